@@ -1,0 +1,162 @@
+import type { Span } from './span';
+
+/**
+ * What the reader got out of one report: plain data, the same that the export writes
+ * (fields and meaning: the export format, version 1). Every span points into `text`.
+ */
+export interface Reading {
+	source: Source;
+	/** The report as read. For a text file: the decoded file itself, but for a byte order mark. */
+	text: string;
+	meta: Meta;
+	sections: Section[];
+	tables: Table[];
+	indicators: Indicator[];
+	facts: Fact[];
+	findings: Finding[];
+	/** Site heads, breadcrumbs, share buttons, captions, footers: kept in the text, not part of the report. */
+	furniture: Span[];
+	/** What the reader should know about this reading as a whole; empty when all is well. */
+	notices: Notice[];
+}
+
+export type Format = 'text' | 'markdown' | 'html' | 'clipboard';
+export type Encoding = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be';
+export const ENCODINGS: readonly Encoding[] = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'];
+
+export interface Source {
+	/** Base name as given. */
+	name: string;
+	/** Size in bytes. */
+	bytes: number;
+	/** SHA-256 of the bytes, lower-case hex: the identity of a report in the library. */
+	sha256: string;
+	format: Format;
+	encoding?: Encoding;
+}
+
+export type Level = 'national' | 'province' | 'prefecture' | 'county' | 'township' | 'department';
+/** narrative: to 2013; statistical: the form of 国办发〔2014〕32号; tables2019 and tables2021: the fixed tables. */
+export type Era = 'narrative' | 'statistical' | 'tables2019' | 'tables2021';
+export type Script = 'hans' | 'hant';
+
+/** Names in Simplified, dates ISO (yyyy-mm-dd). What the report does not state is left out. */
+export interface Meta {
+	title?: string;
+	issuer?: string;
+	region?: string;
+	level?: Level;
+	year?: number;
+	era?: Era;
+	period?: { from: string; to: string };
+	publishedOn?: string;
+	signedOn?: string;
+	indexNumber?: string;
+	documentNumber?: string;
+	script: Script;
+}
+
+export type SectionKind =
+	| 'overview'
+	| 'proactive'
+	| 'response'
+	| 'application'
+	| 'fee'
+	| 'appeal'
+	| 'problems'
+	| 'organisation'
+	| 'training'
+	| 'annex'
+	| 'other_matters';
+
+export interface Section {
+	/** 1 for 一、 or 第一部分, 2 for (一), 3 for 1. and so on, as they nest in this report. */
+	level: number;
+	/** The number as printed, with its marks: 一、 (二) 3. 第一部分 一是. */
+	number?: string;
+	/** The words as printed, without the number. */
+	heading: string;
+	kind?: SectionKind;
+	/** The heading as it stands: number and words. */
+	span: Span;
+	children: Section[];
+}
+
+export interface Table {
+	/** t2, t3, t4 for the fixed tables, annex for a statistical form. */
+	id?: 't2' | 't3' | 't4' | 'annex';
+	caption?: string;
+	rows: Cell[][];
+	span: Span;
+}
+
+export interface Cell {
+	/** As it stands there: empty, "/", "—" and "0" are four different texts. */
+	text: string;
+	value?: number;
+	note?: string;
+	readings?: number[];
+	span: Span;
+	colspan?: number;
+	rowspan?: number;
+}
+
+/** over: 余 多 超过; under: 近 不足; about: 约 左右. */
+export type Qualifier = 'over' | 'under' | 'about';
+
+export interface Indicator {
+	/** A name of the catalog (indicators of all official forms). */
+	id: string;
+	/** all: the whole administrative area, or the reporting body where there is one level; self: the body itself, where the report gives both. */
+	scope: 'all' | 'self';
+	/** Exact. Missing only where jammed digits leave `readings` open. */
+	value?: number;
+	readings?: number[];
+	unit?: string;
+	qualifier?: Qualifier;
+	/** Only where it is not the report's own year. */
+	year?: number;
+	span: Span;
+	/** The words that say it: text.slice(...span). */
+	quote: string;
+	/** The name of the rule that read it. */
+	rule: string;
+	/** How the rule came to it, step by step; shown to the reader and by `why`, not exported. */
+	derivation: Step[];
+}
+
+/** One step of a derivation: what was seen (a code the interface has words for) and where. */
+export interface Step {
+	saw: 'term' | 'number' | 'unit' | 'hedge' | 'none' | 'scope' | 'year' | 'context' | 'cell';
+	says: string;
+	span?: Span;
+}
+
+export interface Fact {
+	/** The words that name it, as printed. */
+	label: string;
+	value: number;
+	unit: string;
+	qualifier?: Qualifier;
+	span: Span;
+}
+
+export interface Finding {
+	rule: string;
+	severity: 'error' | 'warning' | 'info';
+	/** In Chinese, plain and polite. */
+	message: string;
+	expected?: number;
+	actual?: number;
+	spans: Span[];
+}
+
+export type Notice =
+	/** Nothing names this as a disclosure report: kept and shown as text. */
+	| { code: 'not-a-report' }
+	/** A report, but no figure of the official forms was found in it. */
+	| { code: 'no-figures' }
+	/** Characters that could not be decoded (U+FFFD) or do not belong in text (NUL, lone surrogates). */
+	| { code: 'damaged-characters'; count: number }
+	/** The file declares one encoding and is written in another. */
+	| { code: 'wrong-charset'; declared: string; used: Encoding };

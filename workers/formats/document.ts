@@ -1,0 +1,41 @@
+import type { Encoding, Format } from '../../src/report/reading';
+import type { Span } from '../../src/report/span';
+
+/**
+ * What any format turns into: everything that is printed, in order, as one text, and the blocks that it is made of.
+ * Every span points into `text`; blocks do not overlap and stand in order.
+ */
+export interface Document {
+	format: Format;
+	encoding?: Encoding;
+	/** The encoding that the file itself declared, where it is not the one it is written in. */
+	declaredEncoding?: string;
+	text: string;
+	blocks: Block[];
+}
+
+export type Block = Paragraph | Grid;
+
+export interface Paragraph {
+	kind: 'paragraph';
+	span: Span;
+	/** The format's own heading level (h1–h6, # to ######), where it has one. */
+	headingLevel?: number;
+	/** True where the format itself marks it as not part of the content: nav, header, footer, aside, buttons. */
+	furniture?: boolean;
+}
+
+/** A table with its merged cells as printed; a cell stands in the row and order in which it was written. */
+export interface Grid {
+	kind: 'table';
+	span: Span;
+	caption?: string;
+	rows: GridCell[][];
+}
+
+export interface GridCell {
+	span: Span;
+	colspan: number;
+	rowspan: number;
+	head?: boolean;
+}

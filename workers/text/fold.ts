@@ -1,0 +1,76 @@
+import type { Span } from '../../src/report/span';
+import { DROPPED, NEWLINE, SPACE, widthTable } from './width';
+
+/**
+ * A text made plain for matching: Simplified, half-width, without spaces or invisible characters, lines ended by "\n".
+ * Nothing is shown or quoted from it: `map` leads every character back to the source.
+ */
+export interface Folded {
+	source: string;
+	text: string;
+	/** The characters of `text` as numbers, for scanning. */
+	codes: Uint16Array;
+	/** map[i] is the source offset of text[i]; map[text.length] is the source's length. */
+	map: Uint32Array;
+}
+
+/**
+ * Folds a text for matching.
+ *
+ * @param source the text as read
+ * @param plain the table from each UTF-16 unit to its plain form; for Traditional text that of `simplifier`
+ */
+export function fold(source: string, plain: Uint16Array = widthTable()): Folded {
+	const length = source.length;
+	const codes = new Uint16Array(length);
+	const map = new Uint32Array(length + 1);
+	let size = 0;
+	let gap = false;
+	for (let at = 0; at < length; at++) {
+		const code = plain[source.charCodeAt(at)] as number;
+		if (code === DROPPED) continue;
+		if (code === SPACE) {
+			gap = true;
+			continue;
+		}
+		if (gap) {
+			gap = false;
+			// A space parts two numbers or Latin words; anywhere else in Chinese it says nothing.
+			if (size > 0 && isWordCode(code) && isWordCode(codes[size - 1] as number)) {
+				codes[size] = SPACE;
+				map[size++] = at - 1;
+			}
+		}
+		if (code === NEWLINE && size > 0 && codes[size - 1] === NEWLINE) continue;
+		codes[size] = code;
+		map[size++] = at;
+	}
+	map[size] = length;
+	const kept = codes.subarray(0, size);
+	return { source, text: decoder.decode(kept), codes: kept, map: map.subarray(0, size + 1) };
+}
+
+/** The source span of the folded characters [start, end); an empty range gives an empty span. */
+export const sourceSpan = ({ map }: Folded, start: number, end: number): Span =>
+	end > start ? [map[start] as number, (map[end - 1] as number) + 1] : [map[start] as number, map[start] as number];
+
+/** True where white space or an invisible character stood before folded character `at` in the source. */
+export const gapBefore = ({ map }: Folded, at: number): boolean =>
+	at === 0 || (map[at] as number) - (map[at - 1] as number) > 1;
+
+/** The first folded character at or after a source offset. */
+export function foldedOffset({ map }: Folded, source: number): number {
+	let low = 0;
+	let high = map.length - 1;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((map[middle] as number) < source) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+const isWordCode = (code: number): boolean =>
+	(code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);

@@ -1,0 +1,73 @@
+/** What a UTF-16 unit becomes when it carries nothing: invisible marks, controls, variation selectors. */
+export const DROPPED = 0;
+export const NEWLINE = 10;
+export const SPACE = 32;
+
+let table: Uint16Array | undefined;
+
+/** The table from each UTF-16 unit to its plain form: half-width, whole characters for radicals, SPACE, NEWLINE or DROPPED. */
+export function widthTable(): Uint16Array {
+	table ??= build();
+	return table;
+}
+
+function build(): Uint16Array {
+	const plain = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+	for (const [from, to] of INVISIBLE) plain.fill(DROPPED, from, to + 1);
+	for (const code of SPACES) plain[code] = SPACE;
+	for (const code of LINE_ENDS) plain[code] = NEWLINE;
+	for (const [from, to] of COMPATIBLE) for (let code = from; code <= to; code++) plain[code] = compatible(code);
+	for (const [strange, usual] of PAIRS) plain[strange.charCodeAt(0)] = usual.charCodeAt(0);
+	return plain;
+}
+
+/** Invisible: C0 controls, soft hyphen, zero-width and bidi marks, variation selectors, byte order mark. */
+const INVISIBLE: readonly (readonly [number, number])[] = [
+	[0x00, 0x08],
+	[0x0e, 0x1f],
+	[0x7f, 0x84],
+	[0x86, 0x9f],
+	[0xad, 0xad],
+	[0x034f, 0x034f],
+	[0x200b, 0x200f],
+	[0x202a, 0x202e],
+	[0x2060, 0x206f],
+	[0xfe00, 0xfe0f],
+	[0xfeff, 0xfeff],
+];
+const SPACES = [0x09, 0x0b, 0x0c, 0x20, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0x3164].concat(
+	Array.from({ length: 11 }, (_, i) => 0x2000 + i),
+);
+const LINE_ENDS = [0x0a, 0x0d, 0x85, 0x2028, 0x2029];
+
+/** Ranges where Unicode's own compatibility form is the plain one, if it is a single unit. */
+const COMPATIBLE: readonly (readonly [number, number])[] = [
+	[0x2f00, 0x2fd5], // Kangxi radicals, as browsers print them into PDFs
+	[0xf900, 0xfaff], // compatibility ideographs
+	[0xff01, 0xff5e], // full-width ASCII
+];
+
+function compatible(code: number): number {
+	const form = String.fromCharCode(code).normalize('NFKC');
+	return form.length === 1 ? form.charCodeAt(0) : code;
+}
+
+/**
+ * What compatibility forms do not mend: radicals of the supplement, and the many brackets, quotes, dots and dashes of one meaning.
+ * The full-width comma stays: unlike the ASCII one it never stands inside a number.
+ */
+const PAIRS: readonly (readonly [strange: string, usual: string])[] = [
+	...pairs('⺠⻅⻥⻓⻔⻬⻛⻋⻢⻩⻰⻘⺟⻄⺎⺋', '民见鱼长门齐风车马黄龙青母西兀卩'),
+	...pairs('〔〕【】［］〖〗', '[][][][]'),
+	...pairs('「」『』﹁﹂﹃﹄', '“”‘’“”‘’'),
+	...pairs('﹙﹚﹐﹑﹔﹕﹖﹗﹪', '(),、;:?!%'),
+	...pairs('·•‧∙・⋅', '······'),
+	...pairs('–—―−﹣－～∼〜', '-----' + '-' + '~~~'),
+	...pairs('，', '，'),
+	...pairs('○◯ＯО', '〇〇OO'),
+	...pairs('‰﹪', '‰%'),
+];
+
+function pairs(strange: string, usual: string): [string, string][] {
+	return [...strange].map((char, i) => [char, usual[i] as string]);
+}
