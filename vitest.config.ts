@@ -1,7 +1,21 @@
+import './.ci/node20.mjs';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	test: {
-		projects: [{ test: { name: 'node', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] } }],
+		projects: [
+			{ test: { name: 'node', include: ['test/**/*.test.ts'] } },
+			{
+				// What the built app is and does: `dist` served as by `npm start`, opened in a real Chromium by Playwright.
+				test: {
+					name: 'browser',
+					include: ['test/build/*.build.ts', 'test/browser/*.browser.ts'],
+					globalSetup: ['test/browser/served.ts'],
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+				},
+			},
+		],
 	},
 });

@@ -1,8 +1,12 @@
 import type { Outcome } from './failure';
+import type { Packed } from './packed';
 import type { Encoding, Reading, Script } from './reading';
 
 /** The version of the reading rules: kept rows of an older one are read again from their source. */
 export const READER_VERSION = 1;
+
+/** The largest file that is taken on, in bytes: a worker that runs out of memory takes the whole page with it. */
+export const MOST_BYTES = 50 * 1024 * 1024;
 
 export interface ReadRequest {
 	/** Base name, or a name made for pasted text. */
@@ -19,6 +23,11 @@ export interface ReadRequest {
 export interface Reader {
 	/** Reads one report. Never rejects for a fault of the file: that is a named failure. */
 	read(request: ReadRequest): Promise<Outcome<Reading>>;
+	/**
+	 * Reads one report and packs it for keeping: what the desk asks for, so that the page neither
+	 * writes nor parses a large JSON while many are read. Never rejects for a fault of the file.
+	 */
+	pack(request: ReadRequest): Promise<Outcome<Packed>>;
 	/** A text shown in the other script, with the same number of characters a paragraph where possible; for viewing only. */
 	convert(text: string, to: Script): Promise<string>;
 	/** Answers at once: the page's heartbeat. */

@@ -1,0 +1,104 @@
+import { createEffect, lazy, Match, Show, Suspense, Switch } from 'solid-js';
+import { AppProvider, type App as Parts, useApp, useWords } from './ui/app-context';
+import { ToastList } from './ui/toast-list';
+import { createAnnouncement, openSingle } from './views/desk/announce';
+import { BatchStrip } from './views/desk/batch-strip';
+import { createDoors } from './views/desk/doors';
+import { DropVeil } from './views/desk/drop-veil';
+import { troubleSentence } from './views/desk/sentence';
+import { LibraryPage } from './views/library/library-page';
+import { Missing } from './views/missing';
+
+const ReportPage = lazy(() => import('./views/report/report-page'));
+const SettingsPage = lazy(() => import('./views/settings/settings-page'));
+
+/** The page: masthead, the running batch, one of three screens. */
+export function App(props: { parts: Parts }) {
+	const { desk, router, speech } = props.parts;
+	const over = createDoors(desk.take);
+	openSingle(desk, router);
+	createEffect(() => {
+		document.documentElement.lang = speech.language();
+		document.title = `${speech.words().app.name} · ${speech.words().app.claim}`;
+	});
+	return (
+		<AppProvider value={props.parts}>
+			<a class="skip" href="#main" onClick={skip}>
+				{speech.words().app.skip}
+			</a>
+			<Masthead />
+			<Trouble />
+			<BatchStrip />
+			<main id="main" tabindex="-1">
+				<Screen />
+			</main>
+			<ToastList />
+			<p class="sr-only" role="status">
+				{createAnnouncement(desk, speech.words)()}
+			</p>
+			<DropVeil over={over()} />
+		</AppProvider>
+	);
+}
+
+/** The hash is the route's: the skip link moves the focus and leaves it alone. */
+function skip(event: MouseEvent): void {
+	event.preventDefault();
+	document.getElementById('main')?.focus();
+}
+
+function Masthead() {
+	const { router } = useApp();
+	const words = useWords();
+	const here = (page: string) => (router.route().page === page ? 'page' : undefined);
+	return (
+		<header class="masthead" data-page={router.route().page}>
+			<a class="wordmark" href="#/" aria-current={here('library')}>
+				{words().app.name}
+			</a>
+			<p class="claim">{words().app.claim}</p>
+			<nav aria-label={words().app.settings}>
+				<a href="#/settings" aria-current={here('settings')}>
+					{words().app.settings}
+				</a>
+			</nav>
+		</header>
+	);
+}
+
+/** What is wrong with the library, as long as it is. */
+function Trouble() {
+	const { library } = useApp();
+	const words = useWords();
+	return (
+		<Show when={library.trouble()}>
+			{(trouble) => (
+				<p class="trouble" role="alert">
+					{troubleSentence(trouble(), words())}
+				</p>
+			)}
+		</Show>
+	);
+}
+
+function Screen() {
+	const { router } = useApp();
+	const words = useWords();
+	const report = () => {
+		const route = router.route();
+		return route.page === 'report' ? route.id : undefined;
+	};
+	return (
+		<Suspense fallback={<p class="opening">{words().app.loading}</p>}>
+			<Switch fallback={<Missing />}>
+				<Match when={router.route().page === 'library'}>
+					<LibraryPage />
+				</Match>
+				<Match when={report()}>{(id) => <ReportPage id={id()} />}</Match>
+				<Match when={router.route().page === 'settings'}>
+					<SettingsPage />
+				</Match>
+			</Switch>
+		</Suspense>
+	);
+}

@@ -1,0 +1,46 @@
+import type { Library } from '../library/library';
+import type { Outcome } from '../report/failure';
+import type { Encoding, Reading, Script } from '../report/reading';
+import { createLane, type Lane } from './lane';
+import { createQueue, type Queue } from './queue';
+import { createRenewal } from './renewal';
+import { reread } from './reread';
+
+export type { Incoming, Job, JobState } from './job';
+
+/** What comes in waits here, is read by the workers, and goes to the library. */
+export interface Desk extends Queue {
+	/** Reads a kept report again in another encoding, and keeps that reading in place of the old one. */
+	reread(report: string, encoding: Encoding): Promise<Outcome<Reading>>;
+	/** A text in the other script, for viewing. */
+	convert(text: string, to: Script): Promise<string>;
+}
+
+export interface DeskOptions {
+	/** The workers of the queue, one job each at a time. */
+	lanes?: readonly Lane[];
+	/** The worker for what a reader waits for while the queue runs. */
+	aside?: Lane;
+}
+
+/** The desk of the page; to be made once, inside a Solid root. */
+export function createDesk(library: Library, { lanes = poolOf(), aside = createLane() }: DeskOptions = {}): Desk {
+	const queue = createQueue(lanes, library);
+	createRenewal(library, aside, queue.busy);
+	whenIdle(() => lanes[0]?.warm());
+	return {
+		...queue,
+		reread: (report, encoding) => reread(report, encoding, library, aside),
+		convert: (text, to) => aside.convert(text, to),
+	};
+}
+
+/** One worker, or two where the device has cores to spare. */
+const poolOf = (): Lane[] =>
+	(navigator.hardwareConcurrency ?? 1) >= 4 ? [createLane(), createLane()] : [createLane()];
+
+/** Safari has no requestIdleCallback; there a moment after the first paint must do. */
+function whenIdle(run: () => void): void {
+	if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 5000 });
+	else setTimeout(run, 1500);
+}

@@ -1,0 +1,34 @@
+import type { Failure } from '../report/failure';
+
+/** Something handed over: a file, or text from the clipboard. */
+export interface Incoming {
+	/** Base name, or a name made for pasted text. */
+	name: string;
+	/** Where it lay in a dropped folder, with "/" between names. */
+	path?: string;
+	/** Size in bytes where it is known before reading. */
+	size?: number;
+	via?: 'clipboard';
+	/** The bytes, fetched when it is its turn. Rejects where the system does not hand them over. */
+	bytes(): Promise<ArrayBuffer>;
+}
+
+export type JobState =
+	| { at: 'waiting' }
+	| { at: 'reading' }
+	| {
+			at: 'kept';
+			/** The report's id in the library. */
+			report: string;
+			/** The same bytes were here before: kept once. */
+			again?: true;
+			/** Ids of reports of the same issuer and year with other bytes. */
+			otherVersions: string[];
+	  }
+	| { at: 'failed'; failure: Failure };
+
+export interface Job {
+	id: number;
+	name: string;
+	state: JobState;
+}

@@ -1,0 +1,23 @@
+import type { Library } from '../library/library';
+import { restoreReading } from '../library/restore/reading';
+import type { Outcome } from '../report/failure';
+import { unpackReading } from '../report/packed';
+import type { Encoding, Reading } from '../report/reading';
+import type { Lane } from './lane';
+
+/** Reads a kept report again, in another encoding, and keeps the new reading in place of the old one. */
+export async function reread(
+	report: string,
+	encoding: Encoding,
+	library: Pick<Library, 'original' | 'replace'>,
+	lane: Lane,
+): Promise<Outcome<Reading>> {
+	const original = await library.original(report);
+	if (!original) return { ok: false, failure: { code: 'unreadable', name: report } };
+	const outcome = await lane.pack({ ...original, encoding });
+	if (!outcome.ok) return outcome;
+	const restored = restoreReading(await unpackReading(outcome.value));
+	if (!restored) return { ok: false, failure: { code: 'worker-died', name: original.name } };
+	await library.replace(outcome.value);
+	return { ok: true, value: restored.reading };
+}

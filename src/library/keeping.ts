@@ -1,0 +1,70 @@
+import { READER_VERSION } from '../report/contract';
+import type { Packed } from '../report/packed';
+import type { Row } from './row';
+import type { Stock } from './stock';
+
+/** What became of a reading that was handed in for keeping. */
+export interface Keeping {
+	/** The same bytes were here before. */
+	again: boolean;
+	/** Ids of reports of the same issuer and year with other bytes. */
+	otherVersions: string[];
+}
+
+export interface Keeper {
+	/** Keeps a new reading; one of the same bytes that is there already stays as it is. */
+	keep(packed: Packed): Promise<Keeping>;
+	/** Puts a new reading of the same bytes in the place of the kept one. */
+	replace(packed: Packed): Promise<void>;
+	/** Notes that a kept report is about to be read again, so that one that breaks the reader is not tried for ever. */
+	attempt(id: string): Promise<void>;
+}
+
+/** How long a reading waits to be saved before its job goes on, in milliseconds; the saving itself goes on too. */
+const PATIENCE = 5000;
+
+export function createKeeper({ rows, shelf, loaded, changed }: Stock): Keeper {
+	const write = async (packed: Packed, keptAt: number): Promise<void> => {
+		const { summary, ...parts } = packed;
+		const row: Row = { ...summary, keptAt };
+		rows.put([row]);
+		const saving = shelf.put([{ row, ...parts }]);
+		if (await within(PATIENCE, saving)) return changed({ put: [row.id] });
+		rows.put([{ ...row, unsaved: true }]);
+		void saving.then((saved) => {
+			if (!saved) return;
+			rows.put([row]);
+			changed({ put: [row.id] });
+		});
+	};
+	return {
+		keep: async (packed) => {
+			await within(PATIENCE, loaded);
+			const { summary } = packed;
+			const before = rows.get(summary.id);
+			const otherVersions = versionsOf(summary, rows.all());
+			if (before === undefined || before.reader < READER_VERSION) await write(packed, before?.keptAt ?? Date.now());
+			return { again: before !== undefined, otherVersions };
+		},
+		replace: (packed) => write(packed, rows.get(packed.summary.id)?.keptAt ?? Date.now()),
+		attempt: async (id) => {
+			const row = rows.get(id);
+			if (row && !row.unsaved) await shelf.mark({ ...row, attempts: (row.attempts ?? 0) + 1 });
+		},
+	};
+}
+
+/** The kept reports of the same issuer and year, where the report states both. */
+function versionsOf({ id, issuer, year }: Packed['summary'], kept: readonly Row[]): string[] {
+	if (issuer === undefined || year === undefined) return [];
+	return kept.filter((row) => row.id !== id && row.issuer === issuer && row.year === year).map((row) => row.id);
+}
+
+/** What the work comes to, or undefined where it takes longer. */
+function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
+	let timer: ReturnType<typeof setTimeout>;
+	const patience = new Promise<undefined>((resolve) => {
+		timer = setTimeout(resolve, milliseconds, undefined);
+	});
+	return Promise.race([work, patience]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,86 @@
+import { type Accessor, createSignal } from 'solid-js';
+import { createConnection } from './connection';
+import { createKeeper, type Keeper } from './keeping';
+import { createLoading } from './loading';
+import { createOpener, type Opener } from './opening';
+import { createRemoval, type Removal } from './removal';
+import type { Row } from './row';
+import { createRows } from './rows';
+import { createSearch } from './search';
+import { createShelf } from './shelf';
+import { createSpace, type Space } from './space';
+import { type Stock, settle } from './stock';
+import { makeTabNews, type TabNews } from './tabs';
+import { noteTally } from './tally';
+import { isSame, type StorageTrouble } from './trouble';
+
+export type { Row } from './row';
+export type { Space } from './space';
+export type { StorageTrouble } from './trouble';
+
+/** The kept reports. No method rejects: what goes wrong is a `trouble`. */
+export interface Library extends Opener, Keeper, Removal {
+	/** Live, in no particular order. */
+	rows: Accessor<readonly Row[]>;
+	/** True once the kept rows are there, or it is known that there are none. */
+	ready: Accessor<boolean>;
+	/** What is wrong with the keeping at present. */
+	trouble: Accessor<StorageTrouble | undefined>;
+	/** Undefined where the browser does not tell. */
+	space: Accessor<Space | undefined>;
+	/**
+	 * Ids of the reports that hold the words of a query, each with the place where the first one stands
+	 * in the text; empty where they stand in the names alone.
+	 */
+	search(query: string): Promise<ReadonlyMap<string, string>>;
+	/** Gathers the texts for a search before they are asked for: to be called when a query is about to be typed. */
+	prepareSearch(): void;
+}
+
+/** Opens the library: at once, empty; the kept rows follow. */
+export function openLibrary(): Library {
+	const [trouble, setTrouble] = createSignal<StorageTrouble | undefined>(undefined, { equals: isSame });
+	const [ready, setReady] = createSignal(false);
+	const { space, measure, persist } = createSpace();
+	const rows = createRows();
+	const shelf = createShelf(
+		createConnection(setTrouble, () => void recheck()),
+		setTrouble,
+	);
+	const search = createSearch(shelf, rows);
+	const { load, recheck, hear } = createLoading({ rows, shelf }, setTrouble);
+	const tell = makeTabNews((news) => {
+		search.forget([...(news.put ?? []), ...(news.gone ?? [])]);
+		void hear(news);
+	});
+	const changed = (news: TabNews): void => {
+		search.forget([...(news.put ?? []), ...(news.gone ?? [])]);
+		noteTally(rows.all().filter(({ unsaved }) => !unsaved).length);
+		tell(news);
+		void (news.put ? persist().then(measure) : measure());
+	};
+	const loaded = load().then(() => {
+		setReady(true);
+		void measure();
+	});
+	const stock: Stock = { rows, shelf, loaded, changed };
+	whenShownAgain(() => void shelf.check().then(() => settle(stock)));
+	return {
+		rows: rows.shown,
+		ready,
+		trouble,
+		space,
+		search: search.find,
+		prepareSearch: search.prepare,
+		...createOpener(stock, setTrouble),
+		...createKeeper(stock),
+		...createRemoval(stock),
+	};
+}
+
+/** Browsers drop the connections of pages in the background; the first look at the page finds that out. */
+function whenShownAgain(run: () => void): void {
+	globalThis.document?.addEventListener('visibilitychange', () => {
+		if (document.visibilityState === 'visible') run();
+	});
+}

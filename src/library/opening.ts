@@ -1,0 +1,42 @@
+import type { ReadRequest } from '../report/contract';
+import { gunzip, unpackReading } from '../report/packed';
+import type { Reading } from '../report/reading';
+import { type Restored, restoreReading } from './restore/reading';
+import type { Kept } from './row';
+import type { Stock } from './stock';
+import type { StorageTrouble } from './trouble';
+
+export interface Opener {
+	/** A kept reading. Undefined where it is not there or cannot be made out. */
+	reading(id: string): Promise<Reading | undefined>;
+	/** What to hand to the worker to have a kept report read again. */
+	original(id: string): Promise<ReadRequest | undefined>;
+}
+
+export function createOpener({ rows, shelf }: Stock, onTrouble: (trouble: StorageTrouble) => void): Opener {
+	/** A damaged reading is shown as far as it goes, and its row marked as outdated, so that its source is read again. */
+	const complain = (id: string): void => {
+		const row = rows.get(id);
+		if (row) rows.put([{ ...row, reader: 0 }]);
+		onTrouble({ code: 'damaged', count: 1 });
+	};
+	return {
+		reading: async (id) => {
+			const kept = await shelf.get(id);
+			if (!kept) return undefined;
+			const restored = await unpack(kept);
+			if (!restored || restored.dropped > 0) complain(id);
+			return restored?.reading;
+		},
+		original: async (id) => {
+			const kept = await shelf.get(id);
+			const bytes = kept && (await gunzip(kept.source).catch(() => undefined));
+			if (!bytes) return undefined;
+			const { row, via, encoding } = kept;
+			return { name: row.name, bytes, ...(via && { via }), ...(encoding && { encoding }) };
+		},
+	};
+}
+
+const unpack = async (kept: Kept): Promise<Restored | undefined> =>
+	unpackReading(kept).then(restoreReading, () => undefined);

@@ -1,0 +1,44 @@
+import type { Encoding, Era, Level, Notice, Qualifier, Script } from '../../report/reading';
+import { type Check, number, object, oneOf, text } from './shape';
+
+export const encoding = oneOf<Encoding>({
+	'utf-8': true,
+	gb18030: true,
+	big5: true,
+	'utf-16le': true,
+	'utf-16be': true,
+});
+export const script = oneOf<Script>({ hans: true, hant: true });
+export const era = oneOf<Era>({ narrative: true, statistical: true, tables2019: true, tables2021: true });
+export const level = oneOf<Level>({
+	national: true,
+	province: true,
+	prefecture: true,
+	county: true,
+	township: true,
+	department: true,
+});
+export const qualifier = oneOf<Qualifier>({ over: true, under: true, about: true });
+
+type Told<Code extends Notice['code']> = Extract<Notice, { code: Code }>;
+
+const notAReport = object<Told<'not-a-report'>>({ code: oneOf({ 'not-a-report': true }) });
+const noFigures = object<Told<'no-figures'>>({ code: oneOf({ 'no-figures': true }) });
+const damaged = object<Told<'damaged-characters'>>({ code: oneOf({ 'damaged-characters': true }), count: number });
+const charset = object<Told<'wrong-charset'>>({
+	code: oneOf({ 'wrong-charset': true }),
+	declared: text,
+	used: encoding,
+});
+
+const byCode: { [Code in Notice['code']]: Check<Told<Code>> } = {
+	'not-a-report': notAReport,
+	'no-figures': noFigures,
+	'damaged-characters': damaged,
+	'wrong-charset': charset,
+};
+
+export const notice: Check<Notice> = (value, drops) => {
+	const code = (value as Partial<Notice> | null)?.code;
+	return code !== undefined && Object.hasOwn(byCode, code) ? byCode[code](value, drops) : undefined;
+};

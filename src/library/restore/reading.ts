@@ -1,0 +1,167 @@
+import type {
+	Cell,
+	Fact,
+	Finding,
+	Indicator,
+	Meta,
+	Reading,
+	Section,
+	SectionKind,
+	Source,
+	Step,
+	Table,
+} from '../../report/reading';
+import type { Span } from '../../report/span';
+import { encoding, era, level, notice, qualifier, script } from './notice';
+import { type Check, type Drops, list, number, object, oneOf, optional, text } from './shape';
+
+/** A reading made out of what was stored, and how many of its items were left out as damaged. */
+export interface Restored {
+	reading: Reading;
+	dropped: number;
+}
+
+/** The one door for readings that come from outside the worker. Undefined where not even the text is there. */
+export function restoreReading(stored: unknown): Restored | undefined {
+	const drops: Drops = { count: 0 };
+	const length = text((stored as { text?: unknown } | null)?.text, drops)?.length;
+	if (length === undefined) return undefined;
+	const reading = readingWithin(length)(stored, drops);
+	return reading && { reading, dropped: drops.count };
+}
+
+const source = object<Source>({
+	name: text,
+	bytes: number,
+	sha256: text,
+	format: oneOf<Source['format']>({ text: true, markdown: true, html: true, clipboard: true }),
+	encoding: optional(encoding),
+});
+
+const meta = object<Meta>({
+	title: optional(text),
+	issuer: optional(text),
+	region: optional(text),
+	level: optional(level),
+	year: optional(number),
+	era: optional(era),
+	period: optional(object<{ from: string; to: string }>({ from: text, to: text })),
+	publishedOn: optional(text),
+	signedOn: optional(text),
+	indexNumber: optional(text),
+	documentNumber: optional(text),
+	script,
+});
+
+/** A place inside the text; one that points outside it is no place. */
+const spanWithin =
+	(length: number): Check<Span> =>
+	(value) => {
+		if (!Array.isArray(value) || value.length !== 2) return undefined;
+		const [start, end] = value as unknown[];
+		const sound =
+			Number.isInteger(start) && Number.isInteger(end) && 0 <= Number(start) && Number(start) <= Number(end);
+		return sound && Number(end) <= length ? [Number(start), Number(end)] : undefined;
+	};
+
+function readingWithin(length: number): Check<Reading> {
+	const span = spanWithin(length);
+	return object<Reading>({
+		source,
+		text,
+		meta,
+		sections: list(sectionWith(span)),
+		tables: list(tableWith(span)),
+		indicators: list(indicatorWith(span)),
+		facts: list(object<Fact>({ label: text, value: number, unit: text, qualifier: optional(qualifier), span })),
+		findings: list(findingWith(span)),
+		furniture: list(span),
+		notices: list(notice),
+	});
+}
+
+function sectionWith(span: Check<Span>): Check<Section> {
+	const section: Check<Section> = (value, drops) => check(value, drops);
+	const check = object<Section>({
+		level: number,
+		number: optional(text),
+		heading: text,
+		kind: optional(
+			oneOf<SectionKind>({
+				overview: true,
+				proactive: true,
+				response: true,
+				application: true,
+				fee: true,
+				appeal: true,
+				problems: true,
+				organisation: true,
+				training: true,
+				annex: true,
+				other_matters: true,
+			}),
+		),
+		span,
+		children: list(section),
+	});
+	return section;
+}
+
+function tableWith(span: Check<Span>): Check<Table> {
+	const cell = object<Cell>({
+		text,
+		value: optional(number),
+		note: optional(text),
+		readings: optional(list(number)),
+		span,
+		colspan: optional(number),
+		rowspan: optional(number),
+	});
+	return object<Table>({
+		id: optional(oneOf<NonNullable<Table['id']>>({ t2: true, t3: true, t4: true, annex: true })),
+		caption: optional(text),
+		rows: list(list(cell)),
+		span,
+	});
+}
+
+function indicatorWith(span: Check<Span>): Check<Indicator> {
+	const step = object<Step>({
+		saw: oneOf<Step['saw']>({
+			term: true,
+			number: true,
+			unit: true,
+			hedge: true,
+			none: true,
+			scope: true,
+			year: true,
+			context: true,
+			cell: true,
+		}),
+		says: text,
+		span: optional(span),
+	});
+	return object<Indicator>({
+		id: text,
+		scope: oneOf<Indicator['scope']>({ all: true, self: true }),
+		value: optional(number),
+		readings: optional(list(number)),
+		unit: optional(text),
+		qualifier: optional(qualifier),
+		year: optional(number),
+		span,
+		quote: text,
+		rule: text,
+		derivation: list(step),
+	});
+}
+
+const findingWith = (span: Check<Span>): Check<Finding> =>
+	object<Finding>({
+		rule: text,
+		severity: oneOf<Finding['severity']>({ error: true, warning: true, info: true }),
+		message: text,
+		expected: optional(number),
+		actual: optional(number),
+		spans: list(span),
+	});

@@ -1,0 +1,17 @@
+import type { Packed } from '../report/packed';
+import type { Summary } from '../report/summary';
+
+/** A kept report as lists show it. */
+export interface Row extends Summary {
+	/** When it was kept first, in milliseconds since 1970. */
+	keptAt: number;
+	/** True while it is in memory only, because the browser did not take it. */
+	unsaved?: true;
+	/** How often a newer version of the rules has tried to read it again and did not come back. */
+	attempts?: number;
+}
+
+/** A kept report as a whole: its row and the packed parts. */
+export interface Kept extends Omit<Packed, 'summary'> {
+	row: Row;
+}

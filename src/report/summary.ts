@@ -1,0 +1,84 @@
+import type { Era, Finding, Indicator, Level, Notice, Qualifier, Reading, Script } from './reading';
+
+/** What a list shows of a report, without its text. */
+export interface Summary {
+	/** SHA-256 of the bytes, lower-case hex. */
+	id: string;
+	/** Base name as given. */
+	name: string;
+	/** The report's own title; without one, the name less its extension. */
+	title: string;
+	issuer?: string;
+	region?: string;
+	level?: Level;
+	year?: number;
+	era?: Era;
+	script: Script;
+	/** Those of `KEY_FIGURES` that the report states, in that order. */
+	key: KeyFigure[];
+	/** How many figures of the official forms were read. */
+	figures: number;
+	findings: Record<Finding['severity'], number>;
+	/** Size of the source in bytes. */
+	bytes: number;
+	/** The version of the reading rules that read it. */
+	reader: number;
+	notices: Notice[];
+}
+
+export interface KeyFigure {
+	id: string;
+	value: number;
+	qualifier?: Qualifier;
+}
+
+/** The figures that every form since 2014 asks for, and by which reports are told apart at a glance. */
+export const KEY_FIGURES: readonly string[] = [
+	'proactive.total',
+	'application.received',
+	'reconsideration.total',
+	'litigation.total',
+	'fee.total',
+];
+
+/**
+ * The line of a report in a list.
+ *
+ * @param reading the whole reading
+ * @param reader the version of the rules that read it
+ */
+export function summarise(reading: Reading, reader: number): Summary {
+	const { source, meta, indicators, findings, notices } = reading;
+	const { issuer, region, level, year, era, script } = meta;
+	return {
+		id: source.sha256,
+		name: source.name,
+		title: meta.title ?? source.name.replace(/\.[^.]{1,8}$/, ''),
+		...(issuer !== undefined && { issuer }),
+		...(region !== undefined && { region }),
+		...(level !== undefined && { level }),
+		...(year !== undefined && { year }),
+		...(era !== undefined && { era }),
+		script,
+		key: KEY_FIGURES.flatMap((id) => keyFigure(id, indicators) ?? []),
+		figures: new Set(indicators.map((figure) => figure.id)).size,
+		findings: bySeverity(findings),
+		bytes: source.bytes,
+		reader,
+		notices,
+	};
+}
+
+/** The report's own figure of this name: for its own year, of the whole area before the body itself. */
+function keyFigure(id: string, indicators: readonly Indicator[]): KeyFigure | undefined {
+	const stated = indicators.filter((figure) => figure.id === id && figure.year === undefined);
+	const figure = stated.find(({ scope }) => scope === 'all') ?? stated[0];
+	if (figure?.value === undefined) return undefined;
+	return { id, value: figure.value, ...(figure.qualifier && { qualifier: figure.qualifier }) };
+}
+
+function bySeverity(findings: readonly Finding[]): Summary['findings'] {
+	const counts = { error: 0, warning: 0, info: 0 };
+	for (const { severity } of findings) counts[severity]++;
+	return counts;
+}

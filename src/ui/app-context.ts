@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'solid-js';
+import type { Desk } from '../desk/desk';
+import type { Library } from '../library/library';
+import type { Offline } from '../offline/offline';
+import type { Speech } from '../words/language';
+import type { Router } from './route';
+import type { Appearance } from './theme';
+import type { Toasts } from './toasts';
+
+/** What every view may use. */
+export interface App {
+	desk: Desk;
+	library: Library;
+	offline: Offline;
+	router: Router;
+	speech: Speech;
+	appearance: Appearance;
+	toasts: Toasts;
+}
+
+const AppContext = createContext<App>();
+export const AppProvider = AppContext.Provider;
+
+/** The app around a view. A view outside of it is a mistake in the program, so this one throws. */
+export function useApp(): App {
+	const app = useContext(AppContext);
+	if (!app) throw new Error('a view stands outside the app');
+	return app;
+}
+
+/** The words of the interface, as they are now. */
+export const useWords = () => useApp().speech.words;

@@ -1,0 +1,29 @@
+import { useApp } from '../../ui/app-context';
+import { PasteDialog } from './paste-dialog';
+import { pick } from './pick';
+
+/** The ways to hand over a report by a button: files first, then a folder, then pasted text. */
+export function AddButtons(props: { brief?: boolean }) {
+	const { desk, speech } = useApp();
+	let dialog: HTMLDialogElement | undefined;
+	const words = () => speech.words().intake;
+	return (
+		<div class="add-buttons">
+			<button type="button" class="primary" onClick={() => void pick().then(desk.take)}>
+				{props.brief ? words().add : words().pick}
+			</button>
+			<button type="button" class="quiet" onClick={() => dialog?.showModal()}>
+				{words().paste}
+			</button>
+			<button type="button" class="quiet folder" onClick={() => void pick({ folder: true }).then(desk.take)}>
+				{words().pickFolder}
+			</button>
+			<PasteDialog
+				ref={(element) => {
+					dialog = element;
+				}}
+				onText={desk.take}
+			/>
+		</div>
+	);
+}

@@ -1,0 +1,82 @@
+import { createMemo, For, Show } from 'solid-js';
+import { useApp, useWords } from '../../ui/app-context';
+import { type Tally, tallyOf } from './batch';
+import { failureSentence } from './sentence';
+
+/** How a batch is getting on: progress while it runs; then what needs saying about it. */
+export function BatchStrip() {
+	const { desk } = useApp();
+	const words = useWords();
+	const tally = createMemo(() => tallyOf(desk.jobs()));
+	return (
+		<Show when={desk.jobs().length > 0}>
+			<section class="batch" aria-label={words().batch.label}>
+				<Show when={desk.busy()} fallback={<Outcome tally={tally()} />}>
+					<Progress tally={tally()} />
+				</Show>
+				<Failures tally={tally()} />
+				<Remarks tally={tally()} />
+			</section>
+		</Show>
+	);
+}
+
+function Progress(props: { tally: Tally }) {
+	const { desk } = useApp();
+	const words = useWords();
+	return (
+		<div class="batch-row">
+			<progress max={props.tally.all} value={props.tally.done} aria-label={words().batch.label} />
+			<p class="batch-count">{words().batch.progress(props.tally.done, props.tally.all)}</p>
+			<p class="batch-name">
+				<Show when={props.tally.reading}>{(name) => words().batch.reading(name())}</Show>
+			</p>
+			<button type="button" class="quiet" onClick={() => desk.cancel()}>
+				{words().batch.cancel}
+			</button>
+		</div>
+	);
+}
+
+function Outcome(props: { tally: Tally }) {
+	const { desk } = useApp();
+	const words = useWords();
+	return (
+		<div class="batch-row">
+			<p class="batch-count">
+				<Show when={props.tally.kept > 0}>{words().batch.done(props.tally.kept)}</Show>
+			</p>
+			<p class="batch-name wrong">
+				<Show when={props.tally.failures.length}>{(count) => words().batch.failed(count())}</Show>
+			</p>
+			<button type="button" class="quiet" onClick={() => desk.clear()}>
+				{words().batch.dismiss}
+			</button>
+		</div>
+	);
+}
+
+function Failures(props: { tally: Tally }) {
+	const words = useWords();
+	return (
+		<Show when={props.tally.failures.length > 0}>
+			<ul class="failures" aria-label={words().batch.failedList}>
+				<For each={props.tally.failures}>{(failure) => <li>{failureSentence(failure, words())}</li>}</For>
+			</ul>
+		</Show>
+	);
+}
+
+function Remarks(props: { tally: Tally }) {
+	const words = useWords();
+	return (
+		<Show when={props.tally.again.length + props.tally.otherVersions.length > 0}>
+			<ul class="remarks">
+				<For each={props.tally.again}>{({ name }) => <li>{words().batch.again(name)}</li>}</For>
+				<For each={props.tally.otherVersions}>
+					{({ job, count }) => <li>{words().batch.otherVersions(job.name, count)}</li>}
+				</For>
+			</ul>
+		</Show>
+	);
+}

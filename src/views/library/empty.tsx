@@ -1,0 +1,52 @@
+import { createResource, For, Show } from 'solid-js';
+import { useApp, useWords } from '../../ui/app-context';
+import { AddButtons } from '../desk/add-buttons';
+import { fromSample, listSamples } from '../desk/samples';
+
+/** The first page of an empty library: what this is, and the ways in. */
+export function Empty() {
+	const words = useWords();
+	return (
+		<div class="empty">
+			<h1>{words().empty.title}</h1>
+			<p class="empty-lead">{words().empty.lead}</p>
+			<AddButtons />
+			<p class="empty-how">{words().empty.how}</p>
+			<p class="empty-how">
+				{words().intake.formats}
+				<br />
+				{words().empty.private}
+			</p>
+			<Samples />
+		</div>
+	);
+}
+
+function Samples() {
+	const { desk } = useApp();
+	const words = useWords();
+	const [samples] = createResource(listSamples);
+	return (
+		<Show when={samples.latest?.length}>
+			<section class="samples" aria-labelledby="samples-title">
+				<h2 id="samples-title">{words().empty.samples}</h2>
+				<ul>
+					<For each={samples.latest}>
+						{(sample) => (
+							<li>
+								<button
+									type="button"
+									class="sample report-words"
+									lang="zh-Hans"
+									onClick={() => desk.take([fromSample(sample)])}
+								>
+									{sample.title}
+								</button>
+							</li>
+						)}
+					</For>
+				</ul>
+			</section>
+		</Show>
+	);
+}

@@ -1,0 +1,63 @@
+import { createMemo, Match, Show, Switch } from 'solid-js';
+import { useApp, useWords } from '../../ui/app-context';
+import { AddButtons } from '../desk/add-buttons';
+import { Empty } from './empty';
+import { Finder } from './finder';
+import { createQuery } from './query';
+import { ReportList } from './report-list';
+import { createSelection } from './selection';
+import { SelectionBar } from './selection-bar';
+
+/** The kept reports: found, sorted, opened, deleted. */
+export function LibraryPage() {
+	const { library } = useApp();
+	return (
+		<Switch>
+			<Match when={!library.ready()}>
+				<div class="library-waiting" aria-busy="true" />
+			</Match>
+			<Match when={library.rows().length === 0}>
+				<Empty />
+			</Match>
+			<Match when={library.rows().length > 0}>
+				<Shelf />
+			</Match>
+		</Switch>
+	);
+}
+
+function Shelf() {
+	const { library } = useApp();
+	const words = useWords();
+	const query = createQuery(library.rows, library.search);
+	const selection = createSelection();
+	const count = createMemo(() => words().library.count(query.shown().length, library.rows().length));
+	return (
+		<div class="library">
+			<div class="library-head">
+				<h1>{words().library.title}</h1>
+				<AddButtons brief />
+			</div>
+			<Finder query={query} />
+			<div class="library-count">
+				<p role="status">{query.searching() ? words().library.searching : count()}</p>
+				<SelectionBar selection={selection} query={query} />
+			</div>
+			<Show when={query.shown().length > 0} fallback={<NoMatch onReset={query.reset} />}>
+				<ReportList query={query} selection={selection} />
+			</Show>
+		</div>
+	);
+}
+
+function NoMatch(props: { onReset(): void }) {
+	const words = useWords();
+	return (
+		<div class="no-match">
+			<p>{words().library.none}</p>
+			<button type="button" class="quiet" onClick={() => props.onReset()}>
+				{words().library.clearFilters}
+			</button>
+		</div>
+	);
+}

@@ -1,0 +1,82 @@
+import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
+import type { Row } from '../../library/library';
+import { type Filters, matching, NO_FILTERS, options, type Sort, sorted } from './select';
+
+/** Milliseconds of quiet after a key before the full text is searched. */
+const PAUSE = 160;
+
+export interface Query {
+	text: Accessor<string>;
+	type(text: string): void;
+	filters: Accessor<Filters>;
+	filter(change: Partial<Filters>): void;
+	sort: Accessor<Sort>;
+	sortBy(sort: Sort): void;
+	reset(): void;
+	/** Years, levels and regions that the kept reports have. */
+	options: Accessor<ReturnType<typeof options>>;
+	shown: Accessor<readonly Row[]>;
+	/** Where the sought words stand in a report, while something is sought. */
+	excerpt(id: string): string | undefined;
+	searching: Accessor<boolean>;
+}
+
+/**
+ * Search, filters and order over the kept reports.
+ *
+ * @param rows the kept reports
+ * @param search over names and full text: the ids of what matches, with an excerpt
+ */
+export function createQuery(
+	rows: Accessor<readonly Row[]>,
+	search: (query: string) => Promise<ReadonlyMap<string, string>>,
+): Query {
+	const [text, setText] = createSignal('');
+	const [filters, setFilters] = createSignal(NO_FILTERS);
+	const [sort, setSort] = createSignal<Sort>('kept');
+	const { hits, searching } = createHits(rows, text, search);
+	const shown = createMemo(() => sorted(matching(rows(), filters(), hits()), sort()));
+	return {
+		text,
+		type: setText,
+		filters,
+		filter: (change) => setFilters((before) => ({ ...before, ...change })),
+		sort,
+		sortBy: setSort,
+		reset() {
+			setText('');
+			setFilters(NO_FILTERS);
+		},
+		options: createMemo(() => options(rows())),
+		shown,
+		excerpt: (id) => hits()?.get(id),
+		searching,
+	};
+}
+
+/** What the search found last, or undefined while nothing is sought; an overtaken answer is dropped. */
+function createHits(
+	rows: Accessor<readonly Row[]>,
+	text: Accessor<string>,
+	search: (query: string) => Promise<ReadonlyMap<string, string>>,
+) {
+	const [hits, setHits] = createSignal<ReadonlyMap<string, string>>();
+	const [searching, setSearching] = createSignal(false);
+	let latest = 0;
+	const seek = async (query: string, turn: number) => {
+		const found = await search(query);
+		if (turn !== latest) return;
+		setHits(found);
+		setSearching(false);
+	};
+	createEffect(
+		on([text, rows], ([sought]) => {
+			const turn = ++latest;
+			const query = sought.trim();
+			setSearching(query !== '');
+			if (query === '') setHits(undefined);
+			else setTimeout(() => turn === latest && void seek(query, turn), PAUSE);
+		}),
+	);
+	return { hits, searching };
+}

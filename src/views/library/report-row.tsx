@@ -1,0 +1,109 @@
+import { For, Show } from 'solid-js';
+import type { Row } from '../../library/library';
+import type { KeyFigure } from '../../report/summary';
+import { useWords } from '../../ui/app-context';
+import { Excerpt } from './excerpt';
+import { SHOWN_FIGURES } from './key-figures';
+import type { Selection } from './selection';
+
+interface RowProps {
+	row: Row;
+	/** Place in the whole list, from 1, and how long that is: only a part of it may be drawn. */
+	position: number;
+	count: number;
+	excerpt: string | undefined;
+	sought: string;
+	selection: Selection;
+}
+
+/** A report in the list: whose, which year, what kind, its key figures, what does not add up. */
+export function ReportRow(props: RowProps) {
+	const words = useWords();
+	return (
+		<li
+			class="report-row"
+			data-row
+			aria-posinset={props.position}
+			aria-setsize={props.count}
+			classList={{ selecting: props.selection.on(), excerpted: props.sought !== '' }}
+		>
+			<Show when={props.selection.on()}>
+				<label class="row-check">
+					<input
+						type="checkbox"
+						checked={props.selection.ids().has(props.row.id)}
+						onChange={() => props.selection.toggle(props.row.id)}
+					/>
+					<span class="sr-only">{words().library.selectOne(props.row.title)}</span>
+				</label>
+			</Show>
+			<span class="row-year">{props.row.year ?? <span class="sr-only">{words().library.unknownYear}</span>}</span>
+			<div class="row-title">
+				<a href={`#/r/${props.row.id}`} class="report-words" lang="zh-Hans" title={props.row.title}>
+					{props.row.issuer ?? props.row.title}
+				</a>
+				<Traits row={props.row} />
+			</div>
+			<KeyFigures row={props.row} />
+			<Show when={props.sought !== ''}>
+				<Excerpt text={props.excerpt ?? ''} sought={props.sought} />
+			</Show>
+		</li>
+	);
+}
+
+/** Findings first, where there are any; then level, era and the file's name. */
+function Traits(props: { row: Row }) {
+	const words = useWords();
+	const traits = () => {
+		const { level, era, name } = props.row;
+		return [level && words().level[level], era && words().era[era], name].filter(Boolean).join(' · ');
+	};
+	return (
+		<p class="row-traits">
+			<Show when={props.row.findings.error}>
+				{(count) => <span class="wrong">{words().library.findings(count())}</span>}
+			</Show>
+			<Show when={props.row.findings.warning}>
+				{(count) => <span class="doubt">{words().library.warnings(count())}</span>}
+			</Show>
+			{traits()}
+		</p>
+	);
+}
+
+function KeyFigures(props: { row: Row }) {
+	const words = useWords();
+	return (
+		<Show when={props.row.figures > 0} fallback={<p class="row-none">{words().library.noFigures}</p>}>
+			<dl class="row-figures">
+				<For each={SHOWN_FIGURES}>
+					{(id) => (
+						<div class="row-figure">
+							<dt>{words().library.key[id]}</dt>
+							<dd>
+								<KeyValue figure={props.row.key.find((one) => one.id === id)} />
+							</dd>
+						</div>
+					)}
+				</For>
+			</dl>
+		</Show>
+	);
+}
+
+function KeyValue(props: { figure: KeyFigure | undefined }) {
+	const words = useWords();
+	return (
+		<Show when={props.figure} fallback={<span class="blank">—</span>}>
+			{(figure) => (
+				<>
+					<Show when={figure().qualifier}>
+						{(qualifier) => <span class="row-hedge">{words().library.hedge[qualifier()]}</span>}
+					</Show>
+					{words().number(figure().value)}
+				</>
+			)}
+		</Show>
+	);
+}

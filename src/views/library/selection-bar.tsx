@@ -1,0 +1,42 @@
+import { Show } from 'solid-js';
+import { useApp, useWords } from '../../ui/app-context';
+import type { Query } from './query';
+import type { Selection } from './selection';
+
+/** Choosing reports to delete. */
+export function SelectionBar(props: { selection: Selection; query: Query }) {
+	const { library } = useApp();
+	const words = useWords();
+	const remove = () => {
+		const ids = [...props.selection.ids()];
+		props.selection.end();
+		void library.remove(ids);
+	};
+	return (
+		<Show
+			when={props.selection.on()}
+			fallback={
+				<button type="button" class="quiet" onClick={() => props.selection.start()}>
+					{words().library.select}
+				</button>
+			}
+		>
+			<div class="selection">
+				<span role="status">{words().library.selected(props.selection.ids().size)}</span>
+				<button
+					type="button"
+					class="quiet"
+					onClick={() => props.selection.all(props.query.shown().map(({ id }) => id))}
+				>
+					{words().library.selectAll}
+				</button>
+				<button type="button" class="quiet" disabled={props.selection.ids().size === 0} onClick={remove}>
+					{words().library.remove}
+				</button>
+				<button type="button" class="quiet" onClick={() => props.selection.end()}>
+					{words().library.selectDone}
+				</button>
+			</div>
+		</Show>
+	);
+}

@@ -1,0 +1,74 @@
+import { type Accessor, createEffect, createMemo, createSignal, onCleanup } from 'solid-js';
+
+/** Lists up to this long are drawn whole: the browser's own find and print then see all of them. */
+const WHOLE = 300;
+/** Rows drawn beyond either edge of the window, for quick scrolling and for the tab key. */
+const BEYOND = 12;
+
+/** Rows drawn of a longer list before one of them could be measured. */
+const UNMEASURED = 30;
+
+export interface Stretch {
+	first: number;
+	/** One past the last. */
+	end: number;
+}
+
+interface Measures {
+	count: number;
+	/** Height of a row, pixels. */
+	row: number;
+	/** How far the list's top lies above the window's top, pixels; negative while it is below. */
+	above: number;
+	/** Height of the window, pixels. */
+	window: number;
+}
+
+/** Which rows of a long list of equal rows are to be drawn. */
+export function stretchOf({ count, row, above, window }: Measures): Stretch {
+	if (count <= WHOLE) return { first: 0, end: count };
+	if (row <= 0) return { first: 0, end: UNMEASURED };
+	const first = Math.max(0, Math.min(count - 1, Math.floor(above / row)) - BEYOND);
+	const end = Math.min(count, Math.max(0, Math.ceil((above + window) / row)) + BEYOND);
+	return { first, end: Math.max(end, first) };
+}
+
+export interface Windowed<T> {
+	rows: Accessor<readonly T[]>;
+	first: Accessor<number>;
+	/** Pixels of the rows that are not drawn, above and below. */
+	before: Accessor<number>;
+	after: Accessor<number>;
+}
+
+/** Draws only those rows of a long list that are near the window; all rows must be of one height. */
+export function createWindowed<T>(all: Accessor<readonly T[]>, list: Accessor<HTMLElement | undefined>): Windowed<T> {
+	const [place, setPlace] = createSignal({ row: 0, above: 0, window: innerHeight }, { equals: same });
+	const measure = () => setPlace(placeOf(list()));
+	let frame = 0;
+	const soon = () => {
+		cancelAnimationFrame(frame);
+		frame = requestAnimationFrame(measure);
+	};
+	createEffect(() => all().length && soon());
+	for (const happening of ['scroll', 'resize'] as const) addEventListener(happening, soon, { passive: true });
+	onCleanup(() => {
+		cancelAnimationFrame(frame);
+		for (const happening of ['scroll', 'resize'] as const) removeEventListener(happening, soon);
+	});
+	const stretch = createMemo(() => stretchOf({ count: all().length, ...place() }), undefined, { equals: same });
+	return {
+		rows: createMemo(() => all().slice(stretch().first, stretch().end)),
+		first: () => stretch().first,
+		before: () => stretch().first * place().row,
+		after: () => (all().length - stretch().end) * place().row,
+	};
+}
+
+const same = <T extends object>(a: T, b: T): boolean =>
+	Object.keys(a).every((key) => a[key as keyof T] === b[key as keyof T]);
+
+function placeOf(list: HTMLElement | undefined): Omit<Measures, 'count'> {
+	const row = list?.querySelector('[data-row]')?.getBoundingClientRect().height ?? 0;
+	return { row, above: -(list?.getBoundingClientRect().top ?? 0), window: innerHeight };
+}

@@ -1,0 +1,38 @@
+import { For, Show } from 'solid-js';
+import type { Indicator, Step } from '../../../report/reading';
+import { PlaceLink } from '../place-link';
+import { useReport } from '../view';
+
+/** How a figure was read, step by step, each step a link to what was seen. */
+export function Derivation(props: { indicator: Indicator }) {
+	const view = useReport();
+	return (
+		<section class="derivation">
+			<h4>{view.words().detail.how}</h4>
+			<dl>
+				<For each={props.indicator.derivation}>
+					{(step) => (
+						<div>
+							<dt>{view.words().saw[step.saw]}</dt>
+							<dd>
+								<StepWords step={step} />
+							</dd>
+						</div>
+					)}
+				</For>
+				<div>
+					<dt>{view.words().detail.rule}</dt>
+					<dd class="rule">{props.indicator.rule}</dd>
+				</div>
+			</dl>
+		</section>
+	);
+}
+
+function StepWords(props: { step: Step }) {
+	return (
+		<Show when={props.step.span} fallback={props.step.says} keyed>
+			{(span) => <PlaceLink place={{ kind: 'words', span }}>{props.step.says}</PlaceLink>}
+		</Show>
+	);
+}

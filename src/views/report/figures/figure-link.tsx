@@ -1,0 +1,25 @@
+import { figureName } from '../../../words/name';
+import { PlaceLink } from '../place-link';
+import { useReport } from '../view';
+import type { Figure } from './statements';
+import { Value } from './value';
+
+/** A figure that leads to the words that say it. */
+export function FigureLink(props: { figure: Figure; unit?: boolean; named?: boolean }) {
+	const view = useReport();
+	const current = () => [props.figure.first, ...props.figure.again].some(({ index }) => index === view.opened());
+	return (
+		<PlaceLink
+			place={{ kind: 'words', span: props.figure.first.indicator.span }}
+			class="figure-link"
+			classList={{ differs: props.figure.differs }}
+			aria-current={current() ? 'true' : undefined}
+			aria-label={props.named ? undefined : `${figureName(props.figure.id, view.names())} ${plainValue(props.figure)}`}
+		>
+			<Value of={props.figure.first.indicator} unit={props.unit ?? false} />
+		</PlaceLink>
+	);
+}
+
+const plainValue = ({ first: { indicator } }: Figure): string =>
+	`${indicator.value ?? indicator.readings?.join(' / ') ?? ''}`;

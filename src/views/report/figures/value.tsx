@@ -1,0 +1,35 @@
+import { For, Show } from 'solid-js';
+import type { Indicator } from '../../../report/reading';
+import { useWords } from '../../../ui/app-context';
+import { useReport } from '../view';
+
+/** A number as it was read, with its hedge; open readings are all shown. */
+export function Value(props: { of: Pick<Indicator, 'value' | 'readings' | 'qualifier' | 'unit'>; unit?: boolean }) {
+	const words = useWords();
+	const view = useReport();
+	const number = (value: number): string => {
+		const plain = words().number(value);
+		return props.of.qualifier ? view.words().qualifier[props.of.qualifier](plain) : plain;
+	};
+	return (
+		<span class="value">
+			<Show when={props.of.value !== undefined} fallback={<OpenReadings readings={props.of.readings ?? []} />}>
+				{number(props.of.value as number)}
+			</Show>
+			<Show when={props.unit && props.of.unit && view.words().unit(props.of.unit)}>
+				{(unit) => <span class="unit"> {unit()}</span>}
+			</Show>
+		</span>
+	);
+}
+
+function OpenReadings(props: { readings: readonly number[] }) {
+	const words = useWords();
+	const view = useReport();
+	return (
+		<span class="open-readings" title={view.words().figures.openHint}>
+			<span class="open-mark">{view.words().figures.open}</span>
+			<For each={props.readings}>{(reading) => <span class="open-reading">{words().number(reading)}</span>}</For>
+		</span>
+	);
+}

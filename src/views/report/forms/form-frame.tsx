@@ -1,0 +1,18 @@
+import type { JSX } from 'solid-js';
+import { useReport } from '../view';
+
+/** The frame of an official table: its title, and a stretch that scrolls sideways where the table is wider than the page. */
+export function FormFrame(props: { title: string; name: 't2' | 't3' | 't4'; children: JSX.Element }) {
+	const view = useReport();
+	return (
+		<section class="form-frame">
+			<h3 id={`form-${props.name}`}>{props.title}</h3>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a stretch that scrolls must be within reach of the keyboard */}
+			<section class="form-scroll" aria-label={`${props.title}，${view.words().forms.scroll}`} tabindex="0">
+				<table class={`form-table ${props.name}`} aria-labelledby={`form-${props.name}`}>
+					{props.children}
+				</table>
+			</section>
+		</section>
+	);
+}

@@ -1,0 +1,25 @@
+import { createMemo, type JSX, Show } from 'solid-js';
+import type { Pane } from './panes';
+import { useReport } from './view';
+
+/**
+ * A part of the report page: a tab's panel where it is one of several, a region where it is always in view.
+ * Made when it is first looked at, then kept, so that it is found as it was left.
+ */
+export function PaneFrame(props: { pane: Pane; always?: boolean; children: JSX.Element }) {
+	const view = useReport();
+	const isTab = () => view.panes.tabs().includes(props.pane);
+	const seen = createMemo<boolean>((before) => before || view.panes.inView(props.pane), props.always ?? false);
+	return (
+		<section
+			id={`pane-${props.pane}`}
+			class="pane"
+			role={isTab() ? 'tabpanel' : 'region'}
+			aria-label={view.words().panes[props.pane]}
+			hidden={!view.panes.inView(props.pane)}
+		>
+			<h2 class="sr-only">{view.words().panes[props.pane]}</h2>
+			<Show when={seen()}>{props.children}</Show>
+		</section>
+	);
+}

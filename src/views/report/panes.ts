@@ -1,0 +1,46 @@
+import { type Accessor, createSignal } from 'solid-js';
+import { createMedia } from '../../ui/media';
+import type { Place } from '../../ui/route';
+
+export type Pane = 'text' | 'outline' | 'figures' | 'facts' | 'findings' | 'about';
+
+/** phone: one pane at a time. tablet: the text and one other. desk: the outline too. */
+export type Layout = 'phone' | 'tablet' | 'desk';
+
+export interface Panes {
+	layout: Accessor<Layout>;
+	/** Panes to choose from; those that are always in view are not among them. */
+	tabs: Accessor<readonly Pane[]>;
+	chosen: Accessor<Pane>;
+	inView(pane: Pane): boolean;
+	choose(pane: Pane): void;
+	/** Brings the pane into view where a place is shown. */
+	follow(place: Place): void;
+}
+
+const TABS: Readonly<Record<Layout, readonly Pane[]>> = {
+	phone: ['text', 'figures', 'findings', 'outline', 'facts', 'about'],
+	tablet: ['figures', 'findings', 'outline', 'facts', 'about'],
+	desk: ['figures', 'findings', 'facts', 'about'],
+};
+
+/** Which parts of a report are in view at this width. A phone starts with the figures: they are what people come for. */
+export function createPanes(): Panes {
+	const wide = createMedia('(min-width: 75rem)');
+	const middling = createMedia('(min-width: 52rem)');
+	const layout = (): Layout => (wide() ? 'desk' : middling() ? 'tablet' : 'phone');
+	const [wanted, setWanted] = createSignal<Pane>('figures');
+	const tabs = () => TABS[layout()];
+	const chosen = () => (tabs().includes(wanted()) ? wanted() : 'figures');
+	return {
+		layout,
+		tabs,
+		chosen,
+		inView: (pane) => !tabs().includes(pane) || chosen() === pane,
+		choose: setWanted,
+		follow(place) {
+			if (layout() === 'phone') setWanted('text');
+			else if (place.kind === 'figure') setWanted('figures');
+		},
+	};
+}

@@ -1,0 +1,22 @@
+import type { Place } from '../../../ui/route';
+
+/**
+ * Brings the lit words of a place into view and the keyboard's focus to them.
+ * A figure opened from its words stays where it is, as long as its words are in view.
+ *
+ * @returns false where the words are not on the page yet
+ */
+export function arriveAt(article: HTMLElement, place: Place): boolean {
+	const lit = article.querySelector<HTMLElement>('.lit');
+	if (!lit) return false;
+	lit.scrollIntoView({ block: place.kind === 'figure' ? 'nearest' : 'center' });
+	// What lies above is laid out only now that it comes near, and may push the words away again.
+	requestAnimationFrame(() => lit.isConnected && lit.scrollIntoView({ block: 'nearest' }));
+	if (place.kind === 'words') focusOn(lit);
+	return true;
+}
+
+function focusOn(lit: HTMLElement): void {
+	if (!lit.matches('a')) lit.tabIndex = -1;
+	lit.focus({ preventScroll: true });
+}

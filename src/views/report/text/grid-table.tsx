@@ -1,0 +1,53 @@
+import { For, Show } from 'solid-js';
+import type { Cell, Table } from '../../../report/reading';
+import { useReport } from '../view';
+import type { Marks } from './pieces';
+import { Pieces } from './pieces-line';
+import { createSliced } from './slices';
+
+/** Cells drawn at once: a table can be as large as its writer likes. */
+const CELLS_AT_ONCE = 400;
+/** HTML's own bound on a cell's columns and rows. */
+const WIDEST = 1000;
+
+/** A table as it stands in the report, its cells marked like the text. */
+export function GridTable(props: { table: Table; marks: Marks }) {
+	const view = useReport();
+	const { rows, span, caption } = props.table;
+	const widest = rows.slice(0, 50).reduce((most, row) => Math.max(most, row.length), 1);
+	const drawn = createSliced(rows.values(), Math.max(1, Math.floor(CELLS_AT_ONCE / widest)));
+	const inside = caption !== undefined && view.reading.text.slice(...span).includes(caption);
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a stretch that scrolls must be within reach of the keyboard
+		<section class="grid-scroll" aria-label={caption ?? view.words().forms.scroll} tabindex="0" data-at={span[0]}>
+			<table class="grid-table">
+				<Show when={inside}>
+					<caption>{caption}</caption>
+				</Show>
+				<tbody>
+					<For each={drawn.items()}>
+						{(row) => (
+							<tr>
+								<For each={row}>{(cell) => <GridCell cell={cell} marks={props.marks} />}</For>
+							</tr>
+						)}
+					</For>
+				</tbody>
+			</table>
+		</section>
+	);
+}
+
+function GridCell(props: { cell: Cell; marks: Marks }) {
+	const { cell } = props;
+	const bounded = (span: number | undefined) => (span && span > 1 ? Math.min(span, WIDEST) : undefined);
+	return (
+		<td
+			colspan={bounded(cell.colspan)}
+			rowspan={bounded(cell.rowspan)}
+			classList={{ number: cell.value !== undefined || cell.readings !== undefined }}
+		>
+			<Pieces span={cell.span} marks={props.marks.within(cell.span)} />
+		</td>
+	);
+}

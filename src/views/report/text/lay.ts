@@ -1,0 +1,142 @@
+import type { Reading, Section, Table } from '../../../report/reading';
+import { overlap, type Span } from '../../../report/span';
+
+/** A piece of the page, in the order of the text. Blocks do not overlap; blank lines belong to none. */
+export type TextBlock =
+	| { kind: 'paragraph' | 'furniture' | 'rest'; span: Span }
+	/** The line that names the report. */
+	| { kind: 'title'; span: Span }
+	/** A heading that has its line to itself. `depth` counts from 0 as the outline nests. */
+	| { kind: 'heading'; span: Span; depth: number }
+	| { kind: 'table'; span: Span; table: Table };
+
+/** Characters in one block: a longer line is cut, so that no single layout takes long. */
+const LONGEST = 1500;
+
+/**
+ * Takes a reading's text apart into blocks for the page, one at a time, so that the caller can stop and go on.
+ * Tables stand where they stand in the text; a line cut for its length goes on as 'rest'.
+ */
+export function* layText(reading: Reading): Generator<TextBlock> {
+	const title = titleLine(reading);
+	for (const block of layAll(reading))
+		yield title && overlap(block.span, title) ? { kind: 'title', span: block.span } : block;
+}
+
+function* layAll(reading: Reading): Generator<TextBlock> {
+	const { text } = reading;
+	const headings = headingLines(reading.sections);
+	const furniture = [...reading.furniture].sort((a, b) => a[0] - b[0]);
+	let at = 0;
+	for (const table of tablesInOrder(reading.tables)) {
+		yield* layLines(text, [at, table.span[0]], headings, furniture);
+		yield { kind: 'table', span: table.span, table };
+		at = table.span[1];
+	}
+	yield* layLines(text, [at, text.length], headings, furniture);
+}
+
+/** How far down the title is looked for, in characters. */
+const TITLE_WITHIN = 3000;
+
+/** The last line near the top that is the title: page heads often say it once before. Names are kept in Simplified, so half of its characters must agree. */
+function titleLine({ text, meta: { title }, sections }: Reading): Span | undefined {
+	if (!title) return undefined;
+	const end = Math.min(TITLE_WITHIN, sections[0]?.span[0] ?? text.length, text.length);
+	const lines = [...linesOf(text, [0, end])].filter(
+		([from, to]) => to - from <= title.length * 2 && alike(text.slice(from, to).replace(/\s/g, ''), title),
+	);
+	return lines.at(-1);
+}
+
+const alike = (line: string, title: string): boolean =>
+	line.length === title.length && [...line].filter((character, i) => character === title[i]).length >= title.length / 2;
+
+/** Tables by their place, without those that begin inside another. */
+function tablesInOrder(tables: readonly Table[]): Table[] {
+	const inOrder = [...tables].filter(({ rows }) => rows.length > 0).sort((a, b) => a.span[0] - b.span[0]);
+	let end = 0;
+	return inOrder.filter(({ span }) => {
+		if (span[0] < end) return false;
+		end = span[1];
+		return true;
+	});
+}
+
+interface HeadingLine {
+	span: Span;
+	depth: number;
+}
+
+function headingLines(sections: readonly Section[], depth = 0): HeadingLine[] {
+	return sections
+		.flatMap(({ span, children }) => [{ span, depth }, ...headingLines(children, depth + 1)])
+		.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function* layLines(
+	text: string,
+	[start, end]: Span,
+	headings: readonly HeadingLine[],
+	furniture: readonly Span[],
+): Generator<TextBlock> {
+	let nextHeading = headings.findIndex(({ span }) => span[1] > start);
+	let nextFurniture = furniture.findIndex((span) => span[1] > start);
+	for (const line of linesOf(text, [start, end])) {
+		while (nextHeading >= 0 && (headings[nextHeading]?.span[1] ?? Infinity) <= line[0]) nextHeading++;
+		while (nextFurniture >= 0 && (furniture[nextFurniture]?.[1] ?? Infinity) <= line[0]) nextFurniture++;
+		yield* layLine(text, line, headings[nextHeading], furniture[nextFurniture]);
+	}
+}
+
+function* layLine(text: string, line: Span, heading?: HeadingLine, furniture?: Span): Generator<TextBlock> {
+	if (heading && overlap(heading.span, line) && fills(text, heading.span, line)) {
+		yield { kind: 'heading', span: line, depth: heading.depth };
+		return;
+	}
+	const kind = furniture && overlap(furniture, line) ? 'furniture' : 'paragraph';
+	for (const [number, part] of partsOf(text, line).entries()) yield { kind: number ? 'rest' : kind, span: part };
+}
+
+/** True when nothing but white space of the line lies outside the span. */
+const fills = (text: string, span: Span, line: Span): boolean =>
+	text.slice(line[0], Math.max(line[0], span[0])).trim() === '' &&
+	text.slice(Math.min(line[1], span[1]), line[1]).trim() === '';
+
+const WHITE = /\s/;
+
+/** The lines of a stretch of text that hold more than white space, without the white space around them. */
+function* linesOf(text: string, [start, end]: Span): Generator<Span> {
+	for (let from = start; from < end; ) {
+		const found = text.indexOf('\n', from);
+		const to = found < 0 || found > end ? end : found;
+		const line = trimmed(text, from, to);
+		if (line[0] < line[1]) yield line;
+		from = to + 1;
+	}
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+	let start = from;
+	let end = to;
+	while (start < end && WHITE.test(text.charAt(start))) start++;
+	while (end > start && WHITE.test(text.charAt(end - 1))) end--;
+	return [start, end];
+}
+
+/** A line in parts of bounded length, cut after a sentence where there is one. */
+function partsOf(text: string, [start, end]: Span): Span[] {
+	const parts: Span[] = [];
+	let from = start;
+	while (end - from > LONGEST) {
+		const stop = text.lastIndexOf('。', from + LONGEST - 1);
+		const to = stop >= from + LONGEST / 2 ? stop + 1 : wholeCharacter(text, from + LONGEST);
+		parts.push([from, to]);
+		from = to;
+	}
+	return [...parts, [from, end]];
+}
+
+/** Never between the two halves of a surrogate pair. */
+const wholeCharacter = (text: string, at: number): number =>
+	(text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 ? at - 1 : at;

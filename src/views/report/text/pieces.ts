@@ -1,0 +1,101 @@
+import type { Finding, Reading, Section } from '../../../report/reading';
+import { overlap, type Span } from '../../../report/span';
+
+/** Characters of a block that share all their marks. */
+export interface Piece {
+	span: Span;
+	/** The figure that these words say (its place in `Reading.indicators`), the narrowest first where there are several. */
+	figures: readonly number[];
+	/** The gravest finding about these words. */
+	finding?: Finding['severity'];
+	/** Words of a heading inside a running line. */
+	heading?: true;
+	/** Words that the reader is being shown. */
+	lit?: true;
+}
+
+/** The marks of a whole reading, sorted by where they begin, so that a block finds its own quickly. */
+export interface Marks {
+	within(block: Span): Mark[];
+}
+
+export interface Mark {
+	span: Span;
+	figure?: number;
+	finding?: Finding['severity'];
+	heading?: true;
+}
+
+/** All marks of a reading: figures, findings, headings. */
+export function marksOf(reading: Reading): Marks {
+	const marks: Mark[] = [
+		...reading.indicators.map(({ span }, figure) => ({ span, figure })),
+		...reading.findings.flatMap(({ spans, severity }) => spans.map((span) => ({ span, finding: severity }))),
+		...flat(reading.sections).map(({ span }) => ({ span, heading: true as const })),
+	].sort((a, b) => a.span[0] - b.span[0]);
+	const longest = marks.reduce((most, { span }) => Math.max(most, span[1] - span[0]), 0);
+	return {
+		within(block) {
+			const found: Mark[] = [];
+			for (let i = firstFrom(marks, block[0] - longest); i < marks.length; i++) {
+				const mark = marks[i] as Mark;
+				if (mark.span[0] >= block[1]) break;
+				if (overlap(mark.span, block)) found.push(mark);
+			}
+			return found;
+		},
+	};
+}
+
+const flat = (sections: readonly Section[]): Section[] =>
+	sections.flatMap((section) => [section, ...flat(section.children)]);
+
+/** The first mark that begins at or after an offset. */
+function firstFrom(marks: readonly Mark[], offset: number): number {
+	let low = 0;
+	let high = marks.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((marks[middle]?.span[0] ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/**
+ * Cuts a block where its marks begin and end.
+ *
+ * @param block where the block stands
+ * @param marks those that overlap it
+ * @param lit words to light up, wherever they stand
+ */
+export function piecesOf(block: Span, marks: readonly Mark[], lit?: Span): Piece[] {
+	const inside = marks.filter(({ span }) => overlap(span, block));
+	const edges = [block, ...inside.map(({ span }) => span), ...(lit ? [lit] : [])]
+		.flat()
+		.filter((edge) => edge >= block[0] && edge <= block[1]);
+	const cuts = [...new Set(edges)].sort((a, b) => a - b);
+	return cuts.slice(1).map((end, i) => pieceOf([cuts[i] as number, end], inside, lit));
+}
+
+function pieceOf(span: Span, marks: readonly Mark[], lit?: Span): Piece {
+	const here = marks.filter((mark) => overlap(mark.span, span));
+	const finding = gravest(here.flatMap((mark) => mark.finding ?? []));
+	const figures = here
+		.filter((mark) => mark.figure !== undefined)
+		.sort((a, b) => length(a.span) - length(b.span))
+		.map((mark) => mark.figure as number);
+	return {
+		span,
+		figures,
+		...(finding && { finding }),
+		...(here.some((mark) => mark.heading) && { heading: true as const }),
+		...(lit && overlap(lit, span) && { lit: true as const }),
+	};
+}
+
+const length = ([start, end]: Span): number => end - start;
+
+const GRAVITY: readonly Finding['severity'][] = ['error', 'warning', 'info'];
+const gravest = (severities: readonly Finding['severity'][]): Finding['severity'] | undefined =>
+	GRAVITY.find((severity) => severities.includes(severity));

@@ -1,0 +1,182 @@
+import { bytesIn } from './measure';
+import type { Words } from './zh-Hans';
+
+const number = new Intl.NumberFormat('en');
+const bytes = bytesIn('en');
+const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
+const count = (n: number, one: string, many = `${one}s`): string => `${number.format(n)} ${n === 1 ? one : many}`;
+
+/** The words of the interface in English. */
+export const en: Words = {
+	locale: 'en',
+	number: (value) => number.format(value),
+	bytes,
+	date: (time) => date.format(time),
+	app: {
+		name: 'Gongkai',
+		claim: 'Chinese disclosure reports, every figure with its words',
+		skip: 'Skip to content',
+		main: 'Main content',
+		home: 'Library',
+		settings: 'Settings',
+		back: 'Back to the library',
+		close: 'Close',
+		notFound: 'No such page',
+		notFoundHint: 'The link may be incomplete, or the report was deleted from this device.',
+		loading: 'Opening',
+	},
+	intake: {
+		pick: 'Choose files',
+		pickFolder: 'Choose a folder',
+		add: 'Add reports',
+		paste: 'Paste text',
+		pasteTitle: 'Paste the whole report',
+		pasteHint: 'Tables copied from a web page keep their rows and columns. Reading starts at once.',
+		pasteField: 'Text of the report',
+		pasteRead: 'Read',
+		cancel: 'Cancel',
+		drop: 'Let go to read',
+		dropHint: 'Several files or a whole folder will do',
+		formats: 'Reads .txt, .md, .html and .htm',
+		pastedName: 'Pasted text',
+	},
+	empty: {
+		title: 'Put a report here',
+		lead: 'Every figure, with the very words that say it.',
+		how: 'Drop files or a folder anywhere on this window, or paste the text of a report.',
+		private: 'Everything is read and kept on this device. Nothing is uploaded.',
+		samples: 'No file at hand? Two samples',
+		sampleFailed: 'The sample did not open. Please try again.',
+	},
+	batch: {
+		label: 'Reading progress',
+		progress: (done, all) => `${done} of ${all} read`,
+		reading: (name) => `Reading ${name}`,
+		cancel: 'Stop reading',
+		done: (kept) => `${count(kept, 'report')} kept`,
+		failed: (n) => `${count(n, 'file')} not read`,
+		failedList: 'Files that were not read',
+		again: (name) => `“${name}” was in the library already and is kept once.`,
+		otherVersions: (name, n) =>
+			`“${name}” has the issuer and year of ${count(n, 'other report')} but other contents. All are kept.`,
+		open: 'Open',
+		dismiss: 'Dismiss',
+	},
+	library: {
+		title: 'Library',
+		count: (shown, all) => (shown === all ? count(all, 'report') : `${shown} of ${count(all, 'report')}`),
+		search: 'Search names and full text',
+		searching: 'Searching',
+		clearSearch: 'Clear search',
+		year: 'Year',
+		level: 'Level',
+		region: 'Region',
+		anyYear: 'All years',
+		anyLevel: 'All levels',
+		anyRegion: 'All regions',
+		sort: 'Sort',
+		sortBy: {
+			kept: 'Latest added',
+			yearDown: 'Year, newest first',
+			yearUp: 'Year, oldest first',
+			issuer: 'Issuer',
+			findings: 'Most findings',
+		},
+		none: 'No report matches',
+		clearFilters: 'Clear filters',
+		select: 'Select',
+		selectDone: 'Done',
+		selectAll: 'Select all',
+		selected: (n) => `${number.format(n)} selected`,
+		selectOne: (title) => `Select ${title}`,
+		remove: 'Delete',
+		removed: (n) => `${count(n, 'report')} deleted`,
+		undo: 'Undo',
+		unknownYear: 'Year unknown',
+		yearUnit: '',
+		noFigures: 'No figure of the official forms',
+		findings: (n) => count(n, 'mismatch', 'mismatches'),
+		warnings: (n) => count(n, 'doubt'),
+		hedge: { over: '>', under: '<', about: '≈' },
+		key: {
+			'proactive.total': 'Disclosed',
+			'application.received': 'Requests',
+			'reconsideration.total': 'Reviews',
+			'litigation.total': 'Lawsuits',
+			'fee.total': 'Fees (yuan)',
+		},
+	},
+	level: {
+		national: 'National',
+		province: 'Province',
+		prefecture: 'Prefecture',
+		county: 'County',
+		township: 'Township',
+		department: 'Department',
+	},
+	era: {
+		narrative: 'Narrative form',
+		statistical: 'Statistical form of 2014',
+		tables2019: 'Three tables of 2019',
+		tables2021: 'Three tables of 2021',
+	},
+	settings: {
+		title: 'Settings',
+		language: 'Language',
+		theme: 'Appearance',
+		themes: { system: 'System', light: 'Light', dark: 'Dark' },
+		storage: 'Storage',
+		used: (used, quota) => `${used} used of about ${quota}`,
+		persisted: 'The browser has agreed to keep these reports and will not clear them by itself.',
+		notPersisted: 'The browser may clear these reports when space runs low. Keep the original files of important ones.',
+		unknownSpace: 'The browser does not say how much space is used.',
+		kept: (n) => `${count(n, 'report')} in the library`,
+		offline: 'Offline',
+		offlineReady: 'Ready to work offline: opening, reading and searching need no network.',
+		offlineNotYet: 'Getting ready to work offline, or the browser does not support it.',
+		about: 'About',
+		aboutText:
+			'Gongkai reads annual reports on government information disclosure and lists every figure with the words that say it. There is no server; reports never leave your device.',
+		version: 'Reading rules, version',
+	},
+	offline: {
+		update: 'A new version is ready',
+		apply: 'Update',
+		ready: 'Ready to work offline',
+	},
+	trouble: {
+		private: () =>
+			'The browser lets this page keep nothing (a private window?). Reading works; nothing stays after closing.',
+		quota: () => 'Storage is full and the new report was not kept. Delete some reports or free space in the browser.',
+		blocked: () => 'Another tab holds the older database. Close other Gongkai tabs, then reload.',
+		'old-tab': () => 'Gongkai was updated in another tab. Reload this page to go on.',
+		'newer-database': () => 'The data here was written by a newer Gongkai. Reload to update; nothing was changed.',
+		lost: () => 'The connection to the browser’s database was lost. Reload; the kept reports are still there.',
+		cleared: (t) => `The browser has cleared ${count(t.count, 'kept report')}. Please add the original files again.`,
+		damaged: (t) => `${count(t.count, 'kept report')} could not be made out, or only in part.`,
+	},
+	failure: {
+		empty: (f) => `“${f.name}” is empty: there is no text in it. Please check that it is the right file.`,
+		'not-text': (f) =>
+			`“${f.name}” is not a text file${f.looksLike ? `; it looks like ${f.looksLike}` : ''}. Please use the report as text.`,
+		'format-not-read': (f) =>
+			`“${f.name}” is a ${f.looksLike} document, which this version cannot read yet. Open it, copy all its text and paste it here.`,
+		'too-large': (f) =>
+			`“${f.name}” has ${bytes(f.bytes)}, more than the limit of ${bytes(f.limit)}. Please keep only the report itself.`,
+		unreadable: (f) =>
+			`The system did not hand over “${f.name}”: it may have been moved, or permission is missing. Please choose it again.`,
+		timeout: (f) =>
+			`“${f.name}” was not read within ${count(f.deadline / 1000, 'second')} and was stopped. Try again, or paste only the report’s text.`,
+		'worker-died': (f) =>
+			`The program failed while reading “${f.name}”. It was skipped; the rest goes on. Please try again.`,
+		cancelled: (f) => `“${f.name}” was not read: you stopped before its turn.`,
+	},
+	notice: {
+		'not-a-report': () => 'Nothing names this as an annual disclosure report; it is kept as plain text.',
+		'no-figures': () => 'No figure of the official forms was found.',
+		'damaged-characters': (n) =>
+			`${count(n.count, 'character')} could not be decoded. If the text is garbled, read it again in another encoding.`,
+		'wrong-charset': (n) =>
+			`The file declares ${n.declared} but is written in ${n.used.toUpperCase()}; it was read as written.`,
+	},
+};

@@ -1,0 +1,10 @@
+const UNITS = ['B', 'KB', 'MB', 'GB', 'TB'] as const;
+
+/** Sizes for people, in the digits of a locale: 1536 bytes are "1.5 KB". */
+export function bytesIn(locale: string): (bytes: number) => string {
+	const format = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
+	return (bytes) => {
+		const power = Math.min(UNITS.length - 1, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
+		return `${format.format(bytes / 1024 ** power)} ${UNITS[power]}`;
+	};
+}

@@ -1,0 +1,185 @@
+import type { StorageTrouble } from '../library/trouble';
+import type { Failure } from '../report/failure';
+import type { Notice } from '../report/reading';
+import { bytesIn } from './measure';
+
+type FailureOf<C extends Failure['code']> = Extract<Failure, { code: C }>;
+type NoticeOf<C extends Notice['code']> = Extract<Notice, { code: C }>;
+type TroubleOf<C extends StorageTrouble['code']> = Extract<StorageTrouble, { code: C }>;
+
+const number = new Intl.NumberFormat('zh-CN');
+const bytes = bytesIn('zh-CN');
+const date = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium' });
+
+/** The words of the interface in Simplified Chinese: the shape that the other languages fill. */
+export const zhHans = {
+	locale: 'zh-CN',
+	number: (value: number) => number.format(value),
+	bytes,
+	date: (time: number) => date.format(time),
+	app: {
+		name: '公开镜',
+		claim: '政府信息公开年度报告，逐数有据',
+		skip: '跳到正文',
+		main: '主要内容',
+		home: '报告库',
+		settings: '设置',
+		back: '返回报告库',
+		close: '关闭',
+		notFound: '没有这一页',
+		notFoundHint: '链接可能不完整，或者报告已从本机删除。',
+		loading: '正在打开',
+	},
+	intake: {
+		pick: '选取文件',
+		pickFolder: '选取文件夹',
+		add: '添加报告',
+		paste: '粘贴文本',
+		pasteTitle: '粘贴报告全文',
+		pasteHint: '从网页复制的表格会保留行列。粘贴后立即读取。',
+		pasteField: '报告全文',
+		pasteRead: '读取',
+		cancel: '取消',
+		drop: '松手，读入报告',
+		dropHint: '可以是多份文件，也可以是整个文件夹',
+		formats: '支持 .txt、.md、.html、.htm',
+		pastedName: '粘贴的文本',
+	},
+	empty: {
+		title: '把年度报告放进来',
+		lead: '每一个数字，都指给您看是哪一句话说的。',
+		how: '把文件或文件夹拖到这个窗口的任何地方，或者直接粘贴报告全文。',
+		private: '一切都在本机读取和保存，不上传。',
+		samples: '没有文件？先看两份示例',
+		sampleFailed: '示例没有打开，请再试一次。',
+	},
+	batch: {
+		label: '读取进度',
+		progress: (done: number, all: number) => `已读 ${done} / ${all}`,
+		reading: (name: string) => `正在读：${name}`,
+		cancel: '停止读取',
+		done: (kept: number) => `${kept} 份报告已入库`,
+		failed: (count: number) => `${count} 份没有读成`,
+		failedList: '没有读成的文件',
+		again: (name: string) => `“${name}”先前已在库中，只保留一份。`,
+		otherVersions: (name: string, count: number) =>
+			`“${name}”与库中 ${count} 份报告同一机关、同一年度而内容不同，两种都已保留。`,
+		open: '打开',
+		dismiss: '收起',
+	},
+	library: {
+		title: '报告库',
+		count: (shown: number, all: number) => (shown === all ? `${all} 份报告` : `${all} 份中的 ${shown} 份`),
+		search: '搜索名称与全文',
+		searching: '正在搜索',
+		clearSearch: '清除搜索',
+		year: '年度',
+		level: '层级',
+		region: '地区',
+		anyYear: '全部年度',
+		anyLevel: '全部层级',
+		anyRegion: '全部地区',
+		sort: '排序',
+		sortBy: {
+			kept: '最近添加',
+			yearDown: '年度：新到旧',
+			yearUp: '年度：旧到新',
+			issuer: '发布机关',
+			findings: '问题最多',
+		},
+		none: '没有符合条件的报告',
+		clearFilters: '清除条件',
+		select: '选择',
+		selectDone: '完成',
+		selectAll: '全选',
+		selected: (count: number) => `已选 ${count} 份`,
+		selectOne: (title: string) => `选择 ${title}`,
+		remove: '删除',
+		removed: (count: number) => `已删除 ${count} 份报告`,
+		undo: '撤销',
+		unknownYear: '年度不详',
+		yearUnit: '年',
+		noFigures: '未见官方格式中的数字',
+		findings: (count: number) => `${count} 处不符`,
+		warnings: (count: number) => `${count} 处存疑`,
+		hedge: { over: '逾', under: '近', about: '约' },
+		key: {
+			'proactive.total': '主动公开',
+			'application.received': '收到申请',
+			'reconsideration.total': '行政复议',
+			'litigation.total': '行政诉讼',
+			'fee.total': '收费（元）',
+		} as Readonly<Record<string, string>>,
+	},
+	level: {
+		national: '国家级',
+		province: '省级',
+		prefecture: '地市级',
+		county: '县级',
+		township: '乡镇级',
+		department: '部门',
+	},
+	era: {
+		narrative: '文字叙述式',
+		statistical: '2014 年统计表式',
+		tables2019: '2019 年三表式',
+		tables2021: '2021 年三表式',
+	},
+	settings: {
+		title: '设置',
+		language: '界面语言',
+		theme: '明暗',
+		themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+		storage: '本机存储',
+		used: (used: string, quota: string) => `已用 ${used}，可用约 ${quota}`,
+		persisted: '浏览器已答应长期保存，不会自行清理。',
+		notPersisted: '浏览器在空间不足时可能清理这些报告；重要的报告请保留原文件。',
+		unknownSpace: '浏览器没有给出存储用量。',
+		kept: (count: number) => `库中有 ${count} 份报告`,
+		offline: '离线使用',
+		offlineReady: '已可离线使用：断网后照样能打开、读取、查找。',
+		offlineNotYet: '正在准备离线使用，或者浏览器不支持。',
+		about: '关于',
+		aboutText: '公开镜读取政府信息公开工作年度报告，列出其中每一个数字和说出它的原文。没有服务器，报告不离开您的设备。',
+		version: '读取规则版本',
+	},
+	offline: {
+		update: '新版本已备好',
+		apply: '更新',
+		ready: '已可离线使用',
+	},
+	trouble: {
+		private: () => '浏览器不让本页保存数据（可能是无痕窗口）。可以照常阅读，关闭后不会留下。',
+		quota: () => '存储空间已满，新读的报告没有保存。请删除一些报告，或清理浏览器的空间。',
+		blocked: () => '另一个标签页正占用旧版数据库。请关闭其他公开镜标签页，然后刷新。',
+		'old-tab': () => '公开镜已在另一个标签页中更新。请刷新本页后继续。',
+		'newer-database': () => '本机数据由更新版本的公开镜写成。请刷新以更新，数据没有改动。',
+		lost: () => '与浏览器数据库的连接断了。请刷新；已保存的报告仍在。',
+		cleared: (t: TroubleOf<'cleared'>) => `浏览器清空了先前保存的 ${number.format(t.count)} 份报告。请重新放入原文件。`,
+		damaged: (t: TroubleOf<'damaged'>) => `有 ${number.format(t.count)} 份保存的报告读不出，或只能读出一部分。`,
+	},
+	failure: {
+		empty: (f: FailureOf<'empty'>) => `“${f.name}”是空的：里面没有文字。请确认选对了文件。`,
+		'not-text': (f: FailureOf<'not-text'>) =>
+			`“${f.name}”不是文字文件${f.looksLike ? `，看起来是 ${f.looksLike}` : ''}。请换成报告的文字版。`,
+		'format-not-read': (f: FailureOf<'format-not-read'>) =>
+			`“${f.name}”是 ${f.looksLike} 文档，这一版还不能读。请打开它，复制全文后粘贴进来。`,
+		'too-large': (f: FailureOf<'too-large'>) =>
+			`“${f.name}”有 ${bytes(f.bytes)}，超过 ${bytes(f.limit)} 的上限。请只保留年度报告的部分。`,
+		unreadable: (f: FailureOf<'unreadable'>) => `系统没有交出“${f.name}”：可能已被移走，或没有读取权限。请重新选取。`,
+		timeout: (f: FailureOf<'timeout'>) =>
+			`“${f.name}”在 ${number.format(f.deadline / 1000)} 秒内没有读完，已停止。可以再试，或只粘贴报告正文。`,
+		'worker-died': (f: FailureOf<'worker-died'>) => `读“${f.name}”时程序出错，已跳过，其余不受影响。请再试一次。`,
+		cancelled: (f: FailureOf<'cancelled'>) => `“${f.name}”还没有读，您已停止。`,
+	},
+	notice: {
+		'not-a-report': (_: NoticeOf<'not-a-report'>) => '没有看到年度报告的标题或特征；已作为普通文字保留。',
+		'no-figures': (_: NoticeOf<'no-figures'>) => '没有找到官方格式中的数字。',
+		'damaged-characters': (n: NoticeOf<'damaged-characters'>) =>
+			`有 ${number.format(n.count)} 个字符损坏。如果文字成了乱码，请换一种编码重读。`,
+		'wrong-charset': (n: NoticeOf<'wrong-charset'>) =>
+			`文件自称编码为 ${n.declared}，实际是 ${n.used.toUpperCase()}，已按实际编码读取。`,
+	},
+};
+
+export type Words = typeof zhHans;

@@ -1,0 +1,22 @@
+/**
+ * The median time of a round, in milliseconds, after a tenth as many rounds to warm up.
+ * What a round returns is kept until the next, so that nothing is optimised away.
+ */
+export async function median(rounds: number, round: () => unknown): Promise<number> {
+	for (let i = 0; i < Math.ceil(rounds / 10); i++) kept = await round();
+	const times: number[] = [];
+	for (let i = 0; i < rounds; i++) {
+		const from = performance.now();
+		kept = await round();
+		times.push(performance.now() - from);
+	}
+	return times.sort((a, b) => a - b)[rounds >> 1] ?? 0;
+}
+
+export let kept: unknown;
+
+export const millis = (time: number): string => `${time.toFixed(3)} ms`;
+
+/** Prints a figure with its name, and what is to be said of it. */
+export const line = (name: string, figure: string, remark = ''): void =>
+	console.log(`${name.padEnd(34)}${figure.padStart(12)}   ${remark}`.trimEnd());

@@ -1,0 +1,29 @@
+import type { Locator, Page } from 'playwright';
+import { reportZhHans } from '../../src/words/report/zh-Hans';
+import { zhHans } from '../../src/words/zh-Hans';
+
+/** What a visitor sees and uses, found by the words of the interface in Simplified. */
+export const words = zhHans;
+export const reportWords = reportZhHans;
+
+export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+
+/** The rows of the library. */
+export const rows = (page: Page): Locator => page.locator('li.report-row');
+
+/** What could not be read, a sentence each. */
+export const failures = (page: Page): Locator => page.getByRole('list', { name: words.batch.failedList }).getByRole('listitem');
+
+/** Waits until as many reports are shown as kept. */
+export const untilKept = (page: Page, count: number): Promise<void> =>
+	page.getByRole('status').filter({ hasText: words.library.count(count, count) }).first().waitFor();
+
+/** Waits until nothing is being read any more. */
+export const untilRead = (page: Page): Promise<void> => button(page, words.batch.cancel).waitFor({ state: 'hidden' });
+
+/** The open report's panes: a tab where it is one of several. */
+export async function openPane(page: Page, pane: keyof typeof reportZhHans.panes): Promise<Locator> {
+	const tab = page.getByRole('tab', { name: reportZhHans.panes[pane] });
+	if (await tab.count()) await tab.click();
+	return page.locator(`#pane-${pane}`);
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import type { Indicator } from '../../../src/report/reading';
+import { indicatorsOf } from '../../../workers/indicators/indicators';
+import { RULES } from '../../../workers/indicators/rules/index';
+import { numbersIn } from '../../../workers/numerals/quantities';
+import { fold } from '../../../workers/text/fold';
+
+/** Reads one sentence as a report of 2019 without headings would have it. */
+function told(sentence: string): Indicator[] {
+	const folded = fold(sentence);
+	const outline = {
+		sections: [],
+		headings: [],
+		furniture: [],
+		paragraphs: [{ start: 0, end: folded.text.length, furniture: false }],
+	};
+	return indicatorsOf(folded, outline, numbersIn(folded), { script: 'hans', year: 2019 });
+}
+
+/** A rule is known by its name and its head: the same figure may be told in several ways. */
+describe.each(RULES.map((rule) => [`${rule.name} (${rule.head}${rule.side ? ', behind' : ''})`, rule] as const))(
+	'%s',
+	(_, rule) => {
+		test.each(Object.entries(rule.yes))('reads %s', (sentence, value) => {
+			const figures = told(sentence).filter((figure) => figure.id === rule.id && figure.rule === rule.name);
+			expect(figures.map((figure) => figure.value)).toEqual([value]);
+			expect(sentence.slice(...(figures[0] as Indicator).span)).toBe((figures[0] as Indicator).quote);
+		});
+
+		test.each([...rule.no])('does not read %s', (sentence) => {
+			expect(told(sentence).filter((figure) => figure.id === rule.id && figure.rule === rule.name)).toEqual([]);
+		});
+	},
+);

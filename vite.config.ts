@@ -1,0 +1,93 @@
+import { defineConfig, type Plugin } from 'vite';
+import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa';
+import solid from 'vite-plugin-solid';
+
+/** No connection to anywhere but the program's own origin: nothing of a report can leave the device. */
+const POLICY = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"worker-src 'self'",
+	"style-src 'self'",
+	"img-src 'self' blob: data:",
+	"connect-src 'self'",
+	"manifest-src 'self'",
+	"base-uri 'none'",
+	"form-action 'self'",
+].join('; ');
+
+/** Workers heed the policy of their own response only, so that a host has to send it with every file. */
+const HEADERS = {
+	'Content-Security-Policy': `${POLICY}; frame-ancestors 'none'`,
+	'X-Content-Type-Options': 'nosniff',
+	'Referrer-Policy': 'no-referrer',
+};
+
+/** Writes the policy into the page, and for hosts that read it into `_headers`. */
+const contentSecurityPolicy: Plugin = {
+	name: 'content-security-policy',
+	apply: 'build',
+	transformIndexHtml: () => [
+		{
+			tag: 'meta',
+			attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+			injectTo: 'head-prepend',
+		},
+	],
+	generateBundle() {
+		const lines = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`);
+		this.emitFile({ type: 'asset', fileName: '_headers', source: `/*\n${lines.join('\n')}\n` });
+	},
+};
+
+const manifest: Partial<ManifestOptions> = {
+	id: './',
+	start_url: './',
+	scope: './',
+	name: '公开镜 Gongkai',
+	short_name: '公开镜',
+	description: '在自己的设备上读懂政府信息公开工作年度报告：每个数字都带着原文。',
+	lang: 'zh-Hans',
+	dir: 'ltr',
+	display: 'standalone',
+	categories: ['productivity', 'utilities', 'government'],
+	theme_color: '#fbfaf6',
+	background_color: '#fbfaf6',
+	icons: [
+		{ src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+		{ src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+		{ src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+		{ src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+	],
+	screenshots: [
+		{ src: 'screenshots/narrow.png', sizes: '780x1688', type: 'image/png', form_factor: 'narrow' },
+		{ src: 'screenshots/wide.png', sizes: '1440x900', type: 'image/png', form_factor: 'wide' },
+	],
+};
+
+export default defineConfig({
+	// Relative, so that a build works from any path.
+	base: './',
+	plugins: [
+		solid(),
+		contentSecurityPolicy,
+		VitePWA({
+			strategies: 'injectManifest',
+			srcDir: 'workers',
+			filename: 'service-worker.ts',
+			registerType: 'prompt',
+			injectRegister: false,
+			includeManifestIcons: false,
+			manifest,
+			injectManifest: {
+				// A classic script: not every browser starts a service worker that is a module.
+				rollupFormat: 'iife',
+				globPatterns: ['**/*.{js,css,html,svg,png,webmanifest,txt,json}'],
+				globIgnores: ['screenshots/**', 'robots.txt'],
+				maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+			},
+		}),
+	],
+	worker: { format: 'es' },
+	build: { target: 'es2023', modulePreload: { polyfill: false } },
+	preview: { headers: HEADERS },
+});

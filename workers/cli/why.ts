@@ -1,0 +1,42 @@
+import type { Indicator, Reading } from '../../src/report/reading';
+import { readFileAt } from './file';
+
+/** Prints how each figure of a report was read: its words, its rule, and every step of the derivation. */
+async function why(path: string | undefined, wanted: string | undefined): Promise<void> {
+	if (!path) return stop('npm run why -- FILE [INDICATOR]');
+	const outcome = await readFileAt(path);
+	if (!outcome.ok) return stop(`${outcome.failure.name}: ${outcome.failure.code}`);
+	const figures = outcome.value.indicators.filter(({ id }) => !wanted || id === wanted || id.startsWith(`${wanted}.`));
+	if (figures.length === 0)
+		return stop(wanted ? `${wanted}: no such figure in this report` : 'no figures in this report');
+	for (const figure of figures) console.log(told(figure, outcome.value));
+}
+
+function told(figure: Indicator, { text }: Reading): string {
+	const { id, scope, value, readings, unit = '', qualifier, year, span, rule } = figure;
+	const amount = value === undefined ? `open: ${readings?.join(' / ')}` : `${value} ${unit}`;
+	const more = [qualifier, year && `of ${year}`].filter(Boolean).join(', ');
+	return [
+		`${id} [${scope}] = ${amount}${more && ` (${more})`}`,
+		`  rule   ${rule}`,
+		`  says   ${inContext(text, span)}  (${span[0]}–${span[1]})`,
+		...figure.derivation.map(
+			(step) => `  ${step.saw.padEnd(6)} ${step.says}${step.span ? `  (${step.span[0]}–${step.span[1]})` : ''}`,
+		),
+		'',
+	].join('\n');
+}
+
+const CONTEXT = 16;
+const inContext = (text: string, [start, end]: readonly [number, number]): string =>
+	`…${text.slice(Math.max(0, start - CONTEXT), start)}«${text.slice(start, end)}»${text.slice(end, end + CONTEXT)}…`.replace(
+		/\s+/g,
+		' ',
+	);
+
+function stop(sentence: string): void {
+	console.error(sentence);
+	process.exitCode = 1;
+}
+
+await why(process.argv[2], process.argv[3]);

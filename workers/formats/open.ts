@@ -1,0 +1,37 @@
+import type { ReadRequest } from '../../src/report/contract';
+import type { Failure, Outcome } from '../../src/report/failure';
+import { decode } from './decode';
+import type { Document } from './document';
+import { htmlDocument } from './html';
+import { markdownDocument } from './markdown';
+import { shapeOf } from './shape';
+import { sniff } from './sniff';
+import { textDocument } from './text';
+
+/** Bytes that the reader takes on; reports have some thousands, saved pages with pictures in them some millions. */
+export const MOST_BYTES = 50 * 1024 * 1024;
+
+/**
+ * Opens a file: what it is (by its bytes, never by its name), how it is encoded, and what it prints.
+ *
+ * @returns the document, or why there is none: empty, too-large, format-not-read, not-text
+ */
+export async function open(request: ReadRequest): Promise<Outcome<Document>> {
+	const { name } = request;
+	const bytes = new Uint8Array(request.bytes);
+	if (bytes.length === 0) return failed({ code: 'empty', name });
+	if (bytes.length > MOST_BYTES) return failed({ code: 'too-large', name, bytes: bytes.length, limit: MOST_BYTES });
+	const sniffed = sniff(bytes);
+	if (sniffed.kind === 'document') return failed({ code: 'format-not-read', name, looksLike: sniffed.looksLike });
+	if (sniffed.kind === 'other') return failed({ code: 'not-text', name, looksLike: sniffed.looksLike });
+	const decoded = decode(bytes, request.via === 'clipboard' ? 'utf-8' : request.encoding);
+	if (!decoded) return failed({ code: 'not-text', name });
+	const { text, encoding, ...declared } = decoded;
+	const document = READERS[shapeOf(text)](text, encoding);
+	if (document.blocks.length === 0) return failed({ code: 'empty', name });
+	return { ok: true, value: { ...document, ...declared, ...(request.via && { format: request.via }) } };
+}
+
+const READERS = { text: textDocument, markdown: markdownDocument, html: htmlDocument };
+
+const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure });

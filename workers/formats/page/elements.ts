@@ -1,0 +1,57 @@
+import type { Attributes } from './spans';
+
+/** Elements without content or end tag. */
+export const VOID: ReadonlySet<string> = new Set(
+	'area base basefont br col embed frame hr img input link meta param source track wbr'.split(' '),
+);
+
+/** Elements that stand on lines of their own; cells are not among them, their tables part them. */
+export const BLOCKS: ReadonlySet<string> = new Set(
+	(
+		'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption ' +
+		'figure footer form frameset h1 h2 h3 h4 h5 h6 header hr html legend li listing main menu nav ol optgroup ' +
+		'option p pre section select summary table tbody textarea tfoot thead title tr ul xmp'
+	).split(' '),
+);
+
+/** Elements whose content is not printed. */
+const UNPRINTED: ReadonlySet<string> = new Set(
+	'script style template noscript svg xml iframe noembed noframes video audio canvas datalist title'.split(' '),
+);
+
+/** Elements around the content of a page, not part of it. A form is none: many sites put the whole page into one. */
+const AROUND: ReadonlySet<string> = new Set(
+	'nav header footer aside menu button select textarea figcaption'.split(' '),
+);
+/** Of these, the ones that may also head or close an article. */
+const HEADS_ARTICLE: ReadonlySet<string> = new Set(['header', 'footer']);
+/** Elements that hold a whole page or report, whatever their class says. */
+const HOLDS_ALL: ReadonlySet<string> = new Set('html body main article form table tbody h1 h2 h3 h4 h5 h6'.split(' '));
+
+/** Elements whose spaces and line ends are printed as they are. */
+const PREFORMATTED: ReadonlySet<string> = new Set(['pre', 'xmp', 'listing', 'plaintext']);
+
+/** Class and id names, whole ones, that plainly say what they are; also as Chinese sites abbreviate 当前位置, 面包屑, 分享, 版权. */
+const AROUND_NAME =
+	/^(?:site|page|main|top|bottom|global|common|web|my|public)?[-_]?(?:bread[-_]?crumbs?|crumbs?|dqwz|dangqianweizhi|weizhi|mbx|mianbaoxie|share|sharing|fenxiang|social|bdshare|bshare|jiathis|footer|copyright|copy[-_]right|banquan|navbar|nav|navigation|pagination|pager|toolbar)(?:[-_]?(?:box|bar|wrap|wrapper|area|container|list|links?|custom|style|buttonbox|inner|con|div|block|s|\d{1,3}))?$/i;
+
+export const isUnprinted = (name: string, attributes: Attributes): boolean =>
+	UNPRINTED.has(name) || attributes.has('hidden') || HIDES.test(attributes.get('style') ?? '');
+const HIDES = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all)/i;
+
+/** True for what stands around the content: by its element, or by its class or id. */
+export function isAround(name: string, attributes: Attributes, inArticle: boolean): boolean {
+	if (AROUND.has(name)) return !(inArticle && HEADS_ARTICLE.has(name));
+	if (HOLDS_ALL.has(name)) return false;
+	return namesAround(attributes.get('class')) || namesAround(attributes.get('id'));
+}
+
+const namesAround = (names: string | undefined): boolean =>
+	names?.split(/\s+/).some((one) => AROUND_NAME.test(one)) ?? false;
+
+export const isArticle = (name: string): boolean => name === 'article' || name === 'main';
+export const isPreformatted = (name: string): boolean => PREFORMATTED.has(name);
+
+/** 1 to 6 for h1 to h6. */
+export const headingLevelOf = (name: string): number | undefined => HEADINGS.get(name);
+const HEADINGS = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));

@@ -1,0 +1,110 @@
+import { BLOCKS, VOID } from './elements';
+import { Flow } from './flow';
+import { Looks } from './look';
+import type { MarkupHandler } from './markup';
+import { type Attributes, spanOf } from './spans';
+
+/** Follows a page tag by tag and hands its words to the flow, with the look that the open elements give them. */
+export class PageReader implements MarkupHandler {
+	readonly flow = new Flow();
+	/** What the <title> says; printed only where the page prints nothing else. */
+	title = '';
+	readonly #looks = new Looks();
+	/** For each open table: the wall of its open cell. */
+	readonly #cells: (number | undefined)[] = [];
+	/** Open tables that are not followed, their words being lines: too deep, or too many cells. */
+	#skipped = 0;
+	#inTitle = false;
+
+	text(words: string): void {
+		if (this.#inTitle) this.title += words;
+		this.flow.add(words, this.#looks.current);
+	}
+
+	open(name: string, attributes: Attributes): void {
+		const before = this.#looks.current;
+		if (BLOCKS.has(name)) this.flow.endLine(before);
+		if (name === 'title') this.#inTitle = this.title === '' && !before.hidden;
+		if (name === 'tr' || name === 'td' || name === 'th') this.#leaveCell();
+		if (name === 'td' || name === 'th') this.#openCell(name, attributes);
+		else if (!VOID.has(name)) this.#looks.open(name, attributes);
+		if (name === 'table') this.#openTable();
+		else if (name === 'tr') this.#openRow();
+		else if (name === 'caption') this.flow.openCaption();
+		if (this.#looks.current.region !== before.region) this.flow.endLine(before);
+	}
+
+	close(name: string): void {
+		const before = this.#looks.current;
+		if (BLOCKS.has(name)) this.flow.endLine(before);
+		if (name === 'title') this.#inTitle = false;
+		if (name === 'td' || name === 'th') this.#leaveCell();
+		else if (name === 'table') this.#closeTable();
+		else if (name === 'tr') this.#closeRow();
+		else if (name === 'caption') this.flow.closeCaption();
+		if (name !== 'td' && name !== 'th') this.#looks.close(name);
+		if (this.#looks.current.region !== before.region) this.flow.endLine(before);
+	}
+
+	/** Ends what is still open; call once, after the last tag. */
+	end(): void {
+		this.flow.endLine(this.#looks.current);
+		while (this.#cells.length > 0) this.#closeTable();
+	}
+
+	#openTable(): void {
+		if (this.#skipped > 0 || !this.flow.takesTable) {
+			this.#skipped++;
+			return;
+		}
+		this.flow.openTable();
+		this.#cells.push(undefined);
+	}
+
+	#closeTable(): void {
+		if (this.#skipped > 0) {
+			this.#skipped--;
+			return;
+		}
+		this.#leaveCell();
+		if (this.#cells.length === 0) return;
+		this.#cells.pop();
+		this.flow.closeTable();
+	}
+
+	#openRow(): void {
+		if (this.#skipped === 0 && !this.#looks.current.hidden) this.flow.openRow();
+	}
+
+	#closeRow(): void {
+		this.#leaveCell();
+		if (this.#skipped === 0) this.flow.closeRow();
+	}
+
+	#openCell(name: string, attributes: Attributes): void {
+		if (this.#skipped === 0 && !this.flow.takesCell) this.#skipOpenTables();
+		if (this.#skipped > 0 || this.#cells.length === 0) {
+			this.flow.add(' ', this.#looks.current);
+			return;
+		}
+		this.#cells[this.#cells.length - 1] = this.#looks.enterCell();
+		this.#looks.open(name, attributes);
+		if (!this.#looks.current.hidden) this.flow.openCell({ ...spanOf(attributes), head: name === 'th' });
+	}
+
+	/** Ends the open cell of the innermost table, where one is open. */
+	#leaveCell(): void {
+		const wall = this.#cells.at(-1);
+		if (this.#skipped > 0 || wall === undefined) return;
+		this.flow.endLine(this.#looks.current);
+		this.flow.closeCell();
+		this.#looks.leaveCell(wall);
+		this.#cells[this.#cells.length - 1] = undefined;
+	}
+
+	#skipOpenTables(): void {
+		const open = this.#cells.length;
+		while (this.#cells.length > 0) this.#closeTable();
+		this.#skipped = open;
+	}
+}

@@ -1,0 +1,73 @@
+import type { Grid, GridCell } from './document';
+import type { Room } from './room';
+import { isBlank, type Line, linesOf, trimmed } from './text';
+
+/** A table of lines with pipes, and how many lines it takes. */
+export interface PipeTable {
+	grid: Grid;
+	lines: number;
+}
+
+/** True where one of the lines is the rule under the head of a pipe table. */
+export const hasPipeTable = (text: string): boolean =>
+	MAY_BE_RULE.test(text) &&
+	linesOf(text).some((line, at, lines) => at > 0 && isRule(text, line) && hasPipe(text, lines[at - 1]));
+
+/** Spares most texts the parting into lines. */
+const MAY_BE_RULE = /\|[ \t]?:?-|-:?[ \t]?\|/;
+
+/**
+ * Reads the pipe table whose head stands in line `at`: a head, a rule (|---|:-:|), and rows until a line without a pipe.
+ * A cell's span holds its words only.
+ *
+ * @param room the cells that may still be made; a table ends early where there is none left
+ * @returns undefined where no table begins there
+ */
+export function pipeTable(text: string, lines: readonly Line[], at: number, room: Room): PipeTable | undefined {
+	const rule = lines[at + 1];
+	const first = lines[at];
+	if (room.cells <= 0 || !first || !rule || !hasPipe(text, first) || !isRule(text, rule)) return undefined;
+	const rows: GridCell[][] = [cellsOf(text, first, room).map((cell) => ({ ...cell, head: true }))];
+	let end = at + 2;
+	for (; room.cells > 0 && hasPipe(text, lines[end]); end++) rows.push(cellsOf(text, lines[end] as Line, room));
+	const last = lines[end - 1] as Line;
+	return { grid: { kind: 'table', span: [first[0], last[1]], rows }, lines: end - at };
+}
+
+/** Splits a row at its pipes, but for escaped ones (\|); the pipes at both ends bound the row and part nothing. */
+function cellsOf(text: string, line: Line, room: Room): GridCell[] {
+	const [start, end] = trimmed(text, line);
+	const cells: GridCell[] = [];
+	let from = text[start] === '|' ? start + 1 : start;
+	for (let at = from; at < end && room.cells > 0; at++) {
+		if (text[at] === '\\') at++;
+		else if (text[at] === '|') {
+			room.cells--;
+			cells.push(cell(text, [from, at]));
+			from = at + 1;
+		}
+	}
+	if (from < end) cells.push(cell(text, [from, end]));
+	return cells;
+}
+
+const cell = (text: string, span: Line): GridCell => ({ span: trimmed(text, span), colspan: 1, rowspan: 1 });
+
+function hasPipe(text: string, line: Line | undefined): boolean {
+	if (!line || isBlank(text, line)) return false;
+	const at = text.indexOf('|', line[0]);
+	return at >= 0 && at < line[1];
+}
+
+/** The line under a head: pipes, dashes, colons, and at least one of each of the first two. */
+function isRule(text: string, [start, end]: Line): boolean {
+	let pipes = 0;
+	let dashes = 0;
+	for (let at = start; at < end; at++) {
+		const char = text[at];
+		if (char === '|') pipes++;
+		else if (char === '-') dashes++;
+		else if (char !== ':' && char !== ' ' && char !== '\t') return false;
+	}
+	return pipes > 0 && dashes > 0;
+}

@@ -1,0 +1,60 @@
+/** Where a kind of file says what it is: fixed bytes, each character one byte, at a fixed place. */
+export interface Signature {
+	looksLike: string;
+	/** Offset of `bytes` from the file's first byte; 0 where left out. */
+	at?: number;
+	bytes: string;
+	/** More fixed bytes that must stand there too, where the first ones could also begin a text. */
+	and?: { at: number; bytes: string };
+}
+
+/** Kinds of documents that this version does not read, though they may hold a report. */
+export const DOCUMENTS: readonly Signature[] = [
+	{ looksLike: 'ZIP', bytes: 'PK\x03\x04' },
+	{ looksLike: 'ZIP', bytes: 'PK\x05\x06' },
+	{ looksLike: 'OLE2', bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
+	{ looksLike: 'RTF', bytes: '{\\rtf' },
+];
+
+/** Kinds of files that hold no text at all. */
+export const OTHERS: readonly Signature[] = [
+	{ looksLike: 'JPEG', bytes: '\xff\xd8\xff' },
+	{ looksLike: 'PNG', bytes: '\x89PNG\r\n\x1a\n' },
+	{ looksLike: 'GIF', bytes: 'GIF8', and: { at: 5, bytes: 'a' } },
+	{ looksLike: 'WEBP', bytes: 'RIFF', and: { at: 8, bytes: 'WEBP' } },
+	{ looksLike: 'RIFF', bytes: 'RIFF', and: { at: 8, bytes: 'WAVE' } },
+	{ looksLike: 'AVI', bytes: 'RIFF', and: { at: 8, bytes: 'AVI ' } },
+	{ looksLike: 'BMP', bytes: 'BM', and: { at: 6, bytes: '\0\0\0\0' } },
+	{ looksLike: 'TIFF', bytes: 'II*\0' },
+	{ looksLike: 'TIFF', bytes: 'MM\0*' },
+	{ looksLike: 'HEIC', at: 4, bytes: 'ftyphei' },
+	{ looksLike: 'HEIC', at: 4, bytes: 'ftypmif' },
+	{ looksLike: 'MP4', at: 4, bytes: 'ftyp' },
+	{ looksLike: 'MP3', bytes: 'ID3', and: { at: 5, bytes: '\0' } },
+	{ looksLike: 'RAR', bytes: 'Rar!\x1a\x07' },
+	{ looksLike: '7Z', bytes: '7z\xbc\xaf\x27\x1c' },
+	{ looksLike: 'GZIP', bytes: '\x1f\x8b\x08' },
+	{ looksLike: 'EXE', bytes: 'MZ', and: { at: 3, bytes: '\0' } },
+	{ looksLike: 'ELF', bytes: '\x7fELF' },
+	{ looksLike: 'WASM', bytes: '\0asm' },
+	{ looksLike: 'SQLite', bytes: 'SQLite format 3\0' },
+];
+
+/** True when the file carries the signature. */
+export const carries = (bytes: Uint8Array, { at = 0, bytes: fixed, and }: Signature): boolean =>
+	standsAt(bytes, fixed, at) && (and === undefined || standsAt(bytes, and.bytes, and.at));
+
+/** Where the characters of `words`, one byte each, first stand within [from, to), or -1. */
+export function find(bytes: Uint8Array, words: string, from = 0, to = bytes.length): number {
+	const last = Math.min(to, bytes.length) - words.length;
+	for (let at = bytes.indexOf(words.charCodeAt(0), from); at >= 0 && at <= last; ) {
+		if (standsAt(bytes, words, at)) return at;
+		at = bytes.indexOf(words.charCodeAt(0), at + 1);
+	}
+	return -1;
+}
+
+function standsAt(bytes: Uint8Array, words: string, at: number): boolean {
+	for (let i = 0; i < words.length; i++) if (bytes[at + i] !== words.charCodeAt(i)) return false;
+	return true;
+}

@@ -1,0 +1,67 @@
+import type { Encoding } from '../../src/report/reading';
+import type { Document, Paragraph } from './document';
+
+/** One line of a text: [start, end) without its line end. */
+export type Line = readonly [start: number, end: number];
+
+/**
+ * The lines of a text, or of its stretch [from, to), blank ones too.
+ * A line ends with \n, \r\n, \r, U+0085, U+2028 or U+2029: what folding takes for a line end.
+ */
+export function linesOf(text: string, from = 0, to = text.length): Line[] {
+	const lines: Line[] = [];
+	let start = from;
+	for (let at = from; at < to; at++) {
+		const code = text.charCodeAt(at);
+		if (code > CARRIAGE_RETURN && (code < NEXT_LINE || !isLateLineEnd(code))) continue;
+		if (code !== LINE_FEED && code < CARRIAGE_RETURN) continue;
+		lines.push([start, at]);
+		if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at++;
+		start = at + 1;
+	}
+	if (start < to) lines.push([start, to]);
+	return lines;
+}
+
+/** A plain text as a document: the text as it is, each line that is not blank a paragraph, whole. */
+export const textDocument = (text: string, encoding: Encoding): Document => ({
+	format: 'text',
+	encoding,
+	text,
+	blocks: linesOf(text)
+		.filter((line) => !isBlank(text, line))
+		.map((span): Paragraph => ({ kind: 'paragraph', span })),
+});
+
+/** True for a line of nothing but white space. */
+export function isBlank(text: string, [start, end]: Line): boolean {
+	for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at))) return false;
+	return true;
+}
+
+/** The part of a line without the white space at both ends; of a blank one the empty span at its start. */
+export function trimmed(text: string, [start, end]: Line): Line {
+	let from = start;
+	let to = end;
+	while (from < to && isSpace(text.charCodeAt(from))) from++;
+	while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+	return from < to ? [from, to] : [start, start];
+}
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const NEXT_LINE = 0x85;
+
+const isLateLineEnd = (code: number): boolean => code === NEXT_LINE || code === 0x2028 || code === 0x2029;
+
+/** White space of any kind, and the marks of no width that stand for nothing in an empty line or cell. */
+const isSpace = (code: number): boolean =>
+	code <= 0x20 ||
+	code === 0xa0 ||
+	code === 0x3000 ||
+	code === NEXT_LINE ||
+	(code >= 0x2000 && code <= 0x200f) ||
+	(code >= 0x2028 && code <= 0x202f) ||
+	code === 0x205f ||
+	code === 0x2060 ||
+	code === 0xfeff;

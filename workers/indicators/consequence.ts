@@ -1,0 +1,44 @@
+import type { Quantity } from '../numerals/quantity';
+import type { Sentence } from './sentence';
+
+/** What is said of all that was counted: 23条，均已办理完毕; 231个，已全部公开. */
+export interface Consequence {
+	id: string;
+	rule: string;
+	end: number;
+}
+
+const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] = [
+	{
+		of: 'application.received',
+		says: /^[,，](?:已|均|全部|都|全|目前)?(?:已|均|全部|经|按时|按期|及时|依法|依规|按规定|在法定期限内|在规定时限内)*(?:予以)?(?:办结|办理完毕|办理完结|办毕)/,
+		id: 'application.closed',
+		rule: 'all-closed',
+	},
+	{
+		of: 'application.received',
+		says: /^[,，](?:已|均|全部|都|全|目前)+(?:已|按《条例》规定的要求|按《条例》规定|按要求|按照规定|按规定|按时|按期|及时|依法|依规|在法定期限内|在规定时限内|在规定期限内)*(?:进行了|予以|作出|给予|做出)?(?:了)?(?:答复|回复)/,
+		id: 'application.replied',
+		rule: 'all-replied',
+	},
+	{
+		of: 'normative.issued',
+		says: /^[,，](?:已|均|全部|都|全)+(?:已)?(?:全部)?(?:主动)?(?:向社会)?(?:公开|公布|发布)/,
+		id: 'normative.disclosed',
+		rule: 'all-disclosed',
+	},
+];
+
+/** How far behind a number a consequence may reach. */
+const REACH = 40;
+
+/** What a sentence concludes about all of a counted figure. */
+export function consequencesOf(id: string, quantity: Quantity, sentence: Sentence): Consequence[] {
+	const behind = sentence.text.slice(quantity.end, Math.min(sentence.end, quantity.end + REACH));
+	const found: Consequence[] = [];
+	for (const rule of RULES) {
+		const said = rule.of === id ? rule.says.exec(behind) : undefined;
+		if (said) found.push({ id: rule.id, rule: rule.rule, end: quantity.end + said[0].length });
+	}
+	return found;
+}

@@ -1,0 +1,120 @@
+import type { Indicator, Meta, Step } from '../../src/report/reading';
+import type { Span } from '../../src/report/span';
+import type { Numbers } from '../numerals/quantities';
+import type { Quantity } from '../numerals/quantity';
+import type { Outline } from '../outline/outline';
+import { type Folded, sourceSpan } from '../text/fold';
+import { type Clause, clauseBefore, floorOf } from './clause';
+import { consequencesOf } from './consequence';
+import { matchQuantity } from './match';
+import { bareNones, type None, nonesIn } from './none';
+import { ScopeKeeper, type Voice } from './scope';
+import { type Sentence, sentencesOf } from './sentence';
+import { sharesOf } from './shared-number';
+import { SENSES, termsIn } from './terms';
+import { settleVoices } from './voices';
+import { yearOf } from './year';
+
+/** A figure of the official forms as it was found, before it is known whose figure it is among the others. */
+export interface Found extends Omit<Indicator, 'scope'> {
+	voice: Voice;
+}
+
+/**
+ * The figures of the official forms that running text tells.
+ *
+ * @param outline its paragraphs; what is furniture or table is not read here
+ */
+export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers, meta: Meta): Indicator[] {
+	const scopes = new ScopeKeeper(meta.level);
+	const found: Found[] = [];
+	const terms = termsIn(folded);
+	for (const sentence of sentencesOf(
+		folded.text,
+		outline.paragraphs,
+		terms,
+		numbers.quantities,
+		numbers.years,
+		SENSES.length,
+	)) {
+		scopes.enter(sentence);
+		if (sentence.paragraph.section !== 'problems') {
+			for (const none of [...nonesIn(sentence), ...bareNones(sentence)])
+				found.push(foundNone(none, folded, sentence, scopes));
+			for (let at = 0; at < sentence.quantities.length; at++)
+				found.push(...foundFigures(sentence, at, folded, meta, scopes));
+		}
+		for (const term of sentence.terms) for (const sense of term.senses) sentence.paragraph.met[sense] = 1;
+	}
+	return settleVoices(found);
+}
+
+function foundNone(none: None, folded: Folded, sentence: Sentence, scopes: ScopeKeeper): Found {
+	const clause = clauseBefore(sentence.terms, none.cue.start, -1, sentence.start);
+	const span = sourceSpan(folded, none.start, none.end);
+	const steps: Step[] = [{ saw: 'none', says: words(folded, none.cue), span: at(folded, none.cue) }];
+	if (none.object) steps.push({ saw: 'term', says: words(folded, none.object), span: at(folded, none.object) });
+	return {
+		id: none.id,
+		value: 0,
+		voice: scopes.voiceOf(sentence, clause),
+		span,
+		quote: folded.source.slice(...span),
+		rule: none.rule,
+		derivation: steps,
+	};
+}
+
+function foundFigures(sentence: Sentence, index: number, folded: Folded, meta: Meta, scopes: ScopeKeeper): Found[] {
+	const quantity = sentence.quantities[index] as Quantity;
+	const clause = clauseBefore(sentence.terms, quantity.start, floorOf(sentence.quantities, index), sentence.start);
+	const shares = sharesOf(sentence, index);
+	const match = shares.length === 0 ? matchQuantity(sentence, index) : undefined;
+	const named = match
+		? [{ id: match.rule.rule.id, rule: match.rule.rule.name, start: match.start, end: match.end, head: match.head }]
+		: shares.map((share) => ({ ...share, end: quantity.end }));
+	if (named.length === 0) return [];
+	const year = yearOf(sentence, clause, meta.year);
+	if (year === 'past' || year === 'future') return [];
+	const voice = scopes.voiceOf(sentence, clause);
+	if (voice === 'part') return [];
+	return named.flatMap(({ id, rule, start, end, head }) => {
+		const steps: Step[] = [
+			{ saw: 'term', says: words(folded, head), span: at(folded, head) },
+			...numberSteps(quantity, folded, clause, year),
+		];
+		const figure = (as: string, by: string, until: number): Found => {
+			const span = sourceSpan(folded, start, until);
+			return {
+				id: as,
+				voice,
+				span,
+				quote: folded.source.slice(...span),
+				rule: by,
+				derivation: steps,
+				...measured(quantity, year),
+			};
+		};
+		const also = consequencesOf(id, quantity, sentence).map((more) => figure(more.id, more.rule, more.end));
+		return [figure(id, rule, end), ...also];
+	});
+}
+
+const measured = ({ value, unit, qualifier }: Quantity, year: number | undefined) => ({
+	value,
+	...(unit && { unit }),
+	...(qualifier && { qualifier }),
+	...(year && { year }),
+});
+
+function numberSteps(quantity: Quantity, folded: Folded, clause: Clause, year: number | undefined): Step[] {
+	const digits = { start: quantity.digits[0], end: quantity.digits[1] };
+	const steps: Step[] = [{ saw: 'number', says: words(folded, digits), span: at(folded, digits) }];
+	if (quantity.unit) steps.push({ saw: 'unit', says: quantity.unit });
+	if (quantity.qualifier) steps.push({ saw: 'hedge', says: quantity.qualifier });
+	if (year) steps.push({ saw: 'year', says: String(year), span: sourceSpan(folded, clause.start, clause.end) });
+	return steps;
+}
+
+const at = (folded: Folded, { start, end }: { start: number; end: number }): Span => sourceSpan(folded, start, end);
+const words = (folded: Folded, { start, end }: { start: number; end: number }): string => folded.text.slice(start, end);

@@ -1,0 +1,49 @@
+import type { SectionKind } from '../../src/report/reading';
+import type { UnitKind } from '../numerals/units';
+import type { Sense } from './terms';
+
+/**
+ * How a figure is told in prose: the word that names it stands in the clause of the number (`head`), with others
+ * around it. Written as data over the meanings of the lexicon; `yes` and `no` are its own examples and are tested.
+ */
+export interface Rule {
+	/** Kebab-case, what a person would call it; shown to the reader and in the export. */
+	name: string;
+	/** The indicator that it reads. */
+	id: string;
+	/** The word that names the figure. The head nearest to the number decides. */
+	head: Sense;
+	/** Each group must be in the clause by at least one of its words; verbs may be carried over from earlier in the sentence. */
+	with?: readonly (readonly Sense[])[];
+	/** Whether groups may be met earlier in the sentence: where the clause has no verb of its own (the usual), never, or always. */
+	carries?: 'never' | 'always';
+	/** None of these in the clause. */
+	without?: readonly Sense[];
+	/** None of these anywhere in the sentence before the number. */
+	never?: readonly Sense[];
+	/** Kinds of unit that the figure can have. */
+	units: readonly (UnitKind | 'none')[];
+	/** What the sentence, its paragraph or its section must be about. */
+	about?: About;
+	/** `after`: the head stands behind the number (收到3件申请). */
+	side?: 'after';
+	yes: Readonly<Record<string, number>>;
+	no: readonly string[];
+}
+
+/** A context: words that show it, and the kind of section that is about nothing else. */
+export interface About {
+	words: readonly Sense[];
+	sections: readonly SectionKind[];
+}
+
+export const APPLICATION: About = { words: ['application', 'byRequest'], sections: ['application'] };
+export const APPEAL: About = { words: ['disclosure'], sections: ['appeal'] };
+export const DISCLOSURE: About = {
+	words: ['disclosure', 'governmentInfo'],
+	sections: ['overview', 'proactive', 'response', 'application', 'organisation', 'training', 'fee', 'appeal'],
+};
+
+/** Units that pieces of information, documents and cases are counted in; 个 and 次 are used for them too. */
+export const ITEMS = ['item', 'place', 'none'] as const;
+export const CASES = ['item', 'time', 'place', 'person', 'none'] as const;

@@ -1,0 +1,27 @@
+import type { Rule } from '../rule';
+import type { Sense } from '../terms';
+
+/** The kinds of information that reports before 2019 count (article 10 of the 条例 of 2008), as their charts name them. */
+const KINDS: readonly (readonly [id: string, head: Sense, example: string])[] = [
+	['overview', 'catOverview', '概况信息类信息'],
+	['planning', 'catPlanning', '规划、计划、报告类信息'],
+	['news', 'catNews', '工作动态类信息'],
+	['policy', 'catPolicy', '政策法规公文类信息'],
+	['personnel', 'catPersonnel', '人事信息类信息'],
+	['decision', 'catDecision', '政府决策类信息'],
+	['enforcement', 'catEnforcement', '行政执法类信息'],
+	['finance', 'catFinance', '财政预决算类信息'],
+	['other', 'catOther', '其他信息'],
+];
+
+/** A category is only counted where published information is: in a list under a total, in items. */
+export const CATEGORIES: readonly Rule[] = KINDS.map(([kind, head, example]) => ({
+	name: `category-${kind}`,
+	id: `category.${kind}`,
+	head,
+	with: [['governmentInfo', 'plainInfo', 'proactive']],
+	without: ['audience', 'page', 'hotline', 'otherCase', 'meeting', 'training', 'change', 'interpretation'],
+	units: ['item'],
+	yes: { [`全市主动公开政府信息800条，其中，${example}145条。`]: 145 },
+	no: [`${example}专栏访问145次。`],
+}));

@@ -1,0 +1,24 @@
+import type { Rule } from '../rule';
+import { APPEALS } from './appeals';
+import { CARRIED, CLOSED, RECEIVED } from './application';
+import { CATEGORIES } from './categories';
+import { CHANNELS } from './channels';
+import { ORGANISATION } from './organisation';
+import { NORMATIVE, PROACTIVE } from './proactive';
+import { REPLIES } from './replies';
+import { RESPONSE } from './response';
+
+/** Every rule for a figure that is told in prose, by family. */
+export const RULES: readonly Rule[] = [
+	...NORMATIVE,
+	...PROACTIVE,
+	...CHANNELS,
+	...CATEGORIES,
+	...RESPONSE,
+	...RECEIVED,
+	...CARRIED,
+	...CLOSED,
+	...REPLIES,
+	...APPEALS,
+	...ORGANISATION,
+];

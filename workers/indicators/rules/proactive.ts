@@ -1,0 +1,108 @@
+import { DISCLOSURE, ITEMS, type Rule } from '../rule';
+import type { Sense } from '../terms';
+
+/** What shows that only a part is counted, or something else than published information. */
+const CHANNELS: readonly Sense[] = ['website', 'weibo', 'wechat', 'gazette', 'otherWay'];
+const NOT_INFORMATION: readonly Sense[] = [
+	'audience',
+	'supply',
+	'page',
+	'hotline',
+	'otherCase',
+	'change',
+	'least',
+	'application',
+	'byRequest',
+	'normative',
+];
+
+export const PROACTIVE: readonly Rule[] = [
+	...(['governmentInfo', 'plainInfo'] as const).map(
+		(head): Rule => ({
+			name: 'proactive-total',
+			id: 'proactive.total',
+			head,
+			with: [['proactive']],
+			without: [...CHANNELS, ...NOT_INFORMATION],
+			units: ITEMS,
+			yes: { '2019年，全市主动公开政府信息4321条。': 4321, '全年主动公开信息总数为15条。': 15 },
+			no: ['通过政府网站主动公开政府信息120条。', '不予公开政府信息12条。'],
+		}),
+	),
+	{
+		name: 'information-published',
+		id: 'proactive.total',
+		head: 'governmentInfo',
+		with: [['disclose']],
+		carries: 'never',
+		without: [...CHANNELS, ...NOT_INFORMATION, 'denied', 'info'],
+		never: [...CHANNELS, 'made'],
+		units: ITEMS,
+		about: DISCLOSURE,
+		yes: { '我县全年共公开发布政府信息820条。': 820 },
+		no: [
+			'充分发挥门户网站作用，全年公开政府信息820条。',
+			'全年发布采购信息264条。',
+			'推进项目信息公开，全年共发布信息291条。',
+		],
+	},
+	{
+		name: 'proactive-total-short',
+		id: 'proactive.total',
+		head: 'proactive',
+		without: [...CHANNELS, ...NOT_INFORMATION, 'governmentInfo', 'plainInfo', 'info'],
+		never: ['normative', 'otherCase', 'respectively', ...CHANNELS],
+		units: ['item'],
+		about: DISCLOSURE,
+		yes: { '制作政府信息793条，其中主动公开793条。': 793 },
+		no: ['制发规范性文件12件，主动公开12件。'],
+	},
+	{
+		name: 'proactive-total-behind',
+		id: 'proactive.total',
+		head: 'governmentInfo',
+		side: 'after',
+		with: [['proactive']],
+		without: [...CHANNELS, ...NOT_INFORMATION],
+		never: CHANNELS,
+		units: ['item'],
+		yes: { '全年共主动公开320条政府信息。': 320 },
+		no: ['在网站主动公开的425条政府信息中，机构类148条。'],
+	},
+];
+
+export const NORMATIVE: readonly Rule[] = [
+	{
+		name: 'normative-disclosed',
+		id: 'normative.disclosed',
+		head: 'normative',
+		with: [['proactive', 'disclose']],
+		without: ['made', 'catPolicy', 'interpretation'],
+		never: ['gazette'],
+		units: ITEMS,
+		yes: { '其中主动公开规范性文件38条。': 38, '主动公开规章3件，行政规范性文件60件。': 60 },
+		no: ['政府公报刊登规章、规范性文件等112件。'],
+	},
+	{
+		name: 'normative-issued',
+		id: 'normative.issued',
+		head: 'normative',
+		with: [['issue']],
+		carries: 'never',
+		without: ['proactive', 'interpretation'],
+		units: ITEMS,
+		yes: { '制发规范性文件36条。': 36, '市本级制发的规范性文件16个，已全部公开。': 16 },
+		no: ['主动公开规范性文件198条。'],
+	},
+	{
+		name: 'normative-disclosed-of-issued',
+		id: 'normative.disclosed',
+		head: 'proactive',
+		without: ['governmentInfo', 'plainInfo', 'info'],
+		with: [['normative']],
+		carries: 'always',
+		units: ITEMS,
+		yes: { '制发规范性文件12件，主动公开10件。': 10 },
+		no: ['全年主动公开政府信息10条。'],
+	},
+];

@@ -1,0 +1,100 @@
+import { APPLICATION, CASES, type Rule } from '../rule';
+import type { Sense } from '../terms';
+
+/** The outcomes of an application; a clause that names two of them (予以公开及部分公开) is no figure of either. */
+const OUTCOMES: readonly (readonly [name: string, part: string, head: Sense, example: string])[] = [
+	['already-public', 'already_public', 'alreadyPublic', '属于已主动公开范围的'],
+	['granted', 'granted', 'granted', '同意公开答复'],
+	['partly-granted', 'partial', 'partial', '同意部分公开的'],
+	['denied', 'denied', 'denied', '不同意公开答复'],
+	['not-own', 'not_own', 'notOwn', '不属于本行政机关公开的'],
+	['not-exist', 'not_exist', 'notExist', '申请信息不存在的'],
+	['to-amend', 'amend', 'amend', '告知作出更改补充的'],
+	['other-channel', 'other_channel', 'otherChannel', '告知通过其他途径办理的'],
+	['unable', 'unable', 'unable', '无法提供'],
+	['rejected', 'rejected', 'rejected', '不予处理'],
+	['otherwise-handled', 'other', 'otherHandling', '其他处理'],
+];
+
+const REASONS: readonly (readonly [name: string, part: string, head: Sense, example: string])[] = [
+	['state-secret', 'state_secret', 'stateSecret', '涉及国家秘密'],
+	['trade-secret', 'trade_secret', 'tradeSecret', '涉及商业秘密'],
+	['privacy', 'privacy', 'privacy', '涉及个人隐私'],
+	['safety', 'safety', 'safety', '危及国家安全'],
+	['not-government-information', 'not_government_information', 'notGovernmentInfo', '不是《条例》所指政府信息'],
+	['by-law', 'law', 'byLaw', '法律法规规定的其他情形'],
+];
+
+const heads = OUTCOMES.map(([, , head]) => head);
+
+export const REPLIES: readonly Rule[] = [
+	{
+		name: 'applications-replied',
+		id: 'application.replied',
+		head: 'application',
+		with: [['reply']],
+		carries: 'never',
+		without: [...heads, 'receive', 'onTime', 'extended', 'carry', 'hotline', 'reconsideration', 'litigation'],
+		units: CASES,
+		about: APPLICATION,
+		yes: { '受理政府信息公开申请859件，答复政府信息公开申请805件。': 805 },
+		no: ['答复热线来电805件。'],
+	},
+	{
+		name: 'applications-replied',
+		id: 'application.replied',
+		head: 'reply',
+		without: [
+			...heads,
+			'receive',
+			'onTime',
+			'extended',
+			'carry',
+			'hotline',
+			'reconsideration',
+			'litigation',
+			'complaint',
+			'otherCase',
+			'change',
+		],
+		never: ['hotline', 'hotspot'],
+		units: CASES,
+		about: APPLICATION,
+		yes: { '共收到信息公开申请52件，答复50件。': 50 },
+		no: ['网友留言6290条，答复6000条。', '收到申请5件，同意公开答复3件。'],
+	},
+	...OUTCOMES.map(
+		([name, part, head, example]): Rule => ({
+			name: `reply-${name}`,
+			id: `application.replied.${part}`,
+			head,
+			without: [
+				...heads.filter((other) => other !== head),
+				'proactive',
+				'governmentInfo',
+				'plainInfo',
+				'hotline',
+				'reconsideration',
+				'litigation',
+				'change',
+			],
+			never: ['made'],
+			units: CASES,
+			about: APPLICATION,
+			yes: { [`答复申请90件，其中${example}12件，占13%。`]: 12 },
+			no: [`获取政府信息总数90条，${example}12条。`],
+		}),
+	),
+	...REASONS.map(
+		([name, part, head, example]): Rule => ({
+			name: `denied-${name}`,
+			id: `application.replied.denied.${part}`,
+			head,
+			without: ['alreadyPublic'],
+			units: CASES,
+			about: APPLICATION,
+			yes: { [`收到申请90件，不予公开9件，其中${example}2件。`]: 2 },
+			no: [`${example}的信息一律不公开，共审查2件。`],
+		}),
+	),
+];

@@ -1,0 +1,95 @@
+import type { Level } from '../../src/report/reading';
+import type { Clause } from './clause';
+import type { Sentence } from './sentence';
+import { means, type Term } from './terms';
+
+/**
+ * Whose figure it is. `self` is the body itself where the report also tells the whole area; `office` the same said with
+ * the name of the government or its office, which only means `self` where the other is told too; `part` somebody else's.
+ */
+export type Voice = 'all' | 'self' | 'office' | 'part';
+
+/** A subject stands at most this many characters behind the start of its clause. */
+const SUBJECT = 14;
+/** 全市 and 市本级 open a clause with at most this before them: 2016年，其中，在. */
+const OPENING = 3;
+
+/** Follows through a report whose figures are being told: by sentence, paragraph and section. */
+export class ScopeKeeper {
+	/** Set by a sentence that speaks of the whole or of the own level, until another does or the section ends. */
+	private standing: Voice = 'all';
+	private section = -1;
+	/** A paragraph that begins with somebody else's name tells somebody else's figures. */
+	private paragraph = -1;
+	private paragraphVoice: Voice | undefined;
+	private last: Voice = 'all';
+
+	/** @param level a department or a town has no departments of its own: their names are its own */
+	constructor(private readonly level: Level | undefined) {}
+
+	/** To be called for each sentence in order, before its figures are asked for. */
+	enter(sentence: Sentence): void {
+		const { start, sectionStart } = sentence.paragraph;
+		if (sectionStart !== this.section) this.standing = 'all';
+		this.section = sectionStart;
+		if (start !== this.paragraph) this.paragraphVoice = this.names(sentence.terms, sentence.start) ? 'part' : undefined;
+		this.paragraph = start;
+		// 其中 goes on about the subject of the sentence before it.
+		const goesOn = sentence.terms[0] !== undefined && means(sentence.terms[0], 'among');
+		if (!goesOn) this.stand(sentence);
+		this.last = goesOn ? this.last : (this.paragraphVoice ?? this.standing);
+	}
+
+	/** A sentence that begins with 全市 or 市本级 speaks for those that follow. */
+	private stand(sentence: Sentence): void {
+		let clause = sentence.start;
+		for (const term of sentence.terms) {
+			const voice = plainVoice(term);
+			if ((voice === 'all' || voice === 'self') && term.start - clause <= OPENING) {
+				this.standing = voice;
+				this.paragraphVoice = undefined;
+			}
+			if (isMark(term)) clause = term.end;
+		}
+	}
+
+	/** The voice of a figure whose clause this is. */
+	voiceOf(sentence: Sentence, clause: Clause): Voice {
+		this.last = this.inClause(clause.terms, clause.start) ?? this.earlier(sentence, clause.from) ?? this.last;
+		return this.last;
+	}
+
+	/** 全市各部门 is the whole, 各部门 a part; the first word that says whose it is decides. */
+	private inClause(terms: readonly Term[], start: number): Voice | undefined {
+		if (this.names(terms, start)) return 'part';
+		for (const term of terms) {
+			const voice = plainVoice(term) ?? (means(term, 'partBodies') ? 'part' : undefined);
+			if (voice) return voice;
+		}
+		return undefined;
+	}
+
+	/** In an earlier clause only a subject at its head is heard; 各乡镇 there may be part of the whole that follows. */
+	private earlier(sentence: Sentence, from: number): Voice | undefined {
+		for (let at = from - 1; at >= 0; at--) {
+			const voice = plainVoice(sentence.terms[at] as Term);
+			if (voice) return voice;
+		}
+		return this.names(sentence.terms.slice(0, from), sentence.start) ? 'part' : undefined;
+	}
+
+	/** True where another body is named at the head of a clause that begins at `start`. */
+	private names(terms: readonly Term[], start: number): boolean {
+		if (this.level === 'department' || this.level === 'township') return false;
+		return terms.some((term) => means(term, 'otherBody') && !means(term, 'noBody') && term.start - start <= SUBJECT);
+	}
+}
+
+const isMark = (term: Term): boolean => (['comma', 'semicolon', 'colon'] as const).some((mark) => means(term, mark));
+
+function plainVoice(term: Term): Voice | undefined {
+	if (means(term, 'ownLevel')) return 'self';
+	if (means(term, 'whole')) return 'all';
+	if (means(term, 'ownOffice')) return 'office';
+	return undefined;
+}

@@ -1,0 +1,33 @@
+/**
+ * A date as these reports write it, in folded text: 2018-02-13, 2018/2/13, 2018.2.13, 2018年2月13日,
+ * 二〇一〇年二月十日, 二〇一二年元月二十日. To be used with `exec`; `isoDate` reads the match.
+ */
+export const DATE_SOURCE =
+	'(20\\d\\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})(?:年|[-/.])(\\d{1,2}|元|[一二三四五六七八九十]{1,2})(?:月|[-/.])(\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?';
+
+/** The ISO form of a year, a month and a day as printed; nothing for a day that no calendar has. */
+export function isoDate(year: string, month: string, day: string): string | undefined {
+	const y = yearOf(year);
+	const m = numberOf(month);
+	const d = numberOf(day);
+	const date = new Date(Date.UTC(y, m - 1, d));
+	const real = date.getUTCFullYear() === y && date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
+	return real ? date.toISOString().slice(0, 10) : undefined;
+}
+
+/** A year written 2013, 二〇一三 or 二O一三. */
+export function yearOf(words: string): number {
+	if (/^\d{4}$/.test(words)) return Number(words);
+	return [...words].reduce((year, char) => year * 10 + Math.max(0, HAN.indexOf(char)), 0);
+}
+
+function numberOf(words: string): number {
+	if (/^\d+$/.test(words)) return Number(words);
+	if (words === '元') return 1;
+	const ten = words.indexOf('十');
+	if (ten < 0) return HAN.indexOf(words);
+	const tens = ten === 0 ? 1 : HAN.indexOf(words.slice(0, ten));
+	return tens * 10 + Math.max(0, HAN.indexOf(words.slice(ten + 1) || '〇'));
+}
+
+const HAN = '〇一二三四五六七八九';

@@ -1,0 +1,58 @@
+import type { Level } from '../../src/report/reading';
+import { bodyInTitle, isBody, isGovernmentOffice } from './bodies';
+import { type Area, placesOf } from './places';
+
+/** What the level is told by; names and text folded. */
+export interface LevelClues {
+	title: string | undefined;
+	issuer: string | undefined;
+	region: string | undefined;
+	/** The preamble and the first part's beginning: whose work it tells. */
+	opening: string;
+	/** The whole text: what lies below. */
+	text: string;
+}
+
+/**
+ * The level of government that the report is of; a body with one task of its own is a department.
+ * The office of a government counts as that government where it reports for the whole area.
+ */
+export function levelOf({ title, issuer, region, opening, text }: LevelClues): Level | undefined {
+	const inTitle = title === undefined ? '' : bodyInTitle(title);
+	const body = isBody(inTitle) || placesOf(inTitle).areas.length > 0 ? inTitle : (issuer ?? region ?? '');
+	if (/^国务院(?:办公厅)?$/.test(body)) return 'national';
+	if (isGovernmentOffice(body) && body === inTitle && !reportsForArea(opening)) return 'department';
+	if (isDepartment(body)) return 'department';
+	const { areas } = placesOf(region ?? body);
+	return areas.length > 0 ? levelOfArea(areas, text) : undefined;
+}
+
+function isDepartment(body: string): boolean {
+	const rest = placesOf(body).rest;
+	return isBody(body) && rest !== '' && !isGovernmentOffice(body) && !GOVERNMENT.test(rest);
+}
+
+/** A government, a zone's committee, a prefecture's or a street's office. */
+const GOVERNMENT =
+	/^(?:人民)?政府$|^(?:党工委)?(?:管委会|管理委员会)$|^(?:行政公署|行署)$|^(?:党政|街道)?(?:办事处|党政办公?室?)$/;
+
+/** 各县区, 全市, 汇总: the report is of the whole area, not of the office alone. */
+const reportsForArea = (opening: string): boolean =>
+	/汇总|各级(?:人民)?(?:政府|行政机关)|各(?:县|区|市|旗|乡镇|镇|部门)|(?:^|[，。])?(?:20\d\d年，?)?全[省市县区州盟旗][^政]|我[省市县区州盟旗]|本行政区域/.test(
+		opening,
+	);
+
+function levelOfArea(areas: readonly Area[], text: string): Level {
+	const area = areas.at(-1) as Area;
+	if (area.tier === 'zone') return areas.length === 1 && /新区$|实验区$/.test(area.name) ? 'prefecture' : 'county';
+	if (area.tier !== 'prefecture' || !area.name.endsWith('市')) return area.tier;
+	return hasCounties(text) ? 'prefecture' : 'county';
+}
+
+/** Below a 市 of prefecture rank lie counties and districts; below one of county rank only towns. */
+function hasCounties(text: string): boolean {
+	return COUNTIES.test(text) || !TOWNS.test(text);
+}
+
+const COUNTIES = /县区|县\(市|县市区|区县|各县|旗县|[各市]区(?:政府|人民政府)|县\(区|区\(县|各区(?!域)|市、区\)/;
+const TOWNS = /各?(?:乡镇|镇\(街道|镇街|镇办|乡、镇|街道办事处|各镇)/;

@@ -1,0 +1,83 @@
+import type { Meta, Script } from '../../src/report/reading';
+import type { Document } from '../formats/document';
+import type { Outline, Range } from '../outline/outline';
+import type { Folded } from '../text/fold';
+import { eraOf } from './era';
+import { Fields } from './fields';
+import { issuerOf } from './issuer';
+import { levelOf } from './level';
+import { documentNumberOf, indexNumberOf } from './numbers';
+import { type Parts, partsOf } from './parts';
+import { periodOf } from './period';
+import { publishedOn, writtenOn } from './publication';
+import { regionOf } from './region';
+import { signatureIn } from './signature';
+import { titleOf } from './title';
+import { nameUnderTitle } from './under-title';
+import { reportedYear } from './year';
+
+/**
+ * What a report says about itself: names in Simplified, dates ISO, nothing that it does not state.
+ *
+ * @param script the script that the report is written in
+ */
+export function metadataOf(_document: Document, folded: Folded, outline: Outline, script: Script): Meta {
+	const parts = partsOf(folded, outline);
+	const fields = new Fields(folded, placesOfFields(parts, outline));
+	const title = titleOf(folded, outline, script);
+	const opening = wordsIn(folded, parts.opening);
+	const period = periodOf(folded.text.slice(parts.opening.start, parts.opening.start + PERIOD_WITHIN));
+	const signature = signatureOf(folded, parts);
+	const year = reportedYear(title, period, opening);
+	return known({
+		title,
+		...whoAndWhere(folded, outline, { parts, fields, title, opening, signed: signature?.body }),
+		year,
+		era: eraOf(folded.text, year),
+		period,
+		publishedOn: publishedOn(fields),
+		signedOn: signature?.signedOn ?? writtenOn(fields),
+		indexNumber: indexNumberOf(fields),
+		documentNumber: documentNumberOf(folded, fields, parts.head),
+		script,
+	});
+}
+
+/** Reports state the period of their figures at the beginning, some in the first part. */
+const PERIOD_WITHIN = 4000;
+
+interface Clues {
+	parts: Parts;
+	fields: Fields;
+	title: string | undefined;
+	opening: string;
+	/** The name over the date at the end. */
+	signed: string | undefined;
+}
+
+function whoAndWhere(folded: Folded, outline: Outline, clues: Clues): Maybe<Pick<Meta, 'issuer' | 'region' | 'level'>> {
+	const { parts, title, opening } = clues;
+	const issuer = issuerOf({ ...clues, underTitle: nameUnderTitle(folded, outline.titles) });
+	const region = regionOf(title, issuer, folded.text.slice(parts.opening.start, parts.opening.start + PERIOD_WITHIN));
+	return { issuer, region, level: levelOf({ title, issuer, region, opening, text: folded.text }) };
+}
+
+/** At the end of the report, else under its title. */
+const signatureOf = (folded: Folded, { head, tail }: Parts): ReturnType<typeof signatureIn> =>
+	signatureIn(folded, tail.start, tail.end, 'last') ?? signatureIn(folded, head.start, head.end, 'first');
+
+/** Above the report, else in what the site prints below it. */
+const placesOfFields = ({ head }: Parts, { paragraphs, end }: Outline): Range[] => [
+	head,
+	...paragraphs.filter((piece) => piece.furniture && piece.start >= end),
+];
+
+const wordsIn = ({ text }: Folded, { start, end }: Range): string => text.slice(start, end);
+
+type Maybe<T> = { [K in keyof T]?: T[K] | undefined };
+
+/** The fields that are known. */
+function known({ script, ...fields }: Maybe<Omit<Meta, 'script'>> & { script: Script }): Meta {
+	const stated = Object.entries(fields).filter(([, value]) => value !== undefined);
+	return { ...(Object.fromEntries(stated) as Omit<Meta, 'script'>), script };
+}

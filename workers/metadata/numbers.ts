@@ -1,0 +1,41 @@
+import type { Folded } from '../text/fold';
+import { gapBefore } from '../text/fold';
+import { NEWLINE } from '../text/width';
+import type { Fields } from './fields';
+
+/** 索引号: the number under which the site files the report. */
+export function indexNumberOf(fields: Fields): string | undefined {
+	const value = fields.first('索引号', '信息索引号', '信息索引', '索引');
+	return value && /\d/.test(value) && value.length <= 60 ? value.replace(/[\]]$/, '') : undefined;
+}
+
+/**
+ * 文号: the report's own document number, after its label or alone under the title (某政发〔2022〕12号);
+ * never one that the text cites.
+ *
+ * @param head the folded range from the top to the first running text
+ */
+export function documentNumberOf(
+	folded: Folded,
+	fields: Fields,
+	head: { start: number; end: number },
+): string | undefined {
+	const told = fields.first('发文字号', '文号', '文件编号');
+	if (told && NUMBER.test(told)) return asOfficial(told);
+	for (const match of folded.text.slice(head.start, head.end).matchAll(PRINTED)) {
+		const start = head.start + match.index;
+		if (standsAlone(folded, start, start + match[0].length)) return asOfficial(match[0]);
+	}
+	return undefined;
+}
+
+function standsAlone(folded: Folded, start: number, end: number): boolean {
+	const { codes } = folded;
+	const opens = start === 0 || codes[start - 1] === NEWLINE || gapBefore(folded, start);
+	return opens && (end >= codes.length || codes[end] === NEWLINE || gapBefore(folded, end));
+}
+
+/** Folding makes all brackets alike; official numbers have 〔 〕. */
+const asOfficial = (words: string): string => words.replace(/[[(](20\d\d)[\])]/, '〔$1〕');
+const NUMBER = /\d+号/;
+const PRINTED = /[一-鿿]{1,12}[[(]20\d\d[\])]第?\d{1,4}号/g;

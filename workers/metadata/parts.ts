@@ -1,0 +1,39 @@
+import type { Outline, Range } from '../outline/outline';
+import type { Folded } from '../text/fold';
+
+/** The stretches of a report in which its metadata stands; folded offsets. */
+export interface Parts {
+	/** From the top to the first running text: site fields, title, name and date under it. */
+	head: Range;
+	/** From the first running text: the preamble and the beginning of the first part. */
+	opening: Range;
+	/** The end: the last words, the signature, an annex. */
+	tail: Range;
+}
+
+export function partsOf(folded: Folded, outline: Outline): Parts {
+	const body = bodyStart(folded, outline);
+	const first = outline.headings[0]?.start ?? body;
+	const afterTitle = Math.max(0, ...outline.titles.map(({ end }) => end + UNDER_TITLE));
+	const openingEnd = Math.min(Math.max(first, body) + FIRST_PART, body + LONGEST_OPENING, outline.end);
+	return {
+		head: { start: 0, end: Math.min(Math.max(body, afterTitle), folded.codes.length) },
+		opening: { start: body, end: Math.max(body, openingEnd) },
+		tail: { start: Math.max(body, outline.end - TAIL), end: outline.end },
+	};
+}
+
+/** Where the first paragraph of some length, or the first heading, stands. */
+function bodyStart({ text }: Folded, { paragraphs, headings, end }: Outline): number {
+	const running = paragraphs.find(
+		(piece) =>
+			!piece.furniture && piece.end - piece.start > SHORT && text.slice(piece.start, piece.start + 400).includes('。'),
+	);
+	return Math.min(running?.start ?? end, headings[0]?.start ?? end);
+}
+
+const SHORT = 60;
+const UNDER_TITLE = 60;
+const FIRST_PART = 250;
+const LONGEST_OPENING = 1600;
+const TAIL = 3000;

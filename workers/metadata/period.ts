@@ -1,0 +1,32 @@
+import { DATE_SOURCE, isoDate } from './dates';
+
+/**
+ * 统计期限: the span of time that a report's figures are of, in every way offices phrase it
+ * (自…起至…止, 从…到…, 为…—…, the second year left out).
+ *
+ * @param text the folded text's beginning, where reports say it
+ */
+export function periodOf(text: string): { from: string; to: string } | undefined {
+	const ranges = [...text.matchAll(RANGE)].map((match) => ({ told: tellsPeriod(text, match), range: rangeOf(match) }));
+	const told = ranges.find((each) => each.told && each.range) ?? ranges.find((each) => isWholeYear(each.range));
+	return told?.range;
+}
+
+const SECOND = DATE_SOURCE.replace(/^\(/, '(?:(').replace('(?:年|[-/.])', '(?:年|[-/.]))?');
+const RANGE = new RegExp(`${DATE_SOURCE}(?:零时)?起?(?:至|到|-+|~)${SECOND}`, 'g');
+
+function rangeOf(match: RegExpExecArray): { from: string; to: string } | undefined {
+	const [, year = '', month = '', day = '', secondYear, lastMonth = '', lastDay = ''] = match;
+	const from = isoDate(year, month, day);
+	const to = isoDate(secondYear ?? year, lastMonth, lastDay);
+	return from && to && from <= to ? { from, to } : undefined;
+}
+
+/** The words before or after say that the figures are of this time. */
+function tellsPeriod(text: string, match: RegExpExecArray): boolean {
+	const before = text.slice(Math.max(0, match.index - 24), match.index);
+	return /统计|期限|时限|时间|期间|涵盖|数据|起止|范围/.test(before);
+}
+
+const isWholeYear = (range: { from: string; to: string } | undefined): boolean =>
+	range?.from.endsWith('-01-01') === true && range.to.endsWith('-12-31');

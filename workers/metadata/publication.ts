@@ -1,0 +1,30 @@
+import { DATE_SOURCE, isoDate } from './dates';
+import type { Fields } from './fields';
+
+/** The day on which the site published the report. */
+export const publishedOn = (fields: Fields): string | undefined =>
+	dateIn(
+		fields.first(
+			'发布日期',
+			'发布时间',
+			'公开日期',
+			'公开时间',
+			'公布日期',
+			'上载日期',
+			'发布于',
+			'发文日期',
+			'时间',
+			'日期',
+		),
+	);
+
+/** 成文日期: the day on which it was written, where the site tells it. */
+export const writtenOn = (fields: Fields): string | undefined =>
+	dateIn(fields.first('成文日期', '成文时间', '生成日期'));
+
+function dateIn(words: string | undefined): string | undefined {
+	const match = words === undefined ? null : DATE.exec(words);
+	return match ? isoDate(match[1] as string, match[2] as string, match[3] as string) : undefined;
+}
+
+const DATE = new RegExp(DATE_SOURCE);

@@ -1,0 +1,31 @@
+import { bodyInTitle } from './bodies';
+import { areaName, placesOf } from './places';
+
+/**
+ * The administrative area that the report is of, with the parents that are printed with it: from the title, else
+ * the issuer, else the name by which the report's own words call 我市, 我县.
+ *
+ * @param text the folded text, its beginning
+ */
+export function regionOf(title: string | undefined, issuer: string | undefined, text: string): string | undefined {
+	const names = [title === undefined ? undefined : areaName(placesOf(bodyInTitle(title)))];
+	names.push(issuer === undefined ? undefined : areaName(placesOf(issuer)));
+	const [inTitle, inIssuer] = names;
+	if (inTitle && inIssuer?.endsWith(inTitle)) return inIssuer;
+	return inTitle ?? inIssuer ?? ownName(text);
+}
+
+/** "我市 … 巴彦淖尔市政务公开工作": the place of that rank which the text names most. */
+function ownName(text: string): string | undefined {
+	const unit = /我([省市县区州盟旗镇乡])/.exec(text)?.[1];
+	if (!unit) return undefined;
+	const named = new Map<string, number>();
+	for (const match of text.matchAll(
+		new RegExp(`(?:^|[。，、；:“《\\n由在和与])([一-鿿]{2,7}?${unit})(?=[一-鿿“])`, 'g'),
+	)) {
+		const name = areaName(placesOf(match[1] as string));
+		if (name) named.set(name, (named.get(name) ?? 0) + 1);
+	}
+	const [first] = [...named].sort((a, b) => b[1] - a[1]);
+	return first && first[1] >= 2 ? first[0] : undefined;
+}

@@ -1,0 +1,27 @@
+import type { Folded } from '../text/fold';
+
+/**
+ * Whether a text is an annual report on information disclosure at all: a blank official form is one, a report that has
+ * lost its title is one; a poem, a regulation, a notice about writing reports is none.
+ */
+export function isReport({ text }: Folded): boolean {
+	if (FORMS.test(text)) return true;
+	if (!/信息公开|政务公开/.test(text)) return false;
+	const told = SIGNS.filter((sign) => sign.test(text)).length;
+	if ((text.match(ARTICLE)?.length ?? 0) > 8) return false;
+	return told >= 3 || (told >= 1 && TITLE.test(text.slice(0, 1500)));
+}
+
+/** Labels that only the fixed tables and the statistical form have. */
+const FORMS = /本年新收政府信息公开申请|现行有效件数|对外公开总数量/;
+const SIGNS = [
+	/主动公开.{0,40}\d+[余多]?[万]?[条件篇项]/,
+	/(?:收到|受理|接到|接收|发生|办理).{0,30}申请|依申请公开/,
+	/行政?复议|诉讼/,
+	/收费|收取/,
+	/(?:存在|主要).{0,8}(?:问题|不足)/,
+	/(?:本|现将|年度)报告|报告如下|统计期限/,
+	/20\d\d年[，,]?(?:我|全|本)|我[省市县区州盟旗镇乡局厅委办院]/,
+];
+const TITLE = /(?:信息|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报|总结)/;
+const ARTICLE = /\n第[一二三四五六七八九十]{1,3}条/g;

@@ -1,0 +1,28 @@
+import { CHINESE_NUMERAL_CHARACTERS } from './chinese';
+
+/** What a character can be to the number scanner; everything else is 0 and passed over. */
+export const DIGIT = 1;
+export const CHINESE = 2;
+export const OPEN_TITLE = 3;
+export const CLOSE_TITLE = 4;
+export const LINE_END = 5;
+
+/** The kind of every UTF-16 unit of a folded text. */
+export const KIND = new Uint8Array(0x10000);
+KIND.fill(DIGIT, 0x30, 0x3a);
+for (const char of CHINESE_NUMERAL_CHARACTERS) KIND[char.charCodeAt(0)] = CHINESE;
+KIND[code('《')] = OPEN_TITLE;
+KIND[code('》')] = CLOSE_TITLE;
+KIND[code('\n')] = LINE_END;
+
+export const isDigit = (unit: number | undefined): boolean => unit !== undefined && unit >= 0x30 && unit <= 0x39;
+
+/** Latin letters and the marks of addresses, codes and formulas: a digit beside one belongs to a name, not to a count. */
+const BOUND = new Uint8Array(0x80);
+for (const char of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_@#&=/\\+*^') BOUND[char.charCodeAt(0)] = 1;
+
+export const isBound = (unit: number | undefined): boolean => unit !== undefined && unit < 0x80 && BOUND[unit] === 1;
+
+export function code(char: string): number {
+	return char.charCodeAt(0);
+}

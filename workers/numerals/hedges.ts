@@ -1,0 +1,55 @@
+import type { Qualifier } from '../../src/report/reading';
+
+/** Words right before a number that hedge it. */
+const BEFORE: readonly (readonly [word: string, qualifier: Qualifier])[] = [
+	['超过', 'over'],
+	['突破', 'over'],
+	['至少', 'over'],
+	['不少于', 'over'],
+	['超', 'over'],
+	['逾', 'over'],
+	['不足', 'under'],
+	['不到', 'under'],
+	['将近', 'under'],
+	['接近', 'under'],
+	['近', 'under'],
+	['大约', 'about'],
+	['约', 'about'],
+];
+/** 最近 and 附近 end in a character that hedges nothing. */
+const NO_HEDGE = ['最近', '附近', '邻近', '临近', '靠近', '节约', '预约', '公约', '条约', '合约', '契约', '违约'];
+
+/** Words behind a number and its unit that hedge it. */
+const BEHIND: readonly (readonly [word: string, qualifier: Qualifier])[] = [
+	['以上', 'over'],
+	['左右', 'about'],
+	['上下', 'about'],
+];
+
+export interface Hedge {
+	qualifier: Qualifier;
+	start: number;
+	end: number;
+}
+
+/** The hedge that ends right before folded offset `at`. */
+export function hedgeBefore(text: string, at: number): Hedge | undefined {
+	for (const [word, qualifier] of BEFORE) {
+		if (!text.endsWith(word, at)) continue;
+		return NO_HEDGE.some((other) => text.endsWith(other, at))
+			? undefined
+			: { qualifier, start: at - word.length, end: at };
+	}
+	return undefined;
+}
+
+/** The hedge that starts right at folded offset `at`. */
+export function hedgeBehind(text: string, at: number): Hedge | undefined {
+	for (const [word, qualifier] of BEHIND) {
+		if (text.startsWith(word, at)) return { qualifier, start: at, end: at + word.length };
+	}
+	return undefined;
+}
+
+/** 余 and 多 stand between the digits and the unit: 3100多人次, 1万余条. */
+export const isSurplus = (char: string | undefined): boolean => char === '余' || char === '多';

@@ -1,0 +1,60 @@
+import { type Numbering, opensNumber } from './numbering';
+import { kindOf } from './part-names';
+
+/**
+ * The rows of the official tables carry heading numbers of their own (一、本年新收… (三)不予公开 1.属于国家秘密),
+ * and arrive as running text where a crawler lost the table. This follows the text and tells rows from headings.
+ */
+export class FormRows {
+	private inside: 'none' | 'requests' | 'annex' = 'none';
+	/** The last 一、 二、 … that was a row of the annex at hand. */
+	private lastRow = 0;
+
+	/** To be told of each offset at which the scan wakes: an annex may begin there. */
+	notice(text: string, at: number, code: number): void {
+		if (code !== INDEX && code !== STATISTICS) return;
+		if (this.inside === 'annex' || !ANNEX_HEAD.some((head) => text.startsWith(head, at))) return;
+		this.inside = 'annex';
+		this.lastRow = 0;
+	}
+
+	/**
+	 * True where a number opens a row of a form and no heading.
+	 *
+	 * @param words where the words after the number begin
+	 * @param expected the number that the report's next 一、 part would have
+	 */
+	isRow(text: string, { style, value, end: words }: Numbering, expected: number): boolean {
+		if (style === 'han') return this.isMainRow(text, words, value, expected);
+		return this.inside !== 'none';
+	}
+
+	private isMainRow(text: string, words: number, value: number, expected: number): boolean {
+		const row = REQUEST_ROWS.findIndex((label) => text.startsWith(label, words));
+		if (row >= 0) {
+			this.inside = row === REQUEST_ROWS.length - 1 ? 'none' : 'requests';
+			return true;
+		}
+		if (this.inside === 'annex' && !this.leavesAnnex(text, words, value, expected)) {
+			this.lastRow = value;
+			return true;
+		}
+		this.inside = 'none';
+		return false;
+	}
+
+	/** The annex has its own 一、 to 九、; the report goes on only with the number that it, and not the annex, waits for. */
+	private leavesAnnex(text: string, words: number, value: number, expected: number): boolean {
+		const ownTurn = value === this.lastRow + 1;
+		return value === expected && !ownTurn && kindOf(text.slice(words, words + 12)) !== undefined;
+	}
+}
+
+/** True for a character at which the scan for headings has something to do. */
+export const wakes = (code: number): boolean => opensNumber(code) || code === INDEX || code === STATISTICS;
+
+/** Table 3 of the forms of 2019 and 2021; the last row ends it. */
+const REQUEST_ROWS = ['本年新收', '上年结转', '本年度办理结果', '结转下年度'];
+const ANNEX_HEAD = ['指标名称', '统计指标单位', '统计指标计量', '统计指标\n', '指标计量单位', '指标单位'];
+const INDEX = '指'.charCodeAt(0);
+const STATISTICS = '统'.charCodeAt(0);

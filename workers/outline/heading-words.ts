@@ -1,0 +1,105 @@
+import type { Folded } from '../text/fold';
+import { spaceBefore } from './lines';
+import { numberingAt, opensNumber } from './numbering';
+import { openerAt } from './openers';
+import { tailBefore } from './part-names';
+
+/** Where the words of a heading end, and what shows it. */
+export interface WordsEnd {
+	end: number;
+	/** line: the line ends; mark: 。 or ：; number: the next number; space, opener, tail, comma: a crawler lost the line end. */
+	by: 'line' | 'mark' | 'number' | 'space' | 'opener' | 'tail' | 'comma' | 'none';
+}
+
+/** No heading has more words than this. */
+export const LONGEST_HEADING = 60;
+/** Below the parts a heading is a phrase; what is longer is a sentence. */
+export const LONGEST_PHRASE = 42;
+const SHORTEST_HEADING = 2;
+/** "加强领导 落实责任。": a second half of a heading after a space is at most so long. */
+const SECOND_HALF = 14;
+
+/**
+ * Finds where a heading's words end: the line's end or a sentence mark where there is one, else the place where
+ * the running text was glued on.
+ *
+ * @param from where the words begin
+ * @param lineEnd where the line ends
+ */
+export function wordsEnd(folded: Folded, from: number, lineEnd: number): WordsEnd {
+	const { codes } = folded;
+	const limit = Math.min(lineEnd, from + LONGEST_HEADING);
+	const seen: Seen = { space: 0, tail: 0, faint: 0, comma: 0 };
+	for (let at = from + SHORTEST_HEADING; at < limit; at++) {
+		const code = codes[at] as number;
+		if (code === COMMA || code === FULL_COMMA) seen.comma ||= at;
+		if (MARKS[code]) return atMark(from, at, seen);
+		if (opensNumber(code) && numberAt(folded, at, lineEnd)) return { end: at, by: 'number' };
+		const glued = gluedAt(folded, at, seen);
+		if (glued) return glued;
+	}
+	if (limit === lineEnd) return { end: lineEnd, by: 'line' };
+	return likeliest(seen, from, from + LONGEST_PHRASE);
+}
+
+/** Places passed on the way where the heading may have ended; 0 for none. */
+interface Seen {
+	space: number;
+	tail: number;
+	faint: number;
+	comma: number;
+}
+
+/** A space or 情况, then the beginning of a sentence: running text was glued on here for certain. */
+function gluedAt(folded: Folded, at: number, seen: Seen): WordsEnd | undefined {
+	const { codes, text } = folded;
+	const before = codes[at - 1] as number;
+	const tail = tailBefore(codes, at) && !GOES_ON.has(codes[at] as number);
+	const space = spaceBefore(folded, at) && !JOINS.has(before);
+	if (!tail && !space && seen.faint > 0) return undefined;
+	const opener = openerAt(text, at);
+	if (tail && space) return { end: at, by: 'space' };
+	if ((tail || space) && opener === 'plain') return { end: at, by: space ? 'space' : 'opener' };
+	if (space && !isLatin(codes[at] as number)) seen.space ||= at;
+	if (tail) seen.tail ||= at;
+	if (opener && !MID_CLAUSE.has(before)) seen.faint ||= at;
+	return undefined;
+}
+
+function atMark(from: number, at: number, seen: Seen): WordsEnd {
+	if (seen.space > 0 && at - seen.space > SECOND_HALF) return { end: seen.space, by: 'space' };
+	return at - from > LONGEST_PHRASE ? likeliest(seen, from, at) : { end: at, by: 'mark' };
+}
+
+/** A bracketed number or 一、 in the middle; a bare arabic one only where it opens a heading of its own. */
+function numberAt(folded: Folded, at: number, lineEnd: number): boolean {
+	const number = numberingAt(folded, at, lineEnd, false);
+	if (!number || folded.codes[at - 1] === NTH || number.end >= lineEnd) return false;
+	if (number.style === 'han') return number.end > at + 1 && !WORDS_WITH_ONE.has(folded.codes[at - 1] as number);
+	return !CLOSES_LIST.has(folded.codes[number.end] as number);
+}
+
+/** @param last where the heading ends at the latest */
+function likeliest({ space, tail, faint, comma }: Seen, from: number, last: number): WordsEnd {
+	if (space) return { end: space, by: 'space' };
+	if (tail) return { end: tail, by: 'tail' };
+	if (faint - from >= 4) return { end: faint, by: 'opener' };
+	return comma ? { end: comma, by: 'comma' } : { end: last, by: 'none' };
+}
+
+const codesOf = (chars: string): number[] => [...chars].map((char) => char.charCodeAt(0));
+const isLatin = (code: number): boolean => code < 0x80;
+const NTH = '第'.charCodeAt(0);
+const COMMA = 0x2c;
+const FULL_COMMA = '，'.charCodeAt(0);
+const MARKS = new Uint8Array(0x10000);
+for (const code of codesOf('。!?;:；！？|')) MARKS[code] = 1;
+/** After these a heading goes on, space or not. */
+const JOINS = new Set(codesOf('，,、及和与的“《·-'));
+/** After 情况 or 问题 these go on with the same heading. */
+const GOES_ON = new Set(codesOf('及和与、的等，,以或并”》良通反统汇'));
+/** “，及时对…”, “并将…”: the opener goes on with a clause. */
+const MID_CLAUSE = new Set(codesOf('，,、时并断实续在从于'));
+/** 统一、唯一、第一、其一: a word that ends in a number. */
+const WORDS_WITH_ONE = new Set(codesOf('统唯单第其之专万同划逐'));
+const CLOSES_LIST = new Set(codesOf('项款条类批期号》),，、'));

@@ -1,0 +1,99 @@
+import type { SectionKind } from '../../src/report/reading';
+import type { Folded } from '../text/fold';
+import { FormRows, wakes } from './form-rows';
+import { wordsEnd } from './heading-words';
+import { isHeading } from './judge';
+import type { Line } from './lines';
+import { type Numbering, numberingAt, type Style } from './numbering';
+import { kindOf } from './part-names';
+import { Runs, UNNUMBERED_AS } from './runs';
+
+/** A heading as found; its level is known only when all are. */
+export interface Found {
+	start: number;
+	/** Where the words begin, after the number. */
+	words: number;
+	end: number;
+	style: Style;
+	numbered: boolean;
+	kind?: SectionKind;
+}
+
+/**
+ * Finds the headings in one pass over the lines, those glued into running text too.
+ *
+ * @param lines the report's own lines: site furniture left out
+ */
+export function headingsOf(folded: Folded, lines: readonly Line[]): Found[] {
+	const walk: Walk = { folded, runs: new Runs(), rows: new FormRows(), found: [] };
+	for (const [index, line] of lines.entries()) {
+		if (line.table) continue;
+		const bare = unnumbered(folded, line, lines[index + 1]);
+		if (bare) {
+			walk.found.push(bare);
+			walk.runs.takeUnnumbered();
+		} else scan(walk, line);
+	}
+	return walk.found;
+}
+
+interface Walk {
+	folded: Folded;
+	runs: Runs;
+	rows: FormRows;
+	found: Found[];
+}
+
+function scan(walk: Walk, line: Line): void {
+	const { codes, text } = walk.folded;
+	for (let at = line.start; at < line.end; at++) {
+		const code = codes[at] as number;
+		if (!wakes(code)) continue;
+		walk.rows.notice(text, at, code);
+		const number = numberingAt(walk.folded, at, line.end, at === line.start);
+		if (number) at = tryHeading(walk, line, at, number) - 1;
+	}
+}
+
+/** @returns where to go on */
+function tryHeading({ folded, runs, rows, found }: Walk, line: Line, start: number, number: Numbering): number {
+	if (rows.isRow(folded.text, number, runs.next('han'))) return number.end;
+	const words = wordsEnd(folded, number.end, line.end);
+	const kind = kindOf(folded.text.slice(number.end, words.end));
+	const fits = runs.fits(number);
+	const afterHeading = found.at(-1)?.end === start;
+	if (!isHeading({ start, number, words, kind, line, fits, afterHeading }, folded)) {
+		if (fits && isItem(folded, line, start)) runs.take(number.style, number.value);
+		return number.end;
+	}
+	runs.take(number.style, number.value);
+	const heading = { start, words: number.end, end: words.end, style: number.style, numbered: true };
+	found.push(kind ? { ...heading, kind } : heading);
+	return words.end;
+}
+
+/** A numbered sentence of a list: no heading, but the next number runs on from it. */
+const isItem = ({ codes }: Folded, line: Line, start: number): boolean =>
+	start === line.start || codes[start - 1] === FULL_STOP;
+const FULL_STOP = '。'.charCodeAt(0);
+
+/** A line that is nothing but the name of a part, its number lost; or the caption of the annex. */
+function unnumbered({ text }: Folded, line: Line, next: Line | undefined): Found | undefined {
+	const length = line.end - line.start;
+	if (length < 2 || length > LONGEST_UNNUMBERED || isTableLine(text, next)) return undefined;
+	const words = text.slice(line.start, line.end);
+	const kind = PART_NAME.test(words) && !NOT_A_PART.test(words) ? kindOf(words) : undefined;
+	if (!kind || numberingLike(words)) return undefined;
+	return { start: line.start, words: line.start, end: line.end, style: UNNUMBERED_AS, numbered: false, kind };
+}
+
+/** Right above a table stands its caption. */
+const isTableLine = (text: string, line: Line | undefined): boolean =>
+	line !== undefined && (line.table || text[line.start] === '|');
+const numberingLike = (words: string): boolean =>
+	/^(?:[一二三四五六七八九十]{1,3}[、.，,:是]|[(①-⒛㈠-㈩\d]|第.{1,3}(?:部分|章))/.test(words);
+
+const LONGEST_UNNUMBERED = 30;
+const PART_NAME =
+	/^(?:.{0,20}(?:情况|概述|概况|事项|措施|问题|统计表|附表)|附件\d?:?.{0,24}(?:统计表|情况表)|总体情况)$/;
+const NOT_A_PART = /报告|[。，；：、]$|数$|《|:.{12}/;

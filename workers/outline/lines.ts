@@ -1,0 +1,85 @@
+import type { Block, Document } from '../formats/document';
+import { type Folded, foldedOffset, gapBefore } from '../text/fold';
+import { NEWLINE } from '../text/width';
+
+/** One line of a paragraph, or a table: folded offsets, list and emphasis marks of Markdown left outside. */
+export interface Line {
+	start: number;
+	end: number;
+	table: boolean;
+	/** Marked by the format itself as site furniture. */
+	furniture: boolean;
+	/** Heading level of the format (h1–h6, # to ######), where it has one. */
+	level?: number;
+	/** An empty line of the source stands before it. */
+	apart: boolean;
+}
+
+/** The lines of a document in order; empty ones are left out. */
+export function linesOf(document: Document, folded: Folded): Line[] {
+	const walk: Walk = { folded, lines: [], newline: -1 };
+	for (const block of document.blocks) addLines(walk, block);
+	return walk.lines;
+}
+
+interface Walk {
+	folded: Folded;
+	lines: Line[];
+	/** The line end last found: the blocks that it lies behind need not look for it again. */
+	newline: number;
+}
+
+function addLines(walk: Walk, block: Block): void {
+	const last = foldedOffset(walk.folded, block.span[1]);
+	let start = foldedOffset(walk.folded, block.span[0]);
+	if (block.kind === 'table') {
+		walk.lines.push({ start, end: last, table: true, furniture: false, apart: false });
+		return;
+	}
+	while (start < last) {
+		const end = Math.min(last, newlineFrom(walk, start));
+		if (end > start) walk.lines.push(lineOf(walk.folded, start, end, block));
+		start = end + 1;
+	}
+}
+
+function newlineFrom(walk: Walk, from: number): number {
+	if (walk.newline < from) {
+		const found = walk.folded.codes.indexOf(NEWLINE, from);
+		walk.newline = found < 0 ? walk.folded.codes.length : found;
+	}
+	return walk.newline;
+}
+
+function lineOf(folded: Folded, from: number, to: number, block: Block & { kind: 'paragraph' }): Line {
+	const { codes } = folded;
+	let start = from;
+	let end = to;
+	let hashes = 0;
+	while (start < end && MARKDOWN.has(codes[start] as number)) {
+		if (codes[start] === HASH) hashes++;
+		start++;
+	}
+	while (end > start && codes[end - 1] === ASTERISK) end--;
+	const level = block.headingLevel ?? (hashes > 0 ? hashes : undefined);
+	const line: Line = { start, end, table: false, furniture: block.furniture ?? false, apart: apart(folded, from) };
+	return level === undefined ? line : { ...line, level };
+}
+
+/** Folding keeps one line end of many; the source shows whether an empty line stood there. */
+function apart({ source, map }: Folded, from: number): boolean {
+	if (from < 2) return true;
+	const between = source.slice(
+		(map[from - 2] as number) + 1,
+		Math.min(map[from] as number, (map[from - 2] as number) + 64),
+	);
+	return (between.match(/\r\n?|\n/g)?.length ?? 0) > 1;
+}
+
+/** True where a space stood in the source inside a line: the trace of a line break that a crawler lost. */
+export const spaceBefore = (folded: Folded, at: number): boolean =>
+	gapBefore(folded, at) && folded.codes[at - 1] !== NEWLINE;
+
+const HASH = 0x23;
+const ASTERISK = 0x2a;
+const MARKDOWN = new Set([HASH, ASTERISK, 0x3e]);

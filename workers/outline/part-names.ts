@@ -1,0 +1,62 @@
+import type { SectionKind } from '../../src/report/reading';
+
+/**
+ * What a part of a report is about, by its heading, where it plainly is one of the parts that the forms ask for
+ * (条例 of 2008, articles 31 and 32; 条例 of 2019, article 50; the forms of 2014, 2019 and 2021).
+ *
+ * @param words the heading without its number, folded
+ * @returns nothing for a heading of free style, or one that names two parts at once
+ */
+export function kindOf(words: string): SectionKind | undefined {
+	if (words.length > LONGEST_NAME) return undefined;
+	const plain = words.length <= SHORTEST_NAME || CLOSING_WORDS.has(words.slice(-2));
+	const found = KINDS.find(({ says, free }) => (plain || free) && says.test(words));
+	if (found?.kind === 'application' && /主动公开/.test(words)) return undefined;
+	return found?.kind;
+}
+
+const LONGEST_NAME = 48;
+const SHORTEST_NAME = 10;
+const CLOSING_WORDS = new Set(
+	'情况 方面 工作 概述 概况 综述 事项 措施 问题 不足 困难 附表 附件 计表 打算 安排 计划 方向 意见 说明 数量 类别 形式 内容 投入 培训 建设'.split(
+		' ',
+	),
+);
+
+/** In order: an appeal 因政府信息公开申请… names an application too, a problem can be of anything. */
+const KINDS: readonly { kind: SectionKind; says: RegExp; free?: boolean }[] = [
+	{ kind: 'other_matters', says: /^(?:其他|其它).{0,12}(?:事项|情况|问题)$|需要(?:说明|报告)/, free: true },
+	{ kind: 'annex', says: /附表|附件|统计表|^附录/ },
+	{
+		kind: 'problems',
+		says: /存在.{0,8}(?:问题|不足|困难|薄弱)|(?:主要|工作)问题|^(?:问题|不足)|改进(?:措施|情况|意见|工作|方向|计划)/,
+		free: true,
+	},
+	{ kind: 'problems', says: /下一?步.{0,6}(?:打算|安排|计划|措施|方向)|^(?:工作)?(?:打算|展望)$/ },
+	{ kind: 'appeal', says: /复议|诉讼/, free: true },
+	{ kind: 'fee', says: /收费|收取.{0,6}费|费用|减免/ },
+	{ kind: 'application', says: /依申请|公开申请|申请公开|申请.{0,4}(?:办理|处理|受理|答复)/ },
+	{ kind: 'proactive', says: /主动公开|主动向社会公开/ },
+	{ kind: 'response', says: /回应|解读/ },
+	{ kind: 'training', says: /培训/ },
+	{
+		kind: 'organisation',
+		says: /机构(?:建设|设置|和)|组织(?:领导|机构)(?:情况|建设|$)|人员.{0,4}经费|经费.{0,6}(?:情况|投入)/,
+	},
+	{ kind: 'overview', says: /概述|概况|综述|总体情况|总体概况|基本情况/ },
+];
+
+/** True where a heading of the usual kind could end before `at`: 情况, 概述, 事项 … */
+export function tailBefore(codes: Uint16Array, at: number): boolean {
+	if (!ENDS_TAIL[codes[at - 1] as number]) return false;
+	return TAILS.has((codes[at - 2] as number) * 0x10000 + (codes[at - 1] as number));
+}
+
+const pairOf = (word: string): number => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1);
+const TAILS = new Set(
+	'情况 概述 概况 综述 事项 措施 问题 不足 困难 附表 打算 安排 方面 数量 类别 形式 内容 渠道 方式 做法 建议 说明'
+		.split(' ')
+		.map(pairOf),
+);
+const ENDS_TAIL = new Uint8Array(0x10000);
+for (const tail of TAILS) ENDS_TAIL[tail % 0x10000] = 1;

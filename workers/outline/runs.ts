@@ -1,0 +1,33 @@
+import { type Numbering, STYLES, type Style } from './numbering';
+
+/** How far each style of number has come under its present parent: 三、 … (二) … 1. */
+export class Runs {
+	private readonly last = new Int32Array(STYLES.length);
+
+	/** The number that style's next heading would have. */
+	next(style: Style): number {
+		return (this.last[rankOf(style)] as number) + 1;
+	}
+
+	/** True where a number runs on from the one before; one may be missing, and a run may start anew below the parts. */
+	fits({ style, value }: Numbering): boolean {
+		const next = this.next(style);
+		return value === next || value === next + 1 || (value === 1 && style !== 'han' && style !== 'part');
+	}
+
+	/** Takes a number: what is numbered below it starts anew. */
+	take(style: Style, value: number): void {
+		const rank = rankOf(style);
+		this.last[rank] = value;
+		this.last.fill(0, rank + 1);
+	}
+
+	/** A part without a number: what is numbered below it starts anew. */
+	takeUnnumbered(): void {
+		this.last.fill(0, rankOf(UNNUMBERED_AS) + 1);
+	}
+}
+
+/** A part name that stands without a number ranks with 一、. */
+export const UNNUMBERED_AS: Style = 'han';
+export const rankOf = (style: Style): number => STYLES.indexOf(style);

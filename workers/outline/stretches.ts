@@ -1,0 +1,65 @@
+import type { Folded } from '../text/fold';
+import type { Line } from './lines';
+import type { Heading, Range, Stretch } from './outline';
+
+/**
+ * The running text: every line that is no table, without the headings in it.
+ *
+ * @param headings in order
+ * @param furniture in order, not overlapping
+ */
+export function stretchesOf(
+	folded: Folded,
+	lines: readonly Line[],
+	headings: readonly Heading[],
+	furniture: readonly Range[],
+): Stretch[] {
+	const walk: Walk = { codes: folded.codes, headings, furniture, heading: 0, piece: 0, stretches: [] };
+	for (const line of lines) if (!line.table) cutLine(walk, line);
+	return walk.stretches;
+}
+
+interface Walk {
+	codes: Uint16Array;
+	headings: readonly Heading[];
+	furniture: readonly Range[];
+	/** The next heading and the next piece of furniture. */
+	heading: number;
+	piece: number;
+	section?: Heading;
+	stretches: Stretch[];
+}
+
+function cutLine(walk: Walk, line: Line): void {
+	let start = line.start;
+	for (; ; walk.heading++) {
+		const heading = walk.headings[walk.heading];
+		if (!heading || heading.start >= line.end) break;
+		cutFurniture(walk, start, heading.start);
+		if (!walk.section || heading.start >= walk.section.until) walk.section = heading;
+		start = heading.end;
+		if (start < line.end && CLOSING_MARKS.has(walk.codes[start] as number)) start++;
+	}
+	cutFurniture(walk, start, line.end);
+}
+
+function cutFurniture(walk: Walk, from: number, to: number): void {
+	let start = from;
+	while (walk.piece < walk.furniture.length && (walk.furniture[walk.piece] as Range).end <= start) walk.piece++;
+	for (let index = walk.piece; index < walk.furniture.length; index++) {
+		const piece = walk.furniture[index] as Range;
+		if (piece.start >= to) break;
+		add(walk, start, piece.start, false);
+		add(walk, Math.max(start, piece.start), Math.min(to, piece.end), true);
+		start = Math.min(to, piece.end);
+	}
+	add(walk, start, to, false);
+}
+
+function add({ section, stretches }: Walk, start: number, end: number, furniture: boolean): void {
+	if (start >= end) return;
+	stretches.push(section && start < section.until ? { start, end, furniture, section } : { start, end, furniture });
+}
+
+/** What stands between a heading and its text belongs to neither. */
+const CLOSING_MARKS = new Set([...'。:'].map((char) => char.charCodeAt(0)));

@@ -1,0 +1,90 @@
+import type { Folded } from '../text/fold';
+import { NEWLINE } from '../text/width';
+import { type Line, spaceBefore } from './lines';
+import { openerAt } from './openers';
+import type { Range } from './outline';
+
+/** A place where the report's title stands. */
+export interface Title extends Range {
+	/** Told by the site (标题: …), not printed over the report. */
+	label: boolean;
+	/** It names the year, or more than 政府信息公开年报: a breadcrumb does not. */
+	full: boolean;
+}
+
+/**
+ * Finds the report's title near the top: on one line, on two (the body's name, then 2013年…年度报告),
+ * after 标题:, or glued to what follows.
+ *
+ * @returns the best first; empty for a report that has lost its title
+ */
+export function titlesOf(folded: Folded, lines: readonly Line[]): Title[] {
+	const first = lines[0];
+	if (!first) return [];
+	const head = folded.text.slice(first.start, first.start + HEAD);
+	const titles: Title[] = [];
+	for (const match of head.matchAll(CORE)) {
+		const at = first.start + match.index;
+		const title = titleAround(folded, first.start, at, at + match[0].length);
+		if (title) titles.push(title);
+	}
+	return titles.sort((a, b) => worth(b) - worth(a));
+}
+
+const HEAD = 3000;
+const CORE = /(?:信息|政务)[^。，；！？|\n]{0,16}?(?:年度?报告?|报告|年报)(?:\([^)\n]{0,12}20\d\d[^)\n]{0,12}\))?/g;
+const worth = ({ label, full }: Title): number => (full ? 2 : 0) + (label ? 1 : 0);
+
+function titleAround(folded: Folded, top: number, core: number, end: number): Title | undefined {
+	if (!/报告?(?:\([^)]*\))?$/.test(folded.text.slice(core, end)) || !endsHere(folded, end)) return undefined;
+	let start = tokenStart(folded, top, core);
+	const label = LABEL.exec(folded.text.slice(start, core));
+	if (label) start += label[0].length;
+	else start = withPiecesBefore(folded, top, start, end);
+	const words = folded.text.slice(start, end);
+	if (words.length > LONGEST_TITLE || RUNNING_TEXT.test(words)) return undefined;
+	return { start, end, label: label !== null, full: /20\d\d|二[〇零O0一]/.test(words) };
+}
+
+const LONGEST_TITLE = 60;
+const LABEL = /^(?:标题|名称|信息名称|文件名称)[:：]/;
+const RUNNING_TEXT = /首页|本报告|编制|公布|印发|关于做好|[“”《》;；:]|现将/;
+
+/** A title ends with the line, with a space, or where the report's first sentence begins. */
+function endsHere(folded: Folded, end: number): boolean {
+	const code = folded.codes[end];
+	if (code === undefined || code === NEWLINE || spaceBefore(folded, end) || code === ASTERISK) return true;
+	return openerAt(folded.text, end) === 'plain';
+}
+
+/** Back to the line's start, a space or a mark. */
+function tokenStart(folded: Folded, top: number, from: number): number {
+	let at = from;
+	while (at > top && !spaceBefore(folded, at) && !BREAKS.has(folded.codes[at - 1] as number)) at--;
+	const label = at > top ? folded.text.lastIndexOf('\n', at - 1) + 1 : at;
+	return LABEL.test(folded.text.slice(label, label + 6)) && from - label < LONGEST_TITLE ? label : at;
+}
+
+/**
+ * A title without the body's name takes the pieces before it, on the line above or before a space, that are the name
+ * or the year: 某某县人民政府 ⏎ 2025 年 ⏎ 政府信息公开工作年度报告.
+ */
+function withPiecesBefore(folded: Folded, top: number, from: number, end: number): number {
+	let start = from;
+	for (let pieces = 0; pieces < 4 && LACKS_NAME.test(folded.text.slice(start, end)); pieces++) {
+		const before = start > top && folded.codes[start - 1] === NEWLINE ? start - 1 : start;
+		const above = before > top ? tokenStart(folded, top, before - 1) : before;
+		const piece = folded.text.slice(above, before);
+		if (piece.length > LONGEST_NAME || !(NAME.test(piece) || YEAR.test(piece))) break;
+		start = above;
+	}
+	return start;
+}
+
+const LACKS_NAME = /^(?:20\d\d|二[〇零O0]|年|(?:政府|政务)信息|信息公开|政务公开)/;
+const YEAR = /^\(?(?:20\d\d)?年?度?\)?$/;
+const LONGEST_NAME = 30;
+const NAME =
+	/^[^。，:;]{0,24}(?:[省市县区州盟旗镇乡局厅委办部院处府会室]|街道|中心|办事处)(?:20\d\d年?度?|二[〇零O0]..年?度?)?$/;
+const BREAKS = new Set([NEWLINE, ...[...'。，；;!！>|#*)/_'].map((char) => char.charCodeAt(0))]);
+const ASTERISK = 0x2a;

@@ -1,0 +1,59 @@
+import type { ReadRequest } from '../src/report/contract';
+import type { Outcome } from '../src/report/failure';
+import type { Reading, Source } from '../src/report/reading';
+import { factsOf } from './facts/facts';
+import type { Document } from './formats/document';
+import { open } from './formats/open';
+import { besideTables } from './indicators/beside-tables';
+import { indicatorsOf } from './indicators/indicators';
+import { metadataOf } from './metadata/metadata';
+import { noticesOf } from './notices';
+import { numbersIn } from './numerals/quantities';
+import { outlineOf } from './outline/outline';
+import { outside } from './tables/outside';
+import { settledByProse } from './tables/settle';
+import { tablesOf } from './tables/tables';
+import { fold } from './text/fold';
+import { scriptOf, simplifier } from './text/script';
+
+/** Reads one report: bytes to blocks, blocks to one text, the text to all that it tells. */
+export async function read(request: ReadRequest): Promise<Outcome<Reading>> {
+	const sha256 = await hashOf(request.bytes);
+	const opened = await open(request);
+	if (!opened.ok) return opened;
+	const { format, encoding } = opened.value;
+	const source: Source = { name: request.name, bytes: request.bytes.byteLength, sha256, format };
+	return { ok: true, value: await readDocument(opened.value, encoding ? { ...source, encoding } : source) };
+}
+
+/** Reads a document that is already open: the pipeline itself. */
+export async function readDocument(document: Document, source: Source): Promise<Reading> {
+	const script = scriptOf(document.text);
+	const folded = script === 'hant' ? fold(document.text, await simplifier()) : fold(document.text);
+	const outline = outlineOf(document, folded);
+	const meta = metadataOf(document, folded, outline, script);
+	const drawn = tablesOf(document, folded);
+	const prose = outside(drawn, outline);
+	const numbers = numbersIn(folded);
+	const told = indicatorsOf(folded, prose, numbers, meta);
+	const tables = settledByProse(drawn, told, document, folded);
+	const tabled = tables.flatMap((table) => table.indicators);
+	const indicators = [...besideTables(told, tabled), ...tabled];
+	return {
+		source,
+		text: document.text,
+		meta,
+		sections: outline.sections,
+		tables: tables.map(({ table }) => table),
+		indicators,
+		facts: factsOf(folded, prose, numbers),
+		findings: [],
+		furniture: outline.furniture,
+		notices: noticesOf(document, folded, indicators),
+	};
+}
+
+async function hashOf(bytes: ArrayBuffer): Promise<string> {
+	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+	return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,19 @@
+import { expose, transfer } from 'comlink';
+import type { Reader } from '../src/report/contract';
+import { pack } from './pack';
+import { read } from './read';
+import { convertForView } from './text/view';
+
+const reader: Reader = {
+	read,
+	pack: async (request) => {
+		const outcome = await pack(request);
+		if (!outcome.ok) return outcome;
+		const { reading, text, source } = outcome.value;
+		return transfer(outcome, [reading, text, source]);
+	},
+	convert: convertForView,
+	ping: async () => Date.now(),
+};
+
+expose(reader);

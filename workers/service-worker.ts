@@ -1,0 +1,22 @@
+import {
+	cleanupOutdatedCaches,
+	createHandlerBoundToURL,
+	type PrecacheEntry,
+	precacheAndRoute,
+} from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
+
+// Everything that the program can ever load, so that the first visit is enough for all later ones.
+precacheAndRoute(self.__WB_MANIFEST);
+cleanupOutdatedCaches();
+registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')));
+
+// The first visit too: its page may need a part that it has not loaded yet.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
+// Only a person decides when a newer version takes over.
+self.addEventListener('message', ({ data }) => {
+	if (data === 'take-over') void self.skipWaiting();
+});

@@ -1,0 +1,74 @@
+import { MOST_READINGS, type Row, runsIn } from './row';
+import { type Figures, type Run, splits, summedSplits } from './splits';
+
+/** Steps for one stretch of digits, and the most digits of the fifteen cells together. */
+const STEPS = 4_000;
+const MOST_DIGITS = 48;
+
+/**
+ * The rows of table 4, one a part, from the one printed row that holds them all.
+ * Jammed figures are taken apart by each part's own sum: four results are the fifth. Where no way satisfies
+ * all parts, those with the fewest that fail are kept: the report has an error there.
+ */
+export function appeals(whole: Row, parts: readonly string[], width: number): Row[] {
+	if (whole.sure) return parts.map((id, i) => partOf(whole, id, i * width, width));
+	const runs = runsIn(whole.pieces);
+	for (let failing = 0; failing <= parts.length; failing++) {
+		const readings = readingsOf(runs, parts.length, width, failing);
+		if (readings) return parts.map((id, i) => ({ ...whole, id, readings: readings[i] as Figures[] }));
+	}
+	return parts.map((id) => ({ ...whole, id, readings: [] }));
+}
+
+function partOf(whole: Row, id: string, from: number, width: number): Row {
+	const own = <T>(items: readonly T[]): T[] => items.slice(from, from + width);
+	return { ...whole, id, pieces: own(whole.pieces), readings: whole.readings.map(own) };
+}
+
+/**
+ * For every part the readings that some way of parting the runs allows, with at most so many parts that do not add up;
+ * undefined where there is no such way.
+ */
+function readingsOf(runs: readonly Run[], parts: number, width: number, failing: number): Figures[][] | undefined {
+	const whole = runs.reduce((sum, run) => sum + ('digits' in run ? run.digits.length : 1), 0);
+	if (whole > MOST_DIGITS || whole < parts * width) return undefined;
+	const found = Array.from({ length: parts }, () => new Map<string, Figures>());
+	const known = new Map<string, boolean>();
+	const fits = (part: number, from: number, spare: number): boolean => {
+		if (part === parts) return from === whole;
+		const state = `${part} ${from} ${spare}`;
+		const before = known.get(state);
+		if (before !== undefined) return before;
+		let any = false;
+		for (let to = from + width; to <= whole - (parts - part - 1) * width; to++) {
+			for (const { readings, fails } of ways(stretch(runs, from, to), width, spare)) {
+				if (readings.length === 0 || !fits(part + 1, to, spare - fails)) continue;
+				any = true;
+				for (const figures of readings) found[part]?.set(figures.join(), figures);
+			}
+		}
+		known.set(state, any);
+		return any;
+	};
+	if (!fits(0, 0, failing)) return undefined;
+	return found.map((readings) => (readings.size > MOST_READINGS ? [] : [...readings.values()]));
+}
+
+/** The readings of one part: those that add up, and while errors are allowed the others. */
+function ways(runs: readonly Run[], width: number, spare: number): { readings: Figures[]; fails: number }[] {
+	const sound = { readings: summedSplits(runs, width, { left: STEPS }), fails: 0 };
+	return spare > 0 ? [sound, { readings: splits(runs, width, { left: STEPS }), fails: 1 }] : [sound];
+}
+
+/** The runs between two offsets, counted in cells and digits from the first run on. */
+function stretch(runs: readonly Run[], from: number, to: number): Run[] {
+	const taken: Run[] = [];
+	let at = 0;
+	for (const run of runs) {
+		const size = 'digits' in run ? run.digits.length : 1;
+		const [start, end] = [Math.max(0, from - at), Math.min(size, to - at)];
+		if (start < end) taken.push('digits' in run ? { ...run, digits: run.digits.slice(start, end) } : run);
+		at += size;
+	}
+	return taken;
+}

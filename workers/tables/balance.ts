@@ -1,0 +1,122 @@
+import { APPLICANTS, RESULTS } from './forms/table3';
+import type { Row } from './row';
+import type { Figures, Work } from './splits';
+
+/** Steps for one table; when they are used up the rows stay as they are. */
+const STEPS = 60_000;
+
+/** The readings of every row that go together. */
+type Kept = Map<string, Set<Figures>>;
+/** For every reading of (七) what goes with it. */
+type Ways = Map<Figures, Kept>;
+
+/**
+ * Narrows the readings of table 3's rows by its columns: (一) to (六) = (七), and 一 + 二 = 三(七) + 四.
+ * Where no readings satisfy both, either one alone counts; where none satisfy that, the report is wrong
+ * somewhere, and the rows keep what their own sums allow.
+ */
+export function balanced(rows: readonly Row[]): readonly Row[] {
+	const closed = rows.find(({ id }) => id === 'closed');
+	if (!closed || closed.readings.length === 0 || rows.every(({ readings }) => readings.length < 2)) return rows;
+	const work = { left: STEPS };
+	const bySum = waysOf(closed, (target) => partsOf(target, resultsAmong(rows), work));
+	const byFlow = waysOf(closed, (target) => flowOf(target, rows, work));
+	if (work.left < 0) return rows;
+	const kept = bySum.size > 0 && byFlow.size > 0 ? together(bySum, byFlow) : union(bySum.size > 0 ? bySum : byFlow);
+	return rows.map((row) => {
+		const readings = kept.get(row.id);
+		return readings ? { ...row, readings: [...readings] } : row;
+	});
+}
+
+const resultsAmong = (rows: readonly Row[]): Row[] => rows.filter(({ id }) => RESULTS.includes(id));
+
+function waysOf(closed: Row, find: (target: Figures) => Kept | undefined): Ways {
+	const ways: Ways = new Map();
+	for (const target of closed.readings) {
+		const kept = find(target);
+		if (kept) ways.set(target, kept.set(closed.id, new Set([target])));
+	}
+	return ways;
+}
+
+/** The readings of the rows whose columns add up to the target; undefined where none do, or where one has none. */
+function partsOf(target: Figures, rows: readonly Row[], work: Work): Kept | undefined {
+	if (rows.some(({ readings }) => readings.length === 0)) return undefined;
+	const ordered = [...rows].sort((a, b) => a.readings.length - b.readings.length);
+	const kept: Kept = new Map();
+	const known = new Map<string, boolean>();
+	const fits = (index: number, rest: Figures): boolean => {
+		const row = ordered[index];
+		if (!row) return rest.every((figure) => figure === 0);
+		const state = `${index}:${rest.join()}`;
+		const before = known.get(state);
+		if (before !== undefined) return before;
+		if (--work.left < 0) return false;
+		const good = row.readings.filter((reading) => {
+			const less = minus(rest, reading);
+			return less !== undefined && fits(index + 1, less);
+		});
+		keep(kept, row.id, good);
+		known.set(state, good.length > 0);
+		return good.length > 0;
+	};
+	return fits(0, applicants(target)) ? kept : undefined;
+}
+
+/** The readings of 一, 二 and 四 that go with a reading of (七). */
+function flowOf(closed: Figures, rows: readonly Row[], work: Work): Kept | undefined {
+	const [received, carriedIn, carriedOut] = ['new', 'carried_in', 'carried_out'].map((id) =>
+		rows.find((row) => row.id === id),
+	);
+	if (!received || !carriedIn || !carriedOut) return undefined;
+	const kept: Kept = new Map();
+	for (const inflow of received.readings) {
+		for (const before of carriedIn.readings) {
+			for (const after of carriedOut.readings) {
+				if (--work.left < 0) return undefined;
+				if (!balances([inflow, before], [closed, after])) continue;
+				keep(kept, received.id, [inflow]);
+				keep(kept, carriedIn.id, [before]);
+				keep(kept, carriedOut.id, [after]);
+			}
+		}
+	}
+	return kept.size > 0 ? kept : undefined;
+}
+
+/** What survives under both relations, for the same reading of (七); nothing where they contradict each other. */
+function together(a: Ways, b: Ways): Kept {
+	const shared: Ways = new Map();
+	for (const [target, kept] of a) {
+		const others = b.get(target);
+		if (others) shared.set(target, new Map([...kept, ...others]));
+	}
+	return union(shared);
+}
+
+function union(ways: Ways): Kept {
+	const all: Kept = new Map();
+	for (const kept of ways.values()) for (const [id, readings] of kept) keep(all, id, readings);
+	return all;
+}
+
+function keep(kept: Kept, id: string, readings: Iterable<Figures>): void {
+	const set = kept.get(id) ?? new Set();
+	for (const reading of readings) set.add(reading);
+	kept.set(id, set);
+}
+
+/** The six kinds of applicant, a blank cell counting as nothing. The total is left to the row's own sum. */
+const applicants = (figures: Figures): number[] => figures.slice(0, APPLICANTS).map((figure) => figure ?? 0);
+
+function minus(rest: Figures, reading: Figures): number[] | undefined {
+	const less = rest.map((figure, i) => (figure as number) - (reading[i] ?? 0));
+	return less.some((figure) => figure < 0) ? undefined : less;
+}
+
+const balances = (left: readonly Figures[], right: readonly Figures[]): boolean => {
+	const total = (side: readonly Figures[], column: number) =>
+		side.reduce((sum, figures) => sum + (figures[column] ?? 0), 0);
+	return Array.from({ length: APPLICANTS }, (_, i) => i).every((i) => total(left, i) === total(right, i));
+};

@@ -1,0 +1,55 @@
+import { fold } from '../text/fold';
+
+/** What one printed cell says. */
+export type CellReading =
+	| { kind: 'figure'; value: number; unit?: string; note?: string }
+	/** Nothing printed. */
+	| { kind: 'blank' }
+	/** A stroke in place of a figure: / — - */
+	| { kind: 'stroke' }
+	/** Anything else: words, or more than one number. */
+	| { kind: 'words' };
+
+/**
+ * Reads one cell: 12, 1,204, 24252.31, 2笔, 251000元, 12（其中修订5件）, -9, 减3, and a lone O or l that a scan made of 0 or 1.
+ * A number with a leading zero, or too long to be exact, is no figure.
+ */
+export function readCell(text: string): CellReading {
+	const plain = fold(text).text.replaceAll('\n', '').replaceAll('"', '');
+	if (plain === '') return { kind: 'blank' };
+	if (STROKE.test(plain)) return { kind: 'stroke' };
+	const match = FIGURE.exec(mended(plain));
+	if (!match) return { kind: 'words' };
+	const [, sign = '', whole = '', fraction = '', unit, rest = ''] = match;
+	const digits = whole.replaceAll(',', '');
+	if (digits.length > LONGEST || (digits.length > 1 && digits.startsWith('0'))) return { kind: 'words' };
+	if (rest !== '' && !NOTE.test(rest)) return { kind: 'words' };
+	const value = Number(digits + fraction) * (DOWN.test(sign) ? -1 : 1);
+	return {
+		kind: 'figure',
+		value: value === 0 ? 0 : value,
+		...(unit ? { unit } : {}),
+		...(rest ? { note: bare(rest) } : {}),
+	};
+}
+
+/** The digits of a run that holds nothing else, a scan's O and l mended; undefined where it is no such run. */
+export function digitsOf(text: string): string | undefined {
+	const plain = mended(fold(text).text);
+	return /^\d+$/.test(plain) ? plain : undefined;
+}
+
+/** O and l as a scan makes them of 0 and 1: only in a text of nothing but digits and these letters. */
+const mended = (plain: string): string =>
+	/^[\dOolI〇]+$/.test(plain) && plain.length < 24 ? plain.replace(/[Oo〇]/g, '0').replace(/[lI]/g, '1') : plain;
+
+/** The note without the brackets or the comma that part it from the figure. */
+const bare = (rest: string): string => rest.replace(/^[(,，;；]/, '').replace(/\)$/, '');
+
+/** More digits than a double holds exactly are no figure of these tables. */
+const LONGEST = 15;
+const STROKE = /^[-/\\_*]+$/;
+const FIGURE =
+	/^([+-]|增加?|新增|减少?|净增|净减)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(亿元|万元|元|人次|件次|[件条项次份个笔宗篇期人类])?(.*)$/s;
+const NOTE = /^(?:\(.*\)|[,，;；]?其中.+|[,，;；]?含.+)$/s;
+const DOWN = /^(?:-|减|净减)/;

@@ -1,0 +1,63 @@
+import type { Cell } from '../../src/report/reading';
+import { cover, type Span } from '../../src/report/span';
+import { readCell } from './cell';
+import type { Piece } from './material';
+import { type Row, runsIn } from './row';
+import type { Figure, Figures } from './splits';
+
+/** How many readings of one cell are shown at most. */
+const SHOWN = 40;
+
+/** One column of a row: what is printed there, and the figure that it holds or may hold. */
+export function cellOf(source: string, row: Row, column: number): Cell {
+	const piece = row.pieces[column];
+	if (row.sure) return piece ? printed(piece) : blankAfter(row);
+	const possible = possibleIn(row, column);
+	if (possible.length === 1 && possible[0] === undefined) return blankAfter(row);
+	const [only] = row.readings;
+	const span = (row.readings.length === 1 && only && placeOf(row, only, column)) || figuresSpan(row);
+	const cell: Cell = { text: source.slice(...span), span };
+	if (possible.length === 1) return { ...cell, value: possible[0] as number };
+	const readings = possible.filter((figure) => figure !== undefined).sort((a, b) => a - b);
+	return readings.length > 0 && readings.length <= SHOWN ? { ...cell, readings } : cell;
+}
+
+/** The row as printed: label and cells. */
+export const rowSpan = ({ label, pieces }: Row): Span => cover(label, ...pieces.map(({ span }) => span));
+
+function printed({ text, span }: Piece): Cell {
+	const reading = readCell(text);
+	if (reading.kind !== 'figure') return { text, span };
+	return { text, span, value: reading.value, ...(reading.note ? { note: reading.note } : {}) };
+}
+
+/** What a cell may hold: where one 0 of a row was lost on the way, the cells that hold 0 or nothing hold 0. */
+function possibleIn({ readings }: Row, column: number): Figure[] {
+	const possible = [...new Set(readings.map((figures) => figures[column]))];
+	const lostOne = readings.every((figures) => figures.filter((figure) => figure === undefined).length <= 1);
+	return lostOne && possible.every((figure) => !figure) && possible.includes(0) ? [0] : possible;
+}
+
+/** Where a column's own digits stand in the row. */
+function placeOf({ pieces }: Row, figures: Figures, column: number): Span | undefined {
+	let piece = 0;
+	let at = 0;
+	for (const [index, figure] of figures.entries()) {
+		const now = pieces[piece];
+		if (figure === undefined || !now) continue;
+		const [run] = runsIn([now]);
+		const size = run && 'digits' in run ? String(figure).length : now.text.length;
+		if (index === column) return [now.span[0] + at, now.span[0] + at + size];
+		at += size;
+		if (!/\d/.test(now.text.slice(at))) [piece, at] = [piece + 1, 0];
+	}
+	return undefined;
+}
+
+const figuresSpan = ({ label, pieces: [first, ...rest] }: Row): Span =>
+	first ? cover(first.span, ...rest.map(({ span }) => span)) : [label[1], label[1]];
+
+function blankAfter(row: Row): Cell {
+	const [, end] = rowSpan(row);
+	return { text: '', span: [end, end] };
+}

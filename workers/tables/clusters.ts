@@ -1,0 +1,28 @@
+import type { Hit } from './labels';
+import type { Plain } from './plain';
+
+/** The most characters, figures not counted, between two labels of one table. */
+const GAP = 60;
+
+/** The hits that stand close enough together to be labels of one table. */
+export function clustersOf({ text }: Plain, hits: readonly Hit[]): Hit[][] {
+	const clusters: Hit[][] = [];
+	let last: Hit | undefined;
+	for (const hit of hits) {
+		const cluster = clusters.at(-1);
+		if (cluster && last && isNear(text, last.end, hit.start)) cluster.push(hit);
+		else clusters.push([hit]);
+		last = hit;
+	}
+	return clusters;
+}
+
+function isNear(text: string, from: number, to: number): boolean {
+	let words = 0;
+	for (let at = from; at < to; at++) {
+		if (!FIGURES.includes(text[at] as string) && ++words > GAP) return false;
+	}
+	return true;
+}
+
+const FIGURES = '0123456789/.-,，()';

@@ -1,0 +1,63 @@
+import type { Label } from './forms/form';
+import { type Hit, marked } from './labels';
+import type { Plain } from './plain';
+import { resemblance } from './resemblance';
+
+/** From here on two labels are taken for the same: 2.其他法律行政止公开 is 0.86 of 其他法律行政法规禁止公开. */
+const ALIKE = 0.56;
+/** How far before the first and after the last sound label a damaged one is looked for, in characters. */
+const REACH = 90;
+
+/**
+ * The labels of a table that do not stand there word for word: cut, misread, with characters lost.
+ * Looked for only between the sound labels before and after them in the form's order.
+ *
+ * @param hits the sound labels of one table, in order
+ * @returns all labels, the damaged ones in their places
+ */
+export function withDamaged(plain: Plain, hits: readonly Hit[], labels: readonly Label[]): Hit[] {
+	const order = new Map(labels.map((label, i) => [label.id, i]));
+	const all: Hit[] = [];
+	for (let i = 0; i <= hits.length; i++) {
+		const before = hits[i - 1];
+		const after = hits[i];
+		const from = before ? (order.get(before.label.id) as number) : -1;
+		const to = after ? (order.get(after.label.id) as number) : labels.length;
+		const start = before ? before.end : Math.max(0, (after as Hit).start - REACH);
+		const end = after ? after.start : Math.min(plain.text.length, start + REACH);
+		const missing = labels.slice(from + 1, Math.max(from + 1, to)).filter(({ role }) => role !== 'head');
+		if (missing.length > 0) all.push(...likeliest(plain, start, end, missing));
+		if (after) all.push(after);
+	}
+	return all;
+}
+
+/** The missing labels that the words between two sound ones are most like, in order, none twice. */
+function likeliest(plain: Plain, start: number, end: number, missing: readonly Label[]): Hit[] {
+	const hits: Hit[] = [];
+	let left = missing;
+	const gap = plain.text.slice(start, end);
+	for (const { index, 0: words } of gap.matchAll(WORDS)) {
+		const bare = words.replace(MARK, '');
+		const [label, score] = best(bare, left);
+		if (!label || score < ALIKE) continue;
+		const at = start + index + words.length - bare.length;
+		const hit = { label, start: at, end: at + bare.length, words: at, loose: false };
+		hits.push(marked(plain.text, plain.at, hit));
+		left = left.slice(left.indexOf(label) + 1);
+	}
+	return hits;
+}
+
+function best(words: string, labels: readonly Label[]): [label: Label | undefined, score: number] {
+	let found: Label | undefined;
+	let highest = 0;
+	for (const label of labels) {
+		const score = resemblance(words, label.words[0].replace(MARK, ''));
+		if (score > highest) [found, highest] = [label, score];
+	}
+	return [found, highest];
+}
+
+const WORDS = /[^\d|/.,\s-]{2,60}/g;
+const MARK = /^(?:\(?[一二三四五六七]\)、?|[一二三四]、|\d[.、])/;

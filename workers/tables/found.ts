@@ -1,0 +1,13 @@
+import type { Indicator, Table } from '../../src/report/reading';
+
+/** A table of one of the official forms, with every figure read from it. */
+export interface FoundTable {
+	table: Table;
+	/** Folded offsets of the whole table in the text: what stands between them is no running text. */
+	start: number;
+	end: number;
+	indicators: Indicator[];
+}
+
+/** What the report's running text says, by indicator name: it may decide between readings of jammed digits. */
+export type Told = ReadonlyMap<string, number>;

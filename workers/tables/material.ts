@@ -1,0 +1,134 @@
+import type { Span } from '../../src/report/span';
+import type { Grids, Place } from './grids';
+
+/** One printed cell, or a run of digits in which several cells stand. */
+export interface Piece {
+	/** As it stands there, without the white space around it. */
+	text: string;
+	span: Span;
+	/** Columns that it covers in a drawn table. */
+	columns: number;
+}
+
+/** What stands between one row's label and the next. */
+export interface Material {
+	pieces: Piece[];
+	/** True where cells are parted for certain (drawn table, tabs, column lines), blank ones too. */
+	certain: boolean;
+}
+
+/** Cells that are gathered for one row at most: a table of the forms has 15 columns. */
+const MOST = 400;
+
+/** The cells after a label of a drawn table: the rest of its row, or where it ends its row the next rows. */
+export function drawnCells(source: string, from: Place, until: Place | undefined): Material {
+	const { grid } = from;
+	const last = until?.grid === grid ? until : undefined;
+	const pieces: Piece[] = [];
+	let cell = from.cell + 1;
+	for (let row = from.row; row < grid.rows.length && (pieces.length === 0 || row === from.row); row++) {
+		if (last && row > last.row) break;
+		const cells = grid.rows[row] ?? [];
+		const end = last?.row === row ? last.cell : cells.length;
+		for (const { span, colspan } of cells.slice(cell, Math.min(end, cell + MOST))) {
+			pieces.push({ ...trimmed(source, span), columns: Math.min(colspan, MOST) });
+		}
+		cell = 0;
+	}
+	return { pieces, certain: true };
+}
+
+/**
+ * The cells in running text from a label on: parted by column lines, tabs, line ends or spaces, or not at all.
+ *
+ * @param end where the next label begins: the figures may end before it, at words that are no cell
+ * @param width the columns of the table, by which blank lines are known for blank cells
+ */
+export function writtenCells(source: string, start: number, end: number, width: number): Material {
+	const slice = source.slice(start, figuresEnd(source, start, Math.min(end, start + LONGEST)));
+	if (slice.includes('|')) return { pieces: barCells(slice, start), certain: true };
+	if (slice.trim().includes('\t') || /^ *\t.*\S/.test(slice)) return { pieces: tabCells(slice, start), certain: true };
+	const lines = parted(slice, start, /\r?\n/g).slice(1);
+	while (lines.at(-1)?.text === '') lines.pop();
+	if (lines.length === width && width > 1) return { pieces: lines, certain: true };
+	return { pieces: parted(slice, start, BETWEEN).filter(({ text }) => text !== ''), certain: false };
+}
+
+/** Of several label cells where a drawn table is searched: its first cell after the label. */
+export const placeOf = (grids: Grids, offset: number): Place | undefined => grids.at(offset);
+
+/** Between two cells: white space, a comma that parts no thousands, the unit of the cell before. */
+const BETWEEN = /\s+|，|,(?!\d{3}(?!\d))|(?<=[件条项笔元])(?=\d)/g;
+
+/** Longer runs than this are no row of figures. */
+const LONGEST = 20_000;
+
+/** The cells of the first line that has any between column lines. */
+function barCells(slice: string, start: number): Piece[] {
+	for (const line of parted(slice, start, /\n/g)) {
+		if (!/[^|\s]/.test(line.text) || /^[|:\s-]*---[|:\s-]*$/.test(line.text)) continue;
+		const cells = parted(line.text, line.span[0], /\|/g);
+		if (cells[0]?.text === '') cells.shift();
+		if (cells.at(-1)?.text === '') cells.pop();
+		return cells;
+	}
+	return [];
+}
+
+function tabCells(slice: string, start: number): Piece[] {
+	const lineEnd = slice.indexOf('\n', slice.trimEnd().length);
+	const cells = parted(lineEnd < 0 ? slice : slice.slice(0, lineEnd), start, /\t/g);
+	return cells[0]?.text === '' ? cells.slice(1) : cells;
+}
+
+function parted(slice: string, start: number, separator: RegExp): Piece[] {
+	const pieces: Piece[] = [];
+	let from = 0;
+	for (const { index, 0: mark } of slice.matchAll(separator)) {
+		pieces.push(piece(slice, start, from, index));
+		from = index + mark.length;
+	}
+	pieces.push(piece(slice, start, from, slice.length));
+	return pieces;
+}
+
+const piece = (slice: string, start: number, from: number, to: number): Piece => {
+	const whole = slice.slice(from, to);
+	const text = whole.trim();
+	const at = start + from + (whole.length - whole.trimStart().length);
+	return { text, span: [at, at + text.length], columns: 1 };
+};
+
+function trimmed(source: string, [from, to]: Span): Omit<Piece, 'columns'> {
+	const { text, span } = piece(source.slice(from, to), from, 0, to - from);
+	return { text, span };
+}
+
+/** Where the run of figures, strokes, units and notes that starts at `start` ends. */
+function figuresEnd(source: string, start: number, end: number): number {
+	let at = start;
+	while (at < end) {
+		FIGURES.lastIndex = at;
+		const size = FIGURES.exec(source)?.[0].length ?? 0;
+		if (size === 0) break;
+		at += size;
+	}
+	return withoutMark(source, start, Math.min(at, end));
+}
+
+/** The end without the list mark of a row that follows: `000000002.` is seven cells and the mark 2. */
+function withoutMark(source: string, start: number, end: number): number {
+	const tail = /[\d１-９][.．、]\s*$/.exec(source.slice(Math.max(start, end - 12), end));
+	return tail && /\p{Script=Han}/u.test(source[end] ?? '') ? end - tail[0].length : end;
+}
+
+const FIGURES = new RegExp(
+	[
+		String.raw`[\d０-９\s|/\\\-—–－−.,，．OolI+＋]`,
+		String.raw`(?<=[\d０-９]\s?)(?:亿元|万元|人次|[件条项次份个笔元宗篇期])`,
+		String.raw`(?<=[\d０-９件项条]\s?)[(（](?![一二三四五六七八九][)）])[^()（）]{2,40}[)）]`,
+		String.raw`无(?!\p{Script=Han})`,
+		String.raw`(?:新增|净增|净减|增加|减少|增|减)(?=[\d０-９])`,
+	].join('|'),
+	'uy',
+);

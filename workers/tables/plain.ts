@@ -1,0 +1,33 @@
+import type { Span } from '../../src/report/span';
+import { type Folded, sourceSpan } from '../text/fold';
+import { NEWLINE, SPACE } from '../text/width';
+
+/** The folded text without line ends, spaces and drawn column lines: labels wrapped over lines or cells are whole in it. */
+export interface Plain {
+	text: string;
+	folded: Folded;
+	/** at[i] is the folded offset of text[i]; at[text.length] is the folded length. */
+	at: Uint32Array;
+}
+
+export function plainOf(folded: Folded): Plain {
+	const { codes } = folded;
+	const kept = new Uint16Array(codes.length);
+	const at = new Uint32Array(codes.length + 1);
+	let size = 0;
+	for (let i = 0; i < codes.length; i++) {
+		const code = codes[i] as number;
+		if (code === NEWLINE || code === SPACE || code === BAR) continue;
+		kept[size] = code;
+		at[size++] = i;
+	}
+	at[size] = codes.length;
+	return { text: decoder.decode(kept.subarray(0, size)), folded, at };
+}
+
+/** Where the characters [start, end) of the plain text stand in the source. */
+export const sourceOf = ({ folded, at }: Plain, start: number, end: number): Span =>
+	sourceSpan(folded, at[start] as number, end > start ? (at[end - 1] as number) + 1 : (at[start] as number));
+
+const BAR = 0x7c;
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });

@@ -1,0 +1,45 @@
+import { foldedOffset } from '../text/fold';
+import type { Grids } from './grids';
+import type { Hit } from './labels';
+import { drawnCells, type Material, writtenCells } from './material';
+import { type Plain, sourceOf } from './plain';
+
+/** Where labels and figures are read: the text, plain and as printed, and the tables that the format draws. */
+export interface Page {
+	plain: Plain;
+	grids: Grids;
+}
+
+/** The source offset of a hit's first character, its mark included. */
+export const startOf = ({ plain }: Page, hit: Hit): number => sourceOf(plain, hit.start, hit.end)[0];
+
+/** What stands between a label and the next one, in a drawn table or in running text. */
+export function materialAfter(page: Page, hit: Hit, next: Hit | undefined, width: number): Material {
+	const { plain, grids } = page;
+	const source = plain.folded.source;
+	const [, end] = sourceOf(plain, hit.words, hit.end);
+	const limit = next ? startOf(page, next) : source.length;
+	const place = grids.at(end - 1);
+	if (place) return drawnCells(source, place, next && grids.at(limit));
+	return writtenCells(source, wordsEnd(source, end, limit), limit, width);
+}
+
+/** The label's source span with the words that belong to it: a remark in brackets, the rest of a longer wording. */
+export function labelSpan(page: Page, hit: Hit): readonly [number, number] {
+	return sourceOf(page.plain, hit.start, hit.end);
+}
+
+/** A source offset as a folded one. */
+export const toFolded = ({ plain }: Page, offset: number): number => foldedOffset(plain.folded, offset);
+
+/** The end of the words after a label that still name the row: (区分处理的，…) and 、行政机关不再处理其政府信息公开申请. */
+function wordsEnd(source: string, from: number, limit: number): number {
+	REMARK.lastIndex = from;
+	const remark = REMARK.exec(source)?.[0].length ?? 0;
+	TAIL.lastIndex = from + remark;
+	const tail = TAIL.exec(source)?.[0].length ?? 0;
+	return Math.min(from + remark + tail, limit);
+}
+
+const REMARK = /[ \u3000]{0,4}[(（](?![一二三四五六七八九][)）])[^()（）]{2,80}[)）]/uy;
+const TAIL = /[^\d０-９\n\r\t|/\\—–－OolI-]{0,40}/uy;

@@ -1,0 +1,82 @@
+import { clustersOf } from './clusters';
+import { withDamaged } from './damaged';
+import { rowSpan } from './cells';
+import { drawn } from './drawing';
+import type { Column } from './forms/form';
+import { COLUMNS, type Edition, ROWS, TELLING } from './forms/table2';
+import type { FoundTable, Told } from './found';
+import { type Hit, labelsIn } from './labels';
+import { type Row, rowOf, takenApart } from './row';
+import { labelSpan, materialAfter, type Page, startOf, toFolded } from './rows';
+import { asTold } from './told';
+
+/** Every table 2 in the text: 主动公开政府信息情况, by the parts of article 20. */
+export function tables2(page: Page, told: Told): FoundTable[] {
+	if (!/第二十条/.test(page.plain.text)) return [];
+	return clustersOf(page.plain, labelsIn(page.plain, ROWS))
+		.map(fromFirstPart)
+		.filter(({ length }) => length > 1)
+		.flatMap((cluster) => read(page, withDamaged(page.plain, cluster, ROWS), told));
+}
+
+/** Without what stands before 第二十条第(一)项: the same words in running text. */
+function fromFirstPart(cluster: Hit[]): Hit[] {
+	const first = cluster.findIndex(({ label }) => label.role === 'group');
+	return first < 0 ? [] : cluster.slice(first);
+}
+
+function read(page: Page, hits: readonly Hit[], told: Told): FoundTable[] {
+	const { source } = page.plain.folded;
+	const edition = editionOf(page, hits);
+	const rows = rowsOf(page, hits, edition).map(({ row, columns }) => ({
+		columns,
+		row: asTold(takenApart(row, columns.length, false, false), columns.map((column) => [nameOf(row, column)]), told),
+	}));
+	if (rows.length === 0) return [];
+	const all = rows.map(({ row, columns }) => drawn(source, row, columns, (column) => nameOf(row, column), 'table2'));
+	const start = startOf(page, hits[0] as Hit);
+	const end = Math.max(...rows.map(({ row }) => rowSpan(row)[1]));
+	return [
+		{
+			table: { id: 't2', rows: all.map(({ cells }) => cells), span: [start, end] },
+			start: toFolded(page, start),
+			end: toFolded(page, end),
+			indicators: all.flatMap(({ indicators }) => indicators),
+		},
+	];
+}
+
+const nameOf = ({ id }: Row, column: Column): string => `${id}.${column.id}`;
+
+/** The edition whose own words the table's heads and rows use more of. */
+function editionOf({ plain }: Page, hits: readonly Hit[]): Edition {
+	const words = plain.text.slice((hits[0] as Hit).start, (hits.at(-1) as Hit).end);
+	const told = (edition: Edition) => TELLING[edition].filter((word) => words.includes(word)).length;
+	return told(2019) > told(2021) ? 2019 : 2021;
+}
+
+/** The rows of the edition, each with its columns; a row that is only named, as in a heading, gives way to the one with figures. */
+function rowsOf(page: Page, hits: readonly Hit[], edition: Edition): { row: Row; columns: readonly Column[] }[] {
+	const rows = new Map<string, { row: Row; columns: readonly Column[] }>();
+	for (const [i, hit] of hits.entries()) {
+		const form = COLUMNS[edition][hit.label.id];
+		if (!form) continue;
+		const columns = asPrinted(page, hits, i, form);
+		const material = materialAfter(page, hit, hits[i + 1], columns.length);
+		const row = rowOf(hit.label.id, labelSpan(page, hit), material, columns.length, 'none');
+		if (!rows.get(row.id)?.row.pieces.length) rows.set(row.id, { row, columns });
+	}
+	return [...rows.values()];
+}
+
+/** The columns in the order in which their heads stand before the row, where all of them are legible; else the form's. */
+function asPrinted({ plain }: Page, hits: readonly Hit[], index: number, form: readonly Column[]): readonly Column[] {
+	const part = hits.slice(0, index).findLast(({ label }) => label.role === 'group');
+	const head = part ? plain.text.slice(part.end, (hits[index] as Hit).start) : '';
+	const places = new Map(form.map((column) => [column, placeIn(head, column)]));
+	if ([...places.values()].some((at) => at < 0)) return form;
+	return form.toSorted((a, b) => (places.get(a) as number) - (places.get(b) as number));
+}
+
+const placeIn = (head: string, { words }: Column): number =>
+	words.map((word) => head.indexOf(word)).find((at) => at >= 0) ?? -1;

@@ -1,0 +1,128 @@
+import type { Indicator } from '../../src/report/reading';
+import { balanced } from './balance';
+import { clustersOf } from './clusters';
+import { crossEra, SHARED } from './crossEra';
+import { withDamaged } from './damaged';
+import { rowSpan } from './cells';
+import { drawn } from './drawing';
+import { APPLICANTS, COLUMNS, ROWS } from './forms/table3';
+import type { FoundTable, Told } from './found';
+import { type Hit, labelsIn } from './labels';
+import { isShort, type Row, rowOf, takenApart } from './row';
+import { labelSpan, materialAfter, type Page, toFolded } from './rows';
+import { asTold } from './told';
+
+const WIDTH = COLUMNS.length;
+/** Rows that only table 3 has: without one of them the other words are prose. */
+const TELLING = ['new', 'carried_in', 'closed', 'carried_out'];
+/** So many rows are a table even without its head. */
+const ENOUGH = 6;
+/** Labels of one table at most: beyond it the text is no report. */
+const MOST_LABELS = 2_000;
+/** From this share of short or empty rows on the table is one that leaves blank cells blank. */
+const SPARSE = 0.3;
+
+/** Every table 3 in the text: 收到和处理政府信息公开申请情况. */
+export function tables3(page: Page, told: Told): FoundTable[] {
+	const hits = labelsIn(page.plain, ROWS).slice(0, MOST_LABELS);
+	return clustersOf(page.plain, hits)
+		.filter((cluster) => new Set(cluster.map(({ label }) => label.id)).size > 1)
+		.flatMap((cluster) => tablesIn(page, withDamaged(page.plain, cluster, ROWS)))
+		.filter((table) => isTable(page, table))
+		.map((table) => read(page, table, told));
+}
+
+/** A table's rows in print, with the labels that they and the groups were found by. */
+interface Printed {
+	rows: { hit: Hit; row: Row; next: Hit | undefined }[];
+	groups: Hit[];
+}
+
+/** The rows of a cluster; one that comes a second time with figures begins another table. */
+function tablesIn(page: Page, hits: readonly Hit[]): Printed[] {
+	const tables: Printed[] = [];
+	let now: Printed | undefined;
+	for (const [i, hit] of hits.entries()) {
+		const next = hits[i + 1];
+		const row = rowAt(page, hit, next);
+		if (!now) tables.push((now = { rows: [], groups: [] }));
+		if (!row) {
+			now.groups.push(hit);
+			continue;
+		}
+		const before = now.rows.findIndex((other) => other.row.id === row.id);
+		const told = now.rows[before];
+		if (told && row.pieces.length === 0) continue;
+		if (told?.row.pieces.length) tables.push((now = { rows: [], groups: [] }));
+		else if (told) now.rows.splice(before, 1);
+		now.rows.push({ hit, row, next });
+	}
+	return tables;
+}
+
+/** The row that a label begins; a group of rows is one where figures follow it, as 其他处理 in the form of 2019. */
+function rowAt(page: Page, hit: Hit, next: Hit | undefined): Row | undefined {
+	const { role, id } = hit.label;
+	if (role === 'head' || (role === 'group' && id !== 'other')) return undefined;
+	const material = materialAfter(page, hit, next, WIDTH);
+	const row = rowOf(role === 'group' ? 'other.rest' : id, labelSpan(page, hit), material, WIDTH, 'sum');
+	const isProse = !row.sure && row.pieces.some(({ text }) => /\p{Script=Han}/u.test(text));
+	return isProse || (role === 'group' && row.pieces.length === 0) ? undefined : row;
+}
+
+const isTable = ({ plain }: Page, { rows }: Printed): boolean => {
+	const first = rows[0];
+	if (!first || !rows.some(({ row }) => TELLING.includes(row.id))) return false;
+	return rows.length >= ENOUGH || headBefore(plain.text, first.hit.start) >= 0;
+};
+
+/** Where the head of the table begins, -1 where it has none close before its first row. */
+function headBefore(text: string, first: number): number {
+	const from = Math.max(0, first - HEAD_ROOM);
+	const before = text.slice(from, first);
+	const found = HEADS.map((head) => before.indexOf(head)).filter((at) => at >= 0);
+	return found.length > 0 ? from + Math.min(...found) : -1;
+}
+
+const HEAD_ROOM = 200;
+const HEADS = ['(本列数据的勾稽关系', '本列数据的勾稽关系', '申请人情况', '法人或其他组织'];
+
+function read(page: Page, printed: Printed, told: Told): FoundTable {
+	const { source } = page.plain.folded;
+	const rows = settled(printed, told, source.length);
+	const all = rows.map((row) => drawn(source, row, COLUMNS, ({ id }) => `request.${row.id}.${id}`, 'table3'));
+	const indicators: Indicator[] = all.flatMap((row) => row.indicators);
+	const head = headBefore(page.plain.text, printed.rows[0]?.hit.start ?? 0);
+	const spans = rows.map(rowSpan);
+	const start = Math.min(head < 0 ? source.length : (page.plain.folded.map[page.plain.at[head] as number] as number), ...spans.map(([from]) => from));
+	const end = Math.max(...spans.map(([, to]) => to));
+	const groups = new Map(printed.groups.map((hit) => [hit.label.id, labelSpan(page, hit)]));
+	return {
+		table: { id: 't3', rows: all.map(({ cells }) => cells), span: [start, end] },
+		start: toFolded(page, start),
+		end: toFolded(page, end),
+		indicators: [...indicators, ...crossEra(source, rows, indicators, groups)],
+	};
+}
+
+/** The rows with their jammed digits taken apart: each by its own sum, then all by the columns, then by the prose. */
+function settled({ rows }: Printed, told: Told, length: number): readonly Row[] {
+	const bare = rows.filter(({ row }) => row.pieces.length === 0 || isShort(row, WIDTH)).length;
+	const sparse = bare > SPARSE * rows.length;
+	const apart = rows.map(({ row, next }) =>
+		isCutOff(row, length) ? row : takenApart(row, WIDTH, sparse, next?.loose ?? false),
+	);
+	const byColumns = balanced(apart);
+	return balanced(byColumns.map((row) => asTold(row, namesOf(row.id), told)));
+}
+
+/** True where the text ends in the middle of a row. */
+const isCutOff = (row: Row, length: number): boolean =>
+	isShort(row, WIDTH) && (row.pieces.at(-1)?.span[1] ?? 0) >= length;
+
+/** What the prose may call the figures of a row. */
+const namesOf = (id: string): string[][] =>
+	COLUMNS.map((column, i) => {
+		const shared = i === APPLICANTS ? SHARED[id] : undefined;
+		return [`request.${id}.${column.id}`, ...(shared ? [shared] : [])];
+	});

@@ -1,0 +1,88 @@
+import type { Cell, Indicator } from '../../src/report/reading';
+import { cover } from '../../src/report/span';
+import { sumOf } from './derived';
+import { rowSpan } from './cells';
+import { drawn } from './drawing';
+import { appeals } from './appeals';
+import { COLUMNS, PARTS } from './forms/table4';
+import type { FoundTable } from './found';
+import { type Hit, labelsIn } from './labels';
+import { clustersOf } from './clusters';
+import { type Row, rowOf } from './row';
+import { labelSpan, materialAfter, type Page, startOf, toFolded } from './rows';
+
+const WIDTH = COLUMNS.length;
+
+/** Every table 4 in the text: 政府信息公开行政复议、行政诉讼情况, as one row of fifteen figures or as three small tables. */
+export function tables4(page: Page): FoundTable[] {
+	if (!page.plain.text.includes('尚未审结')) return [];
+	return clustersOf(page.plain, labelsIn(page.plain, PARTS))
+		.filter((cluster) => cluster.some(({ label }) => label.id === 'results'))
+		.flatMap((cluster) => read(page, cluster));
+}
+
+function read(page: Page, hits: readonly Hit[]): FoundTable[] {
+	const { source } = page.plain.folded;
+	const rows = partsOf(page, hits);
+	const first = hits[firstHead(hits)] as Hit;
+	if (rows.length === 0) return [];
+	const all = rows.map((row) => drawn(source, row, COLUMNS, ({ id }) => `${row.id}.${id}`, 'table4'));
+	const figures = all.flatMap(({ indicators }) => indicators);
+	const start = startOf(page, first);
+	const [, end] = cover([start, start], ...rows.map(rowSpan));
+	const cells: Cell[][] = all.map((row) => row.cells);
+	return [
+		{
+			table: { id: 't4', rows: cells, span: [start, end] },
+			start: toFolded(page, start),
+			end: toFolded(page, end),
+			indicators: [...figures, ...litigation(source, figures)],
+		},
+	];
+}
+
+/** The last name of the first part before its heads: what stands before it is the section's heading. */
+function firstHead(hits: readonly Hit[]): number {
+	const results = hits.findIndex(({ label }) => label.id === 'results');
+	const name = hits.slice(0, results).findLastIndex(({ label }) => label.id === 'reconsideration');
+	return name < 0 ? Math.max(0, results - 1) : name;
+}
+
+/** The parts with their five figures each: heads that follow one another share the figures that come after the last. */
+function partsOf(page: Page, hits: readonly Hit[]): Row[] {
+	const rows: Row[] = [];
+	let names: Hit[] = [];
+	let heads = 0;
+	for (const [i, hit] of hits.entries()) {
+		if (hit.label.id !== 'results') {
+			if (hit.label.role === 'group') names.push(hit);
+			continue;
+		}
+		heads++;
+		const next = hits[i + 1];
+		const material = materialAfter(page, hit, next, heads * WIDTH);
+		if (material.pieces.every(({ text }) => text === '') && next?.label.id !== undefined) continue;
+		const whole = rowOf('appeals', labelSpan(page, hit), material, heads * WIDTH, 'none');
+		rows.push(...appeals(whole, partNames(names, heads), WIDTH));
+		[names, heads] = [[], 0];
+	}
+	return rows;
+}
+
+/** The names of the parts that the heads belong to: the last so many that were printed, in the form's order. */
+function partNames(names: readonly Hit[], heads: number): string[] {
+	const printed = [...new Set(names.map(({ label }) => label.id))];
+	return printed.length >= heads ? printed.slice(-heads) : heads === FORM.length ? FORM : [];
+}
+
+const FORM = PARTS.filter(({ role }) => role === 'group').map(({ id }) => id);
+
+/** Litigation as earlier and later forms count it: without reconsideration and after it together. */
+function litigation(source: string, figures: readonly Indicator[]): Indicator[] {
+	return COLUMNS.flatMap(({ id }) => {
+		const parts = figures.filter((figure) => LAWSUITS.some((part) => figure.id === `${part}.${id}`));
+		return parts.length > 0 ? sumOf(source, `litigation.${id}`, parts, 'table4.derived') : [];
+	});
+}
+
+const LAWSUITS = ['litigation.direct', 'litigation.after_review'];

@@ -1,0 +1,23 @@
+import type { Document } from '../formats/document';
+import type { Folded } from '../text/fold';
+import type { FoundTable, Told } from './found';
+import { Grids } from './grids';
+import { plainOf } from './plain';
+import { tables2 } from './table2';
+import { tables3 } from './table3';
+import { tables4 } from './table4';
+
+export type { FoundTable } from './found';
+export { outside } from './outside';
+
+/**
+ * The tables of the official forms in a report, drawn by its format or written in its text, with every figure in them.
+ *
+ * @param folded the document's text, folded
+ * @param told figures of the running text by indicator name; they decide only between readings of jammed digits
+ */
+export function tablesOf(document: Document, folded: Folded, told: Told = new Map()): FoundTable[] {
+	const page = { plain: plainOf(folded), grids: new Grids(document) };
+	const found = [...tables2(page, told), ...tables3(page, told), ...tables4(page)];
+	return found.sort((a, b) => a.start - b.start);
+}
