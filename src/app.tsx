@@ -1,7 +1,7 @@
 import { createEffect, lazy, Match, Show, Suspense, Switch } from 'solid-js';
 import { AppProvider, type App as Parts, useApp, useWords } from './ui/app-context';
 import { ToastList } from './ui/toast-list';
-import { createAnnouncement, openSingle } from './views/desk/announce';
+import { createAnnouncement, followBatches } from './views/desk/announce';
 import { BatchStrip } from './views/desk/batch-strip';
 import { createDoors } from './views/desk/doors';
 import { DropVeil } from './views/desk/drop-veil';
@@ -14,18 +14,19 @@ const SettingsPage = lazy(() => import('./views/settings/settings-page'));
 
 /** The page: masthead, the running batch, one of three screens. */
 export function App(props: { parts: Parts }) {
-	const { desk, router, speech } = props.parts;
+	const { desk, speech } = props.parts;
 	const over = createDoors(desk.take);
-	openSingle(desk, router);
+	const announcement = createAnnouncement(desk, speech.words);
+	followBatches(props.parts);
 	createEffect(() => {
 		document.documentElement.lang = speech.language();
 		document.title = `${speech.words().app.name} · ${speech.words().app.claim}`;
 	});
 	return (
 		<AppProvider value={props.parts}>
-			<a class="skip" href="#main" onClick={skip}>
+			<button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
 				{speech.words().app.skip}
-			</a>
+			</button>
 			<Masthead />
 			<Trouble />
 			<BatchStrip />
@@ -34,17 +35,11 @@ export function App(props: { parts: Parts }) {
 			</main>
 			<ToastList />
 			<p class="sr-only" role="status">
-				{createAnnouncement(desk, speech.words)()}
+				{announcement()}
 			</p>
 			<DropVeil over={over()} />
 		</AppProvider>
 	);
-}
-
-/** The hash is the route's: the skip link moves the focus and leaves it alone. */
-function skip(event: MouseEvent): void {
-	event.preventDefault();
-	document.getElementById('main')?.focus();
 }
 
 function Masthead() {

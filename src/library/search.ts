@@ -40,8 +40,10 @@ export function createSearch(shelf: Shelf, rows: Rows, line: Line<Searcher> = cr
 		return true;
 	};
 	const attempt = async (query: string): Promise<Found | undefined> => {
-		const answer = (await feed()) && (await line.ask((searcher) => searcher.find(query), DEADLINE));
-		if (answer?.ok) return new Map(answer.value);
+		if (await feed()) {
+			const answer = await line.ask((searcher) => searcher.find(query), DEADLINE);
+			if (answer.ok) return new Map(answer.value);
+		}
 		known.clear();
 		return undefined;
 	};

@@ -12,11 +12,16 @@ export const button = (page: Page, name: string): Locator => page.getByRole('but
 export const rows = (page: Page): Locator => page.locator('li.report-row');
 
 /** What could not be read, a sentence each. */
-export const failures = (page: Page): Locator => page.getByRole('list', { name: words.batch.failedList }).getByRole('listitem');
+export const failures = (page: Page): Locator =>
+	page.getByRole('list', { name: words.batch.failedList }).getByRole('listitem');
 
 /** Waits until as many reports are shown as kept. */
 export const untilKept = (page: Page, count: number): Promise<void> =>
-	page.getByRole('status').filter({ hasText: words.library.count(count, count) }).first().waitFor();
+	page
+		.getByRole('status')
+		.filter({ hasText: words.library.count(count, count) })
+		.first()
+		.waitFor();
 
 /** Waits until nothing is being read any more. */
 export const untilRead = (page: Page): Promise<void> => button(page, words.batch.cancel).waitFor({ state: 'hidden' });

@@ -29,7 +29,7 @@ export async function visit(browser: Browser, address: string, options: BrowserC
 	const context = await browser.newContext({ viewport: DESK, locale: 'zh-CN', ...options });
 	const page = await context.newPage();
 	const errors: string[] = [];
-	page.on('pageerror', (error) => errors.push(`${error.name}: ${error.message}`));
+	page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
 	page.on('console', (message) => {
 		if (message.type() === 'error') errors.push(message.text());
 	});

@@ -2,6 +2,7 @@ import type { Encoding } from '../../src/report/reading';
 
 /** Bytes of a page in which browsers look for its charset, and some more for pages with long heads. */
 const HEAD = 4096;
+const LESS_THAN = 0x3c;
 
 /** What a web page says of its own encoding. */
 export interface Declaration {
@@ -13,6 +14,8 @@ export interface Declaration {
 
 /** Reads the charset that an HTML or XML file declares in its head; undefined for one that declares none. */
 export function declaration(bytes: Uint8Array): Declaration | undefined {
+	const tag = bytes.indexOf(LESS_THAN);
+	if (tag < 0 || tag >= HEAD) return undefined;
 	const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
 	const label =
 		/<meta\b[^>]{0,200}?\bcharset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{1,40})/i.exec(head)?.[1] ??

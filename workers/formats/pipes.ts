@@ -1,6 +1,6 @@
 import type { Grid, GridCell } from './document';
 import type { Room } from './room';
-import { isBlank, type Line, linesOf, trimmed } from './text';
+import { type Line, linesOf, trimmed } from './text';
 
 /** A table of lines with pipes, and how many lines it takes. */
 export interface PipeTable {
@@ -26,7 +26,7 @@ const MAY_BE_RULE = /\|[ \t]?:?-|-:?[ \t]?\|/;
 export function pipeTable(text: string, lines: readonly Line[], at: number, room: Room): PipeTable | undefined {
 	const rule = lines[at + 1];
 	const first = lines[at];
-	if (room.cells <= 0 || !first || !rule || !hasPipe(text, first) || !isRule(text, rule)) return undefined;
+	if (room.cells <= 0 || !first || !rule || !isRule(text, rule) || !hasPipe(text, first)) return undefined;
 	const rows: GridCell[][] = [cellsOf(text, first, room).map((cell) => ({ ...cell, head: true }))];
 	let end = at + 2;
 	for (; room.cells > 0 && hasPipe(text, lines[end]); end++) rows.push(cellsOf(text, lines[end] as Line, room));
@@ -53,11 +53,8 @@ function cellsOf(text: string, line: Line, room: Room): GridCell[] {
 
 const cell = (text: string, span: Line): GridCell => ({ span: trimmed(text, span), colspan: 1, rowspan: 1 });
 
-function hasPipe(text: string, line: Line | undefined): boolean {
-	if (!line || isBlank(text, line)) return false;
-	const at = text.indexOf('|', line[0]);
-	return at >= 0 && at < line[1];
-}
+const hasPipe = (text: string, line: Line | undefined): boolean =>
+	line !== undefined && text.slice(line[0], line[1]).includes('|');
 
 /** The line under a head: pipes, dashes, colons, and at least one of each of the first two. */
 function isRule(text: string, [start, end]: Line): boolean {

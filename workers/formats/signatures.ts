@@ -44,14 +44,13 @@ export const OTHERS: readonly Signature[] = [
 export const carries = (bytes: Uint8Array, { at = 0, bytes: fixed, and }: Signature): boolean =>
 	standsAt(bytes, fixed, at) && (and === undefined || standsAt(bytes, and.bytes, and.at));
 
-/** Where the characters of `words`, one byte each, first stand within [from, to), or -1. */
-export function find(bytes: Uint8Array, words: string, from = 0, to = bytes.length): number {
-	const last = Math.min(to, bytes.length) - words.length;
-	for (let at = bytes.indexOf(words.charCodeAt(0), from); at >= 0 && at <= last; ) {
-		if (standsAt(bytes, words, at)) return at;
-		at = bytes.indexOf(words.charCodeAt(0), at + 1);
+/** True where the characters of `words`, one byte each, stand somewhere in the bytes. */
+export function holds(bytes: Uint8Array, words: string): boolean {
+	const first = words.charCodeAt(0);
+	for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+		if (standsAt(bytes, words, at)) return true;
 	}
-	return -1;
+	return false;
 }
 
 function standsAt(bytes: Uint8Array, words: string, at: number): boolean {

@@ -1,4 +1,4 @@
-import { carries, DOCUMENTS, find, OTHERS } from './signatures';
+import { carries, DOCUMENTS, holds, OTHERS } from './signatures';
 
 /** What the bytes are, as far as they say it themselves. */
 export type Sniffed =
@@ -24,30 +24,35 @@ function documentKind(bytes: Uint8Array): string | undefined {
 	if (looksLike === 'ZIP') return zipKind(bytes);
 	if (looksLike === 'OLE2') return compoundKind(bytes);
 	if (looksLike) return looksLike;
-	if (find(bytes, '%PDF-', 0, HEAD) >= 0) return 'PDF';
-	return headedKind(String.fromCharCode(...bytes.subarray(0, HEAD)));
+	return headedKind(bytes.subarray(0, HEAD));
 }
 
 /** Office documents are ZIP archives: the names of their entries tell. */
 function zipKind(bytes: Uint8Array): string {
-	const holds = (name: string) => find(bytes, name) >= 0;
-	if (holds('word/document')) return 'DOCX';
-	if (holds('xl/workbook')) return 'XLSX';
-	if (holds('ppt/presentation')) return 'PPTX';
-	return holds('OFD.xml') ? 'OFD' : 'ZIP';
+	if (holds(bytes, 'word/document')) return 'DOCX';
+	if (holds(bytes, 'xl/workbook')) return 'XLSX';
+	if (holds(bytes, 'ppt/presentation')) return 'PPTX';
+	return holds(bytes, 'OFD.xml') ? 'OFD' : 'ZIP';
 }
 
 /** Compound files name their streams in UTF-16. */
 function compoundKind(bytes: Uint8Array): string {
-	const holds = (name: string) => find(bytes, [...name].join('\0')) >= 0;
-	if (holds('WordDocument')) return 'DOC';
-	if (holds('Workbook') || holds('Book')) return 'XLS';
-	return holds('PowerPoint Document') ? 'PPT' : 'OLE2';
+	const holdsStream = (name: string) => holds(bytes, [...name].join('\0'));
+	if (holdsStream('WordDocument')) return 'DOC';
+	if (holdsStream('Workbook') || holdsStream('Book')) return 'XLS';
+	return holdsStream('PowerPoint Document') ? 'PPT' : 'OLE2';
 }
 
-/** Kinds that are text, but not to be read as such: web archives and mails, Word's own XML. */
-function headedKind(head: string): string | undefined {
-	if (/^[A-Za-z-]+:[ \t]/.test(head) && /^(?:MIME-Version:|Content-Type: *multipart\/)/im.test(head)) return 'MHTML';
-	if (/<\?mso-application |<w:wordDocument[ >]|<pkg:package[ >]/.test(head)) return 'Word XML';
-	return undefined;
+/** Kinds that say what they are somewhere in their first bytes: PDF, and some that are text, but not to be read as such. */
+function headedKind(head: Uint8Array): string | undefined {
+	if (holds(head, '%PDF-')) return 'PDF';
+	if (WORD_XML.some((mark) => holds(head, mark))) return 'Word XML';
+	if (!isLetter(head[0])) return undefined;
+	const words = String.fromCharCode(...head);
+	const isMail = /^[A-Za-z-]{1,40}:[ \t]/.test(words) && /^(?:MIME-Version:|Content-Type: *multipart\/)/im.test(words);
+	return isMail ? 'MHTML' : undefined;
 }
+
+const WORD_XML = ['<?mso-application ', '<w:wordDocument ', '<pkg:package '];
+
+const isLetter = (byte = 0): boolean => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;

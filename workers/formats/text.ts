@@ -10,18 +10,17 @@ export type Line = readonly [start: number, end: number];
  */
 export function linesOf(text: string, from = 0, to = text.length): Line[] {
 	const lines: Line[] = [];
+	const stretch = text.slice(from, to);
 	let start = from;
-	for (let at = from; at < to; at++) {
-		const code = text.charCodeAt(at);
-		if (code > CARRIAGE_RETURN && (code < NEXT_LINE || !isLateLineEnd(code))) continue;
-		if (code !== LINE_FEED && code < CARRIAGE_RETURN) continue;
-		lines.push([start, at]);
-		if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at++;
-		start = at + 1;
+	for (const { index, 0: end } of stretch.matchAll(LINE_END)) {
+		lines.push([start, from + index]);
+		start = from + index + end.length;
 	}
 	if (start < to) lines.push([start, to]);
 	return lines;
 }
+
+const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 
 /** A plain text as a document: the text as it is, each line that is not blank a paragraph, whole. */
 export const textDocument = (text: string, encoding: Encoding): Document => ({
@@ -48,18 +47,12 @@ export function trimmed(text: string, [start, end]: Line): Line {
 	return from < to ? [from, to] : [start, start];
 }
 
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-const NEXT_LINE = 0x85;
-
-const isLateLineEnd = (code: number): boolean => code === NEXT_LINE || code === 0x2028 || code === 0x2029;
-
 /** White space of any kind, and the marks of no width that stand for nothing in an empty line or cell. */
 const isSpace = (code: number): boolean =>
 	code <= 0x20 ||
 	code === 0xa0 ||
 	code === 0x3000 ||
-	code === NEXT_LINE ||
+	code === 0x85 ||
 	(code >= 0x2000 && code <= 0x200f) ||
 	(code >= 0x2028 && code <= 0x202f) ||
 	code === 0x205f ||

@@ -1,4 +1,5 @@
 import type { Quantity } from '../numerals/quantity';
+import type { Sentence } from './sentence';
 import { type Sense, senseNumber, type Term } from './terms';
 
 const BOUNDARIES = new Set((['stop', 'semicolon', 'comma', 'open', 'close', 'colon'] as const).map(senseNumber));
@@ -59,5 +60,19 @@ export function strange(terms: readonly Term[], start: number, end: number): num
 	return end - start - covered;
 }
 
-/** Where the number before this one ends, or −1. */
-export const floorOf = (quantities: readonly Quantity[], at: number): number => quantities[at - 1]?.end ?? -1;
+/** Where the number before the `at`-th ends, or −1; 37个 in 37个乡镇、部门 is part of a name and parts nothing. */
+export function floorOf({ text, quantities }: Sentence, at: number): number {
+	let before = at - 1;
+	while (before >= 0 && countsANoun(text, quantities[before] as Quantity)) before--;
+	return quantities[before]?.end ?? -1;
+}
+
+/** 80个部门: the number counts the noun behind it. */
+export function countsANoun(text: string, { kind, end }: Quantity): boolean {
+	if (kind !== 'place') return false;
+	const next = text.charAt(end);
+	return HAN.test(next) && !GOES_ON.has(next);
+}
+const HAN = /[\u4e00-\u9fff]/;
+/** After a number and its unit the sentence goes on with one of these: 41个均已, 41个其中, 41个和. */
+const GOES_ON = new Set('其均已都并和及与占比较同为是全等');

@@ -8,11 +8,12 @@ import { SENSES, type Sense, senseNumber } from './terms';
 export interface CompiledRule {
 	rule: Rule;
 	groups: readonly (readonly number[])[];
+	both: readonly number[];
 	without: readonly number[];
 	never: readonly number[];
 	units: ReadonlySet<UnitKind | 'none'>;
 	about?: { words: readonly number[]; sections: ReadonlySet<SectionKind> };
-	carries: 'own-verb' | 'never' | 'always';
+	carries: 'own-verb' | NonNullable<Rule['carries']>;
 }
 
 const numbers = (senses: readonly Sense[] = []): number[] => senses.map(senseNumber);
@@ -25,6 +26,7 @@ const compileAbout = (about: About): NonNullable<CompiledRule['about']> => ({
 const compile = (rule: Rule): CompiledRule => ({
 	rule,
 	groups: (rule.with ?? []).map(numbers),
+	both: numbers(rule.both),
 	without: numbers(rule.without),
 	never: numbers(rule.never),
 	units: new Set(rule.units),
@@ -32,11 +34,13 @@ const compile = (rule: Rule): CompiledRule => ({
 	carries: rule.side === 'after' ? 'never' : (rule.carries ?? 'own-verb'),
 });
 
+const asks = (rule: CompiledRule): number => rule.groups.length + rule.both.length;
+
 /** Rules by the number of their head; those that ask for more come first. */
 function byHead(rules: readonly Rule[]): readonly (readonly CompiledRule[])[] {
 	const table: CompiledRule[][] = SENSES.map(() => []);
 	for (const rule of rules) table[senseNumber(rule.head)]?.push(compile(rule));
-	for (const list of table) list.sort((a, b) => b.groups.length - a.groups.length);
+	for (const list of table) list.sort((a, b) => asks(b) - asks(a));
 	return table;
 }
 

@@ -40,7 +40,7 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 		scopes.enter(sentence);
 		if (sentence.paragraph.section !== 'problems') {
 			for (const none of [...nonesIn(sentence), ...bareNones(sentence)])
-				found.push(foundNone(none, folded, sentence, scopes));
+				found.push(...foundNone(none, folded, sentence, meta, scopes));
 			for (let at = 0; at < sentence.quantities.length; at++)
 				found.push(...foundFigures(sentence, at, folded, meta, scopes));
 		}
@@ -49,25 +49,28 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 	return settleVoices(found);
 }
 
-function foundNone(none: None, folded: Folded, sentence: Sentence, scopes: ScopeKeeper): Found {
+function foundNone(none: None, folded: Folded, sentence: Sentence, meta: Meta, scopes: ScopeKeeper): Found[] {
 	const clause = clauseBefore(sentence.terms, none.cue.start, -1, sentence.start);
+	if (yearOf(sentence, clause, meta.year) !== undefined) return [];
 	const span = sourceSpan(folded, none.start, none.end);
 	const steps: Step[] = [{ saw: 'none', says: words(folded, none.cue), span: at(folded, none.cue) }];
 	if (none.object) steps.push({ saw: 'term', says: words(folded, none.object), span: at(folded, none.object) });
-	return {
-		id: none.id,
-		value: 0,
-		voice: scopes.voiceOf(sentence, clause),
-		span,
-		quote: folded.source.slice(...span),
-		rule: none.rule,
-		derivation: steps,
-	};
+	return [
+		{
+			id: none.id,
+			value: 0,
+			voice: scopes.voiceOf(sentence, clause),
+			span,
+			quote: folded.source.slice(...span),
+			rule: none.rule,
+			derivation: steps,
+		},
+	];
 }
 
 function foundFigures(sentence: Sentence, index: number, folded: Folded, meta: Meta, scopes: ScopeKeeper): Found[] {
 	const quantity = sentence.quantities[index] as Quantity;
-	const clause = clauseBefore(sentence.terms, quantity.start, floorOf(sentence.quantities, index), sentence.start);
+	const clause = clauseBefore(sentence.terms, quantity.start, floorOf(sentence, index), sentence.start);
 	const shares = sharesOf(sentence, index);
 	const match = shares.length === 0 ? matchQuantity(sentence, index) : undefined;
 	const named = match

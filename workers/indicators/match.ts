@@ -1,5 +1,5 @@
 import type { Quantity } from '../numerals/quantity';
-import { type Clause, clauseAfter, clauseBefore, floorOf, hasAny, strange } from './clause';
+import { type Clause, clauseAfter, clauseBefore, countsANoun, floorOf, has, hasAny, strange } from './clause';
 import { type CompiledRule, RULES_AFTER, RULES_BEFORE } from './compile';
 import type { Sentence } from './sentence';
 import { type Sense, senseNumber, type Term } from './terms';
@@ -18,6 +18,8 @@ export interface Match {
 const REACH_BEFORE = 6;
 /** Between a number and the word behind it: 1份有关政府信息公开行政复议申请. */
 const REACH_AFTER = 6;
+/** 政府信息中，机构类12条: what stands before 中 is the whole, counted elsewhere. */
+const OUT_OF = '中';
 /** Characters that announce a number and name nothing: 共425条, 达到41个, 数量为. */
 const FILLER = new Set('共总计达到为有是约数量的了也即全年度合');
 
@@ -59,7 +61,7 @@ const SAME_SAID = numbers('gist');
 /** The rule that reads the `at`-th quantity of a sentence, if one does. */
 export function matchQuantity(sentence: Sentence, at: number): Match | undefined {
 	const quantity = sentence.quantities[at] as Quantity;
-	const floor = floorOf(sentence.quantities, at);
+	const floor = floorOf(sentence, at);
 	return matchBefore(sentence, quantity, floor) ?? matchAfter(sentence, quantity, at, floor);
 }
 
@@ -76,17 +78,13 @@ function matchBefore(sentence: Sentence, quantity: Quantity, floor: number): Mat
 	}
 }
 
-/** 80个部门 counts departments and 主动公开的425条政府信息 information, whatever was spoken of before. */
-function countsWhatFollows({ text, terms }: Sentence, { kind, end }: Quantity): boolean {
-	if (kind === 'place' && HAN.test(text.charAt(end)) && !GOES_ON.has(text.charAt(end))) return true;
-	return hasAny(
-		terms.filter((term) => term.start === end),
+/** 主动公开的425条政府信息 counts information, 80个部门 departments, whatever was spoken of before. */
+const countsWhatFollows = (sentence: Sentence, quantity: Quantity): boolean =>
+	countsANoun(sentence.text, quantity) ||
+	hasAny(
+		sentence.terms.filter((term) => term.start === quantity.end),
 		COUNTED_BEHIND,
 	);
-}
-const HAN = /[\u4e00-\u9fff]/;
-/** After a number and its unit the sentence goes on with one of these: 41个均已, 41个其中, 41个和. */
-const GOES_ON = new Set('其均已都并和及与占比较同为是全等');
 const COUNTED_BEHIND = numbers('governmentInfo', 'application', 'byRequest', 'readingPoint');
 
 /** A clause that names nothing itself: its number belongs to the clause before. */
@@ -110,6 +108,7 @@ function bestIn(clause: Clause, sentence: Sentence, quantity: Quantity): Match |
 	for (let at = clause.terms.length - 1; at >= 0; at--) {
 		const head = clause.terms[at] as Term;
 		if (strange(clause.terms, head.end, clause.end) > REACH_BEFORE) return undefined;
+		if (sentence.text.charAt(head.end) === OUT_OF) continue;
 		for (const sense of head.senses) {
 			for (const rule of RULES_BEFORE[sense] as readonly CompiledRule[]) {
 				if (!holds(rule, clause, sentence, quantity)) continue;
@@ -122,7 +121,7 @@ function bestIn(clause: Clause, sentence: Sentence, quantity: Quantity): Match |
 
 /** The evidence begins with the first word of the clause that the rule asked for. */
 function firstOf(rule: CompiledRule, clause: Clause, head: Term): number {
-	const wanted = rule.groups.flat();
+	const wanted = [...rule.groups.flat(), ...rule.both];
 	const first = clause.terms.find((term) => term === head || term.senses.some((sense) => wanted.includes(sense)));
 	return (first ?? head).start;
 }
@@ -134,6 +133,7 @@ function matchAfter(sentence: Sentence, quantity: Quantity, at: number, floor: n
 	const whole: Clause = { ...lead, terms: [...lead.terms, ...tail.terms] };
 	for (const head of tail.terms) {
 		if (strange(tail.terms, quantity.end, head.start) > REACH_AFTER) return undefined;
+		if (sentence.text.charAt(head.end) === OUT_OF) continue;
 		for (const sense of head.senses) {
 			for (const rule of RULES_AFTER[sense] as readonly CompiledRule[]) {
 				if (!holds(rule, whole, sentence, quantity)) continue;
@@ -159,15 +159,27 @@ function lastOf(rule: CompiledRule, tail: Clause, head: Term): number {
 /** Whether all that a rule asks for is there, and nothing that it forbids. */
 function holds(rule: CompiledRule, clause: Clause, sentence: Sentence, quantity: Quantity): boolean {
 	if (!rule.units.has(quantity.kind) || hasAny(clause.terms, rule.without)) return false;
+	if (!rule.both.every((sense) => has(clause.terms, sense))) return false;
 	const earlier = sentence.terms.slice(0, clause.from);
 	if (rule.never.length > 0 && (hasAny(earlier, rule.never) || hasAny(clause.terms, rule.never))) return false;
-	const carried =
-		rule.carries === 'always' || (rule.carries === 'own-verb' && !hasAny(clause.terms, VERBS)) ? earlier : undefined;
+	const carried = carriedTo(rule, clause, earlier, sentence);
 	for (const group of rule.groups) {
 		if (hasAny(clause.terms, group)) continue;
 		if (!carried || !(hasAny(carried, group) || remembers(rule, group, sentence))) return false;
 	}
 	return !rule.about || isAbout(rule.about, clause, earlier, sentence);
+}
+
+/** The terms outside its clause that a rule may take its verbs and its subject from. */
+function carriedTo(
+	{ carries }: CompiledRule,
+	clause: Clause,
+	earlier: readonly Term[],
+	sentence: Sentence,
+): readonly Term[] | undefined {
+	if (carries === 'sentence') return sentence.terms;
+	const may = carries === 'always' || (carries === 'own-verb' && !hasAny(clause.terms, VERBS));
+	return may ? earlier : undefined;
 }
 
 /** In a list that runs over several sentences (其中维持7件。纠错1件。) the paragraph remembers what is counted. */

@@ -15,8 +15,10 @@ export interface Rule {
 	head: Sense;
 	/** Each group must be in the clause by at least one of its words; verbs may be carried over from earlier in the sentence. */
 	with?: readonly (readonly Sense[])[];
-	/** Whether groups may be met earlier in the sentence: where the clause has no verb of its own (the usual), never, or always. */
-	carries?: 'never' | 'always';
+	/** Each of these must be in the clause itself: it speaks of both at once (微博、微信). */
+	both?: readonly Sense[];
+	/** Whether groups may be met earlier in the sentence: where the clause has no verb of its own (the usual), never, always, or anywhere in the sentence. */
+	carries?: 'never' | 'always' | 'sentence';
 	/** None of these in the clause. */
 	without?: readonly Sense[];
 	/** None of these anywhere in the sentence before the number. */

@@ -85,7 +85,7 @@ function firstOfRun(quantities: readonly Quantity[], at: number): number {
 /** The clause that leads to the run, and the one before it where the names stand there. */
 function clausesUpTo(sentence: Sentence, first: number): readonly Clause[] {
 	const quantity = sentence.quantities[first] as Quantity;
-	const floor = floorOf(sentence.quantities, first);
+	const floor = floorOf(sentence, first);
 	const near = clauseBefore(sentence.terms, quantity.start, floor, sentence.start);
 	if (!says(near.terms, 'respectively') && !says(near.terms, 'each')) return [near];
 	const mark = sentence.terms[near.from - 1];

@@ -9,7 +9,7 @@ import type { Sentence } from './sentence';
 export type ToldYear = number | undefined | 'past' | 'future';
 
 /** Behind a year: what follows is counted from then on, not in that year. */
-const SINCE = /^度?(?:\d{1,2}月(?:份)?)?(?:以来|起至今|至今|起)/;
+const SINCE = /^[^,，。;；]{0,16}(?:以来|至今)/;
 const THROUGH_THE_YEARS = /历年|历次|多年来|近年来|实施以来/;
 
 /**
@@ -20,9 +20,24 @@ const THROUGH_THE_YEARS = /历年|历次|多年来|近年来|实施以来/;
 export function yearOf(sentence: Sentence, clause: Clause, reported: number | undefined): ToldYear {
 	if (says(clause.terms, 'future')) return 'future';
 	if (says(clause.terms, 'lastYear') && !says(clause.terms, 'carry')) return reported ? reported - 1 : 'past';
-	const named = sentence.years.filter((mention) => mention.end <= clause.end).at(-1);
+	if (isStock(sentence, clause)) return 'past';
+	const named = sentence.years
+		.filter((mention) => mention.end <= clause.end && !isAside(sentence, mention, clause))
+		.at(-1);
 	if (!named) return THROUGH_THE_YEARS.test(sentence.text.slice(sentence.start, clause.end)) ? 'past' : undefined;
 	if (!reported || named.year === reported) return undefined;
 	if (named.year > reported) return 'future';
-	return SINCE.test(sentence.text.slice(named.end, named.end + 10)) ? 'past' : named.year;
+	return SINCE.test(sentence.text.slice(named.end, named.end + 20)) ? 'past' : named.year;
+}
+
+/** 累计公开3000条，其中2016年新增800条: the first is what has gathered, the second is of the year. */
+const isStock = (sentence: Sentence, clause: Clause): boolean =>
+	says(clause.terms, 'cumulative') && OF_WHICH_NEW.test(sentence.text.slice(clause.end, sentence.end));
+const OF_WHICH_NEW = /其中[,，:]?(?:本年|今年|当年|\d{4}年)度?(?:共|内)?新增/;
+
+/** A year in brackets that were closed before the clause dates only what stands in them. */
+function isAside(sentence: Sentence, mention: { start: number; end: number }, clause: Clause): boolean {
+	if (mention.start >= clause.start) return false;
+	const between = sentence.text.slice(mention.end, clause.start);
+	return between.includes(')') && !between.slice(0, between.indexOf(')')).includes('(');
 }

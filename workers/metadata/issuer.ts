@@ -20,8 +20,8 @@ export interface IssuerClues {
  */
 export function issuerOf(clues: IssuerClues): string | undefined {
 	const inTitle = clues.title === undefined ? undefined : bodyInTitle(clues.title);
-	const told = [clues.signed, clues.underTitle, site(clues.fields), compiledBy(clues.opening)];
-	const names = [...told, inTitle].filter((name): name is string => name !== undefined && isBody(name));
+	const told = [clues.signed, clues.underTitle, site(clues.fields), inTitle, compiledBy(clues.opening)];
+	const names = told.filter((name): name is string => name !== undefined && isBody(name));
 	const placed = names.find((name) => placesOf(name).areas.length > 0);
 	if (placed) return placed;
 	const area = inTitle === undefined ? undefined : areaName(placesOf(inTitle));

@@ -5,7 +5,7 @@ import type { Folded } from '../text/fold';
 export interface Parts {
 	/** From the top to the first running text: site fields, title, name and date under it. */
 	head: Range;
-	/** From the first running text: the preamble and the beginning of the first part. */
+	/** From the title's end: the preamble and the beginning of the first part. */
 	opening: Range;
 	/** The end: the last words, the signature, an annex. */
 	tail: Range;
@@ -14,11 +14,12 @@ export interface Parts {
 export function partsOf(folded: Folded, outline: Outline): Parts {
 	const body = bodyStart(folded, outline);
 	const first = outline.headings[0]?.start ?? body;
-	const afterTitle = Math.max(0, ...outline.titles.map(({ end }) => end + UNDER_TITLE));
+	const titled = Math.max(0, ...outline.titles.map(({ end }) => end));
+	const opens = titled <= body ? titled : body;
 	const openingEnd = Math.min(Math.max(first, body) + FIRST_PART, body + LONGEST_OPENING, outline.end);
 	return {
-		head: { start: 0, end: Math.min(Math.max(body, afterTitle), folded.codes.length) },
-		opening: { start: body, end: Math.max(body, openingEnd) },
+		head: { start: 0, end: Math.min(Math.max(body, titled + UNDER_TITLE), folded.codes.length) },
+		opening: { start: opens, end: Math.max(opens, openingEnd) },
 		tail: { start: Math.max(body, outline.end - TAIL), end: outline.end },
 	};
 }

@@ -30,7 +30,8 @@ export function placesOf(name: string): Places {
 export const areaName = ({ areas }: Places): string | undefined =>
 	areas.length > 0 ? areas.map(({ name }) => name).join('') : undefined;
 
-const HAN = '[一-鿿]';
+/** × and X stand for characters left out: ××县. */
+const HAN = '[一-鿿×X]';
 const TIERS: readonly { tier: Area['tier']; reads: RegExp }[] = [
 	{
 		tier: 'province',
@@ -45,7 +46,7 @@ const TIERS: readonly { tier: Area['tier']; reads: RegExp }[] = [
 			`^(${HAN}{2,12}?(?:自治州|州(?=人民政府|政府|20|$)|地区(?=行政公署|行署|20|$)|盟)|${HAN}{1,8}?市(?!区|场|市(?![场政监直属容]))|${HAN}{1,6}?地区(?=行政公署|行署|20|$))`,
 		),
 	},
-	{ tier: 'county', reads: new RegExp(`^(${HAN}{1,12}?(?:县|旗|区|市)(?![域划块级场政]))`) },
+	{ tier: 'county', reads: new RegExp(`^(${HAN}{1,12}?(?:县|旗|区|市)(?![域划块级场]|政(?!府)))`) },
 	{ tier: 'township', reads: new RegExp(`^(?:人民政府)?(${HAN}{1,8}?(?:镇|乡|街道|苏木))(?!村)`) },
 ];
 

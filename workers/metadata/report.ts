@@ -7,6 +7,7 @@ import type { Folded } from '../text/fold';
 export function isReport({ text }: Folded): boolean {
 	if (FORMS.test(text)) return true;
 	if (!/信息公开|政务公开/.test(text)) return false;
+	if (NOTICE.test(text.slice(0, 300))) return false;
 	const told = SIGNS.filter((sign) => sign.test(text)).length;
 	if ((text.match(ARTICLE)?.length ?? 0) > 8) return false;
 	return told >= 3 || (told >= 1 && TITLE.test(text.slice(0, 1500)));
@@ -23,5 +24,7 @@ const SIGNS = [
 	/(?:本|现将|年度)报告|报告如下|统计期限/,
 	/20\d\d年[，,]?(?:我|全|本)|我[省市县区州盟旗镇乡局厅委办院]/,
 ];
-const TITLE = /(?:信息|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报|总结)/;
+const TITLE = /(?:信息|政务)公开[^。\n]{0,10}(?:报告|年报|总结)/;
+/** 关于做好年度报告编制工作的通知: about reports, none itself. */
+const NOTICE = /(?:^|\n)[^\n。]{4,60}的通知(?:\n|$)/;
 const ARTICLE = /\n第[一二三四五六七八九十]{1,3}条/g;

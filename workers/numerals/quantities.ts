@@ -86,6 +86,7 @@ function quantityAt(
 	spelled: boolean,
 ): Quantity | undefined {
 	if (isNaming(codes, start, end) || (!spelled && isChained(codes, start, end))) return undefined;
+	if (spelled && codes[end - 1] === ONE && end - start === 1 && !isCountingOne(text, start)) return undefined;
 	const numeral = spelled ? spelledNumeral(text, start, end) : digitNumeral(text, start, end);
 	if (!numeral) return undefined;
 	const unit = unitAt(text, codes, numeral.end);
@@ -105,6 +106,13 @@ function quantityAt(
 		spelled,
 	};
 }
+
+const ONE = code('一');
+/** 一 counts in 收到一件, not in 统一组织, 第一项 or 一批: after a word that ends in it, and with vague units, it is no number. */
+const isCountingOne = (text: string, at: number): boolean =>
+	SINGLE.has(text.charAt(at + 1)) && !ENDS_IN_ONE.has(text.charAt(at - 1));
+const SINGLE = new Set('件份例起宗次期场名人篇条');
+const ENDS_IN_ONE = new Set('统第唯万同之逐单专每任某哪这那另又再不');
 
 /** Chinese numerals stand in many words (一点, 三分); with these kinds of unit they count. */
 const COUNTED: ReadonlySet<UnitKind> = new Set(['item', 'time', 'person', 'place', 'money', 'share', 'points']);

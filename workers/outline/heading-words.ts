@@ -29,7 +29,7 @@ const SECOND_HALF = 14;
 export function wordsEnd(folded: Folded, from: number, lineEnd: number): WordsEnd {
 	const { codes } = folded;
 	const limit = Math.min(lineEnd, from + LONGEST_HEADING);
-	const seen: Seen = { space: 0, tail: 0, faint: 0, comma: 0 };
+	const seen: Seen = { space: 0, tail: 0, faint: 0, comma: 0, glued: 0 };
 	for (let at = from + SHORTEST_HEADING; at < limit; at++) {
 		const code = codes[at] as number;
 		if (code === COMMA || code === FULL_COMMA) seen.comma ||= at;
@@ -48,6 +48,8 @@ interface Seen {
 	tail: number;
 	faint: number;
 	comma: number;
+	/** A tail, and then what could open a sentence. */
+	glued: number;
 }
 
 /** A space or 情况, then the beginning of a sentence: running text was glued on here for certain. */
@@ -62,12 +64,14 @@ function gluedAt(folded: Folded, at: number, seen: Seen): WordsEnd | undefined {
 	if ((tail || space) && opener === 'plain') return { end: at, by: space ? 'space' : 'opener' };
 	if (space && !isLatin(codes[at] as number)) seen.space ||= at;
 	if (tail) seen.tail ||= at;
+	if (tail && opener) seen.glued ||= at;
 	if (opener && !MID_CLAUSE.has(before)) seen.faint ||= at;
 	return undefined;
 }
 
 function atMark(from: number, at: number, seen: Seen): WordsEnd {
 	if (seen.space > 0 && at - seen.space > SECOND_HALF) return { end: seen.space, by: 'space' };
+	if (seen.glued > 0 && seen.comma > seen.glued) return { end: seen.glued, by: 'tail' };
 	return at - from > LONGEST_PHRASE ? likeliest(seen, from, at) : { end: at, by: 'mark' };
 }
 

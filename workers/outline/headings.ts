@@ -61,9 +61,10 @@ function tryHeading({ folded, runs, rows, found }: Walk, line: Line, start: numb
 	const words = wordsEnd(folded, number.end, line.end);
 	const kind = kindOf(folded.text.slice(number.end, words.end));
 	const fits = runs.fits(number);
+	const next = number.value === runs.next(number.style);
 	const afterHeading = found.at(-1)?.end === start;
-	if (!isHeading({ start, number, words, kind, line, fits, afterHeading }, folded)) {
-		if (fits && isItem(folded, line, start)) runs.take(number.style, number.value);
+	if (!isHeading({ start, number, words, kind, line, fits, next, afterHeading }, folded)) {
+		if (fits && (afterHeading || isItem(folded, line, start))) runs.take(number.style, number.value);
 		return number.end;
 	}
 	runs.take(number.style, number.value);
@@ -96,4 +97,4 @@ const numberingLike = (words: string): boolean =>
 const LONGEST_UNNUMBERED = 30;
 const PART_NAME =
 	/^(?:.{0,20}(?:情况|概述|概况|事项|措施|问题|统计表|附表)|附件\d?:?.{0,24}(?:统计表|情况表)|总体情况)$/;
-const NOT_A_PART = /报告|[。，；：、]$|数$|《|:.{12}/;
+const NOT_A_PART = /报告(?!的)|[。，；：、]$|数$|《|:.{12}/;

@@ -13,8 +13,10 @@ export interface Candidate {
 	words: WordsEnd;
 	kind: SectionKind | undefined;
 	line: Line;
-	/** The run of numbers leads here. */
+	/** The run of numbers leads here, one left out perhaps. */
 	fits: boolean;
+	/** It is the very next of its run. */
+	next: boolean;
 	/** The heading before it ends right here. */
 	afterHeading: boolean;
 }
@@ -37,7 +39,7 @@ function opensLine(candidate: Candidate): boolean {
 }
 
 function standsInline(candidate: Candidate, folded: Folded): boolean {
-	const { start, number, words, kind, fits, afterHeading } = candidate;
+	const { start, number, words, kind, fits, next, afterHeading } = candidate;
 	const before = placeBefore(folded, start);
 	if (isCited(folded.codes, start, number.end)) return false;
 	if (before === 'word' && !afterHeading) return fits && gluedToWord(candidate);
@@ -45,7 +47,7 @@ function standsInline(candidate: Candidate, folded: Folded): boolean {
 	if (isPart(number))
 		return fits ? words.by !== 'none' || kind !== undefined : kind !== undefined && before !== 'digit';
 	const closed = words.by === 'mark' ? ENDS_HEADING.has(folded.codes[words.end] as number) : PARTED.has(words.by);
-	return fits && closed && words.end - number.end <= LONGEST_PHRASE;
+	return next && closed && words.end - number.end <= LONGEST_PHRASE;
 }
 
 /** No mark and no space before it: a part's name, or a later one of a run that ends like a heading. */

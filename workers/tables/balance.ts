@@ -1,12 +1,11 @@
 import { APPLICANTS, RESULTS } from './forms/table3';
 import type { Row } from './row';
 import type { Figures, Work } from './splits';
+import { type Kept, keep, partsOf } from './sums';
 
 /** Steps for one table; when they are used up the rows stay as they are. */
 const STEPS = 60_000;
 
-/** The readings of every row that go together. */
-type Kept = Map<string, Set<Figures>>;
 /** For every reading of (七) what goes with it. */
 type Ways = Map<Figures, Kept>;
 
@@ -19,7 +18,8 @@ export function balanced(rows: readonly Row[]): readonly Row[] {
 	const closed = rows.find(({ id }) => id === 'closed');
 	if (!closed || closed.readings.length === 0 || rows.every(({ readings }) => readings.length < 2)) return rows;
 	const work = { left: STEPS };
-	const bySum = waysOf(closed, (target) => partsOf(target, resultsAmong(rows), work));
+	const results = rows.filter(({ id }) => RESULTS.includes(id));
+	const bySum = waysOf(closed, (target) => partsOf(applicants(target), results, work));
 	const byFlow = waysOf(closed, (target) => flowOf(target, rows, work));
 	if (work.left < 0) return rows;
 	const kept = bySum.size > 0 && byFlow.size > 0 ? together(bySum, byFlow) : union(bySum.size > 0 ? bySum : byFlow);
@@ -29,8 +29,6 @@ export function balanced(rows: readonly Row[]): readonly Row[] {
 	});
 }
 
-const resultsAmong = (rows: readonly Row[]): Row[] => rows.filter(({ id }) => RESULTS.includes(id));
-
 function waysOf(closed: Row, find: (target: Figures) => Kept | undefined): Ways {
 	const ways: Ways = new Map();
 	for (const target of closed.readings) {
@@ -38,30 +36,6 @@ function waysOf(closed: Row, find: (target: Figures) => Kept | undefined): Ways 
 		if (kept) ways.set(target, kept.set(closed.id, new Set([target])));
 	}
 	return ways;
-}
-
-/** The readings of the rows whose columns add up to the target; undefined where none do, or where one has none. */
-function partsOf(target: Figures, rows: readonly Row[], work: Work): Kept | undefined {
-	if (rows.some(({ readings }) => readings.length === 0)) return undefined;
-	const ordered = [...rows].sort((a, b) => a.readings.length - b.readings.length);
-	const kept: Kept = new Map();
-	const known = new Map<string, boolean>();
-	const fits = (index: number, rest: Figures): boolean => {
-		const row = ordered[index];
-		if (!row) return rest.every((figure) => figure === 0);
-		const state = `${index}:${rest.join()}`;
-		const before = known.get(state);
-		if (before !== undefined) return before;
-		if (--work.left < 0) return false;
-		const good = row.readings.filter((reading) => {
-			const less = minus(rest, reading);
-			return less !== undefined && fits(index + 1, less);
-		});
-		keep(kept, row.id, good);
-		known.set(state, good.length > 0);
-		return good.length > 0;
-	};
-	return fits(0, applicants(target)) ? kept : undefined;
 }
 
 /** The readings of 一, 二 and 四 that go with a reading of (七). */
@@ -101,19 +75,8 @@ function union(ways: Ways): Kept {
 	return all;
 }
 
-function keep(kept: Kept, id: string, readings: Iterable<Figures>): void {
-	const set = kept.get(id) ?? new Set();
-	for (const reading of readings) set.add(reading);
-	kept.set(id, set);
-}
-
-/** The six kinds of applicant, a blank cell counting as nothing. The total is left to the row's own sum. */
-const applicants = (figures: Figures): number[] => figures.slice(0, APPLICANTS).map((figure) => figure ?? 0);
-
-function minus(rest: Figures, reading: Figures): number[] | undefined {
-	const less = rest.map((figure, i) => (figure as number) - (reading[i] ?? 0));
-	return less.some((figure) => figure < 0) ? undefined : less;
-}
+/** The six kinds of applicant: the total is left to the row's own sum. */
+const applicants = (figures: Figures): Figures => figures.slice(0, APPLICANTS);
 
 const balances = (left: readonly Figures[], right: readonly Figures[]): boolean => {
 	const total = (side: readonly Figures[], column: number) =>

@@ -116,11 +116,17 @@ function figuresEnd(source: string, start: number, end: number): number {
 	return withoutMark(source, start, Math.min(at, end));
 }
 
-/** The end without the list mark of a row that follows: `000000002.` is seven cells and the mark 2. */
+/** The end without the list mark of a row that follows: `000000002.其他` is seven cells and the mark 2. */
 function withoutMark(source: string, start: number, end: number): number {
-	const tail = /[\d１-９][.．、]\s*$/.exec(source.slice(Math.max(start, end - 12), end));
-	return tail && /\p{Script=Han}/u.test(source[end] ?? '') ? end - tail[0].length : end;
+	const from = Math.max(start, end - MARK_ROOM);
+	const tail = /[\d１-９]\s?(?:[.．、]\s*|[)）])$/.exec(source.slice(from, end));
+	const marked = tail ? tail.index : /[、)）]/.test(source[end] ?? '') && /\d$/.test(source.slice(from, end)) ? end - from - 1 : -1;
+	const words = tail ? end : end + 1;
+	return marked >= 0 && /^\s?\p{Script=Han}/u.test(source.slice(words, words + 2)) ? from + marked : end;
 }
+
+/** The longest mark with the white space in and after it. */
+const MARK_ROOM = 12;
 
 const FIGURES = new RegExp(
 	[

@@ -1,5 +1,5 @@
 import type { Span } from '../../src/report/span';
-import { type Folded, sourceSpan } from '../text/fold';
+import { type Folded, foldedOffset, sourceSpan } from '../text/fold';
 import { NEWLINE, SPACE } from '../text/width';
 
 /** The folded text without line ends, spaces and drawn column lines: labels wrapped over lines or cells are whole in it. */
@@ -22,12 +22,25 @@ export function plainOf(folded: Folded): Plain {
 		at[size++] = i;
 	}
 	at[size] = codes.length;
-	return { text: decoder.decode(kept.subarray(0, size)), folded, at };
+	return { text: decoder.decode(kept.subarray(0, size)), folded, at: at.subarray(0, size + 1) };
 }
 
 /** Where the characters [start, end) of the plain text stand in the source. */
 export const sourceOf = ({ folded, at }: Plain, start: number, end: number): Span =>
 	sourceSpan(folded, at[start] as number, end > start ? (at[end - 1] as number) + 1 : (at[start] as number));
+
+/** The first plain character at or after a source offset. */
+export function plainOffset({ folded, at }: Plain, source: number): number {
+	const target = foldedOffset(folded, source);
+	let low = 0;
+	let high = at.length - 1;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((at[middle] as number) < target) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
 
 const BAR = 0x7c;
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });

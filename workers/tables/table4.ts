@@ -77,12 +77,10 @@ function partNames(names: readonly Hit[], heads: number): string[] {
 
 const FORM = PARTS.filter(({ role }) => role === 'group').map(({ id }) => id);
 
-/** Litigation as earlier and later forms count it: without reconsideration and after it together. */
+/** All lawsuits, as the form of 2014 counts them: those without reconsideration before and those after it. */
 function litigation(source: string, figures: readonly Indicator[]): Indicator[] {
-	return COLUMNS.flatMap(({ id }) => {
-		const parts = figures.filter((figure) => LAWSUITS.some((part) => figure.id === `${part}.${id}`));
-		return parts.length > 0 ? sumOf(source, `litigation.${id}`, parts, 'table4.derived') : [];
-	});
+	const parts = figures.filter(({ id }) => LAWSUITS.includes(id));
+	return parts.length > 0 ? sumOf(source, 'litigation.total', parts, 'table4.derived') : [];
 }
 
-const LAWSUITS = ['litigation.direct', 'litigation.after_review'];
+const LAWSUITS = ['litigation.direct.total', 'litigation.after_review.total'];

@@ -1,5 +1,6 @@
 import type { Document } from '../formats/document';
 import type { Folded } from '../text/fold';
+import { annexes } from './annex';
 import type { FoundTable, Told } from './found';
 import { Grids } from './grids';
 import { plainOf } from './plain';
@@ -18,6 +19,6 @@ export { outside } from './outside';
  */
 export function tablesOf(document: Document, folded: Folded, told: Told = new Map()): FoundTable[] {
 	const page = { plain: plainOf(folded), grids: new Grids(document) };
-	const found = [...tables2(page, told), ...tables3(page, told), ...tables4(page)];
+	const found = [...tables2(page, told), ...tables3(page, told), ...tables4(page), ...annexes(page)];
 	return found.sort((a, b) => a.start - b.start);
 }

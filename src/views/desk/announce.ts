@@ -1,6 +1,6 @@
 import { type Accessor, createEffect, createSignal, on } from 'solid-js';
 import type { Desk } from '../../desk/desk';
-import type { Router } from '../../ui/route';
+import type { App } from '../../ui/app-context';
 import type { Words } from '../../words/zh-Hans';
 import { tallyOf, wentWell } from './batch';
 
@@ -25,14 +25,21 @@ export function createAnnouncement(desk: Desk, words: Accessor<Words>): Accessor
 	return says;
 }
 
-/** A single report that was handed over is what the reader wants to see: it opens when it is read. */
-export function openSingle(desk: Desk, router: Router): void {
+/**
+ * What happens when a batch is done. A single report that was handed over is what the reader wants to see: it opens.
+ * Where all went well a toast says so and the batch is forgotten; else it stays till the reader has seen it.
+ */
+export function followBatches({ desk, router, toasts, speech }: App): void {
 	createEffect(
 		on(desk.busy, (busy, before) => {
-			const [job, ...others] = desk.jobs();
-			if (busy || !before || others.length > 0 || job?.state.at !== 'kept') return;
-			router.go({ page: 'report', id: job.state.report });
-			if (wentWell(tallyOf(desk.jobs()))) desk.clear();
+			const jobs = desk.jobs();
+			if (busy || !before || jobs.length === 0) return;
+			const [first] = jobs;
+			if (jobs.length === 1 && first?.state.at === 'kept') router.go({ page: 'report', id: first.state.report });
+			const tally = tallyOf(jobs);
+			if (!wentWell(tally)) return;
+			if (jobs.length > 1) toasts.say(speech.words().batch.done(tally.kept));
+			desk.clear();
 		}),
 	);
 }

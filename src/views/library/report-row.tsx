@@ -57,7 +57,7 @@ function Traits(props: { row: Row }) {
 	const words = useWords();
 	const traits = () => {
 		const { level, era, name } = props.row;
-		return [level && words().level[level], era && words().era[era], name].filter(Boolean).join(' · ');
+		return [level && words().level[level], era && words().era[era], name].filter(Boolean).join('\u2003');
 	};
 	return (
 		<p class="row-traits">

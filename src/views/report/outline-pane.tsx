@@ -8,7 +8,10 @@ import { useReport } from './view';
 export function OutlinePane() {
 	const view = useReport();
 	const [spot, setSpot] = createSignal(-1);
-	onMount(() => onCleanup(makeReadingSpot(document.querySelector('.report-text'), setSpot)));
+	onMount(() => {
+		const article = document.querySelector<HTMLElement>('.report-text');
+		if (article) onCleanup(makeReadingSpot(article, setSpot));
+	});
 	const starts = flatStarts(view.reading.sections);
 	const current = () => starts.findLast((start) => start <= spot());
 	return (

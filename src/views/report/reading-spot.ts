@@ -1,29 +1,31 @@
+/** How far down the window the reader's eye is taken to be. */
+const EYE = 0.3;
+
 /**
- * Tells which part of the text stands at the reader's eye: a line a fifth down the window.
+ * Tells under which heading the reader is.
  *
- * @param article holds blocks with their offset in `data-at`; they may still be arriving
- * @param tell takes the offset of the block that stands there
+ * @param article holds headings with their offset in `data-at`; they may still be arriving
+ * @param tell takes the offset of the last heading above the reader's eye, or -1
  * @returns stops the telling
  */
-export function makeReadingSpot(article: Element | null, tell: (offset: number) => void): () => void {
-	if (!article) return () => {};
-	const eye = new IntersectionObserver(
-		(entries) => {
-			const block = entries.find(({ isIntersecting }) => isIntersecting)?.target;
-			if (block instanceof HTMLElement) tell(Number(block.dataset.at));
-		},
-		{ rootMargin: '-20% 0px -79% 0px' },
-	);
-	const follow = (nodes: Iterable<Node>) => {
-		for (const node of nodes) if (node instanceof HTMLElement && node.dataset.at) eye.observe(node);
+export function makeReadingSpot(article: HTMLElement, tell: (offset: number) => void): () => void {
+	let frame = 0;
+	const look = () => {
+		const above = [...article.querySelectorAll<HTMLElement>('.heading')].findLast(
+			(heading) => heading.getBoundingClientRect().top <= innerHeight * EYE,
+		);
+		tell(above ? Number(above.dataset.at) : -1);
 	};
-	follow(article.children);
-	const arrivals = new MutationObserver((changes) => {
-		for (const { addedNodes } of changes) follow(addedNodes);
-	});
-	arrivals.observe(article, { childList: true });
+	const soon = () => {
+		cancelAnimationFrame(frame);
+		frame = requestAnimationFrame(look);
+	};
+	const grown = new ResizeObserver(soon);
+	grown.observe(article);
+	addEventListener('scroll', soon, { passive: true });
 	return () => {
-		eye.disconnect();
-		arrivals.disconnect();
+		cancelAnimationFrame(frame);
+		grown.disconnect();
+		removeEventListener('scroll', soon);
 	};
 }

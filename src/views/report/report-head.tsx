@@ -18,7 +18,7 @@ export function ReportHead() {
 				{meta.issuer ?? meta.title ?? source.name}
 				<Show when={meta.year}>{(year) => <span class="report-year">{year()}</span>}</Show>
 			</h1>
-			<p class="report-traits">{traits().join(' · ')}</p>
+			<p class="report-traits">{traits().join('\u2003')}</p>
 		</header>
 	);
 }

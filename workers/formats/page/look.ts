@@ -89,13 +89,16 @@ export class Looks {
 
 /** The look inside an element; the same object where the element changes nothing. */
 function lookOf(name: string, attributes: Attributes, outer: Look): Look {
-	const change: Partial<Look> = {};
-	if (!outer.hidden && isUnprinted(name, attributes)) change.hidden = true;
-	if (!outer.preformatted && isPreformatted(name)) change.preformatted = true;
-	if (!outer.inArticle && isArticle(name)) change.inArticle = true;
-	if (!outer.region && isAround(name, attributes, outer.inArticle)) change.region = { sentences: 0 };
-	const level = headingLevelOf(name);
-	if (level) change.headingLevel = level;
-	for (const _ in change) return { ...outer, ...change };
-	return outer;
+	const hidden = outer.hidden || isUnprinted(name, attributes);
+	const preformatted = outer.preformatted || isPreformatted(name);
+	const inArticle = outer.inArticle || isArticle(name);
+	const headingLevel = headingLevelOf(name) ?? outer.headingLevel;
+	const entersRegion = !outer.region && isAround(name, attributes, outer.inArticle);
+	const isSame =
+		hidden === outer.hidden &&
+		preformatted === outer.preformatted &&
+		inArticle === outer.inArticle &&
+		headingLevel === outer.headingLevel;
+	if (isSame && !entersRegion) return outer;
+	return { hidden, preformatted, inArticle, headingLevel, region: entersRegion ? { sentences: 0 } : outer.region };
 }

@@ -20,6 +20,7 @@ export const CATEGORIES: readonly Rule[] = KINDS.map(([kind, head, example]) => 
 	id: `category.${kind}`,
 	head,
 	with: [['governmentInfo', 'plainInfo', 'proactive']],
+	carries: 'sentence',
 	without: ['audience', 'page', 'hotline', 'otherCase', 'meeting', 'training', 'change', 'interpretation'],
 	units: ['item'],
 	yes: { [`全市主动公开政府信息800条，其中，${example}145条。`]: 145 },

@@ -78,7 +78,7 @@ export const ORGANISATION: readonly Rule[] = [
 		name: 'fee',
 		id: 'fee.total',
 		head: 'fee',
-		without: ['reduction', 'otherCase', 'change', 'fund'],
+		without: ['reduction', 'feeKind', 'otherCase', 'change', 'fund'],
 		units: ['money'],
 		about: { words: ['disclosure', 'application', 'byRequest'], sections: ['fee', 'application'] },
 		yes: { '办理信息公开申请中收取信息处理费共计380元。': 380 },

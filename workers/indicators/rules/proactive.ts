@@ -78,7 +78,7 @@ export const NORMATIVE: readonly Rule[] = [
 		head: 'normative',
 		with: [['proactive', 'disclose']],
 		without: ['made', 'catPolicy', 'interpretation'],
-		never: ['gazette'],
+		never: ['print'],
 		units: ITEMS,
 		yes: { '其中主动公开规范性文件38条。': 38, '主动公开规章3件，行政规范性文件60件。': 60 },
 		no: ['政府公报刊登规章、规范性文件等112件。'],

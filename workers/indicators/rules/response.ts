@@ -79,7 +79,7 @@ export const RESPONSE: readonly Rule[] = [
 		id: 'response.interpretations',
 		head: 'interpretation',
 		without: ['press', 'interview', 'meeting', 'training', 'audience', 'page', 'change', 'least'],
-		never: ['gazette'],
+		never: ['print'],
 		units: ['item', 'place', 'none'],
 		yes: { '政策解读稿件发布603篇。': 603, '通过门户网站发布政策解读共132件。': 132 },
 		no: ['完成政府常务会议同步配套解读7次。', '开设解读专栏3个。'],

@@ -64,31 +64,33 @@ export interface LineGroup {
 /** Figures in groups and lines as the official forms have them; cells of table 3 are left to the table. */
 export function groupFigures(figures: readonly Figure[]): LineGroup[] {
 	const groups = new Map<LineGroup['group'], Map<string, Line>>();
-	const shown = new Set(figures.map(({ id }) => id));
 	for (const figure of figures) {
 		const group = CATALOG.get(figure.id)?.group ?? 'unknown';
 		if (group === 'request') continue;
 		const lines = groups.get(group) ?? new Map<string, Line>();
 		groups.set(group, lines);
 		const key = `${figure.id}|${figure.year ?? ''}`;
-		lines.set(key, { ...lineOf(figure, shown), ...lines.get(key), [figure.scope]: figure });
+		lines.set(key, { ...lineOf(figure), ...lines.get(key), [figure.scope]: figure });
 	}
-	return [...groups].map(([group, lines]) => ({ group, ...withScopes([...lines.values()]) }));
+	return [...groups].map(([group, lines]) => groupOf(group, [...lines.values()]));
 }
 
-const withScopes = (lines: Line[]): Omit<LineGroup, 'group'> => ({
-	lines,
+const lineOf = ({ id, year }: Figure): Line => ({ id, ...(year !== undefined && { year }), depth: 0 });
+
+const groupOf = (group: LineGroup['group'], lines: Line[]): LineGroup => ({
+	group,
+	lines: indented(lines),
 	bothScopes: lines.some(({ all, self }) => all && self),
 });
 
-function lineOf({ id, year }: Figure, shown: ReadonlySet<string>): Line {
-	return { id, ...(year !== undefined && { year }), depth: depthOf(id, shown) };
-}
-
-/** How many of the wholes of a figure are shown too, within its own group. */
-function depthOf(id: string, shown: ReadonlySet<string>): number {
-	const entry = CATALOG.get(id);
-	if (!entry?.partOf) return 0;
-	const whole = CATALOG.get(entry.partOf);
-	return (whole?.group === entry.group && shown.has(entry.partOf) ? 1 : 0) + depthOf(entry.partOf, shown);
+/** Sets the parts in under their whole, as long as they follow it without a figure of another kind between. */
+function indented(lines: readonly Line[]): Line[] {
+	let wholes: string[] = [];
+	return lines.map((line) => {
+		const partOf = CATALOG.get(line.id)?.partOf;
+		wholes = wholes.slice(0, wholes.lastIndexOf(partOf ?? '') + 1);
+		const depth = wholes.length;
+		wholes = [...wholes, line.id];
+		return { ...line, depth };
+	});
 }

@@ -7,7 +7,6 @@ export function FormFrame(props: { title: string; name: 't2' | 't3' | 't4'; chil
 	return (
 		<section class="form-frame">
 			<h3 id={`form-${props.name}`}>{props.title}</h3>
-			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a stretch that scrolls must be within reach of the keyboard */}
 			<section class="form-scroll" aria-label={`${props.title}，${view.words().forms.scroll}`} tabindex="0">
 				<table class={`form-table ${props.name}`} aria-labelledby={`form-${props.name}`}>
 					{props.children}

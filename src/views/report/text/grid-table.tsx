@@ -18,7 +18,6 @@ export function GridTable(props: { table: Table; marks: Marks }) {
 	const drawn = createSliced(rows.values(), Math.max(1, Math.floor(CELLS_AT_ONCE / widest)));
 	const inside = caption !== undefined && view.reading.text.slice(...span).includes(caption);
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a stretch that scrolls must be within reach of the keyboard
 		<section class="grid-scroll" aria-label={caption ?? view.words().forms.scroll} tabindex="0" data-at={span[0]}>
 			<table class="grid-table">
 				<Show when={inside}>

@@ -1,0 +1,139 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { expect, inject } from 'vitest';
+import { drop } from './hand-over';
+import { city, county, form2021 } from './reports';
+import { button, openPane, reportWords, rows, untilKept, words } from './screen';
+import { DESK, PHONE, test, visit } from './visit';
+
+const SIZES = { phone: PHONE, desk: DESK };
+const SCHEMES = ['light', 'dark'] as const;
+
+for (const [size, viewport] of Object.entries(SIZES)) {
+	for (const colorScheme of SCHEMES) {
+		test(`axe finds nothing: ${size}, ${colorScheme}`, async ({ browser }) => {
+			const { page, context, errors } = await visit(browser, inject('address'), { viewport, colorScheme });
+			expect(await screens(page)).toEqual([]);
+			await context.close();
+			expect(errors).toEqual([]);
+		});
+	}
+}
+
+/** Goes through every screen; what axe finds, with the screen's name. */
+async function screens(page: Page): Promise<string[]> {
+	await page.getByRole('region', { name: words.empty.samples }).waitFor();
+	const found = await violations(page, 'empty library');
+	await button(page, words.intake.paste).click();
+	found.push(...(await violations(page, 'paste dialog')));
+	await page.keyboard.press('Escape');
+	await drop(page, [
+		{ name: 'county.txt', content: county.source },
+		{ name: 'form.txt', content: form2021.source },
+		{ name: 'empty.txt', content: '' },
+	]);
+	await untilKept(page, 2);
+	found.push(...(await violations(page, 'library, with a failure')));
+	await button(page, words.library.select).click();
+	found.push(...(await violations(page, 'library, selecting')));
+	await rows(page).getByRole('link').first().click();
+	for (const pane of ['text', 'outline', 'figures', 'facts', 'findings', 'about'] as const) {
+		await openPane(page, pane);
+		found.push(...(await violations(page, `report, ${pane}`)));
+	}
+	await page.goto(`${inject('address')}#/settings`);
+	await page.getByRole('heading', { name: words.settings.title, level: 1 }).waitFor();
+	found.push(...(await violations(page, 'settings')));
+	await page.goto(`${inject('address')}#/nowhere`);
+	found.push(...(await violations(page, 'missing page')));
+	return found;
+}
+
+async function violations(page: Page, screen: string): Promise<string[]> {
+	const { violations: found } = await new AxeBuilder({ page }).analyze();
+	return found.flatMap(({ id, nodes }) =>
+		nodes.map(({ html, failureSummary }) => `${screen}: ${id}: ${html}\n${failureSummary}`),
+	);
+}
+
+test('everything by the keyboard alone', async ({ visitor: { page } }) => {
+	await page.getByRole('region', { name: words.empty.samples }).waitFor();
+	await page.keyboard.press('Tab');
+	expect(await focused(page)).toBe(words.app.skip);
+	const stops = await tabTo(page, '霁川市2016年政府信息公开工作年度报告');
+	expect(stops).toEqual(expect.arrayContaining([words.intake.pick, words.intake.paste, words.app.settings]));
+	await page.keyboard.press('Enter');
+	await page.getByRole('heading', { level: 1 }).filter({ hasText: '霁川市' }).waitFor();
+	await tabTo(page, reportWords.panes.figures);
+	await page.keyboard.press('ArrowRight');
+	expect(await page.getByRole('tab', { selected: true }).textContent()).not.toBe(reportWords.panes.figures);
+	await page.keyboard.press('Home');
+	await tabTo(page, '96420');
+	await page.keyboard.press('Enter');
+	await page.locator('#pane-text .lit').first().waitFor();
+	await page.keyboard.press('Escape');
+	await page.locator('#pane-text .lit').first().waitFor({ state: 'detached' });
+});
+
+/** Presses Tab until what is focused says these words; what was passed on the way. */
+async function tabTo(page: Page, says: string): Promise<string[]> {
+	const passed: string[] = [];
+	for (let presses = 0; presses < 150; presses++) {
+		await page.keyboard.press('Tab');
+		const here = await focused(page);
+		passed.push(here);
+		if (here.includes(says)) return passed;
+	}
+	throw new Error(`no stop for the tab key says ${says}: ${passed.join(' | ')}`);
+}
+
+const focused = (page: Page): Promise<string> =>
+	page.evaluate(() => {
+		const { activeElement } = document;
+		return (activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '').trim();
+	});
+
+test('what is focused is seen', async ({ visitor: { page } }) => {
+	await page.getByRole('region', { name: words.empty.samples }).waitFor();
+	for (let stop = 0; stop < 8; stop++) {
+		await page.keyboard.press('Tab');
+		const outline = await page.evaluate(() => {
+			const style = getComputedStyle(document.activeElement ?? document.body);
+			return style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0;
+		});
+		expect(outline, await focused(page)).toBe(true);
+	}
+});
+
+for (const [locale, lang, claim] of [
+	['zh-CN', 'zh-Hans', words.settings.title],
+	['zh-TW', 'zh-Hant', '設定'],
+	['en-GB', 'en', 'Settings'],
+] as const) {
+	test(`speaks ${lang} to a browser in ${locale}`, async ({ browser }) => {
+		const { page, context, errors } = await visit(browser, inject('address'), { locale });
+		await page.getByRole('link', { name: claim, exact: true }).waitFor();
+		expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+		await context.close();
+		expect(errors).toEqual([]);
+	});
+}
+
+test('the language chosen is kept', async ({ visitor: { page } }) => {
+	await page.goto(`${inject('address')}#/settings`);
+	await page.getByText('English').click();
+	await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+	await page.reload();
+	await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+	expect(await page.locator('html').getAttribute('lang')).toBe('en');
+});
+
+test('no side-scrolling on a phone', async ({ browser }) => {
+	const { page, context } = await visit(browser, inject('address'), { viewport: PHONE });
+	await drop(page, [{ name: 'city.txt', content: city.source }]);
+	for (const pane of ['text', 'outline', 'figures', 'facts', 'about'] as const) {
+		await openPane(page, pane);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), pane).toBeLessThanOrEqual(0);
+	}
+	await context.close();
+});

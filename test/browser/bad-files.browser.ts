@@ -1,0 +1,74 @@
+import { expect } from 'vitest';
+import { drop, paste } from './hand-over';
+import { city, county, POEM, photo } from './reports';
+import { failures, openPane, rows, untilKept, untilRead, words } from './screen';
+import { test } from './visit';
+
+test('bad files among good ones: each is named with its reason, the good ones are kept', async ({
+	visitor: { page },
+}) => {
+	await drop(page, [
+		{ name: 'good1.txt', content: county.source },
+		{ name: 'nothing.txt', content: '' },
+		{ name: 'blank.txt', content: ' \n\t\u3000\n' },
+		{ name: 'photo.txt', content: photo() },
+		{ name: 'good2.txt', content: city.source },
+		{ name: 'poem.txt', content: POEM },
+	]);
+	await untilKept(page, 3);
+	await untilRead(page);
+	const said = await failures(page).allTextContents();
+	expect(said).toEqual([
+		words.failure.empty({ code: 'empty', name: 'nothing.txt' }),
+		words.failure.empty({ code: 'empty', name: 'blank.txt' }),
+		expect.stringMatching(/“photo\.txt”不是文字文件.*JPEG/),
+	]);
+	const poem = rows(page).filter({ hasText: 'poem.txt' });
+	expect(await poem.textContent()).toContain(words.library.noFigures);
+	await poem.getByRole('link').click();
+	await page
+		.getByText(words.notice['not-a-report']({ code: 'not-a-report' }))
+		.first()
+		.waitFor();
+});
+
+/** Texts that have hung or broken other readers. */
+const HARD: Record<string, () => string> = {
+	'5 MB in one line': () => `${county.source.replaceAll('\n', '')}${'为民服务，'.repeat(350_000)}`,
+	'40,000 spaces': () => county.source.replace('一 、', `${' '.repeat(40_000)}一、`),
+	'lone surrogates': () => county.source.replace('稳步', '\ud800稳步\udc00'),
+	'NUL bytes': () => county.source.replace('稳步', '\0稳\0步'),
+	'invisible characters in numbers': () => county.source.replace('2870条', '2\u200b8\u202e7\u202c0条'),
+	'10,000 combining marks': () => county.source.replace('稳步', `稳${'\u0301'.repeat(10_000)}步`),
+	'U+2028 for line ends': () => county.source.replaceAll('\n', '\u2028'),
+};
+
+for (const [name, make] of Object.entries(HARD)) {
+	test(`${name}: read, and nothing frozen`, async ({ visitor: { page } }) => {
+		await paste(page, { plain: make() });
+		await page.getByRole('heading', { level: 1 }).filter({ hasText: '清溪县' }).waitFor();
+		const figures = await openPane(page, 'figures');
+		await figures.getByText('3,265').first().waitFor();
+		await figures.getByText('2,870').first().waitFor();
+	});
+}
+
+test('a report without any figure says so', async ({ visitor: { page } }) => {
+	await paste(page, { plain: '清溪县2014年政府信息公开工作年度报告\n\n一、概述\n　　各项工作有序推进。\n' });
+	await page
+		.getByText(words.notice['no-figures']({ code: 'no-figures' }))
+		.first()
+		.waitFor();
+});
+
+test('a page of markup is text, not markup', async ({ visitor: { page, errors } }) => {
+	const bait =
+		'<img src=x onerror="document.title=1"><script>document.title=2</script><svg onload="document.title=3"></svg>';
+	await drop(page, [
+		{ name: 'bait.html', content: `<h1>清溪县2012年政府信息公开年度报告</h1><p>公开信息5条。</p>${bait}` },
+	]);
+	await page.getByRole('heading', { level: 1 }).filter({ hasText: '清溪县' }).waitFor();
+	expect(await page.title()).not.toMatch(/^[123]$/);
+	expect(await page.locator('#pane-text img, #pane-text script, #pane-text svg').count()).toBe(0);
+	expect(errors).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import { drop } from './hand-over';
+import { manyReports } from './reports';
+import { button, rows, untilKept, words } from './screen';
+import { test } from './visit';
+
+const COUNT = 50;
+/** Milliseconds: a task longer than this is felt. */
+const LONGEST = 50;
+
+declare global {
+	interface Window {
+		longTasks: number[];
+	}
+}
+
+test(`${COUNT} reports at once: no task over ${LONGEST} ms on the page`, async ({ visitor: { page } }) => {
+	await observeTasks(page);
+	await drop(page, manyReports(COUNT));
+	await page.getByRole('progressbar').waitFor();
+	await untilKept(page, COUNT);
+	expect(await page.evaluate(() => window.longTasks)).toEqual([]);
+	expect(await rows(page).count()).toBe(COUNT);
+	for (const row of await rows(page).allTextContents()) expect(row).toContain('3,265');
+});
+
+test('what waits can be cancelled: it is named, and what was read is kept', async ({ visitor: { page } }) => {
+	await drop(page, manyReports(400));
+	await button(page, words.batch.cancel).click();
+	await button(page, words.batch.dismiss).waitFor();
+	const cancelled = await page.getByText('还没有读，您已停止').count();
+	expect(cancelled).toBeGreaterThan(0);
+	await drop(page, manyReports(400).slice(-1));
+	await page.getByRole('heading', { level: 1 }).waitFor();
+});
+
+test('1,000 reports: found by a word, and not all drawn', async ({ visitor: { page } }) => {
+	await drop(page, thousand());
+	await page
+		.getByRole('status')
+		.filter({ hasText: words.library.count(1000, 1000) })
+		.first()
+		.waitFor({ timeout: 50_000 });
+	expect(await rows(page).count()).toBeLessThan(200);
+	await page.getByRole('searchbox').fill('编号第777份');
+	await page
+		.getByRole('status')
+		.filter({ hasText: words.library.count(1, 1000) })
+		.first()
+		.waitFor();
+});
+
+function thousand() {
+	const [one] = manyReports(1);
+	return Array.from({ length: 1000 }, (_, i) => ({
+		name: `${i}.txt`,
+		content: `${one?.content}\n编号第${i}份\n`,
+	}));
+}
+
+async function observeTasks(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		window.longTasks = [];
+		new PerformanceObserver((list) => {
+			for (const { duration } of list.getEntries()) window.longTasks.push(duration);
+		}).observe({ type: 'longtask' });
+	});
+}

@@ -1,0 +1,59 @@
+import { expect } from 'vitest';
+import { drop } from './hand-over';
+import { city, county, form2021 } from './reports';
+import { openPane, rows, untilKept, words } from './screen';
+import { serve } from './serve';
+import { test, visit } from './visit';
+
+test('with the server stopped: reload, drop, read, keep, search, other languages', async ({ browser }) => {
+	const server = await serve();
+	const { page, context, errors } = await visit(browser, server.address);
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	await page.goto(`${server.address}#/settings`);
+	await page.getByText(words.settings.offlineReady).waitFor();
+	await server.stop();
+	await expect(fetch(server.address)).rejects.toThrow();
+
+	await page.goto(`${server.address}#/`);
+	await page.reload();
+	await page.getByRole('heading', { name: words.empty.title }).waitFor();
+	await drop(page, [
+		{ name: 'county.txt', content: county.source },
+		{ name: 'city.txt', content: city.source },
+	]);
+	await untilKept(page, 2);
+	await page.reload();
+	await untilKept(page, 2);
+
+	await page.getByRole('searchbox').fill('公开目录实行动态管理');
+	await page
+		.getByRole('status')
+		.filter({ hasText: words.library.count(1, 2) })
+		.first()
+		.waitFor();
+	await rows(page).getByRole('link').click();
+	await page.getByRole('heading', { level: 1 }).filter({ hasText: '云岭市' }).waitFor();
+	await (await openPane(page, 'figures')).getByText('48,216').first().waitFor();
+
+	await page.goto(`${server.address}#/settings`);
+	await page.getByText('English').click();
+	await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+	await context.close();
+	expect(errors).toEqual([]);
+});
+
+test('with the server stopped: the samples, and Traditional text', async ({ browser }) => {
+	const server = await serve();
+	const { page, context, errors } = await visit(browser, server.address);
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	await page.reload();
+	await server.stop();
+	await page.reload();
+	await page.getByRole('region', { name: words.empty.samples }).getByRole('button').last().click();
+	await page.getByRole('heading', { level: 1 }).filter({ hasText: '霁川市' }).waitFor();
+	await page.getByText('繁體', { exact: true }).click();
+	await page.locator('#pane-text').getByText('政府信息公開').first().waitFor();
+	expect(form2021.source).not.toContain('霁川市');
+	await context.close();
+	expect(errors).toEqual([]);
+});

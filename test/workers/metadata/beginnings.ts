@@ -1,0 +1,217 @@
+import type { Meta } from '../../../src/report/reading';
+
+/** The beginnings (and ends) of invented reports in the styles of many offices, with what they say about themselves. */
+export interface Beginning {
+	style: string;
+	text: string;
+	says: Partial<Meta>;
+	/** Fields that the report does not state. */
+	silent?: readonly (keyof Meta)[];
+}
+
+const BODY =
+	'一、总体情况\n全年按照公开为常态、不公开为例外的要求，认真做好各项工作，较好地保障了公众的知情权、参与权、表达权和监督权。\n';
+
+export const BEGINNINGS: readonly Beginning[] = [
+	{
+		style: 'a province, the title on two lines, the date under it in brackets',
+		text: `云岭省人民政府\n2022年政府信息公开工作年度报告\n(2023年3月28日)\n\n本报告根据《中华人民共和国政府信息公开条例》编制，所列数据的统计期限为2022年1月1日至12月31日，由云岭省人民政府办公厅汇总各市州、省直各部门情况后形成。\n${BODY}`,
+		says: {
+			title: '云岭省人民政府2022年政府信息公开工作年度报告',
+			issuer: '云岭省人民政府',
+			region: '云岭省',
+			level: 'province',
+			year: 2022,
+			period: { from: '2022-01-01', to: '2022-12-31' },
+			signedOn: '2023-03-28',
+			era: 'tables2021',
+		},
+	},
+	{
+		style: 'a province office that reports for all',
+		text: `云岭省人民政府办公厅2016年政府信息公开工作年度报告\n根据条例规定，综合全省各市、县（区）人民政府和省直各部门的政府信息公开年度报告编制本报告。如有疑问，请与云岭省人民政府办公厅联系，电话见附页，欢迎来人来函。\n${BODY}`,
+		says: { issuer: '云岭省人民政府办公厅', region: '云岭省', level: 'province', year: 2016, era: 'statistical' },
+		silent: ['signedOn', 'publishedOn', 'period'],
+	},
+	{
+		style: 'a municipality under the state',
+		text: `重庆市2012年政府信息公开工作年度报告\n现将重庆市2012年政府信息公开工作情况报告如下，数据由各区县人民政府和市政府各部门提供，统计期为2012年1月1日起至2012年12月31日止。\n${BODY}`,
+		says: {
+			region: '重庆市',
+			level: 'province',
+			year: 2012,
+			era: 'narrative',
+			period: { from: '2012-01-01', to: '2012-12-31' },
+		},
+	},
+	{
+		style: 'a district of a municipality',
+		text: `上海市云山区人民政府2020年政府信息公开工作年度报告\n发布日期：2021-01-29\n来源：上海市云山区人民政府办公室\n本年度报告根据条例要求编制，本年度报告中所列数据的统计期限自2020年1月1日起至12月31日止，电子版可以从门户网站下载。\n${BODY}`,
+		says: {
+			region: '上海市云山区',
+			level: 'county',
+			year: 2020,
+			publishedOn: '2021-01-29',
+			period: { from: '2020-01-01', to: '2020-12-31' },
+			era: 'tables2019',
+		},
+	},
+	{
+		style: 'a street office below a district government',
+		text: `清河市云山区人民政府南湖路街道办事处2021年政府信息公开工作年度报告\n${BODY}清河市云山区人民政府南湖路街道办事处\n2022年1月14日`,
+		says: {
+			issuer: '清河市云山区人民政府南湖路街道办事处',
+			region: '清河市云山区南湖路街道',
+			level: 'township',
+			year: 2021,
+			signedOn: '2022-01-14',
+		},
+	},
+	{
+		style: 'a town that leaves its county out of the signature',
+		text: `柳林县石桥镇人民政府2018年政府信息公开年度报告\n${BODY}石桥镇人民政府\n二〇一九年一月九日`,
+		says: { region: '柳林县石桥镇', level: 'township', year: 2018, signedOn: '2019-01-09', era: 'statistical' },
+	},
+	{
+		style: 'an ethnic township',
+		text: `柳林县白水彝族乡2010年度政府信息公开工作报告\n${BODY}`,
+		says: { region: '柳林县白水彝族乡', level: 'township', year: 2010, era: 'narrative' },
+	},
+	{
+		style: 'an autonomous prefecture',
+		text: `青原藏族自治州人民政府2014年政府信息公开工作年度报告\n${BODY}青原藏族自治州人民政府办公室\n2015年3月20日`,
+		says: { region: '青原藏族自治州', level: 'prefecture', year: 2014, signedOn: '2015-03-20', era: 'statistical' },
+	},
+	{
+		style: 'an autonomous county with its province',
+		text: `云岭省白水苗族自治县人民政府2023年政府信息公开工作年度报告\n${BODY}`,
+		says: { region: '云岭省白水苗族自治县', level: 'county', year: 2023, issuer: '云岭省白水苗族自治县人民政府' },
+	},
+	{
+		style: 'a league, and a banner with the autonomous region',
+		text: `内蒙古自治区乌兰布拉格旗人民政府2019年政府信息公开工作年度报告\n${BODY}`,
+		says: { region: '内蒙古自治区乌兰布拉格旗', level: 'county', year: 2019, era: 'tables2019' },
+	},
+	{
+		style: 'a league',
+		text: `查干锡勒盟行政公署2017年政府信息公开年度报告\n${BODY}查干锡勒盟行政公署办公室\n2018年3月9日`,
+		says: { region: '查干锡勒盟', level: 'prefecture', year: 2017, signedOn: '2018-03-09' },
+	},
+	{
+		style: 'an administrative office of a prefecture',
+		text: `新疆维吾尔自治区塔布拉克地区行政公署2015年政府信息公开工作年度报告\n${BODY}`,
+		says: { region: '新疆维吾尔自治区塔布拉克地区', level: 'prefecture', year: 2015 },
+	},
+	{
+		style: 'a bureau whose name begins like a place: 市场监督管理局, 城乡建设局',
+		text: `清河市市场监督管理局2022年政府信息公开工作年度报告\n${BODY}`,
+		says: { issuer: '清河市市场监督管理局', region: '清河市', level: 'department', year: 2022 },
+	},
+	{
+		style: 'a commission of a county, 住房和城乡建设',
+		text: `柳林县住房和城乡建设局 2020年度\n政府信息公开工作年度报告\n${BODY}柳林县住房和城乡建设局\n2021年1月20日`,
+		says: {
+			title: '柳林县住房和城乡建设局2020年度政府信息公开工作年度报告',
+			issuer: '柳林县住房和城乡建设局',
+			region: '柳林县',
+			level: 'department',
+			year: 2020,
+			signedOn: '2021-01-20',
+		},
+	},
+	{
+		style: 'a zone under a city',
+		text: `清河市经济技术开发区管理委员会2021年政府信息公开工作年度报告\n${BODY}清河市经济技术开发区管理委员会\n2022年1月27日`,
+		says: {
+			issuer: '清河市经济技术开发区管理委员会',
+			region: '清河市经济技术开发区',
+			level: 'county',
+			year: 2021,
+		},
+	},
+	{
+		style: 'a city of county rank: only towns lie below it',
+		text: `石门市人民政府2013年政府信息公开工作年度报告\n本报告由市政府办公室根据各乡镇人民政府、街道办事处和市直各部门的年度报告编制，现向社会公布，请予监督，欢迎提出意见。\n${BODY}`,
+		says: { region: '石门市', level: 'county', year: 2013 },
+	},
+	{
+		style: 'a city of prefecture rank: counties and districts lie below it',
+		text: `石门市人民政府2013年政府信息公开工作年度报告\n本报告由市政府办公室根据各县（市、区）人民政府和市直各部门、各乡镇的年度报告编制，现向社会公布，请予监督，欢迎提意见。\n${BODY}`,
+		says: { region: '石门市', level: 'prefecture', year: 2013 },
+	},
+	{
+		style: 'a city and a city of county rank',
+		text: `云岭省清河市石门市2011年政府信息公开工作年度报告\n${BODY}`,
+		says: { region: '云岭省清河市石门市', level: 'county', year: 2011 },
+	},
+	{
+		style: 'Traditional characters',
+		text: `柳林縣人民政府2009年政府信息公開工作年度報告\n根據《中華人民共和國政府信息公開條例》的規定，現將柳林縣2009年政府信息公開工作情況報告如下，數據統計期限從2009年1月1日至2009年12月31日。\n一、概述\n全縣各級各部門認真貫徹落實。\n柳林縣人民政府辦公室\n二○一○年三月三日`,
+		says: {
+			title: '柳林县人民政府2009年政府信息公开工作年度报告',
+			issuer: '柳林县人民政府办公室',
+			region: '柳林县',
+			level: 'county',
+			year: 2009,
+			period: { from: '2009-01-01', to: '2009-12-31' },
+			signedOn: '2010-03-03',
+			script: 'hant',
+		},
+	},
+	{
+		style: 'no title at all: the county calls itself 我县',
+		text: '2014年，我县政府信息公开工作在上级的指导下稳步推进。柳林县政务公开领导小组负责组织协调，《柳林县政府信息公开指南》和目录及时更新，柳林县人民政府门户网站全年运行平稳，群众满意。\n一、主动公开情况\n全年主动公开1200条。\n',
+		says: { region: '柳林县', level: 'county', year: 2014, era: 'statistical' },
+		silent: ['title', 'issuer', 'signedOn', 'publishedOn', 'documentNumber'],
+	},
+	{
+		style: 'its own document number under the title, another one cited',
+		text: `柳林县财政局2021年政府信息公开工作年度报告\n柳财办〔2022〕7号\n根据《关于做好年度报告编制工作的通知》（柳政办发〔2021〕95号）要求，结合我局实际编制本报告，统计期限自2021年1月1日起至2021年12月31日止。\n${BODY}`,
+		says: { documentNumber: '柳财办〔2022〕7号', issuer: '柳林县财政局', level: 'department', year: 2021 },
+	},
+	{
+		style: 'site fields in brackets of a line each, the index number with letters',
+		text: `索 引 号：LL012/2020-00017\n发布机构：柳林县人民政府办公室\n生成日期：2020-03-20\n名    称：柳林县2019年政府信息公开工作年度报告\n文　　号：\n柳林县2019年政府信息公开工作年度报告\n发布时间：2020年03月25日 浏览次数：118\n${BODY}`,
+		says: {
+			title: '柳林县2019年政府信息公开工作年度报告',
+			issuer: '柳林县人民政府办公室',
+			region: '柳林县',
+			level: 'county',
+			indexNumber: 'LL012/2020-00017',
+			publishedOn: '2020-03-25',
+			signedOn: '2020-03-20',
+			year: 2019,
+		},
+		silent: ['documentNumber'],
+	},
+	{
+		style: 'the year in Han numerals, the body before it',
+		text: `柳林县教育局二〇一二年度政府信息公开工作报告\n${BODY}`,
+		says: { year: 2012, issuer: '柳林县教育局', level: 'department', era: 'narrative' },
+	},
+	{
+		style: 'the year at the end, in brackets',
+		text: `柳林县审计局政府信息公开工作年度报告（2018年度）\n${BODY}`,
+		says: { year: 2018, issuer: '柳林县审计局', title: '柳林县审计局政府信息公开工作年度报告（2018年度）' },
+	},
+	{
+		style: 'one word 政府 for two: 人民政府信息公开',
+		text: `柳林县人民政府信息公开2017年度报告\n${BODY}`,
+		says: { year: 2017, issuer: '柳林县人民政府', region: '柳林县', level: 'county' },
+	},
+	{
+		style: 'a publishing year in the text, the reported one in the period only',
+		text: `政府信息公开工作年度报告\n本报告由柳林县水利局编制，数据统计期限为2016年1月1日—2016年12月31日，2017年3月1日起在门户网站公布，如有疑问请与办公室联系。\n${BODY}`,
+		says: { year: 2016, issuer: '柳林县水利局', period: { from: '2016-01-01', to: '2016-12-31' } },
+	},
+	{
+		style: 'a district with an office, signed 区政府办公室',
+		text: `清河市云山区政府办公室关于2011年政府信息公开工作的年度报告\n${BODY}区政府办公室\n2012年3月16日`,
+		says: { region: '清河市云山区', year: 2011, signedOn: '2012-03-16' },
+	},
+	{
+		style: 'a new area of the state, without a city above it',
+		text: `南滨新区管委会2020年政府信息公开工作年度报告\n${BODY}`,
+		says: { region: '南滨新区', level: 'prefecture', issuer: '南滨新区管委会', year: 2020 },
+	},
+];

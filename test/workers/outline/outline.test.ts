@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Section } from '../../../src/report/reading';
+import { documentOf, read } from '../metadata/read';
+import { STYLES } from './styles';
+
+const flat = (sections: readonly Section[]): Section[] =>
+	sections.flatMap((section) => [section, ...flat(section.children)]);
+const told = ({ level, number, heading, kind }: Section): string =>
+	`${level} ${number ?? '-'} ${heading}${kind ? ` #${kind}` : ''}`;
+
+describe('headings in many styles', () => {
+	for (const { style, text, headings } of STYLES) {
+		it(style, async () => {
+			const { outline } = await read(documentOf(text));
+			expect(flat(outline.sections).map(told)).toEqual(headings);
+		});
+
+		it(`${style}: spans point at number and words, and all text is accounted for`, async () => {
+			const { outline, folded } = await read(documentOf(text));
+			for (const { span, number, heading } of flat(outline.sections)) {
+				const words = text.slice(...span);
+				expect(words.replace(/\s/g, '').startsWith((number ?? '') + heading.replace(/\s/g, '').slice(0, 2))).toBe(true);
+				expect(words.endsWith(heading)).toBe(true);
+			}
+			const pieces = [...outline.headings, ...outline.paragraphs].sort((a, b) => a.start - b.start);
+			for (const [index, piece] of pieces.entries()) {
+				const gap = folded.text.slice(pieces[index - 1]?.end ?? 0, piece.start);
+				expect(gap).toMatch(/^[\n。:#*>]*$/);
+			}
+		});
+	}
+});
+
+describe('what stands around a report', () => {
+	const page = [
+		'欢迎访问柳林县人民政府网站!',
+		'当前位置：首页 > 信息公开年报',
+		'柳林县2016年政府信息公开工作年度报告',
+		'发布日期：2017-03-20 来源：柳林县人民政府办公室',
+		'| | |',
+		'本报告根据条例要求编制，全文包括概述、主动公开情况等部分，如有疑问请与县政府办公室联系，欢迎监督。',
+		'一、概述',
+		`全县各级各部门高度重视，${'加强组织领导，完善工作机制，'.repeat(10)}成效明显。`,
+		`同时，${'拓宽公开渠道，丰富公开形式，'.repeat(10)}方便群众。`,
+		'',
+		'全县政务公开工作培训会议现场',
+		'',
+		`此外，${'抓好督促检查，落实考核评议，'.repeat(10)}持续改进。`,
+		`最后，${'抓好督促检查，落实考核评议，'.repeat(10)}持续改进。`,
+		'二、存在的问题',
+		'仍有不足。',
+		'柳林县人民政府办公室',
+		'2017年3月20日',
+		'相关链接',
+		'主办：柳林县人民政府 版权所有',
+		'云ICP备00000000号',
+	].join('\n');
+
+	it('is furniture: navigation, fields, captions, footer; title and signature are not', async () => {
+		const { outline } = await read(documentOf(page));
+		const furniture = outline.furniture.map((span) => page.slice(...span)).join('\n');
+		for (const words of ['欢迎访问', '当前位置', '发布日期', '| | |', '培训会议现场', '相关链接', '主办', 'ICP备']) {
+			expect(furniture).toContain(words);
+		}
+		for (const words of ['2016年政府信息公开工作年度报告', '本报告根据', '2017年3月20日', '仍有不足']) {
+			expect(furniture).not.toContain(words);
+		}
+	});
+
+	it('is cut from a line that a crawler glued together', async () => {
+		const text =
+			'当前位置： 首页政务公开政府信息公开年报 柳林县2013年政府信息公开工作年度报告 来源：柳林县人民政府 时间：2014-01-10 微信 微博 QQ空间 文件下载 相关链接： 本报告根据条例编制，所列数据真实准确，欢迎社会各界监督，如有疑问请来电来函。一、概述 工作平稳。二、其他需要报告的事项 无其他事项。 附件下载';
+		const { outline } = await read(documentOf(text));
+		expect(outline.furniture.map((span) => text.slice(...span).slice(-5))).toEqual(
+			['关链接：', '附件下载'].map((w) => expect.stringContaining(w.slice(-4))),
+		);
+		expect(outline.headings.map(({ number }) => number)).toEqual(['一、', '二、']);
+	});
+
+	it('a paragraph knows the part it stands under, and a table is none', async () => {
+		const text = '前言一句。\n一、主动公开情况\n（一）数量\n公开10条。\n表\n二、申请情况\n没有。';
+		const document = documentOf(text);
+		const at = text.indexOf('表');
+		document.blocks = document.blocks.map((block) =>
+			block.span[0] === at ? { kind: 'table', span: block.span, rows: [] } : block,
+		);
+		const { outline, folded } = await read(document);
+		const under = outline.paragraphs.map((piece) => [folded.text.slice(piece.start, piece.end), piece.section?.number]);
+		expect(under).toEqual([
+			['前言一句。', undefined],
+			['公开10条。', '一、'],
+			['没有。', '二、'],
+		]);
+	});
+});
+
+describe('bounded time', () => {
+	const long: Record<string, string> = {
+		'5 MB in one line': '政府信息公开工作报告二、主动公开情况、'.repeat(270_000),
+		'40,000 spaces': `${' '.repeat(40_000)}报告`,
+		'numbers only': '（一）1.'.repeat(200_000),
+		'spaces between all': '政府 信息 公开 年报 '.repeat(100_000),
+		'dates only': '2019年1月1日至'.repeat(100_000),
+		empty: '',
+	};
+	for (const [name, text] of Object.entries(long)) {
+		it(name, async () => {
+			const started = performance.now();
+			await read(documentOf(text));
+			expect(performance.now() - started).toBeLessThan(4000);
+		});
+	}
+});
