@@ -1,4 +1,4 @@
-import { type Accessor, createSignal } from 'solid-js';
+import { type Accessor, createMemo, createSignal } from 'solid-js';
 import type { Library } from '../library/library';
 import type { Packed } from '../report/packed';
 import { fetchBytes } from './fetch';
@@ -56,13 +56,14 @@ export function createQueue(lanes: readonly Lane[], library: Pick<Library, 'keep
 			const next = waiting.shift();
 			if (!next) return;
 			idle.delete(lane);
-			void read(lane, next).then(() => {
+			// Whatever becomes of one job, also where showing it fails: the lane goes on with the next.
+			void read(lane, next).finally(() => {
 				idle.add(lane);
 				pump();
 			});
 		}
 	};
-	const busy = (): boolean => jobs().some(isOpen);
+	const busy = createMemo(() => jobs().some(isOpen));
 	return {
 		jobs,
 		busy,

@@ -46,7 +46,17 @@ export const en: Words = {
 		how: 'Drop files or a folder anywhere on this window, or paste the text of a report.',
 		private: 'Everything is read and kept on this device. Nothing is uploaded.',
 		samples: 'No file at hand? Two samples',
-		sampleFailed: 'The sample did not open. Please try again.',
+		/** A specimen of a report: words before, the words that say a figure, words after; the figure as it is listed. */
+		specimen: {
+			lang: 'zh-Hans',
+			before: '全年',
+			says: '收到政府信息公开申请 52 件',
+			after: '，其中当面申请 6 件、网络申请 46 件，均已按时办结。',
+			name: 'Requests received',
+			value: '52',
+			unit: 'cases',
+			caption: 'Figures and words lead to each other',
+		},
 	},
 	batch: {
 		label: 'Reading progress',

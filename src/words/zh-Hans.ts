@@ -51,7 +51,17 @@ export const zhHans = {
 		how: '把文件或文件夹拖到这个窗口的任何地方，或者直接粘贴报告全文。',
 		private: '一切都在本机读取和保存，不上传。',
 		samples: '没有文件？先看两份示例',
-		sampleFailed: '示例没有打开，请再试一次。',
+		/** A specimen of a report: words before, the words that say a figure, words after; the figure as it is listed. */
+		specimen: {
+			lang: 'zh-Hans',
+			before: '全年',
+			says: '收到政府信息公开申请 52 件',
+			after: '，其中当面申请 6 件、网络申请 46 件，均已按时办结。',
+			name: '收到申请数',
+			value: '52',
+			unit: '件',
+			caption: '数字与原文，互为索引',
+		},
 	},
 	batch: {
 		label: '读取进度',

@@ -45,7 +45,17 @@ export const zhHant: Words = {
 		how: '把檔案或資料夾拖到這個視窗的任何地方，或者直接貼上報告全文。',
 		private: '一切都在本機讀取和保存，不上傳。',
 		samples: '沒有檔案？先看兩份示例',
-		sampleFailed: '示例沒有開啟，請再試一次。',
+		/** A specimen of a report: words before, the words that say a figure, words after; the figure as it is listed. */
+		specimen: {
+			lang: 'zh-Hant',
+			before: '全年',
+			says: '收到政府信息公開申請 52 件',
+			after: '，其中當面申請 6 件、網絡申請 46 件，均已按時辦結。',
+			name: '收到申請數',
+			value: '52',
+			unit: '件',
+			caption: '數字與原文，互為索引',
+		},
 	},
 	batch: {
 		label: '讀取進度',

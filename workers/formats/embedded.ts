@@ -2,7 +2,7 @@ import type { Span } from '../../src/report/span';
 import type { Grid, GridCell } from './document';
 import { type MarkupHandler, readMarkup } from './page/markup';
 import { type Attributes, spanOf } from './page/spans';
-import type { Room } from './room';
+import { type Room, take } from './room';
 import { trimmed } from './text';
 
 /** A stretch of Markdown: an HTML table from <table> to </table>, or what stands between two of them. */
@@ -61,7 +61,7 @@ class TableReader implements MarkupHandler {
 		if (name === 'tr' || isCell) this.#cell = undefined;
 		if (!isCell || this.#room.cells <= 0) return;
 		const spans = spanOf(attributes);
-		this.#room.cells -= spans.colspan * spans.rowspan;
+		take(this.#room, spans);
 		const at = this.#start + to;
 		this.#cell = { span: [at, at], ...spans, ...(name === 'th' && { head: true }) };
 		this.rows.at(-1)?.push(this.#cell);

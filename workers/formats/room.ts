@@ -3,7 +3,12 @@ export interface Room {
 	cells: number;
 }
 
-/** Cells of a document, each counted with all the columns and rows it takes; a report has some hundreds. */
+/** A merged cell counts for as many as it reaches across and down; a report has some hundreds. */
 const MOST_CELLS = 100_000;
 
 export const newRoom = (): Room => ({ cells: MOST_CELLS });
+
+/** Takes the room of one cell. */
+export function take(room: Room, { colspan, rowspan }: { colspan: number; rowspan: number }): void {
+	room.cells -= colspan + rowspan - 1;
+}

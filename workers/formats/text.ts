@@ -22,14 +22,18 @@ export function linesOf(text: string, from = 0, to = text.length): Line[] {
 
 const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 
-/** A plain text as a document: the text as it is, each line that is not blank a paragraph, whole. */
+/** The paragraphs of a plain text: each line that is not blank, whole, nothing changed. */
+export const paragraphsOf = (text: string): Paragraph[] =>
+	linesOf(text)
+		.filter((line) => !isBlank(text, line))
+		.map((span) => ({ kind: 'paragraph', span }));
+
+/** A plain text as a document: the text as it is, and its paragraphs. */
 export const textDocument = (text: string, encoding: Encoding): Document => ({
 	format: 'text',
 	encoding,
 	text,
-	blocks: linesOf(text)
-		.filter((line) => !isBlank(text, line))
-		.map((span): Paragraph => ({ kind: 'paragraph', span })),
+	blocks: paragraphsOf(text),
 });
 
 /** True for a line of nothing but white space. */

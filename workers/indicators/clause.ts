@@ -1,24 +1,46 @@
 import type { Quantity } from '../numerals/quantity';
+import { SenseSet } from './sense-set';
 import type { Sentence } from './sentence';
-import { type Sense, senseNumber, type Term } from './terms';
+import { setOf, type Term } from './terms';
 
-const BOUNDARIES = new Set((['stop', 'semicolon', 'comma', 'open', 'close', 'colon'] as const).map(senseNumber));
-const COLON = senseNumber('colon');
+const BOUNDARY = setOf('stop', 'semicolon', 'comma', 'open', 'close', 'colon');
+const COLON = setOf('colon');
+const union = (terms: readonly Term[], from: number, to: number): SenseSet => {
+	const set = new SenseSet();
+	for (let at = from; at < to; at++) set.addAll((terms[at] as Term).set);
+	return set;
+};
 
 /** Terms between two marks, beside a number. */
-export interface Clause {
-	terms: readonly Term[];
-	start: number;
-	end: number;
-	/** Index of the first term of the sentence that lies in it; the terms before it were said earlier. */
-	from: number;
-}
+export class Clause {
+	private saidSet: SenseSet | undefined;
+	private earlierSet: SenseSet | undefined;
 
-export const has = (terms: readonly Term[], sense: number): boolean =>
-	terms.some((term) => term.senses.includes(sense));
-export const hasAny = (terms: readonly Term[], senses: readonly number[]): boolean =>
-	terms.some((term) => term.senses.some((sense) => senses.includes(sense)));
-export const says = (terms: readonly Term[], sense: Sense): boolean => has(terms, senseNumber(sense));
+	/** @param from index of its first term in the sentence; the terms before it were said earlier */
+	constructor(
+		readonly sentence: readonly Term[],
+		readonly from: number,
+		readonly to: number,
+		readonly start: number,
+		readonly end: number,
+	) {}
+
+	get terms(): readonly Term[] {
+		return this.sentence.slice(this.from, this.to);
+	}
+
+	/** All senses of its terms. */
+	get said(): SenseSet {
+		this.saidSet ??= union(this.sentence, this.from, this.to);
+		return this.saidSet;
+	}
+
+	/** All senses that the sentence had before it. */
+	get earlier(): SenseSet {
+		this.earlierSet ??= union(this.sentence, 0, this.from);
+		return this.earlierSet;
+	}
+}
 
 /**
  * The clause that leads to `end`, back to the last mark or to `floor` (the end of the number before), whichever is nearer.
@@ -32,26 +54,24 @@ export function clauseBefore(terms: readonly Term[], end: number, floor: number,
 	while (from > 0) {
 		const term = terms[from - 1] as Term;
 		if (term.start < floor) break;
-		if (isBoundary(term) && !(term.senses.includes(COLON) && end - term.end <= 1)) {
+		if (term.set.meets(BOUNDARY) && !(term.set.meets(COLON) && end - term.end <= 1)) {
 			start = term.end;
 			break;
 		}
 		from--;
 	}
-	return { terms: terms.slice(from, to), start, end, from };
+	return new Clause(terms, from, to, start, end);
 }
 
 /** The clause that follows a number, up to the next mark or number. */
 export function clauseAfter(terms: readonly Term[], start: number, ceiling: number): Clause {
-	const from = terms.findIndex((term) => term.start >= start);
-	if (from < 0) return { terms: [], start, end: ceiling, from: terms.length };
+	let from = 0;
+	while (from < terms.length && (terms[from] as Term).start < start) from++;
 	let to = from;
-	while (to < terms.length && !isBoundary(terms[to] as Term) && (terms[to] as Term).end <= ceiling) to++;
-	const next = terms[to];
-	return { terms: terms.slice(from, to), start, end: next ? Math.min(ceiling, next.start) : ceiling, from };
+	while (to < terms.length && !(terms[to] as Term).set.meets(BOUNDARY) && (terms[to] as Term).end <= ceiling) to++;
+	const end = to < terms.length ? Math.min(ceiling, (terms[to] as Term).start) : ceiling;
+	return new Clause(terms, from, to, start, end);
 }
-
-const isBoundary = (term: Term): boolean => BOUNDARIES.has(term.senses[0] as number);
 
 /** How many characters of [start, end) no term covers: words that nobody taught us. */
 export function strange(terms: readonly Term[], start: number, end: number): number {
@@ -70,9 +90,10 @@ export function floorOf({ text, quantities }: Sentence, at: number): number {
 /** 80个部门: the number counts the noun behind it. */
 export function countsANoun(text: string, { kind, end }: Quantity): boolean {
 	if (kind !== 'place') return false;
-	const next = text.charAt(end);
-	return HAN.test(next) && !GOES_ON.has(next);
+	const next = text.charCodeAt(end);
+	return next >= FIRST_HAN && next <= LAST_HAN && !GOES_ON.has(next);
 }
-const HAN = /[\u4e00-\u9fff]/;
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 /** After a number and its unit the sentence goes on with one of these: 41个均已, 41个其中, 41个和. */
-const GOES_ON = new Set('其均已都并和及与占比较同为是全等');
+const GOES_ON = new Set(Array.from('其均已都并和及与占比较同为是全等', (char) => char.charCodeAt(0)));

@@ -1,40 +1,42 @@
 import type { SectionKind } from '../../src/report/reading';
 import type { UnitKind } from '../numerals/units';
-import type { About, Rule } from './rule';
+import type { Rule } from './rule';
 import { RULES } from './rules/index';
-import { SENSES, type Sense, senseNumber } from './terms';
+import type { SenseSet } from './sense-set';
+import { SENSES, senseNumber, setOf } from './terms';
 
-/** A rule with its senses as numbers. */
+/** A rule with its senses as sets. */
 export interface CompiledRule {
 	rule: Rule;
-	groups: readonly (readonly number[])[];
-	both: readonly number[];
-	without: readonly number[];
-	never: readonly number[];
+	groups: readonly SenseSet[];
+	both: SenseSet;
+	without: SenseSet;
+	never: SenseSet;
+	/** All that it asks for: its words are part of the evidence. */
+	wanted: SenseSet;
 	units: ReadonlySet<UnitKind | 'none'>;
-	about?: { words: readonly number[]; sections: ReadonlySet<SectionKind> };
+	about?: { words: SenseSet; sections: ReadonlySet<SectionKind> };
 	carries: 'own-verb' | NonNullable<Rule['carries']>;
+	/** In a list that runs over several sentences (其中维持7件。纠错1件。) the paragraph remembers what is counted. */
+	remembers: boolean;
 }
 
-const numbers = (senses: readonly Sense[] = []): number[] => senses.map(senseNumber);
-
-const compileAbout = (about: About): NonNullable<CompiledRule['about']> => ({
-	words: numbers(about.words),
-	sections: new Set(about.sections),
-});
+const REMEMBERED = /^(?:reconsideration|litigation|category|channel)\./;
 
 const compile = (rule: Rule): CompiledRule => ({
 	rule,
-	groups: (rule.with ?? []).map(numbers),
-	both: numbers(rule.both),
-	without: numbers(rule.without),
-	never: numbers(rule.never),
+	groups: (rule.with ?? []).map((group) => setOf(...group)),
+	both: setOf(...(rule.both ?? [])),
+	without: setOf(...(rule.without ?? [])),
+	never: setOf(...(rule.never ?? [])),
+	wanted: setOf(...(rule.with ?? []).flat(), ...(rule.both ?? [])),
 	units: new Set(rule.units),
-	...(rule.about && { about: compileAbout(rule.about) }),
+	...(rule.about && { about: { words: setOf(...rule.about.words), sections: new Set(rule.about.sections) } }),
 	carries: rule.side === 'after' ? 'never' : (rule.carries ?? 'own-verb'),
+	remembers: REMEMBERED.test(rule.id),
 });
 
-const asks = (rule: CompiledRule): number => rule.groups.length + rule.both.length;
+const asks = ({ rule }: CompiledRule): number => (rule.with?.length ?? 0) + (rule.both?.length ?? 0);
 
 /** Rules by the number of their head; those that ask for more come first. */
 function byHead(rules: readonly Rule[]): readonly (readonly CompiledRule[])[] {

@@ -11,7 +11,7 @@ import { bareNones, type None, nonesIn } from './none';
 import { ScopeKeeper, type Voice } from './scope';
 import { type Sentence, sentencesOf } from './sentence';
 import { sharesOf } from './shared-number';
-import { SENSES, termsIn } from './terms';
+import { termsIn } from './terms';
 import { settleVoices } from './voices';
 import { yearOf } from './year';
 
@@ -29,14 +29,7 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 	const scopes = new ScopeKeeper(meta.level);
 	const found: Found[] = [];
 	const terms = termsIn(folded);
-	for (const sentence of sentencesOf(
-		folded.text,
-		outline.paragraphs,
-		terms,
-		numbers.quantities,
-		numbers.years,
-		SENSES.length,
-	)) {
+	for (const sentence of sentencesOf(folded.text, outline.paragraphs, terms, numbers.quantities, numbers.years)) {
 		scopes.enter(sentence);
 		if (sentence.paragraph.section !== 'problems') {
 			for (const none of [...nonesIn(sentence), ...bareNones(sentence)])
@@ -44,7 +37,6 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 			for (let at = 0; at < sentence.quantities.length; at++)
 				found.push(...foundFigures(sentence, at, folded, meta, scopes));
 		}
-		for (const term of sentence.terms) for (const sense of term.senses) sentence.paragraph.met[sense] = 1;
 	}
 	return settleVoices(found);
 }

@@ -1,7 +1,8 @@
 import type { SectionKind } from '../../src/report/reading';
 import { strange } from './clause';
+import { SenseSet } from './sense-set';
 import type { Sentence } from './sentence';
-import { means, type Sense, senseNumber, type Term } from './terms';
+import { setOf, type Term } from './terms';
 
 /** A plain statement that there was none: 未收到, 没有收取费用, 无行政复议、行政诉讼. Offsets are folded. */
 export interface None {
@@ -13,53 +14,67 @@ export interface None {
 	object?: Term;
 }
 
-interface Object {
+interface Deniable {
 	id: string;
 	rule: string;
-	heads: readonly Sense[];
+	heads: SenseSet;
 	/** The sentence must be about this, or stand in one of these sections. */
-	words: readonly Sense[];
+	words: SenseSet;
 	sections: readonly SectionKind[];
 }
 
 /** What can be said to be none, and what must be spoken of for it to be meant. */
-const OBJECTS: readonly Object[] = [
+const OBJECTS: readonly Deniable[] = [
 	{
 		id: 'reconsideration.total',
 		rule: 'no-reconsideration',
-		heads: ['reconsideration'],
-		words: ['disclosure'],
+		heads: setOf('reconsideration'),
+		words: setOf('disclosure'),
 		sections: ['appeal'],
 	},
-	{ id: 'litigation.total', rule: 'no-lawsuit', heads: ['litigation'], words: ['disclosure'], sections: ['appeal'] },
-	{ id: 'complaint.total', rule: 'no-complaint', heads: ['complaint'], words: ['disclosure'], sections: ['appeal'] },
+	{
+		id: 'litigation.total',
+		rule: 'no-lawsuit',
+		heads: setOf('litigation'),
+		words: setOf('disclosure'),
+		sections: ['appeal'],
+	},
+	{
+		id: 'complaint.total',
+		rule: 'no-complaint',
+		heads: setOf('complaint'),
+		words: setOf('disclosure'),
+		sections: ['appeal'],
+	},
 	{
 		id: 'fee.total',
 		rule: 'no-fee',
-		heads: ['fee', 'charge'],
-		words: ['disclosure', 'byRequest', 'application', 'governmentInfo'],
+		heads: setOf('fee', 'charge'),
+		words: setOf('disclosure', 'byRequest', 'application', 'governmentInfo'),
 		sections: ['fee', 'other_matters'],
 	},
 	{
 		id: 'application.received',
 		rule: 'no-application',
-		heads: ['application', 'byRequest'],
-		words: ['disclosure', 'byRequest', 'governmentInfo', 'applicant'],
+		heads: setOf('application', 'byRequest'),
+		words: setOf('disclosure', 'byRequest', 'governmentInfo', 'applicant'),
 		sections: ['application'],
 	},
 ];
 
 /** Between the word that denies and what is denied: 无公民、法人和其他组织要求…, 未发生因政府信息公开引起的… */
 const REACH = 14;
-const ENDS = new Set((['stop', 'semicolon', 'comma', 'colon'] as const).map(senseNumber));
-const APPEALS = (['reconsideration', 'litigation', 'complaint'] as const).map(senseNumber);
+const ENDS = setOf('stop', 'semicolon', 'comma', 'colon');
+const APPEALS = setOf('reconsideration', 'litigation', 'complaint');
+const NONE = setOf('none');
+const NO_NONE = setOf('noNone');
 
 /** Every statement of none in a sentence. */
 export function nonesIn(sentence: Sentence): None[] {
-	if (sentence.paragraph.section === 'problems') return [];
+	if (sentence.paragraph.section === 'problems' || !sentence.said.meets(NONE)) return [];
 	const found: None[] = [];
 	for (const [at, term] of sentence.terms.entries()) {
-		if (!means(term, 'none') || means(term, 'noNone')) continue;
+		if (!term.set.meets(NONE) || term.set.meets(NO_NONE)) continue;
 		const denied = deniedBy(sentence, at);
 		for (const object of OBJECTS) {
 			const none = noneOf(object, sentence, term, denied);
@@ -73,22 +88,20 @@ export function nonesIn(sentence: Sentence): None[] {
 function deniedBy(sentence: Sentence, at: number): readonly Term[] {
 	const cue = sentence.terms[at] as Term;
 	const rest = sentence.terms.slice(at);
-	const stop = rest.findIndex((term) => ENDS.has(term.senses[0] as number));
+	const stop = rest.findIndex((term) => term.set.meets(ENDS));
 	const clause = stop < 0 ? rest : rest.slice(0, stop);
 	const end = clause.at(-1)?.end ?? cue.end;
 	return sentence.quantities.some((quantity) => quantity.start >= cue.start && quantity.end <= end) ? [] : clause;
 }
 
-function noneOf(object: Object, sentence: Sentence, cue: Term, denied: readonly Term[]): None | undefined {
-	const heads = object.heads.map(senseNumber);
-	const target = denied.find((term) => term.senses.some((sense) => heads.includes(sense)));
+function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonly Term[]): None | undefined {
+	const target = denied.find((term) => term.set.meets(object.heads));
 	if (!target || (target !== cue && strange(denied, cue.end, target.start) > REACH)) return undefined;
 	// 未收到行政复议申请 denies the appeal, not the application.
 	const isApplication = object.id === 'application.received';
-	if (isApplication && denied.some((term) => term.senses.some((sense) => APPEALS.includes(sense)))) return undefined;
-	if (!isSpokenOf(object, sentence, denied)) return undefined;
-	const last =
-		denied.filter((term) => term.senses.some((sense) => heads.includes(sense) || SIDE.has(sense))).at(-1) ?? target;
+	if (isApplication && denied.some((term) => term.set.meets(APPEALS))) return undefined;
+	if (!isSpokenOf(object, sentence)) return undefined;
+	const last = denied.findLast((term) => term.set.meets(object.heads) || term.set.meets(SIDE)) ?? target;
 	return {
 		id: object.id,
 		rule: object.rule,
@@ -100,17 +113,12 @@ function noneOf(object: Object, sentence: Sentence, cue: Term, denied: readonly 
 }
 
 /** Said with the fee, and part of its words: 无涉及收费和减免情况. */
-const SIDE = new Set((['reduction', 'reconsideration', 'litigation', 'complaint'] as const).map(senseNumber));
+const SIDE = setOf('reduction', 'reconsideration', 'litigation', 'complaint');
 
-function isSpokenOf(object: Object, sentence: Sentence, denied: readonly Term[]): boolean {
+function isSpokenOf(object: Deniable, sentence: Sentence): boolean {
 	const { section, met } = sentence.paragraph;
 	if (section && object.sections.includes(section)) return true;
-	const words = object.words.map(senseNumber);
-	return (
-		denied.some((term) => term.senses.some((sense) => words.includes(sense))) ||
-		sentence.terms.some((term) => term.senses.some((sense) => words.includes(sense))) ||
-		words.some((sense) => met[sense])
-	);
+	return sentence.said.meets(object.words) || met.meets(object.words);
 }
 
 /** What a section that only says 无。 denies, by its heading. */
@@ -126,6 +134,6 @@ export function bareNones(sentence: Sentence): None[] {
 	const ids = sentence.paragraph.section && BY_SECTION[sentence.paragraph.section];
 	const words = sentence.text.slice(sentence.start, sentence.end).replace(/[。.\n]+$/, '');
 	if (!ids || sentence.start !== sentence.paragraph.start || !BARE_NONE.test(words)) return [];
-	const cue: Term = { start: sentence.start, end: sentence.start + words.length, senses: [] };
+	const cue: Term = { start: sentence.start, end: sentence.start + words.length, senses: [], set: new SenseSet() };
 	return ids.map((id) => ({ id, rule: 'section-says-none', start: cue.start, end: cue.end, cue }));
 }

@@ -1,7 +1,7 @@
 import type { Level } from '../../src/report/reading';
 import type { Clause } from './clause';
 import type { Sentence } from './sentence';
-import { means, type Term } from './terms';
+import { setOf, type Term } from './terms';
 
 /**
  * Whose figure it is. `self` is the body itself where the report also tells the whole area; `office` the same said with
@@ -13,6 +13,15 @@ export type Voice = 'all' | 'self' | 'office' | 'part';
 const SUBJECT = 14;
 /** 全市 and 市本级 open a clause with at most this before them: 2016年，其中，在. */
 const OPENING = 3;
+
+const AMONG = setOf('among');
+const MARKS = setOf('comma', 'semicolon', 'colon');
+const PART_BODIES = setOf('partBodies');
+const OTHER_BODY = setOf('otherBody');
+const NO_BODY = setOf('noBody');
+const OWN_LEVEL = setOf('ownLevel');
+const WHOLE = setOf('whole');
+const VOICES = setOf('ownLevel', 'whole', 'ownOffice');
 
 /** Follows through a report whose figures are being told: by sentence, paragraph and section. */
 export class ScopeKeeper {
@@ -35,13 +44,14 @@ export class ScopeKeeper {
 		if (start !== this.paragraph) this.paragraphVoice = this.names(sentence.terms, sentence.start) ? 'part' : undefined;
 		this.paragraph = start;
 		// 其中 goes on about the subject of the sentence before it.
-		const goesOn = sentence.terms[0] !== undefined && means(sentence.terms[0], 'among');
+		const goesOn = sentence.terms[0]?.set.meets(AMONG) ?? false;
 		if (!goesOn) this.stand(sentence);
 		this.last = goesOn ? this.last : (this.paragraphVoice ?? this.standing);
 	}
 
 	/** A sentence that begins with 全市 or 市本级 speaks for those that follow. */
 	private stand(sentence: Sentence): void {
+		if (!sentence.said.meets(VOICES)) return;
 		let clause = sentence.start;
 		for (const term of sentence.terms) {
 			const voice = plainVoice(term);
@@ -49,7 +59,7 @@ export class ScopeKeeper {
 				this.standing = voice;
 				this.paragraphVoice = undefined;
 			}
-			if (isMark(term)) clause = term.end;
+			if (term.set.meets(MARKS)) clause = term.end;
 		}
 	}
 
@@ -63,7 +73,7 @@ export class ScopeKeeper {
 	private inClause(terms: readonly Term[], start: number): Voice | undefined {
 		if (this.names(terms, start)) return 'part';
 		for (const term of terms) {
-			const voice = plainVoice(term) ?? (means(term, 'partBodies') ? 'part' : undefined);
+			const voice = plainVoice(term) ?? (term.set.meets(PART_BODIES) ? 'part' : undefined);
 			if (voice) return voice;
 		}
 		return undefined;
@@ -81,15 +91,14 @@ export class ScopeKeeper {
 	/** True where another body is named at the head of a clause that begins at `start`. */
 	private names(terms: readonly Term[], start: number): boolean {
 		if (this.level === 'department' || this.level === 'township') return false;
-		return terms.some((term) => means(term, 'otherBody') && !means(term, 'noBody') && term.start - start <= SUBJECT);
+		return terms.some(
+			(term) => term.start - start <= SUBJECT && term.set.meets(OTHER_BODY) && !term.set.meets(NO_BODY),
+		);
 	}
 }
 
-const isMark = (term: Term): boolean => (['comma', 'semicolon', 'colon'] as const).some((mark) => means(term, mark));
-
 function plainVoice(term: Term): Voice | undefined {
-	if (means(term, 'ownLevel')) return 'self';
-	if (means(term, 'whole')) return 'all';
-	if (means(term, 'ownOffice')) return 'office';
-	return undefined;
+	if (!term.set.meets(VOICES)) return undefined;
+	if (term.set.meets(OWN_LEVEL)) return 'self';
+	return term.set.meets(WHOLE) ? 'all' : 'office';
 }

@@ -1,7 +1,8 @@
 import type { SectionKind } from '../../src/report/reading';
 import type { Quantity, YearMention } from '../numerals/quantity';
 import type { Stretch } from '../outline/outline';
-import { senseNumber, type Term } from './terms';
+import { SenseSet } from './sense-set';
+import { setOf, type Term } from './terms';
 
 /** A sentence of the report with all that was found in it, in order. Offsets are those of the folded text. */
 export interface Sentence {
@@ -12,6 +13,8 @@ export interface Sentence {
 	terms: readonly Term[];
 	quantities: readonly Quantity[];
 	years: readonly YearMention[];
+	/** All senses of its terms. */
+	said: SenseSet;
 	paragraph: Paragraph;
 }
 
@@ -20,11 +23,11 @@ export interface Paragraph {
 	section: SectionKind | undefined;
 	/** Where the section begins that it stands in: scope is set anew there. */
 	sectionStart: number;
-	/** Senses met in the paragraph so far. */
-	met: Uint8Array;
+	/** All senses of the sentences before. */
+	met: SenseSet;
 }
 
-const STOP = senseNumber('stop');
+const STOP = setOf('stop');
 
 /** Walks several sorted lists at once: each call takes what stands before `end`. */
 class Cursor<T extends { start: number }> {
@@ -53,7 +56,6 @@ export function* sentencesOf(
 	terms: readonly Term[],
 	quantities: readonly Quantity[],
 	years: readonly YearMention[],
-	senses: number,
 ): Generator<Sentence> {
 	const cursors = { terms: new Cursor(terms), quantities: new Cursor(quantities), years: new Cursor(years) };
 	for (const stretch of stretches) {
@@ -64,23 +66,30 @@ export function* sentencesOf(
 			start: stretch.start,
 			section: stretch.section?.kind,
 			sectionStart: stretch.section?.start ?? -1,
-			met: new Uint8Array(senses),
+			met: new SenseSet(),
 		};
 		let start = stretch.start;
 		let from = 0;
+		let said = new SenseSet();
 		for (let at = 0; at <= inside.length; at++) {
 			const last = at === inside.length;
-			if (!last && !(inside[at] as Term).senses.includes(STOP)) continue;
+			if (!last && !(inside[at] as Term).set.meets(STOP)) {
+				said.addAll((inside[at] as Term).set);
+				continue;
+			}
 			const end = last ? stretch.end : (inside[at] as Term).end;
 			yield {
 				text,
 				start,
 				end,
 				terms: inside.slice(from, at),
+				said,
 				quantities: cursors.quantities.takeBefore(end),
 				years: cursors.years.takeBefore(end),
 				paragraph,
 			};
+			paragraph.met.addAll(said);
+			said = new SenseSet();
 			start = end;
 			from = at + 1;
 		}

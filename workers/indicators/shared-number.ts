@@ -1,9 +1,10 @@
 import type { Quantity } from '../numerals/quantity';
 import type { UnitKind } from '../numerals/units';
-import { type Clause, clauseBefore, floorOf, hasAny, says } from './clause';
+import { type Clause, clauseBefore, floorOf } from './clause';
 import { CASES } from './rule';
+import { SenseSet } from './sense-set';
 import type { Sentence } from './sentence';
-import { type Sense, senseNumber, type Term } from './terms';
+import { setOf, type Term } from './terms';
 
 /**
  * Several names, one clause: 微博、微信…分别为1789条、3430条 gives each its number in turn,
@@ -20,57 +21,61 @@ export interface Share {
 interface Family {
 	rule: string;
 	units: readonly (UnitKind | 'none')[];
-	needs?: readonly Sense[];
-	members: readonly (readonly [head: Sense, id: string])[];
+	needs?: SenseSet;
+	members: readonly (readonly [head: SenseSet, id: string])[];
 }
+
+const RESPECTIVELY = setOf('respectively');
+const EACH = setOf('each');
+const TOGETHER = setOf('respectively', 'each');
 
 const FAMILIES: readonly Family[] = [
 	{
 		rule: 'appeals',
 		units: CASES,
 		members: [
-			['reconsideration', 'reconsideration.total'],
-			['litigation', 'litigation.total'],
-			['complaint', 'complaint.total'],
+			[setOf('reconsideration'), 'reconsideration.total'],
+			[setOf('litigation'), 'litigation.total'],
+			[setOf('complaint'), 'complaint.total'],
 		],
 	},
 	{
 		rule: 'channels',
 		units: ['item', 'none'],
-		needs: ['governmentInfo', 'plainInfo', 'proactive', 'disclose'],
+		needs: setOf('governmentInfo', 'plainInfo', 'proactive', 'disclose'),
 		members: [
-			['website', 'channel.website'],
-			['weibo', 'channel.weibo'],
-			['wechat', 'channel.wechat'],
-			['gazette', 'channel.gazette'],
+			[setOf('website'), 'channel.website'],
+			[setOf('weibo'), 'channel.weibo'],
+			[setOf('wechat'), 'channel.wechat'],
+			[setOf('gazette'), 'channel.gazette'],
 		],
 	},
 	{
 		rule: 'applications',
 		units: CASES,
-		needs: ['application', 'byRequest'],
+		needs: setOf('application', 'byRequest'),
 		members: [
-			['inPerson', 'application.received.in_person'],
-			['fax', 'application.received.fax'],
-			['online', 'application.received.online'],
-			['letter', 'application.received.letter'],
+			[setOf('inPerson'), 'application.received.in_person'],
+			[setOf('fax'), 'application.received.fax'],
+			[setOf('online'), 'application.received.online'],
+			[setOf('letter'), 'application.received.letter'],
 		],
 	},
 ];
 
 /** The shares that the `at`-th quantity of a sentence has in names told together. */
 export function sharesOf(sentence: Sentence, at: number): Share[] {
-	const first = firstOfRun(sentence.quantities, at);
 	const quantity = sentence.quantities[at] as Quantity;
+	if (quantity.value !== 0 && !sentence.said.meets(TOGETHER)) return [];
+	const first = firstOfRun(sentence.quantities, at);
 	const clauses = clausesUpTo(sentence, first);
-	const said = clauses.flatMap((clause) => clause.terms);
+	const said = clauses.reduce((all, clause) => all.addAll(clause.said), new SenseSet());
 	for (const family of FAMILIES) {
-		if (!family.units.includes(quantity.kind)) continue;
-		if (family.needs && !hasAny(said, family.needs.map(senseNumber))) continue;
+		if (!family.units.includes(quantity.kind) || (family.needs && !said.meets(family.needs))) continue;
 		const named = membersIn(family, clauses);
 		if (named.length < 2) continue;
-		if (says(said, 'respectively')) return oneEach(family, named, quantity, at - first);
-		if (at === first && (says(said, 'each') || quantity.value === 0)) return sameForAll(family, named, quantity);
+		if (said.meets(RESPECTIVELY)) return oneEach(family, named, quantity, at - first);
+		if (at === first && (said.meets(EACH) || quantity.value === 0)) return sameForAll(family, named, quantity);
 	}
 	return [];
 }
@@ -87,7 +92,7 @@ function clausesUpTo(sentence: Sentence, first: number): readonly Clause[] {
 	const quantity = sentence.quantities[first] as Quantity;
 	const floor = floorOf(sentence, first);
 	const near = clauseBefore(sentence.terms, quantity.start, floor, sentence.start);
-	if (!says(near.terms, 'respectively') && !says(near.terms, 'each')) return [near];
+	if (!near.said.meets(RESPECTIVELY) && !near.said.meets(EACH)) return [near];
 	const mark = sentence.terms[near.from - 1];
 	if (!mark || mark.start < floor) return [near];
 	return [clauseBefore(sentence.terms, mark.start, floor, sentence.start), near];
@@ -96,7 +101,7 @@ function clausesUpTo(sentence: Sentence, first: number): readonly Clause[] {
 function membersIn(family: Family, clauses: readonly Clause[]): [id: string, head: Term][] {
 	const found: [string, Term][] = [];
 	for (const term of clauses.flatMap((clause) => clause.terms)) {
-		const member = family.members.find(([head]) => term.senses.includes(senseNumber(head)));
+		const member = family.members.find(([head]) => term.set.meets(head));
 		if (member && !found.some(([id]) => id === member[1])) found.push([member[1], term]);
 	}
 	return found;

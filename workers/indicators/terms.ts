@@ -1,6 +1,7 @@
 import type { Folded } from '../text/fold';
 import { Lexer } from '../text/lexer';
 import { LEXICON, type Meaning } from './lexicon';
+import { SenseSet } from './sense-set';
 
 /** Marks that part a text; they are words to the lexer, so that one pass finds them all. */
 const MARKS = {
@@ -28,7 +29,8 @@ for (const [mark, words] of Object.entries(MARKS)) learn(words, mark as Mark);
 for (const [meaning, words] of Object.entries(LEXICON)) learn(words.split(' '), meaning as Meaning);
 
 const lexer = new Lexer([...sensesByWord.keys()]);
-const senses = [...sensesByWord.values()];
+/** What each word means: its senses one by one, for finding rules, and as a set, for trying them. */
+const meanings = [...sensesByWord.values()].map((senses) => ({ senses, set: SenseSet.of(senses) }));
 
 /** A word of the lexicon, or a mark, where it stands in the folded text. */
 export interface Term {
@@ -36,20 +38,18 @@ export interface Term {
 	end: number;
 	/** Numbers of its senses, see `senseNumber`. */
 	senses: readonly number[];
+	set: SenseSet;
 }
 
 /** All terms of a folded text, in order, never overlapping, the longest at each place. */
 export function termsIn({ codes }: Folded): Term[] {
 	const terms: Term[] = [];
-	for (let at = 0; at < codes.length; at++) {
-		const word = lexer.longestAt(codes, at);
-		if (word < 0) continue;
-		const end = at + lexer.lengthOf(word);
-		terms.push({ start: at, end, senses: senses[word] as number[] });
-		at = end - 1;
-	}
+	lexer.scan(codes, (word, start, end) => {
+		const { senses, set } = meanings[word] as (typeof meanings)[number];
+		terms.push({ start, end, senses, set });
+	});
 	return terms;
 }
 
-/** True where the term has this sense. */
-export const means = (term: Term, sense: Sense): boolean => term.senses.includes(senseNumber(sense));
+/** The set of the senses named; made once for each rule and question, not in the reading. */
+export const setOf = (...senses: readonly Sense[]): SenseSet => SenseSet.of(senses.map(senseNumber));

@@ -1,6 +1,11 @@
 import type { Clause } from './clause';
-import { says } from './clause';
 import type { Sentence } from './sentence';
+import { setOf } from './terms';
+
+const FUTURE = setOf('future');
+const LAST_YEAR = setOf('lastYear');
+const CARRY = setOf('carry');
+const CUMULATIVE = setOf('cumulative');
 
 /**
  * The year that a figure is told for: undefined is the report's own; `past` is a span of years (历年, 自2008年以来);
@@ -18,8 +23,8 @@ const THROUGH_THE_YEARS = /历年|历次|多年来|近年来|实施以来/;
  * @param reported the report's own year, where it is known
  */
 export function yearOf(sentence: Sentence, clause: Clause, reported: number | undefined): ToldYear {
-	if (says(clause.terms, 'future')) return 'future';
-	if (says(clause.terms, 'lastYear') && !says(clause.terms, 'carry')) return reported ? reported - 1 : 'past';
+	if (clause.said.meets(FUTURE)) return 'future';
+	if (clause.said.meets(LAST_YEAR) && !clause.said.meets(CARRY)) return reported ? reported - 1 : 'past';
 	if (isStock(sentence, clause)) return 'past';
 	const named = sentence.years
 		.filter((mention) => mention.end <= clause.end && !isAside(sentence, mention, clause))
@@ -32,7 +37,7 @@ export function yearOf(sentence: Sentence, clause: Clause, reported: number | un
 
 /** 累计公开3000条，其中2016年新增800条: the first is what has gathered, the second is of the year. */
 const isStock = (sentence: Sentence, clause: Clause): boolean =>
-	says(clause.terms, 'cumulative') && OF_WHICH_NEW.test(sentence.text.slice(clause.end, sentence.end));
+	clause.said.meets(CUMULATIVE) && OF_WHICH_NEW.test(sentence.text.slice(clause.end, sentence.end));
 const OF_WHICH_NEW = /其中[,，:]?(?:本年|今年|当年|\d{4}年)度?(?:共|内)?新增/;
 
 /** A year in brackets that were closed before the clause dates only what stands in them. */

@@ -1,6 +1,6 @@
 import type { Meta, Script } from '../../src/report/reading';
 import type { Document } from '../formats/document';
-import type { Outline, Range } from '../outline/outline';
+import type { FullOutline, Range } from '../outline/outline';
 import type { Folded } from '../text/fold';
 import { eraOf } from './era';
 import { Fields } from './fields';
@@ -21,7 +21,7 @@ import { reportedYear } from './year';
  *
  * @param script the script that the report is written in
  */
-export function metadataOf(_document: Document, folded: Folded, outline: Outline, script: Script): Meta {
+export function metadataOf(_document: Document, folded: Folded, outline: FullOutline, script: Script): Meta {
 	const parts = partsOf(folded, outline);
 	const fields = new Fields(folded, placesOfFields(parts, outline));
 	const title = titleOf(folded, outline, script);
@@ -55,7 +55,11 @@ interface Clues {
 	signed: string | undefined;
 }
 
-function whoAndWhere(folded: Folded, outline: Outline, clues: Clues): Maybe<Pick<Meta, 'issuer' | 'region' | 'level'>> {
+function whoAndWhere(
+	folded: Folded,
+	outline: FullOutline,
+	clues: Clues,
+): Maybe<Pick<Meta, 'issuer' | 'region' | 'level'>> {
 	const { parts, title, opening } = clues;
 	const issuer = issuerOf({ ...clues, underTitle: nameUnderTitle(folded, outline.titles) });
 	const region = regionOf(title, issuer, folded.text.slice(parts.opening.start, parts.opening.start + PERIOD_WITHIN));
@@ -67,7 +71,7 @@ const signatureOf = (folded: Folded, { head, tail }: Parts): ReturnType<typeof s
 	signatureIn(folded, tail.start, tail.end, 'last') ?? signatureIn(folded, head.start, head.end, 'first');
 
 /** Above the report, else in what the site prints below it. */
-const placesOfFields = ({ head }: Parts, { paragraphs, end }: Outline): Range[] => [
+const placesOfFields = ({ head }: Parts, { paragraphs, end }: FullOutline): Range[] => [
 	head,
 	...paragraphs.filter((piece) => piece.furniture && piece.start >= end),
 ];

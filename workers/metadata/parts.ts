@@ -1,4 +1,4 @@
-import type { Outline, Range } from '../outline/outline';
+import type { FullOutline, Range } from '../outline/outline';
 import type { Folded } from '../text/fold';
 
 /** The stretches of a report in which its metadata stands; folded offsets. */
@@ -11,7 +11,7 @@ export interface Parts {
 	tail: Range;
 }
 
-export function partsOf(folded: Folded, outline: Outline): Parts {
+export function partsOf(folded: Folded, outline: FullOutline): Parts {
 	const body = bodyStart(folded, outline);
 	const first = outline.headings[0]?.start ?? body;
 	const titled = Math.max(0, ...outline.titles.map(({ end }) => end));
@@ -25,7 +25,7 @@ export function partsOf(folded: Folded, outline: Outline): Parts {
 }
 
 /** Where the first paragraph of some length, or the first heading, stands. */
-function bodyStart({ text }: Folded, { paragraphs, headings, end }: Outline): number {
+function bodyStart({ text }: Folded, { paragraphs, headings, end }: FullOutline): number {
 	const running = paragraphs.find(
 		(piece) =>
 			!piece.furniture && piece.end - piece.start > SHORT && text.slice(piece.start, piece.start + 400).includes('。'),

@@ -10,12 +10,13 @@ export function isReport({ text }: Folded): boolean {
 	if (NOTICE.test(text.slice(0, 300))) return false;
 	const told = SIGNS.filter((sign) => sign.test(text)).length;
 	if ((text.match(ARTICLE)?.length ?? 0) > 8) return false;
-	return told >= 3 || (told >= 1 && TITLE.test(text.slice(0, 1500)));
+	return told >= 3 || ((told >= 1 || FIRST_PART.test(text)) && TITLE.test(text.slice(0, 1500)));
 }
 
 /** Labels that only the fixed tables and the statistical form have. */
 const FORMS = /本年新收政府信息公开申请|现行有效件数|对外公开总数量/;
 const SIGNS = [
+	/[一二三四五六七]、[^。\n]{0,14}(?:概述|总体情况|公开.{0,8}情况|问题|复议)/,
 	/主动公开.{0,40}\d+[余多]?[万]?[条件篇项]/,
 	/(?:收到|受理|接到|接收|发生|办理).{0,30}申请|依申请公开/,
 	/行政?复议|诉讼/,
@@ -25,6 +26,7 @@ const SIGNS = [
 	/20\d\d年[，,]?(?:我|全|本)|我[省市县区州盟旗镇乡局厅委办院]/,
 ];
 const TITLE = /(?:信息|政务)公开[^。\n]{0,10}(?:报告|年报|总结)/;
+const FIRST_PART = /(?:^|\n)(?:一、|1[、.]|\(一\))/;
 /** 关于做好年度报告编制工作的通知: about reports, none itself. */
 const NOTICE = /(?:^|\n)[^\n。]{4,60}的通知(?:\n|$)/;
 const ARTICLE = /\n第[一二三四五六七八九十]{1,3}条/g;

@@ -1,5 +1,5 @@
 import type { Script } from '../../src/report/reading';
-import type { Outline } from '../outline/outline';
+import type { FullOutline } from '../outline/outline';
 import type { Folded } from '../text/fold';
 import { sourceSpan } from '../text/fold';
 import { NEWLINE } from '../text/width';
@@ -8,7 +8,7 @@ import { NEWLINE } from '../text/width';
  * The report's title, without the spaces and line ends inside it; in Simplified.
  * A breadcrumb (政府信息公开年报) is none: a title names the year, or stands on a line of its own.
  */
-export function titleOf(folded: Folded, { titles }: Outline, script: Script): string | undefined {
+export function titleOf(folded: Folded, { titles }: FullOutline, script: Script): string | undefined {
 	const title = titles.find(({ full }) => full) ?? titles.find(({ start, end }) => isLine(folded, start, end));
 	if (!title) return undefined;
 	if (script === 'hant') return folded.text.slice(title.start, title.end).replace(/\s/g, '');

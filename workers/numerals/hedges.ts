@@ -16,6 +16,8 @@ const BEFORE: readonly (readonly [word: string, qualifier: Qualifier])[] = [
 	['大约', 'about'],
 	['约', 'about'],
 ];
+/** The characters that any of them ends in. */
+const LAST = new Set(BEFORE.map(([word]) => word.charCodeAt(word.length - 1)));
 /** 最近 and 附近 end in a character that hedges nothing. */
 const NO_HEDGE = ['最近', '附近', '邻近', '临近', '靠近', '节约', '预约', '公约', '条约', '合约', '契约', '违约'];
 
@@ -26,6 +28,8 @@ const BEHIND: readonly (readonly [word: string, qualifier: Qualifier])[] = [
 	['上下', 'about'],
 ];
 
+const FIRST = new Set(BEHIND.map(([word]) => word.charCodeAt(0)));
+
 export interface Hedge {
 	qualifier: Qualifier;
 	start: number;
@@ -34,6 +38,7 @@ export interface Hedge {
 
 /** The hedge that ends right before folded offset `at`. */
 export function hedgeBefore(text: string, at: number): Hedge | undefined {
+	if (!LAST.has(text.charCodeAt(at - 1))) return undefined;
 	for (const [word, qualifier] of BEFORE) {
 		if (!text.endsWith(word, at)) continue;
 		return NO_HEDGE.some((other) => text.endsWith(other, at))
@@ -45,6 +50,7 @@ export function hedgeBefore(text: string, at: number): Hedge | undefined {
 
 /** The hedge that starts right at folded offset `at`. */
 export function hedgeBehind(text: string, at: number): Hedge | undefined {
+	if (!FIRST.has(text.charCodeAt(at))) return undefined;
 	for (const [word, qualifier] of BEHIND) {
 		if (text.startsWith(word, at)) return { qualifier, start: at, end: at + word.length };
 	}

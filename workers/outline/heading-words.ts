@@ -58,10 +58,10 @@ function gluedAt(folded: Folded, at: number, seen: Seen): WordsEnd | undefined {
 	const before = codes[at - 1] as number;
 	const tail = tailBefore(codes, at) && !GOES_ON.has(codes[at] as number);
 	const space = spaceBefore(folded, at) && !JOINS.has(before);
-	if (!tail && !space && seen.faint > 0) return undefined;
 	const opener = openerAt(text, at);
 	if (tail && space) return { end: at, by: 'space' };
-	if ((tail || space) && opener === 'plain') return { end: at, by: space ? 'space' : 'opener' };
+	if (opener === 'certain' || ((tail || space) && opener === 'plain'))
+		return { end: at, by: space ? 'space' : 'opener' };
 	if (space && !isLatin(codes[at] as number)) seen.space ||= at;
 	if (tail) seen.tail ||= at;
 	if (tail && opener) seen.glued ||= at;

@@ -3,6 +3,7 @@ import type { Span } from '../../src/report/span';
 import type { Document } from '../formats/document';
 import { type Folded, sourceSpan } from '../text/fold';
 import { captionsOf } from './captions';
+import { withoutContents } from './contents';
 import { footerOf } from './footer';
 import { headingsOf } from './headings';
 import { type Line, linesOf } from './lines';
@@ -21,6 +22,10 @@ export interface Outline {
 	paragraphs: Stretch[];
 	/** Source spans of site heads, breadcrumbs, metadata blocks, share buttons, captions and footers. */
 	furniture: Span[];
+}
+
+/** An outline with what metadata is read from. */
+export interface FullOutline extends Outline {
 	/** Where the report's title is printed or told, the best first. */
 	titles: Title[];
 	/** Folded offset where the report's own last words end and the site's footer begins. */
@@ -56,13 +61,13 @@ export interface Range {
 }
 
 /** Takes a report apart into headings of every style, paragraphs and site furniture. */
-export function outlineOf(document: Document, folded: Folded): Outline {
+export function outlineOf(document: Document, folded: Folded): FullOutline {
 	const lines = linesOf(document, folded);
 	const titles = titlesOf(folded, lines);
 	const around = [...marked(lines), ...mastheadOf(folded, lines, titles), ...footerOf(folded, lines)];
 	const own = outside(lines, around);
 	const end = own.at(-1)?.end ?? 0;
-	const headings = nest(folded, headingsOf(folded, own), end);
+	const headings = nest(folded, withoutContents(folded, own, headingsOf(folded, own)), end);
 	const furniture = inOrder([...around, ...captionsOf(folded, own, headings)]);
 	return {
 		sections: treeOf(folded, headings),

@@ -54,7 +54,8 @@ const RUNNING_TEXT = /首页|本报告|编制|公布|印发|关于做好|[“”
 function endsHere(folded: Folded, end: number): boolean {
 	const code = folded.codes[end];
 	if (code === undefined || code === NEWLINE || spaceBefore(folded, end) || code === ASTERISK) return true;
-	return openerAt(folded.text, end) === 'plain';
+	const opener = openerAt(folded.text, end);
+	return opener === 'plain' || opener === 'certain';
 }
 
 /** Back to the line's start, a space or a mark. */
@@ -86,5 +87,5 @@ const YEAR = /^\(?(?:20\d\d)?年?度?\)?$/;
 const LONGEST_NAME = 30;
 const NAME =
 	/^[^。，:;]{0,24}(?:[省市县区州盟旗镇乡局厅委办部院处府会室]|街道|中心|办事处)(?:20\d\d年?度?|二[〇零O0]..年?度?)?$/;
-const BREAKS = new Set([NEWLINE, ...[...'。，；;!！>|#*)/_'].map((char) => char.charCodeAt(0))]);
+const BREAKS = new Set([NEWLINE, ...[...'。，；;!！>|#*)/_='].map((char) => char.charCodeAt(0))]);
 const ASTERISK = 0x2a;

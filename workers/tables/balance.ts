@@ -1,4 +1,5 @@
 import { APPLICANTS, RESULTS } from './forms/table3';
+import { doubted, type Relation } from './doubt';
 import type { Row } from './row';
 import type { Figures, Work } from './splits';
 import { type Kept, keep, partsOf } from './sums';
@@ -11,23 +12,37 @@ type Ways = Map<Figures, Kept>;
 
 /**
  * Narrows the readings of table 3's rows by its columns: (一) to (六) = (七), and 一 + 二 = 三(七) + 四.
- * Where no readings satisfy both, either one alone counts; where none satisfy that, the report is wrong
- * somewhere, and the rows keep what their own sums allow.
+ * Where no readings satisfy both, either one alone counts. A relation that cannot be satisfied means an error in the
+ * report: its rows then keep what their own sums allow, but for those that may owe their sum to chance.
  */
 export function balanced(rows: readonly Row[]): readonly Row[] {
 	const closed = rows.find(({ id }) => id === 'closed');
-	if (!closed || closed.readings.length === 0 || rows.every(({ readings }) => readings.length < 2)) return rows;
+	if (!closed || closed.readings.length === 0 || rows.every(({ sure }) => sure)) return rows;
 	const work = { left: STEPS };
 	const results = rows.filter(({ id }) => RESULTS.includes(id));
 	const bySum = waysOf(closed, (target) => partsOf(applicants(target), results, work));
 	const byFlow = waysOf(closed, (target) => flowOf(target, rows, work));
 	if (work.left < 0) return rows;
-	const kept = bySum.size > 0 && byFlow.size > 0 ? together(bySum, byFlow) : union(bySum.size > 0 ? bySum : byFlow);
-	return rows.map((row) => {
+	const both = together(bySum, byFlow);
+	const narrowed = withOnly(rows, both.size > 0 ? both : union(bySum.size > 0 ? bySum : byFlow));
+	if (both.size > 0) return narrowed;
+	const failing = [...(bySum.size > 0 ? [] : [sumRelation(rows)]), ...(byFlow.size > 0 ? [] : [flowRelation(rows)])];
+	return doubted(narrowed, failing.length > 0 ? failing : [sumRelation(rows), flowRelation(rows)]);
+}
+
+const withOnly = (rows: readonly Row[], kept: Kept): Row[] =>
+	rows.map((row) => {
 		const readings = kept.get(row.id);
 		return readings ? { ...row, readings: [...readings] } : row;
 	});
-}
+
+const sumRelation = (rows: readonly Row[]): Relation =>
+	new Map(rows.flatMap(({ id }) => (RESULTS.includes(id) ? [[id, 1]] : id === 'closed' ? [[id, -1]] : [])));
+
+const flowRelation = (rows: readonly Row[]): Relation =>
+	new Map(rows.flatMap(({ id }) => (id in FLOW ? [[id, FLOW[id] as number]] : [])));
+
+const FLOW: Readonly<Record<string, number>> = { new: 1, carried_in: 1, closed: -1, carried_out: -1 };
 
 function waysOf(closed: Row, find: (target: Figures) => Kept | undefined): Ways {
 	const ways: Ways = new Map();

@@ -61,6 +61,30 @@ export function summedSplits(runs: readonly Run[], count: number, work: Work): F
 	return all;
 }
 
+/** Every way to read the runs as the expected cells, one of them at most another figure, and one free cell after them. */
+export function splitsNear(runs: readonly Run[], expected: Figures): Figures[] {
+	const chosen: Figure[] = [];
+	const all: Figures[] = [];
+	const walk = (run: number, at: number, spare: number): void => {
+		const now = runs[run];
+		const column = chosen.length;
+		if (!now || column > expected.length) {
+			if (!now && column === expected.length + 1) all.push([...chosen]);
+			return;
+		}
+		for (const [figure, size] of heads(now, at, undefined)) {
+			const free = column === expected.length || figure === expected[column] ? 0 : 1;
+			if (free > spare) continue;
+			const whole = at + size >= sizeOf(now);
+			chosen.push(figure);
+			walk(whole ? run + 1 : run, whole ? 0 : at + size, spare - free);
+			chosen.pop();
+		}
+	};
+	walk(0, 0, 1);
+	return all;
+}
+
 const totalled = (runs: readonly Run[], count: number, total: Figure, work: Work): Figures[] =>
 	total === undefined ? [] : splits(runs, count - 1, work, total).map((figures) => [...figures, total]);
 

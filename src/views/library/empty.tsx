@@ -8,17 +8,42 @@ export function Empty() {
 	const words = useWords();
 	return (
 		<div class="empty">
-			<h1>{words().empty.title}</h1>
-			<p class="empty-lead">{words().empty.lead}</p>
-			<AddButtons />
-			<p class="empty-how">{words().empty.how}</p>
-			<p class="empty-how">
-				{words().intake.formats}
-				<br />
-				{words().empty.private}
-			</p>
-			<Samples />
+			<div class="empty-words">
+				<h1>{words().empty.title}</h1>
+				<p class="empty-lead">{words().empty.lead}</p>
+				<AddButtons />
+				<p class="empty-how">{words().empty.how}</p>
+				<p class="empty-how">
+					{words().intake.formats}
+					<br />
+					{words().empty.private}
+				</p>
+				<Samples />
+			</div>
+			<Specimen />
 		</div>
+	);
+}
+
+/** A sentence with its figure, set as the report page sets them: what this program does, at a glance. */
+function Specimen() {
+	const words = useWords();
+	const specimen = () => words().empty.specimen;
+	return (
+		<figure class="specimen">
+			<p class="report-words" lang={specimen().lang}>
+				{specimen().before}
+				<mark>{specimen().says}</mark>
+				{specimen().after}
+			</p>
+			<p class="specimen-figure">
+				<span>{specimen().name}</span>
+				<span class="specimen-value">
+					{specimen().value} <span class="unit">{specimen().unit}</span>
+				</span>
+			</p>
+			<figcaption>{specimen().caption}</figcaption>
+		</figure>
 	);
 }
 

@@ -11,7 +11,6 @@ export function ReportHead() {
 	return (
 		<header class="report-head">
 			<a class="back" href="#/">
-				<span aria-hidden="true">‹</span>
 				<span class="sr-only">{words().app.back}</span>
 			</a>
 			<h1 class="report-words" lang="zh-Hans">

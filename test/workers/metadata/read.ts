@@ -1,7 +1,7 @@
 import type { Meta, Script } from '../../../src/report/reading';
 import type { Document } from '../../../workers/formats/document';
 import { metadataOf } from '../../../workers/metadata/metadata';
-import { type Outline, outlineOf } from '../../../workers/outline/outline';
+import { type FullOutline, outlineOf } from '../../../workers/outline/outline';
 import { type Folded, fold } from '../../../workers/text/fold';
 import { scriptOf, simplifier } from '../../../workers/text/script';
 
@@ -18,7 +18,7 @@ export function documentOf(text: string): Document {
 
 export interface Read {
 	folded: Folded;
-	outline: Outline;
+	outline: FullOutline;
 	meta: Meta;
 	script: Script;
 }

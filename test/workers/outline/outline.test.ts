@@ -94,6 +94,7 @@ describe('what stands around a report', () => {
 	});
 });
 
+/** A quadratic step would take minutes for these; the bound leaves room for a busy machine. */
 describe('bounded time', () => {
 	const long: Record<string, string> = {
 		'5 MB in one line': '政府信息公开工作报告二、主动公开情况、'.repeat(270_000),
@@ -107,7 +108,7 @@ describe('bounded time', () => {
 		it(name, async () => {
 			const started = performance.now();
 			await read(documentOf(text));
-			expect(performance.now() - started).toBeLessThan(4000);
-		});
+			expect(performance.now() - started).toBeLessThan(15_000);
+		}, 30_000);
 	}
 });

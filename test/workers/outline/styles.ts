@@ -137,6 +137,11 @@ export const STYLES: readonly Style[] = [
 		],
 	},
 	{
+		style: 'a table of contents is not told twice',
+		text: '目  录\n一、概述……1\n二、主动公开情况……2\n三、收费情况……3\n一、概述\n平稳。\n二、主动公开情况\n公开10条。\n三、收费情况\n没有收费。',
+		headings: ['1 一、 概述 #overview', '1 二、 主动公开情况 #proactive', '1 三、 收费情况 #fee'],
+	},
+	{
 		style: 'a poem has none',
 		text: '床前明月光，\n疑是地上霜。\n举头望明月，\n低头思故乡。',
 		headings: [],

@@ -1,4 +1,4 @@
-import { newRoom } from '../room';
+import { newRoom, take } from '../room';
 import { isBlank } from '../text';
 import type { Look } from './look';
 import { isSentence, type Printed, type PrintedCell, type PrintedTable, wordsOf } from './printed';
@@ -84,7 +84,7 @@ export class Flow {
 		open.cell = { content: [], words: '', ...shape };
 		open.place = open.cell.content;
 		open.row?.push(open.cell);
-		this.#room.cells -= shape.colspan * shape.rowspan;
+		take(this.#room, shape);
 	}
 
 	closeCell(): void {

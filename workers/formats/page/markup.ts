@@ -19,7 +19,7 @@ export function readMarkup(source: string, handler: MarkupHandler): void {
 	const nothing = () => {};
 	let name = '';
 	let from = 0;
-	let attributes = new Map<string, string>();
+	let attributes = NONE;
 	let attribute = '';
 	let value = '';
 	const opened = (end: number) => handler.open(name, attributes, from, end + 1);
@@ -29,7 +29,7 @@ export function readMarkup(source: string, handler: MarkupHandler): void {
 			onopentagname(start, end) {
 				name = source.slice(start, end).toLowerCase();
 				from = start - 1;
-				attributes = new Map();
+				attributes = NONE;
 			},
 			onattribname(start, end) {
 				attribute = source.slice(start, end).toLowerCase();
@@ -42,6 +42,7 @@ export function readMarkup(source: string, handler: MarkupHandler): void {
 				value += String.fromCodePoint(code);
 			},
 			onattribend() {
+				if (attributes === NONE) attributes = new Map();
 				if (!attributes.has(attribute)) attributes.set(attribute, value);
 			},
 			onopentagend: opened,
@@ -59,3 +60,5 @@ export function readMarkup(source: string, handler: MarkupHandler): void {
 	tokenizer.write(source);
 	tokenizer.end();
 }
+
+const NONE = new Map<string, string>();

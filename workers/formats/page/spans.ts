@@ -2,7 +2,7 @@
 export type Attributes = ReadonlyMap<string, string>;
 
 /** How far one cell may reach; the official forms have some 15 columns and 80 rows. */
-const FARTHEST = 500;
+const FARTHEST = 250;
 
 /** How many columns and rows a cell takes, by its tag: 1 where it says nothing sensible, and never more than tables have. */
 export const spanOf = (attributes: Attributes): { colspan: number; rowspan: number } => ({

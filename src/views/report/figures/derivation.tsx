@@ -30,9 +30,14 @@ export function Derivation(props: { indicator: Indicator }) {
 }
 
 function StepWords(props: { step: Step }) {
+	const view = useReport();
+	const says = () => {
+		const { saw, says: words } = props.step;
+		return saw === 'scope' && (words === 'all' || words === 'self') ? view.words().figures[words] : words;
+	};
 	return (
-		<Show when={props.step.span} fallback={props.step.says} keyed>
-			{(span) => <PlaceLink place={{ kind: 'words', span }}>{props.step.says}</PlaceLink>}
+		<Show when={props.step.span} fallback={says()} keyed>
+			{(span) => <PlaceLink place={{ kind: 'words', span }}>{says()}</PlaceLink>}
 		</Show>
 	);
 }

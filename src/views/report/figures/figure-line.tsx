@@ -43,9 +43,7 @@ const says = ({ first, again }: Figure, index: number | undefined): boolean =>
 function Slot(props: { figure: Figure | undefined }) {
 	return (
 		<span class="figure-slot">
-			<Show when={props.figure} fallback={<span class="blank">—</span>}>
-				{(figure) => <FigureLink figure={figure()} unit />}
-			</Show>
+			<Show when={props.figure}>{(figure) => <FigureLink figure={figure()} unit />}</Show>
 		</span>
 	);
 }

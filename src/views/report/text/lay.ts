@@ -91,17 +91,20 @@ function* layLines(
 
 function* layLine(text: string, line: Span, heading?: HeadingLine, furniture?: Span): Generator<TextBlock> {
 	if (heading && overlap(heading.span, line) && fills(text, heading.span, line)) {
-		yield { kind: 'heading', span: line, depth: heading.depth };
+		yield { kind: 'heading', span: [Math.max(line[0], heading.span[0]), line[1]], depth: heading.depth };
 		return;
 	}
 	const kind = furniture && overlap(furniture, line) ? 'furniture' : 'paragraph';
 	for (const [number, part] of partsOf(text, line).entries()) yield { kind: number ? 'rest' : kind, span: part };
 }
 
-/** True when nothing but white space of the line lies outside the span. */
+/** Marks that may stand about a heading without being words: of Markdown, and a stop at its end. */
+const MARKS = /^[\s#*_.。:：]*$/;
+
+/** True when no word of the line lies outside the span. */
 const fills = (text: string, span: Span, line: Span): boolean =>
-	text.slice(line[0], Math.max(line[0], span[0])).trim() === '' &&
-	text.slice(Math.min(line[1], span[1]), line[1]).trim() === '';
+	MARKS.test(text.slice(line[0], Math.max(line[0], span[0]))) &&
+	MARKS.test(text.slice(Math.min(line[1], span[1]), line[1]));
 
 const WHITE = /\s/;
 
@@ -110,7 +113,7 @@ function* linesOf(text: string, [start, end]: Span): Generator<Span> {
 	for (let from = start; from < end; ) {
 		const found = text.indexOf('\n', from);
 		const to = found < 0 || found > end ? end : found;
-		const line = trimmed(text, from, to);
+		const line = withoutHashes(text, trimmed(text, from, to));
 		if (line[0] < line[1]) yield line;
 		from = to + 1;
 	}
@@ -122,6 +125,12 @@ function trimmed(text: string, from: number, to: number): Span {
 	while (start < end && WHITE.test(text.charAt(start))) start++;
 	while (end > start && WHITE.test(text.charAt(end - 1))) end--;
 	return [start, end];
+}
+
+/** The line without the hashes that make it a heading in Markdown. */
+function withoutHashes(text: string, [start, end]: Span): Span {
+	const hashes = /^#{1,6}\s+/.exec(text.slice(start, Math.min(end, start + 16)));
+	return [start + (hashes?.[0].length ?? 0), end];
 }
 
 /** A line in parts of bounded length, cut after a sentence where there is one. */

@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import type { Paragraph } from '../../../workers/formats/document';
+import { openedText, paragraphs, refused, wordsOf } from './opening';
+
+const html = (body: string, head = '') =>
+	openedText(`<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`);
+
+/** The paragraphs that the page marks as not its content. */
+const furniture = async (body: string) => {
+	const document = await html(body);
+	const marked = document.blocks.filter((block): block is Paragraph => block.kind === 'paragraph' && !!block.furniture);
+	return marked.map((block) => wordsOf(document, block));
+};
+
+describe('a text is HTML by its tags', () => {
+	test.each([
+		['a page', '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN"><p>公开信息3条'],
+		['a page after comments', '<!-- saved from url=(0014) --- -->\r\n<html><p>公开信息3条</p></html>'],
+		['XHTML', '<?xml version="1.0"?><!DOCTYPE html><html><p>公开信息3条</p></html>'],
+		['a fragment', "<p style='text-align: center'>公开信息3条</p>"],
+		['rows alone', '<table><tr><td>公开信息3条'],
+		['words before the tags', '年报\n<div>公开信息3条</div><div></div><p></p>'],
+	])('%s', async (_, source) => {
+		const document = await openedText(source);
+		expect(document.format).toBe('html');
+		expect(paragraphs(document).at(-1)).toBe('公开信息3条');
+	});
+
+	test.each(['<通知>关于公开3条信息的通知', '收到 <5 件，办结 >3 件', '附件：<a href="#">下载</a>'])(
+		'%s is text',
+		async (source) => {
+			expect(await openedText(source)).toMatchObject({ format: 'text', text: source });
+		},
+	);
+});
+
+describe('paragraphs', () => {
+	test('are ended by block elements and line breaks, not by inline ones', async () => {
+		const document = await html('<div>一、<b>概述</b><p>受理<span>37</span>件<br>办结35件</div>其他<hr>无');
+		expect(document.text).toBe('一、概述\n受理37件\n办结35件\n其他\n无\n');
+		expect(paragraphs(document)).toEqual(['一、概述', '受理37件', '办结35件', '其他', '无']);
+	});
+
+	test('have white space as a browser prints it, no-break spaces as they are', async () => {
+		const document = await html('<p>\n\t公开 \n 3&nbsp;条\n信息 </p><p>&nbsp;\u3000</p><p>政务\r\n公开 a\nb</p>');
+		expect(document.text).toBe('公开 3\u00a0条信息\n政务公开 a b\n');
+	});
+
+	test('keep their lines and spaces in preformatted text', async () => {
+		expect((await html('<pre>一  3\r\n\r\n  二  4</pre>')).text).toBe('一  3\n  二  4\n');
+	});
+
+	test('have their entities decoded, also broken ones', async () => {
+		const document = await html('<p>&lt;规划&gt; &#x4e00;&#19968; &ldquo;A&amp;B&rdquo; &#xD800;&#0; &nosuch; &</p>');
+		expect(document.text).toBe('<规划> 一一 “A&B” \ufffd\ufffd &nosuch; &\n');
+	});
+
+	test('carry the level of their heading', async () => {
+		const document = await html(
+			'<h1>年报</h1><h2><a href="#1">一、概述</a></h2><p>正文</p><h3>（一）<p>机构</p></h3>尾',
+		);
+		expect(document.blocks.map((block) => block.kind === 'paragraph' && block.headingLevel)).toEqual([
+			1,
+			2,
+			undefined,
+			3,
+			3,
+			undefined,
+		]);
+	});
+});
+
+describe('what is not printed is no text', () => {
+	test.each([
+		['scripts and styles', '<script>var a = "<p>公开</p>";</script><style>p{}</style><noscript>脚本</noscript>'],
+		['templates, pictures, players', '<template><p>模板</p></template><svg><text>图</text></svg><video>不支持</video>'],
+		['hidden parts', '<div hidden>隐<div>藏</div>了</div><p style="color:red; DISPLAY : none">隐藏<div></div>'],
+		['comments, also conditional ones', '<!-- 注释 --><!--[if IE]><p>旧</p><![endif]-->'],
+		['frames and their documents', '<iframe srcdoc="<p>框</p>"><p>框</p></iframe>'],
+	])('%s', async (_, source) => {
+		expect((await html(`前${source}<p>后</p>`)).text.replace('\n', '')).toBe('前后\n');
+	});
+
+	test('the title is, but where the page prints nothing else', async () => {
+		expect((await html('<p>年报</p>', '<title>网站 - 年报</title>')).text).toBe('年报\n');
+		expect((await html('', '<title> 2016年年报 </title>')).text).toBe('2016年年报\n');
+	});
+
+	test('a page that prints nothing is empty', async () => {
+		const page = new TextEncoder().encode('<html><body><script>app()</script></body></html>');
+		expect(await refused(page)).toEqual({ code: 'empty', name: 'unknown' });
+	});
+
+	test('an element without content hides nothing after it', async () => {
+		expect((await html('<img style="display:none"><input hidden>公开')).text).toBe('公开\n');
+	});
+});
+
+describe('what is around the content is kept and marked', () => {
+	test('by its element', async () => {
+		const page =
+			'<header>政府网</header><nav><ul><li>首页<li>公开</ul></nav><main><h1>年报</h1><p>正文</p></main>' +
+			'<aside>链接</aside>打印<button>分享</button><select><option>市</option></select><footer>主办</footer>';
+		expect(await furniture(page)).toEqual(['政府网', '首页', '公开', '链接', '分享', '市', '主办']);
+		expect(paragraphs(await html(page))).toHaveLength(10);
+	});
+
+	test.each([
+		'breadcrumb',
+		'page-footer',
+		'bdsharebuttonbox',
+		'share_box',
+		'copyright',
+		'siteNav',
+		'mbx',
+		'a pagination b',
+	])('by its class or id: %s', async (name) => {
+		expect(await furniture(`<div class="${name}">旁<div>边</div></div><p>正文</p>`)).toEqual(['旁', '边']);
+		expect(await furniture(`<ul id="${name}"><li>旁</ul><p>正文</p>`)).toEqual(['旁']);
+	});
+
+	test.each(['content', 'article-share-count-list-page', 'navigator-main-content', 'shareholder', 'footnote'])(
+		'a class that only sounds like it is content: %s',
+		async (name) => expect(await furniture(`<div class="${name}">正文</div>`)).toEqual([]),
+	);
+
+	test('the head of an article belongs to it, and so does a form around the page', async () => {
+		expect(await furniture('<form><article><header><h1>年报</h1></header><p>正文</p></article></form>')).toEqual([]);
+	});
+
+	test('a part that holds the report is none, whatever its marks say', async () => {
+		const prose = `<p>${'全年主动公开政府信息若干条，涉及机构职能、法规文件、规划计划等方面，公众可在网站查阅，'.repeat(2)}办理及时。</p>`;
+		expect(await furniture(`<div class="share">分享${prose.repeat(3)}`)).toEqual([]);
+		expect(await furniture(`<div class="share">分享${prose}</div>${prose}`)).toHaveLength(2);
+	});
+});
+
+describe('pasted pages', () => {
+	const paste = (source: string) => openedText(source, { via: 'clipboard' });
+
+	test('come as fragments', async () => {
+		const document = await paste("<meta charset='utf-8'><p>受理37件</p><p>办结35件</p>");
+		expect(document).toMatchObject({ format: 'clipboard', encoding: 'utf-8', text: '受理37件\n办结35件\n' });
+	});
+
+	test('come from Word and WPS', async () => {
+		const word = [
+			'<html xmlns:o="urn:schemas-microsoft-com:office:office">',
+			'<head><meta charset=utf-8><meta name=ProgId content=Word.Document>',
+			'<!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><![endif]-->',
+			'<style><!-- p.MsoNormal {margin:0} --></style></head>',
+			'<body><!--StartFragment-->',
+			"<p class=MsoNormal><![if !supportLists]><span style='mso-list:Ignore'>一、<span>&nbsp;</span></span><![endif]>概<o:p></o:p>",
+			'述</p><p class=MsoNormal><span style="mso-hide:all">域</span>受理37件<o:p>&nbsp;</o:p></p>',
+			'<!--EndFragment--></body></html>',
+		];
+		expect((await paste(word.join('\r\n'))).text).toBe('一、\u00a0概述\n受理37件\u00a0\n');
+	});
+
+	test('come with the clipboard header of Windows', async () => {
+		const source =
+			'Version:0.9\r\nStartHTML:0105\r\nEndHTML:0200\r\n<html><body><!--StartFragment--><p>公开3条</p></body></html>';
+		expect((await paste(source)).text).toBe('公开3条\n');
+	});
+
+	test('as plain text stay as they are', async () => {
+		expect(await paste('一、概述\r\n受理37件')).toMatchObject({ format: 'clipboard', text: '一、概述\r\n受理37件' });
+	});
+});
+
+describe('hostile pages', () => {
+	test('active content and links are words only', async () => {
+		const page =
+			'<base href="http://e.example/"><meta http-equiv="refresh" content="0;url=x"><img src=x onerror=alert(1)>' +
+			'<svg onload=alert(1)></svg><a href="java\tscript:alert(1)">链接</a><p style="background:url(http://e.example)">段</p>' +
+			'<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1&gt;"></table></mtext></math>尾';
+		expect((await html(page)).text).toBe('链接\n段\n尾\n');
+	});
+
+	test('entities of a document type are not expanded', async () => {
+		const bomb = '<!DOCTYPE html [<!ENTITY a "哈哈"><!ENTITY b SYSTEM "file:///etc/passwd">]><p>&a;&b;</p>';
+		expect((await openedText(bomb)).text).not.toContain('哈哈&');
+		expect(paragraphs(await openedText(bomb)).at(-1)).toBe('&a;&b;');
+	});
+
+	test.each([
+		['open blocks', '<div>'.repeat(200_000)],
+		['open inline elements', '<font>'.repeat(200_000)],
+		['open hidden parts, closed', `${'<div hidden>'.repeat(200_000)}${'</div>'.repeat(200_000)}`],
+		['open regions and headings', '<nav><h1>'.repeat(100_000)],
+		['ends of nothing', '</b></p></table></td>'.repeat(100_000)],
+		['line ends', '\n'.repeat(1_000_000)],
+		['spaces', `件${' '.repeat(1_000_000)}件`],
+		['angle brackets', '<'.repeat(1_000_000)],
+		['ampersands', '&'.repeat(1_000_000)],
+		['one attribute', `<p class="${'nav-'.repeat(200_000)}">`],
+		['many attributes', `<p ${'style=display:none '.repeat(100_000)}x></p>`],
+	])('200,000 nested tags and the like: %s', async (_, middle) => {
+		const document = await html(`<p>公开3条</p>${middle}<p>尾`);
+		expect(document.text.startsWith('公开3条\n')).toBe(true);
+		expect(document.text.trimEnd().endsWith('尾')).toBe(true);
+	});
+});
+
+test('bidi, zero-width and combining marks, compatibility characters and variation selectors stay as they are', async () => {
+	const strange = `予\u200b以公\u2060开\u202e123\u202c件 豈\ufa0c 葛\udb40\udd00 ${'a\u0301'.repeat(10_000)} １２３ 字${'字'.repeat(26)}`;
+	expect((await html(`<p>${strange}</p>`)).text).toBe(`${strange}\n`);
+	expect((await openedText(strange)).text).toBe(strange);
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import type { Grid } from '../../../workers/formats/document';
+import { openedText, paragraphs, tables, wordsOf } from './opening';
+
+const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+const grids = async (source: string): Promise<Grid[]> =>
+	(await openedText(source)).blocks.filter((block): block is Grid => block.kind === 'table');
+const PROSE =
+	'全年共受理政府信息公开申请三十七件，其中当面申请二十件，网络申请十七件，均在规定期限内作出答复，没有收取任何费用。';
+
+describe('a table of figures', () => {
+	const form =
+		'<table><caption>表二</caption><thead><tr><th rowspan=2>信息内容</th><th colspan="2">本年</th></tr><tr><th>制发<br>件数</th><th>废止件数</th></tr></thead>' +
+		'<tbody><tr><td><p>规章</p></td><td><p align=center>&nbsp;</p></td><td>0</td></tr><tr><td>规范性文件<td> <b>1</b>2 <td>/</table>';
+
+	test('is written row by row, a tab after each cell', async () => {
+		const { text } = await openedText(form);
+		expect(text).toBe('表二\n信息内容\t本年\t\n制发 件数\t废止件数\t\n规章\t\t0\t\n规范性文件\t12\t/\t\n');
+	});
+
+	test('has each cell as printed, its words and no more', async () => {
+		const document = await openedText(form);
+		expect(tables(document)).toEqual([
+			[
+				['信息内容', '本年'],
+				['制发 件数', '废止件数'],
+				['规章', '', '0'],
+				['规范性文件', '12', '/'],
+			],
+		]);
+		const [grid] = await grids(form);
+		expect(grid?.caption).toBe('表二');
+		expect(grid?.rows[0]?.map(({ colspan, rowspan, head }) => [colspan, rowspan, head])).toEqual([
+			[1, 2, true],
+			[2, 1, true],
+		]);
+		expect(wordsOf(document, grid as Grid)).toMatch(/^信息内容[\s\S]*\/\t$/);
+	});
+
+	test('is read the same with its end tags left out', async () => {
+		const open = form.replace(/<\/(?:td|th|tr|p|thead|tbody)>/g, '');
+		expect(tables(await openedText(open))).toEqual(tables(await openedText(form)));
+	});
+
+	test('leaves out hidden rows and cells', async () => {
+		const source = `<table>${row('内容', '件数')}<tr style="display:none"><td>旧</td><td>9</td></tr><tr><td hidden>x</td><td>规章</td><td>3</td></tr></table>`;
+		expect(tables(await openedText(source))).toEqual([
+			[
+				['内容', '件数'],
+				['规章', '3'],
+			],
+		]);
+	});
+
+	test('ends what was opened in a cell with the cell', async () => {
+		const source = `<table>${row('<p hidden>x', '<div class=share><h2>1', '2')}${row('3', '4</div></div>', '5')}</table><p>后</p>`;
+		const document = await openedText(source);
+		expect(document.blocks.at(-1)).toEqual({
+			kind: 'paragraph',
+			span: [document.text.length - 2, document.text.length - 1],
+		});
+		expect(document.text).toContain('3\t4\t5\t\n');
+	});
+
+	test('may hold one small table in a cell', async () => {
+		const figures = Array.from({ length: 6 }, (_, at) => row(`第${at}项`, `${at}`, '0')).join('');
+		const inner = `<table>${row('其中', '3')}</table>`;
+		const [table] = tables(await openedText(`<table>${figures}${row('合计', inner, '0')}</table>`));
+		expect(table?.at(-1)).toEqual(['合计', '其中 3', '0']);
+	});
+});
+
+describe('a table for the layout comes apart', () => {
+	test('around tables of figures, however deep', async () => {
+		const figures = `<table>${row('规章', '3')}${row('规范性文件', '12')}</table>`;
+		const page = `<table><tr><td>标题</td></tr><tr><td><table><tr><td><p>一、概述</p>${figures}<p>尾</p></td></tr></table></td></tr></table>`;
+		const document = await openedText(page);
+		expect(paragraphs(document)).toEqual(['标题', '一、概述', '尾']);
+		expect(tables(document)).toEqual([
+			[
+				['规章', '3'],
+				['规范性文件', '12'],
+			],
+		]);
+	});
+
+	test('into the paragraphs of a report that was typed into it', async () => {
+		const page = `<table>${row('一、概述', `<p>${PROSE}</p><p>二是其他。</p>`)}${row('规章', '3')}${row('规范性文件', '12')}</table>`;
+		const document = await openedText(page);
+		expect(paragraphs(document)).toEqual(['一、概述', PROSE, '二是其他。']);
+		expect(tables(document)).toHaveLength(1);
+	});
+
+	test('of one cell or one column, into lines', async () => {
+		expect(paragraphs(await openedText(`<table>${row('<h2>一、概述</h2>')}${row('受理37件')}</table>`))).toEqual([
+			'一、概述',
+			'受理37件',
+		]);
+	});
+
+	test('but a note below the figures leaves the table whole', async () => {
+		const figures = Array.from({ length: 12 }, (_, at) => row(`（${at}）主动公开的某一类政府信息`, `${at}`)).join('');
+		expect(await grids(`<table>${figures}<tr><td colspan=2>${PROSE}</td></tr></table>`)).toHaveLength(1);
+	});
+
+	test('and without any words is nothing', async () => {
+		expect((await openedText(`<p>前</p><table>${row('', '&nbsp;')}</table><p>后</p>`)).text).toBe('前\n后\n');
+	});
+});
+
+describe('hostile tables', () => {
+	test('cells that would reach over millions of columns and rows', async () => {
+		const [grid] = await grids(
+			`<table><tr><td colspan=1000000000 rowspan=65534>一<td rowspan=0>2<td colspan=-1 rowspan=x>3<tr><td>4</table>`,
+		);
+		expect(grid?.rows[0]?.map(({ colspan, rowspan }) => [colspan, rowspan])).toEqual([
+			[250, 2],
+			[1, 2],
+			[1, 1],
+		]);
+	});
+
+	test.each([
+		['a million cells in a row', `<table><tr>${'<td>1'.repeat(1_000_000)}</table>`],
+		['half a million rows', `<table>${'<tr><td>1<td>2'.repeat(250_000)}</table>`],
+		['wide cells', `<table>${'<tr><td colspan=999>1<td>2'.repeat(10_000)}</table>`],
+		['tables in tables', `${'<table><tr><td>'.repeat(100_000)}1${'</table>'.repeat(100_000)}`],
+		['tables in tables, unclosed', '<table><tr><td>1<td>'.repeat(100_000)],
+		['cells without a table', '<p><td>1<tr><td>2'.repeat(50_000)],
+	])('%s: bounded, and nothing after it is lost', async (_, source) => {
+		const document = await openedText(`<p>前</p>${source}<p>公开3条</p>`);
+		const cells = document.blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : []));
+		expect(cells.reduce((sum, { colspan, rowspan }) => sum + colspan + rowspan - 1, 0)).toBeLessThanOrEqual(100_250);
+		expect(document.text.trimEnd().endsWith('公开3条')).toBe(true);
+	});
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { isReport } from '../../../workers/metadata/report';
+import { fold } from '../../../workers/text/fold';
+import { BEGINNINGS } from './beginnings';
+
+describe('a disclosure report or not', () => {
+	it('the reports of many styles are', () => {
+		for (const { text } of BEGINNINGS) {
+			if (/[縣區]/.test(text)) continue;
+			expect(isReport(fold(text)), text.slice(0, 30)).toBe(true);
+		}
+	});
+
+	it.each([
+		[
+			'a blank form',
+			'二、主动公开政府信息情况\n信息内容 本年制发件数 现行有效件数\n规章\n三、\n一、本年新收政府信息公开申请数量\n',
+		],
+		[
+			'one without its title',
+			'2013年，我市政务公开工作扎实推进，主动公开政府信息120条，收到公开申请6件，无收费，无行政复议。',
+		],
+	])('%s is', (_, text) => {
+		expect(isReport(fold(text))).toBe(true);
+	});
+
+	it.each([
+		['a poem', '床前明月光，疑是地上霜。举头望明月，低头思故乡。'],
+		['nothing', ''],
+		['a news item', '县政府召开政务公开工作推进会，会议强调要提高认识，狠抓落实。'],
+		[
+			'a notice about the reports',
+			'关于做好2021年政府信息公开工作年度报告编制工作的通知\n各部门：请于1月31日前报送主动公开、依申请公开、行政复议、收费和存在问题等情况。',
+		],
+		[
+			'a regulation',
+			`某某省政府信息公开规定\n${'一二三四五六七八九十'
+				.split('')
+				.map((n) => `第${n}条 行政机关应当主动公开政府信息，依申请公开不得收费，对行政复议、诉讼和存在的问题负责。`)
+				.join('\n')}`,
+		],
+		['a shopping list', '苹果3斤\n牛奶2盒\n一、面包\n二、黄油'],
+	])('%s is not', (_, text) => {
+		expect(isReport(fold(text))).toBe(false);
+	});
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { kindOf } from '../../../workers/outline/part-names';
+
+describe('what a part is about', () => {
+	it.each([
+		['概述', 'overview'],
+		['年度政府信息公开工作概述', 'overview'],
+		['总体情况', 'overview'],
+		['政府信息主动公开情况', 'proactive'],
+		['收到和处理政府信息公开申请情况', 'application'],
+		['政府信息依申请公开办理情况', 'application'],
+		['依申请公开政府信息和不予公开政府信息情况', 'application'],
+		['政府信息公开的收费及减免情况', 'fee'],
+		['因政府信息公开申请行政复议、提起行政诉讼的情况', 'appeal'],
+		['复议、诉讼和申诉举报等情况', 'appeal'],
+		['政府信息公开工作存在的主要问题及改进情况', 'problems'],
+		['我区存在的问题及下步工作安排', 'problems'],
+		['下一步工作打算', 'problems'],
+		['其他需要报告的事项', 'other_matters'],
+		['需要说明的事项与附表', 'other_matters'],
+		['附表', 'annex'],
+		['政府信息公开情况统计表', 'annex'],
+		['回应解读情况', 'response'],
+		['机构建设和保障经费情况', 'organisation'],
+		['政府信息公开会议和培训情况', 'training'],
+	])('%s: %s', (words, kind) => {
+		expect(kindOf(words)).toBe(kind);
+	});
+
+	it.each([
+		'加强领导，明确责任',
+		'推进重点领域政府信息公开情况',
+		'完善制度规范,推进政务大厅建设,不断提高政务服务水平',
+		'主动公开和依申请公开情况',
+		'政务公开平台建设情况',
+		'切实加强对主动公开各项要求落实的组织、指导和协调力度',
+		'其他法律行政法规禁止公开',
+	])('%s is none of them plainly', (words) => {
+		expect(kindOf(words)).toBeUndefined();
+	});
+});

@@ -1,0 +1,45 @@
+/**
+ * A set of senses as bits, so that a rule is tried in a few operations: every number of a report meets dozens of rules.
+ * Holds up to 128 senses, numbered from 0.
+ */
+export class SenseSet {
+	private a = 0;
+	private b = 0;
+	private c = 0;
+	private d = 0;
+
+	static of(senses: Iterable<number>): SenseSet {
+		const set = new SenseSet();
+		for (const sense of senses) set.add(sense);
+		return set;
+	}
+
+	add(sense: number): void {
+		const bit = 1 << (sense & 31);
+		if (sense < 32) this.a |= bit;
+		else if (sense < 64) this.b |= bit;
+		else if (sense < 96) this.c |= bit;
+		else this.d |= bit;
+	}
+
+	addAll(other: SenseSet): this {
+		this.a |= other.a;
+		this.b |= other.b;
+		this.c |= other.c;
+		this.d |= other.d;
+		return this;
+	}
+
+	meets(other: SenseSet): boolean {
+		return ((this.a & other.a) | (this.b & other.b) | (this.c & other.c) | (this.d & other.d)) !== 0;
+	}
+
+	/** True where this set has every sense of the other. */
+	holds(other: SenseSet): boolean {
+		return ((other.a & ~this.a) | (other.b & ~this.b) | (other.c & ~this.c) | (other.d & ~this.d)) === 0;
+	}
+
+	clear(): void {
+		this.a = this.b = this.c = this.d = 0;
+	}
+}
