@@ -21,7 +21,7 @@ function nameOf(plain: string): string {
 			.slice(0, 400)
 			.trim()
 			.split(/[\r\n\t]/, 1)[0] ?? '';
-	const name = [...start.replace(/\s+/g, ' ')].slice(0, NAME_LENGTH).join('');
+	const name = [...start.trim().replace(/\s+/g, ' ')].slice(0, NAME_LENGTH).join('');
 	return name === '' ? '—' : name;
 }
 

@@ -23,7 +23,7 @@ const loaders: Readonly<Record<Language, () => Promise<Words>>> = {
  */
 export function languageFor(wanted: readonly string[]): Language {
 	for (const tag of wanted) {
-		if (/^zh\b.*-(?:hant|tw|hk|mo)\b/i.test(tag)) return 'zh-Hant';
+		if (/^zh-(?:hant|tw|hk|mo)\b/i.test(tag)) return 'zh-Hant';
 		if (/^zh\b/i.test(tag)) return 'zh-Hans';
 		if (/^en\b/i.test(tag)) return 'en';
 	}

@@ -55,8 +55,8 @@ export const zhHans = {
 		specimen: {
 			lang: 'zh-Hans',
 			before: '全年',
-			says: '收到政府信息公开申请 52 件',
-			after: '，其中当面申请 6 件、网络申请 46 件，均已按时办结。',
+			says: '收到政府信息公开申请 52\u00a0件',
+			after: '，其中当面申请 6\u00a0件、网络申请 46\u00a0件，均已按时办结。',
 			name: '收到申请数',
 			value: '52',
 			unit: '件',

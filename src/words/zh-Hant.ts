@@ -49,8 +49,8 @@ export const zhHant: Words = {
 		specimen: {
 			lang: 'zh-Hant',
 			before: '全年',
-			says: '收到政府信息公開申請 52 件',
-			after: '，其中當面申請 6 件、網絡申請 46 件，均已按時辦結。',
+			says: '收到政府信息公開申請 52\u00a0件',
+			after: '，其中當面申請 6\u00a0件、網絡申請 46\u00a0件，均已按時辦結。',
 			name: '收到申請數',
 			value: '52',
 			unit: '件',

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { expect, inject } from 'vitest';
 import { drop } from './hand-over';
 import { city, county, form2021 } from './reports';
-import { button, openPane, reportWords, rows, untilKept, words } from './screen';
+import { button, choose, openPane, reportWords, rows, untilKept, words } from './screen';
 import { DESK, PHONE, test, visit } from './visit';
 
 const SIZES = { phone: PHONE, desk: DESK };
@@ -121,7 +121,7 @@ for (const [locale, lang, claim] of [
 
 test('the language chosen is kept', async ({ visitor: { page } }) => {
 	await page.goto(`${inject('address')}#/settings`);
-	await page.getByText('English').click();
+	await choose(page, 'English');
 	await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
 	await page.reload();
 	await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();

@@ -35,29 +35,17 @@ test('what waits can be cancelled: it is named, and what was read is kept', asyn
 	await page.getByRole('heading', { level: 1 }).waitFor();
 });
 
-test('1,000 reports: found by a word, and not all drawn', async ({ visitor: { page } }) => {
-	await drop(page, thousand());
-	await page
-		.getByRole('status')
-		.filter({ hasText: words.library.count(1000, 1000) })
-		.first()
-		.waitFor({ timeout: 50_000 });
+test('1,000 reports: one is found by its name, and not all are drawn', async ({ visitor: { page } }) => {
+	await drop(page, manyReports(1000));
+	await untilKept(page, 1000, 90_000);
 	expect(await rows(page).count()).toBeLessThan(200);
-	await page.getByRole('searchbox').fill('编号第777份');
+	await page.getByRole('searchbox').fill('杏榕县');
 	await page
 		.getByRole('status')
 		.filter({ hasText: words.library.count(1, 1000) })
 		.first()
 		.waitFor();
-});
-
-function thousand() {
-	const [one] = manyReports(1);
-	return Array.from({ length: 1000 }, (_, i) => ({
-		name: `${i}.txt`,
-		content: `${one?.content}\n编号第${i}份\n`,
-	}));
-}
+}, 120_000);
 
 async function observeTasks(page: Page): Promise<void> {
 	await page.evaluate(() => {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { drop } from './hand-over';
 import { city, county, form2021 } from './reports';
-import { openPane, rows, untilKept, words } from './screen';
+import { choose, openPane, rows, untilKept, words } from './screen';
 import { serve } from './serve';
 import { test, visit } from './visit';
 
@@ -36,7 +36,7 @@ test('with the server stopped: reload, drop, read, keep, search, other languages
 	await (await openPane(page, 'figures')).getByText('48,216').first().waitFor();
 
 	await page.goto(`${server.address}#/settings`);
-	await page.getByText('English').click();
+	await choose(page, 'English');
 	await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
 	await context.close();
 	expect(errors).toEqual([]);
@@ -51,7 +51,7 @@ test('with the server stopped: the samples, and Traditional text', async ({ brow
 	await page.reload();
 	await page.getByRole('region', { name: words.empty.samples }).getByRole('button').last().click();
 	await page.getByRole('heading', { level: 1 }).filter({ hasText: '霁川市' }).waitFor();
-	await page.getByText('繁體', { exact: true }).click();
+	await choose(page, '繁體');
 	await page.locator('#pane-text').getByText('政府信息公開').first().waitFor();
 	expect(form2021.source).not.toContain('霁川市');
 	await context.close();

@@ -15,7 +15,7 @@ const NAMES = [
 export const manyReports = (count: number): MadeFile[] =>
 	Array.from({ length: count }, (_, i) => ({
 		name: `${i + 1}.txt`,
-		content: county.source.replaceAll('清溪', `${NAMES[i % NAMES.length]}${NAMES[(i * 7 + 3) % NAMES.length]}`),
+		content: county.source.replaceAll('清溪', `${NAMES[Math.floor(i / NAMES.length)]}${NAMES[i % NAMES.length]}`),
 	}));
 
 export const POEM = '山行\n\n远上小径入云深，\n松下炊烟有几村。\n停步爱看溪水暮，\n一林霜叶到柴门。\n';

@@ -16,19 +16,24 @@ export const failures = (page: Page): Locator =>
 	page.getByRole('list', { name: words.batch.failedList }).getByRole('listitem');
 
 /** Waits until as many reports are shown as kept. */
-export const untilKept = (page: Page, count: number): Promise<void> =>
+export const untilKept = (page: Page, count: number, timeout = 30_000): Promise<void> =>
 	page
 		.getByRole('status')
 		.filter({ hasText: words.library.count(count, count) })
 		.first()
-		.waitFor();
+		.waitFor({ timeout });
 
 /** Waits until nothing is being read any more. */
 export const untilRead = (page: Page): Promise<void> => button(page, words.batch.cancel).waitFor({ state: 'hidden' });
 
 /** The open report's panes: a tab where it is one of several. */
 export async function openPane(page: Page, pane: keyof typeof reportZhHans.panes): Promise<Locator> {
+	await page.getByRole('tablist').waitFor();
 	const tab = page.getByRole('tab', { name: reportZhHans.panes[pane] });
 	if (await tab.count()) await tab.click();
 	return page.locator(`#pane-${pane}`);
 }
+
+/** Chooses one of a group, as the pointer does: by its label. */
+export const choose = (page: Page, name: string): Promise<void> =>
+	page.getByRole('radio', { name, exact: true }).check();

@@ -1,3 +1,4 @@
+import { stretchesOf } from './embedded';
 import { hasHeading } from './headings';
 import { hasPipeTable } from './pipes';
 
@@ -44,6 +45,10 @@ const LAST_TAG =
 function isMarkdown(text: string, head: string): boolean {
 	if (hasHeading(text) || hasPipeTable(text)) return true;
 	if (!/<table\b/i.test(head) || /<\/(?:p|div|body|li)\s{0,9}>/i.test(head)) return false;
-	const outside = head.split(/<\/?table\b[^>]{0,999}>/i).filter((_, piece) => piece % 2 === 0);
-	return outside.some((piece) => piece.split('\n').some((line) => line.trim() !== '' && !/[<>]/.test(line)));
+	const stretches = stretchesOf(head);
+	const outside = stretches.filter(({ table }) => !table).map(({ start, end }) => head.slice(start, end));
+	return stretches.length > 1 && outside.some(hasBareLine);
 }
+
+const hasBareLine = (text: string): boolean =>
+	text.split('\n').some((line) => line.trim() !== '' && !/[<>]/.test(line));

@@ -7,11 +7,10 @@ import { type Folded, sourceSpan } from '../text/fold';
 import { type Clause, clauseBefore, floorOf } from './clause';
 import { consequencesOf } from './consequence';
 import { matchQuantity } from './match';
-import { bareNones, type None, nonesIn } from './none';
+import { type None, nonesIn } from './none';
 import { ScopeKeeper, type Voice } from './scope';
 import { type Sentence, sentencesOf } from './sentence';
 import { sharesOf } from './shared-number';
-import { termsIn } from './terms';
 import { settleVoices } from './voices';
 import { yearOf } from './year';
 
@@ -28,15 +27,11 @@ export interface Found extends Omit<Indicator, 'scope'> {
 export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers, meta: Meta): Indicator[] {
 	const scopes = new ScopeKeeper(meta.level);
 	const found: Found[] = [];
-	const terms = termsIn(folded);
-	for (const sentence of sentencesOf(folded.text, outline.paragraphs, terms, numbers.quantities, numbers.years)) {
+	for (const sentence of sentencesOf(folded, outline.paragraphs, numbers)) {
 		scopes.enter(sentence);
-		if (sentence.paragraph.section !== 'problems') {
-			for (const none of [...nonesIn(sentence), ...bareNones(sentence)])
-				found.push(...foundNone(none, folded, sentence, meta, scopes));
-			for (let at = 0; at < sentence.quantities.length; at++)
-				found.push(...foundFigures(sentence, at, folded, meta, scopes));
-		}
+		for (const none of nonesIn(sentence)) found.push(...foundNone(none, folded, sentence, meta, scopes));
+		for (let at = 0; at < sentence.quantities.length; at++)
+			found.push(...foundFigures(sentence, at, folded, meta, scopes));
 	}
 	return settleVoices(found);
 }

@@ -71,8 +71,8 @@ const NO_NONE = setOf('noNone');
 
 /** Every statement of none in a sentence. */
 export function nonesIn(sentence: Sentence): None[] {
-	if (sentence.paragraph.section === 'problems' || !sentence.said.meets(NONE)) return [];
-	const found: None[] = [];
+	if (!sentence.said.meets(NONE)) return [];
+	const found = bareNones(sentence);
 	for (const [at, term] of sentence.terms.entries()) {
 		if (!term.set.meets(NONE) || term.set.meets(NO_NONE)) continue;
 		const denied = deniedBy(sentence, at);
@@ -130,7 +130,7 @@ const BY_SECTION: Partial<Record<SectionKind, readonly string[]>> = {
 const BARE_NONE = /^(?:无|没有|暂无|均无|未发生|没有发生|无此情况|无相关情况|无此类情况)$/;
 
 /** A paragraph of the one word 无 under a heading that says of what. */
-export function bareNones(sentence: Sentence): None[] {
+function bareNones(sentence: Sentence): None[] {
 	const ids = sentence.paragraph.section && BY_SECTION[sentence.paragraph.section];
 	const words = sentence.text.slice(sentence.start, sentence.end).replace(/[。.\n]+$/, '');
 	if (!ids || sentence.start !== sentence.paragraph.start || !BARE_NONE.test(words)) return [];

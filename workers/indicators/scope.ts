@@ -25,8 +25,10 @@ const VOICES = setOf('ownLevel', 'whole', 'ownOffice');
 
 /** Follows through a report whose figures are being told: by sentence, paragraph and section. */
 export class ScopeKeeper {
-	/** Set by a sentence that speaks of the whole or of the own level, until another does or the section ends. */
+	/** Set by a sentence that speaks of the whole or of the own level, until another does or the paragraph ends. */
 	private standing: Voice = 'all';
+	/** The voice that figures were last told with: the next paragraph of the section goes on with it. */
+	private told: Voice = 'all';
 	private section = -1;
 	/** A paragraph that begins with somebody else's name tells somebody else's figures. */
 	private paragraph = -1;
@@ -39,9 +41,12 @@ export class ScopeKeeper {
 	/** To be called for each sentence in order, before its figures are asked for. */
 	enter(sentence: Sentence): void {
 		const { start, sectionStart } = sentence.paragraph;
-		if (sectionStart !== this.section) this.standing = 'all';
+		if (sectionStart !== this.section) this.told = 'all';
 		this.section = sectionStart;
-		if (start !== this.paragraph) this.paragraphVoice = this.names(sentence.terms, sentence.start) ? 'part' : undefined;
+		if (start !== this.paragraph) {
+			this.standing = this.told;
+			this.paragraphVoice = this.names(sentence.terms, sentence.start) ? 'part' : undefined;
+		}
 		this.paragraph = start;
 		// 其中 goes on about the subject of the sentence before it.
 		const goesOn = sentence.terms[0]?.set.meets(AMONG) ?? false;
@@ -66,6 +71,7 @@ export class ScopeKeeper {
 	/** The voice of a figure whose clause this is. */
 	voiceOf(sentence: Sentence, clause: Clause): Voice {
 		this.last = this.inClause(clause.terms, clause.start) ?? this.earlier(sentence, clause.from) ?? this.last;
+		if (this.last === 'all' || this.last === 'self') this.told = this.last;
 		return this.last;
 	}
 

@@ -1,8 +1,10 @@
 import type { SectionKind } from '../../src/report/reading';
+import type { Numbers } from '../numerals/quantities';
 import type { Quantity, YearMention } from '../numerals/quantity';
 import type { Stretch } from '../outline/outline';
+import type { Folded } from '../text/fold';
 import { SenseSet } from './sense-set';
-import { setOf, type Term } from './terms';
+import { setOf, type Term, termsIn } from './terms';
 
 /** A sentence of the report with all that was found in it, in order. Offsets are those of the folded text. */
 export interface Sentence {
@@ -38,6 +40,10 @@ class Cursor<T extends { start: number }> {
 		while (this.at < this.items.length && (this.items[this.at] as T).start < start) this.at++;
 	}
 
+	hasBefore(end: number): boolean {
+		return ((this.items[this.at] as T | undefined)?.start ?? end) < end;
+	}
+
 	takeBefore(end: number): readonly T[] {
 		const from = this.at;
 		this.skipTo(end);
@@ -45,53 +51,48 @@ class Cursor<T extends { start: number }> {
 	}
 }
 
+/** Paragraphs about what was wrong and what is planned tell no figures of the year. */
+const UNTOLD: SectionKind = 'problems';
+
 /**
- * The sentences of a report's running text, furniture left out.
+ * The sentences of all paragraphs that may tell a figure: those with a number, or with a word that denies.
  *
- * @param stretches paragraphs of the outline, in order
+ * @param stretches paragraphs of the outline, in order; furniture is left out
  */
-export function* sentencesOf(
-	text: string,
-	stretches: readonly Stretch[],
-	terms: readonly Term[],
-	quantities: readonly Quantity[],
-	years: readonly YearMention[],
-): Generator<Sentence> {
-	const cursors = { terms: new Cursor(terms), quantities: new Cursor(quantities), years: new Cursor(years) };
-	for (const stretch of stretches) {
-		if (stretch.furniture) continue;
-		for (const cursor of Object.values(cursors)) cursor.skipTo(stretch.start);
-		const inside = cursors.terms.takeBefore(stretch.end);
+export function* sentencesOf(folded: Folded, stretches: readonly Stretch[], numbers: Numbers): Generator<Sentence> {
+	const quantities = new Cursor(numbers.quantities);
+	const years = new Cursor(numbers.years);
+	const denials = new Cursor(numbers.denials);
+	for (const { start, end, furniture, section } of stretches) {
+		for (const cursor of [quantities, years, denials]) cursor.skipTo(start);
+		if (furniture || section?.kind === UNTOLD || !(quantities.hasBefore(end) || denials.hasBefore(end))) continue;
 		const paragraph: Paragraph = {
-			start: stretch.start,
-			section: stretch.section?.kind,
-			sectionStart: stretch.section?.start ?? -1,
+			start,
+			section: section?.kind,
+			sectionStart: section?.start ?? -1,
 			met: new SenseSet(),
 		};
-		let start = stretch.start;
-		let from = 0;
-		let said = new SenseSet();
-		for (let at = 0; at <= inside.length; at++) {
-			const last = at === inside.length;
-			if (!last && !(inside[at] as Term).set.meets(STOP)) {
-				said.addAll((inside[at] as Term).set);
-				continue;
-			}
-			const end = last ? stretch.end : (inside[at] as Term).end;
-			yield {
-				text,
-				start,
-				end,
-				terms: inside.slice(from, at),
-				said,
-				quantities: cursors.quantities.takeBefore(end),
-				years: cursors.years.takeBefore(end),
-				paragraph,
-			};
-			paragraph.met.addAll(said);
-			said = new SenseSet();
-			start = end;
-			from = at + 1;
+		for (const sentence of split(folded, end, paragraph)) {
+			yield { ...sentence, quantities: quantities.takeBefore(sentence.end), years: years.takeBefore(sentence.end) };
+			paragraph.met.addAll(sentence.said);
 		}
 	}
+}
+
+function* split(folded: Folded, end: number, paragraph: Paragraph): Generator<Omit<Sentence, 'quantities' | 'years'>> {
+	const terms = termsIn(folded, paragraph.start, end);
+	let start = paragraph.start;
+	let from = 0;
+	let said = new SenseSet();
+	for (const [at, term] of terms.entries()) {
+		if (!term.set.meets(STOP)) {
+			said.addAll(term.set);
+			continue;
+		}
+		yield { text: folded.text, start, end: term.end, terms: terms.slice(from, at), said, paragraph };
+		start = term.end;
+		from = at + 1;
+		said = new SenseSet();
+	}
+	if (start < end) yield { text: folded.text, start, end, terms: terms.slice(from), said, paragraph };
 }

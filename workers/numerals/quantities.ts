@@ -1,21 +1,23 @@
 import type { Qualifier } from '../../src/report/reading';
 import type { Folded } from '../text/fold';
-import { CHINESE, CLOSE_TITLE, code, DIGIT, isDigit, KIND, LINE_END, OPEN_TITLE } from './characters';
+import { CHINESE, CLOSE_TITLE, code, DENIAL, DIGIT, isDigit, KIND, LINE_END, OPEN_TITLE } from './characters';
 import { chineseValue } from './chinese';
 import { decimalValue } from './decimal';
 import { hedgeBefore, hedgeBehind, isSurplus } from './hedges';
-import type { Quantity, YearMention } from './quantity';
+import type { Denial, Quantity, YearMention } from './quantity';
 import { isAnnounced, isChained, isNaming, mayStandAlone } from './refusals';
 import { type UnitKind, unitAt } from './units';
 
 export interface Numbers {
 	quantities: Quantity[];
 	years: YearMention[];
+	/** Where a word may stand that denies: statements of none are looked for only there. */
+	denials: Denial[];
 }
 
 /** Every number of a folded text that counts something, in order, with the years that are named. */
 export function numbersIn({ text, codes }: Folded): Numbers {
-	const found: Numbers = { quantities: [], years: [] };
+	const found: Numbers = { quantities: [], years: [], denials: [] };
 	let title = 0;
 	for (let at = 0; at < codes.length; at++) {
 		const kind = KIND[codes[at] as number];
@@ -23,6 +25,7 @@ export function numbersIn({ text, codes }: Folded): Numbers {
 		if (kind === OPEN_TITLE) title++;
 		else if (kind === CLOSE_TITLE) title = Math.max(0, title - 1);
 		else if (kind === LINE_END) title = 0;
+		else if (kind === DENIAL) found.denials.push({ start: at });
 		else {
 			const end = kind === DIGIT ? endOfDigits(codes, at) : endOfChinese(codes, at);
 			// What a title is called by (《2016年工作要点》) counts nothing and dates nothing in the report.

@@ -24,3 +24,8 @@ export interface YearMention {
 	end: number;
 	year: number;
 }
+
+/** A character that may deny what follows: 未, 无, 没, 免. */
+export interface Denial {
+	start: number;
+}

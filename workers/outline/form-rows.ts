@@ -1,5 +1,4 @@
 import { type Numbering, opensNumber } from './numbering';
-import { kindOf } from './part-names';
 
 /**
  * The rows of the official tables carry heading numbers of their own (一、本年新收… (三)不予公开 1.属于国家秘密),
@@ -35,7 +34,7 @@ export class FormRows {
 			this.inside = row === REQUEST_ROWS.length - 1 ? 'none' : 'requests';
 			return true;
 		}
-		if (this.inside === 'annex' && !this.leavesAnnex(text, words, value, expected)) {
+		if (this.inside === 'annex' && !this.leavesAnnex(value, expected)) {
 			this.lastRow = value;
 			return true;
 		}
@@ -44,9 +43,8 @@ export class FormRows {
 	}
 
 	/** The annex has its own 一、 to 九、; the report goes on only with the number that it, and not the annex, waits for. */
-	private leavesAnnex(text: string, words: number, value: number, expected: number): boolean {
-		const ownTurn = value === this.lastRow + 1;
-		return value === expected && !ownTurn && kindOf(text.slice(words, words + 12)) !== undefined;
+	private leavesAnnex(value: number, expected: number): boolean {
+		return value === expected && value !== this.lastRow + 1;
 	}
 }
 

@@ -69,17 +69,19 @@ function lineOf(folded: Folded, from: number, to: number, block: Block & { kind:
 /** Folding keeps one line end of many; the source shows whether an empty line stood there. */
 function apart({ source, map }: Folded, from: number): boolean {
 	if (from < 2) return true;
-	const between = source.slice(
-		(map[from - 2] as number) + 1,
-		Math.min(map[from] as number, (map[from - 2] as number) + 64),
-	);
-	return (between.match(/\r\n?|\n/g)?.length ?? 0) > 1;
+	let ends = 0;
+	for (let at = (map[from - 2] as number) + 1; at < (map[from] as number) && ends < 2; at++) {
+		const code = source.charCodeAt(at);
+		if (code === NEWLINE || (code === RETURN && source.charCodeAt(at + 1) !== NEWLINE)) ends++;
+	}
+	return ends > 1;
 }
 
 /** True where a space stood in the source inside a line: the trace of a line break that a crawler lost. */
 export const spaceBefore = (folded: Folded, at: number): boolean =>
 	gapBefore(folded, at) && folded.codes[at - 1] !== NEWLINE;
 
+const RETURN = 0x0d;
 const HASH = 0x23;
 const ASTERISK = 0x2a;
 const MARKDOWN = new Set([HASH, ASTERISK, 0x3e]);

@@ -1,8 +1,7 @@
 import { gunzipJson } from '../../src/report/packed';
 import type { Searchable, Searcher } from '../../src/report/search';
-import { type Folded, fold } from '../text/fold';
-import { simplifier } from '../text/script';
 import { excerpt } from './excerpt';
+import { plainly, unbroken } from './plain';
 
 interface Entry {
 	/** The text as it stands. */
@@ -10,6 +9,9 @@ interface Entry {
 	/** Names and text made plain: each word of a query may stand in either. */
 	plain: string;
 }
+
+/** Longer words are cut: no one looks for more, and a pasted report would make a pattern of its length. */
+const LONGEST_WORD = 100;
 
 /**
  * A search over whole texts: a plain scan, for which a thousand reports are some ten milliseconds; an index for
@@ -37,16 +39,12 @@ export function createSearcher(): Searcher {
 /** A report whose text is damaged is found by its names alone. */
 async function entryOf({ names, text }: Searchable): Promise<Entry> {
 	const body = String(await gunzipJson(text).catch(() => ''));
-	return { body, plain: (await plainly(`${names}\n${body}`)).text };
+	return { body, plain: `${await plainText(names)}\n${await plainText(body)}` };
 }
 
-const plainly = async (source: string): Promise<Folded> => {
-	const folded = fold(source, await simplifier());
-	// Latin letters only: the lower case of others may be longer, and `map` must hold.
-	return { ...folded, text: folded.text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) };
-};
+const plainText = async (source: string): Promise<string> => unbroken((await plainly(source)).text);
 
 async function wordsOf(query: string): Promise<string[]> {
-	const words = await Promise.all(query.split(/\s+/).map(plainly));
-	return [...new Set(words.map(({ text }) => text))].filter((word) => word !== '');
+	const words = await Promise.all(query.split(/\s+/).map((word) => plainText(word.slice(0, LONGEST_WORD))));
+	return [...new Set(words)].filter((word) => word !== '');
 }

@@ -25,9 +25,9 @@ export function balanced(rows: readonly Row[]): readonly Row[] {
 	if (work.left < 0) return rows;
 	const both = together(bySum, byFlow);
 	const narrowed = withOnly(rows, both.size > 0 ? both : union(bySum.size > 0 ? bySum : byFlow));
-	if (both.size > 0) return narrowed;
-	const failing = [...(bySum.size > 0 ? [] : [sumRelation(rows)]), ...(byFlow.size > 0 ? [] : [flowRelation(rows)])];
-	return doubted(narrowed, failing.length > 0 ? failing : [sumRelation(rows), flowRelation(rows)]);
+	const [sum, flow] = [relationOf(rows, SUM), relationOf(rows, FLOW)];
+	const failing = [...(bySum.size > 0 ? [] : [sum]), ...(byFlow.size > 0 ? [] : [flow])];
+	return doubted(narrowed, [sum, flow], new Set(both.size > 0 || failing.length > 0 ? failing : [sum, flow]));
 }
 
 const withOnly = (rows: readonly Row[], kept: Kept): Row[] =>
@@ -36,12 +36,10 @@ const withOnly = (rows: readonly Row[], kept: Kept): Row[] =>
 		return readings ? { ...row, readings: [...readings] } : row;
 	});
 
-const sumRelation = (rows: readonly Row[]): Relation =>
-	new Map(rows.flatMap(({ id }) => (RESULTS.includes(id) ? [[id, 1]] : id === 'closed' ? [[id, -1]] : [])));
+const relationOf = (rows: readonly Row[], signs: Readonly<Record<string, number>>): Relation =>
+	new Map(rows.flatMap(({ id }) => (id in signs ? [[id, signs[id] as number]] : [])));
 
-const flowRelation = (rows: readonly Row[]): Relation =>
-	new Map(rows.flatMap(({ id }) => (id in FLOW ? [[id, FLOW[id] as number]] : [])));
-
+const SUM: Readonly<Record<string, number>> = { ...Object.fromEntries(RESULTS.map((id) => [id, 1])), closed: -1 };
 const FLOW: Readonly<Record<string, number>> = { new: 1, carried_in: 1, closed: -1, carried_out: -1 };
 
 function waysOf(closed: Row, find: (target: Figures) => Kept | undefined): Ways {

@@ -15,6 +15,7 @@ export type CellReading =
  * A number with a leading zero, or too long to be exact, is no figure.
  */
 export function readCell(text: string): CellReading {
+	if (text.length > LONGEST_CELL) return { kind: 'words' };
 	const plain = fold(text).text.replaceAll('\n', '').replaceAll('"', '');
 	if (plain === '') return { kind: 'blank' };
 	if (STROKE.test(plain)) return { kind: 'stroke' };
@@ -46,6 +47,8 @@ const mended = (plain: string): string =>
 /** The note without the brackets or the comma that part it from the figure. */
 const bare = (rest: string): string => rest.replace(/^[(,，;；]/, '').replace(/\)$/, '');
 
+/** A cell with more than this holds a text. */
+const LONGEST_CELL = 400;
 /** More digits than a double holds exactly are no figure of these tables. */
 const LONGEST = 15;
 const STROKE = /^[-/\\_*]+$/;

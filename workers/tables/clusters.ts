@@ -4,11 +4,14 @@ import type { Plain } from './plain';
 /** The most characters, figures not counted, between two labels of one table. */
 const GAP = 60;
 
+/** Labels that are looked at: a text with more is no report. */
+const MOST = 2_000;
+
 /** The hits that stand close enough together to be labels of one table. */
 export function clustersOf({ text }: Plain, hits: readonly Hit[]): Hit[][] {
 	const clusters: Hit[][] = [];
 	let last: Hit | undefined;
-	for (const hit of hits) {
+	for (const hit of hits.slice(0, MOST)) {
 		const cluster = clusters.at(-1);
 		if (cluster && last && isNear(text, last.end, hit.start)) cluster.push(hit);
 		else clusters.push([hit]);

@@ -9,26 +9,31 @@ export type Relation = ReadonlyMap<string, number>;
 const MOST = 64;
 
 /**
- * Opens the rows that may owe their own sum to chance. Where the columns of a table do not add up and every row does,
- * one figure is misprinted and its row, taken apart, adds up all the same: 28944142900430 is 289+44+14+29+0+0 with 430
- * misprinted, or 28+94+4+14+290+0 = 430. A row is in doubt where another reading of its digits mends all columns, or all but one.
+ * Opens the rows that a misprint leaves in doubt: where another reading of their digits mends all columns of a relation,
+ * or all but one, it is kept beside those that were found.
+ * In doubt is a row that does not add up: 00010112 is 0+0+0+1+0+1 with 2 misprinted as 12, or 11 misprinted and 2. Where
+ * every row adds up and the columns do not, any may owe its sum to chance: 28944142900430 is 28+94+4+14+290+0 = 430,
+ * or 289+44+14+29+0+0 with 430 misprinted.
  *
  * @param failing the relations that the rows do not satisfy
  */
-export function doubted(rows: readonly Row[], failing: readonly Relation[]): Row[] {
-	const open = failing.filter((relation) => !hasBroken(rows, relation));
+export function doubted(rows: readonly Row[], relations: readonly Relation[], failing: ReadonlySet<Relation>): Row[] {
+	const suspects = relations.flatMap((relation) => {
+		const members = rows.filter(({ id }) => relation.has(id));
+		const broken = members.filter(({ readings }) => readings.length > 0 && !readings.some(addsUp));
+		const doubtful = broken.length > 0 ? broken : failing.has(relation) ? members : [];
+		return doubtful.map(({ id }) => ({ id, relation }));
+	});
 	return rows.map((row) => {
-		const relations = open.filter((relation) => relation.has(row.id));
-		if (row.sure || relations.length === 0) return row;
+		if (row.sure) return row;
 		const known = new Set(row.readings.map(String));
-		const others = relations.flatMap((relation) => mendings(rows, row, relation)).filter((other) => !known.has(String(other)));
+		const others = suspects
+			.filter(({ id }) => id === row.id)
+			.flatMap(({ relation }) => mendings(rows, row, relation))
+			.filter((other) => !known.has(String(other)));
 		return others.length > 0 ? { ...row, readings: [...row.readings, ...others] } : row;
 	});
 }
-
-/** True where a row of the relation does not add up by itself: it is the one with the error. */
-const hasBroken = (rows: readonly Row[], relation: Relation): boolean =>
-	rows.some(({ id, readings }) => relation.has(id) && readings.length > 0 && !readings.some(addsUp));
 
 const addsUp = (figures: Figures): boolean =>
 	figures.slice(0, APPLICANTS).reduce<number>((sum, figure) => sum + (figure ?? 0), 0) === (figures[APPLICANTS] ?? 0);

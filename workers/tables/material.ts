@@ -45,17 +45,26 @@ export function drawnCells(source: string, from: Place, until: Place | undefined
  * @param width the columns of the table, by which blank lines are known for blank cells
  */
 export function writtenCells(source: string, start: number, end: number, width: number): Material {
-	const slice = source.slice(start, figuresEnd(source, start, Math.min(end, start + LONGEST)));
+	const limit = Math.min(end, start + LONGEST);
+	const ruled = ruledLine(source, start, limit, width);
+	if (ruled) return { pieces: ruled, certain: true };
+	const slice = source.slice(start, figuresEnd(source, start, limit));
 	if (slice.includes('|')) return { pieces: barCells(slice, start), certain: true };
-	if (slice.trim().includes('\t') || /^ *\t.*\S/.test(slice)) return { pieces: tabCells(slice, start), certain: true };
+	if (slice.includes('\t')) return { pieces: tabCells(slice, start), certain: true };
 	const lines = parted(slice, start, /\r?\n/g).slice(1);
 	while (lines.at(-1)?.text === '') lines.pop();
 	if (lines.length === width && width > 1) return { pieces: lines, certain: true };
 	return { pieces: parted(slice, start, BETWEEN).filter(({ text }) => text !== ''), certain: false };
 }
 
-/** Of several label cells where a drawn table is searched: its first cell after the label. */
-export const placeOf = (grids: Grids, offset: number): Place | undefined => grids.at(offset);
+/** The cells of the rest of a line, words and all, where bars or tabs part as many as the table has columns. */
+function ruledLine(source: string, start: number, end: number, width: number): Piece[] | undefined {
+	const lineEnd = source.indexOf('\n', start);
+	const line = source.slice(start, lineEnd < 0 ? end : Math.min(end, lineEnd));
+	if (!/^ {0,9}[|\t]/.test(line)) return undefined;
+	const cells = line.includes('|') ? barCells(line, start) : tabCells(line, start);
+	return cells.length === width ? cells : undefined;
+}
 
 /** Between two cells: white space, a comma that parts no thousands, the unit of the cell before. */
 const BETWEEN = /\s+|，|,(?!\d{3}(?!\d))|(?<=[件条项笔元])(?=\d)/g;
@@ -66,7 +75,7 @@ const LONGEST = 20_000;
 /** The cells of the first line that has any between column lines. */
 function barCells(slice: string, start: number): Piece[] {
 	for (const line of parted(slice, start, /\n/g)) {
-		if (!/[^|\s]/.test(line.text) || /^[|:\s-]*---[|:\s-]*$/.test(line.text)) continue;
+		if (!/[^|\s]/.test(line.text) || isRule(line.text)) continue;
 		const cells = parted(line.text, line.span[0], /\|/g);
 		if (cells[0]?.text === '') cells.shift();
 		if (cells.at(-1)?.text === '') cells.pop();
@@ -74,6 +83,9 @@ function barCells(slice: string, start: number): Piece[] {
 	}
 	return [];
 }
+
+/** The line under a Markdown table's head. */
+const isRule = (line: string): boolean => line.includes('---') && /^[|:\s-]*$/.test(line);
 
 function tabCells(slice: string, start: number): Piece[] {
 	const lineEnd = slice.indexOf('\n', slice.trimEnd().length);

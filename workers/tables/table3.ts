@@ -17,14 +17,12 @@ const WIDTH = COLUMNS.length;
 const TELLING = ['new', 'carried_in', 'closed', 'carried_out'];
 /** So many rows are a table even without its head. */
 const ENOUGH = 6;
-/** Labels of one table at most: beyond it the text is no report. */
-const MOST_LABELS = 2_000;
 /** From this share of short or empty rows on the table is one that leaves blank cells blank. */
 const SPARSE = 0.3;
 
 /** Every table 3 in the text: 收到和处理政府信息公开申请情况. */
 export function tables3(page: Page, told: Told): FoundTable[] {
-	const hits = labelsIn(page.plain, ROWS).slice(0, MOST_LABELS);
+	const hits = labelsIn(page.plain, ROWS);
 	return clustersOf(page.plain, hits)
 		.filter((cluster) => new Set(cluster.map(({ label }) => label.id)).size > 1)
 		.flatMap((cluster) => tablesIn(page, withDamaged(page.plain, cluster, ROWS)))

@@ -30,7 +30,7 @@ function read(page: Page, hits: readonly Hit[]): FoundTable[] {
 	const figures = all.flatMap(({ indicators }) => indicators);
 	const start = startOf(page, first);
 	const [, end] = cover([start, start], ...rows.map(rowSpan));
-	const cells: Cell[][] = all.map((row) => row.cells);
+	const cells = all.map((row, i) => [nameCell(page, hits, rows[i] as Row), ...row.cells.slice(1)]);
 	return [
 		{
 			table: { id: 't4', rows: cells, span: [start, end] },
@@ -39,6 +39,13 @@ function read(page: Page, hits: readonly Hit[]): FoundTable[] {
 			indicators: [...figures, ...litigation(source, figures)],
 		},
 	];
+}
+
+/** The name of a part as its label, where it is printed; else the heads. */
+function nameCell(page: Page, hits: readonly Hit[], row: Row): Cell {
+	const named = hits.findLast((hit) => hit.label.id === row.id && startOf(page, hit) < row.label[1]);
+	const span = named ? labelSpan(page, named) : row.label;
+	return { text: page.plain.folded.source.slice(...span), span };
 }
 
 /** The last name of the first part before its heads: what stands before it is the section's heading. */

@@ -1,4 +1,5 @@
 import { createMemo, For } from 'solid-js';
+import { splitAt } from './split-at';
 
 /** Where the sought words stand, with them marked. */
 export function Excerpt(props: { text: string; sought: string }) {
@@ -8,18 +9,4 @@ export function Excerpt(props: { text: string; sought: string }) {
 			<For each={parts()}>{(part, i) => (i() % 2 ? <mark>{part}</mark> : part)}</For>
 		</p>
 	);
-}
-
-/** The text cut at every place of the sought words, which stand at the odd places of the result. */
-export function splitAt(text: string, sought: string): string[] {
-	if (sought === '') return [text];
-	const parts: string[] = [];
-	const low = text.toLowerCase();
-	const key = sought.toLowerCase();
-	let from = 0;
-	for (let at = low.indexOf(key); at >= 0; at = low.indexOf(key, from)) {
-		parts.push(text.slice(from, at), text.slice(at, at + key.length));
-		from = at + key.length;
-	}
-	return [...parts, text.slice(from)];
 }

@@ -33,6 +33,10 @@ function Tab(props: { pane: Pane }) {
 	const words = useWords();
 	const chosen = () => view.panes.chosen() === props.pane;
 	const grave = () => view.reading.findings.filter(({ severity }) => severity !== 'info').length;
+	const name = () => {
+		const count = props.pane === 'findings' && grave() > 0 ? ` ${words().number(grave())}` : '';
+		return view.words().panes[props.pane] + count;
+	};
 	const label = () => {
 		const { panes, short } = view.words();
 		return view.panes.layout() === 'phone' && props.pane === 'facts' ? short.facts : panes[props.pane];
@@ -43,6 +47,7 @@ function Tab(props: { pane: Pane }) {
 			role="tab"
 			id={`tab-${props.pane}`}
 			aria-selected={chosen()}
+			aria-label={name()}
 			aria-controls={`pane-${props.pane}`}
 			tabindex={chosen() ? 0 : -1}
 			onClick={() => view.panes.choose(props.pane)}

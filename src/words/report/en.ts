@@ -14,7 +14,7 @@ export const reportEn: ReportWords = {
 		findings: 'Checks',
 		about: 'About',
 	},
-	short: { facts: 'Others' },
+	short: { facts: 'Other' },
 	script: {
 		label: 'Script',
 		original: 'Original',

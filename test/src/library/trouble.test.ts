@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { isDisconnect, StorageFault, troubleOf } from '../../../src/library/trouble';
 
-const error = (name: string, inner?: Error): Error => Object.assign(new Error('said'), { name, ...(inner && { inner }) });
+const error = (name: string, inner?: Error): Error =>
+	Object.assign(new Error('said'), { name, ...(inner && { inner }) });
 
 it.each([
 	[error('QuotaExceededError'), { code: 'quota' }],

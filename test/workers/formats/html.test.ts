@@ -168,7 +168,7 @@ describe('pasted pages', () => {
 	});
 });
 
-describe('hostile pages', () => {
+describe('hostile pages', { timeout: 60_000 }, () => {
 	test('active content and links are words only', async () => {
 		const page =
 			'<base href="http://e.example/"><meta http-equiv="refresh" content="0;url=x"><img src=x onerror=alert(1)>' +
@@ -206,4 +206,12 @@ test('bidi, zero-width and combining marks, compatibility characters and variati
 	const strange = `予\u200b以公\u2060开\u202e123\u202c件 豈\ufa0c 葛\udb40\udd00 ${'a\u0301'.repeat(10_000)} １２３ 字${'字'.repeat(26)}`;
 	expect((await html(`<p>${strange}</p>`)).text).toBe(`${strange}\n`);
 	expect((await openedText(strange)).text).toBe(strange);
+});
+
+test('a pretty-printed fragment of tables within tables is a page, not Markdown', async () => {
+	const source =
+		'<table>\n<tr>\n<td>\n一、概述\n<table>\n<tr>\n<td>\n规章\n</td>\n<td>\n3\n</td>\n</tr>\n</table>\n</td>\n</tr>\n</table>\n';
+	const document = await openedText(source);
+	expect(document.format).toBe('html');
+	expect(paragraphs(document)).toEqual(['一、概述']);
 });

@@ -76,7 +76,7 @@ describe('plain text with marks of its own is no Markdown', () => {
 	});
 });
 
-describe('endless Markdown', () => {
+describe('endless Markdown', { timeout: 60_000 }, () => {
 	test.each([
 		['pipes', `|a|\n|---|\n${'|'.repeat(1e6)}`],
 		['rules', '|-|\n'.repeat(2e5)],

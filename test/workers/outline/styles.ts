@@ -89,6 +89,16 @@ export const STYLES: readonly Style[] = [
 		],
 	},
 	{
+		style: 'in an annex whose own numbers lead on, a row is all that a number can be',
+		text: '一、概述\n平稳。\n二、统计数据\n指标名称\t计量单位\t数量\n一、主动公开\t条\t5\n二、依申请公开\t件\t0\n三、加强队伍建设\n定期培训。',
+		headings: ['1 一、 概述 #overview', '1 二、 统计数据'],
+	},
+	{
+		style: 'after an annex whose rows have no numbers the report goes on',
+		text: '一、概述\n平稳。\n二、统计数据\n指标名称\t计量单位\t数量\n其中：1.网站\t条\t5\n2.公报\t条\t0\n三、加强队伍建设\n定期培训。',
+		headings: ['1 一、 概述 #overview', '1 二、 统计数据', '1 三、 加强队伍建设'],
+	},
+	{
 		style: 'cited articles and lists are no headings',
 		text: '一、总体情况\n根据条例第二十条第（一）项和第（五）项的规定，印发《关于开展检查的通告（二）》，涉及一、二类疫苗和三、四季度数据，第一、工作统一、规范；其一、要求明确。做到（1）及时；（2）准确。占比1.5%，共2.3万件。\n二、主动公开情况\n公开100条。',
 		headings: ['1 一、 总体情况 #overview', '1 二、 主动公开情况 #proactive'],

@@ -1,4 +1,4 @@
-import { Tokenizer } from 'htmlparser2';
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import type { Attributes } from './spans';
 
 /** What a reader of markup is told, in order; offsets are those of the source. */
@@ -16,49 +16,77 @@ export interface MarkupHandler {
  * grows with the square of the depth: a page of 200,000 nested tags takes no longer than one of 200,000 paragraphs.
  */
 export function readMarkup(source: string, handler: MarkupHandler): void {
-	const nothing = () => {};
-	let name = '';
-	let from = 0;
-	let attributes = NONE;
-	let attribute = '';
-	let value = '';
-	const opened = (end: number) => handler.open(name, attributes, from, end + 1);
-	const tokenizer = new Tokenizer(
-		{},
-		{
-			onopentagname(start, end) {
-				name = source.slice(start, end).toLowerCase();
-				from = start - 1;
-				attributes = NONE;
-			},
-			onattribname(start, end) {
-				attribute = source.slice(start, end).toLowerCase();
-				value = '';
-			},
-			onattribdata(start, end) {
-				value += source.slice(start, end);
-			},
-			onattribentity(code) {
-				value += String.fromCodePoint(code);
-			},
-			onattribend() {
-				if (attributes === NONE) attributes = new Map();
-				if (!attributes.has(attribute)) attributes.set(attribute, value);
-			},
-			onopentagend: opened,
-			onselfclosingtag: opened,
-			onclosetag: (start, end) => handler.close(source.slice(start, end).toLowerCase()),
-			ontext: (start, end) => handler.text(source.slice(start, end), start, end),
-			ontextentity: (code, end) => handler.text(String.fromCodePoint(code), source.lastIndexOf('&', end - 1), end),
-			oncdata: nothing,
-			oncomment: nothing,
-			ondeclaration: nothing,
-			onend: nothing,
-			onprocessinginstruction: nothing,
-		},
-	);
+	const tokenizer = new Tokenizer({}, new Relay(source, handler));
 	tokenizer.write(source);
 	tokenizer.end();
 }
 
 const NONE = new Map<string, string>();
+
+/** Puts the tokenizer's pieces together into tags. */
+class Relay implements TokenizerCallbacks {
+	readonly #source: string;
+	readonly #handler: MarkupHandler;
+	#name = '';
+	#from = 0;
+	#attributes = NONE;
+	#attribute = '';
+	#value = '';
+
+	constructor(source: string, handler: MarkupHandler) {
+		this.#source = source;
+		this.#handler = handler;
+	}
+
+	onopentagname(start: number, end: number): void {
+		this.#name = this.#source.slice(start, end).toLowerCase();
+		this.#from = start - 1;
+		this.#attributes = NONE;
+	}
+
+	onattribname(start: number, end: number): void {
+		this.#attribute = this.#source.slice(start, end).toLowerCase();
+		this.#value = '';
+	}
+
+	onattribdata(start: number, end: number): void {
+		this.#value += this.#source.slice(start, end);
+	}
+
+	onattribentity(code: number): void {
+		this.#value += String.fromCodePoint(code);
+	}
+
+	/** Of an attribute written twice the first one counts. */
+	onattribend(): void {
+		if (this.#attributes === NONE) this.#attributes = new Map();
+		if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#value);
+	}
+
+	onopentagend(end: number): void {
+		this.#handler.open(this.#name, this.#attributes, this.#from, end + 1);
+	}
+
+	/** In HTML the slash of <div/> says nothing. */
+	onselfclosingtag(end: number): void {
+		this.onopentagend(end);
+	}
+
+	onclosetag(start: number, end: number): void {
+		this.#handler.close(this.#source.slice(start, end).toLowerCase());
+	}
+
+	ontext(start: number, end: number): void {
+		this.#handler.text(this.#source.slice(start, end), start, end);
+	}
+
+	ontextentity(code: number, end: number): void {
+		this.#handler.text(String.fromCodePoint(code), this.#source.lastIndexOf('&', end - 1), end);
+	}
+
+	oncdata(): void {}
+	oncomment(): void {}
+	ondeclaration(): void {}
+	onprocessinginstruction(): void {}
+	onend(): void {}
+}

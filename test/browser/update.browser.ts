@@ -1,0 +1,68 @@
+import type { BrowserContext, Page } from 'playwright';
+import { expect } from 'vitest';
+import { drop } from './hand-over';
+import { county } from './reports';
+import { rows, untilKept, words } from './screen';
+import { serveTwoVersions } from './two-versions';
+import { test, visit } from './visit';
+
+const isSecond = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.dataset.version === '2');
+
+/** Opens a page that the service worker serves, with something typed into it. */
+async function openWithDraft(context: BrowserContext, address: string): Promise<Page> {
+	const page = await context.newPage();
+	await page.goto(address);
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	await page.reload();
+	await untilKept(page, 1);
+	await page.getByRole('searchbox').fill('清溪');
+	return page;
+}
+
+const lookForUpdate = (page: Page): Promise<void> =>
+	page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		await registration.update();
+		const installing = registration.installing;
+		await new Promise<void>((installed) => {
+			if (registration.waiting) installed();
+			installing?.addEventListener('statechange', () => registration.waiting && installed());
+		});
+	});
+
+test('a newer version waits until it is asked for, and reloads no tab but the one that asked', async ({ browser }) => {
+	const server = await serveTwoVersions();
+	const { page: first, context, errors } = await visit(browser, server.address);
+	await drop(first, [
+		{ name: 'county.txt', content: county.source },
+		{ name: 'empty.txt', content: '' },
+	]);
+	await untilKept(first, 1);
+	const [asking, other] = [
+		await openWithDraft(context, server.address),
+		await openWithDraft(context, server.address),
+	];
+	server.publish();
+	await lookForUpdate(asking);
+	expect([await isSecond(asking), await isSecond(other)]).toEqual([false, false]);
+
+	await asking.bringToFront();
+	const loaded = asking.waitForEvent('load');
+	await asking.goto(`${server.address}#/settings`);
+	await asking.getByRole('button', { name: words.app.update }).click();
+	await loaded;
+	await asking.waitForFunction(() => document.documentElement.dataset.version === '2');
+	expect(await isSecond(other)).toBe(false);
+	expect(await other.getByRole('searchbox').inputValue()).toBe('清溪');
+	await drop(other, [{ name: 'poem.txt', content: '远上小径入云深' }]);
+	await other.getByRole('searchbox').fill('');
+	await untilKept(other, 2);
+
+	await server.stop();
+	await other.reload();
+	await untilKept(other, 2);
+	expect(await isSecond(other)).toBe(true);
+	expect(await rows(other).count()).toBe(2);
+	await context.close();
+	expect(errors).toEqual([]);
+});

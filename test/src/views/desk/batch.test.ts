@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import type { Job } from '../../../../src/desk/desk';
+import { tallyOf, wentWell } from '../../../../src/views/desk/batch';
+
+const jobs: Job[] = [
+	{ id: 1, name: 'a', state: { at: 'kept', report: '1', otherVersions: [] } },
+	{ id: 2, name: 'b', state: { at: 'kept', report: '2', again: true, otherVersions: [] } },
+	{ id: 3, name: 'c', state: { at: 'kept', report: '3', otherVersions: ['1', '2'] } },
+	{ id: 4, name: 'd', state: { at: 'failed', failure: { code: 'empty', name: 'd' } } },
+	{ id: 5, name: 'e', state: { at: 'reading' } },
+	{ id: 6, name: 'f', state: { at: 'waiting' } },
+];
+
+describe('a batch is counted up', () => {
+	it('done, kept, failed, and what is being read', () => {
+		const tally = tallyOf(jobs);
+		expect(tally).toMatchObject({ all: 6, done: 4, kept: 3, reading: 'e' });
+		expect(tally.failures).toEqual([{ code: 'empty', name: 'd' }]);
+		expect(tally.again.map(({ name }) => name)).toEqual(['b']);
+		expect(tally.otherVersions.map(({ job, count }) => [job.name, count])).toEqual([['c', 2]]);
+	});
+
+	it('went well only where there is nothing to say', () => {
+		expect(wentWell(tallyOf(jobs.slice(0, 1)))).toBe(true);
+		for (const job of jobs.slice(1, 4)) expect(wentWell(tallyOf([job]))).toBe(false);
+	});
+});

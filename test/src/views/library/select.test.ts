@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Row } from '../../../../src/library/library';
+import { matching, NO_FILTERS, options, sorted } from '../../../../src/views/library/select';
+import { splitAt } from '../../../../src/views/library/split-at';
+
+const row = (id: string, more: Partial<Row> = {}): Row => ({
+	id,
+	name: `${id}.txt`,
+	title: id,
+	script: 'hans',
+	key: [],
+	figures: 0,
+	findings: { error: 0, warning: 0, info: 0 },
+	bytes: 1,
+	keptAt: 0,
+	reader: 1,
+	notices: [],
+	...more,
+});
+const ids = (rows: readonly Row[]) => rows.map(({ id }) => id).join('');
+
+const rows = [
+	row('a', { year: 2016, level: 'county', region: '乙县', keptAt: 3, findings: { error: 0, warning: 2, info: 0 } }),
+	row('b', { year: 2021, level: 'prefecture', region: '甲市', keptAt: 1 }),
+	row('c', { keptAt: 2, findings: { error: 1, warning: 0, info: 0 } }),
+	row('d', { year: 2021, level: 'county', region: '乙县', keptAt: 4 }),
+];
+
+describe('the library is narrowed down', () => {
+	it('by nothing, by one thing, by all', () => {
+		expect(ids(matching(rows, NO_FILTERS))).toBe('abcd');
+		expect(ids(matching(rows, { year: 2021 }))).toBe('bd');
+		expect(ids(matching(rows, { year: 2021, level: 'county', region: '乙县' }))).toBe('d');
+	});
+
+	it('by what a search found', () => {
+		expect(
+			ids(
+				matching(
+					rows,
+					{ year: 2021 },
+					new Map([
+						['b', ''],
+						['c', ''],
+					]),
+				),
+			),
+		).toBe('b');
+		expect(ids(matching(rows, NO_FILTERS, new Map()))).toBe('');
+	});
+
+	it('offers what there is: years newest first, levels from the top', () => {
+		expect(options(rows)).toEqual({ years: [2021, 2016], levels: ['prefecture', 'county'], regions: ['甲市', '乙县'] });
+	});
+});
+
+describe('the library is put in order', () => {
+	it.each([
+		['kept', 'dacb'],
+		['yearDown', 'bdac'],
+		['yearUp', 'abdc'],
+		['issuer', 'abcd'],
+		['findings', 'cabd'],
+	] as const)('by %s', (sort, order) => {
+		expect(ids(sorted(rows, sort))).toBe(order);
+	});
+});
+
+describe('an excerpt', () => {
+	it('has the sought words at its odd places, in any case of letters', () => {
+		expect(splitAt('主动公开条例，ABC公开', '公开')).toEqual(['主动', '公开', '条例，ABC', '公开', '']);
+		expect(splitAt('xAbcx', 'aBC')).toEqual(['x', 'Abc', 'x']);
+	});
+
+	it('is whole where the words are not in it', () => {
+		expect(splitAt('收费', '公开')).toEqual(['收费']);
+		expect(splitAt('收费', '')).toEqual(['收费']);
+	});
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { marksOf, piecesOf } from '../../../../src/views/report/text/pieces';
+import { at, indicator, readingOf, section } from './sample';
+
+const text = '一、收费 共收到申请52件，其中当面申请6件。';
+const received = indicator('application.received', 52, { span: at(text, '收到申请52件') });
+const inPerson = indicator('application.received.in_person', 6, { span: at(text, '收到申请52件，其中当面申请6件') });
+const reading = readingOf(text, {
+	indicators: [inPerson, received],
+	sections: [section(text, '一、收费')],
+	findings: [
+		{ rule: 'sum.mismatch', severity: 'info', message: '', spans: [at(text, '当面申请6件')] },
+		{ rule: 'sum.mismatch', severity: 'error', message: '', spans: [at(text, '6件')] },
+	],
+});
+const whole = [0, text.length] as const;
+const cut = (lit?: readonly [number, number]) => piecesOf(whole, marksOf(reading).within(whole), lit);
+
+describe('marked words', () => {
+	it('are cut where marks begin and end, and make up the block', () => {
+		expect(
+			cut()
+				.map(({ span }) => text.slice(...span))
+				.join('|'),
+		).toBe('一、收费| 共|收到申请52件|，其中|当面申请|6件|。');
+	});
+
+	it('say the narrowest figure first', () => {
+		expect(cut()[2]?.figures).toEqual([1, 0]);
+		expect(cut()[3]?.figures).toEqual([0]);
+	});
+
+	it('carry the gravest finding, and whether they are of a heading', () => {
+		expect(cut()[4]?.finding).toBe('info');
+		expect(cut()[5]?.finding).toBe('error');
+		expect(cut()[0]?.heading).toBe(true);
+		expect(cut()[1]?.heading).toBeUndefined();
+	});
+
+	it('are lit where they overlap what is shown, also from outside the block', () => {
+		const lit = piecesOf([8, text.length], marksOf(reading).within([8, text.length]), [0, 10]).filter((one) => one.lit);
+		expect(lit.map(({ span }) => span)).toEqual([[8, 10]]);
+	});
+
+	it('find their marks in a block far down a long text', () => {
+		const many = Array.from({ length: 5000 }, (_, i) => indicator('fee.total', i, { span: [i * 10, i * 10 + 5] }));
+		const marks = marksOf(readingOf('字'.repeat(50_000), { indicators: many }));
+		expect(marks.within([30_003, 30_012]).map(({ span }) => span)).toEqual([
+			[30_000, 30_005],
+			[30_010, 30_015],
+		]);
+	});
+});

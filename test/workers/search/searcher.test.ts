@@ -1,0 +1,70 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { gzipJson } from '../../../src/report/packed';
+import type { Searcher } from '../../../src/report/search';
+import { createSearcher } from '../../../workers/search/searcher';
+
+const TEXTS: Record<string, { names: string; text: string }> = {
+	simplified: {
+		names: '云岭市2016年报告\n云岭市人民政府',
+		text: '全年主动公开\n政府信息３１００余条，其中 Weibo 发布九条。',
+	},
+	traditional: { names: '清溪縣2015年報告', text: '全年主動公開政府資訊，辦理申請二十件。' },
+};
+
+let searcher: Searcher;
+beforeEach(async () => {
+	searcher = createSearcher();
+	for (const [id, { names, text }] of Object.entries(TEXTS)) {
+		await searcher.add([{ id, names, text: await gzipJson(text) }]);
+	}
+});
+const found = async (query: string): Promise<string[]> => (await searcher.find(query)).map(([id]) => id);
+
+describe('the search', () => {
+	it.each([
+		['主动公开', ['simplified', 'traditional']],
+		['主動公開', ['simplified', 'traditional']],
+		['公开政府信息', ['simplified']],
+		['3100余条', ['simplified']],
+		['weibo', ['simplified']],
+		['WEIBO 九条', ['simplified']],
+		['云岭 余条', ['simplified']],
+		['清溪县', ['traditional']],
+		['办理 云岭', []],
+		['没有', []],
+		['  ', []],
+	])('finds %s in %o', async (query, ids) => {
+		expect(await found(query)).toEqual(ids);
+	});
+
+	it('shows the place as it is written there', async () => {
+		expect(await searcher.find('办理申请')).toEqual([['traditional', '全年主動公開政府資訊，辦理申請二十件。']]);
+		expect(await searcher.find('政府信息')).toEqual([
+			['simplified', '全年主动公开 政府信息３１００余条，其中 Weibo 发布九条。'],
+		]);
+	});
+
+	it('marks where the place was cut out of a longer text', async () => {
+		const text = `${'前'.repeat(100)}关键${'后'.repeat(100)}`;
+		await searcher.add([{ id: 'long', names: '', text: await gzipJson(text) }]);
+		const [[, excerpt] = ['', '']] = await searcher.find('关键');
+		expect(excerpt).toMatch(/^…前+关键后+…$/);
+		expect(excerpt.length).toBeLessThan(80);
+	});
+
+	it('shows no place where the words stand in the names alone', async () => {
+		expect(await searcher.find('人民政府')).toEqual([['simplified', '']]);
+	});
+
+	it('forgets what was dropped, and takes a new text in the place of an old one', async () => {
+		await searcher.drop(['simplified']);
+		await searcher.add([{ id: 'traditional', names: '', text: await gzipJson('换了') }]);
+		expect(await found('主动公开')).toEqual([]);
+		expect(await found('换了')).toEqual(['traditional']);
+	});
+
+	it('finds a report by its names whose text is damaged', async () => {
+		await searcher.add([{ id: 'broken', names: '望河区', text: new ArrayBuffer(8) }]);
+		expect(await found('望河')).toEqual(['broken']);
+	});
+});
