@@ -54,7 +54,9 @@ function newer(name: string): Buffer {
 	const file = readFileSync(join(DIST, name));
 	if (name === 'index.html') return secondPage();
 	if (name !== 'service-worker.js') return file;
-	const revision = createHash('md5').update(readFileSync(join(DIST, 'index.html'))).digest('hex');
+	const revision = createHash('md5')
+		.update(readFileSync(join(DIST, 'index.html')))
+		.digest('hex');
 	const script = file.toString();
 	if (!script.includes(revision)) throw new Error('the service worker does not know the page by the hash of its bytes');
 	return Buffer.from(script.replace(revision, createHash('md5').update(secondPage()).digest('hex')));

@@ -2,11 +2,12 @@ import type { BrowserContext, Page } from 'playwright';
 import { expect } from 'vitest';
 import { drop } from './hand-over';
 import { county } from './reports';
-import { rows, untilKept, words } from './screen';
+import { button, rows, untilKept, words } from './screen';
 import { serveTwoVersions } from './two-versions';
 import { test, visit } from './visit';
 
-const isSecond = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.dataset.version === '2');
+const isSecond = (page: Page): Promise<boolean> =>
+	page.evaluate(() => document.documentElement.dataset.version === '2');
 
 /** Opens a page that the service worker serves, with something typed into it. */
 async function openWithDraft(context: BrowserContext, address: string): Promise<Page> {
@@ -38,19 +39,12 @@ test('a newer version waits until it is asked for, and reloads no tab but the on
 		{ name: 'empty.txt', content: '' },
 	]);
 	await untilKept(first, 1);
-	const [asking, other] = [
-		await openWithDraft(context, server.address),
-		await openWithDraft(context, server.address),
-	];
+	const [asking, other] = [await openWithDraft(context, server.address), await openWithDraft(context, server.address)];
 	server.publish();
 	await lookForUpdate(asking);
 	expect([await isSecond(asking), await isSecond(other)]).toEqual([false, false]);
 
-	await asking.bringToFront();
-	const loaded = asking.waitForEvent('load');
-	await asking.goto(`${server.address}#/settings`);
-	await asking.getByRole('button', { name: words.app.update }).click();
-	await loaded;
+	await button(asking, words.offline.apply).click();
 	await asking.waitForFunction(() => document.documentElement.dataset.version === '2');
 	expect(await isSecond(other)).toBe(false);
 	expect(await other.getByRole('searchbox').inputValue()).toBe('清溪');

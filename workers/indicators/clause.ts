@@ -13,6 +13,7 @@ const union = (terms: readonly Term[], from: number, to: number): SenseSet => {
 
 /** Terms between two marks, beside a number. */
 export class Clause {
+	private own: readonly Term[] | undefined;
 	private saidSet: SenseSet | undefined;
 	private earlierSet: SenseSet | undefined;
 
@@ -26,7 +27,8 @@ export class Clause {
 	) {}
 
 	get terms(): readonly Term[] {
-		return this.sentence.slice(this.from, this.to);
+		this.own ??= this.sentence.slice(this.from, this.to);
+		return this.own;
 	}
 
 	/** All senses of its terms. */

@@ -14,9 +14,10 @@ import { sharesOf } from './shared-number';
 import { settleVoices } from './voices';
 import { yearOf } from './year';
 
-/** A figure of the official forms as it was found, before it is known whose figure it is among the others. */
-export interface Found extends Omit<Indicator, 'scope'> {
+/** A figure of the official forms as it was found, with the voice that it was told in. */
+export interface Found {
 	voice: Voice;
+	figure: Indicator;
 }
 
 /**
@@ -42,17 +43,16 @@ function foundNone(none: None, folded: Folded, sentence: Sentence, meta: Meta, s
 	const span = sourceSpan(folded, none.start, none.end);
 	const steps: Step[] = [{ saw: 'none', says: words(folded, none.cue), span: at(folded, none.cue) }];
 	if (none.object) steps.push({ saw: 'term', says: words(folded, none.object), span: at(folded, none.object) });
-	return [
-		{
-			id: none.id,
-			value: 0,
-			voice: scopes.voiceOf(sentence, clause),
-			span,
-			quote: folded.source.slice(...span),
-			rule: none.rule,
-			derivation: steps,
-		},
-	];
+	const figure: Indicator = {
+		id: none.id,
+		scope: 'all',
+		value: 0,
+		span,
+		quote: folded.source.slice(...span),
+		rule: none.rule,
+		derivation: steps,
+	};
+	return [{ voice: scopes.voiceOf(sentence, clause), figure }];
 }
 
 function foundFigures(sentence: Sentence, index: number, folded: Folded, meta: Meta, scopes: ScopeKeeper): Found[] {
@@ -75,14 +75,18 @@ function foundFigures(sentence: Sentence, index: number, folded: Folded, meta: M
 		];
 		const figure = (as: string, by: string, until: number): Found => {
 			const span = sourceSpan(folded, start, until);
+			const told = measured(quantity, year);
 			return {
-				id: as,
 				voice,
-				span,
-				quote: folded.source.slice(...span),
-				rule: by,
-				derivation: steps,
-				...measured(quantity, year),
+				figure: {
+					id: as,
+					scope: 'all',
+					...told,
+					span,
+					quote: folded.source.slice(...span),
+					rule: by,
+					derivation: [...steps],
+				},
 			};
 		};
 		const also = consequencesOf(id, quantity, sentence).map((more) => figure(more.id, more.rule, more.end));

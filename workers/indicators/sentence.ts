@@ -64,7 +64,9 @@ export function* sentencesOf(folded: Folded, stretches: readonly Stretch[], numb
 	const years = new Cursor(numbers.years);
 	const denials = new Cursor(numbers.denials);
 	for (const { start, end, furniture, section } of stretches) {
-		for (const cursor of [quantities, years, denials]) cursor.skipTo(start);
+		quantities.skipTo(start);
+		years.skipTo(start);
+		denials.skipTo(start);
 		if (furniture || section?.kind === UNTOLD || !(quantities.hasBefore(end) || denials.hasBefore(end))) continue;
 		const paragraph: Paragraph = {
 			start,
@@ -72,27 +74,27 @@ export function* sentencesOf(folded: Folded, stretches: readonly Stretch[], numb
 			sectionStart: section?.start ?? -1,
 			met: new SenseSet(),
 		};
-		for (const sentence of split(folded, end, paragraph)) {
-			yield { ...sentence, quantities: quantities.takeBefore(sentence.end), years: years.takeBefore(sentence.end) };
-			paragraph.met.addAll(sentence.said);
+		const terms = termsIn(folded, start, end);
+		let from = 0;
+		let begins = start;
+		while (begins < end) {
+			const said = new SenseSet();
+			let to = from;
+			while (to < terms.length && !(terms[to] as Term).set.meets(STOP)) said.addAll((terms[to++] as Term).set);
+			const ends = terms[to]?.end ?? end;
+			yield {
+				text: folded.text,
+				start: begins,
+				end: ends,
+				terms: terms.slice(from, to),
+				quantities: quantities.takeBefore(ends),
+				years: years.takeBefore(ends),
+				said,
+				paragraph,
+			};
+			paragraph.met.addAll(said);
+			from = to + 1;
+			begins = ends;
 		}
 	}
-}
-
-function* split(folded: Folded, end: number, paragraph: Paragraph): Generator<Omit<Sentence, 'quantities' | 'years'>> {
-	const terms = termsIn(folded, paragraph.start, end);
-	let start = paragraph.start;
-	let from = 0;
-	let said = new SenseSet();
-	for (const [at, term] of terms.entries()) {
-		if (!term.set.meets(STOP)) {
-			said.addAll(term.set);
-			continue;
-		}
-		yield { text: folded.text, start, end: term.end, terms: terms.slice(from, at), said, paragraph };
-		start = term.end;
-		from = at + 1;
-		said = new SenseSet();
-	}
-	if (start < end) yield { text: folded.text, start, end, terms: terms.slice(from), said, paragraph };
 }

@@ -16,18 +16,20 @@ const REACH = 90;
  * @returns all labels, the damaged ones in their places
  */
 export function withDamaged(plain: Plain, hits: readonly Hit[], labels: readonly Label[]): Hit[] {
-	const order = new Map(labels.map((label, i) => [label.id, i]));
+	const order = new Map(labels.filter(({ role }) => role !== 'head').map(({ id }, i) => [id, i]));
+	const inOrder = labels.filter(({ id }) => order.has(id));
 	const all: Hit[] = [];
+	let from = 0;
 	for (let i = 0; i <= hits.length; i++) {
 		const before = hits[i - 1];
 		const after = hits[i];
-		const from = before ? (order.get(before.label.id) as number) : -1;
-		const to = after ? (order.get(after.label.id) as number) : labels.length;
+		const to = after ? (order.get(after.label.id) ?? from) : inOrder.length;
 		const start = before ? before.end : Math.max(0, (after as Hit).start - REACH);
 		const end = after ? after.start : Math.min(plain.text.length, start + REACH);
-		const missing = labels.slice(from + 1, Math.max(from + 1, to)).filter(({ role }) => role !== 'head');
-		if (missing.length > 0) all.push(...likeliest(plain, start, end, missing));
-		if (after) all.push(after);
+		if (to > from) all.push(...likeliest(plain, start, end, inOrder.slice(from, to)));
+		if (!after) continue;
+		all.push(after);
+		if (order.has(after.label.id)) from = to + 1;
 	}
 	return all;
 }
@@ -36,8 +38,7 @@ export function withDamaged(plain: Plain, hits: readonly Hit[], labels: readonly
 function likeliest(plain: Plain, start: number, end: number, missing: readonly Label[]): Hit[] {
 	const hits: Hit[] = [];
 	let left = missing;
-	const gap = plain.text.slice(start, end);
-	for (const { index, 0: words } of gap.matchAll(WORDS)) {
+	for (const { at: index, words } of wordsIn(plain.text.slice(start, end))) {
 		const bare = words.replace(MARK, '');
 		const [label, score] = best(bare, left);
 		if (!label || score < ALIKE) continue;
@@ -47,6 +48,16 @@ function likeliest(plain: Plain, start: number, end: number, missing: readonly L
 		left = left.slice(left.indexOf(label) + 1);
 	}
 	return hits;
+}
+
+/** The runs of words in a gap; a list mark begins a new one. */
+function wordsIn(gap: string): { at: number; words: string }[] {
+	let at = 0;
+	return gap.split(/(?=\([一二三四五六七]\)|[一二三四]、)/).flatMap((stretch) => {
+		const start = at;
+		at += stretch.length;
+		return [...stretch.matchAll(WORDS)].map((match) => ({ at: start + match.index, words: match[0] }));
+	});
 }
 
 function best(words: string, labels: readonly Label[]): [label: Label | undefined, score: number] {

@@ -1,5 +1,5 @@
 import type { Span } from '../../src/report/span';
-import type { Grids, Place } from './grids';
+import type { Place } from './grids';
 
 /** One printed cell, or a run of digits in which several cells stand. */
 export interface Piece {

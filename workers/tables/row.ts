@@ -47,17 +47,17 @@ export const isShort = ({ pieces, sure }: Row, width: number): boolean => !sure 
  */
 export function takenApart(row: Row, width: number, sparse: boolean, loose: boolean): Row {
 	if (row.sure) return row;
-	const variants = loose ? [row.pieces, withoutLast(row.pieces)] : [row.pieces];
+	const variants = (loose ? [row.pieces, withoutLast(row.pieces)] : [row.pieces]).map(runsIn);
 	const work = { left: STEPS };
-	const found = variants.flatMap((pieces) => readingsOf(runsIn(pieces), width, sparse, row.check, work));
-	const readings = work.left < 0 || found.length > MOST_READINGS ? [] : found;
-	return { ...row, readings };
+	const sound = variants.flatMap((runs) => soundReadings(runs, width, sparse, row.check, work));
+	const found = sound.length > 0 ? sound : variants.flatMap((runs) => splits(runs, width, work));
+	return { ...row, readings: work.left < 0 || found.length > MOST_READINGS ? [] : found };
 }
 
-function readingsOf(runs: readonly Run[], width: number, sparse: boolean, check: Row['check'], work: Work): Figures[] {
+/** The readings that satisfy the row's own check. */
+function soundReadings(runs: readonly Run[], width: number, sparse: boolean, check: Row['check'], work: Work): Figures[] {
 	const whole = check === 'sum' ? summedSplits(runs, width, work) : splits(runs, width, work);
-	const found = sparse || sizeOf(runs) < width ? [...whole, ...withBlanks(runs, width, check, work)] : whole;
-	return found.length > 0 ? found : splits(runs, width, work);
+	return sparse || sizeOf(runs) < width ? [...whole, ...withBlanks(runs, width, check, work)] : whole;
 }
 
 /** The readings with at least one blank cell; in a row that adds up the last cell may be the blank one. */

@@ -24,7 +24,7 @@ export function materialAfter(page: Page, hit: Hit, next: Hit | undefined, width
 	return writtenCells(source, wordsEnd(source, end, limit), limit, width);
 }
 
-/** The label's source span with the words that belong to it: a remark in brackets, the rest of a longer wording. */
+/** Where the label stands in the source, its list mark included. */
 export function labelSpan(page: Page, hit: Hit): readonly [number, number] {
 	return sourceOf(page.plain, hit.start, hit.end);
 }

@@ -12,10 +12,14 @@ const LEANING = new Int8Array(0x10000);
 for (const char of TRADITIONAL) LEANING[char.charCodeAt(0)] = 1;
 for (const char of SIMPLIFIED) LEANING[char.charCodeAt(0)] = -1;
 
+/** So many more characters of one script decide: more than a site's head in the other has. */
+const ENOUGH = 200;
+
 /** The script that a text is written in, by the characters that only one of them has; Simplified where nothing tells. */
 export function scriptOf(text: string): Script {
 	let balance = 0;
-	for (let at = 0; at < text.length; at++) balance += LEANING[text.charCodeAt(at)] as number;
+	for (let at = 0; at < text.length && Math.abs(balance) < ENOUGH; at++)
+		balance += LEANING[text.charCodeAt(at)] as number;
 	return balance > 0 ? 'hant' : 'hans';
 }
 

@@ -146,7 +146,8 @@ export const reportEn: ReportWords = {
 		other: 'Other',
 		pending: 'Pending',
 		total: 'Total',
-		scroll: 'Table, scrolls sideways',
+		scroll: (table) => `${table}, scrolls sideways`,
+		numbered: (n) => `Table ${n}`,
 	},
 };
 

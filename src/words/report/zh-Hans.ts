@@ -139,7 +139,8 @@ export const reportZhHans = {
 		other: '其他结果',
 		pending: '尚未审结',
 		total: '总计',
-		scroll: '表格，可左右滚动',
+		scroll: (table: string) => `${table}，可左右滚动`,
+		numbered: (number: number) => `第 ${number} 张表`,
 	},
 };
 

@@ -134,7 +134,8 @@ export const reportZhHant: ReportWords = {
 		other: '其他結果',
 		pending: '尚未審結',
 		total: '總計',
-		scroll: '表格，可左右捲動',
+		scroll: (table) => `${table}，可左右捲動`,
+		numbered: (number) => `第 ${number} 張表`,
 	},
 };
 

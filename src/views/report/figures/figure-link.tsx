@@ -4,8 +4,8 @@ import { useReport } from '../view';
 import type { Figure } from './statements';
 import { Value } from './value';
 
-/** A figure that leads to the words that say it. */
-export function FigureLink(props: { figure: Figure; unit?: boolean; named?: boolean }) {
+/** A figure that leads to the words that say it. Its name stands beside it for the eye, and in it for the ear. */
+export function FigureLink(props: { figure: Figure; unit?: boolean }) {
 	const view = useReport();
 	const current = () => [props.figure.first, ...props.figure.again].some(({ index }) => index === view.opened());
 	return (
@@ -14,12 +14,9 @@ export function FigureLink(props: { figure: Figure; unit?: boolean; named?: bool
 			class="figure-link"
 			classList={{ differs: props.figure.differs }}
 			aria-current={current() ? 'true' : undefined}
-			aria-label={props.named ? undefined : `${figureName(props.figure.id, view.names())} ${plainValue(props.figure)}`}
 		>
+			<span class="sr-only">{figureName(props.figure.id, view.names())} </span>
 			<Value of={props.figure.first.indicator} unit={props.unit ?? false} />
 		</PlaceLink>
 	);
 }
-
-const plainValue = ({ first: { indicator } }: Figure): string =>
-	`${indicator.value ?? indicator.readings?.join(' / ') ?? ''}`;

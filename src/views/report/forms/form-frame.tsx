@@ -7,7 +7,7 @@ export function FormFrame(props: { title: string; name: 't2' | 't3' | 't4'; chil
 	return (
 		<section class="form-frame">
 			<h3 id={`form-${props.name}`}>{props.title}</h3>
-			<section class="form-scroll" aria-label={`${props.title}，${view.words().forms.scroll}`} tabindex="0">
+			<section class="form-scroll" aria-label={view.words().forms.scroll(props.title)} tabindex="0">
 				<table class={`form-table ${props.name}`} aria-labelledby={`form-${props.name}`}>
 					{props.children}
 				</table>

@@ -17,8 +17,10 @@ export function GridTable(props: { table: Table; marks: Marks }) {
 	const widest = rows.slice(0, 50).reduce((most, row) => Math.max(most, row.length), 1);
 	const drawn = createSliced(rows.values(), Math.max(1, Math.floor(CELLS_AT_ONCE / widest)));
 	const inside = caption !== undefined && view.reading.text.slice(...span).includes(caption);
+	const number = view.reading.tables.indexOf(props.table) + 1;
+	const label = () => view.words().forms.scroll(view.words().forms.numbered(number));
 	return (
-		<section class="grid-scroll" aria-label={caption ?? view.words().forms.scroll} tabindex="0" data-at={span[0]}>
+		<section class="grid-scroll" aria-label={label()} tabindex="0" data-at={span[0]}>
 			<table class="grid-table">
 				<Show when={inside}>
 					<caption>{caption}</caption>

@@ -1,0 +1,136 @@
+import type { BrowserContext, Page } from 'playwright';
+import { expect, inject } from 'vitest';
+import { drop } from './hand-over';
+import { city, county, form2021, manyReports, page2019 } from './reports';
+import { rows, untilKept, words } from './screen';
+import { test, visit } from './visit';
+
+const trouble = (page: Page) => page.getByRole('alert');
+const reports = [
+	{ name: 'county.txt', content: county.source },
+	{ name: 'city.txt', content: city.source },
+];
+
+/** Has the browser clear the database of the app, as it does when space runs short. */
+async function clearDatabase(context: BrowserContext, page: Page): Promise<void> {
+	const session = await context.newCDPSession(page);
+	await session.send('Storage.clearDataForOrigin', { origin: inject('address'), storageTypes: 'indexeddb' });
+	await session.detach();
+}
+
+test('without room a report is read and shown all the same, and it is said that it is not saved', async ({
+	visitor: { page, context },
+}) => {
+	const session = await context.newCDPSession(page);
+	await untilReady(page);
+	await session.send('Storage.overrideQuotaForOrigin', { origin: inject('address'), quotaSize: 1 });
+	await drop(page, [{ name: 'form.txt', content: form2021.source }]);
+	await page.getByRole('heading', { level: 1 }).filter({ hasText: '清溪县' }).waitFor();
+	expect(await trouble(page).textContent()).toBe(words.trouble.quota());
+	await session.send('Storage.overrideQuotaForOrigin', { origin: inject('address') });
+	await page.goto(`${inject('address')}#/`);
+	await drop(page, reports);
+	await untilKept(page, 3);
+});
+
+test('a database cleared while the app is open is noticed, and the next report is kept', async ({
+	visitor: { page, context },
+}) => {
+	await drop(page, reports);
+	await untilKept(page, 2);
+	await clearDatabase(context, page);
+	await trouble(page)
+		.filter({ hasText: words.trouble.cleared({ code: 'cleared', count: 2 }) })
+		.waitFor();
+	await drop(page, [{ name: 'up.html', content: page2019.source }, ...reports]);
+	await untilKept(page, 3);
+	await page.reload();
+	await untilKept(page, 3);
+});
+
+test('a database cleared while the app was closed is noticed at the next start', async ({
+	visitor: { page, context },
+}) => {
+	await drop(page, reports);
+	await untilKept(page, 2);
+	await page.goto('about:blank');
+	await clearDatabase(context, page);
+	await page.goto(inject('address'));
+	await trouble(page)
+		.filter({ hasText: words.trouble.cleared({ code: 'cleared', count: 2 }) })
+		.waitFor();
+});
+
+test('a browser that keeps nothing: everything works, and it is said', async ({ browser }) => {
+	const context = await browser.newContext({ locale: 'zh-CN' });
+	await context.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }));
+	const page = await context.newPage();
+	await page.goto(inject('address'));
+	await trouble(page).filter({ hasText: words.trouble.private() }).waitFor();
+	await drop(page, reports);
+	await untilKept(page, 2);
+	await rows(page).filter({ hasText: '云岭市' }).getByRole('link').click();
+	await page.getByRole('heading', { level: 1 }).filter({ hasText: '云岭市' }).waitFor();
+	await context.close();
+});
+
+test('a tab of an older version lets the newer one have the database, and says so', async ({ visitor: { page } }) => {
+	await drop(page, reports);
+	await untilKept(page, 2);
+	await page.evaluate(
+		() =>
+			new Promise<void>((done) => {
+				const opening = indexedDB.open('gongkai', 1000);
+				opening.onsuccess = () => {
+					opening.result.close();
+					done();
+				};
+			}),
+	);
+	await trouble(page).filter({ hasText: words.trouble['old-tab']() }).waitFor();
+	await page.reload();
+	await trouble(page).filter({ hasText: words.trouble['newer-database']() }).waitFor();
+	expect(await rows(page).count()).toBe(0);
+});
+
+test('a connection that is lost is opened again', async ({ visitor: { page } }) => {
+	await drop(page, reports);
+	await untilKept(page, 2);
+	await page.evaluate(() => {
+		const { transaction } = IDBDatabase.prototype;
+		IDBDatabase.prototype.transaction = () => {
+			IDBDatabase.prototype.transaction = transaction;
+			throw new DOMException('Connection to Indexed Database server lost', 'UnknownError');
+		};
+	});
+	await drop(page, [
+		{ name: 'up.html', content: page2019.source },
+		{ name: 'form.txt', content: form2021.source },
+	]);
+	await untilKept(page, 4);
+	await page.reload();
+	await untilKept(page, 4);
+});
+
+test('two tabs show the same', async ({ visitor: { page, context } }) => {
+	const other = await context.newPage();
+	await other.goto(inject('address'));
+	await drop(page, manyReports(5));
+	await untilKept(page, 5);
+	await untilKept(other, 5);
+});
+
+test('a browser killed right after the last report has them all', async ({ browser }) => {
+	const { page, context } = await visit(browser, inject('address'));
+	await drop(page, manyReports(20));
+	await untilKept(page, 20);
+	const session = await context.newCDPSession(page);
+	await session.send('Page.crash').catch(() => {});
+	const after = await context.newPage();
+	await after.goto(inject('address'));
+	await untilKept(after, 20);
+	await context.close();
+});
+
+/** Waits until the empty library is shown. */
+const untilReady = (page: Page): Promise<void> => page.getByRole('heading', { name: words.empty.title }).waitFor();
