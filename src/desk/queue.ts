@@ -1,22 +1,16 @@
-import { type Accessor, createMemo, createSignal } from 'solid-js';
 import type { Library } from '../library/library';
 import type { Packed } from '../report/packed';
 import { fetchBytes } from './fetch';
-import type { Incoming, Job, JobState } from './job';
+import type { Incoming, JobState } from './job';
+import { createJobs, type Jobs } from './jobs';
 import type { Lane } from './lane';
 
-/** The jobs of one batch and the lanes that work them off. */
-export interface Queue {
-	/** Of the current batch, in the order given. */
-	jobs: Accessor<readonly Job[]>;
-	/** True while anything waits or is being read. */
-	busy: Accessor<boolean>;
+/** A batch of jobs and the lanes that work them off. */
+export interface Queue extends Pick<Jobs, 'jobs' | 'busy' | 'clear'> {
 	/** Adds to the queue and returns at once. What comes to an idle desk is a new batch. */
 	take(incoming: readonly Incoming[]): void;
 	/** What waits ends as cancelled, what is being read is stopped. */
 	cancel(): void;
-	/** Forgets finished jobs. */
-	clear(): void;
 }
 
 interface Waiting {
@@ -25,32 +19,11 @@ interface Waiting {
 }
 
 export function createQueue(lanes: readonly Lane[], library: Pick<Library, 'keep'>): Queue {
-	const [jobs, setJobs] = createSignal<readonly Job[]>([]);
+	const { jobs, busy, add, move, clear } = createJobs();
+	const { read, abandon } = createReading(library, (id, state) => move([id], () => state));
 	const idle = new Set(lanes);
 	let waiting: Waiting[] = [];
-	/** Jobs that a cancel still stops: their reading is not on its way into the library. */
-	const reading = new Set<number>();
-	let lastId = 0;
 
-	const move = (moved: ReadonlySet<number>, stateOf: (job: Job) => JobState): void => {
-		setJobs((all) => all.map((job) => (moved.has(job.id) ? { ...job, state: stateOf(job) } : job)));
-	};
-	const settle = (id: number, state: JobState): void => move(new Set([id]), () => state);
-
-	const read = async (lane: Lane, { id, incoming }: Waiting): Promise<void> => {
-		reading.add(id);
-		settle(id, { at: 'reading' });
-		const fetched = await fetchBytes(incoming);
-		if (!reading.has(id)) return;
-		const outcome = fetched.ok ? await lane.pack(fetched.value) : fetched;
-		if (!reading.delete(id)) return;
-		if (outcome.ok) void keep(id, outcome.value);
-		else settle(id, { at: 'failed', failure: outcome.failure });
-	};
-	const keep = async (id: number, packed: Packed): Promise<void> => {
-		const { again, otherVersions } = await library.keep(packed);
-		settle(id, { at: 'kept', report: packed.summary.id, ...(again && { again }), otherVersions });
-	};
 	const pump = (): void => {
 		for (const lane of idle) {
 			const next = waiting.shift();
@@ -63,26 +36,44 @@ export function createQueue(lanes: readonly Lane[], library: Pick<Library, 'keep
 			});
 		}
 	};
-	const busy = createMemo(() => jobs().some(isOpen));
-	return {
-		jobs,
-		busy,
-		take: (incoming) => {
-			const batch = incoming.map((each) => ({ id: ++lastId, incoming: each }));
-			const added = batch.map(({ id, incoming: { name } }): Job => ({ id, name, state: { at: 'waiting' } }));
-			setJobs((before) => [...(before.some(isOpen) ? before : []), ...added]);
-			waiting.push(...batch);
-			pump();
-		},
-		cancel: () => {
-			const cancelled = new Set([...waiting.map(({ id }) => id), ...reading]);
-			waiting = [];
-			reading.clear();
-			move(cancelled, ({ name }) => ({ at: 'failed', failure: { code: 'cancelled', name } }));
-			for (const lane of lanes) if (!idle.has(lane)) lane.stop();
-		},
-		clear: () => setJobs((all) => all.filter(isOpen)),
+	const take = (incoming: readonly Incoming[]): void => {
+		const ids = add(incoming.map(({ name }) => name));
+		waiting.push(...incoming.map((each, at) => ({ id: ids[at] as number, incoming: each })));
+		pump();
 	};
+	const cancel = (): void => {
+		const stopped = [...waiting.map(({ id }) => id), ...abandon()];
+		waiting = [];
+		move(stopped, ({ name }) => ({ at: 'failed', failure: { code: 'cancelled', name } }));
+		for (const lane of lanes) if (!idle.has(lane)) lane.stop();
+	};
+	return { jobs, busy, clear, take, cancel };
 }
 
-const isOpen = ({ state }: Job): boolean => state.at === 'waiting' || state.at === 'reading';
+/** The way of one job: its bytes, a lane, the library. */
+function createReading(library: Pick<Library, 'keep'>, settle: (id: number, state: JobState) => void) {
+	/** Jobs that can still be abandoned: their reading is not on its way into the library. */
+	const open = new Set<number>();
+
+	const keep = async (id: number, packed: Packed): Promise<void> => {
+		const { again, otherVersions } = await library.keep(packed);
+		settle(id, { at: 'kept', report: packed.summary.id, ...(again && { again }), otherVersions });
+	};
+	const read = async (lane: Lane, { id, incoming }: Waiting): Promise<void> => {
+		open.add(id);
+		settle(id, { at: 'reading' });
+		const fetched = await fetchBytes(incoming);
+		if (!open.has(id)) return;
+		const outcome = fetched.ok ? await lane.pack(fetched.value) : fetched;
+		if (!open.delete(id)) return;
+		if (outcome.ok) void keep(id, outcome.value);
+		else settle(id, { at: 'failed', failure: outcome.failure });
+	};
+	/** Has no more to do with the open jobs, and tells which they were. */
+	const abandon = (): number[] => {
+		const abandoned = [...open];
+		open.clear();
+		return abandoned;
+	};
+	return { read, abandon };
+}

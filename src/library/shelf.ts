@@ -1,7 +1,7 @@
+import { createAttempt } from './attempt';
 import type { Connection } from './connection';
-import type { Database } from './database';
 import type { Kept, Row } from './row';
-import { type StorageTrouble, troubleOf } from './trouble';
+import type { StorageTrouble } from './trouble';
 
 /**
  * Where kept reports lie: in the database, and in memory those that the database did not take.
@@ -26,27 +26,10 @@ export interface Shelf {
 
 export function createShelf(connection: Connection, onTrouble: (trouble?: StorageTrouble) => void): Shelf {
 	const unsaved = new Map<string, Kept>();
-	let failing = false;
-
-	const recovered = (): void => {
-		if (!failing || unsaved.size > 0) return;
-		failing = false;
-		onTrouble(undefined);
-	};
+	const { attempt, recovered } = createAttempt(connection, onTrouble, () => unsaved.size === 0);
 	const forget = (saved: readonly Kept[]): void => {
 		for (const report of saved) if (unsaved.get(report.row.id) === report) unsaved.delete(report.row.id);
 		recovered();
-	};
-	const attempt = async <T>(work: (database: Database) => Promise<T>, otherwise: T): Promise<T> => {
-		try {
-			const result = await connection.use(work);
-			recovered();
-			return result;
-		} catch (error) {
-			failing = true;
-			onTrouble(troubleOf(error));
-			return otherwise;
-		}
 	};
 	const save = (reports: readonly Kept[]): Promise<boolean> =>
 		attempt(async (database) => {

@@ -1,10 +1,13 @@
 import { factsOf } from '../../workers/facts/facts';
 import type { Document } from '../../workers/formats/document';
+import { paragraphsOf } from '../../workers/formats/text';
 import { indicatorsOf } from '../../workers/indicators/indicators';
 import { metadataOf } from '../../workers/metadata/metadata';
+import { noticesOf } from '../../workers/notices';
 import { numbersIn } from '../../workers/numerals/quantities';
 import { outlineOf } from '../../workers/outline/outline';
-import { outside, tablesOf } from '../../workers/tables/tables';
+import { outside } from '../../workers/tables/outside';
+import { tablesOf } from '../../workers/tables/tables';
 import { fold } from '../../workers/text/fold';
 import { scriptOf, simplifier } from '../../workers/text/script';
 import { median } from './timing';
@@ -15,6 +18,7 @@ const ROUNDS = 400;
 export async function stagesOf(documents: readonly Document[]): Promise<[name: string, time: number][]> {
 	const work = await Promise.all(documents.map(prepared));
 	const stages: Record<string, (one: (typeof work)[number]) => unknown> = {
+		lines: ({ document }) => paragraphsOf(document.text),
 		script: ({ document }) => scriptOf(document.text),
 		fold: ({ document, plain }) => fold(document.text, plain),
 		outline: ({ document, folded }) => outlineOf(document, folded),
@@ -23,6 +27,7 @@ export async function stagesOf(documents: readonly Document[]): Promise<[name: s
 		numerals: ({ folded }) => numbersIn(folded),
 		indicators: ({ folded, prose, numbers, meta }) => indicatorsOf(folded, prose, numbers, meta),
 		facts: ({ folded, prose, numbers }) => factsOf(folded, prose, numbers),
+		notices: ({ document, folded, told }) => noticesOf(document, folded, told),
 	};
 	const times: [string, number][] = [];
 	for (const [name, stage] of Object.entries(stages)) times.push([name, await median(ROUNDS, () => work.map(stage))]);
@@ -38,5 +43,6 @@ async function prepared(document: Document) {
 	const meta = metadataOf(document, folded, outline, script);
 	const prose = outside(tablesOf(document, folded), outline);
 	const numbers = numbersIn(folded);
-	return { document, script, plain, folded, outline, meta, prose, numbers };
+	const told = indicatorsOf(folded, prose, numbers, meta);
+	return { document, script, plain, folded, outline, meta, prose, numbers, told };
 }

@@ -12,6 +12,7 @@ export interface CompiledRule {
 	both: SenseSet;
 	without: SenseSet;
 	never: SenseSet;
+	last?: { of: SenseSet; is: SenseSet };
 	/** All that it asks for: its words are part of the evidence. */
 	wanted: SenseSet;
 	units: ReadonlySet<UnitKind | 'none'>;
@@ -30,6 +31,7 @@ const compile = (rule: Rule): CompiledRule => ({
 	without: setOf(...(rule.without ?? [])),
 	never: setOf(...(rule.never ?? [])),
 	wanted: setOf(...(rule.with ?? []).flat(), ...(rule.both ?? [])),
+	...(rule.last && { last: { of: setOf(...rule.last.of), is: setOf(rule.last.is) } }),
 	units: new Set(rule.units),
 	...(rule.about && { about: { words: setOf(...rule.about.words), sections: new Set(rule.about.sections) } }),
 	carries: rule.side === 'after' ? 'never' : (rule.carries ?? 'own-verb'),

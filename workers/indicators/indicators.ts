@@ -6,6 +6,7 @@ import type { Outline } from '../outline/outline';
 import { type Folded, sourceSpan } from '../text/fold';
 import { type Clause, clauseBefore, floorOf } from './clause';
 import { consequencesOf } from './consequence';
+import { continuationOf } from './continuation';
 import { matchQuantity } from './match';
 import { type None, nonesIn } from './none';
 import { ScopeKeeper, type Voice } from './scope';
@@ -31,8 +32,12 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 	for (const sentence of sentencesOf(folded, outline.paragraphs, numbers)) {
 		scopes.enter(sentence);
 		for (const none of nonesIn(sentence)) found.push(...foundNone(none, folded, sentence, meta, scopes));
-		for (let at = 0; at < sentence.quantities.length; at++)
-			found.push(...foundFigures(sentence, at, folded, meta, scopes));
+		let before: string | undefined;
+		for (let at = 0; at < sentence.quantities.length; at++) {
+			const figures = foundFigures(sentence, at, folded, meta, scopes, before);
+			before = figures[0]?.figure.id;
+			found.push(...figures);
+		}
 	}
 	return settleVoices(found);
 }
@@ -55,14 +60,17 @@ function foundNone(none: None, folded: Folded, sentence: Sentence, meta: Meta, s
 	return [{ voice: scopes.voiceOf(sentence, clause), figure }];
 }
 
-function foundFigures(sentence: Sentence, index: number, folded: Folded, meta: Meta, scopes: ScopeKeeper): Found[] {
+function foundFigures(
+	sentence: Sentence,
+	index: number,
+	folded: Folded,
+	meta: Meta,
+	scopes: ScopeKeeper,
+	before: string | undefined,
+): Found[] {
 	const quantity = sentence.quantities[index] as Quantity;
 	const clause = clauseBefore(sentence.terms, quantity.start, floorOf(sentence, index), sentence.start);
-	const shares = sharesOf(sentence, index);
-	const match = shares.length === 0 ? matchQuantity(sentence, index) : undefined;
-	const named = match
-		? [{ id: match.rule.rule.id, rule: match.rule.rule.name, start: match.start, end: match.end, head: match.head }]
-		: shares.map((share) => ({ ...share, end: quantity.end }));
+	const named = namesOf(sentence, index, quantity, clause, before);
 	if (named.length === 0) return [];
 	const year = yearOf(sentence, clause, meta.year);
 	if (year === 'past' || year === 'future') return [];
@@ -70,7 +78,7 @@ function foundFigures(sentence: Sentence, index: number, folded: Folded, meta: M
 	if (voice === 'part') return [];
 	return named.flatMap(({ id, rule, start, end, head }) => {
 		const steps: Step[] = [
-			{ saw: 'term', says: words(folded, head), span: at(folded, head) },
+			...(head ? [{ saw: 'term' as const, says: words(folded, head), span: at(folded, head) }] : []),
 			...numberSteps(quantity, folded, clause, year),
 		];
 		const figure = (as: string, by: string, until: number): Found => {
@@ -92,6 +100,34 @@ function foundFigures(sentence: Sentence, index: number, folded: Folded, meta: M
 		const also = consequencesOf(id, quantity, sentence).map((more) => figure(more.id, more.rule, more.end));
 		return [figure(id, rule, end), ...also];
 	});
+}
+
+interface Name {
+	id: string;
+	rule: string;
+	start: number;
+	end: number;
+	/** The word that names it. */
+	head?: { start: number; end: number };
+}
+
+/** What a number counts: by a rule, as one of several told together, or going on with the number before it. */
+function namesOf(
+	sentence: Sentence,
+	index: number,
+	quantity: Quantity,
+	clause: Clause,
+	before: string | undefined,
+): Name[] {
+	const shares = sharesOf(sentence, index);
+	if (shares.length > 0) return shares.map((share) => ({ ...share, end: quantity.end }));
+	const match = matchQuantity(sentence, index);
+	if (match)
+		return [
+			{ id: match.rule.rule.id, rule: match.rule.rule.name, start: match.start, end: match.end, head: match.head },
+		];
+	const more = continuationOf(before, quantity, clause);
+	return more ? [{ id: more.id, rule: more.rule, start: quantity.start, end: quantity.end }] : [];
 }
 
 const measured = ({ value, unit, qualifier }: Quantity, year: number | undefined) => ({

@@ -19,8 +19,11 @@ export interface Match {
 const REACH_BEFORE = 6;
 /** Between a number and the word behind it: 1份有关政府信息公开行政复议申请. */
 const REACH_AFTER = 6;
-/** 政府信息中，机构类12条: what stands before 中 is the whole, counted elsewhere. */
-const OUT_OF = '中';
+/**
+ * 政府信息中，机构类12条: what stands before 中 is the whole, counted elsewhere.
+ * 微信公众号等公开78条: what stands before 等 is one of several.
+ */
+const NOT_ALONE = new Set(['中', '等']);
 /** Characters that announce a number and name nothing: 共425条, 达到41个, 数量为. */
 const FILLER = new Set('共总计达到为有是约数量的了也即全年度合');
 
@@ -89,10 +92,10 @@ function bestIn(clause: Clause, sentence: Sentence, quantity: Quantity): Match |
 	for (let at = terms.length - 1; at >= 0; at--) {
 		const head = terms[at] as Term;
 		if (strange(terms, head.end, clause.end) > REACH_BEFORE) return undefined;
-		if (sentence.text.charAt(head.end) === OUT_OF) continue;
+		if (NOT_ALONE.has(sentence.text.charAt(head.end))) continue;
 		for (const sense of head.senses) {
 			for (const rule of RULES_BEFORE[sense] as readonly CompiledRule[]) {
-				if (!holds(rule, clause, sentence, quantity)) continue;
+				if (!holds(rule, clause, sentence, quantity) || !belongs(rule, head, sentence)) continue;
 				return { rule, quantity, head, start: firstOf(rule, clause, head), end: quantity.end };
 			}
 		}
@@ -114,7 +117,7 @@ function matchAfter(sentence: Sentence, quantity: Quantity, at: number, floor: n
 	const whole = new Clause(sentence.terms, lead.from, tail.to, lead.start, tail.end);
 	for (const head of terms) {
 		if (strange(terms, quantity.end, head.start) > REACH_AFTER) return undefined;
-		if (sentence.text.charAt(head.end) === OUT_OF) continue;
+		if (NOT_ALONE.has(sentence.text.charAt(head.end))) continue;
 		for (const sense of head.senses) {
 			for (const rule of RULES_AFTER[sense] as readonly CompiledRule[]) {
 				if (!holds(rule, whole, sentence, quantity)) continue;
@@ -146,7 +149,14 @@ function holds(rule: CompiledRule, clause: Clause, sentence: Sentence, quantity:
 		if (said.meets(group)) continue;
 		if (!carried?.meets(group) && !(carried && rule.remembers && sentence.paragraph.met.meets(group))) return false;
 	}
-	return !rule.about || isAbout(rule.about, clause, sentence);
+	return !rule.about || isAbout(rule.about, clause, sentence, quantity);
+}
+
+/** Whether the head belongs to what the rule is about: to the one of several that was named last. */
+function belongs({ last }: CompiledRule, head: Term, { paragraph }: Sentence): boolean {
+	if (!last) return true;
+	const named = paragraph.terms.findLast(({ start, set }) => start < head.start && set.meets(last.of));
+	return named?.set.meets(last.is) ?? false;
 }
 
 /** What was said outside its clause that a rule may take its verbs and its subject from. */
@@ -155,8 +165,23 @@ function carriedTo({ carries }: CompiledRule, clause: Clause, sentence: Sentence
 	return carries === 'always' || (carries === 'own-verb' && !clause.said.meets(VERBS)) ? clause.earlier : undefined;
 }
 
-function isAbout({ words, sections }: NonNullable<CompiledRule['about']>, clause: Clause, sentence: Sentence): boolean {
+function isAbout(
+	about: NonNullable<CompiledRule['about']>,
+	clause: Clause,
+	sentence: Sentence,
+	quantity: Quantity,
+): boolean {
+	if (clause.said.meets(about.words)) return true;
+	if (isNarrowed(about.words, sentence, quantity)) return false;
 	const { section, met } = sentence.paragraph;
-	if (section && sections.has(section)) return true;
-	return clause.said.meets(words) || clause.earlier.meets(words) || met.meets(words);
+	if (section && about.sections.has(section)) return true;
+	return clause.earlier.meets(about.words) || met.meets(about.words);
 }
+
+/** 复议46件，其中因政府信息公开引起的2件: what comes under 其中 is what the rule is about, this number is more. */
+function isNarrowed(words: SenseSet, { terms, quantities }: Sentence, { end }: Quantity): boolean {
+	const ceiling = quantities.find(({ start }) => start >= end)?.start ?? end;
+	const behind = terms.filter(({ start }) => start >= end && start < ceiling);
+	return behind.some(({ set }) => set.meets(AMONG)) && behind.some(({ set }) => set.meets(words));
+}
+const AMONG = setOf('among');

@@ -18,6 +18,8 @@ interface Deniable {
 	id: string;
 	rule: string;
 	heads: SenseSet;
+	/** This must be denied with it. */
+	with?: SenseSet;
 	/** The sentence must be about this, or stand in one of these sections. */
 	words: SenseSet;
 	sections: readonly SectionKind[];
@@ -53,6 +55,67 @@ const OBJECTS: readonly Deniable[] = [
 		words: setOf('disclosure', 'byRequest', 'application', 'governmentInfo'),
 		sections: ['fee', 'other_matters'],
 	},
+	...(
+		[
+			['application.received.in_person', 'no-application-in-person', 'inPerson'],
+			['application.received.fax', 'no-application-by-fax', 'fax'],
+			['application.received.online', 'no-application-online', 'online'],
+			['application.received.letter', 'no-application-by-letter', 'letter'],
+		] as const
+	).map(
+		([id, rule, way]): Deniable => ({
+			id,
+			rule,
+			heads: setOf(way),
+			words: setOf('application', 'byRequest'),
+			sections: ['application'],
+		}),
+	),
+	{
+		id: 'application.carried_in',
+		rule: 'nothing-carried-in',
+		heads: setOf('carry'),
+		with: setOf('lastYear'),
+		words: setOf('application', 'byRequest'),
+		sections: ['application'],
+	},
+	{
+		id: 'application.carried_out',
+		rule: 'nothing-carried-out',
+		heads: setOf('carry'),
+		with: setOf('nextYear'),
+		words: setOf('application', 'byRequest'),
+		sections: ['application'],
+	},
+	{
+		id: 'normative.issued',
+		rule: 'no-normative-issued',
+		heads: setOf('normative'),
+		with: setOf('issue'),
+		words: setOf('issue'),
+		sections: [],
+	},
+	{
+		id: 'response.press_conferences',
+		rule: 'no-press-conference',
+		heads: setOf('press'),
+		words: setOf('press'),
+		sections: [],
+	},
+	{
+		id: 'response.interviews',
+		rule: 'no-interview',
+		heads: setOf('interview'),
+		words: setOf('interview'),
+		sections: [],
+	},
+	{
+		id: 'org.funding',
+		rule: 'no-funding',
+		heads: setOf('fund'),
+		words: setOf('disclosure'),
+		sections: ['organisation'],
+	},
 	{
 		id: 'application.received',
 		rule: 'no-application',
@@ -65,7 +128,18 @@ const OBJECTS: readonly Deniable[] = [
 /** Between the word that denies and what is denied: 无公民、法人和其他组织要求…, 未发生因政府信息公开引起的… */
 const REACH = 14;
 const ENDS = setOf('stop', 'semicolon', 'comma', 'colon');
-const APPEALS = setOf('reconsideration', 'litigation', 'complaint');
+const MONEY = setOf('fee', 'feeKind', 'charge', 'reduction');
+const OTHER_THINGS = setOf(
+	'reconsideration',
+	'litigation',
+	'complaint',
+	'fee',
+	'charge',
+	'inPerson',
+	'fax',
+	'letter',
+	'carry',
+);
 const NONE = setOf('none');
 const NO_NONE = setOf('noNone');
 
@@ -97,9 +171,12 @@ function deniedBy(sentence: Sentence, at: number): readonly Term[] {
 function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonly Term[]): None | undefined {
 	const target = denied.find((term) => term.set.meets(object.heads));
 	if (!target || (target !== cue && strange(denied, cue.end, target.start) > REACH)) return undefined;
-	// 未收到行政复议申请 denies the appeal, not the application.
+	if (object.with && !denied.some((term) => term.set.meets(object.with as SenseSet))) return undefined;
+	// 未收取检索、邮寄费用 denies the fee, whatever it is taken for.
+	if (object.id !== 'fee.total' && denied.some((term) => term.set.meets(MONEY))) return undefined;
+	// 未收到行政复议申请 denies the appeal, 没有当面申请 that way of applying: not every application.
 	const isApplication = object.id === 'application.received';
-	if (isApplication && denied.some((term) => term.set.meets(APPEALS))) return undefined;
+	if (isApplication && denied.some((term) => term.set.meets(OTHER_THINGS))) return undefined;
 	if (!isSpokenOf(object, sentence)) return undefined;
 	const last = denied.findLast((term) => term.set.meets(object.heads) || term.set.meets(SIDE)) ?? target;
 	return {

@@ -17,6 +17,8 @@ export interface Rule {
 	with?: readonly (readonly Sense[])[];
 	/** Each of these must be in the clause itself: it speaks of both at once (微博、微信). */
 	both?: readonly Sense[];
+	/** Of these words the one said last before the number must be this: an outcome belongs to the appeal named last. */
+	last?: { of: readonly Sense[]; is: Sense };
 	/** Whether groups may be met earlier in the sentence: where the clause has no verb of its own (the usual), never, always, or anywhere in the sentence. */
 	carries?: 'never' | 'always' | 'sentence';
 	/** None of these in the clause. */

@@ -25,6 +25,8 @@ export interface Paragraph {
 	section: SectionKind | undefined;
 	/** Where the section begins that it stands in: scope is set anew there. */
 	sectionStart: number;
+	/** All terms of the paragraph, its later sentences too. */
+	terms: readonly Term[];
 	/** All senses of the sentences before. */
 	met: SenseSet;
 }
@@ -68,13 +70,9 @@ export function* sentencesOf(folded: Folded, stretches: readonly Stretch[], numb
 		years.skipTo(start);
 		denials.skipTo(start);
 		if (furniture || section?.kind === UNTOLD || !(quantities.hasBefore(end) || denials.hasBefore(end))) continue;
-		const paragraph: Paragraph = {
-			start,
-			section: section?.kind,
-			sectionStart: section?.start ?? -1,
-			met: new SenseSet(),
-		};
 		const terms = termsIn(folded, start, end);
+		const place = { start, section: section?.kind, sectionStart: section?.start ?? -1 };
+		const paragraph: Paragraph = { ...place, terms, met: new SenseSet() };
 		let from = 0;
 		let begins = start;
 		while (begins < end) {

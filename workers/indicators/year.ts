@@ -25,7 +25,7 @@ const THROUGH_THE_YEARS = /历年|历次|多年来|近年来|实施以来/;
 export function yearOf(sentence: Sentence, clause: Clause, reported: number | undefined): ToldYear {
 	if (clause.said.meets(FUTURE)) return 'future';
 	if (clause.said.meets(LAST_YEAR) && !clause.said.meets(CARRY)) return reported ? reported - 1 : 'past';
-	if (isStock(sentence, clause)) return 'past';
+	if (isStock(sentence, clause) || THROUGH_THE_YEARS.test(sentence.text.slice(clause.start, clause.end))) return 'past';
 	const named = sentence.years
 		.filter((mention) => mention.end <= clause.end && !isAside(sentence, mention, clause))
 		.at(-1);

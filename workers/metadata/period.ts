@@ -13,7 +13,7 @@ export function periodOf(text: string): { from: string; to: string } | undefined
 }
 
 const SECOND = DATE_SOURCE.replace(/^\(/, '(?:(').replace('(?:年|[-/.])', '(?:年|[-/.]))?');
-const RANGE = new RegExp(`${DATE_SOURCE}(?:零时)?起?(?:至|到|-+|~)${SECOND}`, 'g');
+const RANGE = new RegExp(`${DATE_SOURCE}(?:零时)?起?[,，]?(?:至|到|-+|~)${SECOND}`, 'g');
 
 function rangeOf(match: RegExpExecArray): { from: string; to: string } | undefined {
 	const [, year = '', month = '', day = '', secondYear, lastMonth = '', lastDay = ''] = match;

@@ -59,7 +59,8 @@ function scan(walk: Walk, line: Line): void {
 function tryHeading({ folded, runs, rows, found }: Walk, line: Line, start: number, number: Numbering): number {
 	if (rows.isRow(folded.text, number, runs.next('han'))) return number.end;
 	const words = wordsEnd(folded, number.end, line.end);
-	const kind = kindOf(folded.text.slice(number.end, words.end));
+	// 一是解读形式还需丰富 names a point of a section, not a section.
+	const kind = number.style === 'ordinal-is' ? undefined : kindOf(folded.text.slice(number.end, words.end));
 	const fits = runs.fits(number);
 	const next = number.value === runs.next(number.style);
 	const afterHeading = found.at(-1)?.end === start;

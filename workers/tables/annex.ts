@@ -8,7 +8,7 @@ import { drawn } from './drawing';
 import type { FoundTable } from './found';
 import { type Row, rowOf, takenApart } from './row';
 import { type Page, toFolded } from './rows';
-import { keep, type Kept, partsOf } from './sums';
+import { type Kept, keep, partsOf } from './sums';
 
 /** A table with fewer rows that the forms know is some other table. */
 const ENOUGH = 3;
@@ -80,7 +80,9 @@ function settled({ rows, columns }: Annex): Row[] {
 
 /** The row with the readings only in which one column is no more than another, where there are such. */
 function atMost(row: Row, smaller: number, larger: number): Row {
-	const readings = row.readings.filter((figures) => (figures[smaller] ?? 0) <= (figures[larger] ?? Number.POSITIVE_INFINITY));
+	const readings = row.readings.filter(
+		(figures) => (figures[smaller] ?? 0) <= (figures[larger] ?? Number.POSITIVE_INFINITY),
+	);
 	return readings.length > 0 ? { ...row, readings } : row;
 }
 
@@ -90,7 +92,8 @@ function withWholes(rows: readonly Row[], printed: readonly AnnexRow[]): Row[] {
 	for (const [index, whole] of rows.entries()) {
 		const next = printed.findIndex(({ part }, i) => i > index && !part);
 		const parts = rows.slice(index + 1, next < 0 ? rows.length : next);
-		if (printed[index]?.part || parts.length === 0 || [whole, ...parts].every(({ readings }) => readings.length < 2)) continue;
+		if (printed[index]?.part || parts.length === 0 || [whole, ...parts].every(({ readings }) => readings.length < 2))
+			continue;
 		for (const target of whole.readings) {
 			const found = partsOf(target, parts, { left: STEPS });
 			if (found) for (const [id, readings] of found.set(whole.id, new Set([target]))) keep(kept, id, readings);

@@ -1,6 +1,6 @@
 import type { Grid } from '../formats/document';
 import { fold } from '../text/fold';
-import { type AnnexRow, type Annex, columnsIn, isPart, nameOf } from './annexRows';
+import { type Annex, type AnnexRow, columnsIn, isPart, nameOf } from './annexRows';
 import { UNITS } from './forms/annex';
 import type { Grids } from './grids';
 import type { Piece } from './material';
@@ -14,10 +14,21 @@ export const drawnAnnexes = (source: string, grids: Grids): Annex[] =>
 	grids.all.flatMap((grid) => annexIn(source, grid) ?? []);
 
 function annexIn(source: string, grid: Grid): Annex | undefined {
-	const printed = grid.rows.slice(0, MOST_ROWS).map((cells) => cells.slice(0, MOST_CELLS).map((cell) => pieceOf(source, cell)));
+	const printed = grid.rows
+		.slice(0, MOST_ROWS)
+		.map((cells) => cells.slice(0, MOST_CELLS).map((cell) => pieceOf(source, cell)));
 	const head = printed.find((cells) => cells.some(({ text }) => /^(?:计量)?单位$/.test(plain(text))));
 	const units = head?.findIndex(({ text }) => /单位$/.test(plain(text))) ?? -1;
-	const columns = head ? columnsIn(plain(head.slice(units + 1).map(({ text }) => text).join(''))) : [];
+	const columns = head
+		? columnsIn(
+				plain(
+					head
+						.slice(units + 1)
+						.map(({ text }) => text)
+						.join(''),
+				),
+			)
+		: [];
 	const rows = printed.flatMap((cells) => rowsIn(cells));
 	const names = columns.length > 0 ? columns : [''];
 	return rows.length > 1 ? { span: grid.span, columns: names, rows } : undefined;

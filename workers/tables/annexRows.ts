@@ -30,14 +30,15 @@ export function nameOf(label: string): { name: string; start: number } {
 	let from = 0;
 	for (const { index, 0: mark } of label.matchAll(MARKS)) {
 		if (isBracketed(label, index)) continue;
-		start = index + (mark.startsWith('其中') ? mark.length : 0);
+		start = index + (/^(?:其中|-)/.test(mark) ? mark.length : 0);
 		from = index + mark.length;
 	}
 	return { name: label.slice(from), start };
 }
 
 /** True for a row that is numbered 1. 2. or begins with 其中. */
-export const isPart = (label: string): boolean => /其中[:：]?/.test(label) || /(?:^|\D)\d{1,2}[.、)]?\D{2,}$/.test(label);
+export const isPart = (label: string): boolean =>
+	/其中[:：]?/.test(label) || /(?:^|\D)\d{1,2}[.、)]?\D{2,}$/.test(label);
 
 /** The columns named by words such as 2011年度 and 历年累计. */
 export const columnsIn = (words: string): string[] => words.match(COLUMN) ?? [];
@@ -47,7 +48,10 @@ export function ownYear(columns: readonly string[]): number {
 	const years = columns.map((column) => Number(/\d{4}/.exec(column)?.[0] ?? 0));
 	const latest = Math.max(...years);
 	if (latest > 0) return years.indexOf(latest);
-	return Math.max(0, columns.findIndex((column) => !/累计|上年|上一年|同比|增/.test(column)));
+	return Math.max(
+		0,
+		columns.findIndex((column) => !/累计|上年|上一年|同比|增/.test(column)),
+	);
 }
 
 const isBracketed = (label: string, index: number): boolean => {
@@ -55,5 +59,6 @@ const isBracketed = (label: string, index: number): boolean => {
 	return before.lastIndexOf('(') > before.lastIndexOf(')');
 };
 
-const MARKS = /其中[:,，]?|\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]{1,2}、|\(?\d{1,2}[.、)]+|\d{1,2}(?=\p{Script=Han})/gu;
+const MARKS =
+	/-{2,}|其中[:,，]?|\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]{1,2}、|\(?\d{1,2}[.、)]+|\d{1,2}(?=\p{Script=Han})/gu;
 const COLUMN = /(?:19|20)\d\d年度?|本年度?|上一?年度?|年末统计|统计数据?|数量|数值|历年累计|累计/g;

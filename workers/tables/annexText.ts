@@ -1,4 +1,4 @@
-import { type AnnexRow, type Annex, columnsIn, isPart, nameOf } from './annexRows';
+import { type Annex, type AnnexRow, columnsIn, isPart, nameOf } from './annexRows';
 import { UNITS } from './forms/annex';
 import { writtenCells } from './material';
 import { plainOffset, sourceOf } from './plain';

@@ -1,5 +1,5 @@
-import { APPLICANTS, RESULTS } from './forms/table3';
 import { doubted, type Relation } from './doubt';
+import { APPLICANTS, RESULTS } from './forms/table3';
 import type { Row } from './row';
 import type { Figures, Work } from './splits';
 import { type Kept, keep, partsOf } from './sums';

@@ -53,7 +53,9 @@ function figureOf(source: string, row: Row, cell: Cell, column: Column): Omit<In
 function unitOf(source: string, cell: Cell): string | undefined {
 	const reading = readCell(cell.text);
 	if (reading.kind === 'figure' && reading.unit) return reading.unit;
-	return cell.value === undefined ? undefined : /^(?:亿元|万元|元)/.exec(source.slice(cell.span[1], cell.span[1] + 2))?.[0];
+	return cell.value === undefined
+		? undefined
+		: /^(?:亿元|万元|元)/.exec(source.slice(cell.span[1], cell.span[1] + 2))?.[0];
 }
 
 const stepsOf = (source: string, row: Row, cell: Cell, column: Column): Step[] => [

@@ -23,7 +23,14 @@ export class Grids {
 		const row = filled[lastFrom(filled, (index) => startOf(grid, index), offset)];
 		if (row === undefined) return undefined;
 		const cells = grid.rows[row] as GridCell[];
-		return { grid, row, cell: Math.max(0, lastFrom(cells, (cell) => cell.span[0], offset)) };
+		return {
+			grid,
+			row,
+			cell: Math.max(
+				0,
+				lastFrom(cells, (cell) => cell.span[0], offset),
+			),
+		};
 	}
 }
 

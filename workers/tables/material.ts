@@ -132,7 +132,11 @@ function figuresEnd(source: string, start: number, end: number): number {
 function withoutMark(source: string, start: number, end: number): number {
 	const from = Math.max(start, end - MARK_ROOM);
 	const tail = /[\d１-９]\s?(?:[.．、]\s*|[)）])$/.exec(source.slice(from, end));
-	const marked = tail ? tail.index : /[、)）]/.test(source[end] ?? '') && /\d$/.test(source.slice(from, end)) ? end - from - 1 : -1;
+	const marked = tail
+		? tail.index
+		: /[、)）]/.test(source[end] ?? '') && /\d$/.test(source.slice(from, end))
+			? end - from - 1
+			: -1;
 	const words = tail ? end : end + 1;
 	return marked >= 0 && /^\s?\p{Script=Han}/u.test(source.slice(words, words + 2)) ? from + marked : end;
 }

@@ -32,7 +32,8 @@ export function rowOf(id: string, label: Span, material: Material, width: number
 		return { id, label, pieces: cells, sure: true, readings: [cells.map(({ text }) => figureOf(text))], check };
 	}
 	const pieces = material.pieces.filter(({ text }) => text !== '');
-	if (pieces.length === 0) return { id, label, pieces: [], sure: true, readings: [Array(width).fill(undefined)], check };
+	if (pieces.length === 0)
+		return { id, label, pieces: [], sure: true, readings: [Array(width).fill(undefined)], check };
 	return { id, label, pieces, sure: false, readings: [], check };
 }
 
@@ -55,7 +56,13 @@ export function takenApart(row: Row, width: number, sparse: boolean, loose: bool
 }
 
 /** The readings that satisfy the row's own check. */
-function soundReadings(runs: readonly Run[], width: number, sparse: boolean, check: Row['check'], work: Work): Figures[] {
+function soundReadings(
+	runs: readonly Run[],
+	width: number,
+	sparse: boolean,
+	check: Row['check'],
+	work: Work,
+): Figures[] {
 	const whole = check === 'sum' ? summedSplits(runs, width, work) : splits(runs, width, work);
 	return sparse || sizeOf(runs) < width ? [...whole, ...withBlanks(runs, width, check, work)] : whole;
 }

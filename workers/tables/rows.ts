@@ -29,6 +29,20 @@ export function labelSpan(page: Page, hit: Hit): readonly [number, number] {
 	return sourceOf(page.plain, hit.start, hit.end);
 }
 
+/** False where words stand before a label in its cell, as in 本单位未制作规章; in running text a label may follow anything. */
+export function beginsCell(page: Page, hit: Hit): boolean {
+	const { source } = page.plain.folded;
+	const start = startOf(page, hit);
+	const place = page.grids.at(start);
+	const cell = place?.grid.rows[place.row]?.[place.cell];
+	const before = source.slice(Math.max(0, start - CELL_ROOM), start);
+	const words = cell ? source.slice(cell.span[0], start) : /[\t|]([^\t|\n]*)$/.exec(before)?.[1];
+	return !/\p{Script=Han}/u.test(words ?? '');
+}
+
+/** How far before a label the edge of its cell is looked for. */
+const CELL_ROOM = 40;
+
 /** A source offset as a folded one. */
 export const toFolded = ({ plain }: Page, offset: number): number => foldedOffset(plain.folded, offset);
 

@@ -33,7 +33,10 @@ export function partsOf(target: Figures, rows: readonly Open[], work: Work): Kep
 		known.set(state, good.length > 0);
 		return good.length > 0;
 	};
-	const found = fits(0, target.map((figure) => figure ?? 0));
+	const found = fits(
+		0,
+		target.map((figure) => figure ?? 0),
+	);
 	return found && work.left >= 0 ? kept : undefined;
 }
 

@@ -1,19 +1,20 @@
+import { rowSpan } from './cells';
 import { clustersOf } from './clusters';
 import { withDamaged } from './damaged';
-import { rowSpan } from './cells';
 import { drawn } from './drawing';
 import type { Column } from './forms/form';
 import { COLUMNS, type Edition, ROWS, TELLING } from './forms/table2';
 import type { FoundTable, Told } from './found';
 import { type Hit, labelsIn } from './labels';
 import { type Row, rowOf, takenApart } from './row';
-import { labelSpan, materialAfter, type Page, startOf, toFolded } from './rows';
+import { beginsCell, labelSpan, materialAfter, type Page, startOf, toFolded } from './rows';
 import { asTold } from './told';
 
 /** Every table 2 in the text: 主动公开政府信息情况, by the parts of article 20. */
 export function tables2(page: Page, told: Told): FoundTable[] {
 	if (!/第二十条/.test(page.plain.text)) return [];
-	return clustersOf(page.plain, labelsIn(page.plain, ROWS))
+	const hits = labelsIn(page.plain, ROWS).filter((hit) => beginsCell(page, hit));
+	return clustersOf(page.plain, hits)
 		.map(fromFirstPart)
 		.filter(({ length }) => length > 1)
 		.flatMap((cluster) => read(page, withDamaged(page.plain, cluster, ROWS), told));
@@ -30,7 +31,11 @@ function read(page: Page, hits: readonly Hit[], told: Told): FoundTable[] {
 	const edition = editionOf(page, hits);
 	const rows = rowsOf(page, hits, edition).map(({ row, columns }) => ({
 		columns,
-		row: asTold(takenApart(row, columns.length, false, false), columns.map((column) => [nameOf(row, column)]), told),
+		row: asTold(
+			takenApart(row, columns.length, false, false),
+			columns.map((column) => [nameOf(row, column)]),
+			told,
+		),
 	}));
 	if (rows.length === 0) return [];
 	const all = rows.map(({ row, columns }) => drawn(source, row, columns, (column) => nameOf(row, column), 'table2'));

@@ -1,9 +1,9 @@
 import type { Indicator } from '../../src/report/reading';
 import { balanced } from './balance';
+import { rowSpan } from './cells';
 import { clustersOf } from './clusters';
 import { crossEra, SHARED } from './crossEra';
 import { withDamaged } from './damaged';
-import { rowSpan } from './cells';
 import { drawn } from './drawing';
 import { APPLICANTS, COLUMNS, ROWS } from './forms/table3';
 import type { FoundTable, Told } from './found';
@@ -92,7 +92,10 @@ function read(page: Page, printed: Printed, told: Told): FoundTable {
 	const indicators: Indicator[] = all.flatMap((row) => row.indicators);
 	const head = headBefore(page.plain.text, printed.rows[0]?.hit.start ?? 0);
 	const spans = rows.map(rowSpan);
-	const start = Math.min(head < 0 ? source.length : (page.plain.folded.map[page.plain.at[head] as number] as number), ...spans.map(([from]) => from));
+	const start = Math.min(
+		head < 0 ? source.length : (page.plain.folded.map[page.plain.at[head] as number] as number),
+		...spans.map(([from]) => from),
+	);
 	const end = Math.max(...spans.map(([, to]) => to));
 	const groups = new Map(printed.groups.map((hit) => [hit.label.id, labelSpan(page, hit)]));
 	return {

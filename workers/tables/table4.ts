@@ -1,13 +1,13 @@
 import type { Cell, Indicator } from '../../src/report/reading';
 import { cover } from '../../src/report/span';
-import { sumOf } from './derived';
-import { rowSpan } from './cells';
-import { drawn } from './drawing';
 import { appeals } from './appeals';
+import { rowSpan } from './cells';
+import { clustersOf } from './clusters';
+import { sumOf } from './derived';
+import { drawn } from './drawing';
 import { COLUMNS, PARTS } from './forms/table4';
 import type { FoundTable } from './found';
 import { type Hit, labelsIn } from './labels';
-import { clustersOf } from './clusters';
 import { type Row, rowOf } from './row';
 import { labelSpan, materialAfter, type Page, startOf, toFolded } from './rows';
 

@@ -19,6 +19,7 @@ interface RowProps {
 /** A report in the list: whose, which year, what kind, its key figures, what does not add up. */
 export function ReportRow(props: RowProps) {
 	const words = useWords();
+	const language = () => (props.row.script === 'hant' ? 'zh-Hant' : 'zh-Hans');
 	return (
 		<li
 			class="report-row"
@@ -39,14 +40,19 @@ export function ReportRow(props: RowProps) {
 			</Show>
 			<span class="row-year">{props.row.year ?? <span class="sr-only">{words().library.unknownYear}</span>}</span>
 			<div class="row-title">
-				<a href={`#/r/${props.row.id}`} class="report-words" lang="zh-Hans" title={props.row.title}>
+				<a
+					href={`#/r/${props.row.id}`}
+					class="report-words"
+					lang={props.row.issuer ? 'zh-Hans' : language()}
+					title={props.row.title}
+				>
 					{props.row.issuer ?? props.row.title}
 				</a>
 				<Traits row={props.row} />
 			</div>
 			<KeyFigures row={props.row} />
 			<Show when={props.sought !== ''}>
-				<Excerpt text={props.excerpt ?? ''} sought={props.sought} />
+				<Excerpt text={props.excerpt ?? ''} sought={props.sought} lang={language()} />
 			</Show>
 		</li>
 	);

@@ -174,9 +174,10 @@ describe('table 3', () => {
 	});
 
 	test('what the prose says decides between readings', () => {
-		const text = '申请人情况一、本年新收政府信息公开申请数量1000001100二、上年结转政府信息公开申请数量0000000';
-		expect(said(tablesIn(text), 'request.new.business')).toEqual([0, 10]);
-		expect(said(tablesIn(text, new Map([['request.new.business', 10]])), 'request.new.natural')).toBe(1);
-		expect(said(tablesIn(text, new Map([['request.new.business', 7]])), 'request.new.business')).toEqual([0, 10]);
+		const text = '申请人情况一、本年新收政府信息公开申请数量111000012二、上年结转政府信息公开申请数量0000000';
+		expect(said(tablesIn(text), 'request.new.total')).toBe(12);
+		expect(said(tablesIn(text), 'request.new.natural')).toEqual([1, 11]);
+		expect(said(tablesIn(text, new Map([['request.new.natural', 11]])), 'request.new.business')).toBe(1);
+		expect(said(tablesIn(text, new Map([['request.new.business', 7]])), 'request.new.natural')).toEqual([1, 11]);
 	});
 });

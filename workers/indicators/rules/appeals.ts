@@ -8,16 +8,21 @@ const OUTCOMES: readonly (readonly [part: string, head: Sense, example: string])
 	['pending', 'pending', '尚未审结'],
 ];
 
+const OTHER = { reconsideration: '行政诉讼', litigation: '行政复议' } as const;
+
 /** The outcome of a case belongs to the kind of appeal that was named last. */
 const outcomesOf = (family: 'reconsideration' | 'litigation', word: string): Rule[] =>
 	OUTCOMES.map(([part, head, example]) => ({
 		name: `${family}-${part}`,
 		id: `${family}.${part}`,
 		head,
-		with: [[family]],
+		last: { of: ['reconsideration', 'litigation'], is: family },
 		units: CASES,
 		about: APPEAL,
-		yes: { [`因政府信息公开引起${word}11件，其中${example}7件。`]: 7 },
+		yes: {
+			[`因政府信息公开引起${word}11件，其中${example}7件。`]: 7,
+			[`政府信息公开${OTHER[family]}3件，其中办结2件；${word}11件，其中${example}7件。`]: 7,
+		},
 		no: [`信息公开工作${example}7件。`],
 	}));
 
@@ -41,7 +46,7 @@ export const APPEALS: readonly Rule[] = [
 		units: CASES,
 		about: APPEAL,
 		yes: { '因政府信息公开产生的行政复议案2例。': 2, '因政府信息公开申请引起行政复议11件。': 11 },
-		no: ['因信息公开引起的行政复议和行政诉讼共5件。'],
+		no: ['因信息公开引起的行政复议和行政诉讼共5件。', '全区发生行政复议案件46件，其中因政府信息公开引起的2件。'],
 	},
 	{
 		name: 'reconsiderations-behind',

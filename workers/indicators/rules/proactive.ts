@@ -94,6 +94,24 @@ export const NORMATIVE: readonly Rule[] = [
 		yes: { '制发规范性文件36条。': 36, '市本级制发的规范性文件16个，已全部公开。': 16 },
 		no: ['主动公开规范性文件198条。'],
 	},
+	...(
+		[
+			['normative-repealed', 'normative.repealed', 'repeal', '废止'],
+			['normative-in-force', 'normative.in_force', 'inForce', '现行有效'],
+		] as const
+	).map(
+		([name, id, head, word]): Rule => ({
+			name,
+			id,
+			head,
+			with: [['normative']],
+			carries: 'always',
+			without: ['proactive', 'change'],
+			units: ITEMS,
+			yes: { [`本年制发行政规范性文件6件，${word}4件。`]: 4 },
+			no: [`清理过期信息，${word}4件。`],
+		}),
+	),
 	{
 		name: 'normative-disclosed-of-issued',
 		id: 'normative.disclosed',

@@ -83,4 +83,20 @@ export const APPEAL_ROWS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The units of these tables, longer ones first. */
-export const UNITS = ['人次', '万元', '亿元', '条', '件', '次', '篇', '个', '人', '份', '项', '元', '期', '宗', '处'] as const;
+export const UNITS = [
+	'人次',
+	'万元',
+	'亿元',
+	'条',
+	'件',
+	'次',
+	'篇',
+	'个',
+	'人',
+	'份',
+	'项',
+	'元',
+	'期',
+	'宗',
+	'处',
+] as const;

@@ -5,11 +5,22 @@ import type { Column, Label } from './form';
  * in that of 2019 (国办公开办函〔2019〕60号) (六)其他处理 is one row. Which of them a report uses is seen by its labels.
  */
 const row = (id: string, mark: string, ...words: [string, ...string[]]): Label => ({ id, mark, words, role: 'row' });
-const group = (id: string, mark: string, ...words: [string, ...string[]]): Label => ({ id, mark, words, role: 'group' });
+const group = (id: string, mark: string, ...words: [string, ...string[]]): Label => ({
+	id,
+	mark,
+	words,
+	role: 'group',
+});
 
 export const ROWS: readonly Label[] = [
 	row('new', '一', '本年新收政府信息公开申请数量', '本年新收政府信息公开申请数', '本年新收申请数量'),
-	row('carried_in', '二', '上年结转政府信息公开申请数量', '上年结转政府信息公开申请数', '上年度结转政府信息公开申请数量'),
+	row(
+		'carried_in',
+		'二',
+		'上年结转政府信息公开申请数量',
+		'上年结转政府信息公开申请数',
+		'上年度结转政府信息公开申请数量',
+	),
 	group('results', '三', '本年度办理结果', '本年办理结果'),
 	row('granted', '(一)', '予以公开'),
 	row('partial', '(二)', '部分公开'),

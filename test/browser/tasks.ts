@@ -1,0 +1,28 @@
+import type { Browser, Page } from 'playwright';
+
+interface TraceEvent {
+	name: string;
+	ph: string;
+	pid: number;
+	tid: number;
+	/** Time of the thread's own work, in microseconds. */
+	tdur?: number;
+	args?: { name?: string };
+}
+
+/**
+ * The tasks of the page's main thread while something is done: how long the thread itself worked on each, in milliseconds.
+ * Unlike the times of a long-task observer these do not grow when other programs keep the processor busy.
+ */
+export async function mainThreadTasks(browser: Browser, page: Page, act: () => Promise<void>): Promise<number[]> {
+	await browser.startTracing(page, { categories: ['toplevel'] });
+	await act();
+	const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+	const isMain = ({ name, args }: TraceEvent) => name === 'thread_name' && args?.name === 'CrRendererMain';
+	const mains = new Set(traceEvents.filter(isMain).map(threadOf));
+	const isTask = (event: TraceEvent) =>
+		event.ph === 'X' && event.name.endsWith('RunTask') && mains.has(threadOf(event));
+	return traceEvents.filter(isTask).map(({ tdur = 0 }) => tdur / 1000);
+}
+
+const threadOf = ({ pid, tid }: TraceEvent): string => `${pid}:${tid}`;

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { said, tablesIn } from './making';
+
+/** A local annex of the time before 2014, of an invented county. */
+const ROWS: readonly (readonly [label: string, unit: string, year: number, all: number])[] = [
+	['主动公开信息数', '条', 731, 2508],
+	['其中：1.网站公开', '条', 709, 2419],
+	['2.政府公报公开', '条', 22, 89],
+	['受理依申请公开信息总数', '条', 9, 31],
+	['其中：1.当面申请数', '条', 2, 12],
+	['2.传真申请数', '条', 0, 1],
+	['3.电子邮件申请数', '条', 3, 3],
+	['4.网上申请数', '条', 4, 15],
+	['对申请的答复总数', '条', 9, 30],
+	['其中：1.同意公开答复数', '条', 8, 26],
+	['2.同意部分公开答复数', '条', 1, 2],
+	['3.否决公开答复数', '条', 0, 2],
+	['行政复议数', '件', 0, 1],
+	['行政诉讼数', '件', 0, 0],
+	['行政申诉、举报数', '件', 1, 4],
+];
+const HEAD = '附表：青岑县政府信息公开情况统计表';
+
+const withSpaces = `${HEAD} 指标名称 计量单位 2012年度 历年累计 ${ROWS.map((row) => row.join(' ')).join(' ')} 附件下载`;
+const jammed = `${HEAD}指标名称计量单位2012年度历年累计${ROWS.map((row) => row.join('')).join('')}`;
+const withTabs = `${HEAD}\n指标名称\t计量单位\t2012年度\t历年累计\n${ROWS.map((row) => row.join('\t')).join('\n')}\n青岑县人民政府`;
+const withBars = `${HEAD}\n\n| 指标名称 | 计量单位 | 2012年度 | 历年累计 |\n|---|---|---|---|\n${ROWS.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`;
+const withLines = `${HEAD}\n指标名称\n计量单位\n2012年度\n历年累计\n${ROWS.map((row) => row.join('\n')).join('\n')}\n`;
+
+const FIGURES = {
+	'proactive.total': 731,
+	'channel.website': 709,
+	'channel.gazette': 22,
+	'application.received': 9,
+	'application.received.in_person': 2,
+	'application.received.fax': 0,
+	'application.received.online': 4,
+	'application.replied': 9,
+	'application.replied.granted': 8,
+	'application.replied.partial': 1,
+	'application.replied.denied': 0,
+	'reconsideration.total': 0,
+	'litigation.total': 0,
+	'complaint.total': 1,
+};
+
+describe('a local annex with this year and all years', () => {
+	test.each(Object.entries({ withSpaces, jammed, withTabs, withBars, withLines }))('%s', (_, text) => {
+		const found = tablesIn(text);
+		expect(found.map(({ table }) => table.id)).toEqual(['annex']);
+		for (const [id, value] of Object.entries(FIGURES)) expect(said(found, id), id).toBe(value);
+		expect(found[0]?.indicators).toHaveLength(Object.keys(FIGURES).length);
+		expect(found[0]?.table.rows).toHaveLength(ROWS.length);
+	});
+
+	test('jammed digits that the parts do not decide stay open', () => {
+		const text = jammed.replace('7312508', '7312509');
+		const said_ = said(tablesIn(text), 'proactive.total');
+		expect(said_).toEqual(expect.arrayContaining([731]));
+	});
+
+	test('a lone row is quoted with its unit and figures', () => {
+		const figure = tablesIn(jammed)[0]?.indicators.find(({ id }) => id === 'channel.gazette');
+		expect(figure).toMatchObject({ quote: '2.政府公报公开条2289', unit: '条', rule: 'annex.jammed' });
+	});
+});
+
+const FORM_2014 = `附件 政府信息公开情况统计表 统计指标 单位 统计数
+一、主动公开情况 ——
+（一）主动公开政府信息数（不同渠道和方式公开相同信息计1条） 条 5120
+其中：主动公开规范性文件数 条 14
+制发规范性文件总数 件 15
+（二）通过不同渠道和方式公开政府信息的情况 ——
+1.政府公报公开政府信息数 条 60
+2.政府网站公开政府信息数 条 4988
+3.政务微博公开政府信息数 条 310
+4.政务微信公开政府信息数 条 402
+5.其他方式公开政府信息数 条 77
+二、回应解读情况 ——
+（一）回应公众关注热点或重大舆情数（不同方式回应同一热点或舆情计1次） 次 33
+（二）通过不同渠道和方式回应解读的情况 ——
+1.参加或举办新闻发布会总次数 次 4
+其中：主要负责同志参加新闻发布会次数 次 1
+三、依申请公开情况 ——
+（一）收到申请数 件 26
+1.当面申请数 件 3
+（三）申请答复数 件 26
+4.不同意公开答复数 件 5
+其中：涉及国家秘密 件 1
+四、行政复议数量 件 3
+（一）维持具体行政行为数 件 2
+（二）被依法纠错数 件 1
+五、行政诉讼数量 件 7
+（一）维持具体行政行为或者驳回原告诉讼请求数 件 4
+（二）被依法纠错数 件 0
+（三）其他情形数 件 3
+六、举报投诉数量 件 0
+七、依申请公开信息收取的费用 万元 0.12
+八、机构建设和保障经费情况 ——
+（三）从事政府信息公开工作人员数 人 41
+1.专职人员数（不包括政府公报及政府网站工作人员数） 人 9
+（四）政府信息公开专项经费（不包括用于政府公报编辑管理及政府网站建设维护等方面的经费） 万元 18.5
+九、政府信息公开会议和培训情况 ——
+（三）接受培训人员数 人次 260
+`;
+
+describe('the form of 2014', () => {
+	test.each([
+		['as lines', FORM_2014],
+		['jammed', FORM_2014.replaceAll(/[\n ]/g, '')],
+		['one cell a line', FORM_2014.replaceAll(' ', '\n')],
+	])('%s', (_, text) => {
+		const found = tablesIn(text);
+		const expected = {
+			'proactive.total': 5120,
+			'normative.disclosed': 14,
+			'normative.issued': 15,
+			'channel.website': 4988,
+			'channel.wechat': 402,
+			'response.total': 33,
+			'response.press_conferences.chief': 1,
+			'application.received': 26,
+			'application.replied.denied': 5,
+			'application.replied.denied.state_secret': 1,
+			'reconsideration.upheld': 2,
+			'reconsideration.corrected': 1,
+			'litigation.upheld': 4,
+			'litigation.corrected': 0,
+			'litigation.other': 3,
+			'fee.total': 0.12,
+			'org.staff': 41,
+			'org.staff.full_time': 9,
+			'org.funding': 18.5,
+			'training.people': 260,
+		};
+		for (const [id, value] of Object.entries(expected)) expect(said(found, id), id).toBe(value);
+	});
+
+	test('the same figures told in prose are no table', () => {
+		expect(tablesIn('指标如下：主动公开政府信息数5120条，收到申请数26件，行政复议数量3件。单位：条')).toEqual([]);
+	});
+});

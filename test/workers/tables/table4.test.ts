@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { said, tablesIn } from './making';
+
+const FIVE = '结果维持结果纠正其他结果尚未审结总计';
+const HEAD = `四、政府信息公开行政复议、行政诉讼情况\n行政复议行政诉讼${FIVE}未经复议直接起诉复议后起诉${FIVE}${FIVE}`;
+
+describe('table 4', () => {
+	test('fifteen figures in one row, three parts', () => {
+		const found = tablesIn(`${HEAD} 1 0 2 4 7 3 0 0 0 3 5 1 0 1 7\n五、存在的主要问题`);
+		expect(found.map(({ table }) => table.id)).toEqual(['t4']);
+		expect(said(found, 'reconsideration.pending')).toBe(4);
+		expect(said(found, 'litigation.direct.total')).toBe(3);
+		expect(said(found, 'litigation.after_review.corrected')).toBe(1);
+		expect(said(found, 'litigation.total')).toBe(10);
+	});
+
+	test('jammed figures are taken apart by the sum of each part', () => {
+		const found = tablesIn(`${HEAD}10203120001200000五、存在的主要问题`);
+		expect(said(found, 'reconsideration.total')).toBe(3);
+		expect(said(found, 'litigation.direct.upheld')).toBe(12);
+		expect(said(found, 'litigation.after_review.total')).toBe(0);
+	});
+
+	test('figures of two digits decide too; nothing is guessed where they do not', () => {
+		const found = tablesIn(`${HEAD}${[12, 3, 0, 15, 30].join('')}${[0, 0, 0, 0, 0].join('')}${[7, 0, 0, 11, 18].join('')}\n五、`);
+		const total = said(found, 'reconsideration.total');
+		expect(total === 30 || (Array.isArray(total) && total.includes(30))).toBe(true);
+		expect(said(found, 'litigation.after_review.total')).toBe(18);
+	});
+
+	test('a part that does not add up is read as printed, jammed or not', () => {
+		expect(said(tablesIn(`${HEAD} 10 1 0 0 0 0 0 0 0 0 5 0 0 0 0\n五、`), 'reconsideration.total')).toBe(0);
+		const jammed = tablesIn(`${HEAD}${'21000'}${'00000'}${'50005'}五、`);
+		expect(said(jammed, 'reconsideration.upheld')).toBe(2);
+		expect(said(jammed, 'reconsideration.total')).toBe(0);
+	});
+
+	test('three small tables, as a scan makes them', () => {
+		const head = '| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n|---|---|---|---|---|\n';
+		const text = `### 行政复议\n${head}| 2 | 1 | 0 | 4 | 7 |\n\n### 行政诉讼（未经复议直接起诉）\n${head}| 3 | 0 | 0 | 0 | 3 |\n\n### 行政诉讼（复议后起诉）\n${head}| 8 | 0 | 1 | 1 | 10 |\n\n## 五、`;
+		const found = tablesIn(text);
+		expect(said(found, 'reconsideration.total')).toBe(7);
+		expect(said(found, 'litigation.direct.upheld')).toBe(3);
+		expect(said(found, 'litigation.after_review.total')).toBe(10);
+		expect(found[0]?.table.rows.map(([label]) => label?.text)).toEqual(['行政复议', '未经复议直接起诉', '复议后起诉']);
+	});
+
+	test('fewer digits than cells are left alone', () => {
+		expect(tablesIn(`${HEAD} 5 2 7 8\n五、`).flatMap(({ indicators }) => indicators)).toEqual([]);
+	});
+
+	test('prose about reconsideration is no table', () => {
+		expect(tablesIn('行政复议7件，结果维持5件，尚未审结2件，总计7件。')).toEqual([]);
+	});
+});
