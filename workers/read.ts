@@ -2,6 +2,7 @@ import type { ReadRequest } from '../src/report/contract';
 import type { Outcome } from '../src/report/failure';
 import type { Reading, Source } from '../src/report/reading';
 import { factsOf } from './facts/facts';
+import { untold } from './facts/untold';
 import type { Document } from './formats/document';
 import { open } from './formats/open';
 import { besideTables } from './indicators/beside-tables';
@@ -46,7 +47,7 @@ export async function readDocument(document: Document, source: Source): Promise<
 		sections: outline.sections,
 		tables: tables.map(({ table }) => table),
 		indicators,
-		facts: factsOf(folded, prose, numbers),
+		facts: untold(factsOf(folded, prose, numbers), told),
 		findings: [],
 		furniture: outline.furniture,
 		notices: noticesOf(document, folded, indicators),

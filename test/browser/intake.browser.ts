@@ -40,13 +40,7 @@ test('several dropped files stand in the library', async ({ visitor: { page } })
 		{ name: 'c.txt', content: county.source },
 	]);
 	await untilKept(page, 3);
-	expect(await rows(page).allTextContents()).toEqual(
-		expect.arrayContaining([
-			expect.stringContaining('48,216'),
-			expect.stringContaining('10,062'),
-			expect.stringContaining('3,265'),
-		]),
-	);
+	for (const figure of ['48,216', '10,062', '3,265']) await rows(page).filter({ hasText: figure }).waitFor();
 });
 
 test('a visitor without a file opens a sample with one click', async ({ visitor: { page } }) => {

@@ -13,9 +13,14 @@ export function settleVoices(found: readonly Found[]): Indicator[] {
 	for (const { voice, figure } of found) {
 		const voices = told.get(figure.id) as Set<Voice>;
 		if (voice === 'part' || (voice === 'office' && voices.has('self'))) continue;
-		figure.scope = voice === 'self' || (voice === 'office' && voices.has('all')) ? 'self' : 'all';
+		figure.scope =
+			voice === 'self' || (voice === 'office' && voices.has('all') && !toldForAll(found, figure)) ? 'self' : 'all';
 		figure.derivation.push({ saw: 'scope', says: figure.scope });
 		settled.push(figure);
 	}
 	return settled;
 }
+
+/** 市政府 with the very number that is told for 全市 says the same again. */
+const toldForAll = (found: readonly Found[], { id, value }: Indicator): boolean =>
+	found.some(({ voice, figure }) => voice === 'all' && figure.id === id && figure.value === value);

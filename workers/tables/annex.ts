@@ -18,7 +18,7 @@ const STEPS = 20_000;
 /** Every statistical annex in the text: local tables before 2014 and the form of 国办发〔2014〕32号. */
 export function annexes(page: Page): FoundTable[] {
 	const { source } = page.plain.folded;
-	if (!source.includes('单位')) return [];
+	if (!page.plain.text.includes('单位')) return [];
 	const drawnOnes = drawnAnnexes(source, page.grids);
 	const written = writtenAnnexes(page).filter(({ span }) => !page.grids.at(span[0]));
 	return [...drawnOnes, ...written].flatMap((annex) => read(page, annex) ?? []);

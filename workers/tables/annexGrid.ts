@@ -3,7 +3,7 @@ import { fold } from '../text/fold';
 import { type Annex, type AnnexRow, columnsIn, isPart, nameOf } from './annexRows';
 import { UNITS } from './forms/annex';
 import type { Grids } from './grids';
-import type { Piece } from './material';
+import type { Piece } from './parting';
 
 /** A table of the forms has some eighty rows of a few cells; the rest of a larger one is not looked at. */
 const MOST_ROWS = 400;
@@ -19,19 +19,17 @@ function annexIn(source: string, grid: Grid): Annex | undefined {
 		.map((cells) => cells.slice(0, MOST_CELLS).map((cell) => pieceOf(source, cell)));
 	const head = printed.find((cells) => cells.some(({ text }) => /^(?:计量)?单位$/.test(plain(text))));
 	const units = head?.findIndex(({ text }) => /单位$/.test(plain(text))) ?? -1;
-	const columns = head
-		? columnsIn(
-				plain(
-					head
-						.slice(units + 1)
-						.map(({ text }) => text)
-						.join(''),
-				),
-			)
-		: [];
+	const columns = head ? columnsIn(headAfter(head, units)) : [];
 	const rows = printed.flatMap((cells) => rowsIn(cells));
 	const names = columns.length > 0 ? columns : [''];
 	return rows.length > 1 ? { span: grid.span, columns: names, rows } : undefined;
+}
+
+/** The words of the heads after 单位, up to the heads of a second run of rows. */
+function headAfter(head: readonly Piece[], units: number): string {
+	const names = head.slice(units + 1).map(({ text }) => plain(text));
+	const second = names.findIndex((name) => /指标|项目|名称|单位/.test(name));
+	return names.slice(0, second < 0 ? names.length : second).join('');
 }
 
 /** The rows of an annex in one printed row: each unit, the name before it and the cells after it. */

@@ -12,9 +12,10 @@ const MOST_DIGITS = 48;
  */
 export function appeals(whole: Row, parts: readonly string[], width: number): Row[] {
 	if (whole.sure) return parts.map((id, i) => partOf(whole, id, i * width, width));
-	const runs = runsIn(whole.pieces);
+	const runs = runsIn(whole);
+	const ways = waysOf(runs, width);
 	for (let failing = 0; failing <= parts.length; failing++) {
-		const readings = readingsOf(runs, parts.length, width, failing);
+		const readings = readingsOf(runs, ways, parts.length, width, failing);
 		if (readings) return parts.map((id, i) => ({ ...whole, id, readings: readings[i] as Figures[] }));
 	}
 	return parts.map((id) => ({ ...whole, id, readings: [] }));
@@ -29,8 +30,14 @@ function partOf(whole: Row, id: string, from: number, width: number): Row {
  * For every part the readings that some way of parting the runs allows, with at most so many parts that do not add up;
  * undefined where there is no such way.
  */
-function readingsOf(runs: readonly Run[], parts: number, width: number, failing: number): Figures[][] | undefined {
-	const whole = runs.reduce((sum, run) => sum + ('digits' in run ? run.digits.length : 1), 0);
+function readingsOf(
+	runs: readonly Run[],
+	ways: Ways,
+	parts: number,
+	width: number,
+	failing: number,
+): Figures[][] | undefined {
+	const whole = sizeOf(runs);
 	if (whole > MOST_DIGITS || whole < parts * width) return undefined;
 	const found = Array.from({ length: parts }, () => new Map<string, Figures>());
 	const known = new Map<string, boolean>();
@@ -41,7 +48,8 @@ function readingsOf(runs: readonly Run[], parts: number, width: number, failing:
 		if (before !== undefined) return before;
 		let any = false;
 		for (let to = from + width; to <= whole - (parts - part - 1) * width; to++) {
-			for (const { readings, fails } of ways(stretch(runs, from, to), width, spare)) {
+			for (const fails of spare > 0 ? [0, 1] : [0]) {
+				const readings = ways(from, to, fails);
 				if (readings.length === 0 || !fits(part + 1, to, spare - fails)) continue;
 				any = true;
 				for (const figures of readings) found[part]?.set(figures.join(), figures);
@@ -54,11 +62,25 @@ function readingsOf(runs: readonly Run[], parts: number, width: number, failing:
 	return found.map((readings) => (readings.size > MOST_READINGS ? [] : [...readings.values()]));
 }
 
-/** The readings of one part: those that add up, and while errors are allowed the others. */
-function ways(runs: readonly Run[], width: number, spare: number): { readings: Figures[]; fails: number }[] {
-	const sound = { readings: summedSplits(runs, width, { left: STEPS }), fails: 0 };
-	return spare > 0 ? [sound, { readings: splits(runs, width, { left: STEPS }), fails: 1 }] : [sound];
+/** The readings of one part between two offsets: those that add up, or where it may fail all of them. */
+type Ways = (from: number, to: number, fails: number) => Figures[];
+
+function waysOf(runs: readonly Run[], width: number): Ways {
+	const known = new Map<string, Figures[]>();
+	return (from, to, fails) => {
+		const key = `${from} ${to} ${fails}`;
+		const before = known.get(key);
+		if (before) return before;
+		const work = { left: STEPS };
+		const part = stretch(runs, from, to);
+		const found = fails > 0 ? splits(part, width, work) : summedSplits(part, width, work);
+		known.set(key, found);
+		return found;
+	};
 }
+
+const sizeOf = (runs: readonly Run[]): number =>
+	runs.reduce((sum, run) => sum + ('digits' in run ? run.digits.length : 1), 0);
 
 /** The runs between two offsets, counted in cells and digits from the first run on. */
 function stretch(runs: readonly Run[], from: number, to: number): Run[] {

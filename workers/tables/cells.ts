@@ -1,7 +1,7 @@
 import type { Cell } from '../../src/report/reading';
 import { cover, type Span } from '../../src/report/span';
 import { readCell } from './cell';
-import type { Piece } from './material';
+import type { Piece } from './parting';
 import { type Row, runsIn } from './row';
 import type { Figure, Figures } from './splits';
 
@@ -39,13 +39,13 @@ function possibleIn({ readings }: Row, column: number): Figure[] {
 }
 
 /** Where a column's own digits stand in the row. */
-function placeOf({ pieces }: Row, figures: Figures, column: number): Span | undefined {
+function placeOf({ pieces, parted }: Row, figures: Figures, column: number): Span | undefined {
 	let piece = 0;
 	let at = 0;
 	for (const [index, figure] of figures.entries()) {
 		const now = pieces[piece];
 		if (figure === undefined || !now) continue;
-		const [run] = runsIn([now]);
+		const [run] = runsIn({ pieces: [now], parted });
 		const size = run && 'digits' in run ? String(figure).length : now.text.length;
 		if (index === column) return [now.span[0] + at, now.span[0] + at + size];
 		at += size;

@@ -46,7 +46,7 @@ function mendings(rows: readonly Row[], row: Row, relation: Relation): Figures[]
 		const expected = Array.from({ length: APPLICANTS }, (_, column) =>
 			chosen.reduce((sum, { id, figures }) => sum + own * (relation.get(id) as number) * (figures[column] ?? 0), 0),
 		);
-		return splitsNear(runsIn(row.pieces), expected);
+		return splitsNear(runsIn(row), expected);
 	});
 }
 

@@ -39,11 +39,14 @@ export function marked(text: string, at: Uint32Array, hit: Hit): Hit {
 
 function occurrences(text: string, words: string, label: Label): Hit[] {
 	const hits: Hit[] = [];
-	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+	for (let at = text.indexOf(words); at >= 0 && hits.length < MOST; at = text.indexOf(words, at + words.length)) {
 		hits.push({ label, start: at, end: at + words.length, words: at, loose: false });
 	}
 	return hits;
 }
+
+/** Places of one label that are looked at: a text with more is no report. */
+const MOST = 2_000;
 
 /** True where a digit stands right before plain character `start`, with nothing between them in print. */
 const adjoins = (text: string, at: Uint32Array, start: number): boolean =>

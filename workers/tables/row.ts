@@ -1,6 +1,7 @@
 import type { Span } from '../../src/report/span';
 import { digitsOf, readCell } from './cell';
-import type { Material, Piece } from './material';
+import type { Material } from './material';
+import type { Piece } from './parting';
 import { placings } from './placings';
 import { type Figures, type Run, splits, summedSplits, type Work } from './splits';
 
@@ -12,6 +13,8 @@ export interface Row {
 	label: Span;
 	/** One a column where `sure`; else what is printed in the row, in order. */
 	pieces: readonly Piece[];
+	/** True where no piece holds more than one cell: they are parted in print. */
+	parted: boolean;
 	/** True where every cell stands by itself; what is printed there is then final, whether it adds up or not. */
 	sure: boolean;
 	/** Every way to read the row as numbers, one a column; exactly one where `sure`, none where it cannot be told. */
@@ -29,16 +32,24 @@ export const MOST_READINGS = 400;
 export function rowOf(id: string, label: Span, material: Material, width: number, check: Row['check']): Row {
 	const cells = aligned(material, width);
 	if (cells && (material.certain || !cells.some(({ text }) => isJammed(text)))) {
-		return { id, label, pieces: cells, sure: true, readings: [cells.map(({ text }) => figureOf(text))], check };
+		return {
+			id,
+			label,
+			pieces: cells,
+			parted: true,
+			sure: true,
+			readings: [cells.map(({ text }) => figureOf(text))],
+			check,
+		};
 	}
 	const pieces = material.pieces.filter(({ text }) => text !== '');
-	if (pieces.length === 0)
-		return { id, label, pieces: [], sure: true, readings: [Array(width).fill(undefined)], check };
-	return { id, label, pieces, sure: false, readings: [], check };
+	const parted = material.certain && pieces.length > 1;
+	if (pieces.length > 0) return { id, label, pieces, parted, sure: false, readings: [], check };
+	return { id, label, pieces, parted, sure: true, readings: [Array(width).fill(undefined)], check };
 }
 
 /** True for a row that holds fewer digits than cells: its blank cells were lost on the way. */
-export const isShort = ({ pieces, sure }: Row, width: number): boolean => !sure && cellsAtMost(pieces) < width;
+export const isShort = (row: Row, width: number): boolean => !row.sure && sizeOf(runsIn(row)) < width;
 
 /**
  * Every way to read a row whose cells do not stand by themselves.
@@ -48,7 +59,7 @@ export const isShort = ({ pieces, sure }: Row, width: number): boolean => !sure 
  */
 export function takenApart(row: Row, width: number, sparse: boolean, loose: boolean): Row {
 	if (row.sure) return row;
-	const variants = (loose ? [row.pieces, withoutLast(row.pieces)] : [row.pieces]).map(runsIn);
+	const variants = (loose ? [row, withoutLast(row)] : [row]).map(runsIn);
 	const work = { left: STEPS };
 	const sound = variants.flatMap((runs) => soundReadings(runs, width, sparse, row.check, work));
 	const found = sound.length > 0 ? sound : variants.flatMap((runs) => splits(runs, width, work));
@@ -112,7 +123,8 @@ const blanks = ({ span: [, end] }: Piece, count: number): Piece[] =>
 	Array.from({ length: Math.max(0, count) }, () => ({ text: '', span: [end, end], columns: 1 }));
 
 /** What the pieces of a row hold, in order. */
-export const runsIn = (pieces: readonly Piece[]): Run[] => pieces.flatMap(runsOf);
+export const runsIn = ({ pieces, parted }: Pick<Row, 'pieces' | 'parted'>): Run[] =>
+	pieces.flatMap((piece) => (parted ? [{ figure: figureOf(piece.text) }] : runsOf(piece)));
 
 /** The runs of a piece: 1204-9313 is 1204 and, below zero, 9313; in 13575394432.52元 the last number has the fraction. */
 function runsOf({ text }: Piece): Run[] {
@@ -139,15 +151,13 @@ const isJammed = (text: string): boolean => {
 	return digits !== undefined && digits.length > 1 && digits.startsWith('0');
 };
 
-const cellsAtMost = (pieces: readonly Piece[]): number => sizeOf(runsIn(pieces));
-
 const sizeOf = (runs: readonly Run[]): number =>
 	runs.reduce((sum, run) => sum + ('digits' in run ? run.digits.length : 1), 0);
 
-function withoutLast(pieces: readonly Piece[]): Piece[] {
-	const last = pieces.at(-1);
-	if (!last) return [];
+function withoutLast(row: Row): Row {
+	const last = row.pieces.at(-1);
+	if (!last) return row;
 	const { text, span, columns } = last;
 	const rest: Piece[] = text.length > 1 ? [{ text: text.slice(0, -1), span: [span[0], span[1] - 1], columns }] : [];
-	return [...pieces.slice(0, -1), ...rest];
+	return { ...row, pieces: [...row.pieces.slice(0, -1), ...rest] };
 }

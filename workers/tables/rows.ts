@@ -56,4 +56,4 @@ function wordsEnd(source: string, from: number, limit: number): number {
 }
 
 const REMARK = /[ \u3000]{0,4}[(（](?![一二三四五六七八九][)）])[^()（）]{2,80}[)）]/uy;
-const TAIL = /[^\d０-９\n\r\t|/\\—–－OolI-]{0,40}/uy;
+const TAIL = /”?(?:[,，、:：]? ?\p{Script=Han}[^\d０-９\n\r\t|/\\—–－OolI",，-]{0,40})?/uy;

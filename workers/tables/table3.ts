@@ -13,6 +13,8 @@ import { labelSpan, materialAfter, type Page, toFolded } from './rows';
 import { asTold } from './told';
 
 const WIDTH = COLUMNS.length;
+/** Words of the rows that every table 3 has, damaged or not. */
+const ANCHORS = ['结转', '本年新'];
 /** Rows that only table 3 has: without one of them the other words are prose. */
 const TELLING = ['new', 'carried_in', 'closed', 'carried_out'];
 /** So many rows are a table even without its head. */
@@ -22,6 +24,7 @@ const SPARSE = 0.3;
 
 /** Every table 3 in the text: 收到和处理政府信息公开申请情况. */
 export function tables3(page: Page, told: Told): FoundTable[] {
+	if (!ANCHORS.some((words) => page.plain.text.includes(words))) return [];
 	const hits = labelsIn(page.plain, ROWS);
 	return clustersOf(page.plain, hits)
 		.filter((cluster) => new Set(cluster.map(({ label }) => label.id)).size > 1)
@@ -32,30 +35,37 @@ export function tables3(page: Page, told: Told): FoundTable[] {
 
 /** A table's rows in print, with the labels that they and the groups were found by. */
 interface Printed {
-	rows: { hit: Hit; row: Row; next: Hit | undefined }[];
+	rows: PrintedRow[];
 	groups: Hit[];
+}
+
+interface PrintedRow {
+	hit: Hit;
+	row: Row;
+	/** The label after it, of whatever kind. */
+	next: Hit | undefined;
 }
 
 /** The rows of a cluster; one that comes a second time with figures begins another table. */
 function tablesIn(page: Page, hits: readonly Hit[]): Printed[] {
-	const tables: Printed[] = [];
-	let now: Printed | undefined;
+	const tables: Printed[] = [{ rows: [], groups: [] }];
 	for (const [i, hit] of hits.entries()) {
 		const next = hits[i + 1];
 		const row = rowAt(page, hit, next);
-		if (!now) tables.push((now = { rows: [], groups: [] }));
-		if (!row) {
-			now.groups.push(hit);
-			continue;
-		}
-		const before = now.rows.findIndex((other) => other.row.id === row.id);
-		const told = now.rows[before];
-		if (told && row.pieces.length === 0) continue;
-		if (told?.row.pieces.length) tables.push((now = { rows: [], groups: [] }));
-		else if (told) now.rows.splice(before, 1);
-		now.rows.push({ hit, row, next });
+		const now = tables.at(-1) as Printed;
+		if (row) place({ hit, row, next }, now, tables);
+		else now.groups.push(hit);
 	}
 	return tables;
+}
+
+/** Puts a row into the table at hand; one that only names it, as a heading does, gives way to the one with figures. */
+function place(row: PrintedRow, now: Printed, tables: Printed[]): void {
+	const before = now.rows.findIndex((other) => other.row.id === row.row.id);
+	if (before >= 0 && row.row.pieces.length === 0) return;
+	if (now.rows[before]?.row.pieces.length) tables.push({ rows: [row], groups: [] });
+	else if (before >= 0) now.rows = [...now.rows.toSpliced(before, 1), row];
+	else now.rows.push(row);
 }
 
 /** The row that a label begins; a group of rows is one where figures follow it, as 其他处理 in the form of 2019. */

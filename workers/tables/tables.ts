@@ -11,6 +11,9 @@ import { tables4 } from './table4';
 export type { FoundTable } from './found';
 export { outside } from './outside';
 
+/** Without one of these words a text has no table of any form. */
+const ANCHORS = ['第二十条', '结转', '本年新', '尚未审结', '单位'];
+
 /**
  * The tables of the official forms in a report, drawn by its format or written in its text, with every figure in them.
  *
@@ -18,6 +21,7 @@ export { outside } from './outside';
  * @param told figures of the running text by indicator name; they decide only between readings of jammed digits
  */
 export function tablesOf(document: Document, folded: Folded, told: Told = new Map()): FoundTable[] {
+	if (!ANCHORS.some((words) => folded.text.includes(words))) return [];
 	const page = { plain: plainOf(folded), grids: new Grids(document) };
 	const found = [...tables2(page, told), ...tables3(page, told), ...tables4(page), ...annexes(page)];
 	return found.sort((a, b) => a.start - b.start);

@@ -40,7 +40,7 @@ function Sheet(props: { figure: Figure }) {
 				<NextPlace figure={props.figure} opened={opened()} />
 			</div>
 			<details open={view.place()?.kind === 'figure'}>
-				<summary>{view.words().detail.how}</summary>
+				<summary>{view.words().detail.evidence}</summary>
 				<FigureDetail figure={props.figure} opened={opened()} />
 			</details>
 		</aside>

@@ -4,7 +4,8 @@ import { useReport } from './view';
 
 /**
  * A part of the report page: a tab's panel where it is one of several, a region where it is always in view.
- * Made when it is first looked at, then kept, so that it is found as it was left.
+ * Made when it is first looked at, then kept, so that it is found as it was left; with `always` from the start,
+ * because it is looked into or printed from elsewhere.
  */
 export function PaneFrame(props: { pane: Pane; always?: boolean; children: JSX.Element }) {
 	const view = useReport();

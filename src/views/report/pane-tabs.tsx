@@ -39,7 +39,7 @@ function Tab(props: { pane: Pane }) {
 	};
 	const label = () => {
 		const { panes, short } = view.words();
-		return view.panes.layout() === 'phone' && props.pane === 'facts' ? short.facts : panes[props.pane];
+		return view.panes.layout() !== 'desk' && props.pane === 'facts' ? short.facts : panes[props.pane];
 	};
 	return (
 		<button

@@ -16,7 +16,12 @@ import { useReport } from './view';
 /** A report on the page: outline, text and figures side by side, or one at a time on a phone. */
 export function ReportFrame(props: { onReread(reading: Reading): void }) {
 	const view = useReport();
-	makeWayOut(() => view.place() && view.leave());
+	makeWayOut(() => {
+		if (!view.place()) return;
+		const link = document.querySelector<HTMLElement>('.pane:not([hidden]) :is(.figure-link, .fact)[aria-current]');
+		view.leave();
+		link?.focus();
+	});
 	return (
 		<div class="report" data-layout={view.panes.layout()}>
 			<ReportHead />
@@ -28,10 +33,10 @@ export function ReportFrame(props: { onReread(reading: Reading): void }) {
 				<Notices notices={view.reading.notices} />
 				<TextPane />
 			</PaneFrame>
-			<PaneFrame pane="figures">
+			<PaneFrame pane="figures" always>
 				<FiguresPane />
 			</PaneFrame>
-			<PaneFrame pane="findings">
+			<PaneFrame pane="findings" always>
 				<FindingsPane />
 			</PaneFrame>
 			<PaneFrame pane="facts">
@@ -45,7 +50,7 @@ export function ReportFrame(props: { onReread(reading: Reading): void }) {
 	);
 }
 
-/** Escape puts out the lit words and closes the open figure. */
+/** Escape puts out the lit words, closes the open figure, and goes back to the number that led there. */
 function makeWayOut(leave: () => void): void {
 	const onKey = (event: KeyboardEvent) => event.key === 'Escape' && !document.querySelector('dialog[open]') && leave();
 	addEventListener('keydown', onKey);

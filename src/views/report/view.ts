@@ -53,8 +53,8 @@ export function createReportView({ reading, router, speech, panes, convert }: Su
 		textLanguage: () => `zh-${script.shown() === 'original' ? capital(reading.meta.script) : capital(script.shown())}`,
 		panes,
 		place,
-		lit: () => litBy(place(), reading),
-		opened: () => openedBy(place(), reading),
+		lit: createMemo(() => litBy(place(), reading)),
+		opened: createMemo(() => openedBy(place(), reading)),
 		href: (next) => hrefOf(to(next)),
 		show(next) {
 			panes.follow(next);

@@ -32,6 +32,7 @@ export const reportZhHans = {
 	detail: {
 		words: '原文',
 		statements: '说到它的地方',
+		evidence: '依据与读法',
 		how: '怎样读出',
 		rule: '规则',
 		cut: (number: number) => `第 ${number} 处`,
@@ -60,8 +61,8 @@ export const reportZhHans = {
 	unit: (unit: string): string => unit,
 	facts: { empty: '没有其他数字。', count: (n: number) => `正文中另有 ${n} 个数字，不属于官方格式。` },
 	findings: {
-		none: '没有发现不符',
-		hint: '尚未指出任何不符之处；表与文字的勾稽结果会列在这里。',
+		none: '尚未指出不符之处',
+		hint: '表内、表间、文字与表之间的勾稽结果列在这里。',
 		expected: '应为',
 		actual: '报告写作',
 		difference: '相差',

@@ -30,6 +30,7 @@ export const reportZhHant: ReportWords = {
 	detail: {
 		words: '原文',
 		statements: '說到它的地方',
+		evidence: '依據與讀法',
 		how: '怎樣讀出',
 		rule: '規則',
 		cut: (number) => `第 ${number} 處`,
@@ -58,8 +59,8 @@ export const reportZhHant: ReportWords = {
 	unit: (unit) => TRADITIONAL_UNITS[unit] ?? unit,
 	facts: { empty: '沒有其他數字。', count: (n) => `正文中另有 ${n} 個數字，不屬於官方格式。` },
 	findings: {
-		none: '沒有發現不符',
-		hint: '尚未指出任何不符之處；表與文字的勾稽結果會列在這裡。',
+		none: '尚未指出不符之處',
+		hint: '表內、表間、文字與表之間的勾稽結果列在這裡。',
 		expected: '應為',
 		actual: '報告寫作',
 		difference: '相差',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { htmlDocument } from '../../../workers/formats/html';
 import { type FoundTable, tablesOf } from '../../../workers/tables/tables';
 import { fold } from '../../../workers/text/fold';
-import { chance, COLUMN_IDS, FORM_2021, said, soundTable } from './making';
+import { COLUMN_IDS, chance, FORM_2021, said, soundTable } from './making';
 
 function inPage(html: string): FoundTable[] {
 	const document = htmlDocument(`<html><body><p>青岑县政府信息公开工作年度报告</p>${html}</body></html>`, 'utf-8');
@@ -13,7 +13,10 @@ const cell = (text: string | number, attributes = ''): string => `<td${attribute
 const row = (...cells: string[]): string => `<tr>${cells.join('')}</tr>`;
 
 const HEAD =
-	row(cell('（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', ' colspan="3" rowspan="3"'), cell('申请人情况', ' colspan="7"')) +
+	row(
+		cell('（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', ' colspan="3" rowspan="3"'),
+		cell('申请人情况', ' colspan="7"'),
+	) +
 	row(cell('自然人', ' rowspan="2"'), cell('法人或其他组织', ' colspan="5"'), cell('总计', ' rowspan="2"')) +
 	row(...['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'].map((text) => cell(text)));
 
@@ -46,7 +49,7 @@ describe('tables that a page draws', () => {
 	test('a total column left blank: the total of every era is the sum of the applicants', () => {
 		const figures = soundTable(chance(31), 300);
 		for (const cells of Object.values(figures)) cells[6] = 0;
-		figures['granted'] = [5, 2, 0, 0, 0, 0, 0];
+		figures.granted = [5, 2, 0, 0, 0, 0, 0];
 		const found = inPage(table3(figures));
 		expect(said(found, 'request.granted.total')).toBeUndefined();
 		expect(said(found, 'application.replied.granted')).toBe(7);
@@ -62,7 +65,9 @@ describe('tables that a page draws', () => {
 		const cells = found?.table.rows.find(([label]) => label?.text.includes('第三方'));
 		expect(cells?.[1]?.text).toBe('本年度无此类申请');
 		expect(said(found ? [found] : [], 'request.denied.third_party.natural')).toBeUndefined();
-		expect(said(found ? [found] : [], 'request.denied.internal.total')).toBe(figures['denied.internal']?.[6] || undefined);
+		expect(said(found ? [found] : [], 'request.denied.internal.total')).toBe(
+			figures['denied.internal']?.[6] || undefined,
+		);
 	});
 
 	test('table 4 with doubled heads', () => {
@@ -93,6 +98,10 @@ describe('tables that a page draws', () => {
 	});
 
 	test('another table is none of the forms', () => {
-		expect(inPage(`<table>${row(cell('序号'), cell('单位'), cell('数量'))}${row(cell(1), cell('青岑县教育局'), cell(30))}</table>`)).toEqual([]);
+		expect(
+			inPage(
+				`<table>${row(cell('序号'), cell('单位'), cell('数量'))}${row(cell(1), cell('青岑县教育局'), cell(30))}</table>`,
+			),
+		).toEqual([]);
 	});
 });

@@ -64,13 +64,13 @@ export function soundTable(random: () => number, size: number): Matrix {
 		});
 	for (const [id] of FORM_2021) if (id) table[id] = row(0.35);
 	const results = FORM_2021.flatMap(([id]) => (id && !FLOW.includes(id) ? [table[id] as number[]] : []));
-	table['closed'] = Array.from({ length: 6 }, (_, i) => results.reduce((sum, cells) => sum + (cells[i] as number), 0));
+	table.closed = Array.from({ length: 6 }, (_, i) => results.reduce((sum, cells) => sum + (cells[i] as number), 0));
 	const left = row(0.5);
 	const before = row(0.5);
-	table['carried_in'] = before.map((figure, i) => Math.min(figure, (table['closed'] as number[])[i] as number));
-	table['carried_out'] = left;
-	table['new'] = (table['closed'] as number[]).map(
-		(figure, i) => figure + (left[i] as number) - ((table['carried_in'] as number[])[i] as number),
+	table.carried_in = before.map((figure, i) => Math.min(figure, (table.closed as number[])[i] as number));
+	table.carried_out = left;
+	table.new = (table.closed as number[]).map(
+		(figure, i) => figure + (left[i] as number) - ((table.carried_in as number[])[i] as number),
 	);
 	for (const cells of Object.values(table)) cells.push(cells.reduce((sum, figure) => sum + figure, 0));
 	return table;
@@ -83,7 +83,9 @@ export type Style = 'tabs' | 'bars' | 'spaces' | 'lines' | 'jammed' | 'some spac
 
 /** The table as running text, with a part before and after it. */
 export function written(table: Matrix, style: Style, random: () => number = () => 0): string {
-	const rows = FORM_2021.map(([id, label]) => label + (id ? figures((table[id] as number[]).map(String), style, random) : gap(style)));
+	const rows = FORM_2021.map(
+		([id, label]) => label + (id ? figures((table[id] as number[]).map(String), style, random) : gap(style)),
+	);
 	return `${HEAD}${rows.join(style === 'jammed' || style === 'some spaces' ? '' : '\n')}\n四、政府信息公开行政复议、行政诉讼情况\n`;
 }
 

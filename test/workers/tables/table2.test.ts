@@ -31,7 +31,10 @@ describe('table 2', () => {
 	});
 
 	test('columns that stand in another order are read by their heads', () => {
-		const turned = FORM_2021.replace('本年制发件数\t本年废止件数\t现行有效件数', '现行有效件数\t本年制发件数\t本年废止件数');
+		const turned = FORM_2021.replace(
+			'本年制发件数\t本年废止件数\t现行有效件数',
+			'现行有效件数\t本年制发件数\t本年废止件数',
+		);
 		expect(said(tablesIn(turned), 'normative.in_force')).toBe(8);
 		expect(said(tablesIn(turned), 'normative.issued')).toBe(2);
 	});
@@ -67,7 +70,10 @@ describe('table 2', () => {
 
 	test('words in a cell are kept and are no figure; a note stays a note', () => {
 		const found = tablesIn(
-			FORM_2021.replace('规章\t0\t0\t0', '规章\t本单位未制作规章\t/\t').replace('\t8\t2\t57', '\t8（其中修订3件）\t2\t57'),
+			FORM_2021.replace('规章\t0\t0\t0', '规章\t本单位未制作规章\t/\t').replace(
+				'\t8\t2\t57',
+				'\t8（其中修订3件）\t2\t57',
+			),
 		);
 		const [rules, normative] = found[0]?.table.rows ?? [];
 		expect(rules?.map(({ text }) => text)).toEqual(['规章', '本单位未制作规章', '/', '']);

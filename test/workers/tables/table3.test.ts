@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chance, COLUMN_IDS, FORM_2021, type Matrix, type Style, said, soundTable, tablesIn, written } from './making';
+import { COLUMN_IDS, chance, FORM_2021, type Matrix, type Style, said, soundTable, tablesIn, written } from './making';
 
 const STYLES: readonly Style[] = ['tabs', 'bars', 'spaces', 'lines', 'some spaces', 'jammed'];
 
@@ -69,7 +69,7 @@ describe('table 3', () => {
 		const found = tablesIn(text);
 		expect(said(found, 'request.other.rest.total')).toBe(1);
 		expect(said(found, 'application.replied.other')).toBe(1);
-		expect(said(found, 'request.closed.total')).toBe(table['closed']?.[6]);
+		expect(said(found, 'request.closed.total')).toBe(table.closed?.[6]);
 		expect(said(found, 'request.other.unpaid.total')).toBeUndefined();
 	});
 
@@ -126,7 +126,7 @@ describe('table 3', () => {
 			const [, row, column] = /^request\.(.+)\.(\w+)$/.exec(id) ?? [];
 			if (row && value !== undefined) expect(value, id).toBe(table[row]?.[COLUMN_IDS.indexOf(column as string)]);
 		}
-		expect(said(found, 'request.new.total')).toBe(table['new']?.[6]);
+		expect(said(found, 'request.new.total')).toBe(table.new?.[6]);
 	});
 
 	test('one lost 0 does not cost the row', () => {
@@ -148,7 +148,7 @@ describe('table 3', () => {
 		const other = soundTable(chance(99), 50);
 		const found = tablesIn(written(sample(), 'tabs') + written(other, 'tabs'));
 		expect(found).toHaveLength(2);
-		expect(said(found.slice(1), 'request.new.total')).toBe(other['new']?.[6]);
+		expect(said(found.slice(1), 'request.new.total')).toBe(other.new?.[6]);
 	});
 
 	test('a table cut off in the middle is read as far as it goes', () => {
@@ -156,7 +156,7 @@ describe('table 3', () => {
 		const whole = written({ ...table, partial: [500, 0, 0, 0, 0, 0, 500] }, 'jammed');
 		const text = whole.slice(0, whole.indexOf('50000000500') + 3);
 		const found = tablesIn(text);
-		expect(said(found, 'request.granted.total')).toBe(table['granted']?.[6]);
+		expect(said(found, 'request.granted.total')).toBe(table.granted?.[6]);
 		expect(said(found, 'request.partial.natural')).toBeUndefined();
 	});
 

@@ -22,7 +22,9 @@ describe('table 4', () => {
 	});
 
 	test('figures of two digits decide too; nothing is guessed where they do not', () => {
-		const found = tablesIn(`${HEAD}${[12, 3, 0, 15, 30].join('')}${[0, 0, 0, 0, 0].join('')}${[7, 0, 0, 11, 18].join('')}\n五、`);
+		const found = tablesIn(
+			`${HEAD}${[12, 3, 0, 15, 30].join('')}${[0, 0, 0, 0, 0].join('')}${[7, 0, 0, 11, 18].join('')}\n五、`,
+		);
 		const total = said(found, 'reconsideration.total');
 		expect(total === 30 || (Array.isArray(total) && total.includes(30))).toBe(true);
 		expect(said(found, 'litigation.after_review.total')).toBe(18);

@@ -7,6 +7,9 @@ import { Derivation } from './derivation';
 import type { Figure, Statement } from './statements';
 import { Value } from './value';
 
+/** Places that are listed at once; a figure that is stated more often says how many more there are. */
+const LISTED = 24;
+
 /** All about one figure: the words that say it, each place, and how it was read. */
 export function FigureDetail(props: { figure: Figure; opened: number }) {
 	const view = useReport();
@@ -15,10 +18,13 @@ export function FigureDetail(props: { figure: Figure; opened: number }) {
 	return (
 		<div class="detail">
 			<ol class="statements" aria-label={view.words().detail.statements}>
-				<For each={statements()}>
+				<For each={statements().slice(0, LISTED)}>
 					{(one) => <StatementLine statement={one} current={one.index === opened().index} />}
 				</For>
 			</ol>
+			<Show when={statements().length > LISTED}>
+				<p class="pane-note">{view.words().figures.again(statements().length - LISTED)}</p>
+			</Show>
 			<Show when={props.figure.differs}>
 				<p class="differs-note">{view.words().figures.differs}</p>
 			</Show>

@@ -22,7 +22,8 @@ export function FigureLine(props: { line: Line; bothScopes: boolean }) {
 		>
 			<div class="figure-row">
 				<span class="figure-name">
-					{figureName(props.line.id, view.names())}
+					{/* For the eye only: each number says its name to the ear. */}
+					<span aria-hidden="true">{figureName(props.line.id, view.names())}</span>
 					<LineNotes line={props.line} bothScopes={props.bothScopes} />
 				</span>
 				<Show when={props.bothScopes} fallback={<Slot figure={props.line.all ?? props.line.self} />}>

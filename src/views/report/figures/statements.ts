@@ -25,7 +25,10 @@ export function gatherFigures(indicators: readonly Indicator[]): Figure[] {
 	const byKey = new Map<string, Statement[]>();
 	for (const [index, indicator] of indicators.entries()) {
 		const key = keyOf(indicator);
-		byKey.set(key, [...(byKey.get(key) ?? []), { index, indicator }]);
+		const before = byKey.get(key);
+		// Pushed, not copied: a hostile text states one figure tens of thousands of times.
+		if (before) before.push({ index, indicator });
+		else byKey.set(key, [{ index, indicator }]);
 	}
 	const order = new Map([...CATALOG.keys()].map((id, place) => [id, place]));
 	return [...byKey]

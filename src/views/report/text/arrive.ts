@@ -12,7 +12,7 @@ export function arriveAt(article: HTMLElement, place: Place): boolean {
 	lit.scrollIntoView({ block: place.kind === 'figure' ? 'nearest' : 'center' });
 	// What lies above is laid out only now that it comes near, and may push the words away again.
 	requestAnimationFrame(() => lit.isConnected && lit.scrollIntoView({ block: 'nearest' }));
-	if (place.kind === 'words') focusOn(lit);
+	if (place.kind === 'words' || document.activeElement === document.body) focusOn(lit);
 	return true;
 }
 

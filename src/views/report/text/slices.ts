@@ -1,9 +1,10 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
 
 /** Milliseconds of work between two breaths of the page: well under the 50 ms after which a tap feels late. */
-const SLICE = 8;
-/** Blocks added to the page at once, however quickly they come: the layout of each has its price too. */
-const BATCH = 40;
+const SLICE = 10;
+/** Items added at once at first, and at the most, however quickly they come: the layout of each has its price too. */
+const FIRST = 16;
+const MOST = 40;
 
 export interface Sliced<T> {
 	items: Accessor<readonly T[]>;
@@ -12,16 +13,20 @@ export interface Sliced<T> {
 
 /**
  * Draws an iterator out in slices, so that the page stays responsive while a long text is laid.
+ * The slices grow or shrink by how long the page took to draw the last one.
  *
- * @param batch how many at once at the most
+ * @param most how many at once at the most
  */
-export function createSliced<T>(source: Iterator<T>, batch = BATCH): Sliced<T> {
+export function createSliced<T>(source: Iterator<T>, most = MOST): Sliced<T> {
 	const [items, setItems] = createSignal<readonly T[]>([]);
 	const [done, setDone] = createSignal(false);
+	let size = Math.min(FIRST, most);
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const grow = () => {
-		const { slice, ended } = nextSlice(source, batch);
+		const started = performance.now();
+		const { slice, ended } = nextSlice(source, size, started + SLICE);
 		setItems((grown) => [...grown, ...slice]);
+		size = nextSize(size, most, performance.now() - started);
 		if (ended) setDone(true);
 		else timer = setTimeout(grow);
 	};
@@ -30,9 +35,14 @@ export function createSliced<T>(source: Iterator<T>, batch = BATCH): Sliced<T> {
 	return { items, done };
 }
 
-function nextSlice<T>(source: Iterator<T>, most: number): { slice: T[]; ended: boolean } {
+/** Half of what took too long, twice what took next to nothing. */
+function nextSize(size: number, most: number, took: number): number {
+	if (took > SLICE) return Math.max(1, size >> 1);
+	return took < SLICE / 4 ? Math.min(most, size * 2) : size;
+}
+
+function nextSlice<T>(source: Iterator<T>, most: number, until: number): { slice: T[]; ended: boolean } {
 	const slice: T[] = [];
-	const until = performance.now() + SLICE;
 	while (slice.length < most && performance.now() < until) {
 		const next = source.next();
 		if (next.done) return { slice, ended: true };

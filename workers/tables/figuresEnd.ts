@@ -1,0 +1,38 @@
+/** Where the run of figures, strokes, units and notes that starts at `start` ends. */
+export function figuresEnd(source: string, start: number, end: number): number {
+	let at = start;
+	while (at < end) {
+		FIGURES.lastIndex = at;
+		const size = FIGURES.exec(source)?.[0].length ?? 0;
+		if (size === 0) break;
+		at += size;
+	}
+	return withoutMark(source, start, Math.min(at, end));
+}
+
+/** The end without the list mark of a row that follows: `000000002.其他` is seven cells and the mark 2. */
+function withoutMark(source: string, start: number, end: number): number {
+	const from = Math.max(start, end - MARK_ROOM);
+	const tail = /[\d１-９]\s?(?:[.．、]\s*|[)）])$/.exec(source.slice(from, end));
+	const marked = tail
+		? tail.index
+		: /[、)）]/.test(source[end] ?? '') && /\d$/.test(source.slice(from, end))
+			? end - from - 1
+			: -1;
+	const words = tail ? end : end + 1;
+	return marked >= 0 && /^\s?\p{Script=Han}/u.test(source.slice(words, words + 2)) ? from + marked : end;
+}
+
+/** The longest mark with the white space in and after it. */
+const MARK_ROOM = 12;
+
+const FIGURES = new RegExp(
+	[
+		String.raw`[\d０-９\s|/\\\-—–－−.,，．OolI+＋]`,
+		String.raw`(?<=[\d０-９]\s?)(?:亿元|万元|人次|[件条项次份个笔元宗篇期])`,
+		String.raw`(?<=[\d０-９件项条]\s?)[(（](?![一二三四五六七八九][)）])[^()（）]{2,40}[)）]`,
+		String.raw`无(?!\p{Script=Han})`,
+		String.raw`(?:新增|净增|净减|增加|减少|增|减)(?=[\d０-９])`,
+	].join('|'),
+	'uy',
+);
