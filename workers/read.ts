@@ -5,6 +5,7 @@ import { factsOf } from './facts/facts';
 import { untold } from './facts/untold';
 import type { Document } from './formats/document';
 import { open } from './formats/open';
+import { sha256 } from './hash';
 import { besideTables } from './indicators/beside-tables';
 import { indicatorsOf } from './indicators/indicators';
 import { metadataOf } from './metadata/metadata';
@@ -19,11 +20,11 @@ import { scriptOf, simplifier } from './text/script';
 
 /** Reads one report: bytes to blocks, blocks to one text, the text to all that it tells. */
 export async function read(request: ReadRequest): Promise<Outcome<Reading>> {
-	const sha256 = await hashOf(request.bytes);
+	const id = await sha256(request.bytes);
 	const opened = await open(request);
 	if (!opened.ok) return opened;
 	const { format, encoding } = opened.value;
-	const source: Source = { name: request.name, bytes: request.bytes.byteLength, sha256, format };
+	const source: Source = { name: request.name, bytes: request.bytes.byteLength, sha256: id, format };
 	return { ok: true, value: await readDocument(opened.value, encoding ? { ...source, encoding } : source) };
 }
 
@@ -52,9 +53,4 @@ export async function readDocument(document: Document, source: Source): Promise<
 		furniture: outline.furniture,
 		notices: noticesOf(document, folded, indicators),
 	};
-}
-
-async function hashOf(bytes: ArrayBuffer): Promise<string> {
-	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-	return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

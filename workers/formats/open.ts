@@ -1,4 +1,4 @@
-import type { ReadRequest } from '../../src/report/contract';
+import { MOST_BYTES, type ReadRequest } from '../../src/report/contract';
 import type { Failure, Outcome } from '../../src/report/failure';
 import { decode } from './decode';
 import type { Document } from './document';
@@ -7,9 +7,6 @@ import { markdownDocument } from './markdown';
 import { shapeOf } from './shape';
 import { sniff } from './sniff';
 import { textDocument } from './text';
-
-/** Bytes that the reader takes on; reports have some thousands, saved pages with pictures in them some millions. */
-export const MOST_BYTES = 50 * 1024 * 1024;
 
 /**
  * Opens a file: what it is (by its bytes, never by its name), how it is encoded, and what it prints.

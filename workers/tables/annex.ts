@@ -3,10 +3,11 @@ import { drawnAnnexes } from './annexGrid';
 import { AnnexLabels } from './annexLabel';
 import { type Annex, type AnnexRow, ownYear } from './annexRows';
 import { writtenAnnexes } from './annexText';
+import { takenApart } from './apart';
 import { cellOf } from './cells';
 import { drawn } from './drawing';
 import type { FoundTable } from './found';
-import { type Row, rowOf, takenApart } from './row';
+import { type Row, rowOf } from './row';
 import { type Page, toFolded } from './rows';
 import { type Kept, keep, partsOf } from './sums';
 

@@ -1,5 +1,5 @@
 import { MOST_READINGS, type Row, runsIn } from './row';
-import { type Figures, type Run, splits, summedSplits } from './splits';
+import { type Figures, type Run, sizeOf, splits, summedSplits } from './splits';
 
 /** Steps for one stretch of digits, and the most digits of the fifteen cells together. */
 const STEPS = 4_000;
@@ -78,9 +78,6 @@ function waysOf(runs: readonly Run[], width: number): Ways {
 		return found;
 	};
 }
-
-const sizeOf = (runs: readonly Run[]): number =>
-	runs.reduce((sum, run) => sum + ('digits' in run ? run.digits.length : 1), 0);
 
 /** The runs between two offsets, counted in cells and digits from the first run on. */
 function stretch(runs: readonly Run[], from: number, to: number): Run[] {

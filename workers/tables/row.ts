@@ -2,8 +2,7 @@ import type { Span } from '../../src/report/span';
 import { digitsOf, readCell } from './cell';
 import type { Material } from './material';
 import type { Piece } from './parting';
-import { placings } from './placings';
-import { type Figures, type Run, splits, summedSplits, type Work } from './splits';
+import { type Figures, type Run, sizeOf } from './splits';
 
 /** One row of a fixed table, found by its label. */
 export interface Row {
@@ -23,8 +22,6 @@ export interface Row {
 	check: 'sum' | 'none';
 }
 
-/** Steps for one row: enough for seven cells in some 30 digits, and over in milliseconds. */
-const STEPS = 60_000;
 /** More readings than this are not worth keeping: the row stays open without them. */
 export const MOST_READINGS = 400;
 
@@ -50,61 +47,6 @@ export function rowOf(id: string, label: Span, material: Material, width: number
 
 /** True for a row that holds fewer digits than cells: its blank cells were lost on the way. */
 export const isShort = (row: Row, width: number): boolean => !row.sure && sizeOf(runsIn(row)) < width;
-
-/**
- * Every way to read a row whose cells do not stand by themselves.
- *
- * @param sparse true where the table leaves cells blank, so that any row may have lost some
- * @param loose true where the last digit may be the number of the next row
- */
-export function takenApart(row: Row, width: number, sparse: boolean, loose: boolean): Row {
-	if (row.sure) return row;
-	const variants = (loose ? [row, withoutLast(row)] : [row]).map(runsIn);
-	const work = { left: STEPS };
-	const sound = variants.flatMap((runs) => soundReadings(runs, width, sparse, row.check, work));
-	const found = sound.length > 0 ? sound : variants.flatMap((runs) => splits(runs, width, work));
-	return { ...row, readings: work.left < 0 || found.length > MOST_READINGS ? [] : found };
-}
-
-/** The readings that satisfy the row's own check. */
-function soundReadings(
-	runs: readonly Run[],
-	width: number,
-	sparse: boolean,
-	check: Row['check'],
-	work: Work,
-): Figures[] {
-	const whole = check === 'sum' ? summedSplits(runs, width, work) : splits(runs, width, work);
-	return sparse || sizeOf(runs) < width ? [...whole, ...withBlanks(runs, width, check, work)] : whole;
-}
-
-/** The readings with at least one blank cell; in a row that adds up the last cell may be the blank one. */
-function withBlanks(runs: readonly Run[], width: number, check: Row['check'], work: Work): Figures[] {
-	const all: Figures[] = [];
-	for (let count = runs.length; count < width && all.length <= MOST_READINGS; count++) {
-		if (check === 'none') {
-			for (const figures of splits(runs, count, work)) all.push(...placings(figures, width, MOST_READINGS));
-			continue;
-		}
-		for (const figures of summedSplits(runs, count, work)) {
-			const total = figures.at(-1);
-			const parts = placings(figures.slice(0, -1), width - 1, MOST_READINGS);
-			all.push(...parts.map((cells) => [...cells, total]));
-		}
-	}
-	return all.length > 0 || check === 'none' ? all : untotalled(runs, width, work);
-}
-
-/** The readings of a row whose total is blank. */
-function untotalled(runs: readonly Run[], width: number, work: Work): Figures[] {
-	const all: Figures[] = [];
-	for (let count = runs.length; count < width && all.length <= MOST_READINGS; count++) {
-		for (const figures of splits(runs, count, work)) {
-			all.push(...placings(figures, width - 1, MOST_READINGS).map((cells) => [...cells, undefined]));
-		}
-	}
-	return all;
-}
 
 /** One piece a column, where so many are printed: label columns before them and merged cells allowed for. */
 function aligned({ pieces, certain }: Material, width: number): readonly Piece[] | undefined {
@@ -150,14 +92,3 @@ const isJammed = (text: string): boolean => {
 	const digits = digitsOf(text);
 	return digits !== undefined && digits.length > 1 && digits.startsWith('0');
 };
-
-const sizeOf = (runs: readonly Run[]): number =>
-	runs.reduce((sum, run) => sum + ('digits' in run ? run.digits.length : 1), 0);
-
-function withoutLast(row: Row): Row {
-	const last = row.pieces.at(-1);
-	if (!last) return row;
-	const { text, span, columns } = last;
-	const rest: Piece[] = text.length > 1 ? [{ text: text.slice(0, -1), span: [span[0], span[1] - 1], columns }] : [];
-	return { ...row, pieces: [...row.pieces.slice(0, -1), ...rest] };
-}

@@ -16,6 +16,9 @@ export interface Work {
 /** The most digits of one number: beyond them it is no count of these tables. */
 const LONGEST = 12;
 
+/** The most cells that the runs can hold: one a digit. */
+export const sizeOf = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + sizeOfOne(run), 0);
+
 /**
  * Every way to read the runs as exactly `count` cells. A run holds whole cells; no number but 0 begins with 0.
  *
@@ -35,7 +38,7 @@ export function splits(runs: readonly Run[], count: number, work: Work, sum?: nu
 		const digits = (after[run] as number) - at;
 		if (left < runs.length - run || left > digits || cannotAddUp(digits, left, rest)) return;
 		for (const [figure, size] of heads(now, at, rest)) {
-			const whole = at + size >= sizeOf(now);
+			const whole = at + size >= sizeOfOne(now);
 			chosen.push(figure);
 			walk(whole ? run + 1 : run, whole ? 0 : at + size, left - 1, rest === undefined ? rest : rest - (figure ?? 0));
 			chosen.pop();
@@ -75,7 +78,7 @@ export function splitsNear(runs: readonly Run[], expected: Figures): Figures[] {
 		for (const [figure, size] of heads(now, at, undefined)) {
 			const free = column === expected.length || figure === expected[column] ? 0 : 1;
 			if (free > spare) continue;
-			const whole = at + size >= sizeOf(now);
+			const whole = at + size >= sizeOfOne(now);
 			chosen.push(figure);
 			walk(whole ? run + 1 : run, whole ? 0 : at + size, spare - free);
 			chosen.pop();
@@ -106,14 +109,14 @@ function heads(run: Run, at: number, most: number | undefined): readonly (readon
 	return found;
 }
 
-const sizeOf = (run: Run): number => ('digits' in run ? run.digits.length : 1);
+const sizeOfOne = (run: Run): number => ('digits' in run ? run.digits.length : 1);
 
 /** For every run the characters from it on. */
 function sizesFrom(runs: readonly Run[]): number[] {
 	const sizes: number[] = [];
 	let sum = 0;
 	for (let i = runs.length - 1; i >= 0; i--) {
-		sum += sizeOf(runs[i] as Run);
+		sum += sizeOfOne(runs[i] as Run);
 		sizes[i] = sum;
 	}
 	return sizes;

@@ -1,3 +1,4 @@
+import { takenApart } from './apart';
 import { rowSpan } from './cells';
 import { clustersOf } from './clusters';
 import { withDamaged } from './damaged';
@@ -6,13 +7,13 @@ import type { Column } from './forms/form';
 import { COLUMNS, type Edition, ROWS, TELLING } from './forms/table2';
 import type { FoundTable, Told } from './found';
 import { type Hit, labelsIn } from './labels';
-import { type Row, rowOf, takenApart } from './row';
+import { type Row, rowOf } from './row';
 import { beginsCell, labelSpan, materialAfter, type Page, startOf, toFolded } from './rows';
 import { asTold } from './told';
 
 /** Every table 2 in the text: 主动公开政府信息情况, by the parts of article 20. */
 export function tables2(page: Page, told: Told): FoundTable[] {
-	if (!/第二十条/.test(page.plain.text)) return [];
+	if (!/第二十条|信息内容/.test(page.plain.text)) return [];
 	const hits = labelsIn(page.plain, ROWS).filter((hit) => beginsCell(page, hit));
 	return clustersOf(page.plain, hits)
 		.map(fromFirstPart)
@@ -20,7 +21,7 @@ export function tables2(page: Page, told: Told): FoundTable[] {
 		.flatMap((cluster) => read(page, withDamaged(page.plain, cluster, ROWS), told));
 }
 
-/** Without what stands before 第二十条第(一)项: the same words in running text. */
+/** Without what stands before 第二十条第(一)项 or the first heads: the same words in running text. */
 function fromFirstPart(cluster: Hit[]): Hit[] {
 	const first = cluster.findIndex(({ label }) => label.role === 'group');
 	return first < 0 ? [] : cluster.slice(first);
@@ -29,6 +30,7 @@ function fromFirstPart(cluster: Hit[]): Hit[] {
 function read(page: Page, hits: readonly Hit[], told: Told): FoundTable[] {
 	const { source } = page.plain.folded;
 	const edition = editionOf(page, hits);
+	if (!edition) return [];
 	const rows = rowsOf(page, hits, edition).map(({ row, columns }) => ({
 		columns,
 		row: asTold(
@@ -53,11 +55,14 @@ function read(page: Page, hits: readonly Hit[], told: Told): FoundTable[] {
 
 const nameOf = ({ id }: Row, column: Column): string => `${id}.${column.id}`;
 
-/** The edition whose own words the table's heads and rows use more of. */
-function editionOf({ plain }: Page, hits: readonly Hit[]): Edition {
+/** The edition whose own words the table's heads and rows use more of; undefined for prose, which has no heads. */
+function editionOf({ plain }: Page, hits: readonly Hit[]): Edition | undefined {
 	const words = plain.text.slice((hits[0] as Hit).start, (hits.at(-1) as Hit).end);
-	const told = (edition: Edition) => TELLING[edition].filter((word) => words.includes(word)).length;
-	return told(2019) > told(2021) ? 2019 : 2021;
+	const [older, newer] = ([2019, 2021] as const).map(
+		(edition) => TELLING[edition].filter((word) => words.includes(word)).length,
+	);
+	if (!older && !newer) return undefined;
+	return (older ?? 0) > (newer ?? 0) ? 2019 : 2021;
 }
 
 /** The rows of the edition, each with its columns; a row that is only named, as in a heading, gives way to the one with figures. */

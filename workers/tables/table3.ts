@@ -1,4 +1,5 @@
 import type { Indicator } from '../../src/report/reading';
+import { takenApart } from './apart';
 import { balanced } from './balance';
 import { rowSpan } from './cells';
 import { clustersOf } from './clusters';
@@ -8,7 +9,7 @@ import { drawn } from './drawing';
 import { APPLICANTS, COLUMNS, ROWS } from './forms/table3';
 import type { FoundTable, Told } from './found';
 import { type Hit, labelsIn } from './labels';
-import { isShort, type Row, rowOf, takenApart } from './row';
+import { isShort, type Row, rowOf } from './row';
 import { labelSpan, materialAfter, type Page, toFolded } from './rows';
 import { asTold } from './told';
 

@@ -12,7 +12,7 @@ export type { FoundTable } from './found';
 export { outside } from './outside';
 
 /** Without one of these words a text has no table of any form. */
-const ANCHORS = ['第二十条', '结转', '本年新', '尚未审结', '单位'];
+const ANCHORS = ['第二十条', '信息内容', '结转', '本年新', '尚未审结', '单位'];
 
 /**
  * The tables of the official forms in a report, drawn by its format or written in its text, with every figure in them.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MOST_BYTES } from '../../../workers/formats/open';
+import { MOST_BYTES } from '../../../src/report/contract';
 import { encoded, joined, raw } from './encoders';
 import { openedText, refused } from './opening';
 

@@ -57,7 +57,9 @@ describe('table 2', () => {
 
 	test('a sign among jammed digits is below zero or an empty cell', () => {
 		const found = tablesIn(FORM_2019.replace('40 -3 118', '1204-9313'));
-		expect(said(found, 'licensing.items_change')).toEqual(expect.arrayContaining([-9, -93, -931]));
+		expect(said(found, 'licensing.items_change')).toEqual([-931, -93, -9]);
+		expect(said(found, 'licensing.decisions')).toEqual(expect.arrayContaining([313, 9313]));
+		expect(said(found, 'licensing.items_last_year')).toEqual(1204);
 	});
 
 	test('a fraction and a unit after jammed digits belong to the last figure', () => {
@@ -83,5 +85,7 @@ describe('table 2', () => {
 
 	test('the same words in running text are no table', () => {
 		expect(tablesIn('全年作出行政许可决定12件，行政处罚3件，制发行政规范性文件2件。')).toEqual([]);
+		const law = '对照《条例》第二十条第（一）项，公开规章0件、行政规范性文件12件；第（五）项，行政许可 30 件。';
+		expect(tablesIn(law)).toEqual([]);
 	});
 });

@@ -144,6 +144,32 @@ describe('table 3', () => {
 		expect(said(tablesIn(text), 'request.unable.not_held.total')).toBe(table['unable.not_held']?.[6]);
 	});
 
+	test.each<[name: string, change: (text: string) => string]>([
+		['a page number between rows', (text) => text.replace(/(5\.属于三类.*\n)/, '$1— 5 —\n')],
+		['a page footer between rows', (text) => text.replace(/(2\.重复申请.*\n)/, '$1第 6 页 共 9 页\n')],
+		[
+			'a label around its figures',
+			(text) => text.replace(/(5\.要求行政机关确认或重新出)具已获取信息(.*)/, '$1$2\n具已获取信息'),
+		],
+		[
+			'a group label cut in two',
+			(text) => text.replace('（四）无法提供', '（四）无').replace(/(3\.补正后)/, '法提供\n$1'),
+		],
+		['no list marks', (text) => text.replace(/^(?:\d\.|（.）|[一二三四]、)/gm, '')],
+		['commas', (text) => text.replaceAll('  ', ',')],
+		['commas and quotes', (text) => text.replaceAll('  ', '","')],
+		['full-width digits', (text) => text.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)))],
+		['Windows line ends', (text) => text.replaceAll('\n', '\r\n')],
+	])('with %s', (_, change) => {
+		const table = sample();
+		const found = tablesIn(change(written(table, 'spaces')));
+		for (const id of ids) {
+			for (const [i, column] of COLUMN_IDS.entries()) {
+				expect(said(found, `request.${id}.${column}`), `${id} ${column}`).toBe(table[id]?.[i]);
+			}
+		}
+	});
+
 	test('two tables are two tables', () => {
 		const other = soundTable(chance(99), 50);
 		const found = tablesIn(written(sample(), 'tabs') + written(other, 'tabs'));

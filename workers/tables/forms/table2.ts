@@ -14,6 +14,7 @@ const part = (id: string, numeral: string): Label => ({
 });
 
 export const ROWS: readonly Label[] = [
+	{ id: 'heads', words: ['信息内容'], role: 'group' },
 	part('item1', '一'),
 	row('rules', '规章', '行政规章', '政府规章'),
 	row('normative', '行政规范性文件', '规范性文件'),
