@@ -16,7 +16,8 @@ export interface Numbers {
 }
 
 /** Every number of a folded text that counts something, in order, with the years that are named. */
-export function numbersIn({ text, codes }: Folded): Numbers {
+export function numbersIn(folded: Folded): Numbers {
+	const { text, codes } = folded;
 	const found: Numbers = { quantities: [], years: [], denials: [] };
 	let title = 0;
 	for (let at = 0; at < codes.length; at++) {
@@ -27,7 +28,7 @@ export function numbersIn({ text, codes }: Folded): Numbers {
 		else if (kind === LINE_END) title = 0;
 		else if (kind === DENIAL) found.denials.push({ start: at });
 		else {
-			const end = kind === DIGIT ? endOfDigits(codes, at) : endOfChinese(codes, at);
+			const end = kind === DIGIT ? endOfDigits(folded, at) : endOfChinese(codes, at);
 			// What a title is called by (《2016年工作要点》) counts nothing and dates nothing in the report.
 			if (title === 0) take(found, text, codes, at, end, kind === CHINESE);
 			at = end - 1;
@@ -53,16 +54,25 @@ const COMMA = code(',');
 const POINT = code('.');
 
 /** Digits with thousands commas and one decimal point; "1,23,4" ends before its first comma. */
-function endOfDigits(codes: Uint16Array, start: number): number {
+function endOfDigits(folded: Folded, start: number): number {
+	const { codes } = folded;
 	let end = start + 1;
 	while (isDigit(codes[end])) end++;
-	while (end - start <= 15 && codes[end] === COMMA && threeDigits(codes, end + 1)) end += 4;
+	if (end - start <= 3) while (isThousandsComma(folded, end) && threeDigits(codes, end + 1)) end += 4;
 	if (codes[end] === POINT && isDigit(codes[end + 1])) {
 		end++;
 		while (isDigit(codes[end])) end++;
 	}
 	return end;
 }
+
+/** The full-width comma parts thousands only among full-width digits: ４８，２１６; elsewhere it parts clauses. */
+function isThousandsComma({ source, codes, map }: Folded, at: number): boolean {
+	if (codes[at] === COMMA) return true;
+	return codes[at] === WIDE_COMMA && source.charCodeAt(map[at - 1] as number) >= WIDE_ZERO;
+}
+const WIDE_COMMA = code('，');
+const WIDE_ZERO = code('０');
 
 const threeDigits = (codes: Uint16Array, at: number): boolean =>
 	isDigit(codes[at]) && isDigit(codes[at + 1]) && isDigit(codes[at + 2]) && !isDigit(codes[at + 3]);
@@ -143,10 +153,10 @@ function digitNumeral(text: string, start: number, end: number): Numeral {
 function multiplier(text: string, at: number): [exponent: number, length: number] {
 	let exponent = 0;
 	let end = at;
+	if (text.startsWith('百分', at)) return [0, 0];
 	for (let step = EXPONENTS.get(text[end] as string); step; step = EXPONENTS.get(text[end] as string)) {
 		exponent += step;
 		end++;
-		if (isSurplus(text[end]) && /[元美]/.test(text[end + 1] ?? '')) end++;
 	}
 	// 万元 and 亿美元 are units of their own: 6.25万元 is said in 万元.
 	return exponent > 0 && MONEY.test(text.slice(end, end + 2)) ? [0, 0] : [exponent, end - at];

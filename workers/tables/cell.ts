@@ -15,6 +15,8 @@ export type CellReading =
  * A number with a leading zero, or too long to be exact, is no figure.
  */
 export function readCell(text: string): CellReading {
+	if (text === '') return { kind: 'blank' };
+	if (COUNT.test(text)) return { kind: 'figure', value: Number(text) };
 	if (text.length > LONGEST_CELL) return { kind: 'words' };
 	const plain = fold(text).text.replaceAll('\n', '').replaceAll('"', '');
 	if (plain === '') return { kind: 'blank' };
@@ -36,6 +38,7 @@ export function readCell(text: string): CellReading {
 
 /** The digits of a run that holds nothing else, a scan's O and l mended; undefined where it is no such run. */
 export function digitsOf(text: string): string | undefined {
+	if (/^\d+$/.test(text)) return text;
 	const plain = mended(fold(text).text);
 	return /^\d+$/.test(plain) ? plain : undefined;
 }
@@ -47,6 +50,8 @@ const mended = (plain: string): string =>
 /** The note without the brackets or the comma that part it from the figure. */
 const bare = (rest: string): string => rest.replace(/^[(,，;；]/, '').replace(/\)$/, '');
 
+/** What nearly all cells hold. */
+const COUNT = /^(?:0|[1-9]\d{0,14})$/;
 /** A cell with more than this holds a text. */
 const LONGEST_CELL = 400;
 /** More digits than a double holds exactly are no figure of these tables. */

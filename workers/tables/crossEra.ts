@@ -2,7 +2,6 @@ import type { Indicator } from '../../src/report/reading';
 import type { Span } from '../../src/report/span';
 import { alsoKnownAs, sumOf } from './derived';
 import { RESULTS } from './forms/table3';
-import type { Row } from './row';
 
 /** The rows of table 3 whose total is a figure that reports of every era tell. */
 export const SHARED: Readonly<Record<string, string>> = {
@@ -25,15 +24,15 @@ const GROUPS: Readonly<Record<string, string>> = {
 /**
  * The figures of table 3 under the names of every era: 一's total is 收到申请数, (三)'s rows together 不同意公开.
  *
+ * @param figures those of every row, by its name
  * @param groups where the names of the groups stand
  */
 export function crossEra(
 	source: string,
-	rows: readonly Row[],
-	figures: readonly Indicator[],
+	figures: ReadonlyMap<string, readonly Indicator[]>,
 	groups: ReadonlyMap<string, Span>,
 ): Indicator[] {
-	const totals = new Map(rows.map(({ id }) => [id, totalOf(source, id, figures)]));
+	const totals = new Map([...figures].map(([id, cells]) => [id, totalOf(source, id, cells)]));
 	const shared = Object.entries(SHARED).flatMap(([row, id]) =>
 		(totals.get(row) ?? []).map((total) => alsoKnownAs(total, id, total.rule)),
 	);
@@ -48,8 +47,7 @@ export function crossEra(
 }
 
 /** A row's total as printed; where that cell is blank, the sum of its applicants. */
-function totalOf(source: string, row: string, figures: readonly Indicator[]): Indicator[] {
-	const cells = figures.filter(({ id }) => id.startsWith(`request.${row}.`));
+function totalOf(source: string, row: string, cells: readonly Indicator[]): Indicator[] {
 	const total = cells.find(({ id }) => id === `request.${row}.total`);
 	if (total) return [total];
 	return cells.length > 0 ? sumOf(source, `request.${row}.total`, cells, 'table3.derived') : [];

@@ -31,14 +31,7 @@ function read(page: Page, hits: readonly Hit[], told: Told): FoundTable[] {
 	const { source } = page.plain.folded;
 	const edition = editionOf(page, hits);
 	if (!edition) return [];
-	const rows = rowsOf(page, hits, edition).map(({ row, columns }) => ({
-		columns,
-		row: asTold(
-			takenApart(row, columns.length, false, false),
-			columns.map((column) => [nameOf(row, column)]),
-			told,
-		),
-	}));
+	const rows = rowsOf(page, hits, edition).map(({ row, columns }) => ({ columns, row: settled(row, columns, told) }));
 	if (rows.length === 0) return [];
 	const all = rows.map(({ row, columns }) => drawn(source, row, columns, (column) => nameOf(row, column), 'table2'));
 	const start = startOf(page, hits[0] as Hit);
@@ -51,6 +44,16 @@ function read(page: Page, hits: readonly Hit[], told: Told): FoundTable[] {
 			indicators: all.flatMap(({ indicators }) => indicators),
 		},
 	];
+}
+
+/** The row with its jammed digits taken apart: only 本年增/减 can be below zero. */
+function settled(row: Row, columns: readonly Column[], told: Told): Row {
+	const apart = takenApart(row, columns.length, false, false);
+	const readings = apart.readings.filter((figures) =>
+		columns.every(({ id }, i) => id === 'items_change' || (figures[i] ?? 0) >= 0),
+	);
+	const names = columns.map((column) => [nameOf(row, column)]);
+	return row.sure ? row : asTold({ ...apart, readings }, names, told);
 }
 
 const nameOf = ({ id }: Row, column: Column): string => `${id}.${column.id}`;

@@ -1,4 +1,3 @@
-import type { Indicator } from '../../src/report/reading';
 import { takenApart } from './apart';
 import { balanced } from './balance';
 import { rowSpan } from './cells';
@@ -100,7 +99,7 @@ function read(page: Page, printed: Printed, told: Told): FoundTable {
 	const { source } = page.plain.folded;
 	const rows = settled(printed, told, source.length);
 	const all = rows.map((row) => drawn(source, row, COLUMNS, ({ id }) => `request.${row.id}.${id}`, 'table3'));
-	const indicators: Indicator[] = all.flatMap((row) => row.indicators);
+	const figures = new Map(rows.map(({ id }, i) => [id, all[i]?.indicators ?? []]));
 	const head = headBefore(page.plain.text, printed.rows[0]?.hit.start ?? 0);
 	const spans = rows.map(rowSpan);
 	const start = Math.min(
@@ -113,7 +112,7 @@ function read(page: Page, printed: Printed, told: Told): FoundTable {
 		table: { id: 't3', rows: all.map(({ cells }) => cells), span: [start, end] },
 		start: toFolded(page, start),
 		end: toFolded(page, end),
-		indicators: [...indicators, ...crossEra(source, rows, indicators, groups)],
+		indicators: [...figures.values()].flat().concat(crossEra(source, figures, groups)),
 	};
 }
 
