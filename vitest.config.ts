@@ -12,7 +12,7 @@ export default defineConfig({
 					include: ['test/build/*.build.ts', 'test/browser/*.browser.ts'],
 					globalSetup: ['test/browser/served.ts'],
 					fileParallelism: false,
-					testTimeout: 60_000,
+					testTimeout: 120_000,
 					hookTimeout: 60_000,
 				},
 			},

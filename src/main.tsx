@@ -13,6 +13,7 @@ import './ui/base.css';
 import './ui/controls.css';
 import './ui/shell.css';
 import './ui/library.css';
+import './ui/empty.css';
 
 const speech = createSpeech();
 const language = preference('language', LANGUAGES).read() ?? languageFor(navigator.languages);

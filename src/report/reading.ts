@@ -14,6 +14,8 @@ export interface Reading {
 	indicators: Indicator[];
 	facts: Fact[];
 	findings: Finding[];
+	/** Every relation that was looked at, the sound ones too. Not exported. */
+	checks: Check[];
 	/** Site heads, breadcrumbs, share buttons, captions, footers: kept in the text, not part of the report. */
 	furniture: Span[];
 	/** What the reader should know about this reading as a whole; empty when all is well. */
@@ -149,6 +151,18 @@ export interface Finding {
 	expected?: number;
 	actual?: number;
 	spans: Span[];
+}
+
+/** One relation of the report's own figures or words, as it was found. */
+export interface Check {
+	/** The rule that a finding would be called by. */
+	rule: string;
+	/** explained: it holds under another accepted reading; not-checkable: a figure or cell that it needs is not there. */
+	outcome: 'holds' | 'fails' | 'explained' | 'not-checkable';
+	/** Every place it is about. */
+	spans: Span[];
+	/** The reading that was accepted, or what is missing; in Chinese. */
+	says?: string;
 }
 
 export type Notice =

@@ -16,8 +16,6 @@ export const en: Words = {
 		name: 'Gongkai',
 		claim: 'Chinese disclosure reports, every figure with its words',
 		skip: 'Skip to content',
-		main: 'Main content',
-		home: 'Library',
 		settings: 'Settings',
 		back: 'Back to the library',
 		close: 'Close',
@@ -38,7 +36,6 @@ export const en: Words = {
 		drop: 'Let go to read',
 		dropHint: 'Several files or a whole folder will do',
 		formats: 'Reads .txt, .md, .html and .htm',
-		pastedName: 'Pasted text',
 	},
 	empty: {
 		title: 'Put a report here',
@@ -69,7 +66,6 @@ export const en: Words = {
 		again: (name) => `“${name}” was in the library already and is kept once.`,
 		otherVersions: (name, n) =>
 			`“${name}” has the issuer and year of ${count(n, 'other report')} but other contents. All are kept.`,
-		open: 'Open',
 		dismiss: 'Dismiss',
 	},
 	library: {
@@ -77,7 +73,6 @@ export const en: Words = {
 		count: (shown, all) => (shown === all ? count(all, 'report') : `${shown} of ${count(all, 'report')}`),
 		search: 'Search names and full text',
 		searching: 'Searching',
-		clearSearch: 'Clear search',
 		year: 'Year',
 		level: 'Level',
 		region: 'Region',
@@ -103,7 +98,6 @@ export const en: Words = {
 		removed: (n) => `${count(n, 'report')} deleted`,
 		undo: 'Undo',
 		unknownYear: 'Year unknown',
-		yearUnit: '',
 		noFigures: 'No figure of the official forms',
 		findings: (n) => count(n, 'mismatch', 'mismatches'),
 		warnings: (n) => count(n, 'doubt'),
@@ -152,7 +146,6 @@ export const en: Words = {
 	offline: {
 		update: 'A new version is ready',
 		apply: 'Update',
-		ready: 'Ready to work offline',
 	},
 	trouble: {
 		private: () =>

@@ -21,8 +21,6 @@ export const zhHans = {
 		name: '公开镜',
 		claim: '政府信息公开年度报告，逐数有据',
 		skip: '跳到正文',
-		main: '主要内容',
-		home: '报告库',
 		settings: '设置',
 		back: '返回报告库',
 		close: '关闭',
@@ -43,7 +41,6 @@ export const zhHans = {
 		drop: '松手，读入报告',
 		dropHint: '可以是多份文件，也可以是整个文件夹',
 		formats: '支持 .txt、.md、.html、.htm',
-		pastedName: '粘贴的文本',
 	},
 	empty: {
 		title: '把年度报告放进来',
@@ -74,7 +71,6 @@ export const zhHans = {
 		again: (name: string) => `“${name}”先前已在库中，只保留一份。`,
 		otherVersions: (name: string, count: number) =>
 			`“${name}”与库中 ${count} 份报告同一机关、同一年度而内容不同，两种都已保留。`,
-		open: '打开',
 		dismiss: '收起',
 	},
 	library: {
@@ -82,7 +78,6 @@ export const zhHans = {
 		count: (shown: number, all: number) => (shown === all ? `${all} 份报告` : `${all} 份中的 ${shown} 份`),
 		search: '搜索名称与全文',
 		searching: '正在搜索',
-		clearSearch: '清除搜索',
 		year: '年度',
 		level: '层级',
 		region: '地区',
@@ -108,7 +103,6 @@ export const zhHans = {
 		removed: (count: number) => `已删除 ${count} 份报告`,
 		undo: '撤销',
 		unknownYear: '年度不详',
-		yearUnit: '年',
 		noFigures: '未见官方格式中的数字',
 		findings: (count: number) => `${count} 处不符`,
 		warnings: (count: number) => `${count} 处存疑`,
@@ -156,7 +150,6 @@ export const zhHans = {
 	offline: {
 		update: '新版本已备好',
 		apply: '更新',
-		ready: '已可离线使用',
 	},
 	trouble: {
 		private: () => '浏览器不让本页保存数据（可能是无痕窗口）。可以照常阅读，关闭后不会留下。',

@@ -15,8 +15,6 @@ export const zhHant: Words = {
 		name: '公開鏡',
 		claim: '政府信息公開年度報告，逐數有據',
 		skip: '跳到正文',
-		main: '主要內容',
-		home: '報告庫',
 		settings: '設定',
 		back: '返回報告庫',
 		close: '關閉',
@@ -37,7 +35,6 @@ export const zhHant: Words = {
 		drop: '鬆手，讀入報告',
 		dropHint: '可以是多份檔案，也可以是整個資料夾',
 		formats: '支援 .txt、.md、.html、.htm',
-		pastedName: '貼上的文字',
 	},
 	empty: {
 		title: '把年度報告放進來',
@@ -67,7 +64,6 @@ export const zhHant: Words = {
 		failedList: '沒有讀成的檔案',
 		again: (name) => `「${name}」先前已在庫中，只保留一份。`,
 		otherVersions: (name, count) => `「${name}」與庫中 ${count} 份報告同一機關、同一年度而內容不同，兩種都已保留。`,
-		open: '開啟',
 		dismiss: '收起',
 	},
 	library: {
@@ -75,7 +71,6 @@ export const zhHant: Words = {
 		count: (shown, all) => (shown === all ? `${all} 份報告` : `${all} 份中的 ${shown} 份`),
 		search: '搜尋名稱與全文',
 		searching: '正在搜尋',
-		clearSearch: '清除搜尋',
 		year: '年度',
 		level: '層級',
 		region: '地區',
@@ -101,7 +96,6 @@ export const zhHant: Words = {
 		removed: (count) => `已刪除 ${count} 份報告`,
 		undo: '復原',
 		unknownYear: '年度不詳',
-		yearUnit: '年',
 		noFigures: '未見官方格式中的數字',
 		findings: (count) => `${count} 處不符`,
 		warnings: (count) => `${count} 處存疑`,
@@ -149,7 +143,6 @@ export const zhHant: Words = {
 	offline: {
 		update: '新版本已備好',
 		apply: '更新',
-		ready: '已可離線使用',
 	},
 	trouble: {
 		private: () => '瀏覽器不讓本頁保存資料（可能是無痕視窗）。可以照常閱讀，關閉後不會留下。',

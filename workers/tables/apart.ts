@@ -4,7 +4,7 @@ import { MOST_READINGS, type Row, runsIn } from './row';
 import { type Figures, type Run, sizeOf, splits, summedSplits, type Work } from './splits';
 
 /** Steps for one row: enough for seven cells in some 30 digits, and over in milliseconds. */
-const STEPS = 60_000;
+const STEPS = 40_000;
 
 /**
  * Every way to read a row whose cells do not stand by themselves.
@@ -17,7 +17,7 @@ export function takenApart(row: Row, width: number, sparse: boolean, loose: bool
 	const variants = (loose ? [row, withoutLast(row)] : [row]).map(runsIn).flatMap(signed);
 	const work = { left: STEPS };
 	const sound = variants.flatMap((runs) => soundReadings(runs, width, sparse, row.check, work));
-	const found = sound.length > 0 ? sound : variants.flatMap((runs) => splits(runs, width, work));
+	const found = sound.length > 0 ? sound : variants.flatMap((runs) => anyReadings(runs, width, work));
 	return { ...row, readings: work.left < 0 || found.length > MOST_READINGS ? [] : found };
 }
 
@@ -41,7 +41,7 @@ function soundReadings(
 	return sparse || sizeOf(runs) < width ? [...whole, ...withBlanks(runs, width, check, work)] : whole;
 }
 
-/** The readings with at least one blank cell; in a row that adds up the last cell may be the blank one. */
+/** The readings with at least one blank cell. */
 function withBlanks(runs: readonly Run[], width: number, check: Row['check'], work: Work): Figures[] {
 	const all: Figures[] = [];
 	for (let count = runs.length; count < width && all.length <= MOST_READINGS; count++) {
@@ -55,18 +55,12 @@ function withBlanks(runs: readonly Run[], width: number, check: Row['check'], wo
 			all.push(...parts.map((cells) => [...cells, total]));
 		}
 	}
-	return all.length > 0 || check === 'none' ? all : untotalled(runs, width, work);
+	return all;
 }
 
-/** The readings of a row whose total is blank. */
-function untotalled(runs: readonly Run[], width: number, work: Work): Figures[] {
-	const all: Figures[] = [];
-	for (let count = runs.length; count < width && all.length <= MOST_READINGS; count++) {
-		for (const figures of splits(runs, count, work)) {
-			all.push(...placings(figures, width - 1, MOST_READINGS).map((cells) => [...cells, undefined]));
-		}
-	}
-	return all;
+/** Every reading, whether it adds up or not; of fewer digits than cells with blank ones anywhere. */
+function anyReadings(runs: readonly Run[], width: number, work: Work): Figures[] {
+	return sizeOf(runs) < width ? withBlanks(runs, width, 'none', work) : splits(runs, width, work);
 }
 
 function withoutLast(row: Row): Row {

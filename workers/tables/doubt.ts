@@ -35,8 +35,12 @@ export function doubted(rows: readonly Row[], relations: readonly Relation[], fa
 	});
 }
 
-const addsUp = (figures: Figures): boolean =>
-	figures.slice(0, APPLICANTS).reduce<number>((sum, figure) => sum + (figure ?? 0), 0) === (figures[APPLICANTS] ?? 0);
+/** False where the applicants are not the total; a blank total says nothing. */
+function addsUp(figures: Figures): boolean {
+	const total = figures[APPLICANTS];
+	const sum = figures.slice(0, APPLICANTS).reduce<number>((sum, figure) => sum + (figure ?? 0), 0);
+	return total === undefined || sum === total;
+}
 
 /** The readings of one row with which the relation holds in all columns but one at most. */
 function mendings(rows: readonly Row[], row: Row, relation: Relation): Figures[] {

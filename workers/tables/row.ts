@@ -23,7 +23,7 @@ export interface Row {
 }
 
 /** More readings than this are not worth keeping: the row stays open without them. */
-export const MOST_READINGS = 400;
+export const MOST_READINGS = 200;
 
 /** A row from what is printed between its label and the next: read where its cells are plain, else still to be taken apart. */
 export function rowOf(id: string, label: Span, material: Material, width: number, check: Row['check']): Row {
@@ -86,6 +86,9 @@ const figureOf = (text: string): number | undefined => {
 	const reading = readCell(text);
 	return reading.kind === 'figure' ? reading.value : undefined;
 };
+
+/** True for a row with digits that cannot be one number: 00, 023. */
+export const hasJammed = ({ pieces }: Row): boolean => pieces.some(({ text }) => isJammed(text));
 
 /** Digits that cannot be one number. */
 const isJammed = (text: string): boolean => {

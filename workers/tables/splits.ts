@@ -64,17 +64,26 @@ export function summedSplits(runs: readonly Run[], count: number, work: Work): F
 	return all;
 }
 
-/** Every way to read the runs as the expected cells, one of them at most another figure, and one free cell after them. */
+/**
+ * Every way to read the runs as the expected cells and one free cell after them, with one fault at most:
+ * another figure in one of them, or a cell that was lost.
+ */
 export function splitsNear(runs: readonly Run[], expected: Figures): Figures[] {
 	const chosen: Figure[] = [];
 	const all: Figures[] = [];
 	const walk = (run: number, at: number, spare: number): void => {
 		const now = runs[run];
 		const column = chosen.length;
-		if (!now || column > expected.length) {
-			if (!now && column === expected.length + 1) all.push([...chosen]);
+		if (column > expected.length) {
+			if (!now) all.push([...chosen]);
 			return;
 		}
+		if (spare > 0) {
+			chosen.push(undefined);
+			walk(run, at, spare - 1);
+			chosen.pop();
+		}
+		if (!now) return;
 		for (const [figure, size] of heads(now, at, undefined)) {
 			const free = column === expected.length || figure === expected[column] ? 0 : 1;
 			if (free > spare) continue;

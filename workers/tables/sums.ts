@@ -24,7 +24,8 @@ export function partsOf(target: Figures, rows: readonly Open[], work: Work): Kep
 		const state = `${index}:${rest.join()}`;
 		const before = known.get(state);
 		if (before !== undefined) return before;
-		if (--work.left < 0) return false;
+		work.left -= row.readings.length;
+		if (work.left < 0) return false;
 		const good = row.readings.filter((reading) => {
 			const less = minus(rest, reading);
 			return less !== undefined && fits(index + 1, less);

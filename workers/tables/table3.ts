@@ -8,7 +8,7 @@ import { drawn } from './drawing';
 import { APPLICANTS, COLUMNS, ROWS } from './forms/table3';
 import type { FoundTable, Told } from './found';
 import { type Hit, labelsIn } from './labels';
-import { isShort, type Row, rowOf } from './row';
+import { hasJammed, isShort, type Row, rowOf } from './row';
 import { labelSpan, materialAfter, type Page, toFolded } from './rows';
 import { asTold } from './told';
 
@@ -120,12 +120,19 @@ function read(page: Page, printed: Printed, told: Told): FoundTable {
 function settled({ rows }: Printed, told: Told, length: number): readonly Row[] {
 	const bare = rows.filter(({ row }) => row.pieces.length === 0 || isShort(row, WIDTH)).length;
 	const sparse = bare > SPARSE * rows.length;
+	const spaced = isSpaced(rows.map(({ row }) => row));
 	const apart = rows.map(({ row, next }) =>
-		isCutOff(row, length) ? row : takenApart(row, WIDTH, sparse, next?.loose ?? false),
+		isCutOff(row, length)
+			? row
+			: takenApart(spaced ? { ...row, parted: true } : row, WIDTH, sparse, next?.loose ?? false),
 	);
 	const byColumns = balanced(apart);
 	return balanced(byColumns.map((row) => asTold(row, namesOf(row.id), told)));
 }
+
+/** True where white space parts the cells of a table throughout: most rows hold several pieces, and none two cells in one. */
+const isSpaced = (rows: readonly Row[]): boolean =>
+	rows.filter(({ pieces }) => pieces.length > 1).length * 2 > rows.length && !rows.some(hasJammed);
 
 /** True where the text ends in the middle of a row. */
 const isCutOff = (row: Row, length: number): boolean =>

@@ -1,5 +1,6 @@
 import type {
 	Cell,
+	Check as Relation,
 	Fact,
 	Finding,
 	Indicator,
@@ -75,6 +76,7 @@ function readingWithin(length: number): Check<Reading> {
 		indicators: list(indicatorWith(span)),
 		facts: list(object<Fact>({ label: text, value: number, unit: text, qualifier: optional(qualifier), span })),
 		findings: list(findingWith(span)),
+		checks: list(checkWith(span)),
 		furniture: list(span),
 		notices: list(notice),
 	});
@@ -164,4 +166,12 @@ const findingWith = (span: Check<Span>): Check<Finding> =>
 		expected: optional(number),
 		actual: optional(number),
 		spans: list(span),
+	});
+
+const checkWith = (span: Check<Span>): Check<Relation> =>
+	object<Relation>({
+		rule: text,
+		outcome: oneOf<Relation['outcome']>({ holds: true, fails: true, explained: true, 'not-checkable': true }),
+		spans: list(span),
+		says: optional(text),
 	});

@@ -1,5 +1,6 @@
 import { createSignal, For, onCleanup, onMount, Show } from 'solid-js';
-import type { Section } from '../../report/reading';
+import type { Section, SectionKind } from '../../report/reading';
+import { useApp } from '../../ui/app-context';
 import { PlaceLink } from './place-link';
 import { makeReadingSpot } from './reading-spot';
 import { useReport } from './view';
@@ -41,6 +42,7 @@ function OutlineList(props: { sections: readonly Section[]; current: number | un
 							aria-current={props.current === section.span[0] ? 'location' : undefined}
 						>
 							{says(section)}
+							<Gloss kind={section.kind} />
 						</PlaceLink>
 						<Show when={section.children.length > 0}>
 							<OutlineList sections={section.children} current={props.current} />
@@ -49,5 +51,20 @@ function OutlineList(props: { sections: readonly Section[]; current: number | un
 				)}
 			</For>
 		</ol>
+	);
+}
+
+/** What a part is about, for those who do not read its heading. */
+function Gloss(props: { kind: SectionKind | undefined }) {
+	const { speech } = useApp();
+	const view = useReport();
+	return (
+		<Show when={speech.language() === 'en' && props.kind}>
+			{(kind) => (
+				<span class="gloss" lang="en">
+					{view.words().kind[kind()]}
+				</span>
+			)}
+		</Show>
 	);
 }

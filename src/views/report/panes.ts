@@ -16,6 +16,8 @@ export interface Panes {
 	choose(pane: Pane): void;
 	/** Brings the pane into view where a place is shown. */
 	follow(place: Place): void;
+	/** Back to the pane that was in view before a place was shown. */
+	comeBack(): void;
 }
 
 const TABS: Readonly<Record<Layout, readonly Pane[]>> = {
@@ -32,15 +34,40 @@ export function createPanes(): Panes {
 	const [wanted, setWanted] = createSignal<Pane>('figures');
 	const tabs = () => TABS[layout()];
 	const chosen = () => (tabs().includes(wanted()) ? wanted() : 'figures');
+	const spots = createSpots();
+	let cameFrom: Pane = 'figures';
+	const choose = (pane: Pane) => {
+		if (layout() === 'phone') spots.change(chosen(), pane);
+		setWanted(pane);
+	};
 	return {
 		layout,
 		tabs,
 		chosen,
 		inView: (pane) => !tabs().includes(pane) || chosen() === pane,
-		choose: setWanted,
+		choose,
 		follow(place) {
-			if (layout() === 'phone') setWanted('text');
-			else if (place.kind === 'figure') setWanted('figures');
+			if (layout() === 'phone' && chosen() !== 'text') {
+				cameFrom = chosen();
+				spots.keep(cameFrom);
+				setWanted('text');
+			} else if (layout() !== 'phone' && place.kind === 'figure') setWanted('figures');
+		},
+		comeBack: () => layout() === 'phone' && choose(cameFrom),
+	};
+}
+
+/** On a phone all panes scroll with the page: each is found again where it was left. */
+function createSpots() {
+	const spots = new Map<Pane, number>();
+	const keep = (pane: Pane) => void spots.set(pane, scrollY);
+	return {
+		keep,
+		change(from: Pane, to: Pane) {
+			keep(from);
+			const head = document.querySelector<HTMLElement>('.report-head')?.offsetHeight ?? 0;
+			const spot = spots.get(to) ?? Math.min(scrollY, head);
+			requestAnimationFrame(() => scrollTo(0, spot));
 		},
 	};
 }

@@ -6,8 +6,11 @@ import { Missing } from '../missing';
 import { createPanes } from './panes';
 import { ReportFrame } from './report-frame';
 import { createReportView, ReportProvider } from './view';
-import '../../ui/report.css';
+import '../../ui/report-text.css';
+import '../../ui/report-figures.css';
+import '../../ui/report-panes.css';
 import '../../ui/forms.css';
+import '../../ui/report.css';
 import '../../ui/print.css';
 
 /** A kept report by its id; says so where there is none. */

@@ -1,4 +1,4 @@
-import { type Accessor, createContext, createMemo, useContext } from 'solid-js';
+import { type Accessor, createComputed, createContext, createMemo, on, useContext } from 'solid-js';
 import type { Reading, Script } from '../../report/reading';
 import type { Span } from '../../report/span';
 import type { Place, Router } from '../../ui/route';
@@ -42,6 +42,15 @@ interface Surroundings {
 export function createReportView({ reading, router, speech, panes, convert }: Surroundings): ReportView {
 	const id = reading.source.sha256;
 	const place = createMemo(() => placeIn(router), undefined, { equals: false });
+	let left = false;
+	createComputed(
+		on(place, (now, before) => {
+			if (now) panes.follow(now);
+			// The way back leads to where the reader came from; putting the words out by hand does not.
+			else if (before && !left) panes.comeBack();
+			left = false;
+		}),
+	);
 	const script = createScriptView(reading.text, convert);
 	const to = (next?: Place) => ({ page: 'report' as const, id, ...(next && { place: next }) });
 	return {
@@ -56,11 +65,11 @@ export function createReportView({ reading, router, speech, panes, convert }: Su
 		lit: createMemo(() => litBy(place(), reading)),
 		opened: createMemo(() => openedBy(place(), reading)),
 		href: (next) => hrefOf(to(next)),
-		show(next) {
-			panes.follow(next);
-			router.go(to(next), place() !== undefined);
+		show: (next) => router.go(to(next), place() !== undefined),
+		leave() {
+			left = true;
+			router.go(to(), true);
 		},
-		leave: () => router.go(to(), true),
 	};
 }
 

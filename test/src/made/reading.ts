@@ -44,6 +44,7 @@ export const reading = (): Reading => ({
 	],
 	facts: [{ label: '公开', value: 3100, unit: '条', span: at('3100多条') }],
 	findings: [{ rule: 'sum', severity: 'error', message: '合计不符。', expected: 1, actual: 2, spans: [at('3100')] }],
+	checks: [{ rule: 'sum', outcome: 'explained', spans: [at('3100')], says: '含上年结转。' }],
 	furniture: [at('年度')],
 	notices: [{ code: 'wrong-charset', declared: 'gbk', used: 'utf-8' }, { code: 'no-figures' }],
 });

@@ -30,14 +30,27 @@ export function Derivation(props: { indicator: Indicator }) {
 }
 
 function StepWords(props: { step: Step }) {
+	return (
+		<Show when={props.step.span} fallback={<Said step={props.step} />} keyed>
+			{(span) => (
+				<PlaceLink place={{ kind: 'words', span }}>
+					<Said step={props.step} />
+				</PlaceLink>
+			)}
+		</Show>
+	);
+}
+
+/** What was seen: the report's own words, but for a scope, which has a name in the interface. */
+function Said(props: { step: Step }) {
 	const view = useReport();
-	const says = () => {
-		const { saw, says: words } = props.step;
-		return saw === 'scope' && (words === 'all' || words === 'self') ? view.words().figures[words] : words;
+	const scope = () => {
+		const { saw, says } = props.step;
+		return saw === 'scope' && (says === 'all' || says === 'self') ? view.words().figures[says] : undefined;
 	};
 	return (
-		<Show when={props.step.span} fallback={says()} keyed>
-			{(span) => <PlaceLink place={{ kind: 'words', span }}>{says()}</PlaceLink>}
+		<Show when={scope()} fallback={<span lang="zh-Hans">{props.step.says}</span>}>
+			{scope()}
 		</Show>
 	);
 }
