@@ -50,6 +50,7 @@ export async function readDocument(document: Document, source: Source): Promise<
 		indicators,
 		facts: untold(factsOf(folded, prose, numbers), told),
 		findings: [],
+		checks: [],
 		furniture: outline.furniture,
 		notices: noticesOf(document, folded, indicators),
 	};

@@ -5,7 +5,7 @@ import type { Figures, Work } from './splits';
 import { type Kept, keep, partsOf } from './sums';
 
 /** Steps for one table; when they are used up the rows stay as they are. */
-const STEPS = 1_000_000;
+const STEPS = 300_000;
 
 /** For every reading of (七) what goes with it. */
 type Ways = Map<Figures, Kept>;

@@ -12,6 +12,7 @@ export function readingOf(text: string, parts: Partial<Reading> = {}): Reading {
 		indicators: [],
 		facts: [],
 		findings: [],
+		checks: [],
 		furniture: [],
 		notices: [],
 		...parts,

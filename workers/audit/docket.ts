@@ -1,0 +1,62 @@
+import type { Check, Finding } from '../../src/report/reading';
+import type { Span } from '../../src/report/span';
+import { type Rule, SEVERITY } from './rules';
+
+/** A relation that does not hold. */
+export interface Fault {
+	message: string;
+	spans: Span[];
+	expected?: number;
+	actual?: number;
+	/** Where another reading is possible: said as information, not as an error. */
+	doubtful?: boolean;
+}
+
+/** Keeps what the rules come to: every check with its outcome, and a finding for each that fails. */
+export class Docket {
+	readonly findings: Finding[] = [];
+	readonly checks: Check[] = [];
+	private readonly said = new Set<string>();
+
+	holds(rule: Rule, spans: Span[]): void {
+		this.checks.push({ rule, outcome: 'holds', spans });
+	}
+
+	/** @param says the accepted reading under which it holds */
+	explained(rule: Rule, spans: Span[], says: string): void {
+		this.checks.push({ rule, outcome: 'explained', spans, says });
+	}
+
+	/** @param says what is missing */
+	uncheckable(rule: Rule, spans: Span[], says: string): void {
+		this.checks.push({ rule, outcome: 'not-checkable', spans, says });
+	}
+
+	/** A fault that another rule has found at the same place before is not said twice. */
+	fails(rule: Rule, { message, spans, expected, actual, doubtful }: Fault): void {
+		const key = `${rule} ${spans[0]?.join()} ${expected}`;
+		if (this.said.has(key)) return;
+		this.said.add(key);
+		this.checks.push({ rule, outcome: 'fails', spans, says: message });
+		const severity = doubtful ? 'info' : SEVERITY[rule];
+		this.findings.push({
+			rule,
+			severity,
+			message,
+			...(expected !== undefined && { expected: tidy(expected) }),
+			...(actual !== undefined && { actual: tidy(actual) }),
+			spans,
+		});
+	}
+
+	/** The findings, the gravest first, then as they stand in the report. */
+	inOrder(): Finding[] {
+		const place = ({ spans }: Finding): number => spans[0]?.[0] ?? 0;
+		return this.findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || place(a) - place(b));
+	}
+}
+
+const GRAVITY: Record<Finding['severity'], number> = { error: 0, warning: 1, info: 2 };
+
+/** A figure without the dust of floating point: 87.3 + 4.2 is 91.5. */
+export const tidy = (value: number): number => Number(value.toFixed(6));

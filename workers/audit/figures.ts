@@ -1,0 +1,84 @@
+import type { Indicator, Table } from '../../src/report/reading';
+import { contains, type Span } from '../../src/report/span';
+import type { Evidence } from './evidence';
+import type { Item } from './items';
+import { type Range, rangeOf } from './range';
+
+/** A figure of the official forms with what it may stand for. */
+export interface Figure extends Range {
+	id: string;
+	scope: Indicator['scope'];
+	value: number;
+	span: Span;
+	year?: number;
+	/** The quantity of the running text that tells it; a plain none has none, a cell has none. */
+	item?: Item;
+	/** Read from cells that are not printed as one: a sum of them. */
+	derived: boolean;
+}
+
+/** The figures of one place: the running text, or one table. Open ones are left out. */
+export class Figures {
+	private readonly byId = new Map<string, Figure[]>();
+
+	constructor(readonly all: readonly Figure[]) {
+		for (const figure of all) {
+			const alike = this.byId.get(figure.id);
+			if (alike) alike.push(figure);
+			else this.byId.set(figure.id, [figure]);
+		}
+	}
+
+	/** All statements of a figure, of the report's own year unless asked otherwise. */
+	told(id: string, scope: Indicator['scope'] = 'all'): readonly Figure[] {
+		return (this.byId.get(id) ?? []).filter((figure) => figure.scope === scope && figure.year === undefined);
+	}
+
+	/** The first statement of a figure. */
+	first(id: string, scope: Indicator['scope'] = 'all'): Figure | undefined {
+		return this.byId.get(id)?.find((figure) => figure.scope === scope && figure.year === undefined);
+	}
+
+	ids(): Iterable<string> {
+		return this.byId.keys();
+	}
+}
+
+export interface Named {
+	prose: Figures;
+	tables: readonly { table: Table; figures: Figures }[];
+}
+
+/** The figures by where they stand. */
+export function namedOf({ indicators, tables }: Evidence, items: readonly Item[]): Named {
+	const byFigure = new Map(items.flatMap((item) => (item.figure ? [[item.figure, item]] : [])));
+	const known = indicators.filter(({ value }) => value !== undefined);
+	const isCell = ({ rule }: Indicator) => IN_TABLE.test(rule);
+	const figure = (one: Indicator) => figureOf(one, byFigure.get(one));
+	return {
+		prose: new Figures(known.filter((one) => !isCell(one)).map(figure)),
+		tables: tables.map((table) => ({
+			table,
+			figures: new Figures(known.filter((one) => isCell(one) && contains(table.span, one.span)).map(figure)),
+		})),
+	};
+}
+
+const IN_TABLE = /^(?:table\d|annex)\./;
+
+function figureOf(indicator: Indicator, item: Item | undefined): Figure {
+	const { id, scope, span, year, rule, qualifier } = indicator;
+	const value = indicator.value as number;
+	const { low, high } = item && item.value === value ? item : rangeOf({ value, step: 1, qualifier });
+	return {
+		id,
+		scope,
+		value,
+		span,
+		low,
+		high,
+		derived: rule.endsWith('.derived'),
+		...(year !== undefined && { year }),
+		...(item && { item }),
+	};
+}

@@ -1,0 +1,145 @@
+import { CATALOG } from '../../src/report/catalog';
+import type { Folded } from '../text/fold';
+import { between, end, type Item, isShare, start } from './items';
+
+/** Parts that running text tells of one whole: 申请52件,其中当面申请18件,网络申请34件. */
+export interface List {
+	whole: Item;
+	parts: readonly Item[];
+	/** The list says itself that it names all parts: 其他…, 分别为…, or all parts of the form. */
+	complete: boolean;
+	/** Ways of publishing or answering: one and the same thing may be counted in several. */
+	overlapping: boolean;
+}
+
+/** All lists of the running text that name their whole. */
+export function listsOf(folded: Folded, items: readonly Item[]): List[] {
+	const lists: List[] = [];
+	const partOf = new Map<Item, List>();
+	for (const item of items) {
+		const opened = isShare(item) ? undefined : openedBy(folded, items, item, partOf);
+		const list = opened && gather(folded, items, opened);
+		if (!list) continue;
+		lists.push(list);
+		for (const part of list.parts) partOf.set(part, list);
+	}
+	return lists;
+}
+
+interface Opened {
+	whole: Item;
+	/** The first part. */
+	first: Item;
+	respectively: boolean;
+}
+
+/** No list begins farther behind its whole than this. */
+const REACH = 60;
+
+/** Whether a list follows a number, and of which whole: 。其中 behind a part goes on about the whole of that part. */
+function openedBy(
+	folded: Folded,
+	items: readonly Item[],
+	item: Item,
+	partOf: ReadonlyMap<Item, List>,
+): Opened | undefined {
+	const behind = item.share ?? item;
+	const first = items[behind.at + 1];
+	if (!first || isShare(first) || start(first) - end(behind) > REACH || first.depth < item.depth) return undefined;
+	const gap = between(folded, behind, first);
+	const among = gap.lastIndexOf('其中');
+	const opener = among >= 0 ? gap.slice(0, among) : '';
+	if (among >= 0 ? /[。;\n].*[^。;\n,(]/s.test(opener) : !OPENS.test(gap)) return undefined;
+	const outer = partOf.get(item);
+	if (NAMES_SOME.test(gap)) return undefined;
+	if (outer && /[。;\n]/.test(opener)) return { whole: outer.whole, first, respectively: false };
+	return { whole: item, first, respectively: gap.includes('分别') };
+}
+
+/** 129件:属于…; 7件中,涉及…; (政府…32条; 分别为. */
+const OPENS = /^[^,，。;:()、\n]{0,8}:|^[^,，。;:()\n]{0,14}中[,，:]|^\((?![^)]*[含不])|^[^。;\n]{0,14}分别[为是]/;
+/** 主要有, 包括: some of the parts. */
+const NAMES_SOME = /主要(?:有|包括|是|为)|其中(?:主要|包括|含|有)/;
+
+function gather(folded: Folded, all: readonly Item[], { whole, first, respectively }: Opened): List | undefined {
+	const parts: Item[] = [];
+	for (let at = first.at; at < all.length; at++) {
+		const item = all[at] as Item;
+		if (item.of && item.of === parts.at(-1)) continue;
+		if (item.depth > first.depth) continue;
+		if (!goesOn(folded, all, whole, parts, item)) break;
+		parts.push(item);
+	}
+	if (parts.length === 0) return undefined;
+	const labels = parts.map((part) => labelOf(folded, all, part));
+	const complete = respectively || labels.some((label) => REST.test(label)) || isWholeForm(whole, parts);
+	return { whole, parts, complete, overlapping: isOverlapping(whole, parts, labels) };
+}
+
+/** 其他信息, 以其他方式, 通过其他渠道: the last part is all the rest. */
+const REST = /^(?:[以通过和及的]{0,2})(?:其他|其它|其余|剩余)/;
+
+/** Whether a number is the next part of the list. */
+function goesOn(folded: Folded, all: readonly Item[], whole: Item, parts: readonly Item[], item: Item): boolean {
+	const before = parts.at(-1);
+	if (isShare(item) || item.depth < (before ?? item).depth || !isPartOf(item, whole)) return false;
+	if (!isSameUnit(item, whole) || (before && item.stretch !== before.stretch)) return false;
+	if (!before) return true;
+	const gap = between(folded, all[item.at - 1] as Item, item);
+	if (gap.length > REACH || NEW_START.test(gap) || gap.includes('其中')) return false;
+	if (gap.includes('。')) return Boolean(item.share && before.share);
+	if (!gap.includes(';') || before.share) return true;
+	return parts.length === 1 ? Boolean(item.figure && before.figure) || isAlike(folded, all, item, before) : true;
+}
+
+/** What opens a statement of its own. */
+const NEW_START = /(?:^|[,，;。、])(?:共(?!公)|合计|总计|累计|另|此外|同比|比|较|同时|并)|上年|去年/;
+
+/** 条 and 件 are told of the same things; a number without a unit goes with any. */
+const isSameUnit = ({ quantity: a }: Item, { quantity: b }: Item): boolean =>
+	a.unit === b.unit || a.kind === b.kind || a.unit === '';
+
+/** A figure of the forms is a part only of what the forms count it under. */
+function isPartOf({ figure: part }: Item, { figure: whole }: Item): boolean {
+	if (!part || !whole) return !part || PARTLESS.has(part.id) || CATALOG.get(part.id)?.partOf !== undefined;
+	if (part.id === whole.id) return part.scope === 'self' && whole.scope === 'all';
+	if (part.id.startsWith('application.replied.')) {
+		const denied = part.id.startsWith('application.replied.denied.');
+		return denied === (whole.id === 'application.replied.denied') && whole.id.startsWith('application.');
+	}
+	return part.id.startsWith('category.') ? true : CATALOG.get(part.id)?.partOf === whole.id;
+}
+const PARTLESS = new Set(['proactive.total', 'application.received']);
+
+const labelOf = (folded: Folded, all: readonly Item[], item: Item): string => {
+	const gap = folded.text.slice(all[item.at - 1] ? end(all[item.at - 1] as Item) : item.stretch.start, start(item));
+	return gap.slice(Math.max(...[...',，。;、:('].map((mark) => gap.lastIndexOf(mark))) + 1).replace(/^其中/, '');
+};
+
+/** 概况类…, 规划类…: labels that end alike name parts of one kind. */
+function isAlike(folded: Folded, all: readonly Item[], a: Item, b: Item): boolean {
+	const [one, other] = [labelOf(folded, all, a), labelOf(folded, all, b)];
+	return one.length > 1 && one.slice(-2) === other.slice(-2);
+}
+
+/** The parts that a form divides a figure into, all of which must be there for the list to be whole. */
+const FORMS: readonly (readonly string[])[] = [
+	['in_person', 'fax', 'online', 'letter'].map((way) => `application.received.${way}`),
+	['on_time', 'extended'].map((way) => `application.closed.${way}`),
+	['full_time', 'part_time'].map((kind) => `org.staff.${kind}`),
+	...['reconsideration', 'litigation'].map((kind) =>
+		['upheld', 'corrected', 'other'].map((result) => `${kind}.${result}`),
+	),
+];
+
+const isWholeForm = (whole: Item, parts: readonly Item[]): boolean =>
+	whole.figure !== undefined &&
+	FORMS.some((form) => form.every((id) => parts.some(({ figure }) => figure?.id === id)));
+
+const WAYS = /网站|微信|微博|公报|媒体|客户端|公众号|报刊|平台|公开栏|广播|电视|渠道|方式/;
+const OVERLAPPING = /^(?:channel|response)\./;
+
+const isOverlapping = ({ figure }: Item, parts: readonly Item[], labels: readonly string[]): boolean =>
+	(figure?.id === 'response.total' && parts.some((part) => part.figure && OVERLAPPING.test(part.figure.id))) ||
+	parts.filter((part, i) => OVERLAPPING.test(part.figure?.id ?? '') || WAYS.test(labels[i] as string)).length * 2 >
+		parts.length;

@@ -1,0 +1,66 @@
+import type { Qualifier } from '../../src/report/reading';
+
+/** What a printed figure may stand for: itself, or what its hedge and its last printed digit allow. */
+export interface Range {
+	low: number;
+	high: number;
+}
+
+/** A figure as it stands in print. */
+export interface Printed {
+	value: number;
+	/** What one of its last printed digit is worth: 1 for 52, 1000 for 11.8万, 0.01 for 6.25万元. */
+	step: number;
+	qualifier?: Qualifier | undefined;
+}
+
+const DUST = 1e-9;
+
+/** The range of a count or an amount. A whole number without a hedge stands for itself alone. */
+export function rangeOf({ value, step, qualifier }: Printed): Range {
+	if (qualifier) return hedged(value, Math.max(step, roundness(value)), qualifier);
+	return step === 1 ? { low: value, high: value } : lastDigit(value, step);
+}
+
+/** The range of a share or rate, which is always rounded or cut off at its last digit. */
+export function shareRange({ value, step, qualifier }: Printed): Range {
+	if (qualifier === 'over') return { low: value - step, high: Math.max(100, value) };
+	if (qualifier === 'under') return { low: value * 0.9, high: value + DUST };
+	if (qualifier === 'about') return { low: value - Math.max(step, 1), high: value + Math.max(step, 1) };
+	return lastDigit(value, step);
+}
+
+/** Rounded or cut off: 34.61 may be anything from 34.605 to just under 34.62. */
+const lastDigit = (value: number, step: number): Range => ({
+	low: value - step / 2 - DUST,
+	high: value + step * (1 - 1e-6) + DUST,
+});
+
+/** 3100多 lies between 3100 and 3200, 近5000 between 4000 and 5000, 约1500 some tenth around it. */
+function hedged(value: number, room: number, qualifier: Qualifier): Range {
+	if (qualifier === 'over') return { low: value, high: value + room };
+	if (qualifier === 'under') return { low: value - Math.min(room, value / 5), high: value };
+	const around = Math.max(room / 2, value / 10);
+	return { low: value - around, high: value + around };
+}
+
+/** The worth of the last digit that is not 0: 100 for 3100. */
+function roundness(value: number): number {
+	let worth = 1;
+	while (value > 0 && worth < value && Number.isInteger(value / (worth * 10))) worth *= 10;
+	return worth;
+}
+
+export const meet = (a: Range, b: Range): boolean => a.low <= b.high + DUST && b.low <= a.high + DUST;
+
+/** The range of a sum. */
+export const sumOf = (parts: readonly Range[]): Range => ({
+	low: parts.reduce((sum, part) => sum + part.low, 0),
+	high: parts.reduce((sum, part) => sum + part.high, 0),
+});
+
+/** The range of a part's share of a whole, in percent. */
+export const percentOf = (part: Range, whole: Range): Range => ({
+	low: whole.high > 0 ? (part.low / whole.high) * 100 : 0,
+	high: whole.low > 0 ? (part.high / whole.low) * 100 : 0,
+});

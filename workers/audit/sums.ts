@@ -1,0 +1,68 @@
+import type { Span } from '../../src/report/span';
+import type { Docket } from './docket';
+import type { Told } from './told';
+import { type Item, shown, spanOf } from './items';
+import type { List } from './lists';
+import { meet, sumOf } from './range';
+
+/** 其中…, 分别为…, an enumeration of one kind: the parts must add up to the whole that they are told of. */
+export function sums({ folded, lists }: Told, docket: Docket): void {
+	for (const list of lists) {
+		const spans = [list.whole, ...list.parts].map((item) => spanOf(folded, item));
+		if (list.parts.length === 1) single(list, spans, docket);
+		else several(list, spans, folded, docket);
+	}
+}
+
+function single({ whole, parts: [part] }: List, spans: Span[], docket: Docket): void {
+	if (!part || part.low <= whole.high) return docket.holds('part.exceeds_whole', spans);
+	docket.fails('part.exceeds_whole', {
+		message: `“其中”的${part.value}${part.quantity.unit}多于总数${whole.value}${whole.quantity.unit}，请核对。`,
+		spans,
+		expected: whole.value,
+		actual: part.value,
+	});
+}
+
+function several(list: List, spans: Span[], folded: Told['folded'], docket: Docket): void {
+	const { whole, parts, complete, overlapping } = list;
+	const sum = sumOf(parts);
+	if (meet(sum, whole)) return docket.holds('sum.mismatch', spans);
+	const total = totalOf(parts);
+	const over = sum.low > whole.high;
+	if (over && overlapping && !isNear(list)) {
+		return docket.explained('sum.mismatch', spans, '同一信息可在多个渠道公开，各渠道之和可以多于总数');
+	}
+	const doubtful = over ? overlapping : !complete;
+	if (!over && doubtful && !isNear(list)) {
+		return docket.uncheckable('sum.mismatch', spans, '“其中”未必列出全部');
+	}
+	const rule = complete && overlapping && !over ? belowTotal(whole) : 'sum.mismatch';
+	docket.fails(rule, { message: message(list, total, folded, doubtful), spans, expected: total, actual: whole.value, doubtful });
+}
+
+const belowTotal = ({ figure }: Item) =>
+	figure?.id === 'response.total' ? 'response.below_total' : 'channels.below_total';
+
+const totalOf = (parts: readonly Item[]): number => parts.reduce((sum, { value }) => sum + value, 0);
+
+/** So much of the whole that the list was surely meant to be all of it. */
+const MOST = 0.85;
+
+/** True where the list was likely meant to add up: the difference is small, or one mistyped digit. */
+export function isNear({ whole, parts }: List): boolean {
+	const total = totalOf(parts);
+	const share = total / whole.value;
+	if (share >= MOST && share <= 2 - MOST) return true;
+	return whole.value >= 100 && share > 0.4 && share < 2.5 && /^[1-9]0*$/.test(String(Math.abs(total - whole.value)));
+}
+
+function message({ whole, parts }: List, total: number, folded: Told['folded'], doubtful: boolean): string {
+	const unit = whole.quantity.unit;
+	const sum = parts.map((part) => shown(folded, part)).join('＋');
+	const apart = Math.abs(total - whole.value);
+	const close = doubtful ? '如所列已是全部，请核对。' : '请核对。';
+	return `所列各项相加为${round(total)}${unit}（${sum}），文中的总数是${whole.value}${unit}，相差${round(apart)}${unit}，${close}`;
+}
+
+const round = (value: number): number => Number(value.toFixed(4));
