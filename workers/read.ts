@@ -17,6 +17,8 @@ import { settledByProse } from './tables/settle';
 import { tablesOf } from './tables/tables';
 import { fold } from './text/fold';
 import { scriptOf, simplifier } from './text/script';
+import { widthTable } from './text/width';
+import { wrapsOf } from './text/wraps';
 
 /** Reads one report: bytes to blocks, blocks to one text, the text to all that it tells. */
 export async function read(request: ReadRequest): Promise<Outcome<Reading>> {
@@ -31,7 +33,8 @@ export async function read(request: ReadRequest): Promise<Outcome<Reading>> {
 /** Reads a document that is already open: the pipeline itself. */
 export async function readDocument(document: Document, source: Source): Promise<Reading> {
 	const script = scriptOf(document.text);
-	const folded = script === 'hant' ? fold(document.text, await simplifier()) : fold(document.text);
+	const plain = script === 'hant' ? await simplifier() : widthTable();
+	const folded = fold(document.text, plain, wrapsOf(document.text));
 	const outline = outlineOf(document, folded);
 	const meta = metadataOf(document, folded, outline, script);
 	const drawn = tablesOf(document, folded);

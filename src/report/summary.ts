@@ -6,7 +6,7 @@ export interface Summary {
 	id: string;
 	/** Base name as given. */
 	name: string;
-	/** The report's own title; without one, the name less its extension. */
+	/** The report's own title; without one, whose area it is of; without either, the name less its extension. */
 	title: string;
 	issuer?: string;
 	region?: string;
@@ -53,7 +53,7 @@ export function summarise(reading: Reading, reader: number): Summary {
 	return {
 		id: source.sha256,
 		name: source.name,
-		title: meta.title ?? source.name.replace(/\.[^.]{1,8}$/, ''),
+		title: meta.title ?? meta.region ?? source.name.replace(/\.[^.]{1,8}$/, ''),
 		...(issuer !== undefined && { issuer }),
 		...(region !== undefined && { region }),
 		...(level !== undefined && { level }),

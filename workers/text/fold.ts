@@ -19,13 +19,15 @@ export interface Folded {
  *
  * @param source the text as read
  * @param plain the table from each UTF-16 unit to its plain form; for Traditional text that of `simplifier`
+ * @param wraps offsets of line ends that only wrap a line (see `wrapsOf`): nothing is left of them
  */
-export function fold(source: string, plain: Uint16Array = widthTable()): Folded {
+export function fold(source: string, plain: Uint16Array = widthTable(), wraps: readonly number[] = []): Folded {
 	const length = source.length;
 	const codes = new Uint16Array(length);
 	const map = new Uint32Array(length + 1);
 	let size = 0;
 	let gap = false;
+	let wrap = 0;
 	for (let at = 0; at < length; at++) {
 		const code = plain[source.charCodeAt(at)] as number;
 		if (code === DROPPED) continue;
@@ -41,7 +43,12 @@ export function fold(source: string, plain: Uint16Array = widthTable()): Folded 
 				map[size++] = at - 1;
 			}
 		}
-		if (code === NEWLINE && size > 0 && codes[size - 1] === NEWLINE) continue;
+		if (code === NEWLINE) {
+			while ((wraps[wrap] ?? length) < at) wrap++;
+			// The wrap is the \n of a \r\n.
+			if (wraps[wrap] === at || wraps[wrap] === at + 1) continue;
+			if (size > 0 && codes[size - 1] === NEWLINE) continue;
+		}
 		codes[size] = code;
 		map[size++] = at;
 	}

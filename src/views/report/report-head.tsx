@@ -14,7 +14,7 @@ export function ReportHead() {
 				<span class="sr-only">{words().app.back}</span>
 			</a>
 			<h1 class="report-words" lang="zh-Hans">
-				{meta.issuer ?? meta.title ?? source.name}
+				{meta.issuer ?? meta.title ?? meta.region ?? source.name}
 				<Show when={meta.year}>{(year) => <span class="report-year">{year()}</span>}</Show>
 			</h1>
 			<p class="report-traits">{traits().join('\u2003')}</p>

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../../workers/text/fold';
+import { wrapsOf } from '../../../workers/text/wraps';
+
+const PROSE =
+	'二〇一九年，云岭市政府信息公开工作紧紧围绕中心任务，不断拓展公开渠道，全年全市主动公开政府信息165,092条，其中通过政府网站公开98,304条，通过政务微博公开1,208条，通过政务微信公开3,377条，解读政策文件86件，回应社会关切212次，收到政府信息公开申请132件，全部在法定期限内予以答复，未发生因政府信息公开引起的行政复议和行政诉讼，也没有收取任何费用。';
+
+/** Breaks a text after every `width` characters, as a page does. */
+const wrapped = (text: string, width: number, end = '\n'): string =>
+	(text.match(new RegExp(`.{1,${width}}`, 'gu')) as string[]).join(end) + end;
+
+describe('wrapped lines', () => {
+	test.each([20, 24, 28])('a page %i characters wide reads as one paragraph', (width) => {
+		const text = wrapped(PROSE + PROSE, width);
+		expect(fold(text, undefined, wrapsOf(text)).text.trimEnd()).toBe(PROSE + PROSE);
+	});
+
+	test('with \\r\\n too', () => {
+		const text = wrapped(PROSE + PROSE, 24, '\r\n');
+		expect(fold(text, undefined, wrapsOf(text)).text.trimEnd()).toBe(PROSE + PROSE);
+	});
+
+	test('spans lead back over the line end', () => {
+		const text = wrapped(PROSE + PROSE, 24);
+		const folded = fold(text, undefined, wrapsOf(text));
+		const at = folded.text.indexOf('165,092条');
+		expect(text.slice(folded.map[at], (folded.map[at + 7] as number) + 1).replace('\n', '')).toBe('165,092条');
+	});
+
+	test('a heading and a new paragraph stay lines of their own', () => {
+		const text = `${wrapped(PROSE, 24)}一、概述\n　　${wrapped(PROSE, 24)}`;
+		const { text: folded } = fold(text, undefined, wrapsOf(text));
+		expect(folded).toContain('\n一、概述\n二〇一九年');
+	});
+
+	test.each([
+		['paragraphs', `${PROSE}\n`.repeat(10)],
+		['short lines', '行政许可\n0\n行政处罚\n12\n'.repeat(20)],
+		['sentences of one length', '一年来我局按照要求主动公开各类政府信息共计五十六条。\n'.repeat(20)],
+		['one line', PROSE],
+	])('%s are not wrapped', (_, text) => {
+		expect(wrapsOf(text)).toEqual([]);
+	});
+});

@@ -1,0 +1,89 @@
+import type { Span } from '../../src/report/span';
+import type { Stretch } from '../outline/outline';
+import { type Folded, sourceSpan } from '../text/fold';
+import type { Docket } from './docket';
+import type { Told } from './told';
+
+/** 一是, 二是, 三是 in a text: where each stands. */
+interface Ordinal {
+	start: number;
+	value: number;
+}
+
+const DIGITS = '一二三四五六七八九十';
+/** What may stand before 二是: the end of a clause. */
+const BEFORE = new Set([...'。;:,，、\n)”!?(']);
+
+/** 一是 二是 三是 五是: the items of an enumeration must follow one another, and be as many as announced. */
+export function enumeration({ folded, outline }: Told, docket: Docket): void {
+	for (const run of runsOf(ordinalsIn(folded, outline.paragraphs, outline.headings))) {
+		const spans = run.map((one) => spanOf(folded, one));
+		const gap = run.findIndex((one, i) => i > 0 && one.value !== (run[i - 1] as Ordinal).value + 1);
+		if (gap > 0) fail(run, gap, spans, docket);
+		else if (run.length > 1) docket.holds('enumeration.gap', spans);
+		announced(folded, run, spans, docket);
+	}
+}
+
+function fail(run: readonly Ordinal[], gap: number, spans: Span[], docket: Docket): void {
+	const [before, now] = [run[gap - 1] as Ordinal, run[gap] as Ordinal];
+	const kind = now.value > before.value ? '中间缺项' : '编号重复或倒置';
+	docket.fails('enumeration.gap', {
+		message: `“${DIGITS[before.value - 1]}是”之后是“${DIGITS[now.value - 1]}是”，${kind}，请核对。`,
+		spans: [spans[gap] as Span, spans[gap - 1] as Span],
+		expected: before.value + 1,
+		actual: now.value,
+	});
+}
+
+const spanOf = (folded: Folded, { start }: Ordinal): Span => sourceSpan(folded, start, start + 2);
+
+function ordinalsIn({ text }: Folded, paragraphs: readonly Stretch[], headings: readonly { start: number }[]): Ordinal[] {
+	const inside = [...paragraphs.filter(({ furniture }) => !furniture), ...headings.map(({ start }) => ({ start, end: start + 2 }))];
+	const found: Ordinal[] = [];
+	for (const { start, end } of inside) {
+		for (let at = text.indexOf('是', start + 1); at > 0 && at < end; at = text.indexOf('是', at + 1)) {
+			const value = DIGITS.indexOf(text[at - 1] as string) + 1;
+			if (value > 0 && (at - 1 === start || BEFORE.has(text[at - 2] as string))) found.push({ start: at - 1, value });
+		}
+	}
+	return found.sort((a, b) => a.start - b.start);
+}
+
+/** Runs that begin with 一是; one inside another (一是…(一是…二是…) 二是…) is a run of its own. */
+function runsOf(ordinals: readonly Ordinal[]): Ordinal[][] {
+	const runs: Ordinal[][] = [];
+	let open: Ordinal[][] = [];
+	for (const one of ordinals) {
+		if (one.value === 1) {
+			const run = [one];
+			runs.push(run);
+			open.push(run);
+			continue;
+		}
+		const going = open.findLastIndex((run) => run.at(-1)?.value === one.value - 1);
+		if (going >= 0) open = open.slice(0, going + 1);
+		open.at(-1)?.push(one);
+	}
+	return runs;
+}
+
+/** 做好三项工作:一是…: the number that is announced right before the first item. */
+const ANNOUNCED = /(?:^|[^第十\d])([二三四五六七八九十]|\d{1,2})(?:个|项|条|大|点|方面|种)[^,，。;:\d]{0,14}(?:[,，][^,，。;:\d]{0,16})?[:：,，。]$/;
+
+function announced({ text }: Folded, run: readonly Ordinal[], spans: Span[], docket: Docket): void {
+	const first = run[0] as Ordinal;
+	const words = text.slice(Math.max(0, first.start - 40), first.start);
+	const said = ANNOUNCED.exec(words)?.[1];
+	if (!said || run.length < 2) return;
+	const count = DIGITS.indexOf(said) + 1 || Number(said);
+	const last = Math.max(...run.map(({ value }) => value));
+	if (count === last) return docket.holds('count.mismatch', spans);
+	docket.fails('count.mismatch', {
+		message: `前面说有${said}项，下面列了${last}项（到“${DIGITS[last - 1]}是”），请核对。`,
+		spans,
+		expected: last,
+		actual: count,
+		doubtful: !words.endsWith(':'),
+	});
+}

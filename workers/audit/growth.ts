@@ -1,0 +1,115 @@
+import type { Docket } from './docket';
+import { between, type Item, isShare, spanOf, start } from './items';
+import { meet, type Range } from './range';
+import type { Told } from './told';
+
+/** 同比增长5.2%, 比上年的8760条增加454条: growth must be what the figures of both years give. */
+export function growth(told: Told, docket: Docket): void {
+	for (const share of told.items) {
+		if (!isShare(share) || share.of) continue;
+		const sign = signOf(told.folded.text, share);
+		if (sign !== 0) checkGrowth(told, share, sign, docket);
+	}
+	for (const less of told.items) if (!isShare(less)) checkDifference(told, less, docket);
+}
+
+const MORE = /(?:增长|增加|上升|提高|增幅为?|增长率为?|上涨)(?:了|约|近)?$/;
+const LESS = /(?:下降|减少|降低|回落|降幅为?)(?:了|约|近)?$/;
+
+function signOf(text: string, item: Item): 1 | -1 | 0 {
+	const before = text.slice(Math.max(item.stretch.start, start(item) - 8), start(item));
+	return MORE.test(before) ? 1 : LESS.test(before) ? -1 : 0;
+}
+
+/** No two numbers of one comparison stand farther apart. */
+const REACH = 24;
+const COMPARES = /比上年|比去年|较上年|较去年|同比|上一?年[的同]|比20\d\d年|较20\d\d年/;
+
+/** This year's number before a comparison, with last year's or the difference where they are told. */
+function sidesOf(told: Told, share: Item): { now: Item; before?: Item; less?: Item } | undefined {
+	const back = (item: Item | undefined): Item | undefined => {
+		const one = item && told.items[item.at - 1];
+		const near = one && item && one.stretch === item.stretch && !/[。;\n]/.test(between(told.folded, one, item));
+		return near && !isShare(one) && start(item) - one.quantity.end <= REACH ? one : undefined;
+	};
+	const first = back(share);
+	if (!first) return undefined;
+	if (signOf(told.folded.text, first) === 0) return isLastYear(told, first) ? only(back(first), first) : { now: first };
+	const second = back(first);
+	if (second && isLastYear(told, second)) return only(back(second), second, first);
+	return second && { now: second, less: first };
+}
+
+const only = (now: Item | undefined, before: Item, less?: Item) => now && { now, before, ...(less && { less }) };
+
+const isLastYear = ({ folded, items }: Told, item: Item): boolean => {
+	const previous = items[item.at - 1];
+	return previous !== undefined && previous.stretch === item.stretch && COMPARES.test(between(folded, previous, item));
+};
+
+function checkGrowth(told: Told, share: Item, sign: 1 | -1, docket: Docket): void {
+	const { folded } = told;
+	const sides = sidesOf(told, share);
+	const spans = [spanOf(folded, share), ...(sides ? Object.values(sides).map((item) => spanOf(folded, item)) : [])];
+	if (!sides || (!sides.before && !sides.less)) return baseless(told, share, sides?.now, sign, docket);
+	const before: Range = sides.before ?? lastYear(sides.now, sides.less as Item, sign);
+	if (before.low <= 0) return docket.uncheckable('growth.mismatch', spans, '上年数为0');
+	const grown = {
+		low: ((sign * (sides.now.low - before.high)) / before.high) * 100,
+		high: ((sign * (sides.now.high - before.low)) / before.low) * 100,
+	};
+	const range = { low: Math.min(grown.low, grown.high), high: Math.max(grown.low, grown.high) };
+	if (meet(range, share)) return docket.holds('growth.mismatch', spans);
+	const expected = Number(((range.low + range.high) / 2).toFixed(2));
+	docket.fails('growth.mismatch', {
+		message: `按文中两年的数计算，${sign > 0 ? '增长' : '下降'}应为${expected}%，文中写的是${share.value}%，请核对。`,
+		spans,
+		expected,
+		actual: share.value,
+	});
+}
+
+const lastYear = (now: Item, less: Item, sign: 1 | -1): Range =>
+	sign > 0
+		? { low: now.low - less.high, high: now.high - less.low }
+		: { low: now.low + less.low, high: now.high + less.high };
+
+/** Growth without the base: for a whole number some whole number of last year must give it. */
+function baseless({ folded, meta }: Told, share: Item, now: Item | undefined, sign: 1 | -1, docket: Docket): void {
+	const spans = [spanOf(folded, share), ...(now ? [spanOf(folded, now)] : [])];
+	const exact = now && now.step === 1 && !now.quantity.qualifier && !share.quantity.qualifier && now.value > 0;
+	const near = now && COMPARES.test(between(folded, now, share));
+	const [most, least] = [1 + (sign * share.low) / 100, 1 + (sign * share.high) / 100].map((factor) => (now?.value ?? 0) / factor);
+	const base = Math.ceil(Math.min(most as number, least as number) - 1e-6);
+	if (!exact || !near || share.step >= 1 || base <= Math.max(most as number, least as number) + 1e-6) {
+		const year = meta.year ? `${meta.year - 1}年` : '上年';
+		return docket.uncheckable('growth.mismatch', spans, `没有写明${year}的数`);
+	}
+	docket.fails('growth.mismatch', {
+		message: `没有一个整数的上年数能使${now.value}${now.quantity.unit}的增减幅度为${share.value}%，请核对。`,
+		spans,
+		actual: share.value,
+		doubtful: true,
+	});
+}
+
+/** 9214条,比上年的8760条增加454条. */
+function checkDifference(told: Told, less: Item, docket: Docket): void {
+	const sign = signOf(told.folded.text, less);
+	if (sign === 0) return;
+	const before = told.items[less.at - 1];
+	const now = told.items[less.at - 2];
+	if (!before || !now || now.stretch !== less.stretch || !isLastYear(told, before)) return;
+	if (between(told.folded, now, before).length > REACH || between(told.folded, before, less).length > 6) return;
+	if (isShare(before) || isShare(now) || now.quantity.kind !== before.quantity.kind) return;
+	const spans = [spanOf(told.folded, less), spanOf(told.folded, before), spanOf(told.folded, now)];
+	const expected = sign * (now.value - before.value);
+	const range = { low: sign > 0 ? now.low - before.high : before.low - now.high, high: sign > 0 ? now.high - before.low : before.high - now.low };
+	if (meet(range, less)) return docket.holds('growth.mismatch', spans);
+	docket.fails('growth.mismatch', {
+		message: `${now.value}与上年的${before.value}相差${expected}，文中写的是${less.value}，请核对。`,
+		spans,
+		expected,
+		actual: less.value,
+	});
+}

@@ -1,0 +1,96 @@
+import type { Docket } from './docket';
+import type { Figure, Figures } from './figures';
+import { meet, sumOf } from './range';
+import type { Rule } from './rules';
+import type { Told } from './told';
+
+/** A figure of the forms that others add up to (国办发〔2014〕32号); `needs` must be there for the parts to be all. */
+interface Partition {
+	whole: readonly string[];
+	parts: readonly string[];
+	needs: readonly string[];
+	/** One thing may be counted in several parts: they may add up to more, never to less. */
+	overlapping?: Rule;
+}
+
+const under = (whole: string, ...parts: string[]): string[] => parts.map((part) => `${whole}.${part}`);
+const exact = (whole: string, ...parts: string[]): Partition => ({
+	whole: [whole],
+	parts: under(whole, ...parts),
+	needs: under(whole, ...parts),
+});
+
+const PARTITIONS: readonly Partition[] = [
+	exact('application.received', 'in_person', 'fax', 'online', 'letter'),
+	exact('application.closed', 'on_time', 'extended'),
+	exact('org.staff', 'full_time', 'part_time'),
+	exact('reconsideration', 'upheld', 'corrected', 'other'),
+	exact('litigation', 'upheld', 'corrected', 'other'),
+	exact(
+		'application.replied',
+		'already_public', 'granted', 'partial', 'denied', 'not_own', 'not_exist', 'amend', 'other_channel',
+	),
+	exact(
+		'application.replied.denied',
+		'state_secret', 'trade_secret', 'privacy', 'safety', 'not_government_information', 'law',
+	),
+	{
+		whole: ['proactive.total'],
+		parts: under('channel', 'gazette', 'website', 'weibo', 'wechat', 'weibo_wechat', 'other'),
+		needs: ['channel.website', 'channel.other'],
+		overlapping: 'channels.below_total',
+	},
+	{
+		whole: ['response.total'],
+		parts: under('response', 'press_conferences', 'interviews', 'interpretations', 'weibo_wechat', 'other'),
+		needs: ['response.interpretations', 'response.other'],
+		overlapping: 'response.below_total',
+	},
+];
+
+/** 行政复议 and 行政诉讼 are the wholes of their results; replies without a total are counted by what was closed. */
+const WHOLES: Readonly<Record<string, readonly string[]>> = {
+	reconsideration: ['reconsideration.total'],
+	litigation: ['litigation.total'],
+	'application.replied': ['application.replied', 'application.closed'],
+};
+
+/** Figures that the forms divide must be the sum of their parts, wherever the parts stand: in prose, or in an annex. */
+export function partitions({ named }: Told, docket: Docket): void {
+	const places = [named.prose, ...named.tables.filter(({ table }) => table.id === 'annex').map(({ figures }) => figures)];
+	for (const figures of places) {
+		for (const partition of PARTITIONS) {
+			check(figures, partition, 'all', docket);
+			check(figures, partition, 'self', docket);
+		}
+	}
+}
+
+function check(figures: Figures, partition: Partition, scope: Figure['scope'], docket: Docket): void {
+	const parts = partition.parts.flatMap((id) => figures.told(id, scope).at(-1) ?? []);
+	const isThere = (id: string) => parts.some((part) => part.id === id);
+	if (parts.length < 2 || !partition.needs.every(isThere)) return;
+	const ids = partition.whole.flatMap((id) => WHOLES[id] ?? [id]);
+	const statements = ids.map((id) => figures.told(id, scope)).find(({ length }) => length > 0);
+	const whole = statements && nearest(statements, parts[0] as Figure);
+	const rule = partition.overlapping ?? 'sum.mismatch';
+	const spans = [...(statements ?? []).map(({ span }) => span), ...parts.map(({ span }) => span)];
+	if (!whole) return docket.uncheckable(rule, spans, '没有写明总数');
+	const sum = sumOf(parts);
+	if (meet(sum, whole)) return docket.holds(rule, spans);
+	const total = parts.reduce((all, { value }) => all + value, 0);
+	if (partition.overlapping && total > whole.value) {
+		return docket.explained(rule, spans, '同一信息可在多个渠道公开或回应，各项之和可以多于总数');
+	}
+	docket.fails(rule, {
+		message: `各项相加为${total}（${parts.map(({ value }) => value).join('＋')}），总数写的是${whole.value}，相差${Math.abs(total - whole.value)}，请核对。`,
+		spans: [whole.span, ...spans.filter((span) => span !== whole.span)],
+		expected: total,
+		actual: whole.value,
+	});
+}
+
+const nearest = (statements: readonly Figure[], part: Figure): Figure => {
+	const distance = ({ span }: Figure): number => Math.abs(span[0] - part.span[0]);
+	return statements.reduce((best, one) => (distance(one) < distance(best) ? one : best));
+};

@@ -1,0 +1,76 @@
+import { CATALOG } from '../../src/report/catalog';
+import type { Docket } from './docket';
+import type { Figure, Figures } from './figures';
+import type { Told } from './told';
+
+/** What may never be more than another figure; groups of the catalog, and what the tables' columns mean. */
+const WITHIN: readonly (readonly [part: string, whole: string])[] = [
+	...[...CATALOG].flatMap(([id, { partOf }]) =>
+		partOf && !id.startsWith('request.') && !id.startsWith('application.replied') && !id.startsWith('channel.')
+			? [[id, partOf] as const]
+			: [],
+	),
+	['rules.newly_disclosed', 'rules.disclosed_total'],
+	['normative.newly_disclosed', 'normative.disclosed_total'],
+];
+
+/** A part is never larger than its whole: 主要负责同志参加 than the number of conferences, 专职 than all staff. */
+export function parts({ named }: Told, docket: Docket): void {
+	for (const figures of [named.prose, ...named.tables.map((one) => one.figures)]) {
+		for (const [part, whole] of WITHIN) within(figures, part, whole, docket);
+		if (figures === named.prose) closedWithin(figures, docket);
+		exceedsIssued(figures, docket);
+	}
+}
+
+function within(figures: Figures, partId: string, wholeId: string, docket: Docket): void {
+	for (const scope of ['all', 'self'] as const) {
+		const part = figures.first(partId, scope);
+		const whole = figures.told(wholeId, scope).at(-1);
+		if (!part || !whole || part.item === whole.item && part.item) continue;
+		const spans = [part.span, whole.span];
+		if (figures.told(wholeId, scope).some(({ high }) => part.low <= high)) docket.holds('part.exceeds_whole', spans);
+		else
+			docket.fails('part.exceeds_whole', {
+				message: `其中的一项是${part.value}，多于总数${whole.value}，请核对。`,
+				spans,
+				expected: whole.value,
+				actual: part.value,
+			});
+	}
+}
+
+/** 受理126件,办结162件: more were closed than came in, and none is said to be carried over. */
+function closedWithin(figures: Figures, docket: Docket): void {
+	const received = figures.first('application.received');
+	const closed = figures.first('application.closed');
+	if (!received || !closed || received.item === closed.item) return;
+	const spans = [closed.span, received.span];
+	const carried = figures.first('application.carried_in');
+	if (closed.low <= received.high + (carried?.high ?? 0)) return docket.holds('part.exceeds_whole', spans);
+	docket.fails('part.exceeds_whole', {
+		message: `办结${closed.value}件，多于收到的${received.value}件${carried ? `与上年结转的${carried.value}件之和` : '；如含上年结转，请写明'}，请核对。`,
+		spans,
+		expected: received.value + (carried?.value ?? 0),
+		actual: closed.value,
+		doubtful: !carried && !isTransposed(closed, received),
+	});
+}
+
+/** 126 and 162: the same digits in another order. */
+const isTransposed = (a: Figure, b: Figure): boolean =>
+	[...String(a.value)].sort().join() === [...String(b.value)].sort().join();
+
+function exceedsIssued(figures: Figures, docket: Docket): void {
+	const disclosed = figures.first('normative.disclosed');
+	const issued = figures.first('normative.issued');
+	if (!disclosed || !issued) return;
+	const spans = [disclosed.span, issued.span];
+	if (disclosed.low <= issued.high) return docket.holds('normative.exceeds_issued', spans);
+	docket.fails('normative.exceeds_issued', {
+		message: `主动公开规范性文件${disclosed.value}件，多于制发的${issued.value}件；如含以前年度的文件，请写明。`,
+		spans,
+		expected: issued.value,
+		actual: disclosed.value,
+	});
+}

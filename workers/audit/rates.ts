@@ -1,0 +1,63 @@
+import type { Docket } from './docket';
+import { between, end, type Item, isShare, spanOf, start } from './items';
+import { meet, percentOf } from './range';
+import type { Told } from './told';
+
+/** 办结率, 答复率, 公示率: how many of those that came were dealt with; no such rate is above 100 %. */
+export function rates(told: Told, docket: Docket): void {
+	for (const share of told.items) {
+		if (!isShare(share) || share.of) continue;
+		const name = nameOf(told.folded.text, share);
+		if (!name) continue;
+		const spans = [spanOf(told.folded, share)];
+		if (share.value > 100 && !/增长|增幅|同比/.test(name)) {
+			docket.fails('rate.mismatch', { message: `${name}写为${share.value}%，超过100%，请核对。`, spans, actual: share.value });
+		} else checkRate(told, share, name, docket);
+	}
+}
+
+/** 办结率达 before the share. */
+function nameOf(text: string, share: Item): string | undefined {
+	const before = text.slice(Math.max(share.stretch.start, start(share) - 14), start(share));
+	return /([^,，。;:()\d]{1,8}率)[^,，。;\d]{0,4}$/.exec(before)?.[1];
+}
+
+/** Words of what came, and of what was done with it, by the rate that they make. */
+const CAME = /受理|接收|接到|收到|接听|来电|查处|办理|登记|应/;
+const DONE: readonly (readonly [rate: RegExp, done: RegExp])[] = [
+	[/办结率|办复率|办理率|答复率|回复率/, /办结|办复|回复|答复|办理|处理/],
+	[/公示率|公开率|公布率/, /公示|公开|公布/],
+	[/解读率/, /解读/],
+];
+
+/** No figure of a rate stands farther before it than this. */
+const REACH = 24;
+
+function checkRate(told: Told, share: Item, name: string, docket: Docket): void {
+	const { folded, items } = told;
+	const done = items[share.at - 1];
+	const came = items[share.at - 2];
+	const words = DONE.find(([rate]) => rate.test(name))?.[1];
+	if (!words || !done || !came || !isBeside(told, came, done, share, words)) {
+		return docket.uncheckable('rate.mismatch', [spanOf(folded, share)], `没有写明${name}所依据的两个数`);
+	}
+	const spans = [spanOf(folded, share), spanOf(folded, done), spanOf(folded, came)];
+	if (meet(percentOf(done, came), share)) return docket.holds('rate.mismatch', spans);
+	const expected = Number(((done.value / came.value) * 100).toFixed(2));
+	docket.fails('rate.mismatch', {
+		message: `${came.value}${came.quantity.unit}中的${done.value}${done.quantity.unit}是${expected}%，文中写的${name}是${share.value}%，请核对。`,
+		spans,
+		expected,
+		actual: share.value,
+	});
+}
+
+/** 接收184,081个,回复178,123个,办结率…: three numbers of one sentence, close to each other. */
+function isBeside({ folded, items }: Told, came: Item, done: Item, share: Item, words: RegExp): boolean {
+	if (came.stretch !== share.stretch || isShare(came) || isShare(done) || came.of || done.of) return false;
+	if (came.quantity.kind !== done.quantity.kind || done.value > came.value || came.value === 0) return false;
+	const [first, last] = [between(folded, came, done), between(folded, done, share)];
+	if (first.length > REACH || last.length > REACH || /[。\n]/.test(first + last)) return false;
+	const from = Math.max(came.stretch.start, items[came.at - 1] ? end(items[came.at - 1] as Item) : 0);
+	return words.test(first) && CAME.test(folded.text.slice(from, start(came)));
+}

@@ -1,0 +1,172 @@
+import type { Span } from '../../src/report/span';
+import type { Docket } from './docket';
+import { between, end, type Item, isShare, shown, spanOf, start } from './items';
+import { meet, percentOf } from './range';
+import type { Told } from './told';
+
+/** Parts told one after another, each with its share of the same whole. */
+interface Run {
+	parts: Item[];
+	/** The words between 占 and the first share: 申请总数的. */
+	of: string;
+}
+
+/** 占34.61%: a share must be its part of the whole; shares of all parts make 100 %. */
+export function shares(told: Told, docket: Docket): void {
+	for (const run of runsOf(told)) {
+		const whole = wholeOf(told, run);
+		if (whole) for (const part of run.parts) checkShare(told, part, whole, docket);
+		else uncheckable(told, run, docket);
+		checkTotal(told, run, whole, docket);
+	}
+}
+
+function runsOf(told: Told): Run[] {
+	const runs: Run[] = [];
+	for (const part of told.items) {
+		if (!part.share) continue;
+		const of = baseOf(told, part);
+		const last = runs.at(-1);
+		if (last && last.of === of && follows(told, last.parts.at(-1) as Item, part)) last.parts.push(part);
+		else runs.push({ parts: [part], of });
+	}
+	return runs;
+}
+
+const baseOf = ({ folded }: Told, part: Item): string =>
+	/占(?:比)?(.*?)的?(?:比重|比例)?[为达约]?$/.exec(between(folded, part, part.share as Item))?.[1] ?? '';
+
+/** No part begins farther behind the share before it than this. */
+const REACH = 60;
+
+function follows({ folded }: Told, before: Item, part: Item): boolean {
+	const gap = between(folded, before.share as Item, part);
+	if (before.stretch !== part.stretch || gap.length > REACH || /其中|\d/.test(gap)) return false;
+	return before.depth === part.depth && (before.quantity.kind === part.quantity.kind || part.quantity.unit === '');
+}
+
+/** How many figures before a run may be its whole. */
+const CANDIDATES = 12;
+
+/** The whole that most of the shares are shares of: the one that the list names, else one told before it. */
+function wholeOf(told: Told, { parts }: Run): Item | undefined {
+	const first = parts[0] as Item;
+	const named = told.lists.find((list) => list.parts.includes(first))?.whole;
+	const fits = (whole: Item): number => parts.filter((part) => isShareOf(part, whole)).length;
+	const telling = parts.filter((part) => part.value > 0).length;
+	if (named && (fits(named) * 2 >= telling || telling === 1)) return explainsBetter(told, named, parts) ? undefined : named;
+	const [best] = candidates(told, first)
+		.map((whole) => ({ whole, fit: fits(whole) }))
+		.sort((a, b) => b.fit - a.fit);
+	return best && telling > 1 && best.fit >= Math.max(1, Math.floor(telling / 2)) ? best.whole : named;
+}
+
+/** A lone share that is none of the named whole, but exactly one of another figure before it, is told of that one. */
+function explainsBetter(told: Told, named: Item, parts: readonly Item[]): boolean {
+	const [part] = parts;
+	if (!part || parts.length > 1 || isShareOf(part, named)) return false;
+	return candidates(told, part).some((other) => other !== named && isShareOf(part, other));
+}
+
+function candidates({ items }: Told, first: Item): Item[] {
+	const found: Item[] = [];
+	for (let at = first.at - 1; at >= 0 && found.length < CANDIDATES; at--) {
+		const item = items[at] as Item;
+		if (item.stretch.section !== first.stretch.section) break;
+		if (!isShare(item) && item.value > 0 && item.quantity.kind === first.quantity.kind) found.push(item);
+	}
+	return found;
+}
+
+const isShareOf = (part: Item, whole: Item): boolean =>
+	part.low <= whole.high && meet(percentOf(part, whole), part.share as Item);
+
+function checkShare({ folded }: Told, part: Item, whole: Item, docket: Docket): void {
+	const share = part.share as Item;
+	const spans: Span[] = [spanOf(folded, part), spanOf(folded, share), spanOf(folded, whole)];
+	if (isShareOf(part, whole)) return docket.holds('percent.mismatch', spans);
+	const expected = rounded((part.value / whole.value) * 100, share);
+	docket.fails('percent.mismatch', {
+		message: `${shown(folded, part)}占${shown(folded, whole)}的${expected}%，文中写的是${share.value}%，请核对。`,
+		spans,
+		expected,
+		actual: share.value,
+	});
+}
+
+/** In as many digits as the share is told in, two at least. */
+const rounded = (value: number, { step }: Item): number =>
+	Number(value.toFixed(Math.max(2, Math.round(-Math.log10(step)))));
+
+function uncheckable({ folded }: Told, { parts }: Run, docket: Docket): void {
+	const spans = parts.map((part) => spanOf(folded, part.share as Item));
+	docket.uncheckable('percent.mismatch', spans, '没有写明占比所依据的总数');
+}
+
+/** Shares that claim to be of all parts: those of a complete list, or whose parts add up to the whole. */
+function checkTotal(told: Told, { parts }: Run, whole: Item | undefined, docket: Docket): void {
+	if (parts.length < 2) return;
+	const printed = parts.map((part) => part.share as Item);
+	const total = printed.reduce((sum, { value }) => sum + value, 0);
+	const loose = printed.reduce((sum, { step }) => sum + step, 0) + 1e-6;
+	const spans = [cover(told, parts), ...printed.map((share) => spanOf(told.folded, share))];
+	if (Math.abs(total - 100) <= loose) return docket.holds('percent.total', spans);
+	const complete = isComplete(told, parts, whole);
+	if (total < 100 && !complete && total < ALMOST) return;
+	const doubtful = !complete && total < 100;
+	docket.fails('percent.total', {
+		message: `所列各项占比相加为${Number(total.toFixed(2))}%，不是100%，请核对。`,
+		spans,
+		expected: 100,
+		actual: Number(total.toFixed(2)),
+		doubtful,
+	});
+}
+
+/** Shares that come so near to 100 % were likely meant to make it. */
+const ALMOST = 95;
+
+const cover = ({ folded }: Told, parts: readonly Item[]): Span => [
+	spanOf(folded, parts[0] as Item)[0],
+	spanOf(folded, parts.at(-1)?.share as Item)[1],
+];
+
+function isComplete({ lists, folded, items }: Told, parts: readonly Item[], whole: Item | undefined): boolean {
+	const list = lists.find((one) => one.parts.includes(parts[0] as Item));
+	if (list && !list.overlapping) return list.complete || sumsTo(parts, list.whole);
+	if (whole && sumsTo(parts, whole)) return true;
+	return closesWithRest(folded.text, items, parts);
+}
+
+const sumsTo = (parts: readonly Item[], whole: Item): boolean =>
+	Math.abs(parts.reduce((sum, { value }) => sum + value, 0) - whole.value) < 1e-9;
+
+/** 其他处理0件 behind the last share, or 其他信息 as the last part. */
+function closesWithRest(text: string, items: readonly Item[], parts: readonly Item[]): boolean {
+	const last = parts.at(-1) as Item;
+	const next = items[(last.share as Item).at + 1];
+	const before = items[last.at - 1];
+	const own = before ? text.slice(end(before), start(last)) : '';
+	const after = next ? text.slice(end(last.share as Item), start(next)) : '';
+	return REST.test(own) || (after.length < 14 && REST.test(after));
+}
+const REST = /^[,，;。、]*(?:其他|其它|其余)/;
+
+/** Runs of shares without a list that names their whole: their parts must add up to it where they claim to be all. */
+export function sharedSums(told: Told, docket: Docket): void {
+	for (const run of runsOf(told)) {
+		if (told.lists.some((list) => list.parts.includes(run.parts[0] as Item))) continue;
+		const whole = wholeOf(told, run);
+		if (!whole || run.parts.length < 2 || !isComplete(told, run.parts, whole)) continue;
+		const spans = [spanOf(told.folded, whole), ...run.parts.map((part) => spanOf(told.folded, part))];
+		const total = run.parts.reduce((sum, { value }) => sum + value, 0);
+		if (total === whole.value) docket.holds('sum.mismatch', spans);
+		else
+			docket.fails('sum.mismatch', {
+				message: `所列各项相加为${total}${whole.quantity.unit}，文中的总数是${shown(told.folded, whole)}，相差${Math.abs(total - whole.value)}，请核对。`,
+				spans,
+				expected: total,
+				actual: whole.value,
+			});
+	}
+}

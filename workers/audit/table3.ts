@@ -1,0 +1,106 @@
+import { REQUEST_COLUMNS, REQUEST_ROWS, type RequestRow } from '../../src/report/catalog';
+import type { Span } from '../../src/report/span';
+import type { Docket } from './docket';
+import type { Figure, Figures } from './figures';
+import type { Told } from './told';
+
+/**
+ * Table 3's own arithmetic (国办公开办函〔2021〕30号): the six kinds of applicant add up to 总计, (一) to (六) add up
+ * to (七), and 一 + 二 = 三(七) + 四 in every column.
+ */
+export function table3({ named }: Told, docket: Docket): void {
+	for (const { table, figures } of named.tables) {
+		if (table.id !== 't3') continue;
+		for (const row of REQUEST_ROWS) rowSum(figures, row, docket);
+		for (const column of REQUEST_COLUMNS) {
+			columnSum(figures, column, docket);
+			balance(figures, column, docket);
+		}
+	}
+}
+
+const APPLICANTS = REQUEST_COLUMNS.slice(0, -1);
+type Column = (typeof REQUEST_COLUMNS)[number];
+
+const NAMES: Record<Column, string> = {
+	natural: '自然人',
+	business: '商业企业',
+	research: '科研机构',
+	charity: '社会公益组织',
+	legal: '法律服务机构',
+	other_org: '其他',
+	total: '总计',
+};
+
+/** The rows that (七) is the sum of. */
+const RESULTS: readonly RequestRow[] = REQUEST_ROWS.filter(
+	(row) => !['new', 'carried_in', 'closed', 'carried_out'].includes(row),
+);
+/** Rows that the form of 2019 has not. */
+const SINCE_2021 = ['other.no_amendment', 'other.unpaid'];
+
+const cell = (figures: Figures, row: string, column: Column): Figure | undefined =>
+	figures.first(`request.${row}.${column}`);
+const spansOf = (figures: readonly Figure[]): Span[] => figures.map(({ span }) => span);
+const total = (figures: readonly Figure[]): number => figures.reduce((sum, { value }) => sum + value, 0);
+
+function rowSum(figures: Figures, row: RequestRow, docket: Docket): void {
+	const parts = APPLICANTS.flatMap((column) => cell(figures, row, column) ?? []);
+	const whole = cell(figures, row, 'total');
+	if (!whole || parts.length === 0) {
+		if (parts.length > 0) docket.uncheckable('table.row_sum', spansOf(parts), '本行“总计”一格是空的');
+		return;
+	}
+	const spans = spansOf([whole, ...parts]);
+	const expected = total(parts);
+	if (expected === whole.value) return docket.holds('table.row_sum', spans);
+	docket.fails('table.row_sum', {
+		message: `表三这一行六类申请人相加为${expected}，“总计”填的是${whole.value}，相差${Math.abs(expected - whole.value)}，请核对。`,
+		spans,
+		expected,
+		actual: whole.value,
+	});
+}
+
+/** Blank cells count as nothing, but a row that was not read at all leaves the sum open. */
+function columnSum(figures: Figures, column: Column, docket: Docket): void {
+	const whole = cell(figures, 'closed', column);
+	if (!whole) return;
+	const parts = RESULTS.flatMap((row) => cell(figures, row, column) ?? []);
+	const spans = spansOf([whole, ...parts]);
+	const expected = total(parts);
+	if (expected === whole.value) return docket.holds('table.column_sum', spans);
+	const missing = RESULTS.some((row) => !SINCE_2021.includes(row) && !isRead(figures, row));
+	const open = column === 'total' && RESULTS.some((row) => isRead(figures, row) && !cell(figures, row, 'total'));
+	if ((missing || open) && expected < whole.value) {
+		return docket.uncheckable('table.column_sum', spans, '办理结果有的行没有填写或没有读到');
+	}
+	docket.fails('table.column_sum', {
+		message: `表三“${NAMES[column]}”一列办理结果各行相加为${expected}，“（七）总计”填的是${whole.value}，相差${Math.abs(expected - whole.value)}，请核对。`,
+		spans,
+		expected,
+		actual: whole.value,
+	});
+}
+
+const isRead = (figures: Figures, row: string): boolean =>
+	REQUEST_COLUMNS.some((column) => cell(figures, row, column) !== undefined);
+
+function balance(figures: Figures, column: Column, docket: Docket): void {
+	const sides = ['new', 'carried_in', 'closed', 'carried_out'].map((row) => cell(figures, row, column));
+	const known = sides.filter((figure) => figure !== undefined);
+	if (known.length === 0) return;
+	const spans = spansOf(known);
+	const unread = ['new', 'carried_in', 'closed', 'carried_out'].some((row) => !isRead(figures, row));
+	if (unread || (column === 'total' && known.length < 4)) {
+		return docket.uncheckable('balance.mismatch', spans, '第一、二、四项或（七）总计有的没有填写或没有读到');
+	}
+	const [fresh, before, closed, after] = sides.map((figure) => figure?.value ?? 0) as [number, number, number, number];
+	if (fresh + before === closed + after) return docket.holds('balance.mismatch', spans);
+	docket.fails('balance.mismatch', {
+		message: `表三“${NAMES[column]}”一列：第一项加第二项为${fresh}＋${before}＝${fresh + before}，第三项加第四项为${closed}＋${after}＝${closed + after}，应当相等，请核对。`,
+		spans,
+		expected: fresh + before,
+		actual: closed + after,
+	});
+}

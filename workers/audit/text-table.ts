@@ -1,0 +1,81 @@
+import type { Docket } from './docket';
+import type { Figure, Figures } from './figures';
+import { shown } from './items';
+import { likeness } from './likeness';
+import { meet, type Range } from './range';
+import type { Told } from './told';
+
+/** What prose and the tables both tell must be the same, under one of the readings that offices use. */
+export function textTable(told: Told, docket: Docket): void {
+	const { named } = told;
+	for (const { figures } of named.tables) {
+		for (const id of new Set(figures.all.map((figure) => figure.id))) {
+			const cell = figures.first(id);
+			if (cell) compare(named.prose.told(id), cell, figures, docket);
+		}
+		jointly(told, figures, docket);
+	}
+}
+
+/** The statement that speaks of the whole: the largest. Others may be of parts of it and must only not be slips. */
+function compare(statements: readonly Figure[], cell: Figure, table: Figures, docket: Docket): void {
+	const largest = Math.max(...statements.map(({ value }) => value));
+	const settled = statements.some((one) => meet(one, cell));
+	for (const one of statements) {
+		const spans = [one.span, cell.span];
+		const accepted = meet(one, cell) ? '' : acceptedAs(one, cell, table);
+		if (accepted === '') docket.holds('text_table.mismatch', spans);
+		else if (accepted) docket.explained('text_table.mismatch', spans, accepted);
+		else if ((!settled && one.value === largest) || likeness(one.value, cell.value) === 'slip') {
+			docket.fails('text_table.mismatch', {
+				message: `正文写的是${one.value}，表中是${cell.value}，相差${Math.abs(one.value - cell.value)}，请核对。`,
+				spans,
+				expected: cell.value,
+				actual: one.value,
+				doubtful: settled && one.value !== largest,
+			});
+		} else docket.uncheckable('text_table.mismatch', spans, '正文此处可能说的不是全部');
+	}
+}
+
+/** The other readings under which prose agrees with the table; undefined where there is none. */
+function acceptedAs(one: Figure, cell: Figure, table: Figures): string | undefined {
+	const value = (id: string): number => table.first(id)?.value ?? 0;
+	const is = (sum: number): boolean => one.low <= sum && sum <= one.high;
+	if (one.id === 'application.received' && is(cell.value + value('application.carried_in')))
+		return '正文的收到数＝本年新收＋上年结转';
+	const pending = pendingOf(one.id, table);
+	if (pending > 0 && is(cell.value - pending)) return '正文的件数不含尚未审结的';
+	return undefined;
+}
+
+function pendingOf(id: string, table: Figures): number {
+	const value = (name: string): number => table.first(`${name}.pending`)?.value ?? 0;
+	if (id === 'reconsideration.total') return value('reconsideration');
+	return id === 'litigation.total' ? value('litigation.direct') + value('litigation.after_review') : 0;
+}
+
+/** 予以公开及部分公开258件: two rows of the table told as one number. */
+function jointly({ items, folded }: Told, table: Figures, docket: Docket): void {
+	const granted = table.first('application.replied.granted');
+	const partial = table.first('application.replied.partial');
+	if (!granted || !partial) return;
+	for (const item of items) {
+		if (item.figure || item.quantity.kind !== 'item') continue;
+		const from = Math.max(item.stretch.start, item.quantity.start - 12);
+		const named = JOINT.exec(folded.text.slice(from, item.quantity.start));
+		if (!named) continue;
+		const place: [number, number] = [folded.map[from + named.index] as number, (folded.map[item.quantity.end - 1] as number) + 1];
+		const spans = [place, granted.span, partial.span];
+		const sum: Range = { low: granted.value + partial.value, high: granted.value + partial.value };
+		if (meet(item, sum)) docket.holds('text_table.mismatch', spans);
+		else
+			docket.fails('text_table.mismatch', {
+				message: `正文写的是${shown(folded, item)}，表中“予以公开”${granted.value}件、“部分公开”${partial.value}件，合计${sum.low}件，请核对。`,
+				spans,
+				expected: sum.low,
+				actual: item.value,
+			});
+	}
+}
+const JOINT = /(?:予以|同意)公开(?:及|和|与|、|或)(?:同意)?部分公开的?$/;

@@ -1,0 +1,62 @@
+/**
+ * Line ends that only wrap a line, as texts copied out of a PDF have them: 主动公开政府信息165,092 / 条.
+ * They stand behind lines that are as long as the page is wide and do not end a sentence.
+ *
+ * @returns the offsets of such line ends, in order; none where the text is not wrapped
+ */
+export function wrapsOf(text: string): readonly number[] {
+	const lines = longLines(text);
+	const width = commonest(lines.map(({ length }) => length));
+	if (width === undefined) return NONE;
+	const full = lines.filter(({ length }) => Math.abs(length - width) <= RAGGED);
+	const wraps = full.filter((line) => goesOn(text, line));
+	const isWrapped = full.length >= FEWEST && full.length >= lines.length / 2 && wraps.length >= full.length / 2;
+	return isWrapped ? wraps.map(({ end }) => end) : NONE;
+}
+
+interface Line {
+	/** Offset of its line end. */
+	end: number;
+	/** Characters in it, white space at both ends left out. */
+	length: number;
+}
+
+const NONE: readonly number[] = [];
+/** Shorter lines are headings, cells and signatures; longer ones are whole paragraphs. */
+const SHORTEST = 18;
+const LONGEST = 80;
+/** Latin letters and marks that may not begin a line make full lines differ by this much. */
+const RAGGED = 3;
+/** So many full lines make a page. */
+const FEWEST = 8;
+
+function longLines(text: string): Line[] {
+	const lines: Line[] = [];
+	for (let start = 0, end = text.indexOf('\n'); end >= 0; start = end + 1, end = text.indexOf('\n', start)) {
+		if (end - start < SHORTEST) continue;
+		const length = text.slice(start, end).trim().length;
+		if (length >= SHORTEST) lines.push({ end, length });
+	}
+	const onPage = lines.filter(({ length }) => length <= LONGEST);
+	return onPage.length > lines.length * 0.9 ? onPage : [];
+}
+
+function commonest(lengths: readonly number[]): number | undefined {
+	const counts = new Map<number, number>();
+	for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
+	let best: number | undefined;
+	for (const [length, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = length;
+	return best;
+}
+
+/** No sentence ends before the line end, and no paragraph, heading or table row begins behind it. */
+function goesOn(text: string, { end }: Line): boolean {
+	const last = text
+		.slice(Math.max(0, end - 3), end)
+		.trimEnd()
+		.at(-1);
+	return last !== undefined && !CLOSING.has(last) && !OPENING.test(text.slice(end + 1, end + 9));
+}
+const CLOSING = new Set('。！？；：:;!?|');
+const OPENING =
+	/^(?:\s*$|\s*[\r\n]|\u3000|\s{2}|\t|\||#|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]+部分|附件|附表)/;
