@@ -44,6 +44,8 @@ function standsInline(candidate: Candidate, folded: Folded): boolean {
 	if (isCited(folded.codes, start, number.end)) return false;
 	if (before === 'word' && !afterHeading) return fits && gluedToWord(candidate);
 	if (before === 'digit' && !isPart(number)) return false;
+	// 分三步：一、调查摸底，二、… lists in a sentence.
+	if (folded.codes[start - 1] === COLON && !kind && COMMAS.has(folded.codes[words.end - 1] as number)) return false;
 	if (isPart(number))
 		return fits ? words.by !== 'none' || kind !== undefined : kind !== undefined && before !== 'digit';
 	const closed = words.by === 'mark' ? ENDS_HEADING.has(folded.codes[words.end] as number) : PARTED.has(words.by);
@@ -84,5 +86,7 @@ const codes = (chars: string): Set<number> => new Set([...chars].map((char) => c
 const NTH = '第'.charCodeAt(0);
 const CITED_AFTER = codes('项款条》),，、;。');
 const SENTENCE_ENDS = codes('。；;!?！？:”》)…|');
+const COLON = ':'.charCodeAt(0);
+const COMMAS = codes(',，、');
 const ENDS_HEADING = codes('。:');
 const PARTED = new Set<WordsEnd['by']>(['line', 'space', 'number', 'tail', 'opener']);
