@@ -1,6 +1,7 @@
 import type { ReadRequest } from '../src/report/contract';
 import type { Outcome } from '../src/report/failure';
 import type { Reading, Source } from '../src/report/reading';
+import { audit } from './audit/audit';
 import { factsOf } from './facts/facts';
 import { untold } from './facts/untold';
 import type { Document } from './formats/document';
@@ -44,6 +45,7 @@ export async function readDocument(document: Document, source: Source): Promise<
 	const tables = settledByProse(drawn, told, document, folded);
 	const tabled = tables.flatMap((table) => table.indicators);
 	const indicators = [...besideTables(told, tabled), ...tabled];
+	const facts = untold(factsOf(folded, prose, numbers), told);
 	return {
 		source,
 		text: document.text,
@@ -51,9 +53,8 @@ export async function readDocument(document: Document, source: Source): Promise<
 		sections: outline.sections,
 		tables: tables.map(({ table }) => table),
 		indicators,
-		facts: untold(factsOf(folded, prose, numbers), told),
-		findings: [],
-		checks: [],
+		facts,
+		...audit({ folded, outline: prose, numbers, meta, indicators, facts, tables: tables.map(({ table }) => table) }),
 		furniture: outline.furniture,
 		notices: noticesOf(document, folded, indicators),
 	};

@@ -15,7 +15,7 @@ const DIGITS = '一二三四五六七八九十';
 const BEFORE = new Set([...'。;:,，、\n)”!?(']);
 
 /** 一是 二是 三是 五是: the items of an enumeration must follow one another, and be as many as announced. */
-export function enumeration({ folded, outline }: Told, docket: Docket): void {
+export function enumeration({ folded, outline }: Told, docket: Docket) {
 	for (const run of runsOf(ordinalsIn(folded, outline.paragraphs, outline.headings))) {
 		const spans = run.map((one) => spanOf(folded, one));
 		const gap = run.findIndex((one, i) => i > 0 && one.value !== (run[i - 1] as Ordinal).value + 1);
@@ -25,7 +25,7 @@ export function enumeration({ folded, outline }: Told, docket: Docket): void {
 	}
 }
 
-function fail(run: readonly Ordinal[], gap: number, spans: Span[], docket: Docket): void {
+function fail(run: readonly Ordinal[], gap: number, spans: Span[], docket: Docket) {
 	const [before, now] = [run[gap - 1] as Ordinal, run[gap] as Ordinal];
 	const kind = now.value > before.value ? '中间缺项' : '编号重复或倒置';
 	docket.fails('enumeration.gap', {
@@ -38,8 +38,15 @@ function fail(run: readonly Ordinal[], gap: number, spans: Span[], docket: Docke
 
 const spanOf = (folded: Folded, { start }: Ordinal): Span => sourceSpan(folded, start, start + 2);
 
-function ordinalsIn({ text }: Folded, paragraphs: readonly Stretch[], headings: readonly { start: number }[]): Ordinal[] {
-	const inside = [...paragraphs.filter(({ furniture }) => !furniture), ...headings.map(({ start }) => ({ start, end: start + 2 }))];
+function ordinalsIn(
+	{ text }: Folded,
+	paragraphs: readonly Stretch[],
+	headings: readonly { start: number }[],
+): Ordinal[] {
+	const inside = [
+		...paragraphs.filter(({ furniture }) => !furniture),
+		...headings.map(({ start }) => ({ start, end: start + 2 })),
+	];
 	const found: Ordinal[] = [];
 	for (const { start, end } of inside) {
 		for (let at = text.indexOf('是', start + 1); at > 0 && at < end; at = text.indexOf('是', at + 1)) {
@@ -69,9 +76,10 @@ function runsOf(ordinals: readonly Ordinal[]): Ordinal[][] {
 }
 
 /** 做好三项工作:一是…: the number that is announced right before the first item. */
-const ANNOUNCED = /(?:^|[^第十\d])([二三四五六七八九十]|\d{1,2})(?:个|项|条|大|点|方面|种)[^,，。;:\d]{0,14}(?:[,，][^,，。;:\d]{0,16})?[:：,，。]$/;
+const ANNOUNCED =
+	/(?:^|[^第十\d])([二三四五六七八九十]|\d{1,2})(?:个|项|条|大|点|方面|种)[^,，。;:\d]{0,14}(?:[,，][^,，。;:\d]{0,16})?[:：,，。]$/;
 
-function announced({ text }: Folded, run: readonly Ordinal[], spans: Span[], docket: Docket): void {
+function announced({ text }: Folded, run: readonly Ordinal[], spans: Span[], docket: Docket) {
 	const first = run[0] as Ordinal;
 	const words = text.slice(Math.max(0, first.start - 40), first.start);
 	const said = ANNOUNCED.exec(words)?.[1];

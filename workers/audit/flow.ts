@@ -4,7 +4,7 @@ import type { Told } from './told';
 const SIDES = ['application.received', 'application.carried_in', 'application.closed', 'application.carried_out'];
 
 /** 新收 + 上年结转 = 办结 + 结转下年, where prose tells all four and no table is there to say it. */
-export function flow({ named }: Told, docket: Docket): void {
+export function flow({ named }: Told, docket: Docket) {
 	if (named.tables.some(({ table }) => table.id === 't3')) return;
 	const told = SIDES.map((id) => named.prose.first(id));
 	if (told.some((figure) => figure === undefined)) return;

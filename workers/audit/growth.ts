@@ -4,7 +4,7 @@ import { meet, type Range } from './range';
 import type { Told } from './told';
 
 /** 同比增长5.2%, 比上年的8760条增加454条: growth must be what the figures of both years give. */
-export function growth(told: Told, docket: Docket): void {
+export function growth(told: Told, docket: Docket) {
 	for (const share of told.items) {
 		if (!isShare(share) || share.of) continue;
 		const sign = signOf(told.folded.text, share);
@@ -47,7 +47,7 @@ const isLastYear = ({ folded, items }: Told, item: Item): boolean => {
 	return previous !== undefined && previous.stretch === item.stretch && COMPARES.test(between(folded, previous, item));
 };
 
-function checkGrowth(told: Told, share: Item, sign: 1 | -1, docket: Docket): void {
+function checkGrowth(told: Told, share: Item, sign: 1 | -1, docket: Docket) {
 	const { folded } = told;
 	const sides = sidesOf(told, share);
 	const spans = [spanOf(folded, share), ...(sides ? Object.values(sides).map((item) => spanOf(folded, item)) : [])];
@@ -75,11 +75,13 @@ const lastYear = (now: Item, less: Item, sign: 1 | -1): Range =>
 		: { low: now.low + less.low, high: now.high + less.high };
 
 /** Growth without the base: for a whole number some whole number of last year must give it. */
-function baseless({ folded, meta }: Told, share: Item, now: Item | undefined, sign: 1 | -1, docket: Docket): void {
+function baseless({ folded, meta }: Told, share: Item, now: Item | undefined, sign: 1 | -1, docket: Docket) {
 	const spans = [spanOf(folded, share), ...(now ? [spanOf(folded, now)] : [])];
 	const exact = now && now.step === 1 && !now.quantity.qualifier && !share.quantity.qualifier && now.value > 0;
 	const near = now && COMPARES.test(between(folded, now, share));
-	const [most, least] = [1 + (sign * share.low) / 100, 1 + (sign * share.high) / 100].map((factor) => (now?.value ?? 0) / factor);
+	const [most, least] = [1 + (sign * share.low) / 100, 1 + (sign * share.high) / 100].map(
+		(factor) => (now?.value ?? 0) / factor,
+	);
 	const base = Math.ceil(Math.min(most as number, least as number) - 1e-6);
 	if (!exact || !near || share.step >= 1 || base <= Math.max(most as number, least as number) + 1e-6) {
 		const year = meta.year ? `${meta.year - 1}年` : '上年';
@@ -94,7 +96,7 @@ function baseless({ folded, meta }: Told, share: Item, now: Item | undefined, si
 }
 
 /** 9214条,比上年的8760条增加454条. */
-function checkDifference(told: Told, less: Item, docket: Docket): void {
+function checkDifference(told: Told, less: Item, docket: Docket) {
 	const sign = signOf(told.folded.text, less);
 	if (sign === 0) return;
 	const before = told.items[less.at - 1];
@@ -104,7 +106,10 @@ function checkDifference(told: Told, less: Item, docket: Docket): void {
 	if (isShare(before) || isShare(now) || now.quantity.kind !== before.quantity.kind) return;
 	const spans = [spanOf(told.folded, less), spanOf(told.folded, before), spanOf(told.folded, now)];
 	const expected = sign * (now.value - before.value);
-	const range = { low: sign > 0 ? now.low - before.high : before.low - now.high, high: sign > 0 ? now.high - before.low : before.high - now.low };
+	const range = {
+		low: sign > 0 ? now.low - before.high : before.low - now.high,
+		high: sign > 0 ? now.high - before.low : before.high - now.low,
+	};
 	if (meet(range, less)) return docket.holds('growth.mismatch', spans);
 	docket.fails('growth.mismatch', {
 		message: `${now.value}与上年的${before.value}相差${expected}，文中写的是${less.value}，请核对。`,

@@ -133,8 +133,7 @@ const FORMS: readonly (readonly string[])[] = [
 ];
 
 const isWholeForm = (whole: Item, parts: readonly Item[]): boolean =>
-	whole.figure !== undefined &&
-	FORMS.some((form) => form.every((id) => parts.some(({ figure }) => figure?.id === id)));
+	whole.figure !== undefined && FORMS.some((form) => form.every((id) => parts.some(({ figure }) => figure?.id === id)));
 
 const WAYS = /网站|微信|微博|公报|媒体|客户端|公众号|报刊|平台|公开栏|广播|电视|渠道|方式/;
 const OVERLAPPING = /^(?:channel|response)\./;

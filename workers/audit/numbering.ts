@@ -1,6 +1,6 @@
 import type { Span } from '../../src/report/span';
-import type { Heading } from '../outline/outline';
 import { type Numbering, numberingAt, type Style } from '../outline/numbering';
+import type { Heading } from '../outline/outline';
 import { sourceSpan } from '../text/fold';
 import type { Docket } from './docket';
 import type { Told } from './told';
@@ -10,7 +10,7 @@ interface Numbered extends Numbering {
 }
 
 /** Headings must neither skip nor repeat a number; 一是, 二是 within a text are looked after elsewhere. */
-export function numbering(told: Told, docket: Docket): void {
+export function numbering(told: Told, docket: Docket) {
 	const last = new Map<Style, Numbered>();
 	for (const heading of told.outline.headings) {
 		const number = numberOf(told, heading);
@@ -29,8 +29,10 @@ function numberOf({ folded }: Told, heading: Heading): Numbered | undefined {
 	return number && number.style !== 'ordinal-is' ? { ...number, heading } : undefined;
 }
 
-function compare(told: Told, before: Numbered | undefined, now: Numbered, docket: Docket): void {
-	const spans: Span[] = [before, now].flatMap((one) => (one ? [sourceSpan(told.folded, one.heading.start, one.heading.end)] : []));
+function compare(told: Told, before: Numbered | undefined, now: Numbered, docket: Docket) {
+	const spans: Span[] = [before, now].flatMap((one) =>
+		one ? [sourceSpan(told.folded, one.heading.start, one.heading.end)] : [],
+	);
 	const expected = (before?.value ?? 0) + 1;
 	if (now.value === expected || (before && now.value === 1)) return docket.holds('numbering.gap', spans);
 	// A run that begins late may have its beginning where no heading was seen; only the outermost is sure.

@@ -28,11 +28,23 @@ const PARTITIONS: readonly Partition[] = [
 	exact('litigation', 'upheld', 'corrected', 'other'),
 	exact(
 		'application.replied',
-		'already_public', 'granted', 'partial', 'denied', 'not_own', 'not_exist', 'amend', 'other_channel',
+		'already_public',
+		'granted',
+		'partial',
+		'denied',
+		'not_own',
+		'not_exist',
+		'amend',
+		'other_channel',
 	),
 	exact(
 		'application.replied.denied',
-		'state_secret', 'trade_secret', 'privacy', 'safety', 'not_government_information', 'law',
+		'state_secret',
+		'trade_secret',
+		'privacy',
+		'safety',
+		'not_government_information',
+		'law',
 	),
 	{
 		whole: ['proactive.total'],
@@ -56,8 +68,11 @@ const WHOLES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Figures that the forms divide must be the sum of their parts, wherever the parts stand: in prose, or in an annex. */
-export function partitions({ named }: Told, docket: Docket): void {
-	const places = [named.prose, ...named.tables.filter(({ table }) => table.id === 'annex').map(({ figures }) => figures)];
+export function partitions({ named }: Told, docket: Docket) {
+	const places = [
+		named.prose,
+		...named.tables.filter(({ table }) => table.id === 'annex').map(({ figures }) => figures),
+	];
 	for (const figures of places) {
 		for (const partition of PARTITIONS) {
 			check(figures, partition, 'all', docket);
@@ -66,7 +81,7 @@ export function partitions({ named }: Told, docket: Docket): void {
 	}
 }
 
-function check(figures: Figures, partition: Partition, scope: Figure['scope'], docket: Docket): void {
+function check(figures: Figures, partition: Partition, scope: Figure['scope'], docket: Docket) {
 	const parts = partition.parts.flatMap((id) => figures.told(id, scope).at(-1) ?? []);
 	const isThere = (id: string) => parts.some((part) => part.id === id);
 	if (parts.length < 2 || !partition.needs.every(isThere)) return;

@@ -15,7 +15,7 @@ const WITHIN: readonly (readonly [part: string, whole: string])[] = [
 ];
 
 /** A part is never larger than its whole: 主要负责同志参加 than the number of conferences, 专职 than all staff. */
-export function parts({ named }: Told, docket: Docket): void {
+export function parts({ named }: Told, docket: Docket) {
 	for (const figures of [named.prose, ...named.tables.map((one) => one.figures)]) {
 		for (const [part, whole] of WITHIN) within(figures, part, whole, docket);
 		if (figures === named.prose) closedWithin(figures, docket);
@@ -23,11 +23,11 @@ export function parts({ named }: Told, docket: Docket): void {
 	}
 }
 
-function within(figures: Figures, partId: string, wholeId: string, docket: Docket): void {
+function within(figures: Figures, partId: string, wholeId: string, docket: Docket) {
 	for (const scope of ['all', 'self'] as const) {
 		const part = figures.first(partId, scope);
 		const whole = figures.told(wholeId, scope).at(-1);
-		if (!part || !whole || part.item === whole.item && part.item) continue;
+		if (!part || !whole || (part.item === whole.item && part.item)) continue;
 		const spans = [part.span, whole.span];
 		if (figures.told(wholeId, scope).some(({ high }) => part.low <= high)) docket.holds('part.exceeds_whole', spans);
 		else
@@ -41,7 +41,7 @@ function within(figures: Figures, partId: string, wholeId: string, docket: Docke
 }
 
 /** 受理126件,办结162件: more were closed than came in, and none is said to be carried over. */
-function closedWithin(figures: Figures, docket: Docket): void {
+function closedWithin(figures: Figures, docket: Docket) {
 	const received = figures.first('application.received');
 	const closed = figures.first('application.closed');
 	if (!received || !closed || received.item === closed.item) return;
@@ -61,7 +61,7 @@ function closedWithin(figures: Figures, docket: Docket): void {
 const isTransposed = (a: Figure, b: Figure): boolean =>
 	[...String(a.value)].sort().join() === [...String(b.value)].sort().join();
 
-function exceedsIssued(figures: Figures, docket: Docket): void {
+function exceedsIssued(figures: Figures, docket: Docket) {
 	const disclosed = figures.first('normative.disclosed');
 	const issued = figures.first('normative.issued');
 	if (!disclosed || !issued) return;

@@ -4,14 +4,18 @@ import { meet, percentOf } from './range';
 import type { Told } from './told';
 
 /** 办结率, 答复率, 公示率: how many of those that came were dealt with; no such rate is above 100 %. */
-export function rates(told: Told, docket: Docket): void {
+export function rates(told: Told, docket: Docket) {
 	for (const share of told.items) {
 		if (!isShare(share) || share.of) continue;
 		const name = nameOf(told.folded.text, share);
 		if (!name) continue;
 		const spans = [spanOf(told.folded, share)];
 		if (share.value > 100 && !/增长|增幅|同比/.test(name)) {
-			docket.fails('rate.mismatch', { message: `${name}写为${share.value}%，超过100%，请核对。`, spans, actual: share.value });
+			docket.fails('rate.mismatch', {
+				message: `${name}写为${share.value}%，超过100%，请核对。`,
+				spans,
+				actual: share.value,
+			});
 		} else checkRate(told, share, name, docket);
 	}
 }
@@ -33,7 +37,7 @@ const DONE: readonly (readonly [rate: RegExp, done: RegExp])[] = [
 /** No figure of a rate stands farther before it than this. */
 const REACH = 24;
 
-function checkRate(told: Told, share: Item, name: string, docket: Docket): void {
+function checkRate(told: Told, share: Item, name: string, docket: Docket) {
 	const { folded, items } = told;
 	const done = items[share.at - 1];
 	const came = items[share.at - 2];

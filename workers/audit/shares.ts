@@ -12,7 +12,7 @@ interface Run {
 }
 
 /** 占34.61%: a share must be its part of the whole; shares of all parts make 100 %. */
-export function shares(told: Told, docket: Docket): void {
+export function shares(told: Told, docket: Docket) {
 	for (const run of runsOf(told)) {
 		const whole = wholeOf(told, run);
 		if (whole) for (const part of run.parts) checkShare(told, part, whole, docket);
@@ -54,7 +54,8 @@ function wholeOf(told: Told, { parts }: Run): Item | undefined {
 	const named = told.lists.find((list) => list.parts.includes(first))?.whole;
 	const fits = (whole: Item): number => parts.filter((part) => isShareOf(part, whole)).length;
 	const telling = parts.filter((part) => part.value > 0).length;
-	if (named && (fits(named) * 2 >= telling || telling === 1)) return explainsBetter(told, named, parts) ? undefined : named;
+	if (named && (fits(named) * 2 >= telling || telling === 1))
+		return explainsBetter(told, named, parts) ? undefined : named;
 	const [best] = candidates(told, first)
 		.map((whole) => ({ whole, fit: fits(whole) }))
 		.sort((a, b) => b.fit - a.fit);
@@ -81,7 +82,7 @@ function candidates({ items }: Told, first: Item): Item[] {
 const isShareOf = (part: Item, whole: Item): boolean =>
 	part.low <= whole.high && meet(percentOf(part, whole), part.share as Item);
 
-function checkShare({ folded }: Told, part: Item, whole: Item, docket: Docket): void {
+function checkShare({ folded }: Told, part: Item, whole: Item, docket: Docket) {
 	const share = part.share as Item;
 	const spans: Span[] = [spanOf(folded, part), spanOf(folded, share), spanOf(folded, whole)];
 	if (isShareOf(part, whole)) return docket.holds('percent.mismatch', spans);
@@ -98,13 +99,13 @@ function checkShare({ folded }: Told, part: Item, whole: Item, docket: Docket): 
 const rounded = (value: number, { step }: Item): number =>
 	Number(value.toFixed(Math.max(2, Math.round(-Math.log10(step)))));
 
-function uncheckable({ folded }: Told, { parts }: Run, docket: Docket): void {
+function uncheckable({ folded }: Told, { parts }: Run, docket: Docket) {
 	const spans = parts.map((part) => spanOf(folded, part.share as Item));
 	docket.uncheckable('percent.mismatch', spans, '没有写明占比所依据的总数');
 }
 
 /** Shares that claim to be of all parts: those of a complete list, or whose parts add up to the whole. */
-function checkTotal(told: Told, { parts }: Run, whole: Item | undefined, docket: Docket): void {
+function checkTotal(told: Told, { parts }: Run, whole: Item | undefined, docket: Docket) {
 	if (parts.length < 2) return;
 	const printed = parts.map((part) => part.share as Item);
 	const total = printed.reduce((sum, { value }) => sum + value, 0);
@@ -153,7 +154,7 @@ function closesWithRest(text: string, items: readonly Item[], parts: readonly It
 const REST = /^[,，;。、]*(?:其他|其它|其余)/;
 
 /** Runs of shares without a list that names their whole: their parts must add up to it where they claim to be all. */
-export function sharedSums(told: Told, docket: Docket): void {
+export function sharedSums(told: Told, docket: Docket) {
 	for (const run of runsOf(told)) {
 		if (told.lists.some((list) => list.parts.includes(run.parts[0] as Item))) continue;
 		const whole = wholeOf(told, run);

@@ -1,12 +1,12 @@
 import type { Span } from '../../src/report/span';
 import type { Docket } from './docket';
-import type { Told } from './told';
 import { type Item, shown, spanOf } from './items';
 import type { List } from './lists';
 import { meet, sumOf } from './range';
+import type { Told } from './told';
 
 /** 其中…, 分别为…, an enumeration of one kind: the parts must add up to the whole that they are told of. */
-export function sums({ folded, lists }: Told, docket: Docket): void {
+export function sums({ folded, lists }: Told, docket: Docket) {
 	for (const list of lists) {
 		const spans = [list.whole, ...list.parts].map((item) => spanOf(folded, item));
 		if (list.parts.length === 1) single(list, spans, docket);
@@ -14,7 +14,7 @@ export function sums({ folded, lists }: Told, docket: Docket): void {
 	}
 }
 
-function single({ whole, parts: [part] }: List, spans: Span[], docket: Docket): void {
+function single({ whole, parts: [part] }: List, spans: Span[], docket: Docket) {
 	if (!part || part.low <= whole.high) return docket.holds('part.exceeds_whole', spans);
 	docket.fails('part.exceeds_whole', {
 		message: `“其中”的${part.value}${part.quantity.unit}多于总数${whole.value}${whole.quantity.unit}，请核对。`,
@@ -24,7 +24,7 @@ function single({ whole, parts: [part] }: List, spans: Span[], docket: Docket): 
 	});
 }
 
-function several(list: List, spans: Span[], folded: Told['folded'], docket: Docket): void {
+function several(list: List, spans: Span[], folded: Told['folded'], docket: Docket) {
 	const { whole, parts, complete, overlapping } = list;
 	const sum = sumOf(parts);
 	if (meet(sum, whole)) return docket.holds('sum.mismatch', spans);
@@ -38,7 +38,13 @@ function several(list: List, spans: Span[], folded: Told['folded'], docket: Dock
 		return docket.uncheckable('sum.mismatch', spans, '“其中”未必列出全部');
 	}
 	const rule = complete && overlapping && !over ? belowTotal(whole) : 'sum.mismatch';
-	docket.fails(rule, { message: message(list, total, folded, doubtful), spans, expected: total, actual: whole.value, doubtful });
+	docket.fails(rule, {
+		message: message(list, total, folded, doubtful),
+		spans,
+		expected: total,
+		actual: whole.value,
+		doubtful,
+	});
 }
 
 const belowTotal = ({ figure }: Item) =>

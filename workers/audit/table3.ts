@@ -8,7 +8,7 @@ import type { Told } from './told';
  * Table 3's own arithmetic (国办公开办函〔2021〕30号): the six kinds of applicant add up to 总计, (一) to (六) add up
  * to (七), and 一 + 二 = 三(七) + 四 in every column.
  */
-export function table3({ named }: Told, docket: Docket): void {
+export function table3({ named }: Told, docket: Docket) {
 	for (const { table, figures } of named.tables) {
 		if (table.id !== 't3') continue;
 		for (const row of REQUEST_ROWS) rowSum(figures, row, docket);
@@ -44,7 +44,7 @@ const cell = (figures: Figures, row: string, column: Column): Figure | undefined
 const spansOf = (figures: readonly Figure[]): Span[] => figures.map(({ span }) => span);
 const total = (figures: readonly Figure[]): number => figures.reduce((sum, { value }) => sum + value, 0);
 
-function rowSum(figures: Figures, row: RequestRow, docket: Docket): void {
+function rowSum(figures: Figures, row: RequestRow, docket: Docket) {
 	const parts = APPLICANTS.flatMap((column) => cell(figures, row, column) ?? []);
 	const whole = cell(figures, row, 'total');
 	if (!whole || parts.length === 0) {
@@ -63,7 +63,7 @@ function rowSum(figures: Figures, row: RequestRow, docket: Docket): void {
 }
 
 /** Blank cells count as nothing, but a row that was not read at all leaves the sum open. */
-function columnSum(figures: Figures, column: Column, docket: Docket): void {
+function columnSum(figures: Figures, column: Column, docket: Docket) {
 	const whole = cell(figures, 'closed', column);
 	if (!whole) return;
 	const parts = RESULTS.flatMap((row) => cell(figures, row, column) ?? []);
@@ -86,7 +86,7 @@ function columnSum(figures: Figures, column: Column, docket: Docket): void {
 const isRead = (figures: Figures, row: string): boolean =>
 	REQUEST_COLUMNS.some((column) => cell(figures, row, column) !== undefined);
 
-function balance(figures: Figures, column: Column, docket: Docket): void {
+function balance(figures: Figures, column: Column, docket: Docket) {
 	const sides = ['new', 'carried_in', 'closed', 'carried_out'].map((row) => cell(figures, row, column));
 	const known = sides.filter((figure) => figure !== undefined);
 	if (known.length === 0) return;

@@ -65,7 +65,10 @@ function jointly({ items, folded }: Told, table: Figures, docket: Docket): void 
 		const from = Math.max(item.stretch.start, item.quantity.start - 12);
 		const named = JOINT.exec(folded.text.slice(from, item.quantity.start));
 		if (!named) continue;
-		const place: [number, number] = [folded.map[from + named.index] as number, (folded.map[item.quantity.end - 1] as number) + 1];
+		const place: [number, number] = [
+			folded.map[from + named.index] as number,
+			(folded.map[item.quantity.end - 1] as number) + 1,
+		];
 		const spans = [place, granted.span, partial.span];
 		const sum: Range = { low: granted.value + partial.value, high: granted.value + partial.value };
 		if (meet(item, sum)) docket.holds('text_table.mismatch', spans);

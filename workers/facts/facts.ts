@@ -28,25 +28,41 @@ const isFact = ({ unit, spelled, value }: Quantity): boolean => unit !== '' && !
 
 function factOf(quantity: Quantity, floor: number, stretch: Stretch, folded: Folded): Fact {
 	const { value, unit, qualifier, start, end } = quantity;
-	const label = labelBefore(folded.text, start, floor) || labelBehind(folded.text, end, stretch.end);
-	return { label, value, unit, ...(qualifier && { qualifier }), span: sourceSpan(folded, start, end) };
+	const label = labelBefore(folded, start, floor) || labelBehind(folded, end, stretch.end);
+	const span = sourceSpan(folded, start, end);
+	return qualifier ? { label, value, unit, qualifier, span } : { label, value, unit, span };
 }
 
 /** A label is a clause, not a sentence. */
 const LONGEST = 24;
-const PARTS = new Set('。，,;；:：！？!?\n()“”、《》');
+const PARTS = tableOf('。，,;；:：！？!?\n()“”、《》');
 const OPENERS = /^(?:其中|年|年度|全年|共|同时|并|和|及|与|以及|的|了|度|目前|截至目前)+/;
 const CLOSERS = /(?:共计|总计|合计|达到|达|共|计|为|有|约|近|的|了|是|占|超过|:)+$/;
+/** The characters that the openers begin with and the closers end in: other labels are left as they stand. */
+const OPENS = tableOf('其年全共同并和及与以的了度目截');
+const CLOSES = tableOf('计合到达共为有约近的了是占过:');
 
-function labelBefore(text: string, end: number, floor: number): string {
+function labelBefore({ text, codes }: Folded, end: number, floor: number): string {
+	const limit = Math.max(floor, end - LONGEST);
 	let start = end;
-	while (start > floor && end - start < LONGEST && !PARTS.has(text[start - 1] as string)) start--;
-	return text.slice(start, end).replace(CLOSERS, '').replace(OPENERS, '');
+	while (start > limit && PARTS[codes[start - 1] as number] === 0) start--;
+	if (start === end) return '';
+	const words = text.slice(start, end);
+	const closed = CLOSES[codes[end - 1] as number] === 1 ? words.replace(CLOSERS, '') : words;
+	return OPENS[codes[start] as number] === 1 ? closed.replace(OPENERS, '') : closed;
 }
 
 /** 7个公共查阅点: the number comes first. */
-function labelBehind(text: string, start: number, ceiling: number): string {
+function labelBehind({ text, codes }: Folded, start: number, ceiling: number): string {
+	const limit = Math.min(ceiling, start + LONGEST);
 	let end = start;
-	while (end < ceiling && end - start < LONGEST && !PARTS.has(text[end] as string)) end++;
+	while (end < limit && PARTS[codes[end] as number] === 0) end++;
 	return text.slice(start, end);
+}
+
+/** 1 for each of the characters. */
+function tableOf(chars: string): Uint8Array {
+	const table = new Uint8Array(0x10000);
+	for (const char of chars) table[char.charCodeAt(0)] = 1;
+	return table;
 }

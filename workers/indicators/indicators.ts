@@ -13,6 +13,7 @@ import { ScopeKeeper, type Voice } from './scope';
 import { type Sentence, sentencesOf } from './sentence';
 import { sharesOf } from './shared-number';
 import { settleVoices } from './voices';
+import { Wholes } from './wholes';
 import { yearOf } from './year';
 
 /** A figure of the official forms as it was found, with the voice that it was told in. */
@@ -28,15 +29,17 @@ export interface Found {
  */
 export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers, meta: Meta): Indicator[] {
 	const scopes = new ScopeKeeper(meta.level);
+	const wholes = new Wholes();
 	const found: Found[] = [];
 	for (const sentence of sentencesOf(folded, outline.paragraphs, numbers)) {
 		scopes.enter(sentence);
 		for (const none of nonesIn(sentence)) found.push(...foundNone(none, folded, sentence, meta, scopes));
+		wholes.enter(sentence);
 		let before: string | undefined;
-		for (let at = 0; at < sentence.quantities.length; at++) {
+		for (const [at, quantity] of sentence.quantities.entries()) {
 			const figures = foundFigures(sentence, at, folded, meta, scopes, before);
 			before = figures[0]?.figure.id;
-			found.push(...figures);
+			for (const figure of figures) if (!wholes.isPart(figure, quantity, sentence)) found.push(figure);
 		}
 	}
 	return settleVoices(found);

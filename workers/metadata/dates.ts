@@ -10,10 +10,12 @@ export function isoDate(year: string, month: string, day: string): string | unde
 	const y = yearOf(year);
 	const m = numberOf(month);
 	const d = numberOf(day);
-	const date = new Date(Date.UTC(y, m - 1, d));
-	const real = date.getUTCFullYear() === y && date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
-	return real ? date.toISOString().slice(0, 10) : undefined;
+	const real = m >= 1 && m <= 12 && d >= 1 && d <= daysOf(y, m);
+	return real ? `${y}-${twoDigits(m)}-${twoDigits(d)}` : undefined;
 }
+
+const daysOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** A year written 2013, 二〇一三 or 二O一三. */
 export function yearOf(words: string): number {

@@ -82,6 +82,7 @@ type Maybe<T> = { [K in keyof T]?: T[K] | undefined };
 
 /** The fields that are known. */
 function known({ script, ...fields }: Maybe<Omit<Meta, 'script'>> & { script: Script }): Meta {
-	const stated = Object.entries(fields).filter(([, value]) => value !== undefined);
-	return { ...(Object.fromEntries(stated) as Omit<Meta, 'script'>), script };
+	const stated: Record<string, unknown> = {};
+	for (const [name, value] of Object.entries(fields)) if (value !== undefined) stated[name] = value;
+	return { ...(stated as Omit<Meta, 'script'>), script };
 }

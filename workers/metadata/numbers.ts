@@ -22,7 +22,9 @@ export function documentNumberOf(
 ): string | undefined {
 	const told = fields.first('发文字号', '文号', '文件编号');
 	if (told && NUMBER.test(told)) return asOfficial(told);
-	for (const match of folded.text.slice(head.start, head.end).matchAll(PRINTED)) {
+	const words = folded.text.slice(head.start, head.end);
+	if (!BRACKETED_YEAR.test(words)) return undefined;
+	for (const match of words.matchAll(PRINTED)) {
 		const start = head.start + match.index;
 		if (standsAlone(folded, start, start + match[0].length)) return asOfficial(match[0]);
 	}
@@ -38,4 +40,5 @@ function standsAlone(folded: Folded, start: number, end: number): boolean {
 /** Folding makes all brackets alike; official numbers have 〔 〕. */
 const asOfficial = (words: string): string => words.replace(/[[(](20\d\d)[\])]/, '〔$1〕');
 const NUMBER = /\d+号/;
+const BRACKETED_YEAR = /[[(]20\d\d[\])]/;
 const PRINTED = /[一-鿿]{1,12}[[(]20\d\d[\])]第?\d{1,4}号/g;

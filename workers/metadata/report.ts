@@ -5,16 +5,29 @@ import type { Folded } from '../text/fold';
  * lost its title is one; a poem, a regulation, a notice about writing reports is none.
  */
 export function isReport({ text }: Folded): boolean {
-	if (FORMS.test(text)) return true;
+	if (FORMS.some((words) => text.includes(words))) return true;
 	if (!/信息公开|政务公开/.test(text)) return false;
 	if (NOTICE.test(text.slice(0, 300))) return false;
-	const told = SIGNS.filter((sign) => sign.test(text)).length;
-	if ((text.match(ARTICLE)?.length ?? 0) > 8) return false;
-	return told >= 3 || ((told >= 1 || FIRST_PART.test(text)) && TITLE.test(text.slice(0, 1500)));
+	if (hasArticles(text)) return false;
+	const told = signsIn(text);
+	return told >= ENOUGH || ((told >= 1 || FIRST_PART.test(text)) && TITLE.test(text.slice(0, 1500)));
 }
 
 /** Labels that only the fixed tables and the statistical form have. */
-const FORMS = /本年新收政府信息公开申请|现行有效件数|对外公开总数量/;
+const FORMS = ['本年新收政府信息公开申请', '现行有效件数', '对外公开总数量'];
+/** So many signs are proof by themselves: further ones are not looked for. */
+const ENOUGH = 3;
+
+function signsIn(text: string): number {
+	let told = 0;
+	for (const sign of SIGNS) if (sign.test(text) && ++told === ENOUGH) break;
+	return told;
+}
+
+/** A regulation, not a report about one: line after line begins with 第…条. */
+const hasArticles = (text: string): boolean =>
+	text.includes('\n第') && (text.match(ARTICLE)?.length ?? 0) > MOST_ARTICLES;
+const MOST_ARTICLES = 8;
 const SIGNS = [
 	/[一二三四五六七]、[^。\n]{0,14}(?:概述|总体情况|公开.{0,8}情况|问题|复议)/,
 	/主动公开.{0,40}\d+[余多]?[万]?[条件篇项]/,

@@ -29,3 +29,6 @@ export const isBound = (unit: number | undefined): boolean => unit !== undefined
 export function code(char: string): number {
 	return char.charCodeAt(0);
 }
+
+/** The UTF-16 unit of each character. */
+export const codesOf = (chars: string): number[] => [...chars].map(code);

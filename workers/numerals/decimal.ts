@@ -6,7 +6,7 @@
  * @param exponent how many places the point moves to the right
  */
 export function decimalValue(numeral: string, exponent = 0): number {
-	const bare = numeral.replaceAll(/[,，]/g, '');
+	const bare = /[,，]/.test(numeral) ? numeral.replaceAll(/[,，]/g, '') : numeral;
 	if (exponent === 0) return Number(bare);
 	const [whole = '', fraction = ''] = bare.split('.');
 	const digits = fraction.padEnd(exponent, '0');

@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../src/report/reading';
+import type { Folded } from '../text/fold';
 
 /** Words right before a number that hedge it. */
 const BEFORE: readonly (readonly [word: string, qualifier: Qualifier])[] = [
@@ -37,8 +38,8 @@ export interface Hedge {
 }
 
 /** The hedge that ends right before folded offset `at`. */
-export function hedgeBefore(text: string, at: number): Hedge | undefined {
-	if (!LAST.has(text.charCodeAt(at - 1))) return undefined;
+export function hedgeBefore({ text, codes }: Folded, at: number): Hedge | undefined {
+	if (!LAST.has(codes[at - 1] as number)) return undefined;
 	for (const [word, qualifier] of BEFORE) {
 		if (!text.endsWith(word, at)) continue;
 		return NO_HEDGE.some((other) => text.endsWith(other, at))
@@ -49,13 +50,10 @@ export function hedgeBefore(text: string, at: number): Hedge | undefined {
 }
 
 /** The hedge that starts right at folded offset `at`. */
-export function hedgeBehind(text: string, at: number): Hedge | undefined {
-	if (!FIRST.has(text.charCodeAt(at))) return undefined;
+export function hedgeBehind({ text, codes }: Folded, at: number): Hedge | undefined {
+	if (!FIRST.has(codes[at] as number)) return undefined;
 	for (const [word, qualifier] of BEHIND) {
 		if (text.startsWith(word, at)) return { qualifier, start: at, end: at + word.length };
 	}
 	return undefined;
 }
-
-/** 余 and 多 stand between the digits and the unit: 3100多人次, 1万余条. */
-export const isSurplus = (char: string | undefined): boolean => char === '余' || char === '多';

@@ -25,18 +25,16 @@ for (const [kind, list] of Object.entries(UNITS) as [UnitKind, string][]) {
 }
 
 const lexer = new Lexer([...FIRST_KIND.keys()]);
-const kinds = [...FIRST_KIND.values()];
 
 export interface Unit {
 	name: string;
 	kind: UnitKind;
-	end: number;
 }
 
+const units: readonly Unit[] = [...FIRST_KIND].map(([name, kind]) => ({ name, kind }));
+
 /** The longest unit that starts at a folded offset. */
-export function unitAt(text: string, codes: Uint16Array, at: number): Unit | undefined {
+export function unitAt(codes: Uint16Array, at: number): Unit | undefined {
 	const word = lexer.longestAt(codes, at);
-	if (word < 0) return undefined;
-	const end = at + lexer.lengthOf(word);
-	return { name: text.slice(at, end), kind: kinds[word] as UnitKind, end };
+	return word < 0 ? undefined : units[word];
 }

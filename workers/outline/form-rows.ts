@@ -49,10 +49,13 @@ export class FormRows {
 }
 
 /** True for a character at which the scan for headings has something to do. */
-export const wakes = (code: number): boolean => opensNumber(code) || code === INDEX || code === STATISTICS;
+export const wakes = (code: number): boolean => WAKES[code] === 1;
 
 /** Table 3 of the forms of 2019 and 2021; the last row ends it. */
 const REQUEST_ROWS = ['本年新收', '上年结转', '本年度办理结果', '结转下年度'];
 const ANNEX_HEAD = ['指标名称', '统计指标单位', '统计指标计量', '统计指标\n', '指标计量单位', '指标单位'];
 const INDEX = '指'.charCodeAt(0);
 const STATISTICS = '统'.charCodeAt(0);
+const WAKES = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+	Number(opensNumber(code) || code === INDEX || code === STATISTICS),
+);

@@ -56,7 +56,7 @@ function lineOf(folded: Folded, from: number, to: number, block: Block & { kind:
 	let start = from;
 	let end = to;
 	let hashes = 0;
-	while (start < end && MARKDOWN.has(codes[start] as number)) {
+	while (start < end && isMarkdown(codes[start] as number)) {
 		if (codes[start] === HASH) hashes++;
 		start++;
 	}
@@ -84,4 +84,5 @@ export const spaceBefore = (folded: Folded, at: number): boolean =>
 const RETURN = 0x0d;
 const HASH = 0x23;
 const ASTERISK = 0x2a;
-const MARKDOWN = new Set([HASH, ASTERISK, 0x3e]);
+const QUOTE = 0x3e;
+const isMarkdown = (code: number): boolean => code === HASH || code === ASTERISK || code === QUOTE;

@@ -67,10 +67,11 @@ function part({ codes, text }: Folded, at: number, end: number): Numbering | und
 
 function arabic(folded: Folded, at: number, end: number, atLineStart: boolean): Numbering | undefined {
 	const { codes } = folded;
+	if (!atLineStart && partOfNumber(codes[at - 1] as number)) return undefined;
 	const after = at + digitsLength(codes, at);
 	const mark = codes[after] as number;
 	if (after >= end || (mark !== POINT && mark !== COMMA_OF_LISTS && mark !== CLOSING)) return undefined;
-	if (!atLineStart && (mark === CLOSING || partOfNumber(codes[at - 1] as number))) return undefined;
+	if (!atLineStart && mark === CLOSING) return undefined;
 	if (isDigit(codes[after + 1] as number) && !YEAR.test(folded.text.slice(after + 1, after + 6))) return undefined;
 	const value = digitsValue(codes, at, after);
 	return { style: mark === CLOSING ? 'bracketed-arabic' : 'arabic', value, end: after + 1 };

@@ -21,18 +21,32 @@ export interface Title extends Range {
 export function titlesOf(folded: Folded, lines: readonly Line[]): Title[] {
 	const first = lines[0];
 	if (!first) return [];
-	const head = folded.text.slice(first.start, first.start + HEAD);
+	const end = Math.min(first.start + HEAD, folded.codes.length);
+	const head = folded.text.slice(0, end);
 	const titles: Title[] = [];
-	for (const match of head.matchAll(CORE)) {
-		const at = first.start + match.index;
-		const title = titleAround(folded, first.start, at, at + match[0].length);
+	for (let at = first.start; at < end; at++) {
+		const length = coreLength(folded.codes, head, at);
+		if (length === 0) continue;
+		const title = titleAround(folded, first.start, at, at + length);
 		if (title) titles.push(title);
+		at += length - 1;
 	}
 	return titles.sort((a, b) => worth(b) - worth(a));
 }
 
 const HEAD = 3000;
-const CORE = /(?:信息|政务)[^。，；！？|\n]{0,16}?(?:年度?报告?|报告|年报)(?:\([^)\n]{0,12}20\d\d[^)\n]{0,12}\))?/g;
+
+/** How long the words are that every title has, where they begin at `at`; 0 where they do not. */
+function coreLength(codes: Uint16Array, head: string, at: number): number {
+	const code = codes[at];
+	if (code !== INFORMATION && code !== GOVERNMENT) return 0;
+	CORE.lastIndex = at;
+	return CORE.exec(head)?.[0].length ?? 0;
+}
+
+const CORE = /(?:信息|政务)[^。，；！？|\n]{0,16}?(?:年度?报告?|报告|年报)(?:\([^)\n]{0,12}20\d\d[^)\n]{0,12}\))?/y;
+const INFORMATION = '信'.charCodeAt(0);
+const GOVERNMENT = '政'.charCodeAt(0);
 const worth = ({ label, full }: Title): number => (full ? 2 : 0) + (label ? 1 : 0);
 
 function titleAround(folded: Folded, top: number, core: number, end: number): Title | undefined {

@@ -30,6 +30,12 @@ export function fold(source: string, plain: Uint16Array = widthTable(), wraps: r
 	let wrap = 0;
 	for (let at = 0; at < length; at++) {
 		const code = plain[source.charCodeAt(at)] as number;
+		// Nearly every character: it stays, and no space stood before it.
+		if (code > SPACE && !gap) {
+			codes[size] = code;
+			map[size++] = at;
+			continue;
+		}
 		if (code === DROPPED) continue;
 		if (code === SPACE) {
 			gap = true;
@@ -65,10 +71,14 @@ export const sourceSpan = ({ map }: Folded, start: number, end: number): Span =>
 export const gapBefore = ({ map }: Folded, at: number): boolean =>
 	at === 0 || (map[at] as number) - (map[at - 1] as number) > 1;
 
-/** The first folded character at or after a source offset. */
+/**
+ * The first folded character at or after a source offset.
+ * It lies behind that offset by no more than all the characters that folding left out: often a handful.
+ */
 export function foldedOffset({ map }: Folded, source: number): number {
-	let low = 0;
-	let high = map.length - 1;
+	const size = map.length - 1;
+	let high = Math.max(0, Math.min(size, source));
+	let low = Math.min(high, Math.max(0, source - ((map[size] as number) - size)));
 	while (low < high) {
 		const middle = (low + high) >> 1;
 		if ((map[middle] as number) < source) low = middle + 1;

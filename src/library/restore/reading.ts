@@ -1,11 +1,11 @@
 import type {
 	Cell,
-	Check as Relation,
 	Fact,
 	Finding,
 	Indicator,
 	Meta,
 	Reading,
+	Check as Relation,
 	Section,
 	SectionKind,
 	Source,

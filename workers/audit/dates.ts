@@ -1,0 +1,30 @@
+import { sourceSpan } from '../text/fold';
+import type { Docket } from './docket';
+import type { Told } from './told';
+
+/** Reports are due by 31 March; those of departments and towns, since the 条例 of 2019, by 31 January (article 49). */
+export function dates({ folded, meta }: Told, docket: Docket) {
+	const { publishedOn, year, level } = meta;
+	if (!publishedOn || year === undefined) return;
+	const early = year >= 2019 && (level === 'department' || level === 'township');
+	const due = `${year + 1}-${early ? '01-31' : '03-31'}`;
+	const written = writings(publishedOn).find((words) => folded.text.includes(words));
+	const at = written ? folded.text.indexOf(written) : -1;
+	if (!written || at < 0) return;
+	const spans = [sourceSpan(folded, at, at + written.length)];
+	if (publishedOn <= due) return docket.holds('published.late', spans);
+	docket.fails('published.late', { message: `公布日期是${publishedOn}，晚于规定的${due}。`, spans });
+}
+
+function writings(date: string): string[] {
+	const [year, month, day] = date.split('-') as [string, string, string];
+	const bare = `${Number(month)}月${Number(day)}日`;
+	return [
+		date,
+		`${year}年${bare}`,
+		`${year}年${month}月${day}日`,
+		`${year}/${month}/${day}`,
+		`${year}.${month}.${day}`,
+		`${year}-${Number(month)}-${Number(day)}`,
+	];
+}

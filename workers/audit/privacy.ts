@@ -1,0 +1,57 @@
+import { type Folded, sourceSpan } from '../text/fold';
+import type { Docket } from './docket';
+import type { Told } from './told';
+
+/** An office gives its own telephone number on purpose. */
+const CONTACT = /电话|手机|联系|热线|咨询|传真|微信|客服|号码|编码|备案|ICP|网安备/i;
+const CARD = /卡号|账号|帐号|银行/;
+
+/** Identity-card numbers, mobile numbers and bank cards of people, left in a report for all to read. */
+export function privacy({ folded }: Told, docket: Docket): void {
+	const { codes } = folded;
+	for (let at = 0; at < codes.length; at++) {
+		if (!isDigit(codes[at] as number)) continue;
+		let end = at + 1;
+		while (isDigit(codes[end] as number)) end++;
+		if (end - at >= SHORTEST) look(folded, at, end, docket);
+		at = end;
+	}
+}
+
+const SHORTEST = 11;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+function look(folded: Folded, start: number, end: number, docket: Docket): void {
+	const digits = folded.text.slice(start, end);
+	const checked = digits + (digits.length === 17 && /^[xX]/.test(folded.text.slice(end, end + 1)) ? 'X' : '');
+	const before = folded.text.slice(Math.max(0, start - 12), start);
+	const what = kindOf(checked, before);
+	if (!what) return;
+	docket.fails('privacy.leak', {
+		message: `此处像是${what}，公布前请确认并隐去。`,
+		spans: [sourceSpan(folded, start, start + checked.length)],
+	});
+}
+
+function kindOf(digits: string, before: string): string | undefined {
+	if (isIdentity(digits)) return '公民身份号码';
+	if (/^1[3-9]\d{9}$/.test(digits) && !CONTACT.test(before) && !/[A-Za-z./_-]$/.test(before)) return '个人手机号码';
+	return digits.length >= 16 && digits.length <= 19 && CARD.test(before) && isLuhn(digits) ? '银行卡号' : undefined;
+}
+
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+/** GB 11643: a birthday in it, and a check digit by ISO 7064. */
+function isIdentity(digits: string): boolean {
+	if (!/^[1-9]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/.test(digits)) return false;
+	const sum = WEIGHTS.reduce((all, weight, i) => all + weight * Number(digits[i]), 0);
+	return '10X98765432'[sum % 11] === digits[17];
+}
+
+function isLuhn(digits: string): boolean {
+	const sum = [...digits].reverse().reduce((all, digit, i) => {
+		const doubled = Number(digit) * (i % 2 === 1 ? 2 : 1);
+		return all + (doubled > 9 ? doubled - 9 : doubled);
+	}, 0);
+	return sum % 10 === 0;
+}

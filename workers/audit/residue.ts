@@ -1,0 +1,35 @@
+import { type Folded, sourceSpan } from '../text/fold';
+import type { Docket } from './docket';
+import type { Told } from './told';
+
+/** What a template leaves to be filled in; each begins with a character that is rare in reports. */
+const LEFT: readonly (readonly [first: string, whole: RegExp])[] = [
+	['×', /×{1,6}(?=年|月|日|县|市|区|省|局|镇|乡|条|件|次|项|人|个|万|元|%)/y],
+	['X', /(?<![A-Za-z])X{1,6}(?=年|月|日|县|市|区|省|局|镇|乡|条|件|次|项|人(?!员)|个|万|元|%)/y],
+	['_', /_{2,20}(?=年|月|日|条|件|次|项|人|个|份|万|元|%)/y],
+	['请', /请(?:在此)?填写/y],
+	['待', /待(?:补充|填写|核实后填)/y],
+];
+
+/** ××, XX, 20XX年, ____, 请填写: a template that was not filled in. */
+export function residue({ folded, meta, indicators }: Told, docket: Docket): void {
+	if (meta.year === undefined && indicators.length === 0) return;
+	for (const [first, whole] of LEFT) {
+		for (let at = folded.text.indexOf(first); at >= 0; at = folded.text.indexOf(first, at + 1)) {
+			whole.lastIndex = at;
+			const match = whole.exec(folded.text);
+			if (match) {
+				report(folded, at, at + match[0].length, docket);
+				at += match[0].length;
+			}
+		}
+	}
+}
+
+function report(folded: Folded, start: number, end: number, docket: Docket): void {
+	const [from, to] = [Math.max(0, start - 2), Math.min(folded.text.length, end + 1)];
+	docket.fails('template.residue', {
+		message: `“${folded.text.slice(from, to).replaceAll('\n', '')}”像是模板中未填写的内容，请核对。`,
+		spans: [sourceSpan(folded, start, end)],
+	});
+}

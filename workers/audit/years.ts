@@ -1,0 +1,58 @@
+import type { YearMention } from '../numerals/quantity';
+import { sourceSpan } from '../text/fold';
+import type { Docket } from './docket';
+import type { Figure } from './figures';
+import type { Told } from './told';
+
+/** Another year stands where the reported year must: left from last year's report, as a rule. */
+export function years(told: Told, docket: Docket) {
+	const { meta, numbers } = told;
+	if (meta.year === undefined) return;
+	for (const mention of numbers.years) period(told, mention, meta.year, docket);
+	for (const figure of told.named.prose.all) if (figure.year !== undefined) figureOf(told, figure, meta.year, docket);
+}
+
+/** 统计期限自2016年1月1日起至2016年12月31日止: both years are the report's. */
+function period({ folded }: Told, mention: YearMention, reported: number, docket: Docket) {
+	const edge = /^度?(?:1月1日|01月01日|12月31日)/.test(folded.text.slice(mention.end, mention.end + 7));
+	if (
+		!edge ||
+		!/统计期|期限|所列数据|数据(?:的)?统计/.test(folded.text.slice(Math.max(0, mention.start - 40), mention.start))
+	)
+		return;
+	const spans = [sourceSpan(folded, mention.start, mention.end)];
+	if (mention.year === reported) return docket.holds('year.mismatch', spans);
+	docket.fails('year.mismatch', {
+		message: `本报告是${reported}年的，统计期限写的是${mention.year}年，请核对。`,
+		spans,
+		expected: reported,
+		actual: mention.year,
+	});
+}
+
+/** A comparison names last year on purpose. */
+const COMPARES = /比|较|上年|去年|同比|增长|下降|减少|增加|结转|以来|截至|累计/;
+
+/**
+ * A figure told for another year, though the report tells it for no year of its own (or tells the same number for it):
+ * the year was not changed.
+ */
+function figureOf(told: Told, figure: Figure, reported: number, docket: Docket) {
+	const { folded, numbers, named } = told;
+	const { item, year } = figure;
+	const mention =
+		item && numbers.years.findLast(({ end, start }) => end <= item.quantity.start && start >= item.stretch.start);
+	if (!item || !mention || mention.year !== year) return;
+	const sentence = folded.text.slice(mention.start, item.quantity.end);
+	const own = named.prose.told(figure.id, figure.scope);
+	const same = own.some(({ value }) => value === figure.value && value >= 10);
+	const isOpening = mention.start === item.stretch.start || /[。\n;]/.test(folded.text[mention.start - 1] as string);
+	const isOld = year === reported - 1 && own.length === 0 && isOpening;
+	if (COMPARES.test(sentence) || sentence.includes('。') || !(same || isOld)) return;
+	docket.fails('year.mismatch', {
+		message: `本报告是${reported}年的，此处写的是${year}年，请核对。`,
+		spans: [sourceSpan(folded, mention.start, mention.end), figure.span],
+		expected: reported,
+		actual: mention.year,
+	});
+}
