@@ -8,6 +8,8 @@ import type { Told } from './told';
 interface Ordinal {
 	start: number;
 	value: number;
+	/** Where its paragraph begins. */
+	paragraph: number;
 }
 
 const DIGITS = '一二三四五六七八九十';
@@ -16,7 +18,8 @@ const BEFORE = new Set([...'。;:,，、\n)”!?(']);
 
 /** 一是 二是 三是 五是: the items of an enumeration must follow one another, and be as many as announced. */
 export function enumeration({ folded, outline }: Told, docket: Docket) {
-	for (const run of runsOf(ordinalsIn(folded, outline.paragraphs, outline.headings))) {
+	const breaks = outline.headings.filter(({ number }) => !number?.endsWith('是')).map(({ start }) => start);
+	for (const run of runsOf(ordinalsIn(folded, outline.paragraphs, outline.headings), breaks)) {
 		const spans = run.map((one) => spanOf(folded, one));
 		const gap = run.findIndex((one, i) => i > 0 && one.value !== (run[i - 1] as Ordinal).value + 1);
 		if (gap > 0) fail(run, gap, spans, docket);
@@ -51,14 +54,15 @@ function ordinalsIn(
 	for (const { start, end } of inside) {
 		for (let at = text.indexOf('是', start + 1); at > 0 && at < end; at = text.indexOf('是', at + 1)) {
 			const value = DIGITS.indexOf(text[at - 1] as string) + 1;
-			if (value > 0 && (at - 1 === start || BEFORE.has(text[at - 2] as string))) found.push({ start: at - 1, value });
+			if (value > 0 && (at - 1 === start || BEFORE.has(text[at - 2] as string)))
+				found.push({ start: at - 1, value, paragraph: start });
 		}
 	}
 	return found.sort((a, b) => a.start - b.start);
 }
 
 /** Runs that begin with 一是; one inside another (一是…(一是…二是…) 二是…) is a run of its own. */
-function runsOf(ordinals: readonly Ordinal[]): Ordinal[][] {
+function runsOf(ordinals: readonly Ordinal[], breaks: readonly number[]): Ordinal[][] {
 	const runs: Ordinal[][] = [];
 	let open: Ordinal[][] = [];
 	for (const one of ordinals) {
@@ -70,9 +74,16 @@ function runsOf(ordinals: readonly Ordinal[]): Ordinal[][] {
 		}
 		const going = open.findLastIndex((run) => run.at(-1)?.value === one.value - 1);
 		if (going >= 0) open = open.slice(0, going + 1);
+		else if (isElsewhere(open.at(-1)?.at(-1), one, breaks)) open = [];
 		open.at(-1)?.push(one);
 	}
 	return runs;
+}
+
+/** A number that does not go on, behind a heading or in another paragraph and going back: its 一是 was not written so. */
+function isElsewhere(last: Ordinal | undefined, now: Ordinal, breaks: readonly number[]): boolean {
+	if (!last || breaks.some((at) => at > last.start && at <= now.start)) return true;
+	return now.value <= last.value && now.paragraph !== last.paragraph;
 }
 
 /** 做好三项工作:一是…: the number that is announced right before the first item. */

@@ -7,18 +7,23 @@ const CONTACT = /电话|手机|联系|热线|咨询|传真|微信|客服|号码|
 const CARD = /卡号|账号|帐号|银行/;
 
 /** Identity-card numbers, mobile numbers and bank cards of people, left in a report for all to read. */
-export function privacy({ folded }: Told, docket: Docket): void {
+export function privacy({ folded, outline }: Told, docket: Docket): void {
 	const { codes } = folded;
-	for (let at = 0; at < codes.length; at++) {
-		if (!isDigit(codes[at] as number)) continue;
-		let end = at + 1;
-		while (isDigit(codes[end] as number)) end++;
-		if (end - at >= SHORTEST) look(folded, at, end, docket);
-		at = end;
+	for (const stretch of outline.paragraphs) {
+		if (stretch.furniture) continue;
+		for (let at = stretch.start; at < stretch.end; at++) {
+			if (!isDigit(codes[at] as number)) continue;
+			let end = at + 1;
+			while (end < stretch.end && isDigit(codes[end] as number)) end++;
+			// 75394432.52元 is an amount.
+			if (end - at >= SHORTEST && codes[end] !== POINT) look(folded, at, end, docket);
+			at = end;
+		}
 	}
 }
 
 const SHORTEST = 11;
+const POINT = '.'.charCodeAt(0);
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 function look(folded: Folded, start: number, end: number, docket: Docket): void {
