@@ -1,18 +1,19 @@
 /** How long a whole reading takes, against a bare scan for digits and against a general recognizer of numbers. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Recognizers from '@microsoft/recognizers-text-suite';
 import type { Reading } from '../../src/report/reading';
 import type { Document } from '../../workers/formats/document';
 import { paragraphsOf } from '../../workers/formats/text';
 import { read, readDocument } from '../../workers/read';
-import { fixture, fixtures } from '../reports/fixture';
 import { stagesOf } from './stages';
 import { line, median, millis } from './timing';
 
 /** At most this many times a bare scan; at least this many times faster than the recognizer; jammed tables at most this many times clean ones. */
 const AIMS = { scan: 25, recognizer: 20, jammed: 3 };
-const SEED = join(import.meta.dirname, '../../../shared/reports/seed');
+/** The bench is run from the project's folder, as a bundle (see vite.config.ts here). */
+const SEED = join(process.cwd(), '../shared/reports/seed');
+const FIXTURES = join(process.cwd(), 'test/fixtures/reports');
 
 const { named, texts } = sources();
 const [tabs, run] = tables();
@@ -55,8 +56,11 @@ function sources(): { named: string; texts: string[] } {
 			texts: files.map((file) => readFileSync(join(SEED, file), 'utf8')),
 		};
 	} catch {
-		const own = fixtures().filter(({ file }) => file === 'report.txt');
-		return { named: 'Our own fixtures (the real reports are not here)', texts: own.map(({ source }) => source) };
+		const own = readdirSync(FIXTURES).map((name) => join(FIXTURES, name, 'report.txt'));
+		return {
+			named: 'Our own fixtures (the real reports are not here)',
+			texts: own.filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8')),
+		};
 	}
 }
 
@@ -70,6 +74,6 @@ function readText(text: string): Promise<Reading> {
 
 /** A report whose tables stand between tabs, and the same with its cells run together. */
 function tables(): [string, string] {
-	const { source } = fixture('county-2021-tabs');
+	const source = readFileSync(join(FIXTURES, 'county-2021-tabs/report.txt'), 'utf8');
 	return [source, source.replaceAll('\t', '')];
 }

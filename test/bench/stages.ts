@@ -10,6 +10,7 @@ import { outside } from '../../workers/tables/outside';
 import { tablesOf } from '../../workers/tables/tables';
 import { fold } from '../../workers/text/fold';
 import { scriptOf, simplifier } from '../../workers/text/script';
+import { wrapsOf } from '../../workers/text/wraps';
 import { median } from './timing';
 
 const ROUNDS = 400;
@@ -20,7 +21,8 @@ export async function stagesOf(documents: readonly Document[]): Promise<[name: s
 	const stages: Record<string, (one: (typeof work)[number]) => unknown> = {
 		lines: ({ document }) => paragraphsOf(document.text),
 		script: ({ document }) => scriptOf(document.text),
-		fold: ({ document, plain }) => fold(document.text, plain),
+		wraps: ({ document }) => wrapsOf(document.text),
+		fold: ({ document, plain, wraps }) => fold(document.text, plain, wraps),
 		outline: ({ document, folded }) => outlineOf(document, folded),
 		metadata: ({ document, folded, outline, script }) => metadataOf(document, folded, outline, script),
 		tables: ({ document, folded }) => tablesOf(document, folded),
@@ -38,11 +40,12 @@ export async function stagesOf(documents: readonly Document[]): Promise<[name: s
 async function prepared(document: Document) {
 	const script = scriptOf(document.text);
 	const plain = script === 'hant' ? await simplifier() : undefined;
-	const folded = fold(document.text, plain);
+	const wraps = wrapsOf(document.text);
+	const folded = fold(document.text, plain, wraps);
 	const outline = outlineOf(document, folded);
 	const meta = metadataOf(document, folded, outline, script);
 	const prose = outside(tablesOf(document, folded), outline);
 	const numbers = numbersIn(folded);
 	const told = indicatorsOf(folded, prose, numbers, meta);
-	return { document, script, plain, folded, outline, meta, prose, numbers, told };
+	return { document, script, plain, wraps, folded, outline, meta, prose, numbers, told };
 }

@@ -1,9 +1,9 @@
 /**
- * The median time of a round, in milliseconds, after a tenth as many rounds to warm up.
+ * The median time of a round, in milliseconds, after as many rounds to warm up.
  * What a round returns is kept until the next, so that nothing is optimised away.
  */
 export async function median(rounds: number, round: () => unknown): Promise<number> {
-	for (let i = 0; i < Math.ceil(rounds / 10); i++) kept = await round();
+	for (let i = 0; i < rounds; i++) kept = await round();
 	const times: number[] = [];
 	for (let i = 0; i < rounds; i++) {
 		const from = performance.now();
