@@ -53,7 +53,15 @@ function openedBy(
 	const outer = partOf.get(item);
 	if (NAMES_SOME.test(gap)) return undefined;
 	if (outer && /[。;\n]/.test(opener)) return { whole: outer.whole, first, respectively: false };
-	return { whole: item, first, respectively: gap.includes('分别') };
+	return { whole: ofTheYear(folded, items, item), first, respectively: gap.includes('分别') };
+}
+
+/** 主动公开203条,历年累计768条。其中…: the parts are of the year. */
+function ofTheYear(folded: Folded, items: readonly Item[], item: Item): Item {
+	const before = items[item.at - 1];
+	if (!before || before.stretch !== item.stretch || before.quantity.unit !== item.quantity.unit) return item;
+	const words = between(folded, before, item);
+	return words.length < REACH && !words.includes('。') && /累计|历年/.test(words) ? before : item;
 }
 
 /** 129件:属于…; 7件中,涉及…; (政府…32条; 分别为. */
@@ -85,6 +93,7 @@ function goesOn(folded: Folded, all: readonly Item[], whole: Item, parts: readon
 	if (isShare(item) || item.depth < (before ?? item).depth || !isPartOf(item, whole)) return false;
 	if (!isSameUnit(item, whole) || (before && item.stretch !== before.stretch)) return false;
 	if (!before) return true;
+	if (isWholeForm(whole, parts)) return false;
 	const gap = between(folded, all[item.at - 1] as Item, item);
 	if (gap.length > REACH || NEW_START.test(gap) || gap.includes('其中')) return false;
 	if (gap.includes('。')) return Boolean(item.share && before.share);

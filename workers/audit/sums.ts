@@ -10,7 +10,7 @@ export function sums({ folded, lists }: Told, docket: Docket) {
 	for (const list of lists) {
 		const spans = [list.whole, ...list.parts].map((item) => spanOf(folded, item));
 		if (list.parts.length === 1) single(list, spans, docket);
-		else several(list, spans, folded, docket);
+		else several(told, list, spans, docket);
 	}
 }
 
@@ -24,10 +24,13 @@ function single({ whole, parts: [part] }: List, spans: Span[], docket: Docket) {
 	});
 }
 
-function several(list: List, spans: Span[], folded: Told['folded'], docket: Docket) {
+function several(told: Told, list: List, spans: Span[], docket: Docket) {
+	const { folded } = told;
 	const { whole, parts, complete, overlapping } = list;
 	const sum = sumOf(parts);
 	if (meet(sum, whole)) return docket.holds('sum.mismatch', spans);
+	const other = otherWhole(told, list);
+	if (other) return docket.explained('sum.mismatch', spans, `各项是${shown(folded, other)}的组成部分`);
 	const total = totalOf(parts);
 	const over = sum.low > whole.high;
 	if (over && overlapping && !isNear(list)) {
@@ -45,6 +48,15 @@ function several(list: List, spans: Span[], folded: Told['folded'], docket: Dock
 		actual: whole.value,
 		doubtful,
 	});
+}
+
+/** A number told shortly before the whole that the parts do add up to: the list goes on about that one. */
+function otherWhole({ items }: Told, { whole, parts }: List): Item | undefined {
+	const sum = sumOf(parts);
+	const near = items.slice(Math.max(0, whole.at - 3), whole.at);
+	return near.find(
+		(item) => item.stretch === whole.stretch && item.quantity.unit === whole.quantity.unit && meet(item, sum),
+	);
 }
 
 const belowTotal = ({ figure }: Item) =>

@@ -25,7 +25,7 @@ export interface Paragraph {
 	section: SectionKind | undefined;
 	/** Where the section begins that it stands in: scope is set anew there. */
 	sectionStart: number;
-	/** All terms of the paragraph, its later sentences too. */
+	/** All terms of the paragraph, up to the sentence that tells its last figure. */
 	terms: readonly Term[];
 	/** All senses of the sentences before. */
 	met: SenseSet;
@@ -42,8 +42,11 @@ class Cursor<T extends { start: number }> {
 		while (this.at < this.items.length && (this.items[this.at] as T).start < start) this.at++;
 	}
 
-	hasBefore(end: number): boolean {
-		return ((this.items[this.at] as T | undefined)?.start ?? end) < end;
+	/** Where the last of those before `end` begins; −1 where there is none. */
+	lastBefore(end: number): number {
+		let last = this.at;
+		while (last < this.items.length && (this.items[last] as T).start < end) last++;
+		return last > this.at ? (this.items[last - 1] as T).start : -1;
 	}
 
 	takeBefore(end: number): readonly T[] {
@@ -65,11 +68,16 @@ export function* sentencesOf(folded: Folded, stretches: readonly Stretch[], numb
 	const quantities = new Cursor(numbers.quantities);
 	const years = new Cursor(numbers.years);
 	const denials = new Cursor(numbers.denials);
-	for (const { start, end, furniture, section } of stretches) {
+	for (const { start, end: paragraphEnd, furniture, section } of stretches) {
 		quantities.skipTo(start);
 		years.skipTo(start);
 		denials.skipTo(start);
-		if (furniture || section?.kind === UNTOLD || !(quantities.hasBefore(end) || denials.hasBefore(end))) continue;
+		if (furniture || section?.kind === UNTOLD) continue;
+		const last = Math.max(quantities.lastBefore(paragraphEnd), denials.lastBefore(paragraphEnd));
+		if (last < 0) continue;
+		// What follows the sentence of the last number tells nothing more.
+		const stop = folded.text.indexOf('。', last);
+		const end = stop < 0 ? paragraphEnd : Math.min(paragraphEnd, stop + 1);
 		const terms = termsIn(folded, start, end);
 		const place = { start, section: section?.kind, sectionStart: section?.start ?? -1 };
 		const paragraph: Paragraph = { ...place, terms, met: new SenseSet() };

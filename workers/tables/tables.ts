@@ -11,14 +11,27 @@ import { tables4 } from './table4';
 export type { FoundTable } from './found';
 export { outside } from './outside';
 
-/** Without one of these a text has no table of any form; most reports of before 2019 are left at once. */
-const ANCHORS = [
-	/第二十条|尚未审结/,
-	/结转[下上本]|[下上本]年度?结转|本年新/,
-	/信息内容[\s|]*(?:本年|上一年|采购)/,
-	// The heads of an annex; 单位 alone stands in every report.
-	/(?:指标|名称|项目)[\s|]*(?:计量)?[\s|]*单[\s|]*位/,
-];
+/** Words that hardly stand outside the tables of the forms. */
+const ANCHORS = ['第二十条', '尚未审结', '结转', '本年新'];
+/** Words of any text, which only their neighbours make the heads of table 2 or of an annex. */
+const HEADS = [
+	['信息内容', /^信息内容[\s|]*(?:本年|上一年|采购)/],
+	['指标', /^指标(?:名称)?[\s|]*(?:计量)?[\s|]*单/],
+	['名称', /^名称[\s|]*(?:计量)?[\s|]*单/],
+	['项目', /^项目[\s|]*(?:计量)?[\s|]*单[\s|]*位[\s|]*(?:数|本年|上年|20|统计|合计)/],
+] as const;
+
+/** Most reports of before 2019 have no table, and are left at once. */
+const mayHoldTables = (text: string): boolean =>
+	ANCHORS.some((words) => text.includes(words)) || HEADS.some(([words, head]) => stands(text, words, head));
+
+function stands(text: string, words: string, head: RegExp): boolean {
+	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+		if (head.test(text.slice(at, at + NEIGHBOURS))) return true;
+	}
+	return false;
+}
+const NEIGHBOURS = 16;
 
 /**
  * The tables of the official forms in a report, drawn by its format or written in its text, with every figure in them.
@@ -27,7 +40,7 @@ const ANCHORS = [
  * @param told figures of the running text by indicator name; they decide only between readings of jammed digits
  */
 export function tablesOf(document: Document, folded: Folded, told: Told = new Map()): FoundTable[] {
-	if (!ANCHORS.some((anchor) => anchor.test(folded.text))) return [];
+	if (!mayHoldTables(folded.text)) return [];
 	const page = { plain: plainOf(folded), grids: new Grids(document) };
 	const found = [...tables2(page, told), ...tables3(page, told), ...tables4(page), ...annexes(page)];
 	return found.sort((a, b) => a.start - b.start);
