@@ -13,6 +13,7 @@ import { law } from './law';
 import { overviewLength } from './length';
 import { magnitudes } from './magnitudes';
 import { numbering } from './numbering';
+import { openRows } from './open-rows';
 import { partitions } from './partitions';
 import { parts } from './parts';
 import { period } from './period';
@@ -34,7 +35,7 @@ export type { Audit, Evidence } from './evidence';
 type Family = (told: Told, docket: Docket) => void;
 
 const FAMILIES: readonly Family[] = [
-	...[table3, appeals, textTable, claims, otherHandling],
+	...[table3, appeals, openRows, textTable, claims, otherHandling],
 	...[sums, sharedSums, partitions, parts, flow, shares, rates, growth, toldTwice],
 	...[declared, required, numbering, enumeration, overviewLength, fee],
 	...[years, period, dates, magnitudes, law, residue, privacy],

@@ -1,26 +1,52 @@
 import type { Span } from '../../src/report/span';
 import { type Numbering, numberingAt, type Style } from '../outline/numbering';
-import type { Heading } from '../outline/outline';
-import { sourceSpan } from '../text/fold';
+import type { Heading, Stretch } from '../outline/outline';
+import { type Folded, sourceSpan } from '../text/fold';
 import type { Docket } from './docket';
 import type { Told } from './told';
 
 interface Numbered extends Numbering {
-	heading: Heading;
+	heading: Named;
 }
 
 /** Headings must neither skip nor repeat a number; 一是, 二是 within a text are looked after elsewhere. */
 export function numbering(told: Told, docket: Docket) {
 	const last = new Map<Style, Numbered>();
-	for (const heading of told.outline.headings) {
-		const number = numberOf(told, heading);
-		if (!number) continue;
+	for (const number of inOrder(told)) {
+		const { heading } = number;
 		const before = last.get(number.style);
 		const inside = before && before.heading.until > heading.start - 1 && before.heading.level < heading.level;
 		compare(told, inside ? undefined : before, number, docket);
 		for (const [style, other] of last) if (other.heading.level > heading.level) last.delete(style);
 		last.set(number.style, number);
 	}
+}
+
+type Named = Pick<Heading, 'start' | 'end' | 'level' | 'until'>;
+
+/** The headings with their numbers, and where a text begins with （五） though no heading was seen there. */
+function inOrder(told: Told): Numbered[] {
+	const { folded, outline } = told;
+	const headings = outline.headings.flatMap((heading) => numberOf(told, heading) ?? []);
+	const level = headings.find(({ style }) => style === STRAY)?.heading.level;
+	if (level === undefined) return headings;
+	const strays = outline.paragraphs.flatMap((stretch) => (stretch.furniture ? [] : straysIn(folded, stretch, level)));
+	return strays.length === 0 ? headings : [...headings, ...strays].sort((a, b) => a.heading.start - b.heading.start);
+}
+
+const STRAY: Style = 'bracketed-han';
+
+/** （五） at the beginning of a paragraph, or behind a full stop. */
+function straysIn(folded: Folded, { start, end }: Stretch, level: number): Numbered[] {
+	const found: Numbered[] = [];
+	for (let at = folded.text.indexOf('(', start); at >= start && at < end; at = folded.text.indexOf('(', at + 1)) {
+		if (at > start && folded.text[at - 1] !== '。') continue;
+		const number = numberingAt(folded, at, end, true);
+		if (number?.style !== STRAY) continue;
+		const heading: Named = { start: at, end: number.end, level, until: end };
+		found.push({ ...number, heading });
+	}
+	return found;
 }
 
 function numberOf({ folded }: Told, heading: Heading): Numbered | undefined {
@@ -35,8 +61,7 @@ function compare(told: Told, before: Numbered | undefined, now: Numbered, docket
 	);
 	const expected = (before?.value ?? 0) + 1;
 	if (now.value === expected || (before && now.value === 1)) return docket.holds('numbering.gap', spans);
-	// A run that begins late may have its beginning where no heading was seen; only the outermost is sure.
-	if (!before && (now.style !== 'han' || now.heading.level > 1)) return;
+	if (!before && now.style !== 'han' && now.style !== STRAY) return;
 	if (now.value > expected && standsBetween(told, before, now, expected)) {
 		return docket.uncheckable('numbering.gap', spans, '中间的编号不在标题里');
 	}
@@ -48,6 +73,8 @@ function compare(told: Told, before: Numbered | undefined, now: Numbered, docket
 		spans: spans.reverse(),
 		expected,
 		actual: now.value,
+		// A run that begins late may have its beginning where no heading was seen.
+		doubtful: !before && now.heading.level > 1,
 	});
 }
 

@@ -6,7 +6,8 @@ import { meet, sumOf } from './range';
 import type { Told } from './told';
 
 /** 其中…, 分别为…, an enumeration of one kind: the parts must add up to the whole that they are told of. */
-export function sums({ folded, lists }: Told, docket: Docket) {
+export function sums(told: Told, docket: Docket): void {
+	const { folded, lists } = told;
 	for (const list of lists) {
 		const spans = [list.whole, ...list.parts].map((item) => spanOf(folded, item));
 		if (list.parts.length === 1) single(list, spans, docket);
@@ -37,7 +38,7 @@ function several(told: Told, list: List, spans: Span[], docket: Docket) {
 		return docket.explained('sum.mismatch', spans, '同一信息可在多个渠道公开，各渠道之和可以多于总数');
 	}
 	const doubtful = over ? overlapping : !complete;
-	if (!over && doubtful && !isNear(list)) {
+	if (!over && doubtful && !isNear(list) && !isOfTheForm(list)) {
 		return docket.uncheckable('sum.mismatch', spans, '“其中”未必列出全部');
 	}
 	const rule = complete && overlapping && !over ? belowTotal(whole) : 'sum.mismatch';
@@ -58,6 +59,11 @@ function otherWhole({ items }: Told, { whole, parts }: List): Item | undefined {
 		(item) => item.stretch === whole.stretch && item.quantity.unit === whole.quantity.unit && meet(item, sum),
 	);
 }
+
+/** The forms ask for these parts and no others: what is not listed is missing. */
+const isOfTheForm = ({ whole, parts }: List): boolean =>
+	whole.figure !== undefined && parts.every(({ figure }) => figure && FORM.test(figure.id));
+const FORM = /^(?:application\.(?:received|closed|replied)|org\.staff|reconsideration|litigation)\./;
 
 const belowTotal = ({ figure }: Item) =>
 	figure?.id === 'response.total' ? 'response.below_total' : 'channels.below_total';
