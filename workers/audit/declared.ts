@@ -15,8 +15,7 @@ interface Declaration {
 
 const COUNT = /([一二三四五六七八九十]|十[一二]|\d{1,2})(?:个|大)?(?:部分|方面|章|板块)/;
 const DIGITS = '一二三四五六七八九十';
-const OPENS =
-	/(?:本|全文|年度|该)?(?:年度)?(?:报告|全文|年报|本文)[^。]{0,6}?(?:由|包括|包含|分为|共分为?|主要(?:由|包括)|内容为)[:：]?/g;
+const OPENS = /(?:报告|全文|年报|本文)[^。]{0,6}?(?:由|包括|包含|分为|共分为?|主要(?:由|包括)|内容为)[:：]?/g;
 
 /** 本报告由概述、…六部分组成: as many parts as announced, and each of them. */
 export function declared(told: Told, docket: Docket) {
@@ -27,12 +26,15 @@ export function declared(told: Told, docket: Docket) {
 	missing(told, declaration, docket);
 }
 
+/** A preamble is no longer than this. */
+const LONGEST = 3000;
+
 function declarationIn({ folded, outline }: Told): Declaration | undefined {
 	const before = outline.headings[0]?.start ?? 0;
 	for (const stretch of outline.paragraphs) {
 		if (stretch.start >= before) return undefined;
 		if (stretch.furniture) continue;
-		const text = folded.text.slice(stretch.start, stretch.end);
+		const text = folded.text.slice(stretch.start, Math.min(stretch.end, stretch.start + LONGEST));
 		for (const match of text.matchAll(OPENS)) {
 			const from = match.index + match[0].length;
 			const stop = text.indexOf('。', from);
@@ -108,8 +110,10 @@ const ATTACHED = /图表|统计表|附件|附表|附录/;
 
 function missing({ folded, outline }: Told, { parts }: Declaration, docket: Docket) {
 	const names = outline.headings.map(({ words, end, kind }) => ({ words: folded.text.slice(words, end), kind }));
-	const has = ({ words }: { words: string }): boolean =>
-		ATTACHED.test(words) || names.some((name) => isNamed(words, name));
+	const has = ({ words }: { words: string }): boolean => {
+		const kind = kindOf(words);
+		return ATTACHED.test(words) || names.some((name) => (kind && kind === name.kind) || isNamed(words, name.words));
+	};
 	const absent = parts.filter((part) => !has(part));
 	const spans = absent.map(({ start, words }): Span => sourceSpan(folded, start, start + words.length));
 	if (absent.length === 0) {
@@ -125,11 +129,9 @@ function missing({ folded, outline }: Told, { parts }: Declaration, docket: Dock
 	});
 }
 
-function isNamed(part: string, name: { words: string; kind?: Heading['kind'] }): boolean {
-	const kind = kindOf(part);
-	if (kind && kind === name.kind) return true;
+/** Whether a heading has most of the words of a part's name, those left out that every name has. */
+function isNamed(part: string, words: string): boolean {
 	const core = part.replace(COMMON, '') || part;
-	const words = name.words;
 	if (core.length < 2) return words.includes(core);
 	let shared = 0;
 	for (let at = 0; at + 1 < core.length; at++) if (words.includes(core.slice(at, at + 2))) shared++;

@@ -1,7 +1,7 @@
 import type { Span } from '../../src/report/span';
-import type { Stretch } from '../outline/outline';
 import { type Folded, sourceSpan } from '../text/fold';
 import type { Docket } from './docket';
+import { occurrences } from './occurrences';
 import type { Told } from './told';
 
 /** 一是, 二是, 三是 in a text: where each stands. */
@@ -19,7 +19,7 @@ const BEFORE = new Set([...'。;:,，、\n)”!?(']);
 /** 一是 二是 三是 五是: the items of an enumeration must follow one another, and be as many as announced. */
 export function enumeration({ folded, outline }: Told, docket: Docket) {
 	const breaks = outline.headings.filter(({ number }) => !number?.endsWith('是')).map(({ start }) => start);
-	for (const run of runsOf(ordinalsIn(folded, outline.paragraphs, outline.headings), breaks)) {
+	for (const run of runsOf(ordinalsIn(folded, outline), breaks)) {
 		const spans = run.map((one) => spanOf(folded, one));
 		const gap = run.findIndex((one, i) => i > 0 && one.value !== (run[i - 1] as Ordinal).value + 1);
 		if (gap > 0) fail(run, gap, spans, docket);
@@ -41,25 +41,21 @@ function fail(run: readonly Ordinal[], gap: number, spans: Span[], docket: Docke
 
 const spanOf = (folded: Folded, { start }: Ordinal): Span => sourceSpan(folded, start, start + 2);
 
-function ordinalsIn(
-	{ text }: Folded,
-	paragraphs: readonly Stretch[],
-	headings: readonly { start: number }[],
-): Ordinal[] {
-	const inside = [
-		...paragraphs.filter(({ furniture }) => !furniture),
-		...headings.map(({ start }) => ({ start, end: start + 2 })),
-	];
+/** In the running text, and as headings of their own. */
+function ordinalsIn({ text }: Folded, { paragraphs, headings }: Told['outline']): Ordinal[] {
+	const prose = paragraphs.filter(({ furniture }) => !furniture);
+	const ranges = [...prose, ...headings].sort((a, b) => a.start - b.start);
 	const found: Ordinal[] = [];
-	for (const { start, end } of inside) {
-		for (let at = text.indexOf('是', start + 1); at > 0 && at < end; at = text.indexOf('是', at + 1)) {
-			const value = DIGITS.indexOf(text[at - 1] as string) + 1;
-			if (value > 0 && (at - 1 === start || BEFORE.has(text[at - 2] as string)))
-				found.push({ start: at - 1, value, paragraph: start });
-		}
+	for (const { at, range } of occurrences(text, '是', ranges)) {
+		const value = at > range.start ? DIGITS.indexOf(text[at - 1] as string) + 1 : 0;
+		if (value > 0 && (at - 1 === range.start || BEFORE.has(text[at - 2] as string)))
+			found.push({ start: at - 1, value, paragraph: range.start });
 	}
-	return found.sort((a, b) => a.start - b.start);
+	return found;
 }
+
+/** No enumeration stands inside more than this many others. */
+const DEEPEST = 6;
 
 /** Runs that begin with 一是; one inside another (一是…(一是…二是…) 二是…) is a run of its own. */
 function runsOf(ordinals: readonly Ordinal[], breaks: readonly number[]): Ordinal[][] {
@@ -69,7 +65,7 @@ function runsOf(ordinals: readonly Ordinal[], breaks: readonly number[]): Ordina
 		if (one.value === 1) {
 			const run = [one];
 			runs.push(run);
-			open.push(run);
+			open = [...open.slice(1 - DEEPEST), run];
 			continue;
 		}
 		const going = open.findLastIndex((run) => run.at(-1)?.value === one.value - 1);
@@ -82,7 +78,7 @@ function runsOf(ordinals: readonly Ordinal[], breaks: readonly number[]): Ordina
 
 /** A number that does not go on, behind a heading or in another paragraph and going back: its 一是 was not written so. */
 function isElsewhere(last: Ordinal | undefined, now: Ordinal, breaks: readonly number[]): boolean {
-	if (!last || breaks.some((at) => at > last.start && at <= now.start)) return true;
+	if (!last || (breaks.findLast((at) => at <= now.start) as number) > last.start) return true;
 	return now.value <= last.value && now.paragraph !== last.paragraph;
 }
 

@@ -19,28 +19,32 @@ export interface Figure extends Range {
 
 /** The figures of one place: the running text, or one table. Open ones are left out. */
 export class Figures {
-	private readonly byId = new Map<string, Figure[]>();
+	/** Those of the report's own year, by whose they are and what they are. */
+	private readonly own = { all: new Map<string, Figure[]>(), self: new Map<string, Figure[]>() };
 
 	constructor(readonly all: readonly Figure[]) {
 		for (const figure of all) {
-			const alike = this.byId.get(figure.id);
+			if (figure.year !== undefined) continue;
+			const byId = this.own[figure.scope];
+			const alike = byId.get(figure.id);
 			if (alike) alike.push(figure);
-			else this.byId.set(figure.id, [figure]);
+			else byId.set(figure.id, [figure]);
 		}
 	}
 
-	/** All statements of a figure, of the report's own year unless asked otherwise. */
+	/** All statements of a figure for the report's own year. */
 	told(id: string, scope: Indicator['scope'] = 'all'): readonly Figure[] {
-		return (this.byId.get(id) ?? []).filter((figure) => figure.scope === scope && figure.year === undefined);
+		return this.own[scope].get(id) ?? [];
 	}
 
 	/** The first statement of a figure. */
 	first(id: string, scope: Indicator['scope'] = 'all'): Figure | undefined {
-		return this.byId.get(id)?.find((figure) => figure.scope === scope && figure.year === undefined);
+		return this.own[scope].get(id)?.[0];
 	}
 
-	ids(): Iterable<string> {
-		return this.byId.keys();
+	/** The names of the figures that are told. */
+	ids(scope: Indicator['scope'] = 'all'): Iterable<string> {
+		return this.own[scope].keys();
 	}
 }
 

@@ -69,7 +69,7 @@ function itemOf({ text }: Folded, quantity: Quantity, stretch: Stretch, depth: n
 
 /** 11.8万 is told in thousands, 6.25 in hundredths. */
 function stepOf(digits: string, value: number): number {
-	const plain = digits.replaceAll(',', '');
+	const plain = digits.includes(',') ? digits.replaceAll(',', '') : digits;
 	const point = plain.indexOf('.');
 	const printed = Number(plain);
 	const factor = printed > 0 ? value / printed : 1;
@@ -90,13 +90,16 @@ const CLOSE = ')'.charCodeAt(0);
 /** 占 stands at most so far before its share. */
 const REACH = 20;
 
+/** 件,占; 条信息,约占: with words of its own before 占 the share is of what they name. */
+const OF_IT = /^[^,，。;()率]{0,6}[,，。;(]?(?:分别|约|各|共)?占[^率;增降]*$/;
+
 /** 18件,占34.61% and 18件(34.61%): the share is of the number before it. */
 function attach(folded: Folded, items: readonly Item[], share: Item): void {
 	const part = items[share.at - 1];
 	if (!part || isShare(part) || part.stretch !== share.stretch || start(share) - end(part) > REACH) return;
 	const words = between(folded, part, share);
 	const bracketed = words === '(' && folded.codes[end(share)] === CLOSE;
-	if (!bracketed && (!words.includes('占') || /[率;]|增|降/.test(words))) return;
+	if (!bracketed && !OF_IT.test(words)) return;
 	part.share = share;
 	share.of = part;
 }

@@ -69,9 +69,12 @@ const OPENS = /^[^,，。;:()、\n]{0,8}:|^[^,，。;:()\n]{0,14}中[,，:]|^\((
 /** 主要有, 包括: some of the parts. */
 const NAMES_SOME = /主要(?:有|包括|是|为)|其中(?:主要|包括|含|有)/;
 
+/** A list of more parts than this is none that a report adds up. */
+const MOST = 80;
+
 function gather(folded: Folded, all: readonly Item[], { whole, first, respectively }: Opened): List | undefined {
 	const parts: Item[] = [];
-	for (let at = first.at; at < all.length; at++) {
+	for (let at = first.at; at < all.length && parts.length < MOST; at++) {
 		const item = all[at] as Item;
 		if (item.of && item.of === parts.at(-1)) continue;
 		if (item.depth > first.depth) continue;
@@ -80,6 +83,7 @@ function gather(folded: Folded, all: readonly Item[], { whole, first, respective
 	}
 	if (parts.length === 0) return undefined;
 	const labels = parts.map((part) => labelOf(folded, all, part));
+	if (parts.length === MOST) return undefined;
 	const complete = respectively || labels.some((label) => REST.test(label)) || isWholeForm(whole, parts);
 	return { whole, parts, complete, overlapping: isOverlapping(whole, parts, labels) };
 }

@@ -3,6 +3,7 @@ import { type Numbering, numberingAt, type Style } from '../outline/numbering';
 import type { Heading, Stretch } from '../outline/outline';
 import { type Folded, sourceSpan } from '../text/fold';
 import type { Docket } from './docket';
+import { occurrences } from './occurrences';
 import type { Told } from './told';
 
 interface Numbered extends Numbering {
@@ -30,23 +31,20 @@ function inOrder(told: Told): Numbered[] {
 	const headings = outline.headings.flatMap((heading) => numberOf(told, heading) ?? []);
 	const level = headings.find(({ style }) => style === STRAY)?.heading.level;
 	if (level === undefined) return headings;
-	const strays = outline.paragraphs.flatMap((stretch) => (stretch.furniture ? [] : straysIn(folded, stretch, level)));
+	const strays = straysIn(folded, outline.paragraphs, level);
 	return strays.length === 0 ? headings : [...headings, ...strays].sort((a, b) => a.heading.start - b.heading.start);
 }
 
 const STRAY: Style = 'bracketed-han';
 
 /** （五） at the beginning of a paragraph, or behind a full stop. */
-function straysIn(folded: Folded, { start, end }: Stretch, level: number): Numbered[] {
-	const found: Numbered[] = [];
-	for (let at = folded.text.indexOf('(', start); at >= start && at < end; at = folded.text.indexOf('(', at + 1)) {
-		if (at > start && folded.text[at - 1] !== '。') continue;
+function straysIn(folded: Folded, paragraphs: readonly Stretch[], level: number): Numbered[] {
+	return occurrences(folded.text, '(', paragraphs).flatMap(({ at, range: { start, end, furniture } }) => {
+		if (furniture || (at > start && folded.text[at - 1] !== '。')) return [];
 		const number = numberingAt(folded, at, end, true);
-		if (number?.style !== STRAY) continue;
-		const heading: Named = { start: at, end: number.end, level, until: end };
-		found.push({ ...number, heading });
-	}
-	return found;
+		if (number?.style !== STRAY) return [];
+		return [{ ...number, heading: { start: at, end: number.end, level, until: end } }];
+	});
 }
 
 function numberOf({ folded }: Told, heading: Heading): Numbered | undefined {

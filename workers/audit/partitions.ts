@@ -82,9 +82,8 @@ export function partitions({ named }: Told, docket: Docket) {
 }
 
 function check(figures: Figures, partition: Partition, scope: Figure['scope'], docket: Docket) {
+	if (!partition.needs.every((id) => figures.first(id, scope))) return;
 	const parts = partition.parts.flatMap((id) => figures.told(id, scope).at(-1) ?? []);
-	const isThere = (id: string) => parts.some((part) => part.id === id);
-	if (parts.length < 2 || !partition.needs.every(isThere)) return;
 	const ids = partition.whole.flatMap((id) => WHOLES[id] ?? [id]);
 	const statements = ids.map((id) => figures.told(id, scope)).find(({ length }) => length > 0);
 	const whole = statements && nearest(statements, parts[0] as Figure);

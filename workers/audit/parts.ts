@@ -4,7 +4,7 @@ import type { Figure, Figures } from './figures';
 import type { Told } from './told';
 
 /** What may never be more than another figure; groups of the catalog, and what the tables' columns mean. */
-const WITHIN: readonly (readonly [part: string, whole: string])[] = [
+const WITHIN: ReadonlyMap<string, string> = new Map<string, string>([
 	...[...CATALOG].flatMap(([id, { partOf }]) =>
 		partOf && !id.startsWith('request.') && !id.startsWith('application.replied') && !id.startsWith('channel.')
 			? [[id, partOf] as const]
@@ -12,32 +12,35 @@ const WITHIN: readonly (readonly [part: string, whole: string])[] = [
 	),
 	['rules.newly_disclosed', 'rules.disclosed_total'],
 	['normative.newly_disclosed', 'normative.disclosed_total'],
-];
+]);
 
 /** A part is never larger than its whole: 主要负责同志参加 than the number of conferences, 专职 than all staff. */
 export function parts({ named }: Told, docket: Docket) {
 	for (const figures of [named.prose, ...named.tables.map((one) => one.figures)]) {
-		for (const [part, whole] of WITHIN) within(figures, part, whole, docket);
+		for (const scope of ['all', 'self'] as const) {
+			for (const id of figures.ids(scope)) {
+				const whole = WITHIN.get(id);
+				if (whole) within(figures, id, whole, scope, docket);
+			}
+		}
 		if (figures === named.prose) closedWithin(figures, docket);
 		exceedsIssued(figures, docket);
 	}
 }
 
-function within(figures: Figures, partId: string, wholeId: string, docket: Docket) {
-	for (const scope of ['all', 'self'] as const) {
-		const part = figures.first(partId, scope);
-		const whole = figures.told(wholeId, scope).at(-1);
-		if (!part || !whole || (part.item === whole.item && part.item)) continue;
-		const spans = [part.span, whole.span];
-		if (figures.told(wholeId, scope).some(({ high }) => part.low <= high)) docket.holds('part.exceeds_whole', spans);
-		else
-			docket.fails('part.exceeds_whole', {
-				message: `其中的一项是${part.value}，多于总数${whole.value}，请核对。`,
-				spans,
-				expected: whole.value,
-				actual: part.value,
-			});
-	}
+function within(figures: Figures, partId: string, wholeId: string, scope: Figure['scope'], docket: Docket) {
+	const part = figures.first(partId, scope);
+	const wholes = figures.told(wholeId, scope);
+	const whole = wholes.at(-1);
+	if (!part || !whole || (part.item && part.item === whole.item)) return;
+	const spans = [part.span, whole.span];
+	if (wholes.some(({ high }) => part.low <= high)) return docket.holds('part.exceeds_whole', spans);
+	docket.fails('part.exceeds_whole', {
+		message: `其中的一项是${part.value}，多于总数${whole.value}，请核对。`,
+		spans,
+		expected: whole.value,
+		actual: part.value,
+	});
 }
 
 /** 受理126件,办结162件: more were closed than came in, and none is said to be carried over. */

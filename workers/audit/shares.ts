@@ -27,11 +27,15 @@ function runsOf(told: Told): Run[] {
 		if (!part.share) continue;
 		const of = baseOf(told, part);
 		const last = runs.at(-1);
-		if (last && last.of === of && follows(told, last.parts.at(-1) as Item, part)) last.parts.push(part);
+		if (last && last.of === of && last.parts.length < MOST && follows(told, last.parts.at(-1) as Item, part))
+			last.parts.push(part);
 		else runs.push({ parts: [part], of });
 	}
 	return runs;
 }
+
+/** A run of more shares than this is none that a report adds up. */
+const MOST = 80;
 
 const baseOf = ({ folded }: Told, part: Item): string =>
 	/占(?:比)?(.*?)的?(?:比重|比例)?[为达约]?$/.exec(between(folded, part, part.share as Item))?.[1] ?? '';
@@ -47,11 +51,13 @@ function follows({ folded }: Told, before: Item, part: Item): boolean {
 
 /** How many figures before a run may be its whole. */
 const CANDIDATES = 12;
+/** And so many numbers back at most. */
+const BACK = 60;
 
 /** The whole that most of the shares are shares of: the one that the list names, else one told before it. */
 function wholeOf(told: Told, { parts }: Run): Item | undefined {
 	const first = parts[0] as Item;
-	const named = told.lists.find((list) => list.parts.includes(first))?.whole;
+	const named = told.listOf.get(first)?.whole;
 	const fits = (whole: Item): number => parts.filter((part) => isShareOf(part, whole)).length;
 	const telling = parts.filter((part) => part.value > 0).length;
 	if (named && (fits(named) * 2 >= telling || telling === 1))
@@ -71,7 +77,7 @@ function explainsBetter(told: Told, named: Item, parts: readonly Item[]): boolea
 
 function candidates({ items }: Told, first: Item): Item[] {
 	const found: Item[] = [];
-	for (let at = first.at - 1; at >= 0 && found.length < CANDIDATES; at--) {
+	for (let at = first.at - 1; at >= Math.max(0, first.at - BACK) && found.length < CANDIDATES; at--) {
 		const item = items[at] as Item;
 		if (item.stretch.section !== first.stretch.section) break;
 		if (!isShare(item) && item.value > 0 && item.quantity.kind === first.quantity.kind) found.push(item);
@@ -132,8 +138,8 @@ const cover = ({ folded }: Told, parts: readonly Item[]): Span => [
 	spanOf(folded, parts.at(-1)?.share as Item)[1],
 ];
 
-function isComplete({ lists, folded, items }: Told, parts: readonly Item[], whole: Item | undefined): boolean {
-	const list = lists.find((one) => one.parts.includes(parts[0] as Item));
+function isComplete({ listOf, folded, items }: Told, parts: readonly Item[], whole: Item | undefined): boolean {
+	const list = listOf.get(parts[0] as Item);
 	if (list && !list.overlapping) return list.complete || sumsTo(parts, list.whole);
 	if (whole && sumsTo(parts, whole)) return true;
 	return closesWithRest(folded.text, items, parts);
@@ -156,7 +162,7 @@ const REST = /^[,，;。、]*(?:其他|其它|其余)/;
 /** Runs of shares without a list that names their whole: their parts must add up to it where they claim to be all. */
 export function sharedSums(told: Told, docket: Docket) {
 	for (const run of runsOf(told)) {
-		if (told.lists.some((list) => list.parts.includes(run.parts[0] as Item))) continue;
+		if (told.listOf.has(run.parts[0] as Item)) continue;
 		const whole = wholeOf(told, run);
 		if (!whole || run.parts.length < 2 || !isComplete(told, run.parts, whole)) continue;
 		const spans = [spanOf(told.folded, whole), ...run.parts.map((part) => spanOf(told.folded, part))];

@@ -78,7 +78,7 @@ export function isNear({ whole, parts }: List): boolean {
 	const total = totalOf(parts);
 	const share = total / whole.value;
 	if (share >= MOST && share <= 2 - MOST) return true;
-	return whole.value >= 100 && share > 0.4 && share < 2.5 && /^[1-9]0*$/.test(String(Math.abs(total - whole.value)));
+	return whole.value >= 200 && share > 0.4 && share < 2.5 && /^[1-9]0*$/.test(String(Math.abs(total - whole.value)));
 }
 
 function message({ whole, parts }: List, total: number, folded: Told['folded'], doubtful: boolean): string {

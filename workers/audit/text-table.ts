@@ -19,7 +19,7 @@ export function textTable(told: Told, docket: Docket): void {
 
 /** The statement that speaks of the whole: the largest. Others may be of parts of it and must only not be slips. */
 function compare(statements: readonly Figure[], cell: Figure, table: Figures, docket: Docket): void {
-	const largest = Math.max(...statements.map(({ value }) => value));
+	const largest = statements.reduce((most, { value }) => Math.max(most, value), 0);
 	const settled = statements.some((one) => meet(one, cell));
 	for (const one of statements) {
 		const spans = [one.span, cell.span];

@@ -6,8 +6,8 @@ import type { Told } from './told';
 
 /** The same figure told in two places of the running text must be the same. */
 export function toldTwice({ named }: Told, docket: Docket): void {
-	for (const id of named.prose.ids()) {
-		for (const scope of ['all', 'self'] as const) compare(named.prose.told(id, scope), docket);
+	for (const scope of ['all', 'self'] as const) {
+		for (const id of named.prose.ids(scope)) compare(named.prose.told(id, scope), docket);
 	}
 }
 

@@ -9,11 +9,15 @@ export interface Told extends Evidence {
 	items: readonly Item[];
 	/** Wholes with their parts, as running text tells them. */
 	lists: readonly List[];
+	/** The list that an item is a part of; the innermost. */
+	listOf: ReadonlyMap<Item, List>;
 	/** The figures of the forms, those of prose and of each table apart. */
 	named: Named;
 }
 
 export function toldIn(evidence: Evidence): Told {
 	const items = itemsOf(evidence);
-	return { ...evidence, items, lists: listsOf(evidence.folded, items), named: namedOf(evidence, items) };
+	const lists = listsOf(evidence.folded, items);
+	const listOf = new Map(lists.flatMap((list) => list.parts.map((part) => [part, list] as const)));
+	return { ...evidence, items, lists, listOf, named: namedOf(evidence, items) };
 }

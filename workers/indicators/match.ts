@@ -44,6 +44,8 @@ const VERBS = setOf(
 	'made',
 );
 const GIST = setOf('gist');
+const SEMICOLON = setOf('semicolon');
+const NONE = setOf('none');
 
 /** The rule that reads the `at`-th quantity of a sentence, if one does. */
 export function matchQuantity(sentence: Sentence, at: number): Match | undefined {
@@ -60,7 +62,7 @@ function matchBefore(sentence: Sentence, quantity: Quantity, floor: number): Mat
 		if (match) return match;
 		if (!isEmpty(clause, sentence.text) || clause.from === 0) return undefined;
 		const mark = sentence.terms[clause.from - 1] as Term;
-		if (mark.start < floor) return undefined;
+		if (mark.start < floor || mark.set.meets(SEMICOLON) || clause.said.meets(NONE)) return undefined;
 		clause = clauseBefore(sentence.terms, mark.start, floor, sentence.start);
 	}
 }
@@ -110,6 +112,8 @@ function firstOf(rule: CompiledRule, clause: Clause, head: Term): number {
 }
 
 function matchAfter(sentence: Sentence, quantity: Quantity, at: number, floor: number): Match | undefined {
+	// 图解56篇、视频解读12个: what stands behind 、 has a number of its own.
+	if (sentence.text.charAt(quantity.end) === '、') return undefined;
 	const ceiling = sentence.quantities[at + 1]?.start ?? sentence.end;
 	const tail = clauseAfter(sentence.terms, quantity.end, ceiling);
 	const lead = clauseBefore(sentence.terms, quantity.start, floor, sentence.start);
@@ -152,11 +156,18 @@ function holds(rule: CompiledRule, clause: Clause, sentence: Sentence, quantity:
 	return !rule.about || isAbout(rule.about, clause, sentence, quantity);
 }
 
+/** So many terms back the case that an outcome belongs to is looked for. */
+const LOOK_BACK = 200;
+
 /** Whether the head belongs to what the rule is about: to the one of several that was named last. */
-function belongs({ last }: CompiledRule, head: Term, { paragraph }: Sentence): boolean {
+function belongs({ last }: CompiledRule, head: Term, sentence: Sentence): boolean {
 	if (!last) return true;
-	const named = paragraph.terms.findLast(({ start, set }) => start < head.start && set.meets(last.of));
-	return named?.set.meets(last.is) ?? false;
+	const nearest = sentence.from + sentence.terms.indexOf(head) - 1;
+	for (let at = nearest; at >= 0 && at > nearest - LOOK_BACK; at--) {
+		const { set } = sentence.paragraph.terms[at] as Term;
+		if (set.meets(last.of)) return set.meets(last.is);
+	}
+	return false;
 }
 
 /** What was said outside its clause that a rule may take its verbs and its subject from. */
@@ -179,8 +190,9 @@ function isAbout(
 }
 
 /** 复议46件，其中因政府信息公开引起的2件: what comes under 其中 is what the rule is about, this number is more. */
-function isNarrowed(words: SenseSet, { terms, quantities }: Sentence, { end }: Quantity): boolean {
-	const ceiling = quantities.find(({ start }) => start >= end)?.start ?? end;
+function isNarrowed(words: SenseSet, sentence: Sentence, { end }: Quantity): boolean {
+	const { terms, quantities } = sentence;
+	const ceiling = quantities.find(({ start }) => start >= end)?.start ?? sentence.end;
 	const behind = terms.filter(({ start }) => start >= end && start < ceiling);
 	return behind.some(({ set }) => set.meets(AMONG)) && behind.some(({ set }) => set.meets(words));
 }

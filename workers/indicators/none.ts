@@ -1,4 +1,5 @@
 import type { SectionKind } from '../../src/report/reading';
+import type { Quantity } from '../numerals/quantity';
 import { strange } from './clause';
 import { SenseSet } from './sense-set';
 import type { Sentence } from './sentence';
@@ -110,6 +111,13 @@ const OBJECTS: readonly Deniable[] = [
 		sections: [],
 	},
 	{
+		id: 'training.sessions',
+		rule: 'no-training',
+		heads: setOf('training'),
+		words: setOf('disclosure'),
+		sections: ['training'],
+	},
+	{
 		id: 'org.funding',
 		rule: 'no-funding',
 		heads: setOf('fund'),
@@ -158,6 +166,9 @@ export function nonesIn(sentence: Sentence): None[] {
 	return found;
 }
 
+/** 没有发生一起: not a single one. */
+const isAnyOne = ({ spelled, value }: Quantity): boolean => spelled && value === 1;
+
 /** The terms from a denial to the end of its clause; a number in it makes it no denial of the whole. */
 function deniedBy(sentence: Sentence, at: number): readonly Term[] {
 	const cue = sentence.terms[at] as Term;
@@ -165,7 +176,11 @@ function deniedBy(sentence: Sentence, at: number): readonly Term[] {
 	const stop = rest.findIndex((term) => term.set.meets(ENDS));
 	const clause = stop < 0 ? rest : rest.slice(0, stop);
 	const end = clause.at(-1)?.end ?? cue.end;
-	return sentence.quantities.some((quantity) => quantity.start >= cue.start && quantity.end <= end) ? [] : clause;
+	return sentence.quantities.some(
+		(quantity) => quantity.start >= cue.start && quantity.end <= end && !isAnyOne(quantity),
+	)
+		? []
+		: clause;
 }
 
 function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonly Term[]): None | undefined {

@@ -13,6 +13,8 @@ export interface Sentence {
 	start: number;
 	end: number;
 	terms: readonly Term[];
+	/** Index of its first term among those of the paragraph. */
+	from: number;
 	quantities: readonly Quantity[];
 	years: readonly YearMention[];
 	/** All senses of its terms. */
@@ -32,6 +34,11 @@ export interface Paragraph {
 }
 
 const STOP = setOf('stop');
+const PAUSE = setOf('semicolon', 'comma');
+/** A longer sentence is no sentence (a whole report without a full stop): it is read in pieces, in bounded time. */
+const MOST_TERMS = 300;
+
+const ends = ({ set }: Term, length: number): boolean => set.meets(STOP) || (length >= MOST_TERMS && set.meets(PAUSE));
 
 /** Walks several sorted lists at once: each call takes what stands before `end`. */
 class Cursor<T extends { start: number }> {
@@ -86,21 +93,22 @@ export function* sentencesOf(folded: Folded, stretches: readonly Stretch[], numb
 		while (begins < end) {
 			const said = new SenseSet();
 			let to = from;
-			while (to < terms.length && !(terms[to] as Term).set.meets(STOP)) said.addAll((terms[to++] as Term).set);
-			const ends = terms[to]?.end ?? end;
+			while (to < terms.length && !ends(terms[to] as Term, to - from)) said.addAll((terms[to++] as Term).set);
+			const finish = terms[to]?.end ?? end;
 			yield {
 				text: folded.text,
 				start: begins,
-				end: ends,
+				end: finish,
 				terms: terms.slice(from, to),
-				quantities: quantities.takeBefore(ends),
-				years: years.takeBefore(ends),
+				from,
+				quantities: quantities.takeBefore(finish),
+				years: years.takeBefore(finish),
 				said,
 				paragraph,
 			};
 			paragraph.met.addAll(said);
 			from = to + 1;
-			begins = ends;
+			begins = finish;
 		}
 	}
 }

@@ -6,6 +6,7 @@ const FUTURE = setOf('future');
 const LAST_YEAR = setOf('lastYear');
 const CARRY = setOf('carry');
 const CUMULATIVE = setOf('cumulative');
+const NEWLY = setOf('newly');
 
 /**
  * The year that a figure is told for: undefined is the report's own; `past` is a span of years (历年, 自2008年以来);
@@ -15,7 +16,9 @@ export type ToldYear = number | undefined | 'past' | 'future';
 
 /** Behind a year: what follows is counted from then on, not in that year. */
 const SINCE = /^[^,，。;；]{0,16}(?:以来|至今)/;
-const THROUGH_THE_YEARS = /历年|历次|多年来|近年来|实施以来/;
+/** 2008年至2014年; 至2014年底 is the year's own. */
+const SPAN_OF_YEARS = /[年\d][至到~-]$/;
+const THROUGH_THE_YEARS = /历年|历次|[多近二三四五六七八九十]年来|实施以来|施行以来|\d{4}年?(?:至|-)\d{4}年/;
 
 /**
  * The year of a figure: the one named last before it in its sentence.
@@ -30,6 +33,7 @@ export function yearOf(sentence: Sentence, clause: Clause, reported: number | un
 		.filter((mention) => mention.end <= clause.end && !isAside(sentence, mention, clause))
 		.at(-1);
 	if (!named) return THROUGH_THE_YEARS.test(sentence.text.slice(sentence.start, clause.end)) ? 'past' : undefined;
+	if (SPAN_OF_YEARS.test(sentence.text.slice(Math.max(0, named.start - 2), named.start))) return 'past';
 	if (!reported || named.year === reported) return undefined;
 	if (named.year > reported) return 'future';
 	return SINCE.test(sentence.text.slice(named.end, named.end + 20)) ? 'past' : named.year;
@@ -37,7 +41,8 @@ export function yearOf(sentence: Sentence, clause: Clause, reported: number | un
 
 /** 累计公开3000条，其中2016年新增800条: the first is what has gathered, the second is of the year. */
 const isStock = (sentence: Sentence, clause: Clause): boolean =>
-	clause.said.meets(CUMULATIVE) && OF_WHICH_NEW.test(sentence.text.slice(clause.end, sentence.end));
+	clause.said.meets(CUMULATIVE) &&
+	(clause.earlier.meets(NEWLY) || OF_WHICH_NEW.test(sentence.text.slice(clause.end, sentence.end)));
 const OF_WHICH_NEW = /其中[,，:]?(?:本年|今年|当年|\d{4}年)度?(?:共|内)?新增/;
 
 /** A year in brackets that were closed before the clause dates only what stands in them. */

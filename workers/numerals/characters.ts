@@ -6,7 +6,7 @@ export const CHINESE = 2;
 export const OPEN_TITLE = 3;
 export const CLOSE_TITLE = 4;
 export const LINE_END = 5;
-/** 未 无 没 免: a paragraph without one of them denies nothing. */
+/** 未 无 没 免 不: a paragraph without one of them denies nothing. */
 export const DENIAL = 6;
 
 /** The kind of every UTF-16 unit of a folded text. */
@@ -16,7 +16,7 @@ for (const char of CHINESE_NUMERAL_CHARACTERS) KIND[char.charCodeAt(0)] = CHINES
 KIND[code('《')] = OPEN_TITLE;
 KIND[code('》')] = CLOSE_TITLE;
 KIND[code('\n')] = LINE_END;
-for (const char of '未无没免') KIND[char.charCodeAt(0)] = DENIAL;
+for (const char of '未无没免不') KIND[char.charCodeAt(0)] = DENIAL;
 
 export const isDigit = (unit: number | undefined): boolean => unit !== undefined && unit >= 0x30 && unit <= 0x39;
 

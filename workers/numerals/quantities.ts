@@ -3,7 +3,7 @@ import { CHINESE, CLOSE_TITLE, code, codesOf, DENIAL, DIGIT, isDigit, KIND, LINE
 import { hedgeBefore, hedgeBehind } from './hedges';
 import { numeralAt, numeralValue } from './numeral';
 import type { Denial, Quantity, YearMention } from './quantity';
-import { isAnnounced, isChained, isNaming, mayStandAlone } from './refusals';
+import { isAnnounced, isChained, isNaming, isVague, mayStandAlone } from './refusals';
 import { type UnitKind, unitAt } from './units';
 import { yearAt } from './years';
 
@@ -25,8 +25,9 @@ export function numbersIn(folded: Folded): Numbers {
 		if (kind === OPEN_TITLE) title++;
 		else if (kind === CLOSE_TITLE) title = Math.max(0, title - 1);
 		else if (kind === LINE_END) title = 0;
-		else if (kind === DENIAL) found.denials.push({ start: at });
-		else {
+		else if (kind === DENIAL) {
+			if (codes[at] !== NOT || DENIED.has(codes[at + 1] as number)) found.denials.push({ start: at });
+		} else {
 			const end = kind === DIGIT ? endOfDigits(folded, at) : endOfChinese(codes, at);
 			// What a title is called by (《2016年工作要点》) counts nothing and dates nothing in the report.
 			if (title === 0) take(found, folded, at, end, kind === CHINESE);
@@ -49,6 +50,9 @@ function take(found: Numbers, folded: Folded, start: number, end: number, spelle
 }
 
 const YEAR = code('年');
+/** 不 denies a thing only in 不存在, 不收取 and their like. */
+const NOT = code('不');
+const DENIED = new Set(codesOf('存收产'));
 const COMMA = code(',');
 const POINT = code('.');
 
@@ -86,7 +90,7 @@ function endOfChinese(codes: Uint16Array, start: number): number {
 function quantityAt(folded: Folded, start: number, end: number, spelled: boolean): Quantity | undefined {
 	const { text, codes } = folded;
 	if (isNaming(codes, start, end)) return undefined;
-	if (spelled ? isVagueOne(codes, start, end) : isChained(codes, start, end)) return undefined;
+	if (spelled ? isVague(codes, start) || isVagueOne(codes, start, end) : isChained(codes, start, end)) return undefined;
 	const numeral = numeralAt(codes, end, spelled);
 	const unit = unitAt(codes, numeral.end);
 	if (!unit ? spelled || !mayStandAlone(codes, start, end) : spelled && !COUNTED.has(unit.kind)) return undefined;

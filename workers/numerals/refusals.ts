@@ -9,8 +9,10 @@ import { code, codesOf, isBound, isDigit } from './characters';
 const BESIDE = new Uint8Array(0x10000);
 /** Behind a number: parts of dates and times, numbers of documents, ordinals of meetings, streets and floors. */
 const NAMING_UNIT = mark(1, '年月日号时届点楼弄幢室层路栋');
-/** Before a number: ordinals (第五条), lists of the indefinite (数百, 几十, 上千), the bracket of [2016]. */
-const NAMING_PREFIX = mark(2, '第数几每[');
+/** Before a number: ordinals (第五条), 每, the bracket of [2016]. */
+const NAMING_PREFIX = mark(2, '第每[');
+/** Before a number in words: the indefinite (数百, 几十). Before digits 数 ends a label: 申请数52件. */
+const VAGUE_PREFIX = mark(64, '数几');
 const DASH = mark(4, '-~至');
 /** Behind a number without a unit. */
 const CLOSING = mark(8, '。，,;；、)\n');
@@ -32,9 +34,14 @@ export function isChained(codes: Uint16Array, start: number, end: number): boole
 	const before = codes[start - 1];
 	const behind = codes[end];
 	if (isBound(before) || isBound(behind)) return true;
+	// 9 642: thousands parted by a space, or two cells of a row; nobody can tell.
+	if ((behind === SPACE && isDigit(codes[end + 1])) || (before === SPACE && isDigit(codes[start - 2]))) return true;
 	if (is(behind, DASH | JOINT) && isDigit(codes[end + 1])) return true;
 	return is(before, DASH | JOINT) && isDigit(codes[start - 2]);
 }
+
+/** True for 数百, 几十: no number at all. */
+export const isVague = (codes: Uint16Array, start: number): boolean => is(codes[start - 1], VAGUE_PREFIX);
 
 /** True for 第五条, 5月, 19号, 2016年, [2016]: the number names, it does not count. */
 export const isNaming = (codes: Uint16Array, start: number, end: number): boolean =>
@@ -54,6 +61,7 @@ function isYearLike(codes: Uint16Array, start: number, end: number): boolean {
 	);
 }
 
+const SPACE = code(' ');
 const ZERO = code('0');
 const ONE = code('1');
 const TWO = code('2');

@@ -17,6 +17,7 @@ const outcomesOf = (family: 'reconsideration' | 'litigation', word: string): Rul
 		id: `${family}.${part}`,
 		head,
 		last: { of: ['reconsideration', 'litigation'], is: family },
+		never: ['appealOffice'],
 		units: CASES,
 		about: APPEAL,
 		yes: {
@@ -31,6 +32,7 @@ export const APPEALS: readonly Rule[] = [
 		name: 'reconsiderations',
 		id: 'reconsideration.total',
 		head: 'reconsideration',
+		never: ['appealOffice'],
 		without: [
 			'litigation',
 			'complaint',
@@ -82,6 +84,7 @@ export const APPEALS: readonly Rule[] = [
 		name: 'lawsuits',
 		id: 'litigation.total',
 		head: 'litigation',
+		never: ['appealOffice'],
 		without: [
 			'reconsideration',
 			'complaint',
@@ -117,7 +120,7 @@ export const APPEALS: readonly Rule[] = [
 		name: 'complaints',
 		id: 'complaint.total',
 		head: 'complaint',
-		without: ['reconsideration', 'litigation', 'hotline', 'otherCase', 'change', 'respond'],
+		without: ['otherDomain', 'reconsideration', 'litigation', 'hotline', 'otherCase', 'change', 'respond'],
 		never: ['hotline'],
 		units: CASES,
 		about: APPEAL,

@@ -51,7 +51,7 @@ export const RECEIVED: readonly Rule[] = [
 		id: 'application.received',
 		head: 'byRequest',
 		without: ANOTHER,
-		never: ['made', 'proactive', 'meeting'],
+		never: ['made', 'issue', 'proactive', 'meeting'],
 		units: CASES,
 		yes: { '全市共发生依申请公开政府信息6例。': 6, '本行政区域内共接收有效依申请公开政府信息215件。': 215 },
 		no: ['制作政府信息425条，作为依申请公开信息数46条。', '办理依申请公开栏目3个。'],

@@ -1,7 +1,6 @@
 import { DISCLOSURE, type Rule } from '../rule';
 import type { Sense } from '../terms';
 
-const PLACES = ['place', 'item', 'none'] as const;
 /** What a place or a staff is counted with when it is not that of disclosure. */
 const ELSEWHERE: readonly Sense[] = ['hotline', 'audience', 'change', 'meeting'];
 
@@ -21,7 +20,7 @@ export const ORGANISATION: readonly Rule[] = [
 		id: 'org.reading_points',
 		head: 'readingPoint',
 		without: ELSEWHERE,
-		units: PLACES,
+		units: ['place', 'none'],
 		yes: { '全县设置政府信息公开查阅点18个。': 18 },
 		no: ['各查阅点共接待读者1191人。'],
 	},
@@ -68,7 +67,7 @@ export const ORGANISATION: readonly Rule[] = [
 		name: 'funding',
 		id: 'org.funding',
 		head: 'fund',
-		without: ['fee', 'change'],
+		without: ['fee', 'change', 'otherDomain'],
 		units: ['money'],
 		about: { words: ['disclosure'], sections: ['organisation'] },
 		yes: { '政府信息公开专项经费投入达13.89万元。': 13.89 },
@@ -80,7 +79,7 @@ export const ORGANISATION: readonly Rule[] = [
 		head: 'fee',
 		without: ['reduction', 'feeKind', 'otherCase', 'change', 'fund'],
 		units: ['money'],
-		about: { words: ['disclosure', 'application', 'byRequest'], sections: ['fee', 'application'] },
+		about: { words: ['disclosure', 'application', 'byRequest'], sections: ['fee', 'application', 'other_matters'] },
 		yes: { '办理信息公开申请中收取信息处理费共计380元。': 380 },
 		no: ['信息公开减免费用380元。'],
 	},

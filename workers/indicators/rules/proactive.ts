@@ -4,6 +4,8 @@ import type { Sense } from '../terms';
 /** What shows that only a part is counted, or something else than published information. */
 const CHANNELS: readonly Sense[] = ['website', 'weibo', 'wechat', 'gazette', 'otherWay'];
 const NOT_INFORMATION: readonly Sense[] = [
+	'denied',
+	'partial',
 	'audience',
 	'supply',
 	'page',
@@ -111,9 +113,10 @@ export const NORMATIVE: readonly Rule[] = [
 			with: [['normative']],
 			carries: 'always',
 			without: ['proactive', 'change'],
+			never: ['cleanup'],
 			units: ITEMS,
 			yes: { [`本年制发行政规范性文件6件，${word}4件。`]: 4 },
-			no: [`清理过期信息，${word}4件。`],
+			no: [`清理过期信息，${word}4件。`, `清理规范性文件31件，${word}4件。`],
 		}),
 	),
 	{

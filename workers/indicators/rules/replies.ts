@@ -78,7 +78,7 @@ export const REPLIES: readonly Rule[] = [
 				'litigation',
 				'change',
 			],
-			never: ['made'],
+			never: ['made', 'issue'],
 			units: CASES,
 			about: APPLICATION,
 			yes: { [`答复申请90件，其中${example}12件，占13%。`]: 12 },

@@ -12,6 +12,7 @@ export const RESPONSE: readonly Rule[] = [
 		with: [['respond']],
 		carries: 'never',
 		without: ['gist', 'hotline', ...BY_WAY],
+		never: ['hotline'],
 		units: EVENTS,
 		yes: { '共回应公众关注热点或重大舆情36次。': 36, '本行政区域内回应公众诉求达219次。': 219 },
 		no: ['不同方式回应同一热点或舆情计1次。', '答复网络舆情13起。'],

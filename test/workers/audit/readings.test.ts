@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../../workers/audit/rules';
+import { around, form2021, readingOf, table3 } from './report';
+
+const ROWS = {
+	0: [3, 1, 0, 0, 0, 0, 4],
+	2: [3, 0, 0, 0, 0, 0, 3],
+	23: [3, 0, 0, 0, 0, 0, 3],
+	24: [0, 1, 0, 0, 0, 0, 1],
+};
+const NONE = new Array<number>(15).fill(0);
+
+const outcomes = async (text: string, rule: Rule): Promise<string[]> =>
+	(await readingOf(text)).checks.filter((check) => check.rule === rule).map(({ outcome }) => outcome);
+
+describe('the four outcomes', () => {
+	it('explains a list of channels that adds up to more than its whole', async () => {
+		const text = around('主动公开政府信息100条，其中通过政府网站公开90条，通过政务新媒体公开80条。');
+		expect(await outcomes(text, 'sum.mismatch')).toEqual(['explained']);
+	});
+
+	it('explains appeals told without those still pending', async () => {
+		const t4 = [100, 0, 0, 36, 136, ...NONE.slice(5)];
+		const text = form2021('全县因政府信息公开引起的行政复议100件。', table3(ROWS), t4);
+		expect(await outcomes(text, 'text_table.mismatch')).toContain('explained');
+	});
+
+	it('cannot check a row whose total is blank', async () => {
+		const text = form2021('平稳。', table3({ ...ROWS, 2: [3, 0, 0, 0, 0, 0, ''] }), NONE);
+		const { findings, checks } = await readingOf(text);
+		expect(findings.filter(({ rule }) => rule.startsWith('table.'))).toEqual([]);
+		expect(checks.some(({ rule, outcome }) => rule === 'table.row_sum' && outcome === 'not-checkable')).toBe(true);
+	});
+
+	it('takes shares rounded and shares cut off', async () => {
+		const text = around('收到申请52件，其中当面申请18件，占34.61%；网络申请34件，占65.38%。');
+		expect(await outcomes(text, 'percent.mismatch')).toEqual(['holds', 'holds']);
+	});
+
+	it('takes a hedged figure by its hedge', async () => {
+		const text = around('共发布信息11200余条，其中甲类信息6000条，其他信息5250条。');
+		expect(await outcomes(text, 'sum.mismatch')).toEqual(['holds']);
+	});
+
+	it('says nothing of a list that names some parts only', async () => {
+		const { findings } = await readingOf(around('共发布信息1000条，其中招标公告132条，中标公告52条。'));
+		expect(findings).toEqual([]);
+	});
+
+	it('finds the whole of shares told in the sentence before', async () => {
+		const { findings } = await readingOf(
+			around(
+				'共受理申请900件，答复申请805件。予以公开258件，占32.05%；不予公开35件，占4.34%；其他处理512件，占65.6%。',
+			),
+		);
+		expect(findings.map(({ rule, actual }) => [rule, actual])).toContainEqual(['percent.mismatch', 65.6]);
+	});
+
+	it('takes up 。其中 behind a part as going on about the whole', async () => {
+		const { findings } = await readingOf(
+			around('申请办结52件，其中按时办结48件，延期办结4件。其中属于已主动公开的42件，同意公开的32件。'),
+		);
+		expect(findings.map(({ rule, expected, actual }) => [rule, expected, actual])).toContainEqual([
+			'sum.mismatch',
+			74,
+			52,
+		]);
+	});
+});
+
+describe('what no other report may be told', () => {
+	it.each(['', '云岭', '春眠不觉晓，处处闻啼鸟。夜来风雨声，花落知多少。'])('nothing is said of %j', async (text) => {
+		const { findings } = await readingOf(text || '。');
+		expect(findings).toEqual([]);
+	});
+
+	it('stays quick on a line of 2 MB', async () => {
+		const began = performance.now();
+		await readingOf(around('其中甲类1件，占1%。'.repeat(60_000)));
+		expect(performance.now() - began).toBeLessThan(20_000);
+	}, 40_000);
+});

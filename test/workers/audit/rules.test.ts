@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../../workers/audit/rules';
+import { around, form2021, readingOf, table3 } from './report';
+
+const SOUND = {
+	0: [3, 1, 0, 0, 0, 0, 4],
+	2: [3, 0, 0, 0, 0, 0, 3],
+	23: [3, 0, 0, 0, 0, 0, 3],
+	24: [0, 1, 0, 0, 0, 0, 1],
+};
+const APPEALS = [1, 0, 0, 1, 2, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0];
+const form = (rows: Parameters<typeof table3>[0] = SOUND, t4 = APPEALS, prose = '平稳有序。', end?: string) =>
+	form2021(prose, table3(rows), t4, end);
+const begins = (preamble: string, parts: readonly string[]) =>
+	`云岭县2016年政府信息公开工作年度报告\n${preamble}\n${parts.map((part) => `${part}\n平稳有序。`).join('\n')}\n`;
+const FOUR = ['一、概述', '二、主动公开政府信息情况', '三、依申请公开政府信息情况', '四、存在的主要问题'];
+
+/** Each rule with a report that trips it, the words that the finding lies on, and a twin that must not. */
+const PAIRS: readonly (readonly [rule: Rule, trips: string, words: string, twin: string])[] = [
+	[
+		'sum.mismatch',
+		around('收到申请20件，其中当面申请8件，其他申请11件。'),
+		'20件',
+		around('收到申请20件，其中当面申请8件，其他申请12件。'),
+	],
+	[
+		'sum.mismatch',
+		around('发布信息380条，其中专项资金152条、预算200条（政府32条、部门165条）、其他28条。'),
+		'165条',
+		around('发布信息380条，其中专项资金152条、预算197条（政府32条、部门165条）、其他31条。'),
+	],
+	[
+		'percent.mismatch',
+		around('发布解读稿件92篇，其中图解类41篇，占46.6%。'),
+		'46.6%',
+		around('发布解读稿件92篇，其中图解类41篇，占44.5%。'),
+	],
+	[
+		'percent.total',
+		around('共发布信息200条。其中，甲类100条，占50%；其他信息100条，占60%。'),
+		'占60%',
+		around('共发布信息200条。其中，甲类100条，占50%；其他信息100条，占50%。'),
+	],
+	[
+		'rate.mismatch',
+		around('热线全年接收来电18400个，回复17800个，办结率达97.3%。'),
+		'97.3%',
+		around('热线全年接收来电18400个，回复17800个，办结率达96.7%。'),
+	],
+	['rate.mismatch', around('热线办结率达198.7%。'), '198.7%', around('热线办结率达98.7%。')],
+	[
+		'growth.mismatch',
+		around('主动公开政府信息9214条，比上年的8760条增加454条，增长6.2%。'),
+		'6.2%',
+		around('主动公开政府信息9214条，比上年的8760条增加454条，增长5.2%。'),
+	],
+	[
+		'growth.mismatch',
+		around('主动公开政府信息9214条，比上年的8760条增加554条。'),
+		'554条',
+		around('主动公开政府信息9214条，比上年的8760条增加454条。'),
+	],
+	['balance.mismatch', form({ ...SOUND, 24: [0, 2, 0, 0, 0, 0, 2] }), '2', form()],
+	['table.row_sum', form({ ...SOUND, 0: [3, 1, 0, 0, 0, 0, 5] }), '5', form()],
+	['table.column_sum', form({ ...SOUND, 2: [2, 0, 0, 0, 0, 0, 2] }), '2', form()],
+	['appeal.row_sum', form(SOUND, [1, 0, 0, 1, 3, ...APPEALS.slice(5)]), '3', form()],
+	[
+		'text_table.mismatch',
+		form(SOUND, APPEALS, '全县新收政府信息公开申请14件。'),
+		'14件',
+		form(SOUND, APPEALS, '全县新收政府信息公开申请4件。'),
+	],
+	[
+		'text_table.mismatch',
+		form(SOUND, APPEALS, '依申请公开方面，予以公开及部分公开13件。'),
+		'13件',
+		form(SOUND, APPEALS, '依申请公开方面，予以公开及部分公开3件。'),
+	],
+	[
+		'told_twice.mismatch',
+		around('全县主动公开政府信息3210条。\n综上，全县共主动公开政府信息3201条。'),
+		'3201条',
+		around('全县主动公开政府信息3210条。\n综上，全县共主动公开政府信息3210条。'),
+	],
+	[
+		'count.mismatch',
+		around('做好三项工作：一是抓公开；二是抓解读。'),
+		'二是',
+		around('做好两项工作：一是抓公开；二是抓解读。'),
+	],
+	[
+		'enumeration.gap',
+		around('一是抓公开；二是抓解读；四是抓培训。'),
+		'四是',
+		around('一是抓公开；二是抓解读；三是抓培训。'),
+	],
+	[
+		'numbering.gap',
+		begins('', [...FOUR.slice(0, 2), '四、依申请公开政府信息情况', '五、存在的主要问题']),
+		'四、',
+		begins('', FOUR),
+	],
+	[
+		'numbering.gap',
+		around('（一）公开数量。共2条。\n（二）公开渠道。网站。\n（五）重点领域。已公开。'),
+		'（五）',
+		around('（一）公开数量。共2条。\n（二）公开渠道。网站。\n（三）重点领域。已公开。'),
+	],
+	[
+		'sections.declared_mismatch',
+		begins('本报告由概述、主动公开政府信息情况、依申请公开政府信息情况、存在的主要问题五个部分组成。', FOUR),
+		'五个部分',
+		begins('本报告由概述、主动公开政府信息情况、依申请公开政府信息情况、存在的主要问题四个部分组成。', FOUR),
+	],
+	[
+		'sections.declared_missing',
+		begins('本报告包括概述、主动公开政府信息情况、依申请公开政府信息情况、行政复议情况、存在的主要问题等。', FOUR),
+		'行政复议情况',
+		begins('本报告包括概述、主动公开政府信息情况、依申请公开政府信息情况、存在的主要问题等。', FOUR),
+	],
+	['sections.required_missing', form().replace('六、其他需要报告的事项\n', ''), '五、', form()],
+	[
+		'year.mismatch',
+		around('2015年，全县因政府信息公开引起行政复议11件。'),
+		'2015年',
+		around('2016年，全县因政府信息公开引起行政复议11件。'),
+	],
+	[
+		'year.mismatch',
+		around('统计期限自2015年1月1日起至2016年12月31日止。'),
+		'2015年',
+		around('统计期限自2016年1月1日起至2016年12月31日止。'),
+	],
+	['period.partial', around('1-11月份共发布采购信息264条。'), '1-11月份', around('1-12月份共发布采购信息264条。')],
+	[
+		'channels.below_total',
+		around('主动公开政府信息900条。通过政府网站公开政府信息700条，通过其他方式公开政府信息100条。'),
+		'900条',
+		around('主动公开政府信息900条。通过政府网站公开政府信息800条，通过其他方式公开政府信息200条。'),
+	],
+	[
+		'response.below_total',
+		around('回应公众关注热点或重大舆情90次。发布政策解读稿件20篇，通过其他方式回应事件30次。'),
+		'90次',
+		around('回应公众关注热点或重大舆情40次。发布政策解读稿件20篇，通过其他方式回应事件30次。'),
+	],
+	[
+		'normative.exceeds_issued',
+		around('主动公开规范性文件19条，制发规范性文件18件。'),
+		'19条',
+		around('主动公开规范性文件18条，制发规范性文件18件。'),
+	],
+	[
+		'part.exceeds_whole',
+		around('举办新闻发布会9次，其中主要负责同志参加新闻发布会12次。'),
+		'12次',
+		around('举办新闻发布会12次，其中主要负责同志参加新闻发布会9次。'),
+	],
+	[
+		'magnitude.implausible',
+		around('公众号粉丝达到374,453万人。'),
+		'374,453万人',
+		around('公众号粉丝达到37.4453万人。'),
+	],
+	['figure.not_whole', around('发布解读稿件12.5件。'), '12.5件', around('平均每月发布解读稿件12.5件。')],
+	[
+		'law.outdated',
+		form().replace('平稳', '依照条例（国务院令第492号），平稳'),
+		'国务院令第492号',
+		form().replace('平稳', '依照条例（国务院令第711号），平稳'),
+	],
+	[
+		'published.late',
+		form().replace('\n一、', '\n发布日期：2024-04-08\n一、'),
+		'2024-04-08',
+		form().replace('\n一、', '\n发布日期：2024-03-08\n一、'),
+	],
+	['overview.too_long', form(SOUND, APPEALS, '平稳有序。'.repeat(300)), '一、', form()],
+	['template.residue', around('全县共发布信息××条。'), '××', around('全县共发布信息20条（3×4版）。')],
+	[
+		'privacy.leak',
+		around('申请人身份证号11010519491231002X。'),
+		'11010519491231002X',
+		around('公安备案11010519491231002号。'),
+	],
+	['privacy.leak', around('申请人张某13912345678来访。'), '13912345678', around('咨询电话13912345678。')],
+	['fee.unreported', form(SOUND, APPEALS, '平稳有序。', '无其他事项。'), '六、', form()],
+	[
+		'other_handling.large',
+		form({ 0: [20, 0, 0, 0, 0, 0, 20], 22: [20, 0, 0, 0, 0, 0, 20], 23: [20, 0, 0, 0, 0, 0, 20] }),
+		'20',
+		form(),
+	],
+];
+
+describe.each(PAIRS)('%s', (rule, trips, words, twin) => {
+	it('fires on the smallest report that breaks it, on the right words', async () => {
+		const { findings, text } = await readingOf(trips);
+		const said = findings.filter((finding) => finding.rule === rule);
+		expect(said.length, JSON.stringify(findings)).toBeGreaterThan(0);
+		const places = said.flatMap(({ spans }) => spans.map(([from, to]) => text.slice(from, to)));
+		expect(
+			places.some((place) => place.includes(words) || words.includes(place)),
+			places.join(' | '),
+		).toBe(true);
+	});
+
+	it('says nothing of its twin', async () => {
+		const { findings } = await readingOf(twin);
+		expect(findings.filter((finding) => finding.rule === rule)).toEqual([]);
+	});
+});

@@ -1,0 +1,34 @@
+import type { Reading } from '../../../src/report/reading';
+import { Docket } from '../docket';
+import type { Audit } from '../evidence';
+import { figureIn } from './years';
+
+const WATCHED: Readonly<Record<string, string>> = {
+	'proactive.total': '主动公开政府信息数',
+	'application.received': '收到申请数',
+	'licensing.decisions': '行政许可处理决定数',
+	'penalty.decisions': '行政处罚处理决定数',
+	'normative.in_force': '规范性文件现行有效数',
+};
+/** Small numbers may well grow tenfold. */
+const LARGE = 100;
+const TIMES = 5;
+
+/** Large figures that are more than five times, or less than a fifth, of last year's: to be looked at, not an error. */
+export function jumps(now: Reading, before: Reading): Audit {
+	const docket = new Docket();
+	for (const [id, name] of Object.entries(WATCHED)) {
+		const [told, old] = [figureIn(now, id), figureIn(before, id)];
+		if (!told || !old || Math.max(told.value, old.value) < LARGE || old.value === 0) continue;
+		const times = told.value / old.value;
+		if (times <= TIMES && times >= 1 / TIMES) docket.holds('year.jump', [told.span]);
+		else
+			docket.fails('year.jump', {
+				message: `${name}由上年的${old.value}变为${told.value}，变化很大，请确认。`,
+				spans: [told.span],
+				expected: old.value,
+				actual: told.value,
+			});
+	}
+	return { findings: docket.inOrder(), checks: docket.checks };
+}
