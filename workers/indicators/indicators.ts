@@ -6,7 +6,7 @@ import type { Outline } from '../outline/outline';
 import { type Folded, sourceSpan } from '../text/fold';
 import { type Clause, clauseBefore, floorOf } from './clause';
 import { consequencesOf } from './consequence';
-import { continuationOf } from './continuation';
+import { continuationOf, type ToldBefore } from './continuation';
 import { matchQuantity } from './match';
 import { type None, nonesIn } from './none';
 import { ScopeKeeper, type Voice } from './scope';
@@ -28,17 +28,17 @@ export interface Found {
  * @param outline its paragraphs; what is furniture or table is not read here
  */
 export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers, meta: Meta): Indicator[] {
-	const scopes = new ScopeKeeper(meta.level);
+	const scopes = new ScopeKeeper(meta.level, meta.region);
 	const wholes = new Wholes();
 	const found: Found[] = [];
 	for (const sentence of sentencesOf(folded, outline.paragraphs, numbers)) {
 		scopes.enter(sentence);
 		for (const none of nonesIn(sentence)) found.push(...foundNone(none, folded, sentence, meta, scopes));
 		wholes.enter(sentence);
-		let before: string | undefined;
+		let before: ToldBefore | undefined;
 		for (const [at, quantity] of sentence.quantities.entries()) {
 			const figures = foundFigures(sentence, at, folded, meta, scopes, before);
-			before = figures[0]?.figure.id;
+			before = figures[0] && { id: figures[0].figure.id, kind: quantity.kind };
 			for (const figure of figures) if (!wholes.isPart(figure, quantity, sentence)) found.push(figure);
 		}
 	}
@@ -69,7 +69,7 @@ function foundFigures(
 	folded: Folded,
 	meta: Meta,
 	scopes: ScopeKeeper,
-	before: string | undefined,
+	before: ToldBefore | undefined,
 ): Found[] {
 	const quantity = sentence.quantities[index] as Quantity;
 	const clause = clauseBefore(sentence.terms, quantity.start, floorOf(sentence, index), sentence.start);
@@ -120,7 +120,7 @@ function namesOf(
 	index: number,
 	quantity: Quantity,
 	clause: Clause,
-	before: string | undefined,
+	before: ToldBefore | undefined,
 ): Name[] {
 	const shares = sharesOf(sentence, index);
 	if (shares.length > 0) return shares.map((share) => ({ ...share, end: quantity.end }));

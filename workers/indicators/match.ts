@@ -61,11 +61,20 @@ function matchBefore(sentence: Sentence, quantity: Quantity, floor: number): Mat
 		const match = bestIn(clause, sentence, quantity);
 		if (match) return match;
 		if (!isEmpty(clause, sentence.text) || clause.from === 0) return undefined;
-		const mark = sentence.terms[clause.from - 1] as Term;
-		if (mark.start < floor || mark.set.meets(SEMICOLON) || clause.said.meets(NONE)) return undefined;
+		const mark = opened(sentence.terms, clause.from - 1);
+		if (mark.start < floor || mark.set.meets(SEMICOLON)) return undefined;
 		clause = clauseBefore(sentence.terms, mark.start, floor, sentence.start);
+		if (clause.said.meets(NONE)) return undefined;
 	}
 }
+
+/** 专职人员数(不含网站人员)6人: before a bracket that is closed the name goes on. */
+function opened(terms: readonly Term[], at: number): Term {
+	const mark = terms[at] as Term;
+	return mark.set.meets(CLOSE) ? (terms.slice(0, at).findLast(({ set }) => set.meets(OPEN)) ?? mark) : mark;
+}
+const OPEN = setOf('open');
+const CLOSE = setOf('close');
 
 /** 主动公开的425条政府信息 counts information, 80个部门 departments, whatever was spoken of before. */
 const countsWhatFollows = ({ text, terms }: Sentence, quantity: Quantity): boolean =>
@@ -98,12 +107,18 @@ function bestIn(clause: Clause, sentence: Sentence, quantity: Quantity): Match |
 		for (const sense of head.senses) {
 			for (const rule of RULES_BEFORE[sense] as readonly CompiledRule[]) {
 				if (!holds(rule, clause, sentence, quantity) || !belongs(rule, head, sentence)) continue;
+				if (rule.rule.touching && !touches(head, clause, quantity, sentence.text)) continue;
 				return { rule, quantity, head, start: firstOf(rule, clause, head), end: quantity.end };
 			}
 		}
 	}
 	return undefined;
 }
+
+/** 全年受理58件，: nothing is named between the verb and the number, nor behind it. */
+const touches = (head: Term, clause: Clause, { end }: Quantity, text: string): boolean =>
+	isFiller(text, head.end, clause.end) && CLOSING.has(text.charAt(end));
+const CLOSING = new Set(['', ...',;。、()\n']);
 
 /** The evidence begins with the first word of the clause that the rule asked for. */
 function firstOf(rule: CompiledRule, clause: Clause, head: Term): number {
@@ -121,7 +136,8 @@ function matchAfter(sentence: Sentence, quantity: Quantity, at: number, floor: n
 	const whole = new Clause(sentence.terms, lead.from, tail.to, lead.start, tail.end);
 	for (const head of terms) {
 		if (strange(terms, quantity.end, head.start) > REACH_AFTER) return undefined;
-		if (NOT_ALONE.has(sentence.text.charAt(head.end))) continue;
+		// 其他3件予以公开2件: the word belongs to the number that it touches.
+		if (head.end === ceiling || NOT_ALONE.has(sentence.text.charAt(head.end))) continue;
 		for (const sense of head.senses) {
 			for (const rule of RULES_AFTER[sense] as readonly CompiledRule[]) {
 				if (!holds(rule, whole, sentence, quantity)) continue;
@@ -153,6 +169,8 @@ function holds(rule: CompiledRule, clause: Clause, sentence: Sentence, quantity:
 		if (said.meets(group)) continue;
 		if (!carried?.meets(group) && !(carried && rule.remembers && sentence.paragraph.met.meets(group))) return false;
 	}
+	if (rule.rule.dated && !sentence.years.some(({ start, end }) => start >= clause.start && end <= clause.end))
+		return false;
 	return !rule.about || isAbout(rule.about, clause, sentence, quantity);
 }
 

@@ -29,6 +29,10 @@ export interface Rule {
 	units: readonly (UnitKind | 'none')[];
 	/** What the sentence, its paragraph or its section must be about. */
 	about?: About;
+	/** The clause names a year: 累计公开92条，其中2019年公开11条. */
+	dated?: true;
+	/** Only words that name nothing (共, 达) may stand between head and number: a verb alone is enough of a name. */
+	touching?: true;
 	/** `after`: the head stands behind the number (收到3件申请). */
 	side?: 'after';
 	yes: Readonly<Record<string, number>>;

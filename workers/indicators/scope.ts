@@ -35,8 +35,14 @@ export class ScopeKeeper {
 	private paragraphVoice: Voice | undefined;
 	private last: Voice = 'all';
 
-	/** @param level a department or a town has no departments of its own: their names are its own */
-	constructor(private readonly level: Level | undefined) {}
+	/**
+	 * @param level a department or a town has no departments of its own: their names are its own
+	 * @param region the report's own place: every other one that is named tells its own figures
+	 */
+	constructor(
+		private readonly level: Level | undefined,
+		private readonly region: string | undefined,
+	) {}
 
 	/** To be called for each sentence in order, before its figures are asked for. */
 	enter(sentence: Sentence): void {
@@ -70,9 +76,21 @@ export class ScopeKeeper {
 
 	/** The voice of a figure whose clause this is. */
 	voiceOf(sentence: Sentence, clause: Clause): Voice {
-		this.last = this.inClause(clause.terms, clause.start) ?? this.earlier(sentence, clause.from) ?? this.last;
+		this.last =
+			this.ofPlace(sentence.text, clause) ??
+			this.inClause(clause.terms, clause.start) ??
+			this.earlier(sentence, clause.from) ??
+			this.last;
 		if (this.last === 'all' || this.last === 'self') this.told = this.last;
 		return this.last;
+	}
+
+	/** 其中，望河区收到6件: a part, where the report is another place's. */
+	private ofPlace(text: string, { start }: Clause): Voice | undefined {
+		if (this.region === undefined || this.level === 'department' || this.level === 'township') return undefined;
+		PLACE.lastIndex = start;
+		const name = PLACE.exec(text)?.[1];
+		return name !== undefined && !this.region.includes(name) ? 'part' : undefined;
 	}
 
 	/** 全市各部门 is the whole, 各部门 a part; the first word that says whose it is decides. */
@@ -102,6 +120,10 @@ export class ScopeKeeper {
 		);
 	}
 }
+
+/** A place's name that opens a clause and does what reports count; 全县, 我区, 各镇 are no names. */
+const PLACE =
+	/(?:\d{4}年度?)?(?:其中)?[,:]?((?!.{0,2}[全我本各该此其]|在|[省市县区州镇乡]直)[一-龥]{2,4}?[市县区旗盟州镇乡])(?=共?(?:收到|受理|公开|主动公开|新收|接到|答复|办结|发布|制发))/y;
 
 function plainVoice(term: Term): Voice | undefined {
 	if (!term.set.meets(VOICES)) return undefined;

@@ -86,6 +86,12 @@ function endOfChinese(codes: Uint16Array, start: number): number {
 	return end;
 }
 
+/** 申请数为零: the one number in words that needs no unit. */
+const isNought = (codes: Uint16Array, start: number, end: number): boolean =>
+	end - start === 1 && codes[start] === NOUGHT && codes[start - 1] === IS;
+const NOUGHT = code('零');
+const IS = code('为');
+
 /** The refusals come first, the cheapest of them foremost: most numbers of a report count nothing. */
 function quantityAt(folded: Folded, start: number, end: number, spelled: boolean): Quantity | undefined {
 	const { text, codes } = folded;
@@ -93,7 +99,12 @@ function quantityAt(folded: Folded, start: number, end: number, spelled: boolean
 	if (spelled ? isVague(codes, start) || isVagueOne(codes, start, end) : isChained(codes, start, end)) return undefined;
 	const numeral = numeralAt(codes, end, spelled);
 	const unit = unitAt(codes, numeral.end);
-	if (!unit ? spelled || !mayStandAlone(codes, start, end) : spelled && !COUNTED.has(unit.kind)) return undefined;
+	if (
+		!unit
+			? (spelled && !isNought(codes, start, end)) || !mayStandAlone(codes, start, end)
+			: spelled && !COUNTED.has(unit.kind)
+	)
+		return undefined;
 	const value = numeralValue(text, start, end, numeral);
 	if (value === undefined || (end - start >= 5 && !unit && isAnnounced(text, start))) return undefined;
 	const unitEnd = numeral.end + (unit ? unit.name.length : 0);

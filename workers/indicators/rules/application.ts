@@ -57,6 +57,19 @@ export const RECEIVED: readonly Rule[] = [
 		no: ['制作政府信息425条，作为依申请公开信息数46条。', '办理依申请公开栏目3个。'],
 	},
 	{
+		name: 'applications-received-unnamed',
+		id: 'application.received',
+		head: 'receive',
+		carries: 'never',
+		touching: true,
+		without: ANOTHER,
+		never: ['hotline', 'otherCase', 'reconsideration', 'litigation', 'complaint', 'otherDomain'],
+		units: CASES,
+		about: { words: ['application', 'byRequest'], sections: ['application'] },
+		yes: { '规范依申请公开工作，全年共受理58件。': 58 },
+		no: ['全年共受理58件。', '规范依申请公开工作，全年受理热线58件。', '依申请公开栏目收到来信58件。'],
+	},
+	{
 		name: 'applications-received-behind',
 		id: 'application.received',
 		head: 'application',
@@ -119,6 +132,19 @@ export const RECEIVED: readonly Rule[] = [
 	),
 ];
 
+/** Applications that the year's end met half-way. */
+const inHand = (side: Rule['side'], yes: string): Rule => ({
+	name: 'still-in-hand',
+	id: 'application.carried_out',
+	head: 'inHand',
+	...(side && { side }),
+	without: ['otherCase', 'hotline', 'complaint', 'reconsideration', 'litigation', 'lastYear'],
+	units: CASES,
+	about: APPLICATION,
+	yes: { [yes]: 4 },
+	no: ['受理热线诉求18件，正在办理4件。'],
+});
+
 export const CARRIED: readonly Rule[] = [
 	{
 		name: 'carried-in',
@@ -167,6 +193,8 @@ export const CARRIED: readonly Rule[] = [
 		yes: { '共收到申请70件，办结69件，1件结转下年度继续办理。': 1 },
 		no: ['收到申请90件，上年结转18件。'],
 	},
+	inHand(undefined, '收到申请70件，办结66件，正在办理4件。'),
+	inHand('after', '收到申请70件，办结66件，4件正在办理，将结转下年度。'),
 ];
 
 const NOT_CLOSED: readonly Sense[] = [
@@ -227,5 +255,17 @@ export const CLOSED: readonly Rule[] = [
 		about: APPLICATION,
 		yes: { '收到信息公开申请52件，办结50件。': 50 },
 		no: ['办理群众热线896件，办结885件。'],
+	},
+	{
+		name: 'applications-closed-behind',
+		id: 'application.closed',
+		head: 'closed',
+		side: 'after',
+		without: [...NOT_CLOSED, 'onTime', 'extended', 'receive'],
+		never: ['hotline', 'otherCase'],
+		units: CASES,
+		about: APPLICATION,
+		yes: { '收到信息公开申请9件，上年无结转，9件全部办结。': 9 },
+		no: ['受理热线诉求9件，9件全部办结。'],
 	},
 ];

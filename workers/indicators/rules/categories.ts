@@ -19,10 +19,10 @@ export const CATEGORIES: readonly Rule[] = KINDS.map(([kind, head, example]) => 
 	name: `category-${kind}`,
 	id: `category.${kind}`,
 	head,
-	with: [['governmentInfo', 'plainInfo', 'proactive']],
+	with: [['governmentInfo', 'plainInfo', 'proactive', 'kinds']],
 	carries: 'sentence',
 	without: ['audience', 'page', 'hotline', 'otherCase', 'meeting', 'training', 'change', 'interpretation'],
 	units: ['item'],
-	yes: { [`全市主动公开政府信息800条，其中，${example}145条。`]: 145 },
+	yes: { [`全市主动公开政府信息800条，其中，${example}145条。`]: 145, [`从公开内容看，${example}145条。`]: 145 },
 	no: [`${example}专栏访问145次。`],
 }));

@@ -27,6 +27,18 @@ const REASONS: readonly (readonly [name: string, part: string, head: Sense, exam
 
 const heads = OUTCOMES.map(([, , head]) => head);
 
+/** What a clause about one outcome does not speak of. */
+const anotherThan = (head: Sense): readonly Sense[] => [
+	...heads.filter((other) => other !== head),
+	'proactive',
+	'governmentInfo',
+	'plainInfo',
+	'hotline',
+	'reconsideration',
+	'litigation',
+	'change',
+];
+
 export const REPLIES: readonly Rule[] = [
 	{
 		name: 'applications-replied',
@@ -68,21 +80,26 @@ export const REPLIES: readonly Rule[] = [
 			name: `reply-${name}`,
 			id: `application.replied.${part}`,
 			head,
-			without: [
-				...heads.filter((other) => other !== head),
-				'proactive',
-				'governmentInfo',
-				'plainInfo',
-				'hotline',
-				'reconsideration',
-				'litigation',
-				'change',
-			],
+			without: anotherThan(head),
 			never: ['made', 'issue'],
 			units: CASES,
 			about: APPLICATION,
 			yes: { [`答复申请90件，其中${example}12件，占13%。`]: 12 },
 			no: [`获取政府信息总数90条，${example}12条。`],
+		}),
+	),
+	...OUTCOMES.map(
+		([name, part, head, example]): Rule => ({
+			name: `reply-${name}-behind`,
+			id: `application.replied.${part}`,
+			head,
+			side: 'after',
+			without: [...anotherThan(head), 'receive', 'closed'],
+			never: ['made', 'issue'],
+			units: CASES,
+			about: APPLICATION,
+			yes: { [`收到申请90件，其中12件${example.replace(/的$/, '')}。`]: 12 },
+			no: [`获取政府信息总数90条，12条${example}。`],
 		}),
 	),
 	...REASONS.map(

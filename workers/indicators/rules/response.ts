@@ -2,6 +2,8 @@ import type { Rule } from '../rule';
 import type { Sense } from '../terms';
 
 const EVENTS = ['time', 'item', 'place', 'none'] as const;
+/** 主要负责同志参加 without a name goes on with the event named before, unless it names another. */
+const NOT_THESE_EVENTS: readonly Sense[] = ['press', 'interview', 'meeting', 'training', 'hotline', 'respond'];
 const BY_WAY: readonly Sense[] = ['weibo', 'wechat', 'otherWay', 'website'];
 
 export const RESPONSE: readonly Rule[] = [
@@ -26,6 +28,18 @@ export const RESPONSE: readonly Rule[] = [
 		units: EVENTS,
 		yes: { '其中:主要负责同志参加新闻发布会22次。': 22 },
 		no: ['举办新闻发布会6次。'],
+	},
+	{
+		name: 'press-conferences-chief-behind',
+		id: 'response.press_conferences.chief',
+		head: 'chief',
+		with: [['attend']],
+		carries: 'never',
+		last: { of: ['press', 'interview'], is: 'press' },
+		without: NOT_THESE_EVENTS,
+		units: EVENTS,
+		yes: { '举办新闻发布会6次，其中主要负责同志参加2次。': 2 },
+		no: ['开展在线访谈6次，其中主要负责同志参加2次。', '举办新闻发布会6次。主要领导参加座谈会2次。'],
 	},
 	{
 		name: 'press-conferences',
@@ -55,6 +69,18 @@ export const RESPONSE: readonly Rule[] = [
 		units: EVENTS,
 		yes: { '主要负责同志参加政府网站在线访谈39次。': 39 },
 		no: ['开展政府网站在线访谈25场次。'],
+	},
+	{
+		name: 'interviews-chief-behind',
+		id: 'response.interviews.chief',
+		head: 'chief',
+		with: [['attend']],
+		carries: 'never',
+		last: { of: ['press', 'interview'], is: 'interview' },
+		without: NOT_THESE_EVENTS,
+		units: EVENTS,
+		yes: { '开展在线访谈6次，其中主要负责同志参加2次。': 2 },
+		no: ['举办新闻发布会6次，其中主要负责同志参加2次。'],
 	},
 	{
 		name: 'interviews',
