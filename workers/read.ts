@@ -57,5 +57,6 @@ export async function readDocument(document: Document, source: Source): Promise<
 		...audit({ folded, outline: prose, numbers, meta, indicators, facts, tables: tables.map(({ table }) => table) }),
 		furniture: outline.furniture,
 		notices: noticesOf(document, folded, indicators),
+		...(document.places && { places: document.places }),
 	};
 }

@@ -7,7 +7,17 @@ export type Failure =
 	| { code: 'empty'; name: string }
 	/** Bytes that are no text: a photo, a program, an archive. `looksLike` is a short name such as "JPEG". */
 	| { code: 'not-text'; name: string; looksLike?: string }
-	/** A document kind that this version does not read yet. */
+	/** Opened only with a password. */
+	| { code: 'encrypted'; name: string; looksLike: string }
+	/** A document that is cut off or not built as its kind must be. */
+	| { code: 'damaged'; name: string; looksLike: string }
+	/** Pictures of pages (a scan, a photo) without any text in them. */
+	| { code: 'picture'; name: string; looksLike: string }
+	/** What is packed in it unfolds to more than the reader takes on; `limit` in bytes. */
+	| { code: 'too-much-inside'; name: string; limit: number }
+	/** An archive or folder with no document in it. */
+	| { code: 'nothing-inside'; name: string }
+	/** A document kind that is not read. */
 	| { code: 'format-not-read'; name: string; looksLike: string }
 	/** Larger than the reader takes on. Sizes in bytes. */
 	| { code: 'too-large'; name: string; bytes: number; limit: number }

@@ -20,9 +20,35 @@ export interface Reading {
 	furniture: Span[];
 	/** What the reader should know about this reading as a whole; empty when all is well. */
 	notices: Notice[];
+	/** Where stretches of the text stand in the file, in its own terms, in the text's order. Not exported. */
+	places?: Placement[];
 }
 
-export type Format = 'text' | 'markdown' | 'html' | 'clipboard';
+export type Format =
+	| 'text'
+	| 'markdown'
+	| 'html'
+	| 'clipboard'
+	| 'mhtml'
+	| 'docx'
+	| 'doc'
+	| 'xlsx'
+	| 'xls'
+	| 'pdf'
+	| 'ofd'
+	| 'rtf';
+
+/** A stretch of the text and its place in the file. */
+export interface Placement {
+	span: Span;
+	at: Place;
+}
+
+/** Counted from 1, as people count pages; a box is left, top, right, bottom in the page's own units, from its upper left corner. */
+export type Place =
+	| { kind: 'page'; page: number; box: readonly [left: number, top: number, right: number, bottom: number] }
+	| { kind: 'sheet'; sheet: string; cell: string }
+	| { kind: 'table'; table: number; row: number; column: number };
 export type Encoding = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be';
 export const ENCODINGS: readonly Encoding[] = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'];
 

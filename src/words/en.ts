@@ -162,6 +162,15 @@ export const en: Words = {
 		empty: (f) => `“${f.name}” is empty: there is no text in it. Please check that it is the right file.`,
 		'not-text': (f) =>
 			`“${f.name}” is not a text file${f.looksLike ? `; it looks like ${f.looksLike}` : ''}. Please use the report as text.`,
+		encrypted: (f) =>
+			`“${f.name}” is a ${f.looksLike} file locked with a password. Open it in its own program and save a copy without one.`,
+		damaged: (f) =>
+			`“${f.name}” is damaged or incomplete and does not open as ${f.looksLike}. Download it again, or open it and save a new copy.`,
+		picture: (f) =>
+			`“${f.name}” is a picture of a report (${f.looksLike}) without any text. Use a version with text, or run it through text recognition first.`,
+		'too-much-inside': (f) =>
+			`“${f.name}” unfolds to more than ${bytes(f.limit)} and was stopped. Check where it comes from, or take out the report alone.`,
+		'nothing-inside': (f) => `“${f.name}” holds no file that can be read. Unpack it and add the report itself.`,
 		'format-not-read': (f) =>
 			`“${f.name}” is a ${f.looksLike} document, which this version cannot read yet. Open it, copy all its text and paste it here.`,
 		'too-large': (f) =>

@@ -165,6 +165,15 @@ export const zhHans = {
 		empty: (f: FailureOf<'empty'>) => `“${f.name}”是空的：里面没有文字。请确认选对了文件。`,
 		'not-text': (f: FailureOf<'not-text'>) =>
 			`“${f.name}”不是文字文件${f.looksLike ? `，看起来是 ${f.looksLike}` : ''}。请换成报告的文字版。`,
+		encrypted: (f: FailureOf<'encrypted'>) =>
+			`“${f.name}”是加密的 ${f.looksLike} 文件，要密码才能打开。请用原来的程序打开，另存为不加密的文件。`,
+		damaged: (f: FailureOf<'damaged'>) =>
+			`“${f.name}”已损坏或不完整，不能按 ${f.looksLike} 打开。请重新下载，或打开后另存一份。`,
+		picture: (f: FailureOf<'picture'>) =>
+			`“${f.name}”是报告的图片（${f.looksLike}），里面没有文字。请换成文字版，或先用文字识别软件转换。`,
+		'too-much-inside': (f: FailureOf<'too-much-inside'>) =>
+			`“${f.name}”解开后超过 ${bytes(f.limit)} 的上限，已停止。请确认文件来源，或只取出报告本身。`,
+		'nothing-inside': (f: FailureOf<'nothing-inside'>) => `“${f.name}”里没有可以读的文件。请解开后放入报告本身。`,
 		'format-not-read': (f: FailureOf<'format-not-read'>) =>
 			`“${f.name}”是 ${f.looksLike} 文档，这一版还不能读。请打开它，复制全文后粘贴进来。`,
 		'too-large': (f: FailureOf<'too-large'>) =>

@@ -1,5 +1,6 @@
 import { MOST_BYTES, type ReadRequest } from '../../src/report/contract';
 import type { Failure, Outcome } from '../../src/report/failure';
+import { BINARY } from './binary';
 import { decode } from './decode';
 import type { Document } from './document';
 import { htmlDocument } from './html';
@@ -19,7 +20,7 @@ export async function open(request: ReadRequest): Promise<Outcome<Document>> {
 	if (bytes.length === 0) return failed({ code: 'empty', name });
 	if (bytes.length > MOST_BYTES) return failed({ code: 'too-large', name, bytes: bytes.length, limit: MOST_BYTES });
 	const sniffed = sniff(bytes);
-	if (sniffed.kind === 'document') return failed({ code: 'format-not-read', name, looksLike: sniffed.looksLike });
+	if (sniffed.kind === 'document') return openBinary(sniffed.looksLike, bytes, name);
 	if (sniffed.kind === 'other') return failed({ code: 'not-text', name, looksLike: sniffed.looksLike });
 	const decoded = decode(bytes, request.via === 'clipboard' ? 'utf-8' : request.encoding);
 	if (!decoded) return failed({ code: 'not-text', name });
@@ -27,6 +28,15 @@ export async function open(request: ReadRequest): Promise<Outcome<Document>> {
 	const document = READERS[shapeOf(text)](text, encoding);
 	if (document.blocks.length === 0) return failed({ code: 'empty', name });
 	return { ok: true, value: { ...document, ...declared, ...(request.via && { format: request.via }) } };
+}
+
+/** A document that is not text itself: its reader is loaded when the first of its kind comes. */
+async function openBinary(looksLike: string, bytes: Uint8Array, name: string): Promise<Outcome<Document>> {
+	const load = Object.hasOwn(BINARY, looksLike) ? BINARY[looksLike] : undefined;
+	if (!load) return failed({ code: 'format-not-read', name, looksLike });
+	const opened = await (await load())(bytes, name);
+	if (!opened.ok) return opened;
+	return opened.value.blocks.length === 0 ? failed({ code: 'empty', name }) : opened;
 }
 
 const READERS = { text: textDocument, markdown: markdownDocument, html: htmlDocument };

@@ -4,6 +4,7 @@ import type {
 	Finding,
 	Indicator,
 	Meta,
+	Placement,
 	Reading,
 	Check as Relation,
 	Section,
@@ -14,6 +15,7 @@ import type {
 } from '../../report/reading';
 import type { Span } from '../../report/span';
 import { encoding, era, level, notice, qualifier, script } from './notice';
+import { place } from './place';
 import { type Check, type Drops, list, number, object, oneOf, optional, text } from './shape';
 
 /** A reading made out of what was stored, and how many of its items were left out as damaged. */
@@ -35,7 +37,20 @@ const source = object<Source>({
 	name: text,
 	bytes: number,
 	sha256: text,
-	format: oneOf<Source['format']>({ text: true, markdown: true, html: true, clipboard: true }),
+	format: oneOf<Source['format']>({
+		text: true,
+		markdown: true,
+		html: true,
+		clipboard: true,
+		mhtml: true,
+		docx: true,
+		doc: true,
+		xlsx: true,
+		xls: true,
+		pdf: true,
+		ofd: true,
+		rtf: true,
+	}),
 	encoding: optional(encoding),
 });
 
@@ -79,6 +94,7 @@ function readingWithin(length: number): Check<Reading> {
 		checks: list(checkWith(span)),
 		furniture: list(span),
 		notices: list(notice),
+		places: optional(list(object<Placement>({ span, at: place }))),
 	});
 }
 

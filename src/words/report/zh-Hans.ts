@@ -88,10 +88,20 @@ export const reportZhHans = {
 		to: '至',
 		print: '打印',
 	},
-	format: { text: '纯文本', markdown: 'Markdown', html: '网页', clipboard: '剪贴板' } satisfies Record<
-		Format,
-		string
-	> as Record<Format, string>,
+	format: {
+		text: '纯文本',
+		markdown: 'Markdown',
+		html: '网页',
+		clipboard: '剪贴板',
+		mhtml: '网页存档',
+		docx: 'Word',
+		doc: 'Word 97–2003',
+		xlsx: 'Excel',
+		xls: 'Excel 97–2003',
+		pdf: 'PDF',
+		ofd: 'OFD',
+		rtf: 'RTF',
+	} satisfies Record<Format, string> as Record<Format, string>,
 	kind: {
 		overview: '总体情况',
 		proactive: '主动公开',

@@ -1,0 +1,20 @@
+import type { Place } from '../../report/reading';
+import { type Check, number, object, oneOf, text } from './shape';
+
+type PlaceOf<Kind extends Place['kind']> = Extract<Place, { kind: Kind }>;
+type Box = PlaceOf<'page'>['box'];
+
+const box: Check<Box> = (value) =>
+	Array.isArray(value) && value.length === 4 && value.every(Number.isFinite) ? (value as unknown as Box) : undefined;
+
+const byKind: { [Kind in Place['kind']]: Check<PlaceOf<Kind>> } = {
+	page: object<PlaceOf<'page'>>({ kind: oneOf({ page: true }), page: number, box }),
+	sheet: object<PlaceOf<'sheet'>>({ kind: oneOf({ sheet: true }), sheet: text, cell: text }),
+	table: object<PlaceOf<'table'>>({ kind: oneOf({ table: true }), table: number, row: number, column: number }),
+};
+
+/** Where something stands in the file, in the file's own terms. */
+export const place: Check<Place> = (value, drops) => {
+	const kind = (value as Partial<Place> | null)?.kind;
+	return kind !== undefined && Object.hasOwn(byKind, kind) ? byKind[kind](value, drops) : undefined;
+};

@@ -1,0 +1,11 @@
+import type { Outcome } from '../../src/report/failure';
+import type { Document } from './document';
+
+/**
+ * Reads one kind of file that is not text itself. Never throws for a fault of the file: that is a named failure
+ * (damaged, encrypted, picture, too-much-inside).
+ */
+export type BinaryReader = (bytes: Uint8Array, name: string) => Promise<Outcome<Document>>;
+
+/** The readers by what `sniff` calls their kind; each is loaded only when its kind comes. */
+export const BINARY: Readonly<Record<string, () => Promise<BinaryReader>>> = {};
