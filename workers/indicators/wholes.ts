@@ -1,13 +1,15 @@
 import type { Quantity } from '../numerals/quantity';
 import type { Found } from './indicators';
 import type { Sentence } from './sentence';
-import { setOf } from './terms';
+import { setOf, type Term } from './terms';
 
 const AMONG = setOf('among');
+const OPEN = setOf('open');
+const CLOSE = setOf('close');
 
 /**
  * Knows the wholes that are being told, so that a part of one is not taken for it:
- * 发布政策解读稿件92篇，其中视频类解读41篇 tells 92.
+ * 发布政策解读稿件92篇，其中视频类解读41篇 tells 92, and so does 解读稿件92篇（图文解读51篇、视频解读41篇）.
  */
 export class Wholes {
 	private told: { found: Found; end: number }[] = [];
@@ -17,16 +19,23 @@ export class Wholes {
 		if (!terms[0]?.set.meets(AMONG)) this.told = [];
 	}
 
-	/** True for a smaller number of the same name and voice behind 其中; any other is remembered. */
+	/** True for a smaller number of the same name and voice behind 其中 or in the whole's own bracket; any other is remembered. */
 	isPart(found: Found, quantity: Quantity, { terms }: Sentence): boolean {
 		const part = this.told.some(
 			(whole) =>
 				whole.found.figure.rule === found.figure.rule &&
 				whole.found.voice === found.voice &&
 				(whole.found.figure.value ?? 0) > quantity.value &&
-				terms.some(({ start, set }) => start >= whole.end && start < quantity.start && set.meets(AMONG)),
+				leadsToParts(terms, whole.end, quantity.start),
 		);
 		if (!part) this.told.push({ found, end: quantity.end });
 		return part;
 	}
+}
+
+/** Whether 其中, or a bracket that opens right behind the whole and is not closed yet, stands between whole and number. */
+function leadsToParts(terms: readonly Term[], from: number, to: number): boolean {
+	const between = terms.filter(({ start }) => start >= from && start < to);
+	if (between.some(({ set }) => set.meets(AMONG))) return true;
+	return between[0]?.start === from && between[0].set.meets(OPEN) && !between.some(({ set }) => set.meets(CLOSE));
 }
