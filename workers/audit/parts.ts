@@ -5,8 +5,13 @@ import type { Told } from './told';
 
 /** What may never be more than another figure; groups of the catalog, and what the tables' columns mean. */
 const WITHIN: ReadonlyMap<string, string> = new Map<string, string>([
-	...[...CATALOG].flatMap(([id, { partOf }]) =>
-		partOf && !id.startsWith('request.') && !id.startsWith('application.replied') && !id.startsWith('channel.')
+	...[...CATALOG].flatMap(([id, { partOf, unit }]) =>
+		// 解读稿件 are counted by the piece, 回应 by the event: several pieces may answer one.
+		partOf &&
+		unit === CATALOG.get(partOf)?.unit &&
+		!id.startsWith('request.') &&
+		!id.startsWith('application.replied') &&
+		!id.startsWith('channel.')
 			? [[id, partOf] as const]
 			: [],
 	),

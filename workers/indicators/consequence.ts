@@ -23,9 +23,27 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 	},
 	{
 		of: 'normative.issued',
-		says: /^[,，]?(?:已)?(?:均|全部|都|全)(?:已)?(?:全部)?(?:通过[^,，。;；]{1,14}?)?(?:主动)?(?:向社会)?(?:公开|公布|发布)/,
+		says: /^[,，]?(?:已)?(?:均|全部|都|全)(?:已)?(?:全部)?(?:通过[^,，。;；]{1,14}?)?(?:予以)?(?:主动)?(?:向社会)?(?:公开|公布|发布)/,
 		id: 'normative.disclosed',
 		rule: 'all-disclosed',
+	},
+	{
+		of: 'application.received',
+		says: /^[,，]?(?:均|全部|都)(?:为|是|系|通过)?(?:网上|网络|在线|网站|电子邮件)(?:提交|提出|方式)?的?(?:申请|提交|提出)/,
+		id: 'application.received.online',
+		rule: 'all-online',
+	},
+	{
+		of: 'reconsideration.total',
+		says: /^[,，]?(?:结果|复议结果)?(?:均|全部|都)(?:被|为|予以|是)*(?:结果)?维持/,
+		id: 'reconsideration.upheld',
+		rule: 'all-upheld',
+	},
+	{
+		of: 'litigation.total',
+		says: /^[,，]?(?:结果|判决结果)?(?:均|全部|都)(?:被|为|予以|是|经)*(?:法院|人民法院)?(?:判决|裁定)?(?:结果)?(?:维持|驳回(?:原告)?(?:的)?(?:诉讼请求|起诉|诉求))/,
+		id: 'litigation.upheld',
+		rule: 'all-upheld',
 	},
 ];
 

@@ -1,12 +1,16 @@
+/** How many senses a set can hold: five words of bits. */
+export const MOST_SENSES = 160;
+
 /**
  * A set of senses as bits, so that a rule is tried in a few operations: every number of a report meets dozens of rules.
- * Holds up to 128 senses, numbered from 0.
+ * Holds up to `MOST_SENSES`, numbered from 0.
  */
 export class SenseSet {
 	private a = 0;
 	private b = 0;
 	private c = 0;
 	private d = 0;
+	private e = 0;
 
 	static of(senses: Iterable<number>): SenseSet {
 		const set = new SenseSet();
@@ -19,7 +23,8 @@ export class SenseSet {
 		if (sense < 32) this.a |= bit;
 		else if (sense < 64) this.b |= bit;
 		else if (sense < 96) this.c |= bit;
-		else this.d |= bit;
+		else if (sense < 128) this.d |= bit;
+		else this.e |= bit;
 	}
 
 	addAll(other: SenseSet): this {
@@ -27,19 +32,25 @@ export class SenseSet {
 		this.b |= other.b;
 		this.c |= other.c;
 		this.d |= other.d;
+		this.e |= other.e;
 		return this;
 	}
 
 	meets(other: SenseSet): boolean {
-		return ((this.a & other.a) | (this.b & other.b) | (this.c & other.c) | (this.d & other.d)) !== 0;
+		return (
+			((this.a & other.a) | (this.b & other.b) | (this.c & other.c) | (this.d & other.d) | (this.e & other.e)) !== 0
+		);
 	}
 
 	/** True where this set has every sense of the other. */
 	holds(other: SenseSet): boolean {
-		return ((other.a & ~this.a) | (other.b & ~this.b) | (other.c & ~this.c) | (other.d & ~this.d)) === 0;
+		return (
+			((other.a & ~this.a) | (other.b & ~this.b) | (other.c & ~this.c) | (other.d & ~this.d) | (other.e & ~this.e)) ===
+			0
+		);
 	}
 
 	clear(): void {
-		this.a = this.b = this.c = this.d = 0;
+		this.a = this.b = this.c = this.d = this.e = 0;
 	}
 }

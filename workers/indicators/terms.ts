@@ -1,7 +1,7 @@
 import type { Folded } from '../text/fold';
 import { Lexer } from '../text/lexer';
 import { LEXICON, type Meaning } from './lexicon';
-import { SenseSet } from './sense-set';
+import { MOST_SENSES, SenseSet } from './sense-set';
 
 /** Marks that part a text; they are words to the lexer, so that one pass finds them all. */
 const MARKS = {
@@ -18,6 +18,8 @@ export type Sense = Meaning | Mark;
 
 /** Every sense has a number: rules are compiled to them, clauses are counted by them. */
 export const SENSES: readonly Sense[] = [...(Object.keys(MARKS) as Mark[]), ...(Object.keys(LEXICON) as Meaning[])];
+// Two senses that share a bit would be taken for each other in silence.
+if (SENSES.length > MOST_SENSES) throw new Error(`${SENSES.length} senses, room for ${MOST_SENSES}`);
 const NUMBER = new Map(SENSES.map((sense, at) => [sense, at]));
 export const senseNumber = (sense: Sense): number => NUMBER.get(sense) as number;
 

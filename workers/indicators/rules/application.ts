@@ -193,6 +193,17 @@ export const CARRIED: readonly Rule[] = [
 		yes: { '共收到申请70件，办结69件，1件结转下年度继续办理。': 1 },
 		no: ['收到申请90件，上年结转18件。'],
 	},
+	{
+		name: 'carried-over-behind',
+		id: 'application.carried_out',
+		head: 'carry',
+		side: 'after',
+		without: ['lastYear', 'nextYear', 'reconsideration', 'litigation', 'receive', 'closed'],
+		units: CASES,
+		about: APPLICATION,
+		yes: { '共收到申请70件，办结66件，4件结转至2018年办理。': 4 },
+		no: ['收到申请90件，上年结转18件。', '办理信访90件，4件结转至2018年办理。'],
+	},
 	inHand(undefined, '收到申请70件，办结66件，正在办理4件。'),
 	inHand('after', '收到申请70件，办结66件，4件正在办理，将结转下年度。'),
 ];

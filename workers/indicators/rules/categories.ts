@@ -14,15 +14,43 @@ const KINDS: readonly (readonly [id: string, head: Sense, example: string])[] = 
 	['other', 'catOther', '其他信息'],
 ];
 
+const PUBLISHED: readonly Sense[] = ['governmentInfo', 'plainInfo', 'proactive', 'kinds'];
+const NOT_PUBLISHED: readonly Sense[] = [
+	'audience',
+	'page',
+	'hotline',
+	'otherCase',
+	'meeting',
+	'training',
+	'change',
+	'interpretation',
+];
+
 /** A category is only counted where published information is: in a list under a total, in items. */
-export const CATEGORIES: readonly Rule[] = KINDS.map(([kind, head, example]) => ({
-	name: `category-${kind}`,
-	id: `category.${kind}`,
-	head,
-	with: [['governmentInfo', 'plainInfo', 'proactive', 'kinds']],
-	carries: 'sentence',
-	without: ['audience', 'page', 'hotline', 'otherCase', 'meeting', 'training', 'change', 'interpretation'],
-	units: ['item'],
-	yes: { [`全市主动公开政府信息800条，其中，${example}145条。`]: 145, [`从公开内容看，${example}145条。`]: 145 },
-	no: [`${example}专栏访问145次。`],
-}));
+export const CATEGORIES: readonly Rule[] = [
+	...KINDS.map(
+		([kind, head, example]): Rule => ({
+			name: `category-${kind}`,
+			id: `category.${kind}`,
+			head,
+			with: [PUBLISHED],
+			carries: 'sentence',
+			without: NOT_PUBLISHED,
+			units: ['item'],
+			yes: { [`全市主动公开政府信息800条，其中，${example}145条。`]: 145, [`从公开内容看，${example}145条。`]: 145 },
+			no: [`${example}专栏访问145次。`],
+		}),
+	),
+	{
+		name: 'category-rest',
+		id: 'category.other',
+		head: 'catRest',
+		with: [PUBLISHED, KINDS.map(([, head]) => head)],
+		carries: 'sentence',
+		touching: true,
+		without: NOT_PUBLISHED,
+		units: ['item'],
+		yes: { '主动公开政府信息800条，其中规划计划类15条，工作动态类640条，其他145条。': 145 },
+		no: ['主动公开政府信息800条，其中网站公开655条，其他145条。'],
+	},
+];

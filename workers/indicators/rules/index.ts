@@ -3,6 +3,7 @@ import { APPEALS } from './appeals';
 import { CARRIED, CLOSED, RECEIVED } from './application';
 import { CATEGORIES } from './categories';
 import { CHANNELS } from './channels';
+import { DECISIONS } from './decisions';
 import { ORGANISATION } from './organisation';
 import { NORMATIVE, PROACTIVE } from './proactive';
 import { REPLIES } from './replies';
@@ -21,4 +22,5 @@ export const RULES: readonly Rule[] = [
 	...REPLIES,
 	...APPEALS,
 	...ORGANISATION,
+	...DECISIONS,
 ];
