@@ -43,7 +43,7 @@ function openedBy(
 	item: Item,
 	partOf: ReadonlyMap<Item, List>,
 ): Opened | undefined {
-	const behind = item.share ?? item;
+	const behind = behindGrowth(items, item.share ?? item);
 	const first = items[behind.at + 1];
 	if (!first || isShare(first) || start(first) - end(behind) > REACH || first.depth < item.depth) return undefined;
 	const gap = between(folded, behind, first);
@@ -53,15 +53,31 @@ function openedBy(
 	const outer = partOf.get(item);
 	if (NAMES_SOME.test(gap)) return undefined;
 	if (outer && /[。;\n]/.test(opener)) return { whole: outer.whole, first, respectively: false };
-	return { whole: ofTheYear(folded, items, item), first, respectively: gap.includes('分别') };
+	const whole = besideCarried(items, ofTheYear(folded, items, item));
+	return { whole, first, respectively: gap.includes('分别') };
 }
 
-/** 主动公开203条,历年累计768条。其中…: the parts are of the year. */
+/** 收到46件,上年结转2件。其中…: the parts are of what was received. */
+function besideCarried(items: readonly Item[], item: Item): Item {
+	const before = items[item.at - 1];
+	const carried = item.figure?.id === 'application.carried_in';
+	return carried && before?.figure?.id === 'application.received' && before.stretch === item.stretch ? before : item;
+}
+
+/** 23561条,比去年增加2314条,增长10.9%。其中…: the rate of growth stands between whole and parts and belongs to neither. */
+function behindGrowth(items: readonly Item[], item: Item): Item {
+	const next = items[item.at + 1];
+	return next && isShare(next) && !next.of && next.stretch === item.stretch ? next : item;
+}
+
+/** 主动公开203条,历年累计768条。其中…, 主动公开203条,比去年增加18条。其中…: the parts are of the year. */
 function ofTheYear(folded: Folded, items: readonly Item[], item: Item): Item {
 	const before = items[item.at - 1];
 	if (!before || before.stretch !== item.stretch || before.quantity.unit !== item.quantity.unit) return item;
 	const words = between(folded, before, item);
-	return words.length < REACH && !words.includes('。') && /累计|历年/.test(words) ? before : item;
+	return words.length < REACH && !words.includes('。') && /累计|历年|(?:增加|增长|减少|下降|多|少)了?$/.test(words)
+		? before
+		: item;
 }
 
 /** 129件:属于…; 7件中,涉及…; (政府…32条; 分别为. */

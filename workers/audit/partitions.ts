@@ -1,5 +1,6 @@
 import type { Docket } from './docket';
 import type { Figure, Figures } from './figures';
+import type { List } from './lists';
 import { meet, sumOf } from './range';
 import type { Rule } from './rules';
 import type { Told } from './told';
@@ -68,20 +69,20 @@ const WHOLES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Figures that the forms divide must be the sum of their parts, wherever the parts stand: in prose, or in an annex. */
-export function partitions({ named }: Told, docket: Docket) {
+export function partitions({ named, lists }: Told, docket: Docket) {
 	const places = [
 		named.prose,
 		...named.tables.filter(({ table }) => table.id === 'annex').map(({ figures }) => figures),
 	];
 	for (const figures of places) {
 		for (const partition of PARTITIONS) {
-			check(figures, partition, 'all', docket);
-			check(figures, partition, 'self', docket);
+			check(figures, partition, 'all', lists, docket);
+			check(figures, partition, 'self', lists, docket);
 		}
 	}
 }
 
-function check(figures: Figures, partition: Partition, scope: Figure['scope'], docket: Docket) {
+function check(figures: Figures, partition: Partition, scope: Figure['scope'], lists: readonly List[], docket: Docket) {
 	if (!partition.needs.every((id) => figures.first(id, scope))) return;
 	const parts = partition.parts.flatMap((id) => figures.told(id, scope).at(-1) ?? []);
 	const ids = partition.whole.flatMap((id) => WHOLES[id] ?? [id]);
@@ -91,7 +92,7 @@ function check(figures: Figures, partition: Partition, scope: Figure['scope'], d
 	const spans = [...(statements ?? []).map(({ span }) => span), ...parts.map(({ span }) => span)];
 	if (!whole) return docket.uncheckable(rule, spans, '没有写明总数');
 	const sum = sumOf(parts);
-	if (meet(sum, whole)) return docket.holds(rule, spans);
+	if (meet(sum, whole) || isListed(lists, whole)) return docket.holds(rule, spans);
 	const total = parts.reduce((all, { value }) => all + value, 0);
 	if (partition.overlapping && total > whole.value) {
 		return docket.explained(rule, spans, '同一信息可在多个渠道公开或回应，各项之和可以多于总数');
@@ -103,6 +104,10 @@ function check(figures: Figures, partition: Partition, scope: Figure['scope'], d
 		actual: whole.value,
 	});
 }
+
+/** 网站…, 政务新媒体…, 其他…: with a part that the forms do not know the list that the text gives adds up. */
+const isListed = (lists: readonly List[], { span }: Figure): boolean =>
+	lists.some(({ whole, parts }) => whole.figure?.span === span && meet(sumOf(parts), whole));
 
 const nearest = (statements: readonly Figure[], part: Figure): Figure => {
 	const distance = ({ span }: Figure): number => Math.abs(span[0] - part.span[0]);

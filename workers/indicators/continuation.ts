@@ -6,6 +6,8 @@ import { setOf } from './terms';
 export interface Continuation {
 	id: string;
 	rule: string;
+	/** It is told for the year of the figure before it, whatever year was named in between (较2010年增长20%). */
+	goesOn?: true;
 }
 
 /** 全市公开政府信息92条，其中市本级11条: a clause that only says whose it is. */
@@ -23,6 +25,8 @@ const NAMELESS = 4;
 export interface ToldBefore {
 	id: string;
 	kind: Quantity['kind'];
+	/** Where it is not the report's own. */
+	year?: number;
 }
 
 /** @param before what the number before this one told, in the same sentence */
@@ -32,7 +36,9 @@ export function continuationOf(
 	clause: Clause,
 ): Continuation | undefined {
 	if (!before) return undefined;
-	if (isOwnShare(clause) && quantity.kind === before.kind) return { id: before.id, rule: 'own-share-of-the-whole' };
+	if (isOwnShare(clause) && quantity.kind === before.kind) {
+		return { id: before.id, rule: 'own-share-of-the-whole', goesOn: true };
+	}
 	if (clause.terms.length > 1 || strange(clause.terms, clause.start, clause.end) > NAMELESS) return undefined;
 	return CONTINUATIONS.find(({ after, kind }) => after === before.id && kind === quantity.kind);
 }

@@ -38,7 +38,8 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 		let before: ToldBefore | undefined;
 		for (const [at, quantity] of sentence.quantities.entries()) {
 			const figures = foundFigures(sentence, at, folded, meta, scopes, before);
-			before = figures[0] && { id: figures[0].figure.id, kind: quantity.kind };
+			const told = figures[0]?.figure;
+			if (told) before = { id: told.id, kind: quantity.kind, ...(told.year !== undefined && { year: told.year }) };
 			for (const figure of figures) if (!wholes.isPart(figure, quantity, sentence)) found.push(figure);
 		}
 	}
@@ -75,7 +76,8 @@ function foundFigures(
 	const clause = clauseBefore(sentence.terms, quantity.start, floorOf(sentence, index), sentence.start);
 	const named = namesOf(sentence, index, quantity, clause, before);
 	if (named.length === 0) return [];
-	const year = yearOf(sentence, clause, meta.year);
+	const goesOn = named[0]?.goesOn === true;
+	const year = goesOn ? before?.year : yearOf(sentence, clause, meta.year);
 	if (year === 'past' || year === 'future') return [];
 	const voice = scopes.voiceOf(sentence, clause);
 	if (voice === 'part') return [];
@@ -110,6 +112,7 @@ interface Name {
 	rule: string;
 	start: number;
 	end: number;
+	goesOn?: true;
 	/** The word that names it. */
 	head?: { start: number; end: number };
 }
@@ -130,7 +133,7 @@ function namesOf(
 			{ id: match.rule.rule.id, rule: match.rule.rule.name, start: match.start, end: match.end, head: match.head },
 		];
 	const more = continuationOf(before, quantity, clause);
-	return more ? [{ id: more.id, rule: more.rule, start: quantity.start, end: quantity.end }] : [];
+	return more ? [{ ...more, start: quantity.start, end: quantity.end }] : [];
 }
 
 const measured = ({ value, unit, qualifier }: Quantity, year: number | undefined) => ({

@@ -64,7 +64,8 @@ function matchBefore(sentence: Sentence, quantity: Quantity, floor: number): Mat
 		const mark = opened(sentence.terms, clause.from - 1);
 		if (mark.start < floor || mark.set.meets(SEMICOLON)) return undefined;
 		clause = clauseBefore(sentence.terms, mark.start, floor, sentence.start);
-		if (clause.said.meets(NONE)) return undefined;
+		// 3件维持，1件尚未审结: the word belongs to the number that it touches.
+		if (clause.said.meets(NONE) || (floor >= 0 && clause.terms[0]?.start === floor)) return undefined;
 	}
 }
 
@@ -118,7 +119,7 @@ function bestIn(clause: Clause, sentence: Sentence, quantity: Quantity): Match |
 /** 全年受理58件，: nothing is named between the verb and the number, nor behind it. */
 const touches = (head: Term, clause: Clause, { end }: Quantity, text: string): boolean =>
 	isFiller(text, head.end, clause.end) && CLOSING.has(text.charAt(end));
-const CLOSING = new Set(['', ...',;。、()\n']);
+const CLOSING = new Set(['', ...',，;；。、()\n']);
 
 /** The evidence begins with the first word of the clause that the rule asked for. */
 function firstOf(rule: CompiledRule, clause: Clause, head: Term): number {
@@ -140,7 +141,7 @@ function matchAfter(sentence: Sentence, quantity: Quantity, at: number, floor: n
 		if (head.end === ceiling || NOT_ALONE.has(sentence.text.charAt(head.end))) continue;
 		for (const sense of head.senses) {
 			for (const rule of RULES_AFTER[sense] as readonly CompiledRule[]) {
-				if (!holds(rule, whole, sentence, quantity)) continue;
+				if (!holds(rule, whole, sentence, quantity) || !belongs(rule, head, sentence)) continue;
 				return {
 					rule,
 					quantity,

@@ -15,6 +15,8 @@ const SUBJECT = 14;
 const OPENING = 3;
 
 const AMONG = setOf('among');
+const OPEN = setOf('open');
+const CLOSE = setOf('close');
 const MARKS = setOf('comma', 'semicolon', 'colon');
 const PART_BODIES = setOf('partBodies');
 const OTHER_BODY = setOf('otherBody');
@@ -76,11 +78,10 @@ export class ScopeKeeper {
 
 	/** The voice of a figure whose clause this is. */
 	voiceOf(sentence: Sentence, clause: Clause): Voice {
-		this.last =
-			this.ofPlace(sentence.text, clause) ??
-			this.inClause(clause.terms, clause.start) ??
-			this.earlier(sentence, clause.from) ??
-			this.last;
+		const own = this.ofPlace(sentence.text, clause) ?? this.inClause(clause.terms, clause.start);
+		// (市本级312件): what stands in brackets speaks for itself alone.
+		if (own && isAside(sentence, clause)) return own;
+		this.last = own ?? this.earlier(sentence, clause.from) ?? this.last;
 		if (this.last === 'all' || this.last === 'self') this.told = this.last;
 		return this.last;
 	}
@@ -105,8 +106,12 @@ export class ScopeKeeper {
 
 	/** In an earlier clause only a subject at its head is heard; 各乡镇 there may be part of the whole that follows. */
 	private earlier(sentence: Sentence, from: number): Voice | undefined {
+		let closed = 0;
 		for (let at = from - 1; at >= 0; at--) {
-			const voice = plainVoice(sentence.terms[at] as Term);
+			const term = sentence.terms[at] as Term;
+			if (term.set.meets(CLOSE)) closed++;
+			else if (term.set.meets(OPEN)) closed = Math.max(0, closed - 1);
+			const voice = closed === 0 ? plainVoice(term) : undefined;
 			if (voice) return voice;
 		}
 		return this.names(sentence.terms.slice(0, from), sentence.start) ? 'part' : undefined;
@@ -119,6 +124,17 @@ export class ScopeKeeper {
 			(term) => term.start - start <= SUBJECT && term.set.meets(OTHER_BODY) && !term.set.meets(NO_BODY),
 		);
 	}
+}
+
+/** Whether the clause stands in brackets that its sentence opens before it. */
+function isAside({ terms }: Sentence, { from }: Clause): boolean {
+	let depth = 0;
+	for (let at = 0; at < from; at++) {
+		const { set } = terms[at] as Term;
+		if (set.meets(OPEN)) depth++;
+		else if (set.meets(CLOSE)) depth = Math.max(0, depth - 1);
+	}
+	return depth > 0;
 }
 
 /** A place's name that opens a clause and does what reports count; 全县, 我区, 各镇 are no names. */

@@ -23,7 +23,7 @@ export class Wholes {
 	isPart(found: Found, quantity: Quantity, { terms }: Sentence): boolean {
 		const part = this.told.some(
 			(whole) =>
-				whole.found.figure.rule === found.figure.rule &&
+				whole.found.figure.id === found.figure.id &&
 				whole.found.voice === found.voice &&
 				(whole.found.figure.value ?? 0) > quantity.value &&
 				leadsToParts(terms, whole.end, quantity.start),

@@ -31,6 +31,7 @@ export function yearOf(sentence: Sentence, clause: Clause, reported: number | un
 	if (isStock(sentence, clause) || THROUGH_THE_YEARS.test(sentence.text.slice(clause.start, clause.end))) return 'past';
 	const named = sentence.years
 		.filter((mention) => mention.end <= clause.end && !isAside(sentence, mention, clause))
+		.filter((mention) => !isPassed(sentence, mention, clause, reported))
 		.at(-1);
 	if (!named) return THROUGH_THE_YEARS.test(sentence.text.slice(sentence.start, clause.end)) ? 'past' : undefined;
 	if (SPAN_OF_YEARS.test(sentence.text.slice(Math.max(0, named.start - 2), named.start))) return 'past';
@@ -43,7 +44,16 @@ export function yearOf(sentence: Sentence, clause: Clause, reported: number | un
 const isStock = (sentence: Sentence, clause: Clause): boolean =>
 	clause.said.meets(CUMULATIVE) &&
 	(clause.earlier.meets(NEWLY) || OF_WHICH_NEW.test(sentence.text.slice(clause.end, sentence.end)));
-const OF_WHICH_NEW = /其中[,，:]?(?:本年|今年|当年|\d{4}年)度?(?:共|内)?新增/;
+const OF_WHICH_NEW = /^[^。;；]{0,40}?[,，:(](?:其中)?[,，:]?(?:本年|今年|当年|\d{4}年)度?(?:共|内)?新增/;
+
+/** 1件转入2010年答复；同意公开19件: a year to come dates nothing beyond its own clause. */
+const isPassed = (
+	{ text }: Sentence,
+	mention: { year: number; end: number },
+	clause: Clause,
+	reported: number | undefined,
+): boolean =>
+	reported !== undefined && mention.year > reported && /[;；。]/.test(text.slice(mention.end, clause.start));
 
 /** A year in brackets that were closed before the clause dates only what stands in them. */
 function isAside(sentence: Sentence, mention: { start: number; end: number }, clause: Clause): boolean {

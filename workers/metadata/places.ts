@@ -41,9 +41,9 @@ const TIERS: readonly { tier: Area['tier']; reads: RegExp }[] = [
 	},
 	{
 		tier: 'prefecture',
-		// 州 and 地区 alone only where a government follows: 苏州市, 荆州区, 贫困地区 are others.
+		// 州 and 地区 alone only where a government or its office follows: 苏州市, 荆州区, 贫困地区 are others.
 		reads: new RegExp(
-			`^(${HAN}{2,12}?(?:自治州|盟)|${HAN}{1,6}?州(?=人民政府|政府|20|$)|${HAN}{1,8}?市(?!区|场|市(?![场政监直属容]))|${HAN}{1,6}?地区(?=行政公署|行署|20|$))`,
+			`^(${HAN}{2,12}?(?:自治州|盟)|${HAN}{1,6}?州(?=人民政府|政府|20|$|[^市区县旗镇乡村]{2,10}?(?:局|委员会|办公室))|${HAN}{1,8}?市(?!区|场|市(?![场政监直属容]))|${HAN}{1,6}?地区(?=行政公署|行署|20|$))`,
 		),
 	},
 	{ tier: 'county', reads: new RegExp(`^(${HAN}{1,12}?(?:县(?!级)|旗|区(?![域划块级])|市(?!区|域|场|级|政(?!府))))`) },

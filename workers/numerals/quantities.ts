@@ -61,7 +61,7 @@ function endOfDigits(folded: Folded, start: number): number {
 	const { codes } = folded;
 	let end = start + 1;
 	while (isDigit(codes[end])) end++;
-	if (end - start <= 3) while (isThousandsComma(folded, end) && threeDigits(codes, end + 1)) end += 4;
+	if (end - start <= 3) while (isThousandsComma(codes, end) && threeDigits(codes, end + 1)) end += 4;
 	if (codes[end] === POINT && isDigit(codes[end + 1])) {
 		end++;
 		while (isDigit(codes[end])) end++;
@@ -69,13 +69,13 @@ function endOfDigits(folded: Folded, start: number): number {
 	return end;
 }
 
-/** The full-width comma parts thousands only among full-width digits: ４８，２１６; elsewhere it parts clauses. */
-function isThousandsComma({ source, codes, map }: Folded, at: number): boolean {
-	if (codes[at] === COMMA) return true;
-	return codes[at] === WIDE_COMMA && source.charCodeAt(map[at - 1] as number) >= WIDE_ZERO;
-}
+/**
+ * The full-width comma parts thousands too: ４８，２１６ and 23，561条. Between clauses a word or a unit stands before it,
+ * or the digits behind it are not three and a unit.
+ */
+const isThousandsComma = (codes: Uint16Array, at: number): boolean =>
+	codes[at] === COMMA || (codes[at] === WIDE_COMMA && !isDigit(codes[at + 4]));
 const WIDE_COMMA = code('，');
-const WIDE_ZERO = code('０');
 
 const threeDigits = (codes: Uint16Array, at: number): boolean =>
 	isDigit(codes[at]) && isDigit(codes[at + 1]) && isDigit(codes[at + 2]) && !isDigit(codes[at + 3]);

@@ -7,7 +7,7 @@ import { Lexer } from '../text/lexer';
 export type UnitKind = 'item' | 'time' | 'person' | 'place' | 'money' | 'share' | 'points' | 'measure';
 
 const UNITS: Readonly<Record<UnitKind, string>> = {
-	item: '条 件 篇 份 例 宗 起 项 则 条次 件次 项次 篇次 条(次) 件(次) 条/次 件/次 余条 封 通 部 册 本 卷 幅 张 组 批 批次 类 种 款 单 单次 笔 桩 封次 卷次 页 字 组次',
+	item: '条 件 篇 份 例 宗 起 项 则 条次 件次 项次 篇次 条(次) 件(次) 条/次 件/次 余条 封 通 部 册 本 卷 幅 张 组 批 类 种 款 单 单次 笔 桩 封次 卷次 页 字 组次',
 	time: '次 期 场 场次 期次 次数 轮 遍 人次数 轮次 班次 届',
 	person: '人 人次 名 位 户 人(次) 户次 余名',
 	place: '个 家 处 所 间 座 栋 点 台 套 辆 只 支 门 块 幢 户 条 面 块 根 盏 艘 架 顶 床 株 棵 头',
@@ -15,7 +15,7 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
 	share: '% ‰',
 	points: '个百分点 百分点',
 	measure:
-		'天 日 小时 分钟 秒 个工作日 工作日 个月 周 个小时 学时 课时 分 倍 平方米 平方公里 平方千米 立方米 公里 千米 米 亩 公顷 吨 公斤 千克 斤 升 度 岁 字 级 层 格 步 元/件 县 区 市 镇 乡 村 省 国',
+		'批次 天 日 小时 分钟 秒 个工作日 工作日 个月 周 个小时 学时 课时 分 倍 平方米 平方公里 平方千米 立方米 公里 千米 米 亩 公顷 吨 公斤 千克 斤 升 度 岁 字 级 层 格 步 元/件 县 区 市 镇 乡 村 省 国',
 };
 
 /** Units that only count when nothing else follows that would make them part of a word (3点 is a time, 9县 is a count). */

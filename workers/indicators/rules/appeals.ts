@@ -27,6 +27,38 @@ const outcomesOf = (family: 'reconsideration' | 'litigation', word: string): Rul
 		no: [`信息公开工作${example}7件。`],
 	}));
 
+/** 4件,3件维持,1件尚未审结: the outcome stands behind its number. */
+const behindOf = (family: 'reconsideration' | 'litigation', word: string): Rule[] =>
+	OUTCOMES.map(([part, head, example]) => ({
+		name: `${family}-${part}-behind`,
+		id: `${family}.${part}`,
+		head,
+		side: 'after',
+		last: { of: ['reconsideration', 'litigation'], is: family },
+		never: ['appealOffice'],
+		without: ['receive', 'reconsideration', 'litigation'],
+		units: CASES,
+		about: APPEAL,
+		yes: { [`因政府信息公开引起${word}11件，7件${example}。`]: 7 },
+		no: [`因政府信息公开引起${word}11件。`],
+	}));
+
+/** 维持3件、纠错1件、其他2件: what is left of the results. */
+const restOf = (family: 'reconsideration' | 'litigation', word: string): Rule => ({
+	name: `${family}-rest`,
+	id: `${family}.other`,
+	head: 'catRest',
+	with: [['upheld', 'corrected']],
+	carries: 'sentence',
+	touching: true,
+	last: { of: ['reconsideration', 'litigation'], is: family },
+	never: ['appealOffice'],
+	units: CASES,
+	about: APPEAL,
+	yes: { [`因政府信息公开引起${word}5件，其中维持3件、其他2件。`]: 2 },
+	no: [`因政府信息公开引起${word}5件，其他2件。`],
+});
+
 export const APPEALS: readonly Rule[] = [
 	{
 		name: 'reconsiderations',
@@ -116,6 +148,10 @@ export const APPEALS: readonly Rule[] = [
 	},
 	...outcomesOf('reconsideration', '行政复议'),
 	...outcomesOf('litigation', '行政诉讼'),
+	...behindOf('reconsideration', '行政复议'),
+	...behindOf('litigation', '行政诉讼'),
+	restOf('reconsideration', '行政复议'),
+	restOf('litigation', '行政诉讼'),
 	{
 		name: 'complaints',
 		id: 'complaint.total',
