@@ -23,9 +23,10 @@ export function nest(folded: Folded, found: readonly Found[], end: number): Head
 	return headings;
 }
 
-function levelled(folded: Folded, { start, words, end, numbered, kind }: Found, level: number, until: number): Heading {
-	const heading: Heading = { start, words, end, level, until };
-	if (numbered) heading.number = asPrinted(folded, start, words).replace(/\s+/g, '');
+function levelled(folded: Folded, found: Found, level: number, until: number): Heading {
+	const { start, words, end, style, value, kind } = found;
+	const heading: Heading = { start, words, end, level, style, value, until };
+	if (value > 0) heading.number = asPrinted(folded, start, words).replace(/\s+/g, '');
 	if (kind) heading.kind = kind;
 	return heading;
 }
