@@ -52,9 +52,7 @@ const BRACKET = '('.charCodeAt(0);
 const FULL_STOP = '。'.charCodeAt(0);
 
 function compare(told: Told, before: Numbered | undefined, now: Numbered, docket: Docket) {
-	const spans: Span[] = [before, now].flatMap((one) =>
-		one ? [sourceSpan(told.folded, one.start, one.end)] : [],
-	);
+	const spans: Span[] = [before, now].flatMap((one) => (one ? [sourceSpan(told.folded, one.start, one.end)] : []));
 	const expected = (before?.value ?? 0) + 1;
 	if (now.value === expected || (before && now.value === 1)) return docket.holds('numbering.gap', spans);
 	if (!before && now.style !== 'han' && now.style !== STRAY) return;

@@ -61,7 +61,13 @@ export function fold(source: string, plain: Uint16Array = widthTable(), wraps: r
 	}
 	map[size] = length;
 	const kept = codes.subarray(0, size);
-	return { source, text: decoder.decode(kept), codes: kept, map: map.subarray(0, size + 1), signs: signs.slice(0, signed) };
+	return {
+		source,
+		text: decoder.decode(kept),
+		codes: kept,
+		map: map.subarray(0, size + 1),
+		signs: signs.slice(0, signed),
+	};
 }
 
 /** Folding notes the signs here before it knows how many they are. */
