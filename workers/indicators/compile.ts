@@ -12,11 +12,13 @@ export interface CompiledRule {
 	both: SenseSet;
 	without: SenseSet;
 	never: SenseSet;
-	last?: { of: SenseSet; is: SenseSet };
+	last: { of: SenseSet; is: SenseSet } | undefined;
 	/** All that it asks for: its words are part of the evidence. */
 	wanted: SenseSet;
+	dated: boolean;
+	touching: boolean;
 	units: ReadonlySet<UnitKind | 'none'>;
-	about?: { words: SenseSet; sections: ReadonlySet<SectionKind> };
+	about: { words: SenseSet; sections: ReadonlySet<SectionKind> } | undefined;
 	carries: 'own-verb' | NonNullable<Rule['carries']>;
 	/** In a list that runs over several sentences (其中维持7件。纠错1件。) the paragraph remembers what is counted. */
 	remembers: boolean;
@@ -31,9 +33,11 @@ const compile = (rule: Rule): CompiledRule => ({
 	without: setOf(...(rule.without ?? [])),
 	never: setOf(...(rule.never ?? [])),
 	wanted: setOf(...(rule.with ?? []).flat(), ...(rule.both ?? [])),
-	...(rule.last && { last: { of: setOf(...rule.last.of), is: setOf(rule.last.is) } }),
+	last: rule.last && { of: setOf(...rule.last.of), is: setOf(rule.last.is) },
+	dated: rule.dated ?? false,
+	touching: rule.touching ?? false,
 	units: new Set(rule.units),
-	...(rule.about && { about: { words: setOf(...rule.about.words), sections: new Set(rule.about.sections) } }),
+	about: rule.about && { words: setOf(...rule.about.words), sections: new Set(rule.about.sections) },
 	carries: rule.side === 'after' ? 'never' : (rule.carries ?? 'own-verb'),
 	remembers: REMEMBERED.test(rule.id),
 });

@@ -123,7 +123,7 @@ function ruleOf(
 	for (const sense of head.senses) {
 		for (const rule of byHead[sense] as readonly CompiledRule[]) {
 			if (!holds(rule, clause, sentence, quantity) || !belongs(rule, head, sentence)) continue;
-			if (!rule.rule.touching || touches(head, clause, quantity, sentence.text)) return rule;
+			if (!rule.touching || touches(head, clause, quantity, sentence.text)) return rule;
 		}
 	}
 	return undefined;
@@ -177,7 +177,7 @@ function holds(rule: CompiledRule, clause: Clause, sentence: Sentence, quantity:
 		if (said.meets(group)) continue;
 		if (!carried?.meets(group) && !(carried && rule.remembers && sentence.paragraph.met.meets(group))) return false;
 	}
-	if (rule.rule.dated && !sentence.years.some(({ start, end }) => start >= clause.start && end <= clause.end))
+	if (rule.dated && !sentence.years.some(({ start, end }) => start >= clause.start && end <= clause.end))
 		return false;
 	return !rule.about || isAbout(rule.about, clause, sentence, quantity);
 }
