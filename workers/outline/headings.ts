@@ -1,6 +1,5 @@
 import type { SectionKind } from '../../src/report/reading';
 import type { Folded } from '../text/fold';
-import { signFrom } from '../text/signs';
 import { FormRows, wakes } from './form-rows';
 import { wordsEnd } from './heading-words';
 import { isHeading } from './judge';
@@ -27,7 +26,7 @@ export interface Found {
  * @param lines the report's own lines: site furniture left out
  */
 export function headingsOf(folded: Folded, lines: readonly Line[]): Found[] {
-	const walk: Walk = { folded, runs: new Runs(), rows: new FormRows(), found: [] };
+	const walk: Walk = { folded, runs: new Runs(), rows: new FormRows(), found: [], sign: 0 };
 	for (const [index, line] of lines.entries()) {
 		if (line.table) continue;
 		const bare = unnumbered(folded, line, lines[index + 1]);
@@ -44,13 +43,15 @@ interface Walk {
 	runs: Runs;
 	rows: FormRows;
 	found: Found[];
+	/** The next of the signs. */
+	sign: number;
 }
 
 function scan(walk: Walk, line: Line): void {
 	const { codes, text, signs } = walk.folded;
 	let done = line.start;
-	for (let sign = signFrom(signs, line.start); sign < signs.length; sign++) {
-		const at = signs[sign] as number;
+	for (; walk.sign < signs.length; walk.sign++) {
+		const at = signs[walk.sign] as number;
 		if (at >= line.end) break;
 		const code = codes[at] as number;
 		if (at < done || !wakes(code)) continue;

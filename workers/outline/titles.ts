@@ -24,16 +24,15 @@ export function titlesOf(folded: Folded, lines: readonly Line[]): Title[] {
 	const end = Math.min(first.start + HEAD, folded.codes.length);
 	const head = folded.text.slice(0, end);
 	const titles: Title[] = [];
-	let report = -1;
-	for (let at = first.start; at < end; at++) {
-		if (!opensCore(folded.codes, at)) continue;
-		if (report < at) report = head.indexOf('报', at);
-		if (report < 0) break;
-		const length = report - at <= REACH ? coreLength(head, at) : 0;
-		if (length === 0) continue;
-		const title = titleAround(folded, first.start, at, at + length);
-		if (title) titles.push(title);
-		at += length - 1;
+	let at = first.start;
+	for (let report = head.indexOf('报', at); report >= 0; report = head.indexOf('报', at)) {
+		for (at = Math.max(at, report - REACH); at <= report; at++) {
+			const length = opensCore(folded.codes, at) ? coreLength(head, at) : 0;
+			if (length === 0) continue;
+			const title = titleAround(folded, first.start, at, at + length);
+			if (title) titles.push(title);
+			at += length - 1;
+		}
 	}
 	return titles.sort((a, b) => worth(b) - worth(a));
 }
