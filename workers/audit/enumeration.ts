@@ -2,7 +2,7 @@ import type { Span } from '../../src/report/span';
 import { HAN_DIGITS } from '../outline/numbering';
 import { type Folded, sourceSpan } from '../text/fold';
 import type { Docket } from './docket';
-import { signsIn } from './signs-in';
+import { eachSign } from './each-sign';
 import type { Told } from './told';
 
 /** 一是, 二是, 三是 in a text: where each stands. */
@@ -48,11 +48,11 @@ function ordinalsIn(folded: Folded, { paragraphs, headings }: Told['outline']): 
 	const prose = paragraphs.filter(({ furniture }) => !furniture);
 	const ranges = [...prose, ...headings].sort((a, b) => a.start - b.start);
 	const found: Ordinal[] = [];
-	for (const { at, range } of signsIn(folded, IS, ranges)) {
+	eachSign(folded, IS, ranges, (at, range) => {
 		const value = at > range.start ? (HAN_DIGITS[codes[at - 1] as number] as number) : 0;
 		if (value > 0 && (at - 1 === range.start || BEFORE.has(text[at - 2] as string)))
 			found.push({ start: at - 1, value, paragraph: range.start });
-	}
+	});
 	return found;
 }
 const IS = '是'.charCodeAt(0);

@@ -42,6 +42,11 @@ export class Figures {
 		return this.own[scope].get(id)?.[0];
 	}
 
+	/** Whether any figure is told. */
+	tells(scope: Indicator['scope']): boolean {
+		return this.own[scope].size > 0;
+	}
+
 	/** The names of the figures that are told. */
 	ids(scope: Indicator['scope'] = 'all'): Iterable<string> {
 		return this.own[scope].keys();

@@ -4,7 +4,7 @@ import type { Heading, Stretch } from '../outline/outline';
 import { rankOf } from '../outline/runs';
 import { type Folded, sourceSpan } from '../text/fold';
 import type { Docket } from './docket';
-import { signsIn } from './signs-in';
+import { eachSign } from './each-sign';
 import type { Told } from './told';
 
 /** A heading with its number, or a number at which a text begins though no heading was seen there. */
@@ -40,19 +40,20 @@ const STRAY: Style = 'bracketed-han';
 function straysIn(folded: Folded, paragraphs: readonly Stretch[], level: number): Numbered[] {
 	const { codes } = folded;
 	const strays: Numbered[] = [];
-	for (const { at, range } of signsIn(folded, BRACKET, paragraphs)) {
-		if (range.furniture || (at > range.start && codes[at - 1] !== FULL_STOP)) continue;
+	eachSign(folded, BRACKET, paragraphs, (at, range) => {
+		if (range.furniture || (at > range.start && codes[at - 1] !== FULL_STOP)) return;
 		const number = numberingAt(folded, at, range.end, true);
-		if (number?.style !== STRAY) continue;
+		if (number?.style !== STRAY) return;
 		strays.push({ ...number, start: at, words: number.end, level, until: range.end });
-	}
+	});
 	return strays;
 }
 const BRACKET = '('.charCodeAt(0);
 const FULL_STOP = '。'.charCodeAt(0);
 
 function compare(told: Told, before: Numbered | undefined, now: Numbered, docket: Docket) {
-	const spans: Span[] = [before, now].flatMap((one) => (one ? [sourceSpan(told.folded, one.start, one.end)] : []));
+	const spans: Span[] = [sourceSpan(told.folded, now.start, now.end)];
+	if (before) spans.unshift(sourceSpan(told.folded, before.start, before.end));
 	const expected = (before?.value ?? 0) + 1;
 	if (now.value === expected || (before && now.value === 1)) return docket.holds('numbering.gap', spans);
 	if (!before && now.style !== 'han' && now.style !== STRAY) return;

@@ -177,8 +177,7 @@ function holds(rule: CompiledRule, clause: Clause, sentence: Sentence, quantity:
 		if (said.meets(group)) continue;
 		if (!carried?.meets(group) && !(carried && rule.remembers && sentence.paragraph.met.meets(group))) return false;
 	}
-	if (rule.dated && !sentence.years.some(({ start, end }) => start >= clause.start && end <= clause.end))
-		return false;
+	if (rule.dated && !sentence.years.some(({ start, end }) => start >= clause.start && end <= clause.end)) return false;
 	return !rule.about || isAbout(rule.about, clause, sentence, quantity);
 }
 

@@ -8,23 +8,22 @@ interface Range {
 }
 
 /**
- * Where a character that is a sign stands inside the ranges, with the range; one pass over the signs, however many
- * ranges there are.
+ * Hands over where a character that is a sign stands inside the ranges, with the range; one pass over the signs,
+ * however many ranges there are.
  *
  * @param ranges in order, not overlapping
  */
-export function signsIn<R extends Range>(
+export function eachSign<R extends Range>(
 	{ codes, signs }: Folded,
 	code: number,
 	ranges: readonly R[],
-): { at: number; range: R }[] {
-	const found: { at: number; range: R }[] = [];
+	take: (at: number, range: R) => void,
+): void {
 	let next = signFrom(signs, ranges[0]?.start ?? codes.length);
 	for (const range of ranges) {
 		for (; next < signs.length && (signs[next] as number) < range.end; next++) {
 			const at = signs[next] as number;
-			if (at >= range.start && codes[at] === code) found.push({ at, range });
+			if (codes[at] === code && at >= range.start) take(at, range);
 		}
 	}
-	return found;
 }
