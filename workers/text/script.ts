@@ -18,7 +18,7 @@ const ENOUGH = 200;
 /** The script that a text is written in, by the characters that only one of them has; Simplified where nothing tells. */
 export function scriptOf(text: string): Script {
 	let balance = 0;
-	for (let at = 0; at < text.length && Math.abs(balance) < ENOUGH; at++)
+	for (let at = 0; at < text.length && balance < ENOUGH && balance > -ENOUGH; at++)
 		balance += LEANING[text.charCodeAt(at)] as number;
 	return balance > 0 ? 'hant' : 'hans';
 }

@@ -14,6 +14,8 @@ const SIGNS = [
 	'第指统',
 	// 一是; what a template leaves to be filled in; 截至目前.
 	'是×X_请待截',
+	// What the forms' tables say: 第二十条, 尚未审结, 结转, 本年新收, 信息内容, 指标, 名称, 项目.
+	'结新容称项',
 ].join('');
 /** ① ⑴ ⒈, ㈠: numbers of one character. */
 const ENCLOSED = [
