@@ -1,6 +1,5 @@
 import type { Span } from '../../src/report/span';
-import { SIGN } from './signs';
-import { DROPPED, NEWLINE, SPACE, widthTable } from './width';
+import { DROPPED, NEWLINE, SIGNED, SPACE, widthTable } from './width';
 
 /**
  * A text made plain for matching: Simplified, half-width, without spaces or invisible characters, lines ended by "\n".
@@ -24,7 +23,7 @@ export interface Folded {
  * @param plain the table from each UTF-16 unit to its plain form; for Traditional text that of `simplifier`
  * @param wraps offsets of line ends that only wrap a line (see `wrapsOf`): nothing is left of them
  */
-export function fold(source: string, plain: Uint16Array = widthTable(), wraps: readonly number[] = []): Folded {
+export function fold(source: string, plain: Uint32Array = widthTable(), wraps: readonly number[] = []): Folded {
 	const length = source.length;
 	const codes = new Uint16Array(length);
 	const map = new Uint32Array(length + 1);
@@ -35,27 +34,30 @@ export function fold(source: string, plain: Uint16Array = widthTable(), wraps: r
 	let wrap = 0;
 	for (let at = 0; at < length; at++) {
 		const code = plain[source.charCodeAt(at)] as number;
-		// Nearly every character: it stays, and no space stood before it.
-		if (code <= SPACE || gap) {
-			if (code === DROPPED) continue;
-			if (code === SPACE) {
-				gap = true;
-				continue;
-			}
-			// A space parts two numbers or Latin words; anywhere else in Chinese it says nothing.
-			if (gap && size > 0 && isWordCode(code) && isWordCode(codes[size - 1] as number)) {
-				codes[size] = SPACE;
-				map[size++] = at - 1;
-			}
-			gap = false;
-			if (code === NEWLINE) {
-				while ((wraps[wrap] ?? length) < at) wrap++;
-				// The wrap is the \n of a \r\n.
-				if (wraps[wrap] === at || wraps[wrap] === at + 1) continue;
-				if (size > 0 && codes[size - 1] === NEWLINE) continue;
-			}
+		// Nearly every character: it stays, is no sign, and no space stood before it.
+		if (code > SPACE && code < SIGNED && !gap) {
+			codes[size] = code;
+			map[size++] = at;
+			continue;
 		}
-		if (SIGN[code] !== 0) signs[signed++] = size;
+		if (code === DROPPED) continue;
+		if (code === SPACE) {
+			gap = true;
+			continue;
+		}
+		// A space parts two numbers or Latin words; anywhere else in Chinese it says nothing.
+		if (gap && size > 0 && isWordCode(code & ~SIGNED) && isWordCode(codes[size - 1] as number)) {
+			codes[size] = SPACE;
+			map[size++] = at - 1;
+		}
+		gap = false;
+		if (code === (NEWLINE | SIGNED)) {
+			while ((wraps[wrap] ?? length) < at) wrap++;
+			// The wrap is the \n of a \r\n.
+			if (wraps[wrap] === at || wraps[wrap] === at + 1) continue;
+			if (size > 0 && codes[size - 1] === NEWLINE) continue;
+		}
+		if (code >= SIGNED) signs[signed++] = size;
 		codes[size] = code;
 		map[size++] = at;
 	}
