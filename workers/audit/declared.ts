@@ -109,12 +109,13 @@ const COMMON = /政府信息公开|政务公开|信息公开|政府信息|工作
 const ATTACHED = /图表|统计表|附件|附表|附录/;
 
 function missing({ folded, outline }: Told, { parts }: Declaration, docket: Docket) {
-	const names = outline.headings.map(({ words, end, kind }) => ({ words: folded.text.slice(words, end), kind }));
-	const has = ({ words }: { words: string }): boolean => {
+	const names = outline.headings.map(({ words, end }) => folded.text.slice(words, end));
+	const has = (words: string): boolean => {
+		if (ATTACHED.test(words)) return true;
 		const kind = kindOf(words);
-		return ATTACHED.test(words) || names.some((name) => (kind && kind === name.kind) || isNamed(words, name.words));
+		return (kind && outline.headings.some((heading) => heading.kind === kind)) || isAmong(names, words);
 	};
-	const absent = parts.filter((part) => !has(part));
+	const absent = parts.filter(({ words }) => !has(words));
 	const spans = absent.map(({ start, words }): Span => sourceSpan(folded, start, start + words.length));
 	if (absent.length === 0) {
 		const whole = parts.map(({ start, words }): Span => sourceSpan(folded, start, start + words.length));
@@ -130,10 +131,9 @@ function missing({ folded, outline }: Told, { parts }: Declaration, docket: Dock
 }
 
 /** Whether a heading has most of the words of a part's name, those left out that every name has. */
-function isNamed(part: string, words: string): boolean {
+function isAmong(headings: readonly string[], part: string): boolean {
 	const core = part.replace(COMMON, '') || part;
-	if (core.length < 2) return words.includes(core);
-	let shared = 0;
-	for (let at = 0; at + 1 < core.length; at++) if (words.includes(core.slice(at, at + 2))) shared++;
-	return shared * 2 >= core.length - 1;
+	if (core.length < 2) return headings.some((words) => words.includes(core));
+	const pairs = Array.from({ length: core.length - 1 }, (_, at) => core.slice(at, at + 2));
+	return headings.some((words) => pairs.filter((pair) => words.includes(pair)).length * 2 >= pairs.length);
 }

@@ -59,4 +59,4 @@ export class Docket {
 const GRAVITY: Record<Finding['severity'], number> = { error: 0, warning: 1, info: 2 };
 
 /** A figure without the dust of floating point: 87.3 + 4.2 is 91.5. */
-export const tidy = (value: number): number => Number(value.toFixed(6));
+export const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toFixed(6)));

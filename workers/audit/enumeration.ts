@@ -1,7 +1,8 @@
 import type { Span } from '../../src/report/span';
+import { HAN_DIGITS } from '../outline/numbering';
 import { type Folded, sourceSpan } from '../text/fold';
 import type { Docket } from './docket';
-import { occurrences } from './occurrences';
+import { eachSign } from './each-sign';
 import type { Told } from './told';
 
 /** 一是, 二是, 三是 in a text: where each stands. */
@@ -42,17 +43,19 @@ function fail(run: readonly Ordinal[], gap: number, spans: Span[], docket: Docke
 const spanOf = (folded: Folded, { start }: Ordinal): Span => sourceSpan(folded, start, start + 2);
 
 /** In the running text, and as headings of their own. */
-function ordinalsIn({ text }: Folded, { paragraphs, headings }: Told['outline']): Ordinal[] {
+function ordinalsIn(folded: Folded, { paragraphs, headings }: Told['outline']): Ordinal[] {
+	const { text, codes } = folded;
 	const prose = paragraphs.filter(({ furniture }) => !furniture);
 	const ranges = [...prose, ...headings].sort((a, b) => a.start - b.start);
 	const found: Ordinal[] = [];
-	for (const { at, range } of occurrences(text, '是', ranges)) {
-		const value = at > range.start ? DIGITS.indexOf(text[at - 1] as string) + 1 : 0;
+	eachSign(folded, IS, ranges, (at, range) => {
+		const value = at > range.start ? (HAN_DIGITS[codes[at - 1] as number] as number) : 0;
 		if (value > 0 && (at - 1 === range.start || BEFORE.has(text[at - 2] as string)))
 			found.push({ start: at - 1, value, paragraph: range.start });
-	}
+	});
 	return found;
 }
+const IS = '是'.charCodeAt(0);
 
 /** No enumeration stands inside more than this many others. */
 const DEEPEST = 6;

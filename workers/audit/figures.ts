@@ -42,6 +42,11 @@ export class Figures {
 		return this.own[scope].get(id)?.[0];
 	}
 
+	/** Whether any figure is told. */
+	tells(scope: Indicator['scope']): boolean {
+		return this.own[scope].size > 0;
+	}
+
 	/** The names of the figures that are told. */
 	ids(scope: Indicator['scope'] = 'all'): Iterable<string> {
 		return this.own[scope].keys();
@@ -55,16 +60,20 @@ export interface Named {
 
 /** The figures by where they stand. */
 export function namedOf({ indicators, tables }: Evidence, items: readonly Item[]): Named {
-	const byFigure = new Map(items.flatMap((item) => (item.figure ? [[item.figure, item]] : [])));
-	const known = indicators.filter(({ value }) => value !== undefined);
-	const isCell = ({ rule }: Indicator) => IN_TABLE.test(rule);
-	const figure = (one: Indicator) => figureOf(one, byFigure.get(one));
+	const byFigure = new Map<Indicator, Item>();
+	for (const item of items) if (item.figure) byFigure.set(item.figure, item);
+	const prose: Figure[] = [];
+	const cells: Indicator[] = [];
+	for (const one of indicators) {
+		if (one.value === undefined) continue;
+		if (IN_TABLE.test(one.rule)) cells.push(one);
+		else prose.push(figureOf(one, byFigure.get(one)));
+	}
+	const inTable = ({ span }: Table): Figure[] =>
+		cells.filter((one) => contains(span, one.span)).map((one) => figureOf(one, byFigure.get(one)));
 	return {
-		prose: new Figures(known.filter((one) => !isCell(one)).map(figure)),
-		tables: tables.map((table) => ({
-			table,
-			figures: new Figures(known.filter((one) => isCell(one) && contains(table.span, one.span)).map(figure)),
-		})),
+		prose: new Figures(prose),
+		tables: tables.map((table) => ({ table, figures: new Figures(inTable(table)) })),
 	};
 }
 
@@ -74,15 +83,8 @@ function figureOf(indicator: Indicator, item: Item | undefined): Figure {
 	const { id, scope, span, year, rule, qualifier } = indicator;
 	const value = indicator.value as number;
 	const { low, high } = item && item.value === value ? item : rangeOf({ value, step: 1, qualifier });
-	return {
-		id,
-		scope,
-		value,
-		span,
-		low,
-		high,
-		derived: rule.endsWith('.derived'),
-		...(year !== undefined && { year }),
-		...(item && { item }),
-	};
+	const figure: Figure = { id, scope, value, span, low, high, derived: rule.endsWith('.derived') };
+	if (year !== undefined) figure.year = year;
+	if (item) figure.item = item;
+	return figure;
 }

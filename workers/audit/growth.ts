@@ -1,3 +1,4 @@
+import { tableOf } from '../text/signs';
 import type { Docket } from './docket';
 import { between, type Item, isShare, spanOf, start } from './items';
 import { meet, type Range } from './range';
@@ -16,7 +17,11 @@ export function growth(told: Told, docket: Docket) {
 const MORE = /(?:增长|增加|上升|提高|增幅为?|增长率为?|上涨)(?:了|约|近)?$/;
 const LESS = /(?:下降|减少|降低|回落|降幅为?)(?:了|约|近)?$/;
 
+/** The characters that either ends in: before most numbers stands none of them. */
+const ENDS = tableOf('长加升高为率涨少低落幅了约近降');
+
 function signOf(text: string, item: Item): 1 | -1 | 0 {
+	if (ENDS[text.charCodeAt(start(item) - 1)] !== 1) return 0;
 	const before = text.slice(Math.max(item.stretch.start, start(item) - 8), start(item));
 	return MORE.test(before) ? 1 : LESS.test(before) ? -1 : 0;
 }

@@ -42,17 +42,14 @@ export const spanOf = (folded: Folded, item: Item): Span =>
 export function itemsOf({ folded, outline, numbers, indicators }: Evidence): Item[] {
 	const items: Item[] = [];
 	const { quantities } = numbers;
+	const brackets = new Brackets(folded);
 	let next = 0;
 	for (const stretch of outline.paragraphs) {
 		while (next < quantities.length && (quantities[next] as Quantity).start < stretch.start) next++;
-		let depth = 0;
-		let from = stretch.start;
+		brackets.enter(stretch.start);
 		for (; next < quantities.length && (quantities[next] as Quantity).end <= stretch.end; next++) {
 			const quantity = quantities[next] as Quantity;
-			if (stretch.furniture) continue;
-			depth = depthAt(folded, depth, from, quantity.start);
-			from = quantity.end;
-			items.push(itemOf(folded, quantity, stretch, depth, items.length));
+			if (!stretch.furniture) items.push(itemOf(quantity, stretch, brackets.depthAt(quantity), items.length));
 		}
 	}
 	for (const item of items) if (isShare(item)) attach(folded, items, item);
@@ -60,29 +57,37 @@ export function itemsOf({ folded, outline, numbers, indicators }: Evidence): Ite
 	return items;
 }
 
-function itemOf({ text }: Folded, quantity: Quantity, stretch: Stretch, depth: number, at: number): Item {
-	const { value, qualifier, kind, spelled } = quantity;
-	const step = spelled ? 1 : stepOf(text.slice(...quantity.digits), value);
-	const range = kind === 'share' ? shareRange({ value, step, qualifier }) : rangeOf({ value, step, qualifier });
-	return { at, quantity, value, step, stretch, depth, ...range };
+function itemOf(quantity: Quantity, stretch: Stretch, depth: number, at: number): Item {
+	const { value, step, kind } = quantity;
+	const { low, high } = kind === 'share' ? shareRange(quantity) : rangeOf(quantity);
+	return { at, quantity, value, step, stretch, depth, low, high };
 }
 
-/** 11.8万 is told in thousands, 6.25 in hundredths. */
-function stepOf(digits: string, value: number): number {
-	const plain = digits.includes(',') ? digits.replaceAll(',', '') : digits;
-	const point = plain.indexOf('.');
-	const printed = Number(plain);
-	const factor = printed > 0 ? value / printed : 1;
-	return Math.round(factor) / 10 ** (point < 0 ? 0 : plain.length - point - 1);
-}
+/** Follows the brackets of a paragraph from one quantity to the next. */
+class Brackets {
+	private sign = 0;
+	private depth = 0;
 
-function depthAt({ codes }: Folded, depth: number, from: number, to: number): number {
-	let now = depth;
-	for (let at = from; at < to; at++) {
-		if (codes[at] === OPEN) now++;
-		else if (codes[at] === CLOSE && now > 0) now--;
+	constructor(private readonly folded: Folded) {}
+
+	/** A paragraph begins with no bracket open. */
+	enter(start: number): void {
+		const { signs } = this.folded;
+		while (this.sign < signs.length && (signs[this.sign] as number) < start) this.sign++;
+		this.depth = 0;
 	}
-	return now;
+
+	/** How many are open before a quantity; those inside it (3件(次)) do not count. */
+	depthAt({ start, end }: Quantity): number {
+		const { codes, signs } = this.folded;
+		for (; this.sign < signs.length && (signs[this.sign] as number) < end; this.sign++) {
+			const at = signs[this.sign] as number;
+			if (at >= start) continue;
+			if (codes[at] === OPEN) this.depth++;
+			else if (codes[at] === CLOSE && this.depth > 0) this.depth--;
+		}
+		return this.depth;
+	}
 }
 const OPEN = '('.charCodeAt(0);
 const CLOSE = ')'.charCodeAt(0);
@@ -106,10 +111,24 @@ function attach(folded: Folded, items: readonly Item[], share: Item): void {
 
 /** Gives each item the figure that was read from its digits. */
 function name({ map }: Folded, items: readonly Item[], indicators: readonly Indicator[]): void {
-	const byPlace = new Map(items.map((item) => [map[item.quantity.digits[0]] as number, item]));
 	for (const figure of indicators) {
 		const number = figure.derivation.find(({ saw }) => saw === 'number')?.span;
-		const item = number && byPlace.get(number[0]);
+		const item = number && itemAt(map, items, number[0]);
 		if (item && !item.figure) item.figure = figure;
 	}
 }
+
+/** The item whose digits begin at a source offset. */
+function itemAt(map: Uint32Array, items: readonly Item[], source: number): Item | undefined {
+	let low = 0;
+	let high = items.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (digitsOf(map, items[middle]) < source) low = middle + 1;
+		else high = middle;
+	}
+	return digitsOf(map, items[low]) === source ? items[low] : undefined;
+}
+
+const digitsOf = (map: Uint32Array, item: Item | undefined): number =>
+	item ? (map[item.quantity.digits[0]] as number) : -1;

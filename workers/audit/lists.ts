@@ -1,5 +1,6 @@
 import { CATALOG } from '../../src/report/catalog';
 import type { Folded } from '../text/fold';
+import { tableOf } from '../text/signs';
 import { between, end, type Item, isShare, start } from './items';
 
 /** Parts that running text tells of one whole: 申请52件,其中当面申请18件,网络申请34件. */
@@ -140,10 +141,15 @@ function isPartOf({ figure: part }: Item, { figure: whole }: Item): boolean {
 }
 const PARTLESS = new Set(['proactive.total', 'application.received']);
 
-const labelOf = (folded: Folded, all: readonly Item[], item: Item): string => {
-	const gap = folded.text.slice(all[item.at - 1] ? end(all[item.at - 1] as Item) : item.stretch.start, start(item));
-	return gap.slice(Math.max(...[...',，。;、:('].map((mark) => gap.lastIndexOf(mark))) + 1).replace(/^其中/, '');
-};
+function labelOf({ text, codes }: Folded, all: readonly Item[], item: Item): string {
+	const before = all[item.at - 1];
+	const floor = before ? end(before) : item.stretch.start;
+	let from = start(item);
+	while (from > floor && LABEL_ENDS[codes[from - 1] as number] === 0) from--;
+	const label = text.slice(from, start(item));
+	return label.startsWith('其中') ? label.slice(2) : label;
+}
+const LABEL_ENDS = tableOf(',，。;、:(');
 
 /** 概况类…, 规划类…: labels that end alike name parts of one kind. */
 function isAlike(folded: Folded, all: readonly Item[], a: Item, b: Item): boolean {

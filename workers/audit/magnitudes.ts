@@ -33,7 +33,7 @@ function tooLarge({ folded }: Told, item: Item, docket: Docket): void {
 	const { kind, unit, digits, end } = item.quantity;
 	const people = kind === 'person' && !VISITS.test(unit) && item.value >= MOST_PEOPLE;
 	const documents = kind === 'item' && item.value >= MOST_DOCUMENTS;
-	const twice = folded.text.slice(digits[1], end).includes('万万');
+	const twice = end - digits[1] > 1 && folded.text.slice(digits[1], end).includes('万万');
 	if (!people && !documents && !twice) return;
 	docket.fails('magnitude.implausible', {
 		message: `${shown(folded, item)}大得不合常理，请核对是否多写了“万”或数位。`,

@@ -77,13 +77,13 @@ export function partitions({ named, lists }: Told, docket: Docket) {
 	for (const figures of places) {
 		for (const partition of PARTITIONS) {
 			check(figures, partition, 'all', lists, docket);
-			check(figures, partition, 'self', lists, docket);
+			if (figures.tells('self')) check(figures, partition, 'self', lists, docket);
 		}
 	}
 }
 
 function check(figures: Figures, partition: Partition, scope: Figure['scope'], lists: readonly List[], docket: Docket) {
-	if (!partition.needs.every((id) => figures.first(id, scope))) return;
+	for (const id of partition.needs) if (!figures.first(id, scope)) return;
 	const parts = partition.parts.flatMap((id) => figures.told(id, scope).at(-1) ?? []);
 	const ids = partition.whole.flatMap((id) => WHOLES[id] ?? [id]);
 	const statements = ids.map((id) => figures.told(id, scope)).find(({ length }) => length > 0);

@@ -1,28 +1,45 @@
-import { sourceSpan } from '../text/fold';
+import { type Folded, sourceSpan } from '../text/fold';
+import { tableOf } from '../text/signs';
 import type { Docket } from './docket';
 import { isShare } from './items';
 import type { Told } from './told';
 
 /** 1-11月份, 截至11月底, 截至目前: the figures that follow do not cover the year. */
 const PARTIAL =
-	/(?:1|一)月?[-~至到—](?:([2-9]|1[01])|(?:[二三四五六七八九十]|十一))月|截[至止](?:20\d\d年)?(?:([2-9]|1[01]?)月|目前)/;
+	/(?:1|一)月?[-~至到—](?:([2-9]|1[01])|(?:[二三四五六七八九十]|十一))月|截[至止](?:20\d\d年)?(?:([2-9]|1[01]?)月|目前)/y;
+const MAY_BEGIN = tableOf('1一截');
+const GOES_ON = tableOf('月-~至到—止');
 
 /** The words that limit a figure stand at most so far before it. */
 const REACH = 40;
 
 export function period({ folded, items }: Told, docket: Docket): void {
+	const partials = partialsIn(folded);
+	if (partials.length === 0) return;
 	let from = -1;
 	for (const item of items) {
 		if (isShare(item) || item.quantity.start < from) continue;
 		const near = Math.max(item.stretch.start, item.quantity.start - REACH);
 		const start = near + folded.text.slice(near, item.quantity.start).lastIndexOf('。') + 1;
-		const match = PARTIAL.exec(folded.text.slice(start, item.quantity.start));
-		if (!match) continue;
+		const partial = partials.find((one) => one.start >= start && one.end <= item.quantity.start);
+		if (!partial) continue;
 		from = folded.text.indexOf('。', item.quantity.end);
 		if (from < 0) from = folded.text.length;
 		docket.fails('period.partial', {
-			message: `此处的数据止于“${match[0]}”，没有覆盖全年，请确认。`,
-			spans: [sourceSpan(folded, start + match.index, item.quantity.end)],
+			message: `此处的数据止于“${folded.text.slice(partial.start, partial.end)}”，没有覆盖全年，请确认。`,
+			spans: [sourceSpan(folded, partial.start, item.quantity.end)],
 		});
 	}
+}
+
+/** All spans of less than a year; most reports have none. */
+function partialsIn({ text, codes, signs }: Folded): { start: number; end: number }[] {
+	const found: { start: number; end: number }[] = [];
+	for (const at of signs) {
+		if (MAY_BEGIN[codes[at] as number] !== 1 || GOES_ON[codes[at + 1] as number] !== 1) continue;
+		PARTIAL.lastIndex = at;
+		const match = PARTIAL.exec(text);
+		if (match) found.push({ start: at, end: at + match[0].length });
+	}
+	return found;
 }

@@ -1,3 +1,4 @@
+import { isDigit } from '../numerals/characters';
 import { type Folded, sourceSpan } from '../text/fold';
 import type { Docket } from './docket';
 import type { Told } from './told';
@@ -8,23 +9,23 @@ const CARD = /卡号|账号|帐号|银行/;
 
 /** Identity-card numbers, mobile numbers and bank cards of people, left in a report for all to read. */
 export function privacy({ folded, outline }: Told, docket: Docket): void {
-	const { codes } = folded;
-	for (const stretch of outline.paragraphs) {
-		if (stretch.furniture) continue;
-		for (let at = stretch.start; at < stretch.end; at++) {
-			if (!isDigit(codes[at] as number)) continue;
-			let end = at + 1;
-			while (end < stretch.end && isDigit(codes[end] as number)) end++;
-			// 75394432.52元 is an amount.
-			if (end - at >= SHORTEST && codes[end] !== POINT) look(folded, at, end, docket);
-			at = end;
-		}
+	const { codes, signs } = folded;
+	for (let sign = 0; sign + SHORTEST <= signs.length; sign++) {
+		const at = signs[sign] as number;
+		// So many signs side by side are digits, as a rule.
+		if ((signs[sign + SHORTEST - 1] as number) - at >= SHORTEST || !isDigit(codes[at])) continue;
+		const stretch = outline.paragraphs.find(({ start, end }) => start <= at && at < end);
+		if (!stretch || stretch.furniture) continue;
+		let end = at + 1;
+		while (end < stretch.end && isDigit(codes[end])) end++;
+		// 75394432.52元 is an amount.
+		if (end - at >= SHORTEST && codes[end] !== POINT) look(folded, at, end, docket);
+		sign += end - at - 1;
 	}
 }
 
 const SHORTEST = 11;
 const POINT = '.'.charCodeAt(0);
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 function look(folded: Folded, start: number, end: number, docket: Docket): void {
 	const digits = folded.text.slice(start, end);

@@ -1,8 +1,9 @@
 import { type Folded, sourceSpan } from '../text/fold';
+import { tableOf } from '../text/signs';
 import type { Docket } from './docket';
 import type { Told } from './told';
 
-/** What a template leaves to be filled in; each begins with a character that is rare in reports. */
+/** What a template leaves to be filled in; each begins with a character that is a sign. */
 const LEFT: readonly (readonly [first: string, whole: RegExp])[] = [
 	['×', /×{1,6}(?=年|月|日|县|市|区|省|局|镇|乡|条|件|次|项|人|个|万|元|%)/y],
 	['X', /(?<![A-Za-z])X{1,6}(?=年|月|日|县|市|区|省|局|镇|乡|条|件|次|项|人(?!员)|个|万|元|%)/y],
@@ -10,18 +11,22 @@ const LEFT: readonly (readonly [first: string, whole: RegExp])[] = [
 	['请', /请(?:在此)?填写/y],
 	['待', /待(?:补充|填写|核实后填)/y],
 ];
+const MAY_BEGIN = tableOf(LEFT.map(([first]) => first).join(''));
 
 /** ××, XX, 20XX年, ____, 请填写: a template that was not filled in. */
 export function residue({ folded, meta, indicators }: Told, docket: Docket): void {
 	if (meta.year === undefined && indicators.length === 0) return;
+	const { codes, signs, text } = folded;
+	const places: number[] = [];
+	for (const at of signs) if (MAY_BEGIN[codes[at] as number] === 1) places.push(at);
 	for (const [first, whole] of LEFT) {
-		for (let at = folded.text.indexOf(first); at >= 0; at = folded.text.indexOf(first, at + 1)) {
+		let from = 0;
+		for (const at of places) {
+			if (at < from || text[at] !== first) continue;
 			whole.lastIndex = at;
-			const match = whole.exec(folded.text);
-			if (match) {
-				report(folded, at, at + match[0].length, docket);
-				at += match[0].length;
-			}
+			const length = whole.exec(text)?.[0].length ?? 0;
+			if (length > 0) report(folded, at, at + length, docket);
+			from = at + length + 1;
 		}
 	}
 }

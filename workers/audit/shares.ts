@@ -1,52 +1,18 @@
 import type { Span } from '../../src/report/span';
 import type { Docket } from './docket';
-import { between, end, type Item, isShare, shown, spanOf, start } from './items';
+import { end, type Item, isShare, shown, spanOf, start } from './items';
 import { meet, percentOf } from './range';
+import type { Run } from './runs';
 import type { Told } from './told';
-
-/** Parts told one after another, each with its share of the same whole. */
-interface Run {
-	parts: Item[];
-	/** The words between 占 and the first share: 申请总数的. */
-	of: string;
-}
 
 /** 占34.61%: a share must be its part of the whole; shares of all parts make 100 %. */
 export function shares(told: Told, docket: Docket) {
-	for (const run of runsOf(told)) {
+	for (const run of told.runs) {
 		const whole = wholeOf(told, run);
 		if (whole) for (const part of run.parts) checkShare(told, part, whole, docket);
 		else uncheckable(told, run, docket);
 		checkTotal(told, run, whole, docket);
 	}
-}
-
-function runsOf(told: Told): Run[] {
-	const runs: Run[] = [];
-	for (const part of told.items) {
-		if (!part.share) continue;
-		const of = baseOf(told, part);
-		const last = runs.at(-1);
-		if (last && last.of === of && last.parts.length < MOST && follows(told, last.parts.at(-1) as Item, part))
-			last.parts.push(part);
-		else runs.push({ parts: [part], of });
-	}
-	return runs;
-}
-
-/** A run of more shares than this is none that a report adds up. */
-const MOST = 80;
-
-const baseOf = ({ folded }: Told, part: Item): string =>
-	/占(?:比)?(.*?)的?(?:比重|比例)?[为达约]?$/.exec(between(folded, part, part.share as Item))?.[1] ?? '';
-
-/** No part begins farther behind the share before it than this. */
-const REACH = 60;
-
-function follows({ folded }: Told, before: Item, part: Item): boolean {
-	const gap = between(folded, before.share as Item, part);
-	if (before.stretch !== part.stretch || gap.length > REACH || /其中|\d/.test(gap)) return false;
-	return before.depth === part.depth && (before.quantity.kind === part.quantity.kind || part.quantity.unit === '');
 }
 
 /** How many figures before a run may be its whole. */
@@ -161,7 +127,7 @@ const REST = /^[,，;。、]*(?:其他|其它|其余)/;
 
 /** Runs of shares without a list that names their whole: their parts must add up to it where they claim to be all. */
 export function sharedSums(told: Told, docket: Docket) {
-	for (const run of runsOf(told)) {
+	for (const run of told.runs) {
 		if (told.listOf.has(run.parts[0] as Item)) continue;
 		const whole = wholeOf(told, run);
 		if (!whole || run.parts.length < 2 || !isComplete(told, run.parts, whole)) continue;

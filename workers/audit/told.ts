@@ -2,6 +2,7 @@ import type { Evidence } from './evidence';
 import { type Named, namedOf } from './figures';
 import { type Item, itemsOf } from './items';
 import { type List, listsOf } from './lists';
+import { type Run, runsOf } from './runs';
 
 /** The evidence, laid out as the rules ask for it. */
 export interface Told extends Evidence {
@@ -11,13 +12,18 @@ export interface Told extends Evidence {
 	lists: readonly List[];
 	/** The list that an item is a part of; the innermost. */
 	listOf: ReadonlyMap<Item, List>;
+	/** Parts told one after another with their shares. */
+	runs: readonly Run[];
 	/** The figures of the forms, those of prose and of each table apart. */
 	named: Named;
 }
 
 export function toldIn(evidence: Evidence): Told {
+	const { folded, outline, numbers, meta, indicators, facts, tables } = evidence;
 	const items = itemsOf(evidence);
-	const lists = listsOf(evidence.folded, items);
-	const listOf = new Map(lists.flatMap((list) => list.parts.map((part) => [part, list] as const)));
-	return { ...evidence, items, lists, listOf, named: namedOf(evidence, items) };
+	const lists = listsOf(folded, items);
+	const listOf = new Map<Item, List>();
+	for (const list of lists) for (const part of list.parts) listOf.set(part, list);
+	const told = { folded, outline, numbers, meta, indicators, facts, tables, items, lists, listOf };
+	return { ...told, runs: runsOf(folded, items), named: namedOf(evidence, items) };
 }

@@ -3,6 +3,7 @@ import type { Numbers } from '../numerals/quantities';
 import type { Quantity } from '../numerals/quantity';
 import type { Outline, Stretch } from '../outline/outline';
 import { type Folded, sourceSpan } from '../text/fold';
+import { tableOf } from '../text/signs';
 
 /**
  * Every figure of the running text that counts something, with its unit and the words that name it.
@@ -58,11 +59,4 @@ function labelBehind({ text, codes }: Folded, start: number, ceiling: number): s
 	let end = start;
 	while (end < limit && PARTS[codes[end] as number] === 0) end++;
 	return text.slice(start, end);
-}
-
-/** 1 for each of the characters. */
-function tableOf(chars: string): Uint8Array {
-	const table = new Uint8Array(0x10000);
-	for (const char of chars) table[char.charCodeAt(0)] = 1;
-	return table;
 }

@@ -12,9 +12,10 @@ export function linesOf(text: string, from = 0, to = text.length): Line[] {
 	const lines: Line[] = [];
 	const stretch = text.slice(from, to);
 	let start = from;
-	for (const { index, 0: end } of stretch.matchAll(LINE_END)) {
-		lines.push([start, from + index]);
-		start = from + index + end.length;
+	LINE_END.lastIndex = 0;
+	for (let end = LINE_END.exec(stretch); end; end = LINE_END.exec(stretch)) {
+		lines.push([start, from + end.index]);
+		start = from + LINE_END.lastIndex;
 	}
 	if (start < to) lines.push([start, to]);
 	return lines;
@@ -23,10 +24,11 @@ export function linesOf(text: string, from = 0, to = text.length): Line[] {
 const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 
 /** The paragraphs of a plain text: each line that is not blank, whole, nothing changed. */
-export const paragraphsOf = (text: string): Paragraph[] =>
-	linesOf(text)
-		.filter((line) => !isBlank(text, line))
-		.map((span) => ({ kind: 'paragraph', span }));
+export function paragraphsOf(text: string): Paragraph[] {
+	const paragraphs: Paragraph[] = [];
+	for (const span of linesOf(text)) if (!isBlank(text, span)) paragraphs.push({ kind: 'paragraph', span });
+	return paragraphs;
+}
 
 /** A plain text as a document: the text as it is, and its paragraphs. */
 export const textDocument = (text: string, encoding: Encoding): Document => ({

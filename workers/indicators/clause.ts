@@ -65,9 +65,13 @@ export function clauseBefore(terms: readonly Term[], end: number, floor: number,
 	return new Clause(terms, from, to, start, end);
 }
 
-/** The clause that follows a number, up to the next mark or number. */
-export function clauseAfter(terms: readonly Term[], start: number, ceiling: number): Clause {
-	let from = 0;
+/**
+ * The clause that follows a number, up to the next mark or number.
+ *
+ * @param lead the clause before it
+ */
+export function clauseAfter({ sentence: terms, to: behind }: Clause, start: number, ceiling: number): Clause {
+	let from = behind;
 	while (from < terms.length && (terms[from] as Term).start < start) from++;
 	let to = from;
 	while (to < terms.length && !(terms[to] as Term).set.meets(BOUNDARY) && (terms[to] as Term).end <= ceiling) to++;
@@ -87,6 +91,25 @@ export function floorOf({ text, quantities }: Sentence, at: number): number {
 	let before = at - 1;
 	while (before >= 0 && countsANoun(text, quantities[before] as Quantity)) before--;
 	return quantities[before]?.end ?? -1;
+}
+
+/** A number of a sentence with what leads to it. */
+export interface Counted {
+	sentence: Sentence;
+	/** Its place among the sentence's numbers. */
+	at: number;
+	quantity: Quantity;
+	/** Where the number before it ends, see `floorOf`. */
+	floor: number;
+	/** The clause that leads to it. */
+	clause: Clause;
+}
+
+/** The `at`-th number of a sentence. */
+export function countedIn(sentence: Sentence, at: number): Counted {
+	const quantity = sentence.quantities[at] as Quantity;
+	const floor = floorOf(sentence, at);
+	return { sentence, at, quantity, floor, clause: clauseBefore(sentence.terms, quantity.start, floor, sentence.start) };
 }
 
 /** 80个部门: the number counts the noun behind it. */

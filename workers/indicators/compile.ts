@@ -12,11 +12,13 @@ export interface CompiledRule {
 	both: SenseSet;
 	without: SenseSet;
 	never: SenseSet;
-	last?: { of: SenseSet; is: SenseSet };
+	last: { of: SenseSet; is: SenseSet } | undefined;
 	/** All that it asks for: its words are part of the evidence. */
 	wanted: SenseSet;
+	dated: boolean;
+	touching: boolean;
 	units: ReadonlySet<UnitKind | 'none'>;
-	about?: { words: SenseSet; sections: ReadonlySet<SectionKind> };
+	about: { words: SenseSet; sections: ReadonlySet<SectionKind> } | undefined;
 	carries: 'own-verb' | NonNullable<Rule['carries']>;
 	/** In a list that runs over several sentences (其中维持7件。纠错1件。) the paragraph remembers what is counted. */
 	remembers: boolean;
@@ -31,22 +33,37 @@ const compile = (rule: Rule): CompiledRule => ({
 	without: setOf(...(rule.without ?? [])),
 	never: setOf(...(rule.never ?? [])),
 	wanted: setOf(...(rule.with ?? []).flat(), ...(rule.both ?? [])),
-	...(rule.last && { last: { of: setOf(...rule.last.of), is: setOf(rule.last.is) } }),
+	last: rule.last && { of: setOf(...rule.last.of), is: setOf(rule.last.is) },
+	dated: rule.dated ?? false,
+	touching: rule.touching ?? false,
 	units: new Set(rule.units),
-	...(rule.about && { about: { words: setOf(...rule.about.words), sections: new Set(rule.about.sections) } }),
+	about: rule.about && { words: setOf(...rule.about.words), sections: new Set(rule.about.sections) },
 	carries: rule.side === 'after' ? 'never' : (rule.carries ?? 'own-verb'),
 	remembers: REMEMBERED.test(rule.id),
 });
 
 const asks = ({ rule }: CompiledRule): number => (rule.with?.length ?? 0) + (rule.both?.length ?? 0);
 
-/** Rules by the number of their head; those that ask for more come first. */
-function byHead(rules: readonly Rule[]): readonly (readonly CompiledRule[])[] {
-	const table: CompiledRule[][] = SENSES.map(() => []);
-	for (const rule of rules) table[senseNumber(rule.head)]?.push(compile(rule));
-	for (const list of table) list.sort((a, b) => asks(b) - asks(a));
-	return table;
+/** The rules of one side of a number that can read a number of one kind of unit. */
+export interface RuleTable {
+	/** All senses that head one of them: other words need not be tried. */
+	heads: SenseSet;
+	/** By the number of their head; those that ask for more come first. */
+	byHead: readonly (readonly CompiledRule[])[];
 }
 
-export const RULES_BEFORE = byHead(RULES.filter((rule) => rule.side !== 'after'));
-export const RULES_AFTER = byHead(RULES.filter((rule) => rule.side === 'after'));
+/** Rules in tables by kind of unit; a kind that no rule has (shares, measures) has no table. */
+function tablesOf(rules: readonly Rule[]): ReadonlyMap<UnitKind | 'none', RuleTable> {
+	const compiled = rules.map(compile).sort((a, b) => asks(b) - asks(a));
+	const tables = new Map<UnitKind | 'none', RuleTable>();
+	for (const kind of new Set(rules.flatMap(({ units }) => units))) {
+		const fit = compiled.filter(({ units }) => units.has(kind));
+		const byHead: CompiledRule[][] = SENSES.map(() => []);
+		for (const one of fit) byHead[senseNumber(one.rule.head)]?.push(one);
+		tables.set(kind, { heads: setOf(...fit.map(({ rule }) => rule.head)), byHead });
+	}
+	return tables;
+}
+
+export const RULES_BEFORE = tablesOf(RULES.filter((rule) => rule.side !== 'after'));
+export const RULES_AFTER = tablesOf(RULES.filter((rule) => rule.side === 'after'));

@@ -47,11 +47,15 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 	},
 ];
 
+const CONCLUDED = new Set(RULES.map(({ of }) => of));
+const NOTHING: readonly Consequence[] = [];
+
 /** How far behind a number a consequence may reach. */
 const REACH = 40;
 
 /** What a sentence concludes about all of a counted figure. */
-export function consequencesOf(id: string, quantity: Quantity, sentence: Sentence): Consequence[] {
+export function consequencesOf(id: string, quantity: Quantity, sentence: Sentence): readonly Consequence[] {
+	if (!CONCLUDED.has(id)) return NOTHING;
 	const behind = sentence.text.slice(quantity.end, Math.min(sentence.end, quantity.end + REACH));
 	const found: Consequence[] = [];
 	for (const rule of RULES) {

@@ -1,10 +1,9 @@
 import type { Indicator, Meta, Step } from '../../src/report/reading';
 import type { Span } from '../../src/report/span';
 import type { Numbers } from '../numerals/quantities';
-import type { Quantity } from '../numerals/quantity';
 import type { Outline } from '../outline/outline';
 import { type Folded, sourceSpan } from '../text/fold';
-import { type Clause, clauseBefore, floorOf } from './clause';
+import { type Counted, clauseBefore, countedIn } from './clause';
 import { consequencesOf } from './consequence';
 import { continuationOf, type ToldBefore } from './continuation';
 import { matchQuantity } from './match';
@@ -33,11 +32,16 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 	const found: Found[] = [];
 	for (const sentence of sentencesOf(folded, outline.paragraphs, numbers)) {
 		scopes.enter(sentence);
-		for (const none of nonesIn(sentence)) found.push(...foundNone(none, folded, sentence, meta, scopes));
+		for (const none of nonesIn(sentence)) {
+			const figure = foundNone(none, folded, sentence, meta, scopes);
+			if (figure) found.push(figure);
+		}
 		wholes.enter(sentence);
 		let before: ToldBefore | undefined;
-		for (const [at, quantity] of sentence.quantities.entries()) {
-			const figures = foundFigures(sentence, at, folded, meta, scopes, before);
+		for (let at = 0; at < sentence.quantities.length; at++) {
+			const counted = countedIn(sentence, at);
+			const { quantity } = counted;
+			const figures = foundFigures(counted, folded, meta, scopes, before);
 			const told = figures[0]?.figure;
 			if (told) before = { id: told.id, kind: quantity.kind, ...(told.year !== undefined && { year: told.year }) };
 			for (const figure of figures) if (!wholes.isPart(figure, quantity, sentence)) found.push(figure);
@@ -46,9 +50,9 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 	return settleVoices(found);
 }
 
-function foundNone(none: None, folded: Folded, sentence: Sentence, meta: Meta, scopes: ScopeKeeper): Found[] {
+function foundNone(none: None, folded: Folded, sentence: Sentence, meta: Meta, scopes: ScopeKeeper): Found | undefined {
 	const clause = clauseBefore(sentence.terms, none.cue.start, -1, sentence.start);
-	if (yearOf(sentence, clause, meta.year) !== undefined) return [];
+	if (yearOf(sentence, clause, meta.year) !== undefined) return undefined;
 	const span = sourceSpan(folded, none.start, none.end);
 	const steps: Step[] = [{ saw: 'none', says: words(folded, none.cue), span: at(folded, none.cue) }];
 	if (none.object) steps.push({ saw: 'term', says: words(folded, none.object), span: at(folded, none.object) });
@@ -61,51 +65,34 @@ function foundNone(none: None, folded: Folded, sentence: Sentence, meta: Meta, s
 		rule: none.rule,
 		derivation: steps,
 	};
-	return [{ voice: scopes.voiceOf(sentence, clause), figure }];
+	return { voice: scopes.voiceOf(sentence, clause), figure };
 }
 
 function foundFigures(
-	sentence: Sentence,
-	index: number,
+	counted: Counted,
 	folded: Folded,
 	meta: Meta,
 	scopes: ScopeKeeper,
 	before: ToldBefore | undefined,
-): Found[] {
-	const quantity = sentence.quantities[index] as Quantity;
-	const clause = clauseBefore(sentence.terms, quantity.start, floorOf(sentence, index), sentence.start);
-	const named = namesOf(sentence, index, quantity, clause, before);
-	if (named.length === 0) return [];
-	const goesOn = named[0]?.goesOn === true;
-	const year = goesOn ? before?.year : yearOf(sentence, clause, meta.year);
-	if (year === 'past' || year === 'future') return [];
+): readonly Found[] {
+	const { sentence, quantity, clause } = counted;
+	const named = namesOf(counted, before);
+	if (named.length === 0) return NOTHING;
+	const year = named[0]?.goesOn ? before?.year : yearOf(sentence, clause, meta.year);
+	if (year === 'past' || year === 'future') return NOTHING;
 	const voice = scopes.voiceOf(sentence, clause);
-	if (voice === 'part') return [];
-	return named.flatMap(({ id, rule, start, end, head }) => {
-		const steps: Step[] = [
-			...(head ? [{ saw: 'term' as const, says: words(folded, head), span: at(folded, head) }] : []),
-			...numberSteps(quantity, folded, clause, year),
-		];
-		const figure = (as: string, by: string, until: number): Found => {
-			const span = sourceSpan(folded, start, until);
-			const told = measured(quantity, year);
-			return {
-				voice,
-				figure: {
-					id: as,
-					scope: 'all',
-					...told,
-					span,
-					quote: folded.source.slice(...span),
-					rule: by,
-					derivation: [...steps],
-				},
-			};
-		};
-		const also = consequencesOf(id, quantity, sentence).map((more) => figure(more.id, more.rule, more.end));
-		return [figure(id, rule, end), ...also];
-	});
+	if (voice === 'part') return NOTHING;
+	const found: Found[] = [];
+	for (const name of named) {
+		const told: Told = { counted, folded, year, head: name.head };
+		found.push({ voice, figure: figureOf(told, name.id, name.rule, name.start, name.end) });
+		for (const more of consequencesOf(name.id, quantity, sentence))
+			found.push({ voice, figure: figureOf(told, more.id, more.rule, name.start, more.end) });
+	}
+	return found;
 }
+
+const NOTHING: readonly Found[] = [];
 
 interface Name {
 	id: string;
@@ -118,34 +105,48 @@ interface Name {
 }
 
 /** What a number counts: by a rule, as one of several told together, or going on with the number before it. */
-function namesOf(
-	sentence: Sentence,
-	index: number,
-	quantity: Quantity,
-	clause: Clause,
-	before: ToldBefore | undefined,
-): Name[] {
-	const shares = sharesOf(sentence, index);
+function namesOf(counted: Counted, before: ToldBefore | undefined): readonly Name[] {
+	const { quantity, clause } = counted;
+	const shares = sharesOf(counted);
 	if (shares.length > 0) return shares.map((share) => ({ ...share, end: quantity.end }));
-	const match = matchQuantity(sentence, index);
+	const match = matchQuantity(counted);
 	if (match)
 		return [
 			{ id: match.rule.rule.id, rule: match.rule.rule.name, start: match.start, end: match.end, head: match.head },
 		];
 	const more = continuationOf(before, quantity, clause);
-	return more ? [{ ...more, start: quantity.start, end: quantity.end }] : [];
+	return more ? [{ ...more, start: quantity.start, end: quantity.end }] : NAMELESS;
 }
 
-const measured = ({ value, unit, qualifier }: Quantity, year: number | undefined) => ({
-	value,
-	...(unit && { unit }),
-	...(qualifier && { qualifier }),
-	...(year && { year }),
-});
+const NAMELESS: readonly Name[] = [];
 
-function numberSteps(quantity: Quantity, folded: Folded, clause: Clause, year: number | undefined): Step[] {
-	const digits = { start: quantity.digits[0], end: quantity.digits[1] };
-	const steps: Step[] = [{ saw: 'number', says: words(folded, digits), span: at(folded, digits) }];
+/** A number that tells a figure: with its year, and the word that names it. */
+interface Told {
+	counted: Counted;
+	folded: Folded;
+	year: number | undefined;
+	head: Name['head'];
+}
+
+function figureOf(told: Told, id: string, rule: string, start: number, end: number): Indicator {
+	const { folded, year } = told;
+	const { value, unit, qualifier } = told.counted.quantity;
+	const figure = { id, scope: 'all', value } as Indicator;
+	if (unit) figure.unit = unit;
+	if (qualifier) figure.qualifier = qualifier;
+	if (year) figure.year = year;
+	figure.span = sourceSpan(folded, start, end);
+	figure.quote = folded.source.slice(figure.span[0], figure.span[1]);
+	figure.rule = rule;
+	figure.derivation = stepsOf(told);
+	return figure;
+}
+
+function stepsOf({ counted: { quantity, clause }, folded, year, head }: Told): Step[] {
+	const steps: Step[] = [];
+	if (head) steps.push({ saw: 'term', says: words(folded, head), span: at(folded, head) });
+	const [start, end] = quantity.digits;
+	steps.push({ saw: 'number', says: folded.text.slice(start, end), span: sourceSpan(folded, start, end) });
 	if (quantity.unit) steps.push({ saw: 'unit', says: quantity.unit });
 	if (quantity.qualifier) steps.push({ saw: 'hedge', says: quantity.qualifier });
 	if (year) steps.push({ saw: 'year', says: String(year), span: sourceSpan(folded, clause.start, clause.end) });

@@ -1,6 +1,6 @@
 import type { Quantity } from '../numerals/quantity';
-import { Clause, clauseAfter, clauseBefore, countsANoun, floorOf, strange } from './clause';
-import { type CompiledRule, RULES_AFTER, RULES_BEFORE } from './compile';
+import { Clause, type Counted, clauseAfter, clauseBefore, countsANoun, strange } from './clause';
+import { type CompiledRule, RULES_AFTER, RULES_BEFORE, type RuleTable } from './compile';
 import type { SenseSet } from './sense-set';
 import type { Sentence } from './sentence';
 import { setOf, type Term } from './terms';
@@ -47,18 +47,15 @@ const GIST = setOf('gist');
 const SEMICOLON = setOf('semicolon');
 const NONE = setOf('none');
 
-/** The rule that reads the `at`-th quantity of a sentence, if one does. */
-export function matchQuantity(sentence: Sentence, at: number): Match | undefined {
-	const quantity = sentence.quantities[at] as Quantity;
-	const floor = floorOf(sentence, at);
-	return matchBefore(sentence, quantity, floor) ?? matchAfter(sentence, quantity, at, floor);
-}
+/** The rule that reads a number of a sentence, if one does. */
+export const matchQuantity = (counted: Counted): Match | undefined => matchBefore(counted) ?? matchAfter(counted);
 
-function matchBefore(sentence: Sentence, quantity: Quantity, floor: number): Match | undefined {
-	if (countsWhatFollows(sentence, quantity)) return undefined;
-	let clause = clauseBefore(sentence.terms, quantity.start, floor, sentence.start);
+function matchBefore({ sentence, quantity, floor, clause: near }: Counted): Match | undefined {
+	const rules = RULES_BEFORE.get(quantity.kind);
+	if (!rules || countsWhatFollows(sentence, quantity, near.to)) return undefined;
+	let clause = near;
 	for (;;) {
-		const match = bestIn(clause, sentence, quantity);
+		const match = bestIn(clause, sentence, quantity, rules);
 		if (match) return match;
 		if (!isEmpty(clause, sentence.text) || clause.from === 0) return undefined;
 		const mark = opened(sentence.terms, clause.from - 1);
@@ -78,8 +75,13 @@ const OPEN = setOf('open');
 const CLOSE = setOf('close');
 
 /** 主动公开的425条政府信息 counts information, 80个部门 departments, whatever was spoken of before. */
-const countsWhatFollows = ({ text, terms }: Sentence, quantity: Quantity): boolean =>
-	countsANoun(text, quantity) || terms.some(({ start, set }) => start === quantity.end && set.meets(COUNTED_BEHIND));
+function countsWhatFollows({ text, terms }: Sentence, quantity: Quantity, from: number): boolean {
+	if (countsANoun(text, quantity)) return true;
+	let at = from;
+	while (at < terms.length && (terms[at] as Term).start < quantity.end) at++;
+	const next = terms[at];
+	return next !== undefined && next.start === quantity.end && next.set.meets(COUNTED_BEHIND);
+}
 const COUNTED_BEHIND = setOf('governmentInfo', 'application', 'byRequest', 'readingPoint');
 
 /** A clause that names nothing itself: its number belongs to the clause before. */
@@ -98,19 +100,31 @@ function isFiller(text: string, start: number, end: number): boolean {
 }
 
 /** The head nearest the number decides; of its rules, the one that asks for most. */
-function bestIn(clause: Clause, sentence: Sentence, quantity: Quantity): Match | undefined {
-	if (clause.said.meets(GIST)) return undefined;
-	const { terms } = clause;
-	for (let at = terms.length - 1; at >= 0; at--) {
-		const head = terms[at] as Term;
-		if (strange(terms, head.end, clause.end) > REACH_BEFORE) return undefined;
-		if (NOT_ALONE.has(sentence.text.charAt(head.end))) continue;
-		for (const sense of head.senses) {
-			for (const rule of RULES_BEFORE[sense] as readonly CompiledRule[]) {
-				if (!holds(rule, clause, sentence, quantity) || !belongs(rule, head, sentence)) continue;
-				if (rule.rule.touching && !touches(head, clause, quantity, sentence.text)) continue;
-				return { rule, quantity, head, start: firstOf(rule, clause, head), end: quantity.end };
-			}
+function bestIn(clause: Clause, sentence: Sentence, quantity: Quantity, rules: RuleTable): Match | undefined {
+	if (clause.said.meets(GIST) || !clause.said.meets(rules.heads)) return undefined;
+	let covered = 0;
+	for (let at = clause.to - 1; at >= clause.from; at--) {
+		const head = clause.sentence[at] as Term;
+		if (clause.end - head.end - covered > REACH_BEFORE) return undefined;
+		covered += head.end - head.start;
+		if (!head.set.meets(rules.heads) || NOT_ALONE.has(sentence.text.charAt(head.end))) continue;
+		const rule = ruleOf(head, rules, clause, sentence, quantity);
+		if (rule) return { rule, quantity, head, start: firstOf(rule, clause, head), end: quantity.end };
+	}
+	return undefined;
+}
+
+function ruleOf(
+	head: Term,
+	{ byHead }: RuleTable,
+	clause: Clause,
+	sentence: Sentence,
+	quantity: Quantity,
+): CompiledRule | undefined {
+	for (const sense of head.senses) {
+		for (const rule of byHead[sense] as readonly CompiledRule[]) {
+			if (!holds(rule, clause, sentence, quantity) || !belongs(rule, head, sentence)) continue;
+			if (!rule.touching || touches(head, clause, quantity, sentence.text)) return rule;
 		}
 	}
 	return undefined;
@@ -127,30 +141,24 @@ function firstOf(rule: CompiledRule, clause: Clause, head: Term): number {
 	return (first ?? head).start;
 }
 
-function matchAfter(sentence: Sentence, quantity: Quantity, at: number, floor: number): Match | undefined {
+function matchAfter({ sentence, at, quantity, clause: lead }: Counted): Match | undefined {
+	const rules = RULES_AFTER.get(quantity.kind);
 	// 图解56篇、视频解读12个: what stands behind 、 has a number of its own.
-	if (sentence.text.charAt(quantity.end) === '、') return undefined;
+	if (!rules || sentence.text.charAt(quantity.end) === '、') return undefined;
 	const ceiling = sentence.quantities[at + 1]?.start ?? sentence.end;
-	const tail = clauseAfter(sentence.terms, quantity.end, ceiling);
-	const lead = clauseBefore(sentence.terms, quantity.start, floor, sentence.start);
-	const { terms } = tail;
+	const tail = clauseAfter(lead, quantity.end, ceiling);
 	const whole = new Clause(sentence.terms, lead.from, tail.to, lead.start, tail.end);
-	for (const head of terms) {
-		if (strange(terms, quantity.end, head.start) > REACH_AFTER) return undefined;
+	for (let index = tail.from; index < tail.to; index++) {
+		const head = sentence.terms[index] as Term;
+		if (strange(tail.terms, quantity.end, head.start) > REACH_AFTER) return undefined;
 		// 其他3件予以公开2件: the word belongs to the number that it touches.
-		if (head.end === ceiling || NOT_ALONE.has(sentence.text.charAt(head.end))) continue;
-		for (const sense of head.senses) {
-			for (const rule of RULES_AFTER[sense] as readonly CompiledRule[]) {
-				if (!holds(rule, whole, sentence, quantity) || !belongs(rule, head, sentence)) continue;
-				return {
-					rule,
-					quantity,
-					head,
-					start: Math.min(quantity.start, firstOf(rule, lead, head)),
-					end: lastOf(rule, tail, head),
-				};
-			}
-		}
+		if (head.end === ceiling || !head.set.meets(rules.heads) || NOT_ALONE.has(sentence.text.charAt(head.end))) continue;
+		const rule = head.senses
+			.flatMap((sense) => rules.byHead[sense] ?? [])
+			.find((one) => holds(one, whole, sentence, quantity) && belongs(one, head, sentence));
+		if (!rule) continue;
+		const start = Math.min(quantity.start, firstOf(rule, lead, head));
+		return { rule, quantity, head, start, end: lastOf(rule, tail, head) };
 	}
 	return undefined;
 }
@@ -163,15 +171,14 @@ function lastOf(rule: CompiledRule, tail: Clause, head: Term): number {
 /** Whether all that a rule asks for is there, and nothing that it forbids. */
 function holds(rule: CompiledRule, clause: Clause, sentence: Sentence, quantity: Quantity): boolean {
 	const { said } = clause;
-	if (!rule.units.has(quantity.kind) || said.meets(rule.without) || !said.holds(rule.both)) return false;
+	if (said.meets(rule.without) || !said.holds(rule.both)) return false;
 	if (said.meets(rule.never) || clause.earlier.meets(rule.never)) return false;
 	const carried = carriedTo(rule, clause, sentence);
 	for (const group of rule.groups) {
 		if (said.meets(group)) continue;
 		if (!carried?.meets(group) && !(carried && rule.remembers && sentence.paragraph.met.meets(group))) return false;
 	}
-	if (rule.rule.dated && !sentence.years.some(({ start, end }) => start >= clause.start && end <= clause.end))
-		return false;
+	if (rule.dated && !sentence.years.some(({ start, end }) => start >= clause.start && end <= clause.end)) return false;
 	return !rule.about || isAbout(rule.about, clause, sentence, quantity);
 }
 

@@ -114,15 +114,17 @@ export class ScopeKeeper {
 			const voice = closed === 0 ? plainVoice(term) : undefined;
 			if (voice) return voice;
 		}
-		return this.names(sentence.terms.slice(0, from), sentence.start) ? 'part' : undefined;
+		return this.names(sentence.terms, sentence.start, from) ? 'part' : undefined;
 	}
 
-	/** True where another body is named at the head of a clause that begins at `start`. */
-	private names(terms: readonly Term[], start: number): boolean {
+	/** True where another body is named at the head of a clause that begins at `start`, before the `to`-th term. */
+	private names(terms: readonly Term[], start: number, to = terms.length): boolean {
 		if (this.level === 'department' || this.level === 'township') return false;
-		return terms.some(
-			(term) => term.start - start <= SUBJECT && term.set.meets(OTHER_BODY) && !term.set.meets(NO_BODY),
-		);
+		for (let at = 0; at < to && (terms[at] as Term).start - start <= SUBJECT; at++) {
+			const { set } = terms[at] as Term;
+			if (set.meets(OTHER_BODY) && !set.meets(NO_BODY)) return true;
+		}
+		return false;
 	}
 }
 

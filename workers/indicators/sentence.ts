@@ -59,9 +59,11 @@ class Cursor<T extends { start: number }> {
 	takeBefore(end: number): readonly T[] {
 		const from = this.at;
 		this.skipTo(end);
-		return this.items.slice(from, this.at);
+		return from === this.at ? NONE : this.items.slice(from, this.at);
 	}
 }
+
+const NONE: readonly never[] = [];
 
 /** Paragraphs about what was wrong and what is planned tell no figures of the year. */
 const UNTOLD: SectionKind = 'problems';

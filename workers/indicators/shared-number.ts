@@ -1,9 +1,8 @@
 import type { Quantity } from '../numerals/quantity';
 import type { UnitKind } from '../numerals/units';
-import { type Clause, clauseBefore, floorOf } from './clause';
+import { type Clause, type Counted, clauseBefore, countedIn } from './clause';
 import { CASES } from './rule';
 import { SenseSet } from './sense-set';
-import type { Sentence } from './sentence';
 import { setOf, type Term } from './terms';
 
 /**
@@ -63,12 +62,12 @@ const FAMILIES: readonly Family[] = [
 	},
 ];
 
-/** The shares that the `at`-th quantity of a sentence has in names told together. */
-export function sharesOf(sentence: Sentence, at: number): Share[] {
-	const quantity = sentence.quantities[at] as Quantity;
-	if (quantity.value !== 0 && !sentence.said.meets(TOGETHER)) return [];
+/** The shares that a number has in names told together. */
+export function sharesOf(counted: Counted): readonly Share[] {
+	const { sentence, at, quantity } = counted;
+	if (quantity.value !== 0 && !sentence.said.meets(TOGETHER)) return NO_SHARES;
 	const first = firstOfRun(sentence.quantities, at);
-	const clauses = clausesUpTo(sentence, first);
+	const clauses = clausesUpTo(first === at ? counted : countedIn(sentence, first));
 	const said = clauses.reduce((all, clause) => all.addAll(clause.said), new SenseSet());
 	for (const family of FAMILIES) {
 		if (!family.units.includes(quantity.kind) || (family.needs && !said.meets(family.needs))) continue;
@@ -77,8 +76,10 @@ export function sharesOf(sentence: Sentence, at: number): Share[] {
 		if (said.meets(RESPECTIVELY)) return oneEach(family, named, quantity, at - first);
 		if (at === first && (said.meets(EACH) || quantity.value === 0)) return sameForAll(family, named, quantity);
 	}
-	return [];
+	return NO_SHARES;
 }
+
+const NO_SHARES: readonly Share[] = [];
 
 /** Numbers that follow each other with nothing but 、 or ， or 和 between them run together. */
 function firstOfRun(quantities: readonly Quantity[], at: number): number {
@@ -88,10 +89,7 @@ function firstOfRun(quantities: readonly Quantity[], at: number): number {
 }
 
 /** The clause that leads to the run, and the one before it where the names stand there. */
-function clausesUpTo(sentence: Sentence, first: number): readonly Clause[] {
-	const quantity = sentence.quantities[first] as Quantity;
-	const floor = floorOf(sentence, first);
-	const near = clauseBefore(sentence.terms, quantity.start, floor, sentence.start);
+function clausesUpTo({ sentence, floor, clause: near }: Counted): readonly Clause[] {
 	if (!near.said.meets(RESPECTIVELY) && !near.said.meets(EACH)) return [near];
 	const mark = sentence.terms[near.from - 1];
 	if (!mark || mark.start < floor) return [near];

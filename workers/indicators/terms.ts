@@ -45,13 +45,14 @@ export interface Term {
 
 /** The terms of [from, to) of a folded text, in order, never overlapping, the longest at each place. */
 export function termsIn({ codes }: Folded, from = 0, to = codes.length): Term[] {
-	const found = lexer.scan(codes, from, to);
-	const terms: Term[] = new Array(found.length / 2);
-	for (let at = 0; at < found.length; at += 2) {
+	const size = lexer.scan(codes, from, to);
+	const { found } = lexer;
+	const terms: Term[] = [];
+	for (let at = 0; at < size; at += 2) {
 		const word = found[at] as number;
 		const start = found[at + 1] as number;
 		const { senses, set } = meanings[word] as (typeof meanings)[number];
-		terms[at / 2] = { start, end: start + lexer.lengthOf(word), senses, set };
+		terms.push({ start, end: start + lexer.lengthOf(word), senses, set });
 	}
 	return terms;
 }

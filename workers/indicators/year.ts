@@ -28,12 +28,17 @@ const THROUGH_THE_YEARS = /历年|历次|[多近二三四五六七八九十]年�
 export function yearOf(sentence: Sentence, clause: Clause, reported: number | undefined): ToldYear {
 	if (clause.said.meets(FUTURE)) return 'future';
 	if (clause.said.meets(LAST_YEAR) && !clause.said.meets(CARRY)) return reported ? reported - 1 : 'past';
-	if (isStock(sentence, clause) || THROUGH_THE_YEARS.test(sentence.text.slice(clause.start, clause.end))) return 'past';
-	const named = sentence.years
-		.filter((mention) => mention.end <= clause.end && !isAside(sentence, mention, clause))
-		.filter((mention) => !isPassed(sentence, mention, clause, reported))
-		.at(-1);
-	if (!named) return THROUGH_THE_YEARS.test(sentence.text.slice(sentence.start, clause.end)) ? 'past' : undefined;
+	// What the words up to the number do not say, those of its clause alone do not say either.
+	const through = THROUGH_THE_YEARS.test(sentence.text.slice(sentence.start, clause.end));
+	if (isStock(sentence, clause)) return 'past';
+	if (through && THROUGH_THE_YEARS.test(sentence.text.slice(clause.start, clause.end))) return 'past';
+	const named = sentence.years.findLast(
+		(mention) =>
+			mention.end <= clause.end &&
+			!isAside(sentence, mention, clause) &&
+			!isPassed(sentence, mention, clause, reported),
+	);
+	if (!named) return through ? 'past' : undefined;
 	if (SPAN_OF_YEARS.test(sentence.text.slice(Math.max(0, named.start - 2), named.start))) return 'past';
 	if (!reported || named.year === reported) return undefined;
 	if (named.year > reported) return 'future';

@@ -13,7 +13,9 @@ export class Fields {
 		private readonly folded: Folded,
 		places: readonly { start: number; end: number }[],
 	) {
-		this.places = places.map(({ start, end }) => ({ start, words: folded.text.slice(start, end) }));
+		this.places = places
+			.map(({ start, end }) => ({ start, words: folded.text.slice(start, end) }))
+			.filter(({ words }) => words.includes(':'));
 	}
 
 	/** The first that is filled in, of labels in order of trust. */

@@ -34,6 +34,14 @@ export const numeralValue = (text: string, start: number, end: number, numeral: 
 	return numeral.spelled ? chineseValue(digits) : decimalValue(digits, numeral.exponent);
 };
 
+/** What one of the last of the digits [start, end) is worth. */
+export function stepOf(codes: Uint16Array, start: number, end: number, exponent: number): number {
+	if (exponent === 0 && end - start < 3) return 1;
+	let decimals = 0;
+	while (decimals < end - start && codes[end - 1 - decimals] !== POINT) decimals++;
+	return 10 ** exponent / 10 ** (decimals < end - start ? decimals : 0);
+}
+
 function multiplier(codes: Uint16Array, from: number): [exponent: number, end: number] {
 	// 2百分点 are two points, not two hundred of anything.
 	if (codes[from] === HUNDRED && codes[from + 1] === PART) return [0, from];
@@ -49,6 +57,7 @@ function multiplier(codes: Uint16Array, from: number): [exponent: number, end: n
 
 const isMoney = (codes: Uint16Array, at: number): boolean =>
 	codes[at] === YUAN || (codes[at] === BEAUTIFUL && codes[at + 1] === YUAN);
+const POINT = code('.');
 const YUAN = code('元');
 const PART = code('分');
 /** 美, of 美元. */

@@ -1,7 +1,7 @@
 import type { Folded } from '../text/fold';
 import { CHINESE, CLOSE_TITLE, code, codesOf, DENIAL, DIGIT, isDigit, KIND, LINE_END, OPEN_TITLE } from './characters';
 import { hedgeBefore, hedgeBehind } from './hedges';
-import { numeralAt, numeralValue } from './numeral';
+import { numeralAt, numeralValue, stepOf } from './numeral';
 import type { Denial, Quantity, YearMention } from './quantity';
 import { isAnnounced, isChained, isNaming, isVague, mayStandAlone } from './refusals';
 import { type UnitKind, unitAt } from './units';
@@ -16,23 +16,22 @@ export interface Numbers {
 
 /** Every number of a folded text that counts something, in order, with the years that are named. */
 export function numbersIn(folded: Folded): Numbers {
-	const { codes } = folded;
+	const { codes, signs } = folded;
 	const found: Numbers = { quantities: [], years: [], denials: [] };
 	let title = 0;
-	for (let at = 0; at < codes.length; at++) {
-		const kind = KIND[codes[at] as number];
-		if (kind === 0) continue;
-		if (kind === OPEN_TITLE) title++;
+	let done = 0;
+	for (let sign = 0; sign < signs.length; sign++) {
+		const at = signs[sign] as number;
+		const kind = at < done ? 0 : KIND[codes[at] as number];
+		if (kind === DIGIT || kind === CHINESE) {
+			done = kind === DIGIT ? endOfDigits(folded, at) : endOfChinese(codes, at);
+			// What a title is called by (《2016年工作要点》) counts nothing and dates nothing in the report.
+			if (title === 0) take(found, folded, at, done, kind === CHINESE);
+		} else if (kind === DENIAL) {
+			if (codes[at] !== NOT || DENIED.has(codes[at + 1] as number)) found.denials.push({ start: at });
+		} else if (kind === OPEN_TITLE) title++;
 		else if (kind === CLOSE_TITLE) title = Math.max(0, title - 1);
 		else if (kind === LINE_END) title = 0;
-		else if (kind === DENIAL) {
-			if (codes[at] !== NOT || DENIED.has(codes[at + 1] as number)) found.denials.push({ start: at });
-		} else {
-			const end = kind === DIGIT ? endOfDigits(folded, at) : endOfChinese(codes, at);
-			// What a title is called by (《2016年工作要点》) counts nothing and dates nothing in the report.
-			if (title === 0) take(found, folded, at, end, kind === CHINESE);
-			at = end - 1;
-		}
 	}
 	return found;
 }
@@ -115,6 +114,7 @@ function quantityAt(folded: Folded, start: number, end: number, spelled: boolean
 		end: behind ? behind.end : unitEnd,
 		digits: [start, end],
 		value,
+		step: spelled ? 1 : stepOf(codes, start, end, value === 0 ? 0 : numeral.exponent),
 		unit: unit ? unit.name : '',
 		kind: unit ? unit.kind : 'none',
 		spelled,

@@ -10,6 +10,8 @@ export interface Quantity {
 	digits: readonly [start: number, end: number];
 	/** Exact, in `unit`. */
 	value: number;
+	/** What one of its last printed digit is worth: 1 for 52, 1000 for 11.8万, 0.01 for 6.25万元. */
+	step: number;
 	/** As printed, folded; empty where the number stands alone. */
 	unit: string;
 	kind: UnitKind | 'none';

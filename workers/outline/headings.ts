@@ -4,7 +4,7 @@ import { FormRows, wakes } from './form-rows';
 import { wordsEnd } from './heading-words';
 import { isHeading } from './judge';
 import type { Line } from './lines';
-import { type Numbering, numberingAt, type Style } from './numbering';
+import { type Numbering, numberingAt, opensNumber, type Style } from './numbering';
 import { kindOf } from './part-names';
 import { Runs, UNNUMBERED_AS } from './runs';
 
@@ -15,7 +15,8 @@ export interface Found {
 	words: number;
 	end: number;
 	style: Style;
-	numbered: boolean;
+	/** What its number says; 0 where it has none. */
+	value: number;
 	kind?: SectionKind;
 }
 
@@ -25,7 +26,7 @@ export interface Found {
  * @param lines the report's own lines: site furniture left out
  */
 export function headingsOf(folded: Folded, lines: readonly Line[]): Found[] {
-	const walk: Walk = { folded, runs: new Runs(), rows: new FormRows(), found: [] };
+	const walk: Walk = { folded, runs: new Runs(), rows: new FormRows(), found: [], sign: 0 };
 	for (const [index, line] of lines.entries()) {
 		if (line.table) continue;
 		const bare = unnumbered(folded, line, lines[index + 1]);
@@ -42,16 +43,21 @@ interface Walk {
 	runs: Runs;
 	rows: FormRows;
 	found: Found[];
+	/** The next of the signs. */
+	sign: number;
 }
 
 function scan(walk: Walk, line: Line): void {
-	const { codes, text } = walk.folded;
-	for (let at = line.start; at < line.end; at++) {
+	const { codes, text, signs } = walk.folded;
+	let done = line.start;
+	for (; walk.sign < signs.length; walk.sign++) {
+		const at = signs[walk.sign] as number;
+		if (at >= line.end) break;
 		const code = codes[at] as number;
-		if (!wakes(code)) continue;
+		if (at < done || !wakes(code)) continue;
 		walk.rows.notice(text, at, code);
-		const number = numberingAt(walk.folded, at, line.end, at === line.start);
-		if (number) at = tryHeading(walk, line, at, number) - 1;
+		const number = opensNumber(code) ? numberingAt(walk.folded, at, line.end, at === line.start) : undefined;
+		if (number) done = tryHeading(walk, line, at, number);
 	}
 }
 
@@ -69,7 +75,7 @@ function tryHeading({ folded, runs, rows, found }: Walk, line: Line, start: numb
 		return number.end;
 	}
 	runs.take(number.style, number.value);
-	const heading = { start, words: number.end, end: words.end, style: number.style, numbered: true };
+	const heading = { start, words: number.end, end: words.end, style: number.style, value: number.value };
 	found.push(kind ? { ...heading, kind } : heading);
 	return words.end;
 }
@@ -86,7 +92,7 @@ function unnumbered({ text }: Folded, line: Line, next: Line | undefined): Found
 	const words = text.slice(line.start, line.end);
 	const kind = PART_NAME.test(words) && !NOT_A_PART.test(words) ? kindOf(words) : undefined;
 	if (!kind || numberingLike(words)) return undefined;
-	return { start: line.start, words: line.start, end: line.end, style: UNNUMBERED_AS, numbered: false, kind };
+	return { start: line.start, words: line.start, end: line.end, style: UNNUMBERED_AS, value: 0, kind };
 }
 
 /** Right above a table stands its caption. */

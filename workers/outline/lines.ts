@@ -17,7 +17,7 @@ export interface Line {
 
 /** The lines of a document in order; empty ones are left out. */
 export function linesOf(document: Document, folded: Folded): Line[] {
-	const walk: Walk = { folded, lines: [], newline: -1 };
+	const walk: Walk = { folded, lines: [], sign: 0, newline: -1 };
 	for (const block of document.blocks) addLines(walk, block);
 	return walk.lines;
 }
@@ -25,7 +25,8 @@ export function linesOf(document: Document, folded: Folded): Line[] {
 interface Walk {
 	folded: Folded;
 	lines: Line[];
-	/** The line end last found: the blocks that it lies behind need not look for it again. */
+	/** The place in the signs behind the line end last found, and that line end. */
+	sign: number;
 	newline: number;
 }
 
@@ -44,9 +45,10 @@ function addLines(walk: Walk, block: Block): void {
 }
 
 function newlineFrom(walk: Walk, from: number): number {
-	if (walk.newline < from) {
-		const found = walk.folded.codes.indexOf(NEWLINE, from);
-		walk.newline = found < 0 ? walk.folded.codes.length : found;
+	const { codes, signs } = walk.folded;
+	while (walk.newline < from) {
+		const at = walk.sign < signs.length ? (signs[walk.sign++] as number) : codes.length;
+		if (at === codes.length || codes[at] === NEWLINE) walk.newline = at;
 	}
 	return walk.newline;
 }

@@ -145,7 +145,8 @@ const ENCLOSED: readonly { first: number; last: number; style: Style }[] = [
 	{ first: 0x3220, last: 0x3229, style: 'bracketed-han' },
 ];
 
-const HAN_DIGITS = new Uint8Array(0x10000);
+/** 1 to 10 for 一 to 十, 0 for all other characters. */
+export const HAN_DIGITS = new Uint8Array(0x10000);
 for (const [index, char] of [...'一二三四五六七八九十'].entries()) HAN_DIGITS[codeOf(char)] = index + 1;
 
 const OPENS = new Uint8Array(0x10000);

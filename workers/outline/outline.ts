@@ -8,6 +8,7 @@ import { footerOf } from './footer';
 import { headingsOf } from './headings';
 import { type Line, linesOf } from './lines';
 import { mastheadOf } from './masthead';
+import type { Style } from './numbering';
 import { stretchesOf } from './stretches';
 import { type Title, titlesOf } from './titles';
 import { nest, treeOf } from './tree';
@@ -38,6 +39,9 @@ export interface Heading {
 	words: number;
 	end: number;
 	level: number;
+	/** How it is numbered, and what its number says; 0 where it has none. */
+	style: Style;
+	value: number;
 	/** As printed, with its marks, without white space. */
 	number?: string;
 	kind?: SectionKind;

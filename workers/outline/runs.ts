@@ -30,4 +30,5 @@ export class Runs {
 
 /** A part name that stands without a number ranks with 一、. */
 export const UNNUMBERED_AS: Style = 'han';
-export const rankOf = (style: Style): number => STYLES.indexOf(style);
+export const rankOf = (style: Style): number => RANKS[style];
+const RANKS = Object.fromEntries(STYLES.map((style, rank) => [style, rank])) as Record<Style, number>;

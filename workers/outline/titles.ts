@@ -24,29 +24,35 @@ export function titlesOf(folded: Folded, lines: readonly Line[]): Title[] {
 	const end = Math.min(first.start + HEAD, folded.codes.length);
 	const head = folded.text.slice(0, end);
 	const titles: Title[] = [];
-	for (let at = first.start; at < end; at++) {
-		const length = coreLength(folded.codes, head, at);
-		if (length === 0) continue;
-		const title = titleAround(folded, first.start, at, at + length);
-		if (title) titles.push(title);
-		at += length - 1;
+	let at = first.start;
+	for (let report = head.indexOf('报', at); report >= 0; report = head.indexOf('报', at)) {
+		for (at = Math.max(at, report - REACH); at <= report; at++) {
+			const length = opensCore(folded.codes, at) ? coreLength(head, at) : 0;
+			if (length === 0) continue;
+			const title = titleAround(folded, first.start, at, at + length);
+			if (title) titles.push(title);
+			at += length - 1;
+		}
 	}
 	return titles.sort((a, b) => worth(b) - worth(a));
 }
 
 const HEAD = 3000;
 
+/** 信息 or 政务: the words that every title has may begin here. */
+const opensCore = (codes: Uint16Array, at: number): boolean =>
+	(codes[at] === INFORMATION && codes[at + 1] === NEWS) || (codes[at] === GOVERNMENT && codes[at + 1] === AFFAIRS);
+
 /** How long the words are that every title has, where they begin at `at`; 0 where they do not. */
-function coreLength(codes: Uint16Array, head: string, at: number): number {
-	const code = codes[at];
-	if (code !== INFORMATION && code !== GOVERNMENT) return 0;
+function coreLength(head: string, at: number): number {
 	CORE.lastIndex = at;
 	return CORE.exec(head)?.[0].length ?? 0;
 }
 
 const CORE = /(?:信息|政务)[^。，；！？|\n]{0,16}?(?:年度?报告?|报告|年报)(?:\([^)\n]{0,12}20\d\d[^)\n]{0,12}\))?/y;
-const INFORMATION = '信'.charCodeAt(0);
-const GOVERNMENT = '政'.charCodeAt(0);
+/** 报 stands no farther from their beginning. */
+const REACH = 20;
+const [INFORMATION, NEWS, GOVERNMENT, AFFAIRS] = ['信', '息', '政', '务'].map((char) => char.charCodeAt(0));
 const worth = ({ label, full }: Title): number => (full ? 2 : 0) + (label ? 1 : 0);
 
 function titleAround(folded: Folded, top: number, core: number, end: number): Title | undefined {

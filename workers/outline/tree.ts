@@ -2,8 +2,8 @@ import type { Section } from '../../src/report/reading';
 import type { Span } from '../../src/report/span';
 import { type Folded, sourceSpan } from '../text/fold';
 import type { Found } from './headings';
+import { STYLES } from './numbering';
 import type { Heading } from './outline';
-import { rankOf } from './runs';
 
 /**
  * Gives each heading its level, 1 for the outermost style that this report uses, and the end of its section.
@@ -11,8 +11,8 @@ import { rankOf } from './runs';
  * @param end folded offset where the report ends
  */
 export function nest(folded: Folded, found: readonly Found[], end: number): Heading[] {
-	const ranks = [...new Set(found.map(({ style }) => rankOf(style)))].sort((a, b) => a - b);
-	const headings = found.map((heading) => levelled(folded, heading, ranks.indexOf(rankOf(heading.style)) + 1, end));
+	const used = STYLES.filter((style) => found.some((heading) => heading.style === style));
+	const headings = found.map((heading) => levelled(folded, heading, used.indexOf(heading.style) + 1, end));
 	const open: Heading[] = [];
 	for (const heading of headings) {
 		while (open.length > 0 && (open.at(-1) as Heading).level >= heading.level) {
@@ -23,9 +23,10 @@ export function nest(folded: Folded, found: readonly Found[], end: number): Head
 	return headings;
 }
 
-function levelled(folded: Folded, { start, words, end, numbered, kind }: Found, level: number, until: number): Heading {
-	const heading: Heading = { start, words, end, level, until };
-	if (numbered) heading.number = asPrinted(folded, start, words).replace(/\s+/g, '');
+function levelled(folded: Folded, found: Found, level: number, until: number): Heading {
+	const { start, words, end, style, value, kind } = found;
+	const heading: Heading = { start, words, end, level, style, value, until };
+	if (value > 0) heading.number = withoutSpaces(asPrinted(folded, start, words));
 	if (kind) heading.kind = kind;
 	return heading;
 }
@@ -45,9 +46,16 @@ export function treeOf(folded: Folded, headings: readonly Heading[]): Section[] 
 
 function sectionOf(folded: Folded, { start, words, end, level, number, kind }: Heading): Section {
 	const span: Span = sourceSpan(folded, start, end);
-	const heading = asPrinted(folded, words, end);
-	return { level, ...(number && { number }), heading, ...(kind && { kind }), span, children: [] };
+	const section = { level } as Section;
+	if (number) section.number = number;
+	section.heading = asPrinted(folded, words, end);
+	if (kind) section.kind = kind;
+	section.span = span;
+	section.children = [];
+	return section;
 }
+
+const withoutSpaces = (words: string): string => (/\s/.test(words) ? words.replace(/\s+/g, '') : words);
 
 function asPrinted(folded: Folded, start: number, end: number): string {
 	const [from, to] = sourceSpan(folded, start, end);

@@ -1,5 +1,6 @@
 import type { Document } from '../formats/document';
 import type { Folded } from '../text/fold';
+import { tableOf } from '../text/signs';
 import { annexes } from './annex';
 import type { FoundTable, Told } from './found';
 import { Grids } from './grids';
@@ -11,27 +12,33 @@ import { tables4 } from './table4';
 export type { FoundTable } from './found';
 export { outside } from './outside';
 
-/** Words that hardly stand outside the tables of the forms. */
-const ANCHORS = ['第二十条', '尚未审结', '结转', '本年新'];
-/** Words of any text, which only their neighbours make the heads of table 2 or of an annex. */
-const HEADS = [
-	['信息内容', /^信息内容[\s|]*(?:本年|上一年|采购)/],
-	['指标', /^指标(?:名称)?[\s|]*(?:计量)?[\s|]*单/],
-	['名称', /^名称[\s|]*(?:计量)?[\s|]*单/],
-	['项目', /^项目[\s|]*(?:计量)?[\s|]*单[\s|]*位[\s|]*(?:数|本年|上年|20|统计|合计)/],
-] as const;
+/** Words that the forms' tables have, found by one of their characters that is a sign; some only with their neighbours. */
+const ANCHORS: readonly { sign: string; words: string; head?: RegExp }[] = [
+	{ sign: '第', words: '第二十条' },
+	{ sign: '未', words: '尚未审结' },
+	{ sign: '结', words: '结转' },
+	{ sign: '新', words: '本年新' },
+	{ sign: '容', words: '信息内容', head: /信息内容[\s|]*(?:本年|上一年|采购)/y },
+	{ sign: '指', words: '指标', head: /指标(?:名称)?[\s|]*(?:计量)?[\s|]*单/y },
+	{ sign: '称', words: '名称', head: /名称[\s|]*(?:计量)?[\s|]*单/y },
+	{ sign: '项', words: '项目', head: /项目[\s|]*(?:计量)?[\s|]*单[\s|]*位[\s|]*(?:数|本年|上年|20|统计|合计)/y },
+];
+const ANCHOR_OF = new Map(ANCHORS.map((anchor) => [anchor.sign.charCodeAt(0), anchor]));
+const IS_ANCHOR = tableOf(ANCHORS.map(({ sign }) => sign).join(''));
 
 /** Most reports of before 2019 have no table, and are left at once. */
-const mayHoldTables = (text: string): boolean =>
-	ANCHORS.some((words) => text.includes(words)) || HEADS.some(([words, head]) => stands(text, words, head));
-
-function stands(text: string, words: string, head: RegExp): boolean {
-	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-		if (head.test(text.slice(at, at + NEIGHBOURS))) return true;
+function mayHoldTables({ text, codes, signs }: Folded): boolean {
+	for (const at of signs) {
+		if (IS_ANCHOR[codes[at] as number] === 0) continue;
+		const { sign, words, head } = ANCHOR_OF.get(codes[at] as number) as (typeof ANCHORS)[number];
+		const start = at - words.indexOf(sign);
+		if (!text.startsWith(words, start)) continue;
+		if (!head) return true;
+		head.lastIndex = start;
+		if (head.test(text)) return true;
 	}
 	return false;
 }
-const NEIGHBOURS = 16;
 
 /**
  * The tables of the official forms in a report, drawn by its format or written in its text, with every figure in them.
@@ -40,7 +47,7 @@ const NEIGHBOURS = 16;
  * @param told figures of the running text by indicator name; they decide only between readings of jammed digits
  */
 export function tablesOf(document: Document, folded: Folded, told: Told = new Map()): FoundTable[] {
-	if (!mayHoldTables(folded.text)) return [];
+	if (!mayHoldTables(folded)) return [];
 	const page = { plain: plainOf(folded), grids: new Grids(document) };
 	const found = [...tables2(page, told), ...tables3(page, told), ...tables4(page), ...annexes(page)];
 	return found.sort((a, b) => a.start - b.start);

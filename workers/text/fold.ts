@@ -1,5 +1,5 @@
 import type { Span } from '../../src/report/span';
-import { DROPPED, NEWLINE, SPACE, widthTable } from './width';
+import { DROPPED, NEWLINE, SIGNED, SPACE, widthTable } from './width';
 
 /**
  * A text made plain for matching: Simplified, half-width, without spaces or invisible characters, lines ended by "\n".
@@ -12,6 +12,8 @@ export interface Folded {
 	codes: Uint16Array;
 	/** map[i] is the source offset of text[i]; map[text.length] is the source's length. */
 	map: Uint32Array;
+	/** Where the characters of `text` stand at which some stage has something to do, in order (see `SIGN`). */
+	signs: Uint32Array;
 }
 
 /**
@@ -21,17 +23,19 @@ export interface Folded {
  * @param plain the table from each UTF-16 unit to its plain form; for Traditional text that of `simplifier`
  * @param wraps offsets of line ends that only wrap a line (see `wrapsOf`): nothing is left of them
  */
-export function fold(source: string, plain: Uint16Array = widthTable(), wraps: readonly number[] = []): Folded {
+export function fold(source: string, plain: Uint32Array = widthTable(), wraps: readonly number[] = []): Folded {
 	const length = source.length;
 	const codes = new Uint16Array(length);
 	const map = new Uint32Array(length + 1);
+	const signs = room(length);
 	let size = 0;
+	let signed = 0;
 	let gap = false;
 	let wrap = 0;
 	for (let at = 0; at < length; at++) {
 		const code = plain[source.charCodeAt(at)] as number;
-		// Nearly every character: it stays, and no space stood before it.
-		if (code > SPACE && !gap) {
+		// Nearly every character: it stays, is no sign, and no space stood before it.
+		if (code > SPACE && code < SIGNED && !gap) {
 			codes[size] = code;
 			map[size++] = at;
 			continue;
@@ -41,26 +45,39 @@ export function fold(source: string, plain: Uint16Array = widthTable(), wraps: r
 			gap = true;
 			continue;
 		}
-		if (gap) {
-			gap = false;
-			// A space parts two numbers or Latin words; anywhere else in Chinese it says nothing.
-			if (size > 0 && isWordCode(code) && isWordCode(codes[size - 1] as number)) {
-				codes[size] = SPACE;
-				map[size++] = at - 1;
-			}
+		// A space parts two numbers or Latin words; anywhere else in Chinese it says nothing.
+		if (gap && size > 0 && isWordCode(code & ~SIGNED) && isWordCode(codes[size - 1] as number)) {
+			codes[size] = SPACE;
+			map[size++] = at - 1;
 		}
-		if (code === NEWLINE) {
+		gap = false;
+		if (code === (NEWLINE | SIGNED)) {
 			while ((wraps[wrap] ?? length) < at) wrap++;
 			// The wrap is the \n of a \r\n.
 			if (wraps[wrap] === at || wraps[wrap] === at + 1) continue;
 			if (size > 0 && codes[size - 1] === NEWLINE) continue;
 		}
+		if (code >= SIGNED) signs[signed++] = size;
 		codes[size] = code;
 		map[size++] = at;
 	}
 	map[size] = length;
 	const kept = codes.subarray(0, size);
-	return { source, text: decoder.decode(kept), codes: kept, map: map.subarray(0, size + 1) };
+	return {
+		source,
+		text: decoder.decode(kept),
+		codes: kept,
+		map: map.subarray(0, size + 1),
+		signs: signs.slice(0, signed),
+	};
+}
+
+/** Folding notes the signs here before it knows how many they are. */
+let notes = new Uint32Array(0x8000);
+
+function room(length: number): Uint32Array {
+	if (notes.length < length) notes = new Uint32Array(length);
+	return notes;
 }
 
 /** The source span of the folded characters [start, end); an empty range gives an empty span. */

@@ -1,5 +1,5 @@
 import type { Script } from '../../src/report/reading';
-import { widthTable } from './width';
+import { SIGNED, widthTable, withSigns } from './width';
 
 /** Characters of everyday reports that stand in one script only. */
 const TRADITIONAL =
@@ -18,24 +18,24 @@ const ENOUGH = 200;
 /** The script that a text is written in, by the characters that only one of them has; Simplified where nothing tells. */
 export function scriptOf(text: string): Script {
 	let balance = 0;
-	for (let at = 0; at < text.length && Math.abs(balance) < ENOUGH; at++)
+	for (let at = 0; at < text.length && balance < ENOUGH && balance > -ENOUGH; at++)
 		balance += LEANING[text.charCodeAt(at)] as number;
 	return balance > 0 ? 'hant' : 'hans';
 }
 
-let table: Promise<Uint16Array> | undefined;
+let table: Promise<Uint32Array> | undefined;
 
 /**
  * The table that folds Traditional text: as `widthTable`, and Traditional to Simplified, one UTF-16 unit for one,
  * made from opencc-js (loaded when first needed). From `tw`, never with phrases: phrase modes rewrite words of the
  * mainland (文件 to 文档) and change lengths.
  */
-export function simplifier(): Promise<Uint16Array> {
+export function simplifier(): Promise<Uint32Array> {
 	table ??= build();
 	return table;
 }
 
-async function build(): Promise<Uint16Array> {
+async function build(): Promise<Uint32Array> {
 	const [{ ConverterFactory }, { from, to }] = await Promise.all([
 		import('opencc-js/core'),
 		import('opencc-js/preset/t2cn'),
@@ -43,10 +43,12 @@ async function build(): Promise<Uint16Array> {
 	const convert = ConverterFactory(from.tw ?? [], to.cn ?? []);
 	const han = Array.from({ length: LAST_HAN - FIRST_HAN + 1 }, (_, i) => String.fromCharCode(FIRST_HAN + i));
 	const simplified = convert(han.join('\n')).split('\n');
-	return widthTable().map((code) => {
+	const plain = Uint16Array.from(widthTable(), (entry) => {
+		const code = entry & ~SIGNED;
 		const char = simplified[code - FIRST_HAN];
 		return char?.length === 1 ? char.charCodeAt(0) : code;
 	});
+	return withSigns(plain);
 }
 
 const FIRST_HAN = 0x3400;

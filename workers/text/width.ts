@@ -1,15 +1,27 @@
+import { SIGN } from './signs';
+
 /** What a UTF-16 unit becomes when it carries nothing: invisible marks, controls, variation selectors. */
 export const DROPPED = 0;
 export const NEWLINE = 10;
 export const SPACE = 32;
 
-let table: Uint16Array | undefined;
+/** Set beside a plain form that is a sign. */
+export const SIGNED = 0x10000;
 
-/** The table from each UTF-16 unit to its plain form: half-width, whole characters for radicals, SPACE, NEWLINE or DROPPED. */
-export function widthTable(): Uint16Array {
-	table ??= build();
+let table: Uint32Array | undefined;
+
+/**
+ * The table from each UTF-16 unit to its plain form: half-width, whole characters for radicals, SPACE, NEWLINE or
+ * DROPPED; with SIGNED where that is a sign.
+ */
+export function widthTable(): Uint32Array {
+	table ??= withSigns(build());
 	return table;
 }
+
+/** A table of plain forms with the signs marked. */
+export const withSigns = (plain: Uint16Array): Uint32Array =>
+	Uint32Array.from(plain, (code) => (SIGN[code] === 1 ? code | SIGNED : code));
 
 function build(): Uint16Array {
 	const plain = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
