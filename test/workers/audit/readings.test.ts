@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../../workers/audit/rules';
+import { cpuTime } from '../../cpu-time';
 import { around, form2021, readingOf, table3 } from './report';
 
 const ROWS = {
@@ -75,8 +76,6 @@ describe('what no other report may be told', () => {
 	});
 
 	it('stays quick on a line of 2 MB', async () => {
-		const began = performance.now();
-		await readingOf(around('其中甲类1件，占1%。'.repeat(60_000)));
-		expect(performance.now() - began).toBeLessThan(20_000);
-	}, 40_000);
+		expect(await cpuTime(() => readingOf(around('其中甲类1件，占1%。'.repeat(60_000))))).toBeLessThan(20_000);
+	}, 120_000);
 });
