@@ -26,7 +26,8 @@ export function metadataOf(_document: Document, folded: Folded, outline: FullOut
 	const fields = new Fields(folded, placesOfFields(parts, outline));
 	const title = titleOf(folded, outline, script);
 	const opening = wordsIn(folded, parts.opening);
-	const period = periodOf(folded.text.slice(parts.opening.start, parts.opening.start + PERIOD_WITHIN));
+	const { start } = parts.opening;
+	const period = periodOf(folded, start, Math.min(start + PERIOD_WITHIN, folded.codes.length));
 	const signature = signatureOf(folded, parts);
 	const year = reportedYear(title, period, opening);
 	return known({

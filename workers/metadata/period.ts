@@ -1,19 +1,23 @@
-import { DATE_SOURCE, isoDate } from './dates';
+import type { Folded } from '../text/fold';
+import { DATE_SOURCE, datesIn, isoDate } from './dates';
 
 /**
  * 统计期限: the span of time that a report's figures are of, in every way offices phrase it
  * (自…起至…止, 从…到…, 为…—…, the second year left out).
  *
- * @param text the folded text's beginning, where reports say it
+ * @param start where the report begins: it is said from there to `end`
  */
-export function periodOf(text: string): { from: string; to: string } | undefined {
-	const ranges = [...text.matchAll(RANGE)].map((match) => ({ told: tellsPeriod(text, match), range: rangeOf(match) }));
+export function periodOf(folded: Folded, start: number, end: number): { from: string; to: string } | undefined {
+	const ranges = datesIn(folded, RANGE, start, end).map((match) => ({
+		told: tellsPeriod(folded.text, start, match),
+		range: rangeOf(match),
+	}));
 	const told = ranges.find((each) => each.told && each.range) ?? ranges.find((each) => isWholeYear(each.range));
 	return told?.range;
 }
 
 const SECOND = DATE_SOURCE.replace(/^\(/, '(?:(').replace('(?:年|[-/.])', '(?:年|[-/.]))?');
-const RANGE = new RegExp(`${DATE_SOURCE}(?:零时)?起?[,，]?(?:至|到|-+|~)${SECOND}`, 'g');
+const RANGE = new RegExp(`${DATE_SOURCE}(?:零时)?起?[,，]?(?:至|到|-+|~)${SECOND}`, 'y');
 
 function rangeOf(match: RegExpExecArray): { from: string; to: string } | undefined {
 	const [, year = '', month = '', day = '', secondYear, lastMonth = '', lastDay = ''] = match;
@@ -23,8 +27,8 @@ function rangeOf(match: RegExpExecArray): { from: string; to: string } | undefin
 }
 
 /** The words before or after say that the figures are of this time. */
-function tellsPeriod(text: string, match: RegExpExecArray): boolean {
-	const before = text.slice(Math.max(0, match.index - 24), match.index);
+function tellsPeriod(text: string, start: number, match: RegExpExecArray): boolean {
+	const before = text.slice(Math.max(start, match.index - 24), match.index);
 	return /统计|期限|时限|时间|期间|涵盖|数据|起止|范围/.test(before);
 }
 

@@ -1,7 +1,7 @@
 import { type Folded, gapBefore } from '../text/fold';
 import { NEWLINE } from '../text/width';
 import { isBody } from './bodies';
-import { DATE_SOURCE, isoDate } from './dates';
+import { DATE_SOURCE, datesIn, isoDate } from './dates';
 
 /** Who signed and when, at the report's end or under its title. */
 export interface Signature {
@@ -18,8 +18,8 @@ export interface Signature {
  */
 export function signatureIn(folded: Folded, from: number, to: number, which: 'first' | 'last'): Signature | undefined {
 	const found: Signature[] = [];
-	for (const match of folded.text.slice(from, to).matchAll(DATE)) {
-		const start = from + match.index;
+	for (const match of datesIn(folded, DATE, from, to)) {
+		const start = match.index;
 		if (!standsAlone(folded, start, start + match[0].length, to)) continue;
 		const [, year = '', month = '', day = ''] = match;
 		const signedOn = isoDate(year, month, day);
@@ -31,15 +31,15 @@ export function signatureIn(folded: Folded, from: number, to: number, which: 'fi
 
 const DATE = new RegExp(
 	DATE_SOURCE.replace('(?:年|[-/.])', '年').replace('(?:月|[-/.])', '月').replace('[日号]?', '日'),
-	'g',
+	'y',
 );
 
-function standsAlone({ codes, text, ...folded }: Folded, start: number, end: number, to: number): boolean {
+function standsAlone(folded: Folded, start: number, end: number, to: number): boolean {
+	const { codes, text } = folded;
 	const before = text[start - 1] ?? '\n';
-	const whole = { codes, text, ...folded };
 	if (!AFTER_WHICH.test(before) || /[:：]/.test(before)) return false;
 	if (end >= to || codes[end] === NEWLINE || text[end] === ')') return true;
-	return BEFORE_WHICH.test(text.slice(end, end + 2)) || (gapBefore(whole, end) && !GOES_ON.test(text[end] as string));
+	return BEFORE_WHICH.test(text.slice(end, end + 2)) || (gapBefore(folded, end) && !GOES_ON.test(text[end] as string));
 }
 
 /** A line's start, a sentence's end, or the last character of a body's name. */
