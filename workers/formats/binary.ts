@@ -10,4 +10,6 @@ export type BinaryReader = (bytes: Uint8Array, name: string) => Promise<Outcome<
 /** The readers by what `sniff` calls their kind; each is loaded only when its kind comes. */
 export const BINARY: Readonly<Record<string, () => Promise<BinaryReader>>> = {
 	DOCX: async () => (await import('./word/docx')).readDocx,
+	XLSX: async () => (await import('./sheet/readers')).readXlsx,
+	XLS: async () => (await import('./sheet/readers')).readXls,
 };
