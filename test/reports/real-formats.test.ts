@@ -22,7 +22,7 @@ const REFUSED: Readonly<Record<string, Failure['code']>> = {
 
 /** Where the index tells of the numbers in a sheet or the title in a page's head, and not of what is shown. */
 const SHOWN: Readonly<Record<string, string>> = {
-	'html_gbk_manual_tables.html': 'My97 Datepicker Demo 三. 配置说明 1. 属性配置 属性表',
+	'html_gbk_manual_tables.html': '三. 配置说明 1. 属性配置 属性表 属性 类型',
 	'et_wps_fn.et': 'Name Example Result EVALUATE =EVALUATE("1+1") 2 FIELDVALUE',
 	'et_wps_write.et': '1 2 3 TRUE FALSE sheetjs foo bar 2014/2/19 0.3 baz qux',
 };
