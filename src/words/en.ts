@@ -35,7 +35,7 @@ export const en: Words = {
 		cancel: 'Cancel',
 		drop: 'Let go to read',
 		dropHint: 'Several files or a whole folder will do',
-		formats: 'Reads .txt, .md, .html and .htm',
+		formats: 'Reads Word, WPS, Excel, PDF, OFD, RTF, web pages and plain text, also in a ZIP archive',
 	},
 	empty: {
 		title: 'Put a report here',
@@ -169,7 +169,9 @@ export const en: Words = {
 		picture: (f) =>
 			`“${f.name}” is a picture of a report (${f.looksLike}) without any text. Use a version with text, or run it through text recognition first.`,
 		'too-much-inside': (f) =>
-			`“${f.name}” unfolds to more than ${bytes(f.limit)} and was stopped. Check where it comes from, or take out the report alone.`,
+			`“${f.name}” unfolds to more than ${f.files ? `${number.format(f.files)} files` : bytes(f.limit)} and was stopped. Check where it comes from, or take out the report alone.`,
+		archive: (f) =>
+			`“${f.name}” is an archive within archives, too deep to be opened. Unpack it first and add the files in it.`,
 		'nothing-inside': (f) => `“${f.name}” holds no file that can be read. Unpack it and add the report itself.`,
 		'format-not-read': (f) =>
 			`“${f.name}” is a ${f.looksLike} document, which this version cannot read yet. Open it, copy all its text and paste it here.`,

@@ -40,7 +40,7 @@ export const zhHans = {
 		cancel: '取消',
 		drop: '松手，读入报告',
 		dropHint: '可以是多份文件，也可以是整个文件夹',
-		formats: '支持 .txt、.md、.html、.htm',
+		formats: '支持 Word、WPS、Excel、PDF、OFD、RTF、网页、纯文本，也可以是压缩包',
 	},
 	empty: {
 		title: '把年度报告放进来',
@@ -172,7 +172,9 @@ export const zhHans = {
 		picture: (f: FailureOf<'picture'>) =>
 			`“${f.name}”是报告的图片（${f.looksLike}），里面没有文字。请换成文字版，或先用文字识别软件转换。`,
 		'too-much-inside': (f: FailureOf<'too-much-inside'>) =>
-			`“${f.name}”解开后超过 ${bytes(f.limit)} 的上限，已停止。请确认文件来源，或只取出报告本身。`,
+			`“${f.name}”解开后超过 ${f.files ? `${number.format(f.files)} 个文件` : bytes(f.limit)}的上限，已停止。请确认文件来源，或只取出报告本身。`,
+		archive: (f: FailureOf<'archive'>) =>
+			`“${f.name}”是压缩包里的压缩包，层数太多，没有打开。请先解开，再放入里面的文件。`,
 		'nothing-inside': (f: FailureOf<'nothing-inside'>) => `“${f.name}”里没有可以读的文件。请解开后放入报告本身。`,
 		'format-not-read': (f: FailureOf<'format-not-read'>) =>
 			`“${f.name}”是 ${f.looksLike} 文档，这一版还不能读。请打开它，复制全文后粘贴进来。`,

@@ -8,4 +8,10 @@ import type { Document } from './document';
 export type BinaryReader = (bytes: Uint8Array, name: string) => Promise<Outcome<Document>>;
 
 /** The readers by what `sniff` calls their kind; each is loaded only when its kind comes. */
-export const BINARY: Readonly<Record<string, () => Promise<BinaryReader>>> = {};
+export const BINARY: Readonly<Record<string, () => Promise<BinaryReader>>> = {
+	DOCX: async () => (await import('./word/docx')).readDocx,
+	'Word XML': async () => (await import('./word/docx')).readWordXml,
+	XLSX: async () => (await import('./sheet/readers')).readXlsx,
+	'Excel XML': async () => (await import('./sheet/readers')).readXls,
+	XLS: async () => (await import('./sheet/readers')).readXls,
+};
