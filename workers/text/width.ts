@@ -1,3 +1,5 @@
+import { RADICALS } from './radicals';
+
 /** What a UTF-16 unit becomes when it carries nothing: invisible marks, controls, variation selectors. */
 export const DROPPED = 0;
 export const NEWLINE = 10;
@@ -57,7 +59,7 @@ function compatible(code: number): number {
  * The full-width comma stays: unlike the ASCII one it never stands inside a number.
  */
 const PAIRS: readonly (readonly [strange: string, usual: string])[] = [
-	...pairs('⺠⻅⻥⻓⻔⻬⻛⻋⻢⻩⻰⻘⺟⻄⺎⺋', '民见鱼长门齐风车马黄龙青母西兀卩'),
+	...RADICALS,
 	...pairs('〔〕【】［］〖〗', '[][][][]'),
 	...pairs('「」『』﹁﹂﹃﹄', '“”‘’“”‘’'),
 	...pairs('﹙﹚﹐﹑﹔﹕﹖﹗﹪', '(),、;:?!%'),

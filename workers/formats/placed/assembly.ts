@@ -45,6 +45,7 @@ class Assembly implements Assembled {
 
 	aside(one: Written): void {
 		this.#aside.push(one);
+		if (this.#lines.length === 0 && !this.#table) this.end();
 	}
 
 	line(line: Line, page: number): void {
