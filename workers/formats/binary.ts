@@ -14,4 +14,5 @@ export const BINARY: Readonly<Record<string, () => Promise<BinaryReader>>> = {
 	XLSX: async () => (await import('./sheet/readers')).readXlsx,
 	'Excel XML': async () => (await import('./sheet/readers')).readXls,
 	XLS: async () => (await import('./sheet/readers')).readXls,
+	PDF: async () => (await import('./pdf/pdf')).readPdf,
 };

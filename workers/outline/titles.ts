@@ -34,7 +34,15 @@ export function titlesOf(folded: Folded, lines: readonly Line[]): Title[] {
 			at += length - 1;
 		}
 	}
-	return titles.sort((a, b) => worth(b) - worth(a));
+	return withoutRepeats(titles, lines).sort((a, b) => worth(b) - worth(a));
+}
+
+/** The titles but for those that heads of later pages repeat: they stand in furniture, behind one that does not. */
+function withoutRepeats(titles: readonly Title[], lines: readonly Line[]): Title[] {
+	const aside = lines.filter((line) => line.furniture);
+	const isAside = ({ start }: Title) => aside.some((line) => line.start <= start && start < line.end);
+	const first = titles.find((title) => !isAside(title));
+	return titles.filter((title) => !first || title.start <= first.start || !isAside(title));
 }
 
 const HEAD = 3000;

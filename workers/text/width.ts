@@ -1,3 +1,4 @@
+import { RADICALS } from './radicals';
 import { SIGN } from './signs';
 
 /** What a UTF-16 unit becomes when it carries nothing: invisible marks, controls, variation selectors. */
@@ -69,7 +70,7 @@ function compatible(code: number): number {
  * The full-width comma stays: unlike the ASCII one it never stands inside a number.
  */
 const PAIRS: readonly (readonly [strange: string, usual: string])[] = [
-	...pairs('⺠⻅⻥⻓⻔⻬⻛⻋⻢⻩⻰⻘⺟⻄⺎⺋', '民见鱼长门齐风车马黄龙青母西兀卩'),
+	...RADICALS,
 	...pairs('〔〕【】［］〖〗', '[][][][]'),
 	...pairs('「」『』﹁﹂﹃﹄', '“”‘’“”‘’'),
 	...pairs('﹙﹚﹐﹑﹔﹕﹖﹗﹪', '(),、;:?!%'),
