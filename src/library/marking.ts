@@ -12,6 +12,8 @@ export interface Marker {
 	 * @param counts how many of the report's findings are still open, and how many marked
 	 */
 	note(marks: Marks, counts: Counts): Promise<void>;
+	/** Puts the row of a report right where a new reading of it has changed the counts. */
+	recount(id: string, counts: Counts): void;
 }
 
 export interface Counts {
@@ -19,13 +21,29 @@ export interface Counts {
 	handled: Row['findings'];
 }
 
-export const createMarker = ({ rows, shelf, changed }: Stock): Marker => ({
-	marks: async (id) => restoreMarks(id, await shelf.marks(id)),
-	note: async (marks, { open, handled }) => {
-		const before = rows.get(marks.id);
-		const row = before && { ...before, findings: open, handled };
-		if (row) rows.put([row]);
-		await shelf.note(marks, row?.unsaved ? undefined : row);
-		changed({ put: [marks.id] });
-	},
-});
+export function createMarker({ rows, shelf, changed }: Stock): Marker {
+	/** The row with these counts; undefined where it has them already. */
+	const recounted = (id: string, { open, handled }: Counts): Row | undefined => {
+		const row = rows.get(id);
+		if (!row || (isSame(row.findings, open) && isSame(row.handled ?? NONE, handled))) return undefined;
+		const next = { ...row, findings: open, handled };
+		rows.put([next]);
+		return next;
+	};
+	return {
+		marks: async (id) => restoreMarks(id, await shelf.marks(id)),
+		note: async (marks, counts) => {
+			const row = recounted(marks.id, counts);
+			await shelf.note(marks, row?.unsaved ? undefined : row);
+			changed({ put: [marks.id] });
+		},
+		recount: (id, counts) => {
+			const row = recounted(id, counts);
+			if (row && !row.unsaved) void shelf.mark(row);
+		},
+	};
+}
+
+const NONE: Row['findings'] = { error: 0, warning: 0, info: 0 };
+const isSame = (a: Row['findings'], b: Row['findings']): boolean =>
+	a.error === b.error && a.warning === b.warning && a.info === b.info;

@@ -1,0 +1,58 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { useReport } from '../view';
+import { ChecksList } from './checks-list';
+import { FindingActions } from './finding-actions';
+import { type Filter, FindingFilter, isShown } from './finding-filter';
+import { FindingItem } from './finding-item';
+import { LeftMarks } from './left-marks';
+import { createNaming } from './naming';
+import { type Part, partsOf } from './parts';
+
+/** What does not add up, by table and part, the gravest first; and all that was checked. */
+export function FindingsPane() {
+	const view = useReport();
+	const [filter, setFilter] = createSignal<Filter>('all');
+	const parts = partsOf(view.reading);
+	const shown = createMemo(() =>
+		parts.flatMap((part) => {
+			const findings = part.findings.filter((index) => isShown(index, filter(), view));
+			return findings.length > 0 ? [{ ...part, findings }] : [];
+		}),
+	);
+	return (
+		<>
+			<ChecksList />
+			<Show when={parts.length > 0} fallback={<NoFindings />}>
+				<FindingFilter chosen={filter()} onChoose={setFilter} />
+				<Show when={shown().length > 0} fallback={<p class="pane-note">{view.checks().nothingLeft}</p>}>
+					<For each={shown()}>{(part) => <PartFindings part={part} />}</For>
+				</Show>
+			</Show>
+			<LeftMarks />
+			<FindingActions parts={parts} />
+		</>
+	);
+}
+
+function PartFindings(props: { part: Part }) {
+	const view = useReport();
+	const naming = createNaming(view);
+	return (
+		<section class="finding-part">
+			<h3>{naming.part(props.part)}</h3>
+			<ul class="findings">
+				<For each={props.part.findings}>{(index) => <FindingItem index={index} />}</For>
+			</ul>
+		</section>
+	);
+}
+
+function NoFindings() {
+	const view = useReport();
+	return (
+		<div class="pane-empty">
+			<p>{view.checks().none}</p>
+			<p>{view.checks().hint}</p>
+		</div>
+	);
+}
