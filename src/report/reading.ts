@@ -124,6 +124,8 @@ export interface Table {
 export interface OpenRow {
 	/** Its table, what it tells and its words: the same however often they are read. */
 	key: string;
+	/** Its part of the figures' names: granted, normative, litigation.direct; its number in an annex. */
+	id: string;
 	/** Its place in the table's `rows`. */
 	row: number;
 	/** Whole readings, one figure a cell behind the label, null for a blank one; none where there are too many to tell. */

@@ -1,9 +1,16 @@
-import type { Cell } from '../../src/report/reading';
+import type { Cell, Table } from '../../src/report/reading';
 import { cover, type Span } from '../../src/report/span';
 import type { Docket } from './docket';
 import type { Told } from './told';
 
 const RULES = { t3: 'table.row_sum', t4: 'appeal.row_sum' } as const;
+
+/** The rows of a table that are still open, by their part of the figures' names: a cell that is missing there is not blank. */
+export const openIn = ({ open = [] }: Table): ReadonlySet<string> =>
+	new Set(open.flatMap(({ id, settled }) => (settled === undefined ? [id] : [])));
+
+/** Why a sum with such a cell is not looked at. */
+export const IS_OPEN = '数字连写，有的格没有拆开';
 
 /** Rows of tables 3 and 4 whose digits run together and that their own sums do not take apart in one way. */
 export function openRows({ tables, folded }: Told, docket: Docket): void {

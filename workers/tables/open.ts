@@ -30,6 +30,7 @@ export const openRows = (source: string, table: string, rows: readonly Row[]): O
 		isOpen(row)
 			? {
 					key: keyOf(source, table, row),
+					id: row.id,
 					row: place,
 					readings: row.readings.map((figures) => figures.map((figure) => figure ?? null)),
 				}

@@ -148,7 +148,13 @@ function tableWith(span: Check<Span>): Check<Table> {
 }
 
 const reader = oneOf<'reader'>({ reader: true });
-const openRow = object<OpenRow>({ key: text, row: number, readings: list(figures), settled: optional(number) });
+const openRow = object<OpenRow>({
+	key: text,
+	id: text,
+	row: number,
+	readings: list(figures),
+	settled: optional(number),
+});
 
 function indicatorWith(span: Check<Span>): Check<Indicator> {
 	const step = object<Step>({
