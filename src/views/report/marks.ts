@@ -1,4 +1,4 @@
-import { type Accessor, createMemo, createSignal } from 'solid-js';
+import { type Accessor, createSignal } from 'solid-js';
 import { findingKeys } from '../../report/finding-key';
 import type { FindingMark, Marks, Settlement, Verdict } from '../../report/marks';
 import type { Finding, Reading } from '../../report/reading';
@@ -35,21 +35,19 @@ export function createReportMarks(
 	keep: (marks: Marks, counts: Counts) => Promise<void>,
 ): ReportMarks {
 	const keys = findingKeys(reading);
-	const made = new Set(keys);
-	const [marks, setMarks] = createSignal(kept);
-	const byKey = createMemo(() => new Map(marks().findings.map((mark) => [mark.key, mark])));
-	const of = (finding: number) => byKey().get(keys[finding] ?? '');
-	const counts = createMemo(() => countsOf(reading.findings, of));
+	const [state, setState] = createSignal(stateOf(reading.findings, keys, kept));
 	const change = (next: Marks): Promise<void> => {
-		setMarks(next);
-		return keep(next, counts());
+		const changed = setState(stateOf(reading.findings, keys, next));
+		return keep(next, changed.counts);
 	};
+	const of = (finding: number) => state().byKey.get(keys[finding] ?? '');
+	const marks = () => state().marks;
 	const without = (key: string) => marks().findings.filter((mark) => mark.key !== key);
 	return {
 		of,
 		severityOf: (finding) => reading.findings[finding]?.severity,
-		counts,
-		left: createMemo(() => marks().findings.filter(({ key }) => !made.has(key))),
+		counts: () => state().counts,
+		left: () => state().left,
 		mark: async (finding, verdict, note = '') => {
 			const [key, found] = [keys[finding], reading.findings[finding]];
 			if (key === undefined || !found) return;
@@ -66,8 +64,12 @@ export function createReportMarks(
 	};
 }
 
-function countsOf(findings: readonly Finding[], of: (finding: number) => FindingMark | undefined): Counts {
-	const counts = { open: { error: 0, warning: 0, info: 0 }, handled: { error: 0, warning: 0, info: 0 } };
-	for (const [index, { severity }] of findings.entries()) counts[of(index) ? 'handled' : 'open'][severity]++;
-	return counts;
+/** The marks as the views ask for them. */
+function stateOf(findings: readonly Finding[], keys: readonly string[], marks: Marks) {
+	const byKey = new Map(marks.findings.map((mark) => [mark.key, mark]));
+	const made = new Set(keys);
+	const counts: Counts = { open: { error: 0, warning: 0, info: 0 }, handled: { error: 0, warning: 0, info: 0 } };
+	for (const [index, { severity }] of findings.entries())
+		counts[byKey.has(keys[index] ?? '') ? 'handled' : 'open'][severity]++;
+	return { marks, byKey, counts, left: marks.findings.filter(({ key }) => !made.has(key)) };
 }
