@@ -4,6 +4,7 @@ import type { Span } from '../../../report/span';
 import { PlaceLink } from '../place-link';
 import { useReport } from '../view';
 import { createNaming } from './naming';
+import { sentenceAround } from './places';
 
 /** Places that are listed at once. */
 const LISTED = 7;
@@ -14,28 +15,41 @@ export function FindingPlaces(props: { index: number; finding: Finding }) {
 	const [all, setAll] = createSignal(false);
 	const spans = () => (all() ? props.finding.spans : props.finding.spans.slice(0, LISTED));
 	const more = () => props.finding.spans.length - spans().length;
+	const quote = () => {
+		const [first] = props.finding.spans;
+		return first && sentenceAround(view.reading, first);
+	};
 	return (
-		<ul class="finding-places" aria-label={view.checks().places}>
-			<For each={spans()}>
-				{(span, at) => (
-					<li>
-						<PlaceLink
-							place={{ kind: 'finding', index: props.index, at: at() }}
-							aria-current={isAt(view.place(), props.index, at()) ? 'true' : undefined}
-						>
-							<PlaceName span={span} />
-						</PlaceLink>
-					</li>
+		<>
+			<Show when={quote()}>
+				{(words) => (
+					<q class="finding-quote report-words" lang="zh-Hans">
+						{words()}
+					</q>
 				)}
-			</For>
-			<Show when={more() > 0}>
-				<li>
-					<button type="button" class="quiet" onClick={() => setAll(true)}>
-						{view.checks().morePlaces(more())}
-					</button>
-				</li>
 			</Show>
-		</ul>
+			<ul class="finding-places" aria-label={view.checks().places}>
+				<For each={spans()}>
+					{(span, at) => (
+						<li>
+							<PlaceLink
+								place={{ kind: 'finding', index: props.index, at: at() }}
+								aria-current={isAt(view.place(), props.index, at()) ? 'true' : undefined}
+							>
+								<PlaceName span={span} />
+							</PlaceLink>
+						</li>
+					)}
+				</For>
+				<Show when={more() > 0}>
+					<li>
+						<button type="button" class="quiet" onClick={() => setAll(true)}>
+							{view.checks().morePlaces(more())}
+						</button>
+					</li>
+				</Show>
+			</ul>
+		</>
 	);
 }
 

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createSliced } from '../text/slices';
 import { useReport } from '../view';
 import { ChecksList } from './checks-list';
 import { FindingActions } from './finding-actions';
@@ -24,8 +25,8 @@ export function FindingsPane() {
 			<ChecksList />
 			<Show when={parts.length > 0} fallback={<NoFindings />}>
 				<FindingFilter chosen={filter()} onChoose={setFilter} />
-				<Show when={shown().length > 0} fallback={<p class="pane-note">{view.checks().nothingLeft}</p>}>
-					<For each={shown()}>{(part) => <PartFindings part={part} />}</For>
+				<Show when={shown()} keyed>
+					{(now) => <PartsShown parts={now} />}
 				</Show>
 			</Show>
 			<LeftMarks />
@@ -34,14 +35,29 @@ export function FindingsPane() {
 	);
 }
 
+/** Parts and findings that are drawn at once: a hostile text has thousands. */
+const PARTS_AT_ONCE = 4;
+const FINDINGS_AT_ONCE = 12;
+
+function PartsShown(props: { parts: readonly Part[] }) {
+	const view = useReport();
+	const drawn = createSliced(props.parts.values(), PARTS_AT_ONCE);
+	return (
+		<Show when={props.parts.length > 0} fallback={<p class="pane-note">{view.checks().nothingLeft}</p>}>
+			<For each={drawn.items()}>{(part) => <PartFindings part={part} />}</For>
+		</Show>
+	);
+}
+
 function PartFindings(props: { part: Part }) {
 	const view = useReport();
 	const naming = createNaming(view);
+	const drawn = createSliced(props.part.findings.values(), FINDINGS_AT_ONCE);
 	return (
 		<section class="finding-part">
 			<h3>{naming.part(props.part)}</h3>
 			<ul class="findings">
-				<For each={props.part.findings}>{(index) => <FindingItem index={index} />}</For>
+				<For each={drawn.items()}>{(index) => <FindingItem index={index} />}</For>
 			</ul>
 		</section>
 	);

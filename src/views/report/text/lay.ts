@@ -131,8 +131,9 @@ function partsOf(text: string, [start, end]: Span): Span[] {
 	const parts: Span[] = [];
 	let from = start;
 	while (end - from > LONGEST) {
-		const stop = text.lastIndexOf('。', from + LONGEST - 1);
-		const to = stop >= from + LONGEST / 2 ? stop + 1 : wholeCharacter(text, from + LONGEST);
+		// Not lastIndexOf on the whole text: without a stop it would look back to the beginning, for each part anew.
+		const stop = text.slice(from, from + LONGEST).lastIndexOf('。');
+		const to = stop >= LONGEST / 2 ? from + stop + 1 : wholeCharacter(text, from + LONGEST);
 		parts.push([from, to]);
 		from = to;
 	}
