@@ -1,5 +1,6 @@
 import type { ReadRequest } from '../src/report/contract';
 import type { Outcome } from '../src/report/failure';
+import type { Settlement } from '../src/report/marks';
 import type { Reading, Source } from '../src/report/reading';
 import { audit } from './audit/audit';
 import { factsOf } from './facts/facts';
@@ -14,7 +15,7 @@ import { noticesOf } from './notices';
 import { numbersIn } from './numerals/quantities';
 import { outlineOf } from './outline/outline';
 import { outside } from './tables/outside';
-import { settledByProse } from './tables/settle';
+import { settledByProse, settledByReader } from './tables/settle';
 import { tablesOf } from './tables/tables';
 import { fold } from './text/fold';
 import { scriptOf, simplifier } from './text/script';
@@ -28,11 +29,20 @@ export async function read(request: ReadRequest): Promise<Outcome<Reading>> {
 	if (!opened.ok) return opened;
 	const { format, encoding } = opened.value;
 	const source: Source = { name: request.name, bytes: request.bytes.byteLength, sha256: id, format };
-	return { ok: true, value: await readDocument(opened.value, encoding ? { ...source, encoding } : source) };
+	const full = encoding ? { ...source, encoding } : source;
+	return { ok: true, value: await readDocument(opened.value, full, request.settled) };
 }
 
-/** Reads a document that is already open: the pipeline itself. */
-export async function readDocument(document: Document, source: Source): Promise<Reading> {
+/**
+ * Reads a document that is already open: the pipeline itself.
+ *
+ * @param settled what the reader chose where digits run together
+ */
+export async function readDocument(
+	document: Document,
+	source: Source,
+	settled: readonly Settlement[] = [],
+): Promise<Reading> {
 	const script = scriptOf(document.text);
 	const plain = script === 'hant' ? await simplifier() : widthTable();
 	const folded = fold(document.text, plain, wrapsOf(document.text));
@@ -42,7 +52,8 @@ export async function readDocument(document: Document, source: Source): Promise<
 	const prose = outside(drawn, outline);
 	const numbers = numbersIn(folded);
 	const told = indicatorsOf(folded, prose, numbers, meta);
-	const tables = settledByProse(drawn, told, document, folded);
+	const byProse = settledByProse(drawn, told, document, folded);
+	const tables = settledByReader(byProse, settled, told, document, folded);
 	const tabled = tables.flatMap((table) => table.indicators);
 	const indicators = [...besideTables(told, tabled), ...tabled];
 	const facts = untold(factsOf(folded, prose, numbers), told);

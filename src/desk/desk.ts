@@ -10,8 +10,8 @@ export type { Incoming, Job, JobState } from './job';
 
 /** What comes in waits here, is read by the workers, and goes to the library. */
 export interface Desk extends Queue {
-	/** Reads a kept report again in another encoding, and keeps that reading in place of the old one. */
-	reread(report: string, encoding: Encoding): Promise<Outcome<Reading>>;
+	/** Reads a kept report again, in another encoding where one is given, and keeps that reading in place of the old one. */
+	reread(report: string, encoding?: Encoding): Promise<Outcome<Reading>>;
 	/** A text in the other script, for viewing. */
 	convert(text: string, to: Script): Promise<string>;
 }

@@ -5,16 +5,20 @@ import { unpackReading } from '../report/packed';
 import type { Encoding, Reading } from '../report/reading';
 import type { Lane } from './lane';
 
-/** Reads a kept report again, in another encoding, and keeps the new reading in place of the old one. */
+/**
+ * Reads a kept report again, with what its reader has chosen by now, and keeps the new reading in place of the old one.
+ *
+ * @param encoding another one to read it in
+ */
 export async function reread(
 	report: string,
-	encoding: Encoding,
+	encoding: Encoding | undefined,
 	library: Pick<Library, 'original' | 'replace'>,
 	lane: Lane,
 ): Promise<Outcome<Reading>> {
 	const original = await library.original(report);
 	if (!original) return { ok: false, failure: { code: 'unreadable', name: report } };
-	const outcome = await lane.pack({ ...original, encoding });
+	const outcome = await lane.pack({ ...original, ...(encoding && { encoding }) });
 	if (!outcome.ok) return outcome;
 	const restored = restoreReading(await unpackReading(outcome.value));
 	if (!restored) return { ok: false, failure: { code: 'worker-died', name: original.name } };

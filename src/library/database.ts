@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { Marks } from '../report/marks';
 import type { Packed } from '../report/packed';
 import type { Kept, Row } from './row';
 import { StorageFault, type StorageTrouble } from './trouble';
@@ -11,8 +12,13 @@ interface Text {
 	text: ArrayBuffer;
 }
 
-/** The tables: small rows for lists, texts for the search, bodies for the one report that is open. */
-type Tables = Dexie & { rows: Table<Row, string>; texts: Table<Text, string>; bodies: Table<Body, string> };
+/** The tables: small rows for lists, texts for the search, bodies for the one report that is open, what the reader noted. */
+type Tables = Dexie & {
+	rows: Table<Row, string>;
+	texts: Table<Text, string>;
+	bodies: Table<Body, string>;
+	marks: Table<Marks, string>;
+};
 
 /** The kept reports in IndexedDB. The page is its only writer; every method is one transaction. */
 export interface Database {
@@ -21,7 +27,11 @@ export interface Database {
 	get(id: string): Promise<Kept | undefined>;
 	/** The packed texts of those that are kept. */
 	texts(ids: readonly string[]): Promise<Text[]>;
-	/** Writes whole reports, over older ones of the same id. */
+	/** What the reader noted on a report, unchecked. */
+	marks(id: string): Promise<unknown>;
+	/** Writes what the reader noted, with the row that counts it. */
+	putMarks(marks: Marks, row: Row | undefined): Promise<void>;
+	/** Writes whole reports, over older ones of the same id; what was noted stays where nothing else comes with them. */
 	put(reports: readonly Kept[]): Promise<void>;
 	/** Writes over a row alone. */
 	mark(row: Row): Promise<void>;
@@ -48,6 +58,7 @@ export interface DatabaseEvents {
 export async function openDatabase(on: DatabaseEvents): Promise<Database> {
 	const tables = new Dexie('gongkai') as Tables;
 	tables.version(1).stores({ rows: 'id', texts: 'id', bodies: 'id' });
+	tables.version(2).stores({ marks: 'id' });
 	tables.on('blocked', () => on.trouble({ code: 'blocked' }));
 	// Dexie's own handler would open again at the newer version and go on writing with old code.
 	tables.on('versionchange', () => {
@@ -69,24 +80,31 @@ export async function openDatabase(on: DatabaseEvents): Promise<Database> {
 }
 
 function access(tables: Tables): Database {
-	const { rows, texts, bodies } = tables;
+	const { rows, texts, bodies, marks } = tables;
 	return {
 		rows: async (ids) => (ids ? present(await rows.bulkGet([...ids])) : rows.toArray()),
 		texts: async (ids) => present(await texts.bulkGet([...ids])),
 		get: async (id) => (await readAll(tables, [id]))[0],
+		marks: (id) => marks.get(id),
+		putMarks: async (noted, row) =>
+			tables.transaction('rw', rows, marks, async () => {
+				await marks.put(noted);
+				if (row) await rows.put(row);
+			}),
 		put: async (reports) =>
-			tables.transaction('rw', rows, texts, bodies, async () => {
+			tables.transaction('rw', [rows, texts, bodies, marks], async () => {
 				await rows.bulkPut(reports.map(({ row }) => row));
 				await texts.bulkPut(reports.map(({ row, text }) => ({ id: row.id, text })));
 				await bodies.bulkPut(reports.map(bodyOf));
+				await marks.bulkPut(reports.flatMap((report) => report.marks ?? []));
 			}),
 		mark: async (row) => {
 			await rows.put(row);
 		},
 		take: async (ids) =>
-			tables.transaction('rw', rows, texts, bodies, async () => {
+			tables.transaction('rw', [rows, texts, bodies, marks], async () => {
 				const taken = await readAll(tables, ids);
-				for (const table of [rows, texts, bodies]) await table.bulkDelete([...ids]);
+				for (const table of [rows, texts, bodies, marks]) await table.bulkDelete([...ids]);
 				return taken;
 			}),
 		probe: async () => {
@@ -96,20 +114,21 @@ function access(tables: Tables): Database {
 	};
 }
 
-const readAll = ({ rows, texts, bodies }: Tables, ids: readonly string[]): Promise<Kept[]> =>
-	rows.db.transaction('r', rows, texts, bodies, async () => {
+const readAll = ({ rows, texts, bodies, marks }: Tables, ids: readonly string[]): Promise<Kept[]> =>
+	rows.db.transaction('r', [rows, texts, bodies, marks], async () => {
 		const keys = [...ids];
 		const [row, text, body] = await Promise.all([rows.bulkGet(keys), texts.bulkGet(keys), bodies.bulkGet(keys)]);
-		return keys.flatMap((_, at) => whole(row[at], text[at], body[at]) ?? []);
+		const noted = await marks.bulkGet(keys);
+		return keys.flatMap((_, at) => whole(row[at], text[at], body[at], noted[at]) ?? []);
 	});
 
-function whole(row?: Row, text?: Text, body?: Body): Kept | undefined {
+function whole(row?: Row, text?: Text, body?: Body, marks?: Marks): Kept | undefined {
 	if (!row || !text || !body) return undefined;
 	const { id: _, ...parts } = body;
-	return { row, text: text.text, ...parts };
+	return { row, text: text.text, ...parts, ...(marks && { marks }) };
 }
 
-function bodyOf({ row, text: _, ...parts }: Kept): Body {
+function bodyOf({ row, text: _, marks: __, ...parts }: Kept): Body {
 	return { id: row.id, ...parts };
 }
 

@@ -1,5 +1,6 @@
 import { READER_VERSION } from '../report/contract';
 import type { Packed } from '../report/packed';
+import { restoreMarks } from './restore/marks';
 import type { Row } from './row';
 import type { Stock } from './stock';
 
@@ -26,7 +27,7 @@ const PATIENCE = 5000;
 export function createKeeper({ rows, shelf, loaded, changed }: Stock): Keeper {
 	const write = async (packed: Packed, keptAt: number): Promise<void> => {
 		const { summary, ...parts } = packed;
-		const row: Row = { ...summary, keptAt };
+		const row = withHandled({ ...summary, keptAt }, rows.get(summary.id)?.handled);
 		rows.put([row]);
 		const saving = shelf.put([{ row, ...parts }]);
 		if (await within(PATIENCE, saving)) return changed({ put: [row.id] });
@@ -37,13 +38,16 @@ export function createKeeper({ rows, shelf, loaded, changed }: Stock): Keeper {
 			changed({ put: [row.id] });
 		});
 	};
+	/** What the reader chose is heeded where a report is read again from its source, not where its file is handed in again. */
+	const hasSettled = async (id: string): Promise<boolean> => restoreMarks(id, await shelf.marks(id)).settled.length > 0;
 	return {
 		keep: async (packed) => {
 			await within(PATIENCE, loaded);
 			const { summary } = packed;
 			const before = rows.get(summary.id);
 			const otherVersions = versionsOf(summary, rows.all());
-			if (before === undefined || before.reader < READER_VERSION) await write(packed, before?.keptAt ?? Date.now());
+			if (before === undefined || (before.reader < READER_VERSION && !(await hasSettled(summary.id))))
+				await write(packed, before?.keptAt ?? Date.now());
 			return { again: before !== undefined, otherVersions };
 		},
 		replace: (packed) => write(packed, rows.get(packed.summary.id)?.keptAt ?? Date.now()),
@@ -52,6 +56,13 @@ export function createKeeper({ rows, shelf, loaded, changed }: Stock): Keeper {
 			if (row && !row.unsaved) await shelf.mark({ ...row, attempts: (row.attempts ?? 0) + 1 });
 		},
 	};
+}
+
+/** The row with the findings less those that were marked in the reading before; opening the report counts them anew. */
+function withHandled(row: Row, handled: Row['handled']): Row {
+	if (!handled) return row;
+	const less = (severity: keyof Row['findings']) => Math.max(0, row.findings[severity] - handled[severity]);
+	return { ...row, handled, findings: { error: less('error'), warning: less('warning'), info: less('info') } };
 }
 
 /** The kept reports of the same issuer and year, where the report states both. */

@@ -2,6 +2,7 @@ import { type Accessor, createSignal } from 'solid-js';
 import { createConnection } from './connection';
 import { createKeeper, type Keeper } from './keeping';
 import { createLoading } from './loading';
+import { createMarker, type Marker } from './marking';
 import { createOpener, type Opener } from './opening';
 import { createRemoval, type Removal } from './removal';
 import type { Row } from './row';
@@ -19,7 +20,7 @@ export type { Space } from './space';
 export type { StorageTrouble } from './trouble';
 
 /** The kept reports. No method rejects: what goes wrong is a `trouble`. */
-export interface Library extends Opener, Keeper, Removal {
+export interface Library extends Opener, Keeper, Removal, Marker {
 	/** Live, in no particular order. */
 	rows: Accessor<readonly Row[]>;
 	/** True once the kept rows are there, or it is known that there are none. */
@@ -75,6 +76,7 @@ export function openLibrary(): Library {
 		...createOpener(stock, setTrouble),
 		...createKeeper(stock),
 		...createRemoval(stock),
+		...createMarker(stock),
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { ReadRequest } from '../report/contract';
 import { gunzip, unpackReading } from '../report/packed';
 import type { Reading } from '../report/reading';
+import { restoreMarks } from './restore/marks';
 import { type Restored, restoreReading } from './restore/reading';
 import type { Kept } from './row';
 import type { Stock } from './stock';
@@ -33,7 +34,14 @@ export function createOpener({ rows, shelf }: Stock, onTrouble: (trouble: Storag
 			const bytes = kept && (await gunzip(kept.source).catch(() => undefined));
 			if (!bytes) return undefined;
 			const { row, via, encoding } = kept;
-			return { name: row.name, bytes, ...(via && { via }), ...(encoding && { encoding }) };
+			const { settled } = restoreMarks(id, kept.marks);
+			return {
+				name: row.name,
+				bytes,
+				...(via && { via }),
+				...(encoding && { encoding }),
+				...(settled.length > 0 && { settled }),
+			};
 		},
 	};
 }

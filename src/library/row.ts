@@ -1,8 +1,11 @@
+import type { Marks } from '../report/marks';
 import type { Packed } from '../report/packed';
 import type { Summary } from '../report/summary';
 
-/** A kept report as lists show it. */
+/** A kept report as lists show it; its findings are those that the reader has not marked. */
 export interface Row extends Summary {
+	/** How many findings are marked. */
+	handled?: Summary['findings'];
 	/** When it was kept first, in milliseconds since 1970. */
 	keptAt: number;
 	/** True while it is in memory only, because the browser did not take it. */
@@ -14,4 +17,6 @@ export interface Row extends Summary {
 /** A kept report as a whole: its row and the packed parts. */
 export interface Kept extends Omit<Packed, 'summary'> {
 	row: Row;
+	/** What the reader noted on it. */
+	marks?: Marks;
 }

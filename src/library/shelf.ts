@@ -1,3 +1,4 @@
+import type { Marks } from '../report/marks';
 import { createAttempt } from './attempt';
 import type { Connection } from './connection';
 import type { Kept, Row } from './row';
@@ -16,6 +17,10 @@ export interface Shelf {
 	put(reports: readonly Kept[]): Promise<boolean>;
 	/** Writes over a row alone. */
 	mark(row: Row): Promise<void>;
+	/** What the reader noted on a report, unchecked. */
+	marks(id: string): Promise<unknown>;
+	/** Keeps what the reader noted, and the row that counts it. */
+	note(marks: Marks, row: Row | undefined): Promise<void>;
 	/** Takes reports away and hands back those that were whole. Undefined where the database would not let go of them. */
 	take(ids: readonly string[]): Promise<Kept[] | undefined>;
 	/** Tries once more to save what is in memory only. Returns what is safe now. */
@@ -26,7 +31,9 @@ export interface Shelf {
 
 export function createShelf(connection: Connection, onTrouble: (trouble?: StorageTrouble) => void): Shelf {
 	const unsaved = new Map<string, Kept>();
-	const { attempt, recovered } = createAttempt(connection, onTrouble, () => unsaved.size === 0);
+	/** What was noted and is in memory only. */
+	const unsavedMarks = new Map<string, Marks>();
+	const { attempt, recovered } = createAttempt(connection, onTrouble, () => unsaved.size + unsavedMarks.size === 0);
 	const forget = (saved: readonly Kept[]): void => {
 		for (const report of saved) if (unsaved.get(report.row.id) === report) unsaved.delete(report.row.id);
 		recovered();
@@ -36,10 +43,23 @@ export function createShelf(connection: Connection, onTrouble: (trouble?: Storag
 			await database.put(reports);
 			return true;
 		}, false);
+	const saveMarks = async (marks: Marks, row?: Row): Promise<void> => {
+		const saved = await attempt(async (database) => {
+			await database.putMarks(marks, row);
+			return true;
+		}, false);
+		if (saved && unsavedMarks.get(marks.id) === marks) unsavedMarks.delete(marks.id);
+		recovered();
+	};
+	const withNoted = (kept: Kept | undefined): Kept | undefined => {
+		const marks = kept && unsavedMarks.get(kept.row.id);
+		return marks ? { ...kept, marks } : kept;
+	};
 
 	return {
 		rows: (ids) => attempt<unknown[] | undefined>((database) => database.rows(ids), undefined),
-		get: async (id) => unsaved.get(id) ?? attempt<Kept | undefined>((database) => database.get(id), undefined),
+		get: async (id) =>
+			withNoted(unsaved.get(id) ?? (await attempt<Kept | undefined>((database) => database.get(id), undefined))),
 		texts: async (ids) => {
 			const saved = await attempt((database) => database.texts(ids.filter((id) => !unsaved.has(id))), []);
 			return [...saved, ...pick(unsaved, ids).map(({ row, text }) => ({ id: row.id, text }))];
@@ -51,13 +71,25 @@ export function createShelf(connection: Connection, onTrouble: (trouble?: Storag
 			return saved;
 		},
 		mark: (row) => attempt((database) => database.mark(row), undefined),
+		marks: async (id) =>
+			unsavedMarks.get(id) ?? unsaved.get(id)?.marks ?? attempt<unknown>((database) => database.marks(id), undefined),
+		note: async (marks, row) => {
+			const waiting = unsaved.get(marks.id);
+			if (waiting) return void unsaved.set(marks.id, { ...waiting, marks });
+			unsavedMarks.set(marks.id, marks);
+			await saveMarks(marks, row);
+		},
 		take: async (ids) => {
 			const saved = await attempt<Kept[] | undefined>((database) => database.take(ids), undefined);
 			const mine = pick(unsaved, ids);
 			for (const { row } of mine) unsaved.delete(row.id);
-			return saved || mine.length === ids.length ? [...mine, ...(saved ?? [])] : undefined;
+			if (!saved && mine.length < ids.length) return undefined;
+			const taken = [...mine, ...(saved ?? [])].flatMap((kept) => withNoted(kept) ?? []);
+			for (const id of ids) unsavedMarks.delete(id);
+			return taken;
 		},
 		settle: async () => {
+			for (const marks of unsavedMarks.values()) await saveMarks(marks);
 			const waiting = [...unsaved.values()];
 			if (waiting.length === 0 || !(await save(waiting))) return [];
 			forget(waiting);

@@ -1,9 +1,10 @@
 import type { Outcome } from './failure';
+import type { Settlement } from './marks';
 import type { Packed } from './packed';
 import type { Encoding, Reading, Script } from './reading';
 
 /** The version of the reading rules: kept rows of an older one are read again from their source. */
-export const READER_VERSION = 1;
+export const READER_VERSION = 2;
 
 /** The largest file that is taken on, in bytes: a worker that runs out of memory takes the whole page with it. */
 export const MOST_BYTES = 50 * 1024 * 1024;
@@ -17,6 +18,8 @@ export interface ReadRequest {
 	encoding?: Encoding;
 	/** Pasted text: bytes are UTF-8, of HTML where the clipboard had it. */
 	via?: 'clipboard';
+	/** What the reader chose where digits run together; a choice that does not fit what is read is left aside. */
+	settled?: readonly Settlement[];
 }
 
 /** One file of an archive. */

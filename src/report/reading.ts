@@ -116,6 +116,22 @@ export interface Table {
 	caption?: string;
 	rows: Cell[][];
 	span: Span;
+	/** Rows whose digits run together and can be read in several ways. Not exported. */
+	open?: OpenRow[];
+}
+
+/** A row that its table's arithmetic leaves open, or left open until the reader chose. */
+export interface OpenRow {
+	/** Its table, what it tells and its words: the same however often they are read. */
+	key: string;
+	/** Its part of the figures' names: granted, normative, litigation.direct; its number in an annex. */
+	id: string;
+	/** Its place in the table's `rows`. */
+	row: number;
+	/** Whole readings, one figure a cell behind the label, null for a blank one; none where there are too many to tell. */
+	readings: (number | null)[][];
+	/** The reading that the reader chose, by its place among them. */
+	settled?: number;
 }
 
 export interface Cell {
@@ -124,6 +140,8 @@ export interface Cell {
 	value?: number;
 	note?: string;
 	readings?: number[];
+	/** The value follows from the reader's choice between open readings. */
+	settledBy?: 'reader';
 	span: Span;
 	colspan?: number;
 	rowspan?: number;
@@ -140,6 +158,8 @@ export interface Indicator {
 	/** Exact. Missing only where jammed digits leave `readings` open. */
 	value?: number;
 	readings?: number[];
+	/** The value follows from the reader's choice between open readings. */
+	settledBy?: 'reader';
 	unit?: string;
 	qualifier?: Qualifier;
 	/** Only where it is not the report's own year. */

@@ -1,8 +1,14 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
 import type { Span } from '../report/span';
 
-/** A spot within a report: words of its text, or one of its figures (by its place in `Reading.indicators`). */
-export type Place = { kind: 'words'; span: Span } | { kind: 'figure'; index: number };
+/**
+ * A spot within a report: words of its text; one of its figures (by its place in `Reading.indicators`); or all that a
+ * finding or a check is about (by its place in `findings` or `checks`), the `at`-th of its places before the eye.
+ */
+export type Place =
+	| { kind: 'words'; span: Span }
+	| { kind: 'figure'; index: number }
+	| { kind: 'finding' | 'check'; index: number; at?: number };
 
 export type Route =
 	| { page: 'library' }
@@ -10,7 +16,7 @@ export type Route =
 	| { page: 'settings' }
 	| { page: 'missing' };
 
-/** Reads a location hash: `#/`, `#/settings`, `#/r/<sha256>`, `#/r/<sha256>/words/<start>-<end>`, `#/r/<sha256>/figure/<n>`. */
+/** Reads a location hash: `#/`, `#/settings`, `#/r/<sha256>`, `#/r/<sha256>/words/<start>-<end>`, `#/r/<sha256>/figure/<n>`, `…/finding/<n>`, `…/check/<n>/<place>`. */
 export function parseRoute(hash: string): Route {
 	const path = hash.replace(/^#/, '') || '/';
 	if (path === '/') return { page: 'library' };
@@ -24,8 +30,10 @@ export function parseRoute(hash: string): Route {
 function parsePlace(path: string): Place | undefined {
 	const words = /^words\/(\d{1,9})-(\d{1,9})$/.exec(path);
 	if (words) return { kind: 'words', span: [Number(words[1]), Number(words[2])] };
-	const figure = /^figure\/(\d{1,6})$/.exec(path);
-	return figure ? { kind: 'figure', index: Number(figure[1]) } : undefined;
+	const [, kind, index, at] = /^(figure|finding|check)\/(\d{1,6})(?:\/(\d{1,6}))?$/.exec(path) ?? [];
+	if (kind === 'figure') return at === undefined ? { kind, index: Number(index) } : undefined;
+	if (kind !== 'finding' && kind !== 'check') return undefined;
+	return { kind, index: Number(index), ...(at !== undefined && { at: Number(at) }) };
 }
 
 /** The hash that `parseRoute` reads back. */
@@ -40,8 +48,11 @@ export function hrefOf(route: Route): string {
 	}
 }
 
-const pathOf = (place: Place): string =>
-	place.kind === 'words' ? `words/${place.span[0]}-${place.span[1]}` : `figure/${place.index}`;
+function pathOf(place: Place): string {
+	if (place.kind === 'words') return `words/${place.span[0]}-${place.span[1]}`;
+	const at = place.kind !== 'figure' && place.at !== undefined ? `/${place.at}` : '';
+	return `${place.kind}/${place.index}${at}`;
+}
 
 export interface Router {
 	route: Accessor<Route>;

@@ -1,3 +1,4 @@
+import type { ChecksWords } from './checks/zh-Hans';
 import type { FigureNames } from './figures/zh-Hans';
 import type { Language } from './language';
 import type { ReportWords } from './report/zh-Hans';
@@ -5,20 +6,24 @@ import type { ReportWords } from './report/zh-Hans';
 export interface ReportSpeech {
 	report: ReportWords;
 	names: FigureNames;
+	checks: ChecksWords;
 }
 
 const loaders: Readonly<Record<Language, () => Promise<ReportSpeech>>> = {
 	'zh-Hans': async () => ({
 		report: (await import('./report/zh-Hans')).reportZhHans,
 		names: (await import('./figures/zh-Hans')).figuresZhHans,
+		checks: (await import('./checks/zh-Hans')).checksZhHans,
 	}),
 	'zh-Hant': async () => ({
 		report: (await import('./report/zh-Hant')).reportZhHant,
 		names: (await import('./figures/zh-Hant')).figuresZhHant,
+		checks: (await import('./checks/zh-Hant')).checksZhHant,
 	}),
 	en: async () => ({
 		report: (await import('./report/en')).reportEn,
 		names: (await import('./figures/en')).figuresEn,
+		checks: (await import('./checks/en')).checksEn,
 	}),
 };
 

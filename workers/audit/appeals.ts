@@ -1,4 +1,5 @@
 import type { Docket } from './docket';
+import { IS_OPEN, openIn } from './open-rows';
 import type { Told } from './told';
 
 const PARTS: Readonly<Record<string, string>> = {
@@ -12,10 +13,15 @@ const RESULTS = ['upheld', 'corrected', 'other', 'pending'];
 export function appeals({ named }: Told, docket: Docket): void {
 	for (const { table, figures } of named.tables) {
 		if (table.id !== 't4') continue;
+		const open = openIn(table);
 		for (const [part, name] of Object.entries(PARTS)) {
 			const parts = RESULTS.flatMap((result) => figures.first(`${part}.${result}`) ?? []);
 			const whole = figures.first(`${part}.total`);
 			const spans = [...(whole ? [whole] : []), ...parts].map(({ span }) => span);
+			if (open.has(part)) {
+				docket.uncheckable('appeal.row_sum', spans, IS_OPEN);
+				continue;
+			}
 			if (parts.length === 0) continue;
 			if (!whole) {
 				docket.uncheckable('appeal.row_sum', spans, `“${name}”的“总计”没有填写或没有读到`);

@@ -80,7 +80,9 @@ export function namedOf({ indicators, tables }: Evidence, items: readonly Item[]
 const IN_TABLE = /^(?:table\d|annex)\./;
 
 function figureOf(indicator: Indicator, item: Item | undefined): Figure {
-	const { id, scope, span, year, rule, qualifier } = indicator;
+	const { id, scope, year, rule, qualifier, derivation } = indicator;
+	const digits = rule.endsWith('.jammed') ? derivation.find(({ saw }) => saw === 'cell')?.span : undefined;
+	const span = digits ?? indicator.span;
 	const value = indicator.value as number;
 	const { low, high } = item && item.value === value ? item : rangeOf({ value, step: 1, qualifier });
 	const figure: Figure = { id, scope, value, span, low, high, derived: rule.endsWith('.derived') };

@@ -1,26 +1,47 @@
-import type { Indicator } from '../../src/report/reading';
-import { contains, type Span } from '../../src/report/span';
+import type { Cell, Table } from '../../src/report/reading';
+import { cover, type Span } from '../../src/report/span';
 import type { Docket } from './docket';
 import type { Told } from './told';
 
+const RULES = { t3: 'table.row_sum', t4: 'appeal.row_sum' } as const;
+
+/** The rows of a table that are still open, by their part of the figures' names: a cell that is missing there is not blank. */
+export const openIn = ({ open = [] }: Table): ReadonlySet<string> =>
+	new Set(open.flatMap(({ id, settled }) => (settled === undefined ? [id] : [])));
+
+/** Why a sum with such a cell is not looked at. */
+export const IS_OPEN = '数字连写，有的格没有拆开';
+
 /** Rows of tables 3 and 4 whose digits run together and that their own sums do not take apart in one way. */
-export function openRows({ indicators, tables, folded }: Told, docket: Docket): void {
-	for (const { id, span: table } of tables) {
+export function openRows({ tables, folded }: Told, docket: Docket): void {
+	for (const { id, rows, open = [] } of tables) {
 		if (id !== 't3' && id !== 't4') continue;
-		const rows = new Map<string, Indicator>();
-		for (const figure of indicators) {
-			if (figure.readings && contains(table, figure.span)) rows.set(figure.span.join(), figure);
+		for (const { row, readings, settled } of open) {
+			const cells = rows[row];
+			if (!cells || settled !== undefined) continue;
+			docket.fails(RULES[id], {
+				message: messageFor(folded.source, figuresOf(cells), readings.length),
+				spans: [spanOf(cells)],
+				doubtful: true,
+			});
 		}
-		for (const { span } of rows.values())
-			open(folded.source, span, id === 't3' ? 'table.row_sum' : 'appeal.row_sum', docket);
 	}
 }
 
-function open(source: string, span: Span, rule: 'table.row_sum' | 'appeal.row_sum', docket: Docket): void {
-	const digits = /[\d\s]+$/.exec(source.slice(...span))?.[0].trim() ?? source.slice(...span);
-	docket.fails(rule, {
-		message: `这一行的数字连在一起（${digits.slice(0, 40)}），按表内的勾稽关系不能只拆成一种，请对照原表。`,
-		spans: [span],
-		doubtful: true,
-	});
+const spanOf = ([label, ...rest]: readonly Cell[]): Span =>
+	cover((label as Cell).span, ...rest.map(({ span }) => span));
+/** Behind the label: blank cells have no place of their own. */
+const figuresOf = ([label, ...cells]: readonly Cell[]): Span => {
+	const printed = cells.filter(({ span }) => span[0] < span[1]).map(({ span }) => span);
+	const [first, ...rest] = printed;
+	return first ? cover(first, ...rest) : (label as Cell).span;
+};
+
+function messageFor(source: string, span: Span, readings: number): string {
+	const digits = source
+		.slice(...span)
+		.trim()
+		.slice(0, 40);
+	const ways = readings > 0 ? `有${readings}种拆法` : '拆法太多，没有逐一列出';
+	return `这一行的数字连在一起（${digits}），按表内的勾稽关系不能只拆成一种（${ways}），请对照原表。`;
 }

@@ -2,6 +2,7 @@ import { REQUEST_COLUMNS, REQUEST_ROWS, type RequestRow } from '../../src/report
 import type { Span } from '../../src/report/span';
 import type { Docket } from './docket';
 import type { Figure, Figures } from './figures';
+import { IS_OPEN, openIn } from './open-rows';
 import type { Told } from './told';
 
 /**
@@ -11,10 +12,11 @@ import type { Told } from './told';
 export function table3({ named }: Told, docket: Docket) {
 	for (const { table, figures } of named.tables) {
 		if (table.id !== 't3') continue;
-		for (const row of REQUEST_ROWS) rowSum(figures, row, docket);
+		const open = openIn(table);
+		for (const row of REQUEST_ROWS) rowSum(figures, row, open, docket);
 		for (const column of REQUEST_COLUMNS) {
-			columnSum(figures, column, docket);
-			balance(figures, column, docket);
+			columnSum(figures, column, open, docket);
+			balance(figures, column, open, docket);
 		}
 	}
 }
@@ -44,9 +46,20 @@ const cell = (figures: Figures, row: string, column: Column): Figure | undefined
 const spansOf = (figures: readonly Figure[]): Span[] => figures.map(({ span }) => span);
 const total = (figures: readonly Figure[]): number => figures.reduce((sum, { value }) => sum + value, 0);
 
-function rowSum(figures: Figures, row: RequestRow, docket: Docket) {
+/** True where some of these cells are missing because their row is open. */
+const isOpen = (
+	figures: Figures,
+	rows: readonly string[],
+	columns: readonly Column[],
+	open: ReadonlySet<string>,
+): boolean => rows.some((row) => open.has(row) && columns.some((column) => !cell(figures, row, column)));
+
+function rowSum(figures: Figures, row: RequestRow, open: ReadonlySet<string>, docket: Docket) {
 	const parts = APPLICANTS.flatMap((column) => cell(figures, row, column) ?? []);
 	const whole = cell(figures, row, 'total');
+	if (isOpen(figures, [row], REQUEST_COLUMNS, open)) {
+		return docket.uncheckable('table.row_sum', spansOf([...(whole ? [whole] : []), ...parts]), IS_OPEN);
+	}
 	if (!whole || parts.length === 0) {
 		if (parts.length > 0) docket.uncheckable('table.row_sum', spansOf(parts), '本行“总计”一格是空的');
 		return;
@@ -63,16 +76,17 @@ function rowSum(figures: Figures, row: RequestRow, docket: Docket) {
 }
 
 /** Blank cells count as nothing, but a row that was not read at all leaves the sum open. */
-function columnSum(figures: Figures, column: Column, docket: Docket) {
+function columnSum(figures: Figures, column: Column, open: ReadonlySet<string>, docket: Docket) {
 	const whole = cell(figures, 'closed', column);
 	if (!whole) return;
 	const parts = RESULTS.flatMap((row) => cell(figures, row, column) ?? []);
 	const spans = spansOf([whole, ...parts]);
+	if (isOpen(figures, RESULTS, [column], open)) return docket.uncheckable('table.column_sum', spans, IS_OPEN);
 	const expected = total(parts);
 	if (expected === whole.value) return docket.holds('table.column_sum', spans);
 	const missing = RESULTS.some((row) => !SINCE_2021.includes(row) && !isRead(figures, row));
-	const open = column === 'total' && RESULTS.some((row) => isRead(figures, row) && !cell(figures, row, 'total'));
-	if ((missing || open) && expected < whole.value) {
+	const blank = column === 'total' && RESULTS.some((row) => isRead(figures, row) && !cell(figures, row, 'total'));
+	if ((missing || blank) && expected < whole.value) {
 		return docket.uncheckable('table.column_sum', spans, '办理结果有的行没有填写或没有读到');
 	}
 	docket.fails('table.column_sum', {
@@ -86,12 +100,15 @@ function columnSum(figures: Figures, column: Column, docket: Docket) {
 const isRead = (figures: Figures, row: string): boolean =>
 	REQUEST_COLUMNS.some((column) => cell(figures, row, column) !== undefined);
 
-function balance(figures: Figures, column: Column, docket: Docket) {
-	const sides = ['new', 'carried_in', 'closed', 'carried_out'].map((row) => cell(figures, row, column));
+const SIDES = ['new', 'carried_in', 'closed', 'carried_out'];
+
+function balance(figures: Figures, column: Column, open: ReadonlySet<string>, docket: Docket) {
+	const sides = SIDES.map((row) => cell(figures, row, column));
 	const known = sides.filter((figure) => figure !== undefined);
 	if (known.length === 0) return;
 	const spans = spansOf(known);
-	const unread = ['new', 'carried_in', 'closed', 'carried_out'].some((row) => !isRead(figures, row));
+	if (isOpen(figures, SIDES, [column], open)) return docket.uncheckable('balance.mismatch', spans, IS_OPEN);
+	const unread = SIDES.some((row) => !isRead(figures, row));
 	if (unread || (column === 'total' && known.length < 4)) {
 		return docket.uncheckable('balance.mismatch', spans, '第一、二、四项或（七）总计有的没有填写或没有读到');
 	}

@@ -6,7 +6,8 @@ import { writtenAnnexes } from './annexText';
 import { takenApart } from './apart';
 import { cellOf } from './cells';
 import { drawn } from './drawing';
-import type { FoundTable } from './found';
+import { type FoundTable, withOpen } from './found';
+import { asChosen, openRows } from './open';
 import { type Row, rowOf } from './row';
 import { type Page, toFolded } from './rows';
 import { type Kept, keep, partsOf } from './sums';
@@ -30,11 +31,11 @@ function read(page: Page, annex: Annex): FoundTable | undefined {
 	const labels = new AnnexLabels();
 	const ids = annex.rows.map(({ name }) => labels.idOf(name));
 	if (ids.filter((id) => id !== undefined).length < ENOUGH) return undefined;
-	const rows = settled(annex);
+	const rows = settled(page, annex);
 	const own = ownYear(annex.columns);
 	const cells = rows.map((row, i) => cellsOf(source, row, annex, i));
 	return {
-		table: { id: 'annex', rows: cells, span: annex.span },
+		table: withOpen({ id: 'annex', rows: cells, span: annex.span }, openRows(source, 'annex', rows)),
 		start: toFolded(page, annex.span[0]),
 		end: toFolded(page, annex.span[1]),
 		indicators: rows.flatMap((row, i) => figureOf(source, row, annex, i, own, ids[i])),
@@ -68,15 +69,16 @@ function figureOf(
 }
 
 /** The rows with their jammed digits taken apart: this year is no more than all years, and parts add up to their whole. */
-function settled({ rows, columns }: Annex): Row[] {
+function settled({ plain, choices }: Page, { rows, columns }: Annex): Row[] {
+	const chosen = (row: Row): Row => asChosen(plain.folded.source, 'annex', row, choices);
 	const total = columns.findIndex((column) => column.includes('累计'));
 	const own = ownYear(columns);
 	const apart = rows.map((row, i) => {
 		const read = rowOf(String(i), row.label, row.material, columns.length, 'none');
 		const open = takenApart(read, columns.length, false, row.loose);
-		return total < 0 || open.sure ? open : atMost(open, own, total);
+		return chosen(total < 0 || open.sure ? open : atMost(open, own, total));
 	});
-	return withWholes(apart, rows);
+	return withWholes(apart, rows).map(chosen);
 }
 
 /** The row with the readings only in which one column is no more than another, where there are such. */

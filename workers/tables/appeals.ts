@@ -9,11 +9,21 @@ const MOST_DIGITS = 48;
  * The rows of table 4, one a part, from the one printed row that holds them all.
  * Jammed figures are taken apart by each part's own sum: four results are the fifth. Where no way satisfies
  * all parts, those with the fewest that fail are kept: the report has an error there.
+ *
+ * @param chosen the reading that the reader chose for a part, where one was chosen: the others follow
  */
-export function appeals(whole: Row, parts: readonly string[], width: number): Row[] {
+export function appeals(
+	whole: Row,
+	parts: readonly string[],
+	width: number,
+	chosen: (part: Row) => Figures | undefined,
+): Row[] {
 	if (whole.sure) return parts.map((id, i) => partOf(whole, id, i * width, width));
 	const runs = runsIn(whole);
-	const ways = waysOf(runs, width);
+	const ways = within(
+		waysOf(runs, width),
+		parts.map((id) => chosen({ ...whole, id })),
+	);
 	for (let failing = 0; failing <= parts.length; failing++) {
 		const readings = readingsOf(runs, ways, parts.length, width, failing);
 		if (readings) return parts.map((id, i) => ({ ...whole, id, readings: readings[i] as Figures[] }));
@@ -32,7 +42,7 @@ function partOf(whole: Row, id: string, from: number, width: number): Row {
  */
 function readingsOf(
 	runs: readonly Run[],
-	ways: Ways,
+	ways: PartWays,
 	parts: number,
 	width: number,
 	failing: number,
@@ -49,7 +59,7 @@ function readingsOf(
 		let any = false;
 		for (let to = from + width; to <= whole - (parts - part - 1) * width; to++) {
 			for (const fails of spare > 0 ? [0, 1] : [0]) {
-				const readings = ways(from, to, fails);
+				const readings = ways(part, from, to, fails);
 				if (readings.length === 0 || !fits(part + 1, to, spare - fails)) continue;
 				any = true;
 				for (const figures of readings) found[part]?.set(figures.join(), figures);
@@ -64,6 +74,17 @@ function readingsOf(
 
 /** The readings of one part between two offsets: those that add up, or where it may fail all of them. */
 type Ways = (from: number, to: number, fails: number) => Figures[];
+
+/** The same for one of the parts, less what the reader did not choose. */
+type PartWays = (part: number, ...between: Parameters<Ways>) => Figures[];
+
+const within =
+	(ways: Ways, chosen: readonly (Figures | undefined)[]): PartWays =>
+	(part, ...between) => {
+		const only = chosen[part]?.join();
+		const found = ways(...between);
+		return only === undefined ? found : found.filter((figures) => figures.join() === only);
+	};
 
 function waysOf(runs: readonly Run[], width: number): Ways {
 	const known = new Map<string, Figures[]>();

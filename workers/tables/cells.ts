@@ -32,7 +32,7 @@ function printed({ text, span }: Piece): Cell {
 }
 
 /** What a cell may hold: where one 0 of a row was lost on the way, the cells that hold 0 or nothing hold 0. */
-function possibleIn({ readings }: Row, column: number): Figure[] {
+export function possibleIn({ readings }: Row, column: number): Figure[] {
 	const possible = [...new Set(readings.map((figures) => figures[column]))];
 	const lostOne = readings.every((figures) => figures.filter((figure) => figure === undefined).length <= 1);
 	return lostOne && possible.every((figure) => !figure) && possible.includes(0) ? [0] : possible;

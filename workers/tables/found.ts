@@ -1,4 +1,4 @@
-import type { Indicator, Table } from '../../src/report/reading';
+import type { Indicator, OpenRow, Table } from '../../src/report/reading';
 
 /** A table of one of the official forms, with every figure read from it. */
 export interface FoundTable {
@@ -11,3 +11,6 @@ export interface FoundTable {
 
 /** What the report's running text says, by indicator name: it may decide between readings of jammed digits. */
 export type Told = ReadonlyMap<string, number>;
+
+/** The table with its open rows, where it has any. */
+export const withOpen = (table: Table, open: OpenRow[]): Table => (open.length > 0 ? { ...table, open } : table);

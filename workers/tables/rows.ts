@@ -2,12 +2,15 @@ import { foldedOffset } from '../text/fold';
 import type { Grids } from './grids';
 import type { Hit } from './labels';
 import { drawnCells, type Material, writtenCells } from './material';
+import type { Choices } from './open';
 import { type Plain, sourceOf } from './plain';
 
 /** Where labels and figures are read: the text, plain and as printed, and the tables that the format draws. */
 export interface Page {
 	plain: Plain;
 	grids: Grids;
+	/** What the reader chose for rows that stay open. */
+	choices: Choices;
 }
 
 /** The source offset of a hit's first character, its mark included. */

@@ -5,8 +5,9 @@ import { withDamaged } from './damaged';
 import { drawn } from './drawing';
 import type { Column } from './forms/form';
 import { COLUMNS, type Edition, ROWS, TELLING } from './forms/table2';
-import type { FoundTable, Told } from './found';
+import { type FoundTable, type Told, withOpen } from './found';
 import { type Hit, labelsIn } from './labels';
+import { asChosen, openRows } from './open';
 import { type Row, rowOf } from './row';
 import { beginsCell, labelSpan, materialAfter, type Page, startOf, toFolded } from './rows';
 import { asTold } from './told';
@@ -31,14 +32,24 @@ function read(page: Page, hits: readonly Hit[], told: Told): FoundTable[] {
 	const { source } = page.plain.folded;
 	const edition = editionOf(page, hits);
 	if (!edition) return [];
-	const rows = rowsOf(page, hits, edition).map(({ row, columns }) => ({ columns, row: settled(row, columns, told) }));
+	const rows = rowsOf(page, hits, edition).map(({ row, columns }) => ({
+		columns,
+		row: asChosen(source, 't2', settled(row, columns, told), page.choices),
+	}));
 	if (rows.length === 0) return [];
 	const all = rows.map(({ row, columns }) => drawn(source, row, columns, (column) => nameOf(row, column), 'table2'));
 	const start = startOf(page, hits[0] as Hit);
 	const end = Math.max(...rows.map(({ row }) => rowSpan(row)[1]));
 	return [
 		{
-			table: { id: 't2', rows: all.map(({ cells }) => cells), span: [start, end] },
+			table: withOpen(
+				{ id: 't2', rows: all.map(({ cells }) => cells), span: [start, end] },
+				openRows(
+					source,
+					't2',
+					rows.map(({ row }) => row),
+				),
+			),
 			start: toFolded(page, start),
 			end: toFolded(page, end),
 			indicators: all.flatMap(({ indicators }) => indicators),

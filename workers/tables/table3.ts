@@ -6,8 +6,9 @@ import { crossEra, SHARED } from './crossEra';
 import { withDamaged } from './damaged';
 import { drawn } from './drawing';
 import { APPLICANTS, COLUMNS, ROWS } from './forms/table3';
-import type { FoundTable, Told } from './found';
+import { type FoundTable, type Told, withOpen } from './found';
 import { type Hit, labelsIn } from './labels';
+import { asChosen, openRows } from './open';
 import { hasJammed, isShort, type Row, rowOf } from './row';
 import { labelSpan, materialAfter, type Page, toFolded } from './rows';
 import { asTold } from './told';
@@ -97,7 +98,7 @@ const HEADS = ['(本列数据的勾稽关系', '本列数据的勾稽关系', '�
 
 function read(page: Page, printed: Printed, told: Told): FoundTable {
 	const { source } = page.plain.folded;
-	const rows = settled(printed, told, source.length);
+	const rows = settled(page, printed, told);
 	const all = rows.map((row) => drawn(source, row, COLUMNS, ({ id }) => `request.${row.id}.${id}`, 'table3'));
 	const figures = new Map(rows.map(({ id }, i) => [id, all[i]?.indicators ?? []]));
 	const head = headBefore(page.plain.text, printed.rows[0]?.hit.start ?? 0);
@@ -109,25 +110,33 @@ function read(page: Page, printed: Printed, told: Told): FoundTable {
 	const end = Math.max(...spans.map(([, to]) => to));
 	const groups = new Map(printed.groups.map((hit) => [hit.label.id, labelSpan(page, hit)]));
 	return {
-		table: { id: 't3', rows: all.map(({ cells }) => cells), span: [start, end] },
+		table: withOpen(
+			{ id: 't3', rows: all.map(({ cells }) => cells), span: [start, end] },
+			openRows(source, 't3', rows),
+		),
 		start: toFolded(page, start),
 		end: toFolded(page, end),
 		indicators: [...figures.values()].flat().concat(crossEra(source, figures, groups)),
 	};
 }
 
-/** The rows with their jammed digits taken apart: each by its own sum, then all by the columns, then by the prose. */
-function settled({ rows }: Printed, told: Told, length: number): readonly Row[] {
+/**
+ * The rows with their jammed digits taken apart: each by its own sum, then all by the columns, then by the prose.
+ * What the reader chose for a row counts from the start, so that the rows linked with it follow.
+ */
+function settled({ plain, choices }: Page, { rows }: Printed, told: Told): readonly Row[] {
+	const { source } = plain.folded;
+	const chosen = (all: readonly Row[]): readonly Row[] => all.map((row) => asChosen(source, 't3', row, choices));
 	const bare = rows.filter(({ row }) => row.pieces.length === 0 || isShort(row, WIDTH)).length;
 	const sparse = bare > SPARSE * rows.length;
 	const spaced = isSpaced(rows.map(({ row }) => row));
 	const apart = rows.map(({ row, next }) =>
-		isCutOff(row, length)
+		isCutOff(row, source.length)
 			? row
 			: takenApart(spaced ? { ...row, parted: true } : row, WIDTH, sparse, next?.loose ?? false),
 	);
-	const byColumns = balanced(apart);
-	return balanced(byColumns.map((row) => asTold(row, namesOf(row.id), told)));
+	const byColumns = balanced(chosen(apart));
+	return chosen(balanced(chosen(byColumns.map((row) => asTold(row, namesOf(row.id), told)))));
 }
 
 /** True where white space parts the cells of a table throughout: most rows hold several pieces, and none two cells in one. */

@@ -6,8 +6,9 @@ import { clustersOf } from './clusters';
 import { sumOf } from './derived';
 import { drawn } from './drawing';
 import { COLUMNS, PARTS } from './forms/table4';
-import type { FoundTable } from './found';
+import { type FoundTable, withOpen } from './found';
 import { type Hit, labelsIn } from './labels';
+import { choiceFor, openRows } from './open';
 import { type Row, rowOf } from './row';
 import { labelSpan, materialAfter, type Page, startOf, toFolded } from './rows';
 
@@ -33,7 +34,7 @@ function read(page: Page, hits: readonly Hit[]): FoundTable[] {
 	const cells = all.map((row, i) => [nameCell(page, hits, rows[i] as Row), ...row.cells.slice(1)]);
 	return [
 		{
-			table: { id: 't4', rows: cells, span: [start, end] },
+			table: withOpen({ id: 't4', rows: cells, span: [start, end] }, openRows(source, 't4', rows)),
 			start: toFolded(page, start),
 			end: toFolded(page, end),
 			indicators: [...figures, ...litigation(source, figures)],
@@ -57,6 +58,7 @@ function firstHead(hits: readonly Hit[]): number {
 
 /** The parts with their five figures each: heads that follow one another share the figures that come after the last. */
 function partsOf(page: Page, hits: readonly Hit[]): Row[] {
+	const { source } = page.plain.folded;
 	const rows: Row[] = [];
 	let names: Hit[] = [];
 	let heads = 0;
@@ -70,7 +72,7 @@ function partsOf(page: Page, hits: readonly Hit[]): Row[] {
 		const material = materialAfter(page, hit, next, heads * WIDTH);
 		if (material.pieces.every(({ text }) => text === '') && next?.label.id !== undefined) continue;
 		const whole = rowOf('appeals', labelSpan(page, hit), material, heads * WIDTH, 'none');
-		rows.push(...appeals(whole, partNames(names, heads), WIDTH));
+		rows.push(...appeals(whole, partNames(names, heads), WIDTH, (part) => choiceFor(source, 't4', part, page.choices)));
 		[names, heads] = [[], 0];
 	}
 	return rows;

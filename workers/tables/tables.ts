@@ -4,6 +4,7 @@ import { tableOf } from '../text/signs';
 import { annexes } from './annex';
 import type { FoundTable, Told } from './found';
 import { Grids } from './grids';
+import { type Choices, NO_CHOICES } from './open';
 import { plainOf } from './plain';
 import { tables2 } from './table2';
 import { tables3 } from './table3';
@@ -45,10 +46,16 @@ function mayHoldTables({ text, codes, signs }: Folded): boolean {
  *
  * @param folded the document's text, folded
  * @param told figures of the running text by indicator name; they decide only between readings of jammed digits
+ * @param choices what the reader chose between such readings
  */
-export function tablesOf(document: Document, folded: Folded, told: Told = new Map()): FoundTable[] {
+export function tablesOf(
+	document: Document,
+	folded: Folded,
+	told: Told = new Map(),
+	choices: Choices = NO_CHOICES,
+): FoundTable[] {
 	if (!mayHoldTables(folded)) return [];
-	const page = { plain: plainOf(folded), grids: new Grids(document) };
+	const page = { plain: plainOf(folded), grids: new Grids(document), choices };
 	const found = [...tables2(page, told), ...tables3(page, told), ...tables4(page), ...annexes(page)];
 	return found.sort((a, b) => a.start - b.start);
 }

@@ -4,6 +4,7 @@ import type {
 	Finding,
 	Indicator,
 	Meta,
+	OpenRow,
 	Placement,
 	Reading,
 	Check as Relation,
@@ -14,6 +15,7 @@ import type {
 	Table,
 } from '../../report/reading';
 import type { Span } from '../../report/span';
+import { figures } from './marks';
 import { encoding, era, level, notice, qualifier, script } from './notice';
 import { place } from './place';
 import { type Check, type Drops, list, number, object, oneOf, optional, text } from './shape';
@@ -131,6 +133,7 @@ function tableWith(span: Check<Span>): Check<Table> {
 		value: optional(number),
 		note: optional(text),
 		readings: optional(list(number)),
+		settledBy: optional(reader),
 		span,
 		colspan: optional(number),
 		rowspan: optional(number),
@@ -140,8 +143,18 @@ function tableWith(span: Check<Span>): Check<Table> {
 		caption: optional(text),
 		rows: list(list(cell)),
 		span,
+		open: optional(list(openRow)),
 	});
 }
+
+const reader = oneOf<'reader'>({ reader: true });
+const openRow = object<OpenRow>({
+	key: text,
+	id: text,
+	row: number,
+	readings: list(figures),
+	settled: optional(number),
+});
 
 function indicatorWith(span: Check<Span>): Check<Indicator> {
 	const step = object<Step>({
@@ -164,6 +177,7 @@ function indicatorWith(span: Check<Span>): Check<Indicator> {
 		scope: oneOf<Indicator['scope']>({ all: true, self: true }),
 		value: optional(number),
 		readings: optional(list(number)),
+		settledBy: optional(reader),
 		unit: optional(text),
 		qualifier: optional(qualifier),
 		year: optional(number),

@@ -20,6 +20,7 @@ const row = object<Row>({
 	key: list(keyFigure),
 	figures: number,
 	findings,
+	handled: optional(findings),
 	bytes: number,
 	reader: number,
 	notices: list(notice),

@@ -1,49 +1,72 @@
-import { createMemo, Show } from 'solid-js';
+import { createMemo, type JSX, Show } from 'solid-js';
+import type { Finding } from '../../report/reading';
 import { useWords } from '../../ui/app-context';
 import { figureName } from '../../words/name';
 import { FigureDetail } from './figures/figure-detail';
 import type { Figure } from './figures/statements';
 import { Value } from './figures/value';
+import { Difference } from './findings/difference';
+import { FindingSays } from './findings/finding-item';
+import { FindingMarks } from './findings/finding-marks';
+import { FindingsHere } from './findings/findings-here';
 import { PlaceLink } from './place-link';
 import { useReport } from './view';
 
-/** On a phone: the figure that the lit words say, at the foot of the text. */
+/** On a phone: the figure or the finding that the lit words are about, at the foot of the text. */
 export function EvidenceSheet() {
 	const view = useReport();
+	const inView = () => view.panes.layout() === 'phone' && view.panes.inView('text');
 	const figure = createMemo(() =>
 		view.figures.find((one) => statementsOf(one).some(({ index }) => index === view.opened())),
 	);
+	const finding = createMemo(() => {
+		const place = view.place();
+		return place?.kind === 'finding' && view.reading.findings[place.index] ? place.index : undefined;
+	});
 	return (
-		<Show when={view.panes.layout() === 'phone' && view.panes.inView('text') && figure()}>
-			{(open) => <Sheet figure={open()} />}
-		</Show>
+		<>
+			<Show when={inView() && figure()}>{(open) => <FigureSheet figure={open()} />}</Show>
+			<Show when={inView() && finding() !== undefined}>
+				<FindingSheet index={finding() as number} />
+			</Show>
+		</>
 	);
 }
 
 const statementsOf = (figure: Figure) => [figure.first, ...figure.again];
 
-function Sheet(props: { figure: Figure }) {
+function Sheet(props: { title: string; children: JSX.Element }) {
 	const view = useReport();
 	const words = useWords();
-	const opened = () => view.opened() as number;
-	const statement = () => statementsOf(props.figure).find(({ index }) => index === opened()) ?? props.figure.first;
 	return (
-		<aside class="sheet" aria-label={figureName(props.figure.id, view.names())}>
+		<aside class="sheet" aria-label={props.title}>
 			<header>
-				<h2>{figureName(props.figure.id, view.names())}</h2>
+				<h2>{props.title}</h2>
 				<button type="button" class="icon-button" aria-label={words().app.close} onClick={() => view.leave()}>
 					×
 				</button>
 			</header>
+			{props.children}
+		</aside>
+	);
+}
+
+function FigureSheet(props: { figure: Figure }) {
+	const view = useReport();
+	const opened = () => view.opened() as number;
+	const statement = () => statementsOf(props.figure).find(({ index }) => index === opened()) ?? props.figure.first;
+	return (
+		<Sheet title={figureName(props.figure.id, view.names())}>
 			<div class="sheet-value">
 				<Value of={statement().indicator} unit />
 				<NextPlace figure={props.figure} opened={opened()} />
 			</div>
+			<FindingsHere indicator={statement().indicator} />
 			<details open={view.place()?.kind === 'figure'}>
 				<summary>{view.words().detail.evidence}</summary>
 				<FigureDetail figure={props.figure} opened={opened()} />
 			</details>
-		</aside>
+		</Sheet>
 	);
 }
 
@@ -61,5 +84,33 @@ function NextPlace(props: { figure: Figure; opened: number }) {
 				</PlaceLink>
 			)}
 		</Show>
+	);
+}
+
+function FindingSheet(props: { index: number }) {
+	const view = useReport();
+	const finding = () => view.reading.findings[props.index] as Finding;
+	const at = () => {
+		const place = view.place();
+		return place?.kind === 'finding' ? (place.at ?? 0) : 0;
+	};
+	const count = () => finding().spans.length;
+	return (
+		<Sheet title={view.checks().about}>
+			<div
+				class="finding"
+				classList={{ handled: view.marks.of(props.index) !== undefined }}
+				data-severity={finding().severity}
+			>
+				<FindingSays finding={finding()} />
+				<Difference finding={finding()} />
+				<Show when={count() > 1}>
+					<PlaceLink place={{ kind: 'finding', index: props.index, at: (at() + 1) % count() }} class="next-place">
+						{view.checks().next} {at() + 1} / {count()}
+					</PlaceLink>
+				</Show>
+				<FindingMarks index={props.index} />
+			</div>
+		</Sheet>
 	);
 }

@@ -20,7 +20,10 @@ export function FactsPane() {
 
 function FactLine(props: { fact: Fact }) {
 	const view = useReport();
-	const current = () => view.lit()?.[0] === props.fact.span[0] && view.lit()?.[1] === props.fact.span[1];
+	const current = () => {
+		const first = view.lit()?.first;
+		return first?.[0] === props.fact.span[0] && first?.[1] === props.fact.span[1];
+	};
 	return (
 		<li>
 			<PlaceLink

@@ -32,7 +32,7 @@ function Tab(props: { pane: Pane }) {
 	const view = useReport();
 	const words = useWords();
 	const chosen = () => view.panes.chosen() === props.pane;
-	const grave = () => view.reading.findings.filter(({ severity }) => severity !== 'info').length;
+	const grave = () => view.marks.counts().open.error + view.marks.counts().open.warning;
 	const name = () => {
 		const count = props.pane === 'findings' && grave() > 0 ? ` ${words().number(grave())}` : '';
 		return view.words().panes[props.pane] + count;

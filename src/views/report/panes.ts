@@ -51,11 +51,14 @@ export function createPanes(): Panes {
 				cameFrom = chosen();
 				spots.keep(cameFrom);
 				setWanted('text');
-			} else if (layout() !== 'phone' && place.kind === 'figure') setWanted('figures');
+			} else if (layout() !== 'phone') setWanted(PANE_OF[place.kind] ?? wanted());
 		},
 		comeBack: () => layout() === 'phone' && choose(cameFrom),
 	};
 }
+
+/** Beside the text: the pane that tells more about a place. */
+const PANE_OF: Partial<Record<Place['kind'], Pane>> = { figure: 'figures', finding: 'findings', check: 'findings' };
 
 /** On a phone all panes scroll with the page: each is found again where it was left. */
 function createSpots() {

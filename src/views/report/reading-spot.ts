@@ -11,9 +11,7 @@ const EYE = 0.3;
 export function makeReadingSpot(article: HTMLElement, tell: (offset: number) => void): () => void {
 	let frame = 0;
 	const look = () => {
-		const above = [...article.querySelectorAll<HTMLElement>('.heading')].findLast(
-			(heading) => heading.getBoundingClientRect().top <= innerHeight * EYE,
-		);
+		const above = lastAbove([...article.querySelectorAll<HTMLElement>('.heading')], innerHeight * EYE);
 		tell(above ? Number(above.dataset.at) : -1);
 	};
 	const soon = () => {
@@ -28,4 +26,16 @@ export function makeReadingSpot(article: HTMLElement, tell: (offset: number) => 
 		grown.disconnect();
 		removeEventListener('scroll', soon);
 	};
+}
+
+/** The last of many headings that begins above a line; they stand one below the other, so only few are measured. */
+function lastAbove(headings: readonly HTMLElement[], line: number): HTMLElement | undefined {
+	let low = 0;
+	let high = headings.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((headings[middle] as HTMLElement).getBoundingClientRect().top <= line) low = middle + 1;
+		else high = middle;
+	}
+	return headings[low - 1];
 }

@@ -4,7 +4,7 @@ import { AboutPane } from './about-pane';
 import { EvidenceSheet } from './evidence-sheet';
 import { FactsPane } from './facts-pane';
 import { FiguresPane } from './figures/figures-pane';
-import { FindingsPane } from './findings-pane';
+import { FindingsPane } from './findings/findings-pane';
 import { Notices } from './notices';
 import { OutlinePane } from './outline-pane';
 import { PaneFrame } from './pane-frame';
@@ -18,7 +18,9 @@ export function ReportFrame(props: { onReread(reading: Reading): void }) {
 	const view = useReport();
 	makeWayOut(() => {
 		if (!view.place()) return;
-		const link = document.querySelector<HTMLElement>('.pane:not([hidden]) :is(.figure-link, .fact)[aria-current]');
+		const link = document.querySelector<HTMLElement>(
+			'.pane:not([hidden]) :is(.figure-link, .fact, .findings a, .check a)[aria-current]',
+		);
 		view.leave();
 		link?.focus();
 	});

@@ -1,48 +1,89 @@
-import { createResource, Match, Switch } from 'solid-js';
-import type { Reading } from '../../report/reading';
+import { createMemo, createResource, Match, Switch } from 'solid-js';
+import type { Marks } from '../../report/marks';
+import type { OpenRow, Reading } from '../../report/reading';
 import { useApp, useWords } from '../../ui/app-context';
 import { loadReportSpeech, type ReportSpeech } from '../../words/report';
 import { Missing } from '../missing';
-import { createPanes } from './panes';
+import { createReportMarks } from './marks';
+import { createPanes, type Panes } from './panes';
 import { ReportFrame } from './report-frame';
+import { keepingSpots } from './spots';
 import { createReportView, ReportProvider } from './view';
 import '../../ui/report-text.css';
 import '../../ui/report-figures.css';
 import '../../ui/report-panes.css';
+import '../../ui/report-findings.css';
 import '../../ui/forms.css';
 import '../../ui/report.css';
 import '../../ui/print.css';
+
+/** A reading with what its reader noted. */
+interface Opened {
+	reading: Reading;
+	marks: Marks;
+}
 
 /** A kept report by its id; says so where there is none. */
 export default function ReportPage(props: { id: string }) {
 	const app = useApp();
 	const words = useWords();
-	const [reading, { mutate }] = createResource(
-		() => props.id,
-		(id) => app.library.reading(id),
-	);
+	const open = async (id: string): Promise<Opened | undefined> => {
+		const [reading, marks] = await Promise.all([app.library.reading(id), app.library.marks(id)]);
+		return reading && { reading, marks };
+	};
+	const [opened, { mutate }] = createResource(() => props.id, open);
 	const [speech] = createResource(app.speech.language, loadReportSpeech);
+	// The panes stay as they are where the report is read again.
+	const panes = createMemo(() => props.id && createPanes());
+	const reopen = async (reading: Reading) => {
+		const marks = await app.library.marks(reading.source.sha256);
+		keepingSpots(() => mutate({ reading, marks }));
+	};
 	return (
 		<Switch fallback={<Missing />}>
-			<Match when={reading.loading || (!speech.latest && speech.loading)}>
+			<Match when={opened.loading || (!speech.latest && speech.loading)}>
 				<p class="opening" role="status">
 					{words().app.loading}
 				</p>
 			</Match>
-			<Match when={speech.latest && reading()} keyed>
-				{(found) => <OpenReport reading={found} speech={speech.latest as ReportSpeech} onReread={mutate} />}
+			<Match when={speech.latest && opened()} keyed>
+				{(found) => (
+					<OpenReport
+						{...found}
+						panes={panes() as Panes}
+						speech={speech.latest as ReportSpeech}
+						onReread={(reading) => void reopen(reading)}
+					/>
+				)}
 			</Match>
 		</Switch>
 	);
 }
 
-function OpenReport(props: { reading: Reading; speech: ReportSpeech; onReread(reading: Reading): void }) {
+interface OpenReportProps extends Opened {
+	panes: Panes;
+	speech: ReportSpeech;
+	onReread(reading: Reading): void;
+}
+
+function OpenReport(props: OpenReportProps) {
 	const app = useApp();
+	const { reading } = props;
+	const id = reading.source.sha256;
+	const marks = createReportMarks(reading, props.marks, app.library.note);
+	app.library.recount(id, marks.counts());
 	const view = createReportView({
-		reading: props.reading,
+		reading,
 		router: app.router,
 		speech: () => props.speech,
-		panes: createPanes(),
+		panes: props.panes,
+		marks,
+		settle: async ({ key }: OpenRow, figures) => {
+			await marks.settle(key, figures);
+			const outcome = await app.desk.reread(id);
+			if (outcome.ok) props.onReread(outcome.value);
+			else app.toasts.say(app.speech.words().failure[outcome.failure.code](outcome.failure as never));
+		},
 		convert: app.desk.convert,
 	});
 	return (

@@ -1,25 +1,37 @@
 import { type Accessor, createComputed, createContext, createMemo, on, useContext } from 'solid-js';
-import type { Reading, Script } from '../../report/reading';
+import type { Check, Finding, OpenRow, Reading, Script } from '../../report/reading';
 import type { Span } from '../../report/span';
 import type { Place, Router } from '../../ui/route';
 import { hrefOf } from '../../ui/route';
 import type { ReportSpeech } from '../../words/report';
 import { type Figure, gatherFigures } from './figures/statements';
+import { type FindingAt, findingsAt } from './findings/at';
+import { type PlaceWords, placesOf } from './findings/places';
+import type { ReportMarks } from './marks';
 import type { Panes } from './panes';
 import { createScriptView, type ScriptView } from './script-view';
+import type { Lit } from './text/pieces';
 
 /** A report as it is being looked at: which words are lit, which figure is open. */
 export interface ReportView {
 	reading: Reading;
 	words: Accessor<ReportSpeech['report']>;
 	names: Accessor<ReportSpeech['names']>;
+	/** What the reconciliation is told in. */
+	checks: Accessor<ReportSpeech['checks']>;
 	script: ScriptView;
 	/** What the report says of each figure, in the order of the forms. */
 	figures: readonly Figure[];
+	/** What stands at a place, for a line of a list. */
+	placeAt(span: Span): PlaceWords;
+	/** The findings that lie on a place. */
+	findingsAt(span: Span): FindingAt[];
+	/** What the reader noted. */
+	marks: ReportMarks;
 	panes: Panes;
 	place: Accessor<Place | undefined>;
 	/** The words to light up. */
-	lit: Accessor<Span | undefined>;
+	lit: Accessor<Lit | undefined>;
 	/** The figure to tell about (its place in `reading.indicators`). */
 	opened: Accessor<number | undefined>;
 	/** BCP 47, of the report's own words as they are shown. */
@@ -28,6 +40,8 @@ export interface ReportView {
 	show(place: Place): void;
 	/** Puts the lit words out and closes the open figure. */
 	leave(): void;
+	/** Has the report read again with the reader's choice for an open row; null takes the choice back. */
+	settle(row: OpenRow, figures: readonly (number | null)[] | null): Promise<void>;
 }
 
 interface Surroundings {
@@ -35,11 +49,13 @@ interface Surroundings {
 	router: Router;
 	speech: Accessor<ReportSpeech>;
 	panes: Panes;
+	marks: ReportMarks;
+	settle: ReportView['settle'];
 	convert(text: string, to: Script): Promise<string>;
 }
 
 /** The state of a report page; the location hash holds the place, so that the way back works. */
-export function createReportView({ reading, router, speech, panes, convert }: Surroundings): ReportView {
+export function createReportView({ reading, router, speech, panes, marks, settle, convert }: Surroundings): ReportView {
 	const id = reading.source.sha256;
 	const place = createMemo(() => placeIn(router), undefined, { equals: false });
 	let left = false;
@@ -57,6 +73,11 @@ export function createReportView({ reading, router, speech, panes, convert }: Su
 		reading,
 		words: () => speech().report,
 		names: () => speech().names,
+		checks: () => speech().checks,
+		placeAt: placesOf(reading),
+		findingsAt: findingsAt(reading),
+		marks,
+		settle,
 		figures: gatherFigures(reading.indicators),
 		script,
 		textLanguage: () => `zh-${script.shown() === 'original' ? capital(reading.meta.script) : capital(script.shown())}`,
@@ -80,15 +101,27 @@ function placeIn(router: Router): Place | undefined {
 	return route.page === 'report' ? route.place : undefined;
 }
 
-function litBy(place: Place | undefined, { indicators, text }: Reading): Span | undefined {
-	if (place?.kind === 'figure') return indicators[place.index]?.span;
-	if (!place || place.span[0] >= place.span[1] || place.span[1] > text.length) return undefined;
-	return place.span;
+function litBy(place: Place | undefined, reading: Reading): Lit | undefined {
+	if (place?.kind === 'figure') return lightsOf(reading.indicators[place.index]?.span);
+	if (place?.kind === 'words') return lightsOf(place.span[1] <= reading.text.length ? place.span : undefined);
+	const about = place && aboutBy(place, reading);
+	const spans = about?.spans.filter(([start, end]) => start < end) ?? [];
+	const first = about?.spans[place?.at ?? 0];
+	return lightsOf(first && first[0] < first[1] ? first : spans[0], spans);
 }
 
+/** A blank cell has no words to light up. */
+const lightsOf = (first: Span | undefined, spans = first ? [first] : []): Lit | undefined =>
+	first && first[0] < first[1] ? { first, spans } : undefined;
+
+const aboutBy = (
+	{ kind, index }: Extract<Place, { kind: 'finding' | 'check' }>,
+	{ findings, checks }: Reading,
+): Finding | Check | undefined => (kind === 'finding' ? findings : checks)[index];
+
 function openedBy(place: Place | undefined, { indicators }: Reading): number | undefined {
-	if (!place) return undefined;
-	if (place.kind === 'figure') return indicators[place.index] && place.index;
+	if (place?.kind === 'figure') return indicators[place.index] && place.index;
+	if (place?.kind !== 'words') return undefined;
 	const { span } = place;
 	const index = indicators.findIndex((figure) => figure.span[0] === span[0] && figure.span[1] === span[1]);
 	return index < 0 ? undefined : index;

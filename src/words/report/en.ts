@@ -40,7 +40,6 @@ export const reportEn: ReportWords = {
 		statements: 'Where it is said',
 		evidence: 'Evidence and reading',
 		how: 'How it was read',
-		rule: 'Rule',
 		next: 'Next place',
 		alsoHere: 'The same words also say',
 	},
@@ -69,15 +68,6 @@ export const reportEn: ReportWords = {
 	facts: {
 		empty: 'There are no other numbers.',
 		count: (n) => `${count(n, 'more number')} in the text, outside the official forms.`,
-	},
-	findings: {
-		none: 'Nothing has been pointed out',
-		hint: 'Where tables and words do not add up, it is listed here.',
-		expected: 'Should be',
-		actual: 'Report says',
-		difference: 'Difference',
-		place: (n) => `Place ${n}`,
-		severity: { error: 'Mismatch', warning: 'Doubt', info: 'Note' },
 	},
 	about: {
 		issuer: 'Issuer',

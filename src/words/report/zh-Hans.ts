@@ -33,7 +33,6 @@ export const reportZhHans = {
 		statements: '说到它的地方',
 		evidence: '依据与读法',
 		how: '怎样读出',
-		rule: '规则',
 		next: '下一处',
 		alsoHere: '同一句话还说了',
 	},
@@ -61,15 +60,6 @@ export const reportZhHans = {
 	},
 	unit: (unit: string): string => unit,
 	facts: { empty: '没有其他数字。', count: (n: number) => `正文中另有 ${n} 个数字，不属于官方格式。` },
-	findings: {
-		none: '尚未指出不符之处',
-		hint: '表内、表间、文字与表之间的勾稽结果列在这里。',
-		expected: '应为',
-		actual: '报告写作',
-		difference: '相差',
-		place: (number: number) => `第 ${number} 处`,
-		severity: { error: '不符', warning: '存疑', info: '提示' },
-	},
 	about: {
 		issuer: '发布机关',
 		region: '地区',

@@ -31,7 +31,6 @@ export const reportZhHant: ReportWords = {
 		statements: '說到它的地方',
 		evidence: '依據與讀法',
 		how: '怎樣讀出',
-		rule: '規則',
 		next: '下一處',
 		alsoHere: '同一句話還說了',
 	},
@@ -58,15 +57,6 @@ export const reportZhHant: ReportWords = {
 	},
 	unit: (unit) => TRADITIONAL_UNITS[unit] ?? unit,
 	facts: { empty: '沒有其他數字。', count: (n) => `正文中另有 ${n} 個數字，不屬於官方格式。` },
-	findings: {
-		none: '尚未指出不符之處',
-		hint: '表內、表間、文字與表之間的勾稽結果列在這裡。',
-		expected: '應為',
-		actual: '報告寫作',
-		difference: '相差',
-		place: (number) => `第 ${number} 處`,
-		severity: { error: '不符', warning: '存疑', info: '提示' },
-	},
 	about: {
 		issuer: '發布機關',
 		region: '地區',

@@ -1,18 +1,33 @@
 import type { Connection } from '../../../src/library/connection';
 import type { Database } from '../../../src/library/database';
 import type { Kept, Row } from '../../../src/library/row';
+import type { Marks } from '../../../src/report/marks';
 
 /** A database in memory that can be told to fail: with a name, and an inner one as Dexie has it. */
 export function databaseStandIn(): { connection: Connection; kept: Map<string, Kept>; fail(name?: string): void } {
 	const kept = new Map<string, Kept>();
+	const noted = new Map<string, Marks>();
 	let failure: Error | undefined;
-	const get = (ids: readonly string[]): Kept[] => ids.flatMap((id) => kept.get(id) ?? []);
+	const get = (ids: readonly string[]): Kept[] => ids.flatMap((id) => whole(kept.get(id)) ?? []);
+	const whole = (report: Kept | undefined): Kept | undefined => {
+		const marks = report && noted.get(report.row.id);
+		return marks ? { ...report, marks } : report;
+	};
 	const database: Database = {
 		rows: async (ids) => (ids ? get(ids) : [...kept.values()]).map(({ row }) => row),
-		get: async (id) => kept.get(id),
+		get: async (id) => whole(kept.get(id)),
+		marks: async (id) => noted.get(id),
+		putMarks: async (marks, row) => {
+			noted.set(marks.id, marks);
+			const report = row && kept.get(row.id);
+			if (report) kept.set(row.id, { ...report, row });
+		},
 		texts: async (ids) => get(ids).map(({ row, text }) => ({ id: row.id, text })),
 		put: async (reports) => {
-			for (const report of reports) kept.set(report.row.id, report);
+			for (const { marks, ...report } of reports) {
+				kept.set(report.row.id, report);
+				if (marks) noted.set(marks.id, marks);
+			}
 		},
 		mark: async (row: Row) => {
 			const report = kept.get(row.id);
@@ -20,7 +35,7 @@ export function databaseStandIn(): { connection: Connection; kept: Map<string, K
 		},
 		take: async (ids) => {
 			const taken = get(ids);
-			for (const id of ids) kept.delete(id);
+			for (const id of ids) for (const table of [kept, noted]) table.delete(id);
 			return taken;
 		},
 		probe: async () => {},

@@ -1,3 +1,4 @@
+import { READER_VERSION } from '../../../src/report/contract';
 import { gzip, type Packed, packReading } from '../../../src/report/packed';
 import type { Reading } from '../../../src/report/reading';
 import { summarise } from '../../../src/report/summary';
@@ -9,7 +10,7 @@ export async function packed(digit: string, change: (made: Reading) => void = ()
 	made.source.sha256 = digit.repeat(64);
 	change(made);
 	return {
-		summary: summarise(made, 1),
+		summary: summarise(made, READER_VERSION),
 		...(await packReading(made)),
 		source: await gzip(new TextEncoder().encode(made.text)),
 	};

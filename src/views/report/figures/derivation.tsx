@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js';
 import type { Indicator, Step } from '../../../report/reading';
 import { PlaceLink } from '../place-link';
 import { useReport } from '../view';
+import { wayOf } from './way';
 
 /** How a figure was read, step by step, each step a link to what was seen. */
 export function Derivation(props: { indicator: Indicator }) {
@@ -20,11 +21,8 @@ export function Derivation(props: { indicator: Indicator }) {
 						</div>
 					)}
 				</For>
-				<div>
-					<dt>{view.words().detail.rule}</dt>
-					<dd class="rule">{props.indicator.rule}</dd>
-				</div>
 			</dl>
+			<p class="way">{wayOf(props.indicator, view.checks().way)}</p>
 		</section>
 	);
 }

@@ -1,9 +1,10 @@
 import { createEffect, createMemo, Show } from 'solid-js';
 import { figureName } from '../../../words/name';
+import { FindingsHere } from '../findings/findings-here';
 import { useReport } from '../view';
 import { FigureDetail } from './figure-detail';
 import { FigureLink } from './figure-link';
-import type { Figure, Line } from './statements';
+import { type Figure, type Line, openedOf } from './statements';
 
 /** One line of the list: a figure's name, and its number for the whole area and for the body itself. */
 export function FigureLine(props: { line: Line; bothScopes: boolean }) {
@@ -32,7 +33,12 @@ export function FigureLine(props: { line: Line; bothScopes: boolean }) {
 				</Show>
 			</div>
 			<Show when={view.panes.layout() !== 'phone' && open()}>
-				{(figure) => <FigureDetail figure={figure()} opened={view.opened() as number} />}
+				{(figure) => (
+					<>
+						<FindingsHere indicator={openedOf(figure(), view.opened())} />
+						<FigureDetail figure={figure()} opened={view.opened() as number} />
+					</>
+				)}
 			</Show>
 		</li>
 	);

@@ -47,6 +47,10 @@ function figureOf(key: string, [first, ...again]: readonly Statement[]): Figure 
 	return { key, id, scope, ...(year !== undefined && { year }), first, again, differs };
 }
 
+/** The statement of a figure that is open, or its first. */
+export const openedOf = ({ first, again }: Figure, opened: number | undefined): Indicator =>
+	([first, ...again].find(({ index }) => index === opened) ?? first).indicator;
+
 /** A line of the figures list: one figure, for the whole area and for the body itself. */
 export interface Line {
 	id: string;

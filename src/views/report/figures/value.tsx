@@ -23,13 +23,19 @@ export function Value(props: { of: Pick<Indicator, 'value' | 'readings' | 'quali
 	);
 }
 
+/** Readings that are named in a line; the chooser has them all. */
+const NAMED = 4;
+
 function OpenReadings(props: { readings: readonly number[] }) {
 	const words = useWords();
 	const view = useReport();
 	return (
 		<span class="open-readings" title={view.words().figures.openHint}>
 			<span class="open-mark">{view.words().figures.open}</span>
-			<For each={props.readings}>{(reading) => <span class="open-reading">{words().number(reading)}</span>}</For>
+			<For each={props.readings.slice(0, NAMED)}>
+				{(reading) => <span class="open-reading">{words().number(reading)}</span>}
+			</For>
+			{props.readings.length > NAMED ? '…' : ''}
 		</span>
 	);
 }

@@ -1,7 +1,9 @@
 import { createMemo, Show } from 'solid-js';
 import { figureName } from '../../../words/name';
 import { FigureDetail } from '../figures/figure-detail';
-import type { Figure } from '../figures/statements';
+import { type Figure, openedOf } from '../figures/statements';
+import { FindingsHere } from '../findings/findings-here';
+import { OpenRows } from '../open/open-rows';
 import { useReport } from '../view';
 import { drawnIn, type Forms } from './forms';
 import { Table2 } from './table2';
@@ -13,10 +15,14 @@ export function FormTables(props: { forms: Forms }) {
 	return (
 		<>
 			<Show when={props.forms.table2}>{(parts) => <Table2 parts={parts()} figure={props.forms.figure} />}</Show>
+			<OpenRows table="t2" />
 			<Show when={props.forms.table3}>{(rows) => <Table3 rows={rows()} figure={props.forms.figure} />}</Show>
+			<OpenRows table="t3" />
 			<Show when={props.forms.table4}>
 				<Table4 figure={props.forms.figure} />
 			</Show>
+			<OpenRows table="t4" />
+			<OpenRows table="annex" />
 			<OpenCell forms={props.forms} />
 		</>
 	);
@@ -34,6 +40,7 @@ function OpenCell(props: { forms: Forms }) {
 			{(open) => (
 				<aside class="open-cell">
 					<h3>{figureName(open().id, view.names())}</h3>
+					<FindingsHere indicator={openedOf(open(), view.opened())} />
 					<FigureDetail figure={open()} opened={view.opened() as number} />
 				</aside>
 			)}

@@ -7,12 +7,12 @@ import type { Place } from '../../../ui/route';
  * @returns false where the words are not on the page yet
  */
 export function arriveAt(article: HTMLElement, place: Place): boolean {
-	const lit = article.querySelector<HTMLElement>('.lit');
+	const lit = article.querySelector<HTMLElement>('.lit-first');
 	if (!lit) return false;
 	lit.scrollIntoView({ block: place.kind === 'figure' ? 'nearest' : 'center' });
 	// What lies above is laid out only now that it comes near, and may push the words away again.
 	requestAnimationFrame(() => lit.isConnected && lit.scrollIntoView({ block: 'nearest' }));
-	if (place.kind === 'words' || document.activeElement === document.body) focusOn(lit);
+	if (place.kind !== 'figure' || document.activeElement === document.body) focusOn(lit);
 	return true;
 }
 

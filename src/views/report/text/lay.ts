@@ -1,5 +1,7 @@
 import type { Reading, Section, Table } from '../../../report/reading';
 import { overlap, type Span } from '../../../report/span';
+import { cutLine } from './cut-line';
+import { linesOf } from './lines';
 
 /** A piece of the page, in the order of the text. Blocks do not overlap; blank lines belong to none. */
 export type TextBlock =
@@ -63,7 +65,7 @@ function tablesInOrder(tables: readonly Table[]): Table[] {
 	});
 }
 
-interface HeadingLine {
+export interface HeadingLine {
 	span: Span;
 	depth: number;
 }
@@ -80,22 +82,40 @@ function* layLines(
 	headings: readonly HeadingLine[],
 	furniture: readonly Span[],
 ): Generator<TextBlock> {
-	let nextHeading = headings.findIndex(({ span }) => span[1] > start);
-	let nextFurniture = furniture.findIndex((span) => span[1] > start);
-	for (const line of linesOf(text, [start, end])) {
-		while (nextHeading >= 0 && (headings[nextHeading]?.span[1] ?? Infinity) <= line[0]) nextHeading++;
-		while (nextFurniture >= 0 && (furniture[nextFurniture]?.[1] ?? Infinity) <= line[0]) nextFurniture++;
-		yield* layLine(text, line, headings[nextHeading], furniture[nextFurniture]);
-	}
+	const nextHeadings = within(headings, ({ span }) => span, start);
+	const nextFurniture = within(furniture, (span) => span, start);
+	for (const line of linesOf(text, [start, end])) yield* layLine(text, line, nextHeadings(line), nextFurniture(line));
 }
 
-function* layLine(text: string, line: Span, heading?: HeadingLine, furniture?: Span): Generator<TextBlock> {
-	if (heading && overlap(heading.span, line) && fills(text, heading.span, line)) {
+/** Gives, for one line after another, the items that overlap it; items stand in order. */
+function within<T>(items: readonly T[], spanOf: (item: T) => Span, start: number): (line: Span) => T[] {
+	let next = items.findIndex((item) => spanOf(item)[1] > start);
+	return (line) => {
+		const found: T[] = [];
+		if (next < 0) return found;
+		while (next < items.length && spanOf(items[next] as T)[1] <= line[0]) next++;
+		for (let i = next; i < items.length && spanOf(items[i] as T)[0] < line[1]; i++) found.push(items[i] as T);
+		return found;
+	};
+}
+
+function* layLine(
+	text: string,
+	line: Span,
+	headings: readonly HeadingLine[],
+	furniture: readonly Span[],
+): Generator<TextBlock> {
+	const [heading] = headings;
+	if (heading && fills(text, heading.span, line)) {
 		yield { kind: 'heading', span: [Math.max(line[0], heading.span[0]), line[1]], depth: heading.depth };
 		return;
 	}
-	const kind = furniture && overlap(furniture, line) ? 'furniture' : 'paragraph';
-	for (const [number, part] of partsOf(text, line).entries()) yield { kind: number ? 'rest' : kind, span: part };
+	for (const block of cutLine(text, line, headings, furniture)) {
+		if (block.kind !== 'paragraph') yield block;
+		else
+			for (const [number, part] of partsOf(text, block.span).entries())
+				yield { kind: number ? 'rest' : 'paragraph', span: part };
+	}
 }
 
 /** Marks that may stand about a heading without being words: of Markdown, and a stop at its end. */
@@ -106,40 +126,14 @@ const fills = (text: string, span: Span, line: Span): boolean =>
 	MARKS.test(text.slice(line[0], Math.max(line[0], span[0]))) &&
 	MARKS.test(text.slice(Math.min(line[1], span[1]), line[1]));
 
-const WHITE = /\s/;
-
-/** The lines of a stretch of text that hold more than white space, without the white space around them. */
-function* linesOf(text: string, [start, end]: Span): Generator<Span> {
-	for (let from = start; from < end; ) {
-		const found = text.indexOf('\n', from);
-		const to = found < 0 || found > end ? end : found;
-		const line = withoutHashes(text, trimmed(text, from, to));
-		if (line[0] < line[1]) yield line;
-		from = to + 1;
-	}
-}
-
-function trimmed(text: string, from: number, to: number): Span {
-	let start = from;
-	let end = to;
-	while (start < end && WHITE.test(text.charAt(start))) start++;
-	while (end > start && WHITE.test(text.charAt(end - 1))) end--;
-	return [start, end];
-}
-
-/** The line without the hashes that make it a heading in Markdown. */
-function withoutHashes(text: string, [start, end]: Span): Span {
-	const hashes = /^#{1,6}\s+/.exec(text.slice(start, Math.min(end, start + 16)));
-	return [start + (hashes?.[0].length ?? 0), end];
-}
-
 /** A line in parts of bounded length, cut after a sentence where there is one. */
 function partsOf(text: string, [start, end]: Span): Span[] {
 	const parts: Span[] = [];
 	let from = start;
 	while (end - from > LONGEST) {
-		const stop = text.lastIndexOf('。', from + LONGEST - 1);
-		const to = stop >= from + LONGEST / 2 ? stop + 1 : wholeCharacter(text, from + LONGEST);
+		// Not lastIndexOf on the whole text: without a stop it would look back to the beginning, for each part anew.
+		const stop = text.slice(from, from + LONGEST).lastIndexOf('。');
+		const to = stop >= LONGEST / 2 ? from + stop + 1 : wholeCharacter(text, from + LONGEST);
 		parts.push([from, to]);
 		from = to;
 	}

@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from 'solid-js';
 import { overlap, type Span } from '../../../report/span';
 import { figureName } from '../../../words/name';
+import type { ReportMarks } from '../marks';
 import { PlaceLink } from '../place-link';
 import { useReport } from '../view';
 import { type Mark, type Piece, piecesOf } from './pieces';
@@ -8,14 +9,11 @@ import { type Mark, type Piece, piecesOf } from './pieces';
 /** Words with their marks: what says a figure is a link to it. */
 export function Pieces(props: { span: Span; marks: readonly Mark[] }) {
 	const view = useReport();
-	const lit = createMemo(
-		() => {
-			const span = view.lit();
-			return span && overlap(span, props.span) ? span : undefined;
-		},
-		undefined,
-		{ equals: (a, b) => a?.[0] === b?.[0] && a?.[1] === b?.[1] },
-	);
+	// Blocks far from the lit words are not drawn anew.
+	const lit = createMemo(() => {
+		const all = view.lit();
+		return all?.spans.some((span) => overlap(span, props.span)) ? all : undefined;
+	});
 	const pieces = createMemo(() => piecesOf(props.span, props.marks, lit()));
 	return <For each={pieces()}>{(piece) => <PieceWords piece={piece} />}</For>;
 }
@@ -23,11 +21,13 @@ export function Pieces(props: { span: Span; marks: readonly Mark[] }) {
 function PieceWords(props: { piece: Piece }) {
 	const view = useReport();
 	const says = () => view.script.text().slice(...props.piece.span);
-	const figure = props.piece.figures[0];
+	const [figure] = props.piece.figures;
 	if (figure !== undefined) return <FigureWords piece={props.piece} figure={figure} says={says()} />;
+	const [finding] = props.piece.findings;
+	if (finding !== undefined) return <FindingWords piece={props.piece} finding={finding} says={says()} />;
 	return (
-		<Show when={isMarked(props.piece)} fallback={says()}>
-			<span classList={classesOf(props.piece)}>{says()}</span>
+		<Show when={props.piece.heading || props.piece.lit} fallback={says()}>
+			<span classList={{ ...classesOf(props.piece), ...litClasses(props.piece) }}>{says()}</span>
 		</Show>
 	);
 }
@@ -39,7 +39,7 @@ function FigureWords(props: { piece: Piece; figure: number; says: string }) {
 		<PlaceLink
 			place={{ kind: 'figure', index: props.figure }}
 			class="figure-words"
-			classList={classesOf(props.piece)}
+			classList={{ ...classesOf(props.piece), ...litClasses(props.piece), ...gravityOf(props.piece, view.marks) }}
 			title={name()}
 		>
 			{props.says}
@@ -47,11 +47,27 @@ function FigureWords(props: { piece: Piece; figure: number; says: string }) {
 	);
 }
 
-const isMarked = ({ finding, heading, lit }: Piece): boolean =>
-	finding !== undefined || heading === true || lit === true;
+/** Words that something does not add up about lead to what is said of them. */
+function FindingWords(props: { piece: Piece; finding: number; says: string }) {
+	const view = useReport();
+	return (
+		<PlaceLink
+			place={{ kind: 'finding', index: props.finding }}
+			class="finding-words"
+			classList={{ ...classesOf(props.piece), ...litClasses(props.piece), ...gravityOf(props.piece, view.marks) }}
+			title={view.reading.findings[props.finding]?.message}
+		>
+			{props.says}
+		</PlaceLink>
+	);
+}
 
-const classesOf = ({ finding, heading, lit }: Piece) => ({
-	lit: lit ?? false,
-	'run-in': heading ?? false,
-	[`finding-${finding}`]: finding !== undefined,
-});
+const classesOf = ({ heading }: Piece) => ({ 'run-in': heading ?? false });
+const litClasses = ({ lit }: Piece) => ({ lit: lit !== undefined, 'lit-first': lit === 'first' });
+
+/** The gravest of the findings that the reader has not marked. */
+function gravityOf({ findings }: Piece, marks: ReportMarks): Record<string, boolean> {
+	const gravest = findings.find((index) => !marks.of(index));
+	const severity = gravest === undefined ? undefined : marks.severityOf(gravest);
+	return { 'finding-error': severity === 'error', 'finding-warning': severity === 'warning' };
+}

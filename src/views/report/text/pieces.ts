@@ -1,4 +1,4 @@
-import type { Finding, Reading, Section } from '../../../report/reading';
+import type { Reading, Section } from '../../../report/reading';
 import { overlap, type Span } from '../../../report/span';
 
 /** Characters of a block that share all their marks. */
@@ -6,12 +6,18 @@ export interface Piece {
 	span: Span;
 	/** The figure that these words say (its place in `Reading.indicators`), the narrowest first where there are several. */
 	figures: readonly number[];
-	/** The gravest finding about these words. */
-	finding?: Finding['severity'];
+	/** The findings about these words (their places in `Reading.findings`), the gravest first. */
+	findings: readonly number[];
 	/** Words of a heading inside a running line. */
 	heading?: true;
-	/** Words that the reader is being shown. */
-	lit?: true;
+	/** Words that the reader is being shown; `first` where the eye is led to. */
+	lit?: 'first' | 'also';
+}
+
+/** All words that are lit up, and those of them to bring before the eye. */
+export interface Lit {
+	spans: readonly Span[];
+	first: Span;
 }
 
 /** The marks of a whole reading, sorted by where they begin, so that a block finds its own quickly. */
@@ -22,7 +28,7 @@ export interface Marks {
 export interface Mark {
 	span: Span;
 	figure?: number;
-	finding?: Finding['severity'];
+	finding?: number;
 	heading?: true;
 }
 
@@ -30,7 +36,7 @@ export interface Mark {
 export function marksOf(reading: Reading): Marks {
 	const marks: Mark[] = [
 		...reading.indicators.map(({ span }, figure) => ({ span, figure })),
-		...reading.findings.flatMap(({ spans, severity }) => spans.map((span) => ({ span, finding: severity }))),
+		...reading.findings.flatMap(({ spans }, finding) => spans.map((span) => ({ span, finding }))),
 		...flat(reading.sections).map(({ span }) => ({ span, heading: true as const })),
 	].sort((a, b) => a.span[0] - b.span[0]);
 	const longest = marks.reduce((most, { span }) => Math.max(most, span[1] - span[0]), 0);
@@ -69,33 +75,32 @@ function firstFrom(marks: readonly Mark[], offset: number): number {
  * @param marks those that overlap it
  * @param lit words to light up, wherever they stand
  */
-export function piecesOf(block: Span, marks: readonly Mark[], lit?: Span): Piece[] {
+export function piecesOf(block: Span, marks: readonly Mark[], lit?: Lit): Piece[] {
 	const inside = marks.filter(({ span }) => overlap(span, block));
-	const edges = [block, ...inside.map(({ span }) => span), ...(lit ? [lit] : [])]
+	const lights = lit?.spans.filter((span) => overlap(span, block)) ?? [];
+	const edges = [block, ...inside.map(({ span }) => span), ...lights]
 		.flat()
 		.filter((edge) => edge >= block[0] && edge <= block[1]);
 	const cuts = [...new Set(edges)].sort((a, b) => a - b);
-	return cuts.slice(1).map((end, i) => pieceOf([cuts[i] as number, end], inside, lit));
+	return cuts.slice(1).map((end, i) => pieceOf([cuts[i] as number, end], inside, lights, lit?.first));
 }
 
-function pieceOf(span: Span, marks: readonly Mark[], lit?: Span): Piece {
+function pieceOf(span: Span, marks: readonly Mark[], lights: readonly Span[], first?: Span): Piece {
 	const here = marks.filter((mark) => overlap(mark.span, span));
-	const finding = gravest(here.flatMap((mark) => mark.finding ?? []));
 	const figures = here
 		.filter((mark) => mark.figure !== undefined)
 		.sort((a, b) => length(a.span) - length(b.span))
 		.map((mark) => mark.figure as number);
+	// Findings stand in order, the gravest first.
+	const findings = here.flatMap((mark) => mark.finding ?? []).sort((a, b) => a - b);
+	const lit = lights.some((light) => overlap(light, span));
 	return {
 		span,
 		figures,
-		...(finding && { finding }),
+		findings,
 		...(here.some((mark) => mark.heading) && { heading: true as const }),
-		...(lit && overlap(lit, span) && { lit: true as const }),
+		...(lit && { lit: first && overlap(first, span) ? ('first' as const) : ('also' as const) }),
 	};
 }
 
 const length = ([start, end]: Span): number => end - start;
-
-const GRAVITY: readonly Finding['severity'][] = ['error', 'warning', 'info'];
-const gravest = (severities: readonly Finding['severity'][]): Finding['severity'] | undefined =>
-	GRAVITY.find((severity) => severities.includes(severity));

@@ -17,7 +17,26 @@ describe('the text is laid in blocks', () => {
 		const sections = [section(text, '一、总体情况'), section(text, '二、主动公开')];
 		expect(laid(readingOf(text, { sections }))).toEqual([
 			'heading: 一、总体情况。',
-			'paragraph: 二、主动公开 今年很好。',
+			'heading: 二、主动公开',
+			'paragraph: 今年很好。',
+		]);
+	});
+
+	it('a copy that has run all together is parted where the site ends and where parts begin', () => {
+		const text =
+			'当前位置：首页 微信 根据条例编制。一、总体情况。我区认真。（一）主动公开。5条。一是抓实。二是抓细。二、收费 没有。关闭窗口';
+		const inner = [section(text, '（一）主动公开', [section(text, '一是抓实'), section(text, '二是抓细')])];
+		const sections = [section(text, '一、总体情况', inner), section(text, '二、收费')];
+		const furniture = [at(text, '当前位置：首页 微信'), at(text, '关闭窗口')];
+		expect(laid(readingOf(text, { sections, furniture }))).toEqual([
+			'furniture: 当前位置：首页 微信',
+			'paragraph: 根据条例编制。',
+			'heading: 一、总体情况。',
+			'paragraph: 我区认真。',
+			'paragraph: （一）主动公开。5条。一是抓实。二是抓细。',
+			'heading: 二、收费',
+			'paragraph: 没有。',
+			'furniture: 关闭窗口',
 		]);
 	});
 

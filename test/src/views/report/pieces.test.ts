@@ -9,12 +9,12 @@ const reading = readingOf(text, {
 	indicators: [inPerson, received],
 	sections: [section(text, '一、收费')],
 	findings: [
-		{ rule: 'sum.mismatch', severity: 'info', message: '', spans: [at(text, '当面申请6件')] },
 		{ rule: 'sum.mismatch', severity: 'error', message: '', spans: [at(text, '6件')] },
+		{ rule: 'sum.mismatch', severity: 'info', message: '', spans: [at(text, '当面申请6件')] },
 	],
 });
 const whole = [0, text.length] as const;
-const cut = (lit?: readonly [number, number]) => piecesOf(whole, marksOf(reading).within(whole), lit);
+const cut = () => piecesOf(whole, marksOf(reading).within(whole));
 
 describe('marked words', () => {
 	it('are cut where marks begin and end, and make up the block', () => {
@@ -30,16 +30,19 @@ describe('marked words', () => {
 		expect(cut()[3]?.figures).toEqual([0]);
 	});
 
-	it('carry the gravest finding, and whether they are of a heading', () => {
-		expect(cut()[4]?.finding).toBe('info');
-		expect(cut()[5]?.finding).toBe('error');
+	it('carry the findings about them, the gravest first, and whether they are of a heading', () => {
+		expect(cut().map(({ findings }) => findings)).toEqual([[], [], [], [], [1], [0, 1], []]);
 		expect(cut()[0]?.heading).toBe(true);
 		expect(cut()[1]?.heading).toBeUndefined();
 	});
 
 	it('are lit where they overlap what is shown, also from outside the block', () => {
-		const lit = piecesOf([8, text.length], marksOf(reading).within([8, text.length]), [0, 10]).filter((one) => one.lit);
-		expect(lit.map(({ span }) => span)).toEqual([[8, 10]]);
+		const lit = { spans: [at(text, '6件'), [0, 10] as const], first: [0, 10] as const };
+		const pieces = piecesOf([8, text.length], marksOf(reading).within([8, text.length]), lit);
+		expect(pieces.flatMap((one) => (one.lit ? [[...one.span, one.lit]] : []))).toEqual([
+			[8, 10, 'first'],
+			[...at(text, '6件'), 'also'],
+		]);
 	});
 
 	it('find their marks in a block far down a long text', () => {

@@ -1,0 +1,33 @@
+/** What a reader noted on one report: kept beside its reading, so that a new reading of the same bytes finds it again. */
+export interface Marks {
+	/** The report's id. */
+	id: string;
+	findings: FindingMark[];
+	settled: Settlement[];
+}
+
+/** checked: looked at and right as found; not-an-error: the report is right there. */
+export type Verdict = 'checked' | 'not-an-error';
+
+export interface FindingMark {
+	/** Which finding: see `findingKeys`. */
+	key: string;
+	verdict: Verdict;
+	note?: string;
+	/** The finding as it was marked, for the day when it is not made any more. */
+	rule: string;
+	message: string;
+	/** Milliseconds since 1970. */
+	at: number;
+}
+
+/** The reader's choice between the readings of a row whose digits run together. */
+export interface Settlement {
+	/** Which row: see `OpenRow`. */
+	key: string;
+	/** One a column; null where the cell is blank. */
+	figures: readonly (number | null)[];
+}
+
+/** Nothing noted yet. */
+export const noMarks = (id: string): Marks => ({ id, findings: [], settled: [] });

@@ -1,0 +1,30 @@
+import type { Indicator, Step } from '../../../report/reading';
+import type { ChecksWords } from '../../../words/checks/zh-Hans';
+
+type Way = Exclude<keyof ChecksWords['way'], 'reader'>;
+
+/** What the names of the reading rules say of the way in which they read. */
+const WAYS: readonly (readonly [rule: RegExp, way: Way])[] = [
+	[/\.cell$/, 'cell'],
+	[/\.jammed$/, 'jammed'],
+	[/\.derived$/, 'derived'],
+	[/^(?:no|nothing)-|^section-says-none$/, 'none'],
+	[/^all-/, 'all'],
+	[/-respectively$/, 'respectively'],
+	[/-each$/, 'each'],
+	[/-behind-|^own-share-/, 'goesOn'],
+	[/-behind$/, 'behind'],
+];
+
+/** In one sentence, how a figure was read: in place of the rule's name, which only the export gives. */
+export function wayOf(
+	{ rule, derivation, settledBy }: Pick<Indicator, 'rule' | 'derivation' | 'settledBy'>,
+	ways: ChecksWords['way'],
+): string {
+	if (settledBy) return ways.reader;
+	const way = WAYS.find(([pattern]) => pattern.test(rule))?.[1] ?? 'head';
+	const says = ways[way];
+	return typeof says === 'string' ? says : says(termOf(derivation));
+}
+
+const termOf = (derivation: readonly Step[]): string => derivation.find(({ saw }) => saw === 'term')?.says ?? '';

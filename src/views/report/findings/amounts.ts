@@ -1,0 +1,25 @@
+import type { Finding } from '../../../report/reading';
+
+/** What stands there, what it should be and how far they are apart, as they are to be written. */
+export interface Amounts {
+	actual: string;
+	expected: string;
+	/** Between two years there is none that says anything. */
+	difference?: string;
+}
+
+/** Rules whose numbers are percentages, and those whose numbers are years. */
+const PERCENT = /^(?:percent|rate)\./;
+const YEAR = /^year\.mismatch$/;
+
+/**
+ * @param number writes a number in the reader's language
+ * @returns undefined where the finding is not one of two numbers
+ */
+export function amountsOf({ rule, expected, actual }: Finding, number: (value: number) => string): Amounts | undefined {
+	if (expected === undefined || actual === undefined) return undefined;
+	if (YEAR.test(rule)) return { actual: String(actual), expected: String(expected) };
+	const written = (value: number) => (PERCENT.test(rule) ? `${number(value)}%` : number(value));
+	const difference = Number(Math.abs(actual - expected).toFixed(6));
+	return { actual: written(actual), expected: written(expected), difference: written(difference) };
+}

@@ -1,0 +1,90 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import type { Check } from '../../../report/reading';
+import { useWords } from '../../../ui/app-context';
+import { PlaceLink } from '../place-link';
+import { createSliced } from '../text/slices';
+import { useReport } from '../view';
+import { PlaceName } from './finding-places';
+import { countOutcomes, present, type RuleTally, tallyByRule } from './tally';
+
+/** How many relations were looked at and what they came to; opened, every one of them by rule. */
+export function ChecksList() {
+	const view = useReport();
+	const [open, setOpen] = createSignal(false);
+	const counts = createMemo(() => present(countOutcomes(view.reading.checks)));
+	const sentence = () => view.checks().count(view.reading.checks.length, counts());
+	return (
+		<Show when={view.reading.checks.length > 0} fallback={<p class="pane-note">{view.checks().uncounted}</p>}>
+			<details class="checks" onToggle={(event) => setOpen(event.currentTarget.open)}>
+				<summary>{sentence()}</summary>
+				<Show when={open()}>
+					<For each={tallyByRule(view.reading.checks)}>{(tally) => <RuleChecks tally={tally} />}</For>
+				</Show>
+			</details>
+		</Show>
+	);
+}
+
+function RuleChecks(props: { tally: RuleTally }) {
+	const view = useReport();
+	const words = useWords();
+	const [open, setOpen] = createSignal(false);
+	const counts = () =>
+		present(props.tally.counts).map(([outcome, count]) => `${view.checks().outcome[outcome]} ${words().number(count)}`);
+	return (
+		<details class="rule-checks" onToggle={(event) => setOpen(event.currentTarget.open)}>
+			<summary>
+				<span>{view.checks().rule[props.tally.rule] ?? props.tally.rule}</span>
+				<span class="rule-counts" classList={{ wrong: props.tally.counts.fails > 0 }}>
+					{counts().join('，')}
+				</span>
+			</summary>
+			<Show when={open()}>
+				<CheckLines checks={props.tally.checks} />
+			</Show>
+		</details>
+	);
+}
+
+/** Lines that are drawn at once. */
+const AT_ONCE = 20;
+
+function CheckLines(props: { checks: readonly number[] }) {
+	const drawn = createSliced(props.checks.values(), AT_ONCE);
+	return (
+		<ul class="check-lines">
+			<For each={drawn.items()}>{(index) => <CheckLine index={index} />}</For>
+		</ul>
+	);
+}
+
+/** Places of a check that are named; all of them are lit. */
+const NAMED = 3;
+
+function CheckLine(props: { index: number }) {
+	const view = useReport();
+	const check = () => view.reading.checks[props.index] as Check;
+	const current = () => {
+		const place = view.place();
+		return place?.kind === 'check' && place.index === props.index;
+	};
+	const more = () => check().spans.length - NAMED;
+	return (
+		<li class="check" data-outcome={check().outcome}>
+			<span class="check-outcome">{view.checks().outcome[check().outcome]}</span>
+			<Show when={check().says}>
+				{(says) => (
+					<span class="check-says" lang="zh-Hans">
+						{says()}
+					</span>
+				)}
+			</Show>
+			<Show when={check().spans.length > 0}>
+				<PlaceLink place={{ kind: 'check', index: props.index }} aria-current={current() ? 'true' : undefined}>
+					<For each={check().spans.slice(0, NAMED)}>{(span) => <PlaceName span={span} />}</For>
+					<Show when={more() > 0}> {view.checks().morePlaces(more())}</Show>
+				</PlaceLink>
+			</Show>
+		</li>
+	);
+}

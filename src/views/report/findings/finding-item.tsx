@@ -1,0 +1,51 @@
+import { createEffect, Show } from 'solid-js';
+import type { Finding } from '../../../report/reading';
+import { useReport } from '../view';
+import { Difference } from './difference';
+import { FindingMarks } from './finding-marks';
+import { FindingPlaces } from './finding-places';
+
+/** One finding in the list: what it says, the numbers, every place, and what the reader made of it. */
+export function FindingItem(props: { index: number }) {
+	const view = useReport();
+	let item: HTMLLIElement | undefined;
+	const finding = () => view.reading.findings[props.index] as Finding;
+	const current = () => {
+		const place = view.place();
+		return place?.kind === 'finding' && place.index === props.index;
+	};
+	createEffect(() => {
+		if (current() && view.panes.layout() !== 'phone') item?.scrollIntoView({ block: 'nearest' });
+	});
+	return (
+		<li
+			ref={item}
+			class="finding"
+			classList={{ handled: view.marks.of(props.index) !== undefined, current: current() }}
+			data-severity={finding().severity}
+		>
+			<FindingSays finding={finding()} />
+			<Difference finding={finding()} />
+			<FindingPlaces index={props.index} finding={finding()} />
+			<FindingMarks index={props.index} />
+		</li>
+	);
+}
+
+/** How grave it is, what it looks at, and its sentence. */
+export function FindingSays(props: { finding: Finding }) {
+	const view = useReport();
+	return (
+		<>
+			<p class="finding-head">
+				<span class="finding-severity">{view.checks().severity[props.finding.severity]}</span>
+				<Show when={view.checks().rule[props.finding.rule]}>
+					{(rule) => <span class="finding-rule">{rule()}</span>}
+				</Show>
+			</p>
+			<p class="finding-message" lang="zh-Hans">
+				{props.finding.message}
+			</p>
+		</>
+	);
+}

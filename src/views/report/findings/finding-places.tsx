@@ -1,0 +1,71 @@
+import { createSignal, For, Show } from 'solid-js';
+import type { Finding } from '../../../report/reading';
+import type { Span } from '../../../report/span';
+import { PlaceLink } from '../place-link';
+import { useReport } from '../view';
+import { createNaming } from './naming';
+import { sentenceAround } from './places';
+
+/** Places that are listed at once. */
+const LISTED = 7;
+
+/** Every place of a finding by its own words; each leads there, with all of them lit. */
+export function FindingPlaces(props: { index: number; finding: Finding }) {
+	const view = useReport();
+	const [all, setAll] = createSignal(false);
+	const spans = () => (all() ? props.finding.spans : props.finding.spans.slice(0, LISTED));
+	const more = () => props.finding.spans.length - spans().length;
+	const quote = () => {
+		const [first] = props.finding.spans;
+		return first && sentenceAround(view.reading, first);
+	};
+	return (
+		<>
+			<Show when={quote()}>
+				{(words) => (
+					<q class="finding-quote report-words" lang="zh-Hans">
+						{words()}
+					</q>
+				)}
+			</Show>
+			<ul class="finding-places" aria-label={view.checks().places}>
+				<For each={spans()}>
+					{(span, at) => (
+						<li>
+							<PlaceLink
+								place={{ kind: 'finding', index: props.index, at: at() }}
+								aria-current={isAt(view.place(), props.index, at()) ? 'true' : undefined}
+							>
+								<PlaceName span={span} />
+							</PlaceLink>
+						</li>
+					)}
+				</For>
+				<Show when={more() > 0}>
+					<li>
+						<button type="button" class="quiet" onClick={() => setAll(true)}>
+							{view.checks().morePlaces(more())}
+						</button>
+					</li>
+				</Show>
+			</ul>
+		</>
+	);
+}
+
+const isAt = (place: ReturnType<ReturnType<typeof useReport>['place']>, index: number, at: number): boolean =>
+	place?.kind === 'finding' && place.index === index && (place.at ?? 0) === at;
+
+/** What stands at a place; in a table with the figure that the cell is for. */
+export function PlaceName(props: { span: Span }) {
+	const view = useReport();
+	const naming = createNaming(view);
+	return (
+		<>
+			<Show when={naming.figure(props.span)}>{(name) => <span class="place-figure">{name()} </span>}</Show>
+			<q class="report-words" lang="zh-Hans">
+				{naming.words(props.span)}
+			</q>
+		</>
+	);
+}

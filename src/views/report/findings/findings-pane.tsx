@@ -1,0 +1,74 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createSliced } from '../text/slices';
+import { useReport } from '../view';
+import { ChecksList } from './checks-list';
+import { FindingActions } from './finding-actions';
+import { type Filter, FindingFilter, isShown } from './finding-filter';
+import { FindingItem } from './finding-item';
+import { LeftMarks } from './left-marks';
+import { createNaming } from './naming';
+import { type Part, partsOf } from './parts';
+
+/** What does not add up, by table and part, the gravest first; and all that was checked. */
+export function FindingsPane() {
+	const view = useReport();
+	const [filter, setFilter] = createSignal<Filter>('all');
+	const parts = partsOf(view.reading);
+	const shown = createMemo(() =>
+		parts.flatMap((part) => {
+			const findings = part.findings.filter((index) => isShown(index, filter(), view));
+			return findings.length > 0 ? [{ ...part, findings }] : [];
+		}),
+	);
+	return (
+		<>
+			<ChecksList />
+			<Show when={parts.length > 0} fallback={<NoFindings />}>
+				<FindingFilter chosen={filter()} onChoose={setFilter} />
+				<Show when={shown()} keyed>
+					{(now) => <PartsShown parts={now} />}
+				</Show>
+			</Show>
+			<LeftMarks />
+			<FindingActions parts={parts} />
+		</>
+	);
+}
+
+/** Parts and findings that are drawn at once: a hostile text has thousands. */
+const PARTS_AT_ONCE = 4;
+const FINDINGS_AT_ONCE = 12;
+
+function PartsShown(props: { parts: readonly Part[] }) {
+	const view = useReport();
+	const drawn = createSliced(props.parts.values(), PARTS_AT_ONCE);
+	return (
+		<Show when={props.parts.length > 0} fallback={<p class="pane-note">{view.checks().nothingLeft}</p>}>
+			<For each={drawn.items()}>{(part) => <PartFindings part={part} />}</For>
+		</Show>
+	);
+}
+
+function PartFindings(props: { part: Part }) {
+	const view = useReport();
+	const naming = createNaming(view);
+	const drawn = createSliced(props.part.findings.values(), FINDINGS_AT_ONCE);
+	return (
+		<section class="finding-part">
+			<h3>{naming.part(props.part)}</h3>
+			<ul class="findings">
+				<For each={drawn.items()}>{(index) => <FindingItem index={index} />}</For>
+			</ul>
+		</section>
+	);
+}
+
+function NoFindings() {
+	const view = useReport();
+	return (
+		<div class="pane-empty">
+			<p>{view.checks().none}</p>
+			<p>{view.checks().hint}</p>
+		</div>
+	);
+}

@@ -1,0 +1,35 @@
+import type { Span } from '../../../report/span';
+import { figureName } from '../../../words/name';
+import type { ReportView } from '../view';
+import type { Part } from './parts';
+
+/** How parts and places are called, in the reader's language and the script that the text is shown in. */
+export interface Naming {
+	part(part: Part): string;
+	/** The figure that a cell is for, where the place is one. */
+	figure(span: Span): string | undefined;
+	/** What stands there. */
+	words(span: Span): string;
+}
+
+export function createNaming(view: ReportView): Naming {
+	return {
+		part({ table, heading }) {
+			const { table: names, elsewhere } = view.checks();
+			const { forms } = view.words();
+			if (table === 'annex') return names.annex ?? table;
+			if (table) return `${names[table]} ${forms[table]}`;
+			return heading
+				? view.script
+						.text()
+						.slice(...heading)
+						.replace(/\s+/g, ' ')
+				: elsewhere;
+		},
+		figure(span) {
+			const figure = view.placeAt(span).figure;
+			return figure === undefined ? undefined : figureName(view.reading.indicators[figure]?.id ?? '', view.names());
+		},
+		words: (span) => view.placeAt(span).words || view.checks().blank,
+	};
+}

@@ -1,0 +1,53 @@
+import type { Indicator, Reading } from '../../../report/reading';
+import { contains, type Span } from '../../../report/span';
+import { cellSpan, isOfTable } from '../figures/cell-span';
+
+/** What stands at a place, short enough for a line: a cell of a table with the figure that it is for, else the words. */
+export interface PlaceWords {
+	/** The figure of the forms (its place in `Reading.indicators`) whose cell this is. */
+	figure?: number;
+	/** As it stands there, white space as one space; empty for a blank cell. */
+	words: string;
+}
+
+/** Words of a place that are shown at most; the rest of a longer one is an ellipsis. */
+const MOST = 28;
+
+/** Tells the places of one reading. */
+export function placesOf({ indicators, text }: Reading): (span: Span) => PlaceWords {
+	const byCell = new Map<string, number>();
+	for (const [index, figure] of indicators.entries()) {
+		const key = cellSpan(figure).join();
+		if (isOfTable(figure.rule) && !byCell.has(key) && isCell(figure)) byCell.set(key, index);
+	}
+	return (span) => {
+		const figure = byCell.get(span.join());
+		return { words: shortened(text.slice(...span)), ...(figure !== undefined && { figure }) };
+	};
+}
+
+/** Not one that is open: its place is the whole row. */
+const isCell = ({ value }: Indicator): boolean => value !== undefined;
+
+function shortened(words: string): string {
+	const line = words.replace(/\s+/g, ' ').trim();
+	return line.length > MOST ? `${line.slice(0, MOST - 9)}…${line.slice(-8)}` : line;
+}
+
+/** A sentence is looked for so far around a place. */
+const REACH = 90;
+const ENDS = /[。；;！？\n]/;
+
+/** The sentence around a place of the running text, or what is near of a long one; undefined within a table. */
+export function sentenceAround({ text, tables }: Reading, span: Span): string | undefined {
+	if (tables.some((table) => contains(table.span, span))) return undefined;
+	const before =
+		text
+			.slice(Math.max(0, span[0] - REACH), span[0])
+			.split(ENDS)
+			.at(-1) ?? '';
+	const behind = text.slice(span[1], span[1] + REACH);
+	const end = behind.search(ENDS);
+	const after = end < 0 ? behind : behind.slice(0, behind[end] === '\n' ? end : end + 1);
+	return (before + text.slice(...span) + after).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,59 @@
+import type { FindingMark } from '../../../report/marks';
+import type { Reading } from '../../../report/reading';
+import type { Span } from '../../../report/span';
+import type { ChecksWords } from '../../../words/checks/zh-Hans';
+import { amountsOf } from './amounts';
+import type { Part } from './parts';
+import { sentenceAround } from './places';
+
+/** What the text is written with. */
+export interface Pen {
+	words: ChecksWords;
+	/** Whose report it is and of which year. */
+	title: string;
+	/** The sentence that counts the checks. */
+	count: string;
+	partName(part: Part): string;
+	placeName(span: Span): string;
+	number(value: number): string;
+	mark(finding: number): FindingMark | undefined;
+}
+
+/** Places of one finding that are written out. */
+const MOST_PLACES = 8;
+
+/** All findings as plain text, numbered, each with the words it is about: for a message or a document. */
+export function findingsText(reading: Reading, parts: readonly Part[], pen: Pen): string {
+	let number = 0;
+	const written = parts.flatMap((part) => [
+		'',
+		`【${pen.partName(part)}】`,
+		...part.findings.flatMap((index) => findingLines(reading, index, ++number, pen)),
+	]);
+	return [pen.words.heading(pen.title), pen.count, ...(number > 0 ? written : ['', pen.words.none]), ''].join('\n');
+}
+
+function findingLines(reading: Reading, index: number, number: number, pen: Pen): string[] {
+	const { words } = pen;
+	const finding = reading.findings[index];
+	if (!finding) return [];
+	const amounts = amountsOf(finding, pen.number);
+	const mark = pen.mark(index);
+	const quote = finding.spans[0] && sentenceAround(reading, finding.spans[0]);
+	const places = finding.spans.slice(0, MOST_PLACES).map((span) => pen.placeName(span));
+	const more = finding.spans.length - places.length;
+	return [
+		`${number}. ${words.severity[finding.severity]}｜${words.rule[finding.rule] ?? finding.rule}`,
+		`   ${finding.message}`,
+		...(amounts ? [`   ${amountsLine(amounts, words)}`] : []),
+		`   ${words.places}：${quote ? `“${quote}”` : [...places, ...(more > 0 ? [words.morePlaces(more)] : [])].join('；')}`,
+		...(mark ? [`   【${words.verdict[mark.verdict]}】${mark.note ?? ''}`] : []),
+	];
+}
+
+const amountsLine = ({ actual, expected, difference }: NonNullable<ReturnType<typeof amountsOf>>, words: ChecksWords) =>
+	[
+		`${words.actual} ${actual}`,
+		`${words.expected} ${expected}`,
+		...(difference ? [`${words.difference} ${difference}`] : []),
+	].join('，');

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../../../src/report/reading';
+import { amountsOf } from '../../../../../src/views/report/findings/amounts';
+import { findingsAt } from '../../../../../src/views/report/findings/at';
+import { partsOf } from '../../../../../src/views/report/findings/parts';
+import { placesOf, sentenceAround } from '../../../../../src/views/report/findings/places';
+import { findingsText } from '../../../../../src/views/report/findings/plain';
+import { countOutcomes, present, tallyByRule } from '../../../../../src/views/report/findings/tally';
+import { checksZhHans } from '../../../../../src/words/checks/zh-Hans';
+import { at, indicator, readingOf, section, table } from '../sample';
+
+const TEXT = '一、公开\n共收到申请52件，其中当面申请18件。网络申请30件。\n二、办理\n予以公开\t3\t4\n办结48件。\n';
+const find = (severity: Finding['severity'], words: string, more: Partial<Finding> = {}): Finding => ({
+	rule: 'sum.mismatch',
+	severity,
+	message: `${words}不符，请核对。`,
+	spans: [at(TEXT, words)],
+	...more,
+});
+const reading = (findings: Finding[]) =>
+	readingOf(TEXT, {
+		findings,
+		sections: [section(TEXT, '一、公开'), section(TEXT, '二、办理')],
+		tables: [{ ...table(TEXT, [['予以公开', '3', '4']]), id: 't3' }],
+		indicators: [
+			indicator('request.granted.natural', 3, {
+				rule: 'table3.cell',
+				span: at(TEXT, '3\t').map((x, i) => x - i) as [number, number],
+			}),
+		],
+	});
+
+describe('findings by table and part', () => {
+	it('the part with the gravest first, then as they stand', () => {
+		const parts = partsOf(reading([find('error', '4\n'.trim()), find('warning', '52件'), find('info', '48件')]));
+		expect(parts.map(({ table: name, findings }) => [name ?? 'text', findings])).toEqual([
+			['t3', [0]],
+			['text', [1]],
+			['text', [2]],
+		]);
+		expect(parts.map(({ heading }) => heading && TEXT.slice(...heading))).toEqual([undefined, '一、公开', '二、办理']);
+	});
+});
+
+describe('what stands at a place', () => {
+	it('is its words, long ones in short; a cell says which figure it is for', () => {
+		const one = reading([]);
+		const place = placesOf(one);
+		expect(place(at(TEXT, '52件'))).toEqual({ words: '52件' });
+		expect(place(one.indicators[0]?.span as [number, number])).toEqual({ words: '3', figure: 0 });
+		expect(place(at(TEXT, '共收到申请52件，其中当面申请18件。网络申请30件。\n二、')).words).toBe(
+			'共收到申请52件，其中当面申请18件。…请30件。 二、',
+		);
+		expect(place([5, 5]).words).toBe('');
+	});
+
+	it('is told in its sentence, but for a cell', () => {
+		expect(sentenceAround(reading([]), at(TEXT, '18件'))).toBe('共收到申请52件，其中当面申请18件。');
+		expect(sentenceAround(reading([]), at(TEXT, '3\t4'))).toBeUndefined();
+	});
+
+	it('is what findings lie on, the first place of each told apart', () => {
+		const here = findingsAt(
+			reading([find('error', '52件', { spans: [at(TEXT, '52件'), at(TEXT, '18件')] }), find('info', '18件')]),
+		);
+		expect(here(at(TEXT, '18件'))).toEqual([
+			{ index: 0, first: false },
+			{ index: 1, first: true },
+		]);
+		expect(here(at(TEXT, '52件'))).toEqual([{ index: 0, first: true }]);
+		expect(here(at(TEXT, '48件'))).toEqual([]);
+	});
+});
+
+describe('the amounts of a finding', () => {
+	const number = (value: number) => value.toLocaleString('en');
+	it('are written as what they are: a count, a share, a year', () => {
+		expect(amountsOf(find('error', '52件', { expected: 1048, actual: 52 }), number)).toEqual({
+			actual: '52',
+			expected: '1,048',
+			difference: '996',
+		});
+		const share = find('error', '52件', { rule: 'percent.total', expected: 100, actual: 119.21 });
+		expect(amountsOf(share, number)).toEqual({ actual: '119.21%', expected: '100%', difference: '19.21%' });
+		const year = find('error', '52件', { rule: 'year.mismatch', expected: 2017, actual: 2016 });
+		expect(amountsOf(year, number)).toEqual({ actual: '2016', expected: '2017' });
+		expect(amountsOf(find('error', '52件', { expected: 1 }), number)).toBeUndefined();
+	});
+});
+
+describe('the checks', () => {
+	const checks = (['holds', 'fails', 'holds', 'not-checkable'] as const).map((outcome, i) => ({
+		rule: i === 2 ? 'other.rule' : 'sum.mismatch',
+		outcome,
+		spans: [],
+	}));
+	it('are counted, and listed by rule with what failed first', () => {
+		expect(present(countOutcomes(checks))).toEqual([
+			['holds', 2],
+			['fails', 1],
+			['not-checkable', 1],
+		]);
+		expect(tallyByRule(checks).map(({ rule, checks: own }) => [rule, own])).toEqual([
+			['sum.mismatch', [1, 3, 0]],
+			['other.rule', [2]],
+		]);
+	});
+});
+
+describe('all findings as text', () => {
+	const write = (findings: Finding[], marked?: number) => {
+		const one = reading(findings);
+		return findingsText(one, partsOf(one), {
+			words: checksZhHans,
+			title: '云岭县 2016',
+			count: '勾稽 3 项：2 项相符，1 项不符',
+			partName: ({ heading }) => (heading ? TEXT.slice(...heading) : '表三'),
+			placeName: (span) => `“${TEXT.slice(...span)}”`,
+			number: String,
+			mark: (index) =>
+				index === marked
+					? { key: '', verdict: 'not-an-error', note: '含结转', rule: '', message: '', at: 0 }
+					: undefined,
+		});
+	};
+
+	it('is numbered, with amounts, the sentence it is about and what the reader made of it', () => {
+		const findings = [find('error', '52件', { expected: 48, actual: 52 }), find('info', '3\t4')];
+		expect(write(findings, 1)).toBe(
+			[
+				'云岭县 2016：核对结果',
+				'勾稽 3 项：2 项相符，1 项不符',
+				'',
+				'【一、公开】',
+				'1. 不符｜分项之和与总数',
+				'   52件不符，请核对。',
+				'   报告写作 52，应为 48，相差 4',
+				'   出处：“共收到申请52件，其中当面申请18件。”',
+				'',
+				'【表三】',
+				'2. 提示｜分项之和与总数',
+				'   3\t4不符，请核对。',
+				'   出处：“3\t4”',
+				'   【不是错误】含结转',
+				'',
+			].join('\n'),
+		);
+	});
+
+	it('says so where there is nothing to say', () => {
+		expect(write([])).toBe('云岭县 2016：核对结果\n勾稽 3 项：2 项相符，1 项不符\n\n没有指出不符之处\n');
+	});
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { wayOf } from '../../../src/views/report/figures/way';
+import type { Language } from '../../../src/words/language';
+import { loadReportSpeech } from '../../../src/words/report';
+import { SEVERITY } from '../../../workers/audit/rules';
+import { RULES } from '../../../workers/indicators/rules';
+
+const LANGUAGES: readonly Language[] = ['zh-Hans', 'zh-Hant', 'en'];
+const KEBAB = /[a-z]+[-_.][a-z]+/;
+
+describe.each(LANGUAGES)('the words of the reconciliation in %s', (language) => {
+	it('name every rule, each in its own way, and no other', async () => {
+		const { checks } = await loadReportSpeech(language);
+		expect(Object.keys(checks.rule).sort()).toEqual(Object.keys(SEVERITY).sort());
+		const names = Object.values(checks.rule);
+		expect(new Set(names).size).toBe(names.length);
+		for (const name of names) expect(name).not.toMatch(KEBAB);
+	});
+
+	it('say in a sentence how each rule reads', async () => {
+		const { checks } = await loadReportSpeech(language);
+		const tables = ['table2.cell', 'table3.jammed', 'table4.derived', 'annex.cell'];
+		const others = ['no-fee', 'section-says-none', 'all-closed', 'channels-respectively', 'appeals-each'];
+		const going = ['own-share-of-the-whole', 'training-people-behind-sessions'];
+		for (const rule of [...RULES.map(({ name }) => name), ...tables, ...others, ...going]) {
+			const says = wayOf({ rule, derivation: [{ saw: 'term', says: '网站公开' }] }, checks.way);
+			expect(says, rule).not.toContain(rule);
+			expect(says, rule).toMatch(/[。.]$/);
+			expect(says, rule).not.toMatch(/undefined/);
+		}
+	});
+
+	it('count the checks with every outcome that there is', async () => {
+		const { checks } = await loadReportSpeech(language);
+		const says = checks.count(132, [
+			['holds', 130],
+			['fails', 1],
+			['not-checkable', 1],
+		]);
+		expect(says.match(/\d+/g)).toEqual(['132', '130', '1', '1']);
+	});
+});
+
+it('the count is said as officers say it', async () => {
+	const { checks } = await loadReportSpeech('zh-Hans');
+	const parts = [
+		['holds', 130],
+		['fails', 1],
+		['not-checkable', 1],
+	] as const;
+	expect(checks.count(132, parts)).toBe('勾稽 132 项：130 项相符，1 项不符，1 项无法核对');
+});
+
+it('the way is told by how the rule read, with the word that named the figure', async () => {
+	const { checks } = await loadReportSpeech('zh-Hans');
+	const way = (rule: string) => wayOf({ rule, derivation: [{ saw: 'term', says: '网站公开' }] }, checks.way);
+	expect(way('through-website')).toBe('数字前面的“网站公开”说明它是什么。');
+	expect(way('proactive-total-behind')).toBe('数字后面的“网站公开”说明它是什么。');
+	expect(way('training-people-behind-sessions')).toBe(checks.way.goesOn);
+	expect(way('no-fee')).toBe('原文说没有网站公开，记作 0。');
+	expect(way('table3.jammed')).toBe(checks.way.jammed);
+	expect(wayOf({ rule: 'table3.jammed', derivation: [], settledBy: 'reader' }, checks.way)).toBe(checks.way.reader);
+});
