@@ -9,8 +9,8 @@ const reader: Reader = {
 	pack: async (request) => {
 		const outcome = await pack(request);
 		if (!outcome.ok) return outcome;
-		const { reading, text, source } = outcome.value;
-		return transfer(outcome, [reading, text, source]);
+		const { reading, text, source, digest } = outcome.value;
+		return transfer(outcome, [reading, text, source, ...(digest ? [digest] : [])]);
 	},
 	convert: convertForView,
 	ping: async () => Date.now(),

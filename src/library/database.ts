@@ -4,15 +4,26 @@ import type { Kept, Row } from './row';
 import { StorageFault, type StorageTrouble } from './trouble';
 
 /** Everything of a kept report but its row and its text. */
-type Body = { id: string } & Omit<Packed, 'summary' | 'text'>;
+type Body = { id: string } & Omit<Packed, 'summary' | 'text' | 'digest'>;
 
 interface Text {
 	id: string;
 	text: ArrayBuffer;
 }
 
-/** The tables: small rows for lists, texts for the search, bodies for the one report that is open. */
-type Tables = Dexie & { rows: Table<Row, string>; texts: Table<Text, string>; bodies: Table<Body, string> };
+/** What comparing with other reports needs: derived, and made again where it is missing. */
+export interface KeptDigest {
+	id: string;
+	digest: ArrayBuffer;
+}
+
+/** The tables: small rows for lists, texts for the search, digests for comparing, bodies for the one report that is open. */
+type Tables = Dexie & {
+	rows: Table<Row, string>;
+	texts: Table<Text, string>;
+	digests: Table<KeptDigest, string>;
+	bodies: Table<Body, string>;
+};
 
 /** The kept reports in IndexedDB. The page is its only writer; every method is one transaction. */
 export interface Database {
@@ -21,6 +32,10 @@ export interface Database {
 	get(id: string): Promise<Kept | undefined>;
 	/** The packed texts of those that are kept. */
 	texts(ids: readonly string[]): Promise<Text[]>;
+	/** The packed digests of those that have one. */
+	digests(ids: readonly string[]): Promise<KeptDigest[]>;
+	/** Writes digests alone, of reports that are kept. */
+	putDigests(digests: readonly KeptDigest[]): Promise<void>;
 	/** Writes whole reports, over older ones of the same id. */
 	put(reports: readonly Kept[]): Promise<void>;
 	/** Writes over a row alone. */
@@ -48,6 +63,7 @@ export interface DatabaseEvents {
 export async function openDatabase(on: DatabaseEvents): Promise<Database> {
 	const tables = new Dexie('gongkai') as Tables;
 	tables.version(1).stores({ rows: 'id', texts: 'id', bodies: 'id' });
+	tables.version(3).stores({ digests: 'id' });
 	tables.on('blocked', () => on.trouble({ code: 'blocked' }));
 	// Dexie's own handler would open again at the newer version and go on writing with old code.
 	tables.on('versionchange', () => {
@@ -69,24 +85,32 @@ export async function openDatabase(on: DatabaseEvents): Promise<Database> {
 }
 
 function access(tables: Tables): Database {
-	const { rows, texts, bodies } = tables;
+	const { rows, texts, digests, bodies } = tables;
 	return {
 		rows: async (ids) => (ids ? present(await rows.bulkGet([...ids])) : rows.toArray()),
 		texts: async (ids) => present(await texts.bulkGet([...ids])),
+		digests: async (ids) => present(await digests.bulkGet([...ids])),
+		putDigests: async (made) =>
+			tables.transaction('rw', rows, digests, async () => {
+				const kept = await rows.bulkGet(made.map(({ id }) => id));
+				await digests.bulkPut(made.filter((_, at) => kept[at] !== undefined));
+			}),
 		get: async (id) => (await readAll(tables, [id]))[0],
 		put: async (reports) =>
-			tables.transaction('rw', rows, texts, bodies, async () => {
+			tables.transaction('rw', rows, texts, digests, bodies, async () => {
 				await rows.bulkPut(reports.map(({ row }) => row));
 				await texts.bulkPut(reports.map(({ row, text }) => ({ id: row.id, text })));
 				await bodies.bulkPut(reports.map(bodyOf));
+				await digests.bulkDelete(reports.map(({ row }) => row.id));
+				await digests.bulkPut(reports.flatMap(({ row, digest }) => (digest ? [{ id: row.id, digest }] : [])));
 			}),
 		mark: async (row) => {
 			await rows.put(row);
 		},
 		take: async (ids) =>
-			tables.transaction('rw', rows, texts, bodies, async () => {
+			tables.transaction('rw', rows, texts, digests, bodies, async () => {
 				const taken = await readAll(tables, ids);
-				for (const table of [rows, texts, bodies]) await table.bulkDelete([...ids]);
+				for (const table of [rows, texts, digests, bodies]) await table.bulkDelete([...ids]);
 				return taken;
 			}),
 		probe: async () => {
@@ -109,7 +133,7 @@ function whole(row?: Row, text?: Text, body?: Body): Kept | undefined {
 	return { row, text: text.text, ...parts };
 }
 
-function bodyOf({ row, text: _, ...parts }: Kept): Body {
+function bodyOf({ row, text: _, digest: __, ...parts }: Kept): Body {
 	return { id: row.id, ...parts };
 }
 

@@ -67,8 +67,12 @@ function itemOf({ text }: Folded, quantity: Quantity, stretch: Stretch, depth: n
 	return { at, quantity, value, step, stretch, depth, ...range };
 }
 
-/** 11.8万 is told in thousands, 6.25 in hundredths. */
-function stepOf(digits: string, value: number): number {
+/**
+ * What one of the last printed digit is worth: 11.8万 is told in thousands, 6.25 in hundredths.
+ *
+ * @param digits as printed, with thousands commas and decimal point
+ */
+export function stepOf(digits: string, value: number): number {
 	const plain = digits.includes(',') ? digits.replaceAll(',', '') : digits;
 	const point = plain.indexOf('.');
 	const printed = Number(plain);

@@ -11,6 +11,13 @@ export function databaseStandIn(): { connection: Connection; kept: Map<string, K
 		rows: async (ids) => (ids ? get(ids) : [...kept.values()]).map(({ row }) => row),
 		get: async (id) => kept.get(id),
 		texts: async (ids) => get(ids).map(({ row, text }) => ({ id: row.id, text })),
+		digests: async (ids) => get(ids).flatMap(({ row, digest }) => (digest ? [{ id: row.id, digest }] : [])),
+		putDigests: async (digests) => {
+			for (const { id, digest } of digests) {
+				const report = kept.get(id);
+				if (report) kept.set(id, { ...report, digest });
+			}
+		},
 		put: async (reports) => {
 			for (const report of reports) kept.set(report.row.id, report);
 		},

@@ -1,0 +1,104 @@
+import { REQUEST_COLUMNS } from '../../../src/report/catalog';
+import type { Span } from '../../../src/report/span';
+import { tidy } from '../docket';
+import { meet, type Range, sumOf } from '../range';
+import type { Rule } from '../rules';
+import { type Ledger, placesIn } from './ledger';
+import { type Compared, figureIn, type Pair, reportOf } from './pair';
+
+type Signed = Readonly<Record<string, 1 | -1>>;
+
+/** Figures of last year's report and of this one's that must come to a figure of this one. */
+interface Relation {
+	rule: Rule;
+	/** The figure that they must come to, and what it is called. */
+	now: string;
+	name: string;
+	/** Last year's figures, and this year's that change them. */
+	before: Signed;
+	change: Signed;
+	/** Only where neither report has this figure: another relation is about the same cell. */
+	unless?: string;
+}
+
+const carried = (column: string): Relation => ({
+	rule: 'carryover.mismatch',
+	now: `request.carried_in.${column}`,
+	name: '上年结转',
+	before: { [`request.carried_out.${column}`]: 1 },
+	change: {},
+});
+
+/** 2021 form: what is in force now is what was, and what was made, less what was repealed. */
+const inForce = (kind: string): Relation => ({
+	rule: 'stock.mismatch',
+	now: `${kind}.in_force`,
+	name: '现行有效件数',
+	before: { [`${kind}.in_force`]: 1 },
+	change: { [`${kind}.issued`]: 1, [`${kind}.repealed`]: -1 },
+});
+
+/** 2019 form: 上一年项目数量 is that of the year before with its 本年增/减. */
+const items = (kind: string): Relation => ({
+	rule: 'stock.mismatch',
+	now: `${kind}.items_last_year`,
+	name: '上一年项目数量',
+	before: { [`${kind}.items_last_year`]: 1, [`${kind}.items_change`]: 1 },
+	change: {},
+});
+
+const RELATIONS: readonly Relation[] = [
+	...REQUEST_COLUMNS.map(carried),
+	{
+		...carried('total'),
+		now: 'application.carried_in',
+		before: { 'application.carried_out': 1 },
+		unless: 'request.carried_in.total',
+	},
+	...['rules', 'normative'].map(inForce),
+	...['licensing', 'other_services', 'penalty', 'coercion', 'charges'].map(items),
+];
+
+/** What the report takes over from last year's must be what that one left: 结转 column by column, 现行有效, 项目数量. */
+export function carryover(pair: Pair, ledger: Ledger): void {
+	for (const relation of RELATIONS) check(pair, relation, ledger);
+}
+
+function check({ now, before }: Pair, { rule, now: id, name, before: old, change, unless }: Relation, ledger: Ledger) {
+	const told = figureIn(now, id);
+	if (!told || (unless && (unless in now.digest.figures || unless in before.digest.figures))) return;
+	const [left, changed] = [termsIn(before, old), termsIn(now, change)];
+	if (!left) return ledger.uncheckable(rule, [told.span], `${reportOf(before)}中没有可比的${name}`);
+	if (!changed) return ledger.uncheckable(rule, [told.span], `报告中没有改变${name}的数`);
+	const spans = [told.span, ...changed.spans];
+	const range = sumOf([left.range, changed.range]);
+	if (meet(range, told)) return ledger.holds(rule, spans);
+	const expected = tidy(left.value + changed.value);
+	ledger.fails(rule, {
+		message: `${name}填的是${told.value}，按${reportOf(before)}推算应为${expected}，相差${tidy(Math.abs(expected - told.value))}，请核对。`,
+		spans,
+		expected,
+		actual: told.value,
+		elsewhere: placesIn(before.id, left.spans),
+	});
+}
+
+interface Terms {
+	value: number;
+	range: Range;
+	spans: Span[];
+}
+
+/** The sum of figures with their signs, where the report states them all. */
+function termsIn(report: Compared, signed: Signed): Terms | undefined {
+	const terms: Terms = { value: 0, range: { low: 0, high: 0 }, spans: [] };
+	for (const [id, sign] of Object.entries(signed)) {
+		const figure = figureIn(report, id);
+		if (!figure) return undefined;
+		const { value, low, high, span } = figure;
+		terms.value += sign * value;
+		terms.range = sumOf([terms.range, sign > 0 ? { low, high } : { low: -high, high: -low }]);
+		terms.spans.push(span);
+	}
+	return terms;
+}
