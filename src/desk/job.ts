@@ -30,5 +30,7 @@ export type JobState =
 export interface Job {
 	id: number;
 	name: string;
+	/** Where it lay in a dropped folder. */
+	path?: string;
 	state: JobState;
 }

@@ -1,5 +1,5 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js';
-import type { Job, JobState } from './job';
+import type { Incoming, Job, JobState } from './job';
 
 /** The jobs of the current batch. */
 export interface Jobs {
@@ -7,8 +7,8 @@ export interface Jobs {
 	jobs: Accessor<readonly Job[]>;
 	/** True while anything waits or is being read. */
 	busy: Accessor<boolean>;
-	/** Adds a job for each name, waiting; what comes while nothing is open is a new batch. Returns the jobs' ids. */
-	add(names: readonly string[]): number[];
+	/** Adds a job for each, waiting; what comes while nothing is open is a new batch. Returns the jobs' ids. */
+	add(incoming: readonly Pick<Incoming, 'name' | 'path'>[]): number[];
 	/** Puts jobs into a new state. */
 	move(ids: readonly number[], stateOf: (job: Job) => JobState): void;
 	/** Forgets finished jobs. */
@@ -22,8 +22,15 @@ export function createJobs(): Jobs {
 	return {
 		jobs,
 		busy,
-		add: (names) => {
-			const added = names.map((name): Job => ({ id: ++lastId, name, state: { at: 'waiting' } }));
+		add: (incoming) => {
+			const added = incoming.map(
+				({ name, path }): Job => ({
+					id: ++lastId,
+					name,
+					...(path !== undefined && { path }),
+					state: { at: 'waiting' },
+				}),
+			);
 			setJobs((before) => [...(before.some(isOpen) ? before : []), ...added]);
 			return added.map(({ id }) => id);
 		},

@@ -37,7 +37,7 @@ export function createQueue(lanes: readonly Lane[], library: Pick<Library, 'keep
 		}
 	};
 	const take = (incoming: readonly Incoming[]): void => {
-		const ids = add(incoming.map(({ name }) => name));
+		const ids = add(incoming);
 		waiting.push(...incoming.map((each, at) => ({ id: ids[at] as number, incoming: each })));
 		pump();
 	};

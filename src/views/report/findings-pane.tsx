@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js';
 import type { Finding } from '../../report/reading';
 import { useWords } from '../../ui/app-context';
 import { PlaceLink } from './place-link';
+import { RelatedFindings } from './related-findings';
 import { useReport } from './view';
 
 const GRAVITY: readonly Finding['severity'][] = ['error', 'warning', 'info'];
@@ -12,11 +13,14 @@ export function FindingsPane() {
 	const findings = () =>
 		GRAVITY.flatMap((severity) => view.reading.findings.filter((one) => one.severity === severity));
 	return (
-		<Show when={findings().length > 0} fallback={<NoFindings />}>
-			<ul class="findings">
-				<For each={findings()}>{(finding) => <FindingLine finding={finding} />}</For>
-			</ul>
-		</Show>
+		<>
+			<Show when={findings().length > 0} fallback={<NoFindings />}>
+				<ul class="findings">
+					<For each={findings()}>{(finding) => <FindingLine finding={finding} />}</For>
+				</ul>
+			</Show>
+			<RelatedFindings />
+		</>
 	);
 }
 

@@ -19,7 +19,7 @@ export function disclosedStock({ now, before }: Pair, ledger: Ledger): void {
 		if (total.low <= most) ledger.holds('stock.mismatch', spans);
 		else
 			ledger.fails('stock.mismatch', {
-				message: `对外公开总数量填的是${total.value}，多于${reportOf(before)}的${old.value}与本年新公开的${fresh.value}之和，请核对。`,
+				message: `${kind === 'rules' ? '规章' : '规范性文件'}对外公开总数量填的是${total.value}，多于${reportOf(before)}的${old.value}与本年新公开的${fresh.value}之和，请核对。`,
 				spans,
 				expected: old.value + fresh.value,
 				actual: total.value,

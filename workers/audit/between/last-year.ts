@@ -21,7 +21,8 @@ export function growthSince({ now, before }: Pair, ledger: Ledger): void {
 			continue;
 		}
 		const expected = Number(((range.low + range.high) / 2).toFixed(2));
-		const [way, mark] = [sign > 0 ? '增加' : '减少', kind === 'rate' ? '%' : (CATALOG.get(figure)?.unit ?? '')];
+		const way = kind === 'rate' ? (sign > 0 ? '增长' : '下降') : sign > 0 ? '增加' : '减少';
+		const mark = kind === 'rate' ? '%' : (CATALOG.get(figure)?.unit ?? '');
 		ledger.fails('growth.mismatch', {
 			message: `${reportOf(before)}为${old.value}，今年为${told.value}，${way}应为${expected}${mark}，文中写的是${value}${mark}，请核对。`,
 			spans,

@@ -1,6 +1,7 @@
 import { REQUEST_COLUMNS, REQUEST_ROWS } from '../../../src/report/catalog';
 import type { Elsewhere } from '../../../src/report/relations';
 import { meet, sumOf } from '../range';
+import { cellName } from './cell-name';
 import { Ledger, placesIn } from './ledger';
 import { type Compared, figureIn } from './pair';
 
@@ -46,7 +47,7 @@ function check(government: Compared, below: readonly Compared[], id: string, led
 	}
 	const expected = parts.reduce((sum, { value }) => sum + value, 0);
 	ledger.fails('rollup.mismatch', {
-		message: `本级填的是${told.value}，下级${below.length}份报告相加为${expected}，相差${Math.abs(expected - told.value)}，请核对汇总。`,
+		message: `${cellName(id)}本级填的是${told.value}，下级${below.length}份报告相加为${expected}，相差${Math.abs(expected - told.value)}，请核对汇总。`,
 		spans: [told.span],
 		expected,
 		actual: told.value,
