@@ -9,27 +9,29 @@ export interface FailedFile {
 	failure: Failure;
 }
 
-/**
- * The files of all batches that could not be read, the last failure of each. One that is read later is taken off;
- * what the reader stopped was not tried.
- */
+/** The files of all batches that could not be read, the last failure of each. */
 export function createFailed(jobs: Accessor<readonly Job[]>): Accessor<readonly FailedFile[]> {
 	const [failed, setFailed] = createSignal<readonly FailedFile[]>([]);
 	createComputed(() => {
-		const settled = jobs().filter(({ state }) => state.at === 'kept' || state.at === 'failed');
-		if (settled.length === 0) return;
-		setFailed((before) => {
-			if (before.length === 0 && settled.every(({ state }) => state.at === 'kept')) return before;
-			const byPlace = new Map(before.map((file) => [placeOf(file), file]));
-			for (const job of settled) {
-				const file = failureOf(job);
-				if (file) byPlace.set(placeOf(job), file);
-				else if (job.state.at === 'kept') byPlace.delete(placeOf(job));
-			}
-			return [...byPlace.values()];
-		});
+		const now = jobs();
+		setFailed((before) => failedAfter(before, now));
 	});
 	return failed;
+}
+
+/**
+ * What is listed as failed after the jobs are as they are. A file that is read later is taken off; what the reader
+ * stopped was not tried.
+ */
+export function failedAfter(before: readonly FailedFile[], jobs: readonly Job[]): readonly FailedFile[] {
+	const byPlace = new Map(before.map((file) => [placeOf(file), file]));
+	let changed = false;
+	for (const job of jobs) {
+		const file = failureOf(job);
+		if (file) byPlace.set(placeOf(job), file);
+		if (file || (job.state.at === 'kept' && byPlace.delete(placeOf(job)))) changed = true;
+	}
+	return changed ? [...byPlace.values()] : before;
 }
 
 const placeOf = ({ name, path }: Pick<FailedFile, 'name' | 'path'>): string => path ?? name;
