@@ -10,6 +10,7 @@ import { nameOf } from '../checkup/lines';
 import { hrefOfWords } from '../checkup/places';
 import { PlaceLink } from './place-link';
 import { useReport } from './view';
+import '../../ui/related.css';
 
 /** What comes of holding the report against others in the library: last year's of the same body, those below it. */
 export function RelatedFindings() {
