@@ -10,9 +10,10 @@ import { LibraryPage } from './views/library/library-page';
 import { Missing } from './views/missing';
 
 const ReportPage = lazy(() => import('./views/report/report-page'));
+const CheckupPage = lazy(() => import('./views/checkup/checkup-page'));
 const SettingsPage = lazy(() => import('./views/settings/settings-page'));
 
-/** The page: masthead, the running batch, one of three screens. */
+/** The page: masthead, the running batch, one of the screens. */
 export function App(props: { parts: Parts }) {
 	const { desk, speech } = props.parts;
 	const over = createDoors(desk.take);
@@ -52,7 +53,10 @@ function Masthead() {
 				{words().app.name}
 			</a>
 			<p class="claim">{words().app.claim}</p>
-			<nav aria-label={words().app.settings}>
+			<nav aria-label={words().app.nav}>
+				<a href="#/checkup" aria-current={here('checkup') ?? here('matrix')}>
+					{words().app.checkup}
+				</a>
 				<a href="#/settings" aria-current={here('settings')}>
 					{words().app.settings}
 				</a>
@@ -83,6 +87,10 @@ function Screen() {
 		const route = router.route();
 		return route.page === 'report' ? route.id : undefined;
 	};
+	const checkup = () => {
+		const { page } = router.route();
+		return page === 'checkup' || page === 'matrix' ? page : undefined;
+	};
 	return (
 		<Suspense fallback={<p class="opening">{words().app.loading}</p>}>
 			<Switch fallback={<Missing />}>
@@ -90,6 +98,7 @@ function Screen() {
 					<LibraryPage />
 				</Match>
 				<Match when={report()}>{(id) => <ReportPage id={id()} />}</Match>
+				<Match when={checkup()}>{(view) => <CheckupPage view={view()} />}</Match>
 				<Match when={router.route().page === 'settings'}>
 					<SettingsPage />
 				</Match>

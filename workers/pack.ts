@@ -1,7 +1,8 @@
 import { READER_VERSION, type ReadRequest } from '../src/report/contract';
 import type { Outcome } from '../src/report/failure';
-import { gzip, type Packed, packReading } from '../src/report/packed';
+import { gzip, gzipJson, type Packed, packReading } from '../src/report/packed';
 import { summarise } from '../src/report/summary';
+import { digestOf } from './digest/digest';
 import { read } from './read';
 
 /** Reads one report and packs it for keeping, with the bytes it was read from. */
@@ -9,7 +10,8 @@ export async function pack(request: ReadRequest): Promise<Outcome<Packed>> {
 	const { bytes, via, encoding } = request;
 	const [outcome, source] = await Promise.all([read(request), gzip(bytes)]);
 	if (!outcome.ok) return outcome;
-	const packed = await packReading(outcome.value);
+	const [packed, digest] = await Promise.all([packReading(outcome.value), gzipJson(digestOf(outcome.value))]);
 	const summary = summarise(outcome.value, READER_VERSION);
-	return { ok: true, value: { summary, ...packed, source, ...(via && { via }), ...(encoding && { encoding }) } };
+	const value: Packed = { summary, ...packed, digest, source, ...(via && { via }), ...(encoding && { encoding }) };
+	return { ok: true, value };
 }

@@ -10,8 +10,8 @@ const reader: Reader = {
 	pack: async (request) => {
 		const outcome = await pack(request);
 		if (!outcome.ok) return outcome;
-		const { reading, text, source } = outcome.value;
-		return transfer(outcome, [reading, text, source]);
+		const { reading, text, source, digest } = outcome.value;
+		return transfer(outcome, [reading, text, source, ...(digest ? [digest] : [])]);
 	},
 	unpack: async (request) => {
 		const outcome = await unpack(request);

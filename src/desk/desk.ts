@@ -1,17 +1,22 @@
+import type { Accessor } from 'solid-js';
 import type { Library } from '../library/library';
 import type { Outcome } from '../report/failure';
 import type { Encoding, Reading, Script } from '../report/reading';
+import { createFailed, type FailedFile } from './failed';
 import { createLane, type Lane } from './lane';
 import { createQueue, type Queue } from './queue';
 import { createRenewal } from './renewal';
 import { reread } from './reread';
 
+export type { FailedFile } from './failed';
 export type { Incoming, Job, JobState } from './job';
 
 /** What comes in waits here, is read by the workers, and goes to the library. */
 export interface Desk extends Queue {
 	/** Reads a kept report again, in another encoding where one is given, and keeps that reading in place of the old one. */
 	reread(report: string, encoding?: Encoding): Promise<Outcome<Reading>>;
+	/** The files that could not be read since the page was opened. */
+	failed: Accessor<readonly FailedFile[]>;
 	/** A text in the other script, for viewing. */
 	convert(text: string, to: Script): Promise<string>;
 }
@@ -30,6 +35,7 @@ export function createDesk(library: Library, { lanes = poolOf(), aside = createL
 	whenIdle(() => lanes[0]?.warm());
 	return {
 		...queue,
+		failed: createFailed(queue.jobs),
 		reread: (report, encoding) => reread(report, encoding, library, aside),
 		convert: (text, to) => aside.convert(text, to),
 	};

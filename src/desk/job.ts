@@ -34,5 +34,7 @@ export type JobState =
 export interface Job {
 	id: number;
 	name: string;
+	/** Where it lay in a dropped folder. */
+	path?: string;
 	state: JobState;
 }

@@ -1,5 +1,8 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js';
-import type { Job, JobState } from './job';
+import type { Incoming, Job, JobState } from './job';
+
+/** What a job is called by, and where it lay. */
+export type Named = Pick<Incoming, 'name' | 'path'>;
 
 /** The jobs of the current batch. */
 export interface Jobs {
@@ -7,10 +10,10 @@ export interface Jobs {
 	jobs: Accessor<readonly Job[]>;
 	/** True while anything waits or is being read. */
 	busy: Accessor<boolean>;
-	/** Adds a job for each name, waiting; what comes while nothing is open is a new batch. Returns the jobs' ids. */
-	add(names: readonly string[]): number[];
+	/** Adds a job for each, waiting; what comes while nothing is open is a new batch. Returns the jobs' ids. */
+	add(incoming: readonly Named[]): number[];
 	/** Puts jobs in the place of one, waiting. Returns their ids. */
-	replace(id: number, names: readonly string[]): number[];
+	replace(id: number, incoming: readonly Named[]): number[];
 	/** Puts jobs into a new state. */
 	move(ids: readonly number[], stateOf: (job: Job) => JobState): void;
 	/** Forgets finished jobs. */
@@ -21,17 +24,22 @@ export function createJobs(): Jobs {
 	const [jobs, setJobs] = createSignal<readonly Job[]>([]);
 	const busy = createMemo(() => jobs().some(isOpen));
 	let lastId = 0;
-	const waiting = (name: string): Job => ({ id: ++lastId, name, state: { at: 'waiting' } });
+	const waiting = ({ name, path }: Named): Job => ({
+		id: ++lastId,
+		name,
+		...(path !== undefined && { path }),
+		state: { at: 'waiting' },
+	});
 	return {
 		jobs,
 		busy,
-		add: (names) => {
-			const added = names.map(waiting);
+		add: (incoming) => {
+			const added = incoming.map(waiting);
 			setJobs((before) => [...(before.some(isOpen) ? before : []), ...added]);
 			return added.map(({ id }) => id);
 		},
-		replace: (id, names) => {
-			const added = names.map(waiting);
+		replace: (id, incoming) => {
+			const added = incoming.map(waiting);
 			setJobs((all) => all.flatMap((job) => (job.id === id ? added : [job])));
 			return added.map((job) => job.id);
 		},

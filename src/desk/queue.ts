@@ -30,11 +30,8 @@ export function createQueue(lanes: readonly Lane[], library: Pick<Library, 'keep
 		incoming.map((each, at) => ({ id: ids[at] as number, incoming: each }));
 	/** The files of an archive take its place, also in the line of what waits. */
 	const spread = (id: number, members: readonly Member[]): void => {
-		const ids = replace(
-			id,
-			members.map(({ name }) => name),
-		);
-		waiting.unshift(...queued(ids, members.map(fromMember)));
+		const incoming = members.map(fromMember);
+		waiting.unshift(...queued(replace(id, incoming), incoming));
 	};
 	const { read, abandon } = createReading(library, { settle: (id, state) => move([id], () => state), spread });
 	const pump = (): void => {
@@ -50,7 +47,7 @@ export function createQueue(lanes: readonly Lane[], library: Pick<Library, 'keep
 		}
 	};
 	const take = (incoming: readonly Incoming[]): void => {
-		const ids = add(incoming.map(({ name }) => name));
+		const ids = add(incoming);
 		waiting.push(...queued(ids, incoming));
 		pump();
 	};

@@ -5,17 +5,27 @@ import type { Kept, Row } from './row';
 import { StorageFault, type StorageTrouble } from './trouble';
 
 /** Everything of a kept report but its row and its text. */
-type Body = { id: string } & Omit<Packed, 'summary' | 'text'>;
+type Body = { id: string } & Omit<Packed, 'summary' | 'text' | 'digest'>;
 
 interface Text {
 	id: string;
 	text: ArrayBuffer;
 }
 
-/** The tables: small rows for lists, texts for the search, bodies for the one report that is open, what the reader noted. */
+/** What comparing with other reports needs: derived, and made again where it is missing. */
+export interface KeptDigest {
+	id: string;
+	digest: ArrayBuffer;
+}
+
+/**
+ * The tables: small rows for lists, texts for the search, digests for comparing, bodies for the one report that is open,
+ * what the reader noted.
+ */
 type Tables = Dexie & {
 	rows: Table<Row, string>;
 	texts: Table<Text, string>;
+	digests: Table<KeptDigest, string>;
 	bodies: Table<Body, string>;
 	marks: Table<Marks, string>;
 };
@@ -31,6 +41,10 @@ export interface Database {
 	marks(id: string): Promise<unknown>;
 	/** Writes what the reader noted, with the row that counts it. */
 	putMarks(marks: Marks, row: Row | undefined): Promise<void>;
+	/** The packed digests of those that have one. */
+	digests(ids: readonly string[]): Promise<KeptDigest[]>;
+	/** Writes digests alone, of reports that are kept. */
+	putDigests(digests: readonly KeptDigest[]): Promise<void>;
 	/** Writes whole reports, over older ones of the same id; what was noted stays where nothing else comes with them. */
 	put(reports: readonly Kept[]): Promise<void>;
 	/** Writes over a row alone. */
@@ -59,6 +73,7 @@ export async function openDatabase(on: DatabaseEvents): Promise<Database> {
 	const tables = new Dexie('gongkai') as Tables;
 	tables.version(1).stores({ rows: 'id', texts: 'id', bodies: 'id' });
 	tables.version(2).stores({ marks: 'id' });
+	tables.version(3).stores({ digests: 'id' });
 	tables.on('blocked', () => on.trouble({ code: 'blocked' }));
 	// Dexie's own handler would open again at the newer version and go on writing with old code.
 	tables.on('versionchange', () => {
@@ -80,10 +95,16 @@ export async function openDatabase(on: DatabaseEvents): Promise<Database> {
 }
 
 function access(tables: Tables): Database {
-	const { rows, texts, bodies, marks } = tables;
+	const { rows, texts, digests, bodies, marks } = tables;
 	return {
 		rows: async (ids) => (ids ? present(await rows.bulkGet([...ids])) : rows.toArray()),
 		texts: async (ids) => present(await texts.bulkGet([...ids])),
+		digests: async (ids) => present(await digests.bulkGet([...ids])),
+		putDigests: async (made) =>
+			tables.transaction('rw', rows, digests, async () => {
+				const kept = await rows.bulkGet(made.map(({ id }) => id));
+				await digests.bulkPut(made.filter((_, at) => kept[at] !== undefined));
+			}),
 		get: async (id) => (await readAll(tables, [id]))[0],
 		marks: (id) => marks.get(id),
 		putMarks: async (noted, row) =>
@@ -92,19 +113,21 @@ function access(tables: Tables): Database {
 				if (row) await rows.put(row);
 			}),
 		put: async (reports) =>
-			tables.transaction('rw', [rows, texts, bodies, marks], async () => {
+			tables.transaction('rw', [rows, texts, digests, bodies, marks], async () => {
 				await rows.bulkPut(reports.map(({ row }) => row));
 				await texts.bulkPut(reports.map(({ row, text }) => ({ id: row.id, text })));
 				await bodies.bulkPut(reports.map(bodyOf));
+				await digests.bulkDelete(reports.map(({ row }) => row.id));
+				await digests.bulkPut(reports.flatMap(({ row, digest }) => (digest ? [{ id: row.id, digest }] : [])));
 				await marks.bulkPut(reports.flatMap((report) => report.marks ?? []));
 			}),
 		mark: async (row) => {
 			await rows.put(row);
 		},
 		take: async (ids) =>
-			tables.transaction('rw', [rows, texts, bodies, marks], async () => {
+			tables.transaction('rw', [rows, texts, digests, bodies, marks], async () => {
 				const taken = await readAll(tables, ids);
-				for (const table of [rows, texts, bodies, marks]) await table.bulkDelete([...ids]);
+				for (const table of [rows, texts, digests, bodies, marks]) await table.bulkDelete([...ids]);
 				return taken;
 			}),
 		probe: async () => {
@@ -128,7 +151,7 @@ function whole(row?: Row, text?: Text, body?: Body, marks?: Marks): Kept | undef
 	return { row, text: text.text, ...parts, ...(marks && { marks }) };
 }
 
-function bodyOf({ row, text: _, marks: __, ...parts }: Kept): Body {
+function bodyOf({ row, text: _, marks: __, digest: ___, ...parts }: Kept): Body {
 	return { id: row.id, ...parts };
 }
 

@@ -19,15 +19,18 @@ export interface Keeper {
 	replace(packed: Packed): Promise<void>;
 	/** Notes that a kept report is about to be read again, so that one that breaks the reader is not tried for ever. */
 	attempt(id: string): Promise<void>;
+	/** Notes whether the reader says that all reports below this government's are in the library. */
+	declareAllBelow(id: string, all: boolean): Promise<void>;
 }
 
 /** How long a reading waits to be saved before its job goes on, in milliseconds; the saving itself goes on too. */
 const PATIENCE = 5000;
 
 export function createKeeper({ rows, shelf, loaded, changed }: Stock): Keeper {
-	const write = async (packed: Packed, keptAt: number): Promise<void> => {
+	const write = async (packed: Packed, before: Row | undefined): Promise<void> => {
 		const { summary, ...parts } = packed;
-		const row = withHandled({ ...summary, keptAt }, rows.get(summary.id)?.handled);
+		const kept: Row = { ...summary, keptAt: before?.keptAt ?? Date.now(), ...(before?.allBelow && { allBelow: true }) };
+		const row = withHandled(kept, before?.handled);
 		rows.put([row]);
 		const saving = shelf.put([{ row, ...parts }]);
 		if (await within(PATIENCE, saving)) return changed({ put: [row.id] });
@@ -47,13 +50,22 @@ export function createKeeper({ rows, shelf, loaded, changed }: Stock): Keeper {
 			const before = rows.get(summary.id);
 			const otherVersions = versionsOf(summary, rows.all());
 			if (before === undefined || (before.reader < READER_VERSION && !(await hasSettled(summary.id))))
-				await write(packed, before?.keptAt ?? Date.now());
+				await write(packed, before);
 			return { again: before !== undefined, otherVersions };
 		},
-		replace: (packed) => write(packed, rows.get(packed.summary.id)?.keptAt ?? Date.now()),
+		replace: (packed) => write(packed, rows.get(packed.summary.id)),
 		attempt: async (id) => {
 			const row = rows.get(id);
 			if (row && !row.unsaved) await shelf.mark({ ...row, attempts: (row.attempts ?? 0) + 1 });
+		},
+		declareAllBelow: async (id, all) => {
+			const row = rows.get(id);
+			if (!row) return;
+			const { allBelow: _, ...rest } = row;
+			const declared: Row = all ? { ...rest, allBelow: true } : rest;
+			rows.put([declared]);
+			if (!declared.unsaved) await shelf.mark(declared);
+			changed({ put: [id] });
 		},
 	};
 }

@@ -4,6 +4,7 @@ import { createKeeper, type Keeper } from './keeping';
 import { createLoading } from './loading';
 import { createMarker, type Marker } from './marking';
 import { createOpener, type Opener } from './opening';
+import { createRelating, type Relating } from './relating';
 import { createRemoval, type Removal } from './removal';
 import type { Row } from './row';
 import { createRows } from './rows';
@@ -21,6 +22,8 @@ export type { StorageTrouble } from './trouble';
 
 /** The kept reports. No method rejects: what goes wrong is a `trouble`. */
 export interface Library extends Opener, Keeper, Removal, Marker {
+	/** The reports held against each other. */
+	relating: Pick<Relating, 'checkups' | 'working' | 'start'>;
 	/** Live, in no particular order. */
 	rows: Accessor<readonly Row[]>;
 	/** True once the kept rows are there, or it is known that there are none. */
@@ -49,19 +52,22 @@ export function openLibrary(): Library {
 		setTrouble,
 	);
 	const search = createSearch(shelf, rows);
+	const relating = createRelating(shelf, rows);
+	const forget = ({ put = [], gone = [] }: TabNews): void => {
+		search.forget([...put, ...gone]);
+		relating.forget([...put, ...gone]);
+	};
 	const { load, recheck, hear } = createLoading({ rows, shelf }, setTrouble);
-	const tell = makeTabNews((news) => {
-		search.forget([...(news.put ?? []), ...(news.gone ?? [])]);
-		void hear(news);
-	});
+	const tell = makeTabNews((news) => void hear(news).then(() => forget(news)));
 	const changed = (news: TabNews): void => {
-		search.forget([...(news.put ?? []), ...(news.gone ?? [])]);
+		forget(news);
 		noteTally(rows.all().filter(({ unsaved }) => !unsaved).length);
 		tell(news);
 		void (news.put ? persist().then(measure) : measure());
 	};
 	const loaded = load().then(() => {
 		setReady(true);
+		relating.forget([]);
 		void measure();
 	});
 	const stock: Stock = { rows, shelf, loaded, changed };
@@ -73,6 +79,7 @@ export function openLibrary(): Library {
 		space,
 		search: search.find,
 		prepareSearch: search.prepare,
+		relating,
 		...createOpener(stock, setTrouble),
 		...createKeeper(stock),
 		...createRemoval(stock),

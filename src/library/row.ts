@@ -12,6 +12,8 @@ export interface Row extends Summary {
 	unsaved?: true;
 	/** How often a newer version of the rules has tried to read it again and did not come back. */
 	attempts?: number;
+	/** The reader says that the reports of all bodies below this government are in the library. */
+	allBelow?: true;
 }
 
 /** A kept report as a whole: its row and the packed parts. */

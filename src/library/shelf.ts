@@ -1,6 +1,7 @@
 import type { Marks } from '../report/marks';
 import { createAttempt } from './attempt';
 import type { Connection } from './connection';
+import type { KeptDigest } from './database';
 import type { Kept, Row } from './row';
 import type { StorageTrouble } from './trouble';
 
@@ -13,6 +14,10 @@ export interface Shelf {
 	rows(ids?: readonly string[]): Promise<unknown[] | undefined>;
 	get(id: string): Promise<Kept | undefined>;
 	texts(ids: readonly string[]): Promise<{ id: string; text: ArrayBuffer }[]>;
+	/** The packed digests of those that have one. */
+	digests(ids: readonly string[]): Promise<KeptDigest[]>;
+	/** Keeps digests that were made again; where the database does not take them they are made once more next time. */
+	putDigests(digests: readonly KeptDigest[]): Promise<void>;
 	/** Keeps reports. False where they are in memory only. */
 	put(reports: readonly Kept[]): Promise<boolean>;
 	/** Writes over a row alone. */
@@ -64,6 +69,12 @@ export function createShelf(connection: Connection, onTrouble: (trouble?: Storag
 			const saved = await attempt((database) => database.texts(ids.filter((id) => !unsaved.has(id))), []);
 			return [...saved, ...pick(unsaved, ids).map(({ row, text }) => ({ id: row.id, text }))];
 		},
+		digests: async (ids) => {
+			const saved = await attempt((database) => database.digests(ids.filter((id) => !unsaved.has(id))), []);
+			const mine = pick(unsaved, ids).flatMap(({ row, digest }) => (digest ? [{ id: row.id, digest }] : []));
+			return [...saved, ...mine];
+		},
+		putDigests: (digests) => attempt((database) => database.putDigests(digests), undefined),
 		put: async (reports) => {
 			for (const report of reports) unsaved.set(report.row.id, report);
 			const saved = await save(reports);

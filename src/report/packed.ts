@@ -10,6 +10,8 @@ export interface Packed {
 	text: ArrayBuffer;
 	/** The bytes as they were handed over, gzip'd: what a newer version reads again. */
 	source: ArrayBuffer;
+	/** What comparing with other reports needs (see `Relations`); made again where it is missing. */
+	digest?: ArrayBuffer;
 	via?: 'clipboard';
 	/** The encoding that the reader chose, where it was not left to detection. */
 	encoding?: Encoding;

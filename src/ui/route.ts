@@ -13,14 +13,21 @@ export type Place =
 export type Route =
 	| { page: 'library' }
 	| { page: 'report'; id: string; place?: Place }
+	| { page: 'checkup' }
+	| { page: 'matrix' }
 	| { page: 'settings' }
 	| { page: 'missing' };
 
-/** Reads a location hash: `#/`, `#/settings`, `#/r/<sha256>`, `#/r/<sha256>/words/<start>-<end>`, `#/r/<sha256>/figure/<n>`, `…/finding/<n>`, `…/check/<n>/<place>`. */
+const PAGES = { '/settings': 'settings', '/checkup': 'checkup', '/matrix': 'matrix' } as const;
+
+/**
+ * Reads a location hash: `#/`, `#/checkup`, `#/matrix`, `#/settings`, `#/r/<sha256>`, `#/r/<sha256>/words/<start>-<end>`,
+ * `#/r/<sha256>/figure/<n>`, `…/finding/<n>`, `…/check/<n>/<place>`.
+ */
 export function parseRoute(hash: string): Route {
 	const path = hash.replace(/^#/, '') || '/';
 	if (path === '/') return { page: 'library' };
-	if (path === '/settings') return { page: 'settings' };
+	if (path === '/settings' || path === '/checkup' || path === '/matrix') return { page: PAGES[path] };
 	const report = /^\/r\/([0-9a-f]{64})(?:\/(.{1,60}))?$/.exec(path);
 	if (!report?.[1]) return { page: 'missing' };
 	const place = report[2] === undefined ? undefined : parsePlace(report[2]);
@@ -40,7 +47,9 @@ function parsePlace(path: string): Place | undefined {
 export function hrefOf(route: Route): string {
 	switch (route.page) {
 		case 'settings':
-			return '#/settings';
+		case 'checkup':
+		case 'matrix':
+			return `#/${route.page}`;
 		case 'report':
 			return `#/r/${route.id}${route.place ? `/${pathOf(route.place)}` : ''}`;
 		default:

@@ -16,6 +16,8 @@ export const en: Words = {
 		name: 'Gongkai',
 		claim: 'Chinese disclosure reports, every figure with its words',
 		skip: 'Skip to content',
+		nav: 'Pages',
+		checkup: 'Check-up',
 		settings: 'Settings',
 		back: 'Back to the library',
 		close: 'Close',

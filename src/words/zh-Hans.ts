@@ -21,6 +21,8 @@ export const zhHans = {
 		name: '公开镜',
 		claim: '政府信息公开年度报告，逐数有据',
 		skip: '跳到正文',
+		nav: '页面',
+		checkup: '体检',
 		settings: '设置',
 		back: '返回报告库',
 		close: '关闭',

@@ -15,6 +15,8 @@ export const zhHant: Words = {
 		name: '公開鏡',
 		claim: '政府信息公開年度報告，逐數有據',
 		skip: '跳到正文',
+		nav: '頁面',
+		checkup: '體檢',
 		settings: '設定',
 		back: '返回報告庫',
 		close: '關閉',

@@ -51,12 +51,17 @@ export class Docket {
 
 	/** The findings, the gravest first, then as they stand in the report. */
 	inOrder(): Finding[] {
-		const place = ({ spans }: Finding): number => spans[0]?.[0] ?? 0;
-		return this.findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || place(a) - place(b));
+		return gravestFirst(this.findings);
 	}
 }
 
 const GRAVITY: Record<Finding['severity'], number> = { error: 0, warning: 1, info: 2 };
+
+/** Findings in order of gravity, then as they stand in the report; a new list. */
+export function gravestFirst<F extends Finding>(findings: readonly F[]): F[] {
+	const place = ({ spans }: Finding): number => spans[0]?.[0] ?? 0;
+	return [...findings].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || place(a) - place(b));
+}
 
 /** A figure without the dust of floating point: 87.3 + 4.2 is 91.5. */
 export const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toFixed(6)));

@@ -59,11 +59,7 @@ function checkGrowth(told: Told, share: Item, sign: 1 | -1, docket: Docket) {
 	if (!sides || (!sides.before && !sides.less)) return baseless(told, share, sides?.now, sign, docket);
 	const before: Range = sides.before ?? lastYear(sides.now, sides.less as Item, sign);
 	if (before.low <= 0) return docket.uncheckable('growth.mismatch', spans, '上年数为0');
-	const grown = {
-		low: ((sign * (sides.now.low - before.high)) / before.high) * 100,
-		high: ((sign * (sides.now.high - before.low)) / before.low) * 100,
-	};
-	const range = { low: Math.min(grown.low, grown.high), high: Math.max(grown.low, grown.high) };
+	const range = growthRange(sides.now, before, sign);
 	if (meet(range, share)) return docket.holds('growth.mismatch', spans);
 	const expected = Number(((range.low + range.high) / 2).toFixed(2));
 	docket.fails('growth.mismatch', {
@@ -73,6 +69,19 @@ function checkGrowth(told: Told, share: Item, sign: 1 | -1, docket: Docket) {
 		actual: share.value,
 	});
 }
+
+/** By how many percent a figure grew (sign 1) or fell (sign -1); last year's must not be 0. */
+export function growthRange(now: Range, before: Range, sign: 1 | -1): Range {
+	const least = ((sign * (now.low - before.high)) / before.high) * 100;
+	const most = ((sign * (now.high - before.low)) / before.low) * 100;
+	return { low: Math.min(least, most), high: Math.max(least, most) };
+}
+
+/** By how much a figure grew (sign 1) or fell (sign -1). */
+export const differenceRange = (now: Range, before: Range, sign: 1 | -1): Range =>
+	sign > 0
+		? { low: now.low - before.high, high: now.high - before.low }
+		: { low: before.low - now.high, high: before.high - now.low };
 
 const lastYear = (now: Item, less: Item, sign: 1 | -1): Range =>
 	sign > 0
@@ -89,8 +98,7 @@ function baseless({ folded, meta }: Told, share: Item, now: Item | undefined, si
 	);
 	const base = Math.ceil(Math.min(most as number, least as number) - 1e-6);
 	if (!exact || !near || share.step >= 1 || base <= Math.max(most as number, least as number) + 1e-6) {
-		const year = meta.year ? `${meta.year - 1}年` : '上年';
-		return docket.uncheckable('growth.mismatch', spans, `没有写明${year}的数`);
+		return docket.uncheckable('growth.mismatch', spans, noBase({ meta }));
 	}
 	docket.fails('growth.mismatch', {
 		message: `没有一个整数的上年数能使${now.value}${now.quantity.unit}的增减幅度为${share.value}%，请核对。`,
@@ -100,22 +108,22 @@ function baseless({ folded, meta }: Told, share: Item, now: Item | undefined, si
 	});
 }
 
-/** 9214条,比上年的8760条增加454条. */
+/** 9214条,比上年的8760条增加454条; without the 8760 only last year's report can tell. */
 function checkDifference(told: Told, less: Item, docket: Docket) {
 	const sign = signOf(told.folded.text, less);
 	if (sign === 0) return;
 	const before = told.items[less.at - 1];
 	const now = told.items[less.at - 2];
+	if (before && isBaseOf(told, before, less)) {
+		const spans = [spanOf(told.folded, less), spanOf(told.folded, before)];
+		return docket.uncheckable('growth.mismatch', spans, noBase(told));
+	}
 	if (!before || !now || now.stretch !== less.stretch || !isLastYear(told, before)) return;
 	if (between(told.folded, now, before).length > REACH || between(told.folded, before, less).length > 6) return;
 	if (isShare(before) || isShare(now) || now.quantity.kind !== before.quantity.kind) return;
 	const spans = [spanOf(told.folded, less), spanOf(told.folded, before), spanOf(told.folded, now)];
 	const expected = sign * (now.value - before.value);
-	const range = {
-		low: sign > 0 ? now.low - before.high : before.low - now.high,
-		high: sign > 0 ? now.high - before.low : before.high - now.low,
-	};
-	if (meet(range, less)) return docket.holds('growth.mismatch', spans);
+	if (meet(differenceRange(now, before, sign), less)) return docket.holds('growth.mismatch', spans);
 	docket.fails('growth.mismatch', {
 		message: `${now.value}与上年的${before.value}相差${expected}，文中写的是${less.value}，请核对。`,
 		spans,
@@ -123,3 +131,14 @@ function checkDifference(told: Told, less: Item, docket: Docket) {
 		actual: less.value,
 	});
 }
+
+/** 收到申请52件,比上年增加12件: the 52 is this year's, of the same kind, and nothing stands between but the comparison. */
+function isBaseOf({ folded }: Told, now: Item, less: Item): boolean {
+	if (isShare(now) || now.stretch !== less.stretch || now.quantity.unit !== less.quantity.unit) return false;
+	const words = between(folded, now, less);
+	return (
+		words.length <= REACH && /^[,，(]?(?:比|较|同比)/.test(words) && COMPARES.test(words) && !/[。;\n]/.test(words)
+	);
+}
+
+const noBase = ({ meta }: Pick<Told, 'meta'>): string => `没有写明${meta.year ? `${meta.year - 1}年` : '上年'}的数`;

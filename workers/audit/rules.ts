@@ -15,6 +15,8 @@ export const SEVERITY = {
 	'told_twice.mismatch': 'error',
 	'carryover.mismatch': 'error',
 	'stock.mismatch': 'warning',
+	'cumulative.mismatch': 'warning',
+	'last_year.mismatch': 'warning',
 	'rollup.mismatch': 'warning',
 	'count.mismatch': 'warning',
 	'enumeration.gap': 'warning',

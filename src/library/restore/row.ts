@@ -27,6 +27,7 @@ const row = object<Row>({
 	keptAt: number,
 	unsaved: optional(truth),
 	attempts: optional(number),
+	allBelow: optional(truth),
 });
 
 /** The rows that can be made out of what the store gave, and how many could not. */

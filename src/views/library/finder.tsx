@@ -1,6 +1,7 @@
 import { For } from 'solid-js';
 import type { Level } from '../../report/reading';
 import { useWords } from '../../ui/app-context';
+import { Choice } from './choice';
 import type { Query } from './query';
 import { SORTS, type Sort } from './select';
 
@@ -58,36 +59,5 @@ function Filters(props: { query: Query }) {
 				onChoose={(region) => props.query.filter({ region: region || undefined })}
 			/>
 		</>
-	);
-}
-
-interface ChoiceProps {
-	label: string;
-	any: string;
-	chosen: string | number | undefined;
-	options: readonly (readonly [value: string, label: string])[];
-	onChoose(value: string): void;
-}
-
-/** One filter. Without a second value there is nothing to choose, and it keeps quiet. */
-function Choice(props: ChoiceProps) {
-	return (
-		<select
-			aria-label={props.label}
-			classList={{ set: props.chosen !== undefined }}
-			disabled={props.options.length < 2 && props.chosen === undefined}
-			onChange={(event) => props.onChoose(event.currentTarget.value)}
-		>
-			<option value="" selected={props.chosen === undefined}>
-				{props.any}
-			</option>
-			<For each={props.options}>
-				{([value, label]) => (
-					<option value={value} selected={`${props.chosen}` === value}>
-						{label}
-					</option>
-				)}
-			</For>
-		</select>
 	);
 }

@@ -1,10 +1,10 @@
-import { createRenderEffect, createSignal, For, onMount } from 'solid-js';
+import { createSignal, For } from 'solid-js';
 import { useWords } from '../../ui/app-context';
 import { SHOWN_FIGURES } from './key-figures';
 import type { Query } from './query';
 import { ReportRow } from './report-row';
 import type { Selection } from './selection';
-import { createWindowed } from './windowed';
+import { createWindowed, keepHeight } from './windowed';
 
 /** The reports as rows; of a long list only those near the window are drawn. */
 export function ReportList(props: { query: Query; selection: Selection }) {
@@ -39,14 +39,6 @@ export function ReportList(props: { query: Query; selection: Selection }) {
 }
 
 /** The room that rows take which are not drawn. */
-function Gap(props: { height: number }) {
-	let gap: HTMLLIElement | undefined;
-	createRenderEffect(() => {
-		const height = `${props.height}px`;
-		if (gap) gap.style.blockSize = height;
-	});
-	onMount(() => {
-		if (gap) gap.style.blockSize = `${props.height}px`;
-	});
-	return <li ref={gap} class="gap" aria-hidden="true" hidden={props.height === 0} />;
-}
+const Gap = (props: { height: number }) => (
+	<li ref={(gap) => keepHeight(gap, () => props.height)} class="gap" aria-hidden="true" />
+);

@@ -1,4 +1,4 @@
-import { type Accessor, createEffect, createMemo, createSignal, onCleanup } from 'solid-js';
+import { type Accessor, createEffect, createMemo, createRenderEffect, createSignal, onCleanup } from 'solid-js';
 
 /** Lists up to this long are drawn whole: the browser's own find and print then see all of them. */
 const WHOLE = 300;
@@ -41,20 +41,30 @@ export interface Windowed<T> {
 	after: Accessor<number>;
 }
 
-/** Draws only those rows of a long list that are near the window; all rows must be of one height. */
-export function createWindowed<T>(all: Accessor<readonly T[]>, list: Accessor<HTMLElement | undefined>): Windowed<T> {
+/**
+ * Draws only those rows of a long list that are near the window; all rows must be of one height.
+ *
+ * @param scroller what the list scrolls in; the page without it
+ */
+export function createWindowed<T>(
+	all: Accessor<readonly T[]>,
+	list: Accessor<HTMLElement | undefined>,
+	scroller: Accessor<HTMLElement | undefined> = () => undefined,
+): Windowed<T> {
 	const [place, setPlace] = createSignal({ row: 0, above: 0, window: innerHeight }, { equals: same });
-	const measure = () => setPlace(placeOf(list()));
+	const measure = () => setPlace(placeOf(list(), scroller()));
 	let frame = 0;
 	const soon = () => {
 		cancelAnimationFrame(frame);
 		frame = requestAnimationFrame(measure);
 	};
 	createEffect(() => all().length && soon());
-	for (const happening of ['scroll', 'resize'] as const) addEventListener(happening, soon, { passive: true });
+	// The scrolling of an element does not rise to the window, but passes it on its way down.
+	for (const happening of ['scroll', 'resize'] as const)
+		addEventListener(happening, soon, { passive: true, capture: true });
 	onCleanup(() => {
 		cancelAnimationFrame(frame);
-		for (const happening of ['scroll', 'resize'] as const) removeEventListener(happening, soon);
+		for (const happening of ['scroll', 'resize'] as const) removeEventListener(happening, soon, { capture: true });
 	});
 	const stretch = createMemo(() => stretchOf({ count: all().length, ...place() }), undefined, { equals: same });
 	return {
@@ -68,7 +78,16 @@ export function createWindowed<T>(all: Accessor<readonly T[]>, list: Accessor<HT
 const same = <T extends object>(a: T, b: T): boolean =>
 	Object.keys(a).every((key) => a[key as keyof T] === b[key as keyof T]);
 
-function placeOf(list: HTMLElement | undefined): Omit<Measures, 'count'> {
+function placeOf(list: HTMLElement | undefined, scroller: HTMLElement | undefined): Omit<Measures, 'count'> {
 	const row = list?.querySelector('[data-row]')?.getBoundingClientRect().height ?? 0;
-	return { row, above: -(list?.getBoundingClientRect().top ?? 0), window: innerHeight };
+	const top = scroller?.getBoundingClientRect().top ?? 0;
+	return { row, above: top - (list?.getBoundingClientRect().top ?? 0), window: scroller?.clientHeight ?? innerHeight };
+}
+
+/** Gives an element the room of rows that are not drawn, in pixels; without any it is not there. */
+export function keepHeight(gap: HTMLElement, height: Accessor<number>): void {
+	createRenderEffect(() => {
+		gap.style.blockSize = `${height()}px`;
+		gap.hidden = height() === 0;
+	});
 }

@@ -23,6 +23,13 @@ export function databaseStandIn(): { connection: Connection; kept: Map<string, K
 			if (report) kept.set(row.id, { ...report, row });
 		},
 		texts: async (ids) => get(ids).map(({ row, text }) => ({ id: row.id, text })),
+		digests: async (ids) => get(ids).flatMap(({ row, digest }) => (digest ? [{ id: row.id, digest }] : [])),
+		putDigests: async (digests) => {
+			for (const { id, digest } of digests) {
+				const report = kept.get(id);
+				if (report) kept.set(id, { ...report, digest });
+			}
+		},
 		put: async (reports) => {
 			for (const { marks, ...report } of reports) {
 				kept.set(report.row.id, report);

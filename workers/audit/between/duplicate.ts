@@ -1,7 +1,5 @@
-import type { Reading } from '../../../src/report/reading';
-import type { Span } from '../../../src/report/span';
-import { Docket } from '../docket';
-import type { Audit } from '../evidence';
+import { type Ledger, placesIn } from './ledger';
+import { type Pair, reportOf } from './pair';
 
 /** So many of the phrases may be last year's. */
 const MOST = 0.8;
@@ -10,32 +8,18 @@ const PHRASE = 6;
 const SHORTEST = 60;
 
 /** The problems and improvements must not be last year's again (国办公开办函〔2021〕30号). */
-export function duplicate(now: Reading, before: Reading): Audit {
-	const docket = new Docket();
-	const [own, old] = [problemsOf(now), problemsOf(before)];
-	if (own && old) {
-		const [text, last] = [plain(now.text.slice(...own)), plain(before.text.slice(...old))];
-		if (Math.min(text.length, last.length) >= SHORTEST) judge(share(text, last), own, docket);
-	}
-	return { findings: docket.inOrder(), checks: docket.checks };
+export function duplicate({ now, before }: Pair, ledger: Ledger): void {
+	const [own, old] = [now.digest.problems, before.digest.problems];
+	if (!own || !old || Math.min(own.words.length, old.words.length) < SHORTEST) return;
+	const alike = share(own.words, old.words);
+	if (alike < MOST) ledger.holds('near_duplicate', [own.span]);
+	else
+		ledger.fails('near_duplicate', {
+			message: `“问题及改进”部分有${Math.floor(alike * 100)}%的文字与${reportOf(before)}相同，这一部分不应照抄上年，请核对。`,
+			spans: [own.span],
+			elsewhere: placesIn(before.id, [old.span]),
+		});
 }
-
-function judge(alike: number, span: Span, docket: Docket) {
-	if (alike < MOST) return docket.holds('near_duplicate', [span]);
-	docket.fails('near_duplicate', {
-		message: `“问题及改进”部分有${Math.round(alike * 100)}%的文字与上年报告相同，格式要求不得照抄，请核对。`,
-		spans: [span],
-	});
-}
-
-/** The words under the first outer heading about problems. */
-function problemsOf({ sections, text }: Reading): Span | undefined {
-	const at = sections.findIndex(({ kind }) => kind === 'problems');
-	const section = sections[at];
-	return section && [section.span[1], sections[at + 1]?.span[0] ?? text.length];
-}
-
-const plain = (words: string): string => words.replace(/[\s\d年]/g, '');
 
 /** How many of a text's phrases stand in the other one. */
 function share(text: string, other: string): number {

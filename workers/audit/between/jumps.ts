@@ -1,7 +1,5 @@
-import type { Reading } from '../../../src/report/reading';
-import { Docket } from '../docket';
-import type { Audit } from '../evidence';
-import { figureIn } from './years';
+import { type Ledger, placesIn } from './ledger';
+import { figureIn, type Pair, reportOf } from './pair';
 
 const WATCHED: Readonly<Record<string, string>> = {
 	'proactive.total': '主动公开政府信息数',
@@ -15,20 +13,19 @@ const LARGE = 100;
 const TIMES = 5;
 
 /** Large figures that are more than five times, or less than a fifth, of last year's: to be looked at, not an error. */
-export function jumps(now: Reading, before: Reading): Audit {
-	const docket = new Docket();
+export function jumps({ now, before }: Pair, ledger: Ledger): void {
 	for (const [id, name] of Object.entries(WATCHED)) {
 		const [told, old] = [figureIn(now, id), figureIn(before, id)];
 		if (!told || !old || Math.max(told.value, old.value) < LARGE || old.value === 0) continue;
 		const times = told.value / old.value;
-		if (times <= TIMES && times >= 1 / TIMES) docket.holds('year.jump', [told.span]);
+		if (times <= TIMES && times >= 1 / TIMES) ledger.holds('year.jump', [told.span]);
 		else
-			docket.fails('year.jump', {
-				message: `${name}由上年的${old.value}变为${told.value}，变化很大，请确认。`,
+			ledger.fails('year.jump', {
+				message: `${name}由${reportOf(before)}的${old.value}变为${told.value}，变化很大，请确认。`,
 				spans: [told.span],
 				expected: old.value,
 				actual: told.value,
+				elsewhere: placesIn(before.id, [old.span]),
 			});
 	}
-	return { findings: docket.inOrder(), checks: docket.checks };
 }

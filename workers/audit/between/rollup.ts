@@ -1,39 +1,59 @@
 import { REQUEST_COLUMNS, REQUEST_ROWS } from '../../../src/report/catalog';
-import type { Reading } from '../../../src/report/reading';
-import { Docket } from '../docket';
-import type { Audit } from '../evidence';
-import { figureIn } from './years';
+import type { Elsewhere } from '../../../src/report/relations';
+import { meet, sumOf } from '../range';
+import { cellName } from './cell-name';
+import { Ledger, placesIn } from './ledger';
+import { type Compared, figureIn } from './pair';
 
-/** The figures that are added up from below (逐级汇总): table 3 whole, and the counts of table 2. */
-const SUMMED: readonly string[] = [
-	...REQUEST_ROWS.flatMap((row) => REQUEST_COLUMNS.map((column) => `request.${row}.${column}`)),
-	...['licensing', 'penalty', 'coercion'].map((kind) => `${kind}.decisions`),
+/**
+ * The figures that are added up from below (逐级汇总), those of one row together: table 3 whole, its total first, and
+ * the counts of table 2.
+ */
+const ROWS: readonly (readonly string[])[] = [
+	...REQUEST_ROWS.map((row) => ['total', ...REQUEST_COLUMNS.slice(0, -1)].map((column) => `request.${row}.${column}`)),
+	...['licensing', 'penalty', 'coercion'].map((kind) => [`${kind}.decisions`]),
 ];
 
 /**
- * A government's tables against those of its departments and of the governments below it.
+ * A government's tables against those of its departments and of the governments below it. Of a row whose total is
+ * wrong the columns are not told one by one.
  *
- * @param below all of them, for the same year: the library knows whether they are all there
+ * @param below all of them, for the same year: only the reader knows whether they are all there
  */
-export function rollup(government: Reading, below: readonly Reading[]): Audit {
-	const docket = new Docket();
-	for (const id of SUMMED) {
-		const told = figureIn(government, id);
-		const parts = below.flatMap((reading) => figureIn(reading, id)?.value ?? []);
-		if (!told || below.length === 0) continue;
-		if (parts.length < below.length) {
-			docket.uncheckable('rollup.mismatch', [told.span], '有的下级报告没有这一格');
-			continue;
-		}
-		const expected = parts.reduce((sum, value) => sum + value, 0);
-		if (expected === told.value) docket.holds('rollup.mismatch', [told.span]);
-		else
-			docket.fails('rollup.mismatch', {
-				message: `本级填的是${told.value}，所属${below.length}份报告相加为${expected}，相差${Math.abs(expected - told.value)}，请核对汇总。`,
-				spans: [told.span],
-				expected,
-				actual: told.value,
-			});
+export function rollup(government: Compared, below: readonly Compared[]): Ledger {
+	const ledger = new Ledger('below');
+	if (below.length === 0) return ledger;
+	for (const row of ROWS) {
+		for (const id of row) if (!check(government, below, id, ledger) && id.endsWith('.total')) break;
 	}
-	return { findings: docket.inOrder(), checks: docket.checks };
+	return ledger;
+}
+
+/** False where the figure is not what those below come to. */
+function check(government: Compared, below: readonly Compared[], id: string, ledger: Ledger): boolean {
+	const told = figureIn(government, id);
+	if (!told) return true;
+	const parts = below.flatMap((report) => {
+		const figure = figureIn(report, id);
+		return figure ? [{ ...figure, report }] : [];
+	});
+	if (parts.length < below.length) {
+		ledger.uncheckable('rollup.mismatch', [told.span], `有${below.length - parts.length}份下级报告没有相应的数`);
+		return true;
+	}
+	if (meet(sumOf(parts), told)) {
+		ledger.holds('rollup.mismatch', [told.span]);
+		return true;
+	}
+	const expected = parts.reduce((sum, { value }) => sum + value, 0);
+	ledger.fails('rollup.mismatch', {
+		message: `${cellName(id)}本级填的是${told.value}，下级${below.length}份报告相加为${expected}，相差${Math.abs(expected - told.value)}，请核对汇总。`,
+		spans: [told.span],
+		expected,
+		actual: told.value,
+		elsewhere: parts
+			.filter(({ value }) => value > 0)
+			.flatMap(({ report, span }): Elsewhere[] => placesIn(report.id, [span])),
+	});
+	return false;
 }

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
+import { RelatedFindings } from '../related-findings';
 import { createSliced } from '../text/slices';
 import { useReport } from '../view';
 import { ChecksList } from './checks-list';
@@ -29,6 +30,7 @@ export function FindingsPane() {
 					{(now) => <PartsShown parts={now} />}
 				</Show>
 			</Show>
+			<RelatedFindings />
 			<LeftMarks />
 			<FindingActions parts={parts} />
 		</>

@@ -1,0 +1,77 @@
+import { type Accessor, createSignal } from 'solid-js';
+import type { Checkup, Relations } from '../report/relations';
+import { createLine, type Line } from '../threads/line';
+import { createFeeder, DEADLINE, SLICE } from './feeder';
+import type { Rows } from './rows';
+import type { Shelf } from './shelf';
+
+/** The reports held against each other, in a worker of its own. What comes of it is derived and kept nowhere. */
+export interface Relating {
+	/** What the reconciliation says of each report, as far as it has come. */
+	checkups: Accessor<ReadonlyMap<string, Checkup>>;
+	/** True while reports are still to be compared. */
+	working: Accessor<boolean>;
+	/** Starts it, and follows the library from then on; the reports around this one first. Calling it again does no harm. */
+	start(first?: string): void;
+	/** To be told when these reports changed or went. */
+	forget(ids: readonly string[]): void;
+}
+
+export function createRelating(shelf: Shelf, rows: Rows, line: Line<Relations> = createLine(startWorker)): Relating {
+	const [checkups, setCheckups] = createSignal<ReadonlyMap<string, Checkup>>(new Map());
+	const [working, setWorking] = createSignal(false);
+	const feeder = createFeeder(shelf, rows, line);
+	let started = false;
+	let again = false;
+
+	/** Asks for what has changed until nothing is left; false where the worker gave no answer. */
+	const gather = async (): Promise<boolean> => {
+		for (let left = 1; left > 0; ) {
+			const answer = await line.ask((relations) => relations.judge(SLICE), DEADLINE);
+			if (!answer.ok) return false;
+			left = answer.value.left;
+			const kept = [...checkups()].filter(([id]) => rows.get(id));
+			setCheckups(new Map([...kept, ...answer.value.checkups.map((one): [string, Checkup] => [one.id, one])]));
+		}
+		return true;
+	};
+	const round = async (first?: string): Promise<boolean> => {
+		for (;;) {
+			const fed = await feeder.feed(first);
+			if (fed === 'lost' || !(await gather())) return false;
+			if (fed === 'all') return true;
+		}
+	};
+	const run = async (first?: string): Promise<void> => {
+		if (working()) {
+			again = true;
+			return;
+		}
+		setWorking(true);
+		do {
+			again = false;
+			// A worker that died gets a second chance, with everything handed over anew.
+			if (!(await round(first))) {
+				feeder.reset();
+				await round(first);
+			}
+		} while (again);
+		setWorking(false);
+	};
+	return {
+		checkups,
+		working,
+		start: (first) => {
+			if (started) return;
+			started = true;
+			void run(first);
+		},
+		forget: (ids) => {
+			feeder.forget(ids);
+			if (started) void run();
+		},
+	};
+}
+
+const startWorker = (): Worker =>
+	new Worker(new URL('../../workers/relations.worker.ts', import.meta.url), { type: 'module' });

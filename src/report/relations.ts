@@ -1,0 +1,66 @@
+import type { Check, Finding } from './reading';
+import type { Span } from './span';
+
+/** What a report is held against: last year's of the same body, or those of the bodies below it. */
+export type Against = 'last-year' | 'below';
+
+/** Places of another report. */
+export interface Elsewhere {
+	report: string;
+	spans: Span[];
+}
+
+/** A finding of one report alone, or between it and others; its own spans are of the report that it is about. */
+export interface RelatedFinding extends Finding {
+	against?: Against;
+	elsewhere?: Elsewhere[];
+}
+
+/** What a report was held against. */
+export interface Partner {
+	against: Against;
+	/** Ids of the other reports. */
+	reports: string[];
+	/** Last year's report came in several versions: how many; the one kept last was used. */
+	versions?: number;
+	checks: Record<Check['outcome'], number>;
+	/** Why something could not be checked, each reason once; in Chinese. */
+	unchecked: string[];
+}
+
+/** All that the reconciliation says of a report: within itself and against others in the library. */
+export interface Checkup {
+	id: string;
+	/** The gravest first. */
+	findings: RelatedFinding[];
+	/** How many relations came to what, those against other reports too. */
+	checks: Record<Check['outcome'], number>;
+	partners: Partner[];
+	/** For a government: the reports of the year that lie directly below it, whether or not they are all there. */
+	below: string[];
+}
+
+/** A kept report handed over for comparing. */
+export interface Filed {
+	id: string;
+	/** When it was kept first, in milliseconds since 1970: of several versions the last one counts. */
+	keptAt: number;
+	/** The reader says that all reports below this government's are in the library. */
+	allBelow?: true | undefined;
+}
+
+/**
+ * The typed door between the page and the worker that holds reports against each other. It works on digests:
+ * what comparing needs of a reading, packed; the page keeps them and does not look into them.
+ */
+export interface Relations {
+	/** Takes reports in, over older ones of the same id. Returns the ids whose digest is of no use: to be made again. */
+	add(reports: readonly (Filed & { digest: ArrayBuffer })[]): Promise<string[]>;
+	/** Takes in reports from their packed readings (see `Packed`). Returns the digests, of those that could be made out. */
+	make(
+		reports: readonly (Filed & { reading: ArrayBuffer; text: ArrayBuffer })[],
+	): Promise<{ id: string; digest: ArrayBuffer }[]>;
+	drop(ids: readonly string[]): Promise<void>;
+	/** What has changed since the last call, for so many reports at most, and how many are left. */
+	judge(most: number): Promise<{ checkups: Checkup[]; left: number }>;
+}

@@ -1,0 +1,89 @@
+import { Match, onMount, Show, Switch } from 'solid-js';
+import { useApp, useWords } from '../../ui/app-context';
+import { createCheckupWords } from '../../words/checkup';
+import { AllBelow } from './all-below';
+import { CheckupProvider, useCheckup } from './context';
+import { FailedFiles } from './failed-files';
+import { CheckupFilters } from './filters';
+import { CheckupList } from './list';
+import { MatrixView } from './matrix-view';
+import { createCheckupState } from './state';
+import '../../ui/checkup.css';
+import '../../ui/matrix.css';
+
+export type View = 'checkup' | 'matrix';
+
+/** The check-up (体检): what does not add up in all reports, as a list or by body and year. */
+export default function CheckupPage(props: { view: View }) {
+	const { library, speech } = useApp();
+	const words = useWords();
+	const own = createCheckupWords(speech.language);
+	const state = createCheckupState(library);
+	onMount(() => library.relating.start());
+	return (
+		<Show when={library.ready() && own()} fallback={<p class="opening">{words().app.loading}</p>}>
+			{(said) => (
+				<CheckupProvider value={{ state, words: said }}>
+					<div class="checkup">
+						<Head view={props.view} />
+						<Show when={library.rows().length > 0} fallback={<p class="checkup-empty">{said().empty}</p>}>
+							<CheckupFilters view={props.view} />
+							<Totals />
+							<Switch>
+								<Match when={props.view === 'checkup'}>
+									<CheckupList />
+								</Match>
+								<Match when={props.view === 'matrix'}>
+									<MatrixView />
+								</Match>
+							</Switch>
+							<AllBelow />
+						</Show>
+						<FailedFiles />
+					</div>
+				</CheckupProvider>
+			)}
+		</Show>
+	);
+}
+
+function Head(props: { view: View }) {
+	const { words } = useCheckup();
+	const here = (view: View) => (props.view === view ? 'page' : undefined);
+	return (
+		<div class="checkup-head">
+			<h1>{words().title}</h1>
+			<nav class="checkup-views" aria-label={words().views.label}>
+				<a href="#/checkup" aria-current={here('checkup')}>
+					{words().views.list}
+				</a>
+				<a href="#/matrix" aria-current={here('matrix')}>
+					{words().views.matrix}
+				</a>
+			</nav>
+		</div>
+	);
+}
+
+/** How many reports, relations and faults; while reports are still being compared, how far that has come. */
+function Totals() {
+	const { library } = useApp();
+	const { state, words } = useCheckup();
+	const judged = () => library.relating.checkups().size;
+	const besides = () => {
+		const { findings, uncheckable } = state.totals();
+		return words().besides(findings.warning, findings.info, uncheckable);
+	};
+	return (
+		<div class="checkup-totals">
+			<p class="checkup-total">
+				{words().totals(state.totals().reports, state.totals().checks, state.totals().findings.error)}
+			</p>
+			<p class="checkup-note" role="status">
+				<Show when={library.relating.working()} fallback={besides()}>
+					{words().working(Math.min(judged(), library.rows().length), library.rows().length)}
+				</Show>
+			</p>
+		</div>
+	);
+}

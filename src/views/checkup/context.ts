@@ -1,0 +1,18 @@
+import { type Accessor, createContext, useContext } from 'solid-js';
+import type { CheckupWords } from '../../words/checkup/zh-Hans';
+import type { CheckupState } from './state';
+
+interface Checkups {
+	state: CheckupState;
+	words: Accessor<CheckupWords>;
+}
+
+const CheckupContext = createContext<Checkups>();
+export const CheckupProvider = CheckupContext.Provider;
+
+/** The check-up around a view; outside of it is a mistake in the program. */
+export function useCheckup(): Checkups {
+	const checkups = useContext(CheckupContext);
+	if (!checkups) throw new Error('a view stands outside the check-up');
+	return checkups;
+}

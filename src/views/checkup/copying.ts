@@ -1,0 +1,32 @@
+import { tsv } from '../../exports/tsv';
+import type { CheckupWords } from '../../words/checkup/zh-Hans';
+import { FAMILIES } from './families';
+import { type Line, nameOf } from './lines';
+
+/** The table of the check-up for a spreadsheet: a line a report, a column a family of rules. */
+export function tableText(lines: readonly Line[], words: CheckupWords): string {
+	const head = [
+		words.table.report,
+		words.table.year,
+		...[words.severity.error, words.severity.warning, words.severity.info],
+		...FAMILIES.map((family) => words.family[family] ?? family),
+	];
+	const rows = lines.map(({ row, counts, families }) => [
+		nameOf(row),
+		row.year ?? '',
+		...[counts.error, counts.warning, counts.info],
+		...FAMILIES.map((family) => families[family]?.count ?? 0),
+	]);
+	return tsv([head, ...rows]);
+}
+
+/** Every finding that is shown, for a spreadsheet or a letter: report, year, severity, rule, what is said. */
+export const listText = (lines: readonly Line[], words: CheckupWords): string =>
+	tsv(
+		lines.flatMap(({ row, findings }) =>
+			findings.map(({ severity, rule, message }) => [
+				...[nameOf(row), row.year ?? ''],
+				...[words.severity[severity], words.rule[rule] ?? rule, message],
+			]),
+		),
+	);

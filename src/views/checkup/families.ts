@@ -1,0 +1,31 @@
+/** Kinds of rules, as the columns of the check-up show them, in that order. */
+export const FAMILIES = ['tables', 'twice', 'sums', 'growth', 'years', 'rollup', 'structure', 'wording'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+const RULES: Readonly<Record<Family, readonly string[]>> = {
+	tables: ['balance.mismatch', 'table.row_sum', 'table.column_sum', 'appeal.row_sum'],
+	twice: ['text_table.mismatch', 'told_twice.mismatch'],
+	sums: [
+		...['sum.mismatch', 'percent.mismatch', 'percent.total', 'rate.mismatch', 'part.exceeds_whole'],
+		...['channels.below_total', 'response.below_total', 'normative.exceeds_issued', 'other_handling.large'],
+	],
+	growth: ['growth.mismatch', 'year.jump'],
+	years: ['carryover.mismatch', 'stock.mismatch', 'cumulative.mismatch', 'last_year.mismatch', 'near_duplicate'],
+	rollup: ['rollup.mismatch'],
+	structure: [
+		...['sections.required_missing', 'sections.declared_missing', 'sections.declared_mismatch', 'numbering.gap'],
+		...['enumeration.gap', 'count.mismatch', 'overview.too_long', 'fee.unreported'],
+	],
+	wording: [
+		...['year.mismatch', 'period.partial', 'published.late', 'law.outdated', 'template.residue'],
+		...['privacy.leak', 'magnitude.implausible', 'figure.not_whole'],
+	],
+};
+
+const families = new Map(FAMILIES.flatMap((family) => RULES[family].map((rule) => [rule, family] as const)));
+
+/** The family of a rule; one of a later version, not known here, is put with the last. */
+export const familyOf = (rule: string): Family => families.get(rule) ?? 'wording';
+
+/** True where a rule has a family of its own here. */
+export const isKnown = (rule: string): boolean => families.has(rule);

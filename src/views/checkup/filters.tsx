@@ -1,0 +1,146 @@
+import { For, Show } from 'solid-js';
+import type { Level } from '../../report/reading';
+import { useApp, useWords } from '../../ui/app-context';
+import { Choice } from '../library/choice';
+import { useCheckup } from './context';
+import type { Severity } from './lines';
+
+const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
+
+/** What is shown: which reports, which findings. */
+export function CheckupFilters(props: { view: 'checkup' | 'matrix' }) {
+	const { words } = useCheckup();
+	return (
+		<search class="checkup-filters" aria-label={words().filters.label}>
+			<div class="filters">
+				<Show when={props.view === 'checkup'} fallback={<YearRange />}>
+					<YearChoice />
+				</Show>
+				<PlaceChoices />
+				<SeverityChoice />
+				<Show when={props.view === 'checkup'}>
+					<RuleChoice />
+				</Show>
+			</div>
+			<div class="checkup-switches">
+				<Show when={props.view === 'checkup'}>
+					<Toggle of="onlyFound" label={words().filters.onlyFound} />
+				</Show>
+				<FailedToggle />
+			</div>
+		</search>
+	);
+}
+
+function YearChoice() {
+	const words = useWords();
+	const { state } = useCheckup();
+	return (
+		<Choice
+			label={words().library.year}
+			any={words().library.anyYear}
+			chosen={state.choices().year}
+			options={state.options().years.map((year) => [`${year}`, `${year}`])}
+			onChoose={(year) => state.choose({ year: year === '' ? undefined : Number(year) })}
+		/>
+	);
+}
+
+function YearRange() {
+	const { state, words } = useCheckup();
+	const end = (name: 'from' | 'to', any: string) => (
+		<Choice
+			label={words().filters[name]}
+			any={any}
+			chosen={state.choices()[name]}
+			options={state.options().years.map((year) => [`${year}`, `${words().filters[name]} ${year}`])}
+			onChoose={(year) => state.choose({ [name]: year === '' ? undefined : Number(year) })}
+		/>
+	);
+	return (
+		<>
+			{end('from', words().filters.firstYear)}
+			{end('to', words().filters.lastYear)}
+		</>
+	);
+}
+
+function PlaceChoices() {
+	const words = useWords();
+	const { state } = useCheckup();
+	return (
+		<>
+			<Choice
+				label={words().library.level}
+				any={words().library.anyLevel}
+				chosen={state.choices().level}
+				options={state.options().levels.map((level) => [level, words().level[level]])}
+				onChoose={(level) => state.choose({ level: (level || undefined) as Level | undefined })}
+			/>
+			<Choice
+				label={words().library.region}
+				any={words().library.anyRegion}
+				chosen={state.choices().region}
+				options={state.options().regions.map((region) => [region, region])}
+				onChoose={(region) => state.choose({ region: region || undefined })}
+			/>
+		</>
+	);
+}
+
+function SeverityChoice() {
+	const { state, words } = useCheckup();
+	return (
+		<select
+			aria-label={words().filters.severity}
+			classList={{ set: state.choices().atLeast !== 'info' }}
+			onChange={(event) => state.choose({ atLeast: event.currentTarget.value as Severity })}
+		>
+			<For each={SEVERITIES}>
+				{(severity) => (
+					<option value={severity} selected={state.choices().atLeast === severity}>
+						{words().filters.atLeast[severity]}
+					</option>
+				)}
+			</For>
+		</select>
+	);
+}
+
+function RuleChoice() {
+	const { state, words } = useCheckup();
+	return (
+		<Choice
+			label={words().filters.rule}
+			any={words().filters.anyRule}
+			chosen={state.choices().rule}
+			options={state.rules().map((rule) => [rule, words().rule[rule] ?? rule])}
+			onChoose={(rule) => state.choose({ rule: rule || undefined })}
+		/>
+	);
+}
+
+function Toggle(props: { of: 'onlyFound' | 'failed'; label: string }) {
+	const { state } = useCheckup();
+	return (
+		<label class="toggle">
+			<input
+				type="checkbox"
+				checked={state.choices()[props.of]}
+				onChange={(event) => state.choose({ [props.of]: event.currentTarget.checked })}
+			/>
+			<span>{props.label}</span>
+		</label>
+	);
+}
+
+/** Offered only where there is something to list. */
+function FailedToggle() {
+	const { desk } = useApp();
+	const { words } = useCheckup();
+	return (
+		<Show when={desk.failed().length > 0}>
+			<Toggle of="failed" label={words().filters.failed} />
+		</Show>
+	);
+}

@@ -1,0 +1,106 @@
+import type { Row } from '../../library/library';
+import type { Finding } from '../../report/reading';
+import type { Checkup, RelatedFinding } from '../../report/relations';
+import { FAMILIES, type Family, familyOf } from './families';
+
+export type Severity = Finding['severity'];
+
+/** What is shown of the findings. */
+export interface FindingFilters {
+	/** The mildest that is shown. */
+	atLeast: Severity;
+	rule?: string | undefined;
+	/** Only reports with a finding. */
+	onlyFound: boolean;
+}
+
+/** What one kind of rules found in a report. */
+export interface FamilyCount {
+	count: number;
+	/** The gravest, as they stand in the report; where the cell leads. */
+	first: RelatedFinding;
+}
+
+/** A report in the check-up. */
+export interface Line {
+	row: Row;
+	/** Those that pass the filters, the gravest first. */
+	findings: readonly RelatedFinding[];
+	counts: Readonly<Record<Severity, number>>;
+	families: Readonly<Partial<Record<Family, FamilyCount>>>;
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/**
+ * The reports with what was found in them, the worst first; equals by year, newest first, then by name.
+ * One that has not been judged yet is left out.
+ */
+export function linesOf(
+	rows: readonly Row[],
+	checkups: ReadonlyMap<string, Checkup>,
+	filters: FindingFilters,
+): readonly Line[] {
+	const lines = rows.flatMap((row) => {
+		const checkup = checkups.get(row.id);
+		return checkup ? [lineOf(row, checkup, filters)] : [];
+	});
+	return lines.filter(({ findings }) => findings.length > 0 || !filters.onlyFound).sort(worstFirst);
+}
+
+function lineOf(row: Row, checkup: Checkup, { atLeast, rule }: FindingFilters): Line {
+	const findings = checkup.findings.filter(
+		(one) => GRAVITY[one.severity] <= GRAVITY[atLeast] && (rule === undefined || one.rule === rule),
+	);
+	const counts = { error: 0, warning: 0, info: 0 };
+	const families: Partial<Record<Family, FamilyCount>> = {};
+	for (const finding of findings) {
+		counts[finding.severity]++;
+		const family = familyOf(finding.rule);
+		const before = families[family];
+		families[family] = { count: (before?.count ?? 0) + 1, first: before?.first ?? finding };
+	}
+	return { row, findings, counts, families };
+}
+
+const pinyin = new Intl.Collator('zh-Hans');
+
+const worstFirst = (a: Line, b: Line): number =>
+	b.counts.error - a.counts.error ||
+	b.counts.warning - a.counts.warning ||
+	b.counts.info - a.counts.info ||
+	(b.row.year ?? 0) - (a.row.year ?? 0) ||
+	pinyin.compare(nameOf(a.row), nameOf(b.row));
+
+/** Whose report it is, or its title. */
+export const nameOf = ({ issuer, title }: Pick<Row, 'issuer' | 'title'>): string => issuer ?? title;
+
+export interface Totals {
+	reports: number;
+	/** Relations that could be checked. */
+	checks: number;
+	uncheckable: number;
+	findings: Record<Severity, number>;
+}
+
+/** How many relations of these reports were checked, and what was found. */
+export function totalsOf(rows: readonly Row[], checkups: ReadonlyMap<string, Checkup>): Totals {
+	const findings = { error: 0, warning: 0, info: 0 };
+	const totals: Totals = { reports: rows.length, checks: 0, uncheckable: 0, findings };
+	for (const { id } of rows) {
+		const checkup = checkups.get(id);
+		if (!checkup) continue;
+		const { holds, explained, fails, 'not-checkable': uncheckable } = checkup.checks;
+		totals.checks += holds + explained + fails;
+		totals.uncheckable += uncheckable;
+		for (const { severity } of checkup.findings) findings[severity]++;
+	}
+	return totals;
+}
+
+/** The rules that found something in these reports, in the order of their families. */
+export function rulesIn(rows: readonly Row[], checkups: ReadonlyMap<string, Checkup>): string[] {
+	const rules = new Set(rows.flatMap(({ id }) => checkups.get(id)?.findings.map(({ rule }) => rule) ?? []));
+	const place = (rule: string): number => FAMILIES.indexOf(familyOf(rule));
+	return [...rules].sort((a, b) => place(a) - place(b) || a.localeCompare(b));
+}

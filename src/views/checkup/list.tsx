@@ -1,0 +1,37 @@
+import { onCleanup, onMount, Show } from 'solid-js';
+import { useApp } from '../../ui/app-context';
+import { createMedia } from '../../ui/media';
+import { useCheckup } from './context';
+import { CopyButtons } from './copy-buttons';
+import { PhoneList } from './phone-list';
+import { keepSpot, keptSpot } from './state';
+import { CheckupTable } from './table';
+
+/** The reports, the worst first: a table where there is room, a list on a phone. */
+export function CheckupList() {
+	const { library } = useApp();
+	const { state, words } = useCheckup();
+	const wide = createMedia('(min-width: 60rem)');
+	onMount(() => requestAnimationFrame(() => scrollTo(0, keptSpot())));
+	onCleanup(() => keepSpot(scrollY));
+	return (
+		<Show
+			when={state.lines().length > 0}
+			fallback={
+				<Show when={!library.relating.working()}>
+					<div class="no-match">
+						<p>{state.choices().onlyFound ? words().table.clean : words().none}</p>
+						<button type="button" class="quiet" onClick={() => state.clear()}>
+							{words().clear}
+						</button>
+					</div>
+				</Show>
+			}
+		>
+			<CopyButtons />
+			<Show when={wide()} fallback={<PhoneList />}>
+				<CheckupTable />
+			</Show>
+		</Show>
+	);
+}

@@ -1,0 +1,79 @@
+import { Show } from 'solid-js';
+import type { CheckupWords } from '../../words/checkup/zh-Hans';
+import { useCheckup } from './context';
+import type { Cell } from './matrix';
+
+interface CellProps {
+	cell: Cell;
+	unit: string;
+	year: number;
+	/** Row and column, to be found by the arrow keys. */
+	spot: string;
+	/** True for the one cell that the tab key stops at. */
+	stop: boolean;
+	onReach(): void;
+}
+
+/** A body's report of a year: a link to it, or what is known where there is none. */
+export function MatrixCell(props: CellProps) {
+	const { words } = useCheckup();
+	const label = () => words().matrix.cell(props.unit, props.year, stateOf(props.cell, words()));
+	const link = () => ('id' in props.cell ? props.cell : undefined);
+	return (
+		<Show
+			when={link()}
+			fallback={
+				<td
+					data-cell={props.spot}
+					tabIndex={props.stop ? 0 : -1}
+					aria-label={label()}
+					title={props.cell.state === 'failed' ? props.cell.file : undefined}
+					onFocus={() => props.onReach()}
+				>
+					<Mark cell={props.cell} words={words()} />
+				</td>
+			}
+		>
+			{(report) => (
+				<td>
+					<a
+						href={`#/r/${report().id}`}
+						data-cell={props.spot}
+						tabIndex={props.stop ? 0 : -1}
+						aria-label={label()}
+						title={report().versions > 1 ? words().matrix.versions(report().versions) : undefined}
+						onFocus={() => props.onReach()}
+					>
+						<Mark cell={report()} words={words()} />
+					</a>
+				</td>
+			)}
+		</Show>
+	);
+}
+
+/** A number for what was found, a word for what is not there, a sign for the rest. */
+function Mark(props: { cell: Cell; words: CheckupWords }) {
+	const says = () => {
+		const { cell, words } = props;
+		if (cell.state === 'found') return `${cell.count}`;
+		return cell.state === 'missing' || cell.state === 'failed' ? words.matrix.short[cell.state] : '';
+	};
+	return (
+		<span
+			class="matrix-mark"
+			data-state={props.cell.state}
+			data-severity={props.cell.state === 'found' ? props.cell.gravest : undefined}
+		>
+			{says()}
+		</span>
+	);
+}
+
+function stateOf(cell: Cell, words: CheckupWords): string {
+	const { state, versions, none } = words.matrix;
+	if (cell.state === 'none') return none;
+	if (cell.state === 'failed') return `${state.failed} ${cell.file}`;
+	const says = cell.state === 'found' ? state.found(cell.count) : state[cell.state];
+	return 'versions' in cell && cell.versions > 1 ? `${says}，${versions(cell.versions)}` : says;
+}

@@ -1,0 +1,139 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createWindowed } from '../library/windowed';
+import { useCheckup } from './context';
+import { GapRow } from './gap-row';
+import type { Matrix, MatrixRow } from './matrix';
+import { MatrixCell } from './matrix-cell';
+import { type Spot, stepTo } from './matrix-keys';
+
+/** The matrix as a grid: one stop for the tab key, arrows go from cell to cell, Enter opens the report. */
+export function MatrixGrid(props: { matrix: Matrix }) {
+	const { words } = useCheckup();
+	const [scroller, setScroller] = createSignal<HTMLElement>();
+	const [body, setBody] = createSignal<HTMLElement>();
+	const [active, setActive] = createSignal<Spot>({ row: 1, column: 0 });
+	const near = createWindowed(() => props.matrix.rows, body, scroller);
+	const stop = createMemo(() => stopIn(near.rows(), near.first(), active(), props.matrix.years.length));
+	const go = (event: KeyboardEvent) => {
+		const next = stepTo(
+			event.key,
+			event.ctrlKey || event.metaKey,
+			stop(),
+			props.matrix.rows,
+			props.matrix.years.length,
+		);
+		if (!next) return;
+		event.preventDefault();
+		setActive(next);
+		bringIntoView(next, body());
+	};
+	return (
+		<div class="matrix-scroller" ref={setScroller}>
+			<table
+				class="matrix"
+				// biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that the arrow keys walk is a grid
+				role="grid"
+				aria-label={words().matrix.caption}
+				aria-rowcount={props.matrix.rows.length + 1}
+				onKeyDown={go}
+			>
+				<thead>
+					<tr aria-rowindex="1">
+						<th scope="col">{words().matrix.unit}</th>
+						<For each={props.matrix.years}>{(year) => <th scope="col">{year}</th>}</For>
+					</tr>
+				</thead>
+				<tbody ref={setBody}>
+					<GapRow height={near.before()} />
+					<For each={near.rows()}>
+						{(row, i) => (
+							<Row
+								row={row}
+								at={near.first() + i()}
+								years={props.matrix.years}
+								stop={stop()}
+								onReach={(column) => setActive({ row: near.first() + i(), column })}
+							/>
+						)}
+					</For>
+					<GapRow height={near.after()} />
+				</tbody>
+			</table>
+		</div>
+	);
+}
+
+/** The cell that the tab key stops at: the one reached last, or where that is not drawn the first one that is. */
+function stopIn(drawn: readonly MatrixRow[], first: number, active: Spot, columns: number): Spot {
+	const column = Math.max(0, Math.min(active.column, columns - 1));
+	if (drawn[active.row - first]?.kind === 'unit') return { row: active.row, column };
+	return {
+		row:
+			first +
+			Math.max(
+				0,
+				drawn.findIndex(({ kind }) => kind === 'unit'),
+			),
+		column,
+	};
+}
+
+/** Focuses a cell; one that is not drawn yet is scrolled near first. */
+function bringIntoView(spot: Spot, body: HTMLElement | undefined): void {
+	const cell = () => body?.querySelector<HTMLElement>(`[data-cell="${spot.row}-${spot.column}"]`);
+	const found = cell();
+	if (found) {
+		found.focus();
+		return;
+	}
+	const height = body?.querySelector('[data-row]')?.getBoundingClientRect().height ?? 0;
+	body?.closest('.matrix-scroller')?.scrollTo({ top: spot.row * height });
+	// Two frames: one for the scrolling to be heard, one for the rows to be drawn.
+	requestAnimationFrame(() => requestAnimationFrame(() => cell()?.focus()));
+}
+
+interface RowProps {
+	row: MatrixRow;
+	/** Its place among all rows. */
+	at: number;
+	years: readonly number[];
+	stop: Spot;
+	onReach(column: number): void;
+}
+
+function Row(props: RowProps) {
+	const { words } = useCheckup();
+	const unit = () => (props.row.kind === 'unit' ? props.row : undefined);
+	return (
+		<tr data-row aria-rowindex={props.at + 2} classList={{ 'matrix-region': props.row.kind === 'region' }}>
+			<Show
+				when={unit()}
+				fallback={
+					<th scope="rowgroup" colSpan={props.years.length + 1} class="report-words" lang="zh-Hans">
+						<span>{props.row.name ?? words().matrix.noRegion}</span>
+					</th>
+				}
+			>
+				{(found) => (
+					<>
+						<th scope="row" class="report-words" lang="zh-Hans" title={found().name}>
+							<span>{found().short}</span>
+						</th>
+						<For each={found().cells}>
+							{(cell, column) => (
+								<MatrixCell
+									cell={cell}
+									unit={found().name}
+									year={props.years[column()] as number}
+									spot={`${props.at}-${column()}`}
+									stop={props.stop.row === props.at && props.stop.column === column()}
+									onReach={() => props.onReach(column())}
+								/>
+							)}
+						</For>
+					</>
+				)}
+			</Show>
+		</tr>
+	);
+}

@@ -1,0 +1,110 @@
+import type { FailedFile } from '../../desk/failed';
+import type { Row } from '../../library/library';
+import type { Checkup } from '../../report/relations';
+import type { Severity } from './lines';
+import { type Unit, unitsOf } from './units';
+
+/** What is known of a body's report for a year. */
+export type Cell =
+	| { state: 'none' }
+	/** A report is to be expected, and there is none. */
+	| { state: 'missing' }
+	/** A file whose name tells the body and the year could not be read. */
+	| { state: 'failed'; file: string }
+	/** Not judged yet. */
+	| { state: 'waiting'; id: string; versions: number }
+	/** Read, but without any relation to check: neither clean nor wrong. */
+	| { state: 'blank'; id: string; versions: number }
+	| { state: 'clean'; id: string; versions: number }
+	| { state: 'found'; id: string; versions: number; count: number; gravest: Severity };
+
+/** A row of the matrix: the head of a region's bodies, or a body, its name with and without the region's, and a cell for each year. */
+export type MatrixRow =
+	| { kind: 'region'; name: string | undefined }
+	| { kind: 'unit'; name: string; short: string; cells: Cell[] };
+
+export interface Matrix {
+	years: number[];
+	rows: MatrixRow[];
+	/** Reports that do not say whose they are, or of which year. */
+	unplaced: number;
+}
+
+export interface MatrixSource {
+	rows: readonly Row[];
+	checkups: ReadonlyMap<string, Checkup>;
+	failed: readonly FailedFile[];
+	/** Where a year is chosen, what is missing is marked up to it. */
+	from?: number | undefined;
+	to?: number | undefined;
+	/** The mildest finding that counts. */
+	counts: (severity: Severity) => boolean;
+}
+
+/** Bodies × years, grouped by region in the order of pinyin. */
+export function matrixOf(source: MatrixSource): Matrix {
+	const all = unitsOf(source.rows, source.failed);
+	const years = yearsOf(all, source);
+	const shown = all.filter(({ byYear, failed }) => years.some((year) => byYear.has(year) || failed.has(year)));
+	const placed = all.reduce((sum, { byYear }) => sum + [...byYear.values()].flat().length, 0);
+	return { years, rows: grouped(shown, years, source), unplaced: source.rows.length - placed };
+}
+
+function yearsOf(units: readonly Unit[], { from, to }: MatrixSource): number[] {
+	const known = units.flatMap(({ byYear, failed }) => [...byYear.keys(), ...failed.keys()]);
+	if (known.length === 0) return [];
+	const first = from ?? Math.min(...known);
+	const last = to ?? Math.max(...known);
+	return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+}
+
+const pinyin = new Intl.Collator('zh-Hans');
+
+function grouped(units: readonly Unit[], years: readonly number[], source: MatrixSource): MatrixRow[] {
+	const byRegion = new Map<string | undefined, Unit[]>();
+	for (const unit of units) byRegion.set(unit.region, [...(byRegion.get(unit.region) ?? []), unit]);
+	const regions = [...byRegion.keys()].sort((a, b) => pinyin.compare(a ?? '\uffff', b ?? '\uffff'));
+	return regions.flatMap((name): MatrixRow[] => [
+		{ kind: 'region', name },
+		...(byRegion.get(name) ?? [])
+			.sort((a, b) => a.name.length - b.name.length || pinyin.compare(a.name, b.name))
+			.map(
+				(unit): MatrixRow => ({
+					kind: 'unit',
+					name: unit.name,
+					short: within(name, unit.name),
+					cells: cellsOf(unit, years, source),
+				}),
+			),
+	]);
+}
+
+/** 云岭县教育局 under 云岭县 is 教育局. */
+const within = (region: string | undefined, name: string): string =>
+	region && name.startsWith(region) && name !== region ? name.slice(region.length) : name;
+
+function cellsOf({ byYear, failed }: Unit, years: readonly number[], source: MatrixSource): Cell[] {
+	const known = [...byYear.keys(), ...failed.keys()];
+	const first = source.from ?? Math.min(...known);
+	const last = source.to ?? Math.max(...known);
+	return years.map((year): Cell => {
+		const reports = byYear.get(year);
+		if (reports) return cellOf(reports, source);
+		const file = failed.get(year);
+		if (file !== undefined) return { state: 'failed', file };
+		return { state: year >= first && year <= last ? 'missing' : 'none' };
+	});
+}
+
+/** Of several versions the one kept last. */
+function cellOf(reports: readonly Row[], { checkups, counts }: MatrixSource): Cell {
+	const { id } = reports.reduce((last, row) => (row.keptAt > last.keptAt ? row : last));
+	const told = { id, versions: reports.length };
+	const checkup = checkups.get(id);
+	if (!checkup) return { state: 'waiting', ...told };
+	const findings = checkup.findings.filter(({ severity }) => counts(severity));
+	const [gravest] = findings;
+	if (gravest) return { state: 'found', ...told, count: findings.length, gravest: gravest.severity };
+	const { holds, fails, explained } = checkup.checks;
+	return { state: holds + fails + explained > 0 ? 'clean' : 'blank', ...told };
+}

@@ -1,0 +1,56 @@
+import { createSignal, For, Show } from 'solid-js';
+import { createWindowed, keepHeight } from '../library/windowed';
+import { useCheckup } from './context';
+import { type Line, nameOf } from './lines';
+import { hrefOfFinding } from './places';
+
+/** So many findings of a report are told at once: all rows are of one height. */
+const TOLD = 2;
+
+/** The reports with their worst findings, one under the other. */
+export function PhoneList() {
+	const { state } = useCheckup();
+	const [list, setList] = createSignal<HTMLElement>();
+	const near = createWindowed(state.lines, list);
+	return (
+		<ul ref={setList} class="checkup-list" classList={{ even: near.rows().length < state.lines().length }}>
+			<li ref={(gap) => keepHeight(gap, near.before)} aria-hidden="true" />
+			<For each={near.rows()}>
+				{(line, i) => <Entry line={line} position={near.first() + i() + 1} count={state.lines().length} />}
+			</For>
+			<li ref={(gap) => keepHeight(gap, near.after)} aria-hidden="true" />
+		</ul>
+	);
+}
+
+function Entry(props: { line: Line; position: number; count: number }) {
+	const { words } = useCheckup();
+	const row = () => props.line.row;
+	const rest = () => props.line.findings.length - TOLD;
+	return (
+		<li class="checkup-entry" data-row aria-posinset={props.position} aria-setsize={props.count}>
+			<p class="checkup-entry-head">
+				<a href={`#/r/${row().id}`} class="report-words" lang="zh-Hans">
+					{nameOf(row())}
+				</a>
+				<span>{row().year}</span>
+			</p>
+			<For each={props.line.findings.slice(0, TOLD)}>
+				{(finding) => (
+					<a href={hrefOfFinding(row().id, finding)} class="checkup-finding" lang="zh-Hans">
+						<span class="checkup-severity" data-severity={finding.severity} lang="">
+							{words().severity[finding.severity]}
+						</span>
+						{finding.message}
+					</a>
+				)}
+			</For>
+			<Show when={rest() > 0}>
+				<p class="checkup-rest">{words().more(rest())}</p>
+			</Show>
+			<Show when={props.line.findings.length === 0}>
+				<p class="checkup-rest">{words().table.clean}</p>
+			</Show>
+		</li>
+	);
+}

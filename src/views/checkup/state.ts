@@ -1,0 +1,57 @@
+import { type Accessor, createMemo, createSignal } from 'solid-js';
+import type { Library, Row } from '../../library/library';
+import type { Filters } from '../library/select';
+import { matching, NO_FILTERS, options } from '../library/select';
+import { type FindingFilters, type Line, linesOf, rulesIn, type Totals, totalsOf } from './lines';
+
+/** Everything that can be chosen in the check-up. */
+export interface Choices extends Filters, FindingFilters {
+	/** Whether files that could not be read are listed. */
+	failed: boolean;
+	/** The years of the matrix; without one the years that there are. */
+	from?: number | undefined;
+	to?: number | undefined;
+}
+
+const START: Choices = { ...NO_FILTERS, atLeast: 'info', onlyFound: true, failed: true };
+
+// Outside of the page: who comes back from a report finds the check-up as it was left.
+const [choices, setChoices] = createSignal<Choices>(START);
+let scrolled = 0;
+
+/** How far down the list the reader was, pixels. */
+export const keepSpot = (top: number): void => {
+	scrolled = top;
+};
+export const keptSpot = (): number => scrolled;
+
+/** The check-up over the library, as it is being looked at. */
+export interface CheckupState {
+	choices: Accessor<Choices>;
+	choose(change: Partial<Choices>): void;
+	clear(): void;
+	options: Accessor<ReturnType<typeof options>>;
+	/** Rules that found something. */
+	rules: Accessor<readonly string[]>;
+	/** The reports of the chosen year, level and region. */
+	rows: Accessor<readonly Row[]>;
+	/** Those of every year. */
+	ofAllYears: Accessor<readonly Row[]>;
+	lines: Accessor<readonly Line[]>;
+	totals: Accessor<Totals>;
+}
+
+export function createCheckupState({ rows: all, relating }: Pick<Library, 'rows' | 'relating'>): CheckupState {
+	const rows = createMemo(() => matching(all(), choices()));
+	return {
+		choices,
+		choose: (change) => setChoices((before) => ({ ...before, ...change })),
+		clear: () => setChoices(START),
+		options: createMemo(() => options(all())),
+		rules: createMemo(() => rulesIn(all(), relating.checkups())),
+		rows,
+		ofAllYears: createMemo(() => matching(all(), { ...choices(), year: undefined })),
+		lines: createMemo(() => linesOf(rows(), relating.checkups(), choices())),
+		totals: createMemo(() => totalsOf(rows(), relating.checkups())),
+	};
+}

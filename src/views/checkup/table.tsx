@@ -1,0 +1,99 @@
+import { createSignal, For, Show } from 'solid-js';
+import { useWords } from '../../ui/app-context';
+import { createWindowed } from '../library/windowed';
+import { useCheckup } from './context';
+import { FAMILIES, type Family } from './families';
+import { GapRow } from './gap-row';
+import { type FamilyCount, type Line, nameOf } from './lines';
+import { hrefOfFinding } from './places';
+
+/** Reports × kinds of rules; each number leads to the first such finding in its report. */
+export function CheckupTable() {
+	const { state, words } = useCheckup();
+	const [body, setBody] = createSignal<HTMLElement>();
+	const near = createWindowed(state.lines, body);
+	return (
+		<table class="checkup-table" aria-rowcount={state.lines().length + 1}>
+			<caption class="sr-only">{words().table.caption}</caption>
+			<thead>
+				<tr aria-rowindex="1">
+					<th scope="col">{words().table.report}</th>
+					<th scope="col" class="number">
+						{words().table.year}
+					</th>
+					<th scope="col" class="number">
+						{words().table.all}
+					</th>
+					<For each={FAMILIES}>
+						{(family) => (
+							<th scope="col" class="number">
+								{words().family[family]}
+							</th>
+						)}
+					</For>
+				</tr>
+			</thead>
+			<tbody ref={setBody}>
+				<GapRow height={near.before()} />
+				<For each={near.rows()}>{(line, i) => <Row line={line} index={near.first() + i() + 2} />}</For>
+				<GapRow height={near.after()} />
+			</tbody>
+		</table>
+	);
+}
+
+function Row(props: { line: Line; index: number }) {
+	const words = useWords();
+	const name = () => nameOf(props.line.row);
+	const traits = () => {
+		const { level, name: file } = props.line.row;
+		return [level && words().level[level], file].filter(Boolean).join('\u2003');
+	};
+	return (
+		<tr data-row aria-rowindex={props.index}>
+			<th scope="row">
+				<a href={`#/r/${props.line.row.id}`} class="report-words" lang="zh-Hans" title={props.line.row.title}>
+					{name()}
+				</a>
+				<span class="checkup-traits">{traits()}</span>
+			</th>
+			<td class="number checkup-year">{props.line.row.year}</td>
+			<Sum line={props.line} />
+			<For each={FAMILIES}>
+				{(family) => <Count id={props.line.row.id} name={name()} family={family} found={props.line.families[family]} />}
+			</For>
+		</tr>
+	);
+}
+
+function Sum(props: { line: Line }) {
+	const { words } = useCheckup();
+	const counts = () => props.line.counts;
+	return (
+		<td class="number checkup-sum" title={words().counts(counts().error, counts().warning, counts().info)}>
+			{props.line.findings.length}
+		</td>
+	);
+}
+
+function Count(props: { id: string; name: string; family: Family; found: FamilyCount | undefined }) {
+	const { words } = useCheckup();
+	const label = (count: number) => words().table.open(count, words().family[props.family] ?? props.family, props.name);
+	return (
+		<td class="number">
+			<Show when={props.found}>
+				{(found) => (
+					<a
+						href={hrefOfFinding(props.id, found().first)}
+						class="checkup-count"
+						data-severity={found().first.severity}
+						aria-label={label(found().count)}
+						title={found().first.message}
+					>
+						{found().count}
+					</a>
+				)}
+			</Show>
+		</td>
+	);
+}

@@ -1,0 +1,65 @@
+import type { FailedFile } from '../../desk/failed';
+import type { Row } from '../../library/library';
+import { bodyKey, bodyOf } from '../../report/body';
+import { nameOf } from './lines';
+
+/** A body with its reports by year. */
+export interface Unit {
+	/** As its newest report has it. */
+	name: string;
+	region: string | undefined;
+	byYear: Map<number, Row[]>;
+	/** Names of files that could not be read. */
+	failed: Map<number, string>;
+}
+
+/** The bodies of the reports that say whose they are and of which year, with the failed files that are surely theirs. */
+export function unitsOf(rows: readonly Row[], failed: readonly FailedFile[]): Unit[] {
+	const units = unitsByKey(rows);
+	for (const file of failed) place(file, units);
+	return [...units.values()];
+}
+
+function unitsByKey(rows: readonly Row[]): Map<string, Unit> {
+	const units = new Map<string, Unit>();
+	for (const row of [...rows].sort((a, b) => (a.year ?? 0) - (b.year ?? 0))) {
+		const body = bodyOf(row);
+		if (!body || row.year === undefined) continue;
+		const key = bodyKey(body);
+		const unit = units.get(key) ?? { name: '', region: undefined, byYear: new Map(), failed: new Map() };
+		unit.name = nameOf(row);
+		unit.region = row.region ?? unit.region;
+		unit.byYear.set(row.year, [...(unit.byYear.get(row.year) ?? []), row]);
+		units.set(key, unit);
+	}
+	return units;
+}
+
+const YEAR = /(?<!\d)20\d\d(?!\d)/g;
+
+/** Puts a failed file where its name, else its path, tells one known body and one year; otherwise nowhere. */
+function place({ name, path = '' }: FailedFile, units: ReadonlyMap<string, Unit>): void {
+	const year = yearIn(name) ?? yearIn(path);
+	if (year === undefined) return;
+	const named = unitNamed(name, units) ?? unitNamed(path, units);
+	if (named && !named.byYear.has(year)) named.failed.set(year, name);
+}
+
+function yearIn(words: string): number | undefined {
+	const years = new Set(words.match(YEAR));
+	return years.size === 1 ? Number([...years][0]) : undefined;
+}
+
+/** The body whose name stands in the words and goes no further there: 云岭县2022年, not 云岭县教育局. The longest. */
+function unitNamed(words: string, units: ReadonlyMap<string, Unit>): Unit | undefined {
+	const named = [...units].flatMap(([key, unit]) => {
+		const name = key.slice(key.indexOf(' ') + 1);
+		const at = words.indexOf(name);
+		return at >= 0 && ENDS.test(words.slice(at + name.length)) ? [{ unit, length: name.length }] : [];
+	});
+	const longest = Math.max(0, ...named.map(({ length }) => length));
+	const best = named.filter(({ length }) => length === longest);
+	return best.length === 1 ? best[0]?.unit : undefined;
+}
+
+const ENDS = /^(?:$|(?:人民)?政府|管(?:理委员|委)会|办公[厅室]|信息|政务|年|20\d\d|[\s\d_.()（）[\]/-])/;

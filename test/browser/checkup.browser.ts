@@ -1,0 +1,209 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { expect, inject } from 'vitest';
+import { checkupZhHans } from '../../src/words/checkup/zh-Hans';
+import { drop } from './hand-over';
+import { button, openPane, rows, untilKept, words } from './screen';
+import { mainThreadTasks } from './tasks';
+import { DESK, PHONE, test, visit } from './visit';
+import { TWO_YEARS, yearOf } from './years';
+
+const said = checkupZhHans;
+const go = (page: Page, view: 'checkup' | 'matrix' | '') => page.goto(`${inject('address')}#/${view}`);
+const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name });
+const yearly = said.family.years as string;
+
+test('two years of one body: what was carried over and did not arrive is told in both places', async ({
+	visitor: { page },
+}) => {
+	await drop(page, TWO_YEARS);
+	await untilKept(page, 2);
+	await link(page, words.app.checkup).click();
+	await page.getByText(said.totals(2, await checked(page), 2)).waitFor();
+	await link(page, said.table.open(2, yearly, '青岚县')).click();
+	await page.locator('#pane-text .lit').first().waitFor();
+	const pane = await openPane(page, 'findings');
+	const group = pane.getByRole('region', { name: said.related['last-year'](2022) });
+	expect(await group.getByText('“上年结转政府信息公开申请数量”填的是3，按2022年报告推算应为1，相差2').count()).toBe(1);
+	await group
+		.getByRole('link', { name: said.related.there('青岚县 2022') })
+		.first()
+		.click();
+	await page.getByRole('heading', { level: 1 }).filter({ hasText: '2022' }).waitFor();
+	expect(await page.locator('#pane-text .lit').first().textContent()).toContain('1');
+});
+
+test('where the older report is deleted its findings go', async ({ visitor: { page } }) => {
+	await drop(page, TWO_YEARS);
+	await untilKept(page, 2);
+	await go(page, 'checkup');
+	await link(page, said.table.open(2, yearly, '青岚县')).waitFor();
+	await go(page, '');
+	await button(page, words.library.select).click();
+	await rows(page).filter({ hasText: '2022.txt' }).getByRole('checkbox').check();
+	await button(page, words.library.remove).click();
+	await untilKept(page, 1);
+	await go(page, 'checkup');
+	await page.getByText(said.table.clean).waitFor();
+	expect(await link(page, /年际/).count()).toBe(0);
+	await go(page, '');
+	await rows(page).getByRole('link').click();
+	const pane = await openPane(page, 'findings');
+	await pane.getByText(said.related.none(2022)).waitFor();
+});
+
+test('a library of an earlier visit is compared again after a reload', async ({ visitor: { page } }) => {
+	await drop(page, TWO_YEARS);
+	await untilKept(page, 2);
+	await go(page, 'checkup');
+	await page.reload();
+	await link(page, said.table.open(2, yearly, '青岚县')).waitFor();
+});
+
+test('reports below are added up once the reader says that they are all there', async ({ visitor: { page } }) => {
+	await drop(page, [yearOf('青岚县', 2023), yearOf('青岚县教育局', 2023), yearOf('青岚县水利局', 2023)]);
+	await untilKept(page, 3);
+	await go(page, 'checkup');
+	const list = page.getByRole('region', { name: said.below.title });
+	await list.getByText(said.below.count(2)).waitFor();
+	expect(await link(page, /汇总/).count()).toBe(0);
+	await list.getByRole('checkbox', { name: said.below.complete }).check();
+	await link(page, said.table.open(4, said.family.rollup as string, '青岚县')).waitFor();
+	await page.reload();
+	expect(await list.getByRole('checkbox', { name: said.below.complete }).isChecked()).toBe(true);
+	await list.getByRole('checkbox', { name: said.below.complete }).uncheck();
+	await page.getByText(said.table.clean).waitFor();
+});
+
+test('what is shown is copied for a spreadsheet', async ({ visitor: { page, context } }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await drop(page, TWO_YEARS);
+	await untilKept(page, 2);
+	await go(page, 'checkup');
+	await link(page, said.table.open(2, yearly, '青岚县')).waitFor();
+	await button(page, said.copy.table).click();
+	await page.getByText(said.copy.copied).waitFor();
+	const [head, first, ...rest] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+	expect(head?.split('\t').slice(0, 3)).toEqual([said.table.report, said.table.year, said.severity.error]);
+	expect(first?.split('\t').slice(0, 3)).toEqual(['青岚县', '2023', '2']);
+	expect(rest).toEqual([]);
+});
+
+test('bodies and years: the arrow keys walk, Enter opens; missing and failed ones are shown', async ({
+	visitor: { page },
+}) => {
+	await drop(page, [
+		...TWO_YEARS,
+		yearOf('青岚县', 2025),
+		yearOf('青岚县教育局', 2022),
+		{ name: '青岚县教育局2023年报告.txt', content: '' },
+	]);
+	await untilKept(page, 4);
+	await go(page, 'matrix');
+	const grid = page.getByRole('grid', { name: said.matrix.caption });
+	const cell = (unit: string, year: number, state: string) =>
+		grid.getByLabel(said.matrix.cell(unit, year, state), { exact: true });
+	const { clean, found, missing, failed } = said.matrix.state;
+	await cell('青岚县', 2023, found(2)).waitFor();
+	for (const one of [
+		cell('青岚县', 2024, missing),
+		cell('青岚县', 2025, clean),
+		cell('青岚县教育局', 2023, `${failed} 青岚县教育局2023年报告.txt`),
+	])
+		expect(await one.count()).toBe(1);
+
+	await grid.locator('[tabindex="0"]').focus();
+	const here = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+	await page.keyboard.press('Control+Home');
+	expect(await here()).toBe(said.matrix.cell('青岚县', 2022, clean));
+	await page.keyboard.press('ArrowDown');
+	expect(await here()).toBe(said.matrix.cell('青岚县教育局', 2022, clean));
+	await page.keyboard.press('ArrowRight');
+	expect(await here()).toContain(failed);
+	await page.keyboard.press('End');
+	expect(await here()).toBe(said.matrix.cell('青岚县教育局', 2025, said.matrix.none));
+	await page.keyboard.press('Control+Home');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('Enter');
+	await page.getByRole('heading', { level: 1 }).filter({ hasText: '青岚县' }).waitFor();
+	expect(await page.locator('.report-year').textContent()).toBe('2023');
+	await page.goBack();
+	await grid.waitFor();
+	expect(await grid.locator('[tabindex="0"]').count()).toBe(1);
+});
+
+for (const [size, viewport] of Object.entries({ phone: PHONE, desk: DESK })) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`axe finds nothing in the check-up: ${size}, ${colorScheme}`, async ({ browser }) => {
+			const { page, context, errors } = await visit(browser, inject('address'), { viewport, colorScheme });
+			await drop(page, [...TWO_YEARS, yearOf('青岚县教育局', 2023), { name: 'empty.txt', content: '' }]);
+			await untilKept(page, 3);
+			for (const view of ['checkup', 'matrix'] as const) {
+				await go(page, view);
+				await page.getByText(said.totals(3, await checked(page), 2)).waitFor();
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${view}: ${id}: ${html}`))).toEqual([]);
+			}
+			await link(page, said.matrix.cell('青岚县', 2023, said.matrix.state.found(2))).click();
+			await openPane(page, 'findings');
+			await page.getByRole('region', { name: said.related['last-year'](2022) }).waitFor();
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `report: ${id}: ${html}`))).toEqual([]);
+			await context.close();
+			expect(errors).toEqual([]);
+		});
+	}
+}
+
+/** Milliseconds: a task longer than this is felt. */
+const LONGEST = 50;
+const BODIES = 500;
+
+test(`${2 * BODIES} reports: compared, listed and scrolled without a task over ${LONGEST} ms`, async ({
+	browser,
+	visitor: { page },
+}) => {
+	await drop(page, manyBodies());
+	await untilKept(page, 2 * BODIES, 300_000);
+	await page.reload();
+	await untilKept(page, 2 * BODIES);
+	const tasks = await mainThreadTasks(browser, page, async () => {
+		await link(page, words.app.checkup).click();
+		await page
+			.getByText(said.totals(2 * BODIES, await checked(page), 2 * BODIES), { exact: true })
+			.waitFor({ timeout: 60_000 });
+		for (let turn = 0; turn < 12; turn++) {
+			await page.mouse.wheel(0, 2500);
+			await page.waitForTimeout(60);
+		}
+		await link(page, said.views.matrix).click();
+		const grid = page.getByRole('grid');
+		await grid.waitFor();
+		await grid.locator('[tabindex="0"]').focus();
+		await page.keyboard.press('Control+End');
+		await page.waitForTimeout(200);
+	});
+	expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/2023 年：2 处/);
+	expect(await page.getByRole('row').count()).toBeLessThan(120);
+	expect(tasks.length).toBeGreaterThan(50);
+	expect(tasks.filter((time) => time > LONGEST)).toEqual([]);
+}, 480_000);
+
+const TREES = [...'松柏槐榆柳桐杉枫竹梅兰菊荷莲桂棠杏桃李梨橘枣栗'];
+
+/** Two years of many counties, each with two findings between them. */
+function manyBodies() {
+	const names = Array.from(
+		{ length: BODIES },
+		(_, i) => `${TREES[Math.floor(i / TREES.length)]}${TREES[i % TREES.length]}县`,
+	);
+	return names.flatMap((name) => [yearOf(name, 2022), yearOf(name, 2023, { carriedIn: 3 })]);
+}
+
+/** How many relations the page says were checked, once everything has been compared. */
+async function checked(page: Page): Promise<number> {
+	await page.locator('.checkup-total').waitFor();
+	await page.getByText(/正在核对/).waitFor({ state: 'detached', timeout: 60_000 });
+	const total = await page.locator('.checkup-total').textContent();
+	return Number(/勾稽 ([\d,]+) 项/.exec(total ?? '')?.[1]?.replaceAll(',', ''));
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { listText, tableText } from '../../../../src/views/checkup/copying';
+import { familyOf, isKnown } from '../../../../src/views/checkup/families';
+import { linesOf, rulesIn, totalsOf } from '../../../../src/views/checkup/lines';
+import { checkupEn } from '../../../../src/words/checkup/en';
+import { checkupZhHans } from '../../../../src/words/checkup/zh-Hans';
+import { checkupZhHant } from '../../../../src/words/checkup/zh-Hant';
+import { SEVERITY } from '../../../../workers/audit/rules';
+import { checkup, finding, row } from './made';
+
+const ALL = { atLeast: 'info', onlyFound: false } as const;
+const [a, b, c, d] = [
+	row('a', { issuer: '云岭县人民政府', year: 2023 }),
+	row('b', { issuer: '=青溪县', year: 2022 }),
+	row('c', { issuer: '霁川市', year: 2023 }),
+	row('d', { issuer: '青岚县', year: 2023 }),
+];
+const rows = [a, b, c, d];
+const checkups = new Map([
+	checkup(a, [finding('numbering.gap', 'warning', 9), finding('published.late', 'info')]),
+	checkup(b, [
+		finding('balance.mismatch', 'error', 4),
+		finding('balance.mismatch', 'error', 8),
+		finding('year.jump', 'info'),
+	]),
+	checkup(c),
+]);
+
+describe('the lines of the check-up', () => {
+	it('the worst come first; a report that is not judged yet is left out', () => {
+		expect(linesOf(rows, checkups, ALL).map((line) => line.row.id[0])).toEqual(['b', 'a', 'c']);
+	});
+
+	it('a cell counts its family and leads to the first of it', () => {
+		const [line] = linesOf(rows, checkups, ALL);
+		expect(line?.families).toEqual({
+			tables: { count: 2, first: finding('balance.mismatch', 'error', 4) },
+			growth: { count: 1, first: finding('year.jump', 'info') },
+		});
+		expect(line?.counts).toEqual({ error: 2, warning: 0, info: 1 });
+	});
+
+	it.each([
+		[{ atLeast: 'error', onlyFound: true }, ['b']],
+		[{ atLeast: 'warning', onlyFound: true }, ['b', 'a']],
+		[{ atLeast: 'info', onlyFound: true, rule: 'published.late' }, ['a']],
+		[{ atLeast: 'error', onlyFound: false }, ['b', 'a', 'c']],
+	] as const)('%j', (filters, ids) => {
+		expect(
+			linesOf(rows, checkups, filters)
+				.map((line) => line.row.id[0])
+				.sort(),
+		).toEqual([...ids].sort());
+	});
+
+	it('the totals count what could be checked, and what was found', () => {
+		expect(totalsOf(rows, checkups)).toEqual({
+			reports: 4,
+			checks: 8 + 9 + 6,
+			uncheckable: 6,
+			findings: { error: 2, warning: 1, info: 2 },
+		});
+	});
+
+	it('the rules that found something', () => {
+		expect(rulesIn(rows, checkups)).toEqual(['balance.mismatch', 'year.jump', 'numbering.gap', 'published.late']);
+	});
+});
+
+describe('rules', () => {
+	it.each(Object.keys(SEVERITY))('%s has a family and a name in every language', (rule) => {
+		expect(isKnown(rule)).toBe(true);
+		for (const words of [checkupZhHans, checkupZhHant, checkupEn]) expect(words.rule[rule]).toBeTruthy();
+	});
+
+	it('a rule of a later version is not lost', () => {
+		expect(familyOf('weather.rain')).toBe('wording');
+		expect(isKnown('weather.rain')).toBe(false);
+	});
+});
+
+describe('copied', () => {
+	const lines = linesOf(rows, checkups, ALL);
+
+	it('a table for a spreadsheet, safe from formulas', () => {
+		const [head, first] = tableText(lines, checkupZhHans).split('\n');
+		expect(head?.split('\t').slice(0, 6)).toEqual(['报告', '年度', '不符', '存疑', '提示', '表内']);
+		expect(first?.split('\t').slice(0, 6)).toEqual(["'=青溪县", '2022', '2', '0', '1', '2']);
+	});
+
+	it('a line for every finding', () => {
+		const told = listText(lines, checkupZhHans).split('\n');
+		expect(told).toHaveLength(5);
+		expect(told[3]).toBe('云岭县人民政府\t2023\t存疑\t标题编号\tnumbering.gap。');
+	});
+});

@@ -1,0 +1,36 @@
+import type { Row } from '../../../../src/library/library';
+import type { Checkup, RelatedFinding } from '../../../../src/report/relations';
+
+/** A kept report, as lists have it. */
+export const row = (id: string, more: Partial<Row> = {}): Row => ({
+	id: id.repeat(64).slice(0, 64),
+	name: `${id}.txt`,
+	title: id,
+	script: 'hans',
+	key: [],
+	figures: 3,
+	findings: { error: 0, warning: 0, info: 0 },
+	bytes: 1,
+	reader: 1,
+	notices: [],
+	keptAt: 1,
+	...more,
+});
+
+export const finding = (rule: string, severity: RelatedFinding['severity'], at = 1): RelatedFinding => ({
+	rule,
+	severity,
+	message: `${rule}。`,
+	spans: [[at, at + 2]],
+});
+
+export const checkup = (of: Row, findings: RelatedFinding[] = [], holds = 5): [string, Checkup] => [
+	of.id,
+	{
+		id: of.id,
+		findings,
+		checks: { holds, explained: 1, fails: findings.length, 'not-checkable': 2 },
+		partners: [],
+		below: [],
+	},
+];

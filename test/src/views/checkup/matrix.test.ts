@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { Row } from '../../../../src/library/library';
+import type { Checkup } from '../../../../src/report/relations';
+import { type Cell, matrixOf } from '../../../../src/views/checkup/matrix';
+import { checkup, finding, row } from './made';
+
+const county = (id: string, year: number, more: Partial<Row> = {}) =>
+	row(id, { issuer: '云岭县人民政府', region: '云岭县', level: 'county', year, ...more });
+const bureau = (id: string, year: number) =>
+	row(id, { issuer: '云岭县教育局', region: '云岭县', level: 'department', year });
+
+const matrix = (
+	rows: Row[],
+	checkups: ReadonlyMap<string, Checkup> = new Map(rows.map((one) => checkup(one))),
+	more: Partial<Parameters<typeof matrixOf>[0]> = {},
+) => matrixOf({ rows, checkups, failed: [], counts: () => true, ...more });
+
+/** The cells of each body, in short. */
+const cells = ({ rows }: ReturnType<typeof matrix>) =>
+	rows.flatMap((one) => (one.kind === 'unit' ? [[one.short, one.cells.map(({ state }) => state)]] : []));
+const failed = (name: string, path?: string) => ({
+	name,
+	...(path !== undefined && { path }),
+	failure: { code: 'empty', name } as const,
+});
+
+describe('bodies and years', () => {
+	it('a body’s reports stand in one row, under their region', () => {
+		const made = matrix([county('b', 2022, { issuer: '云岭县人民政府办公室' }), county('a', 2021), bureau('c', 2022)]);
+		expect(made.years).toEqual([2021, 2022]);
+		expect(made.rows[0]).toEqual({ kind: 'region', name: '云岭县' });
+		expect(cells(made)).toEqual([
+			['教育局', ['none', 'clean']],
+			['人民政府办公室', ['clean', 'clean']],
+		]);
+	});
+
+	it('what is missing is marked between the first and the last, or in the chosen years', () => {
+		const rows = [county('a', 2020), county('b', 2022), bureau('c', 2021)];
+		expect(cells(matrix(rows))).toEqual([
+			['教育局', ['none', 'clean', 'none']],
+			['人民政府', ['clean', 'missing', 'clean']],
+		]);
+		expect(cells(matrix(rows, undefined, { from: 2020, to: 2023 }))).toEqual([
+			['教育局', ['missing', 'clean', 'missing', 'missing']],
+			['人民政府', ['clean', 'missing', 'clean', 'missing']],
+		]);
+	});
+
+	it('what was found is counted, as far as it is asked for', () => {
+		const one = county('a', 2022);
+		const checkups = new Map([checkup(one, [finding('balance.mismatch', 'error'), finding('published.late', 'info')])]);
+		const cell = (of: ReturnType<typeof matrix>): Cell | undefined =>
+			of.rows.flatMap((row) => (row.kind === 'unit' ? row.cells : []))[0];
+		expect(cell(matrix([one], checkups))).toMatchObject({ state: 'found', count: 2, gravest: 'error' });
+		expect(cell(matrix([one], checkups, { counts: (severity) => severity === 'error' }))).toMatchObject({ count: 1 });
+		expect(cell(matrix([one], checkups, { counts: () => false }))).toMatchObject({ state: 'clean' });
+	});
+
+	it('a report without anything to check is not called clean, nor one that is not judged yet', () => {
+		const [blank, waiting] = [county('a', 2022), county('b', 2023)];
+		const nothing = checkup(blank, [], 0);
+		nothing[1].checks.explained = 0;
+		expect(cells(matrix([blank, waiting], new Map([nothing])))).toEqual([['人民政府', ['blank', 'waiting']]]);
+	});
+
+	it('of several versions the one kept last', () => {
+		const rows = [county('a', 2022, { keptAt: 1 }), county('b', 2022, { keptAt: 2 })];
+		const made = matrix(rows);
+		const unit = made.rows[1];
+		expect(unit?.kind === 'unit' && unit.cells).toEqual([{ state: 'clean', id: rows[1]?.id, versions: 2 }]);
+	});
+
+	it('reports without a body or a year are counted, not guessed', () => {
+		expect(
+			matrix([county('a', 2022), row('b'), row('c', { issuer: '云岭县人民政府', region: '云岭县', level: 'county' })])
+				.unplaced,
+		).toBe(2);
+	});
+});
+
+describe('files that could not be read', () => {
+	const rows = [county('a', 2021), bureau('b', 2021)];
+	it.each([
+		['云岭县2022年报告.pdf', undefined, '人民政府'],
+		['云岭县人民政府2022.pdf', undefined, '人民政府'],
+		['云岭县教育局2022年.pdf', undefined, '教育局'],
+		['2022.pdf', '年报/云岭县/2022.pdf', '人民政府'],
+	])('%s (%s) is put where it says', (name, path, unit) => {
+		const made = cells(matrix(rows, undefined, { failed: [failed(name, path)] }));
+		expect(made.find(([short]) => short === unit)?.[1]).toEqual(['clean', 'failed']);
+	});
+
+	it.each(['2022.pdf', '云岭县.pdf', '云岭县农业局2022.pdf', '云岭县2021-2022.pdf', '云岭县2021.pdf'])(
+		'%s is put nowhere: body or year are not told, or the report is there',
+		(name) => {
+			const made = matrix(rows, undefined, { failed: [failed(name)] });
+			expect(cells(made).flatMap(([, states]) => states)).not.toContain('failed');
+		},
+	);
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { loadCheckupWords } from '../../../src/words/checkup';
+import type { CheckupWords } from '../../../src/words/checkup/zh-Hans';
+import { LANGUAGES } from '../../../src/words/language';
+
+/** What the words with numbers and names in them come to. */
+const said = ({ totals, besides, working, counts, related, matrix, below, table, more }: CheckupWords): string[] => [
+	totals(200, 24310, 37),
+	besides(3, 4, 5),
+	working(1, 2),
+	counts(1, 2, 3),
+	more(4),
+	table.open(2, '甲', '乙'),
+	matrix.cell('甲', 2023, '乙'),
+	...[matrix.versions(2), matrix.unplaced(1), matrix.state.found(3)],
+	below.count(7),
+	...[related['last-year'](2022), related.none(2022), related.versions(2), related.counts(12, 11)],
+	...[related.place(1), related.there('甲'), related.undeclared(7), related.andMore(9)],
+];
+
+/** Every plain text in a tree of words. */
+const leaves = (tree: unknown): string[] =>
+	typeof tree === 'string' ? [tree] : tree && typeof tree === 'object' ? Object.values(tree).flatMap(leaves) : [];
+
+describe.each(LANGUAGES)('the words of the check-up in %s', (language) => {
+	it('say nothing empty', async () => {
+		const words = await loadCheckupWords(language);
+		for (const one of [...leaves(words), ...said(words)]) {
+			expect(one.trim()).not.toBe('');
+			expect(one).not.toMatch(/undefined|NaN|\[object/);
+		}
+	});
+
+	it('are in their own script', async () => {
+		const words = await loadCheckupWords(language);
+		const others = { 'zh-Hans': /[開數檔報關請實與庫彙]/, 'zh-Hant': /[开数档报关请实与库汇]/, en: /\p{Script=Han}/u };
+		const own = leaves(words).concat(language === 'en' ? [] : said(words));
+		for (const one of own) expect(one).not.toMatch(others[language]);
+	});
+});
+
+it('the totals are told as people read them', async () => {
+	expect((await loadCheckupWords('zh-Hans')).totals(200, 24310, 37)).toBe('200 份报告，勾稽 24,310 项，37 项不符');
+	expect((await loadCheckupWords('en')).totals(1, 1, 0)).toBe('1 report, 1 relation checked, 0 do not hold');
+});

@@ -1,0 +1,59 @@
+import type { Finding } from '../../../src/report/reading';
+import type { Against, Elsewhere, Partner, RelatedFinding } from '../../../src/report/relations';
+import type { Span } from '../../../src/report/span';
+import { outcomes } from '../../digest/digest';
+import { Docket, type Fault } from '../docket';
+import type { Rule } from '../rules';
+
+/** A relation between reports that does not hold. */
+interface Discord extends Fault {
+	elsewhere: Elsewhere[];
+}
+
+/** What the rules between reports come to: as a docket, and for each finding its places in the other reports. */
+export class Ledger extends Docket {
+	private readonly places = new Map<Finding, Elsewhere[]>();
+
+	/**
+	 * @param against what the other reports are
+	 * @param doubtful it is not sure that they are the right ones: what fails is said as information
+	 */
+	constructor(
+		private readonly against: Against,
+		private readonly doubtful = false,
+	) {
+		super();
+	}
+
+	override fails(rule: Rule, { elsewhere, ...fault }: Fault & Partial<Discord>): void {
+		const said = this.findings.length;
+		super.fails(rule, { ...fault, doubtful: this.doubtful || fault.doubtful === true });
+		const finding = this.findings[said];
+		if (finding && elsewhere) this.places.set(finding, elsewhere);
+	}
+
+	/** The findings with their places elsewhere, the gravest first. */
+	related(): RelatedFinding[] {
+		return this.inOrder().map((finding) => {
+			const elsewhere = this.places.get(finding);
+			return { ...finding, against: this.against, ...(elsewhere && { elsewhere }) };
+		});
+	}
+
+	/** What was compared with these reports, in short. */
+	partner(reports: string[]): Partner {
+		const reasons = this.checks.flatMap(({ outcome, says }) => (outcome === 'not-checkable' && says ? [says] : []));
+		return {
+			against: this.against,
+			reports,
+			checks: outcomes(this.checks),
+			unchecked: [...new Set(reasons)],
+		};
+	}
+}
+
+/** The places of a relation in one other report. */
+export const placesIn = (report: string, spans: readonly (Span | undefined)[]): Elsewhere[] => {
+	const known = spans.filter((span) => span !== undefined);
+	return known.length > 0 ? [{ report, spans: known }] : [];
+};

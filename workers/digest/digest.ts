@@ -1,0 +1,64 @@
+import type { Check, Finding, Meta, Reading } from '../../src/report/reading';
+import type { Span } from '../../src/report/span';
+import type { Range } from '../audit/range';
+import { type Claim, claimsOf } from './claims';
+import { type CumulativeRow, cumulativeOf } from './cumulative';
+import { figuresOf, type Stated } from './figures';
+import { problemsOf } from './problems';
+
+/** The version of this shape and of what goes into it: digests of another one are made again. */
+const VERSION = 1;
+
+/** A figure that a claim or a row tells. */
+export interface Told extends Range {
+	value: number;
+	span: Span;
+}
+
+/** What comparing with other reports needs of a reading. Spans are of the report's own text. */
+export interface Digest {
+	version: typeof VERSION;
+	/** Empty for what is no report: it is held against nothing. */
+	meta: Pick<Meta, 'issuer' | 'region' | 'level' | 'year'>;
+	/** Figures of the report's own year for the whole area, each once. */
+	figures: Record<string, Stated>;
+	/** What the report says last year's figures were. */
+	lastYear: Record<string, Stated>;
+	claims: Claim[];
+	cumulative: CumulativeRow[];
+	problems?: { words: string; span: Span };
+	findings: Finding[];
+	checks: Record<Check['outcome'], number>;
+}
+
+/** Takes out of a reading what other reports are held against. */
+export function digestOf(reading: Reading): Digest {
+	const { issuer, region, level, year } = reading.meta;
+	const known = Object.entries({ issuer, region, level, year }).filter(([, value]) => value !== undefined);
+	const problems = problemsOf(reading);
+	return {
+		version: VERSION,
+		meta: isReport(reading) ? Object.fromEntries(known) : {},
+		figures: figuresOf(reading),
+		lastYear: year === undefined ? {} : figuresOf(reading, year - 1),
+		claims: claimsOf(reading),
+		cumulative: cumulativeOf(reading),
+		...(problems && { problems }),
+		findings: reading.findings,
+		checks: outcomes(reading.checks),
+	};
+}
+
+/** The digest in what the page kept, or undefined where that is damaged or of another version. */
+export function digestIn(stored: unknown): Digest | undefined {
+	return (stored as Digest | null)?.version === VERSION ? (stored as Digest) : undefined;
+}
+
+/** How many checks came to what. */
+export function outcomes(checks: readonly Check[]): Digest['checks'] {
+	const counts = { holds: 0, fails: 0, explained: 0, 'not-checkable': 0 };
+	for (const { outcome } of checks) counts[outcome]++;
+	return counts;
+}
+
+const isReport = ({ notices }: Reading): boolean => notices.every(({ code }) => code !== 'not-a-report');

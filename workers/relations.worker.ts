@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createRelations } from './relations/relations';
+
+expose(createRelations());

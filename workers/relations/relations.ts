@@ -1,0 +1,74 @@
+import { gunzipJson, gzipJson, unpackReading } from '../../src/report/packed';
+import type { Reading } from '../../src/report/reading';
+import type { Relations } from '../../src/report/relations';
+import { type Digest, digestIn, digestOf } from '../digest/digest';
+import { createFiling, type Entry } from './filing';
+import { judge } from './judge';
+import { neighboursOf } from './neighbours';
+
+/** Holds reports against each other. Where one comes, goes or changes, only it and its neighbours are judged anew. */
+export function createRelations(): Relations {
+	const filing = createFiling();
+	/** Ids of those to be judged, in the order in which that came up. */
+	const open = new Set<string>();
+	const reopen = (entries: readonly Entry[]): void => {
+		for (const { id } of entries) open.add(id);
+	};
+	const takeOut = (id: string): void => {
+		const entry = filing.take(id);
+		open.delete(id);
+		if (entry) reopen(neighboursOf(entry, filing));
+	};
+	const takeIn = (filed: Parameters<typeof filing.put>[0], digest: Digest): void => {
+		takeOut(filed.id);
+		const entry = filing.put(filed, digest);
+		reopen([entry, ...neighboursOf(entry, filing)]);
+	};
+	return {
+		add: async (reports) => {
+			const digests = await Promise.all(reports.map(({ digest }) => unpacked(digest)));
+			const useless: string[] = [];
+			for (const [at, report] of reports.entries()) {
+				const digest = digests[at];
+				if (digest) takeIn(report, digest);
+				else useless.push(report.id);
+			}
+			return useless;
+		},
+		make: async (reports) => {
+			const made = await Promise.all(
+				reports.map(async (report) => {
+					const digest = await madeOf(report);
+					return digest ? [{ report, digest, packed: await gzipJson(digest) }] : [];
+				}),
+			);
+			for (const { report, digest } of made.flat()) takeIn(report, digest);
+			return made.flat().map(({ report, packed }) => ({ id: report.id, digest: packed }));
+		},
+		drop: async (ids) => {
+			for (const id of ids) takeOut(id);
+		},
+		judge: async (most) => {
+			const next = [...open].slice(0, most);
+			for (const id of next) open.delete(id);
+			return { checkups: next.flatMap((id) => checkupOf(filing.get(id))), left: open.size };
+		},
+	};
+
+	function checkupOf(entry: Entry | undefined): ReturnType<typeof judge>[] {
+		return entry ? [judge(entry, filing)] : [];
+	}
+}
+
+/** What was kept, or undefined where it is damaged or of another version. */
+const unpacked = (digest: ArrayBuffer): Promise<Digest | undefined> =>
+	gunzipJson(digest).then(digestIn, () => undefined);
+
+/** A reading that cannot be made out has no digest: it is told as damaged where it is opened. */
+async function madeOf(packed: { reading: ArrayBuffer; text: ArrayBuffer }): Promise<Digest | undefined> {
+	try {
+		return digestOf((await unpackReading(packed)) as Reading);
+	} catch {
+		return undefined;
+	}
+}
