@@ -1,0 +1,39 @@
+import { fill } from '../block';
+import { chart } from '../parts/chart';
+import { foot } from '../parts/foot';
+import { grid } from '../parts/grid';
+import { head } from '../parts/head';
+import { none } from '../parts/none';
+import type { Layout } from './layout';
+
+const WIDTH = 1200;
+const HEIGHT = 630;
+const MARGIN = 52;
+const LEFT = 460;
+const GAP = 48;
+const LEAST_BODY = 312;
+
+/** What a link's preview shows: whose and whether it adds up on the left, the figures on the right. */
+export const wide: Layout = (studio) => {
+	const width = WIDTH - 2 * MARGIN - LEFT - GAP;
+	const height = HEIGHT - 2 * MARGIN;
+	const right = MARGIN + LEFT + GAP;
+	const top = head(studio, { width: LEFT, name: { size: 46, least: 28, most: 3 }, kind: 22, year: 32, traits: 19 });
+	const bottom = foot(studio, { width: LEFT, checks: 24, small: 17, code: 219 });
+	const lines = studio.sheet.groups.flatMap((group) => group.lines);
+	const wanted = chart(studio.sheet, width, 18, studio);
+	const drawn = height - wanted.height - 20 >= LEAST_BODY ? wanted : chart({}, width, 18, studio);
+	const room = height - (drawn.height > 0 ? drawn.height + 20 : 0);
+	const body = lines.length > 0 ? grid(lines, 2, width, room, studio) : none(studio, width, room, 30);
+	return {
+		width: WIDTH,
+		height: HEIGHT,
+		marks: [
+			...top.at(MARGIN, MARGIN),
+			...bottom.at(MARGIN, HEIGHT - MARGIN - bottom.height),
+			...fill(1, height, studio.colours.line).at(MARGIN + LEFT + GAP / 2, MARGIN),
+			...body.at(right, MARGIN),
+			...drawn.at(right, HEIGHT - MARGIN - drawn.height),
+		],
+	};
+};
