@@ -10,6 +10,7 @@ import { LibraryPage } from './views/library/library-page';
 import { Missing } from './views/missing';
 
 const ReportPage = lazy(() => import('./views/report/report-page'));
+const ReceivedPage = lazy(() => import('./views/received/received-page'));
 const SettingsPage = lazy(() => import('./views/settings/settings-page'));
 
 /** The page: masthead, the running batch, one of three screens. */
@@ -83,6 +84,10 @@ function Screen() {
 		const route = router.route();
 		return route.page === 'report' ? route.id : undefined;
 	};
+	const received = () => {
+		const route = router.route();
+		return route.page === 'received' ? { code: route.code } : undefined;
+	};
 	return (
 		<Suspense fallback={<p class="opening">{words().app.loading}</p>}>
 			<Switch fallback={<Missing />}>
@@ -90,6 +95,7 @@ function Screen() {
 					<LibraryPage />
 				</Match>
 				<Match when={report()}>{(id) => <ReportPage id={id()} />}</Match>
+				<Match when={received()}>{(given) => <ReceivedPage code={given().code} />}</Match>
 				<Match when={router.route().page === 'settings'}>
 					<SettingsPage />
 				</Match>

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Packed } from '../report/packed';
+import type { KeptCode } from './received';
 import type { Kept, Row } from './row';
 import { StorageFault, type StorageTrouble } from './trouble';
 
@@ -11,8 +12,13 @@ interface Text {
 	text: ArrayBuffer;
 }
 
-/** The tables: small rows for lists, texts for the search, bodies for the one report that is open. */
-type Tables = Dexie & { rows: Table<Row, string>; texts: Table<Text, string>; bodies: Table<Body, string> };
+/** The tables: small rows for lists, texts for the search, bodies for the one report that is open, received summaries. */
+type Tables = Dexie & {
+	rows: Table<Row, string>;
+	texts: Table<Text, string>;
+	bodies: Table<Body, string>;
+	received: Table<KeptCode, string>;
+};
 
 /** The kept reports in IndexedDB. The page is its only writer; every method is one transaction. */
 export interface Database {
@@ -27,6 +33,10 @@ export interface Database {
 	mark(row: Row): Promise<void>;
 	/** Deletes reports and hands them back. */
 	take(ids: readonly string[]): Promise<Kept[]>;
+	/** All received summaries. */
+	received(): Promise<unknown[]>;
+	receive(one: KeptCode): Promise<void>;
+	discard(code: string): Promise<void>;
 	/** Rejects where the connection is dead. */
 	probe(): Promise<void>;
 	close(): void;
@@ -48,6 +58,7 @@ export interface DatabaseEvents {
 export async function openDatabase(on: DatabaseEvents): Promise<Database> {
 	const tables = new Dexie('gongkai') as Tables;
 	tables.version(1).stores({ rows: 'id', texts: 'id', bodies: 'id' });
+	tables.version(4).stores({ received: 'code' });
 	tables.on('blocked', () => on.trouble({ code: 'blocked' }));
 	// Dexie's own handler would open again at the newer version and go on writing with old code.
 	tables.on('versionchange', () => {
@@ -69,7 +80,7 @@ export async function openDatabase(on: DatabaseEvents): Promise<Database> {
 }
 
 function access(tables: Tables): Database {
-	const { rows, texts, bodies } = tables;
+	const { rows, texts, bodies, received } = tables;
 	return {
 		rows: async (ids) => (ids ? present(await rows.bulkGet([...ids])) : rows.toArray()),
 		texts: async (ids) => present(await texts.bulkGet([...ids])),
@@ -89,6 +100,11 @@ function access(tables: Tables): Database {
 				for (const table of [rows, texts, bodies]) await table.bulkDelete([...ids]);
 				return taken;
 			}),
+		received: () => received.toArray(),
+		receive: async (one) => {
+			await received.put(one);
+		},
+		discard: (code) => received.delete(code),
 		probe: async () => {
 			await rows.count();
 		},

@@ -3,6 +3,7 @@ import { createConnection } from './connection';
 import { createKeeper, type Keeper } from './keeping';
 import { createLoading } from './loading';
 import { createOpener, type Opener } from './opening';
+import { createReceived, type Received } from './received';
 import { createRemoval, type Removal } from './removal';
 import type { Row } from './row';
 import { createRows } from './rows';
@@ -14,12 +15,13 @@ import { makeTabNews, type TabNews } from './tabs';
 import { noteTally } from './tally';
 import { isSame, type StorageTrouble } from './trouble';
 
+export type { ReceivedCard } from './received';
 export type { Row } from './row';
 export type { Space } from './space';
 export type { StorageTrouble } from './trouble';
 
 /** The kept reports. No method rejects: what goes wrong is a `trouble`. */
-export interface Library extends Opener, Keeper, Removal {
+export interface Library extends Opener, Keeper, Removal, Received {
 	/** Live, in no particular order. */
 	rows: Accessor<readonly Row[]>;
 	/** True once the kept rows are there, or it is known that there are none. */
@@ -50,8 +52,13 @@ export function openLibrary(): Library {
 	const search = createSearch(shelf, rows);
 	const { load, recheck, hear } = createLoading({ rows, shelf }, setTrouble);
 	const tell = makeTabNews((news) => {
+		if (news.received) void loadReceived();
 		search.forget([...(news.put ?? []), ...(news.gone ?? [])]);
 		void hear(news);
+	});
+	const { load: loadReceived, ...received } = createReceived(shelf.attempt, () => {
+		tell({ received: true });
+		void persist();
 	});
 	const changed = (news: TabNews): void => {
 		search.forget([...(news.put ?? []), ...(news.gone ?? [])]);
@@ -61,6 +68,7 @@ export function openLibrary(): Library {
 	};
 	const loaded = load().then(() => {
 		setReady(true);
+		void loadReceived();
 		void measure();
 	});
 	const stock: Stock = { rows, shelf, loaded, changed };
@@ -75,6 +83,7 @@ export function openLibrary(): Library {
 		...createOpener(stock, setTrouble),
 		...createKeeper(stock),
 		...createRemoval(stock),
+		...received,
 	};
 }
 

@@ -8,18 +8,25 @@ export type Route =
 	| { page: 'library' }
 	| { page: 'report'; id: string; place?: Place }
 	| { page: 'settings' }
+	/** A summary that came as a link; without a code it is the one that this entry of the history holds. */
+	| { page: 'received'; code?: string }
 	| { page: 'missing' };
 
-/** Reads a location hash: `#/`, `#/settings`, `#/r/<sha256>`, `#/r/<sha256>/words/<start>-<end>`, `#/r/<sha256>/figure/<n>`. */
+/** Reads a location hash: `#/`, `#/settings`, `#/r/<sha256>`, `#/r/<sha256>/words/<start>-<end>`, `#/r/<sha256>/figure/<n>`, `#/card/<code>`, `#/received`. */
 export function parseRoute(hash: string): Route {
 	const path = hash.replace(/^#/, '') || '/';
 	if (path === '/') return { page: 'library' };
 	if (path === '/settings') return { page: 'settings' };
+	if (path === '/received') return { page: 'received' };
+	if (path.startsWith(CARD)) return { page: 'received', code: path.slice(CARD.length) };
 	const report = /^\/r\/([0-9a-f]{64})(?:\/(.{1,60}))?$/.exec(path);
 	if (!report?.[1]) return { page: 'missing' };
 	const place = report[2] === undefined ? undefined : parsePlace(report[2]);
 	return { page: 'report', id: report[1], ...(place && { place }) };
 }
+
+/** What the links of cards begin with. */
+const CARD = '/card/';
 
 function parsePlace(path: string): Place | undefined {
 	const words = /^words\/(\d{1,9})-(\d{1,9})$/.exec(path);
@@ -33,6 +40,8 @@ export function hrefOf(route: Route): string {
 	switch (route.page) {
 		case 'settings':
 			return '#/settings';
+		case 'received':
+			return route.code === undefined ? '#/received' : `#${CARD}${route.code}`;
 		case 'report':
 			return `#/r/${route.id}${route.place ? `/${pathOf(route.place)}` : ''}`;
 		default:

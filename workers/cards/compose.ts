@@ -1,7 +1,7 @@
 import type { Drawing } from '../../src/report/drawing';
+import { FAMILIES } from '../../src/report/families';
 import type { CardFormat, Sheet } from '../../src/report/sheet';
 import { COLOURS } from './colours';
-import { FAMILIES } from './families';
 import type { Layout } from './layouts/layout';
 import { long } from './layouts/long';
 import { portrait } from './layouts/portrait';

@@ -28,19 +28,14 @@ const STEP = 2;
  */
 export function setLines(words: string, face: Omit<Face, 'size'>, room: Room, measure: Measure): Lines {
 	const { leading = 1.3 } = room;
-	for (let size = room.size; size > room.least; size -= STEP) {
-		const lines = broken(words, { ...face, size }, room.width, measure);
-		if (lines.length <= room.most)
-			return {
-				lines: balanced(words, lines, { ...face, size }, room, measure),
-				face: { ...face, size },
-				leading: size * leading,
-			};
+	for (let size = room.size; ; size = Math.max(room.least, size - STEP)) {
+		const sized = { ...face, size };
+		const lines = broken(words, sized, room.width, measure);
+		const fits = lines.length <= room.most;
+		if (!fits && size > room.least) continue;
+		const kept = fits ? balanced(words, lines, sized, room, measure) : shortened(lines, sized, room, measure);
+		return { lines: kept, face: sized, leading: size * leading };
 	}
-	const least = { ...face, size: room.least };
-	const lines = broken(words, least, room.width, measure);
-	const kept = lines.length > room.most ? shortened(lines, least, room, measure) : lines;
-	return { lines: kept, face: least, leading: room.least * leading };
 }
 
 /** The size, at most the one wanted, at which words that must not be shortened run no wider than the room. */

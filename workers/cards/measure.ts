@@ -1,6 +1,6 @@
 import { type Advances, type Face, faceKey, fontOf } from '../../src/report/drawing';
+import { FAMILIES } from '../../src/report/families';
 import type { Sheet } from '../../src/report/sheet';
-import { FAMILIES } from './families';
 
 /** How wide words run in a face, in pixels. */
 export type Measure = (words: string, face: Face) => number;

@@ -1,7 +1,7 @@
 import type { Incoming } from '../../desk/desk';
 import { fromFiles } from '../../intake/files';
 
-const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html';
+const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.png,text/plain,text/markdown,text/html,image/png';
 
 /**
  * Opens the system's file picker.

@@ -58,7 +58,6 @@ export const cardsEn: CardWords = {
 		'org.staff': 'Staff',
 	},
 	share: {
-		open: 'Share',
 		title: 'Share a summary card',
 		preview: (name) => `Summary card: ${name}`,
 		drawing: 'Drawing',
@@ -91,7 +90,6 @@ export const cardsEn: CardWords = {
 		linkCopied: 'Link copied: the data is in the link itself, no server is involved',
 		linkFailed: 'The browser does not let this page copy. Copy it by hand:',
 		noLink: 'Too much data for a link. Choose fewer figures.',
-		file: (name, year) => `${name}${year && ` ${year}`} disclosure summary`,
 	},
 	received: {
 		title: 'Received summary',

@@ -66,7 +66,6 @@ export const cardsZhHans = {
 		'org.staff': '工作人员',
 	} as Readonly<Record<string, string>>,
 	share: {
-		open: '分享',
 		title: '分享摘要卡片',
 		preview: (name: string) => `摘要卡片：${name}`,
 		drawing: '正在画',
@@ -101,7 +100,6 @@ export const cardsZhHans = {
 		linkCopied: '链接已复制：数据都在链接里，不经过服务器',
 		linkFailed: '浏览器不让复制。请手动复制：',
 		noLink: '数据太多，放不进链接。请少选几项。',
-		file: (name: string, year: string) => `${name}${year}信息公开摘要`,
 	},
 	received: {
 		title: '收到的摘要',

@@ -58,7 +58,6 @@ export const cardsZhHant: CardWords = {
 		'org.staff': '工作人員',
 	},
 	share: {
-		open: '分享',
 		title: '分享摘要卡片',
 		preview: (name) => `摘要卡片：${name}`,
 		drawing: '正在畫',
@@ -90,7 +89,6 @@ export const cardsZhHant: CardWords = {
 		linkCopied: '連結已複製：資料都在連結裡，不經過伺服器',
 		linkFailed: '瀏覽器不讓複製。請手動複製：',
 		noLink: '資料太多，放不進連結。請少選幾項。',
-		file: (name, year) => `${name}${year}信息公開摘要`,
 	},
 	received: {
 		title: '收到的摘要',

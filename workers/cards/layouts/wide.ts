@@ -1,4 +1,4 @@
-import { fill } from '../block';
+import { type Block, fill, type Studio } from '../block';
 import { chart } from '../parts/chart';
 import { foot } from '../parts/foot';
 import { grid } from '../parts/grid';
@@ -18,8 +18,8 @@ export const wide: Layout = (studio) => {
 	const width = WIDTH - 2 * MARGIN - LEFT - GAP;
 	const height = HEIGHT - 2 * MARGIN;
 	const right = MARGIN + LEFT + GAP;
-	const top = head(studio, { width: LEFT, name: { size: 46, least: 28, most: 3 }, kind: 22, year: 32, traits: 19 });
-	const bottom = foot(studio, { width: LEFT, checks: 24, small: 17, code: 219 });
+	const bottom = foot(studio, { width: LEFT, checks: 24, small: 17, code: 200 });
+	const top = headAbove(bottom.height, height, studio);
 	const lines = studio.sheet.groups.flatMap((group) => group.lines);
 	const wanted = chart(studio.sheet, width, 18, studio);
 	const drawn = height - wanted.height - 20 >= LEAST_BODY ? wanted : chart({}, width, 18, studio);
@@ -37,3 +37,11 @@ export const wide: Layout = (studio) => {
 		],
 	};
 };
+
+/** The head as large as it is wanted, or as what is left above the foot allows. */
+function headAbove(foot: number, height: number, studio: Studio): Block {
+	const at = (size: number) =>
+		head(studio, { width: LEFT, name: { size, least: 24, most: 3 }, kind: 22, year: size * 0.7, traits: 19 });
+	const sizes = [46, 40, 34, 28];
+	return at(sizes.find((size) => at(size).height + foot <= height) ?? 24);
+}

@@ -45,7 +45,7 @@ function checks({ sheet, colours, measure }: Studio, width: number, size: number
 const small = ({ sheet, colours, measure }: Studio, width: number, size: number): Block =>
 	stacked(
 		...sheet.small.map((words) =>
-			written(setLines(words, SANS, { width, size, least: 15, most: 1, leading: 1.5 }, measure), colours.soft),
+			written(setLines(words, SANS, { width, size, least: 16, most: 2, leading: 1.4 }, measure), colours.soft),
 		),
 	);
 

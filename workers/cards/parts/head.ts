@@ -16,7 +16,7 @@ export interface HeadSize {
 export function head(studio: Studio, size: HeadSize): Block {
 	const { sheet, colours, measure } = studio;
 	const { width } = size;
-	const kind = setLines(sheet.kind, SERIF, { width, size: size.kind, least: 18, most: 1, leading: 1.5 }, measure);
+	const kind = setLines(sheet.kind, SERIF, { width, size: size.kind, least: 15, most: 1, leading: 1.5 }, measure);
 	const name = setLines(sheet.name, BOLD, { width, ...size.name, leading: 1.28 }, measure);
 	return stacked(
 		fill(width, 6, colours.ink),

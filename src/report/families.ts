@@ -1,5 +1,5 @@
-import type { Drawing } from '../../src/report/drawing';
-import type { Sheet } from '../../src/report/sheet';
+import type { Drawing } from './drawing';
+import type { Sheet } from './sheet';
 
 const HANS = {
 	serif: '"Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", STSong, SimSun, serif',
