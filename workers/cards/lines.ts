@@ -42,8 +42,8 @@ export function setLines(words: string, face: Omit<Face, 'size'>, room: Room, me
 export const sizeWithin = (words: string, face: Face, width: number, measure: Measure): number =>
 	Math.min(face.size, Math.floor((width / Math.max(1, measure(words, face))) * face.size));
 
-/** Latin words and numbers stay whole; a mark that closes stays with what it closes, one that opens with what it opens. */
-const PIECES = /[（《“‘「『(]*(?:[\p{Script=Latin}\p{N}.,'’%+-]+ ?|.)[）》”’」』、，。：；！？)]*/gsu;
+/** Latin words and numbers stay whole, these with the 年, 月 or 日 that they count; a mark that closes stays with what it closes, one that opens with what it opens. */
+const PIECES = /[（《“‘「『(]*(?:[\p{Script=Latin}\p{N}.,'’%+-]+[年月日]? ?|.)[）》”’」』、，。：；！？)]*/gsu;
 
 function broken(words: string, face: Face, width: number, measure: Measure): string[] {
 	const lines: string[] = [];

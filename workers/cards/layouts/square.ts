@@ -9,14 +9,14 @@ const SIDE = 1080;
 const MARGIN = 72;
 const GAP = 28;
 /** Less than this is no room for figures beside a chart. */
-const LEAST_BODY = 312;
+const LEAST_BODY = 300;
 
 /** A square: head, the figures in two columns, the chart where there is room, the foot. */
 export const square: Layout = (studio) => {
 	const width = SIDE - 2 * MARGIN;
 	const lines = studio.sheet.groups.flatMap((group) => group.lines);
 	const top = head(studio, { width, name: { size: 60, least: 36, most: 2 }, kind: 26, year: 38, traits: 23 });
-	const bottom = foot(studio, { width, checks: 28, small: 21, code: 219 });
+	const bottom = foot(studio, { width, checks: 28, small: 21, code: 260 });
 	const bodyTop = MARGIN + top.height + GAP * 0.5;
 	const bodyEnd = SIDE - MARGIN - bottom.height - GAP;
 	const wanted = chart(studio.sheet, width, 21, studio);

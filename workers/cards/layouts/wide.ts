@@ -9,16 +9,16 @@ import type { Layout } from './layout';
 const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 52;
-const LEFT = 460;
-const GAP = 48;
-const LEAST_BODY = 312;
+const LEFT = 484;
+const GAP = 44;
+const LEAST_BODY = 300;
 
 /** What a link's preview shows: whose and whether it adds up on the left, the figures on the right. */
 export const wide: Layout = (studio) => {
 	const width = WIDTH - 2 * MARGIN - LEFT - GAP;
 	const height = HEIGHT - 2 * MARGIN;
 	const right = MARGIN + LEFT + GAP;
-	const bottom = foot(studio, { width: LEFT, checks: 24, small: 17, code: 200 });
+	const bottom = foot(studio, { width: LEFT, checks: 24, small: 17, code: 260 });
 	const top = headAbove(bottom.height, height, studio);
 	const lines = studio.sheet.groups.flatMap((group) => group.lines);
 	const wanted = chart(studio.sheet, width, 18, studio);

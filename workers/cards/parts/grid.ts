@@ -6,7 +6,7 @@ import { notes } from './notes';
 
 const GUTTER = 40;
 /** The least that a cell of name, digits and note is read in. */
-const LEAST_CELL = 104;
+const LEAST_CELL = 96;
 const MOST_CELL = 158;
 
 /** Figures in columns: in each cell the name, under it the digits, and what is said of them. As many as there is room for. */
