@@ -11,6 +11,7 @@ import { Missing } from './views/missing';
 
 const ReportPage = lazy(() => import('./views/report/report-page'));
 const CheckupPage = lazy(() => import('./views/checkup/checkup-page'));
+const ReceivedPage = lazy(() => import('./views/received/received-page'));
 const SettingsPage = lazy(() => import('./views/settings/settings-page'));
 
 /** The page: masthead, the running batch, one of the screens. */
@@ -91,6 +92,10 @@ function Screen() {
 		const { page } = router.route();
 		return page === 'checkup' || page === 'matrix' ? page : undefined;
 	};
+	const received = () => {
+		const route = router.route();
+		return route.page === 'received' ? { code: route.code } : undefined;
+	};
 	return (
 		<Suspense fallback={<p class="opening">{words().app.loading}</p>}>
 			<Switch fallback={<Missing />}>
@@ -99,6 +104,7 @@ function Screen() {
 				</Match>
 				<Match when={report()}>{(id) => <ReportPage id={id()} />}</Match>
 				<Match when={checkup()}>{(view) => <CheckupPage view={view()} />}</Match>
+				<Match when={received()}>{(given) => <ReceivedPage code={given().code} />}</Match>
 				<Match when={router.route().page === 'settings'}>
 					<SettingsPage />
 				</Match>

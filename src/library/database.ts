@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Marks } from '../report/marks';
 import type { Packed } from '../report/packed';
+import type { KeptCode } from './received';
 import type { Kept, Row } from './row';
 import { StorageFault, type StorageTrouble } from './trouble';
 
@@ -20,7 +21,7 @@ export interface KeptDigest {
 
 /**
  * The tables: small rows for lists, texts for the search, digests for comparing, bodies for the one report that is open,
- * what the reader noted.
+ * what the reader noted, received summaries.
  */
 type Tables = Dexie & {
 	rows: Table<Row, string>;
@@ -28,6 +29,7 @@ type Tables = Dexie & {
 	digests: Table<KeptDigest, string>;
 	bodies: Table<Body, string>;
 	marks: Table<Marks, string>;
+	received: Table<KeptCode, string>;
 };
 
 /** The kept reports in IndexedDB. The page is its only writer; every method is one transaction. */
@@ -51,6 +53,10 @@ export interface Database {
 	mark(row: Row): Promise<void>;
 	/** Deletes reports and hands them back. */
 	take(ids: readonly string[]): Promise<Kept[]>;
+	/** All received summaries. */
+	received(): Promise<unknown[]>;
+	receive(one: KeptCode): Promise<void>;
+	discard(code: string): Promise<void>;
 	/** Rejects where the connection is dead. */
 	probe(): Promise<void>;
 	close(): void;
@@ -74,6 +80,7 @@ export async function openDatabase(on: DatabaseEvents): Promise<Database> {
 	tables.version(1).stores({ rows: 'id', texts: 'id', bodies: 'id' });
 	tables.version(2).stores({ marks: 'id' });
 	tables.version(3).stores({ digests: 'id' });
+	tables.version(4).stores({ received: 'code' });
 	tables.on('blocked', () => on.trouble({ code: 'blocked' }));
 	// Dexie's own handler would open again at the newer version and go on writing with old code.
 	tables.on('versionchange', () => {
@@ -95,7 +102,7 @@ export async function openDatabase(on: DatabaseEvents): Promise<Database> {
 }
 
 function access(tables: Tables): Database {
-	const { rows, texts, digests, bodies, marks } = tables;
+	const { rows, texts, digests, bodies, marks, received } = tables;
 	return {
 		rows: async (ids) => (ids ? present(await rows.bulkGet([...ids])) : rows.toArray()),
 		texts: async (ids) => present(await texts.bulkGet([...ids])),
@@ -130,6 +137,11 @@ function access(tables: Tables): Database {
 				for (const table of [rows, texts, digests, bodies, marks]) await table.bulkDelete([...ids]);
 				return taken;
 			}),
+		received: () => received.toArray(),
+		receive: async (one) => {
+			await received.put(one);
+		},
+		discard: (code) => received.delete(code),
 		probe: async () => {
 			await rows.count();
 		},

@@ -4,6 +4,7 @@ import { createKeeper, type Keeper } from './keeping';
 import { createLoading } from './loading';
 import { createMarker, type Marker } from './marking';
 import { createOpener, type Opener } from './opening';
+import { createReceived, type Received } from './received';
 import { createRelating, type Relating } from './relating';
 import { createRemoval, type Removal } from './removal';
 import type { Row } from './row';
@@ -16,12 +17,13 @@ import { makeTabNews, type TabNews } from './tabs';
 import { noteTally } from './tally';
 import { isSame, type StorageTrouble } from './trouble';
 
+export type { ReceivedCard } from './received';
 export type { Row } from './row';
 export type { Space } from './space';
 export type { StorageTrouble } from './trouble';
 
 /** The kept reports. No method rejects: what goes wrong is a `trouble`. */
-export interface Library extends Opener, Keeper, Removal, Marker {
+export interface Library extends Opener, Keeper, Removal, Marker, Received {
 	/** The reports held against each other. */
 	relating: Pick<Relating, 'checkups' | 'working' | 'start'>;
 	/** Live, in no particular order. */
@@ -58,7 +60,14 @@ export function openLibrary(): Library {
 		relating.forget([...put, ...gone]);
 	};
 	const { load, recheck, hear } = createLoading({ rows, shelf }, setTrouble);
-	const tell = makeTabNews((news) => void hear(news).then(() => forget(news)));
+	const tell = makeTabNews((news) => {
+		if (news.received) void loadReceived();
+		void hear(news).then(() => forget(news));
+	});
+	const { load: loadReceived, ...received } = createReceived(shelf.attempt, () => {
+		tell({ received: true });
+		void persist();
+	});
 	const changed = (news: TabNews): void => {
 		forget(news);
 		noteTally(rows.all().filter(({ unsaved }) => !unsaved).length);
@@ -68,6 +77,7 @@ export function openLibrary(): Library {
 	const loaded = load().then(() => {
 		setReady(true);
 		relating.forget([]);
+		void loadReceived();
 		void measure();
 	});
 	const stock: Stock = { rows, shelf, loaded, changed };
@@ -84,6 +94,7 @@ export function openLibrary(): Library {
 		...createKeeper(stock),
 		...createRemoval(stock),
 		...createMarker(stock),
+		...received,
 	};
 }
 

@@ -1,5 +1,5 @@
 import type { Marks } from '../report/marks';
-import { createAttempt } from './attempt';
+import { type Attempt, createAttempt } from './attempt';
 import type { Connection } from './connection';
 import type { KeptDigest } from './database';
 import type { Kept, Row } from './row';
@@ -30,6 +30,8 @@ export interface Shelf {
 	take(ids: readonly string[]): Promise<Kept[] | undefined>;
 	/** Tries once more to save what is in memory only. Returns what is safe now. */
 	settle(): Promise<Kept[]>;
+	/** For what needs no memory of its own beside the database. */
+	attempt: Attempt;
 	/** Finds out whether the database still answers. */
 	check(): Promise<void>;
 }
@@ -106,6 +108,7 @@ export function createShelf(connection: Connection, onTrouble: (trouble?: Storag
 			forget(waiting);
 			return waiting;
 		},
+		attempt,
 		check: () => attempt((database) => database.probe(), undefined),
 	};
 }

@@ -2,6 +2,8 @@
 export interface TabNews {
 	put?: readonly string[];
 	gone?: readonly string[];
+	/** The received summaries changed. */
+	received?: true;
 }
 
 /**

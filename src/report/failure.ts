@@ -25,6 +25,10 @@ export type Failure =
 	| { code: 'too-large'; name: string; bytes: number; limit: number }
 	/** The system would not hand the file over (moved, permission withdrawn, a folder). */
 	| { code: 'unreadable'; name: string }
+	/** A picture without a report in it: a card whose sender did not include the data, or any other PNG. */
+	| { code: 'card-without-data'; name: string }
+	/** A card picture whose data was damaged or changed on its way. */
+	| { code: 'card-damaged'; name: string }
 	/** No answer within the deadline, in milliseconds; the worker was stopped. */
 	| { code: 'timeout'; name: string; deadline: number }
 	/** The worker stopped with an error of its own. */

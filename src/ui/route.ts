@@ -16,23 +16,34 @@ export type Route =
 	| { page: 'checkup' }
 	| { page: 'matrix' }
 	| { page: 'settings' }
+	/** A summary that came as a link; without a code it is the one that this entry of the history holds. */
+	| { page: 'received'; code?: string }
 	| { page: 'missing' };
 
-const PAGES = { '/settings': 'settings', '/checkup': 'checkup', '/matrix': 'matrix' } as const;
+const PAGES = {
+	'/settings': 'settings',
+	'/checkup': 'checkup',
+	'/matrix': 'matrix',
+	'/received': 'received',
+} as const;
 
 /**
- * Reads a location hash: `#/`, `#/checkup`, `#/matrix`, `#/settings`, `#/r/<sha256>`, `#/r/<sha256>/words/<start>-<end>`,
- * `#/r/<sha256>/figure/<n>`, `…/finding/<n>`, `…/check/<n>/<place>`.
+ * Reads a location hash: `#/`, `#/checkup`, `#/matrix`, `#/settings`, `#/card/<code>`, `#/received`, `#/r/<sha256>`,
+ * `#/r/<sha256>/words/<start>-<end>`, `#/r/<sha256>/figure/<n>`, `…/finding/<n>`, `…/check/<n>/<place>`.
  */
 export function parseRoute(hash: string): Route {
 	const path = hash.replace(/^#/, '') || '/';
 	if (path === '/') return { page: 'library' };
-	if (path === '/settings' || path === '/checkup' || path === '/matrix') return { page: PAGES[path] };
+	if (Object.hasOwn(PAGES, path)) return { page: PAGES[path as keyof typeof PAGES] };
+	if (path.startsWith(CARD)) return { page: 'received', code: path.slice(CARD.length) };
 	const report = /^\/r\/([0-9a-f]{64})(?:\/(.{1,60}))?$/.exec(path);
 	if (!report?.[1]) return { page: 'missing' };
 	const place = report[2] === undefined ? undefined : parsePlace(report[2]);
 	return { page: 'report', id: report[1], ...(place && { place }) };
 }
+
+/** What the links of cards begin with. */
+const CARD = '/card/';
 
 function parsePlace(path: string): Place | undefined {
 	const words = /^words\/(\d{1,9})-(\d{1,9})$/.exec(path);
@@ -50,6 +61,8 @@ export function hrefOf(route: Route): string {
 		case 'checkup':
 		case 'matrix':
 			return `#/${route.page}`;
+		case 'received':
+			return route.code === undefined ? '#/received' : `#${CARD}${route.code}`;
 		case 'report':
 			return `#/r/${route.id}${route.place ? `/${pathOf(route.place)}` : ''}`;
 		default:

@@ -181,6 +181,10 @@ export const en: Words = {
 			`“${f.name}” has ${bytes(f.bytes)}, more than the limit of ${bytes(f.limit)}. Please keep only the report itself.`,
 		unreadable: (f) =>
 			`The system did not hand over “${f.name}”: it may have been moved, or permission is missing. Please choose it again.`,
+		'card-without-data': (f) =>
+			`“${f.name}” is a picture with no report in it. If it is a summary card, scan its QR code, or ask the sender to include the data and send the original picture; if it is a photo of a report, please use the report as text.`,
+		'card-damaged': (f) =>
+			`“${f.name}” is a summary card whose data is damaged or was changed, and was not taken. Ask the sender for the original picture, uncompressed.`,
 		timeout: (f) =>
 			`“${f.name}” was not read within ${count(f.deadline / 1000, 'second')} and was stopped. Try again, or paste only the report’s text.`,
 		'worker-died': (f) =>

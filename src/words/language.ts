@@ -17,6 +17,9 @@ const loaders: Readonly<Record<Language, () => Promise<Words>>> = {
 	en: async () => (await import('./en')).en,
 };
 
+/** The words of the interface in a language, whatever the interface speaks at present. */
+export const loadWords = (language: Language): Promise<Words> => loaders[language]();
+
 /**
  * The interface language for a browser's list of languages (BCP 47, most wanted first).
  * Chinese of Taiwan, Hong Kong and Macao is Traditional; what is neither Chinese nor English gets Simplified.
@@ -46,7 +49,7 @@ export function createSpeech(): Speech {
 		words: () => said().words,
 		async choose(language) {
 			latest = language;
-			const words = await loaders[language]();
+			const words = await loadWords(language);
 			if (latest === language) setSaid({ language, words });
 		},
 	};

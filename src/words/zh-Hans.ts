@@ -183,6 +183,10 @@ export const zhHans = {
 		'too-large': (f: FailureOf<'too-large'>) =>
 			`“${f.name}”有 ${bytes(f.bytes)}，超过 ${bytes(f.limit)} 的上限。请只保留年度报告的部分。`,
 		unreadable: (f: FailureOf<'unreadable'>) => `系统没有交出“${f.name}”：可能已被移走，或没有读取权限。请重新选取。`,
+		'card-without-data': (f: FailureOf<'card-without-data'>) =>
+			`“${f.name}”是图片，里面没有附带报告数据。若是公开镜的图片卡，可扫图上的二维码，或请对方勾选“附上数据”再发原图；若是报告的照片，请换成文字版。`,
+		'card-damaged': (f: FailureOf<'card-damaged'>) =>
+			`“${f.name}”是图片卡，但附带的数据已损坏或被改动，没有读入。请对方重新发送原图，不要压缩。`,
 		timeout: (f: FailureOf<'timeout'>) =>
 			`“${f.name}”在 ${number.format(f.deadline / 1000)} 秒内没有读完，已停止。可以再试，或只粘贴报告正文。`,
 		'worker-died': (f: FailureOf<'worker-died'>) => `读“${f.name}”时程序出错，已跳过，其余不受影响。请再试一次。`,

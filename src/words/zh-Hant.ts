@@ -171,6 +171,10 @@ export const zhHant: Words = {
 		'format-not-read': (f) => `「${f.name}」是 ${f.looksLike} 文件，這一版還不能讀。請打開它，複製全文後貼進來。`,
 		'too-large': (f) => `「${f.name}」有 ${bytes(f.bytes)}，超過 ${bytes(f.limit)} 的上限。請只保留年度報告的部分。`,
 		unreadable: (f) => `系統沒有交出「${f.name}」：可能已被移走，或沒有讀取權限。請重新選取。`,
+		'card-without-data': (f) =>
+			`「${f.name}」是圖片，裡面沒有附帶報告資料。若是公開鏡的圖片卡，可掃圖上的二維碼，或請對方勾選「附上資料」再傳原圖；若是報告的照片，請換成文字版。`,
+		'card-damaged': (f) =>
+			`「${f.name}」是圖片卡，但附帶的資料已損壞或被改動，沒有讀入。請對方重新傳送原圖，不要壓縮。`,
 		timeout: (f) =>
 			`「${f.name}」在 ${number.format(f.deadline / 1000)} 秒內沒有讀完，已停止。可以再試，或只貼上報告正文。`,
 		'worker-died': (f) => `讀「${f.name}」時程式出錯，已跳過，其餘不受影響。請再試一次。`,

@@ -14,14 +14,21 @@ interface TraceEvent {
  * The tasks of the page's main thread while something is done: how long the thread itself worked on each, in milliseconds.
  * Unlike the times of a long-task observer these do not grow when other programs keep the processor busy.
  */
-export async function mainThreadTasks(browser: Browser, page: Page, act: () => Promise<void>): Promise<number[]> {
+export const mainThreadTasks = (browser: Browser, page: Page, act: () => Promise<void>): Promise<number[]> =>
+	tasksOf('CrRendererMain', browser, page, act);
+
+/** The same of the page's workers. */
+export const dedicatedWorkerTasks = (browser: Browser, page: Page, act: () => Promise<void>): Promise<number[]> =>
+	tasksOf('DedicatedWorker thread', browser, page, act);
+
+async function tasksOf(thread: string, browser: Browser, page: Page, act: () => Promise<void>): Promise<number[]> {
 	await browser.startTracing(page, { categories: ['toplevel'] });
 	await act();
 	const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-	const isMain = ({ name, args }: TraceEvent) => name === 'thread_name' && args?.name === 'CrRendererMain';
-	const mains = new Set(traceEvents.filter(isMain).map(threadOf));
+	const isWanted = ({ name, args }: TraceEvent) => name === 'thread_name' && args?.name === thread;
+	const threads = new Set(traceEvents.filter(isWanted).map(threadOf));
 	const isTask = (event: TraceEvent) =>
-		event.ph === 'X' && event.name.endsWith('RunTask') && mains.has(threadOf(event));
+		event.ph === 'X' && event.name.endsWith('RunTask') && threads.has(threadOf(event));
 	return traceEvents.filter(isTask).map(({ tdur = 0 }) => tdur / 1000);
 }
 

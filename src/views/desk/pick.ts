@@ -3,8 +3,8 @@ import { fromFiles } from '../../intake/files';
 
 /** Endings and types for the system's picker; whatever is picked is told by its bytes. */
 const ACCEPTED =
-	'.txt,.text,.md,.markdown,.html,.htm,.mht,.mhtml,.doc,.docx,.docm,.wps,.xls,.xlsx,.xlsm,.et,.pdf,.ofd,.rtf,.zip,' +
-	'text/plain,text/markdown,text/html';
+	'.txt,.text,.md,.markdown,.html,.htm,.mht,.mhtml,.doc,.docx,.docm,.wps,.xls,.xlsx,.xlsm,.et,.pdf,.ofd,.rtf,.zip,.png,' +
+	'text/plain,text/markdown,text/html,image/png';
 
 /**
  * Opens the system's file picker.

@@ -1,4 +1,4 @@
-import { createMemo, Match, Show, Switch } from 'solid-js';
+import { createMemo, lazy, Match, Show, Suspense, Switch } from 'solid-js';
 import { useApp, useWords } from '../../ui/app-context';
 import { AddButtons } from '../desk/add-buttons';
 import { Empty } from './empty';
@@ -8,21 +8,30 @@ import { ReportList } from './report-list';
 import { createSelection } from './selection';
 import { SelectionBar } from './selection-bar';
 
+const ReceivedList = lazy(() => import('../received/received-list'));
+
 /** The kept reports: found, sorted, opened, deleted. */
 export function LibraryPage() {
 	const { library } = useApp();
 	return (
-		<Switch>
-			<Match when={!library.ready()}>
-				<div class="library-waiting" aria-busy="true" />
-			</Match>
-			<Match when={library.rows().length === 0}>
-				<Empty />
-			</Match>
-			<Match when={library.rows().length > 0}>
-				<Shelf />
-			</Match>
-		</Switch>
+		<>
+			<Switch>
+				<Match when={!library.ready()}>
+					<div class="library-waiting" aria-busy="true" />
+				</Match>
+				<Match when={library.rows().length === 0}>
+					<Empty />
+				</Match>
+				<Match when={library.rows().length > 0}>
+					<Shelf />
+				</Match>
+			</Switch>
+			<Show when={library.received().length > 0}>
+				<Suspense>
+					<ReceivedList />
+				</Suspense>
+			</Show>
+		</>
 	);
 }
 

@@ -1,8 +1,10 @@
-import { Show } from 'solid-js';
+import { createSignal, lazy, Show, Suspense } from 'solid-js';
 import { useWords } from '../../ui/app-context';
 import { useReport } from './view';
 
-/** Whose report it is and of which year, and the way back. */
+const ShareDialog = lazy(() => import('../share/share-dialog'));
+
+/** Whose report it is and of which year, the way back, and the way to share it. */
 export function ReportHead() {
 	const view = useReport();
 	const words = useWords();
@@ -18,6 +20,24 @@ export function ReportHead() {
 				<Show when={meta.year}>{(year) => <span class="report-year">{year()}</span>}</Show>
 			</h1>
 			<p class="report-traits">{traits().join('\u2003')}</p>
+			<ShareButton />
 		</header>
+	);
+}
+
+function ShareButton() {
+	const view = useReport();
+	const [open, setOpen] = createSignal(false);
+	return (
+		<>
+			<button type="button" class="quiet share-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+				{view.words().share}
+			</button>
+			<Show when={open()}>
+				<Suspense>
+					<ShareDialog reading={view.reading} onClose={() => setOpen(false)} />
+				</Suspense>
+			</Show>
+		</>
 	);
 }

@@ -14,6 +14,7 @@ export const reportEn: ReportWords = {
 		findings: 'Checks',
 		about: 'About',
 	},
+	share: 'Share',
 	short: { facts: 'Other' },
 	script: {
 		label: 'Script',

@@ -12,6 +12,7 @@ export const reportZhHans = {
 		findings: '核对',
 		about: '信息',
 	},
+	share: '分享',
 	/** For the tabs of a phone, where every character counts. */
 	short: { facts: '数字' },
 	script: { label: '字形', original: '原文', hans: '简体', hant: '繁體', failed: '没有转换成功，仍显示原文。' },

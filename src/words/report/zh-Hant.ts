@@ -11,6 +11,7 @@ export const reportZhHant: ReportWords = {
 		findings: '核對',
 		about: '資訊',
 	},
+	share: '分享',
 	short: { facts: '數字' },
 	script: { label: '字形', original: '原文', hans: '简体', hant: '繁體', failed: '沒有轉換成功，仍顯示原文。' },
 	outline: { empty: '這份報告沒有標題。' },

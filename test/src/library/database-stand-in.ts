@@ -1,12 +1,19 @@
 import type { Connection } from '../../../src/library/connection';
 import type { Database } from '../../../src/library/database';
+import type { KeptCode } from '../../../src/library/received';
 import type { Kept, Row } from '../../../src/library/row';
 import type { Marks } from '../../../src/report/marks';
 
 /** A database in memory that can be told to fail: with a name, and an inner one as Dexie has it. */
-export function databaseStandIn(): { connection: Connection; kept: Map<string, Kept>; fail(name?: string): void } {
+export function databaseStandIn(): {
+	connection: Connection;
+	kept: Map<string, Kept>;
+	received: Map<string, KeptCode>;
+	fail(name?: string): void;
+} {
 	const kept = new Map<string, Kept>();
 	const noted = new Map<string, Marks>();
+	const received = new Map<string, KeptCode>();
 	let failure: Error | undefined;
 	const get = (ids: readonly string[]): Kept[] => ids.flatMap((id) => whole(kept.get(id)) ?? []);
 	const whole = (report: Kept | undefined): Kept | undefined => {
@@ -45,11 +52,19 @@ export function databaseStandIn(): { connection: Connection; kept: Map<string, K
 			for (const id of ids) for (const table of [kept, noted]) table.delete(id);
 			return taken;
 		},
+		received: async () => [...received.values()],
+		receive: async (one) => {
+			received.set(one.code, one);
+		},
+		discard: async (code) => {
+			received.delete(code);
+		},
 		probe: async () => {},
 		close: () => {},
 	};
 	return {
 		kept,
+		received,
 		connection: {
 			use: async (work) => {
 				if (failure) throw failure;

@@ -7,6 +7,8 @@ describe('a route', () => {
 	it.each<Route>([
 		{ page: 'library' },
 		{ page: 'settings' },
+		{ page: 'received' },
+		{ page: 'received', code: '1.AbC_-9' },
 		{ page: 'report', id },
 		{ page: 'report', id, place: { kind: 'words', span: [12, 345] } },
 		{ page: 'report', id, place: { kind: 'figure', index: 7 } },
@@ -24,6 +26,13 @@ describe('a route', () => {
 			expect(parseRoute(hash)).toEqual({ page: 'missing' });
 		},
 	);
+
+	it('of a link of 2 MB is found out at once, whatever is in it', () => {
+		const code = `1.${'\n%'.repeat(1_000_000)}`;
+		const start = performance.now();
+		expect(parseRoute(`#/card/${code}`)).toEqual({ page: 'received', code });
+		expect(performance.now() - start).toBeLessThan(200);
+	});
 
 	it('keeps the report where the place in it makes no sense', () => {
 		expect(parseRoute(`#/r/${id}/words/12`)).toEqual({ page: 'report', id });

@@ -24,6 +24,8 @@ const FAILURES: Failure[] = [
 	{ code: 'nothing-inside', name: '甲.txt' },
 	{ code: 'too-large', name: '甲.txt', bytes: 9e7, limit: 2e7 },
 	{ code: 'unreadable', name: '甲.txt' },
+	{ code: 'card-without-data', name: '甲.txt' },
+	{ code: 'card-damaged', name: '甲.txt' },
 	{ code: 'timeout', name: '甲.txt', deadline: 20_000 },
 	{ code: 'worker-died', name: '甲.txt' },
 	{ code: 'cancelled', name: '甲.txt' },

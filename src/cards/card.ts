@@ -1,0 +1,52 @@
+import type { Card, CardFigure } from '../report/card';
+import { CATALOG, isPlain } from '../report/catalog';
+import type { Check, Indicator, Reading } from '../report/reading';
+
+/**
+ * All that a card can tell of a report: every figure of the forms that it states, but for the cells of table 3.
+ *
+ * @param readOn yyyy-mm-dd
+ */
+export function cardOf({ meta, indicators, checks }: Reading, readOn: string): Card {
+	const { region, level, year, era } = meta;
+	const name = meta.issuer ?? region ?? meta.title;
+	const counted = countChecks(checks);
+	return {
+		...(name !== undefined && { name }),
+		...(region !== undefined && { region }),
+		...(level !== undefined && { level }),
+		...(year !== undefined && { year }),
+		...(era !== undefined && { era }),
+		figures: figuresOf(indicators),
+		...(counted.all > 0 && { checks: counted }),
+		readOn,
+	};
+}
+
+/** A figure as the report's lists show it first: of its own year, of the whole area before the body itself; none where its digits leave it open. */
+function figuresOf(indicators: readonly Indicator[]): CardFigure[] {
+	const own = indicators.filter(({ year }) => year === undefined);
+	return [...CATALOG.keys()].filter(isPlain).flatMap((id) => {
+		const stated = own.filter((figure) => figure.id === id);
+		const figure = stated.find(({ scope }) => scope === 'all') ?? stated[0];
+		return figure ? (cardFigure(figure) ?? []) : [];
+	});
+}
+
+function cardFigure({ id, value, qualifier, unit }: Indicator): CardFigure | undefined {
+	if (value === undefined) return undefined;
+	const own = unit !== undefined && unit !== CATALOG.get(id)?.unit;
+	return { id, value, ...(qualifier && { qualifier }), ...(own && { unit }) };
+}
+
+/** Relations that could be looked at; one that holds under another accepted reading holds. */
+function countChecks(checks: readonly Check[]) {
+	const looked = checks.filter(({ outcome }) => outcome !== 'not-checkable');
+	return { all: looked.length, holds: looked.filter(({ outcome }) => outcome !== 'fails').length };
+}
+
+/** The card with only some of its figures, in the order given; names that it does not have are passed over. */
+export function withFigures(card: Card, ids: readonly string[]): Card {
+	const byId = new Map(card.figures.map((figure) => [figure.id, figure]));
+	return { ...card, figures: ids.flatMap((id) => byId.get(id) ?? []) };
+}

@@ -1,0 +1,24 @@
+import { type Advances, type Face, faceKey, fontOf } from '../report/drawing';
+import { FAMILIES } from '../report/families';
+import type { Sheet } from '../report/sheet';
+
+const FACES: readonly Omit<Face, 'size'>[] = [
+	{ family: 'serif', weight: 400 },
+	{ family: 'serif', weight: 700 },
+	{ family: 'sans', weight: 400 },
+];
+const SIZE = 100;
+/** What a layout may add to the words of a sheet. */
+const ADDED = '…公';
+
+/** How wide every character of a sheet runs in the page's own type: for a worker that cannot measure. */
+export function advancesOf(sheet: Sheet, pen: CanvasRenderingContext2D): Advances {
+	const characters = [...new Set(JSON.stringify(sheet) + ADDED)];
+	pen.fontKerning = 'none';
+	return Object.fromEntries(
+		FACES.map((face) => {
+			pen.font = fontOf({ ...face, size: SIZE }, FAMILIES[sheet.language]);
+			return [faceKey(face), Object.fromEntries(characters.map((char) => [char, pen.measureText(char).width / SIZE]))];
+		}),
+	);
+}

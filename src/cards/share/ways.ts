@@ -1,0 +1,24 @@
+import type { Ways } from './ladder';
+
+/** The ways out of this browser. */
+export function waysOut(): Ways {
+	const { clipboard, userAgent } = navigator;
+	return {
+		userAgent,
+		...('canShare' in navigator && { canShare: (data: ShareData) => navigator.canShare(data) }),
+		...('share' in navigator && { share: (data: ShareData) => navigator.share(data) }),
+		...(typeof ClipboardItem !== 'undefined' &&
+			clipboard && { copy: (png: Blob) => clipboard.write([new ClipboardItem({ 'image/png': png })]) }),
+		save,
+	};
+}
+
+/** Downloads a file. */
+export function save(file: File): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(file);
+	link.download = file.name;
+	link.click();
+	// The browser takes the file in its own time.
+	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

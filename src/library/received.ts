@@ -1,0 +1,80 @@
+import { type Accessor, createSignal } from 'solid-js';
+import type { Card } from '../report/card';
+import type { Attempt } from './attempt';
+
+/** A summary that someone sent as a link: kept as the link's own code, and checked each time it is taken out. */
+export interface KeptCode {
+	code: string;
+	/** In milliseconds since 1970. */
+	keptAt: number;
+}
+
+export interface ReceivedCard extends KeptCode {
+	card: Card;
+}
+
+export interface Received {
+	/** Live, the newest first. */
+	received: Accessor<readonly ReceivedCard[]>;
+	/** Keeps a received summary; one that is there already stays as it is. */
+	receive(code: string, card: Card): Promise<void>;
+	/** Takes one away. What it returns brings it back. */
+	discard(code: string): Promise<() => Promise<void>>;
+}
+
+/** Reads codes; loaded when there is one. */
+export type DecodeCard = (code: string) => Promise<{ ok: true; card: Card } | { ok: false }>;
+
+/**
+ * The received summaries. What the database does not take stays in memory until the page is closed.
+ *
+ * @param changed is told after each change, for the other tabs
+ */
+export function createReceived(
+	attempt: Attempt,
+	changed: () => void,
+	decode: DecodeCard = decodeLazily,
+): Received & { load(): Promise<void> } {
+	const [received, setReceived] = createSignal<readonly ReceivedCard[]>([]);
+	const put = (one: ReceivedCard): void => {
+		setReceived((before) => sorted([...before.filter(({ code }) => code !== one.code), one]));
+	};
+	const keep = async (one: ReceivedCard): Promise<void> => {
+		put(one);
+		await attempt((database) => database.receive({ code: one.code, keptAt: one.keptAt }), undefined);
+		changed();
+	};
+	return {
+		received,
+		load: async () => {
+			const stored = await attempt<unknown[] | undefined>((database) => database.received(), undefined);
+			if (!stored) return;
+			const cards = await Promise.all(stored.map((one) => restored(one, decode)));
+			setReceived(sorted(cards.flat()));
+		},
+		receive: async (code, card) => {
+			if (!received().some((one) => one.code === code)) await keep({ code, card, keptAt: Date.now() });
+		},
+		discard: async (code) => {
+			const gone = received().find((one) => one.code === code);
+			setReceived((before) => before.filter((one) => one.code !== code));
+			await attempt((database) => database.discard(code), undefined);
+			changed();
+			return async () => {
+				if (gone) await keep(gone);
+			};
+		},
+	};
+}
+
+const sorted = (cards: readonly ReceivedCard[]): ReceivedCard[] => [...cards].sort((a, b) => b.keptAt - a.keptAt);
+
+/** What the store gave passes the door that a link passes; what does not is left in the store and not shown. */
+async function restored(stored: unknown, decode: DecodeCard): Promise<ReceivedCard[]> {
+	const { code, keptAt } = (stored ?? {}) as Partial<KeptCode>;
+	if (typeof code !== 'string' || typeof keptAt !== 'number') return [];
+	const decoded = await decode(code);
+	return decoded.ok ? [{ code, keptAt, card: decoded.card }] : [];
+}
+
+const decodeLazily: DecodeCard = async (code) => (await import('../cards/link/code')).decodeCard(code);

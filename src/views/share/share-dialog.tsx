@@ -1,0 +1,44 @@
+import { createResource, onMount, Show } from 'solid-js';
+import type { Reading } from '../../report/reading';
+import { useApp, useWords } from '../../ui/app-context';
+import { type CardSpeech, loadCardSpeech } from '../../words/cards';
+import { Preview } from './preview';
+import { createShare } from './share';
+import { ShareActions } from './share-actions';
+import { ShareOptions } from './share-options';
+import '../../ui/share.css';
+
+/** The card of a report: how it looks, what is on it, and the ways out. */
+export default function ShareDialog(props: { reading: Reading; onClose(): void }) {
+	const app = useApp();
+	const [speech] = createResource(app.speech.language, loadCardSpeech);
+	let dialog: HTMLDialogElement | undefined;
+	onMount(() => dialog?.showModal());
+	return (
+		<dialog ref={dialog} class="share-dialog" aria-labelledby="share-title" onClose={() => props.onClose()}>
+			<Show when={speech.latest} fallback={<h2 id="share-title">{app.speech.words().app.loading}</h2>}>
+				{(said) => <OpenShare reading={props.reading} speech={said()} onDone={() => dialog?.close()} />}
+			</Show>
+		</dialog>
+	);
+}
+
+function OpenShare(props: { reading: Reading; speech: CardSpeech; onDone(): void }) {
+	const words = useWords();
+	const share = createShare(props.reading, useApp());
+	return (
+		<>
+			<header class="share-head">
+				<h2 id="share-title">{props.speech.card.share.title}</h2>
+				<button type="button" class="icon-button" aria-label={words().app.close} onClick={() => props.onDone()}>
+					×
+				</button>
+			</header>
+			<div class="share-scroll">
+				<Preview share={share} speech={props.speech} />
+				<ShareOptions share={share} speech={props.speech} bytes={props.reading.source.bytes} />
+			</div>
+			<ShareActions share={share} speech={props.speech} />
+		</>
+	);
+}

@@ -1,0 +1,105 @@
+import { For, type JSX, Show } from 'solid-js';
+import { isTooLarge } from '../../cards/attachment';
+import type { CardSpeech } from '../../words/cards';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../words/language';
+import { FigureChoice } from './figure-choice';
+import { CARD_THEMES, FORMATS } from './options';
+import type { Share } from './share';
+
+/** What the sender may choose. */
+export function ShareOptions(props: { share: Share; speech: CardSpeech; bytes: number }) {
+	const words = () => props.speech.card.share;
+	const options = () => props.share.options();
+	return (
+		<div class="share-options">
+			<Choice
+				legend={words().format}
+				among={FORMATS}
+				name={(format) => words().formats[format]}
+				chosen={options().format}
+				onChoose={(format) => props.share.set({ format })}
+			/>
+			<Choice
+				legend={words().language}
+				among={LANGUAGES}
+				name={(language) => LANGUAGE_NAMES[language]}
+				lang={(language) => language}
+				chosen={options().language}
+				onChoose={(language) => props.share.set({ language })}
+			/>
+			<Choice
+				legend={words().theme}
+				among={CARD_THEMES}
+				name={(theme) => words().themes[theme]}
+				chosen={options().theme}
+				onChoose={(theme) => props.share.set({ theme })}
+			/>
+			<Show when={props.share.charts.length > 0}>
+				<Choice
+					legend={words().chart}
+					among={props.share.charts}
+					name={(chart) => words().charts[chart]}
+					chosen={options().chart}
+					onChoose={(chart) => props.share.set({ chart })}
+				/>
+			</Show>
+			<FigureChoice share={props.share} speech={props.speech} />
+			<Tick on={options().names} onChange={(names) => props.share.set({ names })}>
+				{words().source}
+			</Tick>
+			<Tick on={options().data} onChange={(data) => props.share.set({ data })} hint={dataHint()}>
+				{words().data}
+			</Tick>
+		</div>
+	);
+
+	function dataHint(): string {
+		return isTooLarge(props.bytes) ? `${words().dataHint} ${words().tooLarge}` : words().dataHint;
+	}
+}
+
+interface ChoiceProps<T extends string> {
+	legend: string;
+	among: readonly T[];
+	name(one: T): string;
+	/** Of the name, where it is not the interface's. */
+	lang?(one: T): string;
+	chosen: T;
+	onChoose(one: T): void;
+}
+
+/** One of a few. */
+function Choice<T extends string>(props: ChoiceProps<T>) {
+	return (
+		<fieldset>
+			<legend>{props.legend}</legend>
+			<div class="segments">
+				<For each={props.among}>
+					{(one) => (
+						<label>
+							<input
+								type="radio"
+								name={props.legend}
+								checked={props.chosen === one}
+								onChange={() => props.onChoose(one)}
+							/>
+							<span lang={props.lang?.(one)}>{props.name(one)}</span>
+						</label>
+					)}
+				</For>
+			</div>
+		</fieldset>
+	);
+}
+
+function Tick(props: { on: boolean; hint?: string; onChange(on: boolean): void; children: JSX.Element }) {
+	return (
+		<div class="share-tick">
+			<label>
+				<input type="checkbox" checked={props.on} onChange={(event) => props.onChange(event.currentTarget.checked)} />
+				<span>{props.children}</span>
+			</label>
+			<Show when={props.hint}>{(hint) => <p class="hint">{hint()}</p>}</Show>
+		</div>
+	);
+}

@@ -1,0 +1,96 @@
+import { type Accessor, createMemo, createResource } from 'solid-js';
+import { createCardArtist } from '../../cards/artist';
+import { attachmentOf } from '../../cards/attachment';
+import { cardOf, withFigures } from '../../cards/card';
+import { cardAddress } from '../../cards/link/address';
+import { outcomesOf } from '../../cards/outcomes';
+import { receivedByYear, withYearBefore, type YearValue, yearBefore } from '../../cards/years';
+import type { Card } from '../../report/card';
+import type { Reading } from '../../report/reading';
+import type { Sheet } from '../../report/sheet';
+import type { App } from '../../ui/app-context';
+import { type Chart, createOptions, type OptionState } from './options';
+import { type CardPicture, createPicture } from './picture';
+import { createSheet } from './sheet';
+
+/** A card in the making. */
+export interface Share extends OptionState {
+	/** With what the year before states, where that is kept. */
+	card: Accessor<Card>;
+	/** The charts that this report gives. */
+	charts: readonly Chart[];
+	/** The card in words; undefined while something of it is still coming. */
+	sheet: Accessor<Sheet | undefined>;
+	/** The card's own address; undefined where it is too large for one. */
+	link: Accessor<string | undefined>;
+	picture: Accessor<CardPicture>;
+	drawing: Accessor<boolean>;
+}
+
+/** Makes the card of a kept report. */
+export function createShare(reading: Reading, app: App): Share {
+	const { library } = app;
+	const { sha256, name } = reading.source;
+	const rows = library.rows();
+	const plain = cardOf(reading, isoDay(rows.find((row) => row.id === sha256)?.keptAt ?? Date.now()));
+	const years = receivedByYear(plain, rows);
+	const charts = chartsOf(plain, years);
+	const state = createOptions(plain, app.speech.language(), charts[0] ?? 'none');
+	const { options } = state;
+	const [before] = createResource(() => cardBefore(plain, app));
+	const card = createMemo(() => (before.latest ? withYearBefore(plain, before.latest) : plain));
+	const [link] = createResource(
+		() => withFigures(card(), options().chosen),
+		async (told) => ({ address: await cardAddress(told, location.href) }),
+	);
+	const [attachment] = createResource(
+		() => options().data,
+		async () => {
+			const original = await library.original(sha256);
+			return original && attachmentOf(reading, original);
+		},
+	);
+	const sheet = createSheet({
+		card,
+		options,
+		years,
+		file: name,
+		address: () => link.latest,
+		convert: app.desk.convert,
+	});
+	const order = () => {
+		const ready = sheet();
+		if (!ready || before.loading || link.loading || (options().data && attachment.loading)) return undefined;
+		const data = options().data ? attachment() : undefined;
+		return { sheet: ready, ...(data && { attachment: data }) };
+	};
+	return {
+		...state,
+		card,
+		charts,
+		sheet,
+		link: () => link.latest?.address,
+		...createPicture(order, createCardArtist()),
+	};
+}
+
+/** What the same issuer's report of the year before tells, where it is kept. */
+async function cardBefore(card: Card, { library }: App): Promise<Card | undefined> {
+	const kin = yearBefore(card, library.rows());
+	const earlier = kin && (await library.reading(kin.id));
+	return earlier && cardOf(earlier, card.readOn);
+}
+
+function chartsOf(card: Card, years: readonly YearValue[]): Chart[] {
+	const made: Chart[] = [];
+	if (outcomesOf(card).length > 0) made.push('outcomes');
+	if (years.length > 0) made.push('years');
+	return made.length > 0 ? [...made, 'none'] : [];
+}
+
+/** The day of a time, where the reader is. */
+function isoDay(time: number): string {
+	const day = new Date(time);
+	const two = (part: number) => `${part}`.padStart(2, '0');
+	return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { pictureName } from '../../../../src/cards/share/file-name';
+
+it.each([
+	['青岚县人民政府办公室 2023 年度', '青岚县人民政府办公室 2023 年度.png'],
+	['../../a:b*c?"d"<e>|f\\g', 'a b c d e f g.png'],
+	['a\u0000b\u202ec\nd', 'a b c d.png'],
+	['  ...  ', 'gongkai.png'],
+	['名'.repeat(200), `${'名'.repeat(80)}.png`],
+])('%j is saved as %s', (title, name) => {
+	expect(pictureName(title)).toBe(name);
+});

@@ -1,0 +1,54 @@
+import type { Block, Studio } from '../block';
+import { stacked } from '../block';
+import { chart } from '../parts/chart';
+import { foot } from '../parts/foot';
+import { grid } from '../parts/grid';
+import { head } from '../parts/head';
+import { leading, ledger } from '../parts/ledger';
+import { none } from '../parts/none';
+import type { Layout } from './layout';
+
+const WIDTH = 1080;
+const HEIGHT = 1440;
+const MARGIN = 72;
+const GAP = 30;
+const LEAST_LEAD = 122;
+const MOST_LEAD = 190;
+/** A cell at its ease. */
+const CELL = 128;
+/** As many beside the first as make a ledger. */
+const FEW = 4;
+
+/** A page: head, one figure large, the others below it, the chart, the foot. */
+export const portrait: Layout = (studio) => {
+	const width = WIDTH - 2 * MARGIN;
+	const top = head(studio, { width, name: { size: 74, least: 44, most: 3 }, kind: 29, year: 42, traits: 25 });
+	const bottom = foot(studio, { width, checks: 32, small: 23, code: 292 });
+	const drawn = chart(studio.sheet, width, 24, studio);
+	const bodyTop = MARGIN + top.height + GAP * 0.4;
+	const chartTop = HEIGHT - MARGIN - bottom.height - GAP - drawn.height;
+	const body = bodyOf(studio, width, chartTop - bodyTop - GAP * 0.6);
+	return {
+		width: WIDTH,
+		height: HEIGHT,
+		marks: [
+			...top.at(MARGIN, MARGIN),
+			...body.at(MARGIN, bodyTop),
+			...drawn.at(MARGIN, chartTop),
+			...bottom.at(MARGIN, HEIGHT - MARGIN - bottom.height),
+		],
+	};
+};
+
+/** A few figures stand as a ledger, more in two columns; the first leads. */
+function bodyOf(studio: Studio, width: number, height: number): Block {
+	const [first, ...others] = studio.sheet.groups.flatMap((group) => group.lines);
+	if (!first) return none(studio, width, height, 40);
+	if (others.length > FEW) {
+		const rows = Math.ceil(others.length / 2);
+		const lead = Math.min(MOST_LEAD, Math.max(LEAST_LEAD, height - rows * CELL));
+		return stacked(leading(first, width, lead, studio), grid(others, 2, width, height - lead, studio));
+	}
+	const lead = Math.min(MOST_LEAD, (height / (others.length + 1.4)) * 1.4);
+	return stacked(leading(first, width, lead, studio), ledger(others, width, height - lead, studio));
+}

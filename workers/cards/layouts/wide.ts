@@ -1,0 +1,47 @@
+import { type Block, fill, type Studio } from '../block';
+import { chart } from '../parts/chart';
+import { foot } from '../parts/foot';
+import { grid } from '../parts/grid';
+import { head } from '../parts/head';
+import { none } from '../parts/none';
+import type { Layout } from './layout';
+
+const WIDTH = 1200;
+const HEIGHT = 630;
+const MARGIN = 52;
+const LEFT = 484;
+const GAP = 44;
+const LEAST_BODY = 300;
+
+/** What a link's preview shows: whose and whether it adds up on the left, the figures on the right. */
+export const wide: Layout = (studio) => {
+	const width = WIDTH - 2 * MARGIN - LEFT - GAP;
+	const height = HEIGHT - 2 * MARGIN;
+	const right = MARGIN + LEFT + GAP;
+	const bottom = foot(studio, { width: LEFT, checks: 24, small: 17, code: 260 });
+	const top = headAbove(bottom.height, height, studio);
+	const lines = studio.sheet.groups.flatMap((group) => group.lines);
+	const wanted = chart(studio.sheet, width, 18, studio);
+	const drawn = height - wanted.height - 20 >= LEAST_BODY ? wanted : chart({}, width, 18, studio);
+	const room = height - (drawn.height > 0 ? drawn.height + 20 : 0);
+	const body = lines.length > 0 ? grid(lines, 2, width, room, studio) : none(studio, width, room, 30);
+	return {
+		width: WIDTH,
+		height: HEIGHT,
+		marks: [
+			...top.at(MARGIN, MARGIN),
+			...bottom.at(MARGIN, HEIGHT - MARGIN - bottom.height),
+			...fill(1, height, studio.colours.line).at(MARGIN + LEFT + GAP / 2, MARGIN),
+			...body.at(right, MARGIN),
+			...drawn.at(right, HEIGHT - MARGIN - drawn.height),
+		],
+	};
+};
+
+/** The head as large as it is wanted, or as what is left above the foot allows. */
+function headAbove(foot: number, height: number, studio: Studio): Block {
+	const at = (size: number) =>
+		head(studio, { width: LEFT, name: { size, least: 24, most: 3 }, kind: 22, year: size * 0.7, traits: 19 });
+	const sizes = [46, 40, 34, 28];
+	return at(sizes.find((size) => at(size).height + foot <= height) ?? 24);
+}

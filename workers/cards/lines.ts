@@ -1,0 +1,82 @@
+import type { Face } from '../../src/report/drawing';
+import type { Measure } from './measure';
+
+/** Words broken into lines, and the face they fit in. */
+export interface Lines {
+	lines: string[];
+	face: Face;
+	/** From one baseline to the next. */
+	leading: number;
+}
+
+export interface Room {
+	width: number;
+	/** The size that is wanted, and the least that is still read. */
+	size: number;
+	least: number;
+	/** How many lines there may be. */
+	most: number;
+	/** Of the size. */
+	leading?: number;
+}
+
+const STEP = 2;
+
+/**
+ * Sets words within a width: at the size wanted, else smaller, and where even the least is too large the last line
+ * ends in an ellipsis. Lines are made about equally long.
+ */
+export function setLines(words: string, face: Omit<Face, 'size'>, room: Room, measure: Measure): Lines {
+	const { leading = 1.3 } = room;
+	for (let size = room.size; ; size = Math.max(room.least, size - STEP)) {
+		const sized = { ...face, size };
+		const lines = broken(words, sized, room.width, measure);
+		const fits = lines.length <= room.most;
+		if (!fits && size > room.least) continue;
+		const kept = fits ? balanced(words, lines, sized, room, measure) : shortened(lines, sized, room, measure);
+		return { lines: kept, face: sized, leading: size * leading };
+	}
+}
+
+/** The size, at most the one wanted, at which words that must not be shortened run no wider than the room. */
+export const sizeWithin = (words: string, face: Face, width: number, measure: Measure): number =>
+	Math.min(face.size, Math.floor((width / Math.max(1, measure(words, face))) * face.size));
+
+/** Latin words and numbers stay whole, these with the 年, 月 or 日 that they count; a mark that closes stays with what it closes, one that opens with what it opens. */
+const PIECES = /[（《“‘「『(]*(?:[\p{Script=Latin}\p{N}.,'’%+-]+[年月日]? ?|.)[）》”’」』、，。：；！？)]*/gsu;
+
+function broken(words: string, face: Face, width: number, measure: Measure): string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const piece of pieces(words, face, width, measure)) {
+		if (line !== '' && measure((line + piece).trimEnd(), face) > width) {
+			lines.push(line.trimEnd());
+			line = '';
+		}
+		line += line === '' ? piece.trimStart() : piece;
+	}
+	return line.trim() === '' ? lines : [...lines, line.trimEnd()];
+}
+
+/** What may not be broken, but for what is wider than a whole line. */
+const pieces = (words: string, face: Face, width: number, measure: Measure): string[] =>
+	(words.match(PIECES) ?? []).flatMap((piece) => (measure(piece, face) > width ? [...piece] : [piece]));
+
+/** The same number of lines in the narrowest measure that gives no more. */
+function balanced(words: string, lines: string[], face: Face, room: Room, measure: Measure): string[] {
+	if (lines.length < 2) return lines;
+	let best = lines;
+	for (let width = room.width * 0.95; width > room.width * 0.5; width -= room.width * 0.05) {
+		const narrower = broken(words, face, width, measure);
+		if (narrower.length > lines.length) break;
+		best = narrower;
+	}
+	return best;
+}
+
+function shortened(lines: readonly string[], face: Face, room: Room, measure: Measure): string[] {
+	const kept = lines.slice(0, room.most);
+	let last = [...(kept.pop() ?? '')];
+	while (last.length > 0 && measure(`${last.join('')}…`, face) > room.width) last = last.slice(0, -1);
+	return [...kept, `${last.join('')}…`];
+}

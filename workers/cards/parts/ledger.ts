@@ -1,0 +1,63 @@
+import type { SheetLine } from '../../../src/report/sheet';
+import { type Block, fill, type Studio, stacked, written } from '../block';
+import { setLines } from '../lines';
+import { digits } from './figure';
+import { notes } from './notes';
+
+/** Of a row's width, the most that its digits may take. */
+const MOST_DIGITS = 0.6;
+/** Digits stand on a line a little below the middle of their row: so much of their size. */
+const HALF_DIGIT = 0.355;
+
+/** A figure as a row of a ledger: its name and what is said of it on the left, its digits on the right, a hairline under it. */
+export function row(line: SheetLine, width: number, height: number, studio: Studio): Block {
+	const { colours, measure } = studio;
+	const value = digits(line, clamp(height * 0.56, 30, 62), width * MOST_DIGITS, studio);
+	const room = width - value.width - 32;
+	const note = notes(line, room, clamp(height * 0.235, 19, 24), studio);
+	const size = clamp(height * 0.34, 25, 36);
+	const most = height - note.leading * note.lines.length > size * 2.2 ? 2 : 1;
+	const name = setLines(line.name, SERIF, { width: room, size, least: 20, most, leading: 1.25 }, measure);
+	const words = stacked(written(name, colours.ink), written(note, colours.soft));
+	return {
+		height,
+		at: (x, y) => [
+			...words.at(x, y + (height - words.height) / 2),
+			...value.at(x + width - value.width, Math.round(y + height / 2 + value.size * HALF_DIGIT)),
+			...fill(width, 1, colours.line).at(x, y + height - 1),
+		],
+	};
+}
+
+/** The figure that a card is led by: as a row, and larger than all others; what follows has a rule of its own. */
+export function leading(line: SheetLine, width: number, height: number, studio: Studio): Block {
+	const { colours, measure } = studio;
+	const value = digits(line, height * 0.78, width * 0.66, studio);
+	const room = width - value.width - 40;
+	const note = notes(line, room, 25, studio);
+	const name = setLines(line.name, BOLD, { width: room, size: 42, least: 24, most: 2, leading: 1.25 }, measure);
+	const words = stacked(written(name, colours.ink), written(note, colours.soft));
+	return {
+		height,
+		at: (x, y) => [
+			...words.at(x, y + (height - words.height) / 2),
+			...value.at(x + width - value.width, Math.round(y + height / 2 + value.size * HALF_DIGIT)),
+		],
+	};
+}
+
+/** Rows for as many figures as there is height for; what finds none is left out. */
+export function ledger(lines: readonly SheetLine[], width: number, height: number, studio: Studio): Block {
+	const shown = lines.slice(0, Math.floor(height / LEAST_ROW));
+	const each = Math.min(MOST_ROW, Math.floor(height / Math.max(1, shown.length)));
+	const rows = stacked(...shown.map((line) => row(line, width, each, studio)));
+	return { ...rows, at: (x, y) => [...fill(width, 1, studio.colours.line).at(x, y), ...rows.at(x, y)] };
+}
+
+const LEAST_ROW = 60;
+const MOST_ROW = 116;
+const SERIF = { family: 'serif', weight: 400 } as const;
+const BOLD = { family: 'serif', weight: 700 } as const;
+
+const clamp = (value: number, least: number, most: number): number =>
+	Math.round(Math.min(most, Math.max(least, value)));
