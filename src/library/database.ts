@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Packed } from '../report/packed';
+import { DATABASE_NAME } from './name';
 import type { Kept, Row } from './row';
 import { StorageFault, type StorageTrouble } from './trouble';
 
@@ -27,6 +28,8 @@ export interface Database {
 	mark(row: Row): Promise<void>;
 	/** Deletes reports and hands them back. */
 	take(ids: readonly string[]): Promise<Kept[]>;
+	/** Empties every table. */
+	wipe(): Promise<void>;
 	/** Rejects where the connection is dead. */
 	probe(): Promise<void>;
 	close(): void;
@@ -46,7 +49,7 @@ export interface DatabaseEvents {
  * @throws StorageFault `newer-database`, or Dexie's own errors
  */
 export async function openDatabase(on: DatabaseEvents): Promise<Database> {
-	const tables = new Dexie('gongkai') as Tables;
+	const tables = new Dexie(DATABASE_NAME) as Tables;
 	tables.version(1).stores({ rows: 'id', texts: 'id', bodies: 'id' });
 	tables.on('blocked', () => on.trouble({ code: 'blocked' }));
 	// Dexie's own handler would open again at the newer version and go on writing with old code.
@@ -88,6 +91,10 @@ function access(tables: Tables): Database {
 				const taken = await readAll(tables, ids);
 				for (const table of [rows, texts, bodies]) await table.bulkDelete([...ids]);
 				return taken;
+			}),
+		wipe: async () =>
+			tables.transaction('rw', tables.tables, async () => {
+				for (const table of tables.tables) await table.clear();
 			}),
 		probe: async () => {
 			await rows.count();

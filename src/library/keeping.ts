@@ -16,6 +16,8 @@ export interface Keeper {
 	keep(packed: Packed): Promise<Keeping>;
 	/** Puts a new reading of the same bytes in the place of the kept one. */
 	replace(packed: Packed): Promise<void>;
+	/** Notes that a report has been opened. */
+	see(id: string): Promise<void>;
 	/** Notes that a kept report is about to be read again, so that one that breaks the reader is not tried for ever. */
 	attempt(id: string): Promise<void>;
 }
@@ -24,9 +26,9 @@ export interface Keeper {
 const PATIENCE = 5000;
 
 export function createKeeper({ rows, shelf, loaded, changed }: Stock): Keeper {
-	const write = async (packed: Packed, keptAt: number): Promise<void> => {
+	const write = async (packed: Packed, before: Row | undefined): Promise<void> => {
 		const { summary, ...parts } = packed;
-		const row: Row = { ...summary, keptAt };
+		const row: Row = { ...summary, keptAt: before?.keptAt ?? Date.now(), ...seen(before, summary) };
 		rows.put([row]);
 		const saving = shelf.put([{ row, ...parts }]);
 		if (await within(PATIENCE, saving)) return changed({ put: [row.id] });
@@ -43,15 +45,29 @@ export function createKeeper({ rows, shelf, loaded, changed }: Stock): Keeper {
 			const { summary } = packed;
 			const before = rows.get(summary.id);
 			const otherVersions = versionsOf(summary, rows.all());
-			if (before === undefined || before.reader < READER_VERSION) await write(packed, before?.keptAt ?? Date.now());
+			if (before === undefined || before.reader < READER_VERSION) await write(packed, before);
 			return { again: before !== undefined, otherVersions };
 		},
-		replace: (packed) => write(packed, rows.get(packed.summary.id)?.keptAt ?? Date.now()),
+		replace: (packed) => write(packed, rows.get(packed.summary.id)),
+		see: async (id) => {
+			const row = rows.get(id);
+			if (!row) return;
+			const seen: Row = { ...row, seenAt: Date.now() };
+			rows.put([seen]);
+			if (!row.unsaved) await shelf.mark(seen);
+		},
 		attempt: async (id) => {
 			const row = rows.get(id);
 			if (row && !row.unsaved) await shelf.mark({ ...row, attempts: (row.attempts ?? 0) + 1 });
 		},
 	};
+}
+
+/** A new reading with the same findings has nothing that was not seen. */
+function seen(before: Row | undefined, { findings }: Packed['summary']): Pick<Row, 'seenAt'> {
+	if (before?.seenAt === undefined) return {};
+	const { error, warning } = before.findings;
+	return error === findings.error && warning === findings.warning ? { seenAt: before.seenAt } : {};
 }
 
 /** The kept reports of the same issuer and year, where the report states both. */

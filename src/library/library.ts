@@ -1,5 +1,8 @@
 import { type Accessor, createSignal } from 'solid-js';
+import { noteChanges } from './backup/note';
+import type { Section } from './backup/section';
 import { createConnection } from './connection';
+import { createErasing, type Erasing } from './erasing';
 import { createKeeper, type Keeper } from './keeping';
 import { createLoading } from './loading';
 import { createOpener, type Opener } from './opening';
@@ -9,7 +12,7 @@ import { createRows } from './rows';
 import { createSearch } from './search';
 import { createShelf } from './shelf';
 import { createSpace, type Space } from './space';
-import { type Stock, settle } from './stock';
+import { type Stock, savedCount, settle } from './stock';
 import { makeTabNews, type TabNews } from './tabs';
 import { noteTally } from './tally';
 import { isSame, type StorageTrouble } from './trouble';
@@ -19,7 +22,7 @@ export type { Space } from './space';
 export type { StorageTrouble } from './trouble';
 
 /** The kept reports. No method rejects: what goes wrong is a `trouble`. */
-export interface Library extends Opener, Keeper, Removal {
+export interface Library extends Opener, Keeper, Removal, Erasing {
 	/** Live, in no particular order. */
 	rows: Accessor<readonly Row[]>;
 	/** True once the kept rows are there, or it is known that there are none. */
@@ -35,6 +38,10 @@ export interface Library extends Opener, Keeper, Removal {
 	search(query: string): Promise<ReadonlyMap<string, string>>;
 	/** Gathers the texts for a search before they are asked for: to be called when a query is about to be typed. */
 	prepareSearch(): void;
+	/** All that a backup carries. */
+	sections(): Promise<readonly Section[]>;
+	/** The reader has seen what is wrong: it is not told again. */
+	acknowledge(): void;
 }
 
 /** Opens the library: at once, empty; the kept rows follow. */
@@ -43,19 +50,18 @@ export function openLibrary(): Library {
 	const [ready, setReady] = createSignal(false);
 	const { space, measure, persist } = createSpace();
 	const rows = createRows();
-	const shelf = createShelf(
-		createConnection(setTrouble, () => void recheck()),
-		setTrouble,
-	);
+	const connection = createConnection(setTrouble, () => void recheck());
+	const shelf = createShelf(connection, setTrouble);
 	const search = createSearch(shelf, rows);
 	const { load, recheck, hear } = createLoading({ rows, shelf }, setTrouble);
 	const tell = makeTabNews((news) => {
-		search.forget([...(news.put ?? []), ...(news.gone ?? [])]);
-		void hear(news);
+		search.forget(idsIn(news));
+		void hear(news).then(() => noteTally(savedCount(rows)));
 	});
 	const changed = (news: TabNews): void => {
-		search.forget([...(news.put ?? []), ...(news.gone ?? [])]);
-		noteTally(rows.all().filter(({ unsaved }) => !unsaved).length);
+		search.forget(idsIn(news));
+		noteTally(savedCount(rows));
+		noteChanges(idsIn(news).length);
 		tell(news);
 		void (news.put ? persist().then(measure) : measure());
 	};
@@ -75,8 +81,16 @@ export function openLibrary(): Library {
 		...createOpener(stock, setTrouble),
 		...createKeeper(stock),
 		...createRemoval(stock),
+		...createErasing(stock, connection, () => setTrouble(undefined)),
+		sections: async () => (await import('./backup/sections')).sectionsOf(stock),
+		acknowledge: () => {
+			noteTally(savedCount(rows));
+			setTrouble(undefined);
+		},
 	};
 }
+
+const idsIn = ({ put = [], gone = [] }: TabNews): string[] => [...put, ...gone];
 
 /** Browsers drop the connections of pages in the background; the first look at the page finds that out. */
 function whenShownAgain(run: () => void): void {

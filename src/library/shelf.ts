@@ -14,6 +14,8 @@ export interface Shelf {
 	texts(ids: readonly string[]): Promise<{ id: string; text: ArrayBuffer }[]>;
 	/** Keeps reports. False where they are in memory only. */
 	put(reports: readonly Kept[]): Promise<boolean>;
+	/** Keeps reports in the database or not at all. False where they are not kept. */
+	store(reports: readonly Kept[]): Promise<boolean>;
 	/** Writes over a row alone. */
 	mark(row: Row): Promise<void>;
 	/** Takes reports away and hands back those that were whole. Undefined where the database would not let go of them. */
@@ -22,6 +24,8 @@ export interface Shelf {
 	settle(): Promise<Kept[]>;
 	/** Finds out whether the database still answers. */
 	check(): Promise<void>;
+	/** Deletes everything, what is in memory too. False where the database would not. */
+	wipe(): Promise<boolean>;
 }
 
 export function createShelf(connection: Connection, onTrouble: (trouble?: StorageTrouble) => void): Shelf {
@@ -50,6 +54,11 @@ export function createShelf(connection: Connection, onTrouble: (trouble?: Storag
 			if (saved) forget(reports);
 			return saved;
 		},
+		store: async (reports) => {
+			const saved = await save(reports);
+			if (saved) for (const { row } of reports) unsaved.delete(row.id);
+			return saved;
+		},
 		mark: (row) => attempt((database) => database.mark(row), undefined),
 		take: async (ids) => {
 			const saved = await attempt<Kept[] | undefined>((database) => database.take(ids), undefined);
@@ -64,6 +73,13 @@ export function createShelf(connection: Connection, onTrouble: (trouble?: Storag
 			return waiting;
 		},
 		check: () => attempt((database) => database.probe(), undefined),
+		wipe: async () => {
+			unsaved.clear();
+			return attempt(async (database) => {
+				await database.wipe();
+				return true;
+			}, false);
+		},
 	};
 }
 

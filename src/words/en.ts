@@ -155,7 +155,9 @@ export const en: Words = {
 		'old-tab': () => 'Gongkai was updated in another tab. Reload this page to go on.',
 		'newer-database': () => 'The data here was written by a newer Gongkai. Reload to update; nothing was changed.',
 		lost: () => 'The connection to the browser’s database was lost. Reload; the kept reports are still there.',
-		cleared: (t) => `The browser has cleared ${count(t.count, 'kept report')}. Please add the original files again.`,
+		unopenable: () =>
+			'The browser’s database does not open. Reading works, but nothing new is kept. Restart the browser; if that does not help, delete everything in the settings and restore a backup.',
+		cleared: (t) => `The browser has cleared ${count(t.count, 'kept report')}. Restore a backup, or add the original files again.`,
 		damaged: (t) => `${count(t.count, 'kept report')} could not be made out, or only in part.`,
 	},
 	failure: {

@@ -158,7 +158,8 @@ export const zhHans = {
 		'old-tab': () => '公开镜已在另一个标签页中更新。请刷新本页后继续。',
 		'newer-database': () => '本机数据由更新版本的公开镜写成。请刷新以更新，数据没有改动。',
 		lost: () => '与浏览器数据库的连接断了。请刷新；已保存的报告仍在。',
-		cleared: (t: TroubleOf<'cleared'>) => `浏览器清空了先前保存的 ${number.format(t.count)} 份报告。请重新放入原文件。`,
+		unopenable: () => '浏览器的数据库打不开。可以照常阅读，但新读的不会保存。请重启浏览器；仍打不开时，可在设置里清空后从备份恢复。',
+		cleared: (t: TroubleOf<'cleared'>) => `浏览器清空了先前保存的 ${number.format(t.count)} 份报告。请从备份恢复，或重新放入原文件。`,
 		damaged: (t: TroubleOf<'damaged'>) => `有 ${number.format(t.count)} 份保存的报告读不出，或只能读出一部分。`,
 	},
 	failure: {

@@ -151,7 +151,8 @@ export const zhHant: Words = {
 		'old-tab': () => '公開鏡已在另一個分頁中更新。請重新整理本頁後繼續。',
 		'newer-database': () => '本機資料由更新版本的公開鏡寫成。請重新整理以更新，資料沒有改動。',
 		lost: () => '與瀏覽器資料庫的連線斷了。請重新整理；已保存的報告仍在。',
-		cleared: (t) => `瀏覽器清空了先前保存的 ${number.format(t.count)} 份報告。請重新放入原檔案。`,
+		unopenable: () => '瀏覽器的資料庫打不開。可以照常閱讀，但新讀的不會保存。請重新啟動瀏覽器；仍打不開時，可在設定裡清空後從備份還原。',
+		cleared: (t) => `瀏覽器清空了先前保存的 ${number.format(t.count)} 份報告。請從備份還原，或重新放入原檔案。`,
 		damaged: (t) => `有 ${number.format(t.count)} 份保存的報告讀不出，或只能讀出一部分。`,
 	},
 	failure: {

@@ -24,6 +24,7 @@ const row = object<Row>({
 	reader: number,
 	notices: list(notice),
 	keptAt: number,
+	seenAt: optional(number),
 	unsaved: optional(truth),
 	attempts: optional(number),
 });

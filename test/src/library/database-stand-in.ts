@@ -23,6 +23,7 @@ export function databaseStandIn(): { connection: Connection; kept: Map<string, K
 			for (const id of ids) kept.delete(id);
 			return taken;
 		},
+		wipe: async () => kept.clear(),
 		probe: async () => {},
 		close: () => {},
 	};
@@ -32,6 +33,10 @@ export function databaseStandIn(): { connection: Connection; kept: Map<string, K
 			use: async (work) => {
 				if (failure) throw failure;
 				return work(database);
+			},
+			drop: async () => {
+				kept.clear();
+				return true;
 			},
 		},
 		fail: (name) => {
