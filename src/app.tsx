@@ -1,16 +1,19 @@
-import { createEffect, lazy, Match, Show, Suspense, Switch } from 'solid-js';
+import { createEffect, lazy, Match, Show, Switch } from 'solid-js';
 import { AppProvider, type App as Parts, useApp, useWords } from './ui/app-context';
+import { Part } from './ui/part';
 import { ToastList } from './ui/toast-list';
 import { createAnnouncement, followBatches } from './views/desk/announce';
 import { BatchStrip } from './views/desk/batch-strip';
 import { createDoors } from './views/desk/doors';
 import { DropVeil } from './views/desk/drop-veil';
-import { troubleSentence } from './views/desk/sentence';
+import { TroubleBar } from './views/kept/trouble-bar';
 import { LibraryPage } from './views/library/library-page';
 import { Missing } from './views/missing';
 
 const ReportPage = lazy(() => import('./views/report/report-page'));
 const SettingsPage = lazy(() => import('./views/settings/settings-page'));
+const RestoreStrip = lazy(() => import('./views/kept/restore-strip'));
+const StandingLine = lazy(() => import('./views/system/standing-line'));
 
 /** The page: masthead, the running batch, one of three screens. */
 export function App(props: { parts: Parts }) {
@@ -28,8 +31,12 @@ export function App(props: { parts: Parts }) {
 				{speech.words().app.skip}
 			</button>
 			<Masthead />
-			<Trouble />
+			<TroubleBar />
 			<BatchStrip />
+			<Restored />
+			<Part>
+				<StandingLine />
+			</Part>
 			<main id="main" tabindex="-1">
 				<Screen />
 			</main>
@@ -61,17 +68,14 @@ function Masthead() {
 	);
 }
 
-/** What is wrong with the library, as long as it is. */
-function Trouble() {
-	const { library } = useApp();
-	const words = useWords();
+/** The backup that is being restored, and what came of it. */
+function Restored() {
+	const { backups } = useApp();
 	return (
-		<Show when={library.trouble()}>
-			{(trouble) => (
-				<p class="trouble" role="alert">
-					{troubleSentence(trouble(), words())}
-				</p>
-			)}
+		<Show when={backups.restoring() || backups.reports().length > 0}>
+			<Part>
+				<RestoreStrip />
+			</Part>
 		</Show>
 	);
 }
@@ -84,7 +88,7 @@ function Screen() {
 		return route.page === 'report' ? route.id : undefined;
 	};
 	return (
-		<Suspense fallback={<p class="opening">{words().app.loading}</p>}>
+		<Part waiting={<p class="opening">{words().app.loading}</p>}>
 			<Switch fallback={<Missing />}>
 				<Match when={router.route().page === 'library'}>
 					<LibraryPage />
@@ -94,6 +98,6 @@ function Screen() {
 					<SettingsPage />
 				</Match>
 			</Switch>
-		</Suspense>
+		</Part>
 	);
 }

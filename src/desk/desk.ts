@@ -1,6 +1,8 @@
+import { type Accessor, createSignal } from 'solid-js';
 import type { Library } from '../library/library';
 import type { Outcome } from '../report/failure';
 import type { Encoding, Reading, Script } from '../report/reading';
+import { createJournal, type Interrupted } from './journal';
 import { createLane, type Lane } from './lane';
 import { createQueue, type Queue } from './queue';
 import { createRenewal } from './renewal';
@@ -14,6 +16,9 @@ export interface Desk extends Queue {
 	reread(report: string, encoding: Encoding): Promise<Outcome<Reading>>;
 	/** A text in the other script, for viewing. */
 	convert(text: string, to: Script): Promise<string>;
+	/** What was being read when the page last ended against its will, until it is dismissed. */
+	interrupted: Accessor<readonly Interrupted[]>;
+	dismissInterrupted(): void;
 }
 
 export interface DeskOptions {
@@ -25,13 +30,18 @@ export interface DeskOptions {
 
 /** The desk of the page; to be made once, inside a Solid root. */
 export function createDesk(library: Library, { lanes = poolOf(), aside = createLane() }: DeskOptions = {}): Desk {
-	const queue = createQueue(lanes, library);
+	const journal = createJournal();
+	const [interrupted, setInterrupted] = createSignal<readonly Interrupted[]>([]);
+	void journal.interrupted().then(setInterrupted);
+	const queue = createQueue(lanes, library, journal);
 	createRenewal(library, aside, queue.busy);
 	whenIdle(() => lanes[0]?.warm());
 	return {
 		...queue,
 		reread: (report, encoding) => reread(report, encoding, library, aside),
 		convert: (text, to) => aside.convert(text, to),
+		interrupted,
+		dismissInterrupted: () => setInterrupted([]),
 	};
 }
 

@@ -9,6 +9,8 @@ export interface Incoming {
 	/** Size in bytes where it is known before reading. */
 	size?: number;
 	via?: 'clipboard';
+	/** The file itself, where there is one: to be looked into without reading all of it. */
+	file?: Blob;
 	/** The bytes, fetched when it is its turn. Rejects where the system does not hand them over. */
 	bytes(): Promise<ArrayBuffer>;
 }

@@ -3,6 +3,7 @@ import type { Packed } from '../report/packed';
 import { fetchBytes } from './fetch';
 import type { Incoming, JobState } from './job';
 import { createJobs, type Jobs } from './jobs';
+import type { Journal } from './journal';
 import type { Lane } from './lane';
 
 /** A batch of jobs and the lanes that work them off. */
@@ -18,20 +19,30 @@ interface Waiting {
 	incoming: Incoming;
 }
 
-export function createQueue(lanes: readonly Lane[], library: Pick<Library, 'keep'>): Queue {
+export function createQueue(
+	lanes: readonly Lane[],
+	library: Pick<Library, 'keep'>,
+	journal?: Pick<Journal, 'note'>,
+): Queue {
 	const { jobs, busy, add, move, clear } = createJobs();
 	const { read, abandon } = createReading(library, (id, state) => move([id], () => state));
 	const idle = new Set(lanes);
+	const atWork = new Map<number, string>();
 	let waiting: Waiting[] = [];
+	const note = (): void => journal?.note([...atWork.values()], waiting.length);
 
 	const pump = (): void => {
 		for (const lane of idle) {
 			const next = waiting.shift();
 			if (!next) return;
 			idle.delete(lane);
+			atWork.set(next.id, next.incoming.name);
+			note();
 			// Whatever becomes of one job, also where showing it fails: the lane goes on with the next.
 			void read(lane, next).finally(() => {
 				idle.add(lane);
+				atWork.delete(next.id);
+				note();
 				pump();
 			});
 		}

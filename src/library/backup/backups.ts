@@ -33,7 +33,10 @@ export interface Backups {
 
 /** True where a file begins like a backup, of whatever version. */
 export const isBackup = async (file: Blob): Promise<boolean> =>
-	(await file.slice(0, BACKUP_MARK.length).text().catch(() => '')) === BACKUP_MARK;
+	(await file
+		.slice(0, BACKUP_MARK.length)
+		.text()
+		.catch(() => '')) === BACKUP_MARK;
 
 /** @param app the version of the program, for the head of the file */
 export function createBackups(library: Library, app: string): Backups {

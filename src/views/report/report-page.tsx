@@ -1,10 +1,11 @@
-import { createResource, Match, Switch } from 'solid-js';
+import { createResource, Match, onMount, Switch } from 'solid-js';
 import type { Reading } from '../../report/reading';
 import { useApp, useWords } from '../../ui/app-context';
 import { loadReportSpeech, type ReportSpeech } from '../../words/report';
 import { Missing } from '../missing';
 import { createPanes } from './panes';
 import { ReportFrame } from './report-frame';
+import { SCRIPT_PREFERENCE } from './script-preference';
 import { createReportView, ReportProvider } from './view';
 import '../../ui/report-text.css';
 import '../../ui/report-figures.css';
@@ -44,6 +45,11 @@ function OpenReport(props: { reading: Reading; speech: ReportSpeech; onReread(re
 		speech: () => props.speech,
 		panes: createPanes(),
 		convert: app.desk.convert,
+	});
+	onMount(() => {
+		void app.library.see(props.reading.source.sha256);
+		const script = SCRIPT_PREFERENCE.read() ?? 'original';
+		if (script !== props.reading.meta.script) void view.script.choose(script);
 	});
 	return (
 		<ReportProvider value={view}>

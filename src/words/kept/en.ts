@@ -47,11 +47,13 @@ export const keptEn: KeptWords = {
 			whole: 'The backup is complete and was read to its end.',
 			'cut-off': 'The backup file is incomplete and breaks off; all that stood before is restored.',
 			incomplete: 'Some contents of the backup file are missing; all else is restored.',
-			'no-room': 'The browser’s storage is full, so restoring ended here. Make room and drop the same file again to go on.',
+			'no-room':
+				'The browser’s storage is full, so restoring ended here. Make room and drop the same file again to go on.',
 			stopped: 'You stopped; what was restored stays. Drop the same file again to go on.',
 			failed: 'The program failed while restoring; what was restored stays. Reload and try again.',
 			'not-a-backup': 'This file is not a backup.',
-			damaged: 'The beginning of the backup file is damaged and cannot be made out. Nothing was changed. Use another backup.',
+			damaged:
+				'The beginning of the backup file is damaged and cannot be made out. Nothing was changed. Use another backup.',
 			newer: 'This backup was written by a newer Gongkai. Nothing was changed. Update the program first, then restore.',
 		},
 	},

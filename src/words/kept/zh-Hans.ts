@@ -1,5 +1,5 @@
-import type { BackupFault } from '../../report/backup';
 import type { Ending } from '../../library/backup/restore-report';
+import type { BackupFault } from '../../report/backup';
 
 /** What is said about backups, storage and deletion, in Simplified Chinese: the shape that the other languages fill. */
 export const keptZhHans = {
@@ -65,7 +65,8 @@ export const keptZhHans = {
 	/** Where the browser gives little room and no promise, as a private window does. */
 	passing: '浏览器没有答应长期保存。若这是无痕窗口，关闭后库中的报告会消失，请先备份。',
 	/** WebKit's rule for sites that are not installed. */
-	sevenDays: 'Safari 会清除连续七天没有打开的网站的数据，添加到主屏幕的不受此限。主屏幕上的是另一个库：请先在这里备份，装好后再把备份恢复进去。',
+	sevenDays:
+		'Safari 会清除连续七天没有打开的网站的数据，添加到主屏幕的不受此限。主屏幕上的是另一个库：请先在这里备份，装好后再把备份恢复进去。',
 	erase: {
 		title: '全部删除',
 		hint: '删除本机上的全部报告、标记、草稿和选择，不能撤销。程序本身还在。',

@@ -20,6 +20,7 @@ const FAILURES: Failure[] = [
 	{ code: 'picture', name: '甲.txt', looksLike: 'PDF' },
 	{ code: 'too-much-inside', name: '甲.txt', limit: 2e8 },
 	{ code: 'nothing-inside', name: '甲.txt' },
+	{ code: 'link-only', name: '甲.txt' },
 	{ code: 'too-large', name: '甲.txt', bytes: 9e7, limit: 2e7 },
 	{ code: 'unreadable', name: '甲.txt' },
 	{ code: 'timeout', name: '甲.txt', deadline: 20_000 },
