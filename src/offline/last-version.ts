@@ -3,19 +3,18 @@ import { preferenceText } from '../ui/preferences';
 const seen = preferenceText('version');
 
 /**
- * The version that was here when its news were last seen, where that is another than now.
+ * True where the news of this version have not been seen yet.
  * Someone who is here for the first time has missed nothing.
  *
  * @param isNewcomer true where nothing is kept here yet
  */
-export function missedSince(version: string, isNewcomer: boolean): string | undefined {
+export function isMissed(version: string, isNewcomer: boolean): boolean {
 	const last = seen.read();
-	if (last === version) return undefined;
 	if (last === undefined && isNewcomer) {
 		seen.write(version);
-		return undefined;
+		return false;
 	}
-	return last ?? '';
+	return last !== version;
 }
 
 export const noteVersion = (version: string): void => seen.write(version);

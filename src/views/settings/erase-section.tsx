@@ -1,5 +1,7 @@
 import { createSignal, Show } from 'solid-js';
+import { noteVersion } from '../../offline/last-version';
 import { useApp } from '../../ui/app-context';
+import { VERSION } from '../../ui/version';
 import type { KeptWords } from '../../words/kept/zh-Hans';
 
 /** Deletes everything, once it has been typed that this is meant. */
@@ -9,7 +11,10 @@ export function EraseSection(props: { said: KeptWords }) {
 	let dialog: HTMLDialogElement | undefined;
 	const erase = async () => {
 		dialog?.close();
-		setOutcome((await library.erase()) ? 'done' : 'failed');
+		const erased = await library.erase();
+		// Whoever deletes everything has not been away.
+		if (erased) noteVersion(VERSION);
+		setOutcome(erased ? 'done' : 'failed');
 	};
 	return (
 		<section>

@@ -1,6 +1,6 @@
-import { type Accessor, createMemo, createSignal } from 'solid-js';
+import { type Accessor, createMemo, createSignal, untrack } from 'solid-js';
 import { isBackupDue } from '../../library/backup/due';
-import { missedSince, noteVersion } from '../../offline/last-version';
+import { isMissed, noteVersion } from '../../offline/last-version';
 import type { App } from '../../ui/app-context';
 import { preference, preferenceText } from '../../ui/preferences';
 import { VERSION } from '../../ui/version';
@@ -25,14 +25,12 @@ export function createStandings({ library, desk, backups, install, entrances, ro
 	const passingHint = preferenceText('passing');
 	const [gone, setGone] = createSignal<ReadonlySet<Standing>>(new Set());
 	const kept = (): number => library.rows().length;
-	const hasMissed = createMemo<string | undefined>((before) =>
-		library.ready() ? (before ?? missedSince(VERSION, kept() === 0)) : before,
-	);
+	const hasMissed = createMemo(() => library.ready() && untrack(() => isMissed(VERSION, kept() === 0)));
 
 	const is: Readonly<Record<Standing, () => boolean>> = {
 		interrupted: () => desk.interrupted().length > 0,
 		share: () => entrances.remark() !== undefined,
-		news: () => hasMissed() !== undefined,
+		news: hasMissed,
 		backup: () => isBackupDue(backups.note(), kept(), Date.now()),
 		passing: () => kept() > 0 && hasLittleRoom(library.space()) && passingHint.read() === undefined,
 		install: () =>
