@@ -1,5 +1,6 @@
 import { READER_VERSION } from '../report/contract';
 import type { Packed } from '../report/packed';
+import { inTime } from './patience';
 import type { Row } from './row';
 import type { Stock } from './stock';
 
@@ -22,16 +23,13 @@ export interface Keeper {
 	attempt(id: string): Promise<void>;
 }
 
-/** How long a reading waits to be saved before its job goes on, in milliseconds; the saving itself goes on too. */
-const PATIENCE = 5000;
-
 export function createKeeper({ rows, shelf, loaded, changed }: Stock): Keeper {
 	const write = async (packed: Packed, before: Row | undefined): Promise<void> => {
 		const { summary, ...parts } = packed;
 		const row: Row = { ...summary, keptAt: before?.keptAt ?? Date.now(), ...seen(before, summary) };
 		rows.put([row]);
 		const saving = shelf.put([{ row, ...parts }]);
-		if (await within(PATIENCE, saving)) return changed({ put: [row.id] });
+		if (await inTime(saving)) return changed({ put: [row.id] });
 		rows.put([{ ...row, unsaved: true }]);
 		void saving.then((saved) => {
 			if (!saved) return;
@@ -41,7 +39,7 @@ export function createKeeper({ rows, shelf, loaded, changed }: Stock): Keeper {
 	};
 	return {
 		keep: async (packed) => {
-			await within(PATIENCE, loaded);
+			await inTime(loaded);
 			const { summary } = packed;
 			const before = rows.get(summary.id);
 			const otherVersions = versionsOf(summary, rows.all());
@@ -74,13 +72,4 @@ function seen(before: Row | undefined, { findings }: Packed['summary']): Pick<Ro
 function versionsOf({ id, issuer, year }: Packed['summary'], kept: readonly Row[]): string[] {
 	if (issuer === undefined || year === undefined) return [];
 	return kept.filter((row) => row.id !== id && row.issuer === issuer && row.year === year).map((row) => row.id);
-}
-
-/** What the work comes to, or undefined where it takes longer. */
-function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
-	let timer: ReturnType<typeof setTimeout>;
-	const patience = new Promise<undefined>((resolve) => {
-		timer = setTimeout(resolve, milliseconds, undefined);
-	});
-	return Promise.race([work, patience]).finally(() => clearTimeout(timer));
 }

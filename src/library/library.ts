@@ -6,6 +6,7 @@ import { createErasing, type Erasing } from './erasing';
 import { createKeeper, type Keeper } from './keeping';
 import { createLoading } from './loading';
 import { createOpener, type Opener } from './opening';
+import { inTime } from './patience';
 import { createRemoval, type Removal } from './removal';
 import type { Row } from './row';
 import { createRows } from './rows';
@@ -25,7 +26,7 @@ export type { StorageTrouble } from './trouble';
 export interface Library extends Opener, Keeper, Removal, Erasing {
 	/** Live, in no particular order. */
 	rows: Accessor<readonly Row[]>;
-	/** True once the kept rows are there, or it is known that there are none. */
+	/** True once the kept rows are there, or it is known that there are none, or they take too long to come. */
 	ready: Accessor<boolean>;
 	/** What is wrong with the keeping at present. */
 	trouble: Accessor<StorageTrouble | undefined>;
@@ -65,10 +66,9 @@ export function openLibrary(): Library {
 		tell(news);
 		void (news.put ? persist().then(measure) : measure());
 	};
-	const loaded = load().then(() => {
-		setReady(true);
-		void measure();
-	});
+	const loaded = load().then(() => void measure());
+	// A database that waits for another tab does not keep the page from being used.
+	void inTime(loaded).then(() => setReady(true));
 	const stock: Stock = { rows, shelf, loaded, changed };
 	whenShownAgain(() => void shelf.check().then(() => settle(stock)));
 	return {

@@ -1,4 +1,4 @@
-import { ErrorBoundary, type JSX, Suspense } from 'solid-js';
+import { createEffect, ErrorBoundary, type JSX, on, Suspense } from 'solid-js';
 import { reloadForStalePart } from '../offline/stale-part';
 import { useApp, useWords } from './app-context';
 
@@ -8,15 +8,17 @@ import { useApp, useWords } from './app-context';
  */
 export function Part(props: { children: JSX.Element; waiting?: JSX.Element }) {
 	return (
-		<ErrorBoundary fallback={(error) => <PartMissing error={error} />}>
+		<ErrorBoundary fallback={(error, reset) => <PartMissing error={error} onLeave={reset} />}>
 			<Suspense fallback={props.waiting}>{props.children}</Suspense>
 		</ErrorBoundary>
 	);
 }
 
-function PartMissing(props: { error: unknown }) {
-	const { desk, library } = useApp();
+function PartMissing(props: { error: unknown; onLeave(): void }) {
+	const { desk, library, router } = useApp();
 	const words = useWords();
+	// Another page may be there.
+	createEffect(on(router.route, () => props.onLeave(), { defer: true }));
 	const isIdle = () => !desk.busy() && !library.rows().some(({ unsaved }) => unsaved);
 	if (!isLoadError(props.error) || !reloadForStalePart(isIdle())) console.error(props.error);
 	return (

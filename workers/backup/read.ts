@@ -13,8 +13,9 @@ import { type Raw, readRecord } from './record';
 import { checkReport } from './report';
 import { isRecordAt, nextRecord } from './resync';
 
-/** A portion ends with the record that fills it to so many bytes. */
-const PORTION = 2 * 1024 * 1024;
+/** A portion ends with the record that fills it to so many bytes, or so many records: more would be felt on the page. */
+const PORTION = 1024 * 1024;
+const TOGETHER = 25;
 
 /** Reads the head of a backup. */
 export async function openBackup(file: Blob): Promise<BackupOpening> {
@@ -36,7 +37,7 @@ function headOf(line: unknown): BackupHead | undefined {
 export async function nextPortion(file: Blob, from: number): Promise<BackupPortion> {
 	const portion: BackupPortion = { records: [], sums: [] };
 	let at: number | undefined = from;
-	while (at !== undefined && at - from < PORTION) {
+	while (at !== undefined && at - from < PORTION && portion.records.length < TOGETHER) {
 		const raw = await readRecord(file, at);
 		if (raw.ok) portion.sums.push(raw.sum);
 		const end = endOf(raw);

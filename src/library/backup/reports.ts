@@ -4,8 +4,9 @@ import type { Kept, Row } from '../row';
 import type { Stock } from '../stock';
 import type { Section, Taken } from './section';
 
-/** Source bytes of one portion; packed, with text and reading, that is about as much again. */
-const PORTION = 4 * 1024 * 1024;
+/** Source bytes of one portion, and reports: more at a time would be felt on the page. */
+const PORTION = 2 * 1024 * 1024;
+const TOGETHER = 25;
 
 /** The kept reports, with their sources. */
 export const reportsSection = (stock: Stock): Section => ({
@@ -19,7 +20,7 @@ function portionsOf(rows: readonly Row[]): string[][] {
 	const portions: string[][] = [];
 	let filled = PORTION;
 	for (const { id, bytes } of rows) {
-		if (filled >= PORTION) {
+		if (filled >= PORTION || portions.at(-1)?.length === TOGETHER) {
 			portions.push([]);
 			filled = 0;
 		}
