@@ -26,7 +26,7 @@ const HEADERS = {
 	'Referrer-Policy': 'no-referrer',
 };
 
-/** Writes the policy into the page, and for hosts that read it into `_headers`. */
+/** Writes the policy into the page, and for hosts into `_headers` and, to be included by nginx, `headers.nginx`. */
 const contentSecurityPolicy: Plugin = {
 	name: 'content-security-policy',
 	apply: 'build',
@@ -38,8 +38,11 @@ const contentSecurityPolicy: Plugin = {
 		},
 	],
 	generateBundle() {
-		const lines = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`);
+		const headers = Object.entries(HEADERS);
+		const lines = headers.map(([name, value]) => `  ${name}: ${value}`);
 		this.emitFile({ type: 'asset', fileName: '_headers', source: `/*\n${lines.join('\n')}\n` });
+		const nginx = headers.map(([name, value]) => `add_header ${name} "${value}" always;`);
+		this.emitFile({ type: 'asset', fileName: 'headers.nginx', source: `${nginx.join('\n')}\n` });
 	},
 };
 

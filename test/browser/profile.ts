@@ -24,12 +24,12 @@ export async function start(folder: string): Promise<Started> {
 		process.env.CHROME_PATH ?? chromium.executablePath(),
 		[
 			...['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${join(folder, 'profile')}`],
-			...['--disable-gpu', '--no-first-run', '--disable-background-networking', '--lang=zh-CN'],
+			...['--disable-gpu', '--no-first-run', '--disable-background-networking', '--accept-lang=zh-CN'],
 			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 		],
 		{
 			stdio: ['ignore', 'ignore', 'pipe'],
-			env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder, LANGUAGE: 'zh_CN' },
+			env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
 		},
 	);
 	const browser = await chromium.connectOverCDP(await addressOf(child));

@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, inject } from 'vitest';
 import { keptWords, toSettings } from './backups';
 import { drop } from './hand-over';
+import { visitLosing } from './losing';
 import { city, county, form2021, page2019 } from './reports';
 import { button, rows, untilKept, words } from './screen';
 import { test, visit } from './visit';
@@ -25,10 +27,10 @@ const noisy = (i: number) => ({
 	name: `${i}.txt`,
 	content: `${county.source.replaceAll('清溪', `清溪${i}`)}\n${noise(60_000)}`,
 });
-const noise = (length: number): string =>
-	Array.from(crypto.getRandomValues(new Uint16Array(length)), (value) =>
-		String.fromCharCode(0x4e00 + (value % 0x5000)),
-	).join('');
+const noise = (length: number): string => {
+	const bytes = randomBytes(2 * length);
+	return Array.from({ length }, (_, i) => String.fromCharCode(0x4e00 + (bytes.readUInt16LE(2 * i) % 0x5000))).join('');
+};
 
 test('out of room in the middle: what fits is kept, the rest is read and shown; with room it is all kept', async ({
 	visitor: { page, context },
@@ -113,29 +115,18 @@ test('a database that never opens: reading works, and deleting everything heals 
 	await context.close();
 });
 
-test('a connection lost in the background is found dead at the next look, and opened again', async ({
-	visitor: { page },
-}) => {
+test('a connection lost in the background is found dead at the next look, and opened again', async ({ browser }) => {
+	const { page, context, lose, lost } = await visitLosing(browser);
 	await drop(page, TWO);
 	await untilKept(page, 2);
-	const met = await page.evaluate(async () => {
-		const { transaction } = IDBDatabase.prototype;
-		let thrown = 0;
-		IDBDatabase.prototype.transaction = function (...args: Parameters<typeof transaction>) {
-			if (thrown++ > 0) return transaction.apply(this, args);
-			throw new DOMException(
-				'Connection to Indexed Database server lost. Refresh the page to try again',
-				'UnknownError',
-			);
-		};
-		document.dispatchEvent(new Event('visibilitychange'));
-		while (thrown < 2) await new Promise((resolve) => setTimeout(resolve, 50));
-		return thrown;
-	});
-	expect(met).toBeGreaterThan(1);
+	await lose();
+	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+	await expect.poll(lost).toBe(true);
+	await page.waitForTimeout(1000);
 	expect(await trouble(page).count()).toBe(0);
 	await drop(page, TWO_MORE);
 	await untilKept(page, 4);
+	await context.close();
 });
 
 test('a page that was put by whole goes on keeping when it is taken up again', async ({ visitor: { page } }) => {
@@ -239,17 +230,18 @@ test('a file that takes the page down is named at the next start', async ({ brow
 	await context.close();
 });
 
-/** Has parts of the program missing on the server, the first so many times. */
-async function withoutPart(page: Page, part: RegExp, times: number): Promise<void> {
-	let met = 0;
-	await page.route(part, (route) => (met++ < times ? route.fulfill({ status: 404 }) : route.continue()));
+/** Has a part of the program missing on the server, for good or until the page is loaded anew. */
+async function withoutPart(page: Page, part: RegExp, until: 'loaded anew' | 'never'): Promise<void> {
+	let gone = true;
+	if (until === 'loaded anew') page.once('load', () => (gone = false));
+	await page.route(part, (route) => (gone ? route.fulfill({ status: 404 }) : route.continue()));
 }
 const SETTINGS = /settings-page-.*\.js$/;
 
 test('a part that is gone after a deploy: the page loads itself anew, once', async ({ browser }) => {
 	const { page, context } = await visit(browser, inject('address'), { serviceWorkers: 'block' });
 	await page.getByRole('heading', { name: words.empty.title }).waitFor();
-	await withoutPart(page, SETTINGS, 1);
+	await withoutPart(page, SETTINGS, 'loaded anew');
 	const loaded = page.waitForEvent('load');
 	await page.getByRole('link', { name: words.app.settings }).click();
 	await loaded;
@@ -264,7 +256,7 @@ test('a part that stays gone is told of, without end of reloads; nor is unsaved 
 	await context.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }));
 	const page = await context.newPage();
 	await page.goto(inject('address'));
-	await withoutPart(page, SETTINGS, 1000);
+	await withoutPart(page, SETTINGS, 'never');
 	await drop(page, TWO);
 	await untilKept(page, 2);
 	await page.getByRole('link', { name: words.app.settings }).click();
@@ -273,7 +265,7 @@ test('a part that stays gone is told of, without end of reloads; nor is unsaved 
 	await untilKept(page, 2);
 	await context.close();
 	const other = await visit(browser, inject('address'), { serviceWorkers: 'block' });
-	await withoutPart(other.page, SETTINGS, 1000);
+	await withoutPart(other.page, SETTINGS, 'never');
 	await toSettings(other.page);
 	await other.page.getByText(words.app.partMissing).waitFor();
 	await other.context.close();

@@ -1,4 +1,5 @@
 import type { BackupItem } from '../../report/backup';
+import { inTime } from '../patience';
 import { restoreKept } from '../restore/kept';
 import type { Kept, Row } from '../row';
 import type { Stock } from '../stock';
@@ -47,6 +48,8 @@ function itemOf(kept: Kept | undefined): BackupItem | undefined {
 }
 
 async function take(items: readonly BackupItem[], stock: Stock): Promise<Taken[]> {
+	// What is here is known only then.
+	await inTime(stock.loaded);
 	const plans = items.map((item) => planOf(restoreKept(item), stock));
 	const put = plans.flatMap(({ put }) => put ?? []);
 	const stored = new Set((await storeWhatFits(put, stock)).map(({ row }) => row.id));

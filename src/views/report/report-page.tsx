@@ -49,7 +49,7 @@ function OpenReport(props: { reading: Reading; speech: ReportSpeech; onReread(re
 	onMount(() => {
 		void app.library.see(props.reading.source.sha256);
 		const script = SCRIPT_PREFERENCE.read() ?? 'original';
-		if (script !== props.reading.meta.script) void view.script.choose(script);
+		if (script !== 'original' && script !== props.reading.meta.script) void view.script.choose(script);
 	});
 	return (
 		<ReportProvider value={view}>

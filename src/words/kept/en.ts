@@ -41,14 +41,14 @@ export const keptEn: KeptWords = {
 			damaged: (name) => `${name}: its contents do not match their checksum; it is damaged.`,
 			'too-large': (name) => `${name}: larger than this program takes on.`,
 			'other-source': (name) => `${name}: the source that comes with it is not the one it claims.`,
-			'no-room': (name) => `${name}: the browser has no more room.`,
+			'no-room': (name) => `${name}: the browser did not take it.`,
 		},
 		ending: {
 			whole: 'The backup is complete and was read to its end.',
 			'cut-off': 'The backup file is incomplete and breaks off; all that stood before is restored.',
 			incomplete: 'Some contents of the backup file are missing; all else is restored.',
 			'no-room':
-				'The browser’s storage is full, so restoring ended here. Make room and drop the same file again to go on.',
+				'The browser took no more, most likely for want of room, and restoring ended here. Make room and drop the same file again to go on.',
 			stopped: 'You stopped; what was restored stays. Drop the same file again to go on.',
 			failed: 'The program failed while restoring; what was restored stays. Reload and try again.',
 			'not-a-backup': 'This file is not a backup.',
