@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
+
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
+const builtOn = new Date(Number(process.env.SOURCE_DATE_EPOCH ?? Date.now() / 1000) * 1000).toISOString().slice(0, 10);
 
 /** No connection to anywhere but the program's own origin: nothing of a report can leave the device. */
 const POLICY = [
@@ -22,7 +26,7 @@ const HEADERS = {
 	'Referrer-Policy': 'no-referrer',
 };
 
-/** Writes the policy into the page, and for hosts that read it into `_headers`. */
+/** Writes the policy into the page, and for hosts into `_headers` and, to be included by nginx, `headers.nginx`. */
 const contentSecurityPolicy: Plugin = {
 	name: 'content-security-policy',
 	apply: 'build',
@@ -34,10 +38,34 @@ const contentSecurityPolicy: Plugin = {
 		},
 	],
 	generateBundle() {
-		const lines = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`);
+		const headers = Object.entries(HEADERS);
+		const lines = headers.map(([name, value]) => `  ${name}: ${value}`);
 		this.emitFile({ type: 'asset', fileName: '_headers', source: `/*\n${lines.join('\n')}\n` });
+		const nginx = headers.map(([name, value]) => `add_header ${name} "${value}" always;`);
+		this.emitFile({ type: 'asset', fileName: 'headers.nginx', source: `${nginx.join('\n')}\n` });
 	},
 };
+
+/** The kinds of files that the app takes, with the endings that systems know them by. */
+const KINDS: Record<string, string[]> = {
+	'text/plain': ['.txt'],
+	'text/markdown': ['.md'],
+	'text/html': ['.html', '.htm'],
+	'multipart/related': ['.mhtml', '.mht'],
+	'application/pdf': ['.pdf'],
+	'application/ofd': ['.ofd'],
+	'application/rtf': ['.rtf'],
+	'application/zip': ['.zip'],
+	'application/msword': ['.doc'],
+	'application/wps-office.wps': ['.wps'],
+	'application/wps-office.et': ['.et'],
+	'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
+	'application/vnd.ms-excel': ['.xls'],
+	'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'],
+	'application/x-gongkai-backup': ['.gongkai'],
+};
+const ACCEPTED = Object.entries(KINDS).flat(2);
+const SHORTCUT_ICON = [{ src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' }];
 
 const manifest: Partial<ManifestOptions> = {
 	id: './',
@@ -50,6 +78,19 @@ const manifest: Partial<ManifestOptions> = {
 	dir: 'ltr',
 	display: 'standalone',
 	categories: ['productivity', 'utilities', 'government'],
+	launch_handler: { client_mode: ['focus-existing', 'auto'] },
+	shortcuts: [
+		{ name: '粘贴报告', short_name: '粘贴', url: './?action=paste', icons: SHORTCUT_ICON },
+		{ name: '报告库', url: './?action=library', icons: SHORTCUT_ICON },
+		{ name: '上次的报告', short_name: '上次', url: './?action=last', icons: SHORTCUT_ICON },
+	],
+	share_target: {
+		action: './share',
+		method: 'POST',
+		enctype: 'multipart/form-data',
+		params: { title: 'title', text: 'text', url: 'url', files: [{ name: 'files', accept: ACCEPTED }] },
+	},
+	file_handlers: [{ action: './', accept: KINDS }],
 	theme_color: '#fbfaf6',
 	background_color: '#fbfaf6',
 	icons: [
@@ -67,6 +108,10 @@ const manifest: Partial<ManifestOptions> = {
 export default defineConfig({
 	// Relative, so that a build works from any path.
 	base: './',
+	define: {
+		'import.meta.env.VITE_VERSION': JSON.stringify(version),
+		'import.meta.env.VITE_BUILT_ON': JSON.stringify(builtOn),
+	},
 	plugins: [
 		solid(),
 		contentSecurityPolicy,

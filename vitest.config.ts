@@ -15,6 +15,8 @@ export default defineConfig({
 					fileParallelism: false,
 					testTimeout: 120_000,
 					hookTimeout: 60_000,
+					// The machine may have more to do than this.
+					expect: { poll: { timeout: 15_000 } },
 				},
 			},
 		],

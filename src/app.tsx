@@ -1,11 +1,12 @@
-import { createEffect, lazy, Match, Show, Suspense, Switch } from 'solid-js';
+import { createEffect, lazy, Match, Show, Switch } from 'solid-js';
 import { AppProvider, type App as Parts, useApp, useWords } from './ui/app-context';
+import { Part } from './ui/part';
 import { ToastList } from './ui/toast-list';
 import { createAnnouncement, followBatches } from './views/desk/announce';
 import { BatchStrip } from './views/desk/batch-strip';
 import { createDoors } from './views/desk/doors';
 import { DropVeil } from './views/desk/drop-veil';
-import { troubleSentence } from './views/desk/sentence';
+import { TroubleBar } from './views/kept/trouble-bar';
 import { LibraryPage } from './views/library/library-page';
 import { Missing } from './views/missing';
 
@@ -13,6 +14,8 @@ const ReportPage = lazy(() => import('./views/report/report-page'));
 const CheckupPage = lazy(() => import('./views/checkup/checkup-page'));
 const ReceivedPage = lazy(() => import('./views/received/received-page'));
 const SettingsPage = lazy(() => import('./views/settings/settings-page'));
+const RestoreStrip = lazy(() => import('./views/kept/restore-strip'));
+const StandingLine = lazy(() => import('./views/system/standing-line'));
 
 /** The page: masthead, the running batch, one of the screens. */
 export function App(props: { parts: Parts }) {
@@ -30,8 +33,12 @@ export function App(props: { parts: Parts }) {
 				{speech.words().app.skip}
 			</button>
 			<Masthead />
-			<Trouble />
+			<TroubleBar />
 			<BatchStrip />
+			<Restored />
+			<Part>
+				<StandingLine />
+			</Part>
 			<main id="main" tabindex="-1">
 				<Screen />
 			</main>
@@ -66,17 +73,14 @@ function Masthead() {
 	);
 }
 
-/** What is wrong with the library, as long as it is. */
-function Trouble() {
-	const { library } = useApp();
-	const words = useWords();
+/** The backup that is being restored, and what came of it. */
+function Restored() {
+	const { backups } = useApp();
 	return (
-		<Show when={library.trouble()}>
-			{(trouble) => (
-				<p class="trouble" role="alert">
-					{troubleSentence(trouble(), words())}
-				</p>
-			)}
+		<Show when={backups.restoring() || backups.reports().length > 0}>
+			<Part>
+				<RestoreStrip />
+			</Part>
 		</Show>
 	);
 }
@@ -97,7 +101,7 @@ function Screen() {
 		return route.page === 'received' ? { code: route.code } : undefined;
 	};
 	return (
-		<Suspense fallback={<p class="opening">{words().app.loading}</p>}>
+		<Part waiting={<p class="opening">{words().app.loading}</p>}>
 			<Switch fallback={<Missing />}>
 				<Match when={router.route().page === 'library'}>
 					<LibraryPage />
@@ -109,6 +113,6 @@ function Screen() {
 					<SettingsPage />
 				</Match>
 			</Switch>
-		</Suspense>
+		</Part>
 	);
 }

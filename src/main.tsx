@@ -1,12 +1,18 @@
 import { render } from 'solid-js/web';
 import { App } from './app';
 import { createDesk } from './desk/desk';
+import { createReception } from './desk/reception';
+import { createBackups, isBackup } from './library/backup/backups';
 import { openLibrary } from './library/library';
+import { followBadge } from './offline/badge';
+import { createInstall } from './offline/install';
 import { createOffline } from './offline/offline';
 import { preference } from './ui/preferences';
 import { createRouter } from './ui/route';
 import { createAppearance } from './ui/theme';
 import { createToasts } from './ui/toasts';
+import { VERSION } from './ui/version';
+import { createEntrances } from './views/desk/entrances';
 import { createSpeech, LANGUAGES, languageFor } from './words/language';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -14,6 +20,7 @@ import './ui/controls.css';
 import './ui/shell.css';
 import './ui/library.css';
 import './ui/empty.css';
+import './ui/kept.css';
 
 const speech = createSpeech();
 const language = preference('language', LANGUAGES).read() ?? languageFor(navigator.languages);
@@ -25,11 +32,19 @@ const root = document.getElementById('app');
 if (root) {
 	render(() => {
 		const library = openLibrary();
+		const backups = createBackups(library, VERSION);
+		const queue = createDesk(library);
+		const desk = { ...queue, take: createReception(queue.take, backups.restore, isBackup) };
+		const router = createRouter();
+		followBadge(library.rows);
 		const parts = {
 			library,
-			desk: createDesk(library),
+			backups,
+			desk,
+			router,
+			entrances: createEntrances({ desk, library, router }),
 			offline: createOffline(),
-			router: createRouter(),
+			install: createInstall(),
 			appearance: createAppearance(),
 			toasts: createToasts(),
 			speech,

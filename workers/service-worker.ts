@@ -5,6 +5,7 @@ import {
 	precacheAndRoute,
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { receiveShare } from './share/share';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
 
@@ -12,6 +13,14 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry |
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')));
+
+// What the system shares with the app is posted to this address (see the manifest); no server ever sees it.
+const { scope } = self.registration;
+registerRoute(
+	({ url }) => url.href === new URL('./share', scope).href,
+	({ request }) => receiveShare(request, scope),
+	'POST',
+);
 
 // The first visit too: its page may need a part that it has not loaded yet.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));

@@ -1,8 +1,9 @@
-import type { Accessor } from 'solid-js';
+import { type Accessor, createSignal } from 'solid-js';
 import type { Library } from '../library/library';
 import type { Outcome } from '../report/failure';
 import type { Encoding, Reading, Script } from '../report/reading';
 import { createFailed, type FailedFile } from './failed';
+import { createJournal, type Interrupted } from './journal';
 import { createLane, type Lane } from './lane';
 import { createQueue, type Queue } from './queue';
 import { createRenewal } from './renewal';
@@ -19,6 +20,9 @@ export interface Desk extends Queue {
 	failed: Accessor<readonly FailedFile[]>;
 	/** A text in the other script, for viewing. */
 	convert(text: string, to: Script): Promise<string>;
+	/** What was being read when the page last ended against its will, until it is dismissed. */
+	interrupted: Accessor<readonly Interrupted[]>;
+	dismissInterrupted(): void;
 }
 
 export interface DeskOptions {
@@ -30,7 +34,10 @@ export interface DeskOptions {
 
 /** The desk of the page; to be made once, inside a Solid root. */
 export function createDesk(library: Library, { lanes = poolOf(), aside = createLane() }: DeskOptions = {}): Desk {
-	const queue = createQueue(lanes, library);
+	const journal = createJournal();
+	const [interrupted, setInterrupted] = createSignal<readonly Interrupted[]>([]);
+	void journal.interrupted().then(setInterrupted);
+	const queue = createQueue(lanes, library, journal);
 	createRenewal(library, aside, queue.busy);
 	whenIdle(() => lanes[0]?.warm());
 	return {
@@ -38,6 +45,8 @@ export function createDesk(library: Library, { lanes = poolOf(), aside = createL
 		failed: createFailed(queue.jobs),
 		reread: (report, encoding) => reread(report, encoding, library, aside),
 		convert: (text, to) => aside.convert(text, to),
+		interrupted,
+		dismissInterrupted: () => setInterrupted([]),
 	};
 }
 

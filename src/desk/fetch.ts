@@ -1,6 +1,7 @@
 import { MOST_BYTES, type ReadRequest } from '../report/contract';
 import type { Outcome } from '../report/failure';
 import type { Incoming } from './job';
+import { isLoneLink } from './lone-link';
 
 /** How long the system may take to hand a file over (one in a cloud folder is fetched first), in milliseconds. */
 const DEADLINE = 60_000;
@@ -12,8 +13,14 @@ export async function fetchBytes({ name, size, via, bytes, failure }: Incoming):
 	const given = await withinDeadline(bytes());
 	if (!given) return { ok: false, failure: { code: 'unreadable', name } };
 	if (given.byteLength > MOST_BYTES) return tooLarge(name, given.byteLength);
+	if (via && isLoneLink(new TextDecoder().decode(given.slice(0, LOOKED_AT)))) {
+		return { ok: false, failure: { code: 'link-only', name } };
+	}
 	return { ok: true, value: { name, bytes: given, ...(via && { via }) } };
 }
+
+/** Bytes of a pasted or shared text: more than any link has. */
+const LOOKED_AT = 16_384;
 
 const tooLarge = (name: string, bytes: number): Outcome<never> => ({
 	ok: false,

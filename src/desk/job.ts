@@ -13,6 +13,8 @@ export interface Incoming {
 	unpacked?: true;
 	/** Why there are no bytes, where that is known beforehand. */
 	failure?: Failure;
+	/** The file itself, where there is one: to be looked into without reading all of it. */
+	file?: Blob;
 	/** The bytes, fetched when it is its turn. Rejects where the system does not hand them over. */
 	bytes(): Promise<ArrayBuffer>;
 }

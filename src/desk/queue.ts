@@ -5,6 +5,7 @@ import type { Packed } from '../report/packed';
 import { fetchBytes } from './fetch';
 import type { Incoming, JobState } from './job';
 import { createJobs, type Jobs } from './jobs';
+import type { Journal } from './journal';
 import type { Lane } from './lane';
 import { fromMember } from './member';
 
@@ -21,10 +22,16 @@ interface Waiting {
 	incoming: Incoming;
 }
 
-export function createQueue(lanes: readonly Lane[], library: Pick<Library, 'keep'>): Queue {
+export function createQueue(
+	lanes: readonly Lane[],
+	library: Pick<Library, 'keep'>,
+	journal?: Pick<Journal, 'note'>,
+): Queue {
 	const { jobs, busy, add, replace, move, clear } = createJobs();
 	const idle = new Set(lanes);
+	const atWork = new Map<number, string>();
 	let waiting: Waiting[] = [];
+	const note = (): void => journal?.note([...atWork.values()], waiting.length);
 
 	const queued = (ids: readonly number[], incoming: readonly Incoming[]): Waiting[] =>
 		incoming.map((each, at) => ({ id: ids[at] as number, incoming: each }));
@@ -39,9 +46,13 @@ export function createQueue(lanes: readonly Lane[], library: Pick<Library, 'keep
 			const next = waiting.shift();
 			if (!next) return;
 			idle.delete(lane);
+			atWork.set(next.id, next.incoming.name);
+			note();
 			// Whatever becomes of one job, also where showing it fails: the lane goes on with the next.
 			void read(lane, next).finally(() => {
 				idle.add(lane);
+				atWork.delete(next.id);
+				note();
 				pump();
 			});
 		}

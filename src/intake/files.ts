@@ -13,5 +13,5 @@ export function fromFiles(files: FileList | readonly File[]): Incoming[] {
 
 /** One file. Its bytes are fetched when it is its turn, and not before. */
 export function fromFile(file: File, path = ''): Incoming {
-	return { name: file.name, ...(path !== '' && { path }), size: file.size, bytes: () => file.arrayBuffer() };
+	return { name: file.name, ...(path !== '' && { path }), size: file.size, file, bytes: () => file.arrayBuffer() };
 }

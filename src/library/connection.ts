@@ -1,10 +1,13 @@
 import type { Database, DatabaseEvents } from './database';
-import { isDisconnect, StorageFault, type StorageTrouble } from './trouble';
+import { DATABASE_NAME } from './name';
+import { isDisconnect, StorageFault, type StorageTrouble, troubleOf } from './trouble';
 
 /** The one connection of this tab: opened when first used, opened again once where it was lost. */
 export interface Connection {
 	/** Runs work on the open database. Rejects with what the database says, or a StorageFault. */
 	use<T>(work: (database: Database) => Promise<T>): Promise<T>;
+	/** Deletes the database as a whole, also one that cannot be opened. False where another tab holds on to it. */
+	drop(): Promise<boolean>;
 }
 
 /** How long an opening may take before the reader is told that it waits, in milliseconds. */
@@ -22,9 +25,11 @@ export function createConnection(
 	let opening: Promise<Database> | undefined;
 	/** Set when going on would harm what is kept: a newer version of the program owns the database. */
 	let closed: StorageTrouble | undefined;
+	const wait = createWait(onTrouble);
 
 	const events: DatabaseEvents = {
 		trouble: (trouble) => {
+			if (trouble.code === 'blocked') return wait.tell();
 			if (trouble.code === 'old-tab') closed = trouble;
 			onTrouble(trouble);
 		},
@@ -35,7 +40,7 @@ export function createConnection(
 	};
 	const open = (): Promise<Database> => {
 		if (closed) throw new StorageFault(closed);
-		opening ??= watched(openAgain(events), onTrouble);
+		opening ??= wait.during(openAgain(events));
 		opening.catch(() => {
 			opening = undefined;
 		});
@@ -52,22 +57,34 @@ export function createConnection(
 			return work(await open());
 		}
 	};
-	return { use };
+	const drop = async (): Promise<boolean> => {
+		const database = await opening?.catch(() => undefined);
+		database?.close();
+		opening = undefined;
+		return deleteDatabase();
+	};
+	return { use, drop };
 }
 
-/** Tells of an opening that takes too long: a tab that queues behind a blocked one gets no event at all. */
-async function watched<T>(opening: Promise<T>, onTrouble: (trouble?: StorageTrouble) => void): Promise<T> {
-	let late = false;
-	const timer = setTimeout(() => {
-		late = true;
+/** Tells of an opening that waits for another tab, and of the end of that. */
+function createWait(onTrouble: (trouble?: StorageTrouble) => void) {
+	let told = false;
+	const tell = (): void => {
+		told = true;
 		onTrouble({ code: 'blocked' });
-	}, PATIENCE);
-	try {
-		return await opening;
-	} finally {
-		clearTimeout(timer);
-		if (late) onTrouble(undefined);
-	}
+	};
+	const during = async <T>(opening: Promise<T>): Promise<T> => {
+		// A tab that queues behind a blocked one gets no event at all.
+		const timer = setTimeout(tell, PATIENCE);
+		try {
+			return await opening;
+		} finally {
+			clearTimeout(timer);
+			if (told) onTrouble(undefined);
+			told = false;
+		}
+	};
+	return { tell, during };
 }
 
 /** Browsers fail to open a database now and then (a store being cleared, a slow disk), and succeed a moment later. */
@@ -78,8 +95,24 @@ async function openAgain(events: DatabaseEvents): Promise<Database> {
 		try {
 			return await openDatabase(events);
 		} catch (error) {
-			if (tried === TRIES || error instanceof StorageFault) throw error;
+			if (tried === TRIES || error instanceof StorageFault) throw finalFault(error);
 			await new Promise((resolve) => setTimeout(resolve, 200 * tried));
 		}
 	}
+}
+
+/** What fails every time, a disk error or a damaged store, is not cured by waiting. */
+function finalFault(error: unknown): unknown {
+	const trouble = troubleOf(error);
+	return trouble.code === 'lost' ? new StorageFault({ code: 'unopenable', detail: trouble.detail }) : error;
+}
+
+function deleteDatabase(): Promise<boolean> {
+	return new Promise((resolve) => {
+		if (typeof indexedDB === 'undefined') return resolve(true);
+		const deleting = indexedDB.deleteDatabase(DATABASE_NAME);
+		deleting.onsuccess = () => resolve(true);
+		deleting.onerror = () => resolve(false);
+		deleting.onblocked = () => resolve(false);
+	});
 }

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Marks } from '../report/marks';
 import type { Packed } from '../report/packed';
+import { DATABASE_NAME } from './name';
 import type { KeptCode } from './received';
 import type { Kept, Row } from './row';
 import { StorageFault, type StorageTrouble } from './trouble';
@@ -57,6 +58,8 @@ export interface Database {
 	received(): Promise<unknown[]>;
 	receive(one: KeptCode): Promise<void>;
 	discard(code: string): Promise<void>;
+	/** Empties every table. */
+	wipe(): Promise<void>;
 	/** Rejects where the connection is dead. */
 	probe(): Promise<void>;
 	close(): void;
@@ -76,7 +79,7 @@ export interface DatabaseEvents {
  * @throws StorageFault `newer-database`, or Dexie's own errors
  */
 export async function openDatabase(on: DatabaseEvents): Promise<Database> {
-	const tables = new Dexie('gongkai') as Tables;
+	const tables = new Dexie(DATABASE_NAME) as Tables;
 	tables.version(1).stores({ rows: 'id', texts: 'id', bodies: 'id' });
 	tables.version(2).stores({ marks: 'id' });
 	tables.version(3).stores({ digests: 'id' });
@@ -142,6 +145,10 @@ function access(tables: Tables): Database {
 			await received.put(one);
 		},
 		discard: (code) => received.delete(code),
+		wipe: async () =>
+			tables.transaction('rw', tables.tables, async () => {
+				for (const table of tables.tables) await table.clear();
+			}),
 		probe: async () => {
 			await rows.count();
 		},

@@ -1,5 +1,6 @@
 import { READER_VERSION } from '../report/contract';
 import type { Packed } from '../report/packed';
+import { inTime } from './patience';
 import { restoreMarks } from './restore/marks';
 import type { Row } from './row';
 import type { Stock } from './stock';
@@ -17,23 +18,21 @@ export interface Keeper {
 	keep(packed: Packed): Promise<Keeping>;
 	/** Puts a new reading of the same bytes in the place of the kept one. */
 	replace(packed: Packed): Promise<void>;
+	/** Notes that a report has been opened. */
+	see(id: string): Promise<void>;
 	/** Notes that a kept report is about to be read again, so that one that breaks the reader is not tried for ever. */
 	attempt(id: string): Promise<void>;
 	/** Notes whether the reader says that all reports below this government's are in the library. */
 	declareAllBelow(id: string, all: boolean): Promise<void>;
 }
 
-/** How long a reading waits to be saved before its job goes on, in milliseconds; the saving itself goes on too. */
-const PATIENCE = 5000;
-
 export function createKeeper({ rows, shelf, loaded, changed }: Stock): Keeper {
 	const write = async (packed: Packed, before: Row | undefined): Promise<void> => {
 		const { summary, ...parts } = packed;
-		const kept: Row = { ...summary, keptAt: before?.keptAt ?? Date.now(), ...(before?.allBelow && { allBelow: true }) };
-		const row = withHandled(kept, before?.handled);
+		const row = rowOf(summary, before);
 		rows.put([row]);
 		const saving = shelf.put([{ row, ...parts }]);
-		if (await within(PATIENCE, saving)) return changed({ put: [row.id] });
+		if (await inTime(saving)) return changed({ put: [row.id] });
 		rows.put([{ ...row, unsaved: true }]);
 		void saving.then((saved) => {
 			if (!saved) return;
@@ -45,7 +44,7 @@ export function createKeeper({ rows, shelf, loaded, changed }: Stock): Keeper {
 	const hasSettled = async (id: string): Promise<boolean> => restoreMarks(id, await shelf.marks(id)).settled.length > 0;
 	return {
 		keep: async (packed) => {
-			await within(PATIENCE, loaded);
+			await inTime(loaded);
 			const { summary } = packed;
 			const before = rows.get(summary.id);
 			const otherVersions = versionsOf(summary, rows.all());
@@ -54,6 +53,13 @@ export function createKeeper({ rows, shelf, loaded, changed }: Stock): Keeper {
 			return { again: before !== undefined, otherVersions };
 		},
 		replace: (packed) => write(packed, rows.get(packed.summary.id)),
+		see: async (id) => {
+			const row = rows.get(id);
+			if (!row) return;
+			const seen: Row = { ...row, seenAt: Date.now() };
+			rows.put([seen]);
+			if (!row.unsaved) await shelf.mark(seen);
+		},
 		attempt: async (id) => {
 			const row = rows.get(id);
 			if (row && !row.unsaved) await shelf.mark({ ...row, attempts: (row.attempts ?? 0) + 1 });
@@ -70,6 +76,13 @@ export function createKeeper({ rows, shelf, loaded, changed }: Stock): Keeper {
 	};
 }
 
+/** The row of a new reading, with what was noted of the report before. */
+function rowOf(summary: Packed['summary'], before: Row | undefined): Row {
+	const keptAt = before?.keptAt ?? Date.now();
+	const row = withHandled({ ...summary, keptAt, ...(before?.allBelow && { allBelow: true }) }, before?.handled);
+	return { ...row, ...seen(before, row) };
+}
+
 /** The row with the findings less those that were marked in the reading before; opening the report counts them anew. */
 function withHandled(row: Row, handled: Row['handled']): Row {
 	if (!handled) return row;
@@ -77,17 +90,15 @@ function withHandled(row: Row, handled: Row['handled']): Row {
 	return { ...row, handled, findings: { error: less('error'), warning: less('warning'), info: less('info') } };
 }
 
+/** A new reading with the same findings has nothing that was not seen. */
+function seen(before: Row | undefined, { findings }: Row): Pick<Row, 'seenAt'> {
+	if (before?.seenAt === undefined) return {};
+	const { error, warning } = before.findings;
+	return error === findings.error && warning === findings.warning ? { seenAt: before.seenAt } : {};
+}
+
 /** The kept reports of the same issuer and year, where the report states both. */
 function versionsOf({ id, issuer, year }: Packed['summary'], kept: readonly Row[]): string[] {
 	if (issuer === undefined || year === undefined) return [];
 	return kept.filter((row) => row.id !== id && row.issuer === issuer && row.year === year).map((row) => row.id);
-}
-
-/** What the work comes to, or undefined where it takes longer. */
-function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
-	let timer: ReturnType<typeof setTimeout>;
-	const patience = new Promise<undefined>((resolve) => {
-		timer = setTimeout(resolve, milliseconds, undefined);
-	});
-	return Promise.race([work, patience]).finally(() => clearTimeout(timer));
 }

@@ -1,9 +1,13 @@
 import { type Accessor, createSignal } from 'solid-js';
+import { noteChanges } from './backup/note';
+import type { Section } from './backup/section';
 import { createConnection } from './connection';
+import { createErasing, type Erasing } from './erasing';
 import { createKeeper, type Keeper } from './keeping';
 import { createLoading } from './loading';
 import { createMarker, type Marker } from './marking';
 import { createOpener, type Opener } from './opening';
+import { inTime } from './patience';
 import { createReceived, type Received } from './received';
 import { createRelating, type Relating } from './relating';
 import { createRemoval, type Removal } from './removal';
@@ -12,7 +16,7 @@ import { createRows } from './rows';
 import { createSearch } from './search';
 import { createShelf } from './shelf';
 import { createSpace, type Space } from './space';
-import { type Stock, settle } from './stock';
+import { type Stock, savedCount, settle } from './stock';
 import { makeTabNews, type TabNews } from './tabs';
 import { noteTally } from './tally';
 import { isSame, type StorageTrouble } from './trouble';
@@ -23,12 +27,12 @@ export type { Space } from './space';
 export type { StorageTrouble } from './trouble';
 
 /** The kept reports. No method rejects: what goes wrong is a `trouble`. */
-export interface Library extends Opener, Keeper, Removal, Marker, Received {
+export interface Library extends Opener, Keeper, Removal, Marker, Received, Erasing {
 	/** The reports held against each other. */
 	relating: Pick<Relating, 'checkups' | 'working' | 'start'>;
 	/** Live, in no particular order. */
 	rows: Accessor<readonly Row[]>;
-	/** True once the kept rows are there, or it is known that there are none. */
+	/** True once the kept rows are there, or it is known that there are none, or they take too long to come. */
 	ready: Accessor<boolean>;
 	/** What is wrong with the keeping at present. */
 	trouble: Accessor<StorageTrouble | undefined>;
@@ -41,6 +45,10 @@ export interface Library extends Opener, Keeper, Removal, Marker, Received {
 	search(query: string): Promise<ReadonlyMap<string, string>>;
 	/** Gathers the texts for a search before they are asked for: to be called when a query is about to be typed. */
 	prepareSearch(): void;
+	/** All that a backup carries. */
+	sections(): Promise<readonly Section[]>;
+	/** The reader has seen what is wrong: it is not told again. */
+	acknowledge(): void;
 }
 
 /** Opens the library: at once, empty; the kept rows follow. */
@@ -49,20 +57,21 @@ export function openLibrary(): Library {
 	const [ready, setReady] = createSignal(false);
 	const { space, measure, persist } = createSpace();
 	const rows = createRows();
-	const shelf = createShelf(
-		createConnection(setTrouble, () => void recheck()),
-		setTrouble,
-	);
+	const connection = createConnection(setTrouble, () => void recheck());
+	const shelf = createShelf(connection, setTrouble);
 	const search = createSearch(shelf, rows);
 	const relating = createRelating(shelf, rows);
-	const forget = ({ put = [], gone = [] }: TabNews): void => {
-		search.forget([...put, ...gone]);
-		relating.forget([...put, ...gone]);
+	const forget = (news: TabNews): void => {
+		search.forget(idsIn(news));
+		relating.forget(idsIn(news));
 	};
 	const { load, recheck, hear } = createLoading({ rows, shelf }, setTrouble);
 	const tell = makeTabNews((news) => {
 		if (news.received) void loadReceived();
-		void hear(news).then(() => forget(news));
+		void hear(news).then(() => {
+			forget(news);
+			noteTally(savedCount(rows));
+		});
 	});
 	const { load: loadReceived, ...received } = createReceived(shelf.attempt, () => {
 		tell({ received: true });
@@ -70,16 +79,18 @@ export function openLibrary(): Library {
 	});
 	const changed = (news: TabNews): void => {
 		forget(news);
-		noteTally(rows.all().filter(({ unsaved }) => !unsaved).length);
+		noteTally(savedCount(rows));
+		noteChanges(idsIn(news).length);
 		tell(news);
 		void (news.put ? persist().then(measure) : measure());
 	};
 	const loaded = load().then(() => {
-		setReady(true);
 		relating.forget([]);
 		void loadReceived();
 		void measure();
 	});
+	// A database that waits for another tab does not keep the page from being used.
+	void inTime(loaded).then(() => setReady(true));
 	const stock: Stock = { rows, shelf, loaded, changed };
 	whenShownAgain(() => void shelf.check().then(() => settle(stock)));
 	return {
@@ -95,8 +106,16 @@ export function openLibrary(): Library {
 		...createRemoval(stock),
 		...createMarker(stock),
 		...received,
+		...createErasing(stock, connection, () => setTrouble(undefined)),
+		sections: async () => (await import('./backup/sections')).sectionsOf(stock),
+		acknowledge: () => {
+			noteTally(savedCount(rows));
+			setTrouble(undefined);
+		},
 	};
 }
+
+const idsIn = ({ put = [], gone = [] }: TabNews): string[] => [...put, ...gone];
 
 /** Browsers drop the connections of pages in the background; the first look at the page finds that out. */
 function whenShownAgain(run: () => void): void {

@@ -24,11 +24,12 @@ export function createLoading(
 	};
 	return {
 		load: async () => {
+			// Looked at first: another tab that keeps reports meanwhile notes each of them after it is there.
+			const noted = notedTally();
 			const stored = await shelf.rows();
 			if (!stored) return;
 			takeIn(stored);
-			const noted = notedTally();
-			if (stored.length === 0 && noted > 0) onTrouble({ code: 'cleared', count: noted });
+			if (stored.length < noted) onTrouble({ code: 'cleared', count: noted - stored.length });
 		},
 		recheck: async () => {
 			const stored = await shelf.rows();

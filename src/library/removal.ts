@@ -1,6 +1,7 @@
 import { type Accessor, createSignal } from 'solid-js';
 import type { Kept } from './row';
-import { type Stock, settle } from './stock';
+import { type Stock, savedCount, settle } from './stock';
+import { noteTally } from './tally';
 
 export interface Removal {
 	/** Takes reports away; `undo` brings them back until the next removal, or until the page is closed. */
@@ -17,6 +18,7 @@ export function createRemoval(stock: Stock): Removal {
 	return {
 		undoable: () => aside().length,
 		remove: async (ids) => {
+			noteTally(savedCount(rows, new Set(ids)));
 			const taken = await shelf.take(ids);
 			if (!taken) return;
 			setAside(taken);

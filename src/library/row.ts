@@ -8,6 +8,8 @@ export interface Row extends Summary {
 	handled?: Summary['findings'];
 	/** When it was kept first, in milliseconds since 1970. */
 	keptAt: number;
+	/** When it was last opened, in milliseconds since 1970; missing where it was not since it was read. */
+	seenAt?: number;
 	/** True while it is in memory only, because the browser did not take it. */
 	unsaved?: true;
 	/** How often a newer version of the rules has tried to read it again and did not come back. */

@@ -20,6 +20,8 @@ export interface Shelf {
 	putDigests(digests: readonly KeptDigest[]): Promise<void>;
 	/** Keeps reports. False where they are in memory only. */
 	put(reports: readonly Kept[]): Promise<boolean>;
+	/** Keeps reports in the database or not at all. False where they are not kept. */
+	store(reports: readonly Kept[]): Promise<boolean>;
 	/** Writes over a row alone. */
 	mark(row: Row): Promise<void>;
 	/** What the reader noted on a report, unchecked. */
@@ -34,6 +36,8 @@ export interface Shelf {
 	attempt: Attempt;
 	/** Finds out whether the database still answers. */
 	check(): Promise<void>;
+	/** Deletes everything, what is in memory too. False where the database would not. */
+	wipe(): Promise<boolean>;
 }
 
 export function createShelf(connection: Connection, onTrouble: (trouble?: StorageTrouble) => void): Shelf {
@@ -83,6 +87,11 @@ export function createShelf(connection: Connection, onTrouble: (trouble?: Storag
 			if (saved) forget(reports);
 			return saved;
 		},
+		store: async (reports) => {
+			const saved = await save(reports);
+			if (saved) for (const { row } of reports) unsaved.delete(row.id);
+			return saved;
+		},
 		mark: (row) => attempt((database) => database.mark(row), undefined),
 		marks: async (id) =>
 			unsavedMarks.get(id) ?? unsaved.get(id)?.marks ?? attempt<unknown>((database) => database.marks(id), undefined),
@@ -110,6 +119,13 @@ export function createShelf(connection: Connection, onTrouble: (trouble?: Storag
 		},
 		attempt,
 		check: () => attempt((database) => database.probe(), undefined),
+		wipe: async () => {
+			unsaved.clear();
+			return attempt(async (database) => {
+				await database.wipe();
+				return true;
+			}, false);
+		},
 	};
 }
 

@@ -19,3 +19,7 @@ export async function settle({ rows, shelf, changed }: Stock): Promise<void> {
 	rows.put(saved.map(({ row }) => row));
 	changed({ put: saved.map(({ row }) => row.id) });
 }
+
+/** How many reports the database holds, less those that are about to go. */
+export const savedCount = (rows: Rows, less: ReadonlySet<string> = new Set()): number =>
+	rows.all().filter(({ id, unsaved }) => !unsaved && !less.has(id)).length;

@@ -2,7 +2,8 @@ const KEY = 'gongkai.kept';
 
 /**
  * How many reports are kept, noted outside the database: a browser that clears or repairs a database gives an empty
- * one without a word, and only this note tells.
+ * or a smaller one without a word, and only this note tells. It is written after a report came and before one goes, so
+ * that it never says more than there is.
  */
 export function noteTally(count: number): void {
 	try {

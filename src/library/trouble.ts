@@ -15,6 +15,8 @@ export type StorageTrouble =
 	| { code: 'newer-database' }
 	/** The connection was lost and one reopening did not bring it back. */
 	| { code: 'lost'; detail: string }
+	/** The database does not open, as often as it is tried: what is read stays in memory. Deleting it makes a new one. */
+	| { code: 'unopenable'; detail: string }
 	/** The browser cleared what was kept, without being asked here: so many reports are gone. */
 	| { code: 'cleared'; count: number }
 	/** So many kept reports could not be made out, or only in part. */

@@ -8,7 +8,12 @@ export interface Offline {
 	updateWaiting: Accessor<boolean>;
 	/** Goes over to the newer version: this page loads anew, others are told by their own `updateWaiting`. */
 	update(): void;
+	/** Asks the server for a newer version now; one that is found comes as `updateWaiting`. */
+	check(): Promise<Check>;
 }
+
+/** unreachable: no answer from the server; impossible: this browser keeps no programs. */
+export type Check = 'newest' | 'found' | 'unreachable' | 'impossible';
 
 /** How often a page that stays open asks for a newer version, in milliseconds. */
 const CHECK_EVERY = 60 * 60 * 1000;
@@ -23,7 +28,7 @@ export function createOffline(): Offline {
 	if (import.meta.env.PROD && 'serviceWorker' in navigator) {
 		void navigator.serviceWorker.ready.then(() => setReady(true));
 		onTakeover(() => (accepted ? location.reload() : setUpdateWaiting(true)));
-		// A chunk that is gone from the server was replaced by a newer version.
+		// A part that is gone from the server was replaced by a newer version.
 		addEventListener('vite:preloadError', () => setUpdateWaiting(true));
 		afterLoad(() =>
 			register((worker) => {
@@ -40,7 +45,19 @@ export function createOffline(): Offline {
 			if (waiting?.state === 'installed') waiting.postMessage('take-over');
 			else location.reload();
 		},
+		check,
 	};
+}
+
+async function check(): Promise<Check> {
+	const registration = await globalThis.navigator?.serviceWorker?.getRegistration().catch(() => undefined);
+	if (!registration) return 'impossible';
+	const answered = await registration.update().then(
+		() => true,
+		() => false,
+	);
+	if (!answered) return 'unreachable';
+	return registration.installing || registration.waiting ? 'found' : 'newest';
 }
 
 /** Runs when a newer service worker takes this page over; the first one of all is no update. */

@@ -21,6 +21,8 @@ export type Failure =
 	| { code: 'nothing-inside'; name: string }
 	/** A document kind that is not read. */
 	| { code: 'format-not-read'; name: string; looksLike: string }
+	/** Nothing but a link: there is no network to fetch the page with. */
+	| { code: 'link-only'; name: string }
 	/** Larger than the reader takes on. Sizes in bytes. */
 	| { code: 'too-large'; name: string; bytes: number; limit: number }
 	/** The system would not hand the file over (moved, permission withdrawn, a folder). */

@@ -1,7 +1,10 @@
 import { createContext, useContext } from 'solid-js';
 import type { Desk } from '../desk/desk';
+import type { Backups } from '../library/backup/backups';
 import type { Library } from '../library/library';
+import type { Install } from '../offline/install';
 import type { Offline } from '../offline/offline';
+import type { Entrances } from '../views/desk/entrances';
 import type { Speech } from '../words/language';
 import type { Router } from './route';
 import type { Appearance } from './theme';
@@ -16,6 +19,9 @@ export interface App {
 	speech: Speech;
 	appearance: Appearance;
 	toasts: Toasts;
+	backups: Backups;
+	install: Install;
+	entrances: Entrances;
 }
 
 const AppContext = createContext<App>();

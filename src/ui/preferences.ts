@@ -18,6 +18,15 @@ export function preference<T extends string>(name: string, allowed: readonly T[]
 	};
 }
 
+/** Any words kept in localStorage, under a name without the prefix. */
+export function preferenceText(name: string): { read(): string | undefined; write(value: string): void } {
+	const key = `gongkai.${name}`;
+	return {
+		read: () => attempt(() => localStorage.getItem(key)) ?? undefined,
+		write: (value) => attempt(() => localStorage.setItem(key, value)),
+	};
+}
+
 /** Storage may be forbidden, and then even looking throws. */
 function attempt<T>(use: () => T): T | undefined {
 	try {

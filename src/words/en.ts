@@ -24,6 +24,9 @@ export const en: Words = {
 		notFound: 'No such page',
 		notFoundHint: 'The link may be incomplete, or the report was deleted from this device.',
 		loading: 'Opening',
+		partMissing:
+			'This part did not load: the program may just have been updated, or the network is down. Your reports are safe.',
+		reload: 'Reload',
 	},
 	intake: {
 		pick: 'Choose files',
@@ -45,6 +48,7 @@ export const en: Words = {
 		how: 'Drop files or a folder anywhere on this window, or paste the text of a report.',
 		private: 'Everything is read and kept on this device. Nothing is uploaded.',
 		samples: 'No file at hand? Two samples',
+		restore: 'Restore a backup',
 		/** A specimen of a report: words before, the words that say a figure, words after; the figure as it is listed. */
 		specimen: {
 			lang: 'zh-Hans',
@@ -130,6 +134,8 @@ export const en: Words = {
 		title: 'Settings',
 		language: 'Language',
 		theme: 'Appearance',
+		script: 'Script of reports',
+		scripts: { original: 'As printed', hans: '简体', hant: '繁體' },
 		themes: { system: 'System', light: 'Light', dark: 'Dark' },
 		storage: 'Storage',
 		used: (used, quota) => `${used} used of about ${quota}`,
@@ -143,7 +149,6 @@ export const en: Words = {
 		about: 'About',
 		aboutText:
 			'Gongkai reads annual reports on government information disclosure and lists every figure with the words that say it. There is no server; reports never leave your device.',
-		version: 'Reading rules, version',
 	},
 	offline: {
 		update: 'A new version is ready',
@@ -157,7 +162,10 @@ export const en: Words = {
 		'old-tab': () => 'Gongkai was updated in another tab. Reload this page to go on.',
 		'newer-database': () => 'The data here was written by a newer Gongkai. Reload to update; nothing was changed.',
 		lost: () => 'The connection to the browser’s database was lost. Reload; the kept reports are still there.',
-		cleared: (t) => `The browser has cleared ${count(t.count, 'kept report')}. Please add the original files again.`,
+		unopenable: () =>
+			'The browser’s database does not open. Reading works, but nothing new is kept. Restart the browser; if that does not help, delete everything in the settings and restore a backup.',
+		cleared: (t) =>
+			`The browser has cleared ${count(t.count, 'kept report')}. Restore a backup, or add the original files again.`,
 		damaged: (t) => `${count(t.count, 'kept report')} could not be made out, or only in part.`,
 	},
 	failure: {
@@ -177,6 +185,8 @@ export const en: Words = {
 		'nothing-inside': (f) => `“${f.name}” holds no file that can be read. Unpack it and add the report itself.`,
 		'format-not-read': (f) =>
 			`“${f.name}” is a ${f.looksLike} document, which this version cannot read yet. Open it, copy all its text and paste it here.`,
+		'link-only': (f) =>
+			`“${f.name}” is only a link, and this program has no network to fetch the page with. Open it, copy all its text and paste it here, or save the page and add the file.`,
 		'too-large': (f) =>
 			`“${f.name}” has ${bytes(f.bytes)}, more than the limit of ${bytes(f.limit)}. Please keep only the report itself.`,
 		unreadable: (f) =>

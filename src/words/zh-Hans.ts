@@ -29,6 +29,8 @@ export const zhHans = {
 		notFound: '没有这一页',
 		notFoundHint: '链接可能不完整，或者报告已从本机删除。',
 		loading: '正在打开',
+		partMissing: '这一部分没有载入：程序可能刚更新过，或者网络断了。库中的报告不受影响。',
+		reload: '刷新',
 	},
 	intake: {
 		pick: '选取文件',
@@ -50,6 +52,7 @@ export const zhHans = {
 		how: '把文件或文件夹拖到这个窗口的任何地方，或者直接粘贴报告全文。',
 		private: '一切都在本机读取和保存，不上传。',
 		samples: '没有文件？先看两份示例',
+		restore: '从备份恢复',
 		/** A specimen of a report: words before, the words that say a figure, words after; the figure as it is listed. */
 		specimen: {
 			lang: 'zh-Hans',
@@ -135,6 +138,8 @@ export const zhHans = {
 		title: '设置',
 		language: '界面语言',
 		theme: '明暗',
+		script: '报告字形',
+		scripts: { original: '原文', hans: '简体', hant: '繁體' },
 		themes: { system: '跟随系统', light: '浅色', dark: '深色' },
 		storage: '本机存储',
 		used: (used: string, quota: string) => `已用 ${used}，可用约 ${quota}`,
@@ -147,7 +152,6 @@ export const zhHans = {
 		offlineNotYet: '正在准备离线使用，或者浏览器不支持。',
 		about: '关于',
 		aboutText: '公开镜读取政府信息公开工作年度报告，列出其中每一个数字和说出它的原文。没有服务器，报告不离开您的设备。',
-		version: '读取规则版本',
 	},
 	offline: {
 		update: '新版本已备好',
@@ -160,7 +164,10 @@ export const zhHans = {
 		'old-tab': () => '公开镜已在另一个标签页中更新。请刷新本页后继续。',
 		'newer-database': () => '本机数据由更新版本的公开镜写成。请刷新以更新，数据没有改动。',
 		lost: () => '与浏览器数据库的连接断了。请刷新；已保存的报告仍在。',
-		cleared: (t: TroubleOf<'cleared'>) => `浏览器清空了先前保存的 ${number.format(t.count)} 份报告。请重新放入原文件。`,
+		unopenable: () =>
+			'浏览器的数据库打不开。可以照常阅读，但新读的不会保存。请重启浏览器；仍打不开时，可在设置里清空后从备份恢复。',
+		cleared: (t: TroubleOf<'cleared'>) =>
+			`浏览器清空了先前保存的 ${number.format(t.count)} 份报告。请从备份恢复，或重新放入原文件。`,
 		damaged: (t: TroubleOf<'damaged'>) => `有 ${number.format(t.count)} 份保存的报告读不出，或只能读出一部分。`,
 	},
 	failure: {
@@ -180,6 +187,8 @@ export const zhHans = {
 		'nothing-inside': (f: FailureOf<'nothing-inside'>) => `“${f.name}”里没有可以读的文件。请解开后放入报告本身。`,
 		'format-not-read': (f: FailureOf<'format-not-read'>) =>
 			`“${f.name}”是 ${f.looksLike} 文档，这一版还不能读。请打开它，复制全文后粘贴进来。`,
+		'link-only': (f: FailureOf<'link-only'>) =>
+			`“${f.name}”只是一个链接。本程序不联网，取不到网页：请打开它，复制全文后粘贴进来，或保存网页后放入文件。`,
 		'too-large': (f: FailureOf<'too-large'>) =>
 			`“${f.name}”有 ${bytes(f.bytes)}，超过 ${bytes(f.limit)} 的上限。请只保留年度报告的部分。`,
 		unreadable: (f: FailureOf<'unreadable'>) => `系统没有交出“${f.name}”：可能已被移走，或没有读取权限。请重新选取。`,

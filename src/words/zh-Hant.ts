@@ -23,6 +23,8 @@ export const zhHant: Words = {
 		notFound: '沒有這一頁',
 		notFoundHint: '連結可能不完整，或者報告已從本機刪除。',
 		loading: '正在開啟',
+		partMissing: '這一部分沒有載入：程式可能剛更新過，或者網路斷了。庫中的報告不受影響。',
+		reload: '重新整理',
 	},
 	intake: {
 		pick: '選取檔案',
@@ -44,6 +46,7 @@ export const zhHant: Words = {
 		how: '把檔案或資料夾拖到這個視窗的任何地方，或者直接貼上報告全文。',
 		private: '一切都在本機讀取和保存，不上傳。',
 		samples: '沒有檔案？先看兩份示例',
+		restore: '從備份還原',
 		/** A specimen of a report: words before, the words that say a figure, words after; the figure as it is listed. */
 		specimen: {
 			lang: 'zh-Hant',
@@ -128,6 +131,8 @@ export const zhHant: Words = {
 		title: '設定',
 		language: '介面語言',
 		theme: '明暗',
+		script: '報告字形',
+		scripts: { original: '原文', hans: '简体', hant: '繁體' },
 		themes: { system: '跟隨系統', light: '淺色', dark: '深色' },
 		storage: '本機儲存',
 		used: (used, quota) => `已用 ${used}，可用約 ${quota}`,
@@ -140,7 +145,6 @@ export const zhHant: Words = {
 		offlineNotYet: '正在準備離線使用，或者瀏覽器不支援。',
 		about: '關於',
 		aboutText: '公開鏡讀取政府信息公開工作年度報告，列出其中每一個數字和說出它的原文。沒有伺服器，報告不離開您的裝置。',
-		version: '讀取規則版本',
 	},
 	offline: {
 		update: '新版本已備好',
@@ -153,7 +157,9 @@ export const zhHant: Words = {
 		'old-tab': () => '公開鏡已在另一個分頁中更新。請重新整理本頁後繼續。',
 		'newer-database': () => '本機資料由更新版本的公開鏡寫成。請重新整理以更新，資料沒有改動。',
 		lost: () => '與瀏覽器資料庫的連線斷了。請重新整理；已保存的報告仍在。',
-		cleared: (t) => `瀏覽器清空了先前保存的 ${number.format(t.count)} 份報告。請重新放入原檔案。`,
+		unopenable: () =>
+			'瀏覽器的資料庫打不開。可以照常閱讀，但新讀的不會保存。請重新啟動瀏覽器；仍打不開時，可在設定裡清空後從備份還原。',
+		cleared: (t) => `瀏覽器清空了先前保存的 ${number.format(t.count)} 份報告。請從備份還原，或重新放入原檔案。`,
 		damaged: (t) => `有 ${number.format(t.count)} 份保存的報告讀不出，或只能讀出一部分。`,
 	},
 	failure: {
@@ -169,6 +175,8 @@ export const zhHant: Words = {
 		archive: (f) => `「${f.name}」是壓縮檔裏的壓縮檔，層數太多，沒有打開。請先解開，再放入裏面的檔案。`,
 		'nothing-inside': (f) => `「${f.name}」裏沒有可以讀的檔案。請解開後放入報告本身。`,
 		'format-not-read': (f) => `「${f.name}」是 ${f.looksLike} 文件，這一版還不能讀。請打開它，複製全文後貼進來。`,
+		'link-only': (f) =>
+			`「${f.name}」只是一個連結。本程式不連網，取不到網頁：請開啟它，複製全文後貼進來，或儲存網頁後放入檔案。`,
 		'too-large': (f) => `「${f.name}」有 ${bytes(f.bytes)}，超過 ${bytes(f.limit)} 的上限。請只保留年度報告的部分。`,
 		unreadable: (f) => `系統沒有交出「${f.name}」：可能已被移走，或沒有讀取權限。請重新選取。`,
 		'card-without-data': (f) =>

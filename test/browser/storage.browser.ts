@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright';
 import { expect, inject } from 'vitest';
 import { drop } from './hand-over';
+import { visitLosing } from './losing';
 import { city, county, form2021, manyReports, page2019 } from './reports';
 import { rows, untilKept, words } from './screen';
 import { test, visit } from './visit';
@@ -93,23 +94,20 @@ test('a tab of an older version lets the newer one have the database, and says s
 	expect(await rows(page).count()).toBe(0);
 });
 
-test('a connection that is lost is opened again', async ({ visitor: { page } }) => {
+test('a connection that is lost is opened again', async ({ browser }) => {
+	const { page, context, lose, lost } = await visitLosing(browser);
 	await drop(page, reports);
 	await untilKept(page, 2);
-	await page.evaluate(() => {
-		const { transaction } = IDBDatabase.prototype;
-		IDBDatabase.prototype.transaction = () => {
-			IDBDatabase.prototype.transaction = transaction;
-			throw new DOMException('Connection to Indexed Database server lost', 'UnknownError');
-		};
-	});
+	await lose();
 	await drop(page, [
 		{ name: 'up.html', content: page2019.source },
 		{ name: 'form.txt', content: form2021.source },
 	]);
 	await untilKept(page, 4);
+	expect(await lost()).toBe(true);
 	await page.reload();
 	await untilKept(page, 4);
+	await context.close();
 });
 
 test('two tabs show the same', async ({ visitor: { page, context } }) => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { built, builtFiles } from './dist';
 
 /** What only hosts, crawlers and app stores fetch, and the service worker itself. */
-const NOT_THE_APPS = /^(?:service-worker\.js|_headers|robots\.txt|screenshots\/.*)$/;
+const NOT_THE_APPS = /^(?:service-worker\.js|_headers|headers\.nginx|robots\.txt|screenshots\/.*)$/;
 
 it('every file that the app can load is kept for offline', () => {
 	const kept = new Set(

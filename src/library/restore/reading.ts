@@ -100,9 +100,12 @@ function readingWithin(length: number): Check<Reading> {
 	});
 }
 
-function sectionWith(span: Check<Span>): Check<Section> {
-	const section: Check<Section> = (value, drops) => check(value, drops);
-	const check = object<Section>({
+/** Deeper than headings nest in any report; nesting without end would break whoever walks it. */
+const DEEPEST_SECTION = 20;
+
+function sectionWith(span: Check<Span>, depth = DEEPEST_SECTION): Check<Section> {
+	const deeper: Check<Section> = (value, drops) => (depth > 0 ? sectionWith(span, depth - 1)(value, drops) : undefined);
+	return object<Section>({
 		level: number,
 		number: optional(text),
 		heading: text,
@@ -122,9 +125,8 @@ function sectionWith(span: Check<Span>): Check<Section> {
 			}),
 		),
 		span,
-		children: list(section),
+		children: list(deeper),
 	});
-	return section;
 }
 
 function tableWith(span: Check<Span>): Check<Table> {

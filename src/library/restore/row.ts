@@ -25,6 +25,7 @@ const row = object<Row>({
 	reader: number,
 	notices: list(notice),
 	keptAt: number,
+	seenAt: optional(number),
 	unsaved: optional(truth),
 	attempts: optional(number),
 	allBelow: optional(truth),

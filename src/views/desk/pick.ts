@@ -10,14 +10,15 @@ const ACCEPTED =
  * Opens the system's file picker.
  *
  * @param folder a whole folder instead of files
+ * @param any files of all kinds: systems do not know the kind of a backup, and would not let it be picked
  * @returns what was picked; never resolves where the reader thinks better of it
  */
-export function pick({ folder = false } = {}): Promise<Incoming[]> {
+export function pick({ folder = false, any = false } = {}): Promise<Incoming[]> {
 	const input = document.createElement('input');
 	input.type = 'file';
 	input.multiple = true;
 	if (folder) input.webkitdirectory = true;
-	else input.accept = ACCEPTED;
+	else if (!any) input.accept = ACCEPTED;
 	return new Promise((resolve) => {
 		input.addEventListener('change', () => resolve(fromFiles(input.files ?? [])), { once: true });
 		input.click();

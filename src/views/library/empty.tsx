@@ -1,10 +1,12 @@
 import { createResource, For, Show } from 'solid-js';
 import { useApp, useWords } from '../../ui/app-context';
 import { AddButtons } from '../desk/add-buttons';
+import { pick } from '../desk/pick';
 import { fromSample, listSamples } from '../desk/samples';
 
 /** The first page of an empty library: what this is, and the ways in. */
 export function Empty() {
+	const { desk } = useApp();
 	const words = useWords();
 	return (
 		<div class="empty">
@@ -19,6 +21,9 @@ export function Empty() {
 					{words().empty.private}
 				</p>
 				<Samples />
+				<button type="button" class="quiet" onClick={() => void pick({ any: true }).then(desk.take)}>
+					{words().empty.restore}
+				</button>
 			</div>
 			<Specimen />
 		</div>

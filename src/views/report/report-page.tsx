@@ -1,4 +1,4 @@
-import { createMemo, createResource, Match, Switch } from 'solid-js';
+import { createMemo, createResource, Match, onMount, Switch } from 'solid-js';
 import type { Marks } from '../../report/marks';
 import type { OpenRow, Reading } from '../../report/reading';
 import { useApp, useWords } from '../../ui/app-context';
@@ -7,6 +7,7 @@ import { Missing } from '../missing';
 import { createReportMarks } from './marks';
 import { createPanes, type Panes } from './panes';
 import { ReportFrame } from './report-frame';
+import { SCRIPT_PREFERENCE } from './script-preference';
 import { keepingSpots } from './spots';
 import { createReportView, ReportProvider } from './view';
 import '../../ui/report-text.css';
@@ -85,6 +86,11 @@ function OpenReport(props: OpenReportProps) {
 			else app.toasts.say(app.speech.words().failure[outcome.failure.code](outcome.failure as never));
 		},
 		convert: app.desk.convert,
+	});
+	onMount(() => {
+		void app.library.see(props.reading.source.sha256);
+		const script = SCRIPT_PREFERENCE.read() ?? 'original';
+		if (script !== 'original' && script !== props.reading.meta.script) void view.script.choose(script);
 	});
 	return (
 		<ReportProvider value={view}>

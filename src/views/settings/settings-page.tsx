@@ -1,106 +1,92 @@
-import { For, type JSX, Show } from 'solid-js';
-import { READER_VERSION } from '../../report/contract';
+import { createSignal, Show } from 'solid-js';
 import { useApp, useWords } from '../../ui/app-context';
 import { preference } from '../../ui/preferences';
 import { THEMES } from '../../ui/theme';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../words/language';
+import { useKeptWords } from '../kept/words';
+import { SCRIPT_PREFERENCE, SCRIPTS_SHOWN } from '../report/script-preference';
+import { useSystemWords } from '../system/words';
+import { AboutSection, NewsSection, VersionSection } from './about-sections';
+import { BackupSection } from './backup-section';
+import { Choice } from './choices';
+import { EraseSection } from './erase-section';
+import { OfflineSection, StorageSection } from './storage-sections';
 import '../../ui/settings.css';
 
-/** Language, appearance, storage, and what this program is. */
+/** Language and looks, what is kept and how safe it is, and what this program is. */
 export default function SettingsPage() {
-	const { speech, appearance } = useApp();
 	const words = useWords();
-	const speak = (language: Language) => {
-		preference('language', LANGUAGES).write(language);
-		void speech.choose(language);
-	};
+	const kept = useKeptWords();
+	const system = useSystemWords();
 	return (
 		<div class="settings">
 			<h1>{words().settings.title}</h1>
-			<Choices legend={words().settings.language}>
-				<For each={LANGUAGES}>
-					{(language) => (
-						<Option
-							group="language"
-							lang={language}
-							label={LANGUAGE_NAMES[language]}
-							chosen={speech.language() === language}
-							onChoose={() => speak(language)}
-						/>
-					)}
-				</For>
-			</Choices>
-			<Choices legend={words().settings.theme}>
-				<For each={THEMES}>
-					{(theme) => (
-						<Option
-							group="theme"
-							label={words().settings.themes[theme]}
-							chosen={appearance.theme() === theme}
-							onChoose={() => appearance.choose(theme)}
-						/>
-					)}
-				</For>
-			</Choices>
-			<Storage />
-			<About />
+			<LanguageChoice />
+			<ScriptChoice />
+			<ThemeChoice />
+			<StorageSection />
+			<Show when={kept()}>{(said) => <BackupSection said={said()} />}</Show>
+			<OfflineSection />
+			<Show when={system()}>
+				{(said) => (
+					<>
+						<VersionSection said={said()} />
+						<NewsSection said={said()} />
+					</>
+				)}
+			</Show>
+			<AboutSection />
+			<Show when={kept()}>{(said) => <EraseSection said={said()} />}</Show>
 		</div>
 	);
 }
 
-function Choices(props: { legend: string; children: JSX.Element }) {
+function LanguageChoice() {
+	const { speech } = useApp();
+	const words = useWords();
+	const speak = (language: Language) => {
+		preference('language', LANGUAGES).write(language);
+		// Words that do not come leave the present ones.
+		void speech.choose(language).catch(() => {});
+	};
 	return (
-		<fieldset class="choices">
-			<legend>{props.legend}</legend>
-			<div class="segments">{props.children}</div>
-		</fieldset>
+		<Choice
+			name="language"
+			legend={words().settings.language}
+			options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
+			chosen={speech.language()}
+			onChoose={speak}
+		/>
 	);
 }
 
-function Option(props: { group: string; label: string; lang?: string; chosen: boolean; onChoose(): void }) {
+function ScriptChoice() {
+	const words = useWords();
+	const [chosen, setChosen] = createSignal(SCRIPT_PREFERENCE.read() ?? 'original');
 	return (
-		<label>
-			<input type="radio" name={props.group} checked={props.chosen} onChange={() => props.onChoose()} />
-			<span lang={props.lang}>{props.label}</span>
-		</label>
+		<Choice
+			name="script"
+			legend={words().settings.script}
+			options={SCRIPTS_SHOWN.map((value) => ({ value, label: words().settings.scripts[value] }))}
+			chosen={chosen()}
+			onChoose={(script) => {
+				SCRIPT_PREFERENCE.write(script);
+				setChosen(script);
+			}}
+		/>
 	);
 }
 
-function Storage() {
-	const { library } = useApp();
+function ThemeChoice() {
+	const { appearance } = useApp();
 	const words = useWords();
 	return (
-		<section>
-			<h2>{words().settings.storage}</h2>
-			<p>{words().settings.kept(library.rows().length)}</p>
-			<Show when={library.space()} fallback={<p>{words().settings.unknownSpace}</p>}>
-				{(space) => (
-					<>
-						<p>{words().settings.used(words().bytes(space().used), words().bytes(space().quota))}</p>
-						<p>{space().persisted ? words().settings.persisted : words().settings.notPersisted}</p>
-					</>
-				)}
-			</Show>
-		</section>
-	);
-}
-
-function About() {
-	const { offline } = useApp();
-	const words = useWords();
-	return (
-		<>
-			<section>
-				<h2>{words().settings.offline}</h2>
-				<p>{offline.ready() ? words().settings.offlineReady : words().settings.offlineNotYet}</p>
-			</section>
-			<section>
-				<h2>{words().settings.about}</h2>
-				<p>{words().settings.aboutText}</p>
-				<p>
-					{words().settings.version} {READER_VERSION}
-				</p>
-			</section>
-		</>
+		<Choice
+			name="theme"
+			legend={words().settings.theme}
+			options={THEMES.map((value) => ({ value, label: words().settings.themes[value] }))}
+			chosen={appearance.theme()}
+			onChoose={appearance.choose}
+		/>
 	);
 }

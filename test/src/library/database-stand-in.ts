@@ -59,6 +59,9 @@ export function databaseStandIn(): {
 		discard: async (code) => {
 			received.delete(code);
 		},
+		wipe: async () => {
+			for (const table of [kept, noted, received]) table.clear();
+		},
 		probe: async () => {},
 		close: () => {},
 	};
@@ -69,6 +72,10 @@ export function databaseStandIn(): {
 			use: async (work) => {
 				if (failure) throw failure;
 				return work(database);
+			},
+			drop: async () => {
+				kept.clear();
+				return true;
 			},
 		},
 		fail: (name) => {

@@ -68,6 +68,16 @@ describe('the door for stored readings', () => {
 		expect(restoreReading(stored)).toBeUndefined();
 	});
 
+	it('cuts off sections that nest without end', () => {
+		const stored = JSON.parse(JSON.stringify(reading()));
+		let at = stored.sections[0];
+		for (let depth = 0; depth < 200_000; depth++) {
+			at.children = [{ level: 1, heading: '深', span: [0, 1], children: [] }];
+			at = at.children[0];
+		}
+		expect(restoreReading(stored)?.dropped).toBe(1);
+	});
+
 	it('keeps names of the prototype out', () => {
 		const stored = JSON.parse(JSON.stringify(reading()).replace('"meta":{', '"meta":{"__proto__":{"polluted":1},'));
 		const restored = restoreReading(stored);

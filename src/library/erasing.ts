@@ -1,0 +1,34 @@
+import { STASH } from '../report/stash';
+import type { Connection } from './connection';
+import type { Stock } from './stock';
+
+export interface Erasing {
+	/** Deletes everything that this program keeps on the device but itself. False where the browser would not. */
+	erase(): Promise<boolean>;
+}
+
+export function createErasing({ rows, shelf, changed }: Stock, connection: Connection, healed: () => void): Erasing {
+	return {
+		erase: async () => {
+			const ids = rows.all().map(({ id }) => id);
+			if (!(await shelf.wipe()) && !(await connection.drop())) return false;
+			rows.drop(ids);
+			changed({ gone: ids });
+			await globalThis.caches?.delete(STASH);
+			forgetNotes();
+			healed();
+			return true;
+		},
+	};
+}
+
+/** Choices, counts and drafts; where storage is forbidden there are none. */
+function forgetNotes(): void {
+	try {
+		for (const storage of [localStorage, sessionStorage]) {
+			for (const key of Object.keys(storage)) if (key.startsWith('gongkai.')) storage.removeItem(key);
+		}
+	} catch {
+		// Nothing was kept there.
+	}
+}

@@ -1,0 +1,2 @@
+/** Of the database in the browser. */
+export const DATABASE_NAME = 'gongkai';

@@ -1,0 +1,7 @@
+import { preference } from '../../ui/preferences';
+import type { Shown } from './script-view';
+
+export const SCRIPTS_SHOWN: readonly Shown[] = ['original', 'hans', 'hant'];
+
+/** The script in which reports are shown when they are opened. */
+export const SCRIPT_PREFERENCE = preference('script', SCRIPTS_SHOWN);

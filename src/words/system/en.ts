@@ -1,0 +1,54 @@
+import type { SystemWords } from './zh-Hans';
+
+/** What is said about the installed app, its version and its updates, in English. */
+export const systemEn: SystemWords = {
+	version: {
+		title: 'Version',
+		app: (version, day) => `Gongkai ${version}${day && ` (built on ${day})`}`,
+		reader: (version) => `Reading rules, version ${version}`,
+		check: 'Check for an update',
+		checking: 'Checking…',
+		result: {
+			newest: 'This is the newest version.',
+			found: 'A newer version was found and is being prepared; you will be asked when it is ready.',
+			unreachable: 'The server cannot be reached now. Everything goes on working.',
+			impossible: 'This browser cannot keep programs on the device: each start gets the version on the server.',
+		},
+	},
+	news: {
+		title: 'What is new',
+		updated: (version) => `Updated to ${version}.`,
+		open: 'See what is new',
+		dismiss: 'Understood',
+		list: [
+			{
+				version: '0.2.0',
+				says: [
+					'Backup: one file with all reports and their sources. Drop it here to restore it.',
+					'Once installed, other programs can share reports to it or open them with it, offline too.',
+					'When the browser’s storage is in trouble, you are told why and what to do.',
+				],
+			},
+		],
+	},
+	install: {
+		offer:
+			'Install Gongkai on this device: it opens like an app, works offline, and other programs can share reports to it.',
+		install: 'Install',
+		later: 'No, thanks',
+		ios: 'Put Gongkai on the home screen: tap the browser’s share button, then “Add to Home Screen”. On iOS other apps cannot share to it; choose files or paste.',
+		backup: 'Back up first',
+	},
+	interrupted: {
+		one: (name) =>
+			`The page closed unexpectedly while “${name}” was being read; it was not kept. It may be too large or damaged: try another format, or paste its text.`,
+		many: (name, count) =>
+			`The page closed unexpectedly while “${name}” was being read; with it ${count} files were not kept. Please add them again, this one last.`,
+		dismiss: 'Understood',
+	},
+	shared: {
+		nothing: 'Nothing of what was shared arrived. Share it again, or choose the file here.',
+		left: (names) =>
+			`What was shared is too much or too large, and this was left out: ${names}. Share it in several steps, or choose the files here.`,
+	},
+};
