@@ -36,7 +36,7 @@ class Assembly implements Assembled {
 	readonly spots = new Map<Printed | PrintedCell, Spot[]>();
 	readonly #measures: ReadonlyMap<number, Measure>;
 	#lines: PageLine[] = [];
-	#table: { whole: WholeTable; xs: readonly number[]; page: number } | undefined;
+	#table: { whole: WholeTable; last: LaidTable; page: number } | undefined;
 	#aside: Written[] = [];
 
 	constructor(measures: ReadonlyMap<number, Measure>) {
@@ -57,17 +57,17 @@ class Assembly implements Assembled {
 		}
 	}
 
-	table({ xs, ...table }: LaidTable, page: number): void {
+	table(table: LaidTable, page: number): void {
 		const whole = wholeTable(table, page);
 		const before = this.#table;
-		if (before && before.page < page && isContinued(before.xs, xs)) {
+		if (before && before.page < page && isContinued(before.last, table)) {
 			const { whole: both, heads } = tableOver(before.whole, whole);
-			this.#table = { whole: both, xs, page };
+			this.#table = { whole: both, last: table, page };
 			for (const row of heads) for (const cell of row) if (cell.words !== '') this.aside(cell);
 			return;
 		}
 		this.end();
-		this.#table = { whole, xs, page };
+		this.#table = { whole, last: table, page };
 	}
 
 	end(): void {

@@ -1,18 +1,19 @@
 import type { WholeCell, WholeTable } from './cells';
+import type { LaidTable } from './layout';
 import { joined } from './lines';
 import type { Box } from './page';
 import { behind } from './spots';
 
-/** How far, as a share of the table's width, the columns of two pieces may lie apart. */
+/** How far, as a share of the table's width, the columns of two pieces may lie apart: with rules, and without. */
 const APART = 0.02;
+const APART_UNRULED = 0.12;
 
 /** True where a table at the head of a page has the columns of the one at the foot of the page before. */
-export function isContinued(before: readonly number[], after: readonly number[]): boolean {
-	const [from, to] = [before[0] as number, before.at(-1) as number];
-	const near = (to - from) * APART;
-	const [few, many] = before.length <= after.length ? [before, after] : [after, before];
-	const shared = few.filter((x) => many.some((other) => Math.abs(other - x) <= near)).length;
-	return shared === few.length && shared >= Math.min(3, many.length) && Math.abs(to - (after.at(-1) as number)) <= near;
+export function isContinued(before: LaidTable, after: LaidTable): boolean {
+	const near = (before.right - before.left) * (before.ruled && after.ruled ? APART : APART_UNRULED);
+	const [few, many] = before.xs.length <= after.xs.length ? [before.xs, after.xs] : [after.xs, before.xs];
+	const isShared = few.every((x) => many.some((other) => Math.abs(other - x) <= near));
+	return isShared && few.length >= Math.min(3, many.length) && Math.abs(before.right - after.right) <= near;
 }
 
 /** Two pieces of one table as one, and the rows of its head that were printed again. */

@@ -19,7 +19,7 @@ export interface WholeCell extends Written {
 }
 
 /** A table of one page with the words of its cells. */
-export const wholeTable = (table: Pick<LaidTable, 'rows'>, page: number): WholeTable => ({
+export const wholeTable = (table: LaidTable, page: number): WholeTable => ({
 	kind: 'table',
 	rows: table.rows.map((row) =>
 		row.map((cell) => {

@@ -27,6 +27,8 @@ export type Item = Line | LaidTable;
 /** A table as it stands on one page. */
 export interface LaidTable extends Box {
 	kind: 'table';
+	/** False where only the places of its words make it one. */
+	ruled: boolean;
 	/** Where its columns begin, and where the last one ends. */
 	xs: number[];
 	rows: LaidCell[][];
@@ -71,7 +73,7 @@ function itemsOf(glyphs: readonly Glyph[], frames: readonly Frame[]): Item[] {
 	const free: Glyph[] = [];
 	const within = new Map<RuledTable, Glyph[]>(outer.map((table) => [table, []]));
 	for (const glyph of glyphs) {
-		const table = outer.find(({ frame }) => holdsCentre(frame, glyph));
+		const table = outer.find(({ frame }) => holdsCentre(frame, glyph) || overhangs(frame, glyph));
 		(table ? (within.get(table) as Glyph[]) : free).push(glyph);
 	}
 	const laid = outer.map((table) =>
@@ -107,6 +109,10 @@ const holdsCentre = (box: Box, glyph: Box): boolean => {
 	return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 };
 
+/** True where words run over the last rule of a table: a cell that a page break cuts holds more than it shows. */
+const overhangs = (frame: Frame, glyph: Glyph): boolean =>
+	glyph.top < frame.bottom && glyph.bottom > frame.bottom && glyph.left > frame.left && glyph.right < frame.right;
+
 function fill({ frame, areas }: RuledTable, glyphs: readonly Glyph[], inner: readonly Frame[]): LaidTable {
 	const within = sortedInto(areas, glyphs);
 	const rows: LaidCell[][] = Array.from(
@@ -120,15 +126,17 @@ function fill({ frame, areas }: RuledTable, glyphs: readonly Glyph[], inner: rea
 		(rows[row] as LaidCell[]).push({ colspan, rowspan, items, left, top, right, bottom });
 	}
 	const { left, top, right, bottom, xs } = frame;
-	return { kind: 'table', left, top, right, bottom, xs, rows };
+	return { kind: 'table', ruled: true, left, top, right, bottom, xs, rows };
 }
 
 /** The characters of each cell. A number that runs over its rule stays whole: it belongs where most of it stands. */
 function sortedInto(areas: readonly Area[], glyphs: readonly Glyph[]): Glyph[][] {
 	const within: Glyph[][] = areas.map(() => []);
+	const foot = Math.max(...areas.map((area) => area.bottom));
 	for (const group of numbersWhole(glyphs)) {
 		const [first, last] = [group[0] as Glyph, group.at(-1) as Glyph];
-		const whole = { ...first, right: last.right };
+		const bottom = Math.min(first.bottom, foot);
+		const whole = { ...first, right: last.right, top: Math.min(first.top, bottom), bottom };
 		const at = areas.findIndex((area) => holdsCentre(area, whole));
 		(within[at] ?? []).push(...group);
 	}

@@ -18,7 +18,7 @@ export interface Part extends Box {
 }
 
 /** A gap of so many type heights parts a line in two. */
-const WIDE_GAP = 1;
+const WIDE_GAP = 0.75;
 
 /** Puts characters together to lines, from top to bottom. */
 export function linesOf(glyphs: readonly Glyph[]): Line[] {

@@ -1,4 +1,84 @@
+import { alignedTable, firstFigure, isFigureRow } from './aligned';
 import type { Item } from './layout';
+import type { Line } from './lines';
 
-/** Lines whose parts stand in columns, as tables. */
-export const withUnruled = (items: Item[]): Item[] => items;
+/** Lines of one part that may stand between two rows: labels wrap, groups have names. */
+const MOST_BETWEEN = 5;
+/** In type heights: lines of a table lie no farther apart, and less where its rows lie close. */
+const FARTHEST = 3;
+/** How much more than the usual distance of its lines is the end of a table; in parts of it and of type heights. */
+const MORE = 2;
+const SLACK = 0.6;
+/** The lines of a table are set in one type, or nearly. */
+const SAME_TYPE = 0.87;
+
+/** Puts lines whose parts stand in columns, figures among them, together to tables. */
+export function withUnruled(items: readonly Item[]): Item[] {
+	const found: Item[] = [];
+	let run: Line[] = [];
+	const end = () => {
+		found.push(...tablesIn(run));
+		run = [];
+	};
+	for (const item of items) {
+		if (item.kind === 'line') run.push(item);
+		else {
+			end();
+			found.push(item);
+		}
+	}
+	end();
+	return found;
+}
+
+function tablesIn(lines: readonly Line[]): Item[] {
+	const found: Item[] = [];
+	for (let at = 0; at < lines.length; ) {
+		const end = hasColumns(lines[at]) ? tableEnd(lines, at) : at;
+		const table = end > at ? alignedTable(lines.slice(at, end)) : undefined;
+		if (table) found.push(table);
+		else found.push(lines[at] as Line);
+		at = table ? end : at + 1;
+	}
+	return found;
+}
+
+const hasColumns = (line: Line | undefined): boolean => line !== undefined && line.parts.length > 1;
+
+/** Where the lines end that begin with a line of several parts and hang together as rows do. */
+function tableEnd(lines: readonly Line[], start: number): number {
+	const first = lines[start] as Line;
+	const gaps: number[] = [];
+	let [end, bottom, labels] = [start + 1, first.bottom, Infinity];
+	for (let at = start + 1; at < lines.length && at - end <= MOST_BETWEEN; at++) {
+		const line = lines[at] as Line;
+		const gap = line.top - bottom;
+		if (gap > farthest(gaps, first.size) || !isLike(first, line)) break;
+		if (hasColumns(line)) end = at + 1;
+		else if (line.right > labels + line.size) break;
+		else if (isWrap(line, lines[at - 1] as Line, lines[at + 1])) end = at + 1;
+		labels = Math.min(labels, firstFigure(line)?.left ?? Infinity);
+		// The lines of a label that stands around its figures overlap with them.
+		if (gap > 0) gaps.push(gap);
+		bottom = Math.max(bottom, line.bottom);
+	}
+	return end;
+}
+
+/** The farthest that the next line may lie: the widest gaps so far are those between rows. */
+function farthest(gaps: readonly number[], size: number): number {
+	const wide = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length * WIDE)];
+	return wide === undefined || gaps.length < FEW
+		? FARTHEST * size
+		: Math.min(FARTHEST * size, wide * MORE + SLACK * size);
+}
+
+const WIDE = 0.75;
+/** From so few gaps nothing is told: those of heads are narrow. */
+const FEW = 5;
+
+const isLike = (a: Line, b: Line): boolean => Math.min(a.size, b.size) >= Math.max(a.size, b.size) * SAME_TYPE;
+
+/** True where a line is nearer to the row above than to what follows: the rest of that row's label. */
+const isWrap = (line: Line, row: Line, next: Line | undefined): boolean =>
+	isFigureRow(row) && (!next || next.top - line.bottom > (line.top - row.bottom) * MORE);
