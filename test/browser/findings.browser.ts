@@ -1,0 +1,156 @@
+import type { Locator, Page } from 'playwright';
+import { expect, inject } from 'vitest';
+import { checksZhHans } from '../../src/words/checks/zh-Hans';
+import { doubleByte } from '../reports/bytes';
+import { drop } from './hand-over';
+import { county } from './reports';
+import { button, openPane, reportWords, rows, untilKept, words } from './screen';
+import { mainThreadTasks } from './tasks';
+import { test } from './visit';
+
+/** A county whose parts are not its whole, and whose headings skip a number. */
+const FAULTY =
+	'云岭县2016年政府信息公开工作年度报告\n一、概述\n我县认真做好公开工作。\n二、主动公开情况\n收到申请20件，其中当面申请8件，其他申请11件。\n四、存在的主要问题\n力量不足。\n';
+/** Table 2 with its last row run together: 3 / 665, 36 / 65 and others are possible. */
+const JAMMED =
+	'云岭县2021年政府信息公开工作年度报告\n一、总体情况\n平稳有序。\n二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t0\t0\t0\n行政规范性文件69366\n三、存在的主要问题及改进情况\n力量不足。\n四、其他需要报告的事项\n没有收取信息处理费。\n';
+const { verdict, open: openWords } = checksZhHans;
+const NOTE = '已问过档案科，含转办 1 件';
+
+const title = (page: Page, name = '云岭县'): Promise<void> =>
+	page.getByRole('heading', { level: 1 }).filter({ hasText: name }).waitFor();
+const sum = (page: Page): Locator => page.locator('#pane-findings .finding').filter({ hasText: '相加为19件' });
+const isMarked = (page: Page) => sum(page).getByRole('button', { name: verdict['not-an-error'], pressed: true });
+
+/** Opens the report, marks the sum as no error with a note, and waits until it is kept. */
+async function mark(page: Page): Promise<void> {
+	await title(page);
+	await openPane(page, 'findings');
+	await sum(page).getByRole('button', { name: verdict['not-an-error'] }).click();
+	const note = sum(page).getByLabel(checksZhHans.note);
+	await note.fill(NOTE);
+	await note.blur();
+	await page.getByText(checksZhHans.handled(1)).waitFor();
+}
+
+const noteOf = (page: Page) => sum(page).getByLabel(checksZhHans.note).inputValue();
+
+test('a mark with its note is there after a reload, quiet and counted, and can be taken back', async ({
+	visitor: { page },
+}) => {
+	await drop(page, [{ name: 'faulty.txt', content: FAULTY }]);
+	await mark(page);
+	await page.reload();
+	await title(page);
+	await openPane(page, 'findings');
+	await isMarked(page).waitFor();
+	expect(await noteOf(page)).toBe(NOTE);
+	await page.getByText(checksZhHans.handled(1)).waitFor();
+	await page.goto(`${inject('address')}#/`);
+	await untilKept(page, 1);
+	expect(await rows(page).textContent()).not.toContain('2 处');
+	await rows(page).getByRole('link').click();
+	await openPane(page, 'findings');
+	await isMarked(page).click();
+	await expect.poll(() => isMarked(page).count(), { timeout: 20_000 }).toBe(0);
+	await page.reload();
+	await title(page);
+	await openPane(page, 'findings');
+	await sum(page).waitFor();
+	expect(await isMarked(page).count()).toBe(0);
+});
+
+test('a mark outlives a reading in a wrong encoding: told of meanwhile, in place again afterwards', async ({
+	visitor: { page },
+}) => {
+	await drop(page, [{ name: 'gbk.txt', content: new Uint8Array(doubleByte(FAULTY, 'gb18030')) }]);
+	await mark(page);
+	const choose = async (encoding: string) => {
+		const about = await openPane(page, 'about');
+		await about.getByLabel(reportWords.about.encoding).selectOption(encoding);
+	};
+	await choose('big5');
+	await expect.poll(() => page.locator('#pane-text').textContent(), { timeout: 20_000 }).not.toContain('当面申请');
+	await openPane(page, 'findings');
+	await page.getByText(checksZhHans.left(1)).click();
+	await page.getByText(NOTE).waitFor();
+	await choose('gb18030');
+	await expect.poll(() => page.locator('#pane-text').textContent(), { timeout: 20_000 }).toContain('当面申请');
+	await openPane(page, 'findings');
+	await isMarked(page).waitFor();
+	expect(await noteOf(page)).toBe(NOTE);
+});
+
+test('a mark goes with its report, and comes back with it', async ({ visitor: { page } }) => {
+	await drop(page, [{ name: 'faulty.txt', content: FAULTY }]);
+	await mark(page);
+	await page.goto(`${inject('address')}#/`);
+	await untilKept(page, 1);
+	await button(page, words.library.select).click();
+	await page.getByRole('checkbox', { name: '云岭县' }).check();
+	await button(page, words.library.remove).click();
+	await button(page, words.library.undo).click();
+	await untilKept(page, 1);
+	await page.reload();
+	await untilKept(page, 1);
+	await rows(page).getByRole('link').click();
+	await openPane(page, 'findings');
+	await isMarked(page).waitFor();
+	expect(await noteOf(page)).toBe(NOTE);
+});
+
+test('all findings are copied as text; a tap lights every place of one', async ({ visitor: { page, context } }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await drop(page, [{ name: 'faulty.txt', content: FAULTY }]);
+	await title(page);
+	await openPane(page, 'findings');
+	await button(page, checksZhHans.copy).click();
+	await page.getByText(checksZhHans.copied).waitFor();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toContain('“收到申请20件，其中当面申请8件，其他申请11件。”');
+	expect(copied).toMatch(/^1\. 不符｜分项之和与总数$/m);
+	expect(copied).toMatch(/勾稽 \d+ 项：/);
+	await sum(page).getByRole('link').first().click();
+	const lit = page.locator('#pane-text .lit');
+	await lit.first().waitFor();
+	expect((await lit.allTextContents()).join('|')).toMatch(/20件.*8件.*11件/);
+});
+
+test('an open row is settled as a whole, marked as the reader’s, kept, and taken back', async ({
+	visitor: { page },
+}) => {
+	await drop(page, [{ name: 'jammed.txt', content: JAMMED }]);
+	await title(page);
+	const figures = await openPane(page, 'figures');
+	const chooser = figures.getByRole('region', { name: openWords.title });
+	await chooser.getByRole('radio', { name: '69 / 3 / 66', exact: true }).check();
+	await chooser.getByRole('button', { name: openWords.choose }).click();
+	await chooser.getByText(openWords.byReader).waitFor();
+	const cells = figures.locator('.t2 .form-cell.settled');
+	expect((await cells.allTextContents()).map((says) => says.replace(/\D+/g, ''))).toEqual(['69', '3', '66']);
+	await page.reload();
+	await title(page);
+	await chooser.getByText(openWords.byReader).waitFor();
+	await chooser.getByRole('button', { name: openWords.undo }).click();
+	await chooser.getByRole('radio', { name: '69 / 3 / 66', exact: true }).waitFor();
+	expect(await cells.count()).toBe(0);
+	expect(await chooser.getByRole('radio', { checked: true }).count()).toBe(0);
+});
+
+/** Milliseconds: a task longer than this is felt. */
+const LONGEST = 50;
+
+test(`5 MB in one line: no task over ${LONGEST} ms while it opens`, async ({ browser, visitor: { page } }) => {
+	const content = `${county.source.replaceAll('\n', '')}${'为民服务，'.repeat(350_000)}`;
+	await drop(page, [{ name: 'line.txt', content }]);
+	await title(page, '清溪县');
+	const report = page.url();
+	await page.goto(`${inject('address')}#/`);
+	await untilKept(page, 1);
+	const tasks = await mainThreadTasks(browser, page, async () => {
+		await page.goto(report);
+		await page.locator('#pane-text article[aria-busy="false"]').waitFor({ timeout: 60_000 });
+	});
+	expect(tasks.length).toBeGreaterThan(20);
+	expect(tasks.filter((time) => time > LONGEST)).toEqual([]);
+});
