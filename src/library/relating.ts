@@ -17,6 +17,9 @@ export interface Relating {
 	forget(ids: readonly string[]): void;
 }
 
+/** Milliseconds between two showings of what has come: each draws the lists anew. */
+const SHOW_EVERY = 400;
+
 export function createRelating(shelf: Shelf, rows: Rows, line: Line<Relations> = createLine(startWorker)): Relating {
 	const [checkups, setCheckups] = createSignal<ReadonlyMap<string, Checkup>>(new Map());
 	const [working, setWorking] = createSignal(false);
@@ -24,14 +27,21 @@ export function createRelating(shelf: Shelf, rows: Rows, line: Line<Relations> =
 	let started = false;
 	let again = false;
 
+	const judged = new Map<string, Checkup>();
+	let shownAt = 0;
+	const show = (): void => {
+		shownAt = performance.now();
+		for (const id of judged.keys()) if (!rows.get(id)) judged.delete(id);
+		setCheckups(new Map(judged));
+	};
 	/** Asks for what has changed until nothing is left; false where the worker gave no answer. */
 	const gather = async (): Promise<boolean> => {
 		for (let left = 1; left > 0; ) {
 			const answer = await line.ask((relations) => relations.judge(SLICE), DEADLINE);
 			if (!answer.ok) return false;
 			left = answer.value.left;
-			const kept = [...checkups()].filter(([id]) => rows.get(id));
-			setCheckups(new Map([...kept, ...answer.value.checkups.map((one): [string, Checkup] => [one.id, one])]));
+			for (const one of answer.value.checkups) judged.set(one.id, one);
+			if (performance.now() - shownAt > SHOW_EVERY) show();
 		}
 		return true;
 	};
@@ -55,6 +65,7 @@ export function createRelating(shelf: Shelf, rows: Rows, line: Line<Relations> =
 				feeder.reset();
 				await round(first);
 			}
+			show();
 		} while (again);
 		setWorking(false);
 	};

@@ -32,23 +32,37 @@ export interface Line {
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
+/** Lines that were made before: one whose report and checkup are the same stays the same, and is not drawn anew. */
+export type KnownLines = WeakMap<Checkup, Line>;
+
 /**
- * The reports with what was found in them, the worst first; equals by year, newest first, then by name.
+ * The reports with what was found in them, the worst first; equals by year, newest first, then as they come.
  * One that has not been judged yet is left out.
+ *
+ * @param known for these filters
  */
 export function linesOf(
 	rows: readonly Row[],
 	checkups: ReadonlyMap<string, Checkup>,
 	filters: FindingFilters,
+	known: KnownLines = new WeakMap(),
 ): readonly Line[] {
 	const lines = rows.flatMap((row) => {
 		const checkup = checkups.get(row.id);
-		return checkup ? [lineOf(row, checkup, filters)] : [];
+		return checkup ? [lineOf(row, checkup, filters, known)] : [];
 	});
 	return lines.filter(({ findings }) => findings.length > 0 || !filters.onlyFound).sort(worstFirst);
 }
 
-function lineOf(row: Row, checkup: Checkup, { atLeast, rule }: FindingFilters): Line {
+function lineOf(row: Row, checkup: Checkup, filters: FindingFilters, known: KnownLines): Line {
+	const before = known.get(checkup);
+	if (before?.row === row) return before;
+	const line = countedUp(row, checkup, filters);
+	known.set(checkup, line);
+	return line;
+}
+
+function countedUp(row: Row, checkup: Checkup, { atLeast, rule }: FindingFilters): Line {
 	const findings = checkup.findings.filter(
 		(one) => GRAVITY[one.severity] <= GRAVITY[atLeast] && (rule === undefined || one.rule === rule),
 	);
@@ -63,14 +77,16 @@ function lineOf(row: Row, checkup: Checkup, { atLeast, rule }: FindingFilters): 
 	return { row, findings, counts, families };
 }
 
-const pinyin = new Intl.Collator('zh-Hans');
-
 const worstFirst = (a: Line, b: Line): number =>
 	b.counts.error - a.counts.error ||
 	b.counts.warning - a.counts.warning ||
 	b.counts.info - a.counts.info ||
-	(b.row.year ?? 0) - (a.row.year ?? 0) ||
-	pinyin.compare(nameOf(a.row), nameOf(b.row));
+	(b.row.year ?? 0) - (a.row.year ?? 0);
+
+const pinyin = new Intl.Collator('zh-Hans');
+
+/** In the order of pinyin by name: comparing names is slow, and is not to be done at every sorting. */
+export const byName = (rows: readonly Row[]): Row[] => [...rows].sort((a, b) => pinyin.compare(nameOf(a), nameOf(b)));
 
 /** Whose report it is, or its title. */
 export const nameOf = ({ issuer, title }: Pick<Row, 'issuer' | 'title'>): string => issuer ?? title;

@@ -1,6 +1,7 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { createWindowed } from '../library/windowed';
 import { useCheckup } from './context';
+import { DRAWN_WHOLE } from './drawn-whole';
 import { GapRow } from './gap-row';
 import type { Matrix, MatrixRow } from './matrix';
 import { MatrixCell } from './matrix-cell';
@@ -12,7 +13,7 @@ export function MatrixGrid(props: { matrix: Matrix }) {
 	const [scroller, setScroller] = createSignal<HTMLElement>();
 	const [body, setBody] = createSignal<HTMLElement>();
 	const [active, setActive] = createSignal<Spot>({ row: 1, column: 0 });
-	const near = createWindowed(() => props.matrix.rows, body, scroller);
+	const near = createWindowed(() => props.matrix.rows, body, { scroller, whole: DRAWN_WHOLE });
 	const stop = createMemo(() => stopIn(near.rows(), near.first(), active(), props.matrix.years.length));
 	const go = (event: KeyboardEvent) => {
 		const next = stepTo(

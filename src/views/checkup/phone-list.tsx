@@ -1,6 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
 import { createWindowed, keepHeight } from '../library/windowed';
 import { useCheckup } from './context';
+import { DRAWN_WHOLE } from './drawn-whole';
 import { type Line, nameOf } from './lines';
 import { hrefOfFinding } from './places';
 
@@ -11,7 +12,7 @@ const TOLD = 2;
 export function PhoneList() {
 	const { state } = useCheckup();
 	const [list, setList] = createSignal<HTMLElement>();
-	const near = createWindowed(state.lines, list);
+	const near = createWindowed(state.lines, list, { whole: DRAWN_WHOLE });
 	return (
 		<ul ref={setList} class="checkup-list" classList={{ even: near.rows().length < state.lines().length }}>
 			<li ref={(gap) => keepHeight(gap, near.before)} aria-hidden="true" />

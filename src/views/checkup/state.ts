@@ -1,8 +1,17 @@
-import { type Accessor, createMemo, createSignal } from 'solid-js';
+import { type Accessor, createMemo, createSignal, on } from 'solid-js';
 import type { Library, Row } from '../../library/library';
 import type { Filters } from '../library/select';
 import { matching, NO_FILTERS, options } from '../library/select';
-import { type FindingFilters, type Line, linesOf, rulesIn, type Totals, totalsOf } from './lines';
+import {
+	byName,
+	type FindingFilters,
+	type KnownLines,
+	type Line,
+	linesOf,
+	rulesIn,
+	type Totals,
+	totalsOf,
+} from './lines';
 
 /** Everything that can be chosen in the check-up. */
 export interface Choices extends Filters, FindingFilters {
@@ -42,7 +51,9 @@ export interface CheckupState {
 }
 
 export function createCheckupState({ rows: all, relating }: Pick<Library, 'rows' | 'relating'>): CheckupState {
-	const rows = createMemo(() => matching(all(), choices()));
+	const named = createMemo(() => byName(all()));
+	const rows = createMemo(() => matching(named(), choices()));
+	const known = createMemo(on(choices, (): KnownLines => new WeakMap()));
 	return {
 		choices,
 		choose: (change) => setChoices((before) => ({ ...before, ...change })),
@@ -50,8 +61,8 @@ export function createCheckupState({ rows: all, relating }: Pick<Library, 'rows'
 		options: createMemo(() => options(all())),
 		rules: createMemo(() => rulesIn(all(), relating.checkups())),
 		rows,
-		ofAllYears: createMemo(() => matching(all(), { ...choices(), year: undefined })),
-		lines: createMemo(() => linesOf(rows(), relating.checkups(), choices())),
+		ofAllYears: createMemo(() => matching(named(), { ...choices(), year: undefined })),
+		lines: createMemo(() => linesOf(rows(), relating.checkups(), choices(), known())),
 		totals: createMemo(() => totalsOf(rows(), relating.checkups())),
 	};
 }

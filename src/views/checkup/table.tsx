@@ -2,6 +2,7 @@ import { createSignal, For, Show } from 'solid-js';
 import { useWords } from '../../ui/app-context';
 import { createWindowed } from '../library/windowed';
 import { useCheckup } from './context';
+import { DRAWN_WHOLE } from './drawn-whole';
 import { FAMILIES, type Family } from './families';
 import { GapRow } from './gap-row';
 import { type FamilyCount, type Line, nameOf } from './lines';
@@ -11,7 +12,7 @@ import { hrefOfFinding } from './places';
 export function CheckupTable() {
 	const { state, words } = useCheckup();
 	const [body, setBody] = createSignal<HTMLElement>();
-	const near = createWindowed(state.lines, body);
+	const near = createWindowed(state.lines, body, { whole: DRAWN_WHOLE });
 	return (
 		<table class="checkup-table" aria-rowcount={state.lines().length + 1}>
 			<caption class="sr-only">{words().table.caption}</caption>

@@ -24,9 +24,13 @@ interface Measures {
 	window: number;
 }
 
-/** Which rows of a long list of equal rows are to be drawn. */
-export function stretchOf({ count, row, above, window }: Measures): Stretch {
-	if (count <= WHOLE) return { first: 0, end: count };
+/**
+ * Which rows of a long list of equal rows are to be drawn.
+ *
+ * @param whole lists up to this long are drawn whole
+ */
+export function stretchOf({ count, row, above, window }: Measures, whole = WHOLE): Stretch {
+	if (count <= whole) return { first: 0, end: count };
 	if (row <= 0) return { first: 0, end: UNMEASURED };
 	const first = Math.max(0, Math.min(count - 1, Math.floor(above / row)) - BEYOND);
 	const end = Math.min(count, Math.max(0, Math.ceil((above + window) / row)) + BEYOND);
@@ -41,15 +45,18 @@ export interface Windowed<T> {
 	after: Accessor<number>;
 }
 
-/**
- * Draws only those rows of a long list that are near the window; all rows must be of one height.
- *
- * @param scroller what the list scrolls in; the page without it
- */
+interface WindowedOptions {
+	/** What the list scrolls in; the page without it. */
+	scroller?: Accessor<HTMLElement | undefined>;
+	/** Lists up to this long are drawn whole: fewer where a row has many parts. */
+	whole?: number;
+}
+
+/** Draws only those rows of a long list that are near the window; all rows must be of one height. */
 export function createWindowed<T>(
 	all: Accessor<readonly T[]>,
 	list: Accessor<HTMLElement | undefined>,
-	scroller: Accessor<HTMLElement | undefined> = () => undefined,
+	{ scroller = () => undefined, whole = WHOLE }: WindowedOptions = {},
 ): Windowed<T> {
 	const [place, setPlace] = createSignal({ row: 0, above: 0, window: innerHeight }, { equals: same });
 	const measure = () => setPlace(placeOf(list(), scroller()));
@@ -66,7 +73,7 @@ export function createWindowed<T>(
 		cancelAnimationFrame(frame);
 		for (const happening of ['scroll', 'resize'] as const) removeEventListener(happening, soon, { capture: true });
 	});
-	const stretch = createMemo(() => stretchOf({ count: all().length, ...place() }), undefined, { equals: same });
+	const stretch = createMemo(() => stretchOf({ count: all().length, ...place() }, whole), undefined, { equals: same });
 	return {
 		rows: createMemo(() => all().slice(stretch().first, stretch().end)),
 		first: () => stretch().first,
