@@ -13,8 +13,8 @@ export type Failure =
 	| { code: 'damaged'; name: string; looksLike: string }
 	/** Pictures of pages (a scan, a photo) without any text in them. */
 	| { code: 'picture'; name: string; looksLike: string }
-	/** What is packed in it unfolds to more than the reader takes on; `limit` in bytes. */
-	| { code: 'too-much-inside'; name: string; limit: number }
+	/** What is packed in it unfolds to more than the reader takes on: `limit` in bytes, or more than so many `files`. */
+	| { code: 'too-much-inside'; name: string; limit: number; files?: number }
 	/** An archive or folder with no document in it. */
 	| { code: 'nothing-inside'; name: string }
 	/** A document kind that is not read. */

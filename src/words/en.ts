@@ -169,7 +169,7 @@ export const en: Words = {
 		picture: (f) =>
 			`“${f.name}” is a picture of a report (${f.looksLike}) without any text. Use a version with text, or run it through text recognition first.`,
 		'too-much-inside': (f) =>
-			`“${f.name}” unfolds to more than ${bytes(f.limit)} and was stopped. Check where it comes from, or take out the report alone.`,
+			`“${f.name}” unfolds to more than ${f.files ? `${number.format(f.files)} files` : bytes(f.limit)} and was stopped. Check where it comes from, or take out the report alone.`,
 		'nothing-inside': (f) => `“${f.name}” holds no file that can be read. Unpack it and add the report itself.`,
 		'format-not-read': (f) =>
 			`“${f.name}” is a ${f.looksLike} document, which this version cannot read yet. Open it, copy all its text and paste it here.`,

@@ -172,7 +172,7 @@ export const zhHans = {
 		picture: (f: FailureOf<'picture'>) =>
 			`“${f.name}”是报告的图片（${f.looksLike}），里面没有文字。请换成文字版，或先用文字识别软件转换。`,
 		'too-much-inside': (f: FailureOf<'too-much-inside'>) =>
-			`“${f.name}”解开后超过 ${bytes(f.limit)} 的上限，已停止。请确认文件来源，或只取出报告本身。`,
+			`“${f.name}”解开后超过 ${f.files ? `${number.format(f.files)} 个文件` : bytes(f.limit)}的上限，已停止。请确认文件来源，或只取出报告本身。`,
 		'nothing-inside': (f: FailureOf<'nothing-inside'>) => `“${f.name}”里没有可以读的文件。请解开后放入报告本身。`,
 		'format-not-read': (f: FailureOf<'format-not-read'>) =>
 			`“${f.name}”是 ${f.looksLike} 文档，这一版还不能读。请打开它，复制全文后粘贴进来。`,
