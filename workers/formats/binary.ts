@@ -8,4 +8,6 @@ import type { Document } from './document';
 export type BinaryReader = (bytes: Uint8Array, name: string) => Promise<Outcome<Document>>;
 
 /** The readers by what `sniff` calls their kind; each is loaded only when its kind comes. */
-export const BINARY: Readonly<Record<string, () => Promise<BinaryReader>>> = {};
+export const BINARY: Readonly<Record<string, () => Promise<BinaryReader>>> = {
+	RTF: async () => (await import('./rtf/rtf')).rtfDocument,
+};
