@@ -8,8 +8,10 @@ export type Sniffed =
 	/** Something that holds no text. */
 	| { kind: 'other'; looksLike: string };
 
-/** Where a PDF may begin, by its own standard, and how far the heads of mail and XML are looked at. */
+/** Where a PDF may begin, by its own standard, and how far the heads of XML are looked at. */
 const HEAD = 1024;
+/** How far those of mails are: servers on the way add their own lines. */
+const MAIL_HEAD = 16 * 1024;
 
 /** Says what a file is by its bytes alone; `text` where nothing says otherwise. */
 export function sniff(bytes: Uint8Array): Sniffed {
@@ -24,7 +26,7 @@ function documentKind(bytes: Uint8Array): string | undefined {
 	if (looksLike === 'ZIP') return zipKind(bytes);
 	if (looksLike === 'OLE2') return compoundKind(bytes);
 	if (looksLike) return looksLike;
-	return headedKind(bytes.subarray(0, HEAD));
+	return isMail(bytes) ? 'MHTML' : headedKind(bytes.subarray(0, HEAD));
 }
 
 /** Office documents are ZIP archives: the names of their entries tell. */
@@ -43,14 +45,20 @@ function compoundKind(bytes: Uint8Array): string {
 	return holdsStream('PowerPoint Document') ? 'PPT' : 'OLE2';
 }
 
-/** Kinds that say what they are somewhere in their first bytes: PDF, and some that are text, but not to be read as such. */
+/** Kinds that say what they are somewhere in their first bytes: PDF, RTF after a line end, XML that is no page. */
 function headedKind(head: Uint8Array): string | undefined {
 	if (holds(head, '%PDF-')) return 'PDF';
+	if (/^\s{1,99}\{\\rtf/.test(String.fromCharCode(...head.subarray(0, 200)))) return 'RTF';
 	if (WORD_XML.some((mark) => holds(head, mark))) return 'Word XML';
-	if (!isLetter(head[0])) return undefined;
-	const words = String.fromCharCode(...head);
-	const isMail = /^[A-Za-z-]{1,40}:[ \t]/.test(words) && /^(?:MIME-Version:|Content-Type: *multipart\/)/im.test(words);
-	return isMail ? 'MHTML' : undefined;
+	return undefined;
+}
+
+/** A mail or saved page begins with header lines, up to the first blank one; that it is one may stand far down in them. */
+function isMail(bytes: Uint8Array): boolean {
+	const from = bytes.findIndex((byte) => byte > 0x20);
+	if (!isLetter(bytes[from])) return false;
+	const [head = ''] = String.fromCharCode(...bytes.subarray(from, from + MAIL_HEAD)).split(/\r?\n\r?\n/, 1);
+	return /^[A-Za-z-]{1,40}:[ \t]/.test(head) && /^(?:MIME-Version|Content-Type|Content-Transfer-Encoding):/im.test(head);
 }
 
 const WORD_XML = ['<?mso-application ', '<w:wordDocument ', '<pkg:package '];
