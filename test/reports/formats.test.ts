@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Reading, Section } from '../../src/report/reading';
+import { BINARY } from '../../workers/formats/binary';
+import { read } from '../../workers/read';
+import { fixture } from './fixture';
+import { faults } from './verdict';
+
+const FOLDER = join(import.meta.dirname, '../fixtures/formats');
+
+/** What `sniff` calls the kind of each file in the folders; a kind that needs no reader of its own has none. */
+const KINDS: Readonly<Record<string, string | undefined>> = {
+	docx: 'DOCX',
+	doc: 'DOC',
+	xlsx: 'XLSX',
+	xls: 'XLS',
+	pdf: 'PDF',
+	rtf: 'RTF',
+	ofd: 'OFD',
+	mhtml: 'MHTML',
+};
+
+/** The same report in every format that offices publish, made from its page by an independent program (`make.mjs`). */
+describe.each(readdirSync(FOLDER).filter((name) => existsSync(join(FOLDER, name, 'report.html'))))('%s', (name) => {
+	it('as a page says what the answer says', async () => {
+		expect(faults(await readingOf(name, 'html'), fixture(name).expected)).toEqual([]);
+	});
+
+	const endings = Object.keys(KINDS).filter((ending) => existsSync(join(FOLDER, name, `report.${ending}`)));
+	for (const ending of endings) {
+		const kind = KINDS[ending] as string;
+		it.skipIf(!Object.hasOwn(BINARY, kind))(
+			`as .${ending} says the same (skipped where ${kind} is not read)`,
+			async () => {
+				const [page, other] = [await readingOf(name, 'html'), await readingOf(name, ending)];
+				expect(told(other)).toEqual(told(page));
+			},
+		);
+	}
+});
+
+async function readingOf(name: string, ending: string): Promise<Reading> {
+	const { buffer, byteOffset, length } = readFileSync(join(FOLDER, name, `report.${ending}`));
+	const outcome = await read({ name: 'unknown', bytes: buffer.slice(byteOffset, byteOffset + length) as ArrayBuffer });
+	if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
+	return outcome.value;
+}
+
+/** All that a reading tells, but for where and in which format. */
+const told = ({ meta, sections, tables, indicators, findings, notices }: Reading) => ({
+	meta,
+	headings: flat(sections).map(({ number = '', heading, kind, level }) => [level, bare(number + heading), kind]),
+	tables: tables.map(({ id, rows }) => ({ id, rows: rows.map((row) => row.map(cellOf)) })),
+	indicators: indicators.map(({ id, scope, value, readings, unit, qualifier, year, rule }) => {
+		return { id, scope, value, readings, unit, qualifier, year, rule };
+	}),
+	findings: findings.map(({ rule, severity, expected, actual }) => ({ rule, severity, expected, actual })),
+	notices,
+});
+
+const cellOf = ({ text, value, colspan = 1, rowspan = 1 }: Reading['tables'][number]['rows'][number][number]) => {
+	return { text: bare(text), value, colspan, rowspan };
+};
+
+const flat = (sections: readonly Section[]): Section[] => sections.flatMap((one) => [one, ...flat(one.children)]);
+const bare = (words: string): string => words.replace(/[\s\u00a0\u3000]/g, '');
