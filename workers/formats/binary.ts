@@ -9,6 +9,7 @@ export type BinaryReader = (bytes: Uint8Array, name: string) => Promise<Outcome<
 
 /** The readers by what `sniff` calls their kind; each is loaded only when its kind comes. */
 export const BINARY: Readonly<Record<string, () => Promise<BinaryReader>>> = {
+	DOC: async () => (await import('./doc/doc')).docDocument,
 	MHTML: async () => (await import('./mhtml/mhtml')).mhtmlDocument,
 	RTF: async () => (await import('./rtf/rtf')).rtfDocument,
 };

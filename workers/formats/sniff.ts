@@ -58,7 +58,9 @@ function isMail(bytes: Uint8Array): boolean {
 	const from = bytes.findIndex((byte) => byte > 0x20);
 	if (!isLetter(bytes[from])) return false;
 	const [head = ''] = String.fromCharCode(...bytes.subarray(from, from + MAIL_HEAD)).split(/\r?\n\r?\n/, 1);
-	return /^[A-Za-z-]{1,40}:[ \t]/.test(head) && /^(?:MIME-Version|Content-Type|Content-Transfer-Encoding):/im.test(head);
+	return (
+		/^[A-Za-z-]{1,40}:[ \t]/.test(head) && /^(?:MIME-Version|Content-Type|Content-Transfer-Encoding):/im.test(head)
+	);
 }
 
 const WORD_XML = ['<?mso-application ', '<w:wordDocument ', '<pkg:package '];

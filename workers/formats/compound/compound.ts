@@ -84,7 +84,11 @@ function childrenOf(root: Entry, entries: readonly Entry[]): Entry[] {
 }
 
 /** Streams of less than 4096 bytes lie in small sectors, all of them together in a stream of the root's (MS-CFB 2.4). */
-function smallStreams(sectors: Sectors, root: Entry, table: number): (start: number, size: number) => Uint8Array | undefined {
+function smallStreams(
+	sectors: Sectors,
+	root: Entry,
+	table: number,
+): (start: number, size: number) => Uint8Array | undefined {
 	const stream = sectors.stream(root.start, root.size) ?? new Uint8Array();
 	const next = new Numbers(sectors.chain(table) ?? new Uint8Array());
 	return (start, size) => {

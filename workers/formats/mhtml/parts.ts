@@ -38,7 +38,14 @@ export interface Mail {
 export async function mailOf(bytes: Uint8Array): Promise<Mail | undefined> {
 	const parser = new PostalMime({ maxNestingDepth: 32, maxRfc822NestingDepth: 0 });
 	try {
-		const { subject = '' } = await parser.parse(bytes.subarray(Math.max(0, bytes.findIndex((byte) => byte > 0x20))));
+		const { subject = '' } = await parser.parse(
+			bytes.subarray(
+				Math.max(
+					0,
+					bytes.findIndex((byte) => byte > 0x20),
+				),
+			),
+		);
 		return { subject: subject.trim(), part: partOf((parser as unknown as { root: Node }).root) };
 	} catch {
 		return undefined;

@@ -19,6 +19,7 @@ export const DESTINATIONS: ReadonlyMap<string, Entered> = new Map([
 	...destinations('fonttbl', { destination: 'fonts' }),
 	...destinations('stylesheet', { destination: 'styles' }),
 	...destinations('listtext pntext', { destination: 'number' }),
+	...destinations('fldinst', { destination: 'instruction' }),
 	...destinations('nesttableprops', { destination: 'row' }),
 	...destinations('fldrslt result ud rtf moMath moMathPara', { destination: 'text' }),
 	...destinations('footnote', { destination: 'text', aside: 'notes' }),
@@ -29,7 +30,7 @@ export const DESTINATIONS: ReadonlyMap<string, Entered> = new Map([
 	}),
 	...destinations('upr shp shpinst shpgrp do object', { destination: 'held' }),
 	...destinations(
-		'colortbl info pict nonshppict shppict shprslt fldinst datafield nonesttables listtable listoverridetable ' +
+		'colortbl info pict nonshppict shppict shprslt datafield nonesttables listtable listoverridetable ' +
 			'revtbl rsidtbl generator themedata colorschememapping latentstyles datastore xmlnstbl filetbl template ' +
 			'annotation atnid atnauthor atntime atnicn atnref atnparent atrfstart atrfend bkmkstart bkmkend xe tc rxe txe ' +
 			'pn pntxta pntxtb objclass objname objdata objalias objsect ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn ' +

@@ -1,5 +1,6 @@
 import type { Printed } from '../page/printed';
 import { headLines } from '../story/heads';
+import { shownBy } from '../story/instruction';
 import { numberBefore } from '../story/number';
 import { Story } from '../story/story';
 import { CHARACTERS, LINE_ENDS } from './characters';
@@ -7,7 +8,7 @@ import { ofPage } from './charset';
 import { type Aside, DESTINATIONS } from './destinations';
 import { Resources } from './resources';
 import { Row } from './row';
-import { depthOf, initial, lookOf, PLAIN_PARAGRAPH, type State } from './state';
+import { type Destination, depthOf, gathers, initial, lookOf, PLAIN_PARAGRAPH, type State } from './state';
 import { Tokens } from './tokens';
 import { Writer } from './writer';
 
@@ -35,7 +36,8 @@ export class Reader {
 	#isFresh = false;
 	/** True after \*: the group is not read unless its word is known. */
 	#isOptional = false;
-	#number = '';
+	/** Words of a number or an instruction, until it is whole. */
+	#gathered = '';
 
 	constructor(bytes: Uint8Array) {
 		this.#tokens = new Tokens(bytes);
@@ -81,20 +83,21 @@ export class Reader {
 		}
 		const { destination, story } = this.#state;
 		const outer = this.#around.pop() ?? this.#state;
-		if (destination === 'number' && outer.destination !== 'number') this.#endNumber(outer);
+		if (gathers(destination) && !gathers(outer.destination)) this.#endGathering(destination, outer);
 		if (story !== outer.story) story.endLine(lookOf(this.#state.paragraph, this.#resources));
 		this.#state = outer;
 	}
 
-	#endNumber(outer: State): void {
-		this.#write(numberBefore(this.#number), outer);
-		this.#number = '';
+	#endGathering(destination: Destination, outer: State): void {
+		const words = destination === 'number' ? numberBefore(this.#gathered) : shownBy(this.#gathered);
+		this.#gathered = '';
+		this.#write(words, outer);
 	}
 
 	#byte(): void {
 		this.#isFresh = false;
 		const { destination } = this.#state;
-		if (destination === 'text' || destination === 'number') this.#writer.byte(this.#state);
+		if (destination === 'text' || gathers(destination)) this.#writer.byte(this.#state);
 	}
 
 	#control(): void {
@@ -115,6 +118,8 @@ export class Reader {
 	#enter(name: string, isOptional: boolean): boolean {
 		const entered = DESTINATIONS.get(name);
 		if (!entered && !isOptional) return false;
+		// What a field within an instruction shows is a part of the instruction.
+		if (entered?.destination === 'text' && gathers(this.#state.destination)) return true;
 		if (name === 'pict') this.pictures++;
 		const { destination, aside } = entered ?? { destination: 'none' };
 		this.#change({ destination, ...(aside && { story: this.#asides[aside], paragraph: PLAIN_PARAGRAPH }) });
@@ -141,7 +146,7 @@ export class Reader {
 		if (!LINE_ENDS.has(name)) return false;
 		this.#writer.flush();
 		const { story, paragraph, destination } = this.#state;
-		if (destination === 'number') return true;
+		if (gathers(destination)) return true;
 		const look = lookOf(paragraph, this.#resources);
 		const inner = { ...look, depth: Math.max(2, look.depth) };
 		if (name === 'cell') story.endCell({ ...look, depth: 1 });
@@ -181,7 +186,7 @@ export class Reader {
 
 	#write(words: string, { destination, story, hidden, deleted }: State): void {
 		if (hidden || deleted) return;
-		if (destination === 'number') this.#number += words;
+		if (gathers(destination)) this.#gathered += words;
 		else if (destination === 'text') story.add(words);
 	}
 }

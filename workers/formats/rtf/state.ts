@@ -7,6 +7,8 @@ export type Destination =
 	| 'text'
 	/** They are the number of a paragraph. */
 	| 'number'
+	/** They tell a field what to show. */
+	| 'instruction'
 	/** Nothing in it is read, nor in the groups in it. */
 	| 'none'
 	/** They are data; groups in it may hold text. */
@@ -15,6 +17,9 @@ export type Destination =
 	| 'row'
 	| 'fonts'
 	| 'styles';
+
+/** True where words are gathered before something is made of them. */
+export const gathers = (destination: Destination): boolean => destination === 'number' || destination === 'instruction';
 
 /** What holds from here on until the end of the group; never changed, only replaced. */
 export interface State {
