@@ -12,4 +12,5 @@ export const BINARY: Readonly<Record<string, () => Promise<BinaryReader>>> = {
 	DOC: async () => (await import('./doc/doc')).docDocument,
 	MHTML: async () => (await import('./mhtml/mhtml')).mhtmlDocument,
 	RTF: async () => (await import('./rtf/rtf')).rtfDocument,
+	DOCX: async () => (await import('./word/docx')).readDocx,
 };

@@ -1,5 +1,6 @@
 import { newRoom, take } from '../room';
 import { isBlank } from '../text';
+import { columnsOf } from './columns';
 import type { Look } from './look';
 import { isSentence, type Printed, type PrintedCell, type PrintedTable, wordsOf } from './printed';
 import { settled } from './settle';
@@ -10,6 +11,8 @@ const DEEPEST = 30;
 
 interface OpenTable {
 	table: PrintedTable;
+	/** Which table of the file it is, counted from 1 as they begin. */
+	number: number;
 	row?: PrintedCell[] | undefined;
 	cell?: PrintedCell | undefined;
 	/** Where its lines go: into the open cell or the caption; what stands between cells goes before the table. */
@@ -22,6 +25,7 @@ export class Flow {
 	readonly #tables: OpenTable[] = [];
 	#words = '';
 	readonly #room = newRoom();
+	#tablesSoFar = 0;
 
 	add(words: string, look: Look): void {
 		if (look.hidden) return;
@@ -52,7 +56,7 @@ export class Flow {
 	}
 
 	openTable(): void {
-		this.#tables.push({ table: { kind: 'table', caption: [], rows: [] } });
+		this.#tables.push({ table: { kind: 'table', caption: [], rows: [] }, number: ++this.#tablesSoFar });
 	}
 
 	openCaption(): void {
@@ -77,14 +81,16 @@ export class Flow {
 		if (open) open.row = undefined;
 	}
 
-	openCell(shape: Pick<PrintedCell, 'colspan' | 'rowspan' | 'head'>): void {
+	/** Returns the cell: where it turns out later that it reaches further down, its rowspan may still grow. */
+	openCell(shape: Pick<PrintedCell, 'colspan' | 'rowspan' | 'head'>): PrintedCell | undefined {
 		const open = this.#tables.at(-1);
-		if (!open) return;
+		if (!open) return undefined;
 		if (!open.row) this.openRow();
 		open.cell = { content: [], words: '', ...shape };
 		open.place = open.cell.content;
 		open.row?.push(open.cell);
 		take(this.#room, shape);
+		return open.cell;
 	}
 
 	closeCell(): void {
@@ -98,11 +104,22 @@ export class Flow {
 	closeTable(): void {
 		const closed = this.#tables.pop();
 		if (!closed) return;
+		locate(closed);
 		const place = this.#place();
 		for (const printed of settled(closed.table)) place.push(printed);
 	}
 
 	#place(): Printed[] {
 		return this.#tables.findLast((open) => open.place)?.place ?? this.page;
+	}
+}
+
+/** Notes at each cell where it stands: which table, row and column, as people count them. */
+function locate({ table, number }: OpenTable): void {
+	const columns = columnsOf(table.rows);
+	for (const [row, cells] of table.rows.entries()) {
+		for (const [index, cell] of cells.entries()) {
+			cell.at = { kind: 'table', table: number, row: row + 1, column: (columns[row]?.[index] ?? 0) + 1 };
+		}
 	}
 }

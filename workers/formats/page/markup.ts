@@ -21,36 +21,46 @@ export function readMarkup(source: string, handler: MarkupHandler): void {
 	tokenizer.end();
 }
 
+/**
+ * Reads XML in the same way. Names come without their prefix, which every maker may choose, and in lower case. No
+ * declaration is followed: an entity of the file's own making stays as it is written, so nothing can unfold.
+ */
+export function readXml(source: string, handler: MarkupHandler): void {
+	const tokenizer = new Tokenizer({ xmlMode: true }, new XmlRelay(source, handler));
+	tokenizer.write(source);
+	tokenizer.end();
+}
+
 const NONE = new Map<string, string>();
 
 /** Puts the tokenizer's pieces together into tags. */
 class Relay implements TokenizerCallbacks {
-	readonly #source: string;
-	readonly #handler: MarkupHandler;
-	#name = '';
+	protected readonly source: string;
+	protected readonly handler: MarkupHandler;
+	protected name = '';
 	#from = 0;
 	#attributes = NONE;
 	#attribute = '';
 	#value = '';
 
 	constructor(source: string, handler: MarkupHandler) {
-		this.#source = source;
-		this.#handler = handler;
+		this.source = source;
+		this.handler = handler;
 	}
 
 	onopentagname(start: number, end: number): void {
-		this.#name = this.#source.slice(start, end).toLowerCase();
+		this.name = this.nameAt(start, end);
 		this.#from = start - 1;
 		this.#attributes = NONE;
 	}
 
 	onattribname(start: number, end: number): void {
-		this.#attribute = this.#source.slice(start, end).toLowerCase();
+		this.#attribute = this.nameAt(start, end);
 		this.#value = '';
 	}
 
 	onattribdata(start: number, end: number): void {
-		this.#value += this.#source.slice(start, end);
+		this.#value += this.source.slice(start, end);
 	}
 
 	onattribentity(code: number): void {
@@ -64,7 +74,7 @@ class Relay implements TokenizerCallbacks {
 	}
 
 	onopentagend(end: number): void {
-		this.#handler.open(this.#name, this.#attributes, this.#from, end + 1);
+		this.handler.open(this.name, this.#attributes, this.#from, end + 1);
 	}
 
 	/** In HTML the slash of <div/> says nothing. */
@@ -73,20 +83,41 @@ class Relay implements TokenizerCallbacks {
 	}
 
 	onclosetag(start: number, end: number): void {
-		this.#handler.close(this.#source.slice(start, end).toLowerCase());
+		this.handler.close(this.nameAt(start, end));
 	}
 
 	ontext(start: number, end: number): void {
-		this.#handler.text(this.#source.slice(start, end), start, end);
+		this.handler.text(this.source.slice(start, end), start, end);
 	}
 
 	ontextentity(code: number, end: number): void {
-		this.#handler.text(String.fromCodePoint(code), this.#source.lastIndexOf('&', end - 1), end);
+		this.handler.text(String.fromCodePoint(code), this.source.lastIndexOf('&', end - 1), end);
 	}
 
-	oncdata(): void {}
+	oncdata(_start: number, _end: number, _offset: number): void {}
 	oncomment(): void {}
 	ondeclaration(): void {}
 	onprocessinginstruction(): void {}
 	onend(): void {}
+
+	protected nameAt(start: number, end: number): string {
+		return this.source.slice(start, end).toLowerCase();
+	}
+}
+
+/** What XML has otherwise: elements that end where they begin, and words in CDATA. */
+class XmlRelay extends Relay {
+	override onselfclosingtag(end: number): void {
+		this.onopentagend(end);
+		this.handler.close(this.name);
+	}
+
+	override oncdata(start: number, end: number, offset: number): void {
+		this.handler.text(this.source.slice(start, end - offset), start, end - offset);
+	}
+
+	protected override nameAt(start: number, end: number): string {
+		const name = super.nameAt(start, end);
+		return name.slice(name.lastIndexOf(':') + 1);
+	}
 }

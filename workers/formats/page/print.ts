@@ -1,11 +1,13 @@
+import type { Place, Placement } from '../../../src/report/reading';
 import type { Block, Grid, GridCell } from '../document';
 import { trimmed } from '../text';
 import { isFurniture, type Printed, type PrintedCell, type PrintedLine, type PrintedTable, wordsOf } from './printed';
 
-/** Everything printed, in order, as one text, and its blocks. */
+/** Everything printed, in order, as one text, its blocks, and where in the file they stand as far as that is known. */
 export interface PrintedText {
 	text: string;
 	blocks: Block[];
+	places?: Placement[];
 }
 
 /** Writes lines as paragraphs and tables row by row: each cell is followed by a tab, each row by a line end. */
@@ -20,11 +22,12 @@ export function printed(page: readonly Printed[]): PrintedText {
 				grid(sheet, one),
 			);
 	}
-	return { text: sheet.text, blocks };
+	return { text: sheet.text, blocks, ...(sheet.places.length > 0 && { places: sheet.places }) };
 }
 
 /** A text that grows. */
 class Sheet {
+	readonly places: Placement[] = [];
 	#pieces: string[] = [];
 	length = 0;
 
@@ -36,6 +39,11 @@ class Sheet {
 		return [start, start + words.length];
 	}
 
+	/** Keeps where the words of a span stand in the file. */
+	place(span: Placement['span'], at: Place | undefined): void {
+		if (at && span[0] < span[1]) this.places.push({ span, at });
+	}
+
 	get text(): string {
 		return this.#pieces.join('');
 	}
@@ -43,6 +51,7 @@ class Sheet {
 
 function paragraph(sheet: Sheet, line: PrintedLine): Block {
 	const span = sheet.write(line.words, '\n');
+	sheet.place(span, line.at);
 	return {
 		kind: 'paragraph',
 		span,
@@ -63,11 +72,13 @@ function grid(sheet: Sheet, { caption, rows }: PrintedTable): Grid {
 }
 
 /** A cell reaches down to the last row at most. */
-function gridCell(sheet: Sheet, { words, colspan, rowspan, head }: PrintedCell, rowsLeft: number): GridCell {
+function gridCell(sheet: Sheet, { words, colspan, rowspan, head, at }: PrintedCell, rowsLeft: number): GridCell {
 	const [start, end] = sheet.write(words, '\t');
 	const inner = trimmed(words, [0, end - start]);
+	const span = [start + inner[0], start + inner[1]] as const;
+	sheet.place(span, at);
 	return {
-		span: [start + inner[0], start + inner[1]],
+		span,
 		colspan,
 		rowspan: Math.min(rowspan, rowsLeft),
 		...(head && { head }),

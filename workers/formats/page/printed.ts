@@ -1,3 +1,5 @@
+import type { Place } from '../../../src/report/reading';
+
 /** What a page prints, before it is one text: lines, and tables of cells that hold lines and tables again. */
 export type Printed = PrintedLine | PrintedTable;
 
@@ -6,6 +8,8 @@ export interface PrintedLine {
 	words: string;
 	headingLevel?: number | undefined;
 	region?: Region | undefined;
+	/** Where it stands in the file, where it stands at a place of its own there. */
+	at?: Place | undefined;
 }
 
 /** A part of the page that its own marks call something other than content. */
@@ -28,6 +32,8 @@ export interface PrintedCell {
 	colspan: number;
 	rowspan: number;
 	head: boolean;
+	/** Where it stands in the file. */
+	at?: Place | undefined;
 }
 
 /** Sentences after which a part of a page is taken for content, whatever its marks say. */
