@@ -11,23 +11,27 @@ export interface PlacedPage {
 	rules: Rule[];
 	/** How many pictures it shows: a page of pictures without runs is a scan. */
 	pictures: number;
+	/** How far the page as shown is turned clockwise against the measures here, where its text is set sideways. */
+	turned?: 90 | 180 | 270;
+}
+
+export interface Box {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
 }
 
 /** Characters that the file sets in one go; a run may straddle cells ("自然人 法人 总计"). */
-export interface Run {
+export interface Run extends Box {
 	text: string;
-	left: number;
-	top: number;
-	right: number;
-	bottom: number;
 	/** The left edge of each UTF-16 code unit, where the file tells it. */
 	lefts?: readonly number[];
+	/** Set downwards or upwards: its characters stay together, in their order. */
+	upright?: true;
+	/** Slanted across the page as watermarks are: printed, but no part of the content. */
+	slanted?: true;
 }
 
 /** A thin straight line: horizontal where it is wider than high. */
-export interface Rule {
-	left: number;
-	top: number;
-	right: number;
-	bottom: number;
-}
+export type Rule = Box;

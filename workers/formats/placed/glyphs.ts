@@ -1,0 +1,82 @@
+import type { Box, PlacedPage, Run } from './page';
+
+/** One character at its place (of a run that is set upright: all of them). White space is none. */
+export interface Glyph extends Box {
+	text: string;
+	/** The height of its type: what one Han character is wide. */
+	size: number;
+	/** White space is set before it. */
+	spaced: boolean;
+}
+
+/** The characters of a page's content, run by run. */
+export const glyphsOf = ({ runs }: Pick<PlacedPage, 'runs'>): Glyph[] =>
+	runs.filter(({ slanted }) => !slanted).flatMap((run) => (run.upright ? uprightGlyph(run) : charactersOf(run)));
+
+function uprightGlyph({ text, left, top, right, bottom }: Run): Glyph[] {
+	const words = text.trim();
+	return words === '' ? [] : [{ text: words, left, top, right, bottom, size: right - left, spaced: false }];
+}
+
+function charactersOf(run: Run): Glyph[] {
+	const { text, top, right, bottom } = run;
+	const lefts = run.lefts ?? evenly(run);
+	const size = bottom - top;
+	const glyphs: Glyph[] = [];
+	let spaced = false;
+	for (let at = 0; at < text.length; ) {
+		const character = String.fromCodePoint(text.codePointAt(at) as number);
+		const left = lefts[at] ?? run.left;
+		at += character.length;
+		if (isSpace(character)) {
+			spaced = true;
+			continue;
+		}
+		// A file may set the next character far off: none is much wider than its type is high.
+		const end = Math.min(lefts[at] ?? right, left + size * (isWide(character) ? WIDEST : WIDEST_NARROW));
+		glyphs.push({ text: character, left, top, right: Math.max(left, end), bottom, size, spaced });
+		spaced = false;
+	}
+	return glyphs;
+}
+
+const WIDEST = 1.1;
+const WIDEST_NARROW = 0.75;
+
+/** Left edges where the file does not tell them: a Han character takes twice the width of a Latin one. */
+function evenly({ text, left, right }: Run): number[] {
+	const widths = Array.from(text, (_, at) => (isWide(text.charAt(at)) ? 2 : 1));
+	const unit = (right - left) / widths.reduce<number>((sum, width) => sum + width, 0);
+	let at = left;
+	return widths.map((width) => {
+		const start = at;
+		at += width * unit;
+		return start;
+	});
+}
+
+const isSpace = (character: string): boolean => /^[\s\u200b\u3164\ufeff]$/.test(character);
+
+/** Characters as wide as high: Han, their punctuation, full-width forms. */
+export const isWide = (character: string): boolean => {
+	const code = character.charCodeAt(0);
+	return (code >= 0x2e80 && code <= 0xa4cf) || (code >= 0xd800 && code <= 0xfaff) || (code >= 0xfe30 && code <= 0xffe6);
+};
+
+/** The height of the type that most of the characters are set in; 0 for none. */
+export function typeSize(glyphs: readonly { size: number }[]): number {
+	const sizes = glyphs.map(({ size }) => size).sort((a, b) => a - b);
+	return sizes[sizes.length >> 1] ?? 0;
+}
+
+/** The smallest box around some; at least one. */
+export const boxAround = (boxes: readonly Box[]): Box => {
+	const whole = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+	for (const { left, top, right, bottom } of boxes) {
+		whole.left = Math.min(whole.left, left);
+		whole.top = Math.min(whole.top, top);
+		whole.right = Math.max(whole.right, right);
+		whole.bottom = Math.max(whole.bottom, bottom);
+	}
+	return whole;
+};

@@ -1,0 +1,144 @@
+import { type Area, areasOf } from './areas';
+import { type Frame, framesOf } from './frames';
+import { type Glyph, glyphsOf, typeSize } from './glyphs';
+import { type Line, linesOf } from './lines';
+import type { Box, PlacedPage } from './page';
+import { strokesOf } from './strokes';
+import { withUnruled } from './unruled';
+
+/** A page taken apart: its lines and tables, from top to bottom. */
+export interface LaidPage {
+	number: number;
+	width: number;
+	height: number;
+	turned: 0 | 90 | 180 | 270;
+	items: Item[];
+	/** Text set across the page, as watermarks are. */
+	slanted: string[];
+	/** The height of most of its type. */
+	size: number;
+	pictures: number;
+}
+
+export type Item = Line | LaidTable;
+
+/** A table as it stands on one page. */
+export interface LaidTable extends Box {
+	kind: 'table';
+	/** Where its columns begin, and where the last one ends. */
+	xs: number[];
+	rows: LaidCell[][];
+}
+
+export interface LaidCell extends Box {
+	column: number;
+	colspan: number;
+	rowspan: number;
+	items: Item[];
+}
+
+/** Takes one page apart. */
+export function layPage(page: PlacedPage): LaidPage {
+	const glyphs = glyphsOf(page).filter((glyph) => isOn(page, glyph));
+	const size = typeSize(glyphs);
+	const frames = size > 0 ? framesOf(strokesOf(page.rules, size), size) : [];
+	const { number, width, height, pictures } = page;
+	const slanted = page.runs.filter((run) => run.slanted).map((run) => run.text);
+	return { number, width, height, turned: page.turned ?? 0, pictures, size, slanted, items: itemsOf(glyphs, frames) };
+}
+
+const isOn = ({ width, height, turned = 0 }: PlacedPage, { left, right, top, bottom }: Glyph): boolean => {
+	const [across, down] = turned % 180 === 0 ? [width, height] : [height, width];
+	const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+	return x >= 0 && x <= across && y >= 0 && y <= down;
+};
+
+/** The lines and tables of a region; a table within a table belongs to the cell that it stands in. */
+function itemsOf(glyphs: readonly Glyph[], frames: readonly Frame[]): Item[] {
+	const tables = frames.flatMap((frame) => ruledTable(frame));
+	const outer = tables.filter((table) => !tables.some((other) => other !== table && holds(other.frame, table.frame)));
+	const free: Glyph[] = [];
+	const within = new Map<RuledTable, Glyph[]>(outer.map((table) => [table, []]));
+	for (const glyph of glyphs) {
+		const table = outer.find(({ frame }) => holdsCentre(frame, glyph));
+		(table ? (within.get(table) as Glyph[]) : free).push(glyph);
+	}
+	const laid = outer.map((table) =>
+		fill(
+			table,
+			within.get(table) as Glyph[],
+			tables.filter((other) => other !== table && holds(table.frame, other.frame)).map(({ frame }) => frame),
+		),
+	);
+	return withUnruled([...linesOf(free), ...laid].sort((a, b) => a.top - b.top));
+}
+
+interface RuledTable {
+	frame: Frame;
+	areas: Area[];
+}
+
+/** A frame with one cell is a box around something, and no table. */
+function ruledTable(frame: Frame): RuledTable[] {
+	const areas = areasOf(frame);
+	return areas.length > 1 ? [{ frame, areas }] : [];
+}
+
+const holds = (outer: Box, inner: Box): boolean =>
+	outer.left <= inner.left &&
+	inner.right <= outer.right &&
+	outer.top <= inner.top &&
+	inner.bottom <= outer.bottom &&
+	(outer.right - outer.left) * (outer.bottom - outer.top) > (inner.right - inner.left) * (inner.bottom - inner.top);
+
+const holdsCentre = (box: Box, glyph: Box): boolean => {
+	const [x, y] = [(glyph.left + glyph.right) / 2, (glyph.top + glyph.bottom) / 2];
+	return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+};
+
+function fill({ frame, areas }: RuledTable, glyphs: readonly Glyph[], inner: readonly Frame[]): LaidTable {
+	const within = sortedInto(areas, glyphs);
+	const rows: LaidCell[][] = Array.from(
+		{ length: Math.max(...areas.map(({ row, rowspan }) => row + rowspan)) },
+		() => [],
+	);
+	for (const [at, area] of areas.entries()) {
+		const frames = inner.filter((one) => holdsCentre(area, one));
+		const { row, column, colspan, rowspan, left, top, right, bottom } = area;
+		const items = itemsOf(within[at] as Glyph[], frames);
+		(rows[row] as LaidCell[]).push({ column, colspan, rowspan, items, left, top, right, bottom });
+	}
+	const { left, top, right, bottom, xs } = frame;
+	return { kind: 'table', left, top, right, bottom, xs, rows };
+}
+
+/** The characters of each cell. A number that runs over its rule stays whole: it belongs where most of it stands. */
+function sortedInto(areas: readonly Area[], glyphs: readonly Glyph[]): Glyph[][] {
+	const within: Glyph[][] = areas.map(() => []);
+	for (const group of numbersWhole(glyphs)) {
+		const [first, last] = [group[0] as Glyph, group.at(-1) as Glyph];
+		const whole = { ...first, right: last.right };
+		const at = areas.findIndex((area) => holdsCentre(area, whole));
+		(within[at] ?? []).push(...group);
+	}
+	return within;
+}
+
+/** The characters in the order of the file, digits that touch one another together. */
+function numbersWhole(glyphs: readonly Glyph[]): Glyph[][] {
+	const groups: Glyph[][] = [];
+	for (const glyph of glyphs) {
+		const last = groups.at(-1)?.at(-1);
+		if (last && touch(last, glyph)) groups.at(-1)?.push(glyph);
+		else groups.push([glyph]);
+	}
+	return groups;
+}
+
+const touch = (a: Glyph, b: Glyph): boolean =>
+	/^[\d.,]$/.test(a.text) &&
+	/^[\d.,]$/.test(b.text) &&
+	Math.abs(b.left - a.right) < a.size * TOUCHING &&
+	Math.abs(b.bottom - a.bottom) < a.size * TOUCHING;
+
+const TOUCHING = 0.1;

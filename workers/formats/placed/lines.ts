@@ -1,0 +1,121 @@
+import { boxAround, type Glyph, isWide } from './glyphs';
+import type { Box } from './page';
+
+/** Characters that stand on one line, put together to words. */
+export interface Line extends Box {
+	kind: 'line';
+	words: string;
+	/** The height of its type. */
+	size: number;
+	/** The stretches between wide gaps: more than one where cells without rules stand side by side. */
+	parts: Part[];
+	/** How wide its first word is that cannot be broken: one Han character, or a whole number. */
+	firstWidth: number;
+}
+
+export interface Part extends Box {
+	words: string;
+}
+
+/** A gap of so many type heights parts a line in two. */
+const WIDE_GAP = 1;
+
+/** Puts characters together to lines, from top to bottom. */
+export function linesOf(glyphs: readonly Glyph[]): Line[] {
+	const sorted = [...glyphs].sort((a, b) => a.top + a.bottom - b.top - b.bottom);
+	const groups: { box: Box; glyphs: Glyph[] }[] = [];
+	for (const glyph of sorted) {
+		const last = groups.at(-1);
+		if (last && sharesLine(last.box, glyph)) {
+			last.glyphs.push(glyph);
+			last.box = boxAround([last.box, glyph]);
+		} else groups.push({ box: glyph, glyphs: [glyph] });
+	}
+	return groups.map((group) => lineOf(group.glyphs)).sort((a, b) => a.top - b.top);
+}
+
+/** True where two boxes overlap in height by most of the lower one; a tall run set upright stands for itself. */
+function sharesLine(line: Box, glyph: Glyph): boolean {
+	const overlap = Math.min(line.bottom, glyph.bottom) - Math.max(line.top, glyph.top);
+	const heights = [line.bottom - line.top, glyph.bottom - glyph.top] as const;
+	return overlap >= Math.min(...heights) * SHARED && Math.max(...heights) <= Math.min(...heights) * TALLEST;
+}
+
+const SHARED = 0.55;
+const TALLEST = 2.6;
+
+function lineOf(glyphs: readonly Glyph[]): Line {
+	const inOrder = withoutDoubles([...glyphs].sort((a, b) => a.left - b.left));
+	const size = Math.max(...inOrder.map((glyph) => glyph.size));
+	const parts: Glyph[][] = [];
+	for (const glyph of inOrder) {
+		const part = parts.at(-1);
+		const last = part?.at(-1);
+		if (part && last && glyph.left - last.right < WIDE_GAP * size) part.push(glyph);
+		else parts.push([glyph]);
+	}
+	const written = parts.map((part) => ({ words: wordsOf(part), ...boxAround(part) }));
+	return {
+		kind: 'line',
+		words: written.map(({ words }) => words).join(' '),
+		...boxAround(inOrder),
+		size,
+		parts: written,
+		firstWidth: firstWidth(inOrder),
+	};
+}
+
+/** Bold type is made by some programs by setting each character twice, a hair apart. */
+const withoutDoubles = (glyphs: readonly Glyph[]): Glyph[] =>
+	glyphs.filter((glyph, at) => {
+		for (let before = at - 1; before >= 0 && before >= at - 3; before--) {
+			const other = glyphs[before] as Glyph;
+			if (other.text === glyph.text && glyph.left - other.left < glyph.size * HAIR) return false;
+		}
+		return true;
+	});
+
+const HAIR = 0.15;
+
+function wordsOf(glyphs: readonly Glyph[]): string {
+	let words = '';
+	for (const [at, glyph] of glyphs.entries()) {
+		const before = glyphs[at - 1];
+		words += before && isGap(before, glyph) ? ` ${glyph.text}` : glyph.text;
+	}
+	return words;
+}
+
+/**
+ * True where a space is meant between two characters of a line. Programs set some air between Han and digits, and
+ * stretch lines to their full width: that is none.
+ */
+function isGap(before: Glyph, glyph: Glyph): boolean {
+	const gap = (glyph.left - before.right) / Math.max(glyph.size, before.size);
+	const wide = Number(isWide(before.text.slice(-1))) + Number(isWide(glyph.text));
+	if (wide === 1) return gap > MIXED_GAP;
+	if (wide === 0) return glyph.spaced ? gap > 0 : gap > LATIN_GAP;
+	return glyph.spaced ? gap > MIXED_GAP : gap > HAN_GAP;
+}
+
+const LATIN_GAP = 0.25;
+const MIXED_GAP = 0.4;
+const HAN_GAP = 0.6;
+
+function firstWidth(glyphs: readonly Glyph[]): number {
+	const first = glyphs[0] as Glyph;
+	let last = first;
+	for (const glyph of glyphs.slice(1)) {
+		const bound = isWide(glyph.text) ? NOT_FIRST.test(glyph.text) : !isWide(last.text) && !isGap(last, glyph);
+		if (!bound) break;
+		last = glyph;
+	}
+	return last.right - first.left;
+}
+
+/** Marks that may not begin a line stay with the character before them. */
+const NOT_FIRST = /^[，。、；：！？）】》”’]$/;
+
+/** The words of lines that follow one another, with a space only where two Latin words meet. */
+export const joined = (before: string, after: string): string =>
+	/[A-Za-z,.;:)%]$/.test(before) && /^[A-Za-z(]/.test(after) ? `${before} ${after}` : before + after;

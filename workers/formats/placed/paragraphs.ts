@@ -1,0 +1,92 @@
+import { isWide } from './glyphs';
+import { joined, type Line } from './lines';
+import { behind, type Written, written } from './spots';
+
+/** A line and the page that it stands on. */
+export interface PageLine {
+	line: Line;
+	page: number;
+}
+
+/** Where the running text of a page begins and ends. */
+export interface Measure {
+	left: number;
+	right: number;
+	/** The usual distance from one line to the next within a paragraph. */
+	gap: number;
+}
+
+/** Measures in type heights. */
+const INDENT = 0.8;
+const SLACK = 0.6;
+const GAP_MORE = 0.45;
+/** Lines of one paragraph are set in one type. */
+const SAME_TYPE = 0.87;
+/** So many characters make a line of running text. */
+const LONG = 14;
+
+/** The column that some lines are set in; undefined where they are too few to tell. */
+export function measureOf(lines: readonly Line[], fewest = 2): Measure | undefined {
+	const long = lines.filter(({ words, parts }) => words.length >= LONG && parts.length === 1);
+	if (long.length < fewest) return undefined;
+	const size = (long[0] as Line).size;
+	const left = leftEdge(long, size / 2);
+	const right = Math.max(...long.map((line) => line.right));
+	const gaps = lines.slice(1).map((line, at) => line.top - (lines[at] as Line).bottom);
+	const close = gaps.filter((gap) => gap > -size && gap < size * 2).sort((a, b) => a - b);
+	return { left, right, gap: close[close.length >> 2] ?? 0 };
+}
+
+/** The leftmost place where a fair share of the lines begin: first lines are indented, the others are not. */
+function leftEdge(lines: readonly Line[], near: number): number {
+	const lefts = lines.map(({ left }) => left).sort((a, b) => a - b);
+	const count = (edge: number) => lefts.filter((left) => left - edge >= 0 && left - edge <= near).length;
+	return lefts.find((left) => count(left) >= lefts.length * FAIR_SHARE) ?? (lefts[0] as number);
+}
+
+const FAIR_SHARE = 0.12;
+
+/** Puts lines together to paragraphs: a full line goes on in the next, unless that one is indented or stands apart. */
+export function paragraphsOf(lines: readonly PageLine[], measures: ReadonlyMap<number, Measure>): Written[] {
+	const paragraphs: Written[] = [];
+	let last: PageLine | undefined;
+	for (const next of lines) {
+		const one = written(next.line.words, next.page, next.line);
+		const before = paragraphs.at(-1);
+		if (last && before && goesOn(last, next, measures))
+			paragraphs[paragraphs.length - 1] = linked(before, one, last, measures);
+		else paragraphs.push(one);
+		last = next;
+	}
+	return paragraphs;
+}
+
+function linked(before: Written, after: Written, last: PageLine, measures: ReadonlyMap<number, Measure>): Written {
+	const ending = before.words.slice(-1);
+	const numbers = /\d/.test(ending) && /^\d/.test(after.words);
+	const room = (measures.get(last.page)?.right ?? last.line.right) - last.line.right;
+	// A number is cut in two only where not one more digit fitted.
+	const apart = numbers ? room > last.line.size / 2 : joined(ending, after.words.slice(0, 1)).length > 2;
+	return behind(before, after, apart ? ' ' : '');
+}
+
+function goesOn(last: PageLine, next: PageLine, measures: ReadonlyMap<number, Measure>): boolean {
+	const [from, to] = [measures.get(last.page), measures.get(next.page)];
+	if (!from || !to) return false;
+	const [a, b] = [last.line, next.line];
+	const size = Math.max(a.size, b.size);
+	if (Math.min(a.size, b.size) < size * SAME_TYPE || !isFull(a, b, from)) return false;
+	if (last.page === next.page && b.top - a.bottom > Math.max(from.gap, 0) + size * GAP_MORE) return false;
+	return b.left - to.left < size * INDENT || (isCentred(a, from) && isCentred(b, to));
+}
+
+/** True where the first word of the next line did not fit any more. */
+const isFull = (line: Line, next: Line, { right }: Measure): boolean => {
+	const marks = isWide(next.words.charAt(0)) ? next.size * SLACK : 0;
+	return line.right + next.firstWidth + marks > right;
+};
+
+function isCentred({ left, right, size }: Line, measure: Measure): boolean {
+	const aside = left - measure.left - (measure.right - right);
+	return Math.abs(aside) < size * INDENT;
+}
