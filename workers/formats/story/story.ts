@@ -1,9 +1,10 @@
+import { columnsOf } from '../page/columns';
 import type { Printed, PrintedTable } from '../page/printed';
 import { wordsOf } from '../page/printed';
 import { settled } from '../page/settle';
 import { newRoom, type Room, take } from '../room';
 import { isBlank } from '../text';
-import { grid } from './columns';
+import { grid } from './grid';
 import { type RowShape, type RuledCell, ruledRow } from './rows';
 
 /** Tables within tables that are followed; what stands deeper belongs to the deepest of them. */
@@ -22,6 +23,8 @@ interface Cell {
 }
 
 interface OpenTable {
+	/** Which table of the story it is, counted from 1 as they begin. */
+	number: number;
 	rows: RuledCell<Cell>[][];
 	row: Cell[];
 	cell: Printed[];
@@ -36,6 +39,8 @@ export class Story {
 	readonly #tables: OpenTable[] = [];
 	readonly #room: Room = newRoom();
 	#words: string[] = [];
+	/** Tables that have begun. */
+	#begun = 0;
 
 	/** Adds words to the open line. */
 	add(words: string): void {
@@ -86,17 +91,18 @@ export class Story {
 
 	/** Where a line at a depth goes: into the open cell of the table there. */
 	#place(depth: number): Printed[] {
-		while (this.#tables.length < Math.min(depth, DEEPEST)) this.#tables.push({ rows: [], row: [], cell: [] });
+		while (this.#tables.length < Math.min(depth, DEEPEST))
+			this.#tables.push({ number: ++this.#begun, rows: [], row: [], cell: [] });
 		return this.#tables[Math.min(depth, DEEPEST) - 1]?.cell ?? this.#page;
 	}
 
 	/** Ends the tables that are deeper. */
 	#leaveTo(depth: number): void {
 		while (this.#tables.length > depth) {
-			const { rows, row, cell } = this.#tables.pop() as OpenTable;
+			const { number, rows, row, cell } = this.#tables.pop() as OpenTable;
 			if (row.length > 0) rows.push(ruledRow(row, undefined));
 			const place = this.#tables.at(-1)?.cell ?? this.#page;
-			if (rows.length > 0) for (const one of tableOf(rows, this.#room)) place.push(one);
+			if (rows.length > 0) for (const one of tableOf(rows, number, this.#room)) place.push(one);
 			for (const line of cell) place.push(line);
 		}
 	}
@@ -106,13 +112,24 @@ export class Story {
  * Makes a table of rows; frames of one column, and tables that lay out a page with tables in them, come apart.
  * Cells beyond any report's are lines, so that memory stays bounded.
  */
-function tableOf(rows: readonly RuledCell<Cell>[][], room: Room): readonly Printed[] {
+function tableOf(rows: readonly RuledCell<Cell>[][], number: number, room: Room): readonly Printed[] {
 	const table: PrintedTable = { kind: 'table', caption: [], rows: grid(rows) };
 	const cells = table.rows.flat();
 	if (cells.every(({ words }) => words === '')) return [];
 	for (const cell of cells) take(room, cell);
 	if (room.cells <= 0) return cells.flatMap(({ content }) => content);
+	locate(table, number);
 	const isFrame = table.rows.every((row) => row.length <= 1);
 	const isLayout = cells.some(({ content }) => content.some(({ kind }) => kind === 'table'));
 	return isFrame || isLayout ? settled(table) : [table];
+}
+
+/** Notes at each cell where it stands: which table, row and column, as people count them. */
+function locate({ rows }: PrintedTable, table: number): void {
+	const columns = columnsOf(rows);
+	for (const [row, cells] of rows.entries()) {
+		for (const [at, cell] of cells.entries()) {
+			cell.at = { kind: 'table', table, row: row + 1, column: (columns[row]?.[at] ?? 0) + 1 };
+		}
+	}
 }

@@ -17,7 +17,7 @@ type Words = Pick<PrintedCell, 'content' | 'words'>;
  */
 export function grid(rows: readonly RuledCell<Words>[][]): PrintedCell[][] {
 	const edges = edgesOf(rows);
-	const column = columnsOf(edges);
+	const column = columnAmong(edges);
 	/** By their left column: the cells that a merged one below would belong to. */
 	let open = new Map<number, PrintedCell>();
 	return rows.map((row) => {
@@ -68,7 +68,7 @@ function edgesOf(rows: readonly RuledCell<Words>[][]): number[] {
 }
 
 /** Which of the lines a place is on: the last one that is not to its right. */
-function columnsOf(edges: readonly number[]): (place: number) => number {
+function columnAmong(edges: readonly number[]): (place: number) => number {
 	return (place) => {
 		let low = 0;
 		let high = edges.length - 1;
