@@ -13,4 +13,5 @@ export const BINARY: Readonly<Record<string, () => Promise<BinaryReader>>> = {
 	MHTML: async () => (await import('./mhtml/mhtml')).mhtmlDocument,
 	RTF: async () => (await import('./rtf/rtf')).rtfDocument,
 	DOCX: async () => (await import('./word/docx')).readDocx,
+	PDF: async () => (await import('./pdf/pdf')).readPdf,
 };

@@ -47,8 +47,8 @@ export function layPage(page: PlacedPage): LaidPage {
 	return { number, width, height, turned: page.turned ?? 0, pictures, size, slanted, items: itemsOf(glyphs, frames) };
 }
 
-const isOn = ({ width, height, turned = 0 }: PlacedPage, { left, right, top, bottom }: Glyph): boolean => {
-	const [across, down] = turned % 180 === 0 ? [width, height] : [height, width];
+const isOn = ({ width, height, turned }: PlacedPage, { left, right, top, bottom }: Glyph): boolean => {
+	const [across, down] = turned === 90 || turned === 270 ? [height, width] : [width, height];
 	const [x, y] = [(left + right) / 2, (top + bottom) / 2];
 	return x >= 0 && x <= across && y >= 0 && y <= down;
 };

@@ -1,0 +1,47 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PlacedPage } from '../placed/page';
+import type { Font } from './font';
+import { type Matrix, times } from './matrix';
+import { type Instructions, Painter } from './painter';
+
+/** One page: its characters and the lines of its tables, as they are printed. */
+export async function placedPage(page: PDFPageProxy, fonts: ReadonlyMap<string, Font>): Promise<PlacedPage> {
+	const instructions = (await page.getOperatorList()) as Instructions;
+	const { width, height, transform } = page.getViewport({ scale: 1 });
+	const upright = followed(instructions, transform as unknown as Matrix, width, height, fonts);
+	const turned = mostlyTurned(upright);
+	const read = turned
+		? followed(instructions, times(BACK[turned](width, height), transform), width, height, fonts, turned)
+		: upright;
+	const { runs } = read.setter;
+	const pictures = upright.drawn || (runs.length === 0 && instructions.fnArray.length > 0) ? 1 : 0;
+	page.cleanup();
+	return { number: page.pageNumber, width, height, runs, rules: read.rules, pictures, ...(turned && { turned }) };
+}
+
+function followed(
+	instructions: Instructions,
+	base: Matrix,
+	width: number,
+	height: number,
+	fonts: ReadonlyMap<string, Font>,
+	turned: 0 | 90 | 180 | 270 = 0,
+): Painter {
+	const [right, bottom] = turned % 180 === 0 ? [width, height] : [height, width];
+	const painter = new Painter(base, { left: 0, top: 0, right, bottom }, fonts);
+	painter.follow(instructions);
+	return painter;
+}
+
+/** The way that most of a page's text runs, where that is not from left to right. */
+function mostlyTurned({ setter: { counts } }: Painter): 90 | 180 | 270 | undefined {
+	const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+	return ([90, 180, 270] as const).find((way) => (counts.get(way) ?? 0) > all / 2);
+}
+
+/** Turns the page so that text that runs downwards (90), upside down (180) or upwards (270) runs from left to right. */
+const BACK: Record<90 | 180 | 270, (width: number, height: number) => Matrix> = {
+	90: (width) => [0, -1, 1, 0, 0, width],
+	180: (width, height) => [-1, 0, 0, -1, width, height],
+	270: (_, height) => [0, 1, -1, 0, height, 0],
+};

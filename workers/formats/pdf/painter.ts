@@ -1,0 +1,247 @@
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Box, Rule } from '../placed/page';
+import type { Font } from './font';
+import { IDENTITY, type Matrix, placed, times } from './matrix';
+import { boxOf, filledRules, strokedRules } from './paths';
+import { newPen, newState, type State, within } from './state';
+import { type Glyph, Setter } from './type';
+
+/** The instructions of a page as the PDF library lists them. */
+export interface Instructions {
+	fnArray: readonly number[];
+	argsArray: readonly unknown[];
+}
+
+/** Follows the instructions of a page as if it drew them, and notes its characters and straight lines. */
+export class Painter {
+	readonly setter = new Setter();
+	readonly rules: Rule[] = [];
+	/** True where anything else is drawn: pictures, shapes. */
+	drawn = false;
+	#state: State;
+	readonly #saved: State[] = [];
+	#pen = newPen();
+	#clips = false;
+	readonly #base: Matrix;
+	readonly #page: Box;
+	readonly #fonts: ReadonlyMap<string, Font>;
+
+	/**
+	 * @param base from the page's own units to the page as it is to be read
+	 * @param page what of it is seen
+	 */
+	constructor(base: Matrix, page: Box, fonts: ReadonlyMap<string, Font>) {
+		this.#base = base;
+		this.#page = page;
+		this.#fonts = fonts;
+		this.#state = newState(base, page);
+	}
+
+	follow({ fnArray, argsArray }: Instructions): void {
+		for (const [at, fn] of fnArray.entries()) {
+			const step = STEPS.get(fn);
+			if (step) step.call(this, (argsArray[at] ?? []) as never);
+		}
+		this.setter.end();
+	}
+
+	save(): void {
+		if (this.#saved.length < DEEPEST) this.#saved.push(this.#state);
+		this.#state = { ...this.#state };
+	}
+
+	restore(): void {
+		this.#state = this.#saved.pop() ?? this.#state;
+	}
+
+	set(change: Partial<State>): void {
+		Object.assign(this.#state, change);
+	}
+
+	transform(matrix: ArrayLike<number> | null | undefined): void {
+		if (matrix) this.#state.matrix = times(this.#state.matrix, matrix);
+	}
+
+	/** Nothing outside of a box in the units at hand is drawn any more. */
+	clipTo(box: ArrayLike<number> | null | undefined): void {
+		if (!box) return;
+		const [x0, y0, x1, y1] = [box[0] ?? 0, box[1] ?? 0, box[2] ?? 0, box[3] ?? 0];
+		const { matrix, clip } = this.#state;
+		const corners = [placed(matrix, x0, y0), placed(matrix, x1, y0), placed(matrix, x0, y1), placed(matrix, x1, y1)];
+		this.#state.clip = within(boxOf(corners), clip);
+	}
+
+	clipByNextPath(): void {
+		this.#clips = true;
+	}
+
+	path([paint, [path], reach]: [
+		paint: number,
+		[path: ArrayLike<number> | null],
+		reach: ArrayLike<number> | null,
+	]): void {
+		if (path && STROKES.has(paint)) this.rules.push(...strokedRules(path, this.#state));
+		if (path && FILLS.has(paint)) this.rules.push(...filledRules(path, this.#state));
+		if (this.#clips) this.clipTo(reach);
+		this.#clips = false;
+	}
+
+	/** A picture as wide as one unit: some programs stretch a dot to a line. */
+	picture(): void {
+		this.drawn = true;
+		this.rules.push(...filledRules(UNIT_SQUARE, this.#state));
+	}
+
+	/** A note on the page (a stamp, a filled field) is drawn from the page's own corner. */
+	note([, , transform, matrix]: [
+		id: unknown,
+		rect: unknown,
+		transform: ArrayLike<number>,
+		matrix: ArrayLike<number>,
+	]): void {
+		this.save();
+		this.#state = newState(this.#base, this.#page);
+		this.transform(transform);
+		this.transform(matrix);
+	}
+
+	beginText(): void {
+		this.#pen = newPen();
+	}
+
+	font([name, size]: [name: string, size: number]): void {
+		const font = this.#fonts.get(name);
+		this.set({ fontSize: size, ...(font && { font }) });
+	}
+
+	textMatrix(matrix: ArrayLike<number>): void {
+		this.#pen = newPen(times(IDENTITY, matrix));
+	}
+
+	moveText(x: number, y: number): void {
+		const pen = this.#pen;
+		pen.lineX += x;
+		pen.lineY += y;
+		[pen.x, pen.y] = [pen.lineX, pen.lineY];
+	}
+
+	nextLine(): void {
+		this.moveText(0, this.#state.leading);
+	}
+
+	show(items: readonly (Glyph | number)[]): void {
+		this.setter.show(items, this.#state, this.#pen);
+	}
+}
+
+const DEEPEST = 1_000;
+const STROKES = new Set([
+	OPS.stroke,
+	OPS.closeStroke,
+	OPS.fillStroke,
+	OPS.eoFillStroke,
+	OPS.closeFillStroke,
+	OPS.closeEOFillStroke,
+]);
+const FILLS = new Set([
+	OPS.fill,
+	OPS.eoFill,
+	OPS.fillStroke,
+	OPS.eoFillStroke,
+	OPS.closeFillStroke,
+	OPS.closeEOFillStroke,
+]);
+/** Moves and lines around the unit square. */
+const UNIT_SQUARE = [0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1];
+
+type Step = (this: Painter, args: never) => void;
+
+/** What each instruction does; all others change only colours and the like. */
+const STEPS = new Map<number, Step>(
+	Object.entries({
+		save() {
+			this.save();
+		},
+		restore() {
+			this.restore();
+		},
+		transform(matrix: ArrayLike<number>) {
+			this.transform(matrix);
+		},
+		setLineWidth([lineWidth]: [number]) {
+			this.set({ lineWidth });
+		},
+		clip() {
+			this.clipByNextPath();
+		},
+		eoClip() {
+			this.clipByNextPath();
+		},
+		constructPath(args: Parameters<Painter['path']>[0]) {
+			this.path(args);
+		},
+		paintFormXObjectBegin([matrix, box]: [ArrayLike<number> | null, ArrayLike<number> | null]) {
+			this.save();
+			this.transform(matrix);
+			this.clipTo(box);
+		},
+		paintFormXObjectEnd() {
+			this.restore();
+		},
+		beginGroup() {
+			this.save();
+		},
+		endGroup() {
+			this.restore();
+		},
+		beginAnnotation(args: Parameters<Painter['note']>[0]) {
+			this.note(args);
+		},
+		endAnnotation() {
+			this.restore();
+		},
+		paintImageXObject() {
+			this.picture();
+		},
+		paintSolidColorImageMask() {
+			this.picture();
+		},
+		beginText() {
+			this.beginText();
+		},
+		setFont(args: [string, number]) {
+			this.font(args);
+		},
+		setCharSpacing([charSpacing]: [number]) {
+			this.set({ charSpacing });
+		},
+		setWordSpacing([wordSpacing]: [number]) {
+			this.set({ wordSpacing });
+		},
+		setHScale([percent]: [number]) {
+			this.set({ stretch: percent / 100 });
+		},
+		setLeading([leading]: [number]) {
+			this.set({ leading: -leading });
+		},
+		setTextRise([rise]: [number]) {
+			this.set({ rise });
+		},
+		moveText([x, y]: [number, number]) {
+			this.moveText(x, y);
+		},
+		setLeadingMoveText([x, y]: [number, number]) {
+			this.set({ leading: y });
+			this.moveText(x, y);
+		},
+		setTextMatrix([matrix]: [ArrayLike<number>]) {
+			this.textMatrix(matrix);
+		},
+		nextLine() {
+			this.nextLine();
+		},
+		showText([items]: [readonly (Glyph | number)[]]) {
+			this.show(items);
+		},
+	} satisfies Record<string, Step>).map(([name, step]) => [OPS[name as keyof typeof OPS], step as Step]),
+);

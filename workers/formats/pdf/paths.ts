@@ -1,0 +1,76 @@
+import type { Box, Rule } from '../placed/page';
+import { type Matrix, placed } from './matrix';
+import { type State, within } from './state';
+
+/** Kinds of steps in a path, as the PDF library writes them, and how many numbers follow each. */
+const MOVE = 0;
+const LINE = 1;
+const CLOSE = 4;
+const NUMBERS: readonly number[] = [2, 2, 6, 4, 0];
+
+/** How far a line may lean and still be straight up or across; in the page's units. */
+const LEAN = 0.6;
+/** A filled box thinner than this is a line; in the page's units (points). */
+const THIN = 4;
+
+type Point = readonly [x: number, y: number];
+
+/** The straight lines that a stroked path draws, as far as they are seen. */
+export function strokedRules(path: ArrayLike<number>, { matrix, lineWidth, clip }: State): Rule[] {
+	const half = (lineWidth * Math.hypot(matrix[0], matrix[1])) / 2;
+	return subpaths(path, matrix).flatMap((points) =>
+		points.slice(1).flatMap((point, at) => {
+			const box = boxOf([points[at] as Point, point]);
+			const isAcross = box.bottom - box.top <= LEAN;
+			if (!isAcross && box.right - box.left > LEAN) return [];
+			const thick = isAcross
+				? { ...box, top: box.top - half, bottom: box.bottom + half }
+				: { ...box, left: box.left - half, right: box.right + half };
+			return seen(thick, clip);
+		}),
+	);
+}
+
+/** The thin boxes that a filled path draws: many programs fill the rules of tables. */
+export const filledRules = (path: ArrayLike<number>, { matrix, clip }: State): Rule[] =>
+	subpaths(path, matrix).flatMap((points) => {
+		const box = boxOf(points);
+		return Math.min(box.right - box.left, box.bottom - box.top) <= THIN ? seen(box, clip) : [];
+	});
+
+function seen(box: Box, clip: Box): Rule[] {
+	const inside = within(box, clip);
+	const [width, height] = [inside.right - inside.left, inside.bottom - inside.top];
+	return width >= 0 && height >= 0 && width + height > 0 ? [inside] : [];
+}
+
+/** The corners of each piece of a path on the page; of a curve its end. */
+function subpaths(path: ArrayLike<number>, matrix: Matrix): Point[][] {
+	const pieces: Point[][] = [];
+	for (let at = 0; at < path.length; ) {
+		const step = path[at] as number;
+		const count = NUMBERS[step];
+		if (count === undefined) break;
+		const piece = pieces.at(-1);
+		if (step === CLOSE && piece?.[0]) piece.push(piece[0]);
+		else if (count > 0) {
+			const point = placed(matrix, path[at + count - 1] ?? 0, path[at + count] ?? 0);
+			if (step === MOVE || !piece) pieces.push([point]);
+			else if (step === LINE || count > 2) piece.push(point);
+		}
+		at += 1 + count;
+	}
+	return pieces.filter((points) => points.length > 1);
+}
+
+/** The box around some points. */
+export function boxOf(points: readonly Point[]): Box {
+	const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+	for (const [x, y] of points) {
+		box.left = Math.min(box.left, x);
+		box.right = Math.max(box.right, x);
+		box.top = Math.min(box.top, y);
+		box.bottom = Math.max(box.bottom, y);
+	}
+	return box;
+}

@@ -1,0 +1,40 @@
+import type { Failure, Outcome } from '../../../src/report/failure';
+import type { BinaryReader } from '../binary';
+import type { Document } from '../document';
+import { type LaidPage, layPage } from '../placed/layout';
+import { laidDocument } from '../placed/placed';
+import { openPdf } from './engine';
+import { placedPage } from './pages';
+
+const PDF = 'PDF';
+/** A document of more pages is read as far as this. */
+const MOST_PAGES = 2_000;
+
+/** Reads a PDF: its text at its places, and its tables by their rules. Pages are taken one by one and let go. */
+export const readPdf: BinaryReader = async (bytes, name): Promise<Outcome<Document>> => {
+	const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure });
+	let pages: LaidPage[];
+	try {
+		pages = await laidPages(bytes);
+	} catch (error) {
+		const code = (error as Error)?.name === 'PasswordException' ? 'encrypted' : 'damaged';
+		return failed({ code, name, looksLike: PDF });
+	}
+	if (pages.some(({ items }) => items.length > 0)) return { ok: true, value: laidDocument(pages, 'pdf') };
+	return pages.some(({ pictures }) => pictures > 0)
+		? failed({ code: 'picture', name, looksLike: PDF })
+		: failed({ code: 'empty', name });
+};
+
+async function laidPages(bytes: Uint8Array): Promise<LaidPage[]> {
+	const { document, fonts, close } = await openPdf(bytes);
+	try {
+		const pages: LaidPage[] = [];
+		for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
+			pages.push(layPage(await placedPage(await document.getPage(number), fonts)));
+		}
+		return pages;
+	} finally {
+		await close();
+	}
+}

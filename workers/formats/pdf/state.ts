@@ -1,0 +1,55 @@
+import type { Box } from '../placed/page';
+import { type Font, USUAL_FONT } from './font';
+import { IDENTITY, type Matrix } from './matrix';
+
+/** What a page's instructions have set up so far: where things are drawn, and how text is set. */
+export interface State {
+	/** From the units at hand to the page as shown. */
+	matrix: Matrix;
+	/** Nothing is drawn outside of it. */
+	clip: Box;
+	lineWidth: number;
+	font: Font;
+	fontSize: number;
+	charSpacing: number;
+	wordSpacing: number;
+	/** 1 for 100 %. */
+	stretch: number;
+	leading: number;
+	rise: number;
+}
+
+export const newState = (matrix: Matrix, clip: Box): State => ({
+	matrix,
+	clip,
+	lineWidth: 1,
+	font: USUAL_FONT,
+	fontSize: 0,
+	charSpacing: 0,
+	wordSpacing: 0,
+	stretch: 1,
+	leading: 0,
+	rise: 0,
+});
+
+/** Where the next character of a text goes: the text's own transform, the pen, and where the line began. */
+export interface Pen {
+	matrix: Matrix;
+	x: number;
+	y: number;
+	lineX: number;
+	lineY: number;
+}
+
+export const newPen = (matrix: Matrix = IDENTITY): Pen => ({ matrix, x: 0, y: 0, lineX: 0, lineY: 0 });
+
+/** The part of a box that lies in another. */
+export const within = (a: Box, b: Box): Box => ({
+	left: Math.max(a.left, b.left),
+	top: Math.max(a.top, b.top),
+	right: Math.min(a.right, b.right),
+	bottom: Math.min(a.bottom, b.bottom),
+});
+
+export const holds = ({ left, top, right, bottom }: Box, x: number, y: number): boolean =>
+	x >= left && x <= right && y >= top && y <= bottom;

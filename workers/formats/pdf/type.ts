@@ -1,0 +1,151 @@
+import type { Run } from '../placed/page';
+import { type Matrix, placed, times } from './matrix';
+import { holds, type Pen, type State } from './state';
+import { readable } from './unicode';
+
+/** A character as the PDF library tells it, and how wide it is in its font's own units. */
+export interface Glyph {
+	unicode: string;
+	width: number;
+	isSpace: boolean;
+	vmetric?: readonly number[] | null;
+}
+
+/** How a line of text runs on the page as shown, in degrees clockwise; undefined for a slanted one. */
+export type Direction = 0 | 90 | 180 | 270 | undefined;
+
+interface OpenRun {
+	direction: Direction;
+	text: string;
+	/** For each UTF-16 unit how far along the line it begins. */
+	starts: number[];
+	end: number;
+	/** The height of its baseline, across the line. */
+	base: number;
+	size: number;
+}
+
+/** Measures in type heights: how far the next character may lie from where the last one ends, along and across the line. */
+const GAP = 0.3;
+const OVERLAP = 0.4;
+const ACROSS = 0.08;
+/** How much of the type lies above the baseline. */
+const ABOVE = 0.86;
+/** What a line may lean and still be straight. */
+const LEAN = 0.03;
+
+/** Sets characters down as the page's instructions say, and puts those that follow one another together to runs. */
+export class Setter {
+	readonly runs: Run[] = [];
+	/** Characters by direction. */
+	readonly counts = new Map<Direction, number>();
+	#open: OpenRun | undefined;
+
+	/** Sets some characters; numbers among them move the pen by thousandths of the type's size. */
+	show(items: readonly (Glyph | number)[], state: State, pen: Pen): void {
+		const { font, fontSize, stretch } = state;
+		const along = times(state.matrix, pen.matrix);
+		const line = lineOf(along, font.vertical, Math.sign(fontSize) || 1);
+		const [wide, high] = [Math.hypot(along[0], along[1]), Math.hypot(along[2], along[3])];
+		const size = Math.abs(fontSize) * font.height * high;
+		for (const item of items) {
+			if (typeof item === 'number') {
+				move(pen, ((font.vertical ? item : -item) * fontSize) / 1000, state);
+				continue;
+			}
+			const width = font.vertical ? -(item.vmetric?.[0] ?? -1000) : item.width;
+			const spacing = state.charSpacing + (item.isSpace ? state.wordSpacing : 0);
+			const [x, y] = placed(along, pen.x, pen.y + state.rise);
+			const advance = width * font.unit * fontSize;
+			if (holds(state.clip, x, y) || holds(state.clip, x + size / 2, y - size / 2)) {
+				const length = Math.abs(advance) * (font.vertical ? high : wide * stretch);
+				this.#add(readable(item.unicode), { x, y, size, length, line });
+			}
+			move(pen, font.vertical ? advance - spacing : advance + spacing, state);
+		}
+	}
+
+	#add(text: string, at: Character): void {
+		if (text === '' || !(at.size > 0)) return;
+		const { direction } = at.line;
+		const [start, base] = alongAndAcross(at);
+		const open = this.#open;
+		if (!open || !goesOn(open, direction, start, base, at.size)) {
+			this.end();
+			this.#open = { direction, text: '', starts: [], end: start, base, size: at.size };
+		}
+		const run = this.#open as OpenRun;
+		run.text += text;
+		for (let unit = 0; unit < text.length; unit++) run.starts.push(start + (at.length * unit) / text.length);
+		run.end = start + at.length;
+		this.counts.set(direction, (this.counts.get(direction) ?? 0) + text.length);
+	}
+
+	/** Ends the run at hand. */
+	end(): void {
+		const open = this.#open;
+		this.#open = undefined;
+		if (open && open.text.trim() !== '') this.runs.push(runOf(open));
+	}
+}
+
+/** Moves the pen along its line; `by` in the text's own units. */
+function move(pen: Pen, by: number, { font, stretch }: State): void {
+	if (font.vertical) pen.y -= by;
+	else pen.x += by * stretch;
+}
+
+interface LineOfText {
+	direction: Direction;
+	/** The unit vector along the line on the page. */
+	x: number;
+	y: number;
+	/** How far, in type heights, the place of a character lies below the line that its type stands on. */
+	below: number;
+}
+
+function lineOf(along: Matrix, vertical: boolean, sign: number): LineOfText {
+	const [dx, dy] = vertical ? [-along[2], -along[3]] : [along[0], along[1]];
+	const length = Math.hypot(dx, dy) || 1;
+	const [x, y] = [(dx / length) * sign, (dy / length) * sign];
+	// Set from top to bottom, a character's place is the middle of its upper side.
+	const below = vertical ? ABOVE - 0.5 : 0;
+	if (Math.abs(y) < LEAN) return { direction: x > 0 ? 0 : 180, x: Math.sign(x), y: 0, below };
+	if (Math.abs(x) < LEAN) return { direction: y > 0 ? 90 : 270, x: 0, y: Math.sign(y), below };
+	return { direction: undefined, x, y, below };
+}
+
+interface Character {
+	x: number;
+	y: number;
+	size: number;
+	/** How far it reaches along its line. */
+	length: number;
+	line: LineOfText;
+}
+
+/** A place on the page as how far along its line and how far across it lies. */
+const alongAndAcross = ({ x, y, size, line }: Character): readonly [along: number, across: number] => [
+	x * line.x + y * line.y,
+	y * line.x - x * line.y + line.below * size,
+];
+
+function goesOn(open: OpenRun, direction: Direction, start: number, base: number, size: number): boolean {
+	const gap = (start - open.end) / size;
+	return (
+		open.direction === direction &&
+		gap < GAP &&
+		gap > -OVERLAP &&
+		Math.abs(base - open.base) < size * ACROSS &&
+		Math.abs(size - open.size) < size * ACROSS
+	);
+}
+
+function runOf({ direction, text, starts, end, base, size }: OpenRun): Run {
+	const [start, above, below] = [starts[0] as number, base - size * ABOVE, base + size * (1 - ABOVE)];
+	if (direction === 0) return { text, left: start, right: end, top: above, bottom: below, lefts: starts };
+	if (direction === 180) return { text, left: -end, right: -start, top: -below, bottom: -above, upright: true };
+	if (direction === 90) return { text, left: -below, right: -above, top: start, bottom: end, upright: true };
+	if (direction === 270) return { text, left: above, right: below, top: -end, bottom: -start, upright: true };
+	return { text, left: 0, right: 0, top: 0, bottom: 0, slanted: true };
+}
