@@ -1,3 +1,4 @@
+import { openCompound } from './compound/compound';
 import { carries, DOCUMENTS, holds, OTHERS } from './signatures';
 
 /** What the bytes are, as far as they say it themselves. */
@@ -37,9 +38,13 @@ function zipKind(bytes: Uint8Array): string {
 	return holds(bytes, 'OFD.xml') ? 'OFD' : 'ZIP';
 }
 
-/** Compound files name their streams in UTF-16. */
+/**
+ * Compound files list what they hold in a directory; what is deeper in them may be of another kind (a sheet in a
+ * document). One that does not open is told by the names of streams in it, in UTF-16.
+ */
 function compoundKind(bytes: Uint8Array): string {
-	const holdsStream = (name: string) => holds(bytes, [...name].join('\0'));
+	const names = openCompound(bytes)?.names ?? [];
+	const holdsStream = (name: string) => (names.length > 0 ? names.includes(name) : holds(bytes, [...name].join('\0')));
 	if (holdsStream('WordDocument')) return 'DOC';
 	if (holdsStream('Workbook') || holdsStream('Book')) return 'XLS';
 	return holdsStream('PowerPoint Document') ? 'PPT' : 'OLE2';

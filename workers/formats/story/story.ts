@@ -1,4 +1,4 @@
-import { columnsOf } from '../page/columns';
+import { locate } from '../page/flow';
 import type { Printed, PrintedTable } from '../page/printed';
 import { wordsOf } from '../page/printed';
 import { settled } from '../page/settle';
@@ -118,18 +118,8 @@ function tableOf(rows: readonly RuledCell<Cell>[][], number: number, room: Room)
 	if (cells.every(({ words }) => words === '')) return [];
 	for (const cell of cells) take(room, cell);
 	if (room.cells <= 0) return cells.flatMap(({ content }) => content);
-	locate(table, number);
+	locate({ table, number });
 	const isFrame = table.rows.every((row) => row.length <= 1);
 	const isLayout = cells.some(({ content }) => content.some(({ kind }) => kind === 'table'));
 	return isFrame || isLayout ? settled(table) : [table];
-}
-
-/** Notes at each cell where it stands: which table, row and column, as people count them. */
-function locate({ rows }: PrintedTable, table: number): void {
-	const columns = columnsOf(rows);
-	for (const [row, cells] of rows.entries()) {
-		for (const [at, cell] of cells.entries()) {
-			cell.at = { kind: 'table', table, row: row + 1, column: (columns[row]?.[at] ?? 0) + 1 };
-		}
-	}
 }
