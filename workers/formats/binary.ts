@@ -11,6 +11,7 @@ export type BinaryReader = (bytes: Uint8Array, name: string) => Promise<Outcome<
 export const BINARY: Readonly<Record<string, () => Promise<BinaryReader>>> = {
 	DOC: async () => (await import('./doc/doc')).docDocument,
 	MHTML: async () => (await import('./mhtml/mhtml')).mhtmlDocument,
+	OFD: async () => (await import('./ofd/ofd')).ofdDocument,
 	OLE2: async () => (await import('./compound/unread')).unreadCompound,
 	RTF: async () => (await import('./rtf/rtf')).rtfDocument,
 	DOCX: async () => (await import('./word/docx')).readDocx,
