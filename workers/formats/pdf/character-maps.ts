@@ -1,4 +1,4 @@
-/** Where the tables of Chinese character codes are that fonts which are not in the file are written in. */
+/** Where the tables of Chinese character codes are, which fonts that are not in the file are written in. */
 interface CharacterMaps {
 	cMapUrl: string;
 	cMapPacked: true;
@@ -6,11 +6,11 @@ interface CharacterMaps {
 	useWorkerFetch: boolean;
 }
 
-/** The build puts them beside the scripts; in Node they are where the package manager put them. */
-export const characterMaps = (): CharacterMaps => {
-	const isBrowser = typeof location === 'object' && location.protocol !== undefined;
-	const cMapUrl = isBrowser
-		? new URL('../cmaps/', location.href).href
-		: new URL('../../../node_modules/pdfjs-dist/cmaps/', import.meta.url).href;
-	return { cMapUrl, cMapPacked: true, useWorkerFetch: isBrowser };
-};
+/** The build puts them beside the scripts; in Node they are where the package manager has put them. */
+export const characterMaps = (): CharacterMaps =>
+	typeof location === 'object'
+		? { cMapUrl: new URL('../cmaps/', location.href).href, cMapPacked: true, useWorkerFetch: true }
+		: { cMapUrl: pathOf(new URL('../../../node_modules/pdfjs-dist/cmaps/', import.meta.url)), cMapPacked: true, useWorkerFetch: false };
+
+/** The library's way to read files in Node takes a path; on Windows one without the slash before its drive. */
+const pathOf = ({ pathname }: URL): string => decodeURIComponent(pathname).replace(/^\/(?=[A-Za-z]:)/, '');
