@@ -10,7 +10,11 @@ interface CharacterMaps {
 export const characterMaps = (): CharacterMaps =>
 	typeof location === 'object'
 		? { cMapUrl: new URL('../cmaps/', location.href).href, cMapPacked: true, useWorkerFetch: true }
-		: { cMapUrl: pathOf(new URL('../../../node_modules/pdfjs-dist/cmaps/', import.meta.url)), cMapPacked: true, useWorkerFetch: false };
+		: {
+				cMapUrl: pathOf(new URL('../../../node_modules/pdfjs-dist/cmaps/', import.meta.url)),
+				cMapPacked: true,
+				useWorkerFetch: false,
+			};
 
 /** The library's way to read files in Node takes a path; on Windows one without the slash before its drive. */
 const pathOf = ({ pathname }: URL): string => decodeURIComponent(pathname).replace(/^\/(?=[A-Za-z]:)/, '');

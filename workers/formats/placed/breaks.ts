@@ -1,4 +1,7 @@
-import { cellOver, type WholeCell, type WholeTable } from './cells';
+import type { WholeCell, WholeTable } from './cells';
+import { joined } from './lines';
+import type { Box } from './page';
+import { behind } from './spots';
 
 /** How far, as a share of the table's width, the columns of two pieces may lie apart. */
 const APART = 0.02;
@@ -12,25 +15,82 @@ export function isContinued(before: readonly number[], after: readonly number[])
 	return shared === few.length && shared >= Math.min(3, many.length) && Math.abs(to - (after.at(-1) as number)) <= near;
 }
 
-/** Two pieces of one table as one; a head that is printed again stands only once. */
-export function tableOver(before: WholeTable, after: WholeTable): WholeTable {
-	const rows = withoutHead(before.rows, after.rows);
-	const [last, first] = [before.rows.findLastIndex((row) => row.length > 0), rows[0]];
-	return { kind: 'table', rows: last >= 0 && first ? [...before.rows, ...rows] : [...before.rows, ...rows] };
+/** Two pieces of one table as one, and the rows of its head that were printed again. */
+export interface Rejoined {
+	whole: WholeTable;
+	heads: WholeCell[][];
 }
 
-/** The rows without those at their top that say what the rows at the top of the first piece say. */
-function withoutHead(before: readonly WholeCell[][], after: readonly WholeCell[][]): WholeCell[][] {
+/** Puts the piece of the next page behind a table: what the page break has cut is made whole. */
+export function tableOver(before: WholeTable, after: WholeTable): Rejoined {
+	const same = sameRows(before.rows, after.rows);
+	const [first, ...rest] = after.rows.slice(same);
+	const heads = after.rows.slice(0, same);
+	if (!first) return { whole: before, heads };
+	const reaching = reachingDown(before.rows);
+	const pairs = first.flatMap((cell) => {
+		const above = reaching.find((one) => isAbove(one, cell));
+		return above ? [{ above, cell }] : [];
+	});
+	const isCut = pairs.length === first.length && isCutRow(pairs);
+	const joint = isCut ? pairs : pairs.filter(isOneGroup);
+	const grown = new Map(joint.map(({ above, cell }) => [above, grow(above, cell, isCut ? 1 : 0)]));
+	const above = before.rows.map((row) => row.map((cell) => grown.get(cell) ?? cell));
+	const below = isCut ? rest : [first.filter((cell) => !joint.some((pair) => pair.cell === cell)), ...rest];
+	return { whole: { kind: 'table', rows: [...above, ...below] }, heads };
+}
+
+/** How many rows at the top of a piece say what the first rows of the table say: its head, printed again. */
+function sameRows(before: readonly WholeCell[][], after: readonly WholeCell[][]): number {
+	const wordsOf = (row: readonly WholeCell[] | undefined) => row?.map(({ words }) => words).join('\t');
 	let same = 0;
-	while (
-		same < after.length &&
-		same < before.length &&
-		wordsOf(before[same] as WholeCell[]) === wordsOf(after[same] as WholeCell[])
-	)
-		same++;
-	return after.slice(same);
+	while (same < after.length && wordsOf(before[same]) === wordsOf(after[same])) same++;
+	return after.slice(0, same).some((row) => row.some(({ words }) => words !== '')) ? same : 0;
 }
 
-const wordsOf = (row: readonly WholeCell[]): string => row.map(({ words }) => words).join('\t');
+/** The cells that reach down to the end of a table. */
+const reachingDown = (rows: readonly WholeCell[][]): WholeCell[] =>
+	rows.flatMap((row, at) => row.filter(({ rowspan }) => at + rowspan >= rows.length));
 
-export { cellOver };
+interface Pair {
+	above: WholeCell;
+	cell: WholeCell;
+}
+
+/** True where two cells stand in the same columns. */
+function isAbove(above: WholeCell, below: WholeCell): boolean {
+	const [a, b] = [above.parts.at(-1)?.cell as Box, below.parts[0]?.cell as Box];
+	const near = Math.max(1, (b.right - b.left) * NEAR);
+	return Math.abs(a.left - b.left) <= near && Math.abs(a.right - b.right) <= near;
+}
+
+const NEAR = 0.12;
+
+/**
+ * True where the first row of a piece is the rest of a row: it goes on with the label, and the figures stand in one
+ * of the two parts alone. A label that begins with a mark of its own (3. （四）) begins a row.
+ */
+function isCutRow(pairs: readonly Pair[]): boolean {
+	const own = pairs.filter(({ above, cell }) => above.rowspan === 1 || cell.rowspan === 1);
+	const figures = own.filter(({ above, cell }) => isFigure(above.words) || isFigure(cell.words));
+	const labels = own.filter((pair) => !figures.includes(pair));
+	const goesOn = labels.some(({ cell }) => cell.words !== '') && !pairs.some(({ cell }) => MARK.test(cell.words));
+	const oneSide = figures.every(({ cell }) => cell.words === '') || figures.every(({ above }) => above.words === '');
+	return goesOn && oneSide && labels.some(({ above }) => above.words !== '');
+}
+
+const isFigure = (words: string): boolean => /^[-\d.,，/／—%]+$/.test(words);
+const MARK = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、])/;
+
+/** True where a cell of several rows goes on: it is blank on the next page, is printed again, or is cut in its words. */
+const isOneGroup = ({ above, cell }: Pair): boolean =>
+	(cell.rowspan > 1 || above.rowspan > 1) &&
+	(cell.words === '' || cell.words === above.words || (above.words !== '' && !MARK.test(cell.words)));
+
+function grow(above: WholeCell, cell: WholeCell, shared: number): WholeCell {
+	const rowspan = above.rowspan + cell.rowspan - shared;
+	const parts = [...above.parts, ...cell.parts];
+	if (cell.words === '' || cell.words === above.words) return { ...above, rowspan, parts: above.parts };
+	const between = joined(above.words.slice(-1), cell.words.slice(0, 1)).length > 2 ? ' ' : '';
+	return { ...above, ...behind(above, cell, above.words === '' ? '' : between), rowspan, parts };
+}

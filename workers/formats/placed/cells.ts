@@ -3,7 +3,7 @@ import type { LaidCell, LaidTable } from './layout';
 import { joined, type Line } from './lines';
 import type { Box } from './page';
 import { measureOf, paragraphsOf } from './paragraphs';
-import { behind, type Spot, type Written } from './spots';
+import type { Spot, Written } from './spots';
 
 /** A table that may go on over several pages. */
 export interface WholeTable {
@@ -13,21 +13,20 @@ export interface WholeTable {
 
 /** A cell with its words; `items` of each page that it stands on. */
 export interface WholeCell extends Written {
-	column: number;
 	colspan: number;
 	rowspan: number;
 	parts: { page: number; cell: LaidCell }[];
 }
 
 /** A table of one page with the words of its cells. */
-export const wholeTable = (table: LaidTable, page: number): WholeTable => ({
+export const wholeTable = (table: Pick<LaidTable, 'rows'>, page: number): WholeTable => ({
 	kind: 'table',
 	rows: table.rows.map((row) =>
 		row.map((cell) => {
-			const { column, colspan, rowspan } = cell;
+			const { colspan, rowspan } = cell;
 			const words = cellWords(cell);
 			const spots = [{ start: 0, end: words.length, page, box: boxOf(cell) }];
-			return { column, colspan, rowspan, words, spots, parts: [{ page, cell }] };
+			return { colspan, rowspan, words, spots, parts: [{ page, cell }] };
 		}),
 	),
 });
@@ -52,13 +51,6 @@ function wrapped(words: string, line: Line, room: number): string {
 
 const linesIn = (cell: LaidCell): Line[] =>
 	cell.items.flatMap((item) => (item.kind === 'line' ? [item] : item.rows.flat().flatMap(linesIn)));
-
-/** Cells of one row that a page break has cut, as one. */
-export const cellOver = (before: WholeCell, after: WholeCell): WholeCell => ({
-	...before,
-	...behind(before, after, joined(before.words.slice(-1), after.words.slice(0, 1)).length > 2 ? ' ' : ''),
-	parts: [...before.parts, ...after.parts],
-});
 
 /** What is printed, with the places of its words noted aside. */
 export function printedTable(table: WholeTable, spots: Map<Printed | PrintedCell, Spot[]>): PrintedTable {

@@ -34,8 +34,7 @@ export function furnitureOf(pages: readonly LaidPage[]): Set<Line> {
 const enough = (pages: number): number => Math.max(2, Math.ceil(pages / 3));
 
 /** The outermost lines of a page, at its head and at its foot. */
-function ends({ items, height, width, turned }: LaidPage): Line[] {
-	const tall = turned % 180 === 0 ? height : width;
+function ends({ items, whole: { bottom: tall } }: LaidPage): Line[] {
 	const lines = items.filter((item): item is Line => item.kind === 'line');
 	const head = lines.slice(0, DEEPEST).filter(({ bottom }) => bottom < tall * MARGIN);
 	const foot = lines.slice(-DEEPEST).filter(({ top }) => top > tall * (1 - MARGIN));

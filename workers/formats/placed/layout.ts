@@ -13,6 +13,8 @@ export interface LaidPage {
 	height: number;
 	turned: 0 | 90 | 180 | 270;
 	items: Item[];
+	/** The page itself, in the measures of its items. */
+	whole: Box;
 	/** Text set across the page, as watermarks are. */
 	slanted: string[];
 	/** The height of most of its type. */
@@ -31,7 +33,6 @@ export interface LaidTable extends Box {
 }
 
 export interface LaidCell extends Box {
-	column: number;
 	colspan: number;
 	rowspan: number;
 	items: Item[];
@@ -39,18 +40,28 @@ export interface LaidCell extends Box {
 
 /** Takes one page apart. */
 export function layPage(page: PlacedPage): LaidPage {
-	const glyphs = glyphsOf(page).filter((glyph) => isOn(page, glyph));
+	const glyphs = glyphsOf(page).filter((glyph) => holdsCentre(wholeOf(page), glyph));
 	const size = typeSize(glyphs);
 	const frames = size > 0 ? framesOf(strokesOf(page.rules, size), size) : [];
 	const { number, width, height, pictures } = page;
 	const slanted = page.runs.filter((run) => run.slanted).map((run) => run.text);
-	return { number, width, height, turned: page.turned ?? 0, pictures, size, slanted, items: itemsOf(glyphs, frames) };
+	const turned = page.turned ?? 0;
+	return {
+		number,
+		width,
+		height,
+		turned,
+		whole: wholeOf(page),
+		pictures,
+		size,
+		slanted,
+		items: itemsOf(glyphs, frames),
+	};
 }
 
-const isOn = ({ width, height, turned }: PlacedPage, { left, right, top, bottom }: Glyph): boolean => {
-	const [across, down] = turned === 90 || turned === 270 ? [height, width] : [width, height];
-	const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-	return x >= 0 && x <= across && y >= 0 && y <= down;
+const wholeOf = ({ width, height, turned }: PlacedPage): Box => {
+	const [right, bottom] = turned === 90 || turned === 270 ? [height, width] : [width, height];
+	return { left: 0, top: 0, right, bottom };
 };
 
 /** The lines and tables of a region; a table within a table belongs to the cell that it stands in. */
@@ -104,9 +115,9 @@ function fill({ frame, areas }: RuledTable, glyphs: readonly Glyph[], inner: rea
 	);
 	for (const [at, area] of areas.entries()) {
 		const frames = inner.filter((one) => holdsCentre(area, one));
-		const { row, column, colspan, rowspan, left, top, right, bottom } = area;
+		const { row, colspan, rowspan, left, top, right, bottom } = area;
 		const items = itemsOf(within[at] as Glyph[], frames);
-		(rows[row] as LaidCell[]).push({ column, colspan, rowspan, items, left, top, right, bottom });
+		(rows[row] as LaidCell[]).push({ colspan, rowspan, items, left, top, right, bottom });
 	}
 	const { left, top, right, bottom, xs } = frame;
 	return { kind: 'table', left, top, right, bottom, xs, rows };

@@ -31,7 +31,7 @@ export function measureOf(lines: readonly Line[], fewest = 2): Measure | undefin
 	if (long.length < fewest) return undefined;
 	const size = (long[0] as Line).size;
 	const left = leftEdge(long, size / 2);
-	const right = Math.max(...long.map((line) => line.right));
+	const right = rightEdge(long, size);
 	const gaps = lines.slice(1).map((line, at) => line.top - (lines[at] as Line).bottom);
 	const close = gaps.filter((gap) => gap > -size && gap < size * 2).sort((a, b) => a - b);
 	return { left, right, gap: close[close.length >> 2] ?? 0 };
@@ -45,6 +45,15 @@ function leftEdge(lines: readonly Line[], near: number): number {
 }
 
 const FAIR_SHARE = 0.12;
+
+/** The rightmost place where several lines end; marks at the end of a line may hang out over the edge. */
+function rightEdge(lines: readonly Line[], size: number): number {
+	const rights = lines.map(({ right }) => right).sort((a, b) => b - a);
+	const several = Math.min(3, Math.ceil(rights.length / 3));
+	return (
+		rights.find((right, at) => right - (rights[at + several - 1] ?? -Infinity) <= size * SLACK) ?? (rights[0] as number)
+	);
+}
 
 /** Puts lines together to paragraphs: a full line goes on in the next, unless that one is indented or stands apart. */
 export function paragraphsOf(lines: readonly PageLine[], measures: ReadonlyMap<number, Measure>): Written[] {
