@@ -59,8 +59,9 @@ const told = ({ meta, sections, tables, indicators, findings, notices }: Reading
 	notices,
 });
 
+/** A sheet shows 21,340 as 21340 where its cells have no format. */
 const cellOf = ({ text, value, colspan = 1, rowspan = 1 }: Reading['tables'][number]['rows'][number][number]) => {
-	return { text: bare(text), value, colspan, rowspan };
+	return { says: value ?? bare(text), colspan, rowspan };
 };
 
 const flat = (sections: readonly Section[]): Section[] => sections.flatMap((one) => [one, ...flat(one.children)]);

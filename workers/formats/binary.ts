@@ -16,4 +16,6 @@ export const BINARY: Readonly<Record<string, () => Promise<BinaryReader>>> = {
 	RTF: async () => (await import('./rtf/rtf')).rtfDocument,
 	DOCX: async () => (await import('./word/docx')).readDocx,
 	PDF: async () => (await import('./pdf/pdf')).readPdf,
+	XLSX: async () => (await import('./sheet/readers')).readXlsx,
+	XLS: async () => (await import('./sheet/readers')).readXls,
 };

@@ -10,7 +10,7 @@ import { numberingOf } from './numbering';
 import { Story } from './story';
 import { Styles } from './styles';
 
-/** All that a Word document prints: heads, body, feet. */
+/** All that a Word document prints: its body, then what stands over and under its pages. */
 export interface WordDocument {
 	printed: Printed[];
 	pictures: number;
@@ -57,7 +57,7 @@ function put(body: string, texts: ReadonlyMap<PartType, string[]>, relations: re
 	const story = storyOf(body, new Story({ ...around(), notes }));
 	const targetOf = (id: string) => relations.filter((relation) => relation.id === id).map(({ target }) => target);
 	return {
-		printed: [...edge(of('header'), around()), ...story.end(), ...edge(of('footer'), around())],
+		printed: [...story.end(), ...edge([...of('header'), ...of('footer')], around())],
 		pictures: story.pictures,
 		chunks: story.chunks.flatMap(targetOf),
 	};
