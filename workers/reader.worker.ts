@@ -3,6 +3,7 @@ import type { Reader } from '../src/report/contract';
 import { pack } from './pack';
 import { read } from './read';
 import { convertForView } from './text/view';
+import { unpack } from './unpack';
 
 const reader: Reader = {
 	read,
@@ -11,6 +12,14 @@ const reader: Reader = {
 		if (!outcome.ok) return outcome;
 		const { reading, text, source } = outcome.value;
 		return transfer(outcome, [reading, text, source]);
+	},
+	unpack: async (request) => {
+		const outcome = await unpack(request);
+		if (!outcome.ok) return outcome;
+		return transfer(
+			outcome,
+			outcome.value.flatMap(({ content }) => (content.ok ? [content.value] : [])),
+		);
 	},
 	convert: convertForView,
 	ping: async () => Date.now(),

@@ -6,7 +6,8 @@ import type { Incoming } from './job';
 const DEADLINE = 60_000;
 
 /** The bytes of what was handed over, now that it is its turn. */
-export async function fetchBytes({ name, size, via, bytes }: Incoming): Promise<Outcome<ReadRequest>> {
+export async function fetchBytes({ name, size, via, bytes, failure }: Incoming): Promise<Outcome<ReadRequest>> {
+	if (failure) return { ok: false, failure };
 	if (size !== undefined && size > MOST_BYTES) return tooLarge(name, size);
 	const given = await withinDeadline(bytes());
 	if (!given) return { ok: false, failure: { code: 'unreadable', name } };

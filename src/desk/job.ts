@@ -9,6 +9,10 @@ export interface Incoming {
 	/** Size in bytes where it is known before reading. */
 	size?: number;
 	via?: 'clipboard';
+	/** It came out of an archive; what is an archive itself then is not opened any more. */
+	unpacked?: true;
+	/** Why there are no bytes, where that is known beforehand. */
+	failure?: Failure;
 	/** The bytes, fetched when it is its turn. Rejects where the system does not hand them over. */
 	bytes(): Promise<ArrayBuffer>;
 }

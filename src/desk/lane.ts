@@ -1,5 +1,5 @@
 import { transfer } from 'comlink';
-import type { Reader, ReadRequest } from '../report/contract';
+import type { Member, Reader, ReadRequest } from '../report/contract';
 import type { Failure, Outcome } from '../report/failure';
 import type { Packed } from '../report/packed';
 import type { Script } from '../report/reading';
@@ -9,6 +9,8 @@ import { type Answer, createLine, type Line, type WorkerLike } from '../threads/
 export interface Lane {
 	/** Reads and packs one report; its bytes go over to the worker and are gone here. */
 	pack(request: ReadRequest): Promise<Outcome<Packed>>;
+	/** Takes an archive apart; its bytes go over too. */
+	unpack(request: ReadRequest): Promise<Outcome<Member[]>>;
 	/** The text in the other script, or as it is where the worker gives no answer. */
 	convert(text: string, to: Script): Promise<string>;
 	/** Starts the worker before it is needed. */
@@ -32,14 +34,19 @@ export interface LaneOptions {
 export function createLane({ start = startReader, deadline = deadlineOf }: LaneOptions = {}): Lane {
 	const line: Line<Reader> = createLine<Reader>(start);
 	const ready = (): Promise<Answer<number>> => line.ask((reader) => reader.ping(), START_DEADLINE);
+	const hand = async <T>(
+		request: ReadRequest,
+		ask: (reader: Reader, request: ReadRequest) => Promise<Outcome<T>>,
+	): Promise<Outcome<T>> => {
+		const { name, bytes } = request;
+		const limit = deadline(bytes.byteLength);
+		const started = await ready();
+		const answer = started.ok ? await line.ask((reader) => ask(reader, transfer(request, [bytes])), limit) : started;
+		return answer.ok ? answer.value : { ok: false, failure: failureOf(answer, name, limit) };
+	};
 	return {
-		pack: async (request) => {
-			const { name, bytes } = request;
-			const limit = deadline(bytes.byteLength);
-			const started = await ready();
-			const answer = started.ok ? await line.ask((reader) => reader.pack(transfer(request, [bytes])), limit) : started;
-			return answer.ok ? answer.value : { ok: false, failure: failureOf(answer, name, limit) };
-		},
+		pack: (request) => hand(request, (reader, handed) => reader.pack(handed)),
+		unpack: (request) => hand(request, (reader, handed) => reader.unpack(handed)),
 		convert: async (text, to) => {
 			const answer = await line.ask((reader) => reader.convert(text, to), deadline(text.length));
 			return answer.ok ? answer.value : text;

@@ -1,9 +1,12 @@
 import type { Library } from '../library/library';
+import type { Member } from '../report/contract';
+import type { Outcome } from '../report/failure';
 import type { Packed } from '../report/packed';
 import { fetchBytes } from './fetch';
 import type { Incoming, JobState } from './job';
 import { createJobs, type Jobs } from './jobs';
 import type { Lane } from './lane';
+import { fromMember } from './member';
 
 /** A batch of jobs and the lanes that work them off. */
 export interface Queue extends Pick<Jobs, 'jobs' | 'busy' | 'clear'> {
@@ -19,11 +22,21 @@ interface Waiting {
 }
 
 export function createQueue(lanes: readonly Lane[], library: Pick<Library, 'keep'>): Queue {
-	const { jobs, busy, add, move, clear } = createJobs();
-	const { read, abandon } = createReading(library, (id, state) => move([id], () => state));
+	const { jobs, busy, add, replace, move, clear } = createJobs();
 	const idle = new Set(lanes);
 	let waiting: Waiting[] = [];
 
+	const queued = (ids: readonly number[], incoming: readonly Incoming[]): Waiting[] =>
+		incoming.map((each, at) => ({ id: ids[at] as number, incoming: each }));
+	/** The files of an archive take its place, also in the line of what waits. */
+	const spread = (id: number, members: readonly Member[]): void => {
+		const ids = replace(
+			id,
+			members.map(({ name }) => name),
+		);
+		waiting.unshift(...queued(ids, members.map(fromMember)));
+	};
+	const { read, abandon } = createReading(library, { settle: (id, state) => move([id], () => state), spread });
 	const pump = (): void => {
 		for (const lane of idle) {
 			const next = waiting.shift();
@@ -38,7 +51,7 @@ export function createQueue(lanes: readonly Lane[], library: Pick<Library, 'keep
 	};
 	const take = (incoming: readonly Incoming[]): void => {
 		const ids = add(incoming.map(({ name }) => name));
-		waiting.push(...incoming.map((each, at) => ({ id: ids[at] as number, incoming: each })));
+		waiting.push(...queued(ids, incoming));
 		pump();
 	};
 	const cancel = (): void => {
@@ -50,8 +63,14 @@ export function createQueue(lanes: readonly Lane[], library: Pick<Library, 'keep
 	return { jobs, busy, clear, take, cancel };
 }
 
+/** What becomes of a job: it comes to an end, or is an archive whose files are jobs of their own. */
+interface Ends {
+	settle(id: number, state: JobState): void;
+	spread(id: number, members: readonly Member[]): void;
+}
+
 /** The way of one job: its bytes, a lane, the library. */
-function createReading(library: Pick<Library, 'keep'>, settle: (id: number, state: JobState) => void) {
+function createReading(library: Pick<Library, 'keep'>, { settle, spread }: Ends) {
 	/** Jobs that can still be abandoned: their reading is not on its way into the library. */
 	const open = new Set<number>();
 
@@ -65,8 +84,12 @@ function createReading(library: Pick<Library, 'keep'>, settle: (id: number, stat
 		const fetched = await fetchBytes(incoming);
 		if (!open.has(id)) return;
 		const outcome = fetched.ok ? await lane.pack(fetched.value) : fetched;
+		const isArchive = !outcome.ok && outcome.failure.code === 'archive' && !incoming.unpacked;
+		const members = isArchive && open.has(id) ? await unpack(lane, incoming) : undefined;
 		if (!open.delete(id)) return;
-		if (outcome.ok) void keep(id, outcome.value);
+		if (members?.ok) spread(id, members.value);
+		else if (members) settle(id, { at: 'failed', failure: members.failure });
+		else if (outcome.ok) void keep(id, outcome.value);
 		else settle(id, { at: 'failed', failure: outcome.failure });
 	};
 	/** Has no more to do with the open jobs, and tells which they were. */
@@ -76,4 +99,10 @@ function createReading(library: Pick<Library, 'keep'>, settle: (id: number, stat
 		return abandoned;
 	};
 	return { read, abandon };
+}
+
+/** The bytes went to the lane when the file was read: they are fetched once more. */
+async function unpack(lane: Lane, incoming: Incoming): Promise<Outcome<Member[]>> {
+	const fetched = await fetchBytes(incoming);
+	return fetched.ok ? lane.unpack(fetched.value) : fetched;
 }

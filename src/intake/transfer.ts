@@ -1,5 +1,6 @@
 import type { Incoming } from '../desk/desk';
-import { fromFile, isSystemFile } from './files';
+import { isSystemFile } from '../report/system-files';
+import { fromFile } from './files';
 import { fromWritten } from './text';
 
 /**

@@ -19,6 +19,16 @@ export interface ReadRequest {
 	via?: 'clipboard';
 }
 
+/** One file of an archive. */
+export interface Member {
+	/** Base name. */
+	name: string;
+	/** Where it lies in the archive, with "/" between names; it says nothing about where anything is written. */
+	path: string;
+	/** Its bytes, or why there are none. */
+	content: Outcome<ArrayBuffer>;
+}
+
 /** The one typed door between the page and the reading worker. */
 export interface Reader {
 	/** Reads one report. Never rejects for a fault of the file: that is a named failure. */
@@ -28,6 +38,11 @@ export interface Reader {
 	 * writes nor parses a large JSON while many are read. Never rejects for a fault of the file.
 	 */
 	pack(request: ReadRequest): Promise<Outcome<Packed>>;
+	/**
+	 * Takes an archive apart: to be asked where reading a file came to `archive`. Never rejects for a fault of the file:
+	 * damaged, encrypted, too-much-inside, and nothing-inside where none of its files can be read.
+	 */
+	unpack(request: ReadRequest): Promise<Outcome<Member[]>>;
 	/** A text shown in the other script, with the same number of characters a paragraph where possible; for viewing only. */
 	convert(text: string, to: Script): Promise<string>;
 	/** Answers at once: the page's heartbeat. */

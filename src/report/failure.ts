@@ -15,6 +15,8 @@ export type Failure =
 	| { code: 'picture'; name: string; looksLike: string }
 	/** What is packed in it unfolds to more than the reader takes on: `limit` in bytes, or more than so many `files`. */
 	| { code: 'too-much-inside'; name: string; limit: number; files?: number }
+	/** An archive of files: each of them is read by itself. What lies too deep, in archives within archives, is not. */
+	| { code: 'archive'; name: string }
 	/** An archive or folder with no document in it. */
 	| { code: 'nothing-inside'; name: string }
 	/** A document kind that is not read. */

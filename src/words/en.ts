@@ -170,6 +170,8 @@ export const en: Words = {
 			`“${f.name}” is a picture of a report (${f.looksLike}) without any text. Use a version with text, or run it through text recognition first.`,
 		'too-much-inside': (f) =>
 			`“${f.name}” unfolds to more than ${f.files ? `${number.format(f.files)} files` : bytes(f.limit)} and was stopped. Check where it comes from, or take out the report alone.`,
+		archive: (f) =>
+			`“${f.name}” is an archive within archives, too deep to be opened. Unpack it first and add the files in it.`,
 		'nothing-inside': (f) => `“${f.name}” holds no file that can be read. Unpack it and add the report itself.`,
 		'format-not-read': (f) =>
 			`“${f.name}” is a ${f.looksLike} document, which this version cannot read yet. Open it, copy all its text and paste it here.`,

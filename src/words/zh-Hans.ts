@@ -173,6 +173,8 @@ export const zhHans = {
 			`“${f.name}”是报告的图片（${f.looksLike}），里面没有文字。请换成文字版，或先用文字识别软件转换。`,
 		'too-much-inside': (f: FailureOf<'too-much-inside'>) =>
 			`“${f.name}”解开后超过 ${f.files ? `${number.format(f.files)} 个文件` : bytes(f.limit)}的上限，已停止。请确认文件来源，或只取出报告本身。`,
+		archive: (f: FailureOf<'archive'>) =>
+			`“${f.name}”是压缩包里的压缩包，层数太多，没有打开。请先解开，再放入里面的文件。`,
 		'nothing-inside': (f: FailureOf<'nothing-inside'>) => `“${f.name}”里没有可以读的文件。请解开后放入报告本身。`,
 		'format-not-read': (f: FailureOf<'format-not-read'>) =>
 			`“${f.name}”是 ${f.looksLike} 文档，这一版还不能读。请打开它，复制全文后粘贴进来。`,

@@ -164,6 +164,7 @@ export const zhHant: Words = {
 		picture: (f) => `「${f.name}」是報告的圖片（${f.looksLike}），裏面沒有文字。請換成文字版，或先用文字識別軟件轉換。`,
 		'too-much-inside': (f) =>
 			`「${f.name}」解開後超過 ${f.files ? `${number.format(f.files)} 個檔案` : bytes(f.limit)}的上限，已停止。請確認檔案來源，或只取出報告本身。`,
+		archive: (f) => `「${f.name}」是壓縮檔裏的壓縮檔，層數太多，沒有打開。請先解開，再放入裏面的檔案。`,
 		'nothing-inside': (f) => `「${f.name}」裏沒有可以讀的檔案。請解開後放入報告本身。`,
 		'format-not-read': (f) => `「${f.name}」是 ${f.looksLike} 文件，這一版還不能讀。請打開它，複製全文後貼進來。`,
 		'too-large': (f) => `「${f.name}」有 ${bytes(f.bytes)}，超過 ${bytes(f.limit)} 的上限。請只保留年度報告的部分。`,

@@ -1,14 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Member, ReadRequest } from '../../src/report/contract';
 import type { Outcome } from '../../src/report/failure';
 import type { Reading } from '../../src/report/reading';
 import { read } from '../read';
+import { unpack } from '../unpack';
 
 /** Reads a file as the worker would; a file that the system does not hand over is a named failure too. */
-export async function readFileAt(path: string): Promise<Outcome<Reading>> {
+export const readFileAt = (path: string): Promise<Outcome<Reading>> => withFile(path, read);
+
+/** Takes an archive apart as the worker would. */
+export const unpackFileAt = (path: string): Promise<Outcome<Member[]>> => withFile(path, unpack);
+
+async function withFile<T>(path: string, use: (request: ReadRequest) => Promise<Outcome<T>>): Promise<Outcome<T>> {
 	const name = basename(path);
 	const bytes = await bytesOf(path);
-	return bytes ? read({ name, bytes }) : { ok: false, failure: { code: 'unreadable', name } };
+	return bytes ? use({ name, bytes }) : { ok: false, failure: { code: 'unreadable', name } };
 }
 
 async function bytesOf(path: string): Promise<ArrayBuffer | undefined> {

@@ -16,6 +16,8 @@ export const BINARY: Readonly<Record<string, () => Promise<BinaryReader>>> = {
 	RTF: async () => (await import('./rtf/rtf')).rtfDocument,
 	DOCX: async () => (await import('./word/docx')).readDocx,
 	PDF: async () => (await import('./pdf/pdf')).readPdf,
+	'Word XML': async () => (await import('./word/docx')).readWordXml,
 	XLSX: async () => (await import('./sheet/readers')).readXlsx,
+	'Excel XML': async () => (await import('./sheet/readers')).readXls,
 	XLS: async () => (await import('./sheet/readers')).readXls,
 };

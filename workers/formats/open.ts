@@ -21,6 +21,7 @@ export async function open(request: ReadRequest): Promise<Outcome<Document>> {
 	if (bytes.length > MOST_BYTES) return failed({ code: 'too-large', name, bytes: bytes.length, limit: MOST_BYTES });
 	const sniffed = sniff(bytes);
 	if (sniffed.kind === 'document') return openBinary(sniffed.looksLike, bytes, name);
+	if (sniffed.kind === 'encrypted') return failed({ code: 'encrypted', name, looksLike: sniffed.looksLike });
 	if (sniffed.kind === 'other') return failed({ code: 'not-text', name, looksLike: sniffed.looksLike });
 	const decoded = decode(bytes, request.via === 'clipboard' ? 'utf-8' : request.encoding);
 	if (!decoded) return failed({ code: 'not-text', name });
@@ -32,6 +33,7 @@ export async function open(request: ReadRequest): Promise<Outcome<Document>> {
 
 /** A document that is not text itself: its reader is loaded when the first of its kind comes. */
 async function openBinary(looksLike: string, bytes: Uint8Array, name: string): Promise<Outcome<Document>> {
+	if (looksLike === 'ZIP') return failed({ code: 'archive', name });
 	const load = Object.hasOwn(BINARY, looksLike) ? BINARY[looksLike] : undefined;
 	if (!load) return failed({ code: 'format-not-read', name, looksLike });
 	const opened = await (await load())(bytes, name);

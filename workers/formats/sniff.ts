@@ -1,11 +1,14 @@
 import { openCompound } from './compound/compound';
 import { carries, DOCUMENTS, holds, OTHERS } from './signatures';
+import { zipKind } from './zip/kind';
 
 /** What the bytes are, as far as they say it themselves. */
 export type Sniffed =
 	| { kind: 'text' }
-	/** A document of a kind that this version does not read. */
+	/** A document that is not text itself; the reader for its kind is in `BINARY`, where there is one. */
 	| { kind: 'document'; looksLike: string }
+	/** A document that is locked with a password, which also hides what it is. */
+	| { kind: 'encrypted'; looksLike: string }
 	/** Something that holds no text. */
 	| { kind: 'other'; looksLike: string };
 
@@ -17,6 +20,7 @@ const MAIL_HEAD = 16 * 1024;
 /** Says what a file is by its bytes alone; `text` where nothing says otherwise. */
 export function sniff(bytes: Uint8Array): Sniffed {
 	const document = documentKind(bytes);
+	if (document === ENCRYPTED) return { kind: 'encrypted', looksLike: document };
 	if (document) return { kind: 'document', looksLike: document };
 	const other = OTHERS.find((signature) => carries(bytes, signature));
 	return other ? { kind: 'other', looksLike: other.looksLike } : { kind: 'text' };
@@ -24,19 +28,22 @@ export function sniff(bytes: Uint8Array): Sniffed {
 
 function documentKind(bytes: Uint8Array): string | undefined {
 	const looksLike = DOCUMENTS.find((signature) => carries(bytes, signature))?.looksLike;
-	if (looksLike === 'ZIP') return zipKind(bytes);
+	if (looksLike === 'ZIP') return zipKind(bytes) ?? brokenZipKind(bytes);
 	if (looksLike === 'OLE2') return compoundKind(bytes);
 	if (looksLike) return looksLike;
 	return isMail(bytes) ? 'MHTML' : headedKind(bytes.subarray(0, HEAD));
 }
 
-/** Office documents are ZIP archives: the names of their entries tell. */
-function zipKind(bytes: Uint8Array): string {
+/** What a ZIP archive whose directory is gone or cut off was, by the names that still stand in it. */
+function brokenZipKind(bytes: Uint8Array): string {
 	if (holds(bytes, 'word/document')) return 'DOCX';
 	if (holds(bytes, 'xl/workbook')) return 'XLSX';
 	if (holds(bytes, 'ppt/presentation')) return 'PPTX';
 	return holds(bytes, 'OFD.xml') ? 'OFD' : 'ZIP';
 }
+
+/** A DOCX, XLSX or PPTX with a password is packed in a compound file: which of them it is only the password tells. */
+const ENCRYPTED = 'Office';
 
 /**
  * Compound files list what they hold in a directory; what is deeper in them may be of another kind (a sheet in a
@@ -45,6 +52,7 @@ function zipKind(bytes: Uint8Array): string {
 function compoundKind(bytes: Uint8Array): string {
 	const names = openCompound(bytes)?.names ?? [];
 	const holdsStream = (name: string) => (names.length > 0 ? names.includes(name) : holds(bytes, [...name].join('\0')));
+	if (holdsStream('EncryptedPackage')) return ENCRYPTED;
 	if (holdsStream('WordDocument')) return 'DOC';
 	if (holdsStream('Workbook') || holdsStream('Book')) return 'XLS';
 	return holdsStream('PowerPoint Document') ? 'PPT' : 'OLE2';
@@ -54,6 +62,7 @@ function compoundKind(bytes: Uint8Array): string {
 function headedKind(head: Uint8Array): string | undefined {
 	if (holds(head, '%PDF-')) return 'PDF';
 	if (/^\s{1,99}\{\\rtf/.test(String.fromCharCode(...head.subarray(0, 200)))) return 'RTF';
+	if (EXCEL_XML.some((mark) => holds(head, mark))) return 'Excel XML';
 	if (WORD_XML.some((mark) => holds(head, mark))) return 'Word XML';
 	return undefined;
 }
@@ -68,6 +77,7 @@ function isMail(bytes: Uint8Array): boolean {
 	);
 }
 
-const WORD_XML = ['<?mso-application ', '<w:wordDocument ', '<pkg:package '];
+const EXCEL_XML = ['progid="Excel.Sheet"', 'urn:schemas-microsoft-com:office:spreadsheet'];
+const WORD_XML = ['progid="Word.Document"', '<w:wordDocument ', '<pkg:package '];
 
 const isLetter = (byte = 0): boolean => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;

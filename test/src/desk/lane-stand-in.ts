@@ -1,4 +1,5 @@
 import type { Lane } from '../../../src/desk/lane';
+import type { Member } from '../../../src/report/contract';
 import type { Outcome } from '../../../src/report/failure';
 import type { Packed } from '../../../src/report/packed';
 
@@ -6,6 +7,8 @@ import type { Packed } from '../../../src/report/packed';
 export interface LaneStandIn extends Lane {
 	/** Names of the files being read, oldest first. */
 	at: string[];
+	/** What archives hold, for whoever asks. */
+	members: Outcome<Member[]>;
 	/** Ends the oldest reading. */
 	finish(outcome: Outcome<Packed>): void;
 }
@@ -18,6 +21,10 @@ export function laneStandIn(): LaneStandIn {
 		},
 		finish: (outcome) => open.shift()?.settle(outcome),
 		pack: ({ name }) => new Promise((settle) => open.push({ name, settle })),
+		members: { ok: true, value: [] },
+		async unpack() {
+			return this.members;
+		},
 		convert: async (text) => text,
 		warm: () => {},
 		stop: () => {

@@ -16,15 +16,11 @@ const KINDS: readonly (readonly [stream: string, looksLike: string])[] = [
 /**
  * Names what a compound file is that no reader takes.
  *
- * @returns encrypted for a .docx or .xlsx that was saved with a password; damaged where it does not open; else
- * format-not-read
+ * @returns damaged where it does not open, else format-not-read
  */
 export async function unreadCompound(bytes: Uint8Array, name: string): Promise<Outcome<Document>> {
 	const compound = openCompound(bytes);
 	if (!compound) return { ok: false, failure: { code: 'damaged', name, looksLike: 'OLE2' } };
-	if (compound.names.includes('EncryptedPackage')) {
-		return { ok: false, failure: { code: 'encrypted', name, looksLike: 'Office' } };
-	}
 	const looksLike = KINDS.find(([stream]) => compound.names.includes(stream))?.[1] ?? 'OLE2';
 	return { ok: false, failure: { code: 'format-not-read', name, looksLike } };
 }

@@ -1,8 +1,6 @@
 import type { Failure, Outcome } from '../../../src/report/failure';
-import { Numbers } from './bytes';
-import { crc32 } from './crc32';
 import { type Entry, readDirectory } from './directory';
-import { inflate } from './inflate';
+import { LOCAL_SIZE, unfold } from './unfold';
 
 export type { Entry } from './directory';
 
@@ -80,32 +78,15 @@ function createUnfolding(
 	room: Unfolding,
 ): (entry: Entry) => Outcome<Uint8Array> {
 	return (entry) => {
-		if (entry.isEncrypted) return failed({ code: 'encrypted', name, looksLike });
-		const packed = packedBytes(bytes, entry);
-		if (!packed) return failed({ code: 'damaged', name, looksLike });
-		if (entry.method !== 0 && entry.method !== 8) return failed({ code: 'format-not-read', name, looksLike });
-		const most = Math.min(room.bytes, FREE_OF_RATIO + packed.length * MOST_RATIO);
-		const whole = entry.method === 8 ? inflate(packed, most) : packed.length > most ? 'too-much' : packed;
+		const most = Math.min(room.bytes, FREE_OF_RATIO + entry.packed * MOST_RATIO);
+		const whole = unfold(bytes, entry, most);
 		if (whole === 'too-much') return failed({ code: 'too-much-inside', name, limit: most });
-		// Some programs leave the checksum out.
-		const isSound = whole !== 'damaged' && (entry.crc32 === 0 || crc32(whole) === entry.crc32);
-		if (!isSound) return failed({ code: 'damaged', name, looksLike });
+		if (whole === 'other-method') return failed({ code: 'format-not-read', name, looksLike });
+		if (typeof whole === 'string') return failed({ code: whole, name, looksLike });
 		room.bytes -= whole.length;
 		return { ok: true, value: whole };
 	};
 }
-
-const LOCAL = 0x04034b50;
-
-/** The bytes of an entry as they lie in the archive; undefined where they do not. */
-function packedBytes(bytes: Uint8Array, { at, packed }: Entry): Uint8Array | undefined {
-	const numbers = new Numbers(bytes);
-	if (numbers.u32(at) !== LOCAL) return undefined;
-	const from = at + LOCAL_SIZE + numbers.u16(at + 26) + numbers.u16(at + 28);
-	return from + packed <= bytes.length ? bytes.subarray(from, from + packed) : undefined;
-}
-
-const LOCAL_SIZE = 30;
 
 /** True where two entries share bytes: a bomb unfolds the same ones many times over. */
 function overlap(entries: readonly Entry[]): boolean {
