@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { opened, openedText, paragraphs, refused, tables } from './opening';
+import { opened, openedText, paragraphs, tables } from './opening';
 
 const REPORTS = join(import.meta.dirname, '../../../../shared/reports');
 const isThere = existsSync(REPORTS);
@@ -35,9 +35,5 @@ describe.runIf(isThere)('real files', () => {
 		expect(document.text).not.toMatch(/<\/|&nbsp;|\ufffd/);
 		expect(paragraphs(document).length).toBeGreaterThan(20);
 		expect(tables(document).length).toBeGreaterThan(0);
-	});
-
-	test.each(files(/\.(?:pdf|docx?|ofd|et|rtf|mht|zip|wps)$/))('%s is named for what it is', async (file) => {
-		expect(await refused(bytesOf(file))).toMatchObject({ code: 'format-not-read' });
 	});
 });

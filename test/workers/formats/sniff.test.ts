@@ -1,13 +1,17 @@
+import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { MOST_BYTES } from '../../../src/report/contract';
+import { sniff } from '../../../workers/formats/sniff';
 import { encoded, joined, raw } from './encoders';
 import { openedText, refused } from './opening';
 
 const utf16 = (words: string) => encoded(words, 'utf-16le');
 const COMPOUND = raw('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1');
 const ARCHIVE = raw('PK\x03\x04\x14\0\0\0');
+const types = (type: string) =>
+	`<Types><Override PartName="/x.xml" ContentType="application/vnd.openxmlformats-officedocument.${type}+xml"/></Types>`;
 
-describe('documents of a kind that is not read yet', () => {
+describe('documents that are not text themselves', () => {
 	test.each([
 		['PDF', raw('%PDF-1.7\n%\xe2\xe3')],
 		['PDF', raw('\n\n%PDF-1.4')],
@@ -21,11 +25,29 @@ describe('documents of a kind that is not read yet', () => {
 		['RTF', raw('{\\rtf1\\ansi')],
 		['MHTML', raw('From: <Saved by>\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related')],
 		['Word XML', raw('<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?><w:wordDocument>')],
-	])('%s', async (looksLike, bytes) => {
-		expect(await refused(bytes, { name: '年报.txt' })).toEqual({
+		['Excel XML', raw('<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?><Workbook>')],
+		['DOCX', zipSync({ '[Content_Types].xml': raw('<Types/>'), 'word/document.xml': raw('<w:document/>') })],
+		['DOCX', zipSync({ '[Content_Types].xml': raw(types('wordprocessingml.document.main')), 'main.xml': raw('') })],
+		['XLSX', zipSync({ '[Content_Types].xml': raw(types('spreadsheetml.sheet.main')), 'book.xml': raw('') })],
+		['OFD', zipSync({ 'OFD.xml': raw('<ofd:OFD/>'), 'Doc_0/Document.xml': raw('') })],
+		['ODF', zipSync({ mimetype: raw(''), 'content.xml': raw(''), 'META-INF/manifest.xml': raw('') })],
+		['ZIP', zipSync({ '1.txt': raw('word/document.xml'), 'word/document.xml': raw('no such types') })],
+		['ZIP', zipSync({ 'a/[Content_Types].xml': raw('<Types/>'), 'a/word/document.xml': raw('') })],
+	])('%s', (looksLike, bytes) => {
+		expect(sniff(bytes)).toEqual({ kind: 'document', looksLike });
+	});
+
+	test('a workbook or document with a password is told from an open one', async () => {
+		const locked = joined(COMPOUND, new Uint8Array(600), utf16('EncryptionInfo'), utf16('EncryptedPackage'));
+		expect(await refused(locked)).toEqual({ code: 'encrypted', name: 'unknown', looksLike: 'Office' });
+	});
+
+	test('one that is not read is named for what it is', async () => {
+		const slides = zipSync({ '[Content_Types].xml': raw('<Types/>'), 'ppt/presentation.xml': raw('') });
+		expect(await refused(slides, { name: '年报.txt' })).toEqual({
 			code: 'format-not-read',
 			name: '年报.txt',
-			looksLike,
+			looksLike: 'PPTX',
 		});
 	});
 });

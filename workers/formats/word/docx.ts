@@ -3,6 +3,7 @@ import type { BinaryReader } from '../binary';
 import type { Document } from '../document';
 import { open } from '../open';
 import { printed } from '../page/print';
+import { flatParts, singlePart } from '../parts/flat';
 import { type Parts, packedParts } from '../parts/parts';
 import { mainPart } from '../parts/relations';
 import { xmlText } from '../parts/xml-text';
