@@ -58,7 +58,7 @@ function read(fib: Fib, { document, tables, data }: Streams, pieces: readonly Pi
 	const labels = new Labels(numberingOf(tables, fib.lists, fib.listOverrides), new Styles(''));
 	let pictures = 0;
 	const part = (name: Part): readonly Printed[] => {
-		const story = new Story();
+		const story = new Story({ isAside: name === 'boxes' });
 		const writer = new Writer(story, paragraphs, labels);
 		writer.write(charactersOf(document, pieces, characters, reachOf(fib, name)));
 		pictures += writer.pictures;

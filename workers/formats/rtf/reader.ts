@@ -22,7 +22,11 @@ export class Reader {
 	/** False where the file ends within a paragraph or row. */
 	isWhole = true;
 	readonly #body = new Story();
-	readonly #asides: Readonly<Record<Aside, Story>> = { notes: new Story(), boxes: new Story(), heads: new Story() };
+	readonly #asides: Readonly<Record<Aside, Story>> = {
+		notes: new Story(),
+		boxes: new Story({ isAside: true }),
+		heads: new Story(),
+	};
 	readonly #resources = new Resources();
 	readonly #rows = { outer: new Row(), inner: new Row() };
 	readonly #tokens: Tokens;

@@ -38,9 +38,15 @@ export class Story {
 	readonly #page: Printed[] = [];
 	readonly #tables: OpenTable[] = [];
 	readonly #room: Room = newRoom();
+	readonly #isAside: boolean;
 	#words: string[] = [];
 	/** Tables that have begun. */
 	#begun = 0;
+
+	/** @param isAside for text boxes: frames in them are tables too, as nobody lays out a report in a box */
+	constructor({ isAside = false } = {}) {
+		this.#isAside = isAside;
+	}
 
 	/** Adds words to the open line. */
 	add(words: string): void {
@@ -102,24 +108,24 @@ export class Story {
 			const { number, rows, row, cell } = this.#tables.pop() as OpenTable;
 			if (row.length > 0) rows.push(ruledRow(row, undefined));
 			const place = this.#tables.at(-1)?.cell ?? this.#page;
-			if (rows.length > 0) for (const one of tableOf(rows, number, this.#room)) place.push(one);
+			if (rows.length > 0) for (const one of this.#tableOf(rows, number)) place.push(one);
 			for (const line of cell) place.push(line);
 		}
 	}
-}
 
-/**
- * Makes a table of rows; frames of one column, and tables that lay out a page with tables in them, come apart.
- * Cells beyond any report's are lines, so that memory stays bounded.
- */
-function tableOf(rows: readonly RuledCell<Cell>[][], number: number, room: Room): readonly Printed[] {
-	const table: PrintedTable = { kind: 'table', caption: [], rows: grid(rows) };
-	const cells = table.rows.flat();
-	if (cells.every(({ words }) => words === '')) return [];
-	for (const cell of cells) take(room, cell);
-	if (room.cells <= 0) return cells.flatMap(({ content }) => content);
-	locate({ table, number });
-	const isFrame = table.rows.every((row) => row.length <= 1);
-	const isLayout = cells.some(({ content }) => content.some(({ kind }) => kind === 'table'));
-	return isFrame || isLayout ? settled(table) : [table];
+	/**
+	 * Makes a table of rows; frames of one column, and tables that lay out a page with tables in them, come apart.
+	 * Cells beyond any report's are lines, so that memory stays bounded.
+	 */
+	#tableOf(rows: readonly RuledCell<Cell>[][], number: number): readonly Printed[] {
+		const table: PrintedTable = { kind: 'table', caption: [], rows: grid(rows) };
+		const cells = table.rows.flat();
+		if (cells.every(({ words }) => words === '')) return [];
+		for (const cell of cells) take(this.#room, cell);
+		if (this.#room.cells <= 0) return cells.flatMap(({ content }) => content);
+		locate({ table, number });
+		const isFrame = !this.#isAside && table.rows.every((row) => row.length <= 1);
+		const isLayout = cells.some(({ content }) => content.some(({ kind }) => kind === 'table'));
+		return isFrame || isLayout ? settled(table) : [table];
+	}
 }
