@@ -7,6 +7,8 @@ import { SPRM, sprmsOf } from './sprms';
 export interface Character {
 	/** Its UTF-16 code unit. */
 	code: number;
+	/** Its number among all characters of the text. */
+	place: number;
 	/** Its offset in the WordDocument stream. */
 	at: number;
 	/** Hidden, or deleted by a tracked change. */
@@ -33,11 +35,11 @@ export function* charactersOf(
 		const last = Math.min(to, piece.to);
 		if (first >= last) continue;
 		const at = piece.at + (first - piece.from) * piece.width;
-		yield* inPiece(stream.subarray(at, at + (last - first) * piece.width), at, piece, runs);
+		yield* inPiece(stream.subarray(at, at + (last - first) * piece.width), first, at, piece, runs);
 	}
 }
 
-function* inPiece(bytes: Uint8Array, from: number, piece: Piece, runs: Runs): Generator<Character> {
+function* inPiece(bytes: Uint8Array, first: number, from: number, piece: Piece, runs: Runs): Generator<Character> {
 	const { width } = piece;
 	const words = new TextDecoder(width === 1 ? 'windows-1252' : 'utf-16le', { ignoreBOM: true }).decode(bytes);
 	let end = from;
@@ -49,7 +51,14 @@ function* inPiece(bytes: Uint8Array, from: number, piece: Piece, runs: Runs): Ge
 			end = runs.starts[run + 1] ?? Number.POSITIVE_INFINITY;
 			look = lookOf(runs.changes(run), piece.changes);
 		}
-		yield { code: words.charCodeAt(index), at, piece, isHidden: look.isHidden, symbol: look.symbol };
+		yield {
+			code: words.charCodeAt(index),
+			place: first + index,
+			at,
+			piece,
+			isHidden: look.isHidden,
+			symbol: look.symbol,
+		};
 	}
 }
 

@@ -7,6 +7,7 @@ import { headLines } from '../story/heads';
 import { Story } from '../story/story';
 import { Labels } from '../word/labels';
 import { Styles } from '../word/styles';
+import { Boxes, type Reach } from './boxes';
 import { charactersOf } from './characters';
 import { type Fib, fibOf, PARTS, type Part, WORD_97 } from './fib';
 import { numberingOf } from './lists';
@@ -14,7 +15,7 @@ import { Paragraphs } from './paragraphs';
 import { type Piece, piecesOf } from './pieces';
 import { characterRuns, paragraphRuns } from './runs';
 import { stylesOf } from './styles';
-import { Writer } from './writer';
+import { type Surroundings, Writer } from './writer';
 
 /** The streams of a Word file. */
 interface Streams {
@@ -24,8 +25,8 @@ interface Streams {
 }
 
 /**
- * Reads a document of Word 97 to 2003, which is also what WPS Writer saves as .wps (MS-DOC): its text and tables, its
- * text boxes and notes behind them, and what repeats around the pages, marked as such. Comments are left out.
+ * Reads a document of Word 97 to 2003, which is also what WPS Writer saves as .wps (MS-DOC): its text and tables, with
+ * text boxes where they hang, notes behind them, and what repeats around the pages, marked as such. Comments are left out.
  *
  * @returns encrypted; format-not-read for Word 6 and 95; picture where it holds nothing but pictures; damaged where its
  * parts are missing or lead out of the file
@@ -49,28 +50,29 @@ export async function docDocument(bytes: Uint8Array, name: string): Promise<Outc
 
 /** Reads the parts of the text one by one, and says how many pictures stand in them. */
 function read(fib: Fib, { document, tables, data }: Streams, pieces: readonly Piece[]) {
-	const characters = characterRuns(document, tables, fib.characterRuns);
-	const paragraphs = new Paragraphs(
-		paragraphRuns(document, tables, fib.paragraphRuns),
-		stylesOf(tables, fib.styles),
-		data,
-	);
-	const labels = new Labels(numberingOf(tables, fib.lists, fib.listOverrides), new Styles(''));
-	let pictures = 0;
-	const part = (name: Part): readonly Printed[] => {
-		const story = new Story({ isAside: name === 'boxes' });
-		const writer = new Writer(story, paragraphs, labels);
-		writer.write(charactersOf(document, pieces, characters, reachOf(fib, name)));
-		pictures += writer.pictures;
+	const runs = characterRuns(document, tables, fib.characterRuns);
+	const paragraphMarks = paragraphRuns(document, tables, fib.paragraphRuns);
+	const around: Surroundings = {
+		characters: (reach) => charactersOf(document, pieces, runs, reach),
+		paragraphs: new Paragraphs(paragraphMarks, stylesOf(tables, fib.styles), data),
+		labels: new Labels(numberingOf(tables, fib.lists, fib.listOverrides), new Styles('')),
+		boxes: new Boxes(tables, fib.anchors, fib.boxes, reachOf(fib, 'boxes')),
+		pictures: 0,
+	};
+	const written = (...reaches: readonly Reach[]): readonly Printed[] => {
+		const story = new Story();
+		for (const reach of reaches) new Writer(story, around).write(reach);
+		story.end();
 		return story.printed;
 	};
-	const body = (['body', 'boxes', 'footnotes', 'endnotes'] as const).flatMap(part);
-	const heads = (['heads', 'headBoxes'] as const).flatMap(part);
-	return { page: [...body, ...headLines(heads)], pictures };
+	const part = (name: Part) => written(reachOf(fib, name));
+	const body = [...part('body'), ...written(...around.boxes.left), ...part('footnotes'), ...part('endnotes')];
+	const heads = [...part('heads'), ...part('headBoxes')];
+	return { page: [...body, ...headLines(heads)], pictures: around.pictures };
 }
 
 /** The characters of a part, counted through all of them. */
-function reachOf({ lengths }: Fib, part: Part): readonly [from: number, to: number] {
+function reachOf({ lengths }: Fib, part: Part): Reach {
 	const from = PARTS.slice(0, PARTS.indexOf(part)).reduce((sum, before) => sum + lengths[before], 0);
 	return [from, from + lengths[part]];
 }

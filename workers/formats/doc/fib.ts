@@ -24,6 +24,9 @@ export interface Fib {
 	paragraphRuns: Place;
 	/** The pieces that the text is made of. */
 	pieces: Place;
+	/** Where drawn shapes hang in the text, and which of them hold text. */
+	anchors: Place;
+	boxes: Place;
 	lists: Place;
 	listOverrides: Place;
 }
@@ -55,6 +58,8 @@ export function fibOf(stream: Uint8Array): Fib | undefined {
 		characterRuns: place(12),
 		paragraphRuns: place(13),
 		pieces: place(33),
+		anchors: place(40),
+		boxes: place(56),
 		lists: place(73),
 		listOverrides: place(74),
 	};

@@ -2,6 +2,7 @@ import { numberBefore } from '../story/number';
 import type { Look, Story } from '../story/story';
 import type { Labels } from '../word/labels';
 import { symbol } from '../word/symbols';
+import type { Boxes, Reach } from './boxes';
 import type { Character } from './characters';
 import { Fields } from './fields';
 import { type Described, depthOf, type Paragraphs } from './paragraphs';
@@ -9,52 +10,75 @@ import { type Described, depthOf, type Paragraphs } from './paragraphs';
 /** Characters that are marks (MS-DOC 2.4.1), by their codes. */
 const MARK = { cell: 0x07, line: 0x0b, page: 0x0c, paragraph: 0x0d, column: 0x0e } as const;
 const LINE_ENDS: ReadonlySet<number> = new Set(Object.values(MARK));
-const PICTURES: ReadonlySet<number> = new Set([0x01, 0x08]);
+const PICTURE = 0x01;
+const SHAPE = 0x08;
 const TAB = 0x09;
 const HYPHEN = 0x1e;
 const SYMBOL = 0x28;
 const SPACE = 0x20;
+/** Boxes within boxes that are written where they hang. */
+const DEEPEST = 4;
 
-/** Writes the characters of a part of a document into a story. */
+/** What the parts of a document have in common. */
+export interface Surroundings {
+	characters(reach: Reach): Iterable<Character>;
+	paragraphs: Paragraphs;
+	labels: Labels;
+	boxes: Boxes;
+	/** Pictures and drawings that were passed over. */
+	pictures: number;
+}
+
+/** Writes a part of a document into a story. */
 export class Writer {
-	/** Pictures and drawings that stand in it. */
-	pictures = 0;
 	readonly #story: Story;
-	readonly #paragraphs: Paragraphs;
-	readonly #labels: Labels;
+	readonly #around: Surroundings;
+	/** How deep in tables, and in boxes, the part itself stands. */
+	readonly #depth: number;
+	readonly #boxed: number;
 	readonly #fields = new Fields();
 	#words: string[] = [];
 	/** True where the open line is the first one of its paragraph, which a number may stand before. */
 	#isFirstLine = true;
 
-	constructor(story: Story, paragraphs: Paragraphs, labels: Labels) {
+	constructor(story: Story, around: Surroundings, depth = 0, boxed = 0) {
 		this.#story = story;
-		this.#paragraphs = paragraphs;
-		this.#labels = labels;
+		this.#around = around;
+		this.#depth = depth;
+		this.#boxed = boxed;
 	}
 
 	/** Takes all characters of the part. */
-	write(characters: Iterable<Character>): void {
-		for (const character of characters) {
+	write(reach: Reach): void {
+		for (const character of this.#around.characters(reach)) {
 			const shown = this.#fields.take(character.code);
 			if (shown !== undefined) this.#words.push(shown);
 			else if (LINE_ENDS.has(character.code)) this.#endLine(character);
 			else if (!character.isHidden) this.#add(character);
 		}
 		this.#story.add(this.#words.join(''));
-		this.#story.end();
+		this.#story.endLine({ depth: this.#depth });
 	}
 
 	#add(character: Character): void {
+		const { code } = character;
 		const words = wordsOf(character);
 		if (this.#fields.holds(words)) return;
 		this.#words.push(words);
-		if (PICTURES.has(character.code)) this.pictures++;
+		if (code === PICTURE || code === SHAPE) this.#around.pictures++;
+		if (code === SHAPE) this.#writeBox(character);
 	}
 
-	#endLine(character: Character): void {
-		const { code, at, piece, isHidden } = character;
-		const described = this.#paragraphs.at(at, piece.changes);
+	/** A text box stands before the paragraph that it hangs on, in the same cell. */
+	#writeBox({ place, at, piece }: Character): void {
+		const reach = this.#boxed < DEEPEST ? this.#around.boxes.take(place) : undefined;
+		if (!reach) return;
+		const depth = this.#depth + depthOf(this.#around.paragraphs.at(at, piece.changes));
+		new Writer(this.#story, this.#around, depth, this.#boxed + 1).write(reach);
+	}
+
+	#endLine({ code, at, piece, isHidden }: Character): void {
+		const described = this.#around.paragraphs.at(at, piece.changes);
 		if (this.#isFirstLine && !(isHidden && this.#words.length === 0)) this.#number(described);
 		this.#story.add(this.#words.join(''));
 		this.#words = [];
@@ -65,18 +89,21 @@ export class Writer {
 
 	/** Ends what the mark ends: a line, or a cell or row of a table. */
 	#end(code: number, { endsRow, endsInnerCell, endsInnerRow, shape, ...described }: Described): void {
-		const look: Look = { depth: depthOf(described), headingLevel: described.level && Math.min(described.level, 6) };
-		const inner = { ...look, depth: Math.max(2, look.depth) };
-		if (code === MARK.cell && endsRow) this.#story.endRow({ depth: 1 }, shape);
-		else if (code === MARK.cell) this.#story.endCell({ ...look, depth: 1 });
-		else if (code === MARK.paragraph && endsInnerRow) this.#story.endRow(inner, shape);
-		else if (code === MARK.paragraph && endsInnerCell) this.#story.endCell(inner);
-		else this.#story.endLine(look);
+		const own = depthOf(described);
+		const look = (depth: number): Look => ({
+			depth: this.#depth + depth,
+			headingLevel: described.level && Math.min(described.level, 6),
+		});
+		if (code === MARK.cell && endsRow) this.#story.endRow(look(1), shape);
+		else if (code === MARK.cell) this.#story.endCell(look(1));
+		else if (code === MARK.paragraph && endsInnerRow) this.#story.endRow(look(Math.max(2, own)), shape);
+		else if (code === MARK.paragraph && endsInnerCell) this.#story.endCell(look(Math.max(2, own)));
+		else this.#story.endLine(look(own));
 	}
 
 	#number({ list, listLevel, endsRow, endsInnerRow }: Described): void {
 		if (list === 0 || endsRow || endsInnerRow) return;
-		this.#words.unshift(numberBefore(this.#labels.next({ list: `${list}`, level: listLevel })));
+		this.#words.unshift(numberBefore(this.#around.labels.next({ list: `${list}`, level: listLevel })));
 	}
 }
 

@@ -1,11 +1,13 @@
 import type { Destination } from './state';
 
 /** Where words that are not part of the running text go. */
-export type Aside = 'notes' | 'boxes' | 'heads';
+export type Aside = 'notes' | 'heads';
 
 export interface Entered {
 	destination: Destination;
 	aside?: Aside;
+	/** True for a text box: its words stand before the paragraph that it hangs on. */
+	isBox?: true;
 }
 
 const destinations = (names: string, entered: Entered): [string, Entered][] =>
@@ -23,7 +25,7 @@ export const DESTINATIONS: ReadonlyMap<string, Entered> = new Map([
 	...destinations('nesttableprops', { destination: 'row' }),
 	...destinations('fldrslt result ud rtf moMath moMathPara', { destination: 'text' }),
 	...destinations('footnote', { destination: 'text', aside: 'notes' }),
-	...destinations('shptxt dptxbxtext', { destination: 'text', aside: 'boxes' }),
+	...destinations('shptxt dptxbxtext', { destination: 'text', isBox: true }),
 	...destinations('header headerl headerr headerf footer footerl footerr footerf', {
 		destination: 'text',
 		aside: 'heads',

@@ -5,7 +5,7 @@ import { numberBefore } from '../story/number';
 import { Story } from '../story/story';
 import { CHARACTERS, LINE_ENDS } from './characters';
 import { ofPage } from './charset';
-import { type Aside, DESTINATIONS } from './destinations';
+import { type Aside, DESTINATIONS, type Entered } from './destinations';
 import { Resources } from './resources';
 import { Row } from './row';
 import { type Destination, depthOf, gathers, initial, lookOf, PLAIN_PARAGRAPH, type State } from './state';
@@ -65,9 +65,9 @@ export class Reader {
 
 	#printed(): readonly Printed[] {
 		this.#writer.flush();
-		const { notes, boxes, heads } = this.#asides;
-		for (const story of [this.#body, notes, boxes, heads]) story.end();
-		return [...this.#body.printed, ...boxes.printed, ...notes.printed, ...headLines(heads.printed)];
+		const { notes, heads } = this.#asides;
+		for (const story of [this.#body, notes, heads]) story.end();
+		return [...this.#body.printed, ...notes.printed, ...headLines(heads.printed)];
 	}
 
 	#open(): void {
@@ -85,11 +85,18 @@ export class Reader {
 			this.#beyond--;
 			return;
 		}
-		const { destination, story } = this.#state;
 		const outer = this.#around.pop() ?? this.#state;
-		if (gathers(destination) && !gathers(outer.destination)) this.#endGathering(destination, outer);
-		if (story !== outer.story) story.endLine(lookOf(this.#state.paragraph, this.#resources));
+		this.#leave(this.#state, outer);
 		this.#state = outer;
+	}
+
+	/** Ends what the group was besides a group: a number, a note, a box. */
+	#leave(inner: State, outer: State): void {
+		const { destination, story, laidBy } = inner;
+		if (gathers(destination) && !gathers(outer.destination)) this.#endGathering(destination, outer);
+		if (story === outer.story && laidBy === outer.laidBy) return;
+		story.endLine(lookOf(inner, this.#resources));
+		if (laidBy && laidBy !== outer.laidBy) story.add(laidBy.words);
 	}
 
 	#endGathering(destination: Destination, outer: State): void {
@@ -125,9 +132,17 @@ export class Reader {
 		// What a field within an instruction shows is a part of the instruction.
 		if (entered?.destination === 'text' && gathers(this.#state.destination)) return true;
 		if (name === 'pict') this.pictures++;
-		const { destination, aside } = entered ?? { destination: 'none' };
-		this.#change({ destination, ...(aside && { story: this.#asides[aside], paragraph: PLAIN_PARAGRAPH }) });
+		const { destination, aside, isBox }: Entered = entered ?? { destination: 'none' };
+		this.#change({ destination });
+		if (aside) this.#change({ story: this.#asides[aside], base: 0, paragraph: PLAIN_PARAGRAPH });
+		if (isBox) this.#enterBox();
 		return true;
+	}
+
+	#enterBox(): void {
+		const { story, base, paragraph } = this.#state;
+		const laidBy = { words: story.interrupt() };
+		this.#change({ laidBy, base: base + depthOf(paragraph), paragraph: PLAIN_PARAGRAPH });
 	}
 
 	#word(name: string, parameter: number | undefined): void {
@@ -149,20 +164,20 @@ export class Reader {
 	#end(name: string): boolean {
 		if (!LINE_ENDS.has(name)) return false;
 		this.#writer.flush();
-		const { story, paragraph, destination } = this.#state;
+		const { story, base, destination } = this.#state;
 		if (gathers(destination)) return true;
-		const look = lookOf(paragraph, this.#resources);
-		const inner = { ...look, depth: Math.max(2, look.depth) };
-		if (name === 'cell') story.endCell({ ...look, depth: 1 });
+		const look = lookOf(this.#state, this.#resources);
+		const inner = { ...look, depth: Math.max(base + 2, look.depth) };
+		if (name === 'cell') story.endCell({ ...look, depth: base + 1 });
 		else if (name === 'nestcell') story.endCell(inner);
-		else if (name === 'row') story.endRow({ depth: 1 }, this.#rows.outer.shape);
+		else if (name === 'row') story.endRow({ depth: base + 1 }, this.#rows.outer.shape);
 		else story.endLine(look);
 		return true;
 	}
 
 	#nestedRow(name: string, parameter: number | undefined): void {
-		const { story, paragraph } = this.#state;
-		if (name === 'nestrow') story.endRow({ depth: Math.max(2, depthOf(paragraph)) }, this.#rows.inner.shape);
+		const { story, base, paragraph } = this.#state;
+		if (name === 'nestrow') story.endRow({ depth: base + Math.max(2, depthOf(paragraph)) }, this.#rows.inner.shape);
 		else this.#rows.inner.take(name, parameter);
 	}
 

@@ -26,6 +26,10 @@ export interface State {
 	readonly destination: Destination;
 	/** Where its words go. */
 	readonly story: Story;
+	/** How deep in tables what the words hang in stands: 0 but in text boxes. */
+	readonly base: number;
+	/** Words of the line that a text box hangs in; within the box only. */
+	readonly laidBy: { readonly words: string } | undefined;
 	readonly font: number | undefined;
 	/** How many bytes follow a \u for readers that know no Unicode (\uc). */
 	readonly fallback: number;
@@ -49,6 +53,8 @@ export const PLAIN_PARAGRAPH: Paragraph = { inTable: false, nesting: 0, style: 0
 export const initial = (story: Story): State => ({
 	destination: 'text',
 	story,
+	base: 0,
+	laidBy: undefined,
 	font: undefined,
 	fallback: 1,
 	hidden: false,
@@ -59,9 +65,9 @@ export const initial = (story: Story): State => ({
 /** How deep in tables a paragraph stands. */
 export const depthOf = ({ inTable, nesting }: Paragraph): number => (nesting > 0 ? nesting : inTable ? 1 : 0);
 
-/** How a paragraph looks, by its own words and its style. */
-export const lookOf = (paragraph: Paragraph, resources: Resources): Look => ({
-	depth: depthOf(paragraph),
+/** How the open paragraph looks, by its own words and its style. */
+export const lookOf = ({ base, paragraph }: State, resources: Resources): Look => ({
+	depth: base + depthOf(paragraph),
 	headingLevel: headingLevelOf(paragraph.level) ?? headingLevelOf(resources.levelOf(paragraph.style)),
 });
 

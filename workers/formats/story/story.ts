@@ -38,19 +38,18 @@ export class Story {
 	readonly #page: Printed[] = [];
 	readonly #tables: OpenTable[] = [];
 	readonly #room: Room = newRoom();
-	readonly #isAside: boolean;
 	#words: string[] = [];
 	/** Tables that have begun. */
 	#begun = 0;
 
-	/** @param isAside for text boxes: frames in them are tables too, as nobody lays out a report in a box */
-	constructor({ isAside = false } = {}) {
-		this.#isAside = isAside;
-	}
-
 	/** Adds words to the open line. */
 	add(words: string): void {
 		this.#words.push(words);
+	}
+
+	/** Lays the open line by, for what hangs in it and stands on lines of its own; give what it returns to `add` then. */
+	interrupt(): string {
+		return this.#words.splice(0).join('');
 	}
 
 	/** Ends the open line, which may be a part of its paragraph; a blank one is none. */
@@ -124,7 +123,7 @@ export class Story {
 		for (const cell of cells) take(this.#room, cell);
 		if (this.#room.cells <= 0) return cells.flatMap(({ content }) => content);
 		locate({ table, number });
-		const isFrame = !this.#isAside && table.rows.every((row) => row.length <= 1);
+		const isFrame = table.rows.every((row) => row.length <= 1);
 		const isLayout = cells.some(({ content }) => content.some(({ kind }) => kind === 'table'));
 		return isFrame || isLayout ? settled(table) : [table];
 	}
