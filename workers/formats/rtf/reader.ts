@@ -24,7 +24,6 @@ export class Reader {
 	readonly #body = new Story();
 	readonly #asides: Readonly<Record<Aside, Story>> = {
 		notes: new Story(),
-		boxes: new Story({ isAside: true }),
 		heads: new Story(),
 	};
 	readonly #resources = new Resources();
