@@ -101,9 +101,11 @@ export class Writer {
 		else this.#story.endLine(look(own));
 	}
 
-	#number({ list, listLevel, endsRow, endsInnerRow }: Described): void {
+	#number({ list, listLevel, inTable, endsRow, endsInnerRow }: Described): void {
 		if (list === 0 || endsRow || endsInnerRow) return;
-		this.#words.unshift(numberBefore(this.#around.labels.next({ list: `${list}`, level: listLevel })));
+		const number = this.#around.labels.next({ list: `${list}`, level: listLevel });
+		// In a table a number may stand alone: rows are often counted by a list.
+		if (inTable || this.#words.join('').trim() !== '') this.#words.unshift(numberBefore(number));
 	}
 }
 

@@ -91,23 +91,25 @@ export class Reader {
 
 	/** Ends what the group was besides a group: a number, a note, a box. */
 	#leave(inner: State, outer: State): void {
-		const { destination, story, laidBy } = inner;
+		const { destination, story, laidBy, field } = inner;
 		if (gathers(destination) && !gathers(outer.destination)) this.#endGathering(destination, outer);
+		if (field !== outer.field && field && !field.hasResult) this.#write(field.shows, outer);
 		if (story === outer.story && laidBy === outer.laidBy) return;
 		story.endLine(lookOf(inner, this.#resources));
 		if (laidBy && laidBy !== outer.laidBy) story.add(laidBy.words);
 	}
 
 	#endGathering(destination: Destination, outer: State): void {
-		const words = destination === 'number' ? numberBefore(this.#gathered) : shownBy(this.#gathered);
+		const words = this.#gathered;
 		this.#gathered = '';
-		this.#write(words, outer);
+		if (destination === 'number') this.#write(numberBefore(words), outer);
+		else if (outer.field) outer.field.shows = shownBy(words);
 	}
 
 	#byte(): void {
 		this.#isFresh = false;
 		const { destination } = this.#state;
-		if (destination === 'text' || gathers(destination)) this.#writer.byte(this.#state);
+		if (destination !== 'none' && destination !== 'held') this.#writer.byte(this.#state);
 	}
 
 	#control(): void {
@@ -147,9 +149,14 @@ export class Reader {
 	#word(name: string, parameter: number | undefined): void {
 		const { destination } = this.#state;
 		if (destination === 'fonts') this.#resources.defineFont(name, parameter);
-		else if (destination === 'styles') this.#resources.defineStyle(name, parameter);
+		else if (destination === 'styles') this.#styleWord(name, parameter);
 		else if (destination === 'row') this.#nestedRow(name, parameter);
 		else if (destination !== 'held') this.#textWord(name, parameter);
+	}
+
+	#styleWord(name: string, parameter: number | undefined): void {
+		if (name === 'u') this.#writer.unicode(parameter ?? 0, this.#state);
+		else this.#resources.defineStyle(name, parameter);
 	}
 
 	#textWord(name: string, parameter: number | undefined): void {
@@ -189,6 +196,7 @@ export class Reader {
 		else if (name === 'v') this.#change({ hidden: isOn });
 		else if (name === 'deleted') this.#change({ deleted: isOn });
 		else if (name === 'uc') this.#change({ fallback: Math.max(0, parameter ?? 1) });
+		else if (name === 'field') this.#change({ field: { shows: '', hasResult: false } });
 		else if (name === 'pard') this.#change({ paragraph: PLAIN_PARAGRAPH });
 		else if (name === 'intbl') this.#change({ paragraph: { ...paragraph, inTable: isOn } });
 		else if (name === 'itap') this.#change({ paragraph: { ...paragraph, nesting: parameter ?? 0 } });
@@ -202,9 +210,13 @@ export class Reader {
 		this.#state = { ...this.#state, ...changed };
 	}
 
-	#write(words: string, { destination, story, hidden, deleted }: State): void {
-		if (hidden || deleted) return;
-		if (gathers(destination)) this.#gathered += words;
-		else if (destination === 'text') story.add(words);
+	#write(words: string, { destination, story, hidden, deleted, field }: State): void {
+		if (destination === 'styles') this.#resources.nameStyle(words);
+		else if (hidden || deleted) return;
+		else if (gathers(destination)) this.#gathered += words;
+		else if (destination === 'text') {
+			if (field && words !== '') field.hasResult = true;
+			story.add(words);
+		}
 	}
 }

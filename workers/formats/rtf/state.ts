@@ -30,6 +30,8 @@ export interface State {
 	readonly base: number;
 	/** Words of the line that a text box hangs in; within the box only. */
 	readonly laidBy: { readonly words: string } | undefined;
+	/** The field that the words belong to: what it shows by itself, where it has no result. */
+	readonly field: { shows: string; hasResult: boolean } | undefined;
 	readonly font: number | undefined;
 	/** How many bytes follow a \u for readers that know no Unicode (\uc). */
 	readonly fallback: number;
@@ -55,6 +57,7 @@ export const initial = (story: Story): State => ({
 	story,
 	base: 0,
 	laidBy: undefined,
+	field: undefined,
 	font: undefined,
 	fallback: 1,
 	hidden: false,

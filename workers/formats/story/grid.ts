@@ -1,8 +1,8 @@
 import type { PrintedCell } from '../page/printed';
 import type { RuledCell } from './rows';
 
-/** Edges of different rows that are no farther apart than this (twips, 1.6 mm) are drawn by hand and meant as one. */
-const SLOP = 90;
+/** Edges of different rows that are no farther apart than this (twips, half a millimetre) are meant as one. */
+const SLOP = 30;
 /** How far the left edges of rows may be apart that are meant to begin together: rows are indented by their padding. */
 const INDENT = 300;
 /** How far one cell may reach across, as with any table. */

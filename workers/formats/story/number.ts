@@ -1,8 +1,9 @@
 /**
- * The number that a program counted for a paragraph, as it is set before the paragraph's own words: 一、 and （一） touch
- * them, 1. and (1) stand off.
+ * The number that a program counted for a paragraph, as it is set before the paragraph's own words: one that ends with a
+ * digit or letter is kept apart from them. A sign that only marks a paragraph (•, the o and l of symbol fonts) is no number.
  */
 export function numberBefore(written: string): string {
 	const number = written.trim();
-	return number === '' || /[、，．。：）〕］】\u2460-\u249b\u3220-\u3229]$/.test(number) ? number : `${number} `;
+	if (!/[\p{L}\p{N}]/u.test(number) || /^[A-Za-z]$/.test(number)) return '';
+	return /[\dA-Za-z]$/.test(number) ? `${number} ` : number;
 }
