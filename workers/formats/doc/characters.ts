@@ -1,3 +1,4 @@
+import { western } from '../western';
 import { Numbers } from '../zip/bytes';
 import type { Piece } from './pieces';
 import { type Runs, runAt } from './runs';
@@ -41,7 +42,7 @@ export function* charactersOf(
 
 function* inPiece(bytes: Uint8Array, first: number, from: number, piece: Piece, runs: Runs): Generator<Character> {
 	const { width } = piece;
-	const words = new TextDecoder(width === 1 ? 'windows-1252' : 'utf-16le', { ignoreBOM: true }).decode(bytes);
+	const words = width === 1 ? western(bytes) : new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes);
 	let end = from;
 	let look: Look = { isHidden: false, symbol: undefined };
 	for (let index = 0; index < words.length; index++) {

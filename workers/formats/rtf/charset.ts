@@ -1,4 +1,5 @@
 import { costOf } from '../likelihood';
+import { western } from '../western';
 
 /** Windows code pages by their number, as the web names their encodings. */
 const PAGES: Readonly<Record<number, string>> = {
@@ -58,9 +59,17 @@ export const ofCharset = (charset: number): string | undefined =>
  */
 export function decoded(bytes: Uint8Array, font: string | undefined, page: string): string {
 	if (font) return read(bytes, font);
+	if (bytes.every((byte) => byte < 0x80)) return western(bytes);
 	const readings = [LATIN, page, 'gb18030'].map((encoding) => read(bytes, encoding));
 	return readings.reduce((likeliest, reading) => (costOf(reading) < costOf(likeliest) ? reading : likeliest));
 }
 
-const read = (bytes: Uint8Array, encoding: string): string =>
-	new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+/** Text comes in very many small runs, and a decoder takes time to make. */
+const decoders = new Map<string, TextDecoder>();
+
+function read(bytes: Uint8Array, encoding: string): string {
+	if (encoding === LATIN) return western(bytes);
+	const decoder = decoders.get(encoding) ?? new TextDecoder(encoding, { ignoreBOM: true });
+	decoders.set(encoding, decoder);
+	return decoder.decode(bytes);
+}

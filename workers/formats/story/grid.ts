@@ -48,21 +48,21 @@ const blank = (colspan: number): PrintedCell => ({
 	head: false,
 });
 
+const least = (one: number, other: number): number => Math.min(one, other);
+
 /** The vertical lines of a table, from left to right: of edges that nearly meet the first. */
 function edgesOf(rows: readonly RuledCell<Words>[][]): number[] {
-	const starts = rows.flatMap((row) => row.slice(0, 1).map(({ left }) => left));
-	const outer = starts.reduce((least, left) => Math.min(least, left), Number.POSITIVE_INFINITY);
+	const starts = new Set(rows.flatMap((row) => row.slice(0, 1).map(({ left }) => left)));
+	const outer = [...starts].reduce(least, Number.POSITIVE_INFINITY);
 	const cells = rows.flat();
-	const width = cells.reduce(
-		(least, { left, right }) => (right > left ? Math.min(least, right - left) : least),
-		SLOP * 2,
-	);
+	const widths = cells.map(({ left, right }) => right - left).filter((width) => width > 0);
+	const narrowest = widths.reduce(least, Number.POSITIVE_INFINITY);
 	const places = new Set(cells.flatMap(({ left, right }) => [left, right]));
 	const edges: number[] = [];
 	for (const place of [...places].sort((one, other) => one - other)) {
+		const isIndent = starts.has(place) && place > outer && place - outer <= INDENT && narrowest > INDENT;
 		const last = edges.at(-1);
-		const isIndent = starts.includes(place) && place - outer <= INDENT && place !== outer && width > INDENT;
-		if (last === undefined || (place - last > Math.min(SLOP, width / 2) && !isIndent)) edges.push(place);
+		if (last === undefined || (place - last > Math.min(SLOP, narrowest / 2) && !isIndent)) edges.push(place);
 	}
 	return edges;
 }
