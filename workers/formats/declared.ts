@@ -26,7 +26,7 @@ export function declaration(bytes: Uint8Array): Declaration | undefined {
 }
 
 /** The encoding that a label of the web names; GBK and GB2312 are parts of GB18030 and read as such. */
-function encodingNamed(label: string): Encoding | undefined {
+export function encodingNamed(label: string): Encoding | undefined {
 	try {
 		const name = new TextDecoder(label).encoding;
 		if (name === 'gbk' || name === 'gb18030') return 'gb18030';

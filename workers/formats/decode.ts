@@ -18,9 +18,10 @@ const SAMPLE = 4 * 1024;
  * Decodes the bytes of a text file.
  *
  * @param chosen the encoding that the reader asks for; taken at their word, even where it gives no sense
+ * @param told the encoding that its envelope names; believed where the file declares none and nothing speaks against it
  * @returns undefined where the bytes are no text in any of the encodings
  */
-export function decode(bytes: Uint8Array, chosen?: Encoding): Decoded | undefined {
+export function decode(bytes: Uint8Array, chosen?: Encoding, told?: Encoding): Decoded | undefined {
 	if (chosen) return { text: read(bytes, chosen), encoding: chosen };
 	const declared = declaration(bytes);
 	const utf8 = validUtf8(bytes);
@@ -28,7 +29,7 @@ export function decode(bytes: Uint8Array, chosen?: Encoding): Decoded | undefine
 		if (!isSound(utf8.slice(0, SAMPLE))) return undefined;
 		return withDeclaration(utf8, 'utf-8', utf8.length === bytes.length ? undefined : declared);
 	}
-	const { encoding, sample } = detect(bytes, utf8 === undefined ? declared?.encoding : 'utf-8');
+	const { encoding, sample } = detect(bytes, utf8 === undefined ? (declared?.encoding ?? told) : 'utf-8');
 	return isSound(sample) && isUsual(sample) ? withDeclaration(read(bytes, encoding), encoding, declared) : undefined;
 }
 

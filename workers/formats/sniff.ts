@@ -1,3 +1,4 @@
+import { openCompound } from './compound/compound';
 import { carries, DOCUMENTS, holds, OTHERS } from './signatures';
 import { zipKind } from './zip/kind';
 
@@ -11,8 +12,10 @@ export type Sniffed =
 	/** Something that holds no text. */
 	| { kind: 'other'; looksLike: string };
 
-/** Where a PDF may begin, by its own standard, and how far the heads of mail and XML are looked at. */
+/** Where a PDF may begin, by its own standard, and how far the heads of XML are looked at. */
 const HEAD = 1024;
+/** How far those of mails are: servers on the way add their own lines. */
+const MAIL_HEAD = 16 * 1024;
 
 /** Says what a file is by its bytes alone; `text` where nothing says otherwise. */
 export function sniff(bytes: Uint8Array): Sniffed {
@@ -28,7 +31,7 @@ function documentKind(bytes: Uint8Array): string | undefined {
 	if (looksLike === 'ZIP') return zipKind(bytes) ?? brokenZipKind(bytes);
 	if (looksLike === 'OLE2') return compoundKind(bytes);
 	if (looksLike) return looksLike;
-	return headedKind(bytes.subarray(0, HEAD));
+	return isMail(bytes) ? 'MHTML' : headedKind(bytes.subarray(0, HEAD));
 }
 
 /** What a ZIP archive whose directory is gone or cut off was, by the names that still stand in it. */
@@ -42,24 +45,36 @@ function brokenZipKind(bytes: Uint8Array): string {
 /** A DOCX, XLSX or PPTX with a password is packed in a compound file: which of them it is only the password tells. */
 const ENCRYPTED = 'Office';
 
-/** Compound files name their streams in UTF-16. */
+/**
+ * Compound files list what they hold in a directory; what is deeper in them may be of another kind (a sheet in a
+ * document). One that does not open is told by the names of streams in it, in UTF-16.
+ */
 function compoundKind(bytes: Uint8Array): string {
-	const holdsStream = (name: string) => holds(bytes, [...name].join('\0'));
+	const names = openCompound(bytes)?.names ?? [];
+	const holdsStream = (name: string) => (names.length > 0 ? names.includes(name) : holds(bytes, [...name].join('\0')));
 	if (holdsStream('EncryptedPackage')) return ENCRYPTED;
 	if (holdsStream('WordDocument')) return 'DOC';
 	if (holdsStream('Workbook') || holdsStream('Book')) return 'XLS';
 	return holdsStream('PowerPoint Document') ? 'PPT' : 'OLE2';
 }
 
-/** Kinds that say what they are somewhere in their first bytes: PDF, and some that are text, but not to be read as such. */
+/** Kinds that say what they are somewhere in their first bytes: PDF, RTF after a line end, XML that is no page. */
 function headedKind(head: Uint8Array): string | undefined {
 	if (holds(head, '%PDF-')) return 'PDF';
+	if (/^\s{1,99}\{\\rtf/.test(String.fromCharCode(...head.subarray(0, 200)))) return 'RTF';
 	if (EXCEL_XML.some((mark) => holds(head, mark))) return 'Excel XML';
 	if (WORD_XML.some((mark) => holds(head, mark))) return 'Word XML';
-	if (!isLetter(head[0])) return undefined;
-	const words = String.fromCharCode(...head);
-	const isMail = /^[A-Za-z-]{1,40}:[ \t]/.test(words) && /^(?:MIME-Version:|Content-Type: *multipart\/)/im.test(words);
-	return isMail ? 'MHTML' : undefined;
+	return undefined;
+}
+
+/** A mail or saved page begins with header lines, up to the first blank one; that it is one may stand far down in them. */
+function isMail(bytes: Uint8Array): boolean {
+	const from = bytes.findIndex((byte) => byte > 0x20);
+	if (!isLetter(bytes[from])) return false;
+	const [head = ''] = String.fromCharCode(...bytes.subarray(from, from + MAIL_HEAD)).split(/\r?\n\r?\n/, 1);
+	return (
+		/^[A-Za-z-]{1,40}:[ \t]/.test(head) && /^(?:MIME-Version|Content-Type|Content-Transfer-Encoding):/im.test(head)
+	);
 }
 
 const EXCEL_XML = ['progid="Excel.Sheet"', 'urn:schemas-microsoft-com:office:spreadsheet'];

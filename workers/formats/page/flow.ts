@@ -115,7 +115,7 @@ export class Flow {
 }
 
 /** Notes at each cell where it stands: which table, row and column, as people count them. */
-function locate({ table, number }: OpenTable): void {
+export function locate({ table, number }: Pick<OpenTable, 'table' | 'number'>): void {
 	const columns = columnsOf(table.rows);
 	for (const [row, cells] of table.rows.entries()) {
 		for (const [index, cell] of cells.entries()) {

@@ -86,7 +86,9 @@ const MARK = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四�
 /** True where a cell of several rows goes on: it is blank on the next page, is printed again, or is cut in its words. */
 const isOneGroup = ({ above, cell }: Pair): boolean =>
 	(cell.rowspan > 1 || above.rowspan > 1) &&
-	(cell.words === '' || cell.words === above.words || (above.words !== '' && !MARK.test(cell.words)));
+	(cell.words === '' ||
+		cell.words === above.words ||
+		(above.words !== '' && !MARK.test(cell.words) && !isFigure(cell.words)));
 
 function grow(above: WholeCell, cell: WholeCell, shared: number): WholeCell {
 	const rowspan = above.rowspan + cell.rowspan - shared;

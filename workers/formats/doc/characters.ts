@@ -1,0 +1,79 @@
+import { western } from '../western';
+import { Numbers } from '../zip/bytes';
+import type { Piece } from './pieces';
+import { type Runs, runAt } from './runs';
+import { SPRM, sprmsOf } from './sprms';
+
+/** What a character is and where it lies. */
+export interface Character {
+	/** Its UTF-16 code unit. */
+	code: number;
+	/** Its number among all characters of the text. */
+	place: number;
+	/** Its offset in the WordDocument stream. */
+	at: number;
+	/** Hidden, or deleted by a tracked change. */
+	isHidden: boolean;
+	/** Of a symbol (code 0x28, marked as special): its character in the symbol's font. */
+	symbol: number | undefined;
+	piece: Piece;
+}
+
+interface Look {
+	isHidden: boolean;
+	symbol: number | undefined;
+}
+
+/** Goes through the characters [from, to) of a document's text. */
+export function* charactersOf(
+	stream: Uint8Array,
+	pieces: readonly Piece[],
+	runs: Runs,
+	[from, to]: readonly [number, number],
+): Generator<Character> {
+	for (const piece of pieces) {
+		const first = Math.max(from, piece.from);
+		const last = Math.min(to, piece.to);
+		if (first >= last) continue;
+		const at = piece.at + (first - piece.from) * piece.width;
+		yield* inPiece(stream.subarray(at, at + (last - first) * piece.width), first, at, piece, runs);
+	}
+}
+
+function* inPiece(bytes: Uint8Array, first: number, from: number, piece: Piece, runs: Runs): Generator<Character> {
+	const { width } = piece;
+	const words = width === 1 ? western(bytes) : new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes);
+	let end = from;
+	let look: Look = { isHidden: false, symbol: undefined };
+	for (let index = 0; index < words.length; index++) {
+		const at = from + index * width;
+		if (at >= end) {
+			const run = runAt(runs, at);
+			end = runs.starts[run + 1] ?? Number.POSITIVE_INFINITY;
+			look = lookOf(runs.changes(run), piece.changes);
+		}
+		yield {
+			code: words.charCodeAt(index),
+			place: first + index,
+			at,
+			piece,
+			isHidden: look.isHidden,
+			symbol: look.symbol,
+		};
+	}
+}
+
+function lookOf(...all: readonly Uint8Array[]): Look {
+	let isHidden = false;
+	let isDeleted = false;
+	let symbol: number | undefined;
+	for (const changes of all) {
+		for (const { code, at } of sprmsOf(changes)) {
+			// Odd values switch on: by themselves, or against the style.
+			if (code === SPRM.isHidden) isHidden = ((changes[at] as number) & 1) === 1;
+			else if (code === SPRM.isDeleted) isDeleted = ((changes[at] as number) & 1) === 1;
+			else if (code === SPRM.symbol) symbol = new Numbers(changes).u16(at + 2);
+		}
+	}
+	return { isHidden: isHidden || isDeleted, symbol };
+}

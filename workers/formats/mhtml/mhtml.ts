@@ -1,0 +1,65 @@
+import type { Failure, Outcome } from '../../../src/report/failure';
+import type { Span } from '../../../src/report/span';
+import { encodingNamed } from '../declared';
+import { decode } from '../decode';
+import type { Document } from '../document';
+import { htmlDocument } from '../html';
+import { joined } from '../joined';
+import { shapeOf } from '../shape';
+import { textDocument } from '../text';
+import { attachedTo, bodyOf, isMessage, isPage, isPicture, pagesOf } from './body';
+import { type Mail, mailOf, type Part } from './parts';
+
+/** Mails within mails that are read. */
+const DEEPEST = 5;
+
+/**
+ * Reads a saved web page (MHTML, RFC 2557) or a mail that holds a report as its own words.
+ *
+ * @returns damaged where its parts make no sense; picture where it holds nothing else; format-not-read, naming the
+ * attached file, where the mail itself says nothing
+ */
+export async function mhtmlDocument(bytes: Uint8Array, name: string): Promise<Outcome<Document>> {
+	const mail = await mailOf(bytes);
+	if (!mail) return failed({ code: 'damaged', name, looksLike: 'MHTML' });
+	const documents = await documentsIn(mail.part, DEEPEST);
+	const [first] = documents;
+	if (first)
+		return { ok: true, value: { ...first, ...joined([...head(mail, documents), ...documents]), format: 'mhtml' } };
+	const [attached] = attachedTo(mail.part);
+	if (attached !== undefined) return failed({ code: 'format-not-read', name, looksLike: `MHTML (${attached})` });
+	return failed(isPicture(mail.part) ? { code: 'picture', name, looksLike: 'MHTML' } : { code: 'empty', name });
+}
+
+/** The subject, where the words below do not say it: of a mail its head, of a saved page what its browser's tab says. */
+function head({ subject, part }: Mail, documents: readonly Document[]): Pick<Document, 'text' | 'blocks'>[] {
+	if (subject === '' || documents.some(({ text }) => text.includes(subject))) return [];
+	const isTab = part.type === 'multipart/related' || isPage(part);
+	const span: Span = [0, subject.length];
+	return [{ text: `${subject}\n`, blocks: [{ kind: 'paragraph', span, ...(isTab && { furniture: true }) }] }];
+}
+
+/** What the body of a mail or page prints; where it is a mere frame, what the pages in it print. */
+async function documentsIn(part: Part, depth: number): Promise<Document[]> {
+	const body = await Promise.all(bodyOf(part).map((one) => printedBy(one, depth)));
+	const documents = body.flat();
+	return documents.length > 0 ? documents : (await Promise.all(pagesOf(part).map((one) => printedBy(one, 0)))).flat();
+}
+
+async function printedBy(part: Part, depth: number): Promise<Document[]> {
+	if (!isMessage(part)) return documentsOf(part);
+	const inner = depth > 0 ? await mailOf(part.content) : undefined;
+	return inner ? documentsIn(inner.part, depth - 1) : [];
+}
+
+/** Decoded as the part's own header says, unless the content speaks plainly for another encoding. */
+function documentsOf(part: Part): Document[] {
+	const decoded = decode(part.content, undefined, encodingNamed(part.parameters.charset ?? ''));
+	if (!decoded) return [];
+	const { text, encoding } = decoded;
+	const isHtml = isPage(part) || shapeOf(text) === 'html';
+	const document = isHtml ? htmlDocument(text, encoding) : textDocument(text, encoding);
+	return document.blocks.length > 0 ? [document] : [];
+}
+
+const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure });
