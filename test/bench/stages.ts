@@ -1,3 +1,4 @@
+import { audit } from '../../workers/audit/audit';
 import { factsOf } from '../../workers/facts/facts';
 import type { Document } from '../../workers/formats/document';
 import { paragraphsOf } from '../../workers/formats/text';
@@ -11,12 +12,9 @@ import { tablesOf } from '../../workers/tables/tables';
 import { fold } from '../../workers/text/fold';
 import { scriptOf, simplifier } from '../../workers/text/script';
 import { wrapsOf } from '../../workers/text/wraps';
-import { median } from './timing';
 
-const ROUNDS = 400;
-
-/** The time of each stage of the reading over all documents, in milliseconds, in the order of the pipeline. */
-export async function stagesOf(documents: readonly Document[]): Promise<[name: string, time: number][]> {
+/** The stages of the reading, in the order of the pipeline, each over all documents with what those before it made. */
+export async function stagesOf(documents: readonly Document[]): Promise<Record<string, () => unknown>> {
 	const work = await Promise.all(documents.map(prepared));
 	const stages: Record<string, (one: (typeof work)[number]) => unknown> = {
 		lines: ({ document }) => paragraphsOf(document.text),
@@ -29,11 +27,10 @@ export async function stagesOf(documents: readonly Document[]): Promise<[name: s
 		numerals: ({ folded }) => numbersIn(folded),
 		indicators: ({ folded, prose, numbers, meta }) => indicatorsOf(folded, prose, numbers, meta),
 		facts: ({ folded, prose, numbers }) => factsOf(folded, prose, numbers),
-		notices: ({ document, folded, told }) => noticesOf(document, folded, told),
+		reconciliation: ({ evidence }) => audit(evidence),
+		notices: ({ document, folded, indicators }) => noticesOf(document, folded, indicators),
 	};
-	const times: [string, number][] = [];
-	for (const [name, stage] of Object.entries(stages)) times.push([name, await median(ROUNDS, () => work.map(stage))]);
-	return times;
+	return Object.fromEntries(Object.entries(stages).map(([name, stage]) => [name, () => work.map(stage)]));
 }
 
 /** What every stage needs from those before it. */
@@ -44,8 +41,19 @@ async function prepared(document: Document) {
 	const folded = fold(document.text, plain, wraps);
 	const outline = outlineOf(document, folded);
 	const meta = metadataOf(document, folded, outline, script);
-	const prose = outside(tablesOf(document, folded), outline);
+	const tables = tablesOf(document, folded);
+	const prose = outside(tables, outline);
 	const numbers = numbersIn(folded);
-	const told = indicatorsOf(folded, prose, numbers, meta);
-	return { document, script, plain, wraps, folded, outline, meta, prose, numbers, told };
+	const indicators = indicatorsOf(folded, prose, numbers, meta);
+	const facts = factsOf(folded, prose, numbers);
+	const evidence = {
+		folded,
+		outline: prose,
+		numbers,
+		meta,
+		indicators,
+		facts,
+		tables: tables.map(({ table }) => table),
+	};
+	return { document, script, plain, wraps, folded, outline, meta, prose, numbers, indicators, evidence };
 }

@@ -72,13 +72,9 @@ export function fold(source: string, plain: Uint32Array = widthTable(), wraps: r
 	};
 }
 
-/** Folding notes the signs here before it knows how many they are. */
-let notes = new Uint32Array(0x8000);
-
-function room(length: number): Uint32Array {
-	if (notes.length < length) notes = new Uint32Array(length);
-	return notes;
-}
+/** Folding notes the signs here before it knows how many they are: room for a report of the usual length. */
+const notes = new Uint32Array(0x8000);
+const room = (length: number): Uint32Array => (length <= notes.length ? notes : new Uint32Array(length));
 
 /** The source span of the folded characters [start, end); an empty range gives an empty span. */
 export const sourceSpan = ({ map }: Folded, start: number, end: number): Span =>

@@ -1,11 +1,14 @@
 import { type Trie, trieOf } from './trie';
 
+/** Room for the words of a long paragraph. */
+const USUAL = 0x2000;
+
 /** Finds words of a fixed vocabulary, always the longest one at a place: 不同意公开 is never read as 同意公开. */
 export class Lexer {
 	private readonly trie: Trie;
 	private readonly lengths: Uint8Array;
 	/** What `scan` found last: pairs of word and start. */
-	found = new Uint32Array(0x2000);
+	found = new Uint32Array(USUAL);
 
 	/** @param words the vocabulary, at most 32,767 words; a word is later known by its place in this list */
 	constructor(words: readonly string[]) {
@@ -37,7 +40,7 @@ export class Lexer {
 	scan(codes: Uint16Array, from: number, to: number): number {
 		const { letters, roots, base, owner, words } = this.trie;
 		const { lengths } = this;
-		if (this.found.length < 2 * (to - from)) this.found = new Uint32Array(2 * (to - from));
+		this.makeRoom(2 * (to - from));
 		const { found } = this;
 		let size = 0;
 		let letter = from < to ? (letters[codes[from] as number] as number) : 0;
@@ -66,6 +69,12 @@ export class Lexer {
 			letter = at < to ? (letters[codes[at] as number] as number) : 0;
 		}
 		return size;
+	}
+
+	/** What a huge paragraph needed is not kept for the next. */
+	private makeRoom(entries: number): void {
+		const needed = Math.max(entries, USUAL);
+		if (this.found.length < needed || this.found.length > 8 * needed) this.found = new Uint32Array(needed);
 	}
 
 	lengthOf(word: number): number {
