@@ -63,13 +63,16 @@ async function tryOne(trial: Trial, name: string, bytes: Uint8Array): Promise<vo
 	if (time > DEADLINE) trial.faults.push(`${name}: took ${Math.round(time)} ms`);
 }
 
-/** Figures that the text does not say where they are said to stand. */
+/** Figures that the text does not say where they are said to stand, or in the cells that they are the sum of. */
 const madeUp = ({ text, indicators }: Reading): string[] =>
 	indicators
-		.filter(
-			({ span, quote, value }) => text.slice(...span) !== quote || (value !== 0 && !/\p{Number}/u.test(bare(quote))),
-		)
+		.filter(({ span, quote, value, derivation }) => {
+			const words = [span, ...derivation.flatMap((step) => (step.span ? [step.span] : []))].map((place) =>
+				text.slice(...place),
+			);
+			return text.slice(...span) !== quote || (value !== 0 && !words.some((said) => NUMERAL.test(said)));
+		})
 		.map(({ id, value, quote }) => `${id} = ${value} «${quote}»`);
 
 /** Chinese numerals are letters to Unicode, but for 〇. */
-const bare = (quote: string): string => quote.replace(/[一二三四五六七八九十百千万亿两零壹贰叁]/g, '1');
+const NUMERAL = /[\p{Number}一二三四五六七八九十百千万亿两零壹贰叁]/u;
