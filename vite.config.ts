@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
@@ -39,6 +40,26 @@ const contentSecurityPolicy: Plugin = {
 	},
 };
 
+/** The PDF library's tables of the Chinese character codes, for fonts that are not in the file: Simplified and Traditional. */
+const CMAPS = 'node_modules/pdfjs-dist/cmaps/';
+const CHINESE = /GB|CNS|B5|ETen|ETHK|HK/;
+
+/** Puts the tables beside the scripts, as `workers/formats/pdf/character-maps.ts` looks for them. */
+const characterMaps: Plugin = {
+	name: 'character-maps',
+	generateBundle() {
+		for (const name of readdirSync(CMAPS).filter((file) => file.endsWith('.bcmap') && CHINESE.test(file))) {
+			this.emitFile({ type: 'asset', fileName: `cmaps/${name}`, source: readFileSync(CMAPS + name) });
+		}
+	},
+	configureServer({ middlewares }) {
+		middlewares.use('/cmaps/', (request, response) => {
+			const name = /^\/([\w-]+\.bcmap)/.exec(request.url ?? '')?.[1];
+			response.end(name ? readFileSync(CMAPS + name) : '');
+		});
+	},
+};
+
 const manifest: Partial<ManifestOptions> = {
 	id: './',
 	start_url: './',
@@ -70,6 +91,7 @@ export default defineConfig({
 	plugins: [
 		solid(),
 		contentSecurityPolicy,
+		characterMaps,
 		VitePWA({
 			strategies: 'injectManifest',
 			srcDir: 'workers',
@@ -81,7 +103,7 @@ export default defineConfig({
 			injectManifest: {
 				// A classic script: not every browser starts a service worker that is a module.
 				rollupFormat: 'iife',
-				globPatterns: ['**/*.{js,css,html,svg,png,webmanifest,txt,json}'],
+				globPatterns: ['**/*.{js,css,html,svg,png,webmanifest,txt,json,bcmap}'],
 				globIgnores: ['screenshots/**', 'robots.txt'],
 				maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
 			},

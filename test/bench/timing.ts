@@ -13,6 +13,27 @@ export async function median(rounds: number, round: () => unknown): Promise<numb
 	return times.sort((a, b) => a - b)[rounds >> 1] ?? 0;
 }
 
+/**
+ * The median times of two things done in turns, in milliseconds, after one turn each to warm up: what else the machine
+ * does weighs on both alike.
+ */
+export async function alternately(
+	rounds: number,
+	one: () => unknown,
+	other: () => unknown,
+): Promise<[one: number, other: number]> {
+	const times: [number[], number[]] = [[], []];
+	for (let round = 0; round <= rounds; round++) {
+		for (const [at, run] of [one, other].entries()) {
+			const from = performance.now();
+			kept = await run();
+			if (round > 0) times[at]?.push(performance.now() - from);
+		}
+	}
+	const [first, second] = times.map((all) => all.sort((a, b) => a - b)[rounds >> 1] ?? 0);
+	return [first as number, second as number];
+}
+
 export let kept: unknown;
 
 export const millis = (time: number): string => `${time.toFixed(3)} ms`;
