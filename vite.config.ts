@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
@@ -66,6 +66,25 @@ const KINDS: Record<string, string[]> = {
 };
 const ACCEPTED = Object.entries(KINDS).flat(2);
 const SHORTCUT_ICON = [{ src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' }];
+/** The PDF library's tables of the Chinese character codes, for fonts that are not in the file: Simplified and Traditional. */
+const CMAPS = 'node_modules/pdfjs-dist/cmaps/';
+const CHINESE = /GB|CNS|B5|ETen|ETHK|HK/;
+
+/** Puts the tables beside the scripts, as `workers/formats/pdf/character-maps.ts` looks for them. */
+const characterMaps: Plugin = {
+	name: 'character-maps',
+	generateBundle() {
+		for (const name of readdirSync(CMAPS).filter((file) => file.endsWith('.bcmap') && CHINESE.test(file))) {
+			this.emitFile({ type: 'asset', fileName: `cmaps/${name}`, source: readFileSync(CMAPS + name) });
+		}
+	},
+	configureServer({ middlewares }) {
+		middlewares.use('/cmaps/', (request, response) => {
+			const name = /^\/([\w-]+\.bcmap)/.exec(request.url ?? '')?.[1];
+			response.end(name ? readFileSync(CMAPS + name) : '');
+		});
+	},
+};
 
 const manifest: Partial<ManifestOptions> = {
 	id: './',
@@ -115,6 +134,7 @@ export default defineConfig({
 	plugins: [
 		solid(),
 		contentSecurityPolicy,
+		characterMaps,
 		VitePWA({
 			strategies: 'injectManifest',
 			srcDir: 'workers',
@@ -126,7 +146,7 @@ export default defineConfig({
 			injectManifest: {
 				// A classic script: not every browser starts a service worker that is a module.
 				rollupFormat: 'iife',
-				globPatterns: ['**/*.{js,css,html,svg,png,webmanifest,txt,json}'],
+				globPatterns: ['**/*.{js,css,html,svg,png,webmanifest,txt,json,bcmap}'],
 				globIgnores: ['screenshots/**', 'robots.txt'],
 				maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
 			},
