@@ -83,6 +83,12 @@ const PAIRS: readonly (readonly [rule: Rule, trips: string, words: string, twin:
 		around('全县主动公开政府信息3210条。\n综上，全县共主动公开政府信息3210条。'),
 	],
 	[
+		'told_twice.mismatch',
+		form2021('平稳有序。', `${table3(SOUND)}\n更正后的表\n${table3({ ...SOUND, 0: [4, 0, 0, 0, 0, 0, 4] })}`, APPEALS),
+		'3',
+		form2021('平稳有序。', `${table3(SOUND)}\n更正后的表\n${table3(SOUND)}`, APPEALS),
+	],
+	[
 		'count.mismatch',
 		around('做好三项工作：一是抓公开；二是抓解读。'),
 		'二是',
