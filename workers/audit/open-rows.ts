@@ -20,7 +20,7 @@ export function openRows({ tables, folded }: Told, docket: Docket): void {
 			const cells = rows[row];
 			if (!cells || settled !== undefined) continue;
 			docket.fails(RULES[id], {
-				message: messageFor(folded.source, figuresOf(cells), readings.length),
+				message: messageFor(folded.source, figuresOf(cells), readings.length, isCutOff(folded.source, cells)),
 				spans: [spanOf(cells)],
 				doubtful: true,
 			});
@@ -37,7 +37,13 @@ const figuresOf = ([label, ...cells]: readonly Cell[]): Span => {
 	return first ? cover(first, ...rest) : (label as Cell).span;
 };
 
-function messageFor(source: string, span: Span, readings: number): string {
+/** True where the text ends in the row. */
+const isCutOff = (source: string, cells: readonly Cell[]): boolean =>
+	/^[\s|]*$/.test(source.slice(spanOf(cells)[1], spanOf(cells)[1] + CLOSE));
+const CLOSE = 400;
+
+function messageFor(source: string, span: Span, readings: number, cutOff: boolean): string {
+	if (cutOff && readings === 0) return '表格到这里中断，这一行没有读全，请对照原表。';
 	const digits = source
 		.slice(...span)
 		.trim()

@@ -1,11 +1,16 @@
+import type { Span } from '../../src/report/span';
 import type { Docket } from './docket';
-import type { Figure } from './figures';
+import type { Figure, Figures } from './figures';
 import { likeness } from './likeness';
 import { meet } from './range';
 import type { Told } from './told';
 
-/** The same figure told in two places of the running text must be the same. */
+/** The same figure told in two places of the running text must be the same, and so must two tables of one kind. */
 export function toldTwice({ named }: Told, docket: Docket): void {
+	for (const [at, { table, figures }] of named.tables.entries()) {
+		const before = named.tables.slice(0, at).find((other) => other.table.id === table.id);
+		if (before) compareTables(before.figures, figures, docket);
+	}
 	for (const scope of ['all', 'self'] as const) {
 		for (const id of named.prose.ids(scope)) compare(named.prose.told(id, scope), docket);
 	}
@@ -31,3 +36,30 @@ function compare([first, ...others]: readonly Figure[], docket: Docket): void {
 /** Two small numbers are easily one digit apart and still of two things. */
 const isShortForm = (a: Figure, b: Figure): boolean =>
 	Math.max(a.value, b.value) < 10 || Math.min(a.value, b.value) === 0;
+
+/** Places of differing cells that one finding points to. */
+const POINTED = 12;
+
+/** A second table may be another body's: that they differ is said for information. */
+function compareTables(first: Figures, second: Figures, docket: Docket): void {
+	const pairs = second.all.flatMap((one) => {
+		const other = one.derived || one.year !== undefined ? undefined : first.first(one.id, one.scope);
+		return other ? [[other, one] as const] : [];
+	});
+	const apart = pairs.filter(([a, b]) => a.value !== b.value);
+	const spansOf = (all: typeof pairs) => all.flatMap(([a, b]) => [a.span, b.span]).slice(0, POINTED);
+	const [example] = apart;
+	if (pairs.length === 0) return;
+	if (!example) docket.holds('told_twice.mismatch', spansOf(pairs));
+	else failTables(example, apart.length, spansOf(apart), docket);
+}
+
+function failTables([first, second]: readonly [Figure, Figure], count: number, spans: Span[], docket: Docket): void {
+	docket.fails('told_twice.mismatch', {
+		message: `报告里有两张同样的表，其中${count}格数字不同（例如一处是${first.value}，另一处是${second.value}），请核对以哪一张为准。`,
+		spans,
+		expected: first.value,
+		actual: second.value,
+		doubtful: true,
+	});
+}

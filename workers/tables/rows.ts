@@ -46,6 +46,13 @@ export function beginsCell(page: Page, hit: Hit): boolean {
 /** How far before a label the edge of its cell is looked for. */
 const CELL_ROOM = 40;
 
+/** Where the text ends, less white space and marks between cells. */
+export function lastCellEnd(source: string): number {
+	let end = source.length;
+	while (end > 0 && /[\s|]/.test(source[end - 1] as string)) end--;
+	return end;
+}
+
 /** A source offset as a folded one. */
 export const toFolded = ({ plain }: Page, offset: number): number => foldedOffset(plain.folded, offset);
 

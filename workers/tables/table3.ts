@@ -10,7 +10,7 @@ import { type FoundTable, type Told, withOpen } from './found';
 import { type Hit, labelsIn } from './labels';
 import { asChosen, openRows } from './open';
 import { hasJammed, isShort, type Row, rowOf } from './row';
-import { labelSpan, materialAfter, type Page, toFolded } from './rows';
+import { labelSpan, lastCellEnd, materialAfter, type Page, toFolded } from './rows';
 import { asTold } from './told';
 
 const WIDTH = COLUMNS.length;
@@ -130,22 +130,26 @@ function settled({ plain, choices }: Page, { rows }: Printed, told: Told): reado
 	const bare = rows.filter(({ row }) => row.pieces.length === 0 || isShort(row, WIDTH)).length;
 	const sparse = bare > SPARSE * rows.length;
 	const spaced = isSpaced(rows.map(({ row }) => row));
+	const end = lastCellEnd(source);
+	// What a row that is cut off would have said is not for its digits or the other rows to tell.
+	const cutOff = rows.find(({ row }) => isCutOff(row, end))?.row;
 	const apart = rows.map(({ row, next }) =>
-		isCutOff(row, source.length)
-			? row
-			: takenApart(spaced ? { ...row, parted: true } : row, WIDTH, sparse, next?.loose ?? false),
+		row === cutOff ? row : takenApart(spaced ? { ...row, parted: true } : row, WIDTH, sparse, next?.loose ?? false),
 	);
 	const byColumns = balanced(chosen(apart));
-	return chosen(balanced(chosen(byColumns.map((row) => asTold(row, namesOf(row.id), told)))));
+	const settledRows = chosen(balanced(chosen(byColumns.map((row) => asTold(row, namesOf(row.id), told)))));
+	return settledRows.map((row) => (row.id === cutOff?.id ? cutOff : row));
 }
 
 /** True where white space parts the cells of a table throughout: most rows hold several pieces, and none two cells in one. */
 const isSpaced = (rows: readonly Row[]): boolean =>
 	rows.filter(({ pieces }) => pieces.length > 1).length * 2 > rows.length && !rows.some(hasJammed);
 
-/** True where the text ends in the middle of a row. */
-const isCutOff = (row: Row, length: number): boolean =>
-	isShort(row, WIDTH) && (row.pieces.at(-1)?.span[1] ?? 0) >= length;
+/** True where the text ends in the middle of a row: behind it stands no more than marks between cells. */
+const isCutOff = (row: Row, end: number): boolean =>
+	!row.sure &&
+	(isShort(row, WIDTH) || (row.pieces.length > 1 && row.pieces.length < WIDTH)) &&
+	(row.pieces.at(-1)?.span[1] ?? 0) >= end;
 
 /** What the prose may call the figures of a row. */
 const namesOf = (id: string): string[][] =>

@@ -88,7 +88,7 @@ export const checksEn: ChecksWords = {
 	open: {
 		title: 'Digits run together: choose by the original',
 		why: (count) => `The table’s arithmetic allows ${number.format(count)} readings. Nothing is guessed.`,
-		tooMany: 'There are too many readings to list. Please see the original.',
+		tooMany: 'There are no readings that could be listed. Please see the original.',
 		choose: 'Choose',
 		narrow: 'Fix a cell first',
 		any: 'any',

@@ -88,7 +88,7 @@ export const checksZhHans = {
 	open: {
 		title: '数字连写，请对照原件选定',
 		why: (count: number) => `表内的算术允许 ${count} 种读法，程序不替您猜。`,
-		tooMany: '读法太多，没有逐一列出，请对照原件。',
+		tooMany: '没有能逐一列出的读法，请对照原件。',
 		choose: '选定',
 		narrow: '先定一格',
 		any: '不限',

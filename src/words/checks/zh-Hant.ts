@@ -77,7 +77,7 @@ export const checksZhHant: ChecksWords = {
 	open: {
 		title: '數字連寫，請對照原件選定',
 		why: (count) => `表內的算術允許 ${count} 種讀法，程式不替您猜。`,
-		tooMany: '讀法太多，沒有逐一列出，請對照原件。',
+		tooMany: '沒有能逐一列出的讀法，請對照原件。',
 		choose: '選定',
 		narrow: '先定一格',
 		any: '不限',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../../../workers/audit/rules';
+import { type Rule, SEVERITY } from '../../../workers/audit/rules';
 import { around, form2021, readingOf, table3 } from './report';
 
 const SOUND = {
@@ -14,6 +14,10 @@ const form = (rows: Parameters<typeof table3>[0] = SOUND, t4 = APPEALS, prose = 
 const begins = (preamble: string, parts: readonly string[]) =>
 	`云岭县2016年政府信息公开工作年度报告\n${preamble}\n${parts.map((part) => `${part}\n平稳有序。`).join('\n')}\n`;
 const FOUR = ['一、概述', '二、主动公开政府信息情况', '三、依申请公开政府信息情况', '四、存在的主要问题'];
+
+/** Table 2 of 2019 with so many newly disclosed documents of 61 in all. */
+const newlyDisclosed = (count: number) =>
+	`云岭县2019年政府信息公开工作年度报告\n一、总体情况\n平稳。\n二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量\n规章\t0\t0\t0\n规范性文件\t5\t${count}\t61\n三、存在的主要问题\n力量不足。\n`;
 
 /** Each rule with a report that trips it, the words that the finding lies on, and a twin that must not. */
 const PAIRS: readonly (readonly [rule: Rule, trips: string, words: string, twin: string])[] = [
@@ -77,10 +81,44 @@ const PAIRS: readonly (readonly [rule: Rule, trips: string, words: string, twin:
 		form(SOUND, APPEALS, '依申请公开方面，予以公开及部分公开3件。'),
 	],
 	[
+		'text_table.mismatch',
+		form(SOUND, [1, 1, 0, 0, 2, ...APPEALS.slice(5)], '全县因政府信息公开引起行政复议2件，均获维持。'),
+		'均获维持',
+		form(SOUND, [2, 0, 0, 0, 2, ...APPEALS.slice(5)], '全县因政府信息公开引起行政复议2件，均获维持。'),
+	],
+	[
+		'text_table.mismatch',
+		form(SOUND, APPEALS, '全县新收政府信息公开申请4件，已全部办结。'),
+		'全部办结',
+		form(
+			{ 0: [4, 0, 0, 0, 0, 0, 4], 2: [4, 0, 0, 0, 0, 0, 4], 23: [4, 0, 0, 0, 0, 0, 4] },
+			APPEALS,
+			'全县新收政府信息公开申请4件，已全部办结。',
+		),
+	],
+	[
+		'text_table.mismatch',
+		form(SOUND, APPEALS, '2023年未收到政府信息公开申请。'),
+		'未收到',
+		form({}, APPEALS, '2023年未收到政府信息公开申请。'),
+	],
+	[
+		'text_table.mismatch',
+		form(SOUND, APPEALS, '依申请公开方面，不予公开13件。'),
+		'13件',
+		form({ ...SOUND, 2: [0, 0, 0, 0, 0, 0, 0], 4: [3, 0, 0, 0, 0, 0, 3] }, APPEALS, '依申请公开方面，不予公开3件。'),
+	],
+	[
 		'told_twice.mismatch',
 		around('全县主动公开政府信息3210条。\n综上，全县共主动公开政府信息3201条。'),
 		'3201条',
 		around('全县主动公开政府信息3210条。\n综上，全县共主动公开政府信息3210条。'),
+	],
+	[
+		'told_twice.mismatch',
+		form2021('平稳有序。', `${table3(SOUND)}\n更正后的表\n${table3({ ...SOUND, 0: [4, 0, 0, 0, 0, 0, 4] })}`, APPEALS),
+		'3',
+		form2021('平稳有序。', `${table3(SOUND)}\n更正后的表\n${table3(SOUND)}`, APPEALS),
 	],
 	[
 		'count.mismatch',
@@ -157,6 +195,13 @@ const PAIRS: readonly (readonly [rule: Rule, trips: string, words: string, twin:
 		around('举办新闻发布会12次，其中主要负责同志参加新闻发布会9次。'),
 	],
 	[
+		'part.exceeds_whole',
+		around('全县受理政府信息公开申请126件，全年办结政府信息公开申请162件。'),
+		'162件',
+		around('全县受理政府信息公开申请162件，全年办结政府信息公开申请126件。'),
+	],
+	['part.exceeds_whole', newlyDisclosed(62), '62', newlyDisclosed(4)],
+	[
 		'magnitude.implausible',
 		around('公众号粉丝达到374,453万人。'),
 		'374,453万人',
@@ -209,4 +254,9 @@ describe.each(PAIRS)('%s', (rule, trips, words, twin) => {
 		const { findings } = await readingOf(twin);
 		expect(findings.filter((finding) => finding.rule === rule)).toEqual([]);
 	});
+});
+
+it('every rule that one report can trip is among them', () => {
+	const between = ['carryover.mismatch', 'stock.mismatch', 'rollup.mismatch', 'near_duplicate', 'year.jump'];
+	expect([...new Set<string>(PAIRS.map(([rule]) => rule)), ...between].sort()).toEqual(Object.keys(SEVERITY).sort());
 });
