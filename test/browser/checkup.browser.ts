@@ -6,7 +6,7 @@ import { drop } from './hand-over';
 import { button, openPane, rows, untilKept, words } from './screen';
 import { mainThreadTasks } from './tasks';
 import { DESK, PHONE, test, visit } from './visit';
-import { TWO_YEARS, yearOf } from './years';
+import { TWO_YEARS, twoShortYears, yearOf } from './years';
 
 const said = checkupZhHans;
 const go = (page: Page, view: 'checkup' | 'matrix' | '') => page.goto(`${inject('address')}#/${view}`);
@@ -170,7 +170,7 @@ test(`${2 * BODIES} reports: compared, listed and scrolled without a task over $
 	const tasks = await mainThreadTasks(browser, page, async () => {
 		await link(page, words.app.checkup).click();
 		await page
-			.getByText(said.totals(2 * BODIES, await checked(page), 2 * BODIES), { exact: true })
+			.getByText(said.totals(2 * BODIES, await checked(page), BODIES), { exact: true })
 			.waitFor({ timeout: 60_000 });
 		for (let turn = 0; turn < 12; turn++) {
 			await page.mouse.wheel(0, 2500);
@@ -181,9 +181,9 @@ test(`${2 * BODIES} reports: compared, listed and scrolled without a task over $
 		await grid.waitFor();
 		await grid.locator('[tabindex="0"]').focus();
 		await page.keyboard.press('Control+End');
-		await page.waitForTimeout(200);
+		const here = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+		await expect.poll(here, { timeout: 10_000 }).toMatch(/2017 年：\d+ 处/);
 	});
-	expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/2023 年：2 处/);
 	expect(await page.getByRole('row').count()).toBeLessThan(120);
 	expect(tasks.length).toBeGreaterThan(50);
 	expect(tasks.filter((time) => time > LONGEST)).toEqual([]);
@@ -191,13 +191,13 @@ test(`${2 * BODIES} reports: compared, listed and scrolled without a task over $
 
 const TREES = [...'松柏槐榆柳桐杉枫竹梅兰菊荷莲桂棠杏桃李梨橘枣栗'];
 
-/** Two years of many counties, each with two findings between them. */
+/** Two years of many counties, each with an error between them. */
 function manyBodies() {
 	const names = Array.from(
 		{ length: BODIES },
 		(_, i) => `${TREES[Math.floor(i / TREES.length)]}${TREES[i % TREES.length]}县`,
 	);
-	return names.flatMap((name) => [yearOf(name, 2022), yearOf(name, 2023, { carriedIn: 3 })]);
+	return names.flatMap(twoShortYears);
 }
 
 /** How many relations the page says were checked, once everything has been compared. */

@@ -24,3 +24,15 @@ export function yearOf(body: string, year: number, { carriedIn = 0, carriedOut =
 
 /** Two years of a county: one request was left in 2022, and three were carried into 2023. */
 export const TWO_YEARS: readonly MadeFile[] = [yearOf('青岚县', 2022), yearOf('青岚县', 2023, { carriedIn: 3 })];
+
+/** Two short reports of a body in prose, quickly read: three requests were left in 2016, and two carried into 2017. */
+export function twoShortYears(body: string): MadeFile[] {
+	const report = (year: number, words: string): MadeFile => ({
+		name: `${body}${year}.txt`,
+		content: `${body}${year}年政府信息公开工作年度报告\n一、概述\n平稳有序。\n二、依申请公开情况\n${words}\n三、存在的主要问题\n力量不足。\n`,
+	});
+	return [
+		report(2016, '2016年收到申请52件，办结49件，结转下年度继续办理3件。'),
+		report(2017, '2017年收到申请40件，上年结转2件。'),
+	];
+}
