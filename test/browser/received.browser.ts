@@ -143,7 +143,7 @@ test('a link that is none is refused in a sentence, whatever it holds, and nothi
 
 for (const [size, viewport] of Object.entries({ phone: PHONE, desk: DESK })) {
 	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`axe finds nothing about cards: ${size}, ${colorScheme}`, async ({ browser }) => {
+		test(`axe finds nothing about cards: ${size}, ${colorScheme}`, { timeout: 400_000 }, async ({ browser }) => {
 			const { page, context, errors } = await visit(browser, inject('address'), { viewport, colorScheme });
 			const dialog = await openShare(page, '2023.txt', yearly(2023, 88));
 			await dialog.locator('.share-figures summary').click();

@@ -45,5 +45,6 @@ export function createPicture(order: Accessor<PictureOrder | undefined>, artist:
 		forget(picture());
 		artist.close();
 	});
-	return { picture, drawing };
+	// While something of the order is still coming, the picture in view is not the one that is wanted.
+	return { picture, drawing: () => drawing() || order() === undefined };
 }
