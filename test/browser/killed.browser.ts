@@ -71,7 +71,7 @@ test('a database damaged on the disk is noticed, and a backup is asked for', asy
 	await second.page.goto(inject('address'));
 	await second.page.getByRole('alert').waitFor();
 	expect(await second.page.getByRole('alert').textContent()).toBe(words.trouble.cleared({ code: 'cleared', count: 3 }));
-	await second.page.getByRole('button', { name: keptWords.trouble.restore }).waitFor();
+	await second.page.getByRole('button', { name: keptWords.trouble.restore }).first().waitFor();
 	await second.kill();
 	profile.remove();
 });

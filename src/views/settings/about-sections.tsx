@@ -26,7 +26,7 @@ export function VersionSection(props: { said: SystemWords }) {
 				</button>
 			</p>
 			<p role="status">
-				<Show when={came()}>{(now) => resultWords(now(), said())}</Show>
+				<Show when={came()}>{(now) => <>{resultWords(now(), said())}</>}</Show>
 			</p>
 		</section>
 	);

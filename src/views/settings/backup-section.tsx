@@ -30,9 +30,9 @@ export function BackupSection(props: { said: KeptWords }) {
 			</p>
 			<p role="status">
 				<Show when={app.backups.making()}>
-					{(progress) => said().making(words().number(progress().done), words().number(progress().all))}
+					{(progress) => <>{said().making(words().number(progress().done), words().number(progress().all))}</>}
 				</Show>
-				<Show when={done()}>{(came) => backupSentence(came(), props.said, words())}</Show>
+				<Show when={done()}>{(came) => <>{backupSentence(came(), props.said, words())}</>}</Show>
 			</p>
 		</section>
 	);
@@ -46,10 +46,10 @@ function LastBackup(props: { said: KeptWords }) {
 		<p>
 			<Show when={library.rows().length > 0} fallback={said().nothing}>
 				<Show when={backups.note().at} fallback={said().never}>
-					{(at) => said().last(words().date(at()))}
+					{(at) => <>{said().last(words().date(at()))}</>}
 				</Show>{' '}
 				<Show when={backups.note().at !== undefined && backups.note().changes}>
-					{(count) => said().changes(words().number(count()))}
+					{(count) => <>{said().changes(words().number(count()))}</>}
 				</Show>
 			</Show>
 		</p>

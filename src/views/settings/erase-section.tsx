@@ -26,7 +26,7 @@ export function EraseSection(props: { said: KeptWords }) {
 				</button>
 			</p>
 			<p role="status">
-				<Show when={outcome()}>{(came) => props.said.erase[came()]}</Show>
+				<Show when={outcome()}>{(came) => <>{props.said.erase[came()]}</>}</Show>
 			</p>
 			<EraseDialog
 				said={props.said}
