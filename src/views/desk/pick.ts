@@ -1,7 +1,10 @@
 import type { Incoming } from '../../desk/desk';
 import { fromFiles } from '../../intake/files';
 
-const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html';
+/** Endings and types for the system's picker; whatever is picked is told by its bytes. */
+const ACCEPTED =
+	'.txt,.text,.md,.markdown,.html,.htm,.mht,.mhtml,.doc,.docx,.docm,.wps,.xls,.xlsx,.xlsm,.et,.pdf,.ofd,.rtf,.zip,' +
+	'text/plain,text/markdown,text/html';
 
 /**
  * Opens the system's file picker.

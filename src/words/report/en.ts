@@ -44,6 +44,11 @@ export const reportEn: ReportWords = {
 		next: 'Next place',
 		alsoHere: 'The same words also say',
 	},
+	where: {
+		page: (page) => `Page ${page}`,
+		sheet: (sheet, cell) => `Sheet ${sheet} · ${cell}`,
+		table: (table, row, column) => `Table ${table} · row ${row}, column ${column}`,
+	},
 	saw: {
 		term: 'Term',
 		number: 'Number',

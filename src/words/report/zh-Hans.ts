@@ -37,6 +37,12 @@ export const reportZhHans = {
 		next: '下一处',
 		alsoHere: '同一句话还说了',
 	},
+	/** Where words stand in the file itself. */
+	where: {
+		page: (page: number) => `第 ${page} 页`,
+		sheet: (sheet: string, cell: string) => `工作表 ${sheet} · ${cell}`,
+		table: (table: number, row: number, column: number) => `第 ${table} 个表格 · 第 ${row} 行第 ${column} 列`,
+	},
 	saw: {
 		term: '指标用语',
 		number: '数字',

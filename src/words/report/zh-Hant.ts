@@ -35,6 +35,11 @@ export const reportZhHant: ReportWords = {
 		next: '下一處',
 		alsoHere: '同一句話還說了',
 	},
+	where: {
+		page: (page) => `第 ${page} 頁`,
+		sheet: (sheet, cell) => `工作表 ${sheet} · ${cell}`,
+		table: (table, row, column) => `第 ${table} 個表格 · 第 ${row} 行第 ${column} 列`,
+	},
 	saw: {
 		term: '指標用語',
 		number: '數字',

@@ -61,8 +61,12 @@ export class Tables {
 	}
 
 	closeTable(): void {
-		if (this.#unfollowed > 0) this.#unfollowed--;
-		else if (this.#open.pop()) this.#flow.closeTable();
+		if (this.#unfollowed > 0) {
+			this.#unfollowed--;
+			return;
+		}
+		this.closeCell();
+		if (this.#open.pop()) this.#flow.closeTable();
 	}
 
 	openRow(): void {

@@ -3,6 +3,7 @@ import { useWords } from '../../../ui/app-context';
 import { figureName } from '../../../words/name';
 import { PlaceLink } from '../place-link';
 import { useReport } from '../view';
+import { Where } from '../where';
 import { Derivation } from './derivation';
 import type { Figure, Statement } from './statements';
 import { Value } from './value';
@@ -44,9 +45,12 @@ function StatementLine(props: { statement: Statement; current: boolean }) {
 				class="statement"
 				aria-current={props.current ? 'true' : undefined}
 			>
-				<q class="report-words" lang={view.textLanguage()}>
-					{view.script.text().slice(...span())}
-				</q>
+				<span class="said">
+					<q class="report-words" lang={view.textLanguage()}>
+						{view.script.text().slice(...span())}
+					</q>
+					<Where span={span()} />
+				</span>
 				<Value of={props.statement.indicator} unit />
 			</PlaceLink>
 		</li>
