@@ -1,8 +1,9 @@
-import { bytesIn } from './measure';
+import { amountIn, bytesIn } from './measure';
 import type { Words } from './zh-Hans';
 
 const number = new Intl.NumberFormat('en');
 const bytes = bytesIn('en');
+const amount = amountIn('en', { files: 'files', cells: 'cells' });
 const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
 const count = (n: number, one: string, many = `${one}s`): string => `${number.format(n)} ${n === 1 ? one : many}`;
 
@@ -169,7 +170,7 @@ export const en: Words = {
 		picture: (f) =>
 			`“${f.name}” is a picture of a report (${f.looksLike}) without any text. Use a version with text, or run it through text recognition first.`,
 		'too-much-inside': (f) =>
-			`“${f.name}” unfolds to more than ${f.files ? `${number.format(f.files)} files` : bytes(f.limit)} and was stopped. Check where it comes from, or take out the report alone.`,
+			`“${f.name}” unfolds to more than ${amount(f)} and was stopped. Check where it comes from, or take out the report alone.`,
 		archive: (f) =>
 			`“${f.name}” is an archive within archives, too deep to be opened. Unpack it first and add the files in it.`,
 		'nothing-inside': (f) => `“${f.name}” holds no file that can be read. Unpack it and add the report itself.`,

@@ -1,7 +1,7 @@
 import type { StorageTrouble } from '../library/trouble';
 import type { Failure } from '../report/failure';
 import type { Notice } from '../report/reading';
-import { bytesIn } from './measure';
+import { amountIn, bytesIn } from './measure';
 
 type FailureOf<C extends Failure['code']> = Extract<Failure, { code: C }>;
 type NoticeOf<C extends Notice['code']> = Extract<Notice, { code: C }>;
@@ -9,6 +9,7 @@ type TroubleOf<C extends StorageTrouble['code']> = Extract<StorageTrouble, { cod
 
 const number = new Intl.NumberFormat('zh-CN');
 const bytes = bytesIn('zh-CN');
+const amount = amountIn('zh-CN', { files: '个文件', cells: '个单元格' });
 const date = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium' });
 
 /** The words of the interface in Simplified Chinese: the shape that the other languages fill. */
@@ -172,7 +173,7 @@ export const zhHans = {
 		picture: (f: FailureOf<'picture'>) =>
 			`“${f.name}”是报告的图片（${f.looksLike}），里面没有文字。请换成文字版，或先用文字识别软件转换。`,
 		'too-much-inside': (f: FailureOf<'too-much-inside'>) =>
-			`“${f.name}”解开后超过 ${f.files ? `${number.format(f.files)} 个文件` : bytes(f.limit)}的上限，已停止。请确认文件来源，或只取出报告本身。`,
+			`“${f.name}”解开后超过 ${amount(f)}的上限，已停止。请确认文件来源，或只取出报告本身。`,
 		archive: (f: FailureOf<'archive'>) =>
 			`“${f.name}”是压缩包里的压缩包，层数太多，没有打开。请先解开，再放入里面的文件。`,
 		'nothing-inside': (f: FailureOf<'nothing-inside'>) => `“${f.name}”里没有可以读的文件。请解开后放入报告本身。`,

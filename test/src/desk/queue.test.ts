@@ -139,4 +139,44 @@ describe('the queue', () => {
 		clear();
 		expect(states()).toEqual(['二 reading', '三 waiting']);
 	});
+
+	it('puts the files of an archive in its place, and reads them before what waits', async () => {
+		const { take, states, jobs, lane } = setUp();
+		const archive = (name: string) => ({ ok: false as const, failure: { code: 'archive' as const, name } });
+		const bytes = vi.fn(async () => new ArrayBuffer(4));
+		lane.members = {
+			ok: true,
+			value: [
+				{ name: '甲.txt', path: '县/甲.txt', content: { ok: true, value: new ArrayBuffer(2) } },
+				{
+					name: '乙.txt',
+					path: '县/乙.txt',
+					content: { ok: false, failure: { code: 'encrypted', name: '乙.txt', looksLike: 'ZIP' } },
+				},
+				{ name: '丙.zip', path: '县/丙.zip', content: { ok: true, value: new ArrayBuffer(2) } },
+			],
+		};
+		take([incoming('年报.zip', bytes), incoming('后')]);
+		await settled();
+		lane.finish(archive('年报.zip'));
+		await settled();
+		expect(bytes).toHaveBeenCalledTimes(2);
+		expect(states()).toEqual(['甲.txt reading', '乙.txt waiting', '丙.zip waiting', '后 waiting']);
+		lane.finish(await success());
+		await settled();
+		lane.finish(archive('丙.zip'));
+		await settled();
+		expect(states()).toEqual(['甲.txt kept', '乙.txt failed', '丙.zip failed', '后 reading']);
+		expect(jobs()[2]?.state).toEqual({ at: 'failed', failure: { code: 'archive', name: '丙.zip' } });
+	});
+
+	it('says what is wrong with an archive that does not open', async () => {
+		const { take, jobs, lane } = setUp();
+		lane.members = { ok: false, failure: { code: 'nothing-inside', name: '空.zip' } };
+		take([incoming('空.zip')]);
+		await settled();
+		lane.finish({ ok: false, failure: { code: 'archive', name: '空.zip' } });
+		await settled();
+		expect(jobs()[0]?.state).toEqual({ at: 'failed', failure: { code: 'nothing-inside', name: '空.zip' } });
+	});
 });

@@ -4,6 +4,7 @@ import type { Format } from '../../../src/report/reading';
 import type { BinaryReader } from '../binary';
 import type { Document } from '../document';
 import { printed } from '../page/print';
+import { xmlText } from '../parts/xml-text';
 import { type Archive, openArchive } from '../zip/archive';
 import { printedSheets } from './sheet';
 import { sheetsOf } from './workbook';
@@ -11,9 +12,14 @@ import { sheetsOf } from './workbook';
 /** What the sheets of a workbook may unfold to, in bytes: a report's have some hundred thousand. */
 const MOST_UNFOLDED = 32 * 1024 * 1024;
 
+/** A list of all that was made public in a year has some ten thousand rows of ten; the library's time grows with each cell. */
+const MOST_CELLS = 200_000;
+
 /** Parts of a workbook that say nothing of what its cells show. */
 const UNREAD =
 	/^(?:xl\/(?:media|drawings|charts|embeddings|printerSettings|externalLinks|ctrlProps|activeX)\/|docProps\/)|vbaProject|calcChain/i;
+
+const PICTURES = /^xl\/media\//i;
 
 /**
  * Reads an Excel workbook (.xlsx, .xlsm, .xlsb). The library is given the parts as they were unfolded here, under this
@@ -22,27 +28,43 @@ const UNREAD =
 export const readXlsx: BinaryReader = async (bytes, name) => {
 	const archive = openArchive(bytes, name, 'XLSX', { bytes: MOST_UNFOLDED });
 	if (!archive.ok) return archive;
-	const repacked = await repack(archive.value);
-	return repacked.ok ? readBook(repacked.value, name, 'XLSX', 'xlsx') : repacked;
+	const repacked = await repack(archive.value, name);
+	if (!repacked.ok) return repacked;
+	const book = readBook(repacked.value, name, 'XLSX', 'xlsx');
+	const isPicture =
+		book.ok && book.value.blocks.length === 0 && archive.value.names.some((part) => PICTURES.test(part));
+	return isPicture ? failed({ code: 'picture', name, looksLike: 'XLSX' }) : book;
 };
 
 /** Reads a workbook of Excel 97 and before, or of WPS (.xls, .et). */
 export const readXls: BinaryReader = async (bytes, name) => readBook(bytes, name, 'XLS', 'xls');
 
-async function repack(archive: Archive): Promise<Outcome<Uint8Array>> {
+async function repack(archive: Archive, fileName: string): Promise<Outcome<Uint8Array>> {
+	let cells = 0;
 	const parts = new Map<string, Uint8Array>();
 	for (const name of archive.names) {
 		if (UNREAD.test(name)) continue;
 		const part = await archive.read(name);
 		if (!part.ok) return part;
 		parts.set(name, part.value);
+		if (/^xl\/worksheets\/.*\.xml$/i.test(name)) cells += cellsIn(part.value);
 	}
+	if (cells > MOST_CELLS) return tooManyCells(fileName);
 	return { ok: true, value: zipSync(Object.fromEntries(parts), { level: 0 }) };
 }
 
+/** How many cells the XML of a sheet has. */
+const cellsIn = (xml: Uint8Array): number => xmlText(xml).match(/<(?:\w+:)?c[\s/>]/g)?.length ?? 0;
+
+const tooManyCells = (name: string): Outcome<never> =>
+	failed({ code: 'too-much-inside', name, limit: MOST_UNFOLDED, cells: MOST_CELLS });
+
 function readBook(bytes: Uint8Array, name: string, looksLike: string, format: Format): Outcome<Document> {
 	try {
-		return { ok: true, value: { format, ...printed(printedSheets(sheetsOf(bytes))) } };
+		const sheets = sheetsOf(bytes);
+		const cells = sheets.flatMap(({ rows }) => rows.map((row) => Object.keys(row ?? []).length));
+		if (cells.reduce((sum, size) => sum + size, 0) > MOST_CELLS) return tooManyCells(name);
+		return { ok: true, value: { format, ...printed(printedSheets(sheets)) } };
 	} catch (error) {
 		return failed({ code: /password/i.test(String(error)) ? 'encrypted' : 'damaged', name, looksLike });
 	}

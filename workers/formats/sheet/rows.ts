@@ -9,6 +9,8 @@ export interface Cell extends Merge {
 export interface Row {
 	/** From 0. */
 	at: number;
+	/** The same among the rows that are shown. */
+	position: number;
 	/** The cells that begin in it, formatted empty ones too. */
 	cells: Cell[];
 	/** True where a cell with words reaches into it from above. */
@@ -22,13 +24,15 @@ export function rowsOf(sheet: Sheet): Row[] {
 	const rows: Row[] = [];
 	let open: Merge[] = [];
 	let next = 0;
+	let position = 0;
 	for (let at = 0; at < sheet.rows.length; at++) {
 		while (next < byTop.length && (byTop[next] as Merge).top <= at) open.push(byTop[next++] as Merge);
 		open = open.filter(({ bottom }) => bottom >= at);
 		if (sheet.isHiddenRow(at)) continue;
 		const cells = cellsOf(sheet, at, open, starts);
 		const isReachedInto = open.some(({ top, left }) => top < at && (sheet.rows[top]?.[left] ?? '') !== '');
-		if (cells.length > 0 || isReachedInto) rows.push({ at, cells, isReachedInto });
+		if (cells.length > 0 || isReachedInto) rows.push({ at, position, cells, isReachedInto });
+		position++;
 	}
 	return rows;
 }

@@ -18,9 +18,9 @@ function blocksOf(rows: readonly Row[]): Row[][] {
 	let last = Number.NaN;
 	for (const row of rows) {
 		if (isFree(row)) continue;
-		if (row.at === last + 1) blocks.at(-1)?.push(row);
+		if (row.position === last + 1) blocks.at(-1)?.push(row);
 		else blocks.push([row]);
-		last = row.at;
+		last = row.position;
 	}
 	return blocks;
 }
