@@ -10,11 +10,14 @@ const DEEPEST = 1;
 /**
  * Takes an archive apart, and the archives in it. The files of systems are left out.
  *
+ * @param room what all of it together may unfold to
  * @returns its files, such as cannot be unfolded with their failure; the archive's failure where it does not open, or
  * where none of its files can be read
  */
-export async function unpack({ name, bytes }: ReadRequest): Promise<Outcome<Member[]>> {
-	const room = { bytes: MOST_UNFOLDED };
+export async function unpack(
+	{ name, bytes }: ReadRequest,
+	room: Unfolding = { bytes: MOST_UNFOLDED },
+): Promise<Outcome<Member[]>> {
 	const archive = openArchive(new Uint8Array(bytes), name, 'ZIP', room);
 	if (!archive.ok) return archive;
 	const members = await membersOf(archive.value, '', 0, room);

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Reading } from '../../../../src/report/reading';
+import { read } from '../../../../workers/read';
+import { unpack } from '../../../../workers/unpack';
+import { damagedFile, randomsOf } from './damage';
+
+const FOLDER = join(import.meta.dirname, '../../../fixtures/formats');
+/** Milliseconds that the desk gives a small file before it stops the worker. */
+const DEADLINE = 20_000;
+
+/** The fixtures of one format, by the ending of their names. */
+export const fixturesOf = (ending: string): Uint8Array[] =>
+	readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+		.filter((path) => path.endsWith(`.${ending}`))
+		.sort()
+		.map((path) => new Uint8Array(readFileSync(join(FOLDER, path))));
+
+/** The endings of all fixtures but the pages that they were made of. */
+export const endings = (): string[] => [
+	...new Set(
+		readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).flatMap(
+			(path) => /report\.(\w+)$/.exec(path)?.[1] ?? [],
+		),
+	),
+];
+
+export interface Trial {
+	tried: number;
+	/** How many were still read. */
+	read: number;
+	/** What must not happen, a sentence each: an exception, too long a time, a figure that no words say. */
+	faults: string[];
+	/** The longest time of one file, in milliseconds. */
+	slowest: number;
+}
+
+/** Damages the fixtures of a format so many times, and reads what comes of it. */
+export async function tryDamage(ending: string, times: number, seed: number): Promise<Trial> {
+	const files = fixturesOf(ending);
+	const trial: Trial = { tried: 0, read: 0, faults: [], slowest: 0 };
+	for (let at = 0; at < times; at++) {
+		const file = files[at % files.length] as Uint8Array;
+		await tryOne(trial, `${ending} ${seed + at}`, damagedFile(file, randomsOf(seed + at)));
+	}
+	return trial;
+}
+
+async function tryOne(trial: Trial, name: string, bytes: Uint8Array): Promise<void> {
+	const request = () => ({ name, bytes: bytes.slice().buffer as ArrayBuffer });
+	const start = performance.now();
+	trial.tried++;
+	try {
+		const outcome = await read(request());
+		if (outcome.ok) trial.read++;
+		else if (outcome.failure.code === 'archive') await unpack(request());
+		if (outcome.ok) trial.faults.push(...madeUp(outcome.value).map((fault) => `${name}: ${fault}`));
+	} catch (error) {
+		trial.faults.push(`${name}: ${(error as Error).stack}`);
+	}
+	const time = performance.now() - start;
+	trial.slowest = Math.max(trial.slowest, time);
+	if (time > DEADLINE) trial.faults.push(`${name}: took ${Math.round(time)} ms`);
+}
+
+/** Figures that the text does not say where they are said to stand. */
+const madeUp = ({ text, indicators }: Reading): string[] =>
+	indicators
+		.filter(
+			({ span, quote, value }) => text.slice(...span) !== quote || (value !== 0 && !/\p{Number}/u.test(bare(quote))),
+		)
+		.map(({ id, value, quote }) => `${id} = ${value} «${quote}»`);
+
+/** Chinese numerals are letters to Unicode, but for 〇. */
+const bare = (quote: string): string => quote.replace(/[一二三四五六七八九十百千万亿两零壹贰叁]/g, '1');
