@@ -63,11 +63,15 @@ async function tryOne(trial: Trial, name: string, bytes: Uint8Array): Promise<vo
 	if (time > DEADLINE) trial.faults.push(`${name}: took ${Math.round(time)} ms`);
 }
 
-/** Figures that the text does not say where they are said to stand. */
+/**
+ * Figures that the text does not say where they are said to stand. A sum stands at its label ("（四）无法提供"), whose
+ * number may itself be damaged.
+ */
 const madeUp = ({ text, indicators }: Reading): string[] =>
 	indicators
 		.filter(
-			({ span, quote, value }) => text.slice(...span) !== quote || (value !== 0 && !/\p{Number}/u.test(bare(quote))),
+			({ span, quote, value }) =>
+				text.slice(...span) !== quote || (value !== 0 && !/[\p{Number}\ufffd]/u.test(bare(quote))),
 		)
 		.map(({ id, value, quote }) => `${id} = ${value} «${quote}»`);
 
