@@ -34,8 +34,9 @@ describe('compound files', () => {
 	});
 
 	test('with more sectors than the header lists the tables of are read too', () => {
-		const content = bytes(9 * 1024 * 1024);
-		expect(openCompound(compoundOf({ WordDocument: content }))?.stream('WordDocument')).toEqual(content);
+		const content = bytes(8 * 1024 * 1024);
+		const read = openCompound(compoundOf({ WordDocument: content }))?.stream('WordDocument') ?? bytes(0);
+		expect(Buffer.compare(read, content)).toBe(0);
 	}, 60_000);
 
 	test('a chain that bites its own tail ends', () => {
@@ -82,6 +83,15 @@ describe('what a compound file is, is told by its directory', () => {
 		['something else', { Whatever: bytes(10) }, ['format-not-read', 'OLE2']],
 	])('%s', async (_, streams, told) => {
 		expect(await kindOf(streams as unknown as Record<string, Uint8Array>)).toEqual(told);
+	});
+
+	test('a workbook whose chain loops is damaged, and the library that reads workbooks never sees it', async () => {
+		const file = compoundOf({ Workbook: bytes(9000) });
+		const { entry, table } = placesIn(file, 'Workbook');
+		const first = u32(file, entry + 116);
+		set(file, table + (first + 2) * 4, first);
+		set(file, entry + 116, first + 1);
+		expect(await refused(file)).toMatchObject({ code: 'damaged', looksLike: 'XLS' });
 	});
 
 	test('a sheet that holds a document is a sheet', async () => {

@@ -1,3 +1,4 @@
+import { western } from '../western';
 import type { Part } from './parts';
 
 /**
@@ -39,3 +40,9 @@ const isText = (part: Part): boolean => isPage(part) || part.type === 'text/plai
 /** True where there is nothing but pictures in it. */
 export const isPicture = (part: Part): boolean =>
 	part.parts.length > 0 ? part.parts.every(isPicture) : part.type.startsWith('image/');
+
+/** True for a page that begins and does not end. */
+export function isCutOff(part: Part): boolean {
+	const markup = western(part.content);
+	return isPage(part) && /<html\b/i.test(markup) && !/<\/(?:html|body)\s{0,9}>/i.test(markup);
+}

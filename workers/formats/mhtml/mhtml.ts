@@ -7,7 +7,7 @@ import { htmlDocument } from '../html';
 import { joined } from '../joined';
 import { shapeOf } from '../shape';
 import { textDocument } from '../text';
-import { attachedTo, bodyOf, isMessage, isPage, isPicture, pagesOf } from './body';
+import { attachedTo, bodyOf, isCutOff, isMessage, isPage, isPicture, pagesOf } from './body';
 import { type Mail, mailOf, type Part } from './parts';
 
 /** Mails within mails that are read. */
@@ -16,12 +16,13 @@ const DEEPEST = 5;
 /**
  * Reads a saved web page (MHTML, RFC 2557) or a mail that holds a report as its own words.
  *
- * @returns damaged where its parts make no sense; picture where it holds nothing else; format-not-read, naming the
+ * @returns damaged where its parts make no sense, or its page is cut off; picture where it holds nothing else; format-not-read, naming the
  * attached file, where the mail itself says nothing
  */
 export async function mhtmlDocument(bytes: Uint8Array, name: string): Promise<Outcome<Document>> {
 	const mail = await mailOf(bytes);
-	if (!mail) return failed({ code: 'damaged', name, looksLike: 'MHTML' });
+	if (!mail || (!mail.isClosed && bodyOf(mail.part).some(isCutOff)))
+		return failed({ code: 'damaged', name, looksLike: 'MHTML' });
 	const documents = await documentsIn(mail.part, DEEPEST);
 	const [first] = documents;
 	if (first)

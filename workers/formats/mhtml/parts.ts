@@ -1,4 +1,5 @@
 import PostalMime from 'postal-mime';
+import { holds } from '../signatures';
 
 /** A part of a mail or saved page, its content decoded from base64 or quoted-printable. */
 export interface Part {
@@ -32,6 +33,8 @@ export interface Mail {
 	/** Of a saved page: its title. */
 	subject: string;
 	part: Part;
+	/** True where its last part is ended as it must be; else that one may be cut off. */
+	isClosed: boolean;
 }
 
 /** Takes a mail or saved page apart (RFC 2045, 2557); undefined where it is nested or headed beyond all sense. */
@@ -46,7 +49,10 @@ export async function mailOf(bytes: Uint8Array): Promise<Mail | undefined> {
 				),
 			),
 		);
-		return { subject: subject.trim(), part: partOf((parser as unknown as { root: Node }).root) };
+		const part = partOf((parser as unknown as { root: Node }).root);
+		const { boundary } = part.parameters;
+		const isClosed = boundary !== undefined && holds(bytes, `--${boundary}--`);
+		return { subject: subject.trim(), part, isClosed };
 	} catch {
 		return undefined;
 	}

@@ -9,6 +9,10 @@ it.each([
 	['docx', 'DOCX'],
 	['xlsx', 'XLSX'],
 	['xls', 'XLS'],
+	['doc', 'DOC'],
+	['rtf', 'RTF'],
+	['mhtml', 'MHTML'],
+	['ofd', 'OFD'],
 ])(
 	'damaged .%s files are read or named, in time, and nothing is made up',
 	async (ending, kind) => {
