@@ -14,6 +14,9 @@ export function BackupSection(props: { said: KeptWords }) {
 		<section>
 			<h2>{said().title}</h2>
 			<p>{said().hint}</p>
+			<Show when={app.install.way() === 'ios'}>
+				<p>{props.said.sevenDays}</p>
+			</Show>
 			<LastBackup said={props.said} />
 			<p class="setting-actions">
 				<button
