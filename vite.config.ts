@@ -66,23 +66,33 @@ const KINDS: Record<string, string[]> = {
 };
 const ACCEPTED = Object.entries(KINDS).flat(2);
 const SHORTCUT_ICON = [{ src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' }];
-/** The PDF library's tables of the Chinese character codes, for fonts that are not in the file: Simplified and Traditional. */
-const CMAPS = 'node_modules/pdfjs-dist/cmaps/';
-const CHINESE = /GB|CNS|B5|ETen|ETHK|HK/;
 
-/** Puts the tables beside the scripts, as `workers/formats/pdf/character-maps.ts` looks for them. */
-const characterMaps: Plugin = {
-	name: 'character-maps',
+/**
+ * Files that the PDF library loads by name, and the folders beside the scripts where it looks for them: the tables of the
+ * Chinese character codes, Simplified and Traditional, for fonts that are not in the file; and decoders of pictures.
+ */
+const LIBRARY_FILES: readonly { folder: string; from: string; names: RegExp }[] = [
+	{ folder: 'cmaps', from: 'node_modules/pdfjs-dist/cmaps/', names: /^[\w-]*(?:GB|CNS|B5|ETen|ETHK|HK)[\w-]*\.bcmap$/ },
+	{ folder: 'decoders', from: 'node_modules/pdfjs-dist/wasm/', names: /^\w+_nowasm_fallback\.js$/ },
+];
+
+const libraryFiles: Plugin = {
+	name: 'pdf-library-files',
 	generateBundle() {
-		for (const name of readdirSync(CMAPS).filter((file) => file.endsWith('.bcmap') && CHINESE.test(file))) {
-			this.emitFile({ type: 'asset', fileName: `cmaps/${name}`, source: readFileSync(CMAPS + name) });
+		for (const { folder, from, names } of LIBRARY_FILES) {
+			for (const name of readdirSync(from).filter((file) => names.test(file))) {
+				this.emitFile({ type: 'asset', fileName: `${folder}/${name}`, source: readFileSync(from + name) });
+			}
 		}
 	},
 	configureServer({ middlewares }) {
-		middlewares.use('/cmaps/', (request, response) => {
-			const name = /^\/([\w-]+\.bcmap)/.exec(request.url ?? '')?.[1];
-			response.end(name ? readFileSync(CMAPS + name) : '');
-		});
+		for (const { folder, from, names } of LIBRARY_FILES) {
+			middlewares.use(`/${folder}/`, (request, response, next) => {
+				const name = (request.url ?? '').replace(/^\/|\?.*$/g, '');
+				if (names.test(name)) response.end(readFileSync(from + name));
+				else next();
+			});
+		}
 	},
 };
 
@@ -134,7 +144,7 @@ export default defineConfig({
 	plugins: [
 		solid(),
 		contentSecurityPolicy,
-		characterMaps,
+		libraryFiles,
 		VitePWA({
 			strategies: 'injectManifest',
 			srcDir: 'workers',

@@ -1,11 +1,16 @@
 import { expose, transfer } from 'comlink';
 import type { Reader } from '../src/report/contract';
+import type { Drawer } from '../src/report/page-drawing';
+import { createDrawer } from './drawing/drawer';
 import { pack } from './pack';
 import { read } from './read';
 import { convertForView } from './text/view';
 import { unpack } from './unpack';
 
-const reader: Reader = {
+const drawer = createDrawer();
+
+/** One script for the workers that read and the one that draws: both need the library of their format, kept once. */
+const reader: Reader & Drawer = {
 	read,
 	pack: async (request) => {
 		const outcome = await pack(request);
@@ -23,6 +28,11 @@ const reader: Reader = {
 	},
 	convert: convertForView,
 	ping: async () => Date.now(),
+	open: drawer.open,
+	draw: async (page, width) => {
+		const picture = await drawer.draw(page, width);
+		return picture && transfer(picture, [picture]);
+	},
 };
 
 expose(reader);

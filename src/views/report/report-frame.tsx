@@ -6,11 +6,11 @@ import { FactsPane } from './facts-pane';
 import { FiguresPane } from './figures/figures-pane';
 import { FindingsPane } from './findings/findings-pane';
 import { Notices } from './notices';
+import { Sides } from './original/sides';
 import { OutlinePane } from './outline-pane';
 import { PaneFrame } from './pane-frame';
 import { PaneTabs } from './pane-tabs';
 import { ReportHead } from './report-head';
-import { TextPane } from './text/text-pane';
 import { useReport } from './view';
 
 /** A report on the page: outline, text and figures side by side, or one at a time on a phone. */
@@ -33,7 +33,7 @@ export function ReportFrame(props: { onReread(reading: Reading): void }) {
 			</PaneFrame>
 			<PaneFrame pane="text" always>
 				<Notices notices={view.reading.notices} />
-				<TextPane />
+				<Sides />
 			</PaneFrame>
 			<PaneFrame pane="figures" always>
 				<FiguresPane />
