@@ -2,8 +2,8 @@ import type { Card, CardFigure } from '../report/card';
 import type { Era } from '../report/reading';
 import type { CardFormat } from '../report/sheet';
 
-/** As many figures as each format has room for. */
-export const MOST_SHOWN: Readonly<Record<CardFormat, number>> = { portrait: 9, square: 6, wide: 6, long: 60 };
+/** As many figures as each format has room for; a long picture has it for all that the forms ask for. */
+export const MOST_SHOWN: Readonly<Record<CardFormat, number>> = { portrait: 9, square: 6, wide: 6, long: 160 };
 
 const LEAST = 5;
 const MOST = 7;
@@ -42,6 +42,16 @@ export function preselected({ era = 'narrative', figures }: Card): string[] {
 		[...telling, ...ranked.filter((figure) => !telling.includes(figure))].slice(0, Math.max(LEAST, telling.length)),
 	);
 	return ranked.filter((figure) => chosen.has(figure)).map(({ id }) => id);
+}
+
+/** As many figures as a link carries: with more its code could not be read off a screen. */
+export const MOST_LINKED = 12;
+
+/** Of the chosen figures those that a link carries: all, or of many the ones that matter, in the order chosen. */
+export function linkedOf(card: Card, chosen: readonly string[]): string[] {
+	const weightiest = preselected(card).filter((id) => chosen.includes(id));
+	const kept = new Set([...new Set([...weightiest, ...chosen])].slice(0, MOST_LINKED));
+	return chosen.filter((id) => kept.has(id));
 }
 
 const isTelling = ({ id, value }: CardFigure): boolean => value !== 0 || ALWAYS.has(id);

@@ -1,9 +1,7 @@
 import type { Card, CardFigure } from '../../report/card';
+import { MOST_LINKED } from '../choice';
 import { decodeCard, encodeCard } from './code';
 import { GREATEST, LONGEST_NAME, LONGEST_UNIT } from './wire-shape';
-
-/** As many figures as a link carries: with more its code could not be read off a screen. */
-const MOST_LINKED = 12;
 
 /**
  * The address that shows a card in the app, its data in the fragment, which no server is told.

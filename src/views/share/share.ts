@@ -2,6 +2,7 @@ import { type Accessor, createMemo, createResource } from 'solid-js';
 import { createCardArtist } from '../../cards/artist';
 import { attachmentOf } from '../../cards/attachment';
 import { cardOf, withFigures } from '../../cards/card';
+import { linkedOf } from '../../cards/choice';
 import { cardAddress } from '../../cards/link/address';
 import { outcomesOf } from '../../cards/outcomes';
 import { receivedByYear, withYearBefore, type YearValue, yearBefore } from '../../cards/years';
@@ -40,7 +41,7 @@ export function createShare(reading: Reading, app: App): Share {
 	const [before] = createResource(() => cardBefore(plain, app));
 	const card = createMemo(() => (before.latest ? withYearBefore(plain, before.latest) : plain));
 	const [link] = createResource(
-		() => withFigures(card(), options().chosen),
+		() => withFigures(card(), linkedOf(card(), options().chosen)),
 		async (told) => ({ address: await cardAddress(told, location.href) }),
 	);
 	const [attachment] = createResource(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { preselected } from '../../../src/cards/choice';
+import { linkedOf, MOST_LINKED, preselected } from '../../../src/cards/choice';
 import type { Card, CardFigure } from '../../../src/report/card';
 
 const card = (era: Card['era'], figures: Record<string, number>): Card => ({
@@ -71,5 +71,31 @@ describe('the figures that a card starts with', () => {
 
 	it('are none where there are none', () => {
 		expect(preselected(card(undefined, {}))).toEqual([]);
+	});
+});
+
+describe('the figures that a link carries', () => {
+	const many = card(
+		'statistical',
+		Object.fromEntries([
+			...Array.from({ length: 20 }, (_, i): [string, number] => [`category.${i}`, i + 1]),
+			['application.received', 287],
+			['litigation.total', 7],
+		]),
+	);
+	const all = many.figures.map(({ id }) => id);
+
+	it('are all of a few, in the order chosen', () => {
+		expect(linkedOf(many, ['litigation.total', 'category.3'])).toEqual(['litigation.total', 'category.3']);
+	});
+
+	it('of many hold those that matter', () => {
+		const linked = linkedOf(many, all);
+		expect(linked).toHaveLength(MOST_LINKED);
+		expect(linked.slice(-2)).toEqual(['application.received', 'litigation.total']);
+	});
+
+	it('hold none that was not chosen', () => {
+		expect(linkedOf(many, all.slice(0, 15))).not.toContain('application.received');
 	});
 });
