@@ -23,6 +23,8 @@ export const checksEn: ChecksWords = {
 		'text_table.mismatch': 'Text and tables',
 		'told_twice.mismatch': 'The same figure told twice',
 		'carryover.mismatch': 'Carried in and last year’s report',
+		'cumulative.mismatch': 'Total of all years and last year’s report',
+		'last_year.mismatch': 'Last year as told here and last year’s report',
 		'stock.mismatch': 'Documents in force and last year’s report',
 		'rollup.mismatch': 'Total of all bodies below',
 		'count.mismatch': 'Items announced and items listed',

@@ -17,6 +17,8 @@ export const checksZhHant: ChecksWords = {
 		'text_table.mismatch': '正文與表格',
 		'told_twice.mismatch': '同一數據前後兩處',
 		'carryover.mismatch': '上年結轉與上一年報告',
+		'cumulative.mismatch': '歷年累計與上一年報告',
+		'last_year.mismatch': '文中的上年數與上一年報告',
 		'stock.mismatch': '現行有效件數與上一年報告',
 		'rollup.mismatch': '本級與所屬各單位匯總',
 		'count.mismatch': '所說項數與所列項數',
