@@ -20,5 +20,5 @@ export function noticesOf(document: Document, folded: Folded, indicators: readon
 	if (document.declaredEncoding && document.encoding) {
 		notices.push({ code: 'wrong-charset', declared: document.declaredEncoding, used: document.encoding });
 	}
-	return notices;
+	return [...notices, ...(document.notices ?? [])];
 }

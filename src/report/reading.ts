@@ -219,4 +219,8 @@ export type Notice =
 	/** Characters that could not be decoded (U+FFFD) or do not belong in text (NUL, lone surrogates). */
 	| { code: 'damaged-characters'; count: number }
 	/** The file declares one encoding and is written in another. */
-	| { code: 'wrong-charset'; declared: string; used: Encoding };
+	| { code: 'wrong-charset'; declared: string; used: Encoding }
+	/** The characters that the file names are not those that it shows: its fonts tell them wrong. */
+	| { code: 'garbled-text' }
+	/** Pages that are pictures without text among others with text; counted from 1. */
+	| { code: 'picture-pages'; pages: number[] };

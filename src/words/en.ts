@@ -209,5 +209,9 @@ export const en: Words = {
 			`${count(n.count, 'character')} could not be decoded. If the text is garbled, read it again in another encoding.`,
 		'wrong-charset': (n) =>
 			`The file declares ${n.declared} but is written in ${n.used.toUpperCase()}; it was read as written.`,
+		'garbled-text': () =>
+			'The characters that the file names are not those that it shows: what was read is not what the pages say, figures included. Try another copy, or recognise the text anew.',
+		'picture-pages': (n) =>
+			`${n.pages.length === 1 ? `Page ${n.pages[0]} is a picture` : `Pages ${n.pages.join(', ')} are pictures`}; what they say was not read. See the original.`,
 	},
 };

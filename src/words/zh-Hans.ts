@@ -209,6 +209,10 @@ export const zhHans = {
 			`有 ${number.format(n.count)} 个字符损坏。如果文字成了乱码，请换一种编码重读。`,
 		'wrong-charset': (n: NoticeOf<'wrong-charset'>) =>
 			`文件自称编码为 ${n.declared}，实际是 ${n.used.toUpperCase()}，已按实际编码读取。`,
+		'garbled-text': (_: NoticeOf<'garbled-text'>) =>
+			'文件里的文字编码有误，读出的字与页面上显示的不一致，数字也不可靠。请换一份文件，或用文字识别软件重新识别。',
+		'picture-pages': (n: NoticeOf<'picture-pages'>) =>
+			`第 ${n.pages.join('、')} 页是图片，里面的文字没有读到。请对照原件。`,
 	},
 };
 

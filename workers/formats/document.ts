@@ -1,4 +1,4 @@
-import type { Encoding, Format, Placement } from '../../src/report/reading';
+import type { Encoding, Format, Notice, Placement } from '../../src/report/reading';
 import type { Span } from '../../src/report/span';
 
 /**
@@ -12,6 +12,8 @@ export interface Document {
 	declaredEncoding?: string;
 	text: string;
 	blocks: Block[];
+	/** What the reader should know about how it was opened. */
+	notices?: Notice[];
 	/** Where stretches of the text stand in the file, in its own terms (page and box, sheet and cell), in order. */
 	places?: Placement[];
 }

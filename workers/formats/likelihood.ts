@@ -60,6 +60,25 @@ export function isUsual(sample: string): boolean {
 	return true;
 }
 
+/**
+ * True for a text of some length in which hardly a Han character is one of those that all Chinese uses, or many are
+ * private ones: its characters stand for others.
+ */
+export function isGarbled(text: string): boolean {
+	const cost = costs();
+	let [han, usual, damaged] = [0, 0, 0];
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		const of = cost[code];
+		if (code >= 0x4e00 && code < 0xa000) han++;
+		if (of === FREQUENT) usual++;
+		else if (of === DAMAGE) damaged++;
+	}
+	return (han >= FEW && usual < han * LEAST_FREQUENT) || (damaged >= FEW && damaged > han * MOST_DAMAGE);
+}
+
+/** Official Chinese has some nineteen in twenty. */
+const LEAST_FREQUENT = 0.5;
 const MOST_DAMAGE = 0.3;
 const LEAST_USUAL = 0.06;
 const FEW = 24;

@@ -23,7 +23,7 @@ export function issuerOf(clues: IssuerClues): string | undefined {
 	const told = [clues.signed, clues.underTitle, site(clues.fields), inTitle, compiledBy(clues.opening)];
 	const names = told.filter((name): name is string => name !== undefined && isBody(name));
 	const placed = names.find((name) => placesOf(name).areas.length > 0);
-	if (placed) return placed;
+	if (placed) return fuller(placed, names);
 	const area = inTitle === undefined ? undefined : areaName(placesOf(inTitle));
 	return completed(names[0], area) ?? area;
 }
@@ -33,6 +33,15 @@ const site = (fields: Fields): string | undefined =>
 
 function compiledBy(opening: string): string | undefined {
 	return /由([一-鿿()]{3,30}?)(?:综合|编制|组织编制|汇总|根据|负责编制)/.exec(opening)?.[1];
+}
+
+/** 洪泽区人民政府 is 淮安市洪泽区人民政府 where the report elsewhere names it, or its office, with the area above it. */
+function fuller(name: string, others: readonly string[]): string {
+	for (const other of others) {
+		const above = other.slice(0, Math.max(0, other.indexOf(name)));
+		if (above !== '' && areaName(placesOf(above)) === above) return above + name;
+	}
+	return name;
 }
 
 /** 市人民政府办公室 of 齐齐哈尔市 is 齐齐哈尔市人民政府办公室. */

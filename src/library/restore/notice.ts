@@ -1,5 +1,5 @@
 import type { Encoding, Era, Level, Notice, Qualifier, Script } from '../../report/reading';
-import { type Check, number, object, oneOf, text } from './shape';
+import { type Check, list, number, object, oneOf, text } from './shape';
 
 export const encoding = oneOf<Encoding>({
 	'utf-8': true,
@@ -31,11 +31,16 @@ const charset = object<Told<'wrong-charset'>>({
 	used: encoding,
 });
 
+const garbled = object<Told<'garbled-text'>>({ code: oneOf({ 'garbled-text': true }) });
+const pictures = object<Told<'picture-pages'>>({ code: oneOf({ 'picture-pages': true }), pages: list(number) });
+
 const byCode: { [Code in Notice['code']]: Check<Told<Code>> } = {
 	'not-a-report': notAReport,
 	'no-figures': noFigures,
 	'damaged-characters': damaged,
 	'wrong-charset': charset,
+	'garbled-text': garbled,
+	'picture-pages': pictures,
 };
 
 export const notice: Check<Notice> = (value, drops) => {

@@ -14,10 +14,18 @@ export async function placedPage(page: PDFPageProxy, fonts: ReadonlyMap<string, 
 		? followed(instructions, times(BACK[turned](width, height), transform), width, height, fonts, turned)
 		: upright;
 	const { runs } = read.setter;
-	const pictures = upright.drawn || (runs.length === 0 && instructions.fnArray.length > 0) ? 1 : 0;
+	// Letters drawn as shapes are a picture of a text.
+	const isPicture =
+		upright.pictured > width * height * PICTURE_SHARE || (runs.length === 0 && upright.shapes > MANY_SHAPES);
+	const pictures = isPicture ? 1 : 0;
 	page.cleanup();
 	return { number: page.pageNumber, width, height, runs, rules: read.rules, pictures, ...(turned && { turned }) };
 }
+
+/** Pictures that take less of a page are seals and signs. */
+const PICTURE_SHARE = 0.1;
+/** A page without text that draws so many is no blank one. */
+const MANY_SHAPES = 100;
 
 function followed(
 	instructions: Instructions,

@@ -16,8 +16,11 @@ export interface Instructions {
 export class Painter {
 	readonly setter = new Setter();
 	readonly rules: Rule[] = [];
-	/** True where anything else is drawn: pictures, shapes. */
-	drawn = false;
+	shapes = 0;
+	/** How much of the page, in its own units, the pictures took that were left out; a scan may come in strips. */
+	pictured = 0;
+	/** False from a change of measure on until something is drawn in it: a picture that was left out leaves it so. */
+	#isUsed = true;
 	#state: State;
 	readonly #saved: State[] = [];
 	#pen = newPen();
@@ -42,6 +45,7 @@ export class Painter {
 			const step = STEPS.get(fn);
 			if (step) step.call(this, (argsArray[at] ?? []) as never);
 		}
+		this.#leave();
 		this.setter.end();
 	}
 
@@ -51,6 +55,7 @@ export class Painter {
 	}
 
 	restore(): void {
+		this.#leave();
 		this.#state = this.#saved.pop() ?? this.#state;
 	}
 
@@ -59,7 +64,16 @@ export class Painter {
 	}
 
 	transform(matrix: ArrayLike<number> | null | undefined): void {
+		this.#leave();
 		if (matrix) this.#state.matrix = times(this.#state.matrix, matrix);
+		this.#isUsed = false;
+	}
+
+	/** A measure in which nothing was drawn was that of a picture, which is one unit wide and high. */
+	#leave(): void {
+		const [a, b, c, d] = this.#state.matrix;
+		if (!this.#isUsed) this.pictured += Math.abs(a * d - b * c);
+		this.#isUsed = true;
 	}
 
 	/** Nothing outside of a box in the units at hand is drawn any more. */
@@ -80,16 +94,22 @@ export class Painter {
 		[path: ArrayLike<number> | null],
 		reach: ArrayLike<number> | null,
 	]): void {
-		if (path && STROKES.has(paint)) this.rules.push(...strokedRules(path, this.#state));
-		if (path && FILLS.has(paint)) this.rules.push(...filledRules(path, this.#state));
+		this.#isUsed = true;
+		this.shapes++;
+		if (path && STROKES.has(paint)) this.#rule(strokedRules(path, this.#state));
+		if (path && FILLS.has(paint)) this.#rule(filledRules(path, this.#state));
 		if (this.#clips) this.clipTo(reach);
 		this.#clips = false;
 	}
 
-	/** A picture as wide as one unit: some programs stretch a dot to a line. */
-	picture(): void {
-		this.drawn = true;
-		this.rules.push(...filledRules(UNIT_SQUARE, this.#state));
+	/** A picture of one dot, one unit wide and high: some programs stretch it to a line. */
+	dot(): void {
+		this.#isUsed = true;
+		this.#rule(filledRules(UNIT_SQUARE, this.#state));
+	}
+
+	#rule(rules: readonly Rule[]): void {
+		for (const rule of rules) if (this.rules.length < MOST_RULES) this.rules.push(rule);
 	}
 
 	/** A note on the page (a stamp, a filled field) is drawn from the page's own corner. */
@@ -130,11 +150,14 @@ export class Painter {
 	}
 
 	show(items: readonly (Glyph | number)[]): void {
+		this.#isUsed = true;
 		this.setter.show(items, this.#state, this.#pen);
 	}
 }
 
 const DEEPEST = 1_000;
+/** A page with more lines is a drawing. */
+const MOST_RULES = 100_000;
 const STROKES = new Set([
 	OPS.stroke,
 	OPS.closeStroke,
@@ -201,10 +224,10 @@ const STEPS = new Map<number, Step>(
 			this.restore();
 		},
 		paintImageXObject() {
-			this.picture();
+			this.dot();
 		},
 		paintSolidColorImageMask() {
-			this.picture();
+			this.dot();
 		},
 		beginText() {
 			this.beginText();

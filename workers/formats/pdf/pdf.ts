@@ -2,6 +2,7 @@ import type { Failure, Outcome } from '../../../src/report/failure';
 import type { BinaryReader } from '../binary';
 import type { Document } from '../document';
 import { type LaidPage, layPage } from '../placed/layout';
+import { isPicture } from '../placed/notices';
 import { laidDocument } from '../placed/placed';
 import { openPdf } from './engine';
 import { placedPage } from './pages';
@@ -20,10 +21,9 @@ export const readPdf: BinaryReader = async (bytes, name): Promise<Outcome<Docume
 		const code = (error as Error)?.name === 'PasswordException' ? 'encrypted' : 'damaged';
 		return failed({ code, name, looksLike: PDF });
 	}
-	if (pages.some(({ items }) => items.length > 0)) return { ok: true, value: laidDocument(pages, 'pdf') };
-	return pages.some(({ pictures }) => pictures > 0)
-		? failed({ code: 'picture', name, looksLike: PDF })
-		: failed({ code: 'empty', name });
+	const texts = pages.filter(({ characters }) => characters > 0);
+	if (texts.some((page) => !isPicture(page))) return { ok: true, value: laidDocument(pages, 'pdf') };
+	return pages.some(isPicture) ? failed({ code: 'picture', name, looksLike: PDF }) : failed({ code: 'empty', name });
 };
 
 async function laidPages(bytes: Uint8Array): Promise<LaidPage[]> {

@@ -20,6 +20,8 @@ export interface LaidPage {
 	/** The height of most of its type. */
 	size: number;
 	pictures: number;
+	/** How many characters of content it has. */
+	characters: number;
 }
 
 export type Item = Line | LaidTable;
@@ -55,6 +57,7 @@ export function layPage(page: PlacedPage): LaidPage {
 		turned,
 		whole: wholeOf(page),
 		pictures,
+		characters: glyphs.length,
 		size,
 		slanted,
 		items: itemsOf(glyphs, frames),

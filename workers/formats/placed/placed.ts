@@ -4,6 +4,7 @@ import { printed } from '../page/print';
 import type { Printed, PrintedCell } from '../page/printed';
 import { type Assembled, assembled } from './assembly';
 import { type LaidPage, layPage } from './layout';
+import { pageNotices } from './notices';
 import type { Box, PlacedPage } from './page';
 
 /** The pages of a fixed-layout document as what they print: paragraphs and tables, with their places. */
@@ -14,7 +15,8 @@ export const placedDocument = (pages: readonly PlacedPage[], format: Format): Do
 export function laidDocument(pages: readonly LaidPage[], format: Format): Document {
 	const assembly = assembled(pages);
 	const { text, blocks } = printed(assembly.prints);
-	return { format, text, blocks, places: placesOf(assembly, blocks, pages) };
+	const notices = pageNotices(pages, text);
+	return { format, text, blocks, places: placesOf(assembly, blocks, pages), ...(notices.length > 0 && { notices }) };
 }
 
 /** The place of each line of the paragraphs and of each cell, in the order of the text. */

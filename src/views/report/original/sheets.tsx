@@ -20,11 +20,8 @@ export function Sheets(props: SheetsProps) {
 	const view = useReport();
 	const [zoom, setZoom] = createSignal(1);
 	const [width, setWidth] = createSignal(0);
-	const boxes = createMemo(() => {
-		const lit = view.lit();
-		const { places = [], text } = view.reading;
-		return lit ? lit.spans.flatMap((span) => boxesOf(places, text, span)) : [];
-	});
+	const { places = [], text } = view.reading;
+	const boxes = createMemo(() => view.lit()?.spans.flatMap((span) => boxesOf(places, text, span)) ?? []);
 	let list!: HTMLDivElement;
 	createEffect(() => {
 		if (boxes().length > 0 && width() > 0) arrive(list);
