@@ -13,7 +13,7 @@ export const BINARY: Readonly<Record<string, () => Promise<BinaryReader>>> = {
 	DOCX: async () => (await import('./word/docx')).readDocx,
 	'Word XML': async () => (await import('./word/docx')).readWordXml,
 	XLSX: async () => (await import('./sheet/readers')).readXlsx,
-	'Excel XML': async () => (await import('./sheet/readers')).readXls,
+	'Excel XML': async () => (await import('./sheet/readers')).readExcelXml,
 	XLS: async () => (await import('./sheet/readers')).readXls,
 	PDF: async () => (await import('./pdf/pdf')).readPdf,
 	OFD: async () => (await import('./ofd/ofd')).ofdDocument,

@@ -2,13 +2,12 @@ import { zipSync } from 'fflate';
 import type { Failure, Outcome } from '../../../src/report/failure';
 import type { Format } from '../../../src/report/reading';
 import type { BinaryReader } from '../binary';
-import { openCompound } from '../compound/compound';
 import type { Document } from '../document';
 import { printed } from '../page/print';
 import { xmlText } from '../parts/xml-text';
-import { carries } from '../signatures';
 import { type Archive, openArchive } from '../zip/archive';
 import { printedSheets } from './sheet';
+import { workbookStream } from './stream';
 import { sheetsOf } from './workbook';
 
 /** What the sheets of a workbook may unfold to, in bytes: a report's have some hundred thousand. */
@@ -38,24 +37,14 @@ export const readXlsx: BinaryReader = async (bytes, name) => {
 	return isPicture ? failed({ code: 'picture', name, looksLike: 'XLSX' }) : book;
 };
 
-/**
- * Reads a workbook of Excel 97 and before, or of WPS (.xls, .et). Of a compound file the library is given the workbook's
- * stream alone: it follows chains of sectors that loop until the memory is gone.
- */
+/** Reads a workbook of Excel 97 and before, or of WPS (.xls, .et). */
 export const readXls: BinaryReader = async (bytes, name) => {
-	const compound = openCompound(bytes);
-	const book = compound ? (compound.stream('Workbook') ?? compound.stream('Book')) : withoutCompound(bytes);
-	// The library takes what does not begin like a workbook for text.
-	const begins = !compound || book?.[0] === BEGINNING;
-	return book && begins ? readBook(book, name, 'XLS', 'xls') : failed({ code: 'damaged', name, looksLike: 'XLS' });
+	const stream = workbookStream(bytes, name);
+	return stream.ok ? readBook(stream.value, name, 'XLS', 'xls') : stream;
 };
 
-/** The first byte of the first record of a workbook (BOF). */
-const BEGINNING = 0x09;
-
-/** The bytes of a workbook that is not packed in a compound file; undefined for a compound file that does not open. */
-const withoutCompound = (bytes: Uint8Array): Uint8Array | undefined =>
-	carries(bytes, { looksLike: 'OLE2', bytes: '\xd0\xcf\x11\xe0' }) ? undefined : bytes;
+/** Reads a workbook of Excel 2003 that is one XML file. */
+export const readExcelXml: BinaryReader = async (bytes, name) => readBook(bytes, name, 'Excel XML', 'xls');
 
 async function repack(archive: Archive, fileName: string): Promise<Outcome<Uint8Array>> {
 	let cells = 0;
