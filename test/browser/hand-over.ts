@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { JSHandle, Page } from 'playwright';
 
 /** A file as tests make it: its text in UTF-8, or its bytes. */
 export interface MadeFile {
@@ -6,17 +6,27 @@ export interface MadeFile {
 	content: string | Uint8Array;
 }
 
+/** How many files are made in one task of the page: what a test does must not look like the app's own work. */
+const MADE_TOGETHER = 10;
+
 /** Drops files onto the page, as from the system's file manager. */
-export const drop = (page: Page, files: readonly MadeFile[]): Promise<void> =>
-	page.evaluate(
-		(made) => {
-			const transfer = new DataTransfer();
+export async function drop(page: Page, files: readonly MadeFile[]): Promise<void> {
+	const transfer = await page.evaluateHandle(() => new DataTransfer());
+	for (let at = 0; at < files.length; at += MADE_TOGETHER) await add(transfer, files.slice(at, at + MADE_TOGETHER));
+	await transfer.evaluate((dataTransfer) => {
+		const options = { dataTransfer, bubbles: true, cancelable: true };
+		for (const type of ['dragenter', 'dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, options));
+	});
+	await transfer.dispose();
+}
+
+const add = (transfer: JSHandle<DataTransfer>, files: readonly MadeFile[]): Promise<void> =>
+	transfer.evaluate(
+		(all, made) => {
 			for (const { name, text, base64 } of made) {
 				const content = base64 === undefined ? text : Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-				transfer.items.add(new File([content], name));
+				all.items.add(new File([content], name));
 			}
-			const options = { dataTransfer: transfer, bubbles: true, cancelable: true };
-			for (const type of ['dragenter', 'dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, options));
 		},
 		files.map(({ name, content }) =>
 			typeof content === 'string'
