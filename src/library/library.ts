@@ -86,9 +86,9 @@ export function openLibrary(): Library {
 	};
 	const loaded = load().then(() => {
 		relating.forget([]);
-		void loadReceived();
 		void measure();
 	});
+	const receivedLoaded = loaded.then(loadReceived);
 	// A database that waits for another tab does not keep the page from being used.
 	void inTime(loaded).then(() => setReady(true));
 	const stock: Stock = { rows, shelf, loaded, changed };
@@ -107,7 +107,10 @@ export function openLibrary(): Library {
 		...createMarker(stock),
 		...received,
 		...createErasing(stock, connection, () => setTrouble(undefined)),
-		sections: async () => (await import('./backup/sections')).sectionsOf(stock),
+		sections: async () => {
+			await inTime(receivedLoaded);
+			return (await import('./backup/sections')).sectionsOf(stock, received);
+		},
 		acknowledge: () => {
 			noteTally(savedCount(rows));
 			setTrouble(undefined);

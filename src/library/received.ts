@@ -16,8 +16,12 @@ export interface ReceivedCard extends KeptCode {
 export interface Received {
 	/** Live, the newest first. */
 	received: Accessor<readonly ReceivedCard[]>;
-	/** Keeps a received summary; one that is there already stays as it is. */
-	receive(code: string, card: Card): Promise<void>;
+	/**
+	 * Keeps a received summary; one that is there already stays as it is.
+	 *
+	 * @param keptAt where it was kept before: since when, in milliseconds since 1970
+	 */
+	receive(code: string, card: Card, keptAt?: number): Promise<void>;
 	/** Takes one away. What it returns brings it back. */
 	discard(code: string): Promise<() => Promise<void>>;
 }
@@ -52,8 +56,8 @@ export function createReceived(
 			const cards = await Promise.all(stored.map((one) => restored(one, decode)));
 			setReceived(sorted(cards.flat()));
 		},
-		receive: async (code, card) => {
-			if (!received().some((one) => one.code === code)) await keep({ code, card, keptAt: Date.now() });
+		receive: async (code, card, keptAt = Date.now()) => {
+			if (!received().some((one) => one.code === code)) await keep({ code, card, keptAt });
 		},
 		discard: async (code) => {
 			const gone = received().find((one) => one.code === code);

@@ -1,7 +1,7 @@
 import { amountIn, bytesIn } from './measure';
 import type { Words } from './zh-Hans';
 
-const number = new Intl.NumberFormat('en');
+const number = new Intl.NumberFormat('en', { maximumFractionDigits: 8 });
 const bytes = bytesIn('en');
 const amount = amountIn('en', { files: 'files', cells: 'cells' });
 const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });

@@ -7,7 +7,7 @@ type FailureOf<C extends Failure['code']> = Extract<Failure, { code: C }>;
 type NoticeOf<C extends Notice['code']> = Extract<Notice, { code: C }>;
 type TroubleOf<C extends StorageTrouble['code']> = Extract<StorageTrouble, { code: C }>;
 
-const number = new Intl.NumberFormat('zh-CN');
+const number = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 8 });
 const bytes = bytesIn('zh-CN');
 const amount = amountIn('zh-CN', { files: '个文件', cells: '个单元格' });
 const date = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium' });

@@ -1,7 +1,7 @@
 import { amountIn, bytesIn } from './measure';
 import type { Words } from './zh-Hans';
 
-const number = new Intl.NumberFormat('zh-TW');
+const number = new Intl.NumberFormat('zh-TW', { maximumFractionDigits: 8 });
 const bytes = bytesIn('zh-TW');
 const amount = amountIn('zh-TW', { files: '個檔案', cells: '個儲存格' });
 const date = new Intl.DateTimeFormat('zh-TW', { dateStyle: 'medium' });

@@ -1,15 +1,17 @@
 import type { BackupItem } from '../../report/backup';
 import { inTime } from '../patience';
 import { restoreKept } from '../restore/kept';
+import { restoreMarks } from '../restore/marks';
 import type { Kept, Row } from '../row';
 import type { Stock } from '../stock';
+import { mergedMarks } from './marks';
 import type { Section, Taken } from './section';
 
 /** Source bytes of one portion, and reports: more at a time would be felt on the page. */
 const PORTION = 2 * 1024 * 1024;
 const TOGETHER = 25;
 
-/** The kept reports, with their sources. */
+/** The kept reports, with their sources and what the reader noted on them. */
 export const reportsSection = (stock: Stock): Section => ({
 	name: 'reports',
 	portions: () => portionsOf(stock.rows.all()),
@@ -50,7 +52,8 @@ function itemOf(kept: Kept | undefined): BackupItem | undefined {
 async function take(items: readonly BackupItem[], stock: Stock): Promise<Taken[]> {
 	// What is here is known only then.
 	await inTime(stock.loaded);
-	const plans = items.map((item) => planOf(restoreKept(item), stock));
+	const given = await Promise.all(items.map((item) => withMarksHere(restoreKept(item), stock)));
+	const plans = given.map((kept) => planOf(kept, stock));
 	const put = plans.flatMap(({ put }) => put ?? []);
 	const stored = new Set((await storeWhatFits(put, stock)).map(({ row }) => row.id));
 	for (const { mark } of plans) {
@@ -58,6 +61,7 @@ async function take(items: readonly BackupItem[], stock: Stock): Promise<Taken[]
 		stock.rows.put([mark]);
 		await stock.shelf.mark(mark);
 	}
+	for (const { note } of plans) if (note) await stock.shelf.note(note, undefined);
 	return plans.map(({ put, becomes }) => (put && !stored.has(put.row.id) ? 'no-room' : becomes));
 }
 
@@ -66,6 +70,8 @@ interface Plan {
 	put?: Kept;
 	/** The row that is to be written over. */
 	mark?: Row;
+	/** What both the backup and this library noted on a report that is here. */
+	note?: Kept['marks'];
 	becomes: Taken;
 }
 
@@ -77,7 +83,14 @@ function planOf(kept: Kept | undefined, { rows }: Stock): Plan {
 	const times = merged(here, kept.row);
 	if (here.reader < kept.row.reader) return { put: { ...kept, row: { ...kept.row, ...times } }, becomes: 'merged' };
 	const isNews = times.keptAt !== here.keptAt || times.seenAt !== here.seenAt;
-	return { ...(isNews && { mark: { ...here, ...times } }), becomes: 'merged' };
+	return { ...(isNews && { mark: { ...here, ...times } }), ...(kept.marks && { note: kept.marks }), becomes: 'merged' };
+}
+
+/** The report with what was noted on it there and here: the counts in its row come right when it is opened. */
+async function withMarksHere(kept: Kept | undefined, { rows, shelf }: Stock): Promise<Kept | undefined> {
+	if (!kept?.marks || !rows.get(kept.row.id)) return kept;
+	const here = restoreMarks(kept.row.id, await shelf.marks(kept.row.id));
+	return { ...kept, marks: mergedMarks(here, kept.marks) };
 }
 
 /** Kept since the first day, seen on the last. */

@@ -2,6 +2,7 @@ import type { BackupItem } from '../../report/backup';
 import { READER_VERSION } from '../../report/contract';
 import type { Encoding } from '../../report/reading';
 import type { Kept, Row } from '../row';
+import { restoreMarks } from './marks';
 import { encoding } from './notice';
 import { restoreRows } from './row';
 import { number, object, oneOf, optional, text } from './shape';
@@ -45,7 +46,14 @@ export function restoreKept({ id, value, parts }: BackupItem): Kept | undefined 
 		text: packedText ?? new ArrayBuffer(0),
 		source,
 		...how,
+		...marksIn(id, value),
 	};
+}
+
+/** What the reader had noted on the report. */
+function marksIn(id: string, value: unknown): Pick<Kept, 'marks'> {
+	const marks = restoreMarks(id, (value as { marks?: unknown }).marks);
+	return marks.findings.length + marks.settled.length > 0 ? { marks } : {};
 }
 
 /** The row of a report that is still to be read. */

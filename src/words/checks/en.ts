@@ -1,6 +1,6 @@
 import type { ChecksWords } from './zh-Hans';
 
-const number = new Intl.NumberFormat('en');
+const number = new Intl.NumberFormat('en', { maximumFractionDigits: 8 });
 const OUTCOME = {
 	holds: 'hold',
 	explained: 'hold as counted another way',

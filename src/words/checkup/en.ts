@@ -1,6 +1,6 @@
 import type { CheckupWords } from './zh-Hans';
 
-const number = new Intl.NumberFormat('en');
+const number = new Intl.NumberFormat('en', { maximumFractionDigits: 8 });
 const count = (of: number, one: string, many = `${one}s`): string => `${number.format(of)} ${of === 1 ? one : many}`;
 
 /** The words of the check-up over all reports in English. */

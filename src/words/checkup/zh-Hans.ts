@@ -1,6 +1,6 @@
 import type { Family } from '../../views/checkup/families';
 
-const number = new Intl.NumberFormat('zh-CN');
+const number = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 8 });
 
 /** The words of the check-up over all reports in Simplified Chinese: the shape that the other languages fill. */
 export const checkupZhHans = {

@@ -1,6 +1,6 @@
 import type { CheckupWords } from './zh-Hans';
 
-const number = new Intl.NumberFormat('zh-TW');
+const number = new Intl.NumberFormat('zh-TW', { maximumFractionDigits: 8 });
 
 /** The words of the check-up over all reports in Traditional Chinese. */
 export const checkupZhHant: CheckupWords = {

@@ -4,7 +4,7 @@ import type { KeptWords } from './zh-Hans';
 export const keptEn: KeptWords = {
 	backup: {
 		title: 'Backup',
-		hint: 'One file with all reports and their sources. Make one before changing devices or clearing the browser; drop it on this page to restore it.',
+		hint: 'One file with all reports, their sources, your marks and the summaries you received. Make one before changing devices or clearing the browser; drop it on this page to restore it.',
 		make: 'Back up',
 		restore: 'Restore a backup',
 		making: (done, all) => `Backing up: ${done} of ${all}`,

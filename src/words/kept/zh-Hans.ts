@@ -5,7 +5,7 @@ import type { BackupFault } from '../../report/backup';
 export const keptZhHans = {
 	backup: {
 		title: '备份',
-		hint: '一个文件，装下全部报告和原文件。换设备、清理浏览器之前先备份；以后把它拖进本页就能恢复。',
+		hint: '一个文件，装下全部报告、原文件、您的标记和收到的摘要。换设备、清理浏览器之前先备份；以后把它拖进本页就能恢复。',
 		make: '备份',
 		restore: '从备份恢复',
 		making: (done: string, all: string) => `正在备份：${done} / ${all}`,

@@ -4,7 +4,7 @@ import type { KeptWords } from './zh-Hans';
 export const keptZhHant: KeptWords = {
 	backup: {
 		title: '備份',
-		hint: '一個檔案，裝下全部報告和原檔案。換裝置、清理瀏覽器之前先備份；以後把它拖進本頁就能還原。',
+		hint: '一個檔案，裝下全部報告、原檔案、您的標記和收到的摘要。換裝置、清理瀏覽器之前先備份；以後把它拖進本頁就能還原。',
 		make: '備份',
 		restore: '從備份還原',
 		making: (done, all) => `正在備份：${done} / ${all}`,

@@ -1,6 +1,6 @@
 import type { ReportWords } from './zh-Hans';
 
-const number = new Intl.NumberFormat('en');
+const number = new Intl.NumberFormat('en', { maximumFractionDigits: 8 });
 const count = (n: number, one: string, many = `${one}s`): string => `${number.format(n)} ${n === 1 ? one : many}`;
 
 /** The words of the report page in English. */

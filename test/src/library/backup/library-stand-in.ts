@@ -31,10 +31,11 @@ export function libraryStandIn() {
 	return {
 		...database,
 		rows,
+		shelf,
 		section,
 		...createKeeper(stock),
-		make: (binder = binderStandIn()) =>
-			makeBackup([section], binder, { app: '0.2.0', now: new Date(2026, 10, 4, 23), onProgress: () => {} }),
+		make: (binder = binderStandIn(), sections: Section[] = [section]) =>
+			makeBackup(sections, binder, { app: '0.2.0', now: new Date(2026, 10, 4, 23), onProgress: () => {} }),
 		restore: (
 			file: Blob,
 			{ sections = [section] as Section[], binder = binderStandIn(), stopAfter = Number.POSITIVE_INFINITY } = {},

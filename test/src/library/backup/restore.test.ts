@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { READER_VERSION } from '../../../../src/report/contract';
+import type { FindingMark, Marks } from '../../../../src/report/marks';
 import { writeEnd, writeHead, writeItems } from '../../../../workers/backup/write';
 import { reportItem } from '../../../workers/backup/making';
 import { binderStandIn } from './binder-stand-in';
@@ -42,6 +43,29 @@ describe('restoring a backup', () => {
 		expect(report).toMatchObject({ ending: 'whole', taken: TAKEN(1), merged: 0, refused: [], unknown: 0 });
 		expect(second.kept.get(id)).toEqual(first.kept.get(id));
 		expect(second.rows.get(id)?.seenAt).toBeGreaterThan(0);
+	});
+
+	it('brings back what was noted on a report, also where the report is here already', async () => {
+		const first = libraryStandIn();
+		await first.keep(await reportOf('甲'));
+		const { id } = (await reportOf('甲')).summary;
+		await first.shelf.note(noted(id, mark('sum|2', 5, '已核')), undefined);
+		const { file } = (await first.make()) as { file: File };
+		const empty = libraryStandIn();
+		await empty.restore(file);
+		expect(await empty.shelf.marks(id)).toEqual(noted(id, mark('sum|2', 5, '已核')));
+		const other = libraryStandIn();
+		await other.keep(await reportOf('甲'));
+		await other.shelf.note(noted(id, mark('sum|2', 4, '旧'), mark('share|1', 9, '本机')), undefined);
+		expect(await other.restore(file)).toMatchObject({ merged: 1 });
+		expect(await other.shelf.marks(id)).toEqual(noted(id, mark('sum|2', 5, '已核'), mark('share|1', 9, '本机')));
+	});
+
+	it('takes a report whose marks are damaged without them', async () => {
+		const library = libraryStandIn();
+		const item = await reportItem('甲', { value: { name: '甲.txt', keptAt: 5, marks: { id: 7, findings: 'x' } } });
+		expect(await library.restore(await fileOf(item))).toMatchObject({ taken: TAKEN(1), refused: [] });
+		expect(await library.shelf.marks(item.id)).toBeUndefined();
 	});
 
 	it('twice is as good as once', async () => {
@@ -190,6 +214,16 @@ describe('a restoring that does not come to its end', () => {
 		const library = libraryStandIn();
 		expect(await library.restore(new Blob([text]))).toMatchObject({ ending, taken: TAKEN(0) });
 	});
+});
+
+const mark = (key: string, at: number, note: string): FindingMark => ({
+	...{ key, verdict: 'checked', note, at },
+	...{ rule: 'sum', message: '合计不符。' },
+});
+const noted = (id: string, ...findings: FindingMark[]): Marks => ({
+	id,
+	findings,
+	settled: [{ key: 't3 new 1 2', figures: [1, null, 2] }],
 });
 
 async function fileOf(...items: Parameters<typeof writeItems>[0]): Promise<Blob> {
