@@ -15,7 +15,7 @@ import { isRecordAt, nextRecord } from './resync';
 
 /** A portion ends with the record that fills it to so many bytes, or so many records: more would be felt on the page. */
 const PORTION = 1024 * 1024;
-const TOGETHER = 25;
+const TOGETHER = 10;
 
 /** Reads the head of a backup. */
 export async function openBackup(file: Blob): Promise<BackupOpening> {
