@@ -70,7 +70,7 @@ export function openLibrary(): Library {
 		if (news.received) void loadReceived();
 		void hear(news).then(() => {
 			forget(news);
-			noteTally(savedCount(rows));
+			noteTally(savedCount({ rows, shelf }));
 		});
 	});
 	const { load: loadReceived, ...received } = createReceived(shelf.attempt, () => {
@@ -79,7 +79,7 @@ export function openLibrary(): Library {
 	});
 	const changed = (news: TabNews): void => {
 		forget(news);
-		noteTally(savedCount(rows));
+		noteTally(savedCount({ rows, shelf }));
 		noteChanges(idsIn(news).length);
 		tell(news);
 		void (news.put ? persist().then(measure) : measure());
@@ -112,7 +112,7 @@ export function openLibrary(): Library {
 			return (await import('./backup/sections')).sectionsOf(stock, received);
 		},
 		acknowledge: () => {
-			noteTally(savedCount(rows));
+			noteTally(savedCount({ rows, shelf }));
 			setTrouble(undefined);
 		},
 	};

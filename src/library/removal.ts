@@ -18,7 +18,7 @@ export function createRemoval(stock: Stock): Removal {
 	return {
 		undoable: () => aside().length,
 		remove: async (ids) => {
-			noteTally(savedCount(rows, new Set(ids)));
+			noteTally(savedCount(stock, new Set(ids)));
 			const taken = await shelf.take(ids);
 			if (!taken) return;
 			setAside(taken);

@@ -22,6 +22,8 @@ export interface Shelf {
 	put(reports: readonly Kept[]): Promise<boolean>;
 	/** Keeps reports in the database or not at all. False where they are not kept. */
 	store(reports: readonly Kept[]): Promise<boolean>;
+	/** False while a report is in memory only: on its way into the database, or not taken by it. */
+	isSaved(id: string): boolean;
 	/** Writes over a row alone. */
 	mark(row: Row): Promise<void>;
 	/** What the reader noted on a report, unchecked. */
@@ -92,6 +94,7 @@ export function createShelf(connection: Connection, onTrouble: (trouble?: Storag
 			if (saved) for (const { row } of reports) unsaved.delete(row.id);
 			return saved;
 		},
+		isSaved: (id) => !unsaved.has(id),
 		mark: (row) => attempt((database) => database.mark(row), undefined),
 		marks: async (id) =>
 			unsavedMarks.get(id) ?? unsaved.get(id)?.marks ?? attempt<unknown>((database) => database.marks(id), undefined),

@@ -20,6 +20,8 @@ export async function settle({ rows, shelf, changed }: Stock): Promise<void> {
 	changed({ put: saved.map(({ row }) => row.id) });
 }
 
-/** How many reports the database holds, less those that are about to go. */
-export const savedCount = (rows: Rows, less: ReadonlySet<string> = new Set()): number =>
-	rows.all().filter(({ id, unsaved }) => !unsaved && !less.has(id)).length;
+/** How many reports the database holds for certain, less those that are about to go: one on its way does not count yet. */
+export const savedCount = (
+	{ rows, shelf }: Pick<Stock, 'rows' | 'shelf'>,
+	less: ReadonlySet<string> = new Set(),
+): number => rows.all().filter(({ id }) => shelf.isSaved(id) && !less.has(id)).length;

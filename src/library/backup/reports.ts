@@ -1,4 +1,5 @@
 import type { BackupItem } from '../../report/backup';
+import type { Marks } from '../../report/marks';
 import { inTime } from '../patience';
 import { restoreKept } from '../restore/kept';
 import { restoreMarks } from '../restore/marks';
@@ -52,16 +53,20 @@ function itemOf(kept: Kept | undefined): BackupItem | undefined {
 async function take(items: readonly BackupItem[], stock: Stock): Promise<Taken[]> {
 	// What is here is known only then.
 	await inTime(stock.loaded);
-	const given = await Promise.all(items.map((item) => withMarksHere(restoreKept(item), stock)));
-	const plans = given.map((kept) => planOf(kept, stock));
+	const given = items.map(restoreKept);
+	const notes = await Promise.all(given.map((kept) => notedOn(kept, stock)));
+	const plans = given.map((kept, at) => planOf(kept, notes[at], stock));
 	const put = plans.flatMap(({ put }) => put ?? []);
 	const stored = new Set((await storeWhatFits(put, stock)).map(({ row }) => row.id));
+	// The notes first: a report that is read again at once is read by them.
+	for (const { note } of plans) if (note) await stock.shelf.note(note, undefined);
 	for (const { mark } of plans) {
 		if (!mark) continue;
 		stock.rows.put([mark]);
 		await stock.shelf.mark(mark);
 	}
-	for (const { note } of plans) if (note) await stock.shelf.note(note, undefined);
+	const noted = plans.flatMap(({ note }) => (note ? [note.id] : []));
+	if (noted.length > 0) stock.changed({ put: noted });
 	return plans.map(({ put, becomes }) => (put && !stored.has(put.row.id) ? 'no-room' : becomes));
 }
 
@@ -71,26 +76,43 @@ interface Plan {
 	/** The row that is to be written over. */
 	mark?: Row;
 	/** What both the backup and this library noted on a report that is here. */
-	note?: Kept['marks'];
+	note?: Marks;
 	becomes: Taken;
 }
 
 /** What is here stays; a reading that is newer, or whole where the one here is damaged, takes its place. */
-function planOf(kept: Kept | undefined, { rows }: Stock): Plan {
+function planOf(kept: Kept | undefined, noted: Noted | undefined, { rows }: Stock): Plan {
 	if (!kept) return { becomes: 'damaged' };
 	const here = rows.get(kept.row.id);
 	if (!here || here.unsaved) return { put: kept, becomes: 'taken' };
 	const times = merged(here, kept.row);
-	if (here.reader < kept.row.reader) return { put: { ...kept, row: { ...kept.row, ...times } }, becomes: 'merged' };
-	const isNews = times.keptAt !== here.keptAt || times.seenAt !== here.seenAt;
-	return { ...(isNews && { mark: { ...here, ...times } }), ...(kept.marks && { note: kept.marks }), becomes: 'merged' };
+	const note = noted && { note: noted.marks };
+	if (here.reader < kept.row.reader) {
+		const { marks: _, ...reading } = kept;
+		return { put: { ...reading, row: { ...kept.row, ...times } }, ...note, becomes: 'merged' };
+	}
+	const isNews = times.keptAt !== here.keptAt || times.seenAt !== here.seenAt || noted?.settles;
+	// With no reader's version it is read again, by what was settled.
+	const mark = { ...here, ...times, ...(noted?.settles && { reader: 0 }) };
+	return { ...(isNews && { mark }), ...note, becomes: 'merged' };
 }
 
-/** The report with what was noted on it there and here: the counts in its row come right when it is opened. */
-async function withMarksHere(kept: Kept | undefined, { rows, shelf }: Stock): Promise<Kept | undefined> {
-	if (!kept?.marks || !rows.get(kept.row.id)) return kept;
+interface Noted {
+	marks: Marks;
+	/** True where rows are settled that stand open here. */
+	settles: boolean;
+}
+
+/**
+ * What was noted on a report that is here already, there and here together; undefined where the backup says nothing new.
+ * The counts in the report's row come right when it is opened.
+ */
+async function notedOn(kept: Kept | undefined, { rows, shelf }: Stock): Promise<Noted | undefined> {
+	if (!kept?.marks || !rows.get(kept.row.id)) return undefined;
 	const here = restoreMarks(kept.row.id, await shelf.marks(kept.row.id));
-	return { ...kept, marks: mergedMarks(here, kept.marks) };
+	const both = mergedMarks(here, kept.marks);
+	if (JSON.stringify(both) === JSON.stringify(here)) return undefined;
+	return { marks: both, settles: both.settled.length > here.settled.length };
 }
 
 /** Kept since the first day, seen on the last. */

@@ -4,6 +4,7 @@ import { createOpener } from '../../../src/library/opening';
 import { createRemoval } from '../../../src/library/removal';
 import { createRows } from '../../../src/library/rows';
 import { createShelf } from '../../../src/library/shelf';
+import { savedCount } from '../../../src/library/stock';
 import type { TabNews } from '../../../src/library/tabs';
 import { READER_VERSION } from '../../../src/report/contract';
 import { packed } from '../made/packed';
@@ -18,7 +19,7 @@ function setUp() {
 	const stock = { rows, shelf, loaded: Promise.resolve(), changed: (now: TabNews) => news.push(now) };
 	const troubles: string[] = [];
 	const opener = createOpener(stock, ({ code }) => troubles.push(code));
-	return { ...database, rows, news, troubles, ...createKeeper(stock), ...createRemoval(stock), ...opener };
+	return { ...database, stock, rows, news, troubles, ...createKeeper(stock), ...createRemoval(stock), ...opener };
 }
 
 const A = 'a'.repeat(64);
@@ -48,6 +49,21 @@ describe('keeping', () => {
 		expect(await keep(renamed)).toEqual({ again: true, otherVersions: [] });
 		expect(kept.size).toBe(1);
 		expect(rows.get(A)?.name).toBe('云岭2016.txt');
+	});
+
+	it('counts a report as saved only when it is: no crash in between may look like a loss', async () => {
+		const { keep, kept, rows, stock, fail } = setUp();
+		const [first, second] = [await packed('a'), await packed('b')];
+		const keeping = keep(first);
+		await Promise.resolve();
+		await vi.waitFor(() => expect(rows.get(A)).toBeDefined(), { interval: 0 });
+		expect(savedCount(stock)).toBe(kept.size);
+		await keeping;
+		expect(savedCount(stock)).toBe(1);
+		fail('QuotaExceededError');
+		await keep(second);
+		expect(rows.all()).toHaveLength(2);
+		expect(savedCount(stock)).toBe(1);
 	});
 
 	it('keeps the same bytes once, also when they come at the same time', async () => {

@@ -61,6 +61,22 @@ describe('restoring a backup', () => {
 		expect(await other.shelf.marks(id)).toEqual(noted(id, mark('sum|2', 5, '已核'), mark('share|1', 9, '本机')));
 	});
 
+	it('has a report read again whose open rows were settled elsewhere', async () => {
+		const first = libraryStandIn();
+		await first.keep(await reportOf('甲'));
+		const { id } = (await reportOf('甲')).summary;
+		await first.shelf.note(noted(id), undefined);
+		const { file } = (await first.make()) as { file: File };
+		const other = libraryStandIn();
+		await other.keep(await reportOf('甲'));
+		await other.restore(file);
+		expect(other.rows.get(id)?.reader).toBe(0);
+		expect(await other.shelf.marks(id)).toEqual(noted(id));
+		await other.replace(await reportOf('甲'));
+		await other.restore(file);
+		expect(other.rows.get(id)?.reader).toBe(READER_VERSION);
+	});
+
 	it('takes a report whose marks are damaged without them', async () => {
 		const library = libraryStandIn();
 		const item = await reportItem('甲', { value: { name: '甲.txt', keptAt: 5, marks: { id: 7, findings: 'x' } } });
