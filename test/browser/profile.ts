@@ -28,6 +28,8 @@ export async function start(folder: string): Promise<Started> {
 			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 		],
 		{
+			// A group of its own: its helpers are killed with it.
+			detached: true,
 			stdio: ['ignore', 'ignore', 'pipe'],
 			env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
 		},
@@ -36,12 +38,13 @@ export async function start(folder: string): Promise<Started> {
 	const [context] = browser.contexts();
 	const page = context?.pages()[0] ?? (await context?.newPage());
 	if (!page) throw new Error('the browser shows no page');
-	const ended = new Promise<void>((done) => child.once('exit', () => done()));
+	// Closed is its output only when the last of its processes is gone, and writes nothing any more.
+	const ended = new Promise<void>((done) => child.once('close', () => done()));
 	return {
 		browser,
 		page,
 		kill: async () => {
-			child.kill('SIGKILL');
+			process.kill(-(child.pid as number), 'SIGKILL');
 			await ended;
 			await browser.close().catch(() => {});
 		},
