@@ -53,7 +53,7 @@ test('it is kept, listed apart from the reports, opened again, thrown away and b
 	await page.reload();
 	await page.getByText(received.kept, { exact: true }).waitFor();
 	await page.getByRole('link', { name: received.toLibrary }).click();
-	expect(await listed(page).allInnerTexts()).toEqual([expect.stringContaining('青岚县人民政府办公室 2023')]);
+	await soon(() => listed(page).allInnerTexts()).toEqual([expect.stringContaining('青岚县人民政府办公室 2023')]);
 	await page.getByRole('heading', { name: words.empty.title }).waitFor();
 	await page.reload();
 	await listed(page).getByRole('link').click();
