@@ -1,23 +1,31 @@
 import './.ci/node20.mjs';
 import { defineConfig } from 'vitest/config';
 
+/** What the built app is and does: `dist` served as by `npm start`, opened in a real Chromium by Playwright. */
+const IN_THE_BROWSER = {
+	globalSetup: ['test/browser/served.ts'],
+	testTimeout: 120_000,
+	hookTimeout: 60_000,
+	// The machine may have more to do than this.
+	expect: { poll: { timeout: 15_000 } },
+};
+
 export default defineConfig({
 	test: {
 		projects: [
 			// Only a hang ends a test: how fast something is, the bench says.
 			{ test: { name: 'node', include: ['test/**/*.test.ts'], testTimeout: 120_000 } },
 			{
-				// What the built app is and does: `dist` served as by `npm start`, opened in a real Chromium by Playwright.
 				test: {
+					...IN_THE_BROWSER,
 					name: 'browser',
 					include: ['test/build/*.build.ts', 'test/browser/*.browser.ts'],
-					globalSetup: ['test/browser/served.ts'],
-					fileParallelism: false,
-					testTimeout: 120_000,
-					hookTimeout: 60_000,
-					// The machine may have more to do than this.
-					expect: { poll: { timeout: 15_000 } },
+					maxWorkers: 2,
 				},
+			},
+			{
+				// How long the page is busy at a time: measured with nothing beside it.
+				test: { ...IN_THE_BROWSER, name: 'tasks', include: ['test/browser/*.tasks.ts'], fileParallelism: false },
 			},
 		],
 	},

@@ -15,6 +15,7 @@ const CHECKS = {
 	unit: () => vitest('node'),
 	build: () => one(tool('vite/bin/vite.js', ['build', '--logLevel', 'warn'])),
 	browser: () => vitest('browser', chromium()),
+	tasks: () => vitest('tasks', chromium()),
 };
 
 /** Without these the rest has nothing to check, or an old build. */

@@ -1,13 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, inject } from 'vitest';
-import { backUp, eraseAll, keptWords, manyBackedUp, restored, toSettings } from './backups';
+import { violations } from './axe';
+import { backUp, eraseAll, keptWords, restored, toSettings } from './backups';
 import { drop } from './hand-over';
 import { city, county, manyReports } from './reports';
 import { button, openPane, rows, untilKept, words } from './screen';
-import { mainThreadTasks } from './tasks';
 import { PHONE, test, visit } from './visit';
 
 const TWO = [
@@ -98,8 +96,7 @@ test('many reports without a backup: a reminder that can be put away, and that a
 	expect(await reminder.count()).toBe(0);
 	await drop(page, [...manyReports(20).slice(19), { name: 'empty.txt', content: '' }]);
 	await reminder.waitFor();
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id }) => id)).toEqual([]);
+	expect(await violations(page, 'reminder')).toEqual([]);
 	const [download] = await Promise.all([page.waitForEvent('download'), button(page, keptWords.backup.make).click()]);
 	expect(download.suggestedFilename()).toContain('.gongkai');
 	await reminder.waitFor({ state: 'hidden' });
@@ -114,44 +111,16 @@ test('"not now" holds beyond a reload', async ({ visitor: { page } }) => {
 	expect(await page.getByText(keptWords.reminder.never('20')).count()).toBe(0);
 });
 
-test('1,000 reports: restored and backed up without a task over 50 ms', async ({ browser, visitor: { page } }) => {
-	const many = await manyBackedUp(1000);
-	// A file of the disk: one that the test hands over as bytes is put together by the page itself.
-	const folder = mkdtempSync(join(tmpdir(), 'gongkai-'));
-	const file = join(folder, 'many.gongkai');
-	writeFileSync(file, new Uint8Array(many));
-	await page.getByRole('heading', { name: words.empty.title }).waitFor();
-	const chooser = page.waitForEvent('filechooser');
-	await button(page, words.empty.restore).click();
-	const picker = await chooser;
-	const restoring = await mainThreadTasks(browser, page, async () => {
-		await picker.setFiles(file);
-		await restored(page).getByText(keptWords.restore.ending.whole).waitFor({ timeout: 200_000 });
-	});
-	await untilKept(page, 1000, 60_000);
-	await toSettings(page);
-	await button(page, keptWords.backup.make).waitFor();
-	let bytes = 0;
-	const making = await mainThreadTasks(browser, page, async () => {
-		bytes = (await backUp(page)).content.length;
-	});
-	const longest = [restoring, making].map((tasks) => Math.round(Math.max(...tasks)));
-	console.log(`1,000 reports, ${bytes} bytes; longest tasks in ms: restoring ${longest[0]}, backing up ${longest[1]}`);
-	expect(bytes).toBeGreaterThan(many.byteLength * 0.9);
-	expect([...restoring, ...making].filter((time) => time > 50)).toEqual([]);
-	rmSync(folder, { recursive: true });
-}, 400_000);
-
 test('settings and the report of a restoring: nothing for axe to find, all by keyboard', async ({
 	visitor: { page },
 }) => {
 	await drop(page, [{ name: 'cut.gongkai', content: new Uint8Array(FIRST.subarray(0, FIRST.length * 0.6)) }]);
 	await restored(page).getByText(keptWords.restore.ending['cut-off']).waitFor();
-	const restoredFound = (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+	const found = await violations(page, 'restored');
 	await toSettings(page);
 	await button(page, keptWords.erase.start).focus();
 	await page.keyboard.press('Enter');
-	const dialogFound = (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+	found.push(...(await violations(page, 'dialog')));
 	await page.keyboard.type('别的');
 	await page.keyboard.press('Enter');
 	expect(await page.getByRole('dialog').count()).toBe(1);
@@ -159,5 +128,5 @@ test('settings and the report of a restoring: nothing for axe to find, all by ke
 	expect(await page.getByRole('dialog').count()).toBe(0);
 	await page.goto(`${inject('address')}#/`);
 	await untilKept(page, 2);
-	expect([...restoredFound, ...dialogFound]).toEqual([]);
+	expect(found).toEqual([]);
 });

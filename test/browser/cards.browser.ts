@@ -5,7 +5,6 @@ import { type CardFormat, MOST_PIXELS } from '../../src/report/sheet';
 import { chunksOf } from '../../workers/cards/png/chunks';
 import { EXTREMES, manyLines, plain } from '../workers/cards/sheets';
 import { looked, pngOf } from './card-worker';
-import { dedicatedWorkerTasks } from './tasks';
 import { test } from './visit';
 
 const FORMATS: readonly CardFormat[] = ['portrait', 'square', 'wide', 'long'];
@@ -75,15 +74,3 @@ const modulesOn = (page: Page, size: number): Promise<boolean[][]> =>
 			Array.from({ length: count }, (__, x) => !isGround(middle(left, x), middle(top, y))),
 		);
 	}, size);
-
-test('a card is drawn within 200 ms of the worker’s own time', async ({ browser, visitor: { page } }) => {
-	// The first has the fonts to find.
-	await pngOf(page, plain);
-	const tasks = await dedicatedWorkerTasks(browser, page, async () => {
-		await pngOf(page, { ...plain, name: '云岭市人民政府办公厅' });
-	});
-	const spent = tasks.reduce((sum, task) => sum + task, 0);
-	console.log(`A portrait card: ${spent.toFixed(0)} ms of the worker`);
-	expect(tasks.length).toBeGreaterThan(0);
-	expect(spent).toBeLessThan(200);
-});

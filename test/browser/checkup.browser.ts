@@ -1,12 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { expect, inject } from 'vitest';
 import { checkupZhHans } from '../../src/words/checkup/zh-Hans';
+import { violations } from './axe';
+import { checked } from './checked';
 import { drop } from './hand-over';
 import { button, openPane, rows, untilKept, words } from './screen';
-import { mainThreadTasks } from './tasks';
 import { DESK, PHONE, test, visit } from './visit';
-import { TWO_YEARS, twoShortYears, yearOf } from './years';
+import { TWO_YEARS, yearOf } from './years';
 
 const said = checkupZhHans;
 const go = (page: Page, view: 'checkup' | 'matrix' | '') => page.goto(`${inject('address')}#/${view}`);
@@ -133,77 +133,20 @@ test('bodies and years: the arrow keys walk, Enter opens; missing and failed one
 });
 
 for (const [size, viewport] of Object.entries({ phone: PHONE, desk: DESK })) {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`axe finds nothing in the check-up: ${size}, ${colorScheme}`, async ({ browser }) => {
-			const { page, context, errors } = await visit(browser, inject('address'), { viewport, colorScheme });
-			await drop(page, [...TWO_YEARS, yearOf('青岚县教育局', 2023), { name: 'empty.txt', content: '' }]);
-			await untilKept(page, 3);
-			for (const view of ['checkup', 'matrix'] as const) {
-				await go(page, view);
-				await page.getByText(said.totals(3, await checked(page), 2)).waitFor();
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${view}: ${id}: ${html}`))).toEqual([]);
-			}
-			await link(page, said.matrix.cell('青岚县', 2023, said.matrix.state.found(2))).click();
-			await openPane(page, 'findings');
-			await page.getByRole('region', { name: said.related['last-year'](2022) }).waitFor();
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `report: ${id}: ${html}`))).toEqual([]);
-			await context.close();
-			expect(errors).toEqual([]);
-		});
-	}
-}
-
-/** Milliseconds: a task longer than this is felt. */
-const LONGEST = 50;
-const BODIES = 500;
-
-test(`${2 * BODIES} reports: compared, listed and scrolled without a task over ${LONGEST} ms`, async ({
-	browser,
-	visitor: { page },
-}) => {
-	await drop(page, manyBodies());
-	await untilKept(page, 2 * BODIES, 300_000);
-	await page.reload();
-	await untilKept(page, 2 * BODIES);
-	const tasks = await mainThreadTasks(browser, page, async () => {
-		await link(page, words.app.checkup).click();
-		await page
-			.getByText(said.totals(2 * BODIES, await checked(page), BODIES), { exact: true })
-			.waitFor({ timeout: 60_000 });
-		for (let turn = 0; turn < 12; turn++) {
-			await page.mouse.wheel(0, 2500);
-			await page.waitForTimeout(60);
+	test(`axe finds nothing in the check-up, light and dark: ${size}`, async ({ browser }) => {
+		const { page, context, errors } = await visit(browser, inject('address'), { viewport });
+		await drop(page, [...TWO_YEARS, yearOf('青岚县教育局', 2023), { name: 'empty.txt', content: '' }]);
+		await untilKept(page, 3);
+		for (const view of ['checkup', 'matrix'] as const) {
+			await go(page, view);
+			await page.getByText(said.totals(3, await checked(page), 2)).waitFor();
+			expect(await violations(page, view)).toEqual([]);
 		}
-		await link(page, said.views.matrix).click();
-		const grid = page.getByRole('grid');
-		await grid.waitFor();
-		await grid.locator('[tabindex="0"]').focus();
-		await page.keyboard.press('Control+End');
-		const here = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-		await expect.poll(here, { timeout: 10_000 }).toMatch(/2017 年：\d+ 处/);
+		await link(page, said.matrix.cell('青岚县', 2023, said.matrix.state.found(2))).click();
+		await openPane(page, 'findings');
+		await page.getByRole('region', { name: said.related['last-year'](2022) }).waitFor();
+		expect(await violations(page, 'report')).toEqual([]);
+		await context.close();
+		expect(errors).toEqual([]);
 	});
-	expect(await page.getByRole('row').count()).toBeLessThan(120);
-	expect(tasks.length).toBeGreaterThan(50);
-	expect(tasks.filter((time) => time > LONGEST)).toEqual([]);
-}, 480_000);
-
-const TREES = [...'松柏槐榆柳桐杉枫竹梅兰菊荷莲桂棠杏桃李梨橘枣栗'];
-
-/** Two years of many counties, each with an error between them. */
-function manyBodies() {
-	const names = Array.from(
-		{ length: BODIES },
-		(_, i) => `${TREES[Math.floor(i / TREES.length)]}${TREES[i % TREES.length]}县`,
-	);
-	return names.flatMap(twoShortYears);
-}
-
-/** How many relations the page says were checked, once everything has been compared. */
-async function checked(page: Page): Promise<number> {
-	await page.locator('.checkup-total').waitFor();
-	await page.getByText(/正在核对/).waitFor({ state: 'detached', timeout: 120_000 });
-	const total = await page.locator('.checkup-total').textContent();
-	return Number(/勾稽 ([\d,]+) 项/.exec(total ?? '')?.[1]?.replaceAll(',', ''));
 }

@@ -3,9 +3,7 @@ import { expect, inject } from 'vitest';
 import { checksZhHans } from '../../src/words/checks/zh-Hans';
 import { doubleByte } from '../reports/bytes';
 import { drop } from './hand-over';
-import { county } from './reports';
 import { button, openPane, reportWords, rows, untilKept, words } from './screen';
-import { mainThreadTasks } from './tasks';
 import { test } from './visit';
 
 /** A county whose parts are not its whole, and whose headings skip a number. */
@@ -135,22 +133,4 @@ test('an open row is settled as a whole, marked as the reader’s, kept, and tak
 	await chooser.getByRole('radio', { name: '69 / 3 / 66', exact: true }).waitFor();
 	expect(await cells.count()).toBe(0);
 	expect(await chooser.getByRole('radio', { checked: true }).count()).toBe(0);
-});
-
-/** Milliseconds: a task longer than this is felt. */
-const LONGEST = 50;
-
-test(`5 MB in one line: no task over ${LONGEST} ms while it opens`, async ({ browser, visitor: { page } }) => {
-	const content = `${county.source.replaceAll('\n', '')}${'为民服务，'.repeat(350_000)}`;
-	await drop(page, [{ name: 'line.txt', content }]);
-	await title(page, '清溪县');
-	const report = page.url();
-	await page.goto(`${inject('address')}#/`);
-	await untilKept(page, 1);
-	const tasks = await mainThreadTasks(browser, page, async () => {
-		await page.goto(report);
-		await page.locator('#pane-text article[aria-busy="false"]').waitFor({ timeout: 60_000 });
-	});
-	expect(tasks.length).toBeGreaterThan(20);
-	expect(tasks.filter((time) => time > LONGEST)).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { keptWords } from './backups';
 import { drop } from './hand-over';
 import { makeProfile, start } from './profile';
 import { manyReports } from './reports';
+import { savedCount, untilSaved } from './saved';
 import { rows, words } from './screen';
 import { test } from './visit';
 
@@ -27,15 +28,13 @@ const inDatabase = (page: Page): Promise<{ rows: number; isWhole: boolean }> =>
 		return { rows: JSON.parse(own).length, isWhole: others.every((keys) => keys === own) };
 	});
 
-const keptNow = (page: Page): Promise<number> => page.evaluate(() => Number(localStorage.getItem('gongkai.kept') ?? 0));
-
 test('a browser killed in the middle of an import: nothing is half kept, and nothing that was kept is lost', async () => {
 	const profile = makeProfile();
 	const first = await start(profile.folder);
 	await first.page.goto(inject('address'));
 	await first.page.getByRole('main').waitFor();
 	await drop(first.page, manyReports(300));
-	await expect.poll(() => keptNow(first.page), { timeout: 60_000 }).toBeGreaterThan(5);
+	await expect.poll(() => savedCount(first.page), { timeout: 60_000 }).toBeGreaterThan(5);
 	await first.kill();
 
 	const second = await start(profile.folder);
@@ -57,7 +56,7 @@ test('a database damaged on the disk is noticed, and a backup is asked for', asy
 	await first.page.goto(inject('address'));
 	await first.page.getByRole('main').waitFor();
 	await drop(first.page, manyReports(3));
-	await expect.poll(() => keptNow(first.page), { timeout: 60_000 }).toBe(3);
+	await untilSaved(first.page, 3);
 	// What is noted outside the database has to be on the disk before the browser is killed.
 	await first.page.waitForTimeout(8000);
 	await first.kill();

@@ -3,11 +3,11 @@ import { drop } from './hand-over';
 import { city, county, form2021 } from './reports';
 import { choose, openPane, rows, untilKept, words } from './screen';
 import { serve } from './serve';
-import { test, visit } from './visit';
+import { INSTALLED, test, visit } from './visit';
 
 test('with the server stopped: reload, drop, read, keep, search, other languages', async ({ browser }) => {
 	const server = await serve();
-	const { page, context, errors } = await visit(browser, server.address);
+	const { page, context, errors } = await visit(browser, server.address, INSTALLED);
 	await page.evaluate(() => navigator.serviceWorker.ready);
 	await page.goto(`${server.address}#/settings`);
 	await page.getByText(words.settings.offlineReady).waitFor();
@@ -44,7 +44,7 @@ test('with the server stopped: reload, drop, read, keep, search, other languages
 
 test('with the server stopped: the samples, and Traditional text', async ({ browser }) => {
 	const server = await serve();
-	const { page, context, errors } = await visit(browser, server.address);
+	const { page, context, errors } = await visit(browser, server.address, INSTALLED);
 	await page.evaluate(() => navigator.serviceWorker.ready);
 	await page.reload();
 	await server.stop();

@@ -4,14 +4,15 @@ import { builtFiles } from '../build/dist';
 import { drop } from './hand-over';
 import { city, county, page2019 } from './reports';
 import { openPane, rows, untilKept } from './screen';
-import { test } from './visit';
+import { INSTALLED, test, visit } from './visit';
 
 /** The browser itself asks for the tab's icon again, when it likes. */
 const ICON = /\/icons\/icon\.svg$/;
 
 const HOSTILE = '<img src="https://example.com/beacon.png"><link rel="stylesheet" href="https://example.com/a.css">';
 
-test('no request is made while reports are read, kept, searched and shown', async ({ visitor: { page, context } }) => {
+test('no request is made while reports are read, kept, searched and shown', async ({ browser }) => {
+	const { page, context, errors } = await visit(browser, inject('address'), INSTALLED);
 	// What the app is made of comes first: all of it with the service worker, a part when it is first used.
 	await page.evaluate(() => navigator.serviceWorker.ready);
 	await drop(page, [
@@ -33,6 +34,8 @@ test('no request is made while reports are read, kept, searched and shown', asyn
 	await untilKept(page, 4);
 	await searchAndOpen(page, '公开目录实行动态管理', '云岭市');
 	expect(requests).toEqual([]);
+	await context.close();
+	expect(errors).toEqual([]);
 });
 
 test('from the first visit on, only the files of the app are asked for', async ({ browser }) => {

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { expect, inject } from 'vitest';
 import { cardAddress } from '../../src/cards/link/address';
@@ -6,11 +5,12 @@ import { toBase64Url } from '../../src/cards/link/base64url';
 import { crc32 } from '../../src/report/crc32';
 import { deflate } from '../../src/report/inflate';
 import { madeCard } from '../src/cards/made-card';
+import { violations } from './axe';
 import { drop } from './hand-over';
 import { button, words } from './screen';
 import { serve } from './serve';
 import { cardWords, openShare, soon, untilDrawn, yearly } from './share';
-import { DESK, PHONE, test, visit } from './visit';
+import { DESK, INSTALLED, PHONE, test, visit } from './visit';
 
 const { received, refusal } = cardWords;
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
@@ -83,7 +83,11 @@ test('whoever has the report itself is led to it', async ({ browser }) => {
 
 test('from the sender to the receiver, both without a server', async ({ browser }) => {
 	const server = await serve();
-	const { page, context, errors } = await visit(browser, server.address, { viewport: PHONE, ...CLIPBOARD });
+	const { page, context, errors } = await visit(browser, server.address, {
+		viewport: PHONE,
+		...INSTALLED,
+		...CLIPBOARD,
+	});
 	await page.evaluate(() => navigator.serviceWorker.ready);
 	await page.reload();
 	await server.stop();
@@ -142,38 +146,29 @@ test('a link that is none is refused in a sentence, whatever it holds, and nothi
 });
 
 for (const [size, viewport] of Object.entries({ phone: PHONE, desk: DESK })) {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`axe finds nothing about cards: ${size}, ${colorScheme}`, { timeout: 400_000 }, async ({ browser }) => {
-			const { page, context, errors } = await visit(browser, inject('address'), { viewport, colorScheme });
-			const dialog = await openShare(page, '2023.txt', yearly(2023, 88));
-			await dialog.locator('.share-figures summary').click();
-			await button(page, cardWords.share.copyLink).click();
-			const found = await violations(page, 'share dialog');
-			await page.keyboard.press('Escape');
-			await page.goto('about:blank');
-			await page.goto(await link());
-			await mark(page).waitFor();
-			found.push(...(await violations(page, 'received')));
-			await button(page, received.keep).click();
-			await page.getByText(received.kept, { exact: true }).waitFor();
-			found.push(...(await violations(page, 'received, kept')));
-			expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-			await page.getByRole('link', { name: received.toLibrary }).click();
-			await listed(page).first().waitFor();
-			found.push(...(await violations(page, 'library with a received summary')));
-			await page.goto(`${inject('address')}#/card/1.x`);
-			await page.getByRole('alert').waitFor();
-			found.push(...(await violations(page, 'refused')));
-			expect(found).toEqual([]);
-			await context.close();
-			expect(errors).toEqual([]);
-		});
-	}
-}
-
-async function violations(page: Page, screen: string): Promise<string[]> {
-	const { violations: found } = await new AxeBuilder({ page }).analyze();
-	return found.flatMap(({ id, nodes }) =>
-		nodes.map(({ html, failureSummary }) => `${screen}: ${id}: ${html}\n${failureSummary}`),
-	);
+	test(`axe finds nothing about cards, light and dark: ${size}`, async ({ browser }) => {
+		const { page, context, errors } = await visit(browser, inject('address'), { viewport });
+		const dialog = await openShare(page, '2023.txt', yearly(2023, 88));
+		await dialog.locator('.share-figures summary').click();
+		await button(page, cardWords.share.copyLink).click();
+		const found = await violations(page, 'share dialog');
+		await page.keyboard.press('Escape');
+		await page.goto('about:blank');
+		await page.goto(await link());
+		await mark(page).waitFor();
+		found.push(...(await violations(page, 'received')));
+		await button(page, received.keep).click();
+		await page.getByText(received.kept, { exact: true }).waitFor();
+		found.push(...(await violations(page, 'received, kept')));
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+		await page.getByRole('link', { name: received.toLibrary }).click();
+		await listed(page).first().waitFor();
+		found.push(...(await violations(page, 'library with a received summary')));
+		await page.goto(`${inject('address')}#/card/1.x`);
+		await page.getByRole('alert').waitFor();
+		found.push(...(await violations(page, 'refused')));
+		expect(found).toEqual([]);
+		await context.close();
+		expect(errors).toEqual([]);
+	});
 }

@@ -6,12 +6,9 @@ import { drop } from './hand-over';
 import { form2021, photo } from './reports';
 import { button, failures, openPane, reportWords, rows, untilKept, words } from './screen';
 import { cardWords, openShare, soon, untilDrawn, yearly } from './share';
-import { mainThreadTasks } from './tasks';
 import { DESK, PHONE, test, visit } from './visit';
 
 const { share } = cardWords;
-/** Milliseconds: a task longer than this is felt. */
-const LONGEST = 50;
 
 /** Keeps the pictures that the page makes, for `chunksInView`: its policy lets no script fetch them. */
 const keepPictures = (page: Page) =>
@@ -220,23 +217,4 @@ test('by the keyboard alone, and back where one was', async ({ visitor: { page }
 	await page.keyboard.press('Escape');
 	await dialog.waitFor({ state: 'detached' });
 	expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(reportWords.share);
-});
-
-test(`no task over ${LONGEST} ms on the page while a card is opened and changed`, async ({
-	browser,
-	visitor: { page },
-}) => {
-	await drop(page, [{ name: 'form.txt', content: form2021.source }]);
-	await button(page, reportWords.share).waitFor();
-	const tasks = await mainThreadTasks(browser, page, async () => {
-		await button(page, reportWords.share).click();
-		const dialog = page.getByRole('dialog', { name: share.title });
-		await dialog.getByRole('img').waitFor();
-		for (const format of [share.formats.square, share.formats.long, share.formats.wide]) {
-			await dialog.getByRole('radio', { name: format }).check();
-			await untilDrawn(dialog);
-		}
-	});
-	expect(tasks.length).toBeGreaterThan(10);
-	expect(tasks.filter((time) => time > LONGEST)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { expect, inject } from 'vitest';
 import { drop } from './hand-over';
 import { visitLosing } from './losing';
 import { city, county, form2021, manyReports, page2019 } from './reports';
+import { untilSaved } from './saved';
 import { rows, untilKept, words } from './screen';
 import { test, visit } from './visit';
 
@@ -38,7 +39,7 @@ test('a database cleared while the app is open is noticed, and the next report i
 	visitor: { page, context },
 }) => {
 	await drop(page, reports);
-	await untilKept(page, 2);
+	await untilSaved(page, 2);
 	await clearDatabase(context, page);
 	await trouble(page)
 		.filter({ hasText: words.trouble.cleared({ code: 'cleared', count: 2 }) })
@@ -53,7 +54,7 @@ test('a database cleared while the app was closed is noticed at the next start',
 	visitor: { page, context },
 }) => {
 	await drop(page, reports);
-	await untilKept(page, 2);
+	await untilSaved(page, 2);
 	await page.goto('about:blank');
 	await clearDatabase(context, page);
 	await page.goto(inject('address'));

@@ -6,7 +6,7 @@ import { makeProfile, start } from './profile';
 import { city, county, form2021, photo } from './reports';
 import { button, failures, openPane, rows, untilKept, words } from './screen';
 import { serveTwoVersions } from './two-versions';
-import { test, visit } from './visit';
+import { INSTALLED, test, visit } from './visit';
 
 const said = systemZhHans;
 
@@ -44,6 +44,8 @@ async function share(page: Page, { fields = {}, files = [] }: Posted): Promise<v
 	await arrived;
 }
 
+test.override({ options: INSTALLED });
+
 /** A visitor whose page the service worker serves, from a sub-path, with the server gone. */
 async function offline(context: BrowserContext, page: Page, stop: () => Promise<void>): Promise<void> {
 	await page.evaluate(() => navigator.serviceWorker.ready);
@@ -57,7 +59,7 @@ test('from a sub-path, with the server stopped: a share of files is read, kept a
 	browser,
 }) => {
 	const server = await serveTwoVersions('/sub/app/');
-	const { page, context, errors } = await visit(browser, server.address);
+	const { page, context, errors } = await visit(browser, server.address, INSTALLED);
 	await offline(context, page, server.stop);
 	await share(page, {
 		fields: { title: '两份年报', text: '', url: '' },
@@ -271,7 +273,7 @@ test('settings tell the version, look for a newer one, and show what is new to w
 	expect(await button(page, said.news.open).count()).toBe(0);
 
 	const server = await serveTwoVersions();
-	const other = await visit(browser, server.address);
+	const other = await visit(browser, server.address, INSTALLED);
 	await other.page.evaluate(() => navigator.serviceWorker.ready);
 	await other.page.goto(`${server.address}#/settings`);
 	await button(other.page, said.version.check).click();

@@ -1,5 +1,8 @@
 import type { Browser, Page } from 'playwright';
 
+/** Milliseconds: a task longer than this is felt. */
+export const LONGEST = 50;
+
 interface TraceEvent {
 	name: string;
 	ph: string;

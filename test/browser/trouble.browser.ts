@@ -7,6 +7,7 @@ import { keptWords, toSettings } from './backups';
 import { drop } from './hand-over';
 import { visitLosing } from './losing';
 import { city, county, form2021, page2019 } from './reports';
+import { savedCount, untilSaved } from './saved';
 import { button, untilKept, words } from './screen';
 import { test, visit } from './visit';
 
@@ -37,14 +38,12 @@ test('out of room in the middle: what fits is kept, the rest is read and shown; 
 }) => {
 	const session = await context.newCDPSession(page);
 	const origin = inject('address');
-	// The room that the program itself takes is not to come out of what is measured.
-	await page.evaluate(() => navigator.serviceWorker.ready);
 	const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
 	await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: used + 600_000 });
 	await drop(page, [...TWO, ...Array.from({ length: 30 }, (_, i) => noisy(i))]);
 	await untilKept(page, 32, 100_000);
 	await trouble(page).filter({ hasText: words.trouble.quota() }).waitFor();
-	const marked = await page.evaluate(() => Number(localStorage.getItem('gongkai.kept')));
+	const marked = await savedCount(page);
 	expect(marked).toBeGreaterThan(2);
 	expect(marked).toBeLessThan(32);
 	await session.send('Storage.overrideQuotaForOrigin', { origin });
@@ -79,7 +78,7 @@ test('a tab that holds the old database open: it is said, reading goes on, and a
 	await untilKept(page, 2);
 	await old.close();
 	await trouble(page).waitFor({ state: 'hidden' });
-	await page.waitForFunction(() => localStorage.getItem('gongkai.kept') === '2');
+	await untilSaved(page, 2);
 	await page.reload();
 	await untilKept(page, 2);
 	await context.close();
@@ -113,7 +112,7 @@ test('a database that never opens: reading works, and deleting everything heals 
 	await page.goto(`${inject('address')}#/`);
 	await drop(page, TWO);
 	await untilKept(page, 2);
-	await page.waitForFunction(() => localStorage.getItem('gongkai.kept') === '2');
+	await untilSaved(page, 2);
 	await context.close();
 });
 
@@ -199,7 +198,7 @@ async function sabotageReader(page: Page): Promise<void> {
 }
 
 test('a worker that hangs or dies: its file is named, the next ones are read', async ({ browser }) => {
-	const { page, context } = await visit(browser, inject('address'), { serviceWorkers: 'block' });
+	const { page, context } = await visit(browser, inject('address'));
 	await sabotageReader(page);
 	await page.reload();
 	await drop(page, [
@@ -214,7 +213,7 @@ test('a worker that hangs or dies: its file is named, the next ones are read', a
 }, 150_000);
 
 test('a file that takes the page down is named at the next start', async ({ browser }) => {
-	const { page, context } = await visit(browser, inject('address'), { serviceWorkers: 'block' });
+	const { page, context } = await visit(browser, inject('address'));
 	await sabotageReader(page);
 	await page.reload();
 	await drop(page, [{ name: 'hangs.txt', content: county.source }, ...TWO]);
@@ -236,13 +235,15 @@ test('a file that takes the page down is named at the next start', async ({ brow
 /** Has a part of the program missing on the server, for good or until the page is loaded anew. */
 async function withoutPart(page: Page, part: RegExp, until: 'loaded anew' | 'never'): Promise<void> {
 	let gone = true;
-	if (until === 'loaded anew') page.once('load', () => (gone = false));
+	page.on('request', (request) => {
+		if (until === 'loaded anew' && request.isNavigationRequest()) gone = false;
+	});
 	await page.route(part, (route) => (gone ? route.fulfill({ status: 404 }) : route.continue()));
 }
 const SETTINGS = /settings-page-.*\.js$/;
 
 test('a part that is gone after a deploy: the page loads itself anew, once', async ({ browser }) => {
-	const { page, context } = await visit(browser, inject('address'), { serviceWorkers: 'block' });
+	const { page, context } = await visit(browser, inject('address'));
 	await page.getByRole('heading', { name: words.empty.title }).waitFor();
 	await withoutPart(page, SETTINGS, 'loaded anew');
 	const loaded = page.waitForEvent('load');
@@ -267,7 +268,7 @@ test('a part that stays gone is told of, without end of reloads; nor is unsaved 
 	await page.getByRole('link', { name: words.app.name }).click();
 	await untilKept(page, 2);
 	await context.close();
-	const other = await visit(browser, inject('address'), { serviceWorkers: 'block' });
+	const other = await visit(browser, inject('address'));
 	await withoutPart(other.page, SETTINGS, 'never');
 	await toSettings(other.page);
 	await other.page.getByText(words.app.partMissing).waitFor();

@@ -4,7 +4,7 @@ import { drop } from './hand-over';
 import { city, county, POEM } from './reports';
 import { button, untilKept, words } from './screen';
 import { serveTwoVersions } from './two-versions';
-import { test, visit } from './visit';
+import { INSTALLED, test, visit } from './visit';
 
 const isSecond = (page: Page): Promise<boolean> =>
 	page.evaluate(() => document.documentElement.dataset.version === '2');
@@ -33,7 +33,7 @@ const lookForUpdate = (page: Page): Promise<void> =>
 
 test('a newer version waits until it is asked for, and reloads no tab but the one that asked', async ({ browser }) => {
 	const server = await serveTwoVersions();
-	const { page: first, context, errors } = await visit(browser, server.address);
+	const { page: first, context, errors } = await visit(browser, server.address, INSTALLED);
 	await drop(first, [
 		{ name: 'county.txt', content: county.source },
 		{ name: 'empty.txt', content: '' },

@@ -24,9 +24,15 @@ export interface Visit {
 	errors: string[];
 }
 
+/**
+ * With the service worker, which takes the whole program into the browser. Where a test is not about that it stays out: each
+ * visitor is a new one, for whom it would all be fetched again.
+ */
+export const INSTALLED = { serviceWorkers: 'allow' } as const;
+
 /** Opens the app as a new visitor, in a browser context of their own. */
 export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
-	const context = await browser.newContext({ viewport: DESK, locale: 'zh-CN', ...options });
+	const context = await browser.newContext({ viewport: DESK, locale: 'zh-CN', serviceWorkers: 'block', ...options });
 	const page = await context.newPage();
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
