@@ -6,8 +6,9 @@ const IN_THE_BROWSER = {
 	globalSetup: ['test/browser/served.ts'],
 	testTimeout: 120_000,
 	hookTimeout: 60_000,
-	// The machine may have more to do than this.
+	// The machine may have more to do than this: a wait that was too short is tried once more, and the report names the test.
 	expect: { poll: { timeout: 15_000 } },
+	retry: 1,
 };
 
 export default defineConfig({

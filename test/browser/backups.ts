@@ -34,7 +34,7 @@ export async function eraseAll(page: Page, address?: string): Promise<void> {
 /** What is told of restored backups. */
 export const restored = (page: Page) => page.getByRole('region', { name: keptWords.restore.label });
 
-/** A backup of so many reports of different counties, as the program would write it; their readings are all alike. */
+/** A backup of so many reports of different counties, as the program would write it; all but their titles is alike. */
 export async function manyBackedUp(count: number): Promise<ArrayBuffer> {
 	const items: BackupItem[] = [];
 	const [model] = manyReports(1);
@@ -44,7 +44,7 @@ export async function manyBackedUp(count: number): Promise<ArrayBuffer> {
 	for (const { name, content } of manyReports(count)) {
 		const bytes = bytesOf(content as string);
 		const id = await sha256(bytes);
-		const row = { ...summary, id, name, keptAt: 1 };
+		const row = { ...summary, title: titleOf(content as string), id, name, keptAt: 1 };
 		const parts = [
 			['source', await gzip(bytes)],
 			['text', text],
@@ -55,5 +55,7 @@ export async function manyBackedUp(count: number): Promise<ArrayBuffer> {
 	const { bytes, sums } = await writeItems(items);
 	return new Blob([await writeHead({ madeAt: 1, app: '0.2.0' }), bytes, await writeEnd(sums)]).arrayBuffer();
 }
+
+const titleOf = (report: string): string => report.trim().split('\n')[0] as string;
 
 const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).slice().buffer;

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
+import { FLAGS } from './visit';
 
 /** A browser with a profile on the disk, as people have: not private, and killed like a process is killed. */
 export interface Started {
@@ -24,7 +25,7 @@ export async function start(folder: string): Promise<Started> {
 		process.env.CHROME_PATH ?? chromium.executablePath(),
 		[
 			...['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${join(folder, 'profile')}`],
-			...['--disable-gpu', '--no-first-run', '--disable-background-networking', '--accept-lang=zh-CN'],
+			...[...FLAGS, '--accept-lang=zh-CN'],
 			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 		],
 		{
