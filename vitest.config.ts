@@ -15,7 +15,8 @@ export default defineConfig({
 	test: {
 		projects: [
 			// Only a hang ends a test: how fast something is, the bench says.
-			{ test: { name: 'node', include: ['test/**/*.test.ts'], testTimeout: 120_000 } },
+			// The reading keeps nothing between reports, so that files may share what they load.
+			{ test: { name: 'node', include: ['test/**/*.test.ts'], testTimeout: 120_000, isolate: false } },
 			{
 				test: {
 					...IN_THE_BROWSER,
