@@ -1,5 +1,6 @@
 import type { Filed, Relations } from '../report/relations';
 import type { Line } from '../threads/line';
+import { restoreMarks } from './restore/marks';
 import type { Row } from './row';
 import type { Rows } from './rows';
 import type { Shelf } from './shelf';
@@ -22,6 +23,11 @@ export function createFeeder(shelf: Shelf, rows: Rows, line: Line<Relations>): F
 	const known = new Set<string>();
 	const stale = new Set<string>();
 
+	const filed = async ({ id, keptAt, allBelow, handled }: Row): Promise<Filed> => {
+		const isMarked = handled && handled.error + handled.warning + handled.info > 0;
+		const marked = isMarked && restoreMarks(id, await shelf.marks(id)).findings.map(({ key }) => key);
+		return { id, keptAt, ...(allBelow && { allBelow }), ...(marked && { marked }) };
+	};
 	const drop = async (): Promise<boolean> => {
 		const gone = [...stale].filter((id) => !rows.get(id));
 		if (gone.length === 0) return true;
@@ -33,7 +39,9 @@ export function createFeeder(shelf: Shelf, rows: Rows, line: Line<Relations>): F
 	};
 	const make = async (ids: readonly string[]): Promise<boolean> => {
 		const kept = (await Promise.all(ids.map((id) => shelf.get(id)))).filter((one) => one !== undefined);
-		const packed = kept.map(({ row, reading, text }) => ({ ...filed(row), reading, text }));
+		const packed = await Promise.all(
+			kept.map(async ({ row, reading, text }) => ({ ...(await filed(row)), reading, text })),
+		);
 		const answer = await line.ask((relations) => relations.make(packed), DEADLINE);
 		if (answer.ok && answer.value.length > 0) await shelf.putDigests(answer.value);
 		return answer.ok;
@@ -44,10 +52,11 @@ export function createFeeder(shelf: Shelf, rows: Rows, line: Line<Relations>): F
 			stale.delete(id);
 		}
 		const digests = new Map((await shelf.digests(slice.map(({ id }) => id))).map(({ id, digest }) => [id, digest]));
-		const ready = slice.flatMap((row) => {
+		const made = slice.map(async (row) => {
 			const digest = digests.get(row.id);
-			return digest instanceof ArrayBuffer ? [{ ...filed(row), digest }] : [];
+			return digest instanceof ArrayBuffer ? [{ ...(await filed(row)), digest }] : [];
 		});
+		const ready = (await Promise.all(made)).flat();
 		const answer = await line.ask((relations) => relations.add(ready), DEADLINE);
 		if (!answer.ok) return false;
 		const missing = slice.filter(({ id }) => !ready.some((one) => one.id === id)).map(({ id }) => id);
@@ -72,8 +81,6 @@ export function createFeeder(shelf: Shelf, rows: Rows, line: Line<Relations>): F
 		reset: () => known.clear(),
 	};
 }
-
-const filed = ({ id, keptAt, allBelow }: Row): Filed => ({ id, keptAt, ...(allBelow && { allBelow }) });
 
 /** The reports that may have to do with one go first: those of its area and of its name. */
 function nearestFirst(all: readonly Row[], to: Row | undefined): Row[] {

@@ -31,8 +31,10 @@ export interface Partner {
 /** All that the reconciliation says of a report: within itself and against others in the library. */
 export interface Checkup {
 	id: string;
-	/** The gravest first. */
+	/** The gravest first; those that the reader has marked are left out. */
 	findings: RelatedFinding[];
+	/** How many the reader has marked. */
+	marked: number;
 	/** How many relations came to what, those against other reports too. */
 	checks: Record<Check['outcome'], number>;
 	partners: Partner[];
@@ -47,6 +49,8 @@ export interface Filed {
 	keptAt: number;
 	/** The reader says that all reports below this government's are in the library. */
 	allBelow?: true | undefined;
+	/** Keys of the findings that the reader has marked (see `findingKeys`). */
+	marked?: readonly string[] | undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { findingKeys } from '../../src/report/finding-key';
 import type { Check, Finding, Meta, Reading } from '../../src/report/reading';
 import type { Span } from '../../src/report/span';
 import type { Range } from '../audit/range';
@@ -7,7 +8,7 @@ import { figuresOf, type Stated } from './figures';
 import { problemsOf } from './problems';
 
 /** The version of this shape and of what goes into it: digests of another one are made again. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** A figure that a claim or a row tells. */
 export interface Told extends Range {
@@ -27,7 +28,8 @@ export interface Digest {
 	claims: Claim[];
 	cumulative: CumulativeRow[];
 	problems?: { words: string; span: Span };
-	findings: Finding[];
+	/** With the names that the reader's marks go by. */
+	findings: (Finding & { key: string })[];
 	checks: Record<Check['outcome'], number>;
 }
 
@@ -36,6 +38,7 @@ export function digestOf(reading: Reading): Digest {
 	const { issuer, region, level, year } = reading.meta;
 	const known = Object.entries({ issuer, region, level, year }).filter(([, value]) => value !== undefined);
 	const problems = problemsOf(reading);
+	const keys = findingKeys(reading);
 	return {
 		version: VERSION,
 		meta: isReport(reading) ? Object.fromEntries(known) : {},
@@ -44,7 +47,7 @@ export function digestOf(reading: Reading): Digest {
 		claims: claimsOf(reading),
 		cumulative: cumulativeOf(reading),
 		...(problems && { problems }),
-		findings: reading.findings,
+		findings: reading.findings.map((finding, at) => ({ ...finding, key: keys[at] as string })),
 		checks: outcomes(reading.checks),
 	};
 }

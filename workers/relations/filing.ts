@@ -32,9 +32,9 @@ export function createFiling(): Filing {
 		take,
 		get: (id) => entries.get(id),
 		ofYear: (year) => (year === undefined ? [] : (years.get(year)?.values() ?? [])),
-		put: ({ id, keptAt, allBelow }, digest) => {
+		put: ({ id, keptAt, allBelow, marked }, digest) => {
 			take(id);
-			const entry: Entry = { id, keptAt, allBelow, digest, body: bodyOf(digest.meta) };
+			const entry: Entry = { id, keptAt, allBelow, marked, digest, body: bodyOf(digest.meta) };
 			entries.set(id, entry);
 			const { year } = digest.meta;
 			if (year === undefined || !entry.body) return entry;

@@ -9,13 +9,15 @@ import { directlyBelow, lastYearOf } from './neighbours';
 /** What the reconciliation says of a report: its own findings, and what comes of holding it against its neighbours. */
 export function judge(entry: Entry, filing: Filing): Checkup {
 	const below = directlyBelow(entry, filing);
+	const own = openFindings(entry);
 	const results = [againstLastYear(entry, filing), againstBelow(entry, below)].filter((one) => one !== undefined);
 	const checks = { ...entry.digest.checks };
 	for (const { partner } of results)
 		for (const [outcome, count] of Object.entries(partner.checks)) checks[outcome as keyof typeof checks] += count;
 	return {
 		id: entry.id,
-		findings: gravestFirst([...ownFindings(entry), ...results.flatMap(({ findings }) => findings)]),
+		findings: gravestFirst([...own, ...results.flatMap(({ findings }) => findings)]),
+		marked: entry.digest.findings.length - own.length,
 		checks,
 		partners: results.map(({ partner }) => partner),
 		below: below.map(({ id }) => id),
@@ -27,7 +29,11 @@ interface Result {
 	findings: RelatedFinding[];
 }
 
-const ownFindings = ({ digest }: Entry): Finding[] => digest.findings;
+/** What the report itself comes to, less what the reader has marked as checked or as no error. */
+function openFindings({ digest, marked }: Entry): Finding[] {
+	const known = new Set(marked);
+	return digest.findings.flatMap(({ key, ...finding }) => (known.has(key) ? [] : [finding]));
+}
 
 function againstLastYear(now: Entry, filing: Filing): Result | undefined {
 	const last = lastYearOf(now, filing);

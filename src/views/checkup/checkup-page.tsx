@@ -71,8 +71,8 @@ function Totals() {
 	const { state, words } = useCheckup();
 	const judged = () => library.relating.checkups().size;
 	const besides = () => {
-		const { findings, uncheckable } = state.totals();
-		return words().besides(findings.warning, findings.info, uncheckable);
+		const { findings, uncheckable, marked } = state.totals();
+		return words().besides(findings.warning, findings.info, uncheckable, marked);
 	};
 	return (
 		<div class="checkup-totals">

@@ -97,18 +97,21 @@ export interface Totals {
 	checks: number;
 	uncheckable: number;
 	findings: Record<Severity, number>;
+	/** Findings that the reader has marked. */
+	marked: number;
 }
 
 /** How many relations of these reports were checked, and what was found. */
 export function totalsOf(rows: readonly Row[], checkups: ReadonlyMap<string, Checkup>): Totals {
 	const findings = { error: 0, warning: 0, info: 0 };
-	const totals: Totals = { reports: rows.length, checks: 0, uncheckable: 0, findings };
+	const totals: Totals = { reports: rows.length, checks: 0, uncheckable: 0, findings, marked: 0 };
 	for (const { id } of rows) {
 		const checkup = checkups.get(id);
 		if (!checkup) continue;
 		const { holds, explained, fails, 'not-checkable': uncheckable } = checkup.checks;
 		totals.checks += holds + explained + fails;
 		totals.uncheckable += uncheckable;
+		totals.marked += checkup.marked;
 		for (const { severity } of checkup.findings) findings[severity]++;
 	}
 	return totals;

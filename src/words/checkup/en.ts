@@ -11,11 +11,12 @@ export const checkupEn: CheckupWords = {
 	working: (done, all) => `Checking ${number.format(done)} of ${number.format(all)}`,
 	totals: (reports, checks, fails) =>
 		`${count(reports, 'report')}, ${count(checks, 'relation')} checked, ${number.format(fails)} do not hold`,
-	besides: (warning, info, unchecked) =>
+	besides: (warning, info, unchecked, marked) =>
 		[
 			warning && `${number.format(warning)} doubtful`,
 			info && count(info, 'note'),
 			unchecked && `${number.format(unchecked)} not checked: something is missing`,
+			marked && `${number.format(marked)} marked by you and not listed`,
 		]
 			.filter(Boolean)
 			.join(', '),

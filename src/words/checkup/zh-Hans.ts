@@ -10,11 +10,12 @@ export const checkupZhHans = {
 	working: (done: number, all: number) => `正在核对 ${number.format(done)} / ${number.format(all)}`,
 	totals: (reports: number, checks: number, fails: number) =>
 		`${number.format(reports)} 份报告，勾稽 ${number.format(checks)} 项，${number.format(fails)} 项不符`,
-	besides: (warning: number, info: number, unchecked: number) =>
+	besides: (warning: number, info: number, unchecked: number, marked: number) =>
 		[
 			warning && `${number.format(warning)} 项存疑`,
 			info && `${number.format(info)} 项提示`,
 			unchecked && `${number.format(unchecked)} 项缺少依据，没有核对`,
+			marked && `${number.format(marked)} 项您已标记，不再列出`,
 		]
 			.filter(Boolean)
 			.join('，'),

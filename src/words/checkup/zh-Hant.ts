@@ -10,11 +10,12 @@ export const checkupZhHant: CheckupWords = {
 	working: (done, all) => `正在核對 ${number.format(done)} / ${number.format(all)}`,
 	totals: (reports, checks, fails) =>
 		`${number.format(reports)} 份報告，勾稽 ${number.format(checks)} 項，${number.format(fails)} 項不符`,
-	besides: (warning, info, unchecked) =>
+	besides: (warning, info, unchecked, marked) =>
 		[
 			warning && `${number.format(warning)} 項存疑`,
 			info && `${number.format(info)} 項提示`,
 			unchecked && `${number.format(unchecked)} 項缺少依據，沒有核對`,
+			marked && `${number.format(marked)} 項您已標記，不再列出`,
 		]
 			.filter(Boolean)
 			.join('，'),

@@ -1,9 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createKeeper } from '../../../src/library/keeping';
+import { createMarker } from '../../../src/library/marking';
 import { createRelating } from '../../../src/library/relating';
 import { createRows } from '../../../src/library/rows';
 import { createShelf } from '../../../src/library/shelf';
-import type { Packed } from '../../../src/report/packed';
+import { findingKeys } from '../../../src/report/finding-key';
+import { type Packed, unpackReading } from '../../../src/report/packed';
+import type { Reading } from '../../../src/report/reading';
 import type { Relations } from '../../../src/report/relations';
 import type { Line } from '../../../src/threads/line';
 import { pack } from '../../../workers/pack';
@@ -23,11 +26,18 @@ async function report(year: number): Promise<Packed> {
 		23: [1 + carried, 0, 0, 0, 0, 0, 1 + carried],
 	};
 	const text = form2021('平稳有序。', table3(rows), NONE).replace('2\t1\t9', '1\t1\t9');
-	const bytes = new TextEncoder().encode(text.replace('云岭县2023年', `云岭县${year}年`)).buffer;
-	const outcome = await pack({ name: `${year}.txt`, bytes });
+	return packed(text.replace('云岭县2023年', `云岭县${year}年`));
+}
+
+async function packed(text: string): Promise<Packed> {
+	const outcome = await pack({ name: 'report.txt', bytes: new TextEncoder().encode(text).buffer });
 	if (!outcome.ok) throw new Error(outcome.failure.code);
 	return outcome.value;
 }
+
+/** Parts that are not their whole. */
+const FAULTY =
+	'云岭县2016年政府信息公开工作年度报告\n一、概述\n平稳有序。\n二、依申请公开情况\n收到申请20件，其中当面申请8件，其他申请11件。\n';
 
 /** A worker in this thread; `deaths` questions are not answered first. */
 function lineTo(relations: () => Relations, deaths = 0): Line<Relations> {
@@ -94,6 +104,27 @@ describe('the reports held against each other', () => {
 		relating.start();
 		await vi.waitFor(() => expect(between(now.summary.id)).toBe(2));
 		for (const { summary } of [before, now]) expect(kept.get(summary.id)?.digest?.byteLength).toBeGreaterThan(100);
+	});
+
+	it('what is marked goes at once, and comes back with the mark taken away', async () => {
+		const { keeper, relating, rows, shelf, changed } = library();
+		const marker = createMarker({ rows, shelf, loaded: Promise.resolve(), changed });
+		const faulty = await packed(FAULTY);
+		const { id } = faulty.summary;
+		await keeper.keep(faulty);
+		relating.start();
+		const own = () => relating.checkups().get(id)?.findings.length;
+		await vi.waitFor(() => expect(own()).toBeGreaterThan(0));
+		const all = own() as number;
+		const reading = (await unpackReading(faulty)) as Reading;
+		const [{ rule, message, severity } = { rule: '', message: '', severity: 'info' as const }] = reading.findings;
+		const mark = { key: findingKeys(reading)[0] as string, verdict: 'not-an-error' as const, rule, message, at: 1 };
+		const none = { error: 0, warning: 0, info: 0 };
+		const open = { ...faulty.summary.findings, [severity]: faulty.summary.findings[severity] - 1 };
+		await marker.note({ id, findings: [mark], settled: [] }, { open, handled: { ...none, [severity]: 1 } });
+		await vi.waitFor(() => expect([own(), relating.checkups().get(id)?.marked]).toEqual([all - 1, 1]));
+		await marker.note({ id, findings: [], settled: [] }, { open: faulty.summary.findings, handled: none });
+		await vi.waitFor(() => expect([own(), relating.checkups().get(id)?.marked]).toEqual([all, 0]));
 	});
 
 	it('a worker that dies gets a second chance, with everything handed over anew', async () => {

@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../../src/words/language';
 /** What the words with numbers and names in them come to. */
 const said = ({ totals, besides, working, counts, related, matrix, below, table, more }: CheckupWords): string[] => [
 	totals(200, 24310, 37),
-	besides(3, 4, 5),
+	besides(3, 4, 5, 6),
 	working(1, 2),
 	counts(1, 2, 3),
 	more(4),

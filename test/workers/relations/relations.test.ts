@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findingKeys } from '../../../src/report/finding-key';
 import { gzipJson, packReading } from '../../../src/report/packed';
 import type { Reading } from '../../../src/report/reading';
 import type { Checkup } from '../../../src/report/relations';
@@ -164,6 +165,25 @@ describe('below a government', () => {
 		expect(all.get('city')?.below).toEqual(['district', 'office']);
 		expect(all.get('district')?.below).toEqual(['school']);
 	});
+});
+
+const FAULTY =
+	'云岭县2016年政府信息公开工作年度报告\n一、概述\n平稳有序。\n二、依申请公开情况\n收到申请20件，其中当面申请8件，其他申请11件。\n四、存在的主要问题\n力量不足。\n';
+
+it('what the reader has marked is left out and counted; all else stays', async () => {
+	const reading = await readingOf(FAULTY);
+	const place = reading.findings.findIndex(({ rule }) => rule === 'sum.mismatch');
+	const key = findingKeys(reading)[place] as string;
+	const relations = createRelations();
+	const digest = await gzipJson(digestOf(reading));
+	await relations.add([{ id: 'x', keptAt: 1, digest }]);
+	const [before] = (await relations.judge(9)).checkups;
+	await relations.add([{ id: 'x', keptAt: 1, digest, marked: [key, 'no such finding'] }]);
+	const [after] = (await relations.judge(9)).checkups;
+	expect(before?.findings.map(({ rule }) => rule)).toContain('sum.mismatch');
+	expect(after?.findings).toEqual(before?.findings.filter(({ rule }) => rule !== 'sum.mismatch'));
+	expect([before?.marked, after?.marked]).toEqual([0, 1]);
+	expect(after?.findings.length).toBeGreaterThan(0);
 });
 
 describe('digests', () => {

@@ -59,6 +59,7 @@ describe('the lines of the check-up', () => {
 			checks: 8 + 9 + 6,
 			uncheckable: 6,
 			findings: { error: 2, warning: 1, info: 2 },
+			marked: 0,
 		});
 	});
 

@@ -30,6 +30,7 @@ export const checkup = (of: Row, findings: RelatedFinding[] = [], holds = 5): [s
 		id: of.id,
 		findings,
 		checks: { holds, explained: 1, fails: findings.length, 'not-checkable': 2 },
+		marked: 0,
 		partners: [],
 		below: [],
 	},
