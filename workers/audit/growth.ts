@@ -30,6 +30,9 @@ function signOf(text: string, item: Item): 1 | -1 | 0 {
 const REACH = 24;
 const COMPARES = /比上年|比去年|较上年|较去年|同比|上一?年[的同]|比20\d\d年|较20\d\d年/;
 
+/** 341件,比上年上升; 341件,申请量比上年上升 is growth of something else. */
+const OF_ITSELF = /^[,，(]?(?:总数|数量|总量)?(?:比上年|比去年|较上年|较去年|同比|比20\d\d年|较20\d\d年)/;
+
 /** This year's number before a comparison, with last year's or the difference where they are told. */
 function sidesOf(told: Told, share: Item): { now: Item; before?: Item; less?: Item } | undefined {
 	const back = (item: Item | undefined): Item | undefined => {
@@ -92,7 +95,7 @@ const lastYear = (now: Item, less: Item, sign: 1 | -1): Range =>
 function baseless({ folded, meta }: Told, share: Item, now: Item | undefined, sign: 1 | -1, docket: Docket) {
 	const spans = [spanOf(folded, share), ...(now ? [spanOf(folded, now)] : [])];
 	const exact = now && now.step === 1 && !now.quantity.qualifier && !share.quantity.qualifier && now.value > 0;
-	const near = now && COMPARES.test(between(folded, now, share));
+	const near = now && OF_ITSELF.test(between(folded, now, share));
 	const [most, least] = [1 + (sign * share.low) / 100, 1 + (sign * share.high) / 100].map(
 		(factor) => (now?.value ?? 0) / factor,
 	);

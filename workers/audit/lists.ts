@@ -118,6 +118,8 @@ function goesOn(folded: Folded, all: readonly Item[], whole: Item, parts: readon
 	const gap = between(folded, all[item.at - 1] as Item, item);
 	if (gap.length > REACH || NEW_START.test(gap) || gap.includes('其中')) return false;
 	if (gap.includes('。')) return Boolean(item.share && before.share);
+	// 其他信息20条;县长信箱收件75件: behind all the rest nothing of the list follows.
+	if (gap.includes(';') && REST.test(labelOf(folded, all, before))) return false;
 	if (!gap.includes(';') || before.share) return true;
 	return parts.length === 1 ? Boolean(item.figure && before.figure) || isAlike(folded, all, item, before) : true;
 }

@@ -34,5 +34,8 @@ const REACH = 60;
 function follows(folded: Folded, before: Item, part: Item): boolean {
 	const gap = between(folded, before.share as Item, part);
 	if (before.stretch !== part.stretch || gap.length > REACH || /其中|\d/.test(gap)) return false;
-	return before.depth === part.depth && (before.quantity.kind === part.quantity.kind || part.quantity.unit === '');
+	return (
+		before.depth === part.depth &&
+		(before.quantity.kind === part.quantity.kind || part.quantity.unit === '' || before.quantity.unit === '')
+	);
 }

@@ -30,6 +30,7 @@ function several(told: Told, list: List, spans: Span[], docket: Docket) {
 	const { whole, parts, complete, overlapping } = list;
 	const sum = sumOf(parts);
 	if (meet(sum, whole)) return docket.holds('sum.mismatch', spans);
+	if (balances(told, list)) return docket.holds('sum.mismatch', spans);
 	const other = otherWhole(told, list);
 	if (other) return docket.explained('sum.mismatch', spans, `各项是${shown(folded, other)}的组成部分`);
 	const total = totalOf(parts);
@@ -50,6 +51,18 @@ function several(told: Told, list: List, spans: Span[], docket: Docket) {
 		doubtful,
 	});
 }
+
+/** 新收20件，上年结转3件。其中…，结转下年1件: what was handled is received and carried in, less what is carried out. */
+function balances({ items }: Told, { whole, parts }: List): boolean {
+	if (whole.figure?.id !== 'application.received') return false;
+	const around = items.slice(whole.at, (parts.at(-1)?.at ?? whole.at) + CARRIED_WITHIN);
+	const carried = (id: string): number =>
+		around.find((item) => item.stretch === whole.stretch && item.figure?.id === id)?.value ?? 0;
+	const handled = whole.value + carried('application.carried_in') - carried('application.carried_out');
+	return handled !== whole.value && handled === totalOf(parts);
+}
+/** The carry-over is told at most so many numbers behind the list. */
+const CARRIED_WITHIN = 3;
 
 /** A number told shortly before the whole that the parts do add up to: the list goes on about that one. */
 function otherWhole({ items }: Told, { whole, parts }: List): Item | undefined {

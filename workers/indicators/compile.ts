@@ -17,8 +17,11 @@ export interface CompiledRule {
 	wanted: SenseSet;
 	dated: boolean;
 	touching: boolean;
+	alone: boolean;
+	whole: boolean;
+	byKinds: boolean;
 	units: ReadonlySet<UnitKind | 'none'>;
-	about: { words: SenseSet; sections: ReadonlySet<SectionKind> } | undefined;
+	about: { words: SenseSet; sections: ReadonlySet<SectionKind>; behind: boolean } | undefined;
 	carries: 'own-verb' | NonNullable<Rule['carries']>;
 	/** In a list that runs over several sentences (其中维持7件。纠错1件。) the paragraph remembers what is counted. */
 	remembers: boolean;
@@ -36,8 +39,15 @@ const compile = (rule: Rule): CompiledRule => ({
 	last: rule.last && { of: setOf(...rule.last.of), is: setOf(rule.last.is) },
 	dated: rule.dated ?? false,
 	touching: rule.touching ?? false,
+	alone: rule.alone ?? false,
+	whole: rule.whole ?? false,
+	byKinds: rule.byKinds ?? false,
 	units: new Set(rule.units),
-	about: rule.about && { words: setOf(...rule.about.words), sections: new Set(rule.about.sections) },
+	about: rule.about && {
+		words: setOf(...rule.about.words),
+		sections: new Set(rule.about.sections),
+		behind: rule.about.behind ?? false,
+	},
 	carries: rule.side === 'after' ? 'never' : (rule.carries ?? 'own-verb'),
 	remembers: REMEMBERED.test(rule.id),
 });

@@ -11,14 +11,19 @@ import { type None, nonesIn } from './none';
 import { ScopeKeeper, type Voice } from './scope';
 import { type Sentence, sentencesOf } from './sentence';
 import { sharesOf } from './shared-number';
+import { withoutStocks } from './stock';
 import { settleVoices } from './voices';
 import { Wholes } from './wholes';
-import { yearOf } from './year';
+import { countsOf, yearOf } from './year';
 
 /** A figure of the official forms as it was found, with the voice that it was told in. */
 export interface Found {
 	voice: Voice;
 	figure: Indicator;
+	/** Where its sentence begins. */
+	sentence: number;
+	/** What it says it counts: what has gathered (截至, 累计), or one year's (2013年, 新增). */
+	counts?: 'stock' | 'year';
 }
 
 /**
@@ -47,7 +52,7 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 			for (const figure of figures) if (!wholes.isPart(figure, quantity, sentence)) found.push(figure);
 		}
 	}
-	return settleVoices(found);
+	return settleVoices(withoutStocks(found));
 }
 
 function foundNone(none: None, folded: Folded, sentence: Sentence, meta: Meta, scopes: ScopeKeeper): Found | undefined {
@@ -65,7 +70,7 @@ function foundNone(none: None, folded: Folded, sentence: Sentence, meta: Meta, s
 		rule: none.rule,
 		derivation: steps,
 	};
-	return { voice: scopes.voiceOf(sentence, clause), figure };
+	return { voice: scopes.voiceOf(sentence, clause), figure, sentence: sentence.start };
 }
 
 function foundFigures(
@@ -83,11 +88,13 @@ function foundFigures(
 	const voice = scopes.voiceOf(sentence, clause);
 	if (voice === 'part') return NOTHING;
 	const found: Found[] = [];
+	const counts = countsOf(sentence, clause);
+	const told = { voice, sentence: sentence.start, ...(counts && { counts }) };
 	for (const name of named) {
-		const told: Told = { counted, folded, year, head: name.head };
-		found.push({ voice, figure: figureOf(told, name.id, name.rule, name.start, name.end) });
+		const how: Told = { counted, folded, year, head: name.head };
+		found.push({ ...told, figure: figureOf(how, name.id, name.rule, name.start, name.end) });
 		for (const more of consequencesOf(name.id, quantity, sentence))
-			found.push({ voice, figure: figureOf(told, more.id, more.rule, name.start, more.end) });
+			found.push({ ...told, figure: figureOf(how, more.id, more.rule, name.start, more.end) });
 	}
 	return found;
 }

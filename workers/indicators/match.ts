@@ -82,7 +82,7 @@ function countsWhatFollows({ text, terms }: Sentence, quantity: Quantity, from: 
 	const next = terms[at];
 	return next !== undefined && next.start === quantity.end && next.set.meets(COUNTED_BEHIND);
 }
-const COUNTED_BEHIND = setOf('governmentInfo', 'application', 'byRequest', 'readingPoint');
+const COUNTED_BEHIND = setOf('counted', 'governmentInfo', 'application', 'byRequest', 'readingPoint');
 
 /** A clause that names nothing itself: its number belongs to the clause before. */
 function isEmpty(clause: Clause, text: string): boolean {
@@ -108,11 +108,17 @@ function bestIn(clause: Clause, sentence: Sentence, quantity: Quantity, rules: R
 		if (clause.end - head.end - covered > REACH_BEFORE) return undefined;
 		covered += head.end - head.start;
 		if (!head.set.meets(rules.heads) || NOT_ALONE.has(sentence.text.charAt(head.end))) continue;
+		if (isOfNumberBefore(head, sentence)) continue;
 		const rule = ruleOf(head, rules, clause, sentence, quantity);
 		if (rule) return { rule, quantity, head, start: firstOf(rule, clause, head), end: quantity.end };
 	}
 	return undefined;
 }
+
+/** 2名专职人员、1名兼职人员: a word that touches the number before it, with 、 or 和 behind it, belongs to that one. */
+const isOfNumberBefore = (head: Term, { text, quantities }: Sentence): boolean =>
+	LISTS.has(text.charAt(head.end)) && quantities.some(({ end }) => end === head.start);
+const LISTS = new Set(['、', '和', '及', '与']);
 
 function ruleOf(
 	head: Term,
@@ -124,11 +130,18 @@ function ruleOf(
 	for (const sense of head.senses) {
 		for (const rule of byHead[sense] as readonly CompiledRule[]) {
 			if (!holds(rule, clause, sentence, quantity) || !belongs(rule, head, sentence)) continue;
+			if (rule.alone && isJoined(head, clause, sentence.text)) continue;
 			if (!rule.touching || touches(head, clause, quantity, sentence.text)) return rule;
 		}
 	}
 	return undefined;
 }
+
+/** 日常业务及其他类信息312条, 动态、法规等信息30条: the number counts both. A list may end in 及其他信息5条. */
+const isJoined = (head: Term, { start, end }: Clause, text: string): boolean =>
+	JOINED_BEHIND.test(text.slice(head.end, end)) || (head.start - 1 > start && JOINS.has(text.charAt(head.start - 1)));
+const JOINS = new Set(['及', '和', '与']);
+const JOINED_BEHIND = /^类?(?:信息)?[及和与]|[、等]/;
 
 /** 全年受理58件，: nothing is named between the verb and the number, nor behind it. */
 const touches = (head: Term, clause: Clause, { end }: Quantity, text: string): boolean =>
@@ -152,10 +165,11 @@ function matchAfter({ sentence, at, quantity, clause: lead }: Counted): Match | 
 		const head = sentence.terms[index] as Term;
 		if (strange(tail.terms, quantity.end, head.start) > REACH_AFTER) return undefined;
 		// 其他3件予以公开2件: the word belongs to the number that it touches.
-		if (head.end === ceiling || !head.set.meets(rules.heads) || NOT_ALONE.has(sentence.text.charAt(head.end))) continue;
+		if (head.end === ceiling || !head.set.meets(rules.heads)) continue;
+		const isWhole = NOT_ALONE.has(sentence.text.charAt(head.end));
 		const rule = head.senses
 			.flatMap((sense) => rules.byHead[sense] ?? [])
-			.find((one) => holds(one, whole, sentence, quantity) && belongs(one, head, sentence));
+			.find((one) => (!isWhole || one.whole) && holds(one, whole, sentence, quantity) && belongs(one, head, sentence));
 		if (!rule) continue;
 		const start = Math.min(quantity.start, firstOf(rule, lead, head));
 		return { rule, quantity, head, start, end: lastOf(rule, tail, head) };
@@ -179,8 +193,23 @@ function holds(rule: CompiledRule, clause: Clause, sentence: Sentence, quantity:
 		if (!carried?.meets(group) && !(carried && rule.remembers && sentence.paragraph.met.meets(group))) return false;
 	}
 	if (rule.dated && !sentence.years.some(({ start, end }) => start >= clause.start && end <= clause.end)) return false;
+	if (rule.byKinds && !isToldByKinds(sentence, quantity)) return false;
 	return !rule.about || isAbout(rule.about, clause, sentence, quantity);
 }
+
+/** 172条，其中概况类8条，政务动态类51条: what is parted into the kinds of published information is published information. */
+function isToldByKinds({ paragraph: { terms } }: Sentence, { end }: Quantity): boolean {
+	const from = terms.findIndex(({ start }) => start >= end);
+	if (from < 0 || !terms.slice(from, from + OPENING).some(({ set }) => set.meets(AMONG))) return false;
+	const behind = terms.slice(from, from + KINDS_WITHIN);
+	return KINDS.filter((kind) => behind.some(({ set }) => set.meets(kind))).length >= 2;
+}
+/** 。其中，: so many terms behind the number its parts have begun. */
+const OPENING = 3;
+const KINDS_WITHIN = 40;
+const KINDS = (
+	['catOverview', 'catPlanning', 'catNews', 'catPolicy', 'catPersonnel', 'catFinance', 'catOther'] as const
+).map((kind) => setOf(kind));
 
 /** So many terms back the case that an outcome belongs to is looked for. */
 const LOOK_BACK = 200;
@@ -212,6 +241,7 @@ function isAbout(
 	if (isNarrowed(about.words, sentence, quantity)) return false;
 	const { section, met } = sentence.paragraph;
 	if (section && about.sections.has(section)) return true;
+	if (about.behind && sentence.said.meets(about.words)) return true;
 	return clause.earlier.meets(about.words) || met.meets(about.words);
 }
 

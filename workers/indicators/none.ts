@@ -32,14 +32,14 @@ const OBJECTS: readonly Deniable[] = [
 		id: 'reconsideration.total',
 		rule: 'no-reconsideration',
 		heads: setOf('reconsideration'),
-		words: setOf('disclosure'),
+		words: setOf('disclosure', 'byRequest'),
 		sections: ['appeal'],
 	},
 	{
 		id: 'litigation.total',
 		rule: 'no-lawsuit',
 		heads: setOf('litigation'),
-		words: setOf('disclosure'),
+		words: setOf('disclosure', 'byRequest'),
 		sections: ['appeal'],
 	},
 	{
@@ -191,7 +191,9 @@ function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonl
 	if (object.id !== 'fee.total' && denied.some((term) => term.set.meets(MONEY))) return undefined;
 	// 未收到行政复议申请 denies the appeal, 没有当面申请 that way of applying: not every application.
 	const isApplication = object.id === 'application.received';
-	if (isApplication && denied.some((term) => term.set.meets(OTHER_THINGS))) return undefined;
+	if (isApplication && !isNamedWith(target, denied, sentence.text)) return undefined;
+	// 未出现行政复议纠错、行政诉讼败诉 denies that any was lost.
+	if (APPEALS.has(object.id) && denied.some((term) => term.set.meets(LOST))) return undefined;
 	if (!isSpokenOf(object, sentence)) return undefined;
 	const last = denied.findLast((term) => term.set.meets(object.heads) || term.set.meets(SIDE)) ?? target;
 	return {
@@ -203,6 +205,16 @@ function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonl
 		object: target,
 	};
 }
+
+/** 未收到信息公开申请以及行政复议 denies the application too; 未收到行政复议申请 only the appeal. */
+function isNamedWith(target: Term, denied: readonly Term[], text: string): boolean {
+	const other = denied.find((term) => term.set.meets(OTHER_THINGS));
+	return !other || (target.start < other.start && JOINED.test(text.slice(target.end, target.end + 2)));
+}
+const JOINED = /^(?:[、及和与或]|以及)/;
+
+const APPEALS = new Set(['reconsideration.total', 'litigation.total']);
+const LOST = setOf('corrected');
 
 /** Said with the fee, and part of its words: 无涉及收费和减免情况. */
 const SIDE = setOf('reduction', 'reconsideration', 'litigation', 'complaint');

@@ -33,6 +33,12 @@ export interface Rule {
 	dated?: true;
 	/** Only words that name nothing (共, 达) may stand between head and number: a verb alone is enough of a name. */
 	touching?: true;
+	/** Nothing is joined to the head by 及, 和 or 与: 日常业务及其他类信息 is two kinds in one number. */
+	alone?: true;
+	/** 中 may stand behind the head: 在已经答复的64件申请中 counts all that were answered. */
+	whole?: true;
+	/** Behind the number its parts are told, by the kinds of published information. */
+	byKinds?: true;
 	/** `after`: the head stands behind the number (收到3件申请). */
 	side?: 'after';
 	yes: Readonly<Record<string, number>>;
@@ -43,6 +49,8 @@ export interface Rule {
 export interface About {
 	words: readonly Sense[];
 	sections: readonly SectionKind[];
+	/** What the sentence says behind the number shows it too: 专职人员5名，负责信息公开工作. */
+	behind?: true;
 }
 
 export const APPLICATION: About = { words: ['application', 'byRequest'], sections: ['application'] };

@@ -19,6 +19,7 @@ const OPEN = setOf('open');
 const CLOSE = setOf('close');
 const MARKS = setOf('comma', 'semicolon', 'colon');
 const PART_BODIES = setOf('partBodies');
+const TOWN_BODIES = setOf('townBodies');
 const OTHER_BODY = setOf('otherBody');
 const NO_BODY = setOf('noBody');
 const OWN_LEVEL = setOf('ownLevel');
@@ -98,10 +99,15 @@ export class ScopeKeeper {
 	private inClause(terms: readonly Term[], start: number): Voice | undefined {
 		if (this.names(terms, start)) return 'part';
 		for (const term of terms) {
-			const voice = plainVoice(term) ?? (term.set.meets(PART_BODIES) ? 'part' : undefined);
+			const voice = plainVoice(term) ?? (this.isPart(term) ? 'part' : undefined);
 			if (voice) return voice;
 		}
 		return undefined;
+	}
+
+	/** A street that says 街道 means itself. */
+	private isPart({ set }: Term): boolean {
+		return set.meets(PART_BODIES) || (set.meets(TOWN_BODIES) && this.level !== 'township');
 	}
 
 	/** In an earlier clause only a subject at its head is heard; 各乡镇 there may be part of the whole that follows. */

@@ -65,6 +65,13 @@ class Cursor<T extends { start: number }> {
 
 const NONE: readonly never[] = [];
 
+/** Whether the line above ends like a list that is not at its end. */
+const goesOn = (text: string, before: Paragraph, start: number): boolean =>
+	before.sectionStart <= start &&
+	LIST_GOES_ON.has(text.charAt(start - 2)) &&
+	text.lastIndexOf('\n', start - 2) <= before.start;
+const LIST_GOES_ON = new Set([';', '；', ':', '：']);
+
 /** Paragraphs about what was wrong and what is planned tell no figures of the year. */
 const UNTOLD: SectionKind = 'problems';
 
@@ -77,7 +84,8 @@ export function* sentencesOf(folded: Folded, stretches: readonly Stretch[], numb
 	const quantities = new Cursor(numbers.quantities);
 	const years = new Cursor(numbers.years);
 	const denials = new Cursor(numbers.denials);
-	for (const { start, end: paragraphEnd, furniture, section } of stretches) {
+	let before: Paragraph | undefined;
+	for (const { start, end: paragraphEnd, furniture, section, kind } of stretches) {
 		quantities.skipTo(start);
 		years.skipTo(start);
 		denials.skipTo(start);
@@ -88,8 +96,11 @@ export function* sentencesOf(folded: Folded, stretches: readonly Stretch[], numb
 		const stop = folded.text.indexOf('。', last);
 		const end = stop < 0 ? paragraphEnd : Math.min(paragraphEnd, stop + 1);
 		const terms = termsIn(folded, start, end);
-		const place = { start, section: section?.kind, sectionStart: section?.start ?? -1 };
+		const place = { start, section: kind, sectionStart: section?.start ?? -1 };
 		const paragraph: Paragraph = { ...place, terms, met: new SenseSet() };
+		// A list told line by line (概况类3条；⏎政策类5条；) goes on with what it began with.
+		if (before && goesOn(folded.text, before, start)) paragraph.met.addAll(before.met);
+		before = paragraph;
 		let from = 0;
 		let begins = start;
 		while (begins < end) {

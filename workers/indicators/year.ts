@@ -51,6 +51,13 @@ const isStock = (sentence: Sentence, clause: Clause): boolean =>
 	(clause.earlier.meets(NEWLY) || OF_WHICH_NEW.test(sentence.text.slice(clause.end, sentence.end)));
 const OF_WHICH_NEW = /^[^。;；]{0,40}?[,，:(](?:其中)?[,，:]?(?:本年|今年|当年|\d{4}年)度?(?:共|内)?新增/;
 
+/** Whether the words up to a number say that it has gathered, or that it is the report's year's own. */
+export function countsOf(sentence: Sentence, clause: Clause): 'stock' | 'year' | undefined {
+	if (clause.said.meets(NEWLY)) return 'year';
+	if (clause.said.meets(CUMULATIVE) || clause.earlier.meets(CUMULATIVE)) return 'stock';
+	return sentence.years.some(({ end }) => end <= clause.end) ? 'year' : undefined;
+}
+
 /** 1件转入2010年答复；同意公开19件: a year to come dates nothing beyond its own clause. */
 const isPassed = (
 	{ text }: Sentence,

@@ -3,7 +3,7 @@ export const isBody = (name: string): boolean =>
 	name.length >= 3 && name.length <= 40 && BODY.test(name) && !NOT_A_BODY.test(name);
 
 const BODY =
-	/(?:政府|办公[厅室]|[局厅委办院署会部]|办事处|管理处|中心|[大支总]队|行署|公司|党政办|集团|兵团)(?:\([^)]{1,20}\))?$/;
+	/(?:政府|办公[厅室]|[局厅委办院署会部]|办事处|管理处|筹备处|中心|[大支总]队|行署|公司|党政办|集团|兵团)(?:\([^)]{1,20}\))?$/;
 const NOT_A_BODY = /网|平台|编辑|管理员|本站|记者|[。，；,;:]|20\d\d|报告|年报|附件|培训会|发布会|情况/;
 
 /** True for the office of a government: it reports for the whole area, or for itself. */

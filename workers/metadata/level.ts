@@ -24,8 +24,15 @@ export function levelOf({ title, issuer, region, opening, text }: LevelClues): L
 	if (isGovernmentOffice(body) && body === inTitle && !reportsForArea(opening)) return 'department';
 	if (isDepartment(body)) return 'department';
 	const { areas } = placesOf(region ?? body);
-	return areas.length > 0 ? levelOfArea(areas, text) : undefined;
+	return areas.length > 0 ? levelOfArea(areas, text) : levelSaid(text.slice(0, SAID_WITHIN));
 }
+
+/** 我局, 本委, 我镇: what a report without any name calls its body. */
+function levelSaid(words: string): Level | undefined {
+	if (/(?<!自)[我本](?:[局厅]|委(?!员))/.test(words)) return 'department';
+	return /[我本](?:镇|乡(?!村)|街道)/.test(words) ? 'township' : undefined;
+}
+const SAID_WITHIN = 4000;
 
 function isDepartment(body: string): boolean {
 	const rest = placesOf(body).rest;
@@ -34,7 +41,7 @@ function isDepartment(body: string): boolean {
 
 /** A government, a zone's committee, a prefecture's or a street's office. */
 const GOVERNMENT =
-	/^(?:人民)?政府$|^(?:党工委)?(?:管委会|管理委员会)$|^(?:行政公署|行署)$|^(?:党政|街道)?(?:办事处|党政办公?室?)$/;
+	/^(?:人民)?政府$|^(?:党工委)?(?:管委会|管理委员会)$|^(?:行政公署|行署)$|^(?:党政|街道)?(?:办事处|党政办公?室?)(?:筹备处)?$/;
 
 /** 各县区, 全市, 汇总: the report is of the whole area, not of the office alone. */
 const reportsForArea = (opening: string): boolean =>

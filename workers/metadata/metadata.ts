@@ -36,7 +36,7 @@ export function metadataOf(_document: Document, folded: Folded, outline: FullOut
 		year,
 		era: eraOf(folded.text, year),
 		period,
-		publishedOn: publishedOn(fields),
+		publishedOn: publishedOn(fields, wordsIn(folded, parts.head)),
 		signedOn: signature?.signedOn ?? writtenOn(fields),
 		indexNumber: indexNumberOf(fields),
 		documentNumber: documentNumberOf(folded, fields, parts.head),

@@ -5,7 +5,7 @@ import type { Fields } from './fields';
 
 /** 索引号: the number under which the site files the report. */
 export function indexNumberOf(fields: Fields): string | undefined {
-	const value = fields.first('索引号', '信息索引号', '信息索引', '索引');
+	const value = fields.first('索引号', '信息索引号', '信息索引', '索引', '信息索取号', '索取号');
 	return value && /\d/.test(value) && value.length <= 60 ? value.replace(/[\]]$/, '') : undefined;
 }
 

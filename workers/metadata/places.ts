@@ -47,7 +47,7 @@ const TIERS: readonly { tier: Area['tier']; reads: RegExp }[] = [
 		),
 	},
 	{ tier: 'county', reads: new RegExp(`^(${HAN}{1,12}?(?:县(?!级)|旗|区(?![域划块级])|市(?!区|域|场|级|政(?!府))))`) },
-	{ tier: 'township', reads: new RegExp(`^(?:人民政府)?(${HAN}{1,8}?(?:镇|乡|街道|苏木))(?!村)`) },
+	{ tier: 'township', reads: new RegExp(`^(?:人民政府)?(${HAN}{1,8}?(?:镇|乡|街道|苏木|街(?=20|$|办事处)))(?!村)`) },
 ];
 
 /** Zones with a committee (管委会) for a government. */

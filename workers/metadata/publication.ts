@@ -2,7 +2,7 @@ import { DATE_SOURCE, isoDate } from './dates';
 import type { Fields } from './fields';
 
 /** The day on which the site published the report. */
-export const publishedOn = (fields: Fields): string | undefined =>
+export const publishedOn = (fields: Fields, head: string): string | undefined =>
 	dateIn(
 		fields.first(
 			'发布日期',
@@ -16,7 +16,7 @@ export const publishedOn = (fields: Fields): string | undefined =>
 			'时间',
 			'日期',
 		),
-	);
+	) ?? dateIn(BESIDE_SOURCE.exec(head)?.[0]);
 
 /** 成文日期: the day on which it was written, where the site tells it. */
 export const writtenOn = (fields: Fields): string | undefined =>
@@ -28,3 +28,5 @@ function dateIn(words: string | undefined): string | undefined {
 }
 
 const DATE = new RegExp(DATE_SOURCE);
+/** 2022年7月25日 来源:…: the day stands without a label. */
+const BESIDE_SOURCE = new RegExp(`${DATE_SOURCE}\\s*(?:\\d{1,2}:\\d\\d(?::\\d\\d)?)?\\s*(?:来源|信息来源|作者):`);

@@ -38,12 +38,15 @@ function standsAlone(folded: Folded, start: number, end: number, to: number): bo
 	const { codes, text } = folded;
 	const before = text[start - 1] ?? '\n';
 	if (!AFTER_WHICH.test(before) || /[:：]/.test(before)) return false;
+	if (SITE.test(text.slice(end, end + 4))) return false;
 	if (end >= to || codes[end] === NEWLINE || text[end] === ')') return true;
 	return BEFORE_WHICH.test(text.slice(end, end + 2)) || (gapBefore(folded, end) && !GOES_ON.test(text[end] as string));
 }
 
 /** A line's start, a sentence's end, or the last character of a body's name. */
 const AFTER_WHICH = /[\n。；！”)(.府厅室局委办院署会处部所站队心司]/;
+/** What the site prints behind the day on which it published. */
+const SITE = /^(?:来源|信息来源|作者|浏览|点击|字体|字号)/;
 const BEFORE_WHICH = /^附[件表]/;
 const GOES_ON = /[至到起止，,、前后以在的期印~-]/;
 

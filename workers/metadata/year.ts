@@ -13,8 +13,16 @@ export function reportedYear(
 	opening: string,
 ): number | undefined {
 	const inTitle = firstYear(title ?? '', /(20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})(?:年|\)|政府|$)?/g);
-	return inTitle ?? (period && Number(period.to.slice(0, 4))) ?? saidFirst(opening);
+	return inTitle ?? (period && Number(period.to.slice(0, 4))) ?? namedReport(opening) ?? saidFirst(opening);
 }
+
+/** 由某某局编制的2017年度政府信息公开年度报告: the report's own name as its opening says it; 《关于做好…的通知》 is another's. */
+function namedReport(opening: string): number | undefined {
+	return firstYear(opening.replace(/《关于[^》]*》/g, ''), REPORT);
+}
+
+const REPORT =
+	/(20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})年?度?[^。，,；;《》\n]{0,20}?(?:信息|政务)公开(?:工作)?(?:年度?)?(?:工作)?(?:报告|年报)/g;
 
 /** "2013年,我市…", "现将2009年…": of the years that sentences begin with, the one told most, the first of equals. */
 function saidFirst(opening: string): number | undefined {

@@ -15,6 +15,8 @@ const BEFORE: readonly (readonly [word: string, qualifier: Qualifier])[] = [
 	['接近', 'under'],
 	['近', 'under'],
 	['大约', 'about'],
+	['约为', 'about'],
+	['约占', 'about'],
 	['约', 'about'],
 ];
 /** The characters that any of them ends in. */

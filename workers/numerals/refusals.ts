@@ -19,6 +19,8 @@ const CLOSING = mark(8, '。，,;；、)\n');
 /** Words that announce a number end so: …数52, …为52, …达52, …计52, …共52, …量52, and 共计:52. */
 const LABEL_END = mark(16, '数为达计共量有是:');
 /** With a digit beyond it makes a time, a version, an address: 16:34, 1.2.3. */
+/** Between a number and its share: 12,占13.3%. */
+const COMMA = mark(128, ',，');
 const JOINT = mark(32, '.:');
 
 function mark(bit: number, chars: string): number {
@@ -40,6 +42,12 @@ export function isChained(codes: Uint16Array, start: number, end: number): boole
 	return is(before, DASH | JOINT) && isDigit(codes[start - 2]);
 }
 
+/** True for the 14 of 第10条至14条: it goes on with an ordinal. */
+export const goesOnOrdinal = (codes: Uint16Array, text: string, start: number): boolean =>
+	RANGE.has(codes[start - 1] as number) && ORDINAL_BEFORE.test(text.slice(Math.max(0, start - 8), start));
+const RANGE = new Set(codesOf('至到-~、和'));
+const ORDINAL_BEFORE = /第[\d一二三四五六七八九十]{1,4}[条项款]?[至到~、和-]$/;
+
 /** True for 数百, 几十: no number at all. */
 export const isVague = (codes: Uint16Array, start: number): boolean => is(codes[start - 1], VAGUE_PREFIX);
 
@@ -51,6 +59,7 @@ export const isNaming = (codes: Uint16Array, start: number, end: number): boolea
 export function mayStandAlone(codes: Uint16Array, start: number, end: number): boolean {
 	const behind = codes[end];
 	if (behind !== undefined && !is(behind, CLOSING)) return false;
+	if (is(behind, COMMA) && codes[end + 1] === SHARE) return true;
 	return is(codes[start - 1], LABEL_END) && end - start < 10 && !isYearLike(codes, start, end);
 }
 
@@ -61,6 +70,8 @@ function isYearLike(codes: Uint16Array, start: number, end: number): boolean {
 	);
 }
 
+/** 部分公开12,占13.3%: what a share is stated of is a figure. */
+const SHARE = code('占');
 const SPACE = code(' ');
 const ZERO = code('0');
 const ONE = code('1');

@@ -55,6 +55,8 @@ export interface Stretch {
 	end: number;
 	/** The outermost heading that it stands under. */
 	section?: Heading;
+	/** What the innermost heading that says so says it is about: 一、总体情况 (三)行政复议情况 is about appeals. */
+	kind?: SectionKind;
 	furniture: boolean;
 }
 

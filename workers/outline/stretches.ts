@@ -27,6 +27,8 @@ interface Walk {
 	heading: number;
 	piece: number;
 	section?: Heading;
+	/** The innermost heading that says what its text is about. */
+	inner?: Heading;
 	stretches: Stretch[];
 }
 
@@ -37,6 +39,7 @@ function cutLine(walk: Walk, line: Line): void {
 		if (!heading || heading.start >= line.end) break;
 		cutFurniture(walk, start, heading.start);
 		if (!walk.section || heading.start >= walk.section.until) walk.section = heading;
+		if (heading.kind) walk.inner = heading;
 		start = heading.end;
 		if (start < line.end && CLOSING_MARKS.has(walk.codes[start] as number)) start++;
 	}
@@ -56,9 +59,14 @@ function cutFurniture(walk: Walk, from: number, to: number): void {
 	add(walk, start, to, false);
 }
 
-function add({ section, stretches }: Walk, start: number, end: number, furniture: boolean): void {
+function add({ section, inner, stretches }: Walk, start: number, end: number, furniture: boolean): void {
 	if (start >= end) return;
-	stretches.push(section && start < section.until ? { start, end, furniture, section } : { start, end, furniture });
+	const kind = inner && start < inner.until ? inner.kind : section?.kind;
+	stretches.push(
+		section && start < section.until
+			? { start, end, furniture, section, ...(kind && { kind }) }
+			: { start, end, furniture },
+	);
 }
 
 /** What stands between a heading and its text belongs to neither. */

@@ -57,7 +57,8 @@ function coreLength(head: string, at: number): number {
 	return CORE.exec(head)?.[0].length ?? 0;
 }
 
-const CORE = /(?:信息|政务)[^。，；！？|\n]{0,16}?(?:年度?报告?|报告|年报)(?:\([^)\n]{0,12}20\d\d[^)\n]{0,12}\))?/y;
+const CORE =
+	/(?:信息|政务)[^。，；！？|\n]{0,16}?(?:年度?报告?|报告|年报)(?:\((?!20\d\d[-./]\d)[^)\n]{0,12}20\d\d[^)\n]{0,12}\))?/y;
 /** 报 stands no farther from their beginning. */
 const REACH = 20;
 const [INFORMATION, NEWS, GOVERNMENT, AFFAIRS] = ['信', '息', '政', '务'].map((char) => char.charCodeAt(0));
@@ -114,6 +115,6 @@ const LACKS_NAME = /^(?:20\d\d|二[〇零O0]|年|(?:政府|政务)信息|信息�
 const YEAR = /^\(?(?:20\d\d)?年?度?\)?$/;
 const LONGEST_NAME = 30;
 const NAME =
-	/^[^。，:;]{0,24}(?:[省市县区州盟旗镇乡局厅委办部院处府会室]|街道|中心|办事处)(?:20\d\d年?度?|二[〇零O0]..年?度?)?$/;
+	/^[^。，:;]{0,24}(?:[省市县区州盟旗镇乡局厅委办部院处府会室]|街道|中心|办事处)(?:关于)?(?:20\d\d年?度?|二[〇零O0]..年?度?)?$/;
 const BREAKS = new Set([NEWLINE, ...[...'。，；;!！>|#*)/_='].map((char) => char.charCodeAt(0))]);
 const ASTERISK = 0x2a;

@@ -33,6 +33,39 @@ describe('the four outcomes', () => {
 		expect(checks.some(({ rule, outcome }) => rule === 'table.row_sum' && outcome === 'not-checkable')).toBe(true);
 	});
 
+	it('reckons what was carried in and out with what was received', async () => {
+		const text = around(
+			'新收政府信息公开申请20件，上年结转3件。其中，予以公开15件，部分公开5件，不予公开2件，结转下年度继续办理1件。',
+		);
+		expect(await outcomes(text, 'sum.mismatch')).toEqual(['holds']);
+		const wrong = around(
+			'新收政府信息公开申请20件，上年结转3件。其中，予以公开15件，部分公开5件，不予公开1件，结转下年度继续办理1件。',
+		);
+		expect(await outcomes(wrong, 'sum.mismatch')).toEqual(['fails']);
+	});
+
+	it('ends a list where all the rest was told', async () => {
+		const text = around('发布信息100条，其中甲类60条，乙类20条，其他信息20条；县长信箱收件75件，均已办结。');
+		expect(await outcomes(text, 'sum.mismatch')).toEqual(['holds']);
+	});
+
+	it('takes 约为 for a hedge', async () => {
+		const text = around('主动公开政府信息618条，其中工作动态类293条，占全部的约为47.40%。');
+		expect(await outcomes(text, 'percent.mismatch')).not.toContain('fails');
+	});
+
+	it('takes growth for that of the number only where nothing else is named', async () => {
+		const other = around('受理申请345件，答复341件，申请量比去年同期上升1.47%。');
+		expect(await outcomes(other, 'growth.mismatch')).toEqual(['not-checkable']);
+		const own = around('答复申请341件，比去年同期上升1.47%。');
+		expect(await outcomes(own, 'growth.mismatch')).toEqual(['fails']);
+	});
+
+	it('adds shares up over a part that is told without its unit', async () => {
+		const text = around('答复申请90件，其中予以公开70件，占77.8%；部分公开12，占13.3%；不予公开8件，占8.9%。');
+		expect(await outcomes(text, 'percent.total')).toEqual(['holds']);
+	});
+
 	it('takes shares rounded and shares cut off', async () => {
 		const text = around('收到申请52件，其中当面申请18件，占34.61%；网络申请34件，占65.38%。');
 		expect(await outcomes(text, 'percent.mismatch')).toEqual(['holds', 'holds']);

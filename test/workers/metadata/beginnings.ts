@@ -214,4 +214,42 @@ export const BEGINNINGS: readonly Beginning[] = [
 		text: `南滨新区管委会2020年政府信息公开工作年度报告\n${BODY}`,
 		says: { region: '南滨新区', level: 'prefecture', issuer: '南滨新区管委会', year: 2020 },
 	},
+	{
+		style: 'a copy without title: the opening names the report, its year and its bureau',
+		text: `根据条例要求，现公布霁川市岚溪县水务局2010年政府信息公开工作年度报告。本年报可在县政府网站下载，如有疑问，请与本单位办公室联系。\n一、概述\n我局按照要求认真做好政府信息公开工作，配备了2名兼职工作人员。\n`,
+		says: { issuer: '霁川市岚溪县水务局', region: '霁川市岚溪县', level: 'department', year: 2010 },
+		silent: ['title'],
+	},
+	{
+		style: 'a copy without title: compiled by a street, the year behind it',
+		text: `本年报是根据条例要求，由望河区柳桥街道编制的2014年度政府信息公开工作年度报告，全文包括概述、主动公开政府信息情况和主要问题。\n一、概述\n本单位认真做好政府信息公开工作，全年主动公开政府信息318条。\n`,
+		says: { issuer: '望河区柳桥街道', region: '望河区柳桥街道', level: 'township', year: 2014 },
+	},
+	{
+		style: 'a copy without title: only whom to ask is named',
+		text: `根据《岚溪县人民政府办公室关于做好2009年政府信息公开工作年度报告编制工作的通知》要求，特向社会公布本机关2009年度信息公开年度报告。如有疑问，请与岚溪县水务局政府信息公开工作领导小组办公室联系。\n一、概述\n2009年，我局政府信息公开工作有序开展，主动公开政府信息52条。\n`,
+		says: { issuer: '岚溪县水务局', region: '岚溪县', level: 'department', year: 2009 },
+	},
+	{
+		style: 'a copy that names nobody: 我镇 tells the level',
+		text: `2013年，我镇按照统一部署，认真做好政府信息公开工作。现将2013年工作情况报告如下：\n一、基本情况\n我镇主动公开政府信息366条，未收到政府信息公开申请，没有收取费用。\n`,
+		says: { level: 'township', year: 2013 },
+		silent: ['issuer', 'region', 'title'],
+	},
+	{
+		style: 'a title that ends in 关于, a day beside its source, a day in brackets behind the title',
+		text: `霁川市水务局岚溪分局关于\n2011年度政府信息公开工作年度报告 (2012-03-19)\n2012年03月20日 来源：霁川市水务局\n信息索取号：000025460/2012-41350\n根据条例规定，现将本局2011年度政府信息公开工作情况报告如下，所列数据为全年数据，欢迎监督。\n${BODY}`,
+		says: {
+			title: '霁川市水务局岚溪分局关于2011年度政府信息公开工作年度报告',
+			level: 'department',
+			year: 2011,
+			publishedOn: '2012-03-20',
+			indexNumber: '000025460/2012-41350',
+		},
+	},
+	{
+		style: 'a street named without 道',
+		text: `望河区柳桥街2014年政府信息公开年度报告\n本报告根据条例要求编制，所列数据的统计期限自2014年1月1日起至2014年12月31日止，欢迎社会各界监督。\n${BODY}`,
+		says: { issuer: '望河区柳桥街', region: '望河区柳桥街', level: 'township', year: 2014 },
+	},
 ];

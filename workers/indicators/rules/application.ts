@@ -34,6 +34,9 @@ const ANOTHER: readonly Sense[] = [
 	'least',
 ];
 
+/** Where several ways are named at once (邮寄、网上等途径), none of them is what is counted. */
+const WAYS: ReadonlySet<Sense> = new Set(['inPerson', 'fax', 'online', 'letter', 'email', 'applicant']);
+
 export const RECEIVED: readonly Rule[] = [
 	{
 		name: 'applications-received',
@@ -55,6 +58,17 @@ export const RECEIVED: readonly Rule[] = [
 		units: CASES,
 		yes: { '全市共发生依申请公开政府信息6例。': 6, '本行政区域内共接收有效依申请公开政府信息215件。': 215 },
 		no: ['制作政府信息425条，作为依申请公开信息数46条。', '办理依申请公开栏目3个。'],
+	},
+	{
+		name: 'applications-received-in-many-ways',
+		id: 'application.received',
+		head: 'byRequest',
+		with: [['receive', 'handle'], ['manyWays']],
+		carries: 'never',
+		without: ANOTHER.filter((sense) => !WAYS.has(sense)),
+		units: CASES,
+		yes: { '全年受理市民、企业以邮寄、网上等途径提出的依申请公开信息合计25件。': 25 },
+		no: ['全年受理以邮寄提出的依申请公开25件。'],
 	},
 	{
 		name: 'applications-received-unnamed',

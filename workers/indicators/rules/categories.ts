@@ -24,6 +24,8 @@ const NOT_PUBLISHED: readonly Sense[] = [
 	'training',
 	'change',
 	'interpretation',
+	'weibo',
+	'wechat',
 ];
 
 /** A category is only counted where published information is: in a list under a total, in items. */
@@ -35,10 +37,11 @@ export const CATEGORIES: readonly Rule[] = [
 			head,
 			with: [PUBLISHED],
 			carries: 'sentence',
+			alone: true,
 			without: NOT_PUBLISHED,
 			units: ['item'],
 			yes: { [`全市主动公开政府信息800条，其中，${example}145条。`]: 145, [`从公开内容看，${example}145条。`]: 145 },
-			no: [`${example}专栏访问145次。`],
+			no: [`${example}专栏访问145次。`, `主动公开政府信息800条，其中业务工作及${example}145条。`],
 		}),
 	),
 	{

@@ -14,8 +14,9 @@ const NOT_A_CHANNEL: readonly Sense[] = [
 	'interview',
 	'change',
 	'least',
+	'manyWays',
 ];
-const PUBLISHED: readonly (readonly Sense[])[] = [['governmentInfo', 'plainInfo', 'proactive']];
+const PUBLISHED: readonly (readonly Sense[])[] = [['governmentInfo', 'plainInfo', 'listedInfo', 'proactive']];
 
 const channel = (
 	name: string,
@@ -66,7 +67,12 @@ export const CHANNELS: readonly Rule[] = [
 		{
 			'通过政府网站发布政府信息58条；通过微博公开12条。': 58,
 		},
-		['网站日均访问量超过3万人次。', '政府网站公示7件。', '通过网站、微信公开信息30条。'],
+		[
+			'网站日均访问量超过3万人次。',
+			'政府网站公示7件。',
+			'通过网站、微信公开信息30条。',
+			'通过网站、公示栏等方式公开政府信息30条。',
+		],
 	),
 	channel(
 		'through-weibo',

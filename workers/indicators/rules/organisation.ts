@@ -1,8 +1,36 @@
-import { DISCLOSURE, type Rule } from '../rule';
+import { type About, DISCLOSURE, type Rule } from '../rule';
 import type { Sense } from '../terms';
 
 /** What a place or a staff is counted with when it is not that of disclosure. */
 const ELSEWHERE: readonly Sense[] = ['hotline', 'audience', 'change', 'meeting'];
+
+const STAFF: About = { words: ['disclosure', 'governmentInfo'], sections: ['organisation'], behind: true };
+const NO_STAFF: readonly Sense[] = ['training', 'trainee', 'otherDomain', 'hotline'];
+
+/** 专职人员35人, 配备了35名专职人员. */
+const staffOf = (name: string, part: string, head: Sense, other: Sense, word: string, lead: string): Rule[] => [
+	{
+		name: `staff-${name}`,
+		id: `org.staff.${part}`,
+		head,
+		without: [...NO_STAFF, other],
+		units: ['person', 'none'],
+		about: STAFF,
+		yes: { [`${lead}${word}人员35人。`]: 35, [`安排${word}人员5名，负责信息公开工作。`]: 5 },
+		no: [`${word}调解员35人。`],
+	},
+	{
+		name: `staff-${name}-behind`,
+		id: `org.staff.${part}`,
+		head,
+		side: 'after',
+		without: NO_STAFF,
+		units: ['person'],
+		about: STAFF,
+		yes: { [`为做好政府信息公开工作，配备了35名${word}工作人员。`]: 35 },
+		no: [`政府信息公开工作有序开展，社区配备35名${word}网格员。`, `村里有35名${word}人员。`],
+	},
+];
 
 export const ORGANISATION: readonly Rule[] = [
 	{
@@ -34,34 +62,27 @@ export const ORGANISATION: readonly Rule[] = [
 		yes: { '设立档案馆、图书馆等7个公共查阅点。': 7 },
 		no: ['查阅点接待读者1191人。'],
 	},
-	{
-		name: 'staff-full-time',
-		id: 'org.staff.full_time',
-		head: 'fullTime',
-		without: ['partTime', 'training', 'otherDomain'],
-		units: ['person', 'none'],
-		about: { words: ['staffWork', 'disclosure'], sections: ['organisation'] },
-		yes: { '从事政府信息公开工作人员158人，其中专职人员35人。': 35 },
-		no: ['专职消防员35人。'],
-	},
-	{
-		name: 'staff-part-time',
-		id: 'org.staff.part_time',
-		head: 'partTime',
-		without: ['fullTime', 'training', 'otherDomain'],
-		units: ['person', 'none'],
-		about: { words: ['staffWork', 'disclosure'], sections: ['organisation'] },
-		yes: { '从事政府信息公开工作人员158人，其中兼职人员123人。': 123 },
-		no: ['兼职教师123人。'],
-	},
+	...staffOf('full-time', 'full_time', 'fullTime', 'partTime', '专职', '从事政府信息公开工作人员158人，其中'),
+	...staffOf('part-time', 'part_time', 'partTime', 'fullTime', '兼职', '从事政府信息公开工作人员158人，其中'),
 	{
 		name: 'staff',
 		id: 'org.staff',
 		head: 'staffWork',
-		without: ['training', 'trainee', 'meeting'],
+		without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime'],
 		units: ['person', 'none'],
 		yes: { '全市从事政府信息公开工作人员数达647人。': 647 },
-		no: ['培训政府信息公开工作人员300人次。'],
+		no: ['培训政府信息公开工作人员300人次。', '从事政府信息公开工作的专职人员3人。'],
+	},
+	{
+		name: 'staff-behind',
+		id: 'org.staff',
+		head: 'staffWork',
+		side: 'after',
+		without: ['training', 'trainee', 'meeting', 'otherDomain', 'hotline'],
+		units: ['person'],
+		about: STAFF,
+		yes: { '为做好政府信息公开工作，配备了12名专兼职工作人员。': 12 },
+		no: ['培训12名政府信息公开工作人员。', '社区配备12名专兼职工作人员。'],
 	},
 	{
 		name: 'staff-of-bodies',
@@ -95,6 +116,18 @@ export const ORGANISATION: readonly Rule[] = [
 		about: { words: ['disclosure', 'application', 'byRequest'], sections: ['fee', 'application', 'other_matters'] },
 		yes: { '办理信息公开申请中收取信息处理费共计380元。': 380 },
 		no: ['信息公开减免费用380元。'],
+	},
+	{
+		name: 'fee-and-reduction',
+		id: 'fee.total',
+		head: 'reduction',
+		with: [['fee']],
+		carries: 'never',
+		without: ['feeKind', 'otherCase', 'change', 'fund'],
+		units: ['none'],
+		about: { words: ['disclosure', 'application', 'byRequest'], sections: ['fee'] },
+		yes: { '全年信息公开的收费和减免均为零。': 0 },
+		no: ['信息公开减免费用为0。'],
 	},
 	{
 		name: 'meetings',

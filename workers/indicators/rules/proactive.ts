@@ -18,6 +18,9 @@ const NOT_INFORMATION: readonly Sense[] = [
 	'normative',
 ];
 
+/** 公告、许可等政府信息: behind the kinds that it names the clause speaks of information all the same. */
+const NOT_ONE_KIND = NOT_INFORMATION.filter((sense) => sense !== 'otherCase');
+
 export const PROACTIVE: readonly Rule[] = [
 	...(['governmentInfo', 'plainInfo'] as const).map(
 		(head): Rule => ({
@@ -53,15 +56,45 @@ export const PROACTIVE: readonly Rule[] = [
 		],
 	},
 	{
+		name: 'published-by-kinds',
+		id: 'proactive.total',
+		head: 'plainInfo',
+		with: [['disclose']],
+		carries: 'never',
+		byKinds: true,
+		without: [...CHANNELS, ...NOT_INFORMATION],
+		units: ['item'],
+		yes: { '全年共发布各类信息172条，其中机构概况类8条，政务动态类51条，其他113条。': 172 },
+		no: ['全年共发布各类信息172条。', '全年共发布各类信息172条，其中招标信息8条，采购信息51条。'],
+	},
+	// 通过网站、公示栏等方式公开: the ways stand in the clause, or before it and no other way with the number.
+	...(['never', 'always'] as const).map(
+		(carries): Rule => ({
+			name: 'published-in-many-ways',
+			id: 'proactive.total',
+			head: 'governmentInfo',
+			with: [['disclose', 'proactive'], ['manyWays']],
+			carries,
+			without: carries === 'never' ? NOT_ONE_KIND : [...CHANNELS, ...NOT_ONE_KIND],
+			units: ['item'],
+			yes:
+				carries === 'never'
+					? { '通过门户网站、公示栏等方式公开政府信息16条。': 16 }
+					: { '通过门户网站、公示栏等方式，及时公开办事指南等政府信息共16条。': 16 },
+			no: ['利用网站、公示栏等方式搞好公开，全年通过网站公开政府信息16条。'],
+		}),
+	),
+	{
 		name: 'proactive-total-short',
 		id: 'proactive.total',
 		head: 'proactive',
 		without: [...CHANNELS, ...NOT_INFORMATION, 'governmentInfo', 'plainInfo', 'info', 'alreadyPublic'],
 		never: ['normative', 'otherCase', 'respectively', ...CHANNELS],
+		touching: true,
 		units: ['item'],
 		about: DISCLOSURE,
 		yes: { '制作政府信息793条，其中主动公开793条。': 793 },
-		no: ['制发规范性文件12件，主动公开12件。'],
+		no: ['制发规范性文件12件，主动公开12件。', '做好政务公开工作，主动公开通告5份。'],
 	},
 	{
 		name: 'already-published',
@@ -151,10 +184,10 @@ export const NORMATIVE: readonly Rule[] = [
 			with: [['normative']],
 			carries: 'always',
 			without: ['proactive', 'change'],
-			never: ['cleanup'],
+			never: head === 'repeal' ? ['cleanup'] : [],
 			units: ITEMS,
 			yes: { [`本年制发行政规范性文件6件，${word}4件。`]: 4 },
-			no: [`清理过期信息，${word}4件。`, `清理规范性文件31件，${word}4件。`],
+			no: [`清理过期信息，${word}4件。`, ...(head === 'repeal' ? [`清理规范性文件31件，${word}4件。`] : [])],
 		}),
 	),
 	{

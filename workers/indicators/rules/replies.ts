@@ -75,6 +75,19 @@ export const REPLIES: readonly Rule[] = [
 		yes: { '共收到信息公开申请52件，答复50件。': 50 },
 		no: ['网友留言6290条，答复6000条。', '收到申请5件，同意公开答复3件。'],
 	},
+	{
+		name: 'applications-replied-behind',
+		id: 'application.replied',
+		head: 'application',
+		side: 'after',
+		whole: true,
+		with: [['reply']],
+		without: [...heads, 'receive', 'onTime', 'extended', 'carry', 'hotline', 'reconsideration', 'litigation'],
+		units: CASES,
+		about: APPLICATION,
+		yes: { '在已经答复的64件申请中，同意公开45件。': 64 },
+		no: ['在已经答复的来信中，有9件申请救助。', '同意公开答复的9件申请均为邮寄。'],
+	},
 	...OUTCOMES.map(
 		([name, part, head, example]): Rule => ({
 			name: `reply-${name}`,

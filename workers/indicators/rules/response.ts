@@ -105,11 +105,12 @@ export const RESPONSE: readonly Rule[] = [
 		name: 'interpretations',
 		id: 'response.interpretations',
 		head: 'interpretation',
+		alone: true,
 		without: ['press', 'interview', 'meeting', 'training', 'audience', 'page', 'change', 'least'],
 		never: ['print'],
 		units: ['item', 'place', 'none'],
 		yes: { '政策解读稿件发布603篇。': 603, '通过门户网站发布政策解读共132件，其中视频类解读41件。': 132 },
-		no: ['完成政府常务会议同步配套解读7次。', '开设解读专栏3个。'],
+		no: ['完成政府常务会议同步配套解读7次。', '开设解读专栏3个。', '发布解读及回应信息64条。'],
 	},
 	{
 		name: 'interpretations-behind',
