@@ -1,6 +1,7 @@
 import type { Docket } from './docket';
 import { IS_OPEN, openIn } from './open-rows';
 import type { Told } from './told';
+import { IS_UNREAD, isUnread } from './unread';
 
 const PARTS: Readonly<Record<string, string>> = {
 	reconsideration: '行政复议',
@@ -23,6 +24,10 @@ export function appeals({ named }: Told, docket: Docket): void {
 				continue;
 			}
 			if (parts.length === 0) continue;
+			if (RESULTS.some((_, column) => isUnread(table, whole ?? parts[0], column))) {
+				docket.uncheckable('appeal.row_sum', spans, IS_UNREAD);
+				continue;
+			}
 			if (!whole) {
 				docket.uncheckable('appeal.row_sum', spans, `“${name}”的“总计”没有填写或没有读到`);
 				continue;

@@ -1,9 +1,11 @@
 import { REQUEST_COLUMNS, REQUEST_ROWS, type RequestRow } from '../../src/report/catalog';
+import type { Table } from '../../src/report/reading';
 import type { Span } from '../../src/report/span';
 import type { Docket } from './docket';
 import type { Figure, Figures } from './figures';
 import { IS_OPEN, openIn } from './open-rows';
 import type { Told } from './told';
+import { IS_UNREAD, isUnread } from './unread';
 
 /**
  * Table 3's own arithmetic (国办公开办函〔2021〕30号): the six kinds of applicant add up to 总计, (一) to (六) add up
@@ -12,7 +14,7 @@ import type { Told } from './told';
 export function table3({ named }: Told, docket: Docket) {
 	for (const { table, figures } of named.tables) {
 		if (table.id !== 't3') continue;
-		const open = openIn(table);
+		const open = gaps(table, figures);
 		for (const row of REQUEST_ROWS) rowSum(figures, row, open, docket);
 		for (const column of REQUEST_COLUMNS) {
 			columnSum(figures, column, open, docket);
@@ -46,20 +48,28 @@ const cell = (figures: Figures, row: string, column: Column): Figure | undefined
 const spansOf = (figures: readonly Figure[]): Span[] => figures.map(({ span }) => span);
 const total = (figures: readonly Figure[]): number => figures.reduce((sum, { value }) => sum + value, 0);
 
-/** True where some of these cells are missing because their row is open. */
-const isOpen = (
-	figures: Figures,
-	rows: readonly string[],
-	columns: readonly Column[],
-	open: ReadonlySet<string>,
-): boolean => rows.some((row) => open.has(row) && columns.some((column) => !cell(figures, row, column)));
+/** Why a cell without a figure is not a blank one; undefined where it has a figure or is blank. */
+type Gaps = (row: string, column: Column) => string | undefined;
 
-function rowSum(figures: Figures, row: RequestRow, open: ReadonlySet<string>, docket: Docket) {
+function gaps(table: Table, figures: Figures): Gaps {
+	const open = openIn(table);
+	return (row, column) => {
+		if (cell(figures, row, column)) return undefined;
+		if (open.has(row)) return IS_OPEN;
+		const known = REQUEST_COLUMNS.map((other) => cell(figures, row, other)).find((figure) => figure !== undefined);
+		return isUnread(table, known, REQUEST_COLUMNS.indexOf(column)) ? IS_UNREAD : undefined;
+	};
+}
+
+/** Why one of these cells is missing though it is not blank. */
+const gapIn = (open: Gaps, rows: readonly string[], columns: readonly Column[]): string | undefined =>
+	rows.flatMap((row) => columns.map((column) => open(row, column))).find((why) => why !== undefined);
+
+function rowSum(figures: Figures, row: RequestRow, open: Gaps, docket: Docket) {
 	const parts = APPLICANTS.flatMap((column) => cell(figures, row, column) ?? []);
 	const whole = cell(figures, row, 'total');
-	if (isOpen(figures, [row], REQUEST_COLUMNS, open)) {
-		return docket.uncheckable('table.row_sum', spansOf([...(whole ? [whole] : []), ...parts]), IS_OPEN);
-	}
+	const gap = gapIn(open, [row], REQUEST_COLUMNS);
+	if (gap) return docket.uncheckable('table.row_sum', spansOf([...(whole ? [whole] : []), ...parts]), gap);
 	if (!whole || parts.length === 0) {
 		if (parts.length > 0) docket.uncheckable('table.row_sum', spansOf(parts), '本行“总计”一格是空的');
 		return;
@@ -76,12 +86,13 @@ function rowSum(figures: Figures, row: RequestRow, open: ReadonlySet<string>, do
 }
 
 /** Blank cells count as nothing, but a row that was not read at all leaves the sum open. */
-function columnSum(figures: Figures, column: Column, open: ReadonlySet<string>, docket: Docket) {
+function columnSum(figures: Figures, column: Column, open: Gaps, docket: Docket) {
 	const whole = cell(figures, 'closed', column);
 	if (!whole) return;
 	const parts = RESULTS.flatMap((row) => cell(figures, row, column) ?? []);
 	const spans = spansOf([whole, ...parts]);
-	if (isOpen(figures, RESULTS, [column], open)) return docket.uncheckable('table.column_sum', spans, IS_OPEN);
+	const gap = gapIn(open, RESULTS, [column]);
+	if (gap) return docket.uncheckable('table.column_sum', spans, gap);
 	const expected = total(parts);
 	if (expected === whole.value) return docket.holds('table.column_sum', spans);
 	const missing = RESULTS.some((row) => !SINCE_2021.includes(row) && !isRead(figures, row));
@@ -102,12 +113,13 @@ const isRead = (figures: Figures, row: string): boolean =>
 
 const SIDES = ['new', 'carried_in', 'closed', 'carried_out'];
 
-function balance(figures: Figures, column: Column, open: ReadonlySet<string>, docket: Docket) {
+function balance(figures: Figures, column: Column, open: Gaps, docket: Docket) {
 	const sides = SIDES.map((row) => cell(figures, row, column));
 	const known = sides.filter((figure) => figure !== undefined);
 	if (known.length === 0) return;
 	const spans = spansOf(known);
-	if (isOpen(figures, SIDES, [column], open)) return docket.uncheckable('balance.mismatch', spans, IS_OPEN);
+	const gap = gapIn(open, SIDES, [column]);
+	if (gap) return docket.uncheckable('balance.mismatch', spans, gap);
 	const unread = SIDES.some((row) => !isRead(figures, row));
 	if (unread || (column === 'total' && known.length < 4)) {
 		return docket.uncheckable('balance.mismatch', spans, '第一、二、四项或（七）总计有的没有填写或没有读到');

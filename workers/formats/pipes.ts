@@ -51,7 +51,19 @@ function cellsOf(text: string, line: Line, room: Room): GridCell[] {
 	return cells;
 }
 
-const cell = (text: string, span: Line): GridCell => ({ span: trimmed(text, span), colspan: 1, rowspan: 1 });
+const cell = (text: string, span: Line): GridCell => ({
+	span: unmarked(text, trimmed(text, span)),
+	colspan: 1,
+	rowspan: 1,
+});
+
+/** The words without the marks of emphasis around all of them: **12** is 12. */
+function unmarked(text: string, [start, end]: Line): Line {
+	const mark = EMPHASIS.exec(text.slice(start, end))?.[1] ?? '';
+	return mark === '' ? [start, end] : trimmed(text, [start + mark.length, end - mark.length]);
+}
+
+const EMPHASIS = /^(\*{1,3}|_{2})[^*_]{1,400}\1$/;
 
 const hasPipe = (text: string, line: Line | undefined): boolean =>
 	line !== undefined && text.slice(line[0], line[1]).includes('|');

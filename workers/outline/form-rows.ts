@@ -29,7 +29,8 @@ export class FormRows {
 	}
 
 	private isMainRow(text: string, words: number, value: number, expected: number): boolean {
-		const row = REQUEST_ROWS.findIndex((label) => text.startsWith(label, words));
+		const name = text.slice(words, words + ROOM).replace(WRAPS, '');
+		const row = REQUEST_ROWS.findIndex((label) => name.startsWith(label));
 		if (row >= 0) {
 			this.inside = row === REQUEST_ROWS.length - 1 ? 'none' : 'requests';
 			return true;
@@ -53,6 +54,9 @@ export const wakes = (code: number): boolean => WAKES[code] === 1;
 
 /** Table 3 of the forms of 2019 and 2021; the last row ends it. */
 const REQUEST_ROWS = ['本年新收', '上年结转', '本年度办理结果', '结转下年度'];
+/** Narrow columns wrap a row's name, also around its figures. */
+const WRAPS = /[\s\d|]+/g;
+const ROOM = 60;
 const ANNEX_HEAD = ['指标名称', '统计指标单位', '统计指标计量', '统计指标\n', '指标计量单位', '指标单位'];
 const INDEX = '指'.charCodeAt(0);
 const STATISTICS = '统'.charCodeAt(0);

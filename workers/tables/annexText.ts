@@ -44,21 +44,20 @@ function rowsFrom(
 	return { annex: { span: [start, sourceOf(plain, at - 1, at)[1]], columns, rows }, end: at };
 }
 
-function rowAt({ plain }: Page, match: RegExpExecArray, width: number): { row: AnnexRow; end: number } {
+function rowAt({ plain, ruled }: Page, match: RegExpExecArray, width: number): { row: AnnexRow; end: number } {
 	const [, label = '', unit = ''] = match;
 	const { name, start } = nameOf(label);
 	const unitAt = match.index + label.length;
 	const figuresAt = unitAt + unit.length;
 	const unitSpan = sourceOf(plain, unitAt, figuresAt);
-	const { source } = plain.folded;
-	const material = writtenCells(source, unitSpan[1], source.length, width);
+	const material = writtenCells(ruled, unitSpan[1], ruled.length, width);
 	const last = material.pieces.at(-1)?.span[1] ?? unitSpan[1];
 	const row: AnnexRow = {
 		name,
 		label: sourceOf(plain, match.index + start, unitAt),
 		unit: { text: unit, span: unitSpan },
 		material,
-		loose: /\p{Script=Han}/u.test(source[last] ?? ''),
+		loose: /\p{Script=Han}/u.test(ruled[last] ?? ''),
 		part: isPart(label),
 	};
 	return { row, end: plainOffset(plain, last) };

@@ -11,7 +11,8 @@ export type CellReading =
 	| { kind: 'words' };
 
 /**
- * Reads one cell: 12, 1,204, 24252.31, 2笔, 251000元, 12（其中修订5件）, -9, 减3, and a lone O or l that a scan made of 0 or 1.
+ * Reads one cell: 12, 1,204, 1 204, 24252.31, 2笔, 251000元, 12（其中修订5件）, 12*, -9, 减3, 零 and 〇,
+ * and a lone O or l that a scan made of 0 or 1.
  * A number with a leading zero, or too long to be exact, is no figure.
  */
 export function readCell(text: string): CellReading {
@@ -21,10 +22,11 @@ export function readCell(text: string): CellReading {
 	const plain = fold(text).text.replaceAll('\n', '').replaceAll('"', '');
 	if (plain === '') return { kind: 'blank' };
 	if (STROKE.test(plain)) return { kind: 'stroke' };
+	if (NOUGHT.test(plain)) return { kind: 'figure', value: 0 };
 	const match = FIGURE.exec(mended(plain));
 	if (!match) return { kind: 'words' };
 	const [, sign = '', whole = '', fraction = '', unit, rest = ''] = match;
-	const digits = whole.replaceAll(',', '');
+	const digits = whole.replace(/[,， ]/g, '');
 	if (digits.length > LONGEST || (digits.length > 1 && digits.startsWith('0'))) return { kind: 'words' };
 	if (rest !== '' && !NOTE.test(rest)) return { kind: 'words' };
 	const value = Number(digits + fraction) * (DOWN.test(sign) ? -1 : 1);
@@ -43,9 +45,9 @@ export function digitsOf(text: string): string | undefined {
 	return /^\d+$/.test(plain) ? plain : undefined;
 }
 
-/** O and l as a scan makes them of 0 and 1: only in a text of nothing but digits and these letters. */
+/** O and l as a scan makes them of 0 and 1, and rings: only in a text of nothing but digits and these. */
 const mended = (plain: string): string =>
-	/^[\dOolI〇]+$/.test(plain) && plain.length < 24 ? plain.replace(/[Oo〇]/g, '0').replace(/[lI]/g, '1') : plain;
+	/^[\dOolI〇○◯]+$/.test(plain) && plain.length < 24 ? plain.replace(/[Oo〇○◯]/g, '0').replace(/[lI]/g, '1') : plain;
 
 /** The note without the brackets or the comma that part it from the figure. */
 const bare = (rest: string): string => rest.replace(/^[(,，;；]/, '').replace(/\)$/, '');
@@ -57,7 +59,10 @@ const LONGEST_CELL = 400;
 /** More digits than a double holds exactly are no figure of these tables. */
 const LONGEST = 15;
 const STROKE = /^[-/\\_*]+$/;
+/** 0 in words. A ring is mended with a scan's letters. */
+const NOUGHT = /^零$/;
 const FIGURE =
-	/^([+-]|增加?|新增|减少?|净增|净减)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(亿元|万元|元|人次|件次|[件条项次份个笔宗篇期人类])?(.*)$/s;
-const NOTE = /^(?:\(.*\)|[,，;；]?其中.+|[,，;；]?含.+)$/s;
+	/^([+-]|增加?|新增|减少?|净增|净减)?(\d{1,3}(?:[,，]\d{3})+|[1-9]\d{0,2}(?: \d{3})+|\d+)(\.\d+)?(亿元|万元|元|人次|件次|[件条项次份个笔宗篇期人类])?(.*)$/s;
+/** Words about the figure, or the mark of a note below the table. */
+const NOTE = /^(?:\(.*\)|[,，;；]?其中.+|[,，;；]?含.+|\*{1,3}|※|[①-⑩]|\[\d\]|注\d?)$/s;
 const DOWN = /^(?:-|减|净减)/;

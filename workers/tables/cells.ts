@@ -31,12 +31,19 @@ function printed({ text, span }: Piece): Cell {
 	return { text, span, value: reading.value, ...(reading.note ? { note: reading.note } : {}) };
 }
 
-/** What a cell may hold: where one 0 of a row was lost on the way, the cells that hold 0 or nothing hold 0. */
-export function possibleIn({ readings }: Row, column: number): Figure[] {
+/**
+ * What a cell may hold. Where one 0 of a row was lost on the way, the cells that hold 0 or nothing hold 0;
+ * where the row does not add up without it, what was lost is no 0.
+ */
+export function possibleIn({ readings, check }: Row, column: number): Figure[] {
 	const possible = [...new Set(readings.map((figures) => figures[column]))];
 	const lostOne = readings.every((figures) => figures.filter((figure) => figure === undefined).length <= 1);
-	return lostOne && possible.every((figure) => !figure) && possible.includes(0) ? [0] : possible;
+	const lostNought = lostOne && (check === 'none' || readings.every(addsUp));
+	return lostNought && possible.every((figure) => !figure) && possible.includes(0) ? [0] : possible;
 }
+
+const addsUp = (figures: Figures): boolean =>
+	figures.slice(0, -1).reduce<number>((sum, figure) => sum + (figure ?? 0), 0) === (figures.at(-1) ?? 0);
 
 /** Where a column's own digits stand in the row. */
 function placeOf({ pieces, parted }: Row, figures: Figures, column: number): Span | undefined {

@@ -28,10 +28,10 @@ const MARK_ROOM = 12;
 
 const FIGURES = new RegExp(
 	[
-		String.raw`[\d０-９\s|/\\\-—–－−.,，．OolI+＋]`,
-		String.raw`(?<=[\d０-９]\s?)(?:亿元|万元|人次|[件条项次份个笔元宗篇期])`,
+		String.raw`[\d０-９\s|/\\\-—–－−.,，．OolI〇○◯+＋]`,
+		String.raw`(?<=[\d０-９][^\S\n]?)(?:亿元|万元|人次|[件条项次份个笔元宗篇期])`,
 		String.raw`(?<=[\d０-９件项条]\s?)[(（](?![一二三四五六七八九][)）])[^()（）]{2,40}[)）]`,
-		String.raw`无(?!\p{Script=Han})`,
+		String.raw`[无零](?!\p{Script=Han})`,
 		String.raw`(?:新增|净增|净减|增加|减少|增|减)(?=[\d０-９])`,
 	].join('|'),
 	'uy',

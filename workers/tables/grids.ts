@@ -15,6 +15,11 @@ export class Grids {
 		this.all = document.blocks.filter((block): block is Grid => block.kind === 'table');
 	}
 
+	/** The table that comes next. */
+	after(grid: Grid): Grid | undefined {
+		return this.all[this.all.indexOf(grid) + 1];
+	}
+
 	/** The cell that holds a source offset; undefined in running text. */
 	at(offset: number): Place | undefined {
 		const grid = this.all[lastFrom(this.all, (block) => block.span[0], offset)];

@@ -1,6 +1,7 @@
 import type { Span } from '../../src/report/span';
 import { figuresEnd } from './figuresEnd';
 import type { Place } from './grids';
+import { listedCells } from './listed';
 import { barCells, filled, type Piece, parted, pieceOf, ruledCells, tabCells } from './parting';
 
 /** What stands between one row's label and the next. */
@@ -41,8 +42,10 @@ export function writtenCells(source: string, start: number, end: number, width: 
 	const limit = Math.min(end, start + LONGEST);
 	const ruled = ruledCells(lineFrom(source, start, limit), start);
 	if (ruled?.length === width) return { pieces: ruled, certain: true };
+	const below = ruledBelow(source, start, limit);
+	if (below?.length === width) return { pieces: below, certain: true };
 	const slice = source.slice(start, figuresEnd(source, start, limit));
-	if (slice.includes('|')) return { pieces: barCells(slice, start), certain: true };
+	if (slice.includes('|')) return { pieces: listedCells(slice, start, width) ?? barCells(slice, start), certain: true };
 	if (slice.includes('\t')) return { pieces: tabCells(slice, start), certain: true };
 	const lines = parted(slice, start, /\r?\n/g).slice(1);
 	while (lines.at(-1)?.text === '') lines.pop();
@@ -59,6 +62,19 @@ function parts(slice: string, start: number, width: number): Piece[] {
 	const first = parted(slice, start, /\n/g).find(({ text }) => text !== '');
 	const ofLine = first ? filled(parted(first.text, first.span[0], BETWEEN)) : [];
 	return pieces.length > width && ofLine.length === width ? ofLine : pieces;
+}
+
+/**
+ * The cells of the next line, words too, where the label ends its own and column lines or tabs part them.
+ * A line with one cell is one of several that hold a cell each.
+ */
+function ruledBelow(source: string, start: number, end: number): Piece[] | undefined {
+	const [blank] = /^[ \t\r]{0,99}\n/.exec(source.slice(start, start + 100)) ?? [];
+	if (blank === undefined) return undefined;
+	const from = start + blank.length;
+	const line = lineFrom(source, from, end);
+	const cells = line.includes('|') ? barCells(line, from) : parted(line, from, /\t/g);
+	return filled(cells).length > 1 ? cells : undefined;
 }
 
 function lineFrom(source: string, start: number, end: number): string {

@@ -52,11 +52,11 @@ export function barCells(slice: string, start: number): Piece[] {
 	return [];
 }
 
-/** The cells between tabs; a line end after the last one ends the row. */
+/** The cells between tabs; a line end after the last one ends the row. On a line of their own the first may be blank. */
 export function tabCells(slice: string, start: number): Piece[] {
 	const lineEnd = slice.indexOf('\n', slice.trimEnd().length);
 	const cells = parted(lineEnd < 0 ? slice : slice.slice(0, lineEnd), start, /\t/g);
-	return cells[0]?.text === '' ? cells.slice(1) : cells;
+	return cells[0]?.text === '' && !/^[ \r]{0,9}\n/.test(slice) ? cells.slice(1) : cells;
 }
 
 /** The line under a Markdown table's head. */

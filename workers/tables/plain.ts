@@ -2,7 +2,10 @@ import type { Span } from '../../src/report/span';
 import { type Folded, foldedOffset, sourceSpan } from '../text/fold';
 import { NEWLINE, SPACE } from '../text/width';
 
-/** The folded text without line ends, spaces and drawn column lines: labels wrapped over lines or cells are whole in it. */
+/**
+ * The folded text without line ends, spaces, drawn column lines and a page's marks for emphasis (**) and line ends (<br>):
+ * labels wrapped over lines or cells are whole in it.
+ */
 export interface Plain {
 	text: string;
 	folded: Folded;
@@ -11,13 +14,19 @@ export interface Plain {
 }
 
 export function plainOf(folded: Folded): Plain {
-	const { codes } = folded;
+	const { codes, text } = folded;
 	const kept = new Uint16Array(codes.length);
 	const at = new Uint32Array(codes.length + 1);
 	let size = 0;
 	for (let i = 0; i < codes.length; i++) {
 		const code = codes[i] as number;
-		if (code === NEWLINE || code === SPACE || code === BAR) continue;
+		if (code === NEWLINE || code === SPACE || code === STAR || BARS.has(code)) continue;
+		if (code === LESS) {
+			BREAK.lastIndex = i;
+			const size = BREAK.exec(text)?.[0].length ?? 0;
+			i += Math.max(0, size - 1);
+			if (size > 0) continue;
+		}
 		kept[size] = code;
 		at[size++] = i;
 	}
@@ -42,5 +51,9 @@ export function plainOffset({ folded, at }: Plain, source: number): number {
 	return low;
 }
 
-const BAR = 0x7c;
+/** As ruled.ts knows them; folding made the full-width one half-width. */
+const BARS = new Set([...'|│┃∣¦'].map((char) => char.charCodeAt(0)));
+const STAR = 0x2a;
+const LESS = 0x3c;
+const BREAK = /<\/?br ?\/?>/iy;
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });

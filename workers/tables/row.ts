@@ -54,12 +54,19 @@ function aligned({ pieces, certain }: Material, width: number): readonly Piece[]
 	if (!certain) return undefined;
 	const spread = pieces.flatMap((piece) => [piece, ...blanks(piece, Math.min(piece.columns, width) - 1)]);
 	if (spread.length === width) return spread;
+	if (repeatsLast(pieces, width)) return pieces.slice(0, width);
 	let from = 0;
 	let to = pieces.length;
 	while (to - from > width && pieces[from]?.text === '') from++;
 	while (to - from > width && pieces[to - 1]?.text === '') to--;
 	return to - from === width ? pieces.slice(from, to) : undefined;
 }
+
+/** True where the last cell stands again in every further column: a merged cell that a copy fills in wherever it reached. */
+const repeatsLast = (pieces: readonly Piece[], width: number): boolean =>
+	pieces.length > width &&
+	pieces[0]?.text !== '' &&
+	pieces.slice(width).every(({ text }) => text !== '' && text === pieces[width - 1]?.text);
 
 const blanks = ({ span: [, end] }: Piece, count: number): Piece[] =>
 	Array.from({ length: Math.max(0, count) }, () => ({ text: '', span: [end, end], columns: 1 }));

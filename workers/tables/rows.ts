@@ -8,6 +8,8 @@ import { type Plain, sourceOf } from './plain';
 /** Where labels and figures are read: the text, plain and as printed, and the tables that the format draws. */
 export interface Page {
 	plain: Plain;
+	/** The source as cells are parted in it, each character at its place. */
+	ruled: string;
 	grids: Grids;
 	/** What the reader chose for rows that stay open. */
 	choices: Choices;
@@ -18,13 +20,30 @@ export const startOf = ({ plain }: Page, hit: Hit): number => sourceOf(plain, hi
 
 /** What stands between a label and the next one, in a drawn table or in running text. */
 export function materialAfter(page: Page, hit: Hit, next: Hit | undefined, width: number): Material {
-	const { plain, grids } = page;
+	const { plain, grids, ruled } = page;
 	const source = plain.folded.source;
 	const [, end] = sourceOf(plain, hit.words, hit.end);
 	const limit = next ? startOf(page, next) : source.length;
 	const place = grids.at(end - 1);
 	if (place) return drawnCells(source, place, next && grids.at(limit));
-	return writtenCells(source, wordsEnd(source, end, limit), limit, width);
+	return writtenCells(ruled, wordsEnd(ruled, end, limit), limit, width);
+}
+
+/**
+ * The same for a column head: in a drawn table its figures stand in the next row, where the rest of its own is blank;
+ * where each row is a table by itself, in the next table.
+ */
+export function materialBelow(page: Page, hit: Hit, next: Hit | undefined, width: number): Material {
+	const material = materialAfter(page, hit, next, width);
+	const { plain, grids } = page;
+	const place = grids.at(sourceOf(plain, hit.words, hit.end)[1] - 1);
+	if (!place || material.pieces.some(({ text }) => text !== '')) return material;
+	const rowEnd = { ...place, cell: (place.grid.rows[place.row]?.length ?? 0) - 1 };
+	const below = drawnCells(plain.folded.source, rowEnd, next && grids.at(startOf(page, next)));
+	const following = grids.after(place.grid);
+	if (next || below.pieces.length > 0 || !following) return below;
+	const apart = drawnCells(plain.folded.source, { grid: following, row: 0, cell: -1 }, undefined);
+	return apart.pieces.length === width ? apart : below;
 }
 
 /** Where the label stands in the source, its list mark included. */
@@ -34,7 +53,7 @@ export function labelSpan(page: Page, hit: Hit): readonly [number, number] {
 
 /** False where words stand before a label in its cell, as in 本单位未制作规章; in running text a label may follow anything. */
 export function beginsCell(page: Page, hit: Hit): boolean {
-	const { source } = page.plain.folded;
+	const source = page.ruled;
 	const start = startOf(page, hit);
 	const place = page.grids.at(start);
 	const cell = place?.grid.rows[place.row]?.[place.cell];
@@ -66,4 +85,5 @@ function wordsEnd(source: string, from: number, limit: number): number {
 }
 
 const REMARK = /[ \u3000]{0,4}[(（](?![一二三四五六七八九][)）])[^()（）]{2,80}[)）]/uy;
-const TAIL = /”?(?:[,，、:：]? ?\p{Script=Han}[^\d０-９\n\r\t|/\\—–－OolI",，-]{0,40})?/uy;
+const TAIL =
+	/[)）]?[”’"」』]?(?:[,，、:：]? ?(?!〇|[无零](?!\p{Script=Han}))\p{Script=Han}[^\d０-９\n\r\t|/\\—–－OolI〇○◯",，-]{0,40})?/uy;

@@ -7,11 +7,14 @@ import { withDamaged } from './damaged';
 import { drawn } from './drawing';
 import { APPLICANTS, COLUMNS, ROWS } from './forms/table3';
 import { type FoundTable, type Told, withOpen } from './found';
+import { interrupted, withInterrupted } from './interrupted';
 import { type Hit, labelsIn } from './labels';
+import type { Material } from './material';
 import { asChosen, openRows } from './open';
 import { hasJammed, isShort, type Row, rowOf } from './row';
 import { labelSpan, lastCellEnd, materialAfter, type Page, toFolded } from './rows';
 import { asTold } from './told';
+import { isUntotalled, withBlankTotal } from './untotalled';
 
 const WIDTH = COLUMNS.length;
 /** Words of the rows that every table 3 has, damaged or not. */
@@ -26,7 +29,7 @@ const SPARSE = 0.3;
 /** Every table 3 in the text: 收到和处理政府信息公开申请情况. */
 export function tables3(page: Page, told: Told): FoundTable[] {
 	if (!ANCHORS.some((words) => page.plain.text.includes(words))) return [];
-	const hits = labelsIn(page.plain, ROWS);
+	const hits = withInterrupted(labelsIn(page.plain, ROWS), interrupted(page.plain, ROWS));
 	return clustersOf(page.plain, hits)
 		.filter((cluster) => new Set(cluster.map(({ label }) => label.id)).size > 1)
 		.flatMap((cluster) => tablesIn(page, withDamaged(page.plain, cluster, ROWS)))
@@ -50,9 +53,12 @@ interface PrintedRow {
 /** The rows of a cluster; one that comes a second time with figures begins another table. */
 function tablesIn(page: Page, hits: readonly Hit[]): Printed[] {
 	const tables: Printed[] = [{ rows: [], groups: [] }];
+	const materials = hits.map((hit, i) => (canBeRow(hit) ? materialAfter(page, hit, hits[i + 1], WIDTH) : undefined));
+	const untotalled = isUntotalled(headOf(page, hits.find(canBeRow)), materials.filter(isFilled));
 	for (const [i, hit] of hits.entries()) {
 		const next = hits[i + 1];
-		const row = rowAt(page, hit, next);
+		const material = materials[i];
+		const row = material && rowAt(page, hit, untotalled && isFilled(material) ? withBlankTotal(material) : material);
 		const now = tables.at(-1) as Printed;
 		if (row) place({ hit, row, next }, now, tables);
 		else now.groups.push(hit);
@@ -69,11 +75,15 @@ function place(row: PrintedRow, now: Printed, tables: Printed[]): void {
 	else now.rows.push(row);
 }
 
-/** The row that a label begins; a group of rows is one where figures follow it, as 其他处理 in the form of 2019. */
-function rowAt(page: Page, hit: Hit, next: Hit | undefined): Row | undefined {
+const isFilled = (material: Material | undefined): material is Material =>
+	material?.pieces.some(({ text }) => text !== '') ?? false;
+
+/** A group of rows is one where figures follow it, as 其他处理 in the form of 2019. */
+const canBeRow = ({ label: { role, id } }: Hit): boolean => role === 'row' || id === 'other';
+
+/** The row that a label begins, with what is printed behind it. */
+function rowAt(page: Page, hit: Hit, material: Material): Row | undefined {
 	const { role, id } = hit.label;
-	if (role === 'head' || (role === 'group' && id !== 'other')) return undefined;
-	const material = materialAfter(page, hit, next, WIDTH);
 	const row = rowOf(role === 'group' ? 'other.rest' : id, labelSpan(page, hit), material, WIDTH, 'sum');
 	const isProse = !row.sure && row.pieces.some(({ text }) => /\p{Script=Han}/u.test(text));
 	return isProse || (role === 'group' && row.pieces.length === 0) ? undefined : row;
@@ -84,6 +94,12 @@ const isTable = ({ plain }: Page, { rows }: Printed): boolean => {
 	if (!first || !rows.some(({ row }) => TELLING.includes(row.id))) return false;
 	return rows.length >= ENOUGH || headBefore(plain.text, first.hit.start) >= 0;
 };
+
+/** The words of the head before a table's first row. */
+function headOf({ plain: { text } }: Page, first: Hit | undefined): string {
+	const from = first ? headBefore(text, first.start) : -1;
+	return from < 0 ? '' : text.slice(from, first?.start);
+}
 
 /** Where the head of the table begins, -1 where it has none close before its first row. */
 function headBefore(text: string, first: number): number {
@@ -124,13 +140,13 @@ function read(page: Page, printed: Printed, told: Told): FoundTable {
  * The rows with their jammed digits taken apart: each by its own sum, then all by the columns, then by the prose.
  * What the reader chose for a row counts from the start, so that the rows linked with it follow.
  */
-function settled({ plain, choices }: Page, { rows }: Printed, told: Told): readonly Row[] {
+function settled({ plain, ruled, choices }: Page, { rows }: Printed, told: Told): readonly Row[] {
 	const { source } = plain.folded;
 	const chosen = (all: readonly Row[]): readonly Row[] => all.map((row) => asChosen(source, 't3', row, choices));
 	const bare = rows.filter(({ row }) => row.pieces.length === 0 || isShort(row, WIDTH)).length;
 	const sparse = bare > SPARSE * rows.length;
 	const spaced = isSpaced(rows.map(({ row }) => row));
-	const end = lastCellEnd(source);
+	const end = lastCellEnd(ruled);
 	// What a row that is cut off would have said is not for its digits or the other rows to tell.
 	const cutOff = rows.find(({ row }) => isCutOff(row, end))?.row;
 	const apart = rows.map(({ row, next }) =>

@@ -1,5 +1,6 @@
 import type { Cell, Indicator } from '../../src/report/reading';
 import { cover } from '../../src/report/span';
+import { appealHeads } from './appealHeads';
 import { appeals } from './appeals';
 import { rowSpan } from './cells';
 import { clustersOf } from './clusters';
@@ -10,16 +11,25 @@ import { type FoundTable, withOpen } from './found';
 import { type Hit, labelsIn } from './labels';
 import { choiceFor, openRows } from './open';
 import { type Row, rowOf } from './row';
-import { labelSpan, materialAfter, type Page, startOf, toFolded } from './rows';
+import { labelSpan, materialAfter, materialBelow, type Page, startOf, toFolded } from './rows';
 
 const WIDTH = COLUMNS.length;
+/** Words of every table 4, its heads or its parts. */
+const TELLING = ['尚未审结', '未经复议'];
 
 /** Every table 4 in the text: 政府信息公开行政复议、行政诉讼情况, as one row of fifteen figures or as three small tables. */
 export function tables4(page: Page): FoundTable[] {
-	if (!page.plain.text.includes('尚未审结')) return [];
-	return clustersOf(page.plain, labelsIn(page.plain, PARTS))
+	if (!TELLING.some((words) => page.plain.text.includes(words))) return [];
+	return clustersOf(page.plain, hitsIn(page))
 		.filter((cluster) => cluster.some(({ label }) => label.id === 'results'))
 		.flatMap((cluster) => read(page, cluster));
+}
+
+/** The names of the parts and their heads, in order; heads in any order go before those found word for word in them. */
+function hitsIn({ plain }: Page): Hit[] {
+	const heads = appealHeads(plain);
+	const inside = ({ start }: Hit): boolean => heads.some((head) => start >= head.start && start < head.end);
+	return [...labelsIn(plain, PARTS).filter((hit) => !inside(hit)), ...heads].sort((a, b) => a.start - b.start);
 }
 
 function read(page: Page, hits: readonly Hit[]): FoundTable[] {
@@ -56,26 +66,38 @@ function firstHead(hits: readonly Hit[]): number {
 	return name < 0 ? Math.max(0, results - 1) : name;
 }
 
-/** The parts with their five figures each: heads that follow one another share the figures that come after the last. */
+/**
+ * The parts with their five figures each: heads that follow one another share the figures that come after the last.
+ * Heads of more than three parts are those of three, one of them printed again in a merged cell.
+ */
 function partsOf(page: Page, hits: readonly Hit[]): Row[] {
 	const { source } = page.plain.folded;
 	const rows: Row[] = [];
 	let names: Hit[] = [];
 	let heads = 0;
 	for (const [i, hit] of hits.entries()) {
+		const next = hits[i + 1];
 		if (hit.label.id !== 'results') {
-			if (hit.label.role === 'group') names.push(hit);
+			const named = heads === 1 ? namedRow(page, hit, next) : undefined;
+			if (named) rows.push(named);
+			else if (hit.label.role === 'group') names.push(hit);
 			continue;
 		}
-		heads++;
-		const next = hits[i + 1];
-		const material = materialAfter(page, hit, next, heads * WIDTH);
+		heads = Math.min(heads + 1, FORM.length);
+		const material = materialBelow(page, hit, next, heads * WIDTH);
 		if (material.pieces.every(({ text }) => text === '') && next?.label.id !== undefined) continue;
 		const whole = rowOf('appeals', labelSpan(page, hit), material, heads * WIDTH, 'none');
 		rows.push(...appeals(whole, partNames(names, heads), WIDTH, (part) => choiceFor(source, 't4', part, page.choices)));
 		[names, heads] = [[], 0];
 	}
 	return rows;
+}
+
+/** A part that stands under the heads as a row of its own: its name, then five cells. */
+function namedRow(page: Page, hit: Hit, next: Hit | undefined): Row | undefined {
+	if (hit.label.role !== 'group') return undefined;
+	const row = rowOf(hit.label.id, labelSpan(page, hit), materialAfter(page, hit, next, WIDTH), WIDTH, 'none');
+	return row.sure && row.pieces.some(({ text }) => text !== '') ? row : undefined;
 }
 
 /** The names of the parts that the heads belong to: the last so many that were printed, in the form's order. */

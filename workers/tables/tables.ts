@@ -6,6 +6,7 @@ import type { FoundTable, Told } from './found';
 import { Grids } from './grids';
 import { type Choices, NO_CHOICES } from './open';
 import { plainOf } from './plain';
+import { ruled } from './ruled';
 import { tables2 } from './table2';
 import { tables3 } from './table3';
 import { tables4 } from './table4';
@@ -55,7 +56,7 @@ export function tablesOf(
 	choices: Choices = NO_CHOICES,
 ): FoundTable[] {
 	if (!mayHoldTables(folded)) return [];
-	const page = { plain: plainOf(folded), grids: new Grids(document), choices };
+	const page = { plain: plainOf(folded), ruled: ruled(folded.source), grids: new Grids(document), choices };
 	const found = [...tables2(page, told), ...tables3(page, told), ...tables4(page), ...annexes(page)];
 	return found.sort((a, b) => a.start - b.start);
 }

@@ -66,6 +66,27 @@ describe('the four outcomes', () => {
 		expect(await outcomes(text, 'percent.total')).toEqual(['holds']);
 	});
 
+	it('cannot check sums with a cell whose digits were not read; a blank cell counts as nothing', async () => {
+		const sums = ['table.row_sum', 'table.column_sum', 'balance.mismatch', 'appeal.row_sum'];
+		const t4 = ['2余', 0, 0, 0, 2, ...NONE.slice(5)];
+		const unread = form2021('平稳。', table3({ ...ROWS, 0: ['3余', 1, 0, 0, 0, 0, 4], 2: [3, 0, 0, 0, 0, 0, 3] }), t4);
+		const reading = await readingOf(unread);
+		expect(reading.findings.filter(({ rule }) => sums.includes(rule))).toEqual([]);
+		expect(
+			sums.filter((rule) => reading.checks.some((check) => check.rule === rule && check.outcome === 'not-checkable')),
+		).toEqual(['table.row_sum', 'balance.mismatch', 'appeal.row_sum']);
+		const blank = form2021('平稳。', table3({ ...ROWS, 0: ['', 1, 0, 0, 0, 0, 4] }), [
+			'',
+			0,
+			0,
+			0,
+			2,
+			...NONE.slice(5),
+		]);
+		const found = (await readingOf(blank)).findings.map(({ rule }) => rule).filter((rule) => sums.includes(rule));
+		expect([...new Set(found)].sort()).toEqual(['appeal.row_sum', 'balance.mismatch', 'table.row_sum']);
+	});
+
 	it('takes shares rounded and shares cut off', async () => {
 		const text = around('收到申请52件，其中当面申请18件，占34.61%；网络申请34件，占65.38%。');
 		expect(await outcomes(text, 'percent.mismatch')).toEqual(['holds', 'holds']);

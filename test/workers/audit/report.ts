@@ -50,7 +50,7 @@ export const table3 = (rows: Readonly<Record<number, readonly (number | string)[
 export const form2021 = (
 	prose: string,
 	t3: string,
-	t4: readonly number[],
+	t4: readonly (number | string)[],
 	end = '2023年没有收取信息处理费。',
 ): string =>
 	`云岭县2023年政府信息公开工作年度报告\n一、总体情况\n${prose}\n二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t0\t0\t0\n行政规范性文件\t2\t1\t9\n三、收到和处理政府信息公开申请情况\n${t3}\n四、政府信息公开行政复议、行政诉讼情况\n行政复议\t行政诉讼\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t复议后起诉\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n${t4.join('\t')}\n五、存在的主要问题及改进情况\n力量不足，将加强培训。\n六、其他需要报告的事项\n${end}\n`;

@@ -29,6 +29,20 @@ describe('Markdown', () => {
 		expect(paragraphs(document).at(-1)).toBe('三、收到和处理政府信息公开申请情况');
 	});
 
+	test('the words of a cell without marks of emphasis around all of them', async () => {
+		const rows = '| **规章** | __3__ | *4* | 5*6 | **7** 和 **8** | * |';
+		const document = await openedText(`| a | b | c | d | e | f |\n|---|---|---|---|---|---|\n${rows}\n`);
+		const cells = document.blocks.flatMap((block) => (block.kind === 'table' ? (block.rows[1] ?? []) : []));
+		expect(cells.map(({ span: [from, to] }) => document.text.slice(from, to))).toEqual([
+			'规章',
+			'3',
+			'4',
+			'5*6',
+			'**7** 和 **8**',
+			'*',
+		]);
+	});
+
 	test('reads pipe tables, the words of each cell and no more', async () => {
 		const document = await openedText(REPORT);
 		expect(tables(document)).toEqual([

@@ -32,6 +32,24 @@ describe('headings in many styles', () => {
 	}
 });
 
+describe('rows of table 3 in a narrow column', () => {
+	const report = (third: string): string =>
+		`青石县2022年政府信息公开工作年度报告\n一、总体情况\n工作有序推进。\n二、主动公开政府信息情况\n公开信息12条。\n三、${third}\n一、本年新\n5 0 0 0 0 0 5\n收政府信息公开申请数量\n二、上年结转政\n府信息公开申请数量 0 0 0 0 0 0 0\n三、本年度办\n理结果 （七）总计 5 0 0 0 0 0 5\n四、结转下年 0 0 0 0 0 0 0\n度继续办理\n四、政府信息公开行政复议、行政诉讼情况\n没有发生。\n`;
+
+	it.each(['收到和处理政府信息公开申请情况', '本年度办理依申请公开情况'])(
+		'are no headings, %s is one',
+		async (third) => {
+			const { outline } = await read(documentOf(report(third)));
+			expect(flat(outline.sections).map(({ number, heading }) => `${number}${heading}`)).toEqual([
+				'一、总体情况',
+				'二、主动公开政府信息情况',
+				`三、${third}`,
+				'四、政府信息公开行政复议、行政诉讼情况',
+			]);
+		},
+	);
+});
+
 describe('what stands around a report', () => {
 	const page = [
 		'欢迎访问柳林县人民政府网站!',

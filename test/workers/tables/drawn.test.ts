@@ -97,6 +97,24 @@ describe('tables that a page draws', () => {
 		expect(said(found, 'litigation.total')).toBe(0);
 	});
 
+	test('each row a table by itself: the figures of table 4 stand in the next one', () => {
+		const heads = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+		const rows = (figures: number[]): string =>
+			[
+				[cell('行政复议', ' colspan="5"'), cell('行政诉讼', ' colspan="10"')],
+				[cell('未经复议直接起诉', ' colspan="5"'), cell('复议后起诉', ' colspan="5"')],
+				[...heads, ...heads, ...heads].map((head) => cell(head)),
+				figures.map((figure) => cell(figure)),
+			]
+				.map((cells) => `<table>${row(...cells)}</table>`)
+				.join('');
+		const figures = [3, 0, 0, 1, 4, 0, 0, 0, 0, 0, 2, 0, 0, 0, 2];
+		expect(said(inPage(rows(figures)), 'reconsideration.total')).toBe(4);
+		expect(said(inPage(rows(figures)), 'litigation.after_review.upheld')).toBe(2);
+		// A table of another width is another one.
+		expect(said(inPage(rows(figures.slice(0, 9))), 'reconsideration.total')).toBeUndefined();
+	});
+
 	test('another table is none of the forms', () => {
 		expect(
 			inPage(

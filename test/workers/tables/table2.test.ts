@@ -88,4 +88,12 @@ describe('table 2', () => {
 		const law = '对照《条例》第二十条第（一）项，公开规章0件、行政规范性文件12件；第（五）项，行政许可 30 件。';
 		expect(tablesIn(law)).toEqual([]);
 	});
+
+	test('a row of two columns, one cell a line with a tab before it', () => {
+		const found = tablesIn(
+			'第二十条第（八）项\n\t信息内容\n\t上一年项目数量\n\t本年增/减\n\t行政事业性收费 \n\t34 \n\t-1 \n第二十条第（九）项\n三、收到',
+		);
+		expect(said(found, 'charges.items_last_year')).toBe(34);
+		expect(said(found, 'charges.items_change')).toBe(-1);
+	});
 });

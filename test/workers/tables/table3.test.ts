@@ -137,6 +137,14 @@ describe('table 3', () => {
 		expect(said(tablesIn(text), 'request.partial.total')).toBe(0);
 	});
 
+	test('where the row does not add up without it, the lost figure is no 0', () => {
+		const text = written({ ...sample(), partial: [4, 0, 0, 0, 0, 9, 13] }, 'spaces').replace(
+			'不计其他情形）  4  0',
+			'不计其他情形）  0',
+		);
+		expect(said(tablesIn(text), 'request.partial.natural')).not.toBe(0);
+	});
+
 	test('the second half of a table on a new page belongs to it', () => {
 		const table = sample();
 		const text = written(table, 'jammed').replace('（四）无法提供', '三、本年度办理结果（四）无法提供');
@@ -205,5 +213,42 @@ describe('table 3', () => {
 		expect(said(tablesIn(text), 'request.new.natural')).toEqual([1, 11]);
 		expect(said(tablesIn(text, new Map([['request.new.natural', 11]])), 'request.new.business')).toBe(1);
 		expect(said(tablesIn(text, new Map([['request.new.business', 7]])), 'request.new.natural')).toEqual([1, 11]);
+	});
+});
+
+describe('a table that was printed without its total column', () => {
+	const table = (head: string, rows: string[]): string =>
+		`三、收到和处理政府信息公开申请情况\n申请人情况\n自然人\t法人或其他组织${head}\n商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n${rows.join('\n')}\n四、政府信息公开行政复议、行政诉讼情况\n`;
+	const rows = [
+		'一、本年新收政府信息公开申请数量\t9\t2\t0\t0\t1\t0',
+		'二、上年结转政府信息公开申请数量\t1\t0\t0\t0\t0\t0',
+		'（一）予以公开\t10\t2\t0\t0\t0\t0',
+		'（七）总计\t10\t2\t0\t0\t1\t0',
+		'四、结转下年度继续办理\t0\t0\t0\t0\t0\t0',
+	];
+
+	test('has six kinds of applicant in every row and no total', () => {
+		const found = tablesIn(table('', rows));
+		expect(said(found, 'request.new.natural')).toBe(9);
+		expect(said(found, 'request.new.legal')).toBe(1);
+		expect(said(found, 'request.granted.other_org')).toBe(0);
+		expect(said(found, 'request.new.total')).toBeUndefined();
+	});
+
+	test('a head that names the total has lost a cell in each row: nothing says which', () => {
+		const found = tablesIn(table('\t总计', rows));
+		expect(said(found, 'request.new.legal')).not.toBe(1);
+	});
+
+	test('so has one whose sixth cells are the sums of the five before them', () => {
+		const found = tablesIn(
+			table(
+				'',
+				rows.map((row) =>
+					row.replace(/\t(\d+)\t(\d+)\t0\t0\t(\d+)\t0$/, (_, a, b, c) => `\t${a}\t${b}\t0\t${c}\t0\t${+a + +b + +c}`),
+				),
+			),
+		);
+		expect(said(found, 'request.new.other_org')).not.toBe(12);
 	});
 });

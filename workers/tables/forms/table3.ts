@@ -12,6 +12,9 @@ const group = (id: string, mark: string, ...words: [string, ...string[]]): Label
 	role: 'group',
 });
 
+/** The remark that the form prints behind 部分公开, by either comma. */
+const REMARKED = [',', '，'].map((comma) => `部分公开(区分处理的${comma}只计这一情形${comma}不计其他情形)`);
+
 export const ROWS: readonly Label[] = [
 	row('new', '一', '本年新收政府信息公开申请数量', '本年新收政府信息公开申请数', '本年新收申请数量'),
 	row(
@@ -23,7 +26,7 @@ export const ROWS: readonly Label[] = [
 	),
 	group('results', '三', '本年度办理结果', '本年办理结果'),
 	row('granted', '(一)', '予以公开'),
-	row('partial', '(二)', '部分公开'),
+	row('partial', '(二)', '部分公开', ...REMARKED),
 	group('denied', '(三)', '不予公开'),
 	row('denied.state_secret', '1', '属于国家秘密'),
 	row('denied.law', '2', '其他法律行政法规禁止公开', '其他法律、行政法规禁止公开', '其它法律行政法规禁止公开'),
