@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { expect, inject } from 'vitest';
 import { checksZhHans } from '../../src/words/checks/zh-Hans';
 import { doubleByte } from '../reports/bytes';
+import { backUp, eraseAll } from './backups';
 import { drop } from './hand-over';
 import { button, openPane, reportWords, rows, untilKept, words } from './screen';
 import { test } from './visit';
@@ -90,6 +91,20 @@ test('a mark goes with its report, and comes back with it', async ({ visitor: { 
 	await button(page, words.library.undo).click();
 	await untilKept(page, 1);
 	await page.reload();
+	await untilKept(page, 1);
+	await rows(page).getByRole('link').click();
+	await openPane(page, 'findings');
+	await isMarked(page).waitFor();
+	expect(await noteOf(page)).toBe(NOTE);
+});
+
+test('a mark comes back out of a backup, with the report and the reader’s note', async ({ visitor: { page } }) => {
+	await drop(page, [{ name: 'faulty.txt', content: FAULTY }]);
+	await mark(page);
+	const backup = await backUp(page);
+	await eraseAll(page);
+	await page.goto(`${inject('address')}#/`);
+	await drop(page, [backup]);
 	await untilKept(page, 1);
 	await rows(page).getByRole('link').click();
 	await openPane(page, 'findings');

@@ -6,6 +6,7 @@ import { crc32 } from '../../src/report/crc32';
 import { deflate } from '../../src/report/inflate';
 import { madeCard } from '../src/cards/made-card';
 import { violations } from './axe';
+import { backUp, eraseAll } from './backups';
 import { drop } from './hand-over';
 import { button, words } from './screen';
 import { serve } from './serve';
@@ -67,6 +68,22 @@ test('it is kept, listed apart from the reports, opened again, thrown away and b
 	await page.reload();
 	await page.getByRole('heading', { name: words.empty.title }).waitFor();
 	expect(await listed(page).count()).toBe(0);
+	await context.close();
+	expect(errors).toEqual([]);
+});
+
+test('it comes back out of a backup', async ({ browser }) => {
+	const { page, context, errors } = await visit(browser, await link());
+	await button(page, received.keep).click();
+	await page.getByText(received.kept, { exact: true }).waitFor();
+	const backup = await backUp(page);
+	await eraseAll(page);
+	await page.goto(`${inject('address')}#/`);
+	await page.getByRole('heading', { name: words.empty.title }).waitFor();
+	expect(await listed(page).count()).toBe(0);
+	await drop(page, [backup]);
+	await listed(page).first().waitFor();
+	expect(await listed(page).allTextContents()).toEqual([expect.stringContaining('青岚县')]);
 	await context.close();
 	expect(errors).toEqual([]);
 });

@@ -35,6 +35,8 @@ export class FormRows {
 			this.inside = row === REQUEST_ROWS.length - 1 ? 'none' : 'requests';
 			return true;
 		}
+		// Some print 一、予以公开 where the form has （一）.
+		if (this.inside === 'requests' && OUTCOME_ROWS.some((label) => name.startsWith(label))) return true;
 		if (this.inside === 'annex' && !this.leavesAnnex(value, expected)) {
 			this.lastRow = value;
 			return true;
@@ -54,6 +56,8 @@ export const wakes = (code: number): boolean => WAKES[code] === 1;
 
 /** Table 3 of the forms of 2019 and 2021; the last row ends it. */
 const REQUEST_ROWS = ['本年新收', '上年结转', '本年度办理结果', '结转下年度'];
+/** What became of requests: the parts of 本年度办理结果. */
+const OUTCOME_ROWS = ['予以公开', '部分公开', '不予公开', '无法提供', '不予处理', '其他处理', '总计'];
 /** Narrow columns wrap a row's name, also around its figures. */
 const WRAPS = /[\s\d|]+/g;
 const ROOM = 60;

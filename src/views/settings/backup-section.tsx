@@ -1,8 +1,12 @@
 import { Show } from 'solid-js';
+import type { Library } from '../../library/library';
 import { useApp, useWords } from '../../ui/app-context';
 import type { KeptWords } from '../../words/kept/zh-Hans';
 import { pick } from '../desk/pick';
 import { backupSentence, createBackupMaking } from '../kept/make-backup';
+
+/** Received summaries alone are worth a backup too. */
+const isEmpty = ({ rows, received }: Library): boolean => rows().length + received().length === 0;
 
 /** One file with everything: made, and taken in again. */
 export function BackupSection(props: { said: KeptWords }) {
@@ -22,7 +26,7 @@ export function BackupSection(props: { said: KeptWords }) {
 				<button
 					type="button"
 					class="quiet"
-					disabled={app.backups.making() !== undefined || app.library.rows().length === 0}
+					disabled={app.backups.making() !== undefined || isEmpty(app.library)}
 					onClick={() => void make()}
 				>
 					{said().make}
@@ -47,7 +51,7 @@ function LastBackup(props: { said: KeptWords }) {
 	const said = () => props.said.backup;
 	return (
 		<p>
-			<Show when={library.rows().length > 0} fallback={said().nothing}>
+			<Show when={!isEmpty(library)} fallback={said().nothing}>
 				<Show when={backups.note().at} fallback={said().never}>
 					{(at) => <>{said().last(words().date(at()))}</>}
 				</Show>{' '}

@@ -32,6 +32,17 @@ describe('headings in many styles', () => {
 	}
 });
 
+it('what became of requests is a row of table 3, also with the number of a heading', async () => {
+	const report = (row: string): string =>
+		`青石县2022年政府信息公开工作年度报告\n一、总体情况\n工作有序推进。\n二、主动公开政府信息情况\n公开信息12条。\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量 5 0 0 0 0 0 5\n二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0\n三、本年度办理结果\n${row}\n四、结转下年度继续办理 0 0 0 0 0 0 0\n四、政府信息公开行政复议、行政诉讼情况\n没有发生。\n`;
+	const headings = async (row: string): Promise<string[]> =>
+		flat((await read(documentOf(report(row)))).outline.sections).map(({ heading }) => heading);
+	expect(await headings('一、予以公开 5 0 0 0 0 0 5\n七、总计 5 0 0 0 0 0 5')).toEqual(
+		await headings('（一）予以公开 5 0 0 0 0 0 5'),
+	);
+	expect(await headings('四、工作亮点')).toContain('工作亮点');
+});
+
 describe('rows of table 3 in a narrow column', () => {
 	const report = (third: string): string =>
 		`青石县2022年政府信息公开工作年度报告\n一、总体情况\n工作有序推进。\n二、主动公开政府信息情况\n公开信息12条。\n三、${third}\n一、本年新\n5 0 0 0 0 0 5\n收政府信息公开申请数量\n二、上年结转政\n府信息公开申请数量 0 0 0 0 0 0 0\n三、本年度办\n理结果 （七）总计 5 0 0 0 0 0 5\n四、结转下年 0 0 0 0 0 0 0\n度继续办理\n四、政府信息公开行政复议、行政诉讼情况\n没有发生。\n`;
