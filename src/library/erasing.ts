@@ -7,7 +7,8 @@ export interface Erasing {
 	erase(): Promise<boolean>;
 }
 
-export function createErasing({ rows, shelf, changed }: Stock, connection: Connection, healed: () => void): Erasing {
+/** @param emptied is told once nothing is kept any more */
+export function createErasing({ rows, shelf, changed }: Stock, connection: Connection, emptied: () => void): Erasing {
 	return {
 		erase: async () => {
 			const ids = rows.all().map(({ id }) => id);
@@ -15,8 +16,8 @@ export function createErasing({ rows, shelf, changed }: Stock, connection: Conne
 			rows.drop(ids);
 			changed({ gone: ids });
 			await globalThis.caches?.delete(STASH);
+			emptied();
 			forgetNotes();
-			healed();
 			return true;
 		},
 	};

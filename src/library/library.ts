@@ -73,7 +73,11 @@ export function openLibrary(): Library {
 			noteTally(savedCount({ rows, shelf }));
 		});
 	});
-	const { load: loadReceived, ...received } = createReceived(shelf.attempt, () => {
+	const {
+		load: loadReceived,
+		forget: forgetReceived,
+		...received
+	} = createReceived(shelf.attempt, () => {
 		tell({ received: true });
 		void persist();
 	});
@@ -106,7 +110,10 @@ export function openLibrary(): Library {
 		...createRemoval(stock),
 		...createMarker(stock),
 		...received,
-		...createErasing(stock, connection, () => setTrouble(undefined)),
+		...createErasing(stock, connection, () => {
+			forgetReceived();
+			setTrouble(undefined);
+		}),
 		sections: async () => {
 			await inTime(receivedLoaded);
 			return (await import('./backup/sections')).sectionsOf(stock, received);

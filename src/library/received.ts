@@ -38,7 +38,7 @@ export function createReceived(
 	attempt: Attempt,
 	changed: () => void,
 	decode: DecodeCard = decodeLazily,
-): Received & { load(): Promise<void> } {
+): Received & { load(): Promise<void>; forget(): void } {
 	const [received, setReceived] = createSignal<readonly ReceivedCard[]>([]);
 	const put = (one: ReceivedCard): void => {
 		setReceived((before) => sorted([...before.filter(({ code }) => code !== one.code), one]));
@@ -55,6 +55,11 @@ export function createReceived(
 			if (!stored) return;
 			const cards = await Promise.all(stored.map((one) => restored(one, decode)));
 			setReceived(sorted(cards.flat()));
+		},
+		/** To be called when the database has been emptied. */
+		forget: () => {
+			setReceived([]);
+			changed();
 		},
 		receive: async (code, card, keptAt = Date.now()) => {
 			if (!received().some((one) => one.code === code)) await keep({ code, card, keptAt });

@@ -124,6 +124,7 @@ export function createShelf(connection: Connection, onTrouble: (trouble?: Storag
 		check: () => attempt((database) => database.probe(), undefined),
 		wipe: async () => {
 			unsaved.clear();
+			unsavedMarks.clear();
 			return attempt(async (database) => {
 				await database.wipe();
 				return true;
