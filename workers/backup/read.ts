@@ -72,9 +72,10 @@ function endOf(raw: Raw): BackupPortion['end'] {
 async function recordOf(raw: Raw): Promise<BackupRecord> {
 	const label = labelOf(raw.line);
 	if (!raw.ok) return { ok: false, fault: raw.fault, ...label };
-	const { section, id } = label;
-	if (section === undefined || id === undefined) return { ok: false, fault: 'damaged', ...label };
-	const item = { section, id, value: (raw.line as { value?: unknown }).value, parts: raw.parts };
+	// What a label says is cut to be shown; the code of a summary, which is its id, may be longer.
+	const { section, id, value } = (raw.line ?? {}) as { section?: unknown; id?: unknown; value?: unknown };
+	if (typeof section !== 'string' || typeof id !== 'string') return { ok: false, fault: 'damaged', ...label };
+	const item = { section, id, value, parts: raw.parts };
 	const checked = await (Object.hasOwn(CHECKS, section) ? CHECKS[section]?.(item) : item);
 	if (typeof checked === 'object') return { ok: true, item: checked };
 	return { ok: false, fault: checked ?? 'damaged', ...label };

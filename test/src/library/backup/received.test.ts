@@ -4,6 +4,7 @@ import { receivedSection } from '../../../../src/library/backup/received';
 import type { ReceivedCard } from '../../../../src/library/received';
 import type { BackupItem } from '../../../../src/report/backup';
 import type { Card } from '../../../../src/report/card';
+import { madeCard } from '../../cards/made-card';
 import { libraryStandIn } from './library-stand-in';
 
 const card = (value: number): Card => ({
@@ -20,8 +21,8 @@ function summaries(...kept: ReceivedCard[]) {
 	return { kept, section: receivedSection({ received: () => kept, receive }) };
 }
 
-async function receivedCard(value: number, keptAt: number): Promise<ReceivedCard> {
-	const code = (await encodeCard(card(value))) ?? '';
+async function receivedCard(shown: number | Card, keptAt: number): Promise<ReceivedCard> {
+	const code = (await encodeCard(typeof shown === 'number' ? card(shown) : shown)) ?? '';
 	const decoded = await decodeCard(code);
 	if (!decoded.ok) throw new Error('the code of a card is not read');
 	return { code, card: decoded.card, keptAt };
@@ -55,8 +56,9 @@ it('what is here stays, and nothing is taken that a link would not bring', async
 	expect(kept).toEqual([here, there]);
 });
 
-it('they travel in the file of a backup', async () => {
-	const sent = await receivedCard(23, 7);
+it('they travel in the file of a backup, whatever the length of their codes', async () => {
+	const sent = await receivedCard(madeCard(), 7);
+	expect(sent.code.length).toBeGreaterThan(200);
 	const { kept, section: to } = summaries();
 	const { section: from } = summaries(sent);
 	const made = await libraryStandIn().make(undefined, [from]);
