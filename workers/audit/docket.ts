@@ -49,6 +49,12 @@ export class Docket {
 		});
 	}
 
+	/** Whether an error has been found already in which this figure has a part. */
+	blames([start, end]: Span): boolean {
+		const isFigure = (span: Span): boolean => span[0] === start && span[1] === end;
+		return this.findings.some(({ severity, spans }) => severity === 'error' && spans.some(isFigure));
+	}
+
 	/** The findings, the gravest first, then as they stand in the report. */
 	inOrder(): Finding[] {
 		return gravestFirst(this.findings);

@@ -40,6 +40,8 @@ function within(figures: Figures, partId: string, wholeId: string, scope: Figure
 	if (!part || !whole || (part.item && part.item === whole.item)) return;
 	const spans = [part.span, whole.span];
 	if (wholes.some(({ high }) => part.low <= high)) return docket.holds('part.exceeds_whole', spans);
+	// A total that its parts do not add up to is one fault, not one more for each part that is larger.
+	if (docket.blames(part.span)) return;
 	docket.fails('part.exceeds_whole', {
 		message: `其中的一项是${part.value}，多于总数${whole.value}，请核对。`,
 		spans,

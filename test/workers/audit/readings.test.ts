@@ -87,6 +87,12 @@ describe('the four outcomes', () => {
 		expect([...new Set(found)].sort()).toEqual(['appeal.row_sum', 'balance.mismatch', 'table.row_sum']);
 	});
 
+	it('finds one fault in a total that is 0, not one more for each part', async () => {
+		const text = form2021('平稳。', table3(ROWS), [10, 1, 0, 0, 0, ...NONE.slice(5)]);
+		const { findings } = await readingOf(text);
+		expect(findings.map(({ rule }) => rule)).toEqual(['appeal.row_sum']);
+	});
+
 	it('takes shares rounded and shares cut off', async () => {
 		const text = around('收到申请52件，其中当面申请18件，占34.61%；网络申请34件，占65.38%。');
 		expect(await outcomes(text, 'percent.mismatch')).toEqual(['holds', 'holds']);
