@@ -20,7 +20,7 @@ const STEPS = 20_000;
 /** Every statistical annex in the text: local tables before 2014 and the form of 国办发〔2014〕32号. */
 export function annexes(page: Page): FoundTable[] {
 	const { source } = page.plain.folded;
-	if (!page.plain.text.includes('单位')) return [];
+	if (!/单位|指标|项目|统计表/.test(page.plain.text)) return [];
 	const drawnOnes = drawnAnnexes(source, page.grids);
 	const written = writtenAnnexes(page).filter(({ span }) => !page.grids.at(span[0]));
 	return [...drawnOnes, ...written].flatMap((annex) => read(page, annex) ?? []);
@@ -29,7 +29,9 @@ export function annexes(page: Page): FoundTable[] {
 function read(page: Page, annex: Annex): FoundTable | undefined {
 	const { source } = page.plain.folded;
 	const labels = new AnnexLabels();
-	const ids = annex.rows.map(({ name }) => labels.idOf(name));
+	const ids = annex.rows.map(
+		({ name }, i) => labels.idOf(name) ?? labels.idOf(name + (annex.rows[i + 1]?.before ?? '')),
+	);
 	if (ids.filter((id) => id !== undefined).length < ENOUGH) return undefined;
 	const rows = settled(page, annex);
 	const own = ownYear(annex.columns);
@@ -75,6 +77,7 @@ function settled({ plain, choices }: Page, { rows, columns }: Annex): Row[] {
 	const own = ownYear(columns);
 	const apart = rows.map((row, i) => {
 		const read = rowOf(String(i), row.label, row.material, columns.length, 'none');
+		if (row.mixed) return { ...read, sure: false, readings: [] };
 		const open = takenApart(read, columns.length, false, row.loose);
 		return chosen(total < 0 || open.sure ? open : atMost(open, own, total));
 	});

@@ -1,4 +1,8 @@
-import { ANNEX_ROWS, APPEAL_ROWS } from './forms/annex';
+import { ANNEX_ROWS, APPEAL_ROWS, UNITS } from './forms/annex';
+
+/** 总数, 件数, 数 at the end of a name. */
+const AT_END = '总?(?:数量|件数|条数|次数|数)';
+const ENDING = new RegExp(`${AT_END}$`);
 
 /** A row's name without what offices vary: list mark, 其中, remarks in brackets, 政府, and the 数 at its end. */
 const bare = (label: string): string =>
@@ -7,12 +11,34 @@ const bare = (label: string): string =>
 		.replace(/^其中[:,，]?/, '')
 		.replaceAll('政府', '')
 		.replace(/[:：、.,，]+$/, '')
-		.replace(/总?(?:数量|件数|条数|次数|数)$/, '');
+		.replace(ENDING, '');
 
 const rows = new Map(Object.entries(ANNEX_ROWS).flatMap(([id, labels]) => labels.map((label) => [bare(label), id])));
 const appealRows = new Map(
 	Object.entries(APPEAL_ROWS).flatMap(([id, labels]) => labels.map((label) => [bare(label), id])),
 );
+
+const printed = [...Object.values(ANNEX_ROWS), ...Object.values(APPEAL_ROWS)].flat();
+/** The names with what offices vary in them, longer ones first. */
+const NAMES = printed
+	.toSorted((a, b) => b.length - a.length)
+	.map((name) => name.replaceAll('政府', '(?:政府)?').replace(ENDING, AT_END))
+	.join('|');
+const REMARKS = String.raw`(?:\([^()]{0,60}\)){0,2}`;
+/** A row's name as the forms print it, with what stands in brackets after it. */
+const KNOWN = new RegExp(`(?:${NAMES})${REMARKS}`, 'g');
+/** How far a known row is looked for, in characters. */
+const REACH = 300;
+
+/** Where the next row stands in a folded text that the forms know by its name. */
+export function nextKnown(text: string, from: number): { start: number; end: number } | undefined {
+	KNOWN.lastIndex = 0;
+	const known = KNOWN.exec(text.slice(from, from + REACH));
+	return known ? { start: from + known.index, end: from + KNOWN.lastIndex } : undefined;
+}
+
+/** A name right behind the unit of a row before it that has no figure: 件同意公开答复数. */
+const BEHIND_UNIT = new RegExp(`(?:${UNITS.join('|')}),?((?:${NAMES})${REMARKS})$`);
 
 /**
  * The figures that the rows of an annex tell, to be asked in the rows' order:
@@ -23,7 +49,7 @@ export class AnnexLabels {
 
 	/** @param label the row's name, folded, without its list mark */
 	idOf(label: string): string | undefined {
-		const name = bare(label);
+		const name = bare(rows.has(bare(label)) ? label : (BEHIND_UNIT.exec(label)?.[1] ?? label));
 		const id = rows.get(name);
 		if (id === 'reconsideration.total') this.appeal = 'reconsideration';
 		else if (id === 'litigation.total') this.appeal = 'litigation';

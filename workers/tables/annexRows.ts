@@ -5,6 +5,8 @@ import type { Material } from './material';
 export interface AnnexRow {
 	/** The name, folded, without list mark. */
 	name: string;
+	/** What stands before its list mark: the end of the row before it, where that wraps around its figures. */
+	before: string;
 	/** Where the name stands, its list mark included. */
 	label: Span;
 	/** As printed; undefined where the table has no such column. */
@@ -12,6 +14,8 @@ export interface AnnexRow {
 	material: Material;
 	/** True where a digit at the end of the figures may be the next row's list mark. */
 	loose: boolean;
+	/** True where the next row's own number (序号) runs into the figures: nobody can tell them apart. */
+	mixed: boolean;
 	/** True for 其中 and the numbered rows after it: parts of the row before. */
 	part: boolean;
 }
@@ -24,16 +28,18 @@ export interface Annex {
 	rows: readonly AnnexRow[];
 }
 
-/** The name of a row after its last list mark, and where that begins in the label. */
-export function nameOf(label: string): { name: string; start: number } {
+/** The name of a row after its last list mark, the words before the first one, and where the last begins in the label. */
+export function nameOf(label: string): { name: string; before: string; start: number } {
 	let start = 0;
 	let from = 0;
+	let before = '';
 	for (const { index, 0: mark } of label.matchAll(MARKS)) {
 		if (isBracketed(label, index)) continue;
+		if (from === 0) before = label.slice(0, index);
 		start = index + (/^(?:其中|-)/.test(mark) ? mark.length : 0);
 		from = index + mark.length;
 	}
-	return { name: label.slice(from), start };
+	return { name: label.slice(from), before, start };
 }
 
 /** True for a row that is numbered 1. 2. or begins with 其中. */
@@ -61,4 +67,4 @@ const isBracketed = (label: string, index: number): boolean => {
 
 const MARKS =
 	/-{2,}|其中[:,，]?|\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]{1,2}、|\(?\d{1,2}[.、)]+|\d{1,2}(?=\p{Script=Han})/gu;
-const COLUMN = /(?:19|20)\d\d年度?|本年度?|上一?年度?|年末统计|统计数据?|数量|数值|历年累计|累计/g;
+const COLUMN = /(?:19|20)\d\d年度?|本年度?|上一?年度?|年末统计|统计数据?|统计结果|数量|数值|数据|历年累计|累计/g;

@@ -1,69 +1,124 @@
-import { type Annex, type AnnexRow, columnsIn, isPart, nameOf } from './annexRows';
+import { type AnnexHead, nextHead } from './annexHead';
+import { nextKnown } from './annexLabel';
+import { type Annex, type AnnexRow, isPart, nameOf } from './annexRows';
+import { figuresEnd, numberedEnd } from './figuresEnd';
 import { UNITS } from './forms/annex';
-import { writtenCells } from './material';
+import { type Material, writtenCells } from './material';
 import { plainOffset, sourceOf } from './plain';
 import type { Page } from './rows';
 
 /** Rows of one annex at most: the form of 2014 has some eighty. */
 const MOST_ROWS = 400;
 
-/** The annexes in running text: a head that names 指标 and 单位, then rows of a name, a unit and figures. */
+/** The annexes in running text: a head that names 指标 and its columns, then rows of a name, a unit and figures. */
 export function writtenAnnexes(page: Page): Annex[] {
 	const annexes: Annex[] = [];
-	HEAD.lastIndex = 0;
-	for (let head = HEAD.exec(page.plain.text); head; head = HEAD.exec(page.plain.text)) {
-		const columns = columnsIn(head[0]);
-		const annex = rowsFrom(page, head.index, HEAD.lastIndex, columns.length > 0 ? columns : ['']);
-		if (!annex) continue;
-		annexes.push(annex.annex);
-		HEAD.lastIndex = annex.end;
+	for (let head = nextHead(page.plain.text, 0); head; ) {
+		const annex = rowsFrom(page, head);
+		if (annex) annexes.push(annex.annex);
+		head = nextHead(page.plain.text, annex?.end ?? head.end);
 	}
 	return annexes;
 }
 
 /** The rows that follow a head, and where in the plain text they end. */
-function rowsFrom(
-	page: Page,
-	head: number,
-	from: number,
-	columns: readonly string[],
-): { annex: Annex; end: number } | undefined {
+function rowsFrom(page: Page, head: AnnexHead): { annex: Annex; end: number } | undefined {
 	const { plain } = page;
 	const rows: AnnexRow[] = [];
-	let at = from;
+	let at = head.end;
 	while (rows.length < MOST_ROWS) {
-		ROW.lastIndex = at;
-		const match = ROW.exec(plain.text);
-		if (!match) break;
-		const { row, end } = rowAt(page, match, columns.length);
+		const printed = printedAt(plain.text, at, head);
+		if (!printed) break;
+		const { row, end } = rowAt(page, printed, head);
 		rows.push(row);
 		at = Math.max(end, at + 1);
 	}
 	if (rows.length === 0) return undefined;
-	const [start] = sourceOf(plain, head, from);
-	return { annex: { span: [start, sourceOf(plain, at - 1, at)[1]], columns, rows }, end: at };
+	const [start] = sourceOf(plain, head.start, head.end);
+	return { annex: { span: [start, sourceOf(plain, at - 1, at)[1]], columns: head.columns, rows }, end: at };
 }
 
-function rowAt({ plain, ruled }: Page, match: RegExpExecArray, width: number): { row: AnnexRow; end: number } {
-	const [, label = '', unit = ''] = match;
-	const { name, start } = nameOf(label);
-	const unitAt = match.index + label.length;
-	const figuresAt = unitAt + unit.length;
-	const unitSpan = sourceOf(plain, unitAt, figuresAt);
-	const material = writtenCells(ruled, unitSpan[1], ruled.length, width);
-	const last = material.pieces.at(-1)?.span[1] ?? unitSpan[1];
-	const row: AnnexRow = {
-		name,
-		label: sourceOf(plain, match.index + start, unitAt),
-		unit: { text: unit, span: unitSpan },
-		material,
-		loose: /\p{Script=Han}/u.test(ruled[last] ?? ''),
-		part: isPart(label),
+/** Where a row stands in the plain text. */
+interface Printed {
+	start: number;
+	label: string;
+	unit: { text: string; start: number } | undefined;
+	/** Where its figures begin; where it ends, for a row without any. */
+	end: number;
+	blank: boolean;
+}
+
+/** The row at a place: the next one with figures, or one that the forms know before it that has none. */
+function printedAt(text: string, at: number, head: AnnexHead): Printed | undefined {
+	const pattern = head.unit === 'before' ? WITH_UNIT : WITHOUT_UNIT;
+	pattern.lastIndex = at;
+	const match = pattern.exec(text);
+	const blank = blankAt(text, at, head);
+	if (!match) return blank;
+	const [, label = '', unit] = match;
+	if (blank && blank.label.length < label.length) return blank;
+	const start = at + label.length + match[0].slice(label.length).indexOf(unit ?? '');
+	return { start: at, label, unit: unit ? { text: unit, start } : undefined, end: pattern.lastIndex, blank: false };
+}
+
+/** The next row that the forms know, taken to have no figures. */
+function blankAt(text: string, at: number, { unit }: AnnexHead): Printed | undefined {
+	const known = nextKnown(text, at);
+	if (!known) return undefined;
+	const label = text.slice(at, known.end);
+	const bare = { start: at, label, unit: undefined, end: known.end, blank: true };
+	if (unit === 'none') return bare;
+	UNIT.lastIndex = known.end;
+	const [printed, name = ''] = UNIT.exec(text) ?? [];
+	if (printed === undefined) return undefined;
+	return { ...bare, unit: { text: name, start: UNIT.lastIndex - name.length }, end: UNIT.lastIndex };
+}
+
+function rowAt(page: Page, printed: Printed, head: AnnexHead): { row: AnnexRow; end: number } {
+	const { plain, ruled } = page;
+	const { name, before, start } = nameOf(printed.label);
+	const label = sourceOf(plain, printed.start + start, printed.start + printed.label.length);
+	const unit = printed.unit && {
+		text: printed.unit.text,
+		span: sourceOf(plain, printed.unit.start, printed.unit.start + printed.unit.text.length),
 	};
-	return { row, end: plainOffset(plain, last) };
+	const from = sourceOf(plain, printed.end - 1, printed.end)[1];
+	const limit = head.numbered && isFollowed(page, from, head) ? numberedEnd(ruled, from) : ruled.length;
+	const { pieces, certain }: Material = printed.blank ? BLANK : writtenCells(ruled, from, limit, head.columns.length);
+	// Behind a unit stands no further column of labels: what is too much is blank ones at the row's end.
+	while (unit && certain && pieces.length > head.columns.length && pieces.at(-1)?.text === '') pieces.pop();
+	const behind = unit ? undefined : pieces.find(({ text }) => isUnit(text));
+	const material = { pieces: pieces.filter((piece) => piece !== behind), certain };
+	const last = pieces.at(-1)?.span[1] ?? from;
+	const loose = /\p{Script=Han}/u.test(ruled[last] ?? '');
+	const part = isPart(printed.label);
+	const row = {
+		name,
+		before,
+		label,
+		unit: unit ?? behind,
+		material,
+		loose,
+		mixed: head.numbered && /\S/.test(ruled[last] ?? ''),
+		part,
+	};
+	return { row, end: printed.blank ? printed.end : plainOffset(plain, last) };
 }
 
-/** 指标名称 计量单位 2011年度 历年累计, as it stands without its spaces. */
-const HEAD =
-	/(?:指标名称|统计指标|指标|项目名称)(?:计量)?单位(?:(?:19|20)\d\d年度?|本年度?|上一?年度?|年末统计|统计数据?|数量|数值|历年累计|累计){0,4}/g;
-const ROW = new RegExp(`((?:[^()]|\\([^()]{0,60}\\)){2,100}?)(${UNITS.join('|')})(?=[\\d/-])`, 'y');
+/** True where another row comes after the figures. */
+const isFollowed = ({ plain, ruled }: Page, from: number, head: AnnexHead): boolean =>
+	printedAt(plain.text, plainOffset(plain, figuresEnd(ruled, from, ruled.length)), head) !== undefined;
+
+const BLANK: Material = { pieces: [], certain: true };
+const isUnit = (text: string): boolean => (UNITS as readonly string[]).includes(text);
+
+const UNIT = new RegExp(`,?(${UNITS.join('|')})`, 'y');
+/** What a row's figures begin with, as a scan reads them too. */
+const FIGURE = '[\\d/+OolI〇○◯-]';
+const WITH_UNIT = new RegExp(`((?:[^()]|\\([^()]{0,60}\\)){2,100}?),?(${UNITS.join('|')})(?=,?${FIGURE})`, 'yu');
+/** A list mark in a name: the digit in 602.政府网站 after 60 is one. */
+const MARK = String.raw`\d[.、)]\p{Script=Han}`;
+const WITHOUT_UNIT = new RegExp(
+	String.raw`((?:[^()\d/]|\([^()]{0,60}\)|${MARK}){2,100}?)(?:\((?:单位:)?(${UNITS.join('|')})\))?[:：]?(?!${MARK})(?=,?${FIGURE})`,
+	'yu',
+);

@@ -10,6 +10,13 @@ export function figuresEnd(source: string, start: number, end: number): number {
 	return withoutMark(source, start, Math.min(at, end));
 }
 
+/** The end of a row's figures before the number of the next row, which stands on a line of its own or begins one. */
+export function numberedEnd(source: string, start: number): number {
+	const end = figuresEnd(source, start, source.length);
+	const number = /\n[^\S\n]*\|?[^\S\n]*\d{1,3}[^\S\n]*[|,]?\s*$/.exec(source.slice(start, end));
+	return number ? start + number.index : end;
+}
+
 /** The end without the list mark of a row that follows: `000000002.其他` is seven cells and the mark 2. */
 function withoutMark(source: string, start: number, end: number): number {
 	const from = Math.max(start, end - MARK_ROOM);

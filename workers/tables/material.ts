@@ -55,10 +55,10 @@ export function writtenCells(source: string, start: number, end: number, width: 
 
 /** The pieces between white space; where they are too many, those of the first line: a page number may follow. */
 function parts(slice: string, start: number, width: number): Piece[] {
-	const pieces = filled(parted(slice, start, BETWEEN));
+	const pieces = filled(parted(slice, start, MISPARTED.test(slice) ? /\s+/g : BETWEEN));
 	if (pieces.length === width) return pieces;
 	const byComma = filled(parted(slice, start, /[\s,，]+/g));
-	if (byComma.length === width) return byComma;
+	if (byComma.length === width && !THOUSANDS.test(slice)) return byComma;
 	const first = parted(slice, start, /\n/g).find(({ text }) => text !== '');
 	const ofLine = first ? filled(parted(first.text, first.span[0], BETWEEN)) : [];
 	return pieces.length > width && ofLine.length === width ? ofLine : pieces;
@@ -84,6 +84,11 @@ function lineFrom(source: string, start: number, end: number): string {
 
 /** Between two cells: white space, a comma that parts no thousands, the unit of the cell before. */
 const BETWEEN = /\s+|，|,(?!\d{3}(?!\d))|(?<=[件条项笔元])(?=\d)/g;
+
+/** Thousands of numbers that run together: 1,0231,500 is 1,023 and 1,500. */
+const MISPARTED = /,0\d|\d{4},\d{3}(?!\d)|,\d{4,},/;
+/** Commas that all may part thousands. */
+const THOUSANDS = /^[^,，]*(?:,\d{3}(?!\d)[^,，]*)*(?:,\d{3}[^,，]*)*$/;
 
 /** Longer runs than this are no row of figures. */
 const LONGEST = 20_000;

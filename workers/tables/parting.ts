@@ -56,7 +56,7 @@ export function barCells(slice: string, start: number): Piece[] {
 export function tabCells(slice: string, start: number): Piece[] {
 	const lineEnd = slice.indexOf('\n', slice.trimEnd().length);
 	const cells = parted(lineEnd < 0 ? slice : slice.slice(0, lineEnd), start, /\t/g);
-	return cells[0]?.text === '' && !/^[ \r]{0,9}\n/.test(slice) ? cells.slice(1) : cells;
+	return /^"?$/.test(cells[0]?.text ?? '') && !/^[ \r]{0,9}\n/.test(slice) ? cells.slice(1) : cells;
 }
 
 /** The line under a Markdown table's head. */

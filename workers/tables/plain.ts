@@ -3,7 +3,8 @@ import { type Folded, foldedOffset, sourceSpan } from '../text/fold';
 import { NEWLINE, SPACE } from '../text/width';
 
 /**
- * The folded text without line ends, spaces, drawn column lines and a page's marks for emphasis (**) and line ends (<br>):
+ * The folded text without line ends, spaces, drawn column lines, the quotes around the cells of a comma-separated row,
+ * and a page's marks for emphasis (**), line ends (<br>) and a dot that is no list's (\\.):
  * labels wrapped over lines or cells are whole in it.
  */
 export interface Plain {
@@ -20,7 +21,9 @@ export function plainOf(folded: Folded): Plain {
 	let size = 0;
 	for (let i = 0; i < codes.length; i++) {
 		const code = codes[i] as number;
-		if (code === NEWLINE || code === SPACE || code === STAR || BARS.has(code)) continue;
+		if (code === NEWLINE || code === SPACE || code === STAR || code === QUOTE || BARS.has(code) || isRule(code))
+			continue;
+		if (code === BACKSLASH && codes[i + 1] === DOT) continue;
 		if (code === LESS) {
 			BREAK.lastIndex = i;
 			const size = BREAK.exec(text)?.[0].length ?? 0;
@@ -53,7 +56,12 @@ export function plainOffset({ folded, at }: Plain, source: number): number {
 
 /** As ruled.ts knows them; folding made the full-width one half-width. */
 const BARS = new Set([...'|│┃∣¦'].map((char) => char.charCodeAt(0)));
+/** What tables of characters are drawn with: ├ ┼ ┤. */
+const isRule = (code: number): boolean => code >= 0x2500 && code <= 0x257f;
 const STAR = 0x2a;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const DOT = 0x2e;
 const LESS = 0x3c;
 const BREAK = /<\/?br ?\/?>/iy;
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });

@@ -2,7 +2,8 @@
 export const ruled = (source: string): string =>
 	STRANGE.test(source) ? source.replace(COLUMN_LINES, '|').replace(LINE_ENDS, '\n') : source;
 
-const COLUMN_LINES = /[｜│┃∣¦]/g;
+/** The last one ends a cell in what a word processor copies. */
+const COLUMN_LINES = new RegExp(`[｜│┃∣¦${String.fromCharCode(7)}]`, 'g');
 /** A lone \r is the line end of old files and of a word processor's text, \v its line break. */
 const LINE_ENDS = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/g;
 const STRANGE = new RegExp(`${COLUMN_LINES.source}|${LINE_ENDS.source}`);

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { htmlDocument } from '../../../workers/formats/html';
+import { type FoundTable, tablesOf } from '../../../workers/tables/tables';
+import { fold } from '../../../workers/text/fold';
 import { said, tablesIn } from './making';
 
 /** A local annex of the time before 2014, of an invented county. */
@@ -104,6 +107,134 @@ const FORM_2014 = `附件 政府信息公开情况统计表 统计指标 单位 
 （三）接受培训人员数 人次 260
 `;
 
+const EXPECTED_2014: Readonly<Record<string, number>> = {
+	'proactive.total': 5120,
+	'normative.disclosed': 14,
+	'normative.issued': 15,
+	'channel.website': 4988,
+	'channel.weibo': 310,
+	'channel.wechat': 402,
+	'response.total': 33,
+	'response.press_conferences.chief': 1,
+	'application.received': 26,
+	'application.replied.denied': 5,
+	'application.replied.denied.state_secret': 1,
+	'reconsideration.upheld': 2,
+	'reconsideration.corrected': 1,
+	'litigation.total': 7,
+	'litigation.upheld': 4,
+	'litigation.corrected': 0,
+	'litigation.other': 3,
+	'fee.total': 0.12,
+	'org.staff': 41,
+	'org.staff.full_time': 9,
+	'org.funding': 18.5,
+	'training.people': 260,
+};
+
+/** The same table as cells, a row of nothing but its name for a group. */
+const CELLS = FORM_2014.trim()
+	.split('\n')
+	.slice(1)
+	.map((line) => line.split(' '))
+	.map((cells) => (cells.length > 2 ? cells : cells.slice(0, 1)));
+const HEADS = ['统计指标', '单位', '统计数'];
+const GROUP = ['——', '——'];
+const filled = (cells: string[]): string[] => (cells.length > 1 ? cells : [...cells, ...GROUP]);
+const bodied = (cells: string[]): string[] => (cells.length > 1 ? [`${cells[0]}`, `${cells[2]}`] : cells);
+const lines = (rows: readonly (readonly string[])[], gap: string): string =>
+	rows.map((row) => row.join(gap)).join('\n');
+const quoted = (rows: string[][]): string[][] => rows.map((row) => row.map((cell) => `"${cell}"`));
+
+/** The ways in which offices and copies write the form. */
+const STATES: Readonly<Record<string, string>> = {
+	'comma-separated': lines([HEADS, ...CELLS.map(filled)], ','),
+	'comma-separated, quoted': lines(quoted([HEADS, ...CELLS.map(filled)]), ','),
+	'tabs, quoted': lines(quoted([HEADS, ...CELLS.map(filled)]), '\t'),
+	'as a word processor copies it': [HEADS, ...CELLS.map(filled)].map((row) => `${row.join('\x07')}\x07\x07`).join(''),
+	'between drawn lines': [HEADS, ...CELLS.map(filled)].map((row) => `│${row.join('│')}│`).join('\n├──┼──┼──┤\n'),
+	'with dots escaped': lines([HEADS, ...CELLS.map(filled)], '|').replace(/(\d)\.(?!\d)/g, '$1\\.'),
+	'numbered, a cell a line': lines([['序号', ...HEADS], ...CELLS.map((row, i) => [`${i + 1}`, ...row])], '\n'),
+	'numbered, spaces': lines([['序号', ...HEADS], ...CELLS.map((row, i) => [`${i + 1}`, ...row])], ' '),
+	'without units': lines([['指标', '数量'], ...CELLS.map(bodied)], '\t'),
+	'without units, a cell a line': lines([['指标', '数量'], ...CELLS.map(bodied)], '\n'),
+	'units in the names': lines(
+		[
+			['指标', '2015年'],
+			...CELLS.map(([name, unit, figure]) => (figure ? [`${name}（${unit}）`, figure] : [`${name}`])),
+		],
+		'\t',
+	),
+	'units last': lines(
+		[
+			['统计指标', '统计数', '单位'],
+			...CELLS.map(([name, unit, figure]) => (figure ? [`${name}`, figure, `${unit}`] : [`${name}`])),
+		],
+		' ',
+	),
+	'without a head': lines(CELLS.map(filled), '\t').replace('附件 政府信息公开情况统计表', '政府信息公开情况统计表'),
+	'as a list': CELLS.map(([name, unit, figure]) => (figure ? `${name}：${figure}${unit}` : name)).join('\n'),
+	'names wrapped around the figures': lines([HEADS, ...CELLS], ' ').replace(
+		/(政务微博|行政诉讼)(\S*) (\S+ \S+)/g,
+		'$1 $3\n$2',
+	),
+};
+
+describe('the form of 2014 in other states', () => {
+	test.each(Object.entries(STATES))('%s', (_, table) => {
+		const found = tablesIn(`政府信息公开情况统计表\n${table}\n单位负责人：略　填报日期：2016年1月20日\n`);
+		for (const [id, value] of Object.entries(EXPECTED_2014)) expect(said(found, id), id).toBe(value);
+	});
+
+	test('rows without figures leave no figure to the next ones', () => {
+		const blank = lines(
+			[HEADS, ...CELLS.map((row) => row.map((cell) => (cell === '1' || cell === '0' ? '' : cell)))],
+			' ',
+		);
+		const found = tablesIn(`政府信息公开情况统计表\n${blank}\n`);
+		expect(said(found, 'response.press_conferences.chief')).toBeUndefined();
+		expect(said(found, 'litigation.corrected')).toBeUndefined();
+		expect(said(found, 'litigation.other')).toBe(3);
+		expect(said(found, 'training.people')).toBe(260);
+	});
+
+	test('numbers of rows that run into the figures are not parted by guessing', () => {
+		const jammed = [['序号', ...HEADS], ...CELLS.map((row, i) => [`${i + 1}`, ...row])].flat().join('');
+		const found = tablesIn(`政府信息公开情况统计表${jammed}`);
+		const { indicators } = found[0] ?? { indicators: [] };
+		for (const { id, value } of indicators) expect([id, value]).toEqual([id, EXPECTED_2014[id] ?? value]);
+		expect(said(found, 'channel.website')).toBeUndefined();
+	});
+
+	test('thousands that run together stay open', () => {
+		expect(said(tablesIn(jammed.replace('7312508', '1,7312,508')), 'proactive.total')).toBeUndefined();
+	});
+});
+
+describe('an annex in a drawn table', () => {
+	const drawnIn = (html: string): FoundTable[] => {
+		const document = htmlDocument(`<html><body><p>政府信息公开情况统计表</p>${html}</body></html>`, 'utf-8');
+		return tablesOf(document, fold(document.text));
+	};
+	const table = (...rows: (readonly string[])[]): string =>
+		`<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+
+	test('two runs of rows side by side are told one after the other', () => {
+		const rows = CELLS.map((row) => (row.length > 1 ? row : [...row, '', '']));
+		const half = Math.ceil(rows.length / 2);
+		const pairs = rows.slice(0, half).map((row, i) => [...row, ...(rows[half + i] ?? ['', '', ''])]);
+		const found = drawnIn(table([...HEADS, ...HEADS], ...pairs));
+		for (const [id, value] of Object.entries(EXPECTED_2014)) expect(said(found, id), id).toBe(value);
+	});
+
+	test('no units, and a second half without a head', () => {
+		const rows = ROWS.map(([name, , year, all]) => [name, `${year}`, `${all}`]);
+		const head = ['指标名称', '2012年度', '历年累计'];
+		const found = drawnIn(table(head, ...rows.slice(0, 7)) + table(...rows.slice(7)));
+		for (const [id, value] of Object.entries(FIGURES)) expect(said(found, id), id).toBe(value);
+	});
+});
+
 describe('the form of 2014', () => {
 	test.each([
 		['as lines', FORM_2014],
@@ -111,29 +242,7 @@ describe('the form of 2014', () => {
 		['one cell a line', FORM_2014.replaceAll(' ', '\n')],
 	])('%s', (_, text) => {
 		const found = tablesIn(text);
-		const expected = {
-			'proactive.total': 5120,
-			'normative.disclosed': 14,
-			'normative.issued': 15,
-			'channel.website': 4988,
-			'channel.wechat': 402,
-			'response.total': 33,
-			'response.press_conferences.chief': 1,
-			'application.received': 26,
-			'application.replied.denied': 5,
-			'application.replied.denied.state_secret': 1,
-			'reconsideration.upheld': 2,
-			'reconsideration.corrected': 1,
-			'litigation.upheld': 4,
-			'litigation.corrected': 0,
-			'litigation.other': 3,
-			'fee.total': 0.12,
-			'org.staff': 41,
-			'org.staff.full_time': 9,
-			'org.funding': 18.5,
-			'training.people': 260,
-		};
-		for (const [id, value] of Object.entries(expected)) expect(said(found, id), id).toBe(value);
+		for (const [id, value] of Object.entries(EXPECTED_2014)) expect(said(found, id), id).toBe(value);
 	});
 
 	test('the same figures told in prose are no table', () => {
