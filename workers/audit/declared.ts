@@ -58,10 +58,13 @@ function readDeclaration(sentence: string, start: number): Declaration | undefin
 	return { start, end: start + length, parts, ...(count && { count }) };
 }
 
+/** Between two parts; 申请行政复议、提起行政诉讼 and 收费、减免 are each one part of a report, as the 条例 lists them. */
+const BETWEEN = /(?<!复议)[、,，;](?!减免)|(?<=复议)[、,，;](?!(?:被?提起|引起|引发)?的?(?:行政)?诉讼)/;
+
 function partsOf(list: string, start: number): Declaration['parts'] {
 	const parts: Declaration['parts'] = [];
 	let at = 0;
-	for (const words of list.split(/[、,，;]/)) {
+	for (const words of list.split(BETWEEN)) {
 		if (words.length > 1) parts.push({ start: start + at, words });
 		at += words.length + 1;
 	}

@@ -1,3 +1,4 @@
+import { rulesEn } from '../rules/en';
 import type { ChecksWords } from './zh-Hans';
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 8 });
@@ -10,47 +11,7 @@ const OUTCOME = {
 
 /** What the reconciliation is told in, in English. */
 export const checksEn: ChecksWords = {
-	rule: {
-		'sum.mismatch': 'Parts and their total',
-		'percent.mismatch': 'Shares',
-		'percent.total': 'Shares that make 100 %',
-		'rate.mismatch': 'Rates of completion and reply',
-		'growth.mismatch': 'Change on the year before',
-		'balance.mismatch': 'Received + carried in = closed + carried out',
-		'table.row_sum': 'Table 3, totals of the rows',
-		'table.column_sum': 'Table 3, totals of the results by column',
-		'appeal.row_sum': 'Table 4, totals',
-		'text_table.mismatch': 'Text and tables',
-		'told_twice.mismatch': 'The same figure told twice',
-		'carryover.mismatch': 'Carried in and last year’s report',
-		'cumulative.mismatch': 'Total of all years and last year’s report',
-		'last_year.mismatch': 'Last year as told here and last year’s report',
-		'stock.mismatch': 'Documents in force and last year’s report',
-		'rollup.mismatch': 'Total of all bodies below',
-		'count.mismatch': 'Items announced and items listed',
-		'enumeration.gap': 'Order of “first, second …”',
-		'numbering.gap': 'Numbers of the headings',
-		'sections.declared_missing': 'Parts named in the preamble',
-		'sections.declared_mismatch': 'Number of parts in the preamble',
-		'sections.required_missing': 'Parts that the form requires',
-		'year.mismatch': 'Years',
-		'period.partial': 'Whether figures cover the whole year',
-		'channels.below_total': 'Channels and the total disclosed',
-		'response.below_total': 'Ways of answering and their total',
-		'normative.exceeds_issued': 'Normative documents disclosed and issued',
-		'part.exceeds_whole': 'A part and its whole',
-		'magnitude.implausible': 'Figures beyond what can be',
-		'figure.not_whole': 'Whole numbers',
-		'law.outdated': 'Law that is not in force any more',
-		'published.late': 'Date of publication',
-		'overview.too_long': 'Length of the overview',
-		'template.residue': 'Left from the template',
-		near_duplicate: 'Nearly last year’s words',
-		'privacy.leak': 'Personal data',
-		'fee.unreported': 'Fees for handling information',
-		'year.jump': 'Far from the year before',
-		'other_handling.large': 'Share of “handled otherwise”',
-	},
+	rule: rulesEn,
 	outcome: {
 		holds: 'Holds',
 		explained: 'Holds as counted another way',

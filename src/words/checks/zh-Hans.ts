@@ -1,50 +1,10 @@
 import type { Verdict } from '../../report/marks';
 import type { Check, Finding } from '../../report/reading';
+import { rulesZhHans } from '../rules/zh-Hans';
 
 /** What the reconciliation (勾稽) is told in, in Simplified Chinese: the shape that the other languages fill. */
 export const checksZhHans = {
-	/** Every rule, by what it looks at. */
-	rule: {
-		'sum.mismatch': '分项之和与总数',
-		'percent.mismatch': '占比',
-		'percent.total': '各项占比之和',
-		'rate.mismatch': '办结率、答复率等比率',
-		'growth.mismatch': '同比增减',
-		'balance.mismatch': '收办平衡（新收＋上年结转＝办结＋结转下年）',
-		'table.row_sum': '表三各行总计',
-		'table.column_sum': '表三各列办理结果总计',
-		'appeal.row_sum': '表四各类总计',
-		'text_table.mismatch': '正文与表格',
-		'told_twice.mismatch': '同一数据前后两处',
-		'carryover.mismatch': '上年结转与上一年报告',
-		'cumulative.mismatch': '历年累计与上一年报告',
-		'last_year.mismatch': '文中的上年数与上一年报告',
-		'stock.mismatch': '现行有效件数与上一年报告',
-		'rollup.mismatch': '本级与所属各单位汇总',
-		'count.mismatch': '所说项数与所列项数',
-		'enumeration.gap': '“一是、二是”的次序',
-		'numbering.gap': '标题编号',
-		'sections.declared_missing': '前言所列的部分',
-		'sections.declared_mismatch': '前言所说的部分数',
-		'sections.required_missing': '格式要求的部分',
-		'year.mismatch': '年份',
-		'period.partial': '数据是否覆盖全年',
-		'channels.below_total': '各渠道公开数与总数',
-		'response.below_total': '各种回应与总数',
-		'normative.exceeds_issued': '规范性文件公开数与制发数',
-		'part.exceeds_whole': '其中项与总数',
-		'magnitude.implausible': '数量是否合常理',
-		'figure.not_whole': '件数是否为整数',
-		'law.outdated': '所引法规是否现行',
-		'published.late': '公布日期',
-		'overview.too_long': '总体情况的篇幅',
-		'template.residue': '模板残留',
-		near_duplicate: '与上一年报告雷同',
-		'privacy.leak': '个人信息',
-		'fee.unreported': '信息处理费',
-		'year.jump': '与上一年相差悬殊',
-		'other_handling.large': '“其他处理”的比重',
-	} as Readonly<Record<string, string>>,
+	rule: rulesZhHans,
 	outcome: {
 		holds: '相符',
 		explained: '按另一口径相符',

@@ -1,50 +1,11 @@
+import { rulesZhHant } from '../rules/zh-Hant';
 import type { ChecksWords } from './zh-Hans';
 
 const OUTCOME = { holds: '相符', explained: '按另一口徑相符', fails: '不符', 'not-checkable': '無法核對' } as const;
 
 /** What the reconciliation is told in, in Traditional Chinese. */
 export const checksZhHant: ChecksWords = {
-	rule: {
-		'sum.mismatch': '分項之和與總數',
-		'percent.mismatch': '佔比',
-		'percent.total': '各項佔比之和',
-		'rate.mismatch': '辦結率、答覆率等比率',
-		'growth.mismatch': '同比增減',
-		'balance.mismatch': '收辦平衡（新收＋上年結轉＝辦結＋結轉下年）',
-		'table.row_sum': '表三各行總計',
-		'table.column_sum': '表三各列辦理結果總計',
-		'appeal.row_sum': '表四各類總計',
-		'text_table.mismatch': '正文與表格',
-		'told_twice.mismatch': '同一數據前後兩處',
-		'carryover.mismatch': '上年結轉與上一年報告',
-		'cumulative.mismatch': '歷年累計與上一年報告',
-		'last_year.mismatch': '文中的上年數與上一年報告',
-		'stock.mismatch': '現行有效件數與上一年報告',
-		'rollup.mismatch': '本級與所屬各單位匯總',
-		'count.mismatch': '所說項數與所列項數',
-		'enumeration.gap': '“一是、二是”的次序',
-		'numbering.gap': '標題編號',
-		'sections.declared_missing': '前言所列的部分',
-		'sections.declared_mismatch': '前言所說的部分數',
-		'sections.required_missing': '格式要求的部分',
-		'year.mismatch': '年份',
-		'period.partial': '數據是否覆蓋全年',
-		'channels.below_total': '各渠道公開數與總數',
-		'response.below_total': '各種回應與總數',
-		'normative.exceeds_issued': '規範性文件公開數與制發數',
-		'part.exceeds_whole': '其中項與總數',
-		'magnitude.implausible': '數量是否合常理',
-		'figure.not_whole': '件數是否為整數',
-		'law.outdated': '所引法規是否現行',
-		'published.late': '公布日期',
-		'overview.too_long': '總體情況的篇幅',
-		'template.residue': '模板殘留',
-		near_duplicate: '與上一年報告雷同',
-		'privacy.leak': '個人信息',
-		'fee.unreported': '信息處理費',
-		'year.jump': '與上一年相差懸殊',
-		'other_handling.large': '“其他處理”的比重',
-	},
+	rule: rulesZhHant,
 	outcome: OUTCOME,
 	severity: { error: '不符', warning: '存疑', info: '提示' },
 	count: (all, parts) =>

@@ -156,6 +156,24 @@ const PAIRS: readonly (readonly [rule: Rule, trips: string, words: string, twin:
 		'行政复议情况',
 		begins('本报告包括概述、主动公开政府信息情况、依申请公开政府信息情况、存在的主要问题等。', FOUR),
 	],
+	[
+		'sections.declared_missing',
+		begins(
+			'本报告包括概述、主动公开政府信息情况、依申请公开政府信息情况、因政府信息公开申请行政复议、提起行政诉讼情况、存在的主要问题等。',
+			FOUR,
+		),
+		'因政府信息公开申请行政复议、提起行政诉讼情况',
+		begins(
+			'本报告包括概述、主动公开政府信息情况、收费、减免情况、因政府信息公开申请行政复议、提起行政诉讼情况、存在的主要问题等。',
+			[
+				'一、概述',
+				'二、主动公开政府信息情况',
+				'三、收费及减免情况',
+				'四、行政复议和行政诉讼情况',
+				'五、存在的主要问题',
+			],
+		),
+	],
 	['sections.required_missing', form().replace('六、其他需要报告的事项\n', ''), '五、', form()],
 	[
 		'year.mismatch',
@@ -254,6 +272,15 @@ describe.each(PAIRS)('%s', (rule, trips, words, twin) => {
 		const { findings } = await readingOf(twin);
 		expect(findings.filter((finding) => finding.rule === rule)).toEqual([]);
 	});
+});
+
+it('names one announced part as one, where a comma stands in it', async () => {
+	const preamble =
+		'本报告包括概述、主动公开政府信息情况、依申请公开政府信息情况、因政府信息公开申请行政复议、提起行政诉讼情况、存在的主要问题等。';
+	const { findings } = await readingOf(begins(preamble, FOUR));
+	expect(findings.map(({ message, spans }) => [message, spans.length])).toEqual([
+		['前言说有“因政府信息公开申请行政复议、提起行政诉讼情况”，正文没有这样的部分，请核对。', 1],
+	]);
 });
 
 it('every rule that one report can trip is among them', () => {
