@@ -8,11 +8,13 @@ export interface PipeTable {
 	lines: number;
 }
 
-/** True where one of the lines is the rule under the head of a pipe table. */
+/** True where one of the lines is the rule under the head of a pipe table; a wiki's table has |- between its rows. */
 export const hasPipeTable = (text: string): boolean =>
 	MAY_BE_RULE.test(text) &&
+	!WIKI.test(text) &&
 	linesOf(text).some((line, at, lines) => at > 0 && isRule(text, line) && hasPipe(text, lines[at - 1]));
 
+const WIKI = /^\{\|/m;
 /** Spares most texts the parting into lines. */
 const MAY_BE_RULE = /\|[ \t]?:?-|-:?[ \t]?\|/;
 

@@ -77,7 +77,6 @@ function settled({ plain, choices }: Page, { rows, columns }: Annex): Row[] {
 	const own = ownYear(columns);
 	const apart = rows.map((row, i) => {
 		const read = rowOf(String(i), row.label, row.material, columns.length, 'none');
-		if (row.mixed) return { ...read, sure: false, readings: [] };
 		const open = takenApart(read, columns.length, false, row.loose);
 		return chosen(total < 0 || open.sure ? open : atMost(open, own, total));
 	});

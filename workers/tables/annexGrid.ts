@@ -89,7 +89,6 @@ function rowOf(label: Piece, unit: Piece | undefined, figures: readonly Piece[])
 			unit,
 			material: { pieces: [...figures], certain: true },
 			loose: false,
-			mixed: false,
 			part: isPart(words),
 		},
 	];

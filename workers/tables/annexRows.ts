@@ -14,8 +14,6 @@ export interface AnnexRow {
 	material: Material;
 	/** True where a digit at the end of the figures may be the next row's list mark. */
 	loose: boolean;
-	/** True where the next row's own number (序号) runs into the figures: nobody can tell them apart. */
-	mixed: boolean;
 	/** True for 其中 and the numbered rows after it: parts of the row before. */
 	part: boolean;
 }

@@ -88,20 +88,16 @@ function rowAt(page: Page, printed: Printed, head: AnnexHead): { row: AnnexRow; 
 	// Behind a unit stands no further column of labels: what is too much is blank ones at the row's end.
 	while (unit && certain && pieces.length > head.columns.length && pieces.at(-1)?.text === '') pieces.pop();
 	const behind = unit ? undefined : pieces.find(({ text }) => isUnit(text));
-	const material = { pieces: pieces.filter((piece) => piece !== behind), certain };
 	const last = pieces.at(-1)?.span[1] ?? from;
-	const loose = /\p{Script=Han}/u.test(ruled[last] ?? '');
-	const part = isPart(printed.label);
-	const row = {
-		name,
-		before,
-		label,
-		unit: unit ?? behind,
-		material,
-		loose,
-		mixed: head.numbered && /\S/.test(ruled[last] ?? ''),
-		part,
+	const following = ruled[last] ?? '';
+	const material = {
+		pieces: pieces.filter((piece) => piece !== behind),
+		certain,
+		// The number of the next row runs into the figures: nobody can tell them apart.
+		broken: head.numbered && /\S/.test(following),
 	};
+	const loose = /\p{Script=Han}/u.test(following);
+	const row = { name, before, label, unit: unit ?? behind, material, loose, part: isPart(printed.label) };
 	return { row, end: printed.blank ? printed.end : plainOffset(plain, last) };
 }
 

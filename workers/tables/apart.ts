@@ -13,7 +13,7 @@ const STEPS = 40_000;
  * @param loose true where the last digit may be the number of the next row
  */
 export function takenApart(row: Row, width: number, sparse: boolean, loose: boolean): Row {
-	if (row.sure) return row;
+	if (row.sure || row.broken) return row;
 	const variants = (loose ? [row, withoutLast(row)] : [row]).map(runsIn).flatMap(signed);
 	const work = { left: STEPS };
 	const sound = variants.flatMap((runs) => soundReadings(runs, width, sparse, row.check, work));

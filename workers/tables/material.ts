@@ -2,13 +2,15 @@ import type { Span } from '../../src/report/span';
 import { figuresEnd } from './figuresEnd';
 import type { Place } from './grids';
 import { listedCells } from './listed';
-import { barCells, filled, type Piece, parted, pieceOf, ruledCells, tabCells } from './parting';
+import { barCells, filled, type Piece, parted, pieceOf, quotedCells, ruledCells, tabCells } from './parting';
 
 /** What stands between one row's label and the next. */
 export interface Material {
 	pieces: Piece[];
 	/** True where cells are parted for certain (drawn table, tabs, column lines), blank ones too. */
 	certain: boolean;
+	/** True where more figures stand behind words of another kind: what was gathered is not the row. */
+	broken?: boolean;
 }
 
 /** Cells that are gathered for one row at most: a table of the forms has 15 columns. */
@@ -40,17 +42,39 @@ export function drawnCells(source: string, from: Place, until: Place | undefined
  */
 export function writtenCells(source: string, start: number, end: number, width: number): Material {
 	const limit = Math.min(end, start + LONGEST);
-	const ruled = ruledCells(lineFrom(source, start, limit), start);
+	const ruled = fitted(ruledCells(lineFrom(source, start, limit), start), width);
 	if (ruled?.length === width) return { pieces: ruled, certain: true };
-	const below = ruledBelow(source, start, limit);
+	const below = fitted(ruledBelow(source, start, limit), width);
 	if (below?.length === width) return { pieces: below, certain: true };
-	const slice = source.slice(start, figuresEnd(source, start, limit));
+	return gathered(source.slice(start, figuresEnd(source, start, limit)), start, width);
+}
+
+/**
+ * The same where the next label is known: what stands between may hold more figures behind words of another kind,
+ * as in 自然人0，商业企业0. What was gathered is then not the row.
+ */
+export function cellsUntil(source: string, start: number, end: number, width: number): Material {
+	const material = writtenCells(source, start, end, width);
+	const digits = material.pieces.reduce((sum, { text }) => sum + text.length, 0);
+	const stop = material.pieces.at(-1)?.span[1];
+	if (stop === undefined || material.pieces.length >= width || digits >= width) return material;
+	return GOES_ON.test(source.slice(stop, Math.min(end, stop + NEAR))) ? { ...material, broken: true } : material;
+}
+
+/** The cells of a slice that holds nothing but a row's figures. */
+function gathered(slice: string, start: number, width: number): Material {
 	if (slice.includes('|')) return { pieces: listedCells(slice, start, width) ?? barCells(slice, start), certain: true };
 	if (slice.includes('\t')) return { pieces: tabCells(slice, start), certain: true };
 	const lines = parted(slice, start, /\r?\n/g).slice(1);
 	while (lines.at(-1)?.text === '') lines.pop();
 	if (lines.length === width && width > 1) return { pieces: lines, certain: true };
 	return { pieces: parts(slice, start, width), certain: false };
+}
+
+/** The cells without blank ones that fill up the line behind the row's last column. */
+function fitted(cells: Piece[] | undefined, width: number): Piece[] | undefined {
+	const last = cells?.findLastIndex(({ text }) => !/^"?$/.test(text)) ?? -1;
+	return cells && cells.length > width && cells[0]?.text !== '' && last < width ? cells.slice(0, width) : cells;
 }
 
 /** The pieces between white space; where they are too many, those of the first line: a page number may follow. */
@@ -69,11 +93,15 @@ function parts(slice: string, start: number, width: number): Piece[] {
  * A line with one cell is one of several that hold a cell each.
  */
 function ruledBelow(source: string, start: number, end: number): Piece[] | undefined {
-	const [blank] = /^[ \t\r]{0,99}\n/.exec(source.slice(start, start + 100)) ?? [];
+	const [blank] = /^[ \t\r",]{0,99}\n/.exec(source.slice(start, start + 100)) ?? [];
 	if (blank === undefined) return undefined;
 	const from = start + blank.length;
 	const line = lineFrom(source, from, end);
-	const cells = line.includes('|') ? barCells(line, from) : parted(line, from, /\t/g);
+	const cells = line.includes('|')
+		? barCells(line, from)
+		: line.includes('"')
+			? quotedCells(line, from)
+			: parted(line, from, /\t/g);
 	return filled(cells).length > 1 ? cells : undefined;
 }
 
@@ -89,6 +117,10 @@ const BETWEEN = /\s+|，|,(?!\d{3}(?!\d))|(?<=[件条项笔元])(?=\d)/g;
 const MISPARTED = /,0\d|\d{4},\d{3}(?!\d)|,\d{4,},/;
 /** Commas that all may part thousands. */
 const THOUSANDS = /^[^,，]*(?:,\d{3}(?!\d)[^,，]*)*(?:,\d{3}[^,，]*)*$/;
+
+/** Words of a few characters, then more digits, on the line where a row's figures ended: 自然人0，商业企业0. */
+const GOES_ON = /^[^\d\n]*\p{Script=Han}[^\d\n]*\d/u;
+const NEAR = 14;
 
 /** Longer runs than this are no row of figures. */
 const LONGEST = 20_000;

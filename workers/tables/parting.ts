@@ -59,6 +59,9 @@ export function tabCells(slice: string, start: number): Piece[] {
 	return /^"?$/.test(cells[0]?.text ?? '') && !/^[ \r]{0,9}\n/.test(slice) ? cells.slice(1) : cells;
 }
 
+/** The fields of a line of a comma-separated table with quotes. */
+export const quotedCells = (line: string, start: number): Piece[] => parted(line, start, COMMA);
+
 /** The line under a Markdown table's head. */
 const isRule = (line: string): boolean => line.includes('---') && /^[|:\s-]*$/.test(line);
 

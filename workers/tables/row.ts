@@ -16,6 +16,8 @@ export interface Row {
 	parted: boolean;
 	/** True where every cell stands by itself; what is printed there is then final, whether it adds up or not. */
 	sure: boolean;
+	/** True where its figures were gathered in part only: no reading is sought. */
+	broken?: boolean;
 	/** Every way to read the row as numbers, one a column; exactly one where `sure`, none where it cannot be told. */
 	readings: readonly Figures[];
 	/** What its cells must do: add up to the last one, or nothing. */
@@ -27,6 +29,8 @@ export const MOST_READINGS = 200;
 
 /** A row from what is printed between its label and the next: read where its cells are plain, else still to be taken apart. */
 export function rowOf(id: string, label: Span, material: Material, width: number, check: Row['check']): Row {
+	const pieces = material.pieces.filter(({ text }) => text !== '');
+	if (material.broken) return { id, label, pieces, parted: true, sure: false, broken: true, readings: [], check };
 	const cells = aligned(material, width);
 	if (cells && (material.certain || !cells.some(({ text }) => isJammed(text)))) {
 		return {
@@ -39,7 +43,6 @@ export function rowOf(id: string, label: Span, material: Material, width: number
 			check,
 		};
 	}
-	const pieces = material.pieces.filter(({ text }) => text !== '');
 	const parted = material.certain && pieces.length > 1;
 	if (pieces.length > 0) return { id, label, pieces, parted, sure: false, readings: [], check };
 	return { id, label, pieces, parted, sure: true, readings: [Array(width).fill(undefined)], check };

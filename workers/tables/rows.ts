@@ -1,7 +1,7 @@
 import { foldedOffset } from '../text/fold';
 import type { Grids } from './grids';
 import type { Hit } from './labels';
-import { drawnCells, type Material, writtenCells } from './material';
+import { cellsUntil, drawnCells, type Material } from './material';
 import type { Choices } from './open';
 import { type Plain, sourceOf } from './plain';
 
@@ -26,7 +26,7 @@ export function materialAfter(page: Page, hit: Hit, next: Hit | undefined, width
 	const limit = next ? startOf(page, next) : source.length;
 	const place = grids.at(end - 1);
 	if (place) return drawnCells(source, place, next && grids.at(limit));
-	return writtenCells(ruled, wordsEnd(ruled, end, limit), limit, width);
+	return cellsUntil(ruled, wordsEnd(ruled, end, limit), limit, width);
 }
 
 /**
@@ -86,4 +86,4 @@ function wordsEnd(source: string, from: number, limit: number): number {
 
 const REMARK = /[ \u3000]{0,4}[(（](?![一二三四五六七八九][)）])[^()（）]{2,80}[)）]/uy;
 const TAIL =
-	/[)）]?[”’"」』]?(?:[,，、:：]? ?(?!〇|[无零](?!\p{Script=Han}))\p{Script=Han}[^\d０-９\n\r\t|/\\—–－OolI〇○◯",，-]{0,40})?/uy;
+	/[)）]?[”’"」』]?(?:[,，、:：]? ?(?!〇|[无零](?!\p{Script=Han})|[约近]\d)\p{Script=Han}[^\d０-９\n\r\t|/\\—–－OolI〇○◯",，-]{0,40})?/uy;

@@ -1,6 +1,12 @@
 /** A source with every kind of column line as | and every kind of line end as \n or \r\n, each at its place. */
 export const ruled = (source: string): string =>
-	STRANGE.test(source) ? source.replace(COLUMN_LINES, '|').replace(LINE_ENDS, '\n') : source;
+	withoutWikiMarks(STRANGE.test(source) ? source.replace(COLUMN_LINES, '|').replace(LINE_ENDS, '\n') : source);
+
+/** The marks of a wiki's tables as column lines; the lines between its rows blank. */
+const withoutWikiMarks = (source: string): string =>
+	source.includes('\n{|') || source.startsWith('{|')
+		? source.replace(/^\|[-}].*$/gm, (mark) => ' '.repeat(mark.length)).replace(/\|\||!!/g, ' |')
+		: source;
 
 /** The last one ends a cell in what a word processor copies. */
 const COLUMN_LINES = new RegExp(`[｜│┃∣¦${String.fromCharCode(7)}]`, 'g');

@@ -53,7 +53,12 @@ interface PrintedRow {
 /** The rows of a cluster; one that comes a second time with figures begins another table. */
 function tablesIn(page: Page, hits: readonly Hit[]): Printed[] {
 	const tables: Printed[] = [{ rows: [], groups: [] }];
-	const materials = hits.map((hit, i) => (canBeRow(hit) ? materialAfter(page, hit, hits[i + 1], WIDTH) : undefined));
+	const parted = hits.some(({ label }) => label.id.startsWith('other.'));
+	const materials = hits.map((hit, i) => {
+		const material = canBeRow(hit) ? materialAfter(page, hit, hits[i + 1], WIDTH) : undefined;
+		// Blank cells beside 其他处理 are those of a group where its rows follow.
+		return parted && hit.label.role === 'group' && !isFilled(material) ? undefined : material;
+	});
 	const untotalled = isUntotalled(headOf(page, hits.find(canBeRow)), materials.filter(isFilled));
 	for (const [i, hit] of hits.entries()) {
 		const next = hits[i + 1];
@@ -76,7 +81,7 @@ function place(row: PrintedRow, now: Printed, tables: Printed[]): void {
 }
 
 const isFilled = (material: Material | undefined): material is Material =>
-	material?.pieces.some(({ text }) => text !== '') ?? false;
+	material?.pieces.some(({ text }) => !/^"*$/.test(text)) ?? false;
 
 /** A group of rows is one where figures follow it, as 其他处理 in the form of 2019. */
 const canBeRow = ({ label: { role, id } }: Hit): boolean => role === 'row' || id === 'other';

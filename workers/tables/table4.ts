@@ -1,6 +1,7 @@
 import type { Cell, Indicator } from '../../src/report/reading';
 import { cover } from '../../src/report/span';
 import { appealHeads } from './appealHeads';
+import { appealPairs } from './appealPairs';
 import { appeals } from './appeals';
 import { rowSpan } from './cells';
 import { clustersOf } from './clusters';
@@ -10,6 +11,7 @@ import { COLUMNS, PARTS } from './forms/table4';
 import { type FoundTable, withOpen } from './found';
 import { type Hit, labelsIn } from './labels';
 import { choiceFor, openRows } from './open';
+import { sourceOf } from './plain';
 import { type Row, rowOf } from './row';
 import { labelSpan, materialAfter, materialBelow, type Page, startOf, toFolded } from './rows';
 
@@ -20,9 +22,29 @@ const TELLING = ['尚未审结', '未经复议'];
 /** Every table 4 in the text: 政府信息公开行政复议、行政诉讼情况, as one row of fifteen figures or as three small tables. */
 export function tables4(page: Page): FoundTable[] {
 	if (!TELLING.some((words) => page.plain.text.includes(words))) return [];
-	return clustersOf(page.plain, hitsIn(page))
+	const printed = clustersOf(page.plain, hitsIn(page))
 		.filter((cluster) => cluster.some(({ label }) => label.id === 'results'))
 		.flatMap((cluster) => read(page, cluster));
+	return [...printed, ...inPairs(page)];
+}
+
+/** Table 4 told head by head, with all its parts. */
+function inPairs(page: Page): FoundTable[] {
+	const pairs = appealPairs(page.plain);
+	const [first, last] = [pairs[0], pairs.at(-1)];
+	if (!first || !last || pairs.map(({ row }) => row.id).join() !== FORM.join()) return [];
+	const { source } = page.plain.folded;
+	const all = pairs.map(({ row }) => drawn(source, row, COLUMNS, ({ id }) => `${row.id}.${id}`, 'table4'));
+	const figures = all.flatMap(({ indicators }) => indicators);
+	const span = sourceOf(page.plain, first.start, last.end);
+	return [
+		{
+			table: { id: 't4', rows: all.map(({ cells }) => cells), span },
+			start: toFolded(page, span[0]),
+			end: toFolded(page, span[1]),
+			indicators: [...figures, ...litigation(source, figures)],
+		},
+	];
 }
 
 /** The names of the parts and their heads, in order; heads in any order go before those found word for word in them. */
