@@ -55,6 +55,7 @@ export async function readDocument(
 	const byProse = settledByProse(drawn, told, document, folded);
 	const tables = settledByReader(byProse, settled, told, document, folded);
 	const tabled = tables.flatMap((table) => table.indicators);
+	const printed = tables.map(({ table }) => table);
 	const indicators = [...besideTables(told, tabled), ...tabled];
 	const facts = untold(factsOf(folded, prose, numbers), told);
 	return {
@@ -62,12 +63,12 @@ export async function readDocument(
 		text: document.text,
 		meta,
 		sections: outline.sections,
-		tables: tables.map(({ table }) => table),
+		tables: printed,
 		indicators,
 		facts,
-		...audit({ folded, outline: prose, numbers, meta, indicators, facts, tables: tables.map(({ table }) => table) }),
+		...audit({ folded, outline: prose, numbers, meta, indicators, facts, tables: printed }),
 		furniture: outline.furniture,
-		notices: noticesOf(document, folded, indicators),
+		notices: noticesOf(document, folded, indicators, printed),
 		...(document.places && { places: document.places }),
 	};
 }

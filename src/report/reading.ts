@@ -218,6 +218,8 @@ export type Notice =
 	| { code: 'no-figures' }
 	/** Characters that could not be decoded (U+FFFD) or do not belong in text (NUL, lone surrogates). */
 	| { code: 'damaged-characters'; count: number }
+	/** Cells of a table in which letters stand for digits (O, l), as a scan makes them, and which were read as figures. */
+	| { code: 'letters-for-digits'; count: number }
 	/** The file declares one encoding and is written in another. */
 	| { code: 'wrong-charset'; declared: string; used: Encoding }
 	/** The characters that the file names are not those that it shows: its fonts tell them wrong. */

@@ -207,6 +207,8 @@ export const en: Words = {
 		'no-figures': () => 'No figure of the official forms was found.',
 		'damaged-characters': (n) =>
 			`${count(n.count, 'character')} could not be decoded. If the text is garbled, read it again in another encoding.`,
+		'letters-for-digits': (n) =>
+			`${number.format(n.count)} table ${n.count === 1 ? 'cell has' : 'cells have'} letters (O, l) in place of digits and ${n.count === 1 ? 'was' : 'were'} read as figures. Compare with the original.`,
 		'wrong-charset': (n) =>
 			`The file declares ${n.declared} but is written in ${n.used.toUpperCase()}; it was read as written.`,
 		'garbled-text': () =>

@@ -207,6 +207,8 @@ export const zhHans = {
 		'no-figures': (_: NoticeOf<'no-figures'>) => '没有找到官方格式中的数字。',
 		'damaged-characters': (n: NoticeOf<'damaged-characters'>) =>
 			`有 ${number.format(n.count)} 个字符损坏。如果文字成了乱码，请换一种编码重读。`,
+		'letters-for-digits': (n: NoticeOf<'letters-for-digits'>) =>
+			`表格里有 ${number.format(n.count)} 格把数字印成了字母（O、l），已按数字读，请对照原件。`,
 		'wrong-charset': (n: NoticeOf<'wrong-charset'>) =>
 			`文件自称编码为 ${n.declared}，实际是 ${n.used.toUpperCase()}，已按实际编码读取。`,
 		'garbled-text': (_: NoticeOf<'garbled-text'>) =>

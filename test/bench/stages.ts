@@ -28,7 +28,7 @@ export async function stagesOf(documents: readonly Document[]): Promise<Record<s
 		indicators: ({ folded, prose, numbers, meta }) => indicatorsOf(folded, prose, numbers, meta),
 		facts: ({ folded, prose, numbers }) => factsOf(folded, prose, numbers),
 		reconciliation: ({ evidence }) => audit(evidence),
-		notices: ({ document, folded, indicators }) => noticesOf(document, folded, indicators),
+		notices: ({ document, folded, indicators, evidence }) => noticesOf(document, folded, indicators, evidence.tables),
 	};
 	return Object.fromEntries(Object.entries(stages).map(([name, stage]) => [name, () => work.map(stage)]));
 }

@@ -21,7 +21,15 @@ export function plainOf(folded: Folded): Plain {
 	let size = 0;
 	for (let i = 0; i < codes.length; i++) {
 		const code = codes[i] as number;
-		if (code === NEWLINE || code === SPACE || code === STAR || code === QUOTE || BARS.has(code) || isRule(code))
+		if (
+			code === NEWLINE ||
+			code === SPACE ||
+			code === STAR ||
+			code === QUOTE ||
+			code === DOTS ||
+			BARS.has(code) ||
+			isRule(code)
+		)
 			continue;
 		if (code === BACKSLASH && codes[i + 1] === DOT) continue;
 		if (code === LESS) {
@@ -60,6 +68,7 @@ const BARS = new Set([...'|│┃∣¦'].map((char) => char.charCodeAt(0)));
 const isRule = (code: number): boolean => code >= 0x2500 && code <= 0x257f;
 const STAR = 0x2a;
 const QUOTE = 0x22;
+const DOTS = 0x2026;
 const BACKSLASH = 0x5c;
 const DOT = 0x2e;
 const LESS = 0x3c;

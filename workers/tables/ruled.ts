@@ -1,15 +1,23 @@
 /** A source with every kind of column line as | and every kind of line end as \n or \r\n, each at its place. */
-export const ruled = (source: string): string =>
-	withoutWikiMarks(STRANGE.test(source) ? source.replace(COLUMN_LINES, '|').replace(LINE_ENDS, '\n') : source);
+export function ruled(source: string): string {
+	const lined = STRANGE.test(source)
+		? source
+				.replace(COLUMN_LINES, '|')
+				.replace(DOTS, (dots) => '|'.padStart(dots.length))
+				.replace(LINE_ENDS, '\n')
+		: source;
+	return WIKI.test(source) ? withoutWikiMarks(lined) : lined;
+}
 
 /** The marks of a wiki's tables as column lines; the lines between its rows blank. */
 const withoutWikiMarks = (source: string): string =>
-	source.includes('\n{|') || source.startsWith('{|')
-		? source.replace(/^\|[-}].*$/gm, (mark) => ' '.repeat(mark.length)).replace(/\|\||!!/g, ' |')
-		: source;
+	source.replace(/^\|[-}].*$/gm, (mark) => ' '.repeat(mark.length)).replace(/\|\||!!/g, ' |');
 
+const WIKI = /^\{\|/m;
 /** The last one ends a cell in what a word processor copies. */
 const COLUMN_LINES = new RegExp(`[｜│┃∣¦${String.fromCharCode(7)}]`, 'g');
+/** Dots that lead from one cell to the next. */
+const DOTS = /…+(?=[\d/—])/g;
 /** A lone \r is the line end of old files and of a word processor's text, \v its line break. */
 const LINE_ENDS = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/g;
-const STRANGE = new RegExp(`${COLUMN_LINES.source}|${LINE_ENDS.source}`);
+const STRANGE = new RegExp(`${COLUMN_LINES.source}|${DOTS.source}|${LINE_ENDS.source}`);

@@ -25,6 +25,7 @@ type Told<Code extends Notice['code']> = Extract<Notice, { code: Code }>;
 const notAReport = object<Told<'not-a-report'>>({ code: oneOf({ 'not-a-report': true }) });
 const noFigures = object<Told<'no-figures'>>({ code: oneOf({ 'no-figures': true }) });
 const damaged = object<Told<'damaged-characters'>>({ code: oneOf({ 'damaged-characters': true }), count: number });
+const letters = object<Told<'letters-for-digits'>>({ code: oneOf({ 'letters-for-digits': true }), count: number });
 const charset = object<Told<'wrong-charset'>>({
 	code: oneOf({ 'wrong-charset': true }),
 	declared: text,
@@ -38,6 +39,7 @@ const byCode: { [Code in Notice['code']]: Check<Told<Code>> } = {
 	'not-a-report': notAReport,
 	'no-figures': noFigures,
 	'damaged-characters': damaged,
+	'letters-for-digits': letters,
 	'wrong-charset': charset,
 	'garbled-text': garbled,
 	'picture-pages': pictures,

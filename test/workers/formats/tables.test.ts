@@ -134,3 +134,11 @@ describe('hostile tables', { timeout: 60_000 }, () => {
 		expect(document.text.trimEnd().endsWith('公开3条')).toBe(true);
 	});
 });
+
+test('a form’s field in a cell, filled in with a figure, is that figure; other fields say nothing', async () => {
+	const field = (value: string, type = 'text') => `<input type=${type} value="${value}">`;
+	const cells = [field('318'), field('/'), field('查询'), field('7', 'hidden'), field('1', 'checkbox')];
+	expect(tables(await openedText(`<table>${row('行政许可', ...cells)}</table>${field('5')}`))).toEqual([
+		[['行政许可', '318', '/', '', '', '']],
+	]);
+});

@@ -130,3 +130,72 @@ describe('what else a cell may hold', () => {
 		expect(said(tablesIn(cells('0', text, '0', '0', '0', '0', '9')), 'request.new.business')).toBeUndefined();
 	});
 });
+
+describe('other marks between cells', () => {
+	const cells: readonly (readonly (string | number)[])[] = [
+		['第二十条第（一）项'],
+		['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+		['规章', 0, 0, 2],
+		['行政规范性文件', 7, 1, 44],
+		['第二十条第（五）项'],
+		['信息内容', '本年处理决定数量'],
+		['行政许可', 318],
+		['三、收到和处理政府信息公开申请情况'],
+		['申请人情况'],
+		['一、本年新收政府信息公开申请数量', 3, 1, 0, 0, 0, 0, 4],
+		['二、上年结转政府信息公开申请数量', 1, 0, 0, 0, 0, 0, 1],
+		['（六）其他处理'],
+		['3.其他', 3, 1, 0, 0, 0, 0, 4],
+		['（七）总计', 3, 1, 0, 0, 0, 0, 4],
+		['四、结转下年度继续办理', 1, 0, 0, 0, 0, 0, 1],
+		['四、政府信息公开行政复议、行政诉讼情况'],
+		['行政复议', '未经复议直接起诉', '复议后起诉'],
+		Array.from({ length: 3 }, () => ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']).flat(),
+		[2, 0, 1, 0, 3, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0],
+	];
+	const filled = cells.map((row) => [...row, ...Array<string>(15 - row.length).fill('')]);
+	const quoted = (rows: readonly (readonly (string | number)[])[]) =>
+		rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n');
+
+	test.each([
+		['commas, rows filled up with blank cells', filled.map((row) => row.join(',')).join('\n')],
+		['commas and quotes', quoted(cells)],
+		['commas and quotes, filled up', quoted(filled)],
+		['as a word processor copies them', cells.map((row) => `${row.join('\x07')}\x07\x07`).join('')],
+		['a wiki\u2019s', `{| class="wikitable"\n${cells.map((row) => `|-\n| ${row.join(' || ')}`).join('\n')}\n|}`],
+		[
+			'a wiki\u2019s, a cell a line',
+			`{|\n${cells.map((row) => `|-\n${row.map((cell) => `| ${cell}`).join('\n')}`).join('\n')}\n|}`,
+		],
+		['dots', cells.map((row) => row.join('……')).join('\n')],
+	])('%s', (_, text) => {
+		const found = tablesIn(`${text}\n五、存在的主要问题\n`);
+		expect(said(found, 'rules.in_force')).toBe(2);
+		expect(said(found, 'normative.issued')).toBe(7);
+		expect(said(found, 'licensing.decisions')).toBe(318);
+		expect(said(found, 'request.new.total')).toBe(4);
+		expect(said(found, 'request.other.rest.business')).toBe(1);
+		expect(said(found, 'request.closed.total')).toBe(4);
+		expect(said(found, 'request.carried_out.natural')).toBe(1);
+		expect(said(found, 'reconsideration.other')).toBe(1);
+		expect(said(found, 'litigation.direct.pending')).toBe(1);
+		expect(said(found, 'litigation.after_review.total')).toBe(0);
+	});
+});
+
+describe('cells that are no plain figures are not read as such', () => {
+	const rows = (first: string): string =>
+		`三、收到和处理政府信息公开申请情况\n申请人情况\n一、本年新收政府信息公开申请数量${first}\n二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0\n四、结转下年度继续办理 0 0 0 0 0 0 0\n`;
+
+	test.each([
+		' 19余 0 0 0 0 0 19余',
+		' 约19 0 0 0 0 0 约19',
+		'19余0000019余',
+		'：自然人19，商业企业0，科研机构0，总计19',
+	])('%s', (first) => {
+		const found = tablesIn(rows(first));
+		expect(said(found, 'request.new.natural')).toBeUndefined();
+		expect(said(found, 'request.new.total')).toBeUndefined();
+		expect(said(found, 'request.carried_out.total')).toBe(0);
+	});
+});

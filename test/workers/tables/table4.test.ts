@@ -119,3 +119,42 @@ describe('table 4', () => {
 		expect(tablesIn('行政复议7件，结果维持5件，尚未审结2件，总计7件。')).toEqual([]);
 	});
 });
+
+describe('head by head, each with its figure', () => {
+	const PARTS = ['行政复议', '未经复议直接起诉', '复议后起诉'];
+	const HEADS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+	const FIGURES = [
+		[2, 0, 1, 4, 7],
+		[0, 1, 0, 0, 1],
+		[0, 0, 0, 0, 0],
+	];
+	const told = (part: (name: string, pairs: [string, number][]) => string): string =>
+		`四、政府信息公开行政复议、行政诉讼情况\n${PARTS.map((name, i) =>
+			part(
+				name,
+				HEADS.map((head, j) => [head, FIGURES[i]?.[j] as number]),
+			),
+		).join('\n')}\n五、存在的主要问题\n`;
+
+	test.each([
+		['lines', told((name, pairs) => [name, ...pairs.map((pair) => pair.join('：'))].join('\n'))],
+		['cells', told((name, pairs) => [name, ...pairs.map((pair) => `| ${pair.join(' | ')} |`)].join('\n'))],
+		[
+			'its part’s name in each',
+			told((name, pairs) => pairs.map(([head, figure]) => `${name}${head}\t${figure}`).join('\n')),
+		],
+		['run together', told((name, pairs) => name + pairs.flat().join('')).replaceAll('\n', '')],
+	])('%s', (_, text) => {
+		const found = tablesIn(text);
+		expect(said(found, 'reconsideration.upheld')).toBe(2);
+		expect(said(found, 'reconsideration.pending')).toBe(4);
+		expect(said(found, 'reconsideration.total')).toBe(7);
+		expect(said(found, 'litigation.direct.corrected')).toBe(1);
+		expect(said(found, 'litigation.after_review.total')).toBe(0);
+		expect(said(found, 'litigation.total')).toBe(1);
+	});
+
+	test('parts that are not all there are left to the prose', () => {
+		expect(tablesIn('行政复议结果维持2件，结果纠正0件，其他结果1件，尚未审结4件，总计7件。')).toEqual([]);
+	});
+});

@@ -31,6 +31,7 @@ export class PageReader implements MarkupHandler {
 		if (name === 'table') this.#openTable();
 		else if (name === 'tr') this.#openRow();
 		else if (name === 'caption') this.flow.openCaption();
+		else if (name === 'input') this.#printField(attributes);
 		if (this.#looks.current.region !== before.region) this.flow.endLine(before);
 	}
 
@@ -90,6 +91,14 @@ export class PageReader implements MarkupHandler {
 		this.#cells[this.#cells.length - 1] = this.#looks.enterCell();
 		this.#looks.open(name, attributes);
 		if (!this.#looks.current.hidden) this.flow.openCell({ ...spanOf(attributes), head: name === 'th' });
+	}
+
+	/** A form's field in a cell, filled in with a figure, is printed as the figure. */
+	#printField(attributes: Attributes): void {
+		const type = attributes.get('type') ?? 'text';
+		const value = attributes.get('value') ?? '';
+		const isFigure = /^(?:text|number)$/i.test(type) && /^\s{0,9}[\d.,/—-]{1,20}\s{0,9}$/.test(value);
+		if (isFigure && this.#cells.at(-1) !== undefined) this.flow.add(value, this.#looks.current);
 	}
 
 	/** Ends the open cell of the innermost table, where one is open. */
