@@ -1,4 +1,5 @@
 import { appeals } from './appeals';
+import { averages } from './averages';
 import { claims } from './claims';
 import { dates } from './dates';
 import { declared } from './declared';
@@ -11,6 +12,7 @@ import { growth } from './growth';
 import { otherHandling } from './handling';
 import { law } from './law';
 import { overviewLength } from './length';
+import { listedCount } from './listed-count';
 import { magnitudes } from './magnitudes';
 import { numbering } from './numbering';
 import { openRows } from './open-rows';
@@ -36,8 +38,8 @@ type Family = (told: Told, docket: Docket) => void;
 
 const FAMILIES: readonly Family[] = [
 	...[table3, appeals, openRows, textTable, claims, otherHandling],
-	...[sums, sharedSums, partitions, parts, flow, shares, rates, growth, toldTwice],
-	...[declared, required, numbering, enumeration, overviewLength, fee],
+	...[sums, sharedSums, partitions, parts, flow, shares, rates, averages, growth, toldTwice],
+	...[declared, required, numbering, enumeration, listedCount, overviewLength, fee],
 	...[years, period, dates, magnitudes, law, residue, privacy],
 ];
 

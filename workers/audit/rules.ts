@@ -23,7 +23,7 @@ export const SEVERITY = {
 	'numbering.gap': 'warning',
 	'sections.declared_missing': 'warning',
 	'sections.declared_mismatch': 'warning',
-	'sections.required_missing': 'warning',
+	'sections.required_missing': 'error',
 	'year.mismatch': 'error',
 	'period.partial': 'info',
 	'channels.below_total': 'warning',

@@ -93,6 +93,20 @@ describe('the four outcomes', () => {
 		expect(findings.map(({ rule }) => rule)).toEqual(['appeal.row_sum']);
 	});
 
+	it('reckons a daily average by working days too, and not that of many years', async () => {
+		const working = around('2016年，全年接待查阅5000人次，日均20人次。');
+		expect(await outcomes(working, 'rate.mismatch')).toEqual(['explained']);
+		const ever = around('开通以来，网站累计访问量365000次，日均访问量90次。');
+		expect(await outcomes(ever, 'rate.mismatch')).toEqual(['not-checkable']);
+	});
+
+	it('says only as information what the law of 2008 asks for and a report leaves out', async () => {
+		const parts = ['一、概述', '二、主动公开政府信息情况', '三、依申请公开政府信息情况', '四、存在的主要问题'];
+		const text = `云岭县2012年政府信息公开工作年度报告\n${parts.map((part) => `${part}\n平稳有序，没有收取费用。`).join('\n')}\n`;
+		const { findings } = await readingOf(text);
+		expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['sections.required_missing', 'info']]);
+	});
+
 	it('takes shares rounded and shares cut off', async () => {
 		const text = around('收到申请52件，其中当面申请18件，占34.61%；网络申请34件，占65.38%。');
 		expect(await outcomes(text, 'percent.mismatch')).toEqual(['holds', 'holds']);
