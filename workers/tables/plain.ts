@@ -62,8 +62,8 @@ export function plainOffset({ folded, at }: Plain, source: number): number {
 	return low;
 }
 
-/** As ruled.ts knows them; folding made the full-width one half-width. */
-const BARS = new Set([...'|│┃∣¦'].map((char) => char.charCodeAt(0)));
+/** As ruled.ts knows them, a wiki's !! too; folding made the full-width one half-width. */
+const BARS = new Set([...'|│┃∣¦!'].map((char) => char.charCodeAt(0)));
 /** What tables of characters are drawn with: ├ ┼ ┤. */
 const isRule = (code: number): boolean => code >= 0x2500 && code <= 0x257f;
 const STAR = 0x2a;
