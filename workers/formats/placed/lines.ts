@@ -77,14 +77,9 @@ const withoutDoubles = (glyphs: readonly Glyph[]): Glyph[] =>
 
 const HAIR = 0.15;
 
-function wordsOf(glyphs: readonly Glyph[]): string {
-	let words = '';
-	for (const [at, glyph] of glyphs.entries()) {
-		const before = glyphs[at - 1];
-		words += before && isGap(before, glyph) ? ` ${glyph.text}` : glyph.text;
-	}
-	return words;
-}
+/** Joined at once: pieces added one by one would each be kept for as long as the whole. */
+const wordsOf = (glyphs: readonly Glyph[]): string =>
+	glyphs.map((glyph, at) => (at > 0 && isGap(glyphs[at - 1] as Glyph, glyph) ? ` ${glyph.text}` : glyph.text)).join('');
 
 /**
  * True where a space is meant between two characters of a line. Programs set some air between Han and digits, and
