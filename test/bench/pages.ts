@@ -1,3 +1,5 @@
+import { hexOf, pdfOf, streamOf } from '../workers/formats/pdf/pdf-of';
+
 /** Measures of a page in points, from its lower left corner; those of its prose and its table. */
 const PAGE = { width: 595, height: 842, left: 72 };
 const PROSE = { top: 770, lines: 30, step: 15 };
@@ -17,7 +19,7 @@ export function pagesOfPdf(count: number): Uint8Array {
 			'/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>>>',
 		...numbers.flatMap((number, at) => pageObjects(number, FIRST_PAGE + at * 2)),
 	];
-	return new TextEncoder().encode(fileOf(objects));
+	return pdfOf(objects);
 }
 
 function pageObjects(number: number, object: number): string[] {
@@ -25,7 +27,7 @@ function pageObjects(number: number, object: number): string[] {
 	return [
 		`<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${PAGE.width} ${PAGE.height}]` +
 			`/Resources<</Font<</F 3 0 R>>>>/Contents ${object + 1} 0 R>>`,
-		`<</Length ${content.length}>>stream\n${content}\nendstream`,
+		streamOf(content),
 	];
 }
 
@@ -63,20 +65,6 @@ function rules(): string {
 	].join('');
 }
 
-const shown = (text: string, x: number, y: number): string => `1 0 0 1 ${x} ${y} Tm <${hex(text)}> Tj `;
-
-const hex = (text: string): string =>
-	Array.from(text, (one) => one.charCodeAt(0).toString(16).padStart(4, '0')).join('');
+const shown = (text: string, x: number, y: number): string => `1 0 0 1 ${x} ${y} Tm <${hexOf(text)}> Tj `;
 
 const range = (length: number): number[] => Array.from({ length }, (_, at) => at);
-
-/** Objects with their numbers, and the table of where each begins. */
-function fileOf(objects: readonly string[]): string {
-	let file = '%PDF-1.4\n';
-	let table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`;
-	for (const [at, object] of objects.entries()) {
-		table += `${String(file.length).padStart(10, '0')} 00000 n \n`;
-		file += `${at + 1} 0 obj\n${object}\nendobj\n`;
-	}
-	return `${file}${table}trailer<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${file.length}\n%%EOF\n`;
-}

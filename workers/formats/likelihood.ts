@@ -62,24 +62,38 @@ export function isUsual(sample: string): boolean {
 
 /**
  * True for a text of some length in which hardly a Han character is one of those that all Chinese uses, or many are
- * private ones: its characters stand for others.
+ * private ones, letters with accents or mere signs: its characters stand for others.
  */
 export function isGarbled(text: string): boolean {
 	const cost = costs();
-	let [han, usual, damaged] = [0, 0, 0];
+	let [han, usual, damaged, accented, signs, words] = [0, 0, 0, 0, 0, 0];
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
 		const of = cost[code];
 		if (code >= 0x4e00 && code < 0xa000) han++;
+		else if (code >= 0xc0 && code < 0x250) accented++;
+		else if (isSign(code)) signs++;
+		else if (code > 0x20 && code < 0x80) words++;
 		if (of === FREQUENT) usual++;
 		else if (of === DAMAGE) damaged++;
 	}
-	return (han >= FEW && usual < han * LEAST_FREQUENT) || (damaged >= FEW && damaged > han * MOST_DAMAGE);
+	return (
+		(han >= FEW && usual < han * LEAST_FREQUENT) ||
+		(damaged >= FEW && damaged > han * MOST_DAMAGE) ||
+		(han >= FEW && accented >= FEW_ACCENTED && accented > han * MOST_ACCENTED) ||
+		(signs >= FEW && signs > han + words)
+	);
 }
+
+/** The signs of ASCII between its digits and letters, but for those of numbers and pages. */
+const isSign = (code: number): boolean =>
+	(code > 0x20 && code < 0x2c) || (code > 0x39 && code < 0x41) || (code > 0x5a && code < 0x5f) || code === 0x60;
 
 /** Official Chinese has some nineteen in twenty. */
 const LEAST_FREQUENT = 0.5;
 const MOST_DAMAGE = 0.3;
+const FEW_ACCENTED = 6;
+const MOST_ACCENTED = 0.005;
 const LEAST_USUAL = 0.06;
 const FEW = 24;
 

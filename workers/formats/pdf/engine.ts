@@ -35,6 +35,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
 		// Fonts are not drawn with: neither their outlines nor substitutes for missing ones are needed.
 		disableFontFace: false,
 		useSystemFonts: true,
+		// The codes of characters are told too.
+		fontExtraProperties: true,
 		useWasm: false,
 		isOffscreenCanvasSupported: false,
 		isImageDecoderSupported: false,

@@ -1,4 +1,6 @@
-/** What of a font is needed to place its characters. */
+import { Codes } from './codes';
+
+/** What of a font is needed to place and to tell its characters. */
 export interface Font {
 	/** Set from top to bottom. */
 	vertical: boolean;
@@ -6,15 +8,25 @@ export interface Font {
 	unit: number;
 	/** The height of a line of it, for type of size 1: fonts that are drawn by the page's own means have their own measure. */
 	height: number;
+	/** Its codes in use, where they may be more than a byte. */
+	codes?: Codes;
 }
 
 export const USUAL_FONT: Font = { vertical: false, unit: 0.001, height: 1 };
 
-/**
- * Reads a font's description as the PDF library sends it to its drawing half: ten flags of two bits each, then the box
- * and the matrix of its characters, each behind its length (`FontInfo` in the library).
- */
-export function fontOf(buffer: ArrayBuffer | undefined): Font {
+/** A font's description as the PDF library sends it to its drawing half. */
+export interface ToldFont {
+	buffer?: ArrayBuffer;
+	extra?: { composite?: boolean };
+}
+
+export const fontOf = ({ buffer, extra }: ToldFont): Font => ({
+	...shapeOf(buffer),
+	...(extra?.composite && { codes: new Codes() }),
+});
+
+/** Reads ten flags of two bits each, then the box and the matrix of its characters, each behind its length (`FontInfo`). */
+function shapeOf(buffer: ArrayBuffer | undefined): Font {
 	if (!buffer || buffer.byteLength < MATRIX_AT + 9) return USUAL_FONT;
 	const view = new DataView(buffer);
 	const is = (flag: number) => ((view.getUint8(flag >> 2) >> ((flag % 4) * 2)) & 3) === IS_TRUE;

@@ -1,4 +1,4 @@
-import { type Font, fontOf } from './font';
+import { type Font, fontOf, type ToldFont } from './font';
 
 type Listener = (event: { data: unknown }) => void;
 
@@ -58,8 +58,8 @@ export function openChannel(): Channel {
 	const reading = new Port((message) => {
 		if (message.chunk?.fnArray) return withOwnLists(message);
 		if (!FOR_DRAWING.has(message.action ?? '') || message.callbackId !== undefined) return message;
-		const [id, kind, told] = message.data as [string, string, { buffer?: ArrayBuffer }];
-		if (kind === 'Font') fonts.set(id, fontOf(told?.buffer));
+		const [id, kind, told] = message.data as [string, string, ToldFont | undefined];
+		if (kind === 'Font') fonts.set(id, fontOf(told ?? {}));
 		return undefined;
 	});
 	asking.other = reading;

@@ -1,11 +1,13 @@
 import type { Run } from '../placed/page';
+import type { Codes } from './codes';
 import { type Matrix, placed, times } from './matrix';
 import { holds, type Pen, type State } from './state';
-import { readable } from './unicode';
+import { readable, UNKNOWN } from './unicode';
 
 /** A character as the PDF library tells it, and how wide it is in its font's own units. */
 export interface Glyph {
 	unicode: string;
+	originalCharCode: number;
 	width: number;
 	isSpace: boolean;
 	vmetric?: readonly number[] | null;
@@ -23,6 +25,14 @@ interface OpenRun {
 	/** The height of its baseline, across the line. */
 	base: number;
 	size: number;
+	doubts: Doubt[];
+}
+
+/** A character that its font may not tell: that is known once all codes of the page are. */
+interface Doubt {
+	at: number;
+	codes: Codes;
+	code: number;
 }
 
 /** Measures in type heights: how far the next character may lie from where the last one ends, along and across the line. */
@@ -36,9 +46,10 @@ const LEAN = 0.03;
 
 /** Sets characters down as the page's instructions say, and puts those that follow one another together to runs. */
 export class Setter {
-	readonly runs: Run[] = [];
+	runs: Run[] = [];
 	/** Characters by direction. */
 	readonly counts = new Map<Direction, number>();
+	readonly #ended: OpenRun[] = [];
 	#open: OpenRun | undefined;
 
 	/** Sets some characters; numbers among them move the pen by thousandths of the type's size. */
@@ -59,33 +70,39 @@ export class Setter {
 			const advance = width * font.unit * fontSize;
 			if (holds(state.clip, x, y) || holds(state.clip, x + size / 2, y - size / 2)) {
 				const length = Math.abs(advance) * (font.vertical ? high : wide * stretch);
-				this.#add(readable(item.unicode), { x, y, size, length, line });
+				this.#add(item, font.codes, { x, y, size, length, line });
 			}
 			move(pen, font.vertical ? advance - spacing : advance + spacing, state);
 		}
 	}
 
-	#add(text: string, at: Character): void {
+	#add({ unicode, originalCharCode: code }: Glyph, codes: Codes | undefined, at: Character): void {
+		const text = readable(unicode);
 		if (text === '' || !(at.size > 0)) return;
 		const { direction } = at.line;
 		const [start, base] = alongAndAcross(at);
 		const open = this.#open;
 		if (!open || !goesOn(open, direction, start, base, at.size)) {
-			this.end();
-			this.#open = { direction, text: '', starts: [], end: start, base, size: at.size };
+			this.#endRun();
+			this.#open = { direction, text: '', starts: [], end: start, base, size: at.size, doubts: [] };
 		}
 		const run = this.#open as OpenRun;
+		if (codes?.isDoubtful(code, unicode)) run.doubts.push({ at: run.text.length, codes, code });
 		run.text += text;
 		for (let unit = 0; unit < text.length; unit++) run.starts.push(start + (at.length * unit) / text.length);
 		run.end = start + at.length;
 		this.counts.set(direction, (this.counts.get(direction) ?? 0) + text.length);
 	}
 
-	/** Ends the run at hand. */
-	end(): void {
-		const open = this.#open;
+	#endRun(): void {
+		if (this.#open && this.#open.text.trim() !== '') this.#ended.push(this.#open);
 		this.#open = undefined;
-		if (open && open.text.trim() !== '') this.runs.push(runOf(open));
+	}
+
+	/** Ends the page. */
+	end(): void {
+		this.#endRun();
+		this.runs = this.#ended.map(runOf);
 	}
 }
 
@@ -141,11 +158,24 @@ function goesOn(open: OpenRun, direction: Direction, start: number, base: number
 	);
 }
 
-function runOf({ direction, text, starts, end, base, size }: OpenRun): Run {
+function runOf(open: OpenRun): Run {
+	const { direction, starts, end, base, size } = open;
+	const text = toldText(open);
 	const [start, above, below] = [starts[0] as number, base - size * ABOVE, base + size * (1 - ABOVE)];
 	if (direction === 0) return { text, left: start, right: end, top: above, bottom: below, lefts: starts };
 	if (direction === 180) return { text, left: -end, right: -start, top: -below, bottom: -above, upright: true };
 	if (direction === 90) return { text, left: -below, right: -above, top: start, bottom: end, upright: true };
 	if (direction === 270) return { text, left: above, right: below, top: -end, bottom: -start, upright: true };
 	return { text, left: 0, right: 0, top: 0, bottom: 0, slanted: true };
+}
+
+/** The text of a run, characters marked that its font does not tell. */
+function toldText({ text, doubts }: OpenRun): string {
+	const unknown = new Set(doubts.filter(({ codes, code }) => !codes.isTold(code)).map(({ at }) => at));
+	return unknown.size > 0
+		? text
+				.split('')
+				.map((one, at) => (unknown.has(at) ? UNKNOWN : one))
+				.join('')
+		: text;
 }

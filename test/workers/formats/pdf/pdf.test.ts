@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { opened, openedText, paragraphs } from '../opening';
+import { hexOf, pdfOf, streamOf } from './pdf-of';
+
+/** A page with some instructions, and a font `F` in objects of its own, the first of which is 5. */
+const onePage = (content: string, font: readonly string[]): Uint8Array =>
+	pdfOf([
+		'<</Type/Catalog/Pages 2 0 R>>',
+		'<</Type/Pages/Count 1/Kids[3 0 R]>>',
+		'<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 5 0 R>>>>/Contents 4 0 R>>',
+		streamOf(`BT /F 3 Tf 72 700 Td ${content} ET`),
+		...font,
+	]);
+
+/** A font of many characters that is not in the file; `told` is what its codes are said to stand for. */
+function wideFont(encoding: string, told?: Readonly<Record<string, string>>): string[] {
+	const isOfChina = encoding !== 'Identity-H';
+	const pairs = Object.entries(told ?? {}).map(([code, text]) => `<${code}><${hexOf(text)}>`);
+	return [
+		`<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/${encoding}/DescendantFonts[6 0 R]${told ? '/ToUnicode 7 0 R' : ''}>>`,
+		`<</Type/Font/Subtype/CIDFontType2/BaseFont/A/DW 1000/CIDSystemInfo<</Registry(Adobe)/Ordering(${isOfChina ? 'GB1' : 'Identity'})/Supplement 0>>>>`,
+		streamOf(
+			`/CIDInit/ProcSet findresource begin begincmap 1 begincodespacerange<0000><FFFF>endcodespacerange ${pairs.length} beginbfchar ${pairs.join('')} endbfchar endcmap`,
+		),
+	];
+}
+
+describe('a character that its font does not tell', () => {
+	test('is marked, whatever its code means elsewhere', async () => {
+		const told = { '0001': '公', '0033': '开', '0035': '五', '0100': '条', '0040': '件' };
+		// The full stop is code 32, which is the digit 2 in Unicode.
+		const document = await opened(onePage('<00010033003501000032> Tj', wideFont('Identity-H', told)));
+		expect(paragraphs(document)).toEqual(['公开五条\ufffd']);
+	});
+
+	test('is marked where its code would be none of a text', async () => {
+		const document = await opened(onePage('<001300140015> Tj', wideFont('Identity-H')));
+		expect(paragraphs(document)).toEqual(['\ufffd\ufffd\ufffd']);
+	});
+
+	test('is not one that stands for itself in the encoding of its font', async () => {
+		const unicode = await opened(onePage(`<${hexOf('公开25条')}> Tj`, wideFont('UniGB-UCS2-H')));
+		expect(paragraphs(unicode)).toEqual(['公开25条']);
+		const gbk = await opened(onePage('<B9ABBFAA3235CCF5> Tj', wideFont('GBK-EUC-H')));
+		expect(paragraphs(gbk)).toEqual(['公开25条']);
+	});
+});
+
+describe('a text of which many characters are not those that the file shows', () => {
+	test.each([
+		['letters with accents among Han', `${'公开政府信息'.repeat(20)}${'ÿ一Ā市óØ'.repeat(4)}`],
+		['signs, and hardly anything else', `${'!"#$%&*()'.repeat(12)}1234`],
+	])('%s', async (_, text) => {
+		const ucs2 = await opened(onePage(`<${hexOf(text)}> Tj`, wideFont('UniGB-UCS2-H')));
+		expect(ucs2.notices).toContainEqual({ code: 'garbled-text' });
+		expect((await openedText(text)).notices).toBeUndefined();
+	});
+});
