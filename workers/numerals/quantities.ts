@@ -3,7 +3,7 @@ import { CHINESE, CLOSE_TITLE, code, codesOf, DENIAL, DIGIT, isDigit, KIND, LINE
 import { hedgeBefore, hedgeBehind } from './hedges';
 import { numeralAt, numeralValue, stepOf } from './numeral';
 import type { Denial, Quantity, YearMention } from './quantity';
-import { goesOnOrdinal, isAnnounced, isChained, isNaming, isVague, mayStandAlone } from './refusals';
+import { goesOnOrdinal, isAnnounced, isChained, isNaming, isTorn, isVague, mayStandAlone } from './refusals';
 import { type UnitKind, unitAt } from './units';
 import { yearAt } from './years';
 
@@ -94,7 +94,7 @@ const IS = code('为');
 /** The refusals come first, the cheapest of them foremost: most numbers of a report count nothing. */
 function quantityAt(folded: Folded, start: number, end: number, spelled: boolean): Quantity | undefined {
 	const { text, codes } = folded;
-	if (isNaming(codes, start, end) || goesOnOrdinal(codes, text, start)) return undefined;
+	if (isTorn(codes, start, end) || isNaming(codes, start, end) || goesOnOrdinal(codes, text, start)) return undefined;
 	if (spelled ? isVague(codes, start) || isVagueOne(codes, start, end) : isChained(codes, start, end)) return undefined;
 	const numeral = numeralAt(codes, end, spelled);
 	const unit = unitAt(codes, numeral.end);

@@ -42,6 +42,11 @@ export function isChained(codes: Uint16Array, start: number, end: number): boole
 	return is(before, DASH | JOINT) && isDigit(codes[start - 2]);
 }
 
+/** True beside a character that could not be decoded: it may have been one more digit. */
+export const isTorn = (codes: Uint16Array, start: number, end: number): boolean =>
+	codes[start - 1] === UNDECODED || codes[end] === UNDECODED;
+const UNDECODED = 0xfffd;
+
 /** True for the 14 of 第10条至14条: it goes on with an ordinal. */
 export const goesOnOrdinal = (codes: Uint16Array, text: string, start: number): boolean =>
 	RANGE.has(codes[start - 1] as number) && ORDINAL_BEFORE.test(text.slice(Math.max(0, start - 8), start));
