@@ -64,6 +64,7 @@ function isArchive(bytes: Uint8Array): boolean {
 
 /** True for a file that may hold a report, by its bytes. */
 const isReadable = ({ content }: Member): boolean =>
-	content.ok && sniff(new Uint8Array(content.value)).kind !== 'other';
+	content.ok && !WITHOUT_TEXT.has(sniff(new Uint8Array(content.value)).kind);
+const WITHOUT_TEXT: ReadonlySet<string> = new Set(['picture', 'other']);
 
 const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure });

@@ -134,7 +134,7 @@ test('no metadata in the picture, unless the data goes with it; that brings the 
 	expect(await failures(page).allTextContents()).toEqual([
 		words.failure['card-without-data']({ code: 'card-without-data', name: 'plain.png' }),
 		words.failure['card-damaged']({ code: 'card-damaged', name: 'changed.png' }),
-		words.failure['not-text']({ code: 'not-text', name: 'photo.jpg', looksLike: 'JPEG' }),
+		words.failure.picture({ code: 'picture', name: 'photo.jpg', looksLike: 'JPEG' }),
 	]);
 	expect(await rows(page).count()).toBe(1);
 });

@@ -22,6 +22,7 @@ export async function open(request: ReadRequest): Promise<Outcome<Document>> {
 	const sniffed = sniff(bytes);
 	if (sniffed.kind === 'document') return openBinary(sniffed.looksLike, bytes, name);
 	if (sniffed.kind === 'encrypted') return failed({ code: 'encrypted', name, looksLike: sniffed.looksLike });
+	if (sniffed.kind === 'picture') return failed({ code: 'picture', name, looksLike: sniffed.looksLike });
 	if (sniffed.kind === 'other') return failed({ code: 'not-text', name, looksLike: sniffed.looksLike });
 	const decoded = decode(bytes, request.via === 'clipboard' ? 'utf-8' : request.encoding);
 	if (!decoded) return failed({ code: 'not-text', name });

@@ -14,26 +14,32 @@ export const DOCUMENTS: readonly Signature[] = [
 	{ looksLike: 'ZIP', bytes: 'PK\x05\x06' },
 	{ looksLike: 'OLE2', bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
 	{ looksLike: 'RTF', bytes: '{\\rtf' },
+	{ looksLike: 'WebArchive', bytes: 'bplist00' },
 ];
 
-/** Kinds of files that hold no text at all. */
-export const OTHERS: readonly Signature[] = [
+/** Pictures, which may show a report. */
+export const PICTURES: readonly Signature[] = [
 	{ looksLike: 'JPEG', bytes: '\xff\xd8\xff' },
 	{ looksLike: 'PNG', bytes: '\x89PNG\r\n\x1a\n' },
 	{ looksLike: 'GIF', bytes: 'GIF8', and: { at: 5, bytes: 'a' } },
 	{ looksLike: 'WEBP', bytes: 'RIFF', and: { at: 8, bytes: 'WEBP' } },
-	{ looksLike: 'RIFF', bytes: 'RIFF', and: { at: 8, bytes: 'WAVE' } },
-	{ looksLike: 'AVI', bytes: 'RIFF', and: { at: 8, bytes: 'AVI ' } },
 	{ looksLike: 'BMP', bytes: 'BM', and: { at: 6, bytes: '\0\0\0\0' } },
 	{ looksLike: 'TIFF', bytes: 'II*\0' },
 	{ looksLike: 'TIFF', bytes: 'MM\0*' },
 	{ looksLike: 'HEIC', at: 4, bytes: 'ftyphei' },
 	{ looksLike: 'HEIC', at: 4, bytes: 'ftypmif' },
+];
+
+/** Kinds of files that hold no text at all. */
+export const OTHERS: readonly Signature[] = [
+	{ looksLike: 'RIFF', bytes: 'RIFF', and: { at: 8, bytes: 'WAVE' } },
+	{ looksLike: 'AVI', bytes: 'RIFF', and: { at: 8, bytes: 'AVI ' } },
 	{ looksLike: 'MP4', at: 4, bytes: 'ftyp' },
 	{ looksLike: 'MP3', bytes: 'ID3', and: { at: 5, bytes: '\0' } },
 	{ looksLike: 'RAR', bytes: 'Rar!\x1a\x07' },
 	{ looksLike: '7Z', bytes: '7z\xbc\xaf\x27\x1c' },
 	{ looksLike: 'GZIP', bytes: '\x1f\x8b\x08' },
+	{ looksLike: 'TAR', at: 257, bytes: 'ustar' },
 	{ looksLike: 'EXE', bytes: 'MZ', and: { at: 3, bytes: '\0' } },
 	{ looksLike: 'ELF', bytes: '\x7fELF' },
 	{ looksLike: 'WASM', bytes: '\0asm' },

@@ -1,5 +1,5 @@
 import { openCompound } from './compound/compound';
-import { carries, DOCUMENTS, holds, OTHERS } from './signatures';
+import { carries, DOCUMENTS, holds, OTHERS, PICTURES, type Signature } from './signatures';
 import { zipKind } from './zip/kind';
 
 /** What the bytes are, as far as they say it themselves. */
@@ -9,6 +9,7 @@ export type Sniffed =
 	| { kind: 'document'; looksLike: string }
 	/** A document that is locked with a password, which also hides what it is. */
 	| { kind: 'encrypted'; looksLike: string }
+	| { kind: 'picture'; looksLike: string }
 	/** Something that holds no text. */
 	| { kind: 'other'; looksLike: string };
 
@@ -22,12 +23,17 @@ export function sniff(bytes: Uint8Array): Sniffed {
 	const document = documentKind(bytes);
 	if (document === ENCRYPTED) return { kind: 'encrypted', looksLike: document };
 	if (document) return { kind: 'document', looksLike: document };
-	const other = OTHERS.find((signature) => carries(bytes, signature));
-	return other ? { kind: 'other', looksLike: other.looksLike } : { kind: 'text' };
+	const picture = oneOf(PICTURES, bytes);
+	if (picture) return { kind: 'picture', looksLike: picture };
+	const other = oneOf(OTHERS, bytes);
+	return other ? { kind: 'other', looksLike: other } : { kind: 'text' };
 }
 
+const oneOf = (signatures: readonly Signature[], bytes: Uint8Array): string | undefined =>
+	signatures.find((signature) => carries(bytes, signature))?.looksLike;
+
 function documentKind(bytes: Uint8Array): string | undefined {
-	const looksLike = DOCUMENTS.find((signature) => carries(bytes, signature))?.looksLike;
+	const looksLike = oneOf(DOCUMENTS, bytes);
 	if (looksLike === 'ZIP') return zipKind(bytes) ?? brokenZipKind(bytes);
 	if (looksLike === 'OLE2') return compoundKind(bytes);
 	if (looksLike) return looksLike;
@@ -64,7 +70,7 @@ function headedKind(head: Uint8Array): string | undefined {
 	if (/^\s{1,99}\{\\rtf/.test(String.fromCharCode(...head.subarray(0, 200)))) return 'RTF';
 	if (EXCEL_XML.some((mark) => holds(head, mark))) return 'Excel XML';
 	if (WORD_XML.some((mark) => holds(head, mark))) return 'Word XML';
-	return undefined;
+	return OTHER_XML.find(([, mark]) => holds(head, mark))?.[0];
 }
 
 /** A mail or saved page begins with header lines, up to the first blank one; that it is one may stand far down in them. */
@@ -79,5 +85,11 @@ function isMail(bytes: Uint8Array): boolean {
 
 const EXCEL_XML = ['progid="Excel.Sheet"', 'urn:schemas-microsoft-com:office:spreadsheet'];
 const WORD_XML = ['progid="Word.Document"', '<w:wordDocument ', '<pkg:package '];
+
+/** Documents of other programs as one file of XML: their words without their tables would not be the report. */
+const OTHER_XML = [
+	['ODF', '<office:document'],
+	['UOF', '<uof:UOF'],
+] as const;
 
 const isLetter = (byte = 0): boolean => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;

@@ -26,6 +26,10 @@ describe('documents that are not text themselves', () => {
 		['MHTML', raw('From: <Saved by>\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related')],
 		['Word XML', raw('<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?><w:wordDocument>')],
 		['Excel XML', raw('<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?><Workbook>')],
+		['ODF', raw('<?xml version="1.0"?>\n<office:document xmlns:office="urn:x">')],
+		['UOF', raw('<?xml version="1.0"?>\n<uof:UOF xmlns:uof="http://x">')],
+		['UOF', zipSync({ 'uof.xml': raw('<x/>'), 'content.xml': raw('<x/>') })],
+		['WebArchive', raw('bplist00\xd1\x01\x02')],
 		['DOCX', zipSync({ '[Content_Types].xml': raw('<Types/>'), 'word/document.xml': raw('<w:document/>') })],
 		['DOCX', zipSync({ '[Content_Types].xml': raw(types('wordprocessingml.document.main')), 'main.xml': raw('') })],
 		['XLSX', zipSync({ '[Content_Types].xml': raw(types('spreadsheetml.sheet.main')), 'book.xml': raw('') })],
@@ -52,7 +56,7 @@ describe('documents that are not text themselves', () => {
 	});
 });
 
-describe('files that hold no text', () => {
+describe('pictures', () => {
 	test.each([
 		['JPEG', raw('\xff\xd8\xff\xe0\0\x10JFIF')],
 		['PNG', raw('\x89PNG\r\n\x1a\n\0\0\0\rIHDR')],
@@ -60,6 +64,13 @@ describe('files that hold no text', () => {
 		['WEBP', raw('RIFF\x10\0\0\0WEBPVP8 ')],
 		['BMP', raw('BM\x36\0\x0c\0\0\0\0\0')],
 		['HEIC', raw('\0\0\0\x18ftypheic')],
+	])('%s, whatever its name', async (looksLike, bytes) => {
+		expect(await refused(bytes, { name: '年报.pdf' })).toEqual({ code: 'picture', name: '年报.pdf', looksLike });
+	});
+});
+
+describe('files that hold no text', () => {
+	test.each([
 		['GZIP', raw('\x1f\x8b\x08\0')],
 		['EXE', raw('MZ\x90\0\x03')],
 		['SQLite', raw('SQLite format 3\0')],

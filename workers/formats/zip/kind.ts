@@ -5,6 +5,7 @@ import { unfold } from './unfold';
 const BY_NAME: readonly (readonly [kind: string, name: RegExp])[] = [
 	['OFD', /^OFD\.xml$/i],
 	['ODF', /^META-INF\/manifest\.xml$/],
+	['UOF', /^(?:uof|_meta\/meta)\.xml$/],
 	['EPUB', /^META-INF\/container\.xml$/],
 ];
 const BY_FOLDER: readonly (readonly [kind: string, name: RegExp])[] = [
