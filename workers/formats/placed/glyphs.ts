@@ -7,15 +7,24 @@ export interface Glyph extends Box {
 	size: number;
 	/** White space is set before it. */
 	spaced: boolean;
+	/** When the file sets it: characters are counted from 0. */
+	order: number;
 }
 
 /** The characters of a page's content, run by run. */
 export const glyphsOf = ({ runs }: Pick<PlacedPage, 'runs'>): Glyph[] =>
-	runs.filter(({ slanted }) => !slanted).flatMap((run) => (run.upright ? uprightGlyph(run) : charactersOf(run)));
+	inOrder(
+		runs.filter(({ slanted }) => !slanted).flatMap((run) => (run.upright ? uprightGlyph(run) : charactersOf(run))),
+	);
+
+function inOrder(glyphs: Glyph[]): Glyph[] {
+	for (const [order, glyph] of glyphs.entries()) glyph.order = order;
+	return glyphs;
+}
 
 function uprightGlyph({ text, left, top, right, bottom }: Run): Glyph[] {
 	const words = text.trim();
-	return words === '' ? [] : [{ text: words, left, top, right, bottom, size: right - left, spaced: false }];
+	return words === '' ? [] : [{ text: words, left, top, right, bottom, size: right - left, spaced: false, order: 0 }];
 }
 
 function charactersOf(run: Run): Glyph[] {
@@ -34,7 +43,7 @@ function charactersOf(run: Run): Glyph[] {
 		}
 		// A file may set the next character far off: none is much wider than its type is high.
 		const end = Math.min(lefts[at] ?? right, left + size * (isWide(character) ? WIDEST : WIDEST_NARROW));
-		glyphs.push({ text: character, left, top, right: Math.max(left, end), bottom, size, spaced });
+		glyphs.push({ text: character, left, top, right: Math.max(left, end), bottom, size, spaced, order: 0 });
 		spaced = false;
 	}
 	return glyphs;

@@ -1,4 +1,5 @@
 import { boxAround, type Glyph, isWide } from './glyphs';
+import { layersOf } from './layers';
 import type { Box } from './page';
 
 /** Characters that stand on one line, put together to words. */
@@ -31,7 +32,7 @@ export function linesOf(glyphs: readonly Glyph[]): Line[] {
 			last.box = boxAround([last.box, glyph]);
 		} else groups.push({ box: glyph, glyphs: [glyph] });
 	}
-	return groups.map((group) => lineOf(group.glyphs)).sort((a, b) => a.top - b.top);
+	return groups.flatMap((group) => printedLines(group.glyphs)).sort((a, b) => a.top - b.top);
 }
 
 /** True where two boxes overlap in height by most of the lower one; a tall run set upright stands for itself. */
@@ -44,8 +45,11 @@ function sharesLine(line: Box, glyph: Glyph): boolean {
 const SHARED = 0.55;
 const TALLEST = 2.6;
 
-function lineOf(glyphs: readonly Glyph[]): Line {
-	const inOrder = withoutDoubles([...glyphs].sort((a, b) => a.left - b.left));
+/** The line that some characters make; several where some are printed over others. */
+const printedLines = (glyphs: readonly Glyph[]): Line[] =>
+	layersOf([...glyphs].sort((a, b) => a.left - b.left)).map((layer) => lineOf(withoutDoubles(layer)));
+
+function lineOf(inOrder: readonly Glyph[]): Line {
 	const size = Math.max(...inOrder.map((glyph) => glyph.size));
 	const parts: Glyph[][] = [];
 	for (const glyph of inOrder) {

@@ -56,3 +56,9 @@ describe('a text of which many characters are not those that the file shows', ()
 		expect((await openedText(text)).notices).toBeUndefined();
 	});
 });
+
+test('words that are printed over others make lines of their own', async () => {
+	const [below, above] = ['公开信息92条。', '公开信息1500条，申请3件。'].map((words) => `<${hexOf(words)}> Tj`);
+	const document = await opened(onePage(`${below} 0 0 Td ${above}`, wideFont('UniGB-UCS2-H')));
+	expect(paragraphs(document)).toEqual(['公开信息92条。', '公开信息1500条，申请3件。']);
+});
