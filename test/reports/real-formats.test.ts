@@ -22,9 +22,6 @@ const REFUSED: Readonly<Record<string, Failure['code']>> = {
 
 /** Where the index tells of the numbers in a sheet or the title in a page's head, and not of what is shown. */
 const SHOWN: Readonly<Record<string, string>> = {
-	// Where the index has the words in the order of the file, and not as they stand on the page.
-	'pdf_skia_browser_print.pdf':
-		'各反应物与各生成物之间用“+”号连接，读作“和”，在反应物与生 一般化学方程式 成物之间用“→”连接，读作',
 	'ofd_edge_no_page_container.ofd': '031001900511 04875996 上海浪潮云计算服务有限公司 91310108342080987A 040+9<834',
 	'ofd_police_form_surread.ofd': '测试数据var-gaj立案决定书测试数据WSH 根据《中华人民共和国刑事诉讼法》第测试数据FLTK',
 	'html_gbk_manual_tables.html': '三. 配置说明 1. 属性配置 属性表 属性 类型',

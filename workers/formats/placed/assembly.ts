@@ -84,7 +84,7 @@ const GOES_ON = /^[（(]?\s*(?:续\s*表?|接上表|表\s*[\d一二三四五六]
 /** Where the running text of each page stands: as the page's own lines tell, else those of all pages. */
 function measuresOf(pages: readonly LaidPage[], furniture: ReadonlySet<Line>): Map<number, Measure> {
 	const body = pages.map(({ items }) =>
-		items.filter((item): item is Line => item.kind === 'line' && !furniture.has(item)),
+		items.filter((item): item is Line => item.kind === 'line' && !item.measure && !furniture.has(item)),
 	);
 	const usual = measureOf(body.flat());
 	const measures = new Map<number, Measure>();

@@ -1,5 +1,7 @@
 import { type Area, areasOf } from './areas';
+import { withColumns } from './columns';
 import { type Frame, framesOf } from './frames';
+import { isSetFreely, linesInOrder } from './free';
 import { type Glyph, glyphsOf, typeSize } from './glyphs';
 import { type Line, linesOf } from './lines';
 import type { Box, PlacedPage } from './page';
@@ -86,7 +88,20 @@ function itemsOf(glyphs: readonly Glyph[], frames: readonly Frame[]): Item[] {
 			tables.filter((other) => other !== table && holds(table.frame, other.frame)).map(({ frame }) => frame),
 		),
 	);
-	return withUnruled([...linesOf(free), ...laid].sort((a, b) => a.top - b.top));
+	const lines = linesOf(free);
+	const items = withUnruled(inOrder(withColumns(lines, free), laid));
+	const isFree = isSetFreely(lines) && !items.some((item) => item.kind === 'table' && !item.ruled);
+	return isFree ? inOrder(linesInOrder(free), laid) : items;
+}
+
+/** Tables at their places among the lines, which are in order already. */
+function inOrder(lines: readonly Line[], tables: readonly LaidTable[]): Item[] {
+	const items: Item[] = [...lines];
+	for (const table of [...tables].sort((a, b) => a.top - b.top)) {
+		const below = items.findLastIndex((item) => item.top <= table.top);
+		items.splice(below + 1, 0, table);
+	}
+	return items;
 }
 
 interface RuledTable {

@@ -1,6 +1,7 @@
 import { boxAround, type Glyph, isWide } from './glyphs';
 import { layersOf } from './layers';
 import type { Box } from './page';
+import type { Measure } from './paragraphs';
 
 /** Characters that stand on one line, put together to words. */
 export interface Line extends Box {
@@ -12,6 +13,10 @@ export interface Line extends Box {
 	parts: Part[];
 	/** How wide its first word is that cannot be broken: one Han character, or a whole number. */
 	firstWidth: number;
+	/** When the file sets its first character; see `Glyph`. */
+	order: number;
+	/** Where the text of its own column stands, where there are several on the page. */
+	measure?: Measure;
 }
 
 export interface Part extends Box {
@@ -36,7 +41,7 @@ export function linesOf(glyphs: readonly Glyph[]): Line[] {
 }
 
 /** True where two boxes overlap in height by most of the lower one; a tall run set upright stands for itself. */
-function sharesLine(line: Box, glyph: Glyph): boolean {
+export function sharesLine(line: Box, glyph: Glyph): boolean {
 	const overlap = Math.min(line.bottom, glyph.bottom) - Math.max(line.top, glyph.top);
 	const heights = [line.bottom - line.top, glyph.bottom - glyph.top] as const;
 	return overlap >= Math.min(...heights) * SHARED && Math.max(...heights) <= Math.min(...heights) * TALLEST;
@@ -66,6 +71,7 @@ function lineOf(inOrder: readonly Glyph[]): Line {
 		size,
 		parts: written,
 		firstWidth: firstWidth(inOrder),
+		order: (inOrder[0] as Glyph).order,
 	};
 }
 

@@ -14,12 +14,15 @@ export interface Measure {
 	right: number;
 	/** The usual distance from one line to the next within a paragraph. */
 	gap: number;
+	/** A block of its own: its text does not go on in another. */
+	isBlock?: true;
 }
 
 /** Measures in type heights. */
 const INDENT = 0.8;
 const SLACK = 0.6;
 const GAP_MORE = 0.45;
+const DEEPEST_INDENT = 6;
 /** Lines of one paragraph are set in one type. */
 const SAME_TYPE = 0.87;
 /** So many characters make a line of running text. */
@@ -73,21 +76,28 @@ export function paragraphsOf(lines: readonly PageLine[], measures: ReadonlyMap<n
 function linked(before: Written, after: Written, last: PageLine, measures: ReadonlyMap<number, Measure>): Written {
 	const ending = before.words.slice(-1);
 	const numbers = /\d/.test(ending) && /^\d/.test(after.words);
-	const room = (measures.get(last.page)?.right ?? last.line.right) - last.line.right;
+	const room = (measureFor(last, measures)?.right ?? last.line.right) - last.line.right;
 	// A number is cut in two only where not one more digit fitted.
 	const apart = numbers ? room > last.line.size / 2 : joined(ending, after.words.slice(0, 1)).length > 2;
 	return behind(before, after, apart ? ' ' : '');
 }
 
+const measureFor = ({ line, page }: PageLine, measures: ReadonlyMap<number, Measure>): Measure | undefined =>
+	line.measure ?? measures.get(page);
+
 function goesOn(last: PageLine, next: PageLine, measures: ReadonlyMap<number, Measure>): boolean {
-	const [from, to] = [measures.get(last.page), measures.get(next.page)];
+	const [from, to] = [measureFor(last, measures), measureFor(next, measures)];
 	if (!from || !to) return false;
 	const [a, b] = [last.line, next.line];
 	const size = Math.max(a.size, b.size);
+	if (a.measure === b.measure ? last.page === next.page && !isBelow(a, b) : from.isBlock || to.isBlock) return false;
 	if (Math.min(a.size, b.size) < size * SAME_TYPE || !isFull(a, b, from)) return false;
 	if (last.page === next.page && b.top - a.bottom > Math.max(from.gap, 0) + size * GAP_MORE) return false;
 	return b.left - to.left < size * INDENT || (isCentred(a, from) && isCentred(b, to));
 }
+
+/** True where a line begins below another: not far to its left, as what stands in another part of the page. */
+const isBelow = (a: Line, b: Line): boolean => b.left < a.right && b.left > a.left - a.size * DEEPEST_INDENT;
 
 /** True where the first word of the next line did not fit any more. */
 const isFull = (line: Line, next: Line, { right }: Measure): boolean => {

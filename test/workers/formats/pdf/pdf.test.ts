@@ -62,3 +62,51 @@ test('words that are printed over others make lines of their own', async () => {
 	const document = await opened(onePage(`${below} 0 0 Td ${above}`, wideFont('UniGB-UCS2-H')));
 	expect(paragraphs(document)).toEqual(['公开信息92条。', '公开信息1500条，申请3件。']);
 });
+
+/** Words from a place on, in type of 12 points. */
+const shown = (words: string, x: number, y: number): string => `/F 12 Tf 1 0 0 1 ${x} ${y} Tm <${hexOf(words)}> Tj`;
+
+describe('words that stand beside one another', () => {
+	const left = [
+		'全年公开信息三十五条，其中政策',
+		'解读八件，均在网站公开发布，群',
+		'众可以随时查阅。本年没有收到关',
+		'于公开工作的投诉，也没有收到举',
+		'报。',
+	];
+	const right = [
+		'依申请公开方面，收到申请三十七',
+		'件，其中当面申请十二件，网上申',
+		'请二十五件，均在法定期限内答复',
+		'。没有申请人提起行政复议或者行',
+		'政诉讼。',
+	];
+	const y = (line: number) => 700 - line * 18;
+
+	test('are two columns where the file sets them so', async () => {
+		const columns = [
+			...left.map((words, at) => shown(words, 72, y(at))),
+			...right.map((words, at) => shown(words, 310, y(at))),
+		];
+		const document = await opened(onePage(columns.join(' '), wideFont('UniGB-UCS2-H')));
+		expect(paragraphs(document)).toEqual([left.join(''), right.join('')]);
+	});
+
+	test('are rows where the file sets them so', async () => {
+		const rows = left.map((words, at) => `${shown(words, 72, y(at))} ${shown(right[at] as string, 310, y(at))}`);
+		const document = await opened(onePage(rows.join(' '), wideFont('UniGB-UCS2-H')));
+		expect(paragraphs(document)[0]).toBe(`${left[0]} ${right[0]}`);
+	});
+
+	test('on a page that is set freely are blocks, each by itself, in the order of the file', async () => {
+		const blocks = Array.from({ length: 9 }, (_, at) => [
+			shown(`第${at}项`, 72, 760 - at * 60),
+			shown(`收到申请${at}件，办结情况`, 200, 770 - at * 60),
+			shown('由右边的图表说明。', 200, 754 - at * 60),
+			shown(`${at}20件`, 420, 778 - at * 60),
+		]);
+		const document = await opened(onePage(blocks.flat().join(' '), wideFont('UniGB-UCS2-H')));
+		expect(paragraphs(document).slice(0, 3)).toEqual(['第0项', '收到申请0件，办结情况由右边的图表说明。', '020件']);
+		expect(paragraphs(document).length).toBe(27);
+	});
+});

@@ -1,0 +1,60 @@
+import type { Glyph } from './glyphs';
+import { type Line, linesOf, sharesLine } from './lines';
+import type { Measure } from './paragraphs';
+
+/** So many lines, and such a share of all, are set before the line above them: heads and feet of a page are one or two. */
+const FEWEST = 8;
+const SHARE = 0.2;
+/** In type heights: what parts two words that are set one after the other, and two lines of one block. */
+const WIDE_GAP = 1;
+const BELOW = 0.8;
+
+/**
+ * True for the lines of a page that is set freely, as mind maps and posters are: from top to bottom, what belongs to one
+ * of its blocks is mixed up with what stands beside it, and only the file has it in order.
+ */
+export function isSetFreely(lines: readonly Line[]): boolean {
+	const before = lines.slice(1).filter((next, at) => next.order < (lines[at] as Line).order).length;
+	return before >= FEWEST && before >= lines.length * SHARE;
+}
+
+/** The lines of such a page in the order of the file, block by block. */
+export function linesInOrder(glyphs: readonly Glyph[]): Line[] {
+	const blocks: Line[][] = [];
+	for (const line of piecesOf(glyphs).flatMap(linesOf)) {
+		const block = blocks.at(-1);
+		if (block && goesOn(block.at(-1) as Line, line)) block.push(line);
+		else blocks.push([line]);
+	}
+	return blocks.flatMap(blockOf);
+}
+
+/** Characters that the file sets one after the other on one line. */
+function piecesOf(glyphs: readonly Glyph[]): Glyph[][] {
+	const pieces: Glyph[][] = [];
+	for (const glyph of glyphs) {
+		const last = pieces.at(-1)?.at(-1);
+		const gap = last ? Math.abs(glyph.left - last.right) : Infinity;
+		if (last && sharesLine(last, glyph) && gap < glyph.size * WIDE_GAP) pieces.at(-1)?.push(glyph);
+		else pieces.push([glyph]);
+	}
+	return pieces;
+}
+
+const goesOn = (last: Line, next: Line): boolean =>
+	next.top > last.top && next.top - last.bottom < last.size * BELOW && next.left < last.right && next.right > last.left;
+
+function blockOf(block: readonly Line[]): Line[] {
+	const measure = measureOf(block);
+	return block.map((line) => ({ ...line, measure }));
+}
+
+function measureOf(block: readonly Line[]): Measure {
+	const gaps = block.slice(1).map((line, at) => line.top - (block[at] as Line).bottom);
+	return {
+		left: Math.min(...block.map(({ left }) => left)),
+		right: Math.max(...block.map(({ right }) => right)),
+		gap: Math.max(0, ...gaps),
+		isBlock: true,
+	};
+}
