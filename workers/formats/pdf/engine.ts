@@ -3,14 +3,14 @@ import './platform';
 import { getDocument, type PDFDocumentProxy, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { characterMaps } from './character-maps';
-import type { Font } from './font';
+import type { Told } from './painter';
 import { openChannel } from './port';
 
 /** An open PDF. */
 export interface OpenPdf {
 	document: PDFDocumentProxy;
-	/** The fonts of the pages that were listed so far, by the names that their instructions call them. */
-	fonts: ReadonlyMap<string, Font>;
+	/** What its pages' instructions name; fonts come with the pages that are set in them. */
+	told: Told;
 	close(): Promise<void>;
 }
 
@@ -47,7 +47,10 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
 		worker.destroy();
 	};
 	try {
-		return { document: await task.promise, fonts: channel.fonts, close };
+		const document = await task.promise;
+		const layers = await document.getOptionalContentConfig();
+		const isShown = (layer: unknown) => layers.isVisible(layer);
+		return { document, told: { fonts: channel.fonts, isShown }, close };
 	} catch (error) {
 		await close();
 		throw error;

@@ -1,17 +1,16 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PlacedPage } from '../placed/page';
-import type { Font } from './font';
 import { type Matrix, times } from './matrix';
-import { type Instructions, Painter } from './painter';
+import { type Instructions, Painter, type Told } from './painter';
 
 /** One page: its characters and the lines of its tables, as they are printed. */
-export async function placedPage(page: PDFPageProxy, fonts: ReadonlyMap<string, Font>): Promise<PlacedPage> {
+export async function placedPage(page: PDFPageProxy, told: Told): Promise<PlacedPage> {
 	const instructions = (await page.getOperatorList()) as Instructions;
 	const { width, height, transform } = page.getViewport({ scale: 1 });
-	const upright = followed(instructions, transform as unknown as Matrix, width, height, fonts);
+	const upright = followed(instructions, transform as unknown as Matrix, width, height, told);
 	const turned = mostlyTurned(upright);
 	const read = turned
-		? followed(instructions, times(BACK[turned](width, height), transform), width, height, fonts, turned)
+		? followed(instructions, times(BACK[turned](width, height), transform), width, height, told, turned)
 		: upright;
 	const { runs } = read.setter;
 	// Letters drawn as shapes are a picture of a text.
@@ -32,11 +31,11 @@ function followed(
 	base: Matrix,
 	width: number,
 	height: number,
-	fonts: ReadonlyMap<string, Font>,
+	told: Told,
 	turned: 0 | 90 | 180 | 270 = 0,
 ): Painter {
 	const [right, bottom] = turned % 180 === 0 ? [width, height] : [height, width];
-	const painter = new Painter(base, { left: 0, top: 0, right, bottom }, fonts);
+	const painter = new Painter(base, { left: 0, top: 0, right, bottom }, told);
 	painter.follow(instructions);
 	return painter;
 }

@@ -12,6 +12,14 @@ export interface Instructions {
 	argsArray: readonly unknown[];
 }
 
+/** What the instructions of a document's pages name. */
+export interface Told {
+	/** The fonts of the pages that were listed so far. */
+	fonts: ReadonlyMap<string, Font>;
+	/** True where a layer is shown: readers can hide some. */
+	isShown: (layer: unknown) => boolean;
+}
+
 /** Follows the instructions of a page as if it drew them, and notes its characters and straight lines. */
 export class Painter {
 	readonly setter = new Setter();
@@ -27,16 +35,18 @@ export class Painter {
 	#clips = false;
 	readonly #base: Matrix;
 	readonly #page: Box;
-	readonly #fonts: ReadonlyMap<string, Font>;
+	readonly #told: Told;
+	/** For each stretch of marked content that is open, whether it is hidden with its layer. */
+	readonly #marked: boolean[] = [];
 
 	/**
 	 * @param base from the page's own units to the page as it is to be read
 	 * @param page what of it is seen
 	 */
-	constructor(base: Matrix, page: Box, fonts: ReadonlyMap<string, Font>) {
+	constructor(base: Matrix, page: Box, told: Told) {
 		this.#base = base;
 		this.#page = page;
-		this.#fonts = fonts;
+		this.#told = told;
 		this.#state = newState(base, page);
 	}
 
@@ -109,6 +119,7 @@ export class Painter {
 	}
 
 	#rule(rules: readonly Rule[]): void {
+		if (this.#isHidden) return;
 		for (const rule of rules) if (this.rules.length < MOST_RULES) this.rules.push(rule);
 	}
 
@@ -125,12 +136,24 @@ export class Painter {
 		this.transform(matrix);
 	}
 
+	mark(tag: unknown, layer: unknown): void {
+		this.#marked.push(tag === 'OC' && !this.#told.isShown(layer));
+	}
+
+	endMark(): void {
+		this.#marked.pop();
+	}
+
+	get #isHidden(): boolean {
+		return this.#marked.includes(true);
+	}
+
 	beginText(): void {
 		this.#pen = newPen();
 	}
 
 	font([name, size]: [name: string, size: number]): void {
-		const font = this.#fonts.get(name);
+		const font = this.#told.fonts.get(name);
 		this.set({ fontSize: size, ...(font && { font }) });
 	}
 
@@ -151,11 +174,12 @@ export class Painter {
 
 	show(items: readonly (Glyph | number)[]): void {
 		this.#isUsed = true;
-		this.setter.show(items, this.#state, this.#pen);
+		this.setter.show(items, this.#isHidden ? { ...this.#state, clip: NOWHERE } : this.#state, this.#pen);
 	}
 }
 
 const DEEPEST = 1_000;
+const NOWHERE: Box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
 /** A page with more lines is a drawing. */
 const MOST_RULES = 100_000;
 const STROKES = new Set([
@@ -228,6 +252,15 @@ const STEPS = new Map<number, Step>(
 		},
 		paintSolidColorImageMask() {
 			this.dot();
+		},
+		beginMarkedContent() {
+			this.mark(undefined, undefined);
+		},
+		beginMarkedContentProps([tag, layer]: [tag: unknown, layer: unknown]) {
+			this.mark(tag, layer);
+		},
+		endMarkedContent() {
+			this.endMark();
 		},
 		beginText() {
 			this.beginText();

@@ -27,11 +27,11 @@ export const readPdf: BinaryReader = async (bytes, name): Promise<Outcome<Docume
 };
 
 async function laidPages(bytes: Uint8Array): Promise<LaidPage[]> {
-	const { document, fonts, close } = await openPdf(bytes);
+	const { document, told, close } = await openPdf(bytes);
 	try {
 		const pages: LaidPage[] = [];
 		for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
-			pages.push(layPage(await placedPage(await document.getPage(number), fonts)));
+			pages.push(layPage(await placedPage(await document.getPage(number), told)));
 		}
 		return pages;
 	} finally {

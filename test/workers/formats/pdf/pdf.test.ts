@@ -110,3 +110,18 @@ describe('words that stand beside one another', () => {
 		expect(paragraphs(document).length).toBe(27);
 	});
 });
+
+test('what stands on a layer that is hidden is not printed', async () => {
+	const layers = '/OCProperties<</OCGs[3 0 R 8 0 R]/D<</OFF[8 0 R]>>>>';
+	const content = `/OC /Off BDC ${shown('公开92条', 72, 700)} EMC /OC /On BDC ${shown('公开35条', 72, 680)} EMC`;
+	const file = pdfOf([
+		`<</Type/Catalog/Pages 2 0 R${layers}>>`,
+		'<</Type/Pages/Count 1/Kids[4 0 R]>>',
+		'<</Type/OCG/Name(on)>>',
+		'<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 7 0 R/Resources<</Font<</F 5 0 R>>/Properties<</On 3 0 R/Off 8 0 R>>>>>>',
+		...wideFont('UniGB-UCS2-H').slice(0, 2),
+		streamOf(`BT ${content} ET`),
+		'<</Type/OCG/Name(off)>>',
+	]);
+	expect(paragraphs(await opened(file))).toEqual(['公开35条']);
+});
