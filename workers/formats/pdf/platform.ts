@@ -28,3 +28,15 @@ if (!buffers.transferToFixedLength) {
 		return copy;
 	};
 }
+
+/** The errors of the library's own that it leaves to nobody in damaged files, having told of the damage elsewhere. */
+const STRAY = new Set(['FormatError', 'MissingDataException', 'XRefEntryException', 'XRefParseException']);
+
+interface Process {
+	on(event: 'unhandledRejection', listener: (reason: unknown) => void): void;
+}
+
+// A browser only writes them to its log; Node would end.
+(globalThis as { process?: Process }).process?.on('unhandledRejection', (reason) => {
+	if (!STRAY.has((reason as Error | undefined)?.name ?? '')) throw reason;
+});
