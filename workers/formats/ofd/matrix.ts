@@ -3,8 +3,6 @@ import { numbersIn } from './numbers';
 /** How places of an object become places of the page: x' = ax + cy + e, y' = bx + dy + f (GB/T 33190-2016, 8.5). */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
-export const UNCHANGED: Matrix = [1, 0, 0, 1, 0, 0];
-
 /** The matrix of an object, by its CTM attribute and by the corner of its boundary that its own places count from. */
 export function matrixOf(ctm: string | undefined, boundary: string | undefined): Matrix {
 	const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbersIn(ctm);

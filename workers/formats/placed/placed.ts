@@ -3,15 +3,15 @@ import type { Block, Document } from '../document';
 import { printed } from '../page/print';
 import type { Printed, PrintedCell } from '../page/printed';
 import { type Assembled, assembled } from './assembly';
-import { type LaidPage, layPage } from './layout';
+import type { LaidPage } from './layout';
 import { pageNotices } from './notices';
-import type { Box, PlacedPage } from './page';
+import type { Box } from './page';
 
-/** The pages of a fixed-layout document as what they print: paragraphs and tables, with their places. */
-export const placedDocument = (pages: readonly PlacedPage[], format: Format): Document =>
-	laidDocument(pages.map(layPage), format);
-
-/** The same from pages that are taken apart already, so that a caller need not keep the pages themselves. */
+/**
+ * The pages of a fixed-layout document as what they print: paragraphs and tables, with their places.
+ *
+ * @param pages taken apart already, so that a caller need not keep the pages themselves (see `layPage`)
+ */
 export function laidDocument(pages: readonly LaidPage[], format: Format): Document {
 	const assembly = assembled(pages);
 	const { text, blocks } = printed(assembly.prints);
