@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Drawing, Mark } from '../../../src/report/drawing';
 import { type CardFormat, MOST_PIXELS } from '../../../src/report/sheet';
+import { COLOURS } from '../../../workers/cards/colours';
 import { compose } from '../../../workers/cards/compose';
 import type { Measure } from '../../../workers/cards/measure';
 import { EXTREMES, line, manyLines, plain } from './sheets';
@@ -94,6 +95,26 @@ describe.each(FORMATS)('a %s card', (format) => {
 			if (format !== 'long') expect([width, height]).toEqual(SIZES[format]);
 			expect(width * height).toBeLessThan(MOST_PIXELS);
 		});
+	});
+});
+
+describe('the code on a card', () => {
+	const links = [40, 120, 260, 420].map((length) => `https://gongkai.example.org/#/card/1.${'x'.repeat(length)}`);
+
+	it.each(FORMATS)('keeps its edges when the picture is made half as large: %s', (format) => {
+		for (const theme of ['light', 'dark'] as const) {
+			for (const link of links) {
+				const modules = compose({ ...plain, format, theme, link }, measure).marks.filter(
+					(mark) =>
+						mark.kind === 'fill' && mark.colour === COLOURS[theme].code.module && mark.height >= 4 && mark.height < 10,
+				);
+				const places = modules.flatMap((mark) =>
+					mark.kind === 'fill' ? [mark.x, mark.y, mark.width, mark.height] : [],
+				);
+				expect(places.length).toBeGreaterThan(400);
+				expect(places.filter((place) => place % 2 !== 0)).toEqual([]);
+			}
+		}
 	});
 });
 

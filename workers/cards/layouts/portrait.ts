@@ -4,7 +4,8 @@ import { chart } from '../parts/chart';
 import { foot } from '../parts/foot';
 import { grid } from '../parts/grid';
 import { head } from '../parts/head';
-import { leading, ledger } from '../parts/ledger';
+import { led } from '../parts/led';
+import { leading } from '../parts/ledger';
 import { none } from '../parts/none';
 import type { Layout } from './layout';
 
@@ -42,13 +43,11 @@ export const portrait: Layout = (studio) => {
 
 /** A few figures stand as a ledger, more in two columns; the first leads. */
 function bodyOf(studio: Studio, width: number, height: number): Block {
-	const [first, ...others] = studio.sheet.groups.flatMap((group) => group.lines);
+	const lines = studio.sheet.groups.flatMap((group) => group.lines);
+	const [first, ...others] = lines;
 	if (!first) return none(studio, width, height, 40);
-	if (others.length > FEW) {
-		const rows = Math.ceil(others.length / 2);
-		const lead = Math.min(MOST_LEAD, Math.max(LEAST_LEAD, height - rows * CELL));
-		return stacked(leading(first, width, lead, studio), grid(others, 2, width, height - lead, studio));
-	}
-	const lead = Math.min(MOST_LEAD, (height / (others.length + 1.4)) * 1.4);
-	return stacked(leading(first, width, lead, studio), ledger(others, width, height - lead, studio));
+	if (others.length <= FEW) return led(lines, width, height, studio);
+	const rows = Math.ceil(others.length / 2);
+	const lead = Math.min(MOST_LEAD, Math.max(LEAST_LEAD, height - rows * CELL));
+	return stacked(leading(first, width, lead, studio), grid(others, 2, width, height - lead, studio));
 }

@@ -1,8 +1,7 @@
+import { body } from '../parts/body';
 import { chart } from '../parts/chart';
 import { foot } from '../parts/foot';
-import { grid } from '../parts/grid';
 import { head } from '../parts/head';
-import { none } from '../parts/none';
 import type { Layout } from './layout';
 
 const SIDE = 1080;
@@ -14,7 +13,6 @@ const LEAST_BODY = 300;
 /** A square: head, the figures in two columns, the chart where there is room, the foot. */
 export const square: Layout = (studio) => {
 	const width = SIDE - 2 * MARGIN;
-	const lines = studio.sheet.groups.flatMap((group) => group.lines);
 	const top = head(studio, { width, name: { size: 60, least: 36, most: 2 }, kind: 26, year: 38, traits: 23 });
 	const bottom = foot(studio, { width, checks: 28, small: 21, code: 260 });
 	const bodyTop = MARGIN + top.height + GAP * 0.5;
@@ -23,13 +21,13 @@ export const square: Layout = (studio) => {
 	const drawn = bodyEnd - bodyTop - wanted.height - GAP >= LEAST_BODY ? wanted : chart({}, width, 21, studio);
 	const chartTop = bodyEnd - drawn.height;
 	const height = chartTop - bodyTop - (drawn.height > 0 ? GAP * 0.5 : 0);
-	const body = lines.length > 0 ? grid(lines, 2, width, height, studio) : none(studio, width, height, 36);
+	const figures = body(studio, width, height, 36);
 	return {
 		width: SIDE,
 		height: SIDE,
 		marks: [
 			...top.at(MARGIN, MARGIN),
-			...body.at(MARGIN, bodyTop),
+			...figures.at(MARGIN, bodyTop),
 			...drawn.at(MARGIN, chartTop),
 			...bottom.at(MARGIN, SIDE - MARGIN - bottom.height),
 		],

@@ -1,9 +1,8 @@
 import { type Block, fill, type Studio } from '../block';
+import { body } from '../parts/body';
 import { chart } from '../parts/chart';
 import { foot } from '../parts/foot';
-import { grid } from '../parts/grid';
 import { head } from '../parts/head';
-import { none } from '../parts/none';
 import type { Layout } from './layout';
 
 const WIDTH = 1200;
@@ -20,11 +19,10 @@ export const wide: Layout = (studio) => {
 	const right = MARGIN + LEFT + GAP;
 	const bottom = foot(studio, { width: LEFT, checks: 24, small: 17, code: 260 });
 	const top = headAbove(bottom.height, height, studio);
-	const lines = studio.sheet.groups.flatMap((group) => group.lines);
 	const wanted = chart(studio.sheet, width, 18, studio);
 	const drawn = height - wanted.height - 20 >= LEAST_BODY ? wanted : chart({}, width, 18, studio);
 	const room = height - (drawn.height > 0 ? drawn.height + 20 : 0);
-	const body = lines.length > 0 ? grid(lines, 2, width, room, studio) : none(studio, width, room, 30);
+	const figures = body(studio, width, room, 30);
 	return {
 		width: WIDTH,
 		height: HEIGHT,
@@ -32,7 +30,7 @@ export const wide: Layout = (studio) => {
 			...top.at(MARGIN, MARGIN),
 			...bottom.at(MARGIN, HEIGHT - MARGIN - bottom.height),
 			...fill(1, height, studio.colours.line).at(MARGIN + LEFT + GAP / 2, MARGIN),
-			...body.at(right, MARGIN),
+			...figures.at(right, MARGIN),
 			...drawn.at(right, HEIGHT - MARGIN - drawn.height),
 		],
 	};
