@@ -33,9 +33,9 @@ export interface Share {
 	share: number;
 }
 
-/** The share that a figure has in its whole; undefined where either is hedged, the whole is 0 or smaller than its part. */
+/** The share that a figure has in its whole; undefined where either is hedged or 0, or the whole smaller than its part. */
 export function shareOf(figure: CardFigure, { figures }: Card): Share | undefined {
 	const whole = (WHOLES[figure.id] ?? []).map((id) => figures.find((one) => one.id === id)).find((one) => one);
-	if (!whole || figure.qualifier || whole.qualifier || whole.value <= 0 || figure.value > whole.value) return undefined;
+	if (!whole || figure.qualifier || whole.qualifier || figure.value <= 0 || figure.value > whole.value) return undefined;
 	return { of: whole.id, share: figure.value / whole.value };
 }

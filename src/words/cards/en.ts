@@ -39,7 +39,7 @@ export const cardsEn: CardWords = {
 		'application.replied.granted': 'Granted',
 		'application.replied.partial': 'In part',
 		'application.replied.denied': 'Denied',
-		'application.replied.not_own': 'Not this body’s',
+		'application.replied.not_own': 'Outside its remit',
 		'application.replied.not_exist': 'Does not exist',
 		'application.replied.amend': 'To be amended',
 		'application.replied.other_channel': 'Other channel',

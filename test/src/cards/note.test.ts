@@ -28,6 +28,7 @@ it('what was granted is a share of what was closed', () => {
 it.each([
 	['of a hedged figure', { id: 'application.replied.granted', value: 39, qualifier: 'about' as const }],
 	['larger than its whole', { id: 'application.replied.granted', value: 91 }],
+	['of nothing', { id: 'application.replied.granted', value: 0 }],
 	['of what is no part', { id: 'fee.total', value: 1 }],
 	['of a whole that is not stated', { id: 'litigation.corrected', value: 1 }],
 ])('no share is told %s', (_, figure) => {
