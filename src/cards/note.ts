@@ -36,6 +36,7 @@ export interface Share {
 /** The share that a figure has in its whole; undefined where either is hedged or 0, or the whole smaller than its part. */
 export function shareOf(figure: CardFigure, { figures }: Card): Share | undefined {
 	const whole = (WHOLES[figure.id] ?? []).map((id) => figures.find((one) => one.id === id)).find((one) => one);
-	if (!whole || figure.qualifier || whole.qualifier || figure.value <= 0 || figure.value > whole.value) return undefined;
+	if (!whole || figure.qualifier || whole.qualifier || figure.value <= 0 || figure.value > whole.value)
+		return undefined;
 	return { of: whole.id, share: figure.value / whole.value };
 }

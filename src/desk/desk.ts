@@ -23,6 +23,8 @@ export interface Desk extends Queue {
 	/** What was being read when the page last ended against its will, until it is dismissed. */
 	interrupted: Accessor<readonly Interrupted[]>;
 	dismissInterrupted(): void;
+	/** Stops what is being read and says no more of anything that came. */
+	forget(): void;
 }
 
 export interface DeskOptions {
@@ -38,15 +40,22 @@ export function createDesk(library: Library, { lanes = poolOf(), aside = createL
 	const [interrupted, setInterrupted] = createSignal<readonly Interrupted[]>([]);
 	void journal.interrupted().then(setInterrupted);
 	const queue = createQueue(lanes, library, journal);
+	const failures = createFailed(queue.jobs);
 	createRenewal(library, aside, queue.busy);
 	whenIdle(() => lanes[0]?.warm());
 	return {
 		...queue,
-		failed: createFailed(queue.jobs),
+		failed: failures.failed,
 		reread: (report, encoding) => reread(report, encoding, library, aside),
 		convert: (text, to) => aside.convert(text, to),
 		interrupted,
 		dismissInterrupted: () => setInterrupted([]),
+		forget: () => {
+			queue.cancel();
+			queue.clear();
+			failures.forget();
+			setInterrupted([]);
+		},
 	};
 }
 

@@ -9,14 +9,20 @@ export interface FailedFile {
 	failure: Failure;
 }
 
-/** The files of all batches that could not be read, the last failure of each. */
-export function createFailed(jobs: Accessor<readonly Job[]>): Accessor<readonly FailedFile[]> {
+export interface Failed {
+	/** The files of all batches that could not be read, the last failure of each. */
+	failed: Accessor<readonly FailedFile[]>;
+	/** Lists none of them any more. */
+	forget(): void;
+}
+
+export function createFailed(jobs: Accessor<readonly Job[]>): Failed {
 	const [failed, setFailed] = createSignal<readonly FailedFile[]>([]);
 	createComputed(() => {
 		const now = jobs();
 		setFailed((before) => failedAfter(before, now));
 	});
-	return failed;
+	return { failed, forget: () => setFailed([]) };
 }
 
 /**

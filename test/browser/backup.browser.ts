@@ -5,6 +5,7 @@ import { violations } from './axe';
 import { backUp, eraseAll, keptWords, restored, toSettings } from './backups';
 import { drop } from './hand-over';
 import { city, county, manyReports } from './reports';
+import { savedCount } from './saved';
 import { button, openPane, rows, untilKept, words } from './screen';
 import { PHONE, test, visit } from './visit';
 
@@ -129,4 +130,17 @@ test('settings and the report of a restoring: nothing for axe to find, all by ke
 	await page.goto(`${inject('address')}#/`);
 	await untilKept(page, 2);
 	expect(found).toEqual([]);
+});
+
+test('deleting everything stops what is still coming in, and says no more of what came', async ({
+	visitor: { page },
+}) => {
+	await drop(page, [{ name: 'empty.txt', content: '' }, ...manyReports(120)]);
+	await expect.poll(() => savedCount(page)).toBeGreaterThan(3);
+	await eraseAll(page);
+	await page.getByRole('region', { name: words.batch.label }).waitFor({ state: 'detached' });
+	await page.waitForTimeout(1500);
+	await page.goto(`${inject('address')}#/`);
+	await page.getByRole('heading', { name: words.empty.title }).waitFor();
+	expect(await savedCount(page)).toBe(0);
 });

@@ -25,6 +25,8 @@ export interface Backups {
 	/** Ends the restoring under way: what is in by then stays. */
 	stop(): void;
 	dismissReports(): void;
+	/** Stops what is being restored and what waits for it, and says no more of any. */
+	forget(): Promise<void>;
 	/** When the last backup was made, and what has changed since. */
 	note: Accessor<BackupNote>;
 	/** The reader does not want to be reminded for now. */
@@ -68,13 +70,15 @@ export function createBackups(library: Library, app: string): Backups {
 	};
 }
 
-type Restores = Pick<Backups, 'restoring' | 'reports' | 'restore' | 'stop' | 'dismissReports'>;
+type Restores = Pick<Backups, 'restoring' | 'reports' | 'restore' | 'stop' | 'dismissReports' | 'forget'>;
 
 function createRestoring(library: Library, remember: (note: BackupNote) => void): Restores {
 	const [restoring, setRestoring] = createSignal<Progress>();
 	const [reports, setReports] = createSignal<readonly RestoreReport[]>([]);
 	let turn: Promise<void> = Promise.resolve();
 	let stopped = false;
+	/** How often all was forgotten: what was handed in before that is not taken any more. */
+	let forgotten = 0;
 
 	const take = async (file: Blob, name: string): Promise<RestoreReport> => {
 		const { restoreBackup, createBinder } = await import('./work');
@@ -102,12 +106,19 @@ function createRestoring(library: Library, remember: (note: BackupNote) => void)
 		restoring,
 		reports,
 		restore: (file, name) => {
-			turn = turn.then(() => restore(file, name));
+			const before = forgotten;
+			turn = turn.then(() => (before === forgotten ? restore(file, name) : undefined));
 		},
 		stop: () => {
 			stopped = true;
 		},
 		dismissReports: () => setReports([]),
+		forget: async () => {
+			forgotten++;
+			stopped = true;
+			await turn;
+			setReports([]);
+		},
 	};
 }
 

@@ -35,7 +35,9 @@ export function MatrixView() {
 				</For>
 			</ul>
 			<MatrixGrid matrix={matrix()} />
-			<p class="checkup-note">{words().matrix.hint}</p>
+			<p class="checkup-note">
+				<span class="by-keys">{words().matrix.keys}</span> {words().matrix.hint}
+			</p>
 			<Show when={matrix().unplaced > 0}>
 				<p class="checkup-note">{words().matrix.unplaced(matrix().unplaced)}</p>
 			</Show>

@@ -14,7 +14,7 @@ export function Empty() {
 				<h1>{words().empty.title}</h1>
 				<p class="empty-lead">{words().empty.lead}</p>
 				<AddButtons />
-				<p class="empty-how">{words().empty.how}</p>
+				<p class="empty-how by-pointer">{words().empty.how}</p>
 				<p class="empty-how">
 					{words().intake.formats}
 					<br />

@@ -39,7 +39,9 @@ export function BackupSection(props: { said: KeptWords }) {
 				<Show when={app.backups.making()}>
 					{(progress) => <>{said().making(words().number(progress().done), words().number(progress().all))}</>}
 				</Show>
-				<Show when={done()}>{(came) => <>{backupSentence(came(), props.said, words())}</>}</Show>
+				<Show when={!isEmpty(app.library) && done()}>
+					{(came) => <>{backupSentence(came(), props.said, words())}</>}
+				</Show>
 			</p>
 		</section>
 	);

@@ -6,11 +6,14 @@ import type { KeptWords } from '../../words/kept/zh-Hans';
 
 /** Deletes everything, once it has been typed that this is meant. */
 export function EraseSection(props: { said: KeptWords }) {
-	const { library } = useApp();
+	const { library, desk, backups } = useApp();
 	const [outcome, setOutcome] = createSignal<'done' | 'failed'>();
 	let dialog: HTMLDialogElement | undefined;
 	const erase = async () => {
 		dialog?.close();
+		// What is still coming in would be there again, and what came would still be told of.
+		desk.forget();
+		await backups.forget();
 		const erased = await library.erase();
 		// Whoever deletes everything has not been away.
 		if (erased) noteVersion(VERSION);

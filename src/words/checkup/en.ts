@@ -87,7 +87,8 @@ export const checkupEn: CheckupWords = {
 		legend: 'Key',
 		none: 'No report',
 		unplaced: (of) => `${count(of, 'report')} without a body or a year ${of === 1 ? 'is' : 'are'} not in the table.`,
-		hint: 'Arrow keys move, Enter opens. Years without a report between a body’s first and last are marked as missing; with a range of years chosen, all within the range.',
+		keys: 'Arrow keys move, Enter opens.',
+		hint: 'Years without a report between a body’s first and last are marked as missing; with a range of years chosen, all within the range.',
 	},
 	below: {
 		title: 'Roll-up',

@@ -84,7 +84,8 @@ export const checkupZhHans = {
 		legend: '图例',
 		none: '没有报告',
 		unplaced: (count: number) => `有 ${count} 份报告看不出单位或年度，不在表中。`,
-		hint: '方向键移动，回车打开。在首末年度之间缺的报告标为“缺”；选定年度范围后，在整个范围内标出。',
+		keys: '方向键移动，回车打开。',
+		hint: '在首末年度之间缺的报告标为“缺”；选定年度范围后，在整个范围内标出。',
 	},
 	below: {
 		title: '逐级汇总',

@@ -84,7 +84,8 @@ export const checkupZhHant: CheckupWords = {
 		legend: '圖例',
 		none: '沒有報告',
 		unplaced: (count) => `有 ${count} 份報告看不出單位或年度，不在表中。`,
-		hint: '方向鍵移動，回車開啟。在首末年度之間缺的報告標為「缺」；選定年度範圍後，在整個範圍內標出。',
+		keys: '方向鍵移動，回車開啟。',
+		hint: '在首末年度之間缺的報告標為「缺」；選定年度範圍後，在整個範圍內標出。',
 	},
 	below: {
 		title: '逐級彙總',

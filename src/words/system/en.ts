@@ -24,6 +24,7 @@ export const systemEn: SystemWords = {
 			{
 				version: '0.2.0',
 				says: [
+					'Sharing: the essence of a report as a picture or a link; whoever gets it scans and sees it, without any server.',
 					'Backup: one file with all reports and their sources. Drop it here to restore it.',
 					'Once installed, other programs can share reports to it or open them with it, offline too.',
 					'When the browser’s storage is in trouble, you are told why and what to do.',
