@@ -2,6 +2,7 @@ import { createSignal, For, Show } from 'solid-js';
 import type { Finding } from '../../../report/reading';
 import type { Span } from '../../../report/span';
 import { PlaceLink } from '../place-link';
+import { createOnPaper } from '../print';
 import { useReport } from '../view';
 import { createNaming } from './naming';
 import { sentenceAround } from './places';
@@ -13,7 +14,8 @@ const LISTED = 7;
 export function FindingPlaces(props: { index: number; finding: Finding }) {
 	const view = useReport();
 	const [all, setAll] = createSignal(false);
-	const spans = () => (all() ? props.finding.spans : props.finding.spans.slice(0, LISTED));
+	const onPaper = createOnPaper();
+	const spans = () => (all() || onPaper() ? props.finding.spans : props.finding.spans.slice(0, LISTED));
 	const more = () => props.finding.spans.length - spans().length;
 	const quote = () => {
 		const [first] = props.finding.spans;
