@@ -1,16 +1,21 @@
 import { createMemo, type JSX, Show } from 'solid-js';
+import { createLater } from '../../ui/later';
 import type { Pane } from './panes';
 import { useReport } from './view';
 
 /**
  * A part of the report page: a tab's panel where it is one of several, a region where it is always in view.
  * Made when it is first looked at, then kept, so that it is found as it was left; with `always` from the start,
- * because it is looked into or printed from elsewhere.
+ * because it is looked into or printed from elsewhere, though a frame later where it is not in view.
  */
 export function PaneFrame(props: { pane: Pane; always?: boolean; children: JSX.Element }) {
 	const view = useReport();
 	const isTab = () => view.panes.tabs().includes(props.pane);
-	const seen = createMemo<boolean>((before) => before || view.panes.inView(props.pane), props.always ?? false);
+	const later = createLater();
+	const made = createMemo<boolean>(
+		(before) => before || view.panes.inView(props.pane) || (later() && (props.always ?? false)),
+		false,
+	);
 	return (
 		<section
 			id={`pane-${props.pane}`}
@@ -20,7 +25,7 @@ export function PaneFrame(props: { pane: Pane; always?: boolean; children: JSX.E
 			hidden={!view.panes.inView(props.pane)}
 		>
 			<h2 class="sr-only">{view.words().panes[props.pane]}</h2>
-			<Show when={seen()}>{props.children}</Show>
+			<Show when={made()}>{props.children}</Show>
 		</section>
 	);
 }

@@ -1,4 +1,5 @@
 import { createMemo, Show } from 'solid-js';
+import { Later } from '../../../ui/later';
 import { figureName } from '../../../words/name';
 import { FigureDetail } from '../figures/figure-detail';
 import { type Figure, openedOf } from '../figures/statements';
@@ -10,16 +11,30 @@ import { Table2 } from './table2';
 import { Table3 } from './table3';
 import { Table4 } from './table4';
 
-/** The official tables that the report has figures for, drawn as the forms draw them. */
+/** The official tables that the report has figures for, drawn as the forms draw them, each by itself: they have many cells. */
 export function FormTables(props: { forms: Forms }) {
 	return (
 		<>
-			<Show when={props.forms.table2}>{(parts) => <Table2 parts={parts()} figure={props.forms.figure} />}</Show>
+			<Show when={props.forms.table2}>
+				{(parts) => (
+					<Later>
+						<Table2 parts={parts()} figure={props.forms.figure} />
+					</Later>
+				)}
+			</Show>
 			<OpenRows table="t2" />
-			<Show when={props.forms.table3}>{(rows) => <Table3 rows={rows()} figure={props.forms.figure} />}</Show>
+			<Show when={props.forms.table3}>
+				{(rows) => (
+					<Later>
+						<Table3 rows={rows()} figure={props.forms.figure} />
+					</Later>
+				)}
+			</Show>
 			<OpenRows table="t3" />
 			<Show when={props.forms.table4}>
-				<Table4 figure={props.forms.figure} />
+				<Later>
+					<Table4 figure={props.forms.figure} />
+				</Later>
 			</Show>
 			<OpenRows table="t4" />
 			<OpenRows table="annex" />
