@@ -116,6 +116,26 @@ test('a database that never opens: reading works, and deleting everything heals 
 	await context.close();
 });
 
+test('a database that does not open at first is tried again, without a word', async ({ browser }) => {
+	const context = await browser.newContext({ locale: 'zh-CN' });
+	await context.addInitScript(() => {
+		const { open } = IDBFactory.prototype;
+		let failures = 0;
+		IDBFactory.prototype.open = function (...args: Parameters<typeof open>) {
+			if (failures++ >= 4) return open.apply(this, args);
+			throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+		};
+	});
+	const page = await context.newPage();
+	await page.goto(inject('address'));
+	await drop(page, TWO);
+	await untilSaved(page, 2);
+	expect(await trouble(page).count()).toBe(0);
+	await page.reload();
+	await untilKept(page, 2);
+	await context.close();
+});
+
 test('a connection lost in the background is found dead at the next look, and opened again', async ({ browser }) => {
 	const { page, context, lose, lost } = await visitLosing(browser);
 	await drop(page, TWO);
@@ -148,7 +168,7 @@ test('reports that are missing at the start are told of, and the backup brings t
 	visitor: { page },
 }) => {
 	await drop(page, TWO);
-	await untilKept(page, 2);
+	await untilSaved(page, 2);
 	const lost = words.trouble.cleared({ code: 'cleared', count: 3 });
 	await page.evaluate(() => localStorage.setItem('gongkai.kept', '5'));
 	await page.reload();

@@ -62,3 +62,22 @@ test('a newer version waits until it is asked for, and reloads no tab but the on
 	await context.close();
 	expect(errors).toEqual([]);
 });
+
+test('a page that stays open asks every hour for a newer version', async ({ browser }) => {
+	const server = await serveTwoVersions();
+	const { page: first, context, errors } = await visit(browser, server.address, INSTALLED);
+	await first.evaluate(() => navigator.serviceWorker.ready);
+	const page = await context.newPage();
+	await page.clock.install();
+	await page.goto(server.address);
+	await page.getByRole('heading', { name: words.empty.title }).waitFor();
+	server.publish();
+	await page.clock.fastForward('59:00');
+	expect(await button(page, words.offline.apply).count()).toBe(0);
+	await page.clock.fastForward('02:00');
+	await button(page, words.offline.apply).waitFor();
+	expect(await isSecond(page)).toBe(false);
+	await context.close();
+	await server.stop();
+	expect(errors).toEqual([]);
+});
