@@ -19,6 +19,7 @@ export interface CompiledRule {
 	touching: boolean;
 	alone: boolean;
 	whole: boolean;
+	sole: boolean;
 	byKinds: boolean;
 	units: ReadonlySet<UnitKind | 'none'>;
 	about: { words: SenseSet; sections: ReadonlySet<SectionKind>; behind: boolean } | undefined;
@@ -27,7 +28,7 @@ export interface CompiledRule {
 	remembers: boolean;
 }
 
-const REMEMBERED = /^(?:reconsideration|litigation|category|channel)\./;
+const REMEMBERED = /^(?:reconsideration|litigation|category|channel|application\.replied)\./;
 
 const compile = (rule: Rule): CompiledRule => ({
 	rule,
@@ -41,6 +42,7 @@ const compile = (rule: Rule): CompiledRule => ({
 	touching: rule.touching ?? false,
 	alone: rule.alone ?? false,
 	whole: rule.whole ?? false,
+	sole: rule.sole ?? false,
 	byKinds: rule.byKinds ?? false,
 	units: new Set(rule.units),
 	about: rule.about && {

@@ -8,18 +8,43 @@ export interface Consequence {
 	end: number;
 }
 
+const ALL = '(?:均|全部|全都|都|全|皆)';
+/** How it was done: in time, by the rules, in writing. */
+const HOW =
+	'(?:已|经|均|全部|并|按《条例》规定的要求|按《条例》规定|(?:严格)?(?:按|按照|依照|依据)(?:相关|有关|法定|规定)?(?:规定|要求|程序|时限|期限)|按期限|按时|按期|按规|按质|如期|及时|依法|依规|在?(?:法定|规定|法律规定)?的?(?:期限|时限|时间|期间)内|逐一|逐件|一一|妥善|书面|合法|当面)*';
+const CLOSED = '(?:办结|办理完毕|办理完结|办理完成|办毕|处理完毕)';
+const REPLIED = '(?:答复|回复)';
+const GIVEN = '(?:进行了|予以|作出|给予|做出|完成|作了|得到)?(?:了)?';
+/** What may stand between the number and its outcome: a comma, 目前, 并. */
+const THEN = '[,，]?(?:目前|现|并|且|现已|已)*';
+
+const outcome = (pattern: string): RegExp => new RegExp(`^${pattern}`);
+
 const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] = [
 	{
 		of: 'application.received',
-		says: /^[,，]?(?:目前|现|已)?(?:均|全部|都|全)(?:已|均|全部|经|按期限|按时|按期|及时|依法|依规|按规定|在?(?:法定|规定)?(?:期限|时限|时间)内)*(?:予以|完成)?(?:答复)?(?:办结|办理完毕|办理完结|办毕)/,
+		says: outcome(`${THEN}${ALL}${HOW}(?:予以|完成)?(?:答复)?(?:并)?${CLOSED}`),
 		id: 'application.closed',
 		rule: 'all-closed',
 	},
 	{
+		// 1件，已办理完毕。 No other number follows: it is said of what was counted.
 		of: 'application.received',
-		says: /^[,，]?(?:目前|现|已)?(?:均|全部|都|全)(?:已|按《条例》规定的要求|按《条例》规定|按要求|按照规定|按规定|按期限|按时|按期|及时|依法|依规|在?(?:法定|规定)?(?:期限|时限|时间)内)*(?:进行了|予以|作出|给予|做出|完成)?(?:了)?(?:答复|回复)/,
+		says: outcome(`[,，](?:目前|现|并|且)*已(?:经)?${HOW}(?:予以)?${CLOSED}(?=[,，。;；)\\n]|$)`),
+		id: 'application.closed',
+		rule: 'closed',
+	},
+	{
+		of: 'application.received',
+		says: outcome(`${THEN}${ALL}${HOW}${GIVEN}${REPLIED}`),
 		id: 'application.replied',
 		rule: 'all-replied',
+	},
+	{
+		of: 'application.received',
+		says: outcome(`[,，](?:目前|现|并|且)*已(?:经)?${HOW}${GIVEN}${REPLIED}(?:完毕|到位)(?=[,，。;；)\\n]|$)`),
+		id: 'application.replied',
+		rule: 'replied',
 	},
 	{
 		of: 'application.received',
@@ -33,12 +58,21 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 		id: 'normative.disclosed',
 		rule: 'all-disclosed',
 	},
-	{
+	...(
+		[
+			['online', '网上|网络|在线|网站|互联网|电子邮件'],
+			['in_person', '当面|现场|来人|窗口'],
+			['letter', '信函|邮寄|信件|书信'],
+			['fax', '传真'],
+		] as const
+	).map(([way, words]) => ({
 		of: 'application.received',
-		says: /^[,，]?(?:均|全部|都)(?:为|是|系|通过)?(?:网上|网络|在线|网站|电子邮件)(?:提交|提出|方式)?的?(?:申请|提交|提出)/,
-		id: 'application.received.online',
-		rule: 'all-online',
-	},
+		says: outcome(
+			`[,，(]?(?:均|全部|都|全)(?:为|是|系|通过|以|采用)*(?:${words})(?:提交|提出|方式|形式)*的?(?:申请|提交|提出)`,
+		),
+		id: `application.received.${way}`,
+		rule: `all-by-${way.replace('_', '-')}`,
+	})),
 	{
 		of: 'reconsideration.total',
 		says: /^[,，]?(?:结果|复议结果)?(?:均|全部|都)(?:被|为|予以|是)*(?:结果)?维持/,
@@ -62,11 +96,33 @@ const REACH = 40;
 /** What a sentence concludes about all of a counted figure. */
 export function consequencesOf(id: string, quantity: Quantity, sentence: Sentence): readonly Consequence[] {
 	if (!CONCLUDED.has(id)) return NOTHING;
-	const behind = sentence.text.slice(quantity.end, Math.min(sentence.end, quantity.end + REACH));
 	const found: Consequence[] = [];
-	for (const rule of RULES) {
-		const said = rule.of === id ? rule.says.exec(behind) : undefined;
-		if (said) found.push({ id: rule.id, rule: rule.rule, end: quantity.end + said[0].length });
+	for (const from of endsOf(quantity, sentence)) {
+		const behind = sentence.text.slice(from, Math.min(sentence.end, from + REACH));
+		for (const rule of RULES) {
+			const said = rule.of === id && !found.some((other) => other.id === rule.id) ? rule.says.exec(behind) : undefined;
+			if (said) found.push({ id: rule.id, rule: rule.rule, end: from + said[0].length });
+		}
 	}
 	return found;
 }
+
+/**
+ * Where what is said of all may begin: behind the number or a bracket beside it, and behind its parts where they make up
+ * the whole (5件，其中网络3件、信函2件，全部办结).
+ */
+function endsOf(whole: Quantity, { text, quantities }: Sentence): readonly number[] {
+	const aside = ASIDE.exec(text.slice(whole.end, whole.end + REACH));
+	if (aside) return [whole.end, whole.end + aside[0].length];
+	if (!OF_WHICH.test(text.slice(whole.end, whole.end + 4))) return [whole.end];
+	let sum = 0;
+	for (const part of quantities) {
+		if (part.start < whole.end) continue;
+		if (part.kind !== whole.kind) break;
+		sum += part.value;
+		if (sum === whole.value) return [whole.end, part.end];
+	}
+	return [whole.end];
+}
+const ASIDE = /^\([^()]*\)/;
+const OF_WHICH = /^[,，:：(]?其中/;

@@ -3,6 +3,7 @@ import type { Span } from '../../src/report/span';
 import type { Numbers } from '../numerals/quantities';
 import type { Outline } from '../outline/outline';
 import { type Folded, sourceSpan } from '../text/fold';
+import { carriedByYear } from './carried';
 import { type Counted, clauseBefore, countedIn } from './clause';
 import { consequencesOf } from './consequence';
 import { continuationOf, type ToldBefore } from './continuation';
@@ -81,9 +82,9 @@ function foundFigures(
 	before: ToldBefore | undefined,
 ): readonly Found[] {
 	const { sentence, quantity, clause } = counted;
-	const named = namesOf(counted, before);
+	const named = namesOf(counted, meta.year, before);
 	if (named.length === 0) return NOTHING;
-	const year = named[0]?.goesOn ? before?.year : yearOf(sentence, clause, meta.year);
+	const year = named[0]?.goesOn ? before?.year : named[0]?.dated ? undefined : yearOf(sentence, clause, meta.year);
 	if (year === 'past' || year === 'future') return NOTHING;
 	const voice = scopes.voiceOf(sentence, clause);
 	if (voice === 'part') return NOTHING;
@@ -107,12 +108,14 @@ interface Name {
 	start: number;
 	end: number;
 	goesOn?: true;
+	/** The year that its words name is the one it went to or came from: it is told for the report's own. */
+	dated?: true;
 	/** The word that names it. */
 	head?: { start: number; end: number };
 }
 
 /** What a number counts: by a rule, as one of several told together, or going on with the number before it. */
-function namesOf(counted: Counted, before: ToldBefore | undefined): readonly Name[] {
+function namesOf(counted: Counted, reported: number | undefined, before: ToldBefore | undefined): readonly Name[] {
 	const { quantity, clause } = counted;
 	const shares = sharesOf(counted);
 	if (shares.length > 0) return shares.map((share) => ({ ...share, end: quantity.end }));
@@ -121,6 +124,8 @@ function namesOf(counted: Counted, before: ToldBefore | undefined): readonly Nam
 		return [
 			{ id: match.rule.rule.id, rule: match.rule.rule.name, start: match.start, end: match.end, head: match.head },
 		];
+	const carried = carriedByYear(counted, reported);
+	if (carried) return [{ ...carried, end: quantity.end, dated: true }];
 	const more = continuationOf(before, quantity, clause);
 	return more ? [{ ...more, start: quantity.start, end: quantity.end }] : NAMELESS;
 }

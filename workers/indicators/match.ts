@@ -108,7 +108,7 @@ function bestIn(clause: Clause, sentence: Sentence, quantity: Quantity, rules: R
 		if (clause.end - head.end - covered > REACH_BEFORE) return undefined;
 		covered += head.end - head.start;
 		if (!head.set.meets(rules.heads) || NOT_ALONE.has(sentence.text.charAt(head.end))) continue;
-		if (isOfNumberBefore(head, sentence)) continue;
+		if (isOfNumberBefore(head, sentence) || isOfAnotherKind(head, sentence)) continue;
 		const rule = ruleOf(head, rules, clause, sentence, quantity);
 		if (rule) return { rule, quantity, head, start: firstOf(rule, clause, head), end: quantity.end };
 	}
@@ -119,6 +119,20 @@ function bestIn(clause: Clause, sentence: Sentence, quantity: Quantity, rules: R
 const isOfNumberBefore = (head: Term, { text, quantities }: Sentence): boolean =>
 	LISTS.has(text.charAt(head.end)) && quantities.some(({ end }) => end === head.start);
 const LISTS = new Set(['、', '和', '及', '与']);
+
+/** 城市道路申请77件, 纸质申请36件: before a bare 申请 stands what was applied for, or how, in words that nobody taught us. */
+function isOfAnotherKind({ start, end }: Term, { text, terms }: Sentence): boolean {
+	if (!BARE_APPLICATION.test(text.slice(start, end))) return false;
+	const before = text.charAt(start - 1);
+	if (before < FIRST_HAN || before > LAST_HAN || NAMES_NO_KIND.has(before)) return false;
+	const last = terms.findLast((term) => term.end <= start);
+	return last === undefined || start - last.end > 1;
+}
+const BARE_APPLICATION = /^申请(?:书|件|数|数量|总数|办结|办结数|答复|答复数)?$/;
+const FIRST_HAN = '一';
+const LAST_HAN = '龥';
+/** Who applied, when, and words that only join: 群众申请, 年申请, 的申请. */
+const NAMES_NO_KIND = new Set('的了过各该众民人者师业织位户出交次效来年共所已被内度期月日份件条项宗个起例');
 
 function ruleOf(
 	head: Term,
@@ -165,7 +179,7 @@ function matchAfter({ sentence, at, quantity, clause: lead }: Counted): Match | 
 		const head = sentence.terms[index] as Term;
 		if (strange(tail.terms, quantity.end, head.start) > REACH_AFTER) return undefined;
 		// 其他3件予以公开2件: the word belongs to the number that it touches.
-		if (head.end === ceiling || !head.set.meets(rules.heads)) continue;
+		if (head.end === ceiling || !head.set.meets(rules.heads) || isOfAnotherKind(head, sentence)) continue;
 		const isWhole = NOT_ALONE.has(sentence.text.charAt(head.end));
 		const rule = head.senses
 			.flatMap((sense) => rules.byHead[sense] ?? [])
@@ -193,6 +207,8 @@ function holds(rule: CompiledRule, clause: Clause, sentence: Sentence, quantity:
 		if (!carried?.meets(group) && !(carried && rule.remembers && sentence.paragraph.met.meets(group))) return false;
 	}
 	if (rule.dated && !sentence.years.some(({ start, end }) => start >= clause.start && end <= clause.end)) return false;
+	if (rule.sole && sentence.quantities.some((other) => other !== quantity && other.kind === quantity.kind))
+		return false;
 	if (rule.byKinds && !isToldByKinds(sentence, quantity)) return false;
 	return !rule.about || isAbout(rule.about, clause, sentence, quantity);
 }

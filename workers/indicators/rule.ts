@@ -35,6 +35,8 @@ export interface Rule {
 	touching?: true;
 	/** Nothing is joined to the head by 及, 和 or 与: 日常业务及其他类信息 is two kinds in one number. */
 	alone?: true;
+	/** No other number of its sentence has a unit of its kind: what is told by parts has no number of the whole here. */
+	sole?: true;
 	/** 中 may stand behind the head: 在已经答复的64件申请中 counts all that were answered. */
 	whole?: true;
 	/** Behind the number its parts are told, by the kinds of published information. */
@@ -54,7 +56,7 @@ export interface About {
 }
 
 export const APPLICATION: About = { words: ['application', 'byRequest'], sections: ['application'] };
-export const APPEAL: About = { words: ['disclosure'], sections: ['appeal'] };
+export const APPEAL: About = { words: ['disclosure', 'byRequest'], sections: ['appeal'] };
 export const DISCLOSURE: About = {
 	words: ['disclosure', 'governmentInfo'],
 	sections: ['overview', 'proactive', 'response', 'application', 'organisation', 'training', 'fee', 'appeal'],

@@ -79,7 +79,7 @@ export class ScopeKeeper {
 
 	/** The voice of a figure whose clause this is. */
 	voiceOf(sentence: Sentence, clause: Clause): Voice {
-		const own = this.ofPlace(sentence.text, clause) ?? this.inClause(clause.terms, clause.start);
+		const own = this.ofPlace(sentence.text, clause) ?? this.inClause(clause.terms, clause.start, sentence.text);
 		// (市本级312件): what stands in brackets speaks for itself alone.
 		if (own && isAside(sentence, clause)) return own;
 		this.last = own ?? this.earlier(sentence, clause.from) ?? this.last;
@@ -96,10 +96,10 @@ export class ScopeKeeper {
 	}
 
 	/** 全市各部门 is the whole, 各部门 a part; the first word that says whose it is decides. */
-	private inClause(terms: readonly Term[], start: number): Voice | undefined {
+	private inClause(terms: readonly Term[], start: number, text: string): Voice | undefined {
 		if (this.names(terms, start)) return 'part';
 		for (const term of terms) {
-			const voice = plainVoice(term) ?? (this.isPart(term) ? 'part' : undefined);
+			const voice = plainVoice(term) ?? (this.isPart(term) && !isOwn(term, text) ? 'part' : undefined);
 			if (voice) return voice;
 		}
 		return undefined;
@@ -133,6 +133,10 @@ export class ScopeKeeper {
 		return false;
 	}
 }
+
+/** 我柳桥街道, 本街道: a body that says 我 or 本 speaks of itself. */
+const isOwn = ({ start }: Term, text: string): boolean => OWN_NAME.test(text.slice(Math.max(0, start - 5), start));
+const OWN_NAME = /[我本][一-龥]{0,4}$/;
 
 /** Whether the clause stands in brackets that its sentence opens before it. */
 function isAside({ terms }: Sentence, { from }: Clause): boolean {

@@ -36,6 +36,8 @@ export function yearOf(sentence: Sentence, clause: Clause, reported: number | un
 		(mention) =>
 			mention.end <= clause.end &&
 			!isAside(sentence, mention, clause) &&
+			!isOfTheCause(sentence, mention) &&
+			!isCompared(sentence, mention, clause) &&
 			!isPassed(sentence, mention, clause, reported),
 	);
 	if (!named) return through ? 'past' : undefined;
@@ -57,6 +59,15 @@ export function countsOf(sentence: Sentence, clause: Clause): 'stock' | 'year' |
 	if (clause.said.meets(CUMULATIVE) || clause.earlier.meets(CUMULATIVE)) return 'stock';
 	return sentence.years.some(({ end }) => end <= clause.end) ? 'year' : undefined;
 }
+
+/** 因2014年度信息公开申请引发行政复议1件: the year is that of the application, not of the appeal. */
+const isOfTheCause = ({ text }: Sentence, { start }: { start: number }): boolean => CAUSE.has(text.charAt(start - 1));
+const CAUSE = new Set(['因', '由', '对']);
+
+/** 22件，比2022年(31件)下降29%，答复22件: a year that is compared with dates nothing behind its clause. */
+const isCompared = ({ text }: Sentence, { start, end }: { start: number; end: number }, clause: Clause): boolean =>
+	COMPARING.has(text.charAt(start - 1)) && /[,，;；]/.test(text.slice(end, clause.start));
+const COMPARING = new Set(['比', '较', '同', '与', '于']);
 
 /** 1件转入2010年答复；同意公开19件: a year to come dates nothing beyond its own clause. */
 const isPassed = (

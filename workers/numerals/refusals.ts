@@ -65,8 +65,14 @@ export function mayStandAlone(codes: Uint16Array, start: number, end: number): b
 	const behind = codes[end];
 	if (behind !== undefined && !is(behind, CLOSING)) return false;
 	if (is(behind, COMMA) && codes[end + 1] === SHARE) return true;
+	if (isNothing(codes, start, end)) return true;
 	return is(codes[start - 1], LABEL_END) && end - start < 10 && !isYearLike(codes, start, end);
 }
+
+/** 受理申请0。: a nought alone behind a word counts, whatever the word. */
+const isNothing = (codes: Uint16Array, start: number, end: number): boolean =>
+	end - start === 1 && codes[start] === ZERO && (codes[start - 1] as number) >= FIRST_HAN;
+const FIRST_HAN = 0x4e00;
 
 function isYearLike(codes: Uint16Array, start: number, end: number): boolean {
 	return (

@@ -10,6 +10,7 @@ const ANOTHER: readonly Sense[] = [
 	'nextYear',
 	'applicant',
 	'otherApplication',
+	'onBehalf',
 	'reconsideration',
 	'litigation',
 	'complaint',

@@ -27,6 +27,9 @@ const REASONS: readonly (readonly [name: string, part: string, head: Sense, exam
 
 const heads = OUTCOMES.map(([, , head]) => head);
 
+/** What came or was answered one way is no figure of all. */
+const WAYS: readonly Sense[] = ['inPerson', 'fax', 'online', 'letter', 'email', 'website'];
+
 /** What a clause about one outcome does not speak of. */
 const anotherThan = (head: Sense): readonly Sense[] => [
 	...heads.filter((other) => other !== head),
@@ -46,11 +49,11 @@ export const REPLIES: readonly Rule[] = [
 		head: 'application',
 		with: [['reply']],
 		carries: 'never',
-		without: [...heads, 'receive', 'onTime', 'extended', 'carry', 'hotline', 'reconsideration', 'litigation'],
+		without: [...heads, ...WAYS, 'receive', 'onTime', 'extended', 'carry', 'hotline', 'reconsideration', 'litigation'],
 		units: CASES,
 		about: APPLICATION,
 		yes: { '受理政府信息公开申请859件，答复政府信息公开申请805件。': 805 },
-		no: ['答复热线来电805件。'],
+		no: ['答复热线来电805件。', '通过门户网站答复信息公开申请3件、书面申请5件。'],
 	},
 	{
 		name: 'applications-replied',
@@ -58,6 +61,7 @@ export const REPLIES: readonly Rule[] = [
 		head: 'reply',
 		without: [
 			...heads,
+			...WAYS,
 			'receive',
 			'onTime',
 			'extended',
@@ -113,6 +117,27 @@ export const REPLIES: readonly Rule[] = [
 			about: APPLICATION,
 			yes: { [`收到申请90件，其中12件${example.replace(/的$/, '')}。`]: 12 },
 			no: [`获取政府信息总数90条，12条${example}。`],
+		}),
+	),
+	...(
+		[
+			['reply-granted-bare', 'granted', 'disclose', '公开'],
+			['reply-not-exist-bare', 'not_exist', 'absent', '不存在'],
+		] as const
+	).map(
+		([name, part, head, words]): Rule => ({
+			name,
+			id: `application.replied.${part}`,
+			head,
+			with: [['reply', 'closed']],
+			carries: 'always',
+			touching: true,
+			without: anotherThan(part === 'granted' ? 'granted' : 'notExist'),
+			never: ['made', 'issue', 'proactive', 'website', 'weibo', 'wechat', 'hotline'],
+			units: CASES,
+			about: APPLICATION,
+			yes: { [`收到申请22件，答复20件，其中${words}9件，其他途径4件。`]: 9 },
+			no: [`全年共${words}9件，依申请公开答复4件。`, `收到申请22件，答复20件，${words}的信息9件。`],
 		}),
 	),
 	...REASONS.map(
