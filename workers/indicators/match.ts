@@ -154,8 +154,8 @@ function ruleOf(
 /** 日常业务及其他类信息312条, 动态、法规等信息30条: the number counts both. A list may end in 及其他信息5条. */
 const isJoined = (head: Term, { start, end }: Clause, text: string): boolean =>
 	JOINED_BEHIND.test(text.slice(head.end, end)) || (head.start - 1 > start && JOINS.has(text.charAt(head.start - 1)));
-const JOINS = new Set(['及', '和', '与']);
-const JOINED_BEHIND = /^类?(?:信息)?[及和与]|[、等]/;
+const JOINS = new Set(['及', '和', '与', '或']);
+const JOINED_BEHIND = /^类?(?:信息)?[及和与或]|[、等]/;
 
 /** 全年受理58件，: nothing is named between the verb and the number, nor behind it. */
 const touches = (head: Term, clause: Clause, { end }: Quantity, text: string): boolean =>

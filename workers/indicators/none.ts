@@ -46,7 +46,7 @@ const OBJECTS: readonly Deniable[] = [
 		id: 'complaint.total',
 		rule: 'no-complaint',
 		heads: setOf('complaint'),
-		words: setOf('disclosure'),
+		words: setOf('disclosure', 'byRequest'),
 		sections: ['appeal'],
 	},
 	{
@@ -174,7 +174,7 @@ function deniedBy(sentence: Sentence, at: number): readonly Term[] {
 	const cue = sentence.terms[at] as Term;
 	const rest = sentence.terms.slice(at);
 	const stop = rest.findIndex((term) => term.set.meets(ENDS));
-	const clause = stop < 0 ? rest : rest.slice(0, stop);
+	const clause = stop < 0 ? rest : rest.slice(0, goesOn(sentence.text, rest, stop));
 	const end = clause.at(-1)?.end ?? cue.end;
 	return sentence.quantities.some(
 		(quantity) => quantity.start >= cue.start && quantity.end <= end && !isAnyOne(quantity),
@@ -182,6 +182,17 @@ function deniedBy(sentence: Sentence, at: number): readonly Term[] {
 		? []
 		: clause;
 }
+
+/** 无因信息公开产生行政复议，提起行政诉讼情况: the comma only lists, and what follows is denied with it. */
+function goesOn(text: string, terms: readonly Term[], stop: number): number {
+	const mark = terms[stop] as Term;
+	if (!mark.set.meets(COMMA) || !DENIED_TOO.test(text.slice(mark.end, mark.end + 24))) return stop;
+	const next = terms.findIndex((term, at) => at > stop && term.set.meets(ENDS));
+	return next < 0 ? terms.length : next;
+}
+const COMMA = setOf('comma');
+const DENIED_TOO =
+	/^(?:被)?(?:提起|申请)?(?:行政)?(?:诉讼|复议|举报|投诉)[^,，。;；\d无未没]{0,8}(?:情况|情形|现象|案件|事件|发生)/;
 
 function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonly Term[]): None | undefined {
 	const target = denied.find((term) => term.set.meets(object.heads));

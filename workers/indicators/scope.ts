@@ -68,7 +68,7 @@ export class ScopeKeeper {
 		if (!sentence.said.meets(VOICES)) return;
 		let clause = sentence.start;
 		for (const term of sentence.terms) {
-			const voice = plainVoice(term);
+			const voice = isAttribute(term, sentence.text) ? undefined : plainVoice(term);
 			if ((voice === 'all' || voice === 'self') && term.start - clause <= OPENING) {
 				this.standing = voice;
 				this.paragraphVoice = undefined;
@@ -117,7 +117,7 @@ export class ScopeKeeper {
 			const term = sentence.terms[at] as Term;
 			if (term.set.meets(CLOSE)) closed++;
 			else if (term.set.meets(OPEN)) closed = Math.max(0, closed - 1);
-			const voice = closed === 0 ? plainVoice(term) : undefined;
+			const voice = closed === 0 && !isAttribute(term, sentence.text) ? plainVoice(term) : undefined;
 			if (voice) return voice;
 		}
 		return this.names(sentence.terms, sentence.start, from) ? 'part' : undefined;
@@ -133,6 +133,11 @@ export class ScopeKeeper {
 		return false;
 	}
 }
+
+/** 梳理本级权责清单90项，答复申请4件: 本级 within a clause only says whose the list is. */
+const isAttribute = ({ start, end }: Term, text: string): boolean =>
+	text.slice(start, end) === '本级' && !SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 2), start));
+const SUBJECT_BEFORE = /(?:^|[,，。;；:(、\n和及与年度中])$/;
 
 /** 我柳桥街道, 本街道: a body that says 我 or 本 speaks of itself. */
 const isOwn = ({ start }: Term, text: string): boolean => OWN_NAME.test(text.slice(Math.max(0, start - 5), start));

@@ -38,6 +38,36 @@ const ANOTHER: readonly Sense[] = [
 /** Where several ways are named at once (邮寄、网上等途径), none of them is what is counted. */
 const WAYS: ReadonlySet<Sense> = new Set(['inPerson', 'fax', 'online', 'letter', 'email', 'applicant']);
 
+const WAYS_TOLD: readonly (readonly [name: string, part: string, head: Sense, words: string])[] = [
+	['in-person', 'in_person', 'inPerson', '当面申请'],
+	['fax', 'fax', 'fax', '传真申请'],
+	['online', 'online', 'online', '网络申请'],
+	['letter', 'letter', 'letter', '信函申请'],
+];
+
+/** What a clause about one way of applying does not speak of. */
+const anotherWay = (head: Sense): readonly Sense[] =>
+	(
+		[
+			'inPerson',
+			'fax',
+			'online',
+			'letter',
+			'email',
+			'reply',
+			'hotline',
+			'website',
+			'wechat',
+			'weibo',
+			'audience',
+			'closed',
+			'training',
+			'meeting',
+			'interview',
+			'change',
+		] as const
+	).filter((sense) => sense !== head);
+
 export const RECEIVED: readonly Rule[] = [
 	{
 		name: 'applications-received',
@@ -49,6 +79,18 @@ export const RECEIVED: readonly Rule[] = [
 		about: { words: ['disclosure', 'byRequest', 'governmentInfo'], sections: ['application'] },
 		yes: { '全市各级行政机关共收到信息公开申请52件。': 52, '共受理政府信息公开申请749件。': 749 },
 		no: ['受理行政许可申请500件。', '收到行政复议申请3件。', '答复政府信息公开申请805件。'],
+	},
+	{
+		name: 'applications-counted',
+		id: 'application.received',
+		head: 'applicationCount',
+		touching: true,
+		carries: 'never',
+		without: ANOTHER,
+		units: CASES,
+		about: { words: ['disclosure', 'byRequest', 'governmentInfo'], sections: ['application'] },
+		yes: { '本年度政府信息公开申请数为25件。': 25 },
+		no: ['政府信息公开按时办结申请数25件。', '政府信息公开当面申请数25件。'],
 	},
 	{
 		name: 'applications-by-request',
@@ -107,42 +149,29 @@ export const RECEIVED: readonly Rule[] = [
 		yes: { '全年受理12件依申请公开事项。': 12 },
 		no: ['公开12项政府信息。'],
 	},
-	...(
-		[
-			['in-person', 'in_person', 'inPerson', '当面申请'],
-			['fax', 'fax', 'fax', '传真申请'],
-			['online', 'online', 'online', '网络申请'],
-			['letter', 'letter', 'letter', '信函申请'],
-		] as const
-	).map(
+	...WAYS_TOLD.map(
 		([name, part, head, words]): Rule => ({
 			name: `applications-by-${name}`,
 			id: `application.received.${part}`,
 			head,
-			without: (
-				[
-					'inPerson',
-					'fax',
-					'online',
-					'letter',
-					'email',
-					'reply',
-					'hotline',
-					'website',
-					'wechat',
-					'weibo',
-					'audience',
-					'closed',
-					'training',
-					'meeting',
-					'interview',
-					'change',
-				] as Sense[]
-			).filter((sense) => sense !== head),
+			without: anotherWay(head),
 			units: CASES,
 			about: APPLICATION,
 			yes: { [`共收到申请90件，其中${words}18件。`]: 18 },
 			no: [`全年${words}答复18件。`],
+		}),
+	),
+	...WAYS_TOLD.map(
+		([name, part, head, words]): Rule => ({
+			name: `applications-by-${name}-behind`,
+			id: `application.received.${part}`,
+			head,
+			side: 'after',
+			without: [...anotherWay(head), 'disclose', 'proactive', 'granted'],
+			units: CASES,
+			about: APPLICATION,
+			yes: { [`在受理的90件申请中，18件属于${words}。`]: 18 },
+			no: [`受理申请90件，其中18件已对${words}作出答复。`],
 		}),
 	),
 ];

@@ -92,11 +92,36 @@ export const REPLIES: readonly Rule[] = [
 		yes: { '在已经答复的64件申请中，同意公开45件。': 64 },
 		no: ['在已经答复的来信中，有9件申请救助。', '同意公开答复的9件申请均为邮寄。'],
 	},
+	{
+		name: 'applications-replied-behind',
+		id: 'application.replied',
+		head: 'reply',
+		side: 'after',
+		with: [['all', 'each']],
+		without: [
+			...heads,
+			...WAYS,
+			'receive',
+			'extended',
+			'carry',
+			'hotline',
+			'reconsideration',
+			'litigation',
+			'complaint',
+			'otherCase',
+		],
+		never: ['hotline', 'hotspot'],
+		units: CASES,
+		about: APPLICATION,
+		yes: { '收到信息公开申请9件，内容为规划。9件申请均在法定期限内答复。': 9 },
+		no: ['收到申请9件，其中2件答复期限延长。', '收到群众来信9件，9件均已答复。'],
+	},
 	...OUTCOMES.map(
 		([name, part, head, example]): Rule => ({
 			name: `reply-${name}`,
 			id: `application.replied.${part}`,
 			head,
+			alone: true,
 			without: anotherThan(head),
 			never: ['made', 'issue'],
 			units: CASES,
@@ -121,8 +146,9 @@ export const REPLIES: readonly Rule[] = [
 	),
 	...(
 		[
-			['reply-granted-bare', 'granted', 'disclose', '公开'],
-			['reply-not-exist-bare', 'not_exist', 'absent', '不存在'],
+			['reply-granted', 'granted', 'disclose', '公开'],
+			['reply-not-exist', 'not_exist', 'absent', '不存在'],
+			['reply-already-public', 'already_public', 'alreadyPublic', '已主动公开的'],
 		] as const
 	).map(
 		([name, part, head, words]): Rule => ({
@@ -132,8 +158,8 @@ export const REPLIES: readonly Rule[] = [
 			with: [['reply', 'closed']],
 			carries: 'always',
 			touching: true,
-			without: anotherThan(part === 'granted' ? 'granted' : 'notExist'),
-			never: ['made', 'issue', 'proactive', 'website', 'weibo', 'wechat', 'hotline'],
+			without: anotherThan(head === 'disclose' ? 'granted' : head).filter((sense) => sense !== 'proactive'),
+			never: ['made', 'issue', 'website', 'weibo', 'wechat', 'hotline'],
 			units: CASES,
 			about: APPLICATION,
 			yes: { [`收到申请22件，答复20件，其中${words}9件，其他途径4件。`]: 9 },
@@ -145,11 +171,12 @@ export const REPLIES: readonly Rule[] = [
 			name: `denied-${name}`,
 			id: `application.replied.denied.${part}`,
 			head,
+			alone: true,
 			without: ['alreadyPublic'],
 			units: CASES,
 			about: APPLICATION,
 			yes: { [`收到申请90件，不予公开9件，其中${example}2件。`]: 2 },
-			no: [`${example}的信息一律不公开，共审查2件。`],
+			no: [`${example}的信息一律不公开，共审查2件。`, `收到申请90件，其中不予公开或${example}的9件。`],
 		}),
 	),
 ];
