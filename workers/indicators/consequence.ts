@@ -111,12 +111,12 @@ export function consequencesOf(id: string, quantity: Quantity, sentence: Sentenc
 }
 
 /**
- * Where what is said of all may begin: behind the number or a bracket beside it, and behind its parts where they make up
+ * Where what is said of all may begin: behind the number and what stands beside it, and behind its parts where they make up
  * the whole (5件，其中网络3件、信函2件，全部办结).
  */
 function endsOf(whole: Quantity, { text, quantities }: Sentence): readonly number[] {
-	const aside = ASIDE.exec(text.slice(whole.end, whole.end + REACH));
-	if (aside) return [whole.end, whole.end + aside[0].length];
+	const beside = BESIDE.exec(text.slice(whole.end, whole.end + REACH));
+	if (beside) return [whole.end, whole.end + beside[0].length];
 	if (!OF_WHICH.test(text.slice(whole.end, whole.end + 4))) return [whole.end];
 	let sum = 0;
 	for (const part of quantities) {
@@ -127,5 +127,6 @@ function endsOf(whole: Quantity, { text, quantities }: Sentence): readonly numbe
 	}
 	return [whole.end];
 }
-const ASIDE = /^\([^()]*\)/;
+/** A bracket, or what was counted: 7条依申请公开的申请，. */
+const BESIDE = /^(?:\([^()]*\)|[^,，。;；:：()\d]{0,16}?(?:申请|公开)(?:事项|案件|件)?(?=[,，]))/;
 const OF_WHICH = /^[,，:：(]?其中/;

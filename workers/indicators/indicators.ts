@@ -58,7 +58,10 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 
 function foundNone(none: None, folded: Folded, sentence: Sentence, meta: Meta, scopes: ScopeKeeper): Found | undefined {
 	const clause = clauseBefore(sentence.terms, none.cue.start, -1, sentence.start);
-	if (yearOf(sentence, clause, meta.year) !== undefined) return undefined;
+	const year = yearOf(sentence, clause, meta.year);
+	// 历年均未收到: what never was, was not in this year either.
+	if (year !== undefined && !(year === 'past' && EVER.test(sentence.text.slice(clause.start, none.cue.start))))
+		return undefined;
 	const span = sourceSpan(folded, none.start, none.end);
 	const steps: Step[] = [{ saw: 'none', says: words(folded, none.cue), span: at(folded, none.cue) }];
 	if (none.object) steps.push({ saw: 'term', says: words(folded, none.object), span: at(folded, none.object) });
@@ -73,6 +76,8 @@ function foundNone(none: None, folded: Folded, sentence: Sentence, meta: Meta, s
 	};
 	return { voice: scopes.voiceOf(sentence, clause), figure, sentence: sentence.start };
 }
+
+const EVER = /历年|以来|至今/;
 
 function foundFigures(
 	counted: Counted,

@@ -25,7 +25,7 @@ const REACH_AFTER = 6;
  */
 const NOT_ALONE = new Set(['中', '等']);
 /** Characters that announce a number and name nothing: 共425条, 达到41个, 数量为. */
-const FILLER = new Set('共总计达到为有是约数量的了也即全年度合');
+const FILLER = new Set('共总计达到为有是约数量的了也即全年度合”"');
 
 /** Words that name nothing: a clause of these alone takes its name from the clause before. */
 const NEUTRAL = setOf('among', 'all', 'each', 'respectively', 'whole', 'cumulative', 'noBody', 'info');
@@ -174,7 +174,9 @@ function matchAfter({ sentence, at, quantity, clause: lead }: Counted): Match | 
 	if (!rules || sentence.text.charAt(quantity.end) === '、') return undefined;
 	const ceiling = sentence.quantities[at + 1]?.start ?? sentence.end;
 	const tail = clauseAfter(lead, quantity.end, ceiling);
-	const whole = new Clause(sentence.terms, lead.from, tail.to, lead.start, tail.end);
+	// 2件信函、4件网络申请: the word behind the number before is no word of this one.
+	const own = lead.terms[0] && isOfNumberBefore(lead.terms[0], sentence) ? lead.from + 1 : lead.from;
+	const whole = new Clause(sentence.terms, own, tail.to, lead.start, tail.end);
 	for (let index = tail.from; index < tail.to; index++) {
 		const head = sentence.terms[index] as Term;
 		if (strange(tail.terms, quantity.end, head.start) > REACH_AFTER) return undefined;

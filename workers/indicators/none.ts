@@ -176,12 +176,17 @@ function deniedBy(sentence: Sentence, at: number): readonly Term[] {
 	const stop = rest.findIndex((term) => term.set.meets(ENDS));
 	const clause = stop < 0 ? rest : rest.slice(0, goesOn(sentence.text, rest, stop));
 	const end = clause.at(-1)?.end ?? cue.end;
+	if (isCondition(sentence.text, rest[stop])) return [];
 	return sentence.quantities.some(
 		(quantity) => quantity.start >= cue.start && quantity.end <= end && !isAnyOne(quantity),
 	)
 		? []
 		: clause;
 }
+
+/** 未提出申请的，不予受理: a denial that ends in 的 before a comma says when, not that there was none. */
+const isCondition = (text: string, mark: Term | undefined): boolean =>
+	mark?.set.meets(COMMA) === true && text.charAt(mark.start - 1) === '的';
 
 /** 无因信息公开产生行政复议，提起行政诉讼情况: the comma only lists, and what follows is denied with it. */
 function goesOn(text: string, terms: readonly Term[], stop: number): number {
