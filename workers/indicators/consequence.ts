@@ -11,13 +11,16 @@ export interface Consequence {
 const ALL = '(?:均|全部|全都|都|全|皆)';
 /** How it was done: in time, by the rules, in writing. */
 const HOW =
-	'(?:已|经|均|全部|并|按《条例》规定的要求|按《条例》规定|(?:严格)?(?:按|按照|依照|依据)(?:相关|有关|法定|规定)?(?:规定|要求|程序|时限|期限)|按期限|按时|按期|按规|按质|如期|及时|依法|依规|在?(?:法定|规定|法律规定)?的?(?:期限|时限|时间|期间)内|逐一|逐件|一一|妥善|书面|合法|当面|(?:通过|以)?(?:邮件|电子邮件|邮寄|信函|电话|书面|网络)(?:等)?(?:形式|方式))*';
+	'(?:已|经|均|全部|并|按《条例》规定的要求|按《条例》规定|(?:严格)?(?:按|按照|依照|依据)(?:相关|有关|法定|规定)?(?:规定|要求|程序|时限|期限)|按期限|按时|按期|按规|按质|如期|及时|依法|依规|在?(?:法定|规定|法律规定)?的?(?:期限|时限|时间|期间)内|逐一|逐件|一一|妥善|顺利|圆满|规范|准确|认真|保质保量|书面|合法|当面|(?:通过|以)?(?:邮件|电子邮件|邮寄|信函|电话|书面|网络)(?:等)?(?:形式|方式))*';
 const CLOSED = '(?:办结|办理完毕|办理完结|办理完成|办毕|处理完毕)';
 const REPLIED = '(?:答复|回复)';
-const GIVEN = '(?:进行了|予以|作出|给予|做出|完成|作了|得到)?(?:了)?';
+const GIVEN = '(?:进行了|做了|予以|作出|给予|做出|完成|作了|得到)?(?:了)?';
 /** What may stand between the number and its outcome: a comma, 目前, 并. */
 const THEN =
 	'[,，]?(?:目前|现|并|且|现已|已)*(?:(?:所有|上述|以上)(?:依申请公开|政府信息公开|信息公开)?(?:申请|事项|件)(?:事项|件)?)?';
+
+/** ，按要求已办结: 已 alone, without 均, is enough where no other number follows. */
+const ONCE = '[,，](?=[^,，。;；\\d]{0,16}已)(?:目前|现|并|且)*';
 
 const outcome = (pattern: string): RegExp => new RegExp(`^${pattern}`);
 
@@ -31,7 +34,7 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 	{
 		// 1件，已办理完毕。 No other number follows: it is said of what was counted.
 		of: 'application.received',
-		says: outcome(`[,，](?:目前|现|并|且)*已(?:经)?${HOW}(?:予以)?${CLOSED}(?=[,，。;；)\\n]|$)`),
+		says: outcome(`${ONCE}${HOW}(?:予以)?${CLOSED}(?=[,，。;；)\\n]|$)`),
 		id: 'application.closed',
 		rule: 'closed',
 	},
@@ -43,15 +46,13 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 	},
 	{
 		of: 'application.received',
-		says: outcome(
-			`[,，](?:目前|现|并|且)*已(?:经)?${HOW}${GIVEN}${REPLIED}(?:完毕|到位|完成|申请人)?(?=[,，。;；)\\n]|$)`,
-		),
+		says: outcome(`${ONCE}${HOW}${GIVEN}${REPLIED}(?:完毕|到位|完成|申请人)?(?=[,，。;；)\\n]|$)`),
 		id: 'application.replied',
 		rule: 'replied',
 	},
 	{
 		of: 'application.received',
-		says: /^(?:[^,，。;\d]{0,8})?[,，](?:已)?(?:(?:已|按要求|按规定|按时|按期|及时|依法|依规)+)(?:予以|作出|给予|做出)?(?:答复|回复)(?=[,，。;])/,
+		says: /^(?:[^,，。;\d]{0,8})?[,，](?:并|且)?(?:已)?(?:(?:已|按要求|按规定|按时|按期|及时|依法|依规)+)(?:予以|作出|给予|做出)?(?:答复|回复)(?=[,，。;])/,
 		id: 'application.replied',
 		rule: 'replied-in-time',
 	},

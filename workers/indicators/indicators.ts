@@ -12,7 +12,7 @@ import { type None, nonesIn } from './none';
 import { ScopeKeeper, type Voice } from './scope';
 import { type Sentence, sentencesOf } from './sentence';
 import { sharesOf } from './shared-number';
-import { withoutStocks } from './stock';
+import { isOldAndNew, withoutStocks } from './stock';
 import { settleVoices } from './voices';
 import { Wholes } from './wholes';
 import { countsOf, yearOf } from './year';
@@ -50,7 +50,9 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 			const figures = foundFigures(counted, folded, meta, scopes, before);
 			const told = figures[0]?.figure;
 			if (told) before = { id: told.id, kind: quantity.kind, ...(told.year !== undefined && { year: told.year }) };
-			for (const figure of figures) if (!wholes.isPart(figure, quantity, sentence)) found.push(figure);
+			for (const figure of figures)
+				if (!isOldAndNew(figure.figure.id, quantity, sentence) && !wholes.isPart(figure, quantity, sentence))
+					found.push(figure);
 		}
 	}
 	return settleVoices(withoutStocks(found));

@@ -52,7 +52,7 @@ export const matchQuantity = (counted: Counted): Match | undefined => matchBefor
 
 function matchBefore({ sentence, quantity, floor, clause: near }: Counted): Match | undefined {
 	const rules = RULES_BEFORE.get(quantity.kind);
-	if (!rules || countsWhatFollows(sentence, quantity, near.to)) return undefined;
+	if (!rules || countsWhatFollows(sentence, quantity, near.to) || isExcepted(sentence, quantity)) return undefined;
 	let clause = near;
 	for (;;) {
 		const match = bestIn(clause, sentence, quantity, rules);
@@ -73,6 +73,9 @@ function opened(terms: readonly Term[], at: number): Term {
 }
 const OPEN = setOf('open');
 const CLOSE = setOf('close');
+
+/** 除5件结转外: what stands before 除 has another number. */
+const isExcepted = ({ text }: Sentence, { start }: Quantity): boolean => text.charAt(start - 1) === '除';
 
 /** 主动公开的425条政府信息 counts information, 80个部门 departments, whatever was spoken of before. */
 function countsWhatFollows({ text, terms }: Sentence, quantity: Quantity, from: number): boolean {
@@ -174,9 +177,7 @@ function matchAfter({ sentence, at, quantity, clause: lead }: Counted): Match | 
 	if (!rules || sentence.text.charAt(quantity.end) === '、') return undefined;
 	const ceiling = sentence.quantities[at + 1]?.start ?? sentence.end;
 	const tail = clauseAfter(lead, quantity.end, ceiling);
-	// 2件信函、4件网络申请: the word behind the number before is no word of this one.
-	const own = lead.terms[0] && isOfNumberBefore(lead.terms[0], sentence) ? lead.from + 1 : lead.from;
-	const whole = new Clause(sentence.terms, own, tail.to, lead.start, tail.end);
+	const whole = new Clause(sentence.terms, ownFrom(sentence, lead, quantity), tail.to, lead.start, tail.end);
 	for (let index = tail.from; index < tail.to; index++) {
 		const head = sentence.terms[index] as Term;
 		if (strange(tail.terms, quantity.end, head.start) > REACH_AFTER) return undefined;
@@ -191,6 +192,12 @@ function matchAfter({ sentence, at, quantity, clause: lead }: Counted): Match | 
 		return { rule, quantity, head, start, end: lastOf(rule, tail, head) };
 	}
 	return undefined;
+}
+
+/** Where the words begin that may be this number's: 除 parts them, and in 2件信函、4件网络申请 the first belongs to the number before. */
+function ownFrom(sentence: Sentence, { from, to, terms }: Clause, quantity: Quantity): number {
+	if (isExcepted(sentence, quantity)) return to;
+	return terms[0] && isOfNumberBefore(terms[0], sentence) ? from + 1 : from;
 }
 
 function lastOf(rule: CompiledRule, tail: Clause, head: Term): number {

@@ -56,7 +56,7 @@ export interface About {
 }
 
 export const APPLICATION: About = { words: ['application', 'byRequest'], sections: ['application'] };
-export const APPEAL: About = { words: ['disclosure', 'byRequest'], sections: ['appeal'] };
+export const APPEAL: About = { words: ['disclosure', 'byRequest'], sections: ['appeal', 'application'] };
 export const DISCLOSURE: About = {
 	words: ['disclosure', 'governmentInfo'],
 	sections: ['overview', 'proactive', 'response', 'application', 'organisation', 'training', 'fee', 'appeal'],

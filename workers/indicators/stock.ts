@@ -1,4 +1,6 @@
+import type { Quantity } from '../numerals/quantity';
 import type { Found } from './indicators';
+import type { Sentence } from './sentence';
 
 /**
  * Leaves out what has gathered over the years where the year's own number is told too, if only in another sentence:
@@ -19,3 +21,8 @@ const isPartOf = ({ figure, sentence }: Found, stock: Found): boolean =>
 	sentence === stock.sentence && PARTS.test(figure.id) && figure.span[0] > stock.figure.span[0];
 const WHOLE = /^(?:proactive|application|normative)\.[a-z]+$/;
 const PARTS = /^(?:category|channel)\./;
+
+/** 处理申请92件，其中新接收91件、上年结转1件: the first is what was newly received together with what was carried over. */
+export const isOldAndNew = (id: string, { end }: Quantity, { text }: Sentence): boolean =>
+	id === 'application.received' && OF_WHICH_NEW.test(text.slice(end, end + 24));
+const OF_WHICH_NEW = /^[,，:：(]?(?:其中|含|包括)[,，:：]?(?:本年度?|今年|当年|\d{4}年度?)?新(?:接)?[收到]/;

@@ -125,6 +125,18 @@ export const RECEIVED: readonly Rule[] = [
 		no: ['全年受理以邮寄提出的依申请公开25件。'],
 	},
 	{
+		name: 'applications-received-in-many-ways',
+		id: 'application.received',
+		head: 'application',
+		with: [['receive', 'handle'], ['manyWays']],
+		carries: 'never',
+		without: ANOTHER.filter((sense) => !WAYS.has(sense)),
+		units: CASES,
+		about: { words: ['disclosure', 'byRequest', 'governmentInfo'], sections: ['application'] },
+		yes: { '全年通过窗口、信函、传真等多种方式受理信息公开申请25件。': 25 },
+		no: ['全年通过信函受理信息公开申请25件。'],
+	},
+	{
 		name: 'applications-received-unnamed',
 		id: 'application.received',
 		head: 'receive',
