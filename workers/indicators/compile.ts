@@ -20,6 +20,7 @@ export interface CompiledRule {
 	alone: boolean;
 	whole: boolean;
 	sole: boolean;
+	oneWay: boolean;
 	byKinds: boolean;
 	units: ReadonlySet<UnitKind | 'none'>;
 	about: { words: SenseSet; sections: ReadonlySet<SectionKind>; behind: boolean } | undefined;
@@ -43,6 +44,7 @@ const compile = (rule: Rule): CompiledRule => ({
 	alone: rule.alone ?? false,
 	whole: rule.whole ?? false,
 	sole: rule.sole ?? false,
+	oneWay: rule.oneWay ?? false,
 	byKinds: rule.byKinds ?? false,
 	units: new Set(rule.units),
 	about: rule.about && {

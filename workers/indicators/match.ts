@@ -43,6 +43,8 @@ const VERBS = setOf(
 	'charge',
 	'made',
 );
+/** The ways of applying. */
+const WAYS = setOf('inPerson', 'fax', 'online', 'letter', 'email');
 const GIST = setOf('gist');
 const SEMICOLON = setOf('semicolon');
 const NONE = setOf('none');
@@ -218,6 +220,7 @@ function holds(rule: CompiledRule, clause: Clause, sentence: Sentence, quantity:
 	if (rule.dated && !sentence.years.some(({ start, end }) => start >= clause.start && end <= clause.end)) return false;
 	if (rule.sole && sentence.quantities.some((other) => other !== quantity && other.kind === quantity.kind))
 		return false;
+	if (rule.oneWay && sentence.paragraph.terms.filter(({ set }) => set.meets(WAYS)).length > 1) return false;
 	if (rule.byKinds && !isToldByKinds(sentence, quantity)) return false;
 	return !rule.about || isAbout(rule.about, clause, sentence, quantity);
 }

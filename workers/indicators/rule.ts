@@ -37,6 +37,8 @@ export interface Rule {
 	alone?: true;
 	/** No other number of its sentence has a unit of its kind: what is told by parts has no number of the whole here. */
 	sole?: true;
+	/** Its paragraph names no second way of applying: what came one way is all that came. */
+	oneWay?: true;
 	/** 中 may stand behind the head: 在已经答复的64件申请中 counts all that were answered. */
 	whole?: true;
 	/** Behind the number its parts are told, by the kinds of published information. */
