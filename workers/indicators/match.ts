@@ -266,7 +266,7 @@ function isAbout(
 	quantity: Quantity,
 ): boolean {
 	if (clause.said.meets(about.words)) return true;
-	if (isNarrowed(about.words, sentence, quantity)) return false;
+	if (isNarrowed(about.words, clause, sentence, quantity)) return false;
 	const { section, met } = sentence.paragraph;
 	if (section && about.sections.has(section)) return true;
 	if (about.behind && sentence.said.meets(about.words)) return true;
@@ -274,10 +274,18 @@ function isAbout(
 }
 
 /** 复议46件，其中因政府信息公开引起的2件: what comes under 其中 is what the rule is about, this number is more. */
-function isNarrowed(words: SenseSet, sentence: Sentence, { end }: Quantity): boolean {
+function isNarrowed(words: SenseSet, { said }: Clause, sentence: Sentence, { end }: Quantity): boolean {
 	const { terms, quantities } = sentence;
 	const ceiling = quantities.find(({ start }) => start >= end)?.start ?? sentence.end;
 	const behind = terms.filter(({ start }) => start >= end && start < ceiling);
-	return behind.some(({ set }) => set.meets(AMONG)) && behind.some(({ set }) => set.meets(words));
+	if (!behind.some(({ set }) => set.meets(words))) return false;
+	return behind.some(({ set }) => set.meets(AMONG)) || deniesAny(behind, said);
 }
+
+/** 复议18件，未发生涉及政府信息公开的复议: the same is denied of what the rule is about. */
+function deniesAny(behind: readonly Term[], said: SenseSet): boolean {
+	const denied = behind.slice(behind.findIndex(({ set }) => set.meets(NONE)));
+	return denied[0]?.set.meets(NONE) === true && denied.some(({ set }) => set.meets(APPEALS) && set.meets(said));
+}
+const APPEALS = setOf('reconsideration', 'litigation', 'complaint');
 const AMONG = setOf('among');
