@@ -72,6 +72,9 @@ export const LEXICON = {
 	letter:
 		'信函申请 信函申请数 信函 邮寄申请 信件申请 邮寄 书信 挂号信 邮政 信函方式 快递 来信申请 来函申请 来函 邮递申请 函件申请 快递申请 邮政快递 邮寄信件',
 	applicant: '自然人 法人 法人或其他组织 公民个人 商业企业 科研机构 社会公益组织 法律服务机构 企业申请 个人申请',
+	/** Where one applies, and what answers are written from: no applications. */
+	facility:
+		'申请受理点 受理点 申请点 申请表 申请渠道 受理渠道 受理窗口 申请窗口 受理机构 受理平台 申请流程 申请方式 申请条件 申请材料 受理申请点 文书模板 答复模板 模板 范本 格式文书 典型案例',
 	/** 协助办理市政府的申请7件: another body's. */
 	onBehalf: '协助办理 配合办理 协助答复 配合答复 协助做好 配合做好',
 	otherApplication:

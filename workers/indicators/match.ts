@@ -211,7 +211,7 @@ function lastOf(rule: CompiledRule, tail: Clause, head: Term): number {
 function holds(rule: CompiledRule, clause: Clause, sentence: Sentence, quantity: Quantity): boolean {
 	const { said } = clause;
 	if (said.meets(rule.without) || !said.holds(rule.both)) return false;
-	if (said.meets(rule.never) || clause.earlier.meets(rule.never)) return false;
+	if (said.meets(rule.never) || (clause.earlier.meets(rule.never) && !isAnew(rule, clause))) return false;
 	const carried = carriedTo(rule, clause, sentence);
 	for (const group of rule.groups) {
 		if (said.meets(group)) continue;
@@ -223,6 +223,18 @@ function holds(rule: CompiledRule, clause: Clause, sentence: Sentence, quantity:
 	if (rule.oneWay && sentence.paragraph.terms.filter(({ set }) => set.meets(WAYS)).length > 1) return false;
 	if (rule.byKinds && !isToldByKinds(sentence, quantity)) return false;
 	return !rule.about || isAbout(rule.about, clause, sentence, quantity);
+}
+
+/** 热线诉求办结98件；受理依申请公开4件，办结3件: a semicolon that the rule's own matter follows leaves the rest behind. */
+function isAnew({ about, never }: CompiledRule, { sentence, from, to }: Clause): boolean {
+	const mark = sentence.slice(0, from).findLastIndex(({ set }) => set.meets(SEMICOLON));
+	const since = sentence.slice(mark + 1, to);
+	return (
+		mark >= 0 &&
+		about !== undefined &&
+		since.some(({ set }) => set.meets(about.words)) &&
+		!since.some(({ set }) => set.meets(never))
+	);
 }
 
 /** 172条，其中概况类8条，政务动态类51条: what is parted into the kinds of published information is published information. */

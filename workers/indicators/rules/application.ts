@@ -11,6 +11,7 @@ const ANOTHER: readonly Sense[] = [
 	'applicant',
 	'otherApplication',
 	'onBehalf',
+	'facility',
 	'reconsideration',
 	'litigation',
 	'complaint',

@@ -62,6 +62,7 @@ export const REPLIES: readonly Rule[] = [
 		without: [
 			...heads,
 			...WAYS,
+			'facility',
 			'receive',
 			'onTime',
 			'extended',
@@ -101,6 +102,7 @@ export const REPLIES: readonly Rule[] = [
 		without: [
 			...heads,
 			...WAYS,
+			'facility',
 			'receive',
 			'extended',
 			'carry',
