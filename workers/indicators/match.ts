@@ -85,8 +85,12 @@ function countsWhatFollows({ text, terms }: Sentence, quantity: Quantity, from: 
 	let at = from;
 	while (at < terms.length && (terms[at] as Term).start < quantity.end) at++;
 	const next = terms[at];
-	return next !== undefined && next.start === quantity.end && next.set.meets(COUNTED_BEHIND);
+	if (next === undefined || next.start !== quantity.end) return false;
+	return next.set.meets(COUNTED_BEHIND) || (next.set.meets(HANDED_ON) && OPENS.has(text.charAt(quantity.start - 1)));
 }
+/** 均已答复，6件结转下年度: the number opens its clause, and the clause says what became of them. */
+const HANDED_ON = setOf('carry', 'inHand');
+const OPENS = new Set([',', '，', ';', '；']);
 const COUNTED_BEHIND = setOf('counted', 'governmentInfo', 'application', 'byRequest', 'readingPoint');
 
 /** A clause that names nothing itself: its number belongs to the clause before. */

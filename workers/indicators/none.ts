@@ -204,6 +204,7 @@ function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonl
 	if (!target || (target !== cue && strange(denied, cue.end, target.start) > REACH)) return undefined;
 	if (object.with && !denied.some((term) => term.set.meets(object.with as SenseSet))) return undefined;
 	// 未收取检索、邮寄费用 denies the fee, whatever it is taken for.
+	if (object.id === 'fee.total' && OF_APPEALS.test(sentence.text.slice(cue.end, target.start))) return undefined;
 	if (object.id !== 'fee.total' && denied.some((term) => term.set.meets(MONEY))) return undefined;
 	// 未收到行政复议申请 denies the appeal, 没有当面申请 that way of applying: not every application.
 	const isApplication = object.id === 'application.received';
@@ -221,6 +222,9 @@ function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonl
 		object: target,
 	};
 }
+
+/** 未产生与诉讼有关的费用: what the office paid, not what applicants did. */
+const OF_APPEALS = /(?:诉讼|复议|申诉)[^,，]{0,8}(?:有关|相关)的?$/;
 
 /** 未收到信息公开申请以及行政复议 denies the application too; 未收到行政复议申请 only the appeal. */
 function isNamedWith(target: Term, denied: readonly Term[], text: string): boolean {

@@ -75,6 +75,22 @@ const LIST_GOES_ON = new Set([';', '；', ':', '：']);
 /** Paragraphs about what was wrong and what is planned tell no figures of the year. */
 const UNTOLD: SectionKind = 'problems';
 
+/** 收到涉及拆迁、许可等方面的申请15件: what was asked about makes the applications no other cases. */
+const TOPICS =
+	/(?:涉及|有关|关于)[^,，。;；:：\d]{2,40}?等[^,，。;；:：\d、]{0,4}的?(?=政府信息|信息公开|依申请|申请)/g;
+const OTHER = setOf('otherCase', 'otherDomain', 'hotline');
+
+function apartFromTopics(terms: readonly Term[], text: string, from: number, to: number): readonly Term[] {
+	const topics = [...text.slice(from, to).matchAll(TOPICS)].map(({ index, 0: topic }) => ({
+		start: from + index,
+		end: from + index + topic.length,
+	}));
+	if (topics.length === 0) return terms;
+	return terms.filter(
+		(term) => !term.set.meets(OTHER) || !topics.some(({ start, end }) => term.start >= start && term.end <= end),
+	);
+}
+
 /**
  * The sentences of all paragraphs that may tell a figure: those with a number, or with a word that denies.
  *
@@ -95,7 +111,7 @@ export function* sentencesOf(folded: Folded, stretches: readonly Stretch[], numb
 		// What follows the sentence of the last number tells nothing more.
 		const stop = folded.text.indexOf('。', last);
 		const end = stop < 0 ? paragraphEnd : Math.min(paragraphEnd, stop + 1);
-		const terms = termsIn(folded, start, end);
+		const terms = apartFromTopics(termsIn(folded, start, end), folded.text, start, end);
 		const place = { start, section: kind, sectionStart: section?.start ?? -1 };
 		const paragraph: Paragraph = { ...place, terms, met: new SenseSet() };
 		// A list told line by line (概况类3条；⏎政策类5条；) goes on with what it began with.

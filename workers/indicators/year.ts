@@ -38,6 +38,7 @@ export function yearOf(sentence: Sentence, clause: Clause, reported: number | un
 			!isAside(sentence, mention, clause) &&
 			!isOfTheCause(sentence, mention) &&
 			!isCompared(sentence, mention, clause) &&
+			!isOfTheCarried(sentence, mention, clause) &&
 			!isPassed(sentence, mention, clause, reported),
 	);
 	if (!named) return through ? 'past' : undefined;
@@ -68,6 +69,11 @@ const CAUSE = new Set(['因', '由', '对']);
 const isCompared = ({ text }: Sentence, { start, end }: { start: number; end: number }, clause: Clause): boolean =>
 	COMPARING.has(text.charAt(start - 1)) && /[,，;；]/.test(text.slice(end, clause.start));
 const COMPARING = new Set(['比', '较', '同', '与', '于']);
+
+/** 2024年结转2件，共计104件: the year that some were carried over from is theirs alone. */
+const isOfTheCarried = ({ text }: Sentence, { end }: { end: number }, clause: Clause): boolean =>
+	end < clause.start && CARRIED_FROM.test(text.slice(end, end + 8));
+const CARRIED_FROM = /^度?[底末]?(?:结转|顺延|转入|遗留|未办结)/;
 
 /** 1件转入2010年答复；同意公开19件: a year to come dates nothing beyond its own clause. */
 const isPassed = (
