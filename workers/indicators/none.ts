@@ -245,11 +245,19 @@ function isSpokenOf(object: Deniable, sentence: Sentence): boolean {
 	return sentence.said.meets(object.words) || met.meets(object.words);
 }
 
-/** What a section that only says 无。 denies, by its heading. */
-const BY_SECTION: Partial<Record<SectionKind, readonly string[]>> = {
-	fee: ['fee.total'],
-	appeal: ['reconsideration.total', 'litigation.total'],
-	application: ['application.received'],
+/** What a section that only says 无。 denies, if the line above it names that: under (二)不予公开情况 no application is denied. */
+const BY_SECTION: Partial<Record<SectionKind, readonly (readonly [id: string, named: RegExp])[]>> = {
+	fee: [['fee.total', /收费|收取|费用(?!减免)/]],
+	appeal: [
+		['reconsideration.total', /复议/],
+		['litigation.total', /诉讼/],
+	],
+	application: [
+		[
+			'application.received',
+			/依申请公开(?!(?:政府)?(?:信息)?的?(?:答复|不予|收费|减免|结转))|受理|收到|(?<!对)申请(?:的?情况|的?数|总数|$)/,
+		],
+	],
 };
 const BARE_NONE = /^(?:无|没有|暂无|均无|未发生|没有发生|无此情况|无相关情况|无此类情况)$/;
 
@@ -258,6 +266,16 @@ function bareNones(sentence: Sentence): None[] {
 	const ids = sentence.paragraph.section && BY_SECTION[sentence.paragraph.section];
 	const words = sentence.text.slice(sentence.start, sentence.end).replace(/[。.\n]+$/, '');
 	if (!ids || sentence.start !== sentence.paragraph.start || !BARE_NONE.test(words)) return [];
+	const above = lineAbove(sentence.text, sentence.start);
 	const cue: Term = { start: sentence.start, end: sentence.start + words.length, senses: [], set: new SenseSet() };
-	return ids.map((id) => ({ id, rule: 'section-says-none', start: cue.start, end: cue.end, cue }));
+	return ids
+		.filter(([, named]) => named.test(above))
+		.map(([id]) => ({ id, rule: 'section-says-none', start: cue.start, end: cue.end, cue }));
 }
+
+/** The last line before `at` that is not empty, as far as a heading is long. */
+function lineAbove(text: string, at: number): string {
+	const before = text.slice(Math.max(0, at - LONGEST_HEADING), at).trimEnd();
+	return before.slice(before.lastIndexOf('\n') + 1);
+}
+const LONGEST_HEADING = 80;
