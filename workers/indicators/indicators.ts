@@ -13,6 +13,9 @@ import { ScopeKeeper, type Voice } from './scope';
 import { type Sentence, sentencesOf } from './sentence';
 import { sharesOf } from './shared-number';
 import { isOldAndNew, withoutStocks } from './stock';
+import { sumOfWays } from './sum-of-ways';
+import { setOf } from './terms';
+import { toldIn } from './told-headings';
 import { settleVoices } from './voices';
 import { Wholes } from './wholes';
 import { countsOf, yearOf } from './year';
@@ -36,7 +39,7 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 	const scopes = new ScopeKeeper(meta.level, meta.region);
 	const wholes = new Wholes();
 	const found: Found[] = [];
-	for (const sentence of sentencesOf(folded, outline.paragraphs, numbers)) {
+	for (const sentence of sentencesOf(folded, toldIn(outline, folded.text), numbers)) {
 		scopes.enter(sentence);
 		for (const none of nonesIn(sentence)) {
 			const figure = foundNone(none, folded, sentence, meta, scopes);
@@ -89,6 +92,7 @@ function foundFigures(
 	before: ToldBefore | undefined,
 ): readonly Found[] {
 	const { sentence, quantity, clause } = counted;
+	if (isDeniedOne(counted)) return NOTHING;
 	const named = namesOf(counted, meta.year, before);
 	if (named.length === 0) return NOTHING;
 	const year = named[0]?.goesOn ? before?.year : named[0]?.dated ? undefined : yearOf(sentence, clause, meta.year);
@@ -108,6 +112,12 @@ function foundFigures(
 }
 
 const NOTHING: readonly Found[] = [];
+
+/** 没有接到一起申请: not a single one is none, and the denial tells it. */
+const isDeniedOne = ({ quantity: { value, spelled }, clause }: Counted): boolean =>
+	spelled && value === 1 && clause.terms.some(({ set }) => set.meets(NONE) && !set.meets(NO_NONE));
+const NONE = setOf('none');
+const NO_NONE = setOf('noNone');
 
 interface Name {
 	id: string;
@@ -133,6 +143,8 @@ function namesOf(counted: Counted, reported: number | undefined, before: ToldBef
 		];
 	const carried = carriedByYear(counted, reported);
 	if (carried) return [{ ...carried, end: quantity.end, dated: true }];
+	const sum = sumOfWays(counted);
+	if (sum) return [{ ...sum, end: quantity.end }];
 	const more = continuationOf(before, quantity, clause);
 	return more ? [{ ...more, start: quantity.start, end: quantity.end }] : NAMELESS;
 }

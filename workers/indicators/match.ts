@@ -192,7 +192,13 @@ function matchAfter({ sentence, at, quantity, clause: lead }: Counted): Match | 
 		const isWhole = NOT_ALONE.has(sentence.text.charAt(head.end));
 		const rule = head.senses
 			.flatMap((sense) => rules.byHead[sense] ?? [])
-			.find((one) => (!isWhole || one.whole) && holds(one, whole, sentence, quantity) && belongs(one, head, sentence));
+			.find(
+				(one) =>
+					(!isWhole || one.whole) &&
+					holds(one, whole, sentence, quantity) &&
+					belongs(one, head, sentence) &&
+					(!one.touching || head.start === quantity.end),
+			);
 		if (!rule) continue;
 		const start = Math.min(quantity.start, firstOf(rule, lead, head));
 		return { rule, quantity, head, start, end: lastOf(rule, tail, head) };

@@ -79,6 +79,12 @@ export class ScopeKeeper {
 
 	/** The voice of a figure whose clause this is. */
 	voiceOf(sentence: Sentence, clause: Clause): Voice {
+		const voice = this.heard(sentence, clause);
+		// Below a town there is no level: its 本级 is all of it.
+		return voice === 'self' && this.level === 'township' ? 'all' : voice;
+	}
+
+	private heard(sentence: Sentence, clause: Clause): Voice {
 		const own = this.ofPlace(sentence.text, clause) ?? this.inClause(clause.terms, clause.start, sentence.text);
 		// (市本级312件): what stands in brackets speaks for itself alone.
 		if (own && isAside(sentence, clause)) return own;

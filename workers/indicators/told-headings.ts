@@ -1,0 +1,26 @@
+import type { Heading, Outline, Stretch } from '../outline/outline';
+
+/** 1、我局未收到政府信息公开申请。 is a whole sentence: it may stand as a heading, and tells a figure all the same. */
+const DENIES =
+	/(?:未|没有?|无)(?:有|曾|再)?(?:收到|收取|受理|接到|接收|发生|产生|出现|存在|因|向|被|提起|进行)|^(?:本年度|我[^,，]{1,6}|\d{4}年)?(?:均|暂|尚)?无/;
+const COUNTS = /\d[\d,.]{0,12}(?:件|条|次|份|宗|起|例|人次|元)/;
+
+/** The running text, with the headings in their places that say what only sentences say. */
+export function toldIn({ paragraphs, headings }: Outline, text: string): readonly Stretch[] {
+	const told: Stretch[] = [];
+	const around: Heading[] = [];
+	for (const heading of headings) {
+		while (around.length > 0 && (around.at(-1) as Heading).until <= heading.start) around.pop();
+		around.push(heading);
+		if (isTold(text.slice(heading.words, heading.end))) told.push(stretchOf(heading, around));
+	}
+	return told.length === 0 ? paragraphs : [...paragraphs, ...told].sort((a, b) => a.start - b.start);
+}
+
+const isTold = (words: string): boolean => DENIES.test(words) || COUNTS.test(words);
+
+/** @param around the headings that it stands under, itself the last */
+function stretchOf({ words, end }: Heading, around: readonly Heading[]): Stretch {
+	const kind = around.findLast((one) => one.kind)?.kind;
+	return { start: words, end, furniture: false, section: around[0] as Heading, ...(kind && { kind }) };
+}
