@@ -14,7 +14,7 @@ const HOW =
 	'(?:已|经|均|全部|并|按《条例》规定的要求|按《条例》规定|(?:严格)?(?:按|按照|依照|依据)(?:相关|有关|法定|规定|规范|既定)?的?(?:规定|要求|程序|时限|期限|流程)(?:[和及与、](?:相关|有关|法定|规定|规范)?的?(?:规定|要求|程序|时限|期限|流程|格式))?|按期限|按时|按期|按规|按质|如期|及时|依法|依规|在?(?:法定|规定|法律规定)?的?(?:期限|时限|时间|期间)内|逐一|逐件|一一|妥善|顺利|圆满|规范|准确|认真|保质保量|书面|合法|当面|(?:通过|以)?(?:邮件|电子邮件|邮寄|信函|电话|书面|网络)(?:等)?(?:形式|方式))*';
 const CLOSED = '(?:处理)?(?:办结|办理完毕|办理完结|办理完成|办毕|处理完毕)';
 const REPLIED = '(?:答复|回复)';
-const GIVEN = '(?:进行了?|做了|予以|作出|给予|做出|完成|作了|得到)?(?:了)?';
+const GIVEN = '(?:进行了?|做了|予以|作出|给予|做出|完成|作了|得到|办理)?(?:了)?';
 /** What may stand between the number and its outcome: a comma, 目前, 并. */
 const THEN =
 	'[,，]?(?:目前|现|并|且|现已|已)*(?:(?:所有|上述|以上)(?:依申请公开|政府信息公开|信息公开)?(?:申请|事项|件)(?:事项|件)?)?';
@@ -27,7 +27,7 @@ const outcome = (pattern: string): RegExp => new RegExp(`^${pattern}`);
 const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] = [
 	{
 		of: 'application.received',
-		says: outcome(`${THEN}${ALL}${HOW}(?:予以|完成)?(?:答复)?(?:并)?${CLOSED}`),
+		says: outcome(`${THEN}${ALL}${HOW}(?:予以|完成|进行了?)?(?:答复|回复)?(?:并)?${CLOSED}`),
 		id: 'application.closed',
 		rule: 'all-closed',
 	},

@@ -60,6 +60,7 @@ function matchBefore({ sentence, quantity, floor, clause: near }: Counted): Matc
 		const match = bestIn(clause, sentence, quantity, rules);
 		if (match) return match;
 		if (!isEmpty(clause, sentence.text) || clause.from === 0) return undefined;
+		if (isToldBehind(sentence, quantity, near.to)) return undefined;
 		const mark = opened(sentence.terms, clause.from - 1);
 		if (mark.start < floor || mark.set.meets(SEMICOLON)) return undefined;
 		clause = clauseBefore(sentence.terms, mark.start, floor, sentence.start);
@@ -86,8 +87,18 @@ function countsWhatFollows({ text, terms }: Sentence, quantity: Quantity, from: 
 	while (at < terms.length && (terms[at] as Term).start < quantity.end) at++;
 	const next = terms[at];
 	if (next === undefined || next.start !== quantity.end) return false;
-	return next.set.meets(COUNTED_BEHIND) || (next.set.meets(HANDED_ON) && OPENS.has(text.charAt(quantity.start - 1)));
+	return next.set.meets(COUNTED_BEHIND) || (next.set.meets(HANDED_ON) && opensClause(text, quantity));
 }
+
+/** 1件按无法提供办结，18件按期答复: a number that opens its clause, with a word for it behind, leaves the clause before alone. */
+function isToldBehind({ text, terms }: Sentence, quantity: Quantity, from: number): boolean {
+	if (!opensClause(text, quantity)) return false;
+	const next = terms.slice(from).find(({ start }) => start >= quantity.end);
+	return next !== undefined && next.start - quantity.end <= LEAD && next.set.meets(DONE);
+}
+const LEAD = 4;
+const DONE = setOf('closed', 'reply', 'granted', 'denied', 'partial', 'unable', 'rejected', 'onTime', 'extended');
+const opensClause = (text: string, { start }: Quantity): boolean => OPENS.has(text.charAt(start - 1));
 /** 均已答复，6件结转下年度: the number opens its clause, and the clause says what became of them. */
 const HANDED_ON = setOf('carry', 'inHand');
 const OPENS = new Set([',', '，', ';', '；']);
@@ -132,11 +143,14 @@ const LISTS = new Set(['、', '和', '及', '与']);
 /** 城市道路申请77件, 纸质申请36件: before a bare 申请 stands what was applied for, or how, in words that nobody taught us. */
 function isOfAnotherKind({ start, end }: Term, { text, terms }: Sentence): boolean {
 	if (!BARE_APPLICATION.test(text.slice(start, end))) return false;
+	if (APPLICANT.test(text.slice(Math.max(0, start - 6), start))) return true;
 	const before = text.charAt(start - 1);
 	if (before < FIRST_HAN || before > LAST_HAN || NAMES_NO_KIND.has(before)) return false;
 	const last = terms.findLast((term) => term.end <= start);
 	return last === undefined || start - last.end > 1;
 }
+/** 公民申请9件，法人和其他组织申请2件: by kinds of applicants; 收到公民申请11件 may be all. */
+const APPLICANT = /(?:自然人|法人|组织|企业|机构)(?:的|提出的?)?$|(?<!(?:到|理))公民(?:的|提出的?)?$/;
 const BARE_APPLICATION = /^申请(?:书|件|数|数量|总数|办结|办结数|答复|答复数)?$/;
 const FIRST_HAN = '一';
 const LAST_HAN = '龥';

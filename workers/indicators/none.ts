@@ -249,8 +249,8 @@ function isSpokenOf(object: Deniable, sentence: Sentence): boolean {
 const BY_SECTION: Partial<Record<SectionKind, readonly (readonly [id: string, named: RegExp])[]>> = {
 	fee: [['fee.total', /收费|收取|费用(?!减免)/]],
 	appeal: [
-		['reconsideration.total', /复议/],
-		['litigation.total', /诉讼/],
+		['reconsideration.total', /复议(?!.*(?:费用|支出|经费))/],
+		['litigation.total', /诉讼(?!.*(?:费用|支出|经费))/],
 	],
 	application: [
 		[
@@ -261,16 +261,19 @@ const BY_SECTION: Partial<Record<SectionKind, readonly (readonly [id: string, na
 };
 const BARE_NONE = /^(?:无|没有|暂无|均无|未发生|没有发生|无此情况|无相关情况|无此类情况)$/;
 
-/** A paragraph of the one word 无 under a heading that says of what. */
+/** A paragraph of the one word 无 under a heading that says of what, or behind a colon (受理信息公开申请：无). */
 function bareNones(sentence: Sentence): None[] {
 	const ids = sentence.paragraph.section && BY_SECTION[sentence.paragraph.section];
+	if (!ids || sentence.start !== sentence.paragraph.start) return [];
 	const words = sentence.text.slice(sentence.start, sentence.end).replace(/[。.\n]+$/, '');
-	if (!ids || sentence.start !== sentence.paragraph.start || !BARE_NONE.test(words)) return [];
-	const above = lineAbove(sentence.text, sentence.start);
-	const cue: Term = { start: sentence.start, end: sentence.start + words.length, senses: [], set: new SenseSet() };
+	const from = sentence.start + words.search(/[^:：]*$/);
+	const end = sentence.start + words.length;
+	if (!BARE_NONE.test(sentence.text.slice(from, end))) return [];
+	const above = from > sentence.start ? words.slice(0, -1) : lineAbove(sentence.text, sentence.start);
+	const cue: Term = { start: from, end, senses: [], set: new SenseSet() };
 	return ids
 		.filter(([, named]) => named.test(above))
-		.map(([id]) => ({ id, rule: 'section-says-none', start: cue.start, end: cue.end, cue }));
+		.map(([id]) => ({ id, rule: 'section-says-none', start: from, end, cue }));
 }
 
 /** The last line before `at` that is not empty, as far as a heading is long. */

@@ -292,6 +292,16 @@ export const CARRIED: readonly Rule[] = [
 ];
 
 const NOT_CLOSED: readonly Sense[] = [
+	// 1件按无法提供办结: closed in one way, not all that were.
+	'unable',
+	'rejected',
+	'denied',
+	'granted',
+	'partial',
+	'notExist',
+	'notOwn',
+	'otherChannel',
+	'otherHandling',
 	'hotline',
 	'complaint',
 	'otherCase',

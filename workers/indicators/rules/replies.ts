@@ -139,7 +139,7 @@ export const REPLIES: readonly Rule[] = [
 			id: `application.replied.${part}`,
 			head,
 			side: 'after',
-			without: [...anotherThan(head), 'receive', 'closed'],
+			without: [...anotherThan(head), 'receive'],
 			never: ['made', 'issue'],
 			units: CASES,
 			about: APPLICATION,
