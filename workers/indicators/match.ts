@@ -96,8 +96,19 @@ function isToldBehind({ text, terms }: Sentence, quantity: Quantity, from: numbe
 	const next = terms.slice(from).find(({ start }) => start >= quantity.end);
 	return next !== undefined && next.start - quantity.end <= LEAD && next.set.meets(DONE);
 }
-const LEAD = 4;
-const DONE = setOf('closed', 'reply', 'granted', 'denied', 'partial', 'unable', 'rejected', 'onTime', 'extended');
+const LEAD = 5;
+const DONE = setOf(
+	'closed',
+	'reply',
+	'handle',
+	'granted',
+	'denied',
+	'partial',
+	'unable',
+	'rejected',
+	'onTime',
+	'extended',
+);
 const opensClause = (text: string, { start }: Quantity): boolean => OPENS.has(text.charAt(start - 1));
 /** 均已答复，6件结转下年度: the number opens its clause, and the clause says what became of them. */
 const HANDED_ON = setOf('carry', 'inHand');
