@@ -5,6 +5,8 @@ const DENIES =
 	/(?:未|没有?|无)(?:有|曾|再)?(?:收到|收取|受理|接到|接收|发生|产生|出现|存在|因|向|被|提起|进行)|^(?:本年度|我[^,，]{1,6}|\d{4}年)?(?:均|暂|尚)?无/;
 const COUNTS = /\d[\d,.]{0,12}(?:件|条|次|份|宗|起|例|人次|元)/;
 
+const FEE = /^(?!.*(?:事业性|许可|涉企)).*(?:收取|收费)/;
+
 /** The running text, with the headings in their places that say what only sentences say. */
 export function toldIn({ paragraphs, headings }: Outline, text: string): readonly Stretch[] {
 	const told: Stretch[] = [];
@@ -12,7 +14,7 @@ export function toldIn({ paragraphs, headings }: Outline, text: string): readonl
 	for (const heading of headings) {
 		while (around.length > 0 && (around.at(-1) as Heading).until <= heading.start) around.pop();
 		around.push(heading);
-		if (isTold(text.slice(heading.words, heading.end))) told.push(stretchOf(heading, around));
+		if (isTold(text.slice(heading.words, heading.end))) told.push(stretchOf(heading, around, text));
 	}
 	return told.length === 0 ? paragraphs : [...paragraphs, ...told].sort((a, b) => a.start - b.start);
 }
@@ -20,7 +22,9 @@ export function toldIn({ paragraphs, headings }: Outline, text: string): readonl
 const isTold = (words: string): boolean => DENIES.test(words) || COUNTS.test(words);
 
 /** @param around the headings that it stands under, itself the last */
-function stretchOf({ words, end }: Heading, around: readonly Heading[]): Stretch {
-	const kind = around.findLast((one) => one.kind)?.kind;
+function stretchOf({ words, end, kind: own }: Heading, around: readonly Heading[], text: string): Stretch {
+	// 三、本年度未收取任何费用。 is its whole part.
+	const fee = !own && FEE.test(text.slice(words, end)) ? 'fee' : undefined;
+	const kind = fee ?? around.findLast((one) => one.kind)?.kind;
 	return { start: words, end, furniture: false, section: around[0] as Heading, ...(kind && { kind }) };
 }

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { read } from '../../../workers/read';
+
+const HEAD = '青河县水利局2016年政府信息公开工作年度报告\n\n';
+
+const told = async (body: string): Promise<string[]> => {
+	const bytes = new TextEncoder().encode(HEAD + body).buffer as ArrayBuffer;
+	const outcome = await read({ name: 'report.txt', bytes });
+	if (!outcome.ok) throw new Error(outcome.failure.code);
+	return outcome.value.indicators.map(({ id, value }) => `${id} ${value}`).sort();
+};
+
+it('reads a numbered sentence that stands as a heading', async () => {
+	const body =
+		'二、依申请公开情况\n1、我局未收到政府信息公开申请。\n三、2016年未收取任何费用。\n四、2016年未发生行政复议。\n';
+	expect(await told(body)).toEqual(['application.received 0', 'fee.total 0', 'reconsideration.total 0']);
+});
+
+it('takes a fee of another kind for none of these', async () => {
+	expect(await told('二、依申请公开情况\n见附表。\n三、2016年未收取行政事业性收费。\n')).toEqual([]);
+});
+
+it('denies by a bare 无 only what the line above names', async () => {
+	const body =
+		'三、依申请公开情况\n(一)申请情况\n收到政府信息公开申请5件。\n(二)不予公开情况\n无。\n(三)依申请公开收费情况\n无。\n';
+	expect(await told(body)).toEqual(['application.received 5', 'fee.total 0']);
+});
