@@ -101,11 +101,15 @@ const REACH = 40;
 export function consequencesOf(id: string, quantity: Quantity, sentence: Sentence): readonly Consequence[] {
 	if (!CONCLUDED.has(id)) return NOTHING;
 	const found: Consequence[] = [];
-	for (const from of endsOf(quantity, sentence)) {
+	const ends = [...endsOf(quantity, sentence)];
+	for (const from of ends) {
 		const behind = sentence.text.slice(from, Math.min(sentence.end, from + REACH));
 		for (const rule of RULES) {
 			const said = rule.of === id && !found.some((other) => other.id === rule.id) ? rule.says.exec(behind) : undefined;
-			if (said) found.push({ id: rule.id, rule: rule.rule, end: from + said[0].length });
+			if (!said) continue;
+			found.push({ id: rule.id, rule: rule.rule, end: from + said[0].length });
+			// 8件，均为网络申请，全部按期答复
+			if (rule.rule.startsWith('all-by-')) ends.push(from + said[0].length);
 		}
 	}
 	return found;

@@ -108,6 +108,11 @@ const DONE = setOf(
 	'rejected',
 	'onTime',
 	'extended',
+	'inPerson',
+	'fax',
+	'online',
+	'letter',
+	'email',
 );
 const opensClause = (text: string, { start }: Quantity): boolean => OPENS.has(text.charAt(start - 1));
 /** 均已答复，6件结转下年度: the number opens its clause, and the clause says what became of them. */
@@ -153,6 +158,8 @@ const LISTS = new Set(['、', '和', '及', '与']);
 
 /** 城市道路申请77件, 纸质申请36件: before a bare 申请 stands what was applied for, or how, in words that nobody taught us. */
 function isOfAnotherKind({ start, end }: Term, { text, terms }: Sentence): boolean {
+	// 网上申请22件，书面申请1件: beside another way it is one of them.
+	if (text.startsWith('书面申请', start)) return terms.some((term) => term.end <= start && term.set.meets(WAYS));
 	if (!BARE_APPLICATION.test(text.slice(start, end))) return false;
 	if (APPLICANT.test(text.slice(Math.max(0, start - 6), start))) return true;
 	const before = text.charAt(start - 1);
