@@ -89,8 +89,14 @@ export function strange(terms: readonly Term[], start: number, end: number): num
 /** Where the number before the `at`-th ends, or −1; 37个 in 37个乡镇、部门 is part of a name and parts nothing. */
 export function floorOf({ text, quantities }: Sentence, at: number): number {
 	let before = at - 1;
-	while (before >= 0 && countsANoun(text, quantities[before] as Quantity)) before--;
+	while (before >= 0 && (countsANoun(text, quantities[before] as Quantity) || groups(quantities, before))) before--;
 	return quantities[before]?.end ?? -1;
+}
+
+/** 公开信息16项65条: the first number says in how many groups the second comes. */
+export function groups(quantities: readonly Quantity[], at: number): boolean {
+	const [one, next] = [quantities[at], quantities[at + 1]];
+	return one !== undefined && next !== undefined && one.end === next.start && one.kind === next.kind;
 }
 
 /** A number of a sentence with what leads to it. */

@@ -22,6 +22,12 @@ export interface CompiledRule {
 	sole: boolean;
 	oneWay: boolean;
 	byKinds: boolean;
+	lists: boolean;
+	undivided: boolean;
+	leads: boolean;
+	unparted: boolean;
+	amongKinds: boolean;
+	afresh: boolean;
 	units: ReadonlySet<UnitKind | 'none'>;
 	about: { words: SenseSet; sections: ReadonlySet<SectionKind>; behind: boolean } | undefined;
 	carries: 'own-verb' | NonNullable<Rule['carries']>;
@@ -46,6 +52,12 @@ const compile = (rule: Rule): CompiledRule => ({
 	sole: rule.sole ?? false,
 	oneWay: rule.oneWay ?? false,
 	byKinds: rule.byKinds ?? false,
+	lists: rule.lists ?? false,
+	undivided: rule.undivided ?? false,
+	leads: rule.leads ?? false,
+	unparted: rule.unparted ?? false,
+	amongKinds: rule.amongKinds ?? false,
+	afresh: rule.afresh ?? false,
 	units: new Set(rule.units),
 	about: rule.about && {
 		words: setOf(...rule.about.words),
@@ -53,7 +65,7 @@ const compile = (rule: Rule): CompiledRule => ({
 		behind: rule.about.behind ?? false,
 	},
 	carries: rule.side === 'after' ? 'never' : (rule.carries ?? 'own-verb'),
-	remembers: REMEMBERED.test(rule.id),
+	remembers: REMEMBERED.test(rule.id) && !rule.afresh,
 });
 
 const asks = ({ rule }: CompiledRule): number => (rule.with?.length ?? 0) + (rule.both?.length ?? 0);

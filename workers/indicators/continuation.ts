@@ -11,8 +11,8 @@ export interface Continuation {
 }
 
 /** 全市公开政府信息92条，其中市本级11条: a clause that only says whose it is. */
-const WHOSE = setOf('ownLevel', 'ownOffice', 'among');
-const OWN = setOf('ownLevel', 'ownOffice');
+const WHOSE = setOf('ownLevel', 'ownOffice', 'ownGovernment', 'among');
+const OWN = setOf('ownLevel', 'ownOffice', 'ownGovernment');
 
 const CONTINUATIONS: readonly { after: string; kind: Quantity['kind']; id: string; rule: string }[] = [
 	{ after: 'training.sessions', kind: 'person', id: 'training.people', rule: 'training-people-behind-sessions' },

@@ -7,7 +7,7 @@ import { carriedByYear } from './carried';
 import { type Counted, clauseBefore, countedIn } from './clause';
 import { consequencesOf } from './consequence';
 import { continuationOf, type ToldBefore } from './continuation';
-import { matchQuantity } from './match';
+import { type Match, matchQuantity } from './match';
 import { type None, nonesIn } from './none';
 import { ScopeKeeper, type Voice } from './scope';
 import { type Sentence, sentencesOf } from './sentence';
@@ -17,6 +17,7 @@ import { sumOfWays } from './sum-of-ways';
 import { setOf } from './terms';
 import { toldIn } from './told-headings';
 import { settleVoices } from './voices';
+import { withoutOutweighed } from './weak';
 import { Wholes } from './wholes';
 import { countsOf, yearOf } from './year';
 
@@ -26,6 +27,8 @@ export interface Found {
 	figure: Indicator;
 	/** Where its sentence begins. */
 	sentence: number;
+	/** Told in words that others outweigh, see `Rule.weak`. */
+	weak?: boolean;
 	/** What it says it counts: what has gathered (截至, 累计), or one year's (2013年, 新增). */
 	counts?: 'stock' | 'year';
 }
@@ -58,7 +61,7 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 					found.push(figure);
 		}
 	}
-	return settleVoices(withoutStocks(found));
+	return settleVoices(withoutStocks(withoutOutweighed(found)));
 }
 
 function foundNone(none: None, folded: Folded, sentence: Sentence, meta: Meta, scopes: ScopeKeeper): Found | undefined {
@@ -94,7 +97,7 @@ function foundFigures(
 	const { sentence, quantity, clause } = counted;
 	if (isDeniedOne(counted)) return NOTHING;
 	const named = namesOf(counted, meta.year, before);
-	if (named.length === 0) return NOTHING;
+	if (named.length === 0 || (named[0]?.ownField && !isBelow(meta.level))) return NOTHING;
 	const year = named[0]?.goesOn ? before?.year : named[0]?.dated ? undefined : yearOf(sentence, clause, meta.year);
 	if (year === 'past' || year === 'future') return NOTHING;
 	const voice = scopes.voiceOf(sentence, clause);
@@ -104,7 +107,11 @@ function foundFigures(
 	const told = { voice, sentence: sentence.start, ...(counts && { counts }) };
 	for (const name of named) {
 		const how: Told = { counted, folded, year, head: name.head };
-		found.push({ ...told, figure: figureOf(how, name.id, name.rule, name.start, name.end) });
+		found.push({
+			...told,
+			...(name.weak && { weak: true }),
+			figure: figureOf(how, name.id, name.rule, name.start, name.end),
+		});
 		for (const more of consequencesOf(name.id, quantity, sentence))
 			found.push({ ...told, figure: figureOf(how, more.id, more.rule, name.start, more.end) });
 	}
@@ -127,6 +134,8 @@ interface Name {
 	goesOn?: true;
 	/** The year that its words name is the one it went to or came from: it is told for the report's own. */
 	dated?: true;
+	weak?: boolean;
+	ownField?: boolean;
 	/** The word that names it. */
 	head?: { start: number; end: number };
 }
@@ -137,10 +146,7 @@ function namesOf(counted: Counted, reported: number | undefined, before: ToldBef
 	const shares = sharesOf(counted);
 	if (shares.length > 0) return shares.map((share) => ({ ...share, end: quantity.end }));
 	const match = matchQuantity(counted);
-	if (match)
-		return [
-			{ id: match.rule.rule.id, rule: match.rule.rule.name, start: match.start, end: match.end, head: match.head },
-		];
+	if (match) return [nameOf(match)];
 	const carried = carriedByYear(counted, reported);
 	if (carried) return [{ ...carried, end: quantity.end, dated: true }];
 	const sum = sumOfWays(counted);
@@ -150,6 +156,19 @@ function namesOf(counted: Counted, reported: number | undefined, before: ToldBef
 }
 
 const NAMELESS: readonly Name[] = [];
+
+const nameOf = ({ rule: { rule }, start, end, head }: Match): Name => ({
+	id: rule.id,
+	rule: rule.name,
+	start,
+	end,
+	head,
+	...(rule.weak && { weak: true }),
+	...(rule.ownField && { ownField: true }),
+});
+
+/** A department or a town reports of itself. */
+const isBelow = (level: Meta['level']): boolean => level === 'department' || level === 'township';
 
 /** A number that tells a figure: with its year, and the word that names it. */
 interface Told {

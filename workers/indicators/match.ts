@@ -1,6 +1,7 @@
 import type { Quantity } from '../numerals/quantity';
-import { Clause, type Counted, clauseAfter, clauseBefore, countsANoun, strange } from './clause';
+import { Clause, type Counted, clauseAfter, clauseBefore, countsANoun, groups, strange } from './clause';
 import { type CompiledRule, RULES_AFTER, RULES_BEFORE, type RuleTable } from './compile';
+import { earlierFor, hasKinds, isShare, remembersFor } from './conditions';
 import type { SenseSet } from './sense-set';
 import type { Sentence } from './sentence';
 import { setOf, type Term } from './terms';
@@ -42,6 +43,8 @@ const VERBS = setOf(
 	'carry',
 	'charge',
 	'made',
+	'repeal',
+	'inForce',
 );
 /** The ways of applying. */
 const WAYS = setOf('inPerson', 'fax', 'online', 'letter', 'email');
@@ -50,7 +53,13 @@ const SEMICOLON = setOf('semicolon');
 const NONE = setOf('none');
 
 /** The rule that reads a number of a sentence, if one does. */
-export const matchQuantity = (counted: Counted): Match | undefined => matchBefore(counted) ?? matchAfter(counted);
+export const matchQuantity = (counted: Counted): Match | undefined =>
+	isNoCount(counted) ? undefined : (matchBefore(counted) ?? matchAfter(counted));
+
+/** 15类信息, 信息16项65条: how many sorts or groups there are counts none of the things. */
+const isNoCount = ({ sentence, at, quantity }: Counted): boolean =>
+	SORTS.has(quantity.unit) || groups(sentence.quantities, at);
+const SORTS = new Set(['类', '种', '批']);
 
 function matchBefore({ sentence, quantity, floor, clause: near }: Counted): Match | undefined {
 	const rules = RULES_BEFORE.get(quantity.kind);
@@ -138,22 +147,37 @@ function isFiller(text: string, start: number, end: number): boolean {
 /** The head nearest the number decides; of its rules, the one that asks for most. */
 function bestIn(clause: Clause, sentence: Sentence, quantity: Quantity, rules: RuleTable): Match | undefined {
 	if (clause.said.meets(GIST) || !clause.said.meets(rules.heads)) return undefined;
+	const list = endsList(clause, quantity, sentence.text);
 	let covered = 0;
 	for (let at = clause.to - 1; at >= clause.from; at--) {
 		const head = clause.sentence[at] as Term;
-		if (clause.end - head.end - covered > REACH_BEFORE) return undefined;
+		const far = clause.end - head.end - covered > REACH_BEFORE;
+		if (far && !list) return undefined;
 		covered += head.end - head.start;
 		if (!head.set.meets(rules.heads) || NOT_ALONE.has(sentence.text.charAt(head.end))) continue;
 		if (isOfNumberBefore(head, sentence) || isOfAnotherKind(head, sentence)) continue;
-		const rule = ruleOf(head, rules, clause, sentence, quantity);
+		const rule = ruleOf(head, rules, clause, sentence, quantity, { far, list });
 		if (rule) return { rule, quantity, head, start: firstOf(rule, clause, head), end: quantity.end };
 	}
 	return undefined;
 }
 
-/** 2名专职人员、1名兼职人员: a word that touches the number before it, with 、 or 和 behind it, belongs to that one. */
+/** 在网站公开通知、简报等52篇, …等信息52条: the number ends a list; 等50项资金 counts what follows. */
+const endsList = ({ start, end }: Clause, quantity: Quantity, text: string): boolean =>
+	CLOSING.has(text.charAt(quantity.end)) && LIST_ENDS.test(text.slice(Math.max(start, end - LIST_END), end));
+const LIST_ENDS =
+	/等(?:各类|各种|各方面|方面|方面的|相关|类)?(?:主动公开|公开)?的?(?:政务|政府)?(?:信息|文件|内容|材料|资料|稿件|文章|消息)?(?:共|共计|合计|总计|累计|约)*$/;
+const LIST_END = 14;
+
+/** 2名专职人员、1名兼职人员: a word that follows the number before it, with 、 or 和 behind it, belongs to that one. */
 const isOfNumberBefore = (head: Term, { text, quantities }: Sentence): boolean =>
-	LISTS.has(text.charAt(head.end)) && quantities.some(({ end }) => end === head.start);
+	LISTS.has(text.charAt(head.end)) &&
+	quantities.some(
+		({ end }) => end <= head.start && head.start - end <= QUALITY && !MARK.test(text.slice(end, head.start)),
+	);
+const MARK = /[,，;；。、:(]/;
+/** 1名主要兼职人员: so long a word may stand between. */
+const QUALITY = 2;
 const LISTS = new Set(['、', '和', '及', '与']);
 
 /** 城市道路申请77件, 纸质申请36件: before a bare 申请 stands what was applied for, or how, in words that nobody taught us. */
@@ -181,10 +205,13 @@ function ruleOf(
 	clause: Clause,
 	sentence: Sentence,
 	quantity: Quantity,
+	{ far, list }: { far: boolean; list: boolean },
 ): CompiledRule | undefined {
 	for (const sense of head.senses) {
 		for (const rule of byHead[sense] as readonly CompiledRule[]) {
+			if (rule.lists ? !list : far) continue;
 			if (!holds(rule, clause, sentence, quantity) || !belongs(rule, head, sentence)) continue;
+			if (rule.leads && !isFiller(sentence.text, clause.start, head.start)) continue;
 			if (rule.alone && isJoined(head, clause, sentence.text)) continue;
 			if (!rule.touching || touches(head, clause, quantity, sentence.text)) return rule;
 		}
@@ -222,14 +249,15 @@ function matchAfter({ sentence, at, quantity, clause: lead }: Counted): Match | 
 		// 其他3件予以公开2件: the word belongs to the number that it touches.
 		if (head.end === ceiling || !head.set.meets(rules.heads) || isOfAnotherKind(head, sentence)) continue;
 		const isWhole = NOT_ALONE.has(sentence.text.charAt(head.end));
+		const apart = head.start > quantity.end;
 		const rule = head.senses
 			.flatMap((sense) => rules.byHead[sense] ?? [])
 			.find(
 				(one) =>
 					(!isWhole || one.whole) &&
+					!(one.touching && apart) &&
 					holds(one, whole, sentence, quantity) &&
-					belongs(one, head, sentence) &&
-					(!one.touching || head.start === quantity.end),
+					belongs(one, head, sentence),
 			);
 		if (!rule) continue;
 		const start = Math.min(quantity.start, firstOf(rule, lead, head));
@@ -253,17 +281,20 @@ function lastOf(rule: CompiledRule, tail: Clause, head: Term): number {
 function holds(rule: CompiledRule, clause: Clause, sentence: Sentence, quantity: Quantity): boolean {
 	const { said } = clause;
 	if (said.meets(rule.without) || !said.holds(rule.both)) return false;
-	if (said.meets(rule.never) || (clause.earlier.meets(rule.never) && !isAnew(rule, clause))) return false;
-	const carried = carriedTo(rule, clause, sentence);
+	const earlier = earlierFor(rule, clause, sentence, quantity);
+	if (said.meets(rule.never) || (earlier.meets(rule.never) && !isAnew(rule, clause))) return false;
+	const carried = rule.afresh ? earlier : carriedTo(rule, clause, sentence);
 	for (const group of rule.groups) {
 		if (said.meets(group)) continue;
-		if (!carried?.meets(group) && !(carried && rule.remembers && sentence.paragraph.met.meets(group))) return false;
+		if (!carried?.meets(group) && !(carried && remembersFor(rule, clause) && sentence.paragraph.met.meets(group)))
+			return false;
 	}
+	if (isShare(rule, clause, sentence)) return false;
 	if (rule.dated && !sentence.years.some(({ start, end }) => start >= clause.start && end <= clause.end)) return false;
 	if (rule.sole && sentence.quantities.some((other) => other !== quantity && other.kind === quantity.kind))
 		return false;
 	if (rule.oneWay && sentence.paragraph.terms.filter(({ set }) => set.meets(WAYS)).length > 1) return false;
-	if (rule.byKinds && !isToldByKinds(sentence, quantity)) return false;
+	if (!hasKinds(rule, sentence, quantity)) return false;
 	return !rule.about || isAbout(rule.about, clause, sentence, quantity);
 }
 
@@ -278,20 +309,6 @@ function isAnew({ about, never }: CompiledRule, { sentence, from, to }: Clause):
 		!since.some(({ set }) => set.meets(never))
 	);
 }
-
-/** 172条，其中概况类8条，政务动态类51条: what is parted into the kinds of published information is published information. */
-function isToldByKinds({ paragraph: { terms } }: Sentence, { end }: Quantity): boolean {
-	const from = terms.findIndex(({ start }) => start >= end);
-	if (from < 0 || !terms.slice(from, from + OPENING).some(({ set }) => set.meets(AMONG))) return false;
-	const behind = terms.slice(from, from + KINDS_WITHIN);
-	return KINDS.filter((kind) => behind.some(({ set }) => set.meets(kind))).length >= 2;
-}
-/** 。其中，: so many terms behind the number its parts have begun. */
-const OPENING = 3;
-const KINDS_WITHIN = 40;
-const KINDS = (
-	['catOverview', 'catPlanning', 'catNews', 'catPolicy', 'catPersonnel', 'catFinance', 'catOther'] as const
-).map((kind) => setOf(kind));
 
 /** So many terms back the case that an outcome belongs to is looked for. */
 const LOOK_BACK = 200;

@@ -97,6 +97,14 @@ const OBJECTS: readonly Deniable[] = [
 		sections: [],
 	},
 	{
+		id: 'normative.repealed',
+		rule: 'no-normative-repealed',
+		heads: setOf('normative'),
+		with: setOf('repeal'),
+		words: setOf('repeal'),
+		sections: [],
+	},
+	{
 		id: 'response.press_conferences',
 		rule: 'no-press-conference',
 		heads: setOf('press'),

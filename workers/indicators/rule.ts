@@ -25,13 +25,15 @@ export interface Rule {
 	without?: readonly Sense[];
 	/** None of these anywhere in the sentence before the number. */
 	never?: readonly Sense[];
+	/** Of the words before the number before this one it hears nothing: they have their own number. */
+	afresh?: true;
 	/** Kinds of unit that the figure can have. */
 	units: readonly (UnitKind | 'none')[];
 	/** What the sentence, its paragraph or its section must be about. */
 	about?: About;
 	/** The clause names a year: 累计公开92条，其中2019年公开11条. */
 	dated?: true;
-	/** Only words that name nothing (共, 达) may stand between head and number: a verb alone is enough of a name. */
+	/** Only words that name nothing (共, 达) may stand between head and number, behind it nothing: a verb alone is enough of a name. */
 	touching?: true;
 	/** Nothing is joined to the head by 及, 和 or 与: 日常业务及其他类信息 is two kinds in one number. */
 	alone?: true;
@@ -43,6 +45,20 @@ export interface Rule {
 	whole?: true;
 	/** Behind the number its parts are told, by the kinds of published information. */
 	byKinds?: true;
+	/** It tells the figure only where the report tells it in no plainer words, and always the same. */
+	weak?: true;
+	/** Things may be listed between head and number: 在网站公开通知、简报等52篇. */
+	lists?: true;
+	/** Its sentence names several kinds of published information. */
+	amongKinds?: true;
+	/** The whole is not being parted: 在主动公开的信息中，… tells shares. */
+	unparted?: true;
+	/** Only a department or a town says it so of all that it published: 水务局 of 水务信息. */
+	ownField?: true;
+	/** No place of publishing has its number before it in the sentence. */
+	undivided?: true;
+	/** The head is the first word of its clause. */
+	leads?: true;
 	/** `after`: the head stands behind the number (收到3件申请). */
 	side?: 'after';
 	yes: Readonly<Record<string, number>>;

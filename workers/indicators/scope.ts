@@ -22,9 +22,12 @@ const PART_BODIES = setOf('partBodies');
 const TOWN_BODIES = setOf('townBodies');
 const OTHER_BODY = setOf('otherBody');
 const NO_BODY = setOf('noBody');
+/** 组织市农委等召开发布会: the body named behind it does what the report's own has it do. */
+const ENGAGED = setOf('engage');
 const OWN_LEVEL = setOf('ownLevel');
 const WHOLE = setOf('whole');
-const VOICES = setOf('ownLevel', 'whole', 'ownOffice');
+const VOICES = setOf('ownLevel', 'whole', 'ownOffice', 'ownGovernment');
+const GOVERNMENT = setOf('ownGovernment');
 
 /** Follows through a report whose figures are being told: by sentence, paragraph and section. */
 export class ScopeKeeper {
@@ -59,8 +62,10 @@ export class ScopeKeeper {
 		this.paragraph = start;
 		// 其中 goes on about the subject of the sentence before it.
 		const goesOn = sentence.terms[0]?.set.meets(AMONG) ?? false;
-		if (!goesOn) this.stand(sentence);
-		this.last = goesOn ? this.last : (this.paragraphVoice ?? this.standing);
+		if (goesOn) return;
+		// What stands before a 市本级 of this sentence is not told of it.
+		this.last = this.paragraphVoice ?? this.standing;
+		this.stand(sentence);
 	}
 
 	/** A sentence that begins with 全市 or 市本级 speaks for those that follow. */
@@ -68,7 +73,7 @@ export class ScopeKeeper {
 		if (!sentence.said.meets(VOICES)) return;
 		let clause = sentence.start;
 		for (const term of sentence.terms) {
-			const voice = isAttribute(term, sentence.text) ? undefined : plainVoice(term);
+			const voice = isAttribute(term, sentence.text) ? undefined : this.plainVoice(term);
 			if ((voice === 'all' || voice === 'self') && term.start - clause <= OPENING) {
 				this.standing = voice;
 				this.paragraphVoice = undefined;
@@ -95,7 +100,7 @@ export class ScopeKeeper {
 
 	/** 其中，望河区收到6件: a part, where the report is another place's. */
 	private ofPlace(text: string, { start }: Clause): Voice | undefined {
-		if (this.region === undefined || this.level === 'department' || this.level === 'township') return undefined;
+		if (this.region === undefined || this.isBelow) return undefined;
 		PLACE.lastIndex = start;
 		const name = PLACE.exec(text)?.[1];
 		return name !== undefined && !this.region.includes(name) ? 'part' : undefined;
@@ -105,7 +110,7 @@ export class ScopeKeeper {
 	private inClause(terms: readonly Term[], start: number, text: string): Voice | undefined {
 		if (this.names(terms, start)) return 'part';
 		for (const term of terms) {
-			const voice = plainVoice(term) ?? (this.isPart(term) && !isOwn(term, text) ? 'part' : undefined);
+			const voice = this.plainVoice(term) ?? (this.isPart(term) && !isOwn(term, text) ? 'part' : undefined);
 			if (voice) return voice;
 		}
 		return undefined;
@@ -113,7 +118,7 @@ export class ScopeKeeper {
 
 	/** A street that says 街道 means itself. */
 	private isPart({ set }: Term): boolean {
-		return set.meets(PART_BODIES) || (set.meets(TOWN_BODIES) && this.level !== 'township');
+		return set.meets(PART_BODIES) || (set.meets(TOWN_BODIES) && !this.isBelow);
 	}
 
 	/** In an earlier clause only a subject at its head is heard; 各乡镇 there may be part of the whole that follows. */
@@ -123,17 +128,32 @@ export class ScopeKeeper {
 			const term = sentence.terms[at] as Term;
 			if (term.set.meets(CLOSE)) closed++;
 			else if (term.set.meets(OPEN)) closed = Math.max(0, closed - 1);
-			const voice = closed === 0 && !isAttribute(term, sentence.text) ? plainVoice(term) : undefined;
+			const voice = closed === 0 && !isAttribute(term, sentence.text) ? this.plainVoice(term) : undefined;
 			if (voice) return voice;
 		}
 		return this.names(sentence.terms, sentence.start, from) ? 'part' : undefined;
 	}
 
+	/** The government above a department or a town, and its site, are not itself. */
+	private plainVoice({ set }: Term): Voice | undefined {
+		if (!set.meets(VOICES)) return undefined;
+		// A department that says 本级 means itself; nobody else is told of beside.
+		if (set.meets(OWN_LEVEL)) return this.isBelow ? 'office' : 'self';
+		if (set.meets(WHOLE)) return 'all';
+		return this.isBelow && set.meets(GOVERNMENT) ? undefined : 'office';
+	}
+
+	/** A department or a town: no government of its own below it. */
+	private get isBelow(): boolean {
+		return this.level === 'department' || this.level === 'township';
+	}
+
 	/** True where another body is named at the head of a clause that begins at `start`, before the `to`-th term. */
 	private names(terms: readonly Term[], start: number, to = terms.length): boolean {
-		if (this.level === 'department' || this.level === 'township') return false;
+		if (this.isBelow) return false;
 		for (let at = 0; at < to && (terms[at] as Term).start - start <= SUBJECT; at++) {
 			const { set } = terms[at] as Term;
+			if (set.meets(ENGAGED)) return false;
 			if (set.meets(OTHER_BODY) && !set.meets(NO_BODY)) return true;
 		}
 		return false;
@@ -163,9 +183,3 @@ function isAside({ terms }: Sentence, { from }: Clause): boolean {
 /** A place's name that opens a clause and does what reports count; 全县, 我区, 各镇 are no names. */
 const PLACE =
 	/(?:\d{4}年度?)?(?:其中)?[,:]?((?!.{0,2}[全我本各该此其]|在|[省市县区州镇乡]直)[一-龥]{2,4}?[市县区旗盟州镇乡])(?=共?(?:收到|受理|公开|主动公开|新收|接到|答复|办结|发布|制发))/y;
-
-function plainVoice(term: Term): Voice | undefined {
-	if (!term.set.meets(VOICES)) return undefined;
-	if (term.set.meets(OWN_LEVEL)) return 'self';
-	return term.set.meets(WHOLE) ? 'all' : 'office';
-}

@@ -3,6 +3,8 @@ import type { Numbers } from '../numerals/quantities';
 import type { Quantity, YearMention } from '../numerals/quantity';
 import type { Stretch } from '../outline/outline';
 import type { Folded } from '../text/fold';
+import { withAccountNames } from './account-names';
+import { withAsides } from './aside';
 import { SenseSet } from './sense-set';
 import { setOf, type Term, termsIn } from './terms';
 
@@ -111,7 +113,8 @@ export function* sentencesOf(folded: Folded, stretches: readonly Stretch[], numb
 		// What follows the sentence of the last number tells nothing more.
 		const stop = folded.text.indexOf('。', last);
 		const end = stop < 0 ? paragraphEnd : Math.min(paragraphEnd, stop + 1);
-		const terms = apartFromTopics(termsIn(folded, start, end), folded.text, start, end);
+		const named = withAccountNames(termsIn(folded, start, end), folded.text);
+		const terms = apartFromTopics(withAsides(named, folded.text), folded.text, start, end);
 		const place = { start, section: kind, sectionStart: section?.start ?? -1 };
 		const paragraph: Paragraph = { ...place, terms, met: new SenseSet() };
 		// A list told line by line (概况类3条；⏎政策类5条；) goes on with what it began with.

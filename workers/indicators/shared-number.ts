@@ -50,6 +50,14 @@ const FAMILIES: readonly Family[] = [
 		],
 	},
 	{
+		rule: 'staff',
+		units: ['person'],
+		members: [
+			[setOf('fullTime'), 'org.staff.full_time'],
+			[setOf('partTime'), 'org.staff.part_time'],
+		],
+	},
+	{
 		rule: 'applications',
 		units: CASES,
 		needs: setOf('application', 'byRequest'),

@@ -28,7 +28,8 @@ export class Wholes {
 				(whole.found.figure.value ?? 0) > quantity.value &&
 				leadsToParts(terms, whole.end, quantity.start),
 		);
-		if (!part) this.told.push({ found, end: quantity.end });
+		// 公开政府信息48条，其中主动公开23条: 48 is no whole of the figure that it is weakly taken for.
+		if (!part && !found.weak) this.told.push({ found, end: quantity.end });
 		return part;
 	}
 }

@@ -17,8 +17,12 @@ export type ToldYear = number | undefined | 'past' | 'future';
 /** Behind a year: what follows is counted from then on, not in that year. */
 const SINCE = /^[^,，。;；]{0,16}(?:以来|至今)/;
 /** 2008年至2014年; 至2014年底 is the year's own. */
+const UP_TO = /截[至止]$/;
 const SPAN_OF_YEARS = /[年\d][至到~-]$/;
-const THROUGH_THE_YEARS = /历年|历次|[多近二三四五六七八九十]年来|实施以来|施行以来|\d{4}年?(?:至|-)\d{4}年/;
+const THROUGH_THE_YEARS = /历年|历次|[多近二三四五六七八九十]年来|\d{4}年?(?:至|-)\d{4}年/;
+/** Since the 条例 came into force, which was in 2008: in the report of that year it is the year's own. */
+const SINCE_IN_FORCE = /实施以来|施行以来/;
+const IN_FORCE = 2008;
 
 /**
  * The year of a figure: the one named last before it in its sentence.
@@ -29,12 +33,15 @@ export function yearOf(sentence: Sentence, clause: Clause, reported: number | un
 	if (clause.said.meets(FUTURE)) return 'future';
 	if (clause.said.meets(LAST_YEAR) && !clause.said.meets(CARRY)) return reported ? reported - 1 : 'past';
 	// What the words up to the number do not say, those of its clause alone do not say either.
-	const through = THROUGH_THE_YEARS.test(sentence.text.slice(sentence.start, clause.end));
+	const spans = (words: string): boolean =>
+		THROUGH_THE_YEARS.test(words) || (reported !== IN_FORCE && SINCE_IN_FORCE.test(words));
+	const through = spans(sentence.text.slice(sentence.start, clause.end));
 	if (isStock(sentence, clause)) return 'past';
-	if (through && THROUGH_THE_YEARS.test(sentence.text.slice(clause.start, clause.end))) return 'past';
+	if (through && spans(sentence.text.slice(clause.start, clause.end))) return 'past';
 	const named = sentence.years.findLast(
 		(mention) =>
 			mention.end <= clause.end &&
+			!isBeginning(sentence, mention, clause) &&
 			!isAside(sentence, mention, clause) &&
 			!isOfTheCause(sentence, mention) &&
 			!isCompared(sentence, mention, clause) &&
@@ -42,6 +49,8 @@ export function yearOf(sentence: Sentence, clause: Clause, reported: number | un
 			!isPassed(sentence, mention, clause, reported),
 	);
 	if (!named) return through ? 'past' : undefined;
+	// 自《条例》施行以来，截至2012年底: the year only ends the span.
+	if (through && UP_TO.test(sentence.text.slice(Math.max(0, named.start - 2), named.start))) return 'past';
 	if (SPAN_OF_YEARS.test(sentence.text.slice(Math.max(0, named.start - 2), named.start))) return 'past';
 	if (!reported || named.year === reported) return undefined;
 	if (named.year > reported) return 'future';
@@ -52,7 +61,8 @@ export function yearOf(sentence: Sentence, clause: Clause, reported: number | un
 const isStock = (sentence: Sentence, clause: Clause): boolean =>
 	clause.said.meets(CUMULATIVE) &&
 	(clause.earlier.meets(NEWLY) || OF_WHICH_NEW.test(sentence.text.slice(clause.end, sentence.end)));
-const OF_WHICH_NEW = /^[^。;；]{0,40}?[,，:(](?:其中)?[,，:]?(?:本年|今年|当年|\d{4}年)度?(?:共|内)?新增/;
+const OF_WHICH_NEW =
+	/^[^。;；]{0,40}?[,，:(](?:其中)?[,，:]?(?:本年|今年|当年|\d{4}年)度?(?:共|内)?(?:新增|主动公开|公开)/;
 
 /** Whether the words up to a number say that it has gathered, or that it is the report's year's own. */
 export function countsOf(sentence: Sentence, clause: Clause): 'stock' | 'year' | undefined {
@@ -65,15 +75,29 @@ export function countsOf(sentence: Sentence, clause: Clause): 'stock' | 'year' |
 const isOfTheCause = ({ text }: Sentence, { start }: { start: number }): boolean => CAUSE.has(text.charAt(start - 1));
 const CAUSE = new Set(['因', '由', '对']);
 
-/** 22件，比2022年(31件)下降29%，答复22件: a year that is compared with dates nothing behind its clause. */
+/**
+ * 16项，较2018年减少1项，处理决定56件: a year that is only compared with dates nothing beyond its own clause, nor does
+ * one that 同, 与 or 于 lead to, beyond its comma.
+ */
 const isCompared = ({ text }: Sentence, { start, end }: { start: number; end: number }, clause: Clause): boolean =>
-	COMPARING.has(text.charAt(start - 1)) && /[,，;；]/.test(text.slice(end, clause.start));
-const COMPARING = new Set(['比', '较', '同', '与', '于']);
+	end < clause.start &&
+	(COMPARED.test(text.slice(Math.max(0, start - 2), start)) ||
+		(COMPARING.has(text.charAt(start - 1)) && /[,，;；]/.test(text.slice(end, clause.start))));
+const COMPARED = /[较比][^,，;；]?$/;
+const COMPARING = new Set(['同', '与', '于']);
 
 /** 2024年结转2件，共计104件: the year that some were carried over from is theirs alone. */
 const isOfTheCarried = ({ text }: Sentence, { end }: { end: number }, clause: Clause): boolean =>
 	end < clause.start && CARRIED_FROM.test(text.slice(end, end + 8));
 const CARRIED_FROM = /^度?[底末]?(?:结转|顺延|转入|遗留|未办结)/;
+
+/** 自2009年5月1日起开展公开工作，配备2名兼职人员: when it began dates nothing that follows, but what has gathered since. */
+const isBeginning = ({ text }: Sentence, { end }: { end: number }, clause: Clause): boolean =>
+	end < clause.start &&
+	ON.test(text.slice(end, end + 12)) &&
+	!clause.said.meets(CUMULATIVE) &&
+	!clause.earlier.meets(CUMULATIVE);
+const ON = /^[\d年月日]{0,6}起/;
 
 /** 1件转入2010年答复；同意公开19件: a year to come dates nothing beyond its own clause. */
 const isPassed = (

@@ -3,7 +3,7 @@ import { CHINESE, CLOSE_TITLE, code, codesOf, DENIAL, DIGIT, isDigit, KIND, LINE
 import { hedgeBefore, hedgeBehind } from './hedges';
 import { numeralAt, numeralValue, stepOf } from './numeral';
 import type { Denial, Quantity, YearMention } from './quantity';
-import { goesOnOrdinal, isAnnounced, isChained, isNaming, isTorn, isVague, mayStandAlone } from './refusals';
+import { goesOnOrdinal, isAnnounced, isChained, isNaming, isQuoted, isTorn, isVague, mayStandAlone } from './refusals';
 import { type UnitKind, unitAt } from './units';
 import { yearAt } from './years';
 
@@ -107,6 +107,7 @@ function quantityAt(folded: Folded, start: number, end: number, spelled: boolean
 	const value = numeralValue(text, start, end, numeral);
 	if (value === undefined || (end - start >= 5 && !unit && isAnnounced(text, start))) return undefined;
 	const unitEnd = numeral.end + (unit ? unit.name.length : 0);
+	if (isQuoted(codes, text, start, unitEnd)) return undefined;
 	const before = hedgeBefore(folded, start);
 	const behind = hedgeBehind(folded, unitEnd);
 	const quantity: Quantity = {

@@ -60,6 +60,12 @@ export const isVague = (codes: Uint16Array, start: number): boolean => is(codes[
 export const isNaming = (codes: Uint16Array, start: number, end: number): boolean =>
 	is(codes[start - 1], NAMING_PREFIX) || is(codes[end], NAMING_UNIT);
 
+/** True for “创业富民30条”: the number ends a name in quotes. */
+export const isQuoted = (codes: Uint16Array, text: string, start: number, end: number): boolean =>
+	CLOSING_QUOTES.has(codes[end] as number) && QUOTED_NAME.test(text.slice(Math.max(0, start - 12), start));
+const CLOSING_QUOTES = new Set(codesOf('”"’'));
+const QUOTED_NAME = /[“"‘][\p{Script=Han}]{2,}$/u;
+
 /** True where digits without a unit still count: 不予公开信息数1402。 A label before, a mark behind, and no year, no telephone number. */
 export function mayStandAlone(codes: Uint16Array, start: number, end: number): boolean {
 	const behind = codes[end];

@@ -39,9 +39,17 @@ function addLines(walk: Walk, block: Block): void {
 	}
 	while (start < last) {
 		const end = Math.min(last, newlineFrom(walk, start));
-		if (end > start) walk.lines.push(lineOf(walk.folded, start, end, block));
+		if (end > start) add(walk.lines, lineOf(walk.folded, start, end, block));
 		start = end + 1;
 	}
+}
+
+/** A line whose end only wraps it (see `wrapsOf`) goes on in the next one, though that is a block of its own. */
+function add(lines: Line[], line: Line): void {
+	const before = lines.at(-1);
+	if (before && before.end === line.start && !before.table && !before.furniture && !line.furniture)
+		before.end = line.end;
+	else lines.push(line);
 }
 
 function newlineFrom(walk: Walk, from: number): number {

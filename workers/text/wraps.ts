@@ -5,6 +5,31 @@
  * @returns the offsets of such line ends, in order; none where the text is not wrapped
  */
 export function wrapsOf(text: string): readonly number[] {
+	const broken = aroundNumbers(text);
+	const wrapped = atFullLines(text);
+	return broken.length === 0 ? wrapped : [...new Set([...wrapped, ...broken])].sort((a, b) => a - b);
+}
+
+/**
+ * Some pages put every number of a sentence on a line of its own: 配备了 / 3 / 名工作人员. A table cell by cell does not
+ * go on with a unit or a mark.
+ */
+function aroundNumbers(text: string): readonly number[] {
+	const alone = [...text.matchAll(ON_ITS_OWN)];
+	if (alone.length < FEWEST_NUMBERS) return NONE;
+	const around = alone.flatMap(({ index, 1: before = '', 2: number = '' }) => {
+		const first = index + before.length;
+		return [first, first + 1 + number.length];
+	});
+	return [...around, ...[...text.matchAll(BEGINNING)].map(({ index, 0: before }) => index + before.length)];
+}
+const ON_ITS_OWN =
+	/([\u4e00-\u9fff,，、(（]{4}\r?)\n(\d[\d,.]{0,9}%?\r?)(?=\n[年月日号条件个份篇次人名期项元万,，;；。、)）])/g;
+/** Where a page does so, some lines begin with the number: 设立了 / 2个受理点. */
+const BEGINNING = /[\u4e00-\u9fff]{4}\r?(?=\n\d[\d,.]{0,9}[年号条件个份篇次人名期项元万])/g;
+const FEWEST_NUMBERS = 3;
+
+function atFullLines(text: string): readonly number[] {
 	const lines = longLines(text);
 	const width = commonest(lines.map(({ length }) => length));
 	if (width === undefined) return NONE;

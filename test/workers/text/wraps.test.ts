@@ -42,3 +42,28 @@ describe('wrapped lines', () => {
 		expect(wrapsOf(text)).toEqual([]);
 	});
 });
+
+describe('lines broken around numbers', () => {
+	const BROKEN = [
+		'我区配备了',
+		'2名兼职工作人员，全年主动公开政府信息',
+		'310',
+		'条，其中规划计划类信息',
+		'14',
+		'条，人事信息',
+		'9',
+		'条。',
+	];
+
+	test.each(['\n', '\r\n'])('read as one sentence', (end) => {
+		const text = BROKEN.join(end);
+		expect(fold(text, undefined, wrapsOf(text)).text).toBe(fold(BROKEN.join('')).text);
+	});
+
+	test('a table cell by cell stays as it is', () => {
+		const text = '行政规范性文件\n3\n1\n12\n行政许可处理决定\n208\n行政处罚处理决定\n15\n行政强制处理决定\n0\n'.repeat(
+			3,
+		);
+		expect(wrapsOf(text)).toEqual([]);
+	});
+});

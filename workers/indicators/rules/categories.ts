@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import { DISCLOSURE, type Rule } from '../rule';
 import type { Sense } from '../terms';
 
 /** The kinds of information that reports before 2019 count (article 10 of the 条例 of 2008), as their charts name them. */
@@ -14,10 +14,19 @@ const KINDS: readonly (readonly [id: string, head: Sense, example: string])[] = 
 	['other', 'catOther', '其他信息'],
 ];
 
+/** A word so plain that it only names its kind among others: 概况3条、动态60条、财政11条. */
+const BARE: readonly (readonly [id: string, head: Sense, example: string])[] = [
+	['finance', 'bareFinance', '财政'],
+	['personnel', 'barePersonnel', '人事'],
+];
+
+/** Kinds to name beside one in an example. */
+const COMPANY = '人事任免、政策法规、预决算公开、机构设置';
 const PUBLISHED: readonly Sense[] = ['governmentInfo', 'plainInfo', 'proactive', 'kinds'];
 const NOT_PUBLISHED: readonly Sense[] = [
 	'audience',
 	'page',
+	'supply',
 	'hotline',
 	'otherCase',
 	'meeting',
@@ -26,6 +35,14 @@ const NOT_PUBLISHED: readonly Sense[] = [
 	'interpretation',
 	'weibo',
 	'wechat',
+	'website',
+	// 涉及国家秘密的公文类信息0条, 依申请公开的政策类信息3条
+	'stateSecret',
+	'tradeSecret',
+	'privacy',
+	'denied',
+	'byRequest',
+	'application',
 ];
 
 /** A category is only counted where published information is: in a list under a total, in items. */
@@ -44,6 +61,50 @@ export const CATEGORIES: readonly Rule[] = [
 			no: [`${example}专栏访问145次。`, `主动公开政府信息800条，其中业务工作及${example}145条。`],
 		}),
 	),
+	// 公开了机构设置4条、工作动态54条、规划计划8条: a list of kinds is one of published information by itself.
+	...KINDS.map(
+		([kind, head, example]): Rule => ({
+			name: `category-${kind}-listed`,
+			id: `category.${kind}`,
+			head,
+			with: [['disclose']],
+			carries: 'sentence',
+			alone: true,
+			amongKinds: true,
+			without: NOT_PUBLISHED.filter((sense) => sense !== 'website'),
+			units: ['item'],
+			about: DISCLOSURE,
+			yes: { [`推进政务公开，在网站公开了${example}7条，${COMPANY}若干。`]: 7 },
+			no: [`推进政务公开，公开了${example}7条、采购公告4条。`],
+		}),
+	),
+	{
+		name: 'category-work',
+		id: 'category.news',
+		head: 'workInfo',
+		with: [PUBLISHED, KINDS.map(([, head]) => head)],
+		carries: 'sentence',
+		alone: true,
+		leads: true,
+		without: NOT_PUBLISHED,
+		units: ['item'],
+		yes: { '主动公开政府信息145条，其中机构信息1条，工作信息126条。': 126 },
+		no: ['主动公开政府信息145条，其中机构信息1条，水文工作信息126条。'],
+	},
+	...BARE.map(
+		([kind, head, example]): Rule => ({
+			name: `category-${kind}-bare`,
+			id: `category.${kind}`,
+			head,
+			with: [PUBLISHED, KINDS.map(([, other]) => other)],
+			carries: 'sentence',
+			touching: true,
+			without: NOT_PUBLISHED,
+			units: ['item'],
+			yes: { [`主动公开政府信息74条，其中概况3条、动态60条、${example}11条。`]: 11 },
+			no: [`主动公开政府信息74条，其中${example}11条、采购公告63条。`],
+		}),
+	),
 	{
 		name: 'category-rest',
 		id: 'category.other',
@@ -55,5 +116,19 @@ export const CATEGORIES: readonly Rule[] = [
 		units: ['item'],
 		yes: { '主动公开政府信息800条，其中规划计划类15条，工作动态类640条，其他145条。': 145 },
 		no: ['主动公开政府信息800条，其中网站公开655条，其他145条。'],
+	},
+	{
+		name: 'category-rest-listed',
+		id: 'category.other',
+		head: 'catRest',
+		with: [['disclose'], KINDS.map(([, head]) => head)],
+		carries: 'always',
+		amongKinds: true,
+		touching: true,
+		without: NOT_PUBLISHED,
+		units: ['item'],
+		about: DISCLOSURE,
+		yes: { '推进政务公开，公开74条，其中机构概况3条、工作动态60条、政策法规5条、其他6条。': 6 },
+		no: ['推进政务公开，公开74条，其中工作动态68条、其他6条。'],
 	},
 ];

@@ -8,7 +8,7 @@ const KINDS: readonly (readonly [name: string, id: string, head: Sense, words: s
 ];
 
 /** Table 2 told in prose (条例 of 2019, article 20 items 5 and 6): decisions that were made, not what was published of them. */
-export const DECISIONS: readonly Rule[] = KINDS.map(([name, id, head, words]) => ({
+const MADE: readonly Rule[] = KINDS.map(([name, id, head, words]) => ({
 	name,
 	id,
 	head,
@@ -20,3 +20,43 @@ export const DECISIONS: readonly Rule[] = KINDS.map(([name, id, head, words]) =>
 	yes: { [`全年作出${words}203件。`]: 203 },
 	no: [`全年公开${words}203件。`, `在网站公示${words}信息203条。`],
 }));
+
+const SHORT: readonly (readonly [name: string, id: string, head: Sense, words: string])[] = [
+	['licensing-decisions', 'licensing.decisions', 'licensing', '行政许可'],
+	['penalty-decisions', 'penalty.decisions', 'penalty', '行政处罚'],
+	['coercion-decisions', 'coercion.decisions', 'coercion', '行政强制'],
+];
+
+/** Beside a decision that is called so the others are named for short: 行政许可决定203件、行政强制11件. */
+const BESIDE: readonly Rule[] = SHORT.map(([name, id, head, words]) => ({
+	name: `${name}-beside-others`,
+	id,
+	head,
+	with: [KINDS.map(([, , decision]) => decision)],
+	carries: 'always',
+	touching: true,
+	without: ['disclose', 'proactive', 'cumulative', 'reconsideration', 'litigation'],
+	never: ['disclose', 'proactive', 'reconsideration', 'litigation'],
+	units: ['item'],
+	yes: {
+		[`全年作出${head === 'licensing' ? '行政处罚' : '行政许可'}决定203件、${words}11件。`]: 11,
+	},
+	no: [`全年${words}11件。`, `公开行政许可决定203件、${words}11件。`],
+}));
+
+/** 行政许可16项，处理决定数量56件: told as the tables of 2019 ask for them. */
+const BEHIND: readonly Rule[] = SHORT.map(([name, id, head, words]) => ({
+	name: `${name}-behind`,
+	id,
+	head: 'decisionCount',
+	last: { of: ['licensing', 'penalty', 'coercion', 'otherPower'], is: head },
+	carries: 'always',
+	touching: true,
+	without: ['disclose', 'proactive', 'cumulative', 'reconsideration', 'litigation'],
+	never: ['reconsideration', 'litigation'],
+	units: CASES,
+	yes: { [`${words}16项，较上年减少1项，处理决定数量56件。`]: 56 },
+	no: [`${words}16项，行政检查1项，处理决定数量56件。`, '其他权力16项，处理决定数量56件。'],
+}));
+
+export const DECISIONS: readonly Rule[] = [...MADE, ...BESIDE, ...BEHIND];

@@ -4,8 +4,9 @@ import { CARRIED, CLOSED, RECEIVED } from './application';
 import { CATEGORIES } from './categories';
 import { CHANNELS } from './channels';
 import { DECISIONS } from './decisions';
+import { NORMATIVE } from './normative';
 import { ORGANISATION } from './organisation';
-import { NORMATIVE, PROACTIVE } from './proactive';
+import { PROACTIVE } from './proactive';
 import { REPLIES } from './replies';
 import { RESPONSE } from './response';
 

@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import type { Sense } from '../terms';
 
 const EVENTS = ['time', 'item', 'place', 'none'] as const;
+const MEETINGS = ['time', 'place', 'none'] as const;
 /** 主要负责同志参加 without a name goes on with the event named before, unless it names another. */
 const NOT_THESE_EVENTS: readonly Sense[] = ['press', 'interview', 'meeting', 'training', 'hotline', 'respond'];
 const BY_WAY: readonly Sense[] = ['weibo', 'wechat', 'otherWay', 'website'];
@@ -25,7 +26,7 @@ export const RESPONSE: readonly Rule[] = [
 		head: 'press',
 		with: [['chief']],
 		carries: 'never',
-		units: EVENTS,
+		units: MEETINGS,
 		yes: { '其中:主要负责同志参加新闻发布会22次。': 22 },
 		no: ['举办新闻发布会6次。'],
 	},
@@ -37,7 +38,7 @@ export const RESPONSE: readonly Rule[] = [
 		carries: 'never',
 		last: { of: ['press', 'interview'], is: 'press' },
 		without: NOT_THESE_EVENTS,
-		units: EVENTS,
+		units: MEETINGS,
 		yes: { '举办新闻发布会6次，其中主要负责同志参加2次。': 2 },
 		no: ['开展在线访谈6次，其中主要负责同志参加2次。', '举办新闻发布会6次。主要领导参加座谈会2次。'],
 	},
@@ -45,10 +46,10 @@ export const RESPONSE: readonly Rule[] = [
 		name: 'press-conferences',
 		id: 'response.press_conferences',
 		head: 'press',
-		without: ['chief', 'interview', 'page', 'change'],
-		units: EVENTS,
+		without: ['chief', 'interview', 'page', 'change', 'audience'],
+		units: MEETINGS,
 		yes: { '举办新闻发布会50次。': 50, '共组织召开新闻发布会7场。': 7 },
-		no: ['主要负责同志参加新闻发布会22次。', '新闻发布会和在线访谈共30次。'],
+		no: ['主要负责同志参加新闻发布会22次。', '新闻发布会和在线访谈共30次。', '出席新闻发布会的新闻机构近20家。'],
 	},
 	{
 		name: 'press-conferences-behind',
@@ -66,7 +67,7 @@ export const RESPONSE: readonly Rule[] = [
 		head: 'interview',
 		with: [['chief']],
 		carries: 'never',
-		units: EVENTS,
+		units: MEETINGS,
 		yes: { '主要负责同志参加政府网站在线访谈39次。': 39 },
 		no: ['开展政府网站在线访谈25场次。'],
 	},
@@ -78,7 +79,7 @@ export const RESPONSE: readonly Rule[] = [
 		carries: 'never',
 		last: { of: ['press', 'interview'], is: 'interview' },
 		without: NOT_THESE_EVENTS,
-		units: EVENTS,
+		units: MEETINGS,
 		yes: { '开展在线访谈6次，其中主要负责同志参加2次。': 2 },
 		no: ['举办新闻发布会6次，其中主要负责同志参加2次。'],
 	},
@@ -86,8 +87,8 @@ export const RESPONSE: readonly Rule[] = [
 		name: 'interviews',
 		id: 'response.interviews',
 		head: 'interview',
-		without: ['chief', 'press', 'page', 'change'],
-		units: EVENTS,
+		without: ['chief', 'press', 'page', 'change', 'audience'],
+		units: MEETINGS,
 		yes: { '开展政府网站在线访谈25场次。': 25 },
 		no: ['主要负责同志参加政府网站在线访谈39次。'],
 	},
@@ -111,6 +112,16 @@ export const RESPONSE: readonly Rule[] = [
 		units: ['item', 'place', 'none'],
 		yes: { '政策解读稿件发布603篇。': 603, '通过门户网站发布政策解读共132件，其中视频类解读41件。': 132 },
 		no: ['完成政府常务会议同步配套解读7次。', '开设解读专栏3个。', '发布解读及回应信息64条。'],
+	},
+	{
+		name: 'interpretations-in-times',
+		id: 'response.interpretations',
+		head: 'interpretationPiece',
+		without: ['press', 'interview', 'meeting', 'training', 'audience', 'page', 'change', 'least'],
+		touching: true,
+		units: ['time'],
+		yes: { '共发布政策解读稿件40次。': 40 },
+		no: ['开展政策解读40次。', '政策解读稿件阅读40次。'],
 	},
 	{
 		name: 'interpretations-behind',

@@ -1,0 +1,52 @@
+import { SenseSet } from './sense-set';
+import { setOf, type Term } from './terms';
+
+const OPEN = setOf('open');
+const CLOSE = setOf('close');
+const STOP = setOf('stop');
+/** What is told in a bracket for its own sake: it is read like any other words. */
+const TELLING = setOf('none', 'among', 'disclosure', 'application', 'byRequest', 'ownLevel', 'whole');
+/** Digits, or a number in words with a unit: 四公开平台 is a name. */
+const NUMERAL = /\d|[零〇一二两三四五六七八九十百千万](?:余|多)?[条件个份篇次人名期项部家处场]/;
+const FIGURE = /[\d零〇一二两三四五六七八九十百千万]/;
+/** A longer bracket is no aside. */
+const LONGEST = 48;
+/** So near before a number a bracket says what is counted: 公开信息(网站)12条. */
+const BESIDE = 3;
+
+/**
+ * The terms with every aside as one word that names nothing: 县政府网站(县政府信息公开平台)公开71条 is one clause.
+ * An aside is a bracket that holds no number and tells nothing of its own.
+ */
+export function withAsides(terms: readonly Term[], text: string): readonly Term[] {
+	if (!terms.some(({ set }) => set.meets(CLOSE))) return terms;
+	const kept: Term[] = [];
+	for (let at = 0; at < terms.length; at++) {
+		const open = terms[at] as Term;
+		const closing = open.set.meets(OPEN) ? closingOf(terms, at) : -1;
+		const close = terms[closing];
+		if (!close || !isAside(terms.slice(at + 1, closing), open, close, text)) {
+			kept.push(open);
+			continue;
+		}
+		kept.push({ start: open.start, end: close.end, senses: [], set: new SenseSet() });
+		at = closing;
+	}
+	return kept;
+}
+
+/** Where the bracket that opens at a term closes, or −1: in its own sentence, with no other in it. */
+function closingOf(terms: readonly Term[], at: number): number {
+	for (let to = at + 1; to < terms.length; to++) {
+		const { set } = terms[to] as Term;
+		if (set.meets(CLOSE)) return to;
+		if (set.meets(OPEN) || set.meets(STOP)) return -1;
+	}
+	return -1;
+}
+
+const isAside = (within: readonly Term[], open: Term, close: Term, text: string): boolean =>
+	close.end - open.start <= LONGEST &&
+	!within.some(({ set }) => set.meets(TELLING)) &&
+	!NUMERAL.test(text.slice(open.end, close.start)) &&
+	!FIGURE.test(text.slice(close.end, close.end + BESIDE));

@@ -1,0 +1,81 @@
+import type { Quantity } from '../numerals/quantity';
+import type { Clause } from './clause';
+import type { CompiledRule } from './compile';
+import { SenseSet } from './sense-set';
+import type { Sentence } from './sentence';
+import { setOf, type Term } from './terms';
+
+/** What the paragraph remembers is heard in a list (政策类5条。), not where the clause has its own verb (发布政策文件70条). */
+export const remembersFor = ({ remembers, rule }: CompiledRule, { said }: Clause): boolean =>
+	remembers && !(rule.id.startsWith('category.') && said.meets(DISCLOSES));
+const DISCLOSES = setOf('disclose', 'issue');
+
+/** What a rule hears of the words before its clause: all of them, or those since the number of its kind before. */
+export function earlierFor(
+	{ afresh }: CompiledRule,
+	clause: Clause,
+	sentence: Sentence,
+	{ start, kind }: Quantity,
+): SenseSet {
+	const before = afresh ? sentence.quantities.findLast((one) => one.end <= start && one.kind === kind) : undefined;
+	if (!before) return clause.earlier;
+	const set = new SenseSet();
+	for (const term of sentence.terms) if (term.start >= before.end && term.start < clause.start) set.addAll(term.set);
+	return set;
+}
+
+/** Whether a rule for a whole would read a share of it. */
+export const isShare = (rule: CompiledRule, clause: Clause, sentence: Sentence): boolean =>
+	(rule.unparted && isOfParted(rule, clause, sentence)) || (rule.undivided && isBesidePlace(clause, sentence));
+
+/** 在主动公开的信息中，政务信息80条: what was said of the whole is not said of a share. */
+const isOfParted = ({ groups }: CompiledRule, { said, start }: Clause, { text, start: begins }: Sentence): boolean =>
+	PARTED.test(text.slice(begins, start)) && !groups.every((group) => said.meets(group));
+const PARTED = /(?:信息|文件)(?:当)?中[,，]/;
+
+/** 通过网站公开43条，通过报刊、电视等公开285条: what comes beside a place's number is a share too. */
+const isBesidePlace = ({ earlier, start }: Clause, { quantities }: Sentence): boolean =>
+	earlier.meets(PLACES) && quantities.some(({ end }) => end <= start);
+const PLACES = setOf('website', 'weibo', 'wechat', 'gazette');
+
+/** Whether kinds of published information are named as a rule asks. */
+export const hasKinds = ({ amongKinds, byKinds }: CompiledRule, sentence: Sentence, quantity: Quantity): boolean =>
+	!(amongKinds && KINDS.filter((kind) => sentence.said.meets(kind)).length < SEVERAL) &&
+	!(byKinds && !isToldByKinds(sentence, quantity));
+const SEVERAL = 3;
+
+/** 172条，其中概况类8条，政务动态类51条: what is parted into the kinds of published information is published information. */
+function isToldByKinds(sentence: Sentence, { end }: Quantity): boolean {
+	const { terms } = sentence.paragraph;
+	const from = terms.findIndex(({ start }) => start >= end);
+	if (from < 0 || !terms.slice(from, from + OPENING).some(({ set }) => set.meets(AMONG))) return false;
+	const behind = terms.slice(from, from + KINDS_WITHIN);
+	if (!firstPart(sentence, from, end).some(({ set }) => set.meets(ANY_KIND))) return false;
+	return KINDS.filter((kind) => behind.some(({ set }) => set.meets(kind))).length >= 2;
+}
+/** 。其中，: so many terms behind the number its parts have begun. */
+const OPENING = 3;
+const KINDS_WITHIN = 40;
+const KINDS = (
+	['catOverview', 'catPlanning', 'catNews', 'catPolicy', 'catPersonnel', 'catFinance', 'catOther'] as const
+).map((kind) => setOf(kind));
+const AMONG = setOf('among');
+const ANY_KIND = setOf(
+	'catOverview',
+	'catPlanning',
+	'catNews',
+	'catPolicy',
+	'catPersonnel',
+	'catDecision',
+	'catEnforcement',
+	'catFinance',
+	'catOther',
+);
+
+/** The words behind a whole that name its first part: those before the next number. */
+function firstPart({ paragraph: { terms }, text }: Sentence, from: number, end: number): readonly Term[] {
+	const number = FIRST_NUMBER.exec(text.slice(end, end + FIRST_WITHIN));
+	return number ? terms.slice(from).filter(({ start }) => start < end + number.index) : [];
+}
+const FIRST_NUMBER = /\d/;
+const FIRST_WITHIN = 60;

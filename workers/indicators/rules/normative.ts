@@ -1,0 +1,112 @@
+import { ITEMS, type Rule } from '../rule';
+import type { Sense } from '../terms';
+
+/** 主动公开行政处罚10件 is not told of the documents named before. */
+const OTHER_MATTERS: readonly Sense[] = ['licensing', 'penalty', 'coercion', 'otherPower'];
+
+/** 规范性文件 and 规章: made, repealed, in force, published. */
+export const NORMATIVE: readonly Rule[] = [
+	{
+		name: 'normative-disclosed',
+		id: 'normative.disclosed',
+		head: 'normative',
+		with: [['proactive', 'disclose']],
+		without: ['made', 'catPolicy', 'interpretation', 'repeal', 'inForce'],
+		never: ['print'],
+		units: ITEMS,
+		yes: { '其中主动公开规范性文件38条。': 38, '主动公开规章3件，行政规范性文件60件。': 60 },
+		no: ['政府公报刊登规章、规范性文件等112件。'],
+	},
+	{
+		name: 'normative-issued',
+		id: 'normative.issued',
+		head: 'normative',
+		with: [['issue']],
+		carries: 'never',
+		without: ['proactive', 'interpretation', 'repeal', 'inForce'],
+		units: ITEMS,
+		yes: { '制发规范性文件36条。': 36, '市本级制发的规范性文件16个，已全部公开。': 16 },
+		no: ['主动公开规范性文件198条。'],
+	},
+	{
+		name: 'normative-issued-beside-regulations',
+		id: 'normative.issued',
+		head: 'normative',
+		with: [['issue'], ['regulation']],
+		carries: 'always',
+		without: ['proactive', 'disclose', 'interpretation', 'repeal', 'inForce'],
+		never: ['proactive', 'disclose', 'repeal', 'inForce', 'cleanup', 'print'],
+		units: ['item'],
+		yes: { '制定规章2部、行政规范性文件14件。': 14 },
+		no: ['主动公开规章2部、行政规范性文件14件。', '废止规章2部、行政规范性文件14件。'],
+	},
+	...(
+		[
+			['regulations-issued', 'rules.issued', 'issue', '制定'],
+			['regulations-repealed', 'rules.repealed', 'repeal', '废止'],
+			['regulations-in-force', 'rules.in_force', 'inForce', '现行有效'],
+		] as const
+	).map(
+		([name, id, verb, word]): Rule => ({
+			name,
+			id,
+			head: 'regulation',
+			with: [[verb]],
+			carries: 'never',
+			alone: true,
+			without: [
+				'proactive',
+				'disclose',
+				'interpretation',
+				'change',
+				'cleanup',
+				...(['issue', 'repeal', 'inForce'] as const).filter((other) => other !== verb),
+			],
+			never: ['cleanup'],
+			units: ['item'],
+			yes: { [`全市${word}规章3件。`]: 3 },
+			no: [`全市主动公开规章3件，${word}规章制度5项。`, `${word}规章和规范性文件共8件。`],
+		}),
+	),
+	{
+		name: 'normative-issued-behind',
+		id: 'normative.issued',
+		head: 'normative',
+		side: 'after',
+		with: [['issue']],
+		without: ['proactive', 'interpretation', 'repeal', 'inForce', 'cleanup', 'change'],
+		units: ['item'],
+		yes: { '制定印发了《望河区水利工程管理办法》1件规范性文件。': 1, '全年共制发12件行政规范性文件。': 12 },
+		no: ['清理31件规范性文件。', '审查12件规范性文件草案。'],
+	},
+	...(
+		[
+			['normative-repealed', 'normative.repealed', 'repeal', '废止'],
+			['normative-in-force', 'normative.in_force', 'inForce', '现行有效'],
+		] as const
+	).map(
+		([name, id, head, word]): Rule => ({
+			name,
+			id,
+			head,
+			with: [['normative']],
+			carries: 'always',
+			without: ['proactive', 'change'],
+			never: head === 'repeal' ? ['cleanup'] : [],
+			units: ITEMS,
+			yes: { [`本年制发行政规范性文件6件，${word}4件。`]: 4 },
+			no: [`清理过期信息，${word}4件。`, ...(head === 'repeal' ? [`清理规范性文件31件，${word}4件。`] : [])],
+		}),
+	),
+	{
+		name: 'normative-disclosed-of-issued',
+		id: 'normative.disclosed',
+		head: 'proactive',
+		without: ['governmentInfo', 'plainInfo', 'info', ...OTHER_MATTERS],
+		with: [['normative']],
+		carries: 'always',
+		units: ITEMS,
+		yes: { '制发规范性文件12件，主动公开10件。': 10 },
+		no: ['全年主动公开政府信息10条。', '制发规范性文件12件，主动公开行政处罚10件。'],
+	},
+];
