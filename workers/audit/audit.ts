@@ -1,5 +1,6 @@
 import { appeals } from './appeals';
 import { averages } from './averages';
+import { borrowed } from './borrowed';
 import { claims } from './claims';
 import { dates } from './dates';
 import { declared } from './declared';
@@ -40,7 +41,7 @@ const FAMILIES: readonly Family[] = [
 	...[table3, appeals, openRows, textTable, claims, otherHandling],
 	...[sums, sharedSums, partitions, parts, flow, shares, rates, averages, growth, toldTwice],
 	...[declared, required, numbering, enumeration, listedCount, overviewLength, fee],
-	...[years, period, dates, magnitudes, law, residue, privacy],
+	...[years, period, dates, magnitudes, law, residue, borrowed, privacy],
 ];
 
 /**

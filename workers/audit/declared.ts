@@ -58,15 +58,17 @@ function readDeclaration(sentence: string, start: number): Declaration | undefin
 	return { start, end: start + length, parts, ...(count && { count }) };
 }
 
-/** Between two parts; 申请行政复议、提起行政诉讼 and 收费、减免 are each one part of a report, as the 条例 lists them. */
-const BETWEEN = /(?<!复议)[、,，;](?!减免)|(?<=复议)[、,，;](?!(?:被?提起|引起|引发)?的?(?:行政)?诉讼)/;
+/** Between two parts, also before 以及 behind 情况; 申请行政复议、提起行政诉讼 and 收费、减免 are each one part of a report, as the 条例 lists them. */
+const BETWEEN =
+	/(?<!复议)[、,，;](?!减免)|(?<=复议)[、,，;](?!(?:被?提起|引起|引发)?的?(?:行政)?诉讼)|(?<=情况)(?=以及)/;
 
 function partsOf(list: string, start: number): Declaration['parts'] {
 	const parts: Declaration['parts'] = [];
-	let at = 0;
+	let from = 0;
 	for (const words of list.split(BETWEEN)) {
+		const at = list.indexOf(words, from);
 		if (words.length > 1) parts.push({ start: start + at, words });
-		at += words.length + 1;
+		from = at + words.length;
 	}
 	return parts;
 }

@@ -9,7 +9,8 @@ const KINDS = `${NUMBER}(?:个|大|项)?(?:方面|部分|大类|类别|类|领�
 /** One of the things listed: no sentence of its own, in which another list may stand. */
 const ITEM = '[^、,，。;:()《》“”\\d的对将把等]{2,12}';
 const LIST = `(${ITEM}(?:、${ITEM}){1,19})`;
-const BEHIND = new RegExp(`(?:包括|分为|涵盖|包含|涉及|:)${LIST}(等|共|共计|等共)?${KINDS}`, 'g');
+/** What a report is made of (七部分组成) is counted by its headings: 机构设置、经费和会议情况 is the name of one part. */
+const BEHIND = new RegExp(`(?:包括|分为|涵盖|包含|涉及|:)${LIST}(等|共|共计|等共)?${KINDS}(?!组成|构成)`, 'g');
 const BEFORE = new RegExp(`${KINDS}:${LIST}(等)?[。;\\n]`, 'g');
 /** What joins two things that may be one: 规划和计划. */
 const JOINED = /以及|和|与|及|或/g;

@@ -2,6 +2,7 @@ import { CATALOG } from '../../src/report/catalog';
 import type { Folded } from '../text/fold';
 import { tableOf } from '../text/signs';
 import { between, end, type Item, isShare, start } from './items';
+import { meet, sumOf } from './range';
 
 /** Parts that running text tells of one whole: 申请52件,其中当面申请18件,网络申请34件. */
 export interface List {
@@ -53,9 +54,18 @@ function openedBy(
 	if (among >= 0 ? /[。;\n].*[^。;\n,(]/s.test(opener) : !OPENS.test(gap)) return undefined;
 	const outer = partOf.get(item);
 	if (NAMES_SOME.test(gap)) return undefined;
-	if (outer && /[。;\n]/.test(opener)) return { whole: outer.whole, first, respectively: false };
-	const whole = besideCarried(items, ofTheYear(folded, items, item));
+	if (outer && /[。;\n]/.test(opener)) return againOf(items, outer, first);
+	const whole = besideNone(items, besideCarried(items, ofTheYear(folded, items, item)));
 	return { whole, first, respectively: gap.includes('分别') };
+}
+
+/** 。其中 goes on about the whole, or names one of its parts again and goes on about that: 。其中门户网站5469条,专栏2620条,…. */
+function againOf(items: readonly Item[], outer: List, first: Item): Opened | undefined {
+	if (!outer.parts.some(({ value }) => value === first.value)) {
+		return { whole: outer.whole, first, respectively: false };
+	}
+	const next = items[first.at + 1];
+	return next && !isShare(next) ? { whole: first, first: next, respectively: false } : undefined;
 }
 
 /** 收到46件,上年结转2件。其中…: the parts are of what was received. */
@@ -63,6 +73,13 @@ function besideCarried(items: readonly Item[], item: Item): Item {
 	const before = items[item.at - 1];
 	const carried = item.figure?.id === 'application.carried_in';
 	return carried && before?.figure?.id === 'application.received' && before.stretch === item.stretch ? before : item;
+}
+
+/** 行政复议5件、行政诉讼0件,其中…2件: none has no parts. */
+function besideNone(items: readonly Item[], item: Item): Item {
+	const before = items[item.at - 1];
+	const some = before && before.value > 0 && before.quantity.unit === item.quantity.unit;
+	return item.value === 0 && some && before.stretch === item.stretch ? before : item;
 }
 
 /** 23561条,比去年增加2314条,增长10.9%。其中…: the rate of growth stands between whole and parts and belongs to neither. */
@@ -91,10 +108,14 @@ const MOST = 80;
 
 function gather(folded: Folded, all: readonly Item[], { whole, first, respectively }: Opened): List | undefined {
 	const parts: Item[] = [];
+	let inner = false;
 	for (let at = first.at; at < all.length && parts.length < MOST; at++) {
 		const item = all[at] as Item;
+		inner = parts.length > 0 && isInner(between(folded, all[at - 1] as Item, item), inner);
+		if (inner) continue;
 		if (item.of && item.of === parts.at(-1)) continue;
 		if (item.depth > first.depth) continue;
+		if (parts.length > 0 && ASIDE.test(labelOf(folded, all, item))) continue;
 		if (!goesOn(folded, all, whole, parts, item)) break;
 		parts.push(item);
 	}
@@ -104,6 +125,13 @@ function gather(folded: Folded, all: readonly Item[], { whole, first, respective
 	const complete = respectively || labels.some((label) => REST.test(label)) || isWholeForm(whole, parts);
 	return { whole, parts, complete, overlapping: isOverlapping(whole, parts, labels) };
 }
+
+/** 网站153条,具体为:财政类68条,…;公众号612条: up to the semicolon the parts are those of the part before them. */
+const isInner = (gap: string, before: boolean): boolean =>
+	(before && !/[;。]/.test(gap)) || /具体(?:为|是|包括)/.test(gap);
+
+/** 主动公开482条,全文电子化482条; 发文612条,点击量49226次: told of the part before it, no part itself. */
+const ASIDE = /^(?:其中)?全文电子化|^(?:累计|总)?(?:点击|浏览|阅读|转载|转发|点赞|评论|访问|粉丝|关注)/;
 
 /** 其他信息, 以其他方式, 通过其他渠道: the last part is all the rest. */
 const REST = /^(?:[以通过和及的]{0,2})(?:其他|其它|其余|剩余)/;
@@ -118,6 +146,8 @@ function goesOn(folded: Folded, all: readonly Item[], whole: Item, parts: readon
 	const gap = between(folded, all[item.at - 1] as Item, item);
 	if (gap.length > REACH || NEW_START.test(gap) || gap.includes('其中')) return false;
 	if (gap.includes('。')) return Boolean(item.share && before.share);
+	// 网站195件、当面4件、信函13件;已办理206件: the list is over where its parts make the whole.
+	if (gap.includes(';') && parts.length > 1 && item.value > 0 && meet(sumOf(parts), whole)) return false;
 	// 其他信息20条;县长信箱收件75件: behind all the rest nothing of the list follows.
 	if (gap.includes(';') && REST.test(labelOf(folded, all, before))) return false;
 	if (!gap.includes(';') || before.share) return true;
@@ -129,7 +159,9 @@ const NEW_START = /(?:^|[,，;。、])(?:共(?!公)|合计|总计|累计|另|此
 
 /** 条 and 件 are told of the same things; a number without a unit goes with any. */
 const isSameUnit = ({ quantity: a }: Item, { quantity: b }: Item): boolean =>
-	a.unit === b.unit || a.kind === b.kind || a.unit === '';
+	a.unit === b.unit || (a.kind === b.kind && !SORTS.test(b.unit)) || a.unit === '';
+/** 共有20类,其中机构信息26条: the sorts are counted, not what is of them. */
+const SORTS = /^(?:大?类|种|方面)$/;
 
 /** A figure of the forms is a part only of what the forms count it under. */
 function isPartOf({ figure: part }: Item, { figure: whole }: Item): boolean {

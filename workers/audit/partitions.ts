@@ -91,12 +91,17 @@ function check(figures: Figures, partition: Partition, scope: Figure['scope'], l
 	const rule = partition.overlapping ?? 'sum.mismatch';
 	const spans = [...(statements ?? []).map(({ span }) => span), ...parts.map(({ span }) => span)];
 	if (!whole) return docket.uncheckable(rule, spans, '没有写明总数');
+	// 行政复议5件、行政诉讼0件,其中2件维持: the parts are of the other.
+	if (whole.value === 0 && whole.item && parts.every(({ item }) => item?.stretch === whole.item?.stretch)) {
+		return docket.uncheckable(rule, spans, '可能说的是同一句里的另一项');
+	}
 	const sum = sumOf(parts);
 	if (meet(sum, whole) || isListed(lists, whole)) return docket.holds(rule, spans);
 	const total = parts.reduce((all, { value }) => all + value, 0);
 	if (partition.overlapping && total > whole.value) {
 		return docket.explained(rule, spans, '同一信息可在多个渠道公开或回应，各项之和可以多于总数');
 	}
+	if (hasMore(lists, whole, parts.length)) return docket.uncheckable(rule, spans, '文中所列另有其他项');
 	docket.fails(rule, {
 		message: `各项相加为${total}（${parts.map(({ value }) => value).join('＋')}），总数写的是${whole.value}，相差${Math.abs(total - whole.value)}，请核对。`,
 		spans: [whole.span, ...spans.filter((span) => span !== whole.span)],
@@ -108,6 +113,10 @@ function check(figures: Figures, partition: Partition, scope: Figure['scope'], l
 /** 网站…, 政务新媒体…, 其他…: with a part that the forms do not know the list that the text gives adds up. */
 const isListed = (lists: readonly List[], { span }: Figure): boolean =>
 	lists.some(({ whole, parts }) => whole.figure?.span === span && meet(sumOf(parts), whole));
+
+/** The text lists parts that the forms do not know: that list is checked by itself. */
+const hasMore = (lists: readonly List[], { span }: Figure, known: number): boolean =>
+	lists.some(({ whole, parts }) => whole.figure?.span === span && parts.length > known);
 
 const nearest = (statements: readonly Figure[], part: Figure): Figure => {
 	const distance = ({ span }: Figure): number => Math.abs(span[0] - part.span[0]);

@@ -9,11 +9,12 @@ const LEFT: readonly (readonly [first: string, whole: RegExp])[] = [
 	['X', /(?<![A-Za-z])X{1,6}(?=年|月|日|县|市|区|省|局|镇|乡|条|件|次|项|人(?!员)|个|万|元|%)/y],
 	['_', /_{2,20}(?=年|月|日|条|件|次|项|人|个|份|万|元|%)/y],
 	['请', /请在此填写|(?<=[([【])请填写|请填写(?=[)\]】\n])/y],
+	['(', /\((?:宋体|仿宋|黑体|楷体|小?[一二三四五六]号字?)[^)]{0,14}(?:号|字|加粗)\)/y],
 	['待', /待(?:补充|填写|核实后填)(?=[)\]】,，。;\n]|$)/y],
 ];
 const MAY_BEGIN = tableOf(LEFT.map(([first]) => first).join(''));
 
-/** ××, XX, 20XX年, ____, 请填写: a template that was not filled in. */
+/** ××, XX, 20XX年, ____, 请填写, (宋体四号字): a template that was not filled in. */
 export function residue({ folded, meta, indicators }: Told, docket: Docket): void {
 	if (meta.year === undefined && indicators.length === 0) return;
 	const { codes, signs, text } = folded;
@@ -34,7 +35,7 @@ export function residue({ folded, meta, indicators }: Told, docket: Docket): voi
 function report(folded: Folded, start: number, end: number, docket: Docket): void {
 	const [from, to] = [Math.max(0, start - 2), Math.min(folded.text.length, end + 1)];
 	docket.fails('template.residue', {
-		message: `“${folded.text.slice(from, to).replaceAll('\n', '')}”像是模板中未填写的内容，请核对。`,
+		message: `“${folded.text.slice(from, to).replaceAll('\n', '')}”像是模板中未填写或未删去的内容，请核对。`,
 		spans: [sourceSpan(folded, start, end)],
 	});
 }

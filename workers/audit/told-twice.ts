@@ -1,27 +1,30 @@
 import type { Span } from '../../src/report/span';
+import type { Folded } from '../text/fold';
 import type { Docket } from './docket';
 import type { Figure, Figures } from './figures';
+import { start } from './items';
 import { likeness } from './likeness';
 import { meet } from './range';
 import type { Told } from './told';
 
 /** The same figure told in two places of the running text must be the same, and so must two tables of one kind. */
-export function toldTwice({ named }: Told, docket: Docket): void {
+export function toldTwice({ named, folded }: Told, docket: Docket): void {
 	for (const [at, { table, figures }] of named.tables.entries()) {
 		const before = named.tables.slice(0, at).find((other) => other.table.id === table.id);
 		if (before) compareTables(before.figures, figures, docket);
 	}
 	for (const scope of ['all', 'self'] as const) {
-		for (const id of named.prose.ids(scope)) compare(named.prose.told(id, scope), docket);
+		for (const id of named.prose.ids(scope)) compare(folded, named.prose.told(id, scope), docket);
 	}
 }
 
 /** Every statement with the first; where they are far apart the later one may speak of something else. */
-function compare([first, ...others]: readonly Figure[], docket: Docket): void {
+function compare(folded: Folded, [first, ...others]: readonly Figure[], docket: Docket): void {
 	if (!first) return;
 	for (const other of others) {
 		const spans = [first.span, other.span];
 		if (meet(first, other)) docket.holds('told_twice.mismatch', spans);
+		else if (inOneSentence(folded, first, other)) docket.uncheckable('told_twice.mismatch', spans, '同一句里分别说的');
 		else if (likeness(first.value, other.value) === 'slip' && !isShortForm(first, other)) {
 			docket.fails('told_twice.mismatch', {
 				message: `同一数据两处不一致：一处是${first.value}，另一处是${other.value}，相差${Math.abs(first.value - other.value)}，请核对。`,
@@ -32,6 +35,10 @@ function compare([first, ...others]: readonly Figure[], docket: Docket): void {
 		} else docket.uncheckable('told_twice.mismatch', spans, '两处可能说的不是同一范围');
 	}
 }
+
+/** 政策解读材料36件、音视频解读3件: one sentence does not tell one figure twice. */
+const inOneSentence = ({ text }: Folded, { item: a }: Figure, { item: b }: Figure): boolean =>
+	a !== undefined && a.stretch === b?.stretch && !/[。;]/.test(text.slice(start(a), start(b)));
 
 /** Two small numbers are easily one digit apart and still of two things. */
 const isShortForm = (a: Figure, b: Figure): boolean =>

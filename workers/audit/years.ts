@@ -9,6 +9,7 @@ export function years(told: Told, docket: Docket) {
 	const { meta, numbers } = told;
 	if (meta.year === undefined) return;
 	for (const mention of numbers.years) period(told, mention, meta.year, docket);
+	ownName(told, meta.year, docket);
 	for (const figure of told.named.prose.all) if (figure.year !== undefined) figureOf(told, figure, meta.year, docket);
 }
 
@@ -29,6 +30,31 @@ function period({ folded }: Told, mention: YearMention, reported: number, docket
 		actual: mention.year,
 	});
 }
+
+/** 现公布某某镇2020年政府信息公开工作年度报告, in the report for 2021: its own name before its first part. */
+function ownName({ folded, outline }: Told, reported: number, docket: Docket) {
+	const first = outline.headings[0]?.start ?? 0;
+	for (const { start, end, furniture } of outline.paragraphs) {
+		if (start >= first) return;
+		if (furniture) continue;
+		for (const match of folded.text.slice(start, end).matchAll(OWN_NAME)) {
+			const said = match[1] ?? match[2] ?? '';
+			const from = start + match.index + match[0].lastIndexOf(said);
+			const spans = [sourceSpan(folded, from, from + said.length)];
+			if (Number(said) === reported) docket.holds('year.mismatch', spans);
+			else
+				docket.fails('year.mismatch', {
+					message: `本报告是${reported}年的，此处的报告名称写的是${said}年，请核对。`,
+					spans,
+					expected: reported,
+					actual: Number(said),
+				});
+		}
+	}
+}
+
+const OWN_NAME =
+	/(?:[现特]|向社会)(?:公布|发布|公开)《?[^。，,、《》关]{0,28}?(20\d\d)年度?(?:政府|政务)?信息公开(?:工作)?年?度?(?:工作)?(?:报告|年报)|(?:编制|编写|形成)了?《[^》关]{0,24}?(20\d\d)年度?(?:政府|政务)?信息公开(?:工作)?年?度?(?:工作)?(?:报告|年报)》/g;
 
 /** A comparison names last year on purpose. */
 const COMPARES = /比|较|上年|去年|同比|增长|下降|减少|增加|结转|以来|截至|累计/;

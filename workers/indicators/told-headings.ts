@@ -1,3 +1,4 @@
+import type { SectionKind } from '../../src/report/reading';
 import type { Heading, Outline, Stretch } from '../outline/outline';
 
 /** 1、我局未收到政府信息公开申请。 is a whole sentence: it may stand as a heading, and tells a figure all the same. */
@@ -5,7 +6,9 @@ const DENIES =
 	/(?:未|没有?|无)(?:有|曾|再)?(?:收到|收取|受理|接到|接收|发生|产生|出现|存在|因|向|被|提起|进行)|^(?:本年度|我[^,，]{1,6}|\d{4}年)?(?:均|暂|尚)?无/;
 const COUNTS = /\d[\d,.]{0,12}(?:件|条|次|份|宗|起|例|人次|元)/;
 
-const FEE = /^(?!.*(?:事业性|许可|涉企)).*(?:收取|收费)/;
+const FEE = /收取|收费/;
+/** Fees that have nothing to do with information. */
+const OTHER_FEE = /事业性|许可|涉企/;
 
 /** The running text, with the headings in their places that say what only sentences say. */
 export function toldIn({ paragraphs, headings }: Outline, text: string): readonly Stretch[] {
@@ -22,9 +25,17 @@ export function toldIn({ paragraphs, headings }: Outline, text: string): readonl
 const isTold = (words: string): boolean => DENIES.test(words) || COUNTS.test(words);
 
 /** @param around the headings that it stands under, itself the last */
-function stretchOf({ words, end, kind: own }: Heading, around: readonly Heading[], text: string): Stretch {
-	// 三、本年度未收取任何费用。 is its whole part.
-	const fee = !own && FEE.test(text.slice(words, end)) ? 'fee' : undefined;
-	const kind = fee ?? around.findLast((one) => one.kind)?.kind;
+function stretchOf({ words, end }: Heading, around: readonly Heading[], text: string): Stretch {
+	const kind = kindOf(text.slice(words, end), around);
 	return { start: words, end, furniture: false, section: around[0] as Heading, ...(kind && { kind }) };
+}
+
+/** 三、本年度未收取任何费用。 is its whole part. */
+function kindOf(words: string, around: readonly Heading[]): SectionKind | undefined {
+	const own = around.at(-1)?.kind;
+	if (FEE.test(words) && (!own || own === 'fee')) {
+		if (!OTHER_FEE.test(words)) return 'fee';
+		return around.slice(0, -1).findLast((one) => one.kind)?.kind;
+	}
+	return around.findLast((one) => one.kind)?.kind;
 }

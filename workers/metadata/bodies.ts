@@ -1,10 +1,17 @@
-/** True for the name of a body that could issue a report: a government, a committee, an office, a bureau. */
+/** True for the name of a body that could issue a report: a government, a committee, an office, a bureau, a university. */
 export const isBody = (name: string): boolean =>
 	name.length >= 3 && name.length <= 40 && BODY.test(name) && !NOT_A_BODY.test(name);
 
 const BODY =
-	/(?:政府|办公[厅室]|[局厅委办院署会部]|办事处|管理处|筹备处|中心|[大支总]队|行署|公司|党政办|集团|兵团)(?:\([^)]{1,20}\))?$/;
+	/(?:政府|办公[厅室]|[局厅委办院署会部社馆]|办事处|管理处|筹备处|中心|[大支总]队|行署|公司|党政办|集团|兵团|第.{1,3}师|大学|学校|[中小]学|海关|银行|(?:管理|服务|监测|工作)站|(?:税务|派出|研究)所|电视台|调查队)(?:\([^)]{1,20}\))?$/;
 const NOT_A_BODY = /网|平台|编辑|管理员|本站|记者|[。，；,;:]|20\d\d|报告|年报|附件|培训会|发布会|情况/;
+
+/** True for a body that needs no area in its name: one of the state, a university, a company. */
+export const isKnownByItself = (name: string): boolean => OF_THE_STATE.test(name) || ITSELF.test(name);
+
+const OF_THE_STATE =
+	/^(?:国务院|国家|中国|全国|中央|海关总署|审计署|(?:外交|国防|教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人力资源和社会保障|自然资源|国土资源|生态环境|环境保护|住房和城乡建设|交通运输|铁道|水利|农业|农业农村|商务|文化|文化和旅游|卫生|退役军人事务|应急管理)部)/;
+const ITSELF = /(?<!^)(?<!^[该本我])(?:大学|学院|海关|公司|银行)$/;
 
 /** True for the office of a government: it reports for the whole area, or for itself. */
 export const isGovernmentOffice = (name: string): boolean =>
@@ -16,10 +23,13 @@ export const isGovernmentOffice = (name: string): boolean =>
  * @param title folded, as printed
  */
 export function bodyInTitle(title: string): string {
-	const named = title.replace(/^(?:关于)?(?:20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})年?度?/, '');
+	const named = title.replace(LEADING_YEAR, '');
 	const end = named.search(
 		/\(?(?:20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})|(?:政府|政务)?信息|政务公开|政府公开|年度/,
 	);
 	const body = end < 0 ? named : named.slice(0, end);
-	return body.endsWith('人民') ? `${body}政府` : body.replace(/[关于的]+$/, '');
+	return body.endsWith('人民') ? `${body}政府` : body.replace(/(?:关于|的|发布|公布)+$/, '');
 }
+
+const LEADING_YEAR =
+	/^(?:关于)?(?:(?:20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})(?:[-~至]20\d\d)?(?:学年|年)?度?)?/;

@@ -1,5 +1,6 @@
 import type { Folded } from '../text/fold';
 import { gapBefore } from '../text/fold';
+import { isBody } from './bodies';
 
 /**
  * What sites print about a document, label by label (发布机构:…, 发布日期:…): the words after a label,
@@ -13,25 +14,38 @@ export class Fields {
 		private readonly folded: Folded,
 		places: readonly { start: number; end: number }[],
 	) {
-		this.places = places
-			.map(({ start, end }) => ({ start, words: folded.text.slice(start, end) }))
-			.filter(({ words }) => words.includes(':'));
+		this.places = places.map(({ start, end }) => ({ start, words: folded.text.slice(start, end) }));
 	}
 
 	/** The first that is filled in, of labels in order of trust. */
 	first(...labels: readonly string[]): string | undefined {
 		for (const label of labels) {
 			for (const { start, words } of this.places) {
-				const at = words.indexOf(`${label}:`);
-				const value = at < 0 ? '' : this.valueAt(start + at + label.length + 1, start + words.length);
+				const told = placeAfter(words, label);
+				const at = told < 0 ? this.besideCell(start, words, label) : told;
+				const value = at < 0 ? '' : this.valueAt(start + at, start + words.length);
+				if (at >= 0 && inRowOfLabels(words, at - label.length - 1, value)) {
+					return cellBelow(words, at - label.length - 1);
+				}
 				if (value) return value;
 			}
 		}
 		return undefined;
 	}
 
-	private valueAt(from: number, end: number): string {
+	/** 索引号 in a cell of its own, its value in the next: spaces stand around both. */
+	private besideCell(start: number, words: string, label: string): number {
+		for (let at = words.indexOf(label); at >= 0; at = words.indexOf(label, at + 1)) {
+			const after = at + label.length;
+			const opens = at === 0 || words[at - 1] === '\n' || gapBefore(this.folded, start + at);
+			if (opens && after < words.length && words[after] !== '\n' && gapBefore(this.folded, start + after)) return after;
+		}
+		return -1;
+	}
+
+	private valueAt(at: number, end: number): string {
 		const { text } = this.folded;
+		const from = text[at] === '\n' && isValue(text.slice(at + 1, end).split('\n', 1)[0] ?? '') ? at + 1 : at;
 		let to = from;
 		while (to < end && text[to] !== '\n' && text[to] !== '|' && !(to > from && this.parts(to))) to++;
 		const value = text.slice(from, to);
@@ -43,6 +57,53 @@ export class Fields {
 		return this.folded.codes[at] === SPACE || (gapBefore(this.folded, at) && this.folded.codes[at - 1] !== SPACE);
 	}
 }
+
+/** 索引号: and on the line below it nothing but the number, the day or the body: no other field, no text. */
+const isValue = (line: string): boolean =>
+	line.length <= 40 && (/\d/.test(line) || isBody(line)) && !/[:。，]|年(?!\d)/.test(line);
+
+/** Where the value begins, in a cell of its own perhaps (索引号:|…, |索引号|…); −1 without that label. */
+function placeAfter(words: string, label: string): number {
+	let colon = words.indexOf(`${label}:`);
+	while (colon >= 0 && ANOTHER.test(words.slice(Math.max(0, colon - 2), colon))) {
+		colon = words.indexOf(`${label}:`, colon + 1);
+	}
+	if (colon >= 0) return colon + label.length + (words[colon + label.length + 1] === '|' ? 2 : 1);
+	const bar = words.indexOf(`${label}|`);
+	const opens = bar === 0 || (bar > 0 && /[|\n]/.test(words[bar - 1] as string));
+	return opens ? bar + label.length + 1 : glued(words, label);
+}
+
+/** 发布日期2026-01-27: a label at the line's start, the value right behind it. */
+function glued(words: string, label: string): number {
+	const match = new RegExp(`(?:^|\\n)[-·]?${label}(?=[\\da-z])`, 'i').exec(words);
+	return match ? match.index + match[0].length : -1;
+}
+
+/** 成文日期 is not 日期. */
+const ANOTHER = /成文|生成|生效|废止|失效|实施|签发|印发|有效|截止|当前/;
+
+/** The cell behind the label, or, at the row's end, the one before it, is a label too. */
+const inRowOfLabels = (words: string, at: number, value: string): boolean =>
+	LABEL.test(value) ||
+	(value === '' &&
+		LABEL.test(
+			words
+				.slice(words.lastIndexOf('\n', at) + 1, at)
+				.split('|')
+				.at(-2) ?? '',
+		));
+
+/** 索引号|公开方式|发布机构 over their values: the cell under the label at `at`. */
+function cellBelow(words: string, at: number): string | undefined {
+	const row = words.lastIndexOf('\n', at) + 1;
+	const column = words.slice(row, at).split('|').length - 1;
+	const below = words.indexOf('\n', at) + 1;
+	return below > 0 ? words.slice(below).split('\n', 1)[0]?.split('|')[column] || undefined : undefined;
+}
+
+const LABEL =
+	/^(?:索引号|公开方式|公开时限|公开范围|发布机构|发布日期|发文日期|成文日期|生成日期|主题分类|信息分类|文号|名称)$/;
 
 /** An empty field: what follows is the next one's label. */
 const NEXT_LABEL = /^[^:]{0,6}:|:$/;

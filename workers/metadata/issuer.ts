@@ -1,4 +1,4 @@
-import { bodyInTitle, isBody } from './bodies';
+import { bodyInTitle, isBody, isGovernmentOffice, isKnownByItself } from './bodies';
 import type { Fields } from './fields';
 import { areaName, placesOf } from './places';
 
@@ -20,47 +20,95 @@ export interface IssuerClues {
  */
 export function issuerOf(clues: IssuerClues): string | undefined {
 	const inTitle = clues.title === undefined ? undefined : bodyInTitle(clues.title);
-	const clued = [clues.signed, clues.underTitle, site(clues.fields), inTitle, compiledBy(clues.opening)];
+	const clued = [clues.signed, clues.underTitle, site(clues.fields, inTitle), inTitle, compiledBy(clues.opening)];
 	const names = clued.filter((name): name is string => name !== undefined && isBody(name));
-	const placed = names.find((name) => placesOf(name).areas.length > 0);
+	const placed = names.find((name) => isPlaced(name)) ?? names.find(isKnownByItself);
 	if (placed) return fuller(placed, names);
 	const area = inTitle === undefined ? undefined : areaName(placesOf(inTitle));
 	const told = completed(names[0], area) ?? area;
-	return told && placesOf(told).areas.length > 0 ? told : (namedInOpening(clues.opening) ?? told);
+	return told && isPlaced(told) ? told : (namedInOpening(clues.opening) ?? told);
 }
 
-const site = (fields: Fields): string | undefined =>
-	fields.first('发布机构', '公开主体', '发文机关', '发布单位', '公开机构', '制作单位', '信息来源', '来源');
+const isPlaced = (name: string): boolean => placesOf(name).areas.length > 0;
+
+/** Whom the site names, unless the title names another: a town's report is often published by its county's office. */
+function site(fields: Fields, inTitle: string | undefined): string | undefined {
+	const name = fields.first('发布机构', '公开主体', '发文机关', '发布单位', '公开机构', '制作单位', '信息来源', '来源');
+	return name === undefined || inTitle === undefined || isOf(name, inTitle) ? name : undefined;
+}
+
+/** The title's body itself, or, where it names a government or only an area, an office of that area's. */
+function isOf(name: string, inTitle: string): boolean {
+	const titled = placesOf(inTitle);
+	const area = titled.areas.at(-1);
+	const { areas, rest } = placesOf(name);
+	if (area && areas.at(-1)?.name !== area.name) return false;
+	return !isBody(inTitle) || /政府|管委会|管理委员会|办事处/.test(titled.rest) || !isOfGovernment(name, rest);
+}
+
+const isOfGovernment = (name: string, rest: string): boolean =>
+	rest === '人民政府' || rest === '政府' || isGovernmentOffice(name);
 
 function compiledBy(opening: string): string | undefined {
-	return /由([一-鿿()]{3,30}?)(?:综合|编制|组织编制|汇总|根据|负责编制)/.exec(opening)?.[1];
+	const name = COMPILED.exec(opening)?.[1];
+	return name && asGovernment(withoutDesk(name));
 }
+
+/** 由某某局（以下简称我局）编制; of two that compiled it together, the first. */
+const COMPILED =
+	/由([一-鿿()]{3,30}?)(?:、[一-鿿()]{3,30}?)?(?:\((?:以下)?(?:简称|称)[^)]{1,12}\))?(?:综合|编制|组织|汇总|根据|按照|围绕|结合|负责|牵头)/;
 
 /** In a copy without title and signature: the area that compiled it, the report's name as the opening says it, whom to ask. */
 function namedInOpening(opening: string): string | undefined {
 	const compiler = compiledBy(opening) ?? '';
-	if (compiler !== '' && areaName(placesOf(compiler)) === compiler) return compiler;
+	if (compiler !== '' && isArea(compiler)) return compiler;
 	const names = [
-		...[...opening.matchAll(REPORT_OF)].map(([, name = '']) => (name.endsWith('人民') ? `${name}政府` : name)),
-		...[...opening.matchAll(ASK)].map(([, name = '']) => withoutDesk(name)),
-		...[...opening.matchAll(SUBJECT)].map(([, name = '']) => name),
+		...namesBy(REPORT_OF, opening).map(asGovernment),
+		...namesBy(COMPILES, opening),
+		...namesBy(ASK, opening).map((name) => asGovernment(withoutDesk(name))),
+		...namesBy(OWN_GUIDE, opening),
+		...namesBy(SUBJECT, opening),
+		...namesBy(WORK_OF, opening).map(asGovernment),
+		...namesBy(ACTS, opening),
 	];
-	return names.find((name) => !OWN.test(name) && isBody(name) && placesOf(name).areas.length > 0);
+	return names.find((name) => !OWN.test(name) && (isArea(name) || (isBody(name) && isClear(name))));
 }
 
-/** 现公布某某县水务局2010年政府信息公开工作年度报告, 特向社会公布2010年度某某县水务局…. */
-const REPORT_OF =
-	/(?:公布|发布|公开|《|编制了?|形成)(?:20\d\d年?度?)?([一-鿿]{3,25}?)(?:20\d\d年?度?)?(?:政府|政务)?信息公开(?:工作)?年?度?(?:工作)?(?:报告|年报)/g;
+const namesBy = (pattern: RegExp, opening: string): string[] =>
+	[...opening.matchAll(pattern)].map(([, name = '']) => name.replace(/^.*(?:向社会|公布|发布|现将)(?:本年度)?/, ''));
+const isArea = (name: string): boolean => areaName(placesOf(name)) === name;
+const isClear = (name: string): boolean => isPlaced(name) || isKnownByItself(name);
+
+/** 2010年度, 2014-2015学年. */
+const YEAR = '(?:20\\d\\d(?:[-~至]20\\d\\d)?(?:学年|年)?度?)';
+/** 现公布某某县水务局2010年政府信息公开工作年度报告, 特向社会公布2010年度某某县水务局…, 某某县水务局2010年年报根据…. */
+const REPORT_OF = new RegExp(
+	`(?:公布|发布|公开|《|编制了?|编写|形成|(?<![^。\\n]))(?:${YEAR}|本年度)?([一-鿿]{3,25}?)${YEAR}?(?:(?:(?:政府|政务)?信息公开(?:工作)?${YEAR}?年?度?(?:工作)?)(?:报告|年报|情况)|(?<=年)年度?报)`,
+	'g',
+);
+/** 某某县水务局编制2014年政府信息公开年度报告, 某某县形成了《2014年政府信息公开年度报告》. */
+const COMPILES = new RegExp(`[,，。]([一-鿿]{3,25}?)(?:编制|编写|形成)了?《?${YEAR}?(?:政府|政务)?信息公开`, 'g');
+/** 编制了《某某县水务局信息公开指南》: a body writes its own guide. */
+const OWN_GUIDE = /《([一-鿿]{3,24}?(?:[局委厅院]|管委会|委员会))(?:政府|政务)?信息公开(?:指南|目录)/g;
 /** 2025年，某某县水务局坚持…. */
-const SUBJECT =
-	/20\d\d年度?[,，]([一-鿿]{3,16}?(?:[局厅委]|政府))(?=共|主动|累计|坚持|认真|深入|严格|按照|以|在|高度|全面|积极|紧紧)/g;
-/** 请与某某县水务局办公室联系. */
-const ASK = /(?:[请可]与|请联系:?)([一-鿿]{4,40}?)(?:联系|[(,，。:])/g;
+const SUBJECT = new RegExp(
+	`${YEAR}(?:以来)?[,，]([一-鿿]{2,24}?(?:[局厅委署会院队省市县区旗镇乡]|政府|办公[厅室]|中心|办事处|街道|大学|公司|海关))(?=共|主动|累计|坚持|认真|深入|严格|按照|根据|结合|以|在|高度|全面|积极|紧紧|紧扣|围绕|聚焦|立足|持续|不断|进一步|继续|始终|扎实|切实|着力|大力|贯彻|依法|加强|通过)`,
+	'g',
+);
+/** 2014年，某某乡人民政府信息公开工作紧紧围绕…, 2012年的某某市政府信息公开工作…. */
+const WORK_OF = new RegExp(`${YEAR}的?[,，]?([一-鿿]{2,20}?)(?:政府|政务)?信息公开工作`, 'g');
+/** 根据条例的规定，某某县水务局按照要求编制…. */
+const ACTS =
+	/(?<![^,，。\n])([一-鿿]{3,24}?(?:[局厅委会院]|人民政府|办公[厅室]|中心|公司))(?=按照|根据|严格|认真|高度重视|坚持|始终|对)/g;
+/** 请与某某县水务局办公室联系, 某某县水务局联系电话:…. */
+const ASK = /(?:[请可]与|请联系:?|(?<![^。\n;])(?=[一-鿿]{4,25}联系电话))([一-鿿]{4,40}?)(?:联系|[(,，。:])/g;
+/** One word 政府 for two: 某某乡人民(政府信息公开工作). */
+const asGovernment = (name: string): string => (name.endsWith('人民') ? `${name}政府` : name);
 /** 某某县水务局政府信息公开工作领导小组办公室 is a desk of the bureau. */
 const withoutDesk = (name: string): string => {
 	const body = name
 		.replace(/(?:政府|政务)?(?:信息)?公开.*$/, '')
-		.replace(/(?<=[局委厅院])(?:办公室|综合科|秘书科)$/, '');
+		.replace(/(?<=[局委厅院])(?:党政办|党政办公室|办公室|综合科|秘书科)$/, '');
 	return body === '' ? name : body;
 };
 const OWN = /^[本我该]|本(?:机关|单位|级)/;
@@ -77,5 +125,6 @@ function fuller(name: string, others: readonly string[]): string {
 /** 市人民政府办公室 of 齐齐哈尔市 is 齐齐哈尔市人民政府办公室. */
 function completed(name: string | undefined, area: string | undefined): string | undefined {
 	if (!name || !area) return name;
-	return name[0] === area.at(-1) ? area + name.slice(1) : name;
+	const own = /^自治.|^./.exec(name)?.[0] ?? '';
+	return area.endsWith(own) ? area + name.slice(own.length) : name;
 }

@@ -29,13 +29,15 @@ export function levelOf({ title, issuer, region, opening, text }: LevelClues): L
 
 /** 我局, 本委, 我镇: what a report without any name calls its body. */
 function levelSaid(words: string): Level | undefined {
+	// A zone: its committee, or only its area.
+	if (/管委会/.test(words)) return undefined;
 	if (/(?<!自)[我本](?:[局厅]|委(?!员))/.test(words)) return 'department';
 	return /[我本](?:镇|乡(?!村)|街道)/.test(words) ? 'township' : undefined;
 }
 const SAID_WITHIN = 4000;
 
 function isDepartment(body: string): boolean {
-	const rest = placesOf(body).rest;
+	const rest = placesOf(body).rest.replace(/\([^)]*\)/g, '');
 	return isBody(body) && rest !== '' && !isGovernmentOffice(body) && !GOVERNMENT.test(rest);
 }
 
@@ -45,21 +47,30 @@ const GOVERNMENT =
 
 /** 各县区, 全市, 汇总: the report is of the whole area, not of the office alone. */
 const reportsForArea = (opening: string): boolean =>
-	/汇总|各级(?:人民)?(?:政府|行政机关)|各(?:县|区|市|旗|乡镇|镇|部门)|(?:^|[，。])?(?:20\d\d年，?)?全[省市县区州盟旗][^政]|我[省市县区州盟旗]|本行政区域/.test(
+	/汇总|各级(?:人民)?(?:政府|行政机关)|各(?:县|区|市|旗|乡|镇|部门)|(?:^|[，。])?(?:20\d\d年，?)?全[省市县区州盟旗][^政]|我[省市县区州盟旗]|本行政区域/.test(
 		opening,
 	);
 
 function levelOfArea(areas: readonly Area[], text: string): Level {
 	const area = areas.at(-1) as Area;
-	if (area.tier === 'zone') return areas.length === 1 && /新区$|实验区$/.test(area.name) ? 'prefecture' : 'county';
+	if (area.tier === 'zone')
+		return areas.length === 1 && /(?<!高)新区$|实验区$/.test(area.name) && !UNDER_DISTRICT.test(text)
+			? 'prefecture'
+			: 'county';
 	if (area.tier !== 'prefecture' || !area.name.endsWith('市')) return area.tier;
-	return hasCounties(text) ? 'prefecture' : 'county';
+	return hasCounties(text) && !liesBelow(area.name, text) ? 'prefecture' : 'county';
 }
+
+/** 某某省某某州石门市: its address tells what is above it. */
+const liesBelow = (name: string, text: string): boolean =>
+	new RegExp(`(?:自治州|[一-鿿]{2}(?:州|盟|(?<!城)市)|地区)${name}`).test(text);
 
 /** Below a 市 of prefecture rank lie counties and districts; below one of county rank only towns. */
 function hasCounties(text: string): boolean {
 	return COUNTIES.test(text) || !TOWNS.test(text);
 }
 
+/** 区委、区政府 and 县政府 are above it. */
+const UNDER_DISTRICT = /(?<![新发园验])[区县](?:委、?[区县])?政府(?:对|的|办|有关|要求|关于|和|及)/;
 const COUNTIES = /县区|县\(市|县市区|区县|各县|旗县|[各市]区(?:政府|人民政府)|县\(区|区\(县|各区(?!域)|市、区\)/;
 const TOWNS = /各?(?:乡镇|镇\(街道|镇街|镇办|乡、镇|街道办事处|各镇)/;

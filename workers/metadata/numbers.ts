@@ -26,7 +26,7 @@ export function documentNumberOf(
 	if (!BRACKETED_YEAR.test(words)) return undefined;
 	for (const match of words.matchAll(PRINTED)) {
 		const start = head.start + match.index;
-		if (standsAlone(folded, start, start + match[0].length)) return asOfficial(match[0]);
+		if (standsAlone(folded, start, start + match[0].length)) return asOfficial(match[0].replace(/^文号/, ''));
 	}
 	return undefined;
 }
@@ -38,7 +38,7 @@ function standsAlone(folded: Folded, start: number, end: number): boolean {
 }
 
 /** Folding makes all brackets alike; official numbers have 〔 〕. */
-const asOfficial = (words: string): string => words.replace(/[[(](20\d\d)[\])]/, '〔$1〕');
+const asOfficial = (words: string): string => words.replace(/[[(﹝](20\d\d)[\])﹞]/, '〔$1〕');
 const NUMBER = /\d+号/;
 const BRACKETED_YEAR = /[[(]20\d\d[\])]/;
 const PRINTED = /[一-鿿]{1,12}[[(]20\d\d[\])]第?\d{1,4}号/g;

@@ -10,49 +10,89 @@ export interface Area {
 }
 
 /**
- * Reads the areas that a name begins with: 河北省石家庄市新华区 | 人民政府办公室.
+ * Reads the areas that a name begins with: 河北省石家庄市新华区 | 人民政府办公室; 国家税务总局 before them is left out.
  *
  * @param name folded: a title, an issuer, a line
  */
 export function placesOf(name: string): Places {
 	const areas: Area[] = [];
-	let rest = name;
-	for (const { tier, reads } of TIERS) {
-		const match = reads.exec(rest);
-		if (!match || FOREIGN.test(match[1] as string)) continue;
-		areas.push({ name: match[1] as string, tier: tier === 'county' && ZONE.test(match[1] as string) ? 'zone' : tier });
-		rest = rest.slice(match[0].length);
+	let rest = name.replace(NATIONAL, '');
+	const province = PROVINCE.exec(rest)?.[0];
+	if (province) {
+		areas.push({ name: province, tier: 'province' });
+		rest = rest.slice(province.length);
 	}
-	return { areas, rest };
+	for (const { tier, ends } of TIERS) {
+		const from = tier === 'township' && rest.startsWith('人民政府') ? '人民政府'.length : 0;
+		const area = areaAt(rest.slice(from), ends);
+		if (!area || (tier === 'zone' && !ZONE.test(area))) continue;
+		areas.push({ name: area, tier: tier === 'county' && ZONE.test(area) ? 'zone' : tier });
+		rest = rest.slice(from + area.length);
+	}
+	return areas.length > 0 ? { areas, rest } : { areas, rest: name };
 }
 
 /** The innermost area with the ones printed before it: 石家庄市新华区. */
 export const areaName = ({ areas }: Places): string | undefined =>
 	areas.length > 0 ? areas.map(({ name }) => name).join('') : undefined;
 
+/** The shortest name at the beginning that ends as this tier's names do. */
+function areaAt(words: string, ends: RegExp): string | undefined {
+	for (const match of words.slice(0, LONGEST + FOLLOWING).matchAll(ends)) {
+		const name = words.slice(0, match.index + match[0].length);
+		if (NAME.test(name) && !FOREIGN.test(name)) return name;
+	}
+	return undefined;
+}
+
 /** × and X stand for characters left out: ××县. */
-const HAN = '[一-鿿×X]';
-const TIERS: readonly { tier: Area['tier']; reads: RegExp }[] = [
-	{
-		tier: 'province',
-		reads: new RegExp(
-			`^((?:北京|上海|天津|重庆)市|(?!全|我|本|各)${HAN}{2,3}省|(?:内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)自治区|新疆生产建设兵团|(?:香港|澳门)特别行政区)`,
-		),
-	},
+const NAME = /^[一-鿿×X]{2,18}$|^[\d一二三四五六七八九十]{1,5}团[场镇]?$/;
+const LONGEST = 18;
+/** What follows a name decides too. */
+const FOLLOWING = 16;
+
+/** A body of the state with offices in the places: 国家税务总局|柳林县税务局. */
+const NATIONAL =
+	/^(?:中华人民共和国|(?:国家|中国)[一-鿿]{2,14}?(?:总局|局|银行|委员会))(?=[一-鿿]{2,12}?[省市县区州盟旗关])/;
+const PROVINCE =
+	/^(?:(?:北京|上海|天津|重庆)市|(?![一-鿿]?[一-鿿]?[全我本各])[一-鿿×X]{2,3}省|(?:内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)自治区|新疆生产建设兵团|(?:香港|澳门)特别行政区)/;
+
+/** Whose names go on here: 周市|镇, 红旗|区, 赣县|区, 老县|镇. */
+const TOWN = '镇(?![一-鿿]{1,12}县|江|海)|街?街道|乡(?!村|镇企|[一-鿿]{1,3}县)';
+const OFFICE = '人民政府|政府|管委会|管理委员会|20|$';
+const TIERS: readonly { tier: Area['tier']; ends: RegExp }[] = [
 	{
 		tier: 'prefecture',
-		// 州 and 地区 alone only where a government or its office follows: 苏州市, 荆州区, 贫困地区 are others.
-		reads: new RegExp(
-			`^(${HAN}{2,12}?(?:自治州|盟)|${HAN}{1,6}?州(?=人民政府|政府|20|$|[^市区县旗镇乡村]{2,10}?(?:局|委员会|办公室))|${HAN}{1,8}?市(?!区|场|市(?![场政监直属容]))|${HAN}{1,6}?地区(?=行政公署|行署|20|$))`,
+		// 州 alone only where a government or its office follows: 苏州市, 荆州区 are others.
+		ends: new RegExp(
+			`自治州|盟(?!佤)|州(?=${OFFICE}|[^市区县旗镇乡村]{2,10}?(?:局|委员会|办公室))|地区(?!性|间)|^津市市|市(?!区|场|${TOWN}|(?<=^津市)市)|第[一二三四五六七八九十]{1,3}师(?![一-鿿]{2,4}市)`,
+			'g',
 		),
 	},
-	{ tier: 'county', reads: new RegExp(`^(${HAN}{1,12}?(?:县(?!级)|旗|区(?![域划块级])|市(?!区|域|场|级|政(?!府))))`) },
-	{ tier: 'township', reads: new RegExp(`^(?:人民政府)?(${HAN}{1,8}?(?:镇|乡|街道|苏木|街(?=20|$|办事处)))(?!村)`) },
+	{
+		tier: 'county',
+		ends: new RegExp(
+			`县(?!级|区(?!域|划)|市(?![场政监容直级])|${TOWN})|旗(?!县|区|${TOWN})|区(?![域划块级]|${TOWN})|^津市市|市(?!区|域|场|级|政(?!府)|${TOWN}|(?<=^津市)市)|(?:新城|工业园|产业园|科技园|物流园)(?=${OFFICE})`,
+			'g',
+		),
+	},
+	{
+		// A zone of a county: 柳林县|工业园区.
+		tier: 'zone',
+		ends: new RegExp(`(?:区|新城|工业园|产业园|科技园|物流园)(?=${OFFICE})|古[镇城](?=管委会|管理委员会|$)`, 'g'),
+	},
+	{
+		tier: 'township',
+		ends: new RegExp(
+			`(?:镇(?!${TOWN}|[市县区])|乡(?!镇|族)|街道|苏木)(?!村)|街(?=20|$|办事处)|(?<=^[\\d一二三四五六七八九十]{1,5})团[场镇]?`,
+			'g',
+		),
+	},
 ];
 
 /** Zones with a committee (管委会) for a government. */
 const ZONE =
-	/(?:新区|开发区|实验区|示范区|高新区|经开区|园区|度假区|保税区|合作区|自贸区|旅游区|风景区|名胜区|产业区)$/;
+	/(?:新区|开发区|实验区|试验区|示范区|高新区|经开区|园区|度假区|保税区|合作区|自贸区|旅游区|风景区|名胜区|产业区|集聚区|管理区|[新港]城|工业园|产业园|科技园|物流园|古[镇城])$/;
 /** Words that no area has in its name: what ends like one there is part of an office's name. */
 const FOREIGN =
-	/人民|政府|管理|[局委办厅院处的和与及]|建设|住房|城乡|城镇|乡镇|市场|社会|社区|交通|水利|财政|公安|发展|服务|信息|工作|年|公司|城市|我|全[省市县区]|^(?:本|各|小|山|灾|景|校|辖)?.?$/;
+	/人民(?!街|广场|路|桥)|政府|管理(?!区$)|(?<=..)[局委办厅院处](?=..)(?!街道)|[的与及]|(?<!生产)建设(?!街|镇$|乡$)|住房|(?:^|和|与|统筹|规划|推进)城[乡镇]|(?:^|[区县旗])城市|城市管理|^乡镇|各乡镇|市场|社会|社区|交通|水利|财政|公安(?!县$)|发展|服务|信息|工作|^年|[今去本全当]年|年度|公司|我|(?<![天万])全[省市县区]|^[本各小山灾景校辖]区$|^[本各]?.?$|^[省市县区州乡镇]{2}$|贫困|各地|^自治.$|^市.*市$|^[区县].*[市县区]$/;

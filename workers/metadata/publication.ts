@@ -13,6 +13,8 @@ export const publishedOn = (fields: Fields, head: string): string | undefined =>
 			'上载日期',
 			'发布于',
 			'发文日期',
+			'更新日期',
+			'更新时间',
 			'时间',
 			'日期',
 		),
@@ -29,4 +31,6 @@ function dateIn(words: string | undefined): string | undefined {
 
 const DATE = new RegExp(DATE_SOURCE);
 /** 2022年7月25日 来源:…: the day stands without a label. */
-const BESIDE_SOURCE = new RegExp(`${DATE_SOURCE}\\s*(?:\\d{1,2}:\\d\\d(?::\\d\\d)?)?\\s*(?:来源|信息来源|作者):`);
+const BESIDE_SOURCE = new RegExp(
+	`${DATE_SOURCE}\\s*(?:\\d{1,2}[:时点]\\d\\d(?::\\d\\d|分)?)?\\s*(?:来源|信息来源|作者):`,
+);

@@ -12,17 +12,33 @@ export function reportedYear(
 	period: { from: string; to: string } | undefined,
 	opening: string,
 ): number | undefined {
-	const inTitle = firstYear(title ?? '', /(20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})(?:年|\)|政府|$)?/g);
-	return inTitle ?? (period && Number(period.to.slice(0, 4))) ?? namedReport(opening) ?? saidFirst(opening);
+	const inTitle =
+		academicYear(title ?? '') ??
+		firstYear(title ?? '', /(20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})(?:年|\)|政府|$)?/g);
+	const ofPeriod = period && Number(period.to.slice(0, 4));
+	return (
+		inTitle ?? ofPeriod ?? academicYear(opening) ?? namedReport(opening) ?? saidFirst(opening) ?? countedTo(opening)
+	);
 }
+
+/** 2014-2015学年, as universities report: the year in which it ends. */
+function academicYear(words: string): number | undefined {
+	const last = ACADEMIC.exec(words)?.[1];
+	return last === undefined ? undefined : Number(last);
+}
+
+const ACADEMIC = /20\d\d年?[-~至到](20\d\d)年?学年/;
 
 /** 由某某局编制的2017年度政府信息公开年度报告: the report's own name as its opening says it; 《关于做好…的通知》 is another's. */
 function namedReport(opening: string): number | undefined {
-	return firstYear(opening.replace(/《关于[^》]*》/g, ''), REPORT);
+	const own = opening.replace(/《关于[^》]*》/g, '');
+	return firstYear(own, REPORT) ?? firstYear(own, YEAR_WITHIN);
 }
 
 const REPORT =
-	/(20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})年?度?[^。，,；;《》\n]{0,20}?(?:信息|政务)公开(?:工作)?(?:年度?)?(?:工作)?(?:报告|年报)/g;
+	/(20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})年?度?[^。，,；;《》\n]{0,20}?(?:信息|政务)公开(?:工作)?(?:年度?)?(?:工作)?(?:情况)?(?:报告|年报)/g;
+/** 政府信息公开工作2022年度报告. */
+const YEAR_WITHIN = /(?:信息|政务)公开(?:工作)?(20\d\d)年度?(?:工作)?(?:报告|年报)/g;
 
 /** "2013年,我市…", "现将2009年…": of the years that sentences begin with, the one told most, the first of equals. */
 function saidFirst(opening: string): number | undefined {
@@ -35,7 +51,14 @@ function saidFirst(opening: string): number | undefined {
 }
 
 const TOLD =
-	/(?:^|[。\n，;]|现将|我[省市县区州盟旗局]|本[省市县区局]|全[省市县区州盟旗])(20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})年(?!\d{1,2}月\d)/g;
+	/(?:^|[。\n，;]|现将|公布|我[省市县区州盟旗局]|本[省市县区局]|全[省市县区州盟旗])(20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})年(?!\d{1,2}月\d)/g;
+
+/** 截至2023年12月31日: up to where the figures count, in a report that says no year elsewhere. */
+function countedTo(opening: string): number | undefined {
+	return firstYear(opening, COUNTED_TO);
+}
+
+const COUNTED_TO = /截[至止]到?(20\d\d)年(?:12月(?:31日|底)|[底末])/g;
 
 function firstYear(words: string, pattern: RegExp): number | undefined {
 	for (const match of words.matchAll(pattern)) {

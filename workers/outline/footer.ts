@@ -3,24 +3,30 @@ import { type Line, spaceBefore } from './lines';
 import type { Range } from './outline';
 
 /** What a site prints below a report: who runs it, licences, links, buttons. All that follows its first line is the site's. */
-export function footerOf(folded: Folded, lines: readonly Line[]): Range[] {
-	const first = firstLine(folded.text, lines);
+export function footerOf(folded: Folded, lines: readonly Line[], titles: readonly Range[]): Range[] {
+	const first = firstLine(folded.text, lines, titles[0]?.end ?? 0);
 	const last = lines[first - 1];
 	const pieces: Range[] = lines.slice(first);
 	const button = last && !last.table ? gluedButton(folded, last) : undefined;
 	return button ? [button, ...pieces] : pieces;
 }
 
-/** Up from the end: a report's own line is long, or stands below a line that is. */
-function firstLine(text: string, lines: readonly Line[]): number {
+/** Up from the end: a report's own line is long, or stands below a line that is; and its title stands above all of them. */
+function firstLine(text: string, lines: readonly Line[], titled: number): number {
 	let first = lines.length;
 	for (let index = lines.length - 1; index >= 0 && index >= lines.length - DEEPEST; index--) {
 		const line = lines[index] as Line;
-		if (line.table || line.end - line.start > LONGEST) break;
+		if (line.table || line.end - line.start > LONGEST || line.end <= titled || isOwn(text, line)) break;
 		if (SITE.test(text.slice(line.start, line.end))) first = index;
 	}
 	return first;
 }
+
+/** 一、总体情况; a sentence of some length. */
+const isOwn = (text: string, { start, end }: Range): boolean =>
+	/^[一二三四五六七八九十]{1,2}、/.test(text.slice(start, start + 3)) ||
+	(end - start > SENTENCE && text.slice(start, end).includes('。'));
+const SENTENCE = 60;
 
 const DEEPEST = 80;
 const LONGEST = 120;

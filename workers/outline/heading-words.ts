@@ -7,8 +7,8 @@ import { tailBefore } from './part-names';
 /** Where the words of a heading end, and what shows it. */
 export interface WordsEnd {
 	end: number;
-	/** line: the line ends; mark: 。 or ：; number: the next number; space, opener, tail, comma: a crawler lost the line end. */
-	by: 'line' | 'mark' | 'number' | 'space' | 'opener' | 'tail' | 'comma' | 'none';
+	/** line: the line ends; mark: 。 or ：; number: the next number; space, opener, tail, faint, comma: a crawler lost the line end. */
+	by: 'line' | 'mark' | 'number' | 'space' | 'opener' | 'tail' | 'faint' | 'comma' | 'none';
 }
 
 /** No heading has more words than this. */
@@ -87,7 +87,7 @@ function numberAt(folded: Folded, at: number, lineEnd: number): boolean {
 function likeliest({ space, tail, faint, comma }: Seen, from: number, last: number): WordsEnd {
 	if (space) return { end: space, by: 'space' };
 	if (tail) return { end: tail, by: 'tail' };
-	if (faint - from >= 4) return { end: faint, by: 'opener' };
+	if (faint - from >= 4) return { end: faint, by: 'faint' };
 	return comma ? { end: comma, by: 'comma' } : { end: last, by: 'none' };
 }
 

@@ -70,8 +70,11 @@ function tryHeading({ folded, runs, rows, found }: Walk, line: Line, start: numb
 	const fits = runs.fits(number);
 	const next = number.value === runs.next(number.style);
 	const afterHeading = found.at(-1)?.end === start;
-	if (!isHeading({ start, number, words, kind, line, fits, next, afterHeading }, folded)) {
-		if (fits && (afterHeading || isItem(folded, line, start))) runs.take(number.style, number.value);
+	const amongItems = runs.goesOnWithItems(number);
+	if (!isHeading({ start, number, words, kind, line, fits, next, afterHeading, amongItems }, folded)) {
+		// Of 一是…; 二是…; none is a heading where the first is none.
+		const counts = number.style !== 'ordinal-is' && (afterHeading || isItem(folded, line, start));
+		if (fits && counts) runs.take(number.style, number.value, true);
 		return number.end;
 	}
 	runs.take(number.style, number.value);
@@ -99,7 +102,7 @@ function unnumbered({ text }: Folded, line: Line, next: Line | undefined): Found
 const isTableLine = (text: string, line: Line | undefined): boolean =>
 	line !== undefined && (line.table || text[line.start] === '|');
 const numberingLike = (words: string): boolean =>
-	/^(?:[一二三四五六七八九十]{1,3}[、.，,:是]|[(①-⒛㈠-㈩\d]|第.{1,3}(?:部分|章))/.test(words);
+	/^(?:[一二三四五六七八九十]{1,3}[、.，,:是)]|[(①-⒛㈠-㈩\d]|第.{1,3}(?:部分|章))/.test(words);
 
 const LONGEST_UNNUMBERED = 30;
 const PART_NAME =

@@ -4,6 +4,7 @@ import { NEWLINE } from '../text/width';
 import { LONGEST_PHRASE, type WordsEnd } from './heading-words';
 import { type Line, spaceBefore } from './lines';
 import type { Numbering } from './numbering';
+import { tailBefore } from './part-names';
 import { rankOf } from './runs';
 
 /** A number in the text with the words after it, to be judged: a heading, or not. */
@@ -19,31 +20,40 @@ export interface Candidate {
 	next: boolean;
 	/** The heading before it ends right here. */
 	afterHeading: boolean;
+	/** The number before it was an item of a list. */
+	amongItems: boolean;
 }
+
+/** 一、概 is all that a crawler left of 概述. */
+const SHORTEST = 2;
 
 /** Decides by place, sequence, end and words. A heading at a line's start needs less proof than one in running text. */
 export function isHeading(candidate: Candidate, folded: Folded): boolean {
 	const { start, number, words, line } = candidate;
-	if (words.end - number.end < 2) return false;
+	const length = words.end - number.end;
+	if (length < SHORTEST && !(length > 0 && isPart(number) && words.by === 'line' && candidate.fits)) return false;
 	if (tellsFigure(folded.text, number.end, words.end) && !candidate.kind) return false;
-	if (number.style === 'ordinal-is') return isAlone(candidate);
-	return start === line.start ? opensLine(candidate) : standsInline(candidate, folded);
+	if (endsAtSemicolon(candidate, folded)) return false;
+	if (number.style === 'ordinal-is') return candidate.fits && isAlone(candidate);
+	if (isItem(candidate, folded)) return false;
+	return start === line.start ? opensLine(candidate, folded) : standsInline(candidate, folded);
 }
 
-function opensLine(candidate: Candidate): boolean {
+function opensLine(candidate: Candidate, folded: Folded): boolean {
 	const { number, words, kind, fits } = candidate;
-	const unsure = words.by === 'comma' || words.by === 'none';
+	const unsure = UNSURE.has(words.by) && !(words.by === 'faint' && kind);
 	if (unsure) return fits && isPart(number);
 	if (!isPart(number) && words.end - number.end > LONGEST_PHRASE) return false;
-	return fits || kind !== undefined || isAlone(candidate);
+	return fits || kind !== undefined || isAlone(candidate) || tailBefore(folded.codes, words.end);
 }
 
 function standsInline(candidate: Candidate, folded: Folded): boolean {
-	const { start, number, words, kind, fits, next, afterHeading } = candidate;
+	const { start, number, words, kind, fits, next, afterHeading, amongItems } = candidate;
 	const before = placeBefore(folded, start);
 	if (isCited(folded.codes, start, number.end)) return false;
 	if (before === 'word' && !afterHeading) return fits && gluedToWord(candidate);
 	if (before === 'digit' && !isPart(number)) return false;
+	if (amongItems && rankOf(number.style) > rankOf('bracketed-han')) return false;
 	// 分三步：一、调查摸底，二、… lists in a sentence.
 	if (folded.codes[start - 1] === COLON && !kind && COMMAS.has(folded.codes[words.end - 1] as number)) return false;
 	if (isPart(number))
@@ -55,7 +65,11 @@ function standsInline(candidate: Candidate, folded: Folded): boolean {
 /** No mark and no space before it: a part's name, or a later one of a run that ends like a heading. */
 function gluedToWord({ number, words, kind }: Candidate): boolean {
 	if (number.style === 'han') return kind !== undefined;
-	return number.style === 'bracketed-han' && number.value > 1 && (words.by === 'tail' || words.by === 'opener');
+	return (
+		number.style === 'bracketed-han' &&
+		number.value > 1 &&
+		(words.by === 'tail' || words.by === 'opener' || words.by === 'faint')
+	);
 }
 
 /** The whole line is the heading, but for a last mark. */
@@ -69,6 +83,19 @@ function isAlone({ number, words, line }: Candidate): boolean {
 /** A sentence that tells figures is an item of a list, not its heading. */
 const tellsFigure = (text: string, from: number, to: number): boolean => FIGURE.test(text.slice(from, to));
 const FIGURE = /\d[\d,.]{0,12}(?:余|多)?(?:万|亿)?(?:余|多)?(?:件|条|次|篇|份|期|人|万元|元|%)/;
+
+/** 二是…; is one of several that make one sentence. */
+const endsAtSemicolon = ({ number, words }: Candidate, { codes }: Folded): boolean =>
+	!isPart(number) && words.by === 'mark' && codes[words.end] === SEMICOLON;
+
+/** 1. 2020年我局未收到申请: below the parts' parts a sentence is an item of a list. */
+const isItem = ({ number, words, kind }: Candidate, { text }: Folded): boolean =>
+	!kind &&
+	words.by !== 'line' &&
+	rankOf(number.style) > rankOf('bracketed-han') &&
+	SENTENCE.test(text.slice(number.end, words.end));
+const SENTENCE =
+	/20\d\d年|[我本](?:[省市县区州旗镇乡局厅办处院所校]|单位|机关|街)|^[在对].{12}|(?:主要有|主要是|包括|如下|分别为)$/;
 
 /** 第二十条第(一)项, 《通告(二)》, (一)项. */
 const isCited = (codes: Uint16Array, start: number, words: number): boolean =>
@@ -87,6 +114,8 @@ const NTH = '第'.charCodeAt(0);
 const CITED_AFTER = codes('项款条》),，、;。');
 const SENTENCE_ENDS = codes('。；;!?！？:”》)…|');
 const COLON = ':'.charCodeAt(0);
+const SEMICOLON = ';'.charCodeAt(0);
 const COMMAS = codes(',，、');
 const ENDS_HEADING = codes('。:');
-const PARTED = new Set<WordsEnd['by']>(['line', 'space', 'number', 'tail', 'opener']);
+const PARTED = new Set<WordsEnd['by']>(['line', 'space', 'number', 'tail', 'opener', 'faint']);
+const UNSURE = new Set<WordsEnd['by']>(['comma', 'none', 'faint']);

@@ -2,7 +2,7 @@ import type { Block, Document } from '../formats/document';
 import { type Folded, foldedOffset, gapBefore } from '../text/fold';
 import { NEWLINE } from '../text/width';
 
-/** One line of a paragraph, or a table: folded offsets, list and emphasis marks of Markdown left outside. */
+/** One line of a paragraph, or a table: folded offsets, bullets and the marks of Markdown left outside. */
 export interface Line {
 	start: number;
 	end: number;
@@ -66,7 +66,7 @@ function lineOf(folded: Folded, from: number, to: number, block: Block & { kind:
 	let start = from;
 	let end = to;
 	let hashes = 0;
-	while (start < end && isMarkdown(codes[start] as number)) {
+	while (start < end && isMark(codes[start] as number)) {
 		if (codes[start] === HASH) hashes++;
 		start++;
 	}
@@ -95,4 +95,7 @@ const RETURN = 0x0d;
 const HASH = 0x23;
 const ASTERISK = 0x2a;
 const QUOTE = 0x3e;
-const isMarkdown = (code: number): boolean => code === HASH || code === ASTERISK || code === QUOTE;
+/** What a wrong encoding leaves of the spaces before a paragraph. */
+const UNKNOWN = 0x3f;
+const MARKS = new Set([HASH, ASTERISK, QUOTE, UNKNOWN, ...[...'·•●■◆▪'].map((char) => char.charCodeAt(0))]);
+const isMark = (code: number): boolean => MARKS.has(code);

@@ -42,6 +42,8 @@ function han(folded: Folded, at: number, end: number, atLineStart: boolean): Num
 			? undefined
 			: { style: 'han', value, end: after + 1 };
 	}
+	// 三) has lost its first half.
+	if (mark === CLOSING) return { style: 'bracketed-han', value, end: afterMark(folded.codes, after + 1) };
 	if (mark === IS) return { style: 'ordinal-is', value, end: after + 1 };
 	if (LOOSE_MARKS.has(mark)) return { style: 'han', value, end: after + 1 };
 	return gapBefore(folded, after) && !PART_OF_DATE.has(mark) ? { style: 'han', value, end: after } : undefined;

@@ -70,7 +70,7 @@ export interface Range {
 export function outlineOf(document: Document, folded: Folded): FullOutline {
 	const lines = linesOf(document, folded);
 	const titles = titlesOf(folded, lines);
-	const around = [...marked(lines), ...mastheadOf(folded, lines, titles), ...footerOf(folded, lines)];
+	const around = [...marked(lines), ...mastheadOf(folded, lines, titles), ...footerOf(folded, lines, titles)];
 	const own = outside(lines, around);
 	const end = own.at(-1)?.end ?? 0;
 	const headings = nest(folded, withoutContents(folded, own, headingsOf(folded, own)), end);

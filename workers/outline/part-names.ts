@@ -9,6 +9,8 @@ import type { SectionKind } from '../../src/report/reading';
  */
 export function kindOf(words: string): SectionKind | undefined {
 	if (words.length > LONGEST_NAME) return undefined;
+	// 总体情况(宋体四号字).
+	if (words.endsWith(')') && words.indexOf('(') > 1) return kindOf(words.slice(0, words.lastIndexOf('(')));
 	const plain = words.length <= SHORTEST_NAME || CLOSING_WORDS.has(words.slice(-2));
 	const found = KINDS.find(({ says, free }) => (plain || free) && says.test(words));
 	if (found?.kind === 'application' && /主动公开/.test(words)) return undefined;
@@ -18,7 +20,7 @@ export function kindOf(words: string): SectionKind | undefined {
 const LONGEST_NAME = 48;
 const SHORTEST_NAME = 10;
 const CLOSING_WORDS = new Set(
-	'情况 方面 工作 概述 概况 综述 事项 措施 问题 不足 困难 附表 附件 计表 打算 安排 计划 方向 意见 说明 数量 类别 形式 内容 投入 培训 建设'.split(
+	'情况 方面 工作 概述 概况 综述 事项 措施 问题 不足 困难 附表 附件 计表 打算 安排 计划 方向 意见 说明 数量 类别 形式 内容 投入 培训 建设 收费 减免 费用 途径'.split(
 		' ',
 	),
 );
@@ -43,7 +45,7 @@ const KINDS: readonly { kind: SectionKind; says: RegExp; free?: boolean }[] = [
 		kind: 'organisation',
 		says: /机构(?:建设|设置|和)|组织(?:领导|机构)(?:情况|建设|$)|人员.{0,4}经费|经费.{0,6}(?:情况|投入)/,
 	},
-	{ kind: 'overview', says: /概述|概况|综述|总体情况|总体概况|基本情况/ },
+	{ kind: 'overview', says: /概述|概况|综述|总体(?:工作)?情况|总体概况|基本情况/ },
 ];
 
 /** True where a heading of the usual kind could end before `at`: 情况, 概述, 事项 … */

@@ -3,6 +3,8 @@ import { type Numbering, STYLES, type Style } from './numbering';
 /** How far each style of number has come under its present parent: 三、 … (二) … 1. */
 export class Runs {
 	private readonly last = new Int32Array(STYLES.length);
+	/** Whether the last of a style was an item of a list, no heading. */
+	private readonly items = new Uint8Array(STYLES.length);
 
 	/** The number that style's next heading would have. */
 	next(style: Style): number {
@@ -15,10 +17,16 @@ export class Runs {
 		return value === next || value === next + 1 || (value === 1 && style !== 'han' && style !== 'part');
 	}
 
-	/** Takes a number: what is numbered below it starts anew. */
-	take(style: Style, value: number): void {
+	/** True where the number before was an item of a list, and this one goes on with it. */
+	goesOnWithItems({ style, value }: Numbering): boolean {
+		return value > 1 && value === this.next(style) && this.items[rankOf(style)] === 1;
+	}
+
+	/** Takes a number, of a heading or of an item: what is numbered below it starts anew. */
+	take(style: Style, value: number, item = false): void {
 		const rank = rankOf(style);
 		this.last[rank] = value;
+		this.items[rank] = Number(item);
 		this.last.fill(0, rank + 1);
 	}
 

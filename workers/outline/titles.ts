@@ -10,6 +10,8 @@ export interface Title extends Range {
 	label: boolean;
 	/** It names the year, or more than 政府信息公开年报: a breadcrumb does not. */
 	full: boolean;
+	/** It names the body: 2020年信息公开年报 does not. */
+	named: boolean;
 }
 
 /**
@@ -58,21 +60,28 @@ function coreLength(head: string, at: number): number {
 }
 
 const CORE =
-	/(?:信息|政务)[^。，；！？|\n]{0,16}?(?:年度?报告?|报告|年报)(?:\((?!20\d\d[-./]\d)[^)\n]{0,12}20\d\d[^)\n]{0,12}\))?/y;
+	/(?:信息|政务)[^。，；！？|\n]{0,16}?(?:年度?报告?|报告|年报|的\n报告(?=\n)|公开(?:工作)?\n年度报告(?=\n))(?:\((?!20\d\d[-./年]\d)[^)\n]{0,12}20\d\d[^)\n]{0,12}\))?/y;
 /** 报 stands no farther from their beginning. */
 const REACH = 20;
 const [INFORMATION, NEWS, GOVERNMENT, AFFAIRS] = ['信', '息', '政', '务'].map((char) => char.charCodeAt(0));
-const worth = ({ label, full }: Title): number => (full ? 2 : 0) + (label ? 1 : 0);
+const worth = ({ label, full, named }: Title): number => (full ? 4 : 0) + (named ? 2 : 0) + (label ? 1 : 0);
 
 function titleAround(folded: Folded, top: number, core: number, end: number): Title | undefined {
 	if (!/报告?(?:\([^)]*\))?$/.test(folded.text.slice(core, end)) || !endsHere(folded, end)) return undefined;
 	let start = tokenStart(folded, top, core);
 	const label = LABEL.exec(folded.text.slice(start, core));
 	if (label) start += label[0].length;
-	else start = withPiecesBefore(folded, top, start, end);
+	else start = withPiecesBefore(folded, top, behindOther(folded.text, start, core), end);
 	const words = folded.text.slice(start, end);
 	if (words.length > LONGEST_TITLE || RUNNING_TEXT.test(words)) return undefined;
-	return { start, end, label: label !== null, full: /20\d\d|二[〇零O0一]/.test(words) };
+	const full = /20\d\d|二[〇零O0一]/.test(words);
+	return { start, end, label: label !== null, full, named: !LACKS_NAME.test(words.replace(/^\(?20\d\d年?度?\)?/, '')) };
+}
+
+/** A crawler told the title twice, end to end. */
+function behindOther(text: string, start: number, core: number): number {
+	const other = text.lastIndexOf('年度报告', core - 1);
+	return other >= start && other + 4 < core ? other + 4 : start;
 }
 
 const LONGEST_TITLE = 60;
@@ -80,20 +89,30 @@ const LABEL = /^(?:标题|名称|信息名称|文件名称)[:：]/;
 const RUNNING_TEXT = /首页|本报告|编制|公布|印发|关于做好|[“”《》;；:]|现将/;
 
 /** A title ends with the line, with a space, or where the report's first sentence begins. */
-function endsHere(folded: Folded, end: number): boolean {
+function endsHere(folded: Folded, at: number): boolean {
+	VERSION.lastIndex = at;
+	const end = at + (VERSION.exec(folded.text)?.[0].length ?? 0);
 	const code = folded.codes[end];
 	if (code === undefined || code === NEWLINE || spaceBefore(folded, end) || code === ASTERISK) return true;
 	const opener = openerAt(folded.text, end);
 	return opener === 'plain' || opener === 'certain';
 }
 
+/** 年度报告(文字版), 年度报告(2018年2月27日). */
+const VERSION = /\((?:(?:文字|全文|图文|图解|文本|网络)版?|20\d\d年\d{1,2}月\d{1,2}日)\)/y;
+
 /** Back to the line's start, a space or a mark. */
 function tokenStart(folded: Folded, top: number, from: number): number {
 	let at = from;
-	while (at > top && !spaceBefore(folded, at) && !BREAKS.has(folded.codes[at - 1] as number)) at--;
+	while (at > top && !spaceBefore(folded, at) && (!BREAKS.has(folded.codes[at - 1] as number) || isInName(folded, at)))
+		at--;
 	const label = at > top ? folded.text.lastIndexOf('\n', at - 1) + 1 : at;
 	return LABEL.test(folded.text.slice(label, label + 6)) && from - label < LONGEST_TITLE ? label : at;
 }
+
+/** 霁川高新区(东园)管理委员会: a bracket inside a name. */
+const isInName = ({ codes, text }: Folded, at: number): boolean =>
+	codes[at - 1] === CLOSED && /^(?:管委会|管理委员会|人民政府|办事处)/.test(text.slice(at, at + 5));
 
 /**
  * A title without the body's name takes the pieces before it, on the line above or before a space, that are the name
@@ -105,16 +124,20 @@ function withPiecesBefore(folded: Folded, top: number, from: number, end: number
 		const before = start > top && folded.codes[start - 1] === NEWLINE ? start - 1 : start;
 		const above = before > top ? tokenStart(folded, top, before - 1) : before;
 		const piece = folded.text.slice(above, before);
-		if (piece.length > LONGEST_NAME || !(NAME.test(piece) || YEAR.test(piece))) break;
+		// 发布机构:…: told by the site.
+		if (folded.codes[above - 1] === COLON || piece.length > LONGEST_NAME || !(NAME.test(piece) || YEAR.test(piece)))
+			break;
 		start = above;
 	}
 	return start;
 }
 
-const LACKS_NAME = /^(?:20\d\d|二[〇零O0]|年|(?:政府|政务)信息|信息公开|政务公开)/;
-const YEAR = /^\(?(?:20\d\d)?年?度?\)?$/;
+const LACKS_NAME = /^(?:关于|20\d\d|二[〇零O0]|年|(?:政府|政务)信息|信息公开|政务公开)/;
+const YEAR = /^\(?(?:20\d\d(?:[-~至]20\d\d)?)?(?:学年|年)?度?\)?$/;
 const LONGEST_NAME = 30;
 const NAME =
-	/^[^。，:;]{0,24}(?:[省市县区州盟旗镇乡局厅委办部院处府会室]|街道|中心|办事处)(?:关于)?(?:20\d\d年?度?|二[〇零O0]..年?度?)?$/;
+	/^[^。，:;]{0,24}(?:[省市县区州盟旗镇乡局厅委办部院处府会室]|街道|中心|办事处|大学|学校|海关|银行|公司|集团)(?:关于)?(?:20\d\d(?:[-~至]20\d\d)?(?:学年|年)?度?|二[〇零O0]..年?度?)?$/;
 const BREAKS = new Set([NEWLINE, ...[...'。，；;!！>|#*)/_='].map((char) => char.charCodeAt(0))]);
 const ASTERISK = 0x2a;
+const COLON = 0x3a;
+const CLOSED = 0x29;

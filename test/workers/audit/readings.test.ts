@@ -44,6 +44,55 @@ describe('the four outcomes', () => {
 		expect(await outcomes(wrong, 'sum.mismatch')).toEqual(['fails']);
 	});
 
+	it('ends a list at a semicolon where its parts make the whole', async () => {
+		const text = around('受理申请212件，其中网站申请195件、当面申请4件、信函申请13件；已办理206件，结转6件。');
+		expect(await outcomes(text, 'sum.mismatch')).not.toContain('fails');
+		const wrong = around('受理申请212件，其中网站申请195件、当面申请4件、信函申请12件；已办理206件，结转6件。');
+		expect(await outcomes(wrong, 'sum.mismatch')).toContain('fails');
+	});
+
+	it('takes the parts behind none for those of the figure before it', async () => {
+		const text = around('被申请行政复议5宗、行政诉讼0宗，其中2宗维持原答复，1宗结果纠正，1宗其他结果，1宗尚未审结。');
+		expect(await outcomes(text, 'sum.mismatch')).not.toContain('fails');
+		expect(await outcomes(text, 'part.exceeds_whole')).not.toContain('fails');
+	});
+
+	it('takes kinds that one sentence lists for several figures', async () => {
+		const text = around('发布政策解读材料36件、专题解读15件、音视频解读3件。');
+		expect(await outcomes(text, 'told_twice.mismatch')).not.toContain('fails');
+	});
+
+	it('takes press conferences for events of their own, and kinds told beside a total for none of its parts', async () => {
+		const text = around('公开政府信息15条，在门户网站发布工作动态38条；回应公众关注热点4次，举办新闻发布会21次。');
+		expect(await outcomes(text, 'part.exceeds_whole')).not.toContain('fails');
+	});
+
+	it('goes on about a part that 其中 names again, and does not add up ways where others are listed', async () => {
+		const text = around(
+			'主动公开政府信息9769条。其中，通过市政府网站公开2100条，通过县门户网站公开5469条，通过新闻媒体公开1600条，通过其他形式公开600条。其中通过县门户网站公开5469条，专栏发布4158条，资讯1000条，其他信息311条。',
+		);
+		expect(await outcomes(text, 'sum.mismatch')).not.toContain('fails');
+		expect(await outcomes(text, 'channels.below_total')).not.toContain('fails');
+	});
+
+	it('keeps the parts of a part apart, and the number of sorts from what is of them', async () => {
+		const inner = around(
+			'主动公开政府信息855条，其中，在门户网站公开信息153条，具体为：财政类信息68条、执法类信息13条、互动类信息72条；公众号发文612条，点击量49226次；信息公示栏公开信息90条。',
+		);
+		expect(await outcomes(inner, 'sum.mismatch')).not.toContain('fails');
+		const sorts = around(
+			'主动公开的政府信息类别共有4类，其中，机构信息类26条，决策类232条，财政信息类17条，其他类8条。',
+		);
+		expect(await outcomes(sorts, 'sum.mismatch')).not.toContain('fails');
+	});
+
+	it('leaves out of a list what is told of its part once more', async () => {
+		const text = around(
+			'制作政府信息1971条，其中主动公开文件482条，全文电子化主动公开482条，依申请公开文件498条，不予公开文件991条。',
+		);
+		expect(await outcomes(text, 'sum.mismatch')).not.toContain('fails');
+	});
+
 	it('ends a list where all the rest was told', async () => {
 		const text = around('发布信息100条，其中甲类60条，乙类20条，其他信息20条；县长信箱收件75件，均已办结。');
 		expect(await outcomes(text, 'sum.mismatch')).toEqual(['holds']);

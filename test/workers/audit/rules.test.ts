@@ -148,7 +148,9 @@ const PAIRS: readonly (readonly [rule: Rule, trips: string, words: string, twin:
 		'count.mismatch',
 		around('公开目录分为机构职能、政策法规、规划和计划、人事信息六部分。'),
 		'六部分',
-		around('公开目录分为机构职能、政策法规、规划和计划、人事信息五部分。'),
+		around(
+			'公开目录分为机构职能、政策法规、规划和计划、人事信息五部分。全文包括主要做法、机构设置、经费和会议情况、工作打算等三部分组成。',
+		),
 	],
 	[
 		'count.mismatch',
@@ -185,6 +187,12 @@ const PAIRS: readonly (readonly [rule: Rule, trips: string, words: string, twin:
 		begins('本报告包括概述、主动公开政府信息情况、依申请公开政府信息情况、行政复议情况、存在的主要问题等。', FOUR),
 		'行政复议情况',
 		begins('本报告包括概述、主动公开政府信息情况、依申请公开政府信息情况、存在的主要问题等。', FOUR),
+	],
+	[
+		'sections.declared_missing',
+		begins('本报告包括概述、主动公开政府信息情况、依申请公开政府信息情况以及行政复议情况、存在的主要问题等。', FOUR),
+		'以及行政复议情况',
+		begins('本报告包括概述、主动公开政府信息情况、依申请公开政府信息情况以及存在的主要问题等。', FOUR),
 	],
 	[
 		'sections.declared_missing',
@@ -282,6 +290,24 @@ const PAIRS: readonly (readonly [rule: Rule, trips: string, words: string, twin:
 	],
 	['overview.too_long', form(SOUND, APPEALS, '平稳有序。'.repeat(300)), '一、', form()],
 	['template.residue', around('全县共发布信息××条。'), '××', around('全县共发布信息20条（3×4版）。')],
+	[
+		'template.residue',
+		around('公开情况（宋体加粗小四号字）\n全县共发布信息20条。'),
+		'宋体',
+		around('公开情况（含四号楼）\n共20条。'),
+	],
+	[
+		'template.residue',
+		'清河市水利局2016年政府信息公开工作年度报告\n根据条例编制本报告，电子版可在霁川市水利局网站下载，如有疑问请与清河市水利局办公室联系。\n一、概述\n主动公开30条，未收到申请。\n',
+		'霁川市水利局',
+		'云山区水利局2016年政府信息公开工作年度报告\n根据条例编制本报告，电子版可在清河市水利局网站下载，如有疑问请与云山区水利局办公室联系。\n一、概述\n主动公开30条，未收到申请。\n',
+	],
+	[
+		'year.mismatch',
+		'石桥镇2021年政府信息公开工作年度报告\n根据条例的规定，我镇编制了《石桥镇2020年政府信息公开工作年度报告》，现予公布。\n一、总体情况\n主动公开30条。\n',
+		'2020',
+		'石桥镇2021年政府信息公开工作年度报告\n根据《关于做好2020年政府信息公开工作年度报告编制工作的通知》，我镇编制了《石桥镇2021年政府信息公开工作年度报告》，现予公布。\n一、总体情况\n主动公开30条。\n',
+	],
 	[
 		'template.residue',
 		around('全县收到申请（请填写）件。'),

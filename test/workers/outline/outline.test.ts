@@ -26,7 +26,7 @@ describe('headings in many styles', () => {
 			const pieces = [...outline.headings, ...outline.paragraphs].sort((a, b) => a.start - b.start);
 			for (const [index, piece] of pieces.entries()) {
 				const gap = folded.text.slice(pieces[index - 1]?.end ?? 0, piece.start);
-				expect(gap).toMatch(/^[\n。:#*>]*$/);
+				expect(gap).toMatch(/^[\n。:#*>?·]*$/);
 			}
 		});
 	}

@@ -156,4 +156,44 @@ export const STYLES: readonly Style[] = [
 		text: '床前明月光，\n疑是地上霜。\n举头望明月，\n低头思故乡。',
 		headings: [],
 	},
+	{
+		style: 'a bracket that has lost its first half',
+		text: '一、总体情况\n（一）主动公开情况\n公开信息73条。\n二）依申请公开情况\n收到申请1件。\n（三）平台建设情况\n栏目完善。',
+		headings: [
+			'1 一、 总体情况 #overview',
+			'2 （一） 主动公开情况 #proactive',
+			'2 二） 依申请公开情况 #application',
+			'2 （三） 平台建设情况',
+		],
+	},
+	{
+		style: 'numbered sentences are items of a list: of the body itself, of a year, with an object before the verb',
+		text: '一、总体情况\n1.我街道依托门户网站公开财政信息。2020年，公开工作稳步推进。\n2.2020年，街道不断加强公开。扩大了公开范围。\n3、对领导干部职责、办事流程等内容进行公开公示。\n4、健全工作机制。专人负责，定期检查。\n二、主动公开情况\n公开30条。',
+		headings: ['1 一、 总体情况 #overview', '2 4、 健全工作机制', '1 二、 主动公开情况 #proactive'],
+	},
+	{
+		style: 'points that end in a semicolon are of one sentence',
+		text: '一、概述\n一是领导高度重视公开工作；\n二是对门户网站进行改版，完善公开内容；\n三是明确职责分工。\n二、主动公开情况\n公开30条。',
+		headings: ['1 一、 概述 #overview', '1 二、 主动公开情况 #proactive'],
+	},
+	{
+		style: 'bullets and what a wrong encoding leaves stand before headings',
+		text: '??一、总体情况\n??全年平稳。\n• 主动公开情况\n公开30条，内容涵盖各个重点领域，做到及时准确。\n??二、存在的主要问题及改进情况\n仍有不足。',
+		headings: ['1 一、 总体情况 #overview', '1 - 主动公开情况 #proactive', '1 二、 存在的主要问题及改进情况 #problems'],
+	},
+	{
+		style: 'points counted off within a paragraph',
+		text: '一、概述\n三是丰富公开形式，建立多项措施。1、在门户网站等多个网络平台公开了大量信息。2、通过开展相关活动进行公开。3、积极与媒体合作。\n二、主动公开情况\n公开30条。\n（一）',
+		headings: ['1 一、 概述 #overview', '1 二、 主动公开情况 #proactive'],
+	},
+	{
+		style: 'a name cut short by a crawler, numbers lost before the third',
+		text: '一、概\n全年平稳。\n（）主动公开情况：公开信息30条，内容涵盖各个领域。\n（三）信息管理情况：专人负责信息的发布和更新。\n（四）平台建设情况：栏目完善。\n二、主动公开情况\n公开30条。',
+		headings: ['1 一、 概', '2 （三） 信息管理情况', '2 （四） 平台建设情况', '1 二、 主动公开情况 #proactive'],
+	},
+	{
+		style: "a short report below the site's buttons",
+		text: '当前位置：街镇 > 石桥镇 > 政府信息公开年报\n石桥镇2020年政府信息公开工作年度报告\n日期：2021-01-29\n字体：【 默认 超大\n分享：\n一、总体情况\n全年平稳，公开政务动态68条。\n二、主动公开政府信息情况\n公开68条。',
+		headings: ['1 一、 总体情况 #overview', '1 二、 主动公开政府信息情况 #proactive'],
+	},
 ];
