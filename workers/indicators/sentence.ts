@@ -37,10 +37,14 @@ export interface Paragraph {
 
 const STOP = setOf('stop');
 const PAUSE = setOf('semicolon', 'comma');
-/** A longer sentence is no sentence (a whole report without a full stop): it is read in pieces, in bounded time. */
+/**
+ * A longer sentence is no sentence (a whole report without a full stop): it is read in pieces, in bounded time; parted at
+ * a pause, or anywhere if there is none for as long again.
+ */
 const MOST_TERMS = 300;
 
-const ends = ({ set }: Term, length: number): boolean => set.meets(STOP) || (length >= MOST_TERMS && set.meets(PAUSE));
+const ends = ({ set }: Term, length: number): boolean =>
+	set.meets(STOP) || (length >= MOST_TERMS && (set.meets(PAUSE) || length >= 2 * MOST_TERMS));
 
 /** Walks several sorted lists at once: each call takes what stands before `end`. */
 class Cursor<T extends { start: number }> {
