@@ -38,6 +38,15 @@ const isBesidePlace = ({ earlier, start }: Clause, { quantities }: Sentence): bo
 	earlier.meets(PLACES) && quantities.some(({ end }) => end <= start);
 const PLACES = setOf('website', 'weibo', 'wechat', 'gazette');
 
+/** 在网站发布教育类信息37条 tells a kind of what a place published; 发布各种教育类信息37条 all of it. */
+export function isOfKind({ rule }: CompiledRule, { text }: Sentence, { start }: Quantity): boolean {
+	if (!rule.id.startsWith('channel.')) return false;
+	const words = text.slice(Math.max(0, start - 12), start);
+	return ONE_KIND.test(words) && !MANY_KINDS.test(words);
+}
+const ONE_KIND = /\p{Script=Han}类(?:信息)?$/u;
+const MANY_KINDS = /[各多两三四五六七八九十]\p{Script=Han}{0,8}类(?:信息)?$/u;
+
 /** Whether kinds of published information are named as a rule asks. */
 export const hasKinds = ({ amongKinds, byKinds }: CompiledRule, sentence: Sentence, quantity: Quantity): boolean =>
 	!(amongKinds && KINDS.filter((kind) => sentence.said.meets(kind)).length < SEVERAL) &&

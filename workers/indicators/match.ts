@@ -1,7 +1,7 @@
 import type { Quantity } from '../numerals/quantity';
 import { Clause, type Counted, clauseAfter, clauseBefore, countsANoun, groups, strange } from './clause';
 import { type CompiledRule, RULES_AFTER, RULES_BEFORE, type RuleTable } from './compile';
-import { earlierFor, hasKinds, isShare, remembersFor } from './conditions';
+import { earlierFor, hasKinds, isOfKind, isShare, remembersFor } from './conditions';
 import type { SenseSet } from './sense-set';
 import type { Sentence } from './sentence';
 import { setOf, type Term } from './terms';
@@ -294,7 +294,7 @@ function holds(rule: CompiledRule, clause: Clause, sentence: Sentence, quantity:
 	if (rule.sole && sentence.quantities.some((other) => other !== quantity && other.kind === quantity.kind))
 		return false;
 	if (rule.oneWay && sentence.paragraph.terms.filter(({ set }) => set.meets(WAYS)).length > 1) return false;
-	if (!hasKinds(rule, sentence, quantity)) return false;
+	if (!hasKinds(rule, sentence, quantity) || isOfKind(rule, sentence, quantity)) return false;
 	return !rule.about || isAbout(rule.about, clause, sentence, quantity);
 }
 

@@ -60,7 +60,7 @@ export const isVague = (codes: Uint16Array, start: number): boolean => is(codes[
 export const isNaming = (codes: Uint16Array, start: number, end: number): boolean =>
 	is(codes[start - 1], NAMING_PREFIX) || is(codes[end], NAMING_UNIT);
 
-/** True for “创业富民30条”: the number ends a name in quotes. */
+/** True for “富民兴业30条”: the number ends a name in quotes. */
 export const isQuoted = (codes: Uint16Array, text: string, start: number, end: number): boolean =>
 	CLOSING_QUOTES.has(codes[end] as number) && QUOTED_NAME.test(text.slice(Math.max(0, start - 12), start));
 const CLOSING_QUOTES = new Set(codesOf('”"’'));
