@@ -103,13 +103,15 @@ const OPENS = /^[^,，。;:()、\n]{0,8}:|^[^,，。;:()\n]{0,14}中[,，:]|^\((
 /** 主要有, 包括: some of the parts. */
 const NAMES_SOME = /主要(?:有|包括|是|为)|其中(?:主要|包括|含|有)/;
 
-/** A list of more parts than this is none that a report adds up. */
+/** A list of more parts than this is none that a report adds up; so many numbers its parts may have beside them. */
 const MOST = 80;
+const MOST_ITEMS = 10 * MOST;
 
 function gather(folded: Folded, all: readonly Item[], { whole, first, respectively }: Opened): List | undefined {
 	const parts: Item[] = [];
 	let inner = false;
-	for (let at = first.at; at < all.length && parts.length < MOST; at++) {
+	const farthest = Math.min(all.length, first.at + MOST_ITEMS);
+	for (let at = first.at; at < farthest && parts.length < MOST; at++) {
 		const item = all[at] as Item;
 		inner = parts.length > 0 && isInner(between(folded, all[at - 1] as Item, item), inner);
 		if (inner) continue;

@@ -39,12 +39,12 @@ const STOP = setOf('stop');
 const PAUSE = setOf('semicolon', 'comma');
 /**
  * A longer sentence is no sentence (a whole report without a full stop): it is read in pieces, in bounded time; parted at
- * a pause, or anywhere if there is none for as long again.
+ * a pause, or where there is none for long before a number.
  */
 const MOST_TERMS = 300;
+const LONGEST = 3000;
 
-const ends = ({ set }: Term, length: number): boolean =>
-	set.meets(STOP) || (length >= MOST_TERMS && (set.meets(PAUSE) || length >= 2 * MOST_TERMS));
+const ends = ({ set }: Term, length: number): boolean => set.meets(STOP) || (length >= MOST_TERMS && set.meets(PAUSE));
 
 /** Walks several sorted lists at once: each call takes what stands before `end`. */
 class Cursor<T extends { start: number }> {
@@ -127,10 +127,9 @@ export function* sentencesOf(folded: Folded, stretches: readonly Stretch[], numb
 		let from = 0;
 		let begins = start;
 		while (begins < end) {
+			const { to, next, finish } = sentenceFrom(terms, from, begins, end, quantities);
 			const said = new SenseSet();
-			let to = from;
-			while (to < terms.length && !ends(terms[to] as Term, to - from)) said.addAll((terms[to++] as Term).set);
-			const finish = terms[to]?.end ?? end;
+			for (let at = from; at < to; at++) said.addAll((terms[at] as Term).set);
 			yield {
 				text: folded.text,
 				start: begins,
@@ -143,8 +142,27 @@ export function* sentencesOf(folded: Folded, stretches: readonly Stretch[], numb
 				paragraph,
 			};
 			paragraph.met.addAll(said);
-			from = to + 1;
+			from = next;
 			begins = finish;
 		}
 	}
+}
+
+/** The sentence that begins here: its terms go up to `to`, those of the next begin at `next`. */
+function sentenceFrom(
+	terms: readonly Term[],
+	from: number,
+	begins: number,
+	end: number,
+	quantities: Cursor<Quantity>,
+): { to: number; next: number; finish: number } {
+	let to = from;
+	while (to < terms.length && !ends(terms[to] as Term, to - from)) to++;
+	const finish = terms[to]?.end ?? end;
+	if (finish - begins <= LONGEST) return { to, next: to + 1, finish };
+	const number = quantities.lastBefore(begins + LONGEST);
+	const cut = number > begins ? number : begins + LONGEST;
+	let next = from;
+	while (next < to && (terms[next] as Term).start < cut) next++;
+	return { to: next, next, finish: cut };
 }

@@ -5,13 +5,28 @@ import type { Found } from './indicators';
  * (主动公开政府信息632条), or tells it weakly several times with different values: those are shares of something.
  */
 export function withoutOutweighed(found: readonly Found[]): readonly Found[] {
-	const weak = found.filter((one) => one.weak);
-	if (weak.length === 0) return found;
-	return found.filter((one) => !one.weak || !found.some((other) => outweighs(other, one)));
+	if (!found.some((one) => one.weak)) return found;
+	const told = new Map<string, Telling>();
+	for (const one of found) {
+		const before = told.get(keyOf(one));
+		const plain = !one.weak || before?.plain === true;
+		const differing = before !== undefined && (before.differing || before.value !== one.figure.value);
+		told.set(keyOf(one), { plain, value: one.figure.value, differing });
+	}
+	return found.filter((one) => {
+		const { plain, differing } = told.get(keyOf(one)) as Telling;
+		return !one.weak || !(plain || differing);
+	});
 }
 
-const outweighs = (other: Found, one: Found): boolean =>
-	other.figure.id === one.figure.id &&
-	other.figure.year === one.figure.year &&
-	other.voice === one.voice &&
-	(other.weak ? other.figure.value !== one.figure.value : true);
+/** How a figure is told, all in all. */
+interface Telling {
+	/** At least once in plain words. */
+	plain: boolean;
+	/** As it was told last. */
+	value: Found['figure']['value'];
+	/** Not always with the same value. */
+	differing: boolean;
+}
+
+const keyOf = ({ figure: { id, year }, voice }: Found): string => `${id} ${year} ${voice}`;
