@@ -15,6 +15,7 @@ export function magnitudes(told: Told, docket: Docket): void {
 		if (isShare(item)) continue;
 		tooLarge(told, item, docket);
 		notWhole(told, item, docket);
+		negative(told, item, docket);
 	}
 	for (const { table, figures } of told.named.tables) {
 		if (table.id !== 't3' && table.id !== 't4') continue;
@@ -52,3 +53,17 @@ function notWhole({ folded }: Told, item: Item, docket: Docket): void {
 		actual: item.value,
 	});
 }
+
+/** 收到申请-3件: a count below nothing, or a dash that only leads to the number: said as information. */
+function negative({ folded }: Told, item: Item, docket: Docket): void {
+	const { start, unit } = item.quantity;
+	if (!WHOLE_UNITS.has(unit) || !NEGATIVE.test(folded.text.slice(Math.max(item.stretch.start, start - 2), start)))
+		return;
+	docket.fails('figure.not_whole', {
+		message: `${shown(folded, item)}前有负号，件数不能小于0，请核对。`,
+		spans: [spanOf(folded, item)],
+		actual: -item.value,
+		doubtful: true,
+	});
+}
+const NEGATIVE = /[一-鿿为:][-−]$/;

@@ -269,6 +269,7 @@ const PAIRS: readonly (readonly [rule: Rule, trips: string, words: string, twin:
 		'374,453万人',
 		around('公众号粉丝达到37.4453万人。'),
 	],
+	['figure.not_whole', around('收到信访来信-3件。'), '3件', around('每周收到信访来信2-3件。')],
 	['figure.not_whole', around('发布解读稿件12.5件。'), '12.5件', around('平均每月发布解读稿件12.5件。')],
 	[
 		'law.outdated',
