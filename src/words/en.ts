@@ -178,7 +178,7 @@ export const en: Words = {
 		damaged: (f) =>
 			`“${f.name}” is damaged or incomplete and does not open as ${f.looksLike}. Download it again, or open it and save a new copy.`,
 		picture: (f) =>
-			`“${f.name}” is a picture of a report (${f.looksLike}) without any text. Use a version with text, or run it through text recognition first.`,
+			`“${f.name}” is a picture (${f.looksLike}): the text in it cannot be read. If it is a photo or a scan of a report, use a version with text, or run it through text recognition first.`,
 		'too-much-inside': (f) =>
 			`“${f.name}” unfolds to more than ${amount(f)} and was stopped. Check where it comes from, or take out the report alone.`,
 		archive: (f) =>

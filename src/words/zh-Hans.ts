@@ -180,7 +180,7 @@ export const zhHans = {
 		damaged: (f: FailureOf<'damaged'>) =>
 			`“${f.name}”已损坏或不完整，不能按 ${f.looksLike} 打开。请重新下载，或打开后另存一份。`,
 		picture: (f: FailureOf<'picture'>) =>
-			`“${f.name}”是报告的图片（${f.looksLike}），里面没有文字。请换成文字版，或先用文字识别软件转换。`,
+			`“${f.name}”是图片（${f.looksLike}），里面的文字读不出。如果是报告的照片或扫描件，请换成文字版，或先用文字识别软件转换。`,
 		'too-much-inside': (f: FailureOf<'too-much-inside'>) =>
 			`“${f.name}”解开后超过 ${amount(f)}的上限，已停止。请确认文件来源，或只取出报告本身。`,
 		archive: (f: FailureOf<'archive'>) =>

@@ -170,7 +170,8 @@ export const zhHant: Words = {
 		encrypted: (f) =>
 			`「${f.name}」是加密的 ${f.looksLike} 檔案，要密碼才能打開。請用原來的程式打開，另存為不加密的檔案。`,
 		damaged: (f) => `「${f.name}」已損壞或不完整，不能按 ${f.looksLike} 打開。請重新下載，或打開後另存一份。`,
-		picture: (f) => `「${f.name}」是報告的圖片（${f.looksLike}），裏面沒有文字。請換成文字版，或先用文字識別軟件轉換。`,
+		picture: (f) =>
+			`「${f.name}」是圖片（${f.looksLike}），裡面的文字讀不出。如果是報告的照片或掃描件，請換成文字版，或先用文字識別軟體轉換。`,
 		'too-much-inside': (f) => `「${f.name}」解開後超過 ${amount(f)}的上限，已停止。請確認檔案來源，或只取出報告本身。`,
 		archive: (f) => `「${f.name}」是壓縮檔裏的壓縮檔，層數太多，沒有打開。請先解開，再放入裏面的檔案。`,
 		'nothing-inside': (f) => `「${f.name}」裏沒有可以讀的檔案。請解開後放入報告本身。`,

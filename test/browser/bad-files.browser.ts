@@ -21,7 +21,7 @@ test('bad files among good ones: each is named with its reason, the good ones ar
 	expect(said).toEqual([
 		words.failure.empty({ code: 'empty', name: 'nothing.txt' }),
 		words.failure.empty({ code: 'empty', name: 'blank.txt' }),
-		expect.stringMatching(/“photo\.txt”不是文字文件.*JPEG/),
+		words.failure.picture({ code: 'picture', name: 'photo.txt', looksLike: 'JPEG' }),
 	]);
 	const poem = rows(page).filter({ hasText: 'poem.txt' });
 	expect(await poem.textContent()).toContain(words.library.noFigures);

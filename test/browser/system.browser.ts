@@ -70,7 +70,9 @@ test('from a sub-path, with the server stopped: a share of files is read, kept a
 		],
 	});
 	await untilKept(page, 2);
-	expect(await failures(page).allTextContents()).toEqual([expect.stringMatching(/“照片\.jpg”不是文字文件.*JPEG/)]);
+	expect(await failures(page).allTextContents()).toEqual([
+		words.failure.picture({ code: 'picture', name: '照片.jpg', looksLike: 'JPEG' }),
+	]);
 	expect(page.url()).toBe(server.address);
 	expect(await page.evaluate(async () => (await (await caches.open('gongkai-shared')).keys()).length)).toBe(0);
 	await page.reload();
