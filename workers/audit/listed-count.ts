@@ -23,6 +23,7 @@ export function listedCount({ folded, outline }: Told, docket: Docket): void {
 		if (!text.includes('、')) continue;
 		for (const { index, 0: whole, 1: list = '', 2: open, 3: said = '' } of text.matchAll(BEHIND))
 			judge(list, said, open?.startsWith('等') ?? false, start + index, whole.length);
+		if (!text.includes(':')) continue;
 		for (const { index, 0: whole, 1: said = '', 2: list = '', 3: open } of text.matchAll(BEFORE))
 			judge(list, said, open !== undefined, start + index, whole.length);
 	}

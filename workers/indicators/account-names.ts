@@ -6,11 +6,13 @@ const ACCOUNT = setOf('wechat', 'weibo');
 const PLACE = setOf('wechat', 'weibo', 'website');
 const OPENING_QUOTES = new Set(['“', '"', '「', '『', '《', '‘']);
 const CLOSING_QUOTES = new Set(['”', '"', '」', '』', '》', '’']);
+const QUOTES = new Set([...OPENING_QUOTES, ...CLOSING_QUOTES]);
 /** A longer quotation is no name. */
 const LONGEST = 24;
 
 /** The terms with what is only an account's name as words that say nothing: “望河政府网”微信公众号, 公众号“望河街道办事处”. */
 export function withAccountNames(terms: readonly Term[], text: string): readonly Term[] {
+	if (!terms.some(({ set, end }) => set.meets(PLACE) && QUOTES.has(text.charAt(end)))) return terms;
 	const kept: Term[] = [];
 	for (let at = 0; at < terms.length; at++) {
 		const term = terms[at] as Term;

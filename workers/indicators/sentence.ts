@@ -87,6 +87,7 @@ const TOPICS =
 const OTHER = setOf('otherCase', 'otherDomain', 'hotline');
 
 function apartFromTopics(terms: readonly Term[], text: string, from: number, to: number): readonly Term[] {
+	if (!terms.some(({ set }) => set.meets(OTHER))) return terms;
 	const topics = [...text.slice(from, to).matchAll(TOPICS)].map(({ index, 0: topic }) => ({
 		start: from + index,
 		end: from + index + topic.length,

@@ -17,16 +17,16 @@ export function wrapsOf(text: string): readonly number[] {
 function aroundNumbers(text: string): readonly number[] {
 	const alone = [...text.matchAll(ON_ITS_OWN)];
 	if (alone.length < FEWEST_NUMBERS) return NONE;
-	const around = alone.flatMap(({ index, 1: before = '', 2: number = '' }) => {
-		const first = index + before.length;
+	const around = alone.flatMap(({ index, 1: feed = '', 2: number = '' }) => {
+		const first = index + feed.length;
 		return [first, first + 1 + number.length];
 	});
-	return [...around, ...[...text.matchAll(BEGINNING)].map(({ index, 0: before }) => index + before.length)];
+	return [...around, ...[...text.matchAll(BEGINNING)].map(({ index, 1: feed = '' }) => index + feed.length)];
 }
 const ON_ITS_OWN =
-	/([\u4e00-\u9fff,，、(（]{4}\r?)\n(\d[\d,.]{0,9}%?\r?)(?=\n[年月日号条件个份篇次人名期项元万,，;；。、)）])/g;
+	/(?<=[\u4e00-\u9fff,，、(（]{4})(\r?)\n(\d[\d,.]{0,9}%?\r?)(?=\n[年月日号条件个份篇次人名期项元万,，;；。、)）])/g;
 /** Where a page does so, some lines begin with the number: 设立了 / 2个受理点. */
-const BEGINNING = /[\u4e00-\u9fff]{4}\r?(?=\n\d[\d,.]{0,9}[年号条件个份篇次人名期项元万])/g;
+const BEGINNING = /(?<=[\u4e00-\u9fff]{4})(\r?)\n(?=\d[\d,.]{0,9}[年号条件个份篇次人名期项元万])/g;
 const FEWEST_NUMBERS = 3;
 
 function atFullLines(text: string): readonly number[] {
