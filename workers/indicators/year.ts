@@ -62,7 +62,7 @@ const isStock = (sentence: Sentence, clause: Clause): boolean =>
 	clause.said.meets(CUMULATIVE) &&
 	(clause.earlier.meets(NEWLY) || OF_WHICH_NEW.test(sentence.text.slice(clause.end, sentence.end)));
 const OF_WHICH_NEW =
-	/^[^。;；]{0,40}?[,，:(](?:其中)?[,，:]?(?:本年|今年|当年|\d{4}年)度?(?:共|内)?(?:新增|主动公开|公开)/;
+	/^[^。;；]{0,40}?[,，:(](?:其中)?[,，:]?(?:本年|今年|当年|\d{4}年)度?(?:共|内|[在通于][^,，。;；:(]{1,20})?(?:新增|主动公开|公开)/;
 
 /** Whether the words up to a number say that it has gathered, or that it is the report's year's own. */
 export function countsOf(sentence: Sentence, clause: Clause): 'stock' | 'year' | undefined {

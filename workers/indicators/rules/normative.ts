@@ -11,11 +11,11 @@ export const NORMATIVE: readonly Rule[] = [
 		id: 'normative.disclosed',
 		head: 'normative',
 		with: [['proactive', 'disclose']],
-		without: ['made', 'catPolicy', 'interpretation', 'repeal', 'inForce'],
+		without: ['made', 'catPolicy', 'interpretation', 'repeal', 'inForce', 'columnInfo'],
 		never: ['print'],
 		units: ITEMS,
 		yes: { '其中主动公开规范性文件38条。': 38, '主动公开规章3件，行政规范性文件60件。': 60 },
-		no: ['政府公报刊登规章、规范性文件等112件。'],
+		no: ['政府公报刊登规章、规范性文件等112件。', '规范性文件栏目公开信息112条。'],
 	},
 	{
 		name: 'normative-issued',
