@@ -221,8 +221,9 @@ function ruleOf(
 
 /** 日常业务及其他类信息312条, 动态、法规等信息30条: the number counts both. A list may end in 及其他信息5条. */
 const isJoined = (head: Term, { start, end }: Clause, text: string): boolean =>
-	JOINED_BEHIND.test(text.slice(head.end, end)) || (head.start - 1 > start && JOINS.has(text.charAt(head.start - 1)));
-const JOINS = new Set(['及', '和', '与', '或']);
+	JOINED_BEHIND.test(text.slice(head.end, end)) || JOINED_BEFORE.test(text.slice(start + 1, head.start));
+/** 规划类及相关政策信息89条; what opens its clause with 以及相关 joins nothing in it. */
+const JOINED_BEFORE = /[及和与或]$|.[及和与或](?:相关|有关)$/;
 const JOINED_BEHIND = /^类?(?:信息)?[及和与或]|[、等]/;
 
 /** 全年受理58件，: nothing is named between the verb and the number, nor behind it. */

@@ -43,6 +43,8 @@ const NOT_PUBLISHED: readonly Sense[] = [
 	'denied',
 	'byRequest',
 	'application',
+	// 产生公文类信息77条，其中主动公开22条
+	'made',
 ];
 
 /** A category is only counted where published information is: in a list under a total, in items. */
