@@ -26,6 +26,7 @@ export interface CompiledRule {
 	undivided: boolean;
 	leads: boolean;
 	unparted: boolean;
+	unnested: boolean;
 	amongKinds: boolean;
 	afresh: boolean;
 	units: ReadonlySet<UnitKind | 'none'>;
@@ -56,6 +57,7 @@ const compile = (rule: Rule): CompiledRule => ({
 	undivided: rule.undivided ?? false,
 	leads: rule.leads ?? false,
 	unparted: rule.unparted ?? false,
+	unnested: rule.unnested ?? false,
 	amongKinds: rule.amongKinds ?? false,
 	afresh: rule.afresh ?? false,
 	units: new Set(rule.units),

@@ -26,7 +26,9 @@ export function earlierFor(
 
 /** Whether a rule for a whole would read a share of it. */
 export const isShare = (rule: CompiledRule, clause: Clause, sentence: Sentence): boolean =>
-	(rule.unparted && isOfParted(rule, clause, sentence)) || (rule.undivided && isBesidePlace(clause, sentence));
+	(rule.unparted && isOfParted(rule, clause, sentence)) ||
+	(rule.undivided && isBesidePlace(clause, sentence)) ||
+	(rule.unnested && isOfOneKind(clause, sentence));
 
 /** 在主动公开的信息中，政务信息80条: what was said of the whole is not said of a share. */
 const isOfParted = ({ groups }: CompiledRule, { said, start }: Clause, { text, start: begins }: Sentence): boolean =>
@@ -37,6 +39,23 @@ const PARTED = /(?:信息|文件)(?:当)?中[,，]/;
 const isBesidePlace = ({ earlier, start }: Clause, { quantities }: Sentence): boolean =>
 	earlier.meets(PLACES) && quantities.some(({ end }) => end <= start);
 const PLACES = setOf('website', 'weibo', 'wechat', 'gazette');
+
+/** 规划计划类4条，其中年度计划2条，其他2条: what is parted is a kind that has its number. */
+function isOfOneKind({ end }: Clause, { terms, quantities }: Sentence): boolean {
+	const among = terms.findLast((term) => term.end <= end && term.set.meets(AMONG));
+	return (
+		among !== undefined &&
+		quantities.some(
+			(one) =>
+				one.end <= among.start &&
+				terms.some(
+					(term) => term.end <= one.start && one.start - term.end <= KIND_TO_NUMBER && term.set.meets(ANY_KIND),
+				),
+		)
+	);
+}
+/** 规划计划类的信息4条 */
+const KIND_TO_NUMBER = 4;
 
 /** 在网站发布教育类信息37条 tells a kind of what a place published; 发布各种教育类信息37条 all of it. */
 export function isOfKind({ rule }: CompiledRule, { text }: Sentence, { start }: Quantity): boolean {

@@ -7,6 +7,7 @@ const LAST_YEAR = setOf('lastYear');
 const CARRY = setOf('carry');
 const CUMULATIVE = setOf('cumulative');
 const NEWLY = setOf('newly');
+const PROACTIVE = setOf('proactive');
 
 /**
  * The year that a figure is told for: undefined is the report's own; `past` is a span of years (历年, 自2008年以来);
@@ -58,11 +59,17 @@ export function yearOf(sentence: Sentence, clause: Clause, reported: number | un
 }
 
 /** 累计公开3000条，其中2016年新增800条: the first is what has gathered, the second is of the year. */
-const isStock = (sentence: Sentence, clause: Clause): boolean =>
-	clause.said.meets(CUMULATIVE) &&
-	(clause.earlier.meets(NEWLY) || OF_WHICH_NEW.test(sentence.text.slice(clause.end, sentence.end)));
+const isStock = (sentence: Sentence, clause: Clause): boolean => {
+	const behind = sentence.text.slice(clause.end, sentence.end);
+	return clause.said.meets(CUMULATIVE)
+		? clause.earlier.meets(NEWLY) || OF_WHICH_NEW.test(behind)
+		: clause.said.meets(PROACTIVE) && OF_WHICH_ADDED.test(behind);
+};
 const OF_WHICH_NEW =
 	/^[^。;；]{0,40}?[,，:(](?:其中)?[,，:]?(?:本年|今年|当年|\d{4}年)度?(?:共|内|[在通于][^,，。;；:(]{1,20})?(?:新增|主动公开|公开)/;
+/** 主动公开3000条，其中本年度新增的主动公开信息800条: nobody needs to say that the first has gathered. */
+const OF_WHICH_ADDED =
+	/^[^,，。;；]{0,12}[,，:(](?:其中)?[,，:]?(?:全文电子化[^,，。;；]*[,，](?:其中)?)?(?:本年|今年|当年)度?新增的?主动公开/;
 
 /** Whether the words up to a number say that it has gathered, or that it is the report's year's own. */
 export function countsOf(sentence: Sentence, clause: Clause): 'stock' | 'year' | undefined {

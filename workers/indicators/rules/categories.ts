@@ -114,10 +114,14 @@ export const CATEGORIES: readonly Rule[] = [
 		with: [PUBLISHED, KINDS.map(([, head]) => head)],
 		carries: 'sentence',
 		touching: true,
+		unnested: true,
 		without: NOT_PUBLISHED,
 		units: ['item'],
 		yes: { '主动公开政府信息800条，其中规划计划类15条，工作动态类640条，其他145条。': 145 },
-		no: ['主动公开政府信息800条，其中网站公开655条，其他145条。'],
+		no: [
+			'主动公开政府信息800条，其中网站公开655条，其他145条。',
+			'在主动公开的信息中，规划计划类290条，其中年度计划145条，其他145条。',
+		],
 	},
 	{
 		name: 'category-rest-listed',
@@ -127,6 +131,7 @@ export const CATEGORIES: readonly Rule[] = [
 		carries: 'always',
 		amongKinds: true,
 		touching: true,
+		unnested: true,
 		without: NOT_PUBLISHED,
 		units: ['item'],
 		about: DISCLOSURE,
