@@ -12,6 +12,7 @@ import { type None, nonesIn } from './none';
 import { ScopeKeeper, type Voice } from './scope';
 import { type Sentence, sentencesOf } from './sentence';
 import { sharesOf } from './shared-number';
+import { withoutSplitKinds } from './split-kinds';
 import { isOldAndNew, withoutStocks } from './stock';
 import { sumOfWays } from './sum-of-ways';
 import { setOf } from './terms';
@@ -61,14 +62,14 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 					found.push(figure);
 		}
 	}
-	return settleVoices(withoutStocks(withoutOutweighed(found)));
+	return settleVoices(withoutStocks(withoutSplitKinds(withoutOutweighed(found))));
 }
 
 function foundNone(none: None, folded: Folded, sentence: Sentence, meta: Meta, scopes: ScopeKeeper): Found | undefined {
 	const clause = clauseBefore(sentence.terms, none.cue.start, -1, sentence.start);
 	const year = yearOf(sentence, clause, meta.year);
 	// 历年均未收到: what never was, was not in this year either.
-	if (year !== undefined && !(year === 'past' && EVER.test(sentence.text.slice(clause.start, none.cue.start))))
+	if (year !== undefined && !(year === 'past' && EVER.test(sentence.text.slice(sentence.start, none.cue.start))))
 		return undefined;
 	const span = sourceSpan(folded, none.start, none.end);
 	const steps: Step[] = [{ saw: 'none', says: words(folded, none.cue), span: at(folded, none.cue) }];
