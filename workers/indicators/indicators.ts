@@ -12,7 +12,7 @@ import { type None, nonesIn } from './none';
 import { ScopeKeeper, type Voice } from './scope';
 import { type Sentence, sentencesOf } from './sentence';
 import { sharesOf } from './shared-number';
-import { withoutSplitKinds } from './split-kinds';
+import { withoutSiblings } from './siblings';
 import { isOldAndNew, withoutStocks } from './stock';
 import { sumOfWays } from './sum-of-ways';
 import { setOf } from './terms';
@@ -62,7 +62,7 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 					found.push(figure);
 		}
 	}
-	return settleVoices(withoutStocks(withoutSplitKinds(withoutOutweighed(found))));
+	return settleVoices(withoutSiblings(withoutStocks(withoutOutweighed(found))));
 }
 
 function foundNone(none: None, folded: Folded, sentence: Sentence, meta: Meta, scopes: ScopeKeeper): Found | undefined {

@@ -84,7 +84,7 @@ const OBJECTS: readonly Deniable[] = [
 		id: 'application.carried_out',
 		rule: 'nothing-carried-out',
 		heads: setOf('carry'),
-		with: setOf('nextYear'),
+		with: setOf('nextYear', 'carriedOn'),
 		words: setOf('application', 'byRequest'),
 		sections: ['application'],
 	},

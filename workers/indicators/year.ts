@@ -20,7 +20,8 @@ const SINCE = /^[^,，。;；]{0,16}(?:以来|至今)/;
 /** 2008年至2014年; 至2014年底 is the year's own. */
 const UP_TO = /截[至止]$/;
 const SPAN_OF_YEARS = /[年\d][至到~-]$/;
-const THROUGH_THE_YEARS = /历年|历次|[多近二三四五六七八九十]年来|\d{4}年?(?:至|-)\d{4}年/;
+const THROUGH_THE_YEARS =
+	/历年|历次|[多近二三四五六七八九十]年来|\d{4}年?(?:至|-)\d{4}年|(?:开通|上线|建站|建成)(?:以来|至今)/;
 /** Since the 条例 came into force, which was in 2008: in the report of that year it is the year's own. */
 const SINCE_IN_FORCE = /实施以来|施行以来/;
 const IN_FORCE = 2008;
@@ -36,8 +37,8 @@ export function yearOf(sentence: Sentence, clause: Clause, reported: number | un
 	// What the words up to the number do not say, those of its clause alone do not say either.
 	const spans = (words: string): boolean =>
 		THROUGH_THE_YEARS.test(words) || (reported !== IN_FORCE && SINCE_IN_FORCE.test(words));
-	const through = spans(sentence.text.slice(sentence.start, clause.end));
-	if (isStock(sentence, clause)) return 'past';
+	const through = spans(sinceOwnYear(sentence.text.slice(sentence.start, clause.end)));
+	if (isStock(sentence, clause) || isOfThePast(sentence, clause)) return 'past';
 	if (through && spans(sentence.text.slice(clause.start, clause.end))) return 'past';
 	const named = sentence.years.findLast(
 		(mention) =>
@@ -57,6 +58,17 @@ export function yearOf(sentence: Sentence, clause: Clause, reported: number | un
 	if (named.year > reported) return 'future';
 	return SINCE.test(sentence.text.slice(named.end, named.end + 20)) ? 'past' : named.year;
 }
+
+/** 历年累计公开370条，其中网站公开8条: the part is of all those years too, where it names none of its own. */
+const isOfThePast = ({ text, start }: Sentence, { end }: Clause): boolean =>
+	OF_ALL_YEARS.test(text.slice(Math.max(start, end - LONGEST_PART), end));
+const LONGEST_PART = 80;
+const OF_ALL_YEARS =
+	/历年[^,，。;；:：(]{0,30}[,，(]其中(?![^,，。;；]{0,40}(?:\d{4}年|本年|今年|当年))[^,，。;；]{0,40}$/;
+
+/** 近年来扩大公开；全年公开59条: behind 全年 the years before are left. */
+const sinceOwnYear = (words: string): string => words.slice([...words.matchAll(OWN_YEAR)].at(-1)?.index ?? 0);
+const OWN_YEAR = /[,，;；](?:全年|本年|今年)/g;
 
 /** 累计公开3000条，其中2016年新增800条: the first is what has gathered, the second is of the year. */
 const isStock = (sentence: Sentence, clause: Clause): boolean => {

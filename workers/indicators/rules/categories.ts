@@ -18,6 +18,7 @@ const KINDS: readonly (readonly [id: string, head: Sense, example: string])[] = 
 const BARE: readonly (readonly [id: string, head: Sense, example: string])[] = [
 	['finance', 'bareFinance', '财政'],
 	['personnel', 'barePersonnel', '人事'],
+	['policy', 'barePolicy', '公文'],
 ];
 
 /** Kinds to name beside one in an example. */
@@ -33,6 +34,7 @@ const NOT_PUBLISHED: readonly Sense[] = [
 	'training',
 	'change',
 	'interpretation',
+	'reprint',
 	'weibo',
 	'wechat',
 	'website',

@@ -46,7 +46,7 @@ const channel = (
 
 /** A place of publishing with its words, and the others, none of which may be named with it. */
 const PLACES: readonly (readonly [word: string, id: string, head: Sense, others: readonly Sense[]])[] = [
-	['website', 'channel.website', 'website', ['weibo', 'wechat', 'gazette', 'otherWay', 'media']],
+	['website', 'channel.website', 'website', ['weibo', 'wechat', 'gazette', 'otherWay', 'media', 'newMedia']],
 	['weibo', 'channel.weibo', 'weibo', ['wechat', 'website', 'gazette', 'otherWay', 'media']],
 	['wechat', 'channel.wechat', 'wechat', ['weibo', 'website', 'gazette', 'otherWay', 'media']],
 ];
@@ -159,7 +159,7 @@ export const CHANNELS: readonly Rule[] = [
 		'through-website',
 		'channel.website',
 		'website',
-		['weibo', 'wechat', 'gazette', 'otherWay', 'media'],
+		['weibo', 'wechat', 'gazette', 'otherWay', 'media', 'newMedia'],
 		{
 			'通过政府网站发布政府信息58条；通过微博公开12条。': 58,
 		},
@@ -169,6 +169,7 @@ export const CHANNELS: readonly Rule[] = [
 			'通过网站、微信公开信息30条。',
 			'通过网站、公示栏等方式公开政府信息30条。',
 			'通过网站、手机APP公开政府信息30条。',
+			'依托网站及新媒体主动公开政府信息30条。',
 		],
 	),
 	channel(

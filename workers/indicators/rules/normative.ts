@@ -11,11 +11,15 @@ export const NORMATIVE: readonly Rule[] = [
 		id: 'normative.disclosed',
 		head: 'normative',
 		with: [['proactive', 'disclose']],
-		without: ['made', 'catPolicy', 'interpretation', 'repeal', 'inForce', 'columnInfo'],
+		without: ['made', 'catPolicy', 'interpretation', 'repeal', 'inForce', 'columnInfo', 'reprint'],
 		never: ['print'],
 		units: ITEMS,
 		yes: { '其中主动公开规范性文件38条。': 38, '主动公开规章3件，行政规范性文件60件。': 60 },
-		no: ['政府公报刊登规章、规范性文件等112件。', '规范性文件栏目公开信息112条。'],
+		no: [
+			'政府公报刊登规章、规范性文件等112件。',
+			'规范性文件栏目公开信息112条。',
+			'公开各类信息320条，其中转载规范性文件14件。',
+		],
 	},
 	{
 		name: 'normative-issued',
@@ -98,6 +102,38 @@ export const NORMATIVE: readonly Rule[] = [
 			no: [`清理过期信息，${word}4件。`, ...(head === 'repeal' ? [`清理规范性文件31件，${word}4件。`] : [])],
 		}),
 	),
+	// 清理规范性文件，制发6件，废止4件，现行有效14件: the three that table 2 asks for.
+	...(
+		[
+			['normative-issued-of-three', 'normative.issued', 'issue', 6],
+			['normative-repealed-of-three', 'normative.repealed', 'repeal', 4],
+		] as const
+	).map(
+		([name, id, head, value]): Rule => ({
+			name,
+			id,
+			head,
+			with: [['normative'], ['issue'], ['repeal'], ['inForce']],
+			carries: 'sentence',
+			touching: true,
+			without: ['proactive', 'change', 'regulation'],
+			units: ITEMS,
+			yes: { '开展规范性文件清理工作，本年度制发6件，废止4件，现行有效14件。': value },
+			no: ['开展规范性文件清理工作，制发通报6件，废止通报4件。'],
+		}),
+	),
+	{
+		name: 'normative-repealed-named-of-three',
+		id: 'normative.repealed',
+		head: 'normative',
+		with: [['repeal'], ['issue'], ['inForce']],
+		carries: 'sentence',
+		last: { of: ['issue', 'repeal', 'inForce', 'cleanup'], is: 'repeal' },
+		without: ['proactive', 'change', 'regulation', 'issue', 'inForce'],
+		units: ITEMS,
+		yes: { '清理文件，制发行政规范性文件2件，废止行政规范性文件10件，现行有效14件。': 10 },
+		no: ['清理文件，废止行政规范性文件10件。'],
+	},
 	{
 		name: 'normative-disclosed-of-issued',
 		id: 'normative.disclosed',

@@ -36,6 +36,8 @@ const KINDS: readonly Sense[] = [
 /** 公告、许可等政府信息: behind the kinds that it names the clause speaks of information all the same. */
 const NOT_ONE_KIND = NOT_INFORMATION.filter((sense) => sense !== 'otherCase');
 
+const TOGETHER = { media: '手机APP', wechat: '微信公众号', weibo: '微博' } as const;
+
 export const PROACTIVE: readonly Rule[] = [
 	...(['governmentInfo', 'plainInfo'] as const).flatMap((head): Rule[] => [
 		{
@@ -215,6 +217,29 @@ export const PROACTIVE: readonly Rule[] = [
 				'通过门户网站公开政府信息43条，通过报刊、电视等形式公开政府信息285条。',
 			],
 		}),
+	),
+	// 通过网站、手机APP公开: two ways and one number, which stands alone in its sentence.
+	...(['media', 'wechat', 'weibo'] as const).flatMap((way) =>
+		(['governmentInfo', 'plainInfo'] as const).map(
+			(head): Rule => ({
+				name: 'published-in-ways-together',
+				id: 'proactive.total',
+				head,
+				with: [['disclose', 'proactive']],
+				both: ['website', way],
+				carries: 'never',
+				sole: true,
+				weak: true,
+				without: [...NOT_ONE_KIND, 'manyWays'],
+				never: ['among'],
+				units: ['item'],
+				about: DISCLOSURE,
+				yes: {
+					[`做好信息公开工作，通过门户网站、${TOGETHER[way]}公开${head === 'plainInfo' ? '' : '政府'}信息91条。`]: 91,
+				},
+				no: [`通过门户网站、${TOGETHER[way]}公开政府信息91条，通过公示栏公开30条。`],
+			}),
+		),
 	),
 	{
 		name: 'proactive-total-short',

@@ -46,10 +46,15 @@ export const RESPONSE: readonly Rule[] = [
 		name: 'press-conferences',
 		id: 'response.press_conferences',
 		head: 'press',
-		without: ['chief', 'interview', 'page', 'change', 'audience'],
+		without: ['chief', 'interview', 'page', 'change', 'audience', 'meeting'],
 		units: MEETINGS,
 		yes: { '举办新闻发布会50次。': 50, '共组织召开新闻发布会7场。': 7 },
-		no: ['主要负责同志参加新闻发布会22次。', '新闻发布会和在线访谈共30次。', '出席新闻发布会的新闻机构近20家。'],
+		no: [
+			'共召开媒体通气会、座谈会92场次。',
+			'主要负责同志参加新闻发布会22次。',
+			'新闻发布会和在线访谈共30次。',
+			'出席新闻发布会的新闻机构近20家。',
+		],
 	},
 	{
 		name: 'press-conferences-behind',

@@ -1,0 +1,35 @@
+import type { Found } from './indicators';
+
+/**
+ * Leaves out kinds that one sentence counts one by one and that the forms count as one: 图文解读22件、媒体解读20件 are
+ * parts of the interpretations, 领导信息1条、机构职能2条 of the general information, and neither is the whole. Where
+ * the first is what the others make together it is the whole, and stays.
+ */
+export function withoutSiblings(found: readonly Found[]): readonly Found[] {
+	const told = new Map<string, Found[]>();
+	for (const one of found) if (KINDS.test(one.figure.id)) told.set(keyOf(one), [...(told.get(keyOf(one)) ?? []), one]);
+	const left = new Set<Found>();
+	for (const siblings of told.values()) for (const one of partsAmong(siblings)) left.add(one);
+	return left.size === 0 ? found : found.filter((one) => !left.has(one));
+}
+
+const keyOf = ({ figure: { id, year }, voice, sentence }: Found): string => `${id} ${year} ${voice} ${sentence}`;
+const KINDS = /^(?:category\.|response\.(?:interpretations|interviews|press_conferences)$)/;
+
+/** Those that others beside them under other names say are parts; all but the first where that is the sum of the rest. */
+function partsAmong(siblings: readonly Found[]): readonly Found[] {
+	const [first, ...rest] = siblings;
+	const sum = rest.reduce((total, one) => total + amountOf(one), 0);
+	if (rest.length > 1 && sum === amountOf(first)) return rest;
+	return siblings.filter((one) => siblings.some((other) => isAnother(other, one)));
+}
+
+/** Another number; for a kind of information under another name, for the same name again is another list. */
+const isAnother = (other: Found, one: Found): boolean =>
+	amountOf(other) !== amountOf(one) && (!one.figure.id.startsWith('category.') || nameOf(other) !== nameOf(one));
+
+const amountOf = (one: Found | undefined): number => one?.figure.value ?? 0;
+const nameOf = ({ figure }: Found): string | undefined =>
+	figure.derivation?.find(({ saw }) => saw === 'term')?.says.replace(GENERIC, '');
+/** 规划计划类信息, 规划计划 */
+const GENERIC = /类?(?:信息)?类?$/;
