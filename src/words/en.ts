@@ -58,7 +58,7 @@ export const en: Words = {
 			after: '，其中当面申请 6\u00a0件、网络申请 46\u00a0件，均已按时办结。',
 			name: 'Requests received',
 			value: '52',
-			unit: 'cases',
+			unit: undefined,
 			caption: 'Figures and words lead to each other',
 		},
 	},
@@ -71,6 +71,7 @@ export const en: Words = {
 		failed: (n) => `${count(n, 'file')} not read`,
 		failedList: 'Files that were not read',
 		again: (name) => `“${name}” was in the library already and is kept once.`,
+		manyAgain: (n) => `${count(n, 'file')} in the library already, kept once`,
 		otherVersions: (name, n) =>
 			`“${name}” has the issuer and year of ${count(n, 'other report')} but other contents. All are kept.`,
 		dismiss: 'Dismiss',

@@ -62,7 +62,7 @@ export const zhHans = {
 			after: '，其中当面申请 6\u00a0件、网络申请 46\u00a0件，均已按时办结。',
 			name: '收到申请数',
 			value: '52',
-			unit: '件',
+			unit: '件' as string | undefined,
 			caption: '数字与原文，互为索引',
 		},
 	},
@@ -75,6 +75,7 @@ export const zhHans = {
 		failed: (count: number) => `${count} 份没有读成`,
 		failedList: '没有读成的文件',
 		again: (name: string) => `“${name}”先前已在库中，只保留一份。`,
+		manyAgain: (count: number) => `${count} 份先前已在库中，没有重复保留`,
 		otherVersions: (name: string, count: number) =>
 			`“${name}”与库中 ${count} 份报告同一机关、同一年度而内容不同，两种都已保留。`,
 		dismiss: '收起',

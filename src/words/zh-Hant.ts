@@ -69,6 +69,7 @@ export const zhHant: Words = {
 		failed: (count) => `${count} 份沒有讀成`,
 		failedList: '沒有讀成的檔案',
 		again: (name) => `「${name}」先前已在庫中，只保留一份。`,
+		manyAgain: (count) => `${count} 份先前已在庫中，沒有重複保留`,
 		otherVersions: (name, count) => `「${name}」與庫中 ${count} 份報告同一機關、同一年度而內容不同，兩種都已保留。`,
 		dismiss: '收起',
 	},

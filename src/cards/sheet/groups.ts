@@ -21,7 +21,7 @@ export function groupsOf(card: Card, chosen: readonly string[], grouped: boolean
 export function lineOf(figure: CardFigure, card: Card, speech: CardSpeech): SheetLine {
 	const { face } = speech.card;
 	const [before, hedge] = figure.qualifier ? face.hedge[figure.qualifier] : ['', ''];
-	const unit = speech.report.unit(figure.unit ?? CATALOG.get(figure.id)?.unit ?? '');
+	const unit = speech.report.unit(figure.unit ?? CATALOG.get(figure.id)?.unit ?? '', figure.value);
 	return {
 		name: shortName(figure.id, speech),
 		before,

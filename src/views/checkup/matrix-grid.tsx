@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js';
 import { createWindowed } from '../library/windowed';
 import { useCheckup } from './context';
 import { DRAWN_WHOLE } from './drawn-whole';
@@ -15,6 +15,10 @@ export function MatrixGrid(props: { matrix: Matrix }) {
 	const [active, setActive] = createSignal<Spot>({ row: 1, column: 0 });
 	const near = createWindowed(() => props.matrix.rows, body, { scroller, whole: DRAWN_WHOLE });
 	const stop = createMemo(() => stopIn(near.rows(), near.first(), active(), props.matrix.years.length));
+	// Where not all years have room, the newest are what is seen first.
+	createEffect(
+		on([scroller, () => props.matrix.years.length], ([found]) => found?.scrollTo({ left: found.scrollWidth })),
+	);
 	const go = (event: KeyboardEvent) => {
 		const next = stepTo(
 			event.key,

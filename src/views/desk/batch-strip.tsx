@@ -67,16 +67,34 @@ function Failures(props: { tally: Tally }) {
 	);
 }
 
+/** Files that were here already, of which more than these are told in one line that opens. */
+const TOLD = 3;
+
 function Remarks(props: { tally: Tally }) {
 	const words = useWords();
 	return (
 		<Show when={props.tally.again.length + props.tally.otherVersions.length > 0}>
 			<ul class="remarks">
-				<For each={props.tally.again}>{({ name }) => <li>{words().batch.again(name)}</li>}</For>
+				<Again names={props.tally.again.map(({ name }) => name)} />
 				<For each={props.tally.otherVersions}>
 					{({ job, count }) => <li>{words().batch.otherVersions(job.name, count)}</li>}
 				</For>
 			</ul>
+		</Show>
+	);
+}
+
+function Again(props: { names: readonly string[] }) {
+	const words = useWords();
+	const each = (says: (name: string) => string) => <For each={props.names}>{(name) => <li>{says(name)}</li>}</For>;
+	return (
+		<Show when={props.names.length > TOLD} fallback={each(words().batch.again)}>
+			<li>
+				<details>
+					<summary>{words().batch.manyAgain(props.names.length)}</summary>
+					<ul>{each((name) => name)}</ul>
+				</details>
+			</li>
 		</Show>
 	);
 }

@@ -5,6 +5,7 @@ import type { Failure } from '../../report/failure';
 export interface Tally {
 	all: number;
 	done: number;
+	/** New in the library. */
 	kept: number;
 	/** The name of the file being read. */
 	reading?: string;
@@ -19,14 +20,15 @@ export interface Tally {
 export function tallyOf(jobs: readonly Job[]): Tally {
 	const reading = jobs.find(({ state }) => state.at === 'reading')?.name;
 	const kept = jobs.filter(({ state }) => state.at === 'kept');
+	const again = kept.filter(({ state }) => state.at === 'kept' && state.again);
 	const failures = jobs.flatMap(({ state }) => (state.at === 'failed' ? [state.failure] : []));
 	return {
 		all: jobs.length,
 		done: kept.length + failures.length,
-		kept: kept.length,
+		kept: kept.length - again.length,
 		...(reading !== undefined && { reading }),
 		failures,
-		again: kept.filter(({ state }) => state.at === 'kept' && state.again),
+		again,
 		otherVersions: kept.flatMap((job) => {
 			const count = job.state.at === 'kept' ? job.state.otherVersions.length : 0;
 			return count > 0 ? [{ job, count }] : [];

@@ -78,7 +78,7 @@ export const cardsEn: CardWords = {
 		source: 'Name the file',
 		data: 'Include the data',
 		dataHint:
-			'Puts the report’s source and export into the picture; dropped on Gongkai it brings the whole report back. Send the original: chat apps compress pictures and lose the data.',
+			'Puts the source and the export of the report into the picture; dropped on Gongkai it brings the whole report back. Send the original: chat apps compress pictures and lose the data.',
 		tooLarge: 'The file is large: only its text is included.',
 		share: 'Share picture',
 		save: 'Save picture',
@@ -103,7 +103,7 @@ export const cardsEn: CardWords = {
 		undo: 'Undo',
 		readOn: (date) => `Read from the report by the sender on ${date}`,
 		lastYear: (value) => `last year ${value}`,
-		here: 'The library has this body’s report for the same year',
+		here: 'The library has the report of this body for the same year',
 		open: 'Open report',
 		toLibrary: 'To the library',
 		list: 'Received summaries',

@@ -59,7 +59,7 @@ export const reportZhHans = {
 		under: (value: string) => `近 ${value}`,
 		about: (value: string) => `约 ${value}`,
 	},
-	unit: (unit: string): string => unit,
+	unit: (unit: string, _value?: number): string => unit,
 	facts: { empty: '没有其他数字。', count: (n: number) => `正文中另有 ${n} 个数字，不属于官方格式。` },
 	about: {
 		issuer: '发布机关',

@@ -16,7 +16,7 @@ export function Value(props: { of: Pick<Indicator, 'value' | 'readings' | 'quali
 			<Show when={props.of.value !== undefined} fallback={<OpenReadings readings={props.of.readings ?? []} />}>
 				{number(props.of.value as number)}
 			</Show>
-			<Show when={props.unit && props.of.unit && view.words().unit(props.of.unit)}>
+			<Show when={props.unit && props.of.unit && view.words().unit(props.of.unit, props.of.value)}>
 				{(unit) => <span class="unit"> {unit()}</span>}
 			</Show>
 		</span>

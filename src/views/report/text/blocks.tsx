@@ -1,12 +1,18 @@
 import { Dynamic } from 'solid-js/web';
 import type { Span } from '../../../report/span';
+import { useReport } from '../view';
 import type { Mark } from './pieces';
 import { Pieces } from './pieces-line';
 
+/** A run without a place to break, as an address has: justified, the line before it would be torn apart. */
+const LONG_WORD = /[!-~]{12}/;
+
 /** A paragraph of running text, a line of site furniture, or the line that names the report. */
 export function Paragraph(props: { span: Span; kind: string; marks: readonly Mark[] }) {
+	const view = useReport();
+	const ragged = () => LONG_WORD.test(view.script.text().slice(...props.span));
 	return (
-		<p class={props.kind} data-at={props.span[0]}>
+		<p class={props.kind} classList={{ ragged: ragged() }} data-at={props.span[0]}>
 			<Pieces span={props.span} marks={props.marks} />
 		</p>
 	);
