@@ -11,7 +11,9 @@ const EYE = 0.3;
 export function makeReadingSpot(article: HTMLElement, tell: (offset: number) => void): () => void {
 	let frame = 0;
 	const look = () => {
-		const above = lastAbove([...article.querySelectorAll<HTMLElement>('.heading')], innerHeight * EYE);
+		// While the original is shown in its stead, the text has no place on the page.
+		const shown = article.getClientRects().length > 0;
+		const above = shown && lastAbove([...article.querySelectorAll<HTMLElement>('.heading')], innerHeight * EYE);
 		tell(above ? Number(above.dataset.at) : -1);
 	};
 	const soon = () => {

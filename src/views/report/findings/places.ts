@@ -1,4 +1,4 @@
-import type { Indicator, Reading } from '../../../report/reading';
+import type { Cell, Indicator, Reading, Table } from '../../../report/reading';
 import { contains, type Span } from '../../../report/span';
 import { cellSpan, isOfTable } from '../figures/cell-span';
 
@@ -14,7 +14,7 @@ export interface PlaceWords {
 const MOST = 28;
 
 /** Tells the places of one reading. */
-export function placesOf({ indicators, text }: Reading): (span: Span) => PlaceWords {
+export function placesOf({ indicators, tables, text }: Reading): (span: Span) => PlaceWords {
 	const byCell = new Map<string, number>();
 	for (const [index, figure] of indicators.entries()) {
 		const key = cellSpan(figure).join();
@@ -22,15 +22,31 @@ export function placesOf({ indicators, text }: Reading): (span: Span) => PlaceWo
 	}
 	return (span) => {
 		const figure = byCell.get(span.join());
-		return { words: shortened(text.slice(...span)), ...(figure !== undefined && { figure }) };
+		const words = figure === undefined ? withLabel(span, tables) : span;
+		return { words: shortened(text.slice(...words)), ...(figure !== undefined && { figure }) };
 	};
 }
 
 /** Not one that is open: its place is the whole row. */
 const isCell = ({ value }: Indicator): boolean => value !== undefined;
 
+/** Cells of a row that are one place, with the label before them: numbers alone do not tell what they count. */
+function withLabel(span: Span, tables: readonly Table[]): Span {
+	const row = tables
+		.filter((table) => contains(table.span, span))
+		.flatMap(({ rows }) => rows)
+		.find((cells) => cells.some((cell) => cell.span[0] === span[0] && isNumber(cell)));
+	const label = row?.findLast((cell) => cell.span[1] <= span[0] && !isNumber(cell) && cell.text.trim() !== '');
+	return label ? [label.span[0], span[1]] : span;
+}
+
+const isNumber = ({ value, readings }: Cell): boolean => value !== undefined || readings !== undefined;
+
 function shortened(words: string): string {
-	const line = words.replace(/\s+/g, ' ').trim();
+	const line = words
+		.replace(/\s+/g, ' ')
+		.replace(/^[\s，、；。,;]+/, '')
+		.trim();
 	return line.length > MOST ? `${line.slice(0, MOST - 9)}…${line.slice(-8)}` : line;
 }
 
