@@ -4,13 +4,13 @@ import type { Finding } from '../../../report/reading';
 export interface Amounts {
 	actual: string;
 	expected: string;
-	/** Between two years there is none that says anything. */
+	/** Between two years, or the numbers of two headings, there is none that says anything. */
 	difference?: string;
 }
 
-/** Rules whose numbers are percentages, and those whose numbers are years. */
+/** Rules whose numbers are percentages, and those whose numbers count nothing: years and the numbers of headings. */
 const PERCENT = /^(?:percent|rate)\./;
-const YEAR = /^year\.mismatch$/;
+const ORDINAL = /^(?:year\.mismatch|numbering\.gap)$/;
 
 /**
  * @param number writes a number in the reader's language
@@ -18,7 +18,7 @@ const YEAR = /^year\.mismatch$/;
  */
 export function amountsOf({ rule, expected, actual }: Finding, number: (value: number) => string): Amounts | undefined {
 	if (expected === undefined || actual === undefined) return undefined;
-	if (YEAR.test(rule)) return { actual: String(actual), expected: String(expected) };
+	if (ORDINAL.test(rule)) return { actual: String(actual), expected: String(expected) };
 	const written = (value: number) => (PERCENT.test(rule) ? `${number(value)}%` : number(value));
 	const difference = Number(Math.abs(actual - expected).toFixed(6));
 	return { actual: written(actual), expected: written(expected), difference: written(difference) };

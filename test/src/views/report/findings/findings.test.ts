@@ -54,6 +54,18 @@ describe('what stands at a place', () => {
 		expect(place([5, 5]).words).toBe('');
 	});
 
+	it('of several cells is told with the label of their row, of words without the mark before them', () => {
+		const [start, end] = at(TEXT, '3\t4');
+		const row = [
+			{ text: '予以公开', span: at(TEXT, '予以公开') },
+			{ text: '3', value: 3, span: [start, start + 1] as [number, number] },
+			{ text: '4', value: 4, span: [end - 1, end] as [number, number] },
+		];
+		const place = placesOf({ ...reading([]), tables: [{ rows: [row], span: [row[0]?.span[0] ?? 0, end] }] });
+		expect(place([start, end]).words).toBe('予以公开 3 4');
+		expect(place(at(TEXT, '，其中当面申请18件')).words).toBe('其中当面申请18件');
+	});
+
 	it('is told in its sentence, but for a cell', () => {
 		expect(sentenceAround(reading([]), at(TEXT, '18件'))).toBe('共收到申请52件，其中当面申请18件。');
 		expect(sentenceAround(reading([]), at(TEXT, '3\t4'))).toBeUndefined();
@@ -82,6 +94,8 @@ describe('the amounts of a finding', () => {
 		});
 		const share = find('error', '52件', { rule: 'percent.total', expected: 100, actual: 119.21 });
 		expect(amountsOf(share, number)).toEqual({ actual: '119.21%', expected: '100%', difference: '19.21%' });
+		const gap = find('warning', '52件', { rule: 'numbering.gap', expected: 1, actual: 2 });
+		expect(amountsOf(gap, String)).toEqual({ actual: '2', expected: '1' });
 		const year = find('error', '52件', { rule: 'year.mismatch', expected: 2017, actual: 2016 });
 		expect(amountsOf(year, number)).toEqual({ actual: '2016', expected: '2017' });
 		expect(amountsOf(find('error', '52件', { expected: 1 }), number)).toBeUndefined();
