@@ -1,11 +1,12 @@
 import type { Locator, Page } from 'playwright';
 import { expect, inject } from 'vitest';
 import { checksZhHans } from '../../src/words/checks/zh-Hans';
+import { reportZhHant } from '../../src/words/report/zh-Hant';
 import { doubleByte } from '../reports/bytes';
 import { backUp, eraseAll } from './backups';
 import { drop } from './hand-over';
 import { button, openPane, reportWords, rows, untilKept, words } from './screen';
-import { test } from './visit';
+import { test, visit } from './visit';
 
 /** A county whose parts are not its whole, and whose headings skip a number. */
 const FAULTY =
@@ -148,4 +149,19 @@ test('an open row is settled as a whole, marked as the reader’s, kept, and tak
 	await chooser.getByRole('radio', { name: '69 / 3 / 66', exact: true }).waitFor();
 	expect(await cells.count()).toBe(0);
 	expect(await chooser.getByRole('radio', { checked: true }).count()).toBe(0);
+});
+
+test('in the Traditional interface the sentences of findings are Traditional, the report stays as it is', async ({
+	browser,
+}) => {
+	const { page, context, errors } = await visit(browser, inject('address'), { locale: 'zh-TW' });
+	await drop(page, [{ name: 'faulty.txt', content: FAULTY }]);
+	await title(page);
+	await page.getByRole('tab', { name: reportZhHant.panes.findings }).click();
+	const message = page.locator('#pane-findings .finding-message').filter({ hasText: '相加為19件' });
+	await message.waitFor();
+	expect(await message.locator('span').getAttribute('lang')).toBe('zh-Hant');
+	expect(await page.locator('#pane-text').textContent()).toContain('其中当面申请8件');
+	await context.close();
+	expect(errors).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { createSignal, For, Show } from 'solid-js';
+import { Says } from '../../ui/says';
 import { createWindowed, keepHeight } from '../library/windowed';
 import { useCheckup } from './context';
 import { DRAWN_WHOLE } from './drawn-whole';
@@ -38,11 +39,11 @@ function Entry(props: { line: Line; position: number; count: number }) {
 			</p>
 			<For each={props.line.findings.slice(0, TOLD)}>
 				{(finding) => (
-					<a href={hrefOfFinding(row().id, finding)} class="checkup-finding" lang="zh-Hans">
-						<span class="checkup-severity" data-severity={finding.severity} lang="">
+					<a href={hrefOfFinding(row().id, finding)} class="checkup-finding">
+						<span class="checkup-severity" data-severity={finding.severity}>
 							{words().severity[finding.severity]}
 						</span>
-						{finding.message}
+						<Says says={finding.message} />
 					</a>
 				)}
 			</For>

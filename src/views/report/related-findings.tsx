@@ -3,6 +3,7 @@ import type { Row } from '../../library/library';
 import type { Against, Checkup, Elsewhere, Partner, RelatedFinding } from '../../report/relations';
 import { useApp } from '../../ui/app-context';
 import { hrefOf } from '../../ui/route';
+import { Says } from '../../ui/says';
 import { createCheckupWords } from '../../words/checkup';
 import type { CheckupWords } from '../../words/checkup/zh-Hans';
 import { DeclareAllBelow } from '../checkup/declare-all-below';
@@ -112,8 +113,14 @@ function Unchecked(props: { reasons: readonly string[]; words: CheckupWords }) {
 		<Show when={props.reasons.length > 0}>
 			<details class="related-unchecked">
 				<summary>{props.words.related.unchecked}</summary>
-				<ul lang="zh-Hans">
-					<For each={props.reasons}>{(reason) => <li>{reason}</li>}</For>
+				<ul>
+					<For each={props.reasons}>
+						{(reason) => (
+							<li>
+								<Says says={reason} />
+							</li>
+						)}
+					</For>
 				</ul>
 			</details>
 		</Show>
@@ -126,8 +133,8 @@ function Related(props: { finding: RelatedFinding; words: CheckupWords }) {
 	return (
 		<li class="finding" data-severity={props.finding.severity}>
 			<p class="finding-severity">{props.words.severity[props.finding.severity]}</p>
-			<p class="finding-message" lang="zh-Hans">
-				{props.finding.message}
+			<p class="finding-message">
+				<Says says={props.finding.message} />
 			</p>
 			<p class="finding-places">
 				<For each={props.finding.spans}>

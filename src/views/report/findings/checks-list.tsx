@@ -1,6 +1,7 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { Check } from '../../../report/reading';
 import { useWords } from '../../../ui/app-context';
+import { Says } from '../../../ui/says';
 import { PlaceLink } from '../place-link';
 import { createSliced } from '../text/slices';
 import { useReport } from '../view';
@@ -74,8 +75,8 @@ function CheckLine(props: { index: number }) {
 			<span class="check-outcome">{view.checks().outcome[check().outcome]}</span>
 			<Show when={check().says}>
 				{(says) => (
-					<span class="check-says" lang="zh-Hans">
-						{says()}
+					<span class="check-says">
+						<Says says={says()} />
 					</span>
 				)}
 			</Show>

@@ -1,5 +1,6 @@
 import { createEffect, Show } from 'solid-js';
 import type { Finding } from '../../../report/reading';
+import { Says } from '../../../ui/says';
 import { useReport } from '../view';
 import { Difference } from './difference';
 import { FindingMarks } from './finding-marks';
@@ -43,8 +44,8 @@ export function FindingSays(props: { finding: Finding }) {
 					{(rule) => <span class="finding-rule">{rule()}</span>}
 				</Show>
 			</p>
-			<p class="finding-message" lang="zh-Hans">
-				{props.finding.message}
+			<p class="finding-message">
+				<Says says={props.finding.message} />
 			</p>
 		</>
 	);

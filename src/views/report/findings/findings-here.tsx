@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { Finding, Indicator } from '../../../report/reading';
+import { Says } from '../../../ui/says';
 import { cellSpan } from '../figures/cell-span';
 import { PlaceLink } from '../place-link';
 import { useReport } from '../view';
@@ -28,7 +29,7 @@ function FindingHere(props: { index: number }) {
 					{view.checks().severity[finding().severity]}
 					<Show when={mark()}>{(now) => ` · ${view.checks().verdict[now().verdict]}`}</Show>
 				</span>{' '}
-				<span lang="zh-Hans">{finding().message}</span>
+				<Says says={finding().message} />
 			</PlaceLink>
 		</li>
 	);

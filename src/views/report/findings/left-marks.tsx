@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js';
+import { Says } from '../../../ui/says';
 import { useReport } from '../view';
 
 /** Marks of findings that this reading does not make any more: told, so that nothing the reader wrote is lost. */
@@ -16,8 +17,8 @@ export function LeftMarks() {
 									<span class="finding-severity">{view.checks().verdict[mark.verdict]}</span>
 									<span class="finding-rule">{view.checks().rule[mark.rule] ?? mark.rule}</span>
 								</p>
-								<p class="finding-message" lang="zh-Hans">
-									{mark.message}
+								<p class="finding-message">
+									<Says says={mark.message} />
 								</p>
 								<Show when={mark.note}>{(note) => <p class="finding-note-kept">{note()}</p>}</Show>
 								<button type="button" class="quiet" onClick={() => void view.marks.unmark(mark.key)}>

@@ -17,6 +17,8 @@ export interface Pen {
 	placeName(span: Span): string;
 	number(value: number): string;
 	mark(finding: number): FindingMark | undefined;
+	/** A finding's sentence, as it is shown. */
+	said(message: string): string;
 }
 
 /** Places of one finding that are written out. */
@@ -44,7 +46,7 @@ function findingLines(reading: Reading, index: number, number: number, pen: Pen)
 	const more = finding.spans.length - places.length;
 	return [
 		`${number}. ${words.severity[finding.severity]}｜${words.rule[finding.rule] ?? finding.rule}`,
-		`   ${finding.message}`,
+		`   ${pen.said(finding.message)}`,
 		...(amounts ? [`   ${amountsLine(amounts, words)}`] : []),
 		`   ${words.places}：${quote ? `“${quote}”` : [...places, ...(more > 0 ? [words.morePlaces(more)] : [])].join('；')}`,
 		...(mark ? [`   【${words.verdict[mark.verdict]}】${mark.note ?? ''}`] : []),

@@ -131,6 +131,7 @@ describe('all findings as text', () => {
 			partName: ({ heading }) => (heading ? TEXT.slice(...heading) : '表三'),
 			placeName: (span) => `“${TEXT.slice(...span)}”`,
 			number: String,
+			said: (message) => message,
 			mark: (index) =>
 				index === marked
 					? { key: '', verdict: 'not-an-error', note: '含结转', rule: '', message: '', at: 0 }
