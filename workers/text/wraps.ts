@@ -17,16 +17,13 @@ export function wrapsOf(text: string): readonly number[] {
 function aroundNumbers(text: string): readonly number[] {
 	const alone = [...text.matchAll(ON_ITS_OWN)];
 	if (alone.length < FEWEST_NUMBERS) return NONE;
-	const around = alone.flatMap(({ index, 1: feed = '', 2: number = '' }) => {
-		const first = index + feed.length;
-		return [first, first + 1 + number.length];
-	});
-	return [...around, ...[...text.matchAll(BEGINNING)].map(({ index, 1: feed = '' }) => index + feed.length)];
+	const around = alone.flatMap(({ index, 1: number = '' }) => [index, index + 1 + number.length]);
+	return [...around, ...[...text.matchAll(BEGINNING)].map(({ index }) => index)];
 }
 const ON_ITS_OWN =
-	/(?<=[\u4e00-\u9fff,，、(（]{4})(\r?)\n(\d[\d,.]{0,9}%?\r?)(?=\n[年月日号条件个份篇次人名期项元万,，;；。、)）])/g;
+	/\n(?<=[\u4e00-\u9fff,，、(（]{4}\r?\n)(\d[\d,.]{0,9}%?\r?)(?=\n[年月日号条件个份篇次人名期项元万,，;；。、)）])/g;
 /** Where a page does so, some lines begin with the number: 设立了 / 2个受理点. */
-const BEGINNING = /(?<=[\u4e00-\u9fff]{4})(\r?)\n(?=\d[\d,.]{0,9}[年号条件个份篇次人名期项元万])/g;
+const BEGINNING = /\n(?<=[\u4e00-\u9fff]{4}\r?\n)(?=\d[\d,.]{0,9}[年号条件个份篇次人名期项元万])/g;
 const FEWEST_NUMBERS = 3;
 
 function atFullLines(text: string): readonly number[] {
