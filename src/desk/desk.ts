@@ -24,7 +24,7 @@ export interface Desk extends Queue {
 	interrupted: Accessor<readonly Interrupted[]>;
 	dismissInterrupted(): void;
 	/** Stops what is being read and says no more of anything that came. */
-	forget(): void;
+	forget(): Promise<void>;
 }
 
 export interface DeskOptions {
@@ -50,8 +50,8 @@ export function createDesk(library: Library, { lanes = poolOf(), aside = createL
 		convert: (text, to) => aside.convert(text, to),
 		interrupted,
 		dismissInterrupted: () => setInterrupted([]),
-		forget: () => {
-			queue.cancel();
+		forget: async () => {
+			await queue.cancel();
 			queue.clear();
 			failures.forget();
 			setInterrupted([]);

@@ -13,8 +13,8 @@ import { fromMember } from './member';
 export interface Queue extends Pick<Jobs, 'jobs' | 'busy' | 'clear'> {
 	/** Adds to the queue and returns at once. What comes to an idle desk is a new batch. */
 	take(incoming: readonly Incoming[]): void;
-	/** What waits ends as cancelled, what is being read is stopped. */
-	cancel(): void;
+	/** What waits ends as cancelled, what is being read is stopped; resolves once what was on its way is in the library. */
+	cancel(): Promise<void>;
 }
 
 interface Waiting {
@@ -40,7 +40,7 @@ export function createQueue(
 		const incoming = members.map(fromMember);
 		waiting.unshift(...queued(replace(id, incoming), incoming));
 	};
-	const { read, abandon } = createReading(library, { settle: (id, state) => move([id], () => state), spread });
+	const { read, abandon, landed } = createReading(library, { settle: (id, state) => move([id], () => state), spread });
 	const pump = (): void => {
 		for (const lane of idle) {
 			const next = waiting.shift();
@@ -62,11 +62,12 @@ export function createQueue(
 		waiting.push(...queued(ids, incoming));
 		pump();
 	};
-	const cancel = (): void => {
+	const cancel = async (): Promise<void> => {
 		const stopped = [...waiting.map(({ id }) => id), ...abandon()];
 		waiting = [];
 		move(stopped, ({ name }) => ({ at: 'failed', failure: { code: 'cancelled', name } }));
 		for (const lane of lanes) if (!idle.has(lane)) lane.stop();
+		await landed();
 	};
 	return { jobs, busy, clear, take, cancel };
 }
@@ -81,6 +82,8 @@ interface Ends {
 function createReading(library: Pick<Library, 'keep'>, { settle, spread }: Ends) {
 	/** Jobs that can still be abandoned: their reading is not on its way into the library. */
 	const open = new Set<number>();
+	/** Readings on their way into the library. */
+	const underWay = new Set<Promise<void>>();
 
 	const keep = async (id: number, packed: Packed): Promise<void> => {
 		const { again, otherVersions } = await library.keep(packed);
@@ -97,16 +100,21 @@ function createReading(library: Pick<Library, 'keep'>, { settle, spread }: Ends)
 		if (!open.delete(id)) return;
 		if (members?.ok) spread(id, members.value);
 		else if (members) settle(id, { at: 'failed', failure: members.failure });
-		else if (outcome.ok) void keep(id, outcome.value);
+		else if (outcome.ok) follow(keep(id, outcome.value));
 		else settle(id, { at: 'failed', failure: outcome.failure });
 	};
+	const follow = (way: Promise<void>): void => {
+		underWay.add(way);
+		void way.finally(() => underWay.delete(way));
+	};
+	const landed = (): Promise<unknown> => Promise.allSettled(underWay);
 	/** Has no more to do with the open jobs, and tells which they were. */
 	const abandon = (): number[] => {
 		const abandoned = [...open];
 		open.clear();
 		return abandoned;
 	};
-	return { read, abandon };
+	return { read, abandon, landed };
 }
 
 /** The bytes went to the lane when the file was read: they are fetched once more. */

@@ -31,7 +31,7 @@ function Progress(props: { tally: Tally }) {
 			<p class="batch-name">
 				<Show when={props.tally.reading}>{(name) => words().batch.reading(name())}</Show>
 			</p>
-			<button type="button" class="quiet" onClick={() => desk.cancel()}>
+			<button type="button" class="quiet" onClick={() => void desk.cancel()}>
 				{words().batch.cancel}
 			</button>
 		</div>

@@ -12,7 +12,7 @@ export function EraseSection(props: { said: KeptWords }) {
 	const erase = async () => {
 		dialog?.close();
 		// What is still coming in would be there again, and what came would still be told of.
-		desk.forget();
+		await desk.forget();
 		await backups.forget();
 		const erased = await library.erase();
 		// Whoever deletes everything has not been away.

@@ -105,7 +105,7 @@ describe('the queue', () => {
 		const { take, cancel, jobs, states, pool, busy } = setUp({ lanes: 2 });
 		take([incoming('读'), slow, incoming('等')]);
 		await settled();
-		cancel();
+		void cancel();
 		expect(states()).toEqual(['读 failed', '慢 failed', '等 failed']);
 		expect(jobs().map(({ state }) => state.at === 'failed' && state.failure.code)).toEqual(Array(3).fill('cancelled'));
 		hand(new ArrayBuffer(4));
@@ -114,6 +114,23 @@ describe('the queue', () => {
 		take([incoming('新')]);
 		await settled();
 		expect(states()).toEqual(['新 reading']);
+	});
+
+	it('is cancelled once what was on its way is in the library', async () => {
+		let land: (keeping: Keeping) => void = () => {};
+		const { take, cancel, states, lane } = setUp({ keep: () => new Promise((resolve) => (land = resolve)) });
+		take([incoming('一'), incoming('二')]);
+		await settled();
+		lane.finish(await success());
+		await settled();
+		const landed = vi.fn();
+		void cancel().then(landed);
+		await settled();
+		expect(landed).not.toHaveBeenCalled();
+		land(FRESH);
+		await settled();
+		expect(landed).toHaveBeenCalled();
+		expect(states()).toEqual(['一 kept', '二 failed']);
 	});
 
 	it('takes more while it is busy, and begins a new batch when it is not', async () => {
