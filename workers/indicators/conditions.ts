@@ -1,6 +1,7 @@
 import type { Quantity } from '../numerals/quantity';
 import type { Clause } from './clause';
 import type { CompiledRule } from './compile';
+import { KINDS } from './kinds';
 import { SenseSet } from './sense-set';
 import type { Sentence } from './sentence';
 import { setOf, type Term } from './terms';
@@ -68,7 +69,7 @@ const MANY_KINDS = /[各多两三四五六七八九十]\p{Script=Han}{0,8}类(?:
 
 /** Whether kinds of published information are named as a rule asks. */
 export const hasKinds = ({ amongKinds, byKinds }: CompiledRule, sentence: Sentence, quantity: Quantity): boolean =>
-	!(amongKinds && KINDS.filter((kind) => sentence.said.meets(kind)).length < SEVERAL) &&
+	!(amongKinds && LISTED.filter((kind) => sentence.said.meets(kind)).length < SEVERAL) &&
 	!(byKinds && !isToldByKinds(sentence, quantity));
 const SEVERAL = 3;
 
@@ -79,26 +80,15 @@ function isToldByKinds(sentence: Sentence, { end }: Quantity): boolean {
 	if (from < 0 || !terms.slice(from, from + OPENING).some(({ set }) => set.meets(AMONG))) return false;
 	const behind = terms.slice(from, from + KINDS_WITHIN);
 	if (!firstPart(sentence, from, end).some(({ set }) => set.meets(ANY_KIND))) return false;
-	return KINDS.filter((kind) => behind.some(({ set }) => set.meets(kind))).length >= 2;
+	return LISTED.filter((kind) => behind.some(({ set }) => set.meets(kind))).length >= 2;
 }
 /** 。其中，: so many terms behind the number its parts have begun. */
 const OPENING = 3;
 const KINDS_WITHIN = 40;
-const KINDS = (
-	['catOverview', 'catPlanning', 'catNews', 'catPolicy', 'catPersonnel', 'catFinance', 'catOther'] as const
-).map((kind) => setOf(kind));
+/** Decisions are counted among them, and are published one by one too: they alone show no list of kinds. */
+const LISTED = KINDS.filter((kind) => kind !== 'catDecision' && kind !== 'catEnforcement').map((kind) => setOf(kind));
 const AMONG = setOf('among');
-const ANY_KIND = setOf(
-	'catOverview',
-	'catPlanning',
-	'catNews',
-	'catPolicy',
-	'catPersonnel',
-	'catDecision',
-	'catEnforcement',
-	'catFinance',
-	'catOther',
-);
+const ANY_KIND = setOf(...KINDS);
 
 /** The words behind a whole that name its first part: those before the next number. */
 function firstPart({ paragraph: { terms }, text }: Sentence, from: number, end: number): readonly Term[] {

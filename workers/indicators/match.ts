@@ -1,8 +1,8 @@
 import type { Quantity } from '../numerals/quantity';
+import { isOfAnotherKind, isOfAnotherMatter, isOfNumberBefore } from './another';
 import { Clause, type Counted, clauseAfter, clauseBefore, countsANoun, groups, strange } from './clause';
 import { type CompiledRule, RULES_AFTER, RULES_BEFORE, type RuleTable } from './compile';
-import { earlierFor, hasKinds, isOfKind, isShare, remembersFor } from './conditions';
-import type { SenseSet } from './sense-set';
+import { belongs, holds } from './demands';
 import type { Sentence } from './sentence';
 import { setOf, type Term } from './terms';
 
@@ -30,24 +30,6 @@ const FILLER = new Set('共总计达到为有是约数量的了也即全年度�
 
 /** Words that name nothing: a clause of these alone takes its name from the clause before. */
 const NEUTRAL = setOf('among', 'all', 'each', 'respectively', 'whole', 'cumulative', 'noBody', 'info');
-/** Verbs that rule a clause: where it has one, none is carried over from an earlier clause. */
-const VERBS = setOf(
-	'receive',
-	'handle',
-	'reply',
-	'closed',
-	'proactive',
-	'disclose',
-	'issue',
-	'respond',
-	'carry',
-	'charge',
-	'made',
-	'repeal',
-	'inForce',
-);
-/** The ways of applying. */
-const WAYS = setOf('inPerson', 'fax', 'online', 'letter', 'email');
 const GIST = setOf('gist');
 const SEMICOLON = setOf('semicolon');
 const NONE = setOf('none');
@@ -170,56 +152,6 @@ const LIST_ENDS =
 	/等(?:各类|各种|各方面|方面|方面的|相关|类)?(?:主动公开|公开)?的?(?:政务|政府)?(?:信息|文件|内容|材料|资料|稿件|文章|消息)?(?:共|共计|合计|总计|累计|约)*$/;
 const LIST_END = 14;
 
-/** 2名专职人员、1名兼职人员: a word that follows the number before it, with 、 or 和 behind it, belongs to that one. */
-const isOfNumberBefore = (head: Term, { text, quantities }: Sentence): boolean =>
-	LISTS.has(text.charAt(head.end)) &&
-	quantities.some(
-		({ end }) => end <= head.start && head.start - end <= QUALITY && !MARK.test(text.slice(end, head.start)),
-	);
-const MARK = /[,，;；。、:(]/;
-/** 1名主要兼职人员: so long a word may stand between. */
-const QUALITY = 2;
-const LISTS = new Set(['、', '和', '及', '与']);
-
-/** 网络舆情14次, 网上审批40件: a bare way with another matter right behind it is no way of applying. */
-function isOfAnotherMatter({ start, end }: Term, { text, terms, quantities }: Sentence): boolean {
-	if (!BARE_WAY.test(text.slice(start, end)) || !OTHER_MATTER.test(text.slice(end, end + LONGEST_MEANS))) return false;
-	const number = quantities.find((quantity) => quantity.start >= end);
-	const between = terms.filter((term) => term.start >= end && term.start < (number?.start ?? end));
-	return !between.some(({ set }) => set.meets(APPLIED));
-}
-const BARE_WAY = /^(?:网络|网上|互联网|线上|在线)$/;
-/** Two letters that name neither a means nor an act of applying. */
-const OTHER_MATTER =
-	/^(?!方式|方法|渠道|形式|平台|途径|系统|提交|提出|递交|收到|接收|受理|发送|邮件|邮箱|共计|合计|总计|累计|约有)[一-龥]{2}/;
-const LONGEST_MEANS = 2;
-const APPLIED = setOf('application', 'byRequest', 'receive', 'handle');
-
-/** 城市道路申请77件, 纸质申请36件: before a bare 申请 stands what was applied for, or how, in words that nobody taught us. */
-function isOfAnotherKind({ start, end }: Term, { text, terms }: Sentence): boolean {
-	if (isCountOfAKind(text, start, end)) return true;
-	// 网上申请22件，书面申请1件: beside another way it is one of them.
-	if (text.startsWith('书面申请', start)) return terms.some((term) => term.end <= start && term.set.meets(WAYS));
-	if (!BARE_APPLICATION.test(text.slice(start, end))) return false;
-	if (APPLICANT.test(text.slice(Math.max(0, start - 6), start))) return true;
-	const before = text.charAt(start - 1);
-	if (before < FIRST_HAN || before > LAST_HAN || NAMES_NO_KIND.has(before)) return false;
-	const last = terms.findLast((term) => term.end <= start);
-	return last === undefined || start - last.end > 1;
-}
-/** 行政经费信息数2: a bare count of information with its kind right before it. */
-const isCountOfAKind = (text: string, start: number, end: number): boolean =>
-	BARE_COUNT.test(text.slice(start, end)) && KIND_BEFORE.test(text.charAt(start - 1));
-const BARE_COUNT = /^信息(?:数|总数|数量)$/;
-const KIND_BEFORE = /[一-龥](?<![开的布送类共新务府])/;
-/** 公民申请9件，法人和其他组织申请2件: by kinds of applicants; 收到公民申请11件 may be all. */
-const APPLICANT = /(?:自然人|法人|组织|企业|机构)(?:的|提出的?)?$|(?<!(?:到|理))公民(?:的|提出的?)?$/;
-const BARE_APPLICATION = /^申请(?:书|件|数|数量|总数|办结|办结数|答复|答复数)?$/;
-const FIRST_HAN = '一';
-const LAST_HAN = '龥';
-/** Who applied, when, and words that only join: 群众申请, 年申请, 的申请. */
-const NAMES_NO_KIND = new Set('的了过各该众民人者师业织位户出交次效来年共所已被内度期月日份件条项宗个起例');
-
 function ruleOf(
 	head: Term,
 	{ byHead }: RuleTable,
@@ -298,87 +230,3 @@ function lastOf(rule: CompiledRule, tail: Clause, head: Term): number {
 	const last = tail.terms.findLast((term) => term.set.meets(rule.wanted));
 	return Math.max(head.end, last?.end ?? 0);
 }
-
-/** Whether all that a rule asks for is there, and nothing that it forbids. */
-function holds(rule: CompiledRule, clause: Clause, sentence: Sentence, quantity: Quantity): boolean {
-	const { said } = clause;
-	if (said.meets(rule.without) || !said.holds(rule.both)) return false;
-	const earlier = earlierFor(rule, clause, sentence, quantity);
-	if (said.meets(rule.never) || (earlier.meets(rule.never) && !isAnew(rule, clause))) return false;
-	const carried = rule.afresh ? earlier : carriedTo(rule, clause, sentence);
-	for (const group of rule.groups) {
-		if (said.meets(group)) continue;
-		if (!carried?.meets(group) && !(carried && remembersFor(rule, clause) && sentence.paragraph.met.meets(group)))
-			return false;
-	}
-	if (isShare(rule, clause, sentence)) return false;
-	if (rule.dated && !sentence.years.some(({ start, end }) => start >= clause.start && end <= clause.end)) return false;
-	if (rule.sole && sentence.quantities.some((other) => other !== quantity && other.kind === quantity.kind))
-		return false;
-	if (rule.oneWay && sentence.paragraph.terms.filter(({ set }) => set.meets(WAYS)).length > 1) return false;
-	if (!hasKinds(rule, sentence, quantity) || isOfKind(rule, sentence, quantity)) return false;
-	return !rule.about || isAbout(rule.about, clause, sentence, quantity);
-}
-
-/** 热线诉求办结98件；受理依申请公开4件，办结3件: a semicolon that the rule's own matter follows leaves the rest behind. */
-function isAnew({ about, never }: CompiledRule, { sentence, from, to }: Clause): boolean {
-	const mark = sentence.slice(0, from).findLastIndex(({ set }) => set.meets(SEMICOLON));
-	const since = sentence.slice(mark + 1, to);
-	return (
-		mark >= 0 &&
-		about !== undefined &&
-		since.some(({ set }) => set.meets(about.words)) &&
-		!since.some(({ set }) => set.meets(never))
-	);
-}
-
-/** So many terms back the case that an outcome belongs to is looked for. */
-const LOOK_BACK = 200;
-
-/** Whether the head belongs to what the rule is about: to the one of several that was named last. */
-function belongs({ last }: CompiledRule, head: Term, sentence: Sentence): boolean {
-	if (!last) return true;
-	const nearest = sentence.from + sentence.terms.indexOf(head) - 1;
-	for (let at = nearest; at >= 0 && at > nearest - LOOK_BACK; at--) {
-		const { set } = sentence.paragraph.terms[at] as Term;
-		if (set.meets(last.of)) return set.meets(last.is);
-	}
-	return false;
-}
-
-/** What was said outside its clause that a rule may take its verbs and its subject from. */
-function carriedTo({ carries }: CompiledRule, clause: Clause, sentence: Sentence): SenseSet | undefined {
-	if (carries === 'sentence') return sentence.said;
-	return carries === 'always' || (carries === 'own-verb' && !clause.said.meets(VERBS)) ? clause.earlier : undefined;
-}
-
-function isAbout(
-	about: NonNullable<CompiledRule['about']>,
-	clause: Clause,
-	sentence: Sentence,
-	quantity: Quantity,
-): boolean {
-	if (clause.said.meets(about.words)) return true;
-	if (isNarrowed(about.words, clause, sentence, quantity)) return false;
-	const { section, met } = sentence.paragraph;
-	if (section && about.sections.has(section)) return true;
-	if (about.behind && sentence.said.meets(about.words)) return true;
-	return clause.earlier.meets(about.words) || met.meets(about.words);
-}
-
-/** 复议46件，其中因政府信息公开引起的2件: what comes under 其中 is what the rule is about, this number is more. */
-function isNarrowed(words: SenseSet, { said }: Clause, sentence: Sentence, { end }: Quantity): boolean {
-	const { terms, quantities } = sentence;
-	const ceiling = quantities.find(({ start }) => start >= end)?.start ?? sentence.end;
-	const behind = terms.filter(({ start }) => start >= end && start < ceiling);
-	if (!behind.some(({ set }) => set.meets(words))) return false;
-	return behind.some(({ set }) => set.meets(AMONG)) || deniesAny(behind, said);
-}
-
-/** 复议18件，未发生涉及政府信息公开的复议: the same is denied of what the rule is about. */
-function deniesAny(behind: readonly Term[], said: SenseSet): boolean {
-	const denied = behind.slice(behind.findIndex(({ set }) => set.meets(NONE)));
-	return denied[0]?.set.meets(NONE) === true && denied.some(({ set }) => set.meets(APPEALS) && set.meets(said));
-}
-const APPEALS = setOf('reconsideration', 'litigation', 'complaint');
-const AMONG = setOf('among');

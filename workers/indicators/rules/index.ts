@@ -1,9 +1,10 @@
 import type { Rule } from '../rule';
 import { APPEALS } from './appeals';
-import { CARRIED, CLOSED, RECEIVED } from './application';
+import { RECEIVED } from './application';
 import { CATEGORIES } from './categories';
 import { CHANNELS } from './channels';
 import { DECISIONS } from './decisions';
+import { CARRIED, CLOSED } from './handled';
 import { NORMATIVE } from './normative';
 import { ORGANISATION } from './organisation';
 import { PROACTIVE } from './proactive';

@@ -1,3 +1,4 @@
+import { KINDS } from '../kinds';
 import { DISCLOSURE, ITEMS, type Rule } from '../rule';
 import type { Sense } from '../terms';
 
@@ -18,19 +19,6 @@ const NOT_INFORMATION: readonly Sense[] = [
 	'application',
 	'byRequest',
 	'normative',
-];
-
-const KINDS: readonly Sense[] = [
-	'catOverview',
-	'catPlanning',
-	'catNews',
-	'catPolicy',
-	'catPersonnel',
-	'catDecision',
-	'catEnforcement',
-	'catFinance',
-	'catOther',
-	'catRest',
 ];
 
 /** 公告、许可等政府信息: behind the kinds that it names the clause speaks of information all the same. */
@@ -126,7 +114,7 @@ export const PROACTIVE: readonly Rule[] = [
 		head: 'info',
 		with: [['proactive']],
 		carries: 'never',
-		without: [...PLACES, ...NOT_INFORMATION, ...KINDS],
+		without: [...PLACES, ...NOT_INFORMATION, ...KINDS, 'catRest'],
 		never: ['among'],
 		weak: true,
 		ownField: true,
@@ -140,7 +128,7 @@ export const PROACTIVE: readonly Rule[] = [
 		head: 'info',
 		with: [['proactive'], ['manyWays']],
 		carries: 'never',
-		without: [...NOT_INFORMATION, ...KINDS],
+		without: [...NOT_INFORMATION, ...KINDS, 'catRest'],
 		never: ['among'],
 		undivided: true,
 		weak: true,

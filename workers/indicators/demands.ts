@@ -1,0 +1,112 @@
+import type { Quantity } from '../numerals/quantity';
+import type { Clause } from './clause';
+import type { CompiledRule } from './compile';
+import { earlierFor, hasKinds, isOfKind, isShare, remembersFor } from './conditions';
+import type { SenseSet } from './sense-set';
+import type { Sentence } from './sentence';
+import { setOf, type Term } from './terms';
+
+/** Verbs that rule a clause: where it has one, none is carried over from an earlier clause. */
+const VERBS = setOf(
+	'receive',
+	'handle',
+	'reply',
+	'closed',
+	'proactive',
+	'disclose',
+	'issue',
+	'respond',
+	'carry',
+	'charge',
+	'made',
+	'repeal',
+	'inForce',
+);
+/** The ways of applying. */
+const WAYS = setOf('inPerson', 'fax', 'online', 'letter', 'email');
+const SEMICOLON = setOf('semicolon');
+const NONE = setOf('none');
+
+/** Whether all that a rule asks for is there, and nothing that it forbids. */
+export function holds(rule: CompiledRule, clause: Clause, sentence: Sentence, quantity: Quantity): boolean {
+	const { said } = clause;
+	if (said.meets(rule.without) || !said.holds(rule.both)) return false;
+	const earlier = earlierFor(rule, clause, sentence, quantity);
+	if (said.meets(rule.never) || (earlier.meets(rule.never) && !isAnew(rule, clause))) return false;
+	const carried = rule.afresh ? earlier : carriedTo(rule, clause, sentence);
+	for (const group of rule.groups) {
+		if (said.meets(group)) continue;
+		if (!carried?.meets(group) && !(carried && remembersFor(rule, clause) && sentence.paragraph.met.meets(group)))
+			return false;
+	}
+	if (isShare(rule, clause, sentence)) return false;
+	if (rule.dated && !sentence.years.some(({ start, end }) => start >= clause.start && end <= clause.end)) return false;
+	if (rule.sole && sentence.quantities.some((other) => other !== quantity && other.kind === quantity.kind))
+		return false;
+	if (rule.oneWay && sentence.paragraph.terms.filter(({ set }) => set.meets(WAYS)).length > 1) return false;
+	if (!hasKinds(rule, sentence, quantity) || isOfKind(rule, sentence, quantity)) return false;
+	return !rule.about || isAbout(rule.about, clause, sentence, quantity);
+}
+
+/** 热线诉求办结98件；受理依申请公开4件，办结3件: a semicolon that the rule's own matter follows leaves the rest behind. */
+function isAnew({ about, never }: CompiledRule, { sentence, from, to }: Clause): boolean {
+	const mark = sentence.slice(0, from).findLastIndex(({ set }) => set.meets(SEMICOLON));
+	const since = sentence.slice(mark + 1, to);
+	return (
+		mark >= 0 &&
+		about !== undefined &&
+		since.some(({ set }) => set.meets(about.words)) &&
+		!since.some(({ set }) => set.meets(never))
+	);
+}
+
+/** So many terms back the case that an outcome belongs to is looked for. */
+const LOOK_BACK = 200;
+
+/** Whether the head belongs to what the rule is about: to the one of several that was named last. */
+export function belongs({ last }: CompiledRule, head: Term, sentence: Sentence): boolean {
+	if (!last) return true;
+	const nearest = sentence.from + sentence.terms.indexOf(head) - 1;
+	for (let at = nearest; at >= 0 && at > nearest - LOOK_BACK; at--) {
+		const { set } = sentence.paragraph.terms[at] as Term;
+		if (set.meets(last.of)) return set.meets(last.is);
+	}
+	return false;
+}
+
+/** What was said outside its clause that a rule may take its verbs and its subject from. */
+function carriedTo({ carries }: CompiledRule, clause: Clause, sentence: Sentence): SenseSet | undefined {
+	if (carries === 'sentence') return sentence.said;
+	return carries === 'always' || (carries === 'own-verb' && !clause.said.meets(VERBS)) ? clause.earlier : undefined;
+}
+
+function isAbout(
+	about: NonNullable<CompiledRule['about']>,
+	clause: Clause,
+	sentence: Sentence,
+	quantity: Quantity,
+): boolean {
+	if (clause.said.meets(about.words)) return true;
+	if (isNarrowed(about.words, clause, sentence, quantity)) return false;
+	const { section, met } = sentence.paragraph;
+	if (section && about.sections.has(section)) return true;
+	if (about.behind && sentence.said.meets(about.words)) return true;
+	return clause.earlier.meets(about.words) || met.meets(about.words);
+}
+
+/** 复议46件，其中因政府信息公开引起的2件: what comes under 其中 is what the rule is about, this number is more. */
+function isNarrowed(words: SenseSet, { said }: Clause, sentence: Sentence, { end }: Quantity): boolean {
+	const { terms, quantities } = sentence;
+	const ceiling = quantities.find(({ start }) => start >= end)?.start ?? sentence.end;
+	const behind = terms.filter(({ start }) => start >= end && start < ceiling);
+	if (!behind.some(({ set }) => set.meets(words))) return false;
+	return behind.some(({ set }) => set.meets(AMONG)) || deniesAny(behind, said);
+}
+
+/** 复议18件，未发生涉及政府信息公开的复议: the same is denied of what the rule is about. */
+function deniesAny(behind: readonly Term[], said: SenseSet): boolean {
+	const denied = behind.slice(behind.findIndex(({ set }) => set.meets(NONE)));
+	return denied[0]?.set.meets(NONE) === true && denied.some(({ set }) => set.meets(APPEALS) && set.meets(said));
+}
+const APPEALS = setOf('reconsideration', 'litigation', 'complaint');
+const AMONG = setOf('among');
