@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { expect, inject } from 'vitest';
 import { checksZhHans } from '../../src/words/checks/zh-Hans';
 import { reportZhHant } from '../../src/words/report/zh-Hant';
+import { zhHant } from '../../src/words/zh-Hant';
 import { doubleByte } from '../reports/bytes';
 import { backUp, eraseAll } from './backups';
 import { drop } from './hand-over';
@@ -155,6 +156,8 @@ test('in the Traditional interface the sentences of findings are Traditional, th
 	browser,
 }) => {
 	const { page, context, errors } = await visit(browser, inject('address'), { locale: 'zh-TW' });
+	// The words of another language come after the page: before them nothing can be dropped.
+	await page.getByRole('region', { name: zhHant.empty.samples }).waitFor();
 	await drop(page, [{ name: 'faulty.txt', content: FAULTY }]);
 	await title(page);
 	await page.getByRole('tab', { name: reportZhHant.panes.findings }).click();
