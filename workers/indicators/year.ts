@@ -67,8 +67,11 @@ const OF_ALL_YEARS =
 	/历年[^,，。;；:：(]{0,30}[,，(]其中(?![^,，。;；]{0,40}(?:\d{4}年|本年|今年|当年))[^,，。;；]{0,40}$/;
 
 /** 近年来扩大公开；全年公开59条: behind 全年 the years before are left. */
-const sinceOwnYear = (words: string): string => words.slice([...words.matchAll(OWN_YEAR)].at(-1)?.index ?? 0);
-const OWN_YEAR = /[,，;；](?:全年|本年|今年)/g;
+const sinceOwnYear = (words: string): string => {
+	const last = Math.max(words.lastIndexOf('全年'), words.lastIndexOf('本年'), words.lastIndexOf('今年'));
+	return last > 0 ? words.slice(OWN_YEAR.exec(words)?.[0].length ?? 0) : words;
+};
+const OWN_YEAR = /^.*(?=[,，;；](?:全年|本年|今年))/s;
 
 /** 累计公开3000条，其中2016年新增800条: the first is what has gathered, the second is of the year. */
 const isStock = (sentence: Sentence, clause: Clause): boolean => {

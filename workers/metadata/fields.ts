@@ -76,9 +76,16 @@ function placeAfter(words: string, label: string): number {
 
 /** 发布日期2026-01-27: a label at the line's start, the value right behind it. */
 function glued(words: string, label: string): number {
-	const match = new RegExp(`(?:^|\\n)[-·]?${label}(?=[\\da-z])`, 'i').exec(words);
-	return match ? match.index + match[0].length : -1;
+	for (let at = words.indexOf(label); at >= 0; at = words.indexOf(label, at + 1)) {
+		const after = at + label.length;
+		if (LATIN.test(words.charAt(after)) && OPENS_LINE.test(words.slice(Math.max(0, at - 2), at))) return after;
+	}
+	return -1;
 }
+
+/** Nothing but a bullet stands before the label in its line. */
+const OPENS_LINE = /(?:^|\n)[-·]?$/;
+const LATIN = /[\da-z]/i;
 
 /** 成文日期 is not 日期. */
 const ANOTHER = /成文|生成|生效|废止|失效|实施|签发|印发|有效|截止|当前/;

@@ -38,8 +38,10 @@ export const areaName = ({ areas }: Places): string | undefined =>
 
 /** The shortest name at the beginning that ends as this tier's names do. */
 function areaAt(words: string, ends: RegExp): string | undefined {
-	for (const match of words.slice(0, LONGEST + FOLLOWING).matchAll(ends)) {
-		const name = words.slice(0, match.index + match[0].length);
+	const beginning = words.slice(0, LONGEST + FOLLOWING);
+	ends.lastIndex = 0;
+	while (ends.test(beginning)) {
+		const name = beginning.slice(0, ends.lastIndex);
 		if (NAME.test(name) && !FOREIGN.test(name)) return name;
 	}
 	return undefined;
