@@ -3,6 +3,7 @@ import type { Outcome } from '../src/report/failure';
 import type { Settlement } from '../src/report/marks';
 import type { Reading, Source } from '../src/report/reading';
 import { audit } from './audit/audit';
+import { asGiven, bareDocument } from './bare-document';
 import { factsOf } from './facts/facts';
 import { untold } from './facts/untold';
 import type { Document } from './formats/document';
@@ -17,6 +18,7 @@ import { outlineOf } from './outline/outline';
 import { outside } from './tables/outside';
 import { settledByProse, settledByReader } from './tables/settle';
 import { tablesOf } from './tables/tables';
+import { bareOf } from './text/bare';
 import { fold } from './text/fold';
 import { scriptOf, simplifier } from './text/script';
 import { widthTable } from './text/width';
@@ -43,6 +45,13 @@ export async function readDocument(
 	source: Source,
 	settled: readonly Settlement[] = [],
 ): Promise<Reading> {
+	const bare = bareOf(document.text);
+	if (!bare) return readBare(document, source, settled);
+	return asGiven(await readBare(bareDocument(document, bare), source, settled), document, bare);
+}
+
+/** The pipeline over a text that has nothing in or around its characters that only a screen makes use of. */
+async function readBare(document: Document, source: Source, settled: readonly Settlement[]): Promise<Reading> {
 	const script = scriptOf(document.text);
 	const plain = script === 'hant' ? await simplifier() : widthTable();
 	const folded = fold(document.text, plain, wrapsOf(document.text));

@@ -64,12 +64,15 @@ export function cellsUntil(source: string, start: number, end: number, width: nu
 /** The cells of a slice that holds nothing but a row's figures. */
 function gathered(slice: string, start: number, width: number): Material {
 	if (slice.includes('|')) return { pieces: listedCells(slice, start, width) ?? barCells(slice, start), certain: true };
-	if (slice.includes('\t')) return { pieces: tabCells(slice, start), certain: true };
+	if (slice.includes('\t') && !STRAY_TABS.test(slice)) return { pieces: tabCells(slice, start), certain: true };
 	const lines = parted(slice, start, /\r?\n/g).slice(1);
 	while (lines.at(-1)?.text === '') lines.pop();
 	if (lines.length === width && width > 1) return { pieces: lines, certain: true };
 	return { pieces: parts(slice, start, width), certain: false };
 }
+
+/** Tabs that only end a line of figures parted by spaces. */
+const STRAY_TABS = /^[^\t\S]*\S[^\t]*(?:\t\s*)$/;
 
 /** The cells without blank ones that fill up the line behind the row's last column. */
 function fitted(cells: Piece[] | undefined, width: number): Piece[] | undefined {

@@ -58,7 +58,7 @@ export function fold(source: string, plain: Uint32Array = widthTable(), wraps: r
 			if (size > 0 && codes[size - 1] === NEWLINE) continue;
 		}
 		if (code >= SIGNED) signs[signed++] = size;
-		codes[size] = code;
+		codes[size] = code === COVERED && REPLIES.has(codes[size - 1] as number) ? AGAIN : code;
 		map[size++] = at;
 	}
 	map[size] = length;
@@ -72,6 +72,11 @@ export function fold(source: string, plain: Uint32Array = widthTable(), wraps: r
 	};
 }
 
+/** 答覆 and 回覆 are 答复 and 回复, which character by character they would not become: 覆盖 stays. */
+const COVERED = charCode('覆') | SIGNED;
+const AGAIN = charCode('复');
+const REPLIES = new Set(Array.from('答回批函', charCode));
+
 /** Folding notes the signs here before it knows how many they are: room for a report of the usual length. */
 const notes = new Uint32Array(0x8000);
 const room = (length: number): Uint32Array => (length <= notes.length ? notes : new Uint32Array(length));
@@ -80,9 +85,37 @@ const room = (length: number): Uint32Array => (length <= notes.length ? notes : 
 export const sourceSpan = ({ map }: Folded, start: number, end: number): Span =>
 	end > start ? [map[start] as number, (map[end - 1] as number) + 1] : [map[start] as number, map[start] as number];
 
-/** True where white space or an invisible character stood before folded character `at` in the source. */
-export const gapBefore = ({ map }: Folded, at: number): boolean =>
-	at === 0 || (map[at] as number) - (map[at - 1] as number) > 1;
+/**
+ * True where white space stood before folded character `at` in the source, and where the text begins. Spaces that only
+ * set the letters of a line apart (年 度 报 告) part nothing.
+ */
+export const gapBefore = (folded: Folded, at: number): boolean =>
+	at === 0 || (spaced(folded, at) && !isLetterSpaced(folded, at));
+
+/** Whether spaces stand between most characters of Chinese on both sides of a place. */
+function isLetterSpaced(folded: Folded, at: number): boolean {
+	const { codes } = folded;
+	let pairs = 0;
+	let apart = 0;
+	for (let near = Math.max(1, at - BESIDE); near <= at + BESIDE && near < codes.length; near++) {
+		if (!isHan(codes[near - 1] as number) || !isHan(codes[near] as number)) continue;
+		pairs++;
+		if (spaced(folded, near)) apart++;
+	}
+	return pairs >= FEWEST && apart >= pairs - 1;
+}
+const BESIDE = 10;
+const FEWEST = 5;
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** Whether a space stood right before folded character `at`: an invisible character or the end of a wrapped line is none. */
+function spaced({ source, map }: Folded, at: number): boolean {
+	if (at === 0) return false;
+	for (let between = (map[at - 1] as number) + 1; between < (map[at] as number); between++)
+		if (PLAIN[source.charCodeAt(between)] === SPACE) return true;
+	return false;
+}
+const PLAIN = widthTable();
 
 /**
  * The first folded character at or after a source offset.
@@ -101,6 +134,10 @@ export function foldedOffset({ map }: Folded, source: number): number {
 }
 
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+function charCode(char: string): number {
+	return char.charCodeAt(0);
+}
 
 const isWordCode = (code: number): boolean =>
 	(code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);

@@ -28,19 +28,39 @@ const FEWEST_NUMBERS = 3;
 
 function atFullLines(text: string): readonly number[] {
 	const lines = longLines(text);
-	const width = commonest(lines.map(({ length }) => length));
+	const width = commonest(lines.map(({ length, indent }) => length + indent));
 	if (width === undefined) return NONE;
-	const full = lines.filter(({ length }) => Math.abs(length - width) <= RAGGED);
-	const wraps = full.filter((line) => goesOn(text, line));
-	const isWrapped = full.length >= FEWEST && full.length >= lines.length / 2 && wraps.length >= full.length / 2;
-	return isWrapped ? wraps.map(({ end }) => end) : NONE;
+	const full = lines.filter((line) => isFull(line, width));
+	const broken = full.filter((line) => goesOn(text, line));
+	const isWrapped =
+		full.length >= FEWEST &&
+		(full.length >= lines.length / 2 ? broken.length >= full.length / 2 : isMargin(text, full, lines, width));
+	if (!isWrapped) return NONE;
+	return full.filter((line) => isUnfinished(text, line, width)).map(({ end }) => end);
 }
+
+const isFull = ({ length, indent }: Line, width: number): boolean =>
+	Math.abs(length + indent - width) <= RAGGED || Math.abs(length - width) <= RAGGED;
+
+/** In a text of short paragraphs few lines are full, but none is longer, and those that are break off within a sentence. */
+function isMargin(text: string, full: readonly Line[], lines: readonly Line[], width: number): boolean {
+	const within = full.filter((line) => goesOn(text, line) && WITHIN.test(text.slice(Math.max(0, line.end - 2), line.end)));
+	return lines.every(({ length }) => length <= width + RAGGED) && within.length >= full.length * 0.75;
+}
+/** A row of a table ends in a figure or a unit alone. */
+const WITHIN = /[\u4e00-\u9fff，、“《（][\u4e00-\u9fff，、]\r?$/;
+
+/** A sentence may end where the page does: only a line that is quite full is then gone on with. */
+const isUnfinished = (text: string, line: Line, width: number): boolean =>
+	goesOn(text, line) || (line.length + line.indent >= width && !OPENING.test(following(text, line)));
 
 interface Line {
 	/** Offset of its line end. */
 	end: number;
 	/** Characters in it, white space at both ends left out. */
 	length: number;
+	/** White space before them. */
+	indent: number;
 }
 
 const NONE: readonly number[] = [];
@@ -50,14 +70,15 @@ const LONGEST = 80;
 /** Latin letters and marks that may not begin a line make full lines differ by this much. */
 const RAGGED = 3;
 /** So many full lines make a page. */
-const FEWEST = 8;
+const FEWEST = 4;
 
 function longLines(text: string): Line[] {
 	const lines: Line[] = [];
 	for (let start = 0, end = text.indexOf('\n'); end >= 0; start = end + 1, end = text.indexOf('\n', start)) {
 		if (end - start < SHORTEST) continue;
-		const length = text.slice(start, end).trim().length;
-		if (length >= SHORTEST) lines.push({ end, length });
+		const words = text.slice(start, end).trimEnd();
+		const length = words.trimStart().length;
+		if (length >= SHORTEST) lines.push({ end, length, indent: words.length - length });
 	}
 	const onPage = lines.filter(({ length }) => length <= LONGEST);
 	return onPage.length > lines.length * 0.9 ? onPage : [];
@@ -77,8 +98,9 @@ function goesOn(text: string, { end }: Line): boolean {
 		.slice(Math.max(0, end - 3), end)
 		.trimEnd()
 		.at(-1);
-	return last !== undefined && !CLOSING.has(last) && !OPENING.test(text.slice(end + 1, end + 9));
+	return last !== undefined && !CLOSING.has(last) && !OPENING.test(following(text, { end }));
 }
+const following = (text: string, { end }: Pick<Line, 'end'>): string => text.slice(end + 1, end + 9);
 const CLOSING = new Set('。！？；：:;!?|');
 const OPENING =
 	/^(?:\s*$|\s*[\r\n]|\u3000|\s{2}|\t|\||#|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]+部分|附件|附表)/;
