@@ -74,7 +74,7 @@ const NONE: readonly never[] = [];
 /** Whether the line above ends like a list that is not at its end. */
 const goesOn = (text: string, before: Paragraph, start: number): boolean =>
 	before.sectionStart <= start &&
-	LIST_GOES_ON.has(text.charAt(start - 2)) &&
+	(LIST_GOES_ON.has(text.charAt(start - 2)) || text.startsWith('其中', start)) &&
 	text.lastIndexOf('\n', start - 2) <= before.start;
 const LIST_GOES_ON = new Set([';', '；', ':', '：']);
 

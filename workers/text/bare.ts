@@ -1,5 +1,5 @@
 import type { Span } from '../../src/report/span';
-import { DROPPED, widthTable } from './width';
+import { DROPPED, NEWLINE, widthTable } from './width';
 
 /** A text without marks of no width and emphasis, its digits and radicals the usual ones; with the way back. */
 export interface Bare {
@@ -10,19 +10,32 @@ export interface Bare {
 
 /**
  * What stands in and around characters for a screen's sake, and would part a number, a name or a cell: soft hyphens,
- * zero-width and direction marks, variation selectors, the stars of Markdown (**12**件). What is only another form of
- * a character (１２, the radicals ⾏ and ⼈ of a PDF) is made the usual one.
+ * zero-width and direction marks, variation selectors, the stars of Markdown (**12**件), the number of a page between
+ * two lines. What is only another form of a character (１２, the radicals ⾏ and ⼈ of a PDF, &nbsp;) is made the usual
+ * one.
  *
  * @returns undefined where a text has none of these, as nearly every one
  */
 export function bareOf(text: string): Bare | undefined {
-	if (!STRANGE.test(text)) return undefined;
+	if (!STRANGE.test(text) && !ENTITIES.test(text) && !PAGES.test(text)) return undefined;
 	const plain = widthTable();
 	const codes = new Uint16Array(text.length);
 	const at = new Uint32Array(text.length + 1);
 	let size = 0;
 	for (let from = 0; from < text.length; from++) {
 		const code = text.charCodeAt(from);
+		const page = code === NEWLINE ? lengthAt(PAGE, text, from) : 0;
+		if (page > 0) {
+			from += page - 1;
+			continue;
+		}
+		const entity = code === AMPERSAND ? lengthAt(ENTITY, text, from) : 0;
+		if (entity > 0) {
+			codes[size] = characterOf(text.slice(from + 1, from + entity - 1));
+			at[size++] = from;
+			from += entity - 1;
+			continue;
+		}
 		const usual = (plain[code] as number) & UNIT;
 		if ((usual === DROPPED && code >= SOFT_HYPHEN) || (code === STAR && isEmphasis(text, from))) continue;
 		codes[size] = isOtherForm(code) ? usual : code;
@@ -52,7 +65,51 @@ function placeOf({ at }: Bare, given: number): number {
 }
 
 const STRANGE =
-	/[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2e80-\u2fdf\uf900-\ufaff\ufe00-\ufe0f\ufeff\uff10-\uff19]|\*\*/;
+	/\u034f|[\ufe00-\ufe0f]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2e80-\u2fdf\uf900-\ufaff\ufeff\uff10-\uff19]|\*\*/;
+const AMPERSAND = 0x26;
+
+/** What a page says with names of characters, left in a text that was taken from it. */
+const NAMED = new Map(
+	Object.entries({
+		nbsp: ' ',
+		ensp: ' ',
+		emsp: ' ',
+		thinsp: ' ',
+		ldquo: '“',
+		rdquo: '”',
+		lsquo: '‘',
+		rsquo: '’',
+		middot: '·',
+		mdash: '—',
+		ndash: '–',
+		hellip: '…',
+		times: '×',
+		quot: '"',
+		lt: '<',
+		gt: '>',
+		amp: '&',
+	}),
+);
+const ENTITY = new RegExp(`&(?:${[...NAMED.keys()].join('|')}|#\\d{2,5}|#x[\\da-f]{2,4});`, 'iy');
+const ENTITIES = new RegExp(ENTITY.source, 'i');
+
+function characterOf(name: string): number {
+	const number = /^#(x?)(.+)$/i.exec(name);
+	if (number) return Number.parseInt(number[2] as string, number[1] ? 16 : 10);
+	return (NAMED.get(name.toLowerCase()) as string).charCodeAt(0);
+}
+
+/** — 3 —, 第3页 共9页: alone on a line. */
+const PAGE =
+	/\n[^\S\n]*(?:[-—–－]{1,2} ?\d{1,3} ?[-—–－]{1,2}|第 ?\d{1,3} ?页[ ,，/]{0,2}(?:共 ?\d{1,3} ?页)?)[^\S\n]*\n?(?=\n)/y;
+const PAGES = new RegExp(PAGE.source);
+
+/** How much of a text a sticky pattern takes at a place. */
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+	pattern.lastIndex = at;
+	return pattern.exec(text)?.[0].length ?? 0;
+}
+
 /** Controls before it are no marks but damage, of which the reader is told. */
 const SOFT_HYPHEN = 0xad;
 /** Radicals, compatibility ideographs, full-width digits. */

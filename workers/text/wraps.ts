@@ -44,7 +44,9 @@ const isFull = ({ length, indent }: Line, width: number): boolean =>
 
 /** In a text of short paragraphs few lines are full, but none is longer, and those that are break off within a sentence. */
 function isMargin(text: string, full: readonly Line[], lines: readonly Line[], width: number): boolean {
-	const within = full.filter((line) => goesOn(text, line) && WITHIN.test(text.slice(Math.max(0, line.end - 2), line.end)));
+	const within = full.filter(
+		(line) => goesOn(text, line) && WITHIN.test(text.slice(Math.max(0, line.end - 2), line.end)),
+	);
 	return lines.every(({ length }) => length <= width + RAGGED) && within.length >= full.length * 0.75;
 }
 /** A row of a table ends in a figure or a unit alone. */

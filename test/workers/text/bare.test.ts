@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { bareOf, bareSpan, givenSpan } from '../../../workers/text/bare';
+
+describe('a bare text', () => {
+	it.each([
+		['zero-width marks', '公开\u200b信息1\u200b2条', '公开信息12条'],
+		['soft hyphens and direction marks', '政\u00ad府\u202e信息\u202c', '政府信息'],
+		['emphasis', '收到**12**件，***其中***3件', '收到12件，其中3件'],
+		['full-width digits', '２０１１年公开１２条', '2011年公开12条'],
+		['radicals', '⾏政⼈员', '行政人员'],
+		['names of characters', '&nbsp;&ldquo;一网&rdquo;&#12288;12&#x4ef6;&amp;', ' “一网”　12件&'],
+		['the numbers of pages', '公开政\n— 3 —\n府信息\n第 4 页 共 9 页\n\n12条\n', '公开政\n府信息\n12条\n'],
+	])('has no %s', (_, given, bare) => {
+		expect(bareOf(given)?.text).toBe(bare);
+	});
+
+	it.each([
+		['a usual text', '2011年公开政府信息12条（其中3条）。\n— 3\n'],
+		['one star', '申请5件*\n* 含上年结转'],
+		['a name of no character', '共12件&未知;'],
+	])('is not made of %s', (_, given) => {
+		expect(bareOf(given)).toBeUndefined();
+	});
+
+	it('keeps stars that hide digits or draw a line', () => {
+		const given = '138****1234，12**34，10*****2，第１件';
+		expect(bareOf(given)?.text).toBe('138****1234，12**34，10*****2，第1件');
+	});
+
+	it('knows where everything stood', () => {
+		const given = '收到**1\u200b2**件&nbsp;。';
+		const bare = bareOf(given);
+		if (!bare) throw new Error('nothing was taken out');
+		const place = bare.text.indexOf('12件');
+		expect(given.slice(...givenSpan(bare, [place, place + 3]))).toBe('1\u200b2**件');
+		expect(bareSpan(bare, [given.indexOf('1'), given.indexOf('件')])).toEqual([2, 4]);
+		expect(givenSpan(bare, [0, bare.text.length])).toEqual([0, given.length]);
+	});
+
+	it('is made of a million stars in little time', () => {
+		expect(bareOf('*'.repeat(1_000_000))?.text).toHaveLength(1_000_000);
+	});
+});
