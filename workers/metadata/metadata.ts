@@ -24,14 +24,15 @@ import { reportedYear } from './year';
 export function metadataOf(_document: Document, folded: Folded, outline: FullOutline, script: Script): Meta {
 	const parts = partsOf(folded, outline);
 	const fields = new Fields(folded, placesOfFields(parts, outline));
-	const title = titleOf(folded, outline, script);
+	const titled = titleOf(folded, outline, script);
+	const title = titled?.words;
 	const opening = wordsIn(folded, parts.opening);
 	const { start } = parts.opening;
 	const period = periodOf(folded, start, Math.min(start + PERIOD_WITHIN, folded.codes.length));
 	const signature = signatureOf(folded, parts);
 	const year = reportedYear(title, period, opening);
 	return known({
-		title,
+		title: titled?.printed,
 		...whoAndWhere(folded, outline, { parts, fields, title, opening, signed: signature?.body }),
 		year,
 		era: eraOf(folded.text, year),

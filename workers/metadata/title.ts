@@ -4,16 +4,25 @@ import type { Folded } from '../text/fold';
 import { sourceSpan } from '../text/fold';
 import { NEWLINE } from '../text/width';
 
+/** A report's title. */
+export interface ReportTitle {
+	/** As printed, without the spaces and line ends inside it; in Simplified. */
+	printed: string;
+	/** Folded: what the issuer, the level and the year are told by. */
+	words: string;
+}
+
 /**
- * The report's title, without the spaces and line ends inside it; in Simplified.
+ * The report's title.
  * A breadcrumb (政府信息公开年报) is none: a title names the year, or stands on a line of its own.
  */
-export function titleOf(folded: Folded, { titles }: FullOutline, script: Script): string | undefined {
+export function titleOf(folded: Folded, { titles }: FullOutline, script: Script): ReportTitle | undefined {
 	const title = titles.find(({ full }) => full) ?? titles.find(({ start, end }) => isLine(folded, start, end));
 	if (!title) return undefined;
-	if (script === 'hant') return folded.text.slice(title.start, title.end).replace(/\s/g, '');
+	const words = folded.text.slice(title.start, title.end).replace(/\s/g, '');
+	if (script === 'hant') return { printed: words, words };
 	const [from, to] = sourceSpan(folded, title.start, title.end);
-	return folded.source.slice(from, to).replace(/\s/g, '');
+	return { printed: folded.source.slice(from, to).replace(/\s/g, ''), words };
 }
 
 function isLine({ codes, text }: Folded, start: number, end: number): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../../src/report/span';
+import { yearOf } from '../metadata/dates';
 import type { Material } from './material';
 
 /** A row of an annex as printed. */
@@ -49,7 +50,7 @@ export const columnsIn = (words: string): string[] => words.match(COLUMN) ?? [];
 
 /** The column of the report's own year: not 累计, not the year before. */
 export function ownYear(columns: readonly string[]): number {
-	const years = columns.map((column) => Number(/\d{4}/.exec(column)?.[0] ?? 0));
+	const years = columns.map((column) => (YEAR.test(column) ? yearOf(column.slice(0, 4)) : 0));
 	const latest = Math.max(...years);
 	if (latest > 0) return years.indexOf(latest);
 	return Math.max(
@@ -65,4 +66,6 @@ const isBracketed = (label: string, index: number): boolean => {
 
 const MARKS =
 	/-{2,}|其中[:,，]?|\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]{1,2}、|\(?\d{1,2}[.、)]+|\d{1,2}(?=\p{Script=Han})/gu;
-const COLUMN = /(?:19|20)\d\d年度?|本年度?|上一?年度?|年末统计|统计数据?|统计结果|数量|数值|数据|历年累计|累计/g;
+const YEAR = /^(?:\d{4}|二[〇零])/;
+const COLUMN =
+	/(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})年度?|本年度?|上一?年度?|年末统计|统计数据?|统计结果|数量|数值|数据|历年累计|累计/g;
