@@ -11,18 +11,24 @@ export interface Consequence {
 const ALL = '(?:均|全部|全都|都|全|皆)';
 /** How it was done: in time, by the rules, in writing. */
 const HOW =
-	'(?:已|经|均|全部|并|按《条例》规定的要求|按《条例》规定|(?:严格)?(?:按|按照|依照|依据)(?:相关|有关|法定|规定|规范|既定)?的?(?:规定|要求|程序|时限|期限|流程)(?:[和及与、](?:相关|有关|法定|规定|规范)?的?(?:规定|要求|程序|时限|期限|流程|格式))?|按期限|按时|按期|按规|按质|如期|及时|依法|依规|在?(?:法定|规定|法律规定)?的?(?:期限|时限|时间|期间)内|逐一|逐件|一一|妥善|顺利|圆满|规范|准确|认真|保质保量|书面|合法|当面|(?:通过|以)?(?:邮件|电子邮件|邮寄|信函|电话|书面|网络)(?:等?(?:形式|方式))?)*';
+	'(?:已|经|均|全部|并|严格|按《条例》规定的要求|按《条例》规定|(?:严格)?(?:按|按照|依照|依据)(?:相关|有关|法定|规定|规范|既定)?的?(?:规定|要求|程序|时限|期限|流程)(?:[和及与、](?:相关|有关|法定|规定|规范)?的?(?:规定|要求|程序|时限|期限|流程|格式))?|按期限|按时|按期|按规|按质|如期|及时|依法|依规|在?(?:法定|规定|法律规定)?的?(?:期限|时限|时间|期间)内|逐一|逐件|一一|妥善|顺利|圆满|规范|准确|认真|保质保量|书面|合法|当面|(?:通过|以)?(?:邮件|电子邮件|邮寄|信函|电话|书面|网络)(?:等?(?:形式|方式))?)*';
 const CLOSED = '(?:处理)?(?:办结|办理完毕|办理完结|办理完成|办毕|处理完毕)';
 const REPLIED = '(?:答复|回复)';
 const GIVEN = '(?:进行了?|做了|予以|作出|给予|做出|完成|作了|得到|办理)?(?:了)?';
-/** What may stand between the number and its outcome: a comma, 目前, 并. */
+/** What may stand between the number and its outcome: a comma, 目前, 并; or it is the next sentence (。均已答复。). */
 const THEN =
-	'[,，]?(?:目前|现|并|且|现已|已)*(?:(?:所有|上述|以上)(?:依申请公开|政府信息公开|信息公开)?(?:申请|事项|件)(?:事项|件)?)?';
+	'[,，。]?(?:目前|现|并|且|现已|已)*(?:我[局委办厅镇乡街县区市]|本(?:局|机关|单位|街道|镇|办))?(?:(?:所有|上述|以上)(?:依申请公开|政府信息公开|信息公开)?(?:申请|事项|件)(?:事项|件)?)?';
 
 /** ，按要求已办结: 已 alone, without 均, is enough where no other number follows. */
 const ONCE = '[,，](?=[^,，。;；\\d]{0,16}已)(?:目前|现|并|且)*';
 
 const outcome = (pattern: string): RegExp => new RegExp(`^${pattern}`);
+
+/** An appeal's clause ends there: no number of its own follows, nor another outcome. */
+const END = '(?=[,，。;；)\\n]|$)';
+const RESULT = '(?:目前|已|均|全部|都|结果|复议结果|判决结果|复议机关|复议决定|决定|法院|经审理|审理|为|被|予以|依法)*';
+const STILL = `[,，(]${RESULT}(?:案件)?(?:尚|仍|正|还)?(?:未审结|未结案|未办结|在审理|在审理中|在审理之中|在办理中)`;
+const CORRECTED = `[,，(]${RESULT}(?:纠错|纠正|撤销|确认违法|责令重新(?:作出)?答复)`;
 
 const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] = [
 	{
@@ -90,6 +96,22 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 		rule: `all-by-${way.replace('_', '-')}`,
 	})),
 	{
+		of: 'application.received',
+		says: outcome('[,，(]?(?:均|全部|都|全)(?:为|是|系|由)*(?:自然人|公民个人|个人)(?:提出|提交|申请|所提)'),
+		id: 'request.new.natural',
+		rule: 'all-by-natural',
+	},
+	...(['reconsideration', 'litigation'] as const).flatMap((family) => [
+		{ of: `${family}.total`, says: outcome(`${STILL}${END}`), id: `${family}.pending`, rule: 'all-pending' },
+		{ of: `${family}.total`, says: outcome(`${CORRECTED}${END}`), id: `${family}.corrected`, rule: 'all-corrected' },
+	]),
+	{
+		of: 'reconsideration.total',
+		says: outcome(`[,，(]${RESULT}维持(?:原行政行为|原具体行政行为|原决定|原答复|原告知)?${END}`),
+		id: 'reconsideration.upheld',
+		rule: 'upheld',
+	},
+	{
 		of: 'reconsideration.total',
 		says: /^[,，]?(?:结果|复议结果)?(?:均|全部|都)(?:被|为|予以|是)*(?:结果)?维持/,
 		id: 'reconsideration.upheld',
@@ -114,8 +136,13 @@ export function consequencesOf(id: string, quantity: Quantity, sentence: Sentenc
 	if (!CONCLUDED.has(id)) return NOTHING;
 	const found: Consequence[] = [];
 	const ends = [...endsOf(quantity, sentence)];
+	for (const end of ends) {
+		const topics = TOPICS.exec(sentence.text.slice(end, end + LONGEST_TOPICS));
+		if (topics) ends.push(end + topics[0].length);
+	}
+	const within = endOfNext(sentence);
 	for (const from of ends) {
-		const behind = sentence.text.slice(from, Math.min(sentence.end, from + REACH));
+		const behind = sentence.text.slice(from, Math.min(within, from + REACH));
 		for (const rule of RULES) {
 			const said = rule.of === id && !found.some((other) => other.id === rule.id) ? rule.says.exec(behind) : undefined;
 			if (!said) continue;
@@ -126,6 +153,18 @@ export function consequencesOf(id: string, quantity: Quantity, sentence: Sentenc
 	}
 	return found;
 }
+
+/** 15件，主要涉及规划、征地等，均已答复: what was asked about parts nothing. */
+const TOPICS =
+	/^[,，。](?:申请)?(?:的?内容)?(?:主要|分别|均|都|大多|大部分)?(?:为|是)?(?:涉及|集中在|集中于|关于|包括|有关|围绕)[^,，。;；:：\d]{2,70}(?=[,，。])/;
+const LONGEST_TOPICS = 90;
+
+/** Where the sentence behind ends: 14件。均已答复。 says it of all that were counted. */
+const endOfNext = ({ text, end }: Sentence): number => {
+	if (text.charAt(end - 1) !== '。') return end;
+	const next = text.slice(end, end + REACH).search(/[。\n]/);
+	return next < 0 ? end + REACH : end + next;
+};
 
 /**
  * Where what is said of all may begin: behind the number and what stands beside it, and behind its parts where they make up

@@ -99,6 +99,7 @@ function foundFigures(
 	if (isDeniedOne(counted)) return NOTHING;
 	const named = namesOf(counted, meta.year, before);
 	if (named.length === 0 || (named[0]?.ownField && !isBelow(meta.level))) return NOTHING;
+	if (!isInForms(named[0]?.id, meta.year)) return NOTHING;
 	const year = named[0]?.goesOn ? before?.year : named[0]?.dated ? undefined : yearOf(sentence, clause, meta.year);
 	if (year === 'past' || year === 'future') return NOTHING;
 	const voice = scopes.voiceOf(sentence, clause);
@@ -114,7 +115,8 @@ function foundFigures(
 			figure: figureOf(how, name.id, name.rule, name.start, name.end),
 		});
 		for (const more of consequencesOf(name.id, quantity, sentence))
-			found.push({ ...told, figure: figureOf(how, more.id, more.rule, name.start, more.end) });
+			if (isInForms(more.id, meta.year))
+				found.push({ ...told, figure: figureOf(how, more.id, more.rule, name.start, more.end) });
 	}
 	return found;
 }
@@ -167,6 +169,10 @@ const nameOf = ({ rule: { rule }, start, end, head }: Match): Name => ({
 	...(rule.weak && { weak: true }),
 	...(rule.ownField && { ownField: true }),
 });
+
+/** Who applied, and single reasons, are figures of the forms since 2019; a report before it that tells them tells none. */
+const isInForms = (id: string | undefined, year: number | undefined): boolean =>
+	year === undefined || year >= 2019 || !id?.startsWith('request.');
 
 /** A department or a town reports of itself. */
 const isBelow = (level: Meta['level']): boolean => level === 'department' || level === 'township';

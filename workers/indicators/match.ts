@@ -47,16 +47,20 @@ function matchBefore({ sentence, quantity, floor, clause: near }: Counted): Matc
 	const rules = RULES_BEFORE.get(quantity.kind);
 	if (!rules || countsWhatFollows(sentence, quantity, near.to) || isExcepted(sentence, quantity)) return undefined;
 	let clause = near;
+	let from = floor;
 	for (;;) {
 		const match = bestIn(clause, sentence, quantity, rules);
 		if (match) return match;
 		if (!isEmpty(clause, sentence.text) || clause.from === 0) return undefined;
 		if (isToldBehind(sentence, quantity, near.to)) return undefined;
 		const mark = opened(sentence.terms, clause.from - 1);
-		if (mark.start < floor || mark.set.meets(SEMICOLON)) return undefined;
-		clause = clauseBefore(sentence.terms, mark.start, floor, sentence.start);
+		// 收到申请(当面2件、网上3件)5件: the numbers in the bracket are its parts.
+		if (clause === near && mark.set.meets(OPEN)) from = endOfNumberBefore(sentence, mark.start);
+		if (mark.start < from || mark.set.meets(SEMICOLON)) return undefined;
+		clause = clauseBefore(sentence.terms, mark.start, from, sentence.start);
 		// 3件维持，1件尚未审结: the word belongs to the number that it touches.
-		if (clause.said.meets(NONE) || (floor >= 0 && clause.terms[0]?.start === floor)) return undefined;
+		if (clause.said.meets(NONE) || (from >= 0 && clause.terms[0]?.start === from)) return undefined;
+		if (isListedFirst(sentence, quantity, from) && clause.terms.length > 0) return undefined;
 	}
 }
 
@@ -67,6 +71,13 @@ function opened(terms: readonly Term[], at: number): Term {
 }
 const OPEN = setOf('open');
 const CLOSE = setOf('close');
+
+const endOfNumberBefore = ({ quantities }: Sentence, at: number): number =>
+	quantities.findLast(({ end }) => end <= at)?.end ?? -1;
+
+/** 1件因涉及隐私，1件属于商业秘密: both numbers open their clauses, and each has its word behind it. */
+const isListedFirst = ({ text, quantities }: Sentence, quantity: Quantity, floor: number): boolean =>
+	opensClause(text, quantity) && quantities.some((one) => one.end === floor && opensClause(text, one));
 
 /** 除5件结转外: what stands before 除 has another number. */
 const isExcepted = ({ text }: Sentence, { start }: Quantity): boolean => text.charAt(start - 1) === '除';

@@ -1,5 +1,5 @@
-/** How many senses a set can hold: five words of bits. */
-export const MOST_SENSES = 160;
+/** How many senses a set can hold: six words of bits. */
+export const MOST_SENSES = 192;
 
 /**
  * A set of senses as bits, so that a rule is tried in a few operations: every number of a report meets dozens of rules.
@@ -11,6 +11,7 @@ export class SenseSet {
 	private c = 0;
 	private d = 0;
 	private e = 0;
+	private f = 0;
 
 	static of(senses: Iterable<number>): SenseSet {
 		const set = new SenseSet();
@@ -24,7 +25,8 @@ export class SenseSet {
 		else if (sense < 64) this.b |= bit;
 		else if (sense < 96) this.c |= bit;
 		else if (sense < 128) this.d |= bit;
-		else this.e |= bit;
+		else if (sense < 160) this.e |= bit;
+		else this.f |= bit;
 	}
 
 	addAll(other: SenseSet): this {
@@ -33,24 +35,36 @@ export class SenseSet {
 		this.c |= other.c;
 		this.d |= other.d;
 		this.e |= other.e;
+		this.f |= other.f;
 		return this;
 	}
 
 	meets(other: SenseSet): boolean {
 		return (
-			((this.a & other.a) | (this.b & other.b) | (this.c & other.c) | (this.d & other.d) | (this.e & other.e)) !== 0
+			((this.a & other.a) |
+				(this.b & other.b) |
+				(this.c & other.c) |
+				(this.d & other.d) |
+				(this.e & other.e) |
+				(this.f & other.f)) !==
+			0
 		);
 	}
 
 	/** True where this set has every sense of the other. */
 	holds(other: SenseSet): boolean {
 		return (
-			((other.a & ~this.a) | (other.b & ~this.b) | (other.c & ~this.c) | (other.d & ~this.d) | (other.e & ~this.e)) ===
+			((other.a & ~this.a) |
+				(other.b & ~this.b) |
+				(other.c & ~this.c) |
+				(other.d & ~this.d) |
+				(other.e & ~this.e) |
+				(other.f & ~this.f)) ===
 			0
 		);
 	}
 
 	clear(): void {
-		this.a = this.b = this.c = this.d = this.e = 0;
+		this.a = this.b = this.c = this.d = this.e = this.f = 0;
 	}
 }

@@ -3,7 +3,17 @@ import { CHINESE, CLOSE_TITLE, code, codesOf, DENIAL, DIGIT, isDigit, KIND, LINE
 import { hedgeBefore, hedgeBehind } from './hedges';
 import { numeralAt, numeralValue, stepOf } from './numeral';
 import type { Denial, Quantity, YearMention } from './quantity';
-import { goesOnOrdinal, isAnnounced, isChained, isNaming, isQuoted, isTorn, isVague, mayStandAlone } from './refusals';
+import {
+	goesOnOrdinal,
+	isAnnounced,
+	isChained,
+	isNaming,
+	isOfLaw,
+	isQuoted,
+	isTorn,
+	isVague,
+	mayStandAlone,
+} from './refusals';
 import { type UnitKind, unitAt } from './units';
 import { yearAt } from './years';
 
@@ -96,6 +106,7 @@ function quantityAt(folded: Folded, start: number, end: number, spelled: boolean
 	const { text, codes } = folded;
 	if (isTorn(codes, start, end) || isNaming(codes, start, end) || goesOnOrdinal(codes, text, start)) return undefined;
 	if (spelled ? isVague(codes, start) || isVagueOne(codes, start, end) : isChained(codes, start, end)) return undefined;
+	if (spelled && isOfLaw(text, end)) return undefined;
 	const numeral = numeralAt(codes, end, spelled);
 	const unit = unitAt(codes, numeral.end);
 	if (

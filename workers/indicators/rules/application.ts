@@ -34,6 +34,9 @@ const ANOTHER: readonly Sense[] = [
 	'meeting',
 	'training',
 	'least',
+	'fee',
+	'feeKind',
+	'reduction',
 ];
 
 /** Where several ways are named at once (邮寄、网上等途径), none of them is what is counted. */
@@ -101,7 +104,7 @@ export const RECEIVED: readonly Rule[] = [
 		never: ['made', 'issue', 'proactive', 'meeting'],
 		units: CASES,
 		yes: { '全市共发生依申请公开政府信息6例。': 6, '本行政区域内共接收有效依申请公开政府信息215件。': 215 },
-		no: ['制作政府信息425条，作为依申请公开信息数46条。', '办理依申请公开栏目3个。'],
+		no: ['制作政府信息425条，作为依申请公开信息数46条。', '办理依申请公开栏目3个。', '全年依申请公开信息收费为零。'],
 	},
 	{
 		name: 'applications-by-request',

@@ -10,6 +10,7 @@ import { ORGANISATION } from './organisation';
 import { PROACTIVE } from './proactive';
 import { REPLIES } from './replies';
 import { RESPONSE } from './response';
+import { ROWS_TOLD } from './rows';
 
 /** Every rule for a figure that is told in prose, by family. */
 export const RULES: readonly Rule[] = [
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
 	...CARRIED,
 	...CLOSED,
 	...REPLIES,
+	...ROWS_TOLD,
 	...APPEALS,
 	...ORGANISATION,
 	...DECISIONS,

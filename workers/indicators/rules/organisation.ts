@@ -141,6 +141,18 @@ export const ORGANISATION: readonly Rule[] = [
 		no: ['信息公开减免费用380元。'],
 	},
 	{
+		name: 'fee-without-unit',
+		id: 'fee.total',
+		head: 'fee',
+		touching: true,
+		carries: 'never',
+		without: ['reduction', 'feeKind', 'otherCase', 'change', 'fund'],
+		units: ['none'],
+		about: { words: ['disclosure', 'application', 'byRequest'], sections: ['fee'] },
+		yes: { '全年依申请公开信息收费为零。': 0, '政府信息公开收费总额为0。': 0 },
+		no: ['信息公开减免费用为0。', '全年行政事业性收费为0。'],
+	},
+	{
 		name: 'fee-of-a-kind',
 		id: 'fee.total',
 		head: 'feeKind',

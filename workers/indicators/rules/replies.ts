@@ -182,6 +182,7 @@ export const REPLIES: readonly Rule[] = [
 	...(
 		[
 			['reply-granted', 'granted', 'disclose', '公开'],
+			['reply-denied', 'denied', 'withheld', '不公开'],
 			['reply-not-exist', 'not_exist', 'absent', '不存在'],
 			['reply-already-public', 'already_public', 'alreadyPublic', '已主动公开的'],
 		] as const
@@ -190,7 +191,7 @@ export const REPLIES: readonly Rule[] = [
 			name,
 			id: `application.replied.${part}`,
 			head,
-			with: [['reply', 'closed']],
+			with: [['reply', 'closed', 'receive']],
 			carries: 'always',
 			touching: true,
 			without: anotherThan(head === 'disclose' ? 'granted' : head).filter((sense) => sense !== 'proactive'),

@@ -1,0 +1,109 @@
+import { APPLICATION, CASES, type Rule } from '../rule';
+import type { Sense } from '../terms';
+
+/** The reasons that the forms of 2019 and 2021 have a row for and no form before them names. */
+const ROWS: readonly (readonly [row: string, head: Sense, words: string])[] = [
+	['denied.third_party', 'thirdParty', '保护第三方合法权益'],
+	['denied.internal', 'internalAffairs', '属于三类内部事务信息'],
+	['denied.process', 'processInfo', '属于四类过程性信息'],
+	['denied.enforcement_file', 'enforcementFile', '属于行政执法案卷'],
+	['denied.inquiry', 'inquiry', '属于行政查询事项'],
+	['unable.not_held', 'notHeld', '本机关不掌握相关政府信息'],
+	['unable.must_create', 'mustCreate', '没有现成信息需要另行制作'],
+	['unable.unclear', 'unclear', '补正后申请内容仍不明确'],
+	['rejected.petition', 'petitionLike', '信访举报投诉类申请'],
+	['rejected.duplicate', 'duplicate', '重复申请'],
+	['rejected.publication', 'publication', '要求提供公开出版物'],
+	['rejected.excessive', 'excessive', '无正当理由大量反复申请'],
+	['rejected.reissue', 'reissue', '要求行政机关确认或重新出具已获取信息'],
+	['other.no_amendment', 'notAmended', '申请人无正当理由逾期不补正'],
+	['other.unpaid', 'unpaid', '申请人逾期未按收费通知要求缴纳费用'],
+];
+
+const heads = ROWS.map(([, head]) => head);
+
+const GROUPS = { denied: 'denied', unable: 'unable', rejected: 'rejected', other: 'otherHandling' } as const;
+
+/** 2件因重复申请不予处理: behind its number a reason leaves it to the group. */
+const groupOf = (row: string): Sense => GROUPS[row.slice(0, row.indexOf('.')) as keyof typeof GROUPS];
+
+/** What a clause about one reason does not speak of: two of them in one number are neither. */
+const anotherThan = (head: Sense): readonly Sense[] => [
+	...heads.filter((other) => other !== head),
+	'hotline',
+	'otherCase',
+	'reconsideration',
+	'litigation',
+	'change',
+	'lastYear',
+];
+
+const told = (side: Rule['side']): Rule[] =>
+	ROWS.map(
+		([row, head, words]): Rule => ({
+			name: `request-${row.replace(/[._]/g, '-')}${side ? '-behind' : ''}`,
+			id: `request.${row}.total`,
+			head,
+			...(side && { side }),
+			without: side ? [...anotherThan(head), groupOf(row)] : anotherThan(head),
+			never: ['made', 'issue', 'hotline'],
+			units: CASES,
+			about: APPLICATION,
+			yes: { [side ? `收到依申请公开90件，其中2件${words}。` : `收到依申请公开90件，其中${words}2件。`]: 2 },
+			no: [
+				side ? `受理热线90件，其中2件${words}。` : `受理热线90件，其中${words}2件。`,
+				side ? `全年制作信息90条，2条${words}。` : `全年制作信息90条，${words}2条。`,
+			],
+		}),
+	);
+
+const APPLICANTS: readonly (readonly [column: string, head: Sense, words: string])[] = [
+	['natural', 'person', '自然人'],
+	['business', 'business', '商业企业'],
+	['research', 'research', '科研机构'],
+	['charity', 'charity', '社会公益组织'],
+	['legal', 'legalService', '法律服务机构'],
+];
+
+/** Who applied is told of what came in; of answers and of what was carried over the same words count others. */
+const OTHER_NUMBERS: readonly Sense[] = [
+	'granted',
+	'partial',
+	'denied',
+	'closed',
+	'reply',
+	'carry',
+	'lastYear',
+	'nextYear',
+	'reconsideration',
+	'litigation',
+	'complaint',
+	'hotline',
+	'change',
+];
+
+export const ROWS_TOLD: readonly Rule[] = [
+	...told(undefined),
+	...told('after'),
+	...APPLICANTS.map(
+		([column, head, words]): Rule => ({
+			name: `applications-by-${column}`,
+			id: `request.new.${column}`,
+			head,
+			with: [['receive', 'application', 'byRequest']],
+			carries: 'always',
+			alone: true,
+			without: [
+				...APPLICANTS.map(([, other]) => other).filter((other) => other !== head),
+				...OTHER_NUMBERS,
+				'training',
+				'otherCase',
+			],
+			never: OTHER_NUMBERS,
+			units: CASES,
+			about: APPLICATION,
+			yes: { [`共收到信息公开申请90件，其中${words}18件。`]: 18, [`新收信息公开申请90件，${words}申请18件。`]: 18 },
+			no: [`收到信息公开申请90件，予以公开30件，其中${words}18件。`, `受理${words}来信90件。`],
+		}),
+	),
+];
