@@ -31,10 +31,11 @@ const WAYS = setOf('inPerson', 'fax', 'online', 'letter', 'email');
 const APPLIED = setOf('application', 'byRequest', 'receive', 'handle');
 
 /** 城市道路申请77件, 纸质申请36件: before a bare 申请 stands what was applied for, or how, in words that nobody taught us. */
-export function isOfAnotherKind({ start, end }: Term, { text, terms }: Sentence): boolean {
+export function isOfAnotherKind({ start, end }: Term, sentence: Sentence): boolean {
+	const { text, terms } = sentence;
 	if (isCountOfAKind(text, start, end)) return true;
 	// 网上申请22件，书面申请1件: beside another way it is one of them.
-	if (text.startsWith('书面申请', start)) return terms.some((term) => term.end <= start && term.set.meets(WAYS));
+	if (text.startsWith('书面申请', start)) return isBesideWay(end, sentence);
 	if (!BARE_APPLICATION.test(text.slice(start, end))) return false;
 	if (APPLICANT.test(text.slice(Math.max(0, start - 6), start))) return true;
 	const before = text.charAt(start - 1);
@@ -42,6 +43,13 @@ export function isOfAnotherKind({ start, end }: Term, { text, terms }: Sentence)
 	const last = terms.findLast((term) => term.end <= start);
 	return last === undefined || start - last.end > 1;
 }
+
+/** 网上申请22件，书面申请1件; 书面申请1件、网上申请22件: another way is told before, or right behind the number. */
+function isBesideWay(end: number, { terms, quantities }: Sentence): boolean {
+	const number = quantities.find(({ start }) => start >= end);
+	return terms.some((term) => term.set.meets(WAYS) && (term.end <= end || term.start === (number?.end ?? 0) + 1));
+}
+
 /** 行政经费信息数2: a bare count of information with its kind right before it. */
 const isCountOfAKind = (text: string, start: number, end: number): boolean =>
 	BARE_COUNT.test(text.slice(start, end)) && KIND_BEFORE.test(text.charAt(start - 1));

@@ -1,4 +1,4 @@
-import type { YearMention } from '../numerals/quantity';
+import type { Quantity, YearMention } from '../numerals/quantity';
 import type { Counted } from './clause';
 import { setOf, type Term } from './terms';
 
@@ -6,7 +6,7 @@ import { setOf, type Term } from './terms';
 export interface Carried {
 	id: string;
 	rule: string;
-	head: Term;
+	head: { start: number; end: number };
 	start: number;
 }
 
@@ -14,8 +14,13 @@ const CARRY = setOf('carry');
 const APPLICATION = setOf('application', 'byRequest');
 
 /** 结转至2024年办理1件 goes on into the next year, 2022年度结转申请5件 came from the last: the year beside the word says which. */
-export function carriedByYear({ sentence, clause }: Counted, reported: number | undefined): Carried | undefined {
-	if (reported === undefined || !clause.said.meets(CARRY) || !isOfApplications(sentence)) return undefined;
+export function carriedByYear(
+	{ sentence, quantity, clause }: Counted,
+	reported: number | undefined,
+): Carried | undefined {
+	if (reported === undefined || !isOfApplications(sentence)) return undefined;
+	if (sentence.text.charAt(quantity.end) === '转') return turnedOver(quantity, sentence.text, reported);
+	if (!clause.said.meets(CARRY)) return undefined;
 	const head = clause.terms.find(({ set }) => set.meets(CARRY)) as Term;
 	const year = sentence.years.find(({ start, end }) => start >= clause.start && end <= clause.end);
 	if (!year) return undefined;
@@ -26,6 +31,20 @@ export function carriedByYear({ sentence, clause }: Counted, reported: number | 
 	const isFrom = year.end <= head.start && head.start - year.end <= FROM_WITHIN && year.year < reported;
 	return isFrom ? { id: 'application.carried_in', rule: 'carried-from-year', head, start } : undefined;
 }
+
+/** 余8件转2024年度办理, 2件转下年继续办理. */
+function turnedOver({ start, end }: Quantity, text: string, reported: number): Carried | undefined {
+	const said = TURNED.exec(text.slice(end, end + LONGEST_TURN));
+	if (!said || (said[1] !== undefined && Number(said[1]) <= reported)) return undefined;
+	return {
+		id: 'application.carried_out',
+		rule: 'turned-over',
+		head: { start: end, end: end + said[0].length },
+		start,
+	};
+}
+const TURNED = /^转(?:至|到|入)?(?:(\d{4})年|下一?年|次年|明年)度?(?:继续)?(?=办理|处理|答复|回复|[,，。;；()])/;
+const LONGEST_TURN = 16;
 
 const isInto = (year: YearMention, head: Term, text: string): boolean =>
 	head.end <= year.start && INTO.test(text.slice(head.end, year.start));

@@ -11,7 +11,7 @@ export interface Consequence {
 const ALL = '(?:均|全部|全都|都|全|皆)';
 /** How it was done: in time, by the rules, in writing. */
 const HOW =
-	'(?:已|经|均|全部|并|严格|按《条例》规定的要求|按《条例》规定|(?:严格)?(?:按|按照|依照|依据)(?:相关|有关|法定|规定|规范|既定)?的?(?:规定|要求|程序|时限|期限|流程)(?:[和及与、](?:相关|有关|法定|规定|规范)?的?(?:规定|要求|程序|时限|期限|流程|格式))?|按期限|按时|按期|按规|按质|如期|及时|依法|依规|在?(?:法定|规定|法律规定)?的?(?:期限|时限|时间|期间)内|逐一|逐件|一一|妥善|顺利|圆满|规范|准确|认真|保质保量|书面|合法|当面|(?:通过|以)?(?:邮件|电子邮件|邮寄|信函|电话|书面|网络)(?:等?(?:形式|方式))?)*';
+	'(?:已|经|均|全部|并|严格|按《条例》规定的要求|按《条例》规定|(?:严格)?(?:按|按照|依照|依据)(?:相关|有关|法定|规定|规范|既定)?的?(?:规定|要求|程序|程式|时限|期限|流程)(?:[和及与、](?:相关|有关|法定|规定|规范)?的?(?:规定|要求|程序|时限|期限|流程|格式))?|按期限|按时|按期|按规|按质|如期|及时|依法|依规|在?(?:法定|规定|法律规定)?的?(?:期限|时限|时间|期间)内|逐一|逐件|一一|妥善|顺利|圆满|规范|准确|认真|保质保量|书面|合法|当面|(?:通过|以)?(?:邮件|电子邮件|邮寄|信函|电话|书面|网络)(?:等?(?:形式|方式))?)*';
 const CLOSED = '(?:处理)?(?:办结|办理完毕|办理完结|办理完成|办毕|处理完毕)';
 const REPLIED = '(?:答复|回复)';
 const GIVEN = '(?:进行了?|做了|予以|作出|给予|做出|完成|作了|得到|办理)?(?:了)?';
@@ -26,7 +26,11 @@ const outcome = (pattern: string): RegExp => new RegExp(`^${pattern}`);
 
 /** An appeal's clause ends there: no number of its own follows, nor another outcome. */
 const END = '(?=[,，。;；)\\n]|$)';
-const RESULT = '(?:目前|已|均|全部|都|结果|复议结果|判决结果|复议机关|复议决定|决定|法院|经审理|审理|为|被|予以|依法)*';
+const RESULT =
+	'(?:目前|已|均|全部|都|结果|复议结果|判决结果|复议机关|上级机关|复议决定|决定|人民法院|法院|一审|二审|终审|判决|裁定|经审理|经审查|审理|为|被|予以|依法)*';
+/** What was upheld: the office's own act. */
+const OWN_ACT =
+	'(?:了)?(?:我[局委办厅镇乡县区市]|本(?:机关|局|单位))?(?:作出的)?原?(?:具体)?(?:行政行为|决定|答复|告知)?';
 const STILL = `[,，(]${RESULT}(?:案件)?(?:尚|仍|正|还)?(?:未审结|未结案|未办结|在审理|在审理中|在审理之中|在办理中)`;
 const CORRECTED = `[,，(]${RESULT}(?:纠错|纠正|撤销|确认违法|责令重新(?:作出)?答复)`;
 
@@ -52,7 +56,7 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 	},
 	{
 		of: 'application.received',
-		says: outcome(`(?:${ONCE}${HOW}|[,，]并${HOW})${GIVEN}${REPLIED}(?:完毕|到位|完成|申请人)?(?=[,，。;；)\\n]|并|$)`),
+		says: outcome(`(?:${ONCE}${HOW}|[,，]并${HOW})${GIVEN}${REPLIED}(?:了)?(?:完毕|到位|完成|申请人)?(?=[,，。;；)\\n]|并|$)`),
 		id: 'application.replied',
 		rule: 'replied',
 	},
@@ -107,7 +111,7 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 	]),
 	{
 		of: 'reconsideration.total',
-		says: outcome(`[,，(]${RESULT}维持(?:原行政行为|原具体行政行为|原决定|原答复|原告知)?${END}`),
+		says: outcome(`[,，(]${RESULT}(?:维持${OWN_ACT}|驳回(?:行政)?复议(?:申请|请求))${END}`),
 		id: 'reconsideration.upheld',
 		rule: 'upheld',
 	},
@@ -116,6 +120,12 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 		says: /^[,，]?(?:结果|复议结果)?(?:均|全部|都)(?:被|为|予以|是)*(?:结果)?维持/,
 		id: 'reconsideration.upheld',
 		rule: 'all-upheld',
+	},
+	{
+		of: 'litigation.total',
+		says: outcome(`[,，(]${RESULT}(?:维持${OWN_ACT}|驳回(?:原告)?的?(?:诉讼请求|起诉|诉求|上诉))${END}`),
+		id: 'litigation.upheld',
+		rule: 'upheld',
 	},
 	{
 		of: 'litigation.total',

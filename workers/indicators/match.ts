@@ -75,9 +75,11 @@ const CLOSE = setOf('close');
 const endOfNumberBefore = ({ quantities }: Sentence, at: number): number =>
 	quantities.findLast(({ end }) => end <= at)?.end ?? -1;
 
-/** 1件因涉及隐私，1件属于商业秘密: both numbers open their clauses, and each has its word behind it. */
+/** 其中1件因涉及隐私，1件属于商业秘密: both numbers open their clauses, and each has its word behind it. */
 const isListedFirst = ({ text, quantities }: Sentence, quantity: Quantity, floor: number): boolean =>
-	opensClause(text, quantity) && quantities.some((one) => one.end === floor && opensClause(text, one));
+	opensClause(text, quantity) &&
+	quantities.some((one) => one.end === floor && LIST_OPENS.test(text.slice(Math.max(0, one.start - 3), one.start)));
+const LIST_OPENS = /(?:[,，;；]|其中|其中有)$/;
 
 /** 除5件结转外: what stands before 除 has another number. */
 const isExcepted = ({ text }: Sentence, { start }: Quantity): boolean => text.charAt(start - 1) === '除';

@@ -217,6 +217,7 @@ function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonl
 	// 未收到行政复议申请 denies the appeal, 没有当面申请 that way of applying: not every application.
 	const isApplication = object.id === 'application.received';
 	if (isApplication && !isNamedWith(target, denied, sentence.text)) return undefined;
+	if (isApplication && OF_TROUBLE.test(sentence.text.slice(target.end, target.end + 12))) return undefined;
 	if (isApplication && OF_SOME.test(sentence.text.slice(cue.end, target.start))) return undefined;
 	// 未出现行政复议纠错、行政诉讼败诉 denies that any was lost.
 	if (APPEALS.has(object.id) && denied.some((term) => term.set.meets(LOST))) return undefined;
@@ -240,6 +241,9 @@ function isNamedWith(target: Term, denied: readonly Term[], text: string): boole
 	const other = denied.find((term) => term.set.meets(OTHER_THINGS));
 	return !other || (target.start < other.start && JOINED.test(text.slice(target.end, target.end + 2)));
 }
+/** 未产生依申请公开纠纷案例, 无申请超期: what might come of applications, not that any came. */
+const OF_TROUBLE = /^[^,，。;；]{0,5}?(?:案例|纠纷|争议|超期|逾期|积压|延误|遗漏|差错|失误|违规|败诉|被投诉|不当)/;
+
 /** 无律师代为申请 denies that one kind of applicants came. */
 const OF_SOME = /^(?:律师|律师事务所|企业|法人|组织|机构|媒体|记者|外国人|境外)[^,，、]{0,6}$/;
 const JOINED = /^(?:[、及和与或]|以及)/;

@@ -20,7 +20,7 @@ export function sumOfWays({ sentence, at, quantity, clause }: Counted): SumOfWay
 	let ways = 0;
 	for (let before = at - 1; before >= 0; before--) {
 		const part = countedIn(sentence, before);
-		if (part.quantity.kind !== quantity.kind || !part.clause.said.meets(WAYS)) break;
+		if (part.quantity.kind !== quantity.kind || !isOneWay(part)) break;
 		sum += part.quantity.value;
 		ways++;
 	}
@@ -28,3 +28,7 @@ export function sumOfWays({ sentence, at, quantity, clause }: Counted): SumOfWay
 		? { id: 'application.received', rule: 'sum-behind-ways', start: clause.start }
 		: undefined;
 }
+
+/** 书面申请8件 beside 网上申请12件 came another way too. */
+const isOneWay = ({ sentence, clause }: Counted): boolean =>
+	clause.said.meets(WAYS) || sentence.text.slice(clause.start, clause.end).includes('书面');

@@ -8,39 +8,54 @@ const OUTCOMES: readonly (readonly [part: string, head: Sense, example: string])
 	['pending', 'pending', '尚未审结'],
 ];
 
-const OTHER = { reconsideration: '行政诉讼', litigation: '行政复议' } as const;
+/** A kind of appeal that outcomes are told of: its figures, the word that names it, and another that it is not. */
+interface Family {
+	id: 'reconsideration' | 'litigation' | 'litigation.direct' | 'litigation.after_review';
+	named: Sense;
+	word: string;
+	other: string;
+}
 
-/** The outcome of a case belongs to the kind of appeal that was named last. */
-const outcomesOf = (family: 'reconsideration' | 'litigation', word: string): Rule[] =>
+const FAMILIES: readonly Family[] = [
+	{ id: 'reconsideration', named: 'reconsideration', word: '行政复议', other: '行政诉讼' },
+	{ id: 'litigation', named: 'litigation', word: '行政诉讼', other: '行政复议' },
+	{ id: 'litigation.direct', named: 'directSuit', word: '未经复议直接起诉', other: '行政复议' },
+	{ id: 'litigation.after_review', named: 'suitAfterReview', word: '复议后起诉', other: '行政诉讼' },
+];
+
+/** Outcomes belong to the kind of appeal that was named last. */
+const NAMED = FAMILIES.map(({ named }) => named);
+
+/** The outcome of a case stands before its number (维持3件) or behind it (3件维持). */
+const outcomesOf = ({ id, named, word, other }: Family): Rule[] =>
 	OUTCOMES.map(([part, head, example]) => ({
-		name: `${family}-${part}`,
-		id: `${family}.${part}`,
+		name: `${id.replace(/[._]/g, '-')}-${part}`,
+		id: `${id}.${part}`,
 		head,
-		last: { of: ['reconsideration', 'litigation'], is: family },
+		last: { of: NAMED, is: named },
 		never: ['appealOffice'],
 		units: CASES,
 		about: APPEAL,
 		yes: {
 			[`因政府信息公开引起${word}11件，其中${example}7件。`]: 7,
-			[`政府信息公开${OTHER[family]}3件，其中办结2件；${word}11件，其中${example}7件。`]: 7,
+			[`政府信息公开${other}3件，其中办结2件；${word}11件，其中${example}7件。`]: 7,
 		},
-		no: [`信息公开工作${example}7件。`],
+		no: [`信息公开工作${example}7件。`, `因政府信息公开引起${other}11件，其中${example}7件。`],
 	}));
 
-/** 4件,3件维持,1件尚未审结: the outcome stands behind its number. */
-const behindOf = (family: 'reconsideration' | 'litigation', word: string): Rule[] =>
+const behindOf = ({ id, named, word, other }: Family): Rule[] =>
 	OUTCOMES.map(([part, head, example]) => ({
-		name: `${family}-${part}-behind`,
-		id: `${family}.${part}`,
+		name: `${id.replace(/[._]/g, '-')}-${part}-behind`,
+		id: `${id}.${part}`,
 		head,
 		side: 'after',
-		last: { of: ['reconsideration', 'litigation'], is: family },
+		last: { of: NAMED, is: named },
 		never: ['appealOffice'],
 		without: ['receive', 'reconsideration', 'litigation'],
 		units: CASES,
 		about: APPEAL,
 		yes: { [`因政府信息公开引起${word}11件，7件${example}。`]: 7 },
-		no: [`因政府信息公开引起${word}11件。`],
+		no: [`因政府信息公开引起${word}11件。`, `因政府信息公开引起${other}11件，7件${example}。`],
 	}));
 
 /** 维持3件、纠错1件、其他2件: what is left of the results. */
@@ -51,7 +66,7 @@ const restOf = (family: 'reconsideration' | 'litigation', word: string): Rule =>
 	with: [['upheld', 'corrected']],
 	carries: 'sentence',
 	touching: true,
-	last: { of: ['reconsideration', 'litigation'], is: family },
+	last: { of: NAMED, is: family },
 	never: ['appealOffice'],
 	units: CASES,
 	about: APPEAL,
@@ -170,10 +185,8 @@ export const APPEALS: readonly Rule[] = [
 		no: ['收到1件信息公开申请。'],
 	},
 	touchedBehind('litigation', 'lawsuits', '行政诉讼'),
-	...outcomesOf('reconsideration', '行政复议'),
-	...outcomesOf('litigation', '行政诉讼'),
-	...behindOf('reconsideration', '行政复议'),
-	...behindOf('litigation', '行政诉讼'),
+	...FAMILIES.flatMap(outcomesOf),
+	...FAMILIES.flatMap(behindOf),
 	restOf('reconsideration', '行政复议'),
 	restOf('litigation', '行政诉讼'),
 	{
