@@ -27,7 +27,7 @@ const outcome = (pattern: string): RegExp => new RegExp(`^${pattern}`);
 /** An appeal's clause ends there: no number of its own follows, nor another outcome. */
 const END = '(?=[,，。;；)\\n]|$)';
 const RESULT =
-	'(?:目前|已|均|全部|都|结果|复议结果|判决结果|复议机关|上级机关|复议决定|决定|人民法院|法院|一审|二审|终审|判决|裁定|经审理|经审查|审理|为|被|予以|依法)*';
+	'(?:目前|已|均|全部|都|结果:|结果|复议结果|判决结果|复议机关|上级机关|复议决定|决定|人民法院|法院|一审|二审|终审|判决|裁定|经审理|经审查|审理|为|被|予以|依法)*';
 /** What was upheld: the office's own act. */
 const OWN_ACT =
 	'(?:了)?(?:我[局委办厅镇乡县区市]|本(?:机关|局|单位))?(?:作出的)?原?(?:具体)?(?:行政行为|决定|答复|告知)?';
