@@ -205,7 +205,7 @@ function goesOn(text: string, terms: readonly Term[], stop: number): number {
 }
 const COMMA = setOf('comma');
 const DENIED_TOO =
-	/^(?:被)?(?:提起|申请)?(?:行政)?(?:诉讼|复议|举报|投诉)[^,，。;；\d无未没]{0,8}(?:情况|情形|现象|案件|事件|发生)/;
+	/^(?:被)?(?:提起|申请)?(?:行政)?(?:诉讼|复议|举报|投诉)[^,，。;；\d无未没]{0,8}(?:情况|情形|现象|案件|事件|发生)|^(?:行政)?(?:复议|诉讼)(?:[及和与或、](?:行政)?(?:复议|诉讼))*[。；;]/;
 
 function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonly Term[]): None | undefined {
 	const target = denied.find((term) => term.set.meets(object.heads));
@@ -246,7 +246,7 @@ const OF_TROUBLE = /^[^,，。;；]{0,5}?(?:案例|纠纷|争议|超期|逾期|�
 
 /** 无律师代为申请 denies that one kind of applicants came. */
 const OF_SOME = /^(?:律师|律师事务所|企业|法人|组织|机构|媒体|记者|外国人|境外)[^,，、]{0,6}$/;
-const JOINED = /^(?:[、及和与或]|以及)/;
+const JOINED = /^(?:[、,，及和与或]|以及)/;
 
 const APPEALS = new Set(['reconsideration.total', 'litigation.total']);
 const LOST = setOf('corrected');
