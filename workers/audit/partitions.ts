@@ -1,3 +1,5 @@
+import type { Table } from '../../src/report/reading';
+import { contains } from '../../src/report/span';
 import type { Docket } from './docket';
 import type { Figure, Figures } from './figures';
 import type { List } from './lists';
@@ -70,19 +72,23 @@ const WHOLES: Readonly<Record<string, readonly string[]>> = {
 
 /** Figures that the forms divide must be the sum of their parts, wherever the parts stand: in prose, or in an annex. */
 export function partitions({ named, lists }: Told, docket: Docket) {
-	const places = [
-		named.prose,
-		...named.tables.filter(({ table }) => table.id === 'annex').map(({ figures }) => figures),
-	];
-	for (const figures of places) {
+	const places: Place[] = [{ figures: named.prose }, ...named.tables.filter(({ table }) => table.id === 'annex')];
+	for (const place of places) {
 		for (const partition of PARTITIONS) {
-			check(figures, partition, 'all', lists, docket);
-			if (figures.tells('self')) check(figures, partition, 'self', lists, docket);
+			check(place, partition, 'all', lists, docket);
+			if (place.figures.tells('self')) check(place, partition, 'self', lists, docket);
 		}
 	}
 }
 
-function check(figures: Figures, partition: Partition, scope: Figure['scope'], lists: readonly List[], docket: Docket) {
+/** The running text, or an annex. */
+interface Place {
+	figures: Figures;
+	table?: Table;
+}
+
+function check(place: Place, partition: Partition, scope: Figure['scope'], lists: readonly List[], docket: Docket) {
+	const { figures, table } = place;
 	for (const id of partition.needs) if (!figures.first(id, scope)) return;
 	const parts = partition.parts.flatMap((id) => figures.told(id, scope).at(-1) ?? []);
 	const ids = partition.whole.flatMap((id) => WHOLES[id] ?? [id]);
@@ -102,6 +108,9 @@ function check(figures: Figures, partition: Partition, scope: Figure['scope'], l
 		return docket.explained(rule, spans, '同一信息可在多个渠道公开或回应，各项之和可以多于总数');
 	}
 	if (hasMore(lists, whole, parts.length)) return docket.uncheckable(rule, spans, '文中所列另有其他项');
+	if (table && total < whole.value && hasRowsBeside(table, figures, [whole, ...parts])) {
+		return docket.uncheckable(rule, spans, '表中另有其他项');
+	}
 	docket.fails(rule, {
 		message: `各项相加为${total}（${parts.map(({ value }) => value).join('＋')}），总数写的是${whole.value}，相差${Math.abs(total - whole.value)}，请核对。`,
 		spans: [whole.span, ...spans.filter((span) => span !== whole.span)],
@@ -117,6 +126,19 @@ const isListed = (lists: readonly List[], { span }: Figure): boolean =>
 /** The text lists parts that the forms do not know: that list is checked by itself. */
 const hasMore = (lists: readonly List[], { span }: Figure, known: number): boolean =>
 	lists.some(({ whole, parts }) => whole.figure?.span === span && parts.length > known);
+
+/** 其他形式申请数 in a local annex: a row among the parts, or behind the last one, that tells no figure of the forms and is not 0. */
+function hasRowsBeside({ rows }: Table, { all }: Figures, known: readonly Figure[]): boolean {
+	const tells = (row: Row, figures: readonly Figure[]): boolean => row.some((cell) => holds(cell, figures));
+	const first = rows.findIndex((row) => tells(row, known));
+	const last = rows.findLastIndex((row) => tells(row, known));
+	const column = rows[last]?.findIndex((cell) => holds(cell, known)) ?? -1;
+	return rows.slice(first, last + 2).some((row) => !tells(row, all) && (row[column]?.value ?? 0) > 0);
+}
+
+type Row = Table['rows'][number];
+const holds = (cell: Row[number], figures: readonly Figure[]): boolean =>
+	figures.some(({ span }) => contains(cell.span, span));
 
 const nearest = (statements: readonly Figure[], part: Figure): Figure => {
 	const distance = ({ span }: Figure): number => Math.abs(span[0] - part.span[0]);

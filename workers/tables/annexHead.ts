@@ -26,7 +26,8 @@ export function nextHead(text: string, from: number): AnnexHead | undefined {
 	return { start: bare.index, end: BARE.lastIndex, columns: [''], unit, numbered: false };
 }
 
-function nextNamed(text: string, from: number): AnnexHead | undefined {
+/** The next head that names its columns. */
+export function nextNamed(text: string, from: number): AnnexHead | undefined {
 	HEAD.lastIndex = from;
 	for (let match = HEAD.exec(text); match; match = HEAD.exec(text)) {
 		const [whole, number, unit, figures = ''] = match;

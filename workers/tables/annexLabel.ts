@@ -1,24 +1,29 @@
-import { ANNEX_ROWS, APPEAL_ROWS, UNITS } from './forms/annex';
+import { ANNEX_ROWS, APPEAL_ROWS, CHANNEL_ROWS, UNITS } from './forms/annex';
 
-/** 总数, 件数, 数 at the end of a name. */
-const AT_END = '总?(?:数量|件数|条数|次数|数)';
+/** 总数, 件数, 数, 总额 at the end of a name. */
+const AT_END = '总?(?:数量|件数|条数|次数|数|(?<=总)额)';
 const ENDING = new RegExp(`${AT_END}$`);
 
-/** A row's name without what offices vary: list mark, 其中, remarks in brackets, 政府, and the 数 at its end. */
+/** A row's name without what offices vary: list mark, 其中, remarks in brackets, quotes, 政府, and the 数 at its end. */
 const bare = (label: string): string =>
 	label
 		.replace(/\([^()]{0,80}\)/g, '')
 		.replace(/^其中[:,，]?/, '')
-		.replaceAll('政府', '')
+		.replace(/[“”"《》]|政府/g, '')
 		.replace(/[:：、.,，]+$/, '')
 		.replace(ENDING, '');
 
-const rows = new Map(Object.entries(ANNEX_ROWS).flatMap(([id, labels]) => labels.map((label) => [bare(label), id])));
-const appealRows = new Map(
-	Object.entries(APPEAL_ROWS).flatMap(([id, labels]) => labels.map((label) => [bare(label), id])),
-);
+const byName = (forms: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> =>
+	new Map(Object.entries(forms).flatMap(([id, labels]) => labels.map((label) => [bare(label), id])));
+const rows = byName(ANNEX_ROWS);
+const appealRows = byName(APPEAL_ROWS);
+const channelRows = byName(CHANNEL_ROWS);
 
-const printed = [...Object.values(ANNEX_ROWS), ...Object.values(APPEAL_ROWS)].flat();
+/** What is shorter stands within names that the forms do not know: 电子邮件申请数. */
+const SHORTEST_NAME = 4;
+const printed = [...Object.values(ANNEX_ROWS), ...Object.values(APPEAL_ROWS)]
+	.flat()
+	.filter((name) => bare(name).length >= SHORTEST_NAME);
 /** The names with what offices vary in them, longer ones first. */
 const NAMES = printed
 	.toSorted((a, b) => b.length - a.length)
@@ -46,6 +51,8 @@ const BEHIND_UNIT = new RegExp(`(?:${UNITS.join('|')}),?((?:${NAMES})${REMARKS})
  */
 export class AnnexLabels {
 	private appeal: 'reconsideration' | 'litigation' | undefined;
+	/** True in the rows of 主动公开信息数 and what it came by. */
+	private published = false;
 
 	/** @param label the row's name, folded, without its list mark */
 	idOf(label: string): string | undefined {
@@ -54,7 +61,11 @@ export class AnnexLabels {
 		if (id === 'reconsideration.total') this.appeal = 'reconsideration';
 		else if (id === 'litigation.total') this.appeal = 'litigation';
 		else if (id && !id.startsWith('litigation.')) this.appeal = undefined;
-		if (id) return id;
+		if (id) {
+			this.published = id === 'proactive.total' || id.startsWith('channel.');
+			return id;
+		}
+		if (this.published) return channelRows.get(name);
 		const result = appealRows.get(name);
 		return result && this.appeal ? `${this.appeal}.${result}` : undefined;
 	}

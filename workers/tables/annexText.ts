@@ -1,4 +1,4 @@
-import { type AnnexHead, nextHead } from './annexHead';
+import { type AnnexHead, nextHead, nextNamed } from './annexHead';
 import { nextKnown } from './annexLabel';
 import { type Annex, type AnnexRow, isPart, nameOf } from './annexRows';
 import { figuresEnd, numberedEnd } from './figuresEnd';
@@ -26,9 +26,16 @@ function rowsFrom(page: Page, head: AnnexHead): { annex: Annex; end: number } | 
 	const { plain } = page;
 	const rows: AnnexRow[] = [];
 	let at = head.end;
+	let next = nextNamed(plain.text, at);
 	while (rows.length < MOST_ROWS) {
 		const printed = printedAt(plain.text, at, head);
 		if (!printed) break;
+		if (next && printed.end > next.start) {
+			if (!isAgain(head, next)) break;
+			at = next.end;
+			next = nextNamed(plain.text, at);
+			continue;
+		}
 		const { row, end } = rowAt(page, printed, head);
 		rows.push(row);
 		at = Math.max(end, at + 1);
@@ -37,6 +44,10 @@ function rowsFrom(page: Page, head: AnnexHead): { annex: Annex; end: number } | 
 	const [start] = sourceOf(plain, head.start, head.end);
 	return { annex: { span: [start, sourceOf(plain, at - 1, at)[1]], columns: head.columns, rows }, end: at };
 }
+
+/** The head again on the table's next page, or over its next part. */
+const isAgain = (head: AnnexHead, next: AnnexHead): boolean =>
+	head.unit === next.unit && head.numbered === next.numbered && head.columns.length === next.columns.length;
 
 /** Where a row stands in the plain text. */
 interface Printed {

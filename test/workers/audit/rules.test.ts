@@ -19,6 +19,10 @@ const FOUR = ['一、概述', '二、主动公开政府信息情况', '三、依
 const newlyDisclosed = (count: number) =>
 	`云岭县2019年政府信息公开工作年度报告\n一、总体情况\n平稳。\n二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量\n规章\t0\t0\t0\n规范性文件\t5\t${count}\t61\n三、存在的主要问题\n力量不足。\n`;
 
+/** Rows of a local annex with a way of asking that the form of 2014 does not know. */
+const WAYS =
+	'受理申请总数 条 20\n当面申请数 条 8\n传真申请数 条 2\n邮件申请数 条 4\n网上申请数 条 5\n信函申请数 条 1\n行政复议数 件 1\n';
+
 /** Each rule with a report that trips it, the words that the finding lies on, and a twin that must not. */
 const PAIRS: readonly (readonly [rule: Rule, trips: string, words: string, twin: string])[] = [
 	[
@@ -32,6 +36,12 @@ const PAIRS: readonly (readonly [rule: Rule, trips: string, words: string, twin:
 		around('发布信息380条，其中专项资金152条、预算200条（政府32条、部门165条）、其他28条。'),
 		'165条',
 		around('发布信息380条，其中专项资金152条、预算197条（政府32条、部门165条）、其他31条。'),
+	],
+	[
+		'sum.mismatch',
+		around(`附表\n指标 单位 数量\n${WAYS.replace('邮件申请数 条 4', '邮件申请数 条 0')}`),
+		'20',
+		around(`附表\n指标 单位 数量\n${WAYS}`),
 	],
 	[
 		'percent.mismatch',

@@ -235,6 +235,49 @@ describe('an annex in a drawn table', () => {
 	});
 });
 
+describe('other local forms', () => {
+	test('parts with heads of their own, and more ways than the form of 2014 has', () => {
+		const parts = [
+			'指标 单位 数量 主动公开信息数 条 620 其中：1.政府网站 条 600 2.政府公报 条 20 网上咨询数 次 44',
+			'指标 单位 数量 申请总数 条 19 其中：1.当面申请数 条 3 2.电子邮件申请数 条 16 否决公开答复总数 条 6 其中：（1）“非《条例》所指政府信息”数 条 1 （2）“信息不存在”数 条 2 （3）“非本部门掌握”数 条 3',
+			'指标 单位 数量 行政复议数 件 2 收取费用总额 元 65 政府公报 份 8 1.全职人员数 人 5 2.兼职人员数 人 9',
+		];
+		const found = tablesIn(`附表 ${parts.join(' ')}`);
+		const figures = {
+			'proactive.total': 620,
+			'channel.website': 600,
+			'channel.gazette': 20,
+			'application.received': 19,
+			'application.received.in_person': 3,
+			'application.replied.denied': 6,
+			'application.replied.denied.not_government_information': 1,
+			'application.replied.not_exist': 2,
+			'application.replied.not_own': 3,
+			'reconsideration.total': 2,
+			'fee.total': 65,
+			'org.staff.full_time': 5,
+			'org.staff.part_time': 9,
+		};
+		for (const [id, value] of Object.entries(figures)) expect(said(found, id), id).toBe(value);
+		expect(found.flatMap(({ indicators }) => indicators)).toHaveLength(Object.keys(figures).length);
+	});
+
+	test('requests by what was done with them', () => {
+		const found = tablesIn(
+			'附表 指标名称 单位 数量 正式受理政府信息公开申请数 件 9 其中：1．在办 件 2 2．办结 件 7 其中：1．同意提供 件 4 2．拒绝提供 件 3 其中：1．信息不存在 件 1 2．信息涉密 件 2 政府信息公开查询点数 个 2 政府信息公开查询点受理查询数 次 31',
+		);
+		expect(found.flatMap(({ indicators }) => indicators).map(({ id, value }) => [id, value])).toEqual([
+			['application.received', 9],
+			['application.closed', 7],
+			['application.replied.granted', 4],
+			['application.replied.denied', 3],
+			['application.replied.not_exist', 1],
+			['application.replied.denied.state_secret', 2],
+			['org.reading_points', 2],
+		]);
+	});
+});
+
 describe('the form of 2014', () => {
 	test.each([
 		['as lines', FORM_2014],
