@@ -65,7 +65,8 @@ const BETWEEN =
 function partsOf(list: string, start: number): Declaration['parts'] {
 	const parts: Declaration['parts'] = [];
 	let from = 0;
-	for (const words of list.split(BETWEEN)) {
+	for (const piece of list.split(BETWEEN)) {
+		const words = piece.replace(/^以及/, '');
 		const at = list.indexOf(words, from);
 		if (words.length > 1) parts.push({ start: start + at, words });
 		from = at + words.length;

@@ -128,9 +128,9 @@ function gather(folded: Folded, all: readonly Item[], { whole, first, respective
 	return { whole, parts, complete, overlapping: isOverlapping(whole, parts, labels) };
 }
 
-/** 网站153条,具体为:财政类68条,…;公众号612条: up to the semicolon the parts are those of the part before them. */
+/** 网站153条,具体为:财政类68条,…;公众号612条, 网站9条,包括计划1条、公告8条: up to the semicolon the parts are those of the part before them. */
 const isInner = (gap: string, before: boolean): boolean =>
-	(before && !/[;。]/.test(gap)) || /具体(?:为|是|包括)/.test(gap);
+	(before && !/[;。]/.test(gap)) || /具体(?:为|是|包括)|^[,，](?:包括|包含)/.test(gap);
 
 /** 主动公开482条,全文电子化482条; 发文612条,点击量49226次: told of the part before it, no part itself. */
 const ASIDE = /^(?:其中)?全文电子化|^(?:累计|总)?(?:点击|浏览|阅读|转载|转发|点赞|评论|访问|粉丝|关注)/;

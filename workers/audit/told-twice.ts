@@ -31,6 +31,7 @@ function compare(folded: Folded, [first, ...others]: readonly Figure[], docket: 
 				spans,
 				expected: first.value,
 				actual: other.value,
+				doubtful: countsApart(first, other),
 			});
 		} else docket.uncheckable('told_twice.mismatch', spans, '两处可能说的不是同一范围');
 	}
@@ -39,6 +40,29 @@ function compare(folded: Folded, [first, ...others]: readonly Figure[], docket: 
 /** 政策解读材料36件、音视频解读3件: one sentence does not tell one figure twice. */
 const inOneSentence = ({ text }: Folded, { item: a }: Figure, { item: b }: Figure): boolean =>
 	a !== undefined && a.stretch === b?.stretch && !/[。;]/.test(text.slice(start(a), start(b)));
+
+/** 36篇 and 33条 are not counted alike. */
+const countsApart = ({ item: a }: Figure, { item: b }: Figure): boolean =>
+	a !== undefined &&
+	b !== undefined &&
+	a.quantity.unit !== b.quantity.unit &&
+	!ALIKE.has(a.quantity.unit + b.quantity.unit);
+const ALIKE = new Set([
+	'条件',
+	'件条',
+	'人人次',
+	'人次人',
+	'件份',
+	'份件',
+	'件宗',
+	'宗件',
+	'件起',
+	'起件',
+	'期次',
+	'次期',
+	'场次',
+	'次场',
+]);
 
 /** Two small numbers are easily one digit apart and still of two things. */
 const isShortForm = (a: Figure, b: Figure): boolean =>

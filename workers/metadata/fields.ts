@@ -45,16 +45,18 @@ export class Fields {
 
 	private valueAt(at: number, end: number): string {
 		const { text } = this.folded;
-		const from = text[at] === '\n' && isValue(text.slice(at + 1, end).split('\n', 1)[0] ?? '') ? at + 1 : at;
+		const below = text[at] === '\n' && isValue(text.slice(at + 1, end).split('\n', 1)[0] ?? '');
+		const from = at + Number(below) + Number(below && text[at + 1] === BULLET);
 		let to = from;
 		while (to < end && text[to] !== '\n' && text[to] !== '|' && !(to > from && this.parts(to))) to++;
 		const value = text.slice(from, to);
 		return NEXT_LABEL.test(value) ? '' : value;
 	}
 
-	/** A space parts one field from the next, but not a date from its time of day. */
+	/** A space parts one field from the next, but not a date from its time of day, nor what is within it (2021- 01- 20). */
 	private parts(at: number): boolean {
-		return this.folded.codes[at] === SPACE || (gapBefore(this.folded, at) && this.folded.codes[at - 1] !== SPACE);
+		const before = this.folded.codes[at - 1];
+		return this.folded.codes[at] === SPACE || (gapBefore(this.folded, at) && before !== SPACE && before !== HYPHEN);
 	}
 }
 
@@ -115,3 +117,6 @@ const LABEL =
 /** An empty field: what follows is the next one's label. */
 const NEXT_LABEL = /^[^:]{0,6}:|:$/;
 const SPACE = 0x20;
+const HYPHEN = 0x2d;
+/** 索引号: and its value as items of a list. */
+const BULLET = '·';

@@ -51,7 +51,7 @@ function saidFirst(opening: string): number | undefined {
 }
 
 const TOLD =
-	/(?:^|[。\n，;]|现将|公布|我[省市县区州盟旗局]|本[省市县区局]|全[省市县区州盟旗])(20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})年(?!\d{1,2}月\d)/g;
+	/(?:^|[。\n，;]|概述|概况|现将|公布|我[省市县区州盟旗局]|本[省市县区局]|全[省市县区州盟旗])(20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})年(?!\d{1,2}月\d)/g;
 
 /** 截至2023年12月31日: up to where the figures count, in a report that says no year elsewhere. */
 function countedTo(opening: string): number | undefined {

@@ -95,7 +95,7 @@ const isItem = ({ number, words, kind }: Candidate, { text }: Folded): boolean =
 	rankOf(number.style) > rankOf('bracketed-han') &&
 	SENTENCE.test(text.slice(number.end, words.end));
 const SENTENCE =
-	/20\d\d年|[我本](?:[省市县区州旗镇乡局厅办处院所校]|单位|机关|街)|^[在对].{12}|(?:主要有|主要是|包括|如下|分别为)$/;
+	/20\d\d年|[我本](?:[省市县区州旗镇乡局厅办处院所校]|单位|机关|街)|^[在对].{12}|(?:主要有|主要是|包括|如下|分别为|网址|地址|电话|邮箱)$/;
 
 /** 第二十条第(一)项, 《通告(二)》, (一)项. */
 const isCited = (codes: Uint16Array, start: number, words: number): boolean =>

@@ -7,6 +7,7 @@ import { withoutContents } from './contents';
 import { footerOf } from './footer';
 import { headingsOf } from './headings';
 import { type Line, linesOf } from './lines';
+import { withoutLists } from './listed';
 import { mastheadOf } from './masthead';
 import type { Style } from './numbering';
 import { stretchesOf } from './stretches';
@@ -73,7 +74,8 @@ export function outlineOf(document: Document, folded: Folded): FullOutline {
 	const around = [...marked(lines), ...mastheadOf(folded, lines, titles), ...footerOf(folded, lines, titles)];
 	const own = outside(lines, around);
 	const end = own.at(-1)?.end ?? 0;
-	const headings = nest(folded, withoutContents(folded, own, headingsOf(folded, own)), end);
+	const found = withoutLists(folded, withoutContents(folded, own, headingsOf(folded, own)), end);
+	const headings = nest(folded, found, end);
 	const furniture = inOrder([...around, ...captionsOf(folded, own, headings)]);
 	return {
 		sections: treeOf(folded, headings),

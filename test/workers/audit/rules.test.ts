@@ -44,6 +44,12 @@ const PAIRS: readonly (readonly [rule: Rule, trips: string, words: string, twin:
 		around(`附表\n指标 单位 数量\n${WAYS}`),
 	],
 	[
+		'sum.mismatch',
+		around('主动公开信息9条，其中网站公开8条，其他公开2条。'),
+		'9条',
+		around('主动公开信息9条，其中网站公开9条，包括审计计划1条、审计公告7条。'),
+	],
+	[
 		'percent.mismatch',
 		around('发布解读稿件92篇，其中图解类41篇，占46.6%。'),
 		'46.6%',

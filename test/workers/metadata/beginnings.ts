@@ -460,4 +460,48 @@ export const BEGINNINGS: readonly Beginning[] = [
 		text: '一、总体情况\n（一）主动公开情况。本年度我局通过网站及时发布信息。截止2023年12月31日我局发布信息34条。\n（二）依申请公开情况。本年度受理政府信息公开申请2件，未发生行政复议、行政诉讼。',
 		says: { year: 2023 },
 	},
+	{
+		style: 'fields as items of a list, a date with spaces in it',
+		text: `• 索引号:\n  • 00113/2021-00057\n  • 发布机构:\n  • 市水务局\n  • 成文日期:\n  • 2021-01-20\n\n柳林市水务局2020年政府信息公开工作年度报告\n\n发布日期: 2021- 01- 21 08 : 32 浏览次数: 字体:[ ]\n\n${BODY}`,
+		says: {
+			indexNumber: '00113/2021-00057',
+			signedOn: '2021-01-20',
+			publishedOn: '2021-01-21',
+			issuer: '柳林市水务局',
+		},
+	},
+	{
+		style: 'a body named after 现将 only',
+		text: `根据条例和上级要求，现将柳林县教育局2013年度政府信息公开工作报告如下。\n${BODY}`,
+		says: { issuer: '柳林县教育局', region: '柳林县', year: 2013, level: 'department' },
+	},
+	{
+		style: 'the label of the title glued to it',
+		text: `索引号000113/2023-857\n发布机构发文日期 2023-01-12 20:04\n标题云山区杨柳乡2022年政府信息公开工作年度报告\n\n云山区杨柳乡2022年政府信息公开工作年度报告\n\n发布时间: 2023-01-12 20:04 字体:[]\n${BODY}`,
+		says: {
+			title: '云山区杨柳乡2022年政府信息公开工作年度报告',
+			region: '云山区杨柳乡',
+			indexNumber: '000113/2023-857',
+		},
+	},
+	{
+		style: 'a second name in brackets',
+		text: `现发布《柳林市民族事务委员会(宗教事务局)2024年政府信息公开工作年度报告》。\n${BODY}`,
+		says: { issuer: '柳林市民族事务委员会(宗教事务局)', region: '柳林市', year: 2024, level: 'department' },
+	},
+	{
+		style: 'the year right behind the first heading of a copy without line ends',
+		text: '本报告由石桥街道编制。 一、概述 2017年，我街道认真贯彻落实条例精神，政府信息公开工作平稳有序。 二、政府信息主动公开情况 全年公开信息86条。 三、政府信息依申请公开情况 没有收到申请。',
+		says: { issuer: '石桥街道', year: 2017, level: 'township' },
+	},
+	{
+		style: 'a short name told in brackets, and whom to ask directly',
+		text: `现公布柳林县人民政府办公室(以下简称县政府办)2016年政府信息公开工作年度报告，或直接与柳林县人民政府办公室联系。\n${BODY}`,
+		says: { issuer: '柳林县人民政府办公室', region: '柳林县', year: 2016 },
+	},
+	{
+		style: 'only whom to ask directly',
+		text: `本报告综合各县区和市级各部门的政府信息公开年度报告编制，如有疑问，可通过信箱反映或直接与霁川市人民政府办公室政府信息公开中心联系。\n${BODY}`,
+		says: { issuer: '霁川市人民政府办公室', region: '霁川市', level: 'prefecture' },
+	},
 ];

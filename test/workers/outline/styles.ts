@@ -196,4 +196,23 @@ export const STYLES: readonly Style[] = [
 		text: '当前位置：街镇 > 石桥镇 > 政府信息公开年报\n石桥镇2020年政府信息公开工作年度报告\n日期：2021-01-29\n字体：【 默认 超大\n分享：\n一、总体情况\n全年平稳，公开政务动态68条。\n二、主动公开政府信息情况\n公开68条。',
 		headings: ['1 一、 总体情况 #overview', '1 二、 主动公开政府信息情况 #proactive'],
 	},
+	{
+		style: 'points that nothing is said under are a list, those with text are headings',
+		text: '一、概述 全年平稳。 二、主动公开情况 （一）公开内容 公开信息30条。 （二）公开形式 1、宣传栏、座谈会等形式 2、报纸、电视等媒体 3、公开信。 三、存在的主要问题 仍有不足。\n（一）人员不足\n1.重视不够。个别科室没有专人负责。\n2.学习不够。对条例的理解还不深入。',
+		headings: [
+			'1 一、 概述 #overview',
+			'1 二、 主动公开情况 #proactive',
+			'2 （一） 公开内容',
+			'2 （二） 公开形式',
+			'1 三、 存在的主要问题 #problems',
+			'2 （一） 人员不足',
+			'3 1. 重视不够',
+			'3 2. 学习不够',
+		],
+	},
+	{
+		style: 'a field of an address is no heading',
+		text: '一、概述\n全年平稳。\n二、主动公开情况\n公开信息30条，形式有：\n(1) 在县政务信息网,网址:www.example.gov.cn\n(2) 在县图书馆、本局宣传栏等场所公布。\n三、存在的主要问题\n仍有不足。',
+		headings: ['1 一、 概述 #overview', '1 二、 主动公开情况 #proactive', '1 三、 存在的主要问题 #problems'],
+	},
 ];
