@@ -28,9 +28,10 @@ export function metadataOf(_document: Document, folded: Folded, outline: FullOut
 	const title = titled?.words;
 	const opening = wordsIn(folded, parts.opening);
 	const { start } = parts.opening;
-	const period = periodOf(folded, start, Math.min(start + PERIOD_WITHIN, folded.codes.length));
+	const within = Math.min(start + PERIOD_WITHIN, folded.codes.length);
+	const period = periodOf(folded, start, within);
 	const signature = signatureOf(folded, parts);
-	const year = reportedYear(title, period, opening);
+	const year = reportedYear(title, period, opening, wordsIn(folded, { start, end: within }));
 	return known({
 		title: titled?.printed,
 		...whoAndWhere(folded, outline, { parts, fields, title, opening, signed: signature?.body }),

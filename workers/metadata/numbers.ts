@@ -10,7 +10,7 @@ export function indexNumberOf(fields: Fields): string | undefined {
 }
 
 /**
- * 文号: the report's own document number, after its label or alone under the title (某政发〔2022〕12号);
+ * 文号: the report's own document number, after its label or alone under the title, in brackets perhaps (某政发〔2022〕12号);
  * never one that the text cites.
  *
  * @param head the folded range from the top to the first running text
@@ -31,11 +31,16 @@ export function documentNumberOf(
 	return undefined;
 }
 
-function standsAlone(folded: Folded, start: number, end: number): boolean {
+function standsAlone(folded: Folded, from: number, to: number): boolean {
 	const { codes } = folded;
+	const bracketed = codes[from - 1] === OPENING && codes[to] === CLOSING;
+	const [start, end] = bracketed ? [from - 1, to + 1] : [from, to];
 	const opens = start === 0 || codes[start - 1] === NEWLINE || gapBefore(folded, start);
 	return opens && (end >= codes.length || codes[end] === NEWLINE || gapBefore(folded, end));
 }
+
+const OPENING = '('.charCodeAt(0);
+const CLOSING = ')'.charCodeAt(0);
 
 /** Folding makes all brackets alike; official numbers have 〔 〕. */
 const asOfficial = (words: string): string => words.replace(/[[(﹝](20\d\d)[\])﹞]/, '〔$1〕');

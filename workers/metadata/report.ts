@@ -42,6 +42,7 @@ const SIGNS = [
 ];
 const TITLE = /(?:信息|政务)公开[^。\n]{0,10}(?:报告|年报|总结)/;
 const FIRST_PART = /(?:^|\n)(?:一、|1[、.]|\(一\))/;
-/** 关于做好年度报告编制工作的通知: about reports, none itself. */
-const NOTICE = /(?:^|\n)[^\n。]{4,60}的通知(?:\n|$)/;
+/** 关于做好年度报告编制工作的通知: about reports, none itself; 关于公布某某市2009年度政府信息公开工作年度报告的通知 has one with it. */
+const NOTICE =
+	/(?:^|\n)(?!(?![^\n]*(?:做好|编[制报]|报送))[^\n]*公开(?:工作)?(?:年度)?报告》?的通知)[^\n。]{4,60}的通知(?:\n|$)/;
 const ARTICLE = /\n第[一二三四五六七八九十]{1,3}条/g;

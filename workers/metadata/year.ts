@@ -6,18 +6,26 @@ import { yearOf } from './dates';
  *
  * @param title folded, may be missing
  * @param opening the report's own first words, folded
+ * @param beginning more of them
  */
 export function reportedYear(
 	title: string | undefined,
 	period: { from: string; to: string } | undefined,
 	opening: string,
+	beginning: string,
 ): number | undefined {
 	const inTitle =
 		academicYear(title ?? '') ??
 		firstYear(title ?? '', /(20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})(?:年|\)|政府|$)?/g);
 	const ofPeriod = period && Number(period.to.slice(0, 4));
 	return (
-		inTitle ?? ofPeriod ?? academicYear(opening) ?? namedReport(opening) ?? saidFirst(opening) ?? countedTo(opening)
+		inTitle ??
+		ofPeriod ??
+		academicYear(opening) ??
+		namedReport(opening) ??
+		saidFirst(opening) ??
+		countedTo(opening) ??
+		saidFirst(beginning.replace(PLANS, ''))
 	);
 }
 
@@ -51,7 +59,10 @@ function saidFirst(opening: string): number | undefined {
 }
 
 const TOLD =
-	/(?:^|[。\n，;]|概述|概况|现将|公布|我[省市县区州盟旗局]|本[省市县区局]|全[省市县区州盟旗])(20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})年(?!\d{1,2}月\d)/g;
+	/(?:^|[。\n，,;]|概述|概况|现将|公布|我[省市县区州盟旗局]|本[省市县区局]|全[省市县区州盟旗])(20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})年(?!\d{1,2}月\d)/g;
+
+/** 2025年，我局将…: what is to be done in another year. */
+const PLANS = /20\d\d年[^。\n]{0,30}(?:将|要|计划|打算)/g;
 
 /** 截至2023年12月31日: up to where the figures count, in a report that says no year elsewhere. */
 function countedTo(opening: string): number | undefined {

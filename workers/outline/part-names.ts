@@ -11,12 +11,14 @@ export function kindOf(words: string): SectionKind | undefined {
 	if (words.length > LONGEST_NAME) return undefined;
 	// 总体情况(宋体四号字).
 	if (words.endsWith(')') && words.indexOf('(') > 1) return kindOf(words.slice(0, words.lastIndexOf('(')));
-	const plain = words.length <= SHORTEST_NAME || CLOSING_WORDS.has(words.slice(-2));
+	const plain = words.length <= SHORTEST_NAME || CLOSING_WORDS.has(words.slice(-2)) || CLOSED.test(words);
 	const found = KINDS.find(({ says, free }) => (plain || free) && says.test(words));
 	if (found?.kind === 'application' && /主动公开/.test(words)) return undefined;
 	return found?.kind;
 }
 
+/** 积极推进政府信息主动公开. */
+const CLOSED = /^[^,，]{0,16}公开(?:政府信息)?$/;
 const LONGEST_NAME = 48;
 const SHORTEST_NAME = 10;
 const CLOSING_WORDS = new Set(

@@ -93,7 +93,7 @@ function endsHere(folded: Folded, at: number): boolean {
 	VERSION.lastIndex = at;
 	const end = at + (VERSION.exec(folded.text)?.[0].length ?? 0);
 	const code = folded.codes[end];
-	if (code === undefined || code === NEWLINE || spaceBefore(folded, end) || code === ASTERISK) return true;
+	if (code === undefined || code === NEWLINE || spaceBefore(folded, end) || AFTER_TITLE.has(code)) return true;
 	const opener = openerAt(folded.text, end);
 	return opener === 'plain' || opener === 'certain';
 }
@@ -138,6 +138,6 @@ const LONGEST_NAME = 30;
 const NAME =
 	/^[^。，:;]{0,24}(?:[省市县区州盟旗镇乡局厅委办部院处府会室]|街道|中心|办事处|大学|学校|海关|银行|公司|集团)(?:关于)?(?:20\d\d(?:[-~至]20\d\d)?(?:学年|年)?度?|二[〇零O0]..年?度?)?$/;
 const BREAKS = new Set([NEWLINE, ...[...'。，；;!！>|#*)/_='].map((char) => char.charCodeAt(0))]);
-const ASTERISK = 0x2a;
+const AFTER_TITLE = new Set([...'*/'].map((char) => char.charCodeAt(0)));
 const COLON = 0x3a;
 const CLOSED = 0x29;

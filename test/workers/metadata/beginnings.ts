@@ -504,4 +504,19 @@ export const BEGINNINGS: readonly Beginning[] = [
 		text: `本报告综合各县区和市级各部门的政府信息公开年度报告编制，如有疑问，可通过信箱反映或直接与霁川市人民政府办公室政府信息公开中心联系。\n${BODY}`,
 		says: { issuer: '霁川市人民政府办公室', region: '霁川市', level: 'prefecture' },
 	},
+	{
+		style: 'the number of the notice that publishes it, in brackets',
+		text: `霁川市人民政府办公室关于公布\n霁川市2009年度政府信息公开工作年度报告的通知\n(霁政办发〔2010〕3号)\n各县(区)人民政府：\n现予公布。\n二〇一〇年一月十九日\n霁川市2009年度政府信息公开工作年度报告\n根据条例和《霁川市年度报告制度》(霁政办发〔2009〕20号)的要求，编制本报告。\n${BODY}`,
+		says: { title: '霁川市2009年度政府信息公开工作年度报告', documentNumber: '霁政办发〔2010〕3号', year: 2009 },
+	},
+	{
+		style: 'a slash behind the title',
+		text: `云岭省水利厅2011年度政府信息公开工作报告/全文\n\n2012年04月18日15:02 | 云岭发展网 | 字号:T|T\n${BODY}`,
+		says: { title: '云岭省水利厅2011年度政府信息公开工作报告', issuer: '云岭省水利厅', year: 2011 },
+	},
+	{
+		style: 'the year said far below, and what another year is to bring',
+		text: `${BODY}${'各科室按照分工做好信息的收集、整理、审核和发布，确保公开的信息准确、及时。'.repeat(9)}2025年，我局将进一步做好政府信息公开工作。2024年，我局主动公开政府信息30条，收到申请2件。2025年，要加强培训。`,
+		says: { year: 2024, level: 'department' },
+	},
 ];
