@@ -7,16 +7,20 @@ import type { Told } from './told';
 
 /** 其中…, 分别为…, an enumeration of one kind: the parts must add up to the whole that they are told of. */
 export function sums(told: Told, docket: Docket): void {
-	const { folded, lists } = told;
+	const { folded, lists, listOf } = told;
 	for (const list of lists) {
 		const spans = [list.whole, ...list.parts].map((item) => spanOf(folded, item));
-		if (list.parts.length === 1) single(list, spans, docket);
+		if (list.parts.length === 1) single(list, listOf.get(list.whole), spans, docket);
 		else several(told, list, spans, docket);
 	}
 }
 
-function single({ whole, parts: [part] }: List, spans: Span[], docket: Docket) {
+/** @param outer the list that the whole is a part of: 公开27条,其中文件12条、新闻15条,其中网站采用20条 goes back to all of it */
+function single({ whole, parts: [part] }: List, outer: List | undefined, spans: Span[], docket: Docket) {
 	if (!part || part.low <= whole.high) return docket.holds('part.exceeds_whole', spans);
+	if (outer && part.low <= outer.whole.high) {
+		return docket.explained('part.exceeds_whole', spans, '“其中”可以说的是前面的总数');
+	}
 	docket.fails('part.exceeds_whole', {
 		message: `“其中”的${part.value}${part.quantity.unit}多于总数${whole.value}${whole.quantity.unit}，请核对。`,
 		spans,

@@ -75,7 +75,9 @@ function namedInOpening(opening: string): string | undefined {
 }
 
 const namesBy = (pattern: RegExp, opening: string): string[] =>
-	[...opening.matchAll(pattern)].map(([, name = '']) => name.replace(/^.*(?:向社会|公布|发布|现将)(?:本年度)?/, ''));
+	[...opening.matchAll(pattern)].map(([, name = '']) =>
+		name.replace(/^.*(?:向社会|公布|发布|现将|现公开)(?:本年度)?/, ''),
+	);
 const isArea = (name: string): boolean => areaName(placesOf(name)) === name;
 const isClear = (name: string): boolean => isPlaced(name) || isKnownByItself(name);
 
@@ -83,7 +85,7 @@ const isClear = (name: string): boolean => isPlaced(name) || isKnownByItself(nam
 const YEAR = '(?:20\\d\\d(?:[-~至]20\\d\\d)?(?:学年|年)?度?)';
 /** 现公布某某县水务局2010年政府信息公开工作年度报告, 特向社会公布2010年度某某县水务局…, 某某县水务局2010年年报根据…. */
 const REPORT_OF = new RegExp(
-	`(?:公布|发布|公开|现将|《|编制了?|编写|形成|(?<![^。\\n]))(?:${YEAR}|本年度)?([一-鿿]{3,25}?(?:\\((?!以下|下称|简称)[一-鿿]{1,13}[局委会办]\\))?)(?:\\([^)]{1,16}\\))?${YEAR}?(?:(?:(?:政府|政务)?信息公开(?:工作)?${YEAR}?年?度?(?:工作)?)(?:报告|年报|情况)|(?<=年)年度?报)`,
+	`(?:公布|发布|公开|现将|《|编制了?|编写|形成|(?<![^。\\n]))(?:${YEAR}|本年度)?([一-鿿]{3,25}?(?:\\((?!以下|下称|简称|含)[一-鿿]{1,13}[局委会办]\\))?)(?:\\([^)]{1,16}\\))?${YEAR}?(?:(?:(?:政府|政务)?信息公开(?:工作)?${YEAR}?年?度?(?:工作)?)(?:报告|年报|情况)(?!制度|格式|办法|编制|模板)|(?<=年)年度?报)`,
 	'g',
 );
 /** 某某县水务局编制2014年政府信息公开年度报告, 某某县形成了《2014年政府信息公开年度报告》. */

@@ -67,7 +67,7 @@ const TIERS: readonly { tier: Area['tier']; ends: RegExp }[] = [
 		tier: 'prefecture',
 		// 州 alone only where a government or its office follows: 苏州市, 荆州区 are others.
 		ends: new RegExp(
-			`自治州|盟(?!佤)|州(?=${OFFICE}|[^市区县旗镇乡村]{2,10}?(?:局|委员会|办公室))|地区(?!性|间)|^津市市|市(?!区|场|${TOWN}|(?<=^津市)市)|第[一二三四五六七八九十]{1,3}师(?![一-鿿]{2,4}市)`,
+			`自治州|盟(?!佤)|州(?=${OFFICE}|(?:农业农村|乡村振兴|[^市区县旗镇乡村]{2,10}?)(?:局|委员会|办公室))|地区(?!性|间)|^津市市|市(?!区|场|${TOWN}|(?<=^津市)市)|第[一二三四五六七八九十]{1,3}师(?![一-鿿]{2,4}市)`,
 			'g',
 		),
 	},

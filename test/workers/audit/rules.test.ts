@@ -50,6 +50,18 @@ const PAIRS: readonly (readonly [rule: Rule, trips: string, words: string, twin:
 		around('主动公开信息9条，其中网站公开9条，包括审计计划1条、审计公告7条。'),
 	],
 	[
+		'part.exceeds_whole',
+		around('主动公开信息27条，其中文件12条、新闻15条，其中网站采用28条。'),
+		'28条',
+		around('主动公开信息27条，其中文件12条、新闻15条，其中网站采用20条。'),
+	],
+	[
+		'told_twice.mismatch',
+		around('全年微信公众号发布信息36条。工作有序开展，专人负责日常维护。全年微信公众号发布信息33条。'),
+		'33条',
+		around('全年微信公众号发布信息36条。工作有序开展，专人负责日常维护。全年微信公众号发布信息36条。'),
+	],
+	[
 		'percent.mismatch',
 		around('发布解读稿件92篇，其中图解类41篇，占46.6%。'),
 		'46.6%',

@@ -519,4 +519,14 @@ export const BEGINNINGS: readonly Beginning[] = [
 		text: `${BODY}${'各科室按照分工做好信息的收集、整理、审核和发布，确保公开的信息准确、及时。'.repeat(9)}2025年，我局将进一步做好政府信息公开工作。2024年，我局主动公开政府信息30条，收到申请2件。2025年，要加强培训。`,
 		says: { year: 2024, level: 'department' },
 	},
+	{
+		style: 'a rule of the province about reports named before the report',
+		text: `按照条例和《云岭省政府信息公开工作年度报告制度》的要求，现向社会公布2022年度柳林市财政局政府信息公开工作情况。\n${BODY}`,
+		says: { issuer: '柳林市财政局', region: '柳林市', level: 'department', year: 2022 },
+	},
+	{
+		style: 'a ministry with what belongs to it in brackets',
+		text: `现公开人力资源社会保障部(含国家公务员局)2009年政府信息公开工作年度报告。\n${BODY}`,
+		says: { issuer: '人力资源社会保障部', level: 'department', year: 2009 },
+	},
 ];

@@ -38,6 +38,7 @@ describe('areas at the beginning of a name', () => {
 		['万年县水利局', '万年县 | county | 水利局'],
 		['普洱市西盟佤族自治县人民政府', '普洱市西盟佤族自治县 | prefecture county | 人民政府'],
 		['喀什地区疏附县教育局', '喀什地区疏附县 | prefecture county | 教育局'],
+		['青岭州农业农村局', '青岭州 | prefecture | 农业农村局'],
 		['和田地区公安局', '和田地区 | prefecture | 公安局'],
 		['柳林县青阳苗族仡佬族侗族乡人民政府', '柳林县青阳苗族仡佬族侗族乡 | county township | 人民政府'],
 		['屈原管理区管委会', '屈原管理区 | zone | 管委会'],
