@@ -25,8 +25,10 @@ export function numbering(told: Told, docket: Docket) {
 
 /** The headings that are numbered, and where a text begins with （五） though no heading was seen there. */
 function inOrder({ folded, outline }: Told): readonly Numbered[] {
+	const annexes = outline.headings.filter(({ words, end }) => ANNEX.test(folded.text.slice(words, end)));
+	const isRow = (start: number): boolean => annexes.some((annex) => annex.start < start && start < annex.until);
 	const headings: Numbered[] = outline.headings.filter(
-		({ value, style, kind }) => value > 0 && style !== 'ordinal-is' && kind !== 'annex',
+		({ value, style, kind, start }) => value > 0 && style !== 'ordinal-is' && kind !== 'annex' && !isRow(start),
 	);
 	const level = headings.find(({ style }) => style === STRAY)?.level;
 	if (level === undefined) return headings;
@@ -34,6 +36,8 @@ function inOrder({ folded, outline }: Told): readonly Numbered[] {
 	return strays.length === 0 ? headings : [...headings, ...strays].sort((a, b) => a.start - b.start);
 }
 
+/** What is numbered below 七、需要说明的事项与附表 are rows of the table. */
+const ANNEX = /附表|统计表/;
 const STRAY: Style = 'bracketed-han';
 
 /** （五） at the beginning of a paragraph, or behind a full stop. */

@@ -62,6 +62,12 @@ const PAIRS: readonly (readonly [rule: Rule, trips: string, words: string, twin:
 		around('全年微信公众号发布信息36条。工作有序开展，专人负责日常维护。全年微信公众号发布信息36条。'),
 	],
 	[
+		'numbering.gap',
+		begins('平稳。', ['一、概述', '二、主动公开情况\n1.网站\n平稳。\n2.公报\n平稳。\n2.公开栏', '三、存在的问题']),
+		'2.公开栏',
+		begins('平稳。', ['一、概述', '二、需要说明的事项与附表\n1.网站\n平稳。\n2.公报\n平稳。\n2.公开栏']),
+	],
+	[
 		'percent.mismatch',
 		around('发布解读稿件92篇，其中图解类41篇，占46.6%。'),
 		'46.6%',
