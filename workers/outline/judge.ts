@@ -34,7 +34,7 @@ export function isHeading(candidate: Candidate, folded: Folded): boolean {
 	if (length < SHORTEST && !(length > 0 && isPart(number) && words.by === 'line' && candidate.fits)) return false;
 	if (tellsFigure(folded.text, number.end, words.end) && !candidate.kind) return false;
 	if (endsAtSemicolon(candidate, folded)) return false;
-	if (number.style === 'ordinal-is') return candidate.fits && isAlone(candidate);
+	if (number.style === 'ordinal-is') return candidate.fits && isAlone(candidate) && !isLongSentence(candidate, folded);
 	if (isItem(candidate, folded)) return false;
 	return start === line.start ? opensLine(candidate, folded) : standsInline(candidate, folded);
 }
@@ -87,6 +87,11 @@ const FIGURE = /\d[\d,.]{0,12}(?:余|多)?(?:万|亿)?(?:余|多)?(?:件|条|次
 /** 二是…; is one of several that make one sentence. */
 const endsAtSemicolon = ({ number, words }: Candidate, { codes }: Folded): boolean =>
 	!isPart(number) && words.by === 'mark' && codes[words.end] === SEMICOLON;
+
+/** 一是加强领导，完善机制 may be a heading; of more clauses it is a sentence. */
+const isLongSentence = ({ number, words }: Candidate, { text }: Folded): boolean =>
+	text.slice(number.end, words.end).split(/[,，]/).length > MOST_CLAUSES;
+const MOST_CLAUSES = 3;
 
 /** 1. 2020年我局未收到申请: below the parts' parts a sentence is an item of a list. */
 const isItem = ({ number, words, kind }: Candidate, { text }: Folded): boolean =>

@@ -4,7 +4,7 @@ import type { Found } from './headings';
 import { rankOf } from './runs';
 
 /**
- * Leaves out numbered points that nothing is said under, one after the other: 1、宣传栏 2、报纸、电视 3、公开信 is a list.
+ * Leaves out numbered points that nothing is said under, one after the other: 1、宣传栏 2、报纸、电视 3、公开信 is a list, so is 一是…。二是…。.
  * A lone one, a part, and one that is plainly a part of the forms stay headings.
  *
  * @param end folded offset where the report ends
@@ -27,7 +27,7 @@ export function withoutLists(folded: Folded, found: readonly Found[], end: numbe
 }
 
 const isPoint = ({ style, kind, value }: Found): boolean =>
-	kind === undefined && value > 0 && rankOf(style) > rankOf('bracketed-han') && style !== 'ordinal-is';
+	kind === undefined && value > 0 && rankOf(style) > rankOf('bracketed-han');
 
 /** Nothing but a mark or a line end stands there. */
 function isEmpty({ codes }: Folded, from: number, to: number): boolean {

@@ -7,6 +7,8 @@ describe('what a part is about', () => {
 		['年度政府信息公开工作概述', 'overview'],
 		['总体情况', 'overview'],
 		['政府信息主动公开情况', 'proactive'],
+		['积极推进政府信息主动公开', 'proactive'],
+		['基本工作情况', 'overview'],
 		['收到和处理政府信息公开申请情况', 'application'],
 		['政府信息依申请公开办理情况', 'application'],
 		['依申请公开政府信息和不予公开政府信息情况', 'application'],

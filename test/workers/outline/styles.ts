@@ -215,4 +215,14 @@ export const STYLES: readonly Style[] = [
 		text: '一、概述\n全年平稳。\n二、主动公开情况\n公开信息30条，形式有：\n(1) 在县政务信息网,网址:www.example.gov.cn\n(2) 在县图书馆、本局宣传栏等场所公布。\n三、存在的主要问题\n仍有不足。',
 		headings: ['1 一、 概述 #overview', '1 二、 主动公开情况 #proactive', '1 三、 存在的主要问题 #problems'],
 	},
+	{
+		style: '一是 on lines of their own: a list, a sentence of many clauses, or headings with text below',
+		text: '一、概述\n公开的内容如下：\n一是机构设置和主要职责。\n二是各科室的工作动态。\n三是权力清单。\n二、主动公开情况\n一是加强组织领导，健全工作机制。\n成立领导小组，由办公室负责日常工作。\n二是把办事程序上墙公示，通过多种渠道公开信息，方便群众办事，提高工作透明度。\n三、存在的主要问题\n仍有不足。',
+		headings: [
+			'1 一、 概述 #overview',
+			'1 二、 主动公开情况 #proactive',
+			'2 一是 加强组织领导，健全工作机制',
+			'1 三、 存在的主要问题 #problems',
+		],
+	},
 ];
