@@ -1,3 +1,5 @@
+import type { Saying } from './saying';
+
 /** What a reader noted on one report: kept beside its reading, so that a new reading of the same bytes finds it again. */
 export interface Marks {
 	/** The report's id. */
@@ -16,7 +18,7 @@ export interface FindingMark {
 	note?: string;
 	/** The finding as it was marked, for the day when it is not made any more. */
 	rule: string;
-	message: string;
+	says: Saying;
 	/** Milliseconds since 1970. */
 	at: number;
 }

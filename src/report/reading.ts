@@ -1,3 +1,4 @@
+import type { Saying } from './saying';
 import type { Span } from './span';
 
 /**
@@ -192,8 +193,8 @@ export interface Fact {
 export interface Finding {
 	rule: string;
 	severity: 'error' | 'warning' | 'info';
-	/** In Chinese, plain and polite. */
-	message: string;
+	/** What its sentence says; the export has the sentence itself, in Chinese. */
+	says: Saying;
 	expected?: number;
 	actual?: number;
 	spans: Span[];
@@ -207,8 +208,8 @@ export interface Check {
 	outcome: 'holds' | 'fails' | 'explained' | 'not-checkable';
 	/** Every place it is about. */
 	spans: Span[];
-	/** The reading that was accepted, or what is missing; in Chinese. */
-	says?: string;
+	/** What does not hold, the reading that was accepted, or what is missing. */
+	says?: Saying;
 }
 
 export type Notice =

@@ -1,4 +1,5 @@
 import type { Check, Finding } from './reading';
+import type { Saying } from './saying';
 import type { Span } from './span';
 
 /** What a report is held against: last year's of the same body, or those of the bodies below it. */
@@ -24,8 +25,8 @@ export interface Partner {
 	/** Last year's report came in several versions: how many; the one kept last was used. */
 	versions?: number;
 	checks: Record<Check['outcome'], number>;
-	/** Why something could not be checked, each reason once; in Chinese. */
-	unchecked: string[];
+	/** Why something could not be checked, each reason once. */
+	unchecked: Saying[];
 }
 
 /** All that the reconciliation says of a report: within itself and against others in the library. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Reading } from '../../src/report/reading';
 import { overlap } from '../../src/report/span';
 import { read } from '../../workers/read';
+import { inChinese } from '../in-chinese';
 import { type Mutation, mutationsOf, randomly } from './mutations';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -38,7 +39,7 @@ export async function reading({ name, text }: Source): Promise<Reading> {
 
 /** What is said of a report that should be sound: errors and warnings. */
 export const saidOf = ({ findings }: Reading): string[] =>
-	findings.filter(({ severity }) => severity !== 'info').map(({ rule, message }) => `${rule}: ${message}`);
+	findings.filter(({ severity }) => severity !== 'info').map(({ rule, says }) => `${rule}: ${inChinese(says)}`);
 
 export interface Tally {
 	tried: number;

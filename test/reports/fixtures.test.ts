@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exported } from '../../src/report/export';
 import type { Encoding, Reading } from '../../src/report/reading';
 import { read } from '../../workers/read';
+import { inChinese } from '../in-chinese';
 import { doubleByte, utf8, utf8WithMark, utf16 } from './bytes';
 import { type Fixture, fixtures } from './fixture';
 import { faults, places } from './verdict';
@@ -40,13 +41,13 @@ describe.each(fixtures())('$name', (fixture) => {
 	it('exported and read again, says the same', async () => {
 		const first = await readingOf(file, utf8(source));
 		if (first.source.format === 'html') return; // the text of a page no longer says where its tables were
-		const { text } = JSON.parse(JSON.stringify(exported(first))) as { text: string };
+		const { text } = JSON.parse(JSON.stringify(exported(first, inChinese))) as { text: string };
 		expect(figures(await readingOf('again.txt', utf8(text)))).toEqual(figures(first));
 	});
 
 	it('exports the same bytes to the same words, to the letter', async () => {
 		const [once, twice] = [await readingOf(file, utf8(source)), await readingOf(file, utf8(source))];
-		expect(JSON.stringify(exported(twice))).toBe(JSON.stringify(exported(once)));
+		expect(JSON.stringify(exported(twice, inChinese))).toBe(JSON.stringify(exported(once, inChinese)));
 	});
 });
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../src/report/span';
 import type { Docket } from './docket';
-import { between, type Item, isShare, spanOf, start } from './items';
+import { between, type Item, isShare, plainAmount, spanOf, start } from './items';
 import { meet, type Range } from './range';
 import type { Told } from './told';
 
@@ -26,7 +26,7 @@ export function averages(told: Told, docket: Docket): void {
 		const whole = items[item.at - 1];
 		const spans = [spanOf(folded, item)];
 		if (!whole || !isYearly(told, whole, item)) {
-			docket.uncheckable('rate.mismatch', spans, '没有写明平均数所依据的全年数');
+			docket.uncheckable('rate.mismatch', spans, { code: 'average-base-untold' });
 			continue;
 		}
 		judge(whole, item, said[1] !== undefined, [...spans, spanOf(folded, whole)], docket);
@@ -38,11 +38,10 @@ function judge(whole: Item, item: Item, daily: boolean, spans: Span[], docket: D
 	const times = daily ? DAYS : MONTHS;
 	const printed = rounded(item);
 	if (meet(by(times), printed)) return docket.holds('rate.mismatch', spans);
-	if (daily && meet(by(WORKING), printed)) return docket.explained('rate.mismatch', spans, '按工作日计算');
-	const { unit } = whole.quantity;
+	if (daily && meet(by(WORKING), printed)) return docket.explained('rate.mismatch', spans, { code: 'by-working-days' });
 	const expected = Number((whole.value / times.low).toFixed(2));
 	docket.fails('rate.mismatch', {
-		message: `全年${whole.value}${unit}，${daily ? '日' : '月'}均约${expected}${unit}，文中写的是${item.value}${unit}，请核对。`,
+		says: { code: 'average', whole: plainAmount(whole), per: daily ? 'day' : 'month', expected, actual: item.value },
 		spans,
 		expected,
 		actual: item.value,

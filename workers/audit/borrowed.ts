@@ -1,6 +1,7 @@
 import { type Area, placesOf } from '../metadata/places';
 import { sourceSpan } from '../text/fold';
 import type { Docket } from './docket';
+import { quoteOf } from './quote';
 import type { Told } from './told';
 
 /**
@@ -8,9 +9,10 @@ import type { Told } from './told';
  * Only where a report speaks of itself, and only of a body of the same kind and rank: one above it may rightly be named.
  */
 export function borrowed({ folded, outline, meta }: Told, docket: Docket): void {
-	const own = meta.issuer === undefined ? undefined : placesOf(meta.issuer);
+	const { issuer } = meta;
+	const own = issuer === undefined ? undefined : placesOf(issuer);
 	const area = own?.areas.at(-1);
-	if (!own || !area || own.rest === '') return;
+	if (issuer === undefined || !own || !area || own.rest === '') return;
 	const first = outline.headings[0]?.start ?? 0;
 	for (const { start, end, furniture } of outline.paragraphs) {
 		if (start >= first) return;
@@ -24,7 +26,7 @@ export function borrowed({ folded, outline, meta }: Told, docket: Docket): void 
 			if (!isAnother(area, areas)) docket.holds('template.residue', spans);
 			else
 				docket.fails('template.residue', {
-					message: `此处写的是“${name}”，本报告是${meta.issuer}的，像是沿用了别处的文字，请核对。`,
+					says: { code: 'other-body', body: quoteOf(folded, from, from + name.length), issuer },
 					spans,
 					doubtful: true,
 				});

@@ -1,3 +1,4 @@
+import type { Kinds } from '../../src/report/saying';
 import { sourceSpan } from '../text/fold';
 import type { Docket } from './docket';
 import type { Figure } from './figures';
@@ -5,7 +6,7 @@ import { end } from './items';
 import type { Told } from './told';
 
 /** 均获维持: none corrected, none of another result, none pending. 全部办结: nothing is carried over. */
-const CLAIMS: readonly { says: RegExp; of: RegExp; denies: (id: string) => readonly string[]; as: string }[] = [
+const CLAIMS: readonly { says: RegExp; of: RegExp; denies: (id: string) => readonly string[]; as: Kinds['claim'] }[] = [
 	{
 		says: /^[^。;\n]{0,16}(?:均|全部)(?:获|被|予以|得到)?维持/,
 		of: /^(?:reconsideration|litigation)\.total$/,
@@ -14,13 +15,13 @@ const CLAIMS: readonly { says: RegExp; of: RegExp; denies: (id: string) => reado
 			const parts = kind === 'litigation' ? ['litigation.direct', 'litigation.after_review'] : [kind];
 			return parts.flatMap((part) => ['corrected', 'other', 'pending'].map((result) => `${part}.${result}`));
 		},
-		as: '均维持',
+		as: 'upheld',
 	},
 	{
 		says: /^[,，]?(?:已|均已|现已)?(?:全部|均已|均)(?:按时|按期|依法|及时)*办(?:理完毕|结)/,
 		of: /^application\.received$/,
 		denies: () => ['request.carried_out.total'],
-		as: '全部办结',
+		as: 'closed',
 	},
 ];
 
@@ -47,12 +48,18 @@ export function claims({ folded, named }: Told, docket: Docket): void {
 	}
 }
 
-function judge(as: string, against: readonly Figure[], known: boolean, spans: Figure['span'][], docket: Docket): void {
-	if (!known) docket.uncheckable('text_table.mismatch', spans, `没有表格可核对“${as}”`);
+function judge(
+	claim: Kinds['claim'],
+	against: readonly Figure[],
+	known: boolean,
+	spans: Figure['span'][],
+	docket: Docket,
+): void {
+	if (!known) docket.uncheckable('text_table.mismatch', spans, { code: 'no-table-for-claim', claim });
 	else if (against.length === 0) docket.holds('text_table.mismatch', spans);
 	else
 		docket.fails('text_table.mismatch', {
-			message: `正文说“${as}”，表中相关各格不是0（${against.map(({ value }) => value).join('、')}件），请核对。`,
+			says: { code: 'claim-denied', claim, counts: against.map(({ value }) => value) },
 			spans,
 			expected: 0,
 			actual: against.reduce((sum, { value }) => sum + value, 0),

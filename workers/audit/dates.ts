@@ -13,7 +13,7 @@ export function dates({ folded, meta }: Told, docket: Docket) {
 	if (!written || at < 0) return;
 	const spans = [sourceSpan(folded, at, at + written.length)];
 	if (publishedOn <= due) return docket.holds('published.late', spans);
-	docket.fails('published.late', { message: `公布日期是${publishedOn}，晚于规定的${due}。`, spans });
+	docket.fails('published.late', { says: { code: 'published-late', published: publishedOn, due }, spans });
 }
 
 function writings(date: string): string[] {

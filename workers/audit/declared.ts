@@ -3,6 +3,7 @@ import type { Heading } from '../outline/outline';
 import { kindOf } from '../outline/part-names';
 import { type Folded, sourceSpan } from '../text/fold';
 import type { Docket } from './docket';
+import { quoteOf } from './quote';
 import type { Told } from './told';
 
 /** What the preamble says the report consists of. */
@@ -91,9 +92,9 @@ function count(
 	if (said === own.length || said === last || (annex && said === own.length + 1))
 		return docket.holds('sections.declared_mismatch', [span]);
 	if (last !== undefined && last !== own.length)
-		return docket.uncheckable('sections.declared_mismatch', [span], '标题编号不连续');
+		return docket.uncheckable('sections.declared_mismatch', [span], { code: 'numbering-broken' });
 	docket.fails('sections.declared_mismatch', {
-		message: `前言说本报告有${said}个部分，正文实有${own.length}个部分，请核对。`,
+		says: { code: 'parts-announced', announced: said, own: own.length },
 		spans: [span],
 		expected: own.length,
 		actual: said,
@@ -129,9 +130,12 @@ function missing({ folded, outline }: Told, { parts }: Declaration, docket: Dock
 	}
 	// Where hardly a part is found, the headings were written in another way than can be seen.
 	if (absent.length > parts.length / 2)
-		return docket.uncheckable('sections.declared_missing', spans, '正文标题与前言的写法差别太大');
+		return docket.uncheckable('sections.declared_missing', spans, { code: 'headings-unlike' });
 	docket.fails('sections.declared_missing', {
-		message: `前言说有“${absent.map(({ words }) => words).join('”“')}”，正文没有这样的部分，请核对。`,
+		says: {
+			code: 'parts-absent',
+			parts: absent.map(({ start, words }) => quoteOf(folded, start, start + words.length)),
+		},
 		spans,
 	});
 }

@@ -1,10 +1,12 @@
 import type { Check, Finding } from '../../src/report/reading';
+import type { Saying } from '../../src/report/saying';
 import type { Span } from '../../src/report/span';
+import { tidy } from '../../src/report/tidy';
 import { type Rule, SEVERITY } from './rules';
 
 /** A relation that does not hold. */
 export interface Fault {
-	message: string;
+	says: Saying;
 	spans: Span[];
 	expected?: number;
 	actual?: number;
@@ -23,26 +25,26 @@ export class Docket {
 	}
 
 	/** @param says the accepted reading under which it holds */
-	explained(rule: Rule, spans: Span[], says: string): void {
+	explained(rule: Rule, spans: Span[], says: Saying): void {
 		this.checks.push({ rule, outcome: 'explained', spans, says });
 	}
 
 	/** @param says what is missing */
-	uncheckable(rule: Rule, spans: Span[], says: string): void {
+	uncheckable(rule: Rule, spans: Span[], says: Saying): void {
 		this.checks.push({ rule, outcome: 'not-checkable', spans, says });
 	}
 
 	/** A fault that another rule has found at the same place before is not said twice. */
-	fails(rule: Rule, { message, spans, expected, actual, doubtful }: Fault): void {
+	fails(rule: Rule, { says, spans, expected, actual, doubtful }: Fault): void {
 		const key = `${rule} ${spans[0]?.join()} ${expected}`;
 		if (this.said.has(key)) return;
 		this.said.add(key);
-		this.checks.push({ rule, outcome: 'fails', spans, says: message });
+		this.checks.push({ rule, outcome: 'fails', spans, says });
 		const severity = doubtful ? 'info' : SEVERITY[rule];
 		this.findings.push({
 			rule,
 			severity,
-			message,
+			says,
 			...(expected !== undefined && { expected: tidy(expected) }),
 			...(actual !== undefined && { actual: tidy(actual) }),
 			spans,
@@ -68,6 +70,3 @@ export function gravestFirst<F extends Finding>(findings: readonly F[]): F[] {
 	const place = ({ spans }: Finding): number => spans[0]?.[0] ?? 0;
 	return [...findings].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || place(a) - place(b));
 }
-
-/** A figure without the dust of floating point: 87.3 + 4.2 is 91.5. */
-export const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toFixed(6)));

@@ -31,9 +31,8 @@ export function enumeration({ folded, outline }: Told, docket: Docket) {
 
 function fail(run: readonly Ordinal[], gap: number, spans: Span[], docket: Docket) {
 	const [before, now] = [run[gap - 1] as Ordinal, run[gap] as Ordinal];
-	const kind = now.value > before.value ? '中间缺项' : '编号重复或倒置';
 	docket.fails('enumeration.gap', {
-		message: `“${DIGITS[before.value - 1]}是”之后是“${DIGITS[now.value - 1]}是”，${kind}，请核对。`,
+		says: { code: 'ordinal-after', before: before.value, now: now.value },
 		spans: [spans[gap] as Span, spans[gap - 1] as Span],
 		expected: before.value + 1,
 		actual: now.value,
@@ -98,7 +97,7 @@ function announced({ text }: Folded, run: readonly Ordinal[], spans: Span[], doc
 	const last = Math.max(...run.map(({ value }) => value));
 	if (count === last) return docket.holds('count.mismatch', spans);
 	docket.fails('count.mismatch', {
-		message: `前面说有${said}项，下面列了${last}项（到“${DIGITS[last - 1]}是”），请核对。`,
+		says: { code: 'items-announced', said, announced: count, listed: last },
 		spans,
 		expected: last,
 		actual: count,

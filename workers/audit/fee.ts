@@ -10,8 +10,5 @@ export function fee({ folded, outline, meta, named }: Told, docket: Docket) {
 	const spans = [sourceSpan(folded, heading.start, heading.end)];
 	const said = named.prose.first('fee.total') || /处理费|收费|费用/.test(folded.text.slice(heading.end, heading.until));
 	if (said) return docket.holds('fee.unreported', spans);
-	docket.fails('fee.unreported', {
-		message: '格式要求在“其他需要报告的事项”中说明收取信息处理费的情况，此处没有提到。',
-		spans,
-	});
+	docket.fails('fee.unreported', { says: { code: 'fee-unreported' }, spans });
 }

@@ -13,9 +13,15 @@ export function flow({ named }: Told, docket: Docket) {
 	const spans = [fresh, before, closed, after].map(({ span }) => span);
 	const [came, went] = [fresh.value + before.value, closed.value + after.value];
 	if (came === went) return docket.holds('balance.mismatch', spans);
-	if (fresh.value === went) return docket.explained('balance.mismatch', spans, '收到数已含上年结转');
+	if (fresh.value === went) return docket.explained('balance.mismatch', spans, { code: 'received-with-carried-in' });
 	docket.fails('balance.mismatch', {
-		message: `新收${fresh.value}件加上年结转${before.value}件为${came}件，办结${closed.value}件加结转下年${after.value}件为${went}件，应当相等，请核对。`,
+		says: {
+			code: 'flow-balance',
+			fresh: fresh.value,
+			before: before.value,
+			closed: closed.value,
+			after: after.value,
+		},
 		spans,
 		expected: came,
 		actual: went,

@@ -1,6 +1,7 @@
+import type { Saying } from '../../src/report/saying';
 import { tableOf } from '../text/signs';
 import type { Docket } from './docket';
-import { between, type Item, isShare, spanOf, start } from './items';
+import { between, type Item, isShare, plainAmount, spanOf, start } from './items';
 import { meet, type Range } from './range';
 import type { Told } from './told';
 
@@ -61,12 +62,12 @@ function checkGrowth(told: Told, share: Item, sign: 1 | -1, docket: Docket) {
 	const spans = [spanOf(folded, share), ...(sides ? Object.values(sides).map((item) => spanOf(folded, item)) : [])];
 	if (!sides || (!sides.before && !sides.less)) return baseless(told, share, sides?.now, sign, docket);
 	const before: Range = sides.before ?? lastYear(sides.now, sides.less as Item, sign);
-	if (before.low <= 0) return docket.uncheckable('growth.mismatch', spans, '上年数为0');
+	if (before.low <= 0) return docket.uncheckable('growth.mismatch', spans, { code: 'last-year-nought' });
 	const range = growthRange(sides.now, before, sign);
 	if (meet(range, share)) return docket.holds('growth.mismatch', spans);
 	const expected = Number(((range.low + range.high) / 2).toFixed(2));
 	docket.fails('growth.mismatch', {
-		message: `按文中两年的数计算，${sign > 0 ? '增长' : '下降'}应为${expected}%，文中写的是${share.value}%，请核对。`,
+		says: { code: 'growth', way: sign > 0 ? 'more' : 'less', expected, actual: share.value },
 		spans,
 		expected,
 		actual: share.value,
@@ -104,7 +105,7 @@ function baseless({ folded, meta }: Told, share: Item, now: Item | undefined, si
 		return docket.uncheckable('growth.mismatch', spans, noBase({ meta }));
 	}
 	docket.fails('growth.mismatch', {
-		message: `没有一个整数的上年数能使${now.value}${now.quantity.unit}的增减幅度为${share.value}%，请核对。`,
+		says: { code: 'growth-impossible', now: plainAmount(now), actual: share.value },
 		spans,
 		actual: share.value,
 		doubtful: true,
@@ -128,7 +129,7 @@ function checkDifference(told: Told, less: Item, docket: Docket) {
 	const expected = sign * (now.value - before.value);
 	if (meet(differenceRange(now, before, sign), less)) return docket.holds('growth.mismatch', spans);
 	docket.fails('growth.mismatch', {
-		message: `${now.value}与上年的${before.value}相差${expected}，文中写的是${less.value}，请核对。`,
+		says: { code: 'difference', now: now.value, before: before.value, expected, actual: less.value },
 		spans,
 		expected,
 		actual: less.value,
@@ -144,4 +145,5 @@ function isBaseOf({ folded }: Told, now: Item, less: Item): boolean {
 	);
 }
 
-const noBase = ({ meta }: Pick<Told, 'meta'>): string => `没有写明${meta.year ? `${meta.year - 1}年` : '上年'}的数`;
+const noBase = ({ meta: { year } }: Pick<Told, 'meta'>): Saying =>
+	year ? { code: 'year-before-untold', year: year - 1 } : { code: 'last-year-untold' };

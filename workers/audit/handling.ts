@@ -15,7 +15,7 @@ export function otherHandling({ named }: Told, docket: Docket): void {
 		if (other.value < MANY || other.value / closed.value < LARGE) docket.holds('other_handling.large', spans);
 		else
 			docket.fails('other_handling.large', {
-				message: `“其他处理”${other.value}件，占办理结果${closed.value}件的${Math.round((other.value / closed.value) * 100)}%，比例较大，请确认归类。`,
+				says: { code: 'other-handling', other: other.value, closed: closed.value },
 				spans,
 			});
 	}

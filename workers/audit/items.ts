@@ -1,4 +1,5 @@
 import type { Indicator } from '../../src/report/reading';
+import type { Amount } from '../../src/report/saying';
 import type { Span } from '../../src/report/span';
 import type { Quantity } from '../numerals/quantity';
 import type { Stretch } from '../outline/outline';
@@ -29,8 +30,19 @@ export const start = ({ quantity }: Item): number => quantity.start;
 /** Behind the number and its unit. */
 export const end = ({ quantity }: Item): number => quantity.end;
 export const isShare = ({ quantity }: Item): boolean => quantity.kind === 'share';
-/** As printed, for a message: 18件. */
-export const shown = (folded: Folded, item: Item): string => folded.text.slice(start(item), end(item));
+/** The number and its unit, without its hedge. */
+export const plainAmount = ({ value, quantity: { unit } }: Item): Amount => ({ value, unit });
+/** As the text tells it, for a sentence: 18件, 3.2万条, 3100多件. */
+export function amountOf(folded: Folded, item: Item): Amount {
+	const { qualifier } = item.quantity;
+	const plain = plainAmount(item);
+	const words = folded.text.slice(start(item), end(item));
+	return {
+		...plain,
+		...(qualifier && { qualifier }),
+		...(words !== `${plain.value}${plain.unit}` && { words }),
+	};
+}
 /** The words that stand between two items, at most so many of them as a relation may span. */
 export const between = (folded: Folded, a: Item, b: Item): string => folded.text.slice(end(a), start(b));
 

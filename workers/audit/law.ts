@@ -1,3 +1,4 @@
+import type { Saying } from '../../src/report/saying';
 import { type Folded, sourceSpan } from '../text/fold';
 import type { Docket } from './docket';
 import type { Told } from './told';
@@ -9,17 +10,12 @@ const REVISED = /修订|废止|原|旧/;
 /** The 条例 of 2008 cited as in force, or its words, in a report of the new forms. */
 export function law({ folded, meta }: Told, docket: Docket): void {
 	if (meta.year === undefined || meta.year < SINCE) return;
-	cited(
-		folded,
-		'国务院令第492号',
-		'《政府信息公开条例》已于2019年修订（国务院令第711号），此处引用的是2008年的文号，请核对。',
-		docket,
-	);
-	cited(folded, '具体行政行为', '2019年以后的报告格式不再使用“具体行政行为”，请核对。', docket);
+	cited(folded, '国务院令第492号', { code: 'old-regulations' }, docket);
+	cited(folded, '具体行政行为', { code: 'old-term' }, docket);
 }
 
-function cited(folded: Folded, words: string, message: string, docket: Docket): void {
+function cited(folded: Folded, words: string, says: Saying, docket: Docket): void {
 	const at = folded.text.indexOf(words);
 	if (at < 0 || REVISED.test(folded.text.slice(Math.max(0, at - 30), at + words.length + 20))) return;
-	docket.fails('law.outdated', { message, spans: [sourceSpan(folded, at, at + words.length)] });
+	docket.fails('law.outdated', { says, spans: [sourceSpan(folded, at, at + words.length)] });
 }

@@ -14,7 +14,7 @@ export function overviewLength({ folded, outline, meta }: Told, docket: Docket) 
 	const length = folded.text.slice(heading.end, heading.until).replaceAll('\n', '').length;
 	if (length <= MOST) return docket.holds('overview.too_long', spans);
 	docket.fails('overview.too_long', {
-		message: `“总体情况”约${length}字，格式要求控制在${MOST}字以内。`,
+		says: { code: 'overview-length', length, most: MOST },
 		spans,
 		expected: MOST,
 		actual: length,

@@ -35,7 +35,7 @@ export function listedCount({ folded, outline }: Told, docket: Docket): void {
 		const spans = [sourceSpan(folded, at, at + length)];
 		if (count >= least && (open || count <= most)) return docket.holds('count.mismatch', spans);
 		docket.fails('count.mismatch', {
-			message: `文中说有${said}项，所列的是${least}项，请核对。`,
+			says: { code: 'items-listed', said, announced: count, listed: least },
 			spans,
 			expected: least,
 			actual: count,

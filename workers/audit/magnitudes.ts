@@ -1,5 +1,5 @@
 import type { Docket } from './docket';
-import { type Item, isShare, shown, spanOf } from './items';
+import { amountOf, type Item, isShare, spanOf } from './items';
 import type { Told } from './told';
 
 /** More people than any country has; more documents than offices could write. */
@@ -22,7 +22,7 @@ export function magnitudes(told: Told, docket: Docket): void {
 		for (const { value, span } of figures.all) {
 			if (value >= 0 && Number.isInteger(value)) continue;
 			docket.fails('figure.not_whole', {
-				message: `表中的件数是${value}，件数应当是不小于0的整数，请核对。`,
+				says: { code: 'cell-no-count', value },
 				spans: [span],
 				actual: value,
 			});
@@ -37,7 +37,7 @@ function tooLarge({ folded }: Told, item: Item, docket: Docket): void {
 	const twice = end - digits[1] > 1 && folded.text.slice(digits[1], end).includes('万万');
 	if (!people && !documents && !twice) return;
 	docket.fails('magnitude.implausible', {
-		message: `${shown(folded, item)}大得不合常理，请核对是否多写了“万”或数位。`,
+		says: { code: 'too-large', told: amountOf(folded, item) },
 		spans: [spanOf(folded, item)],
 		actual: item.value,
 	});
@@ -48,7 +48,7 @@ function notWhole({ folded }: Told, item: Item, docket: Docket): void {
 	const before = folded.text.slice(Math.max(item.stretch.start, item.quantity.start - 12), item.quantity.start);
 	if (/均|每/.test(before)) return;
 	docket.fails('figure.not_whole', {
-		message: `${shown(folded, item)}不是整数，请核对。`,
+		says: { code: 'not-whole', told: amountOf(folded, item) },
 		spans: [spanOf(folded, item)],
 		actual: item.value,
 	});
@@ -60,7 +60,7 @@ function negative({ folded }: Told, item: Item, docket: Docket): void {
 	if (!WHOLE_UNITS.has(unit) || !NEGATIVE.test(folded.text.slice(Math.max(item.stretch.start, start - 2), start)))
 		return;
 	docket.fails('figure.not_whole', {
-		message: `${shown(folded, item)}前有负号，件数不能小于0，请核对。`,
+		says: { code: 'below-nothing', told: amountOf(folded, item) },
 		spans: [spanOf(folded, item)],
 		actual: -item.value,
 		doubtful: true,

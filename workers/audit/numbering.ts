@@ -5,6 +5,7 @@ import { rankOf } from '../outline/runs';
 import { type Folded, sourceSpan } from '../text/fold';
 import type { Docket } from './docket';
 import { eachSign } from './each-sign';
+import { quoteOf } from './quote';
 import type { Told } from './told';
 
 /** A heading with its number, or a number at which a text begins though no heading was seen there. */
@@ -62,13 +63,13 @@ function compare(told: Told, before: Numbered | undefined, now: Numbered, docket
 	if (now.value === expected || (before && now.value === 1)) return docket.holds('numbering.gap', spans);
 	if (!before && now.style !== 'han' && now.style !== STRAY) return;
 	if (now.value > expected && standsBetween(told, before, now, expected)) {
-		return docket.uncheckable('numbering.gap', spans, '中间的编号不在标题里');
+		return docket.uncheckable('numbering.gap', spans, { code: 'number-elsewhere' });
 	}
-	const number = told.folded.text.slice(now.start, now.words);
+	const numberOf = ({ start, words }: Numbered) => quoteOf(told.folded, start, words);
 	docket.fails('numbering.gap', {
-		message: before
-			? `标题编号由“${told.folded.text.slice(before.start, before.words)}”到“${number}”，${now.value > expected ? '中间缺号' : '编号重复或倒置'}，请核对。`
-			: `第一个标题的编号是“${number}”，前面缺号，请核对。`,
+		says: before
+			? { code: 'number-after', before: numberOf(before), now: numberOf(now), skips: now.value > expected }
+			: { code: 'first-number', now: numberOf(now) },
 		spans: spans.reverse(),
 		expected,
 		actual: now.value,

@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../../src/report/reading';
+import type { Saying } from '../../src/report/saying';
 import { cover, type Span } from '../../src/report/span';
 import type { Docket } from './docket';
 import type { Told } from './told';
@@ -10,7 +11,7 @@ export const openIn = ({ open = [] }: Table): ReadonlySet<string> =>
 	new Set(open.flatMap(({ id, settled }) => (settled === undefined ? [id] : [])));
 
 /** Why a sum with such a cell is not looked at. */
-export const IS_OPEN = '数字连写，有的格没有拆开';
+export const IS_OPEN: Saying = { code: 'jammed-cells' };
 
 /** Rows of tables 3 and 4 whose digits run together and that their own sums do not take apart in one way. */
 export function openRows({ tables, folded }: Told, docket: Docket): void {
@@ -20,7 +21,7 @@ export function openRows({ tables, folded }: Told, docket: Docket): void {
 			const cells = rows[row];
 			if (!cells || settled !== undefined) continue;
 			docket.fails(RULES[id], {
-				message: messageFor(folded.source, figuresOf(cells), readings.length, isCutOff(folded.source, cells)),
+				says: sayingOf(folded.source, figuresOf(cells), readings.length, isCutOff(folded.source, cells)),
 				spans: [spanOf(cells)],
 				doubtful: true,
 			});
@@ -42,12 +43,11 @@ const isCutOff = (source: string, cells: readonly Cell[]): boolean =>
 	/^[\s|]*$/.test(source.slice(spanOf(cells)[1], spanOf(cells)[1] + CLOSE));
 const CLOSE = 400;
 
-function messageFor(source: string, span: Span, readings: number, cutOff: boolean): string {
-	if (cutOff && readings === 0) return '表格到这里中断，这一行没有读全，请对照原表。';
+function sayingOf(source: string, span: Span, ways: number, cutOff: boolean): Saying {
+	if (cutOff && ways === 0) return { code: 'row-cut-off' };
 	const digits = source
 		.slice(...span)
 		.trim()
 		.slice(0, 40);
-	const ways = readings > 0 ? `有${readings}种拆法` : '拆法太多，没有逐一列出';
-	return `这一行的数字连在一起（${digits}），按表内的勾稽关系不能只拆成一种（${ways}），请对照原表。`;
+	return { code: 'row-open', digits, ways };
 }

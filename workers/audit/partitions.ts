@@ -96,23 +96,23 @@ function check(place: Place, partition: Partition, scope: Figure['scope'], lists
 	const whole = statements && nearest(statements, parts[0] as Figure);
 	const rule = partition.overlapping ?? 'sum.mismatch';
 	const spans = [...(statements ?? []).map(({ span }) => span), ...parts.map(({ span }) => span)];
-	if (!whole) return docket.uncheckable(rule, spans, '没有写明总数');
+	if (!whole) return docket.uncheckable(rule, spans, { code: 'total-untold' });
 	// 行政复议5件、行政诉讼0件,其中2件维持: the parts are of the other.
 	if (whole.value === 0 && whole.item && parts.every(({ item }) => item?.stretch === whole.item?.stretch)) {
-		return docket.uncheckable(rule, spans, '可能说的是同一句里的另一项');
+		return docket.uncheckable(rule, spans, { code: 'perhaps-another' });
 	}
 	const sum = sumOf(parts);
 	if (meet(sum, whole) || isListed(lists, whole)) return docket.holds(rule, spans);
 	const total = parts.reduce((all, { value }) => all + value, 0);
 	if (partition.overlapping && total > whole.value) {
-		return docket.explained(rule, spans, '同一信息可在多个渠道公开或回应，各项之和可以多于总数');
+		return docket.explained(rule, spans, { code: 'ways-overlap' });
 	}
-	if (hasMore(lists, whole, parts.length)) return docket.uncheckable(rule, spans, '文中所列另有其他项');
+	if (hasMore(lists, whole, parts.length)) return docket.uncheckable(rule, spans, { code: 'more-listed' });
 	if (table && total < whole.value && hasRowsBeside(table, figures, [whole, ...parts])) {
-		return docket.uncheckable(rule, spans, '表中另有其他项');
+		return docket.uncheckable(rule, spans, { code: 'more-in-table' });
 	}
 	docket.fails(rule, {
-		message: `各项相加为${total}（${parts.map(({ value }) => value).join('＋')}），总数写的是${whole.value}，相差${Math.abs(total - whole.value)}，请核对。`,
+		says: { code: 'parts-sum', parts: parts.map(({ value }) => value), total, whole: whole.value },
 		spans: [whole.span, ...spans.filter((span) => span !== whole.span)],
 		expected: total,
 		actual: whole.value,

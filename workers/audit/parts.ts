@@ -47,10 +47,10 @@ function within(figures: Figures, partId: string, wholeId: string, scope: Figure
 	if (docket.blames(part.span)) return;
 	// 行政复议5件、行政诉讼0件,其中2件维持: the part is of the other.
 	if (whole.value === 0 && whole.item && whole.item.stretch === part.item?.stretch) {
-		return docket.uncheckable('part.exceeds_whole', spans, '可能说的是同一句里的另一项');
+		return docket.uncheckable('part.exceeds_whole', spans, { code: 'perhaps-another' });
 	}
 	docket.fails('part.exceeds_whole', {
-		message: `其中的一项是${part.value}，多于总数${whole.value}，请核对。`,
+		says: { code: 'part-above-total', part: part.value, whole: whole.value },
 		spans,
 		expected: whole.value,
 		actual: part.value,
@@ -66,7 +66,9 @@ function closedWithin(figures: Figures, docket: Docket) {
 	const carried = figures.first('application.carried_in');
 	if (closed.low <= received.high + (carried?.high ?? 0)) return docket.holds('part.exceeds_whole', spans);
 	docket.fails('part.exceeds_whole', {
-		message: `办结${closed.value}件，多于收到的${received.value}件${carried ? `与上年结转的${carried.value}件之和` : '；如含上年结转，请写明'}，请核对。`,
+		says: carried
+			? { code: 'closed-above-all', closed: closed.value, received: received.value, carried: carried.value }
+			: { code: 'closed-above-received', closed: closed.value, received: received.value },
 		spans,
 		expected: received.value + (carried?.value ?? 0),
 		actual: closed.value,
@@ -85,7 +87,7 @@ function exceedsIssued(figures: Figures, docket: Docket) {
 	const spans = [disclosed.span, issued.span];
 	if (disclosed.low <= issued.high) return docket.holds('normative.exceeds_issued', spans);
 	docket.fails('normative.exceeds_issued', {
-		message: `主动公开规范性文件${disclosed.value}件，多于制发的${issued.value}件；如含以前年度的文件，请写明。`,
+		says: { code: 'disclosed-above-issued', disclosed: disclosed.value, issued: issued.value },
 		spans,
 		expected: issued.value,
 		actual: disclosed.value,

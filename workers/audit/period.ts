@@ -2,6 +2,7 @@ import { type Folded, sourceSpan } from '../text/fold';
 import { tableOf } from '../text/signs';
 import type { Docket } from './docket';
 import { isShare } from './items';
+import { quoteOf } from './quote';
 import type { Told } from './told';
 
 /** 1-11月份, 截至11月底, 截至目前: the figures that follow do not cover the year. */
@@ -26,7 +27,7 @@ export function period({ folded, items }: Told, docket: Docket): void {
 		from = folded.text.indexOf('。', item.quantity.end);
 		if (from < 0) from = folded.text.length;
 		docket.fails('period.partial', {
-			message: `此处的数据止于“${folded.text.slice(partial.start, partial.end)}”，没有覆盖全年，请确认。`,
+			says: { code: 'partial-year', until: quoteOf(folded, partial.start, partial.end) },
 			spans: [sourceSpan(folded, partial.start, item.quantity.end)],
 		});
 	}

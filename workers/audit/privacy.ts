@@ -1,3 +1,4 @@
+import type { Kinds } from '../../src/report/saying';
 import { isDigit } from '../numerals/characters';
 import { type Folded, sourceSpan } from '../text/fold';
 import type { Docket } from './docket';
@@ -31,18 +32,18 @@ function look(folded: Folded, start: number, end: number, docket: Docket): void 
 	const digits = folded.text.slice(start, end);
 	const checked = digits + (digits.length === 17 && /^[xX]/.test(folded.text.slice(end, end + 1)) ? 'X' : '');
 	const before = folded.text.slice(Math.max(0, start - 12), start);
-	const what = kindOf(checked, before);
-	if (!what) return;
+	const personal = kindOf(checked, before);
+	if (!personal) return;
 	docket.fails('privacy.leak', {
-		message: `此处像是${what}，公布前请确认并隐去。`,
+		says: { code: 'personal-data', personal },
 		spans: [sourceSpan(folded, start, start + checked.length)],
 	});
 }
 
-function kindOf(digits: string, before: string): string | undefined {
-	if (isIdentity(digits)) return '公民身份号码';
-	if (/^1[3-9]\d{9}$/.test(digits) && !CONTACT.test(before) && !/[A-Za-z./_-]$/.test(before)) return '个人手机号码';
-	return digits.length >= 16 && digits.length <= 19 && CARD.test(before) && isLuhn(digits) ? '银行卡号' : undefined;
+function kindOf(digits: string, before: string): Kinds['personal'] | undefined {
+	if (isIdentity(digits)) return 'identity';
+	if (/^1[3-9]\d{9}$/.test(digits) && !CONTACT.test(before) && !/[A-Za-z./_-]$/.test(before)) return 'mobile';
+	return digits.length >= 16 && digits.length <= 19 && CARD.test(before) && isLuhn(digits) ? 'card' : undefined;
 }
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

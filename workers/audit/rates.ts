@@ -1,5 +1,8 @@
+import type { Quote } from '../../src/report/saying';
+import type { Folded } from '../text/fold';
 import type { Docket } from './docket';
-import { between, end, type Item, isShare, spanOf, start } from './items';
+import { between, end, type Item, isShare, plainAmount, spanOf, start } from './items';
+import { quoteOf } from './quote';
 import { meet, percentOf } from './range';
 import type { Told } from './told';
 
@@ -7,12 +10,12 @@ import type { Told } from './told';
 export function rates(told: Told, docket: Docket) {
 	for (const share of told.items) {
 		if (!isShare(share) || share.of) continue;
-		const name = nameOf(told.folded.text, share);
+		const name = nameOf(told.folded, share);
 		if (!name) continue;
 		const spans = [spanOf(told.folded, share)];
-		if (share.value > 100 && !/增长|增幅|同比/.test(name)) {
+		if (share.value > 100 && !/增长|增幅|同比/.test(name.words)) {
 			docket.fails('rate.mismatch', {
-				message: `${name}写为${share.value}%，超过100%，请核对。`,
+				says: { code: 'rate-above-all', name, actual: share.value },
 				spans,
 				actual: share.value,
 			});
@@ -21,9 +24,11 @@ export function rates(told: Told, docket: Docket) {
 }
 
 /** 办结率达 before the share. */
-function nameOf(text: string, share: Item): string | undefined {
-	const before = text.slice(Math.max(share.stretch.start, start(share) - 14), start(share));
-	return /([^,，。;:()\d]{1,8}率)[^,，。;\d]{0,4}$/.exec(before)?.[1];
+function nameOf(folded: Folded, share: Item): Quote | undefined {
+	const from = Math.max(share.stretch.start, start(share) - 14);
+	const found = /([^,，。;:()\d]{1,8}率)[^,，。;\d]{0,4}$/.exec(folded.text.slice(from, start(share)));
+	const at = from + (found?.index ?? 0);
+	return found ? quoteOf(folded, at, at + (found[1] as string).length) : undefined;
 }
 
 /** Words of what came, and of what was done with it, by the rate that they make. */
@@ -37,19 +42,19 @@ const DONE: readonly (readonly [rate: RegExp, done: RegExp])[] = [
 /** No figure of a rate stands farther before it than this. */
 const REACH = 24;
 
-function checkRate(told: Told, share: Item, name: string, docket: Docket) {
+function checkRate(told: Told, share: Item, name: Quote, docket: Docket) {
 	const { folded, items } = told;
 	const done = items[share.at - 1];
 	const came = items[share.at - 2];
-	const words = DONE.find(([rate]) => rate.test(name))?.[1];
+	const words = DONE.find(([rate]) => rate.test(name.words))?.[1];
 	if (!words || !done || !came || !isBeside(told, came, done, share, words)) {
-		return docket.uncheckable('rate.mismatch', [spanOf(folded, share)], `没有写明${name}所依据的两个数`);
+		return docket.uncheckable('rate.mismatch', [spanOf(folded, share)], { code: 'rate-base-untold', name });
 	}
 	const spans = [spanOf(folded, share), spanOf(folded, done), spanOf(folded, came)];
 	if (meet(percentOf(done, came), share)) return docket.holds('rate.mismatch', spans);
 	const expected = Number(((done.value / came.value) * 100).toFixed(2));
 	docket.fails('rate.mismatch', {
-		message: `${came.value}${came.quantity.unit}中的${done.value}${done.quantity.unit}是${expected}%，文中写的${name}是${share.value}%，请核对。`,
+		says: { code: 'rate', came: plainAmount(came), done: plainAmount(done), name, expected, actual: share.value },
 		spans,
 		expected,
 		actual: share.value,

@@ -1,6 +1,7 @@
 import { type Folded, sourceSpan } from '../text/fold';
 import { tableOf } from '../text/signs';
 import type { Docket } from './docket';
+import { quoteOf } from './quote';
 import type { Told } from './told';
 
 /** What a template leaves to be filled in; each begins with a character that is a sign. */
@@ -33,9 +34,9 @@ export function residue({ folded, meta, indicators }: Told, docket: Docket): voi
 }
 
 function report(folded: Folded, start: number, end: number, docket: Docket): void {
-	const [from, to] = [Math.max(0, start - 2), Math.min(folded.text.length, end + 1)];
+	const left = quoteOf(folded, Math.max(0, start - 2), Math.min(folded.text.length, end + 1));
 	docket.fails('template.residue', {
-		message: `“${folded.text.slice(from, to).replaceAll('\n', '')}”像是模板中未填写或未删去的内容，请核对。`,
+		says: { code: 'template-left', left },
 		spans: [sourceSpan(folded, start, end)],
 	});
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../src/report/span';
 import type { Docket } from './docket';
-import { end, type Item, isShare, shown, spanOf, start } from './items';
+import { amountOf, end, type Item, isShare, spanOf, start } from './items';
 import { meet, percentOf } from './range';
 import type { Run } from './runs';
 import type { Told } from './told';
@@ -60,7 +60,13 @@ function checkShare({ folded }: Told, part: Item, whole: Item, docket: Docket) {
 	if (isShareOf(part, whole)) return docket.holds('percent.mismatch', spans);
 	const expected = rounded((part.value / whole.value) * 100, share);
 	docket.fails('percent.mismatch', {
-		message: `${shown(folded, part)}占${shown(folded, whole)}的${expected}%，文中写的是${share.value}%，请核对。`,
+		says: {
+			code: 'share',
+			part: amountOf(folded, part),
+			whole: amountOf(folded, whole),
+			expected,
+			actual: share.value,
+		},
 		spans,
 		expected,
 		actual: share.value,
@@ -73,7 +79,7 @@ const rounded = (value: number, { step }: Item): number =>
 
 function uncheckable({ folded }: Told, { parts }: Run, docket: Docket) {
 	const spans = parts.map((part) => spanOf(folded, part.share as Item));
-	docket.uncheckable('percent.mismatch', spans, '没有写明占比所依据的总数');
+	docket.uncheckable('percent.mismatch', spans, { code: 'share-base-untold' });
 }
 
 /** Shares that claim to be of all parts: those of a complete list, or whose parts add up to the whole. */
@@ -88,7 +94,7 @@ function checkTotal(told: Told, { parts }: Run, whole: Item | undefined, docket:
 	if (total < 100 && !complete && total < ALMOST) return;
 	const doubtful = !complete && total < 100;
 	docket.fails('percent.total', {
-		message: `所列各项占比相加为${Number(total.toFixed(2))}%，不是100%，请核对。`,
+		says: { code: 'shares-total', total: Number(total.toFixed(2)) },
 		spans,
 		expected: 100,
 		actual: Number(total.toFixed(2)),
@@ -136,7 +142,7 @@ export function sharedSums(told: Told, docket: Docket) {
 		if (total === whole.value) docket.holds('sum.mismatch', spans);
 		else
 			docket.fails('sum.mismatch', {
-				message: `所列各项相加为${total}${whole.quantity.unit}，文中的总数是${shown(told.folded, whole)}，相差${Math.abs(total - whole.value)}，请核对。`,
+				says: { code: 'listed-sum', total, whole: amountOf(told.folded, whole) },
 				spans,
 				expected: total,
 				actual: whole.value,

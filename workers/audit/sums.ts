@@ -1,6 +1,7 @@
+import type { Saying } from '../../src/report/saying';
 import type { Span } from '../../src/report/span';
 import type { Docket } from './docket';
-import { type Item, shown, spanOf } from './items';
+import { amountOf, type Item, plainAmount, spanOf } from './items';
 import type { List } from './lists';
 import { meet, sumOf } from './range';
 import type { Told } from './told';
@@ -19,10 +20,10 @@ export function sums(told: Told, docket: Docket): void {
 function single({ whole, parts: [part] }: List, outer: List | undefined, spans: Span[], docket: Docket) {
 	if (!part || part.low <= whole.high) return docket.holds('part.exceeds_whole', spans);
 	if (outer && part.low <= outer.whole.high) {
-		return docket.explained('part.exceeds_whole', spans, '“其中”可以说的是前面的总数');
+		return docket.explained('part.exceeds_whole', spans, { code: 'parts-of-total-before' });
 	}
 	docket.fails('part.exceeds_whole', {
-		message: `“其中”的${part.value}${part.quantity.unit}多于总数${whole.value}${whole.quantity.unit}，请核对。`,
+		says: { code: 'part-above-whole', part: plainAmount(part), whole: plainAmount(whole) },
 		spans,
 		expected: whole.value,
 		actual: part.value,
@@ -36,19 +37,23 @@ function several(told: Told, list: List, spans: Span[], docket: Docket) {
 	if (meet(sum, whole)) return docket.holds('sum.mismatch', spans);
 	if (balances(told, list)) return docket.holds('sum.mismatch', spans);
 	const other = otherWhole(told, list);
-	if (other) return docket.explained('sum.mismatch', spans, `各项是${shown(folded, other)}的组成部分`);
+	if (other)
+		return docket.explained('sum.mismatch', spans, {
+			code: 'parts-of-another',
+			whole: amountOf(folded, other),
+		});
 	const total = totalOf(parts);
 	const over = sum.low > whole.high;
 	if (over && overlapping && !isNear(list)) {
-		return docket.explained('sum.mismatch', spans, '同一信息可在多个渠道公开，各渠道之和可以多于总数');
+		return docket.explained('sum.mismatch', spans, { code: 'channels-overlap' });
 	}
 	const doubtful = over ? overlapping : !complete;
 	if (!over && doubtful && !isNear(list) && !isOfTheForm(list)) {
-		return docket.uncheckable('sum.mismatch', spans, '“其中”未必列出全部');
+		return docket.uncheckable('sum.mismatch', spans, { code: 'perhaps-not-all-parts' });
 	}
 	const rule = complete && overlapping && !over ? belowTotal(whole) : 'sum.mismatch';
 	docket.fails(rule, {
-		message: message(list, total, folded, doubtful),
+		says: sayingOf(list, total, folded, doubtful),
 		spans,
 		expected: total,
 		actual: whole.value,
@@ -98,12 +103,8 @@ export function isNear({ whole, parts }: List): boolean {
 	return whole.value >= 200 && share > 0.4 && share < 2.5 && /^[1-9]0*$/.test(String(Math.abs(total - whole.value)));
 }
 
-function message({ whole, parts }: List, total: number, folded: Told['folded'], doubtful: boolean): string {
-	const unit = whole.quantity.unit;
-	const sum = parts.map((part) => shown(folded, part)).join('＋');
-	const apart = Math.abs(total - whole.value);
-	const close = doubtful ? '如所列已是全部，请核对。' : '请核对。';
-	return `所列各项相加为${round(total)}${unit}（${sum}），文中的总数是${whole.value}${unit}，相差${round(apart)}${unit}，${close}`;
+/** @param open where the list may not name all parts */
+function sayingOf({ whole, parts }: List, total: number, folded: Told['folded'], open: boolean): Saying {
+	const told = parts.map((part) => amountOf(folded, part));
+	return { code: 'list-sum', parts: told, total: Number(total.toFixed(4)), whole: plainAmount(whole), open };
 }
-
-const round = (value: number): number => Number(value.toFixed(4));

@@ -1,5 +1,6 @@
 import { REQUEST_COLUMNS, REQUEST_ROWS, type RequestRow } from '../../src/report/catalog';
 import type { Table } from '../../src/report/reading';
+import type { Saying } from '../../src/report/saying';
 import type { Span } from '../../src/report/span';
 import type { Docket } from './docket';
 import type { Figure, Figures } from './figures';
@@ -26,16 +27,6 @@ export function table3({ named }: Told, docket: Docket) {
 const APPLICANTS = REQUEST_COLUMNS.slice(0, -1);
 type Column = (typeof REQUEST_COLUMNS)[number];
 
-const NAMES: Record<Column, string> = {
-	natural: '自然人',
-	business: '商业企业',
-	research: '科研机构',
-	charity: '社会公益组织',
-	legal: '法律服务机构',
-	other_org: '其他',
-	total: '总计',
-};
-
 /** The rows that (七) is the sum of. */
 const RESULTS: readonly RequestRow[] = REQUEST_ROWS.filter(
 	(row) => !['new', 'carried_in', 'closed', 'carried_out'].includes(row),
@@ -49,7 +40,7 @@ const spansOf = (figures: readonly Figure[]): Span[] => figures.map(({ span }) =
 const total = (figures: readonly Figure[]): number => figures.reduce((sum, { value }) => sum + value, 0);
 
 /** Why a cell without a figure is not a blank one; undefined where it has a figure or is blank. */
-type Gaps = (row: string, column: Column) => string | undefined;
+type Gaps = (row: string, column: Column) => Saying | undefined;
 
 function gaps(table: Table, figures: Figures): Gaps {
 	const open = openIn(table);
@@ -62,7 +53,7 @@ function gaps(table: Table, figures: Figures): Gaps {
 }
 
 /** Why one of these cells is missing though it is not blank. */
-const gapIn = (open: Gaps, rows: readonly string[], columns: readonly Column[]): string | undefined =>
+const gapIn = (open: Gaps, rows: readonly string[], columns: readonly Column[]): Saying | undefined =>
 	rows.flatMap((row) => columns.map((column) => open(row, column))).find((why) => why !== undefined);
 
 function rowSum(figures: Figures, row: RequestRow, open: Gaps, docket: Docket) {
@@ -71,14 +62,14 @@ function rowSum(figures: Figures, row: RequestRow, open: Gaps, docket: Docket) {
 	const gap = gapIn(open, [row], REQUEST_COLUMNS);
 	if (gap) return docket.uncheckable('table.row_sum', spansOf([...(whole ? [whole] : []), ...parts]), gap);
 	if (!whole || parts.length === 0) {
-		if (parts.length > 0) docket.uncheckable('table.row_sum', spansOf(parts), '本行“总计”一格是空的');
+		if (parts.length > 0) docket.uncheckable('table.row_sum', spansOf(parts), { code: 'row-total-blank' });
 		return;
 	}
 	const spans = spansOf([whole, ...parts]);
 	const expected = total(parts);
 	if (expected === whole.value) return docket.holds('table.row_sum', spans);
 	docket.fails('table.row_sum', {
-		message: `表三这一行六类申请人相加为${expected}，“总计”填的是${whole.value}，相差${Math.abs(expected - whole.value)}，请核对。`,
+		says: { code: 'row-sum', expected, actual: whole.value },
 		spans,
 		expected,
 		actual: whole.value,
@@ -98,10 +89,10 @@ function columnSum(figures: Figures, column: Column, open: Gaps, docket: Docket)
 	const missing = RESULTS.some((row) => !SINCE_2021.includes(row) && !isRead(figures, row));
 	const blank = column === 'total' && RESULTS.some((row) => isRead(figures, row) && !cell(figures, row, 'total'));
 	if ((missing || blank) && expected < whole.value) {
-		return docket.uncheckable('table.column_sum', spans, '办理结果有的行没有填写或没有读到');
+		return docket.uncheckable('table.column_sum', spans, { code: 'results-unread' });
 	}
 	docket.fails('table.column_sum', {
-		message: `表三“${NAMES[column]}”一列办理结果各行相加为${expected}，“（七）总计”填的是${whole.value}，相差${Math.abs(expected - whole.value)}，请核对。`,
+		says: { code: 'column-sum', column, expected, actual: whole.value },
 		spans,
 		expected,
 		actual: whole.value,
@@ -122,12 +113,12 @@ function balance(figures: Figures, column: Column, open: Gaps, docket: Docket) {
 	if (gap) return docket.uncheckable('balance.mismatch', spans, gap);
 	const unread = SIDES.some((row) => !isRead(figures, row));
 	if (unread || (column === 'total' && known.length < 4)) {
-		return docket.uncheckable('balance.mismatch', spans, '第一、二、四项或（七）总计有的没有填写或没有读到');
+		return docket.uncheckable('balance.mismatch', spans, { code: 'sides-unread' });
 	}
 	const [fresh, before, closed, after] = sides.map((figure) => figure?.value ?? 0) as [number, number, number, number];
 	if (fresh + before === closed + after) return docket.holds('balance.mismatch', spans);
 	docket.fails('balance.mismatch', {
-		message: `表三“${NAMES[column]}”一列：第一项加第二项为${fresh}＋${before}＝${fresh + before}，第三项加第四项为${closed}＋${after}＝${closed + after}，应当相等，请核对。`,
+		says: { code: 'request-balance', column, fresh, before, closed, after },
 		spans,
 		expected: fresh + before,
 		actual: closed + after,

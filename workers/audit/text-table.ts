@@ -1,6 +1,7 @@
+import type { Saying } from '../../src/report/saying';
 import type { Docket } from './docket';
 import type { Figure, Figures } from './figures';
-import { shown } from './items';
+import { amountOf } from './items';
 import { likeness } from './likeness';
 import { meet, type Range } from './range';
 import type { Told } from './told';
@@ -23,29 +24,30 @@ function compare(statements: readonly Figure[], cell: Figure, table: Figures, do
 	const settled = statements.some((one) => meet(one, cell));
 	for (const one of statements) {
 		const spans = [one.span, cell.span];
-		const accepted = meet(one, cell) ? '' : acceptedAs(one, cell, table);
-		if (accepted === '') docket.holds('text_table.mismatch', spans);
+		const same = meet(one, cell);
+		const accepted = same ? undefined : acceptedAs(one, cell, table);
+		if (same) docket.holds('text_table.mismatch', spans);
 		else if (accepted) docket.explained('text_table.mismatch', spans, accepted);
 		else if ((!settled && one.value === largest) || likeness(one.value, cell.value) === 'slip') {
 			docket.fails('text_table.mismatch', {
-				message: `正文写的是${one.value}，表中是${cell.value}，相差${Math.abs(one.value - cell.value)}，请核对。`,
+				says: { code: 'text-and-table', text: one.value, table: cell.value },
 				spans,
 				expected: cell.value,
 				actual: one.value,
 				doubtful: settled && one.value !== largest,
 			});
-		} else docket.uncheckable('text_table.mismatch', spans, '正文此处可能说的不是全部');
+		} else docket.uncheckable('text_table.mismatch', spans, { code: 'perhaps-not-all' });
 	}
 }
 
 /** The other readings under which prose agrees with the table; undefined where there is none. */
-function acceptedAs(one: Figure, cell: Figure, table: Figures): string | undefined {
+function acceptedAs(one: Figure, cell: Figure, table: Figures): Saying | undefined {
 	const value = (id: string): number => table.first(id)?.value ?? 0;
 	const is = (sum: number): boolean => one.low <= sum && sum <= one.high;
 	if (one.id === 'application.received' && is(cell.value + value('application.carried_in')))
-		return '正文的收到数＝本年新收＋上年结转';
+		return { code: 'with-carried-in' };
 	const pending = pendingOf(one.id, table);
-	if (pending > 0 && is(cell.value - pending)) return '正文的件数不含尚未审结的';
+	if (pending > 0 && is(cell.value - pending)) return { code: 'without-pending' };
 	return undefined;
 }
 
@@ -74,7 +76,12 @@ function jointly({ items, folded }: Told, table: Figures, docket: Docket): void 
 		if (meet(item, sum)) docket.holds('text_table.mismatch', spans);
 		else
 			docket.fails('text_table.mismatch', {
-				message: `正文写的是${shown(folded, item)}，表中“予以公开”${granted.value}件、“部分公开”${partial.value}件，合计${sum.low}件，请核对。`,
+				says: {
+					code: 'joint-and-table',
+					text: amountOf(folded, item),
+					granted: granted.value,
+					partial: partial.value,
+				},
 				spans,
 				expected: sum.low,
 				actual: item.value,

@@ -24,16 +24,17 @@ function compare(folded: Folded, [first, ...others]: readonly Figure[], docket: 
 	for (const other of others) {
 		const spans = [first.span, other.span];
 		if (meet(first, other)) docket.holds('told_twice.mismatch', spans);
-		else if (inOneSentence(folded, first, other)) docket.uncheckable('told_twice.mismatch', spans, '同一句里分别说的');
+		else if (inOneSentence(folded, first, other))
+			docket.uncheckable('told_twice.mismatch', spans, { code: 'one-sentence' });
 		else if (likeness(first.value, other.value) === 'slip' && !isShortForm(first, other)) {
 			docket.fails('told_twice.mismatch', {
-				message: `同一数据两处不一致：一处是${first.value}，另一处是${other.value}，相差${Math.abs(first.value - other.value)}，请核对。`,
+				says: { code: 'told-twice', first: first.value, other: other.value },
 				spans,
 				expected: first.value,
 				actual: other.value,
 				doubtful: countsApart(first, other),
 			});
-		} else docket.uncheckable('told_twice.mismatch', spans, '两处可能说的不是同一范围');
+		} else docket.uncheckable('told_twice.mismatch', spans, { code: 'perhaps-other-scope' });
 	}
 }
 
@@ -87,7 +88,7 @@ function compareTables(first: Figures, second: Figures, docket: Docket): void {
 
 function failTables([first, second]: readonly [Figure, Figure], count: number, spans: Span[], docket: Docket): void {
 	docket.fails('told_twice.mismatch', {
-		message: `报告里有两张同样的表，其中${count}格数字不同（例如一处是${first.value}，另一处是${second.value}），请核对以哪一张为准。`,
+		says: { code: 'tables-differ', cells: count, first: first.value, second: second.value },
 		spans,
 		expected: first.value,
 		actual: second.value,

@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../../src/report/reading';
+import type { Saying } from '../../src/report/saying';
 import type { Figure } from './figures';
 
 /**
@@ -18,4 +19,4 @@ const holds = ({ value, span }: Cell, { span: [from, to] }: Figure): boolean =>
 	value !== undefined && span[0] === from && span[1] === to;
 
 /** Why a sum with such a cell is not looked at. */
-export const IS_UNREAD = '有的格没有读出数字';
+export const IS_UNREAD: Saying = { code: 'unread-cells' };

@@ -24,7 +24,7 @@ function period({ folded }: Told, mention: YearMention, reported: number, docket
 	const spans = [sourceSpan(folded, mention.start, mention.end)];
 	if (mention.year === reported) return docket.holds('year.mismatch', spans);
 	docket.fails('year.mismatch', {
-		message: `本报告是${reported}年的，统计期限写的是${mention.year}年，请核对。`,
+		says: { code: 'period-year', reported, told: mention.year },
 		spans,
 		expected: reported,
 		actual: mention.year,
@@ -44,7 +44,7 @@ function ownName({ folded, outline }: Told, reported: number, docket: Docket) {
 			if (Number(said) === reported) docket.holds('year.mismatch', spans);
 			else
 				docket.fails('year.mismatch', {
-					message: `本报告是${reported}年的，此处的报告名称写的是${said}年，请核对。`,
+					says: { code: 'title-year', reported, told: Number(said) },
 					spans,
 					expected: reported,
 					actual: Number(said),
@@ -76,7 +76,7 @@ function figureOf(told: Told, figure: Figure, reported: number, docket: Docket) 
 	const isOld = year === reported - 1 && own.length === 0 && isOpening;
 	if (COMPARES.test(sentence) || sentence.includes('。') || !(same || isOld)) return;
 	docket.fails('year.mismatch', {
-		message: `本报告是${reported}年的，此处写的是${year}年，请核对。`,
+		says: { code: 'figure-year', reported, told: mention.year },
 		spans: [sourceSpan(folded, mention.start, mention.end), figure.span],
 		expected: reported,
 		actual: mention.year,

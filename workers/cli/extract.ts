@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import { exported } from '../../src/report/export';
 import type { Failure, Outcome } from '../../src/report/failure';
 import type { Reading } from '../../src/report/reading';
+import { saidIn } from '../../src/words/sayings';
+import { sayingsZhHans } from '../../src/words/sayings/zh-Hans';
 import { zhHans } from '../../src/words/zh-Hans';
 import { read } from '../read';
 import { readFileAt, unpackFileAt } from './file';
@@ -25,7 +27,7 @@ async function extractMembers(path: string): Promise<void> {
 }
 
 function print(name: string, outcome: Outcome<Reading>): void {
-	if (outcome.ok) console.log(JSON.stringify(exported(outcome.value)));
+	if (outcome.ok) console.log(JSON.stringify(exported(outcome.value, saidIn(sayingsZhHans))));
 	else fail(name, outcome.failure);
 }
 

@@ -1,4 +1,5 @@
 import { findingKeys } from '../../src/report/finding-key';
+import { renewed } from '../../src/report/former';
 import type { Check, Finding, Meta, Reading } from '../../src/report/reading';
 import type { Span } from '../../src/report/span';
 import type { Range } from '../audit/range';
@@ -8,7 +9,7 @@ import { figuresOf, type Stated } from './figures';
 import { problemsOf } from './problems';
 
 /** The version of this shape and of what goes into it: digests of another one are made again. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** A figure that a claim or a row tells. */
 export interface Told extends Range {
@@ -47,7 +48,7 @@ export function digestOf(reading: Reading): Digest {
 		claims: claimsOf(reading),
 		cumulative: cumulativeOf(reading),
 		...(problems && { problems }),
-		findings: reading.findings.map((finding, at) => ({ ...finding, key: keys[at] as string })),
+		findings: reading.findings.map((finding, at) => ({ ...renewed(finding), key: keys[at] as string })),
 		checks: outcomes(reading.checks),
 	};
 }

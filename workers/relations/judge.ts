@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/report/reading';
 import type { Checkup, Partner, RelatedFinding } from '../../src/report/relations';
+import type { Saying } from '../../src/report/saying';
 import { rollup } from '../audit/between/rollup';
 import { betweenYears } from '../audit/between/years';
 import { gravestFirst } from '../audit/docket';
@@ -39,7 +40,7 @@ function againstLastYear(now: Entry, filing: Filing): Result | undefined {
 	const last = lastYearOf(now, filing);
 	if (last.found === 'none') return undefined;
 	if (last.found === 'unclear') {
-		const unchecked = [`库中有几份报告可能是上年报告（${last.names.join('、')}），不能确定是哪一份`];
+		const unchecked: Saying[] = [{ code: 'last-year-unclear', names: last.names }];
 		const checks = { holds: 0, fails: 0, explained: 0, 'not-checkable': 1 };
 		return { findings: [], partner: { against: 'last-year', reports: [], checks, unchecked } };
 	}

@@ -1,4 +1,6 @@
+import { renewed } from '../../report/former';
 import { type FindingMark, type Marks, noMarks, type Settlement, type Verdict } from '../../report/marks';
+import { saying } from './saying';
 import { type Check, list, number, object, oneOf, optional, text } from './shape';
 
 /** The figures of one row; null stands for a blank cell, anything else that is no number spoils the row. */
@@ -7,18 +9,18 @@ export const figures: Check<(number | null)[]> = (value) =>
 		? (value as (number | null)[])
 		: undefined;
 
+const findingMark = object<FindingMark>({
+	key: text,
+	verdict: oneOf<Verdict>({ checked: true, 'not-an-error': true }),
+	note: optional(text),
+	rule: text,
+	says: saying,
+	at: number,
+});
+
 const marks = object<Marks>({
 	id: text,
-	findings: list(
-		object<FindingMark>({
-			key: text,
-			verdict: oneOf<Verdict>({ checked: true, 'not-an-error': true }),
-			note: optional(text),
-			rule: text,
-			message: text,
-			at: number,
-		}),
-	),
+	findings: list((value, drops) => findingMark(renewed(value as FindingMark), drops)),
 	settled: list(object<Settlement>({ key: text, figures })),
 });
 

@@ -1,3 +1,4 @@
+import { renewed } from '../../report/former';
 import type {
 	Cell,
 	Fact,
@@ -18,6 +19,7 @@ import type { Span } from '../../report/span';
 import { figures } from './marks';
 import { encoding, era, level, notice, qualifier, script } from './notice';
 import { place } from './place';
+import { saying } from './saying';
 import { type Check, type Drops, list, number, object, oneOf, optional, text } from './shape';
 
 /** A reading made out of what was stored, and how many of its items were left out as damaged. */
@@ -190,20 +192,22 @@ function indicatorWith(span: Check<Span>): Check<Indicator> {
 	});
 }
 
-const findingWith = (span: Check<Span>): Check<Finding> =>
-	object<Finding>({
+function findingWith(span: Check<Span>): Check<Finding> {
+	const finding = object<Finding>({
 		rule: text,
 		severity: oneOf<Finding['severity']>({ error: true, warning: true, info: true }),
-		message: text,
+		says: saying,
 		expected: optional(number),
 		actual: optional(number),
 		spans: list(span),
 	});
+	return (value, drops) => finding(renewed(value as Finding), drops);
+}
 
 const checkWith = (span: Check<Span>): Check<Relation> =>
 	object<Relation>({
 		rule: text,
 		outcome: oneOf<Relation['outcome']>({ holds: true, fails: true, explained: true, 'not-checkable': true }),
 		spans: list(span),
-		says: optional(text),
+		says: optional(saying),
 	});

@@ -1,6 +1,7 @@
-import { Match, onMount, Show, Switch } from 'solid-js';
+import { createResource, Match, onMount, Show, Switch } from 'solid-js';
 import { useApp, useWords } from '../../ui/app-context';
 import { createCheckupWords } from '../../words/checkup';
+import { loadSay, type Say } from '../../words/sayings';
 import { AllBelow } from './all-below';
 import { CheckupProvider, useCheckup } from './context';
 import { FailedFiles } from './failed-files';
@@ -18,12 +19,13 @@ export default function CheckupPage(props: { view: View }) {
 	const { library, speech } = useApp();
 	const words = useWords();
 	const own = createCheckupWords(speech.language);
+	const [say] = createResource(speech.language, loadSay);
 	const state = createCheckupState(library);
 	onMount(() => library.relating.start());
 	return (
-		<Show when={library.ready() && own()} fallback={<p class="opening">{words().app.loading}</p>}>
+		<Show when={library.ready() && say.latest && own()} fallback={<p class="opening">{words().app.loading}</p>}>
 			{(said) => (
-				<CheckupProvider value={{ state, words: said }}>
+				<CheckupProvider value={{ state, words: said, say: (saying) => (say.latest as Say)(saying) }}>
 					<div class="checkup">
 						<Head view={props.view} />
 						<Show when={library.rows().length > 0} fallback={<p class="checkup-empty">{said().empty}</p>}>

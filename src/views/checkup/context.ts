@@ -1,10 +1,13 @@
 import { type Accessor, createContext, useContext } from 'solid-js';
 import type { CheckupWords } from '../../words/checkup/zh-Hans';
+import type { Say } from '../../words/sayings';
 import type { CheckupState } from './state';
 
 interface Checkups {
 	state: CheckupState;
 	words: Accessor<CheckupWords>;
+	/** Puts what was found into words. */
+	say: Say;
 }
 
 const CheckupContext = createContext<Checkups>();

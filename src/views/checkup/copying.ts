@@ -1,5 +1,6 @@
 import { tsv } from '../../exports/tsv';
 import type { CheckupWords } from '../../words/checkup/zh-Hans';
+import type { Say } from '../../words/sayings';
 import { FAMILIES } from './families';
 import { type Line, nameOf } from './lines';
 
@@ -21,12 +22,12 @@ export function tableText(lines: readonly Line[], words: CheckupWords): string {
 }
 
 /** Every finding that is shown, for a spreadsheet or a letter: report, year, severity, rule, what is said. */
-export const listText = (lines: readonly Line[], words: CheckupWords): string =>
+export const listText = (lines: readonly Line[], words: CheckupWords, say: Say): string =>
 	tsv(
 		lines.flatMap(({ row, findings }) =>
-			findings.map(({ severity, rule, message }) => [
+			findings.map(({ severity, rule, says }) => [
 				...[nameOf(row), row.year ?? ''],
-				...[words.severity[severity], words.rule[rule] ?? rule, message],
+				...[words.severity[severity], words.rule[rule] ?? rule, say(says)],
 			]),
 		),
 	);

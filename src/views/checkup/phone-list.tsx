@@ -26,7 +26,7 @@ export function PhoneList() {
 }
 
 function Entry(props: { line: Line; position: number; count: number }) {
-	const { words } = useCheckup();
+	const { words, say } = useCheckup();
 	const row = () => props.line.row;
 	const rest = () => props.line.findings.length - TOLD;
 	return (
@@ -43,7 +43,7 @@ function Entry(props: { line: Line; position: number; count: number }) {
 						<span class="checkup-severity" data-severity={finding.severity}>
 							{words().severity[finding.severity]}
 						</span>
-						<Says says={finding.message} />
+						<Says says={say(finding.says)} />
 					</a>
 				)}
 			</For>

@@ -78,7 +78,7 @@ function Sum(props: { line: Line }) {
 }
 
 function Count(props: { id: string; name: string; family: Family; found: FamilyCount | undefined }) {
-	const { words } = useCheckup();
+	const { words, say } = useCheckup();
 	const label = (count: number) => words().table.open(count, words().family[props.family] ?? props.family, props.name);
 	return (
 		<td class="number">
@@ -89,7 +89,7 @@ function Count(props: { id: string; name: string; family: Family; found: FamilyC
 						class="checkup-count"
 						data-severity={found().first.severity}
 						aria-label={label(found().count)}
-						title={found().first.message}
+						title={say(found().first.says)}
 					>
 						{found().count}
 					</a>

@@ -51,9 +51,9 @@ export function createReportMarks(
 		mark: async (finding, verdict, note = '') => {
 			const [key, found] = [keys[finding], reading.findings[finding]];
 			if (key === undefined || !found) return;
-			const { rule, message } = found;
+			const { rule, says } = found;
 			const words = note.trim();
-			const mark: FindingMark = { key, verdict, ...(words && { note: words }), rule, message, at: Date.now() };
+			const mark: FindingMark = { key, verdict, ...(words && { note: words }), rule, says, at: Date.now() };
 			await change({ ...marks(), findings: [...without(key), mark] });
 		},
 		unmark: (key) => change({ ...marks(), findings: without(key) }),

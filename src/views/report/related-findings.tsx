@@ -1,6 +1,7 @@
 import { createMemo, For, onMount, Show } from 'solid-js';
 import type { Row } from '../../library/library';
 import type { Against, Checkup, Elsewhere, Partner, RelatedFinding } from '../../report/relations';
+import type { Saying } from '../../report/saying';
 import { useApp } from '../../ui/app-context';
 import { hrefOf } from '../../ui/route';
 import { Says } from '../../ui/says';
@@ -108,7 +109,8 @@ function Group(props: PartProps & { partner: Partner; title: string }) {
 	);
 }
 
-function Unchecked(props: { reasons: readonly string[]; words: CheckupWords }) {
+function Unchecked(props: { reasons: readonly Saying[]; words: CheckupWords }) {
+	const view = useReport();
 	return (
 		<Show when={props.reasons.length > 0}>
 			<details class="related-unchecked">
@@ -117,7 +119,7 @@ function Unchecked(props: { reasons: readonly string[]; words: CheckupWords }) {
 					<For each={props.reasons}>
 						{(reason) => (
 							<li>
-								<Says says={reason} />
+								<Says says={view.say(reason)} />
 							</li>
 						)}
 					</For>
@@ -128,13 +130,14 @@ function Unchecked(props: { reasons: readonly string[]; words: CheckupWords }) {
 }
 
 function Related(props: { finding: RelatedFinding; words: CheckupWords }) {
+	const view = useReport();
 	const says = (index: number) =>
 		props.finding.spans.length > 1 ? props.words.related.place(index + 1) : props.words.related.here;
 	return (
 		<li class="finding" data-severity={props.finding.severity}>
 			<p class="finding-severity">{props.words.severity[props.finding.severity]}</p>
 			<p class="finding-message">
-				<Says says={props.finding.message} />
+				<Says says={view.say(props.finding.says)} />
 			</p>
 			<p class="finding-places">
 				<For each={props.finding.spans}>

@@ -19,6 +19,8 @@ export interface ReportView {
 	names: Accessor<ReportSpeech['names']>;
 	/** What the reconciliation is told in. */
 	checks: Accessor<ReportSpeech['checks']>;
+	/** Puts what it says into words. */
+	say: ReportSpeech['say'];
 	script: ScriptView;
 	/** What the report says of each figure, in the order of the forms. */
 	figures: readonly Figure[];
@@ -74,6 +76,7 @@ export function createReportView({ reading, router, speech, panes, marks, settle
 		words: () => speech().report,
 		names: () => speech().names,
 		checks: () => speech().checks,
+		say: (saying) => speech().say(saying),
 		placeAt: placesOf(reading),
 		findingsAt: findingsAt(reading),
 		marks,

@@ -1,3 +1,4 @@
+import { hedgeEn, unitEn } from '../units/en';
 import type { ReportWords } from './zh-Hans';
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 8 });
@@ -60,12 +61,8 @@ export const reportEn: ReportWords = {
 		context: 'Context',
 		cell: 'Table cell',
 	},
-	qualifier: {
-		over: (value) => `over ${value}`,
-		under: (value) => `nearly ${value}`,
-		about: (value) => `about ${value}`,
-	},
-	unit: (unit, value) => ENGLISH_UNITS[unit]?.[value === 1 ? 0 : 1] ?? unit,
+	qualifier: hedgeEn,
+	unit: unitEn,
 	facts: {
 		empty: 'There are no other numbers.',
 		count: (n) => `${count(n, 'more number')} in the text, outside the official forms.`,
@@ -152,34 +149,4 @@ export const reportEn: ReportWords = {
 		scroll: (table) => `${table}, scrolls sideways`,
 		numbered: (n) => `Table ${n}`,
 	},
-};
-
-/** Measure words: of one and of many. 件 counts documents as well as requests, which the name beside it tells. */
-const ENGLISH_UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
-	条: ['item', 'items'],
-	件: ['', ''],
-	项: ['item', 'items'],
-	次: ['time', 'times'],
-	篇: ['article', 'articles'],
-	个: ['', ''],
-	人: ['person', 'people'],
-	人次: ['attendance', 'attendances'],
-	元: ['yuan', 'yuan'],
-	万元: ['×10,000 yuan', '×10,000 yuan'],
-	亿元: ['×100m yuan', '×100m yuan'],
-	例: ['case', 'cases'],
-	起: ['case', 'cases'],
-	宗: ['case', 'cases'],
-	件次: ['time', 'times'],
-	场: ['event', 'events'],
-	场次: ['event', 'events'],
-	期: ['session', 'sessions'],
-	份: ['copy', 'copies'],
-	部: ['item', 'items'],
-	家: ['body', 'bodies'],
-	名: ['person', 'people'],
-	批: ['batch', 'batches'],
-	万条: ['×10,000 items', '×10,000 items'],
-	万次: ['×10,000 times', '×10,000 times'],
-	万人次: ['×10,000 visits', '×10,000 visits'],
 };

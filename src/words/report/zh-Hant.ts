@@ -1,3 +1,4 @@
+import { hedgeZhHant, unitZhHant } from '../units/zh-Hant';
 import type { ReportWords } from './zh-Hans';
 
 /** The words of the report page in Traditional Chinese. */
@@ -51,12 +52,8 @@ export const reportZhHant: ReportWords = {
 		context: '上下文',
 		cell: '表格單元',
 	},
-	qualifier: {
-		over: (value) => `${value} 多`,
-		under: (value) => `近 ${value}`,
-		about: (value) => `約 ${value}`,
-	},
-	unit: (unit) => TRADITIONAL_UNITS[unit] ?? unit,
+	qualifier: hedgeZhHant,
+	unit: unitZhHant,
 	facts: { empty: '沒有其他數字。', count: (n) => `正文中另有 ${n} 個數字，不屬於官方格式。` },
 	about: {
 		issuer: '發布機關',
@@ -140,28 +137,6 @@ export const reportZhHant: ReportWords = {
 		scroll: (table) => `${table}，可左右捲動`,
 		numbered: (number) => `第 ${number} 張表`,
 	},
-};
-
-const TRADITIONAL_UNITS: Readonly<Record<string, string>> = {
-	条: '條',
-	项: '項',
-	个: '個',
-	万元: '萬元',
-	亿元: '億元',
-	万条: '萬條',
-	万次: '萬次',
-	场: '場',
-	场次: '場次',
-	部门: '部門',
-	届: '屆',
-	种: '種',
-	处: '處',
-	张: '張',
-	页: '頁',
-	户: '戶',
-	岁: '歲',
-	个百分点: '個百分點',
-	百分点: '百分點',
 };
 
 /** Items of article 20 of the 条例 as the forms print them. */

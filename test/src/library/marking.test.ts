@@ -7,13 +7,14 @@ import { createRows } from '../../../src/library/rows';
 import { createShelf } from '../../../src/library/shelf';
 import type { Stock } from '../../../src/library/stock';
 import type { Marks } from '../../../src/report/marks';
+import { formerly } from '../../../src/report/saying';
 import { packed } from '../made/packed';
 import { databaseStandIn } from './database-stand-in';
 
 const ID = 'a'.repeat(64);
 const marks = (note: string): Marks => ({
 	id: ID,
-	findings: [{ key: 'sum|2', verdict: 'checked', note, rule: 'sum', message: '合计不符。', at: 1 }],
+	findings: [{ key: 'sum|2', verdict: 'checked', note, rule: 'sum', says: formerly('合计不符。'), at: 1 }],
 	settled: [{ key: 't3 new 1 2', figures: [1, null, 2] }],
 });
 const counts = {

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../src/report/reading';
+import { formerly } from '../../../src/report/saying';
 
 const TEXT = '云岭市2016年政府信息公开工作年度报告\n一、概述\n全年主动公开政府信息3100多条。';
 const at = (words: string): [number, number] => [TEXT.indexOf(words), TEXT.indexOf(words) + words.length];
@@ -43,8 +44,10 @@ export const reading = (): Reading => ({
 		},
 	],
 	facts: [{ label: '公开', value: 3100, unit: '条', span: at('3100多条') }],
-	findings: [{ rule: 'sum', severity: 'error', message: '合计不符。', expected: 1, actual: 2, spans: [at('3100')] }],
-	checks: [{ rule: 'sum', outcome: 'explained', spans: [at('3100')], says: '含上年结转。' }],
+	findings: [
+		{ rule: 'sum', severity: 'error', says: formerly('合计不符。'), expected: 1, actual: 2, spans: [at('3100')] },
+	],
+	checks: [{ rule: 'sum', outcome: 'explained', spans: [at('3100')], says: { code: 'received-with-carried-in' } }],
 	furniture: [at('年度')],
 	notices: [{ code: 'wrong-charset', declared: 'gbk', used: 'utf-8' }, { code: 'no-figures' }],
 });

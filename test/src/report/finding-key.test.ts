@@ -3,7 +3,12 @@ import { findingKeys } from '../../../src/report/finding-key';
 import type { Finding } from '../../../src/report/reading';
 import type { Span } from '../../../src/report/span';
 
-const finding = (rule: string, ...spans: Span[]): Finding => ({ rule, severity: 'error', message: '', spans });
+const finding = (rule: string, ...spans: Span[]): Finding => ({
+	rule,
+	severity: 'error',
+	says: { code: 'fee-unreported' },
+	spans,
+});
 const at = (text: string, words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];
 
 /** A table 3 of two rows whose cells look alike. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Rule, SEVERITY } from '../../../workers/audit/rules';
+import { inChinese } from '../../in-chinese';
 import { around, form2021, readingOf, table3 } from './report';
 
 const SOUND = {
@@ -389,7 +390,7 @@ it('names one announced part as one, where a comma stands in it', async () => {
 		'本报告包括概述、主动公开政府信息情况、依申请公开政府信息情况、因政府信息公开申请行政复议、提起行政诉讼情况、存在的主要问题等。';
 	const { findings } = await readingOf(begins(preamble, FOUR));
 	const said = findings.filter(({ rule }) => rule === 'sections.declared_missing');
-	expect(said.map(({ message, spans }) => [message, spans.length])).toEqual([
+	expect(said.map(({ says, spans }) => [inChinese(says), spans.length])).toEqual([
 		['前言说有“因政府信息公开申请行政复议、提起行政诉讼情况”，正文没有这样的部分，请核对。', 1],
 	]);
 });

@@ -1,24 +1,31 @@
+import { tidy } from '../../../src/report/tidy';
 import type { CumulativeRow } from '../../digest/cumulative';
-import { tidy } from '../docket';
 import { type Ledger, placesIn } from './ledger';
-import { type Compared, type Pair, reportOf } from './pair';
+import type { Compared, Pair } from './pair';
 
 /** Local annexes with 本年度 and 历年累计: what has gathered is what had gathered last year, and this year's. */
-export function cumulative({ now, before }: Pair, ledger: Ledger): void {
+export function cumulative({ now, before, year }: Pair, ledger: Ledger): void {
 	const [rows, old] = [rowsOf(now), rowsOf(before)];
 	if (rows.size === 0) return;
 	for (const [key, { own, total }] of rows) {
 		const spans = [total.span, own.span];
 		const last = old.get(key);
 		if (!last) {
-			ledger.uncheckable('cumulative.mismatch', spans, `${reportOf(before)}中没有可比的历年累计`);
+			ledger.uncheckable('cumulative.mismatch', spans, { code: 'cumulative-untold-in', year });
 			continue;
 		}
 		const expected = tidy(last.total.value + own.value);
 		if (expected === tidy(total.value)) ledger.holds('cumulative.mismatch', spans);
 		else
 			ledger.fails('cumulative.mismatch', {
-				message: `历年累计填的是${total.value}，${reportOf(before)}累计${last.total.value}加本年${own.value}应为${expected}，相差${tidy(Math.abs(expected - total.value))}，请核对。`,
+				says: {
+					code: 'cumulative',
+					year,
+					before: last.total.value,
+					own: own.value,
+					expected,
+					actual: total.value,
+				},
 				spans,
 				expected,
 				actual: total.value,

@@ -1,5 +1,5 @@
 import { type Ledger, placesIn } from './ledger';
-import { type Pair, reportOf } from './pair';
+import type { Pair } from './pair';
 
 /** So many of the phrases may be last year's. */
 const MOST = 0.8;
@@ -8,14 +8,14 @@ const PHRASE = 6;
 const SHORTEST = 60;
 
 /** The problems and improvements must not be last year's again (国办公开办函〔2021〕30号). */
-export function duplicate({ now, before }: Pair, ledger: Ledger): void {
+export function duplicate({ now, before, year }: Pair, ledger: Ledger): void {
 	const [own, old] = [now.digest.problems, before.digest.problems];
 	if (!own || !old || Math.min(own.words.length, old.words.length) < SHORTEST) return;
 	const alike = share(own.words, old.words);
 	if (alike < MOST) ledger.holds('near_duplicate', [own.span]);
 	else
 		ledger.fails('near_duplicate', {
-			message: `“问题及改进”部分有${Math.floor(alike * 100)}%的文字与${reportOf(before)}相同，这一部分不应照抄上年，请核对。`,
+			says: { code: 'nearly-last-year', year, percent: Math.floor(alike * 100) },
 			spans: [own.span],
 			elsewhere: placesIn(before.id, [old.span]),
 		});

@@ -1,17 +1,19 @@
 import { CATALOG, isPlain } from '../../../src/report/catalog';
-import { tidy } from '../docket';
+import type { Saying } from '../../../src/report/saying';
 import { differenceRange, growthRange } from '../growth';
 import { meet } from '../range';
 import { type Ledger, placesIn } from './ledger';
-import { figureIn, type Pair, reportOf } from './pair';
+import { figureIn, type Pair } from './pair';
+
+const NOUGHT: Saying = { code: 'last-year-nought' };
 
 /** 同比增长9%, 比上年增加12件, told without last year's number, against that number in last year's report. */
-export function growthSince({ now, before }: Pair, ledger: Ledger): void {
+export function growthSince({ now, before, year }: Pair, ledger: Ledger): void {
 	for (const { figure, kind, sign, value, span, low, high } of now.digest.claims) {
 		const [told, old] = [figureIn(now, figure), figureIn(before, figure)];
 		if (!told || !old || (kind === 'rate' && old.low <= 0)) {
-			const says = old && old.low <= 0 ? '上年数为0' : `${reportOf(before)}中没有可比的数`;
-			ledger.uncheckable('growth.mismatch', [span], says);
+			const nought = old && old.low <= 0;
+			ledger.uncheckable('growth.mismatch', [span], nought ? NOUGHT : { code: 'figure-untold-in', year });
 			continue;
 		}
 		const range = kind === 'rate' ? growthRange(told, old, sign) : differenceRange(told, old, sign);
@@ -21,10 +23,13 @@ export function growthSince({ now, before }: Pair, ledger: Ledger): void {
 			continue;
 		}
 		const expected = Number(((range.low + range.high) / 2).toFixed(2));
-		const way = kind === 'rate' ? (sign > 0 ? '增长' : '下降') : sign > 0 ? '增加' : '减少';
-		const mark = kind === 'rate' ? '%' : (CATALOG.get(figure)?.unit ?? '');
+		const way = sign > 0 ? 'more' : 'less';
+		const said = { year, before: old.value, now: told.value, way, expected, actual: value } as const;
 		ledger.fails('growth.mismatch', {
-			message: `${reportOf(before)}为${old.value}，今年为${told.value}，${way}应为${expected}${mark}，文中写的是${value}${mark}，请核对。`,
+			says:
+				kind === 'rate'
+					? { code: 'growth-since', ...said }
+					: { code: 'difference-since', ...said, unit: CATALOG.get(figure)?.unit ?? '' },
 			spans,
 			expected,
 			actual: value,
@@ -34,14 +39,14 @@ export function growthSince({ now, before }: Pair, ledger: Ledger): void {
 }
 
 /** What a report says last year's figure was, against last year's report. */
-export function restated({ now, before }: Pair, ledger: Ledger): void {
+export function restated({ now, before, year }: Pair, ledger: Ledger): void {
 	for (const [id, told] of Object.entries(now.digest.lastYear)) {
 		const old = figureIn(before, id);
 		if (!old || told.contested || !isPlain(id)) continue;
 		if (meet(told, old)) ledger.holds('last_year.mismatch', [told.span]);
 		else
 			ledger.fails('last_year.mismatch', {
-				message: `文中说上年为${told.value}，${reportOf(before)}为${old.value}，相差${tidy(Math.abs(told.value - old.value))}，请核对。`,
+				says: { code: 'last-year-otherwise', year, told: told.value, before: old.value },
 				spans: [told.span],
 				expected: old.value,
 				actual: told.value,

@@ -47,7 +47,7 @@ export class Ledger extends Docket {
 			against: this.against,
 			reports,
 			checks: outcomes(this.checks),
-			unchecked: [...new Set(reasons)],
+			unchecked: [...new Map(reasons.map((says) => [JSON.stringify(says), says])).values()],
 		};
 	}
 }

@@ -12,6 +12,8 @@ export interface Compared {
 export interface Pair {
 	now: Compared;
 	before: Compared;
+	/** Of last year's report. */
+	year: number;
 }
 
 /** One family of rules about a report and last year's. */
@@ -22,6 +24,3 @@ export function figureIn({ digest }: Compared, id: string): Stated | undefined {
 	const figure = digest.figures[id];
 	return figure?.contested ? undefined : figure;
 }
-
-/** 2022年报告, or 上年报告 where it states no year. */
-export const reportOf = ({ digest: { meta } }: Compared): string => (meta.year ? `${meta.year}年报告` : '上年报告');

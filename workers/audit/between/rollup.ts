@@ -1,7 +1,6 @@
 import { REQUEST_COLUMNS, REQUEST_ROWS } from '../../../src/report/catalog';
 import type { Elsewhere } from '../../../src/report/relations';
 import { meet, sumOf } from '../range';
-import { cellName } from './cell-name';
 import { Ledger, placesIn } from './ledger';
 import { type Compared, figureIn } from './pair';
 
@@ -38,7 +37,7 @@ function check(government: Compared, below: readonly Compared[], id: string, led
 		return figure ? [{ ...figure, report }] : [];
 	});
 	if (parts.length < below.length) {
-		ledger.uncheckable('rollup.mismatch', [told.span], `有${below.length - parts.length}份下级报告没有相应的数`);
+		ledger.uncheckable('rollup.mismatch', [told.span], { code: 'untold-below', reports: below.length - parts.length });
 		return true;
 	}
 	if (meet(sumOf(parts), told)) {
@@ -47,7 +46,7 @@ function check(government: Compared, below: readonly Compared[], id: string, led
 	}
 	const expected = parts.reduce((sum, { value }) => sum + value, 0);
 	ledger.fails('rollup.mismatch', {
-		message: `${cellName(id)}本级填的是${told.value}，下级${below.length}份报告相加为${expected}，相差${Math.abs(expected - told.value)}，请核对汇总。`,
+		says: { code: 'sum-of-all-below', figure: id, reports: below.length, expected, actual: told.value },
 		spans: [told.span],
 		expected,
 		actual: told.value,

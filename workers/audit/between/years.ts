@@ -22,10 +22,10 @@ const FAMILIES: readonly PairFamily[] = [
  *
  * @param doubtful it is not sure that both are of one body
  */
-export function betweenYears(pair: Pair, doubtful = false): Ledger {
+export function betweenYears({ now, before }: Pick<Pair, 'now' | 'before'>, doubtful = false): Ledger {
 	const ledger = new Ledger('last-year', doubtful);
-	const { now, before } = pair;
-	if (now.digest.meta.year === undefined || before.digest.meta.year !== now.digest.meta.year - 1) return ledger;
-	for (const family of FAMILIES) family(pair, ledger);
+	const { year } = before.digest.meta;
+	if (year === undefined || now.digest.meta.year !== year + 1) return ledger;
+	for (const family of FAMILIES) family({ now, before, year }, ledger);
 	return ledger;
 }

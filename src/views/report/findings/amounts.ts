@@ -1,4 +1,5 @@
 import type { Finding } from '../../../report/reading';
+import { apart } from '../../../report/tidy';
 
 /** What stands there, what it should be and how far they are apart, as they are to be written. */
 export interface Amounts {
@@ -20,6 +21,5 @@ export function amountsOf({ rule, expected, actual }: Finding, number: (value: n
 	if (expected === undefined || actual === undefined) return undefined;
 	if (ORDINAL.test(rule)) return { actual: String(actual), expected: String(expected) };
 	const written = (value: number) => (PERCENT.test(rule) ? `${number(value)}%` : number(value));
-	const difference = Number(Math.abs(actual - expected).toFixed(6));
-	return { actual: written(actual), expected: written(expected), difference: written(difference) };
+	return { actual: written(actual), expected: written(expected), difference: written(apart(actual, expected)) };
 }

@@ -76,7 +76,7 @@ function CheckLine(props: { index: number }) {
 			<Show when={check().says}>
 				{(says) => (
 					<span class="check-says">
-						<Says says={says()} />
+						<Says says={view.say(says())} />
 					</span>
 				)}
 			</Show>

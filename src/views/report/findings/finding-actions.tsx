@@ -1,5 +1,4 @@
 import { useApp, useWords } from '../../../ui/app-context';
-import { saidIn } from '../../../ui/says';
 import { printOnly } from '../print';
 import { useReport } from '../view';
 import { createNaming } from './naming';
@@ -10,7 +9,7 @@ import { countOutcomes, present } from './tally';
 /** All findings as text for a message or a document, or on paper. */
 export function FindingActions(props: { parts: readonly Part[] }) {
 	const view = useReport();
-	const { toasts, speech } = useApp();
+	const { toasts } = useApp();
 	const words = useWords();
 	const naming = createNaming(view);
 	const text = () => {
@@ -23,7 +22,7 @@ export function FindingActions(props: { parts: readonly Part[] }) {
 			placeName: (span) => [naming.figure(span), `“${naming.words(span)}”`].filter(Boolean).join(' '),
 			number: words().number,
 			mark: view.marks.of,
-			said: (message) => saidIn(speech.language(), message),
+			say: view.say,
 		});
 	};
 	const copy = () =>

@@ -45,7 +45,7 @@ export function FindingSays(props: { finding: Finding }) {
 				</Show>
 			</p>
 			<p class="finding-message">
-				<Says says={props.finding.message} />
+				<Says says={view.say(props.finding.says)} />
 			</p>
 		</>
 	);

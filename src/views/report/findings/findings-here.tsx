@@ -29,7 +29,7 @@ function FindingHere(props: { index: number }) {
 					{view.checks().severity[finding().severity]}
 					<Show when={mark()}>{(now) => ` · ${view.checks().verdict[now().verdict]}`}</Show>
 				</span>{' '}
-				<Says says={finding().message} />
+				<Says says={view.say(finding().says)} />
 			</PlaceLink>
 		</li>
 	);

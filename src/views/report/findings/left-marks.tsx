@@ -18,7 +18,7 @@ export function LeftMarks() {
 									<span class="finding-rule">{view.checks().rule[mark.rule] ?? mark.rule}</span>
 								</p>
 								<p class="finding-message">
-									<Says says={mark.message} />
+									<Says says={view.say(mark.says)} />
 								</p>
 								<Show when={mark.note}>{(note) => <p class="finding-note-kept">{note()}</p>}</Show>
 								<button type="button" class="quiet" onClick={() => void view.marks.unmark(mark.key)}>

@@ -2,6 +2,7 @@ import type { FindingMark } from '../../../report/marks';
 import type { Reading } from '../../../report/reading';
 import type { Span } from '../../../report/span';
 import type { ChecksWords } from '../../../words/checks/zh-Hans';
+import type { Say } from '../../../words/sayings';
 import { amountsOf } from './amounts';
 import type { Part } from './parts';
 import { sentenceAround } from './places';
@@ -17,8 +18,7 @@ export interface Pen {
 	placeName(span: Span): string;
 	number(value: number): string;
 	mark(finding: number): FindingMark | undefined;
-	/** A finding's sentence, as it is shown. */
-	said(message: string): string;
+	say: Say;
 }
 
 /** Places of one finding that are written out. */
@@ -46,7 +46,7 @@ function findingLines(reading: Reading, index: number, number: number, pen: Pen)
 	const more = finding.spans.length - places.length;
 	return [
 		`${number}. ${words.severity[finding.severity]}｜${words.rule[finding.rule] ?? finding.rule}`,
-		`   ${pen.said(finding.message)}`,
+		`   ${pen.say(finding.says)}`,
 		...(amounts ? [`   ${amountsLine(amounts, words)}`] : []),
 		`   ${words.places}：${quote ? `“${quote}”` : [...places, ...(more > 0 ? [words.morePlaces(more)] : [])].join('；')}`,
 		...(mark ? [`   【${words.verdict[mark.verdict]}】${mark.note ?? ''}`] : []),

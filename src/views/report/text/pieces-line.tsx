@@ -50,12 +50,16 @@ function FigureWords(props: { piece: Piece; figure: number; says: string }) {
 /** Words that something does not add up about lead to what is said of them. */
 function FindingWords(props: { piece: Piece; finding: number; says: string }) {
 	const view = useReport();
+	const found = () => {
+		const finding = view.reading.findings[props.finding];
+		return finding && view.say(finding.says);
+	};
 	return (
 		<PlaceLink
 			place={{ kind: 'finding', index: props.finding }}
 			class="finding-words"
 			classList={{ ...classesOf(props.piece), ...litClasses(props.piece), ...gravityOf(props.piece, view.marks) }}
-			title={view.reading.findings[props.finding]?.message}
+			title={found()}
 		>
 			{props.says}
 		</PlaceLink>

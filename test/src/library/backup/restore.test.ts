@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { READER_VERSION } from '../../../../src/report/contract';
 import type { FindingMark, Marks } from '../../../../src/report/marks';
+import { formerly } from '../../../../src/report/saying';
 import { writeEnd, writeHead, writeItems } from '../../../../workers/backup/write';
 import { reportItem } from '../../../workers/backup/making';
 import { binderStandIn } from './binder-stand-in';
@@ -234,7 +235,7 @@ describe('a restoring that does not come to its end', () => {
 
 const mark = (key: string, at: number, note: string): FindingMark => ({
 	...{ key, verdict: 'checked', note, at },
-	...{ rule: 'sum', message: '合计不符。' },
+	...{ rule: 'sum', says: formerly('合计不符。') },
 });
 const noted = (id: string, ...findings: FindingMark[]): Marks => ({
 	id,

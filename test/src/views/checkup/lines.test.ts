@@ -6,6 +6,7 @@ import { checkupEn } from '../../../../src/words/checkup/en';
 import { checkupZhHans } from '../../../../src/words/checkup/zh-Hans';
 import { checkupZhHant } from '../../../../src/words/checkup/zh-Hant';
 import { SEVERITY } from '../../../../workers/audit/rules';
+import { inChinese } from '../../../in-chinese';
 import { checkup, finding, row } from './made';
 
 const ALL = { atLeast: 'info', onlyFound: false } as const;
@@ -90,7 +91,7 @@ describe('copied', () => {
 	});
 
 	it('a line for every finding', () => {
-		const told = listText(lines, checkupZhHans).split('\n');
+		const told = listText(lines, checkupZhHans, inChinese).split('\n');
 		expect(told).toHaveLength(5);
 		expect(told[3]).toBe('云岭县人民政府\t2023\t存疑\t标题编号\tnumbering.gap。');
 	});

@@ -1,5 +1,6 @@
 import type { Row } from '../../../../src/library/library';
 import type { Checkup, RelatedFinding } from '../../../../src/report/relations';
+import { formerly } from '../../../../src/report/saying';
 
 /** A kept report, as lists have it. */
 export const row = (id: string, more: Partial<Row> = {}): Row => ({
@@ -20,7 +21,7 @@ export const row = (id: string, more: Partial<Row> = {}): Row => ({
 export const finding = (rule: string, severity: RelatedFinding['severity'], at = 1): RelatedFinding => ({
 	rule,
 	severity,
-	message: `${rule}。`,
+	says: formerly(`${rule}。`),
 	spans: [[at, at + 2]],
 });
 

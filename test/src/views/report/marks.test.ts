@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import { type Marks, noMarks } from '../../../../src/report/marks';
 import type { Finding } from '../../../../src/report/reading';
+import { formerly } from '../../../../src/report/saying';
 import { createReportMarks } from '../../../../src/views/report/marks';
 import { at, readingOf } from './sample';
 
 const TEXT = '收到52件，办结48件。';
 const findings: Finding[] = [
-	{ rule: 'sum.mismatch', severity: 'error', message: '五十二', spans: [at(TEXT, '52件')] },
-	{ rule: 'year.mismatch', severity: 'info', message: '四十八', spans: [at(TEXT, '48件')] },
+	{ rule: 'sum.mismatch', severity: 'error', says: formerly('五十二'), spans: [at(TEXT, '52件')] },
+	{ rule: 'year.mismatch', severity: 'info', says: formerly('四十八'), spans: [at(TEXT, '48件')] },
 ];
 
 function marksOf(kept: Marks, text = TEXT, shift = 0) {
@@ -23,7 +24,12 @@ function marksOf(kept: Marks, text = TEXT, shift = 0) {
 it('a finding is marked with a note, counted as dealt with, and the mark taken back', async () => {
 	const { marks, saved } = marksOf(noMarks('a'));
 	await marks.mark(0, 'checked', ' 问过科室 ');
-	expect(marks.of(0)).toMatchObject({ verdict: 'checked', note: '问过科室', rule: 'sum.mismatch', message: '五十二' });
+	expect(marks.of(0)).toMatchObject({
+		verdict: 'checked',
+		note: '问过科室',
+		rule: 'sum.mismatch',
+		says: formerly('五十二'),
+	});
 	expect(marks.counts()).toEqual({
 		open: { error: 0, warning: 0, info: 1 },
 		handled: { error: 1, warning: 0, info: 0 },

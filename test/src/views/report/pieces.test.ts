@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formerly } from '../../../../src/report/saying';
 import { marksOf, piecesOf } from '../../../../src/views/report/text/pieces';
 import { at, indicator, readingOf, section } from './sample';
 
@@ -9,8 +10,8 @@ const reading = readingOf(text, {
 	indicators: [inPerson, received],
 	sections: [section(text, '一、收费')],
 	findings: [
-		{ rule: 'sum.mismatch', severity: 'error', message: '', spans: [at(text, '6件')] },
-		{ rule: 'sum.mismatch', severity: 'info', message: '', spans: [at(text, '当面申请6件')] },
+		{ rule: 'sum.mismatch', severity: 'error', says: formerly(''), spans: [at(text, '6件')] },
+		{ rule: 'sum.mismatch', severity: 'info', says: formerly(''), spans: [at(text, '当面申请6件')] },
 	],
 });
 const whole = [0, text.length] as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../../../src/report/reading';
+import { formerly } from '../../../../../src/report/saying';
 import { amountsOf } from '../../../../../src/views/report/findings/amounts';
 import { findingsAt } from '../../../../../src/views/report/findings/at';
 import { partsOf } from '../../../../../src/views/report/findings/parts';
@@ -7,13 +8,14 @@ import { placesOf, sentenceAround } from '../../../../../src/views/report/findin
 import { findingsText } from '../../../../../src/views/report/findings/plain';
 import { countOutcomes, present, tallyByRule } from '../../../../../src/views/report/findings/tally';
 import { checksZhHans } from '../../../../../src/words/checks/zh-Hans';
+import { inChinese } from '../../../../in-chinese';
 import { at, indicator, readingOf, section, table } from '../sample';
 
 const TEXT = '一、公开\n共收到申请52件，其中当面申请18件。网络申请30件。\n二、办理\n予以公开\t3\t4\n办结48件。\n';
 const find = (severity: Finding['severity'], words: string, more: Partial<Finding> = {}): Finding => ({
 	rule: 'sum.mismatch',
 	severity,
-	message: `${words}不符，请核对。`,
+	says: formerly(`${words}不符，请核对。`),
 	spans: [at(TEXT, words)],
 	...more,
 });
@@ -131,10 +133,10 @@ describe('all findings as text', () => {
 			partName: ({ heading }) => (heading ? TEXT.slice(...heading) : '表三'),
 			placeName: (span) => `“${TEXT.slice(...span)}”`,
 			number: String,
-			said: (message) => message,
+			say: inChinese,
 			mark: (index) =>
 				index === marked
-					? { key: '', verdict: 'not-an-error', note: '含结转', rule: '', message: '', at: 0 }
+					? { key: '', verdict: 'not-an-error', note: '含结转', rule: '', says: formerly(''), at: 0 }
 					: undefined,
 		});
 	};

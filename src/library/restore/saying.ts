@@ -1,0 +1,68 @@
+import {
+	type Amount,
+	CHOICES,
+	type Code,
+	formerly,
+	type Kind,
+	type Kinds,
+	type Quote,
+	SAYINGS,
+	type Saying,
+} from '../../report/saying';
+import { qualifier } from './notice';
+import { type Check, list, number, object, optional, text } from './shape';
+
+const quote = object<Quote>({ words: text, printed: optional(text) });
+const amount = object<Amount>({
+	value: number,
+	unit: text,
+	qualifier: optional(qualifier),
+	words: optional(text),
+});
+const flag: Check<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
+
+/** All of a list: a sentence that lacks some of what it lists says what is not so. */
+const whole =
+	<T>(item: Check<T>): Check<T[]> =>
+	(value, drops) => {
+		const sound = list(item)(value, { ...drops });
+		return sound && sound.length === (value as unknown[]).length ? sound : undefined;
+	};
+
+const choice =
+	<K extends keyof typeof CHOICES>(kind: K): Check<Kinds[K]> =>
+	(value) =>
+		(CHOICES[kind] as readonly unknown[]).includes(value) ? (value as Kinds[K]) : undefined;
+
+const kinds: { [K in Kind]: Check<Kinds[K]> } = {
+	number,
+	numbers: whole(number),
+	flag,
+	text,
+	texts: whole(text),
+	quote,
+	quotes: whole(quote),
+	amount,
+	amounts: whole(amount),
+	column: choice('column'),
+	appeal: choice('appeal'),
+	claim: choice('claim'),
+	basis: choice('basis'),
+	part: choice('part'),
+	personal: choice('personal'),
+	per: choice('per'),
+	way: choice('way'),
+};
+
+/** What the reconciliation says; a sentence in Chinese, as readings of older versions have it, is taken as it is. */
+export const saying: Check<Saying> = (value, drops) => {
+	if (typeof value === 'string') return formerly(value);
+	const code = (value as Partial<Saying> | null)?.code;
+	if (code === undefined || !Object.hasOwn(SAYINGS, code)) return undefined;
+	const told: Record<string, unknown> = { code };
+	for (const [name, kind] of Object.entries(SAYINGS[code] as Readonly<Record<string, Kind>>)) {
+		told[name] = kinds[kind]((value as unknown as Record<string, unknown>)[name], drops);
+		if (told[name] === undefined) return undefined;
+	}
+	return told as Saying & { code: Code };
+};

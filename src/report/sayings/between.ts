@@ -1,0 +1,30 @@
+import type { Shape } from '../saying';
+
+/** What is said of a report held against others: by the name of its sentence, what the sentence tells. `year`: last year's. */
+export const BETWEEN = {
+	// What does not agree.
+	carryover: { figure: 'text', year: 'number', expected: 'number', actual: 'number' },
+	cumulative: { year: 'number', before: 'number', own: 'number', expected: 'number', actual: 'number' },
+	'disclosed-stock': { figure: 'text', year: 'number', before: 'number', fresh: 'number', actual: 'number' },
+	'growth-since': {
+		...{ year: 'number', before: 'number', now: 'number' },
+		...{ way: 'way', expected: 'number', actual: 'number' },
+	},
+	'difference-since': {
+		...{ year: 'number', before: 'number', now: 'number' },
+		...{ way: 'way', unit: 'text', expected: 'number', actual: 'number' },
+	},
+	'last-year-otherwise': { year: 'number', told: 'number', before: 'number' },
+	'nearly-last-year': { year: 'number', percent: 'number' },
+	'far-from-last-year': { figure: 'text', year: 'number', before: 'number', now: 'number' },
+	'sum-of-all-below': { figure: 'text', reports: 'number', expected: 'number', actual: 'number' },
+	// Why something could not be compared.
+	'last-year-unclear': { names: 'texts' },
+	'figure-untold-in': { year: 'number' },
+	'carried-over-untold-in': { year: 'number' },
+	'cumulative-untold-in': { year: 'number' },
+	'disclosed-untold-in': { year: 'number' },
+	'stock-untold-in': { figure: 'text', year: 'number' },
+	'change-untold': { figure: 'text' },
+	'untold-below': { reports: 'number' },
+} as const satisfies Record<string, Shape>;

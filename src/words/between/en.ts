@@ -1,0 +1,43 @@
+import type { BETWEEN } from '../../report/sayings/between';
+import { figuresEn } from '../figures/en';
+import { partedName } from '../name';
+import type { Sentences } from '../sayings';
+import { amountEn, apartEn as by, numberEn as n } from '../units/en';
+
+/** “Repeated request” (Natural persons) */
+function named(id: string): string {
+	const { name, column } = partedName(id, figuresEn);
+	return column ? `“${name}” (${column})` : `“${name}”`;
+}
+
+/** What is said of a report held against others, in English. */
+export const betweenEn: Sentences<keyof typeof BETWEEN> = {
+	carryover: ({ figure, year, expected, actual }) =>
+		`${named(figure)} is ${n(actual)}; by the report for ${year} it should be ${n(expected)}, ${by(expected, actual)}. Please check.`,
+	cumulative: ({ year, before, own, expected, actual }) =>
+		`The total of all years is ${n(actual)}; the ${n(before)} of the report for ${year} and this year’s ${n(own)} make ${n(expected)}, ${by(expected, actual)}. Please check.`,
+	'disclosed-stock': ({ figure, year, before, fresh, actual }) =>
+		`${named(figure)} is ${n(actual)}, more than the ${n(before)} of the report for ${year} and this year’s ${n(fresh)} together. Please check.`,
+	'growth-since': ({ year, before, now, way, expected, actual }) =>
+		`The report for ${year} says ${n(before)}, this one ${n(now)}: ${way === 'more' ? 'growth' : 'the fall'} should be ${n(expected)}%, the text says ${n(actual)}%. Please check.`,
+	'difference-since': ({ year, before, now, way, unit, expected, actual }) =>
+		`The report for ${year} says ${n(before)}, this one ${n(now)}: ${amountEn({ value: expected, unit })} ${way}, the text says ${amountEn({ value: actual, unit })}. Please check.`,
+	'last-year-otherwise': ({ year, told, before }) =>
+		`The text gives last year’s figure as ${n(told)}, the report for ${year} says ${n(before)}, ${by(told, before)}. Please check.`,
+	'nearly-last-year': ({ year, percent }) =>
+		`${percent}% of the words on problems and improvements are those of the report for ${year}; that part should not be copied. Please check.`,
+	'far-from-last-year': ({ figure, year, before, now }) =>
+		`${named(figure)} went from ${n(before)} in the report for ${year} to ${n(now)}: a large change. Please make sure.`,
+	'sum-of-all-below': ({ figure, reports, expected, actual }) =>
+		`${named(figure)} is ${n(actual)} here; the ${n(reports)} ${reports === 1 ? 'report' : 'reports'} below add up to ${n(expected)}, ${by(expected, actual)}. Please check the total.`,
+	'last-year-unclear': ({ names }) =>
+		`Several reports in the library may be last year’s (${names.map((name) => `“${name}”`).join(', ')}); which one is not sure`,
+	'figure-untold-in': ({ year }) => `The report for ${year} has no number to compare with`,
+	'carried-over-untold-in': ({ year }) => `The report for ${year} has no number carried over to compare with`,
+	'cumulative-untold-in': ({ year }) => `The report for ${year} has no total of all years to compare with`,
+	'disclosed-untold-in': ({ year }) => `The report for ${year} has no total disclosed to compare with`,
+	'stock-untold-in': ({ figure, year }) => `The report for ${year} has no ${named(figure)} to compare with`,
+	'change-untold': ({ figure }) => `How much ${named(figure)} changed this year is not told`,
+	'untold-below': ({ reports }) =>
+		`${n(reports)} ${reports === 1 ? 'report' : 'reports'} below ${reports === 1 ? 'does' : 'do'} not have the number`,
+};

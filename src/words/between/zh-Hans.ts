@@ -1,0 +1,41 @@
+import type { BETWEEN } from '../../report/sayings/between';
+import { apart } from '../../report/tidy';
+import { figuresZhHans } from '../figures/zh-Hans';
+import { partedName } from '../name';
+import type { Sentences } from '../sayings';
+
+/** “重复申请”（自然人） */
+function named(id: string): string {
+	const { name, column } = partedName(id, figuresZhHans);
+	return column ? `“${name}”（${column}）` : `“${name}”`;
+}
+
+/** What is said of a report held against others, in Simplified Chinese. */
+export const betweenZhHans: Sentences<keyof typeof BETWEEN> = {
+	carryover: ({ figure, year, expected, actual }) =>
+		`${named(figure)}填的是${actual}，按${year}年报告推算应为${expected}，相差${apart(expected, actual)}，请核对。`,
+	cumulative: ({ year, before, own, expected, actual }) =>
+		`历年累计填的是${actual}，${year}年报告累计${before}加本年${own}应为${expected}，相差${apart(expected, actual)}，请核对。`,
+	'disclosed-stock': ({ figure, year, before, fresh, actual }) =>
+		`${named(figure)}填的是${actual}，多于${year}年报告的${before}与本年新公开的${fresh}之和，请核对。`,
+	'growth-since': ({ year, before, now, way, expected, actual }) =>
+		`${year}年报告为${before}，今年为${now}，${way === 'more' ? '增长' : '下降'}应为${expected}%，文中写的是${actual}%，请核对。`,
+	'difference-since': ({ year, before, now, way, unit, expected, actual }) =>
+		`${year}年报告为${before}，今年为${now}，${way === 'more' ? '增加' : '减少'}应为${expected}${unit}，文中写的是${actual}${unit}，请核对。`,
+	'last-year-otherwise': ({ year, told, before }) =>
+		`文中说上年为${told}，${year}年报告为${before}，相差${apart(told, before)}，请核对。`,
+	'nearly-last-year': ({ year, percent }) =>
+		`“问题及改进”部分有${percent}%的文字与${year}年报告相同，这一部分不应照抄上年，请核对。`,
+	'far-from-last-year': ({ figure, year, before, now }) =>
+		`${named(figure)}由${year}年报告的${before}变为${now}，变化很大，请确认。`,
+	'sum-of-all-below': ({ figure, reports, expected, actual }) =>
+		`${named(figure)}本级填的是${actual}，下级${reports}份报告相加为${expected}，相差${apart(expected, actual)}，请核对汇总。`,
+	'last-year-unclear': ({ names }) => `库中有几份报告可能是上年报告（${names.join('、')}），不能确定是哪一份`,
+	'figure-untold-in': ({ year }) => `${year}年报告中没有可比的数`,
+	'carried-over-untold-in': ({ year }) => `${year}年报告中没有可比的上年结转`,
+	'cumulative-untold-in': ({ year }) => `${year}年报告中没有可比的历年累计`,
+	'disclosed-untold-in': ({ year }) => `${year}年报告中没有可比的对外公开总数量`,
+	'stock-untold-in': ({ figure, year }) => `${year}年报告中没有可比的${named(figure)}`,
+	'change-untold': ({ figure }) => `报告中没有写明${named(figure)}本年的增减`,
+	'untold-below': ({ reports }) => `有${reports}份下级报告没有相应的数`,
+};

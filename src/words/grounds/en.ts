@@ -1,0 +1,43 @@
+import type { GROUNDS } from '../../report/sayings/grounds';
+import { APPEALS, CLAIMS, PARTS } from '../faults/en';
+import type { Sentences } from '../sayings';
+import { amountEn } from '../units/en';
+
+/** Why a relation holds in another way, or cannot be checked, in English. */
+export const groundsEn: Sentences<keyof typeof GROUNDS> = {
+	'jammed-cells': () => 'Digits run together, and some cells are not taken apart',
+	'unread-cells': () => 'In some cells no number could be read',
+	'appeal-total-blank': ({ appeal }) => `“Total” of “${APPEALS[appeal]}” is blank or was not read`,
+	'row-total-blank': () => '“Total” of this row is blank',
+	'results-unread': () => 'Some rows of the results are blank or were not read',
+	'sides-unread': () => 'Part 1, 2 or 4 or the total (7) is blank or was not read',
+	'with-carried-in': () => 'Received in the text = new this year + carried over from last year',
+	'received-with-carried-in': () => 'What was carried over from last year is among those received',
+	'without-pending': () => 'The number in the text leaves out those pending',
+	'channels-overlap': () =>
+		'One piece of information can go out through several channels, which may come to more than the total',
+	'ways-overlap': () =>
+		'One piece of information can be disclosed or answered in several ways, which may come to more than the total',
+	'parts-of-another': ({ whole }) => `The parts are those of ${amountEn(whole)}`,
+	'parts-of-total-before': () => 'The part may be one of the total told before',
+	'by-working-days': () => 'Reckoned by working days',
+	'perhaps-not-all': () => 'The text may not speak of all of them here',
+	'perhaps-not-all-parts': () => 'The list may not name all parts',
+	'perhaps-another': () => 'It may speak of something else in the same sentence',
+	'perhaps-other-scope': () => 'The two places may not speak of the same scope',
+	'one-sentence': () => 'Told apart in one sentence',
+	'more-listed': () => 'The text lists others as well',
+	'more-in-table': () => 'The table has others as well',
+	'no-table-for-claim': ({ claim }) => `There is no table to check by that ${CLAIMS[claim]}`,
+	'total-untold': () => 'The total is not told',
+	'share-base-untold': () => 'The total that the shares are of is not told',
+	'rate-base-untold': ({ name }) => `The two numbers that “${name.printed ?? name.words}” is made of are not told`,
+	'average-base-untold': () => 'The number of the whole year that the average is of is not told',
+	'year-before-untold': ({ year }) => `The number for ${year} is not told`,
+	'last-year-untold': () => 'Last year’s number is not told',
+	'last-year-nought': () => 'Last year’s number is 0',
+	'numbering-broken': () => 'The headings’ numbers do not follow one another',
+	'number-elsewhere': () => 'The number between them does not stand in a heading',
+	'headings-unlike': () => 'The headings are worded too differently from the preamble',
+	'part-mentioned': ({ part }) => `There is no heading “${PARTS[part]}”, but the text speaks of it`,
+};

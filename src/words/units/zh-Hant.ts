@@ -1,0 +1,41 @@
+import type { Amount } from '../../report/saying';
+
+/** Characters of measure words that are others in Traditional. */
+const CHARACTERS: Readonly<Record<string, string>> = {
+	...{ 条: '條', 项: '項', 个: '個', 万: '萬', 亿: '億', 场: '場', 则: '則', 余: '餘', 册: '冊', 张: '張', 组: '組' },
+	...{ 类: '類', 种: '種', 单: '單', 笔: '筆', 页: '頁', 数: '數', 轮: '輪', 届: '屆', 户: '戶', 处: '處', 间: '間' },
+	...{
+		栋: '棟',
+		点: '點',
+		台: '臺',
+		辆: '輛',
+		只: '隻',
+		门: '門',
+		块: '塊',
+		盏: '盞',
+		顶: '頂',
+		头: '頭',
+		小时: '小時',
+	},
+	...{ 时: '時', 钟: '鐘', 学: '學', 课: '課', 亩: '畝', 顷: '頃', 吨: '噸', 岁: '歲', 级: '級', 层: '層', 县: '縣' },
+	...{ 区: '區', 镇: '鎮', 乡: '鄉', 国: '國', 图: '圖', 艘: '艘', 树: '樹', 对: '對', 队: '隊', 部门: '部門' },
+};
+
+/** A measure word in Traditional. */
+export const unitZhHant = (unit: string): string =>
+	[...unit].map((character) => CHARACTERS[character] ?? character).join('');
+
+/** A number as the report hedges it. */
+export const hedgeZhHant = {
+	over: (value: string) => `${value} 多`,
+	under: (value: string) => `近 ${value}`,
+	about: (value: string) => `約 ${value}`,
+};
+
+/** A number of the report with its unit. */
+export function amountZhHant({ value, unit, qualifier }: Amount): string {
+	const said = unitZhHant(unit);
+	if (qualifier === 'over') return `${value}多${said}`;
+	const plain = `${value}${said}`;
+	return qualifier ? `${qualifier === 'under' ? '近' : '約'}${plain}` : plain;
+}
