@@ -36,7 +36,7 @@ const PERSONAL: Readonly<Record<Kinds['personal'], string>> = {
 	card: 'the number of a bank card',
 };
 const ORDINALS = '一二三四五六七八九十';
-const ordinal = (value: number): string => `“${ORDINALS[value - 1]}是”`;
+const ordinal = (value: number): string => `“${ORDINALS[value - 1] ?? value}是”`;
 const misplaced = (skips: boolean): string =>
 	skips ? 'one is missing between them' : 'a number is repeated or out of order';
 

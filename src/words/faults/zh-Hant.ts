@@ -35,7 +35,7 @@ const PERSONAL: Readonly<Record<Kinds['personal'], string>> = {
 	card: '銀行卡號',
 };
 const ORDINALS = '一二三四五六七八九十';
-const ordinal = (value: number): string => `「${ORDINALS[value - 1]}是」`;
+const ordinal = (value: number): string => `「${ORDINALS[value - 1] ?? value}是」`;
 
 /** The name of a part, as the law or the form gives it. */
 export const partZhHant = (basis: Kinds['basis'], part: Kinds['part']): string =>

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { SAYINGS, type Saying } from '../../../src/report/saying';
+import { FAULTS } from '../../../src/report/sayings/faults';
+import { LANGUAGES } from '../../../src/words/language';
+import { loadSay } from '../../../src/words/sayings';
+import { sayingsEn } from '../../../src/words/sayings/en';
+import { sayingsZhHans } from '../../../src/words/sayings/zh-Hans';
+import { sayingsZhHant } from '../../../src/words/sayings/zh-Hant';
+import { unitEn } from '../../../src/words/units/en';
+import { unitZhHant } from '../../../src/words/units/zh-Hant';
+import { UNITS } from '../../../workers/numerals/units';
+import { convertForView } from '../../../workers/text/view';
+import { EVERY, saying } from '../report/told';
+
+const HAN = /\p{Script=Han}/u;
+/** What an English sentence quotes is Chinese. */
+const unquoted = (sentence: string): string => sentence.replaceAll(/“[^”]*”/g, '');
+/** The report's own words, and what is told in Chinese as it was kept. */
+const isOurs = ({ code }: Saying): boolean => code !== 'former' && code !== 'last-year-unclear';
+const numbersIn = (sentence: string): string[] => [...new Set(sentence.match(/\d+(?:\.\d+)?/g))].sort();
+
+it.each([
+	['zh-Hans', sayingsZhHans],
+	['zh-Hant', sayingsZhHant],
+	['en', sayingsEn],
+])('every saying has a sentence in %s, and there is none beside them', (_, sayings) => {
+	expect(Object.keys(sayings).sort()).toEqual(Object.keys(SAYINGS).sort());
+});
+
+describe.each(LANGUAGES)('the sentences in %s', (language) => {
+	it('are whole', async () => {
+		const say = await loadSay(language);
+		for (const one of EVERY) {
+			const sentence = say(one);
+			expect(sentence.trim(), one.code).not.toBe('');
+			expect(sentence, one.code).not.toMatch(/undefined|NaN|\[object|null/);
+			if (Object.hasOwn(FAULTS, one.code) && isOurs(one)) expect(sentence).toMatch(/[。.]$/);
+		}
+	});
+
+	it('tell the numbers that the Chinese ones tell', async () => {
+		const [say, inChinese] = [await loadSay(language), await loadSay('zh-Hans')];
+		for (const one of EVERY)
+			expect(numbersIn(say(one)), one.code).toEqual(expect.arrayContaining(numbersIn(inChinese(one))));
+	});
+});
+
+it('the English sentences have no Chinese but what they quote', async () => {
+	const say = await loadSay('en');
+	for (const one of EVERY.filter(isOurs)) expect(unquoted(say(one)), one.code).not.toMatch(HAN);
+});
+
+it('the Traditional sentences have nothing Simplified but what they quote', async () => {
+	const say = await loadSay('zh-Hant');
+	const own = (one: Saying) => say(one).replaceAll(/「(?:办结率|概述|附录)」/g, '');
+	for (const one of EVERY.filter(isOurs)) expect(own(one), one.code).toBe(await convertForView(own(one), 'hant'));
+});
+
+it('every measure word that is read has one in English and in Traditional', async () => {
+	for (const unit of Object.values(UNITS).flatMap((list) => list.split(' '))) {
+		expect(unitEn(unit, 2), unit).not.toMatch(HAN);
+		expect(unitZhHant(unit), unit).toBe(await convertForView(unitZhHant(unit), 'hant'));
+	}
+});
+
+describe('sentences by hand', () => {
+	const PARTS = [
+		{ value: 8, unit: '件' },
+		{ value: 11, unit: '件' },
+	];
+	const cases: readonly (readonly [Saying, hans: string, hant: string, en: string])[] = [
+		[
+			saying('row-sum', { expected: 1030, actual: 1029 }),
+			'表三这一行六类申请人相加为1030，“总计”填的是1029，相差1，请核对。',
+			'表三這一行六類申請人相加為1030，「總計」填的是1029，相差1，請核對。',
+			'Table 3: the six kinds of applicant in this row add up to 1,030, “Total” says 1,029, 1 apart. Please check.',
+		],
+		[
+			saying('list-sum', { parts: PARTS, total: 19, whole: { value: 20, unit: '件' }, open: false }),
+			'所列各项相加为19件（8件＋11件），文中的总数是20件，相差1件，请核对。',
+			'所列各項相加為19件（8件＋11件），文中的總數是20件，相差1件，請核對。',
+			'The parts listed add up to 19 (8 + 11), the total in the text is 20, 1 apart. Please check.',
+		],
+		[
+			saying('share', {
+				part: { value: 32000, unit: '条', words: '3.2万条' },
+				whole: { value: 64000, unit: '条', qualifier: 'over', words: '6.4万多条' },
+				expected: 50,
+				actual: 51,
+			}),
+			'3.2万条占6.4万多条的50%，文中写的是51%，请核对。',
+			'32000條佔64000多條的50%，文中寫的是51%，請核對。',
+			'32,000 items out of over 64,000 items is 50%, the text says 51%. Please check.',
+		],
+		[
+			saying('parts-absent', { parts: [{ words: '收费情况', printed: '收費情況' }] }),
+			'前言说有“收费情况”，正文没有这样的部分，请核对。',
+			'前言說有「收費情況」，正文沒有這樣的部分，請核對。',
+			'The preamble names “收費情況”, the text has no such part. Please check.',
+		],
+		[
+			saying('part-missing', { basis: 'law', part: 'proactive' }),
+			'2008年的《条例》第三十二条要求有“主动公开政府信息的情况”一部分，正文中没有找到，请核对。',
+			'2008年的《條例》第三十二條要求有「主動公開政府信息的情況」一部分，正文中沒有找到，請核對。',
+			'Article 32 of the Regulations of 2008 asks for a part “Information disclosed proactively”, which was not found in the text. Please check.',
+		],
+		[
+			saying('sum-of-all-below', { figure: 'request.rejected.duplicate.natural', reports: 2, expected: 8, actual: 4 }),
+			'“重复申请”（自然人）本级填的是4，下级2份报告相加为8，相差4，请核对汇总。',
+			'「重複申請」（自然人）本級填的是4，下級2份報告相加為8，相差4，請核對匯總。',
+			'“Repeated request” (Natural persons) is 4 here; the 2 reports below add up to 8, 4 apart. Please check the total.',
+		],
+		[
+			saying('parts-of-another', { whole: { value: 1, unit: '人' } }),
+			'各项是1人的组成部分',
+			'各項是1人的組成部分',
+			'The parts are those of 1 person',
+		],
+	];
+
+	it.each(cases)('$code', async (one, hans, hant, en) => {
+		expect((await loadSay('zh-Hans'))(one)).toBe(hans);
+		expect((await loadSay('zh-Hant'))(one)).toBe(hant);
+		expect((await loadSay('en'))(one)).toBe(en);
+	});
+});
