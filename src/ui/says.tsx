@@ -1,11 +1,11 @@
 import { For, Show } from 'solid-js';
 import { useApp } from './app-context';
 
-/** Words within quotation marks, and the marks. */
-const QUOTED = /(“[^”]*”)/;
+/** Words within quotation marks. */
+const QUOTED = /(?<=“)([^”]*)(?=”)/;
 const CHINESE = /\p{Script=Han}/u;
 
-/** A sentence of the reconciliation. In an English one the words that it quotes from the report are marked as Chinese. */
+/** A sentence about a report. In an English one the words that it quotes from the report are marked as Chinese. */
 export function Says(props: { says: string }) {
 	const { speech } = useApp();
 	const pieces = () => (speech.language() === 'en' ? props.says.split(QUOTED) : [props.says]);

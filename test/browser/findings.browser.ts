@@ -1,13 +1,15 @@
 import type { Locator, Page } from 'playwright';
 import { expect, inject } from 'vitest';
 import { checksZhHans } from '../../src/words/checks/zh-Hans';
+import { en } from '../../src/words/en';
+import { reportEn } from '../../src/words/report/en';
 import { reportZhHant } from '../../src/words/report/zh-Hant';
 import { zhHant } from '../../src/words/zh-Hant';
 import { doubleByte } from '../reports/bytes';
 import { backUp, eraseAll } from './backups';
 import { drop } from './hand-over';
 import { button, openPane, reportWords, rows, untilKept, words } from './screen';
-import { test, visit } from './visit';
+import { PHONE, test, visit } from './visit';
 
 /** A county whose parts are not its whole, and whose headings skip a number. */
 const FAULTY =
@@ -15,6 +17,8 @@ const FAULTY =
 /** Table 2 with its last row run together: 3 / 665, 36 / 65 and others are possible. */
 const JAMMED =
 	'云岭县2021年政府信息公开工作年度报告\n一、总体情况\n平稳有序。\n二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t0\t0\t0\n行政规范性文件69366\n三、存在的主要问题及改进情况\n力量不足。\n四、其他需要报告的事项\n没有收取信息处理费。\n';
+/** As `FAULTY`, with a rate that no rate can be, and growth that nothing tells the base of. */
+const QUOTED = FAULTY.replace('其他申请11件。', '其他申请11件，办结率为108%。同比增长20%。');
 const { verdict, open: openWords } = checksZhHans;
 const NOTE = '已问过档案科，含转办 1 件';
 
@@ -163,8 +167,45 @@ test('in the Traditional interface the sentences of findings are Traditional, th
 	await page.getByRole('tab', { name: reportZhHant.panes.findings }).click();
 	const message = page.locator('#pane-findings .finding-message').filter({ hasText: '相加為19件' });
 	await message.waitFor();
-	expect(await message.locator('span').getAttribute('lang')).toBe('zh-Hant');
+	expect(await message.textContent()).toBe('所列各項相加為19件（8件＋11件），文中的總數是20件，相差1件，請核對。');
 	expect(await page.locator('#pane-text').textContent()).toContain('其中当面申请8件');
 	await context.close();
 	expect(errors).toEqual([]);
 });
+
+test('in the English interface a finding has no Chinese but the words that it quotes', async ({ browser }) => {
+	const { page, context, errors } = await visit(browser, inject('address'), { locale: 'en-US' });
+	await page.getByRole('region', { name: en.empty.samples }).waitFor();
+	await drop(page, [{ name: 'faulty.txt', content: QUOTED }]);
+	await title(page);
+	await page.getByRole('tab', { name: reportEn.panes.findings }).click();
+	const findings = page.locator('#pane-findings');
+	await findings.getByText('The parts listed add up to 19 (8 + 11), the total in the text is 20, 1 apart.').waitFor();
+	await findings.locator('.checks > summary').click();
+	for (const rule of await findings.locator('.rule-checks > summary').all()) await rule.click();
+	await findings.locator('.check-says').first().waitFor();
+	const heads = await ownWords(findings.locator('.finding-head, .finding-message, .check-says, .check-outcome'));
+	expect(heads.join(' ')).not.toMatch(/[\p{Script=Han}，。；：、]/u);
+	expect(await findings.locator('.finding-message [lang|=zh]').allTextContents()).toEqual(
+		expect.arrayContaining(['办结率', '二、', '四、']),
+	);
+	await page.goto(`${inject('address')}#/checkup`);
+	await page.setViewportSize(PHONE);
+	const list = await ownWords(page.locator('.checkup-finding'));
+	expect(list.join(' ')).toMatch(/add up to 19/);
+	expect(list.join(' ')).not.toMatch(/\p{Script=Han}/u);
+	await context.close();
+	expect(errors).toEqual([]);
+});
+
+/** The texts of elements without what is marked as Chinese. */
+async function ownWords(elements: Locator): Promise<string[]> {
+	await elements.first().waitFor();
+	return elements.evaluateAll((all) =>
+		all.map((element) => {
+			const copy = element.cloneNode(true) as Element;
+			for (const quoted of copy.querySelectorAll('[lang|=zh]')) quoted.remove();
+			return copy.textContent ?? '';
+		}),
+	);
+}

@@ -71,9 +71,9 @@ function Mark(props: { cell: Cell; words: CheckupWords }) {
 }
 
 function stateOf(cell: Cell, words: CheckupWords): string {
-	const { state, versions, none } = words.matrix;
+	const { state, ofVersions, none } = words.matrix;
 	if (cell.state === 'none') return none;
 	if (cell.state === 'failed') return `${state.failed} ${cell.file}`;
 	const says = cell.state === 'found' ? state.found(cell.count) : state[cell.state];
-	return 'versions' in cell && cell.versions > 1 ? `${says}，${versions(cell.versions)}` : says;
+	return 'versions' in cell && cell.versions > 1 ? ofVersions(says, cell.versions) : says;
 }

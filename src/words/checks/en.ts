@@ -47,7 +47,14 @@ export const checksEn: ChecksWords = {
 	copied: 'Copied; paste it into a message or a document',
 	notCopied: 'The browser does not allow copying; print instead',
 	print: 'Print',
-	heading: (title) => `${title}: checks`,
+	listed: (things) => things.join(', '),
+	plain: {
+		heading: (title) => `${title}: checks`,
+		part: (name) => `[${name}]`,
+		head: (severity, rule) => `${severity} | ${rule}`,
+		where: (places) => `Where: ${places.join('; ')}`,
+		mark: (verdict, note) => `[${verdict}] ${note}`.trim(),
+	},
 	open: {
 		title: 'Digits run together: choose by the original',
 		why: (count) => `The table’s arithmetic allows ${number.format(count)} readings. Nothing is guessed.`,

@@ -45,8 +45,16 @@ export const checksZhHans = {
 	copied: '已复制，可粘贴到微信、Word',
 	notCopied: '浏览器不允许复制，请用打印',
 	print: '打印',
-	/** Of the copied text. */
-	heading: (title: string) => `${title}：核对结果`,
+	/** Several things in a line. */
+	listed: (things: readonly string[]): string => things.join('，'),
+	/** The text that is copied. */
+	plain: {
+		heading: (title: string) => `${title}：核对结果`,
+		part: (name: string) => `【${name}】`,
+		head: (severity: string, rule: string) => `${severity}｜${rule}`,
+		where: (places: readonly string[]) => `出处：${places.join('；')}`,
+		mark: (verdict: string, note: string) => `【${verdict}】${note}`,
+	},
 	open: {
 		title: '数字连写，请对照原件选定',
 		why: (count: number) => `表内的算术允许 ${count} 种读法，程序不替您猜。`,

@@ -36,7 +36,14 @@ export const checksZhHant: ChecksWords = {
 	copied: '已複製，可貼到微信、Word',
 	notCopied: '瀏覽器不允許複製，請用列印',
 	print: '列印',
-	heading: (title) => `${title}：核對結果`,
+	listed: (things) => things.join('，'),
+	plain: {
+		heading: (title) => `${title}：核對結果`,
+		part: (name) => `【${name}】`,
+		head: (severity, rule) => `${severity}｜${rule}`,
+		where: (places) => `出處：${places.join('；')}`,
+		mark: (verdict, note) => `【${verdict}】${note}`,
+	},
 	open: {
 		title: '數字連寫，請對照原件選定',
 		why: (count) => `表內的算術允許 ${count} 種讀法，程式不替您猜。`,

@@ -84,6 +84,7 @@ export const checkupEn: CheckupWords = {
 		foundSign: 'Findings, how many',
 		cell: (unit, year, state) => `${unit} ${year}: ${state}`,
 		versions: (of) => `${of} versions, the one added last`,
+		ofVersions: (state, of) => `${state}, ${of} versions, the one added last`,
 		legend: 'Key',
 		none: 'No report',
 		unplaced: (of) => `${count(of, 'report')} without a body or a year ${of === 1 ? 'is' : 'are'} not in the table.`,

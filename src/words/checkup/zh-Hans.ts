@@ -81,6 +81,7 @@ export const checkupZhHans = {
 		foundSign: '有问题，数字为处数',
 		cell: (unit: string, year: number, state: string) => `${unit} ${year} 年：${state}`,
 		versions: (count: number) => `${count} 个版本，取最近加入的`,
+		ofVersions: (state: string, count: number) => `${state}，${count} 个版本，取最近加入的`,
 		legend: '图例',
 		none: '没有报告',
 		unplaced: (count: number) => `有 ${count} 份报告看不出单位或年度，不在表中。`,

@@ -81,6 +81,7 @@ export const checkupZhHant: CheckupWords = {
 		foundSign: '有問題，數字為處數',
 		cell: (unit, year, state) => `${unit} ${year} 年：${state}`,
 		versions: (count) => `${count} 個版本，取最近加入的`,
+		ofVersions: (state, count) => `${state}，${count} 個版本，取最近加入的`,
 		legend: '圖例',
 		none: '沒有報告',
 		unplaced: (count) => `有 ${count} 份報告看不出單位或年度，不在表中。`,

@@ -23,7 +23,7 @@ describe.each(LANGUAGES)('the words of the reconciliation in %s', (language) => 
 		const others = ['no-fee', 'section-says-none', 'all-closed', 'channels-respectively', 'appeals-each'];
 		const going = ['own-share-of-the-whole', 'training-people-behind-sessions'];
 		for (const rule of [...RULES.map(({ name }) => name), ...tables, ...others, ...going]) {
-			const says = wayOf({ rule, derivation: [{ saw: 'term', says: '网站公开' }] }, checks.way);
+			const says = wayOf({ rule, derivation: [{ saw: 'term', says: '网站公开' }] }, checks.way, '');
 			expect(says, rule).not.toContain(rule);
 			expect(says, rule).toMatch(/[。.]$/);
 			expect(says, rule).not.toMatch(/undefined/);
@@ -53,11 +53,11 @@ it('the count is said as officers say it', async () => {
 
 it('the way is told by how the rule read, with the word that named the figure', async () => {
 	const { checks } = await loadReportSpeech('zh-Hans');
-	const way = (rule: string) => wayOf({ rule, derivation: [{ saw: 'term', says: '网站公开' }] }, checks.way);
+	const way = (rule: string) => wayOf({ rule, derivation: [{ saw: 'term', says: '网站公开' }] }, checks.way, '');
 	expect(way('through-website')).toBe('数字前面的“网站公开”说明它是什么。');
 	expect(way('proactive-total-behind')).toBe('数字后面的“网站公开”说明它是什么。');
 	expect(way('training-people-behind-sessions')).toBe(checks.way.goesOn);
 	expect(way('no-fee')).toBe('原文说没有网站公开，记作 0。');
 	expect(way('table3.jammed')).toBe(checks.way.jammed);
-	expect(wayOf({ rule: 'table3.jammed', derivation: [], settledBy: 'reader' }, checks.way)).toBe(checks.way.reader);
+	expect(wayOf({ rule: 'table3.jammed', derivation: [], settledBy: 'reader' }, checks.way, '')).toBe(checks.way.reader);
 });

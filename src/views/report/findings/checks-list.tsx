@@ -37,7 +37,7 @@ function RuleChecks(props: { tally: RuleTally }) {
 			<summary>
 				<span>{view.checks().rule[props.tally.rule] ?? props.tally.rule}</span>
 				<span class="rule-counts" classList={{ wrong: props.tally.counts.fails > 0 }}>
-					{counts().join('，')}
+					{view.checks().listed(counts())}
 				</span>
 			</summary>
 			<Show when={open()}>

@@ -57,7 +57,7 @@ function PartFindings(props: { part: Part }) {
 	const drawn = createSliced(props.part.findings.values(), FINDINGS_AT_ONCE);
 	return (
 		<section class="finding-part">
-			<h3>{naming.part(props.part)}</h3>
+			<h3 lang={props.part.heading && view.textLanguage()}>{naming.part(props.part)}</h3>
 			<ul class="findings">
 				<For each={drawn.items()}>{(index) => <FindingItem index={index} />}</For>
 			</ul>

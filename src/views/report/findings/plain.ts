@@ -29,10 +29,12 @@ export function findingsText(reading: Reading, parts: readonly Part[], pen: Pen)
 	let number = 0;
 	const written = parts.flatMap((part) => [
 		'',
-		`【${pen.partName(part)}】`,
+		pen.words.plain.part(pen.partName(part)),
 		...part.findings.flatMap((index) => findingLines(reading, index, ++number, pen)),
 	]);
-	return [pen.words.heading(pen.title), pen.count, ...(number > 0 ? written : ['', pen.words.none]), ''].join('\n');
+	return [pen.words.plain.heading(pen.title), pen.count, ...(number > 0 ? written : ['', pen.words.none]), ''].join(
+		'\n',
+	);
 }
 
 function findingLines(reading: Reading, index: number, number: number, pen: Pen): string[] {
@@ -45,17 +47,17 @@ function findingLines(reading: Reading, index: number, number: number, pen: Pen)
 	const places = finding.spans.slice(0, MOST_PLACES).map((span) => pen.placeName(span));
 	const more = finding.spans.length - places.length;
 	return [
-		`${number}. ${words.severity[finding.severity]}｜${words.rule[finding.rule] ?? finding.rule}`,
+		`${number}. ${words.plain.head(words.severity[finding.severity], words.rule[finding.rule] ?? finding.rule)}`,
 		`   ${pen.say(finding.says)}`,
 		...(amounts ? [`   ${amountsLine(amounts, words)}`] : []),
-		`   ${words.places}：${quote ? `“${quote}”` : [...places, ...(more > 0 ? [words.morePlaces(more)] : [])].join('；')}`,
-		...(mark ? [`   【${words.verdict[mark.verdict]}】${mark.note ?? ''}`] : []),
+		`   ${words.plain.where(quote ? [`“${quote}”`] : [...places, ...(more > 0 ? [words.morePlaces(more)] : [])])}`,
+		...(mark ? [`   ${words.plain.mark(words.verdict[mark.verdict], mark.note ?? '')}`] : []),
 	];
 }
 
 const amountsLine = ({ actual, expected, difference }: NonNullable<ReturnType<typeof amountsOf>>, words: ChecksWords) =>
-	[
+	words.listed([
 		`${words.actual} ${actual}`,
 		`${words.expected} ${expected}`,
 		...(difference ? [`${words.difference} ${difference}`] : []),
-	].join('，');
+	]);
