@@ -1,8 +1,6 @@
 import { SenseSet } from './sense-set';
 import { setOf, type Term } from './terms';
 
-const WEBSITE = setOf('website');
-const ACCOUNT = setOf('wechat', 'weibo');
 const PLACE = setOf('wechat', 'weibo', 'website');
 const OPENING_QUOTES = new Set(['“', '"', '「', '『', '《', '‘']);
 const CLOSING_QUOTES = new Set(['”', '"', '」', '』', '》', '’']);
@@ -10,13 +8,17 @@ const QUOTES = new Set([...OPENING_QUOTES, ...CLOSING_QUOTES]);
 /** A longer quotation is no name. */
 const LONGEST = 24;
 
-/** The terms with what is only an account's name as words that say nothing: “望河政府网”微信公众号, 公众号“望河街道办事处”. */
+/**
+ * The terms with what is only a place's name as words that say nothing: “望河政府网”微信公众号, “多彩望河”公众号,
+ * 公众号“望河街道办事处”.
+ */
 export function withAccountNames(terms: readonly Term[], text: string): readonly Term[] {
-	if (!terms.some(({ set, end }) => set.meets(PLACE) && QUOTES.has(text.charAt(end)))) return terms;
+	if (!terms.some((term) => term.set.meets(PLACE) && isBesideQuotes(term, text))) return terms;
 	const kept: Term[] = [];
 	for (let at = 0; at < terms.length; at++) {
 		const term = terms[at] as Term;
-		kept.push(namesAccount(term, terms[at + 1], text) ? nameless(term) : term);
+		if (term.set.meets(PLACE)) dropName(kept, startOfName(term.start, text));
+		kept.push(term);
 		const end = term.set.meets(PLACE) ? endOfName(term.end, text) : -1;
 		if (end < 0) continue;
 		kept.push(nameless({ start: term.end, end }));
@@ -25,8 +27,23 @@ export function withAccountNames(terms: readonly Term[], text: string): readonly
 	return kept;
 }
 
-const namesAccount = ({ set, end }: Term, next: Term | undefined, text: string): boolean =>
-	set.meets(WEBSITE) && next?.start === end + 1 && next.set.meets(ACCOUNT) && CLOSING_QUOTES.has(text.charAt(end));
+const isBesideQuotes = ({ start, end }: Term, text: string): boolean =>
+	QUOTES.has(text.charAt(end)) || CLOSING_QUOTES.has(text.charAt(start - 1));
+
+/** Makes the words of a name that begins at an offset one word that says nothing. */
+function dropName(kept: Term[], start: number): void {
+	if (start < 0 || (kept.at(-1)?.start ?? -1) < start) return;
+	const { end } = kept.at(-1) as Term;
+	while ((kept.at(-1)?.start ?? -1) >= start) kept.pop();
+	kept.push(nameless({ start, end }));
+}
+
+/** Where the name in quotes begins that ends at an offset, or −1. */
+function startOfName(end: number, text: string): number {
+	if (!CLOSING_QUOTES.has(text.charAt(end - 1))) return -1;
+	for (let at = end - 2; at > end - LONGEST; at--) if (OPENING_QUOTES.has(text.charAt(at))) return at;
+	return -1;
+}
 
 /** Where the name in quotes ends that begins at an offset, or −1. */
 function endOfName(start: number, text: string): number {

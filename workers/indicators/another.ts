@@ -50,10 +50,10 @@ function isBesideWay(end: number, { terms, quantities }: Sentence): boolean {
 	return terms.some((term) => term.set.meets(WAYS) && (term.end <= end || term.start === (number?.end ?? 0) + 1));
 }
 
-/** 行政经费信息数2: a bare count of information with its kind right before it. */
+/** 行政经费信息数2, 卫生监督执法信息9: a bare word with its kind right before it. */
 const isCountOfAKind = (text: string, start: number, end: number): boolean =>
 	BARE_COUNT.test(text.slice(start, end)) && KIND_BEFORE.test(text.charAt(start - 1));
-const BARE_COUNT = /^信息(?:数|总数|数量)$/;
+const BARE_COUNT = /^(?:信息(?:数|总数|数量)|执法信息)$/;
 const KIND_BEFORE = /[一-龥](?<![开的布送类共新务府])/;
 /** 公民申请9件，法人和其他组织申请2件: by kinds of applicants; 收到公民申请11件 may be all. */
 const APPLICANT = /(?:自然人|法人|组织|企业|机构)(?:的|提出的?)?$|(?<!(?:到|理))公民(?:的|提出的?)?$/;

@@ -5,6 +5,27 @@ import { setOf, type Term } from './terms';
 
 const BOUNDARY = setOf('stop', 'semicolon', 'comma', 'open', 'close', 'colon');
 const COLON = setOf('colon');
+const COMMA = setOf('comma');
+const BY = setOf('by');
+const PLACES = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia', 'otherWay', 'manyWays');
+/** 通过县政府门户网站教育局专栏，: a page of it may be named behind the place. */
+const ENDS_WAY = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia', 'otherWay', 'manyWays', 'page');
+/** Back to the word that leads to the place, over no mark and no verb. */
+const ENDS_PHRASE = setOf(
+	'by',
+	'stop',
+	'semicolon',
+	'comma',
+	'open',
+	'close',
+	'colon',
+	'disclose',
+	'proactive',
+	'post',
+	'issue',
+	'receive',
+	'handle',
+);
 const union = (terms: readonly Term[], from: number, to: number): SenseSet => {
 	const set = new SenseSet();
 	for (let at = from; at < to; at++) set.addAll((terms[at] as Term).set);
@@ -63,6 +84,26 @@ export function clauseBefore(terms: readonly Term[], end: number, floor: number,
 		from--;
 	}
 	return new Clause(terms, from, to, start, end);
+}
+
+/**
+ * The clause with the way before it: 通过政府网站，公开信息12条 is one, the comma behind the place parts nothing.
+ *
+ * @param floor where the number before ends
+ * @returns nothing where the words before it are no way, or it names a place itself
+ */
+export function withWayBefore(clause: Clause, floor: number): Clause | undefined {
+	const { sentence: terms, from, to, end } = clause;
+	const mark = terms[from - 1];
+	const place = terms[from - 2];
+	if (!mark?.set.meets(COMMA) || place?.end !== mark.start || !place.set.meets(ENDS_WAY)) return undefined;
+	if (clause.said.meets(PLACES)) return undefined;
+	let first = from - 2;
+	while (first >= 0 && (terms[first] as Term).start >= floor && !(terms[first] as Term).set.meets(ENDS_PHRASE)) first--;
+	const by = terms[first];
+	if (!by || by.start < floor || !by.set.meets(BY)) return undefined;
+	const way = new Clause(terms, first, to, by.start, end);
+	return way.said.meets(PLACES) ? way : undefined;
 }
 
 /**

@@ -25,6 +25,7 @@ export interface CompiledRule {
 	lists: boolean;
 	undivided: boolean;
 	leads: boolean;
+	placeless: boolean;
 	unparted: boolean;
 	unnested: boolean;
 	amongKinds: boolean;
@@ -36,7 +37,8 @@ export interface CompiledRule {
 	remembers: boolean;
 }
 
-const REMEMBERED = /^(?:reconsideration|litigation|category|channel|application\.replied)\./;
+const REMEMBERED =
+	/^(?:reconsideration\.|litigation\.|category\.|channel\.|application\.replied\.|normative\.disclosed$)/;
 
 const compile = (rule: Rule): CompiledRule => ({
 	rule,
@@ -56,6 +58,7 @@ const compile = (rule: Rule): CompiledRule => ({
 	lists: rule.lists ?? false,
 	undivided: rule.undivided ?? false,
 	leads: rule.leads ?? false,
+	placeless: rule.placeless ?? false,
 	unparted: rule.unparted ?? false,
 	unnested: rule.unnested ?? false,
 	amongKinds: rule.amongKinds ?? false,

@@ -6,9 +6,14 @@ import { SenseSet } from './sense-set';
 import type { Sentence } from './sentence';
 import { setOf, type Term } from './terms';
 
-/** What the paragraph remembers is heard in a list (政策类5条。), not where the clause has its own verb (发布政策文件70条). */
-export const remembersFor = ({ remembers, rule }: CompiledRule, { said }: Clause): boolean =>
-	remembers && !(rule.id.startsWith('category.') && said.meets(DISCLOSES));
+/**
+ * What the paragraph remembers is heard in a list (政策类5条。), not where the clause has its own verb (发布政策文件70条);
+ * of documents only where the sentence goes on with the parts (其中，规范性文件2件).
+ */
+export const remembersFor = ({ remembers, rule }: CompiledRule, { said, sentence: terms }: Clause): boolean =>
+	remembers &&
+	!(rule.id.startsWith('category.') && said.meets(DISCLOSES)) &&
+	!(rule.id === 'normative.disclosed' && !(terms[0]?.set.meets(AMONG) && !said.meets(DISCLOSES)));
 const DISCLOSES = setOf('disclose', 'issue');
 
 /** What a rule hears of the words before its clause: all of them, or those since the number of its kind before. */
@@ -28,6 +33,7 @@ export function earlierFor(
 /** Whether a rule for a whole would read a share of it. */
 export const isShare = (rule: CompiledRule, clause: Clause, sentence: Sentence): boolean =>
 	(rule.unparted && isOfParted(rule, clause, sentence)) ||
+	(rule.placeless && (clause.earlier.meets(ANY_PLACE) || sentence.paragraph.met.meets(ANY_PLACE))) ||
 	(rule.undivided && isBesidePlace(clause, sentence)) ||
 	(rule.unnested && isOfOneKind(clause, sentence));
 
@@ -40,6 +46,7 @@ const PARTED = /(?:信息|文件)(?:当)?中[,，]/;
 const isBesidePlace = ({ earlier, start }: Clause, { quantities }: Sentence): boolean =>
 	earlier.meets(PLACES) && quantities.some(({ end }) => end <= start);
 const PLACES = setOf('website', 'weibo', 'wechat', 'gazette');
+const ANY_PLACE = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia', 'manyWays', 'platform');
 
 /** 规划计划类4条，其中年度计划2条，其他2条: what is parted is a kind that has its number. */
 function isOfOneKind({ end }: Clause, { terms, quantities }: Sentence): boolean {
@@ -59,18 +66,47 @@ function isOfOneKind({ end }: Clause, { terms, quantities }: Sentence): boolean 
 const KIND_TO_NUMBER = 4;
 
 /** 在网站发布教育类信息37条 tells a kind of what a place published; 发布各种教育类信息37条 all of it. */
-export function isOfKind({ rule }: CompiledRule, { text }: Sentence, { start }: Quantity): boolean {
+export function isOfKind({ rule }: CompiledRule, sentence: Sentence, quantity: Quantity): boolean {
+	const { text } = sentence;
+	// 公开医疗信息1份、价格信息5份: each is a share of what the body published of its field.
+	if (rule.ownField) return text.charAt(quantity.end) === '、';
 	if (!rule.id.startsWith('channel.')) return false;
-	const words = text.slice(Math.max(0, start - 12), start);
-	return ONE_KIND.test(words) && !MANY_KINDS.test(words);
+	const words = text.slice(Math.max(0, quantity.start - 12), quantity.start);
+	return (ONE_KIND.test(words) && !MANY_KINDS.test(words)) || isListedByKinds(sentence, quantity);
 }
+
+/** 在网站发布政策文件3条、部门动态1条: the first of the kinds that the place published. */
+function isListedByKinds({ text, terms, quantities }: Sentence, { start, end, kind }: Quantity): boolean {
+	if (!LIST_GOES_ON.has(text.charAt(end))) return false;
+	const next = quantities.find((one) => one.start > end);
+	if (next?.kind !== kind) return false;
+	const between = terms.filter((term) => term.start >= end && term.end <= next.start);
+	if (between.some(({ set }) => set.meets(PARTS_ANEW))) return false;
+	const own = terms.findLast((term) => term.end <= start);
+	return isKindOf(text, own, start) && isKindOf(text, between.at(-1), next.start);
+}
+const LIST_GOES_ON = new Set(['、', ',']);
+/** Another place, another verb, or the parts of what was just told. */
+const PARTS_ANEW = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia', 'manyWays', 'disclose', 'among');
+
+/** Whether the words right before a number name one kind: 通知公告, 组织机构信息, no 各类信息. */
+const isKindOf = (text: string, term: Term | undefined, start: number): boolean =>
+	term !== undefined &&
+	(term.set.meets(ANY_KIND) || (term.set.meets(NO_BODY) && NAMED_KIND.test(text.slice(term.start, start))));
+const NO_BODY = setOf('noBody');
+const NAMED_KIND = /^(?:通知公告|公示公告|公告公示|公告通知)(?:类|类信息|信息)?$/;
 const ONE_KIND = /\p{Script=Han}类(?:信息)?$/u;
 const MANY_KINDS = /[各多两三四五六七八九十]\p{Script=Han}{0,8}类(?:信息)?$/u;
 
 /** Whether kinds of published information are named as a rule asks. */
 export const hasKinds = ({ amongKinds, byKinds }: CompiledRule, sentence: Sentence, quantity: Quantity): boolean =>
-	!(amongKinds && LISTED.filter((kind) => sentence.said.meets(kind)).length < SEVERAL) &&
-	!(byKinds && !isToldByKinds(sentence, quantity));
+	!(amongKinds && !namesKinds(sentence)) && !(byKinds && !isToldByKinds(sentence, quantity));
+
+/** Three kinds; those that are published one by one too count only beside two others. */
+function namesKinds({ said }: Sentence): boolean {
+	const listed = LISTED.filter((kind) => said.meets(kind)).length;
+	return listed >= SEVERAL || (listed === SEVERAL - 1 && said.meets(PUBLISHED_ALONE));
+}
 const SEVERAL = 3;
 
 /** 172条，其中概况类8条，政务动态类51条: what is parted into the kinds of published information is published information. */
@@ -87,6 +123,7 @@ const OPENING = 3;
 const KINDS_WITHIN = 40;
 /** Decisions are counted among them, and are published one by one too: they alone show no list of kinds. */
 const LISTED = KINDS.filter((kind) => kind !== 'catDecision' && kind !== 'catEnforcement').map((kind) => setOf(kind));
+const PUBLISHED_ALONE = setOf('catDecision', 'catEnforcement');
 const AMONG = setOf('among');
 const ANY_KIND = setOf(...KINDS);
 

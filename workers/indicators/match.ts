@@ -1,6 +1,6 @@
 import type { Quantity } from '../numerals/quantity';
 import { isOfAnotherKind, isOfAnotherMatter, isOfNumberBefore } from './another';
-import { Clause, type Counted, clauseAfter, clauseBefore, countsANoun, groups, strange } from './clause';
+import { Clause, type Counted, clauseAfter, clauseBefore, countsANoun, groups, strange, withWayBefore } from './clause';
 import { type CompiledRule, RULES_AFTER, RULES_BEFORE, type RuleTable } from './compile';
 import { belongs, holds } from './demands';
 import type { Sentence } from './sentence';
@@ -46,6 +46,9 @@ const SORTS = new Set(['类', '种', '批']);
 function matchBefore({ sentence, quantity, floor, clause: near }: Counted): Match | undefined {
 	const rules = RULES_BEFORE.get(quantity.kind);
 	if (!rules || countsWhatFollows(sentence, quantity, near.to) || isExcepted(sentence, quantity)) return undefined;
+	const way = withWayBefore(near, floor);
+	const told = way && bestIn(way, sentence, quantity, rules);
+	if (told) return told;
 	let clause = near;
 	let from = floor;
 	for (;;) {
@@ -81,8 +84,9 @@ const isListedFirst = ({ text, quantities }: Sentence, quantity: Quantity, floor
 	quantities.some((one) => one.end === floor && LIST_OPENS.test(text.slice(Math.max(0, one.start - 3), one.start)));
 const LIST_OPENS = /(?:[,，;；]|其中|其中有)$/;
 
-/** 除5件结转外: what stands before 除 has another number. */
-const isExcepted = ({ text }: Sentence, { start }: Quantity): boolean => text.charAt(start - 1) === '除';
+/** 除5件结转外, 对1份已公开的文件: what stands before 除 has another number, what 对 leads to stands behind it. */
+const isExcepted = ({ text }: Sentence, { start }: Quantity): boolean => LEADS_ON.has(text.charAt(start - 1));
+const LEADS_ON = new Set(['除', '对', '将', '把']);
 
 /** 主动公开的425条政府信息 counts information, 80个部门 departments, whatever was spoken of before. */
 function countsWhatFollows({ text, terms }: Sentence, quantity: Quantity, from: number): boolean {
@@ -177,13 +181,19 @@ function ruleOf(
 		for (const rule of byHead[sense] as readonly CompiledRule[]) {
 			if (rule.lists ? !list : far) continue;
 			if (!holds(rule, clause, sentence, quantity) || !belongs(rule, head, sentence)) continue;
-			if (rule.leads && !isFiller(sentence.text, clause.start, head.start)) continue;
+			if (rule.leads && !isFiller(sentence.text, afterPause(clause, sentence.text), head.start)) continue;
 			if (rule.alone && isJoined(head, clause, sentence.text)) continue;
+			if (rule.alone && ofKinds(rule) && isAttributive(head, clause, sentence.text)) continue;
 			if (!rule.touching || touches(head, clause, quantity, sentence.text)) return rule;
 		}
 	}
 	return undefined;
 }
+
+/** 其中文件12条、计划3条: the pause or 其中 before an item of a list is no word of it. */
+const afterPause = ({ start, end }: Clause, text: string): number =>
+	start + (ITEM_BEGINS.exec(text.slice(start, Math.min(end, start + 3)))?.[0].length ?? 0);
+const ITEM_BEGINS = /^(?:、|其中:?)/;
 
 /** 日常业务及其他类信息312条, 动态、法规等信息30条: the number counts both. A list may end in 及其他信息5条. */
 const isJoined = (head: Term, { start, end }: Clause, text: string): boolean =>
@@ -191,6 +201,12 @@ const isJoined = (head: Term, { start, end }: Clause, text: string): boolean =>
 /** 规划类及相关政策信息89条; what opens its clause with 以及相关 joins nothing in it. */
 const JOINED_BEFORE = /[及和与或]$|.[及和与或](?:相关|有关)$/;
 const JOINED_BEHIND = /^类?(?:信息)?[及和与或]|[、等]/;
+
+/** 行政执法计划1项, 人事管理制度2件: the kind only says of what the noun behind it is. */
+const isAttributive = (head: Term, { end }: Clause, text: string): boolean => !PLAIN.test(text.slice(head.end, end));
+const PLAIN =
+	/^(?:类|等|各|资讯|报告类|报道|稿件|总结|型|方面|相关|有关|的|公开|公示|发布|更新|政府|政务|信息|文件|内容|事项|数|量|总|共|计|为|是|有|达|了|约|近|合|累|分别|栏目|专栏|板块|情况|\([^()]*\)|[:：”"’])*$/;
+const ofKinds = ({ rule }: CompiledRule): boolean => rule.id.startsWith('category.');
 
 /** 全年受理58件，: nothing is named between the verb and the number, nor behind it. */
 const touches = (head: Term, clause: Clause, { end }: Quantity, text: string): boolean =>
@@ -203,12 +219,13 @@ function firstOf(rule: CompiledRule, clause: Clause, head: Term): number {
 	return (first ?? head).start;
 }
 
-function matchAfter({ sentence, at, quantity, clause: lead }: Counted): Match | undefined {
+function matchAfter({ sentence, at, quantity, floor, clause: near }: Counted): Match | undefined {
 	const rules = RULES_AFTER.get(quantity.kind);
 	// 图解56篇、视频解读12个: what stands behind 、 has a number of its own.
 	if (!rules || sentence.text.charAt(quantity.end) === '、') return undefined;
 	const ceiling = sentence.quantities[at + 1]?.start ?? sentence.end;
-	const tail = clauseAfter(lead, quantity.end, ceiling);
+	const tail = clauseAfter(near, quantity.end, ceiling);
+	const lead = withWayBefore(near, floor) ?? near;
 	const whole = new Clause(sentence.terms, ownFrom(sentence, lead, quantity), tail.to, lead.start, tail.end);
 	for (let index = tail.from; index < tail.to; index++) {
 		const head = sentence.terms[index] as Term;

@@ -221,6 +221,8 @@ function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonl
 	if (isApplication && OF_SOME.test(sentence.text.slice(cue.end, target.start))) return undefined;
 	// 未出现行政复议纠错、行政诉讼败诉 denies that any was lost.
 	if (APPEALS.has(object.id) && denied.some((term) => term.set.meets(LOST))) return undefined;
+	// 没有通过新闻发布会解读政策 denies what was done by it.
+	if (isMeans(object, sentence.text.slice(cue.end, target.start))) return undefined;
 	if (!isSpokenOf(object, sentence)) return undefined;
 	const last = denied.findLast((term) => term.set.meets(object.heads) || term.set.meets(SIDE)) ?? target;
 	return {
@@ -232,6 +234,9 @@ function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonl
 		object: target,
 	};
 }
+
+const isMeans = ({ id }: Deniable, between: string): boolean =>
+	id.startsWith('response.') && /通过|采用|采取|以/.test(between);
 
 /** 未产生与诉讼有关的费用: what the office paid, not what applicants did. */
 const OF_APPEALS = /(?:诉讼|复议|申诉)[^,，]{0,8}(?:有关|相关)的?$/;

@@ -59,6 +59,8 @@ export interface Rule {
 	ownField?: true;
 	/** No place of publishing has its number before it in the sentence. */
 	undivided?: true;
+	/** Neither its sentence before the number nor its paragraph before that names a place of publishing. */
+	placeless?: true;
 	/** The head is the first word of its clause. */
 	leads?: true;
 	/** `after`: the head stands behind the number (收到3件申请). */

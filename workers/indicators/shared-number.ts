@@ -21,7 +21,8 @@ interface Family {
 	rule: string;
 	units: readonly (UnitKind | 'none')[];
 	needs?: SenseSet;
-	members: readonly (readonly [head: SenseSet, id: string])[];
+	/** Those without an indicator have a number in their turn, which tells none. */
+	members: readonly (readonly [head: SenseSet, id: string | undefined])[];
 }
 
 const RESPECTIVELY = setOf('respectively');
@@ -47,6 +48,7 @@ const FAMILIES: readonly Family[] = [
 			[setOf('weibo'), 'channel.weibo'],
 			[setOf('wechat'), 'channel.wechat'],
 			[setOf('gazette'), 'channel.gazette'],
+			[setOf('media'), undefined],
 		],
 	},
 	{
@@ -104,27 +106,23 @@ function clausesUpTo({ sentence, floor, clause: near }: Counted): readonly Claus
 	return [clauseBefore(sentence.terms, mark.start, floor, sentence.start), near];
 }
 
-function membersIn(family: Family, clauses: readonly Clause[]): [id: string, head: Term][] {
-	const found: [string, Term][] = [];
+function membersIn(family: Family, clauses: readonly Clause[]): Named[] {
+	const found: Named[] = [];
 	for (const term of clauses.flatMap((clause) => clause.terms)) {
 		const member = family.members.find(([head]) => term.set.meets(head));
-		if (member && !found.some(([id]) => id === member[1])) found.push([member[1], term]);
+		if (member && !found.some(([id]) => id !== undefined && id === member[1])) found.push([member[1], term]);
 	}
 	return found;
 }
 
-function oneEach(family: Family, named: [string, Term][], quantity: Quantity, turn: number): Share[] {
-	const mine = named[turn];
-	return mine
-		? [{ id: mine[0], rule: `${family.rule}-respectively`, head: mine[1], quantity, start: quantity.start }]
-		: [];
+type Named = [id: string | undefined, head: Term];
+
+function oneEach({ rule }: Family, named: readonly Named[], quantity: Quantity, turn: number): Share[] {
+	const [id, head] = named[turn] ?? [];
+	return id && head ? [{ id, rule: `${rule}-respectively`, head, quantity, start: quantity.start }] : [];
 }
 
-const sameForAll = (family: Family, named: [string, Term][], quantity: Quantity): Share[] =>
-	named.map(([id, head]) => ({
-		id,
-		rule: `${family.rule}-each`,
-		head,
-		quantity,
-		start: Math.min(head.start, quantity.start),
-	}));
+const sameForAll = ({ rule }: Family, named: readonly Named[], quantity: Quantity): Share[] =>
+	named.flatMap(([id, head]) =>
+		id ? [{ id, rule: `${rule}-each`, head, quantity, start: Math.min(head.start, quantity.start) }] : [],
+	);

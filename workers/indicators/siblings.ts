@@ -2,7 +2,7 @@ import type { Found } from './indicators';
 
 /**
  * Leaves out kinds that one sentence counts one by one and that the forms count as one: 图文解读22件、媒体解读20件 are
- * parts of the interpretations, 领导信息1条、机构职能2条 of the general information, and neither is the whole. Where
+ * parts of the interpretations, 常务会议4次、专题会议2次 of the meetings, 领导信息1条、机构职能2条 of the general information, and neither is the whole. Where
  * the first is what the others make together it is the whole, and stays.
  */
 export function withoutSiblings(found: readonly Found[]): readonly Found[] {
@@ -14,7 +14,7 @@ export function withoutSiblings(found: readonly Found[]): readonly Found[] {
 }
 
 const keyOf = ({ figure: { id, year }, voice, sentence }: Found): string => `${id} ${year} ${voice} ${sentence}`;
-const KINDS = /^(?:category\.|response\.(?:interpretations|interviews|press_conferences)$)/;
+const KINDS = /^(?:category\.|response\.(?:interpretations|interviews|press_conferences)$|meeting\.count$)/;
 
 /** Those that others beside them under other names say are parts; all but the first where that is the sum of the rest. */
 function partsAmong(siblings: readonly Found[]): readonly Found[] {
@@ -24,9 +24,14 @@ function partsAmong(siblings: readonly Found[]): readonly Found[] {
 	return siblings.filter((one) => siblings.some((other) => isAnother(other, one)));
 }
 
-/** Another number; for a kind of information under another name, for the same name again is another list. */
+/**
+ * Another number; for a kind of information under another name, for the same name again is another list. Of events the
+ * same number told twice (线下发布会1次、线上发布会1次) is one of two parts as well.
+ */
 const isAnother = (other: Found, one: Found): boolean =>
-	amountOf(other) !== amountOf(one) && (!one.figure.id.startsWith('category.') || nameOf(other) !== nameOf(one));
+	one.figure.id.startsWith('category.')
+		? amountOf(other) !== amountOf(one) && nameOf(other) !== nameOf(one)
+		: other !== one;
 
 const amountOf = (one: Found | undefined): number => one?.figure.value ?? 0;
 const nameOf = ({ figure }: Found): string | undefined =>

@@ -10,9 +10,10 @@ const FEE = /收取|收费/;
 /** Fees that have nothing to do with information. */
 const OTHER_FEE = /事业性|许可|涉企/;
 
-/** The running text, with the headings in their places that say what only sentences say. */
-export function toldIn({ paragraphs, headings }: Outline, text: string): readonly Stretch[] {
+/** The running text, with the headings in their places that say what only sentences say, or name the number behind them. */
+export function toldIn({ paragraphs: printed, headings }: Outline, text: string): readonly Stretch[] {
 	const told: Stretch[] = [];
+	const paragraphs = withNames(printed, headings, text);
 	const around: Heading[] = [];
 	for (const heading of headings) {
 		while (around.length > 0 && (around.at(-1) as Heading).until <= heading.start) around.pop();
@@ -21,6 +22,21 @@ export function toldIn({ paragraphs, headings }: Outline, text: string): readonl
 	}
 	return told.length === 0 ? paragraphs : [...paragraphs, ...told].sort((a, b) => a.start - b.start);
 }
+
+/** 1、主动公开政府信息的情况:40条。 A number right behind the colon of a heading has its name in it. */
+function withNames(paragraphs: readonly Stretch[], headings: readonly Heading[], text: string): readonly Stretch[] {
+	const named = new Map(
+		headings
+			.filter(({ end }) => NUMBER_BEHIND.test(text.slice(end, end + 16)))
+			.map((heading) => [heading.end, heading]),
+	);
+	if (named.size === 0) return paragraphs;
+	return paragraphs.map((paragraph) => {
+		const heading = named.get(paragraph.start) ?? named.get(paragraph.start - 1);
+		return heading ? { ...paragraph, start: heading.words } : paragraph;
+	});
+}
+const NUMBER_BEHIND = /^[:：]共?计?\d[\d,.]{0,9}[万余多]{0,2}[条件份篇次个人期场宗起例项元名处家]/;
 
 const isTold = (words: string): boolean => DENIES.test(words) || COUNTS.test(words);
 

@@ -21,7 +21,7 @@ const SINCE = /^[^,，。;；]{0,16}(?:以来|至今)/;
 const UP_TO = /截[至止]$/;
 const SPAN_OF_YEARS = /[年\d][至到~-]$/;
 const THROUGH_THE_YEARS =
-	/历年|历次|[多近二三四五六七八九十]年来|\d{4}年?(?:至|-)\d{4}年|(?:开通|上线|建站|建成)(?:以来|至今)/;
+	/历年|历次|[多近二三四五六七八九十]年来|\d{4}年?(?:至|-)\d{4}年|(?:开通|开设|上线|启用|运行|创办|建站|建成)(?:以来|至今)/;
 /** Since the 条例 came into force, which was in 2008: in the report of that year it is the year's own. */
 const SINCE_IN_FORCE = /实施以来|施行以来/;
 const IN_FORCE = 2008;
@@ -77,9 +77,13 @@ const OWN_YEAR = /^.*(?=[,，;；](?:全年|本年|今年))/s;
 const isStock = (sentence: Sentence, clause: Clause): boolean => {
 	const behind = sentence.text.slice(clause.end, sentence.end);
 	return clause.said.meets(CUMULATIVE)
-		? clause.earlier.meets(NEWLY) || OF_WHICH_NEW.test(behind)
+		? clause.earlier.meets(NEWLY) || OF_WHICH_NEW.test(behind) || isAllThereIs(sentence, clause)
 		: clause.said.meets(PROACTIVE) && OF_WHICH_ADDED.test(behind);
 };
+/** 全年上传信息260条，累计网站信息总量558条: behind the year's own the sum of all years. */
+const isAllThereIs = ({ text, quantities }: Sentence, { start, end }: Clause): boolean =>
+	quantities.some((one) => one.end <= start) && ALL_THERE_IS.test(text.slice(start, end));
+const ALL_THERE_IS = /累计[^,，]{0,10}总(?:量|数|信息量)/;
 const OF_WHICH_NEW =
 	/^[^。;；]{0,40}?[,，:(](?:其中)?[,，:]?(?:本年|今年|当年|\d{4}年)度?(?:共|内|[在通于][^,，。;；:(]{1,20})?(?:新增|主动公开|公开)/;
 /** 主动公开3000条，其中本年度新增的主动公开信息800条: nobody needs to say that the first has gathered. */

@@ -47,7 +47,10 @@ const KINDS: readonly { kind: SectionKind; says: RegExp; free?: boolean }[] = [
 		kind: 'organisation',
 		says: /机构(?:建设|设置|和)|组织(?:领导|机构)(?:情况|建设|$)|人员.{0,4}经费|经费.{0,6}(?:情况|投入)/,
 	},
-	{ kind: 'overview', says: /概述|概况|综述|总体(?:工作)?情况|总体概况|基本(?:工作)?情况/ },
+	{
+		kind: 'overview',
+		says: /概述|概况|综述|总体(?:工作)?情况|总体概况|基本(?:工作)?情况|^(?:[本全]?年度?|\d{4}年度?)?(?:政府|政务)?(?:信息)?公开(?:工作)?(?:的)?(?:开展)?情况$/,
+	},
 ];
 
 /** True where a heading of the usual kind could end before `at`: 情况, 概述, 事项 … */

@@ -25,3 +25,10 @@ it('denies by a bare 无 only what the line above names', async () => {
 		'三、依申请公开情况\n(一)申请情况\n收到政府信息公开申请5件。\n(二)不予公开情况\n无。\n(三)依申请公开收费情况\n无。\n';
 	expect(await told(body)).toEqual(['application.received 5', 'fee.total 0']);
 });
+
+it('reads the name of a number in the heading that it stands behind', async () => {
+	expect(await told('一、总体情况\n1、主动公开政府信息的情况:40条,内容涉及水利工程。\n')).toEqual([
+		'proactive.total 40',
+	]);
+	expect(await told('一、总体情况\n(一)主动公开情况:2016年共公布会议通知1条。\n')).toEqual([]);
+});

@@ -62,7 +62,11 @@ export const CATEGORIES: readonly Rule[] = [
 			without: NOT_PUBLISHED,
 			units: ['item'],
 			yes: { [`全市主动公开政府信息800条，其中，${example}145条。`]: 145, [`从公开内容看，${example}145条。`]: 145 },
-			no: [`${example}专栏访问145次。`, `主动公开政府信息800条，其中业务工作及${example}145条。`],
+			no: [
+				`${example}专栏访问145次。`,
+				`主动公开政府信息800条，其中业务工作及${example}145条。`,
+				`主动公开政府信息800条，其中${example.replace(/类?信息$/, '')}制度145条。`,
+			],
 		}),
 	),
 	// 公开了机构设置4条、工作动态54条、规划计划8条: a list of kinds is one of published information by itself.
@@ -71,7 +75,7 @@ export const CATEGORIES: readonly Rule[] = [
 			name: `category-${kind}-listed`,
 			id: `category.${kind}`,
 			head,
-			with: [['disclose']],
+			with: [['disclose', 'proactive']],
 			carries: 'sentence',
 			alone: true,
 			amongKinds: true,
@@ -107,6 +111,27 @@ export const CATEGORIES: readonly Rule[] = [
 			units: ['item'],
 			yes: { [`主动公开政府信息74条，其中概况3条、动态60条、${example}11条。`]: 11 },
 			no: [`主动公开政府信息74条，其中${example}11条、采购公告63条。`],
+		}),
+	),
+	// 行政执法计划 is no plan of the list: these words must stand alone.
+	...(
+		[
+			['documents', 'policy', 'documents', '文件', '会议文件'],
+			['plans', 'planning', 'barePlanning', '计划', '行政执法计划'],
+		] as const
+	).map(
+		([name, kind, head, example, other]): Rule => ({
+			name: `category-${name}`,
+			id: `category.${kind}`,
+			head,
+			with: [PUBLISHED, KINDS.map(([, one]) => one)],
+			carries: 'sentence',
+			leads: true,
+			touching: true,
+			without: NOT_PUBLISHED,
+			units: ['item'],
+			yes: { [`主动公开政府信息145条，其中概况1条、${example}18条、动态126条。`]: 18 },
+			no: [`主动公开政府信息145条，其中概况1条、${other}18条。`, `主动公开政府信息145条，其中${example}18条。`],
 		}),
 	),
 	{

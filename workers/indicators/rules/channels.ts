@@ -15,6 +15,10 @@ const NOT_A_CHANNEL: readonly Sense[] = [
 	'change',
 	'least',
 	'manyWays',
+	// 公开行政许可信息120条: what was decided, not what was published.
+	'licensing',
+	'penalty',
+	'coercion',
 ];
 /** 公开公告、许可等52篇 lists kinds of information. */
 const NOT_A_LIST = NOT_A_CHANNEL.filter((sense) => sense !== 'otherCase' && sense !== 'interpretation');
@@ -70,6 +74,27 @@ const posted = PLACES.map(
 	}),
 );
 
+/** 在网站公开85条信息 */
+const behind = PLACES.flatMap(([word, id, head, others]) =>
+	(['info', 'governmentInfo'] as const).map(
+		(information): Rule => ({
+			name: `posted-behind-on-${word}`,
+			id,
+			head: information,
+			side: 'after',
+			with: [[head], ['post', 'disclose', 'proactive']],
+			touching: true,
+			without: [...NOT_A_CHANNEL, ...others],
+			units: ['item'],
+			yes: { [`在${NAMES[word]}上共公开85条${information === 'info' ? '' : '政务'}信息。`]: 85 },
+			no: [
+				`在${NAMES[word]}、公示栏上公开85条${information === 'info' ? '' : '政务'}信息。`,
+				`在${NAMES[word]}上公开85条预警信息。`,
+			],
+		}),
+	),
+);
+
 /** 网站发布信息63次 */
 const inTimes = PLACES.map(
 	([word, id, head, others]): Rule => ({
@@ -122,6 +147,44 @@ const opened = PLACES.filter(([word]) => word !== 'website').flatMap(([word, id,
 	),
 );
 
+/** 利用网站公开，全年上传信息200条: what is uploaded is on the site that the sentence names. */
+const uploaded = PLACES.filter(([word]) => word === 'website').flatMap(([, id, head, others]) =>
+	(['info', 'plainInfo', 'governmentInfo'] as const).map(
+		(information): Rule => ({
+			name: 'uploaded-to-website',
+			id,
+			head: information,
+			with: [[head, 'siteWork']],
+			both: ['upload'],
+			carries: 'always',
+			without: [...NOT_A_CHANNEL, ...others, head],
+			never: ['manyWays', ...others],
+			afresh: true,
+			units: ['item'],
+			yes: { [`利用县政府网站搞好公开，全年上传${WORDS[information]}360条。`]: 360 },
+			no: [`利用网站和微信公众号，上传${WORDS[information]}360条。`, `全年上传${WORDS[information]}360条。`],
+		}),
+	),
+);
+
+/** 发行《政报》12期，发布信息200条: what its issues hold. */
+const inIssues = (['plainInfo', 'governmentInfo'] as const).map(
+	(information): Rule => ({
+		name: 'published-in-gazette-issues',
+		id: 'channel.gazette',
+		head: information,
+		with: [['gazette']],
+		both: ['post'],
+		carries: 'always',
+		without: [...NOT_A_CHANNEL, 'gazette', 'website', 'wechat', 'weibo', 'otherWay', 'media'],
+		never: ['website', 'wechat', 'weibo', 'otherWay', 'media', 'manyWays'],
+		afresh: true,
+		units: ['item'],
+		yes: { [`全年编发《望河政报》12期，发布${WORDS[information]}360条。`]: 360 },
+		no: [`全年编发《望河政报》12期，网站发布${WORDS[information]}360条。`],
+	}),
+);
+
 export const CHANNELS: readonly Rule[] = [
 	channel(
 		'through-gazette',
@@ -154,6 +217,18 @@ export const CHANNELS: readonly Rule[] = [
 		units: ['item'],
 		yes: { '政府公报共刊登文件90件。': 90, '全年编发政府公报12期，刊登各类文件86件。': 86 },
 		no: ['通过政府网站刊登文件90件。', '全年编发政府公报12期。'],
+	},
+	{
+		name: 'listed-in-gazette',
+		id: 'channel.gazette',
+		head: 'print',
+		with: [['gazette']],
+		carries: 'always',
+		lists: true,
+		without: [...NOT_A_LIST, 'website', 'wechat', 'weibo'],
+		units: ['item'],
+		yes: { '编印政府公报4期，刊载规范性文件、重要通知、人事任免等50件。': 50 },
+		no: ['编印政府公报4期，报纸编载规范性文件、重要通知、人事任免等50件。'],
 	},
 	channel(
 		'through-website',
@@ -219,7 +294,10 @@ export const CHANNELS: readonly Rule[] = [
 		no: ['网站公开政府信息800条，其中规划计划类15条，其他145条。'],
 	},
 	...posted,
+	...behind,
 	...inTimes,
 	...listed,
 	...opened,
+	...uploaded,
+	...inIssues,
 ];

@@ -8,6 +8,7 @@ import { CARRIED, CLOSED } from './handled';
 import { NORMATIVE } from './normative';
 import { ORGANISATION } from './organisation';
 import { PROACTIVE } from './proactive';
+import { PUBLISHED } from './published';
 import { REPLIES } from './replies';
 import { RESPONSE } from './response';
 import { ROWS_TOLD } from './rows';
@@ -16,6 +17,7 @@ import { ROWS_TOLD } from './rows';
 export const RULES: readonly Rule[] = [
 	...NORMATIVE,
 	...PROACTIVE,
+	...PUBLISHED,
 	...CHANNELS,
 	...CATEGORIES,
 	...RESPONSE,

@@ -107,6 +107,36 @@ export const ORGANISATION: readonly Rule[] = [
 		yes: { '有序开展政府信息公开工作。为此，专门配备了12名工作人员。': 12 },
 		no: ['开展政府信息公开工作，窗口配备12名工作人员。', '专门配备了12名工作人员负责消防。'],
 	},
+	...(['before', 'behind'] as const).map(
+		(place): Rule => ({
+			name: `staff-with-their-duties-${place}`,
+			id: 'org.staff',
+			head: 'staff',
+			...(place === 'behind' && { side: 'after' }),
+			touching: true,
+			sole: true,
+			without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
+			units: ['person'],
+			about: { words: ['duty'], sections: [], behind: true },
+			yes:
+				place === 'before'
+					? { '推进政务公开，安排工作人员3名，承担信息收集、审核和发布。': 3 }
+					: { '推进政务公开，指定2名工作人员，负责信息公开工作。': 2 },
+			no: ['推进政务公开，安排工作人员3名，负责引导。', '推进政务公开，大厅有工作人员12名，其中2名负责信息公开工作。'],
+		}),
+	),
+	{
+		name: 'staff-charged-with-disclosure',
+		id: 'org.staff',
+		head: 'staff',
+		side: 'after',
+		with: [['charged', 'duty'], ['disclosure']],
+		touching: true,
+		without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
+		units: ['person'],
+		yes: { '明确2名工作人员具体负责全局的信息公开工作。': 2 },
+		no: ['推进信息公开工作，明确2名工作人员负责引导。', '明确2名工作人员参加信息公开工作会议。'],
+	},
 	{
 		name: 'staff-of-bodies',
 		id: 'org.staff',

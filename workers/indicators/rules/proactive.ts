@@ -1,31 +1,7 @@
-import { KINDS } from '../kinds';
 import { DISCLOSURE, ITEMS, type Rule } from '../rule';
-import type { Sense } from '../terms';
+import { NOT_INFORMATION, NOT_ONE_KIND, PLACES, WAYS } from './shares';
 
-/** What shows that only a part is counted, or something else than published information. */
-const CHANNELS: readonly Sense[] = ['website', 'weibo', 'wechat', 'gazette', 'otherWay'];
-/** A place of publishing in the clause of the number makes it that place's own. */
-const PLACES: readonly Sense[] = [...CHANNELS, 'media', 'newMedia'];
-const NOT_INFORMATION: readonly Sense[] = [
-	'denied',
-	'partial',
-	'audience',
-	'supply',
-	'page',
-	'hotline',
-	'otherCase',
-	'change',
-	'least',
-	'application',
-	'byRequest',
-	'normative',
-];
-
-/** 公告、许可等政府信息: behind the kinds that it names the clause speaks of information all the same. */
-const NOT_ONE_KIND = NOT_INFORMATION.filter((sense) => sense !== 'otherCase');
-
-const TOGETHER = { media: '手机APP', wechat: '微信公众号', weibo: '微博' } as const;
-
+/** What was published, where 主动公开 says so. */
 export const PROACTIVE: readonly Rule[] = [
 	...(['governmentInfo', 'plainInfo'] as const).flatMap((head): Rule[] => [
 		{
@@ -34,7 +10,7 @@ export const PROACTIVE: readonly Rule[] = [
 			head,
 			with: [['proactive']],
 			without: [...PLACES, ...NOT_INFORMATION],
-			never: CHANNELS,
+			never: WAYS,
 			unparted: true,
 			units: ITEMS,
 			yes: {
@@ -58,85 +34,10 @@ export const PROACTIVE: readonly Rule[] = [
 			unparted: true,
 			weak: true,
 			units: ITEMS,
-			yes: { '加强门户网站建设，全年主动公开政府信息321条。': 321 },
+			yes: { '发挥门户网站作用，全年主动公开政府信息321条。': 321 },
 			no: ['全年主动公开政府信息632条。以门户网站为主要形式，主动公开政府信息521条。'],
 		},
 	]),
-	{
-		name: 'published-in-all',
-		id: 'proactive.total',
-		head: 'publishedInfo',
-		without: [...PLACES, ...NOT_INFORMATION, 'denied'],
-		never: [...CHANNELS, 'made'],
-		weak: true,
-		units: ['item'],
-		about: DISCLOSURE,
-		yes: { '做好政府信息公开工作，全年共公开信息253条。': 253 },
-		no: [
-			'利用微博开展政务公开，全年发布信息253条。',
-			'全年主动公开政府信息632条，公开信息报送253条。',
-			'政府信息公开栏目公开信息30条，专题公开信息40条。',
-		],
-	},
-	{
-		name: 'published-in-all-behind',
-		id: 'proactive.total',
-		head: 'info',
-		side: 'after',
-		with: [['disclose', 'proactive']],
-		touching: true,
-		without: [...PLACES, ...NOT_INFORMATION, 'denied'],
-		never: [...CHANNELS, 'made'],
-		weak: true,
-		units: ['item'],
-		about: DISCLOSURE,
-		yes: { '推进政务公开，全年公开401条信息。': 401 },
-		no: ['推进政务公开，全年公开401条预警信息。', '推进政务公开，在网站公开401条信息。'],
-	},
-	{
-		name: 'published-by-kinds-short',
-		id: 'proactive.total',
-		head: 'disclose',
-		carries: 'never',
-		byKinds: true,
-		touching: true,
-		without: [...PLACES, ...NOT_INFORMATION, 'denied'],
-		never: [...CHANNELS, 'made'],
-		weak: true,
-		units: ['item'],
-		about: DISCLOSURE,
-		yes: { '推进政务公开，本年度共公开74条，其中机构概况3条、工作动态60条、政策法规11条。': 74 },
-		no: ['推进政务公开，本年度共公开74条。', '推进政务公开，公开74条，其中招标4条、采购70条。'],
-	},
-	{
-		name: 'published-of-its-field',
-		id: 'proactive.total',
-		head: 'info',
-		with: [['proactive']],
-		carries: 'never',
-		without: [...PLACES, ...NOT_INFORMATION, ...KINDS, 'catRest'],
-		never: ['among'],
-		weak: true,
-		ownField: true,
-		units: ['item'],
-		yes: {},
-		no: ['全县主动公开水文信息63条。'],
-	},
-	{
-		name: 'published-of-its-field-in-many-ways',
-		id: 'proactive.total',
-		head: 'info',
-		with: [['proactive'], ['manyWays']],
-		carries: 'never',
-		without: [...NOT_INFORMATION, ...KINDS, 'catRest'],
-		never: ['among'],
-		undivided: true,
-		weak: true,
-		ownField: true,
-		units: ['item'],
-		yes: {},
-		no: ['全县通过网站、公示栏等方式主动公开水文信息63条。'],
-	},
 	{
 		name: 'proactive-kinds-listed',
 		id: 'proactive.total',
@@ -149,92 +50,11 @@ export const PROACTIVE: readonly Rule[] = [
 		no: ['全年主动公开通知公告54条。', '在门户网站主动公开要闻、公示公告等信息54条。'],
 	},
 	{
-		name: 'information-published',
-		id: 'proactive.total',
-		weak: true,
-		head: 'governmentInfo',
-		with: [['disclose']],
-		carries: 'never',
-		without: [...PLACES, ...NOT_INFORMATION, 'denied', 'info'],
-		never: [...CHANNELS, 'made'],
-		units: ITEMS,
-		about: DISCLOSURE,
-		yes: { '我县全年共公开发布政府信息820条。': 820 },
-		no: [
-			'充分发挥门户网站作用，全年公开政府信息820条。',
-			'全年发布采购信息264条。',
-			'推进项目信息公开，全年共发布信息291条。',
-			'全年共公开政府信息48条，其中主动公开政府信息23条。',
-		],
-	},
-	{
-		name: 'published-by-kinds',
-		id: 'proactive.total',
-		head: 'plainInfo',
-		with: [['disclose']],
-		carries: 'never',
-		byKinds: true,
-		without: [...PLACES, ...NOT_INFORMATION],
-		units: ['item'],
-		yes: { '全年共发布各类信息172条，其中机构概况类8条，政务动态类51条，其他113条。': 172 },
-		no: ['全年共发布各类信息172条。', '全年共发布各类信息172条，其中招标信息8条，采购信息51条。'],
-	},
-	// 通过网站、公示栏等方式公开: the ways stand in the clause, or before it and no other way with the number.
-	...(
-		[
-			['never', 'governmentInfo', '政府信息'],
-			['always', 'governmentInfo', '政府信息'],
-			['never', 'plainInfo', '信息'],
-		] as const
-	).map(
-		([carries, head, word]): Rule => ({
-			name: 'published-in-many-ways',
-			id: 'proactive.total',
-			undivided: true,
-			head,
-			with: [['disclose', 'proactive'], ['manyWays']],
-			carries,
-			without: carries === 'never' ? NOT_ONE_KIND : [...PLACES, ...NOT_ONE_KIND],
-			units: ['item'],
-			yes:
-				carries === 'never'
-					? { [`通过门户网站、公示栏等方式公开${word}16条。`]: 16 }
-					: { '通过门户网站、公示栏等方式，及时公开办事指南等政府信息共16条。': 16 },
-			no: [
-				'利用网站、公示栏等方式搞好公开，全年通过网站公开政府信息16条。',
-				'通过门户网站公开政府信息43条，通过报刊、电视等形式公开政府信息285条。',
-			],
-		}),
-	),
-	// 通过网站、手机APP公开: two ways and one number, which stands alone in its sentence.
-	...(['media', 'wechat', 'weibo'] as const).flatMap((way) =>
-		(['governmentInfo', 'plainInfo'] as const).map(
-			(head): Rule => ({
-				name: 'published-in-ways-together',
-				id: 'proactive.total',
-				head,
-				with: [['disclose', 'proactive']],
-				both: ['website', way],
-				carries: 'never',
-				sole: true,
-				weak: true,
-				without: [...NOT_ONE_KIND, 'manyWays'],
-				never: ['among'],
-				units: ['item'],
-				about: DISCLOSURE,
-				yes: {
-					[`做好信息公开工作，通过门户网站、${TOGETHER[way]}公开${head === 'plainInfo' ? '' : '政府'}信息91条。`]: 91,
-				},
-				no: [`通过门户网站、${TOGETHER[way]}公开政府信息91条，通过公示栏公开30条。`],
-			}),
-		),
-	),
-	{
 		name: 'proactive-total-short',
 		id: 'proactive.total',
 		head: 'proactive',
 		without: [...PLACES, ...NOT_INFORMATION, 'governmentInfo', 'plainInfo', 'info', 'alreadyPublic'],
-		never: ['normative', 'otherCase', 'respectively', ...CHANNELS],
+		never: ['normative', 'otherCase', 'respectively', ...WAYS],
 		touching: true,
 		units: ['item'],
 		about: DISCLOSURE,
@@ -248,7 +68,7 @@ export const PROACTIVE: readonly Rule[] = [
 		with: [['governmentInfo', 'plainInfo']],
 		carries: 'always',
 		without: [...PLACES, ...NOT_INFORMATION],
-		never: ['application', 'byRequest', 'reply', 'normative', ...CHANNELS],
+		never: ['application', 'byRequest', 'reply', 'normative', ...WAYS],
 		units: ['item'],
 		yes: { '应主动公开政府信息310条，已主动公开301条。': 301 },
 		no: ['答复政府信息公开申请20件，已主动公开8件。', '应主动公开政府信息310条。'],
@@ -260,7 +80,7 @@ export const PROACTIVE: readonly Rule[] = [
 		with: [['governmentInfo', 'plainInfo'], ['cumulative'], ['disclose', 'proactive']],
 		carries: 'always',
 		without: [...PLACES, ...NOT_INFORMATION],
-		never: CHANNELS,
+		never: WAYS,
 		units: ['item'],
 		yes: { '截至年底累计公开政府信息3000条，其中2019年新增800条。': 800 },
 		no: ['截至年底累计公开政府信息3000条，其中网站新增800条。', '新增栏目8个。'],
@@ -275,12 +95,25 @@ export const PROACTIVE: readonly Rule[] = [
 			dated: true,
 			touching: true,
 			without: [...PLACES, ...NOT_INFORMATION],
-			never: CHANNELS,
+			never: WAYS,
 			units: ['item'],
 			yes: { [`自2008年以来累计公开政府信息3000条，其中2019年${head === 'proactive' ? '主动' : ''}公开800条。`]: 800 },
 			no: ['累计公开政府信息3000条，其中市直部门公开800条。', '2019年公开800条。'],
 		}),
 	),
+	{
+		name: 'proactive-information-behind',
+		id: 'proactive.total',
+		head: 'info',
+		side: 'after',
+		with: [['proactive']],
+		touching: true,
+		without: [...PLACES, 'platform', ...NOT_INFORMATION],
+		never: WAYS,
+		units: ['item'],
+		yes: { '我局共主动公开158份信息稿件。': 158, '全年主动公开320条信息。': 320 },
+		no: ['全年主动公开320条预警信息。', '在网站主动公开320条信息。'],
+	},
 	{
 		name: 'proactive-total-behind',
 		id: 'proactive.total',
@@ -288,7 +121,7 @@ export const PROACTIVE: readonly Rule[] = [
 		side: 'after',
 		with: [['proactive']],
 		without: [...PLACES, ...NOT_INFORMATION],
-		never: CHANNELS,
+		never: WAYS,
 		units: ['item'],
 		yes: { '全年共主动公开320条政府信息。': 320 },
 		no: ['在网站主动公开的425条政府信息中，机构类148条。'],

@@ -1,0 +1,66 @@
+// Wordings that come in families: written once, as what they are made of.
+
+/** Every verb with every object. */
+export const each = (verbs: string, objects: string): string =>
+	verbs
+		.split(' ')
+		.flatMap((verb) => objects.split(' ').map((object) => verb + object))
+		.join(' ');
+
+/** How one applies on a site. */
+export const APPLIED_ON_A_SITE = each(
+	'网站 门户网站 政府网站 政府门户网站 官网 官方网站 门户网站平台 政府网站平台 政府门户网站平台',
+	'在线申请 在线提交 在线提交申请 网上申请 网上提交 网上提交申请 线上申请 线上提交申请',
+);
+
+export const APPLIED_THROUGH_A_SITE = each(
+	'网站 政府网站 门户网站 政府门户网站 官方网站 官网 政府网 局网站 委网站 信息公开平台 政府信息公开平台 信息公开系统',
+	'申请 提交 提出 提出申请 提交申请 渠道 渠道申请',
+);
+
+/** What sites and accounts put out. */
+export const POSTED = each(
+	'发布 推送 编发 更新 推出',
+	'稿件 文章 推文 图文 图文消息 消息 内容 各类稿件 各类文章 原创文章 原创内容 原创稿件 图文信息 动态',
+);
+
+/** Said of the accounts as one more way, behind another. */
+export const AND_ACCOUNTS = each(
+	'及 和 与 以及',
+	'新媒体 新媒体平台 政务新媒体 政务新媒体平台 各类新媒体 各类新媒体平台 各类政务新媒体 各政务新媒体 各政务新媒体平台 两微一端',
+);
+
+/** Work on a site, which publishes nothing by itself: 加强信息公开平台建设. */
+export const SITE_WORK = each(
+	'网站 门户网站 政府网站 政府门户网站 政务网站 官网 网站平台 信息公开平台 政府信息公开平台 政务公开平台 公开平台 平台 信息公开专栏 政府信息公开专栏 政务公开专栏 信息公开网站 政府信息公开网站',
+	'建设 建设情况 建设管理 建设和管理 规范化建设 集约化建设 标准化建设 内容建设 栏目建设 管理 管理维护 维护 维护管理 日常维护 运行维护 运维 运维管理 改版 改版升级 升级 升级改造 优化 整合',
+);
+
+export const PLANNED = each(
+	'计划',
+	'举办 开展 组织 召开 公开 主动公开 发布 投入 培训 新增 建设 建立 设立 设置 完成 安排 在 于 再 到 今年 明年 每年',
+);
+
+/** What is put out with no word of what it tells. */
+export const RELATED = each(
+	'发布 公开 推送 编发 更新 推出 公布 上传 上载 录入 转发 发布各类 公开各类 推送各类',
+	'相关信息 有关信息 相关工作信息 有关工作信息 相关政务信息',
+);
+
+/** What somebody is there for, who works on disclosure. */
+export const DISCLOSURE_DUTY = each(
+	'负责 承担 具体负责 专门负责 专职负责 主要负责 具体承担',
+	'政府信息公开工作 信息公开工作 政务公开工作 政务信息公开工作 政府信息公开日常工作 信息公开日常工作 政务公开日常工作',
+);
+export const DUTY = each(
+	'负责 承担 从事 具体负责 专门负责 专职负责 主要负责',
+	'信息收集 信息采集 信息审核 信息发布 信息上传 信息更新 信息报送 信息录入 政务信息 公开信息 信息的收集 信息的采集 信息的审核 信息的发布 信息的上传 信息的更新 信息的录入',
+);
+
+/** What the law calls an application, and what offices make of it. */
+export const ON_REQUEST =
+	'依申请公开 依申请公开政府信息 依申请公开政务信息 依申请公开信息 依申请政府信息公开 依申请政务信息公开 依申请信息公开 依法申请公开';
+export const REQUEST =
+	'依申请公开申请 依申请公开政府信息申请 政府信息公开申请 政务信息公开申请 信息公开申请 公开政府信息申请 公开信息申请 政府信息申请 申请公开政府信息 申请公开信息 申请政府信息公开 申请信息公开 环境信息公开申请 政府环境信息公开申请';
+/** What one of them is called in an office: 依申请公开事项, 信息公开申请件. */
+export const PIECES = '事项 件 案件 办件 办理件 办理事项 件数 数 数量 总数 总量';

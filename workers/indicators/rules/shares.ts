@@ -1,0 +1,24 @@
+import type { Sense } from '../terms';
+
+// What shows that only a share of the published information is counted, or something else.
+
+export const WAYS: readonly Sense[] = ['website', 'weibo', 'wechat', 'gazette', 'otherWay'];
+/** A place of publishing in the clause of the number makes it that place's own. */
+export const PLACES: readonly Sense[] = [...WAYS, 'media', 'newMedia'];
+export const NOT_INFORMATION: readonly Sense[] = [
+	'denied',
+	'partial',
+	'audience',
+	'supply',
+	'page',
+	'hotline',
+	'otherCase',
+	'change',
+	'least',
+	'application',
+	'byRequest',
+	'normative',
+];
+
+/** 公告、许可等政府信息: behind the kinds that it names the clause speaks of information all the same. */
+export const NOT_ONE_KIND = NOT_INFORMATION.filter((sense) => sense !== 'otherCase');
