@@ -2,6 +2,7 @@ import { takenApart } from './apart';
 import { balanced } from './balance';
 import { rowSpan } from './cells';
 import { clustersOf } from './clusters';
+import { columnOrder, inFormOrder } from './columnOrder';
 import { crossEra, SHARED } from './crossEra';
 import { withDamaged } from './damaged';
 import { drawn } from './drawing';
@@ -59,13 +60,15 @@ function tablesIn(page: Page, hits: readonly Hit[]): Printed[] {
 		// Blank cells beside 其他处理 are those of a group where its rows follow.
 		return parted && hit.label.role === 'group' && !isFilled(material) ? undefined : material;
 	});
-	const untotalled = isUntotalled(headOf(page, hits.find(canBeRow)), materials.filter(isFilled));
+	const head = headOf(page, hits.find(canBeRow));
+	const untotalled = isUntotalled(head, materials.filter(isFilled));
+	const order = columnOrder(head, materials.filter(isFilled));
 	for (const [i, hit] of hits.entries()) {
 		const next = hits[i + 1];
 		const material = materials[i];
 		const row = material && rowAt(page, hit, untotalled && isFilled(material) ? withBlankTotal(material) : material);
 		const now = tables.at(-1) as Printed;
-		if (row) place({ hit, row, next }, now, tables);
+		if (row) place({ hit, row: inFormOrder(row, order), next }, now, tables);
 		else now.groups.push(hit);
 	}
 	return tables;
