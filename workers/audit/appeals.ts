@@ -1,6 +1,7 @@
 import type { Kinds } from '../../src/report/saying';
 import type { Docket } from './docket';
 import { IS_OPEN, openIn } from './open-rows';
+import { meet, sumOf } from './range';
 import type { Told } from './told';
 import { IS_UNREAD, isUnread } from './unread';
 
@@ -30,7 +31,7 @@ export function appeals({ named }: Told, docket: Docket): void {
 				continue;
 			}
 			const expected = parts.reduce((sum, { value }) => sum + value, 0);
-			if (expected === whole.value) docket.holds('appeal.row_sum', spans);
+			if (meet(sumOf(parts), whole)) docket.holds('appeal.row_sum', spans);
 			else
 				docket.fails('appeal.row_sum', {
 					says: { code: 'appeal-sum', appeal: part, expected, actual: whole.value },

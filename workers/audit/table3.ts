@@ -5,6 +5,7 @@ import type { Span } from '../../src/report/span';
 import type { Docket } from './docket';
 import type { Figure, Figures } from './figures';
 import { IS_OPEN, openIn } from './open-rows';
+import { meet, type Range, sumOf } from './range';
 import type { Told } from './told';
 import { IS_UNREAD, isUnread } from './unread';
 
@@ -67,7 +68,7 @@ function rowSum(figures: Figures, row: RequestRow, open: Gaps, docket: Docket) {
 	}
 	const spans = spansOf([whole, ...parts]);
 	const expected = total(parts);
-	if (expected === whole.value) return docket.holds('table.row_sum', spans);
+	if (meet(sumOf(parts), whole)) return docket.holds('table.row_sum', spans);
 	docket.fails('table.row_sum', {
 		says: { code: 'row-sum', expected, actual: whole.value },
 		spans,
@@ -85,7 +86,7 @@ function columnSum(figures: Figures, column: Column, open: Gaps, docket: Docket)
 	const gap = gapIn(open, RESULTS, [column]);
 	if (gap) return docket.uncheckable('table.column_sum', spans, gap);
 	const expected = total(parts);
-	if (expected === whole.value) return docket.holds('table.column_sum', spans);
+	if (meet(sumOf(parts), whole)) return docket.holds('table.column_sum', spans);
 	const missing = RESULTS.some((row) => !SINCE_2021.includes(row) && !isRead(figures, row));
 	const blank = column === 'total' && RESULTS.some((row) => isRead(figures, row) && !cell(figures, row, 'total'));
 	if ((missing || blank) && expected < whole.value) {
@@ -116,7 +117,8 @@ function balance(figures: Figures, column: Column, open: Gaps, docket: Docket) {
 		return docket.uncheckable('balance.mismatch', spans, { code: 'sides-unread' });
 	}
 	const [fresh, before, closed, after] = sides.map((figure) => figure?.value ?? 0) as [number, number, number, number];
-	if (fresh + before === closed + after) return docket.holds('balance.mismatch', spans);
+	const side = (from: number): Range => sumOf(sides.slice(from, from + 2).filter((figure) => figure !== undefined));
+	if (meet(side(0), side(2))) return docket.holds('balance.mismatch', spans);
 	docket.fails('balance.mismatch', {
 		says: { code: 'request-balance', column, fresh, before, closed, after },
 		spans,

@@ -8,7 +8,7 @@ const WORDS = COLUMNS.map(({ words: [name] }) => name).join('');
 /**
  * The heads 结果维持 结果纠正 其他结果 尚未审结 总计 in whatever order their characters arrive: narrow cells wrap them over
  * two or four lines, and a text that was copied line by line tells 结果 结果 其他 尚未 总 / 维持 纠正 结果 审结 计.
- * Commas or quotes of a comma-separated row may part them. One hit a part of the table.
+ * Commas, quotes or other marks between cells may part them. One hit a part of the table.
  */
 export function appealHeads({ text }: Plain): Hit[] {
 	const hits: Hit[] = [];
@@ -33,4 +33,4 @@ const sorted = (run: string): string =>
 		.join('');
 
 /** 未 is a head's but where 未经复议 begins. */
-const RUN = /[结果维持纠正其他它尚审总合计](?:[结果维持纠正其他它尚审总合计,，"]|未(?!经)){17,89}/g;
+const RUN = /[结果维持纠正其他它尚审总合计](?:[结果维持纠正其他它尚审总合计,，";、/]|未(?!经)){17,89}/g;

@@ -1,8 +1,9 @@
+import type { Qualifier } from '../../src/report/reading';
 import { fold } from '../text/fold';
 
 /** What one printed cell says. */
 export type CellReading =
-	| { kind: 'figure'; value: number; unit?: string; note?: string }
+	| { kind: 'figure'; value: number; qualifier?: Qualifier; unit?: string; note?: string }
 	/** Nothing printed. */
 	| { kind: 'blank' }
 	/** A stroke in place of a figure: / — - */
@@ -11,7 +12,7 @@ export type CellReading =
 	| { kind: 'words' };
 
 /**
- * Reads one cell: 12, 1,204, 1 204, 24252.31, 2笔, 251000元, 12（其中修订5件）, 12*, -9, 减3, 零 and 〇,
+ * Reads one cell: 12, 1,204, 1 204, 24252.31, 2笔, 251000元, 12（其中修订5件）, 12*, -9, 减3, 零 and 〇, 30余件, 近30,
  * and a lone O or l that a scan made of 0 or 1.
  * A number with a leading zero, or too long to be exact, is no figure.
  */
@@ -23,7 +24,8 @@ export function readCell(text: string): CellReading {
 	if (plain === '') return { kind: 'blank' };
 	if (STROKE.test(plain)) return { kind: 'stroke' };
 	if (NOUGHT.test(plain)) return { kind: 'figure', value: 0 };
-	const match = FIGURE.exec(mended(plain));
+	const { bare: digitsAnd, hedge } = unhedged(plain);
+	const match = FIGURE.exec(mended(digitsAnd));
 	if (!match) return { kind: 'words' };
 	const [, sign = '', whole = '', fraction = '', unit, rest = ''] = match;
 	const digits = whole.replace(/[,， ]/g, '');
@@ -33,10 +35,38 @@ export function readCell(text: string): CellReading {
 	return {
 		kind: 'figure',
 		value: value === 0 ? 0 : value,
+		...(hedge ? { qualifier: HEDGES[hedge] as Qualifier, note: hedge } : {}),
 		...(unit ? { unit } : {}),
 		...(rest ? { note: bare(rest) } : {}),
 	};
 }
+
+/** A cell without the word that hedges its figure, and that word. */
+function unhedged(plain: string): { bare: string; hedge?: string } {
+	const match = BEFORE.exec(plain) ?? BEHIND.exec(plain) ?? WITHIN.exec(plain);
+	if (!match) return { bare: plain };
+	const [whole, hedge = ''] = match;
+	return { bare: plain.slice(0, match.index) + plain.slice(match.index + whole.length), hedge };
+}
+
+/** Words that hedge the figure of a cell, before it, behind its unit, or between the two. */
+const HEDGES: Readonly<Record<string, Qualifier>> = {
+	超过: 'over',
+	超: 'over',
+	逾: 'over',
+	不足: 'under',
+	将近: 'under',
+	近: 'under',
+	大约: 'about',
+	约: 'about',
+	余: 'over',
+	多: 'over',
+	以上: 'over',
+	左右: 'about',
+};
+const BEFORE = /^(超过|超|逾|不足|将近|近|大约|约)(?=\d)/;
+const BEHIND = /(以上|左右)$/;
+const WITHIN = /(?<=\d)([余多])(?=$|[亿万元人件条项次份个笔宗篇期类])/;
 
 /** The digits of a run that holds nothing else, a scan's O and l mended; undefined where it is no such run. */
 export function digitsOf(text: string): string | undefined {

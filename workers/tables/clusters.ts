@@ -1,8 +1,8 @@
 import type { Hit } from './labels';
 import type { Plain } from './plain';
 
-/** The most characters, figures not counted, between two labels of one table. */
-const GAP = 60;
+/** The most characters, figures not counted, between two labels of one table: two long ones may be damaged. */
+const GAP = 80;
 
 /** Labels that are looked at: a text with more is no report. */
 const MOST = 2_000;

@@ -26,7 +26,7 @@ export function withDamaged(plain: Plain, hits: readonly Hit[], labels: readonly
 		const to = after ? (order.get(after.label.id) ?? from) : inOrder.length;
 		const start = before ? before.end : Math.max(0, (after as Hit).start - REACH);
 		const end = after ? after.start : Math.min(plain.text.length, start + REACH);
-		if (to > from) all.push(...likeliest(plain, start, end, inOrder.slice(from, to)));
+		if (to > from) all.push(...likeliest(plain, start, end, inOrder.slice(from, to), inOrder));
 		if (!after) continue;
 		all.push(after);
 		if (order.has(after.label.id)) from = to + 1;
@@ -34,17 +34,27 @@ export function withDamaged(plain: Plain, hits: readonly Hit[], labels: readonly
 	return all;
 }
 
-/** The missing labels that the words between two sound ones are most like, in order, none twice. */
-function likeliest(plain: Plain, start: number, end: number, missing: readonly Label[]): Hit[] {
+/**
+ * The missing labels that the words between two sound ones are most like, in order, none twice. Words that are more
+ * like a label that is not missing are that one again.
+ */
+function likeliest(
+	plain: Plain,
+	start: number,
+	end: number,
+	missing: readonly Label[],
+	labels: readonly Label[],
+): Hit[] {
 	const hits: Hit[] = [];
 	let left = missing;
 	for (const { at: index, words } of wordsIn(plain.text.slice(start, end))) {
-		const bare = words.replace(MARK, '');
+		const unmarked = words.replace(MARK, '');
+		const bare = unmarked.replace(REMARK, '');
 		const [label, score] = best(bare, left);
-		if (!label || score < ALIKE) continue;
-		const at = start + index + words.length - bare.length;
+		if (!label || score < ALIKE || best(bare, labels)[1] > score) continue;
+		const at = start + index + words.length - unmarked.length;
 		const hit = { label, start: at, end: at + bare.length, words: at, loose: false };
-		hits.push(marked(plain.text, plain.at, hit));
+		hits.push(marked(plain, hit));
 		left = left.slice(left.indexOf(label) + 1);
 	}
 	return hits;
@@ -71,4 +81,6 @@ function best(words: string, labels: readonly Label[]): [label: Label | undefine
 }
 
 const WORDS = /[^\d|/.,\s-]{2,60}/g;
+/** What the form says of a row in brackets behind its name. */
+const REMARK = /(?<=..)\(.*$/;
 const MARK = /^(?:\(?[一二三四五六七]\)、?|[一二三四]、|\d[.、])/;

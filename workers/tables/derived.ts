@@ -6,7 +6,7 @@ export const alsoKnownAs = (figure: Indicator, id: string, rule: string): Indica
 
 /**
  * A figure that the report does not print but its cells give: their sum, quoted where they stand.
- * None of them may be open.
+ * None of them may be open; where one is hedged so is the sum.
  */
 export function sumOf(
 	source: string,
@@ -16,11 +16,13 @@ export function sumOf(
 	span = spanOf(parts),
 ): Indicator[] {
 	if (!span || parts.some(({ value }) => value === undefined)) return [];
+	const hedges = parts.flatMap(({ qualifier }) => qualifier ?? []);
 	return [
 		{
 			id,
 			scope: 'all',
 			value: parts.reduce((sum, { value }) => sum + (value as number), 0),
+			...(hedges.length > 0 ? { qualifier: hedges.every((one) => one === hedges[0]) ? hedges[0] : 'about' } : {}),
 			unit: parts[0]?.unit ?? '件',
 			span,
 			quote: source.slice(...span),

@@ -1,5 +1,5 @@
 import type { Cell, Indicator, Step } from '../../src/report/reading';
-import { readCell } from './cell';
+import { type CellReading, readCell } from './cell';
 import { cellOf, rowSpan } from './cells';
 import type { Column } from './forms/form';
 import type { Row } from './row';
@@ -37,11 +37,13 @@ function figureOf(source: string, row: Row, cell: Cell, column: Column): Omit<In
 	const { value, readings } = cell;
 	if (value === undefined && !readings) return undefined;
 	const span = row.sure ? cell.span : rowSpan(row);
-	const unit = unitOf(source, cell) ?? column.unit;
+	const reading = readCell(cell.text);
+	const unit = unitOf(source, cell, reading) ?? column.unit;
 	return {
 		scope: 'all',
 		...(value === undefined ? {} : { value }),
 		...(value === undefined && readings ? { readings } : {}),
+		...(reading.kind === 'figure' && reading.qualifier ? { qualifier: reading.qualifier } : {}),
 		...(unit === undefined ? {} : { unit }),
 		span,
 		quote: source.slice(...span),
@@ -50,8 +52,7 @@ function figureOf(source: string, row: Row, cell: Cell, column: Column): Omit<In
 }
 
 /** The unit in the cell itself, or right after its digits where they were taken apart. */
-function unitOf(source: string, cell: Cell): string | undefined {
-	const reading = readCell(cell.text);
+function unitOf(source: string, cell: Cell, reading: CellReading): string | undefined {
 	if (reading.kind === 'figure' && reading.unit) return reading.unit;
 	return cell.value === undefined
 		? undefined

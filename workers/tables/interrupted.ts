@@ -13,7 +13,7 @@ export function interrupted(plain: Plain, labels: readonly Label[]): Hit[] {
 		if (cut - from < SHORTEST || cut === end) return [];
 		const start = words.at[from] as number;
 		const hit = { label, start, words: start, end: (words.at[cut - 1] as number) + 1, loose: false };
-		return [marked(plain.text, plain.at, hit)];
+		return [marked(plain, hit)];
 	});
 }
 

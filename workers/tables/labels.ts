@@ -13,8 +13,8 @@ export interface Hit {
 }
 
 /** Every place where one of the labels stands word for word; where two overlap, the earlier and then the longer one. */
-export function labelsIn({ text, at }: Plain, labels: readonly Label[]): Hit[] {
-	const found = labels.flatMap((label) => label.words.flatMap((words) => occurrences(text, words, label)));
+export function labelsIn(plain: Plain, labels: readonly Label[]): Hit[] {
+	const found = labels.flatMap((label) => label.words.flatMap((words) => occurrences(plain.text, words, label)));
 	found.sort((a, b) => a.words - b.words || b.end - a.end);
 	let end = 0;
 	const apart = found.filter((hit) => {
@@ -22,19 +22,21 @@ export function labelsIn({ text, at }: Plain, labels: readonly Label[]): Hit[] {
 		if (free) end = hit.end;
 		return free;
 	});
-	return apart.map((hit) => marked(text, at, hit));
+	return apart.map((hit) => marked(plain, hit));
 }
 
 /** The hit with its list mark taken in: 一、 (一) 1. and their variants. */
-export function marked(text: string, at: Uint32Array, hit: Hit): Hit {
+export function marked({ text, at, folded }: Plain, hit: Hit): Hit {
 	const { mark } = hit.label;
 	if (!mark) return hit;
 	const before = text.slice(Math.max(0, hit.words - MARK_ROOM), hit.words);
 	const printed = markPattern(mark).exec(before)?.[0];
 	if (printed === undefined) return hit;
 	const start = hit.words - printed.length;
-	if (printed !== mark || !isDigit(mark) || !adjoins(text, at, start)) return { ...hit, start };
-	return { ...hit, loose: true };
+	if (printed !== mark || !isDigit(mark)) return { ...hit, start };
+	// A bare digit at the end of the line before is that row's last figure.
+	if (folded.text.slice(at[start], at[hit.words]).includes('\n')) return hit;
+	return adjoins(text, at, start) ? { ...hit, loose: true } : { ...hit, start };
 }
 
 function occurrences(text: string, words: string, label: Label): Hit[] {

@@ -2,6 +2,7 @@ import type { Span } from '../../src/report/span';
 import { figuresEnd } from './figuresEnd';
 import type { Place } from './grids';
 import { listedCells } from './listed';
+import { markedCells } from './markedCells';
 import { barCells, filled, type Piece, parted, pieceOf, quotedCells, ruledCells, tabCells } from './parting';
 
 /** What stands between one row's label and the next. */
@@ -42,11 +43,15 @@ export function drawnCells(source: string, from: Place, until: Place | undefined
  */
 export function writtenCells(source: string, start: number, end: number, width: number): Material {
 	const limit = Math.min(end, start + LONGEST);
-	const ruled = fitted(ruledCells(lineFrom(source, start, limit), start), width);
+	const line = lineFrom(source, start, limit);
+	const ruled = fitted(ruledCells(line, start), width);
 	if (ruled?.length === width) return { pieces: ruled, certain: true };
-	const below = fitted(ruledBelow(source, start, limit), width);
+	const below = fitted(ruledBelow(source, start, limit, width), width);
 	if (below?.length === width) return { pieces: below, certain: true };
-	return gathered(source.slice(start, figuresEnd(source, start, limit)), start, width);
+	const from = start + ((width > 1 ? LEAD : SLASH).exec(line)?.[0].length ?? 0);
+	const plain = gathered(withoutPages(source.slice(from, figuresEnd(source, from, limit))), from, width);
+	const marked = plain.pieces.length === width ? undefined : markedCells(line, start, width);
+	return marked ? { pieces: marked, certain: true } : plain;
 }
 
 /**
@@ -60,6 +65,10 @@ export function cellsUntil(source: string, start: number, end: number, width: nu
 	if (stop === undefined || material.pieces.length >= width || digits >= width) return material;
 	return GOES_ON.test(source.slice(stop, Math.min(end, stop + NEAR))) ? { ...material, broken: true } : material;
 }
+
+/** The figures without the number of the page that ends behind them: — 5 —. */
+const withoutPages = (slice: string): string => slice.replace(PAGE, (line) => ' '.repeat(line.length));
+const PAGE = /(?<=\d\s*)\n[^\S\n]*[—–-]{1,2} ?\d{1,3} ?[—–-]{1,2}[^\S\n]*(?=\n|$)/g;
 
 /** The cells of a slice that holds nothing but a row's figures. */
 function gathered(slice: string, start: number, width: number): Material {
@@ -82,7 +91,7 @@ function fitted(cells: Piece[] | undefined, width: number): Piece[] | undefined 
 
 /** The pieces between white space; where they are too many, those of the first line: a page number may follow. */
 function parts(slice: string, start: number, width: number): Piece[] {
-	const pieces = filled(parted(slice, start, MISPARTED.test(slice) ? /\s+/g : BETWEEN));
+	const pieces = filled(parted(slice, start, MISPARTED.test(slice) ? SPACES : BETWEEN));
 	if (pieces.length === width) return pieces;
 	const byComma = filled(parted(slice, start, /[\s,，]+/g));
 	if (byComma.length === width && !THOUSANDS.test(slice)) return byComma;
@@ -95,7 +104,7 @@ function parts(slice: string, start: number, width: number): Piece[] {
  * The cells of the next line, words too, where the label ends its own and column lines or tabs part them.
  * A line with one cell is one of several that hold a cell each.
  */
-function ruledBelow(source: string, start: number, end: number): Piece[] | undefined {
+function ruledBelow(source: string, start: number, end: number, width: number): Piece[] | undefined {
 	const [blank] = /^[ \t\r",]{0,99}\n/.exec(source.slice(start, start + 100)) ?? [];
 	if (blank === undefined) return undefined;
 	const from = start + blank.length;
@@ -104,8 +113,10 @@ function ruledBelow(source: string, start: number, end: number): Piece[] | undef
 		? barCells(line, from)
 		: line.includes('"')
 			? quotedCells(line, from)
-			: parted(line, from, /\t/g);
-	return filled(cells).length > 1 ? cells : undefined;
+			: line.includes('\t')
+				? parted(line, from, /\t/g)
+				: markedCells(line, from, width);
+	return cells && filled(cells).length > 1 ? cells : undefined;
 }
 
 function lineFrom(source: string, start: number, end: number): string {
@@ -113,8 +124,13 @@ function lineFrom(source: string, start: number, end: number): string {
 	return source.slice(start, lineEnd < 0 ? end : Math.min(end, lineEnd));
 }
 
+/** What parts a label from its figures, where more than white space does; a stroke only from a single one. */
+const LEAD = /^[^\S\n]*[:：；;、](?=[^\S\n]*(?:[\d０-９○◯OolI]|[〇无零](?!\p{Script=Han})))/u;
+const SLASH = new RegExp(LEAD.source.replace('[:', '[/:'), 'u');
+
 /** Between two cells: white space, a comma that parts no thousands, the unit of the cell before. */
-const BETWEEN = /\s+|，|,(?!\d{3}(?!\d))|(?<=[件条项笔元])(?=\d)/g;
+const BETWEEN = /\s+(?![件条项笔元次](?!\p{Script=Han}))|，|,(?!\d{3}(?!\d))|(?<=[件条项笔元])(?=\d)/gu;
+const SPACES = /\s+/g;
 
 /** Thousands of numbers that run together: 1,0231,500 is 1,023 and 1,500. */
 const MISPARTED = /,0\d|\d{4},\d{3}(?!\d)|,\d{4,},/;

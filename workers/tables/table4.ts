@@ -107,13 +107,16 @@ function partsOf(page: Page, hits: readonly Hit[]): Row[] {
 		}
 		heads = Math.min(heads + 1, FORM.length);
 		const material = materialBelow(page, hit, next, heads * WIDTH);
-		if (material.pieces.every(({ text }) => text === '') && next?.label.id !== undefined) continue;
+		if (next && !material.pieces.some(({ text }) => text !== '' && !isMark(text, next))) continue;
 		const whole = rowOf('appeals', labelSpan(page, hit), material, heads * WIDTH, 'none');
 		rows.push(...appeals(whole, partNames(names, heads), WIDTH, (part) => choiceFor(source, 't4', part, page.choices)));
 		[names, heads] = [[], 0];
 	}
 	return rows;
 }
+
+/** True for a mark that parts one head from the next and is no cell. */
+const isMark = (text: string, next: Hit): boolean => next.label.id === 'results' && /^[/;；、,，]$/.test(text);
 
 /** A part that stands under the heads as a row of its own: its name, then five cells. */
 function namedRow(page: Page, hit: Hit, next: Hit | undefined): Row | undefined {

@@ -115,10 +115,21 @@ describe('the four outcomes', () => {
 		expect(await outcomes(text, 'percent.total')).toEqual(['holds']);
 	});
 
+	it('compares sums of tables with the hedges of their cells', async () => {
+		const t4 = ['2余', 0, 0, 0, 2, ...NONE.slice(5)];
+		const hedged = form2021('平稳。', table3({ ...ROWS, 0: ['3余', 1, 0, 0, 0, 0, 4] }), t4);
+		const reading = await readingOf(hedged);
+		expect(reading.checks.filter(({ rule }) => /row_sum/.test(rule)).map(({ outcome }) => outcome)).not.toContain(
+			'fails',
+		);
+		const wrong = form2021('平稳。', table3({ ...ROWS, 0: ['3余', 1, 0, 0, 0, 0, 9] }), t4);
+		expect(await readingOf(wrong).then(({ findings }) => findings.map(({ rule }) => rule))).toContain('table.row_sum');
+	});
+
 	it('cannot check sums with a cell whose digits were not read; a blank cell counts as nothing', async () => {
 		const sums = ['table.row_sum', 'table.column_sum', 'balance.mismatch', 'appeal.row_sum'];
-		const t4 = ['2余', 0, 0, 0, 2, ...NONE.slice(5)];
-		const unread = form2021('平稳。', table3({ ...ROWS, 0: ['3余', 1, 0, 0, 0, 0, 4], 2: [3, 0, 0, 0, 0, 0, 3] }), t4);
+		const t4 = ['2+0', 0, 0, 0, 2, ...NONE.slice(5)];
+		const unread = form2021('平稳。', table3({ ...ROWS, 0: ['3+0', 1, 0, 0, 0, 0, 4], 2: [3, 0, 0, 0, 0, 0, 3] }), t4);
 		const reading = await readingOf(unread);
 		expect(reading.findings.filter(({ rule }) => sums.includes(rule))).toEqual([]);
 		expect(
