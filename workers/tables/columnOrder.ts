@@ -38,7 +38,7 @@ export function inFormOrder(row: Row, order: ColumnOrder): Row {
 }
 
 /** 法人或其他组织 holds 其他, which is a column's name too. */
-const ORGANISATIONS = /法人(?:[或和、及]?其[他它])?组织/g;
+export const ORGANISATIONS = /法人(?:[或和、及]?其[他它])?组织/g;
 
 function namedOrder(head: string): ColumnOrder | undefined {
 	const places = COLUMNS.map(({ words }) => placeOf(head, words));

@@ -47,7 +47,9 @@ function likeliest(
 ): Hit[] {
 	const hits: Hit[] = [];
 	let left = missing;
-	for (const { at: index, words } of wordsIn(plain.text.slice(start, end))) {
+	const gap = plain.text.slice(start, end);
+	for (const { at: index, words } of wordsIn(gap)) {
+		if (COLUMN.test(words) && gap.includes('商业企业')) continue;
 		const unmarked = words.replace(MARK, '');
 		const bare = unmarked.replace(REMARK, '');
 		const [label, score] = best(bare, left);
@@ -80,6 +82,8 @@ function best(words: string, labels: readonly Label[]): [label: Label | undefine
 	return [found, highest];
 }
 
+/** Among the names of columns these are columns too, and no rows. */
+const COLUMN = /^(?:其[他它]|[总合]计)$/;
 const WORDS = /[^\d|/.,\s-]{2,60}/g;
 /** What the form says of a row in brackets behind its name. */
 const REMARK = /(?<=..)\(.*$/;

@@ -44,7 +44,7 @@ export function drawnCells(source: string, from: Place, until: Place | undefined
 export function writtenCells(source: string, start: number, end: number, width: number): Material {
 	const limit = Math.min(end, start + LONGEST);
 	const line = lineFrom(source, start, limit);
-	const ruled = fitted(ruledCells(line, start), width);
+	const ruled = fitted(ruledCells(line, start, isBoxed(source, start)), width);
 	if (ruled?.length === width) return { pieces: ruled, certain: true };
 	const below = fitted(ruledBelow(source, start, limit, width), width);
 	if (below?.length === width) return { pieces: below, certain: true };
@@ -105,10 +105,12 @@ function parts(slice: string, start: number, width: number): Piece[] {
  * A line with one cell is one of several that hold a cell each.
  */
 function ruledBelow(source: string, start: number, end: number, width: number): Piece[] | undefined {
-	const [blank] = /^[ \t\r",]{0,99}\n/.exec(source.slice(start, start + 100)) ?? [];
+	const [blank] = /^[ \t\r",]{0,99}\|?[ \t\r]{0,9}\n/.exec(source.slice(start, start + 100)) ?? [];
 	if (blank === undefined) return undefined;
 	const from = start + blank.length;
 	const line = lineFrom(source, from, end);
+	const open = parted(line, from, /\|/g);
+	if (width > 1 && open.length === width) return open;
 	const cells = line.includes('|')
 		? barCells(line, from)
 		: line.includes('"')
@@ -118,6 +120,10 @@ function ruledBelow(source: string, start: number, end: number, width: number): 
 				: markedCells(line, from, width);
 	return cells && filled(cells).length > 1 ? cells : undefined;
 }
+
+/** True where a column line opens the line of a label: the one at its end closes it. */
+const isBoxed = (source: string, at: number): boolean =>
+	/^[^\S\n]*\|/.test(source.slice(source.lastIndexOf('\n', at - 1) + 1, at));
 
 function lineFrom(source: string, start: number, end: number): string {
 	const lineEnd = source.indexOf('\n', start);

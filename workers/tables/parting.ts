@@ -32,11 +32,19 @@ export function pieceOf(slice: string, start: number, from: number, to: number):
 /** The pieces that are not blank. */
 export const filled = (pieces: readonly Piece[]): Piece[] => pieces.filter(({ text }) => text !== '');
 
-/** The cells after a label on its line, where bars, tabs or commas part them: words and blank cells too. */
-export function ruledCells(line: string, start: number): Piece[] | undefined {
+/**
+ * The cells after a label on its line, where bars, tabs or commas part them: words and blank cells too.
+ *
+ * @param boxed true where a bar also stands before the label: the last one closes the line and begins no cell
+ */
+export function ruledCells(line: string, start: number, boxed: boolean): Piece[] | undefined {
 	const mark = RULED.exec(line)?.[1];
 	if (!mark) return undefined;
-	if (mark === '|') return barCells(line, start);
+	if (mark === '|') {
+		const cells = barCells(line, start);
+		const end = start + line.length;
+		return boxed || cells.length === 0 || !/\|\s*$/.test(line) ? cells : [...cells, { text: '', span: [end, end], columns: 1 }];
+	}
 	return mark === '\t' ? tabCells(line, start) : parted(line, start, COMMA).slice(1);
 }
 

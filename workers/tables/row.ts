@@ -43,7 +43,7 @@ export function rowOf(id: string, label: Span, material: Material, width: number
 			check,
 		};
 	}
-	const parted = material.certain && pieces.length > 1;
+	const parted = material.certain && material.pieces.length > 1;
 	if (pieces.length > 0) return { id, label, pieces, parted, sure: false, readings: [], check };
 	return { id, label, pieces, parted, sure: true, readings: [Array(width).fill(undefined)], check };
 }

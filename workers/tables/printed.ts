@@ -1,0 +1,154 @@
+import { joined, onlyColumn, sideways } from './byColumn';
+import { readCell } from './cell';
+import { columnOrder, inFormOrder } from './columnOrder';
+import { APPLICANTS, COLUMNS } from './forms/table3';
+import type { Hit } from './labels';
+import type { Material } from './material';
+import { namedCells } from './namedCells';
+import { sourceOf } from './plain';
+import { type Row, rowOf } from './row';
+import { labelSpan, materialAfter, type Page, startOf } from './rows';
+import { isUntotalled, withBlankTotal } from './untotalled';
+
+const WIDTH = COLUMNS.length;
+/** Rows that only table 3 has: without one of them the other words are prose. */
+const TELLING = ['new', 'carried_in', 'closed', 'carried_out'];
+/** So many rows are a table even without its head. */
+const ENOUGH = 6;
+
+/** A table's rows in print, with the labels that they and the groups were found by. */
+export interface Printed {
+	rows: PrintedRow[];
+	groups: Hit[];
+	/** True where columns are missing that the total is made of. */
+	partial?: boolean;
+}
+
+interface PrintedRow {
+	hit: Hit;
+	row: Row;
+	/** The label after it, of whatever kind. */
+	next: Hit | undefined;
+}
+
+/** The tables that the labels of a cluster belong to. */
+export function printedTables(page: Page, hits: readonly Hit[]): Printed[] {
+	const tables = asRows(page, hits).filter((table) => isTable(page, table));
+	const [first, ...others] = tables;
+	if (!first) return [];
+	const whole = (others.length === 0 ? onItsSide(page, hits, first) : undefined) ?? oneByOne(page, tables);
+	return whole ? [whole] : tables;
+}
+
+/** A table whose rows are all named before its columns are told, one after the other. */
+function onItsSide(page: Page, hits: readonly Hit[], table: Printed): Printed | undefined {
+	if (table.rows.some(({ row }) => row.pieces.length > 0)) return undefined;
+	const parted = hits.some(({ label }) => label.id.startsWith('other.'));
+	const named = hits.filter((hit) => (hit.label.id === 'other' ? !parted : canBeRow(hit)));
+	const ids = named.map(({ label }) => (label.role === 'group' ? 'other.rest' : label.id));
+	const rows = new Set(ids).size === ids.length ? sideways(page, named, ids) : undefined;
+	return rows && { ...table, rows: rows.map((row, i) => ({ hit: named[i] as Hit, row, next: undefined })) };
+}
+
+/** Tables of which each tells one column, its name before its rows: they are one. */
+function oneByOne(page: Page, tables: readonly Printed[]): Printed | undefined {
+	const columns = tables.map((table, i) => columnOf(page, table, tables[i - 1]));
+	if (columns.includes(undefined) || new Set(columns).size < columns.length) return undefined;
+	const all = tables.flatMap(({ rows }) => rows);
+	const whole = joined(
+		tables.map(({ rows }, i) => ({ column: columns[i] as number, rows: rows.map(({ row }) => row) })),
+	);
+	return {
+		rows: whole.map((row) => ({ ...(all.find((one) => one.row.id === row.id) as PrintedRow), row })),
+		groups: tables[0]?.groups ?? [],
+		partial: !columns.includes(APPLICANTS) && columns.length < APPLICANTS,
+	};
+}
+
+/** The one column that a table tells: a figure a row at most, and no other column's name in its head. */
+function columnOf({ plain: { text } }: Page, { rows }: Printed, before: Printed | undefined): number | undefined {
+	const first = rows[0];
+	const isOne = rows.every(({ row: { pieces } }) => pieces.length < 2 && pieces.every((cell) => isCell(cell.text)));
+	if (!first || rows.length < ENOUGH || !isOne || rows.every(({ row }) => row.pieces.length === 0)) return undefined;
+	const from = before?.rows.at(-1)?.hit.end ?? Math.max(0, first.hit.start - NEAR);
+	return onlyColumn(text.slice(from, first.hit.start));
+}
+
+const isCell = (text: string): boolean => readCell(text).kind !== 'words';
+/** How far before its first row the name of a table's only column is looked for, in characters. */
+const NEAR = 40;
+
+/** The rows of a cluster; one that comes a second time with figures begins another table. */
+function asRows(page: Page, hits: readonly Hit[]): Printed[] {
+	const tables: Printed[] = [{ rows: [], groups: [] }];
+	const parted = hits.some(({ label }) => label.id.startsWith('other.'));
+	const materials = hits.map((hit, i) => {
+		const material = canBeRow(hit) ? materialOf(page, hit, hits[i + 1]) : undefined;
+		// Blank cells beside 其他处理 are those of a group where its rows follow.
+		return parted && hit.label.role === 'group' && !isFilled(material) ? undefined : material;
+	});
+	const head = headOf(page, hits.find(canBeRow));
+	const untotalled = isUntotalled(head, materials.filter(isFilled));
+	const order = columnOrder(head, materials.filter(isFilled));
+	for (const [i, hit] of hits.entries()) {
+		const next = hits[i + 1];
+		const material = materials[i];
+		const row = material && rowAt(page, hit, untotalled && isFilled(material) ? withBlankTotal(material) : material);
+		const now = tables.at(-1) as Printed;
+		if (row) place({ hit, row: inFormOrder(row, order), next }, now, tables);
+		else now.groups.push(hit);
+	}
+	return tables;
+}
+
+/** What stands behind a label: cells with the names of their columns, or in the order of the table's. */
+function materialOf(page: Page, hit: Hit, next: Hit | undefined): Material {
+	const [, end] = sourceOf(page.plain, hit.words, hit.end);
+	return namedCells(page.ruled, end, next && startOf(page, next)) ?? materialAfter(page, hit, next, WIDTH);
+}
+
+/** Puts a row into the table at hand; one that only names it, as a heading does, gives way to the one with figures. */
+function place(row: PrintedRow, now: Printed, tables: Printed[]): void {
+	const before = now.rows.findIndex((other) => other.row.id === row.row.id);
+	if (before >= 0 && row.row.pieces.length === 0) return;
+	if (now.rows[before]?.row.pieces.length) tables.push({ rows: [row], groups: [] });
+	else if (before >= 0) now.rows = [...now.rows.toSpliced(before, 1), row];
+	else now.rows.push(row);
+}
+
+const isFilled = (material: Material | undefined): material is Material =>
+	material?.pieces.some(({ text }) => !/^"*$/.test(text)) ?? false;
+
+/** A group of rows is one where figures follow it, as 其他处理 in the form of 2019. */
+const canBeRow = ({ label: { role, id } }: Hit): boolean => role === 'row' || id === 'other';
+
+/** The row that a label begins, with what is printed behind it. */
+function rowAt(page: Page, hit: Hit, material: Material): Row | undefined {
+	const { role, id } = hit.label;
+	const row = rowOf(role === 'group' ? 'other.rest' : id, labelSpan(page, hit), material, WIDTH, 'sum');
+	const isProse = !row.sure && row.pieces.some(({ text }) => /\p{Script=Han}/u.test(text));
+	return isProse || (role === 'group' && row.pieces.length === 0) ? undefined : row;
+}
+
+const isTable = ({ plain }: Page, { rows }: Printed): boolean => {
+	const first = rows[0];
+	if (!first || !rows.some(({ row }) => TELLING.includes(row.id))) return false;
+	return rows.length >= ENOUGH || headBefore(plain.text, first.hit.start) >= 0;
+};
+
+/** The words of the head before a table's first row. */
+function headOf({ plain: { text } }: Page, first: Hit | undefined): string {
+	const from = first ? headBefore(text, first.start) : -1;
+	return from < 0 ? '' : text.slice(from, first?.start);
+}
+
+/** Where the head of the table begins, -1 where it has none close before its first row. */
+export function headBefore(text: string, first: number): number {
+	const from = Math.max(0, first - HEAD_ROOM);
+	const before = text.slice(from, first);
+	const found = HEADS.map((head) => before.indexOf(head)).filter((at) => at >= 0);
+	return found.length > 0 ? from + Math.min(...found) : -1;
+}
+
+const HEAD_ROOM = 200;
+const HEADS = ['(本列数据的勾稽关系', '本列数据的勾稽关系', '申请人情况', '法人或其他组织'];
