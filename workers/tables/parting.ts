@@ -43,7 +43,9 @@ export function ruledCells(line: string, start: number, boxed: boolean): Piece[]
 	if (mark === '|') {
 		const cells = barCells(line, start);
 		const end = start + line.length;
-		return boxed || cells.length === 0 || !/\|\s*$/.test(line) ? cells : [...cells, { text: '', span: [end, end], columns: 1 }];
+		return boxed || cells.length === 0 || !/\|\s*$/.test(line)
+			? cells
+			: [...cells, { text: '', span: [end, end], columns: 1 }];
 	}
 	return mark === '\t' ? tabCells(line, start) : parted(line, start, COMMA).slice(1);
 }
