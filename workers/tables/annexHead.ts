@@ -51,5 +51,11 @@ const isFollowed = (text: string, end: number): boolean => nextKnown(text, end) 
 /** The first rows of the form of 2014 without a head, the unit before the figure or behind it. */
 const BARE =
 	/一、主动公开情况-*(?=\(一\)主动公开政府信息数(?:\([^()]{0,60}\))?(?:([条件])[\d/-]|:?\d[\d,]*[条件]?[,;。；]?(?:其中:?主动公开规范|制发规范|\(二\))))/g;
-const HEAD =
-	/(序号,?)?(?:指标名称|统计指标|统计项目|项目名称|指标|项目)(?:,?((?:计量)?单位))?((?:,?(?:(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})年度?|本年度?|上一?年度?|年末统计|统计数据|统计数量|统计数|统计结果|数量|数值|数据|历年累计|累计)){0,4})(?:,?(?:计量)?单位)?/g;
+/** What may stand between two cells of a row that is told in one line, folded. */
+export const PARTED = '[,;、/]?';
+const YEAR = String.raw`(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})年度?`;
+const FIGURES = `(?:${YEAR}|本年度?|上一?年度?|年末统计|统计数据|统计数量|统计数|统计结果|数量|数值|数据|历年累计|累计)`;
+const HEAD = new RegExp(
+	`(序号${PARTED})?(?:指标名称|统计指标|统计项目|项目名称|指标|项目)(?:${PARTED}((?:计量)?单位))?((?:${PARTED}${FIGURES}){0,4})(?:${PARTED}(?:计量)?单位)?`,
+	'g',
+);

@@ -1,4 +1,4 @@
-import { type AnnexHead, nextHead, nextNamed } from './annexHead';
+import { type AnnexHead, nextHead, nextNamed, PARTED } from './annexHead';
 import { nextKnown } from './annexLabel';
 import { type Annex, type AnnexRow, isPart, nameOf } from './annexRows';
 import { figuresEnd, numberedEnd } from './figuresEnd';
@@ -119,13 +119,16 @@ const isFollowed = ({ plain, ruled }: Page, from: number, head: AnnexHead): bool
 const BLANK: Material = { pieces: [], certain: true };
 const isUnit = (text: string): boolean => (UNITS as readonly string[]).includes(text);
 
-const UNIT = new RegExp(`,?(${UNITS.join('|')})`, 'y');
+const UNIT = new RegExp(`${PARTED}(${UNITS.join('|')})`, 'y');
 /** What a row's figures begin with, as a scan reads them too. */
-const FIGURE = '[\\d/+OolI〇○◯-]';
-const WITH_UNIT = new RegExp(`((?:[^()]|\\([^()]{0,60}\\)){2,100}?),?(${UNITS.join('|')})(?=,?${FIGURE})`, 'yu');
+const FIGURE = '(?:[约近](?=\\d))?[\\d/+OolI〇○◯-]';
+const WITH_UNIT = new RegExp(
+	`((?:[^()]|\\([^()]{0,60}\\)){2,100}?)${PARTED}(${UNITS.join('|')})(?=${PARTED}${FIGURE})`,
+	'yu',
+);
 /** A list mark in a name: the digit in 602.政府网站 after 60 is one. */
 const MARK = String.raw`\d[.、)]\p{Script=Han}`;
 const WITHOUT_UNIT = new RegExp(
-	String.raw`((?:[^()\d/]|\([^()]{0,60}\)|${MARK}){2,100}?)(?:\((?:单位:)?(${UNITS.join('|')})\))?[:：]?(?!${MARK})(?=,?${FIGURE})`,
+	String.raw`((?:[^()\d/]|\([^()]{0,60}\)|${MARK}){2,100}?)(?:\((?:单位:)?(${UNITS.join('|')})\))?[:：]?(?!${MARK})(?=${PARTED}${FIGURE})`,
 	'yu',
 );

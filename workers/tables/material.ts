@@ -131,7 +131,7 @@ function lineFrom(source: string, start: number, end: number): string {
 }
 
 /** What parts a label from its figures, where more than white space does; a stroke only from a single one. */
-const LEAD = /^[^\S\n]*[:：；;、](?=[^\S\n]*(?:[\d０-９○◯OolI]|[〇无零](?!\p{Script=Han})))/u;
+const LEAD = /^[^\S\n]*[:：；;、](?=[^\S\n]*(?:[约近]?[\d０-９○◯OolI]|[〇无零](?!\p{Script=Han})))/u;
 const SLASH = new RegExp(LEAD.source.replace('[:', '[/:'), 'u');
 
 /** Between two cells: white space, a comma that parts no thousands, the unit of the cell before. */

@@ -83,7 +83,7 @@ function runsOf({ text }: Piece): Run[] {
 	const digits = digitsOf(text);
 	if (digits !== undefined) return [{ digits }];
 	const match = JAMMED.exec(text);
-	if (!match) return [{ figure: figureOf(text) }];
+	if (!match) return [{ figure: exactOf(text) }];
 	const [, before = '', sign, after = '', fraction] = match;
 	const last: Run = { digits: after || before, ...(fraction ? { fraction } : {}) };
 	return after ? [{ digits: before }, { ...last, negative: sign === '-' }] : [last];
@@ -95,6 +95,12 @@ const JAMMED = /^(\d{1,40})(?:([-+])(\d{1,40}))?(\.\d{1,12})?(?:亿元|万元|�
 const figureOf = (text: string): number | undefined => {
 	const reading = readCell(text);
 	return reading.kind === 'figure' ? reading.value : undefined;
+};
+
+/** A hedge behind digits that run together belongs to the last of them: 724余 may be 7 and 24余. */
+const exactOf = (text: string): number | undefined => {
+	const reading = readCell(text);
+	return reading.kind === 'figure' && !reading.qualifier ? reading.value : undefined;
 };
 
 /** True for a row with digits that cannot be one number: 00, 023. */
