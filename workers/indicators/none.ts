@@ -164,7 +164,7 @@ export function nonesIn(sentence: Sentence): None[] {
 	if (!sentence.said.meets(NONE)) return [];
 	const found = bareNones(sentence);
 	for (const [at, term] of sentence.terms.entries()) {
-		if (!term.set.meets(NONE) || term.set.meets(NO_NONE)) continue;
+		if (!term.set.meets(NONE) || term.set.meets(NO_NONE) || isCell(sentence.text, term)) continue;
 		const denied = deniedBy(sentence, at);
 		for (const object of OBJECTS) {
 			const none = noneOf(object, sentence, term, denied);
@@ -173,6 +173,10 @@ export function nonesIn(sentence: Sentence): None[] {
 	}
 	return found;
 }
+
+/** The cell of a table whose cells run together: 无2.传真申请数, 无无行政复议数. What follows is the next row. */
+const isCell = (text: string, { start, end }: Term): boolean =>
+	end - start === 1 && (/[\d无]/.test(text.charAt(end)) || text.charAt(start - 1) === '无');
 
 /** 没有发生一起: not a single one. */
 const isAnyOne = ({ spelled, value }: Quantity): boolean => spelled && value === 1;

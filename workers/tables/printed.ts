@@ -75,7 +75,7 @@ function columnOf({ plain: { text } }: Page, { rows }: Printed, before: Printed 
 }
 
 const isCell = (text: string): boolean => readCell(text).kind !== 'words';
-/** How far before its first row the name of a table's only column is looked for, in characters. */
+/** How far before its first row the names of a table's columns are looked for where it has no other head, in characters. */
 const NEAR = 40;
 
 /** The rows of a cluster; one that comes a second time with figures begins another table. */
@@ -136,10 +136,11 @@ const isTable = ({ plain }: Page, { rows }: Printed): boolean => {
 	return rows.length >= ENOUGH || headBefore(plain.text, first.hit.start) >= 0;
 };
 
-/** The words of the head before a table's first row. */
+/** The words of the head before a table's first row; at least those that stand close before it. */
 function headOf({ plain: { text } }: Page, first: Hit | undefined): string {
-	const from = first ? headBefore(text, first.start) : -1;
-	return from < 0 ? '' : text.slice(from, first?.start);
+	if (!first) return '';
+	const from = headBefore(text, first.start);
+	return text.slice(from < 0 ? Math.max(0, first.start - NEAR) : from, first.start);
 }
 
 /** Where the head of the table begins, -1 where it has none close before its first row. */

@@ -51,6 +51,12 @@ describe('columns in another order than the form’s', () => {
 		expect(cells.map(({ span }) => Number(text.slice(...span)))).toEqual(table.new);
 	});
 
+	test('a table whose head names nothing but its columns', () => {
+		const order = [1, 2, 3, 4, 5, 0, 6];
+		const text = printed(order, `项目\t${named(order)}`).replace('申请人情况\n', '');
+		expectAll(text);
+	});
+
 	test('digits that run together in another order stay open', () => {
 		const order = [6, 0, 1, 2, 3, 4, 5];
 		const found = tablesIn(printed(order, named(order), ''));
