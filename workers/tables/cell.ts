@@ -75,9 +75,10 @@ export function digitsOf(text: string): string | undefined {
 	return /^\d+$/.test(plain) ? plain : undefined;
 }
 
-/** O and l as a scan makes them of 0 and 1, and rings: only in a text of nothing but digits and these. */
+/** O and l as a scan makes them of 0 and 1, and rings: only in a text of nothing but digits and these, and a unit. */
 const mended = (plain: string): string =>
-	/^[\dOolI〇○◯]+$/.test(plain) && plain.length < 24 ? plain.replace(/[Oo〇○◯]/g, '0').replace(/[lI]/g, '1') : plain;
+	SCANNED.test(plain) && plain.length < 24 ? plain.replace(/[Oo〇○◯]/g, '0').replace(/[lI]/g, '1') : plain;
+const SCANNED = /^[\dOolI〇○◯]+[件条项次笔]?$/;
 
 /** The note without the brackets or the comma that part it from the figure. */
 const bare = (rest: string): string => rest.replace(/^[(,，;；]/, '').replace(/\)$/, '');

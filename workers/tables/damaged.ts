@@ -51,7 +51,7 @@ function likeliest(
 	for (const { at: index, words } of wordsIn(gap)) {
 		if (COLUMN.test(words) && gap.includes('商业企业')) continue;
 		const unmarked = words.replace(MARK, '');
-		const bare = unmarked.replace(REMARK, '');
+		const bare = unmarked.replace(REMARK, '').replace(OF_FIGURE, '');
 		const [label, score] = best(bare, left);
 		if (!label || score < ALIKE || best(bare, labels)[1] > score) continue;
 		const at = start + index + words.length - unmarked.length;
@@ -83,8 +83,10 @@ function best(words: string, labels: readonly Label[]): [label: Label | undefine
 }
 
 /** Among the names of columns these are columns too, and no rows. */
-const COLUMN = /^(?:其[他它]|[总合]计)$/;
+const COLUMN = /(?:^|[，、件])(?:其[他它]|[总合]计)[:：]?$/;
 const WORDS = /[^\d|/.,\s-]{2,60}/g;
 /** What the form says of a row in brackets behind its name. */
 const REMARK = /(?<=..)\(.*$/;
+/** Between a label and its figure: it is the figure's. */
+const OF_FIGURE = /(?<=..)(?:[:：]?自然人|[约近])$/;
 const MARK = /^(?:\(?[一二三四五六七]\)、?|[一二三四]、|\d[.、])/;

@@ -5,6 +5,7 @@ import { APPLICANTS, COLUMNS } from './forms/table3';
 import type { Hit } from './labels';
 import type { Material } from './material';
 import { namedCells } from './namedCells';
+import type { Piece } from './parting';
 import { sourceOf } from './plain';
 import { type Row, rowOf } from './row';
 import { labelSpan, materialAfter, type Page, startOf } from './rows';
@@ -126,7 +127,8 @@ const canBeRow = ({ label: { role, id } }: Hit): boolean => role === 'row' || id
 function rowAt(page: Page, hit: Hit, material: Material): Row | undefined {
 	const { role, id } = hit.label;
 	const row = rowOf(role === 'group' ? 'other.rest' : id, labelSpan(page, hit), material, WIDTH, 'sum');
-	const isProse = !row.sure && row.pieces.some(({ text }) => /\p{Script=Han}/u.test(text));
+	const isWords = ({ text }: Piece): boolean => /\p{Script=Han}/u.test(text) && !(material.certain && isCell(text));
+	const isProse = !row.sure && row.pieces.some(isWords);
 	return isProse || (role === 'group' && row.pieces.length === 0) ? undefined : row;
 }
 
