@@ -10,11 +10,18 @@ export class Codes {
 	readonly #same: [low: Set<number>, high: Set<number>] = [new Set(), new Set()];
 	readonly #other: [low: Set<number>, high: Set<number>] = [new Set(), new Set()];
 
+	readonly #isNamed: (code: number) => boolean;
+
+	/** @param isNamed true where the font's file has a shape for the character of this number that is also the code's */
+	constructor(isNamed: (code: number) => boolean = () => false) {
+		this.#isNamed = isNamed;
+	}
+
 	/** Takes note of a code in use; true where it may be one of those that nothing is told of. */
 	isDoubtful(code: number, unicode: string): boolean {
 		const isSame = unicode.length === 1 && unicode.charCodeAt(0) === code;
 		(isSame ? this.#same : this.#other)[rangeOf(code)].add(code);
-		return isSame;
+		return isSame && !this.#isNamed(code);
 	}
 
 	/** True where most codes like it are numbers of Unicode. */

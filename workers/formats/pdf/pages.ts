@@ -13,9 +13,10 @@ export async function placedPage(page: PDFPageProxy, told: Told): Promise<Placed
 		? followed(instructions, times(BACK[turned](width, height), transform), width, height, told, turned)
 		: upright;
 	const { runs } = read.setter;
+	const share = upright.pictured / (width * height);
 	// Letters drawn as shapes are a picture of a text.
 	const isPicture =
-		upright.pictured > width * height * PICTURE_SHARE || (runs.length === 0 && upright.shapes > MANY_SHAPES);
+		share > PICTURE_SHARE || (runs.length === 0 && (share > ALONE_SHARE || upright.shapes > MANY_SHAPES));
 	const pictures = isPicture ? 1 : 0;
 	page.cleanup();
 	return { number: page.pageNumber, width, height, runs, rules: read.rules, pictures, ...(turned && { turned }) };
@@ -23,6 +24,8 @@ export async function placedPage(page: PDFPageProxy, told: Told): Promise<Placed
 
 /** Pictures that take less of a page are seals and signs. */
 const PICTURE_SHARE = 0.1;
+/** A page with nothing but a picture is one from this share on: less of it is a mark in a corner. */
+const ALONE_SHARE = 0.01;
 /** A page without text that draws so many is no blank one. */
 const MANY_SHAPES = 100;
 

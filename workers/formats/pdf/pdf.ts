@@ -18,13 +18,16 @@ export const readPdf: BinaryReader = async (bytes, name): Promise<Outcome<Docume
 	try {
 		pages = await laidPages(bytes);
 	} catch (error) {
-		const code = (error as Error)?.name === 'PasswordException' ? 'encrypted' : 'damaged';
-		return failed({ code, name, looksLike: PDF });
+		return failed({ code: isLocked(error) ? 'encrypted' : 'damaged', name, looksLike: PDF });
 	}
 	const texts = pages.filter(({ characters }) => characters > 0);
 	if (texts.some((page) => !isPicture(page))) return { ok: true, value: laidDocument(pages, 'pdf') };
 	return pages.some(isPicture) ? failed({ code: 'picture', name, looksLike: PDF }) : failed({ code: 'empty', name });
 };
+
+/** True for the library's errors about a password, or about a lock of another kind (by a certificate, by a rights server). */
+const isLocked = (error: unknown): boolean =>
+	error instanceof Error && (error.name === 'PasswordException' || /encryption/i.test(error.message));
 
 async function laidPages(bytes: Uint8Array): Promise<LaidPage[]> {
 	const { document, told, close } = await openPdf(bytes);

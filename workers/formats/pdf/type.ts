@@ -1,4 +1,5 @@
 import type { Run } from '../placed/page';
+import { isBetweenWords } from '../placed/words';
 import type { Codes } from './codes';
 import { type Matrix, placed, times } from './matrix';
 import { holds, type Pen, type State } from './state';
@@ -87,6 +88,10 @@ export class Setter {
 			this.#open = { direction, text: '', starts: [], end: start, base, size: at.size, doubts: [] };
 		}
 		const run = this.#open as OpenRun;
+		if (isBetweenWords(run.text.slice(-1), text.charAt(0), (start - run.end) / at.size)) {
+			run.text += ' ';
+			run.starts.push(run.end);
+		}
 		if (codes?.isDoubtful(code, unicode)) run.doubts.push({ at: run.text.length, codes, code });
 		run.text += text;
 		for (let unit = 0; unit < text.length; unit++) run.starts.push(start + (at.length * unit) / text.length);

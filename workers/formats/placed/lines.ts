@@ -2,6 +2,7 @@ import { boxAround, type Glyph, isWide } from './glyphs';
 import { layersOf } from './layers';
 import type { Box } from './page';
 import type { Measure } from './paragraphs';
+import { isBetweenWords } from './words';
 
 /** Characters that stand on one line, put together to words. */
 export interface Line extends Box {
@@ -99,11 +100,10 @@ function isGap(before: Glyph, glyph: Glyph): boolean {
 	const gap = (glyph.left - before.right) / Math.max(glyph.size, before.size);
 	const wide = Number(isWide(before.text.slice(-1))) + Number(isWide(glyph.text));
 	if (wide === 1) return gap > MIXED_GAP;
-	if (wide === 0) return glyph.spaced ? gap > 0 : gap > LATIN_GAP;
+	if (wide === 0) return glyph.spaced ? gap > 0 : isBetweenWords(before.text.slice(-1), glyph.text.charAt(0), gap);
 	return glyph.spaced ? gap > MIXED_GAP : gap > HAN_GAP;
 }
 
-const LATIN_GAP = 0.25;
 const MIXED_GAP = 0.4;
 const HAN_GAP = 0.6;
 

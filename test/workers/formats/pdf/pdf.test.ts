@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { opened, openedText, paragraphs } from '../opening';
+import { opened, openedText, paragraphs, refused } from '../opening';
+import { fontOf } from './font-of';
 import { hexOf, pdfOf, streamOf } from './pdf-of';
 
 /** A page with some instructions, and a font `F` in objects of its own, the first of which is 5. */
@@ -13,17 +14,21 @@ const onePage = (content: string, font: readonly string[]): Uint8Array =>
 	]);
 
 /** A font of many characters that is not in the file; `told` is what its codes are said to stand for. */
-function wideFont(encoding: string, told?: Readonly<Record<string, string>>): string[] {
+function wideFont(encoding: string, told?: Readonly<Record<string, string>>, isWithin = false): string[] {
 	const isOfChina = encoding !== 'Identity-H';
 	const pairs = Object.entries(told ?? {}).map(([code, text]) => `<${code}><${hexOf(text)}>`);
 	return [
 		`<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/${encoding}/DescendantFonts[6 0 R]${told ? '/ToUnicode 7 0 R' : ''}>>`,
-		`<</Type/Font/Subtype/CIDFontType2/BaseFont/A/DW 1000/CIDSystemInfo<</Registry(Adobe)/Ordering(${isOfChina ? 'GB1' : 'Identity'})/Supplement 0>>>>`,
+		`<</Type/Font/Subtype/CIDFontType2/BaseFont/A/DW 1000${isWithin ? '/FontDescriptor 8 0 R' : ''}/CIDSystemInfo<</Registry(Adobe)/Ordering(${isOfChina ? 'GB1' : 'Identity'})/Supplement 0>>>>`,
 		streamOf(
 			`/CIDInit/ProcSet findresource begin begincmap 1 begincodespacerange<0000><FFFF>endcodespacerange ${pairs.length} beginbfchar ${pairs.join('')} endbfchar endcmap`,
 		),
+		...(isWithin ? ['<</Type/FontDescriptor/FontName/A/Flags 4/FontFile2 9 0 R>>', hexStreamOf(fontOf(64))] : []),
 	];
 }
+
+const hexStreamOf = (digits: string): string =>
+	`<</Length ${digits.length + 1}/Filter/ASCIIHexDecode>>stream\n${digits}>\nendstream`;
 
 describe('a character that its font does not tell', () => {
 	test('is marked, whatever its code means elsewhere', async () => {
@@ -31,6 +36,12 @@ describe('a character that its font does not tell', () => {
 		// The full stop is code 32, which is the digit 2 in Unicode.
 		const document = await opened(onePage('<00010033003501000032> Tj', wideFont('Identity-H', told)));
 		expect(paragraphs(document)).toEqual(['公开五条\ufffd']);
+	});
+
+	test('is not one whose code the file tells to be what it happens to be elsewhere', async () => {
+		const told = { '0001': '公', '0002': '开', '0003': '条', '0035': '5' };
+		const document = await opened(onePage('<000100020035003200350003> Tj', wideFont('Identity-H', told, true)));
+		expect(paragraphs(document)).toEqual(['公开5\ufffd5条']);
 	});
 
 	test('is marked where its code would be none of a text', async () => {
@@ -55,6 +66,50 @@ describe('a text of which many characters are not those that the file shows', ()
 		expect(ucs2.notices).toContainEqual({ code: 'garbled-text' });
 		expect((await openedText(text)).notices).toBeUndefined();
 	});
+});
+
+test('words that the file sets apart are apart, digits are not', async () => {
+	const content = '[<005200650061006C> -220 <0044006100740061> -220 <0032> -220 <0030> -180 <0078>] TJ';
+	const letters = wideFont('UniGB-UCS2-H').map((object) => object.replace('/DW 1000', '/DW 500'));
+	expect(paragraphs(await opened(onePage(content, letters)))).toEqual(['Real Data 20 x']);
+});
+
+describe('a file without words', () => {
+	const page = (content: string, more = '', trailer = ''): Uint8Array =>
+		pdfOf(
+			[
+				'<</Type/Catalog/Pages 2 0 R>>',
+				'<</Type/Pages/Count 1/Kids[3 0 R]>>',
+				'<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</XObject<</P 5 0 R>>>>>>',
+				streamOf(content),
+				'<</Type/XObject/Subtype/Image/Width 2/Height 2/BitsPerComponent 8/ColorSpace/DeviceGray/Length 4>>stream\nabcd\nendstream',
+				...(more === '' ? [] : [more]),
+			],
+			trailer,
+		);
+
+	const failure = async (file: Uint8Array) => (await refused(file)).code;
+
+	test('is a picture where it shows one, however small', async () => {
+		expect(await failure(page('q 120 0 0 90 200 600 cm /P Do Q'))).toBe('picture');
+		expect(await failure(page('q 9 0 0 9 20 20 cm /P Do Q'))).toBe('empty');
+	});
+
+	test('is locked where it is encrypted in a way that is not known', async () => {
+		expect(await failure(page('', '<</Filter/Some.Server/V 4>>', '/Encrypt 6 0 R/ID[<00><00>]'))).toBe('encrypted');
+	});
+});
+
+test('a font that the page draws is as high as its characters, not as the box that it claims', async () => {
+	const drawn = [
+		'<</Type/Font/Subtype/Type3/FontBBox[0 0 1000 1000]/FontMatrix[.01 0 0 .01 0 0]/FirstChar 1/LastChar 2/Widths[100 100]' +
+			'/Encoding<</Differences[1/a/b]>>/CharProcs<</a 6 0 R/b 6 0 R>>/ToUnicode 7 0 R>>',
+		streamOf('100 0 d0 0 0 80 80 re f'),
+		streamOf(
+			'begincmap 1 begincodespacerange<00><FF>endcodespacerange 2 beginbfchar <01><516C><02><5F00> endbfchar endcmap',
+		),
+	];
+	expect(paragraphs(await opened(onePage('/F 20 Tf <0102> Tj', drawn)))).toEqual(['公开']);
 });
 
 test('words that are printed over others make lines of their own', async () => {
