@@ -14,6 +14,12 @@ export const DOCUMENTS: readonly Signature[] = [
 	{ looksLike: 'ZIP', bytes: 'PK\x05\x06' },
 	{ looksLike: 'OLE2', bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
 	{ looksLike: 'RTF', bytes: '{\\rtf' },
+	// Workbooks without a compound file around them: Excel 2, 3, 4, and what many sites' own programs write.
+	{ looksLike: 'XLS', bytes: '\t\0\x04\0' },
+	{ looksLike: 'XLS', bytes: '\t\x02\x06\0' },
+	{ looksLike: 'XLS', bytes: '\t\x04\x06\0' },
+	{ looksLike: 'XLS', bytes: '\t\x08\x08\0' },
+	{ looksLike: 'XLS', bytes: '\t\x08\x10\0' },
 	{ looksLike: 'WebArchive', bytes: 'bplist00' },
 ];
 

@@ -56,8 +56,9 @@ const ENCRYPTED = 'Office';
  * document). One that does not open is told by the names of streams in it, in UTF-16.
  */
 function compoundKind(bytes: Uint8Array): string {
-	const names = openCompound(bytes)?.names ?? [];
-	const holdsStream = (name: string) => (names.length > 0 ? names.includes(name) : holds(bytes, [...name].join('\0')));
+	const compound = openCompound(bytes);
+	const isListed = compound !== undefined && compound.names.length > 0;
+	const holdsStream = (name: string) => (isListed ? compound.has(name) : holds(bytes, [...name].join('\0')));
 	if (holdsStream('EncryptedPackage')) return ENCRYPTED;
 	if (holdsStream('WordDocument')) return 'DOC';
 	if (holdsStream('Workbook') || holdsStream('Book')) return 'XLS';

@@ -5,6 +5,8 @@ import { Sectors } from './sectors';
 export interface Compound {
 	/** The streams and storages of its root, in no order. */
 	readonly names: readonly string[];
+	/** True where there is one of that name; small and capital letters are the same (MS-CFB 2.6.4). */
+	has(name: string): boolean;
 	/** Reads a stream of the root; undefined where there is none of that name, or it is cut off. */
 	stream(name: string): Uint8Array | undefined;
 }
@@ -43,13 +45,16 @@ export function openCompound(bytes: Uint8Array): Compound | undefined {
 	const cutoff = numbers.u32(0x38);
 	return {
 		names: children.map(({ name }) => name),
+		has: (name) => children.some((child) => isCalled(child, name)),
 		stream: (name) => {
-			const entry = children.find((child) => child.type === STREAM && child.name === name);
+			const entry = children.find((child) => child.type === STREAM && isCalled(child, name));
 			if (!entry) return undefined;
 			return entry.size < cutoff ? small(entry.start, entry.size) : sectors.stream(entry.start, entry.size);
 		},
 	};
 }
+
+const isCalled = (entry: Entry, name: string): boolean => entry.name.toUpperCase() === name.toUpperCase();
 
 function entriesOf(directory: Uint8Array | undefined): Entry[] {
 	if (!directory) return [];

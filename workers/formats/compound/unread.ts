@@ -21,6 +21,6 @@ const KINDS: readonly (readonly [stream: string, looksLike: string])[] = [
 export async function unreadCompound(bytes: Uint8Array, name: string): Promise<Outcome<Document>> {
 	const compound = openCompound(bytes);
 	if (!compound) return { ok: false, failure: { code: 'damaged', name, looksLike: 'OLE2' } };
-	const looksLike = KINDS.find(([stream]) => compound.names.includes(stream))?.[1] ?? 'OLE2';
+	const looksLike = KINDS.find(([stream]) => compound.has(stream))?.[1] ?? 'OLE2';
 	return { ok: false, failure: { code: 'format-not-read', name, looksLike } };
 }

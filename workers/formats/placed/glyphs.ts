@@ -41,16 +41,21 @@ function charactersOf(run: Run): Glyph[] {
 			spaced = true;
 			continue;
 		}
-		// A file may set the next character far off: none is much wider than its type is high.
-		const end = Math.min(lefts[at] ?? right, left + size * (isWide(character) ? WIDEST : WIDEST_NARROW));
+		const end = endOf(left, lefts[at] ?? right, size * (isWide(character) ? WIDEST : WIDEST_NARROW), size);
 		glyphs.push({ text: character, left, top, right: Math.max(left, end), bottom, size, spaced, order: 0 });
 		spaced = false;
 	}
 	return glyphs;
 }
 
+/** A character reaches to the next one; where the file sets that far off, no farther than characters are wide. */
+const endOf = (left: number, next: number, widest: number, size: number): number =>
+	next - left > widest + size * FAR ? left + widest : next;
+
+/** In heights of the type. */
 const WIDEST = 1.1;
 const WIDEST_NARROW = 0.75;
+const FAR = 0.3;
 
 /** Left edges where the file does not tell them: a Han character takes twice the width of a Latin one. */
 function evenly({ text, left, right }: Run): number[] {

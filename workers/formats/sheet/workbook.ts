@@ -40,6 +40,8 @@ export function sheetsOf(bytes: Uint8Array): Sheet[] {
 		cellFormula: false,
 		cellHTML: false,
 		dateNF: 'yyyy/m/d',
+		// Of workbooks before Excel 97 that do not say: what programs here take for granted.
+		codepage: 936,
 	});
 	const since1904 = book.Workbook?.WBProps?.date1904 === true;
 	return book.SheetNames.flatMap((name, at) => {

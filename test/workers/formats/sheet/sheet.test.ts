@@ -173,8 +173,22 @@ describe('what cells show', () => {
 		]);
 	});
 
-	test('a workbook of before 1997 in GBK', async () => {
+	test('a workbook of before 1997 in GBK, whatever the case of its stream is', async () => {
 		expect(tables(await opened(oldBook('受理申请', 12)))).toEqual([[['受理申请', '12']]]);
+		expect(tables(await opened(oldBook('受理申请', 12, 'BOOK')))).toEqual([[['受理申请', '12']]]);
+	});
+
+	test.each([
+		['Excel 3', 0x0209, 6],
+		['Excel 4', 0x0409, 6],
+		['programs of sites', 0x0809, 8],
+	])('a bare stream as of %s, which does not tell its code page', async (_, type, size) => {
+		const stream = [
+			...record(type, u16(0), u16(0x10), new Array<number>(size - 4).fill(0)),
+			...oldCells('申请', 9),
+			...END,
+		];
+		expect(tables(await opened(Uint8Array.from(stream)))).toEqual([[['申请', '9']]]);
 	});
 });
 
@@ -214,17 +228,20 @@ function locked(): Uint8Array {
 }
 
 /** A workbook of Excel 95 (BIFF5) with a label and a number, its texts in code page 936. */
-function oldBook(label: string, value: number): Uint8Array {
-	const words = [...new Uint8Array(doubleByte(label, 'gb18030'))];
-	const number = [...new Uint8Array(Float64Array.of(value).buffer)];
+function oldBook(label: string, value: number, stream = 'Book'): Uint8Array {
 	const begin = (type: number) => record(0x0809, u16(0x500), u16(type), u16(0), u16(1995));
 	const page = record(0x0042, u16(936));
 	const name = [...'Sheet1'].map((char) => char.charCodeAt(0));
 	const listed = (at: number) => record(0x0085, u32(at), u16(0), [name.length], name);
 	const globals = (at: number) => [...begin(5), ...page, ...listed(at), ...END];
-	const cells = [
+	return compoundOf(stream, [...globals(globals(0).length), ...begin(0x10), ...oldCells(label, value), ...END]);
+}
+
+function oldCells(label: string, value: number): number[] {
+	const words = [...new Uint8Array(doubleByte(label, 'gb18030'))];
+	const number = [...new Uint8Array(Float64Array.of(value).buffer)];
+	return [
 		...record(0x0204, u16(0), u16(0), u16(0), u16(words.length), words),
 		...record(0x0203, u16(0), u16(1), u16(0), number),
 	];
-	return compoundOf('Book', [...globals(globals(0).length), ...begin(0x10), ...cells, ...END]);
 }
