@@ -169,6 +169,37 @@ describe('packages', () => {
 		expect(contentOf(document)).toEqual(['公开12条', '图中文字', '批注文字']);
 	});
 
+	test('of several versions the one that is shown is read', async () => {
+		const versions = [1, 2].map(
+			(at) => `<ofd:Version ID="${at}" Index="${at}" Current="${at === 2}" BaseLoc="Versions/${at}.xml"/>`,
+		);
+		const body = `<ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot><ofd:Versions>${versions.join('')}</ofd:Versions>`;
+		const shown = '<ofd:FileList/><ofd:DocRoot>/Doc_0/Document_2.xml</ofd:DocRoot>';
+		const files = {
+			'OFD.xml': element('OFD', `<ofd:DocBody>${body}</ofd:DocBody>`),
+			'Versions/2.xml': element('DocVersion', shown),
+			'Doc_0/Document_2.xml': element('Document', '<ofd:Pages><ofd:Page ID="1" BaseLoc="New.xml"/></ofd:Pages>'),
+			'Doc_0/New.xml': page(text('公开35条', 30, 40)),
+		};
+		expect(contentOf(await opened(ofd({ pages: [text('公开12条', 30, 40)], files })))).toEqual(['公开35条']);
+		// A version that is not there: the document as it began.
+		const { 'Versions/2.xml': _, ...others } = files;
+		expect(contentOf(await opened(ofd({ pages: [text('公开12条', 30, 40)], files: others })))).toEqual(['公开12条']);
+	});
+
+	test('graphics that a page defines for itself are drawn on it', async () => {
+		const unit = `<ofd:CompositeGraphicUnit ID="7"><ofd:Content>${text('图中文字', 0, 0)}</ofd:Content></ofd:CompositeGraphicUnit>`;
+		const content = page(
+			'<ofd:CompositeObject Boundary="30 40 99 9" ResourceID="7"/>',
+			'<ofd:PageRes>Res.xml</ofd:PageRes>',
+		);
+		const files = {
+			'Doc_0/Pages/Page_0/Content.xml': content,
+			'Doc_0/Pages/Page_0/Res.xml': element('Res', unit),
+		};
+		expect(contentOf(await opened(ofd({ pages: [''], files })))).toEqual(['图中文字']);
+	});
+
 	test('pictures alone are a picture, nothing at all is empty', async () => {
 		expect(await refused(ofd({ pages: ['<ofd:ImageObject Boundary="0 0 210 297" ResourceID="1"/>'] }))).toMatchObject({
 			code: 'picture',

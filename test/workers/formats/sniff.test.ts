@@ -34,6 +34,8 @@ describe('documents that are not text themselves', () => {
 		['DOCX', zipSync({ '[Content_Types].xml': raw(types('wordprocessingml.document.main')), 'main.xml': raw('') })],
 		['XLSX', zipSync({ '[Content_Types].xml': raw(types('spreadsheetml.sheet.main')), 'book.xml': raw('') })],
 		['OFD', zipSync({ 'OFD.xml': raw('<ofd:OFD/>'), 'Doc_0/Document.xml': raw('') })],
+		['OFD', zipSync({ '/OFD.xml': raw('<ofd:OFD/>'), '/Doc_0/Document.xml': raw('') })],
+		['XLS', raw('\t\x08\x08\0\0\0\x10\0\0\0\0\0\x04\x02')],
 		['ODF', zipSync({ mimetype: raw(''), 'content.xml': raw(''), 'META-INF/manifest.xml': raw('') })],
 		['ZIP', zipSync({ '1.txt': raw('word/document.xml'), 'word/document.xml': raw('no such types') })],
 		['ZIP', zipSync({ 'a/[Content_Types].xml': raw('<Types/>'), 'a/word/document.xml': raw('') })],

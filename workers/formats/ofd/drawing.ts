@@ -16,6 +16,8 @@ export interface Drawing {
 	composites: Placed<string>[];
 	/** Pages that it is laid over or under, by id. */
 	templates: string[];
+	/** Locations of files that define graphics for it alone. */
+	resources: string[];
 	/** Its size, where it is a page that tells it. */
 	area: Box | undefined;
 }
@@ -35,6 +37,7 @@ export const emptyDrawing = (): Drawing => ({
 	pictures: 0,
 	composites: [],
 	templates: [],
+	resources: [],
 	area: undefined,
 });
 
@@ -66,7 +69,7 @@ export class DrawingReader implements MarkupHandler {
 	#code: TextCode | undefined;
 	#path: Placed<Path> | undefined;
 	/** What words are collected for. */
-	#collects: 'data' | 'area' | undefined;
+	#collects: 'data' | 'area' | 'resource' | undefined;
 	#words = '';
 
 	open(name: string, attributes: Attributes): void {
@@ -79,6 +82,7 @@ export class DrawingReader implements MarkupHandler {
 		else if (name === 'template') this.drawing.templates.push(attributes.get('templateid') ?? '');
 		else if (name === 'abbreviateddata') this.#collect('data');
 		else if (name === 'physicalbox') this.#collect('area');
+		else if (name === 'pageres') this.#collect('resource');
 	}
 
 	close(name: string): void {
@@ -86,7 +90,7 @@ export class DrawingReader implements MarkupHandler {
 		else if (name === 'textobject') this.#text = undefined;
 		else if (name === 'textcode') this.#endCode();
 		else if (name === 'pathobject') this.#endPath();
-		else if (name === 'abbreviateddata' || name === 'physicalbox') this.#endCollecting();
+		else if (name === 'abbreviateddata' || name === 'physicalbox' || name === 'pageres') this.#endCollecting();
 	}
 
 	text(words: string): void {
@@ -121,13 +125,14 @@ export class DrawingReader implements MarkupHandler {
 			this.drawing.composites.push({ object: id, matrix: placeOf(attributes) });
 	}
 
-	#collect(what: 'data' | 'area'): void {
+	#collect(what: 'data' | 'area' | 'resource'): void {
 		this.#collects = what;
 		this.#words = '';
 	}
 
 	#endCollecting(): void {
 		if (this.#collects === 'area') this.drawing.area ??= boxIn(this.#words);
+		else if (this.#collects === 'resource') this.drawing.resources.push(this.#words);
 		else if (this.#path) this.#path.object.data = this.#words;
 		this.#collects = undefined;
 	}

@@ -4,9 +4,9 @@ import { type LaidPage, layPage } from '../placed/layout';
 import { laidDocument } from '../placed/placed';
 import { openArchive } from '../zip/archive';
 import { Canvas } from './canvas';
-import { Package } from './package';
+import { Package, type Part } from './package';
 import { Pages } from './pages';
-import { documentsIn } from './structure';
+import { type DocumentEntry, documentsIn, rootOfVersion } from './structure';
 
 /** A document of more pages is read as far as this. */
 const MOST_PAGES = 2_000;
@@ -36,9 +36,8 @@ async function laidPages(pack: Package, name: string): Promise<Outcome<LaidPage[
 	if (!entrance.ok) return entrance;
 	const canvas = new Canvas();
 	const laid: LaidPage[] = [];
-	for (const location of documentsIn(entrance.value.xml)) {
-		const file = pack.find(location, entrance.value.name);
-		const root = file === undefined ? damaged : await pack.part(file);
+	for (const entry of documentsIn(entrance.value.xml)) {
+		const root = (await shownRoot(pack, entry, entrance.value.name)) ?? damaged;
 		if (!root.ok) return root;
 		const pages = new Pages(pack, root.value, canvas, name);
 		for (const entry of pages.entries.slice(0, MOST_PAGES - laid.length)) {
@@ -48,6 +47,19 @@ async function laidPages(pack: Package, name: string): Promise<Outcome<LaidPage[
 		}
 	}
 	return laid.length > 0 ? { ok: true, value: laid } : damaged;
+}
+
+/** A document's own file: that of the version which is shown, where it tells one. */
+async function shownRoot(pack: Package, { root, version }: DocumentEntry, from: string) {
+	const listed = version ? await partAt(pack, version, from) : undefined;
+	const location = listed?.ok ? rootOfVersion(listed.value.xml) : undefined;
+	const shown = location && listed?.ok ? await partAt(pack, location, listed.value.name) : undefined;
+	return shown ?? partAt(pack, root, from);
+}
+
+async function partAt(pack: Package, location: string, from: string): Promise<Outcome<Part> | undefined> {
+	const name = pack.find(location, from);
+	return name === undefined ? undefined : pack.part(name);
 }
 
 const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure });

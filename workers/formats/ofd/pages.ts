@@ -50,7 +50,7 @@ export class Pages {
 		const area = drawing.area ?? under.find((one) => one.area)?.area ?? this.#structure.area ?? A4;
 		const page = blank(number, area);
 		const origin: Matrix = [1, 0, 0, 1, -area.left, -area.top];
-		const graphics = await this.#allGraphics();
+		const graphics = await this.#graphicsFor(drawing.resources, content.value.name);
 		for (const one of [...under, drawing]) this.#canvas.draw(page, one, graphics, origin);
 		for (const annotation of await this.#annotationsOf(id)) this.#canvas.annotate(page, annotation, origin);
 		return this.#canvas.isFull ? failed(tooMuch(this.#name)) : { ok: true, value: page };
@@ -67,12 +67,17 @@ export class Pages {
 		return [drawing];
 	}
 
-	async #allGraphics(): Promise<ReadonlyMap<string, Drawing>> {
-		if (this.#graphics) return this.#graphics;
+	/** The composite graphics of the document, and those that a page defines for itself. */
+	async #graphicsFor(resources: readonly string[], page: string): Promise<ReadonlyMap<string, Drawing>> {
+		this.#graphics ??= await this.#defined(this.#structure.resources, this.#root);
+		if (resources.length === 0) return this.#graphics;
+		return new Map([...this.#graphics, ...(await this.#defined(resources, page))]);
+	}
+
+	async #defined(resources: readonly string[], from: string): Promise<Map<string, Drawing>> {
 		const graphics = new Map<string, Drawing>();
-		this.#graphics = graphics;
-		for (const location of this.#structure.resources) {
-			const part = await this.#part(location, this.#root);
+		for (const location of resources) {
+			const part = await this.#part(location, from);
 			if (part.ok) addGraphics(part.value.xml, graphics);
 		}
 		return graphics;

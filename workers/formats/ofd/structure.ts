@@ -21,8 +21,38 @@ export interface PageEntry {
 	location: string;
 }
 
-/** The locations of the documents in a package (OFD.xml; GB/T 33190-2016, 7.4): nearly always one. */
-export const documentsIn = (xml: string): string[] => textsOf(xml, new Set(['docroot'])).map(({ words }) => words);
+/** A document of a package: where its own file lies, and where the version that is shown lists its own instead. */
+export interface DocumentEntry {
+	root: string;
+	version: string | undefined;
+}
+
+/** The documents in a package (OFD.xml; GB/T 33190-2016, 7.4 and 19): nearly always one, of one version. */
+export function documentsIn(xml: string): DocumentEntry[] {
+	const documents: DocumentEntry[] = [];
+	let version: string | undefined;
+	let root: string | undefined;
+	readXml(xml, {
+		open: (name, attributes) => {
+			if (name === 'docbody') version = undefined;
+			else if (name === 'docroot') root = '';
+			else if (name === 'version' && attributes.get('current')?.toLowerCase() === 'true')
+				version = attributes.get('baseloc');
+		},
+		close: (name) => {
+			if (name === 'docroot') documents.push({ root: root ?? '', version: undefined });
+			else if (name === 'docbody') Object.assign(documents.at(-1) ?? {}, { version });
+			root = undefined;
+		},
+		text: (words) => {
+			if (root !== undefined) root += words;
+		},
+	});
+	return documents;
+}
+
+/** Where the file of a document's version lies, by what the version says of itself. */
+export const rootOfVersion = (xml: string): string | undefined => documentsIn(xml)[0]?.root;
 
 /** Reads the structure of a document. */
 export function structureOf(xml: string): Structure {

@@ -3,7 +3,7 @@ import { unfold } from './unfold';
 
 /** Names that tell a kind; those of Office documents by the folder that their programs use. */
 const BY_NAME: readonly (readonly [kind: string, name: RegExp])[] = [
-	['OFD', /^OFD\.xml$/i],
+	['OFD', /^(?:\.?\/)?OFD\.xml$/i],
 	['ODF', /^META-INF\/manifest\.xml$/],
 	['UOF', /^(?:uof|_meta\/meta)\.xml$/],
 	['EPUB', /^META-INF\/container\.xml$/],
