@@ -1,3 +1,4 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Failure, Outcome } from '../../../src/report/failure';
 import type { BinaryReader } from '../binary';
 import type { Document } from '../document';
@@ -15,11 +16,13 @@ const MOST_PAGES = 2_000;
 export const readPdf: BinaryReader = async (bytes, name): Promise<Outcome<Document>> => {
 	const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure });
 	let pages: LaidPage[];
+	let cover: string | undefined;
 	try {
-		pages = await laidPages(bytes);
+		[pages, cover] = await laidPages(bytes);
 	} catch (error) {
 		return failed({ code: isLocked(error) ? 'encrypted' : 'damaged', name, looksLike: PDF });
 	}
+	if (cover) return failed({ code: 'format-not-read', name, looksLike: cover });
 	const texts = pages.filter(({ characters }) => characters > 0);
 	if (texts.some((page) => !isPicture(page))) return { ok: true, value: laidDocument(pages, 'pdf') };
 	return pages.some(isPicture) ? failed({ code: 'picture', name, looksLike: PDF }) : failed({ code: 'empty', name });
@@ -29,15 +32,37 @@ export const readPdf: BinaryReader = async (bytes, name): Promise<Outcome<Docume
 const isLocked = (error: unknown): boolean =>
 	error instanceof Error && (error.name === 'PasswordException' || /encryption/i.test(error.message));
 
-async function laidPages(bytes: Uint8Array): Promise<LaidPage[]> {
+/** The pages, and what the file is where they are only what stands in its stead. */
+async function laidPages(bytes: Uint8Array): Promise<[LaidPage[], cover: string | undefined]> {
 	const { document, told, close } = await openPdf(bytes);
 	try {
 		const pages: LaidPage[] = [];
 		for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
 			pages.push(layPage(await placedPage(await document.getPage(number), told)));
 		}
-		return pages;
+		return [pages, await coverOf(document, pages)];
 	} finally {
 		await close();
 	}
+}
+
+/** What stands in the stead of a form or a portfolio says in some lines which program it needs. */
+const LONGEST_COVER = 1_500;
+
+/** What the library tells of a file's own kind. */
+interface Told {
+	IsCollectionPresent?: boolean;
+	IsXFAPresent?: boolean;
+	IsAcroFormPresent?: boolean;
+}
+
+/**
+ * What the file holds that its pages do not show: forms that are filled in by a program of their own (XFA) and files
+ * that are only bound together say so on a page that other programs show.
+ */
+async function coverOf(document: PDFDocumentProxy, pages: readonly LaidPage[]): Promise<string | undefined> {
+	if (pages.reduce((sum, { characters }) => sum + characters, 0) > LONGEST_COVER) return undefined;
+	const { info } = (await document.getMetadata()) as { info: Told };
+	if (info.IsCollectionPresent) return 'PDF Portfolio';
+	return info.IsXFAPresent && !info.IsAcroFormPresent ? 'XFA' : undefined;
 }

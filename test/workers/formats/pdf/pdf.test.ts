@@ -74,6 +74,29 @@ test('words that the file sets apart are apart, digits are not', async () => {
 	expect(paragraphs(await opened(onePage(content, letters)))).toEqual(['Real Data 20 x']);
 });
 
+test.each([
+	['XFA', '/AcroForm<</Fields[]/XFA 7 0 R>>'],
+	['PDF Portfolio', '/Collection<</View/T>>'],
+])('a page that stands in the stead of others (%s) is not the report', async (looksLike, holds) => {
+	const [font, descendant] = wideFont('UniGB-UCS2-H') as [string, string];
+	const file = (more: string, words: string) =>
+		pdfOf([
+			`<</Type/Catalog/Pages 2 0 R${more}>>`,
+			'<</Type/Pages/Count 1/Kids[3 0 R]>>',
+			'<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 5 0 R>>>>/Contents 4 0 R>>',
+			streamOf(`BT /F 3 Tf 72 700 Td <${hexOf(words)}> Tj ET`),
+			font,
+			descendant,
+			streamOf('<xdp:xdp xmlns:xdp="http://ns.adobe.com/xdp/"/>'),
+		]);
+	expect(await refused(file(holds, '请稍候，正在打开表单'))).toEqual({
+		code: 'format-not-read',
+		name: 'unknown',
+		looksLike,
+	});
+	expect(paragraphs(await opened(file('', '请稍候，正在打开表单')))).toEqual(['请稍候，正在打开表单']);
+});
+
 describe('a file without words', () => {
 	const page = (content: string, more = '', trailer = ''): Uint8Array =>
 		pdfOf(
