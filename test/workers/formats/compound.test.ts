@@ -76,7 +76,7 @@ describe('what a compound file is, is told by its directory', () => {
 
 	test.each([
 		['a Word document that is none', { WordDocument: bytes(5000) }, ['damaged', 'DOC']],
-		['Word 95', { WordDocument: Uint8Array.of(0xdc, 0xa5, 0x68, 0) }, ['format-not-read', 'Word 6/95']],
+		['a head of Word 95 alone', { WordDocument: Uint8Array.of(0xdc, 0xa5, 0x68, 0) }, ['damaged', 'DOC']],
 		['a document with a password', { WordDocument: locked() }, ['encrypted', 'DOC']],
 		['Microsoft Works', { MatOST: bytes(10), CONTENTS: bytes(10) }, ['format-not-read', 'Microsoft Works']],
 		['HWP', { HwpSummaryInformation: bytes(10) }, ['format-not-read', 'HWP']],

@@ -1,5 +1,6 @@
 import { western } from '../western';
 import { Numbers } from '../zip/bytes';
+import { byBytes, byUnits } from './old/code-page';
 import type { Piece } from './pieces';
 import { type Runs, runAt } from './runs';
 import { SPRM, sprmsOf } from './sprms';
@@ -42,7 +43,7 @@ export function* charactersOf(
 
 function* inPiece(bytes: Uint8Array, first: number, from: number, piece: Piece, runs: Runs): Generator<Character> {
 	const { width } = piece;
-	const words = width === 1 ? western(bytes) : new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes);
+	const words = wordsIn(bytes, piece);
 	let end = from;
 	let look: Look = { isHidden: false, symbol: undefined };
 	for (let index = 0; index < words.length; index++) {
@@ -61,6 +62,11 @@ function* inPiece(bytes: Uint8Array, first: number, from: number, piece: Piece, 
 			symbol: look.symbol,
 		};
 	}
+}
+
+function wordsIn(bytes: Uint8Array, { width, codePage }: Piece): string {
+	if (codePage) return width === 2 ? byUnits(bytes, codePage) : byBytes(bytes, codePage);
+	return width === 2 ? new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes) : western(bytes);
 }
 
 function lookOf(...all: readonly Uint8Array[]): Look {

@@ -1,5 +1,5 @@
 import type { Failure, Outcome } from '../../../src/report/failure';
-import { openCompound } from '../compound/compound';
+import { type Compound, openCompound } from '../compound/compound';
 import type { Document } from '../document';
 import { printed } from '../page/print';
 import type { Printed } from '../page/printed';
@@ -11,25 +11,20 @@ import { Boxes, type Reach } from './boxes';
 import { charactersOf } from './characters';
 import { type Fib, fibOf, PARTS, type Part, WORD_97 } from './fib';
 import { numberingOf } from './lists';
+import { oldDocument } from './old/old';
 import { Paragraphs } from './paragraphs';
-import { type Piece, piecesOf } from './pieces';
+import { piecesOf } from './pieces';
 import { characterRuns, paragraphRuns } from './runs';
 import { stylesOf } from './styles';
 import { type Surroundings, Writer } from './writer';
 
-/** The streams of a Word file. */
-interface Streams {
-	document: Uint8Array;
-	tables: Uint8Array;
-	data: Uint8Array;
-}
-
 /**
  * Reads a document of Word 97 to 2003, which is also what WPS Writer saves as .wps (MS-DOC): its text and tables, with
- * text boxes where they hang, notes behind them, and what repeats around the pages, marked as such. Comments are left out.
+ * text boxes where they hang, notes behind them, and what repeats around the pages, marked as such. Comments are left
+ * out. Of Word 6 and 95 the same but for text boxes, automatic numbers and the levels of a user's own styles.
  *
- * @returns encrypted; format-not-read for Word 6 and 95; picture where it holds nothing but pictures; damaged where its
- * parts are missing or lead out of the file
+ * @returns encrypted; picture where it holds nothing but pictures; damaged where its parts are missing or lead out of
+ * the file
  */
 export async function docDocument(bytes: Uint8Array, name: string): Promise<Outcome<Document>> {
 	const damaged = failed({ code: 'damaged', name, looksLike: 'DOC' });
@@ -38,41 +33,53 @@ export async function docDocument(bytes: Uint8Array, name: string): Promise<Outc
 	const fib = document && fibOf(document);
 	if (!compound || !document || !fib) return damaged;
 	if (fib.isEncrypted) return failed({ code: 'encrypted', name, looksLike: 'DOC' });
-	if (fib.version < WORD_97) return failed({ code: 'format-not-read', name, looksLike: 'Word 6/95' });
-	const tables = compound.stream(fib.tables);
-	const pieces = tables && piecesOf(tables, fib.pieces, document);
-	if (!tables || !pieces) return damaged;
-	const streams = { document, tables, data: compound.stream('Data') ?? new Uint8Array() };
-	const { page, pictures } = read(fib, streams, pieces);
-	if (page.length === 0 && pictures > 0) return failed({ code: 'picture', name, looksLike: 'DOC' });
+	const parts = fib.version < WORD_97 ? oldDocument(document) : partsOf(compound, document, fib);
+	if (!parts) return damaged;
+	const page = read(parts);
+	if (page.length === 0 && parts.around.pictures > 0) return failed({ code: 'picture', name, looksLike: 'DOC' });
 	return { ok: true, value: { format: 'doc', ...printed(page) } };
 }
 
-/** Reads the parts of the text one by one, and says how many pictures stand in them. */
-function read(fib: Fib, { document, tables, data }: Streams, pieces: readonly Piece[]) {
+/** How long the parts of the text are, and what they are read with. */
+interface Parts {
+	lengths: Fib['lengths'];
+	around: Surroundings;
+}
+
+function partsOf(compound: Compound, document: Uint8Array, fib: Fib): Parts | undefined {
+	const tables = compound.stream(fib.tables);
+	const pieces = tables && piecesOf(tables, fib.pieces, document);
+	if (!tables || !pieces) return undefined;
+	const data = compound.stream('Data') ?? new Uint8Array();
 	const runs = characterRuns(document, tables, fib.characterRuns);
 	const paragraphMarks = paragraphRuns(document, tables, fib.paragraphRuns);
-	const around: Surroundings = {
-		characters: (reach) => charactersOf(document, pieces, runs, reach),
+	const around = {
+		characters: (reach: Reach) => charactersOf(document, pieces, runs, reach),
 		paragraphs: new Paragraphs(paragraphMarks, stylesOf(tables, fib.styles), data),
 		labels: new Labels(numberingOf(tables, fib.lists, fib.listOverrides), new Styles('')),
 		boxes: new Boxes(tables, fib.anchors, fib.boxes, reachOf(fib, 'boxes')),
 		pictures: 0,
 	};
+	return { lengths: fib.lengths, around };
+}
+
+/** Reads the parts of the text one by one. */
+function read(parts: Parts): readonly Printed[] {
+	const { around } = parts;
 	const written = (...reaches: readonly Reach[]): readonly Printed[] => {
 		const story = new Story();
 		for (const reach of reaches) new Writer(story, around).write(reach);
 		story.end();
 		return story.printed;
 	};
-	const part = (name: Part) => written(reachOf(fib, name));
+	const part = (name: Part) => written(reachOf(parts, name));
 	const body = [...part('body'), ...written(...around.boxes.left), ...part('footnotes'), ...part('endnotes')];
 	const heads = [...part('heads'), ...part('headBoxes')];
-	return { page: [...body, ...headLines(heads)], pictures: around.pictures };
+	return [...body, ...headLines(heads)];
 }
 
 /** The characters of a part, counted through all of them. */
-function reachOf({ lengths }: Fib, part: Part): Reach {
+function reachOf({ lengths }: Pick<Parts, 'lengths'>, part: Part): Reach {
 	const from = PARTS.slice(0, PARTS.indexOf(part)).reduce((sum, before) => sum + lengths[before], 0);
 	return [from, from + lengths[part]];
 }

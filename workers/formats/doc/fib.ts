@@ -32,7 +32,8 @@ export interface Fib {
 }
 
 const MAGIC = 0xa5ec;
-const MAGIC_95 = 0xa5dc;
+/** Of Word 6 and 95: the Western one, the Japanese, the Korean and the Chinese. */
+const MAGICS_95: ReadonlySet<number> = new Set([0xa5dc, 0xa697, 0xa698, 0xa699]);
 /** The first version of Word 97. */
 export const WORD_97 = 0xc1;
 const LENGTHS = 0x4c;
@@ -42,7 +43,7 @@ const PLACES = 0x9a;
 export function fibOf(stream: Uint8Array): Fib | undefined {
 	const numbers = new Numbers(stream);
 	const magic = numbers.u16(0);
-	if (magic !== MAGIC && magic !== MAGIC_95) return undefined;
+	if (magic !== MAGIC && !MAGICS_95.has(magic)) return undefined;
 	const flags = numbers.u16(0x0a);
 	const place = (index: number): Place => ({
 		at: numbers.u32(PLACES + index * 8),

@@ -12,17 +12,22 @@ export interface Runs {
 const PAGE = 512;
 const NONE = new Uint8Array();
 
-/** How runs are kept on their pages: bytes of the entry that says where on the page the properties are, and their size. */
+/** How runs are kept. */
 interface Layout {
+	/** Bytes of the number of a page. */
+	page: 2 | 4;
+	/** Bytes of the entry that says where on the page the properties are. */
 	entry: number;
+	/** The properties, which begin with their size. */
 	read(page: Uint8Array, at: number): Uint8Array;
 }
 
 /** A byte of size, and the changes (MS-DOC 2.9.33). */
-const CHARACTERS: Layout = { entry: 1, read: (page, at) => page.subarray(at + 1, at + 1 + (page[at] ?? 0)) };
+const CHARACTERS: Layout = { page: 4, entry: 1, read: (page, at) => page.subarray(at + 1, at + 1 + (page[at] ?? 0)) };
 
 /** A size in words, less a byte, or after a 0 a size in whole words (MS-DOC 2.9.175). */
 const PARAGRAPHS: Layout = {
+	page: 4,
 	entry: 13,
 	read: (page, at) => {
 		const words = page[at] ?? 0;
@@ -30,11 +35,21 @@ const PARAGRAPHS: Layout = {
 	},
 };
 
+/** As Word 6 and 95 keep them. */
+export const OLD: Readonly<Record<'characters' | 'paragraphs', Layout>> = {
+	characters: { ...CHARACTERS, page: 2 },
+	paragraphs: { page: 2, entry: 7, read: (page, at) => page.subarray(at + 1, at + 1 + (page[at] ?? 0) * 2) },
+};
+
 export const characterRuns = (stream: Uint8Array, tables: Uint8Array, place: Place): Runs =>
-	runsOf(stream, pagesOf(stream, tables, place), CHARACTERS);
+	runsAt(stream, tables, place, CHARACTERS);
 
 export const paragraphRuns = (stream: Uint8Array, tables: Uint8Array, place: Place): Runs =>
-	runsOf(stream, pagesOf(stream, tables, place), PARAGRAPHS);
+	runsAt(stream, tables, place, PARAGRAPHS);
+
+/** The runs whose pages a table lists. */
+export const runsAt = (stream: Uint8Array, tables: Uint8Array, place: Place, layout: Layout): Runs =>
+	runsOf(stream, pagesOf(stream, tables, place, layout), layout);
 
 /** The run that a byte belongs to. */
 export function runAt({ starts }: Runs, at: number): number {
@@ -49,13 +64,14 @@ export function runAt({ starts }: Runs, at: number): number {
 }
 
 /** Where the pages of 512 bytes that hold properties begin, each once, in the order of the text that they are for. */
-function pagesOf(stream: Uint8Array, tables: Uint8Array, { at, size }: Place): number[] {
+function pagesOf(stream: Uint8Array, tables: Uint8Array, { at, size }: Place, { page: width }: Layout): number[] {
 	const bins = new Numbers(tables.subarray(at, at + size));
 	const most = Math.floor(stream.length / PAGE);
-	const count = Math.min(Math.floor((size - 4) / 8), most);
+	const count = Math.min(Math.floor((size - 4) / (4 + width)), most);
 	const pages = new Set<number>();
 	for (let bin = 0; bin < count; bin++) {
-		const page = bins.u32((count + 1) * 4 + bin * 4) & 0x3f_ffff;
+		const from = (count + 1) * 4 + bin * width;
+		const page = width === 2 ? bins.u16(from) : bins.u32(from) & 0x3f_ffff;
 		if (page < most) pages.add(page * PAGE);
 	}
 	const text = new Numbers(stream);
