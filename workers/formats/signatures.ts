@@ -20,6 +20,11 @@ export const DOCUMENTS: readonly Signature[] = [
 	{ looksLike: 'XLS', bytes: '\t\x04\x06\0' },
 	{ looksLike: 'XLS', bytes: '\t\x08\x08\0' },
 	{ looksLike: 'XLS', bytes: '\t\x08\x10\0' },
+	{ looksLike: 'Word 2', bytes: '\xdb\xa5\x2d\0' },
+	{ looksLike: 'Word 1', bytes: '\x9b\xa5\x21\0' },
+	{ looksLike: 'Microsoft Write', bytes: '\x31\xbe\0\0' },
+	{ looksLike: 'WordPerfect', bytes: '\xffWPC' },
+	{ looksLike: 'HWP', bytes: 'HWP Document File' },
 	{ looksLike: 'WebArchive', bytes: 'bplist00' },
 ];
 

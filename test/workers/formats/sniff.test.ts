@@ -29,6 +29,8 @@ describe('documents that are not text themselves', () => {
 		['ODF', raw('<?xml version="1.0"?>\n<office:document xmlns:office="urn:x">')],
 		['UOF', raw('<?xml version="1.0"?>\n<uof:UOF xmlns:uof="http://x">')],
 		['UOF', zipSync({ 'uof.xml': raw('<x/>'), 'content.xml': raw('<x/>') })],
+		['Word 2', raw('\xdb\xa5\x2d\0\x63\x20\x09\x04')],
+		['Microsoft Write', raw('\x31\xbe\0\0\0\xab\0\0')],
 		['WebArchive', raw('bplist00\xd1\x01\x02')],
 		['DOCX', zipSync({ '[Content_Types].xml': raw('<Types/>'), 'word/document.xml': raw('<w:document/>') })],
 		['DOCX', zipSync({ '[Content_Types].xml': raw(types('wordprocessingml.document.main')), 'main.xml': raw('') })],
