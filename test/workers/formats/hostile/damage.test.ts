@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { BINARY } from '../../../../workers/formats/binary';
-import { tryDamage } from './trial';
+import { tryDamaged } from './trial';
 
 /** A small part of what `npm run damage` tries. */
 const TIMES = 120;
@@ -17,9 +17,9 @@ it.each([
 	'damaged .%s files are read or named, in time, and nothing is made up',
 	async (ending, kind) => {
 		expect(Object.hasOwn(BINARY, kind)).toBe(true);
-		const { tried, stopped, faults } = await tryDamage(ending, TIMES, 20240131);
-		expect(tried).toBe(TIMES);
-		expect([...faults, ...stopped]).toEqual([]);
+		const faults: string[] = [];
+		for (let turn = 0; turn < TIMES; turn++) faults.push(...(await tryDamaged(ending, 20240131, turn)).faults);
+		expect(faults).toEqual([]);
 	},
 	240_000,
 );

@@ -7,8 +7,8 @@ import { cpuTime } from '../../../cpu-time';
 import { damagedFile, randomsOf } from './damage';
 
 const FOLDER = join(import.meta.dirname, '../../../fixtures/formats');
-/** Milliseconds that the desk gives a small file before it stops the worker; here of the processor's time. */
-const DEADLINE = 20_000;
+/** Milliseconds that the desk gives a small file before it stops the worker. */
+export const DEADLINE = 20_000;
 
 /** The fixtures of one format, by the ending of their names. */
 export const fixturesOf = (ending: string): Uint8Array[] =>
@@ -26,44 +26,34 @@ export const endings = (): string[] => [
 	),
 ];
 
+/** What came of one damaged file. */
 export interface Trial {
-	tried: number;
-	/** How many were still read. */
-	read: number;
-	/** Those that took longer than the desk allows: it stops the worker and says so of the file. */
-	stopped: string[];
-	/** What must not happen, a sentence each: an exception, a figure that no words say. */
+	/** Whether it was still read. */
+	read: boolean;
+	/** What must not happen, a sentence each: an exception, too long a time, a figure that no words say. */
 	faults: string[];
-	/** The longest time of one file, in milliseconds of the processor's. */
-	slowest: number;
+	/** In milliseconds of the processor's. */
+	time: number;
 }
 
-/** Damages the fixtures of a format so many times, and reads what comes of it. */
-export async function tryDamage(ending: string, times: number, seed: number): Promise<Trial> {
+/** Damages one of a format's fixtures, each in its turn, by the randoms of a seed, and reads what comes of it. */
+export async function tryDamaged(ending: string, seed: number, turn: number): Promise<Trial> {
 	const files = fixturesOf(ending);
-	const trial: Trial = { tried: 0, read: 0, stopped: [], faults: [], slowest: 0 };
-	for (let at = 0; at < times; at++) {
-		const file = files[at % files.length] as Uint8Array;
-		await tryOne(trial, `${ending} ${seed + at}`, damagedFile(file, randomsOf(seed + at)));
-	}
-	return trial;
-}
-
-async function tryOne(trial: Trial, name: string, bytes: Uint8Array): Promise<void> {
-	const request = () => ({ name, bytes: bytes.slice().buffer as ArrayBuffer });
-	trial.tried++;
-	const time = await cpuTime(async () => {
+	const bytes = damagedFile(files[turn % files.length] as Uint8Array, randomsOf(seed + turn));
+	const request = () => ({ name: 'damaged', bytes: bytes.slice().buffer as ArrayBuffer });
+	const trial: Trial = { read: false, faults: [], time: 0 };
+	trial.time = await cpuTime(async () => {
 		try {
 			const outcome = await read(request());
-			if (outcome.ok) trial.read++;
+			trial.read = outcome.ok;
+			if (outcome.ok) trial.faults.push(...madeUp(outcome.value));
 			else if (outcome.failure.code === 'archive') await unpack(request());
-			if (outcome.ok) trial.faults.push(...madeUp(outcome.value).map((fault) => `${name}: ${fault}`));
 		} catch (error) {
-			trial.faults.push(`${name}: ${(error as Error).stack}`);
+			trial.faults.push(String((error as Error).stack));
 		}
 	});
-	trial.slowest = Math.max(trial.slowest, time);
-	if (time > DEADLINE) trial.stopped.push(name);
+	if (trial.time > DEADLINE) trial.faults.push(`took ${Math.round(trial.time)} ms`);
+	return trial;
 }
 
 /** Figures that the text does not say where they are said to stand, or in the cells that they are the sum of. */
