@@ -1,4 +1,5 @@
 import type { Face } from '../../src/report/drawing';
+import { wholeWords } from '../../src/report/whole-words';
 import type { Measure } from './measure';
 
 /** Words broken into lines, and the face they fit in. */
@@ -42,9 +43,6 @@ export function setLines(words: string, face: Omit<Face, 'size'>, room: Room, me
 export const sizeWithin = (words: string, face: Face, width: number, measure: Measure): number =>
 	Math.min(face.size, Math.floor((width / Math.max(1, measure(words, face))) * face.size));
 
-/** Latin words and numbers stay whole, these with the 年, 月 or 日 that they count; a mark that closes stays with what it closes, one that opens with what it opens. */
-const PIECES = /[（《“‘「『(]*(?:[\p{Script=Latin}\p{N}.,'’%+-]+[年月日]? ?|.)[）》”’」』、，。：；！？)]*/gsu;
-
 function broken(words: string, face: Face, width: number, measure: Measure): string[] {
 	const lines: string[] = [];
 	let line = '';
@@ -60,7 +58,7 @@ function broken(words: string, face: Face, width: number, measure: Measure): str
 
 /** What may not be broken, but for what is wider than a whole line. */
 const pieces = (words: string, face: Face, width: number, measure: Measure): string[] =>
-	(words.match(PIECES) ?? []).flatMap((piece) => (measure(piece, face) > width ? [...piece] : [piece]));
+	wholeWords(words).flatMap((piece) => (measure(piece, face) > width ? [...piece] : [piece]));
 
 /** The same number of lines in the narrowest measure that gives no more. */
 function balanced(words: string, lines: string[], face: Face, room: Room, measure: Measure): string[] {

@@ -1,5 +1,6 @@
 import { createResource, For, Show } from 'solid-js';
 import { useApp, useWords } from '../../ui/app-context';
+import { Whole } from '../../ui/whole';
 import { AddButtons } from '../desk/add-buttons';
 import { pick } from '../desk/pick';
 import { fromSample, listSamples } from '../desk/samples';
@@ -11,7 +12,9 @@ export function Empty() {
 	return (
 		<div class="empty">
 			<div class="empty-words">
-				<h1>{words().empty.title}</h1>
+				<h1>
+					<Whole says={words().empty.title} />
+				</h1>
 				<p class="empty-lead">{words().empty.lead}</p>
 				<AddButtons />
 				<p class="empty-how by-pointer">{words().empty.how}</p>

@@ -11,7 +11,7 @@ const set = (words: string, width: number, most: number, size = 10, least = 10) 
 describe('words are set in lines', () => {
 	it.each<[words: string, width: number, lines: string[]]>([
 		['青岚县', 100, ['青岚县']],
-		['霁川市人民政府办公厅', 60, ['霁川市人民', '政府办公厅']],
+		['霁川市人民政府办公厅', 60, ['霁川市', '人民政府', '办公厅']],
 		['甲乙丙丁戊己。', 60, ['甲乙丙丁', '戊己。']],
 		['甲乙丙丁戊（己）', 60, ['甲乙丙丁', '戊（己）']],
 		['Ab cd efgh', 60, ['Ab cd', 'efgh']],
@@ -28,7 +28,7 @@ describe('words are set in lines', () => {
 	});
 
 	it('and end in an ellipsis where nothing helps', () => {
-		expect(set('甲乙丙丁戊己庚', 30, 2).lines).toEqual(['甲乙丙', '丁戊…']);
+		expect(set('甲乙丙丁戊己庚', 30, 2).lines).toEqual(['甲乙丙', '丁…']);
 		expect(set('甲乙丙丁', 5, 1).lines).toEqual(['…']);
 	});
 });

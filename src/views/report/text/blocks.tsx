@@ -13,7 +13,7 @@ export function Paragraph(props: { span: Span; kind: string; marks: readonly Mar
 	const ragged = () => LONG_WORD.test(view.script.text().slice(...props.span));
 	return (
 		<p class={props.kind} classList={{ ragged: ragged() }} data-at={props.span[0]}>
-			<Pieces span={props.span} marks={props.marks} />
+			<Pieces span={props.span} marks={props.marks} whole={props.kind === 'title'} />
 		</p>
 	);
 }

@@ -1,13 +1,18 @@
 import { createMemo, For, Show } from 'solid-js';
 import { overlap, type Span } from '../../../report/span';
+import { Whole } from '../../../ui/whole';
 import { figureName } from '../../../words/name';
 import type { ReportMarks } from '../marks';
 import { PlaceLink } from '../place-link';
 import { useReport } from '../view';
 import { type Mark, type Piece, piecesOf } from './pieces';
 
-/** Words with their marks: what says a figure is a link to it. */
-export function Pieces(props: { span: Span; marks: readonly Mark[] }) {
+/**
+ * Words with their marks: what says a figure is a link to it.
+ *
+ * @param props.whole lines end between words only
+ */
+export function Pieces(props: { span: Span; marks: readonly Mark[]; whole?: boolean }) {
 	const view = useReport();
 	// Blocks far from the lit words are not drawn anew.
 	const lit = createMemo(() => {
@@ -15,19 +20,20 @@ export function Pieces(props: { span: Span; marks: readonly Mark[] }) {
 		return all?.spans.some((span) => overlap(span, props.span)) ? all : undefined;
 	});
 	const pieces = createMemo(() => piecesOf(props.span, props.marks, lit()));
-	return <For each={pieces()}>{(piece) => <PieceWords piece={piece} />}</For>;
+	return <For each={pieces()}>{(piece) => <PieceWords piece={piece} whole={props.whole} />}</For>;
 }
 
-function PieceWords(props: { piece: Piece }) {
+function PieceWords(props: { piece: Piece; whole: boolean | undefined }) {
 	const view = useReport();
 	const says = () => view.script.text().slice(...props.piece.span);
 	const [figure] = props.piece.figures;
 	if (figure !== undefined) return <FigureWords piece={props.piece} figure={figure} says={says()} />;
 	const [finding] = props.piece.findings;
 	if (finding !== undefined) return <FindingWords piece={props.piece} finding={finding} says={says()} />;
+	const set = () => (props.whole ? <Whole says={says()} /> : says());
 	return (
-		<Show when={props.piece.heading || props.piece.lit} fallback={says()}>
-			<span classList={{ ...classesOf(props.piece), ...litClasses(props.piece) }}>{says()}</span>
+		<Show when={props.piece.heading || props.piece.lit} fallback={set()}>
+			<span classList={{ ...classesOf(props.piece), ...litClasses(props.piece) }}>{set()}</span>
 		</Show>
 	);
 }
