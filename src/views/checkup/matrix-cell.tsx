@@ -52,8 +52,8 @@ export function MatrixCell(props: CellProps) {
 	);
 }
 
-/** A number for what was found, a word for what is not there, a sign for the rest. */
-function Mark(props: { cell: Cell; words: CheckupWords }) {
+/** What is seen of a cell: a number for what was found, a word for what is not there, a sign for the rest. */
+export function Mark(props: { cell: Cell; words: CheckupWords }) {
 	const says = () => {
 		const { cell, words } = props;
 		if (cell.state === 'found') return `${cell.count}`;
@@ -62,6 +62,7 @@ function Mark(props: { cell: Cell; words: CheckupWords }) {
 	return (
 		<span
 			class="matrix-mark"
+			aria-hidden="true"
 			data-state={props.cell.state}
 			data-severity={props.cell.state === 'found' ? props.cell.gravest : undefined}
 		>

@@ -110,7 +110,7 @@ function Row(props: RowProps) {
 	const { words } = useCheckup();
 	const unit = () => (props.row.kind === 'unit' ? props.row : undefined);
 	return (
-		<tr data-row aria-rowindex={props.at + 2} classList={{ 'matrix-region': props.row.kind === 'region' }}>
+		<tr data-row aria-rowindex={props.at + 2} classList={{ 'matrix-region': !unit(), headed: unit()?.headed ?? false }}>
 			<Show
 				when={unit()}
 				fallback={
@@ -122,7 +122,7 @@ function Row(props: RowProps) {
 				{(found) => (
 					<>
 						<th scope="row" class="report-words" lang="zh-Hans" title={found().name}>
-							<span>{found().short}</span>
+							<span>{found().called}</span>
 						</th>
 						<For each={found().cells}>
 							{(cell, column) => (

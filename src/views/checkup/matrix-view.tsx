@@ -1,10 +1,18 @@
 import { createMemo, For, Show } from 'solid-js';
 import { useApp } from '../../ui/app-context';
 import { useCheckup } from './context';
-import { matrixOf } from './matrix';
+import { type Cell, matrixOf } from './matrix';
+import { Mark } from './matrix-cell';
 import { MatrixGrid } from './matrix-grid';
 
-const LEGEND = ['clean', 'found', 'failed', 'missing', 'blank'] as const;
+/** A cell of each kind; what is to be seen of them is the same in the legend and in the grid. */
+const LEGEND = [
+	{ state: 'clean', id: '', versions: 1 },
+	{ state: 'found', id: '', versions: 1, count: 3, gravest: 'error' },
+	{ state: 'failed', file: '' },
+	{ state: 'missing' },
+	{ state: 'blank', id: '', versions: 1 },
+] as const satisfies readonly Cell[];
 
 /** Bodies × years: clean, with findings, failed, missing. */
 export function MatrixView() {
@@ -26,16 +34,16 @@ export function MatrixView() {
 		<Show when={matrix().rows.length > 0} fallback={<p class="no-match">{words().none}</p>}>
 			<ul class="matrix-legend" aria-label={words().matrix.legend}>
 				<For each={LEGEND}>
-					{(sign) => (
+					{(cell) => (
 						<li>
-							<span class="matrix-mark" data-state={sign} data-severity="error" aria-hidden="true" />
-							{sign === 'found' ? words().matrix.foundSign : words().matrix.state[sign]}
+							<Mark cell={cell} words={words()} />
+							{cell.state === 'found' ? words().matrix.foundSign : words().matrix.state[cell.state]}
 						</li>
 					)}
 				</For>
 			</ul>
 			<MatrixGrid matrix={matrix()} />
-			<p class="checkup-note">
+			<p class="checkup-note matrix-hint">
 				<span class="by-keys">{words().matrix.keys}</span> {words().matrix.hint}
 			</p>
 			<Show when={matrix().unplaced > 0}>

@@ -18,10 +18,17 @@ export type Cell =
 	| { state: 'clean'; id: string; versions: number }
 	| { state: 'found'; id: string; versions: number; count: number; gravest: Severity };
 
-/** A row of the matrix: the head of a region's bodies, or a body, its name with and without the region's, and a cell for each year. */
+/** A row of the matrix: the head of a region's bodies, or a body and a cell for each year. */
 export type MatrixRow =
 	| { kind: 'region'; name: string | undefined }
-	| { kind: 'unit'; name: string; short: string; cells: Cell[] };
+	| {
+			kind: 'unit';
+			name: string;
+			/** As it is called where it stands: under a head without the region's name, else as a whole. */
+			called: string;
+			headed: boolean;
+			cells: Cell[];
+	  };
 
 export interface Matrix {
 	years: number[];
@@ -41,7 +48,7 @@ export interface MatrixSource {
 	counts: (severity: Severity) => boolean;
 }
 
-/** Bodies × years, grouped by region in the order of pinyin. */
+/** Bodies × years, grouped by region in the order of pinyin; the only body of a region needs no head above it. */
 export function matrixOf(source: MatrixSource): Matrix {
 	const all = unitsOf(source.rows, source.failed);
 	const years = yearsOf(all, source);
@@ -64,19 +71,22 @@ function grouped(units: readonly Unit[], years: readonly number[], source: Matri
 	const byRegion = new Map<string | undefined, Unit[]>();
 	for (const unit of units) byRegion.set(unit.region, [...(byRegion.get(unit.region) ?? []), unit]);
 	const regions = [...byRegion.keys()].sort((a, b) => pinyin.compare(a ?? '\uffff', b ?? '\uffff'));
-	return regions.flatMap((name): MatrixRow[] => [
-		{ kind: 'region', name },
-		...(byRegion.get(name) ?? [])
+	return regions.flatMap((name): MatrixRow[] => {
+		const bodies = byRegion.get(name) ?? [];
+		const headed = bodies.length > 1;
+		const rows = bodies
 			.sort((a, b) => a.name.length - b.name.length || pinyin.compare(a.name, b.name))
 			.map(
 				(unit): MatrixRow => ({
 					kind: 'unit',
 					name: unit.name,
-					short: within(name, unit.name),
+					called: headed ? within(name, unit.name) : unit.name,
+					headed,
 					cells: cellsOf(unit, years, source),
 				}),
-			),
-	]);
+			);
+		return headed ? [{ kind: 'region', name }, ...rows] : rows;
+	});
 }
 
 /** 云岭县教育局 under 云岭县 is 教育局. */

@@ -14,7 +14,7 @@ export const checkupEn: CheckupWords = {
 		`${count(reports, 'report')}, ${count(checks, 'relation')} checked, ${number.format(fails)} do not hold`,
 	besides: (warning, info, unchecked, marked) =>
 		[
-			warning && `${number.format(warning)} doubtful`,
+			warning && count(warning, 'doubt'),
 			info && count(info, 'note'),
 			unchecked && `${number.format(unchecked)} not checked: something is missing`,
 			marked && `${number.format(marked)} marked by you and not listed`,
@@ -24,7 +24,7 @@ export const checkupEn: CheckupWords = {
 	filters: {
 		label: 'Filters',
 		severity: 'Severity',
-		atLeast: { info: 'Any severity', warning: 'Wrong or doubtful', error: 'Wrong only' },
+		atLeast: { info: 'Any severity', warning: 'Mismatches and doubts', error: 'Mismatches only' },
 		rule: 'Rule',
 		anyRule: 'All rules',
 		onlyFound: 'Only reports with findings',
@@ -44,9 +44,9 @@ export const checkupEn: CheckupWords = {
 		open: (of, family, report) => `${report}, ${family}: ${of}; open the first`,
 		clean: 'Nothing found',
 	},
-	severity: { error: 'Wrong', warning: 'Doubtful', info: 'Note' },
+	severity: { error: 'Mismatch', warning: 'Doubt', info: 'Note' },
 	counts: (error, warning, info) =>
-		[error && `${error} wrong`, warning && `${warning} doubtful`, info && count(info, 'note')]
+		[error && count(error, 'mismatch', 'mismatches'), warning && count(warning, 'doubt'), info && count(info, 'note')]
 			.filter(Boolean)
 			.join(', '),
 	more: (of) => `${of} more`,
@@ -77,7 +77,7 @@ export const checkupEn: CheckupWords = {
 			clean: 'Nothing found',
 			found: (of) => count(of, 'finding'),
 			failed: 'Could not be read',
-			missing: 'Missing',
+			missing: 'No report',
 		},
 		/** What a cell has room for. */
 		short: { missing: 'none', failed: 'failed' },

@@ -74,7 +74,7 @@ export const checkupZhHans = {
 			clean: '未见问题',
 			found: (count: number) => `${count} 处`,
 			failed: '没有读成',
-			missing: '缺',
+			missing: '缺报告',
 		},
 		/** What a cell has room for. */
 		short: { missing: '缺', failed: '未读' },

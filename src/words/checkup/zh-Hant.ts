@@ -74,7 +74,7 @@ export const checkupZhHant: CheckupWords = {
 			clean: '未見問題',
 			found: (count) => `${count} 處`,
 			failed: '沒有讀成',
-			missing: '缺',
+			missing: '缺報告',
 		},
 		/** What a cell has room for. */
 		short: { missing: '缺', failed: '未讀' },

@@ -17,7 +17,7 @@ const matrix = (
 
 /** The cells of each body, in short. */
 const cells = ({ rows }: ReturnType<typeof matrix>) =>
-	rows.flatMap((one) => (one.kind === 'unit' ? [[one.short, one.cells.map(({ state }) => state)]] : []));
+	rows.flatMap((one) => (one.kind === 'unit' ? [[one.called, one.cells.map(({ state }) => state)]] : []));
 const failed = (name: string, path?: string) => ({
 	name,
 	...(path !== undefined && { path }),
@@ -32,6 +32,17 @@ describe('bodies and years', () => {
 		expect(cells(made)).toEqual([
 			['教育局', ['none', 'clean']],
 			['人民政府办公室', ['clean', 'clean']],
+		]);
+	});
+
+	it('the only body of a region stands there by its whole name, without a head', () => {
+		const alone = row('d', { issuer: '松柏县教育局', region: '松柏县', level: 'department', year: 2022 });
+		const { rows } = matrix([county('a', 2022), bureau('b', 2022), alone]);
+		expect(rows.map((one) => (one.kind === 'unit' ? [one.called, one.headed] : one.name))).toEqual([
+			['松柏县教育局', false],
+			'云岭县',
+			['教育局', true],
+			['人民政府', true],
 		]);
 	});
 
@@ -61,13 +72,13 @@ describe('bodies and years', () => {
 		const [blank, waiting] = [county('a', 2022), county('b', 2023)];
 		const nothing = checkup(blank, [], 0);
 		nothing[1].checks.explained = 0;
-		expect(cells(matrix([blank, waiting], new Map([nothing])))).toEqual([['人民政府', ['blank', 'waiting']]]);
+		expect(cells(matrix([blank, waiting], new Map([nothing])))).toEqual([['云岭县人民政府', ['blank', 'waiting']]]);
 	});
 
 	it('of several versions the one kept last', () => {
 		const rows = [county('a', 2022, { keptAt: 1 }), county('b', 2022, { keptAt: 2 })];
 		const made = matrix(rows);
-		const unit = made.rows[1];
+		const unit = made.rows[0];
 		expect(unit?.kind === 'unit' && unit.cells).toEqual([{ state: 'clean', id: rows[1]?.id, versions: 2 }]);
 	});
 
