@@ -2,14 +2,16 @@ import { createMemo, For, Show } from 'solid-js';
 import { useApp, useWords } from '../../ui/app-context';
 import { type Tally, tallyOf } from './batch';
 import { failureSentence } from './sentence';
+import { createToldHere } from './told-here';
 
 /** How a batch is getting on: progress while it runs; then what needs saying about it. */
 export function BatchStrip() {
-	const { desk } = useApp();
+	const { desk, router } = useApp();
 	const words = useWords();
 	const tally = createMemo(() => tallyOf(desk.jobs()));
+	const toldHere = createToldHere(desk.busy, router);
 	return (
-		<Show when={desk.jobs().length > 0}>
+		<Show when={desk.jobs().length > 0 && toldHere()}>
 			<section class="batch" aria-label={words().batch.label}>
 				<Show when={desk.busy()} fallback={<Outcome tally={tally()} />}>
 					<Progress tally={tally()} />
@@ -46,7 +48,7 @@ function Outcome(props: { tally: Tally }) {
 			<p class="batch-count">
 				<Show when={props.tally.kept > 0}>{words().batch.done(props.tally.kept)}</Show>
 			</p>
-			<p class="batch-name wrong">
+			<p class="batch-failed wrong">
 				<Show when={props.tally.failures.length}>{(count) => words().batch.failed(count())}</Show>
 			</p>
 			<button type="button" class="quiet" onClick={() => desk.clear()}>
@@ -60,7 +62,7 @@ function Failures(props: { tally: Tally }) {
 	const words = useWords();
 	return (
 		<Show when={props.tally.failures.length > 0}>
-			<ul class="failures" aria-label={words().batch.failedList}>
+			<ul class="failures" aria-label={words().batch.failedList} tabindex="0">
 				<For each={props.tally.failures}>{(failure) => <li>{failureSentence(failure, words())}</li>}</For>
 			</ul>
 		</Show>

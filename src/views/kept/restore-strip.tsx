@@ -2,15 +2,17 @@ import { For, Show } from 'solid-js';
 import type { RestoreReport } from '../../library/backup/restore-report';
 import { useApp, useWords } from '../../ui/app-context';
 import type { KeptWords } from '../../words/kept/zh-Hans';
+import { createToldHere } from '../desk/told-here';
 import { countsOf, refusalSentence } from './restore-words';
 import { useKeptWords } from './words';
 
 /** How the restoring of a backup is getting on, and what came of it. */
 export default function RestoreStrip() {
-	const { backups } = useApp();
+	const { backups, router } = useApp();
 	const words = useKeptWords();
+	const toldHere = createToldHere(() => backups.restoring() !== undefined, router);
 	return (
-		<Show when={words()}>
+		<Show when={toldHere() && words()}>
 			{(said) => (
 				<section class="batch restore" aria-label={said().restore.label}>
 					<Show when={backups.restoring()}>{(progress) => <Running {...progress()} said={said()} />}</Show>
@@ -61,7 +63,7 @@ function Report(props: { report: RestoreReport; said: KeptWords }) {
 			</p>
 			<Show when={props.report.unknown}>{(count) => <p>{props.said.restore.unknown(words().number(count()))}</p>}</Show>
 			<Show when={props.report.refused.length > 0}>
-				<ul class="failures" aria-label={props.said.restore.refusedList}>
+				<ul class="failures" aria-label={props.said.restore.refusedList} tabindex="0">
 					<For each={props.report.refused}>{(refusal) => <li>{refusalSentence(refusal, props.said)}</li>}</For>
 				</ul>
 			</Show>

@@ -17,7 +17,8 @@ export function countsOf(
 		refused.length > 0 && restore.refused(number(refused.length)),
 	].filter((one) => one !== false);
 	const stop = locale.startsWith('zh') ? '。' : '. ';
-	return `${(said.length > 0 ? said : [restore.nothing]).join(locale.startsWith('zh') ? '，' : ', ')}${stop}`;
+	const all = (said.length > 0 ? said : [restore.nothing]).join(locale.startsWith('zh') ? '，' : ', ');
+	return `${all.charAt(0).toUpperCase()}${all.slice(1)}${stop}`;
 }
 
 /** Why an item was not taken, with its name; one that has none is called by the beginning of its id. */

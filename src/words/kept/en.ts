@@ -44,7 +44,7 @@ export const keptEn: KeptWords = {
 			'no-room': (name) => `${name}: the browser did not take it.`,
 		},
 		ending: {
-			whole: 'The backup is complete and was read to its end.',
+			whole: 'The backup was read to its end.',
 			'cut-off': 'The backup file is incomplete and breaks off; all that stood before is restored.',
 			incomplete: 'Some contents of the backup file are missing; all else is restored.',
 			'no-room':

@@ -44,7 +44,7 @@ export const keptZhHans = {
 			'no-room': (name: string) => `${name}：浏览器没有收下。`,
 		} satisfies Record<BackupFault | 'no-room', (name: string) => string>,
 		ending: {
-			whole: '备份完整，已读到末尾。',
+			whole: '备份已读到末尾。',
 			'cut-off': '备份文件不完整，在中途断了；断处以前的都已恢复。',
 			incomplete: '备份文件里少了一些内容；其余的都已恢复。',
 			'no-room': '浏览器没有再收下（多半是空间满了），恢复到此为止。请腾出空间，再拖入同一个文件，会接着恢复。',

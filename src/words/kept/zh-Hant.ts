@@ -43,7 +43,7 @@ export const keptZhHant: KeptWords = {
 			'no-room': (name) => `${name}：瀏覽器沒有收下。`,
 		},
 		ending: {
-			whole: '備份完整，已讀到末尾。',
+			whole: '備份已讀到末尾。',
 			'cut-off': '備份檔案不完整，在中途斷了；斷處以前的都已還原。',
 			incomplete: '備份檔案裡少了一些內容；其餘的都已還原。',
 			'no-room': '瀏覽器沒有再收下（多半是空間滿了），還原到此為止。請騰出空間，再拖入同一個檔案，會接著還原。',
