@@ -26,7 +26,11 @@ function converter(to: Script): Promise<ConverterFunction> {
 }
 
 const toSimplified = async (): Promise<ConverterFunction> => make(await import('opencc-js/preset/t2cn'), 'tw', 'cn');
-const toTraditional = async (): Promise<ConverterFunction> => make(await import('opencc-js/preset/cn2t'), 'cn', 'tw');
+/** Where 个中 stands behind a number it counts: the word for the inner secret (箇中) has no place in a report. */
+async function toTraditional(): Promise<ConverterFunction> {
+	const convert = await make(await import('opencc-js/preset/cn2t'), 'cn', 'tw');
+	return (text) => convert(text).replaceAll('箇中', '個中');
+}
 
 async function make(preset: LocalePreset, from: string, to: string): Promise<ConverterFunction> {
 	const { ConverterBuilder } = await import('opencc-js/core');

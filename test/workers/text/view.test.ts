@@ -9,6 +9,10 @@ describe('the view in the other script', () => {
 		expect(await convertForView(HANS, 'hant')).toBe(HANT);
 	});
 
+	test('counts in 个, also before 中', async () => {
+		expect(await convertForView('全县12个中的3个', 'hant')).toBe('全縣12個中的3個');
+	});
+
 	test('shows Traditional as Simplified', async () => {
 		expect((await convertForView(HANT, 'hans')).replace('显着', '显著')).toBe(HANS);
 	});
