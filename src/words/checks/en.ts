@@ -22,7 +22,7 @@ export const checksEn: ChecksWords = {
 	count: (all, parts) =>
 		`${number.format(all)} ${all === 1 ? 'check' : 'checks'}: ${parts.map(([outcome, count]) => `${number.format(count)} ${OUTCOME[outcome]}`).join(', ')}`,
 	uncounted: 'There is nothing to reconcile',
-	none: 'Nothing has been pointed out',
+	none: 'Nothing has been pointed out within this report',
 	hint: 'Where tables and words do not add up, it is listed here.',
 	allMarked: 'All that was pointed out has been dealt with',
 	filter: { label: 'Show', all: 'All', handled: 'Dealt with' },
@@ -34,6 +34,7 @@ export const checksEn: ChecksWords = {
 	expected: 'Should be',
 	actual: 'Report says',
 	difference: 'Difference',
+	points: (number) => `${number} points`,
 	places: 'Where',
 	blank: 'blank',
 	morePlaces: (count) => `${number.format(count)} more`,

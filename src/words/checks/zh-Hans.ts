@@ -18,7 +18,7 @@ export const checksZhHans = {
 	count: (all: number, parts: readonly (readonly [outcome: Check['outcome'], count: number])[]): string =>
 		`勾稽 ${all} 项：${parts.map(([outcome, count]) => `${count} 项${checksZhHans.outcome[outcome]}`).join('，')}`,
 	uncounted: '没有可以勾稽的关系',
-	none: '没有指出不符之处',
+	none: '本报告之内没有指出不符之处',
 	hint: '表内、表间、文字与表之间的勾稽结果列在这里。',
 	allMarked: '指出的问题都已处理',
 	filter: { label: '只看', all: '全部', handled: '已处理' },
@@ -30,6 +30,7 @@ export const checksZhHans = {
 	expected: '应为',
 	actual: '报告写作',
 	difference: '相差',
+	points: (number: string) => `${number} 个百分点`,
 	places: '出处',
 	blank: '空白',
 	morePlaces: (count: number) => `另有 ${count} 处`,

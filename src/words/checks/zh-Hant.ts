@@ -11,7 +11,7 @@ export const checksZhHant: ChecksWords = {
 	count: (all, parts) =>
 		`勾稽 ${all} 項：${parts.map(([outcome, count]) => `${count} 項${OUTCOME[outcome]}`).join('，')}`,
 	uncounted: '沒有可以勾稽的關係',
-	none: '沒有指出不符之處',
+	none: '本報告之內沒有指出不符之處',
 	hint: '表內、表間、文字與表之間的勾稽結果列在這裡。',
 	allMarked: '指出的問題都已處理',
 	filter: { label: '只看', all: '全部', handled: '已處理' },
@@ -23,6 +23,7 @@ export const checksZhHant: ChecksWords = {
 	expected: '應為',
 	actual: '報告寫作',
 	difference: '相差',
+	points: (number) => `${number} 個百分點`,
 	places: '出處',
 	blank: '空白',
 	morePlaces: (count) => `另有 ${count} 處`,

@@ -15,11 +15,17 @@ const ORDINAL = /^(?:year\.mismatch|numbering\.gap)$/;
 
 /**
  * @param number writes a number in the reader's language
+ * @param points writes how far two percentages are apart, which is no percentage
  * @returns undefined where the finding is not one of two numbers
  */
-export function amountsOf({ rule, expected, actual }: Finding, number: (value: number) => string): Amounts | undefined {
+export function amountsOf(
+	{ rule, expected, actual }: Finding,
+	number: (value: number) => string,
+	points: (number: string) => string,
+): Amounts | undefined {
 	if (expected === undefined || actual === undefined) return undefined;
 	if (ORDINAL.test(rule)) return { actual: String(actual), expected: String(expected) };
-	const written = (value: number) => (PERCENT.test(rule) ? `${number(value)}%` : number(value));
-	return { actual: written(actual), expected: written(expected), difference: written(apart(actual, expected)) };
+	const difference = number(apart(actual, expected));
+	if (!PERCENT.test(rule)) return { actual: number(actual), expected: number(expected), difference };
+	return { actual: `${number(actual)}%`, expected: `${number(expected)}%`, difference: points(difference) };
 }

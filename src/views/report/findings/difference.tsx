@@ -9,7 +9,7 @@ export function Difference(props: { finding: Finding }) {
 	const view = useReport();
 	const words = useWords();
 	return (
-		<Show when={amountsOf(props.finding, words().number)}>
+		<Show when={amountsOf(props.finding, words().number, view.checks().points)}>
 			{(amounts) => (
 				<dl class="difference">
 					<div>

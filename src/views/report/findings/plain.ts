@@ -41,7 +41,7 @@ function findingLines(reading: Reading, index: number, number: number, pen: Pen)
 	const { words } = pen;
 	const finding = reading.findings[index];
 	if (!finding) return [];
-	const amounts = amountsOf(finding, pen.number);
+	const amounts = amountsOf(finding, pen.number, words.points);
 	const mark = pen.mark(index);
 	const quote = finding.spans[0] && sentenceAround(reading, finding.spans[0]);
 	const places = finding.spans.slice(0, MOST_PLACES).map((span) => pen.placeName(span));

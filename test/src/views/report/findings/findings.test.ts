@@ -88,19 +88,24 @@ describe('what stands at a place', () => {
 
 describe('the amounts of a finding', () => {
 	const number = (value: number) => value.toLocaleString('en');
+	const points = (apart: string) => `${apart} 个百分点`;
 	it('are written as what they are: a count, a share, a year', () => {
-		expect(amountsOf(find('error', '52件', { expected: 1048, actual: 52 }), number)).toEqual({
+		expect(amountsOf(find('error', '52件', { expected: 1048, actual: 52 }), number, points)).toEqual({
 			actual: '52',
 			expected: '1,048',
 			difference: '996',
 		});
 		const share = find('error', '52件', { rule: 'percent.total', expected: 100, actual: 119.21 });
-		expect(amountsOf(share, number)).toEqual({ actual: '119.21%', expected: '100%', difference: '19.21%' });
+		expect(amountsOf(share, number, points)).toEqual({
+			actual: '119.21%',
+			expected: '100%',
+			difference: '19.21 个百分点',
+		});
 		const gap = find('warning', '52件', { rule: 'numbering.gap', expected: 1, actual: 2 });
-		expect(amountsOf(gap, String)).toEqual({ actual: '2', expected: '1' });
+		expect(amountsOf(gap, String, points)).toEqual({ actual: '2', expected: '1' });
 		const year = find('error', '52件', { rule: 'year.mismatch', expected: 2017, actual: 2016 });
-		expect(amountsOf(year, number)).toEqual({ actual: '2016', expected: '2017' });
-		expect(amountsOf(find('error', '52件', { expected: 1 }), number)).toBeUndefined();
+		expect(amountsOf(year, number, points)).toEqual({ actual: '2016', expected: '2017' });
+		expect(amountsOf(find('error', '52件', { expected: 1 }), number, points)).toBeUndefined();
 	});
 });
 
@@ -165,6 +170,6 @@ describe('all findings as text', () => {
 	});
 
 	it('says so where there is nothing to say', () => {
-		expect(write([])).toBe('云岭县 2016：核对结果\n勾稽 3 项：2 项相符，1 项不符\n\n没有指出不符之处\n');
+		expect(write([])).toBe('云岭县 2016：核对结果\n勾稽 3 项：2 项相符，1 项不符\n\n本报告之内没有指出不符之处\n');
 	});
 });
