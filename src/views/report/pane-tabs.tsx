@@ -54,7 +54,7 @@ function Tab(props: { pane: Pane }) {
 		>
 			{label()}
 			<Show when={props.pane === 'findings' && grave() > 0}>
-				<span class="tab-count">{words().number(grave())}</span>
+				<span class="tab-count"> {words().number(grave())}</span>
 			</Show>
 		</button>
 	);

@@ -1,5 +1,6 @@
 import { createSignal, lazy, Show, Suspense } from 'solid-js';
 import { useWords } from '../../ui/app-context';
+import { Whole } from '../../ui/whole';
 import { useReport } from './view';
 
 const ShareDialog = lazy(() => import('../share/share-dialog'));
@@ -16,7 +17,9 @@ export function ReportHead() {
 				<span class="sr-only">{words().app.back}</span>
 			</a>
 			<h1 class="report-words" lang="zh-Hans">
-				{meta.issuer ?? meta.title ?? meta.region ?? source.name}
+				<span class="report-name">
+					<Whole says={meta.issuer ?? meta.title ?? meta.region ?? source.name} />
+				</span>
 				<Show when={meta.year}>{(year) => <span class="report-year">{year()}</span>}</Show>
 			</h1>
 			<p class="report-traits">{traits().join('\u2003')}</p>
