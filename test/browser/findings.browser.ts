@@ -8,6 +8,7 @@ import { zhHant } from '../../src/words/zh-Hant';
 import { doubleByte } from '../reports/bytes';
 import { backUp, eraseAll } from './backups';
 import { drop } from './hand-over';
+import { untilChanged, untilSaved } from './saved';
 import { button, openPane, reportWords, rows, untilKept, words } from './screen';
 import { PHONE, test, visit } from './visit';
 
@@ -30,11 +31,14 @@ const isMarked = (page: Page) => sum(page).getByRole('button', { name: verdict['
 /** Opens the report, marks the sum as no error with a note, and waits until it is kept. */
 async function mark(page: Page): Promise<void> {
 	await title(page);
+	await untilSaved(page, 1);
 	await openPane(page, 'findings');
-	await sum(page).getByRole('button', { name: verdict['not-an-error'] }).click();
-	const note = sum(page).getByLabel(checksZhHans.note);
-	await note.fill(NOTE);
-	await note.blur();
+	await untilChanged(page, 2, async () => {
+		await sum(page).getByRole('button', { name: verdict['not-an-error'] }).click();
+		const note = sum(page).getByLabel(checksZhHans.note);
+		await note.fill(NOTE);
+		await note.blur();
+	});
 	await page.getByText(checksZhHans.handled(1)).waitFor();
 }
 
@@ -56,8 +60,8 @@ test('a mark with its note is there after a reload, quiet and counted, and can b
 	expect(await rows(page).textContent()).not.toContain('2 处');
 	await rows(page).getByRole('link').click();
 	await openPane(page, 'findings');
-	await isMarked(page).click();
-	await expect.poll(() => isMarked(page).count(), { timeout: 20_000 }).toBe(0);
+	await untilChanged(page, 1, () => isMarked(page).click());
+	expect(await isMarked(page).count()).toBe(0);
 	await page.reload();
 	await title(page);
 	await openPane(page, 'findings');
@@ -94,8 +98,9 @@ test('a mark goes with its report, and comes back with it', async ({ visitor: { 
 	await button(page, words.library.select).click();
 	await page.getByRole('checkbox', { name: '云岭县' }).check();
 	await button(page, words.library.remove).click();
+	await untilSaved(page, 0);
 	await button(page, words.library.undo).click();
-	await untilKept(page, 1);
+	await untilSaved(page, 1);
 	await page.reload();
 	await untilKept(page, 1);
 	await rows(page).getByRole('link').click();
@@ -142,6 +147,7 @@ test('an open row is settled as a whole, marked as the reader’s, kept, and tak
 	await title(page);
 	const figures = await openPane(page, 'figures');
 	const chooser = figures.getByRole('region', { name: openWords.title });
+	await untilSaved(page, 1);
 	await chooser.getByRole('radio', { name: '69 / 3 / 66', exact: true }).check();
 	await chooser.getByRole('button', { name: openWords.choose }).click();
 	await chooser.getByText(openWords.byReader).waitFor();

@@ -1,7 +1,9 @@
+import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { doubleByte } from '../reports/bytes';
 import { drop } from './hand-over';
 import { city, county, form2021 } from './reports';
+import { untilSaved } from './saved';
 import { button, openPane, reportWords, rows, untilKept, words } from './screen';
 import { test } from './visit';
 
@@ -10,9 +12,16 @@ const TWO = [
 	{ name: 'city.txt', content: city.source },
 ];
 
+/** The open report's text, once the last of it is drawn: a long one comes in slices. */
+async function wholeText(page: Page): Promise<string | null> {
+	await page.locator('#pane-text article:not([aria-busy="true"])').waitFor();
+	return page.locator('#pane-text').textContent();
+}
+
 test('a reload shows the same', async ({ visitor: { page } }) => {
 	await drop(page, TWO);
 	await untilKept(page, 2);
+	await untilSaved(page, 2);
 	const before = await rows(page).allTextContents();
 	await page.reload();
 	await untilKept(page, 2);
@@ -20,11 +29,11 @@ test('a reload shows the same', async ({ visitor: { page } }) => {
 	await rows(page).filter({ hasText: '云岭市' }).getByRole('link').click();
 	await page.getByRole('heading', { level: 1 }).filter({ hasText: '云岭市' }).waitFor();
 	const address = page.url();
-	const text = await page.locator('#pane-text').textContent();
+	const text = await wholeText(page);
 	await page.reload();
 	await page.getByRole('heading', { level: 1 }).filter({ hasText: '云岭市' }).waitFor();
 	expect(page.url()).toBe(address);
-	expect(await page.locator('#pane-text').textContent()).toBe(text);
+	expect(await wholeText(page)).toBe(text);
 });
 
 test('the same bytes are kept once, and it is said', async ({ visitor: { page } }) => {
@@ -58,7 +67,7 @@ test('deleting can be undone; what is not undone stays deleted', async ({ visito
 	await remove();
 	await untilKept(page, 1);
 	await button(page, words.library.undo).click();
-	await untilKept(page, 2);
+	await untilSaved(page, 2);
 	await remove();
 	await untilKept(page, 1);
 	await page.reload();

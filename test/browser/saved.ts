@@ -8,3 +8,14 @@ export const savedCount = (page: Page): Promise<number> =>
 /** Waits until the database has as many reports. */
 export const untilSaved = (page: Page, count: number): Promise<void> =>
 	expect.poll(() => savedCount(page), { timeout: 60_000 }).toBe(count);
+
+/** How many changes to what is kept the database has, as the app counts them for the backup. What is noted is shown a moment before. */
+export const changesSaved = (page: Page): Promise<number> =>
+	page.evaluate(() => Number(JSON.parse(localStorage.getItem('gongkai.backup') ?? '{}').changes ?? 0));
+
+/** Does something to what is kept, and waits until the database has all its changes. */
+export async function untilChanged(page: Page, changes: number, act: () => Promise<void>): Promise<void> {
+	const before = await changesSaved(page);
+	await act();
+	await expect.poll(() => changesSaved(page), { timeout: 60_000 }).toBe(before + changes);
+}
