@@ -1,11 +1,16 @@
 /**
- * A cell of a table that is pasted into a spreadsheet. A text that one would take for a formula (= + - @, full-width
- * too, also behind quotes) is led by an apostrophe; tabs and line ends, which would break the cell, become spaces.
+ * A text for a cell of a spreadsheet. One that would be taken for a formula (= + - @, full-width too, also behind quotes)
+ * is led by an apostrophe; tabs and line ends, which would break the cell, become spaces.
  */
+export function safeText(value: string): string {
+	const flat = value.replace(BREAKS, ' ').trim();
+	return FORMULA.test(flat) ? `'${flat}` : flat;
+}
+
+/** A cell of a table that is pasted into a spreadsheet. */
 export function tsvCell(value: string | number): string {
 	if (typeof value === 'number') return String(value);
-	const flat = value.replace(BREAKS, ' ').trim();
-	const safe = FORMULA.test(flat) ? `'${flat}` : flat;
+	const safe = safeText(value);
 	// A quote at the beginning would open a quoted cell.
 	return safe.startsWith('"') ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

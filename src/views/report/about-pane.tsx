@@ -1,9 +1,12 @@
 import { createSignal, For, Show } from 'solid-js';
+import { EXPORT_KINDS, type ExportKind, reportFile } from '../../exports/report-file';
 import { ENCODINGS, type Encoding, type Reading } from '../../report/reading';
 import { useApp, useWords } from '../../ui/app-context';
+import { figureName } from '../../words/name';
 import type { ReportWords } from '../../words/report/zh-Hans';
 import type { Words } from '../../words/zh-Hans';
-import { useReport } from './view';
+import { handOver } from '../kept/hand-over';
+import { type ReportView, useReport } from './view';
 
 /** What the report says of itself, and what file it came in. */
 export function AboutPane(props: { onReread(reading: Reading): void }) {
@@ -22,12 +25,27 @@ export function AboutPane(props: { onReread(reading: Reading): void }) {
 				</For>
 				<EncodingChoice onReread={props.onReread} />
 			</dl>
-			<button type="button" class="quiet" onClick={() => print()}>
-				{view.words().about.print}
-			</button>
+			<div class="about-actions">
+				<button type="button" class="quiet" onClick={() => print()}>
+					{view.words().about.print}
+				</button>
+				<For each={EXPORT_KINDS}>
+					{(kind) => (
+						<button type="button" class="quiet" onClick={() => void handOver(fileOf(view, kind))}>
+							{view.words().about.export(kind)}
+						</button>
+					)}
+				</For>
+			</div>
 		</>
 	);
 }
+
+const fileOf = ({ reading, names }: ReportView, kind: ExportKind): File => {
+	const { meta, source } = reading;
+	const title = meta.issuer && meta.year ? `${meta.issuer}${meta.year}` : source.name;
+	return reportFile(reading, kind, title, (id) => figureName(id, names()));
+};
 
 /** Label and value of all that is known; what the report does not state is left out. */
 function detailsOf({ meta, source }: Reading, words: Words, report: ReportWords): [label: string, says: string][] {

@@ -1,7 +1,7 @@
 import { createSignal, Show } from 'solid-js';
-import { pictureName } from '../../cards/share/file-name';
 import { isWeChat, type Shared, sharePicture } from '../../cards/share/ladder';
 import { save, waysOut } from '../../cards/share/ways';
+import { fileName } from '../../exports/file-name';
 import type { CardSpeech } from '../../words/cards';
 import type { Share } from './share';
 
@@ -64,7 +64,7 @@ function fileOf(share: Share): File | undefined {
 	const { png } = share.picture();
 	const sheet = share.sheet();
 	if (!png || !sheet) return undefined;
-	return new File([png], pictureName([sheet.name, sheet.year, sheet.kind].filter(Boolean).join(' ')), {
+	return new File([png], fileName([sheet.name, sheet.year, sheet.kind].filter(Boolean).join(' '), 'png'), {
 		type: png.type,
 	});
 }

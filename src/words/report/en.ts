@@ -90,6 +90,7 @@ export const reportEn: ReportWords = {
 		hant: 'Traditional',
 		to: 'to',
 		print: 'Print',
+		export: (kind) => `Export ${kind.toUpperCase()}`,
 	},
 	format: {
 		text: 'Plain text',

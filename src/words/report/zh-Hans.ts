@@ -84,6 +84,7 @@ export const reportZhHans = {
 		hant: '繁体',
 		to: '至',
 		print: '打印',
+		export: (kind: string) => `导出 ${kind.toUpperCase()}`,
 	},
 	format: {
 		text: '纯文本',

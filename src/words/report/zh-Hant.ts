@@ -78,6 +78,7 @@ export const reportZhHant: ReportWords = {
 		hant: '繁體',
 		to: '至',
 		print: '列印',
+		export: (kind) => `匯出 ${kind.toUpperCase()}`,
 	},
 	format: {
 		text: '純文字',

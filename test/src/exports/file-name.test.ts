@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pictureName } from '../../../../src/cards/share/file-name';
+import { fileName } from '../../../src/exports/file-name';
 
 it.each([
 	['青岚县人民政府办公室 2023 年度', '青岚县人民政府办公室 2023 年度.png'],
@@ -8,5 +8,5 @@ it.each([
 	['  ...  ', 'gongkai.png'],
 	['名'.repeat(200), `${'名'.repeat(80)}.png`],
 ])('%j is saved as %s', (title, name) => {
-	expect(pictureName(title)).toBe(name);
+	expect(fileName(title, 'png')).toBe(name);
 });
