@@ -151,6 +151,8 @@ test('an open row is settled as a whole, marked as the reader’s, kept, and tak
 	await chooser.getByRole('radio', { name: '69 / 3 / 66', exact: true }).check();
 	await chooser.getByRole('button', { name: openWords.choose }).click();
 	await chooser.getByText(openWords.byReader).waitFor();
+	// What was looked at is not scrolled away.
+	await expect.poll(() => figures.evaluate((pane) => pane.scrollTop)).toBeGreaterThan(0);
 	const cells = figures.locator('.t2 .form-cell.settled');
 	expect((await cells.allTextContents()).map((says) => says.replace(/\D+/g, ''))).toEqual(['69', '3', '66']);
 	await page.reload();

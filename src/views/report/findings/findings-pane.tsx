@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, Show, Suspense } from 'solid-js';
 import { RelatedFindings } from '../related-findings';
 import { createSliced } from '../text/slices';
 import { useReport } from '../view';
@@ -30,7 +30,10 @@ export function FindingsPane() {
 					{(now) => <PartsShown parts={now} />}
 				</Show>
 			</Show>
-			<RelatedFindings />
+			{/* Its words are loaded with it: the page around it does not wait for them, which would lose every spot. */}
+			<Suspense>
+				<RelatedFindings />
+			</Suspense>
 			<LeftMarks />
 			<FindingActions parts={parts} />
 		</>

@@ -28,17 +28,18 @@ export function Sides() {
 	const choice = (said: OriginalWords) => <SideSwitch side={side()} onChange={choose} words={said} focus={chosen} />;
 	return (
 		<>
-			<Show when={side() === 'text' && words.latest}>{(said) => choice(said())}</Show>
+			{/* The text does not wait for the words of its other side. */}
+			<Suspense>
+				<Show when={side() === 'text' && words.latest}>{(said) => choice(said())}</Show>
+			</Suspense>
 			<div class="side-text" hidden={side() !== 'text'}>
 				<TextPane />
 			</div>
-			<Show when={side() === 'original' && words.latest}>
-				{(said) => (
-					<Suspense>
-						<OriginalPane words={said()} choice={choice(said())} />
-					</Suspense>
-				)}
-			</Show>
+			<Suspense>
+				<Show when={side() === 'original' && words.latest}>
+					{(said) => <OriginalPane words={said()} choice={choice(said())} />}
+				</Show>
+			</Suspense>
 		</>
 	);
 }
