@@ -18,6 +18,7 @@ import './ui/tokens.css';
 import './ui/base.css';
 import './ui/controls.css';
 import './ui/shell.css';
+import './ui/forced.css';
 import './ui/library.css';
 import './ui/empty.css';
 import './ui/kept.css';

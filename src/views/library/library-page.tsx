@@ -16,7 +16,7 @@ export function LibraryPage() {
 	return (
 		<>
 			<Switch>
-				<Match when={!library.ready()}>
+				<Match when={!library.ready() && !library.trouble()}>
 					<div class="library-waiting" aria-busy="true" />
 				</Match>
 				<Match when={library.rows().length === 0}>
