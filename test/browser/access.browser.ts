@@ -118,12 +118,26 @@ test('the language chosen is kept', async ({ visitor: { page } }) => {
 	expect(await page.locator('html').getAttribute('lang')).toBe('en');
 });
 
-test('no side-scrolling on a phone', async ({ browser }) => {
-	const { page, context } = await visit(browser, inject('address'), { viewport: PHONE });
-	await drop(page, [{ name: 'city.txt', content: city.source }]);
-	for (const pane of ['text', 'outline', 'figures', 'facts', 'about'] as const) {
-		await openPane(page, pane);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), pane).toBeLessThanOrEqual(0);
-	}
-	await context.close();
-});
+/** A desk zoomed to four times is as narrow (WCAG 1.4.10). */
+const NARROW = { width: 320, height: 640 };
+
+for (const [size, viewport] of Object.entries({ phone: PHONE, narrow: NARROW })) {
+	test(`no side-scrolling: ${size}`, async ({ browser }) => {
+		const { page, context } = await visit(browser, inject('address'), { viewport });
+		const expectNone = async (screen: string) =>
+			expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), screen).toBeLessThanOrEqual(
+				0,
+			);
+		await drop(page, [{ name: 'city.txt', content: city.source }]);
+		for (const pane of ['text', 'outline', 'figures', 'facts', 'findings', 'about'] as const) {
+			await openPane(page, pane);
+			await expectNone(pane);
+		}
+		for (const path of ['', 'checkup', 'matrix', 'settings']) {
+			await page.goto(`${inject('address')}#/${path}`);
+			await page.locator('#main h1').waitFor();
+			await expectNone(path);
+		}
+		await context.close();
+	});
+}
