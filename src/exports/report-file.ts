@@ -1,5 +1,6 @@
 import { exported } from '../report/export';
 import type { Indicator, Reading } from '../report/reading';
+import { loadSay } from '../words/sayings';
 import { csv } from './csv';
 import { fileName } from './file-name';
 
@@ -30,10 +31,18 @@ const COLUMNS = {
  * @param title what the file is called after
  * @param nameOf a figure's name for people
  */
-export function reportFile(reading: Reading, kind: ExportKind, title: string, nameOf: (id: string) => string): File {
-	const content = kind === 'json' ? `${JSON.stringify(exported(reading), null, '\t')}\n` : figureTable(reading, nameOf);
+export async function reportFile(
+	reading: Reading,
+	kind: ExportKind,
+	title: string,
+	nameOf: (id: string) => string,
+): Promise<File> {
+	const content = kind === 'json' ? await exportText(reading) : figureTable(reading, nameOf);
 	return new File([content], fileName(title, kind), { type: TYPES[kind] });
 }
+
+const exportText = async (reading: Reading): Promise<string> =>
+	`${JSON.stringify(exported(reading, await loadSay('zh-Hans')), null, '\t')}\n`;
 
 const figureTable = ({ indicators }: Reading, nameOf: (id: string) => string): string =>
 	csv([

@@ -31,7 +31,7 @@ export function AboutPane(props: { onReread(reading: Reading): void }) {
 				</button>
 				<For each={EXPORT_KINDS}>
 					{(kind) => (
-						<button type="button" class="quiet" onClick={() => void handOver(fileOf(view, kind))}>
+						<button type="button" class="quiet" onClick={() => void fileOf(view, kind).then(handOver)}>
 							{view.words().about.export(kind)}
 						</button>
 					)}
@@ -41,7 +41,7 @@ export function AboutPane(props: { onReread(reading: Reading): void }) {
 	);
 }
 
-const fileOf = ({ reading, names }: ReportView, kind: ExportKind): File => {
+const fileOf = ({ reading, names }: ReportView, kind: ExportKind): Promise<File> => {
 	const { meta, source } = reading;
 	const title = meta.issuer && meta.year ? `${meta.issuer}${meta.year}` : source.name;
 	return reportFile(reading, kind, title, (id) => figureName(id, names()));

@@ -8,7 +8,7 @@ const nameOf = (id: string) => `名：${id}`;
 
 it('the export format is what the command line writes', async () => {
 	const reading = await readingOf(TEXT);
-	const file = reportFile(reading, 'json', '云岭县2016', nameOf);
+	const file = await reportFile(reading, 'json', '云岭县2016', nameOf);
 	expect(file.name).toBe('云岭县2016.json');
 	const { meta, indicators } = JSON.parse(await file.text());
 	expect(meta.year).toBe(2016);
@@ -18,7 +18,7 @@ it('the export format is what the command line writes', async () => {
 });
 
 it('the table has a line a figure, with its words and where they stand', async () => {
-	const file = reportFile(await readingOf(TEXT), 'csv', '云岭县/2016', nameOf);
+	const file = await reportFile(await readingOf(TEXT), 'csv', '云岭县/2016', nameOf);
 	expect(file.name).toBe('云岭县 2016.csv');
 	const bytes = new Uint8Array(await file.arrayBuffer());
 	expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
@@ -36,5 +36,5 @@ it('no text of a report becomes a formula', async () => {
 	const [figure] = reading.indicators;
 	if (!figure) throw new Error('a figure is read');
 	const hostile = { ...reading, indicators: [{ ...figure, quote: '=1+"1"\n' }] };
-	expect(await reportFile(hostile, 'csv', '', nameOf).text()).toContain(`"'=1+""1"""`);
+	expect(await (await reportFile(hostile, 'csv', '', nameOf)).text()).toContain(`"'=1+""1"""`);
 });
