@@ -190,7 +190,9 @@ test('in the English interface a finding has no Chinese but the words that it qu
 	const findings = page.locator('#pane-findings');
 	await findings.getByText('The parts listed add up to 19 (8 + 11), the total in the text is 20, 1 apart.').waitFor();
 	await findings.locator('.checks > summary').click();
-	for (const rule of await findings.locator('.rule-checks > summary').all()) await rule.click();
+	const rules = findings.locator('.rule-checks > summary');
+	await rules.first().waitFor();
+	for (const rule of await rules.all()) await rule.click();
 	await findings.locator('.check-says').first().waitFor();
 	const heads = await ownWords(findings.locator('.finding-head, .finding-message, .check-says, .check-outcome'));
 	expect(heads.join(' ')).not.toMatch(/[\p{Script=Han}，。；：、]/u);

@@ -15,12 +15,11 @@ export const rows = (page: Page): Locator => page.locator('li.report-row');
 export const failures = (page: Page): Locator =>
 	page.getByRole('list', { name: words.batch.failedList }).getByRole('listitem');
 
-/** Waits until as many reports are shown as kept. */
+/** Waits until the library lists as many reports. What is said to the ear of a batch comes before, and begins with the same words. */
 export const untilKept = (page: Page, count: number, timeout = 30_000): Promise<void> =>
 	page
 		.getByRole('status')
-		.filter({ hasText: words.library.count(count, count) })
-		.first()
+		.filter({ hasText: new RegExp(`^${words.library.count(count, count)}$`) })
 		.waitFor({ timeout });
 
 /** Waits until nothing is being read any more. */
