@@ -23,8 +23,8 @@ const INDENT = 0.8;
 const SLACK = 0.6;
 const GAP_MORE = 0.45;
 const DEEPEST_INDENT = 6;
-/** Lines of one paragraph are set in one type. */
-const SAME_TYPE = 0.87;
+/** Lines of one paragraph are set in one type; digits of another fount may be taller. */
+const SAME_TYPE = 0.82;
 /** So many characters make a line of running text. */
 const LONG = 14;
 
@@ -91,7 +91,7 @@ function goesOn(last: PageLine, next: PageLine, measures: ReadonlyMap<number, Me
 	const [a, b] = [last.line, next.line];
 	const size = Math.max(a.size, b.size);
 	if (a.measure === b.measure ? last.page === next.page && !isBelow(a, b) : from.isBlock || to.isBlock) return false;
-	if (Math.min(a.size, b.size) < size * SAME_TYPE || !isFull(a, b, from)) return false;
+	if (Math.min(a.size, b.size) < size * SAME_TYPE || !(isFull(a, b, from) || breaksOff(a, from))) return false;
 	if (last.page === next.page && b.top - a.bottom > Math.max(from.gap, 0) + size * GAP_MORE) return false;
 	return b.left - to.left < size * INDENT || (isCentred(a, from) && isCentred(b, to));
 }
@@ -104,6 +104,12 @@ const isFull = (line: Line, next: Line, { right }: Measure): boolean => {
 	const marks = isWide(next.words.charAt(0)) ? next.size * SLACK : 0;
 	return line.right + next.firstWidth + marks > right;
 };
+
+/** True where a line stops within a sentence near the edge: a mark that may not begin a line took a word with it into the next. */
+const breaksOff = ({ words, right, size }: Line, measure: Measure): boolean =>
+	measure.right - right < size * NEARLY && words.length >= LONG && !ENDS.test(words);
+const NEARLY = 2.5;
+const ENDS = /[。！？；：.!?;:)）]$/;
 
 function isCentred({ left, right, size }: Line, measure: Measure): boolean {
 	const aside = left - measure.left - (measure.right - right);
