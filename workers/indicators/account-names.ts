@@ -10,15 +10,16 @@ const LONGEST = 24;
 
 /**
  * The terms with what is only a place's name as words that say nothing: “望河政府网”微信公众号, “多彩望河”公众号,
- * 公众号“望河街道办事处”.
+ * 公众号“望河街道办事处”, 望河政府网微信公众号.
  */
 export function withAccountNames(terms: readonly Term[], text: string): readonly Term[] {
-	if (!terms.some((term) => term.set.meets(PLACE) && isBesideQuotes(term, text))) return terms;
+	if (!terms.some((term, at) => term.set.meets(PLACE) && (isBesideQuotes(term, text) || namesNext(terms, at, text))))
+		return terms;
 	const kept: Term[] = [];
 	for (let at = 0; at < terms.length; at++) {
 		const term = terms[at] as Term;
 		if (term.set.meets(PLACE)) dropName(kept, startOfName(term.start, text));
-		kept.push(term);
+		kept.push(namesNext(terms, at, text) ? nameless(term) : term);
 		const end = term.set.meets(PLACE) ? endOfName(term.end, text) : -1;
 		if (end < 0) continue;
 		kept.push(nameless({ start: term.end, end }));
@@ -26,6 +27,14 @@ export function withAccountNames(terms: readonly Term[], text: string): readonly
 	}
 	return kept;
 }
+
+/** 望河政府网微信公众号: the site before the account only says whose it is. */
+function namesNext(terms: readonly Term[], at: number, text: string): boolean {
+	const [term, next] = [terms[at] as Term, terms[at + 1]];
+	return term.set.meets(SITE) && next?.start === term.end && ACCOUNT.test(text.slice(next.start, next.start + 4));
+}
+const SITE = setOf('website');
+const ACCOUNT = /^(?:微信(?:公众|订阅|服务)|公众号|官方微[信博]|政务微[信博])/;
 
 const isBesideQuotes = ({ start, end }: Term, text: string): boolean =>
 	QUOTES.has(text.charAt(end)) || CLOSING_QUOTES.has(text.charAt(start - 1));

@@ -22,9 +22,11 @@ export interface CompiledRule {
 	sole: boolean;
 	oneWay: boolean;
 	byKinds: boolean;
+	byPlaces: boolean;
 	lists: boolean;
 	undivided: boolean;
 	leads: boolean;
+	onSite: boolean;
 	placeless: boolean;
 	unparted: boolean;
 	unnested: boolean;
@@ -55,9 +57,11 @@ const compile = (rule: Rule): CompiledRule => ({
 	sole: rule.sole ?? false,
 	oneWay: rule.oneWay ?? false,
 	byKinds: rule.byKinds ?? false,
+	byPlaces: rule.byPlaces ?? false,
 	lists: rule.lists ?? false,
 	undivided: rule.undivided ?? false,
 	leads: rule.leads ?? false,
+	onSite: rule.onSite ?? false,
 	placeless: rule.placeless ?? false,
 	unparted: rule.unparted ?? false,
 	unnested: rule.unnested ?? false,

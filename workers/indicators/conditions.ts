@@ -94,13 +94,59 @@ const isKindOf = (text: string, term: Term | undefined, start: number): boolean 
 	term !== undefined &&
 	(term.set.meets(ANY_KIND) || (term.set.meets(NO_BODY) && NAMED_KIND.test(text.slice(term.start, start))));
 const NO_BODY = setOf('noBody');
-const NAMED_KIND = /^(?:通知公告|公示公告|公告公示|公告通知)(?:类|类信息|信息)?$/;
+const NAMED_KIND = /^(?:通知公告|公示公告|公告公示|公告通知|通知通告|通告公告)(?:类|类信息|信息)?$/;
 const ONE_KIND = /\p{Script=Han}类(?:信息)?$/u;
 const MANY_KINDS = /[各多两三四五六七八九十]\p{Script=Han}{0,8}类(?:信息)?$/u;
+
+/**
+ * Whether the clause right before speaks of publishing on a site and has no number of its own: 在县政府网站更新栏目，
+ * 发布信息136条. 发挥网站作用 is no publishing yet.
+ */
+export function goesOnOnSite({ sentence: terms, from }: Clause, { quantities, text }: Sentence): boolean {
+	const mark = terms[from - 1];
+	if (!mark?.set.meets(COMMA)) return false;
+	let first = from - 1;
+	while (first > 0 && !(terms[first - 1] as Term).set.meets(MARKS)) first--;
+	const before = terms.slice(first, from - 1);
+	const start = before[0]?.start ?? mark.start;
+	if (quantities.some((one) => one.end > start && one.end <= mark.start)) return false;
+	const site = before.findIndex(({ set }) => set.meets(SITE));
+	return (
+		site >= 0 &&
+		before.slice(site + 1).some((term) => PUT_OUT.test(text.slice(term.start, term.end))) &&
+		!before.some(({ set }) => set.meets(NOT_ON_SITE))
+	);
+}
+const COMMA = setOf('comma');
+const MARKS = setOf('comma', 'semicolon', 'stop', 'colon', 'open', 'close');
+const SITE = setOf('website');
+/** 公开项目 is no publishing. */
+const PUT_OUT = /^(?:发布|更新|上传|推送)/;
+const NOT_ON_SITE = setOf('weibo', 'wechat', 'gazette', 'otherWay', 'media', 'newMedia', 'manyWays', 'platform');
 
 /** Whether kinds of published information are named as a rule asks. */
 export const hasKinds = ({ amongKinds, byKinds }: CompiledRule, sentence: Sentence, quantity: Quantity): boolean =>
 	!(amongKinds && !namesKinds(sentence)) && !(byKinds && !isToldByKinds(sentence, quantity));
+
+/**
+ * 907条，其中网站86条，微信821条: what is parted by two places or more was published, wherever. What one place published
+ * (新媒体发布236条，其中微博…微信…) is that place's.
+ */
+export function isToldByPlaces({ said }: Clause, { terms }: Sentence, { end }: Quantity): boolean {
+	if (placesIn([{ set: said }]) === 1 && !said.meets(MANY_WAYS)) return false;
+	const behind = terms.filter(({ start }) => start >= end);
+	const among = behind.findIndex(({ set }) => set.meets(AMONG));
+	if (among < 0 || among >= OPENING) return false;
+	const stop = behind.findIndex(({ set }) => set.meets(SEMICOLON));
+	return placesIn(stop < 0 ? behind : behind.slice(0, stop)) >= 2;
+}
+const placesIn = (terms: readonly { set: SenseSet }[]): number =>
+	EACH_PLACE.filter((place) => terms.some(({ set }) => set.meets(place))).length;
+const EACH_PLACE = (['website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia'] as const).map((place) =>
+	setOf(place),
+);
+const MANY_WAYS = setOf('manyWays');
+const SEMICOLON = setOf('semicolon');
 
 /** Three kinds; those that are published one by one too count only beside two others. */
 function namesKinds({ said }: Sentence): boolean {

@@ -1,7 +1,7 @@
 import type { Quantity } from '../numerals/quantity';
 import type { Clause } from './clause';
 import type { CompiledRule } from './compile';
-import { earlierFor, hasKinds, isOfKind, isShare, remembersFor } from './conditions';
+import { earlierFor, goesOnOnSite, hasKinds, isOfKind, isShare, isToldByPlaces, remembersFor } from './conditions';
 import type { SenseSet } from './sense-set';
 import type { Sentence } from './sentence';
 import { setOf, type Term } from './terms';
@@ -40,6 +40,8 @@ export function holds(rule: CompiledRule, clause: Clause, sentence: Sentence, qu
 			return false;
 	}
 	if (isShare(rule, clause, sentence)) return false;
+	if (rule.byPlaces && !isToldByPlaces(clause, sentence, quantity)) return false;
+	if (rule.onSite && !goesOnOnSite(clause, sentence)) return false;
 	if (rule.dated && !sentence.years.some(({ start, end }) => start >= clause.start && end <= clause.end)) return false;
 	if (rule.sole && sentence.quantities.some((other) => other !== quantity && other.kind === quantity.kind))
 		return false;

@@ -28,6 +28,8 @@ export interface Found {
 	figure: Indicator;
 	/** Where its sentence begins. */
 	sentence: number;
+	/** The words of its clause up to those that name it, and they: 外事动态. */
+	label?: string;
 	/** Told in words that others outweigh, see `Rule.weak`. */
 	weak?: boolean;
 	/** What it says it counts: what has gathered (截至, 累计), or one year's (2013年, 新增). */
@@ -103,15 +105,20 @@ function foundFigures(
 	const year = named[0]?.goesOn ? before?.year : named[0]?.dated ? undefined : yearOf(sentence, clause, meta.year);
 	if (year === 'past' || year === 'future') return NOTHING;
 	const voice = scopes.voiceOf(sentence, clause);
-	if (voice === 'part') return NOTHING;
+	if (voice === 'part' && !isOfThoseWhoCame(named[0], counted)) return NOTHING;
 	const found: Found[] = [];
 	const counts = countsOf(sentence, clause);
-	const told = { voice, sentence: sentence.start, ...(counts && { counts }) };
+	const told = {
+		voice: voice === 'part' ? 'all' : voice,
+		sentence: sentence.start,
+		...(counts && { counts }),
+	} as const;
 	for (const name of named) {
 		const how: Told = { counted, folded, year, head: name.head };
 		found.push({
 			...told,
 			...(name.weak && { weak: true }),
+			...(name.head && { label: labelOf(counted, name.head.end) }),
 			figure: figureOf(how, name.id, name.rule, name.start, name.end),
 		});
 		for (const more of consequencesOf(name.id, quantity, sentence))
@@ -122,6 +129,14 @@ function foundFigures(
 }
 
 const NOTHING: readonly Found[] = [];
+
+/** 各县区工作人员共40人参加培训: whoever came, they were trained here. */
+const isOfThoseWhoCame = (name: Name | undefined, { sentence: { text }, quantity }: Counted): boolean =>
+	name?.id === 'training.people' && CAME.test(text.slice(quantity.end, quantity.end + 4));
+const CAME = /^(?:次)?(?:参加|参训|接受)/;
+
+const labelOf = ({ sentence, floor, clause }: Counted, end: number): string =>
+	sentence.text.slice(Math.max(clause.start, floor), Math.max(clause.start, end));
 
 /** 没有接到一起申请: not a single one is none, and the denial tells it. */
 const isDeniedOne = ({ quantity: { value, spelled }, clause }: Counted): boolean =>

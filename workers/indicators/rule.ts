@@ -45,6 +45,8 @@ export interface Rule {
 	whole?: true;
 	/** Behind the number its parts are told, by the kinds of published information. */
 	byKinds?: true;
+	/** Behind the number its parts are told, by two places of publishing or more. */
+	byPlaces?: true;
 	/** It tells the figure only where the report tells it in no plainer words, and always the same. */
 	weak?: true;
 	/** Things may be listed between head and number: 在网站公开通知、简报等52篇. */
@@ -61,6 +63,8 @@ export interface Rule {
 	undivided?: true;
 	/** Neither its sentence before the number nor its paragraph before that names a place of publishing. */
 	placeless?: true;
+	/** The clause right before tells of a site, without a number: 在网站更新栏目，发布信息136条. */
+	onSite?: true;
 	/** The head is the first word of its clause. */
 	leads?: true;
 	/** `after`: the head stands behind the number (收到3件申请). */

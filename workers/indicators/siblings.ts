@@ -8,7 +8,7 @@ import type { Found } from './indicators';
 export function withoutSiblings(found: readonly Found[]): readonly Found[] {
 	const told = new Map<string, Found[]>();
 	for (const one of found) if (KINDS.test(one.figure.id)) told.set(keyOf(one), [...(told.get(keyOf(one)) ?? []), one]);
-	const left = new Set<Found>();
+	const left = new Set<Found>(found.filter((one) => isOnlyPart(one)));
 	for (const siblings of told.values()) for (const one of partsAmong(siblings)) left.add(one);
 	return left.size === 0 ? found : found.filter((one) => !left.has(one));
 }
@@ -34,7 +34,13 @@ const isAnother = (other: Found, one: Found): boolean =>
 		: other !== one;
 
 const amountOf = (one: Found | undefined): number => one?.figure.value ?? 0;
-const nameOf = ({ figure }: Found): string | undefined =>
-	figure.derivation?.find(({ saw }) => saw === 'term')?.says.replace(GENERIC, '');
+const nameOf = ({ label }: Found): string | undefined => label?.replace(OPENING, '').replace(GENERIC, '');
 /** 规划计划类信息, 规划计划 */
 const GENERIC = /类?(?:信息)?类?$/;
+/** 其中工作动态, 发布工作动态 */
+const OPENING = /^[、,\s]*(?:其中|包括|主要|包含|含|有|为|是|:|(?:主动)?公开|发布|了)*/;
+
+/** 领导信息2条, 统计数据6条, 工作总结1条: not all of what the forms call the general information, or plans and statistics. */
+const isOnlyPart = (one: Found): boolean => PART_OF_KIND.test(one.figure.id) && PART_NAME.test(nameOf(one) ?? '');
+const PART_OF_KIND = /^category\.(?:overview|planning)$/;
+const PART_NAME = /(?:领导(?:信息|之窗|分工|简介|班子|成员)?|统计(?:数据|信息)?|工作总结)$/;

@@ -123,15 +123,15 @@ export const NORMATIVE: readonly Rule[] = [
 		}),
 	),
 	{
-		name: 'normative-repealed-named-of-three',
+		name: 'normative-repealed-beside-issued',
 		id: 'normative.repealed',
 		head: 'normative',
-		with: [['repeal'], ['issue'], ['inForce']],
+		with: [['repeal'], ['issue']],
 		carries: 'sentence',
 		last: { of: ['issue', 'repeal', 'inForce', 'cleanup'], is: 'repeal' },
 		without: ['proactive', 'change', 'regulation', 'issue', 'inForce'],
 		units: ITEMS,
-		yes: { '清理文件，制发行政规范性文件2件，废止行政规范性文件10件，现行有效14件。': 10 },
+		yes: { '清理文件，制发行政规范性文件2件，废止行政规范性文件10件。': 10 },
 		no: ['清理文件，废止行政规范性文件10件。'],
 	},
 	{

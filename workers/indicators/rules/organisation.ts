@@ -57,10 +57,10 @@ export const ORGANISATION: readonly Rule[] = [
 		name: 'reading-points',
 		id: 'org.reading_points',
 		head: 'readingPoint',
-		without: ELSEWHERE,
+		without: [...ELSEWHERE, 'supply'],
 		units: ['place', 'none'],
 		yes: { '全县设置政府信息公开查阅点18个。': 18 },
-		no: ['各查阅点共接待读者1191人。'],
+		no: ['各查阅点共接待读者1191人。', '向各查阅点报送信息数为36。'],
 	},
 	{
 		name: 'reading-points-behind',
@@ -137,6 +137,24 @@ export const ORGANISATION: readonly Rule[] = [
 		yes: { '明确2名工作人员具体负责全局的信息公开工作。': 2 },
 		no: ['推进信息公开工作，明确2名工作人员负责引导。', '明确2名工作人员参加信息公开工作会议。'],
 	},
+	...(['charged', 'duty'] as const).map(
+		(head): Rule => ({
+			name: 'staff-charged-with-it',
+			id: 'org.staff',
+			head,
+			side: 'after',
+			...(head === 'charged' && { with: [['thisWork']] }),
+			touching: true,
+			without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
+			units: ['person'],
+			about: { words: ['disclosure'], sections: ['organisation'] },
+			yes:
+				head === 'charged'
+					? { '高度重视政府信息公开工作，由2人专门负责此项工作。': 2 }
+					: { '高度重视政府信息公开工作，由2人专门负责信息公开工作。': 2 },
+			no: ['高度重视政府信息公开工作，由2人专门负责消防。', '重视消防，由2人专门负责此项工作。'],
+		}),
+	),
 	{
 		name: 'staff-of-bodies',
 		id: 'org.staff',
@@ -287,4 +305,16 @@ export const ORGANISATION: readonly Rule[] = [
 			no: ['开办创业培训班24期，培训人员716人。'],
 		}),
 	),
+	{
+		name: 'training-people-behind',
+		id: 'training.people',
+		head: 'trainee',
+		side: 'after',
+		without: ['otherDomain'],
+		never: ['otherDomain'],
+		units: ['person'],
+		about: DISCLOSURE,
+		yes: { '举办政府信息公开培训班2期，各镇街工作人员共80人参加了培训。': 80 },
+		no: ['举办创业培训班2期，共80人参加了培训。', '推进政务公开，各镇街共80人参加了评议。'],
+	},
 ];

@@ -4,6 +4,13 @@ import { NOT_INFORMATION, NOT_ONE_KIND, PLACES, WAYS } from './shares';
 
 const TOGETHER = { media: '手机APP', wechat: '微信公众号', weibo: '微博', newMedia: '政务新媒体' } as const;
 
+const BY_PLACES = {
+	proactive: '主动公开',
+	disclose: '公开',
+	listedInfo: '公开食品、药品等信息',
+	info: '公开水文信息',
+} as const;
+
 /** What was published, in words that say no more than that it was: most of them are outweighed by plainer ones. */
 export const PUBLISHED: readonly Rule[] = [
 	{
@@ -166,6 +173,28 @@ export const PUBLISHED: readonly Rule[] = [
 				no: [`通过门户网站、${TOGETHER[way]}公开政府信息91条，通过公示栏公开30条。`],
 			}),
 		),
+	),
+	...(['proactive', 'disclose', 'listedInfo', 'info'] as const).map(
+		(head): Rule => ({
+			name: 'published-by-places',
+			id: 'proactive.total',
+			head,
+			with: [['disclose', 'proactive']],
+			carries: 'never',
+			byPlaces: true,
+			touching: true,
+			weak: true,
+			without: NOT_ONE_KIND,
+			never: ['among', 'made'],
+			units: ['item'],
+			yes: {
+				[`在门户网站和政务新媒体上${BY_PLACES[head]}907条，其中网站86条，微信公众号821条。`]: 907,
+			},
+			no: [
+				`在门户网站和政务新媒体上${BY_PLACES[head]}907条，其中网站公开86条。`,
+				`政务新媒体${BY_PLACES[head]}236条，其中微博86条，微信公众号150条。`,
+			],
+		}),
 	),
 	{
 		name: 'posted-in-all',

@@ -1,0 +1,34 @@
+import type { Sense } from '../terms';
+
+// Places of publishing, and what shows that a number is none of theirs.
+
+export const NOT_A_CHANNEL: readonly Sense[] = [
+	'audience',
+	'supply',
+	'page',
+	'hotline',
+	'respond',
+	'otherCase',
+	'application',
+	'byRequest',
+	'interpretation',
+	'interview',
+	'change',
+	'least',
+	'manyWays',
+	// 公开行政许可信息120条: what was decided, not what was published.
+	'licensing',
+	'penalty',
+	'coercion',
+];
+/** 公开公告、许可等52篇 lists kinds of information. */
+export const NOT_A_LIST = NOT_A_CHANNEL.filter((sense) => sense !== 'otherCase' && sense !== 'interpretation');
+
+/** A place of publishing with its words, and the others, none of which may be named with it. */
+export const PLACES: readonly (readonly [word: string, id: string, head: Sense, others: readonly Sense[]])[] = [
+	['website', 'channel.website', 'website', ['weibo', 'wechat', 'gazette', 'otherWay', 'media', 'newMedia']],
+	['weibo', 'channel.weibo', 'weibo', ['wechat', 'website', 'gazette', 'otherWay', 'media']],
+	['wechat', 'channel.wechat', 'wechat', ['weibo', 'website', 'gazette', 'otherWay', 'media']],
+];
+export const WORDS = { info: '各种水文类信息', plainInfo: '各类信息', governmentInfo: '政务信息' };
+export const NAMES: Readonly<Record<string, string>> = { website: '门户网站', weibo: '微博', wechat: '微信公众号' };

@@ -1,0 +1,170 @@
+import { DISCLOSURE, type Rule } from '../rule';
+import { NAMES, NOT_A_CHANNEL, NOT_A_LIST, PLACES, WORDS } from './places';
+
+/** 微博发布352条: the verb alone says that it is information. */
+const posted = PLACES.map(
+	([word, id, head, others]): Rule => ({
+		name: `posted-on-${word}`,
+		id,
+		head: 'post',
+		with: [[head]],
+		carries: 'never',
+		touching: true,
+		without: [...NOT_A_CHANNEL, ...others],
+		units: ['item'],
+		about: DISCLOSURE,
+		yes: { [`做好信息公开工作，${NAMES[word]}发布352条。`]: 352 },
+		no: [`${NAMES[word]}公示7件。`, `${NAMES[word]}发布政策解读8条。`],
+	}),
+);
+
+/** 在网站公开85条信息 */
+const behind = PLACES.flatMap(([word, id, head, others]) =>
+	(['info', 'governmentInfo'] as const).map(
+		(information): Rule => ({
+			name: `posted-behind-on-${word}`,
+			id,
+			head: information,
+			side: 'after',
+			with: [[head], ['post', 'disclose', 'proactive']],
+			touching: true,
+			without: [...NOT_A_CHANNEL, ...others],
+			units: ['item'],
+			yes: { [`在${NAMES[word]}上共公开85条${information === 'info' ? '' : '政务'}信息。`]: 85 },
+			no: [
+				`在${NAMES[word]}、公示栏上公开85条${information === 'info' ? '' : '政务'}信息。`,
+				`在${NAMES[word]}上公开85条预警信息。`,
+			],
+		}),
+	),
+);
+
+/** 网站发布信息63次 */
+const inTimes = PLACES.map(
+	([word, id, head, others]): Rule => ({
+		name: `posted-times-on-${word}`,
+		id,
+		head: 'plainInfo',
+		with: [[head]],
+		carries: 'never',
+		touching: true,
+		without: [...NOT_A_CHANNEL, ...others],
+		units: ['time'],
+		yes: { [`全年在${NAMES[word]}公开信息63次。`]: 63 },
+		no: [`${NAMES[word]}公开信息浏览63次。`],
+	}),
+);
+
+/** 在网站公开通知、简报等52篇: the things are listed between the place and their number. */
+const listed = PLACES.map(
+	([word, id, head, others]): Rule => ({
+		name: `listed-on-${word}`,
+		id,
+		head,
+		with: [['disclose', 'proactive', 'post']],
+		carries: 'never',
+		lists: true,
+		without: [...NOT_A_LIST, ...others],
+		units: ['item'],
+		yes: { [`在${NAMES[word]}公开通知公告、许可事项、工作动态等52篇。`]: 52 },
+		no: [`在${NAMES[word]}设立机构概况、通知公告等栏目52个。`],
+	}),
+);
+
+/** 开通微博，发布信息200条: the only place that the sentence names. */
+const opened = PLACES.filter(([word]) => word !== 'website').flatMap(([word, id, head, others]) =>
+	(['info', 'plainInfo', 'governmentInfo'] as const).map(
+		(information): Rule => ({
+			name: `opened-and-posted-on-${word}`,
+			id,
+			head: information,
+			with: [[head]],
+			both: ['post'],
+			carries: 'always',
+			without: [...NOT_A_CHANNEL, ...others, head],
+			never: ['manyWays', ...others],
+			afresh: true,
+			units: ['item'],
+			yes: { [`开通了官方${NAMES[word]}，发布${WORDS[information]}360余条。`]: 360 },
+			no: [`利用网站和${NAMES[word]}，发布各种信息360条。`],
+		}),
+	),
+);
+
+/** 利用网站公开，全年上传信息200条: what is uploaded is on the site that the sentence names. */
+const uploaded = PLACES.filter(([word]) => word === 'website').flatMap(([, id, head, others]) =>
+	(['info', 'plainInfo', 'governmentInfo'] as const).map(
+		(information): Rule => ({
+			name: 'uploaded-to-website',
+			id,
+			head: information,
+			with: [[head, 'siteWork']],
+			both: ['upload'],
+			carries: 'always',
+			without: [...NOT_A_CHANNEL, ...others, head],
+			never: ['manyWays', ...others],
+			afresh: true,
+			units: ['item'],
+			yes: { [`利用县政府网站搞好公开，全年上传${WORDS[information]}360条。`]: 360 },
+			no: [`利用网站和微信公众号，上传${WORDS[information]}360条。`, `全年上传${WORDS[information]}360条。`],
+		}),
+	),
+);
+
+/** 在网站更新栏目，发布各类信息136条: the clause before says where. */
+const goneOn = (['plainInfo', 'governmentInfo', 'listedInfo'] as const).map(
+	(information): Rule => ({
+		name: 'went-on-on-website',
+		id: 'channel.website',
+		head: information,
+		with: [['disclose', 'post']],
+		carries: 'never',
+		onSite: true,
+		without: [
+			...(information === 'listedInfo' ? NOT_A_LIST : NOT_A_CHANNEL),
+			'proactive',
+			'website',
+			'weibo',
+			'wechat',
+			'gazette',
+			'otherWay',
+			'media',
+			'newMedia',
+		],
+		units: ['item'],
+		yes: {
+			[`在县政府网站公开了目录并及时更新，发布${information === 'listedInfo' ? '救助、招聘等各类信息' : WORDS[information]}136条。`]: 136,
+		},
+		no: ['充分发挥网站作用，公开政府信息136条。', '在网站和公示栏公开目录，发布各类信息136条。'],
+	}),
+);
+
+/** 发行《政报》12期，发布信息200条: what its issues hold. */
+const inIssues = (['plainInfo', 'governmentInfo'] as const).map(
+	(information): Rule => ({
+		name: 'published-in-gazette-issues',
+		id: 'channel.gazette',
+		head: information,
+		with: [['gazette']],
+		both: ['post'],
+		carries: 'always',
+		without: [...NOT_A_CHANNEL, 'gazette', 'website', 'wechat', 'weibo', 'otherWay', 'media'],
+		never: ['website', 'wechat', 'weibo', 'otherWay', 'media', 'manyWays'],
+		afresh: true,
+		units: ['item'],
+		yes: { [`全年编发《望河政报》12期，发布${WORDS[information]}360条。`]: 360 },
+		no: [`全年编发《望河政报》12期，网站发布${WORDS[information]}360条。`],
+	}),
+);
+
+/** What a place put out, told by the verb, or with the place said before. */
+export const POSTED: readonly Rule[] = [
+	...posted,
+	...behind,
+	...inTimes,
+	...listed,
+	...opened,
+	...uploaded,
+	...goneOn,
+	...inIssues,
+];
