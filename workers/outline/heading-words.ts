@@ -98,8 +98,8 @@ const COMMA = 0x2c;
 const FULL_COMMA = '，'.charCodeAt(0);
 const MARKS = new Uint8Array(0x10000);
 for (const code of codesOf('。!?;:；！？|')) MARKS[code] = 1;
-/** After these a heading goes on, space or not. */
-const JOINS = new Set(codesOf('，,、及和与的“《·-'));
+/** After these a heading goes on, space or not; after a digit comes its unit (432 条). */
+const JOINS = new Set(codesOf('，,、及和与的“《·-0123456789'));
 /** After 情况 or 问题 these go on with the same heading. */
 const GOES_ON = new Set(codesOf('及和与、的等，,以或并”》良通反统汇'));
 /** “，及时对…”, “并将…”: the opener goes on with a clause. */

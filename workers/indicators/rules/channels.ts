@@ -78,7 +78,7 @@ export const CHANNELS: readonly Rule[] = [
 		'through-website',
 		'channel.website',
 		'website',
-		['weibo', 'wechat', 'gazette', 'otherWay', 'media', 'newMedia'],
+		['weibo', 'wechat', 'gazette', 'otherWay', 'media', 'newMedia', 'readingPoint'],
 		{
 			'通过政府网站发布政府信息58条；通过微博公开12条。': 58,
 		},
@@ -88,6 +88,7 @@ export const CHANNELS: readonly Rule[] = [
 			'通过网站、微信公开信息30条。',
 			'通过网站、公示栏等方式公开政府信息30条。',
 			'通过网站、手机APP公开政府信息30条。',
+			'通过网站、信息查阅场所公开政府信息30条。',
 			'依托网站及新媒体主动公开政府信息30条。',
 		],
 	),

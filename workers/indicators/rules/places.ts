@@ -26,7 +26,12 @@ export const NOT_A_LIST = NOT_A_CHANNEL.filter((sense) => sense !== 'otherCase' 
 
 /** A place of publishing with its words, and the others, none of which may be named with it. */
 export const PLACES: readonly (readonly [word: string, id: string, head: Sense, others: readonly Sense[]])[] = [
-	['website', 'channel.website', 'website', ['weibo', 'wechat', 'gazette', 'otherWay', 'media', 'newMedia']],
+	[
+		'website',
+		'channel.website',
+		'website',
+		['weibo', 'wechat', 'gazette', 'otherWay', 'media', 'newMedia', 'readingPoint'],
+	],
 	['weibo', 'channel.weibo', 'weibo', ['wechat', 'website', 'gazette', 'otherWay', 'media']],
 	['wechat', 'channel.wechat', 'wechat', ['weibo', 'website', 'gazette', 'otherWay', 'media']],
 ];
