@@ -27,6 +27,7 @@ export interface CompiledRule {
 	undivided: boolean;
 	leads: boolean;
 	onSite: boolean;
+	under: SenseSet | undefined;
 	placeless: boolean;
 	unparted: boolean;
 	unnested: boolean;
@@ -62,6 +63,7 @@ const compile = (rule: Rule): CompiledRule => ({
 	undivided: rule.undivided ?? false,
 	leads: rule.leads ?? false,
 	onSite: rule.onSite ?? false,
+	under: rule.under && setOf(rule.under),
 	placeless: rule.placeless ?? false,
 	unparted: rule.unparted ?? false,
 	unnested: rule.unnested ?? false,
@@ -77,7 +79,8 @@ const compile = (rule: Rule): CompiledRule => ({
 	remembers: REMEMBERED.test(rule.id) && !rule.afresh,
 });
 
-const asks = ({ rule }: CompiledRule): number => (rule.with?.length ?? 0) + (rule.both?.length ?? 0);
+const asks = ({ rule }: CompiledRule): number =>
+	(rule.with?.length ?? 0) + (rule.both?.length ?? 0) + (rule.under ? 1 : 0);
 
 /** The rules of one side of a number that can read a number of one kind of unit. */
 export interface RuleTable {

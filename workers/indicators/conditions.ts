@@ -117,6 +117,20 @@ export function goesOnOnSite({ sentence: terms, from }: Clause, { quantities, te
 		!before.some(({ set }) => set.meets(NOT_ON_SITE))
 	);
 }
+/** Whether the paragraph begins with nothing but the name of a place, as with a heading. */
+export function standsUnder(places: SenseSet, { paragraph: { terms }, from }: Sentence): boolean {
+	const [place, mark] = terms;
+	return (
+		place !== undefined &&
+		mark !== undefined &&
+		from > 1 &&
+		place.set.meets(places) &&
+		mark.start === place.end &&
+		mark.set.meets(ENDS_NAME)
+	);
+}
+const ENDS_NAME = setOf('stop', 'colon');
+
 const COMMA = setOf('comma');
 const MARKS = setOf('comma', 'semicolon', 'stop', 'colon', 'open', 'close');
 const SITE = setOf('website');

@@ -1,7 +1,16 @@
 import type { Quantity } from '../numerals/quantity';
 import type { Clause } from './clause';
 import type { CompiledRule } from './compile';
-import { earlierFor, goesOnOnSite, hasKinds, isOfKind, isShare, isToldByPlaces, remembersFor } from './conditions';
+import {
+	earlierFor,
+	goesOnOnSite,
+	hasKinds,
+	isOfKind,
+	isShare,
+	isToldByPlaces,
+	remembersFor,
+	standsUnder,
+} from './conditions';
 import type { SenseSet } from './sense-set';
 import type { Sentence } from './sentence';
 import { setOf, type Term } from './terms';
@@ -41,6 +50,7 @@ export function holds(rule: CompiledRule, clause: Clause, sentence: Sentence, qu
 	}
 	if (isShare(rule, clause, sentence)) return false;
 	if (rule.byPlaces && !isToldByPlaces(clause, sentence, quantity)) return false;
+	if (rule.under && !standsUnder(rule.under, sentence)) return false;
 	if (rule.onSite && !goesOnOnSite(clause, sentence)) return false;
 	if (rule.dated && !sentence.years.some(({ start, end }) => start >= clause.start && end <= clause.end)) return false;
 	if (rule.sole && sentence.quantities.some((other) => other !== quantity && other.kind === quantity.kind))

@@ -24,6 +24,10 @@ export const POSTED = each(
 	'稿件 文章 推文 图文 图文消息 消息 内容 各类稿件 各类文章 原创文章 原创内容 原创稿件 图文信息 动态',
 );
 
+/** Behind the name of a site that nobody knows: 中国望河网发布. */
+export const SITE_PUBLISHES = '网发布 网公布 网公开 网更新 网共发布 网累计发布';
+export const SITE_PUBLISHES_INFO = each(SITE_PUBLISHES, '信息 各类信息');
+
 /** Said of the accounts as one more way, behind another. */
 export const AND_ACCOUNTS = each(
 	'及 和 与 以及',

@@ -203,7 +203,12 @@ const JOINED_BEFORE = /[及和与或]$|.[及和与或](?:相关|有关)$/;
 const JOINED_BEHIND = /^类?(?:信息)?[及和与或]|[、等]/;
 
 /** 行政执法计划1项, 人事管理制度2件: the kind only says of what the noun behind it is. */
-const isAttributive = (head: Term, { end }: Clause, text: string): boolean => !PLAIN.test(text.slice(head.end, end));
+const isAttributive = (head: Term, { end }: Clause, text: string): boolean => {
+	const behind = text.slice(head.end, end);
+	return !PLAIN.test(behind) || IN_COLUMN.test(behind);
+};
+/** “工作动态”发布信息41条: what stands in quotes before a verb is a column. */
+const IN_COLUMN = /^[”"」](?:发布|公开|更新)/;
 const PLAIN =
 	/^(?:类|等|各|资讯|报告类|报道|稿件|总结|型|方面|相关|有关|的|公开|公示|发布|更新|政府|政务|信息|文件|内容|事项|数|量|总|共|计|为|是|有|达|了|约|近|合|累|分别|栏目|专栏|板块|情况|\([^()]*\)|[:：”"’])*$/;
 const ofKinds = ({ rule }: CompiledRule): boolean => rule.id.startsWith('category.');

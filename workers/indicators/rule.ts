@@ -65,6 +65,8 @@ export interface Rule {
 	placeless?: true;
 	/** The clause right before tells of a site, without a number: 在网站更新栏目，发布信息136条. */
 	onSite?: true;
+	/** The paragraph stands under the bare name of this place: 政务微信。全年发布信息28条. */
+	under?: Sense;
 	/** The head is the first word of its clause. */
 	leads?: true;
 	/** `after`: the head stands behind the number (收到3件申请). */

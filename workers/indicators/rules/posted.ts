@@ -139,6 +139,34 @@ const goneOn = (['plainInfo', 'governmentInfo', 'listedInfo'] as const).map(
 	}),
 );
 
+/** 政务微信。全年发布信息28条: told under the name of the place. */
+const under = PLACES.flatMap(([word, id, head]) =>
+	(['plainInfo', 'governmentInfo'] as const).map(
+		(information): Rule => ({
+			name: `posted-under-${word}`,
+			id,
+			head: information,
+			with: [['disclose', 'post']],
+			carries: 'never',
+			under: head,
+			without: [
+				...NOT_A_CHANNEL,
+				'proactive',
+				'website',
+				'weibo',
+				'wechat',
+				'gazette',
+				'otherWay',
+				'media',
+				'newMedia',
+			],
+			units: ['item'],
+			yes: { [`${NAMES[word]}。全年发布${WORDS[information]}28条。`]: 28 },
+			no: [`加强${NAMES[word]}建设。全年发布${WORDS[information]}28条。`],
+		}),
+	),
+);
+
 /** 发行《政报》12期，发布信息200条: what its issues hold. */
 const inIssues = (['plainInfo', 'governmentInfo'] as const).map(
 	(information): Rule => ({
@@ -166,5 +194,6 @@ export const POSTED: readonly Rule[] = [
 	...opened,
 	...uploaded,
 	...goneOn,
+	...under,
 	...inIssues,
 ];
