@@ -183,7 +183,12 @@ function ruleOf(
 			if (!holds(rule, clause, sentence, quantity) || !belongs(rule, head, sentence)) continue;
 			if (rule.leads && !isFiller(sentence.text, afterPause(clause, sentence.text), head.start)) continue;
 			if (rule.alone && isJoined(head, clause, sentence.text)) continue;
-			if (rule.alone && ofKinds(rule) && isAttributive(head, clause, sentence.text)) continue;
+			if (
+				rule.alone &&
+				ofKinds(rule) &&
+				(isAttributive(head, clause, sentence.text) || isOfASort(head, clause, sentence.text))
+			)
+				continue;
 			if (!rule.touching || touches(head, clause, quantity, sentence.text)) return rule;
 		}
 	}
@@ -211,6 +216,12 @@ const isAttributive = (head: Term, { end }: Clause, text: string): boolean => {
 const IN_COLUMN = /^[”"」](?:发布|公开|更新)/;
 const PLAIN =
 	/^(?:类|等|各|资讯|报告类|报道|稿件|总结|型|方面|相关|有关|的|公开|公示|发布|更新|政府|政务|信息|文件|内容|事项|数|量|总|共|计|为|是|有|达|了|约|近|合|累|分别|栏目|专栏|板块|情况|\([^()]*\)|[:：”"’])*$/;
+
+/** 惠民类政策1条 is only one sort of the kind; 各类政策 are all. */
+const isOfASort = (head: Term, { start }: Clause, text: string): boolean =>
+	OF_A_SORT.test(text.slice(start, head.start));
+const OF_A_SORT = /[^各多几等这此一-九两]类$/;
+
 const ofKinds = ({ rule }: CompiledRule): boolean => rule.id.startsWith('category.');
 
 /** 全年受理58件，: nothing is named between the verb and the number, nor behind it. */
