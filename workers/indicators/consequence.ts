@@ -32,6 +32,7 @@ const RESULT =
 const OWN_ACT =
 	'(?:了)?(?:我[局委办厅镇乡县区市]|本(?:机关|局|单位))?(?:作出的)?原?(?:具体)?(?:行政行为|决定|答复|告知)?';
 const STILL = `[,，(]${RESULT}(?:案件)?(?:尚|仍|正|还)?(?:未审结|未结案|未办结|在审理|在审理中|在审理之中|在办理中)`;
+const WITHDRAWN = `[,，(]${RESULT}(?:后)?(?:因|由|经)?(?:原告|申请人|当事人)?(?:已|均|主动|自行|自愿|申请)*(?:撤诉|撤回(?:行政)?(?:复议|诉讼|起诉)?(?:申请)?)`;
 const CORRECTED = `[,，(]${RESULT}(?:纠错|纠正|撤销|确认违法|责令重新(?:作出)?答复)`;
 
 const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] = [
@@ -47,6 +48,15 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 		says: outcome(`${ONCE}${HOW}(?:予以)?${CLOSED}(?=[,，。;；)\\n]|$)`),
 		id: 'application.closed',
 		rule: 'closed',
+	},
+	{
+		// 9件申请全部按时办结: all that there were.
+		of: 'application.closed.on_time',
+		says: outcome(
+			`(?:政府信息公开|信息公开|依申请公开)?(?:申请|事项)?(?:事项|件)?(?:已|均|均已)?(?:全部|全都)${HOW}${CLOSED}`,
+		),
+		id: 'application.closed',
+		rule: 'all-closed',
 	},
 	{
 		of: 'application.received',
@@ -110,6 +120,7 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 	...(['reconsideration', 'litigation'] as const).flatMap((family) => [
 		{ of: `${family}.total`, says: outcome(`${STILL}${END}`), id: `${family}.pending`, rule: 'all-pending' },
 		{ of: `${family}.total`, says: outcome(`${CORRECTED}${END}`), id: `${family}.corrected`, rule: 'all-corrected' },
+		{ of: `${family}.total`, says: outcome(`${WITHDRAWN}${END}`), id: `${family}.other`, rule: 'all-withdrawn' },
 	]),
 	{
 		of: 'reconsideration.total',
@@ -125,7 +136,9 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 	},
 	{
 		of: 'litigation.total',
-		says: outcome(`[,，(]${RESULT}(?:维持${OWN_ACT}|驳回(?:原告)?的?(?:诉讼请求|起诉|诉求|上诉))${END}`),
+		says: outcome(
+			`[,，(]${RESULT}(?:维持${OWN_ACT}|驳回(?:原告)?的?(?:诉讼请求|起诉|诉求|上诉)|(?:我[局委办厅镇乡县区市]|本(?:机关|局|单位))?胜诉)${END}`,
+		),
 		id: 'litigation.upheld',
 		rule: 'upheld',
 	},
@@ -153,12 +166,13 @@ export function consequencesOf(id: string, quantity: Quantity, sentence: Sentenc
 		if (topics) ends.push(end + topics[0].length);
 	}
 	const within = endOfNext(sentence);
+	const all = isAgain(quantity, sentence) ? '全部' : '';
 	for (const from of ends) {
-		const behind = sentence.text.slice(from, Math.min(within, from + REACH));
+		const behind = all + sentence.text.slice(from, Math.min(within, from + REACH));
 		for (const rule of RULES) {
 			const said = rule.of === id && !found.some((other) => other.id === rule.id) ? rule.says.exec(behind) : undefined;
 			if (!said) continue;
-			found.push({ id: rule.id, rule: rule.rule, end: from + said[0].length });
+			found.push({ id: rule.id, rule: rule.rule, end: from + said[0].length - all.length });
 			// 8件，均为网络申请，全部按期答复
 			if (rule.rule.startsWith('all-by-')) ends.push(from + said[0].length);
 		}
@@ -166,9 +180,15 @@ export function consequencesOf(id: string, quantity: Quantity, sentence: Sentenc
 	return found;
 }
 
-/** 15件，主要涉及规划、征地等，均已答复: what was asked about parts nothing. */
+/** 收到申请80件，80件按期办结: a number that opens its clause with what was just counted is all of it. */
+const isAgain = ({ start, value, kind }: Quantity, { text, quantities }: Sentence): boolean =>
+	AGAIN.test(text.slice(Math.max(0, start - 2), start)) &&
+	quantities.findLast((one) => one.end <= start && one.kind === kind)?.value === value;
+const AGAIN = /[,，;；]这?$/;
+
+/** 15件，主要涉及规划、征地等，均已答复: what was asked about parts nothing, nor how it came (均为书面申请). */
 const TOPICS =
-	/^[,，。](?:申请)?(?:的?内容)?(?:主要|分别|均|都|大多|大部分)?(?:为|是)?(?:涉及|集中在|集中于|关于|包括|有关|围绕)[^,，。;；:：\d]{2,70}(?=[,，。])/;
+	/^[,，](?:均|都|全部)(?:为|是|系|通过|以)[^,，。;；:：\d]{2,12}(?:申请|提出|提交)(?=[,，])|^[,，。](?:申请)?(?:的?内容)?(?:主要|分别|均|都|大多|大部分)?(?:为|是)?(?:涉及|集中在|集中于|关于|包括|有关|围绕)[^,，。;；:：\d]{2,70}(?=[,，。])/;
 const LONGEST_TOPICS = 90;
 
 /** Where the sentence behind ends: 14件。均已答复。 says it of all that were counted. */

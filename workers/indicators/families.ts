@@ -9,13 +9,22 @@ export const each = (verbs: string, objects: string): string =>
 
 /** How one applies on a site. */
 export const APPLIED_ON_A_SITE = each(
-	'网站 门户网站 政府网站 政府门户网站 官网 官方网站 门户网站平台 政府网站平台 政府门户网站平台',
+	`网站 门户网站 政府网站 政府门户网站 官网 官方网站 门户网站平台 政府网站平台 政府门户网站平台 ${each(
+		'省 市 州 县 区 镇',
+		'政府网站 政府门户网站 人民政府网站 人民政府门户网站',
+	)}`,
 	'在线申请 在线提交 在线提交申请 网上申请 网上提交 网上提交申请 线上申请 线上提交申请',
 );
 
 export const APPLIED_THROUGH_A_SITE = each(
 	'网站 政府网站 门户网站 政府门户网站 官方网站 官网 政府网 局网站 委网站 信息公开平台 政府信息公开平台 信息公开系统',
 	'申请 提交 提出 提出申请 提交申请 渠道 渠道申请',
+);
+
+/** What is there to apply on: 通过省依申请公开平台12件. */
+export const THROUGH_A_SYSTEM = each(
+	'通过 通过省 通过市 通过县 通过区 通过全省 通过全市 通过网上 通过政务网',
+	'依申请公开平台 依申请公开系统 依申请平台 依申请系统 依申请公开办理平台 依申请公开办理系统 依申请公开管理系统 依申请公开管理平台',
 );
 
 /** What sites and accounts put out. */
@@ -68,3 +77,27 @@ export const REQUEST =
 	'依申请公开申请 依申请公开政府信息申请 政府信息公开申请 政务信息公开申请 信息公开申请 公开政府信息申请 公开信息申请 政府信息申请 申请公开政府信息 申请公开信息 申请政府信息公开 申请信息公开 环境信息公开申请 政府环境信息公开申请';
 /** What one of them is called in an office: 依申请公开事项, 信息公开申请件. */
 export const PIECES = '事项 件 案件 办件 办理件 办理事项 件数 数 数量 总数 总量';
+
+/** Whose information it is not. */
+export const NOT_OWN = each(
+	'不属于 不属 非',
+	'本机关 本行政机关 本单位 本部门 本级 本局 本委 本办 本厅 本镇 本乡 本街道 我局 我委 我办 我厅 我院 我镇 我乡 我街道 我单位 我部门 我中心 我市 我县 我区',
+);
+
+// A reason with what was done for it is told of the reason: 因涉及个人隐私不予公开3件.
+const withWhatWasDone = (reasons: string, done: string): string => `${reasons} ${each(reasons, done)}`;
+const WITHHELD = '不予公开 而不予公开 ,不予公开 的不予公开 为由不予公开 决定不予公开 不同意公开 不公开';
+const NOT_PROVIDED = '无法提供 而无法提供 ,无法提供 的无法提供 告知无法提供 无法公开 而无法公开';
+const NOT_HANDLED =
+	'不予处理 而不予处理 ,不予处理 的不予处理 告知不予处理 不再处理 不重复处理 不再重复处理 不予重复处理';
+const GIVEN_UP =
+	'视为放弃 视为放弃申请 ,视为放弃 ,视为放弃申请 的视为放弃 而视为放弃 不再处理 ,不再处理 而不再处理 不予处理';
+export const withheldFor = (reasons: string): string => withWhatWasDone(reasons, WITHHELD);
+export const notProvidedFor = (reasons: string): string => withWhatWasDone(reasons, `${NOT_PROVIDED} ${WITHHELD}`);
+export const notHandledFor = (reasons: string): string => withWhatWasDone(reasons, NOT_HANDLED);
+export const givenUpFor = (reasons: string): string => withWhatWasDone(reasons, GIVEN_UP);
+
+/** Appeals that those who made them gave up. */
+const GAVE_UP =
+	'撤诉 撤回 撤案 撤回复议 撤回复议申请 撤回行政复议 撤回行政复议申请 撤销复议申请 撤销行政复议申请 撤回起诉 撤回诉讼';
+export const WITHDRAWN = `${GAVE_UP} ${each('申请人 原告 当事人 申请人主动 原告主动 申请人自愿 自行 自愿 主动 准予 准许 裁定准予 裁定准许', GAVE_UP)}`;

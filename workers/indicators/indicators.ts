@@ -14,7 +14,7 @@ import { type Sentence, sentencesOf } from './sentence';
 import { sharesOf } from './shared-number';
 import { withoutSiblings } from './siblings';
 import { isOldAndNew, withoutStocks } from './stock';
-import { sumOfWays } from './sum-of-ways';
+import { sumOfParts } from './sum-of-parts';
 import { setOf } from './terms';
 import { toldIn } from './told-headings';
 import { settleVoices } from './voices';
@@ -167,7 +167,7 @@ function namesOf(counted: Counted, reported: number | undefined, before: ToldBef
 	if (match) return [nameOf(match)];
 	const carried = carriedByYear(counted, reported);
 	if (carried) return [{ ...carried, end: quantity.end, dated: true }];
-	const sum = sumOfWays(counted);
+	const sum = sumOfParts(counted);
 	if (sum) return [{ ...sum, end: quantity.end }];
 	const more = continuationOf(before, quantity, clause);
 	return more ? [{ ...more, start: quantity.start, end: quantity.end }] : NAMELESS;

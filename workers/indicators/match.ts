@@ -80,8 +80,9 @@ const endOfNumberBefore = ({ quantities }: Sentence, at: number): number =>
 
 /** 其中1件因涉及隐私，1件属于商业秘密: both numbers open their clauses, and each has its word behind it. */
 const isListedFirst = ({ text, quantities }: Sentence, quantity: Quantity, floor: number): boolean =>
-	opensClause(text, quantity) &&
-	quantities.some((one) => one.end === floor && LIST_OPENS.test(text.slice(Math.max(0, one.start - 3), one.start)));
+	opensClause(text, quantity) && quantities.some((one) => one.end === floor && opensItem(text, one));
+const opensItem = (text: string, { start }: Quantity): boolean =>
+	LIST_OPENS.test(text.slice(Math.max(0, start - 3), start));
 const LIST_OPENS = /(?:[,，;；]|其中|其中有)$/;
 
 /** 除5件结转外, 对1份已公开的文件: what stands before 除 has another number, what 对 leads to stands behind it. */
@@ -98,9 +99,9 @@ function countsWhatFollows({ text, terms }: Sentence, quantity: Quantity, from: 
 	return next.set.meets(COUNTED_BEHIND) || (next.set.meets(HANDED_ON) && opensClause(text, quantity));
 }
 
-/** 1件按无法提供办结，18件按期答复: a number that opens its clause, with a word for it behind, leaves the clause before alone. */
+/** 1件按无法提供办结，其中18件按期答复: a number that opens its clause, with a word for it behind, leaves the clause before alone. */
 function isToldBehind({ text, terms }: Sentence, quantity: Quantity, from: number): boolean {
-	if (!opensClause(text, quantity)) return false;
+	if (!opensItem(text, quantity)) return false;
 	const next = terms.slice(from).find(({ start }) => start >= quantity.end);
 	return next !== undefined && next.start - quantity.end <= LEAD && next.set.meets(DONE);
 }
@@ -116,6 +117,10 @@ const DONE = setOf(
 	'rejected',
 	'onTime',
 	'extended',
+	'upheld',
+	'corrected',
+	'otherOutcome',
+	'pending',
 	'inPerson',
 	'fax',
 	'online',

@@ -22,11 +22,6 @@ const ROWS: readonly (readonly [row: string, head: Sense, words: string])[] = [
 
 const heads = ROWS.map(([, head]) => head);
 
-const GROUPS = { denied: 'denied', unable: 'unable', rejected: 'rejected', other: 'otherHandling' } as const;
-
-/** 2件因重复申请不予处理: behind its number a reason leaves it to the group. */
-const groupOf = (row: string): Sense => GROUPS[row.slice(0, row.indexOf('.')) as keyof typeof GROUPS];
-
 /** What a clause about one reason does not speak of: two of them in one number are neither. */
 const anotherThan = (head: Sense): readonly Sense[] => [
 	...heads.filter((other) => other !== head),
@@ -45,7 +40,7 @@ const told = (side: Rule['side']): Rule[] =>
 			id: `request.${row}.total`,
 			head,
 			...(side && { side }),
-			without: side ? [...anotherThan(head), groupOf(row)] : anotherThan(head),
+			without: anotherThan(head),
 			never: ['made', 'issue', 'hotline'],
 			units: CASES,
 			about: APPLICATION,
@@ -106,4 +101,22 @@ export const ROWS_TOLD: readonly Rule[] = [
 			no: [`收到信息公开申请90件，予以公开30件，其中${words}18件。`, `受理${words}来信90件。`],
 		}),
 	),
+	{
+		name: 'applications-by-other-organisation',
+		id: 'request.new.other_org',
+		head: 'otherOrganisation',
+		// 法人和其他组织 are every applicant that is no person; the form's column is told beside its others.
+		with: [
+			['receive', 'application', 'byRequest'],
+			['business', 'research', 'charity', 'legalService'],
+		],
+		carries: 'always',
+		alone: true,
+		without: [...APPLICANTS.map(([, head]) => head), ...OTHER_NUMBERS, 'training', 'otherCase'],
+		never: OTHER_NUMBERS,
+		units: CASES,
+		about: APPLICATION,
+		yes: { '共收到信息公开申请90件，其中自然人70件，商业企业18件，其他组织2件。': 2 },
+		no: ['共收到信息公开申请90件，其中公民70件，法人18件，其他组织2件。', '共收到法人或其他组织信息公开申请90件。'],
+	},
 ];

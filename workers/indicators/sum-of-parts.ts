@@ -1,0 +1,72 @@
+import { type Counted, countedIn } from './clause';
+import type { SenseSet } from './sense-set';
+import { setOf } from './terms';
+
+/**
+ * What parts make together, told behind them: 当面受理3件，网上受理5件，合计8件 was received,
+ * 检索费30元，邮寄费50元，共计80元 charged.
+ */
+export interface SumOfParts {
+	id: string;
+	rule: string;
+	start: number;
+}
+
+interface Summed {
+	id: string;
+	rule: string;
+	isPart: (part: Counted) => boolean;
+	/** Its section, sentence or paragraph must be about this. */
+	section: string;
+	words: SenseSet;
+}
+
+const WAYS = setOf('inPerson', 'fax', 'online', 'letter', 'email');
+const FEE_KINDS = setOf('feeKind');
+const REDUCTION = setOf('reduction');
+const APPLICATION = setOf('application', 'byRequest');
+
+const SUMS: readonly Summed[] = [
+	{
+		id: 'application.received',
+		rule: 'sum-behind-ways',
+		// 书面申请8件 beside 网上申请12件 came another way too.
+		isPart: ({ sentence, clause }) =>
+			clause.said.meets(WAYS) || sentence.text.slice(clause.start, clause.end).includes('书面'),
+		section: 'application',
+		words: APPLICATION,
+	},
+	{
+		id: 'fee.total',
+		rule: 'sum-behind-fees',
+		isPart: ({ clause: { said }, quantity }) =>
+			quantity.kind === 'money' && said.meets(FEE_KINDS) && !said.meets(REDUCTION),
+		section: 'fee',
+		words: APPLICATION,
+	},
+];
+const TOGETHER = /^(?:合计|共计|总计|总共|共)(?:收到|受理|接收|收取|收费)?(?:申请|费用)?$/;
+
+export function sumOfParts(counted: Counted): SumOfParts | undefined {
+	const { sentence, clause } = counted;
+	if (!TOGETHER.test(sentence.text.slice(clause.start, clause.end).replace(/^[,，]/, ''))) return undefined;
+	const { section, met } = sentence.paragraph;
+	const sum = SUMS.find(
+		(one) =>
+			(section === one.section || sentence.said.meets(one.words) || met.meets(one.words)) && isSumOf(counted, one),
+	);
+	return sum && { id: sum.id, rule: sum.rule, start: clause.start };
+}
+
+/** Whether the parts right before a number are two or more, and make it. */
+function isSumOf({ sentence, at, quantity }: Counted, { isPart }: Summed): boolean {
+	let sum = 0;
+	let parts = 0;
+	for (let before = at - 1; before >= 0; before--) {
+		const part = countedIn(sentence, before);
+		if (part.quantity.kind !== quantity.kind || !isPart(part)) break;
+		sum += part.quantity.value;
+		parts++;
+	}
+	return parts > 1 && sum === quantity.value;
+}
