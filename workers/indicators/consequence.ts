@@ -188,7 +188,7 @@ const AGAIN = /[,，;；]这?$/;
 
 /** 15件，主要涉及规划、征地等，均已答复: what was asked about parts nothing, nor how it came (均为书面申请). */
 const TOPICS =
-	/^[,，](?:均|都|全部)(?:为|是|系|通过|以)[^,，。;；:：\d]{2,12}(?:申请|提出|提交)(?=[,，])|^[,，。](?:申请)?(?:的?内容)?(?:主要|分别|均|都|大多|大部分)?(?:为|是)?(?:涉及|集中在|集中于|关于|包括|有关|围绕)[^,，。;；:：\d]{2,70}(?=[,，。])/;
+	/^[,，](?:(?:提交|提出)?申请的?(?:方式|渠道|形式)(?:均|都)?(?:为|是)|(?:均|都|全部)(?:为|是|系|通过|以))[^,，。;；:：\d]{2,12}(?:申请|提出|提交)(?=[,，])|^[,，。](?:申请)?(?:的?内容)?(?:主要|分别|均|都|大多|大部分)?(?:为|是)?(?:涉及|集中在|集中于|关于|包括|有关|围绕)[^,，。;；:：\d]{2,70}(?=[,，。])/;
 const LONGEST_TOPICS = 90;
 
 /** Where the sentence behind ends: 14件。均已答复。 says it of all that were counted. */
@@ -211,10 +211,12 @@ function endsOf(whole: Quantity, { text, quantities }: Sentence): readonly numbe
 		if (part.start < whole.end) continue;
 		if (part.kind !== whole.kind) break;
 		sum += part.value;
-		if (sum === whole.value) return [whole.end, part.end];
+		if (sum === whole.value) return ENDS_PARTS.has(text.charAt(part.end)) ? [whole.end, part.end] : [whole.end];
 	}
 	return [whole.end];
 }
+/** 其中撤销1件，其余5件均维持: what touches the last part is said of it alone. */
+const ENDS_PARTS = new Set([',', '，', '。', ';', '；', ')']);
 /** A bracket, or what was counted: 7条依申请公开的申请，. */
 const BESIDE = /^(?:\([^()]*\)|[^,，。;；:：()\d]{0,16}?(?:申请|公开)(?:事项|案件|件)?(?=[,，]))/;
 const OF_WHICH = /^[,，:：(]?其中/;

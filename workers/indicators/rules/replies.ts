@@ -215,4 +215,26 @@ export const REPLIES: readonly Rule[] = [
 			no: [`${example}的信息一律不公开，共审查2件。`, `收到申请90件，其中不予公开或${example}的9件。`],
 		}),
 	),
+	...REASONS.map(
+		([name, part, head, example]): Rule => ({
+			name: `denied-${name}-behind`,
+			id: `application.replied.denied.${part}`,
+			head,
+			side: 'after',
+			without: [
+				...heads.filter((outcome) => outcome !== 'denied'),
+				...REASONS.map(([, , other]) => other).filter((other) => other !== head),
+				'receive',
+				'reconsideration',
+				'litigation',
+				'change',
+				'hotline',
+			],
+			never: ['made', 'issue'],
+			units: CASES,
+			about: APPLICATION,
+			yes: { [`收到申请90件，不予公开9件，其中2件${example}。`]: 2 },
+			no: [`全年制作信息90条，2条${example}。`, `收到申请90件，收到2件${example}的申请。`],
+		}),
+	),
 ];

@@ -101,6 +101,26 @@ export const ROWS_TOLD: readonly Rule[] = [
 			no: [`收到信息公开申请90件，予以公开30件，其中${words}18件。`, `受理${words}来信90件。`],
 		}),
 	),
+	...APPLICANTS.map(
+		([column, head, words]): Rule => ({
+			name: `applications-by-${column}-behind`,
+			id: `request.new.${column}`,
+			head,
+			side: 'after',
+			without: [
+				...APPLICANTS.map(([, other]) => other).filter((other) => other !== head),
+				...OTHER_NUMBERS,
+				'receive',
+				'training',
+				'otherCase',
+			],
+			never: OTHER_NUMBERS,
+			units: CASES,
+			about: APPLICATION,
+			yes: { [`共收到信息公开申请90件，其中18件为${words}申请。`]: 18 },
+			no: [`共收到90件${words}信息公开申请。`, `收到信息公开申请90件，予以公开30件，其中18件为${words}申请。`],
+		}),
+	),
 	{
 		name: 'applications-by-other-organisation',
 		id: 'request.new.other_org',
