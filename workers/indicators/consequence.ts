@@ -24,6 +24,8 @@ const ONCE = '[,，](?=[^,，。;；\\d]{0,16}已)(?:目前|现|并|且)*';
 
 const outcome = (pattern: string): RegExp => new RegExp(`^${pattern}`);
 
+const PERSON = '自然人|公民个人|个人';
+
 /** An appeal's clause ends there: no number of its own follows, nor another outcome. */
 const END = '(?=[,，。;；)\\n]|$)';
 const RESULT =
@@ -106,14 +108,16 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 	).map(([way, words]) => ({
 		of: 'application.received',
 		says: outcome(
-			`[,，(]?(?:均|全部|都|全)(?:为|是|系|通过|以|采用)*(?:${words})(?:提交|提出|方式|形式)*的?(?:申请|提交|提出)(?:事项|件)?`,
+			`[,，(]?(?:均|全部|都|全)(?:为|是|系|由)*(?:${PERSON})?(?:通过|以|采用)*(?:${words})(?:提交|提出|方式|形式)*的?(?:申请|提交|提出)(?:事项|件)?`,
 		),
 		id: `application.received.${way}`,
 		rule: `all-by-${way.replace('_', '-')}`,
 	})),
 	{
 		of: 'application.received',
-		says: outcome('[,，(]?(?:均|全部|都|全)(?:为|是|系|由)*(?:自然人|公民个人|个人)(?:提出|提交|申请|所提)'),
+		says: outcome(
+			`[,，(]?(?:均|全部|都|全)(?:为|是|系|由)*(?:${PERSON})(?:(?:通过|以|采用)?(?:网上|网络|在线|网站|当面|现场|信函|邮寄|书面)(?:方式|形式)?)?(?:提出|提交|申请|所提)`,
+		),
 		id: 'request.new.natural',
 		rule: 'all-by-natural',
 	},

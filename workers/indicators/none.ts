@@ -253,8 +253,8 @@ function isNamedWith(target: Term, denied: readonly Term[], text: string): boole
 /** 未产生依申请公开纠纷案例, 无申请超期: what might come of applications, not that any came. */
 const OF_TROUBLE = /^[^,，。;；]{0,5}?(?:案例|纠纷|争议|超期|逾期|积压|延误|遗漏|差错|失误|违规|败诉|被投诉|不当)/;
 
-/** 无律师代为申请 denies that one kind of applicants came. */
-const OF_SOME = /^(?:律师|律师事务所|企业|法人|组织|机构|媒体|记者|外国人|境外)[^,，、]{0,6}$/;
+/** 无律师代为申请, 未收到法人或其他组织申请 denies that one kind of applicants came. */
+const OF_SOME = /^(?:收到|接到|有)?(?:律师|律师事务所|企业|法人|组织|机构|媒体|记者|外国人|境外)[^,，、]{0,6}$/;
 const JOINED = /^(?:[、,，及和与或]|以及)/;
 
 const APPEALS = new Set(['reconsideration.total', 'litigation.total']);
