@@ -141,7 +141,7 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 	{
 		of: 'litigation.total',
 		says: outcome(
-			`[,，(]${RESULT}(?:维持${OWN_ACT}|驳回(?:原告)?的?(?:诉讼请求|起诉|诉求|上诉)|(?:我[局委办厅镇乡县区市]|本(?:机关|局|单位))?胜诉)${END}`,
+			`[,，(]${RESULT}(?:维持${OWN_ACT}|驳回(?:原告)?的?(?:诉讼请求|起诉|诉求|上诉)|(?:我[局委办厅镇乡县区市]|本(?:机关|局|单位))?(?:均|全部)?获?胜诉)${END}`,
 		),
 		id: 'litigation.upheld',
 		rule: 'upheld',

@@ -1,8 +1,10 @@
+import type { SectionKind } from '../../src/report/reading';
 import type { Quantity } from '../numerals/quantity';
 import type { UnitKind } from '../numerals/units';
 import { type Clause, type Counted, clauseBefore, countedIn } from './clause';
 import { CASES } from './rule';
 import { SenseSet } from './sense-set';
+import type { Sentence } from './sentence';
 import { setOf, type Term } from './terms';
 
 /**
@@ -21,6 +23,8 @@ interface Family {
 	rule: string;
 	units: readonly (UnitKind | 'none')[];
 	needs?: SenseSet;
+	/** Where what it needs may have been said before, or goes without saying. */
+	section?: SectionKind;
 	/** Those without an indicator have a number in their turn, which tells none. */
 	members: readonly (readonly [head: SenseSet, id: string | undefined])[];
 }
@@ -63,6 +67,7 @@ const FAMILIES: readonly Family[] = [
 		rule: 'applications',
 		units: CASES,
 		needs: setOf('application', 'byRequest'),
+		section: 'application',
 		members: [
 			[setOf('inPerson'), 'application.received.in_person'],
 			[setOf('fax'), 'application.received.fax'],
@@ -80,7 +85,7 @@ export function sharesOf(counted: Counted): readonly Share[] {
 	const clauses = clausesUpTo(first === at ? counted : countedIn(sentence, first));
 	const said = clauses.reduce((all, clause) => all.addAll(clause.said), new SenseSet());
 	for (const family of FAMILIES) {
-		if (!family.units.includes(quantity.kind) || (family.needs && !said.meets(family.needs))) continue;
+		if (!family.units.includes(quantity.kind) || !isSpokenOf(family, said, sentence)) continue;
 		const named = membersIn(family, clauses);
 		if (named.length < 2) continue;
 		if (said.meets(RESPECTIVELY)) return oneEach(family, named, quantity, at - first);
@@ -90,6 +95,12 @@ export function sharesOf(counted: Counted): readonly Share[] {
 }
 
 const NO_SHARES: readonly Share[] = [];
+
+/** Of applications the sentences before may have spoken: 以当面、邮寄方式提交的分别为9件、58件. */
+const isSpokenOf = ({ needs, section }: Family, said: SenseSet, { paragraph }: Sentence): boolean =>
+	!needs ||
+	said.meets(needs) ||
+	(section !== undefined && (paragraph.section === section || paragraph.met.meets(needs)));
 
 /** Numbers that follow each other with nothing but 、 or ， or 和 between them run together. */
 function firstOfRun(quantities: readonly Quantity[], at: number): number {
