@@ -8,6 +8,7 @@ import { type Counted, clauseBefore, countedIn } from './clause';
 import { consequencesOf } from './consequence';
 import { continuationOf, type ToldBefore } from './continuation';
 import { type Match, matchQuantity } from './match';
+import { withoutInHand } from './newly-received';
 import { type None, nonesIn } from './none';
 import { ScopeKeeper, type Voice } from './scope';
 import { type Sentence, sentencesOf } from './sentence';
@@ -64,7 +65,7 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 					found.push(figure);
 		}
 	}
-	return settleVoices(withoutSiblings(withoutStocks(withoutOutweighed(found))));
+	return settleVoices(withoutSiblings(withoutStocks(withoutOutweighed(withoutInHand(found)))));
 }
 
 function foundNone(none: None, folded: Folded, sentence: Sentence, meta: Meta, scopes: ScopeKeeper): Found | undefined {

@@ -1,5 +1,6 @@
 import type { Quantity } from '../numerals/quantity';
 import type { Found } from './indicators';
+import { isNewlyReceived } from './newly-received';
 import type { Sentence } from './sentence';
 import { setOf, type Term } from './terms';
 
@@ -23,6 +24,7 @@ export class Wholes {
 	isPart(found: Found, quantity: Quantity, { terms }: Sentence): boolean {
 		const part = this.told.some(
 			(whole) =>
+				!isNewlyReceived(found) &&
 				whole.found.figure.id === found.figure.id &&
 				whole.found.voice === found.voice &&
 				(whole.found.figure.value ?? 0) > quantity.value &&
