@@ -25,8 +25,8 @@ const REACH_AFTER = 6;
  * 微信公众号等公开78条: what stands before 等 is one of several.
  */
 const NOT_ALONE = new Set(['中', '等']);
-/** Characters that announce a number and name nothing: 共425条, 达到41个, 数量为. */
-const FILLER = new Set('共总计达到为有是约数量的了也即全年度合”"');
+/** Characters that announce a number and name nothing: 共425条, 达到41个, 数量为, 申请数:52件. */
+const FILLER = new Set('共总计达到为有是约数量的了也即全年度合”":');
 
 /** Words that name nothing: a clause of these alone takes its name from the clause before. */
 const NEUTRAL = setOf('among', 'all', 'each', 'respectively', 'whole', 'cumulative', 'noBody', 'info');
