@@ -86,18 +86,16 @@ export const NOT_OWN = each(
 
 // A reason with what was done for it is told of the reason: 因涉及个人隐私不予公开3件.
 const withWhatWasDone = (reasons: string, done: string): string => `${reasons} ${each(reasons, done)}`;
-const WITHHELD = '不予公开 而不予公开 ,不予公开 的不予公开 为由不予公开 决定不予公开 不同意公开 不公开';
-const NOT_PROVIDED = '无法提供 而无法提供 ,无法提供 的无法提供 告知无法提供 无法公开 而无法公开';
-const NOT_HANDLED =
-	'不予处理 而不予处理 ,不予处理 的不予处理 告知不予处理 不再处理 不重复处理 不再重复处理 不予重复处理';
-const GIVEN_UP =
-	'视为放弃 视为放弃申请 ,视为放弃 ,视为放弃申请 的视为放弃 而视为放弃 不再处理 ,不再处理 而不再处理 不予处理';
+const WITHHELD = '不予公开 而不予公开 ,不予公开 ，不予公开 的不予公开 为由不予公开 不同意公开';
+const NOT_PROVIDED = '无法提供 而无法提供 ,无法提供 ，无法提供 的无法提供 无法公开';
+const NOT_HANDLED = '不予处理 而不予处理 ,不予处理 ，不予处理 的不予处理 不再处理 不再重复处理 不予重复处理';
+const GIVEN_UP = '视为放弃 视为放弃申请 ,视为放弃 ，视为放弃 ，视为放弃申请 的视为放弃 不再处理 ，不再处理 不予处理';
 export const withheldFor = (reasons: string): string => withWhatWasDone(reasons, WITHHELD);
-export const notProvidedFor = (reasons: string): string => withWhatWasDone(reasons, `${NOT_PROVIDED} ${WITHHELD}`);
+export const notProvidedFor = (reasons: string): string => withWhatWasDone(reasons, NOT_PROVIDED);
 export const notHandledFor = (reasons: string): string => withWhatWasDone(reasons, NOT_HANDLED);
 export const givenUpFor = (reasons: string): string => withWhatWasDone(reasons, GIVEN_UP);
 
 /** Appeals that those who made them gave up. */
 const GAVE_UP =
 	'撤诉 撤回 撤案 撤回复议 撤回复议申请 撤回行政复议 撤回行政复议申请 撤销复议申请 撤销行政复议申请 撤回起诉 撤回诉讼';
-export const WITHDRAWN = `${GAVE_UP} ${each('申请人 原告 当事人 申请人主动 原告主动 申请人自愿 自行 自愿 主动 准予 准许 裁定准予 裁定准许', GAVE_UP)}`;
+export const WITHDRAWN = `${GAVE_UP} ${each('申请人 原告 申请人主动 原告主动 申请人自愿 自行 主动 准予 准许', GAVE_UP)}`;
