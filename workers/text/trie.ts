@@ -90,6 +90,7 @@ class Layout {
 	private roomFor(letters: readonly number[]): number {
 		let base = Math.max(0, this.lowest - Math.min(...letters));
 		while (letters.some((letter) => this.owner[base + letter] !== FREE)) base++;
+		if (base + Math.max(...letters) >= FREE) throw new Error('more words than the tables have room for');
 		return base;
 	}
 }
