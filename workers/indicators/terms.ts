@@ -1,6 +1,6 @@
 import type { Folded } from '../text/fold';
 import { Lexer } from '../text/lexer';
-import { LEXICON, type Meaning } from './lexicon';
+import { LEXICON, type Meaning } from './lexicon/lexicon';
 import { MOST_SENSES, SenseSet } from './sense-set';
 
 /** Marks that part a text; they are words to the lexer, so that one pass finds them all. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LEXICON } from '../../../workers/indicators/lexicon';
+import { LEXICON } from '../../../workers/indicators/lexicon/lexicon';
 import { fold } from '../../../workers/text/fold';
 import { Lexer } from '../../../workers/text/lexer';
 

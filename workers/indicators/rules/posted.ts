@@ -111,6 +111,9 @@ const uploaded = PLACES.filter(([word]) => word === 'website').flatMap(([, id, h
 	),
 );
 
+/** The clause of the number names no place itself, and is not of all that was published. */
+const UNNAMED = ['proactive', 'website', 'weibo', 'wechat', 'gazette', 'otherWay', 'media', 'newMedia'] as const;
+
 /** 在网站更新栏目，发布各类信息136条: the clause before says where. */
 const goneOn = (['plainInfo', 'governmentInfo', 'listedInfo'] as const).map(
 	(information): Rule => ({
@@ -120,17 +123,7 @@ const goneOn = (['plainInfo', 'governmentInfo', 'listedInfo'] as const).map(
 		with: [['disclose', 'post']],
 		carries: 'never',
 		onSite: true,
-		without: [
-			...(information === 'listedInfo' ? NOT_A_LIST : NOT_A_CHANNEL),
-			'proactive',
-			'website',
-			'weibo',
-			'wechat',
-			'gazette',
-			'otherWay',
-			'media',
-			'newMedia',
-		],
+		without: [...(information === 'listedInfo' ? NOT_A_LIST : NOT_A_CHANNEL), ...UNNAMED],
 		units: ['item'],
 		yes: {
 			[`在县政府网站公开了目录并及时更新，发布${information === 'listedInfo' ? '救助、招聘等各类信息' : WORDS[information]}136条。`]: 136,
@@ -149,17 +142,7 @@ const under = PLACES.flatMap(([word, id, head]) =>
 			with: [['disclose', 'post']],
 			carries: 'never',
 			under: head,
-			without: [
-				...NOT_A_CHANNEL,
-				'proactive',
-				'website',
-				'weibo',
-				'wechat',
-				'gazette',
-				'otherWay',
-				'media',
-				'newMedia',
-			],
+			without: [...NOT_A_CHANNEL, ...UNNAMED],
 			units: ['item'],
 			yes: { [`${NAMES[word]}。全年发布${WORDS[information]}28条。`]: 28 },
 			no: [`加强${NAMES[word]}建设。全年发布${WORDS[information]}28条。`],

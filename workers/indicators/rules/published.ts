@@ -11,17 +11,22 @@ const BY_PLACES = {
 	info: '公开水文信息',
 } as const;
 
+/** Of the whole, where neither a place nor another matter is named, in a report's words on disclosure. */
+const BARELY = {
+	without: [...PLACES, 'platform', ...NOT_INFORMATION, 'denied'],
+	never: [...WAYS, 'made'],
+	weak: true,
+	units: ['item'],
+	about: DISCLOSURE,
+} as const;
+
 /** What was published, in words that say no more than that it was: most of them are outweighed by plainer ones. */
 export const PUBLISHED: readonly Rule[] = [
 	{
 		name: 'published-in-all',
 		id: 'proactive.total',
 		head: 'publishedInfo',
-		without: [...PLACES, 'platform', ...NOT_INFORMATION, 'denied'],
-		never: [...WAYS, 'made'],
-		weak: true,
-		units: ['item'],
-		about: DISCLOSURE,
+		...BARELY,
 		yes: { '做好政府信息公开工作，全年共公开信息253条。': 253 },
 		no: [
 			'利用微博开展政务公开，全年发布信息253条。',
@@ -37,11 +42,7 @@ export const PUBLISHED: readonly Rule[] = [
 		side: 'after',
 		with: [['disclose', 'proactive']],
 		touching: true,
-		without: [...PLACES, 'platform', ...NOT_INFORMATION, 'denied'],
-		never: [...WAYS, 'made'],
-		weak: true,
-		units: ['item'],
-		about: DISCLOSURE,
+		...BARELY,
 		yes: { '推进政务公开，全年公开401条信息。': 401 },
 		no: ['推进政务公开，全年公开401条预警信息。', '推进政务公开，在网站公开401条信息。'],
 	},
@@ -52,11 +53,7 @@ export const PUBLISHED: readonly Rule[] = [
 		carries: 'never',
 		byKinds: true,
 		touching: true,
-		without: [...PLACES, 'platform', ...NOT_INFORMATION, 'denied'],
-		never: [...WAYS, 'made'],
-		weak: true,
-		units: ['item'],
-		about: DISCLOSURE,
+		...BARELY,
 		yes: { '推进政务公开，本年度共公开74条，其中机构概况3条、工作动态60条、政策法规11条。': 74 },
 		no: ['推进政务公开，本年度共公开74条。', '推进政务公开，公开74条，其中招标4条、采购70条。'],
 	},

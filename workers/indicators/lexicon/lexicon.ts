@@ -1,0 +1,28 @@
+import { APART } from './apart';
+import { APPEALS } from './appeals';
+import { APPLICATION } from './application';
+import { BODIES } from './bodies';
+import { KINDS } from './kinds';
+import { MEANS } from './means';
+import { PUBLICATION } from './publication';
+import { RESPONSE } from './response';
+
+/**
+ * The words of these reports, by what they mean. A rule is written over meanings (collected, application), not over
+ * letters, so that a wording that nobody has met yet is one word more here and no new rule.
+ *
+ * Each part of the field has a file. A word may stand under several meanings. At a place the longest word wins:
+ * 不同意公开 is a refusal, never 同意公开.
+ */
+export const LEXICON = {
+	...PUBLICATION,
+	...RESPONSE,
+	...APPLICATION,
+	...APPEALS,
+	...MEANS,
+	...KINDS,
+	...APART,
+	...BODIES,
+} as const;
+
+export type Meaning = keyof typeof LEXICON;
