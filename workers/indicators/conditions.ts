@@ -117,6 +117,13 @@ export function goesOnOnSite({ sentence: terms, from }: Clause, { quantities, te
 		!before.some(({ set }) => set.meets(NOT_ON_SITE))
 	);
 }
+const COMMA = setOf('comma');
+const MARKS = setOf('comma', 'semicolon', 'stop', 'colon', 'open', 'close');
+const SITE = setOf('website');
+/** 公开项目 is no publishing. */
+const PUT_OUT = /^(?:发布|更新|上传|推送)/;
+const NOT_ON_SITE = setOf('weibo', 'wechat', 'gazette', 'otherWay', 'media', 'newMedia', 'manyWays', 'platform');
+
 /** Whether the paragraph begins with nothing but the name of a place, as with a heading. */
 export function standsUnder(places: SenseSet, { paragraph: { terms }, from }: Sentence): boolean {
 	const [place, mark] = terms;
@@ -130,13 +137,6 @@ export function standsUnder(places: SenseSet, { paragraph: { terms }, from }: Se
 	);
 }
 const ENDS_NAME = setOf('stop', 'colon');
-
-const COMMA = setOf('comma');
-const MARKS = setOf('comma', 'semicolon', 'stop', 'colon', 'open', 'close');
-const SITE = setOf('website');
-/** 公开项目 is no publishing. */
-const PUT_OUT = /^(?:发布|更新|上传|推送)/;
-const NOT_ON_SITE = setOf('weibo', 'wechat', 'gazette', 'otherWay', 'media', 'newMedia', 'manyWays', 'platform');
 
 /** Whether kinds of published information are named as a rule asks. */
 export const hasKinds = ({ amongKinds, byKinds }: CompiledRule, sentence: Sentence, quantity: Quantity): boolean =>
