@@ -1,16 +1,16 @@
-import type { Card, CardFigure } from '../report/card';
+import type { Card, CardChecks, CardFigure } from '../report/card';
 import { CATALOG, isPlain } from '../report/catalog';
-import type { Check, Indicator, Reading } from '../report/reading';
+import type { Check, Finding, Indicator, Reading } from '../report/reading';
 
 /**
  * All that a card can tell of a report: every figure of the forms that it states, but for the cells of table 3.
  *
  * @param readOn yyyy-mm-dd
  */
-export function cardOf({ meta, indicators, checks }: Reading, readOn: string): Card {
+export function cardOf({ meta, indicators, checks, findings }: Reading, readOn: string): Card {
 	const { region, level, year, era } = meta;
 	const name = meta.issuer ?? region ?? meta.title;
-	const counted = countChecks(checks);
+	const counted = countChecks(checks, findings);
 	return {
 		...(name !== undefined && { name }),
 		...(region !== undefined && { region }),
@@ -39,10 +39,15 @@ function cardFigure({ id, value, qualifier, unit }: Indicator): CardFigure | und
 	return { id, value, ...(qualifier && { qualifier }), ...(own && { unit }) };
 }
 
-/** Relations that could be looked at; one that holds under another accepted reading holds. */
-function countChecks(checks: readonly Check[]) {
+/**
+ * Relations that could be looked at; one that holds under another accepted reading holds. Of those that do not, only
+ * errors are told as wrong: a report published late adds up none the worse.
+ */
+function countChecks(checks: readonly Check[], findings: readonly Finding[]): CardChecks {
 	const looked = checks.filter(({ outcome }) => outcome !== 'not-checkable');
-	return { all: looked.length, holds: looked.filter(({ outcome }) => outcome !== 'fails').length };
+	const holds = looked.filter(({ outcome }) => outcome !== 'fails').length;
+	const wrong = findings.filter(({ severity }) => severity === 'error').length;
+	return { all: looked.length, holds, ...(wrong > 0 && { wrong }) };
 }
 
 /** The card with only some of its figures, in the order given; names that it does not have are passed over. */

@@ -10,7 +10,6 @@ export interface Card {
 	era?: Era;
 	/** In the order in which they are shown. */
 	figures: CardFigure[];
-	/** How many relations of the report could be checked, and how many of them hold. */
 	checks?: CardChecks;
 	/** The day on which the report was read, yyyy-mm-dd. */
 	readOn: string;
@@ -27,7 +26,12 @@ export interface CardFigure {
 	before?: number;
 }
 
+/** What the reconciliation came to; the rest, that neither holds nor is wrong, needs a look. */
 export interface CardChecks {
+	/** How many relations of the report could be checked. */
 	all: number;
+	/** How many of them hold. */
 	holds: number;
+	/** How many are told as errors; without it none. */
+	wrong?: number;
 }

@@ -23,7 +23,7 @@ export interface Sheet {
 	join: string;
 	chart?: SheetChart;
 	/** Whether it adds up: what holds, and apart from it what does not. */
-	checks?: { says: string; wrong?: string };
+	checks?: { says: string; sound?: true; wrong?: string };
 	/** When it was read, from what. */
 	small: string[];
 	program: string;

@@ -1,5 +1,5 @@
 import { type Check, list, object, optional } from '../../library/restore/shape';
-import type { Wire, WireFigure } from './wire';
+import type { Wire, WireChecks, WireFigure } from './wire';
 
 /** What a card may be: far more than any real report needs. */
 export const LONGEST_NAME = 80;
@@ -46,11 +46,14 @@ const figure: Check<WireFigure> = (value, drops) => {
 const figures: Check<WireFigure[]> = (value, drops) =>
 	Array.isArray(value) && value.length <= MOST_FIGURES ? list(figure)(value, drops) : undefined;
 
-const counts: Check<[number, number]> = (value, drops) => {
-	if (!Array.isArray(value) || value.length !== 2) return undefined;
+const counts: Check<WireChecks> = (value, drops) => {
+	if (!Array.isArray(value) || value.length < 2 || value.length > 3) return undefined;
 	const all = whole(1, 100_000)(value[0], drops);
 	const holds = all === undefined ? undefined : whole(0, all)(value[1], drops);
-	return all === undefined || holds === undefined ? undefined : [all, holds];
+	if (all === undefined || holds === undefined) return undefined;
+	if (value.length === 2) return [all, holds];
+	const wrong = whole(1, all - holds)(value[2], drops);
+	return wrong === undefined ? undefined : [all, holds, wrong];
 };
 
 /** A day that is in the calendar. */

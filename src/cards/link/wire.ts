@@ -1,4 +1,4 @@
-import type { Card, CardFigure } from '../../report/card';
+import type { Card, CardChecks, CardFigure } from '../../report/card';
 import type { Era, Level, Qualifier } from '../../report/reading';
 import { figureCode, figureOfCode } from './figure-code';
 
@@ -13,9 +13,11 @@ export interface Wire {
 	y?: number;
 	e?: number;
 	f: WireFigure[];
-	c?: [all: number, holds: number];
+	c?: WireChecks;
 	d: string;
 }
+
+export type WireChecks = [all: number, holds: number, wrong?: number];
 
 export type WireFigure = [code: string, value: number, before?: number | null, hedge?: number, unit?: string];
 
@@ -33,10 +35,12 @@ export function toWire({ name, region, level, year, era, figures, checks, readOn
 		...(year !== undefined && { y: year }),
 		...(era && { e: ERAS.indexOf(era) }),
 		f: figures.map(toWireFigure),
-		...(checks && { c: [checks.all, checks.holds] }),
+		...(checks && { c: toWireChecks(checks) }),
 		d: readOn,
 	};
 }
+
+const toWireChecks = ({ all, holds, wrong }: CardChecks): WireChecks => (wrong ? [all, holds, wrong] : [all, holds]);
 
 function toWireFigure({ id, value, qualifier, before, unit }: CardFigure): WireFigure {
 	const whole: WireFigure = [figureCode(id), value, before ?? null, HEDGES.indexOf(qualifier), unit ?? ''];
@@ -58,7 +62,7 @@ export function fromWire({ n, r, l, y, e, f, c, d }: Wire): Card | undefined {
 		...(y !== undefined && { year: y }),
 		...(era && { era }),
 		figures,
-		...(c && { checks: { all: c[0], holds: c[1] } }),
+		...(c && { checks: { all: c[0], holds: c[1], ...(c[2] && { wrong: c[2] }) } }),
 		readOn: d,
 	};
 }

@@ -51,12 +51,14 @@ export function sheetOf(card: Card, name: string, look: Look, speech: CardSpeech
 }
 
 /** Whether it adds up: what does not is said apart. */
-function checksOf({ checks }: Card, { card, words }: CardSpeech): Sheet['checks'] {
+export function checksOf({ checks }: Card, { card: { face }, words }: CardSpeech): Sheet['checks'] {
 	if (!checks) return undefined;
-	const { all, holds } = checks;
-	if (holds === all) return { says: card.face.allHold(words.number(all)) };
+	const { all, holds, wrong = 0 } = checks;
+	if (holds === all) return { says: face.allHold(words.number(all)), sound: true };
+	const open = all - holds - wrong;
+	const says = face.checks(words.number(all), words.number(holds));
 	return {
-		says: card.face.checks(words.number(all), words.number(holds)),
-		wrong: card.face.wrong(words.number(all - holds)),
+		says: open > 0 ? says + face.open(words.number(open)) : says,
+		...(wrong > 0 && { wrong: face.wrong(words.number(wrong)) }),
 	};
 }

@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import { exactly, lineOf } from '../../cards/sheet/groups';
+import { checksOf } from '../../cards/sheet/sheet';
 import type { Card, CardFigure } from '../../report/card';
 import { useApp } from '../../ui/app-context';
 import type { CardSpeech } from '../../words/cards';
@@ -61,16 +62,11 @@ function FigureLine(props: { figure: CardFigure; card: Card; speech: CardSpeech 
 
 /** Whether it added up where it was read; what did not is in red. */
 function Sums(props: { card: Card; speech: CardSpeech }) {
-	const { face } = props.speech.card;
-	const number = (value: number) => props.speech.words.number(value);
 	return (
-		<Show when={props.card.checks}>
+		<Show when={checksOf(props.card, props.speech)}>
 			{(checks) => (
 				<p class="received-checks">
-					<Show when={checks().holds < checks().all} fallback={face.allHold(number(checks().all))}>
-						{face.checks(number(checks().all), number(checks().holds))}{' '}
-						<span class="wrong">{face.wrong(number(checks().all - checks().holds))}</span>
-					</Show>
+					{checks().says} <Show when={checks().wrong}>{(wrong) => <span class="wrong">{wrong()}</span>}</Show>
 				</p>
 			)}
 		</Show>

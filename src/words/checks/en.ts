@@ -2,25 +2,37 @@ import { rulesEn } from '../rules/en';
 import type { ChecksWords } from './zh-Hans';
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 8 });
-const OUTCOME = {
+const COUNTED: ChecksWords['result'] = {
 	holds: 'hold',
 	explained: 'hold as counted another way',
-	fails: 'fail',
+	error: 'do not add up',
+	warning: 'are doubtful',
+	info: 'are noted',
 	'not-checkable': 'cannot be checked',
-} as const;
+};
+const ONE: Partial<ChecksWords['result']> = {
+	holds: 'holds',
+	explained: 'holds as counted another way',
+	error: 'does not add up',
+	warning: 'is doubtful',
+	info: 'is noted',
+};
+const OUTCOME: ChecksWords['outcome'] = {
+	holds: 'Holds',
+	explained: 'Holds as counted another way',
+	fails: 'Fails',
+	'not-checkable': 'Cannot be checked',
+};
+const SEVERITY: ChecksWords['severity'] = { error: 'Mismatch', warning: 'Doubt', info: 'Note' };
 
 /** What the reconciliation is told in, in English. */
 export const checksEn: ChecksWords = {
 	rule: rulesEn,
-	outcome: {
-		holds: 'Holds',
-		explained: 'Holds as counted another way',
-		fails: 'Fails',
-		'not-checkable': 'Cannot be checked',
-	},
-	severity: { error: 'Mismatch', warning: 'Doubt', info: 'Note' },
+	outcome: OUTCOME,
+	severity: SEVERITY,
+	result: { ...OUTCOME, ...SEVERITY },
 	count: (all, parts) =>
-		`${number.format(all)} ${all === 1 ? 'check' : 'checks'}: ${parts.map(([outcome, count]) => `${number.format(count)} ${OUTCOME[outcome]}`).join(', ')}`,
+		`${number.format(all)} ${all === 1 ? 'check' : 'checks'}: ${parts.map(([result, count]) => `${number.format(count)} ${(count === 1 && ONE[result]) || COUNTED[result]}`).join(', ')}`,
 	uncounted: 'There is nothing to reconcile',
 	none: 'Nothing has been pointed out within this report',
 	hint: 'Where tables and words do not add up, it is listed here.',

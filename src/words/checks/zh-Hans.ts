@@ -2,21 +2,26 @@ import type { Verdict } from '../../report/marks';
 import type { Check, Finding } from '../../report/reading';
 import { rulesZhHans } from '../rules/zh-Hans';
 
+/** What a check came to; where it fails, how grave what it found is. */
+export type Result = Exclude<Check['outcome'], 'fails'> | Finding['severity'];
+
+const OUTCOME: Readonly<Record<Check['outcome'], string>> = {
+	holds: '相符',
+	explained: '按另一口径相符',
+	fails: '不符',
+	'not-checkable': '无法核对',
+};
+const SEVERITY: Readonly<Record<Finding['severity'], string>> = { error: '不符', warning: '存疑', info: '提示' };
+
 /** What the reconciliation (勾稽) is told in, in Simplified Chinese: the shape that the other languages fill. */
 export const checksZhHans = {
 	rule: rulesZhHans,
-	outcome: {
-		holds: '相符',
-		explained: '按另一口径相符',
-		fails: '不符',
-		'not-checkable': '无法核对',
-	} satisfies Record<Check['outcome'], string> as Readonly<Record<Check['outcome'], string>>,
-	severity: { error: '不符', warning: '存疑', info: '提示' } satisfies Record<Finding['severity'], string> as Readonly<
-		Record<Finding['severity'], string>
-	>,
-	/** 勾稽 132 项：130 项相符，1 项不符，1 项无法核对 */
-	count: (all: number, parts: readonly (readonly [outcome: Check['outcome'], count: number])[]): string =>
-		`勾稽 ${all} 项：${parts.map(([outcome, count]) => `${count} 项${checksZhHans.outcome[outcome]}`).join('，')}`,
+	outcome: OUTCOME,
+	severity: SEVERITY,
+	result: { ...OUTCOME, ...SEVERITY } as Readonly<Record<Result, string>>,
+	/** 勾稽 132 项：129 项相符，1 项不符，1 项存疑，1 项无法核对 */
+	count: (all: number, parts: readonly (readonly [result: Result, count: number])[]): string =>
+		`勾稽 ${all} 项：${parts.map(([result, count]) => `${count} 项${checksZhHans.result[result]}`).join('，')}`,
 	uncounted: '没有可以勾稽的关系',
 	none: '本报告之内没有指出不符之处',
 	hint: '表内、表间、文字与表之间的勾稽结果列在这里。',

@@ -2,14 +2,16 @@ import { rulesZhHant } from '../rules/zh-Hant';
 import type { ChecksWords } from './zh-Hans';
 
 const OUTCOME = { holds: '相符', explained: '按另一口徑相符', fails: '不符', 'not-checkable': '無法核對' } as const;
+const SEVERITY = { error: '不符', warning: '存疑', info: '提示' } as const;
+const RESULT = { ...OUTCOME, ...SEVERITY };
 
 /** What the reconciliation is told in, in Traditional Chinese. */
 export const checksZhHant: ChecksWords = {
 	rule: rulesZhHant,
 	outcome: OUTCOME,
-	severity: { error: '不符', warning: '存疑', info: '提示' },
-	count: (all, parts) =>
-		`勾稽 ${all} 項：${parts.map(([outcome, count]) => `${count} 項${OUTCOME[outcome]}`).join('，')}`,
+	severity: SEVERITY,
+	result: RESULT,
+	count: (all, parts) => `勾稽 ${all} 項：${parts.map(([result, count]) => `${count} 項${RESULT[result]}`).join('，')}`,
 	uncounted: '沒有可以勾稽的關係',
 	none: '本報告之內沒有指出不符之處',
 	hint: '表內、表間、文字與表之間的勾稽結果列在這裡。',

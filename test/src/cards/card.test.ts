@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { cardOf, withFigures } from '../../../src/cards/card';
-import type { Check, Indicator } from '../../../src/report/reading';
+
+import type { Check, Finding, Indicator } from '../../../src/report/reading';
+import { formerly } from '../../../src/report/saying';
 import { reading } from '../made/reading';
 
 const indicator = (id: string, value: number | undefined, more: Partial<Indicator> = {}): Indicator => ({
@@ -15,9 +17,15 @@ const indicator = (id: string, value: number | undefined, more: Partial<Indicato
 });
 
 const check = (outcome: Check['outcome']): Check => ({ rule: 'sum', outcome, spans: [] });
+const finding = (severity: Finding['severity']): Finding => ({
+	rule: 'sum',
+	severity,
+	says: formerly('不符。'),
+	spans: [],
+});
 
 it('a card tells whose report it is and when it was read', () => {
-	expect(cardOf(reading(), '2026-11-03')).toEqual({
+	expect(cardOf({ ...reading(), findings: [] }, '2026-11-03')).toEqual({
 		name: '云岭市人民政府',
 		level: 'prefecture',
 		year: 2016,
@@ -56,7 +64,14 @@ it('figures stand in the order of the forms: of the own year, the whole area fir
 
 it('counts what could be checked; what holds under another reading holds', () => {
 	const checks = [check('holds'), check('explained'), check('fails'), check('not-checkable')];
-	expect(cardOf({ ...reading(), checks }, '2026-11-03').checks).toEqual({ all: 3, holds: 2 });
+	expect(cardOf({ ...reading(), checks, findings: [] }, '2026-11-03').checks).toEqual({ all: 3, holds: 2 });
+	const findings = [finding('error'), finding('warning')];
+	const failing = [...checks, check('fails')];
+	expect(cardOf({ ...reading(), checks: failing, findings }, '2026-11-03').checks).toEqual({
+		all: 4,
+		holds: 2,
+		wrong: 1,
+	});
 	expect(cardOf({ ...reading(), checks: [check('not-checkable')] }, '2026-11-03').checks).toBeUndefined();
 });
 

@@ -33,22 +33,24 @@ describe.each(LANGUAGES)('the words of the reconciliation in %s', (language) => 
 	it('count the checks with every outcome that there is', async () => {
 		const { checks } = await loadReportSpeech(language);
 		const says = checks.count(132, [
-			['holds', 130],
-			['fails', 1],
+			['holds', 129],
+			['error', 1],
+			['info', 1],
 			['not-checkable', 1],
 		]);
-		expect(says.match(/\d+/g)).toEqual(['132', '130', '1', '1']);
+		expect(says.match(/\d+/g)).toEqual(['132', '129', '1', '1', '1']);
 	});
 });
 
 it('the count is said as officers say it', async () => {
 	const { checks } = await loadReportSpeech('zh-Hans');
 	const parts = [
-		['holds', 130],
-		['fails', 1],
+		['holds', 129],
+		['error', 1],
+		['warning', 1],
 		['not-checkable', 1],
 	] as const;
-	expect(checks.count(132, parts)).toBe('勾稽 132 项：130 项相符，1 项不符，1 项无法核对');
+	expect(checks.count(132, parts)).toBe('勾稽 132 项：129 项相符，1 项不符，1 项存疑，1 项无法核对');
 });
 
 it('the way is told by how the rule read, with the word that named the figure', async () => {

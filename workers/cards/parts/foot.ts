@@ -34,10 +34,10 @@ export function foot(studio: Studio, size: FootSize): Block {
 /** Whether it adds up; what does not is the one thing in red. */
 function checks({ sheet, colours, measure }: Studio, width: number, size: number): Block {
 	if (!sheet.checks) return EMPTY;
-	const { says, wrong } = sheet.checks;
+	const { says, sound, wrong } = sheet.checks;
 	const room = { width, size, least: 18, most: 2, leading: 1.4 };
 	return stacked(
-		written(setLines(says, SERIF, room, measure), wrong === undefined ? colours.holds : colours.ink),
+		written(setLines(says, SERIF, room, measure), sound ? colours.holds : colours.ink),
 		wrong === undefined ? EMPTY : written(setLines(wrong, BOLD, room, measure), colours.wrong),
 	);
 }

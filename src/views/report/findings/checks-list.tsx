@@ -6,20 +6,22 @@ import { PlaceLink } from '../place-link';
 import { createSliced } from '../text/slices';
 import { useReport } from '../view';
 import { PlaceName } from './finding-places';
-import { countOutcomes, present, type RuleTally, tallyByRule } from './tally';
+import { type RuleTally, resultsOf, tallyByRule } from './tally';
 
 /** How many relations were looked at and what they came to; opened, every one of them by rule. */
 export function ChecksList() {
 	const view = useReport();
 	const [open, setOpen] = createSignal(false);
-	const counts = createMemo(() => present(countOutcomes(view.reading.checks)));
-	const sentence = () => view.checks().count(view.reading.checks.length, counts());
+	const results = createMemo(() => resultsOf(view.reading.checks, view.reading.findings));
+	const sentence = () => view.checks().count(view.reading.checks.length, results());
 	return (
 		<Show when={view.reading.checks.length > 0} fallback={<p class="pane-note">{view.checks().uncounted}</p>}>
 			<details class="checks" onToggle={(event) => setOpen(event.currentTarget.open)}>
 				<summary>{sentence()}</summary>
 				<Show when={open()}>
-					<For each={tallyByRule(view.reading.checks)}>{(tally) => <RuleChecks tally={tally} />}</For>
+					<For each={tallyByRule(view.reading.checks, view.reading.findings)}>
+						{(tally) => <RuleChecks tally={tally} />}
+					</For>
 				</Show>
 			</details>
 		</Show>
@@ -31,12 +33,13 @@ function RuleChecks(props: { tally: RuleTally }) {
 	const words = useWords();
 	const [open, setOpen] = createSignal(false);
 	const counts = () =>
-		present(props.tally.counts).map(([outcome, count]) => `${view.checks().outcome[outcome]} ${words().number(count)}`);
+		props.tally.results.map(([result, count]) => `${view.checks().result[result]} ${words().number(count)}`);
+	const wrong = () => props.tally.results.some(([result]) => result === 'error');
 	return (
 		<details class="rule-checks" onToggle={(event) => setOpen(event.currentTarget.open)}>
 			<summary>
 				<span>{view.checks().rule[props.tally.rule] ?? props.tally.rule}</span>
-				<span class="rule-counts" classList={{ wrong: props.tally.counts.fails > 0 }}>
+				<span class="rule-counts" classList={{ wrong: wrong() }}>
 					{view.checks().listed(counts())}
 				</span>
 			</summary>

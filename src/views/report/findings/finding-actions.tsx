@@ -4,7 +4,7 @@ import { useReport } from '../view';
 import { createNaming } from './naming';
 import type { Part } from './parts';
 import { findingsText } from './plain';
-import { countOutcomes, present } from './tally';
+import { resultsOf } from './tally';
 
 /** All findings as text for a message or a document, or on paper. */
 export function FindingActions(props: { parts: readonly Part[] }) {
@@ -13,11 +13,11 @@ export function FindingActions(props: { parts: readonly Part[] }) {
 	const words = useWords();
 	const naming = createNaming(view);
 	const text = () => {
-		const { meta, source, checks } = view.reading;
+		const { meta, source, checks, findings } = view.reading;
 		return findingsText(view.reading, props.parts, {
 			words: view.checks(),
 			title: [meta.issuer ?? meta.title ?? source.name, meta.year].filter(Boolean).join(' '),
-			count: view.checks().count(checks.length, present(countOutcomes(checks))),
+			count: view.checks().count(checks.length, resultsOf(checks, findings)),
 			partName: naming.part,
 			placeName: (span) => [naming.figure(span), `“${naming.words(span)}”`].filter(Boolean).join(' '),
 			number: words().number,

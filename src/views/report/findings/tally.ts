@@ -1,20 +1,23 @@
-import type { Check } from '../../../report/reading';
+import type { Check, Finding } from '../../../report/reading';
+import type { Result } from '../../../words/checks/zh-Hans';
 
-export type Outcome = Check['outcome'];
-export const OUTCOMES: readonly Outcome[] = ['holds', 'fails', 'explained', 'not-checkable'];
+type Outcome = Check['outcome'];
 
 /** The checks of one rule, by their places in `Reading.checks`. */
 export interface RuleTally {
 	rule: string;
 	/** What needs a look first: failed, not checkable, explained, sound. */
 	checks: number[];
-	counts: Readonly<Record<Outcome, number>>;
+	results: Results;
 }
+
+/** The results that there are, each with its number, in the order in which a sentence names them. */
+export type Results = readonly (readonly [result: Result, count: number])[];
 
 const ORDER: readonly Outcome[] = ['fails', 'not-checkable', 'explained', 'holds'];
 
 /** Checks by rule, in the order in which the rules first come; of each rule what failed before what holds. */
-export function tallyByRule(checks: readonly Check[]): RuleTally[] {
+export function tallyByRule(checks: readonly Check[], findings: readonly Finding[]): RuleTally[] {
 	const byRule = new Map<string, number[]>();
 	for (const [index, { rule }] of checks.entries()) {
 		const own = byRule.get(rule);
@@ -25,17 +28,22 @@ export function tallyByRule(checks: readonly Check[]): RuleTally[] {
 	return [...byRule].map(([rule, own]) => ({
 		rule,
 		checks: own.sort((a, b) => rank(a) - rank(b)),
-		counts: countOutcomes(own.flatMap((index) => checks[index] ?? [])),
+		results: resultsOf(
+			own.flatMap((index) => checks[index] ?? []),
+			findings.filter((finding) => finding.rule === rule),
+		),
 	}));
 }
 
-/** How many came out in which way. */
-export function countOutcomes(checks: readonly Check[]): Record<Outcome, number> {
-	const counts: Record<Outcome, number> = { holds: 0, fails: 0, explained: 0, 'not-checkable': 0 };
-	for (const { outcome } of checks) counts[outcome]++;
-	return counts;
+/** What checks came to. Each that fails has its finding, which says how grave it is. */
+export function resultsOf(checks: readonly Check[], findings: readonly Finding[]): Results {
+	const counts = new Map<string, number>();
+	const results = [...checks.map(({ outcome }) => outcome), ...findings.map(({ severity }) => severity)];
+	for (const result of results) counts.set(result, (counts.get(result) ?? 0) + 1);
+	return RESULTS.flatMap((result) => {
+		const count = counts.get(result);
+		return count ? [[result, count] as const] : [];
+	});
 }
 
-/** The outcomes that there are, each with its number, as a sentence names them. */
-export const present = (counts: Readonly<Record<Outcome, number>>): (readonly [Outcome, number])[] =>
-	OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => [outcome, counts[outcome]] as const);
+const RESULTS: readonly Result[] = ['holds', 'explained', 'error', 'warning', 'info', 'not-checkable'];

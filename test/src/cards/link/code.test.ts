@@ -135,6 +135,7 @@ describe('a code that came', () => {
 		['has an unknown hedge', `{"f":[["${received}",1,null,4]],${day}}`],
 		['has a year of another age', `{"y":1066,"f":[],${day}}`],
 		['has more that holds than was checked', `{"f":[],"c":[2,3],${day}}`],
+		['has more that is wrong than does not hold', `{"f":[],"c":[4,2,3],${day}}`],
 		['has a day that is in no calendar', '{"f":[],"d":"2026-02-30"}'],
 		['has no day', '{"f":[]}'],
 		['has a region longer than the name', `{"n":"青岚","r":5,"f":[],${day}}`],

@@ -6,7 +6,7 @@ import { findingsAt } from '../../../../../src/views/report/findings/at';
 import { partsOf } from '../../../../../src/views/report/findings/parts';
 import { placesOf, sentenceAround } from '../../../../../src/views/report/findings/places';
 import { findingsText } from '../../../../../src/views/report/findings/plain';
-import { countOutcomes, present, tallyByRule } from '../../../../../src/views/report/findings/tally';
+import { resultsOf, tallyByRule } from '../../../../../src/views/report/findings/tally';
 import { checksZhHans } from '../../../../../src/words/checks/zh-Hans';
 import { inChinese } from '../../../../in-chinese';
 import { at, indicator, readingOf, section, table } from '../sample';
@@ -116,14 +116,23 @@ describe('the checks', () => {
 		spans: [],
 	}));
 	it('are counted, and listed by rule with what failed first', () => {
-		expect(present(countOutcomes(checks))).toEqual([
+		const findings = [find('info', '52件', { rule: 'sum.mismatch' })];
+		expect(resultsOf(checks, findings)).toEqual([
 			['holds', 2],
-			['fails', 1],
+			['info', 1],
 			['not-checkable', 1],
 		]);
-		expect(tallyByRule(checks).map(({ rule, checks: own }) => [rule, own])).toEqual([
-			['sum.mismatch', [1, 3, 0]],
-			['other.rule', [2]],
+		expect(tallyByRule(checks, findings).map(({ rule, checks: own, results }) => [rule, own, results])).toEqual([
+			[
+				'sum.mismatch',
+				[1, 3, 0],
+				[
+					['holds', 1],
+					['info', 1],
+					['not-checkable', 1],
+				],
+			],
+			['other.rule', [2], [['holds', 1]]],
 		]);
 	});
 });
