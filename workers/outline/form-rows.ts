@@ -64,6 +64,6 @@ const ROOM = 60;
 const ANNEX_HEAD = ['指标名称', '统计指标单位', '统计指标计量', '统计指标\n', '指标计量单位', '指标单位'];
 const INDEX = '指'.charCodeAt(0);
 const STATISTICS = '统'.charCodeAt(0);
-const WAKES = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+const WAKES = new Uint8Array(0x10000).map((_, code) =>
 	Number(opensNumber(code) || code === INDEX || code === STATISTICS),
 );

@@ -12,7 +12,7 @@ export class Lexer {
 
 	/** @param words the vocabulary, at most 32,767 words; a word is later known by its place in this list */
 	constructor(words: readonly string[]) {
-		this.lengths = Uint8Array.from(words, (word) => word.length);
+		this.lengths = new Uint8Array(words.map(({ length }) => length));
 		this.trie = trieOf(words);
 	}
 

@@ -1,5 +1,5 @@
 import type { Script } from '../../src/report/reading';
-import { SIGNED, widthTable, withSigns } from './width';
+import { widthTable, withSigns } from './width';
 
 /** Characters of everyday reports that stand in one script only. */
 const TRADITIONAL =
@@ -43,8 +43,7 @@ async function build(): Promise<Uint32Array> {
 	const convert = ConverterFactory(from.tw ?? [], to.cn ?? []);
 	const han = Array.from({ length: LAST_HAN - FIRST_HAN + 1 }, (_, i) => String.fromCharCode(FIRST_HAN + i));
 	const simplified = convert(han.join('\n')).split('\n');
-	const plain = Uint16Array.from(widthTable(), (entry) => {
-		const code = entry & ~SIGNED;
+	const plain = new Uint16Array(widthTable()).map((code) => {
 		const char = simplified[code - FIRST_HAN];
 		return char?.length === 1 ? char.charCodeAt(0) : code;
 	});

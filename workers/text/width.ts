@@ -22,10 +22,10 @@ export function widthTable(): Uint32Array {
 
 /** A table of plain forms with the signs marked. */
 export const withSigns = (plain: Uint16Array): Uint32Array =>
-	Uint32Array.from(plain, (code) => (SIGN[code] === 1 ? code | SIGNED : code));
+	new Uint32Array(plain).map((code) => (SIGN[code] === 1 ? code | SIGNED : code));
 
 function build(): Uint16Array {
-	const plain = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+	const plain = new Uint16Array(0x10000).map((_, code) => code);
 	for (const [from, to] of INVISIBLE) plain.fill(DROPPED, from, to + 1);
 	for (const code of SPACES) plain[code] = SPACE;
 	for (const code of LINE_ENDS) plain[code] = NEWLINE;
