@@ -32,16 +32,6 @@ export interface Member {
 	content: Outcome<ArrayBuffer>;
 }
 
-/** One file of an archive. */
-export interface Member {
-	/** Base name. */
-	name: string;
-	/** Where it lies in the archive, with "/" between names; it says nothing about where anything is written. */
-	path: string;
-	/** Its bytes, or why there are none. */
-	content: Outcome<ArrayBuffer>;
-}
-
 /** The one typed door between the page and the reading worker. */
 export interface Reader {
 	/** Reads one report. Never rejects for a fault of the file: that is a named failure. */

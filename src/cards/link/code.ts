@@ -2,7 +2,7 @@ import type { Card } from '../../report/card';
 import { crc32 } from '../../report/crc32';
 import { deflate, inflateWithin } from '../../report/inflate';
 import { fromBase64Url, toBase64Url } from './base64url';
-import { fromWire, toWire, type Wire } from './wire';
+import { fromWire, toWire } from './wire';
 import { wire } from './wire-shape';
 
 /** Why the code of a link is no card. A value; the sentence is in the words of cards (`refusal`). */
@@ -72,7 +72,7 @@ function wordsOf(bytes: Uint8Array): string | undefined {
 
 function parsed(json: string): unknown {
 	try {
-		return JSON.parse(json) as Wire;
+		return JSON.parse(json);
 	} catch {
 		return undefined;
 	}

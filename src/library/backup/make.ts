@@ -6,8 +6,10 @@ import type { Section } from './section';
 export type Made =
 	| {
 			ok: true;
-			file: File /** Items in the file. */;
-			items: number /** Items that could not be had. */;
+			file: File;
+			/** Items in the file. */
+			items: number;
+			/** Items that could not be had. */
 			missing: number;
 	  }
 	| { ok: false };

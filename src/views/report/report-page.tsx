@@ -88,9 +88,9 @@ function OpenReport(props: OpenReportProps) {
 		convert: app.desk.convert,
 	});
 	onMount(() => {
-		void app.library.see(props.reading.source.sha256);
+		void app.library.see(id);
 		const script = SCRIPT_PREFERENCE.read() ?? 'original';
-		if (script !== 'original' && script !== props.reading.meta.script) void view.script.choose(script);
+		if (script !== 'original' && script !== reading.meta.script) void view.script.choose(script);
 	});
 	return (
 		<ReportProvider value={view}>
