@@ -1,6 +1,7 @@
+import { gzip, gzipJson } from '../src/report/compression';
 import { READER_VERSION, type ReadRequest } from '../src/report/contract';
 import type { Outcome } from '../src/report/failure';
-import { gzip, gzipJson, type Packed, packReading } from '../src/report/packed';
+import { type Packed, packReading } from '../src/report/packed';
 import { summarise } from '../src/report/summary';
 import { unwrapCard } from './cards/png/unwrap';
 import { digestOf } from './digest/digest';

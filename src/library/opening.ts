@@ -1,5 +1,6 @@
+import { gunzip } from '../report/compression';
 import type { ReadRequest } from '../report/contract';
-import { gunzip, unpackReading } from '../report/packed';
+import { unpackReading } from '../report/packed';
 import type { Reading } from '../report/reading';
 import { restoreMarks } from './restore/marks';
 import { type Restored, restoreReading } from './restore/reading';

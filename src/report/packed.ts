@@ -1,3 +1,4 @@
+import { gunzipJson, gzipJson } from './compression';
 import type { Encoding, Reading } from './reading';
 import type { Summary } from './summary';
 
@@ -17,31 +18,6 @@ export interface Packed {
 	encoding?: Encoding;
 }
 
-export const gzip = (bytes: BufferSource): Promise<ArrayBuffer> =>
-	through(bytes, new CompressionStream('gzip')).arrayBuffer();
-
-/** The bytes of a gzip'd buffer. Rejects where they are damaged. */
-export const gunzip = (bytes: BufferSource): Promise<ArrayBuffer> =>
-	through(bytes, new DecompressionStream('gzip')).arrayBuffer();
-
-/** Any plain value as gzip'd JSON. */
-export const gzipJson = (value: unknown): Promise<ArrayBuffer> => gzip(new TextEncoder().encode(JSON.stringify(value)));
-
-/** Characters of JSON that are decoded, and parsed, without being felt. */
-const QUICK = 500_000;
-
-/** The value of gzip'd JSON, unchecked. Rejects where it is damaged. A long one takes several tasks, none of them long. */
-export async function gunzipJson(bytes: BufferSource): Promise<unknown> {
-	const json = await through(bytes, new DecompressionStream('gzip')).text();
-	if (json.length < QUICK) return JSON.parse(json);
-	await breath();
-	const value: unknown = JSON.parse(json);
-	await breath();
-	return value;
-}
-
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
 /** The two packed parts of a reading. */
 export async function packReading({ text, ...rest }: Reading): Promise<Pick<Packed, 'reading' | 'text'>> {
 	const [packedReading, packedText] = await Promise.all([gzipJson(rest), gzipJson(text)]);
@@ -52,8 +28,4 @@ export async function packReading({ text, ...rest }: Reading): Promise<Pick<Pack
 export async function unpackReading(packed: Pick<Packed, 'reading' | 'text'>): Promise<unknown> {
 	const [rest, text] = await Promise.all([gunzipJson(packed.reading), gunzipJson(packed.text)]);
 	return { ...(rest as object), text };
-}
-
-function through(bytes: BufferSource, transform: CompressionStream | DecompressionStream): Response {
-	return new Response(new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(transform));
 }

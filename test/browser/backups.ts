@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { inject } from 'vitest';
 import type { BackupItem } from '../../src/report/backup';
-import { gzip } from '../../src/report/packed';
+import { gzip } from '../../src/report/compression';
 import { keptZhHans } from '../../src/words/kept/zh-Hans';
 import { writeEnd, writeHead, writeItems } from '../../workers/backup/write';
 import { sha256 } from '../../workers/hash';

@@ -1,8 +1,8 @@
 import type { BackupFault, BackupItem } from '../../src/report/backup';
+import { inflateWithin } from '../../src/report/compression';
 import { MOST_BYTES } from '../../src/report/contract';
 import { sha256 } from '../hash';
 import { parsed } from './depth';
-import { unfolded } from './unfold';
 
 /** The most that the packed text or reading of one report may unfold to, in bytes; beyond it the source is read again. */
 const MOST_UNFOLDED = 128 * 1024 * 1024;
@@ -21,8 +21,11 @@ export async function checkReport(item: BackupItem): Promise<BackupItem | Backup
 	return whole ? item : { ...item, parts: item.parts.filter(([name]) => name === 'source') };
 }
 
-const unfold = (bytes: ArrayBuffer | undefined, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> =>
-	bytes ? unfolded(bytes, most) : Promise.resolve(undefined);
+/** The bytes of a packed part; undefined where there is none, or it is damaged or more than `most`. */
+async function unfold(packed: ArrayBuffer | undefined, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+	const bytes = packed && (await inflateWithin(packed, most, 'gzip'));
+	return typeof bytes === 'string' ? undefined : bytes;
+}
 
 async function valueIn(packed: ArrayBuffer | undefined): Promise<unknown> {
 	const json = await unfold(packed, MOST_UNFOLDED);

@@ -1,4 +1,5 @@
-import { gunzipJson, gzipJson, unpackReading } from '../../src/report/packed';
+import { gunzipJson, gzipJson } from '../../src/report/compression';
+import { unpackReading } from '../../src/report/packed';
 import type { Reading } from '../../src/report/reading';
 import type { Relations } from '../../src/report/relations';
 import { type Digest, digestIn, digestOf } from '../digest/digest';

@@ -1,4 +1,4 @@
-import { gunzipJson } from '../../src/report/packed';
+import { gunzipJson } from '../../src/report/compression';
 import type { Searchable, Searcher } from '../../src/report/search';
 import { excerpt } from './excerpt';
 import { plainly, unbroken } from './plain';

@@ -1,6 +1,6 @@
 import type { Card } from '../../report/card';
+import { deflate, inflateWithin } from '../../report/compression';
 import { crc32 } from '../../report/crc32';
-import { deflate, inflateWithin } from '../../report/inflate';
 import { fromBase64Url, toBase64Url } from './base64url';
 import { fromWire, toWire } from './wire';
 import { wire } from './wire-shape';

@@ -1,5 +1,6 @@
+import { gzip } from '../../../src/report/compression';
 import { READER_VERSION } from '../../../src/report/contract';
-import { gzip, type Packed, packReading } from '../../../src/report/packed';
+import { type Packed, packReading } from '../../../src/report/packed';
 import type { Reading } from '../../../src/report/reading';
 import { summarise } from '../../../src/report/summary';
 import { reading } from './reading';

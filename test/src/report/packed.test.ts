@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { gunzip, gzip, packReading, unpackReading } from '../../../src/report/packed';
+import { gunzip, gzip } from '../../../src/report/compression';
+import { packReading, unpackReading } from '../../../src/report/packed';
 import { reading } from '../made/reading';
 
 it('gives back what was packed', async () => {

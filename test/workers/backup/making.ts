@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BackupItem, BackupRecord } from '../../../src/report/backup';
-import { gzip, gzipJson } from '../../../src/report/packed';
+import { gzip, gzipJson } from '../../../src/report/compression';
 import { nextPortion, openBackup } from '../../../workers/backup/read';
 import { writeEnd, writeHead, writeItems } from '../../../workers/backup/write';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { gzipJson } from '../../../src/report/compression';
 import { findingKeys } from '../../../src/report/finding-key';
-import { gzipJson, packReading } from '../../../src/report/packed';
+import { packReading } from '../../../src/report/packed';
 import type { Reading } from '../../../src/report/reading';
 import type { Checkup } from '../../../src/report/relations';
 import { digestOf } from '../../../workers/digest/digest';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { gzipJson } from '../../../src/report/packed';
+import { gzipJson } from '../../../src/report/compression';
 import type { Searcher } from '../../../src/report/search';
 import { createSearcher } from '../../../workers/search/searcher';
 

@@ -1,4 +1,4 @@
-import { deflate } from '../../../src/report/inflate';
+import { deflate } from '../../../src/report/compression';
 import type { Attachment } from '../../../src/report/sheet';
 import { chunkBytes, withChunks } from './chunks';
 import { PARCEL, parcel } from './parcel';

@@ -1,4 +1,4 @@
-import { deflate, inflateWithin } from '../../../src/report/inflate';
+import { deflate, inflateWithin } from '../../../src/report/compression';
 import { ENCODINGS, type Encoding } from '../../../src/report/reading';
 import { type Attachment, MOST_ATTACHED } from '../../../src/report/sheet';
 import { sha256 } from '../../hash';

@@ -1,4 +1,4 @@
-import { Numbers } from '../zip/bytes';
+import { Numbers } from '../numbers';
 import { Sectors } from './sectors';
 
 /** An open compound file (OLE2, MS-CFB): what Word, Excel and WPS packed their documents in until 2007, and since. */

@@ -1,4 +1,4 @@
-import type { Numbers } from '../zip/bytes';
+import type { Numbers } from '../numbers';
 
 /** Sector numbers from here on are none: the end of a chain, a free sector. */
 const NO_SECTOR = 0xffff_fffa;

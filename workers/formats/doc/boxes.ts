@@ -1,4 +1,4 @@
-import { Numbers } from '../zip/bytes';
+import { Numbers } from '../numbers';
 import type { Place } from './fib';
 
 /** Characters [from, to) of all the document's text. */

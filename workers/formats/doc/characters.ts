@@ -1,5 +1,5 @@
+import { Numbers } from '../numbers';
 import { western } from '../western';
-import { Numbers } from '../zip/bytes';
 import { byBytes, byUnits } from './old/code-page';
 import type { Piece } from './pieces';
 import { type Runs, runAt } from './runs';

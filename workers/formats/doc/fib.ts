@@ -1,4 +1,4 @@
-import { Numbers } from '../zip/bytes';
+import { Numbers } from '../numbers';
 
 /** Where a table of the document lies in its table stream, and its size in bytes. */
 export interface Place {

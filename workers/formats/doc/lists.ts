@@ -1,5 +1,5 @@
+import { Numbers } from '../numbers';
 import type { Level, List, Numbering, Scheme } from '../word/numbering';
-import { Numbers } from '../zip/bytes';
 import type { Place } from './fib';
 
 /** Word's number formats (MSONFC, MS-OSHARED 2.2.1.3) by their newer names; what is not here is in digits. */

@@ -1,5 +1,5 @@
+import { Numbers } from '../numbers';
 import type { RowShape } from '../story/rows';
-import { Numbers } from '../zip/bytes';
 import { apply, type Properties, plainProperties } from './properties';
 import { Row } from './row';
 import { type Runs, runAt } from './runs';

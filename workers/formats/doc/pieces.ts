@@ -1,4 +1,4 @@
-import { Numbers } from '../zip/bytes';
+import { Numbers } from '../numbers';
 import type { Place } from './fib';
 
 /** A stretch of the document's text and where it lies in the file (MS-DOC 2.4.1): edits leave the old text where it is. */

@@ -1,4 +1,4 @@
-import { Numbers } from '../zip/bytes';
+import { Numbers } from '../numbers';
 import type { Row } from './row';
 import { SPRM, type Sprm, sprmsOf } from './sprms';
 

@@ -1,5 +1,5 @@
+import { Numbers } from '../numbers';
 import type { CellShape, Merge, RowShape } from '../story/rows';
-import { Numbers } from '../zip/bytes';
 import { SPRM, type Sprm } from './sprms';
 
 const CELL_SIZE = 20;

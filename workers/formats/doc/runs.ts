@@ -1,4 +1,4 @@
-import { Numbers } from '../zip/bytes';
+import { Numbers } from '../numbers';
 import type { Place } from './fib';
 
 /** Which properties hold from which byte of the text on: of characters, or of paragraphs. */

@@ -1,4 +1,4 @@
-import { Numbers } from '../zip/bytes';
+import { Numbers } from '../numbers';
 
 /** A change of one property: what is changed, and where the new value lies. */
 export interface Sprm {

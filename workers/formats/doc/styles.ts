@@ -1,4 +1,4 @@
-import { Numbers } from '../zip/bytes';
+import { Numbers } from '../numbers';
 import type { Place } from './fib';
 
 /** A paragraph style: what it is built on and what it changes. */

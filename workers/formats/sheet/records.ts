@@ -1,4 +1,4 @@
-import type { Numbers } from '../zip/bytes';
+import type { Numbers } from '../numbers';
 
 /** A record of a workbook's stream (MS-XLS, 2.1.4): its type, and where its content stands. */
 export interface WorkbookRecord {

@@ -1,6 +1,6 @@
 import type { Failure, Outcome } from '../../../src/report/failure';
 import { openCompound } from '../compound/compound';
-import { Numbers } from '../zip/bytes';
+import { Numbers } from '../numbers';
 import { passOver, recordsOf } from './records';
 import { unlock } from './unlock';
 

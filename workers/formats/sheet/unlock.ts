@@ -1,5 +1,5 @@
 import { md5, sha1 } from '@noble/hashes/legacy.js';
-import { Numbers } from '../zip/bytes';
+import { Numbers } from '../numbers';
 import { Keystream } from './keystream';
 import { passOver, recordsOf } from './records';
 

@@ -1,4 +1,4 @@
-import { Numbers } from './bytes';
+import { Numbers } from '../numbers';
 import { entryName, extraField } from './name';
 
 /** One file of an archive, as its central directory lists it. Nothing in it is proven until the entry is unfolded. */

@@ -1,5 +1,5 @@
-import { Numbers } from './bytes';
-import { crc32 } from './crc32';
+import { crc32 } from '../../../src/report/crc32';
+import { Numbers } from '../numbers';
 
 /** Bit 11 of an entry's flags: its name is UTF-8. */
 const UTF8_NAME = 0x800;

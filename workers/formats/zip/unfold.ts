@@ -1,5 +1,5 @@
-import { Numbers } from './bytes';
-import { crc32 } from './crc32';
+import { crc32 } from '../../../src/report/crc32';
+import { Numbers } from '../numbers';
 import type { Entry } from './directory';
 import { inflate } from './inflate';
 

@@ -3,8 +3,8 @@ import { toBase64Url } from '../../../../src/cards/link/base64url';
 import { decodeCard, encodeCard, LONGEST_CODE } from '../../../../src/cards/link/code';
 import { figureCode } from '../../../../src/cards/link/figure-code';
 import type { Card } from '../../../../src/report/card';
+import { deflate } from '../../../../src/report/compression';
 import { crc32 } from '../../../../src/report/crc32';
-import { deflate } from '../../../../src/report/inflate';
 import { madeCard } from '../made-card';
 import { random } from '../random';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { gunzip } from '../../../../src/report/packed';
+import { gunzip } from '../../../../src/report/compression';
 import { fixture } from '../../../reports/fixture';
 import { libraryStandIn } from './library-stand-in';
 

@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import { crc32 } from '../../../../workers/formats/zip/crc32';
+import { crc32 } from '../../../../src/report/crc32';
 
 /** What is unusual, or a lie, about an entry. */
 export interface Oddities {

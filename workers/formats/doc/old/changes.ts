@@ -1,4 +1,4 @@
-import { Numbers } from '../../zip/bytes';
+import { Numbers } from '../../numbers';
 import { SPRM } from '../sprms';
 
 /** The property changes of Word 6 and 95 that are read, and those of Word 97 that mean the same. */

@@ -1,6 +1,6 @@
+import { Numbers } from '../../numbers';
 import { Labels } from '../../word/labels';
 import { Styles } from '../../word/styles';
-import { Numbers } from '../../zip/bytes';
 import { Boxes } from '../boxes';
 import { charactersOf } from '../characters';
 import { PARTS, type Part, type Place } from '../fib';

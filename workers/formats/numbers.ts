@@ -1,4 +1,4 @@
-/** Reads the little-endian numbers that a ZIP file is built of; beyond the end of the bytes everything is 0. */
+/** Reads little-endian numbers, of which archives and old office files are built; beyond the end of the bytes everything is 0. */
 export class Numbers {
 	readonly #view: DataView;
 
