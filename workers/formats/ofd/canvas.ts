@@ -1,7 +1,7 @@
+import { type Matrix, times } from '../placed/matrix';
 import type { PlacedPage } from '../placed/page';
 import type { Annotation } from './annotations';
 import type { Drawing } from './drawing';
-import { type Matrix, within } from './matrix';
 import { rulesOf } from './paths';
 import { runsOf } from './text';
 
@@ -32,19 +32,19 @@ export class Canvas {
 	): void {
 		page.pictures += pictures;
 		this.#room--;
-		for (const { object, matrix } of texts) this.#add(page.runs, () => runsOf(object, within(matrix, outer)));
-		for (const { object, matrix } of paths) this.#add(page.rules, () => rulesOf(object, within(matrix, outer)));
+		for (const { object, matrix } of texts) this.#add(page.runs, () => runsOf(object, times(outer, matrix)));
+		for (const { object, matrix } of paths) this.#add(page.rules, () => rulesOf(object, times(outer, matrix)));
 		for (const { object, matrix } of composites) {
 			const graphic = graphics.get(object);
-			if (graphic && depth > 0 && !this.isFull) this.draw(page, graphic, graphics, within(matrix, outer), depth - 1);
+			if (graphic && depth > 0 && !this.isFull) this.draw(page, graphic, graphics, times(outer, matrix), depth - 1);
 		}
 	}
 
 	/** Draws what an annotation says; its lines rule nothing. What a watermark says is no part of the content. */
 	annotate(page: PlacedPage, { object, matrix, isWatermark }: Annotation, outer: Matrix): void {
-		const place = within(matrix, outer);
+		const place = times(outer, matrix);
 		for (const text of object.texts) {
-			const runs = () => runsOf(text.object, within(text.matrix, place));
+			const runs = () => runsOf(text.object, times(place, text.matrix));
 			this.#add(page.runs, () => (isWatermark ? runs().map((run) => ({ ...run, slanted: true as const })) : runs()));
 		}
 	}

@@ -1,7 +1,8 @@
 import { type MarkupHandler, readXml } from '../page/markup';
 import type { Attributes } from '../page/spans';
+import type { Matrix } from '../placed/matrix';
 import type { Box } from '../placed/page';
-import { type Matrix, matrixOf } from './matrix';
+import { matrixOf } from './matrix';
 import { boxIn } from './numbers';
 import type { Path } from './paths';
 import type { TextCode } from './text';

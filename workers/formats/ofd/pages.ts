@@ -1,11 +1,11 @@
 import type { Failure, Outcome } from '../../../src/report/failure';
+import type { Matrix } from '../placed/matrix';
 import type { Box, PlacedPage } from '../placed/page';
 import { MOST_UNFOLDED } from '../zip/archive';
 import { type Annotation, annotationsOf } from './annotations';
 import type { Canvas } from './canvas';
 import { type Drawing, drawingOf } from './drawing';
 import { addGraphics } from './graphics';
-import type { Matrix } from './matrix';
 import type { Package, Part } from './package';
 import { annotationsIn, type PageEntry, type Structure, structureOf } from './structure';
 

@@ -1,5 +1,5 @@
+import { type Matrix, placed } from '../placed/matrix';
 import type { Rule } from '../placed/page';
-import { type Matrix, placed } from './matrix';
 
 /** What draws a path (PathObject; GB/T 33190-2016, 9.1). */
 export interface Path {

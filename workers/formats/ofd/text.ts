@@ -1,5 +1,5 @@
+import { type Matrix, placed } from '../placed/matrix';
 import type { Run } from '../placed/page';
-import { type Matrix, placed } from './matrix';
 import { stepsIn } from './numbers';
 
 /** Characters that are set in one go (TextCode; GB/T 33190-2016, 11.3). */

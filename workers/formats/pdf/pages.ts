@@ -1,16 +1,18 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type Matrix, times } from '../placed/matrix';
 import type { PlacedPage } from '../placed/page';
-import { type Matrix, times } from './matrix';
-import { type Instructions, Painter, type Told } from './painter';
+import { follow, type Instructions } from './instructions';
+import { Painter, type Told } from './painter';
 
 /** One page: its characters and the lines of its tables, as they are printed. */
 export async function placedPage(page: PDFPageProxy, told: Told): Promise<PlacedPage> {
 	const instructions = (await page.getOperatorList()) as Instructions;
 	const { width, height, transform } = page.getViewport({ scale: 1 });
-	const upright = followed(instructions, transform as unknown as Matrix, width, height, told);
+	const base = transform as unknown as Matrix;
+	const upright = followed(instructions, base, width, height, told);
 	const turned = mostlyTurned(upright);
 	const read = turned
-		? followed(instructions, times(BACK[turned](width, height), transform), width, height, told, turned)
+		? followed(instructions, times(BACK[turned](width, height), base), width, height, told, turned)
 		: upright;
 	const { runs } = read.setter;
 	const share = upright.pictured / (width * height);
@@ -39,7 +41,7 @@ function followed(
 ): Painter {
 	const [right, bottom] = turned % 180 === 0 ? [width, height] : [height, width];
 	const painter = new Painter(base, { left: 0, top: 0, right, bottom }, told);
-	painter.follow(instructions);
+	follow(instructions, painter);
 	return painter;
 }
 

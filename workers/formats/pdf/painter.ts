@@ -1,16 +1,10 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type Matrix, placed, times } from '../placed/matrix';
 import type { Box, Rule } from '../placed/page';
 import type { Font } from './font';
-import { IDENTITY, type Matrix, placed, times } from './matrix';
 import { boxOf, filledRules, strokedRules } from './paths';
 import { newPen, newState, type State, within } from './state';
 import { type Glyph, Setter } from './type';
-
-/** The instructions of a page as the PDF library lists them. */
-export interface Instructions {
-	fnArray: readonly number[];
-	argsArray: readonly unknown[];
-}
 
 /** What the instructions of a document's pages name. */
 export interface Told {
@@ -20,7 +14,7 @@ export interface Told {
 	isShown: (layer: unknown) => boolean;
 }
 
-/** Follows the instructions of a page as if it drew them, and notes its characters and straight lines. */
+/** Follows the instructions of a page as if it drew them (see `follow`), and notes its characters and straight lines. */
 export class Painter {
 	readonly setter = new Setter();
 	readonly rules: Rule[] = [];
@@ -50,11 +44,8 @@ export class Painter {
 		this.#state = newState(base, page);
 	}
 
-	follow({ fnArray, argsArray }: Instructions): void {
-		for (const [at, fn] of fnArray.entries()) {
-			const step = STEPS.get(fn);
-			if (step) step.call(this, (argsArray[at] ?? []) as never);
-		}
+	/** To be called behind the last instruction. */
+	end(): void {
 		this.#leave();
 		this.setter.end();
 	}
@@ -75,7 +66,7 @@ export class Painter {
 
 	transform(matrix: ArrayLike<number> | null | undefined): void {
 		this.#leave();
-		if (matrix) this.#state.matrix = times(this.#state.matrix, matrix);
+		if (matrix) this.#state.matrix = times(this.#state.matrix, matrixOf(matrix));
 		this.#isUsed = false;
 	}
 
@@ -158,7 +149,7 @@ export class Painter {
 	}
 
 	textMatrix(matrix: ArrayLike<number>): void {
-		this.#pen = newPen(times(IDENTITY, matrix));
+		this.#pen = newPen(matrixOf(matrix));
 	}
 
 	moveText(x: number, y: number): void {
@@ -201,103 +192,8 @@ const FILLS = new Set([
 /** Moves and lines around the unit square. */
 const UNIT_SQUARE = [0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1];
 
-type Step = (this: Painter, args: never) => void;
-
-/** What each instruction does; all others change only colours and the like. */
-const STEPS = new Map<number, Step>(
-	Object.entries({
-		save() {
-			this.save();
-		},
-		restore() {
-			this.restore();
-		},
-		transform(matrix: ArrayLike<number>) {
-			this.transform(matrix);
-		},
-		setLineWidth([lineWidth]: [number]) {
-			this.set({ lineWidth });
-		},
-		clip() {
-			this.clipByNextPath();
-		},
-		eoClip() {
-			this.clipByNextPath();
-		},
-		constructPath(args: Parameters<Painter['path']>[0]) {
-			this.path(args);
-		},
-		paintFormXObjectBegin([matrix, box]: [ArrayLike<number> | null, ArrayLike<number> | null]) {
-			this.save();
-			this.transform(matrix);
-			this.clipTo(box);
-		},
-		paintFormXObjectEnd() {
-			this.restore();
-		},
-		beginGroup() {
-			this.save();
-		},
-		endGroup() {
-			this.restore();
-		},
-		beginAnnotation(args: Parameters<Painter['note']>[0]) {
-			this.note(args);
-		},
-		endAnnotation() {
-			this.restore();
-		},
-		paintImageXObject() {
-			this.dot();
-		},
-		paintSolidColorImageMask() {
-			this.dot();
-		},
-		beginMarkedContent() {
-			this.mark(undefined, undefined);
-		},
-		beginMarkedContentProps([tag, layer]: [tag: unknown, layer: unknown]) {
-			this.mark(tag, layer);
-		},
-		endMarkedContent() {
-			this.endMark();
-		},
-		beginText() {
-			this.beginText();
-		},
-		setFont(args: [string, number]) {
-			this.font(args);
-		},
-		setCharSpacing([charSpacing]: [number]) {
-			this.set({ charSpacing });
-		},
-		setWordSpacing([wordSpacing]: [number]) {
-			this.set({ wordSpacing });
-		},
-		setHScale([percent]: [number]) {
-			this.set({ stretch: percent / 100 });
-		},
-		setLeading([leading]: [number]) {
-			this.set({ leading: -leading });
-		},
-		setTextRise([rise]: [number]) {
-			this.set({ rise });
-		},
-		moveText([x, y]: [number, number]) {
-			this.moveText(x, y);
-		},
-		setLeadingMoveText([x, y]: [number, number]) {
-			this.set({ leading: y });
-			this.moveText(x, y);
-		},
-		setTextMatrix([matrix]: [ArrayLike<number>]) {
-			this.textMatrix(matrix);
-		},
-		nextLine() {
-			this.nextLine();
-		},
-		showText([items]: [readonly (Glyph | number)[]]) {
-			this.show(items);
-		},
-	} satisfies Record<string, Step>).map(([name, step]) => [OPS[name as keyof typeof OPS], step as Step]),
-);
+/** A transform as the library hands it over. */
+const matrixOf = (numbers: ArrayLike<number>): Matrix => {
+	const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = Array.from(numbers);
+	return [a, b, c, d, e, f];
+};

@@ -1,5 +1,5 @@
+import { type Matrix, placed } from '../placed/matrix';
 import type { Box, Rule } from '../placed/page';
-import { type Matrix, placed } from './matrix';
 import { type State, within } from './state';
 
 /** Kinds of steps in a path, as the PDF library writes them, and how many numbers follow each. */

@@ -1,6 +1,6 @@
+import { IDENTITY, type Matrix } from '../placed/matrix';
 import type { Box } from '../placed/page';
 import { type Font, USUAL_FONT } from './font';
-import { IDENTITY, type Matrix } from './matrix';
 
 /** What a page's instructions have set up so far: where things are drawn, and how text is set. */
 export interface State {

@@ -1,7 +1,7 @@
+import { type Matrix, placed, times } from '../placed/matrix';
 import type { Run } from '../placed/page';
 import { isBetweenWords } from '../placed/words';
 import type { Codes } from './codes';
-import { type Matrix, placed, times } from './matrix';
 import { holds, type Pen, type State } from './state';
 import { readable, UNKNOWN } from './unicode';
 

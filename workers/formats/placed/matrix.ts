@@ -4,12 +4,16 @@ export type Matrix = readonly [a: number, b: number, c: number, d: number, e: nu
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** First `inner`, then `outer`. */
-export const times = (outer: Matrix, inner: ArrayLike<number>): Matrix => {
-	const [a, b, c, d, e, f] = outer;
-	const [p, q, r, s, t, u] = [0, 1, 2, 3, 4, 5].map((at) => inner[at] ?? 0) as unknown as Matrix;
-	return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
-};
+export const times = ([a, b, c, d, e, f]: Matrix, [p, q, r, s, t, u]: Matrix): Matrix => [
+	a * p + c * q,
+	b * p + d * q,
+	a * r + c * s,
+	b * r + d * s,
+	a * t + c * u + e,
+	b * t + d * u + f,
+];
 
+/** Where a point comes to. */
 export const placed = ([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [x: number, y: number] => [
 	a * x + c * y + e,
 	b * x + d * y + f,
