@@ -1,5 +1,5 @@
 import type { Member, ReadRequest } from '../src/report/contract';
-import type { Failure, Outcome } from '../src/report/failure';
+import { failed, type Outcome } from '../src/report/failure';
 import { isSystemFile } from '../src/report/system-files';
 import { sniff } from './formats/sniff';
 import { type Archive, MOST_UNFOLDED, openArchive, type Unfolding } from './formats/zip/archive';
@@ -66,5 +66,3 @@ function isArchive(bytes: Uint8Array): boolean {
 const isReadable = ({ content }: Member): boolean =>
 	content.ok && !WITHOUT_TEXT.has(sniff(new Uint8Array(content.value)).kind);
 const WITHOUT_TEXT: ReadonlySet<string> = new Set(['picture', 'other']);
-
-const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure });

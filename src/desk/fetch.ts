@@ -1,5 +1,5 @@
 import { MOST_BYTES, type ReadRequest } from '../report/contract';
-import type { Outcome } from '../report/failure';
+import { failed, type Outcome } from '../report/failure';
 import type { Incoming } from './job';
 import { isLoneLink } from './lone-link';
 
@@ -8,13 +8,13 @@ const DEADLINE = 60_000;
 
 /** The bytes of what was handed over, now that it is its turn. */
 export async function fetchBytes({ name, size, via, bytes, failure }: Incoming): Promise<Outcome<ReadRequest>> {
-	if (failure) return { ok: false, failure };
+	if (failure) return failed(failure);
 	if (size !== undefined && size > MOST_BYTES) return tooLarge(name, size);
 	const given = await withinDeadline(bytes());
-	if (!given) return { ok: false, failure: { code: 'unreadable', name } };
+	if (!given) return failed({ code: 'unreadable', name });
 	if (given.byteLength > MOST_BYTES) return tooLarge(name, given.byteLength);
 	if (via && isLoneLink(new TextDecoder().decode(given.slice(0, LOOKED_AT)))) {
-		return { ok: false, failure: { code: 'link-only', name } };
+		return failed({ code: 'link-only', name });
 	}
 	return { ok: true, value: { name, bytes: given, ...(via && { via }) } };
 }
@@ -22,10 +22,8 @@ export async function fetchBytes({ name, size, via, bytes, failure }: Incoming):
 /** Bytes of a pasted or shared text: more than any link has. */
 const LOOKED_AT = 16_384;
 
-const tooLarge = (name: string, bytes: number): Outcome<never> => ({
-	ok: false,
-	failure: { code: 'too-large', name, bytes, limit: MOST_BYTES },
-});
+const tooLarge = (name: string, bytes: number): Outcome<never> =>
+	failed({ code: 'too-large', name, bytes, limit: MOST_BYTES });
 
 function withinDeadline(bytes: Promise<ArrayBuffer>): Promise<ArrayBuffer | undefined> {
 	return new Promise((resolve) => {

@@ -1,6 +1,6 @@
 import { transfer } from 'comlink';
 import type { Member, Reader, ReadRequest } from '../report/contract';
-import type { Failure, Outcome } from '../report/failure';
+import { type Failure, failed, type Outcome } from '../report/failure';
 import type { Packed } from '../report/packed';
 import type { Script } from '../report/reading';
 import { type Answer, createLine, type Line, type WorkerLike } from '../threads/line';
@@ -42,7 +42,7 @@ export function createLane({ start = startReader, deadline = deadlineOf }: LaneO
 		const limit = deadline(bytes.byteLength);
 		const started = await ready();
 		const answer = started.ok ? await line.ask((reader) => ask(reader, transfer(request, [bytes])), limit) : started;
-		return answer.ok ? answer.value : { ok: false, failure: failureOf(answer, name, limit) };
+		return answer.ok ? answer.value : failed(failureOf(answer, name, limit));
 	};
 	return {
 		pack: (request) => hand(request, (reader, handed) => reader.pack(handed)),

@@ -1,6 +1,6 @@
 import type { Library } from '../library/library';
 import { restoreReading } from '../library/restore/reading';
-import type { Outcome } from '../report/failure';
+import { failed, type Outcome } from '../report/failure';
 import { unpackReading } from '../report/packed';
 import type { Encoding, Reading } from '../report/reading';
 import type { Lane } from './lane';
@@ -13,15 +13,19 @@ import type { Lane } from './lane';
 export async function reread(
 	report: string,
 	encoding: Encoding | undefined,
-	library: Pick<Library, 'original' | 'replace'>,
+	library: Pick<Library, 'rows' | 'original' | 'replace'>,
 	lane: Lane,
 ): Promise<Outcome<Reading>> {
 	const original = await library.original(report);
-	if (!original) return { ok: false, failure: { code: 'unreadable', name: report } };
+	if (!original) return failed({ code: 'unreadable', name: nameOf(report, library) });
 	const outcome = await lane.pack({ ...original, ...(encoding && { encoding }) });
 	if (!outcome.ok) return outcome;
 	const restored = restoreReading(await unpackReading(outcome.value));
-	if (!restored) return { ok: false, failure: { code: 'worker-died', name: original.name } };
+	if (!restored) return failed({ code: 'worker-died', name: original.name });
 	await library.replace(outcome.value);
 	return { ok: true, value: restored.reading };
 }
+
+/** The name of a kept report's file: what its reader knows it by. */
+const nameOf = (report: string, { rows }: Pick<Library, 'rows'>): string =>
+	rows().find(({ id }) => id === report)?.name ?? report;

@@ -40,3 +40,6 @@ export type Failure =
 
 /** A reading, or why there is none. */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+/** The outcome of what failed. */
+export const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Member, ReadRequest } from '../../src/report/contract';
-import type { Outcome } from '../../src/report/failure';
+import { failed, type Outcome } from '../../src/report/failure';
 import type { Reading } from '../../src/report/reading';
 import { read } from '../read';
 import { unpack } from '../unpack';
@@ -15,7 +15,7 @@ export const unpackFileAt = (path: string): Promise<Outcome<Member[]>> => withFi
 async function withFile<T>(path: string, use: (request: ReadRequest) => Promise<Outcome<T>>): Promise<Outcome<T>> {
 	const name = basename(path);
 	const bytes = await bytesOf(path);
-	return bytes ? use({ name, bytes }) : { ok: false, failure: { code: 'unreadable', name } };
+	return bytes ? use({ name, bytes }) : failed({ code: 'unreadable', name });
 }
 
 async function bytesOf(path: string): Promise<ArrayBuffer | undefined> {

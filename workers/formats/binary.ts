@@ -9,15 +9,15 @@ export type BinaryReader = (bytes: Uint8Array, name: string) => Promise<Outcome<
 
 /** The readers by what `sniff` calls their kind; each is loaded only when its kind comes. */
 export const BINARY: Readonly<Record<string, () => Promise<BinaryReader>>> = {
-	DOC: async () => (await import('./doc/doc')).docDocument,
+	DOC: async () => (await import('./doc/doc')).readDoc,
 	DOCX: async () => (await import('./word/docx')).readDocx,
 	'Word XML': async () => (await import('./word/docx')).readWordXml,
 	XLSX: async () => (await import('./sheet/readers')).readXlsx,
 	'Excel XML': async () => (await import('./sheet/readers')).readExcelXml,
 	XLS: async () => (await import('./sheet/readers')).readXls,
 	PDF: async () => (await import('./pdf/pdf')).readPdf,
-	OFD: async () => (await import('./ofd/ofd')).ofdDocument,
-	RTF: async () => (await import('./rtf/rtf')).rtfDocument,
-	MHTML: async () => (await import('./mhtml/mhtml')).mhtmlDocument,
+	OFD: async () => (await import('./ofd/ofd')).readOfd,
+	RTF: async () => (await import('./rtf/rtf')).readRtf,
+	MHTML: async () => (await import('./mhtml/mhtml')).readMhtml,
 	OLE2: async () => (await import('./compound/unread')).unreadCompound,
 };

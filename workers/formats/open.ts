@@ -1,5 +1,5 @@
 import { MOST_BYTES, type ReadRequest } from '../../src/report/contract';
-import type { Failure, Outcome } from '../../src/report/failure';
+import { failed, type Outcome } from '../../src/report/failure';
 import { BINARY } from './binary';
 import { decode } from './decode';
 import type { Document } from './document';
@@ -43,5 +43,3 @@ async function openBinary(looksLike: string, bytes: Uint8Array, name: string): P
 }
 
 const READERS = { text: textDocument, markdown: markdownDocument, html: htmlDocument };
-
-const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure });

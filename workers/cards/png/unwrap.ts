@@ -1,5 +1,5 @@
 import type { ReadRequest } from '../../../src/report/contract';
-import type { Outcome } from '../../../src/report/failure';
+import { failed, type Outcome } from '../../../src/report/failure';
 import { chunksOf, isPng } from './chunks';
 import { PARCEL, unpackParcel } from './parcel';
 
@@ -12,7 +12,7 @@ export async function unwrapCard(request: ReadRequest): Promise<Outcome<ReadRequ
 	const { name, bytes } = request;
 	if (!isPng(new Uint8Array(bytes))) return { ok: true, value: request };
 	const chunk = chunksOf(bytes).find(({ type }) => type === PARCEL);
-	if (!chunk) return { ok: false, failure: { code: 'card-without-data', name } };
+	if (!chunk) return failed({ code: 'card-without-data', name });
 	const source = chunk.sound ? await unpackParcel(chunk.data) : undefined;
-	return source ? { ok: true, value: source } : { ok: false, failure: { code: 'card-damaged', name } };
+	return source ? { ok: true, value: source } : failed({ code: 'card-damaged', name });
 }

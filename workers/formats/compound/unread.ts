@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../src/report/failure';
+import { failed, type Outcome } from '../../../src/report/failure';
 import type { Document } from '../document';
 import { openCompound } from './compound';
 
@@ -20,7 +20,7 @@ const KINDS: readonly (readonly [stream: string, looksLike: string])[] = [
  */
 export async function unreadCompound(bytes: Uint8Array, name: string): Promise<Outcome<Document>> {
 	const compound = openCompound(bytes);
-	if (!compound) return { ok: false, failure: { code: 'damaged', name, looksLike: 'OLE2' } };
+	if (!compound) return failed({ code: 'damaged', name, looksLike: 'OLE2' });
 	const looksLike = KINDS.find(([stream]) => compound.has(stream))?.[1] ?? 'OLE2';
-	return { ok: false, failure: { code: 'format-not-read', name, looksLike } };
+	return failed({ code: 'format-not-read', name, looksLike });
 }

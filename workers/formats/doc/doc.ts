@@ -1,4 +1,4 @@
-import type { Failure, Outcome } from '../../../src/report/failure';
+import { failed, type Outcome } from '../../../src/report/failure';
 import { type Compound, openCompound } from '../compound/compound';
 import type { Document } from '../document';
 import { printed } from '../page/print';
@@ -26,7 +26,7 @@ import { type Surroundings, Writer } from './writer';
  * @returns encrypted; picture where it holds nothing but pictures; damaged where its parts are missing or lead out of
  * the file
  */
-export async function docDocument(bytes: Uint8Array, name: string): Promise<Outcome<Document>> {
+export async function readDoc(bytes: Uint8Array, name: string): Promise<Outcome<Document>> {
 	const damaged = failed({ code: 'damaged', name, looksLike: 'DOC' });
 	const compound = openCompound(bytes);
 	const document = compound?.stream('WordDocument');
@@ -83,5 +83,3 @@ function reachOf({ lengths }: Pick<Parts, 'lengths'>, part: Part): Reach {
 	const from = PARTS.slice(0, PARTS.indexOf(part)).reduce((sum, before) => sum + lengths[before], 0);
 	return [from, from + lengths[part]];
 }
-
-const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure });

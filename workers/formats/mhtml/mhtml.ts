@@ -1,4 +1,4 @@
-import type { Failure, Outcome } from '../../../src/report/failure';
+import { failed, type Outcome } from '../../../src/report/failure';
 import type { Span } from '../../../src/report/span';
 import { encodingNamed } from '../declared';
 import { decode } from '../decode';
@@ -19,7 +19,7 @@ const DEEPEST = 5;
  * @returns damaged where its parts make no sense, or its page is cut off; picture where it holds nothing else; format-not-read, naming the
  * attached file, where the mail itself says nothing
  */
-export async function mhtmlDocument(bytes: Uint8Array, name: string): Promise<Outcome<Document>> {
+export async function readMhtml(bytes: Uint8Array, name: string): Promise<Outcome<Document>> {
 	const mail = await mailOf(bytes);
 	if (!mail || (!mail.isClosed && bodyOf(mail.part).some(isCutOff)))
 		return failed({ code: 'damaged', name, looksLike: 'MHTML' });
@@ -62,5 +62,3 @@ function documentsOf(part: Part): Document[] {
 	const document = isHtml ? htmlDocument(text, encoding) : textDocument(text, encoding);
 	return document.blocks.length > 0 ? [document] : [];
 }
-
-const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure });

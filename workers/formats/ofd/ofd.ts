@@ -1,4 +1,4 @@
-import type { Failure, Outcome } from '../../../src/report/failure';
+import { failed, type Outcome } from '../../../src/report/failure';
 import type { Document } from '../document';
 import { type LaidPage, layPage } from '../placed/layout';
 import { laidDocument } from '../placed/placed';
@@ -17,7 +17,7 @@ const MOST_PAGES = 2_000;
  *
  * @returns encrypted; picture where it shows nothing else; damaged where parts of it are missing
  */
-export async function ofdDocument(bytes: Uint8Array, name: string): Promise<Outcome<Document>> {
+export async function readOfd(bytes: Uint8Array, name: string): Promise<Outcome<Document>> {
 	const archive = openArchive(bytes, name, 'OFD');
 	if (!archive.ok) return archive;
 	const pack = new Package(archive.value);
@@ -61,5 +61,3 @@ async function partAt(pack: Package, location: string, from: string): Promise<Ou
 	const name = pack.find(location, from);
 	return name === undefined ? undefined : pack.part(name);
 }
-
-const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure });

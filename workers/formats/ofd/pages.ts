@@ -1,4 +1,4 @@
-import type { Failure, Outcome } from '../../../src/report/failure';
+import { type Failure, failed, type Outcome } from '../../../src/report/failure';
 import type { Matrix } from '../placed/matrix';
 import type { Box, PlacedPage } from '../placed/page';
 import { MOST_UNFOLDED } from '../zip/archive';
@@ -114,4 +114,3 @@ const blank = (number: number, { left, top, right, bottom }: Box): PlacedPage =>
 });
 
 const tooMuch = (name: string): Failure => ({ code: 'too-much-inside', name, limit: MOST_UNFOLDED });
-const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure });

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Failure, Outcome } from '../../../src/report/failure';
+import { failed, type Outcome } from '../../../src/report/failure';
 import type { BinaryReader } from '../binary';
 import type { Document } from '../document';
 import { type LaidPage, layPage } from '../placed/layout';
@@ -14,7 +14,6 @@ const MOST_PAGES = 2_000;
 
 /** Reads a PDF: its text at its places, and its tables by their rules. Pages are taken one by one and let go. */
 export const readPdf: BinaryReader = async (bytes, name): Promise<Outcome<Document>> => {
-	const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure });
 	let pages: LaidPage[];
 	let cover: string | undefined;
 	try {

@@ -1,4 +1,4 @@
-import type { Failure, Outcome } from '../../../src/report/failure';
+import { failed, type Outcome } from '../../../src/report/failure';
 import type { Document } from '../document';
 import { printed } from '../page/print';
 import { Reader } from './reader';
@@ -11,12 +11,10 @@ const OPEN = 0x7b;
  *
  * @returns damaged where it is cut off; picture where it holds nothing but pictures
  */
-export async function rtfDocument(bytes: Uint8Array, name: string): Promise<Outcome<Document>> {
+export async function readRtf(bytes: Uint8Array, name: string): Promise<Outcome<Document>> {
 	const reader = new Reader(bytes.subarray(Math.max(0, bytes.indexOf(OPEN))));
 	const page = reader.read();
 	if (!reader.isWhole) return failed({ code: 'damaged', name, looksLike: 'RTF' });
 	if (page.length === 0 && reader.pictures > 0) return failed({ code: 'picture', name, looksLike: 'RTF' });
 	return { ok: true, value: { format: 'rtf', ...printed(page) } };
 }
-
-const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure });

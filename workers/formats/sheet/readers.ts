@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import type { Failure, Outcome } from '../../../src/report/failure';
+import { failed, type Outcome } from '../../../src/report/failure';
 import type { Format } from '../../../src/report/reading';
 import type { BinaryReader } from '../binary';
 import type { Document } from '../document';
@@ -76,5 +76,3 @@ function readBook(bytes: Uint8Array, name: string, looksLike: string, format: Fo
 		return failed({ code: /password/i.test(String(error)) ? 'encrypted' : 'damaged', name, looksLike });
 	}
 }
-
-const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure });

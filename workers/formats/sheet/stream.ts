@@ -1,4 +1,4 @@
-import type { Failure, Outcome } from '../../../src/report/failure';
+import { failed, type Outcome } from '../../../src/report/failure';
 import { openCompound } from '../compound/compound';
 import { Numbers } from '../numbers';
 import { passOver, recordsOf } from './records';
@@ -46,5 +46,3 @@ function setAside(stream: Uint8Array): void {
 		passOver(stream, at);
 	}
 }
-
-const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure });

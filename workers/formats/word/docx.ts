@@ -1,4 +1,4 @@
-import type { Failure, Outcome } from '../../../src/report/failure';
+import { failed, type Outcome } from '../../../src/report/failure';
 import type { BinaryReader } from '../binary';
 import type { Document } from '../document';
 import { open } from '../open';
@@ -54,5 +54,3 @@ async function readChunk(parts: Parts, chunk: string, name: string): Promise<Out
 	const opened = await open({ name, bytes: bytes.value.slice().buffer });
 	return opened.ok ? { ok: true, value: { ...opened.value, format: 'docx' } } : opened;
 }
-
-const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure });

@@ -1,4 +1,4 @@
-import type { Failure, Outcome } from '../../../src/report/failure';
+import { failed, type Outcome } from '../../../src/report/failure';
 import { type Entry, readDirectory } from './directory';
 import { LOCAL_SIZE, unfold } from './unfold';
 
@@ -113,5 +113,3 @@ const find = (named: ReadonlyMap<string, Entry[]>, name: string): Entry[] | unde
 	named.get(name) ?? named.get(folded(name));
 
 const folded = (name: string): string => name.toLowerCase().replace(/^\.?\/+/, '');
-
-const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure });
