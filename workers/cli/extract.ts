@@ -4,6 +4,7 @@ import type { Failure, Outcome } from '../../src/report/failure';
 import type { Reading } from '../../src/report/reading';
 import { saidIn } from '../../src/words/sayings';
 import { sayingsZhHans } from '../../src/words/sayings/zh-Hans';
+import { failureSentence } from '../../src/words/sentence';
 import { zhHans } from '../../src/words/zh-Hans';
 import { read } from '../read';
 import { readFileAt, unpackFileAt } from './file';
@@ -32,13 +33,10 @@ function print(name: string, outcome: Outcome<Reading>): void {
 }
 
 function fail(name: string, failure: Failure): void {
-	const message = sentence(failure);
+	const message = failureSentence(failure, zhHans);
 	console.log(JSON.stringify({ source: { name }, error: { code: failure.code, message } }));
 	console.error(message);
 	process.exitCode = 1;
 }
-
-/** The sentence that the interface says, in its first language. */
-const sentence = (failure: Failure): string => (zhHans.failure[failure.code] as (of: Failure) => string)(failure);
 
 await extract(process.argv.slice(2));

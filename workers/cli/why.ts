@@ -1,11 +1,13 @@
 import type { Indicator, Reading } from '../../src/report/reading';
+import { failureSentence } from '../../src/words/sentence';
+import { zhHans } from '../../src/words/zh-Hans';
 import { readFileAt } from './file';
 
 /** Prints how each figure of a report was read: its words, its rule, and every step of the derivation. */
 async function why(path: string | undefined, wanted: string | undefined): Promise<void> {
 	if (!path) return stop('npm run why -- FILE [INDICATOR]');
 	const outcome = await readFileAt(path);
-	if (!outcome.ok) return stop(`${outcome.failure.name}: ${outcome.failure.code}`);
+	if (!outcome.ok) return stop(failureSentence(outcome.failure, zhHans));
 	const figures = outcome.value.indicators.filter(({ id }) => !wanted || id === wanted || id.startsWith(`${wanted}.`));
 	if (figures.length === 0)
 		return stop(wanted ? `${wanted}: no such figure in this report` : 'no figures in this report');

@@ -1,7 +1,6 @@
 import { For, Show } from 'solid-js';
-import type { FailedFile } from '../../desk/failed';
 import { useApp, useWords } from '../../ui/app-context';
-import type { Words } from '../../words/zh-Hans';
+import { failureSentence } from '../../words/sentence';
 import { useCheckup } from './context';
 
 /** The files of this session that could not be read, with the reason. */
@@ -15,12 +14,9 @@ export function FailedFiles() {
 				<h2 id="failed-title">{words().failedFiles.title}</h2>
 				<p>{words().failedFiles.lead}</p>
 				<ul class="failures">
-					<For each={desk.failed()}>{(file) => <li>{sentence(file, all())}</li>}</For>
+					<For each={desk.failed()}>{({ failure }) => <li>{failureSentence(failure, all())}</li>}</For>
 				</ul>
 			</section>
 		</Show>
 	);
 }
-
-// The words of a code take a failure of that code: the compiler cannot follow the pairing through the table.
-const sentence = ({ failure }: FailedFile, words: Words): string => words.failure[failure.code](failure as never);

@@ -1,7 +1,7 @@
 import { createMemo, For, Show } from 'solid-js';
 import { useApp, useWords } from '../../ui/app-context';
+import { failureSentence } from '../../words/sentence';
 import { type Tally, tallyOf } from './batch';
-import { failureSentence } from './sentence';
 import { createToldHere } from './told-here';
 
 /** How a batch is getting on: progress while it runs; then what needs saying about it. */

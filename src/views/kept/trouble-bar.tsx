@@ -1,7 +1,7 @@
 import { lazy, Show } from 'solid-js';
 import { useApp, useWords } from '../../ui/app-context';
 import { Part } from '../../ui/part';
-import { troubleSentence } from '../desk/sentence';
+import { troubleSentence } from '../../words/sentence';
 
 const TroubleActions = lazy(() => import('./trouble-actions'));
 

@@ -4,6 +4,7 @@ import { ENCODINGS, type Encoding, type Reading } from '../../report/reading';
 import { useApp, useWords } from '../../ui/app-context';
 import { figureName } from '../../words/name';
 import type { ReportWords } from '../../words/report/zh-Hans';
+import { failureSentence } from '../../words/sentence';
 import type { Words } from '../../words/zh-Hans';
 import { handOver } from '../kept/hand-over';
 import { type ReportView, useReport } from './view';
@@ -80,7 +81,7 @@ function EncodingChoice(props: { onReread(reading: Reading): void }) {
 		const outcome = await app.desk.reread(view.reading.source.sha256, encoding);
 		setBusy(false);
 		if (outcome.ok) props.onReread(outcome.value);
-		else app.toasts.say(app.speech.words().failure[outcome.failure.code](outcome.failure as never));
+		else app.toasts.say(failureSentence(outcome.failure, app.speech.words()));
 	};
 	return (
 		<Show when={view.reading.source.encoding && view.reading.source.format !== 'clipboard'}>

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import type { Notice } from '../../report/reading';
 import { useWords } from '../../ui/app-context';
-import type { Words } from '../../words/zh-Hans';
+import { noticeSentence } from '../../words/sentence';
 
 /** What the reader should know about a reading as a whole, in plain sentences. */
 export function Notices(props: { notices: readonly Notice[] }) {
@@ -14,6 +14,3 @@ export function Notices(props: { notices: readonly Notice[] }) {
 		</Show>
 	);
 }
-
-// The words of a code take a notice of that code: the compiler cannot follow the pairing through the table.
-const noticeSentence = (notice: Notice, words: Words): string => words.notice[notice.code](notice as never);

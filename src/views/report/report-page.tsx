@@ -3,6 +3,7 @@ import type { Marks } from '../../report/marks';
 import type { OpenRow, Reading } from '../../report/reading';
 import { useApp, useWords } from '../../ui/app-context';
 import { loadReportSpeech, type ReportSpeech } from '../../words/report';
+import { failureSentence } from '../../words/sentence';
 import { Missing } from '../missing';
 import { createReportMarks } from './marks';
 import { createPanes, type Panes } from './panes';
@@ -83,7 +84,7 @@ function OpenReport(props: OpenReportProps) {
 			await marks.settle(key, figures);
 			const outcome = await app.desk.reread(id);
 			if (outcome.ok) props.onReread(outcome.value);
-			else app.toasts.say(app.speech.words().failure[outcome.failure.code](outcome.failure as never));
+			else app.toasts.say(failureSentence(outcome.failure, app.speech.words()));
 		},
 		convert: app.desk.convert,
 	});

@@ -6,6 +6,7 @@ import { languageFor } from '../../../src/words/language';
 import { bytesIn } from '../../../src/words/measure';
 import { figureName } from '../../../src/words/name';
 import { loadReportSpeech } from '../../../src/words/report';
+import { failureSentence } from '../../../src/words/sentence';
 import { zhHans } from '../../../src/words/zh-Hans';
 import { zhHant } from '../../../src/words/zh-Hant';
 
@@ -39,7 +40,7 @@ describe.each(Object.entries(LANGUAGES))('the words in %s', (language, words) =>
 	});
 
 	it.each(FAILURES)('name the file of a failure: $code', (failure) => {
-		const says = words.failure[failure.code](failure as never);
+		const says = failureSentence(failure, words);
 		expect(says).toContain('甲.txt');
 		expect(says).not.toMatch(/undefined|NaN|\[object/);
 	});
