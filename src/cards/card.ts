@@ -1,6 +1,8 @@
 import type { Card, CardChecks, CardFigure } from '../report/card';
 import { CATALOG, isPlain } from '../report/catalog';
+import { ownFigure } from '../report/own-figure';
 import type { Check, Finding, Indicator, Reading } from '../report/reading';
+import { countFindings } from '../report/severity';
 
 /**
  * All that a card can tell of a report: every figure of the forms that it states, but for the cells of table 3.
@@ -23,12 +25,10 @@ export function cardOf({ meta, indicators, checks, findings }: Reading, readOn: 
 	};
 }
 
-/** A figure as the report's lists show it first: of its own year, of the whole area before the body itself; none where its digits leave it open. */
+/** The report's own figures, in the order of the forms; none where its digits leave it open. */
 function figuresOf(indicators: readonly Indicator[]): CardFigure[] {
-	const own = indicators.filter(({ year }) => year === undefined);
 	return [...CATALOG.keys()].filter(isPlain).flatMap((id) => {
-		const stated = own.filter((figure) => figure.id === id);
-		const figure = stated.find(({ scope }) => scope === 'all') ?? stated[0];
+		const figure = ownFigure(id, indicators);
 		return figure ? (cardFigure(figure) ?? []) : [];
 	});
 }
@@ -46,7 +46,7 @@ function cardFigure({ id, value, qualifier, unit }: Indicator): CardFigure | und
 function countChecks(checks: readonly Check[], findings: readonly Finding[]): CardChecks {
 	const looked = checks.filter(({ outcome }) => outcome !== 'not-checkable');
 	const holds = looked.filter(({ outcome }) => outcome !== 'fails').length;
-	const wrong = findings.filter(({ severity }) => severity === 'error').length;
+	const wrong = countFindings(findings).error;
 	return { all: looked.length, holds, ...(wrong > 0 && { wrong }) };
 }
 

@@ -1,4 +1,5 @@
-import type { Marks } from '../report/marks';
+import type { MarkCounts, Marks } from '../report/marks';
+import { noFindings, SEVERITIES, type SeverityCounts } from '../report/severity';
 import { restoreMarks } from './restore/marks';
 import type { Row } from './row';
 import type { Stock } from './stock';
@@ -11,21 +12,16 @@ export interface Marker {
 	 *
 	 * @param counts how many of the report's findings are still open, and how many marked
 	 */
-	note(marks: Marks, counts: Counts): Promise<void>;
+	note(marks: Marks, counts: MarkCounts): Promise<void>;
 	/** Puts the row of a report right where a new reading of it has changed the counts. */
-	recount(id: string, counts: Counts): void;
-}
-
-export interface Counts {
-	open: Row['findings'];
-	handled: Row['findings'];
+	recount(id: string, counts: MarkCounts): void;
 }
 
 export function createMarker({ rows, shelf, changed }: Stock): Marker {
 	/** The row with these counts; undefined where it has them already. */
-	const recounted = (id: string, { open, handled }: Counts): Row | undefined => {
+	const recounted = (id: string, { open, handled }: MarkCounts): Row | undefined => {
 		const row = rows.get(id);
-		if (!row || (isSame(row.findings, open) && isSame(row.handled ?? NONE, handled))) return undefined;
+		if (!row || (isSame(row.findings, open) && isSame(row.handled ?? noFindings(), handled))) return undefined;
 		const next = { ...row, findings: open, handled };
 		rows.put([next]);
 		return next;
@@ -44,6 +40,4 @@ export function createMarker({ rows, shelf, changed }: Stock): Marker {
 	};
 }
 
-const NONE: Row['findings'] = { error: 0, warning: 0, info: 0 };
-const isSame = (a: Row['findings'], b: Row['findings']): boolean =>
-	a.error === b.error && a.warning === b.warning && a.info === b.info;
+const isSame = (a: SeverityCounts, b: SeverityCounts): boolean => SEVERITIES.every((one) => a[one] === b[one]);

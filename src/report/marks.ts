@@ -1,4 +1,5 @@
 import type { Saying } from './saying';
+import type { SeverityCounts } from './severity';
 
 /** What a reader noted on one report: kept beside its reading, so that a new reading of the same bytes finds it again. */
 export interface Marks {
@@ -29,6 +30,12 @@ export interface Settlement {
 	key: string;
 	/** One a column; null where the cell is blank. */
 	figures: readonly (number | null)[];
+}
+
+/** How many findings are open, and how many marked. */
+export interface MarkCounts {
+	open: SeverityCounts;
+	handled: SeverityCounts;
 }
 
 /** Nothing noted yet. */

@@ -1,4 +1,6 @@
-import type { Era, Finding, Indicator, Level, Notice, Qualifier, Reading, Script } from './reading';
+import { ownFigure } from './own-figure';
+import type { Era, Indicator, Level, Notice, Qualifier, Reading, Script } from './reading';
+import { countFindings, type SeverityCounts } from './severity';
 
 /** What a list shows of a report, without its text. */
 export interface Summary {
@@ -18,7 +20,7 @@ export interface Summary {
 	key: KeyFigure[];
 	/** How many figures of the official forms were read. */
 	figures: number;
-	findings: Record<Finding['severity'], number>;
+	findings: SeverityCounts;
 	/** Size of the source in bytes. */
 	bytes: number;
 	/** The version of the reading rules that read it. */
@@ -62,23 +64,15 @@ export function summarise(reading: Reading, reader: number): Summary {
 		script,
 		key: KEY_FIGURES.flatMap((id) => keyFigure(id, indicators) ?? []),
 		figures: new Set(indicators.map((figure) => figure.id)).size,
-		findings: bySeverity(findings),
+		findings: countFindings(findings),
 		bytes: source.bytes,
 		reader,
 		notices,
 	};
 }
 
-/** The report's own figure of this name: for its own year, of the whole area before the body itself. */
 function keyFigure(id: string, indicators: readonly Indicator[]): KeyFigure | undefined {
-	const stated = indicators.filter((figure) => figure.id === id && figure.year === undefined);
-	const figure = stated.find(({ scope }) => scope === 'all') ?? stated[0];
+	const figure = ownFigure(id, indicators);
 	if (figure?.value === undefined) return undefined;
 	return { id, value: figure.value, ...(figure.qualifier && { qualifier: figure.qualifier }) };
-}
-
-function bySeverity(findings: readonly Finding[]): Summary['findings'] {
-	const counts = { error: 0, warning: 0, info: 0 };
-	for (const { severity } of findings) counts[severity]++;
-	return counts;
 }

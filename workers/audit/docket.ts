@@ -1,5 +1,6 @@
 import type { Check, Finding } from '../../src/report/reading';
 import type { Saying } from '../../src/report/saying';
+import { byGravity } from '../../src/report/severity';
 import type { Span } from '../../src/report/span';
 import { tidy } from '../../src/report/tidy';
 import { type Rule, SEVERITY } from './rules';
@@ -63,10 +64,8 @@ export class Docket {
 	}
 }
 
-const GRAVITY: Record<Finding['severity'], number> = { error: 0, warning: 1, info: 2 };
-
 /** Findings in order of gravity, then as they stand in the report; a new list. */
 export function gravestFirst<F extends Finding>(findings: readonly F[]): F[] {
 	const place = ({ spans }: Finding): number => spans[0]?.[0] ?? 0;
-	return [...findings].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || place(a) - place(b));
+	return [...findings].sort((a, b) => byGravity(a.severity, b.severity) || place(a) - place(b));
 }

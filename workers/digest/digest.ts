@@ -1,6 +1,7 @@
+import { type CheckOutcome, countOutcomes } from '../../src/report/check-outcome';
 import { findingKeys } from '../../src/report/finding-key';
 import { renewed } from '../../src/report/former';
-import type { Check, Finding, Meta, Reading } from '../../src/report/reading';
+import type { Finding, Meta, Reading } from '../../src/report/reading';
 import type { Span } from '../../src/report/span';
 import type { Range } from '../audit/range';
 import { type Claim, claimsOf } from './claims';
@@ -31,7 +32,7 @@ export interface Digest {
 	problems?: { words: string; span: Span };
 	/** With the names that the reader's marks go by. */
 	findings: (Finding & { key: string })[];
-	checks: Record<Check['outcome'], number>;
+	checks: Record<CheckOutcome, number>;
 }
 
 /** Takes out of a reading what other reports are held against. */
@@ -49,20 +50,13 @@ export function digestOf(reading: Reading): Digest {
 		cumulative: cumulativeOf(reading),
 		...(problems && { problems }),
 		findings: reading.findings.map((finding, at) => ({ ...renewed(finding), key: keys[at] as string })),
-		checks: outcomes(reading.checks),
+		checks: countOutcomes(reading.checks),
 	};
 }
 
 /** The digest in what the page kept, or undefined where that is damaged or of another version. */
 export function digestIn(stored: unknown): Digest | undefined {
 	return (stored as Digest | null)?.version === VERSION ? (stored as Digest) : undefined;
-}
-
-/** How many checks came to what. */
-export function outcomes(checks: readonly Check[]): Digest['checks'] {
-	const counts = { holds: 0, fails: 0, explained: 0, 'not-checkable': 0 };
-	for (const { outcome } of checks) counts[outcome]++;
-	return counts;
 }
 
 const isReport = ({ notices }: Reading): boolean => notices.every(({ code }) => code !== 'not-a-report');

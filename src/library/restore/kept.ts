@@ -1,6 +1,7 @@
 import type { BackupItem } from '../../report/backup';
 import { READER_VERSION } from '../../report/contract';
 import type { Encoding } from '../../report/reading';
+import { noFindings } from '../../report/severity';
 import type { Kept, Row } from '../row';
 import { restoreMarks } from './marks';
 import { encoding } from './notice';
@@ -64,7 +65,7 @@ const bare = (id: string, name: string): Row => ({
 	script: 'hans',
 	key: [],
 	figures: 0,
-	findings: { error: 0, warning: 0, info: 0 },
+	findings: noFindings(),
 	bytes: 0,
 	reader: 0,
 	notices: [],

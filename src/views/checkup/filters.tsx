@@ -1,11 +1,12 @@
 import { For, Show } from 'solid-js';
 import type { Level } from '../../report/reading';
+import { SEVERITIES, type Severity } from '../../report/severity';
 import { useApp, useWords } from '../../ui/app-context';
 import { Choice } from '../library/choice';
 import { useCheckup } from './context';
-import type { Severity } from './lines';
 
-const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
+/** The mildest first: it shows all. */
+const FROM_THE_MILDEST: readonly Severity[] = [...SEVERITIES].reverse();
 
 /** What is shown: which reports, which findings. */
 export function CheckupFilters(props: { view: 'checkup' | 'matrix' }) {
@@ -96,7 +97,7 @@ function SeverityChoice() {
 			classList={{ set: state.choices().atLeast !== 'info' }}
 			onChange={(event) => state.choose({ atLeast: event.currentTarget.value as Severity })}
 		>
-			<For each={SEVERITIES}>
+			<For each={FROM_THE_MILDEST}>
 				{(severity) => (
 					<option value={severity} selected={state.choices().atLeast === severity}>
 						{words().filters.atLeast[severity]}

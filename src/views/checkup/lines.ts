@@ -1,9 +1,7 @@
 import type { Row } from '../../library/library';
-import type { Finding } from '../../report/reading';
 import type { Checkup, RelatedFinding } from '../../report/relations';
+import { countFindings, isAtLeast, noFindings, type Severity, type SeverityCounts } from '../../report/severity';
 import { FAMILIES, type Family, familyOf } from './families';
-
-export type Severity = Finding['severity'];
 
 /** What is shown of the findings. */
 export interface FindingFilters {
@@ -26,11 +24,9 @@ export interface Line {
 	row: Row;
 	/** Those that pass the filters, the gravest first. */
 	findings: readonly RelatedFinding[];
-	counts: Readonly<Record<Severity, number>>;
+	counts: Readonly<SeverityCounts>;
 	families: Readonly<Partial<Record<Family, FamilyCount>>>;
 }
-
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Lines that were made before: one whose report and checkup are the same stays the same, and is not drawn anew. */
 export type KnownLines = WeakMap<Checkup, Line>;
@@ -64,17 +60,15 @@ function lineOf(row: Row, checkup: Checkup, filters: FindingFilters, known: Know
 
 function countedUp(row: Row, checkup: Checkup, { atLeast, rule }: FindingFilters): Line {
 	const findings = checkup.findings.filter(
-		(one) => GRAVITY[one.severity] <= GRAVITY[atLeast] && (rule === undefined || one.rule === rule),
+		(one) => isAtLeast(one.severity, atLeast) && (rule === undefined || one.rule === rule),
 	);
-	const counts = { error: 0, warning: 0, info: 0 };
 	const families: Partial<Record<Family, FamilyCount>> = {};
 	for (const finding of findings) {
-		counts[finding.severity]++;
 		const family = familyOf(finding.rule);
 		const before = families[family];
 		families[family] = { count: (before?.count ?? 0) + 1, first: before?.first ?? finding };
 	}
-	return { row, findings, counts, families };
+	return { row, findings, counts: countFindings(findings), families };
 }
 
 const worstFirst = (a: Line, b: Line): number =>
@@ -96,14 +90,14 @@ export interface Totals {
 	/** Relations that could be checked. */
 	checks: number;
 	uncheckable: number;
-	findings: Record<Severity, number>;
+	findings: SeverityCounts;
 	/** Findings that the reader has marked. */
 	marked: number;
 }
 
 /** How many relations of these reports were checked, and what was found. */
 export function totalsOf(rows: readonly Row[], checkups: ReadonlyMap<string, Checkup>): Totals {
-	const findings = { error: 0, warning: 0, info: 0 };
+	const findings = noFindings();
 	const totals: Totals = { reports: rows.length, checks: 0, uncheckable: 0, findings, marked: 0 };
 	for (const { id } of rows) {
 		const checkup = checkups.get(id);

@@ -18,7 +18,6 @@ const LEGEND = [
 export function MatrixView() {
 	const { library, desk } = useApp();
 	const { state, words } = useCheckup();
-	const mildest = { error: ['error'], warning: ['error', 'warning'], info: ['error', 'warning', 'info'] };
 	const matrix = createMemo(() => {
 		const { from, to, failed, atLeast } = state.choices();
 		return matrixOf({
@@ -27,7 +26,7 @@ export function MatrixView() {
 			failed: failed ? desk.failed() : [],
 			from,
 			to,
-			counts: (severity) => mildest[atLeast].includes(severity),
+			atLeast,
 		});
 	});
 	return (

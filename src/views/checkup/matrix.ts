@@ -1,7 +1,7 @@
 import type { FailedFile } from '../../desk/failed';
 import type { Row } from '../../library/library';
 import type { Checkup } from '../../report/relations';
-import type { Severity } from './lines';
+import { isAtLeast, type Severity } from '../../report/severity';
 import { type Unit, unitsOf } from './units';
 
 /** What is known of a body's report for a year. */
@@ -45,7 +45,7 @@ export interface MatrixSource {
 	from?: number | undefined;
 	to?: number | undefined;
 	/** The mildest finding that counts. */
-	counts: (severity: Severity) => boolean;
+	atLeast: Severity;
 }
 
 /** Bodies × years, grouped by region in the order of pinyin; the only body of a region needs no head above it. */
@@ -107,12 +107,12 @@ function cellsOf({ byYear, failed }: Unit, years: readonly number[], source: Mat
 }
 
 /** Of several versions the one kept last. */
-function cellOf(reports: readonly Row[], { checkups, counts }: MatrixSource): Cell {
+function cellOf(reports: readonly Row[], { checkups, atLeast }: MatrixSource): Cell {
 	const { id } = reports.reduce((last, row) => (row.keptAt > last.keptAt ? row : last));
 	const told = { id, versions: reports.length };
 	const checkup = checkups.get(id);
 	if (!checkup) return { state: 'waiting', ...told };
-	const findings = checkup.findings.filter(({ severity }) => counts(severity));
+	const findings = checkup.findings.filter(({ severity }) => isAtLeast(severity, atLeast));
 	const [gravest] = findings;
 	if (gravest) return { state: 'found', ...told, count: findings.length, gravest: gravest.severity };
 	const { holds, fails, explained } = checkup.checks;

@@ -1,21 +1,14 @@
 import { type Accessor, createSignal } from 'solid-js';
 import { findingKeys } from '../../report/finding-key';
-import type { FindingMark, Marks, Settlement, Verdict } from '../../report/marks';
+import type { FindingMark, MarkCounts, Marks, Settlement, Verdict } from '../../report/marks';
 import type { Finding, Reading } from '../../report/reading';
-
-type Severities = Record<Finding['severity'], number>;
-
-/** How many findings are open and how many marked, by severity. */
-export interface Counts {
-	open: Severities;
-	handled: Severities;
-}
+import { noFindings } from '../../report/severity';
 
 /** What the reader noted on the report at hand. Findings go by their place in `Reading.findings`. */
 export interface ReportMarks {
 	of(finding: number): FindingMark | undefined;
 	severityOf(finding: number): Finding['severity'] | undefined;
-	counts: Accessor<Counts>;
+	counts: Accessor<MarkCounts>;
 	/** Marks of findings that are not made any more. */
 	left: Accessor<readonly FindingMark[]>;
 	mark(finding: number, verdict: Verdict, note?: string): Promise<void>;
@@ -32,7 +25,7 @@ export interface ReportMarks {
 export function createReportMarks(
 	reading: Reading,
 	kept: Marks,
-	keep: (marks: Marks, counts: Counts) => Promise<void>,
+	keep: (marks: Marks, counts: MarkCounts) => Promise<void>,
 ): ReportMarks {
 	const keys = findingKeys(reading);
 	const [state, setState] = createSignal(stateOf(reading.findings, keys, kept));
@@ -68,7 +61,7 @@ export function createReportMarks(
 function stateOf(findings: readonly Finding[], keys: readonly string[], marks: Marks) {
 	const byKey = new Map(marks.findings.map((mark) => [mark.key, mark]));
 	const made = new Set(keys);
-	const counts: Counts = { open: { error: 0, warning: 0, info: 0 }, handled: { error: 0, warning: 0, info: 0 } };
+	const counts: MarkCounts = { open: noFindings(), handled: noFindings() };
 	for (const [index, { severity }] of findings.entries())
 		counts[byKey.has(keys[index] ?? '') ? 'handled' : 'open'][severity]++;
 	return { marks, byKey, counts, left: marks.findings.filter(({ key }) => !made.has(key)) };

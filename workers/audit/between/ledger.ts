@@ -1,7 +1,7 @@
+import { countOutcomes } from '../../../src/report/check-outcome';
 import type { Finding } from '../../../src/report/reading';
 import type { Against, Elsewhere, Partner, RelatedFinding } from '../../../src/report/relations';
 import type { Span } from '../../../src/report/span';
-import { outcomes } from '../../digest/digest';
 import { Docket, type Fault } from '../docket';
 import type { Rule } from '../rules';
 
@@ -46,7 +46,7 @@ export class Ledger extends Docket {
 		return {
 			against: this.against,
 			reports,
-			checks: outcomes(this.checks),
+			checks: countOutcomes(this.checks),
 			unchecked: [...new Map(reasons.map((says) => [JSON.stringify(says), says])).values()],
 		};
 	}

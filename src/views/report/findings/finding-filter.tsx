@@ -1,11 +1,9 @@
 import { For } from 'solid-js';
-import type { Finding } from '../../../report/reading';
+import { SEVERITIES, type Severity, type SeverityCounts } from '../../../report/severity';
 import { useWords } from '../../../ui/app-context';
 import { type ReportView, useReport } from '../view';
 
-export type Filter = 'all' | Finding['severity'] | 'handled';
-
-const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'info'];
+export type Filter = 'all' | Severity | 'handled';
 
 /** Whether a finding is among those that the reader asked for; a marked one stays with its own kind, said more quietly. */
 export function isShown(index: number, filter: Filter, { marks }: ReportView): boolean {
@@ -17,7 +15,7 @@ export function isShown(index: number, filter: Filter, { marks }: ReportView): b
 export function FindingFilter(props: { chosen: Filter; onChoose(filter: Filter): void }) {
 	const view = useReport();
 	const words = useWords();
-	const open = (severity: Finding['severity']) => view.marks.counts().open[severity];
+	const open = (severity: Severity) => view.marks.counts().open[severity];
 	const handled = () => sum(view.marks.counts().handled);
 	const label = (filter: Filter): string => {
 		const { filter: names, severity } = view.checks();
@@ -50,5 +48,4 @@ export function FindingFilter(props: { chosen: Filter; onChoose(filter: Filter):
 	);
 }
 
-const sum = (counts: Record<Finding['severity'], number>): number =>
-	SEVERITIES.reduce((all, one) => all + counts[one], 0);
+const sum = (counts: SeverityCounts): number => SEVERITIES.reduce((all, one) => all + counts[one], 0);

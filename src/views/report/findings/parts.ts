@@ -1,4 +1,5 @@
-import type { Finding, Reading, Section, Table } from '../../../report/reading';
+import type { Reading, Section, Table } from '../../../report/reading';
+import { byGravity } from '../../../report/severity';
 import { contains, type Span } from '../../../report/span';
 
 /** The findings of one table or of one part of the report. */
@@ -9,8 +10,6 @@ export interface Part {
 	/** Their places in `Reading.findings`. */
 	findings: number[];
 }
-
-const GRAVITY: Record<Finding['severity'], number> = { error: 0, warning: 1, info: 2 };
 
 /**
  * Findings by table and part. The part with the gravest comes first, then as they stand in the report;
@@ -25,9 +24,9 @@ export function partsOf({ findings, tables, sections }: Reading): Part[] {
 		known.findings.push(index);
 		parts.set(key, known);
 	}
-	const gravest = ({ findings: [first] }: Part) => GRAVITY[findings[first as number]?.severity ?? 'info'];
+	const gravest = ({ findings: [first] }: Part) => findings[first as number]?.severity ?? 'info';
 	const place = ({ findings: [first] }: Part) => findings[first as number]?.spans[0]?.[0] ?? 0;
-	return [...parts.values()].sort((a, b) => gravest(a) - gravest(b) || place(a) - place(b));
+	return [...parts.values()].sort((a, b) => byGravity(gravest(a), gravest(b)) || place(a) - place(b));
 }
 
 function partAt(span: Span, tables: readonly Table[], sections: readonly Section[]): Part {

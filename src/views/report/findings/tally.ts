@@ -1,7 +1,6 @@
+import type { CheckOutcome } from '../../../report/check-outcome';
 import type { Check, Finding } from '../../../report/reading';
 import type { Result } from '../../../words/checks/zh-Hans';
-
-type Outcome = Check['outcome'];
 
 /** The checks of one rule, by their places in `Reading.checks`. */
 export interface RuleTally {
@@ -14,7 +13,7 @@ export interface RuleTally {
 /** The results that there are, each with its number, in the order in which a sentence names them. */
 export type Results = readonly (readonly [result: Result, count: number])[];
 
-const ORDER: readonly Outcome[] = ['fails', 'not-checkable', 'explained', 'holds'];
+const ORDER: readonly CheckOutcome[] = ['fails', 'not-checkable', 'explained', 'holds'];
 
 /** Checks by rule, in the order in which the rules first come; of each rule what failed before what holds. */
 export function tallyByRule(checks: readonly Check[], findings: readonly Finding[]): RuleTally[] {

@@ -13,7 +13,7 @@ const matrix = (
 	rows: Row[],
 	checkups: ReadonlyMap<string, Checkup> = new Map(rows.map((one) => checkup(one))),
 	more: Partial<Parameters<typeof matrixOf>[0]> = {},
-) => matrixOf({ rows, checkups, failed: [], counts: () => true, ...more });
+) => matrixOf({ rows, checkups, failed: [], atLeast: 'info', ...more });
 
 /** The cells of each body, in short. */
 const cells = ({ rows }: ReturnType<typeof matrix>) =>
@@ -64,8 +64,9 @@ describe('bodies and years', () => {
 		const cell = (of: ReturnType<typeof matrix>): Cell | undefined =>
 			of.rows.flatMap((row) => (row.kind === 'unit' ? row.cells : []))[0];
 		expect(cell(matrix([one], checkups))).toMatchObject({ state: 'found', count: 2, gravest: 'error' });
-		expect(cell(matrix([one], checkups, { counts: (severity) => severity === 'error' }))).toMatchObject({ count: 1 });
-		expect(cell(matrix([one], checkups, { counts: () => false }))).toMatchObject({ state: 'clean' });
+		expect(cell(matrix([one], checkups, { atLeast: 'error' }))).toMatchObject({ count: 1 });
+		const mild = new Map([checkup(one, [finding('published.late', 'info')])]);
+		expect(cell(matrix([one], mild, { atLeast: 'warning' }))).toMatchObject({ state: 'clean' });
 	});
 
 	it('a report without anything to check is not called clean, nor one that is not judged yet', () => {
