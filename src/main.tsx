@@ -7,7 +7,7 @@ import { openLibrary } from './library/library';
 import { followBadge } from './offline/badge';
 import { createInstall } from './offline/install';
 import { createOffline } from './offline/offline';
-import { preference } from './ui/preferences';
+import { preference } from './storage/preference';
 import { createRouter } from './ui/route';
 import { createAppearance } from './ui/theme';
 import { createToasts } from './ui/toasts';

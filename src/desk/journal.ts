@@ -1,3 +1,5 @@
+import { type Slot, slot, slotsNamed } from '../storage/slot';
+
 /**
  * What is being read, noted outside of the page: a file that takes the page down with it (no worker can be kept from
  * using up the memory of all) is named at the next start, and not tried again by itself.
@@ -14,32 +16,34 @@ export interface Interrupted {
 	waiting: number;
 }
 
-const PREFIX = 'gongkai.reading.';
+/** What the names of the notes begin with. */
+const READING = 'reading.';
 
 /** A page holds a lock while it reads and lives, by which others tell its notes from those that a dead one has left. */
 export function createJournal(): Journal {
 	const locks = globalThis.navigator?.locks as LockManager | undefined;
 	if (!locks || !('localStorage' in globalThis)) return { note: () => {}, interrupted: async () => [] };
-	const key = PREFIX + Math.random().toString(36).slice(2);
-	const { hold, release } = createHold(locks, key);
+	const own = slot(READING + Math.random().toString(36).slice(2));
+	const { hold, release } = createHold(locks, own.key);
 	// Whoever closes the page in the middle of reading knows that it was not finished.
 	globalThis.addEventListener?.('pagehide', ({ persisted }) => {
-		if (!persisted) quietly(() => localStorage.removeItem(key));
+		if (!persisted) own.clear();
 	});
 	return {
-		note: (reading, waiting) =>
-			quietly(() => {
-				if (reading.length + waiting > 0) {
-					hold();
-					return localStorage.setItem(key, JSON.stringify({ reading, waiting }));
-				}
-				localStorage.removeItem(key);
+		note: (reading, waiting) => {
+			if (reading.length + waiting > 0) {
+				hold();
+				own.write(JSON.stringify({ reading, waiting }));
+			} else {
+				own.clear();
 				release();
-			}),
+			}
+		},
 		interrupted: async () => {
 			const { held = [] } = await locks.query().catch((): LockManagerSnapshot => ({}));
 			const alive = new Set(held.map(({ name }) => name));
-			return (quietly(() => takeNotes((noted) => noted !== key && !alive.has(noted))) ?? []).flatMap(interruptedIn);
+			const left = slotsNamed(READING).filter(({ key }) => key !== own.key && !alive.has(key));
+			return left.flatMap((note) => interruptedIn(taken(note)));
 		},
 	};
 }
@@ -62,26 +66,22 @@ function createHold(locks: LockManager, name: string): { hold(): void; release()
 	};
 }
 
-/** The notes under such keys, which are forgotten with that. */
-function takeNotes(isMeant: (key: string) => boolean): string[] {
-	const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX) && isMeant(key));
-	return keys.map((key) => {
-		const note = localStorage.getItem(key) ?? '';
-		localStorage.removeItem(key);
-		return note;
-	});
+/** What a note says, which is forgotten with that. */
+function taken(note: Slot): string {
+	const says = note.read() ?? '';
+	note.clear();
+	return says;
 }
 
 function interruptedIn(note: string): Interrupted[] {
-	const { reading, waiting } = (quietly(() => JSON.parse(note)) ?? {}) as Partial<Interrupted>;
+	const { reading, waiting } = (parsed(note) ?? {}) as Partial<Interrupted>;
 	const isSound = Array.isArray(reading) && reading.every((name) => typeof name === 'string');
 	return isSound ? [{ reading, waiting: Number.isFinite(waiting) ? Number(waiting) : 0 }] : [];
 }
 
-/** Storage may be forbidden, and then the journal is not kept. */
-function quietly<T>(use: () => T): T | undefined {
+function parsed(json: string): unknown {
 	try {
-		return use();
+		return JSON.parse(json);
 	} catch {
 		return undefined;
 	}

@@ -1,4 +1,5 @@
 import { STASH } from '../report/stash';
+import { clearSlots } from '../storage/slot';
 import type { Connection } from './connection';
 import type { Stock } from './stock';
 
@@ -17,19 +18,8 @@ export function createErasing({ rows, shelf, changed }: Stock, connection: Conne
 			changed({ gone: ids });
 			await globalThis.caches?.delete(STASH);
 			emptied();
-			forgetNotes();
+			clearSlots();
 			return true;
 		},
 	};
-}
-
-/** Choices, counts and drafts; where storage is forbidden there are none. */
-function forgetNotes(): void {
-	try {
-		for (const storage of [localStorage, sessionStorage]) {
-			for (const key of Object.keys(storage)) if (key.startsWith('gongkai.')) storage.removeItem(key);
-		}
-	} catch {
-		// Nothing was kept there.
-	}
 }

@@ -1,6 +1,6 @@
-import { preferenceText } from '../ui/preferences';
+import { slot } from '../storage/slot';
 
-const seen = preferenceText('version');
+const seen = slot('version');
 
 /**
  * True where the news of this version have not been seen yet.
@@ -17,4 +17,7 @@ export function isMissed(version: string, isNewcomer: boolean): boolean {
 	return last !== version;
 }
 
-export const noteVersion = (version: string): void => seen.write(version);
+/** The reader has seen what this version brings. */
+export function noteVersion(version: string): void {
+	seen.write(version);
+}

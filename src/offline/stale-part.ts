@@ -1,4 +1,6 @@
-const KEY = 'gongkai.reloaded';
+import { slot } from '../storage/slot';
+
+const reloaded = slot('reloaded', 'tab');
 /** A reload that did not help is not tried again for so long, in milliseconds. */
 const PAUSE = 5 * 60 * 1000;
 
@@ -11,14 +13,10 @@ const PAUSE = 5 * 60 * 1000;
  */
 export function reloadForStalePart(isIdle: boolean): boolean {
 	if (!isIdle || !navigator.onLine) return false;
-	try {
-		const last = Number(sessionStorage.getItem(KEY)) || 0;
-		if (Date.now() - last < PAUSE) return false;
-		sessionStorage.setItem(KEY, String(Date.now()));
-	} catch {
-		// Without a note it could reload for ever.
-		return false;
-	}
+	const last = Number(reloaded.read()) || 0;
+	if (Date.now() - last < PAUSE) return false;
+	// Without a note it could reload for ever.
+	if (!reloaded.write(String(Date.now()))) return false;
 	location.reload();
 	return true;
 }

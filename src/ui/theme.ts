@@ -1,5 +1,5 @@
 import { type Accessor, createEffect, createSignal } from 'solid-js';
-import { preference } from './preferences';
+import { preference } from '../storage/preference';
 
 export type Theme = 'system' | 'light' | 'dark';
 export const THEMES: readonly Theme[] = ['system', 'light', 'dark'];

@@ -1,4 +1,6 @@
-const KEY = 'gongkai.backup';
+import { slot } from '../../storage/slot';
+
+const kept = slot('backup');
 
 /** What is remembered of backups, on this device only. */
 export interface BackupNote {
@@ -13,7 +15,7 @@ export interface BackupNote {
 /** The note as it stands; without storage nothing is remembered, and nothing reminded of. */
 export function readBackupNote(): BackupNote {
 	try {
-		const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+		const stored: unknown = JSON.parse(kept.read() ?? '{}');
 		const { at, changes, dismissedAt } = (stored ?? {}) as Partial<BackupNote>;
 		return {
 			...(Number.isFinite(at) && { at: at as number }),
@@ -25,12 +27,9 @@ export function readBackupNote(): BackupNote {
 	}
 }
 
+/** Remembers it; where the browser does not, only the reminder is lost. */
 export function writeBackupNote(note: BackupNote): void {
-	try {
-		localStorage.setItem(KEY, JSON.stringify(note));
-	} catch {
-		// Only the reminder is lost.
-	}
+	kept.write(JSON.stringify(note));
 }
 
 /** Counts changes of what is kept. */

@@ -1,3 +1,5 @@
+import { slot } from '../../storage/slot';
+
 /** What stands in the paste dialog, kept as it is typed: a page that is loaded anew or taken down loses none of it. */
 export interface Draft {
 	text: string;
@@ -5,24 +7,21 @@ export interface Draft {
 	open: boolean;
 }
 
-const KEY = 'gongkai.draft';
+const kept = slot('draft', 'tab');
 const NONE: Draft = { text: '', open: false };
 
 /** The draft of this tab. */
 export function readDraft(): Draft {
 	try {
-		const { text, open } = JSON.parse(sessionStorage.getItem(KEY) ?? '{}');
+		const { text, open } = JSON.parse(kept.read() ?? '{}');
 		return typeof text === 'string' ? { text, open: open === true } : NONE;
 	} catch {
 		return NONE;
 	}
 }
 
+/** Keeps it; one that is too long for the browser stays in the field alone. */
 export function writeDraft(draft: Draft): void {
-	try {
-		if (draft.text === '' && !draft.open) sessionStorage.removeItem(KEY);
-		else sessionStorage.setItem(KEY, JSON.stringify(draft));
-	} catch {
-		// Too long for the browser, or storage is forbidden: it stays in the field.
-	}
+	if (draft.text === '' && !draft.open) kept.clear();
+	else kept.write(JSON.stringify(draft));
 }

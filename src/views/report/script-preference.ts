@@ -1,4 +1,4 @@
-import { preference } from '../../ui/preferences';
+import { preference } from '../../storage/preference';
 import type { Shown } from './script-view';
 
 export const SCRIPTS_SHOWN: readonly Shown[] = ['original', 'hans', 'hant'];

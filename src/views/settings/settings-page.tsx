@@ -1,6 +1,6 @@
 import { createSignal, Show } from 'solid-js';
+import { preference } from '../../storage/preference';
 import { useApp, useWords } from '../../ui/app-context';
-import { preference } from '../../ui/preferences';
 import { THEMES } from '../../ui/theme';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../words/language';
 import { useKeptWords } from '../kept/words';

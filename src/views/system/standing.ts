@@ -1,8 +1,9 @@
 import { type Accessor, createMemo, createSignal, untrack } from 'solid-js';
 import { isBackupDue } from '../../library/backup/due';
 import { isMissed, noteVersion } from '../../offline/last-version';
+import { preference } from '../../storage/preference';
+import { slot } from '../../storage/slot';
 import type { App } from '../../ui/app-context';
-import { preference, preferenceText } from '../../ui/preferences';
 import { VERSION } from '../../ui/version';
 
 /** What quietly stands above the library, one thing at a time. */
@@ -22,7 +23,7 @@ export interface Standings {
 /** Decides which of them it is; the most urgent first. */
 export function createStandings({ library, desk, backups, install, entrances, router }: App): Standings {
 	const installHint = preference('install', ['no']);
-	const passingHint = preferenceText('passing');
+	const passingHint = slot('passing');
 	const [gone, setGone] = createSignal<ReadonlySet<Standing>>(new Set());
 	const kept = (): number => library.rows().length;
 	const hasMissed = createMemo(() => library.ready() && untrack(() => isMissed(VERSION, kept() === 0)));
