@@ -1,10 +1,10 @@
 import { createEffect, lazy, Match, Show, Switch } from 'solid-js';
+import { createDoors } from './intake/doors';
 import { AppProvider, type App as Parts, useApp, useWords } from './ui/app-context';
 import { Part } from './ui/part';
 import { ToastList } from './ui/toast-list';
 import { createAnnouncement, followBatches } from './views/desk/announce';
 import { BatchStrip } from './views/desk/batch-strip';
-import { createDoors } from './views/desk/doors';
 import { DropVeil } from './views/desk/drop-veil';
 import { TroubleBar } from './views/kept/trouble-bar';
 import { LibraryPage } from './views/library/library-page';

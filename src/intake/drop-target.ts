@@ -1,4 +1,5 @@
 import type { Incoming } from '../desk/desk';
+import { isField } from './field';
 import { fromDataTransfer } from './transfer';
 
 /**
@@ -53,6 +54,5 @@ export function makeDropTarget(
 function isWelcome({ dataTransfer, target }: DragEvent): boolean {
 	const types = dataTransfer?.types ?? [];
 	if (types.includes('Files')) return true;
-	const field = target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
-	return !field && types.some((type) => type === 'text/plain' || type === 'text/html');
+	return !isField(target) && types.some((type) => type === 'text/plain' || type === 'text/html');
 }

@@ -39,5 +39,7 @@ export function createInstall(): Install {
 /** WebKit on iOS alone tells whether it runs from the home screen. */
 const isIos = (): boolean => 'standalone' in navigator;
 
-const isInstalled = (): boolean =>
-	(navigator as { standalone?: boolean }).standalone === true || matchMedia('(display-mode: standalone)').matches;
+/** True where the app runs from the home screen of iOS. */
+export const isHomeScreenApp = (): boolean => (navigator as { standalone?: boolean }).standalone === true;
+
+const isInstalled = (): boolean => isHomeScreenApp() || matchMedia('(display-mode: standalone)').matches;

@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'solid-js';
 import type { Desk } from '../desk/desk';
+import type { Entrances } from '../intake/entrances';
 import type { Backups } from '../library/backup/backups';
 import type { Library } from '../library/library';
 import type { Install } from '../offline/install';
 import type { Offline } from '../offline/offline';
-import type { Entrances } from '../views/desk/entrances';
 import type { Speech } from '../words/language';
 import type { Router } from './route';
 import type { Appearance } from './theme';

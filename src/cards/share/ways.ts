@@ -1,3 +1,4 @@
+import { download } from '../../exports/download';
 import type { Ways } from './ladder';
 
 /** The ways out of this browser. */
@@ -9,16 +10,6 @@ export function waysOut(): Ways {
 		...('share' in navigator && { share: (data: ShareData) => navigator.share(data) }),
 		...(typeof ClipboardItem !== 'undefined' &&
 			clipboard && { copy: (png: Blob) => clipboard.write([new ClipboardItem({ 'image/png': png })]) }),
-		save,
+		save: download,
 	};
-}
-
-/** Downloads a file. */
-export function save(file: File): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(file);
-	link.download = file.name;
-	link.click();
-	// The browser takes the file in its own time.
-	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

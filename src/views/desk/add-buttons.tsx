@@ -1,7 +1,7 @@
 import { createEffect } from 'solid-js';
+import { pick } from '../../intake/pick';
 import { useApp } from '../../ui/app-context';
 import { PasteDialog } from './paste-dialog';
-import { pick } from './pick';
 
 /** The ways to hand over a report by a button: files first, then a folder, then pasted text. */
 export function AddButtons(props: { brief?: boolean }) {

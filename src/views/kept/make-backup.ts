@@ -1,8 +1,8 @@
 import { type Accessor, createSignal } from 'solid-js';
+import { handOver } from '../../exports/hand-over';
 import type { App } from '../../ui/app-context';
 import type { KeptWords } from '../../words/kept/zh-Hans';
 import type { Words } from '../../words/zh-Hans';
-import { handOver } from './hand-over';
 
 /** What pressing "back up" came to. */
 export type BackupDone = { ok: true; items: number; missing: number; bytes: number } | { ok: false };

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
+import { pick } from '../../intake/pick';
 import type { StorageTrouble } from '../../library/library';
 import { type App, useApp } from '../../ui/app-context';
-import { pick } from '../desk/pick';
 import { useKeptWords } from './words';
 
 type Action = 'reload' | 'restore' | 'backup' | 'settings' | 'seen';

@@ -1,9 +1,9 @@
 import { createResource, For, Show } from 'solid-js';
+import { pick } from '../../intake/pick';
+import { fromSample, listSamples } from '../../intake/samples';
 import { useApp, useWords } from '../../ui/app-context';
 import { Whole } from '../../ui/whole';
 import { AddButtons } from '../desk/add-buttons';
-import { pick } from '../desk/pick';
-import { fromSample, listSamples } from '../desk/samples';
 
 /** The first page of an empty library: what this is, and the ways in. */
 export function Empty() {

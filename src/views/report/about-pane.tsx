@@ -1,4 +1,5 @@
 import { createSignal, For, Show } from 'solid-js';
+import { handOver } from '../../exports/hand-over';
 import { EXPORT_KINDS, type ExportKind, reportFile } from '../../exports/report-file';
 import { ENCODINGS, type Encoding, type Reading } from '../../report/reading';
 import { useApp, useWords } from '../../ui/app-context';
@@ -6,7 +7,6 @@ import { figureName } from '../../words/name';
 import type { ReportWords } from '../../words/report/zh-Hans';
 import { failureSentence } from '../../words/sentence';
 import type { Words } from '../../words/zh-Hans';
-import { handOver } from '../kept/hand-over';
 import { type ReportView, useReport } from './view';
 
 /** What the report says of itself, and what file it came in. */

@@ -1,8 +1,8 @@
 import { Show } from 'solid-js';
+import { pick } from '../../intake/pick';
 import type { Library } from '../../library/library';
 import { useApp, useWords } from '../../ui/app-context';
 import type { KeptWords } from '../../words/kept/zh-Hans';
-import { pick } from '../desk/pick';
 import { backupSentence, createBackupMaking } from '../kept/make-backup';
 
 /** Received summaries alone are worth a backup too. */

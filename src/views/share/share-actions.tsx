@@ -1,6 +1,7 @@
 import { createSignal, Show } from 'solid-js';
 import { isWeChat, type Shared, sharePicture } from '../../cards/share/ladder';
-import { save, waysOut } from '../../cards/share/ways';
+import { waysOut } from '../../cards/share/ways';
+import { download } from '../../exports/download';
 import { fileName } from '../../exports/file-name';
 import type { CardSpeech } from '../../words/cards';
 import type { Share } from './share';
@@ -21,7 +22,7 @@ export function ShareActions(props: { share: Share; speech: CardSpeech }) {
 	};
 	const keep = () => {
 		const picture = file();
-		if (picture) save(picture);
+		if (picture) download(picture);
 		setSays(words().saved);
 	};
 	const copyLink = async () => {

@@ -1,10 +1,10 @@
 import { type Accessor, createEffect, createSignal, onCleanup } from 'solid-js';
-import type { Desk } from '../../desk/desk';
-import { type Action, actionIn, takeAction } from '../../intake/action';
-import { onLaunch } from '../../intake/launch';
-import { takeShared } from '../../intake/shared';
-import type { Library } from '../../library/library';
-import type { Router } from '../../ui/route';
+import type { Desk } from '../desk/desk';
+import type { Library } from '../library/library';
+import type { Router } from '../ui/route';
+import { type Action, actionIn, takeAction } from './action';
+import { onLaunch } from './launch';
+import { takeShared } from './shared';
 
 /** What comes in from the system: shares, files opened with the app, shortcuts. */
 export interface Entrances {

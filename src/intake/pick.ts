@@ -1,5 +1,5 @@
-import type { Incoming } from '../../desk/desk';
-import { fromFiles } from '../../intake/files';
+import type { Incoming } from '../desk/desk';
+import { fromFiles } from './files';
 
 /** Endings and types for the system's picker; whatever is picked is told by its bytes. */
 const ACCEPTED =

@@ -1,7 +1,8 @@
 import { createSignal, onCleanup } from 'solid-js';
-import type { Incoming } from '../../desk/desk';
-import { fromClipboard } from '../../intake/clipboard';
-import { makeDropTarget } from '../../intake/drop-target';
+import type { Incoming } from '../desk/desk';
+import { fromClipboard } from './clipboard';
+import { makeDropTarget } from './drop-target';
+import { isField } from './field';
 
 /**
  * Takes what is dropped or pasted anywhere on the page.
@@ -24,6 +25,3 @@ export function createDoors(take: (incoming: readonly Incoming[]) => void) {
 	});
 	return over;
 }
-
-const isField = (target: EventTarget | null): boolean =>
-	target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;

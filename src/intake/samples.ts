@@ -1,4 +1,4 @@
-import type { Incoming } from '../../desk/desk';
+import type { Incoming } from '../desk/desk';
 
 export interface Sample {
 	file: string;
