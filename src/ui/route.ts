@@ -70,6 +70,10 @@ export function hrefOf(route: Route): string {
 	}
 }
 
+/** The hash of a report, or of a place in it. */
+export const hrefOfReport = (id: string, place?: Place): string =>
+	hrefOf({ page: 'report', id, ...(place && { place }) });
+
 function pathOf(place: Place): string {
 	if (place.kind === 'words') return `words/${place.span[0]}-${place.span[1]}`;
 	const at = place.kind !== 'figure' && place.at !== undefined ? `/${place.at}` : '';

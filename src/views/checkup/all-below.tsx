@@ -1,9 +1,10 @@
 import { For, Show } from 'solid-js';
 import type { Row } from '../../library/library';
+import { nameOf } from '../../library/names';
 import { useApp } from '../../ui/app-context';
+import { hrefOfReport } from '../../ui/route';
 import { useCheckup } from './context';
 import { DeclareAllBelow } from './declare-all-below';
-import { nameOf } from './lines';
 
 /** The governments of which reports from below are in the library: the reader says whether they are all there. */
 export function AllBelow() {
@@ -37,7 +38,7 @@ function Government(props: { row: Row; below: readonly string[] }) {
 	return (
 		<li>
 			<p class="below-head">
-				<a href={`#/r/${props.row.id}`} class="report-words" lang="zh-Hans">
+				<a href={hrefOfReport(props.row.id)} class="report-words" lang="zh-Hans">
 					{nameOf(props.row)}
 				</a>
 				<span>{props.row.year}</span>
@@ -48,7 +49,7 @@ function Government(props: { row: Row; below: readonly string[] }) {
 					<For each={names()}>
 						{(row) => (
 							<li>
-								<a href={`#/r/${row.id}`} class="report-words" lang="zh-Hans">
+								<a href={hrefOfReport(row.id)} class="report-words" lang="zh-Hans">
 									{nameOf(row)}
 								</a>
 							</li>

@@ -1,8 +1,9 @@
 import { tsv } from '../../exports/tsv';
+import { nameOf } from '../../library/names';
 import type { CheckupWords } from '../../words/checkup/zh-Hans';
 import type { Say } from '../../words/sayings';
 import { FAMILIES } from './families';
-import { type Line, nameOf } from './lines';
+import type { Line } from './lines';
 
 /** The table of the check-up for a spreadsheet: a line a report, a column a family of rules. */
 export function tableText(lines: readonly Line[], words: CheckupWords): string {

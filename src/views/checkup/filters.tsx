@@ -1,8 +1,8 @@
 import { For, Show } from 'solid-js';
-import type { Level } from '../../report/reading';
 import { SEVERITIES, type Severity } from '../../report/severity';
-import { useApp, useWords } from '../../ui/app-context';
-import { Choice } from '../library/choice';
+import { useApp } from '../../ui/app-context';
+import { FilterSelect } from '../../ui/filter-select';
+import { PlaceFilters, YearFilter } from '../../ui/report-filters';
 import { useCheckup } from './context';
 
 /** The mildest first: it shows all. */
@@ -10,14 +10,14 @@ const FROM_THE_MILDEST: readonly Severity[] = [...SEVERITIES].reverse();
 
 /** What is shown: which reports, which findings. */
 export function CheckupFilters(props: { view: 'checkup' | 'matrix' }) {
-	const { words } = useCheckup();
+	const { state, words } = useCheckup();
 	return (
 		<search class="checkup-filters" aria-label={words().filters.label}>
 			<div class="filters">
 				<Show when={props.view === 'checkup'} fallback={<YearRange />}>
-					<YearChoice />
+					<YearFilter filters={state.choices()} options={state.options()} onFilter={state.choose} />
 				</Show>
-				<PlaceChoices />
+				<PlaceFilters filters={state.choices()} options={state.options()} onFilter={state.choose} />
 				<SeverityChoice />
 				<Show when={props.view === 'checkup'}>
 					<RuleChoice />
@@ -33,24 +33,10 @@ export function CheckupFilters(props: { view: 'checkup' | 'matrix' }) {
 	);
 }
 
-function YearChoice() {
-	const words = useWords();
-	const { state } = useCheckup();
-	return (
-		<Choice
-			label={words().library.year}
-			any={words().library.anyYear}
-			chosen={state.choices().year}
-			options={state.options().years.map((year) => [`${year}`, `${year}`])}
-			onChoose={(year) => state.choose({ year: year === '' ? undefined : Number(year) })}
-		/>
-	);
-}
-
 function YearRange() {
 	const { state, words } = useCheckup();
 	const end = (name: 'from' | 'to', any: string) => (
-		<Choice
+		<FilterSelect
 			label={words().filters[name]}
 			any={any}
 			chosen={state.choices()[name]}
@@ -62,29 +48,6 @@ function YearRange() {
 		<>
 			{end('from', words().filters.firstYear)}
 			{end('to', words().filters.lastYear)}
-		</>
-	);
-}
-
-function PlaceChoices() {
-	const words = useWords();
-	const { state } = useCheckup();
-	return (
-		<>
-			<Choice
-				label={words().library.level}
-				any={words().library.anyLevel}
-				chosen={state.choices().level}
-				options={state.options().levels.map((level) => [level, words().level[level]])}
-				onChoose={(level) => state.choose({ level: (level || undefined) as Level | undefined })}
-			/>
-			<Choice
-				label={words().library.region}
-				any={words().library.anyRegion}
-				chosen={state.choices().region}
-				options={state.options().regions.map((region) => [region, region])}
-				onChoose={(region) => state.choose({ region: region || undefined })}
-			/>
 		</>
 	);
 }
@@ -111,7 +74,7 @@ function SeverityChoice() {
 function RuleChoice() {
 	const { state, words } = useCheckup();
 	return (
-		<Choice
+		<FilterSelect
 			label={words().filters.rule}
 			any={words().filters.anyRule}
 			chosen={state.choices().rule}

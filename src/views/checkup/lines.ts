@@ -1,4 +1,5 @@
 import type { Row } from '../../library/library';
+import { byPinyin, nameOf } from '../../library/names';
 import type { Checkup, RelatedFinding } from '../../report/relations';
 import { countFindings, isAtLeast, noFindings, type Severity, type SeverityCounts } from '../../report/severity';
 import { FAMILIES, type Family, familyOf } from './families';
@@ -77,13 +78,8 @@ const worstFirst = (a: Line, b: Line): number =>
 	b.counts.info - a.counts.info ||
 	(b.row.year ?? 0) - (a.row.year ?? 0);
 
-const pinyin = new Intl.Collator('zh-Hans');
-
 /** In the order of pinyin by name: comparing names is slow, and is not to be done at every sorting. */
-export const byName = (rows: readonly Row[]): Row[] => [...rows].sort((a, b) => pinyin.compare(nameOf(a), nameOf(b)));
-
-/** Whose report it is, or its title. */
-export const nameOf = ({ issuer, title }: Pick<Row, 'issuer' | 'title'>): string => issuer ?? title;
+export const byName = (rows: readonly Row[]): Row[] => [...rows].sort((a, b) => byPinyin(nameOf(a), nameOf(b)));
 
 export interface Totals {
 	reports: number;

@@ -1,4 +1,5 @@
 import { Show } from 'solid-js';
+import { hrefOfReport } from '../../ui/route';
 import type { CheckupWords } from '../../words/checkup/zh-Hans';
 import { useCheckup } from './context';
 import type { Cell } from './matrix';
@@ -37,7 +38,7 @@ export function MatrixCell(props: CellProps) {
 			{(report) => (
 				<td>
 					<a
-						href={`#/r/${report().id}`}
+						href={hrefOfReport(report().id)}
 						data-cell={props.spot}
 						tabIndex={props.stop ? 0 : -1}
 						aria-label={label()}

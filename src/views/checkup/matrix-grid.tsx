@@ -1,8 +1,8 @@
 import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js';
-import { createWindowed } from '../library/windowed';
+import { GapRow } from '../../ui/gap';
+import { createWindowed } from '../../ui/windowed';
 import { useCheckup } from './context';
 import { DRAWN_WHOLE } from './drawn-whole';
-import { GapRow } from './gap-row';
 import type { Matrix, MatrixRow } from './matrix';
 import { MatrixCell } from './matrix-cell';
 import { type Spot, stepTo } from './matrix-keys';

@@ -1,5 +1,6 @@
 import type { FailedFile } from '../../desk/failed';
 import type { Row } from '../../library/library';
+import { byPinyin } from '../../library/names';
 import type { Checkup } from '../../report/relations';
 import { isAtLeast, type Severity } from '../../report/severity';
 import { type Unit, unitsOf } from './units';
@@ -65,17 +66,15 @@ function yearsOf(units: readonly Unit[], { from, to }: MatrixSource): number[] {
 	return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
 }
 
-const pinyin = new Intl.Collator('zh-Hans');
-
 function grouped(units: readonly Unit[], years: readonly number[], source: MatrixSource): MatrixRow[] {
 	const byRegion = new Map<string | undefined, Unit[]>();
 	for (const unit of units) byRegion.set(unit.region, [...(byRegion.get(unit.region) ?? []), unit]);
-	const regions = [...byRegion.keys()].sort((a, b) => pinyin.compare(a ?? '\uffff', b ?? '\uffff'));
+	const regions = [...byRegion.keys()].sort((a, b) => byPinyin(a ?? '\uffff', b ?? '\uffff'));
 	return regions.flatMap((name): MatrixRow[] => {
 		const bodies = byRegion.get(name) ?? [];
 		const headed = bodies.length > 1;
 		const rows = bodies
-			.sort((a, b) => a.name.length - b.name.length || pinyin.compare(a.name, b.name))
+			.sort((a, b) => a.name.length - b.name.length || byPinyin(a.name, b.name))
 			.map(
 				(unit): MatrixRow => ({
 					kind: 'unit',

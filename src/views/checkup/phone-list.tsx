@@ -1,9 +1,12 @@
 import { createSignal, For, Show } from 'solid-js';
+import { nameOf } from '../../library/names';
+import { Gap } from '../../ui/gap';
+import { hrefOfReport } from '../../ui/route';
 import { Says } from '../../ui/says';
-import { createWindowed, keepHeight } from '../library/windowed';
+import { createWindowed } from '../../ui/windowed';
 import { useCheckup } from './context';
 import { DRAWN_WHOLE } from './drawn-whole';
-import { type Line, nameOf } from './lines';
+import type { Line } from './lines';
 import { hrefOfFinding } from './places';
 
 /** So many findings of a report are told at once: all rows are of one height. */
@@ -16,11 +19,11 @@ export function PhoneList() {
 	const near = createWindowed(state.lines, list, { whole: DRAWN_WHOLE });
 	return (
 		<ul ref={setList} class="checkup-list" classList={{ even: near.rows().length < state.lines().length }}>
-			<li ref={(gap) => keepHeight(gap, near.before)} aria-hidden="true" />
+			<Gap height={near.before()} />
 			<For each={near.rows()}>
 				{(line, i) => <Entry line={line} position={near.first() + i() + 1} count={state.lines().length} />}
 			</For>
-			<li ref={(gap) => keepHeight(gap, near.after)} aria-hidden="true" />
+			<Gap height={near.after()} />
 		</ul>
 	);
 }
@@ -32,7 +35,7 @@ function Entry(props: { line: Line; position: number; count: number }) {
 	return (
 		<li class="checkup-entry" data-row aria-posinset={props.position} aria-setsize={props.count}>
 			<p class="checkup-entry-head">
-				<a href={`#/r/${row().id}`} class="report-words" lang="zh-Hans">
+				<a href={hrefOfReport(row().id)} class="report-words" lang="zh-Hans">
 					{nameOf(row())}
 				</a>
 				<span>{row().year}</span>

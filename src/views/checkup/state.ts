@@ -1,7 +1,6 @@
 import { type Accessor, createMemo, createSignal, on } from 'solid-js';
 import type { Library, Row } from '../../library/library';
-import type { Filters } from '../library/select';
-import { matching, NO_FILTERS, options } from '../library/select';
+import { type FilterOptions, type Filters, filterOptions, matching, NO_FILTERS } from '../../library/select';
 import {
 	byName,
 	type FindingFilters,
@@ -39,7 +38,7 @@ export interface CheckupState {
 	choices: Accessor<Choices>;
 	choose(change: Partial<Choices>): void;
 	clear(): void;
-	options: Accessor<ReturnType<typeof options>>;
+	options: Accessor<FilterOptions>;
 	/** Rules that found something. */
 	rules: Accessor<readonly string[]>;
 	/** The reports of the chosen year, level and region. */
@@ -58,7 +57,7 @@ export function createCheckupState({ rows: all, relating }: Pick<Library, 'rows'
 		choices,
 		choose: (change) => setChoices((before) => ({ ...before, ...change })),
 		clear: () => setChoices(START),
-		options: createMemo(() => options(all())),
+		options: createMemo(() => filterOptions(all())),
 		rules: createMemo(() => rulesIn(all(), relating.checkups())),
 		rows,
 		ofAllYears: createMemo(() => matching(named(), { ...choices(), year: undefined })),

@@ -1,11 +1,13 @@
 import { createSignal, For, Show } from 'solid-js';
+import { nameOf } from '../../library/names';
 import { useWords } from '../../ui/app-context';
-import { createWindowed } from '../library/windowed';
+import { GapRow } from '../../ui/gap';
+import { hrefOfReport } from '../../ui/route';
+import { createWindowed } from '../../ui/windowed';
 import { useCheckup } from './context';
 import { DRAWN_WHOLE } from './drawn-whole';
 import { FAMILIES, type Family } from './families';
-import { GapRow } from './gap-row';
-import { type FamilyCount, type Line, nameOf } from './lines';
+import type { FamilyCount, Line } from './lines';
 import { hrefOfFinding } from './places';
 
 /** Reports × kinds of rules; each number leads to the first such finding in its report. */
@@ -53,7 +55,7 @@ function Row(props: { line: Line; index: number }) {
 	return (
 		<tr data-row aria-rowindex={props.index}>
 			<th scope="row">
-				<a href={`#/r/${props.line.row.id}`} class="report-words" lang="zh-Hans" title={props.line.row.title}>
+				<a href={hrefOfReport(props.line.row.id)} class="report-words" lang="zh-Hans" title={props.line.row.title}>
 					{name()}
 				</a>
 				<span class="checkup-traits">{traits()}</span>

@@ -1,7 +1,7 @@
 import type { FailedFile } from '../../desk/failed';
 import type { Row } from '../../library/library';
+import { nameOf } from '../../library/names';
 import { bodyKey, bodyOf } from '../../report/body';
-import { nameOf } from './lines';
 
 /** A body with its reports by year. */
 export interface Unit {

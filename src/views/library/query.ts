@@ -1,6 +1,14 @@
 import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
 import type { Row } from '../../library/library';
-import { type Filters, matching, NO_FILTERS, options, type Sort, sorted } from './select';
+import {
+	type FilterOptions,
+	type Filters,
+	filterOptions,
+	matching,
+	NO_FILTERS,
+	type Sort,
+	sorted,
+} from '../../library/select';
 
 /** Milliseconds of quiet after a key before the full text is searched. */
 const PAUSE = 160;
@@ -14,7 +22,7 @@ export interface Query {
 	sortBy(sort: Sort): void;
 	reset(): void;
 	/** Years, levels and regions that the kept reports have. */
-	options: Accessor<ReturnType<typeof options>>;
+	options: Accessor<FilterOptions>;
 	shown: Accessor<readonly Row[]>;
 	/** Where the sought words stand in a report, while something is sought. */
 	excerpt(id: string): string | undefined;
@@ -47,7 +55,7 @@ export function createQuery(
 			setText('');
 			setFilters(NO_FILTERS);
 		},
-		options: createMemo(() => options(rows())),
+		options: createMemo(() => filterOptions(rows())),
 		shown,
 		excerpt: (id) => hits()?.get(id),
 		searching,

@@ -1,10 +1,11 @@
 import { createSignal, For } from 'solid-js';
 import { useWords } from '../../ui/app-context';
+import { Gap } from '../../ui/gap';
+import { createWindowed } from '../../ui/windowed';
 import { SHOWN_FIGURES } from './key-figures';
 import type { Query } from './query';
 import { ReportRow } from './report-row';
 import type { Selection } from './selection';
-import { createWindowed, keepHeight } from './windowed';
 
 /** The reports as rows; of a long list only those near the window are drawn. */
 export function ReportList(props: { query: Query; selection: Selection }) {
@@ -37,8 +38,3 @@ export function ReportList(props: { query: Query; selection: Selection }) {
 		</>
 	);
 }
-
-/** The room that rows take which are not drawn. */
-const Gap = (props: { height: number }) => (
-	<li ref={(gap) => keepHeight(gap, () => props.height)} class="gap" aria-hidden="true" />
-);

@@ -1,7 +1,9 @@
 import { For, Show } from 'solid-js';
 import type { Row } from '../../library/library';
+import { nameOf } from '../../library/names';
 import type { KeyFigure } from '../../report/summary';
 import { useWords } from '../../ui/app-context';
+import { hrefOfReport } from '../../ui/route';
 import { Excerpt } from './excerpt';
 import { SHOWN_FIGURES } from './key-figures';
 import type { Selection } from './selection';
@@ -41,12 +43,12 @@ export function ReportRow(props: RowProps) {
 			<span class="row-year">{props.row.year ?? <span class="sr-only">{words().library.unknownYear}</span>}</span>
 			<div class="row-title">
 				<a
-					href={`#/r/${props.row.id}`}
+					href={hrefOfReport(props.row.id)}
 					class="report-words"
 					lang={props.row.issuer ? 'zh-Hans' : language()}
 					title={props.row.title}
 				>
-					{props.row.issuer ?? props.row.title}
+					{nameOf(props.row)}
 				</a>
 				<Traits row={props.row} />
 			</div>

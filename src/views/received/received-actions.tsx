@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import type { Card } from '../../report/card';
 import { useApp } from '../../ui/app-context';
-import { hrefOf } from '../../ui/route';
+import { hrefOfReport } from '../../ui/route';
 import type { CardSpeech } from '../../words/cards';
 
 /** Keeping a received summary, throwing it away, and the whole report where it is at hand. */
@@ -23,7 +23,7 @@ export function ReceivedActions(props: { code: string; card: Card; speech: CardS
 			<Show when={whole()}>
 				{(row) => (
 					<p class="received-whole">
-						{words().here} <a href={hrefOf({ page: 'report', id: row().id })}>{words().open}</a>
+						{words().here} <a href={hrefOfReport(row().id)}>{words().open}</a>
 					</p>
 				)}
 			</Show>

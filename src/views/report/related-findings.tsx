@@ -1,15 +1,14 @@
 import { createMemo, For, onMount, Show } from 'solid-js';
 import type { Row } from '../../library/library';
+import { nameOf } from '../../library/names';
 import type { Against, Checkup, Elsewhere, Partner, RelatedFinding } from '../../report/relations';
 import type { Saying } from '../../report/saying';
 import { useApp } from '../../ui/app-context';
-import { hrefOf } from '../../ui/route';
+import { hrefOfReport } from '../../ui/route';
 import { Says } from '../../ui/says';
 import { createCheckupWords } from '../../words/checkup';
 import type { CheckupWords } from '../../words/checkup/zh-Hans';
 import { DeclareAllBelow } from '../checkup/declare-all-below';
-import { nameOf } from '../checkup/lines';
-import { hrefOfWords } from '../checkup/places';
 import { PlaceLink } from './place-link';
 import { useReport } from './view';
 import '../../ui/related.css';
@@ -98,7 +97,7 @@ function Group(props: PartProps & { partner: Partner; title: string }) {
 				{props.words.related.counts(checked(), checks().holds + checks().explained)}
 				<Show when={props.partner.versions}>{(count) => <span>{props.words.related.versions(count())}</span>}</Show>
 				<Show when={props.partner.against === 'last-year' && props.partner.reports[0]}>
-					{(report) => <a href={hrefOf({ page: 'report', id: report() })}>{props.words.related.open}</a>}
+					{(report) => <a href={hrefOfReport(report())}>{props.words.related.open}</a>}
 				</Show>
 			</p>
 			<ul class="findings">
@@ -163,7 +162,9 @@ function Others(props: { elsewhere: readonly Elsewhere[]; words: CheckupWords })
 			<For each={props.elsewhere.slice(0, SHOWN)}>
 				{({ report, spans }) => (
 					<For each={spans}>
-						{(span) => <a href={hrefOfWords(report, span)}>{props.words.related.there(named(report))}</a>}
+						{(span) => (
+							<a href={hrefOfReport(report, { kind: 'words', span })}>{props.words.related.there(named(report))}</a>
+						)}
 					</For>
 				)}
 			</For>

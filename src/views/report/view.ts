@@ -2,7 +2,7 @@ import { type Accessor, createComputed, createContext, createMemo, on, useContex
 import type { Check, Finding, OpenRow, Reading, Script } from '../../report/reading';
 import type { Span } from '../../report/span';
 import type { Place, Router } from '../../ui/route';
-import { hrefOf } from '../../ui/route';
+import { hrefOfReport } from '../../ui/route';
 import type { ReportSpeech } from '../../words/report';
 import { type Figure, gatherFigures } from './figures/statements';
 import { type FindingAt, findingsAt } from './findings/at';
@@ -88,7 +88,7 @@ export function createReportView({ reading, router, speech, panes, marks, settle
 		place,
 		lit: createMemo(() => litBy(place(), reading)),
 		opened: createMemo(() => openedBy(place(), reading)),
-		href: (next) => hrefOf(to(next)),
+		href: (next) => hrefOfReport(id, next),
 		show: (next) => router.go(to(next), place() !== undefined),
 		leave() {
 			left = true;

@@ -1,6 +1,7 @@
 import { createSignal, Show } from 'solid-js';
 import { preference } from '../../storage/preference';
 import { useApp, useWords } from '../../ui/app-context';
+import { Choice } from '../../ui/segments';
 import { THEMES } from '../../ui/theme';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../words/language';
 import { useKeptWords } from '../kept/words';
@@ -8,7 +9,6 @@ import { SCRIPT_PREFERENCE, SCRIPTS_SHOWN } from '../report/script-preference';
 import { useSystemWords } from '../system/words';
 import { AboutSection, NewsSection, VersionSection } from './about-sections';
 import { BackupSection } from './backup-section';
-import { Choice } from './choices';
 import { EraseSection } from './erase-section';
 import { OfflineSection, StorageSection } from './storage-sections';
 import '../../ui/settings.css';
@@ -53,7 +53,9 @@ function LanguageChoice() {
 		<Choice
 			name="language"
 			legend={words().settings.language}
-			options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
+			options={LANGUAGES}
+			label={(language) => LANGUAGE_NAMES[language]}
+			lang={(language) => language}
 			chosen={speech.language()}
 			onChoose={speak}
 		/>
@@ -67,7 +69,8 @@ function ScriptChoice() {
 		<Choice
 			name="script"
 			legend={words().settings.script}
-			options={SCRIPTS_SHOWN.map((value) => ({ value, label: words().settings.scripts[value] }))}
+			options={SCRIPTS_SHOWN}
+			label={(script) => words().settings.scripts[script]}
 			chosen={chosen()}
 			onChoose={(script) => {
 				SCRIPT_PREFERENCE.write(script);
@@ -84,7 +87,8 @@ function ThemeChoice() {
 		<Choice
 			name="theme"
 			legend={words().settings.theme}
-			options={THEMES.map((value) => ({ value, label: words().settings.themes[value] }))}
+			options={THEMES}
+			label={(theme) => words().settings.themes[theme]}
 			chosen={appearance.theme()}
 			onChoose={appearance.choose}
 		/>

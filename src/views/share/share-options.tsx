@@ -1,5 +1,6 @@
-import { For, type JSX, Show } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import { isTooLarge } from '../../cards/attachment';
+import { Choice } from '../../ui/segments';
 import type { CardSpeech } from '../../words/cards';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../words/language';
 import { FigureChoice } from './figure-choice';
@@ -13,32 +14,36 @@ export function ShareOptions(props: { share: Share; speech: CardSpeech; bytes: n
 	return (
 		<div class="share-options">
 			<Choice
+				name="card-format"
 				legend={words().format}
-				among={FORMATS}
-				name={(format) => words().formats[format]}
+				options={FORMATS}
+				label={(format) => words().formats[format]}
 				chosen={options().format}
 				onChoose={(format) => props.share.set({ format })}
 			/>
 			<Choice
+				name="card-language"
 				legend={words().language}
-				among={LANGUAGES}
-				name={(language) => LANGUAGE_NAMES[language]}
+				options={LANGUAGES}
+				label={(language) => LANGUAGE_NAMES[language]}
 				lang={(language) => language}
 				chosen={options().language}
 				onChoose={(language) => props.share.set({ language })}
 			/>
 			<Choice
+				name="card-theme"
 				legend={words().theme}
-				among={CARD_THEMES}
-				name={(theme) => words().themes[theme]}
+				options={CARD_THEMES}
+				label={(theme) => words().themes[theme]}
 				chosen={options().theme}
 				onChoose={(theme) => props.share.set({ theme })}
 			/>
 			<Show when={props.share.charts.length > 0}>
 				<Choice
+					name="card-chart"
 					legend={words().chart}
-					among={props.share.charts}
-					name={(chart) => words().charts[chart]}
+					options={props.share.charts}
+					label={(chart) => words().charts[chart]}
 					chosen={options().chart}
 					onChoose={(chart) => props.share.set({ chart })}
 				/>
@@ -56,40 +61,6 @@ export function ShareOptions(props: { share: Share; speech: CardSpeech; bytes: n
 	function dataHint(): string {
 		return isTooLarge(props.bytes) ? `${words().dataHint} ${words().tooLarge}` : words().dataHint;
 	}
-}
-
-interface ChoiceProps<T extends string> {
-	legend: string;
-	among: readonly T[];
-	name(one: T): string;
-	/** Of the name, where it is not the interface's. */
-	lang?(one: T): string;
-	chosen: T;
-	onChoose(one: T): void;
-}
-
-/** One of a few. */
-function Choice<T extends string>(props: ChoiceProps<T>) {
-	return (
-		<fieldset>
-			<legend>{props.legend}</legend>
-			<div class="segments">
-				<For each={props.among}>
-					{(one) => (
-						<label>
-							<input
-								type="radio"
-								name={props.legend}
-								checked={props.chosen === one}
-								onChange={() => props.onChoose(one)}
-							/>
-							<span lang={props.lang?.(one)}>{props.name(one)}</span>
-						</label>
-					)}
-				</For>
-			</div>
-		</fieldset>
-	);
 }
 
 function Tick(props: { on: boolean; hint?: string; onChange(on: boolean): void; children: JSX.Element }) {

@@ -1,6 +1,6 @@
-import { For } from 'solid-js';
 import { SEVERITIES, type Severity, type SeverityCounts } from '../../../report/severity';
 import { useWords } from '../../../ui/app-context';
+import { Segments } from '../../../ui/segments';
 import { type ReportView, useReport } from '../view';
 
 export type Filter = 'all' | Severity | 'handled';
@@ -31,19 +31,13 @@ export function FindingFilter(props: { chosen: Filter; onChoose(filter: Filter):
 	return (
 		<fieldset class="segments finding-filter">
 			<legend class="sr-only">{view.checks().filter.label}</legend>
-			<For each={offered()}>
-				{(filter) => (
-					<label>
-						<input
-							type="radio"
-							name="finding-filter"
-							checked={props.chosen === filter}
-							onChange={() => props.onChoose(filter)}
-						/>
-						<span>{label(filter)}</span>
-					</label>
-				)}
-			</For>
+			<Segments
+				name="finding-filter"
+				options={offered()}
+				chosen={props.chosen}
+				label={label}
+				onChoose={props.onChoose}
+			/>
 		</fieldset>
 	);
 }

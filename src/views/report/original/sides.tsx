@@ -1,5 +1,6 @@
-import { createResource, createSignal, For, lazy, onMount, Show, Suspense } from 'solid-js';
+import { createResource, createSignal, lazy, onMount, Show, Suspense } from 'solid-js';
 import { useApp } from '../../../ui/app-context';
+import { Segments } from '../../../ui/segments';
 import { loadOriginalWords } from '../../../words/original';
 import type { OriginalWords } from '../../../words/original/zh-Hans';
 import { TextPane } from '../text/text-pane';
@@ -58,20 +59,13 @@ function SideSwitch(props: SideSwitchProps) {
 	return (
 		<fieldset ref={group} class="segments side-switch">
 			<legend class="sr-only">{props.words.label}</legend>
-			<For each={SIDES}>
-				{(side) => (
-					<label>
-						<input
-							type="radio"
-							name="side"
-							value={side}
-							checked={props.side === side}
-							onChange={() => props.onChange(side)}
-						/>
-						<span>{props.words[side]}</span>
-					</label>
-				)}
-			</For>
+			<Segments
+				name="side"
+				options={SIDES}
+				chosen={props.side}
+				label={(side) => props.words[side]}
+				onChoose={props.onChange}
+			/>
 		</fieldset>
 	);
 }

@@ -1,4 +1,5 @@
-import { For, Show } from 'solid-js';
+import { Show } from 'solid-js';
+import { Segments } from '../../../ui/segments';
 import { useReport } from '../view';
 
 /** The text as it is, or in the other script. */
@@ -8,20 +9,13 @@ export function ScriptSwitch() {
 	return (
 		<fieldset class="segments script-switch">
 			<legend class="sr-only">{view.words().script.label}</legend>
-			<For each={['original', other] as const}>
-				{(shown) => (
-					<label>
-						<input
-							type="radio"
-							name="script"
-							value={shown}
-							checked={view.script.shown() === shown}
-							onChange={() => void view.script.choose(shown)}
-						/>
-						<span>{view.words().script[shown]}</span>
-					</label>
-				)}
-			</For>
+			<Segments
+				name="script"
+				options={['original', other]}
+				chosen={view.script.shown()}
+				label={(shown) => view.words().script[shown]}
+				onChoose={(shown) => void view.script.choose(shown)}
+			/>
 			<Show when={view.script.failed()}>
 				<p role="status" class="pane-note">
 					{view.words().script.failed}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Row } from '../../../../src/library/library';
-import { matching, NO_FILTERS, options, sorted } from '../../../../src/views/library/select';
-import { splitAt } from '../../../../src/views/library/split-at';
+import type { Row } from '../../../src/library/library';
+import { filterOptions, matching, NO_FILTERS, sorted } from '../../../src/library/select';
+import { splitAt } from '../../../src/views/library/split-at';
 
 const row = (id: string, more: Partial<Row> = {}): Row => ({
 	id,
@@ -50,7 +50,11 @@ describe('the library is narrowed down', () => {
 	});
 
 	it('offers what there is: years newest first, levels from the top', () => {
-		expect(options(rows)).toEqual({ years: [2021, 2016], levels: ['prefecture', 'county'], regions: ['甲市', '乙县'] });
+		expect(filterOptions(rows)).toEqual({
+			years: [2021, 2016],
+			levels: ['prefecture', 'county'],
+			regions: ['甲市', '乙县'],
+		});
 	});
 });
 

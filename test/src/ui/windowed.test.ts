@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stretchOf } from '../../../../src/views/library/windowed';
+import { stretchOf } from '../../../src/ui/windowed';
 
 const measures = { count: 1000, row: 80, above: 0, window: 800 };
 

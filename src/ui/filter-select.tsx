@@ -1,6 +1,6 @@
 import { For } from 'solid-js';
 
-interface ChoiceProps {
+interface FilterSelectProps {
 	label: string;
 	any: string;
 	chosen: string | number | undefined;
@@ -9,7 +9,7 @@ interface ChoiceProps {
 }
 
 /** One filter. Without a second value there is nothing to choose, and it keeps quiet. */
-export function Choice(props: ChoiceProps) {
+export function FilterSelect(props: FilterSelectProps) {
 	return (
 		<select
 			aria-label={props.label}

@@ -1,6 +1,8 @@
-import type { Row } from '../../library/library';
-import type { Level } from '../../report/reading';
+import type { Level } from '../report/reading';
+import { byPinyin, nameOf } from './names';
+import type { Row } from './row';
 
+/** Which reports are wanted; all without a choice. */
 export interface Filters {
 	year?: number | undefined;
 	level?: Level | undefined;
@@ -22,13 +24,11 @@ export function matching(rows: readonly Row[], filters: Filters, hits?: Readonly
 	);
 }
 
-const pinyin = new Intl.Collator('zh-Hans');
-
 const orders: Readonly<Record<Sort, (a: Row, b: Row) => number>> = {
 	kept: (a, b) => b.keptAt - a.keptAt,
 	yearDown: (a, b) => (b.year ?? 0) - (a.year ?? 0),
 	yearUp: (a, b) => (a.year ?? Infinity) - (b.year ?? Infinity) || 0,
-	issuer: (a, b) => pinyin.compare(a.issuer ?? a.title, b.issuer ?? b.title),
+	issuer: (a, b) => byPinyin(nameOf(a), nameOf(b)),
 	findings: (a, b) => b.findings.error - a.findings.error || b.findings.warning - a.findings.warning,
 };
 
@@ -39,12 +39,19 @@ export const sorted = (rows: readonly Row[], sort: Sort): Row[] =>
 const LEVELS: readonly Level[] = ['national', 'province', 'prefecture', 'county', 'township', 'department'];
 
 /** What there is to filter by: years newest first, levels from the top down, regions in the order of pinyin. */
-export function options(rows: readonly Row[]) {
+export interface FilterOptions {
+	years: readonly number[];
+	levels: readonly Level[];
+	regions: readonly string[];
+}
+
+/** What these rows can be filtered by. */
+export function filterOptions(rows: readonly Row[]): FilterOptions {
 	const levels = new Set(rows.map(({ level }) => level));
 	return {
 		years: distinct(rows.map(({ year }) => year)).sort((a, b) => b - a),
 		levels: LEVELS.filter((level) => levels.has(level)),
-		regions: distinct(rows.map(({ region }) => region)).sort(pinyin.compare),
+		regions: distinct(rows.map(({ region }) => region)).sort(byPinyin),
 	};
 }
 

@@ -1,0 +1,7 @@
+import type { Row } from './row';
+
+/** Whose report it is, or its title. */
+export const nameOf = ({ issuer, title }: Pick<Row, 'issuer' | 'title'>): string => issuer ?? title;
+
+/** Puts Chinese words in the order of pinyin. */
+export const byPinyin: (a: string, b: string) => number = new Intl.Collator('zh-Hans').compare;
