@@ -138,7 +138,7 @@ test('too much in one share: what fits is read, the rest is named', async ({ vis
 	}));
 	await share(page, { files });
 	await untilKept(page, 100, 100_000);
-	await page.getByText(said.shared.left('100.txt')).waitFor();
+	await page.getByText(said.shared.left(['100.txt'])).waitFor();
 });
 
 test('the address asks for the paste dialog, the library, the last report', async ({ visitor: { page } }) => {

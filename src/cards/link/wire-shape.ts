@@ -1,4 +1,4 @@
-import { type Check, list, object, optional } from '../../library/restore/shape';
+import { type Check, list, object, optional } from '../../report/shape';
 import type { Wire, WireChecks, WireFigure } from './wire';
 
 /** What a card may be: far more than any real report needs. */

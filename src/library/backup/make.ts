@@ -1,4 +1,5 @@
 import { BACKUP_EXTENSION, BACKUP_TYPE } from '../../report/backup';
+import { isoDay } from '../../report/day';
 import type { BinderLine } from './binder';
 import type { Section } from './section';
 
@@ -43,14 +44,8 @@ export async function makeBackup(sections: readonly Section[], binder: BinderLin
 	}
 	const end = await binder.end(sums);
 	if (!end.ok) return { ok: false };
-	const file = new File([...blobs, end.value], fileName(now), { type: BACKUP_TYPE });
+	const file = new File([...blobs, end.value], backupName(now), { type: BACKUP_TYPE });
 	return { ok: true, file, items: sums.length, missing: all - sums.length };
 }
 
-/** With the day of this place, not of Greenwich. */
-function fileName(now: Date): string {
-	const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-	return `公开镜备份-${year}-${two(month)}-${two(day)}${BACKUP_EXTENSION}`;
-}
-
-const two = (value: number): string => String(value).padStart(2, '0');
+const backupName = (now: Date): string => `公开镜备份-${isoDay(now.getTime())}${BACKUP_EXTENSION}`;

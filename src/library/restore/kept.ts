@@ -2,11 +2,11 @@ import type { BackupItem } from '../../report/backup';
 import { READER_VERSION } from '../../report/contract';
 import type { Encoding } from '../../report/reading';
 import { noFindings } from '../../report/severity';
+import { number, object, oneOf, optional, text } from '../../report/shape';
 import type { Kept, Row } from '../row';
 import { restoreMarks } from './marks';
 import { encoding } from './notice';
 import { restoreRows } from './row';
-import { number, object, oneOf, optional, text } from './shape';
 
 /** What a backup must say of a report for it to be kept: with this and its source everything else is made anew. */
 interface Given {

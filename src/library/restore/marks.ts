@@ -1,7 +1,7 @@
 import { renewed } from '../../report/former';
 import { type FindingMark, type Marks, noMarks, type Settlement, type Verdict } from '../../report/marks';
+import { type Check, list, number, object, oneOf, optional, text } from '../../report/shape';
 import { saying } from './saying';
-import { type Check, list, number, object, oneOf, optional, text } from './shape';
 
 /** The figures of one row; null stands for a blank cell, anything else that is no number spoils the row. */
 export const figures: Check<(number | null)[]> = (value) =>

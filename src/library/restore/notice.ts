@@ -1,5 +1,5 @@
 import type { Encoding, Era, Level, Notice, Qualifier, Script } from '../../report/reading';
-import { type Check, list, number, object, oneOf, text } from './shape';
+import { type Check, list, number, object, oneOf, text } from '../../report/shape';
 
 export const encoding = oneOf<Encoding>({
 	'utf-8': true,

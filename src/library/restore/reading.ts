@@ -15,12 +15,12 @@ import type {
 	Step,
 	Table,
 } from '../../report/reading';
+import { type Check, type Drops, list, number, object, oneOf, optional, text } from '../../report/shape';
 import type { Span } from '../../report/span';
 import { figures } from './marks';
 import { encoding, era, level, notice, qualifier, script } from './notice';
 import { place } from './place';
 import { saying } from './saying';
-import { type Check, type Drops, list, number, object, oneOf, optional, text } from './shape';
 
 /** A reading made out of what was stored, and how many of its items were left out as damaged. */
 export interface Restored {

@@ -1,7 +1,7 @@
+import { type Check, list, number, object, optional, text, truth } from '../../report/shape';
 import type { KeyFigure } from '../../report/summary';
 import type { Row } from '../row';
 import { era, level, notice, qualifier, script } from './notice';
-import { type Check, list, number, object, optional, text, truth } from './shape';
 
 const keyFigure = object<KeyFigure>({ id: text, value: number, qualifier: optional(qualifier) });
 const findings = object<Row['findings']>({ error: number, warning: number, info: number });

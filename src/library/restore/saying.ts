@@ -9,8 +9,8 @@ import {
 	SAYINGS,
 	type Saying,
 } from '../../report/saying';
+import { type Check, list, number, object, optional, text } from '../../report/shape';
 import { qualifier } from './notice';
-import { type Check, list, number, object, optional, text } from './shape';
 
 const quote = object<Quote>({ words: text, printed: optional(text) });
 const amount = object<Amount>({

@@ -3,11 +3,7 @@ import type { KeptWords } from '../../words/kept/zh-Hans';
 import type { Words } from '../../words/zh-Hans';
 
 /** How much of a backup was taken, was here, was refused: in one line, without what is none. */
-export function countsOf(
-	{ taken, merged, refused }: RestoreReport,
-	{ restore }: KeptWords,
-	{ number, locale }: Words,
-): string {
+export function countsOf({ taken, merged, refused }: RestoreReport, { restore }: KeptWords, { number }: Words): string {
 	const reports = taken.get('reports') ?? 0;
 	const others = [...taken.values()].reduce((sum, count) => sum + count, 0) - reports;
 	const said = [
@@ -16,9 +12,7 @@ export function countsOf(
 		merged > 0 && restore.merged(number(merged)),
 		refused.length > 0 && restore.refused(number(refused.length)),
 	].filter((one) => one !== false);
-	const stop = locale.startsWith('zh') ? '。' : '. ';
-	const all = (said.length > 0 ? said : [restore.nothing]).join(locale.startsWith('zh') ? '，' : ', ');
-	return `${all.charAt(0).toUpperCase()}${all.slice(1)}${stop}`;
+	return restore.all(said.length > 0 ? said : [restore.nothing]);
 }
 
 /** Why an item was not taken, with its name; one that has none is called by the beginning of its id. */

@@ -7,6 +7,7 @@ import { cardAddress } from '../../cards/link/address';
 import { outcomesOf } from '../../cards/outcomes';
 import { receivedByYear, withYearBefore, type YearValue, yearBefore } from '../../cards/years';
 import type { Card } from '../../report/card';
+import { isoDay } from '../../report/day';
 import type { Reading } from '../../report/reading';
 import type { Sheet } from '../../report/sheet';
 import type { App } from '../../ui/app-context';
@@ -87,11 +88,4 @@ function chartsOf(card: Card, years: readonly YearValue[]): Chart[] {
 	if (outcomesOf(card).length > 0) made.push('outcomes');
 	if (years.length > 0) made.push('years');
 	return made.length > 0 ? [...made, 'none'] : [];
-}
-
-/** The day of a time, where the reader is. */
-function isoDay(time: number): string {
-	const day = new Date(time);
-	const two = (part: number) => `${part}`.padStart(2, '0');
-	return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }

@@ -83,14 +83,14 @@ function interruptedSentence(all: readonly Interrupted[], { interrupted }: Syste
 	const names = all.flatMap(({ reading }) => reading);
 	const count = names.length + all.reduce((sum, { waiting }) => sum + waiting, 0);
 	const [name = '—'] = names;
-	return count > 1 ? interrupted.many(names.join('、'), number(count)) : interrupted.one(name);
+	return count > 1 ? interrupted.many(names, number(count)) : interrupted.one(name);
 }
 
 function ShareRemark(props: LineProps) {
 	const { entrances } = useApp();
 	const says = (): JSX.Element => {
 		const remark = entrances.remark();
-		return typeof remark === 'object' ? props.system.shared.left(remark.left.join('、')) : props.system.shared.nothing;
+		return typeof remark === 'object' ? props.system.shared.left(remark.left) : props.system.shared.nothing;
 	};
 	return <p>{says()}</p>;
 }

@@ -1,5 +1,7 @@
 import type { KeptWords } from './zh-Hans';
 
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** What is said about backups, storage and deletion, in English. */
 export const keptEn: KeptWords = {
 	backup: {
@@ -32,6 +34,7 @@ export const keptEn: KeptWords = {
 		merged: (count) => `here already: ${count}`,
 		refused: (count) => `not taken: ${count}`,
 		nothing: 'Nothing was taken in',
+		all: (counts) => `${capitalised(counts.join(', '))}. `,
 		unknown: (count) =>
 			`${count} items are of a kind that this version does not know and were left alone. Update the program and restore again.`,
 		refusedList: 'What was not taken',

@@ -33,6 +33,8 @@ export const keptZhHans = {
 		merged: (count: string) => `${count} 项本来就在`,
 		refused: (count: string) => `${count} 项没有收`,
 		nothing: '没有收进任何东西',
+		/** What it came to, in one sentence. */
+		all: (counts: readonly string[]) => `${counts.join('，')}。`,
 		unknown: (count: string) => `有 ${count} 项是这一版不认识的种类，没有动。更新程序后可以再恢复一次。`,
 		refusedList: '没有收的各项',
 		nameless: '一项',

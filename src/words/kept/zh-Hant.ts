@@ -32,6 +32,7 @@ export const keptZhHant: KeptWords = {
 		merged: (count) => `${count} 項本來就在`,
 		refused: (count) => `${count} 項沒有收`,
 		nothing: '沒有收進任何東西',
+		all: (counts) => `${counts.join('，')}。`,
 		unknown: (count) => `有 ${count} 項是這一版不認識的種類，沒有動。更新程式後可以再還原一次。`,
 		refusedList: '沒有收的各項',
 		nameless: '一項',

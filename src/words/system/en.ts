@@ -43,13 +43,13 @@ export const systemEn: SystemWords = {
 	interrupted: {
 		one: (name) =>
 			`The page closed unexpectedly while “${name}” was being read; it was not kept. It may be too large or damaged: try another format, or paste its text.`,
-		many: (name, count) =>
-			`The page closed unexpectedly while “${name}” was being read; with it ${count} files were not kept. Please add them again, this one last.`,
+		many: (names, count) =>
+			`The page closed unexpectedly while “${names.join(', ')}” was being read; with it ${count} files were not kept. Please add them again, this one last.`,
 		dismiss: 'Understood',
 	},
 	shared: {
 		nothing: 'Nothing of what was shared arrived. Share it again, or choose the file here.',
 		left: (names) =>
-			`What was shared is too much or too large, and this was left out: ${names}. Share it in several steps, or choose the files here.`,
+			`What was shared is too much or too large, and this was left out: ${names.join(', ')}. Share it in several steps, or choose the files here.`,
 	},
 };

@@ -49,13 +49,14 @@ export const systemZhHans = {
 	interrupted: {
 		one: (name: string) =>
 			`上次读“${name}”时页面意外关闭，这份没有保存。它可能太大或已损坏：请换一种格式，或粘贴正文。`,
-		many: (name: string, count: string) =>
-			`上次读“${name}”时页面意外关闭，连同它有 ${count} 份没有保存。请重新放入，最后再试这一份。`,
+		many: (names: readonly string[], count: string) =>
+			`上次读“${names.join('、')}”时页面意外关闭，连同它有 ${count} 份没有保存。请重新放入，最后再试这一份。`,
 		dismiss: '知道了',
 	},
 	shared: {
 		nothing: '没有收到分享的内容。请再分享一次，或直接选取文件。',
-		left: (names: string) => `分享的文件太多或太大，没有收下：${names}。请分几次分享，或直接选取文件。`,
+		left: (names: readonly string[]) =>
+			`分享的文件太多或太大，没有收下：${names.join('、')}。请分几次分享，或直接选取文件。`,
 	},
 };
 

@@ -41,12 +41,12 @@ export const systemZhHant: SystemWords = {
 	},
 	interrupted: {
 		one: (name) => `上次讀「${name}」時頁面意外關閉，這份沒有保存。它可能太大或已損壞：請換一種格式，或貼上正文。`,
-		many: (name, count) =>
-			`上次讀「${name}」時頁面意外關閉，連同它有 ${count} 份沒有保存。請重新放入，最後再試這一份。`,
+		many: (names, count) =>
+			`上次讀「${names.join('、')}」時頁面意外關閉，連同它有 ${count} 份沒有保存。請重新放入，最後再試這一份。`,
 		dismiss: '知道了',
 	},
 	shared: {
 		nothing: '沒有收到分享的內容。請再分享一次，或直接選取檔案。',
-		left: (names) => `分享的檔案太多或太大，沒有收下：${names}。請分幾次分享，或直接選取檔案。`,
+		left: (names) => `分享的檔案太多或太大，沒有收下：${names.join('、')}。請分幾次分享，或直接選取檔案。`,
 	},
 };

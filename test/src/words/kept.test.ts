@@ -29,9 +29,9 @@ describe.each(LANGUAGES)('what is said of storage and the system in %s', (langua
 	});
 });
 
-/** Every text in a tree of words; functions are called with words of their own. */
+/** Every text in a tree of words; functions are called with lists of one word, which stand for the word as well. */
 function leaves(tree: unknown): string[] {
 	if (typeof tree === 'string') return [tree];
-	if (typeof tree === 'function') return [String(tree('A', 'B'))];
+	if (typeof tree === 'function') return [String(tree(['A'], ['B']))];
 	return tree && typeof tree === 'object' ? Object.values(tree).flatMap(leaves) : [];
 }

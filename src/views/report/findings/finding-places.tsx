@@ -1,6 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { Finding } from '../../../report/reading';
 import type { Span } from '../../../report/span';
+import type { Place } from '../../../ui/route';
 import { PlaceLink } from '../place-link';
 import { createOnPaper } from '../print';
 import { useReport } from '../view';
@@ -55,7 +56,7 @@ export function FindingPlaces(props: { index: number; finding: Finding }) {
 	);
 }
 
-const isAt = (place: ReturnType<ReturnType<typeof useReport>['place']>, index: number, at: number): boolean =>
+const isAt = (place: Place | undefined, index: number, at: number): boolean =>
 	place?.kind === 'finding' && place.index === index && (place.at ?? 0) === at;
 
 /** What stands at a place; in a table with the figure that the cell is for. */

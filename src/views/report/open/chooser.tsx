@@ -1,10 +1,9 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { useWords } from '../../../ui/app-context';
-import type { FigureNames } from '../../../words/figures/zh-Hans';
-import { figureName } from '../../../words/name';
 import { useReport } from '../view';
 import { Narrowing } from './narrowing';
 import { narrowed, type OpenWords } from './readings';
+import { columnWords, figureWords } from './words';
 
 /** Readings that are shown at once; of more, the reader fixes a cell first. */
 const SHOWN = 12;
@@ -34,7 +33,7 @@ export function Chooser(props: { open: OpenWords }) {
 				<tbody>
 					<For each={left().slice(0, SHOWN)}>
 						{(figures) => (
-							<Choice
+							<ReadingRow
 								group={props.open.row.key}
 								figures={figures}
 								checked={all()[chosen() ?? -1] === figures}
@@ -64,31 +63,24 @@ function ColumnNames(props: { open: OpenWords }) {
 			<thead>
 				<tr>
 					<td />
-					<For each={props.open.columns}>{(id) => <th scope="col">{columnName(id, view.names())}</th>}</For>
+					<For each={props.open.columns}>{(id) => <th scope="col">{columnWords(id, view.names())}</th>}</For>
 				</tr>
 			</thead>
 		</Show>
 	);
 }
 
-/** The column's part of a figure's name: 自然人 of 一、本年新收… · 自然人. */
-export function columnName(id: string, names: FigureNames): string {
-	const measure = id.slice(id.lastIndexOf('.') + 1);
-	if (Object.hasOwn(names.measure, measure)) return names.measure[measure as keyof FigureNames['measure']];
-	return figureName(id, names).split('·').at(-1)?.trim() ?? id;
-}
-
-interface ChoiceProps {
+interface ReadingRowProps {
 	group: string;
 	figures: readonly (number | null)[];
 	checked: boolean;
 	onChoose(): void;
 }
 
-function Choice(props: ChoiceProps) {
+function ReadingRow(props: ReadingRowProps) {
 	const view = useReport();
 	const words = useWords();
-	const says = (figure: number | null) => (figure === null ? view.checks().open.blank : words().number(figure));
+	const says = (figure: number | null) => figureWords(figure, view.checks(), words());
 	return (
 		<tr classList={{ chosen: props.checked }} onClick={props.onChoose}>
 			<td>

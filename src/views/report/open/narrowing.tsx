@@ -2,8 +2,8 @@ import { For } from 'solid-js';
 import type { OpenRow } from '../../../report/reading';
 import { useWords } from '../../../ui/app-context';
 import { useReport } from '../view';
-import { columnName } from './chooser';
 import { figuresIn, narrowed, type OpenWords } from './readings';
+import { columnWords, figureWords } from './words';
 
 type Fixed = ReadonlyMap<number, number | null>;
 
@@ -36,11 +36,11 @@ function Cell(props: NarrowingProps & { column: number }) {
 	const id = () => props.open.columns[props.column];
 	const name = () => {
 		const known = id();
-		return known ? columnName(known, view.names()) : `${props.column + 1}`;
+		return known ? columnWords(known, view.names()) : `${props.column + 1}`;
 	};
 	const others = () => new Map([...props.fixed].filter(([column]) => column !== props.column));
 	const options = () => figuresIn(narrowed(props.open.row.readings, others()), props.column);
-	const says = (figure: number | null) => (figure === null ? view.checks().open.blank : words().number(figure));
+	const says = (figure: number | null) => figureWords(figure, view.checks(), words());
 	const fix = (value: string) => {
 		const next = new Map(others());
 		if (value !== ANY) next.set(props.column, value === BLANK ? null : Number(value));

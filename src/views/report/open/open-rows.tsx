@@ -5,6 +5,7 @@ import { PlaceLink } from '../place-link';
 import { useReport } from '../view';
 import { Chooser } from './chooser';
 import { type OpenWords, openWordsOf } from './readings';
+import { figureWords } from './words';
 
 /** The rows of a table whose digits run together in more than one way: what they may be, for the reader to settle. */
 export function OpenRows(props: { table: NonNullable<Table['id']> }) {
@@ -48,7 +49,7 @@ function Settled(props: { open: OpenWords }) {
 			<strong>{view.checks().open.byReader}</strong>
 			<span class="open-figures">
 				{figures()
-					.map((figure) => (figure === null ? view.checks().open.blank : words().number(figure)))
+					.map((figure) => figureWords(figure, view.checks(), words()))
 					.join(' / ')}
 			</span>
 			<button type="button" class="quiet" onClick={() => void view.settle(props.open.row, null)}>
