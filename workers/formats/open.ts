@@ -1,10 +1,10 @@
 import { MOST_BYTES, type ReadRequest } from '../../src/report/contract';
 import { failed, type Outcome } from '../../src/report/failure';
 import { BINARY } from './binary';
-import { decode } from './decode';
 import type { Document } from './document';
+import { decode } from './encoding/decode';
 import { htmlDocument } from './html';
-import { markdownDocument } from './markdown';
+import { markdownDocument } from './markdown/markdown';
 import { shapeOf } from './shape';
 import { sniff } from './sniff';
 import { textDocument } from './text';

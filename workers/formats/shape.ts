@@ -1,6 +1,6 @@
-import { stretchesOf } from './embedded';
-import { hasHeading } from './headings';
-import { hasPipeTable } from './pipes';
+import { stretchesOf } from './markdown/embedded';
+import { hasHeading } from './markdown/headings';
+import { hasPipeTable } from './markdown/pipes';
 
 export type Shape = 'html' | 'markdown' | 'text';
 

@@ -72,15 +72,8 @@ export function MatrixGrid(props: { matrix: Matrix }) {
 function stopIn(drawn: readonly MatrixRow[], first: number, active: Spot, columns: number): Spot {
 	const column = Math.max(0, Math.min(active.column, columns - 1));
 	if (drawn[active.row - first]?.kind === 'unit') return { row: active.row, column };
-	return {
-		row:
-			first +
-			Math.max(
-				0,
-				drawn.findIndex(({ kind }) => kind === 'unit'),
-			),
-		column,
-	};
+	const unit = drawn.findIndex(({ kind }) => kind === 'unit');
+	return { row: first + Math.max(0, unit), column };
 }
 
 /** Focuses a cell; one that is not drawn yet is scrolled near first. */

@@ -1,5 +1,5 @@
+import { western } from '../encoding/western';
 import { Numbers } from '../numbers';
-import { western } from '../western';
 import { byBytes, byUnits } from './old/code-page';
 import type { Piece } from './pieces';
 import { type Runs, runAt } from './runs';

@@ -1,4 +1,4 @@
-import { western } from '../western';
+import { western } from '../encoding/western';
 import type { Part } from './parts';
 
 /**

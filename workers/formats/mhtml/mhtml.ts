@@ -1,8 +1,8 @@
 import { failed, type Outcome } from '../../../src/report/failure';
 import type { Span } from '../../../src/report/span';
-import { encodingNamed } from '../declared';
-import { decode } from '../decode';
 import type { Document } from '../document';
+import { encodingNamed } from '../encoding/declared';
+import { decode } from '../encoding/decode';
 import { htmlDocument } from '../html';
 import { joined } from '../joined';
 import { shapeOf } from '../shape';

@@ -37,18 +37,14 @@ export interface Mail {
 	isClosed: boolean;
 }
 
+const SPACE = 0x20;
+
 /** Takes a mail or saved page apart (RFC 2045, 2557); undefined where it is nested or headed beyond all sense. */
 export async function mailOf(bytes: Uint8Array): Promise<Mail | undefined> {
 	const parser = new PostalMime({ maxNestingDepth: 32, maxRfc822NestingDepth: 0 });
 	try {
-		const { subject = '' } = await parser.parse(
-			bytes.subarray(
-				Math.max(
-					0,
-					bytes.findIndex((byte) => byte > 0x20),
-				),
-			),
-		);
+		const start = bytes.findIndex((byte) => byte > SPACE);
+		const { subject = '' } = await parser.parse(bytes.subarray(Math.max(0, start)));
 		const part = partOf((parser as unknown as { root: Node }).root);
 		const { boundary } = part.parameters;
 		const isClosed = boundary !== undefined && holds(bytes, `--${boundary}--`);

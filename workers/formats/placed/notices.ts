@@ -1,5 +1,5 @@
 import type { Notice } from '../../../src/report/reading';
-import { isGarbled } from '../likelihood';
+import { isGarbled } from '../encoding/likelihood';
 import type { LaidPage } from './layout';
 
 /** What a scanner or its app prints on each page (a number, its name) is no text of the page. */

@@ -1,5 +1,5 @@
-import { costOf } from '../likelihood';
-import { western } from '../western';
+import { costOf } from '../encoding/likelihood';
+import { western } from '../encoding/western';
 
 /** Windows code pages by their number, as the web names their encodings. */
 const PAGES: Readonly<Record<number, string>> = {

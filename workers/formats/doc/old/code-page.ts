@@ -1,5 +1,5 @@
-import { detect } from '../../detect';
-import { western } from '../../western';
+import { detect } from '../../encoding/detect';
+import { western } from '../../encoding/western';
 
 /** The code pages that Word 6 and 95 wrote in, by the language that a document names; those of the West by none. */
 const BY_LANGUAGE: ReadonlyMap<number, string> = new Map([

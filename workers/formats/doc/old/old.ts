@@ -48,11 +48,8 @@ export function oldDocument(stream: Uint8Array): OldDocument | undefined {
 	const lengths = Object.fromEntries(
 		PARTS.map((part, index) => [part, numbers.u32(LENGTHS + index * 4) & 0x7fff_ffff]),
 	) as Record<Part, number>;
-	const pieces = oldPieces(
-		stream,
-		numbers,
-		Object.values(lengths).reduce((sum, length) => sum + length, 0),
-	);
+	const length = PARTS.reduce((sum, part) => sum + lengths[part], 0);
+	const pieces = oldPieces(stream, numbers, length);
 	if (!pieces) return undefined;
 	const [characters, paragraphs] = [
 		runsAt(stream, stream, place(0xb8), OLD.characters),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openedText, paragraphs, tables, wordsOf } from './opening';
+import { openedText, paragraphs, tables, wordsOf } from '../opening';
 
 const REPORT = [
 	'# 云溪县2023年政府信息公开工作年度报告',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { ENCODINGS, type Encoding } from '../../../src/report/reading';
-import { encoded, joined, raw } from './encoders';
-import { opened, refused } from './opening';
-import { SIMPLIFIED, TRADITIONAL } from './samples';
+import { ENCODINGS, type Encoding } from '../../../../src/report/reading';
+import { encoded, joined, raw } from '../encoders';
+import { opened, refused } from '../opening';
+import { SIMPLIFIED, TRADITIONAL } from '../samples';
 
 const MARKS: Record<string, number[]> = {
 	'utf-8': [0xef, 0xbb, 0xbf],

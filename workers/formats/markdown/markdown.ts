@@ -1,10 +1,10 @@
-import type { Encoding } from '../../src/report/reading';
-import type { Block, Document } from './document';
+import type { Encoding } from '../../../src/report/reading';
+import type { Block, Document } from '../document';
+import { newRoom, type Room } from '../room';
+import { isBlank, type Line, linesOf } from '../text';
 import { embeddedTable, stretchesOf } from './embedded';
 import { headingIn } from './headings';
 import { pipeTable } from './pipes';
-import { newRoom, type Room } from './room';
-import { isBlank, type Line, linesOf } from './text';
 
 /** A Markdown text as a document: the text as it is, marks and all; headings, pipe tables and HTML tables are told apart. */
 export const markdownDocument = (text: string, encoding: Encoding): Document => ({

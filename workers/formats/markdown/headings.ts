@@ -1,5 +1,5 @@
-import type { Paragraph } from './document';
-import { type Line, trimmed } from './text';
+import type { Paragraph } from '../document';
+import { type Line, trimmed } from '../text';
 
 /** A line of Markdown that begins with heading marks; one without a space after its marks needs two of them (#话题# is none). */
 const HEADING = /^ {0,3}(?:(#{1,6})[ \t]|(#{2,6})(?=[^#\s]))/;

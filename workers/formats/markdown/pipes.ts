@@ -1,6 +1,6 @@
-import type { Grid, GridCell } from './document';
-import type { Room } from './room';
-import { type Line, linesOf, trimmed } from './text';
+import type { Grid, GridCell } from '../document';
+import type { Room } from '../room';
+import { type Line, linesOf, trimmed } from '../text';
 
 /** A table of lines with pipes, and how many lines it takes. */
 export interface PipeTable {

@@ -1,4 +1,4 @@
-import type { Encoding } from '../../src/report/reading';
+import type { Encoding } from '../../../src/report/reading';
 
 /** Bytes of a page in which browsers look for its charset, and some more for pages with long heads. */
 const HEAD = 4096;

@@ -1,9 +1,9 @@
-import type { Span } from '../../src/report/span';
-import type { Grid, GridCell } from './document';
-import { type MarkupHandler, readMarkup } from './page/markup';
-import { type Attributes, spanOf } from './page/spans';
-import { type Room, take } from './room';
-import { trimmed } from './text';
+import type { Span } from '../../../src/report/span';
+import type { Grid, GridCell } from '../document';
+import { type MarkupHandler, readMarkup } from '../page/markup';
+import { type Attributes, spanOf } from '../page/spans';
+import { type Room, take } from '../room';
+import { trimmed } from '../text';
 
 /** A stretch of Markdown: an HTML table from <table> to </table>, or what stands between two of them. */
 export interface Stretch {

@@ -1,4 +1,4 @@
-import type { Encoding } from '../../src/report/reading';
+import type { Encoding } from '../../../src/report/reading';
 import { declaration } from './declared';
 import { detect } from './detect';
 import { isSound, isUsual } from './likelihood';

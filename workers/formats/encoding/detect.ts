@@ -1,4 +1,4 @@
-import type { Encoding } from '../../src/report/reading';
+import { ENCODINGS, type Encoding } from '../../../src/report/reading';
 import { costOf } from './likelihood';
 
 /** A piece of a text as read in the likeliest encoding. */
@@ -18,7 +18,6 @@ const MARKS: readonly (readonly [encoding: Encoding, mark: readonly number[]])[]
 	['utf-16be', [0xfe, 0xff]],
 	['gb18030', [0x84, 0x31, 0x95, 0x33]],
 ];
-const CANDIDATES: readonly Encoding[] = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'];
 
 /**
  * Finds the encoding of a text that is not plainly UTF-8: by its byte order mark, else by which reading of a sample
@@ -30,7 +29,7 @@ export function detect(bytes: Uint8Array, favoured?: Encoding): Detected {
 	const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];
 	if (marked) return { encoding: marked, sample: read(bytes.subarray(0, SAMPLE), marked) };
 	const sample = tellingPiece(bytes);
-	const readings = CANDIDATES.map((encoding) => {
+	const readings = ENCODINGS.map((encoding) => {
 		const text = read(sample, encoding);
 		return { encoding, sample: text, cost: costOf(text) - (encoding === favoured ? BENEFIT_OF_DOUBT : 0) };
 	});
