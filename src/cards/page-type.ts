@@ -1,12 +1,7 @@
-import { type Advances, type Face, faceKey, fontOf } from '../report/drawing';
+import { type Advances, BOLD, faceKey, fontOf, SANS, SERIF } from '../report/drawing';
 import { FAMILIES } from '../report/families';
 import type { Sheet } from '../report/sheet';
 
-const FACES: readonly Omit<Face, 'size'>[] = [
-	{ family: 'serif', weight: 400 },
-	{ family: 'serif', weight: 700 },
-	{ family: 'sans', weight: 400 },
-];
 const SIZE = 100;
 /** What a layout may add to the words of a sheet. */
 const ADDED = '…公';
@@ -16,7 +11,7 @@ export function advancesOf(sheet: Sheet, pen: CanvasRenderingContext2D): Advance
 	const characters = [...new Set(JSON.stringify(sheet) + ADDED)];
 	pen.fontKerning = 'none';
 	return Object.fromEntries(
-		FACES.map((face) => {
+		[SERIF, BOLD, SANS].map((face) => {
 			pen.font = fontOf({ ...face, size: SIZE }, FAMILIES[sheet.language]);
 			return [faceKey(face), Object.fromEntries(characters.map((char) => [char, pen.measureText(char).width / SIZE]))];
 		}),

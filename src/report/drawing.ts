@@ -5,6 +5,11 @@ export interface Face {
 	size: number;
 }
 
+/** The faces that drawings are set in. */
+export const SERIF = { family: 'serif', weight: 400 } as const;
+export const BOLD = { family: 'serif', weight: 700 } as const;
+export const SANS = { family: 'sans', weight: 400 } as const;
+
 /** One thing on the paper: an area filled with one colour, or words on a baseline, from their left edge. */
 export type Mark =
 	| { kind: 'fill'; x: number; y: number; width: number; height: number; colour: string }

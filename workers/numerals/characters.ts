@@ -1,3 +1,4 @@
+import { codeOf } from '../text/codes';
 import { CHINESE_NUMERAL_CHARACTERS } from './chinese';
 
 /** What a character can be to the number scanner; everything else is 0 and passed over. */
@@ -13,22 +14,17 @@ export const DENIAL = 6;
 export const KIND = new Uint8Array(0x10000);
 KIND.fill(DIGIT, 0x30, 0x3a);
 for (const char of CHINESE_NUMERAL_CHARACTERS) KIND[char.charCodeAt(0)] = CHINESE;
-KIND[code('《')] = OPEN_TITLE;
-KIND[code('》')] = CLOSE_TITLE;
-KIND[code('\n')] = LINE_END;
+KIND[codeOf('《')] = OPEN_TITLE;
+KIND[codeOf('》')] = CLOSE_TITLE;
+KIND[codeOf('\n')] = LINE_END;
 for (const char of '未无没免不') KIND[char.charCodeAt(0)] = DENIAL;
 
+/** True for 0 to 9. */
 export const isDigit = (unit: number | undefined): boolean => unit !== undefined && unit >= 0x30 && unit <= 0x39;
 
 /** Latin letters and the marks of addresses, codes and formulas: a digit beside one belongs to a name, not to a count. */
 const BOUND = new Uint8Array(0x80);
 for (const char of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_@#&=/\\+*^') BOUND[char.charCodeAt(0)] = 1;
 
+/** True for such a letter or mark. */
 export const isBound = (unit: number | undefined): boolean => unit !== undefined && unit < 0x80 && BOUND[unit] === 1;
-
-export function code(char: string): number {
-	return char.charCodeAt(0);
-}
-
-/** The UTF-16 unit of each character. */
-export const codesOf = (chars: string): number[] => [...chars].map(code);

@@ -1,4 +1,4 @@
-import { code, codesOf } from './characters';
+import { codeOf, codesOf } from '../text/codes';
 import { chineseValue } from './chinese';
 import { decimalValue } from './decimal';
 
@@ -57,11 +57,11 @@ function multiplier(codes: Uint16Array, from: number): [exponent: number, end: n
 
 const isMoney = (codes: Uint16Array, at: number): boolean =>
 	codes[at] === YUAN || (codes[at] === BEAUTIFUL && codes[at + 1] === YUAN);
-const POINT = code('.');
-const YUAN = code('元');
-const PART = code('分');
+const POINT = codeOf('.');
+const YUAN = codeOf('元');
+const PART = codeOf('分');
 /** 美, of 美元. */
-const BEAUTIFUL = code('美');
+const BEAUTIFUL = codeOf('美');
 
 /** 余 and 多 stand between the digits and the unit: 3100多人次, 1万余条. */
 const isSurplus = (unit: number | undefined): boolean => unit === SURPLUS || unit === MANY;

@@ -1,5 +1,6 @@
+import { codeOf, codesOf } from '../text/codes';
 import type { Folded } from '../text/fold';
-import { CHINESE, CLOSE_TITLE, code, codesOf, DENIAL, DIGIT, isDigit, KIND, LINE_END, OPEN_TITLE } from './characters';
+import { CHINESE, CLOSE_TITLE, DENIAL, DIGIT, isDigit, KIND, LINE_END, OPEN_TITLE } from './characters';
 import { hedgeBefore, hedgeBehind } from './hedges';
 import { numeralAt, numeralValue, stepOf } from './numeral';
 import type { Denial, Quantity, YearMention } from './quantity';
@@ -58,12 +59,12 @@ function take(found: Numbers, folded: Folded, start: number, end: number, spelle
 	}
 }
 
-const YEAR = code('年');
+const YEAR = codeOf('年');
 /** 不 denies a thing only in 不存在, 不收取 and their like. */
-const NOT = code('不');
+const NOT = codeOf('不');
 const DENIED = new Set(codesOf('存收产'));
-const COMMA = code(',');
-const POINT = code('.');
+const COMMA = codeOf(',');
+const POINT = codeOf('.');
 
 /** Digits with thousands commas and one decimal point; "1,23,4" ends before its first comma. */
 function endOfDigits(folded: Folded, start: number): number {
@@ -84,7 +85,7 @@ function endOfDigits(folded: Folded, start: number): number {
  */
 const isThousandsComma = (codes: Uint16Array, at: number): boolean =>
 	codes[at] === COMMA || (codes[at] === WIDE_COMMA && !isDigit(codes[at + 4]));
-const WIDE_COMMA = code('，');
+const WIDE_COMMA = codeOf('，');
 
 const threeDigits = (codes: Uint16Array, at: number): boolean =>
 	isDigit(codes[at]) && isDigit(codes[at + 1]) && isDigit(codes[at + 2]) && !isDigit(codes[at + 3]);
@@ -98,8 +99,8 @@ function endOfChinese(codes: Uint16Array, start: number): number {
 /** 申请数为零: the one number in words that needs no unit. */
 const isNought = (codes: Uint16Array, start: number, end: number): boolean =>
 	end - start === 1 && codes[start] === NOUGHT && codes[start - 1] === IS;
-const NOUGHT = code('零');
-const IS = code('为');
+const NOUGHT = codeOf('零');
+const IS = codeOf('为');
 
 /** The refusals come first, the cheapest of them foremost: most numbers of a report count nothing. */
 function quantityAt(folded: Folded, start: number, end: number, spelled: boolean): Quantity | undefined {
@@ -141,7 +142,7 @@ const isVagueOne = (codes: Uint16Array, start: number, end: number): boolean =>
 	end - start === 1 &&
 	codes[start] === ONE &&
 	(!SINGLE.has(codes[end] as number) || ENDS_IN_ONE.has(codes[start - 1] as number));
-const ONE = code('一');
+const ONE = codeOf('一');
 const SINGLE = new Set(codesOf('件份例起宗次期场名人篇条'));
 const ENDS_IN_ONE = new Set(codesOf('统第唯万同之逐单专每任某哪这那另又再不'));
 

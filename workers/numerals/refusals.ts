@@ -1,4 +1,5 @@
-import { code, codesOf, isBound, isDigit } from './characters';
+import { codeOf, codesOf } from '../text/codes';
+import { isBound, isDigit } from './characters';
 
 /**
  * Why digits are no figure: what stands around them makes them a date, a number of a document, an address.
@@ -92,12 +93,12 @@ function isYearLike(codes: Uint16Array, start: number, end: number): boolean {
 }
 
 /** 部分公开12,占13.3%: what a share is stated of is a figure. */
-const SHARE = code('占');
-const SPACE = code(' ');
-const ZERO = code('0');
-const ONE = code('1');
-const TWO = code('2');
-const NINE = code('9');
+const SHARE = codeOf('占');
+const SPACE = codeOf(' ');
+const ZERO = codeOf('0');
+const ONE = codeOf('1');
+const TWO = codeOf('2');
+const NINE = codeOf('9');
 
 /** Telephone numbers, postcodes and the like are announced by words; looked for right before the digits. */
 const ANNOUNCES_A_NUMBER =

@@ -1,5 +1,5 @@
+import { codeOf } from '../text/codes';
 import type { Folded } from '../text/fold';
-import { code } from './characters';
 import { chineseValue } from './chinese';
 import type { YearMention } from './quantity';
 
@@ -12,6 +12,6 @@ export function yearAt({ text, codes }: Folded, start: number, end: number): Yea
 	return year && year >= FIRST && year <= LAST ? { start: from, end: end + 1, year } : undefined;
 }
 
-const POINT = code('.');
+const POINT = codeOf('.');
 const FIRST = 1949;
 const LAST = 2100;

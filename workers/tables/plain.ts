@@ -1,4 +1,5 @@
 import type { Span } from '../../src/report/span';
+import { textOf } from '../text/codes';
 import { type Folded, foldedOffset, sourceSpan } from '../text/fold';
 import { NEWLINE, SPACE } from '../text/width';
 
@@ -42,7 +43,7 @@ export function plainOf(folded: Folded): Plain {
 		at[size++] = i;
 	}
 	at[size] = codes.length;
-	return { text: decoder.decode(kept.subarray(0, size)), folded, at: at.subarray(0, size + 1) };
+	return { text: textOf(kept.subarray(0, size)), folded, at: at.subarray(0, size + 1) };
 }
 
 /** Where the characters [start, end) of the plain text stand in the source. */
@@ -73,4 +74,3 @@ const BACKSLASH = 0x5c;
 const DOT = 0x2e;
 const LESS = 0x3c;
 const BREAK = /<\/?br ?\/?>/iy;
-const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });

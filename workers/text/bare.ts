@@ -1,4 +1,5 @@
 import type { Span } from '../../src/report/span';
+import { textOf } from './codes';
 import { DROPPED, NEWLINE, widthTable } from './width';
 
 /** A text without marks of no width and emphasis, its digits and radicals the usual ones; with the way back. */
@@ -42,7 +43,7 @@ export function bareOf(text: string): Bare | undefined {
 		at[size++] = from;
 	}
 	at[size] = text.length;
-	return { text: decoder.decode(codes.subarray(0, size)), at: at.subarray(0, size + 1) };
+	return { text: textOf(codes.subarray(0, size)), at: at.subarray(0, size + 1) };
 }
 
 /** Where a span of the bare text stands in the text as given. */
@@ -129,5 +130,3 @@ function isEmphasis(text: string, at: number): boolean {
 }
 const STAR = 0x2a;
 const MOST_STARS = 3;
-
-const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });

@@ -1,4 +1,5 @@
 import type { Span } from '../../src/report/span';
+import { codeOf, codesOf, textOf } from './codes';
 import { DROPPED, NEWLINE, SIGNED, SPACE, widthTable } from './width';
 
 /**
@@ -65,7 +66,7 @@ export function fold(source: string, plain: Uint32Array = widthTable(), wraps: r
 	const kept = codes.subarray(0, size);
 	return {
 		source,
-		text: decoder.decode(kept),
+		text: textOf(kept),
 		codes: kept,
 		map: map.subarray(0, size + 1),
 		signs: signs.slice(0, signed),
@@ -73,9 +74,9 @@ export function fold(source: string, plain: Uint32Array = widthTable(), wraps: r
 }
 
 /** 答覆 and 回覆 are 答复 and 回复, which character by character they would not become: 覆盖 stays. */
-const COVERED = charCode('覆') | SIGNED;
-const AGAIN = charCode('复');
-const REPLIES = new Set(Array.from('答回批函', charCode));
+const COVERED = codeOf('覆') | SIGNED;
+const AGAIN = codeOf('复');
+const REPLIES = new Set(codesOf('答回批函'));
 
 /** Folding notes the signs here before it knows how many they are: room for a report of the usual length. */
 const notes = new Uint32Array(0x8000);
@@ -131,12 +132,6 @@ export function foldedOffset({ map }: Folded, source: number): number {
 		else high = middle;
 	}
 	return low;
-}
-
-const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
-
-function charCode(char: string): number {
-	return char.charCodeAt(0);
 }
 
 const isWordCode = (code: number): boolean =>

@@ -1,3 +1,4 @@
+import { BOLD } from '../../../src/report/drawing';
 import { MOST_PIXELS, type SheetGroup } from '../../../src/report/sheet';
 import { type Block, fill, gap, type Studio, stacked, written } from '../block';
 import { setLines } from '../lines';
@@ -39,8 +40,7 @@ export const long: Layout = (studio) => {
 /** A group's title over a rule, and its figures. */
 function groupOf({ title, lines }: SheetGroup, width: number, studio: Studio): Block[] {
 	const { colours, measure } = studio;
-	const face = { family: 'serif', weight: 700 } as const;
-	const words = setLines(title ?? '', face, { width, size: 30, least: 22, most: 1, leading: 1.6 }, measure);
+	const words = setLines(title ?? '', BOLD, { width, size: 30, least: 22, most: 1, leading: 1.6 }, measure);
 	const heading =
 		title === undefined ? gap(14) : stacked(gap(36), written(words, colours.ink), fill(width, 2, colours.ink));
 	return [heading, ...lines.map((line) => row(line, width, ROW, studio))];

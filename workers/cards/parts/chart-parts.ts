@@ -1,4 +1,4 @@
-import type { Face, Mark } from '../../../src/report/drawing';
+import { type Face, type Mark, SANS } from '../../../src/report/drawing';
 import type { SheetPart } from '../../../src/report/sheet';
 import type { Block, Studio } from '../block';
 
@@ -117,5 +117,3 @@ function entryMarks({ part, tint }: Entry, x: number, y: number, face: Face, { m
 		{ kind: 'words', x: digits, y, words: part.digits, face, colour: colours.ink },
 	];
 }
-
-const SANS = { family: 'sans', weight: 400 } as const;

@@ -1,4 +1,4 @@
-import type { Face, Mark } from '../../../src/report/drawing';
+import { type Face, type Mark, SANS } from '../../../src/report/drawing';
 import type { SheetYear } from '../../../src/report/sheet';
 import type { Block, Studio } from '../block';
 import { sizeWithin } from '../lines';
@@ -11,7 +11,7 @@ export function years(list: readonly SheetYear[], width: number, size: number, {
 	const tall = Math.round(size * 3);
 	const line = size * 1.35;
 	const centred = (words: string, left: number, baseline: number, colour: string): Mark => {
-		const face: Face = { family: 'sans', weight: 400, size };
+		const face: Face = { ...SANS, size };
 		const fitting = { ...face, size: sizeWithin(words, face, across + GUTTER * 0.6, measure) };
 		return {
 			kind: 'words',

@@ -1,3 +1,4 @@
+import { SANS } from '../../../src/report/drawing';
 import type { SheetChart } from '../../../src/report/sheet';
 import { type Block, EMPTY, gap, type Studio, stacked, written } from '../block';
 import { setLines } from '../lines';
@@ -7,8 +8,7 @@ import { years } from './chart-years';
 /** The small chart under its title, in the language of its kind; nothing where the card has none. */
 export function chart({ chart: made }: { chart?: SheetChart }, width: number, size: number, studio: Studio): Block {
 	if (!made) return EMPTY;
-	const face = { family: 'sans', weight: 400 } as const;
-	const title = setLines(made.title, face, { width, size, least: 16, most: 1, leading: 1.5 }, studio.measure);
+	const title = setLines(made.title, SANS, { width, size, least: 16, most: 1, leading: 1.5 }, studio.measure);
 	const drawn = made.kind === 'parts' ? parts(made.parts, width, size, studio) : years(made.years, width, size, studio);
 	return stacked(written(title, studio.colours.soft), gap(size * 0.35), drawn);
 }

@@ -1,4 +1,4 @@
-import type { Face, Mark } from '../../../src/report/drawing';
+import { type Face, type Mark, SERIF } from '../../../src/report/drawing';
 import type { SheetLine } from '../../../src/report/sheet';
 import type { Studio } from '../block';
 import { sizeWithin } from '../lines';
@@ -18,8 +18,7 @@ const SPACE = 0.14;
 /** Sets a figure as large as wanted, or as large as the width allows: a number is never shortened. */
 export function digits(line: SheetLine, wanted: number, width: number, { measure, colours }: Studio): Digits {
 	const beside = (size: number): Face => ({
-		family: 'serif',
-		weight: 400,
+		...SERIF,
 		size: Math.max(Math.min(LEAST_BESIDE, size), size * BESIDE),
 	});
 	const run = (size: number): number =>
@@ -48,4 +47,4 @@ export function digits(line: SheetLine, wanted: number, width: number, { measure
 	};
 }
 
-const face = (size: number): Face => ({ family: 'serif', weight: 400, size });
+const face = (size: number): Face => ({ ...SERIF, size });

@@ -1,3 +1,4 @@
+import { BOLD, SANS, SERIF } from '../../../src/report/drawing';
 import { type Block, EMPTY, fill, gap, type Studio, stacked, written } from '../block';
 import { type Lines, setLines } from '../lines';
 import { code } from './code';
@@ -54,7 +55,7 @@ function imprint(studio: Studio, width: number, size: number): Block {
 	const { sheet, colours, measure } = studio;
 	const side = Math.round(size * 1.7);
 	const left = side + size * 0.6;
-	const seal = { family: 'serif', weight: 700, size: side * 0.72 } as const;
+	const seal = { ...BOLD, size: side * 0.72 };
 	const name = setLines(sheet.program, BOLD, { width: width - left, size: size * 1.3, least: 18, most: 1 }, measure);
 	const beside = left + measure(name.lines[0] ?? '', name.face) + size * 0.7;
 	const claim = claimWithin(width - beside, size * 0.9, studio);
@@ -98,7 +99,3 @@ function caption({ sheet, colours, measure }: Studio, width: number, size: numbe
 	const run = measure(lines.lines[0] ?? '', lines.face);
 	return { height: words.height, at: (x, y) => words.at(x + (width - run) / 2, y) };
 }
-
-const SERIF = { family: 'serif', weight: 400 } as const;
-const BOLD = { family: 'serif', weight: 700 } as const;
-const SANS = { family: 'sans', weight: 400 } as const;

@@ -1,3 +1,4 @@
+import { SERIF } from '../../../src/report/drawing';
 import type { SheetLine } from '../../../src/report/sheet';
 import { type Block, fill, type Studio, written } from '../block';
 import { setLines } from '../lines';
@@ -45,5 +46,3 @@ function cell(line: SheetLine, width: number, height: number, studio: Studio): B
 		],
 	};
 }
-
-const SERIF = { family: 'serif', weight: 400 } as const;

@@ -1,4 +1,4 @@
-import type { Mark } from '../../../src/report/drawing';
+import { BOLD, type Mark, SANS, SERIF } from '../../../src/report/drawing';
 import { type Block, EMPTY, fill, gap, type Studio, stacked, written } from '../block';
 import { type Room, setLines } from '../lines';
 
@@ -55,7 +55,3 @@ function yearLine({ sheet, colours, measure }: Studio, { width, year, traits }: 
 		],
 	};
 }
-
-const SERIF = { family: 'serif', weight: 400 } as const;
-const BOLD = { family: 'serif', weight: 700 } as const;
-const SANS = { family: 'sans', weight: 400 } as const;

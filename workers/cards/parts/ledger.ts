@@ -1,3 +1,4 @@
+import { BOLD, SERIF } from '../../../src/report/drawing';
 import type { SheetLine } from '../../../src/report/sheet';
 import { type Block, fill, type Studio, stacked, written } from '../block';
 import { setLines } from '../lines';
@@ -56,8 +57,6 @@ export function ledger(lines: readonly SheetLine[], width: number, height: numbe
 
 const LEAST_ROW = 60;
 const MOST_ROW = 116;
-const SERIF = { family: 'serif', weight: 400 } as const;
-const BOLD = { family: 'serif', weight: 700 } as const;
 
 const clamp = (value: number, least: number, most: number): number =>
 	Math.round(Math.min(most, Math.max(least, value)));

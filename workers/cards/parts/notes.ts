@@ -1,17 +1,16 @@
+import { SANS } from '../../../src/report/drawing';
 import type { SheetLine } from '../../../src/report/sheet';
 import type { Studio } from '../block';
 import { type Lines, setLines } from '../lines';
 
-const FACE = { family: 'sans', weight: 400 } as const;
-
 /** What is said of a figure, on one line: as much of it as there is room for, the last remark left out first. */
 export function notes({ notes: said }: SheetLine, width: number, size: number, { measure, sheet }: Studio): Lines {
-	const face = { ...FACE, size: Math.max(LEAST, size * SHRUNK) };
+	const face = { ...SANS, size: Math.max(LEAST, size * SHRUNK) };
 	const fits = (count: number) => measure(said.slice(0, count).join(sheet.join), face) <= width;
 	let count = said.length;
 	while (count > 0 && !fits(count)) count--;
 	const words = said.slice(0, count).join(sheet.join);
-	return setLines(words, FACE, { width, size, least: Math.round(face.size), most: 1 }, measure);
+	return setLines(words, SANS, { width, size, least: Math.round(face.size), most: 1 }, measure);
 }
 
 const LEAST = 15;

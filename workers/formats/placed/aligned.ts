@@ -2,14 +2,13 @@ import { type Band, bandOf, bandsOf } from './bands';
 import { boxAround } from './glyphs';
 import type { LaidCell, LaidTable } from './layout';
 import type { Line, Part } from './lines';
+import { LIST_MARK } from './words';
 
 /** So many lines with columns make a table, with figures in so many cells. */
 const FEWEST_ROWS = 3;
 const FEWEST_FIGURES = 3;
 /** What a cell of figures holds: a number with its unit, or a stroke. */
 const FIGURE = /^(?:[-−]?\d[\d,，.]*\s?(?:%|％|[\u4e00-\u9fff]{1,2})?|[-—–/／]{1,3})$/;
-/** A list mark begins a cell. */
-const MARK = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、])/;
 /** Lines of one cell lie closer than rows do: by so much of the rows' distance, and no farther than so many type heights. */
 const CLOSER = 0.8;
 const WRAPPED = 0.9;
@@ -89,7 +88,7 @@ function cellsIn(pieces: readonly Piece[], closest: number, ofRows: boolean): Pi
 		const cell = cells.at(-1);
 		const last = cell?.at(-1);
 		const goesOn =
-			last && piece.top - last.bottom <= closest && !isFigure(piece) && !isFigure(last) && !MARK.test(piece.words);
+			last && piece.top - last.bottom <= closest && !isFigure(piece) && !isFigure(last) && !LIST_MARK.test(piece.words);
 		const isNextRow = ofRows && isFigureRow(piece.of) && cell?.some(({ of }) => isFigureRow(of));
 		if (goesOn && !isNextRow) cell?.push(piece);
 		else cells.push([piece]);

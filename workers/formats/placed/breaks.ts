@@ -3,6 +3,7 @@ import type { LaidTable } from './layout';
 import { joined } from './lines';
 import type { Box } from './page';
 import { behind } from './spots';
+import { LIST_MARK } from './words';
 
 /** How far, as a share of the table's width, the columns of two pieces may lie apart: with rules, and without. */
 const APART = 0.02;
@@ -75,20 +76,19 @@ function isCutRow(pairs: readonly Pair[]): boolean {
 	const own = pairs.filter(({ above, cell }) => above.rowspan === 1 || cell.rowspan === 1);
 	const figures = own.filter(({ above, cell }) => isFigure(above.words) || isFigure(cell.words));
 	const labels = own.filter((pair) => !figures.includes(pair));
-	const goesOn = labels.some(({ cell }) => cell.words !== '') && !pairs.some(({ cell }) => MARK.test(cell.words));
+	const goesOn = labels.some(({ cell }) => cell.words !== '') && !pairs.some(({ cell }) => LIST_MARK.test(cell.words));
 	const oneSide = figures.every(({ cell }) => cell.words === '') || figures.every(({ above }) => above.words === '');
 	return goesOn && oneSide && labels.some(({ above }) => above.words !== '');
 }
 
 const isFigure = (words: string): boolean => /^[-\d.,，/／—%]+$/.test(words);
-const MARK = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、])/;
 
 /** True where a cell of several rows goes on: it is blank on the next page, is printed again, or is cut in its words. */
 const isOneGroup = ({ above, cell }: Pair): boolean =>
 	(cell.rowspan > 1 || above.rowspan > 1) &&
 	(cell.words === '' ||
 		cell.words === above.words ||
-		(above.words !== '' && !MARK.test(cell.words) && !isFigure(cell.words)));
+		(above.words !== '' && !LIST_MARK.test(cell.words) && !isFigure(cell.words)));
 
 function grow(above: WholeCell, cell: WholeCell, shared: number): WholeCell {
 	const rowspan = above.rowspan + cell.rowspan - shared;

@@ -1,5 +1,8 @@
 import { isWide } from './glyphs';
 
+/** A list mark begins a cell, and a paragraph. */
+export const LIST_MARK = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、])/;
+
 /** In type heights: narrow faces have spaces of a fifth, and lines that are set tight press them together. */
 const WORD_GAP = 0.15;
 /** The digits of one number may be set farther apart than words are. */
