@@ -16,6 +16,7 @@ export interface Failed {
 	forget(): void;
 }
 
+/** Follows the jobs of all batches; to be made once, inside a Solid root. */
 export function createFailed(jobs: Accessor<readonly Job[]>): Failed {
 	const [failed, setFailed] = createSignal<readonly FailedFile[]>([]);
 	createComputed(() => {

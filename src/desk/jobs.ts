@@ -20,6 +20,7 @@ export interface Jobs {
 	clear(): void;
 }
 
+/** A batch without any jobs yet. */
 export function createJobs(): Jobs {
 	const [jobs, setJobs] = createSignal<readonly Job[]>([]);
 	const busy = createMemo(() => jobs().some(isOpen));

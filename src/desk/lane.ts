@@ -31,6 +31,7 @@ export interface LaneOptions {
 	deadline?: (bytes: number) => number;
 }
 
+/** A lane whose worker is started by the first question, or by `warm`. */
 export function createLane({ start = startReader, deadline = deadlineOf }: LaneOptions = {}): Lane {
 	const line: Line<Reader> = createLine<Reader>(start);
 	const ready = (): Promise<Answer<number>> => line.ask((reader) => reader.ping(), START_DEADLINE);

@@ -22,6 +22,7 @@ interface Waiting {
 	incoming: Incoming;
 }
 
+/** A queue that nothing waits in; each lane takes the next job when it is done with one. */
 export function createQueue(
 	lanes: readonly Lane[],
 	library: Pick<Library, 'keep'>,

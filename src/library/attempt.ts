@@ -6,6 +6,8 @@ import { type StorageTrouble, troubleOf } from './trouble';
 export type Attempt = <T>(work: (database: Database) => Promise<T>, otherwise: T) => Promise<T>;
 
 /**
+ * Attempts on one connection: the first success after a failure ends the trouble.
+ *
  * @param isWhole true while nothing waits to be saved: then a success after a failure means that all is well again
  * @returns the attempt, and what to call when something that waited has been saved
  */

@@ -15,6 +15,8 @@ const PATIENCE = 4000;
 const TRIES = 3;
 
 /**
+ * A connection that is opened by the first use.
+ *
  * @param onTrouble hears of a trouble, and of its end with undefined
  * @param onClosed hears that the browser has closed the connection by itself
  */

@@ -8,7 +8,11 @@ export interface Erasing {
 	erase(): Promise<boolean>;
 }
 
-/** @param emptied is told once nothing is kept any more */
+/**
+ * Deletes all that is kept, also where the database cannot be opened.
+ *
+ * @param emptied is told once nothing is kept any more
+ */
 export function createErasing({ rows, shelf, changed }: Stock, connection: Connection, emptied: () => void): Erasing {
 	return {
 		erase: async () => {

@@ -26,6 +26,7 @@ export interface Keeper {
 	declareAllBelow(id: string, all: boolean): Promise<void>;
 }
 
+/** Keeps readings in the stock. */
 export function createKeeper({ rows, shelf, loaded, changed }: Stock): Keeper {
 	const write = async (packed: Packed, before: Row | undefined): Promise<void> => {
 		const { summary, ...parts } = packed;

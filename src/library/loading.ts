@@ -13,6 +13,7 @@ export interface Loading {
 	hear(news: TabNews): Promise<void>;
 }
 
+/** Brings the list in step with the database, at the start and whenever something happened to it. */
 export function createLoading(
 	{ rows, shelf }: Pick<Stock, 'rows' | 'shelf'>,
 	onTrouble: (trouble: StorageTrouble) => void,

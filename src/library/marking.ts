@@ -17,6 +17,7 @@ export interface Marker {
 	recount(id: string, counts: MarkCounts): void;
 }
 
+/** Keeps marks beside the stock's reports, and their rows' counts right. */
 export function createMarker({ rows, shelf, changed }: Stock): Marker {
 	/** The row with these counts; undefined where it has them already. */
 	const recounted = (id: string, { open, handled }: MarkCounts): Row | undefined => {

@@ -15,6 +15,7 @@ export interface Opener {
 	original(id: string): Promise<ReadRequest | undefined>;
 }
 
+/** Takes whole reports out of the stock. */
 export function createOpener({ rows, shelf }: Stock, onTrouble: (trouble: StorageTrouble) => void): Opener {
 	/** A damaged reading is shown as far as it goes, and its row marked as outdated, so that its source is read again. */
 	const complain = (id: string): void => {

@@ -20,6 +20,7 @@ export interface Relating {
 /** Milliseconds between two showings of what has come: each draws the lists anew. */
 const SHOW_EVERY = 400;
 
+/** Nothing is compared before `start`: the worker is started with it. */
 export function createRelating(shelf: Shelf, rows: Rows, line: Line<Relations> = createLine(startWorker)): Relating {
 	const [checkups, setCheckups] = createSignal<ReadonlyMap<string, Checkup>>(new Map());
 	const [working, setWorking] = createSignal(false);

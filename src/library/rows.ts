@@ -14,6 +14,7 @@ export interface Rows {
 
 const GATHER = 120;
 
+/** A list without rows yet. */
 export function createRows(): Rows {
 	const byId = new Map<string, Row>();
 	const [shown, show] = createSignal<readonly Row[]>([]);

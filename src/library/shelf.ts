@@ -42,6 +42,7 @@ export interface Shelf {
 	wipe(): Promise<boolean>;
 }
 
+/** The shelf over a database that may not open, or stop to answer. */
 export function createShelf(connection: Connection, onTrouble: (trouble?: StorageTrouble) => void): Shelf {
 	const unsaved = new Map<string, Kept>();
 	/** What was noted and is in memory only. */

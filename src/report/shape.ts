@@ -9,9 +9,12 @@ export interface Drops {
 	count: number;
 }
 
+/** Any text, the empty one too. */
 export const text: Check<string> = (value) => (typeof value === 'string' ? value : undefined);
+/** A number that can be written: not NaN, not without end. */
 export const number: Check<number> = (value) =>
 	typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+/** A mark that is there or is missing. */
 export const truth: Check<true> = (value) => (value === true ? value : undefined);
 
 /** One of the names of a type; the record makes the compiler ask for every one of them. */

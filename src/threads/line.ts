@@ -22,7 +22,11 @@ export type WorkerLike = Pick<Worker, 'addEventListener' | 'removeEventListener'
 
 type Lost = Extract<Answer<unknown>, { ok: false }>;
 
-/** @param start makes the worker; the call of `new Worker` has to stand with its file name for the bundler to see it */
+/**
+ * A line to a worker that is not started yet.
+ *
+ * @param start makes the worker; the call of `new Worker` has to stand with its file name for the bundler to see it
+ */
 export function createLine<Remote>(start: () => WorkerLike): Line<Remote> {
 	let worker: WorkerLike | undefined;
 	let remote: Remote;

@@ -26,9 +26,11 @@ export interface Item extends Range {
 	figure?: Indicator;
 }
 
+/** Before the number, and behind its hedge. */
 export const start = ({ quantity }: Item): number => quantity.start;
 /** Behind the number and its unit. */
 export const end = ({ quantity }: Item): number => quantity.end;
+/** True for 34.6%, 三成. */
 export const isShare = ({ quantity }: Item): boolean => quantity.kind === 'share';
 /** The number and its unit, without its hedge. */
 export const plainAmount = ({ value, quantity: { unit } }: Item): Amount => ({ value, unit });

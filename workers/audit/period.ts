@@ -14,6 +14,7 @@ const GOES_ON = tableOf('月-~至到—止');
 /** The words that limit a figure stand at most so far before it. */
 const REACH = 40;
 
+/** Figures that the words before them limit to a part of the year: 截至9月底收到52件. */
 export function period({ folded, items }: Told, docket: Docket): void {
 	const partials = partialsIn(folded);
 	if (partials.length === 0) return;

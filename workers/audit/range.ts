@@ -51,6 +51,7 @@ function roundness(value: number): number {
 	return worth;
 }
 
+/** True where some value lies in both. */
 export const meet = (a: Range, b: Range): boolean => a.low <= b.high + DUST && b.low <= a.high + DUST;
 
 /** The range of a sum. */

@@ -18,6 +18,7 @@ export interface Told extends Evidence {
 	named: Named;
 }
 
+/** Gathers what the rules ask for, each thing once. */
 export function toldIn(evidence: Evidence): Told {
 	const { folded, outline, numbers, meta, indicators, facts, tables } = evidence;
 	const items = itemsOf(evidence);

@@ -6,6 +6,7 @@ export interface Room {
 /** A merged cell counts for as many as it reaches across and down; a report has some hundreds. */
 const MOST_CELLS = 100_000;
 
+/** The room of a document that begins. */
 export const newRoom = (): Room => ({ cells: MOST_CELLS });
 
 /** Takes the room of one cell. */

@@ -47,6 +47,7 @@ const SUMS: readonly Summed[] = [
 ];
 const TOGETHER = /^(?:合计|共计|总计|总共|共)(?:收到|受理|接收|收取|收费)?(?:申请|费用)?$/;
 
+/** The figure that a clause without a name of its own sums up; undefined where it sums up none. */
 export function sumOfParts(counted: Counted): SumOfParts | undefined {
 	const { sentence, clause } = counted;
 	if (!TOGETHER.test(sentence.text.slice(clause.start, clause.end).replace(/^[,，]/, ''))) return undefined;

@@ -21,6 +21,7 @@ export const SENSES: readonly Sense[] = [...(Object.keys(MARKS) as Mark[]), ...(
 // Two senses that share a bit would be taken for each other in silence.
 if (SENSES.length > MOST_SENSES) throw new Error(`${SENSES.length} senses, room for ${MOST_SENSES}`);
 const NUMBER = new Map(SENSES.map((sense, at) => [sense, at]));
+/** The number of a sense: its bit in sets of senses. */
 export const senseNumber = (sense: Sense): number => NUMBER.get(sense) as number;
 
 const sensesByWord = new Map<string, number[]>();

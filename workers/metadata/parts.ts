@@ -11,6 +11,7 @@ export interface Parts {
 	tail: Range;
 }
 
+/** Finds them, by the report's headings and titles. */
 export function partsOf(folded: Folded, outline: FullOutline): Parts {
 	const body = bodyStart(folded, outline);
 	const first = outline.headings[0]?.start ?? body;

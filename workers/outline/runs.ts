@@ -38,5 +38,6 @@ export class Runs {
 
 /** A part name that stands without a number ranks with 一、. */
 export const UNNUMBERED_AS: Style = 'han';
+/** How far out a style of number stands: 第一部分 before 一、 before (一). */
 export const rankOf = (style: Style): number => RANKS[style];
 const RANKS = Object.fromEntries(STYLES.map((style, rank) => [style, rank])) as Record<Style, number>;

@@ -19,6 +19,7 @@ export interface Filing {
 	take(id: string): Entry | undefined;
 }
 
+/** A filing without reports yet. */
 export function createFiling(): Filing {
 	const entries = new Map<string, Entry>();
 	const years = new Map<number, Map<string, Entry>>();

@@ -15,6 +15,7 @@ export interface Plain {
 	at: Uint32Array;
 }
 
+/** A text without what tables are drawn with. */
 export function plainOf(folded: Folded): Plain {
 	const { codes, text } = folded;
 	const kept = new Uint16Array(codes.length);

@@ -26,6 +26,7 @@ const LEVELS: readonly Level[] = ['national', 'province', 'prefecture', 'county'
 const ERAS: readonly Era[] = ['narrative', 'statistical', 'tables2019', 'tables2021'];
 const HEDGES: readonly (Qualifier | undefined)[] = [undefined, 'over', 'under', 'about'];
 
+/** The wire of a card. */
 export function toWire({ name, region, level, year, era, figures, checks, readOn }: Card): Wire {
 	const starts = region !== undefined && name?.startsWith(region);
 	return {

@@ -40,7 +40,11 @@ export const isBackup = async (file: Blob): Promise<boolean> =>
 		.text()
 		.catch(() => '')) === BACKUP_MARK;
 
-/** @param app the version of the program, for the head of the file */
+/**
+ * The backups of a library.
+ *
+ * @param app the version of the program, for the head of the file
+ */
 export function createBackups(library: Library, app: string): Backups {
 	const [making, setMaking] = createSignal<Progress>();
 	const [written, setWritten] = createSignal(0);

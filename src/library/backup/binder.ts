@@ -18,7 +18,11 @@ export interface BinderLine {
 	stop(): void;
 }
 
-/** @param line to a worker of its own, that is started by the first question */
+/**
+ * The way to the worker that writes and reads backups.
+ *
+ * @param line to a worker of its own, that is started by the first question
+ */
 export function createBinder(line: Line<Binder> = createLine<Binder>(startWorker)): BinderLine {
 	return {
 		head: (head) => line.ask((binder) => binder.head(head), DEADLINE),

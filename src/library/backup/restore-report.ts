@@ -52,6 +52,7 @@ export interface Log {
 	closed(ending: Ending, head?: BackupHead): RestoreReport;
 }
 
+/** The log of a restoring that begins. */
 export function createLog(name: string): Log {
 	const taken = new Map<string, number>();
 	const refused: Refusal[] = [];

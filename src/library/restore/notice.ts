@@ -45,6 +45,7 @@ const byCode: { [Code in Notice['code']]: Check<Told<Code>> } = {
 	'picture-pages': pictures,
 };
 
+/** What the reader is told of a reading as a whole. */
 export const notice: Check<Notice> = (value, drops) => {
 	const code = (value as Partial<Notice> | null)?.code;
 	return code !== undefined && Object.hasOwn(byCode, code) ? byCode[code](value, drops) : undefined;

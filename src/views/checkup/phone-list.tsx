@@ -18,7 +18,7 @@ export function PhoneList() {
 	const [list, setList] = createSignal<HTMLElement>();
 	const near = createWindowed(state.lines, list, { whole: DRAWN_WHOLE });
 	return (
-		<ul ref={setList} class="checkup-list" classList={{ even: near.rows().length < state.lines().length }}>
+		<ul ref={setList} classList={{ even: near.rows().length < state.lines().length }}>
 			<Gap height={near.before()} />
 			<For each={near.rows()}>
 				{(line, i) => <Entry line={line} position={near.first() + i() + 1} count={state.lines().length} />}

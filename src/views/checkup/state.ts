@@ -31,6 +31,7 @@ let scrolled = 0;
 export const keepSpot = (top: number): void => {
 	scrolled = top;
 };
+/** Where that was. */
 export const keptSpot = (): number => scrolled;
 
 /** The check-up over the library, as it is being looked at. */
@@ -49,6 +50,7 @@ export interface CheckupState {
 	totals: Accessor<Totals>;
 }
 
+/** The check-up over a library, by the choices that were made last. */
 export function createCheckupState({ rows: all, relating }: Pick<Library, 'rows' | 'relating'>): CheckupState {
 	const named = createMemo(() => byName(all()));
 	const rows = createMemo(() => matching(named(), choices()));

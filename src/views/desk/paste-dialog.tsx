@@ -42,7 +42,7 @@ export function PasteDialog(props: { ref(dialog: HTMLDialogElement): void; onTex
 		props.ref(element);
 	};
 	return (
-		<dialog ref={keep} class="paste-dialog" aria-labelledby="paste-title" onClose={() => leave(text())}>
+		<dialog ref={keep} aria-labelledby="paste-title" onClose={() => leave(text())}>
 			<form method="dialog" onSubmit={() => hand(fromWritten({ html: '', plain: text() }))}>
 				<h2 id="paste-title">{words().intake.pasteTitle}</h2>
 				<p id="paste-hint">{words().intake.pasteHint}</p>

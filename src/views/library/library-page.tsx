@@ -17,7 +17,7 @@ export function LibraryPage() {
 		<>
 			<Switch>
 				<Match when={!library.ready() && !library.trouble()}>
-					<div class="library-waiting" aria-busy="true" />
+					<div aria-busy="true" />
 				</Match>
 				<Match when={library.rows().length === 0}>
 					<Empty />

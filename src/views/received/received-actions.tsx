@@ -22,7 +22,7 @@ export function ReceivedActions(props: { code: string; card: Card; speech: CardS
 		<>
 			<Show when={whole()}>
 				{(row) => (
-					<p class="received-whole">
+					<p>
 						{words().here} <a href={hrefOfReport(row().id)}>{words().open}</a>
 					</p>
 				)}

@@ -65,7 +65,7 @@ function Sums(props: { card: Card; speech: CardSpeech }) {
 	return (
 		<Show when={checksOf(props.card, props.speech)}>
 			{(checks) => (
-				<p class="received-checks">
+				<p>
 					{checks().says} <Show when={checks().wrong}>{(wrong) => <span class="wrong">{wrong()}</span>}</Show>
 				</p>
 			)}

@@ -19,6 +19,8 @@ export interface ReportMarks {
 }
 
 /**
+ * The marks on a reading, kept as soon as they are made.
+ *
  * @param kept what was noted before
  * @param keep writes what is noted now
  */

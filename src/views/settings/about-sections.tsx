@@ -54,6 +54,7 @@ export function NewsSection(props: { said: SystemWords }) {
 	);
 }
 
+/** What this program is, in a sentence or two. */
 export function AboutSection() {
 	const words = useWords();
 	return (

@@ -12,6 +12,7 @@ const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Length, type and check of a chunk, in bytes. */
 const FRAME = 12;
 
+/** True where a file begins as every PNG does. */
 export const isPng = (bytes: Uint8Array): boolean => SIGNATURE.every((byte, at) => bytes[at] === byte);
 
 /** The chunks of a PNG; where the file is cut off, the last one is empty and not sound. */

@@ -17,6 +17,7 @@ export interface Properties {
 	listLevel: number;
 }
 
+/** What holds for a paragraph that nothing is said of. */
 export const plainProperties = (): Properties => ({
 	inTable: false,
 	depth: 0,

@@ -41,9 +41,11 @@ export const OLD: Readonly<Record<'characters' | 'paragraphs', Layout>> = {
 	paragraphs: { page: 2, entry: 7, read: (page, at) => page.subarray(at + 1, at + 1 + (page[at] ?? 0) * 2) },
 };
 
+/** The runs of characters as Word 97 keeps them. */
 export const characterRuns = (stream: Uint8Array, tables: Uint8Array, place: Place): Runs =>
 	runsAt(stream, tables, place, CHARACTERS);
 
+/** The runs of paragraphs as Word 97 keeps them. */
 export const paragraphRuns = (stream: Uint8Array, tables: Uint8Array, place: Place): Runs =>
 	runsAt(stream, tables, place, PARAGRAPHS);
 

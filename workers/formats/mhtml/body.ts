@@ -29,6 +29,7 @@ export const pagesOf = (part: Part): Part[] => [...(isPage(part) ? [part] : []),
 export const attachedTo = (part: Part): string[] =>
 	part.attachedAs === undefined ? part.parts.flatMap(attachedTo) : [part.attachedAs];
 
+/** True for a web page that is no attached file. */
 export const isPage = ({ type, attachedAs }: Part): boolean =>
 	attachedAs === undefined && /^(?:text\/html|application\/xhtml\+xml)$/.test(type);
 

@@ -32,6 +32,7 @@ export interface Placed<T> {
 /** Width of lines that tell none, in mm. */
 const LINE_WIDTH = 0.353;
 
+/** A drawing with nothing on it yet. */
 export const emptyDrawing = (): Drawing => ({
 	texts: [],
 	paths: [],

@@ -35,6 +35,7 @@ const PREFORMATTED: ReadonlySet<string> = new Set(['pre', 'xmp', 'listing', 'pla
 const AROUND_NAME =
 	/^(?:site|page|main|top|bottom|global|common|web|my|public)?[-_]?(?:bread[-_]?crumbs?|crumbs?|dqwz|dangqianweizhi|weizhi|mbx|mianbaoxie|share|sharing|fenxiang|social|bdshare|bshare|jiathis|footer|copyright|copy[-_]right|banquan|navbar|nav|navigation|pagination|pager|toolbar)(?:[-_]?(?:box|bar|wrap|wrapper|area|container|list|links?|custom|style|buttonbox|inner|con|div|block|s|\d{1,3}))?$/i;
 
+/** True for what a browser does not show: by its element, an attribute or its own style. */
 export const isUnprinted = (name: string, attributes: Attributes): boolean =>
 	UNPRINTED.has(name) || attributes.has('hidden') || HIDES.test(attributes.get('style') ?? '');
 const HIDES = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all)/i;
@@ -49,7 +50,9 @@ export function isAround(name: string, attributes: Attributes, inArticle: boolea
 const namesAround = (names: string | undefined): boolean =>
 	names?.split(/\s+/).some((one) => AROUND_NAME.test(one)) ?? false;
 
+/** True for the element that holds the content, where a page has one. */
 export const isArticle = (name: string): boolean => name === 'article' || name === 'main';
+/** True where spaces and line ends are printed as they are. */
 export const isPreformatted = (name: string): boolean => PREFORMATTED.has(name);
 
 /** 1 to 6 for h1 to h6. */

@@ -39,6 +39,7 @@ export interface PrintedCell {
 /** Sentences after which a part of a page is taken for content, whatever its marks say. */
 const MOST_SENTENCES = 2;
 
+/** True for a line around the content, unless so much is said there that it must be content. */
 export const isFurniture = ({ region }: PrintedLine): boolean =>
 	region !== undefined && region.sentences <= MOST_SENTENCES;
 

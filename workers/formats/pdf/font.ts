@@ -27,6 +27,7 @@ export interface ToldFont {
 	};
 }
 
+/** The font as the library tells of it. */
 export const fontOf = ({ buffer, extra }: ToldFont): Font => ({
 	...shapeOf(buffer, extra),
 	...(extra?.composite && { codes: new Codes(namedCodes(buffer, extra)) }),

@@ -19,6 +19,7 @@ export interface State {
 	rise: number;
 }
 
+/** The state in which a page begins. */
 export const newState = (matrix: Matrix, clip: Box): State => ({
 	matrix,
 	clip,
@@ -41,6 +42,7 @@ export interface Pen {
 	lineY: number;
 }
 
+/** A pen at the beginning of a text. */
 export const newPen = (matrix: Matrix = IDENTITY): Pen => ({ matrix, x: 0, y: 0, lineX: 0, lineY: 0 });
 
 /** The part of a box that lies in another. */
@@ -51,5 +53,6 @@ export const within = (a: Box, b: Box): Box => ({
 	bottom: Math.min(a.bottom, b.bottom),
 });
 
+/** True for a point in the box or on its edge. */
 export const holds = ({ left, top, right, bottom }: Box, x: number, y: number): boolean =>
 	x >= left && x <= right && y >= top && y <= bottom;

@@ -40,6 +40,7 @@ const CHARSETS: Readonly<Record<number, number>> = {
 const LATIN = 'windows-1252';
 const DOUBLE_BYTE: ReadonlySet<string> = new Set(['gb18030', 'big5', 'shift_jis', 'euc-kr']);
 
+/** True for an encoding in which a character may have two bytes. */
 export const isDoubleByte = (encoding: string): boolean => DOUBLE_BYTE.has(encoding);
 
 /** The encoding of a code page (\ansicpg, \cpg); that of Western Europe for one that is not known. */

@@ -38,6 +38,7 @@ export interface Numbering {
 	schemes: ReadonlyMap<string, Scheme>;
 }
 
+/** Reads the lists of a document (numbering.xml). */
 export function numberingOf(xml: string): Numbering {
 	const reader = new NumberingReader();
 	readXml(xml, reader);

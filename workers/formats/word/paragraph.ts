@@ -15,6 +15,7 @@ export interface Paragraph extends Numbered {
 	notes: string[];
 }
 
+/** A paragraph that nothing is told of but its words. */
 export const newParagraph = (words = ''): Paragraph => ({ words, isJoined: false, notes: [] });
 
 /**

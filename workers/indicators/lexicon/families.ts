@@ -90,6 +90,7 @@ const WITHHELD = '不予公开 而不予公开 ,不予公开 ，不予公开 的
 const NOT_PROVIDED = '无法提供 而无法提供 ,无法提供 ，无法提供 的无法提供 无法公开';
 const NOT_HANDLED = '不予处理 而不予处理 ,不予处理 ，不予处理 的不予处理 不再处理 不再重复处理 不予重复处理';
 const GIVEN_UP = '视为放弃 视为放弃申请 ,视为放弃 ，视为放弃 ，视为放弃申请 的视为放弃 不再处理 ，不再处理 不予处理';
+/** Each reason with the words that the information was withheld, not provided, not handled, or given up by who asked. */
 export const withheldFor = (reasons: string): string => withWhatWasDone(reasons, WITHHELD);
 export const notProvidedFor = (reasons: string): string => withWhatWasDone(reasons, NOT_PROVIDED);
 export const notHandledFor = (reasons: string): string => withWhatWasDone(reasons, NOT_HANDLED);

@@ -14,6 +14,8 @@ const PERCENT = /^(?:percent|rate)\./;
 const ORDINAL = /^(?:year\.mismatch|numbering\.gap)$/;
 
 /**
+ * The two numbers of a finding and what lies between them.
+ *
  * @param number writes a number in the reader's language
  * @param points writes how far two percentages are apart, which is no percentage
  * @returns undefined where the finding is not one of two numbers

@@ -40,9 +40,7 @@ export function FindingSays(props: { finding: Finding }) {
 		<>
 			<p class="finding-head">
 				<span class="finding-severity">{view.checks().severity[props.finding.severity]}</span>
-				<Show when={view.checks().rule[props.finding.rule]}>
-					{(rule) => <span class="finding-rule">{rule()}</span>}
-				</Show>
+				<Show when={view.checks().rule[props.finding.rule]}>{(rule) => <span>{rule()}</span>}</Show>
 			</p>
 			<p class="finding-message">
 				<Says says={view.say(props.finding.says)} />

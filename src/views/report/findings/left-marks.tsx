@@ -15,12 +15,12 @@ export function LeftMarks() {
 							<li class="finding handled">
 								<p class="finding-head">
 									<span class="finding-severity">{view.checks().verdict[mark.verdict]}</span>
-									<span class="finding-rule">{view.checks().rule[mark.rule] ?? mark.rule}</span>
+									<span>{view.checks().rule[mark.rule] ?? mark.rule}</span>
 								</p>
 								<p class="finding-message">
 									<Says says={view.say(mark.says)} />
 								</p>
-								<Show when={mark.note}>{(note) => <p class="finding-note-kept">{note()}</p>}</Show>
+								<Show when={mark.note}>{(note) => <p>{note()}</p>}</Show>
 								<button type="button" class="quiet" onClick={() => void view.marks.unmark(mark.key)}>
 									{view.checks().undo}
 								</button>

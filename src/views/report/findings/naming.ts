@@ -12,6 +12,7 @@ export interface Naming {
 	words(span: Span): string;
 }
 
+/** Names what stands in the report that is being looked at. */
 export function createNaming(view: ReportView): Naming {
 	return {
 		part({ table, heading }) {

@@ -16,6 +16,7 @@ const BY_LANGUAGE: ReadonlyMap<number, string> = new Map([
 	[0x0408, 'windows-1253'],
 ]);
 
+/** The code page of a language; undefined for those of the West. */
 export const codePageOf = (language: number): string | undefined => BY_LANGUAGE.get(language);
 
 /** Those of the versions for East Asia, by their own marks; the Chinese one has two, and does not say which. */
@@ -24,7 +25,11 @@ const BY_VERSION: ReadonlyMap<number, string> = new Map([
 	[0xa698, 'euc-kr'],
 ]);
 
-/** @param text where the text begins, as these versions write it */
+/**
+ * The code page of a version for East Asia.
+ *
+ * @param text where the text begins, as these versions write it
+ */
 export const codePageOfVersion = (magic: number, text: Uint8Array): string =>
 	BY_VERSION.get(magic) ?? (detect(asBytes(text), 'gb18030').encoding === 'big5' ? 'big5' : 'gb18030');
 
