@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formerly } from '../../../../src/report/saying';
-import { marksOf, piecesOf } from '../../../../src/views/report/text/pieces';
-import { at, indicator, readingOf, section } from './sample';
+import { formerly } from '../../../../../src/report/saying';
+import { marksOf, piecesOf } from '../../../../../src/views/report/text/pieces';
+import { at, indicator, readingOf, section } from '../sample';
 
 const text = '一、收费 共收到申请52件，其中当面申请6件。';
 const received = indicator('application.received', 52, { span: at(text, '收到申请52件') });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { OpenRow } from '../../../../src/report/reading';
-import { figuresIn, narrowed, openWordsOf } from '../../../../src/views/report/open/readings';
-import { at, indicator, readingOf } from './sample';
+import type { OpenRow } from '../../../../../src/report/reading';
+import { figuresIn, narrowed, openWordsOf } from '../../../../../src/views/report/open/readings';
+import { at, indicator, readingOf } from '../sample';
 
 const READINGS = [
 	[3, 665],

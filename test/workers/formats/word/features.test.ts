@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Document } from '../../../workers/formats/document';
-import { opened, wordsOf } from './opening';
+import type { Document } from '../../../../workers/formats/document';
+import { opened, wordsOf } from '../opening';
 
 const file = (ending: string) =>
-	new Uint8Array(readFileSync(join(import.meta.dirname, `../../fixtures/word/features.${ending}`)));
+	new Uint8Array(readFileSync(join(import.meta.dirname, `../../../fixtures/word/features.${ending}`)));
 
 const cellsOf = (document: Document) =>
 	document.blocks.flatMap((block) =>

@@ -1,13 +1,13 @@
 import { deflateRawSync, inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { crc32 } from '../../../src/report/crc32';
-import { type Attachment, MOST_ATTACHED } from '../../../src/report/sheet';
-import { attach } from '../../../workers/cards/png/attach';
-import { chunkBytes, chunksOf, withChunks } from '../../../workers/cards/png/chunks';
-import { unwrapCard } from '../../../workers/cards/png/unwrap';
-import { sha256 } from '../../../workers/hash';
-import { pack } from '../../../workers/pack';
-import { fixture } from '../../reports/fixture';
+import { crc32 } from '../../../../src/report/crc32';
+import { type Attachment, MOST_ATTACHED } from '../../../../src/report/sheet';
+import { attach } from '../../../../workers/cards/png/attach';
+import { chunkBytes, chunksOf, withChunks } from '../../../../workers/cards/png/chunks';
+import { unwrapCard } from '../../../../workers/cards/png/unwrap';
+import { sha256 } from '../../../../workers/hash';
+import { pack } from '../../../../workers/pack';
+import { fixture } from '../../../reports/fixture';
 
 const county = fixture('county-2010-narrative');
 const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;

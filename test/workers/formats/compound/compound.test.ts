@@ -1,8 +1,8 @@
 import * as CFB from 'cfb';
 import { describe, expect, test } from 'vitest';
-import { openCompound } from '../../../workers/formats/compound/compound';
-import { encoded } from './encoders';
-import { refused } from './opening';
+import { openCompound } from '../../../../workers/formats/compound/compound';
+import { encoded } from '../encoders';
+import { refused } from '../opening';
 
 /** A compound file as the library writes it. */
 function compoundOf(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
@@ -95,7 +95,7 @@ describe('what a compound file is, is told by its directory', () => {
 	});
 
 	test('a sheet that holds a document is a sheet', async () => {
-		const { sniff } = await import('../../../workers/formats/sniff');
+		const { sniff } = await import('../../../../workers/formats/sniff');
 		const file = compoundOf({ Workbook: bytes(5000), 'MBD0001/WordDocument': bytes(5000) });
 		expect(sniff(file)).toEqual({ kind: 'document', looksLike: 'XLS' });
 	});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { encoded, joined, raw } from './encoders';
-import { opened, paragraphs, refused, tables } from './opening';
+import { encoded, joined, raw } from '../encoders';
+import { opened, paragraphs, refused, tables } from '../opening';
 
 const rtf = (body: string, head = '\\ansi\\ansicpg936') => opened(raw(`{\\rtf1${head} ${body}}`));
 const linesOf = async (body: string, head?: string) => paragraphs(await rtf(body, head));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Document } from '../../../workers/formats/document';
+import type { Document } from '../../../../workers/formats/document';
+import { opened, paragraphs, refused, tables, wordsOf } from '../opening';
 import { element, grid, ofd, page, text } from './ofd-package';
-import { opened, paragraphs, refused, tables, wordsOf } from './opening';
 
 const linesOf = async (...pages: string[]) => paragraphs(await opened(ofd({ pages })));
 /** The paragraphs that are not marked as around the content. */

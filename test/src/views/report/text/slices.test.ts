@@ -1,6 +1,6 @@
 import { createRoot } from 'solid-js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createSliced } from '../../../../src/views/report/text/slices';
+import { createSliced } from '../../../../../src/views/report/text/slices';
 
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i);
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { outcomesChart, yearsChart } from '../../../src/cards/sheet/chart';
-import { type Look, sheetOf } from '../../../src/cards/sheet/sheet';
-import type { Card } from '../../../src/report/card';
-import { loadCardSpeech } from '../../../src/words/cards';
-import { LANGUAGES } from '../../../src/words/language';
-import { madeCard } from './made-card';
+import { outcomesChart, yearsChart } from '../../../../src/cards/sheet/chart';
+import { type Look, sheetOf } from '../../../../src/cards/sheet/sheet';
+import type { Card } from '../../../../src/report/card';
+import { loadCardSpeech } from '../../../../src/words/cards';
+import { LANGUAGES } from '../../../../src/words/language';
+import { madeCard } from '../made-card';
 
 const look = (change: Partial<Look> = {}): Look => ({
 	format: 'portrait',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gatherFigures, groupFigures } from '../../../../src/views/report/figures/statements';
-import { indicator } from './sample';
+import { gatherFigures, groupFigures } from '../../../../../src/views/report/figures/statements';
+import { indicator } from '../sample';
 
 describe('statements of a figure', () => {
 	it('are gathered; the first counts, the rest is evidence', () => {

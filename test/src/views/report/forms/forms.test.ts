@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Indicator } from '../../../../src/report/reading';
-import { gatherFigures } from '../../../../src/views/report/figures/statements';
-import { drawnIn, formsOf } from '../../../../src/views/report/forms/forms';
-import { indicator } from './sample';
+import type { Indicator } from '../../../../../src/report/reading';
+import { gatherFigures } from '../../../../../src/views/report/figures/statements';
+import { drawnIn, formsOf } from '../../../../../src/views/report/forms/forms';
+import { indicator } from '../sample';
 
 const forms = (...indicators: Indicator[]) => formsOf(gatherFigures(indicators));
 

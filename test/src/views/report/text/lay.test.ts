@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../../../src/report/reading';
-import { layText } from '../../../../src/views/report/text/lay';
-import { at, readingOf, section, table } from './sample';
+import type { Reading } from '../../../../../src/report/reading';
+import { layText } from '../../../../../src/views/report/text/lay';
+import { at, readingOf, section, table } from '../sample';
 
 /** The blocks as kind and words. */
 const laid = (reading: Reading): string[] =>

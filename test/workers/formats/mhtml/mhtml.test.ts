@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { encoded, joined, raw } from './encoders';
-import { opened, paragraphs, refused, tables } from './opening';
+import { encoded, joined, raw } from '../encoders';
+import { opened, paragraphs, refused, tables } from '../opening';
 
 const crlf = (text: string) => text.replace(/\n/g, '\r\n');
 const base64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));
