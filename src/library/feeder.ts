@@ -23,11 +23,6 @@ export function createFeeder(shelf: Shelf, rows: Rows, line: Line<Relations>): F
 	const known = new Set<string>();
 	const stale = new Set<string>();
 
-	const filed = async ({ id, keptAt, allBelow, handled }: Row): Promise<Filed> => {
-		const isMarked = handled && handled.error + handled.warning + handled.info > 0;
-		const marked = isMarked && restoreMarks(id, await shelf.marks(id)).findings.map(({ key }) => key);
-		return { id, keptAt, ...(allBelow && { allBelow }), ...(marked && { marked }) };
-	};
 	const drop = async (): Promise<boolean> => {
 		const gone = [...stale].filter((id) => !rows.get(id));
 		if (gone.length === 0) return true;
@@ -37,15 +32,6 @@ export function createFeeder(shelf: Shelf, rows: Rows, line: Line<Relations>): F
 		}
 		return (await line.ask((relations) => relations.drop(gone), DEADLINE)).ok;
 	};
-	const make = async (ids: readonly string[]): Promise<boolean> => {
-		const kept = (await Promise.all(ids.map((id) => shelf.get(id)))).filter((one) => one !== undefined);
-		const packed = await Promise.all(
-			kept.map(async ({ row, reading, text }) => ({ ...(await filed(row)), reading, text })),
-		);
-		const answer = await line.ask((relations) => relations.make(packed), DEADLINE);
-		if (answer.ok && answer.value.length > 0) await shelf.putDigests(answer.value);
-		return answer.ok;
-	};
 	const hand = async (slice: readonly Row[]): Promise<boolean> => {
 		for (const { id } of slice) {
 			known.add(id);
@@ -54,14 +40,14 @@ export function createFeeder(shelf: Shelf, rows: Rows, line: Line<Relations>): F
 		const digests = new Map((await shelf.digests(slice.map(({ id }) => id))).map(({ id, digest }) => [id, digest]));
 		const made = slice.map(async (row) => {
 			const digest = digests.get(row.id);
-			return digest instanceof ArrayBuffer ? [{ ...(await filed(row)), digest }] : [];
+			return digest instanceof ArrayBuffer ? [{ ...(await filed(row, shelf)), digest }] : [];
 		});
 		const ready = (await Promise.all(made)).flat();
 		const answer = await line.ask((relations) => relations.add(ready), DEADLINE);
 		if (!answer.ok) return false;
 		const missing = slice.filter(({ id }) => !ready.some((one) => one.id === id)).map(({ id }) => id);
 		const useless = [...missing, ...answer.value];
-		return useless.length === 0 || make(useless);
+		return useless.length === 0 || make(useless, shelf, line);
 	};
 	return {
 		feed: async (first) => {
@@ -80,6 +66,24 @@ export function createFeeder(shelf: Shelf, rows: Rows, line: Line<Relations>): F
 		},
 		reset: () => known.clear(),
 	};
+}
+
+/** Has the worker make the digests of reports that have none of use, and keeps them; false where it gave no answer. */
+async function make(ids: readonly string[], shelf: Shelf, line: Line<Relations>): Promise<boolean> {
+	const kept = (await Promise.all(ids.map((id) => shelf.get(id)))).filter((one) => one !== undefined);
+	const packed = await Promise.all(
+		kept.map(async ({ row, reading, text }) => ({ ...(await filed(row, shelf)), reading, text })),
+	);
+	const answer = await line.ask((relations) => relations.make(packed), DEADLINE);
+	if (answer.ok && answer.value.length > 0) await shelf.putDigests(answer.value);
+	return answer.ok;
+}
+
+/** A report as it is handed over for comparing. */
+async function filed({ id, keptAt, allBelow, handled }: Row, shelf: Shelf): Promise<Filed> {
+	const isMarked = handled && handled.error + handled.warning + handled.info > 0;
+	const marked = isMarked && restoreMarks(id, await shelf.marks(id)).findings.map(({ key }) => key);
+	return { id, keptAt, ...(allBelow && { allBelow }), ...(marked && { marked }) };
 }
 
 /** The reports that may have to do with one go first: those of its area and of its name. */

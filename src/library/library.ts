@@ -55,50 +55,14 @@ export interface Library extends Opener, Keeper, Removal, Marker, Received, Eras
 export function openLibrary(): Library {
 	const [trouble, setTrouble] = createSignal<StorageTrouble | undefined>(undefined, { equals: isSame });
 	const [ready, setReady] = createSignal(false);
-	const { space, measure, persist } = createSpace();
-	const rows = createRows();
-	const connection = createConnection(setTrouble, () => void recheck());
-	const shelf = createShelf(connection, setTrouble);
-	const search = createSearch(shelf, rows);
-	const relating = createRelating(shelf, rows);
-	const forget = (news: TabNews): void => {
-		search.forget(idsIn(news));
-		relating.forget(idsIn(news));
-	};
-	const { load, recheck, hear } = createLoading({ rows, shelf }, setTrouble);
-	const tell = makeTabNews((news) => {
-		if (news.received) void loadReceived();
-		void hear(news).then(() => {
-			forget(news);
-			noteTally(savedCount({ rows, shelf }));
-		});
-	});
-	const {
-		load: loadReceived,
-		forget: forgetReceived,
-		...received
-	} = createReceived(shelf.attempt, () => {
-		tell({ received: true });
-		void persist();
-	});
-	const changed = (news: TabNews): void => {
-		forget(news);
-		noteTally(savedCount({ rows, shelf }));
-		noteChanges(idsIn(news).length);
-		tell(news);
-		void (news.put ? persist().then(measure) : measure());
-	};
-	const loaded = load().then(() => {
-		relating.forget([]);
-		void measure();
-	});
-	const receivedLoaded = loaded.then(loadReceived);
+	const { stock, connection, search, relating, received, space } = stockUp(setTrouble);
+	const { load: loadReceived, forget: forgetReceived, ...summaries } = received;
+	const receivedLoaded = stock.loaded.then(loadReceived);
 	// A database that waits for another tab does not keep the page from being used.
-	void inTime(loaded).then(() => setReady(true));
-	const stock: Stock = { rows, shelf, loaded, changed };
-	whenShownAgain(() => void shelf.check().then(() => settle(stock)));
+	void inTime(stock.loaded).then(() => setReady(true));
+	whenShownAgain(() => void stock.shelf.check().then(() => settle(stock)));
 	return {
-		rows: rows.shown,
+		rows: stock.rows.shown,
 		ready,
 		trouble,
 		space,
@@ -109,20 +73,56 @@ export function openLibrary(): Library {
 		...createKeeper(stock),
 		...createRemoval(stock),
 		...createMarker(stock),
-		...received,
+		...summaries,
 		...createErasing(stock, connection, () => {
 			forgetReceived();
 			setTrouble(undefined);
 		}),
 		sections: async () => {
 			await inTime(receivedLoaded);
-			return (await import('./backup/sections')).sectionsOf(stock, received);
+			return (await import('./backup/sections')).sectionsOf(stock, summaries);
 		},
 		acknowledge: () => {
-			noteTally(savedCount({ rows, shelf }));
+			noteTally(savedCount(stock));
 			setTrouble(undefined);
 		},
 	};
+}
+
+/** Makes the stock, and what follows each change of it, here and in other tabs. */
+function stockUp(onTrouble: (trouble?: StorageTrouble) => void) {
+	const { space, measure, persist } = createSpace();
+	const rows = createRows();
+	const connection = createConnection(onTrouble, () => void recheck());
+	const shelf = createShelf(connection, onTrouble);
+	const search = createSearch(shelf, rows);
+	const relating = createRelating(shelf, rows);
+	const follow = (news: TabNews): void => {
+		search.forget(idsIn(news));
+		relating.forget(idsIn(news));
+		noteTally(savedCount({ rows, shelf }));
+	};
+	const { load, recheck, hear } = createLoading({ rows, shelf }, onTrouble);
+	const tell = makeTabNews((news) => {
+		if (news.received) void received.load();
+		void hear(news).then(() => follow(news));
+	});
+	const received = createReceived(shelf.attempt, () => {
+		tell({ received: true });
+		void persist();
+	});
+	const changed = (news: TabNews): void => {
+		follow(news);
+		noteChanges(idsIn(news).length);
+		tell(news);
+		void (news.put ? persist().then(measure) : measure());
+	};
+	const loaded = load().then(() => {
+		relating.forget([]);
+		void measure();
+	});
+	const stock: Stock = { rows, shelf, loaded, changed };
+	return { stock, connection, search, relating, received, space };
 }
 
 const idsIn = ({ put = [], gone = [] }: TabNews): string[] => [...put, ...gone];

@@ -22,27 +22,18 @@ const SHOW_EVERY = 400;
 
 /** Nothing is compared before `start`: the worker is started with it. */
 export function createRelating(shelf: Shelf, rows: Rows, line: Line<Relations> = createLine(startWorker)): Relating {
-	const [checkups, setCheckups] = createSignal<ReadonlyMap<string, Checkup>>(new Map());
+	const { checkups, judged, show } = createShowing(rows);
 	const [working, setWorking] = createSignal(false);
 	const feeder = createFeeder(shelf, rows, line);
 	let started = false;
 	let again = false;
-
-	const judged = new Map<string, Checkup>();
-	let shownAt = 0;
-	const show = (): void => {
-		shownAt = performance.now();
-		for (const id of judged.keys()) if (!rows.get(id)) judged.delete(id);
-		setCheckups(new Map(judged));
-	};
 	/** Asks for what has changed until nothing is left; false where the worker gave no answer. */
 	const gather = async (): Promise<boolean> => {
 		for (let left = 1; left > 0; ) {
 			const answer = await line.ask((relations) => relations.judge(SLICE), DEADLINE);
 			if (!answer.ok) return false;
 			left = answer.value.left;
-			for (const one of answer.value.checkups) judged.set(one.id, one);
-			if (performance.now() - shownAt > SHOW_EVERY) show();
+			judged(answer.value.checkups);
 		}
 		return true;
 	};
@@ -83,6 +74,23 @@ export function createRelating(shelf: Shelf, rows: Rows, line: Line<Relations> =
 			if (started) void run();
 		},
 	};
+}
+
+/** The checkups as they are shown: not each that comes by itself. */
+function createShowing(rows: Rows) {
+	const [checkups, setCheckups] = createSignal<ReadonlyMap<string, Checkup>>(new Map());
+	const known = new Map<string, Checkup>();
+	let shownAt = 0;
+	const show = (): void => {
+		shownAt = performance.now();
+		for (const id of known.keys()) if (!rows.get(id)) known.delete(id);
+		setCheckups(new Map(known));
+	};
+	const judged = (some: readonly Checkup[]): void => {
+		for (const one of some) known.set(one.id, one);
+		if (performance.now() - shownAt > SHOW_EVERY) show();
+	};
+	return { checkups, judged, show };
 }
 
 const startWorker = (): Worker =>

@@ -1,7 +1,7 @@
 import type { Marks } from '../report/marks';
 import { type Attempt, createAttempt } from './attempt';
 import type { Connection } from './connection';
-import type { KeptDigest } from './database';
+import type { Database, KeptDigest } from './database';
 import type { Kept, Row } from './row';
 import type { StorageTrouble } from './trouble';
 
@@ -44,94 +44,121 @@ export interface Shelf {
 
 /** The shelf over a database that may not open, or stop to answer. */
 export function createShelf(connection: Connection, onTrouble: (trouble?: StorageTrouble) => void): Shelf {
-	const unsaved = new Map<string, Kept>();
-	/** What was noted and is in memory only. */
-	const unsavedMarks = new Map<string, Marks>();
-	const { attempt, recovered } = createAttempt(connection, onTrouble, () => unsaved.size + unsavedMarks.size === 0);
-	const forget = (saved: readonly Kept[]): void => {
-		for (const report of saved) if (unsaved.get(report.row.id) === report) unsaved.delete(report.row.id);
-		recovered();
+	const reports = new Map<string, Kept>();
+	const marks = new Map<string, Marks>();
+	const means = { reports, marks, ...createAttempt(connection, onTrouble, () => reports.size + marks.size === 0) };
+	return {
+		...looking(means),
+		...keeping(means),
+		...noting(means),
+		attempt: means.attempt,
+		check: () => means.attempt((database) => database.probe(), undefined),
+		wipe: async () => {
+			reports.clear();
+			marks.clear();
+			return isDone(means, (database) => database.wipe());
+		},
 	};
-	const save = (reports: readonly Kept[]): Promise<boolean> =>
-		attempt(async (database) => {
-			await database.put(reports);
-			return true;
-		}, false);
-	const saveMarks = async (marks: Marks, row?: Row): Promise<void> => {
-		const saved = await attempt(async (database) => {
-			await database.putMarks(marks, row);
-			return true;
-		}, false);
-		if (saved && unsavedMarks.get(marks.id) === marks) unsavedMarks.delete(marks.id);
-		recovered();
-	};
-	const withNoted = (kept: Kept | undefined): Kept | undefined => {
-		const marks = kept && unsavedMarks.get(kept.row.id);
-		return marks ? { ...kept, marks } : kept;
-	};
+}
 
+/** The database, and what is in memory only: on its way there, or not taken by it. */
+interface Means extends ReturnType<typeof createAttempt> {
+	reports: Map<string, Kept>;
+	marks: Map<string, Marks>;
+}
+
+function looking({ reports, marks, attempt }: Means) {
+	const withoutUnsaved = (ids: readonly string[]) => ids.filter((id) => !reports.has(id));
 	return {
 		rows: (ids) => attempt<unknown[] | undefined>((database) => database.rows(ids), undefined),
-		get: async (id) =>
-			withNoted(unsaved.get(id) ?? (await attempt<Kept | undefined>((database) => database.get(id), undefined))),
+		get: async (id) => {
+			const kept = reports.get(id) ?? (await attempt<Kept | undefined>((database) => database.get(id), undefined));
+			return kept && withMarks(kept, marks);
+		},
 		texts: async (ids) => {
-			const saved = await attempt((database) => database.texts(ids.filter((id) => !unsaved.has(id))), []);
-			return [...saved, ...pick(unsaved, ids).map(({ row, text }) => ({ id: row.id, text }))];
+			const saved = await attempt((database) => database.texts(withoutUnsaved(ids)), []);
+			return [...saved, ...pick(reports, ids).map(({ row, text }) => ({ id: row.id, text }))];
 		},
 		digests: async (ids) => {
-			const saved = await attempt((database) => database.digests(ids.filter((id) => !unsaved.has(id))), []);
-			const mine = pick(unsaved, ids).flatMap(({ row, digest }) => (digest ? [{ id: row.id, digest }] : []));
+			const saved = await attempt((database) => database.digests(withoutUnsaved(ids)), []);
+			const mine = pick(reports, ids).flatMap(({ row, digest }) => (digest ? [{ id: row.id, digest }] : []));
 			return [...saved, ...mine];
 		},
-		putDigests: (digests) => attempt((database) => database.putDigests(digests), undefined),
-		put: async (reports) => {
-			for (const report of reports) unsaved.set(report.row.id, report);
-			const saved = await save(reports);
-			if (saved) forget(reports);
-			return saved;
-		},
-		store: async (reports) => {
-			const saved = await save(reports);
-			if (saved) for (const { row } of reports) unsaved.delete(row.id);
-			return saved;
-		},
-		isSaved: (id) => !unsaved.has(id),
-		mark: (row) => attempt((database) => database.mark(row), undefined),
+		isSaved: (id) => !reports.has(id),
 		marks: async (id) =>
-			unsavedMarks.get(id) ?? unsaved.get(id)?.marks ?? attempt<unknown>((database) => database.marks(id), undefined),
-		note: async (marks, row) => {
-			const waiting = unsaved.get(marks.id);
-			if (waiting) return void unsaved.set(marks.id, { ...waiting, marks });
-			unsavedMarks.set(marks.id, marks);
-			await saveMarks(marks, row);
+			marks.get(id) ?? reports.get(id)?.marks ?? attempt<unknown>((database) => database.marks(id), undefined),
+	} satisfies Partial<Shelf>;
+}
+
+function keeping(means: Means) {
+	const { reports, marks, attempt, recovered } = means;
+	const save = (some: readonly Kept[]) => isDone(means, (database) => database.put(some));
+	const forget = (saved: readonly Kept[]): void => {
+		for (const report of saved) if (reports.get(report.row.id) === report) reports.delete(report.row.id);
+		recovered();
+	};
+	return {
+		put: async (some) => {
+			for (const report of some) reports.set(report.row.id, report);
+			const saved = await save(some);
+			if (saved) forget(some);
+			return saved;
 		},
+		store: async (some) => {
+			const saved = await save(some);
+			if (saved) for (const { row } of some) reports.delete(row.id);
+			return saved;
+		},
+		putDigests: (digests) => attempt((database) => database.putDigests(digests), undefined),
+		mark: (row) => attempt((database) => database.mark(row), undefined),
 		take: async (ids) => {
 			const saved = await attempt<Kept[] | undefined>((database) => database.take(ids), undefined);
-			const mine = pick(unsaved, ids);
-			for (const { row } of mine) unsaved.delete(row.id);
+			const mine = pick(reports, ids);
+			for (const { row } of mine) reports.delete(row.id);
 			if (!saved && mine.length < ids.length) return undefined;
-			const taken = [...mine, ...(saved ?? [])].flatMap((kept) => withNoted(kept) ?? []);
-			for (const id of ids) unsavedMarks.delete(id);
+			const taken = [...mine, ...(saved ?? [])].map((kept) => withMarks(kept, marks));
+			for (const id of ids) marks.delete(id);
 			return taken;
 		},
 		settle: async () => {
-			for (const marks of unsavedMarks.values()) await saveMarks(marks);
-			const waiting = [...unsaved.values()];
+			for (const noted of marks.values()) await saveMarks(means, noted);
+			const waiting = [...reports.values()];
 			if (waiting.length === 0 || !(await save(waiting))) return [];
 			forget(waiting);
 			return waiting;
 		},
-		attempt,
-		check: () => attempt((database) => database.probe(), undefined),
-		wipe: async () => {
-			unsaved.clear();
-			unsavedMarks.clear();
-			return attempt(async (database) => {
-				await database.wipe();
-				return true;
-			}, false);
+	} satisfies Partial<Shelf>;
+}
+
+function noting(means: Means) {
+	const { reports, marks } = means;
+	return {
+		note: async (noted, row) => {
+			const waiting = reports.get(noted.id);
+			if (waiting) return void reports.set(noted.id, { ...waiting, marks: noted });
+			marks.set(noted.id, noted);
+			await saveMarks(means, noted, row);
 		},
-	};
+	} satisfies Partial<Shelf>;
+}
+
+async function saveMarks(means: Means, noted: Marks, row?: Row): Promise<void> {
+	const saved = await isDone(means, (database) => database.putMarks(noted, row));
+	if (saved && means.marks.get(noted.id) === noted) means.marks.delete(noted.id);
+	means.recovered();
+}
+
+/** Attempts work that comes to nothing but its being done. */
+const isDone = ({ attempt }: Means, work: (database: Database) => Promise<void>): Promise<boolean> =>
+	attempt(async (database) => {
+		await work(database);
+		return true;
+	}, false);
+
+/** A report with what was noted since it was kept. */
+function withMarks(kept: Kept, unsaved: ReadonlyMap<string, Marks>): Kept {
+	const marks = unsaved.get(kept.row.id);
+	return marks ? { ...kept, marks } : kept;
 }
 
 const pick = <T>(from: ReadonlyMap<string, T>, ids: readonly string[]): T[] =>
