@@ -29,7 +29,7 @@ function signOf(text: string, item: Item): 1 | -1 | 0 {
 
 /** No two numbers of one comparison stand farther apart. */
 const REACH = 24;
-const COMPARES = /比上年|比去年|较上年|较去年|同比|上一?年[的同]|比20\d\d年|较20\d\d年/;
+const COMPARES = /比上年|比去年|较上年|较去年|同比|上一?年[的同为是]|去年[的同为是]|比20\d\d年|较20\d\d年/;
 
 /** 341件,比上年上升; 341件,申请量比上年上升 is growth of something else. */
 const OF_ITSELF = /^[,，(]?(?:总数|数量|总量)?(?:比上年|比去年|较上年|较去年|同比|比20\d\d年|较20\d\d年)/;

@@ -48,6 +48,10 @@ export function amountOf(folded: Folded, item: Item): Amount {
 /** The words that stand between two items, at most so many of them as a relation may span. */
 export const between = (folded: Folded, a: Item, b: Item): string => folded.text.slice(end(a), start(b));
 
+/** Whether no full stop or semicolon stands between two items. */
+export const inOneSentence = ({ text }: Folded, a: Item, b: Item): boolean =>
+	a.stretch === b.stretch && !/[。;]/.test(text.slice(Math.min(end(a), end(b)), Math.max(start(a), start(b))));
+
 /** The source span of an item; with a figure the words that name it. */
 export const spanOf = (folded: Folded, item: Item): Span =>
 	item.figure?.span ?? sourceSpan(folded, start(item), end(item));
@@ -109,8 +113,10 @@ const CLOSE = ')'.charCodeAt(0);
 /** 占 stands at most so far before its share. */
 const REACH = 20;
 
-/** 件,占; 条信息,约占: with words of its own before 占 the share is of what they name. */
-const OF_IT = /^[^,，。;()率]{0,6}[,，。;(]?(?:分别|约|各|共)?占[^率;增降]*$/;
+/** 件,占; 条信息,约占: with words of its own before 占 the share is of what they name; 共占 is told of several parts, 各占 of each. */
+const OF_IT = /^[^,，。;()率]{0,6}[,，。;(]?约?占[^率;增降]*$/;
+/** 甲类30条,乙类60条,分别占33.3%和66.7%. */
+const OF_EACH = /^[^,，。;()率]{0,6}[,，;]?(?:各自?)?分别占[^率;增降]*$/;
 
 /** 18件,占34.61% and 18件(34.61%): the share is of the number before it. */
 function attach(folded: Folded, items: readonly Item[], share: Item): void {
@@ -118,9 +124,23 @@ function attach(folded: Folded, items: readonly Item[], share: Item): void {
 	if (!part || isShare(part) || part.stretch !== share.stretch || start(share) - end(part) > REACH) return;
 	const words = between(folded, part, share);
 	const bracketed = words === '(' && folded.codes[end(share)] === CLOSE;
-	if (!bracketed && !OF_IT.test(words)) return;
-	part.share = share;
-	share.of = part;
+	if (bracketed || OF_IT.test(words)) {
+		part.share = share;
+		share.of = part;
+	} else if (OF_EACH.test(words)) attachEach(items, share);
+}
+
+/** As many shares as parts before them, each of its own. */
+function attachEach(items: readonly Item[], first: Item): void {
+	let count = 1;
+	while (items[first.at + count]?.stretch === first.stretch && isShare(items[first.at + count] as Item)) count++;
+	const parts = items.slice(Math.max(0, first.at - count), first.at);
+	if (parts.length < count || parts.some((part) => isShare(part) || part.stretch !== first.stretch)) return;
+	for (const [at, part] of parts.entries()) {
+		const share = items[first.at + at] as Item;
+		part.share = share;
+		share.of = part;
+	}
 }
 
 /** Gives each item the figure that was read from its digits. */

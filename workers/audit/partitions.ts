@@ -1,7 +1,9 @@
 import type { Table } from '../../src/report/reading';
 import { contains } from '../../src/report/span';
+import type { Folded } from '../text/fold';
 import type { Docket } from './docket';
 import type { Figure, Figures } from './figures';
+import { inOneSentence } from './items';
 import type { List } from './lists';
 import { meet, sumOf } from './range';
 import type { Rule } from './rules';
@@ -23,12 +25,18 @@ const exact = (whole: string, ...parts: string[]): Partition => ({
 	needs: under(whole, ...parts),
 });
 
+/** 尚未审结 stands beside the three results where there are such cases. */
+const appealed = (kind: string): Partition => ({
+	...exact(kind, 'upheld', 'corrected', 'other'),
+	parts: under(kind, 'upheld', 'corrected', 'other', 'pending'),
+});
+
 const PARTITIONS: readonly Partition[] = [
 	exact('application.received', 'in_person', 'fax', 'online', 'letter'),
 	exact('application.closed', 'on_time', 'extended'),
 	exact('org.staff', 'full_time', 'part_time'),
-	exact('reconsideration', 'upheld', 'corrected', 'other'),
-	exact('litigation', 'upheld', 'corrected', 'other'),
+	appealed('reconsideration'),
+	appealed('litigation'),
 	exact(
 		'application.replied',
 		'already_public',
@@ -71,8 +79,9 @@ const WHOLES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Figures that the forms divide must be the sum of their parts, wherever the parts stand: in prose, or in an annex. */
-export function partitions({ named, lists }: Told, docket: Docket) {
-	const places: Place[] = [{ figures: named.prose }, ...named.tables.filter(({ table }) => table.id === 'annex')];
+export function partitions({ named, lists, folded }: Told, docket: Docket) {
+	const prose: Place = { figures: named.prose, folded };
+	const places: Place[] = [prose, ...named.tables.filter(({ table }) => table.id === 'annex')];
 	for (const place of places) {
 		for (const partition of PARTITIONS) {
 			check(place, partition, 'all', lists, docket);
@@ -84,11 +93,13 @@ export function partitions({ named, lists }: Told, docket: Docket) {
 /** The running text, or an annex. */
 interface Place {
 	figures: Figures;
+	/** Of the running text. */
+	folded?: Folded;
 	table?: Table;
 }
 
 function check(place: Place, partition: Partition, scope: Figure['scope'], lists: readonly List[], docket: Docket) {
-	const { figures, table } = place;
+	const { figures, folded, table } = place;
 	for (const id of partition.needs) if (!figures.first(id, scope)) return;
 	const parts = partition.parts.flatMap((id) => figures.told(id, scope).at(-1) ?? []);
 	const ids = partition.whole.flatMap((id) => WHOLES[id] ?? [id]);
@@ -99,6 +110,10 @@ function check(place: Place, partition: Partition, scope: Figure['scope'], lists
 	if (!whole) return docket.uncheckable(rule, spans, { code: 'total-untold' });
 	// 行政复议5件、行政诉讼0件,其中2件维持: the parts are of the other.
 	if (whole.value === 0 && whole.item && parts.every(({ item }) => item?.stretch === whole.item?.stretch)) {
+		return docket.uncheckable(rule, spans, { code: 'perhaps-another' });
+	}
+	// 办公室专设1人。全系统配备17名专职人员: what is smaller than its parts and told apart from them is told of something else.
+	if (folded && parts.every((part) => part.low > whole.high && isApart(folded, whole, part))) {
 		return docket.uncheckable(rule, spans, { code: 'perhaps-another' });
 	}
 	const sum = sumOf(parts);
@@ -118,6 +133,9 @@ function check(place: Place, partition: Partition, scope: Figure['scope'], lists
 		actual: whole.value,
 	});
 }
+
+const isApart = (folded: Folded, { item: a }: Figure, { item: b }: Figure): boolean =>
+	a !== undefined && b !== undefined && !inOneSentence(folded, a, b);
 
 /** 网站…, 政务新媒体…, 其他…: with a part that the forms do not know the list that the text gives adds up. */
 const isListed = (lists: readonly List[], { span }: Figure): boolean =>

@@ -1,6 +1,8 @@
 import { CATALOG } from '../../src/report/catalog';
+import type { Folded } from '../text/fold';
 import type { Docket } from './docket';
 import type { Figure, Figures } from './figures';
+import { between, type Item, inOneSentence } from './items';
 import type { Told } from './told';
 
 /** What may never be more than another figure; groups of the catalog, and what the tables' columns mean. */
@@ -23,20 +25,27 @@ const WITHIN: ReadonlyMap<string, string> = new Map<string, string>([
 ]);
 
 /** A part is never larger than its whole: 主要负责同志参加 than the number of conferences, 专职 than all staff. */
-export function parts({ named }: Told, docket: Docket) {
+export function parts(told: Told, docket: Docket) {
+	const { named, folded } = told;
 	for (const figures of [named.prose, ...named.tables.map((one) => one.figures)]) {
 		for (const scope of ['all', 'self'] as const) {
 			for (const id of figures.ids(scope)) {
 				const whole = WITHIN.get(id);
-				if (whole) within(figures, id, whole, scope, docket);
+				if (whole) within(folded, figures, [id, whole], scope, docket);
 			}
 		}
-		if (figures === named.prose) closedWithin(figures, docket);
+		if (figures === named.prose) closedWithin(told, figures, docket);
 		exceedsIssued(figures, docket);
 	}
 }
 
-function within(figures: Figures, partId: string, wholeId: string, scope: Figure['scope'], docket: Docket) {
+function within(
+	folded: Folded,
+	figures: Figures,
+	[partId, wholeId]: readonly [string, string],
+	scope: Figure['scope'],
+	docket: Docket,
+) {
 	const part = figures.first(partId, scope);
 	const wholes = figures.told(wholeId, scope);
 	const whole = wholes.at(-1);
@@ -49,6 +58,10 @@ function within(figures: Figures, partId: string, wholeId: string, scope: Figure
 	if (whole.value === 0 && whole.item && whole.item.stretch === part.item?.stretch) {
 		return docket.uncheckable('part.exceeds_whole', spans, { code: 'perhaps-another' });
 	}
+	// 办公室专设1人。全系统配备17名专职人员; 其中市本级4件。当面申请14件: told apart, they may be of others than the whole.
+	if ((wholeId === 'org.staff' || scope === 'self' || isCountedApart(part, whole)) && isApart(folded, part, whole)) {
+		return docket.uncheckable('part.exceeds_whole', spans, { code: 'perhaps-other-scope' });
+	}
 	docket.fails('part.exceeds_whole', {
 		says: { code: 'part-above-total', part: part.value, whole: whole.value },
 		spans,
@@ -57,13 +70,19 @@ function within(figures: Figures, partId: string, wholeId: string, scope: Figure
 	});
 }
 
+/** 申请78件…。门户网站提出的242条咨询: in other units. */
+const isCountedApart = ({ item: a }: Figure, { item: b }: Figure): boolean => a?.quantity.unit !== b?.quantity.unit;
+
+const isApart = (folded: Folded, { item: a }: Figure, { item: b }: Figure): boolean =>
+	a !== undefined && b !== undefined && !inOneSentence(folded, a, b);
+
 /** 受理126件,办结162件: more were closed than came in, and none is said to be carried over. */
-function closedWithin(figures: Figures, docket: Docket) {
+function closedWithin({ folded, items }: Told, figures: Figures, docket: Docket) {
 	const received = figures.first('application.received');
 	const closed = figures.first('application.closed');
 	if (!received || !closed || received.item === closed.item) return;
 	const spans = [closed.span, received.span];
-	const carried = figures.first('application.carried_in');
+	const carried = figures.first('application.carried_in') ?? carriedBehind(folded, items, closed.item);
 	if (closed.low <= received.high + (carried?.high ?? 0)) return docket.holds('part.exceeds_whole', spans);
 	docket.fails('part.exceeds_whole', {
 		says: carried
@@ -75,6 +94,13 @@ function closedWithin(figures: Figures, docket: Docket) {
 		doubtful: !carried && !isTransposed(closed, received),
 	});
 }
+
+/** 办结177件(含2022年结转的3件). */
+function carriedBehind(folded: Folded, items: readonly Item[], closed: Item | undefined): Item | undefined {
+	const next = closed && items[closed.at + 1];
+	return next && CARRIED.test(between(folded, closed, next)) ? next : undefined;
+}
+const CARRIED = /^[(,，](?:其中)?(?:含|包括|包含)[^,，。;()]{0,12}(?:结转|转入|接转)[^,，。;()]{0,8}$/;
 
 /** 126 and 162: the same digits in another order. */
 const isTransposed = (a: Figure, b: Figure): boolean =>

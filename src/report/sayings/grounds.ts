@@ -18,6 +18,7 @@ export const GROUNDS = {
 	'parts-of-another': { whole: 'amount' },
 	'parts-of-total-before': {},
 	'by-working-days': {},
+	'rounded-to-hundred': {},
 	// What the words may mean.
 	'perhaps-not-all': {},
 	'perhaps-not-all-parts': {},

@@ -21,6 +21,7 @@ export const groundsEn: Sentences<keyof typeof GROUNDS> = {
 	'parts-of-another': ({ whole }) => `The parts are those of ${amountEn(whole)}`,
 	'parts-of-total-before': () => 'The part may be one of the total told before',
 	'by-working-days': () => 'Reckoned by working days',
+	'rounded-to-hundred': () => 'Rounded so that the shares make exactly 100%',
 	'perhaps-not-all': () => 'The text may not speak of all of them here',
 	'perhaps-not-all-parts': () => 'The list may not name all parts',
 	'perhaps-another': () => 'It may speak of something else in the same sentence',

@@ -18,6 +18,7 @@ export const groundsZhHans: Sentences<keyof typeof GROUNDS> = {
 	'parts-of-another': ({ whole: { value, unit, words = `${value}${unit}` } }) => `各项是${words}的组成部分`,
 	'parts-of-total-before': () => '“其中”可以说的是前面的总数',
 	'by-working-days': () => '按工作日计算',
+	'rounded-to-hundred': () => '为使各项占比合计为100%而取整',
 	'perhaps-not-all': () => '正文此处可能说的不是全部',
 	'perhaps-not-all-parts': () => '“其中”未必列出全部',
 	'perhaps-another': () => '可能说的是同一句里的另一项',

@@ -19,6 +19,7 @@ export const groundsZhHant: Sentences<keyof typeof GROUNDS> = {
 	'parts-of-another': ({ whole }) => `各項是${amountZhHant(whole)}的組成部分`,
 	'parts-of-total-before': () => '「其中」可以說的是前面的總數',
 	'by-working-days': () => '按工作日計算',
+	'rounded-to-hundred': () => '為使各項佔比合計為100%而取整',
 	'perhaps-not-all': () => '正文此處可能說的不是全部',
 	'perhaps-not-all-parts': () => '「其中」未必列出全部',
 	'perhaps-another': () => '可能說的是同一句裡的另一項',
