@@ -1,4 +1,5 @@
 import type { Saying } from '../../src/report/saying';
+import type { Folded } from '../text/fold';
 import type { Docket } from './docket';
 import type { Figure, Figures } from './figures';
 import { amountOf } from './items';
@@ -8,15 +9,26 @@ import type { Told } from './told';
 
 /** What prose and the tables both tell must be the same, under one of the readings that offices use. */
 export function textTable(told: Told, docket: Docket): void {
-	const { named } = told;
+	const { named, folded } = told;
 	for (const { figures } of named.tables) {
 		for (const id of new Set(figures.all.map((figure) => figure.id))) {
 			const cell = figures.first(id);
-			if (cell) compare(named.prose.told(id), cell, figures, docket);
+			const statements = named.prose.told(id).filter((one) => !isPartOnly(folded, one));
+			if (cell) compare(statements, cell, figures, docket);
 		}
 		jointly(told, figures, docket);
 	}
 }
+
+/** 其中,县政府办公室受理7件: a total behind 其中 is that of a part. */
+function isPartOnly({ text }: Folded, { id, item }: Figure): boolean {
+	if (!item || !WHOLES.has(id)) return false;
+	return (text.slice(item.stretch.start, item.quantity.start).split(/[。;\n]/).at(-1) ?? '').includes('其中');
+}
+const WHOLES: ReadonlySet<string> = new Set([
+	'proactive.total',
+	...['application.received', 'application.closed', 'reconsideration.total', 'litigation.total'],
+]);
 
 /** The statement that speaks of the whole: the largest. Others may be of parts of it and must only not be slips. */
 function compare(statements: readonly Figure[], cell: Figure, table: Figures, docket: Docket): void {

@@ -3,8 +3,9 @@ import { inChinese } from '../../../in-chinese';
 import { readingOf } from '../report';
 import { SHARES } from './shares';
 import { SUMS } from './sums';
+import { TELLING } from './telling';
 
-describe.each([...SUMS, ...SHARES])('$rule', ({ rule, found, silent, report }) => {
+describe.each([...SUMS, ...SHARES, ...TELLING])('$rule', ({ rule, found, silent, report }) => {
 	it.each(found)('is found: %s', async (passage, words) => {
 		const { findings, text } = await readingOf(report(passage));
 		const places = findings.flatMap((one) => (one.rule === rule ? one.spans.map((span) => text.slice(...span)) : []));
