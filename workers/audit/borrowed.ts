@@ -38,10 +38,13 @@ export function borrowed({ folded, outline, meta }: Told, docket: Docket): void 
 const OF_ITSELF =
 	/(?:可以?[在从]|登录|请与|可与|联系:|由)“?([一-鿿]{4,24}?(?:[局厅委院会]|政府))(?=(?:门户|官方)?网站|网[”(]|办公室|联系|编制|[(])/g;
 
-/** An area of the same rank by another name. */
+/** An area of the same rank by another name; 云台经开区 is 云台经济技术开发区 in short. */
 const isAnother = (own: Area, areas: readonly Area[]): boolean => {
 	const other = areas.at(-1);
 	return (
-		other !== undefined && other.tier === own.tier && other.name !== own.name && other.name.at(-1) === own.name.at(-1)
+		other !== undefined &&
+		other.tier === own.tier &&
+		other.name.slice(0, 2) !== own.name.slice(0, 2) &&
+		other.name.at(-1) === own.name.at(-1)
 	);
 };

@@ -86,14 +86,18 @@ function isElsewhere(last: Ordinal | undefined, now: Ordinal, breaks: readonly n
 
 /** 做好三项工作:一是…: the number that is announced right before the first item. */
 const ANNOUNCED =
-	/(?:^|[^第十\d])([二三四五六七八九十]|\d{1,2})(?:个|项|条|大|点|方面|种)[^,，。;:\d]{0,14}(?:[,，][^,，。;:\d]{0,16})?[:：,，。]$/;
+	/(?:^|[^第十\d])([二两三四五六七八九十]|\d{1,2})(?:个|项|条|大|点|方面|种)[^,，。;:\d]{0,14}(?:[,，][^,，。;:\d]{0,16})?[:：,，。]$/;
+/** Without a colon the number may be of what the sentence says beside: 围绕三个领域,一是…; 通过四条途径,一是… counts them. */
+const COUNTS = /(?:[只还]?有|存在|采取|通过|开展|做[了好到]|抓[了好]|实施|落实)[^,，。;:“]{0,6}$/;
 
 function announced({ text }: Folded, run: readonly Ordinal[], spans: Span[], docket: Docket) {
 	const first = run[0] as Ordinal;
 	const words = text.slice(Math.max(0, first.start - 40), first.start);
-	const said = ANNOUNCED.exec(words)?.[1];
-	if (!said || run.length < 2) return;
-	const count = DIGITS.indexOf(said) + 1 || Number(said);
+	const match = ANNOUNCED.exec(words);
+	const said = match?.[1];
+	if (!match || !said || run.length < 2) return;
+	if (!words.endsWith(':') && !COUNTS.test(words.slice(0, words.indexOf(said, match.index)))) return;
+	const count = said === '两' ? 2 : DIGITS.indexOf(said) + 1 || Number(said);
 	const last = Math.max(...run.map(({ value }) => value));
 	if (count === last) return docket.holds('count.mismatch', spans);
 	docket.fails('count.mismatch', {

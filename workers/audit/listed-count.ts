@@ -3,7 +3,7 @@ import type { Docket } from './docket';
 import type { Told } from './told';
 
 const DIGITS = '一二三四五六七八九十';
-const NUMBER = '([二三四五六七八九十]|十[一二三四五六七八九]|[2-9]|1\\d)';
+const NUMBER = '([二两三四五六七八九十]|十[一二三四五六七八九]|[2-9]|1\\d)';
 /** What is announced: 九个方面, 六部分, 5大类. */
 const KINDS = `${NUMBER}(?:个|大|项)?(?:方面|部分|大类|类别|类|领域|板块|栏目)`;
 /** One of the things listed: no sentence of its own, in which another list may stand. */
@@ -45,6 +45,7 @@ export function listedCount({ folded, outline }: Told, docket: Docket): void {
 
 /** 九, 十二 or 12. */
 function numberOf(said: string): number {
+	if (said === '两') return 2;
 	if (!DIGITS.includes(said.charAt(0))) return Number(said);
 	return said.length === 2 ? 11 + DIGITS.indexOf(said.charAt(1)) : DIGITS.indexOf(said) + 1;
 }

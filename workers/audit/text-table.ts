@@ -23,7 +23,12 @@ export function textTable(told: Told, docket: Docket): void {
 /** 其中,县政府办公室受理7件: a total behind 其中 is that of a part. */
 function isPartOnly({ text }: Folded, { id, item }: Figure): boolean {
 	if (!item || !WHOLES.has(id)) return false;
-	return (text.slice(item.stretch.start, item.quantity.start).split(/[。;\n]/).at(-1) ?? '').includes('其中');
+	return (
+		text
+			.slice(item.stretch.start, item.quantity.start)
+			.split(/[。;\n]/)
+			.at(-1) ?? ''
+	).includes('其中');
 }
 const WHOLES: ReadonlySet<string> = new Set([
 	'proactive.total',

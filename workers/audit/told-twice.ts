@@ -66,7 +66,11 @@ function isOfAnotherWhole({ listOf }: Told, a: Figure, b: Figure): boolean {
 /** What tells one website or account from another: 统计 of 通过县统计局网站. */
 function nameOf({ folded: { text } }: Told, { item }: Figure): string {
 	if (!item) return '';
-	const clause = text.slice(item.stretch.start, start(item)).split(/[,，。;、:(\n]/).at(-1) ?? '';
+	const clause =
+		text
+			.slice(item.stretch.start, start(item))
+			.split(/[,，。;、:(\n]/)
+			.at(-1) ?? '';
 	return clause.replace(GENERIC, '');
 }
 const GENERIC =

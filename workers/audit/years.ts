@@ -72,7 +72,9 @@ function figureOf(told: Told, figure: Figure, reported: number, docket: Docket) 
 	const sentence = folded.text.slice(mention.start, item.quantity.end);
 	const own = named.prose.told(figure.id, figure.scope);
 	const same = own.some(({ value }) => value === figure.value && value >= 10);
-	const isOpening = mention.start === item.stretch.start || /[。\n;]/.test(folded.text[mention.start - 1] as string);
+	const before = folded.text.slice(Math.max(item.stretch.start, mention.start - UP_TO_LENGTH), mention.start);
+	const upTo = UP_TO.test(before);
+	const isOpening = upTo || before === '' || /[。\n;]$/.test(before);
 	const isOld = year === reported - 1 && own.length === 0 && isOpening;
 	if (COMPARES.test(sentence) || sentence.includes('。') || !(same || isOld)) return;
 	docket.fails('year.mismatch', {
@@ -80,5 +82,9 @@ function figureOf(told: Told, figure: Figure, reported: number, docket: Docket) 
 		spans: [sourceSpan(folded, mention.start, mention.end), figure.span],
 		expected: reported,
 		actual: mention.year,
+		doubtful: upTo,
 	});
 }
+/** 截至2015年12月31日 at the beginning of a sentence: what there was at that day may be told on purpose. */
+const UP_TO = /(?:^|[。\n;])截[至止]到?$/;
+const UP_TO_LENGTH = 4;

@@ -56,6 +56,7 @@ export const FAULTS = {
 	'title-year': { reported: 'number', told: 'number' },
 	'figure-year': { reported: 'number', told: 'number' },
 	'partial-year': { until: 'quote' },
+	'until-now': { until: 'quote' },
 	'published-late': { published: 'text', due: 'text' },
 	'old-regulations': {},
 	'old-term': {},

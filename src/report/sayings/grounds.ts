@@ -25,6 +25,7 @@ export const GROUNDS = {
 	'perhaps-another': {},
 	'perhaps-other-scope': {},
 	'one-sentence': {},
+	'perhaps-published-anew': {},
 	'more-listed': {},
 	'more-in-table': {},
 	// What is not told.

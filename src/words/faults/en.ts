@@ -128,6 +128,8 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 	'figure-year': ({ reported, told }) => `This report is for ${reported}, here it says ${told}. Please check.`,
 	'partial-year': ({ until }) =>
 		`The numbers here are for ${quoted(until)} and do not cover the whole year. Please make sure.`,
+	'until-now': ({ until }) =>
+		`It says ${quoted(until)} here, without a date: whether the numbers cover the whole year cannot be told. Please make sure.`,
 	'published-late': ({ published, due }) => `Published on ${published}, later than the date that is set, ${due}.`,
 	'old-regulations': () =>
 		'The Regulations on Open Government Information were revised in 2019 (State Council Decree No. 711); the number cited here is that of 2008. Please check.',

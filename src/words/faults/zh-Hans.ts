@@ -116,6 +116,7 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 	'title-year': ({ reported, told }) => `本报告是${reported}年的，此处的报告名称写的是${told}年，请核对。`,
 	'figure-year': ({ reported, told }) => `本报告是${reported}年的，此处写的是${told}年，请核对。`,
 	'partial-year': ({ until }) => `此处的数据止于${quoted(until)}，没有覆盖全年，请确认。`,
+	'until-now': ({ until }) => `此处写的是${quoted(until)}，看不出数据是否为全年数，请确认。`,
 	'published-late': ({ published, due }) => `公布日期是${published}，晚于规定的${due}。`,
 	'old-regulations': () => '《政府信息公开条例》已于2019年修订（国务院令第711号），此处引用的是2008年的文号，请核对。',
 	'old-term': () => '2019年以后的报告格式不再使用“具体行政行为”，请核对。',

@@ -115,6 +115,7 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 	'title-year': ({ reported, told }) => `本報告是${reported}年的，此處的報告名稱寫的是${told}年，請核對。`,
 	'figure-year': ({ reported, told }) => `本報告是${reported}年的，此處寫的是${told}年，請核對。`,
 	'partial-year': ({ until }) => `此處的數據止於${quoted(until)}，沒有覆蓋全年，請確認。`,
+	'until-now': ({ until }) => `此處寫的是${quoted(until)}，看不出數據是否為全年數，請確認。`,
 	'published-late': ({ published, due }) => `公布日期是${published}，晚於規定的${due}。`,
 	'old-regulations': () => '《政府信息公開條例》已於2019年修訂（國務院令第711號），此處引用的是2008年的文號，請核對。',
 	'old-term': () => '2019年以後的報告格式不再使用「具體行政行為」，請核對。',

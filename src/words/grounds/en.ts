@@ -27,6 +27,7 @@ export const groundsEn: Sentences<keyof typeof GROUNDS> = {
 	'perhaps-another': () => 'It may speak of something else in the same sentence',
 	'perhaps-other-scope': () => 'The two places may not speak of the same scope',
 	'one-sentence': () => 'Told apart in one sentence',
+	'perhaps-published-anew': () => 'The date on the page may be that of a later upload',
 	'more-listed': () => 'The text lists others as well',
 	'more-in-table': () => 'The table has others as well',
 	'no-table-for-claim': ({ claim }) => `There is no table to check by that ${CLAIMS[claim]}`,

@@ -24,6 +24,7 @@ export const groundsZhHans: Sentences<keyof typeof GROUNDS> = {
 	'perhaps-another': () => '可能说的是同一句里的另一项',
 	'perhaps-other-scope': () => '两处可能说的不是同一范围',
 	'one-sentence': () => '同一句里分别说的',
+	'perhaps-published-anew': () => '网页上的日期可能是重新上载的日期',
 	'more-listed': () => '文中所列另有其他项',
 	'more-in-table': () => '表中另有其他项',
 	'no-table-for-claim': ({ claim }) => `没有表格可核对“${CLAIMS[claim]}”`,

@@ -25,6 +25,7 @@ export const groundsZhHant: Sentences<keyof typeof GROUNDS> = {
 	'perhaps-another': () => '可能說的是同一句裡的另一項',
 	'perhaps-other-scope': () => '兩處可能說的不是同一範圍',
 	'one-sentence': () => '同一句裡分別說的',
+	'perhaps-published-anew': () => '網頁上的日期可能是重新上載的日期',
 	'more-listed': () => '文中所列另有其他項',
 	'more-in-table': () => '表中另有其他項',
 	'no-table-for-claim': ({ claim }) => `沒有表格可核對「${CLAIMS[claim]}」`,

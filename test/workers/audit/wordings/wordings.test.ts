@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { inChinese } from '../../../in-chinese';
 import { readingOf } from '../report';
+import { OUTLINE } from './outline';
 import { SHARES } from './shares';
+import { STANDING } from './standing';
 import { SUMS } from './sums';
 import { TELLING } from './telling';
 
-describe.each([...SUMS, ...SHARES, ...TELLING])('$rule', ({ rule, found, silent, report }) => {
+describe.each([...SUMS, ...SHARES, ...TELLING, ...OUTLINE, ...STANDING])('$rule', ({ rule, found, silent, report }) => {
 	it.each(found)('is found: %s', async (passage, words) => {
 		const { findings, text } = await readingOf(report(passage));
 		const places = findings.flatMap((one) => (one.rule === rule ? one.spans.map((span) => text.slice(...span)) : []));
