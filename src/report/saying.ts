@@ -24,6 +24,8 @@ export interface Kinds extends Chosen {
 	flag: boolean;
 	/** A date, a name in Simplified, the name of a figure of the catalog. */
 	text: string;
+	/** The name of a figure of the catalog that the sentence begins with; empty in what older versions kept. */
+	figure: string;
 	texts: string[];
 	quote: Quote;
 	quotes: Quote[];

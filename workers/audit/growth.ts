@@ -1,7 +1,8 @@
 import type { Saying } from '../../src/report/saying';
+import { sourceSpan } from '../text/fold';
 import { tableOf } from '../text/signs';
 import type { Docket } from './docket';
-import { between, type Item, isShare, plainAmount, spanOf, start } from './items';
+import { between, end, type Item, isShare, plainAmount, spanOf, start } from './items';
 import { meet, type Range } from './range';
 import type { Told } from './told';
 
@@ -13,13 +14,14 @@ export function growth(told: Told, docket: Docket) {
 		if (sign !== 0) checkGrowth(told, share, sign, docket);
 	}
 	for (const less of told.items) if (!isShare(less)) checkDifference(told, less, docket);
+	level(told, docket);
 }
 
-const MORE = /(?:增长|增加|上升|提高|增幅为?|增长率为?|上涨)(?:了|约|近)?$/;
-const LESS = /(?:下降|减少|降低|回落|降幅为?)(?:了|约|近)?$/;
+const MORE = /(?:增长|增加|上升|提高|增幅为?|增长率为?|上涨|[年期]多)(?:了|约|近)?$/;
+const LESS = /(?:下降|减少|降低|回落|降幅为?|[年期]少)(?:了|约|近)?$/;
 
 /** The characters that either ends in: before most numbers stands none of them. */
-const ENDS = tableOf('长加升高为率涨少低落幅了约近降');
+const ENDS = tableOf('长加升高为率涨少低落幅了约近降多');
 
 function signOf(text: string, item: Item): 1 | -1 | 0 {
 	if (ENDS[text.charCodeAt(start(item) - 1)] !== 1) return 0;
@@ -135,6 +137,21 @@ function checkDifference(told: Told, less: Item, docket: Docket) {
 		actual: less.value,
 	});
 }
+
+/** 收到申请100件,与上年持平: only last year's report can tell; 基本持平 leaves it open. */
+function level(told: Told, docket: Docket) {
+	const { folded, items } = told;
+	for (let at = folded.text.indexOf(LEVEL); at >= 0; at = folded.text.indexOf(LEVEL, at + 1)) {
+		const words = AS_LAST_YEAR.exec(folded.text.slice(Math.max(0, at - LEVEL_WITHIN), at))?.[0];
+		const now = words && items.find((item) => end(item) === at - words.length && !isShare(item));
+		if (!now) continue;
+		const spans = [sourceSpan(folded, at, at + LEVEL.length), spanOf(folded, now)];
+		docket.uncheckable('growth.mismatch', spans, noBase(told));
+	}
+}
+const LEVEL = '持平';
+const AS_LAST_YEAR = /[,，(]?(?:(?:与|和|同|较|比)(?:上年|去年|上一年|20\d\d年)(?:同期|相比)?|同比)$/;
+const LEVEL_WITHIN = 12;
 
 /** 收到申请52件,比上年增加12件: the 52 is this year's, of the same kind, and nothing stands between but the comparison. */
 function isBaseOf({ folded }: Told, now: Item, less: Item): boolean {

@@ -12,7 +12,21 @@ export function law({ folded, meta }: Told, docket: Docket): void {
 	if (meta.year === undefined || meta.year < SINCE) return;
 	cited(folded, '国务院令第492号', { code: 'old-regulations' }, docket);
 	cited(folded, '具体行政行为', { code: 'old-term' }, docket);
+	misquoted(folded, docket);
 }
+
+/** 《政府信息公开条例》(国务院令第771号): a number that is of no such decree. */
+function misquoted(folded: Folded, docket: Docket): void {
+	if (!folded.text.includes('国务院令')) return;
+	for (const match of folded.text.matchAll(DECREE)) {
+		const number = match[1] as string;
+		if (number === '711' || number === '492') continue;
+		const at = match.index + match[0].length - number.length;
+		const spans = [sourceSpan(folded, at, at + number.length)];
+		docket.fails('law.outdated', { says: { code: 'other-decree', told: Number(number) }, spans });
+	}
+}
+const DECREE = /政府信息公开条例》?\(?(?:以下简称《?条例》?[,，;])?(?:中华人民共和国)?国务院令第?(\d{3})(?=号)/g;
 
 function cited(folded: Folded, words: string, says: Saying, docket: Docket): void {
 	const at = folded.text.indexOf(words);

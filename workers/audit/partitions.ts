@@ -127,7 +127,7 @@ function check(place: Place, partition: Partition, scope: Figure['scope'], lists
 		return docket.uncheckable(rule, spans, { code: 'more-in-table' });
 	}
 	docket.fails(rule, {
-		says: { code: 'parts-sum', parts: parts.map(({ value }) => value), total, whole: whole.value },
+		says: { code: 'parts-sum', figure: whole.id, parts: parts.map(({ value }) => value), total, whole: whole.value },
 		spans: [whole.span, ...spans.filter((span) => span !== whole.span)],
 		expected: total,
 		actual: whole.value,

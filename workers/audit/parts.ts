@@ -63,7 +63,7 @@ function within(
 		return docket.uncheckable('part.exceeds_whole', spans, { code: 'perhaps-other-scope' });
 	}
 	docket.fails('part.exceeds_whole', {
-		says: { code: 'part-above-total', part: part.value, whole: whole.value },
+		says: { code: 'part-above-total', figure: partId, of: wholeId, part: part.value, whole: whole.value },
 		spans,
 		expected: whole.value,
 		actual: part.value,

@@ -70,7 +70,7 @@ function rowSum(figures: Figures, row: RequestRow, open: Gaps, docket: Docket) {
 	const expected = total(parts);
 	if (meet(sumOf(parts), whole)) return docket.holds('table.row_sum', spans);
 	docket.fails('table.row_sum', {
-		says: { code: 'row-sum', expected, actual: whole.value },
+		says: { code: 'row-sum', figure: `request.${row}.total`, expected, actual: whole.value },
 		spans,
 		expected,
 		actual: whole.value,

@@ -47,7 +47,7 @@ function compare(statements: readonly Figure[], cell: Figure, table: Figures, do
 		else if (accepted) docket.explained('text_table.mismatch', spans, accepted);
 		else if ((!settled && one.value === largest) || likeness(one.value, cell.value) === 'slip') {
 			docket.fails('text_table.mismatch', {
-				says: { code: 'text-and-table', text: one.value, table: cell.value },
+				says: { code: 'text-and-table', figure: cell.id, text: one.value, table: cell.value },
 				spans,
 				expected: cell.value,
 				actual: one.value,

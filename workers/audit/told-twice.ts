@@ -35,7 +35,7 @@ function compare(told: Told, [first, ...others]: readonly Figure[], docket: Dock
 			!isOfOthers(told, first, other)
 		) {
 			docket.fails('told_twice.mismatch', {
-				says: { code: 'told-twice', first: first.value, other: other.value },
+				says: { code: 'told-twice', figure: first.id, first: first.value, other: other.value },
 				spans,
 				expected: first.value,
 				actual: other.value,

@@ -10,8 +10,8 @@ import type { Told } from './digest';
 export interface Claim extends Told {
 	/** The figure that grew. */
 	figure: string;
-	/** In percent of last year's figure, or the difference in the figure's own unit. */
-	kind: 'rate' | 'difference';
+	/** In percent of last year's figure, the difference in the figure's own unit, or none (与上年持平). */
+	kind: 'rate' | 'difference' | 'level';
 	sign: 1 | -1;
 }
 
@@ -26,6 +26,8 @@ export function claimsOf(reading: Reading): Claim[] {
 
 function claimAt({ text, indicators }: Reading, span: Span, now: Span): Claim | undefined {
 	const figure = onlyFigure(indicators, now);
+	if (figure && text.slice(...span) === '持平')
+		return { figure, kind: 'level', sign: 1, value: 0, span, low: 0, high: 0 };
 	const sign = signBefore(text.slice(Math.max(0, span[0] - LEAD), span[0]));
 	const folded = fold(text.slice(...span), widthTable());
 	const quantity = numbersIn(folded).quantities[0];
@@ -48,6 +50,6 @@ function onlyFigure(indicators: readonly Indicator[], [start, end]: Span): strin
 const LEAD = 10;
 
 function signBefore(words: string): 1 | -1 | 0 {
-	if (/(?:增长|增加|上升|提高|增幅|增长率|上涨)[为了约近\s]*$/.test(words)) return 1;
-	return /(?:下降|减少|降低|回落|降幅)[为了约近\s]*$/.test(words) ? -1 : 0;
+	if (/(?:增长|增加|上升|提高|增幅|增长率|上涨|[年期]多)[为了约近\s]*$/.test(words)) return 1;
+	return /(?:下降|减少|降低|回落|降幅|[年期]少)[为了约近\s]*$/.test(words) ? -1 : 0;
 }

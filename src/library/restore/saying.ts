@@ -39,6 +39,7 @@ const kinds: { [K in Kind]: Check<Kinds[K]> } = {
 	numbers: whole(number),
 	flag,
 	text,
+	figure: (value) => (value === undefined ? '' : typeof value === 'string' ? value : undefined),
 	texts: whole(text),
 	quote,
 	quotes: whole(quote),

@@ -3,6 +3,7 @@ import type { Shape } from '../saying';
 /** What is said of a report held against others: by the name of its sentence, what the sentence tells. `year`: last year's. */
 export const BETWEEN = {
 	// What does not agree.
+	'carried-over': { figure: 'text', year: 'number', expected: 'number', actual: 'number' },
 	carryover: { figure: 'text', year: 'number', expected: 'number', actual: 'number' },
 	cumulative: { year: 'number', before: 'number', own: 'number', expected: 'number', actual: 'number' },
 	'disclosed-stock': { figure: 'text', year: 'number', before: 'number', fresh: 'number', actual: 'number' },
@@ -14,6 +15,7 @@ export const BETWEEN = {
 		...{ year: 'number', before: 'number', now: 'number' },
 		...{ way: 'way', unit: 'text', expected: 'number', actual: 'number' },
 	},
+	'level-since': { year: 'number', before: 'number', now: 'number' },
 	'last-year-otherwise': { year: 'number', told: 'number', before: 'number' },
 	'nearly-last-year': { year: 'number', percent: 'number' },
 	'far-from-last-year': { figure: 'text', year: 'number', before: 'number', now: 'number' },

@@ -3,7 +3,7 @@ import type { Shape } from '../saying';
 /** What does not add up within a report: by the name of its sentence, what the sentence tells. */
 export const FAULTS = {
 	// The tables' own arithmetic.
-	'row-sum': { expected: 'number', actual: 'number' },
+	'row-sum': { figure: 'figure', expected: 'number', actual: 'number' },
 	'column-sum': { column: 'column', expected: 'number', actual: 'number' },
 	'request-balance': { column: 'column', fresh: 'number', before: 'number', closed: 'number', after: 'number' },
 	'appeal-sum': { appeal: 'appeal', expected: 'number', actual: 'number' },
@@ -13,16 +13,16 @@ export const FAULTS = {
 	'cell-no-count': { value: 'number' },
 	'tables-differ': { cells: 'number', first: 'number', second: 'number' },
 	// Prose against the tables, and against itself.
-	'text-and-table': { text: 'number', table: 'number' },
+	'text-and-table': { figure: 'figure', text: 'number', table: 'number' },
 	'joint-and-table': { text: 'amount', granted: 'number', partial: 'number' },
 	'claim-denied': { claim: 'claim', counts: 'numbers' },
-	'told-twice': { first: 'number', other: 'number' },
+	'told-twice': { figure: 'figure', first: 'number', other: 'number' },
 	// Parts and wholes.
 	'list-sum': { parts: 'amounts', total: 'number', whole: 'amount', open: 'flag' },
 	'listed-sum': { total: 'number', whole: 'amount' },
-	'parts-sum': { parts: 'numbers', total: 'number', whole: 'number' },
+	'parts-sum': { figure: 'figure', parts: 'numbers', total: 'number', whole: 'number' },
 	'part-above-whole': { part: 'amount', whole: 'amount' },
-	'part-above-total': { part: 'number', whole: 'number' },
+	'part-above-total': { figure: 'figure', of: 'figure', part: 'number', whole: 'number' },
 	'closed-above-received': { closed: 'number', received: 'number' },
 	'closed-above-all': { closed: 'number', received: 'number', carried: 'number' },
 	'disclosed-above-issued': { disclosed: 'number', issued: 'number' },
@@ -60,6 +60,7 @@ export const FAULTS = {
 	'published-late': { published: 'text', due: 'text' },
 	'old-regulations': {},
 	'old-term': {},
+	'other-decree': { told: 'number' },
 	'template-left': { left: 'quote' },
 	'other-body': { body: 'quote', issuer: 'text' },
 	'personal-data': { personal: 'personal' },

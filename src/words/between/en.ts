@@ -1,4 +1,6 @@
+import type { Kinds } from '../../report/saying';
 import type { BETWEEN } from '../../report/sayings/between';
+import { changed } from '../faults/en';
 import { figuresEn } from '../figures/en';
 import { partedName } from '../name';
 import type { Sentences } from '../sayings';
@@ -10,8 +12,14 @@ function named(id: string): string {
 	return column ? `“${name}” (${column})` : `“${name}”`;
 }
 
+/** 20 more, 20 fewer; a difference that went the other way is told so. */
+const differs = (way: Kinds['way'], value: number, unit: string): string =>
+	`${amountEn({ value: Math.abs(value), unit })} ${(way === 'more') === value >= 0 ? 'more' : 'fewer'}`;
+
 /** What is said of a report held against others, in English. */
 export const betweenEn: Sentences<keyof typeof BETWEEN> = {
+	'carried-over': ({ figure, year, expected, actual }) =>
+		`${named(figure)} is ${n(actual)}; the report for ${year} carried over ${n(expected)}, ${by(expected, actual)}. Please check.`,
 	carryover: ({ figure, year, expected, actual }) =>
 		`${named(figure)} is ${n(actual)}; by the report for ${year} it should be ${n(expected)}, ${by(expected, actual)}. Please check.`,
 	cumulative: ({ year, before, own, expected, actual }) =>
@@ -19,15 +27,17 @@ export const betweenEn: Sentences<keyof typeof BETWEEN> = {
 	'disclosed-stock': ({ figure, year, before, fresh, actual }) =>
 		`${named(figure)} is ${n(actual)}, more than the ${n(before)} of the report for ${year} and this year’s ${n(fresh)} together. Please check.`,
 	'growth-since': ({ year, before, now, way, expected, actual }) =>
-		`The report for ${year} says ${n(before)}, this one ${n(now)}: ${way === 'more' ? 'growth' : 'the fall'} should be ${n(expected)}%, the text says ${n(actual)}%. Please check.`,
+		`The report for ${year} says ${n(before)}, this one ${n(now)}: ${changed(way, expected)}%; the text says ${changed(way, actual)}%. Please check.`,
 	'difference-since': ({ year, before, now, way, unit, expected, actual }) =>
-		`The report for ${year} says ${n(before)}, this one ${n(now)}: ${amountEn({ value: expected, unit })} ${way}, the text says ${amountEn({ value: actual, unit })}. Please check.`,
+		`The report for ${year} says ${n(before)}, this one ${n(now)}: ${differs(way, expected, unit)}; the text says ${differs(way, actual, unit)}. Please check.`,
+	'level-since': ({ year, before, now }) =>
+		`The text says “the same as last year”; the report for ${year} says ${n(before)}, this one ${n(now)}. Please check.`,
 	'last-year-otherwise': ({ year, told, before }) =>
 		`The text gives last year’s figure as ${n(told)}, the report for ${year} says ${n(before)}, ${by(told, before)}. Please check.`,
 	'nearly-last-year': ({ year, percent }) =>
 		`${percent}% of the words on problems and improvements are those of the report for ${year}; that part should not be copied. Please check.`,
 	'far-from-last-year': ({ figure, year, before, now }) =>
-		`${named(figure)} went from ${n(before)} in the report for ${year} to ${n(now)}: a large change. Please make sure.`,
+		`${named(figure)} went from ${n(before)} in the report for ${year} to ${n(now)}: a large change. Please confirm.`,
 	'sum-of-all-below': ({ figure, reports, expected, actual }) =>
 		`${named(figure)} is ${n(actual)} here; the ${n(reports)} ${reports === 1 ? 'report' : 'reports'} below add up to ${n(expected)}, ${by(expected, actual)}. Please check the total.`,
 	'last-year-unclear': ({ names }) =>
@@ -37,7 +47,7 @@ export const betweenEn: Sentences<keyof typeof BETWEEN> = {
 	'cumulative-untold-in': ({ year }) => `The report for ${year} has no total of all years to compare with`,
 	'disclosed-untold-in': ({ year }) => `The report for ${year} has no total disclosed to compare with`,
 	'stock-untold-in': ({ figure, year }) => `The report for ${year} has no ${named(figure)} to compare with`,
-	'change-untold': ({ figure }) => `How much ${named(figure)} changed this year is not told`,
+	'change-untold': ({ figure }) => `How much ${named(figure)} changed this year is not given`,
 	'untold-below': ({ reports }) =>
 		`${n(reports)} ${reports === 1 ? 'report' : 'reports'} below ${reports === 1 ? 'does' : 'do'} not have the number`,
 };

@@ -1,5 +1,7 @@
+import type { Kinds } from '../../report/saying';
 import type { BETWEEN } from '../../report/sayings/between';
 import { apart } from '../../report/tidy';
+import { changed } from '../faults/zh-Hans';
 import { figuresZhHans } from '../figures/zh-Hans';
 import { partedName } from '../name';
 import type { Sentences } from '../sayings';
@@ -10,8 +12,14 @@ function named(id: string): string {
 	return column ? `“${name}”（${column}）` : `“${name}”`;
 }
 
+/** 增加20, 减少20: a difference that went the other way is told so. */
+const differs = (way: Kinds['way'], value: number): string =>
+	`${(way === 'more') === value >= 0 ? '增加' : '减少'}${Math.abs(value)}`;
+
 /** What is said of a report held against others, in Simplified Chinese. */
 export const betweenZhHans: Sentences<keyof typeof BETWEEN> = {
+	'carried-over': ({ figure, year, expected, actual }) =>
+		`${named(figure)}填的是${actual}，${year}年报告结转下年度的是${expected}，相差${apart(expected, actual)}，请核对。`,
 	carryover: ({ figure, year, expected, actual }) =>
 		`${named(figure)}填的是${actual}，按${year}年报告推算应为${expected}，相差${apart(expected, actual)}，请核对。`,
 	cumulative: ({ year, before, own, expected, actual }) =>
@@ -19,11 +27,12 @@ export const betweenZhHans: Sentences<keyof typeof BETWEEN> = {
 	'disclosed-stock': ({ figure, year, before, fresh, actual }) =>
 		`${named(figure)}填的是${actual}，多于${year}年报告的${before}与本年新公开的${fresh}之和，请核对。`,
 	'growth-since': ({ year, before, now, way, expected, actual }) =>
-		`${year}年报告为${before}，今年为${now}，${way === 'more' ? '增长' : '下降'}应为${expected}%，文中写的是${actual}%，请核对。`,
+		`${year}年报告为${before}，本年为${now}，应为${changed(way, expected)}%，文中写的是${changed(way, actual)}%，请核对。`,
 	'difference-since': ({ year, before, now, way, unit, expected, actual }) =>
-		`${year}年报告为${before}，今年为${now}，${way === 'more' ? '增加' : '减少'}应为${expected}${unit}，文中写的是${actual}${unit}，请核对。`,
+		`${year}年报告为${before}，本年为${now}，应为${differs(way, expected)}${unit}，文中写的是${differs(way, actual)}${unit}，请核对。`,
+	'level-since': ({ year, before, now }) => `文中说与上年持平，${year}年报告为${before}，本年为${now}，请核对。`,
 	'last-year-otherwise': ({ year, told, before }) =>
-		`文中说上年为${told}，${year}年报告为${before}，相差${apart(told, before)}，请核对。`,
+		`文中说上年是${told}，${year}年报告写的是${before}，相差${apart(told, before)}，请核对。`,
 	'nearly-last-year': ({ year, percent }) =>
 		`“问题及改进”部分有${percent}%的文字与${year}年报告相同，这一部分不应照抄上年，请核对。`,
 	'far-from-last-year': ({ figure, year, before, now }) =>

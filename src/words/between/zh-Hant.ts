@@ -1,5 +1,7 @@
+import type { Kinds } from '../../report/saying';
 import type { BETWEEN } from '../../report/sayings/between';
 import { apart } from '../../report/tidy';
+import { changed } from '../faults/zh-Hant';
 import { figuresZhHant } from '../figures/zh-Hant';
 import { partedName } from '../name';
 import type { Sentences } from '../sayings';
@@ -11,8 +13,14 @@ function named(id: string): string {
 	return column ? `「${name}」（${column}）` : `「${name}」`;
 }
 
+/** 增加20, 減少20: a difference that went the other way is told so. */
+const differs = (way: Kinds['way'], value: number): string =>
+	`${(way === 'more') === value >= 0 ? '增加' : '減少'}${Math.abs(value)}`;
+
 /** What is said of a report held against others, in Traditional Chinese. */
 export const betweenZhHant: Sentences<keyof typeof BETWEEN> = {
+	'carried-over': ({ figure, year, expected, actual }) =>
+		`${named(figure)}填的是${actual}，${year}年報告結轉下年度的是${expected}，相差${apart(expected, actual)}，請核對。`,
 	carryover: ({ figure, year, expected, actual }) =>
 		`${named(figure)}填的是${actual}，按${year}年報告推算應為${expected}，相差${apart(expected, actual)}，請核對。`,
 	cumulative: ({ year, before, own, expected, actual }) =>
@@ -20,11 +28,12 @@ export const betweenZhHant: Sentences<keyof typeof BETWEEN> = {
 	'disclosed-stock': ({ figure, year, before, fresh, actual }) =>
 		`${named(figure)}填的是${actual}，多於${year}年報告的${before}與本年新公開的${fresh}之和，請核對。`,
 	'growth-since': ({ year, before, now, way, expected, actual }) =>
-		`${year}年報告為${before}，今年為${now}，${way === 'more' ? '增長' : '下降'}應為${expected}%，文中寫的是${actual}%，請核對。`,
+		`${year}年報告為${before}，本年為${now}，應為${changed(way, expected)}%，文中寫的是${changed(way, actual)}%，請核對。`,
 	'difference-since': ({ year, before, now, way, unit, expected, actual }) =>
-		`${year}年報告為${before}，今年為${now}，${way === 'more' ? '增加' : '減少'}應為${expected}${unitZhHant(unit)}，文中寫的是${actual}${unitZhHant(unit)}，請核對。`,
+		`${year}年報告為${before}，本年為${now}，應為${differs(way, expected)}${unitZhHant(unit)}，文中寫的是${differs(way, actual)}${unitZhHant(unit)}，請核對。`,
+	'level-since': ({ year, before, now }) => `文中說與上年持平，${year}年報告為${before}，本年為${now}，請核對。`,
 	'last-year-otherwise': ({ year, told, before }) =>
-		`文中說上年為${told}，${year}年報告為${before}，相差${apart(told, before)}，請核對。`,
+		`文中說上年是${told}，${year}年報告寫的是${before}，相差${apart(told, before)}，請核對。`,
 	'nearly-last-year': ({ year, percent }) =>
 		`「問題及改進」部分有${percent}%的文字與${year}年報告相同，這一部分不應照抄上年，請核對。`,
 	'far-from-last-year': ({ figure, year, before, now }) =>

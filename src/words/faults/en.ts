@@ -1,6 +1,7 @@
 import type { Kinds, Quote } from '../../report/saying';
 import type { FAULTS } from '../../report/sayings/faults';
 import { figuresEn } from '../figures/en';
+import { partedName } from '../name';
 import type { Sentences } from '../sayings';
 import { apartEn as by, numberEn as n, amountEn as words } from '../units/en';
 
@@ -16,6 +17,11 @@ export const APPEALS: Readonly<Record<Kinds['appeal'], string>> = {
 export const CLAIMS: Readonly<Record<Kinds['claim'], string>> = {
 	upheld: 'all were upheld',
 	closed: 'all were closed',
+};
+/** What the tables say against it. */
+const DENIALS: Readonly<Record<Kinds['claim'], string>> = {
+	upheld: 'that were corrected, decided otherwise or are pending',
+	closed: 'that were carried over to next year',
 };
 const BASES: Readonly<Record<Kinds['basis'], string>> = {
 	form: 'The form of that year',
@@ -40,44 +46,53 @@ const ordinal = (value: number): string => `“${ORDINALS[value - 1] ?? value}�
 const misplaced = (skips: boolean): string =>
 	skips ? 'one is missing between them' : 'a number is repeated or out of order';
 
+/** “Requests received”; what older versions kept names no figure. */
+const named = (id: string, otherwise: string): string =>
+	id === '' ? otherwise : `“${partedName(id, figuresEn).name}”`;
+
+/** an increase of 20, a decrease of 20: a change that went the other way is told so. */
+export const changed = (way: Kinds['way'], value: number): string =>
+	`${(way === 'more') === value >= 0 ? 'an increase' : 'a decrease'} of ${n(Math.abs(value))}`;
+
 /** What does not add up within a report, in English. */
 export const faultsEn: Sentences<keyof typeof FAULTS> = {
-	'row-sum': ({ expected, actual }) =>
-		`Table 3: the six kinds of applicant in this row add up to ${n(expected)}, “Total” says ${n(actual)}, ${by(expected, actual)}. Please check.`,
+	'row-sum': ({ figure, expected, actual }) =>
+		`Table 3, ${named(figure, 'this')} row: the six kinds of applicant add up to ${n(expected)}, “Total” says ${n(actual)}, ${by(expected, actual)}. Please check.`,
 	'column-sum': ({ column, expected, actual }) =>
 		`${columnOf(column)}: the results add up to ${n(expected)}, “(7) Total” says ${n(actual)}, ${by(expected, actual)}. Please check.`,
 	'request-balance': ({ column, fresh, before, closed, after }) =>
 		`${columnOf(column)}: parts 1 and 2 come to ${n(fresh)} + ${n(before)} = ${n(fresh + before)}, parts 3 and 4 to ${n(closed)} + ${n(after)} = ${n(closed + after)}; they should be equal. Please check.`,
 	'appeal-sum': ({ appeal, expected, actual }) =>
 		`Table 4, “${APPEALS[appeal]}”: the four results add up to ${n(expected)}, “Total” says ${n(actual)}, ${by(expected, actual)}. Please check.`,
-	'row-cut-off': () => 'The table breaks off here, and this row is not all there. Please see the original.',
+	'row-cut-off': () => 'The table breaks off here, and this row is incomplete. Please see the original.',
 	'row-open': ({ digits, ways }) =>
-		`The digits of this row run together (${digits}), and the table’s arithmetic allows ${ways > 0 ? count(ways, 'way to take them apart', 'ways to take them apart') : 'too many ways to take them apart to list'}. Please see the original.`,
+		`The digits of this row run together (${digits}), and the table’s arithmetic allows ${ways > 0 ? count(ways, 'way', 'ways') : 'many ways'} to take them apart. Please see the original.`,
 	'other-handling': ({ other, closed }) =>
-		`“Handled otherwise” is ${n(other)} of ${count(closed, 'result')}, ${Math.round((other / closed) * 100)}%: a large share. Please make sure that they belong there.`,
+		`“Handled otherwise” is ${n(other)} of ${count(closed, 'result')}, ${Math.round((other / closed) * 100)}%: a large share. Please confirm that they belong there.`,
 	'cell-no-count': ({ value }) =>
-		`The table says ${n(value)}; a count is a whole number and not below 0. Please check.`,
+		`The table says ${n(value)}; a count must be a whole number, 0 or more. Please check.`,
 	'tables-differ': ({ cells, first, second }) =>
 		`The report has the same table twice, and ${count(cells, 'cell differs', 'cells differ')} (such as ${n(first)} in one and ${n(second)} in the other). Please check which one is right.`,
-	'text-and-table': ({ text, table }) =>
-		`The text says ${n(text)}, the table ${n(table)}, ${by(text, table)}. Please check.`,
+	'text-and-table': ({ figure, text, table }) =>
+		`${figure && `${named(figure, '')}: `}${figure ? 'the' : 'The'} text says ${n(text)}, the table ${n(table)}, ${by(text, table)}. Please check.`,
 	'joint-and-table': ({ text, granted, partial }) =>
 		`The text says ${words(text)}; in the table “Granted” is ${n(granted)} and “Granted in part” ${n(partial)}, together ${n(granted + partial)}. Please check.`,
 	'claim-denied': ({ claim, counts }) =>
-		`The text says that ${CLAIMS[claim]}, but cells of the table about others are not 0 (${counts.map(n).join(', ')}). Please check.`,
-	'told-twice': ({ first, other }) =>
-		`The same figure is told in two ways: ${n(first)} in one place and ${n(other)} in another, ${by(first, other)}. Please check.`,
+		`The text says that ${CLAIMS[claim]}, but the table has some ${DENIALS[claim]} (${counts.map(n).join(', ')}). Please check.`,
+	'told-twice': ({ figure, first, other }) =>
+		`${named(figure, 'The same figure')} differs between two places: ${n(first)} in one and ${n(other)} in the other, ${by(first, other)}. Please check.`,
 	'list-sum': ({ parts, total, whole, open }) =>
 		`The parts listed add up to ${words({ value: total, unit: whole.unit })} (${parts.map(words).join(' + ')}), the total in the text is ${words(whole)}, ${by(total, whole.value)}. ${open ? 'If the list is complete, please check.' : 'Please check.'}`,
 	'listed-sum': ({ total, whole }) =>
 		`The parts listed add up to ${words({ value: total, unit: whole.unit })}, the total in the text is ${words(whole)}, ${by(total, whole.value)}. Please check.`,
-	'parts-sum': ({ parts, total, whole }) =>
-		`The parts add up to ${n(total)} (${parts.map(n).join(' + ')}), the total says ${n(whole)}, ${by(total, whole)}. Please check.`,
+	'parts-sum': ({ figure, parts, total, whole }) =>
+		`${figure ? `The parts of ${named(figure, '')}` : 'The parts'} add up to ${n(total)} (${parts.map(n).join(' + ')}), the total says ${n(whole)}, ${by(total, whole)}. Please check.`,
 	'part-above-whole': ({ part, whole }) =>
-		`A part is told as ${words(part)}, more than its total of ${words(whole)}. Please check.`,
-	'part-above-total': ({ part, whole }) => `A part is ${n(part)}, more than its total of ${n(whole)}. Please check.`,
+		`A part is given as ${words(part)}, more than its total of ${words(whole)}. Please check.`,
+	'part-above-total': ({ figure, of, part, whole }) =>
+		`${named(figure, 'A part')} is ${n(part)}, more than ${named(of, 'its total')}, ${n(whole)}. Please check.`,
 	'closed-above-received': ({ closed, received }) =>
-		`${n(closed)} were closed, more than the ${n(received)} received. If some were carried over from last year, please say so. Please check.`,
+		`${n(closed)} were closed, more than the ${n(received)} received. Please check; if some were carried over from last year, say so.`,
 	'closed-above-all': ({ closed, received, carried }) =>
 		`${n(closed)} were closed, more than the ${n(received)} received and the ${n(carried)} carried over from last year together. Please check.`,
 	'disclosed-above-issued': ({ disclosed, issued }) =>
@@ -87,25 +102,25 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 	share: ({ part, whole, expected, actual }) =>
 		`${words(part)} out of ${words(whole)} is ${n(expected)}%, the text says ${n(actual)}%. Please check.`,
 	'shares-total': ({ total }) => `The shares listed add up to ${n(total)}%, not to 100%. Please check.`,
-	'rate-above-all': ({ name, actual }) => `${quoted(name)} is told as ${n(actual)}%, more than 100%. Please check.`,
+	'rate-above-all': ({ name, actual }) => `${quoted(name)} is given as ${n(actual)}%, more than 100%. Please check.`,
 	rate: ({ came, done, name, expected, actual }) =>
 		`${words(done)} out of ${words(came)} is ${n(expected)}%, the text gives ${quoted(name)} as ${n(actual)}%. Please check.`,
 	average: ({ whole, per, expected, actual }) =>
 		`${words(whole)} in the whole year is about ${words({ value: expected, unit: whole.unit })} a ${per}, the text says ${words({ value: actual, unit: whole.unit })}. Please check.`,
 	growth: ({ way, expected, actual }) =>
-		`By the numbers of both years in the text ${way === 'more' ? 'growth' : 'the fall'} should be ${n(expected)}%, the text says ${n(actual)}%. Please check.`,
+		`The numbers for both years in the text give ${changed(way, expected)}%, the text says ${changed(way, actual)}%. Please check.`,
 	'growth-impossible': ({ now, actual }) =>
-		`No whole number of last year gives ${words(now)} by a change of ${n(actual)}%. Please check.`,
+		`No whole number for last year gives ${words(now)} with a change of ${n(actual)}%. Please check.`,
 	difference: ({ now, before, expected, actual }) =>
-		`From last year’s ${n(before)} to ${n(now)} is ${n(expected)}, the text says ${n(actual)}. Please check.`,
-	'too-large': ({ told }) =>
-		`${words(told)} is larger than can be. Please check whether there is a “万” or a digit too many.`,
-	'not-whole': ({ told }) => `${words(told)} is no whole number. Please check.`,
-	'below-nothing': ({ told }) => `A minus sign stands before ${words(told)}; a count is not below 0. Please check.`,
+		`From last year’s ${n(before)} to ${n(now)} the difference is ${n(expected)}, the text says ${n(actual)}. Please check.`,
+	'too-large': ({ told }) => `${words(told)} is implausibly large. Please check for a “万” or a digit too many.`,
+	'not-whole': ({ told }) => `${words(told)} is not a whole number. Please check.`,
+	'below-nothing': ({ told }) =>
+		`There is a minus sign before ${words(told)}; a count cannot be below 0. Please check.`,
 	'parts-announced': ({ announced, own }) =>
 		`The preamble says that the report has ${count(announced, 'part')}, the text has ${n(own)}. Please check.`,
 	'parts-absent': ({ parts }) =>
-		`The preamble names ${parts.map(quoted).join(', ')}, the text has no such part. Please check.`,
+		`The preamble names ${parts.map(quoted).join(', ')}, not found in the text. Please check.`,
 	'part-missing': ({ basis, part }) =>
 		`${BASES[basis]} asks for a part “${PARTS[part]}”, which was not found in the text. Please check.`,
 	'number-after': ({ before, now, skips }) =>
@@ -116,29 +131,31 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 	'items-announced': ({ announced, listed }) =>
 		`${count(announced, 'item is', 'items are')} announced, ${n(listed)} listed below (up to ${ordinal(listed)}). Please check.`,
 	'items-listed': ({ announced, listed }) =>
-		`The text says ${count(announced, 'item')}, ${n(listed)} listed. Please check.`,
+		`The text announces ${count(announced, 'item')} but lists ${n(listed)}. Please check.`,
 	'overview-length': ({ length, most }) =>
 		`The overview has about ${count(length, 'character')}; the form asks for no more than ${n(most)}.`,
 	'fee-unreported': () =>
 		'The form asks for the fees charged for handling information under “Other matters to report”; nothing is said of them here.',
 	'period-year': ({ reported, told }) =>
-		`This report is for ${reported}, the period is given as ${told}. Please check.`,
+		`This report is for ${reported}, but the period is given as ${told}. Please check.`,
 	'title-year': ({ reported, told }) =>
-		`This report is for ${reported}, its name is given here with ${told}. Please check.`,
-	'figure-year': ({ reported, told }) => `This report is for ${reported}, here it says ${told}. Please check.`,
+		`This report is for ${reported}, but its title here says ${told}. Please check.`,
+	'figure-year': ({ reported, told }) => `This report is for ${reported}, but it says ${told} here. Please check.`,
 	'partial-year': ({ until }) =>
-		`The numbers here are for ${quoted(until)} and do not cover the whole year. Please make sure.`,
+		`The numbers here are for ${quoted(until)} and do not cover the whole year. Please confirm.`,
 	'until-now': ({ until }) =>
-		`It says ${quoted(until)} here, without a date: whether the numbers cover the whole year cannot be told. Please make sure.`,
-	'published-late': ({ published, due }) => `Published on ${published}, later than the date that is set, ${due}.`,
+		`It says ${quoted(until)} here, so it is unclear whether the numbers cover the whole year. Please confirm.`,
+	'published-late': ({ published, due }) => `Published on ${published}, after the deadline of ${due}.`,
 	'old-regulations': () =>
 		'The Regulations on Open Government Information were revised in 2019 (State Council Decree No. 711); the number cited here is that of 2008. Please check.',
-	'old-term': () => 'Reports since 2019 do not use the term “具体行政行为” any more. Please check.',
+	'old-term': () => 'Reports since 2019 no longer use the term “具体行政行为”. Please check.',
+	'other-decree': ({ told }) =>
+		`No. ${told} is not the decree of the Regulations on Open Government Information (No. 711). Please check.`,
 	'template-left': ({ left }) =>
-		`${quoted(left)} looks like something of a template that was not filled in or not taken out. Please check.`,
+		`${quoted(left)} looks like part of a template that was not filled in or not taken out. Please check.`,
 	'other-body': ({ body, issuer }) =>
-		`Here it says ${quoted(body)}, while this report is by “${issuer}”; the words seem to come from elsewhere. Please check.`,
+		`Here it says ${quoted(body)}, while this report is by “${issuer}”; the words seem to be taken from elsewhere. Please check.`,
 	'personal-data': ({ personal }) =>
-		`This looks like ${PERSONAL[personal]}. Please make sure, and hide it before publication.`,
+		`This looks like ${PERSONAL[personal]}. Please check, and remove it before publication.`,
 	former: ({ words: sentence }) => sentence,
 };

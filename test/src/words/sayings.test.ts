@@ -70,10 +70,10 @@ describe('sentences by hand', () => {
 	];
 	const cases: readonly (readonly [Saying, hans: string, hant: string, en: string])[] = [
 		[
-			saying('row-sum', { expected: 1030, actual: 1029 }),
-			'表三这一行六类申请人相加为1030，“总计”填的是1029，相差1，请核对。',
-			'表三這一行六類申請人相加為1030，「總計」填的是1029，相差1，請核對。',
-			'Table 3: the six kinds of applicant in this row add up to 1,030, “Total” says 1,029, 1 apart. Please check.',
+			saying('row-sum', { figure: 'request.new.total', expected: 1030, actual: 1029 }),
+			'表三“本年新收政府信息公开申请数量”一行六类申请人相加为1030，“总计”填的是1029，相差1，请核对。',
+			'表三「本年新收政府信息公開申請數量」一行六類申請人相加為1030，「總計」填的是1029，相差1，請核對。',
+			'Table 3, “New requests this year” row: the six kinds of applicant add up to 1,030, “Total” says 1,029, 1 apart. Please check.',
 		],
 		[
 			saying('list-sum', { parts: PARTS, total: 19, whole: { value: 20, unit: '件' }, open: false }),
@@ -94,14 +94,14 @@ describe('sentences by hand', () => {
 		],
 		[
 			saying('parts-absent', { parts: [{ words: '收费情况', printed: '收費情況' }] }),
-			'前言说有“收费情况”，正文没有这样的部分，请核对。',
-			'前言說有「收費情況」，正文沒有這樣的部分，請核對。',
-			'The preamble names “收費情況”, the text has no such part. Please check.',
+			'前言列有“收费情况”，正文中没有找到，请核对。',
+			'前言列有「收費情況」，正文中沒有找到，請核對。',
+			'The preamble names “收費情況”, not found in the text. Please check.',
 		],
 		[
 			saying('part-missing', { basis: 'law', part: 'proactive' }),
-			'2008年的《条例》第三十二条要求有“主动公开政府信息的情况”一部分，正文中没有找到，请核对。',
-			'2008年的《條例》第三十二條要求有「主動公開政府信息的情況」一部分，正文中沒有找到，請核對。',
+			'2008年的《条例》第三十二条要求有“主动公开政府信息的情况”部分，正文中没有找到，请核对。',
+			'2008年的《條例》第三十二條要求有「主動公開政府信息的情況」部分，正文中沒有找到，請核對。',
 			'Article 32 of the Regulations of 2008 asks for a part “Information disclosed proactively”, which was not found in the text. Please check.',
 		],
 		[
@@ -109,6 +109,24 @@ describe('sentences by hand', () => {
 			'“重复申请”（自然人）本级填的是4，下级2份报告相加为8，相差4，请核对汇总。',
 			'「重複申請」（自然人）本級填的是4，下級2份報告相加為8，相差4，請核對匯總。',
 			'“Repeated request” (Natural persons) is 4 here; the 2 reports below add up to 8, 4 apart. Please check the total.',
+		],
+		[
+			saying('part-above-total', { figure: 'org.staff.full_time', of: 'org.staff', part: 8, whole: 5 }),
+			'“专职人员数”是8，多于“从事政府信息公开工作人员数”的5，请核对。',
+			'「專職人員數」是8，多於「從事政府信息公開工作人員數」的5，請核對。',
+			'“Full-time” is 8, more than “Staff in disclosure work”, 5. Please check.',
+		],
+		[
+			saying('told-twice', { figure: '', first: 3210, other: 3201 }),
+			'同一数据两处不一致：一处是3210，另一处是3201，相差9，请核对。',
+			'同一數據兩處不一致：一處是3210，另一處是3201，相差9，請核對。',
+			'The same figure differs between two places: 3,210 in one and 3,201 in the other, 9 apart. Please check.',
+		],
+		[
+			saying('growth-since', { year: 2015, before: 100, now: 20, way: 'more', expected: -80, actual: 30 }),
+			'2015年报告为100，本年为20，应为下降80%，文中写的是增长30%，请核对。',
+			'2015年報告為100，本年為20，應為下降80%，文中寫的是增長30%，請核對。',
+			'The report for 2015 says 100, this one 20: a decrease of 80%; the text says an increase of 30%. Please check.',
 		],
 		[
 			saying('parts-of-another', { whole: { value: 1, unit: '人' } }),

@@ -75,7 +75,13 @@ function check({ now, before, year }: Pair, relation: Relation, ledger: Ledger) 
 	if (meet(range, told)) return ledger.holds(rule, spans);
 	const expected = tidy(left.value + changed.value);
 	ledger.fails(rule, {
-		says: { code: 'carryover', figure: id, year, expected, actual: told.value },
+		says: {
+			code: rule === 'carryover.mismatch' ? 'carried-over' : 'carryover',
+			figure: id,
+			year,
+			expected,
+			actual: told.value,
+		},
 		spans,
 		expected,
 		actual: told.value,

@@ -1,5 +1,6 @@
 import { CATALOG, isPlain } from '../../../src/report/catalog';
-import type { Saying } from '../../../src/report/saying';
+import type { Saying, SayingOf } from '../../../src/report/saying';
+import type { Claim } from '../../digest/claims';
 import { differenceRange, growthRange } from '../growth';
 import { meet } from '../range';
 import { type Ledger, placesIn } from './ledger';
@@ -26,16 +27,22 @@ export function growthSince({ now, before, year }: Pair, ledger: Ledger): void {
 		const way = sign > 0 ? 'more' : 'less';
 		const said = { year, before: old.value, now: told.value, way, expected, actual: value } as const;
 		ledger.fails('growth.mismatch', {
-			says:
-				kind === 'rate'
-					? { code: 'growth-since', ...said }
-					: { code: 'difference-since', ...said, unit: CATALOG.get(figure)?.unit ?? '' },
+			says: sayingOf(kind, said, CATALOG.get(figure)?.unit ?? ''),
 			spans,
 			expected,
 			actual: value,
 			elsewhere: placesIn(before.id, [old.span]),
+			// Where it even went the other way, the two may be told of different bodies.
+			doubtful: expected < 0,
 		});
 	}
+}
+
+type Said = Omit<SayingOf<'growth-since'>, 'code'>;
+
+function sayingOf(kind: Claim['kind'], said: Said, unit: string): Saying {
+	if (kind === 'level') return { code: 'level-since', year: said.year, before: said.before, now: said.now };
+	return kind === 'rate' ? { code: 'growth-since', ...said } : { code: 'difference-since', ...said, unit };
 }
 
 /** What a report says last year's figure was, against last year's report. */

@@ -143,9 +143,22 @@ describe('growth since last year', () => {
 		['2017年，全县主动公开政府信息1250条，同比增长25%。', []],
 		['2017年，全县主动公开政府信息1250条，同比增长35%。', [['growth.mismatch', 25, 35]]],
 		['2017年，全县主动公开政府信息800条，比上年减少200条。', []],
+		['2017年，全县主动公开政府信息1250条，比上年多250条。', []],
+		['2017年，全县主动公开政府信息1250条，比上年多200条。', [['growth.mismatch', 250, 200]]],
+		['2017年，全县主动公开政府信息1000条，与上年持平。', []],
+		['2017年，全县主动公开政府信息1250条，与2016年持平。', [['growth.mismatch', 250, 0]]],
+		['2017年，全县主动公开政府信息1010条，与上年基本持平。', []],
 		['2017年，全县主动公开政府信息800条，比上年减少250条。', [['growth.mismatch', 200, 250]]],
 	])('%s', async (words, findings) => {
 		expect(said(between(await report(2017, words), await lastYear()).findings)).toEqual(findings);
+	});
+
+	it('is asked about where it went the other way', async () => {
+		const { findings } = between(
+			await report(2017, '2017年，全县主动公开政府信息200条，同比增长30%。'),
+			await lastYear(),
+		);
+		expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['growth.mismatch', 'info']]);
 	});
 
 	it('what is said of last year is what last year’s report said', async () => {
