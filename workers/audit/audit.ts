@@ -30,6 +30,7 @@ import { table3 } from './table3';
 import { textTable } from './text-table';
 import { type Told, toldIn } from './told';
 import { toldTwice } from './told-twice';
+import { totalsBehind } from './totals-behind';
 import { years } from './years';
 
 export type { Audit, Evidence } from './evidence';
@@ -39,7 +40,7 @@ type Family = (told: Told, docket: Docket) => void;
 
 const FAMILIES: readonly Family[] = [
 	...[table3, appeals, openRows, textTable, claims, otherHandling],
-	...[sums, sharedSums, partitions, parts, flow, shares, rates, averages, growth, toldTwice],
+	...[sums, totalsBehind, sharedSums, partitions, parts, flow, shares, rates, averages, growth, toldTwice],
 	...[declared, required, numbering, enumeration, listedCount, overviewLength, fee],
 	...[years, period, dates, magnitudes, law, residue, borrowed, privacy],
 ];

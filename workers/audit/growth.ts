@@ -53,9 +53,11 @@ function sidesOf(told: Told, share: Item): { now: Item; before?: Item; less?: It
 
 const only = (now: Item | undefined, before: Item, less?: Item) => now && { now, before, ...(less && { less }) };
 
-const isLastYear = ({ folded, items }: Told, item: Item): boolean => {
+const isLastYear = ({ folded, items, meta }: Told, item: Item): boolean => {
 	const previous = items[item.at - 1];
-	return previous !== undefined && previous.stretch === item.stretch && COMPARES.test(between(folded, previous, item));
+	if (previous === undefined || previous.stretch !== item.stretch) return false;
+	const words = between(folded, previous, item);
+	return COMPARES.test(words) || (meta.year !== undefined && words.includes(`${meta.year - 1}年`));
 };
 
 function checkGrowth(told: Told, share: Item, sign: 1 | -1, docket: Docket) {

@@ -13,7 +13,11 @@ const MOST_ITEMS = 10 * MOST;
 const REACH = 60;
 
 /** The parts that follow, up to where the list is over. */
-export function gather(folded: Folded, all: readonly Item[], { whole, first, respectively }: Opened): List | undefined {
+export function gather(
+	folded: Folded,
+	all: readonly Item[],
+	{ whole, first, respectively, some }: Opened,
+): List | undefined {
 	const own: Item[] = [];
 	let inner = false;
 	let next: Item | undefined;
@@ -37,7 +41,8 @@ export function gather(folded: Folded, all: readonly Item[], { whole, first, res
 	const labels = parts.map((part) => labelOf(folded, all, part));
 	const isAll = respectively || makeHundred(parts) || isWholeForm(whole, parts);
 	const complete = isAll || labels.some((label) => REST.test(label));
-	const cut = rest.length === 0 && (isOfMore(folded, own) || (next !== undefined && isCut(folded, all, own, next)));
+	const goesFarther = isOfMore(folded, own) || (next !== undefined && isCut(folded, all, own, next));
+	const cut = rest.length === 0 && (goesFarther || (some && !complete));
 	return { whole, parts, complete, overlapping: isOverlapping(whole, parts, labels), cut };
 }
 
@@ -73,7 +78,7 @@ function goesOn(folded: Folded, all: readonly Item[], whole: Item, parts: readon
 }
 
 const endsList = (gap: string): boolean =>
-	gap.length > REACH || NEW_START.test(gap) || gap.includes('其中') || hasBareNumber(gap);
+	gap.length > REACH || NEW_START.test(gap) || gap.includes('其中') || gap.endsWith('中的') || hasBareNumber(gap);
 
 /** What opens a statement of its own. */
 const NEW_START = /(?:^|[,，;。、])(?:共(?!公)|合计|总计|累计|另|此外|同比|比|较|同时|并|且|以上|上述)|上年|去年/;
@@ -147,7 +152,7 @@ function isPartOf({ figure: part }: Item, { figure: whole }: Item): boolean {
 	}
 	return part.id.startsWith('category.') ? true : CATALOG.get(part.id)?.partOf === whole.id;
 }
-const PARTLESS = new Set(['proactive.total', 'application.received']);
+const PARTLESS = new Set(['proactive.total', 'application.received', 'reconsideration.total', 'litigation.total']);
 
 function labelOf({ text, codes }: Folded, all: readonly Item[], item: Item): string {
 	const before = all[item.at - 1];

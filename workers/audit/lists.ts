@@ -35,6 +35,8 @@ export interface Opened {
 	/** The first part. */
 	first: Item;
 	respectively: boolean;
+	/** 包括…: the list need not be of all parts. */
+	some?: boolean;
 }
 
 /** No list begins farther behind its whole than this. */
@@ -54,12 +56,14 @@ function openedBy(
 	const among = gap.lastIndexOf('其中');
 	const opener = among >= 0 ? gap.slice(0, among) : '';
 	if (among < 0 && DIVIDES.test(gap)) return dividedBy(items, first);
-	if (among >= 0 ? /[。;\n].*[^。;\n,(]/s.test(opener) : !OPENS.test(gap) || /[。\n]/.test(gap)) return undefined;
+	const some = among < 0 && INCLUDES.test(gap);
+	if (among >= 0 ? /[。;\n].*[^。;\n,(]/s.test(opener) : !(some || OPENS.test(gap)) || /[。\n]/.test(gap))
+		return undefined;
 	const outer = partOf.get(item);
 	if (NAMES_SOME.test(gap) || hasBareNumber(gap)) return undefined;
 	if (outer && /[。;\n]/.test(opener)) return againOf(folded, items, outer, first);
 	const whole = besideNone(items, besideCarried(items, ofTheYear(folded, items, item)));
-	return { whole, first, respectively: gap.includes('分别') };
+	return { whole, first, respectively: gap.includes('分别'), some };
 }
 
 /** 收到申请40件,…。按申请方式分:当面申请11件,…: the parts are of the figure that the forms divide so. */
@@ -114,5 +118,7 @@ function ofTheYear(folded: Folded, items: readonly Item[], item: Item): Item {
 /** 129件:属于…; 7件中,涉及…; (政府…32条; 分别为. In 1件尚在办理中 nothing is listed, nor behind a bracket that is closed. */
 const OPENS =
 	/^[^,，。;:()、\n]{0,8}:|^[^,，。;:()\n]{0,14}(?<!状态|过程|办理|处理|审理|审核|审查|核查|答复|进行|之)中[,，:]|^\([^含不)]*$|^[^。;\n]{0,14}分别[为是]/;
+/** 公开信息300条,包括机构信息20条,…. */
+const INCLUDES = /^[,，](?:包括|包含)[^,，。;()、:]{0,12}$/;
 /** 主要有, 包括: some of the parts; 其余26件: all but some. */
 const NAMES_SOME = /主要(?:有|包括|是|为)|其中(?:主要|包括|含|有)|其余|剩余/;

@@ -15,7 +15,20 @@ export function shares(told: Told, docket: Docket) {
 		else uncheckable(told, run, docket);
 		checkTotal(told, at, whole, docket);
 	}
+	for (const share of told.items) if (isShare(share) && !share.of) checkWithin(told, share, docket);
 }
+
+/** 规范性文件12件,占全年制发15件的80%: the share stands behind its part and its whole. */
+function checkWithin(told: Told, share: Item, docket: Docket) {
+	const { folded, items } = told;
+	const [part, whole] = [items[share.at - 2], items[share.at - 1]];
+	if (!part || !whole || isShare(part) || isShare(whole) || part.stretch !== share.stretch) return;
+	if (!OF.test(between(folded, whole, share)) || !TAKES.test(between(folded, part, whole))) return;
+	if (whole.value > 0 && part.quantity.unit === whole.quantity.unit)
+		checkShare(told, { ...part, share }, whole, false, docket);
+}
+const OF = /^的(?:比[例重]为?)?$/;
+const TAKES = /^[,，]?约?占[^,，。;、]{0,12}$/;
 
 /** How many figures before a run may be its whole. */
 const CANDIDATES = 12;

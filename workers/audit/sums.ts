@@ -2,6 +2,7 @@ import type { Saying } from '../../src/report/saying';
 import type { Span } from '../../src/report/span';
 import type { Docket } from './docket';
 import { amountOf, between, type Item, isShare, plainAmount, spanOf } from './items';
+import { isNear } from './list-likeness';
 import type { List } from './lists';
 import { meet, sumOf } from './range';
 import type { Told } from './told';
@@ -133,17 +134,6 @@ const belowTotal = ({ figure }: Item) =>
 	figure?.id === 'response.total' ? 'response.below_total' : 'channels.below_total';
 
 const totalOf = (parts: readonly Item[]): number => parts.reduce((sum, { value }) => sum + value, 0);
-
-/** So much of the whole that the list was surely meant to be all of it. */
-const MOST = 0.85;
-
-/** True where the list was likely meant to add up: the difference is small, or one mistyped digit. */
-export function isNear({ whole, parts }: List): boolean {
-	const total = totalOf(parts);
-	const share = total / whole.value;
-	if (share >= MOST && share <= 2 - MOST) return true;
-	return whole.value >= 200 && share > 0.4 && share < 2.5 && /^[1-9]0*$/.test(String(Math.abs(total - whole.value)));
-}
 
 /** @param open where the list may not name all parts */
 function sayingOf({ whole, parts }: List, total: number, folded: Told['folded'], open: boolean): Saying {
