@@ -16,7 +16,7 @@ const REACH = 60;
 export function gather(
 	folded: Folded,
 	all: readonly Item[],
-	{ whole, first, respectively, some }: Opened,
+	{ whole, first, respectively, some = false }: Opened,
 ): List | undefined {
 	const own: Item[] = [];
 	let inner = false;
@@ -67,9 +67,9 @@ function goesOn(folded: Folded, all: readonly Item[], whole: Item, parts: readon
 	const gap = between(folded, all[item.at - 1] as Item, item);
 	if (endsList(gap)) return false;
 	// 网站195件、当面4件、信函13件;已办理206件: the list is over where its parts make the whole.
-	const isAnother = /[;。]/.test(gap) || item.quantity.unit !== before.quantity.unit;
-	if (isAnother && parts.length > 1 && item.value > 0 && (meet(sumOf(parts), whole) || makeHundred(parts)))
-		return false;
+	const isMade = item.value > 0 && (meet(sumOf(parts), whole) || makeHundred(parts));
+	const isAnother = parts.length > 1 && (/[;。]/.test(gap) || item.quantity.unit !== before.quantity.unit);
+	if (isMade && (isAnother || gap.includes('以及'))) return false;
 	if (gap.includes('。')) return Boolean(item.share && before.share);
 	// 其他信息20条;县长信箱收件75件: behind all the rest nothing of the list follows.
 	if (gap.includes(';') && REST.test(labelOf(folded, all, before))) return false;
