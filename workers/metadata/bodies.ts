@@ -28,7 +28,7 @@ export function bodyInTitle(title: string): string {
 		/\(?(?:20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})|(?:政府|政务)?信息|政务公开|政府公开|年度/,
 	);
 	const body = end < 0 ? named : named.slice(0, end);
-	return body.endsWith('人民') ? `${body}政府` : body.replace(/(?:关于|的|发布|公布)+$/, '');
+	return body.endsWith('人民') ? `${body}政府` : body.replace(/(?:关于|的|发布|公布|报送)+$/, '');
 }
 
 const LEADING_YEAR =

@@ -43,7 +43,9 @@ function isOf(name: string, inTitle: string): boolean {
 	const area = titled.areas.at(-1);
 	const { areas, rest } = placesOf(name);
 	if (area && areas.at(-1)?.name !== area.name) return false;
-	return !isBody(inTitle) || /政府|管委会|管理委员会|办事处/.test(titled.rest) || !isOfGovernment(name, rest);
+	if (!isBody(inTitle) || /政府|管委会|管理委员会|办事处/.test(titled.rest)) return true;
+	// 霁川市水务局 of the title may be 霁川市水利局 by the time it is published.
+	return area ? rest.startsWith(titled.rest) : !isOfGovernment(name, rest);
 }
 
 const isOfGovernment = (name: string, rest: string): boolean =>
@@ -101,7 +103,7 @@ const SUBJECT = new RegExp(
 const WORK_OF = new RegExp(`${YEAR}的?[,，]?([一-鿿]{2,20}?)(?:政府|政务)?信息公开工作`, 'g');
 /** 根据条例的规定，某某县水务局按照要求编制…. */
 const ACTS =
-	/(?<![^,，。\n])([一-鿿]{3,24}?(?:[局厅委会院]|人民政府|办公[厅室]|中心|公司))(?=按照|根据|严格|认真|高度重视|坚持|始终|对)/g;
+	/(?<![^,，。\n])([一-鿿]{3,24}?(?:[局厅委会院]|人民政府|办公[厅室]|中心|公司))(?=按照|根据|严格|认真|高度重视|坚持|始终|进一步|对)/g;
 /** 请与某某县水务局办公室联系, 某某县水务局联系电话:…. */
 const ASK =
 	/(?:[请可]与|(?<=或)(?:直接)?与|请联系:?|(?<![^。\n;])(?=[一-鿿]{4,25}联系电话))([一-鿿]{4,40}?)(?:联系|[(,，。:])/g;
@@ -111,7 +113,8 @@ const asGovernment = (name: string): string => (name.endsWith('人民') ? `${nam
 const withoutDesk = (name: string): string => {
 	const body = name
 		.replace(/(?:政府|政务)?(?:信息)?公开.*$/, '')
-		.replace(/(?<=[局委厅院])(?:党政办|党政办公室|办公室|综合科|秘书科)$/, '');
+		.replace(/(?<=[局委厅院镇乡]|街道)(?:党政办|党政办公室|办公室|综合科|秘书科)$/, '')
+		.replace(/(?<=[镇乡]人民政府|街道办事处)[一-鿿]{2,8}(?:办|办公室|科|中心)$/, '');
 	return body === '' ? name : body;
 };
 const OWN = /^[本我该]|本(?:机关|单位|级)/;

@@ -29,7 +29,7 @@ function rangeOf(match: RegExpExecArray): { from: string; to: string } | undefin
 /** The words before or after say that the figures are of this time. */
 function tellsPeriod(text: string, start: number, match: RegExpExecArray): boolean {
 	const before = text.slice(Math.max(start, match.index - 24), match.index);
-	return /统计|期限|时限|时间|期间|涵盖|数据|起止|范围/.test(before);
+	return /统计|期限|时限|时间|期间|涵盖|数据|起止|范围|(?:学年|年度)\($/.test(before);
 }
 
 const isWholeYear = (range: { from: string; to: string } | undefined): boolean =>

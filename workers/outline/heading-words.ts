@@ -1,6 +1,6 @@
 import type { Folded } from '../text/fold';
 import { spaceBefore } from './lines';
-import { numberingAt, opensNumber } from './numbering';
+import { namesRegulations, numberingAt, opensNumber } from './numbering';
 import { openerAt } from './openers';
 import { tailBefore } from './part-names';
 
@@ -80,7 +80,7 @@ function numberAt(folded: Folded, at: number, lineEnd: number): boolean {
 	const number = numberingAt(folded, at, lineEnd, false);
 	if (!number || folded.codes[at - 1] === NTH || number.end >= lineEnd) return false;
 	if (number.style === 'han') return number.end > at + 1 && !WORDS_WITH_ONE.has(folded.codes[at - 1] as number);
-	return !CLOSES_LIST.has(folded.codes[number.end] as number);
+	return !CLOSES_LIST.has(folded.codes[number.end] as number) || namesRegulations(folded.codes, number.end);
 }
 
 /** @param last where the heading ends at the latest */

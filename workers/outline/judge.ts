@@ -3,7 +3,7 @@ import type { Folded } from '../text/fold';
 import { NEWLINE } from '../text/width';
 import { LONGEST_PHRASE, type WordsEnd } from './heading-words';
 import { type Line, spaceBefore } from './lines';
-import type { Numbering } from './numbering';
+import { type Numbering, namesRegulations } from './numbering';
 import { tailBefore } from './part-names';
 import { rankOf } from './runs';
 
@@ -100,11 +100,11 @@ const isItem = ({ number, words, kind }: Candidate, { text }: Folded): boolean =
 	rankOf(number.style) > rankOf('bracketed-han') &&
 	SENTENCE.test(text.slice(number.end, words.end));
 const SENTENCE =
-	/20\d\d年|[我本](?:[省市县区州旗镇乡局厅办处院所校]|单位|机关|街)|^[在对].{12}|(?:主要有|主要是|包括|如下|分别为|网址|地址|电话|邮箱)$/;
+	/20\d\d年|[我本](?:[省市县区州旗镇乡局厅办处院所校]|单位|机关|街)|^(?:[在对]|通过).{12}|(?:主要有|主要是|包括|如下|分别为|网址|地址|电话|邮箱)$/;
 
 /** 第二十条第(一)项, 《通告(二)》, (一)项. */
 const isCited = (codes: Uint16Array, start: number, words: number): boolean =>
-	codes[start - 1] === NTH || CITED_AFTER.has(codes[words] as number);
+	codes[start - 1] === NTH || (CITED_AFTER.has(codes[words] as number) && !namesRegulations(codes, words));
 
 function placeBefore(folded: Folded, at: number): 'sentence' | 'space' | 'digit' | 'word' {
 	const code = folded.codes[at - 1] as number;

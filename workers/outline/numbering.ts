@@ -31,6 +31,10 @@ export function numberingAt(folded: Folded, at: number, end: number, atLineStart
 	return arabic(folded, at, end, atLineStart);
 }
 
+/** True where 条例 stands, which no 条 of a citation is: 4.条例的宣传情况. */
+export const namesRegulations = (codes: Uint16Array, at: number): boolean =>
+	codes[at] === ARTICLE && codes[at + 1] === OF_REGULATION;
+
 function han(folded: Folded, at: number, end: number, atLineStart: boolean): Numbering | undefined {
 	const after = at + ordinalLength(folded.codes, at);
 	const mark = folded.codes[after] as number;
@@ -132,6 +136,8 @@ const CLOSING = codeOf(')');
 const NTH = codeOf('第');
 const CHAPTER = codeOf('章');
 const IS = codeOf('是');
+const ARTICLE = codeOf('条');
+const OF_REGULATION = codeOf('例');
 const POINT = codeOf('.');
 const COLON = codeOf(':');
 const COMMA_OF_LISTS = codeOf('、');

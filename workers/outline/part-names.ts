@@ -45,7 +45,7 @@ const KINDS: readonly { kind: SectionKind; says: RegExp; free?: boolean }[] = [
 	{ kind: 'training', says: /培训/ },
 	{
 		kind: 'organisation',
-		says: /机构(?:建设|设置|和)|组织(?:领导|机构)(?:情况|建设|$)|人员.{0,4}经费|经费.{0,6}(?:情况|投入)/,
+		says: /机构(?:建设|设置|[和及、]?人员|和)|组织(?:领导|机构)(?:情况|建设|$)|人员.{0,4}经费|经费.{0,6}(?:情况|投入)/,
 	},
 	{
 		kind: 'overview',

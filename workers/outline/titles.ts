@@ -60,14 +60,14 @@ function coreLength(head: string, at: number): number {
 }
 
 const CORE =
-	/(?:信息|政务)[^。，；！？|\n]{0,16}?(?:年度?报告?|报告|年报|的\n报告(?=\n)|公开(?:工作)?\n年度报告(?=\n))(?:\((?!20\d\d[-./年]\d)[^)\n]{0,12}20\d\d[^)\n]{0,12}\))?/y;
+	/(?:信息|政务)[^。，；！？|\n]{0,16}?(?:年度?报告?|报告|年报|的\n报告(?=\n)|公开(?:工作)?\n年度报告(?=\n))(?:\((?!20\d\d[-./年]\d)[^)\n]{0,12}20\d\d[^)\n]{0,12}\)|的函(?=\n))?/y;
 /** 报 stands no farther from their beginning. */
 const REACH = 20;
 const [INFORMATION, NEWS, GOVERNMENT, AFFAIRS] = ['信', '息', '政', '务'].map((char) => char.charCodeAt(0));
 const worth = ({ label, full, named }: Title): number => (full ? 4 : 0) + (named ? 2 : 0) + (label ? 1 : 0);
 
 function titleAround(folded: Folded, top: number, core: number, end: number): Title | undefined {
-	if (!/报告?(?:\([^)]*\))?$/.test(folded.text.slice(core, end)) || !endsHere(folded, end)) return undefined;
+	if (!/报告?(?:\([^)]*\)|的函)?$/.test(folded.text.slice(core, end)) || !endsHere(folded, end)) return undefined;
 	let start = tokenStart(folded, top, core);
 	const label = LABEL.exec(folded.text.slice(start, core));
 	if (label) start += label[0].length;
@@ -85,7 +85,7 @@ function behindOther(text: string, start: number, core: number): number {
 }
 
 const LONGEST_TITLE = 60;
-const LABEL = /^(?:标题[:：|]?|(?:名称|信息名称|文件名称)[:：])/;
+const LABEL = /^(?:标题[:：|]?|(?:名称|信息名称|文件名称|中文名)[:：])/;
 const RUNNING_TEXT = /首页|本报告|编制|公布|印发|关于做好|[“”《》;；:]|现将/;
 
 /** A title ends with the line, with a space, or where the report's first sentence begins. */
@@ -110,9 +110,13 @@ function tokenStart(folded: Folded, top: number, from: number): number {
 	return LABEL.test(folded.text.slice(label, label + 6)) && from - label < LONGEST_TITLE ? label : at;
 }
 
-/** 霁川高新区(东园)管理委员会: a bracket inside a name. */
+/** 霁川高新区(东园)管理委员会, 霁川市文化局(市文物局)2024年: a bracket inside a name or behind it. */
 const isInName = ({ codes, text }: Folded, at: number): boolean =>
-	codes[at - 1] === CLOSED && /^(?:管委会|管理委员会|人民政府|办事处)/.test(text.slice(at, at + 5));
+	codes[at - 1] === CLOSED &&
+	(/^(?:管委会|管理委员会|人民政府|办事处)/.test(text.slice(at, at + 5)) ||
+		(YEAR_NEXT.test(text.slice(at, at + 4)) && OTHER_NAME.test(text.slice(Math.max(0, at - 20), at))));
+const YEAR_NEXT = /^20\d\d|^二[〇零O0]/;
+const OTHER_NAME = /[一-鿿]\([一-鿿]{1,16}[局委会办厅院室]\)$/;
 
 /**
  * A title without the body's name takes the pieces before it, on the line above or before a space, that are the name

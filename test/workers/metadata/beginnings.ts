@@ -14,6 +14,41 @@ const BODY =
 
 export const BEGINNINGS: readonly Beginning[] = [
 	{
+		style: 'a covering letter to another office',
+		text: `霁川市水务局 关于2014年度政府信息公开年度报告的函\n\n市信息化办公室：\n根据要求，我局对全年工作进行了总结，现将有关情况汇报如下。\n${BODY}`,
+		says: { title: '霁川市水务局关于2014年度政府信息公开年度报告的函', issuer: '霁川市水务局', year: 2014 },
+	},
+	{
+		style: 'a bureau with its other name in brackets',
+		text: `霁川市文化和旅游局(市文物局)2024年政府信息公开工作年度报告\n来源：霁川市文化和旅游局\n${BODY}`,
+		says: {
+			title: '霁川市文化和旅游局(市文物局)2024年政府信息公开工作年度报告',
+			issuer: '霁川市文化和旅游局(市文物局)',
+			year: 2024,
+		},
+	},
+	{
+		style: 'published under the name that the bureau has had since',
+		text: `霁川市水利局\n霁川市水务局2018年度政府信息公开工作年度报告\n发布时间：2019-03-29 来源：霁川市水利局\n${BODY}`,
+		says: { issuer: '霁川市水务局', year: 2018, publishedOn: '2019-03-29' },
+	},
+	{
+		style: 'a town whose office is to be asked',
+		text: `本年度报告汇总2016年度石桥乡的政府信息公开情况编制而成，包括存在的主要问题。如对本报告有疑问，可与石桥乡办公室联系（地址：柳林县石桥乡南街，电话见附页）。\n一、概述\n2016年，石桥乡人民政府按照要求推进公开，较好地保障了公众的知情权、参与权、表达权和监督权。\n`,
+		says: { region: '石桥乡', level: 'township', year: 2016 },
+	},
+	{
+		style: 'a department of a region that names no place',
+		text: '2020年度，自治区审计厅认真贯彻落实条例，现将2020年政府信息公开工作年度报告公布如下：\n一、总体情况\n按照公开为常态、不公开为例外的要求，认真做好各项工作。\n',
+		says: { level: 'department', year: 2020 },
+		silent: ['issuer', 'region'],
+	},
+	{
+		style: 'a school, its year in brackets behind',
+		text: `我校认真总结了2020年度（2019年9月1日至2020年8月31日）信息公开工作情况，编制了2020年度信息公开报告。\n${BODY}`,
+		says: { year: 2020, period: { from: '2019-09-01', to: '2020-08-31' } },
+	},
+	{
 		style: 'a province, the title on two lines, the date under it in brackets',
 		text: `云岭省人民政府\n2022年政府信息公开工作年度报告\n(2023年3月28日)\n\n本报告根据《中华人民共和国政府信息公开条例》编制，所列数据的统计期限为2022年1月1日至12月31日，由云岭省人民政府办公厅汇总各市州、省直各部门情况后形成。\n${BODY}`,
 		says: {

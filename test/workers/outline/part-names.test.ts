@@ -24,6 +24,7 @@ describe('what a part is about', () => {
 		['政府信息公开情况统计表', 'annex'],
 		['回应解读情况', 'response'],
 		['机构建设和保障经费情况', 'organisation'],
+		['信息公开工作机构人员', 'organisation'],
 		['政府信息公开会议和培训情况', 'training'],
 	])('%s: %s', (words, kind) => {
 		expect(kindOf(words)).toBe(kind);

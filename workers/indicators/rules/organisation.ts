@@ -4,7 +4,11 @@ import type { Sense } from '../terms';
 /** What a place or a staff is counted with when it is not that of disclosure. */
 const ELSEWHERE: readonly Sense[] = ['hotline', 'audience', 'change', 'meeting'];
 
-const STAFF: About = { words: ['disclosure', 'governmentInfo'], sections: ['organisation'], behind: true };
+const STAFF: About = {
+	words: ['disclosure', 'governmentInfo', 'readingPoint'],
+	sections: ['organisation'],
+	behind: true,
+};
 const NO_STAFF: readonly Sense[] = ['training', 'trainee', 'otherDomain', 'hotline'];
 
 /** 专职人员35人, 配备了35名专职人员. */
@@ -27,7 +31,10 @@ const staffOf = (name: string, part: string, head: Sense, other: Sense, word: st
 		without: NO_STAFF,
 		units: ['person'],
 		about: STAFF,
-		yes: { [`为做好政府信息公开工作，配备了35名${word}工作人员。`]: 35 },
+		yes: {
+			[`为做好政府信息公开工作，配备了35名${word}工作人员。`]: 35,
+			[`本局配备了35名${word}工作人员，并设立公共查阅点。`]: 35,
+		},
 		no: [`政府信息公开工作有序开展，社区配备35名${word}网格员。`, `村里有35名${word}人员。`],
 	},
 ];
@@ -177,6 +184,17 @@ export const ORGANISATION: readonly Rule[] = [
 		about: { words: ['disclosure'], sections: ['organisation'] },
 		yes: { '政府信息公开专项经费投入达13.89万元。': 13.89 },
 		no: ['扶贫专项资金500万元。'],
+	},
+	{
+		name: 'funding-behind',
+		id: 'org.funding',
+		head: 'fund',
+		side: 'after',
+		without: ['fee', 'change', 'otherDomain'],
+		units: ['money'],
+		about: { words: ['disclosure'], sections: ['organisation'] },
+		yes: { '为做好政府信息公开工作，落实了5万元的专项经费。': 5 },
+		no: ['推进政府信息公开，投入500万元扶贫专项资金。', '推进政府信息公开，投入45万元网站建设经费。'],
 	},
 	{
 		name: 'fee',

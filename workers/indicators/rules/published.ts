@@ -13,7 +13,7 @@ const BY_PLACES = {
 
 /** Of the whole, where neither a place nor another matter is named, in a report's words on disclosure. */
 const BARELY = {
-	without: [...PLACES, 'platform', ...NOT_INFORMATION, 'denied'],
+	without: [...PLACES, 'platform', ...NOT_INFORMATION, 'denied', 'receive'],
 	never: [...WAYS, 'made'],
 	weak: true,
 	units: ['item'],
@@ -33,6 +33,7 @@ export const PUBLISHED: readonly Rule[] = [
 			'全年主动公开政府信息632条，公开信息报送253条。',
 			'政府信息公开栏目公开信息30条，专题公开信息40条。',
 			'推进政务公开，在镇办公平台公开信息253条。',
+			'推进政务公开，市档案馆、图书馆接收公开信息253份。',
 		],
 	},
 	{
