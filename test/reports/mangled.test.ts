@@ -20,6 +20,7 @@ const MANGLED: Readonly<Record<string, (text: string) => string>> = {
 	radicals: (text) =>
 		text.replace(/[行一人日月文工用方]/g, (char) => '⾏⼀⼈⽇⽉⽂⼯⽤⽅'['行一人日月文工用方'.indexOf(char)] as string),
 	emphasis: (text) => text.replace(/\d[\d,.]*/g, '**$&**'),
+	'how characters are said': (text) => text.replace(/[关开政务报总动](?=[^\d\s])/g, '$&(kāi)'),
 	'names of characters': (text) =>
 		text.replace(/^/gm, '&nbsp;&nbsp;').replaceAll('“', '&ldquo;').replaceAll('”', '&rdquo;'),
 };

@@ -6,6 +6,10 @@ const BODY =
 	/(?:政府|办公[厅室]|[局厅委办院署会部社馆]|办事处|管理处|筹备处|中心|[大支总]队|行署|公司|党政办|集团|兵团|第.{1,3}师|大学|学校|[中小]学|海关|银行|(?:管理|服务|监测|工作)站|(?:税务|派出|研究)所|电视台|调查队|(?<![各级关府作管位个市县区省镇乡能])部门)(?:\([^)]{1,20}\))?$/;
 const NOT_A_BODY = /网|平台|编辑|管理员|本站|记者|[。，；,;:]|20\d\d|报告|年报|附件|培训会|发布会|情况/;
 
+/** What a body does, in the words with which reports go on behind its name. */
+export const DOES =
+	'共|主动|累计|坚持|认真|深入|严格|按照|根据|结合|以|在|高度|全面|积极|紧紧|紧扣|围绕|聚焦|立足|持续|不断|进一步|继续|始终|扎实|切实|着力|大力|贯彻|依法|加强|通过';
+
 /** True for a body that needs no area in its name: one of the state, a university, a company. */
 export const isKnownByItself = (name: string): boolean => OF_THE_STATE.test(name) || ITSELF.test(name);
 

@@ -1,4 +1,4 @@
-import { bodyInTitle, isBody, isGovernmentOffice, isKnownByItself } from './bodies';
+import { bodyInTitle, DOES, isBody, isGovernmentOffice, isKnownByItself } from './bodies';
 import type { Fields } from './fields';
 import { areaName, placesOf } from './places';
 
@@ -96,7 +96,7 @@ const COMPILES = new RegExp(`[,，。]([一-鿿]{3,25}?)(?:编制|编写|形成)
 const OWN_GUIDE = /《([一-鿿]{3,24}?(?:[局委厅院]|管委会|委员会))(?:政府|政务)?信息公开(?:指南|目录)/g;
 /** 2025年，某某县水务局坚持…. */
 const SUBJECT = new RegExp(
-	`${YEAR}(?:以来)?[,，]([一-鿿]{2,24}?(?:[局厅委署会院队省市县区旗镇乡]|政府|办公[厅室]|中心|办事处|街道|大学|公司|海关))(?=共|主动|累计|坚持|认真|深入|严格|按照|根据|结合|以|在|高度|全面|积极|紧紧|紧扣|围绕|聚焦|立足|持续|不断|进一步|继续|始终|扎实|切实|着力|大力|贯彻|依法|加强|通过)`,
+	`${YEAR}(?:以来)?[,，]([一-鿿]{2,24}?(?:[局厅委署会院队省市县区旗镇乡]|政府|办公[厅室]|中心|办事处|街道|大学|公司|海关))(?=${DOES})`,
 	'g',
 );
 /** 2014年，某某乡人民政府信息公开工作紧紧围绕…, 2012年的某某市政府信息公开工作…. */

@@ -1,5 +1,5 @@
 import type { Level } from '../../src/report/reading';
-import { bodyInTitle, isBody, isGovernmentOffice } from './bodies';
+import { bodyInTitle, DOES, isBody, isGovernmentOffice } from './bodies';
 import { type Area, placesOf } from './places';
 
 /** What the level is told by; names and text folded. */
@@ -31,13 +31,17 @@ export function levelOf({ title, issuer, region, opening, text }: LevelClues): L
 function levelSaid(words: string): Level | undefined {
 	// A zone: its committee, or only its area.
 	if (/管委会/.test(words)) return undefined;
-	if (/(?<!自)[我本](?:[局厅]|委(?!员))/.test(words) || DEPARTMENT_OPENS.test(words)) return 'department';
+	if (/(?<!自)[我本](?:[局厅]|委(?!员))/.test(words) || isOneBureaus(words)) return 'department';
 	return /[我本](?:镇|乡(?!村)|街道)/.test(words) ? 'township' : undefined;
 }
 const SAID_WITHIN = 4000;
-/** 2020年度，自治区审计厅认真贯彻…: the report's very first words. */
-const DEPARTMENT_OPENS =
-	/^20\d\d年度?[,，](?:自治区|[省市县区州盟旗])[一-鿿]{2,12}?(?:[局厅]|委员会)(?:认真|坚持|严格|深入|按照|高度)/;
+
+/** 2020年度，自治区审计厅认真贯彻…: a bureau without its place is the subject, and nobody else's work is told. */
+const isOneBureaus = (words: string): boolean => BUREAU_ACTS.test(words) && !OF_AN_AREA.test(words);
+const BUREAU_ACTS = new RegExp(
+	`(?:^|\\n)20\\d\\d年度?[,，](?:自治区|[省市县区州盟旗])(?!委|政府|人民)[一-鿿]{2,12}?(?:[局厅]|委员会)(?=${DOES})`,
+);
+const OF_AN_AREA = /全[省市县区州盟旗]|各部门|各[县区市级]|各乡镇|[我本][省市县区州盟旗]|本行政区/;
 
 function isDepartment(body: string): boolean {
 	const rest = placesOf(body).rest.replace(/\([^)]*\)/g, '');

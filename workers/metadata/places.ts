@@ -48,7 +48,7 @@ function areaAt(words: string, ends: RegExp): string | undefined {
 }
 
 /** × and X stand for characters left out: ××县. */
-const NAME = /^[一-鿿×X]{2,18}$|^[\d一二三四五六七八九十]{1,5}团[场镇]?$/;
+const NAME = /^[一-鿿×X]{2,18}$|^[\d一二三四五六七八九十]{1,5}团(?:[场镇]|[一-鿿]{2,4}镇)?$/;
 const LONGEST = 18;
 /** What follows a name decides too. */
 const FOLLOWING = 16;
@@ -86,7 +86,7 @@ const TIERS: readonly { tier: Area['tier']; ends: RegExp }[] = [
 	{
 		tier: 'township',
 		ends: new RegExp(
-			`(?:镇(?!${TOWN}|[市县区])|乡(?!镇|族)|街道|苏木)(?!村)|街(?=20|$|办事处)|(?<=^[\\d一二三四五六七八九十]{1,5})团[场镇]?`,
+			`(?:镇(?!${TOWN}|[市县区])|乡(?!镇|族)|街道|苏木)(?!村)|街(?=20|$|办事处)|(?<=^[\\d一二三四五六七八九十]{1,5})团(?:[场镇]|[一-鿿]{2,4}镇)?`,
 			'g',
 		),
 	},

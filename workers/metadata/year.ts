@@ -17,7 +17,7 @@ export function reportedYear(
 	const inTitle =
 		academicYear(title ?? '') ??
 		firstYear(title ?? '', /(20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})(?:年|\)|政府|$)?/g);
-	const ofPeriod = period && Number(period.to.slice(0, 4));
+	const ofPeriod = period && yearOfPeriod(period);
 	return (
 		inTitle ??
 		ofPeriod ??
@@ -28,6 +28,10 @@ export function reportedYear(
 		saidFirst(beginning.replace(PLANS, ''))
 	);
 }
+
+/** From 2014-01-01 to 2015-01-01 is 2014 still. */
+const yearOfPeriod = ({ from, to }: { from: string; to: string }): number =>
+	Number((to.endsWith('-01-01') ? from : to).slice(0, 4));
 
 /** 2014-2015学年, as universities report: the year in which it ends. */
 function academicYear(words: string): number | undefined {

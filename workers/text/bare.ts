@@ -12,7 +12,7 @@ export interface Bare {
 /**
  * What stands in and around characters for a screen's sake, and would part a number, a name or a cell: soft hyphens,
  * zero-width and direction marks, variation selectors, the stars of Markdown (**12**件), the number of a page between
- * two lines. What is only another form of a character (１２, the radicals ⾏ and ⼈ of a PDF, &nbsp;) is made the usual
+ * two lines, how a character is said in brackets behind it (權(quán)). What is only another form of a character (１２, the radicals ⾏ and ⼈ of a PDF, &nbsp;) is made the usual
  * one.
  *
  * @returns undefined where a text has none of these, as nearly every one
@@ -28,6 +28,11 @@ export function bareOf(text: string): Bare | undefined {
 		const page = code === NEWLINE ? lengthAt(PAGE, text, from) : 0;
 		if (page > 0) {
 			from += page - 1;
+			continue;
+		}
+		const sound = code === OPEN && from > 0 ? lengthAt(SOUND, text, from - 1) : 0;
+		if (sound > 0) {
+			from += sound - 2;
 			continue;
 		}
 		const entity = code === AMPERSAND ? lengthAt(ENTITY, text, from) : 0;
@@ -66,8 +71,12 @@ function placeOf({ at }: Bare, given: number): number {
 }
 
 const STRANGE =
-	/\u034f|[\ufe00-\ufe0f]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2e80-\u2fdf\uf900-\ufaff\ufeff\uff10-\uff19]|\*\*/;
+	/\u034f|[\ufe00-\ufe0f]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2e80-\u2fdf\uf900-\ufaff\ufeff\uff10-\uff19āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]|\*\*/;
 const AMPERSAND = 0x26;
+
+/** A character with how it is said: 權(quán), 們(men). */
+const SOUND = /[一-龥]\((?:(?=[a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[^()\s]{1,6}|(?<=[們们]\()men)\)/y;
+const OPEN = 0x28;
 
 /** What a page says with names of characters, left in a text that was taken from it. */
 const NAMED = new Map(

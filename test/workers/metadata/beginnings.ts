@@ -44,6 +44,28 @@ export const BEGINNINGS: readonly Beginning[] = [
 		silent: ['issuer', 'region'],
 	},
 	{
+		style: 'a bureau of a city that names no city',
+		text: '依据条例制作2019年政府信息公开工作年度报告如下。\n一、总体情况\n（一）主动公开情况。\n2019年，市知识产权局进一步加大主动公开力度，通过官方网站主动公开政府信息910条。\n',
+		says: { level: 'department', year: 2019 },
+		silent: ['issuer', 'region'],
+	},
+	{
+		style: 'a city without its name, and one of its bureaus',
+		text: '依据条例制作2019年政府信息公开工作年度报告如下。\n一、总体情况\n2019年，市知识产权局进一步加大主动公开力度，全市各部门公开政府信息910条。\n',
+		says: { year: 2019 },
+		silent: ['issuer', 'region', 'level'],
+	},
+	{
+		style: 'figures counted to the first day of the next year',
+		text: `本年度报告中所列政府信息公开数据的统计期限自2014年1月1日起至2015年1月1日止。\n${BODY}未收到依申请公开。\n`,
+		says: { year: 2014, period: { from: '2014-01-01', to: '2015-01-01' } },
+	},
+	{
+		style: 'a regiment with its town',
+		text: `第九师霁川市三十团清河镇2021年政府信息公开工作年度报告\n${BODY}`,
+		says: { region: '第九师霁川市三十团清河镇', level: 'township', year: 2021 },
+	},
+	{
 		style: 'a school, its year in brackets behind',
 		text: `我校认真总结了2020年度（2019年9月1日至2020年8月31日）信息公开工作情况，编制了2020年度信息公开报告。\n${BODY}`,
 		says: { year: 2020, period: { from: '2019-09-01', to: '2020-08-31' } },

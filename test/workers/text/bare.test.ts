@@ -9,6 +9,7 @@ describe('a bare text', () => {
 		['full-width digits', '２０１１年公开１２条', '2011年公开12条'],
 		['radicals', '⾏政⼈员', '行政人员'],
 		['names of characters', '&nbsp;&ldquo;一网&rdquo;&#12288;12&#x4ef6;&amp;', ' “一网”　12件&'],
+		['how characters are said', '主動公開(kāi)，機(jī)關(guān)我們(men)', '主動公開，機關我們'],
 		['the numbers of pages', '公开政\n— 3 —\n府信息\n第 4 页 共 9 页\n\n12条\n', '公开政\n府信息\n12条\n'],
 	])('has no %s', (_, given, bare) => {
 		expect(bareOf(given)?.text).toBe(bare);
@@ -16,6 +17,7 @@ describe('a bare text', () => {
 
 	it.each([
 		['a usual text', '2011年公开政府信息12条（其中3条）。\n— 3\n'],
+		['a word in brackets', '手机应用(app)发布，网站(men)'],
 		['one star', '申请5件*\n* 含上年结转'],
 		['a name of no character', '共12件&未知;'],
 	])('is not made of %s', (_, given) => {

@@ -133,10 +133,10 @@ export const RESPONSE: readonly Rule[] = [
 		id: 'response.interpretations',
 		head: 'interpretation',
 		side: 'after',
-		without: ['press', 'interview', 'meeting', 'training', 'page'],
+		without: ['press', 'interview', 'meeting', 'training', 'page', 'proactive'],
 		units: ['item'],
 		yes: { '全年发布58篇政策解读稿件。': 58 },
-		no: ['开设3个解读专栏。'],
+		no: ['开设3个解读专栏。', '做好58项专项规划的主动公开和政策解读。'],
 	},
 	{
 		name: 'answered-on-weibo-and-wechat',
