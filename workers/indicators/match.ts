@@ -207,9 +207,9 @@ const ITEM_BEGINS = /^(?:、|其中:?)/;
 
 /** 日常业务及其他类信息312条, 动态、法规等信息30条: the number counts both. A list may end in 及其他信息5条. */
 const isJoined = (head: Term, { start, end }: Clause, text: string): boolean =>
-	JOINED_BEHIND.test(text.slice(head.end, end)) || JOINED_BEFORE.test(text.slice(start + 1, head.start));
-/** 规划类及相关政策信息89条; what opens its clause with 以及相关 joins nothing in it. */
-const JOINED_BEFORE = /[及和与或]$|.[及和与或](?:相关|有关)$/;
+	JOINED_BEHIND.test(text.slice(head.end, end)) || JOINED_BEFORE.test(text.slice(start, head.start));
+/** 规划类及相关政策信息89条; what opens its clause with 以及相关 joins nothing in it, and 涉及 neither. */
+const JOINED_BEFORE = /.(?<!涉)[及和与或]$|..[及和与或](?:相关|有关)$/;
 const JOINED_BEHIND = /^类?(?:信息)?[及和与或]|[、等]/;
 
 /** 行政执法计划1项, 人事管理制度2件: the kind only says of what the noun behind it is. */

@@ -69,6 +69,8 @@ const NONE: readonly number[] = [];
 /** Shorter lines are headings, cells and signatures; longer ones are whole paragraphs. */
 const SHORTEST = 18;
 const LONGEST = 80;
+/** The same said in English between the lines is as wide as it is. */
+const HAN = /[\u4e00-\u9fff]/;
 /** Latin letters and marks that may not begin a line make full lines differ by this much. */
 const RAGGED = 3;
 /** So many full lines make a page. */
@@ -80,7 +82,7 @@ function longLines(text: string): Line[] {
 		if (end - start < SHORTEST) continue;
 		const words = text.slice(start, end).trimEnd();
 		const length = words.trimStart().length;
-		if (length >= SHORTEST) lines.push({ end, length, indent: words.length - length });
+		if (length >= SHORTEST && HAN.test(words)) lines.push({ end, length, indent: words.length - length });
 	}
 	const onPage = lines.filter(({ length }) => length <= LONGEST);
 	return onPage.length > lines.length * 0.9 ? onPage : [];

@@ -20,6 +20,12 @@ describe('wrapped lines', () => {
 		expect(fold(text, undefined, wrapsOf(text)).text.trimEnd()).toBe(PROSE + PROSE);
 	});
 
+	test('with the same in English between the lines', () => {
+		const english = 'This report tells of the year, and of all that was asked for and answered in it, in full.\n';
+		const text = wrapped(PROSE + PROSE, 24).replace(PROSE.slice(0, 24), `${english.repeat(2)}${PROSE.slice(0, 24)}`);
+		expect(fold(text, undefined, wrapsOf(text)).text).toContain(PROSE + PROSE);
+	});
+
 	test('spans lead back over the line end', () => {
 		const text = wrapped(PROSE + PROSE, 24);
 		const folded = fold(text, undefined, wrapsOf(text));

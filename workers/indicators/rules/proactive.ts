@@ -45,9 +45,14 @@ export const PROACTIVE: readonly Rule[] = [
 		with: [['proactive']],
 		carries: 'never',
 		without: [...PLACES, ...NOT_ONE_KIND],
+		never: ['among'],
 		units: ['item'],
 		yes: { '全年主动公开要闻、许可事项、公示公告等信息54条。': 54 },
-		no: ['全年主动公开通知公告54条。', '在门户网站主动公开要闻、公示公告等信息54条。'],
+		no: [
+			'全年主动公开通知公告54条。',
+			'在门户网站主动公开要闻、公示公告等信息54条。',
+			'其中主动公开征地公告、补偿方案等信息54条。',
+		],
 	},
 	{
 		name: 'proactive-total-short',
