@@ -17,6 +17,7 @@ export interface CompiledRule {
 	wanted: SenseSet;
 	dated: boolean;
 	touching: boolean;
+	closing: boolean;
 	alone: boolean;
 	whole: boolean;
 	sole: boolean;
@@ -53,6 +54,7 @@ const compile = (rule: Rule): CompiledRule => ({
 	last: rule.last && { of: setOf(...rule.last.of), is: setOf(rule.last.is) },
 	dated: rule.dated ?? false,
 	touching: rule.touching ?? false,
+	closing: rule.closing ?? false,
 	alone: rule.alone ?? false,
 	whole: rule.whole ?? false,
 	sole: rule.sole ?? false,
@@ -75,7 +77,7 @@ const compile = (rule: Rule): CompiledRule => ({
 		sections: new Set(rule.about.sections),
 		behind: rule.about.behind ?? false,
 	},
-	carries: rule.side === 'after' ? 'never' : (rule.carries ?? 'own-verb'),
+	carries: rule.carries ?? (rule.side === 'after' ? 'never' : 'own-verb'),
 	remembers: REMEMBERED.test(rule.id) && !rule.afresh,
 });
 

@@ -8,7 +8,7 @@ import { type Counted, clauseBefore, countedIn } from './clause';
 import { consequencesOf } from './consequence';
 import { continuationOf, type ToldBefore } from './continuation';
 import { type Match, matchQuantity } from './match';
-import { withoutInHand } from './newly-received';
+import { countsCarried, withoutInHand } from './newly-received';
 import { type None, nonesIn } from './none';
 import { ScopeKeeper, type Voice } from './scope';
 import { type Sentence, sentencesOf } from './sentence';
@@ -116,12 +116,13 @@ function foundFigures(
 	} as const;
 	for (const name of named) {
 		const how: Told = { counted, folded, year, head: name.head };
-		found.push({
-			...told,
-			...(name.weak && { weak: true }),
-			...(name.head && { label: labelOf(counted, name.head.end) }),
-			figure: figureOf(how, name.id, name.rule, name.start, name.end),
-		});
+		if (!countsCarried(name.id, quantity, sentence, meta.year))
+			found.push({
+				...told,
+				...(name.weak && { weak: true }),
+				...(name.head && { label: labelOf(counted, name.head.end) }),
+				figure: figureOf(how, name.id, name.rule, name.start, name.end),
+			});
 		for (const more of consequencesOf(name.id, quantity, sentence))
 			if (isInForms(more.id, meta.year))
 				found.push({ ...told, figure: figureOf(how, more.id, more.rule, name.start, more.end) });

@@ -232,6 +232,11 @@ const ofKinds = ({ rule }: CompiledRule): boolean => rule.id.startsWith('categor
 /** 全年受理58件，: nothing is named between the verb and the number, nor behind it. */
 const touches = (head: Term, clause: Clause, { end }: Quantity, text: string): boolean =>
 	isFiller(text, head.end, clause.end) && CLOSING.has(text.charAt(end));
+
+/** 2件公开，1件为不公开: the word is all that is said of the number. */
+const closes = (head: Term, { end }: Quantity, text: string): boolean =>
+	CLOSING.has(text.charAt(head.end)) && JUST.test(text.slice(end, head.start));
+const JUST = /^(?:为|是|系|属|属于|已|依法|均|答复|告知)*$/;
 const CLOSING = new Set(['', ...',，;；。、()\n']);
 
 /** The evidence begins with the first word of the clause that the rule asked for. */
@@ -261,6 +266,7 @@ function matchAfter({ sentence, at, quantity, floor, clause: near }: Counted): M
 				(one) =>
 					(!isWhole || one.whole) &&
 					!(one.touching && apart) &&
+					!(one.closing && !closes(head, quantity, sentence.text)) &&
 					holds(one, whole, sentence, quantity) &&
 					belongs(one, head, sentence),
 			);

@@ -1,4 +1,6 @@
+import type { Quantity } from '../numerals/quantity';
 import type { Found } from './indicators';
+import type { Sentence } from './sentence';
 
 /** Said of what came in this year only. */
 export const isNewlyReceived = ({ figure: { id, quote } }: Found): boolean =>
@@ -18,3 +20,22 @@ export function withoutInHand(found: readonly Found[]): readonly Found[] {
 			),
 	);
 }
+
+/**
+ * 受理申请83件(含上年结转5件): what the year before left is counted in it, so it is no number of what came in.
+ *
+ * @param reported the report's own year, where it is known
+ */
+export function countsCarried(
+	id: string,
+	{ end }: Quantity,
+	{ text }: Sentence,
+	reported: number | undefined,
+): boolean {
+	if (id !== 'application.received') return false;
+	const said = OF_THE_YEAR_BEFORE.exec(text.slice(end, end + REACH));
+	return said !== null && (said[1] === undefined || reported === undefined || Number(said[1]) < reported);
+}
+const OF_THE_YEAR_BEFORE =
+	/^[^,，。;；()\d]{0,8}[(,，](?:其中)?(?:含|包含|包括|其中|内含)(?:有)?(?:\d+[件宗条份个]\D{0,4})?(?:上一?年|上一?年度|去年|(\d{4})年)度?[^,，。;；()\d]{0,6}(?:结转|顺延|转入|遗留|未办结)/;
+const REACH = 40;

@@ -1,6 +1,7 @@
 import type { SectionKind } from '../../src/report/reading';
 import type { Quantity } from '../numerals/quantity';
 import { strange } from './clause';
+import { deniesAnyAppeal } from './no-appeal';
 import { SenseSet } from './sense-set';
 import type { Sentence } from './sentence';
 import { setOf, type Term } from './terms';
@@ -227,7 +228,7 @@ function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonl
 	if (APPEALS.has(object.id) && denied.some((term) => term.set.meets(LOST))) return undefined;
 	// 没有通过新闻发布会解读政策 denies what was done by it.
 	if (isMeans(object, sentence.text.slice(cue.end, target.start))) return undefined;
-	if (!isSpokenOf(object, sentence)) return undefined;
+	if (!isSpokenOf(object, sentence) && !(APPEALS.has(object.id) && deniesAnyAppeal(sentence, cue))) return undefined;
 	const last = denied.findLast((term) => term.set.meets(object.heads) || term.set.meets(SIDE)) ?? target;
 	return {
 		id: object.id,

@@ -33,6 +33,8 @@ export interface Rule {
 	about?: About;
 	/** The clause names a year: 累计公开92条，其中2019年公开11条. */
 	dated?: true;
+	/** Nothing but a mark follows the head: 2件公开，1件不公开. */
+	closing?: true;
 	/** Only words that name nothing (共, 达) may stand between head and number, behind it nothing: a verb alone is enough of a name. */
 	touching?: true;
 	/** Nothing is joined to the head by 及, 和 or 与: 日常业务及其他类信息 is two kinds in one number. */

@@ -74,7 +74,7 @@ export class ScopeKeeper {
 		let clause = sentence.start;
 		for (const term of sentence.terms) {
 			const voice = isAttribute(term, sentence.text) ? undefined : this.plainVoice(term);
-			if ((voice === 'all' || voice === 'self') && term.start - clause <= OPENING) {
+			if ((voice === 'all' || voice === 'self') && term.start - clause <= OPENING && !isShare(term, sentence)) {
 				this.standing = voice;
 				this.paragraphVoice = undefined;
 			}
@@ -90,9 +90,9 @@ export class ScopeKeeper {
 	}
 
 	private heard(sentence: Sentence, clause: Clause): Voice {
-		const own = this.ofPlace(sentence.text, clause) ?? this.inClause(clause.terms, clause.start, sentence.text);
-		// (市本级312件): what stands in brackets speaks for itself alone.
-		if (own && isAside(sentence, clause)) return own;
+		const own = this.ofPlace(sentence.text, clause) ?? this.inClause(clause, sentence.text);
+		// (市本级312件), 其中市本级4件: a bracket and a bare share speak for themselves alone.
+		if (own && (isAside(sentence, clause) || clause.terms.some((term) => isShare(term, sentence)))) return own;
 		this.last = own ?? this.earlier(sentence, clause.from) ?? this.last;
 		if (this.last === 'all' || this.last === 'self') this.told = this.last;
 		return this.last;
@@ -106,8 +106,21 @@ export class ScopeKeeper {
 		return name !== undefined && !this.region.includes(name) ? 'part' : undefined;
 	}
 
-	/** 全市各部门 is the whole, 各部门 a part; the first word that says whose it is decides. */
-	private inClause(terms: readonly Term[], start: number, text: string): Voice | undefined {
+	/** 全市各部门 is the whole, 各部门 a part, 各县区、市直各部门 together the whole; the first word that says whose it is decides. */
+	private inClause(clause: Clause, text: string): Voice | undefined {
+		const voice = this.firstVoice(clause, text);
+		return (voice === 'part' || voice === 'office') && this.isEverybody(text.slice(clause.start, clause.end))
+			? 'all'
+			: voice;
+	}
+
+	/** 各县区、市直各部门: the bodies below and those beside are all that there are; in a province's report 市直 is below too. */
+	private isEverybody(words: string): boolean {
+		const level = EVERYBODY.exec(words)?.[1];
+		return level !== undefined && (level === '' || this.region === undefined || this.region.endsWith(level));
+	}
+
+	private firstVoice({ terms, start }: Clause, text: string): Voice | undefined {
 		if (this.names(terms, start)) return 'part';
 		for (const term of terms) {
 			const voice = this.plainVoice(term) ?? (this.isPart(term) && !isOwn(term, text) ? 'part' : undefined);
@@ -128,7 +141,8 @@ export class ScopeKeeper {
 			const term = sentence.terms[at] as Term;
 			if (term.set.meets(CLOSE)) closed++;
 			else if (term.set.meets(OPEN)) closed = Math.max(0, closed - 1);
-			const voice = closed === 0 && !isAttribute(term, sentence.text) ? this.plainVoice(term) : undefined;
+			const mute = closed > 0 || isAttribute(term, sentence.text) || isShare(term, sentence);
+			const voice = mute ? undefined : this.plainVoice(term);
 			if (voice) return voice;
 		}
 		return this.names(sentence.terms, sentence.start, from) ? 'part' : undefined;
@@ -165,9 +179,19 @@ const isAttribute = ({ start, end }: Term, text: string): boolean =>
 	text.slice(start, end) === '本级' && !SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 2), start));
 const SUBJECT_BEFORE = /(?:^|[,，。;；:(、\n和及与年度中])$/;
 
+/** 其中市本级4件: the number that touches it is all that is told of it; what follows is of the whole again. */
+const isShare = ({ start, end, set }: Term, { text, quantities }: Sentence): boolean =>
+	set.meets(OWN_LEVEL) &&
+	SHARED.test(text.slice(Math.max(0, start - 3), start)) &&
+	quantities.some((one) => one.start === end);
+const SHARED = /其中[,，:]?$/;
+
 /** 我柳桥街道, 本街道: a body that says 我 or 本 speaks of itself. */
 const isOwn = ({ start }: Term, text: string): boolean => OWN_NAME.test(text.slice(Math.max(0, start - 5), start));
 const OWN_NAME = /[我本][一-龥]{0,4}$/;
+
+const EVERYBODY =
+	/各[^,，。;；:、]{1,8}[、和及与]([省市县区州旗]?)(?:人民政府|政府|直|级|直属)?各?(?:有关|直属|职能|工作)?(?:部门|单位)(?:全年|累计|共)*(?=收到|受理|接到|新收|主动公开|公开|答复|办理|办结)/;
 
 /** Whether the clause stands in brackets that its sentence opens before it. */
 function isAside({ terms }: Sentence, { from }: Clause): boolean {

@@ -7,6 +7,11 @@ import { MEANS } from './means';
 import { PUBLICATION } from './publication';
 import { RESPONSE } from './response';
 
+/** An application that says 公开 speaks of disclosure, whatever stands around it: 申请公开事项. */
+const TO_DISCLOSE = `${APPLICATION.application} ${APPLICATION.applicationCount}`
+	.split(' ')
+	.filter((word) => word.includes('公开'));
+
 /**
  * The words of these reports, by what they mean. A rule is written over meanings (collected, application), not over
  * letters, so that a wording that nobody has met yet is one word more here and no new rule.
@@ -16,6 +21,7 @@ import { RESPONSE } from './response';
  */
 export const LEXICON = {
 	...PUBLICATION,
+	disclosure: [...new Set([...PUBLICATION.disclosure.split(' '), ...TO_DISCLOSE])].join(' '),
 	...RESPONSE,
 	...APPLICATION,
 	...APPEALS,

@@ -42,6 +42,25 @@ const anotherThan = (head: Sense): readonly Sense[] => [
 	'change',
 ];
 
+/** The same named for short, where the sentence tells what came in or was answered. */
+const BARE: readonly (readonly [name: string, part: string, head: Sense, words: string])[] = [
+	['reply-granted', 'granted', 'disclose', '公开'],
+	['reply-denied', 'denied', 'withheld', '不公开'],
+	['reply-not-exist', 'not_exist', 'absent', '不存在'],
+	['reply-already-public', 'already_public', 'alreadyPublic', '已主动公开的'],
+];
+
+const bare = (name: string, part: string, head: Sense): Omit<Rule, 'yes' | 'no'> => ({
+	name,
+	id: `application.replied.${part}`,
+	head,
+	with: [['reply', 'closed', 'receive']],
+	without: anotherThan(head === 'disclose' ? 'granted' : head).filter((sense) => sense !== 'proactive'),
+	never: ['made', 'issue', 'website', 'weibo', 'wechat', 'hotline'],
+	units: CASES,
+	about: APPLICATION,
+});
+
 export const REPLIES: readonly Rule[] = [
 	{
 		name: 'applications-replied',
@@ -179,27 +198,26 @@ export const REPLIES: readonly Rule[] = [
 			no: [`获取政府信息总数90条，12条${example}。`],
 		}),
 	),
-	...(
-		[
-			['reply-granted', 'granted', 'disclose', '公开'],
-			['reply-denied', 'denied', 'withheld', '不公开'],
-			['reply-not-exist', 'not_exist', 'absent', '不存在'],
-			['reply-already-public', 'already_public', 'alreadyPublic', '已主动公开的'],
-		] as const
-	).map(
+	...BARE.map(
 		([name, part, head, words]): Rule => ({
-			name,
-			id: `application.replied.${part}`,
-			head,
-			with: [['reply', 'closed', 'receive']],
+			...bare(name, part, head),
 			carries: 'always',
 			touching: true,
-			without: anotherThan(head === 'disclose' ? 'granted' : head).filter((sense) => sense !== 'proactive'),
-			never: ['made', 'issue', 'website', 'weibo', 'wechat', 'hotline'],
-			units: CASES,
-			about: APPLICATION,
 			yes: { [`收到申请22件，答复20件，其中${words}9件，其他途径4件。`]: 9 },
 			no: [`全年共${words}9件，依申请公开答复4件。`, `收到申请22件，答复20件，${words}的信息9件。`],
+		}),
+	),
+	...BARE.map(
+		([name, part, head, words]): Rule => ({
+			...bare(`${name}-behind`, part, head),
+			side: 'after',
+			carries: 'always',
+			closing: true,
+			yes: { [`收到申请22件，答复20件，9件${words.replace(/的$/, '')}，4件转其他途径。`]: 9 },
+			no: [
+				`收到申请22件，答复20件，9件${words.replace(/的$/, '')}的信息。`,
+				`全年制作文件9件，9件${words.replace(/的$/, '')}。`,
+			],
 		}),
 	),
 	...REASONS.map(

@@ -1,0 +1,20 @@
+import type { Sentence } from './sentence';
+import { setOf, type Term } from './terms';
+
+/**
+ * Whether a sentence that does not say what about denies every appeal: where there was none of any kind
+ * (全年未发生行政复议、行政诉讼) there was none about disclosure. Under a heading of another matter, or beside one, it may
+ * speak of that alone.
+ *
+ * @param cue the word that denies
+ */
+export function deniesAnyAppeal({ text, start, end, terms, said, paragraph }: Sentence, cue: Term): boolean {
+	if (!paragraph.section || said.meets(OF_A_KIND) || paragraph.met.meets(OF_A_KIND)) return false;
+	const mark = terms.findLast((term) => term.end <= cue.start && term.set.meets(MARKS));
+	return ANY_APPEAL.test(text.slice(mark?.end ?? start, end));
+}
+const OF_A_KIND = setOf('otherCase', 'otherDomain', 'hotline', 'licensing', 'penalty', 'coercion');
+const MARKS = setOf('stop', 'semicolon', 'comma', 'colon');
+/** Who and when, the denial, and the appeals: nothing that says what they were about. */
+const ANY_APPEAL =
+	/^(?:\d{4}年度?|[本全今当]年度?内?|一年来|期间|目前|我[局委办厅院镇乡县区市]|我(?:街道|单位|中心)|本(?:局|机关|单位|部门|街道|镇|乡|办)|[全我][市县区局镇乡])*(?:均|也|并|尚|暂)*(?:未|没有|无)(?:有|曾)?(?:收到|发生|接到|出现|产生|受理|引发)?(?:过|任何|[1一]起|[1一]件|相关|有关)?(?:被)?(?:提起|申请)?的?(?:行政)?(?:复议|诉讼)(?:申请|案件|案)?(?:(?:[、,和及与或]|以及|或者)(?:未|没有|无)?(?:发生|收到)?(?:被)?(?:提起|申请)?(?:行政)?(?:复议|诉讼|应诉|举报|投诉|申诉)(?:申请|案件|案)?)*的?(?:情况|情形|发生|现象|案件|事件|事项)?(?=[,，。;；\n]|$)/;
