@@ -9,11 +9,19 @@ import { setOf, type Term } from './terms';
  * @param cue the word that denies
  */
 export function deniesAnyAppeal({ text, start, end, terms, said, paragraph }: Sentence, cue: Term): boolean {
-	if (!paragraph.section || said.meets(OF_A_KIND) || paragraph.met.meets(OF_A_KIND)) return false;
+	if (said.meets(OF_A_KIND) || paragraph.met.meets(OF_A_KIND) || OF_A_HEADING.test(headingOf(text, start)))
+		return false;
 	const mark = terms.findLast((term) => term.end <= cue.start && term.set.meets(MARKS));
 	return ANY_APPEAL.test(text.slice(mark?.end ?? start, end));
 }
 const OF_A_KIND = setOf('otherCase', 'otherDomain', 'hotline', 'licensing', 'penalty', 'coercion');
+/** What stands on the line before the sentence, and on the line above: (四)信访办理情况。 */
+const headingOf = (text: string, start: number): string => {
+	const above = text.lastIndexOf('\n', start - 1);
+	return text.slice(Math.max(0, start - LONGEST_HEADING, text.lastIndexOf('\n', above - 1)), start);
+};
+const LONGEST_HEADING = 60;
+const OF_A_HEADING = /信访|执法|处罚|许可|审批|热线|诉求|举报|法治|依法行政/;
 const MARKS = setOf('stop', 'semicolon', 'comma', 'colon');
 /** Who and when, the denial, and the appeals: nothing that says what they were about. */
 const ANY_APPEAL =
