@@ -72,8 +72,9 @@ function foundNone(none: None, folded: Folded, sentence: Sentence, meta: Meta, s
 	const clause = clauseBefore(sentence.terms, none.cue.start, -1, sentence.start);
 	const year = yearOf(sentence, clause, meta.year);
 	// 历年均未收到: what never was, was not in this year either.
-	if (year !== undefined && !(year === 'past' && EVER.test(sentence.text.slice(sentence.start, none.cue.start))))
-		return undefined;
+	const never = year === 'past' && EVER.test(sentence.text.slice(sentence.start, none.cue.start));
+	// 上年无结转: the year before is where nothing came from.
+	if (year !== undefined && !never && none.id !== 'application.carried_in') return undefined;
 	const span = sourceSpan(folded, none.start, none.end);
 	const steps: Step[] = [{ saw: 'none', says: words(folded, none.cue), span: at(folded, none.cue) }];
 	if (none.object) steps.push({ saw: 'term', says: words(folded, none.object), span: at(folded, none.object) });

@@ -46,6 +46,7 @@ const SORTS = new Set(['类', '种', '批']);
 function matchBefore({ sentence, quantity, floor, clause: near }: Counted): Match | undefined {
 	const rules = RULES_BEFORE.get(quantity.kind);
 	if (!rules || countsWhatFollows(sentence, quantity, near.to) || isExcepted(sentence, quantity)) return undefined;
+	if (isNextInList(sentence.text, quantity, near, floor)) return undefined;
 	const way = withWayBefore(near, floor);
 	const told = way && bestIn(way, sentence, quantity, rules);
 	if (told) return told;
@@ -84,6 +85,10 @@ const isListedFirst = ({ text, quantities }: Sentence, quantity: Quantity, floor
 const opensItem = (text: string, { start }: Quantity): boolean =>
 	LIST_OPENS.test(text.slice(Math.max(0, start - 3), start));
 const LIST_OPENS = /(?:[,，;；]|其中|其中有)$/;
+
+/** 1件属于商业秘密、2件属于个人隐私: the words between two numbers belong to the first where the second opens an item. */
+const isNextInList = (text: string, { start }: Quantity, clause: Clause, floor: number): boolean =>
+	floor >= 0 && clause.start === floor && text.charAt(start - 1) === '、' && clause.terms.length > 0;
 
 /** 除5件结转外, 对1份已公开的文件: what stands before 除 has another number, what 对 leads to stands behind it. */
 const isExcepted = ({ text }: Sentence, { start }: Quantity): boolean => LEADS_ON.has(text.charAt(start - 1));

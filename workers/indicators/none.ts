@@ -215,7 +215,8 @@ const DENIED_TOO =
 function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonly Term[]): None | undefined {
 	const target = denied.find((term) => term.set.meets(object.heads));
 	if (!target || (target !== cue && strange(denied, cue.end, target.start) > REACH)) return undefined;
-	if (object.with && !denied.some((term) => term.set.meets(object.with as SenseSet))) return undefined;
+	if (object.with && !denied.concat(touching(sentence, cue)).some(({ set }) => set.meets(object.with as SenseSet)))
+		return undefined;
 	// 未收取检索、邮寄费用 denies the fee, whatever it is taken for.
 	if (object.id === 'fee.total' && OF_APPEALS.test(sentence.text.slice(cue.end, target.start))) return undefined;
 	if (object.id !== 'fee.total' && denied.some((term) => term.set.meets(MONEY))) return undefined;
@@ -239,6 +240,9 @@ function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonl
 		object: target,
 	};
 }
+
+/** 上年无结转: what is denied may be named right before the word that denies. */
+const touching = ({ terms }: Sentence, { start }: Term): readonly Term[] => terms.filter(({ end }) => end === start);
 
 const isMeans = ({ id }: Deniable, between: string): boolean =>
 	id.startsWith('response.') && /通过|采用|采取|以/.test(between);

@@ -161,11 +161,16 @@ export const RECEIVED: readonly Rule[] = [
 		carries: 'never',
 		touching: true,
 		without: ANOTHER,
-		never: ['hotline', 'otherCase', 'reconsideration', 'litigation', 'complaint', 'otherDomain'],
+		never: ['hotline', 'otherCase', 'otherApplication', 'reconsideration', 'litigation', 'complaint', 'otherDomain'],
 		units: CASES,
 		about: { words: ['application', 'byRequest'], sections: ['application'] },
 		yes: { '规范依申请公开工作，全年共受理58件。': 58 },
-		no: ['全年共受理58件。', '规范依申请公开工作，全年受理热线58件。', '依申请公开栏目收到来信58件。'],
+		no: [
+			'全年共受理58件。',
+			'规范依申请公开工作，全年受理热线58件。',
+			'依申请公开栏目收到来信58件。',
+			'规范依申请公开工作，经沟通撤件9件，受理58件。',
+		],
 	},
 	{
 		name: 'applications-received-behind',
