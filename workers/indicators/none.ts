@@ -2,6 +2,7 @@ import type { SectionKind } from '../../src/report/reading';
 import type { Quantity } from '../numerals/quantity';
 import { strange } from './clause';
 import { deniesAnyAppeal } from './no-appeal';
+import { deniesAnyWay, deniesApplications } from './no-application';
 import { SenseSet } from './sense-set';
 import type { Sentence } from './sentence';
 import { setOf, type Term } from './terms';
@@ -146,17 +147,6 @@ const OBJECTS: readonly Deniable[] = [
 const REACH = 14;
 const ENDS = setOf('stop', 'semicolon', 'comma', 'colon');
 const MONEY = setOf('fee', 'feeKind', 'charge', 'reduction');
-const OTHER_THINGS = setOf(
-	'reconsideration',
-	'litigation',
-	'complaint',
-	'fee',
-	'charge',
-	'inPerson',
-	'fax',
-	'letter',
-	'carry',
-);
 const NONE = setOf('none');
 const NO_NONE = setOf('noNone');
 
@@ -220,13 +210,10 @@ function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonl
 	// 未收取检索、邮寄费用 denies the fee, whatever it is taken for.
 	if (object.id === 'fee.total' && OF_APPEALS.test(sentence.text.slice(cue.end, target.start))) return undefined;
 	if (object.id !== 'fee.total' && denied.some((term) => term.set.meets(MONEY))) return undefined;
-	// 未收到行政复议申请 denies the appeal, 没有当面申请 that way of applying: not every application.
-	const isApplication = object.id === 'application.received';
-	if (isApplication && !isNamedWith(target, denied, sentence.text)) return undefined;
-	if (isApplication && OF_TROUBLE.test(sentence.text.slice(target.end, target.end + 12))) return undefined;
-	if (isApplication && OF_SOME.test(sentence.text.slice(cue.end, target.start))) return undefined;
+	if (object.id === 'application.received' && !deniesApplications(cue, target, denied, sentence.text)) return undefined;
 	// 未出现行政复议纠错、行政诉讼败诉 denies that any was lost.
 	if (APPEALS.has(object.id) && denied.some((term) => term.set.meets(LOST))) return undefined;
+	if (object.id.startsWith('application.received.') && deniesAnyWay(cue, sentence.text)) return undefined;
 	// 没有通过新闻发布会解读政策 denies what was done by it.
 	if (isMeans(object, sentence.text.slice(cue.end, target.start))) return undefined;
 	if (!isSpokenOf(object, sentence) && !(APPEALS.has(object.id) && deniesAnyAppeal(sentence, cue))) return undefined;
@@ -249,18 +236,6 @@ const isMeans = ({ id }: Deniable, between: string): boolean =>
 
 /** 未产生与诉讼有关的费用: what the office paid, not what applicants did. */
 const OF_APPEALS = /(?:诉讼|复议|申诉)[^,，]{0,8}(?:有关|相关)的?$/;
-
-/** 未收到信息公开申请以及行政复议 denies the application too; 未收到行政复议申请 only the appeal. */
-function isNamedWith(target: Term, denied: readonly Term[], text: string): boolean {
-	const other = denied.find((term) => term.set.meets(OTHER_THINGS));
-	return !other || (target.start < other.start && JOINED.test(text.slice(target.end, target.end + 2)));
-}
-/** 未产生依申请公开纠纷案例, 无申请超期: what might come of applications, not that any came. */
-const OF_TROUBLE = /^[^,，。;；]{0,5}?(?:案例|纠纷|争议|超期|逾期|积压|延误|遗漏|差错|失误|违规|败诉|被投诉|不当)/;
-
-/** 无律师代为申请, 未收到法人或其他组织申请 denies that one kind of applicants came. */
-const OF_SOME = /^(?:收到|接到|有)?(?:律师|律师事务所|企业|法人|组织|机构|媒体|记者|外国人|境外)[^,，、]{0,6}$/;
-const JOINED = /^(?:[、,，及和与或]|以及)/;
 
 const APPEALS = new Set(['reconsideration.total', 'litigation.total']);
 const LOST = setOf('corrected');
