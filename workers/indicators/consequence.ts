@@ -11,7 +11,7 @@ export interface Consequence {
 const ALL = '(?:均|全部|全都|都|全|皆)';
 /** How it was done: in time, by the rules, in writing. */
 const HOW =
-	'(?:已|经|均|全部|并|严格|按《条例》规定的要求|按《条例》规定|(?:严格)?(?:按|按照|依照|依据)(?:《[^》]{1,20}》)?(?:及|和)?(?:相关|有关|法定|规定|规范|既定)?的?(?:规定|要求|程序|程式|时限|期限|流程|规范|法规|标准)(?:[和及与、](?:相关|有关|法定|规定|规范)?的?(?:规定|要求|程序|时限|期限|流程|格式))?|按期限|按时|按期|按规|按质|如期|及时|依法|依规|在?(?:法定|规定|法律规定)?的?(?:期限|时限|时间|期间)内|逐一|逐件|一一|妥善|顺利|圆满|规范|准确|认真|保质保量|书面|合法|当面|(?:通过|以)?(?:邮件|电子邮件|邮寄|信函|电话|书面|网络)(?:等?(?:形式|方式))?)*';
+	'(?:已|经|均|全部|并|严格|按《条例》规定的要求|按《条例》规定|(?:严格)?(?:按|按照|依照|依据)(?:《[^》]{1,20}》)?(?:及|和)?(?:相关|有关|法定|规定|规范|既定)?的?(?:规定|要求|程序|程式|时限|期限|流程|规范|法规|标准)(?:[和及与、](?:相关|有关|法定|规定|规范)?的?(?:规定|要求|程序|时限|期限|流程|格式))?|按期限|按时|按期|按规|按质|如期|及时|依法|依规|在?(?:法定|规定|法律规定)?的?(?:期限|时限|时间|期间)内|在?(?:\\d+|[一二三五十]+)个?工作日之?内|逐一|逐件|一一|妥善|顺利|圆满|规范|准确|认真|保质保量|书面|合法|当面|(?:通过|以)?(?:邮件|电子邮件|邮寄|信函|电话|书面|网络)(?:等?(?:形式|方式))?)*';
 const CLOSED = '(?:处理)?(?:办结|办理完毕|办理完结|办理完成|办毕|处理完毕)';
 const REPLIED = '(?:行政|书面)?(?:答复|回复)';
 const GIVEN = '(?:进行了?|做了|予以|作出|给予|做出|完成|作了|得到|办理)?(?:了)?';
@@ -30,12 +30,12 @@ const PERSON = '自然人|公民个人|个人';
 const END = '(?=[,，。;；)\\n]|$)';
 const RESULT =
 	'(?:目前|已|均|全部|都|结果:|结果|复议结果|判决结果|复议机关|上级机关|复议决定|决定|人民法院|法院|一审|二审|终审|判决|裁定|经审理|经审查|审理|为|被|予以|依法)*';
+const OFFICE = '(?:我[局委办厅镇乡县区市]|本(?:机关|局|单位))?';
 /** What was upheld: the office's own act. */
-const OWN_ACT =
-	'(?:了)?(?:我[局委办厅镇乡县区市]|本(?:机关|局|单位))?(?:作出的)?原?(?:具体)?(?:行政行为|决定|答复|告知)?';
+const OWN_ACT = `(?:了)?${OFFICE}(?:作出的)?原?(?:具体)?(?:行政行为|决定|答复|告知)?`;
 const STILL = `[,，(]${RESULT}(?:案件)?(?:尚|仍|正|还)?(?:未审结|未结案|未办结|在审理|在审理中|在审理之中|在办理中)`;
 const WITHDRAWN = `[,，(]${RESULT}(?:后)?(?:因|由|经)?(?:原告|申请人|当事人)?(?:已|均|主动|自行|自愿|申请)*(?:撤诉|撤回(?:行政)?(?:复议|诉讼|起诉)?(?:申请)?)`;
-const CORRECTED = `[,，(]${RESULT}(?:纠错|纠正|撤销|确认违法|责令重新(?:作出)?答复)`;
+const CORRECTED = `[,，(]${RESULT}(?:${OFFICE}败诉|纠错|纠正|撤销|确认违法|责令重新(?:作出)?答复)`;
 
 const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] = [
 	{
@@ -141,7 +141,7 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 	{
 		of: 'litigation.total',
 		says: outcome(
-			`[,，(]${RESULT}(?:维持${OWN_ACT}|驳回(?:原告)?的?(?:诉讼请求|起诉|诉求|上诉)|(?:我[局委办厅镇乡县区市]|本(?:机关|局|单位))?(?:均|全部)?获?胜诉)${END}`,
+			`[,，(]${RESULT}(?:维持${OWN_ACT}|驳回(?:原告)?的?(?:诉讼请求|起诉|诉求|上诉)|${OFFICE}(?:均|全部)?获?胜诉)${END}`,
 		),
 		id: 'litigation.upheld',
 		rule: 'upheld',
@@ -209,16 +209,28 @@ const endOfNext = ({ text, end }: Sentence): number => {
 function endsOf(whole: Quantity, { text, quantities }: Sentence): readonly number[] {
 	const beside = BESIDE.exec(text.slice(whole.end, whole.end + REACH));
 	if (beside) return [whole.end, whole.end + beside[0].length];
-	if (!OF_WHICH.test(text.slice(whole.end, whole.end + 4))) return [whole.end];
+	if (!OF_WHICH.test(text.slice(whole.end, whole.end + 4)) && !WAY_BEHIND.test(afterNext(whole, quantities, text)))
+		return [whole.end];
 	let sum = 0;
 	for (const part of quantities) {
 		if (part.start < whole.end) continue;
 		if (part.kind !== whole.kind) break;
 		sum += part.value;
-		if (sum === whole.value) return ENDS_PARTS.has(text.charAt(part.end)) ? [whole.end, part.end] : [whole.end];
+		if (sum !== whole.value) continue;
+		const way = WAY_BEHIND.exec(text.slice(part.end, part.end + REACH));
+		const end = part.end + (way?.[0].length ?? 0);
+		return ENDS_PARTS.has(text.charAt(end)) ? [whole.end, end] : [whole.end];
 	}
 	return [whole.end];
 }
+/** What stands behind the number after the whole. */
+function afterNext({ end }: Quantity, quantities: readonly Quantity[], text: string): string {
+	const next = quantities.find(({ start }) => start === end + 1);
+	return next ? text.slice(next.end, next.end + REACH) : '';
+}
+/** 2件，1件通过邮件，1件通过传真，均已答复: parts by ways need no 其中. */
+const WAY_BEHIND =
+	/^(?:是|为)?(?:通过|以|经)?(?:网络|网上|网站|电子邮件|邮件|邮寄|信函|信件|书信|传真|当面|窗口|现场)(?:申请|提交|提出|方式|形式|渠道)*(?=[,，、。;；)])/;
 /** 其中撤销1件，其余5件均维持: what touches the last part is said of it alone. */
 const ENDS_PARTS = new Set([',', '，', '。', ';', '；', ')']);
 /** A bracket, or what was counted: 7条依申请公开的申请，. */

@@ -240,8 +240,9 @@ const touches = (head: Term, clause: Clause, { end }: Quantity, text: string): b
 
 /** 2件公开，1件为不公开: the word is all that is said of the number. */
 const closes = (head: Term, { end }: Quantity, text: string): boolean =>
-	CLOSING.has(text.charAt(head.end)) && JUST.test(text.slice(end, head.start));
-const JUST = /^(?:为|是|系|属|属于|已|依法|均|答复|告知)*$/;
+	CLOSED_BY.test(text.slice(head.end, head.end + 2)) && JUST.test(text.slice(end, head.start));
+const JUST = /^(?:为|是|系|属|属于|已|依法|均|答复|告知|[“"「])*$/;
+const CLOSED_BY = /^[”"」]?(?:[,，;；。、()\n]|$)/;
 const CLOSING = new Set(['', ...',，;；。、()\n']);
 
 /** The evidence begins with the first word of the clause that the rule asked for. */
@@ -257,7 +258,7 @@ function matchAfter({ sentence, at, quantity, floor, clause: near }: Counted): M
 	const ceiling = sentence.quantities[at + 1]?.start ?? sentence.end;
 	const tail = clauseAfter(near, quantity.end, ceiling);
 	const lead = withWayBefore(near, floor) ?? near;
-	const whole = new Clause(sentence.terms, ownFrom(sentence, lead, quantity), tail.to, lead.start, tail.end);
+	const whole = new Clause(sentence.terms, ownFrom(sentence, lead, quantity, floor), tail.to, lead.start, tail.end);
 	for (let index = tail.from; index < tail.to; index++) {
 		const head = sentence.terms[index] as Term;
 		if (strange(tail.terms, quantity.end, head.start) > REACH_AFTER) return undefined;
@@ -283,9 +284,10 @@ function matchAfter({ sentence, at, quantity, floor, clause: near }: Counted): M
 }
 
 /** Where the words begin that may be this number's: 除 parts them, and in 2件信函、4件网络申请 the first belongs to the number before. */
-function ownFrom(sentence: Sentence, { from, to, terms }: Clause, quantity: Quantity): number {
-	if (isExcepted(sentence, quantity)) return to;
-	return terms[0] && isOfNumberBefore(terms[0], sentence) ? from + 1 : from;
+function ownFrom(sentence: Sentence, lead: Clause, quantity: Quantity, floor: number): number {
+	const [first] = lead.terms;
+	if (isNextInList(sentence.text, quantity, lead, floor) || isExcepted(sentence, quantity)) return lead.to;
+	return first && isOfNumberBefore(first, sentence) ? lead.from + 1 : lead.from;
 }
 
 function lastOf(rule: CompiledRule, tail: Clause, head: Term): number {

@@ -21,7 +21,21 @@ interface Summed {
 	words: SenseSet;
 }
 
-const WAYS = setOf('inPerson', 'fax', 'online', 'letter', 'email');
+const WAYS_AND_WHO = setOf(
+	'inPerson',
+	'fax',
+	'online',
+	'letter',
+	'email',
+	'person',
+	'business',
+	'research',
+	'charity',
+	'legalService',
+	'otherOrganisation',
+);
+/** 书面申请8件 beside 网上申请12件 came another way too. */
+const OTHER_WAY = /书面|线下/;
 const FEE_KINDS = setOf('feeKind');
 const REDUCTION = setOf('reduction');
 const APPLICATION = setOf('application', 'byRequest');
@@ -29,10 +43,9 @@ const APPLICATION = setOf('application', 'byRequest');
 const SUMS: readonly Summed[] = [
 	{
 		id: 'application.received',
-		rule: 'sum-behind-ways',
-		// 书面申请8件 beside 网上申请12件 came another way too.
+		rule: 'sum-behind-parts',
 		isPart: ({ sentence, clause }) =>
-			clause.said.meets(WAYS) || sentence.text.slice(clause.start, clause.end).includes('书面'),
+			clause.said.meets(WAYS_AND_WHO) || OTHER_WAY.test(sentence.text.slice(clause.start, clause.end)),
 		section: 'application',
 		words: APPLICATION,
 	},

@@ -3,7 +3,7 @@ import type { Heading, Outline, Stretch } from '../outline/outline';
 
 /** 1、我局未收到政府信息公开申请。 is a whole sentence: it may stand as a heading, and tells a figure all the same. */
 const DENIES =
-	/(?:未|没有?|无)(?:有|曾|再)?(?:收到|收取|受理|接到|接收|发生|产生|出现|存在|因|向|被|提起|进行)|^(?:本年度|我[^,，]{1,6}|\d{4}年)?(?:均|暂|尚)?无/;
+	/(?:未|没有?|无)(?:有|曾|再)?(?:(?:政府)?信息公开收费|收费|收到|收取|受理|接到|接收|发生|产生|出现|存在|因|向|被|提起|进行)|^(?:本年度|我[^,，]{1,6}|\d{4}年)?(?:均|暂|尚)?无/;
 const COUNTS = /\d[\d,.]{0,12} ?(?:件|条|次|份|宗|起|例|人次|元)/;
 
 const FEE = /收取|收费/;

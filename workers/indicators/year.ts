@@ -25,6 +25,9 @@ const THROUGH_THE_YEARS =
 /** Since the 条例 came into force, which was in 2008: in the report of that year it is the year's own. */
 const SINCE_IN_FORCE = /实施以来|施行以来/;
 const IN_FORCE = 2008;
+/** Since the new 条例, in force since May 2019. */
+const SINCE_NEW_IN_FORCE = /新[^,，。]{0,14}(?:实施以来|施行以来)/;
+const NEW_IN_FORCE = 2019;
 
 /**
  * The year of a figure: the one named last before it in its sentence.
@@ -36,7 +39,10 @@ export function yearOf(sentence: Sentence, clause: Clause, reported: number | un
 	if (clause.said.meets(LAST_YEAR) && !clause.said.meets(CARRY)) return reported ? reported - 1 : 'past';
 	// What the words up to the number do not say, those of its clause alone do not say either.
 	const spans = (words: string): boolean =>
-		THROUGH_THE_YEARS.test(words) || (reported !== IN_FORCE && SINCE_IN_FORCE.test(words));
+		THROUGH_THE_YEARS.test(words) ||
+		(reported !== IN_FORCE &&
+			SINCE_IN_FORCE.test(words) &&
+			!(reported === NEW_IN_FORCE && SINCE_NEW_IN_FORCE.test(words)));
 	const through = spans(sinceOwnYear(sentence.text.slice(sentence.start, clause.end)));
 	if (isStock(sentence, clause) || isOfThePast(sentence, clause)) return 'past';
 	if (through && spans(sentence.text.slice(clause.start, clause.end))) return 'past';

@@ -16,6 +16,12 @@ it('reads a numbered sentence that stands as a heading', async () => {
 	expect(await told(body)).toEqual(['application.received 0', 'fee.total 0', 'reconsideration.total 0']);
 });
 
+it('reads a heading that denies any fee of disclosure', async () => {
+	expect(await told('三、依申请公开情况\n见附表。\n四、2011年本局没有政府信息公开收费情况。\n')).toEqual([
+		'fee.total 0',
+	]);
+});
+
 it('takes a fee of another kind for none of these', async () => {
 	expect(await told('二、依申请公开情况\n见附表。\n三、2016年未收取行政事业性收费。\n')).toEqual([]);
 });

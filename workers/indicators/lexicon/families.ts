@@ -76,7 +76,10 @@ export const ON_REQUEST =
 export const REQUEST =
 	'依申请公开申请 依申请公开政府信息申请 政府信息公开申请 政务信息公开申请 信息公开申请 公开政府信息申请 公开信息申请 政府信息申请 申请公开政府信息 申请公开信息 申请政府信息公开 申请信息公开 环境信息公开申请 政府环境信息公开申请';
 /** What one of them is called in an office: 依申请公开事项, 信息公开申请件. */
-export const PIECES = '事项 信件 函件 件 案件 办件 办理件 办理事项 件数 数 数量 总数 总量';
+export const PIECES = '事项 信件 函件 来信 来函 来信来函 件 案件 办件 办理件 办理事项 件数 数 数量 总数 总量';
+
+/** Handed on into the next year: 转下年办理. */
+export const TURNED_OVER = each('转 转至 转到', '下年 下年度 下一年 下一年度 次年');
 
 /** Whose information it is not. */
 export const NOT_OWN = each(

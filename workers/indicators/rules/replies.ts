@@ -220,6 +220,21 @@ export const REPLIES: readonly Rule[] = [
 			],
 		}),
 	),
+	{
+		name: 'reply-rest',
+		id: 'application.replied.other',
+		head: 'catRest',
+		// Beside an outcome that only the forms since 2019 have: there the last row is what is left.
+		with: [['unable', 'rejected']],
+		carries: 'always',
+		touching: true,
+		without: [...anotherThan('otherHandling'), ...WAYS],
+		never: ['made', 'issue', 'website', 'person', 'business', 'hotline'],
+		units: CASES,
+		about: APPLICATION,
+		yes: { '答复信息公开申请27件，予以公开20件、无法提供5件、其他2件。': 2 },
+		no: ['答复信息公开申请27件，予以公开25件、其他2件。', '无法提供信息的热线5件、其他2件。'],
+	},
 	...REASONS.map(
 		([name, part, head, example]): Rule => ({
 			name: `denied-${name}`,
