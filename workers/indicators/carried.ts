@@ -19,7 +19,7 @@ export function carriedByYear(
 	reported: number | undefined,
 ): Carried | undefined {
 	if (reported === undefined || !isOfApplications(sentence)) return undefined;
-	if (sentence.text.charAt(quantity.end) === '转') return turnedOver(quantity, sentence.text, reported);
+	if (TURNS.has(sentence.text.charAt(quantity.end))) return turnedOver(quantity, sentence.text, reported);
 	if (!clause.said.meets(CARRY)) return undefined;
 	const head = clause.terms.find(({ set }) => set.meets(CARRY)) as Term;
 	const year = sentence.years.find(({ start, end }) => start >= clause.start && end <= clause.end);
@@ -32,7 +32,7 @@ export function carriedByYear(
 	return isFrom ? { id: 'application.carried_in', rule: 'carried-from-year', head, start } : undefined;
 }
 
-/** 余8件转2024年度办理, 2件转下年继续办理. */
+/** 余8件转2024年度办理, 2件转下年继续办理, 3件将于2024年1月答复. */
 function turnedOver({ start, end }: Quantity, text: string, reported: number): Carried | undefined {
 	const said = TURNED.exec(text.slice(end, end + LONGEST_TURN));
 	if (!said || (said[1] !== undefined && Number(said[1]) <= reported)) return undefined;
@@ -43,7 +43,9 @@ function turnedOver({ start, end }: Quantity, text: string, reported: number): C
 		start,
 	};
 }
-const TURNED = /^转(?:至|到|入)?(?:(\d{4})年|下一?年|次年|明年)度?(?:继续)?(?=办理|处理|答复|回复|[,，。;；()])/;
+const TURNS = new Set(['转', '将']);
+const TURNED =
+	/^(?:转|将)(?:至|到|入|于|在)?(?:(\d{4})年|下一?年|次年|明年)度?(?:\d{1,2}月[份底]?)?(?:继续)?(?=办理|处理|答复|回复|[,，。;；()])/;
 const LONGEST_TURN = 16;
 
 const isInto = (year: YearMention, head: Term, text: string): boolean =>

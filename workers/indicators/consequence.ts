@@ -108,7 +108,7 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 	).map(([way, words]) => ({
 		of: 'application.received',
 		says: outcome(
-			`[,，(]?(?:均|全部|都|全)(?:为|是|系|由)*(?:${PERSON})?(?:通过|以|采用)*(?:${words})(?:提交|提出|方式|形式)*的?(?:申请|提交|提出)(?:事项|件)?`,
+			`[,，(]?(?:均|全部|都|全)(?:为|是|系|由)*(?:${PERSON})?(?:通过|以|采用)*(?:${words})(?:提交|提出|方式|形式|平台|渠道|系统)*的?(?:申请|提交|提出)(?:事项|件)?`,
 		),
 		id: `application.received.${way}`,
 		rule: `all-by-${way.replace('_', '-')}`,
@@ -116,7 +116,7 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 	{
 		of: 'application.received',
 		says: outcome(
-			`[,，(]?(?:均|全部|都|全)(?:为|是|系|由)*(?:${PERSON})(?:(?:通过|以|采用)?(?:网上|网络|在线|网站|当面|现场|信函|邮寄|书面)(?:方式|形式)?)?(?:提出|提交|申请|所提)`,
+			`[,，(]?(?:均|全部|都|全)(?:为|是|系|由)*(?:${PERSON})(?:(?:通过|以|采用)?(?:网上|网络|在线|网站|当面|现场|信函|邮寄|书面)(?:方式|形式|平台|渠道|系统)?)?(?:提出|提交|申请|所提)`,
 		),
 		id: 'request.new.natural',
 		rule: 'all-by-natural',

@@ -209,7 +209,8 @@ function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonl
 		return undefined;
 	// 未收取检索、邮寄费用 denies the fee, whatever it is taken for.
 	if (object.id === 'fee.total' && OF_APPEALS.test(sentence.text.slice(cue.end, target.start))) return undefined;
-	if (object.id !== 'fee.total' && denied.some((term) => term.set.meets(MONEY))) return undefined;
+	if (object.id !== 'fee.total' && denied.some((term) => term.set.meets(MONEY) && !isListed(term, sentence.text)))
+		return undefined;
 	if (object.id === 'application.received' && !deniesApplications(cue, target, denied, sentence.text)) return undefined;
 	// 未出现行政复议纠错、行政诉讼败诉 denies that any was lost.
 	if (APPEALS.has(object.id) && denied.some((term) => term.set.meets(LOST))) return undefined;
@@ -227,6 +228,9 @@ function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonl
 		object: target,
 	};
 }
+
+/** 未产生收费、投诉、复议: one of several that are denied together. */
+const isListed = ({ end }: Term, text: string): boolean => text.charAt(end) === '、';
 
 /** 上年无结转: what is denied may be named right before the word that denies. */
 const touching = ({ terms }: Sentence, { start }: Term): readonly Term[] => terms.filter(({ end }) => end === start);

@@ -87,12 +87,16 @@ export function sharesOf(counted: Counted): readonly Share[] {
 	for (const family of FAMILIES) {
 		if (!family.units.includes(quantity.kind) || !isSpokenOf(family, said, sentence)) continue;
 		const named = membersIn(family, clauses);
-		if (named.length < 2) continue;
+		if (named.length < 2 || isRate(named, quantity, sentence)) continue;
 		if (said.meets(RESPECTIVELY)) return oneEach(family, named, quantity, at - first);
 		if (at === first && (said.meets(EACH) || quantity.value === 0)) return sameForAll(family, named, quantity);
 	}
 	return NO_SHARES;
 }
+
+/** 行政复议纠错率、行政诉讼败诉率均为0: a rate is no number of them. */
+const isRate = (named: readonly Named[], { start }: Quantity, { text }: Sentence): boolean =>
+	text.slice((named.at(-1) as Named)[1].end, start).includes('率');
 
 const NO_SHARES: readonly Share[] = [];
 

@@ -30,9 +30,13 @@ const heads = OUTCOMES.map(([, , head]) => head);
 /** What came or was answered one way is no figure of all. */
 const WAYS: readonly Sense[] = ['inPerson', 'fax', 'online', 'letter', 'email', 'website'];
 
+/** 因内容不明确要求补正，申请人未补正: told to amend is not how that one ended. */
+const NEVER_AMENDED: readonly Sense[] = ['notAmended', 'unclear'];
+
 /** What a clause about one outcome does not speak of. */
 const anotherThan = (head: Sense): readonly Sense[] => [
 	...heads.filter((other) => other !== head),
+	...(head === 'amend' ? NEVER_AMENDED : []),
 	'proactive',
 	'governmentInfo',
 	'plainInfo',
