@@ -23,8 +23,9 @@ const REACH_AFTER = 6;
 /**
  * 政府信息中，机构类12条: what stands before 中 is the whole, counted elsewhere.
  * 微信公众号等公开78条: what stands before 等 is one of several.
+ * 纠错率为0: a rate is no number of what it is the rate of.
  */
-const NOT_ALONE = new Set(['中', '等']);
+const NOT_ALONE = new Set(['中', '等', '率']);
 /** Characters that announce a number and name nothing: 共425条, 达到41个, 数量为, 申请数:52件. */
 const FILLER = new Set('共总计达到为有是约数量的了也即全年度合”":');
 

@@ -17,9 +17,7 @@ it('reads a numbered sentence that stands as a heading', async () => {
 });
 
 it('reads a heading that denies any fee of disclosure', async () => {
-	expect(await told('三、依申请公开情况\n见附表。\n四、本局没有政府信息公开收费情况。\n')).toEqual([
-		'fee.total 0',
-	]);
+	expect(await told('三、依申请公开情况\n见附表。\n四、本局没有政府信息公开收费情况。\n')).toEqual(['fee.total 0']);
 });
 
 it('takes a fee of another kind for none of these', async () => {
