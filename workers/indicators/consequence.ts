@@ -11,7 +11,7 @@ export interface Consequence {
 const ALL = '(?:均|全部|全都|都|全|皆)';
 /** How it was done: in time, by the rules, in writing. */
 const HOW =
-	'(?:已|经|均|全部|并|严格|按《条例》规定的要求|按《条例》规定|(?:严格)?(?:按|按照|依照|依据)(?:《[^》]{1,20}》)?(?:及|和)?(?:相关|有关|法定|规定|规范|既定)?的?(?:规定|要求|程序|程式|时限|期限|流程|规范|法规|标准)(?:[和及与、](?:相关|有关|法定|规定|规范)?的?(?:规定|要求|程序|时限|期限|流程|格式))?|按期限|按时|按期|按规|按质|如期|及时|依法|依规|在?(?:法定|规定|法律规定)?的?(?:期限|时限|时间|期间)内|在?(?:\\d+|[一二三五十]+)个?工作日之?内|逐一|逐件|一一|妥善|顺利|圆满|规范|准确|认真|保质保量|书面|合法|当面|(?:通过|以)?(?:邮件|电子邮件|邮寄|信函|电话|书面|网络)(?:等?(?:形式|方式))?)*';
+	'(?:已|经|均|全部|并|严格|按《条例》规定的要求|按《条例》规定|(?:严格)?(?:按|按照|依照|依据)(?:《[^》]{1,20}》|(?:政府)?信息公开)?(?:及|和)?(?:相关|有关|法定|规定|规范|既定)?的?(?:规定|要求|程序|程式|时限|期限|流程|规范|法规|标准)(?:[和及与、](?:相关|有关|法定|规定|规范)?的?(?:规定|要求|程序|时限|期限|流程|格式))?|按期限|按时|按期|按规|按质|如期|及时|依法|依规|在?(?:法定|规定|法律规定)?的?(?:期限|时限|时间|期间)内|在?(?:\\d+|[一二三五十]+)个?工作日之?内|逐一|逐件|一一|妥善|顺利|圆满|规范|准确|认真|保质保量|书面|合法|当面|(?:通过|以)[^,，。;；\\d]{2,16}(?:形式|方式)|(?:通过|以)?(?:邮件|电子邮件|邮寄|信函|电话|书面|网络)(?:等?(?:形式|方式))?)*';
 const CLOSED = '(?:处理)?(?:办结|办理完毕|办理完结|办理完成|办毕|处理完毕)';
 const REPLIED = '(?:行政|书面)?(?:答复|回复)';
 const GIVEN = '(?:进行了?|做了|予以|作出|给予|做出|完成|作了|得到|办理)?(?:了)?';
@@ -164,7 +164,7 @@ const REACH = 40;
 export function consequencesOf(id: string, quantity: Quantity, sentence: Sentence): readonly Consequence[] {
 	if (!CONCLUDED.has(id)) return NOTHING;
 	const found: Consequence[] = [];
-	const ends = [...endsOf(quantity, sentence)];
+	const ends = [...endsOf(id, quantity, sentence)];
 	for (const end of ends) {
 		const topics = TOPICS.exec(sentence.text.slice(end, end + LONGEST_TOPICS));
 		if (topics) ends.push(end + topics[0].length);
@@ -206,7 +206,7 @@ const endOfNext = ({ text, end }: Sentence): number => {
  * Where what is said of all may begin: behind the number and what stands beside it, and behind its parts where they make up
  * the whole (5件，其中网络3件、信函2件，全部办结).
  */
-function endsOf(whole: Quantity, { text, quantities }: Sentence): readonly number[] {
+function endsOf(id: string, whole: Quantity, { text, quantities }: Sentence): readonly number[] {
 	const beside = BESIDE.exec(text.slice(whole.end, whole.end + REACH));
 	if (beside) return [whole.end, whole.end + beside[0].length];
 	if (!OF_WHICH.test(text.slice(whole.end, whole.end + 4)) && !WAY_BEHIND.test(afterNext(whole, quantities, text)))
@@ -217,8 +217,9 @@ function endsOf(whole: Quantity, { text, quantities }: Sentence): readonly numbe
 		if (part.kind !== whole.kind) break;
 		sum += part.value;
 		if (sum !== whole.value) continue;
-		const way = WAY_BEHIND.exec(text.slice(part.end, part.end + REACH));
-		const end = part.end + (way?.[0].length ?? 0);
+		// 2件正在审理，尚未审结: of cases the next words may go on about the last part.
+		const words = id === 'application.received' && WORDS_BEHIND.exec(text.slice(part.end, part.end + REACH));
+		const end = part.end + (words ? words[0].length : 0);
 		return ENDS_PARTS.has(text.charAt(end)) ? [whole.end, end] : [whole.end];
 	}
 	return [whole.end];
@@ -231,6 +232,8 @@ function afterNext({ end }: Quantity, quantities: readonly Quantity[], text: str
 /** 2件，1件通过邮件，1件通过传真，均已答复: parts by ways need no 其中. */
 const WAY_BEHIND =
 	/^(?:是|为)?(?:通过|以|经)?(?:网络|网上|网站|电子邮件|邮件|邮寄|信函|信件|书信|传真|当面|窗口|现场)(?:申请|提交|提出|方式|形式|渠道)*(?=[,，、。;；)])/;
+/** 8件不属于我委职能，: the words of the last part, where they say nothing of all. */
+const WORDS_BEHIND = /^[^,，、。;；)\d均全都余]{2,20}(?=[,，。;；)])/;
 /** 其中撤销1件，其余5件均维持: what touches the last part is said of it alone. */
 const ENDS_PARTS = new Set([',', '，', '。', ';', '；', ')']);
 /** A bracket, or what was counted: 7条依申请公开的申请，. */
