@@ -53,12 +53,16 @@ export function holds(rule: CompiledRule, clause: Clause, sentence: Sentence, qu
 	if (rule.under && !standsUnder(rule.under, sentence)) return false;
 	if (rule.onSite && !goesOnOnSite(clause, sentence)) return false;
 	if (rule.dated && !sentence.years.some(({ start, end }) => start >= clause.start && end <= clause.end)) return false;
-	if (rule.sole && sentence.quantities.some((other) => other !== quantity && other.kind === quantity.kind))
-		return false;
+	if (rule.sole && sentence.quantities.some((other) => isAnother(other, quantity, sentence))) return false;
 	if (rule.oneWay && sentence.paragraph.terms.filter(({ set }) => set.meets(WAYS)).length > 1) return false;
 	if (!hasKinds(rule, sentence, quantity) || isOfKind(rule, sentence, quantity)) return false;
 	return !rule.about || isAbout(rule.about, clause, sentence, quantity);
 }
+
+/** Another number of the same kind of unit; 减免费用0元 is none of what was charged. */
+const isAnother = (other: Quantity, { start, kind }: Quantity, { text }: Sentence): boolean =>
+	other.start !== start && other.kind === kind && !REDUCED.test(text.slice(Math.max(0, other.start - 8), other.start));
+const REDUCED = /(?:减免|免除|免收)[^,，、]*$/;
 
 /** 热线诉求办结98件；受理依申请公开4件，办结3件: a semicolon that the rule's own matter follows leaves the rest behind. */
 function isAnew({ about, never }: CompiledRule, { sentence, from, to }: Clause): boolean {

@@ -8,6 +8,7 @@ import { type Counted, clauseBefore, countedIn } from './clause';
 import { consequencesOf } from './consequence';
 import { continuationOf, type ToldBefore } from './continuation';
 import { type Match, matchQuantity } from './match';
+import { narrowedTo } from './narrowed';
 import { countsCarried, withoutInHand } from './newly-received';
 import { type None, nonesIn } from './none';
 import { ScopeKeeper, type Voice } from './scope';
@@ -170,6 +171,8 @@ function namesOf(counted: Counted, reported: number | undefined, before: ToldBef
 	if (match) return [nameOf(match)];
 	const carried = carriedByYear(counted, reported);
 	if (carried) return [{ ...carried, end: quantity.end, dated: true }];
+	const narrowed = narrowedTo(counted);
+	if (narrowed) return [{ ...narrowed, end: quantity.end }];
 	const sum = sumOfParts(counted);
 	if (sum) return [{ ...sum, end: quantity.end }];
 	const more = continuationOf(before, quantity, clause);

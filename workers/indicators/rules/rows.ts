@@ -122,6 +122,24 @@ export const ROWS_TOLD: readonly Rule[] = [
 		}),
 	),
 	{
+		name: 'applications-by-rest',
+		id: 'request.new.other_org',
+		head: 'catRest',
+		// Behind the form's own columns the last one is what is left.
+		with: [['research', 'charity', 'legalService']],
+		carries: 'always',
+		touching: true,
+		without: [...APPLICANTS.map(([, head]) => head), ...OTHER_NUMBERS, 'training', 'otherCase'],
+		never: [...OTHER_NUMBERS, 'inPerson', 'fax', 'online', 'letter', 'email'],
+		units: CASES,
+		about: APPLICATION,
+		yes: { '共收到信息公开申请90件（自然人70件、商业企业17件、法律服务机构1件、其他2件）。': 2 },
+		no: [
+			'共收到信息公开申请90件（自然人70件、其他20件）。',
+			'共收到信息公开申请90件，法律服务机构1件，网上申请80件、其他10件。',
+		],
+	},
+	{
 		name: 'applications-by-other-organisation',
 		id: 'request.new.other_org',
 		head: 'otherOrganisation',
