@@ -1,3 +1,4 @@
+import { codeOf } from '../text/codes';
 import type { Folded } from '../text/fold';
 import { gapBefore } from '../text/fold';
 
@@ -130,7 +131,6 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** A digit, letter, point, comma, hyphen or slash before it makes it the rest of another number. */
 const partOfNumber = (code: number): boolean => (code >= 0x2b && code <= 0x39) || (code >= 0x41 && code <= 0x7a);
 
-const codeOf = (char: string): number => char.charCodeAt(0);
 const BRACKET = codeOf('(');
 const CLOSING = codeOf(')');
 const NTH = codeOf('第');
