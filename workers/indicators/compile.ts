@@ -42,7 +42,7 @@ export interface CompiledRule {
 }
 
 const REMEMBERED =
-	/^(?:reconsideration\.|litigation\.|category\.|channel\.|application\.replied\.|normative\.disclosed$)/;
+	/^(?:reconsideration\.|litigation\.|category\.|channel\.|application\.replied\.|request\.new\.|normative\.disclosed$)/;
 
 const compile = (rule: Rule): CompiledRule => ({
 	rule,

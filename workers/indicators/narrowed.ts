@@ -8,12 +8,13 @@ export interface Narrowed {
 	start: number;
 }
 
+const DISCLOSURE = setOf('disclosure');
 const RECONSIDERATION = setOf('reconsideration');
 const LITIGATION = setOf('litigation');
 
 export function narrowedTo({ sentence, at, quantity, clause }: Counted): Narrowed | undefined {
-	const words = sentence.text.slice(Math.max(0, clause.start - 3), clause.end);
-	if (at === 0 || !OF_DISCLOSURE.test(words)) return undefined;
+	if (at === 0 || !clause.said.meets(DISCLOSURE)) return undefined;
+	if (!OF_DISCLOSURE.test(sentence.text.slice(Math.max(0, clause.start - 3), clause.end))) return undefined;
 	const whole = countedIn(sentence, at - 1);
 	if (whole.quantity.kind !== quantity.kind || whole.quantity.value < quantity.value) return undefined;
 	const { said, start, end } = whole.clause;

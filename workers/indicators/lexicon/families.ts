@@ -17,15 +17,15 @@ export const APPLIED_ON_A_SITE = each(
 );
 
 export const APPLIED_THROUGH_A_SITE = each(
-	'网站 政府网站 门户网站 政府门户网站 官方网站 官网 政府网 局网站 委网站 信息公开平台 政府信息公开平台 信息公开系统',
+	'县政府网站 市政府网站 区政府网站 省政府网站 县政府门户网站 市政府门户网站 区政府门户网站 省政府门户网站 网站 政府网站 门户网站 政府门户网站 官方网站 官网 政府网 局网站 委网站 信息公开平台 政府信息公开平台 信息公开系统',
 	'申请 提交 提出 提出申请 提交申请 渠道 渠道申请',
 );
 
 /** What is there to apply on: 通过省依申请公开平台12件. */
-export const THROUGH_A_SYSTEM = each(
+export const THROUGH_A_SYSTEM = `${each('通过 通过国家 通过省 通过全省 通过市', '政务平台 政务服务平台 一体化平台 政务服务网')} ${each(
 	'通过 通过省 通过市 通过县 通过区 通过全省 通过全市 通过网上 通过政务网',
 	'依申请公开平台 依申请公开系统 依申请平台 依申请系统 依申请公开办理平台 依申请公开办理系统 依申请公开管理系统 依申请公开管理平台',
-);
+)}`;
 
 /** What sites and accounts put out. */
 export const POSTED = each(

@@ -40,7 +40,7 @@ const ANOTHER: readonly Sense[] = [
 ];
 
 /** Where several ways are named at once (邮寄、网上等途径), none of them is what is counted. */
-const WAYS: ReadonlySet<Sense> = new Set(['inPerson', 'fax', 'online', 'letter', 'email', 'applicant']);
+const WAYS: ReadonlySet<Sense> = new Set(['inPerson', 'fax', 'online', 'letter', 'email', 'platform', 'applicant']);
 
 const WAYS_TOLD: readonly (readonly [name: string, part: string, head: Sense, words: string])[] = [
 	['in-person', 'in_person', 'inPerson', '当面申请'],
