@@ -22,6 +22,9 @@ const THEN =
 /** ，按要求已办结: 已 alone, without 均, is enough where no other number follows. */
 const ONCE = '[,，](?=[^,，。;；\\d]{0,16}已)(?:目前|现|并|且)*';
 
+/** ，并在规定时间内依法办结: how it was done stands for 已. */
+const DULY = '[,，](?:并|且)?(?=[^,，。;；\\d]{0,20}(?:按|依|及时|如期|期限内|时限内|时间内|期间内|工作日内))';
+
 const outcome = (pattern: string): RegExp => new RegExp(`^${pattern}`);
 
 const PERSON = '自然人|公民个人|个人';
@@ -47,7 +50,7 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 	{
 		// 1件，已办理完毕。 No other number follows: it is said of what was counted.
 		of: 'application.received',
-		says: outcome(`${ONCE}${HOW}(?:予以)?${CLOSED}(?=[,，。;；)\\n]|$)`),
+		says: outcome(`(?:${ONCE}|${DULY})${HOW}(?:予以)?${CLOSED}(?=[,，。;；)\\n]|$)`),
 		id: 'application.closed',
 		rule: 'closed',
 	},
@@ -69,16 +72,10 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 	{
 		of: 'application.received',
 		says: outcome(
-			`(?:${ONCE}${HOW}|[,，]并${HOW})${GIVEN}${REPLIED}(?:了)?(?:完毕|到位|完成|申请人)?(?=[,，。;；)\\n]|并|$)`,
+			`(?:${ONCE}|${DULY}|[,，]并)${HOW}${GIVEN}${REPLIED}(?:了)?(?:完毕|到位|完成|申请人)?(?=[,，。;；)\\n]|并|$)`,
 		),
 		id: 'application.replied',
 		rule: 'replied',
-	},
-	{
-		of: 'application.received',
-		says: /^(?:[^,，。;\d]{0,8})?[,，](?:并|且)?(?:已)?(?:(?:已|按要求|按规定|按时|按期|及时|依法|依规)+)(?:予以|作出|给予|做出)?(?:答复|回复)(?=[,，。;])/,
-		id: 'application.replied',
-		rule: 'replied-in-time',
 	},
 	{
 		of: 'application.received',
