@@ -56,7 +56,7 @@ async function readBare(document: Document, source: Source, settled: readonly Se
 	const plain = script === 'hant' ? await simplifier() : widthTable();
 	const folded = fold(document.text, plain, wrapsOf(document.text));
 	const outline = outlineOf(document, folded);
-	const meta = metadataOf(document, folded, outline, script);
+	const meta = metadataOf(folded, outline, script);
 	const drawn = tablesOf(document, folded);
 	const prose = outside(drawn, outline);
 	const numbers = numbersIn(folded);

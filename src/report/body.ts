@@ -23,7 +23,7 @@ export const bodyKey = ({ kind, name, region }: Body): string =>
 
 /**
  * Whether two reports are of one body. `maybe` where name and area tell different things, or where one name is the
- * other without the areas before it: 新华区 may be 石家庄市新华区.
+ * other without the areas before it: 望河区 may be 云岭市望河区.
  */
 export function sameBody(a: Body, b: Body): 'same' | 'maybe' | 'other' {
 	if (a.kind !== b.kind) return 'other';

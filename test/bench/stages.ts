@@ -22,7 +22,7 @@ export async function stagesOf(documents: readonly Document[]): Promise<Record<s
 		wraps: ({ document }) => wrapsOf(document.text),
 		fold: ({ document, plain, wraps }) => fold(document.text, plain, wraps),
 		outline: ({ document, folded }) => outlineOf(document, folded),
-		metadata: ({ document, folded, outline, script }) => metadataOf(document, folded, outline, script),
+		metadata: ({ folded, outline, script }) => metadataOf(folded, outline, script),
 		tables: ({ document, folded }) => tablesOf(document, folded),
 		numerals: ({ folded }) => numbersIn(folded),
 		indicators: ({ folded, prose, numbers, meta }) => indicatorsOf(folded, prose, numbers, meta),
@@ -40,7 +40,7 @@ async function prepared(document: Document) {
 	const wraps = wrapsOf(document.text);
 	const folded = fold(document.text, plain, wraps);
 	const outline = outlineOf(document, folded);
-	const meta = metadataOf(document, folded, outline, script);
+	const meta = metadataOf(folded, outline, script);
 	const tables = tablesOf(document, folded);
 	const prose = outside(tables, outline);
 	const numbers = numbersIn(folded);

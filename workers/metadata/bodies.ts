@@ -22,7 +22,7 @@ export const isGovernmentOffice = (name: string): boolean =>
 	/(?:人民政府|政府|管委会|管理委员会|行署|行政公署)(?:\(?办公[厅室]\)?|办)$/.test(name);
 
 /**
- * The body that a title names: 上海市人民政府办公厅, 平潭县农业局, or only its area.
+ * The body that a title names: 南江省人民政府办公厅, 云岭县农业局, or only its area.
  *
  * @param title folded, as printed
  */

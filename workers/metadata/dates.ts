@@ -1,3 +1,4 @@
+import { codesOf } from '../text/codes';
 import type { Folded } from '../text/fold';
 import { signFrom, tableOf } from '../text/signs';
 
@@ -29,7 +30,7 @@ export function datesIn({ text, codes, signs }: Folded, pattern: RegExp, from: n
 	return found;
 }
 
-const [TWO, HAN_TWO] = ['2', '二'].map((char) => char.charCodeAt(0));
+const [TWO, HAN_TWO] = codesOf('2二');
 const NOUGHT = tableOf('0〇零Oo');
 
 /** The ISO form of a year, a month and a day as printed; nothing for a day that no calendar has. */

@@ -1,5 +1,4 @@
-import type { Folded } from '../text/fold';
-import { gapBefore } from '../text/fold';
+import { type Folded, gapBefore } from '../text/fold';
 import { isBody } from './bodies';
 
 /**
@@ -7,23 +6,22 @@ import { isBody } from './bodies';
  * up to the line's end, a space, or the next label. Folded; empty fields are left out.
  */
 export class Fields {
-	private readonly places: readonly { start: number; words: string }[];
+	readonly #folded: Folded;
+	readonly #places: readonly { start: number; words: string }[];
 
 	/** @param places folded ranges where such labels stand */
-	constructor(
-		private readonly folded: Folded,
-		places: readonly { start: number; end: number }[],
-	) {
-		this.places = places.map(({ start, end }) => ({ start, words: folded.text.slice(start, end) }));
+	constructor(folded: Folded, places: readonly { start: number; end: number }[]) {
+		this.#folded = folded;
+		this.#places = places.map(({ start, end }) => ({ start, words: folded.text.slice(start, end) }));
 	}
 
 	/** The first that is filled in, of labels in order of trust. */
 	first(...labels: readonly string[]): string | undefined {
 		for (const label of labels) {
-			for (const { start, words } of this.places) {
+			for (const { start, words } of this.#places) {
 				const told = placeAfter(words, label);
-				const at = told < 0 ? this.besideCell(start, words, label) : told;
-				const value = at < 0 ? '' : this.valueAt(start + at, start + words.length);
+				const at = told < 0 ? this.#besideCell(start, words, label) : told;
+				const value = at < 0 ? '' : this.#valueAt(start + at, start + words.length);
 				if (at >= 0 && inRowOfLabels(words, at - label.length - 1, value)) {
 					return cellBelow(words, at - label.length - 1);
 				}
@@ -34,29 +32,30 @@ export class Fields {
 	}
 
 	/** 索引号 in a cell of its own, its value in the next: spaces stand around both. */
-	private besideCell(start: number, words: string, label: string): number {
+	#besideCell(start: number, words: string, label: string): number {
 		for (let at = words.indexOf(label); at >= 0; at = words.indexOf(label, at + 1)) {
 			const after = at + label.length;
-			const opens = at === 0 || words[at - 1] === '\n' || gapBefore(this.folded, start + at);
-			if (opens && after < words.length && words[after] !== '\n' && gapBefore(this.folded, start + after)) return after;
+			const opens = at === 0 || words[at - 1] === '\n' || gapBefore(this.#folded, start + at);
+			if (opens && after < words.length && words[after] !== '\n' && gapBefore(this.#folded, start + after))
+				return after;
 		}
 		return -1;
 	}
 
-	private valueAt(at: number, end: number): string {
-		const { text } = this.folded;
+	#valueAt(at: number, end: number): string {
+		const { text } = this.#folded;
 		const below = text[at] === '\n' && isValue(text.slice(at + 1, end).split('\n', 1)[0] ?? '');
 		const from = at + Number(below) + Number(below && text[at + 1] === BULLET);
 		let to = from;
-		while (to < end && text[to] !== '\n' && text[to] !== '|' && !(to > from && this.parts(to))) to++;
+		while (to < end && text[to] !== '\n' && text[to] !== '|' && !(to > from && this.#parts(to))) to++;
 		const value = text.slice(from, to);
 		return NEXT_LABEL.test(value) ? '' : value;
 	}
 
 	/** A space parts one field from the next, but not a date from its time of day, nor what is within it (2021- 01- 20). */
-	private parts(at: number): boolean {
-		const before = this.folded.codes[at - 1];
-		return this.folded.codes[at] === SPACE || (gapBefore(this.folded, at) && before !== SPACE && before !== HYPHEN);
+	#parts(at: number): boolean {
+		const before = this.#folded.codes[at - 1];
+		return this.#folded.codes[at] === SPACE || (gapBefore(this.#folded, at) && before !== SPACE && before !== HYPHEN);
 	}
 }
 

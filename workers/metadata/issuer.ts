@@ -119,7 +119,7 @@ const withoutDesk = (name: string): string => {
 };
 const OWN = /^[本我该]|本(?:机关|单位|级)/;
 
-/** 洪泽区人民政府 is 淮安市洪泽区人民政府 where the report elsewhere names it, or its office, with the area above it. */
+/** 望河区人民政府 is 云岭市望河区人民政府 where the report elsewhere names it, or its office, with the area above it. */
 function fuller(name: string, others: readonly string[]): string {
 	for (const other of others) {
 		const above = other.slice(0, Math.max(0, other.indexOf(name)));
@@ -128,7 +128,7 @@ function fuller(name: string, others: readonly string[]): string {
 	return name;
 }
 
-/** 市人民政府办公室 of 齐齐哈尔市 is 齐齐哈尔市人民政府办公室. */
+/** 市人民政府办公室 of 云岭市 is 云岭市人民政府办公室. */
 function completed(name: string | undefined, area: string | undefined): string | undefined {
 	if (!name || !area) return name;
 	const own = /^自治.|^./.exec(name)?.[0] ?? '';

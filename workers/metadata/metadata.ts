@@ -1,5 +1,4 @@
 import type { Meta, Script } from '../../src/report/reading';
-import type { Document } from '../formats/document';
 import type { FullOutline, Range } from '../outline/outline';
 import type { Folded } from '../text/fold';
 import { eraOf } from './era';
@@ -21,7 +20,7 @@ import { reportedYear } from './year';
  *
  * @param script the script that the report is written in
  */
-export function metadataOf(_document: Document, folded: Folded, outline: FullOutline, script: Script): Meta {
+export function metadataOf(folded: Folded, outline: FullOutline, script: Script): Meta {
 	const parts = partsOf(folded, outline);
 	const fields = new Fields(folded, placesOfFields(parts, outline));
 	const titled = titleOf(folded, outline, script);

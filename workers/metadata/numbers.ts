@@ -1,5 +1,5 @@
-import type { Folded } from '../text/fold';
-import { gapBefore } from '../text/fold';
+import { codesOf } from '../text/codes';
+import { type Folded, gapBefore } from '../text/fold';
 import { NEWLINE } from '../text/width';
 import type { Fields } from './fields';
 
@@ -39,8 +39,7 @@ function standsAlone(folded: Folded, from: number, to: number): boolean {
 	return opens && (end >= codes.length || codes[end] === NEWLINE || gapBefore(folded, end));
 }
 
-const OPENING = '('.charCodeAt(0);
-const CLOSING = ')'.charCodeAt(0);
+const [OPENING, CLOSING] = codesOf('()');
 
 /** Folding makes all brackets alike; official numbers have 〔 〕. */
 const asOfficial = (words: string): string => words.replace(/[[(﹝](20\d\d)[\])﹞]/, '〔$1〕');

@@ -10,7 +10,7 @@ export interface Area {
 }
 
 /**
- * Reads the areas that a name begins with: 河北省石家庄市新华区 | 人民政府办公室; 国家税务总局 before them is left out.
+ * Reads the areas that a name begins with: 南江省云岭市望河区 | 人民政府办公室; 国家税务总局 before them is left out.
  *
  * @param name folded: a title, an issuer, a line
  */
@@ -32,7 +32,7 @@ export function placesOf(name: string): Places {
 	return areas.length > 0 ? { areas, rest } : { areas, rest: name };
 }
 
-/** The innermost area with the ones printed before it: 石家庄市新华区. */
+/** The innermost area with the ones printed before it: 云岭市望河区. */
 export const areaName = ({ areas }: Places): string | undefined =>
 	areas.length > 0 ? areas.map(({ name }) => name).join('') : undefined;
 

@@ -15,7 +15,7 @@ export function regionOf(title: string | undefined, issuer: string | undefined, 
 	return inTitle ?? inIssuer ?? ownName(text);
 }
 
-/** "我市 … 巴彦淖尔市政务公开工作": the place of that rank which the text names most. */
+/** "我市 … 云岭市政务公开工作": the place of that rank which the text names most. */
 function ownName(text: string): string | undefined {
 	const unit = /我([省市县区州盟旗镇乡])/.exec(text)?.[1];
 	if (!unit) return undefined;

@@ -1,7 +1,6 @@
 import type { Script } from '../../src/report/reading';
 import type { FullOutline } from '../outline/outline';
-import type { Folded } from '../text/fold';
-import { sourceSpan } from '../text/fold';
+import { type Folded, sourceSpan } from '../text/fold';
 import { NEWLINE } from '../text/width';
 
 /** A report's title. */

@@ -5,16 +5,16 @@ import { type Numbering, opensNumber } from './numbering';
  * and arrive as running text where a crawler lost the table. This follows the text and tells rows from headings.
  */
 export class FormRows {
-	private inside: 'none' | 'requests' | 'annex' = 'none';
+	#inside: 'none' | 'requests' | 'annex' = 'none';
 	/** The last 一、 二、 … that was a row of the annex at hand. */
-	private lastRow = 0;
+	#lastRow = 0;
 
 	/** To be told of each offset at which the scan wakes: an annex may begin there. */
 	notice(text: string, at: number, code: number): void {
 		if (code !== INDEX && code !== STATISTICS) return;
-		if (this.inside === 'annex' || !ANNEX_HEAD.some((head) => text.startsWith(head, at))) return;
-		this.inside = 'annex';
-		this.lastRow = 0;
+		if (this.#inside === 'annex' || !ANNEX_HEAD.some((head) => text.startsWith(head, at))) return;
+		this.#inside = 'annex';
+		this.#lastRow = 0;
 	}
 
 	/**
@@ -24,30 +24,30 @@ export class FormRows {
 	 * @param expected the number that the report's next 一、 part would have
 	 */
 	isRow(text: string, { style, value, end: words }: Numbering, expected: number): boolean {
-		if (style === 'han') return this.isMainRow(text, words, value, expected);
-		return this.inside !== 'none';
+		if (style === 'han') return this.#isMainRow(text, words, value, expected);
+		return this.#inside !== 'none';
 	}
 
-	private isMainRow(text: string, words: number, value: number, expected: number): boolean {
+	#isMainRow(text: string, words: number, value: number, expected: number): boolean {
 		const name = text.slice(words, words + ROOM).replace(WRAPS, '');
 		const row = REQUEST_ROWS.findIndex((label) => name.startsWith(label));
 		if (row >= 0) {
-			this.inside = row === REQUEST_ROWS.length - 1 ? 'none' : 'requests';
+			this.#inside = row === REQUEST_ROWS.length - 1 ? 'none' : 'requests';
 			return true;
 		}
 		// Some print 一、予以公开 where the form has （一）.
-		if (this.inside === 'requests' && OUTCOME_ROWS.some((label) => name.startsWith(label))) return true;
-		if (this.inside === 'annex' && !this.leavesAnnex(value, expected)) {
-			this.lastRow = value;
+		if (this.#inside === 'requests' && OUTCOME_ROWS.some((label) => name.startsWith(label))) return true;
+		if (this.#inside === 'annex' && !this.#leavesAnnex(value, expected)) {
+			this.#lastRow = value;
 			return true;
 		}
-		this.inside = 'none';
+		this.#inside = 'none';
 		return false;
 	}
 
 	/** The annex has its own 一、 to 九、; the report goes on only with the number that it, and not the annex, waits for. */
-	private leavesAnnex(value: number, expected: number): boolean {
-		return value === expected && value !== this.lastRow + 1;
+	#leavesAnnex(value: number, expected: number): boolean {
+		return value === expected && value !== this.#lastRow + 1;
 	}
 }
 

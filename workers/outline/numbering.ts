@@ -1,6 +1,5 @@
 import { codeOf } from '../text/codes';
-import type { Folded } from '../text/fold';
-import { gapBefore } from '../text/fold';
+import { type Folded, gapBefore } from '../text/fold';
 
 /** How a heading is numbered, from the outermost style to the innermost, as official documents nest them. */
 export const STYLES = ['part', 'han', 'bracketed-han', 'arabic', 'bracketed-arabic', 'circled', 'ordinal-is'] as const;

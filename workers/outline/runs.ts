@@ -2,13 +2,13 @@ import { type Numbering, STYLES, type Style } from './numbering';
 
 /** How far each style of number has come under its present parent: 三、 … (二) … 1. */
 export class Runs {
-	private readonly last = new Int32Array(STYLES.length);
+	readonly #last = new Int32Array(STYLES.length);
 	/** Whether the last of a style was an item of a list, no heading. */
-	private readonly items = new Uint8Array(STYLES.length);
+	readonly #items = new Uint8Array(STYLES.length);
 
 	/** The number that style's next heading would have. */
 	next(style: Style): number {
-		return (this.last[rankOf(style)] as number) + 1;
+		return (this.#last[rankOf(style)] as number) + 1;
 	}
 
 	/** True where a number runs on from the one before; one may be missing, and a run may start anew below the parts. */
@@ -19,20 +19,20 @@ export class Runs {
 
 	/** True where the number before was an item of a list, and this one goes on with it. */
 	goesOnWithItems({ style, value }: Numbering): boolean {
-		return value > 1 && value === this.next(style) && this.items[rankOf(style)] === 1;
+		return value > 1 && value === this.next(style) && this.#items[rankOf(style)] === 1;
 	}
 
 	/** Takes a number, of a heading or of an item: what is numbered below it starts anew. */
 	take(style: Style, value: number, item = false): void {
 		const rank = rankOf(style);
-		this.last[rank] = value;
-		this.items[rank] = Number(item);
-		this.last.fill(0, rank + 1);
+		this.#last[rank] = value;
+		this.#items[rank] = Number(item);
+		this.#last.fill(0, rank + 1);
 	}
 
 	/** A part without a number: what is numbered below it starts anew. */
 	takeUnnumbered(): void {
-		this.last.fill(0, rankOf(UNNUMBERED_AS) + 1);
+		this.#last.fill(0, rankOf(UNNUMBERED_AS) + 1);
 	}
 }
 

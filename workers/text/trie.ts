@@ -65,7 +65,7 @@ class Layout {
 	readonly base: Uint16Array;
 	readonly owner: Uint16Array;
 	readonly words: Int16Array;
-	private lowest = ROOT + 1;
+	#lowest = ROOT + 1;
 
 	constructor(nodes: number, letters: number) {
 		// A sparse node may reach past the last one by as many places as there are letters.
@@ -80,15 +80,15 @@ class Layout {
 		this.words[at] = node.word;
 		if (node.kids.size === 0) return;
 		const letters = [...node.kids.keys()];
-		const base = this.roomFor(letters);
+		const base = this.#roomFor(letters);
 		this.base[at] = base;
 		for (const letter of letters) this.owner[base + letter] = at;
-		while (this.owner[this.lowest] !== FREE) this.lowest++;
+		while (this.owner[this.#lowest] !== FREE) this.#lowest++;
 		for (const [letter, kid] of node.kids) this.place(kid, base + letter);
 	}
 
-	private roomFor(letters: readonly number[]): number {
-		let base = Math.max(0, this.lowest - Math.min(...letters));
+	#roomFor(letters: readonly number[]): number {
+		let base = Math.max(0, this.#lowest - Math.min(...letters));
 		while (letters.some((letter) => this.owner[base + letter] !== FREE)) base++;
 		if (base + Math.max(...letters) >= FREE) throw new Error('more words than the tables have room for');
 		return base;

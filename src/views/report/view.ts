@@ -1,8 +1,7 @@
 import { type Accessor, createComputed, createContext, createMemo, on, useContext } from 'solid-js';
 import type { Check, Finding, OpenRow, Reading, Script } from '../../report/reading';
 import type { Span } from '../../report/span';
-import type { Place, Router } from '../../ui/route';
-import { hrefOfReport } from '../../ui/route';
+import { hrefOfReport, type Place, type Router } from '../../ui/route';
 import type { ReportSpeech } from '../../words/report';
 import { type Figure, gatherFigures } from './figures/statements';
 import { type FindingAt, findingsAt } from './findings/at';

@@ -28,5 +28,5 @@ export async function read(document: Document): Promise<Read> {
 	const script = scriptOf(document.text);
 	const folded = script === 'hant' ? fold(document.text, await simplifier()) : fold(document.text);
 	const outline = outlineOf(document, folded);
-	return { folded, outline, script, meta: metadataOf(document, folded, outline, script) };
+	return { folded, outline, script, meta: metadataOf(folded, outline, script) };
 }

@@ -1,5 +1,4 @@
-import type { Block, Studio } from '../block';
-import { stacked } from '../block';
+import { type Block, type Studio, stacked } from '../block';
 import { chart } from '../parts/chart';
 import { foot } from '../parts/foot';
 import { grid } from '../parts/grid';

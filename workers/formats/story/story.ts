@@ -1,6 +1,5 @@
 import { locate } from '../page/flow';
-import type { Printed, PrintedTable } from '../page/printed';
-import { wordsOf } from '../page/printed';
+import { type Printed, type PrintedTable, wordsOf } from '../page/printed';
 import { settled } from '../page/settle';
 import { newRoom, type Room, take } from '../room';
 import { isBlank } from '../text';
