@@ -1,5 +1,5 @@
 import { type Advances, BOLD, faceKey, fontOf, SANS, SERIF } from '../report/drawing';
-import { FAMILIES } from '../report/families';
+import { FAMILIES } from '../report/fonts';
 import type { Sheet } from '../report/sheet';
 
 const SIZE = 100;

@@ -1,5 +1,5 @@
 import type { Drawing } from '../../src/report/drawing';
-import { FAMILIES } from '../../src/report/families';
+import { FAMILIES } from '../../src/report/fonts';
 import type { CardFormat, Sheet } from '../../src/report/sheet';
 import { COLOURS } from './colours';
 import type { Layout } from './layouts/layout';

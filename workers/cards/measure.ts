@@ -1,5 +1,5 @@
 import { type Advances, type Face, faceKey, fontOf } from '../../src/report/drawing';
-import { FAMILIES } from '../../src/report/families';
+import { FAMILIES } from '../../src/report/fonts';
 import type { Sheet } from '../../src/report/sheet';
 
 /** How wide words run in a face, in pixels. */

@@ -8,7 +8,7 @@ export interface Signature {
 	and?: { at: number; bytes: string };
 }
 
-/** Kinds of documents that this version does not read, though they may hold a report. */
+/** Kinds of documents that are not text themselves; the reader for each is in `BINARY`, where there is one. */
 export const DOCUMENTS: readonly Signature[] = [
 	{ looksLike: 'ZIP', bytes: 'PK\x03\x04' },
 	{ looksLike: 'ZIP', bytes: 'PK\x05\x06' },

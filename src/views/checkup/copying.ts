@@ -1,8 +1,8 @@
 import { tsv } from '../../exports/tsv';
 import { nameOf } from '../../library/names';
+import { FAMILIES } from '../../report/rule-families';
 import type { CheckupWords } from '../../words/checkup/zh-Hans';
 import type { Say } from '../../words/sayings';
-import { FAMILIES } from './families';
 import type { Line } from './lines';
 
 /** The table of the check-up for a spreadsheet: a line a report, a column a family of rules. */

@@ -1,8 +1,8 @@
 import type { Row } from '../../library/library';
 import { byPinyin, nameOf } from '../../library/names';
 import type { Checkup, RelatedFinding } from '../../report/relations';
+import { FAMILIES, type Family, familyOf } from '../../report/rule-families';
 import { countFindings, isAtLeast, noFindings, type Severity, type SeverityCounts } from '../../report/severity';
-import { FAMILIES, type Family, familyOf } from './families';
 
 /** What is shown of the findings. */
 export interface FindingFilters {

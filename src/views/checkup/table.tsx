@@ -1,12 +1,12 @@
 import { createSignal, For, Show } from 'solid-js';
 import { nameOf } from '../../library/names';
+import { FAMILIES, type Family } from '../../report/rule-families';
 import { useWords } from '../../ui/app-context';
 import { GapRow } from '../../ui/gap';
 import { hrefOfReport } from '../../ui/route';
 import { createWindowed } from '../../ui/windowed';
 import { useCheckup } from './context';
 import { DRAWN_WHOLE } from './drawn-whole';
-import { FAMILIES, type Family } from './families';
 import type { FamilyCount, Line } from './lines';
 import { hrefOfFinding } from './places';
 

@@ -1,4 +1,4 @@
-import type { Family } from '../../views/checkup/families';
+import type { Family } from '../../report/rule-families';
 import { rulesZhHans } from '../rules/zh-Hans';
 
 const number = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 8 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { familyOf, isKnown } from '../../../../src/report/rule-families';
 import { listText, tableText } from '../../../../src/views/checkup/copying';
-import { familyOf, isKnown } from '../../../../src/views/checkup/families';
 import { linesOf, rulesIn, totalsOf } from '../../../../src/views/checkup/lines';
 import { checkupEn } from '../../../../src/words/checkup/en';
 import { checkupZhHans } from '../../../../src/words/checkup/zh-Hans';
