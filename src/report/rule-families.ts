@@ -2,7 +2,8 @@
 export const FAMILIES = ['tables', 'twice', 'sums', 'growth', 'years', 'rollup', 'structure', 'wording'] as const;
 export type Family = (typeof FAMILIES)[number];
 
-const RULES: Readonly<Record<Family, readonly string[]>> = {
+/** The names of the rules of each family. */
+export const RULES: Readonly<Record<Family, readonly string[]>> = {
 	tables: ['balance.mismatch', 'table.row_sum', 'table.column_sum', 'appeal.row_sum'],
 	twice: ['text_table.mismatch', 'told_twice.mismatch'],
 	sums: [
@@ -26,6 +27,3 @@ const families = new Map(FAMILIES.flatMap((family) => RULES[family].map((rule) =
 
 /** The family of a rule; one of a later version, not known here, is put with the last. */
 export const familyOf = (rule: string): Family => families.get(rule) ?? 'wording';
-
-/** True where a rule has a family of its own here. */
-export const isKnown = (rule: string): boolean => families.has(rule);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quantitiesIn } from '../../workers/numerals/quantities';
+import { numbersIn } from '../../workers/numerals/quantities';
 import { fold, sourceSpan } from '../../workers/text/fold';
 import { type Example, examples } from './marked';
 
@@ -12,7 +12,7 @@ describe('quantities', () => {
 
 function read({ text }: Example): string[] {
 	const folded = fold(text);
-	return quantitiesIn(folded).map(({ start, end, value, unit, qualifier }) =>
+	return numbersIn(folded).quantities.map(({ start, end, value, unit, qualifier }) =>
 		[`${text.slice(...sourceSpan(folded, start, end))}:`, value, unit, qualifier]
 			.filter((part) => part !== '')
 			.join(' ')

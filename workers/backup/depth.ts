@@ -7,7 +7,7 @@ const OPENERS = new Set([0x5b, 0x7b]);
 const CLOSERS = new Set([0x5d, 0x7d]);
 
 /** True where JSON, in UTF-8, nests lists and objects no deeper than the program itself does. */
-export function isShallow(json: Uint8Array): boolean {
+function isShallow(json: Uint8Array): boolean {
 	let depth = 0;
 	let quoted = false;
 	for (let i = 0; i < json.length; i++) {

@@ -47,9 +47,6 @@ export function numbersIn(folded: Folded): Numbers {
 	return found;
 }
 
-/** Only the quantities of `numbersIn`. */
-export const quantitiesIn = (folded: Folded): Quantity[] => numbersIn(folded).quantities;
-
 function take(found: Numbers, folded: Folded, start: number, end: number, spelled: boolean): void {
 	const year = folded.codes[end] === YEAR ? yearAt(folded, start, end) : undefined;
 	if (year) found.years.push(year);
