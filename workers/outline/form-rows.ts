@@ -1,3 +1,4 @@
+import { codeOf } from '../text/codes';
 import { type Numbering, opensNumber } from './numbering';
 
 /**
@@ -62,8 +63,8 @@ const OUTCOME_ROWS = ['予以公开', '部分公开', '不予公开', '无法提
 const WRAPS = /[\s\d|]+/g;
 const ROOM = 60;
 const ANNEX_HEAD = ['指标名称', '统计指标单位', '统计指标计量', '统计指标\n', '指标计量单位', '指标单位'];
-const INDEX = '指'.charCodeAt(0);
-const STATISTICS = '统'.charCodeAt(0);
+const INDEX = codeOf('指');
+const STATISTICS = codeOf('统');
 const WAKES = new Uint8Array(0x10000).map((_, code) =>
 	Number(opensNumber(code) || code === INDEX || code === STATISTICS),
 );

@@ -1,3 +1,4 @@
+import { codeOf, codesOf } from '../text/codes';
 import type { Folded } from '../text/fold';
 import { spaceBefore } from './lines';
 import { namesRegulations, numberingAt, opensNumber } from './numbering';
@@ -91,11 +92,10 @@ function likeliest({ space, tail, faint, comma }: Seen, from: number, last: numb
 	return comma ? { end: comma, by: 'comma' } : { end: last, by: 'none' };
 }
 
-const codesOf = (chars: string): number[] => [...chars].map((char) => char.charCodeAt(0));
 const isLatin = (code: number): boolean => code < 0x80;
-const NTH = '第'.charCodeAt(0);
+const NTH = codeOf('第');
 const COMMA = 0x2c;
-const FULL_COMMA = '，'.charCodeAt(0);
+const FULL_COMMA = codeOf('，');
 const MARKS = new Uint8Array(0x10000);
 for (const code of codesOf('。!?;:；！？|')) MARKS[code] = 1;
 /** After these a heading goes on, space or not; after a digit comes its unit (432 条). */

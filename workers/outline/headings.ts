@@ -1,4 +1,5 @@
 import type { SectionKind } from '../../src/report/reading';
+import { codeOf } from '../text/codes';
 import type { Folded } from '../text/fold';
 import { FormRows, wakes } from './form-rows';
 import { wordsEnd } from './heading-words';
@@ -86,7 +87,7 @@ function tryHeading({ folded, runs, rows, found }: Walk, line: Line, start: numb
 /** A numbered sentence of a list: no heading, but the next number runs on from it. */
 const isItem = ({ codes }: Folded, line: Line, start: number): boolean =>
 	start === line.start || codes[start - 1] === FULL_STOP;
-const FULL_STOP = '。'.charCodeAt(0);
+const FULL_STOP = codeOf('。');
 
 /** A line that is nothing but the name of a part, its number lost; or the caption of the annex. */
 function unnumbered({ text }: Folded, line: Line, next: Line | undefined): Found | undefined {

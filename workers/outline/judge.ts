@@ -1,4 +1,5 @@
 import type { SectionKind } from '../../src/report/reading';
+import { codeOf, codesOf } from '../text/codes';
 import type { Folded } from '../text/fold';
 import { NEWLINE } from '../text/width';
 import { LONGEST_PHRASE, type WordsEnd } from './heading-words';
@@ -114,13 +115,12 @@ function placeBefore(folded: Folded, at: number): 'sentence' | 'space' | 'digit'
 }
 
 const isPart = ({ style }: Numbering): boolean => rankOf(style) <= rankOf('han');
-const codes = (chars: string): Set<number> => new Set([...chars].map((char) => char.charCodeAt(0)));
-const NTH = '第'.charCodeAt(0);
-const CITED_AFTER = codes('项款条》),，、;。');
-const SENTENCE_ENDS = codes('。；;!?！？:”》)…|');
-const COLON = ':'.charCodeAt(0);
-const SEMICOLON = ';'.charCodeAt(0);
-const COMMAS = codes(',，、');
-const ENDS_HEADING = codes('。:');
+const NTH = codeOf('第');
+const CITED_AFTER = new Set(codesOf('项款条》),，、;。'));
+const SENTENCE_ENDS = new Set(codesOf('。；;!?！？:”》)…|'));
+const COLON = codeOf(':');
+const SEMICOLON = codeOf(';');
+const COMMAS = new Set(codesOf(',，、'));
+const ENDS_HEADING = new Set(codesOf('。:'));
 const PARTED = new Set<WordsEnd['by']>(['line', 'space', 'number', 'tail', 'opener', 'faint']);
 const UNSURE = new Set<WordsEnd['by']>(['comma', 'none', 'faint']);

@@ -1,4 +1,5 @@
 import type { Block, Document } from '../formats/document';
+import { codesOf } from '../text/codes';
 import { type Folded, foldedOffset, gapBefore } from '../text/fold';
 import { NEWLINE } from '../text/width';
 
@@ -97,5 +98,5 @@ const ASTERISK = 0x2a;
 const QUOTE = 0x3e;
 /** What a wrong encoding leaves of the spaces before a paragraph. */
 const UNKNOWN = 0x3f;
-const MARKS = new Set([HASH, ASTERISK, QUOTE, UNKNOWN, ...[...'·•●■◆▪'].map((char) => char.charCodeAt(0))]);
+const MARKS = new Set([HASH, ASTERISK, QUOTE, UNKNOWN, ...codesOf('·•●■◆▪')]);
 const isMark = (code: number): boolean => MARKS.has(code);

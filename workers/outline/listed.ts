@@ -1,3 +1,4 @@
+import { codesOf } from '../text/codes';
 import type { Folded } from '../text/fold';
 import { NEWLINE } from '../text/width';
 import type { Found } from './headings';
@@ -35,4 +36,4 @@ function isEmpty({ codes }: Folded, from: number, to: number): boolean {
 	return true;
 }
 
-const MARKS = new Set([...'。;:,，、|'].map((char) => char.charCodeAt(0)));
+const MARKS = new Set(codesOf('。;:,，、|'));

@@ -1,3 +1,4 @@
+import { codesOf } from '../text/codes';
 import type { Folded } from '../text/fold';
 import type { Line } from './lines';
 import type { Heading, Range, Stretch } from './outline';
@@ -70,4 +71,4 @@ function add({ section, inner, stretches }: Walk, start: number, end: number, fu
 }
 
 /** What stands between a heading and its text belongs to neither. */
-const CLOSING_MARKS = new Set([...'。:'].map((char) => char.charCodeAt(0)));
+const CLOSING_MARKS = new Set(codesOf('。:'));

@@ -1,3 +1,4 @@
+import { codesOf } from '../text/codes';
 import type { Folded } from '../text/fold';
 import { NEWLINE } from '../text/width';
 import { type Line, spaceBefore } from './lines';
@@ -63,7 +64,7 @@ const CORE =
 	/(?:信息|政务)[^。，；！？|\n]{0,16}?(?:年度?报告?|报告|年报|的\n报告(?=\n)|公开(?:工作)?\n年度报告(?=\n))(?:\((?!20\d\d[-./年]\d)[^)\n]{0,12}20\d\d[^)\n]{0,12}\)|的函(?=\n))?/y;
 /** 报 stands no farther from their beginning. */
 const REACH = 20;
-const [INFORMATION, NEWS, GOVERNMENT, AFFAIRS] = ['信', '息', '政', '务'].map((char) => char.charCodeAt(0));
+const [INFORMATION, NEWS, GOVERNMENT, AFFAIRS] = codesOf('信息政务');
 const worth = ({ label, full, named }: Title): number => (full ? 4 : 0) + (named ? 2 : 0) + (label ? 1 : 0);
 
 function titleAround(folded: Folded, top: number, core: number, end: number): Title | undefined {
@@ -141,7 +142,7 @@ const YEAR = /^\(?(?:20\d\d(?:[-~至]20\d\d)?)?(?:学年|年)?度?\)?$/;
 const LONGEST_NAME = 30;
 const NAME =
 	/^[^。，:;]{0,24}(?:[省市县区州盟旗镇乡局厅委办部院处府会室]|街道|中心|办事处|大学|学校|海关|银行|公司|集团)(?:关于)?(?:20\d\d(?:[-~至]20\d\d)?(?:学年|年)?度?|二[〇零O0]..年?度?)?$/;
-const BREAKS = new Set([NEWLINE, ...[...'。，；;!！>|#*)/_='].map((char) => char.charCodeAt(0))]);
-const AFTER_TITLE = new Set([...'*/'].map((char) => char.charCodeAt(0)));
+const BREAKS = new Set([NEWLINE, ...codesOf('。，；;!！>|#*)/_=')]);
+const AFTER_TITLE = new Set(codesOf('*/'));
 const COLON = 0x3a;
 const CLOSED = 0x29;
