@@ -1,6 +1,6 @@
-import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js';
+import { type Accessor, createEffect, createMemo, createSignal, For, on, Show } from 'solid-js';
 import { GapRow } from '../../ui/gap';
-import { createWindowed } from '../../ui/windowed';
+import { createWindowed, type Windowed } from '../../ui/windowed';
 import { useCheckup } from './context';
 import { DRAWN_WHOLE } from './drawn-whole';
 import type { Matrix, MatrixRow } from './matrix';
@@ -12,26 +12,12 @@ export function MatrixGrid(props: { matrix: Matrix }) {
 	const { words } = useCheckup();
 	const [scroller, setScroller] = createSignal<HTMLElement>();
 	const [body, setBody] = createSignal<HTMLElement>();
-	const [active, setActive] = createSignal<Spot>({ row: 1, column: 0 });
 	const near = createWindowed(() => props.matrix.rows, body, { scroller, whole: DRAWN_WHOLE });
-	const stop = createMemo(() => stopIn(near.rows(), near.first(), active(), props.matrix.years.length));
+	const walk = createWalk(() => props.matrix, near, body);
 	// Where not all years have room, the newest are what is seen first.
 	createEffect(
 		on([scroller, () => props.matrix.years.length], ([found]) => found?.scrollTo({ left: found.scrollWidth })),
 	);
-	const go = (event: KeyboardEvent) => {
-		const next = stepTo(
-			event.key,
-			event.ctrlKey || event.metaKey,
-			stop(),
-			props.matrix.rows,
-			props.matrix.years.length,
-		);
-		if (!next) return;
-		event.preventDefault();
-		setActive(next);
-		bringIntoView(next, body());
-	};
 	return (
 		<div class="matrix-scroller" ref={setScroller}>
 			<table
@@ -40,7 +26,7 @@ export function MatrixGrid(props: { matrix: Matrix }) {
 				role="grid"
 				aria-label={words().matrix.caption}
 				aria-rowcount={props.matrix.rows.length + 1}
-				onKeyDown={go}
+				onKeyDown={walk.go}
 			>
 				<thead>
 					<tr aria-rowindex="1">
@@ -56,8 +42,8 @@ export function MatrixGrid(props: { matrix: Matrix }) {
 								row={row}
 								at={near.first() + i()}
 								years={props.matrix.years}
-								stop={stop()}
-								onReach={(column) => setActive({ row: near.first() + i(), column })}
+								stop={walk.stop()}
+								onReach={(column) => walk.reach({ row: near.first() + i(), column })}
 							/>
 						)}
 					</For>
@@ -66,6 +52,28 @@ export function MatrixGrid(props: { matrix: Matrix }) {
 			</table>
 		</div>
 	);
+}
+
+/** Which cell the tab key stops at, and how keys move that. */
+function createWalk(
+	matrix: Accessor<Matrix>,
+	near: Windowed<MatrixRow>,
+	body: Accessor<HTMLElement | undefined>,
+): { stop: Accessor<Spot>; reach(spot: Spot): void; go(event: KeyboardEvent): void } {
+	const [active, setActive] = createSignal<Spot>({ row: 1, column: 0 });
+	const columns = () => matrix().years.length;
+	const stop = createMemo(() => stopIn(near.rows(), near.first(), active(), columns()));
+	return {
+		stop,
+		reach: setActive,
+		go: (event) => {
+			const next = stepTo(event.key, event.ctrlKey || event.metaKey, stop(), matrix().rows, columns());
+			if (!next) return;
+			event.preventDefault();
+			setActive(next);
+			bringIntoView(next, body());
+		},
+	};
 }
 
 /** The cell that the tab key stops at: the one reached last, or where that is not drawn the first one that is. */

@@ -13,6 +13,28 @@ export function ShareOptions(props: { share: Share; speech: CardSpeech; bytes: n
 	const options = () => props.share.options();
 	return (
 		<div class="share-options">
+			<LookChoices share={props.share} speech={props.speech} />
+			<FigureChoice share={props.share} speech={props.speech} />
+			<Tick on={options().names} onChange={(names) => props.share.set({ names })}>
+				{words().source}
+			</Tick>
+			<Tick on={options().data} onChange={(data) => props.share.set({ data })} hint={dataHint()}>
+				{words().data}
+			</Tick>
+		</div>
+	);
+
+	function dataHint(): string {
+		return isTooLarge(props.bytes) ? `${words().dataHint} ${words().tooLarge}` : words().dataHint;
+	}
+}
+
+/** How the card looks, and what it draws. */
+function LookChoices(props: { share: Share; speech: CardSpeech }) {
+	const words = () => props.speech.card.share;
+	const options = () => props.share.options();
+	return (
+		<>
 			<Choice
 				name="card-format"
 				legend={words().format}
@@ -48,19 +70,8 @@ export function ShareOptions(props: { share: Share; speech: CardSpeech; bytes: n
 					onChoose={(chart) => props.share.set({ chart })}
 				/>
 			</Show>
-			<FigureChoice share={props.share} speech={props.speech} />
-			<Tick on={options().names} onChange={(names) => props.share.set({ names })}>
-				{words().source}
-			</Tick>
-			<Tick on={options().data} onChange={(data) => props.share.set({ data })} hint={dataHint()}>
-				{words().data}
-			</Tick>
-		</div>
+		</>
 	);
-
-	function dataHint(): string {
-		return isTooLarge(props.bytes) ? `${words().dataHint} ${words().tooLarge}` : words().dataHint;
-	}
 }
 
 function Tick(props: { on: boolean; hint?: string; onChange(on: boolean): void; children: JSX.Element }) {
