@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadCheckupWords } from '../../../src/words/checkup';
 import type { CheckupWords } from '../../../src/words/checkup/zh-Hans';
 import { LANGUAGES } from '../../../src/words/language';
+import { leaves, OF_ANOTHER_SCRIPT } from './leaves';
 
 /** What the words with numbers and names in them come to. */
 const said = ({ totals, besides, working, counts, related, matrix, below, table, more }: CheckupWords): string[] => [
@@ -18,10 +19,6 @@ const said = ({ totals, besides, working, counts, related, matrix, below, table,
 	...[related.place(1), related.there('甲'), related.undeclared(7), related.andMore(9)],
 ];
 
-/** Every plain text in a tree of words. */
-const leaves = (tree: unknown): string[] =>
-	typeof tree === 'string' ? [tree] : tree && typeof tree === 'object' ? Object.values(tree).flatMap(leaves) : [];
-
 describe.each(LANGUAGES)('the words of the check-up in %s', (language) => {
 	it('say nothing empty', async () => {
 		const words = await loadCheckupWords(language);
@@ -33,9 +30,8 @@ describe.each(LANGUAGES)('the words of the check-up in %s', (language) => {
 
 	it('are in their own script', async () => {
 		const words = await loadCheckupWords(language);
-		const others = { 'zh-Hans': /[開數檔報關請實與庫彙]/, 'zh-Hant': /[开数档报关请实与库汇]/, en: /\p{Script=Han}/u };
 		const own = leaves(words).concat(language === 'en' ? [] : said(words));
-		for (const one of own) expect(one).not.toMatch(others[language]);
+		for (const one of own) expect(one).not.toMatch(OF_ANOTHER_SCRIPT[language]);
 	});
 });
 
