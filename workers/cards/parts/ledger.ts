@@ -2,7 +2,7 @@ import { BOLD, SERIF } from '../../../src/report/drawing';
 import type { SheetLine } from '../../../src/report/sheet';
 import { type Block, fill, type Studio, stacked, written } from '../block';
 import { setLines } from '../lines';
-import { digits } from './figure';
+import { type Digits, digits } from './figure';
 import { notes } from './notes';
 
 /** Of a row's width, the most that its digits may take. */
@@ -20,14 +20,8 @@ export function row(line: SheetLine, width: number, height: number, studio: Stud
 	const most = height - note.leading * note.lines.length > size * 2.2 ? 2 : 1;
 	const name = setLines(line.name, SERIF, { width: room, size, least: 20, most, leading: 1.25 }, measure);
 	const words = stacked(written(name, colours.ink), written(note, colours.soft));
-	return {
-		height,
-		at: (x, y) => [
-			...words.at(x, y + (height - words.height) / 2),
-			...value.at(x + width - value.width, Math.round(y + height / 2 + value.size * HALF_DIGIT)),
-			...fill(width, 1, colours.line).at(x, y + height - 1),
-		],
-	};
+	const both = beside(words, value, width, height);
+	return { height, at: (x, y) => [...both.at(x, y), ...fill(width, 1, colours.line).at(x, y + height - 1)] };
 }
 
 /** The figure that a card is led by: as a row, and larger than all others; what follows has a rule of its own. */
@@ -37,15 +31,17 @@ export function leading(line: SheetLine, width: number, height: number, studio: 
 	const room = width - value.width - 40;
 	const note = notes(line, room, 25, studio);
 	const name = setLines(line.name, BOLD, { width: room, size: 42, least: 24, most: 2, leading: 1.25 }, measure);
-	const words = stacked(written(name, colours.ink), written(note, colours.soft));
-	return {
-		height,
-		at: (x, y) => [
-			...words.at(x, y + (height - words.height) / 2),
-			...value.at(x + width - value.width, Math.round(y + height / 2 + value.size * HALF_DIGIT)),
-		],
-	};
+	return beside(stacked(written(name, colours.ink), written(note, colours.soft)), value, width, height);
 }
+
+/** Words on the left, digits on the right, both in the middle of their row's height. */
+const beside = (words: Block, value: Digits, width: number, height: number): Block => ({
+	height,
+	at: (x, y) => [
+		...words.at(x, y + (height - words.height) / 2),
+		...value.at(x + width - value.width, Math.round(y + height / 2 + value.size * HALF_DIGIT)),
+	],
+});
 
 /** Rows for as many figures as there is height for; what finds none is left out. */
 export function ledger(lines: readonly SheetLine[], width: number, height: number, studio: Studio): Block {
