@@ -1,11 +1,11 @@
-import { createContext, useContext } from 'solid-js';
+import { type Accessor, createContext, createResource, useContext } from 'solid-js';
 import type { Desk } from '../desk/desk';
 import type { Entrances } from '../intake/entrances';
 import type { Backups } from '../library/backup/backups';
 import type { Library } from '../library/library';
 import type { Install } from '../offline/install';
 import type { Offline } from '../offline/offline';
-import type { Speech } from '../words/language';
+import type { Language, Speech } from '../words/language';
 import type { Router } from './route';
 import type { Appearance } from './theme';
 import type { Toasts } from './toasts';
@@ -36,3 +36,14 @@ export function useApp(): App {
 
 /** The words of the interface, as they are now. */
 export const useWords = () => useApp().speech.words;
+
+/**
+ * Words that are loaded when they are first needed, in the language of the interface. In another language the last ones
+ * stand until its own have come.
+ *
+ * @returns undefined until the first have come
+ */
+export function useLoaded<Loaded>(load: (language: Language) => Promise<Loaded>): Accessor<Loaded | undefined> {
+	const [loaded] = createResource(useApp().speech.language, load);
+	return () => loaded.latest;
+}

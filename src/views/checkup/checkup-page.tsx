@@ -1,6 +1,6 @@
-import { createResource, Match, onMount, Show, Switch } from 'solid-js';
-import { useApp, useWords } from '../../ui/app-context';
-import { createCheckupWords } from '../../words/checkup';
+import { Match, onMount, Show, Switch } from 'solid-js';
+import { useApp, useLoaded, useWords } from '../../ui/app-context';
+import { loadCheckupWords } from '../../words/checkup';
 import { loadSay, type Say } from '../../words/sayings';
 import { AllBelow } from './all-below';
 import { CheckupProvider, useCheckup } from './context';
@@ -16,16 +16,16 @@ export type View = 'checkup' | 'matrix';
 
 /** The check-up (体检): what does not add up in all reports, as a list or by body and year. */
 export default function CheckupPage(props: { view: View }) {
-	const { library, speech } = useApp();
+	const { library } = useApp();
 	const words = useWords();
-	const own = createCheckupWords(speech.language);
-	const [say] = createResource(speech.language, loadSay);
+	const own = useLoaded(loadCheckupWords);
+	const say = useLoaded(loadSay);
 	const state = createCheckupState(library);
 	onMount(() => library.relating.start());
 	return (
-		<Show when={library.ready() && say.latest && own()} fallback={<p class="opening">{words().app.loading}</p>}>
+		<Show when={library.ready() && say() && own()} fallback={<p class="opening">{words().app.loading}</p>}>
 			{(said) => (
-				<CheckupProvider value={{ state, words: said, say: (saying) => (say.latest as Say)(saying) }}>
+				<CheckupProvider value={{ state, words: said, say: (saying) => (say() as Say)(saying) }}>
 					<div class="checkup">
 						<Head view={props.view} />
 						<Show when={library.rows().length > 0} fallback={<p class="checkup-empty">{said().empty}</p>}>

@@ -1,15 +1,15 @@
 import { For, Show } from 'solid-js';
 import type { RestoreReport } from '../../library/backup/restore-report';
-import { useApp, useWords } from '../../ui/app-context';
+import { useApp, useLoaded, useWords } from '../../ui/app-context';
+import { loadKeptWords } from '../../words/kept';
 import type { KeptWords } from '../../words/kept/zh-Hans';
 import { createToldHere } from '../desk/told-here';
 import { countsOf, refusalSentence } from './restore-words';
-import { useKeptWords } from './words';
 
 /** How the restoring of a backup is getting on, and what came of it. */
 export default function RestoreStrip() {
 	const { backups, router } = useApp();
-	const words = useKeptWords();
+	const words = useLoaded(loadKeptWords);
 	const toldHere = createToldHere(() => backups.restoring() !== undefined, router);
 	return (
 		<Show when={toldHere() && words()}>

@@ -1,8 +1,8 @@
 import { For, Show } from 'solid-js';
 import { pick } from '../../intake/pick';
 import type { StorageTrouble } from '../../library/library';
-import { type App, useApp } from '../../ui/app-context';
-import { useKeptWords } from './words';
+import { type App, useApp, useLoaded } from '../../ui/app-context';
+import { loadKeptWords } from '../../words/kept';
 
 type Action = 'reload' | 'restore' | 'backup' | 'settings' | 'seen';
 
@@ -22,7 +22,7 @@ const HELP: Readonly<Record<StorageTrouble['code'], readonly Action[]>> = {
 /** The buttons beside the sentence of a trouble. */
 export default function TroubleActions(props: { trouble: StorageTrouble }) {
 	const app = useApp();
-	const words = useKeptWords();
+	const words = useLoaded(loadKeptWords);
 	return (
 		<Show when={words()}>
 			{(said) => (

@@ -1,16 +1,16 @@
-import { createResource, For, Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import type { ReceivedCard } from '../../library/library';
-import { useApp } from '../../ui/app-context';
+import { useApp, useLoaded } from '../../ui/app-context';
 import { hrefOf } from '../../ui/route';
 import { type CardSpeech, loadCardSpeech } from '../../words/cards';
 import '../../ui/received.css';
 
 /** The kept summaries, apart from the reports: of these the sources are not here. */
 export default function ReceivedList() {
-	const { library, speech } = useApp();
-	const [said] = createResource(speech.language, loadCardSpeech);
+	const { library } = useApp();
+	const said = useLoaded(loadCardSpeech);
 	return (
-		<Show when={said.latest}>
+		<Show when={said()}>
 			{(words) => (
 				<section class="received-list" aria-labelledby="received-title">
 					<h2 id="received-title">{words().card.received.list}</h2>

@@ -3,10 +3,10 @@ import type { Row } from '../../library/library';
 import { nameOf } from '../../library/names';
 import type { Against, Checkup, Elsewhere, Partner, RelatedFinding } from '../../report/relations';
 import type { Saying } from '../../report/saying';
-import { useApp } from '../../ui/app-context';
+import { useApp, useLoaded } from '../../ui/app-context';
 import { hrefOfReport } from '../../ui/route';
 import { Says } from '../../ui/says';
-import { createCheckupWords } from '../../words/checkup';
+import { loadCheckupWords } from '../../words/checkup';
 import type { CheckupWords } from '../../words/checkup/zh-Hans';
 import { DeclareAllBelow } from '../checkup/declare-all-below';
 import { PlaceLink } from './place-link';
@@ -15,9 +15,9 @@ import '../../ui/related.css';
 
 /** What comes of holding the report against others in the library: last year's of the same body, those below it. */
 export function RelatedFindings() {
-	const { library, speech } = useApp();
+	const { library } = useApp();
 	const view = useReport();
-	const words = createCheckupWords(speech.language);
+	const words = useLoaded(loadCheckupWords);
 	const id = view.reading.source.sha256;
 	const checkup = createMemo(() => library.relating.checkups().get(id));
 	onMount(() => library.relating.start(id));

@@ -1,12 +1,12 @@
 import { createSignal, Show } from 'solid-js';
 import { preference } from '../../storage/preference';
-import { useApp, useWords } from '../../ui/app-context';
+import { useApp, useLoaded, useWords } from '../../ui/app-context';
 import { Choice } from '../../ui/segments';
 import { THEMES } from '../../ui/theme';
+import { loadKeptWords } from '../../words/kept';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../words/language';
-import { useKeptWords } from '../kept/words';
+import { loadSystemWords } from '../../words/system';
 import { SCRIPT_PREFERENCE, SCRIPTS_SHOWN } from '../report/script-preference';
-import { useSystemWords } from '../system/words';
 import { AboutSection, NewsSection, VersionSection } from './about-sections';
 import { BackupSection } from './backup-section';
 import { EraseSection } from './erase-section';
@@ -16,8 +16,8 @@ import '../../ui/settings.css';
 /** Language and looks, what is kept and how safe it is, and what this program is. */
 export default function SettingsPage() {
 	const words = useWords();
-	const kept = useKeptWords();
-	const system = useSystemWords();
+	const kept = useLoaded(loadKeptWords);
+	const system = useLoaded(loadSystemWords);
 	return (
 		<div class="settings">
 			<h1>{words().settings.title}</h1>

@@ -1,6 +1,6 @@
-import { createResource, onMount, Show } from 'solid-js';
+import { onMount, Show } from 'solid-js';
 import type { Reading } from '../../report/reading';
-import { useApp, useWords } from '../../ui/app-context';
+import { useApp, useLoaded, useWords } from '../../ui/app-context';
 import { type CardSpeech, loadCardSpeech } from '../../words/cards';
 import { Preview } from './preview';
 import { createShare } from './share';
@@ -11,12 +11,12 @@ import '../../ui/share.css';
 /** The card of a report: how it looks, what is on it, and the ways out. */
 export default function ShareDialog(props: { reading: Reading; onClose(): void }) {
 	const app = useApp();
-	const [speech] = createResource(app.speech.language, loadCardSpeech);
+	const speech = useLoaded(loadCardSpeech);
 	let dialog: HTMLDialogElement | undefined;
 	onMount(() => dialog?.showModal());
 	return (
 		<dialog ref={dialog} class="share-dialog" aria-labelledby="share-title" onClose={() => props.onClose()}>
-			<Show when={speech.latest} fallback={<h2 id="share-title">{app.speech.words().app.loading}</h2>}>
+			<Show when={speech()} fallback={<h2 id="share-title">{app.speech.words().app.loading}</h2>}>
 				{(said) => <OpenShare reading={props.reading} speech={said()} onDone={() => dialog?.close()} />}
 			</Show>
 		</dialog>

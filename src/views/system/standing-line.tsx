@@ -1,20 +1,20 @@
 import { createEffect, type JSX, Match, Show, Switch } from 'solid-js';
 import type { Interrupted } from '../../desk/journal';
-import { useApp, useWords } from '../../ui/app-context';
+import { useApp, useLoaded, useWords } from '../../ui/app-context';
 import { VERSION } from '../../ui/version';
+import { loadKeptWords } from '../../words/kept';
 import type { KeptWords } from '../../words/kept/zh-Hans';
+import { loadSystemWords } from '../../words/system';
 import type { SystemWords } from '../../words/system/zh-Hans';
 import { backupSentence, createBackupMaking } from '../kept/make-backup';
-import { useKeptWords } from '../kept/words';
 import { createStandings, type Standings } from './standing';
-import { useSystemWords } from './words';
 
 /** A quiet line above the library: a reminder, an offer, a remark. One at a time, each with a way to be rid of it. */
 export default function StandingLine() {
 	const app = useApp();
 	const standings = createStandings(app);
-	const kept = useKeptWords();
-	const system = useSystemWords();
+	const kept = useLoaded(loadKeptWords);
+	const system = useLoaded(loadSystemWords);
 	return (
 		<Show when={standings.now() && kept() && system()}>
 			<aside class="standing">
