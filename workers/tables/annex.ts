@@ -1,8 +1,8 @@
 import type { Cell, Indicator } from '../../src/report/reading';
-import { drawnAnnexes } from './annexGrid';
-import { AnnexLabels } from './annexLabel';
-import { type Annex, type AnnexRow, ownYear } from './annexRows';
-import { writtenAnnexes } from './annexText';
+import { drawnAnnexes } from './annex-grid';
+import { AnnexLabels } from './annex-label';
+import { type Annex, type AnnexRow, ownYear } from './annex-rows';
+import { writtenAnnexes } from './annex-text';
 import { takenApart } from './apart';
 import { cellOf } from './cells';
 import { drawn } from './drawing';

@@ -1,8 +1,8 @@
 import type { Span } from '../../src/report/span';
-import { figuresEnd } from './figuresEnd';
+import { figuresEnd } from './figures-end';
 import type { Place } from './grids';
 import { listedCells } from './listed';
-import { markedCells } from './markedCells';
+import { markedCells } from './marked-cells';
 import { barCells, filled, type Piece, parted, pieceOf, quotedCells, ruledCells, tabCells } from './parting';
 
 /** What stands between one row's label and the next. */

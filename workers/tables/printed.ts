@@ -1,10 +1,10 @@
-import { joined, onlyColumn, sideways } from './byColumn';
+import { joined, onlyColumn, sideways } from './by-column';
 import { readCell } from './cell';
-import { columnOrder, inFormOrder } from './columnOrder';
+import { columnOrder, inFormOrder } from './column-order';
 import { APPLICANTS, COLUMNS } from './forms/table3';
 import type { Hit } from './labels';
 import type { Material } from './material';
-import { namedCells } from './namedCells';
+import { namedCells } from './named-cells';
 import type { Piece } from './parting';
 import { sourceOf } from './plain';
 import { type Row, rowOf } from './row';

@@ -2,7 +2,7 @@ import { takenApart } from './apart';
 import { balanced } from './balance';
 import { rowSpan } from './cells';
 import { clustersOf } from './clusters';
-import { crossEra, SHARED } from './crossEra';
+import { crossEra, SHARED } from './cross-era';
 import { withDamaged } from './damaged';
 import { drawn } from './drawing';
 import { APPLICANTS, COLUMNS, ROWS } from './forms/table3';

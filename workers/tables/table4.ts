@@ -1,7 +1,7 @@
 import type { Cell, Indicator } from '../../src/report/reading';
 import { cover } from '../../src/report/span';
-import { appealHeads } from './appealHeads';
-import { appealPairs } from './appealPairs';
+import { appealHeads } from './appeal-heads';
+import { appealPairs } from './appeal-pairs';
 import { appeals } from './appeals';
 import { rowSpan } from './cells';
 import { clustersOf } from './clusters';

@@ -1,7 +1,7 @@
-import { type AnnexHead, nextHead, nextNamed, PARTED } from './annexHead';
-import { nextKnown } from './annexLabel';
-import { type Annex, type AnnexRow, isPart, nameOf } from './annexRows';
-import { figuresEnd, numberedEnd } from './figuresEnd';
+import { type AnnexHead, nextHead, nextNamed, PARTED } from './annex-head';
+import { nextKnown } from './annex-label';
+import { type Annex, type AnnexRow, isPart, nameOf } from './annex-rows';
+import { figuresEnd, numberedEnd } from './figures-end';
 import { UNITS } from './forms/annex';
 import { type Material, writtenCells } from './material';
 import { plainOffset, sourceOf } from './plain';

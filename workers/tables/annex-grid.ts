@@ -1,6 +1,6 @@
 import type { Grid } from '../formats/document';
 import { fold } from '../text/fold';
-import { type Annex, type AnnexRow, columnsIn, isPart, nameOf } from './annexRows';
+import { type Annex, type AnnexRow, columnsIn, isPart, nameOf } from './annex-rows';
 import { UNITS } from './forms/annex';
 import type { Grids } from './grids';
 import type { Piece } from './parting';

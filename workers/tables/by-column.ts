@@ -1,5 +1,5 @@
 import { readCell } from './cell';
-import { ORGANISATIONS } from './columnOrder';
+import { ORGANISATIONS } from './column-order';
 import { COLUMNS } from './forms/table3';
 import type { Hit } from './labels';
 import { type Piece, parted } from './parting';

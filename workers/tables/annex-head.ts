@@ -1,5 +1,5 @@
-import { nextKnown } from './annexLabel';
-import { columnsIn } from './annexRows';
+import { nextKnown } from './annex-label';
+import { columnsIn } from './annex-rows';
 
 /** What the head of an annex says of its rows. */
 export interface AnnexHead {
