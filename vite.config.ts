@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
+import { HANDLED } from './src/intake/kinds';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 const builtOn = new Date(Number(process.env.SOURCE_DATE_EPOCH ?? Date.now() / 1000) * 1000).toISOString().slice(0, 10);
@@ -46,25 +47,7 @@ const contentSecurityPolicy: Plugin = {
 	},
 };
 
-/** The kinds of files that the app takes, with the endings that systems know them by. */
-const KINDS: Record<string, string[]> = {
-	'text/plain': ['.txt'],
-	'text/markdown': ['.md'],
-	'text/html': ['.html', '.htm'],
-	'multipart/related': ['.mhtml', '.mht'],
-	'application/pdf': ['.pdf'],
-	'application/ofd': ['.ofd'],
-	'application/rtf': ['.rtf'],
-	'application/zip': ['.zip'],
-	'application/msword': ['.doc'],
-	'application/wps-office.wps': ['.wps'],
-	'application/wps-office.et': ['.et'],
-	'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
-	'application/vnd.ms-excel': ['.xls'],
-	'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'],
-	'application/x-gongkai-backup': ['.gongkai'],
-};
-const ACCEPTED = Object.entries(KINDS).flat(2);
+const ACCEPTED = Object.entries(HANDLED).flat(2);
 const SHORTCUT_ICON = [{ src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' }];
 
 /**
@@ -119,7 +102,7 @@ const manifest: Partial<ManifestOptions> = {
 		enctype: 'multipart/form-data',
 		params: { title: 'title', text: 'text', url: 'url', files: [{ name: 'files', accept: ACCEPTED }] },
 	},
-	file_handlers: [{ action: './', accept: KINDS }],
+	file_handlers: [{ action: './', accept: HANDLED }],
 	theme_color: '#fbfaf6',
 	background_color: '#fbfaf6',
 	icons: [

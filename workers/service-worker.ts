@@ -5,6 +5,7 @@ import {
 	precacheAndRoute,
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { TAKE_OVER } from '../src/report/take-over';
 import { receiveShare } from './share/share';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
@@ -27,5 +28,5 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 
 // Only a person decides when a newer version takes over.
 self.addEventListener('message', ({ data }) => {
-	if (data === 'take-over') void self.skipWaiting();
+	if (data === TAKE_OVER) void self.skipWaiting();
 });

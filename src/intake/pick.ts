@@ -1,10 +1,6 @@
 import type { Incoming } from '../desk/desk';
 import { fromFiles } from './files';
-
-/** Endings and types for the system's picker; whatever is picked is told by its bytes. */
-const ACCEPTED =
-	'.txt,.text,.md,.markdown,.html,.htm,.mht,.mhtml,.doc,.docx,.docm,.wps,.xls,.xlsx,.xlsm,.et,.pdf,.ofd,.rtf,.zip,.png,' +
-	'text/plain,text/markdown,text/html,image/png';
+import { PICKED } from './kinds';
 
 /**
  * Opens the system's file picker.
@@ -18,7 +14,7 @@ export function pick({ folder = false, any = false } = {}): Promise<Incoming[]> 
 	input.type = 'file';
 	input.multiple = true;
 	if (folder) input.webkitdirectory = true;
-	else if (!any) input.accept = ACCEPTED;
+	else if (!any) input.accept = PICKED.join();
 	return new Promise((resolve) => {
 		input.addEventListener('change', () => resolve(fromFiles(input.files ?? [])), { once: true });
 		input.click();

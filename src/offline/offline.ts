@@ -1,4 +1,5 @@
 import { type Accessor, createSignal } from 'solid-js';
+import { TAKE_OVER } from '../report/take-over';
 
 /** What the page knows of its service worker. */
 export interface Offline {
@@ -42,7 +43,7 @@ export function createOffline(): Offline {
 		updateWaiting,
 		update: () => {
 			accepted = true;
-			if (waiting?.state === 'installed') waiting.postMessage('take-over');
+			if (waiting?.state === 'installed') waiting.postMessage(TAKE_OVER);
 			else location.reload();
 		},
 		check,
