@@ -26,7 +26,8 @@ const WHOLES: Readonly<Record<string, readonly string[]>> = {
 	'litigation.direct.corrected': ['litigation.total'],
 };
 
-export interface Share {
+/** What part a figure has in a whole. */
+export interface Portion {
 	/** The whole, a name of the catalog. */
 	of: string;
 	/** From 0 to 1. */
@@ -34,7 +35,7 @@ export interface Share {
 }
 
 /** The share that a figure has in its whole; undefined where either is hedged or 0, or the whole smaller than its part. */
-export function shareOf(figure: CardFigure, { figures }: Card): Share | undefined {
+export function shareOf(figure: CardFigure, { figures }: Card): Portion | undefined {
 	const whole = (WHOLES[figure.id] ?? []).map((id) => figures.find((one) => one.id === id)).find((one) => one);
 	if (!whole || figure.qualifier || whole.qualifier || figure.value <= 0 || figure.value > whole.value)
 		return undefined;

@@ -10,11 +10,11 @@ export interface Offline {
 	/** Goes over to the newer version: this page loads anew, others are told by their own `updateWaiting`. */
 	update(): void;
 	/** Asks the server for a newer version now; one that is found comes as `updateWaiting`. */
-	check(): Promise<Check>;
+	check(): Promise<UpdateCheck>;
 }
 
 /** unreachable: no answer from the server; impossible: this browser keeps no programs. */
-export type Check = 'newest' | 'found' | 'unreachable' | 'impossible';
+export type UpdateCheck = 'newest' | 'found' | 'unreachable' | 'impossible';
 
 /** How often a page that stays open asks for a newer version, in milliseconds. */
 const CHECK_EVERY = 60 * 60 * 1000;
@@ -50,7 +50,7 @@ export function createOffline(): Offline {
 	};
 }
 
-async function check(): Promise<Check> {
+async function check(): Promise<UpdateCheck> {
 	const registration = await globalThis.navigator?.serviceWorker?.getRegistration().catch(() => undefined);
 	if (!registration) return 'impossible';
 	const answered = await registration.update().then(

@@ -1,8 +1,8 @@
 /**
- * Checks for what comes out of a store: each takes anything and gives back a value of its type, or undefined.
+ * Guards for what comes out of a store: each takes anything and gives back a value of its type, or undefined.
  * Lists repair themselves: what is not of the right shape is left out and counted.
  */
-export type Check<T> = (value: unknown, drops: Drops) => T | undefined;
+export type Guard<T> = (value: unknown, drops: Drops) => T | undefined;
 
 /** How many items had to be left out. */
 export interface Drops {
@@ -10,22 +10,22 @@ export interface Drops {
 }
 
 /** Any text, the empty one too. */
-export const text: Check<string> = (value) => (typeof value === 'string' ? value : undefined);
+export const text: Guard<string> = (value) => (typeof value === 'string' ? value : undefined);
 /** A number that can be written: not NaN, not without end. */
-export const number: Check<number> = (value) =>
+export const number: Guard<number> = (value) =>
 	typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 /** A mark that is there or is missing. */
-export const truth: Check<true> = (value) => (value === true ? value : undefined);
+export const truth: Guard<true> = (value) => (value === true ? value : undefined);
 
 /** One of the names of a type; the record makes the compiler ask for every one of them. */
 export const oneOf =
-	<T extends string>(names: Record<T, true>): Check<T> =>
+	<T extends string>(names: Record<T, true>): Guard<T> =>
 	(value) =>
 		typeof value === 'string' && Object.hasOwn(names, value) ? (value as T) : undefined;
 
 /** A list less what is not of the right shape. */
 export const list =
-	<T>(item: Check<T>): Check<T[]> =>
+	<T>(item: Guard<T>): Guard<T[]> =>
 	(value, drops) => {
 		if (!Array.isArray(value)) return undefined;
 		const kept: T[] = [];
@@ -37,22 +37,22 @@ export const list =
 		return kept;
 	};
 
-type Fields<T> = { [K in keyof T]-?: Check<Exclude<T[K], undefined>> | Optional<Exclude<T[K], undefined>> };
+type Fields<T> = { [K in keyof T]-?: Guard<Exclude<T[K], undefined>> | Optional<Exclude<T[K], undefined>> };
 
 interface Optional<T> {
-	optional: Check<T>;
+	optional: Guard<T>;
 }
 
 /** A field that may be missing; a value of another shape is left out. */
-export const optional = <T>(check: Check<T>): Optional<T> => ({ optional: check });
+export const optional = <T>(check: Guard<T>): Optional<T> => ({ optional: check });
 
 /** An object of exactly these fields: unknown ones are left behind, a missing one that must be there fails the object. */
 export const object =
-	<T extends object>(fields: Fields<T>): Check<T> =>
+	<T extends object>(fields: Fields<T>): Guard<T> =>
 	(value, drops) => {
 		if (typeof value !== 'object' || value === null) return undefined;
 		const result: Record<string, unknown> = {};
-		for (const [name, field] of Object.entries<Check<unknown> | Optional<unknown>>(fields)) {
+		for (const [name, field] of Object.entries<Guard<unknown> | Optional<unknown>>(fields)) {
 			const needed = typeof field === 'function';
 			const given = (value as Record<string, unknown>)[name];
 			const checked = given === undefined ? undefined : (needed ? field : field.optional)(given, drops);

@@ -1,4 +1,4 @@
-import { type Check, list, object, optional } from '../../report/shape';
+import { type Guard, list, object, optional } from '../../report/shape';
 import type { Wire, WireChecks, WireFigure } from './wire';
 
 /** What a card may be: far more than any real report needs. */
@@ -9,7 +9,7 @@ export const GREATEST = 1e15;
 
 /** Words of one line. Characters that steer how others are shown could make a name say what it does not. */
 const words =
-	(longest: number): Check<string> =>
+	(longest: number): Guard<string> =>
 	(value) =>
 		typeof value === 'string' &&
 		value !== '' &&
@@ -21,17 +21,17 @@ const words =
 
 const STEERING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}]/u;
 
-const amount: Check<number> = (value) =>
+const amount: Guard<number> = (value) =>
 	typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= GREATEST ? value : undefined;
 
 const whole =
-	(least: number, most: number): Check<number> =>
+	(least: number, most: number): Guard<number> =>
 	(value) =>
 		Number.isInteger(value) && (value as number) >= least && (value as number) <= most ? (value as number) : undefined;
 
-const code: Check<string> = (value) => (typeof value === 'string' && /^[\w-]{3}$/.test(value) ? value : undefined);
+const code: Guard<string> = (value) => (typeof value === 'string' && /^[\w-]{3}$/.test(value) ? value : undefined);
 
-const figure: Check<WireFigure> = (value, drops) => {
+const figure: Guard<WireFigure> = (value, drops) => {
 	if (!Array.isArray(value) || value.length < 2 || value.length > 5) return undefined;
 	const [named, stated, before, hedge, unit] = value as unknown[];
 	const sound =
@@ -43,10 +43,10 @@ const figure: Check<WireFigure> = (value, drops) => {
 	return sound ? (value as WireFigure) : undefined;
 };
 
-const figures: Check<WireFigure[]> = (value, drops) =>
+const figures: Guard<WireFigure[]> = (value, drops) =>
 	Array.isArray(value) && value.length <= MOST_FIGURES ? list(figure)(value, drops) : undefined;
 
-const counts: Check<WireChecks> = (value, drops) => {
+const counts: Guard<WireChecks> = (value, drops) => {
 	if (!Array.isArray(value) || value.length < 2 || value.length > 3) return undefined;
 	const all = whole(1, 100_000)(value[0], drops);
 	const holds = all === undefined ? undefined : whole(0, all)(value[1], drops);
@@ -57,17 +57,17 @@ const counts: Check<WireChecks> = (value, drops) => {
 };
 
 /** A day that is in the calendar. */
-const day: Check<string> = (value) => {
+const day: Guard<string> = (value) => {
 	if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return undefined;
 	const time = Date.parse(`${value}T00:00:00Z`);
 	return Number.isFinite(time) && new Date(time).toISOString().startsWith(value) ? value : undefined;
 };
 
-const region: Check<string | number> = (value, drops) =>
+const region: Guard<string | number> = (value, drops) =>
 	typeof value === 'number' ? whole(1, LONGEST_NAME)(value, drops) : words(LONGEST_NAME)(value, drops);
 
 /** A wire of exactly its fields, each within its bounds; what is not so is counted in the drops, or undefined. */
-export const wire: Check<Wire> = object<Wire>({
+export const wire: Guard<Wire> = object<Wire>({
 	n: optional(words(LONGEST_NAME)),
 	r: optional(region),
 	l: optional(whole(0, 20)),

@@ -12,7 +12,7 @@ export interface RestoreReport {
 	taken: ReadonlyMap<string, number>;
 	/** How many were here already. */
 	merged: number;
-	refused: readonly Refusal[];
+	refused: readonly RefusedItem[];
 	/** How many items are of kinds that this version does not know. */
 	unknown: number;
 }
@@ -36,13 +36,13 @@ export type Ending =
 	| 'newer';
 
 /** An item that was not taken. */
-export interface Refusal extends BackupLabel {
+export interface RefusedItem extends BackupLabel {
 	because: BackupFault | 'no-room';
 }
 
 /** Writes down what happens to each item. */
 export interface Log {
-	refuse(label: BackupLabel, because: Refusal['because']): void;
+	refuse(label: BackupLabel, because: RefusedItem['because']): void;
 	note(items: readonly BackupItem[], taken: readonly Taken[]): void;
 	/** Counts items of kinds that are not known. */
 	pass(count: number): void;
@@ -55,7 +55,7 @@ export interface Log {
 /** The log of a restoring that begins. */
 export function createLog(name: string): Log {
 	const taken = new Map<string, number>();
-	const refused: Refusal[] = [];
+	const refused: RefusedItem[] = [];
 	let merged = 0;
 	let unknown = 0;
 	let faulty = 0;

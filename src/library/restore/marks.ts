@@ -1,10 +1,10 @@
 import { renewed } from '../../report/former';
 import { type FindingMark, type Marks, noMarks, type Settlement, type Verdict } from '../../report/marks';
-import { type Check, list, number, object, oneOf, optional, text } from '../../report/shape';
+import { type Guard, list, number, object, oneOf, optional, text } from '../../report/shape';
 import { saying } from './saying';
 
 /** The figures of one row; null stands for a blank cell, anything else that is no number spoils the row. */
-export const figures: Check<(number | null)[]> = (value) =>
+export const figures: Guard<(number | null)[]> = (value) =>
 	Array.isArray(value) && value.every((figure) => figure === null || Number.isFinite(figure))
 		? (value as (number | null)[])
 		: undefined;

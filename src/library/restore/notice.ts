@@ -1,5 +1,5 @@
 import type { Encoding, Era, Level, Notice, Qualifier, Script } from '../../report/reading';
-import { type Check, list, number, object, oneOf, text } from '../../report/shape';
+import { type Guard, list, number, object, oneOf, text } from '../../report/shape';
 
 export const encoding = oneOf<Encoding>({
 	'utf-8': true,
@@ -35,7 +35,7 @@ const charset = object<Told<'wrong-charset'>>({
 const garbled = object<Told<'garbled-text'>>({ code: oneOf({ 'garbled-text': true }) });
 const pictures = object<Told<'picture-pages'>>({ code: oneOf({ 'picture-pages': true }), pages: list(number) });
 
-const byCode: { [Code in Notice['code']]: Check<Told<Code>> } = {
+const byCode: { [Code in Notice['code']]: Guard<Told<Code>> } = {
 	'not-a-report': notAReport,
 	'no-figures': noFigures,
 	'damaged-characters': damaged,
@@ -46,7 +46,7 @@ const byCode: { [Code in Notice['code']]: Check<Told<Code>> } = {
 };
 
 /** What the reader is told of a reading as a whole. */
-export const notice: Check<Notice> = (value, drops) => {
+export const notice: Guard<Notice> = (value, drops) => {
 	const code = (value as Partial<Notice> | null)?.code;
 	return code !== undefined && Object.hasOwn(byCode, code) ? byCode[code](value, drops) : undefined;
 };

@@ -1,6 +1,7 @@
 import { renewed } from '../../report/former';
 import type {
 	Cell,
+	Check,
 	Fact,
 	Finding,
 	Indicator,
@@ -8,14 +9,13 @@ import type {
 	OpenRow,
 	Placement,
 	Reading,
-	Check as Relation,
 	Section,
 	SectionKind,
 	Source,
 	Step,
 	Table,
 } from '../../report/reading';
-import { type Check, type Drops, list, number, object, oneOf, optional, text } from '../../report/shape';
+import { type Drops, type Guard, list, number, object, oneOf, optional, text } from '../../report/shape';
 import type { Span } from '../../report/span';
 import { figures } from './marks';
 import { encoding, era, level, notice, qualifier, script } from './notice';
@@ -75,7 +75,7 @@ const meta = object<Meta>({
 
 /** A place inside the text; one that points outside it is no place. */
 const spanWithin =
-	(length: number): Check<Span> =>
+	(length: number): Guard<Span> =>
 	(value) => {
 		if (!Array.isArray(value) || value.length !== 2) return undefined;
 		const [start, end] = value as unknown[];
@@ -84,7 +84,7 @@ const spanWithin =
 		return sound && Number(end) <= length ? [Number(start), Number(end)] : undefined;
 	};
 
-function readingWithin(length: number): Check<Reading> {
+function readingWithin(length: number): Guard<Reading> {
 	const span = spanWithin(length);
 	return object<Reading>({
 		source,
@@ -105,8 +105,8 @@ function readingWithin(length: number): Check<Reading> {
 /** Deeper than headings nest in any report; nesting without end would break whoever walks it. */
 const DEEPEST_SECTION = 20;
 
-function sectionWith(span: Check<Span>, depth = DEEPEST_SECTION): Check<Section> {
-	const deeper: Check<Section> = (value, drops) => (depth > 0 ? sectionWith(span, depth - 1)(value, drops) : undefined);
+function sectionWith(span: Guard<Span>, depth = DEEPEST_SECTION): Guard<Section> {
+	const deeper: Guard<Section> = (value, drops) => (depth > 0 ? sectionWith(span, depth - 1)(value, drops) : undefined);
 	return object<Section>({
 		level: number,
 		number: optional(text),
@@ -131,7 +131,7 @@ function sectionWith(span: Check<Span>, depth = DEEPEST_SECTION): Check<Section>
 	});
 }
 
-function tableWith(span: Check<Span>): Check<Table> {
+function tableWith(span: Guard<Span>): Guard<Table> {
 	const cell = object<Cell>({
 		text,
 		value: optional(number),
@@ -160,7 +160,7 @@ const openRow = object<OpenRow>({
 	settled: optional(number),
 });
 
-function indicatorWith(span: Check<Span>): Check<Indicator> {
+function indicatorWith(span: Guard<Span>): Guard<Indicator> {
 	const step = object<Step>({
 		saw: oneOf<Step['saw']>({
 			term: true,
@@ -192,7 +192,7 @@ function indicatorWith(span: Check<Span>): Check<Indicator> {
 	});
 }
 
-function findingWith(span: Check<Span>): Check<Finding> {
+function findingWith(span: Guard<Span>): Guard<Finding> {
 	const finding = object<Finding>({
 		rule: text,
 		severity: oneOf<Finding['severity']>({ error: true, warning: true, info: true }),
@@ -204,10 +204,10 @@ function findingWith(span: Check<Span>): Check<Finding> {
 	return (value, drops) => finding(renewed(value as Finding), drops);
 }
 
-const checkWith = (span: Check<Span>): Check<Relation> =>
-	object<Relation>({
+const checkWith = (span: Guard<Span>): Guard<Check> =>
+	object<Check>({
 		rule: text,
-		outcome: oneOf<Relation['outcome']>({ holds: true, fails: true, explained: true, 'not-checkable': true }),
+		outcome: oneOf<Check['outcome']>({ holds: true, fails: true, explained: true, 'not-checkable': true }),
 		spans: list(span),
 		says: optional(saying),
 	});

@@ -1,11 +1,11 @@
-import { type Check, list, number, object, optional, text, truth } from '../../report/shape';
+import { type Guard, list, number, object, optional, text, truth } from '../../report/shape';
 import type { KeyFigure } from '../../report/summary';
 import type { Row } from '../row';
 import { era, level, notice, qualifier, script } from './notice';
 
 const keyFigure = object<KeyFigure>({ id: text, value: number, qualifier: optional(qualifier) });
 const findings = object<Row['findings']>({ error: number, warning: number, info: number });
-const id: Check<string> = (value) => (typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? value : undefined);
+const id: Guard<string> = (value) => (typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? value : undefined);
 
 const row = object<Row>({
 	id,

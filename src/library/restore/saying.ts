@@ -9,7 +9,7 @@ import {
 	SAYINGS,
 	type Saying,
 } from '../../report/saying';
-import { type Check, list, number, object, optional, text } from '../../report/shape';
+import { type Guard, list, number, object, optional, text } from '../../report/shape';
 import { qualifier } from './notice';
 
 const quote = object<Quote>({ words: text, printed: optional(text) });
@@ -19,22 +19,22 @@ const amount = object<Amount>({
 	qualifier: optional(qualifier),
 	words: optional(text),
 });
-const flag: Check<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
+const flag: Guard<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 
 /** All of a list: a sentence that lacks some of what it lists says what is not so. */
 const whole =
-	<T>(item: Check<T>): Check<T[]> =>
+	<T>(item: Guard<T>): Guard<T[]> =>
 	(value, drops) => {
 		const sound = list(item)(value, { ...drops });
 		return sound && sound.length === (value as unknown[]).length ? sound : undefined;
 	};
 
 const choice =
-	<K extends keyof typeof CHOICES>(kind: K): Check<Kinds[K]> =>
+	<K extends keyof typeof CHOICES>(kind: K): Guard<Kinds[K]> =>
 	(value) =>
 		(CHOICES[kind] as readonly unknown[]).includes(value) ? (value as Kinds[K]) : undefined;
 
-const kinds: { [K in Kind]: Check<Kinds[K]> } = {
+const kinds: { [K in Kind]: Guard<Kinds[K]> } = {
 	number,
 	numbers: whole(number),
 	flag,
@@ -56,7 +56,7 @@ const kinds: { [K in Kind]: Check<Kinds[K]> } = {
 };
 
 /** What the reconciliation says; a sentence in Chinese, as readings of older versions have it, is taken as it is. */
-export const saying: Check<Saying> = (value, drops) => {
+export const saying: Guard<Saying> = (value, drops) => {
 	if (typeof value === 'string') return formerly(value);
 	const code = (value as Partial<Saying> | null)?.code;
 	if (code === undefined || !Object.hasOwn(SAYINGS, code)) return undefined;

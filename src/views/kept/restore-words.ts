@@ -1,4 +1,4 @@
-import type { Refusal, RestoreReport } from '../../library/backup/restore-report';
+import type { RefusedItem, RestoreReport } from '../../library/backup/restore-report';
 import type { KeptWords } from '../../words/kept/zh-Hans';
 import type { Words } from '../../words/zh-Hans';
 
@@ -16,6 +16,6 @@ export function countsOf({ taken, merged, refused }: RestoreReport, { restore }:
 }
 
 /** Why an item was not taken, with its name; one that has none is called by the beginning of its id. */
-export function refusalSentence({ name, id, because }: Refusal, { restore }: KeptWords): string {
+export function refusalSentence({ name, id, because }: RefusedItem, { restore }: KeptWords): string {
 	return restore.because[because](name ?? id?.slice(0, 8) ?? restore.nameless);
 }

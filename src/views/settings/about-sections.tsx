@@ -1,5 +1,5 @@
 import { createSignal, For, Show } from 'solid-js';
-import type { Check } from '../../offline/offline';
+import type { UpdateCheck } from '../../offline/offline';
 import { READER_VERSION } from '../../report/contract';
 import { useApp, useWords } from '../../ui/app-context';
 import { BUILT_ON, VERSION } from '../../ui/version';
@@ -9,7 +9,7 @@ import type { SystemWords } from '../../words/system/zh-Hans';
 export function VersionSection(props: { said: SystemWords }) {
 	const { offline } = useApp();
 	const words = useWords();
-	const [came, setCame] = createSignal<Check | 'checking'>();
+	const [came, setCame] = createSignal<UpdateCheck | 'checking'>();
 	const check = async () => {
 		setCame('checking');
 		setCame(await offline.check());
@@ -32,7 +32,7 @@ export function VersionSection(props: { said: SystemWords }) {
 	);
 }
 
-const resultWords = (came: Check | 'checking', said: SystemWords['version']): string =>
+const resultWords = (came: UpdateCheck | 'checking', said: SystemWords['version']): string =>
 	came === 'checking' ? said.checking : said.result[came];
 
 /** What each version brought, the newest first. */

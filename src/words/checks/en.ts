@@ -36,7 +36,6 @@ export const checksEn: ChecksWords = {
 	uncounted: 'There is nothing to reconcile',
 	none: 'Nothing has been pointed out within this report',
 	hint: 'Where tables and words do not add up, it is listed here.',
-	allMarked: 'All that was pointed out has been dealt with',
 	filter: { label: 'Show', all: 'All', handled: 'Dealt with' },
 	nothingLeft: 'None of this kind',
 	handled: (count) => `${number.format(count)} dealt with`,

@@ -25,7 +25,6 @@ export const checksZhHans = {
 	uncounted: '没有可以勾稽的关系',
 	none: '本报告之内没有指出不符之处',
 	hint: '表内、表间、文字与表之间的勾稽结果列在这里。',
-	allMarked: '指出的问题都已处理',
 	filter: { label: '只看', all: '全部', handled: '已处理' },
 	nothingLeft: '没有这一类',
 	handled: (count: number) => `${count} 项已处理`,

@@ -15,7 +15,6 @@ export const checksZhHant: ChecksWords = {
 	uncounted: '沒有可以勾稽的關係',
 	none: '本報告之內沒有指出不符之處',
 	hint: '表內、表間、文字與表之間的勾稽結果列在這裡。',
-	allMarked: '指出的問題都已處理',
 	filter: { label: '只看', all: '全部', handled: '已處理' },
 	nothingLeft: '沒有這一類',
 	handled: (count) => `${count} 項已處理`,

@@ -1,4 +1,4 @@
-import type { Check } from '../../offline/offline';
+import type { UpdateCheck } from '../../offline/offline';
 
 /** What is new, version by version, the newest first. */
 export interface News {
@@ -19,7 +19,7 @@ export const systemZhHans = {
 			found: '找到新版本，正在准备；备好后会请您更新。',
 			unreachable: '没有连上服务器，现在无法检查。不影响使用。',
 			impossible: '这个浏览器不能在本机保存程序，每次打开都是服务器上的版本。',
-		} satisfies Record<Check, string>,
+		} satisfies Record<UpdateCheck, string>,
 	},
 	news: {
 		title: '新内容',

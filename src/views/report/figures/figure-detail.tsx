@@ -18,7 +18,7 @@ export function FigureDetail(props: { figure: Figure; opened: number }) {
 	const opened = () => statements().find(({ index }) => index === props.opened) ?? props.figure.first;
 	return (
 		<div class="detail">
-			<ol class="statements" aria-label={view.words().detail.statements}>
+			<ol aria-label={view.words().detail.statements}>
 				<For each={statements().slice(0, LISTED)}>
 					{(one) => <StatementLine statement={one} current={one.index === opened().index} />}
 				</For>
