@@ -18,5 +18,5 @@ export function htmlDocument(source: string, encoding: Encoding): Document {
 }
 
 /** The length of the header (Version:0.9 StartHTML:…) that Windows puts before HTML on its clipboard; 0 without one. */
-const clipboardHeader = (source: string): number =>
+export const clipboardHeader = (source: string): number =>
 	/^\s*Version:[\d.]+\s+StartHTML:/.test(source.slice(0, 80)) ? Math.max(0, source.indexOf('<')) : 0;

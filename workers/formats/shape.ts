@@ -1,3 +1,4 @@
+import { clipboardHeader } from './html';
 import { stretchesOf } from './markdown/embedded';
 import { hasHeading } from './markdown/headings';
 import { hasPipeTable } from './markdown/pipes';
@@ -20,7 +21,7 @@ export function shapeOf(text: string): Shape {
 
 /** Without the comments, processing instructions and clipboard header that may stand before the first tag. */
 function withoutPrologue(head: string): string {
-	let at = /^\s*Version:[\d.]+\s+StartHTML:/.test(head) ? Math.max(0, head.indexOf('<')) : 0;
+	let at = clipboardHeader(head);
 	for (;;) {
 		while (/\s/.test(head.charAt(at))) at++;
 		const end = head.startsWith('<!--', at) ? '-->' : /^<[?]|^<!\[/.test(head.slice(at, at + 3)) ? '>' : undefined;

@@ -46,7 +46,8 @@ export interface LaidCell extends Box {
 
 /** Takes one page apart. */
 export function layPage(page: PlacedPage): LaidPage {
-	const glyphs = glyphsOf(page).filter((glyph) => holdsCentre(wholeOf(page), glyph));
+	const whole = wholeOf(page);
+	const glyphs = glyphsOf(page).filter((glyph) => holdsCentre(whole, glyph));
 	const size = typeSize(glyphs);
 	const frames = size > 0 ? framesOf(strokesOf(page.rules, size), size) : [];
 	const { number, width, height, pictures } = page;
@@ -57,7 +58,7 @@ export function layPage(page: PlacedPage): LaidPage {
 		width,
 		height,
 		turned,
-		whole: wholeOf(page),
+		whole,
 		pictures,
 		characters: glyphs.length,
 		size,
@@ -81,13 +82,14 @@ function itemsOf(glyphs: readonly Glyph[], frames: readonly Frame[]): Item[] {
 		const table = outer.find(({ frame }) => holdsCentre(frame, glyph) || overhangs(frame, glyph));
 		(table ? (within.get(table) as Glyph[]) : free).push(glyph);
 	}
-	const laid = outer.map((table) =>
-		fill(
+	const laid = outer.map((table) => {
+		const inner = tables.filter((other) => other !== table && holds(table.frame, other.frame));
+		return fill(
 			table,
 			within.get(table) as Glyph[],
-			tables.filter((other) => other !== table && holds(table.frame, other.frame)).map(({ frame }) => frame),
-		),
-	);
+			inner.map(({ frame }) => frame),
+		);
+	});
 	const lines = linesOf(free);
 	const items = withUnruled(inOrder(withColumns(lines, free), laid));
 	const isFree = isSetFreely(lines) && !items.some((item) => item.kind === 'table' && !item.ruled);
@@ -133,10 +135,8 @@ const overhangs = (frame: Frame, glyph: Glyph): boolean =>
 
 function fill({ frame, areas }: RuledTable, glyphs: readonly Glyph[], inner: readonly Frame[]): LaidTable {
 	const within = sortedInto(areas, glyphs);
-	const rows: LaidCell[][] = Array.from(
-		{ length: Math.max(...areas.map(({ row, rowspan }) => row + rowspan)) },
-		() => [],
-	);
+	const count = Math.max(...areas.map(({ row, rowspan }) => row + rowspan));
+	const rows: LaidCell[][] = Array.from({ length: count }, () => []);
 	for (const [at, area] of areas.entries()) {
 		const frames = inner.filter((one) => holdsCentre(area, one));
 		const { row, colspan, rowspan, left, top, right, bottom } = area;
