@@ -60,7 +60,7 @@ async function filesOf({ files }: Shared, address: string, cache: Cache): Promis
 
 /** The words of a share, where it is more than the caption of its files. */
 function wordsOf({ title, text, url }: Shared, hasFiles: boolean): Incoming[] {
-	const plain = text.trim() === '' ? url : text.includes(url) ? text : `${text}\n${url}`;
+	const plain = text.includes(url) ? text : [text, url].filter((part) => part.trim() !== '').join('\n');
 	if (hasFiles && plain.length < CAPTION) return [];
 	return fromWritten({ html: '', plain: plain.trim() === '' ? title : plain });
 }

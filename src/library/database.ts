@@ -104,32 +104,34 @@ export async function openDatabase(on: DatabaseEvents): Promise<Database> {
 	return access(tables);
 }
 
-function access(tables: Tables): Database {
-	const { rows, texts, digests, bodies, marks, received } = tables;
+const access = (tables: Tables): Database => ({
+	...reports(tables),
+	...besides(tables),
+	wipe: async () =>
+		tables.transaction('rw', tables.tables, async () => {
+			for (const table of tables.tables) await table.clear();
+		}),
+	probe: async () => {
+		await tables.rows.count();
+	},
+	close: () => tables.close({ disableAutoOpen: true }),
+});
+
+/** Whole reports, and what stands of them in lists and for the search. */
+function reports(tables: Tables) {
+	const { rows, texts, digests, bodies, marks } = tables;
 	return {
 		rows: async (ids) => (ids ? present(await rows.bulkGet([...ids])) : rows.toArray()),
 		texts: async (ids) => present(await texts.bulkGet([...ids])),
-		digests: async (ids) => present(await digests.bulkGet([...ids])),
-		putDigests: async (made) =>
-			tables.transaction('rw', rows, digests, async () => {
-				const kept = await rows.bulkGet(made.map(({ id }) => id));
-				await digests.bulkPut(made.filter((_, at) => kept[at] !== undefined));
-			}),
 		get: async (id) => (await readAll(tables, [id]))[0],
-		marks: (id) => marks.get(id),
-		putMarks: async (noted, row) =>
-			tables.transaction('rw', rows, marks, async () => {
-				await marks.put(noted);
-				if (row) await rows.put(row);
-			}),
-		put: async (reports) =>
+		put: async (kept) =>
 			tables.transaction('rw', [rows, texts, digests, bodies, marks], async () => {
-				await rows.bulkPut(reports.map(({ row }) => row));
-				await texts.bulkPut(reports.map(({ row, text }) => ({ id: row.id, text })));
-				await bodies.bulkPut(reports.map(bodyOf));
-				await digests.bulkDelete(reports.map(({ row }) => row.id));
-				await digests.bulkPut(reports.flatMap(({ row, digest }) => (digest ? [{ id: row.id, digest }] : [])));
-				await marks.bulkPut(reports.flatMap((report) => report.marks ?? []));
+				await rows.bulkPut(kept.map(({ row }) => row));
+				await texts.bulkPut(kept.map(({ row, text }) => ({ id: row.id, text })));
+				await bodies.bulkPut(kept.map(bodyOf));
+				await digests.bulkDelete(kept.map(({ row }) => row.id));
+				await digests.bulkPut(kept.flatMap(({ row, digest }) => (digest ? [{ id: row.id, digest }] : [])));
+				await marks.bulkPut(kept.flatMap((report) => report.marks ?? []));
 			}),
 		mark: async (row) => {
 			await rows.put(row);
@@ -140,20 +142,30 @@ function access(tables: Tables): Database {
 				for (const table of [rows, texts, digests, bodies, marks]) await table.bulkDelete([...ids]);
 				return taken;
 			}),
+	} satisfies Partial<Database>;
+}
+
+/** What is kept beside the reports: digests made later, what the reader noted, received summaries. */
+function besides({ rows, digests, marks, received }: Tables) {
+	return {
+		digests: async (ids) => present(await digests.bulkGet([...ids])),
+		putDigests: async (made) =>
+			rows.db.transaction('rw', rows, digests, async () => {
+				const kept = await rows.bulkGet(made.map(({ id }) => id));
+				await digests.bulkPut(made.filter((_, at) => kept[at] !== undefined));
+			}),
+		marks: (id) => marks.get(id),
+		putMarks: async (noted, row) =>
+			rows.db.transaction('rw', rows, marks, async () => {
+				await marks.put(noted);
+				if (row) await rows.put(row);
+			}),
 		received: () => received.toArray(),
 		receive: async (one) => {
 			await received.put(one);
 		},
 		discard: (code) => received.delete(code),
-		wipe: async () =>
-			tables.transaction('rw', tables.tables, async () => {
-				for (const table of tables.tables) await table.clear();
-			}),
-		probe: async () => {
-			await rows.count();
-		},
-		close: () => tables.close({ disableAutoOpen: true }),
-	};
+	} satisfies Partial<Database>;
 }
 
 const readAll = ({ rows, texts, bodies, marks }: Tables, ids: readonly string[]): Promise<Kept[]> =>

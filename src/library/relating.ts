@@ -1,7 +1,7 @@
 import { type Accessor, createSignal } from 'solid-js';
 import type { Checkup, Relations } from '../report/relations';
 import { createLine, type Line } from '../threads/line';
-import { createFeeder, DEADLINE, SLICE } from './feeder';
+import { createFeeder, DEADLINE, type Feeder, SLICE } from './feeder';
 import type { Rows } from './rows';
 import type { Shelf } from './shelf';
 
@@ -25,25 +25,9 @@ export function createRelating(shelf: Shelf, rows: Rows, line: Line<Relations> =
 	const { checkups, judged, show } = createShowing(rows);
 	const [working, setWorking] = createSignal(false);
 	const feeder = createFeeder(shelf, rows, line);
+	const round = createRound(feeder, line, judged);
 	let started = false;
 	let again = false;
-	/** Asks for what has changed until nothing is left; false where the worker gave no answer. */
-	const gather = async (): Promise<boolean> => {
-		for (let left = 1; left > 0; ) {
-			const answer = await line.ask((relations) => relations.judge(SLICE), DEADLINE);
-			if (!answer.ok) return false;
-			left = answer.value.left;
-			judged(answer.value.checkups);
-		}
-		return true;
-	};
-	const round = async (first?: string): Promise<boolean> => {
-		for (;;) {
-			const fed = await feeder.feed(first);
-			if (fed === 'lost' || !(await gather())) return false;
-			if (fed === 'all') return true;
-		}
-	};
 	const run = async (first?: string): Promise<void> => {
 		if (working()) {
 			again = true;
@@ -73,6 +57,27 @@ export function createRelating(shelf: Shelf, rows: Rows, line: Line<Relations> =
 			feeder.forget(ids);
 			if (started) void run();
 		},
+	};
+}
+
+/** One round: hands over what is to be compared and asks for what comes of it; false where the worker gave no answer. */
+function createRound(feeder: Feeder, line: Line<Relations>, judged: (some: readonly Checkup[]) => void) {
+	/** Asks for what has changed until nothing is left. */
+	const gather = async (): Promise<boolean> => {
+		for (let left = 1; left > 0; ) {
+			const answer = await line.ask((relations) => relations.judge(SLICE), DEADLINE);
+			if (!answer.ok) return false;
+			left = answer.value.left;
+			judged(answer.value.checkups);
+		}
+		return true;
+	};
+	return async (first?: string): Promise<boolean> => {
+		for (;;) {
+			const fed = await feeder.feed(first);
+			if (fed === 'lost' || !(await gather())) return false;
+			if (fed === 'all') return true;
+		}
 	};
 }
 

@@ -55,7 +55,8 @@ export const object =
 		for (const [name, field] of Object.entries<Guard<unknown> | Optional<unknown>>(fields)) {
 			const needed = typeof field === 'function';
 			const given = (value as Record<string, unknown>)[name];
-			const checked = given === undefined ? undefined : (needed ? field : field.optional)(given, drops);
+			const check = needed ? field : field.optional;
+			const checked = given === undefined ? undefined : check(given, drops);
 			if (checked !== undefined) result[name] = checked;
 			else if (needed) return undefined;
 			else if (given !== undefined) drops.count++;

@@ -39,7 +39,7 @@ const kinds: { [K in Kind]: Guard<Kinds[K]> } = {
 	numbers: whole(number),
 	flag,
 	text,
-	figure: (value) => (value === undefined ? '' : typeof value === 'string' ? value : undefined),
+	figure: (value = '', drops) => text(value, drops),
 	texts: whole(text),
 	quote,
 	quotes: whole(quote),
