@@ -20,7 +20,8 @@ const BEFORE = new Set([...'。;:,，、\n)”!?(']);
 /** 一是 二是 三是 五是: the items of an enumeration must follow one another, and be as many as announced. */
 export function enumeration({ folded, outline }: Told, docket: Docket) {
 	const breaks = outline.headings.filter(({ number }) => !number?.endsWith('是')).map(({ start }) => start);
-	for (const run of runsOf(ordinalsIn(folded, outline), breaks)) {
+	const parts = outline.headings.filter(({ level }) => level === 1).map(({ start }) => start);
+	for (const run of runsOf(ordinalsIn(folded, outline), breaks, parts)) {
 		const spans = run.map((one) => spanOf(folded, one));
 		const gap = run.findIndex((one, i) => i > 0 && one.value !== (run[i - 1] as Ordinal).value + 1);
 		if (gap > 0) fail(run, gap, spans, docket);
@@ -60,14 +61,14 @@ const IS = '是'.charCodeAt(0);
 const DEEPEST = 6;
 
 /** Runs that begin with 一是; one inside another (一是…(一是…二是…) 二是…) is a run of its own. */
-function runsOf(ordinals: readonly Ordinal[], breaks: readonly number[]): Ordinal[][] {
+function runsOf(ordinals: readonly Ordinal[], breaks: readonly number[], parts: readonly number[]): Ordinal[][] {
 	const runs: Ordinal[][] = [];
 	let open: Ordinal[][] = [];
 	for (const one of ordinals) {
 		if (one.value === 1) {
 			const run = [one];
 			runs.push(run);
-			open = [...open.slice(1 - DEEPEST), run];
+			open = [...open.slice(1 - DEEPEST).filter((outer) => isInPart(outer, one, parts)), run];
 			continue;
 		}
 		const going = open.findLastIndex((run) => run.at(-1)?.value === one.value - 1);
@@ -77,6 +78,10 @@ function runsOf(ordinals: readonly Ordinal[], breaks: readonly number[]): Ordina
 	}
 	return runs;
 }
+
+/** What one part of the report counts, the next does not go on with. */
+const isInPart = (run: readonly Ordinal[], { start }: Ordinal, parts: readonly number[]): boolean =>
+	!parts.some((at) => at <= start && at > (run.at(-1) as Ordinal).start);
 
 /** A number that does not go on, behind a heading or in another paragraph and going back: its 一是 was not written so. */
 function isElsewhere(last: Ordinal | undefined, now: Ordinal, breaks: readonly number[]): boolean {

@@ -51,6 +51,10 @@ export const between = (folded: Folded, a: Item, b: Item): string => folded.text
 /** Whether no full stop or semicolon stands between two items. */
 export const inOneSentence = ({ text }: Folded, a: Item, b: Item): boolean =>
 	a.stretch === b.stretch && !/[。;]/.test(text.slice(Math.min(end(a), end(b)), Math.max(start(a), start(b))));
+/** In one paragraph, or in the next line of a list told line by line (同意3件；⏎不予公开4件；). */
+export const isNextLine = (folded: Folded, a: Item, b: Item): boolean =>
+	a.stretch === b.stretch || (a.stretch.section === b.stretch.section && LINE_GOES_ON.test(between(folded, a, b)));
+const LINE_GOES_ON = /^[^\n。]*[;,]\n[^\n]*$/;
 
 /** The source span of an item; with a figure the words that name it. */
 export const spanOf = (folded: Folded, item: Item): Span =>

@@ -1,7 +1,7 @@
 import { CATALOG } from '../../src/report/catalog';
 import type { Folded } from '../text/fold';
 import { tableOf } from '../text/signs';
-import { between, end, type Item, isShare, start } from './items';
+import { between, end, type Item, isNextLine, isShare, start } from './items';
 import type { List, Opened } from './lists';
 import { meet, sumOf } from './range';
 import { makeHundred } from './runs';
@@ -60,7 +60,7 @@ const REST = /^(?:[以通过和及的]{0,2})(?:其他|其它|其余|剩余)/;
 function goesOn(folded: Folded, all: readonly Item[], whole: Item, parts: readonly Item[], item: Item): boolean {
 	const before = parts.at(-1);
 	if (isShare(item) || item.depth < (before ?? item).depth || !isPartOf(item, whole)) return false;
-	if (!isSameUnit(item, whole) || (before && item.stretch !== before.stretch)) return false;
+	if (!isSameUnit(item, whole) || (before && !isNextLine(folded, before, item))) return false;
 	if (!before) return true;
 	const label = labelOf(folded, all, item);
 	if (isWholeForm(whole, parts) && !BESIDE_FORM.test(label)) return false;
@@ -70,6 +70,8 @@ function goesOn(folded: Folded, all: readonly Item[], whole: Item, parts: readon
 	const isMade = item.value > 0 && (meet(sumOf(parts), whole) || makeHundred(parts));
 	const isAnother = parts.length > 1 && (/[;。]/.test(gap) || item.quantity.unit !== before.quantity.unit);
 	if (isMade && (isAnother || gap.includes('以及'))) return false;
+	// 咨询5个、投诉3个,办结7个: nor does what was done with all of them belong to it.
+	if (isMade && parts.length > 1 && DONE.test(label)) return false;
 	if (gap.includes('。')) return Boolean(item.share && before.share);
 	// 其他信息20条;县长信箱收件75件: behind all the rest nothing of the list follows.
 	if (gap.includes(';') && REST.test(labelOf(folded, all, before))) return false;
@@ -79,6 +81,8 @@ function goesOn(folded: Folded, all: readonly Item[], whole: Item, parts: readon
 
 const endsList = (gap: string): boolean =>
 	gap.length > REACH || NEW_START.test(gap) || gap.includes('其中') || gap.endsWith('中的') || hasBareNumber(gap);
+
+const DONE = /^(?:已|均|全部|按时|按期|限时|依法)*(?:办结|办理|处理|答复|回复|解决|完成|转办|整改)/;
 
 /** What opens a statement of its own. */
 const NEW_START = /(?:^|[,，;。、])(?:共(?!公)|合计|总计|累计|另|此外|同比|比|较|同时|并|且|以上|上述)|上年|去年/;

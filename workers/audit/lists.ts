@@ -20,7 +20,9 @@ export function listsOf(folded: Folded, items: readonly Item[]): List[] {
 	const lists: List[] = [];
 	const partOf = new Map<Item, List>();
 	for (const item of items) {
-		const opened = isShare(item) ? undefined : openedBy(folded, items, item, partOf);
+		const opened = isShare(item)
+			? undefined
+			: (openedBy(folded, items, item, partOf) ?? ofPublished(folded, items, item, partOf));
 		const list = opened && gather(folded, items, opened);
 		if (!list) continue;
 		lists.push(list);
@@ -38,6 +40,31 @@ export interface Opened {
 	/** 包括…: the list need not be of all parts. */
 	some?: boolean;
 }
+
+/** A total published told so many numbers back at most is the whole of the kinds that follow. */
+const PUBLISHED_BACK = 12;
+
+/** 公开的信息中,概况类12条,…其他5条: kinds that name their whole, which was told in a paragraph before. */
+function ofPublished(
+	folded: Folded,
+	items: readonly Item[],
+	first: Item,
+	partOf: ReadonlyMap<Item, List>,
+): Opened | undefined {
+	if (!first.figure?.id.startsWith('category.') || partOf.has(first)) return undefined;
+	const before = items[first.at - 1];
+	const from = before?.stretch === first.stretch ? end(before) : first.stretch.start;
+	if (!AMONG_PUBLISHED.test(folded.text.slice(Math.max(from, start(first) - REACH), start(first)))) return undefined;
+	const whole = items
+		.slice(Math.max(0, first.at - PUBLISHED_BACK), first.at)
+		.findLast(({ figure }) => figure?.id === 'proactive.total' && figure.scope === first.figure?.scope);
+	return whole && whole.stretch.section === first.stretch.section ? { whole, first, respectively: false } : undefined;
+}
+const AMONG_PUBLISHED = /公开的(?:政府|政务)?信息(?:内容)?中[,，:][^,，。;\d]*$/;
+
+/** 做好以下三个方面:一是…, 抓好三项工作:…: how many things will be spoken of, not a whole of what they count. */
+const announces = ({ quantity: { spelled } }: Item, gap: string): boolean => spelled && ANNOUNCED.test(gap);
+const ANNOUNCED = /^[^:,，。;(]*(?:方面|工作|措施|任务|重点|内容|问题|环节|举措|不足|领域)[^:,，。;(]{0,4}:/;
 
 /** No list begins farther behind its whole than this. */
 const REACH = 60;
@@ -57,10 +84,10 @@ function openedBy(
 	const opener = among >= 0 ? gap.slice(0, among) : '';
 	if (among < 0 && DIVIDES.test(gap)) return dividedBy(items, first);
 	const some = among < 0 && INCLUDES.test(gap);
-	if (among >= 0 ? /[。;\n].*[^。;\n,(]/s.test(opener) : !(some || OPENS.test(gap)) || /[。\n]/.test(gap))
+	if (among >= 0 ? /[。;\n].*[^。;\n,(]/s.test(opener) : !(some || OPENS.test(gap)) || ELSEWHERE.test(gap))
 		return undefined;
 	const outer = partOf.get(item);
-	if (NAMES_SOME.test(gap) || hasBareNumber(gap)) return undefined;
+	if (NAMES_SOME.test(gap) || hasBareNumber(gap) || announces(item, gap)) return undefined;
 	if (outer && /[。;\n]/.test(opener)) return againOf(folded, items, outer, first);
 	const whole = besideNone(items, besideCarried(items, ofTheYear(folded, items, item)));
 	return { whole, first, respectively: gap.includes('分别'), some };
@@ -118,6 +145,8 @@ function ofTheYear(folded: Folded, items: readonly Item[], item: Item): Item {
 /** 129件:属于…; 7件中,涉及…; (政府…32条; 分别为. In 1件尚在办理中 nothing is listed, nor behind a bracket that is closed. */
 const OPENS =
 	/^[^,，。;:()、\n]{0,8}:|^[^,，。;:()\n]{0,14}(?<!状态|过程|办理|处理|审理|审核|审查|核查|答复|进行|之)中[,，:]|^\([^含不)]*$|^[^。;\n]{0,14}分别[为是]/;
+/** A list begins in the sentence of its whole; behind a colon on the next line (在10件申请中:⏎同意3件). */
+const ELSEWHERE = /。|(?<!:)\n/;
 /** 公开信息300条,包括机构信息20条,…. */
 const INCLUDES = /^[,，](?:包括|包含)[^,，。;()、:]{0,12}$/;
 /** 主要有, 包括: some of the parts; 其余26件: all but some. */

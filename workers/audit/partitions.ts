@@ -3,7 +3,7 @@ import { contains } from '../../src/report/span';
 import type { Folded } from '../text/fold';
 import type { Docket } from './docket';
 import type { Figure, Figures } from './figures';
-import { inOneSentence } from './items';
+import { type Item, inOneSentence } from './items';
 import type { List } from './lists';
 import { meet, sumOf } from './range';
 import type { Rule } from './rules';
@@ -79,13 +79,13 @@ const WHOLES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Figures that the forms divide must be the sum of their parts, wherever the parts stand: in prose, or in an annex. */
-export function partitions({ named, lists, folded }: Told, docket: Docket) {
+export function partitions({ named, lists, items, folded }: Told, docket: Docket) {
 	const prose: Place = { figures: named.prose, folded };
 	const places: Place[] = [prose, ...named.tables.filter(({ table }) => table.id === 'annex')];
 	for (const place of places) {
 		for (const partition of PARTITIONS) {
-			check(place, partition, 'all', lists, docket);
-			if (place.figures.tells('self')) check(place, partition, 'self', lists, docket);
+			check(place, partition, 'all', { lists, items }, docket);
+			if (place.figures.tells('self')) check(place, partition, 'self', { lists, items }, docket);
 		}
 	}
 }
@@ -98,7 +98,13 @@ interface Place {
 	table?: Table;
 }
 
-function check(place: Place, partition: Partition, scope: Figure['scope'], lists: readonly List[], docket: Docket) {
+function check(
+	place: Place,
+	partition: Partition,
+	scope: Figure['scope'],
+	{ lists, items }: Pick<Told, 'lists' | 'items'>,
+	docket: Docket,
+) {
 	const { figures, folded, table } = place;
 	for (const id of partition.needs) if (!figures.first(id, scope)) return;
 	const parts = partition.parts.flatMap((id) => figures.told(id, scope).at(-1) ?? []);
@@ -122,6 +128,7 @@ function check(place: Place, partition: Partition, scope: Figure['scope'], lists
 	if (partition.overlapping && total > whole.value) {
 		return docket.explained(rule, spans, { code: 'ways-overlap' });
 	}
+	if (partition.overlapping && hasBeside(items, parts)) return docket.uncheckable(rule, spans, { code: 'more-listed' });
 	if (hasMore(lists, whole, parts.length)) return docket.uncheckable(rule, spans, { code: 'more-listed' });
 	if (table && total < whole.value && hasRowsBeside(table, figures, [whole, ...parts])) {
 		return docket.uncheckable(rule, spans, { code: 'more-in-table' });
@@ -144,6 +151,16 @@ const isListed = (lists: readonly List[], { span }: Figure): boolean =>
 /** The text lists parts that the forms do not know: that list is checked by itself. */
 const hasMore = (lists: readonly List[], { span }: Figure, known: number): boolean =>
 	lists.some(({ whole, parts }) => whole.figure?.span === span && parts.length > known);
+
+/** 网站…条,新闻媒体3条,其他方式…条: a way that the forms do not know stands between those that they do. */
+function hasBeside(items: readonly Item[], parts: readonly Figure[]): boolean {
+	const known = parts.flatMap(({ item }) => item ?? []).sort((a, b) => a.at - b.at);
+	const [first, last] = [known[0], known.at(-1)];
+	if (!first || !last || known.length < parts.length || first.stretch !== last.stretch) return false;
+	return items
+		.slice(first.at, last.at)
+		.some((item) => !known.includes(item) && item.value > 0 && item.quantity.unit === first.quantity.unit);
+}
 
 /** 其他形式申请数 in a local annex: a row among the parts, or behind the last one, that tells no figure of the forms and is not 0. */
 function hasRowsBeside({ rows }: Table, { all }: Figures, known: readonly Figure[]): boolean {

@@ -45,9 +45,10 @@ const REACH = 24;
 function checkRate(told: Told, share: Item, name: Quote, docket: Docket) {
 	const { folded, items } = told;
 	const done = items[share.at - 1];
-	const came = items[share.at - 2];
+	const near = items[share.at - 2];
+	const came = cameBefore(told, near);
 	const words = DONE.find(([rate]) => rate.test(name.words))?.[1];
-	if (!words || !done || !came || !isBeside(told, came, done, share, words)) {
+	if (!words || !done || !near || !came || !isBeside(told, [came, near], done, share, words)) {
 		return docket.uncheckable('rate.mismatch', [spanOf(folded, share)], { code: 'rate-base-untold', name });
 	}
 	const spans = [spanOf(folded, share), spanOf(folded, done), spanOf(folded, came)];
@@ -63,11 +64,27 @@ function checkRate(told: Told, share: Item, name: Quote, docket: Docket) {
 	});
 }
 
-/** 接收184,081个,回复178,123个,办结率…: three numbers of one sentence, close to each other. */
-function isBeside({ folded, items }: Told, came: Item, done: Item, share: Item, words: RegExp): boolean {
+/** 来电68个,其中咨询51个、投诉17个,办结67个: all that came, not its last sort. */
+function cameBefore({ listOf }: Told, came: Item | undefined): Item | undefined {
+	const list = came && listOf.get(came);
+	return list && list.parts.at(-1) === came ? list.whole : came;
+}
+
+/**
+ * 接收184,081个,回复178,123个,办结率…: three numbers of one sentence, close to each other.
+ *
+ * @param near the last number before it was done: what came, or the last sort of it
+ */
+function isBeside(
+	{ folded, items }: Told,
+	[came, near]: readonly [came: Item, near: Item],
+	done: Item,
+	share: Item,
+	words: RegExp,
+): boolean {
 	if (came.stretch !== share.stretch || isShare(came) || isShare(done) || came.of || done.of) return false;
 	if (came.quantity.kind !== done.quantity.kind || done.value > came.value || came.value === 0) return false;
-	const [first, last] = [between(folded, came, done), between(folded, done, share)];
+	const [first, last] = [between(folded, near, done), between(folded, done, share)];
 	if (first.length > REACH || last.length > REACH || /[。\n]/.test(first + last)) return false;
 	const from = Math.max(came.stretch.start, items[came.at - 1] ? end(items[came.at - 1] as Item) : 0);
 	return words.test(first) && CAME.test(folded.text.slice(from, start(came)));

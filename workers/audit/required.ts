@@ -49,6 +49,8 @@ const BY_ERA: Readonly<Partial<Record<Era, Required>>> = {
 	tables2019: FORM,
 	tables2021: FORM,
 };
+/** Schools, hospitals and companies report by rules of their own, not by the forms. */
+const INSTITUTION = /(?:大学|学院|学校|[中小]学|医院|公司|集团|银行)$/;
 /** Where nothing is asked for. */
 const NONE: Required = { basis: 'form', parts: [], enough: 1 };
 /** The first reports under the 条例 of 2008 are those of that year. */
@@ -56,6 +58,7 @@ const SINCE = 2008;
 
 /** The parts that the form or the law of the year requires; said only where the report's other parts are plainly there. */
 export function required({ folded, outline, meta }: Told, docket: Docket): void {
+	if (meta.issuer && INSTITUTION.test(meta.issuer)) return;
 	const { basis, parts, enough, doubtful } = (meta.era && (meta.year ?? 0) >= SINCE && BY_ERA[meta.era]) || NONE;
 	const outer = outline.headings.filter(({ level }) => level === 1);
 	const has = (kind: Kinds['part']): boolean => outline.headings.some((heading) => heading.kind === kind);

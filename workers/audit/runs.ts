@@ -1,5 +1,5 @@
 import type { Folded } from '../text/fold';
-import { between, type Item } from './items';
+import { between, type Item, isNextLine } from './items';
 
 /** Parts told one after another, each with its share of the same whole. */
 export interface Run {
@@ -15,6 +15,7 @@ export function runsOf(folded: Folded, items: readonly Item[]): Run[] {
 		if (!part.share) continue;
 		const of = baseOf(folded, part, part.share);
 		const last = runs.at(-1);
+		// 当面18件，占总数的35%；传真3件，占6%: the base is named once.
 		if (last && (last.of === of || of === '') && last.parts.length < MOST && goesOn(folded, last, part))
 			last.parts.push(part);
 		else runs.push({ parts: [part], of });
@@ -44,7 +45,7 @@ function goesOn(folded: Folded, { parts }: Run, part: Item): boolean {
 	const gap = between(folded, before.share as Item, part);
 	// 市本级8件,占17%;县区38件,占83%。当面申请20件,占43%: behind 100 % the whole is divided anew.
 	if (/[。;]/.test(gap) && makeHundred(parts)) return false;
-	if (before.stretch !== part.stretch || gap.length > REACH || /其中|\d/.test(gap)) return false;
+	if (!isNextLine(folded, before.share as Item, part) || gap.length > REACH || /其中|\d/.test(gap)) return false;
 	return (
 		before.depth === part.depth &&
 		(before.quantity.kind === part.quantity.kind || part.quantity.unit === '' || before.quantity.unit === '')

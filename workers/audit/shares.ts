@@ -31,7 +31,7 @@ const OF = /^的(?:比[例重]为?)?$/;
 const TAKES = /^[,，]?约?占[^,，。;、]{0,12}$/;
 
 /** How many figures before a run may be its whole. */
-const CANDIDATES = 12;
+const CANDIDATES = 24;
 /** And so many numbers back at most. */
 const BACK = 60;
 
@@ -180,12 +180,19 @@ function closesWithRest(text: string, items: readonly Item[], parts: readonly It
 }
 const REST = /^[,，;。、]*(?:其他|其它|其余)/;
 
+/** Each is its share of the whole, and together they are more than it. */
+const isMoreThan = (whole: Item, parts: readonly Item[]): boolean =>
+	parts.every((part) => isShareOf(part, whole)) &&
+	parts.reduce((sum, { low }) => sum + low, 0) > whole.high &&
+	parts.reduce((sum, { share }) => sum + (share as Item).low, 0) > 100;
+
 /** Runs of shares without a list that names their whole: their parts must add up to it where they claim to be all. */
 export function sharedSums(told: Told, docket: Docket) {
 	for (const run of told.runs) {
 		if (told.listOf.has(run.parts[0] as Item)) continue;
 		const whole = wholeOf(told, run);
-		if (!whole || run.parts.length < 2 || !isComplete(told, run.parts, whole)) continue;
+		if (!whole || run.parts.length < 2) continue;
+		if (!isComplete(told, run.parts, whole) && !isMoreThan(whole, run.parts)) continue;
 		const spans = [spanOf(told.folded, whole), ...run.parts.map((part) => spanOf(told.folded, part))];
 		const total = run.parts.reduce((sum, { value }) => sum + value, 0);
 		if (total === whole.value) docket.holds('sum.mismatch', spans);

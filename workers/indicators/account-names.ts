@@ -10,17 +10,22 @@ const LONGEST = 24;
 
 /**
  * The terms with what is only a place's name as words that say nothing: “望河政府网”微信公众号, “多彩望河”公众号,
- * 公众号“望河街道办事处”, 望河政府网微信公众号.
+ * 公众号“望河街道办事处”, 望河政府网微信公众号, 政府网站柳桥镇专栏.
  */
 export function withAccountNames(terms: readonly Term[], text: string): readonly Term[] {
-	if (!terms.some((term, at) => term.set.meets(PLACE) && (isBesideQuotes(term, text) || namesNext(terms, at, text))))
+	if (
+		!terms.some(
+			(term, at) =>
+				term.set.meets(PLACE) && (isBesideQuotes(term, text) || namesNext(terms, at, text) || isWithPage(term, text)),
+		)
+	)
 		return terms;
 	const kept: Term[] = [];
 	for (let at = 0; at < terms.length; at++) {
 		const term = terms[at] as Term;
 		if (term.set.meets(PLACE)) dropName(kept, startOfName(term.start, text));
 		kept.push(namesNext(terms, at, text) ? nameless(term) : term);
-		const end = term.set.meets(PLACE) ? endOfName(term.end, text) : -1;
+		const end = term.set.meets(PLACE) ? Math.max(endOfName(term.end, text), endOfPage(term, text)) : -1;
 		if (end < 0) continue;
 		kept.push(nameless({ start: term.end, end }));
 		while (at + 1 < terms.length && (terms[at + 1] as Term).start < end) at++;
@@ -35,6 +40,17 @@ function namesNext(terms: readonly Term[], at: number, text: string): boolean {
 }
 const SITE = setOf('website');
 const ACCOUNT = /^(?:微信(?:公众|订阅|服务)|公众号|官方微[信博]|政务微[信博])/;
+
+/** 区政府网站谷阳镇专栏: the page that a body has on the site of those above it is its place there. */
+const isWithPage = (term: Term, text: string): boolean => endOfPage(term, text) >= 0;
+
+/** Where the name of a body's page ends that follows the word for a site, or −1. */
+function endOfPage({ set, end }: Term, text: string): number {
+	if (!set.meets(SITE)) return -1;
+	PAGE.lastIndex = end;
+	return PAGE.test(text) ? PAGE.lastIndex : -1;
+}
+const PAGE = /[一-龥]{1,8}?(?:镇|乡|街道|[局委办处院]|部门)(?:政府)?(?:信息公开)?(?:专栏|栏目|专区|子站|频道|板块)/y;
 
 const isBesideQuotes = ({ start, end }: Term, text: string): boolean =>
 	QUOTES.has(text.charAt(end)) || CLOSING_QUOTES.has(text.charAt(start - 1));

@@ -1,5 +1,6 @@
 import type { Quantity, YearMention } from '../numerals/quantity';
 import type { Counted } from './clause';
+import type { Sentence } from './sentence';
 import { setOf, type Term } from './terms';
 
 /** An application that went from one year to another, told by the year's number. */
@@ -20,6 +21,8 @@ export function carriedByYear(
 ): Carried | undefined {
 	if (reported === undefined || !isOfApplications(sentence)) return undefined;
 	if (TURNS.has(sentence.text.charAt(quantity.end))) return turnedOver(quantity, sentence.text, reported);
+	const left = leftFor(quantity, sentence, reported);
+	if (left) return left;
 	if (!clause.said.meets(CARRY)) return undefined;
 	const head = clause.terms.find(({ set }) => set.meets(CARRY)) as Term;
 	const year = sentence.years.find(({ start, end }) => start >= clause.start && end <= clause.end);
@@ -47,6 +50,23 @@ const TURNS = new Set(['转', '将']);
 const TURNED =
 	/^(?:转|将)(?:至|到|入|于|在)?(?:(\d{4})年|下一?年|次年|明年)度?(?:\d{1,2}月[份底]?)?(?:继续)?(?=办理|处理|答复|回复|[,，。;；()])/;
 const LONGEST_TURN = 16;
+
+/** 其余7件按规定将于2010年答复: answered when the year was over. */
+function leftFor({ start, end }: Quantity, { text, years }: Sentence, reported: number): Carried | undefined {
+	const year = years.find((one) => one.start >= end && one.start - end <= LEFT_WITHIN);
+	if (!year || year.year !== reported + 1) return undefined;
+	const said = LEFT.exec(text.slice(end, year.end + LONGEST_TURN));
+	if (!said) return undefined;
+	return {
+		id: 'application.carried_out',
+		rule: 'left-for-next-year',
+		head: { start: end, end: end + said[0].length },
+		start,
+	};
+}
+const LEFT =
+	/^(?:申请)?(?:[^,，。;；\d]{0,16}?)[,，]?(?:将|拟|需|须|在|于|至|到|待|留待|延至){1,3}\d{4}年度?(?:内|初)?(?:继续|予以|作出|依法|按期)*(?:答复|回复|办理|办结|处理)(?=[,，。;；)\n]|$)/;
+const LEFT_WITHIN = 24;
 
 const isInto = (year: YearMention, head: Term, text: string): boolean =>
 	head.end <= year.start && INTO.test(text.slice(head.end, year.start));

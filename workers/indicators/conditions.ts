@@ -124,8 +124,13 @@ const SITE = setOf('website');
 const PUT_OUT = /^(?:发布|更新|上传|推送)/;
 const NOT_ON_SITE = setOf('weibo', 'wechat', 'gazette', 'otherWay', 'media', 'newMedia', 'manyWays', 'platform');
 
-/** Whether the paragraph begins with nothing but the name of a place, as with a heading. */
-export function standsUnder(places: SenseSet, { paragraph: { terms }, from }: Sentence): boolean {
+/** Whether the paragraph begins with nothing but the name of a place, as with a heading, or the item of an enumeration (一是门户网站，). */
+export function standsUnder(places: SenseSet, sentence: Sentence, clause: Clause): boolean {
+	if (isItemBefore(places, sentence, clause)) return true;
+	const {
+		paragraph: { terms },
+		from,
+	} = sentence;
 	const [place, mark] = terms;
 	return (
 		place !== undefined &&
@@ -137,6 +142,15 @@ export function standsUnder(places: SenseSet, { paragraph: { terms }, from }: Se
 	);
 }
 const ENDS_NAME = setOf('stop', 'colon');
+
+/** 形式有：一是县政府网站，发布信息12条；二是…: right before the clause stands nothing but the place. */
+function isItemBefore(places: SenseSet, { text, terms, start }: Sentence, { from }: Clause): boolean {
+	const [place, mark] = [terms[from - 2], terms[from - 1]];
+	if (!place?.set.meets(places) || mark?.start !== place.end || !mark.set.meets(COMMA)) return false;
+	return ITEM.test(text.slice(Math.max(start, place.start - ITEM_WITHIN), place.start));
+}
+const ITEM_WITHIN = 10;
+const ITEM = /(?:^|[：:；;。])[一二三四五六七八九]是(?:省|市|县|区|旗|镇|局|我[县区市局]|本[县区市局]|地方)?(?:人民)?$/;
 
 /** Whether kinds of published information are named as a rule asks. */
 export const hasKinds = ({ amongKinds, byKinds }: CompiledRule, sentence: Sentence, quantity: Quantity): boolean =>

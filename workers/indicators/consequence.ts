@@ -11,13 +11,13 @@ export interface Consequence {
 const ALL = '(?:均|全部|全都|都|全|皆)';
 /** How it was done: in time, by the rules, in writing. */
 const HOW =
-	'(?:已|经|均|全部|并|严格|按《条例》规定的要求|按《条例》规定|(?:严格)?(?:按|按照|依照|依据)(?:《[^》]{1,20}》|(?:政府)?信息公开)?(?:及|和)?(?:相关|有关|法定|规定|规范|既定)?的?(?:规定|要求|程序|程式|时限|期限|流程|规范|法规|标准)(?:[和及与、](?:相关|有关|法定|规定|规范)?的?(?:规定|要求|程序|时限|期限|流程|格式))?|按期限|按时|按期|按规|按质|如期|及时|依法|依规|在?(?:法定|规定|法律规定)?的?(?:期限|时限|时间|期间)内|在?(?:\\d+|[一二三五十]+)个?工作日之?内|逐一|逐件|一一|妥善|顺利|圆满|规范|准确|认真|保质保量|书面|合法|当面|(?:通过|以)[^,，。;；\\d]{2,16}(?:形式|方式)|(?:通过|以)?(?:邮件|电子邮件|邮寄|信函|电话|书面|网络)(?:等?(?:形式|方式))?)*';
+	'(?:已|经|均|全部|并|严格|在?\\d{1,2}个工作日(?:之)?内|按《条例》规定的要求|按《条例》规定|(?:严格)?(?:按|按照|依照|依据)(?:《[^》]{1,20}》|(?:政府)?信息公开)?(?:及|和)?(?:相关|有关|法定|规定|规范|既定)?的?(?:规定|要求|程序|程式|时限|期限|流程|规范|法规|标准)(?:[和及与、](?:相关|有关|法定|规定|规范)?的?(?:规定|要求|程序|时限|期限|流程|格式))?|按期限|按时|按期|按规|按质|如期|及时|依法|依规|在?(?:法定|规定|法律规定)?的?(?:期限|时限|时间|期间)内|在?(?:\\d+|[一二三五十]+)个?工作日之?内|逐一|逐件|一一|妥善|顺利|圆满|规范|准确|认真|保质保量|书面|合法|当面|(?:通过|以)[^,，。;；\\d]{2,16}(?:形式|方式)|(?:通过|以)?(?:邮件|电子邮件|邮寄|信函|电话|书面|网络)(?:等?(?:形式|方式))?)*';
 const CLOSED = '(?:处理)?(?:办结|办理完毕|办理完结|办理完成|办毕|处理完毕)';
 const REPLIED = '(?:行政|书面)?(?:答复|回复)';
 const GIVEN = '(?:进行了?|做了|予以|作出|给予|做出|完成|作了|得到|办理)?(?:了)?';
 /** What may stand between the number and its outcome: a comma, 目前, 并; or it is the next sentence (。均已答复。). */
 const THEN =
-	'[,，。]?(?:目前|现|并|且|现已|已)*(?:我[局委办厅镇乡街县区市]|本(?:局|机关|单位|街道|镇|办))?(?:(?:所有|上述|以上)(?:依申请公开|政府信息公开|信息公开)?(?:申请|事项|件)(?:事项|件)?)?';
+	'[,，。]?(?:目前|现|并|且|现已|已)*(?:我[局委办厅镇乡街县区市校旗部]|本(?:局|机关|单位|街道|镇|办|校)|学校)?(?:(?:所有|上述|以上)(?:依申请公开|政府信息公开|信息公开)?(?:申请|事项|件)(?:事项|件)?)?';
 
 /** ，按要求已办结: 已 alone, without 均, is enough where no other number follows. */
 const ONCE = '[,，](?=[^,，。;；\\d]{0,16}已)(?:目前|现|并|且)*';
@@ -53,6 +53,13 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 		says: outcome(`(?:${ONCE}|${DULY})${HOW}(?:予以)?${CLOSED}(?=[,，。;；)\\n]|$)`),
 		id: 'application.closed',
 		rule: 'closed',
+	},
+	{
+		// 办结50件，均为按时办结
+		of: 'application.closed',
+		says: /^[,，(](?:均|全部|都)(?:为|是|属于?)?(?:按时|按期|如期|(?:在)?(?:法定|规定)?(?:期限|时限)内)(?:办结|答复|办理完毕)/,
+		id: 'application.closed.on_time',
+		rule: 'all-on-time',
 	},
 	{
 		// 9件申请全部按时办结: all that there were.
@@ -131,7 +138,7 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 	},
 	{
 		of: 'reconsideration.total',
-		says: /^[,，]?(?:结果|复议结果)?(?:均|全部|都)(?:被|为|予以|是)*(?:结果)?维持/,
+		says: /^[,，]?(?:结果|复议结果)?(?:均|全部|都)(?:已|被|为|予以|是|依法)*(?:作出|做出)?(?:了)?(?:结果)?维持/,
 		id: 'reconsideration.upheld',
 		rule: 'all-upheld',
 	},
@@ -166,9 +173,9 @@ export function consequencesOf(id: string, quantity: Quantity, sentence: Sentenc
 		const topics = TOPICS.exec(sentence.text.slice(end, end + LONGEST_TOPICS));
 		if (topics) ends.push(end + topics[0].length);
 	}
-	const within = endOfNext(sentence);
 	const all = isAgain(quantity, sentence) ? '全部' : '';
 	for (const from of ends) {
+		const within = endOfNext(sentence.text, Math.max(sentence.end, from + 1));
 		const behind = all + sentence.text.slice(from, Math.min(within, from + REACH));
 		for (const rule of RULES) {
 			const said = rule.of === id && !found.some((other) => other.id === rule.id) ? rule.says.exec(behind) : undefined;
@@ -189,11 +196,11 @@ const AGAIN = /[,，;；]这?$/;
 
 /** 15件，主要涉及规划、征地等，均已答复: what was asked about parts nothing, nor how it came (均为书面申请), nor what it is compared with. */
 const TOPICS =
-	/^[,，](?:(?:提交|提出)?申请的?(?:方式|渠道|形式)(?:均|都)?(?:为|是)|(?:均|都|全部)(?:为|是|系|通过|以))[^,，。;；:：\d]{2,12}(?:申请|提出|提交)(?=[,，])|^[,，。](?:申请)?(?:的?内容)?(?:(?:主要|分别|均|都|大多|大部分)?(?:为|是)?(?:涉及|集中在|集中于|关于|包括|有关|围绕)|(?:主要|大多|内容)(?:为|是))[^,，。;；:：\d]{2,70}(?=[,，。])|^[,，](?:均|全部|都)?已?严?格?(?:按|依)[^,，。;；\d]{2,14}(?:办理|处理)(?=[,，。])|^[,，](?:申请)?内容以[^,，。;；\d]{2,40}为主(?=[,，。])|^[,，](?:同比|环比|占比|较|比|与)[^,，。;；]{2,30}(?=[,，。;；])/;
+	/^[,，](?:(?:提交|提出)?申请的?(?:方式|渠道|形式)(?:均|都)?(?:为|是)|(?:均|都|全部)(?:为|是|系|通过|以))[^,，。;；:：\d]{2,16}(?:申请|提出|提交|类|方面|方面的信息|类信息)(?=[,，])|^[,，。](?:申请)?(?:的?内容)?(?:(?:主要|分别|均|都|大多|大部分)?(?:为|是)?(?:涉及|集中在|集中于|关于|包括|有关|围绕)|(?:主要|大多|内容)(?:为|是))[^,，。;；:：\d]{2,70}(?=[,，。])|^[,，](?:均|全部|都)?已?严?格?(?:按|依)[^,，。;；\d]{2,14}(?:办理|处理)(?=[,，。])|^[,，](?:申请)?内容以[^,，。;；\d]{2,40}为主(?=[,，。])|^[,，](?:同比|环比|占比|较|比|与)[^,，。;；]{2,30}(?=[,，。;；])/;
 const LONGEST_TOPICS = 90;
 
-/** Where the sentence behind ends: 14件。均已答复。 says it of all that were counted. */
-const endOfNext = ({ text, end }: Sentence): number => {
+/** Where the sentence behind `end` ends: 14件。均已答复。 says it of all that were counted. */
+const endOfNext = (text: string, end: number): number => {
 	if (text.charAt(end - 1) !== '。') return end;
 	const next = text.slice(end, end + REACH).search(/[。\n]/);
 	return next < 0 ? end + REACH : end + next;
@@ -219,7 +226,11 @@ function endsOf(id: string, whole: Quantity, { text, quantities }: Sentence): re
 		const end = part.end + (words ? words[0].length : 0);
 		return ENDS_PARTS.has(text.charAt(end)) ? [whole.end, end] : [whole.end];
 	}
-	return [whole.end];
+	// 其中现场12件、网上8件。均已答复: said of all, in a sentence of its own, whether or not the parts add up.
+	const last = quantities.at(-1) as Quantity;
+	return last.kind === whole.kind && OF_ALL_BEFORE.test(text.slice(last.end, last.end + 3))
+		? [whole.end, last.end]
+		: [whole.end];
 }
 /** What stands behind the number after the whole. */
 function afterNext({ end }: Quantity, quantities: readonly Quantity[], text: string): string {
@@ -231,6 +242,7 @@ const WAY_BEHIND =
 	/^(?:是|为)?(?:通过|以|经)?(?:网络|网上|网站|电子邮件|邮件|邮寄|信函|信件|书信|传真|当面|窗口|现场)(?:申请|提交|提出|方式|形式|渠道)*(?=[,，、。;；)])/;
 /** 8件不属于我委职能，: the words of the last part, where they say nothing of all. */
 const WORDS_BEHIND = /^[^,，、。;；)\d均全都余]{2,20}(?=[,，。;；)])/;
+const OF_ALL_BEFORE = /^。(?:均|全部|全都|都)/;
 /** 其中撤销1件，其余5件均维持: what touches the last part is said of it alone. */
 const ENDS_PARTS = new Set([',', '，', '。', ';', '；', ')']);
 /** A bracket, or what was counted: 7条依申请公开的申请，. */

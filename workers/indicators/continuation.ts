@@ -12,6 +12,8 @@ export interface Continuation {
 
 /** 全市公开政府信息92条，其中市本级11条: a clause that only says whose it is. */
 const WHOSE = setOf('ownLevel', 'ownOffice', 'ownGovernment', 'among');
+/** 其中市本级公开3.86万条: the verb again adds nothing. */
+const DISCLOSE = setOf('disclose', 'proactive');
 const OWN = setOf('ownLevel', 'ownOffice', 'ownGovernment');
 
 const CONTINUATIONS: readonly { after: string; kind: Quantity['kind']; id: string; rule: string }[] = [
@@ -34,14 +36,24 @@ export function continuationOf(
 	before: ToldBefore | undefined,
 	quantity: Quantity,
 	clause: Clause,
+	text: string,
 ): Continuation | undefined {
 	if (!before) return undefined;
 	if (isOwnShare(clause) && quantity.kind === before.kind) {
 		return { id: before.id, rule: 'own-share-of-the-whole', goesOn: true };
 	}
+	if (before.id === 'training.sessions' && quantity.kind === 'person' && cameTo(quantity, text)) {
+		return { id: 'training.people', rule: 'those-who-came' };
+	}
 	if (clause.terms.length > 1 || strange(clause.terms, clause.start, clause.end) > NAMELESS) return undefined;
 	return CONTINUATIONS.find(({ after, kind }) => after === before.id && kind === quantity.kind);
 }
 
+/** 培训会2次，各村信息员共56人参加。 */
+const cameTo = ({ end }: Quantity, text: string): boolean => CAME.test(text.slice(end, end + 5));
+const CAME = /^(?:次)?(?:参加|参训)(?:了)?(?=[,，。;；)\n]|$)/;
+
 const isOwnShare = ({ terms, said, start, end }: Clause): boolean =>
-	said.meets(OWN) && terms.every(({ set }) => set.meets(WHOSE)) && strange(terms, start, end) <= 1;
+	said.meets(OWN) &&
+	terms.every(({ set }) => set.meets(WHOSE) || set.meets(DISCLOSE)) &&
+	strange(terms, start, end) <= 1;

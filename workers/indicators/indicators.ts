@@ -20,7 +20,7 @@ import { sumOfParts } from './sum-of-parts';
 import { setOf } from './terms';
 import { toldIn } from './told-headings';
 import { settleVoices } from './voices';
-import { withoutOutweighed } from './weak';
+import { isOfOneMatter, withoutOutweighed } from './weak';
 import { Wholes } from './wholes';
 import { countsOf, yearOf } from './year';
 
@@ -121,7 +121,7 @@ function foundFigures(
 		if (!countsCarried(name.id, quantity, sentence, meta.year))
 			found.push({
 				...told,
-				...(name.weak && { weak: true }),
+				...((name.weak || (name.head && isOfOneMatter(name.id, labelOf(counted, name.head.end)))) && { weak: true }),
 				...(name.head && { label: labelOf(counted, name.head.end) }),
 				figure: figureOf(how, name.id, name.rule, name.start, name.end),
 			});
@@ -136,8 +136,8 @@ const NOTHING: readonly Found[] = [];
 
 /** 各县区工作人员共40人参加培训: whoever came, they were trained here. */
 const isOfThoseWhoCame = (name: Name | undefined, { sentence: { text }, quantity }: Counted): boolean =>
-	name?.id === 'training.people' && CAME.test(text.slice(quantity.end, quantity.end + 4));
-const CAME = /^(?:次)?(?:参加|参训|接受)/;
+	name?.id === 'training.people' && CAME.test(text.slice(quantity.end, quantity.end + 6));
+const CAME = /^(?:次)?(?:学员|人员)?(?:参加|参训|接受)/;
 
 const labelOf = ({ sentence, floor, clause }: Counted, end: number): string =>
 	sentence.text.slice(Math.max(clause.start, floor), Math.max(clause.start, end));
@@ -175,7 +175,7 @@ function namesOf(counted: Counted, reported: number | undefined, before: ToldBef
 	if (narrowed) return [{ ...narrowed, end: quantity.end }];
 	const sum = sumOfParts(counted);
 	if (sum) return [{ ...sum, end: quantity.end }];
-	const more = continuationOf(before, quantity, clause);
+	const more = continuationOf(before, quantity, clause, counted.sentence.text);
 	return more ? [{ ...more, start: quantity.start, end: quantity.end }] : NAMELESS;
 }
 

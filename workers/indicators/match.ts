@@ -193,7 +193,8 @@ function ruleOf(
 			if (rule.lists ? !list : far) continue;
 			if (!holds(rule, clause, sentence, quantity) || !belongs(rule, head, sentence)) continue;
 			if (rule.leads && !isFiller(sentence.text, afterPause(clause, sentence.text), head.start)) continue;
-			if (rule.alone && isJoined(head, clause, sentence.text)) continue;
+			if (rule.alone && (isJoined(head, clause, sentence.text) || isListedWith(head, clause, rule, sentence.text)))
+				continue;
 			if (
 				rule.alone &&
 				ofKinds(rule) &&
@@ -210,6 +211,10 @@ function ruleOf(
 const afterPause = ({ start, end }: Clause, text: string): number =>
 	start + (ITEM_BEGINS.exec(text.slice(start, Math.min(end, start + 3)))?.[0].length ?? 0);
 const ITEM_BEGINS = /^(?:、|其中:?)/;
+
+/** 公开规划、规范性文件12件 counts both; in 公开规章17件、规范性文件146件 each has its own. */
+const isListedWith = ({ start }: Term, clause: Clause, rule: CompiledRule, text: string): boolean =>
+	rule.rule.id.startsWith('normative.') && text.charAt(start - 1) === '、' && start - 1 > clause.start;
 
 /** 日常业务及其他类信息312条, 动态、法规等信息30条: the number counts both. A list may end in 及其他信息5条. */
 const isJoined = (head: Term, { start, end }: Clause, text: string): boolean =>

@@ -91,6 +91,13 @@ const OBJECTS: readonly Deniable[] = [
 		sections: ['application'],
 	},
 	{
+		id: 'application.replied.denied',
+		rule: 'nothing-denied',
+		heads: setOf('denied'),
+		words: setOf('application', 'byRequest'),
+		sections: ['application'],
+	},
+	{
 		id: 'normative.issued',
 		rule: 'no-normative-issued',
 		heads: setOf('normative'),

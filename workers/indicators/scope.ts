@@ -78,6 +78,8 @@ export class ScopeKeeper {
 				this.standing = voice;
 				this.paragraphVoice = undefined;
 			}
+			// 全县公开18条，其中县本级12条。: a part of the whole is told, and the next sentence goes on about that.
+			if (this.standing === 'all' && term.set.meets(AMONG)) return;
 			if (term.set.meets(MARKS)) clause = term.end;
 		}
 	}
@@ -94,7 +96,7 @@ export class ScopeKeeper {
 		// (市本级312件), 其中市本级4件: a bracket and a bare share speak for themselves alone.
 		if (own && (isAside(sentence, clause) || clause.terms.some((term) => isShare(term, sentence)))) return own;
 		this.last = own ?? this.earlier(sentence, clause.from) ?? this.last;
-		if (this.last === 'all' || this.last === 'self') this.told = this.last;
+		if (this.last === 'all' || (this.last === 'self' && !isAmong(sentence, clause))) this.told = this.last;
 		return this.last;
 	}
 
@@ -116,21 +118,25 @@ export class ScopeKeeper {
 
 	/** 各县区、市直各部门: the bodies below and those beside are all that there are; in a province's report 市直 is below too. */
 	private isEverybody(words: string): boolean {
+		if (BESIDE_AND_BELOW.test(words)) return true;
 		const level = EVERYBODY.exec(words)?.[1];
 		return level !== undefined && (level === '' || this.region === undefined || this.region.endsWith(level));
 	}
 
-	private firstVoice({ terms, start }: Clause, text: string): Voice | undefined {
+	private firstVoice({ terms, start, end }: Clause, text: string): Voice | undefined {
 		if (this.names(terms, start)) return 'part';
 		for (const term of terms) {
-			const voice = this.plainVoice(term) ?? (this.isPart(term) && !isOwn(term, text) ? 'part' : undefined);
+			const voice =
+				this.plainVoice(term) ??
+				(this.isPart(term, text, end) && !isOwn(term, text) && !isWhere(term, start, text) ? 'part' : undefined);
 			if (voice) return voice;
 		}
 		return undefined;
 	}
 
-	/** A street that says 街道 means itself. */
-	private isPart({ set }: Term): boolean {
+	/** A street that says 街道 means itself, a bureau that says 各科室 all of itself. */
+	private isPart({ set, start, end }: Term, text: string, to: number): boolean {
+		if (this.isBelow && INNER.test(text.slice(start, end)) && !EACH_A_FEW.test(text.slice(to, to + 2))) return false;
 		return set.meets(PART_BODIES) || (set.meets(TOWN_BODIES) && !this.isBelow);
 	}
 
@@ -143,9 +149,20 @@ export class ScopeKeeper {
 			else if (term.set.meets(OPEN)) closed = Math.max(0, closed - 1);
 			const mute = closed > 0 || isAttribute(term, sentence.text) || isShare(term, sentence);
 			const voice = mute ? undefined : this.plainVoice(term);
-			if (voice) return voice;
+			if (voice) return this.subjectOf(sentence, at) ?? voice;
 		}
 		return this.names(sentence.terms, sentence.start, from) ? 'part' : undefined;
+	}
+
+	/** 省政府举办全省培训班3期: who did it stands before what it was held for, in the same clause. */
+	private subjectOf({ terms, text }: Sentence, at: number): Voice | undefined {
+		let subject: Voice | undefined;
+		for (let before = at - 1; before >= 0; before--) {
+			const term = terms[before] as Term;
+			if (term.set.meets(MARKS)) return subject;
+			if (!isAttribute(term, text)) subject = this.plainVoice(term) ?? subject;
+		}
+		return subject;
 	}
 
 	/** The government above a department or a town, and its site, are not itself. */
@@ -190,8 +207,23 @@ const SHARED = /其中[,，:]?$/;
 const isOwn = ({ start }: Term, text: string): boolean => OWN_NAME.test(text.slice(Math.max(0, start - 5), start));
 const OWN_NAME = /[我本][一-龥]{0,4}$/;
 
+/** 区政府各部门、各街道共指定工作机构46个. */
+const BESIDE_AND_BELOW =
+	/各(?:部门|单位|委办局)[、和及与]各(?:乡镇|镇街|街道|镇|乡|县区|区县|县市区|县)(?:办事处|\(街道\)|政府|人民政府)?(?:全年|累计)?(?:共|均|都)(?!同)/;
 const EVERYBODY =
 	/各[^,，。;；:、]{1,8}[、和及与]([省市县区州旗]?)(?:人民政府|政府|直|级|直属)?各?(?:有关|直属|职能|工作)?(?:部门|单位)(?:全年|累计|共)*(?=收到|受理|接到|新收|主动公开|公开|答复|办理|办结)/;
+/** Whether its sentence said 其中 before it, or with it. */
+const isAmong = ({ said, terms }: Sentence, { to }: Clause): boolean =>
+	said.meets(AMONG) && terms.findIndex(({ set }) => set.meets(AMONG)) < to;
+
+const INNER = /^各(?:有关|相关|业务|职能)?(?:部门|科室|处室|股室)$|^各直属单位$/;
+/** 各科室确定1名: so many in each. */
+const EACH_A_FEW = /^[12一二两]\D/;
+
+/** 在档案馆和各乡镇共设立查阅点23处: they stand there, and are everybody's. */
+const isWhere = ({ end }: Term, start: number, text: string): boolean =>
+	text.charAt(start) === '在' && SET_UP.test(text.slice(end, end + 8));
+const SET_UP = /^(?:内|中|等|等地|等处)?(?:共|均|都|分别|还|也|统一)?(?:设立|设置|设有|设|建立|建成|建有|配备)/;
 
 /** Whether the clause stands in brackets that its sentence opens before it. */
 function isAside({ terms }: Sentence, { from }: Clause): boolean {

@@ -21,8 +21,20 @@ function partsAmong(siblings: readonly Found[]): readonly Found[] {
 	const [first, ...rest] = siblings;
 	const sum = rest.reduce((total, one) => total + amountOf(one), 0);
 	if (rest.length > 1 && sum === amountOf(first)) return rest;
+	if (first && sum <= amountOf(first) && isGeneral(first) && !rest.some(isGeneral)) return rest;
+	if (first && sum <= amountOf(first) && isOfAll(first) && !rest.some(isOfAll)) return rest;
 	return siblings.filter((one) => siblings.some((other) => isAnother(other, one)));
 }
+
+/** 全省召开新闻发布会96场，省政府新闻办召开12场: the first is told of everybody. */
+const isOfAll = ({ figure: { id }, label }: Found): boolean => !id.startsWith('category.') && OF_ALL.test(label ?? '');
+const OF_ALL = /全[省市县区旗州]|各级/;
+
+/** 发布政策解读稿件27篇，文字解读14篇、视频解读2篇: the bare name is that of all, the others are sorts of it. */
+const isGeneral = ({ figure: { id }, label }: Found): boolean =>
+	id === 'response.interpretations' && INTERPRETATIONS.test(label?.replace(OPENING, '') ?? '');
+const INTERPRETATIONS =
+	/^(?:(?:各类|各种|重要|相关)?政策(?:文件|性文件)?)解读(?:类)?(?:稿件|材料|信息|文章|文件|产品|作品)?(?:数量?)?$/;
 
 /**
  * Another number; for a kind of information under another name, for the same name again is another list. Of events the

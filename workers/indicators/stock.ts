@@ -23,6 +23,12 @@ const WHOLE = /^(?:proactive|application|normative)\.[a-z]+$/;
 const PARTS = /^(?:category|channel)\./;
 
 /** 处理申请92件，其中新接收91件、上年结转1件: the first is what was newly received together with what was carried over. */
-export const isOldAndNew = (id: string, { end }: Quantity, { text }: Sentence): boolean =>
-	id === 'application.received' && OF_WHICH_NEW.test(text.slice(end, end + 24));
+export const isOldAndNew = (id: string, { end }: Quantity, { text, start }: Sentence): boolean =>
+	(id === 'application.received' && OF_WHICH_NEW.test(text.slice(end, end + 24))) ||
+	(OF_YEARS.test(id) && OF_WHICH_THIS_YEAR.test(text.slice(end, end + 24)) && UP_TO.test(text.slice(start, end)));
+/** 截至2011年底公开1056条，其中2011年公开387条: the first has gathered over the years. */
+const OF_YEARS = /^(?:proactive\.total$|channel\.)/;
+const UP_TO = /截[至止]|累计/;
+const OF_WHICH_THIS_YEAR =
+	/^[,，:：(]?其中[,，:：]?(?:本年度?|今年|当年|\d{4}年度?)(?:共|新)?(?:新?增|公开|主动公开|发布|更新)/;
 const OF_WHICH_NEW = /^[,，:：(]?(?:其中|含|包括)[,，:：]?(?:本年度?|今年|当年|\d{4}年度?)?新(?:接)?[收到]/;

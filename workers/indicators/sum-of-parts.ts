@@ -1,10 +1,11 @@
+import type { SectionKind } from '../../src/report/reading';
 import { type Counted, countedIn } from './clause';
 import type { SenseSet } from './sense-set';
 import { setOf } from './terms';
 
 /**
  * What parts make together, told behind them: 当面受理3件，网上受理5件，合计8件 was received,
- * 检索费30元，邮寄费50元，共计80元 charged.
+ * 检索费30元，邮寄费50元，共计80元 charged, 专职3名，兼职48名，共计51名 do the work.
  */
 export interface SumOfParts {
 	id: string;
@@ -36,6 +37,8 @@ const WAYS_AND_WHO = setOf(
 );
 /** 书面申请8件 beside 网上申请12件 came another way too. */
 const OTHER_WAY = /书面|线下/;
+const STAFF = setOf('fullTime', 'partTime');
+const DISCLOSURE = setOf('disclosure');
 const FEE_KINDS = setOf('feeKind');
 const REDUCTION = setOf('reduction');
 const APPLICATION = setOf('application', 'byRequest');
@@ -50,6 +53,13 @@ const SUMS: readonly Summed[] = [
 		words: APPLICATION,
 	},
 	{
+		id: 'org.staff',
+		rule: 'sum-behind-staff',
+		isPart: ({ clause: { said }, quantity }) => quantity.kind === 'person' && said.meets(STAFF),
+		section: 'organisation',
+		words: DISCLOSURE,
+	},
+	{
 		id: 'fee.total',
 		rule: 'sum-behind-fees',
 		isPart: ({ clause: { said }, quantity }) =>
@@ -58,6 +68,7 @@ const SUMS: readonly Summed[] = [
 		words: APPLICATION,
 	},
 ];
+const FEE_SECTIONS: ReadonlySet<SectionKind | undefined> = new Set(['fee', 'other_matters']);
 const TOGETHER = /^(?:合计|共计|总计|总共|共)(?:收到|受理|接收|收取|收费)?(?:申请|费用)?$/;
 
 /** The figure that a clause without a name of its own sums up; undefined where it sums up none. */
@@ -69,8 +80,27 @@ export function sumOfParts(counted: Counted): SumOfParts | undefined {
 		(one) =>
 			(section === one.section || sentence.said.meets(one.words) || met.meets(one.words)) && isSumOf(counted, one),
 	);
+	if (!sum && FEE_SECTIONS.has(section) && isOfCases(counted)) {
+		return { id: 'fee.total', rule: 'fee-behind-its-cases', start: clause.start };
+	}
 	return sum && { id: sum.id, rule: sum.rule, start: clause.start };
 }
+
+/** 收取信息处理费1件，共计180元: the number before counts the cases that were charged. */
+const isOfCases = ({ sentence, at, quantity }: Counted): boolean => {
+	const cases = at > 0 ? countedIn(sentence, at - 1) : undefined;
+	return (
+		quantity.kind === 'money' &&
+		cases?.quantity.kind === 'item' &&
+		quantity.start - cases.quantity.end <= NEAR &&
+		cases.clause.said.meets(FEE) &&
+		cases.clause.said.meets(CHARGED) &&
+		!cases.clause.said.meets(REDUCTION)
+	);
+};
+const FEE = setOf('fee');
+const CHARGED = setOf('charge', 'fee');
+const NEAR = 6;
 
 /** Whether the parts right before a number are two or more, and make it. */
 function isSumOf({ sentence, at, quantity }: Counted, { isPart }: Summed): boolean {

@@ -48,7 +48,7 @@ export class Fields {
 		const from = at + Number(below) + Number(below && text[at + 1] === BULLET);
 		let to = from;
 		while (to < end && text[to] !== '\n' && text[to] !== '|' && !(to > from && this.#parts(to))) to++;
-		const value = text.slice(from, to);
+		const value = text.slice(from, to).replace(GLUED, '');
 		return NEXT_LABEL.test(value) ? '' : value;
 	}
 
@@ -84,8 +84,8 @@ function glued(words: string, label: string): number {
 	return -1;
 }
 
-/** Nothing but a bullet stands before the label in its line. */
-const OPENS_LINE = /(?:^|\n)[-·]?$/;
+/** Nothing but a bullet stands before the label in its line, or the day that the field before it tells (2016-02-22发布日期2016-02-23). */
+const OPENS_LINE = /(?:^|\n)[-·]?$|-\d$|\d\d$|\d日$/;
 const LATIN = /[\da-z]/i;
 
 /** 成文日期 is not 日期. */
@@ -112,6 +112,10 @@ function cellBelow(words: string, at: number): string | undefined {
 
 const LABEL =
 	/^(?:索引号|公开方式|公开时限|公开范围|发布机构|发布日期|发文日期|成文日期|生成日期|主题分类|信息分类|文号|名称)$/;
+
+/** 来源:管委会办公室发布时间:2016-03-18: the next field, glued to the value. */
+const GLUED =
+	/(?<=.)(?:(?:发布|发文|更新|公开|成文|生成)?(?:时间|日期):|(?:信息)?来源:|(?:浏览|阅读|点击)(?:次数|量|数|率)|字[号体]:).*$/;
 
 /** An empty field: what follows is the next one's label. */
 const NEXT_LABEL = /^[^:]{0,6}:|:$/;

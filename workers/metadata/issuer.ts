@@ -6,7 +6,7 @@ import { areaName, placesOf } from './places';
 export interface IssuerClues {
 	/** The name over the date at the end. */
 	signed: string | undefined;
-	/** The name under the title. */
+	/** The name under the title, or over the notice that brings the report. */
 	underTitle: string | undefined;
 	fields: Fields;
 	/** The report's opening: 由某某办公室编制. */
@@ -23,7 +23,7 @@ export function issuerOf(clues: IssuerClues): string | undefined {
 	const clued = [clues.signed, clues.underTitle, site(clues.fields, inTitle), inTitle, compiledBy(clues.opening)];
 	const names = clued.filter((name): name is string => name !== undefined && isBody(name));
 	const placed = names.find((name) => isPlaced(name)) ?? names.find(isKnownByItself);
-	if (placed) return fuller(placed, names);
+	if (placed) return fuller(inFull(placed, names), names);
 	const area = inTitle === undefined ? undefined : areaName(placesOf(inTitle));
 	const told = completed(names[0], area) ?? area;
 	return told && isPlaced(told) ? told : (namedInOpening(clues.opening) ?? told);
@@ -34,8 +34,20 @@ const isPlaced = (name: string): boolean => placesOf(name).areas.length > 0;
 /** Whom the site names, unless the title names another: a town's report is often published by its county's office. */
 function site(fields: Fields, inTitle: string | undefined): string | undefined {
 	const name = fields.first('发布机构', '公开主体', '发文机关', '发布单位', '公开机构', '制作单位', '信息来源', '来源');
-	return name === undefined || inTitle === undefined || isOf(name, inTitle) ? name : undefined;
+	if (name === undefined || inTitle === undefined) return name;
+	const placed = ownOffice(name, inTitle);
+	return isOf(placed, inTitle) ? placed : undefined;
 }
+
+/** 省政府办公厅, 管委会办公室: an office without its place is that of the title's. */
+function ownOffice(name: string, inTitle: string): string {
+	const area = areaName(placesOf(inTitle));
+	if (area === undefined || isPlaced(name) || !isBody(name)) return name;
+	const own = area.at(-1) as string;
+	if (OWN_OFFICE.test(name)) return area + name;
+	return name.startsWith(own) && isGovernmentOffice(name) ? area + name.slice(1) : name;
+}
+const OWN_OFFICE = /^(?:人民政府|政府|管委会|管理委员会)办公[厅室]$/;
 
 /** The title's body itself, or, where it names a government or only an area, an office of that area's. */
 function isOf(name: string, inTitle: string): boolean {
@@ -43,10 +55,14 @@ function isOf(name: string, inTitle: string): boolean {
 	const area = titled.areas.at(-1);
 	const { areas, rest } = placesOf(name);
 	if (area && areas.at(-1)?.name !== area.name) return false;
+	if (isBody(inTitle) && DESK.test(rest)) return false;
 	if (!isBody(inTitle) || /政府|管委会|管理委员会|办事处/.test(titled.rest)) return true;
 	// 霁川市水务局 of the title may be 霁川市水利局 by the time it is published.
 	return area ? rest.startsWith(titled.rest) : !isOfGovernment(name, rest);
 }
+
+/** 党政办公室 of a town or a street is a desk of it. */
+const DESK = /^党政(?:综合)?办(?:公室)?$/;
 
 const isOfGovernment = (name: string, rest: string): boolean =>
 	rest === '人民政府' || rest === '政府' || isGovernmentOffice(name);
@@ -58,7 +74,7 @@ function compiledBy(opening: string): string | undefined {
 
 /** 由某某局（以下简称我局）编制; of two that compiled it together, the first. */
 const COMPILED =
-	/由([一-鿿()]{3,30}?)(?:、[一-鿿()]{3,30}?)?(?:\((?:以下)?(?:简称|称)[^)]{1,12}\))?(?:综合|编制|组织|汇总|根据|按照|围绕|结合|负责|牵头)/;
+	/由([一-鿿()]{3,30}?)(?:、[一-鿿()]{3,30}?)?(?:\((?:以下)?(?:简称|称)[^)]{1,12}\))?(?:综合|编制|组织|汇总|根据|依据|依照|按照|围绕|结合|负责|牵头)/;
 
 /** In a copy without title and signature: the area that compiled it, the report's name as the opening says it, whom to ask. */
 function namedInOpening(opening: string): string | undefined {
@@ -118,6 +134,18 @@ const withoutDesk = (name: string): string => {
 	return body === '' ? name : body;
 };
 const OWN = /^[本我该]|本(?:机关|单位|级)/;
+
+/** 来源:望河区政府办 is short for the office that the opening names in full. */
+function inFull(name: string, others: readonly string[]): string {
+	if (!SHORT.test(name)) return name;
+	const area = placesOf(name).areas.at(-1)?.name;
+	return (
+		others.find(
+			(other) => /办公[厅室]$/.test(other) && isGovernmentOffice(other) && placesOf(other).areas.at(-1)?.name === area,
+		) ?? name
+	);
+}
+const SHORT = /政府办$/;
 
 /** 望河区人民政府 is 云岭市望河区人民政府 where the report elsewhere names it, or its office, with the area above it. */
 function fuller(name: string, others: readonly string[]): string {

@@ -12,7 +12,7 @@ import { publishedOn, writtenOn } from './publication';
 import { regionOf } from './region';
 import { signatureIn } from './signature';
 import { titleOf } from './title';
-import { nameUnderTitle } from './under-title';
+import { nameOverNotice, nameUnderTitle } from './under-title';
 import { reportedYear } from './year';
 
 /**
@@ -63,7 +63,7 @@ function whoAndWhere(
 	clues: Clues,
 ): Maybe<Pick<Meta, 'issuer' | 'region' | 'level'>> {
 	const { parts, title, opening } = clues;
-	const issuer = issuerOf({ ...clues, underTitle: nameUnderTitle(folded, outline.titles) });
+	const issuer = issuerOf({ ...clues, underTitle: nameUnderTitle(folded, outline.titles) ?? nameOverNotice(folded) });
 	const region = regionOf(title, issuer, folded.text.slice(parts.opening.start, parts.opening.start + PERIOD_WITHIN));
 	return { issuer, region, level: levelOf({ title, issuer, region, opening, text: folded.text }) };
 }

@@ -6,8 +6,13 @@ import type { Fields } from './fields';
 /** 索引号: the number under which the site files the report. */
 export function indexNumberOf(fields: Fields): string | undefined {
 	const value = fields.first('索引号', '信息索引号', '信息索引', '索引', '信息索取号', '索取号');
-	return value && /\d/.test(value) && value.length <= 60 ? value.replace(/[\]]$/, '') : undefined;
+	const number = value?.replace(NEXT_FIELD, '').replace(/[\]]$/, '');
+	return number && /\d/.test(number) && number.length <= 60 ? number : undefined;
 }
+
+/** 014208277/2016-00018分类信息公开年报: the next field of the site's table, glued to the number. */
+const NEXT_FIELD =
+	/(?<=\d)(?:(?:主题|信息|所属)?分类|主题|公开(?:方式|形式|范围|时限)|(?:发布|发文|公开)(?:机构|机关|单位)|文号|(?:生成|成文|发布|公开)(?:日期|时间)|有效性|体裁|名称)(?![a-z\d]).*$/i;
 
 /**
  * 文号: the report's own document number, after its label or alone under the title, in brackets perhaps (某政发〔2022〕12号);

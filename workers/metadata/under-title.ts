@@ -12,6 +12,14 @@ export function nameUnderTitle(folded: Folded, titles: readonly Title[]): string
 	return undefined;
 }
 
+/** The body over a notice that brings the report: 某某市人民政府办公厅 ⏎ 关于公布…年度报告的通知. */
+export function nameOverNotice({ text }: Folded): string | undefined {
+	const [, name = ''] = NOTICE.exec(text.slice(0, NOTICE_WITHIN)) ?? [];
+	return isBody(name) ? name : undefined;
+}
+const NOTICE_WITHIN = 200;
+const NOTICE = /(?:^|\n)([^\n]{4,40})\n?关于(?:公布|印发|发布|公开)[^\n]*报告》?的(?:通知|公告)/;
+
 function tokenAt(folded: Folded, from: number): string {
 	const { codes, text } = folded;
 	const start = codes[from] === NEWLINE ? from + 1 : from;

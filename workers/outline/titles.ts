@@ -86,8 +86,8 @@ function behindOther(text: string, start: number, core: number): number {
 }
 
 const LONGEST_TITLE = 60;
-const LABEL = /^(?:标题[:：|]?|(?:名称|信息名称|文件名称|中文名)[:：])/;
-const RUNNING_TEXT = /首页|本报告|编制|公布|印发|关于做好|[“”《》;；:]|现将/;
+const LABEL = /^(?:标题[:：|]?|(?:名称|信息名称|文件名称)[:：]?|中文名[:：])/;
+const RUNNING_TEXT = /\d-0\d|分类(?:政府|政务)?信息公开年报|首页|本报告|编制|公布|印发|关于做好|[“”《》;；:]|现将/;
 
 /** A title ends with the line, with a space, or where the report's first sentence begins. */
 function endsHere(folded: Folded, at: number): boolean {
@@ -95,9 +95,15 @@ function endsHere(folded: Folded, at: number): boolean {
 	const end = at + (VERSION.exec(folded.text)?.[0].length ?? 0);
 	const code = folded.codes[end];
 	if (code === undefined || code === NEWLINE || spaceBefore(folded, end) || AFTER_TITLE.has(code)) return true;
+	BESIDE_TITLE.lastIndex = end;
+	if (BESIDE_TITLE.test(folded.text)) return true;
 	const opener = openerAt(folded.text, end);
 	return opener === 'plain' || opener === 'certain';
 }
+
+/** …年度报告2024-01-26浏览次数:, …年度报告来源:…: what the site prints beside it, glued to it. */
+const BESIDE_TITLE =
+	/20\d\d(?:[-./年]\d{1,2}){2}|(?:信息|文章)?来源:|(?:发布|发文|更新|公开)?(?:时间|日期):|浏览次数|阅读次数|点击数?:|字[号体]:/y;
 
 /** 年度报告(文字版), 年度报告(2018年2月27日). */
 const VERSION = /\((?:(?:文字|全文|图文|图解|文本|网络)版?|20\d\d年\d{1,2}月\d{1,2}日)\)/y;

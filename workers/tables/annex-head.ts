@@ -54,7 +54,9 @@ const BARE =
 /** What may stand between two cells of a row that is told in one line, folded. */
 export const PARTED = '[,;、/]?';
 const YEAR = String.raw`(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})年度?`;
-const FIGURES = `(?:${YEAR}|本年度?|上一?年度?|年末统计|统计数据|统计数量|统计数|统计结果|数量|数值|数据|历年累计|累计)`;
+/** 本年度 alone; 本年度申请总数 is the first row. */
+const THIS_YEAR = '本年度?(?!度?(?:政府信息公开)?(?:申请|受理|收到|主动|公开|新))';
+const FIGURES = `(?:${YEAR}|${THIS_YEAR}|上一?年度?|年末统计|统计数据|统计数量|统计数|统计结果|数量|数值|数据|历年累计|累计)`;
 const HEAD = new RegExp(
 	`(序号${PARTED})?(?:指标名称|统计指标|统计项目|项目名称|指标|项目)(?:${PARTED}((?:计量)?单位))?((?:${PARTED}${FIGURES}){0,4})(?:${PARTED}(?:计量)?单位)?`,
 	'g',

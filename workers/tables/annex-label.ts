@@ -4,11 +4,12 @@ import { ANNEX_ROWS, APPEAL_ROWS, CHANNEL_ROWS, UNITS } from './forms/annex';
 const AT_END = '总?(?:数量|件数|条数|次数|数|(?<=总)额)';
 const ENDING = new RegExp(`${AT_END}$`);
 
-/** A row's name without what offices vary: list mark, 其中, remarks in brackets, quotes, 政府, and the 数 at its end. */
+/** A row's name without what offices vary: list mark, 其中, 本年度, remarks in brackets, quotes, 政府, and the 数 at its end. */
 const bare = (label: string): string =>
 	label
 		.replace(/\([^()]{0,80}\)/g, '')
 		.replace(/^其中[:,，]?/, '')
+		.replace(/^本年度?(?=申请|受理|收到|主动)/, '')
 		.replace(/[“”"《》]|政府/g, '')
 		.replace(/[:：、.,，]+$/, '')
 		.replace(ENDING, '');

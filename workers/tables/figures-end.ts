@@ -27,7 +27,7 @@ function withoutMark(source: string, start: number, end: number): number {
 			? end - from - 1
 			: -1;
 	const words = tail ? end : end + 1;
-	return marked >= 0 && /^\s?\p{Script=Han}/u.test(source.slice(words, words + 2)) ? from + marked : end;
+	return marked >= 0 && /^\s?[“"「《]?\p{Script=Han}/u.test(source.slice(words, words + 3)) ? from + marked : end;
 }
 
 /** The longest mark with the white space in and after it. */

@@ -4,9 +4,9 @@
  * draw as 户; these of the supplement share their glyph with a character too.
  */
 const RADICALS_ALONE =
-	'⺅⺉⺋⺎⺐⺒⺓⺕⺖⺘⺙⺟⺠⺡⺣⺦⺨⺭⺰⺺⺾⻁⻂⻄⻅⻆⻈⻉⻋⻌⻐⻓⻔⻖⻘⻙⻚⻛⻜⻝⻠⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰⻳⼾';
+	'⺅⺉⺋⺎⺐⺒⺓⺕⺖⺘⺙⺟⺠⺡⺣⺦⺨⺭⺰⺺⺾⻁⻂⻄⻅⻆⻈⻉⻋⻌⻐⻑⻓⻔⻖⻗⻘⻙⻚⻛⻜⻝⻠⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰⻳⼾';
 const WHOLE =
-	'亻刂卩兀尢巳幺彐忄扌攵母民氵灬丬犭礻纟肀艹虎衤西见角讠贝车辶钅长门阝青韦页风飞食饣马骨鬼鱼鸟卤麦黄黾齐齿龙龟户';
+	'亻刂卩兀尢巳幺彐忄扌攵母民氵灬丬犭礻纟肀艹虎衤西见角讠贝车辶钅長长门阝雨青韦页风飞食饣马骨鬼鱼鸟卤麦黄黾齐齿龙龟户';
 
 /** The radicals that compatibility forms do not mend, each with its character. */
 export const RADICALS: ReadonlyMap<string, string> = new Map(

@@ -71,6 +71,67 @@ export const BEGINNINGS: readonly Beginning[] = [
 		says: { year: 2020, period: { from: '2019-09-01', to: '2020-08-31' } },
 	},
 	{
+		style: 'the source is only the town, the opening names its government',
+		text: `柳桥镇2024年政府信息公开工作年度报告\n发布时间:2025-01-16 09:45 来源:柳桥镇 访问量: 字号:[大中小]\n本报告由岚溪县柳桥镇人民政府依据《中华人民共和国政府信息公开条例》编制。\n${BODY}`,
+		says: { issuer: '岚溪县柳桥镇人民政府', level: 'township', publishedOn: '2025-01-16' },
+	},
+	{
+		style: 'a city whose districts are told as 区级',
+		text: `霁川市2014年政府信息公开工作年度报告\n${BODY}二、主动公开政府信息情况\n全市公开政府信息6.3万条，其中市级公开2.8万条，区级公开1.9万条，镇（街道）公开1.6万条。\n`,
+		says: { level: 'prefecture', year: 2014 },
+	},
+	{
+		style: 'a notice that brings the report: the body stands over it',
+		text: `霁川市人民政府办公厅\n关于公布霁川市2012年政府信息公开工作年度报告的通知\n霁政办函〔2013〕16号\n\n各县（市、区）人民政府：\n现将《霁川市2012年政府信息公开工作年度报告》予以公布。\n\n二〇一三年三月二十日\n\n霁川市2012年政府信息公开工作年度报告\n${BODY}`,
+		says: {
+			title: '霁川市2012年政府信息公开工作年度报告',
+			issuer: '霁川市人民政府办公厅',
+			year: 2012,
+			documentNumber: '霁政办函〔2013〕16号',
+		},
+	},
+	{
+		style: 'the cells of the site’s table glued to each other, as a browser prints them',
+		text: `索引号012345678/2016-00018分类信息公开年报\n发布机构市水务局文号\n成文日期2016-02-22发布日期2016-02-23有效性有效\n名称霁川市水务局2015年政府信息公开工作年度报告\n霁川市水务局2015年政府信息公开工作年度报告\n${BODY}`,
+		says: {
+			title: '霁川市水务局2015年政府信息公开工作年度报告',
+			issuer: '霁川市水务局',
+			year: 2015,
+			indexNumber: '012345678/2016-00018',
+			publishedOn: '2016-02-23',
+		},
+	},
+	{
+		style: 'what the site prints beside the title, glued to it',
+		text: `霁川高新区2015年政府信息公开工作年度报告来源：管委会办公室发布时间：2016-03-18阅读次数：1093\n按照条例要求，现将工作情况报告如下。\n${BODY}`,
+		says: {
+			title: '霁川高新区2015年政府信息公开工作年度报告',
+			issuer: '霁川高新区管委会办公室',
+			publishedOn: '2016-03-18',
+			year: 2015,
+		},
+	},
+	{
+		style: 'the source is the office of the province, named without it',
+		text: `云岭省2010年政府信息公开工作年度报告\n文章来源：省政府办公厅　发布时间：2011-03-31 17:23　浏览次数：2841\n全文包括概述、主动公开情况。\n${BODY}`,
+		says: { issuer: '云岭省政府办公厅', publishedOn: '2011-03-31', level: 'province' },
+	},
+	{
+		style: 'the source is a desk of the street in the title',
+		text: `霁川市望河区柳桥街道办事处2024年政府信息公开工作年度报告\n时间：2025-01-22 15:08:44 来源：柳桥街道党政办公室 浏览字号：大 中 小\n${BODY}`,
+		says: { issuer: '霁川市望河区柳桥街道办事处', level: 'township' },
+	},
+	{
+		style: 'the source is short for the office that the opening names in full',
+		text: `望河区2020年政府信息公开工作年度报告\n发布时间：2021-02-05 16:40:21 来源：望河区政府办 【字体：大 中 小】\n本报告由霁川市望河区人民政府办公室根据《中华人民共和国政府信息公开条例》编制。\n${BODY}`,
+		says: { issuer: '霁川市望河区人民政府办公室', publishedOn: '2021-02-05' },
+	},
+	{
+		style: 'the day between title and source, without a label',
+		text: `岚溪县人民政府2023年政府信息公开工作年度报告 2024-01-26 浏览次数： 来源：岚溪县人民政府办公室 本报告由岚溪县人民政府办公室编制。\n${BODY}`,
+		says: { issuer: '岚溪县人民政府办公室', publishedOn: '2024-01-26', year: 2023 },
+	},
+	{
 		style: 'a province, the title on two lines, the date under it in brackets',
 		text: `云岭省人民政府\n2022年政府信息公开工作年度报告\n(2023年3月28日)\n\n本报告根据《中华人民共和国政府信息公开条例》编制，所列数据的统计期限为2022年1月1日至12月31日，由云岭省人民政府办公厅汇总各市州、省直各部门情况后形成。\n${BODY}`,
 		says: {

@@ -62,6 +62,16 @@ describe('a local annex with this year and all years', () => {
 		expect(said_).toEqual(expect.arrayContaining([731]));
 	});
 
+	test('本年度 before the first row is no further column', () => {
+		const found = tablesIn(
+			'附表二 指标 单位 2011年度 历年累计 本年度申请总数 条 11 47 其中：1.当面申请数 条 6 29 2.网上申请数 条 5 18 对申请的答复总数 条 10 46 其中：1.同意公开答复数 条 7 30 2.不予公开答复总数 条 0 2 3.“非本机关政府信息”答复数 条 3 14',
+		);
+		expect(said(found, 'application.received')).toBe(11);
+		expect(said(found, 'application.received.in_person')).toBe(6);
+		expect(said(found, 'application.replied')).toBe(10);
+		expect(said(found, 'application.replied.denied')).toBe(0);
+	});
+
 	test('a lone row is quoted with its unit and figures', () => {
 		const figure = tablesIn(jammed)[0]?.indicators.find(({ id }) => id === 'channel.gazette');
 		expect(figure).toMatchObject({ quote: '2.政府公报公开条2289', unit: '条', rule: 'annex.jammed' });

@@ -130,7 +130,7 @@ export const APPLICATION = {
 	charity: '社会公益组织',
 	legalService: '法律服务机构',
 	otherOrganisation: '其他组织 其它组织',
-	/** How a thing was done; it names nothing. */
+	/** How a thing was done; it names nothing. 收 within 征收 receives nothing either. */
 	manner:
-		'增加到 增加至 增至 增长到 增长至 上升到 上升至 减少到 减少至 降至 下降到 下降至 获取方式 获取途径 获取渠道 获取方式和途径 获取信息的方式 获取信息的途径 获取该信息的方式 获取该政府信息的方式 获取的方式 获取的途径 严格 依法依规 依规依法 按程序 按规定程序 按照规定程序 规定程序 妥善 逐一 逐件',
+		'征收 税收 回收 吸收 验收 丰收 营收 增收 招收 没收 查收 增加到 增加至 增至 增长到 增长至 上升到 上升至 减少到 减少至 降至 下降到 下降至 获取方式 获取途径 获取渠道 获取方式和途径 获取信息的方式 获取信息的途径 获取该信息的方式 获取该政府信息的方式 获取的方式 获取的途径 严格 依法依规 依规依法 按程序 按规定程序 按照规定程序 规定程序 妥善 逐一 逐件',
 } as const;

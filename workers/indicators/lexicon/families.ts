@@ -84,7 +84,7 @@ export const TURNED_OVER = each('转 转至 转到', '下年 下年度 下一年
 /** Whose information it is not. */
 export const NOT_OWN = each(
 	'不属于 不属 非',
-	'本机关 本行政机关 本单位 本部门 本级 本局 本委 本办 本厅 本镇 本乡 本街道 我局 我委 我办 我厅 我院 我镇 我乡 我街道 我单位 我部门 我中心 我市 我县 我区',
+	'本机关 本行政机关 本单位 本部门 本级 本局 本委 本办 本厅 本镇 本乡 本街道 我局 我委 我办 我厅 我院 我镇 我乡 我街道 我单位 我部门 我中心 我市 我县 我区 我旗 我省 我部 本部 我校 本校 我所 本所',
 );
 
 // A reason with what was done for it is told of the reason: 因涉及个人隐私不予公开3件.

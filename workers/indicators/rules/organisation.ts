@@ -200,11 +200,11 @@ export const ORGANISATION: readonly Rule[] = [
 		name: 'fee',
 		id: 'fee.total',
 		head: 'fee',
-		without: ['reduction', 'feeKind', 'otherCase', 'change', 'fund'],
+		without: ['reduction', 'feeKind', 'otherCase', 'change', 'fund', 'reconsideration', 'litigation'],
 		units: ['money'],
 		about: { words: ['disclosure', 'application', 'byRequest'], sections: ['fee', 'application', 'other_matters'] },
 		yes: { '办理信息公开申请中收取信息处理费共计380元。': 380 },
-		no: ['信息公开减免费用380元。'],
+		no: ['信息公开减免费用380元。', '与信息公开诉讼有关的总费用为380元。'],
 	},
 	{
 		name: 'fee-without-unit',

@@ -168,9 +168,33 @@ const inIssues = (['plainInfo', 'governmentInfo'] as const).map(
 	}),
 );
 
+/** 政府公报公开81条、政府网站公开651条: beside the places that the verb alone is enough for. */
+const besidePlaces = (
+	[
+		['gazette', 'channel.gazette', '政府公报'],
+		['otherWay', 'channel.other', '其他方式'],
+	] as const
+).map(
+	([head, id, word]): Rule => ({
+		name: `posted-beside-places-by-${head === 'gazette' ? 'gazette' : 'other-ways'}`,
+		id,
+		head: 'post',
+		with: [['website', 'weibo', 'wechat']],
+		both: [head],
+		carries: 'sentence',
+		touching: true,
+		without: [...NOT_A_CHANNEL, 'website', 'weibo', 'wechat', 'media', 'newMedia'],
+		units: ['item'],
+		about: DISCLOSURE,
+		yes: { [`做好信息公开工作，${word}公开81条、政府网站公开651条。`]: 81 },
+		no: [`做好信息公开工作，${word}公开81条。`, `做好信息公开工作，政府网站公开651条，${word}公开许可81件。`],
+	}),
+);
+
 /** What a place put out, told by the verb, or with the place said before. */
 export const POSTED: readonly Rule[] = [
 	...posted,
+	...besidePlaces,
 	...behind,
 	...inTimes,
 	...listed,

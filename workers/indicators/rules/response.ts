@@ -92,10 +92,10 @@ export const RESPONSE: readonly Rule[] = [
 		name: 'interviews',
 		id: 'response.interviews',
 		head: 'interview',
-		without: ['chief', 'press', 'page', 'change', 'audience'],
+		without: ['chief', 'press', 'page', 'change', 'audience', 'media'],
 		units: MEETINGS,
 		yes: { '开展政府网站在线访谈25场次。': 25 },
-		no: ['主要负责同志参加政府网站在线访谈39次。'],
+		no: ['主要负责同志参加政府网站在线访谈39次。', '接受电台“行风热线”直播访谈6次。'],
 	},
 	{
 		name: 'interviews-behind',
