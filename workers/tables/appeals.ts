@@ -26,9 +26,19 @@ export function appeals(
 	);
 	for (let failing = 0; failing <= parts.length; failing++) {
 		const readings = readingsOf(runs, ways, parts.length, width, failing);
-		if (readings) return parts.map((id, i) => ({ ...whole, id, readings: readings[i] as Figures[] }));
+		if (readings) return inOneRow(whole, parts, readings);
 	}
 	return parts.map((id) => ({ ...whole, id, readings: [] }));
+}
+
+/** The parts of a row that is run together: each knows what is printed before it. */
+function inOneRow(whole: Row, parts: readonly string[], readings: readonly Figures[][]): Row[] {
+	return parts.map((id, i) => {
+		const own = readings[i] as Figures[];
+		const earlier = readings.slice(0, i);
+		const before = earlier.every(({ length }) => length === 1) ? earlier.flatMap(([only]) => only ?? []) : 'open';
+		return { ...whole, id, readings: own, before };
+	});
 }
 
 function partOf(whole: Row, id: string, from: number, width: number): Row {

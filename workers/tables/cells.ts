@@ -46,15 +46,16 @@ const addsUp = (figures: Figures): boolean =>
 	figures.slice(0, -1).reduce<number>((sum, figure) => sum + (figure ?? 0), 0) === (figures.at(-1) ?? 0);
 
 /** Where a column's own digits stand in the row. */
-function placeOf({ pieces, parted }: Row, figures: Figures, column: number): Span | undefined {
+function placeOf({ pieces, parted, before = [] }: Row, figures: Figures, column: number): Span | undefined {
+	if (before === 'open') return undefined;
 	let piece = 0;
 	let at = 0;
-	for (const [index, figure] of figures.entries()) {
+	for (const [index, figure] of [...before, ...figures].entries()) {
 		const now = pieces[piece];
 		if (figure === undefined || !now) continue;
 		const [run] = runsIn({ pieces: [now], parted });
 		const size = run && 'digits' in run ? String(figure).length : now.text.length;
-		if (index === column) return [now.span[0] + at, now.span[0] + at + size];
+		if (index === before.length + column) return [now.span[0] + at, now.span[0] + at + size];
 		at += size;
 		if (!/\d/.test(now.text.slice(at))) [piece, at] = [piece + 1, 0];
 	}

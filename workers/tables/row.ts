@@ -20,6 +20,8 @@ export interface Row {
 	broken?: boolean;
 	/** Every way to read the row as numbers, one a column; exactly one where `sure`, none where it cannot be told. */
 	readings: readonly Figures[];
+	/** The figures of other rows that are printed before its own, in the same pieces; 'open' where it is open which. */
+	before?: Figures | 'open';
 	/** What its cells must do: add up to the last one, or nothing. */
 	check: 'sum' | 'none';
 }

@@ -19,6 +19,9 @@ describe('table 4', () => {
 		expect(said(found, 'reconsideration.total')).toBe(3);
 		expect(said(found, 'litigation.direct.upheld')).toBe(12);
 		expect(said(found, 'litigation.after_review.total')).toBe(0);
+		// Each cell has its own digits as its words, also behind the first part.
+		for (const { text, value } of found[0]?.table.rows.flat() ?? [])
+			if (value !== undefined) expect(Number(text)).toBe(value);
 	});
 
 	test('figures of two digits decide too; nothing is guessed where they do not', () => {
