@@ -14,7 +14,7 @@ export function textTable(told: Told, docket: Docket): void {
 		for (const id of new Set(figures.all.map((figure) => figure.id))) {
 			const cell = figures.first(id);
 			const statements = named.prose.told(id).filter((one) => !isPartOnly(folded, one));
-			if (cell) compare(statements, cell, figures, docket);
+			if (cell) compare(statements, cell, figures, docket, folded);
 		}
 		jointly(told, figures, docket);
 	}
@@ -36,13 +36,13 @@ const WHOLES: ReadonlySet<string> = new Set([
 ]);
 
 /** The statement that speaks of the whole: the largest. Others may be of parts of it and must only not be slips. */
-function compare(statements: readonly Figure[], cell: Figure, table: Figures, docket: Docket): void {
+function compare(statements: readonly Figure[], cell: Figure, table: Figures, docket: Docket, folded: Folded): void {
 	const largest = statements.reduce((most, { value }) => Math.max(most, value), 0);
 	const settled = statements.some((one) => meet(one, cell));
 	for (const one of statements) {
 		const spans = [one.span, cell.span];
 		const same = meet(one, cell);
-		const accepted = same ? undefined : acceptedAs(one, cell, table);
+		const accepted = same ? undefined : acceptedAs(one, cell, table, folded);
 		if (same) docket.holds('text_table.mismatch', spans);
 		else if (accepted) docket.explained('text_table.mismatch', spans, accepted);
 		else if ((!settled && one.value === largest) || likeness(one.value, cell.value) === 'slip') {
@@ -63,15 +63,20 @@ const isPerhapsItsOwn = (one: Figure, cell: Figure): boolean =>
 const OF_THE_OFFICE = /^(?:org\.staff|training|meeting)\b/;
 
 /** The other readings under which prose agrees with the table; undefined where there is none. */
-function acceptedAs(one: Figure, cell: Figure, table: Figures): Saying | undefined {
+function acceptedAs(one: Figure, cell: Figure, table: Figures, folded: Folded): Saying | undefined {
 	const value = (id: string): number => table.first(id)?.value ?? 0;
 	const is = (sum: number): boolean => one.low <= sum && sum <= one.high;
-	if (one.id === 'application.received' && is(cell.value + value('application.carried_in')))
-		return { code: 'with-carried-in' };
+	const isAllInHand = one.id === 'application.received' && is(cell.value + value('application.carried_in'));
+	if (isAllInHand && !saysNew(folded, one)) return { code: 'with-carried-in' };
 	const pending = pendingOf(one.id, table);
 	if (pending > 0 && is(cell.value - pending)) return { code: 'without-pending' };
 	return undefined;
 }
+
+/** 新收申请15件: what was carried in is not among what came in new. */
+const saysNew = ({ text }: Folded, { item }: Figure): boolean =>
+	item !== undefined && NEW.test(text.slice(item.stretch.start, item.quantity.start));
+const NEW = /新收[^,;。()含]{0,20}$/;
 
 function pendingOf(id: string, table: Figures): number {
 	const value = (name: string): number => table.first(`${name}.pending`)?.value ?? 0;

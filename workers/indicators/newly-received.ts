@@ -2,10 +2,13 @@ import type { Quantity } from '../numerals/quantity';
 import type { Found } from './indicators';
 import type { Sentence } from './sentence';
 
+/** Whether the words of a figure say that it came in this year. */
+export const saysNew = (quote: string): boolean => NEWLY.test(quote);
+const NEWLY = /^新收/;
+
 /** Said of what came in this year only. */
 export const isNewlyReceived = ({ figure: { id, quote } }: Found): boolean =>
-	id === 'application.received' && NEWLY.test(quote);
-const NEWLY = /^新收/;
+	id === 'application.received' && saysNew(quote);
 
 /** Leaves out what was in hand where its sentence tells what was new of it: 办理申请37件，其中上年结转1件，本年新收36件. */
 export function withoutInHand(found: readonly Found[]): readonly Found[] {
