@@ -1,19 +1,18 @@
 import { For, Show } from 'solid-js';
-import type { Cell, Table } from '../../../report/reading';
+import type { Table } from '../../../report/reading';
 import { useReport } from '../view';
+import { type DrawnCell, drawnRows } from './grid-rows';
 import type { Marks } from './pieces';
 import { Pieces } from './pieces-line';
 import { createSliced } from './slices';
 
 /** Cells drawn at once: a table can be as large as its writer likes. */
 const CELLS_AT_ONCE = 400;
-/** HTML's own bound on a cell's columns and rows. */
-const WIDEST = 1000;
-
 /** A table as it stands in the report, its cells marked like the text. */
 export function GridTable(props: { table: Table; marks: Marks }) {
 	const view = useReport();
-	const { rows, span, caption } = props.table;
+	const { span, caption } = props.table;
+	const rows = drawnRows(props.table, view.reading.text);
 	const widest = rows.slice(0, 50).reduce((most, row) => Math.max(most, row.length), 1);
 	const drawn = createSliced(rows.values(), Math.max(1, Math.floor(CELLS_AT_ONCE / widest)));
 	const inside = caption !== undefined && view.reading.text.slice(...span).includes(caption);
@@ -39,16 +38,15 @@ export function GridTable(props: { table: Table; marks: Marks }) {
 	);
 }
 
-function GridCell(props: { cell: Cell; marks: Marks }) {
-	const { cell } = props;
-	const bounded = (span: number | undefined) => (span && span > 1 ? Math.min(span, WIDEST) : undefined);
+function GridCell(props: { cell: DrawnCell; marks: Marks }) {
+	const { span, colspan, rowspan, isNumber, head } = props.cell;
 	return (
 		<td
-			colspan={bounded(cell.colspan)}
-			rowspan={bounded(cell.rowspan)}
-			classList={{ number: cell.value !== undefined || cell.readings !== undefined }}
+			colspan={colspan}
+			rowspan={rowspan}
+			classList={{ number: isNumber, head: head !== undefined, 'column-head': head === 'column' }}
 		>
-			<Pieces span={cell.span} marks={props.marks.within(cell.span)} />
+			<Pieces span={span} marks={props.marks.within(span)} />
 		</td>
 	);
 }
