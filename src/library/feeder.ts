@@ -80,10 +80,9 @@ async function make(ids: readonly string[], shelf: Shelf, line: Line<Relations>)
 }
 
 /** A report as it is handed over for comparing. */
-async function filed({ id, keptAt, allBelow, handled }: Row, shelf: Shelf): Promise<Filed> {
-	const isMarked = handled && handled.error + handled.warning + handled.info > 0;
-	const marked = isMarked && restoreMarks(id, await shelf.marks(id)).findings.map(({ key }) => key);
-	return { id, keptAt, ...(allBelow && { allBelow }), ...(marked && { marked }) };
+async function filed({ id, keptAt, allBelow }: Row, shelf: Shelf): Promise<Filed> {
+	const marked = restoreMarks(id, await shelf.marks(id)).findings.map(({ key }) => key);
+	return { id, keptAt, ...(allBelow && { allBelow }), ...(marked.length > 0 && { marked }) };
 }
 
 /** The reports that may have to do with one go first: those of its area and of its name. */

@@ -11,7 +11,7 @@ export interface Relating {
 	checkups: Accessor<ReadonlyMap<string, Checkup>>;
 	/** True while reports are still to be compared. */
 	working: Accessor<boolean>;
-	/** Starts it, and follows the library from then on; the reports around this one first. Calling it again does no harm. */
+	/** Starts it, and follows the library from then on. Calling it again changes which reports come first: those around this one. */
 	start(first?: string): void;
 	/** To be told when these reports changed or went. */
 	forget(ids: readonly string[]): void;
@@ -25,10 +25,11 @@ export function createRelating(shelf: Shelf, rows: Rows, line: Line<Relations> =
 	const { checkups, judged, show } = createShowing(rows);
 	const [working, setWorking] = createSignal(false);
 	const feeder = createFeeder(shelf, rows, line);
-	const round = createRound(feeder, line, judged);
 	let started = false;
+	let nearest: string | undefined;
+	const round = createRound(feeder, line, judged, () => nearest);
 	let again = false;
-	const run = async (first?: string): Promise<void> => {
+	const run = async (): Promise<void> => {
 		if (working()) {
 			again = true;
 			return;
@@ -37,9 +38,9 @@ export function createRelating(shelf: Shelf, rows: Rows, line: Line<Relations> =
 		do {
 			again = false;
 			// A worker that died gets a second chance, with everything handed over anew.
-			if (!(await round(first))) {
+			if (!(await round())) {
 				feeder.reset();
-				await round(first);
+				await round();
 			}
 			show();
 		} while (again);
@@ -49,9 +50,10 @@ export function createRelating(shelf: Shelf, rows: Rows, line: Line<Relations> =
 		checkups,
 		working,
 		start: (first) => {
+			nearest = first ?? nearest;
 			if (started) return;
 			started = true;
-			void run(first);
+			void run();
 		},
 		forget: (ids) => {
 			feeder.forget(ids);
@@ -60,8 +62,17 @@ export function createRelating(shelf: Shelf, rows: Rows, line: Line<Relations> =
 	};
 }
 
-/** One round: hands over what is to be compared and asks for what comes of it; false where the worker gave no answer. */
-function createRound(feeder: Feeder, line: Line<Relations>, judged: (some: readonly Checkup[]) => void) {
+/**
+ * One round: hands over what is to be compared and asks for what comes of it; false where the worker gave no answer.
+ *
+ * @param nearest the report around which reports come first
+ */
+function createRound(
+	feeder: Feeder,
+	line: Line<Relations>,
+	judged: (some: readonly Checkup[]) => void,
+	nearest: () => string | undefined,
+) {
 	/** Asks for what has changed until nothing is left. */
 	const gather = async (): Promise<boolean> => {
 		for (let left = 1; left > 0; ) {
@@ -72,9 +83,9 @@ function createRound(feeder: Feeder, line: Line<Relations>, judged: (some: reado
 		}
 		return true;
 	};
-	return async (first?: string): Promise<boolean> => {
+	return async (): Promise<boolean> => {
 		for (;;) {
-			const fed = await feeder.feed(first);
+			const fed = await feeder.feed(nearest());
 			if (fed === 'lost' || !(await gather())) return false;
 			if (fed === 'all') return true;
 		}

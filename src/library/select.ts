@@ -1,4 +1,5 @@
 import type { Level } from '../report/reading';
+import { KEY_FIGURES } from '../report/summary';
 import { byPinyin, nameOf } from './names';
 import type { Row } from './row';
 
@@ -10,8 +11,14 @@ export interface Filters {
 }
 export const NO_FILTERS: Filters = {};
 
-export type Sort = 'kept' | 'yearDown' | 'yearUp' | 'issuer' | 'findings';
-export const SORTS: readonly Sort[] = ['kept', 'yearDown', 'yearUp', 'issuer', 'findings'];
+export type PlainSort = 'kept' | 'yearDown' | 'yearUp' | 'issuer' | 'findings';
+/** By a key figure, which goes by its name. */
+export type FigureSort = (typeof KEY_FIGURES)[number];
+export type Sort = PlainSort | FigureSort;
+export const PLAIN_SORTS: readonly PlainSort[] = ['kept', 'yearDown', 'yearUp', 'issuer', 'findings'];
+
+/** Whether an order goes by a key figure. */
+export const isFigureSort = (sort: Sort): sort is FigureSort => (KEY_FIGURES as readonly string[]).includes(sort);
 
 /** The rows that pass the filters and, where something is sought, are among the hits. */
 export function matching(rows: readonly Row[], filters: Filters, hits?: ReadonlyMap<string, string>): Row[] {
@@ -24,17 +31,42 @@ export function matching(rows: readonly Row[], filters: Filters, hits?: Readonly
 	);
 }
 
-const orders: Readonly<Record<Sort, (a: Row, b: Row) => number>> = {
+type Order = (a: Row, b: Row) => number;
+
+const orders: Readonly<Record<Exclude<PlainSort, 'findings'>, Order>> = {
 	kept: (a, b) => b.keptAt - a.keptAt,
 	yearDown: (a, b) => (b.year ?? 0) - (a.year ?? 0),
 	yearUp: (a, b) => (a.year ?? Infinity) - (b.year ?? Infinity) || 0,
 	issuer: (a, b) => byPinyin(nameOf(a), nameOf(b)),
-	findings: (a, b) => b.findings.error - a.findings.error || b.findings.warning - a.findings.warning,
 };
 
-/** In the wanted order; equals by year, newest first, then by name, so that the order is the same every time. */
-export const sorted = (rows: readonly Row[], sort: Sort): Row[] =>
-	[...rows].sort((a, b) => orders[sort](a, b) || orders.yearDown(a, b) || orders.issuer(a, b));
+/** The report with the most open errors first, then warnings. */
+function worstFirst(rows: readonly Row[], openOf: (row: Row) => Row['findings']): Order {
+	const open = new Map(rows.map((row) => [row.id, openOf(row)]));
+	const of = ({ id, findings }: Row) => open.get(id) ?? findings;
+	return (a, b) => of(b).error - of(a).error || of(b).warning - of(a).warning;
+}
+
+/** The largest number first; reports without that figure come last. */
+function largestFirst(figure: FigureSort): Order {
+	const of = ({ key }: Row) => key.find(({ id }) => id === figure)?.value ?? -Infinity;
+	return (a, b) => of(b) - of(a) || 0;
+}
+
+function orderOf(sort: Sort, rows: readonly Row[], openOf: (row: Row) => Row['findings']): Order {
+	if (sort === 'findings') return worstFirst(rows, openOf);
+	return isFigureSort(sort) ? largestFirst(sort) : orders[sort];
+}
+
+/**
+ * In the wanted order; equals by year, newest first, then by name, so that the order is the same every time.
+ *
+ * @param openOf how many findings of a report are open
+ */
+export function sorted(rows: readonly Row[], sort: Sort, openOf = ({ findings }: Row) => findings): Row[] {
+	const order = orderOf(sort, rows, openOf);
+	return [...rows].sort((a, b) => order(a, b) || orders.yearDown(a, b) || orders.issuer(a, b));
+}
 
 const LEVELS: readonly Level[] = ['national', 'province', 'prefecture', 'county', 'township', 'department'];
 

@@ -1,14 +1,28 @@
 import type { Finding, Reading, Table } from './reading';
+import type { BetweenFinding } from './relations';
 import { contains, type Span } from './span';
+
+const BETWEEN = 'between|';
+
+/** A name for each finding between reports: it lasts as long as the finding says the same. */
+export const betweenKeys = (findings: readonly Omit<BetweenFinding, 'key'>[]): string[] =>
+	apart(findings.map(({ against, rule, says }) => `${BETWEEN}${against}|${rule}|${JSON.stringify(says)}`));
+
+/** Whether a name is of a finding between reports. */
+export const isBetween = (key: string): boolean => key.startsWith(BETWEEN);
 
 /**
  * A name for each finding that a new reading of the same words gives again: its rule and what stands at its places,
  * not where they are. Findings that agree in all that are told apart by their order.
  */
 export function findingKeys({ findings, tables, text }: Pick<Reading, 'findings' | 'tables' | 'text'>): string[] {
+	return apart(findings.map((finding) => keyOf(finding, tables, text)));
+}
+
+/** Numbers those that are alike. */
+function apart(keys: readonly string[]): string[] {
 	const met = new Map<string, number>();
-	return findings.map((finding) => {
-		const key = keyOf(finding, tables, text);
+	return keys.map((key) => {
 		const before = met.get(key) ?? 0;
 		met.set(key, before + 1);
 		return before === 0 ? key : `${key}#${before + 1}`;

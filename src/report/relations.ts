@@ -13,8 +13,18 @@ export interface Elsewhere {
 
 /** A finding of one report alone, or between it and others; its own spans are of the report that it is about. */
 export interface RelatedFinding extends Finding {
+	/** Its place: among the report's own, in `Reading.findings`; those against others follow behind these. */
+	index: number;
+	/** What stands at its first place, as printed: of a cell the label of its row. For lists that have not the text. */
+	place?: string;
 	against?: Against;
 	elsewhere?: Elsewhere[];
+}
+
+/** A finding between reports, with the name that the reader's mark on it goes by. */
+export interface BetweenFinding extends RelatedFinding {
+	against: Against;
+	key: string;
 }
 
 /** What a report was held against. */
@@ -34,6 +44,8 @@ export interface Checkup {
 	id: string;
 	/** The gravest first; those that the reader has marked are left out. */
 	findings: RelatedFinding[];
+	/** Those against other reports, marked or not, the gravest first. */
+	between: BetweenFinding[];
 	/** How many the reader has marked. */
 	marked: number;
 	/** How many relations came to what, those against other reports too. */

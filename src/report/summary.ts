@@ -35,13 +35,13 @@ export interface KeyFigure {
 }
 
 /** The figures that every form since 2014 asks for, and by which reports are told apart at a glance. */
-export const KEY_FIGURES: readonly string[] = [
+export const KEY_FIGURES = [
 	'proactive.total',
 	'application.received',
 	'reconsideration.total',
 	'litigation.total',
 	'fee.total',
-];
+] as const;
 
 /**
  * The line of a report in a list.

@@ -3,7 +3,8 @@ import type { Span } from '../report/span';
 
 /**
  * A spot within a report: words of its text; one of its figures (by its place in `Reading.indicators`); or all that a
- * finding or a check is about (by its place in `findings` or `checks`), the `at`-th of its places before the eye.
+ * finding or a check is about (by its place in `findings`, behind which those against other reports follow, or in
+ * `checks`), the `at`-th of its places before the eye.
  */
 export type Place =
 	| { kind: 'words'; span: Span }

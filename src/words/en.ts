@@ -5,6 +5,7 @@ const number = new Intl.NumberFormat('en', { maximumFractionDigits: 8 });
 const bytes = bytesIn('en');
 const amount = amountIn('en', { files: 'files', cells: 'cells' });
 const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
+const moment = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 const count = (n: number, one: string, many = `${one}s`): string => `${number.format(n)} ${n === 1 ? one : many}`;
 
 /** The words of the interface in English. */
@@ -74,6 +75,7 @@ export const en: Words = {
 		manyAgain: (n) => `${count(n, 'file')} in the library already, kept once`,
 		otherVersions: (name, n) =>
 			`“${name}” has the issuer and year of ${count(n, 'other report')} but other contents. All are kept.`,
+		removeOlder: (n) => (n === 1 ? 'Delete the earlier one' : `Delete the ${number.format(n)} earlier ones`),
 		dismiss: 'Dismiss',
 	},
 	library: {
@@ -95,6 +97,8 @@ export const en: Words = {
 			issuer: 'Issuer',
 			findings: 'Most findings',
 		},
+		sortByFigure: (name) => `Most ${name.toLowerCase()}`,
+		sortOn: (name) => `Sort by ${name}`,
 		none: 'No report matches',
 		clearFilters: 'Clear filters',
 		select: 'Select',
@@ -103,6 +107,9 @@ export const en: Words = {
 		selected: (n) => `${number.format(n)} selected`,
 		selectOne: (title) => `Select ${title}`,
 		remove: 'Delete',
+		table: 'Export table',
+		tableOf: (done, all) => `Exporting ${number.format(done)} of ${number.format(all)}`,
+		addedAt: (time) => `added ${moment.format(time)}`,
 		removed: (n) => `${count(n, 'report')} deleted`,
 		undo: 'Undo',
 		unknownYear: 'Year unknown',

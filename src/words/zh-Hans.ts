@@ -11,6 +11,7 @@ const number = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 8 });
 const bytes = bytesIn('zh-CN');
 const amount = amountIn('zh-CN', { files: '个文件', cells: '个单元格' });
 const date = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium' });
+const moment = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** The words of the interface in Simplified Chinese: the shape that the other languages fill. */
 export const zhHans = {
@@ -78,6 +79,7 @@ export const zhHans = {
 		manyAgain: (count: number) => `${count} 份先前已在库中，没有重复保留`,
 		otherVersions: (name: string, count: number) =>
 			`“${name}”与库中 ${count} 份报告同一机关、同一年度而内容不同，两种都已保留。`,
+		removeOlder: (count: number) => (count === 1 ? '删除先前的一份' : `删除先前的 ${count} 份`),
 		dismiss: '收起',
 	},
 	library: {
@@ -99,6 +101,10 @@ export const zhHans = {
 			issuer: '发布机关',
 			findings: '问题最多',
 		},
+		/** Of a key figure, the largest number first. */
+		sortByFigure: (name: string) => `${name}最多`,
+		/** For the head of a column that is pressed to sort by it. */
+		sortOn: (name: string) => `按${name}排序`,
 		none: '没有符合条件的报告',
 		clearFilters: '清除条件',
 		select: '选择',
@@ -107,6 +113,10 @@ export const zhHans = {
 		selected: (count: number) => `已选 ${count} 份`,
 		selectOne: (title: string) => `选择 ${title}`,
 		remove: '删除',
+		table: '导出表格',
+		tableOf: (done: number, all: number) => `正在导出 ${done} / ${all}`,
+		/** To tell versions of one report apart. */
+		addedAt: (time: number) => `${moment.format(time)} 添加`,
 		removed: (count: number) => `已删除 ${count} 份报告`,
 		undo: '撤销',
 		unknownYear: '年度不详',

@@ -5,6 +5,7 @@ const number = new Intl.NumberFormat('zh-TW', { maximumFractionDigits: 8 });
 const bytes = bytesIn('zh-TW');
 const amount = amountIn('zh-TW', { files: '個檔案', cells: '個儲存格' });
 const date = new Intl.DateTimeFormat('zh-TW', { dateStyle: 'medium' });
+const moment = new Intl.DateTimeFormat('zh-TW', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** The words of the interface in Traditional Chinese. */
 export const zhHant: Words = {
@@ -71,6 +72,7 @@ export const zhHant: Words = {
 		again: (name) => `「${name}」先前已在庫中，只保留一份。`,
 		manyAgain: (count) => `${count} 份先前已在庫中，沒有重複保留`,
 		otherVersions: (name, count) => `「${name}」與庫中 ${count} 份報告同一機關、同一年度而內容不同，兩種都已保留。`,
+		removeOlder: (n) => (n === 1 ? '刪除先前的一份' : `刪除先前的 ${n} 份`),
 		dismiss: '收起',
 	},
 	library: {
@@ -92,6 +94,8 @@ export const zhHant: Words = {
 			issuer: '發布機關',
 			findings: '問題最多',
 		},
+		sortByFigure: (name) => `${name}最多`,
+		sortOn: (name) => `按${name}排序`,
 		none: '沒有符合條件的報告',
 		clearFilters: '清除條件',
 		select: '選擇',
@@ -100,6 +104,9 @@ export const zhHant: Words = {
 		selected: (count) => `已選 ${count} 份`,
 		selectOne: (title) => `選擇 ${title}`,
 		remove: '刪除',
+		table: '匯出表格',
+		tableOf: (done, all) => `正在匯出 ${done} / ${all}`,
+		addedAt: (time) => `${moment.format(time)} 加入`,
 		removed: (count) => `已刪除 ${count} 份報告`,
 		undo: '復原',
 		unknownYear: '年度不詳',

@@ -1,10 +1,12 @@
 import type { Page } from 'playwright';
 import { expect, inject } from 'vitest';
+import { checksZhHans } from '../../src/words/checks/zh-Hans';
 import { checkupZhHans } from '../../src/words/checkup/zh-Hans';
 import { violations } from './axe';
 import { checked } from './checked';
 import { drop } from './hand-over';
-import { button, openPane, rows, untilKept, words } from './screen';
+import { untilChanged } from './saved';
+import { button, openPane, reportWords, rows, untilKept, words } from './screen';
 import { DESK, PHONE, test, visit } from './visit';
 import { TWO_YEARS, yearOf } from './years';
 
@@ -22,7 +24,9 @@ test('two years of one body: what was carried over and did not arrive is told in
 	await page.getByText(said.totals(2, await checked(page), 2)).waitFor();
 	await link(page, said.table.open(2, yearly, '青岚县')).click();
 	await page.locator('#pane-text .lit').first().waitFor();
-	const pane = await openPane(page, 'findings');
+	// The finding itself is in view, not only the number that it is about.
+	const pane = page.locator('#pane-findings');
+	await pane.locator('.finding.current').filter({ hasText: '按2022年报告推算应为1' }).waitFor();
 	const group = pane.getByRole('region', { name: said.related['last-year'](2022) });
 	expect(await group.getByText('“上年结转政府信息公开申请数量”填的是3，按2022年报告推算应为1，相差2').count()).toBe(1);
 	await group
@@ -31,6 +35,36 @@ test('two years of one body: what was carried over and did not arrive is told in
 		.click();
 	await page.getByRole('heading', { level: 1 }).filter({ hasText: '2022' }).waitFor();
 	expect(await page.locator('#pane-text .lit').first().textContent()).toContain('1');
+});
+
+test('what does not agree with last year counts in the list and at the tab, is marked like any other, and is copied', async ({
+	visitor: { page, context },
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await drop(page, TWO_YEARS);
+	await untilKept(page, 2);
+	const row = rows(page).filter({ hasText: '2023.txt' });
+	await row.getByText(words.library.findings(2)).waitFor();
+	await row.getByRole('link').click();
+	const tab = (count: string) => page.getByRole('tab', { name: `${reportWords.panes.findings}${count}`, exact: true });
+	await tab(' 2').waitFor();
+	const pane = await openPane(page, 'findings');
+	const group = pane.getByRole('region', { name: said.related['last-year'](2022) });
+	const finding = group.locator('.finding').filter({ hasText: '（自然人）' });
+	await untilChanged(page, 1, () => finding.getByRole('button', { name: checksZhHans.verdict.checked }).click());
+	await tab(' 1').waitFor();
+	await pane.getByText(checksZhHans.handled(1)).waitFor();
+	await button(page, checksZhHans.copy).click();
+	await page.getByText(checksZhHans.copied).waitFor();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toContain(checksZhHans.plain.part(said.related['last-year'](2022)));
+	expect(copied).toContain(checksZhHans.plain.mark(checksZhHans.verdict.checked, ''));
+	await go(page, '');
+	await row.getByText(words.library.findings(1)).waitFor();
+	await page.reload();
+	await row.getByText(words.library.findings(1)).waitFor();
+	await go(page, 'checkup');
+	await link(page, said.table.open(1, yearly, '青岚县')).waitFor();
 });
 
 test('where the older report is deleted its findings go', async ({ visitor: { page } }) => {

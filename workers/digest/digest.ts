@@ -7,10 +7,11 @@ import type { Range } from '../audit/range';
 import { type Claim, claimsOf } from './claims';
 import { type CumulativeRow, cumulativeOf } from './cumulative';
 import { figuresOf, type Stated } from './figures';
+import { placeOf } from './place';
 import { problemsOf } from './problems';
 
 /** The version of this shape and of what goes into it: digests of another one are made again. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** A figure that a claim or a row tells. */
 export interface Told extends Range {
@@ -30,8 +31,8 @@ export interface Digest {
 	claims: Claim[];
 	cumulative: CumulativeRow[];
 	problems?: { words: string; span: Span };
-	/** With the names that the reader's marks go by. */
-	findings: (Finding & { key: string })[];
+	/** With the names that the reader's marks go by, and what stands where they begin. */
+	findings: (Finding & { key: string; place?: string })[];
 	checks: Record<CheckOutcome, number>;
 }
 
@@ -49,7 +50,10 @@ export function digestOf(reading: Reading): Digest {
 		claims: claimsOf(reading),
 		cumulative: cumulativeOf(reading),
 		...(problems && { problems }),
-		findings: reading.findings.map((finding, at) => ({ ...renewed(finding), key: keys[at] as string })),
+		findings: reading.findings.map((finding, at) => {
+			const place = placeOf(finding, reading);
+			return { ...renewed(finding), key: keys[at] as string, ...(place && { place }) };
+		}),
 		checks: countOutcomes(reading.checks),
 	};
 }

@@ -1,5 +1,6 @@
+import { betweenKeys } from '../../src/report/finding-key';
 import type { Finding } from '../../src/report/reading';
-import type { Checkup, Partner, RelatedFinding } from '../../src/report/relations';
+import type { Against, BetweenFinding, Checkup, Partner, RelatedFinding } from '../../src/report/relations';
 import type { Saying } from '../../src/report/saying';
 import { rollup } from '../audit/between/rollup';
 import { betweenYears } from '../audit/between/years';
@@ -10,15 +11,17 @@ import { directlyBelow, lastYearOf } from './neighbours';
 /** What the reconciliation says of a report: its own findings, and what comes of holding it against its neighbours. */
 export function judge(entry: Entry, filing: Filing): Checkup {
 	const below = directlyBelow(entry, filing);
-	const own = openFindings(entry);
 	const results = [againstLastYear(entry, filing), againstBelow(entry, below)].filter((one) => one !== undefined);
+	const between = namedBehind(entry, gravestFirst(results.flatMap(({ findings }) => findings)));
+	const open = openFindings(entry, between);
 	const checks = { ...entry.digest.checks };
 	for (const { partner } of results)
 		for (const [outcome, count] of Object.entries(partner.checks)) checks[outcome as keyof typeof checks] += count;
 	return {
 		id: entry.id,
-		findings: gravestFirst([...own, ...results.flatMap(({ findings }) => findings)]),
-		marked: entry.digest.findings.length - own.length,
+		findings: open,
+		between,
+		marked: entry.digest.findings.length + between.length - open.length,
 		checks,
 		partners: results.map(({ partner }) => partner),
 		below: below.map(({ id }) => id),
@@ -27,13 +30,22 @@ export function judge(entry: Entry, filing: Filing): Checkup {
 
 interface Result {
 	partner: Partner;
-	findings: RelatedFinding[];
+	findings: (Finding & { against: Against })[];
 }
 
-/** What the report itself comes to, less what the reader has marked as checked or as no error. */
-function openFindings({ digest, marked }: Entry): Finding[] {
+/** With their places and the names that marks go by. */
+function namedBehind({ digest }: Entry, findings: Result['findings']): BetweenFinding[] {
+	const places = findings.map((finding, at) => ({ ...finding, index: digest.findings.length + at }));
+	const keys = betweenKeys(places);
+	return places.map((finding, at) => ({ ...finding, key: keys[at] as string }));
+}
+
+/** All findings, less what the reader has marked as checked or as no error. */
+function openFindings({ digest, marked }: Entry, between: readonly BetweenFinding[]): RelatedFinding[] {
 	const known = new Set(marked);
-	return digest.findings.flatMap(({ key, ...finding }) => (known.has(key) ? [] : [finding]));
+	const own = digest.findings.map((finding, index) => ({ ...finding, index }));
+	const open = [...own, ...between].filter(({ key }) => !known.has(key));
+	return gravestFirst(open.map(({ key: _, ...finding }) => finding));
 }
 
 function againstLastYear(now: Entry, filing: Filing): Result | undefined {

@@ -22,13 +22,13 @@ export function tableText(lines: readonly Line[], words: CheckupWords): string {
 	return tsv([head, ...rows]);
 }
 
-/** Every finding that is shown, for a spreadsheet or a letter: report, year, severity, rule, what is said. */
+/** Every finding that is shown, for a spreadsheet or a letter: report, year, severity, rule, where it is, what is said. */
 export const listText = (lines: readonly Line[], words: CheckupWords, say: Say): string =>
 	tsv(
 		lines.flatMap(({ row, findings }) =>
-			findings.map(({ severity, rule, says }) => [
+			findings.map(({ severity, rule, says, place = '' }) => [
 				...[nameOf(row), row.year ?? ''],
-				...[words.severity[severity], words.rule[rule] ?? rule, say(says)],
+				...[words.severity[severity], words.rule[rule] ?? rule, place, say(says)],
 			]),
 		),
 	);

@@ -9,6 +9,7 @@ import { MatrixGrid } from './matrix-grid';
 const LEGEND = [
 	{ state: 'clean', id: '', versions: 1 },
 	{ state: 'found', id: '', versions: 1, count: 3, gravest: 'error' },
+	{ state: 'found', id: '', versions: 1, count: 2, gravest: 'warning' },
 	{ state: 'failed', file: '' },
 	{ state: 'missing' },
 	{ state: 'blank', id: '', versions: 1 },
@@ -36,7 +37,7 @@ export function MatrixView() {
 					{(cell) => (
 						<li>
 							<Mark cell={cell} words={words()} />
-							{cell.state === 'found' ? words().matrix.foundSign : words().matrix.state[cell.state]}
+							{cell.state === 'found' ? words().matrix.foundSign[cell.gravest] : words().matrix.state[cell.state]}
 						</li>
 					)}
 				</For>

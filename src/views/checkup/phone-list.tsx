@@ -46,6 +46,13 @@ function Entry(props: { line: Line; position: number; count: number }) {
 						<span class="checkup-severity" data-severity={finding.severity}>
 							{words().severity[finding.severity]}
 						</span>
+						<Show when={finding.place}>
+							{(place) => (
+								<q class="checkup-place report-words" lang="zh-Hans">
+									{place()}
+								</q>
+							)}
+						</Show>
 						<Says says={say(finding.says)} />
 					</a>
 				)}

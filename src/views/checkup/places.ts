@@ -1,6 +1,6 @@
-import type { Finding } from '../../report/reading';
+import type { RelatedFinding } from '../../report/relations';
 import { hrefOfReport } from '../../ui/route';
 
-/** The address of a finding's first place in its report; of the report where it is about none. */
-export const hrefOfFinding = (id: string, { spans: [first] }: Pick<Finding, 'spans'>): string =>
-	hrefOfReport(id, first && { kind: 'words', span: first });
+/** The address of a finding in its report: what it says, and all that it is about. */
+export const hrefOfFinding = (id: string, { index }: Pick<RelatedFinding, 'index'>): string =>
+	hrefOfReport(id, { kind: 'finding', index });

@@ -91,7 +91,7 @@ function Count(props: { id: string; name: string; family: Family; found: FamilyC
 						class="checkup-count"
 						data-severity={found().first.severity}
 						aria-label={label(found().count)}
-						title={say(found().first.says)}
+						title={[found().first.place, say(found().first.says)].filter(Boolean).join('\u2003')}
 					>
 						{found().count}
 					</a>

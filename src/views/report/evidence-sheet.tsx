@@ -6,6 +6,7 @@ import { FigureDetail } from './figures/figure-detail';
 import type { Figure } from './figures/statements';
 import { Value } from './figures/value';
 import { Difference } from './findings/difference';
+import { Elsewhere } from './findings/elsewhere';
 import { FindingSays } from './findings/finding-item';
 import { FindingMarks } from './findings/finding-marks';
 import { FindingsHere } from './findings/findings-here';
@@ -21,7 +22,7 @@ export function EvidenceSheet() {
 	);
 	const finding = createMemo(() => {
 		const place = view.place();
-		return place?.kind === 'finding' && view.reading.findings[place.index] ? place.index : undefined;
+		return place?.kind === 'finding' && view.finding(place.index) ? place.index : undefined;
 	});
 	return (
 		<>
@@ -89,7 +90,7 @@ function NextPlace(props: { figure: Figure; opened: number }) {
 
 function FindingSheet(props: { index: number }) {
 	const view = useReport();
-	const finding = () => view.reading.findings[props.index] as Finding;
+	const finding = createMemo<Finding>((before) => view.finding(props.index) ?? (before as Finding));
 	const at = () => {
 		const place = view.place();
 		return place?.kind === 'finding' ? (place.at ?? 0) : 0;
@@ -109,6 +110,7 @@ function FindingSheet(props: { index: number }) {
 						{view.checks().next} {at() + 1} / {count()}
 					</PlaceLink>
 				</Show>
+				<Elsewhere finding={finding()} />
 				<FindingMarks index={props.index} />
 			</div>
 		</Sheet>

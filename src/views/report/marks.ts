@@ -1,14 +1,18 @@
 import { type Accessor, createSignal } from 'solid-js';
-import { findingKeys } from '../../report/finding-key';
+import { findingKeys, isBetween } from '../../report/finding-key';
 import type { FindingMark, MarkCounts, Marks, Settlement, Verdict } from '../../report/marks';
 import type { Finding, Reading } from '../../report/reading';
+import type { BetweenFinding } from '../../report/relations';
 import { noFindings } from '../../report/severity';
 
-/** What the reader noted on the report at hand. Findings go by their place in `Reading.findings`. */
+/** What the reader noted on the report at hand. Findings go by their place: those against other reports follow the report's own. */
 export interface ReportMarks {
 	of(finding: number): FindingMark | undefined;
 	severityOf(finding: number): Finding['severity'] | undefined;
+	/** Of all findings, those against other reports too. */
 	counts: Accessor<MarkCounts>;
+	/** Of the report's own findings. */
+	own: Accessor<MarkCounts>;
 	/** Marks of findings that are not made any more. */
 	left: Accessor<readonly FindingMark[]>;
 	mark(finding: number, verdict: Verdict, note?: string): Promise<void>;
@@ -22,31 +26,38 @@ export interface ReportMarks {
  * The marks on a reading, kept as soon as they are made.
  *
  * @param kept what was noted before
- * @param keep writes what is noted now
+ * @param keep writes what is noted now, with the counts of the report's own findings
+ * @param between what holding the report against others has found; undefined as long as that is not known
  */
 export function createReportMarks(
 	reading: Reading,
 	kept: Marks,
 	keep: (marks: Marks, counts: MarkCounts) => Promise<void>,
+	between: Accessor<readonly BetweenFinding[] | undefined> = () => undefined,
 ): ReportMarks {
-	const keys = findingKeys(reading);
-	const [state, setState] = createSignal(stateOf(reading.findings, keys, kept));
+	const ownKeys = findingKeys(reading);
+	const own = reading.findings.map((finding, at) => ({ ...finding, key: ownKeys[at] as string }));
+	const [noted, setNoted] = createSignal(byKeyOf(kept));
+	const all = () => [...own, ...(between() ?? [])];
+	const at = (finding: number) => own[finding] ?? between()?.[finding - own.length];
+	const marks = () => noted().marks;
+	const counts = () => countsOf(all(), noted().byKey);
+	const ownCounts = () => countsOf(own, noted().byKey);
 	const change = (next: Marks): Promise<void> => {
-		const changed = setState(stateOf(reading.findings, keys, next));
-		return keep(next, changed.counts);
+		setNoted(byKeyOf(next));
+		return keep(next, ownCounts());
 	};
-	const of = (finding: number) => state().byKey.get(keys[finding] ?? '');
-	const marks = () => state().marks;
 	const without = (key: string) => marks().findings.filter((mark) => mark.key !== key);
 	return {
-		of,
-		severityOf: (finding) => reading.findings[finding]?.severity,
-		counts: () => state().counts,
-		left: () => state().left,
+		of: (finding) => noted().byKey.get(at(finding)?.key ?? ''),
+		severityOf: (finding) => at(finding)?.severity,
+		counts,
+		own: ownCounts,
+		left: () => leftOf(marks(), all(), between() !== undefined),
 		mark: async (finding, verdict, note = '') => {
-			const [key, found] = [keys[finding], reading.findings[finding]];
-			if (key === undefined || !found) return;
-			const { rule, says } = found;
+			const found = at(finding);
+			if (!found) return;
+			const { key, rule, says } = found;
 			const words = note.trim();
 			const mark: FindingMark = { key, verdict, ...(words && { note: words }), rule, says, at: Date.now() };
 			await change({ ...marks(), findings: [...without(key), mark] });
@@ -59,12 +70,19 @@ export function createReportMarks(
 	};
 }
 
-/** The marks as the views ask for them. */
-function stateOf(findings: readonly Finding[], keys: readonly string[], marks: Marks) {
-	const byKey = new Map(marks.findings.map((mark) => [mark.key, mark]));
-	const made = new Set(keys);
+/** Marks, and by the names of their findings. */
+const byKeyOf = (marks: Marks) => ({ marks, byKey: new Map(marks.findings.map((mark) => [mark.key, mark])) });
+
+type Named = Pick<Finding, 'severity'> & { key: string };
+
+function countsOf(findings: readonly Named[], byKey: ReadonlyMap<string, FindingMark>): MarkCounts {
 	const counts: MarkCounts = { open: noFindings(), handled: noFindings() };
-	for (const [index, { severity }] of findings.entries())
-		counts[byKey.has(keys[index] ?? '') ? 'handled' : 'open'][severity]++;
-	return { marks, byKey, counts, left: marks.findings.filter(({ key }) => !made.has(key)) };
+	for (const { severity, key } of findings) counts[byKey.has(key) ? 'handled' : 'open'][severity]++;
+	return counts;
+}
+
+/** What is found between reports is not known at once: until then nothing marked of it is gone. */
+function leftOf({ findings }: Marks, made: readonly Named[], isCompared: boolean): FindingMark[] {
+	const keys = new Set(made.map(({ key }) => key));
+	return findings.filter(({ key }) => !keys.has(key) && (isCompared || !isBetween(key)));
 }

@@ -1,7 +1,5 @@
-import { createMemo, For, onMount, Show } from 'solid-js';
-import type { Row } from '../../library/library';
-import { nameOf } from '../../library/names';
-import type { Against, Checkup, Elsewhere, Partner, RelatedFinding } from '../../report/relations';
+import { For, Show } from 'solid-js';
+import type { Against, Checkup, Partner } from '../../report/relations';
 import type { Saying } from '../../report/saying';
 import { useApp, useLoaded } from '../../ui/app-context';
 import { hrefOfReport } from '../../ui/route';
@@ -9,27 +7,24 @@ import { Says } from '../../ui/says';
 import { loadCheckupWords } from '../../words/checkup';
 import type { CheckupWords } from '../../words/checkup/zh-Hans';
 import { DeclareAllBelow } from '../checkup/declare-all-below';
-import { PlaceLink } from './place-link';
+import { placesOf } from './findings/between';
+import { FindingItem } from './findings/finding-item';
 import { useReport } from './view';
 import '../../ui/related.css';
 
 /** What comes of holding the report against others in the library: last year's of the same body, those below it. */
-export function RelatedFindings() {
-	const { library } = useApp();
+export function RelatedFindings(props: { isShown(finding: number): boolean }) {
 	const view = useReport();
 	const words = useLoaded(loadCheckupWords);
-	const id = view.reading.source.sha256;
-	const checkup = createMemo(() => library.relating.checkups().get(id));
-	onMount(() => library.relating.start(id));
 	return (
 		<Show when={words()}>
 			{(said) => (
 				<div class="related">
-					<Show when={checkup()} fallback={<Working words={said()} />}>
+					<Show when={view.checkup()} fallback={<Working words={said()} />}>
 						{(judged) => (
 							<>
-								<LastYear checkup={judged()} words={said()} />
-								<Below checkup={judged()} words={said()} />
+								<LastYear checkup={judged()} words={said()} isShown={props.isShown} />
+								<Below checkup={judged()} words={said()} isShown={props.isShown} />
 							</>
 						)}
 					</Show>
@@ -51,6 +46,7 @@ function Working(props: { words: CheckupWords }) {
 interface PartProps {
 	checkup: Checkup;
 	words: CheckupWords;
+	isShown(finding: number): boolean;
 }
 
 const partnerOf = ({ partners }: Checkup, against: Against) => partners.find((one) => one.against === against);
@@ -87,7 +83,7 @@ function Below(props: PartProps) {
 
 /** One kind of other reports: which they are, how much was compared, what does not agree. */
 function Group(props: PartProps & { partner: Partner; title: string }) {
-	const findings = () => props.checkup.findings.filter(({ against }) => against === props.partner.against);
+	const findings = () => placesOf(props.checkup, props.partner.against).filter((place) => props.isShown(place));
 	const checks = () => props.partner.checks;
 	const checked = () => checks().holds + checks().explained + checks().fails;
 	return (
@@ -101,7 +97,7 @@ function Group(props: PartProps & { partner: Partner; title: string }) {
 				</Show>
 			</p>
 			<ul class="findings">
-				<For each={findings()}>{(finding) => <Related finding={finding} words={props.words} />}</For>
+				<For each={findings()}>{(index) => <FindingItem index={index} />}</For>
 			</ul>
 			<Unchecked reasons={props.partner.unchecked} words={props.words} />
 		</section>
@@ -125,52 +121,5 @@ function Unchecked(props: { reasons: readonly Saying[]; words: CheckupWords }) {
 				</ul>
 			</details>
 		</Show>
-	);
-}
-
-function Related(props: { finding: RelatedFinding; words: CheckupWords }) {
-	const view = useReport();
-	const says = (index: number) =>
-		props.finding.spans.length > 1 ? props.words.related.place(index + 1) : props.words.related.here;
-	return (
-		<li class="finding" data-severity={props.finding.severity}>
-			<p class="finding-severity">{props.words.severity[props.finding.severity]}</p>
-			<p class="finding-message">
-				<Says says={view.say(props.finding.says)} />
-			</p>
-			<p class="finding-places">
-				<For each={props.finding.spans}>
-					{(span, i) => <PlaceLink place={{ kind: 'words', span }}>{says(i())}</PlaceLink>}
-				</For>
-				<Others elsewhere={props.finding.elsewhere ?? []} words={props.words} />
-			</p>
-		</li>
-	);
-}
-
-/** So many other reports are led to. */
-const SHOWN = 8;
-
-function Others(props: { elsewhere: readonly Elsewhere[]; words: CheckupWords }) {
-	const { library } = useApp();
-	const named = (id: string): string => {
-		const row = library.rows().find((one: Row) => one.id === id);
-		return row ? `${nameOf(row)} ${row.year ?? ''}`.trim() : '';
-	};
-	return (
-		<>
-			<For each={props.elsewhere.slice(0, SHOWN)}>
-				{({ report, spans }) => (
-					<For each={spans}>
-						{(span) => (
-							<a href={hrefOfReport(report, { kind: 'words', span })}>{props.words.related.there(named(report))}</a>
-						)}
-					</For>
-				)}
-			</For>
-			<Show when={props.elsewhere.length > SHOWN}>
-				<span>{props.words.related.andMore(props.elsewhere.length)}</span>
-			</Show>
-		</>
 	);
 }

@@ -72,14 +72,16 @@ function OpenReport(props: OpenReportProps) {
 	const app = useApp();
 	const { reading } = props;
 	const id = reading.source.sha256;
-	const marks = createReportMarks(reading, props.marks, app.library.note);
-	app.library.recount(id, marks.counts());
+	const checkup = createMemo(() => app.library.relating.checkups().get(id));
+	const marks = createReportMarks(reading, props.marks, app.library.note, () => checkup()?.between);
+	app.library.recount(id, marks.own());
 	const view = createReportView({
 		reading,
 		router: app.router,
 		speech: () => props.speech,
 		panes: props.panes,
 		marks,
+		checkup,
 		settle: async ({ key }: OpenRow, figures) => {
 			await marks.settle(key, figures);
 			const outcome = await app.desk.reread(id);
@@ -89,6 +91,7 @@ function OpenReport(props: OpenReportProps) {
 		convert: app.desk.convert,
 	});
 	onMount(() => {
+		app.library.relating.start(id);
 		void app.library.see(id);
 		const script = SCRIPT_PREFERENCE.read() ?? 'original';
 		if (script !== 'original' && script !== reading.meta.script) void view.script.choose(script);

@@ -1,5 +1,6 @@
 import { type Accessor, createComputed, createContext, createMemo, on, useContext } from 'solid-js';
 import type { Check, Finding, OpenRow, Reading, Script } from '../../report/reading';
+import type { BetweenFinding, Checkup } from '../../report/relations';
 import type { Span } from '../../report/span';
 import { hrefOfReport, type Place, type Router } from '../../ui/route';
 import type { ReportSpeech } from '../../words/report';
@@ -25,7 +26,11 @@ export interface ReportView {
 	figures: readonly Figure[];
 	/** What stands at a place, for a line of a list. */
 	placeAt(span: Span): PlaceWords;
-	/** The findings that lie on a place. */
+	/** What comes of holding the report against others in the library, once that is known. */
+	checkup: Accessor<Checkup | undefined>;
+	/** A finding by its place: the report's own, and behind them those against other reports. */
+	finding(index: number): Finding | BetweenFinding | undefined;
+	/** The report's own findings that lie on a place. */
 	findingsAt(span: Span): FindingAt[];
 	/** What the reader noted. */
 	marks: ReportMarks;
@@ -51,12 +56,14 @@ interface Surroundings {
 	speech: Accessor<ReportSpeech>;
 	panes: Panes;
 	marks: ReportMarks;
+	checkup: ReportView['checkup'];
 	settle: ReportView['settle'];
 	convert(text: string, to: Script): Promise<string>;
 }
 
 /** The state of a report page; the location hash holds the place, so that the way back works. */
-export function createReportView({ reading, router, speech, panes, marks, settle, convert }: Surroundings): ReportView {
+export function createReportView(surroundings: Surroundings): ReportView {
+	const { reading, router, speech, panes, marks, checkup, settle, convert } = surroundings;
 	const id = reading.source.sha256;
 	const place = createMemo(() => placeIn(router), undefined, { equals: false });
 	let left = false;
@@ -69,6 +76,10 @@ export function createReportView({ reading, router, speech, panes, marks, settle
 		}),
 	);
 	const script = createScriptView(reading.text, convert);
+	const { findings, checks } = reading;
+	const finding = (index: number) => findings[index] ?? checkup()?.between[index - findings.length];
+	const about = ({ kind, index }: Extract<Place, { index: number }>) =>
+		kind === 'check' ? checks[index] : finding(index);
 	const to = (next?: Place) => ({ page: 'report' as const, id, ...(next && { place: next }) });
 	return {
 		reading,
@@ -79,13 +90,15 @@ export function createReportView({ reading, router, speech, panes, marks, settle
 		placeAt: placesOf(reading),
 		findingsAt: findingsAt(reading),
 		marks,
+		checkup,
+		finding,
 		settle,
 		figures: gatherFigures(reading.indicators),
 		script,
 		textLanguage: () => `zh-${script.shown() === 'original' ? capital(reading.meta.script) : capital(script.shown())}`,
 		panes,
 		place,
-		lit: createMemo(() => litBy(place(), reading)),
+		lit: createMemo(() => litBy(place(), reading, about)),
 		opened: createMemo(() => openedBy(place(), reading)),
 		href: (next) => hrefOfReport(id, next),
 		show: (next) => router.go(to(next), place() !== undefined),
@@ -103,23 +116,23 @@ function placeIn(router: Router): Place | undefined {
 	return route.page === 'report' ? route.place : undefined;
 }
 
-function litBy(place: Place | undefined, reading: Reading): Lit | undefined {
-	if (place?.kind === 'figure') return lightsOf(reading.indicators[place.index]?.span);
-	if (place?.kind === 'words') return lightsOf(place.span[1] <= reading.text.length ? place.span : undefined);
-	const about = place && aboutBy(place, reading);
-	const spans = about?.spans.filter(([start, end]) => start < end) ?? [];
-	const first = about?.spans[place?.at ?? 0];
+function litBy(
+	place: Place | undefined,
+	{ indicators, text }: Reading,
+	about: (place: Extract<Place, { index: number }>) => Finding | Check | undefined,
+): Lit | undefined {
+	if (!place) return undefined;
+	if (place.kind === 'figure') return lightsOf(indicators[place.index]?.span);
+	if (place.kind === 'words') return lightsOf(place.span[1] <= text.length ? place.span : undefined);
+	const all = about(place)?.spans ?? [];
+	const spans = all.filter(([start, end]) => start < end);
+	const first = all[place.at ?? 0];
 	return lightsOf(first && first[0] < first[1] ? first : spans[0], spans);
 }
 
 /** A blank cell has no words to light up. */
 const lightsOf = (first: Span | undefined, spans = first ? [first] : []): Lit | undefined =>
 	first && first[0] < first[1] ? { first, spans } : undefined;
-
-const aboutBy = (
-	{ kind, index }: Extract<Place, { kind: 'finding' | 'check' }>,
-	{ findings, checks }: Reading,
-): Finding | Check | undefined => (kind === 'finding' ? findings : checks)[index];
 
 function openedBy(place: Place | undefined, { indicators }: Reading): number | undefined {
 	if (place?.kind === 'figure') return indicators[place.index] && place.index;

@@ -20,7 +20,7 @@ export const checkupEn: CheckupWords = {
 			marked && `${number.format(marked)} marked by you and not listed`,
 		]
 			.filter(Boolean)
-			.join(', '),
+			.join('; '),
 	filters: {
 		label: 'Filters',
 		severity: 'Severity',
@@ -81,7 +81,7 @@ export const checkupEn: CheckupWords = {
 		},
 		/** What a cell has room for. */
 		short: { missing: 'none', failed: 'failed' },
-		foundSign: 'Findings, how many',
+		foundSign: { error: 'Mismatches among so many findings', warning: 'Only doubts or notes' },
 		cell: (unit, year, state) => `${unit} ${year}: ${state}`,
 		versions: (of) => `${of} versions, the one added last`,
 		ofVersions: (state, of) => `${state}, ${of} versions, the one added last`,
@@ -111,8 +111,6 @@ export const checkupEn: CheckupWords = {
 		versions: (of) => `There are ${of} of that year; the one added last was used.`,
 		counts: (checked, holds) => `${count(checked, 'relation')} checked, ${number.format(holds)} hold`,
 		unchecked: 'Not checked',
-		here: 'This report',
-		place: (index) => `This report, place ${index}`,
 		there: (name) => `Words of ${name}`,
 		undeclared: (of) =>
 			`The library has ${count(of, 'report')} below this one. Say that all are here to have them added up.`,

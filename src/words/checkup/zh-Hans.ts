@@ -19,7 +19,7 @@ export const checkupZhHans = {
 			marked && `${number.format(marked)} 项您已标记，不再列出`,
 		]
 			.filter(Boolean)
-			.join('，'),
+			.join('；'),
 	filters: {
 		label: '筛选',
 		severity: '程度',
@@ -78,7 +78,7 @@ export const checkupZhHans = {
 		},
 		/** What a cell has room for. */
 		short: { missing: '缺', failed: '未读' },
-		foundSign: '有问题，数字为处数',
+		foundSign: { error: '有不符，数字为处数', warning: '只有存疑或提示' },
 		cell: (unit: string, year: number, state: string) => `${unit} ${year} 年：${state}`,
 		versions: (count: number) => `${count} 个版本，取最近加入的`,
 		ofVersions: (state: string, count: number) => `${state}，${count} 个版本，取最近加入的`,
@@ -108,8 +108,6 @@ export const checkupZhHans = {
 		versions: (count: number) => `同一年度有 ${count} 份，按最近加入的一份核对。`,
 		counts: (checked: number, holds: number) => `核对 ${number.format(checked)} 项，相符 ${number.format(holds)} 项`,
 		unchecked: '没有核对的',
-		here: '本报告',
-		place: (index: number) => `本报告第 ${index} 处`,
 		there: (name: string) => `${name}的原文`,
 		undeclared: (count: number) => `库中有 ${count} 份下级报告。声明收齐后核对汇总。`,
 		andMore: (count: number) => `等 ${count} 份`,

@@ -19,7 +19,7 @@ export const checkupZhHant: CheckupWords = {
 			marked && `${number.format(marked)} 項您已標記，不再列出`,
 		]
 			.filter(Boolean)
-			.join('，'),
+			.join('；'),
 	filters: {
 		label: '篩選',
 		severity: '程度',
@@ -78,7 +78,7 @@ export const checkupZhHant: CheckupWords = {
 		},
 		/** What a cell has room for. */
 		short: { missing: '缺', failed: '未讀' },
-		foundSign: '有問題，數字為處數',
+		foundSign: { error: '有不符，數字為處數', warning: '只有存疑或提示' },
 		cell: (unit, year, state) => `${unit} ${year} 年：${state}`,
 		versions: (count) => `${count} 個版本，取最近加入的`,
 		ofVersions: (state, count) => `${state}，${count} 個版本，取最近加入的`,
@@ -108,8 +108,6 @@ export const checkupZhHant: CheckupWords = {
 		versions: (count) => `同一年度有 ${count} 份，按最近加入的一份核對。`,
 		counts: (checked, holds) => `核對 ${number.format(checked)} 項，相符 ${number.format(holds)} 項`,
 		unchecked: '沒有核對的',
-		here: '本報告',
-		place: (index) => `本報告第 ${index} 處`,
 		there: (name) => `${name}的原文`,
 		undeclared: (count) => `庫中有 ${count} 份下級報告。聲明收齊後核對彙總。`,
 		andMore: (count) => `等 ${count} 份`,

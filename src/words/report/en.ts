@@ -15,6 +15,7 @@ export const reportEn: ReportWords = {
 		findings: 'Checks',
 		about: 'About',
 	},
+	toPane: (name) => `Skip to ${name}`,
 	share: 'Share',
 	short: { facts: 'Other' },
 	script: {
@@ -27,6 +28,9 @@ export const reportEn: ReportWords = {
 	outline: { empty: 'This report has no headings.' },
 	figures: {
 		empty: 'No figure of the official forms was found',
+		search: 'Find a figure',
+		found: (of) => (of > 0 ? `${of} found` : 'No such figure'),
+		inUnit: (name, unit) => `${name} (${unit})`,
 		emptyHint: 'The text can still be read; other numbers are listed under “Other numbers”.',
 		all: 'Whole area',
 		self: 'Body itself',

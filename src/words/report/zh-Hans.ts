@@ -12,6 +12,7 @@ export const reportZhHans = {
 		findings: '核对',
 		about: '信息',
 	},
+	toPane: (name: string) => `跳到“${name}”`,
 	share: '分享',
 	/** For the tabs of a phone, where every character counts. */
 	short: { facts: '数字' },
@@ -19,6 +20,9 @@ export const reportZhHans = {
 	outline: { empty: '这份报告没有标题。' },
 	figures: {
 		empty: '没有找到官方格式中的数字',
+		search: '查找数据',
+		found: (count: number) => (count > 0 ? `找到 ${count} 项` : '没有这样的数据'),
+		inUnit: (name: string, unit: string) => `${name}（${unit}）`,
 		emptyHint: '全文仍可阅读，其他数字列在“其他数字”中。',
 		all: '全域',
 		self: '本级',

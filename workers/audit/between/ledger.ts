@@ -1,6 +1,6 @@
 import { countOutcomes } from '../../../src/report/check-outcome';
 import type { Finding } from '../../../src/report/reading';
-import type { Against, Elsewhere, Partner, RelatedFinding } from '../../../src/report/relations';
+import type { Against, Elsewhere, Partner } from '../../../src/report/relations';
 import type { Span } from '../../../src/report/span';
 import { Docket, type Fault } from '../docket';
 import type { Rule } from '../rules';
@@ -33,7 +33,7 @@ export class Ledger extends Docket {
 	}
 
 	/** The findings with their places elsewhere, the gravest first. */
-	related(): RelatedFinding[] {
+	related(): (Finding & { against: Against; elsewhere?: Elsewhere[] })[] {
 		return this.inOrder().map((finding) => {
 			const elsewhere = this.places.get(finding);
 			return { ...finding, against: this.against, ...(elsewhere && { elsewhere }) };

@@ -1,35 +1,43 @@
+import type { Against } from '../../../report/relations';
 import { useApp, useWords } from '../../../ui/app-context';
+import { loadCheckupWords } from '../../../words/checkup';
+import type { CheckupWords } from '../../../words/checkup/zh-Hans';
 import { printOnly } from '../print';
-import { useReport } from '../view';
+import { type ReportView, useReport } from '../view';
+import { placesOf } from './between';
 import { createNaming } from './naming';
 import type { Part } from './parts';
-import { findingsText } from './plain';
+import { findingsText, type Group } from './plain';
 import { resultsOf } from './tally';
 
 /** All findings as text for a message or a document, or on paper. */
 export function FindingActions(props: { parts: readonly Part[] }) {
 	const view = useReport();
-	const { toasts } = useApp();
+	const { toasts, speech } = useApp();
 	const words = useWords();
 	const naming = createNaming(view);
-	const text = () => {
+	const text = (said: CheckupWords) => {
 		const { meta, source, checks, findings } = view.reading;
-		return findingsText(view.reading, props.parts, {
+		const own = props.parts.map((part) => ({ name: naming.part(part), findings: part.findings }));
+		return findingsText(view.reading, [...own, ...groupsBetween(view, said)], {
 			words: view.checks(),
 			title: [meta.issuer ?? meta.title ?? source.name, meta.year].filter(Boolean).join(' '),
 			count: view.checks().count(checks.length, resultsOf(checks, findings)),
-			partName: naming.part,
+			finding: view.finding,
 			placeName: (span) => [naming.figure(span), `“${naming.words(span)}”`].filter(Boolean).join(' '),
 			number: words().number,
 			mark: view.marks.of,
 			say: view.say,
 		});
 	};
-	const copy = () =>
-		navigator.clipboard.writeText(text()).then(
-			() => toasts.say(view.checks().copied),
-			() => toasts.say(view.checks().notCopied),
-		);
+	const copy = async () => {
+		try {
+			await navigator.clipboard.writeText(text(await loadCheckupWords(speech.language())));
+			toasts.say(view.checks().copied);
+		} catch {
+			toasts.say(view.checks().notCopied);
+		}
+	};
 	return (
 		<p class="finding-actions">
 			<button type="button" class="quiet" onClick={() => void copy()}>
@@ -40,4 +48,17 @@ export function FindingActions(props: { parts: readonly Part[] }) {
 			</button>
 		</p>
 	);
+}
+
+/** What was found against last year's report and against those below, as the pane has it. */
+function groupsBetween({ checkup, reading }: ReportView, { related }: CheckupWords): Group[] {
+	const judged = checkup();
+	const titles: Record<Against, string> = {
+		'last-year': related['last-year']((reading.meta.year ?? 0) - 1),
+		below: related.below,
+	};
+	return (['last-year', 'below'] as const).flatMap((against) => {
+		const findings = judged ? placesOf(judged, against) : [];
+		return findings.length > 0 ? [{ name: titles[against], findings }] : [];
+	});
 }

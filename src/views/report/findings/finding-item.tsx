@@ -1,8 +1,9 @@
-import { createEffect, Show } from 'solid-js';
+import { createEffect, createMemo, Show } from 'solid-js';
 import type { Finding } from '../../../report/reading';
 import { Says } from '../../../ui/says';
 import { useReport } from '../view';
 import { Difference } from './difference';
+import { Elsewhere } from './elsewhere';
 import { FindingMarks } from './finding-marks';
 import { FindingPlaces } from './finding-places';
 
@@ -10,7 +11,7 @@ import { FindingPlaces } from './finding-places';
 export function FindingItem(props: { index: number }) {
 	const view = useReport();
 	let item: HTMLLIElement | undefined;
-	const finding = () => view.reading.findings[props.index] as Finding;
+	const finding = createMemo<Finding>((before) => view.finding(props.index) ?? (before as Finding));
 	const current = () => {
 		const place = view.place();
 		return place?.kind === 'finding' && place.index === props.index;
@@ -28,6 +29,7 @@ export function FindingItem(props: { index: number }) {
 			<FindingSays finding={finding()} />
 			<Difference finding={finding()} />
 			<FindingPlaces index={props.index} finding={finding()} />
+			<Elsewhere finding={finding()} />
 			<FindingMarks index={props.index} />
 		</li>
 	);

@@ -27,7 +27,7 @@ function FindingHere(props: { index: number }) {
 			<PlaceLink place={{ kind: 'finding', index: props.index }}>
 				<span class="finding-severity">
 					{view.checks().severity[finding().severity]}
-					<Show when={mark()}>{(now) => ` · ${view.checks().verdict[now().verdict]}`}</Show>
+					<Show when={mark()}>{(now) => <> · {view.checks().verdict[now().verdict]}</>}</Show>
 				</span>{' '}
 				<Says says={view.say(finding().says)} />
 			</PlaceLink>

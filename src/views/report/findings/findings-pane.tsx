@@ -15,24 +15,31 @@ export function FindingsPane() {
 	const view = useReport();
 	const [filter, setFilter] = createSignal<Filter>('all');
 	const parts = partsOf(view.reading);
+	const passes = (index: number) => isShown(index, filter(), view);
+	const between = () => view.checkup()?.between ?? [];
 	const shown = createMemo(() =>
 		parts.flatMap((part) => {
-			const findings = part.findings.filter((index) => isShown(index, filter(), view));
+			const findings = part.findings.filter(passes);
 			return findings.length > 0 ? [{ ...part, findings }] : [];
 		}),
 	);
 	return (
 		<>
 			<ChecksList />
-			<Show when={parts.length > 0} fallback={<NoFindings />}>
+			<Show when={parts.length + between().length > 0}>
 				<FindingFilter chosen={filter()} onChoose={setFilter} />
+			</Show>
+			<Show when={parts.length > 0} fallback={<NoFindings />}>
 				<Show when={shown()} keyed>
 					{(now) => <PartsShown parts={now} />}
 				</Show>
 			</Show>
+			<Show when={parts.length > 0 && shown().length === 0 && !between().some(({ index }) => passes(index))}>
+				<p class="pane-note">{view.checks().nothingLeft}</p>
+			</Show>
 			{/* Its words are loaded with it: the page around it does not wait for them, which would lose every spot. */}
 			<Suspense>
-				<RelatedFindings />
+				<RelatedFindings isShown={passes} />
 			</Suspense>
 			<LeftMarks />
 			<FindingActions parts={parts} />
@@ -45,13 +52,8 @@ const PARTS_AT_ONCE = 4;
 const FINDINGS_AT_ONCE = 12;
 
 function PartsShown(props: { parts: readonly Part[] }) {
-	const view = useReport();
 	const drawn = createSliced(props.parts.values(), PARTS_AT_ONCE);
-	return (
-		<Show when={props.parts.length > 0} fallback={<p class="pane-note">{view.checks().nothingLeft}</p>}>
-			<For each={drawn.items()}>{(part) => <PartFindings part={part} />}</For>
-		</Show>
-	);
+	return <For each={drawn.items()}>{(part) => <PartFindings part={part} />}</For>;
 }
 
 function PartFindings(props: { part: Part }) {

@@ -1,10 +1,9 @@
 import type { FindingMark } from '../../../report/marks';
-import type { Reading } from '../../../report/reading';
+import type { Finding, Reading } from '../../../report/reading';
 import type { Span } from '../../../report/span';
 import type { ChecksWords } from '../../../words/checks/zh-Hans';
 import type { Say } from '../../../words/sayings';
 import { amountsOf } from './amounts';
-import type { Part } from './parts';
 import { sentenceAround } from './places';
 
 /** What the text is written with. */
@@ -14,23 +13,30 @@ export interface Pen {
 	title: string;
 	/** The sentence that counts the checks. */
 	count: string;
-	partName(part: Part): string;
+	finding(index: number): Finding | undefined;
 	placeName(span: Span): string;
 	number(value: number): string;
 	mark(finding: number): FindingMark | undefined;
 	say: Say;
 }
 
+/** Findings under one title. */
+export interface Group {
+	name: string;
+	/** Their places. */
+	findings: readonly number[];
+}
+
 /** Places of one finding that are written out. */
 const MOST_PLACES = 8;
 
 /** All findings as plain text, numbered, each with the words it is about: for a message or a document. */
-export function findingsText(reading: Reading, parts: readonly Part[], pen: Pen): string {
+export function findingsText(reading: Reading, groups: readonly Group[], pen: Pen): string {
 	let number = 0;
-	const written = parts.flatMap((part) => [
+	const written = groups.flatMap(({ name, findings }) => [
 		'',
-		pen.words.plain.part(pen.partName(part)),
-		...part.findings.flatMap((index) => findingLines(reading, index, ++number, pen)),
+		pen.words.plain.part(name),
+		...findings.flatMap((index) => findingLines(reading, index, ++number, pen)),
 	]);
 	return [pen.words.plain.heading(pen.title), pen.count, ...(number > 0 ? written : ['', pen.words.none]), ''].join(
 		'\n',
@@ -39,7 +45,7 @@ export function findingsText(reading: Reading, parts: readonly Part[], pen: Pen)
 
 function findingLines(reading: Reading, index: number, number: number, pen: Pen): string[] {
 	const { words } = pen;
-	const finding = reading.findings[index];
+	const finding = pen.finding(index);
 	if (!finding) return [];
 	const amounts = amountsOf(finding, pen.number, words.points);
 	const mark = pen.mark(index);

@@ -18,6 +18,8 @@ export function TextPane() {
 	createEffect(() => {
 		const place = view.place();
 		blocks.items();
+		// What a finding against another report is about is known later than the report's own words.
+		view.lit();
 		if (!place || place === arrived || !view.panes.inView('text') || !article) return;
 		if (arriveAt(article, place)) arrived = place;
 	});

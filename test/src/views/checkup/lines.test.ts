@@ -92,6 +92,6 @@ describe('copied', () => {
 	it('a line for every finding', () => {
 		const told = listText(lines, checkupZhHans, inChinese).split('\n');
 		expect(told).toHaveLength(5);
-		expect(told[3]).toBe('云岭县人民政府\t2023\t存疑\t标题编号\tnumbering.gap。');
+		expect(told[3]).toBe('云岭县人民政府\t2023\t存疑\t标题编号\t二、公开\tnumbering.gap。');
 	});
 });

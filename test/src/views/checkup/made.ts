@@ -23,6 +23,8 @@ export const finding = (rule: string, severity: RelatedFinding['severity'], at =
 	severity,
 	says: formerly(`${rule}。`),
 	spans: [[at, at + 2]],
+	index: 0,
+	place: '二、公开',
 });
 
 export const checkup = (of: Row, findings: RelatedFinding[] = [], holds = 5): [string, Checkup] => [
@@ -30,6 +32,7 @@ export const checkup = (of: Row, findings: RelatedFinding[] = [], holds = 5): [s
 	{
 		id: of.id,
 		findings,
+		between: [],
 		checks: { holds, explained: 1, fails: findings.length, 'not-checkable': 2 },
 		marked: 0,
 		partners: [],

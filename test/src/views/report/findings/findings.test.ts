@@ -140,11 +140,15 @@ describe('the checks', () => {
 describe('all findings as text', () => {
 	const write = (findings: Finding[], marked?: number) => {
 		const one = reading(findings);
-		return findingsText(one, partsOf(one), {
+		const groups = partsOf(one).map(({ heading, findings }) => ({
+			name: heading ? TEXT.slice(...heading) : '表三',
+			findings,
+		}));
+		return findingsText(one, groups, {
 			words: checksZhHans,
 			title: '云岭县 2016',
 			count: '勾稽 3 项：2 项相符，1 项不符',
-			partName: ({ heading }) => (heading ? TEXT.slice(...heading) : '表三'),
+			finding: (index) => one.findings[index],
 			placeName: (span) => `“${TEXT.slice(...span)}”`,
 			number: String,
 			say: inChinese,
