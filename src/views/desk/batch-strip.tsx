@@ -31,7 +31,7 @@ function Progress(props: { tally: Tally }) {
 			<progress max={props.tally.all} value={props.tally.done} aria-label={words().batch.label} />
 			<p class="batch-count">{words().batch.progress(props.tally.done, props.tally.all)}</p>
 			<p class="batch-name">
-				<Show when={props.tally.reading}>{(name) => words().batch.reading(name())}</Show>
+				<Show when={props.tally.reading}>{words().batch.reading(props.tally.reading ?? '')}</Show>
 			</p>
 			<button type="button" class="quiet" onClick={() => void desk.cancel()}>
 				{words().batch.cancel}
@@ -49,7 +49,7 @@ function Outcome(props: { tally: Tally }) {
 				<Show when={props.tally.kept > 0}>{words().batch.done(props.tally.kept)}</Show>
 			</p>
 			<p class="batch-failed wrong">
-				<Show when={props.tally.failures.length}>{(count) => words().batch.failed(count())}</Show>
+				<Show when={props.tally.failures.length > 0}>{words().batch.failed(props.tally.failures.length)}</Show>
 			</p>
 			<button type="button" class="quiet" onClick={() => desk.clear()}>
 				{words().batch.dismiss}
@@ -73,15 +73,32 @@ function Failures(props: { tally: Tally }) {
 const TOLD = 3;
 
 function Remarks(props: { tally: Tally }) {
-	const words = useWords();
 	return (
 		<Show when={props.tally.again.length + props.tally.otherVersions.length > 0}>
 			<ul class="remarks">
 				<Again names={props.tally.again.map(({ name }) => name)} />
-				<For each={props.tally.otherVersions}>
-					{({ job, count }) => <li>{words().batch.otherVersions(job.name, count)}</li>}
-				</For>
+				<For each={props.tally.otherVersions}>{({ job, ids }) => <OtherVersions name={job.name} ids={ids} />}</For>
 			</ul>
+		</Show>
+	);
+}
+
+/** A report that came in another version: the earlier ones can go. */
+function OtherVersions(props: { name: string; ids: readonly string[] }) {
+	const { library } = useApp();
+	const words = useWords();
+	const left = createMemo(() => {
+		const kept = new Set(library.rows().map(({ id }) => id));
+		return props.ids.filter((id) => kept.has(id));
+	});
+	return (
+		<Show when={left().length > 0}>
+			<li>
+				{words().batch.otherVersions(props.name, left().length)}{' '}
+				<button type="button" class="quiet" onClick={() => void library.remove(left())}>
+					{words().batch.removeOlder(left().length)}
+				</button>
+			</li>
 		</Show>
 	);
 }

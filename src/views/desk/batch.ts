@@ -12,8 +12,8 @@ export interface Tally {
 	failures: Failure[];
 	/** Files that were in the library already. */
 	again: Job[];
-	/** Files with other versions of theirs in the library: job and how many. */
-	otherVersions: { job: Job; count: number }[];
+	/** Files with other versions of theirs in the library: job and the ids of these. */
+	otherVersions: { job: Job; ids: readonly string[] }[];
 }
 
 /** Counts a batch up. */
@@ -30,8 +30,8 @@ export function tallyOf(jobs: readonly Job[]): Tally {
 		failures,
 		again,
 		otherVersions: kept.flatMap((job) => {
-			const count = job.state.at === 'kept' ? job.state.otherVersions.length : 0;
-			return count > 0 ? [{ job, count }] : [];
+			const ids = job.state.at === 'kept' ? job.state.otherVersions : [];
+			return ids.length > 0 ? [{ job, ids }] : [];
 		}),
 	};
 }

@@ -1,7 +1,8 @@
 import { For } from 'solid-js';
-import { SORTS, type Sort } from '../../library/select';
+import { PLAIN_SORTS, type Sort } from '../../library/select';
 import { useWords } from '../../ui/app-context';
 import { PlaceFilters, YearFilter } from '../../ui/report-filters';
+import { SHOWN_FIGURES } from './key-figures';
 import type { Query } from './query';
 
 /** Search, filters and order. */
@@ -25,7 +26,10 @@ export function Finder(props: { query: Query }) {
 					value={props.query.sort()}
 					onChange={(event) => props.query.sortBy(event.currentTarget.value as Sort)}
 				>
-					<For each={SORTS}>{(sort) => <option value={sort}>{words().library.sortBy[sort]}</option>}</For>
+					<For each={PLAIN_SORTS}>{(sort) => <option value={sort}>{words().library.sortBy[sort]}</option>}</For>
+					<For each={SHOWN_FIGURES}>
+						{(id) => <option value={id}>{words().library.sortByFigure(words().library.key[id] ?? id)}</option>}
+					</For>
 				</select>
 			</div>
 		</search>

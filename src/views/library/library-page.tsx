@@ -1,4 +1,6 @@
-import { createMemo, lazy, Match, Show, Suspense, Switch } from 'solid-js';
+import { createEffect, createMemo, lazy, Match, Show, Suspense, Switch } from 'solid-js';
+import type { Row } from '../../library/library';
+import { openFindings } from '../../library/open-findings';
 import { useApp, useWords } from '../../ui/app-context';
 import { AddButtons } from '../desk/add-buttons';
 import { Empty } from './empty';
@@ -36,9 +38,12 @@ export function LibraryPage() {
 }
 
 function Shelf() {
-	const { library } = useApp();
+	const { library, desk } = useApp();
 	const words = useWords();
-	const query = createQuery(library.rows, library.search);
+	const openOf = (row: Row) => openFindings(row, library.relating.checkups());
+	const query = createQuery(library.rows, library.search, openOf);
+	// What does not agree between reports counts too; comparing them does not hold up their reading.
+	createEffect(() => !desk.busy() && library.relating.start());
 	const selection = createSelection();
 	const count = createMemo(() => words().library.count(query.shown().length, library.rows().length));
 	return (

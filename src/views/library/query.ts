@@ -34,16 +34,18 @@ export interface Query {
  *
  * @param rows the kept reports
  * @param search over names and full text: the ids of what matches, with an excerpt
+ * @param openOf how many findings of a report are open; asked for only where the order goes by it
  */
 export function createQuery(
 	rows: Accessor<readonly Row[]>,
 	search: (query: string) => Promise<ReadonlyMap<string, string>>,
+	openOf: (row: Row) => Row['findings'],
 ): Query {
 	const [text, setText] = createSignal('');
 	const [filters, setFilters] = createSignal(NO_FILTERS);
 	const [sort, setSort] = createSignal<Sort>('kept');
 	const { hits, searching } = createHits(rows, text, search);
-	const shown = createMemo(() => sorted(matching(rows(), filters(), hits()), sort()));
+	const shown = createMemo(() => sorted(matching(rows(), filters(), hits()), sort(), openOf));
 	return {
 		text,
 		type: setText,

@@ -1,23 +1,30 @@
-import { createSignal, For } from 'solid-js';
-import { useWords } from '../../ui/app-context';
+import { createMemo, createSignal, For } from 'solid-js';
+import type { Sort } from '../../library/select';
+import { useApp, useWords } from '../../ui/app-context';
 import { Gap } from '../../ui/gap';
 import { createWindowed } from '../../ui/windowed';
 import { SHOWN_FIGURES } from './key-figures';
 import type { Query } from './query';
 import { ReportRow } from './report-row';
 import type { Selection } from './selection';
+import { twinsIn } from './twins';
 
 /** The reports as rows; of a long list only those near the window are drawn. */
 export function ReportList(props: { query: Query; selection: Selection }) {
+	const { library } = useApp();
 	const words = useWords();
 	const [list, setList] = createSignal<HTMLElement>();
 	const near = createWindowed(props.query.shown, list);
+	const byYear = () => (props.query.sort() === 'yearDown' ? 'yearUp' : 'yearDown');
+	const twins = createMemo(() => twinsIn(library.rows()));
 	return (
 		<>
-			<div class="report-row list-head" aria-hidden="true">
-				<span class="row-year">{words().library.year}</span>
+			<div class="report-row list-head" classList={{ selecting: props.selection.on() }}>
+				<Head name={words().library.year} sort={byYear()} class="row-year" query={props.query} />
 				<span class="row-title" />
-				<For each={SHOWN_FIGURES}>{(id) => <span class="row-figure">{words().library.key[id]}</span>}</For>
+				<For each={SHOWN_FIGURES}>
+					{(id) => <Head name={words().library.key[id] ?? id} sort={id} class="row-figure" query={props.query} />}
+				</For>
 			</div>
 			<ul ref={setList} class="reports">
 				<Gap height={near.before()} />
@@ -30,11 +37,40 @@ export function ReportList(props: { query: Query; selection: Selection }) {
 							excerpt={props.query.excerpt(row.id)}
 							sought={props.query.text().trim()}
 							selection={props.selection}
+							isVersion={twins().has(row.id)}
 						/>
 					)}
 				</For>
 				<Gap height={near.after()} />
 			</ul>
 		</>
+	);
+}
+
+interface HeadProps {
+	name: string;
+	/** The order that pressing it brings. */
+	sort: Sort;
+	class: string;
+	query: Query;
+}
+
+/** The head of a column: pressed, it sorts by it. */
+function Head(props: HeadProps) {
+	const words = useWords();
+	const isOn = () => {
+		const now = props.query.sort();
+		return now === props.sort || (props.class === 'row-year' && (now === 'yearDown' || now === 'yearUp'));
+	};
+	return (
+		<button
+			type="button"
+			class={props.class}
+			aria-label={words().library.sortOn(props.name)}
+			aria-pressed={isOn()}
+			onClick={() => props.query.sortBy(props.sort)}
+		>
+			{props.name}
+		</button>
 	);
 }

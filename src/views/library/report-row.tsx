@@ -1,8 +1,9 @@
-import { For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import type { Row } from '../../library/library';
 import { nameOf } from '../../library/names';
+import { openFindings } from '../../library/open-findings';
 import type { KeyFigure } from '../../report/summary';
-import { useWords } from '../../ui/app-context';
+import { useApp, useWords } from '../../ui/app-context';
 import { hrefOfReport } from '../../ui/route';
 import { Excerpt } from './excerpt';
 import { SHOWN_FIGURES } from './key-figures';
@@ -16,6 +17,8 @@ interface RowProps {
 	excerpt: string | undefined;
 	sought: string;
 	selection: Selection;
+	/** The library has other versions of it. */
+	isVersion: boolean;
 }
 
 /** A report in the list: whose, which year, what kind, its key figures, what does not add up. */
@@ -50,7 +53,7 @@ export function ReportRow(props: RowProps) {
 				>
 					{nameOf(props.row)}
 				</a>
-				<Traits row={props.row} />
+				<Traits row={props.row} isVersion={props.isVersion} />
 			</div>
 			<KeyFigures row={props.row} />
 			<Show when={props.sought !== ''}>
@@ -61,20 +64,19 @@ export function ReportRow(props: RowProps) {
 }
 
 /** Findings first, where there are any; then level, era and the file's name. */
-function Traits(props: { row: Row }) {
+function Traits(props: { row: Row; isVersion: boolean }) {
+	const { library } = useApp();
 	const words = useWords();
+	const findings = createMemo(() => openFindings(props.row, library.relating.checkups()));
 	const traits = () => {
-		const { level, era, name } = props.row;
-		return [level && words().level[level], era && words().era[era], name].filter(Boolean).join('\u2003');
+		const { level, era, name, keptAt } = props.row;
+		const added = props.isVersion && words().library.addedAt(keptAt);
+		return [added, level && words().level[level], era && words().era[era], name].filter(Boolean).join('\u2003');
 	};
 	return (
 		<p class="row-traits">
-			<Show when={props.row.findings.error}>
-				{(count) => <span class="wrong">{words().library.findings(count())}</span>}
-			</Show>
-			<Show when={props.row.findings.warning}>
-				{(count) => <span class="doubt">{words().library.warnings(count())}</span>}
-			</Show>
+			<Show when={findings().error}>{(count) => <span class="wrong">{words().library.findings(count())}</span>}</Show>{' '}
+			<Show when={findings().warning}>{(count) => <span class="doubt">{words().library.warnings(count())}</span>}</Show>{' '}
 			{traits()}
 		</p>
 	);

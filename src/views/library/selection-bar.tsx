@@ -1,12 +1,14 @@
-import { Show } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import { useApp, useWords } from '../../ui/app-context';
 import type { Query } from './query';
 import type { Selection } from './selection';
+import { TableButton } from './table-button';
 
-/** Choosing reports to delete. */
+/** Saving what is shown as a table; choosing reports, to save or to delete. */
 export function SelectionBar(props: { selection: Selection; query: Query }) {
 	const { library } = useApp();
 	const words = useWords();
+	const chosen = createMemo(() => props.query.shown().filter(({ id }) => props.selection.ids().has(id)));
 	const remove = () => {
 		const ids = [...props.selection.ids()];
 		props.selection.end();
@@ -16,9 +18,12 @@ export function SelectionBar(props: { selection: Selection; query: Query }) {
 		<Show
 			when={props.selection.on()}
 			fallback={
-				<button type="button" class="quiet" onClick={() => props.selection.start()}>
-					{words().library.select}
-				</button>
+				<div class="selection">
+					<TableButton rows={props.query.shown()} />
+					<button type="button" class="quiet" onClick={() => props.selection.start()}>
+						{words().library.select}
+					</button>
+				</div>
 			}
 		>
 			<div class="selection">
@@ -30,6 +35,7 @@ export function SelectionBar(props: { selection: Selection; query: Query }) {
 				>
 					{words().library.selectAll}
 				</button>
+				<TableButton rows={chosen()} />
 				<button type="button" class="quiet" disabled={props.selection.ids().size === 0} onClick={remove}>
 					{words().library.remove}
 				</button>

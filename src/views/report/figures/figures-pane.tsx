@@ -1,12 +1,37 @@
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, Show } from 'solid-js';
 import { FormTables } from '../forms/form-tables';
 import { drawnIn, formsOf } from '../forms/forms';
 import { useReport } from '../view';
 import { FigureLine } from './figure-line';
+import { isFound } from './found';
 import { type Figure, groupFigures, type LineGroup } from './statements';
+
+/** More figures than these are sought by name. */
+const MANY = 12;
 
 /** Every figure of the official forms that the report states, grouped as the forms group them. */
 export function FiguresPane() {
+	const view = useReport();
+	const [sought, setSought] = createSignal('');
+	return (
+		<Show when={view.figures.length > 0} fallback={<NoFigures />}>
+			<Show when={view.figures.length > MANY}>
+				<input
+					type="search"
+					class="search figure-search"
+					placeholder={view.words().figures.search}
+					aria-label={view.words().figures.search}
+					onInput={(event) => setSought(event.currentTarget.value.trim())}
+				/>
+			</Show>
+			<Show when={sought()} fallback={<AllFigures />}>
+				<Found sought={sought()} />
+			</Show>
+		</Show>
+	);
+}
+
+function AllFigures() {
 	const view = useReport();
 	const forms = createMemo(() => formsOf(view.figures));
 	const groups = createMemo(() => {
@@ -14,13 +39,34 @@ export function FiguresPane() {
 		return groupFigures(view.figures.filter((figure) => !(isPlainlyPlaced(figure) && drawn.has(figure.id))));
 	});
 	return (
-		<Show when={view.figures.length > 0} fallback={<NoFigures />}>
+		<>
 			<Show when={groups().some(({ bothScopes }) => bothScopes)}>
 				<p class="pane-note">{view.words().figures.bothScopes}</p>
 			</Show>
 			<For each={groups()}>{(group) => <FigureGroup {...group} />}</For>
 			<FormTables forms={forms()} />
-		</Show>
+		</>
+	);
+}
+
+/** The figures with these words in their name, those of the drawn forms too, or with this number. */
+function Found(props: { sought: string }) {
+	const view = useReport();
+	const groups = createMemo(() =>
+		groupFigures(
+			view.figures.filter((figure) => isFound(figure, props.sought, view)),
+			'all',
+		),
+	);
+	return (
+		<>
+			<p class="sr-only" role="status">
+				{view.words().figures.found(groups().reduce((sum, { lines }) => sum + lines.length, 0))}
+			</p>
+			<For each={groups()} fallback={<p class="pane-note">{view.words().figures.found(0)}</p>}>
+				{(group) => <FigureGroup {...group} />}
+			</For>
+		</>
 	);
 }
 
@@ -29,7 +75,11 @@ const isPlainlyPlaced = ({ scope, year }: Figure): boolean => scope === 'all' &&
 
 function FigureGroup(props: LineGroup) {
 	const view = useReport();
-	const title = () => (props.group in view.words().group ? view.words().group[props.group as 'fee'] : props.group);
+	const title = () => {
+		const { group, forms } = view.words();
+		if (props.group === 'request') return forms.t3;
+		return props.group in group ? group[props.group as 'fee'] : props.group;
+	};
 	return (
 		<section class="figure-group">
 			<header>

@@ -68,12 +68,16 @@ export interface LineGroup {
 	bothScopes: boolean;
 }
 
-/** Figures in groups and lines as the official forms have them; cells of table 3 are left to the table. */
-export function groupFigures(figures: readonly Figure[]): LineGroup[] {
+/**
+ * Figures in groups and lines as the official forms have them.
+ *
+ * @param which cells of table 3 are left to the table, unless all are asked for
+ */
+export function groupFigures(figures: readonly Figure[], which: 'all' | 'untabled' = 'untabled'): LineGroup[] {
 	const groups = new Map<LineGroup['group'], Map<string, Line>>();
 	for (const figure of figures) {
 		const group = CATALOG.get(figure.id)?.group ?? 'unknown';
-		if (group === 'request') continue;
+		if (group === 'request' && which === 'untabled') continue;
 		const lines = groups.get(group) ?? new Map<string, Line>();
 		groups.set(group, lines);
 		const key = `${figure.id}|${figure.year ?? ''}`;

@@ -17,7 +17,7 @@ describe('a batch is counted up', () => {
 		expect(tally).toMatchObject({ all: 6, done: 4, kept: 2, reading: 'e' });
 		expect(tally.failures).toEqual([{ code: 'empty', name: 'd' }]);
 		expect(tally.again.map(({ name }) => name)).toEqual(['b']);
-		expect(tally.otherVersions.map(({ job, count }) => [job.name, count])).toEqual([['c', 2]]);
+		expect(tally.otherVersions.map(({ job, ids }) => [job.name, ids])).toEqual([['c', ['1', '2']]]);
 	});
 
 	it('went well only where there is nothing to say', () => {

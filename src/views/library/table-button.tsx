@@ -1,0 +1,33 @@
+import { createSignal, Show } from 'solid-js';
+import type { Row } from '../../library/library';
+import { useApp, useWords } from '../../ui/app-context';
+
+/** Saves the figures of these reports as one table. */
+export function TableButton(props: { rows: readonly Row[] }) {
+	const { library, speech } = useApp();
+	const words = useWords();
+	const [done, setDone] = createSignal<number>();
+	const save = async () => {
+		const { rows } = props;
+		setDone(0);
+		const [{ tableFile }, { handOver }] = await Promise.all([
+			import('./table-file'),
+			import('../../exports/hand-over'),
+		]);
+		const file = await tableFile(rows, library, words(), speech.language(), setDone);
+		setDone(undefined);
+		await handOver(file);
+	};
+	return (
+		<button
+			type="button"
+			class="quiet"
+			disabled={props.rows.length === 0 || done() !== undefined}
+			onClick={() => void save()}
+		>
+			<Show when={done() !== undefined} fallback={words().library.table}>
+				{words().library.tableOf(done() ?? 0, props.rows.length)}
+			</Show>
+		</button>
+	);
+}

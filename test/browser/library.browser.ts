@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { expect, inject } from 'vitest';
+import { drop } from './hand-over';
+import { city, county, form2021 } from './reports';
+import { button, openPane, reportWords, rows, untilKept, words } from './screen';
+import { PHONE, test, visit } from './visit';
+
+const key = words.library.key;
+const received = (page: Page) => rows(page).locator('.row-figure:nth-child(2) dd').allTextContents();
+
+const THREE = [
+	{ name: 'county.txt', content: county.source },
+	{ name: 'city.txt', content: city.source },
+	{ name: 'form.txt', content: form2021.source },
+];
+
+test('the head of a column sorts by it, the largest first; the year both ways', async ({ visitor: { page } }) => {
+	await drop(page, THREE);
+	await untilKept(page, 3);
+	const head = button(page, words.library.sortOn(key['application.received'] as string));
+	await head.click();
+	expect(await head.getAttribute('aria-pressed')).toBe('true');
+	const counts = (await received(page)).map((says) => Number(says.replace(/\D/g, '')));
+	expect(counts).toHaveLength(3);
+	expect(counts).toEqual([...counts].sort((a, b) => b - a));
+	const years = () => rows(page).locator('.row-year').allTextContents();
+	const year = button(page, words.library.sortOn(words.library.year));
+	await year.click();
+	expect(await years()).toEqual(['2021', '2016', '2010']);
+	await year.click();
+	expect(await years()).toEqual(['2010', '2016', '2021']);
+});
+
+test('what is shown is saved as one table: a line a report, a column a figure', async ({ visitor: { page } }) => {
+	await drop(page, THREE);
+	await untilKept(page, 3);
+	await page.getByLabel(words.library.year, { exact: true }).selectOption('2021');
+	const [download] = await Promise.all([page.waitForEvent('download'), button(page, words.library.table).click()]);
+	expect(download.suggestedFilename()).toBe(`${words.app.name} ${words.library.count(1, 1)}.csv`);
+	const [head = '', line = '', ...rest] = readFileSync(await download.path(), 'utf8')
+		.trimEnd()
+		.split('\r\n');
+	expect(rest).toEqual([]);
+	const at = head.split(',').indexOf('"收到申请数"');
+	expect(line.split(',')[at]).toBe('76');
+	expect(head).toContain(`"${reportWords.figures.inUnit('行政事业性收费：本年收费金额', '万元')}"`);
+});
+
+test('a corrected version is told apart, and the earlier one put away where that is said', async ({
+	visitor: { page },
+}) => {
+	const [draft, corrected] = [form2021.source.replace('13,427', '13,472'), form2021.source];
+	await drop(page, [{ name: '年报.txt', content: draft }]);
+	await page.getByRole('heading', { level: 1 }).filter({ hasText: '清溪县' }).waitFor();
+	await drop(page, [{ name: '年报.txt', content: corrected }]);
+	await page.getByText(words.batch.otherVersions('年报.txt', 1)).waitFor();
+	await page.goto(`${inject('address')}#/`);
+	await untilKept(page, 2);
+	const added = new RegExp(`${words.library.addedAt(Date.now()).replace(/\d+:\d+/, '\\d+:\\d+')}`);
+	for (const row of await rows(page).all()) expect(await row.textContent()).toMatch(added);
+	await button(page, words.batch.removeOlder(1)).click();
+	await untilKept(page, 1);
+	expect(await rows(page).textContent()).toContain('13,427');
+	expect(await rows(page).textContent()).not.toMatch(added);
+	await page.getByText(words.batch.otherVersions('年报.txt', 1)).waitFor({ state: 'detached' });
+});
+
+test('a figure is found by its name, also in the tables, and by its number', async ({ visitor: { page } }) => {
+	await drop(page, [{ name: 'form.txt', content: form2021.source }]);
+	await page.getByRole('heading', { level: 1 }).filter({ hasText: '清溪县' }).waitFor();
+	const pane = await openPane(page, 'figures');
+	const search = pane.getByRole('searchbox', { name: reportWords.figures.search });
+	await search.fill('结转 商业企业');
+	const lines = pane.locator('.figure-line');
+	await expect.poll(() => lines.count()).toBe(2);
+	await search.fill('24,816');
+	await expect.poll(() => lines.allTextContents()).toHaveLength(1);
+	await lines.getByRole('link').click();
+	await page.locator('#pane-text .lit').first().waitFor();
+	await search.fill('没有的');
+	await pane.getByText(reportWords.figures.found(0)).last().waitFor();
+	await search.fill('');
+	await pane.locator('.form-table').first().waitFor();
+});
+
+/** A phone whose letters are set twice as large has room for half as many. */
+test('with letters twice as large no name and no number of a row is cut off', async ({ browser }) => {
+	const { page, context } = await visit(browser, inject('address'), { viewport: PHONE });
+	await drop(page, [
+		...THREE,
+		{ name: 'long.txt', content: form2021.source.replaceAll('清溪县人民政府办公室', '清溪县乡村振兴局') },
+	]);
+	await untilKept(page, 4);
+	// Every length is in rem, and so are the widths that the layout asks for: half the window is the same.
+	await page.setViewportSize({ width: PHONE.width / 2, height: PHONE.height / 2 });
+	const cut = await page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('.report-row :is(dt, dd, .row-title a), .search, .filters select')]
+			.filter(({ scrollWidth, clientWidth, offsetParent }) => offsetParent && scrollWidth > clientWidth + 1)
+			.map(({ className, textContent }) => `${className} ${textContent}`),
+	);
+	expect(cut).toEqual([]);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+	await context.close();
+});
