@@ -1,6 +1,7 @@
 import { createEffect, lazy, Match, Show, Switch } from 'solid-js';
 import { createDoors } from './intake/doors';
 import { AppProvider, type App as Parts, useApp, useWords } from './ui/app-context';
+import { followArrivals } from './ui/arrival';
 import { Part } from './ui/part';
 import { ToastList } from './ui/toast-list';
 import { createAnnouncement, followBatches } from './views/desk/announce';
@@ -19,14 +20,14 @@ const StandingLine = lazy(() => import('./views/system/standing-line'));
 
 /** The page: masthead, the running batch, one of the screens. */
 export function App(props: { parts: Parts }) {
-	const { desk, speech } = props.parts;
+	const { desk, speech, router, library } = props.parts;
 	const over = createDoors(desk.take);
 	const announcement = createAnnouncement(desk, speech.words);
 	followBatches(props.parts);
 	createEffect(() => {
 		document.documentElement.lang = speech.language();
-		document.title = `${speech.words().app.name} · ${speech.words().app.claim}`;
 	});
+	followArrivals(router, speech.words, library);
 	return (
 		<AppProvider value={props.parts}>
 			<button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>

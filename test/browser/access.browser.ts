@@ -65,6 +65,29 @@ test('everything by the keyboard alone', async ({ visitor: { page } }) => {
 	await page.locator('#pane-text .lit').first().waitFor({ state: 'detached' });
 });
 
+test('a page that is gone to has the focus and a title; from a tab a press leads into its panel', async ({
+	visitor: { page },
+}) => {
+	await drop(page, [
+		{ name: 'county.txt', content: county.source },
+		{ name: 'form.txt', content: form2021.source },
+	]);
+	await untilKept(page, 2);
+	await rows(page).filter({ hasText: 'form.txt' }).getByRole('link').focus();
+	await page.keyboard.press('Enter');
+	await expect.poll(() => page.title()).toBe(`清溪县人民政府办公室 2021 · ${words.app.name}`);
+	await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
+	await tabTo(page, reportWords.panes.figures);
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('Tab');
+	expect(await focused(page)).toBe(reportWords.toPane(reportWords.panes.findings));
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	expect(await page.evaluate(() => document.activeElement?.closest('#pane-findings') !== null)).toBe(true);
+	await page.goto(`${inject('address')}#/checkup`);
+	await expect.poll(() => page.title()).toBe(`${words.app.checkup} · ${words.app.name}`);
+});
+
 /** Presses Tab until what is focused says these words; what was passed on the way. */
 async function tabTo(page: Page, says: string): Promise<string[]> {
 	const passed: string[] = [];

@@ -23,6 +23,7 @@ export function PaneFrame(props: { pane: Pane; always?: boolean; children: JSX.E
 			role={isTab() ? 'tabpanel' : 'region'}
 			aria-label={view.words().panes[props.pane]}
 			hidden={!view.panes.inView(props.pane)}
+			tabindex={isTab() ? -1 : undefined}
 		>
 			<h2 class="sr-only">{view.words().panes[props.pane]}</h2>
 			<Show when={made()}>{props.children}</Show>

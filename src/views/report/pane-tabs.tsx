@@ -14,9 +14,25 @@ export function PaneTabs() {
 		document.getElementById(`tab-${next}`)?.focus();
 	};
 	return (
-		<div class="tabs" role="tablist" aria-label={view.words().panes.label} onKeyDown={step}>
-			<For each={view.panes.tabs()}>{(pane) => <Tab pane={pane} />}</For>
-		</div>
+		<>
+			<div class="tabs" role="tablist" aria-label={view.words().panes.label} onKeyDown={step}>
+				<For each={view.panes.tabs()}>{(pane) => <Tab pane={pane} />}</For>
+			</div>
+			<Show when={view.panes.layout() !== 'phone'}>
+				<ToPanel />
+			</Show>
+		</>
+	);
+}
+
+/** By the tab key the outline and the whole text lie between a tab and its panel: the way around them, seen when it is reached. */
+function ToPanel() {
+	const view = useReport();
+	const go = () => document.getElementById(`pane-${view.panes.chosen()}`)?.focus();
+	return (
+		<button type="button" class="skip" onClick={go}>
+			{view.words().toPane(view.words().panes[view.panes.chosen()])}
+		</button>
 	);
 }
 

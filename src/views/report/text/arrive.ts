@@ -12,9 +12,12 @@ export function arriveAt(article: HTMLElement, place: Place): boolean {
 	lit.scrollIntoView({ block: place.kind === 'figure' ? 'nearest' : 'center' });
 	// What lies above is laid out only now that it comes near, and may push the words away again.
 	requestAnimationFrame(() => lit.isConnected && lit.scrollIntoView({ block: 'nearest' }));
-	if (place.kind !== 'figure' || document.activeElement === document.body) focusOn(lit);
+	if (place.kind !== 'figure' || isNowhere(document.activeElement)) focusOn(lit);
 	return true;
 }
+
+/** Where the focus is after the page itself has changed. */
+const isNowhere = (element: Element | null): boolean => element === document.body || element?.id === 'main';
 
 function focusOn(lit: HTMLElement): void {
 	if (!lit.matches('a')) lit.tabIndex = -1;

@@ -1,0 +1,38 @@
+import { createEffect, on } from 'solid-js';
+import type { Library } from '../library/library';
+import type { Words } from '../words/zh-Hans';
+import type { Route, Router } from './route';
+
+/** What a page is called in the window's title, before the program's own name. */
+function titleOf(route: Route, words: Words, library: Pick<Library, 'rows'>): string {
+	const { app } = words;
+	if (route.page === 'checkup' || route.page === 'matrix') return app.checkup;
+	if (route.page === 'settings') return app.settings;
+	const row = route.page === 'report' ? library.rows().find(({ id }) => id === route.id) : undefined;
+	return row ? [row.issuer ?? row.title, row.year].filter(Boolean).join(' ') : '';
+}
+
+/** Names each page in the window's title, and has the keyboard begin in it where the link that led there is gone. */
+export function followArrivals(router: Router, words: () => Words, library: Pick<Library, 'rows'>): void {
+	createEffect(() => {
+		const { name, claim } = words().app;
+		const title = titleOf(router.route(), words(), library);
+		document.title = title ? `${title} · ${name}` : `${name} · ${claim}`;
+	});
+	const here = () => {
+		const route = router.route();
+		return route.page === 'report' ? route.id : route.page;
+	};
+	createEffect(
+		on(
+			here,
+			(now, before) => {
+				if (now === before) return;
+				requestAnimationFrame(() => {
+					if (document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: true });
+				});
+			},
+			{ defer: true },
+		),
+	);
+}
