@@ -1,8 +1,9 @@
-import { createMemo, Show } from 'solid-js';
+import { createMemo, lazy, Show, Suspense } from 'solid-js';
 import { useApp, useWords } from '../../ui/app-context';
 import type { Query } from './query';
 import type { Selection } from './selection';
-import { TableButton } from './table-button';
+
+const TableButton = lazy(() => import('./table-button'));
 
 /** Saving what is shown as a table; choosing reports, to save or to delete. */
 export function SelectionBar(props: { selection: Selection; query: Query }) {
@@ -19,7 +20,9 @@ export function SelectionBar(props: { selection: Selection; query: Query }) {
 			when={props.selection.on()}
 			fallback={
 				<div class="selection">
-					<TableButton rows={props.query.shown()} />
+					<Suspense>
+						<TableButton rows={props.query.shown()} />
+					</Suspense>
 					<button type="button" class="quiet" onClick={() => props.selection.start()}>
 						{words().library.select}
 					</button>
@@ -35,7 +38,9 @@ export function SelectionBar(props: { selection: Selection; query: Query }) {
 				>
 					{words().library.selectAll}
 				</button>
-				<TableButton rows={chosen()} />
+				<Suspense>
+					<TableButton rows={chosen()} />
+				</Suspense>
 				<button type="button" class="quiet" disabled={props.selection.ids().size === 0} onClick={remove}>
 					{words().library.remove}
 				</button>

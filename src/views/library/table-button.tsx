@@ -1,19 +1,17 @@
 import { createSignal, Show } from 'solid-js';
+import { handOver } from '../../exports/hand-over';
 import type { Row } from '../../library/library';
 import { useApp, useWords } from '../../ui/app-context';
+import { tableFile } from './table-file';
 
 /** Saves the figures of these reports as one table. */
-export function TableButton(props: { rows: readonly Row[] }) {
+export default function TableButton(props: { rows: readonly Row[] }) {
 	const { library, speech } = useApp();
 	const words = useWords();
 	const [done, setDone] = createSignal<number>();
 	const save = async () => {
 		const { rows } = props;
 		setDone(0);
-		const [{ tableFile }, { handOver }] = await Promise.all([
-			import('./table-file'),
-			import('../../exports/hand-over'),
-		]);
 		const file = await tableFile(rows, library, words(), speech.language(), setDone);
 		setDone(undefined);
 		await handOver(file);
