@@ -161,6 +161,8 @@ test('bodies and years: the arrow keys walk, Enter opens; missing and failed one
 	await page.keyboard.press('Enter');
 	await page.getByRole('heading', { level: 1 }).filter({ hasText: '青岚县' }).waitFor();
 	expect(await page.locator('.report-year').textContent()).toBe('2023');
+	// To what was found, not only to the report.
+	await page.locator('#pane-findings .finding.current').waitFor();
 	await page.goBack();
 	await grid.waitFor();
 	expect(await grid.locator('[tabindex="0"]').count()).toBe(1);

@@ -3,6 +3,7 @@ import { hrefOfReport } from '../../ui/route';
 import type { CheckupWords } from '../../words/checkup/zh-Hans';
 import { useCheckup } from './context';
 import type { Cell } from './matrix';
+import { hrefOfFinding } from './places';
 
 interface CellProps {
 	cell: Cell;
@@ -38,7 +39,7 @@ export function MatrixCell(props: CellProps) {
 			{(report) => (
 				<td>
 					<a
-						href={hrefOfReport(report().id)}
+						href={hrefOf(report())}
 						data-cell={props.spot}
 						tabIndex={props.stop ? 0 : -1}
 						aria-label={label()}
@@ -52,6 +53,10 @@ export function MatrixCell(props: CellProps) {
 		</Show>
 	);
 }
+
+/** To the report; where something was found, to the gravest of it. */
+const hrefOf = (cell: Extract<Cell, { id: string }>): string =>
+	cell.state === 'found' ? hrefOfFinding(cell.id, { index: cell.first }) : hrefOfReport(cell.id);
 
 /** What is seen of a cell: a number for what was found, a word for what is not there, a sign for the rest. */
 export function Mark(props: { cell: Cell; words: CheckupWords }) {

@@ -8,8 +8,8 @@ import { MatrixGrid } from './matrix-grid';
 /** A cell of each kind; what is to be seen of them is the same in the legend and in the grid. */
 const LEGEND = [
 	{ state: 'clean', id: '', versions: 1 },
-	{ state: 'found', id: '', versions: 1, count: 3, gravest: 'error' },
-	{ state: 'found', id: '', versions: 1, count: 2, gravest: 'warning' },
+	{ state: 'found', id: '', versions: 1, count: 3, gravest: 'error', first: 0 },
+	{ state: 'found', id: '', versions: 1, count: 2, gravest: 'warning', first: 0 },
 	{ state: 'failed', file: '' },
 	{ state: 'missing' },
 	{ state: 'blank', id: '', versions: 1 },

@@ -17,7 +17,8 @@ export type Cell =
 	/** Read, but without any relation to check: neither clean nor wrong. */
 	| { state: 'blank'; id: string; versions: number }
 	| { state: 'clean'; id: string; versions: number }
-	| { state: 'found'; id: string; versions: number; count: number; gravest: Severity };
+	/** `first`: the place of the gravest among the report's findings. */
+	| { state: 'found'; id: string; versions: number; count: number; gravest: Severity; first: number };
 
 /** A row of the matrix: the head of a region's bodies, or a body and a cell for each year. */
 export type MatrixRow =
@@ -113,7 +114,8 @@ function cellOf(reports: readonly Row[], { checkups, atLeast }: MatrixSource): C
 	if (!checkup) return { state: 'waiting', ...told };
 	const findings = checkup.findings.filter(({ severity }) => isAtLeast(severity, atLeast));
 	const [gravest] = findings;
-	if (gravest) return { state: 'found', ...told, count: findings.length, gravest: gravest.severity };
+	if (gravest)
+		return { state: 'found', ...told, count: findings.length, gravest: gravest.severity, first: gravest.index };
 	const { holds, fails, explained } = checkup.checks;
 	return { state: holds + fails + explained > 0 ? 'clean' : 'blank', ...told };
 }
