@@ -28,7 +28,9 @@ test('two years of one body: what was carried over and did not arrive is told in
 	const pane = page.locator('#pane-findings');
 	await pane.locator('.finding.current').filter({ hasText: '2022年报告结转下年度的是1' }).waitFor();
 	const group = pane.getByRole('region', { name: said.related['last-year'](2022) });
-	expect(await group.getByText('“上年结转政府信息公开申请数量”填的是3，2022年报告结转下年度的是1，相差2').count()).toBe(1);
+	expect(await group.getByText('“上年结转政府信息公开申请数量”填的是3，2022年报告结转下年度的是1，相差2').count()).toBe(
+		1,
+	);
 	await group
 		.getByRole('link', { name: said.related.there('青岚县 2022') })
 		.first()
