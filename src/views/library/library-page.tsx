@@ -8,8 +8,8 @@ import { Finder } from './finder';
 import { createQuery } from './query';
 import { ReportList } from './report-list';
 import { createSelection } from './selection';
-import { SelectionBar } from './selection-bar';
 
+const SelectionBar = lazy(() => import('./selection-bar'));
 const ReceivedList = lazy(() => import('../received/received-list'));
 
 /** The kept reports: found, sorted, opened, deleted. */
@@ -55,7 +55,9 @@ function Shelf() {
 			<Finder query={query} />
 			<div class="library-count">
 				<p role="status">{query.searching() ? words().library.searching : count()}</p>
-				<SelectionBar selection={selection} query={query} />
+				<Suspense>
+					<SelectionBar selection={selection} query={query} />
+				</Suspense>
 			</div>
 			<Show when={query.shown().length > 0} fallback={<NoMatch onReset={query.reset} />}>
 				<ReportList query={query} selection={selection} />

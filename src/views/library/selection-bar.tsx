@@ -1,12 +1,11 @@
-import { createMemo, lazy, Show, Suspense } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import { useApp, useWords } from '../../ui/app-context';
 import type { Query } from './query';
 import type { Selection } from './selection';
-
-const TableButton = lazy(() => import('./table-button'));
+import { TableButton } from './table-button';
 
 /** Saving what is shown as a table; choosing reports, to save or to delete. */
-export function SelectionBar(props: { selection: Selection; query: Query }) {
+export default function SelectionBar(props: { selection: Selection; query: Query }) {
 	const { library } = useApp();
 	const words = useWords();
 	const chosen = createMemo(() => props.query.shown().filter(({ id }) => props.selection.ids().has(id)));
@@ -20,9 +19,7 @@ export function SelectionBar(props: { selection: Selection; query: Query }) {
 			when={props.selection.on()}
 			fallback={
 				<div class="selection">
-					<Suspense>
-						<TableButton rows={props.query.shown()} />
-					</Suspense>
+					<TableButton rows={props.query.shown()} />
 					<button type="button" class="quiet" onClick={() => props.selection.start()}>
 						{words().library.select}
 					</button>
@@ -38,9 +35,7 @@ export function SelectionBar(props: { selection: Selection; query: Query }) {
 				>
 					{words().library.selectAll}
 				</button>
-				<Suspense>
-					<TableButton rows={chosen()} />
-				</Suspense>
+				<TableButton rows={chosen()} />
 				<button type="button" class="quiet" disabled={props.selection.ids().size === 0} onClick={remove}>
 					{words().library.remove}
 				</button>

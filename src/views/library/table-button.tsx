@@ -5,7 +5,7 @@ import { useApp, useWords } from '../../ui/app-context';
 import { tableFile } from './table-file';
 
 /** Saves the figures of these reports as one table. */
-export default function TableButton(props: { rows: readonly Row[] }) {
+export function TableButton(props: { rows: readonly Row[] }) {
 	const { library, speech } = useApp();
 	const words = useWords();
 	const [done, setDone] = createSignal<number>();
