@@ -32,7 +32,7 @@ const PERSON = '自然人|公民个人|个人';
 /** An appeal's clause ends there: no number of its own follows, nor another outcome. */
 const END = '(?=[,，。;；)\\n]|$)';
 const RESULT =
-	'(?:目前|已|均|全部|都|结果:|结果|复议结果|判决结果|复议机关|上级机关|复议决定|决定|人民法院|法院|一审|二审|终审|判决|裁定|经审理|经审查|审理|为|被|予以|依法)*';
+	'(?:目前|已|均|全部|都|结果:|结果|复议结果|判决结果|复议机关|上级机关|[省市县区](?:人民)?[一-鿿]{0,8}?(?:政府|厅|局|委员会|委)(?:复议)?|复议决定|决定|人民法院|法院|一审|二审|终审|判决|裁定|经审理|经审查|审理|为|被|予以|依法)*';
 const OFFICE = '(?:我[局委办厅镇乡县区市]|本(?:机关|局|单位))?';
 /** What was upheld: the office's own act. */
 const OWN_ACT = `(?:了)?${OFFICE}(?:作出的)?原?(?:具体)?(?:行政行为|决定|答复|告知)?`;
@@ -213,6 +213,8 @@ const endOfNext = (text: string, end: number): number => {
 function endsOf(id: string, whole: Quantity, { text, quantities }: Sentence): readonly number[] {
 	const beside = BESIDE.exec(text.slice(whole.end, whole.end + REACH));
 	if (beside) return [whole.end, whole.end + beside[0].length];
+	const nextTells = NEXT_TELLS.exec(text.slice(whole.end, whole.end + LONGEST_PARTS));
+	if (nextTells) return [whole.end, whole.end + nextTells[0].length];
 	if (!OF_WHICH.test(text.slice(whole.end, whole.end + 4)) && !WAY_BEHIND.test(afterNext(whole, quantities, text)))
 		return [whole.end];
 	let sum = 0;
@@ -220,7 +222,7 @@ function endsOf(id: string, whole: Quantity, { text, quantities }: Sentence): re
 		if (part.start < whole.end) continue;
 		if (part.kind !== whole.kind) break;
 		sum += part.value;
-		if (sum !== whole.value) continue;
+		if (sum !== whole.value || isNothing(quantities, part)) continue;
 		// 2件正在审理，尚未审结: of cases the next words may go on about the last part.
 		const words = id === 'application.received' && WORDS_BEHIND.exec(text.slice(part.end, part.end + REACH));
 		const end = part.end + (words ? words[0].length : 0);
@@ -232,6 +234,16 @@ function endsOf(id: string, whole: Quantity, { text, quantities }: Sentence): re
 		? [whole.end, last.end]
 		: [whole.end];
 }
+/** 18件。其中，当面5件、网络13件。已全部办结: the sentence between tells the parts. */
+const NEXT_TELLS = /^。其中[^。\n]*(?=。(?:现|目前)?(?:已|均已)?(?:均|全部|全都|都))/;
+const LONGEST_PARTS = 160;
+/** 信函6件，传真0件。已全部办结: a part of none goes on the list. */
+const isNothing = (quantities: readonly Quantity[], { end, kind }: Quantity): boolean => {
+	const next = quantities.find(({ start }) => start >= end);
+	return next !== undefined && next.value === 0 && next.kind === kind && next.start - end <= NEXT_PART;
+};
+const NEXT_PART = 8;
+
 /** What stands behind the number after the whole. */
 function afterNext({ end }: Quantity, quantities: readonly Quantity[], text: string): string {
 	const next = quantities.find(({ start }) => start === end + 1);
