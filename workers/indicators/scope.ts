@@ -95,7 +95,11 @@ export class ScopeKeeper {
 		const own = this.ofPlace(sentence.text, clause) ?? this.inClause(clause, sentence.text);
 		// (市本级312件), 其中市本级4件: a bracket and a bare share speak for themselves alone.
 		if (own && (isAside(sentence, clause) || clause.terms.some((term) => isShare(term, sentence)))) return own;
-		this.last = own ?? this.earlier(sentence, clause.from) ?? this.last;
+		const item = itemOf(sentence, clause);
+		this.last =
+			own ??
+			this.earlier(sentence, clause.from, item) ??
+			(item > 0 ? (this.paragraphVoice ?? this.standing) : this.last);
 		if (this.last === 'all' || (this.last === 'self' && !isAmong(sentence, clause))) this.told = this.last;
 		return this.last;
 	}
@@ -136,14 +140,15 @@ export class ScopeKeeper {
 
 	/** A street that says 街道 means itself, a bureau that says 各科室 all of itself. */
 	private isPart({ set, start, end }: Term, text: string, to: number): boolean {
+		if (this.level === 'township' && OWN_KIND.test(text.slice(start, end))) return false;
 		if (this.isBelow && INNER.test(text.slice(start, end)) && !EACH_A_FEW.test(text.slice(to, to + 2))) return false;
 		return set.meets(PART_BODIES) || (set.meets(TOWN_BODIES) && !this.isBelow);
 	}
 
 	/** In an earlier clause only a subject at its head is heard; 各乡镇 there may be part of the whole that follows. */
-	private earlier(sentence: Sentence, from: number): Voice | undefined {
+	private earlier(sentence: Sentence, from: number, item: number): Voice | undefined {
 		let closed = 0;
-		for (let at = from - 1; at >= 0; at--) {
+		for (let at = from - 1; at >= item; at--) {
 			const term = sentence.terms[at] as Term;
 			if (term.set.meets(CLOSE)) closed++;
 			else if (term.set.meets(OPEN)) closed = Math.max(0, closed - 1);
@@ -216,6 +221,19 @@ const EVERYBODY =
 const isAmong = ({ said, terms }: Sentence, { to }: Clause): boolean =>
 	said.meets(AMONG) && terms.findIndex(({ set }) => set.meets(AMONG)) < to;
 
+/** 一是县政府网站，…；二是政务微博，…: where the item begins that a clause stands in; each speaks for itself. */
+function itemOf({ said, terms, text }: Sentence, { from }: Clause): number {
+	if (!said.meets(SEMICOLON)) return 0;
+	const mark = terms
+		.slice(0, from)
+		.findLastIndex(({ set, end }) => set.meets(SEMICOLON) && ITEM.test(text.slice(end, end + 2)));
+	return mark + 1;
+}
+const SEMICOLON = setOf('semicolon');
+const ITEM = /^[二三四五六七八九]是/;
+
+/** 下各镇: no town has towns below it. */
+const OWN_KIND = /镇|乡|街道/;
 const INNER = /^各(?:有关|相关|业务|职能)?(?:部门|科室|处室|股室)$|^各直属单位$/;
 /** 各科室确定1名: so many in each. */
 const EACH_A_FEW = /^[12一二两]\D/;

@@ -18,7 +18,7 @@ export const publishedOn = (fields: Fields, head: string): string | undefined =>
 			'时间',
 			'日期',
 		),
-	) ?? dateIn(BESIDE_SOURCE.exec(head)?.[0]);
+	) ?? dateIn((BESIDE_SOURCE.exec(head) ?? BEHIND_SOURCE.exec(head))?.[0]);
 
 /** 成文日期: the day on which it was written, where the site tells it. */
 export const writtenOn = (fields: Fields): string | undefined =>
@@ -34,3 +34,5 @@ const DATE = new RegExp(DATE_SOURCE);
 const BESIDE_SOURCE = new RegExp(
 	`${DATE_SOURCE}\\s*(?:\\d{1,2}[:时点]\\d\\d(?::\\d\\d|分)?)?\\s*(?:浏览次数:\\d*次?\\s*|【?字体:[大中小\\s]*】?\\s*)?(?:来源|信息来源|作者):`,
 );
+/** 来源:某某网 2017-03-31. */
+const BEHIND_SOURCE = new RegExp(`来源:[^\\n:，。\\d]{2,24}?\\s*${DATE_SOURCE}`);

@@ -14,6 +14,11 @@ const BODY =
 
 export const BEGINNINGS: readonly Beginning[] = [
 	{
+		style: 'the day behind the source, without a label',
+		text: `霁川市林业局2016年政府信息公开工作年度报告\n来源：霁川市林业局政府网 2017-03-31\n根据条例有关规定，编制本报告。\n${BODY}`,
+		says: { issuer: '霁川市林业局', publishedOn: '2017-03-31', year: 2016 },
+	},
+	{
 		style: 'a covering letter to another office',
 		text: `霁川市水务局 关于2014年度政府信息公开年度报告的函\n\n市信息化办公室：\n根据要求，我局对全年工作进行了总结，现将有关情况汇报如下。\n${BODY}`,
 		says: { title: '霁川市水务局关于2014年度政府信息公开年度报告的函', issuer: '霁川市水务局', year: 2014 },
