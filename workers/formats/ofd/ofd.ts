@@ -1,6 +1,7 @@
 import { failed, type Outcome } from '../../../src/report/failure';
 import type { Document } from '../document';
-import { type LaidPage, layPage } from '../placed/layout';
+import type { LaidPage } from '../placed/laid';
+import { layPage } from '../placed/layout';
 import { laidDocument } from '../placed/placed';
 import { openArchive } from '../zip/archive';
 import { Canvas } from './canvas';

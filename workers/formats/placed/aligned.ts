@@ -1,6 +1,6 @@
 import { type Band, bandOf, bandsOf } from './bands';
 import { boxAround } from './glyphs';
-import type { LaidCell, LaidTable } from './layout';
+import type { LaidCell, LaidTable } from './laid';
 import type { Line, Part } from './lines';
 import { LIST_MARK } from './words';
 

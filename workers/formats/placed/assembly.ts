@@ -3,7 +3,7 @@ import { settled } from '../page/settle';
 import { isContinued, tableOver } from './breaks';
 import { printedLine, printedTable, type WholeTable, wholeTable } from './cells';
 import { furnitureOf } from './furniture';
-import type { LaidPage, LaidTable } from './layout';
+import type { LaidPage, LaidTable } from './laid';
 import type { Line } from './lines';
 import { type Measure, measureOf, type PageLine, paragraphsOf } from './paragraphs';
 import { type Spot, type Written, written } from './spots';

@@ -1,5 +1,5 @@
 import type { WholeCell, WholeTable } from './cells';
-import type { LaidTable } from './layout';
+import type { LaidTable } from './laid';
 import { joined } from './lines';
 import type { Box } from './page';
 import { behind } from './spots';

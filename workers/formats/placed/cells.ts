@@ -1,5 +1,5 @@
 import type { Printed, PrintedCell, PrintedLine, PrintedTable } from '../page/printed';
-import type { LaidCell, LaidTable } from './layout';
+import type { LaidCell, LaidTable } from './laid';
 import { joined, type Line } from './lines';
 import type { Box } from './page';
 import { measureOf, paragraphsOf } from './paragraphs';

@@ -1,4 +1,4 @@
-import type { LaidPage } from './layout';
+import type { LaidPage } from './laid';
 import type { Line } from './lines';
 
 /** How much of a page's height, at its head and at its foot, may hold what is printed on every page. */

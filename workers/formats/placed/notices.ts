@@ -1,6 +1,6 @@
 import type { Notice } from '../../../src/report/reading';
 import { isGarbled } from '../encoding/likelihood';
-import type { LaidPage } from './layout';
+import type { LaidPage } from './laid';
 
 /** What a scanner or its app prints on each page (a number, its name) is no text of the page. */
 const STAMPED = 40;

@@ -3,7 +3,7 @@ import type { Block, Document } from '../document';
 import { printed } from '../page/print';
 import type { Printed, PrintedCell } from '../page/printed';
 import { type Assembled, assembled } from './assembly';
-import type { LaidPage } from './layout';
+import type { LaidPage } from './laid';
 import { pageNotices } from './notices';
 import type { Box } from './page';
 

@@ -1,5 +1,5 @@
 import { alignedTable, firstFigure, isFigureRow } from './aligned';
-import type { Item } from './layout';
+import type { Item } from './laid';
 import type { Line } from './lines';
 
 /** Lines of one part that may stand between two rows: labels wrap, groups have names. */
