@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 const ROOT = join(import.meta.dirname, '..');
 
 /** What a file imports of the project, by paths from its root; what is only named for a worker to be started from is no import. */
-function importsOf(file: string): string[] {
-	const text = readFileSync(file, 'utf8');
+const importsOf = (file: string): string[] => pathsIn(readFileSync(file, 'utf8'), file);
+
+function pathsIn(text: string, file: string): string[] {
 	const named = [...text.matchAll(/(?:\bfrom|\bimport\(|^import)\s*'(\.[^']+)'/gm)].map(([, path = '']) => path);
 	return named.map((path) => relative(ROOT, join(file, '..', path)));
 }
@@ -15,6 +16,25 @@ const filesIn = (folder: string): string[] =>
 	readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
 		.filter((name) => /\.tsx?$/.test(name))
 		.map((name) => join(ROOT, folder, name));
+
+/** What a file needs to be loaded: types are gone by then, and what it imports later it asks for by itself. */
+function valuesOf(file: string): string[] {
+	const text = readFileSync(file, 'utf8').replaceAll(/^(?:import|export) type [^;]*;|\bimport\(/gm, '');
+	return pathsIn(text, file);
+}
+
+/** True where a file needs another, itself or by way of those that it needs. */
+function reaches(from: string, to: string, needs: ReadonlyMap<string, readonly string[]>): boolean {
+	const seen = new Set<string>();
+	const open = [...(needs.get(from) ?? [])];
+	for (let file = open.pop(); file !== undefined; file = open.pop()) {
+		if (file === to) return true;
+		if (seen.has(file)) continue;
+		seen.add(file);
+		open.push(...(needs.get(file) ?? []));
+	}
+	return false;
+}
 
 /** The imports of a folder's files that lead out of what they may import. */
 const strays = (folder: string, allowed: RegExp): string[] =>
@@ -35,6 +55,12 @@ describe('imports go one way', () => {
 		),
 	])('%s imports %s', (folder, _, allowed) => {
 		expect(strays(folder, allowed)).toEqual([]);
+	});
+
+	it('no file must be loaded before itself, by way of others', () => {
+		const files = [...filesIn('src'), ...filesIn('workers')];
+		const needs = new Map(files.map((file) => [relative(ROOT, file).replace(/\.tsx?$/, ''), valuesOf(file)]));
+		expect([...needs.keys()].filter((file) => reaches(file, file, needs))).toEqual([]);
 	});
 
 	it('only the command line speaks', () => {

@@ -2,7 +2,6 @@ import { Dexie, type Table } from 'dexie';
 import type { Marks } from '../report/marks';
 import type { Packed } from '../report/packed';
 import { DATABASE_NAME } from './name';
-import type { KeptCode } from './received';
 import type { Kept, Row } from './row';
 import { StorageFault, type StorageTrouble } from './trouble';
 
@@ -18,6 +17,13 @@ interface Text {
 export interface KeptDigest {
 	id: string;
 	digest: ArrayBuffer;
+}
+
+/** A summary that someone sent as a link: kept as the link's own code, and checked each time it is taken out. */
+export interface KeptCode {
+	code: string;
+	/** In milliseconds since 1970. */
+	keptAt: number;
 }
 
 /**

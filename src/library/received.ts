@@ -1,13 +1,7 @@
 import { type Accessor, createSignal } from 'solid-js';
 import type { Card } from '../report/card';
 import type { Attempt } from './attempt';
-
-/** A summary that someone sent as a link: kept as the link's own code, and checked each time it is taken out. */
-export interface KeptCode {
-	code: string;
-	/** In milliseconds since 1970. */
-	keptAt: number;
-}
+import type { KeptCode } from './database';
 
 export interface ReceivedCard extends KeptCode {
 	card: Card;

@@ -4,7 +4,7 @@ import { rangeOf, shareRange } from '../audit/range';
 import { numbersIn } from '../numerals/quantities';
 import { fold } from '../text/fold';
 import { widthTable } from '../text/width';
-import type { Told } from './digest';
+import type { Told } from './told';
 
 /** 同比增长9%, 比上年增加12件: what a report says of its growth without last year's number. */
 export interface Claim extends Told {

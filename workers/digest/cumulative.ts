@@ -3,7 +3,7 @@ import { AnnexLabels } from '../tables/annex-label';
 import { columnsIn, nameOf, ownYear } from '../tables/annex-rows';
 import { fold } from '../text/fold';
 import { widthTable } from '../text/width';
-import type { Told } from './digest';
+import type { Told } from './told';
 
 /** A row of a local annex with a column for the year and one for all years since 2008. */
 export interface CumulativeRow {

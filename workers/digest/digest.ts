@@ -3,7 +3,6 @@ import { findingKeys } from '../../src/report/finding-key';
 import { renewed } from '../../src/report/former';
 import type { Finding, Meta, Reading } from '../../src/report/reading';
 import type { Span } from '../../src/report/span';
-import type { Range } from '../audit/range';
 import { type Claim, claimsOf } from './claims';
 import { type CumulativeRow, cumulativeOf } from './cumulative';
 import { figuresOf, type Stated } from './figures';
@@ -12,12 +11,6 @@ import { problemsOf } from './problems';
 
 /** The version of this shape and of what goes into it: digests of another one are made again. */
 const VERSION = 4;
-
-/** A figure that a claim or a row tells. */
-export interface Told extends Range {
-	value: number;
-	span: Span;
-}
 
 /** What comparing with other reports needs of a reading. Spans are of the report's own text. */
 export interface Digest {

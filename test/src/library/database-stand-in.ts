@@ -1,6 +1,5 @@
 import type { Connection } from '../../../src/library/connection';
-import type { Database } from '../../../src/library/database';
-import type { KeptCode } from '../../../src/library/received';
+import type { Database, KeptCode } from '../../../src/library/database';
 import type { Kept, Row } from '../../../src/library/row';
 import type { Marks } from '../../../src/report/marks';
 

@@ -4,8 +4,8 @@ import { isContinued, tableOver } from './breaks';
 import { printedLine, printedTable, type WholeTable, wholeTable } from './cells';
 import { furnitureOf } from './furniture';
 import type { LaidPage, LaidTable } from './laid';
-import type { Line } from './lines';
-import { type Measure, measureOf, type PageLine, paragraphsOf } from './paragraphs';
+import type { Line, Measure } from './lines';
+import { measureOf, type PageLine, paragraphsOf } from './paragraphs';
 import { type Spot, type Written, written } from './spots';
 
 /** What a document prints, with the places of its words. */

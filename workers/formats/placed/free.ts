@@ -1,6 +1,5 @@
 import type { Glyph } from './glyphs';
-import { type Line, linesOf, sharesLine } from './lines';
-import type { Measure } from './paragraphs';
+import { type Line, linesOf, type Measure, sharesLine } from './lines';
 
 /** So many lines, and such a share of all, are set before the line above them: heads and feet of a page are one or two. */
 const FEWEST = 8;

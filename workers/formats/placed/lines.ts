@@ -1,7 +1,6 @@
 import { boxAround, type Glyph, isWide } from './glyphs';
 import { layersOf } from './layers';
 import type { Box } from './page';
-import type { Measure } from './paragraphs';
 import { isBetweenWords } from './words';
 
 /** Characters that stand on one line, put together to words. */
@@ -18,6 +17,16 @@ export interface Line extends Box {
 	order: number;
 	/** Where the text of its own column stands, where there are several on the page. */
 	measure?: Measure;
+}
+
+/** Where the running text of a page begins and ends. */
+export interface Measure {
+	left: number;
+	right: number;
+	/** The usual distance from one line to the next within a paragraph. */
+	gap: number;
+	/** A block of its own: its text does not go on in another. */
+	isBlock?: true;
 }
 
 export interface Part extends Box {

@@ -1,21 +1,11 @@
 import { isWide } from './glyphs';
-import { joined, type Line } from './lines';
+import { joined, type Line, type Measure } from './lines';
 import { behind, type Written, written } from './spots';
 
 /** A line and the page that it stands on. */
 export interface PageLine {
 	line: Line;
 	page: number;
-}
-
-/** Where the running text of a page begins and ends. */
-export interface Measure {
-	left: number;
-	right: number;
-	/** The usual distance from one line to the next within a paragraph. */
-	gap: number;
-	/** A block of its own: its text does not go on in another. */
-	isBlock?: true;
 }
 
 /** Measures in type heights. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../../report/span';
-import type { HeadingLine, TextBlock } from './lay';
+import type { HeadingLine, TextBlock } from './block';
 import { trimmed } from './lines';
 
 /**

@@ -1,16 +1,8 @@
 import type { Reading, Section, Table } from '../../../report/reading';
 import { overlap, type Span } from '../../../report/span';
+import type { HeadingLine, TextBlock } from './block';
 import { cutLine } from './cut-line';
 import { linesOf } from './lines';
-
-/** A piece of the page, in the order of the text. Blocks do not overlap; blank lines belong to none. */
-export type TextBlock =
-	| { kind: 'paragraph' | 'furniture' | 'rest'; span: Span }
-	/** The line that names the report. */
-	| { kind: 'title'; span: Span }
-	/** A heading that has its line to itself. `depth` counts from 0 as the outline nests. */
-	| { kind: 'heading'; span: Span; depth: number }
-	| { kind: 'table'; span: Span; table: Table };
 
 /** Characters in one block: a longer line is cut, so that no single layout takes long. */
 const LONGEST = 1500;
@@ -63,11 +55,6 @@ function tablesInOrder(tables: readonly Table[]): Table[] {
 		end = span[1];
 		return true;
 	});
-}
-
-export interface HeadingLine {
-	span: Span;
-	depth: number;
 }
 
 function headingLines(sections: readonly Section[], depth = 0): HeadingLine[] {

@@ -1,9 +1,10 @@
 import { createEffect, For, Match, Switch } from 'solid-js';
 import { useReport } from '../view';
 import { arriveAt } from './arrive';
+import type { TextBlock } from './block';
 import { Heading, Paragraph } from './blocks';
 import { GridTable } from './grid-table';
-import { layText, type TextBlock } from './lay';
+import { layText } from './lay';
 import { marksOf } from './pieces';
 import { ScriptSwitch } from './script-switch';
 import { createSliced } from './slices';
