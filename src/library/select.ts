@@ -18,7 +18,7 @@ export type Sort = PlainSort | FigureSort;
 export const PLAIN_SORTS: readonly PlainSort[] = ['kept', 'yearDown', 'yearUp', 'issuer', 'findings'];
 
 /** Whether an order goes by a key figure. */
-export const isFigureSort = (sort: Sort): sort is FigureSort => (KEY_FIGURES as readonly string[]).includes(sort);
+const isFigureSort = (sort: Sort): sort is FigureSort => (KEY_FIGURES as readonly string[]).includes(sort);
 
 /** The rows that pass the filters and, where something is sought, are among the hits. */
 export function matching(rows: readonly Row[], filters: Filters, hits?: ReadonlyMap<string, string>): Row[] {
