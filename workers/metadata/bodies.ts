@@ -22,14 +22,14 @@ export const isGovernmentOffice = (name: string): boolean =>
 	/(?:人民政府|政府|管委会|管理委员会|行署|行政公署)(?:\(?办公[厅室]\)?|办)$/.test(name);
 
 /**
- * The body that a title names: 南江省人民政府办公厅, 云岭县农业局, or only its area.
+ * The body that a title names: 南江省人民政府办公厅, 云岭县农业局, or only its area. 工业和信息化局 has 信息 in its own name.
  *
  * @param title folded, as printed
  */
 export function bodyInTitle(title: string): string {
 	const named = title.replace(LEADING_YEAR, '');
 	const end = named.search(
-		/\(?(?:20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})|(?:政府|政务)?信息|政务公开|政府公开|年度/,
+		/\(?(?:20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})|(?:政府|政务)?信息(?!化|产业|中心|技术)|政务公开|政府公开|年度/,
 	);
 	const body = end < 0 ? named : named.slice(0, end);
 	return body.endsWith('人民') ? `${body}政府` : body.replace(/(?:关于|的|发布|公布|报送)+$/, '');

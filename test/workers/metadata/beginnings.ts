@@ -231,6 +231,11 @@ export const BEGINNINGS: readonly Beginning[] = [
 		says: { issuer: '清河市市场监督管理局', region: '清河市', level: 'department', year: 2022 },
 	},
 	{
+		style: 'a bureau that has 信息 in its own name',
+		text: '岚溪县工业和信息化局2020年政府信息公开工作年度报告\n\n一、总体情况\n全年通过局门户网站发布信息52条。\n',
+		says: { issuer: '岚溪县工业和信息化局', region: '岚溪县', level: 'department', year: 2020 },
+	},
+	{
 		style: 'a commission of a county, 住房和城乡建设',
 		text: `柳林县住房和城乡建设局 2020年度\n政府信息公开工作年度报告\n${BODY}柳林县住房和城乡建设局\n2021年1月20日`,
 		says: {
