@@ -102,10 +102,12 @@ const IS = codeOf('为');
 /** The refusals come first, the cheapest of them foremost: most numbers of a report count nothing. */
 function quantityAt(folded: Folded, start: number, end: number, spelled: boolean): Quantity | undefined {
 	const { text, codes } = folded;
-	if (isTorn(codes, start, end) || isNaming(codes, start, end) || goesOnOrdinal(codes, text, start)) return undefined;
+	const wrapped = !spelled && isWrapped(codes, start, end);
+	if (isTorn(codes, start, end) || goesOnOrdinal(codes, text, start)) return undefined;
+	if (!wrapped && isNaming(codes, start, end)) return undefined;
 	if (spelled ? isVague(codes, start) || isVagueOne(codes, start, end) : isChained(codes, start, end)) return undefined;
 	if (spelled && isOfLaw(text, end)) return undefined;
-	const numeral = numeralAt(codes, end, spelled);
+	const numeral = numeralAt(codes, wrapped ? end + 1 : end, spelled);
 	const unit = unitAt(codes, numeral.end);
 	if (
 		!unit
@@ -120,7 +122,7 @@ function quantityAt(folded: Folded, start: number, end: number, spelled: boolean
 	const before = hedgeBefore(folded, start);
 	const behind = hedgeBehind(folded, unitEnd);
 	const quantity: Quantity = {
-		start: before ? before.start : start,
+		start: before ? before.start : wrapped ? start - 1 : start,
 		end: behind ? behind.end : unitEnd,
 		digits: [start, end],
 		value,
@@ -134,13 +136,29 @@ function quantityAt(folded: Folded, start: number, end: number, spelled: boolean
 	return quantity;
 }
 
+/**
+ * 信息[284]条, 信息(284)条: brackets that a form had round its blanks. [2016]12号 names a document; 第(二)项 and an
+ * item's own (1) are places.
+ */
+const isWrapped = (codes: Uint16Array, start: number, end: number): boolean =>
+	codes[end] === WRAPS.get(codes[start - 1] as number) &&
+	(codes[start - 1] === SQUARE || ((codes[start - 2] as number) >= FIRST_HAN && codes[start - 2] !== PLACE)) &&
+	unitAt(codes, end + 1) !== undefined;
+const SQUARE = codeOf('[');
+const WRAPS = new Map([
+	[SQUARE, codeOf(']')],
+	[codeOf('('), codeOf(')')],
+]);
+const FIRST_HAN = 0x4e00;
+const PLACE = codeOf('第');
+
 /** 一 counts in 收到一件, not in 统一组织, 第一项 or 一批: after a word that ends in it, and with vague units, it is no number. */
 const isVagueOne = (codes: Uint16Array, start: number, end: number): boolean =>
 	end - start === 1 &&
 	codes[start] === ONE &&
 	(!SINGLE.has(codes[end] as number) || ENDS_IN_ONE.has(codes[start - 1] as number));
 const ONE = codeOf('一');
-const SINGLE = new Set(codesOf('件份例起宗次期场名人篇条'));
+const SINGLE = new Set(codesOf('件份例起宗次期场名人篇条处'));
 const ENDS_IN_ONE = new Set(codesOf('统第唯万同之逐单专每任某哪这那另又再不'));
 
 /** Chinese numerals stand in many words (一点, 三分); with these kinds of unit they count. */

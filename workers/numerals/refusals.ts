@@ -17,8 +17,8 @@ const VAGUE_PREFIX = mark(64, '数几');
 const DASH = mark(4, '-~至');
 /** Behind a number without a unit. */
 const CLOSING = mark(8, '。，,;；、)\n');
-/** Words that announce a number end so: …数52, …为52, …达52, …计52, …共52, …量52, and 共计:52. */
-const LABEL_END = mark(16, '数为达计共量有是:');
+/** Words that announce a number end so: …数52, …为52, …达52, …计52, …共52, …量52, …信息52, and 共计:52. */
+const LABEL_END = mark(16, '数为达计共量有是息:');
 /** With a digit beyond it makes a time, a version, an address: 16:34, 1.2.3. */
 /** Between a number and its share: 12,占13.3%. */
 const COMMA = mark(128, ',，');
