@@ -44,7 +44,7 @@ export interface Found {
  * @param outline its paragraphs; what is furniture or table is not read here
  */
 export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers, meta: Meta): Indicator[] {
-	const scopes = new ScopeKeeper(meta.level, meta.region);
+	const scopes = new ScopeKeeper(meta);
 	const wholes = new Wholes();
 	const found: Found[] = [];
 	for (const sentence of sentencesOf(folded, toldIn(outline, folded.text), numbers)) {

@@ -1,4 +1,4 @@
-import type { Level } from '../../src/report/reading';
+import type { Level, Meta } from '../../src/report/reading';
 import type { Clause } from './clause';
 import type { Sentence } from './sentence';
 import { setOf, type Term } from './terms';
@@ -41,14 +41,18 @@ export class ScopeKeeper {
 	private paragraphVoice: Voice | undefined;
 	private last: Voice = 'all';
 
-	/**
-	 * @param level a department or a town has no departments of its own: their names are its own
-	 * @param region the report's own place: every other one that is named tells its own figures
-	 */
-	constructor(
-		private readonly level: Level | undefined,
-		private readonly region: string | undefined,
-	) {}
+	/** A department or a town has no departments of its own: their names are its own. */
+	private readonly level: Level | undefined;
+	/** The report's own place: every other one that is named tells its own figures. */
+	private readonly region: string | undefined;
+	/** The department whose report it is, by its full name: every other office that is named tells its own figures. */
+	private readonly issuer: string | undefined;
+
+	constructor({ level, region, issuer }: Meta) {
+		this.level = level;
+		this.region = region;
+		this.issuer = issuer;
+	}
 
 	/** To be called for each sentence in order, before its figures are asked for. */
 	enter(sentence: Sentence): void {
@@ -92,7 +96,7 @@ export class ScopeKeeper {
 	}
 
 	private heard(sentence: Sentence, clause: Clause): Voice {
-		const own = this.ofPlace(sentence.text, clause) ?? this.inClause(clause, sentence.text);
+		const own = this.ofOther(sentence.text, clause) ?? this.inClause(clause, sentence.text);
 		// (市本级312件), 其中市本级4件: a bracket and a bare share speak for themselves alone.
 		if (own && (isAside(sentence, clause) || clause.terms.some((term) => isShare(term, sentence)))) return own;
 		const item = itemOf(sentence, clause);
@@ -104,12 +108,14 @@ export class ScopeKeeper {
 		return this.last;
 	}
 
-	/** 其中，望河区收到6件: a part, where the report is another place's. */
-	private ofPlace(text: string, { start }: Clause): Voice | undefined {
-		if (this.region === undefined || this.isBelow) return undefined;
-		PLACE.lastIndex = start;
-		const name = PLACE.exec(text)?.[1];
-		return name !== undefined && !this.region.includes(name) ? 'part' : undefined;
+	/** 其中，望河区收到6件: a part, where the report is another place's; 市物价办公开20条, where it is another office's. */
+	private ofOther(text: string, { start }: Clause): Voice | undefined {
+		const [named, own] = this.isBelow ? [OFFICE, this.issuer] : [PLACE, this.region];
+		if (own === undefined) return undefined;
+		named.lastIndex = start;
+		const name = named.exec(text)?.[1];
+		// 人社 is 人力资源和社会保障, however it is shortened: an office keeps its first letter.
+		return name && !own.includes(this.isBelow ? name.charAt(0) : name) ? 'part' : undefined;
 	}
 
 	/** 全市各部门 is the whole, 各部门 a part, 各县区、市直各部门 together the whole; the first word that says whose it is decides. */
@@ -253,6 +259,10 @@ function isAside({ terms }: Sentence, { from }: Clause): boolean {
 	}
 	return depth > 0;
 }
+
+/** An office's name, without its place and its kind, that opens a clause and does what reports count. */
+const OFFICE =
+	/(?:\d{4}年度?)?(?:其中)?[,:]?[省市县区州旗]((?!政府)[一-龥]{2,8}?)(?:局|委|办|厅)(?=共?(?:收到|受理|公开|主动公开|新收|接到|答复|办结|发布|制发))/y;
 
 /** A place's name that opens a clause and does what reports count; 全县, 我区, 各镇 are no names. */
 const PLACE =

@@ -53,7 +53,7 @@ export function yearOf(sentence: Sentence, clause: Clause, reported: number | un
 			!isAside(sentence, mention, clause) &&
 			!isOfTheCause(sentence, mention) &&
 			!isCompared(sentence, mention, clause) &&
-			!isOfTheCarried(sentence, mention, clause) &&
+			!isOfTheOldOnes(sentence, mention, clause) &&
 			!isPassed(sentence, mention, clause, reported),
 	);
 	if (!named) return through ? 'past' : undefined;
@@ -112,10 +112,10 @@ const isCompared = ({ text }: Sentence, { start, end }: { start: number; end: nu
 	end < clause.start && COMPARED.test(text.slice(Math.max(0, start - 2), start));
 const COMPARED = /[较比与同][^,，;；]?$/;
 
-/** 2024年结转2件，共计104件: the year that some were carried over from is theirs alone. */
-const isOfTheCarried = ({ text }: Sentence, { end }: { end: number }, clause: Clause): boolean =>
-	end < clause.start && CARRIED_FROM.test(text.slice(end, end + 8));
-const CARRIED_FROM = /^度?[底末]?(?:结转|顺延|转入|遗留|未办结)/;
+/** 2024年结转2件，共计104件; 2024年度报告1条，政策2条: the year that some were carried over from, or a report's, is theirs alone. */
+const isOfTheOldOnes = ({ text }: Sentence, { end }: { end: number }, clause: Clause): boolean =>
+	end < clause.start && OLD_ONES.test(text.slice(end, end + 20));
+const OLD_ONES = /^度?(?:[底末]?(?:结转|顺延|转入|遗留|未办结)|(?:政府信息公开)?(?:工作)?(?:年度)?(?:报告|年报)\d)/;
 
 /** 自2009年5月1日起开展公开工作，配备2名兼职人员: when it began dates nothing that follows, but what has gathered since. */
 const isBeginning = ({ text }: Sentence, { end }: { end: number }, clause: Clause): boolean =>
@@ -137,6 +137,11 @@ const isPassed = (
 /** A year in brackets that were closed before the clause dates only what stands in them. */
 function isAside(sentence: Sentence, mention: { start: number; end: number }, clause: Clause): boolean {
 	if (mention.start >= clause.start) return false;
-	const between = sentence.text.slice(mention.end, clause.start);
-	return between.includes(')') && !between.slice(0, between.indexOf(')')).includes('(');
+	let depth = 0;
+	for (let at = mention.end; at < clause.start; at++) {
+		const char = sentence.text.charAt(at);
+		if (char === '(') depth++;
+		else if (char === ')' && --depth < 0) return true;
+	}
+	return false;
 }
