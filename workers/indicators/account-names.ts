@@ -44,11 +44,11 @@ const ACCOUNT = /^(?:微信(?:公众|订阅|服务)|公众号|官方微[信博]|
 /** 区政府网站谷阳镇专栏: the page that a body has on the site of those above it is its place there. */
 const isWithPage = (term: Term, text: string): boolean => endOfPage(term, text) >= 0;
 
-/** Where the name of a body's page ends that follows the word for a site, or −1. */
+/** Where the name of a body's page ends that follows the word for a site, or −1; before a comma it ends the way itself. */
 function endOfPage({ set, end }: Term, text: string): number {
 	if (!set.meets(SITE)) return -1;
 	PAGE.lastIndex = end;
-	return PAGE.test(text) ? PAGE.lastIndex : -1;
+	return PAGE.test(text) && text.charAt(PAGE.lastIndex) !== ',' ? PAGE.lastIndex : -1;
 }
 const PAGE = /[一-龥]{1,8}?(?:镇|乡|街道|[局委办处院]|部门)(?:政府)?(?:信息公开)?(?:专栏|栏目|专区|子站|频道|板块)/y;
 

@@ -95,16 +95,31 @@ export function clauseBefore(terms: readonly Term[], end: number, floor: number,
 export function withWayBefore(clause: Clause, floor: number): Clause | undefined {
 	const { sentence: terms, from, to, end } = clause;
 	const mark = terms[from - 1];
-	const place = terms[from - 2];
-	if (!mark?.set.meets(COMMA) || place?.end !== mark.start || !place.set.meets(ENDS_WAY)) return undefined;
-	if (clause.said.meets(PLACES)) return undefined;
-	let first = from - 2;
+	if (!mark?.set.meets(COMMA) || clause.said.meets(PLACES)) return undefined;
+	const last = endOfWay(terms, from - 2, mark.start);
+	if (last < 0) return undefined;
+	let first = last;
 	while (first >= 0 && (terms[first] as Term).start >= floor && !(terms[first] as Term).set.meets(ENDS_PHRASE)) first--;
 	const by = terms[first];
 	if (!by || by.start < floor || !by.set.meets(BY)) return undefined;
 	const way = new Clause(terms, first, to, by.start, end);
 	return way.said.meets(PLACES) ? way : undefined;
 }
+
+/** The place that the way ends in before `end`; 进行信息公开 may stand behind it: 通过政府网站进行信息公开，. −1 if it is none. */
+function endOfWay(terms: readonly Term[], at: number, end: number): number {
+	const act = terms[at];
+	if (act?.end !== end) return -1;
+	if (act.set.meets(ENDS_WAY)) return at;
+	if (!act.set.meets(DISCLOSURE)) return -1;
+	let place = at - 1;
+	while (place >= 0 && act.start - (terms[place] as Term).end <= ACT && !(terms[place] as Term).set.meets(ENDS_WAY))
+		place--;
+	return place >= 0 && act.start - (terms[place] as Term).end <= ACT ? place : -1;
+}
+const DISCLOSURE = setOf('disclosure');
+/** 进行网络信息公开 */
+const ACT = 4;
 
 /**
  * The clause that follows a number, up to the next mark or number.
@@ -134,10 +149,11 @@ export function floorOf({ text, quantities }: Sentence, at: number): number {
 	return quantities[before]?.end ?? -1;
 }
 
-/** 公开信息16项65条: the first number says in how many groups the second comes. */
+/** 公开信息16项65条, 发布171期807篇: the first number says in how many groups the second comes. */
 export function groups(quantities: readonly Quantity[], at: number): boolean {
 	const [one, next] = [quantities[at], quantities[at + 1]];
-	return one !== undefined && next !== undefined && one.end === next.start && one.kind === next.kind;
+	if (!one || !next || one.end !== next.start) return false;
+	return one.kind === next.kind || (one.unit === '期' && next.kind === 'item');
 }
 
 /** A number of a sentence with what leads to it. */

@@ -7,12 +7,13 @@ import type { Sentence } from './sentence';
 import { setOf, type Term } from './terms';
 
 /**
- * What the paragraph remembers is heard in a list (政策类5条。), not where the clause has its own verb (发布政策文件70条);
+ * What the paragraph remembers is heard in a list (政策类5条。其中，公开概况2条), not where the clause has its own verb
+ * (发布政策文件70条);
  * of documents only where the sentence goes on with the parts (其中，规范性文件2件).
  */
 export const remembersFor = ({ remembers, rule }: CompiledRule, { said, sentence: terms }: Clause): boolean =>
 	remembers &&
-	!(rule.id.startsWith('category.') && said.meets(DISCLOSES)) &&
+	!(rule.id.startsWith('category.') && said.meets(DISCLOSES) && !terms[0]?.set.meets(AMONG)) &&
 	!(rule.id === 'normative.disclosed' && !(terms[0]?.set.meets(AMONG) && !said.meets(DISCLOSES)));
 const DISCLOSES = setOf('disclose', 'issue');
 
@@ -35,18 +36,75 @@ export const isShare = (rule: CompiledRule, clause: Clause, sentence: Sentence):
 	(rule.unparted && isOfParted(rule, clause, sentence)) ||
 	(rule.placeless && (clause.earlier.meets(ANY_PLACE) || sentence.paragraph.met.meets(ANY_PLACE))) ||
 	(rule.undivided && isBesidePlace(clause, sentence)) ||
-	(rule.unnested && isOfOneKind(clause, sentence));
+	(rule.unnested && isOfOneKind(clause, sentence)) ||
+	isOfAccount(rule, clause) ||
+	isByOnePlace(rule, clause, sentence) ||
+	isColumnOfSite(rule, clause, sentence);
+
+/** 发布微信302期: how many issues came out tells nothing of how much was in them. */
+export const isInIssues = ({ rule }: CompiledRule, { unit }: Quantity): boolean =>
+	unit === '期' && (rule.id.startsWith('channel.') || rule.id === 'response.interpretations');
 
 /** 在主动公开的信息中，政务信息80条: what was said of the whole is not said of a share. */
 const isOfParted = ({ groups }: CompiledRule, { said, start }: Clause, { text, start: begins }: Sentence): boolean =>
 	PARTED.test(text.slice(begins, start)) && !groups.every((group) => said.meets(group));
 const PARTED = /(?:信息|文件)(?:当)?中[,，]/;
 
-/** 通过网站公开43条，通过报刊、电视等公开285条: what comes beside a place's number is a share too. */
-const isBesidePlace = ({ earlier, start }: Clause, { quantities }: Sentence): boolean =>
-	earlier.meets(PLACES) && quantities.some(({ end }) => end <= start);
+/**
+ * 通过网站公开43条，通过报刊、电视等公开285条: what comes beside a place's number is a share too; so is what comes beside
+ * a place without a number (除在网站公开外，还通过报刊、电视等公开285条).
+ */
+const isBesidePlace = (
+	{ earlier, said, start, end }: Clause,
+	{ quantities, text, start: begins, paragraph: { met } }: Sentence,
+): boolean =>
+	(earlier.meets(PLACES) && (quantities.some(({ end }) => end <= start) || BESIDES.test(text.slice(begins, start)))) ||
+	(said.meets(ACCOUNTS) && !said.meets(SITE) && (met.meets(PLACES) || AS_NEW_MEDIA.test(text.slice(start, end))));
+const BESIDES = /除[^,，。]{2,40}外[,，]?$/;
+/** 官网发布374条。通过微博、微信等发布12条: beside the site, or one of them, all the accounts are a share. */
+const ACCOUNTS = setOf('weibo', 'wechat');
+/** 在微信公众号等新媒体公开1226条: no site is one of them. */
+const AS_NEW_MEDIA = /等[^,，]{0,4}新媒体/;
 const PLACES = setOf('website', 'weibo', 'wechat', 'gazette');
 const ANY_PLACE = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia', 'manyWays', 'platform');
+
+/**
+ * 通过微信转发报道330篇，发布工作动态80篇: what an account put out of a kind is a share of the kind; so are the parts of
+ * an account's number (公众号发布502条，其中，动态235条).
+ */
+const isOfAccount = ({ rule }: CompiledRule, { said, earlier }: Clause): boolean =>
+	rule.id.startsWith('category.') &&
+	earlier.meets(ACCOUNTS) &&
+	(said.meets(DISCLOSES) || ((said.meets(AMONG) || earlier.meets(AMONG)) && !earlier.meets(SITE)));
+
+/** 依托“今日云岭”栏目，主动发布76条: by one place that is no site, which has a share. */
+const isByOnePlace = (
+	{ rule }: CompiledRule,
+	{ earlier, sentence: terms, from }: Clause,
+	{ text }: Sentence,
+): boolean => {
+	if (rule.id !== 'proactive.total' || !earlier.meets(BY) || earlier.meets(OTHER_PLACES)) return false;
+	const [place, another] = terms.slice(0, from).filter(({ set }) => set.meets(SMALL_PLACE));
+	return place !== undefined && !another && text.charAt(place.end) === ',';
+};
+/** 政府网站发布3335条，信息公开专栏发布954条: a column is the site where no site was counted before it. */
+const isColumnOfSite = (
+	{ rule }: CompiledRule,
+	{ earlier, terms }: Clause,
+	{ text, quantities }: Sentence,
+): boolean => {
+	if (rule.id !== 'channel.website' || !earlier.meets(SITE)) return false;
+	const place = terms.find(({ set }) => set.meets(SITE));
+	return (
+		place !== undefined &&
+		COLUMN.test(text.slice(place.start, place.end)) &&
+		quantities.some(({ end }) => end <= place.start)
+	);
+};
+const COLUMN = /专栏$/;
+const BY = setOf('by');
+const SMALL_PLACE = setOf('media', 'page');
+const OTHER_PLACES = setOf('website', 'weibo', 'wechat', 'gazette', 'newMedia', 'manyWays', 'otherWay');
 
 /** 规划计划类4条，其中年度计划2条，其他2条: what is parted is a kind that has its number. */
 function isOfOneKind({ end }: Clause, { terms, quantities }: Sentence): boolean {
@@ -100,7 +158,7 @@ const MANY_KINDS = /[各多两三四五六七八九十]\p{Script=Han}{0,8}类(?:
 
 /**
  * Whether the clause right before speaks of publishing on a site and has no number of its own: 在县政府网站更新栏目，
- * 发布信息136条. 发挥网站作用 is no publishing yet.
+ * 发布信息136条. 发挥网站作用 is no publishing yet. A number of visits is none of its own: 网站访问量3万次，发布信息136条.
  */
 export function goesOnOnSite({ sentence: terms, from }: Clause, { quantities, text }: Sentence): boolean {
 	const mark = terms[from - 1];
@@ -109,14 +167,15 @@ export function goesOnOnSite({ sentence: terms, from }: Clause, { quantities, te
 	while (first > 0 && !(terms[first - 1] as Term).set.meets(MARKS)) first--;
 	const before = terms.slice(first, from - 1);
 	const start = before[0]?.start ?? mark.start;
-	if (quantities.some((one) => one.end > start && one.end <= mark.start)) return false;
 	const site = before.findIndex(({ set }) => set.meets(SITE));
+	if (site < 0 || before.some(({ set }) => set.meets(NOT_ON_SITE))) return false;
+	if (before.some(({ set }) => set.meets(AUDIENCE))) return true;
 	return (
-		site >= 0 &&
-		before.slice(site + 1).some((term) => PUT_OUT.test(text.slice(term.start, term.end))) &&
-		!before.some(({ set }) => set.meets(NOT_ON_SITE))
+		!quantities.some((one) => one.end > start && one.end <= mark.start) &&
+		before.slice(site + 1).some((term) => PUT_OUT.test(text.slice(term.start, term.end)))
 	);
 }
+const AUDIENCE = setOf('audience');
 const COMMA = setOf('comma');
 const MARKS = setOf('comma', 'semicolon', 'stop', 'colon', 'open', 'close');
 const SITE = setOf('website');
@@ -195,9 +254,9 @@ function isToldByKinds(sentence: Sentence, { end }: Quantity): boolean {
 /** 。其中，: so many terms behind the number its parts have begun. */
 const OPENING = 3;
 const KINDS_WITHIN = 40;
-/** Decisions are counted among them, and are published one by one too: they alone show no list of kinds. */
+/** Decisions and documents are counted among them, and are published one by one too: they alone show no list of kinds. */
 const LISTED = KINDS.filter((kind) => kind !== 'catDecision' && kind !== 'catEnforcement').map((kind) => setOf(kind));
-const PUBLISHED_ALONE = setOf('catDecision', 'catEnforcement');
+const PUBLISHED_ALONE = setOf('catDecision', 'catEnforcement', 'interpretation', 'documents');
 const AMONG = setOf('among');
 const ANY_KIND = setOf(...KINDS);
 

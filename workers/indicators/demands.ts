@@ -5,6 +5,7 @@ import {
 	earlierFor,
 	goesOnOnSite,
 	hasKinds,
+	isInIssues,
 	isOfKind,
 	isShare,
 	isToldByPlaces,
@@ -48,7 +49,7 @@ export function holds(rule: CompiledRule, clause: Clause, sentence: Sentence, qu
 		if (!carried?.meets(group) && !(carried && remembersFor(rule, clause) && sentence.paragraph.met.meets(group)))
 			return false;
 	}
-	if (isShare(rule, clause, sentence)) return false;
+	if (isShare(rule, clause, sentence) || isInIssues(rule, quantity)) return false;
 	if (rule.byPlaces && !isToldByPlaces(clause, sentence, quantity)) return false;
 	if (rule.under && !standsUnder(rule.under, sentence, clause)) return false;
 	if (rule.onSite && !goesOnOnSite(clause, sentence)) return false;
@@ -56,7 +57,7 @@ export function holds(rule: CompiledRule, clause: Clause, sentence: Sentence, qu
 	if (rule.sole && sentence.quantities.some((other) => isAnother(other, quantity, sentence))) return false;
 	if (rule.oneWay && sentence.paragraph.terms.filter(({ set }) => set.meets(WAYS)).length > 1) return false;
 	if (!hasKinds(rule, sentence, quantity) || isOfKind(rule, sentence, quantity)) return false;
-	return !rule.about || isAbout(rule.about, clause, sentence, quantity);
+	return !rule.about || isAbout(rule, rule.about, clause, sentence, quantity);
 }
 
 /** Another number of the same kind of unit; 减免费用0元 is none of what was charged. */
@@ -97,13 +98,15 @@ function carriedTo({ carries }: CompiledRule, clause: Clause, sentence: Sentence
 }
 
 function isAbout(
+	{ rule: { weak } }: CompiledRule,
 	about: NonNullable<CompiledRule['about']>,
 	clause: Clause,
 	sentence: Sentence,
 	quantity: Quantity,
 ): boolean {
 	if (clause.said.meets(about.words)) return true;
-	if (isNarrowed(about.words, clause, sentence, quantity)) return false;
+	// What outweighs a weak telling is seen at the end.
+	if (!weak && isNarrowed(about.words, clause, sentence, quantity)) return false;
 	const { section, met } = sentence.paragraph;
 	if (section && about.sections.has(section)) return true;
 	if (about.behind && sentence.said.meets(about.words)) return true;

@@ -91,9 +91,9 @@ const LIST_OPENS = /(?:[,，;；]|其中|其中有)$/;
 const isNextInList = (text: string, { start }: Quantity, clause: Clause, floor: number): boolean =>
 	floor >= 0 && clause.start === floor && text.charAt(start - 1) === '、' && clause.terms.length > 0;
 
-/** 除5件结转外, 对1份已公开的文件: what stands before 除 has another number, what 对 leads to stands behind it. */
+/** 除5件结转外, 对1份已公开的文件, 文件库建设和20项改造: before 除 and 和 stands what has another number, what 对 leads to behind it. */
 const isExcepted = ({ text }: Sentence, { start }: Quantity): boolean => LEADS_ON.has(text.charAt(start - 1));
-const LEADS_ON = new Set(['除', '对', '将', '把']);
+const LEADS_ON = new Set(['除', '对', '将', '把', '和', '及', '与']);
 
 /** 主动公开的425条政府信息 counts information, 80个部门 departments, whatever was spoken of before. */
 function countsWhatFollows({ text, terms }: Sentence, quantity: Quantity, from: number): boolean {
@@ -177,8 +177,8 @@ function bestIn(clause: Clause, sentence: Sentence, quantity: Quantity, rules: R
 const endsList = ({ start, end }: Clause, quantity: Quantity, text: string): boolean =>
 	CLOSING.has(text.charAt(quantity.end)) && LIST_ENDS.test(text.slice(Math.max(start, end - LIST_END), end));
 const LIST_ENDS =
-	/等(?:各类|各种|各方面|方面|方面的|相关|类)?(?:主动公开|公开)?的?(?:政务|政府)?(?:信息|文件|内容|材料|资料|稿件|文章|消息)?(?:共|共计|合计|总计|累计|约)*$/;
-const LIST_END = 14;
+	/等(?:[^,，。;；:：、\d()]{0,14}(?:信息|文件|内容|材料|资料|稿件|文章|消息))?(?:共|共计|合计|总计|累计|约)*$/;
+const LIST_END = 22;
 
 function ruleOf(
 	head: Term,
@@ -219,8 +219,8 @@ const isListedWith = ({ start }: Term, clause: Clause, rule: CompiledRule, text:
 /** 日常业务及其他类信息312条, 动态、法规等信息30条: the number counts both. A list may end in 及其他信息5条. */
 const isJoined = (head: Term, { start, end }: Clause, text: string): boolean =>
 	JOINED_BEHIND.test(text.slice(head.end, end)) || JOINED_BEFORE.test(text.slice(start, head.start));
-/** 规划类及相关政策信息89条; what opens its clause with 以及相关 joins nothing in it, and 涉及 neither. */
-const JOINED_BEFORE = /.(?<!涉)[及和与或]$|..[及和与或](?:相关|有关)$/;
+/** 规划类及相关政策信息89条; what opens its clause with 以及相关 joins nothing in it, nor does 涉及. */
+const JOINED_BEFORE = /..(?<!涉)[及和与或](?:相关|有关)$|.(?<!涉)[及和与或]$/;
 const JOINED_BEHIND = /^类?(?:信息)?[及和与或]|[、等]/;
 
 /** 行政执法计划1项, 人事管理制度2件: the kind only says of what the noun behind it is. */

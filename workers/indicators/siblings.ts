@@ -23,7 +23,7 @@ function partsAmong(siblings: readonly Found[]): readonly Found[] {
 	if (rest.length > 1 && sum === amountOf(first)) return rest;
 	if (first && sum <= amountOf(first) && isGeneral(first) && !rest.some(isGeneral)) return rest;
 	if (first && sum <= amountOf(first) && isOfAll(first) && !rest.some(isOfAll)) return rest;
-	return siblings.filter((one) => siblings.some((other) => isAnother(other, one)));
+	return siblings.filter((one) => !isPlain(one) && siblings.some((other) => isAnother(other, one)));
 }
 
 /** 全省召开新闻发布会96场，省政府新闻办召开12场: the first is told of everybody. */
@@ -51,6 +51,14 @@ const nameOf = ({ label }: Found): string | undefined => label?.replace(OPENING,
 const GENERIC = /类?(?:信息)?类?$/;
 /** 其中工作动态, 发布工作动态 */
 const OPENING = /^[、,\s]*(?:其中|包括|主要|包含|含|有|为|是|:|(?:主动)?公开|发布|了)*/;
+
+/** 概况信息22条、领导信息2条: the kind by the name that the forms give it is all of it. */
+const isPlain = (one: Found): boolean => PLAIN_NAMES[one.figure.id]?.test(nameOf(one) ?? '') ?? false;
+const PLAIN_NAMES: Readonly<Record<string, RegExp>> = {
+	'category.overview': /^概况$/,
+	'category.planning': /^规划、?计划$/,
+	'category.finance': /^财政预决算$/,
+};
 
 /** 领导信息2条, 统计数据6条, 工作总结1条: not all of what the forms call the general information, or plans and statistics. */
 const isOnlyPart = (one: Found): boolean => PART_OF_KIND.test(one.figure.id) && PART_NAME.test(nameOf(one) ?? '');

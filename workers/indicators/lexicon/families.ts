@@ -37,11 +37,72 @@ export const POSTED = each(
 export const SITE_PUBLISHES = '网发布 网公布 网公开 网更新 网共发布 网累计发布';
 export const SITE_PUBLISHES_INFO = each(SITE_PUBLISHES, '信息 各类信息');
 
+/** Interpretations that were put out, and so are counted one by one. */
+export const INTERPRETATIONS_OUT = each(
+	'发布',
+	'解读 解读稿件 解读材料 解读文章 解读信息 解读公开信息 政策解读 政策解读稿件 政策解读材料 政策解读文章 政策解读信息 政策解读类信息 政策解读公开信息 政策解读信息公开',
+);
+
+/** Answering the public, in the words of the form of 2014 and after it. */
+export const HOT_TOPICS_ANSWERED = each(
+	'回应',
+	'公众关注热点 公众关注热点或重大舆情 公众关注热点及重大舆情 公众关注热点和重大舆情 社会热点 热点问题 社会关切 公众关切 群众关切',
+);
+
+/** Where a body has a page of its own on a site: 教育局专栏. */
+export const OWN_PAGES = each('局 委 厅 镇 乡 街道 办事处', '专栏 板块 版块');
+
+/** Budgets with the three public expenses, in either order. */
+const BUDGETS =
+	'预决算 预算/决算 预算决算 预算、决算 财政预决算 财政预算决算 财务预决算 部门预决算 财政预算 财务预算 部门预算 财政';
+const EXPENSES = '三公经费 “三公”经费 “三公经费”';
+const AND = '及 和 与 、';
+export const BUDGETS_AND_EXPENSES = each(
+	`${each(each(BUDGETS, AND), EXPENSES)} ${each(each(EXPENSES, AND), BUDGETS)}`,
+	' 信息 类信息',
+);
+
+/** What a list of kinds calls documents, the mark before it included: there it is no 、规范性文件 of another list. */
+export const DOCUMENTS_LISTED = each(
+	'、 和 及 与',
+	'规范性文件类 规范性文件类信息 行政规范性文件类 行政规范性文件类信息',
+);
+
+/** All that is left of what the law has published. */
+export const THE_REST = each(
+	'其他 其它',
+	each('应 应当 应该', each('主动公开 公开', '的政府信息 政府信息 的信息 信息 类 类信息 信息类文件')),
+);
+
+/** Told as a count, without a verb: 政府信息公开共530条. */
+export const DISCLOSURE_COUNTED = each('政府信息公开 政务信息公开', '共 共计 总计 数 数量 总数 总量');
+
+/** A list that begins so tells no 公开机构: 公开机构职能1条、工作动态6条. */
+export const PUBLISHED_OVERVIEW = each('公开', '机构职能 机构设置 机构概况 机构信息 机构简介 机构职责 机构领导');
+
+/** How much was published: 主动公开信息量625条. */
+export const HOW_MUCH = '共计信息 总计信息 信息量 信息总量 政府信息量 政务信息量';
+
+/** Published before anybody asked. */
+export const PROACTIVELY_POSTED = each('主动发布 主动公布', '信息 各类信息 信息数 信息共');
+
+/** The last of the ways that the forms ask for. */
+export const OTHER_WAYS = each(
+	'其他 其它',
+	'方式 形式 渠道 便于公众知晓的方式 便于公众知晓的形式 便于公众知晓的渠道 便于公众知晓方式',
+);
+
 /** Said of the accounts as one more way, behind another. */
 export const AND_ACCOUNTS = each(
 	'及 和 与 以及',
 	'新媒体 新媒体平台 政务新媒体 政务新媒体平台 各类新媒体 各类新媒体平台 各类政务新媒体 各政务新媒体 各政务新媒体平台 两微一端',
 );
+
+/** Where one goes to read, said as one more way behind another: 通过网站和档案馆公开. */
+export const AND_READING_ROOMS = `${each(
+	'及 和 与 以及 、',
+	'档案馆 图书馆 市档案馆 县档案馆 区档案馆 国家档案馆',
+)} ${each('及 和 与 以及', '查阅场所 信息公开查阅场所 政府信息查阅场所 政府信息公开查阅场所 公共查阅场所')}`;
 
 /** Work on a site, which publishes nothing by itself: 加强信息公开平台建设. */
 export const SITE_WORK = each(

@@ -49,6 +49,10 @@ const NOT_PUBLISHED: readonly Sense[] = [
 	'made',
 ];
 
+/** Decisions are published one by one too: only beside another kind they are a kind of the list. */
+const ALSO_SINGLE: ReadonlySet<Sense> = new Set(['catDecision', 'catEnforcement']);
+const OTHERS = KINDS.map(([, head]) => head).filter((head) => !ALSO_SINGLE.has(head));
+
 /** A category is only counted where published information is: in a list under a total, in items. */
 export const CATEGORIES: readonly Rule[] = [
 	...KINDS.map(
@@ -56,12 +60,15 @@ export const CATEGORIES: readonly Rule[] = [
 			name: `category-${kind}`,
 			id: `category.${kind}`,
 			head,
-			with: [PUBLISHED],
+			with: ALSO_SINGLE.has(head) ? [PUBLISHED, [...OTHERS, 'bareFinance', 'workInfo']] : [PUBLISHED],
 			carries: 'sentence',
 			alone: true,
 			without: NOT_PUBLISHED,
 			units: ['item'],
-			yes: { [`全市主动公开政府信息800条，其中，${example}145条。`]: 145, [`从公开内容看，${example}145条。`]: 145 },
+			yes: {
+				[`全市主动公开政府信息800条，其中，${example}145条，财务类信息65条。`]: 145,
+				[`从公开内容看，${example}145条，财务类信息65条。`]: 145,
+			},
 			no: [
 				`${example}专栏访问145次。`,
 				`主动公开政府信息800条，其中业务工作及${example}145条。`,
@@ -86,9 +93,26 @@ export const CATEGORIES: readonly Rule[] = [
 			no: [`推进政务公开，公开了${example}7条、采购公告4条。`],
 		}),
 	),
+	// 其中1条概况类信息、35条动态类信息
+	...KINDS.map(
+		([kind, head, example]): Rule => ({
+			name: `category-${kind}-behind`,
+			id: `category.${kind}`,
+			head,
+			side: 'after',
+			with: [[...PUBLISHED, 'disclose'], ['among']],
+			carries: 'sentence',
+			touching: true,
+			without: NOT_PUBLISHED,
+			units: ['item'],
+			yes: { [`主动公开政府信息800条，其中145条${example}，655条公告。`]: 145 },
+			no: [`主动公开政府信息800条，其中145条涉及${example}。`, `公开145条${example}。`],
+		}),
+	),
 	{
 		name: 'category-work',
 		id: 'category.news',
+		weak: true,
 		head: 'workInfo',
 		with: [PUBLISHED, KINDS.map(([, head]) => head)],
 		carries: 'sentence',
@@ -103,6 +127,7 @@ export const CATEGORIES: readonly Rule[] = [
 		([kind, head, example]): Rule => ({
 			name: `category-${kind}-bare`,
 			id: `category.${kind}`,
+			weak: true,
 			head,
 			with: [PUBLISHED, KINDS.map(([, other]) => other)],
 			carries: 'sentence',

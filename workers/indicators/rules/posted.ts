@@ -39,6 +39,39 @@ const behind = PLACES.flatMap(([word, id, head, others]) =>
 	),
 );
 
+/** 微博及微信共发布17条信息 */
+const behindBoth = (['info', 'governmentInfo'] as const).map(
+	(information): Rule => ({
+		name: 'posted-behind-on-weibo-and-wechat',
+		id: 'channel.weibo_wechat',
+		head: information,
+		side: 'after',
+		with: [['post', 'disclose', 'proactive']],
+		both: ['weibo', 'wechat'],
+		touching: true,
+		without: [...NOT_A_CHANNEL, 'website', 'gazette', 'otherWay', 'media'],
+		units: ['item'],
+		yes: { [`官方微博及微信公众号共发布17条${information === 'info' ? '' : '政务'}信息。`]: 17 },
+		no: [`官方微信公众号共发布17条${information === 'info' ? '' : '政务'}信息。`],
+	}),
+);
+
+/** 发布2200条微博: they are counted by their name. */
+const byName = PLACES.filter(([word]) => word !== 'website').map(
+	([word, id, head, others]): Rule => ({
+		name: `posted-${word}-itself`,
+		id,
+		head,
+		side: 'after',
+		with: [['post']],
+		touching: true,
+		without: [...NOT_A_CHANNEL, ...others],
+		units: ['item'],
+		yes: { [`全年发布2200条${word === 'weibo' ? '微博' : '微信'}。`]: 2200 },
+		no: [`关注2200个${NAMES[word]}。`, `发布2200条涉及${NAMES[word]}的公告。`],
+	}),
+);
+
 /** 网站发布信息63次 */
 const inTimes = PLACES.map(
 	([word, id, head, others]): Rule => ({
@@ -70,6 +103,21 @@ const listed = PLACES.map(
 		no: [`在${NAMES[word]}设立机构概况、通知公告等栏目52个。`],
 	}),
 );
+
+/** 微博、微信发布通知、简报等52篇 */
+const listedOnBoth: Rule = {
+	name: 'listed-on-weibo-and-wechat',
+	id: 'channel.weibo_wechat',
+	head: 'wechat',
+	with: [['disclose', 'proactive', 'post']],
+	both: ['weibo'],
+	carries: 'never',
+	lists: true,
+	without: [...NOT_A_LIST, 'website', 'gazette', 'otherWay', 'media'],
+	units: ['item'],
+	yes: { '官方微博、微信公众号发布通知公告、工作动态等52篇。': 52 },
+	no: ['官方微信公众号发布通知公告、工作动态等52篇。'],
+};
 
 /** 开通微博，发布信息200条: the only place that the sentence names. */
 const opened = PLACES.filter(([word]) => word !== 'website').flatMap(([word, id, head, others]) =>
@@ -112,7 +160,17 @@ const uploaded = PLACES.filter(([word]) => word === 'website').flatMap(([, id, h
 );
 
 /** The clause of the number names no place itself, and is not of all that was published. */
-const UNNAMED = ['proactive', 'website', 'weibo', 'wechat', 'gazette', 'otherWay', 'media', 'newMedia'] as const;
+const UNNAMED = [
+	'proactive',
+	'among',
+	'website',
+	'weibo',
+	'wechat',
+	'gazette',
+	'otherWay',
+	'media',
+	'newMedia',
+] as const;
 
 /** 在网站更新栏目，发布各类信息136条: the clause before says where. */
 const goneOn = (['plainInfo', 'governmentInfo', 'listedInfo'] as const).map(
@@ -196,6 +254,9 @@ export const POSTED: readonly Rule[] = [
 	...posted,
 	...besidePlaces,
 	...behind,
+	...behindBoth,
+	listedOnBoth,
+	...byName,
 	...inTimes,
 	...listed,
 	...opened,

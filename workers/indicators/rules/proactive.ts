@@ -124,11 +124,12 @@ export const PROACTIVE: readonly Rule[] = [
 		id: 'proactive.total',
 		head: 'governmentInfo',
 		side: 'after',
+		whole: true,
 		with: [['proactive']],
 		without: [...PLACES, ...NOT_INFORMATION],
 		never: WAYS,
 		units: ['item'],
-		yes: { '全年共主动公开320条政府信息。': 320 },
+		yes: { '全年共主动公开320条政府信息。': 320, '主动公开的425条政府信息中，机构类148条。': 425 },
 		no: ['在网站主动公开的425条政府信息中，机构类148条。'],
 	},
 ];

@@ -4,6 +4,8 @@ import { NOT_INFORMATION, NOT_ONE_KIND, PLACES, WAYS } from './shares';
 
 const TOGETHER = { media: '手机APP', wechat: '微信公众号', weibo: '微博', newMedia: '政务新媒体' } as const;
 
+const SAID = { governmentInfo: '公开政府信息', plainInfo: '公开信息', listedInfo: '等主动公开信息' } as const;
+
 const BY_PLACES = {
 	proactive: '主动公开',
 	disclose: '公开',
@@ -27,12 +29,15 @@ export const PUBLISHED: readonly Rule[] = [
 		id: 'proactive.total',
 		head: 'publishedInfo',
 		...BARELY,
+		// 通过望河微新闻公开信息30条: whoever it was, it is a way.
+		never: [...BARELY.never, 'by'],
 		yes: { '做好政府信息公开工作，全年共公开信息253条。': 253 },
 		no: [
 			'利用微博开展政务公开，全年发布信息253条。',
 			'全年主动公开政府信息632条，公开信息报送253条。',
 			'政府信息公开栏目公开信息30条，专题公开信息40条。',
 			'推进政务公开，在镇办公平台公开信息253条。',
+			'推进政务公开，通过望河微新闻公开信息253条。',
 			'推进政务公开，市档案馆、图书馆接收公开信息253份。',
 		],
 	},
@@ -149,9 +154,9 @@ export const PUBLISHED: readonly Rule[] = [
 			],
 		}),
 	),
-	// 通过网站、手机APP公开: two ways and one number, which stands alone in its sentence.
+	// 通过网站、手机APP公开, 通过网站、微信等主动公开: two ways and one number, which stands alone in its sentence.
 	...(['media', 'wechat', 'weibo', 'newMedia'] as const).flatMap((way) =>
-		(['governmentInfo', 'plainInfo'] as const).map(
+		(['governmentInfo', 'plainInfo', 'listedInfo'] as const).map(
 			(head): Rule => ({
 				name: 'published-in-ways-together',
 				id: 'proactive.total',
@@ -166,9 +171,31 @@ export const PUBLISHED: readonly Rule[] = [
 				units: ['item'],
 				about: DISCLOSURE,
 				yes: {
-					[`做好信息公开工作，通过门户网站、${TOGETHER[way]}公开${head === 'plainInfo' ? '' : '政府'}信息91条。`]: 91,
+					[`做好信息公开工作，通过门户网站、${TOGETHER[way]}${SAID[head]}91条。`]: 91,
 				},
 				no: [`通过门户网站、${TOGETHER[way]}公开政府信息91条，通过公示栏公开30条。`],
+			}),
+		),
+	),
+	// 在网站和公众号发布信息，全年共公开2816条: they were named before.
+	...(['wechat', 'weibo'] as const).flatMap((way) =>
+		(['governmentInfo', 'plainInfo'] as const).map(
+			(head): Rule => ({
+				name: 'published-in-ways-named-before',
+				id: 'proactive.total',
+				head,
+				with: [['disclose', 'proactive'], ['website'], [way]],
+				carries: 'always',
+				sole: true,
+				weak: true,
+				without: [...PLACES, 'platform', ...NOT_INFORMATION],
+				never: ['among', 'made'],
+				units: ['item'],
+				about: DISCLOSURE,
+				yes: {
+					[`在门户网站和${TOGETHER[way]}及时发布政务信息，全年共公开${head === 'plainInfo' ? '' : '政府'}信息91条。`]: 91,
+				},
+				no: [`在门户网站和${TOGETHER[way]}发布政务信息，网站全年共公开信息91条。`],
 			}),
 		),
 	),

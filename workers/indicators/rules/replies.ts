@@ -1,3 +1,4 @@
+import { KINDS } from '../kinds';
 import { APPLICATION, CASES, type Rule } from '../rule';
 import type { Sense } from '../terms';
 
@@ -60,7 +61,7 @@ const bare = (name: string, part: string, head: Sense): Omit<Rule, 'yes' | 'no'>
 	head,
 	with: [['reply', 'closed', 'receive']],
 	without: anotherThan(head === 'disclose' ? 'granted' : head).filter((sense) => sense !== 'proactive'),
-	never: ['made', 'issue', 'website', 'weibo', 'wechat', 'hotline'],
+	never: ['made', 'issue', 'website', 'weibo', 'wechat', 'hotline', ...KINDS],
 	units: CASES,
 	about: APPLICATION,
 });
