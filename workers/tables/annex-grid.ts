@@ -1,28 +1,39 @@
 import type { Grid } from '../formats/document';
-import { fold } from '../text/fold';
+import { type Folded, foldedOffset } from '../text/fold';
 import { type Annex, type AnnexRow, columnsIn, isPart, nameOf } from './annex-rows';
 import { UNITS } from './forms/annex';
 import type { Grids } from './grids';
-import type { Piece } from './parting';
+import { type Piece, pieceOf } from './parting';
 
 /** A table of the forms has some eighty rows of a few cells; the rest of a larger one is not looked at. */
 const MOST_ROWS = 400;
 const MOST_CELLS = 40;
+/** What is longer is no label: the rest of it is not looked at. */
+const LONGEST_LABEL = 200;
 
 /** The annexes among the tables that the format draws: a name, its unit, then figures; a row may hold two such runs. */
-export function drawnAnnexes(source: string, grids: Grids): Annex[] {
+export function drawnAnnexes(folded: Folded, grids: Grids): Annex[] {
 	let head: Head | undefined;
 	return grids.all.flatMap((grid) => {
 		const printed = grid.rows
 			.slice(0, MOST_ROWS)
-			.map((cells) => cells.slice(0, MOST_CELLS).map((cell) => pieceOf(source, cell)));
+			.map((cells) => cells.slice(0, MOST_CELLS).map((cell) => labelled(folded, cell)));
 		head = printed.map(headIn).find((found) => found !== undefined) ?? head;
-		const rows = runsOf(printed, head?.second).flatMap((cells) => (head?.bare ? bareRow(cells, head) : rowsIn(cells)));
+		const runs = runsOf(printed, head?.second);
+		const rows = runs.flatMap((cells, i) => {
+			const found = head?.bare ? bareRow(cells, head) : rowsIn(cells);
+			return found.map((row) => ({ ...row, beside: { above: aloneIn(runs[i - 1]), below: aloneIn(runs[i + 1]) } }));
+		});
 		// The second half of a table that was split in two has no head of its own.
 		const columns = head?.columns ?? [''];
 		if (rows.length < 2) head = undefined;
 		return rows.length > 1 ? { span: grid.span, columns, rows } : [];
 	});
+}
+
+/** A cell, and its first words folded: without spaces and line ends, in Simplified. */
+interface Labelled extends Piece {
+	plain: string;
 }
 
 /** What the head of a table says of its rows. */
@@ -35,8 +46,8 @@ interface Head {
 }
 
 /** The head in a printed row, up to the heads of a second run of rows. */
-function headIn(cells: readonly Piece[]): Head | undefined {
-	const names = cells.map(({ text }) => plain(text));
+function headIn(cells: readonly Labelled[]): Head | undefined {
+	const names = cells.map(({ plain }) => plain);
 	const name = names.findIndex((text) => /^(?:统计)?(?:指标|项目)(?:名称)?$/.test(text));
 	const unit = names.findIndex((text) => /^(?:计量)?单位$/.test(text));
 	if (name < 0 && unit < 0) return undefined;
@@ -50,36 +61,45 @@ function headIn(cells: readonly Piece[]): Head | undefined {
 }
 
 /** The printed rows; of a table in two runs the left halves, then the right ones: 被依法纠错数 is told by the row above it. */
-function runsOf(printed: readonly (readonly Piece[])[], second: number | undefined): readonly (readonly Piece[])[] {
+function runsOf(
+	printed: readonly (readonly Labelled[])[],
+	second: number | undefined,
+): readonly (readonly Labelled[])[] {
 	if (second === undefined) return printed;
 	const halves = printed.map((cells) => {
 		const columns = cells.flatMap((cell, i) => Array<number>(cell.columns).fill(i));
 		const at = columns[second] ?? cells.length;
 		return [cells.slice(0, at), cells.slice(at)];
 	});
-	return [0, 1].flatMap((side) => halves.map((half) => half[side] as readonly Piece[]));
+	return [0, 1].flatMap((side) => halves.map((half) => half[side] as readonly Labelled[]));
 }
 
 /** The rows of an annex in one printed row: each unit, the name before it and the cells after it. */
-function rowsIn(cells: readonly Piece[]): AnnexRow[] {
-	const units = cells.flatMap(({ text }, i) => (i > 0 && isUnit(plain(text)) ? [i] : []));
+function rowsIn(cells: readonly Labelled[]): AnnexRow[] {
+	const units = cells.flatMap(({ plain }, i) => (i > 0 && isUnit(plain) ? [i] : []));
 	return units.flatMap((at, n) => {
 		const next = units[n + 1];
 		const figures = cells.slice(at + 1, next === undefined ? cells.length : next - 1);
-		return rowOf(cells[at - 1] as Piece, cells[at], figures);
+		return rowOf(cells[at - 1] as Labelled, cells[at], figures);
 	});
 }
 
 /** The row of a table without units before the figures: the last cells are its figures, the one before them its name. */
-function bareRow(cells: readonly Piece[], { columns }: Head): AnnexRow[] {
-	const unit = cells.findLast(({ text }) => isUnit(plain(text)));
+function bareRow(cells: readonly Labelled[], { columns }: Head): AnnexRow[] {
+	const unit = cells.findLast(({ plain }) => isUnit(plain));
 	const others = cells.filter((cell) => cell !== unit);
 	const name = others.at(-columns.length - 1);
 	return name ? rowOf(name, unit, others.slice(-columns.length)) : [];
 }
 
-function rowOf(label: Piece, unit: Piece | undefined, figures: readonly Piece[]): AnnexRow[] {
-	const words = plain(label.text);
+/** The words of a row that holds nothing else. */
+function aloneIn(cells: readonly Labelled[] = []): string {
+	const [only, other] = cells.filter(({ plain }) => plain !== '');
+	return only && !other ? only.plain : '';
+}
+
+function rowOf(label: Labelled, unit: Labelled | undefined, figures: readonly Labelled[]): AnnexRow[] {
+	const words = label.plain;
 	if (words === '' || figures.length === 0) return [];
 	return [
 		{
@@ -94,13 +114,10 @@ function rowOf(label: Piece, unit: Piece | undefined, figures: readonly Piece[])
 	];
 }
 
-const plain = (text: string): string => fold(text.slice(0, 200)).text.replace(/[\n*]|\\(?=\.)/g, '');
-
 const isUnit = (text: string): boolean => (UNITS as readonly string[]).includes(text);
 
-function pieceOf(source: string, { span: [from, to], colspan }: Grid['rows'][number][number]): Piece {
-	const whole = source.slice(from, to);
-	const text = whole.trim();
-	const at = from + whole.length - whole.trimStart().length;
-	return { text, span: [at, at + text.length], columns: Math.min(colspan, MOST_CELLS) };
+function labelled(folded: Folded, { span: [from, to], colspan }: Grid['rows'][number][number]): Labelled {
+	const piece = pieceOf(folded.source.slice(from, to), from, 0, to - from);
+	const words = folded.text.slice(foldedOffset(folded, from), foldedOffset(folded, Math.min(to, from + LONGEST_LABEL)));
+	return { ...piece, columns: Math.min(colspan, MOST_CELLS), plain: words.replace(/[\n*]|\\(?=\.)/g, '') };
 }

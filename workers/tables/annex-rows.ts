@@ -8,6 +8,8 @@ export interface AnnexRow {
 	name: string;
 	/** What stands before its list mark: the end of the row before it, where that wraps around its figures. */
 	before: string;
+	/** What stands alone in the rows of a drawn table above and below it: a part of its name, where a page parts it. */
+	beside?: { above: string; below: string };
 	/** Where the name stands, its list mark included. */
 	label: Span;
 	/** As printed; undefined where the table has no such column. */

@@ -1,14 +1,14 @@
 import type { Cell, Indicator } from '../../src/report/reading';
 import { drawnAnnexes } from './annex-grid';
 import { AnnexLabels } from './annex-label';
-import { type Annex, type AnnexRow, ownYear } from './annex-rows';
+import { type Annex, type AnnexRow, nameOf, ownYear } from './annex-rows';
 import { writtenAnnexes } from './annex-text';
 import { takenApart } from './apart';
 import { cellOf } from './cells';
 import { drawn } from './drawing';
 import { type FoundTable, withOpen } from './found';
 import { asChosen, openRows } from './open';
-import { type Row, rowOf } from './row';
+import { hasJammed, type Row, rowOf } from './row';
 import { type Page, toFolded } from './rows';
 import { type Kept, keep, partsOf } from './sums';
 
@@ -19,9 +19,8 @@ const STEPS = 20_000;
 
 /** Every statistical annex in the text: local tables before 2014 and the form of 国办发〔2014〕32号. */
 export function annexes(page: Page): FoundTable[] {
-	const { source } = page.plain.folded;
 	if (!/单位|指标|项目|统计表/.test(page.plain.text)) return [];
-	const drawnOnes = drawnAnnexes(source, page.grids);
+	const drawnOnes = drawnAnnexes(page.plain.folded, page.grids);
 	const written = writtenAnnexes(page).filter(({ span }) => !page.grids.at(span[0]));
 	return [...drawnOnes, ...written].flatMap((annex) => read(page, annex) ?? []);
 }
@@ -30,7 +29,11 @@ function read(page: Page, annex: Annex): FoundTable | undefined {
 	const { source } = page.plain.folded;
 	const labels = new AnnexLabels();
 	const ids = annex.rows.map(
-		({ name }, i) => labels.idOf(name) ?? labels.idOf(name + (annex.rows[i + 1]?.before ?? '')),
+		(row, i) =>
+			labels.idOf(row.name) ??
+			wholeNames(row, annex.rows[i + 1])
+				.map((name) => labels.idOf(name))
+				.find((id) => id !== undefined),
 	);
 	if (ids.filter((id) => id !== undefined).length < ENOUGH) return undefined;
 	const rows = settled(page, annex);
@@ -43,6 +46,12 @@ function read(page: Page, annex: Annex): FoundTable | undefined {
 		indicators: rows.flatMap((row, i) => figureOf(source, row, annex, i, own, ids[i])),
 	};
 }
+
+/** What a row may be called whose name goes on around its figures, or over the end of a page. */
+const wholeNames = ({ name, beside }: AnnexRow, next: AnnexRow | undefined): string[] => [
+	name + (next?.before ?? ''),
+	...(beside ? [name + beside.below, nameOf(beside.above + name).name] : []),
+];
 
 function cellsOf(source: string, row: Row, { columns, rows }: Annex, index: number): Cell[] {
 	const { unit } = rows[index] as AnnexRow;
@@ -75,13 +84,18 @@ function settled({ plain, choices }: Page, { rows, columns }: Annex): Row[] {
 	const chosen = (row: Row): Row => asChosen(plain.folded.source, 'annex', row, choices);
 	const total = columns.findIndex((column) => column.includes('累计'));
 	const own = ownYear(columns);
-	const apart = rows.map((row, i) => {
-		const read = rowOf(String(i), row.label, row.material, columns.length, 'none');
-		const open = takenApart(read, columns.length, false, row.loose);
+	const read = rows.map((row, i) => rowOf(String(i), row.label, row.material, columns.length, 'none'));
+	const spaced = isSpaced(read, columns.length);
+	const apart = read.map((row, i) => {
+		const open = takenApart(spaced ? { ...row, parted: true } : row, columns.length, false, rows[i]?.loose ?? false);
 		return chosen(total < 0 || open.sure ? open : atMost(open, own, total));
 	});
 	return withWholes(apart, rows).map(chosen);
 }
+
+/** True where white space parts the cells of a table throughout: what stands alone in a row is one cell. */
+const isSpaced = (rows: readonly Row[], width: number): boolean =>
+	rows.filter(({ pieces }) => pieces.length === width).length * 2 > rows.length && !rows.some(hasJammed);
 
 /** The row with the readings only in which one column is no more than another, where there are such. */
 function atMost(row: Row, smaller: number, larger: number): Row {

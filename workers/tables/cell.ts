@@ -1,5 +1,6 @@
 import type { Qualifier } from '../../src/report/reading';
 import { fold } from '../text/fold';
+import { simplifiedUnits } from './traditional';
 
 /** What one printed cell says. */
 export type CellReading =
@@ -13,14 +14,14 @@ export type CellReading =
 
 /**
  * Reads one cell: 12, 1,204, 1 204, 24252.31, 2笔, 251000元, 12（其中修订5件）, 12*, -9, 减3, 零 and 〇, 30余件, 近30,
- * and a lone O or l that a scan made of 0 or 1.
+ * and a lone O or l that a scan made of 0 or 1; 2筆 and 30餘件 too.
  * A number with a leading zero, or too long to be exact, is no figure.
  */
 export function readCell(text: string): CellReading {
 	if (text === '') return { kind: 'blank' };
 	if (COUNT.test(text)) return { kind: 'figure', value: Number(text) };
 	if (text.length > LONGEST_CELL) return { kind: 'words' };
-	const plain = fold(text).text.replaceAll('\n', '').replaceAll('"', '');
+	const plain = simplifiedUnits(fold(text).text).replaceAll('\n', '').replaceAll('"', '');
 	if (plain === '') return { kind: 'blank' };
 	if (STROKE.test(plain)) return { kind: 'stroke' };
 	if (NOUGHT.test(plain)) return { kind: 'figure', value: 0 };

@@ -2,7 +2,7 @@ import type { Cell } from '../../src/report/reading';
 import { cover, type Span } from '../../src/report/span';
 import { readCell } from './cell';
 import type { Piece } from './parting';
-import { type Row, runsIn } from './row';
+import { addsUp, type Row, runsIn } from './row';
 import type { Figure, Figures } from './splits';
 
 /** How many readings of one cell are shown at most. */
@@ -11,7 +11,7 @@ const SHOWN = 40;
 /** One column of a row: what is printed there, and the figure that it holds or may hold. */
 export function cellOf(source: string, row: Row, column: number): Cell {
 	const piece = row.pieces[column];
-	if (row.sure) return piece ? printed(piece) : blankAfter(row);
+	if (row.sure) return piece ? printed(source, piece) : blankAfter(row);
 	const possible = possibleIn(row, column);
 	if (possible.length === 1 && possible[0] === undefined) return blankAfter(row);
 	const [only] = row.readings;
@@ -25,8 +25,9 @@ export function cellOf(source: string, row: Row, column: number): Cell {
 /** The row as printed: label and cells. */
 export const rowSpan = ({ label, pieces }: Row): Span => cover(label, ...pieces.map(({ span }) => span));
 
-function printed({ text, span }: Piece): Cell {
-	const reading = readCell(text);
+function printed(source: string, { text: read, span }: Piece): Cell {
+	const reading = readCell(read);
+	const text = source.slice(...span);
 	if (reading.kind !== 'figure') return { text, span };
 	return { text, span, value: reading.value, ...(reading.note ? { note: reading.note } : {}) };
 }
@@ -41,9 +42,6 @@ export function possibleIn({ readings, check }: Row, column: number): Figure[] {
 	const lostNought = lostOne && (check === 'none' || readings.every(addsUp));
 	return lostNought && possible.every((figure) => !figure) && possible.includes(0) ? [0] : possible;
 }
-
-const addsUp = (figures: Figures): boolean =>
-	figures.slice(0, -1).reduce<number>((sum, figure) => sum + (figure ?? 0), 0) === (figures.at(-1) ?? 0);
 
 /** Where a column's own digits stand in the row. */
 function placeOf({ pieces, parted, before = [] }: Row, figures: Figures, column: number): Span | undefined {

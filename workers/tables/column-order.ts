@@ -16,14 +16,20 @@ const AS_THE_FORM: ColumnOrder = COLUMNS.map((_, i) => i);
  *
  * @param head the words before the first row
  * @param materials what is printed in the rows
+ * @param drawn the order in which the head of a drawn table has them
  */
-export function columnOrder(head: string, materials: readonly Material[]): ColumnOrder {
+export function columnOrder(head: string, materials: readonly Material[], drawn: ColumnOrder | undefined): ColumnOrder {
 	const printed = namedOrder(head.replace(ORGANISATIONS, ''));
-	if (!printed) return AS_THE_FORM;
-	const totalLast = [...printed.filter((column) => column !== APPLICANTS), APPLICANTS];
-	const [likely, other] = isNested(printed) ? [totalLast, printed] : [printed, totalLast];
 	const sound = (order: ColumnOrder): number => materials.filter(({ pieces }) => addsUp(pieces, order)).length;
-	return sound(other) > sound(likely) ? other : likely;
+	return [...(drawn ? [drawn] : []), ...(printed ? withTotal(printed) : [AS_THE_FORM])].reduce((likely, other) =>
+		sound(other) > sound(likely) ? other : likely,
+	);
+}
+
+/** The order as it is named and the one with the total last, the likelier one first. */
+function withTotal(named: ColumnOrder): ColumnOrder[] {
+	const totalLast = [...named.filter((column) => column !== APPLICANTS), APPLICANTS];
+	return isNested(named) ? [totalLast, named] : [named, totalLast];
 }
 
 /** True where 自然人 and 总计 are told before all the others, as on the first line of the form's head. */

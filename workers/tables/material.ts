@@ -1,6 +1,7 @@
 import type { Span } from '../../src/report/span';
 import { figuresEnd } from './figures-end';
 import type { Place } from './grids';
+import { headedCells } from './heads';
 import { listedCells } from './listed';
 import { markedCells } from './marked-cells';
 import { barCells, filled, type Piece, parted, pieceOf, quotedCells, ruledCells, tabCells } from './parting';
@@ -10,6 +11,8 @@ export interface Material {
 	pieces: Piece[];
 	/** True where cells are parted for certain (drawn table, tabs, column lines), blank ones too. */
 	certain: boolean;
+	/** In a drawn table: for each piece whether the head above names its column. */
+	headed?: () => readonly boolean[];
 	/** True where more figures stand behind words of another kind: what was gathered is not the row. */
 	broken?: boolean;
 }
@@ -21,18 +24,19 @@ const MOST = 400;
 export function drawnCells(source: string, from: Place, until: Place | undefined): Material {
 	const { grid } = from;
 	const last = until?.grid === grid ? until : undefined;
-	const pieces: Piece[] = [];
 	let cell = from.cell + 1;
-	for (let row = from.row; row < grid.rows.length && (pieces.length === 0 || row === from.row); row++) {
-		if (last && row > last.row) break;
+	for (let row = from.row; row < grid.rows.length && !(last && row > last.row); row++) {
 		const cells = grid.rows[row] ?? [];
-		const end = last?.row === row ? last.cell : cells.length;
-		for (const { span, colspan } of cells.slice(cell, Math.min(end, cell + MOST))) {
-			pieces.push({ ...trimmed(source, span), columns: Math.min(colspan, MOST) });
-		}
+		const end = Math.min(last?.row === row ? last.cell : cells.length, cell + MOST);
+		const pieces = cells
+			.slice(cell, end)
+			.map(({ span, colspan }) => ({ ...trimmed(source, span), columns: Math.min(colspan, MOST) }));
+		const first = cell;
+		if (pieces.length > 0)
+			return { pieces, certain: true, headed: () => headedCells(source, grid, row).slice(first, end) };
 		cell = 0;
 	}
-	return { pieces, certain: true };
+	return { pieces: [], certain: true };
 }
 
 /**

@@ -2,6 +2,7 @@ import { joined, onlyColumn, sideways } from './by-column';
 import { readCell } from './cell';
 import { columnOrder, inFormOrder } from './column-order';
 import { APPLICANTS, COLUMNS } from './forms/table3';
+import { drawnOrder } from './heads';
 import type { Hit } from './labels';
 import type { Material } from './material';
 import { namedCells } from './named-cells';
@@ -9,6 +10,7 @@ import type { Piece } from './parting';
 import { sourceOf } from './plain';
 import { type Row, rowOf } from './row';
 import { labelSpan, materialAfter, type Page, startOf } from './rows';
+import { stackedRows } from './stacked';
 import { isUntotalled, withBlankTotal } from './untotalled';
 
 const WIDTH = COLUMNS.length;
@@ -83,14 +85,17 @@ const NEAR = 40;
 function asRows(page: Page, hits: readonly Hit[]): Printed[] {
 	const tables: Printed[] = [{ rows: [], groups: [] }];
 	const parted = hits.some(({ label }) => label.id.startsWith('other.'));
+	const stacked = stackedRows(page, hits.filter(canBeRow));
 	const materials = hits.map((hit, i) => {
-		const material = canBeRow(hit) ? materialOf(page, hit, hits[i + 1]) : undefined;
+		const material = canBeRow(hit) ? (stacked.get(hit) ?? materialOf(page, hit, hits[i + 1])) : undefined;
 		// Blank cells beside 其他处理 are those of a group where its rows follow.
 		return parted && hit.label.role === 'group' && !isFilled(material) ? undefined : material;
 	});
-	const head = headOf(page, hits.find(canBeRow));
+	const first = hits.find(canBeRow);
+	const head = headOf(page, first);
 	const untotalled = isUntotalled(head, materials.filter(isFilled));
-	const order = columnOrder(head, materials.filter(isFilled));
+	const grid = first && page.grids.at(startOf(page, first));
+	const order = columnOrder(head, materials.filter(isFilled), grid && drawnOrder(page.plain.folded, grid, COLUMNS));
 	for (const [i, hit] of hits.entries()) {
 		const next = hits[i + 1];
 		const material = materials[i];

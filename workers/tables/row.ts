@@ -3,6 +3,7 @@ import { digitsOf, readCell } from './cell';
 import type { Material } from './material';
 import type { Piece } from './parting';
 import { type Figures, type Run, sizeOf } from './splits';
+import { windowsOf } from './window';
 
 /** One row of a fixed table, found by its label. */
 export interface Row {
@@ -16,7 +17,7 @@ export interface Row {
 	parted: boolean;
 	/** True where every cell stands by itself; what is printed there is then final, whether it adds up or not. */
 	sure: boolean;
-	/** True where its figures were gathered in part only: no reading is sought. */
+	/** True where no reading is sought but the ones it has: its figures were gathered in part only, or are plain. */
 	broken?: boolean;
 	/** Every way to read the row as numbers, one a column; exactly one where `sure`, none where it cannot be told. */
 	readings: readonly Figures[];
@@ -33,38 +34,49 @@ export const MOST_READINGS = 200;
 export function rowOf(id: string, label: Span, material: Material, width: number, check: Row['check']): Row {
 	const pieces = material.pieces.filter(({ text }) => text !== '');
 	if (material.broken) return { id, label, pieces, parted: true, sure: false, broken: true, readings: [], check };
-	const cells = aligned(material, width);
+	const ways = aligned(material, width);
+	const [cells] = ways;
+	if (cells && ways.length > 1) return openRow(id, label, pieces, ways, check);
 	if (cells && (material.certain || !cells.some(({ text }) => isJammed(text)))) {
-		return {
-			id,
-			label,
-			pieces: cells,
-			parted: true,
-			sure: true,
-			readings: [cells.map(({ text }) => figureOf(text))],
-			check,
-		};
+		return { id, label, pieces: cells, parted: true, sure: true, readings: [figuresOf(cells)], check };
 	}
 	const parted = material.certain && material.pieces.length > 1;
 	if (pieces.length > 0) return { id, label, pieces, parted, sure: false, readings: [], check };
 	return { id, label, pieces, parted, sure: true, readings: [Array(width).fill(undefined)], check };
 }
 
+/** A row whose cells are plain, where nobody can tell under which columns they stand; what adds up goes first. */
+function openRow(
+	id: string,
+	label: Span,
+	pieces: readonly Piece[],
+	ways: (readonly Piece[])[],
+	check: Row['check'],
+): Row {
+	const all = ways.map(figuresOf);
+	const sound = check === 'sum' ? all.filter(addsUp) : [];
+	const readings = sound.length > 0 ? sound : all;
+	return { id, label, pieces, parted: true, sure: false, broken: true, readings, check };
+}
+
+const figuresOf = (cells: readonly Piece[]): Figures => cells.map(({ text }) => figureOf(text));
+
+/** True where the cells before the last one, blank ones nothing, come to it. */
+export const addsUp = (figures: Figures): boolean =>
+	figures.slice(0, -1).reduce<number>((sum, figure) => sum + (figure ?? 0), 0) === (figures.at(-1) ?? 0);
+
 /** True for a row that holds fewer digits than cells: its blank cells were lost on the way. */
 export const isShort = (row: Row, width: number): boolean => !row.sure && sizeOf(runsIn(row)) < width;
 
-/** One piece a column, where so many are printed: label columns before them and merged cells allowed for. */
-function aligned({ pieces, certain }: Material, width: number): readonly Piece[] | undefined {
-	if (pieces.length === width) return pieces;
-	if (!certain) return undefined;
+/** One piece a column, where so many are printed: label columns before them and merged cells allowed for; every way. */
+function aligned(material: Material, width: number): (readonly Piece[])[] {
+	const { pieces, certain } = material;
+	if (pieces.length === width) return [pieces];
+	if (!certain) return [];
 	const spread = pieces.flatMap((piece) => [piece, ...blanks(piece, Math.min(piece.columns, width) - 1)]);
-	if (spread.length === width) return spread;
-	if (repeatsLast(pieces, width)) return pieces.slice(0, width);
-	let from = 0;
-	let to = pieces.length;
-	while (to - from > width && pieces[from]?.text === '') from++;
-	while (to - from > width && pieces[to - 1]?.text === '') to--;
-	return to - from === width ? pieces.slice(from, to) : undefined;
+	if (spread.length === width) return [spread];
+	if (repeatsLast(pieces, width)) return [pieces.slice(0, width)];
+	return windowsOf(material, width);
 }
 
 /** True where the last cell stands again in every further column: a merged cell that a copy fills in wherever it reached. */

@@ -1,5 +1,8 @@
-/** A source with every kind of column line as | and every kind of line end as \n or \r\n, each at its place. */
-export function ruled(source: string): string {
+import { simplifiedUnits } from './traditional';
+
+/** A source with every kind of column line as |, every kind of line end as \n or \r\n and units in Simplified, each at its place. */
+export function ruled(text: string): string {
+	const source = simplifiedUnits(text);
 	const lined = STRANGE.test(source)
 		? source
 				.replace(COLUMN_LINES, '|')

@@ -32,9 +32,11 @@ function read(page: Page, hits: readonly Hit[], told: Told): FoundTable[] {
 	const { source } = page.plain.folded;
 	const edition = editionOf(page, hits);
 	if (!edition) return [];
-	const rows = rowsOf(page, hits, edition).map(({ row, columns }) => ({
+	const printed = rowsOf(page, hits, edition);
+	const sparse = isSparse(printed);
+	const rows = printed.map(({ row, columns }) => ({
 		columns,
-		row: asChosen(source, 't2', settled(row, columns, told), page.choices),
+		row: asChosen(source, 't2', settled(row, columns, sparse, told), page.choices),
 	}));
 	if (rows.length === 0) return [];
 	const all = rows.map(({ row, columns }) => drawn(source, row, columns, (column) => nameOf(row, column), 'table2'));
@@ -57,9 +59,13 @@ function read(page: Page, hits: readonly Hit[], told: Told): FoundTable[] {
 	];
 }
 
+/** True where a row holds more than one piece and fewer than it has columns: blank cells were lost on the way. */
+const isSparse = (rows: readonly PrintedRow[]): boolean =>
+	rows.some(({ row, columns }) => !row.sure && row.pieces.length > 1 && row.pieces.length < columns.length);
+
 /** The row with its jammed digits taken apart: only 本年增/减 can be below zero. */
-function settled(row: Row, columns: readonly Column[], told: Told): Row {
-	const apart = takenApart(row, columns.length, false, false);
+function settled(row: Row, columns: readonly Column[], sparse: boolean, told: Told): Row {
+	const apart = takenApart(row, columns.length, sparse, false);
 	const readings = apart.readings.filter((figures) =>
 		columns.every(({ id }, i) => id === 'items_change' || (figures[i] ?? 0) >= 0),
 	);
@@ -79,9 +85,14 @@ function editionOf({ plain }: Page, hits: readonly Hit[]): Edition | undefined {
 	return (older ?? 0) > (newer ?? 0) ? 2019 : 2021;
 }
 
+interface PrintedRow {
+	row: Row;
+	columns: readonly Column[];
+}
+
 /** The rows of the edition, each with its columns; a row that is only named, as in a heading, gives way to the one with figures. */
-function rowsOf(page: Page, hits: readonly Hit[], edition: Edition): { row: Row; columns: readonly Column[] }[] {
-	const rows = new Map<string, { row: Row; columns: readonly Column[] }>();
+function rowsOf(page: Page, hits: readonly Hit[], edition: Edition): PrintedRow[] {
+	const rows = new Map<string, PrintedRow>();
 	for (const [i, hit] of hits.entries()) {
 		const form = COLUMNS[edition][hit.label.id];
 		if (!form) continue;

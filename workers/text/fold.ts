@@ -59,7 +59,10 @@ export function fold(source: string, plain: Uint32Array = widthTable(), wraps: r
 			if (size > 0 && codes[size - 1] === NEWLINE) continue;
 		}
 		if (code >= SIGNED) signs[signed++] = size;
-		codes[size] = code === COVERED && REPLIES.has(codes[size - 1] as number) ? AGAIN : code;
+		if (code === NEWS && codes[size - 1] === GOODS && source.charCodeAt(at) !== (NEWS & ~SIGNED)) {
+			codes[size - 1] = TRUST;
+			codes[size] = MESSAGE;
+		} else codes[size] = code === COVERED && REPLIES.has(codes[size - 1] as number) ? AGAIN : code;
 		map[size++] = at;
 	}
 	map[size] = length;
@@ -77,6 +80,12 @@ export function fold(source: string, plain: Uint32Array = widthTable(), wraps: r
 const COVERED = codeOf('覆') | SIGNED;
 const AGAIN = codeOf('复');
 const REPLIES = new Set(codesOf('答回批函'));
+
+/** 資訊 is what 信息 is called in Traditional; 资讯 in Simplified is something else. */
+const NEWS = codeOf('讯') | SIGNED;
+const GOODS = codeOf('资');
+const TRUST = codeOf('信');
+const MESSAGE = codeOf('息');
 
 /** Folding notes the signs here before it knows how many they are: room for a report of the usual length. */
 const notes = new Uint32Array(0x8000);

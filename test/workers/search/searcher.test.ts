@@ -24,7 +24,8 @@ describe('the search', () => {
 	it.each([
 		['主动公开', ['simplified', 'traditional']],
 		['主動公開', ['simplified', 'traditional']],
-		['公开政府信息', ['simplified']],
+		['公开政府信息', ['simplified', 'traditional']],
+		['政府資訊', ['simplified', 'traditional']],
 		['3100余条', ['simplified']],
 		['weibo', ['simplified']],
 		['WEIBO 九条', ['simplified']],
@@ -41,6 +42,7 @@ describe('the search', () => {
 		expect(await searcher.find('办理申请')).toEqual([['traditional', '全年主動公開政府資訊，辦理申請二十件。']]);
 		expect(await searcher.find('政府信息')).toEqual([
 			['simplified', '全年主动公开 政府信息３１００余条，其中 Weibo 发布九条。'],
+			['traditional', '全年主動公開政府資訊，辦理申請二十件。'],
 		]);
 	});
 

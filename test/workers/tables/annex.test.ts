@@ -30,6 +30,10 @@ const withTabs = `${HEAD}\n指标名称\t计量单位\t2012年度\t历年累计\
 const withBars = `${HEAD}\n\n| 指标名称 | 计量单位 | 2012年度 | 历年累计 |\n|---|---|---|---|\n${ROWS.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`;
 const withLines = `${HEAD}\n指标名称\n计量单位\n2012年度\n历年累计\n${ROWS.map((row) => row.join('\n')).join('\n')}\n`;
 
+/** A row a line; of those that are not whole one figure of two is left. */
+const withLinesOf = (isWhole: (label: string) => boolean): string =>
+	`${HEAD}\n指标名称 计量单位 2012年度 历年累计\n${ROWS.map((row) => (isWhole(row[0]) ? row.join(' ') : `${row[0]} ${row[1]} 53`)).join('\n')}\n`;
+
 const FIGURES = {
 	'proactive.total': 731,
 	'channel.website': 709,
@@ -54,6 +58,12 @@ describe('a local annex with this year and all years', () => {
 		for (const [id, value] of Object.entries(FIGURES)) expect(said(found, id), id).toBe(value);
 		expect(found[0]?.indicators).toHaveLength(Object.keys(FIGURES).length);
 		expect(found[0]?.table.rows).toHaveLength(ROWS.length);
+	});
+
+	test('one figure where spaces part two columns: it is not taken apart, and of which year it is stays open', () => {
+		const found = tablesIn(withLinesOf((label) => label !== '对申请的答复总数'));
+		expect(said(found, 'application.replied')).toEqual([53]);
+		expect(said(found, 'proactive.total')).toBe(731);
 	});
 
 	test('jammed digits that the parts do not decide stay open', () => {

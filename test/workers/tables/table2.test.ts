@@ -70,6 +70,16 @@ describe('table 2', () => {
 		expect(said(parted, 'procurement.items')).toBe(2);
 	});
 
+	test('blank cells that were lost between spaces: what is left is not parted into their places', () => {
+		const found = tablesIn(
+			FORM_2019.replace('40 -3 118', '33 1544').replace('12 0 9', '58 5').replace('70 减2 33', '585'),
+		);
+		expect(said(found, 'other_services.items_last_year')).toEqual(expect.arrayContaining([58]));
+		expect(said(found, 'other_services.items_change')).toEqual(expect.arrayContaining([5]));
+		expect(said(found, 'penalty.decisions')).toEqual(expect.arrayContaining([585]));
+		expect(said(found, 'coercion.decisions')).toBe(1);
+	});
+
 	test('words in a cell are kept and are no figure; a note stays a note', () => {
 		const found = tablesIn(
 			FORM_2021.replace('规章\t0\t0\t0', '规章\t本单位未制作规章\t/\t').replace(

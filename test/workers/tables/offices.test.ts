@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { htmlDocument } from '../../../workers/formats/html';
+import { type FoundTable, tablesOf } from '../../../workers/tables/tables';
+import { fold } from '../../../workers/text/fold';
+import { simplifier } from '../../../workers/text/script';
+import { COLUMN_IDS, chance, FORM_2021, type Matrix, said, soundTable } from './making';
+
+type Cell = readonly [text: string | number, attributes?: string];
+const cell = (text: string | number, attributes = ''): Cell => [text, attributes];
+const cells = (texts: readonly (string | number)[]): Cell[] => texts.map((text) => [text]);
+const table = (rows: readonly (readonly Cell[])[]): string =>
+	`<table>${rows.map((row) => `<tr>${row.map(([text, attributes = '']) => `<td${attributes}>${text}</td>`).join('')}</tr>`).join('')}</table>`;
+
+async function inPage(html: string, traditional = false): Promise<FoundTable[]> {
+	const document = htmlDocument(`<html><body><p>青岑县</p>${html}</body></html>`, 'utf-8');
+	return tablesOf(document, fold(document.text, ...(traditional ? [await simplifier()] : [])));
+}
+
+const KINDS = ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
+const NESTED: Cell[][] = [
+	[cell('', ' rowspan="3"'), cell('申请人情况', ' colspan="7"')],
+	[cell('自然人', ' rowspan="2"'), cell('法人或其他组织', ' colspan="5"'), cell('总计', ' rowspan="2"')],
+	cells(KINDS),
+];
+const figures = soundTable(chance(41), 200);
+const rowsOf = (
+	row: (figures: readonly number[], label: string, id: string) => Cell[],
+	of: Matrix = figures,
+): Cell[][] =>
+	FORM_2021.map(([id, label]) => (id ? row(of[id] as number[], label, id) : cells([label, ...Array(7).fill('')])));
+
+/** The table with one row of results otherwise, and the rows that add it up. */
+function withRow(id: string, row: number[]): Matrix {
+	const added = row.map((figure, i) => figure - (figures[id]?.[i] as number));
+	const plus = (other: string) => added.map((figure, i) => figure + (figures[other]?.[i] as number));
+	return { ...figures, [id]: row, closed: plus('closed'), new: plus('new') };
+}
+
+function expectAll(found: readonly FoundTable[], of: Matrix = figures, but: readonly string[] = []) {
+	for (const [id, own] of Object.entries(of)) {
+		if (but.includes(id)) continue;
+		for (const [i, column] of COLUMN_IDS.entries())
+			expect(said(found, `request.${id}.${column}`), `${id} ${column}`).toBe(own[i]);
+	}
+}
+
+describe('what offices make of table 3', () => {
+	test('a column of remarks behind the figures', async () => {
+		const head = NESTED.map((row, i) => (i === 0 ? [...row, cell('备注', ' rowspan="3"')] : row));
+		const rows = rowsOf((own, label, id) => [...cells([label, ...own]), cell(id === 'granted' ? '含转来2件' : '')]);
+		expectAll(await inPage(table([...head, ...rows])));
+	});
+
+	test('no cells merged: blank ones behind the label, a blank first or last figure', async () => {
+		const sparse = withRow('granted', [0, 4, 0, 0, 0, 0, 4]);
+		const shown = (own: readonly number[]) => own.map((figure) => figure || '');
+		const head = [
+			cells(['勾稽关系', '', '', '申请人情况', '', '', '', '', '', '', '备注']),
+			cells(['', '', '', '自然人', '法人或其他组织', '', '', '', '', '总计', '']),
+			cells(['', '', '', '', ...KINDS, '', '']),
+		];
+		const rows = rowsOf((own, label) => cells([label, '', '', ...shown(own), '']), sparse);
+		const found = await inPage(table([...head, ...rows]));
+		for (const [id, own] of Object.entries(sparse)) {
+			for (const [i, column] of COLUMN_IDS.entries())
+				expect(said(found, `request.${id}.${column}`), `${id} ${column}`).toBe(own[i] || undefined);
+		}
+	});
+
+	test('organisations before persons, under a head of two rows', async () => {
+		const head = NESTED.map((row, i) => (i === 1 ? [row[1] as Cell, row[0] as Cell, row[2] as Cell] : row));
+		const order = [1, 2, 3, 4, 5, 0, 6];
+		const rows = rowsOf((own, label) => cells([label, ...order.map((column) => own[column] as number)]));
+		expectAll(await inPage(table([...head, ...rows])));
+	});
+
+	test('several rows in one: their labels in one cell, their figures in each of the next', async () => {
+		const stack = ['rejected.duplicate', 'rejected.publication', 'rejected.excessive'];
+		const stacked = (shown: (figure: number) => string): string => {
+			const rows = FORM_2021.flatMap(([id, label]): Cell[][] => {
+				if (!id || !stack.includes(id))
+					return [cells([label, ...(id ? (figures[id] as number[]) : Array(7).fill(''))])];
+				if (id !== stack[0]) return [];
+				const labels = FORM_2021.filter(([one]) => one && stack.includes(one)).map(([, words]) => words);
+				const columns = COLUMN_IDS.map((_, i) => stack.map((one) => shown(figures[one]?.[i] as number)));
+				return [cells([labels, ...columns].map((lines) => lines.map((line) => `<p>${line}</p>`).join('')))];
+			});
+			return table([...NESTED, ...rows]);
+		};
+		expectAll(await inPage(stacked(String)));
+		// Where blank cells were lost nobody can tell whose a figure is.
+		const found = await inPage(stacked((figure) => (figure ? String(figure) : '')));
+		expectAll(found, figures, stack);
+		expect(stack.flatMap((id) => COLUMN_IDS.map((column) => said(found, `request.${id}.${column}`)))).toEqual(
+			Array(21).fill(undefined),
+		);
+	});
+
+	test('units in Traditional script, in the cells', async () => {
+		const rows = rowsOf((own, label) => cells([label, ...own.map((figure) => `${figure}條`)]));
+		const found = await inPage(table([...NESTED, ...rows]), true);
+		expectAll(found);
+		expect(found[0]?.table.rows[0]?.[1]?.text).toBe(`${figures.new?.[0]}條`);
+	});
+});
+
+describe('what offices make of the annex', () => {
+	const annex = (rows: readonly (readonly (string | number)[])[]): string =>
+		table([cells(['统计指标', '单位', '统计数']), ...rows.map(cells)]);
+
+	test('a row whose name goes on in a row of its own, over the end of a page', async () => {
+		const found = await inPage(
+			annex([
+				['（一）主动公开政府信息数', '条', 88],
+				['其中：主动公开规范性文', '条', 6],
+				['件数', '', ''],
+				['制发规范性文件总数', '件', 4],
+				['（一）收到申', '', ''],
+				['请数', '件', 12],
+				['二、回应解读情况', '', ''],
+			]),
+		);
+		expect(said(found, 'proactive.total')).toBe(88);
+		expect(said(found, 'normative.disclosed')).toBe(6);
+		expect(said(found, 'normative.issued')).toBe(4);
+		expect(said(found, 'application.received')).toBe(12);
+	});
+
+	test('a column of remarks', async () => {
+		const rows = [
+			['主动公开政府信息数', '条', 88, ''],
+			['收到申请数', '件', 12, '含转来2件'],
+			['行政复议数量', '件', 0, ''],
+		];
+		const found = await inPage(table([cells(['统计指标', '单位', '统计数', '备注']), ...rows.map(cells)]));
+		expect(said(found, 'application.received')).toBe(12);
+		expect(said(found, 'reconsideration.total')).toBe(0);
+	});
+
+	test('in Traditional script, 信息 also called 資訊', async () => {
+		const rows = [
+			['主動公開政府資訊數', '條', '88條'],
+			['收到申請數', '件', '12'],
+			['依申請公開資訊收取的費用', '萬元', '3.5'],
+			['行政複議數量', '件', '0件'],
+		];
+		const found = await inPage(table([cells(['統計指標', '單位', '統計數']), ...rows.map(cells)]), true);
+		expect(said(found, 'proactive.total')).toBe(88);
+		expect(said(found, 'application.received')).toBe(12);
+		expect(said(found, 'fee.total')).toBe(3.5);
+		expect(said(found, 'reconsideration.total')).toBe(0);
+	});
+});

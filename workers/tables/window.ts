@@ -1,0 +1,28 @@
+import { readCell } from './cell';
+import type { Material } from './material';
+import type { Piece } from './parting';
+
+/**
+ * The cells of a row that stand under its columns, where more are printed: blank ones that a merged label or a merged
+ * figure left, and columns of words (备注, 单位) before or behind them.
+ *
+ * @returns every stretch of the cells that may be the row
+ */
+export function windowsOf({ pieces, headed }: Material, width: number): (readonly Piece[])[] {
+	const starts = Array.from({ length: Math.max(0, pieces.length - width + 1) }, (_, from) => from);
+	const beside = (from: number) => [...pieces.slice(0, from), ...pieces.slice(from + width)];
+	const within = (from: number) => pieces.slice(from, from + width);
+	const bare = starts.filter((from) => beside(from).every(isBlank));
+	const ways =
+		bare.length > 0 ? bare : starts.filter((from) => beside(from).every(isApart) && !within(from).some(isWords));
+	if (ways.length < 2) return ways.map(within);
+	if (pieces.every(isBlank)) return [pieces.slice(0, width)];
+	const named = headed?.() ?? [];
+	const under = ways.filter((from) => named.slice(from, from + width).filter(Boolean).length === width);
+	return (under.length > 0 ? under : ways).map(within);
+}
+
+const isBlank = ({ text }: Piece): boolean => text === '';
+const isWords = ({ text }: Piece): boolean => readCell(text).kind === 'words';
+/** Nothing, or words that hold no figure of the row. */
+const isApart = (piece: Piece): boolean => isBlank(piece) || (isWords(piece) && /\p{Script=Han}/u.test(piece.text));
