@@ -12,7 +12,7 @@ export interface Material {
 	/** True where cells are parted for certain (drawn table, tabs, column lines), blank ones too. */
 	certain: boolean;
 	/** In a drawn table: for each piece whether the head above names its column. */
-	headed?: () => readonly boolean[];
+	headed?: (() => readonly boolean[]) | undefined;
 	/** True where more figures stand behind words of another kind: what was gathered is not the row. */
 	broken?: boolean;
 }

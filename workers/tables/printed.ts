@@ -86,8 +86,13 @@ function asRows(page: Page, hits: readonly Hit[]): Printed[] {
 	const tables: Printed[] = [{ rows: [], groups: [] }];
 	const parted = hits.some(({ label }) => label.id.startsWith('other.'));
 	const stacked = stackedRows(page, hits.filter(canBeRow));
+	// Where 3.其他 is a row, what stands beside 其他处理 is a sum of its rows at most.
+	const isGroup = hits.some(({ label }) => label.id === 'other.rest');
 	const materials = hits.map((hit, i) => {
-		const material = canBeRow(hit) ? (stacked.get(hit) ?? materialOf(page, hit, hits[i + 1])) : undefined;
+		const material =
+			canBeRow(hit) && !(isGroup && hit.label.role === 'group')
+				? (stacked.get(hit) ?? materialOf(page, hit, hits[i + 1]))
+				: undefined;
 		// Blank cells beside 其他处理 are those of a group where its rows follow.
 		return parted && hit.label.role === 'group' && !isFilled(material) ? undefined : material;
 	});

@@ -1,7 +1,7 @@
 import type { Span } from '../../src/report/span';
 import { digitsOf, readCell } from './cell';
 import type { Material } from './material';
-import type { Piece } from './parting';
+import { type Piece, parted } from './parting';
 import { type Figures, type Run, sizeOf } from './splits';
 import { windowsOf } from './window';
 
@@ -40,9 +40,9 @@ export function rowOf(id: string, label: Span, material: Material, width: number
 	if (cells && (material.certain || !cells.some(({ text }) => isJammed(text)))) {
 		return { id, label, pieces: cells, parted: true, sure: true, readings: [figuresOf(cells)], check };
 	}
-	const parted = material.certain && material.pieces.length > 1;
-	if (pieces.length > 0) return { id, label, pieces, parted, sure: false, readings: [], check };
-	return { id, label, pieces, parted, sure: true, readings: [Array(width).fill(undefined)], check };
+	const apart = material.certain && material.pieces.length > 1;
+	if (pieces.length > 0) return { id, label, pieces, parted: apart, sure: false, readings: [], check };
+	return { id, label, pieces, parted: apart, sure: true, readings: [Array(width).fill(undefined)], check };
 }
 
 /** A row whose cells are plain, where nobody can tell under which columns they stand; what adds up goes first. */
@@ -68,8 +68,22 @@ export const addsUp = (figures: Figures): boolean =>
 /** True for a row that holds fewer digits than cells: its blank cells were lost on the way. */
 export const isShort = (row: Row, width: number): boolean => !row.sure && sizeOf(runsIn(row)) < width;
 
-/** One piece a column, where so many are printed: label columns before them and merged cells allowed for; every way. */
+/** Every way to have one piece a column: as they are printed, or with those parted that hold several figures. */
 function aligned(material: Material, width: number): (readonly Piece[])[] {
+	const { pieces } = material;
+	if (!material.certain || !pieces.some(holdsSeveral)) return fitted(material, width);
+	const apart = pieces.flatMap((piece) => (holdsSeveral(piece) ? parted(piece.text, piece.span[0], /\s+/g) : [piece]));
+	const whole = fitted(material, width).filter((cells) => !cells.some(isSeveral));
+	return [...whole, ...fitted({ pieces: apart, certain: true }, width)];
+}
+
+/** Figures parted by spaces: several, or the thousands of one. */
+const holdsSeveral = ({ text }: Piece): boolean =>
+	/^(?:[-—/]|[-+]?\d[\d,.]*)(?:\s+(?:[-—/]|[-+]?\d[\d,.]*))+$/.test(text);
+const isSeveral = (piece: Piece): boolean => holdsSeveral(piece) && readCell(piece.text).kind === 'words';
+
+/** One piece a column, where so many are printed: label columns before them and merged cells allowed for; every way. */
+function fitted(material: Material, width: number): (readonly Piece[])[] {
 	const { pieces, certain } = material;
 	if (pieces.length === width) return [pieces];
 	if (!certain) return [];

@@ -1,8 +1,9 @@
 import { foldedOffset } from '../text/fold';
-import type { Grids } from './grids';
+import type { Grids, Place } from './grids';
 import type { Hit } from './labels';
 import { cellsUntil, drawnCells, type Material } from './material';
 import type { Choices } from './open';
+import { filled, parted } from './parting';
 import { type Plain, sourceOf } from './plain';
 
 /** Where labels and figures are read: the text, plain and as printed, and the tables that the format draws. */
@@ -25,9 +26,21 @@ export function materialAfter(page: Page, hit: Hit, next: Hit | undefined, width
 	const [, end] = sourceOf(plain, hit.words, hit.end);
 	const limit = next ? startOf(page, next) : source.length;
 	const place = grids.at(end - 1);
-	if (place) return drawnCells(source, place, next && grids.at(limit));
+	if (place) return withFigures(page, drawnCells(source, place, next && grids.at(limit)), end, place);
 	return cellsUntil(ruled, wordsEnd(ruled, end, limit), limit, width);
 }
+
+/** The cells with the figures before them that stand in the label's own cell: columns without rules run into one another. */
+function withFigures({ ruled }: Page, material: Material, from: number, { grid, row, cell }: Place): Material {
+	const end = Math.min(grid.rows[row]?.[cell]?.span[1] ?? from, from + LONGEST_LABEL);
+	const start = Math.min(wordsEnd(ruled, from, end), end);
+	const behind = ruled.slice(start, end);
+	if (!/^\s*\d[\d\s]*(?:\s-\d+)?$/.test(behind)) return material;
+	return { ...material, pieces: [...filled(parted(behind, start, /\s+/g)), ...material.pieces], headed: undefined };
+}
+
+/** What stands farther behind the words of a label is none of its figures. */
+const LONGEST_LABEL = 200;
 
 /**
  * The same for a column head: in a drawn table its figures stand in the next row, where the rest of its own is blank;

@@ -9,6 +9,8 @@ const FEWEST_ROWS = 3;
 const FEWEST_FIGURES = 3;
 /** What a cell of figures holds: a number with its unit, or a stroke. */
 const FIGURE = /^(?:[-−]?\d[\d,，.]*\s?(?:%|％|[\u4e00-\u9fff]{1,2})?|[-—–/／]{1,3})$/;
+/** Columns that no line shows whole: the names of groups stand beside their rows. With more the words stand in none. */
+const BESIDE = 2;
 /** Lines of one cell lie closer than rows do: by so much of the rows' distance, and no farther than so many type heights. */
 const CLOSER = 0.8;
 const WRAPPED = 0.9;
@@ -39,7 +41,8 @@ export function alignedTable(lines: readonly Line[]): LaidTable | undefined {
 	const figures = rows.flatMap(({ parts }) => parts.slice(1).filter(isFigure)).length;
 	if (lines.filter(({ parts }) => parts.length > 1).length < FEWEST_ROWS || figures < FEWEST_FIGURES) return undefined;
 	const bands = bandsOf(lines, rows);
-	if (bands.length < 2) return undefined;
+	const most = Math.max(...lines.map(({ parts }) => parts.length));
+	if (bands.length < 2 || bands.length > most + BESIDE) return undefined;
 	const pieces = lines.flatMap(piecesOf);
 	const closest = Math.min(WRAPPED * (lines[0] as Line).size, distanceOf(lines, rows) * CLOSER);
 	const labels = labelBand(rows, bands);

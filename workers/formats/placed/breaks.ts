@@ -35,7 +35,7 @@ export function tableOver(before: WholeTable, after: WholeTable): Rejoined {
 		return above ? [{ above, cell }] : [];
 	});
 	const isCut = pairs.length === first.length && isCutRow(pairs);
-	const joint = isCut ? pairs : pairs.filter(isOneGroup);
+	const joint = isCut ? pairs : isUnderHead(pairs) ? [] : pairs.filter(isOneGroup);
 	const grown = new Map(joint.map(({ above, cell }) => [above, grow(above, cell, isCut ? 1 : 0)]));
 	const above = before.rows.map((row) => row.map((cell) => grown.get(cell) ?? cell));
 	const below = isCut ? rest : [first.filter((cell) => !joint.some((pair) => pair.cell === cell)), ...rest];
@@ -70,25 +70,58 @@ const NEAR = 0.12;
 
 /**
  * True where the first row of a piece is the rest of a row: it goes on with the label, and the figures stand in one
- * of the two parts alone. A label that begins with a mark of its own (3. （四）) begins a row.
+ * of the two parts alone; or it holds the last digits of numbers too long for their columns. What begins with a mark
+ * of its own (3. （四） 其中) begins a row, and so does a unit that is printed again.
  */
 function isCutRow(pairs: readonly Pair[]): boolean {
+	if (pairs.some(({ cell }) => beginsRow(cell.words))) return false;
 	const own = pairs.filter(({ above, cell }) => above.rowspan === 1 || cell.rowspan === 1);
 	const figures = own.filter(({ above, cell }) => isFigure(above.words) || isFigure(cell.words));
 	const labels = own.filter((pair) => !figures.includes(pair));
-	const goesOn = labels.some(({ cell }) => cell.words !== '') && !pairs.some(({ cell }) => LIST_MARK.test(cell.words));
+	const cut = labels.filter(({ above, cell }) => above.words !== '' && cell.words !== '');
 	const oneSide = figures.every(({ cell }) => cell.words === '') || figures.every(({ above }) => above.words === '');
-	return goesOn && oneSide && labels.some(({ above }) => above.words !== '');
+	const numbers = figures.every(isCutNumber) && figures.some(({ cell }) => cell.words !== '');
+	if (cut.length > 0) return cut.every(isFull) && (oneSide || numbers);
+	return numbers && labels.every(({ cell }) => cell.words === '');
 }
 
-const isFigure = (words: string): boolean => /^[-\d.,，/／—%]+$/.test(words);
+const isFigure = (words: string): boolean => FIGURE.test(words);
+const UNIT = '(?:万元|元|[件条項项次份个個笔筆篇人])';
+const FIGURE = new RegExp(`^(?:[-\\d０-９.,，/／—]+|[〇○零无])\\s?(?:${UNIT}|%)?$`);
+const DIGITS = /^[\d０-９]+$/;
+const LAST_DIGITS = new RegExp(`^[\\d０-９]+${UNIT}?$|^${UNIT}$`);
+/** What begins a row of its own. */
+const beginsRow = (words: string): boolean => words.startsWith('其中') || (LIST_MARK.test(words) && !isFigure(words));
+
+/** A number whose last digits stand on the next page, or one that stands in one part alone. */
+const isCutNumber = (pair: Pair): boolean =>
+	pair.cell.words === '' || (DIGITS.test(pair.above.words) && LAST_DIGITS.test(pair.cell.words) && isFull(pair));
+
+/** True where the first word of the next page had no room behind the last line of this one. */
+function isFull({ above, cell }: Pair): boolean {
+	const [upper, lower] = [above.parts.at(-1)?.cell, cell.parts[0]?.cell];
+	const [last, next] = [upper?.items.at(-1), lower?.items[0]];
+	if (!upper || last?.kind !== 'line' || next?.kind !== 'line') return false;
+	const width = /^\d/.test(next.words) ? next.size / 2 : next.firstWidth;
+	return last.right - last.left + width > upper.right - upper.left - PADDING * last.size;
+}
+
+/** In type heights: what a cell leaves free on both its sides. */
+const PADDING = 1.1;
+
+/** True for the first row of figures, under the head of its table: a blank cell of it is none of the head's. */
+const isUnderHead = (pairs: readonly Pair[]): boolean => {
+	const single = pairs.filter(({ above }) => above.rowspan === 1);
+	return single.some(({ cell }) => isFigure(cell.words)) && !single.some(({ above }) => isFigure(above.words));
+};
 
 /** True where a cell of several rows goes on: it is blank on the next page, is printed again, or is cut in its words. */
-const isOneGroup = ({ above, cell }: Pair): boolean =>
-	(cell.rowspan > 1 || above.rowspan > 1) &&
-	(cell.words === '' ||
-		cell.words === above.words ||
-		(above.words !== '' && !LIST_MARK.test(cell.words) && !isFigure(cell.words)));
+const isOneGroup = (pair: Pair): boolean => {
+	const { above, cell } = pair;
+	if (cell.rowspan < 2 && above.rowspan < 2) return false;
+	if (cell.words === '' || cell.words === above.words) return true;
+	return above.words !== '' && !beginsRow(cell.words) && !isFigure(cell.words) && isFull(pair);
+};
 
 function grow(above: WholeCell, cell: WholeCell, shared: number): WholeCell {
 	const rowspan = above.rowspan + cell.rowspan - shared;
