@@ -96,6 +96,35 @@ describe('what offices make of table 3', () => {
 		);
 	});
 
+	test('columns without rules that run into one another: a figure in the cell of the label, two in one cell', async () => {
+		const rows = rowsOf((own, label) => {
+			const [first, second, third, ...others] = own;
+			return cells([`${label} ${first}`, `${second} ${third}`, ...others]);
+		});
+		expectAll(await inPage(table([...NESTED, ...rows])));
+	});
+
+	test('two cells that may be one figure with its thousands apart: what adds up', async () => {
+		const own = withRow('granted', [12, 0, 0, 0, 0, 345, 357]);
+		const rows = rowsOf(
+			(figures, label, id) => cells([label, '', ...(id === 'granted' ? ['12 0', 0, 0, 0, '345 357'] : figures)]),
+			own,
+		);
+		expectAll(await inPage(table([...NESTED, ...rows])), own);
+	});
+
+	test('a sum beside the name of 其他处理 is none of 3.其他', async () => {
+		const rows = FORM_2021.map(([id, label]) =>
+			cells([
+				label,
+				...(id ? (figures[id] as number[]) : label.includes('其他处理') ? [9, 0, 0, 0, 0, 0, 9] : Array(7).fill('')),
+			]),
+		);
+		const found = await inPage(table([...NESTED, ...rows]));
+		expect(found).toHaveLength(1);
+		expectAll(found);
+	});
+
 	test('units in Traditional script, in the cells', async () => {
 		const rows = rowsOf((own, label) => cells([label, ...own.map((figure) => `${figure}條`)]));
 		const found = await inPage(table([...NESTED, ...rows]), true);

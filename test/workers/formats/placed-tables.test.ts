@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { grid, line, ofd, text } from './ofd-package';
+import { opened, paragraphs, tables } from './opening';
+
+/** The words of rows of 10 mm in columns of 30 mm, each at the left of its cell. */
+const words = (rows: readonly (readonly string[])[], left: number, top: number): string =>
+	rows
+		.flatMap((row, y) =>
+			row.flatMap((cell, x) => (cell ? [text(cell, left + 1 + 30 * x, top + 3 + 10 * y, `ID="${y}${x}"`)] : [])),
+		)
+		.join('');
+const ruled = (rows: readonly (readonly string[])[], top: number): string =>
+	grid(20, top, rows[0]?.length ?? 0, rows.length) + words(rows, 20, top);
+/** The tables of two pages, one at the foot of the first and one at the head of the second. */
+const over = async (before: readonly (readonly string[])[], after: readonly (readonly string[])[]) =>
+	tables(await opened(ofd({ pages: [ruled(before, 280 - 10 * before.length), ruled(after, 20)] })));
+
+const HEAD = ['项目', '自然人', '总计'];
+
+describe('a row that a page cuts', () => {
+	test('in its label and in a number too long for its column', async () => {
+		expect(
+			await over(
+				[HEAD, ['7.属于行政执', '1234567', '12']],
+				[
+					['法案卷', '8', ''],
+					['8.其他', '3', '3'],
+				],
+			),
+		).toEqual([[HEAD, ['7.属于行政执法案卷', '12345678', '12'], ['8.其他', '3', '3']]]);
+	});
+
+	test('in its numbers alone, with their unit', async () => {
+		expect(
+			await over(
+				[HEAD, ['7.案卷', '1234567', '7件']],
+				[
+					['', '8件', ''],
+					['8.其他', '3', '3'],
+				],
+			),
+		).toEqual([[HEAD, ['7.案卷', '12345678件', '7件'], ['8.其他', '3', '3']]]);
+	});
+
+	test.each([
+		['a name of its own', ['行政处罚', '5', ''], ['行政强制', '', '']],
+		['a unit of its own', ['不同意公开答复', '件', '5'], ['涉及国家秘密数', '件', '']],
+		['its own 其中', ['不同意公开答复', '12', '5'], ['其中：国家秘密', '', '']],
+		['figures of its own', ['不同意公开答复', '12', '5'], ['不予公开答复数', '3', '4']],
+	])('is not one with %s', async (_, before, after) => {
+		expect(await over([HEAD, before], [after, ['合计', '8', '8']])).toEqual([
+			[HEAD, before, after, ['合计', '8', '8']],
+		]);
+	});
+});
+
+test('a blank cell under the head of the page before is the first figure, and none of the head', async () => {
+	// 结果维持 takes two rows, 行政诉讼 stands over two columns.
+	const [left, top] = [20, 260];
+	const lines = [
+		...[0, 20].map((y) => line(left, top + y, 90, 0)),
+		line(left + 30, top + 10, 60, 0),
+		...[0, 30, 90].map((x) => line(left + x, top, 0, 20)),
+		line(left + 60, top + 10, 0, 10),
+	];
+	const heads = text('结果维持', 21, 268) + text('行政诉讼', 51, 263) + words([['结果维持', '总计']], 50, 270);
+	const page = ruled(
+		[
+			['', '4', '4'],
+			['', '', ''],
+		],
+		20,
+	);
+	expect(tables(await opened(ofd({ pages: [lines.join('') + heads, page] })))).toEqual([
+		[
+			['结果维持', '行政诉讼'],
+			['结果维持', '总计'],
+			['', '4', '4'],
+			['', '', ''],
+		],
+	]);
+});
+
+describe('lines without rules', () => {
+	const set = (rows: readonly (readonly string[])[], left: (row: number, cell: number) => number): string =>
+		rows.map((row, y) => row.map((cell, x) => text(cell, left(y, x), 50 + 7 * y)).join('')).join('');
+	const rows = ['规章', '文件', '许可', '处罚', '强制', '收费'].map((name, at) => [name, `${at}`, `${at + 3}`, '12']);
+
+	test('are a table where their words stand in columns', async () => {
+		expect(tables(await opened(ofd({ pages: [set(rows, (_, cell) => 20 + 25 * cell)] })))).toEqual([rows]);
+	});
+
+	test('are none where each has columns of its own, as tabs make them', async () => {
+		const document = await opened(ofd({ pages: [set(rows, (row, cell) => 20 + 25 * cell + (cell ? 5 * row : 0))] }));
+		expect(tables(document)).toEqual([]);
+		expect(paragraphs(document).join('\n').replaceAll(/\s+/g, ' ')).toBe(rows.flat().join(' '));
+	});
+});
