@@ -35,6 +35,8 @@ export interface Grid {
 	span: Span;
 	caption?: string;
 	rows: GridCell[][];
+	/** True where no rules part its cells, only the places of its words: what seems a blank cell may be none. */
+	unruled?: true;
 }
 
 export interface GridCell {

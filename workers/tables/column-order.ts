@@ -22,9 +22,12 @@ export function columnOrder(head: string, materials: readonly Material[], drawn:
 	const printed = namedOrder(head.replace(ORGANISATIONS, ''));
 	const sound = (order: ColumnOrder): number => materials.filter(({ pieces }) => addsUp(pieces, order)).length;
 	return [...(drawn ? [drawn] : []), ...(printed ? withTotal(printed) : [AS_THE_FORM])].reduce((likely, other) =>
-		sound(other) > sound(likely) ? other : likely,
+		sound(other) >= FEWEST && sound(other) > sound(likely) ? other : likely,
 	);
 }
+
+/** In fewer rows figures may add up by chance. */
+const FEWEST = 3;
 
 /** The order as it is named and the one with the total last, the likelier one first. */
 function withTotal(named: ColumnOrder): ColumnOrder[] {

@@ -11,6 +11,8 @@ export interface Material {
 	pieces: Piece[];
 	/** True where cells are parted for certain (drawn table, tabs, column lines), blank ones too. */
 	certain: boolean;
+	/** True where no rules part the cells of a drawn table: blank ones may be none. */
+	unruled?: true | undefined;
 	/** In a drawn table: for each piece whether the head above names its column. */
 	headed?: (() => readonly boolean[]) | undefined;
 	/** True where more figures stand behind words of another kind: what was gathered is not the row. */
@@ -33,7 +35,12 @@ export function drawnCells(source: string, from: Place, until: Place | undefined
 			.map(({ span, colspan }) => ({ ...trimmed(source, span), columns: Math.min(colspan, MOST) }));
 		const first = cell;
 		if (pieces.length > 0)
-			return { pieces, certain: true, headed: () => headedCells(source, grid, row).slice(first, end) };
+			return {
+				pieces,
+				certain: true,
+				unruled: grid.unruled,
+				headed: () => headedCells(source, grid, row).slice(first, end),
+			};
 		cell = 0;
 	}
 	return { pieces: [], certain: true };

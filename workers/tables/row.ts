@@ -37,6 +37,8 @@ export function rowOf(id: string, label: Span, material: Material, width: number
 	const ways = aligned(material, width);
 	const [cells] = ways;
 	if (cells && ways.length > 1) return openRow(id, label, pieces, ways, check);
+	if (cells && material.unruled && check === 'sum' && !addsUp(figuresOf(cells)))
+		return { id, label, pieces, parted: false, sure: false, readings: [], check };
 	if (cells && (material.certain || !cells.some(({ text }) => isJammed(text)))) {
 		return { id, label, pieces: cells, parted: true, sure: true, readings: [figuresOf(cells)], check };
 	}

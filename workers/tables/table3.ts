@@ -11,7 +11,7 @@ import { interrupted, withInterrupted } from './interrupted';
 import { labelsIn } from './labels';
 import { asChosen, openRows } from './open';
 import { headBefore, type Printed, printedTables } from './printed';
-import { hasJammed, isShort, type Row } from './row';
+import { addsUp, hasJammed, isShort, type Row } from './row';
 import { labelSpan, lastCellEnd, type Page, toFolded } from './rows';
 import { asTold } from './told';
 
@@ -70,9 +70,14 @@ function settled({ plain, ruled, choices }: Page, { rows }: Printed, told: Told)
 	const end = lastCellEnd(ruled);
 	// What a row that is cut off would have said is not for its digits or the other rows to tell.
 	const cutOff = rows.find(({ row }) => isCutOff(row, end))?.row;
-	const apart = rows.map(({ row, next }) =>
-		row === cutOff ? row : takenApart(spaced ? { ...row, parted: true } : row, WIDTH, sparse, next?.loose ?? false),
-	);
+	const apart = rows.map(({ row, next }) => {
+		if (row === cutOff) return row;
+		const whole = takenApart(spaced ? { ...row, parted: true } : row, WIDTH, sparse, next?.loose ?? false);
+		// Two cells may still touch one another: so it is where only they, taken apart, add up.
+		const touching = spaced && !whole.sure && !whole.readings.some(addsUp);
+		const parted = touching ? takenApart(row, WIDTH, sparse, next?.loose ?? false) : whole;
+		return parted.readings.some(addsUp) ? parted : whole;
+	});
 	const byColumns = balanced(chosen(apart));
 	const settledRows = chosen(balanced(chosen(byColumns.map((row) => asTold(row, namesOf(row.id), told)))));
 	return settledRows.map((row) => (row.id === cutOff?.id ? cutOff : row));

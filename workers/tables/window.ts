@@ -12,9 +12,8 @@ export function windowsOf({ pieces, headed }: Material, width: number): (readonl
 	const starts = Array.from({ length: Math.max(0, pieces.length - width + 1) }, (_, from) => from);
 	const beside = (from: number) => [...pieces.slice(0, from), ...pieces.slice(from + width)];
 	const within = (from: number) => pieces.slice(from, from + width);
-	const bare = starts.filter((from) => beside(from).every(isBlank));
-	const ways =
-		bare.length > 0 ? bare : starts.filter((from) => beside(from).every(isApart) && !within(from).some(isWords));
+	const plain = starts.filter((from) => beside(from).every(isApart) && !within(from).some(isWords));
+	const ways = plain.length > 0 ? plain : starts.filter((from) => beside(from).every(isBlank));
 	if (ways.length < 2) return ways.map(within);
 	if (pieces.every(isBlank)) return [pieces.slice(0, width)];
 	const named = headed?.() ?? [];

@@ -60,7 +60,7 @@ function paragraph(sheet: Sheet, line: PrintedLine): Block {
 	};
 }
 
-function grid(sheet: Sheet, { caption, rows }: PrintedTable): Grid {
+function grid(sheet: Sheet, { caption, rows, unruled }: PrintedTable): Grid {
 	const start = sheet.length;
 	const printedRows = rows.map((row, at) => {
 		const cells = row.map((cell) => gridCell(sheet, cell, rows.length - at));
@@ -68,7 +68,13 @@ function grid(sheet: Sheet, { caption, rows }: PrintedTable): Grid {
 		return cells;
 	});
 	const words = wordsOf(caption);
-	return { kind: 'table', span: [start, sheet.length - 1], ...(words && { caption: words }), rows: printedRows };
+	return {
+		kind: 'table',
+		span: [start, sheet.length - 1],
+		...(words && { caption: words }),
+		rows: printedRows,
+		...(unruled && { unruled }),
+	};
 }
 
 /** A cell reaches down to the last row at most. */

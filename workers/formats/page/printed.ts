@@ -23,6 +23,8 @@ export interface PrintedTable {
 	/** What stands in its <caption>. */
 	caption: Printed[];
 	rows: PrintedCell[][];
+	/** True where only the places of its words make it one. */
+	unruled?: true;
 }
 
 export interface PrintedCell {

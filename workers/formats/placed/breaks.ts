@@ -39,7 +39,8 @@ export function tableOver(before: WholeTable, after: WholeTable): Rejoined {
 	const grown = new Map(joint.map(({ above, cell }) => [above, grow(above, cell, isCut ? 1 : 0)]));
 	const above = before.rows.map((row) => row.map((cell) => grown.get(cell) ?? cell));
 	const below = isCut ? rest : [first.filter((cell) => !joint.some((pair) => pair.cell === cell)), ...rest];
-	return { whole: { kind: 'table', rows: [...above, ...below] }, heads };
+	const unruled = before.unruled ?? after.unruled;
+	return { whole: { kind: 'table', rows: [...above, ...below], unruled }, heads };
 }
 
 /** How many rows at the top of a piece say what the first rows of the table say: its head, printed again. */

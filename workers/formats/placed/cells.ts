@@ -9,6 +9,8 @@ import type { Spot, Written } from './spots';
 export interface WholeTable {
 	kind: 'table';
 	rows: WholeCell[][];
+	/** True where some part of it has no rules. */
+	unruled?: true | undefined;
 }
 
 /** A cell with its words; `items` of each page that it stands on. */
@@ -21,6 +23,7 @@ export interface WholeCell extends Written {
 /** A table of one page with the words of its cells. */
 export const wholeTable = (table: LaidTable, page: number): WholeTable => ({
 	kind: 'table',
+	...(!table.ruled && { unruled: true }),
 	rows: table.rows.map((row) =>
 		row.map((cell) => {
 			const { colspan, rowspan } = cell;
@@ -54,7 +57,8 @@ const linesIn = (cell: LaidCell): Line[] =>
 
 /** What is printed, with the places of its words noted aside. */
 export function printedTable(table: WholeTable, spots: Map<Printed | PrintedCell, Spot[]>): PrintedTable {
-	return { kind: 'table', caption: [], rows: table.rows.map((row) => row.map((cell) => printedCell(cell, spots))) };
+	const rows = table.rows.map((row) => row.map((cell) => printedCell(cell, spots)));
+	return { kind: 'table', caption: [], rows, ...(table.unruled && { unruled: true }) };
 }
 
 function printedCell(cell: WholeCell, spots: Map<Printed | PrintedCell, Spot[]>): PrintedCell {

@@ -41,9 +41,14 @@ function ends({ items, whole: { bottom: tall } }: LaidPage): Line[] {
 	return [...head, ...foot];
 }
 
-/** What lines have in common that are the same but for their numbers, at the same height. */
-const likeness = ({ words, top, size }: Line, page: LaidPage): string =>
-	`${Math.round(top / Math.max(1, size))}/${page.width > page.height} ${words.replace(/\d+/g, '#').replace(/\s/g, '')}`;
+/**
+ * What lines have in common that are the same but for their numbers, at the same height. Numbers alone are alike where
+ * they count the pages: the cells of a column may stand there too.
+ */
+function likeness({ words, top, size }: Line, page: LaidPage): string {
+	const alike = /^\s*\d+\s*$/.test(words) ? `${Number(words) - page.number}` : words.replace(/\d+/g, '#');
+	return `${Math.round(top / Math.max(1, size))}/${page.width > page.height} ${alike.replace(/\s/g, '')}`;
+}
 
 /** A number that stands apart from the content at the head or the foot of its page. */
 function isPageNumber(line: Line, { items }: LaidPage): boolean {
