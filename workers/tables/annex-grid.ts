@@ -1,3 +1,4 @@
+import { cover } from '../../src/report/span';
 import type { Grid } from '../formats/document';
 import { type Folded, foldedOffset } from '../text/fold';
 import { type Annex, type AnnexRow, columnsIn, isPart, nameOf } from './annex-rows';
@@ -14,7 +15,7 @@ const LONGEST_LABEL = 200;
 /** The annexes among the tables that the format draws: a name, its unit, then figures; a row may hold two such runs. */
 export function drawnAnnexes(folded: Folded, grids: Grids): Annex[] {
 	let head: Head | undefined;
-	return grids.all.flatMap((grid) => {
+	return rowByRow(folded.source, grids.all).flatMap((grid) => {
 		const printed = grid.rows
 			.slice(0, MOST_ROWS)
 			.map((cells) => cells.slice(0, MOST_CELLS).map((cell) => labelled(folded, cell)));
@@ -29,6 +30,19 @@ export function drawnAnnexes(folded: Folded, grids: Grids): Annex[] {
 		if (rows.length < 2) head = undefined;
 		return rows.length > 1 ? { span: grid.span, columns, rows } : [];
 	});
+}
+
+/** The drawn tables, those of one row that follow one another taken together: some sites make each row a table. */
+function rowByRow(source: string, grids: readonly Grid[]): Grid[] {
+	const tables: Grid[] = [];
+	for (const grid of grids) {
+		const before = tables.at(-1);
+		const goesOn = before && grid.rows.length === 1 && source.slice(before.span[1], grid.span[0]).trim() === '';
+		if (goesOn)
+			tables.splice(-1, 1, { ...before, span: cover(before.span, grid.span), rows: [...before.rows, ...grid.rows] });
+		else tables.push(grid);
+	}
+	return tables;
 }
 
 /** A cell, and its first words folded: without spaces and line ends, in Simplified. */

@@ -38,7 +38,7 @@ const wordedColumns = (source: string, grid: Grid, row: number): number[] =>
 const holdsFigures = (source: string, grid: Grid, row: number): boolean =>
 	(grid.rows[row] ?? []).some(({ span }) => readCell(source.slice(...span)).kind === 'figure');
 
-/** The order in which the head of a drawn table names some columns; undefined where it does not name each of them once. */
+/** The columns that the head of a drawn table names, in order; undefined where it names one at several places. */
 export function drawnOrder(folded: Folded, { grid, row }: Place, names: readonly Column[]): number[] | undefined {
 	const places = names.map(() => new Set<number>());
 	for (let above = Math.max(0, row - DEEPEST_HEAD); above < row; above++) {
@@ -48,9 +48,9 @@ export function drawnOrder(folded: Folded, { grid, row }: Place, names: readonly
 			if (named >= 0) places[named]?.add(columnsIn(grid)[above]?.[i] as number);
 		}
 	}
-	const found = places.flatMap((ats) => [...ats]);
-	if (places.some(({ size }) => size !== 1) || new Set(found).size !== names.length) return undefined;
-	return names.map((_, i) => i).sort((a, b) => (found[a] as number) - (found[b] as number));
+	const found = places.flatMap((ats, name) => [...ats].map((at) => ({ name, at })));
+	if (places.some(({ size }) => size > 1) || new Set(found.map(({ at }) => at)).size !== found.length) return undefined;
+	return found.sort((a, b) => a.at - b.at).map(({ name }) => name);
 }
 
 /** So many rows above a table's first one its head is looked for. */

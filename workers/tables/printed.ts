@@ -1,6 +1,8 @@
+import type { Grid } from '../formats/document';
 import { joined, onlyColumn, sideways } from './by-column';
 import { readCell } from './cell';
-import { columnOrder, inFormOrder } from './column-order';
+import { type ColumnOrder, columnOrder, inFormOrder } from './column-order';
+import { besideOneAnother, spreadOver } from './columns-apart';
 import { APPLICANTS, COLUMNS } from './forms/table3';
 import { drawnOrder } from './heads';
 import type { Hit } from './labels';
@@ -27,11 +29,13 @@ export interface Printed {
 	partial?: boolean;
 }
 
-interface PrintedRow {
+export interface PrintedRow {
 	hit: Hit;
 	row: Row;
 	/** The label after it, of whatever kind. */
 	next: Hit | undefined;
+	/** The columns that its table has, where these are some of the form's. */
+	columns?: ColumnOrder | undefined;
 }
 
 /** The tables that the labels of a cluster belong to. */
@@ -40,8 +44,23 @@ export function printedTables(page: Page, hits: readonly Hit[]): Printed[] {
 	const [first, ...others] = tables;
 	if (!first) return [];
 	const whole = (others.length === 0 ? onItsSide(page, hits, first) : undefined) ?? oneByOne(page, tables);
-	return whole ? [whole] : tables;
+	return whole ? [whole] : sideBySide(tables);
 }
+
+/** Tables of which each tells some of the columns are one. */
+function sideBySide(tables: readonly Printed[]): Printed[] {
+	const whole: Printed[] = [];
+	for (const table of tables) {
+		const before = whole.at(-1);
+		const both = before && besideOneAnother(before, table);
+		if (both) whole.splice(-1, 1, { ...before, ...both });
+		else whole.push({ ...table, partial: table.partial ?? isPartial(table) });
+	}
+	return whole;
+}
+
+/** True where columns are missing that the total is made of. */
+const isPartial = ({ rows }: Printed): boolean => rows.some(({ columns }) => columns && !columns.includes(APPLICANTS));
 
 /** A table whose rows are all named before its columns are told, one after the other. */
 function onItsSide(page: Page, hits: readonly Hit[], table: Printed): Printed | undefined {
@@ -99,18 +118,39 @@ function asRows(page: Page, hits: readonly Hit[]): Printed[] {
 	const first = hits.find(canBeRow);
 	const head = headOf(page, first);
 	const untotalled = isUntotalled(head, materials.filter(isFilled));
-	const grid = first && page.grids.at(startOf(page, first));
-	const order = columnOrder(head, materials.filter(isFilled), grid && drawnOrder(page.plain.folded, grid, COLUMNS));
+	const drawn = drawnHeads(page, hits);
+	const named = first && drawn.get(first);
+	const order = columnOrder(head, materials.filter(isFilled), named?.length === WIDTH ? named : undefined);
 	for (const [i, hit] of hits.entries()) {
 		const next = hits[i + 1];
 		const material = materials[i];
-		const row = material && rowAt(page, hit, untotalled && isFilled(material) ? withBlankTotal(material) : material);
+		const columns = untotalled ? undefined : partOf(drawn.get(hit), material);
+		const whole = material && (columns ? spreadOver(material, columns) : material);
+		const row = whole && rowAt(page, hit, untotalled && isFilled(whole) ? withBlankTotal(whole) : whole);
 		const now = tables.at(-1) as Printed;
-		if (row) place({ hit, row: inFormOrder(row, order), next }, now, tables);
+		if (row) place({ hit, row: columns ? row : inFormOrder(row, order), next, columns }, now, tables);
 		else now.groups.push(hit);
 	}
 	return tables;
 }
+
+/** The columns that the heads of drawn tables name over their rows. */
+function drawnHeads(page: Page, hits: readonly Hit[]): ReadonlyMap<Hit, ColumnOrder> {
+	const heads = new Map<Grid, ColumnOrder | undefined>();
+	return new Map(
+		hits.filter(canBeRow).flatMap((hit): [Hit, ColumnOrder][] => {
+			const place = page.grids.at(startOf(page, hit));
+			if (!place) return [];
+			if (!heads.has(place.grid)) heads.set(place.grid, drawnOrder(page.plain.folded, place, COLUMNS));
+			const head = heads.get(place.grid);
+			return head ? [[hit, head]] : [];
+		}),
+	);
+}
+
+/** Some of the form's columns, where a head names these and a row has a cell for each; undefined where it has others. */
+const partOf = (named: ColumnOrder | undefined, material: Material | undefined): ColumnOrder | undefined =>
+	named && named.length > 1 && named.length < WIDTH && material?.pieces.length === named.length ? named : undefined;
 
 /** What stands behind a label: cells with the names of their columns, or in the order of the table's. */
 function materialOf(page: Page, hit: Hit, next: Hit | undefined): Material {

@@ -81,6 +81,13 @@ test('a blank cell under the head of the page before is the first figure, and no
 	]);
 });
 
+test('cells of a column at the foot of their pages are no page numbers', async () => {
+	const pages = [0, 39, 4].map((figure) => text('受理申请', 30, 281) + text(`${figure}`, 30, 286));
+	const document = await opened(ofd({ pages: [...pages, text('答复', 30, 40)] }));
+	const content = document.blocks.flatMap((block) => (block.kind === 'paragraph' && !block.furniture ? [block] : []));
+	expect(content.map(({ span }) => document.text.slice(...span)).join(' ')).toMatch(/39/);
+});
+
 describe('lines without rules', () => {
 	const set = (rows: readonly (readonly string[])[], left: (row: number, cell: number) => number): string =>
 		rows.map((row, y) => row.map((cell, x) => text(cell, left(y, x), 50 + 7 * y)).join('')).join('');

@@ -125,6 +125,21 @@ describe('what offices make of table 3', () => {
 		expectAll(found);
 	});
 
+	test('parted between its columns into two tables, each with the names of its own', async () => {
+		const half = (from: number, to: number) =>
+			table([
+				cells(['项目', ...['自然人', ...KINDS, '总计'].slice(from, to)]),
+				...rowsOf((own, label) => cells([label, ...own.slice(from, to)])).map((row) => row.slice(0, 1 + to - from)),
+			]);
+		const found = await inPage(`${half(0, 4)}<p>续表</p>${half(4, 7)}`);
+		expect(found).toHaveLength(1);
+		expectAll(found);
+		// One of them alone tells its own columns.
+		const [first] = await inPage(half(0, 4));
+		const read = first?.indicators.filter(({ id }) => id.startsWith('request.new.')).map(({ value }) => value);
+		expect(read).toEqual(figures.new?.slice(0, 4));
+	});
+
 	test('units in Traditional script, in the cells', async () => {
 		const rows = rowsOf((own, label) => cells([label, ...own.map((figure) => `${figure}條`)]));
 		const found = await inPage(table([...NESTED, ...rows]), true);
@@ -155,6 +170,18 @@ describe('what offices make of the annex', () => {
 		expect(said(found, 'application.received')).toBe(12);
 	});
 
+	test('a column of remarks behind a blank figure', async () => {
+		const rows = [
+			['主动公开信息数', '条', 88, 90, ''],
+			['受理依申请公开信息总数', '件', '', 7, '含转来2件'],
+			['行政复议数', '件', 0, 1, ''],
+		];
+		const head = cells(['指标名称', '计量单位', '本年度', '历年累计', '备注']);
+		const found = await inPage(table([head, ...rows.map(cells)]));
+		expect(said(found, 'application.received')).toBeUndefined();
+		expect(said(found, 'proactive.total')).toBe(88);
+	});
+
 	test('a column of remarks', async () => {
 		const rows = [
 			['主动公开政府信息数', '条', 88, ''],
@@ -163,6 +190,19 @@ describe('what offices make of the annex', () => {
 		];
 		const found = await inPage(table([cells(['统计指标', '单位', '统计数', '备注']), ...rows.map(cells)]));
 		expect(said(found, 'application.received')).toBe(12);
+		expect(said(found, 'reconsideration.total')).toBe(0);
+	});
+
+	test('each row a table by itself', async () => {
+		const rows = [
+			['统计指标', '单位', '统计数'],
+			['主动公开政府信息数', '条', 88],
+			['收到申请数', '件', 12],
+			['行政复议数量', '件', 0],
+		];
+		const found = await inPage(rows.map((row) => table([cells(row)])).join('\n'));
+		expect(found).toHaveLength(1);
+		expect(said(found, 'proactive.total')).toBe(88);
 		expect(said(found, 'reconsideration.total')).toBe(0);
 	});
 
