@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { grid, line, ofd, text } from './ofd-package';
-import { opened, paragraphs, tables } from './opening';
+import { grid, line, ofd, text } from '../ofd/ofd-package';
+import { opened, paragraphs, tables } from '../opening';
 
 /** The words of rows of 10 mm in columns of 30 mm, each at the left of its cell. */
 const words = (rows: readonly (readonly string[])[], left: number, top: number): string =>
