@@ -127,7 +127,14 @@ const isMadeBefore = ({ whole, parts }: List): boolean =>
 
 /** The forms ask for these parts and no others: what is not listed is missing. */
 const isOfTheForm = ({ whole, parts }: List): boolean =>
-	whole.figure !== undefined && parts.every(({ figure }) => figure && FORM.test(figure.id));
+	whole.figure !== undefined &&
+	parts.every(({ figure }) => figure && (FORM.test(figure.id) || isReply(figure.id, whole, parts)));
+
+/** Of the many kinds of replies often the first few are told only: not where they are of few, or most of all. */
+const isReply = (id: string, whole: Item, parts: readonly Item[]): boolean =>
+	id.startsWith('application.replied.') && (whole.value <= FEW || totalOf(parts) * 2 >= whole.value);
+const FEW = 20;
+
 const FORM = /^(?:application\.(?:received|closed)|org\.staff|reconsideration|litigation)\./;
 
 const belowTotal = ({ figure }: Item) =>
