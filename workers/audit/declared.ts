@@ -27,6 +27,10 @@ export function declared(told: Told, docket: Docket) {
 	missing(told, declaration, docket);
 }
 
+/** 本报告由某局根据《条例》编制,由概述、…组成: who wrote it is no part of it. */
+const WRITTEN_BY =
+	/^[^。、]{0,80}?(?:编制|编写|撰写|汇总|综合)(?:而成|完成)?[,，;](?:全文|报告)?(?:由|包括|包含|分为)[:：]?/;
+
 /** A preamble is no longer than this. */
 const LONGEST = 3000;
 
@@ -37,7 +41,8 @@ function declarationIn({ folded, outline }: Told): Declaration | undefined {
 		if (stretch.furniture) continue;
 		const text = folded.text.slice(stretch.start, Math.min(stretch.end, stretch.start + LONGEST));
 		for (const match of text.matchAll(OPENS)) {
-			const from = match.index + match[0].length;
+			const opened = match.index + match[0].length;
+			const from = opened + (WRITTEN_BY.exec(text.slice(opened))?.[0].length ?? 0);
 			const stop = text.indexOf('。', from);
 			const declaration = readDeclaration(text.slice(from, stop < 0 ? text.length : stop), stretch.start + from);
 			if (declaration) return declaration;
