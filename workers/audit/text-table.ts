@@ -4,6 +4,7 @@ import type { Docket } from './docket';
 import type { Figure, Figures } from './figures';
 import { amountOf } from './items';
 import { likeness } from './likeness';
+import { isPartOnly } from './part-only';
 import { meet, type Range } from './range';
 import type { Told } from './told';
 
@@ -13,27 +14,12 @@ export function textTable(told: Told, docket: Docket): void {
 	for (const { figures } of named.tables) {
 		for (const id of new Set(figures.all.map((figure) => figure.id))) {
 			const cell = figures.first(id);
-			const statements = named.prose.told(id).filter((one) => !isPartOnly(folded, one));
+			const statements = named.prose.told(id).filter((one) => !isPartOnly(told, one));
 			if (cell) compare(statements, cell, figures, docket, folded);
 		}
 		jointly(told, figures, docket);
 	}
 }
-
-/** 其中,县政府办公室受理7件: a total behind 其中 is that of a part. */
-function isPartOnly({ text }: Folded, { id, item }: Figure): boolean {
-	if (!item || !WHOLES.has(id)) return false;
-	return (
-		text
-			.slice(item.stretch.start, item.quantity.start)
-			.split(/[。;\n]/)
-			.at(-1) ?? ''
-	).includes('其中');
-}
-const WHOLES: ReadonlySet<string> = new Set([
-	'proactive.total',
-	...['application.received', 'application.closed', 'reconsideration.total', 'litigation.total'],
-]);
 
 /** The statement that speaks of the whole: the largest. Others may be of parts of it and must only not be slips. */
 function compare(statements: readonly Figure[], cell: Figure, table: Figures, docket: Docket, folded: Folded): void {

@@ -5,6 +5,7 @@ import type { Docket } from './docket';
 import type { Figure, Figures } from './figures';
 import { inOneSentence as areInOneSentence, start } from './items';
 import { likeness } from './likeness';
+import { isPartOnly } from './part-only';
 import { meet } from './range';
 import type { Told } from './told';
 
@@ -51,7 +52,7 @@ const inOneSentence = (folded: Folded, { item: a }: Figure, { item: b }: Figure)
 
 /** Kinds of information are told by the column of a website, and of several websites; ways of publishing by their names. */
 function isOfOthers(told: Told, a: Figure, b: Figure): boolean {
-	if (a.id.startsWith('category.')) return true;
+	if (a.id.startsWith('category.') || isPartOnly(told, a) !== isPartOnly(told, b)) return true;
 	return isOfAnotherWhole(told, a, b) || (a.id.startsWith('channel.') && nameOf(told, a) !== nameOf(told, b));
 }
 
