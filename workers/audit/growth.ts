@@ -145,11 +145,22 @@ function level(told: Told, docket: Docket) {
 	const { folded, items } = told;
 	for (let at = folded.text.indexOf(LEVEL); at >= 0; at = folded.text.indexOf(LEVEL, at + 1)) {
 		const words = AS_LAST_YEAR.exec(folded.text.slice(Math.max(0, at - LEVEL_WITHIN), at))?.[0];
-		const now = words && items.find((item) => end(item) === at - words.length && !isShare(item));
-		if (!now) continue;
+		const now = words && itemBefore(items, at - words.length);
+		if (!now || end(now) !== at - words.length || isShare(now)) continue;
 		const spans = [sourceSpan(folded, at, at + LEVEL.length), spanOf(folded, now)];
 		docket.uncheckable('growth.mismatch', spans, noBase(told));
 	}
+}
+/** The last item that begins before a place. */
+function itemBefore(items: readonly Item[], at: number): Item | undefined {
+	let low = 0;
+	let high = items.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (start(items[middle] as Item) < at) low = middle + 1;
+		else high = middle;
+	}
+	return items[low - 1];
 }
 const LEVEL = '持平';
 const AS_LAST_YEAR = /[,，(]?(?:(?:与|和|同|较|比)(?:上年|去年|上一年|20\d\d年)(?:同期|相比)?|同比)$/;

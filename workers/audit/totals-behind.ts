@@ -6,7 +6,9 @@ import type { Told } from './told';
 
 /** 网站120条,微信60条,公开栏30条,合计210条: a total behind its parts. */
 export function totalsBehind(told: Told, docket: Docket): void {
-	for (const whole of told.items) if (isTotal(told, whole)) judge(told, whole, partsBefore(told, whole), docket);
+	const opened = new Set(told.lists.map(({ whole }) => whole));
+	for (const whole of told.items)
+		if (isTotal(told, whole)) judge(told, whole, partsBefore(told, whole), opened, docket);
 }
 
 /** 合计210条, 共计公开210条; behind another total or a share it is of something else. */
@@ -33,14 +35,15 @@ const MOST = 40;
 /** Nothing but the name of the next part stands between two of them. */
 const LISTED = /^[,，、][^,，。;、:]{1,16}$/;
 
-function judge(told: Told, whole: Item, parts: readonly Item[], docket: Docket) {
+/** @param opened the wholes of lists */
+function judge(told: Told, whole: Item, parts: readonly Item[], opened: ReadonlySet<Item>, docket: Docket) {
 	if (parts.length < 2) return;
 	const spans = [whole, ...parts].map((item) => spanOf(told.folded, item));
 	const isMade = parts.some((_, from) => meet(sumOf(parts.slice(from)), whole));
 	if (isMade) return docket.holds('sum.mismatch', spans);
-	const opens = parts[0] as Item;
+	const first = parts[0] as Item;
 	// 收到300条,其中网站120条,微信60条,合计180条: where the first may be no part, nothing is said.
-	if (told.listOf.has(opens) || told.lists.some((list) => list.whole === opens) || !isNear({ whole, parts }))
+	if (told.listOf.has(first) || opened.has(first) || !isNear({ whole, parts }))
 		return docket.uncheckable('sum.mismatch', spans, { code: 'perhaps-not-all-parts' });
 	const total = Number(parts.reduce((sum, { value }) => sum + value, 0).toFixed(4));
 	const listed = parts.map((part) => amountOf(told.folded, part));
