@@ -1,14 +1,27 @@
 import type { List } from './lists';
 
-/** So much of the whole that the list was surely meant to be all of it. */
+/** So much of the whole that the list was surely meant to be all of it; of ways that may overlap, nearly all. */
 const MOST = 0.85;
+const NEARLY_ALL = 0.98;
+
+type Listed = Pick<List, 'whole' | 'parts'> & Partial<Pick<List, 'overlapping'>>;
 
 /** True where the list was likely meant to add up: the difference is small, or one mistyped digit. */
-export function isNear({ whole, parts }: Pick<List, 'whole' | 'parts'>): boolean {
+export function isNear({ whole, parts, overlapping = false }: Listed): boolean {
 	const total = parts.reduce((sum, { value }) => sum + value, 0);
 	const share = total / whole.value;
-	if (share >= MOST && share <= 2 - MOST) return true;
-	// Hedged numbers are round by nature.
-	if ([whole, ...parts].some(({ quantity }) => quantity.qualifier)) return false;
+	const least = overlapping ? NEARLY_ALL : MOST;
+	if (share >= least && share <= 2 - least) return true;
+	if (isOneDigitOff(total, whole.value)) return true;
+	// Ways that overlap add up to anything, and hedged numbers are round by nature.
+	if (overlapping || [whole, ...parts].some(({ quantity }) => quantity.qualifier)) return false;
 	return whole.value >= 200 && share > 0.4 && share < 2.5 && /^[1-9]0*$/.test(String(Math.abs(total - whole.value)));
+}
+
+/** 9769 and 8769: the same digits but one, and not by their noughts. */
+function isOneDigitOff(a: number, b: number): boolean {
+	const [one, other] = [String(a), String(b)];
+	if (one.length !== other.length) return false;
+	const same = [...one].filter((digit, at) => digit === other[at]);
+	return same.length === one.length - 1 && same.filter((digit) => digit !== '0').length > 1;
 }
