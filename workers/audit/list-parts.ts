@@ -69,7 +69,7 @@ function goesOn(folded: Folded, all: readonly Item[], whole: Item, parts: readon
 	// 网站195件、当面4件、信函13件;已办理206件: the list is over where its parts make the whole.
 	const isMade = item.value > 0 && (meet(sumOf(parts), whole) || makeHundred(parts));
 	const isAnother = parts.length > 1 && (/[;。]/.test(gap) || item.quantity.unit !== before.quantity.unit);
-	if (isMade && (isAnother || gap.includes('以及'))) return false;
+	if (isMade && (isAnother || gap.includes('以及') || REST.test(labelOf(folded, all, before)))) return false;
 	// 咨询5个、投诉3个,办结7个: nor does what was done with all of them belong to it.
 	if (isMade && parts.length > 1 && DONE.test(label)) return false;
 	if (gap.includes('。')) return Boolean(item.share && before.share);
@@ -197,7 +197,11 @@ const isWholeForm = (whole: Item, parts: readonly Item[]): boolean =>
 const WAYS = /网站|微信|微博|公报|媒体|客户端|公众号|报刊|平台|公开栏|广播|电视|渠道|方式/;
 const OVERLAPPING = /^(?:channel|response)\./;
 
-const isOverlapping = ({ figure }: Item, parts: readonly Item[], labels: readonly string[]): boolean =>
-	(figure?.id === 'response.total' && parts.some((part) => part.figure && OVERLAPPING.test(part.figure.id))) ||
-	parts.filter((part, i) => OVERLAPPING.test(part.figure?.id ?? '') || WAYS.test(labels[i] as string)).length * 2 >
-		parts.length;
+/** 新媒体账号38个,其中微信29个: what is not published in them cannot be counted twice. */
+const COUNTED_ONCE = /^[个家处]$/;
+
+const isOverlapping = ({ figure, quantity }: Item, parts: readonly Item[], labels: readonly string[]): boolean =>
+	!COUNTED_ONCE.test(quantity.unit) &&
+	((figure?.id === 'response.total' && parts.some((part) => part.figure && OVERLAPPING.test(part.figure.id))) ||
+		parts.filter((part, i) => OVERLAPPING.test(part.figure?.id ?? '') || WAYS.test(labels[i] as string)).length * 2 >
+			parts.length);

@@ -37,6 +37,8 @@ const DONE: readonly (readonly [rate: RegExp, done: RegExp])[] = [
 	[/办结率|办复率|办理率|答复率|回复率/, /办结|办复|回复|答复|办理|处理/],
 	[/公示率|公开率|公布率/, /公示|公开|公布/],
 	[/解读率/, /解读/],
+	[/采纳率/, /采纳/],
+	[/采用率|录用率/, /采用|录用/],
 ];
 
 /** No figure of a rate stands farther before it than this. */
