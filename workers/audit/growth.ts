@@ -39,17 +39,36 @@ const OF_ITSELF = /^[,，(]?(?:总数|数量|总量)?(?:比上年|比去年|较�
 /** This year's number before a comparison, with last year's or the difference where they are told. */
 function sidesOf(told: Told, share: Item): { now: Item; before?: Item; less?: Item } | undefined {
 	const back = (item: Item | undefined): Item | undefined => {
-		const one = item && told.items[item.at - 1];
+		const one = item && itemBeside(told.items, item);
 		const near = one && item && one.stretch === item.stretch && !/[。;\n]/.test(between(told.folded, one, item));
 		return near && !isShare(one) && start(item) - one.quantity.end <= REACH ? one : undefined;
 	};
 	const first = back(share);
 	if (!first) return undefined;
-	if (signOf(told.folded.text, first) === 0) return isLastYear(told, first) ? only(back(first), first) : { now: first };
+	if (signOf(told.folded.text, first) === 0) {
+		if (isLastYear(told, first)) return only(back(first), first);
+		const earlier = back(first);
+		return { now: first, ...(earlier && isThisYear(told, earlier, first) && { before: earlier }) };
+	}
 	const second = back(first);
 	if (second && isLastYear(told, second)) return only(back(second), second, first);
 	return second && { now: second, less: first };
 }
+
+/** The number before another one, those in brackets between them left out: 6件(网上5件、现场1件),较去年减少2件. */
+function itemBeside(items: readonly Item[], { at, depth }: Item): Item | undefined {
+	let before = at - 1;
+	while (before > at - MOST_ASIDE && (items[before]?.depth ?? 0) > depth) before--;
+	return items[before];
+}
+const MOST_ASIDE = 8;
+
+/** 上年收到30件,本年收到36件. */
+function isThisYear({ folded }: Told, before: Item, now: Item): boolean {
+	const words = folded.text.slice(Math.max(before.stretch.start, start(before) - LABEL), start(before));
+	return /(?:上年|去年)[^,，。;\d]*$/.test(words) && /本年|今年|当年/.test(between(folded, before, now));
+}
+const LABEL = 12;
 
 const only = (now: Item | undefined, before: Item, less?: Item) => now && { now, before, ...(less && { less }) };
 
@@ -120,8 +139,8 @@ function baseless({ folded, meta }: Told, share: Item, now: Item | undefined, si
 function checkDifference(told: Told, less: Item, docket: Docket) {
 	const sign = signOf(told.folded.text, less);
 	if (sign === 0) return;
-	const before = told.items[less.at - 1];
-	const now = told.items[less.at - 2];
+	const before = itemBeside(told.items, less);
+	const now = before && itemBeside(told.items, before);
 	if (before && isBaseOf(told, before, less)) {
 		const spans = [spanOf(told.folded, less), spanOf(told.folded, before)];
 		return docket.uncheckable('growth.mismatch', spans, noBase(told));

@@ -69,9 +69,10 @@ function goesOn(folded: Folded, all: readonly Item[], whole: Item, parts: readon
 	// 网站195件、当面4件、信函13件;已办理206件: the list is over where its parts make the whole.
 	const isMade = item.value > 0 && (meet(sumOf(parts), whole) || makeHundred(parts));
 	const isAnother = parts.length > 1 && (/[;。]/.test(gap) || item.quantity.unit !== before.quantity.unit);
-	if (isMade && (isAnother || gap.includes('以及') || REST.test(labelOf(folded, all, before)))) return false;
-	// 咨询5个、投诉3个,办结7个: nor does what was done with all of them belong to it.
-	if (isMade && parts.length > 1 && DONE.test(label)) return false;
+	// 属实3件,不属实5件,办结8件: nor does the whole once more belong to it, or what was done with all of them.
+	const isOfAll = parts.length > 1 && (item.value === whole.value || DONE.test(label));
+	const isBehindRest = REST.test(labelOf(folded, all, before));
+	if (isMade && (isAnother || isOfAll || isBehindRest || gap.includes('以及'))) return false;
 	if (gap.includes('。')) return Boolean(item.share && before.share);
 	// 其他信息20条;县长信箱收件75件: behind all the rest nothing of the list follows.
 	if (gap.includes(';') && REST.test(labelOf(folded, all, before))) return false;
