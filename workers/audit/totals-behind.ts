@@ -22,7 +22,7 @@ const TOTAL = /^[,，;]?(?:以上)?(?:共计|合计|总计)[^,，。;、:]{0,6}$
 /** What is listed before the total in its sentence, the nearest last. */
 function partsBefore({ folded, items }: Told, whole: Item): Item[] {
 	const parts: Item[] = [];
-	for (let at = whole.at - 1; at >= 0 && parts.length < MOST; at--) {
+	for (let at = whole.at - (countsParts(items[whole.at - 1]) ? 2 : 1); at >= 0 && parts.length < MOST; at--) {
 		const item = items[at] as Item;
 		const next = parts[0] ?? whole;
 		if (isShare(item) || item.quantity.unit !== whole.quantity.unit || !inOneSentence(folded, item, next)) break;
@@ -32,6 +32,12 @@ function partsBefore({ folded, items }: Told, whole: Item): Item[] {
 	return parts;
 }
 const MOST = 40;
+
+/** 两项合计: how many are added up. */
+const countsParts = (item: Item | undefined): boolean =>
+	item?.quantity.unit === '项' && item.value > 1 && item.value <= FEW;
+const FEW = 9;
+
 /** Nothing but the name of the next part stands between two of them. */
 const LISTED = /^[,，、][^,，。;、:]{1,16}$/;
 
