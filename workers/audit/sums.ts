@@ -70,7 +70,8 @@ function several(told: Told, list: List, spans: Span[], docket: Docket) {
 	if (over && overlapping && (!isNear(list) || isMadeBefore(list))) {
 		return docket.explained('sum.mismatch', spans, { code: 'channels-overlap' });
 	}
-	if (!over && saysNotAll(list)) return docket.uncheckable('sum.mismatch', spans, { code: 'perhaps-not-all-parts' });
+	if (!over && !complete && saysNotAll(list))
+		return docket.uncheckable('sum.mismatch', spans, { code: 'perhaps-not-all-parts' });
 	const doubtful = over ? overlapping : !complete || cut;
 	if (!over && doubtful && (cut || (!isNear(list) && !isOfTheForm(list)))) {
 		return docket.uncheckable('sum.mismatch', spans, { code: 'perhaps-not-all-parts' });

@@ -1,16 +1,8 @@
 import type { Kinds } from '../../report/saying';
 import type { BETWEEN } from '../../report/sayings/between';
-import { changed } from '../faults/en';
-import { figuresEn } from '../figures/en';
-import { partedName } from '../name';
+import { changed, named } from '../faults/en';
 import type { Sentences } from '../sayings';
 import { amountEn, apartEn as by, numberEn as n } from '../units/en';
-
-/** “Repeated request” (Natural persons) */
-function named(id: string): string {
-	const { name, column } = partedName(id, figuresEn);
-	return column ? `“${name}” (${column})` : `“${name}”`;
-}
 
 /** 20 more, 20 fewer; a difference that went the other way is told so. */
 const differs = (way: Kinds['way'], value: number, unit: string): string =>

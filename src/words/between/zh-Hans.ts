@@ -1,16 +1,8 @@
 import type { Kinds } from '../../report/saying';
 import type { BETWEEN } from '../../report/sayings/between';
 import { apart } from '../../report/tidy';
-import { changed } from '../faults/zh-Hans';
-import { figuresZhHans } from '../figures/zh-Hans';
-import { partedName } from '../name';
+import { changed, named } from '../faults/zh-Hans';
 import type { Sentences } from '../sayings';
-
-/** “重复申请”（自然人） */
-function named(id: string): string {
-	const { name, column } = partedName(id, figuresZhHans);
-	return column ? `“${name}”（${column}）` : `“${name}”`;
-}
 
 /** 增加20, 减少20: a difference that went the other way is told so. */
 const differs = (way: Kinds['way'], value: number): string =>

@@ -1,17 +1,9 @@
 import type { Kinds } from '../../report/saying';
 import type { BETWEEN } from '../../report/sayings/between';
 import { apart } from '../../report/tidy';
-import { changed } from '../faults/zh-Hant';
-import { figuresZhHant } from '../figures/zh-Hant';
-import { partedName } from '../name';
+import { changed, named } from '../faults/zh-Hant';
 import type { Sentences } from '../sayings';
 import { unitZhHant } from '../units/zh-Hant';
-
-/** 「重複申請」（自然人） */
-function named(id: string): string {
-	const { name, column } = partedName(id, figuresZhHant);
-	return column ? `「${name}」（${column}）` : `「${name}」`;
-}
 
 /** 增加20, 減少20: a difference that went the other way is told so. */
 const differs = (way: Kinds['way'], value: number): string =>

@@ -46,9 +46,12 @@ const ordinal = (value: number): string => `“${ORDINALS[value - 1] ?? value}�
 const misplaced = (skips: boolean): string =>
 	skips ? 'one is missing between them' : 'a number is repeated or out of order';
 
-/** “Requests received”; what older versions kept names no figure. */
-const named = (id: string, otherwise: string): string =>
-	id === '' ? otherwise : `“${partedName(id, figuresEn).name}”`;
+/** “Repeated request” (Natural persons); what older versions kept names no figure. */
+export function named(id: string, otherwise = ''): string {
+	if (id === '') return otherwise;
+	const { name, column } = partedName(id, figuresEn);
+	return column ? `“${name}” (${column})` : `“${name}”`;
+}
 
 /** an increase of 20, a decrease of 20: a change that went the other way is told so. */
 export const changed = (way: Kinds['way'], value: number): string =>

@@ -48,8 +48,12 @@ const ordinal = (value: number): string => `“${ORDINALS[value - 1] ?? value}�
 export const partZhHans = (basis: Kinds['basis'], part: Kinds['part']): string =>
 	(basis === 'law' && BY_LAW[part]) || PARTS[part];
 
-/** “收到申请数”; what older versions kept names no figure. */
-const named = (id: string): string => (id === '' ? '' : `“${partedName(id, figuresZhHans).name}”`);
+/** “重复申请”（自然人）; what older versions kept names no figure. */
+export function named(id: string): string {
+	if (id === '') return '';
+	const { name, column } = partedName(id, figuresZhHans);
+	return column ? `“${name}”（${column}）` : `“${name}”`;
+}
 
 /** 增长20, 下降20: a change that went the other way is told so. */
 export const changed = (way: Kinds['way'], value: number): string =>

@@ -47,8 +47,12 @@ const ordinal = (value: number): string => `「${ORDINALS[value - 1] ?? value}�
 export const partZhHant = (basis: Kinds['basis'], part: Kinds['part']): string =>
 	(basis === 'law' && BY_LAW[part]) || PARTS[part];
 
-/** 「收到申請數」; what older versions kept names no figure. */
-const named = (id: string): string => (id === '' ? '' : `「${partedName(id, figuresZhHant).name}」`);
+/** 「重複申請」（自然人）; what older versions kept names no figure. */
+export function named(id: string): string {
+	if (id === '') return '';
+	const { name, column } = partedName(id, figuresZhHant);
+	return column ? `「${name}」（${column}）` : `「${name}」`;
+}
 
 /** 增長20, 下降20: a change that went the other way is told so. */
 export const changed = (way: Kinds['way'], value: number): string =>

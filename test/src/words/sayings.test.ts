@@ -117,6 +117,12 @@ describe('sentences by hand', () => {
 			'“Full-time” is 8, more than “Staff in disclosure work”, 5. Please check.',
 		],
 		[
+			saying('text-and-table', { figure: 'request.new.natural', text: 22, table: 20 }),
+			'“本年新收政府信息公开申请数量”（自然人）正文写的是22，表中是20，相差2，请核对。',
+			'「本年新收政府信息公開申請數量」（自然人）正文寫的是22，表中是20，相差2，請核對。',
+			'“New requests this year” (Natural persons): the text says 22, the table 20, 2 apart. Please check.',
+		],
+		[
 			saying('told-twice', { figure: '', first: 3210, other: 3201 }),
 			'同一数据两处不一致：一处是3210，另一处是3201，相差9，请核对。',
 			'同一數據兩處不一致：一處是3210，另一處是3201，相差9，請核對。',
