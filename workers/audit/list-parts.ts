@@ -167,7 +167,7 @@ function labelOf({ text, codes }: Folded, all: readonly Item[], item: Item): str
 	const label = text.slice(from, start(item));
 	return label.startsWith('其中') ? label.slice(2) : label;
 }
-const LABEL_ENDS = tableOf(',，。;、:(');
+const LABEL_ENDS = tableOf(',，。;、:(\n');
 
 /** 概况类…, 规划类…: labels that end alike name parts of one kind. */
 function isAlike(folded: Folded, all: readonly Item[], a: Item, b: Item): boolean {
