@@ -117,13 +117,13 @@ const isOfTheOldOnes = ({ text }: Sentence, { end }: { end: number }, clause: Cl
 	end < clause.start && OLD_ONES.test(text.slice(end, end + 20));
 const OLD_ONES = /^度?(?:[底末]?(?:结转|顺延|转入|遗留|未办结)|(?:政府信息公开)?(?:工作)?(?:年度)?(?:报告|年报)\d)/;
 
-/** 自2009年5月1日起开展公开工作，配备2名兼职人员: when it began dates nothing that follows, but what has gathered since. */
+/** 自2009年5月1日起开展公开工作，2011年就成立了机构，配备2名兼职人员: when it began dates nothing that follows, but what has gathered since. */
 const isBeginning = ({ text }: Sentence, { end }: { end: number }, clause: Clause): boolean =>
 	end < clause.start &&
 	ON.test(text.slice(end, end + 12)) &&
 	!clause.said.meets(CUMULATIVE) &&
 	!clause.earlier.meets(CUMULATIVE);
-const ON = /^[\d年月日]{0,6}起/;
+const ON = /^(?:[\d年月日]{0,6}起|[\d年月日]{0,6}就?(?:成立|组建))/;
 
 /** 1件转入2010年答复；同意公开19件: a year to come dates nothing beyond its own clause. */
 const isPassed = (

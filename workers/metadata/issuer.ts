@@ -94,7 +94,7 @@ function namedInOpening(opening: string): string | undefined {
 
 const namesBy = (pattern: RegExp, opening: string): string[] =>
 	[...opening.matchAll(pattern)].map(([, name = '']) =>
-		name.replace(/^.*(?:向社会|公布|发布|现将|现公开)(?:本年度)?/, ''),
+		name.replace(/^.*(?:向社会(?:公开)?|公布|发布|现将|现公开)(?:本年度)?/, ''),
 	);
 const isArea = (name: string): boolean => areaName(placesOf(name)) === name;
 const isClear = (name: string): boolean => isPlaced(name) || isKnownByItself(name);

@@ -5,7 +5,7 @@ import type { Fields } from './fields';
 
 /** 索引号: the number under which the site files the report. */
 export function indexNumberOf(fields: Fields): string | undefined {
-	const value = fields.first('索引号', '信息索引号', '信息索引', '索引', '信息索取号', '索取号');
+	const value = fields.first('索引号', '主索引号', '信息索引号', '信息索引', '索引', '信息索取号', '索取号');
 	const number = value?.replace(NEXT_FIELD, '').replace(/[\]]$/, '');
 	return number && /\d/.test(number) && number.length <= 60 ? number : undefined;
 }

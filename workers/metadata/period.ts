@@ -17,7 +17,7 @@ export function periodOf(folded: Folded, start: number, end: number): { from: st
 }
 
 const SECOND = DATE_SOURCE.replace(/^\(/, '(?:(').replace('(?:年|[-/.])', '(?:年|[-/.]))?');
-const RANGE = new RegExp(`${DATE_SOURCE}(?:零时)?起?[,，]?(?:至|到|截[止至]|-+|~)${SECOND}`, 'y');
+const RANGE = new RegExp(`${DATE_SOURCE}(?:零时)?起?[,，]?(?:至|到|截[止至]|-+|~)\\n?${SECOND}`, 'y');
 
 function rangeOf(match: RegExpExecArray): { from: string; to: string } | undefined {
 	const [, year = '', month = '', day = '', secondYear, lastMonth = '', lastDay = ''] = match;

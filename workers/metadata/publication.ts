@@ -18,7 +18,7 @@ export const publishedOn = (fields: Fields, head: string): string | undefined =>
 			'时间',
 			'日期',
 		),
-	) ?? dateIn((BESIDE_SOURCE.exec(head) ?? BEHIND_SOURCE.exec(head))?.[0]);
+	) ?? dateIn((BESIDE_SOURCE.exec(head) ?? BEHIND_SOURCE.exec(head) ?? BEHIND_TITLE.exec(head))?.[0]);
 
 /** 成文日期: the day on which it was written, where the site tells it. */
 export const writtenOn = (fields: Fields): string | undefined =>
@@ -36,3 +36,5 @@ const BESIDE_SOURCE = new RegExp(
 );
 /** 来源:某某网 2017-03-31. */
 const BEHIND_SOURCE = new RegExp(`来源:[^\\n:，。\\d]{2,24}?\\s*${DATE_SOURCE}`);
+/** 2021年政府信息公开工作年度报告 2022-01-28. */
+const BEHIND_TITLE = /年度报告20\d\d-\d{1,2}-\d{1,2}(?=\n|$)/;

@@ -71,6 +71,31 @@ export const BEGINNINGS: readonly Beginning[] = [
 		says: { region: '第九师霁川市三十团清河镇', level: 'township', year: 2021 },
 	},
 	{
+		style: 'the day right behind the title',
+		text: `清河市云山区人民政府南湖路街道办事处2010年政府信息公开工作年度报告 2011-01-28\n${BODY}`,
+		says: { year: 2010, publishedOn: '2011-01-28' },
+	},
+	{
+		style: 'the day right behind the source',
+		text: `2019年云岭省政府信息公开工作年度报告\n来源：云岭省人民政府办公厅          2020-03-31 17:13:25 【字体：\n${BODY}`,
+		says: { year: 2019, publishedOn: '2020-03-31' },
+	},
+	{
+		style: 'a main index number and a second one',
+		text: `主索引号  775964-7/2016-2011     发布机构  \n副索引号  \n信息名称  柳林县2015年政府信息公开工作年度报告\n柳林县2015年政府信息公开工作年度报告\n${BODY}`,
+		says: { indexNumber: '775964-7/2016-2011', region: '柳林县', year: 2015 },
+	},
+	{
+		style: 'a town without a title that tells it to society',
+		text: `根据条例要求，石桥乡编制本报告，现向社会公开石桥乡2019年政府信息公开工作年度报告。\n${BODY}`,
+		says: { issuer: '石桥乡', region: '石桥乡', level: 'township', year: 2019 },
+	},
+	{
+		style: 'the year told behind the body',
+		text: `一、概述\n霁川市2016年政府信息公开工作，取得了新成效。\n（一）加大主动公开力度\n全年主动公开信息5条，未收到依申请公开。\n`,
+		says: { year: 2016 },
+	},
+	{
 		style: 'a school, its year in brackets behind',
 		text: `我校认真总结了2020年度（2019年9月1日至2020年8月31日）信息公开工作情况，编制了2020年度信息公开报告。\n${BODY}`,
 		says: { year: 2020, period: { from: '2019-09-01', to: '2020-08-31' } },
