@@ -41,8 +41,23 @@ export const matchQuantity = (counted: Counted): Match | undefined =>
 
 /** 15类信息, 信息16项65条: how many sorts or groups there are counts none of the things. */
 const isNoCount = ({ sentence, at, quantity }: Counted): boolean =>
-	SORTS.has(quantity.unit) || groups(sentence.quantities, at);
+	SORTS.has(quantity.unit) ||
+	groups(sentence.quantities, at) ||
+	isCode(sentence.text, quantity) ||
+	isOfTwoColumns(sentence.text, quantity);
 const SORTS = new Set(['类', '种', '批']);
+
+/** 收到申请数 01 件 9: the row's number in its form, then the unit, then the figure. */
+const isCode = (text: string, { start, end, kind }: Quantity): boolean =>
+	text.charAt(start) === '0' && DIGIT.has(text.charAt(start + 1)) && (kind === 'none' || DIGIT.has(text.charAt(end)));
+const DIGIT = new Set('0123456789');
+
+/** 申请总数……3……7件 in rows without a head: nobody can tell which column is the year's own. */
+const isOfTwoColumns = (text: string, { start, end }: Quantity): boolean =>
+	text.charAt(start - 1) === LEADER && TWO_LED.test(text.slice(Math.max(0, start - NEARBY), end + NEARBY));
+const LEADER = '…';
+const TWO_LED = /…[\d,]+…+[\d,]/;
+const NEARBY = 400;
 
 function matchBefore({ sentence, quantity, floor, clause: near }: Counted): Match | undefined {
 	const rules = RULES_BEFORE.get(quantity.kind);
@@ -261,6 +276,8 @@ function matchAfter({ sentence, at, quantity, floor, clause: near }: Counted): M
 	const rules = RULES_AFTER.get(quantity.kind);
 	// 图解56篇、视频解读12个: what stands behind 、 has a number of its own.
 	if (!rules || sentence.text.charAt(quantity.end) === '、') return undefined;
+	// 申请总数……3件: what stands behind is the next row's.
+	if (sentence.text.charAt(quantity.start - 1) === LEADER) return undefined;
 	const ceiling = sentence.quantities[at + 1]?.start ?? sentence.end;
 	const tail = clauseAfter(near, quantity.end, ceiling);
 	const lead = withWayBefore(near, floor) ?? near;

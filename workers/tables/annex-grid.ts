@@ -1,7 +1,7 @@
 import { cover } from '../../src/report/span';
 import type { Grid } from '../formats/document';
 import { type Folded, foldedOffset } from '../text/fold';
-import { type Annex, type AnnexRow, columnsIn, isPart, nameOf } from './annex-rows';
+import { type Annex, type AnnexRow, columnsIn, isCode, isPart, nameOf } from './annex-rows';
 import { UNITS } from './forms/annex';
 import type { Grids } from './grids';
 import { type Piece, pieceOf } from './parting';
@@ -22,7 +22,7 @@ export function drawnAnnexes(folded: Folded, grids: Grids): Annex[] {
 		head = printed.map(headIn).find((found) => found !== undefined) ?? head;
 		const runs = runsOf(printed, head?.second);
 		const rows = runs.flatMap((cells, i) => {
-			const found = head?.bare ? bareRow(cells, head) : rowsIn(cells);
+			const found = head?.bare ? bareRow(cells, head) : rowsIn(cells, head?.coded ?? false);
 			return found.map((row) => ({ ...row, beside: { above: aloneIn(runs[i - 1]), below: aloneIn(runs[i + 1]) } }));
 		});
 		// The second half of a table that was split in two has no head of its own.
@@ -53,6 +53,8 @@ interface Labelled extends Piece {
 /** What the head of a table says of its rows. */
 interface Head {
 	columns: readonly string[];
+	/** True where the row's number in the form stands between its name and its unit: 代码, 行次. */
+	coded: boolean;
 	/** True where no unit stands before a row's figures, but behind them or not at all. */
 	bare: boolean;
 	/** The column where a second run of rows begins beside the first. */
@@ -66,12 +68,15 @@ function headIn(cells: readonly Labelled[]): Head | undefined {
 	const unit = names.findIndex((text) => /^(?:计量)?单位$/.test(text));
 	if (name < 0 && unit < 0) return undefined;
 	const behind = names.slice(Math.max(name, 0) + 1);
-	const second = behind.findIndex((text) => /指标|项目|名称/.test(text));
+	const second = behind.findIndex((text) => /指标|项目|名称/.test(text) && !isCode(text));
 	const columns = columnsIn(behind.slice(0, second < 0 ? behind.length : second).join(''));
-	const before = unit >= 0 && (name < 0 || columnsIn(names.slice(name + 1, unit).join('')).length === 0);
+	const between = name < 0 || unit < 0 ? [] : names.slice(name + 1, unit);
+	const before = unit >= 0 && columnsIn(between.join('')).every(isCode);
 	if (!before && columns.length === 0) return undefined;
 	const start = second < 0 ? undefined : Math.max(name, 0) + 1 + second;
-	return { columns: columns.length > 0 ? columns : [''], bare: !before, second: start };
+	const coded = before && between.some(isCode);
+	const figures = coded ? columns.filter((column) => !isCode(column)) : columns;
+	return { columns: figures.length > 0 ? figures : [''], coded, bare: !before, second: start };
 }
 
 /** The printed rows; of a table in two runs the left halves, then the right ones: 被依法纠错数 is told by the row above it. */
@@ -89,12 +94,13 @@ function runsOf(
 }
 
 /** The rows of an annex in one printed row: each unit, the name before it and the cells after it. */
-function rowsIn(cells: readonly Labelled[]): AnnexRow[] {
-	const units = cells.flatMap(({ plain }, i) => (i > 0 && isUnit(plain) ? [i] : []));
+function rowsIn(cells: readonly Labelled[], coded: boolean): AnnexRow[] {
+	const back = coded ? 2 : 1;
+	const units = cells.flatMap(({ plain }, i) => (i >= back && isUnit(plain) ? [i] : []));
 	return units.flatMap((at, n) => {
 		const next = units[n + 1];
-		const figures = cells.slice(at + 1, next === undefined ? cells.length : next - 1);
-		return rowOf(cells[at - 1] as Labelled, cells[at], figures);
+		const figures = cells.slice(at + 1, next === undefined ? cells.length : next - back);
+		return rowOf(cells[at - back] as Labelled, cells[at], figures);
 	});
 }
 

@@ -47,6 +47,11 @@ export function nameOf(label: string): { name: string; before: string; start: nu
 export const isPart = (label: string): boolean =>
 	/其中[:：]?/.test(label) || /(?:^|\D)\d{1,2}[.、)]?\D{2,}$/.test(label);
 
+/** 代码, 行次: the row's number in the form, no figure. */
+export const isCode = (column: string): boolean => CODE.test(column);
+export const CODES = '(?:指标)?(?:代码|行次|编号|代号)';
+const CODE = new RegExp(`^${CODES}$`);
+
 /** The columns named by words such as 2011年度 and 历年累计. */
 export const columnsIn = (words: string): string[] => words.match(COLUMN) ?? [];
 
@@ -57,7 +62,7 @@ export function ownYear(columns: readonly string[]): number {
 	if (latest > 0) return years.indexOf(latest);
 	return Math.max(
 		0,
-		columns.findIndex((column) => !/累计|上年|上一年|同比|增/.test(column)),
+		columns.findIndex((column) => !/累计|上年|上一年|同比|增/.test(column) && !isCode(column)),
 	);
 }
 
@@ -69,5 +74,7 @@ const isBracketed = (label: string, index: number): boolean => {
 const MARKS =
 	/-{2,}|其中[:,，]?|\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]{1,2}、|\(?\d{1,2}[.、)]+|\d{1,2}(?=\p{Script=Han})/gu;
 const YEAR = /^(?:\d{4}|二[〇零])/;
-const COLUMN =
-	/(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})年度?|本年度?|上一?年度?|年末统计|统计数据?|统计结果|数量|数值|数据|历年累计|累计/g;
+const COLUMN = new RegExp(
+	String.raw`(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})年度?|本年度?|上一?年度?|年末统计|统计数据?|统计结果|数量|数值|数据|历年累计|累计|${CODES}`,
+	'g',
+);

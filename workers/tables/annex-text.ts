@@ -67,19 +67,19 @@ function printedAt(text: string, at: number, head: AnnexHead): Printed | undefin
 	const blank = blankAt(text, at, head);
 	if (!match) return blank;
 	const [, label = '', unit] = match;
-	if (blank && blank.label.length < label.length) return blank;
+	if (blank && blank.label.length < uncoded(label, head).length) return blank;
 	const start = at + label.length + match[0].slice(label.length).indexOf(unit ?? '');
 	return { start: at, label, unit: unit ? { text: unit, start } : undefined, end: pattern.lastIndex, blank: false };
 }
 
 /** The next row that the forms know, taken to have no figures. */
-function blankAt(text: string, at: number, { unit }: AnnexHead): Printed | undefined {
+function blankAt(text: string, at: number, { unit, coded }: AnnexHead): Printed | undefined {
 	const known = nextKnown(text, at);
 	if (!known) return undefined;
 	const label = text.slice(at, known.end);
 	const bare = { start: at, label, unit: undefined, end: known.end, blank: true };
 	if (unit === 'none') return bare;
-	UNIT.lastIndex = known.end;
+	UNIT.lastIndex = known.end + (coded ? (CODE_NEXT.exec(text.slice(known.end, known.end + 8))?.[0].length ?? 0) : 0);
 	const [printed, name = ''] = UNIT.exec(text) ?? [];
 	if (printed === undefined) return undefined;
 	return { ...bare, unit: { text: name, start: UNIT.lastIndex - name.length }, end: UNIT.lastIndex };
@@ -87,8 +87,9 @@ function blankAt(text: string, at: number, { unit }: AnnexHead): Printed | undef
 
 function rowAt(page: Page, printed: Printed, head: AnnexHead): { row: AnnexRow; end: number } {
 	const { plain, ruled } = page;
-	const { name, before, start } = nameOf(printed.label);
-	const label = sourceOf(plain, printed.start + start, printed.start + printed.label.length);
+	const words = uncoded(printed.label, head);
+	const { name, before, start } = nameOf(words);
+	const label = sourceOf(plain, printed.start + start, printed.start + words.length);
 	const unit = printed.unit && {
 		text: printed.unit.text,
 		span: sourceOf(plain, printed.unit.start, printed.unit.start + printed.unit.text.length),
@@ -108,7 +109,7 @@ function rowAt(page: Page, printed: Printed, head: AnnexHead): { row: AnnexRow; 
 		broken: head.numbered && /\S/.test(following),
 	};
 	const loose = /\p{Script=Han}/u.test(following);
-	const row = { name, before, label, unit: unit ?? behind, material, loose, part: isPart(printed.label) };
+	const row = { name, before, label, unit: unit ?? behind, material, loose, part: isPart(words) };
 	return { row, end: printed.blank ? printed.end : plainOffset(plain, last) };
 }
 
@@ -116,6 +117,10 @@ function rowAt(page: Page, printed: Printed, head: AnnexHead): { row: AnnexRow; 
 const isFollowed = ({ plain, ruled }: Page, from: number, head: AnnexHead): boolean =>
 	printedAt(plain.text, plainOffset(plain, figuresEnd(ruled, from, ruled.length)), head) !== undefined;
 
+/** A row's name without its number in the form, behind it. */
+const uncoded = (label: string, { coded }: AnnexHead): string => (coded ? label.replace(CODE, '') : label);
+const CODE = /[,;、]?\d{1,4}$/;
+const CODE_NEXT = /^[,;、]?\d{1,4}/;
 const BLANK: Material = { pieces: [], certain: true };
 const isUnit = (text: string): boolean => (UNITS as readonly string[]).includes(text);
 

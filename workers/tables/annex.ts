@@ -1,7 +1,7 @@
 import type { Cell, Indicator } from '../../src/report/reading';
 import { drawnAnnexes } from './annex-grid';
 import { AnnexLabels } from './annex-label';
-import { type Annex, type AnnexRow, nameOf, ownYear } from './annex-rows';
+import { type Annex, type AnnexRow, isCode, nameOf, ownYear } from './annex-rows';
 import { writtenAnnexes } from './annex-text';
 import { takenApart } from './apart';
 import { cellOf } from './cells';
@@ -69,7 +69,7 @@ function figureOf(
 	own: number,
 	id: string | undefined,
 ): Indicator[] {
-	if (id === undefined) return [];
+	if (id === undefined || runsIntoCode(annex, index)) return [];
 	const unit = annex.rows[index]?.unit?.text;
 	const columns = annex.columns.map((column) => ({ id: column, words: [column] as const, ...(unit ? { unit } : {}) }));
 	const { indicators } = drawn(source, row, columns, () => id, 'annex');
@@ -78,6 +78,10 @@ function figureOf(
 	const cell = cells[own];
 	return cell && (cell.value !== undefined || cell.readings) ? indicators.slice(before, before + 1) : [];
 }
+
+/** 0312 of 03 and 12: of a number in the form and a figure run together nobody can tell which is which. */
+const runsIntoCode = ({ columns, rows }: Annex, index: number): boolean =>
+	columns.some(isCode) && rows[index]?.material.pieces.length !== columns.length;
 
 /** The rows with their jammed digits taken apart: this year is no more than all years, and parts add up to their whole. */
 function settled({ plain, choices }: Page, { rows, columns }: Annex): Row[] {

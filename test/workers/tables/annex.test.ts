@@ -312,3 +312,34 @@ describe('the form of 2014', () => {
 		expect(tablesIn('指标如下：主动公开政府信息数5120条，收到申请数26件，行政复议数量3件。单位：条')).toEqual([]);
 	});
 });
+
+describe('an annex with the number of each row in the form', () => {
+	const coded = ROWS.slice(0, 9).map(([label, unit, year], i) => ({ label, unit, year, code: `0${i + 1}` }));
+	const lines = (cells: (row: (typeof coded)[number]) => readonly (string | number)[], head: readonly string[]) => ({
+		tabs: [head, ...coded.map(cells)].map((row) => row.join('\t')).join('\n'),
+		bars: [head, ...coded.map(cells)].map((row) => `| ${row.join(' | ')} |`).join('\n'),
+		spaces: [head, ...coded.map(cells)].map((row) => row.join(' ')).join('\n'),
+		jammed: [head, ...coded.map(cells)].map((row) => row.join('')).join(''),
+	});
+	const before = lines(
+		({ label, code, unit, year }) => [label, code, unit, year],
+		['指标名称', '代码', '计量单位', '数量'],
+	);
+	const behind = lines(
+		({ label, code, unit, year }) => [label, unit, code, year],
+		['指标名称', '计量单位', '代码', '数量'],
+	);
+	const told = Object.entries(FIGURES).slice(0, 8);
+
+	test.each([...Object.entries(before), ...Object.entries(behind).filter(([way]) => way === 'tabs' || way === 'bars')])(
+		'%s',
+		(_, body) => {
+			const found = tablesIn(`${HEAD}\n${body}\n填报人：略\n`);
+			for (const [id, value] of told) expect(said(found, id), id).toBe(value);
+		},
+	);
+
+	test('that runs into the figure behind it is not read as part of it', () => {
+		expect(tablesIn(`${HEAD}\n${behind.jammed}\n填报人：略\n`).flatMap(({ indicators }) => indicators)).toEqual([]);
+	});
+});
