@@ -23,6 +23,9 @@ export function levelOf({ title, issuer, region, opening, text }: LevelClues): L
 	if (/^国务院(?:办公厅)?$/.test(body)) return 'national';
 	if (isGovernmentOffice(body) && body === inTitle && !reportsForArea(opening)) return 'department';
 	if (isDepartment(body)) return 'department';
+	// No body is named: what it calls itself goes before the place that its text tells of.
+	if (inTitle === '' && issuer === undefined && levelSaid(text.slice(0, SAID_WITHIN)) === 'department')
+		return 'department';
 	const { areas } = placesOf(region ?? body);
 	return areas.length > 0 ? levelOfArea(areas, text) : levelSaid(text.slice(0, SAID_WITHIN));
 }

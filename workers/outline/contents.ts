@@ -4,15 +4,17 @@ import type { Line } from './lines';
 
 /** Leaves out the headings of a table of contents (目录): each of them stands again over its own text. */
 export function withoutContents(folded: Folded, lines: readonly Line[], found: readonly Found[]): Found[] {
-	const contents = lines.find(({ start, end }) => CONTENTS.test(folded.text.slice(start, Math.min(end, start + 5))));
-	const first = contents ? found.findIndex(({ start }) => start >= contents.end) : -1;
+	const contents = lines.find(({ start, end }) => CONTENTS.test(folded.text.slice(start, Math.min(end, start + 30))));
+	const first = contents ? found.findIndex(({ start }) => start >= contents.start) : -1;
 	if (first < 0) return [...found];
 	const words = wordsOf(folded, found[first] as Found);
 	const again = found.findIndex((heading, index) => index > first && wordsOf(folded, heading) === words);
 	return again < 0 ? [...found] : [...found.slice(0, first), ...found.slice(again)];
 }
 
-const CONTENTS = /^(?:目录|目次)$/;
+/** 目录 alone, or the names one behind the other: 一、概述，(一)…，二、…. */
+const CONTENTS = /^(?:目录|目次)$|^一、[^，,。]{2,20}[，,](?:\(一\)|二、)/;
 
-/** Without the leaders and the page number: 概述……1. */
-const wordsOf = ({ text }: Folded, { words, end }: Found): string => text.slice(words, end).replace(/[.…·\-\d]+$/, '');
+/** Without the leaders, the page number or the comma behind it: 概述……1. */
+const wordsOf = ({ text }: Folded, { words, end }: Found): string =>
+	text.slice(words, end).replace(/[.…·\-\d，,]+$/, '');

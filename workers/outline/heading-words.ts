@@ -31,16 +31,26 @@ export function wordsEnd(folded: Folded, from: number, lineEnd: number): WordsEn
 	const { codes } = folded;
 	const limit = Math.min(lineEnd, from + LONGEST_HEADING);
 	const seen: Seen = { space: 0, tail: 0, faint: 0, comma: 0, glued: 0 };
+	let bracketed = false;
 	for (let at = from + SHORTEST_HEADING; at < limit; at++) {
 		const code = codes[at] as number;
 		if (code === COMMA || code === FULL_COMMA) seen.comma ||= at;
+		if (MARKS[code] && at + 1 === lineEnd && tailBefore(codes, at)) return { end: at, by: 'mark' };
 		if (MARKS[code]) return atMark(from, at, seen);
 		if (opensNumber(code) && numberAt(folded, at, lineEnd)) return { end: at, by: 'number' };
-		const glued = gluedAt(folded, at, seen);
+		const glued = bracketed ? undefined : gluedAt(folded, at, seen);
 		if (glued) return glued;
+		if (code === OPENS) bracketed = closesBefore(codes, at, limit);
+		else if (code === CLOSES) bracketed = false;
 	}
 	if (limit === lineEnd) return { end: lineEnd, by: 'line' };
 	return likeliest(seen, from, from + LONGEST_PHRASE);
+}
+
+/** (含 2017 年度及历年累计): what is bracketed within the line is part of the heading or not as a whole. */
+function closesBefore(codes: Uint16Array, from: number, limit: number): boolean {
+	for (let at = from + 1; at < limit; at++) if (codes[at] === CLOSES) return true;
+	return false;
 }
 
 /** Places passed on the way where the heading may have ended; 0 for none. */
@@ -94,6 +104,8 @@ function likeliest({ space, tail, faint, comma }: Seen, from: number, last: numb
 
 const isLatin = (code: number): boolean => code < 0x80;
 const NTH = codeOf('第');
+const OPENS = codeOf('(');
+const CLOSES = codeOf(')');
 const COMMA = 0x2c;
 const FULL_COMMA = codeOf('，');
 const MARKS = new Uint8Array(0x10000);

@@ -41,11 +41,14 @@ export function isHeading(candidate: Candidate, folded: Folded): boolean {
 }
 
 function opensLine(candidate: Candidate, folded: Folded): boolean {
-	const { number, words, kind, fits } = candidate;
+	const { number, words, kind, fits, line } = candidate;
 	const unsure = UNSURE.has(words.by) && !(words.by === 'faint' && kind);
 	if (unsure) return fits && isPart(number);
-	if (!isPart(number) && words.end - number.end > LONGEST_PHRASE) return false;
-	return fits || kind !== undefined || isAlone(candidate) || tailBefore(folded.codes, words.end);
+	const isTail = tailBefore(folded.codes, words.end);
+	// 部署、培训、指导、监督、检查情况: what ends as a part's name, and the line with it, may be longer.
+	if (!isPart(number) && words.end - number.end > LONGEST_PHRASE && !(isTail && words.end >= line.end - 1))
+		return false;
+	return fits || kind !== undefined || isAlone(candidate) || isTail;
 }
 
 function standsInline(candidate: Candidate, folded: Folded): boolean {

@@ -76,6 +76,16 @@ export const BEGINNINGS: readonly Beginning[] = [
 		says: { year: 2010, publishedOn: '2011-01-28' },
 	},
 	{
+		style: 'the day in brackets behind the title',
+		text: `2011年霁川市水务局政府信息公开年报 （2012-03-19）\n霁川市水务局\n${BODY}`,
+		says: { issuer: '霁川市水务局', year: 2011, publishedOn: '2012-03-19' },
+	},
+	{
+		style: 'a bureau without a name that tells of rules of its city',
+		text: `根据政府信息公开条例要求，现将2020年度政府信息公开工作情况报告如下：\n一、总体情况\n起草《霁川市湖泊保护条例》，在网站公开我局办理的提案，未收到依申请公开。\n二、主动公开情况\n主动公开信息5条。\n`,
+		says: { level: 'department', year: 2020 },
+	},
+	{
 		style: 'the day right behind the source',
 		text: `2019年云岭省政府信息公开工作年度报告\n来源：云岭省人民政府办公厅          2020-03-31 17:13:25 【字体：\n${BODY}`,
 		says: { year: 2019, publishedOn: '2020-03-31' },

@@ -12,6 +12,7 @@ describe('what a part is about', () => {
 		['收到和处理政府信息公开申请情况', 'application'],
 		['政府信息依申请公开办理情况', 'application'],
 		['依申请公开政府信息和不予公开政府信息情况', 'application'],
+		['政府信息咨询及申请情况', 'application'],
 		['政府信息公开的收费及减免情况', 'fee'],
 		['因政府信息公开申请行政复议、提起行政诉讼的情况', 'appeal'],
 		['复议、诉讼和申诉举报等情况', 'appeal'],
