@@ -15,7 +15,7 @@ import { ScopeKeeper, type Voice } from './scope';
 import { type Sentence, sentencesOf } from './sentence';
 import { sharesOf } from './shared-number';
 import { withoutSiblings } from './siblings';
-import { isOldAndNew, withoutStocks } from './stock';
+import { isAddedTo, isOldAndNew, withoutStocks } from './stock';
 import { sumOfParts } from './sum-of-parts';
 import { setOf } from './terms';
 import { toldIn } from './told-headings';
@@ -62,7 +62,7 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 			const told = figures[0]?.figure;
 			if (told) before = { id: told.id, kind: quantity.kind, ...(told.year !== undefined && { year: told.year }) };
 			for (const figure of figures)
-				if (!isOldAndNew(figure.figure.id, quantity, sentence) && !wholes.isPart(figure, quantity, sentence))
+				if (!isStock(figure.figure.id, quantity, sentence) && !wholes.isPart(figure, quantity, sentence))
 					found.push(figure);
 		}
 	}
@@ -161,6 +161,10 @@ interface Name {
 	/** The word that names it. */
 	head?: { start: number; end: number };
 }
+
+/** Another year's too, or what has gathered over the years. */
+const isStock = (id: string, quantity: Counted['quantity'], sentence: Sentence): boolean =>
+	isOldAndNew(id, quantity, sentence) || isAddedTo(id, sentence);
 
 /** What a number counts: by a rule, as one of several told together, or going on with the number before it. */
 function namesOf(counted: Counted, reported: number | undefined, before: ToldBefore | undefined): readonly Name[] {

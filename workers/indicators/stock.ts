@@ -1,6 +1,7 @@
 import type { Quantity } from '../numerals/quantity';
 import type { Found } from './indicators';
 import type { Sentence } from './sentence';
+import { setOf } from './terms';
 
 /**
  * Leaves out what has gathered over the years where the year's own number is told too, if only in another sentence:
@@ -32,3 +33,10 @@ const UP_TO = /截[至止]|累计/;
 const OF_WHICH_THIS_YEAR =
 	/^[,，:：(]?其中[,，:：]?(?:本年度?|今年|当年|\d{4}年度?)(?:共|新)?(?:新?增|公开|主动公开|发布|更新)/;
 const OF_WHICH_NEW = /^[,，:：(]?(?:其中|含|包括)[,，:：]?(?:本年度?|今年|当年|\d{4}年度?)?新(?:接)?[收到]/;
+
+/** 网站公开信息累计达640条，其中公文52条。2013年新增49条: the sentence behind tells what the year added to it. */
+export const isAddedTo = (id: string, { said, text, end }: Sentence): boolean =>
+	said.meets(CUMULATIVE) && OF_PUBLISHED.test(id) && ADDED.test(text.slice(end, end + 24));
+const CUMULATIVE = setOf('cumulative');
+const OF_PUBLISHED = /^(?:proactive|channel|category)\./;
+const ADDED = /^[\s。;；]*20\d\d年度?(?:共)?新增\s*\d+\s*[条件]/;

@@ -32,7 +32,7 @@ function dateIn(words: string | undefined): string | undefined {
 const DATE = new RegExp(DATE_SOURCE);
 /** 2022年7月25日 来源:…: the day stands without a label. */
 const BESIDE_SOURCE = new RegExp(
-	`${DATE_SOURCE}\\s*(?:\\d{1,2}[:时点]\\d\\d(?::\\d\\d|分)?)?\\s*(?:浏览次数:\\d*次?\\s*|【?字体:[大中小\\s]*】?\\s*)?(?:来源|信息来源|作者):`,
+	`${DATE_SOURCE}\\s*(?:\\d{1,2}[:时点]\\d\\d(?::\\d\\d|分)?)?[\\s·]*(?:浏览次数:\\d*次?\\s*|【?字体:[大中小\\s]*】?\\s*)?(?:来源|信息来源|作者):`,
 );
 /** 来源:某某网 2017-03-31. */
 const BEHIND_SOURCE = new RegExp(`来源:[^\\n:，。\\d]{2,24}?\\s*${DATE_SOURCE}`);

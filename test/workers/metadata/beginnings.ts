@@ -86,6 +86,11 @@ export const BEGINNINGS: readonly Beginning[] = [
 		says: { level: 'department', year: 2020 },
 	},
 	{
+		style: 'the day as an item of a list before its source',
+		text: `2010年霁川市环境保护局政府信息公开年度报告\n• 听全文\n• 2011-02-15\n• 来源：市环境保护局\n${BODY}`,
+		says: { issuer: '霁川市环境保护局', year: 2010, publishedOn: '2011-02-15' },
+	},
+	{
 		style: 'the day right behind the source',
 		text: `2019年云岭省政府信息公开工作年度报告\n来源：云岭省人民政府办公厅          2020-03-31 17:13:25 【字体：\n${BODY}`,
 		says: { year: 2019, publishedOn: '2020-03-31' },

@@ -144,6 +144,19 @@ export const ORGANISATION: readonly Rule[] = [
 		yes: { '明确2名工作人员具体负责全局的信息公开工作。': 2 },
 		no: ['推进信息公开工作，明确2名工作人员负责引导。', '明确2名工作人员参加信息公开工作会议。'],
 	},
+	{
+		name: 'staff-charged-with-this-work',
+		id: 'org.staff',
+		head: 'staff',
+		side: 'after',
+		with: [['charged'], ['thisWork']],
+		touching: true,
+		without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
+		units: ['person'],
+		about: { words: ['disclosure'], sections: ['organisation'] },
+		yes: { '高度重视政府信息公开工作，安排2名工作人员负责此项工作。': 2 },
+		no: ['重视消防，安排2名工作人员负责此项工作。', '高度重视政府信息公开工作，安排2名工作人员参加此项工作。'],
+	},
 	...(['charged', 'duty'] as const).map(
 		(head): Rule => ({
 			name: 'staff-charged-with-it',
