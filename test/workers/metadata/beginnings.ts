@@ -86,6 +86,16 @@ export const BEGINNINGS: readonly Beginning[] = [
 		says: { level: 'department', year: 2020 },
 	},
 	{
+		style: 'a company of the state grid that made its own',
+		text: `根据供电企业信息公开工作有关要求，国网清河市云山区供电公司编制了《国网清河市云山区供电公司2020年度信息公开年度报告》。本报告中所列数据的统计期限自2020年1月1日起至2020年12月31日止。如有疑问，请联系国网清河市云山区供电公司信息公开办公室。\n${BODY}`,
+		says: { issuer: '国网清河市云山区供电公司', region: '清河市云山区', level: 'department', year: 2020 },
+	},
+	{
+		style: 'a township asked at its office, the government in short',
+		text: `本年度报告根据政府信息公开条例要求，汇总2015年度石桥乡的政府信息公开年度报告编制而成。如对本报告有疑问，可与石桥乡政府办公室联系。\n${BODY}`,
+		says: { issuer: '石桥乡政府', region: '石桥乡', level: 'township', year: 2015 },
+	},
+	{
 		style: 'the day as an item of a list before its source',
 		text: `2010年霁川市环境保护局政府信息公开年度报告\n• 听全文\n• 2011-02-15\n• 来源：市环境保护局\n${BODY}`,
 		says: { issuer: '霁川市环境保护局', year: 2010, publishedOn: '2011-02-15' },
