@@ -44,6 +44,8 @@ function ownOffice(name: string, inTitle: string): string {
 	const area = areaName(placesOf(inTitle));
 	if (area === undefined || isPlaced(name) || !isBody(name)) return name;
 	const own = area.at(-1) as string;
+	// 镇政府办公室 is a desk of the town.
+	if (/[镇乡]/.test(own)) return name;
 	if (OWN_OFFICE.test(name)) return area + name;
 	return name.startsWith(own) && isGovernmentOffice(name) ? area + name.slice(1) : name;
 }

@@ -96,6 +96,16 @@ export const BEGINNINGS: readonly Beginning[] = [
 		says: { issuer: '石桥乡政府', region: '石桥乡', level: 'township', year: 2015 },
 	},
 	{
+		style: 'a town whose desk the site names',
+		text: `发布机构：镇政府办公室\n石桥镇2021年政府信息公开工作年度报告\n${BODY}`,
+		says: { issuer: '石桥镇', region: '石桥镇', level: 'township', year: 2021 },
+	},
+	{
+		style: 'the name in a cell of the site’s table',
+		text: `名称 | 清河市政府办公室2014年政府信息公开年度报告 | ||\n索引号 | 014320144/2015-00056 | 分类 | 政府信息公开年报 |\n清河市政府办公室2014年政府信息公开年度报告\n${BODY}`,
+		says: { title: '清河市政府办公室2014年政府信息公开年度报告', indexNumber: '014320144/2015-00056', year: 2014 },
+	},
+	{
 		style: 'the day as an item of a list before its source',
 		text: `2010年霁川市环境保护局政府信息公开年度报告\n• 听全文\n• 2011-02-15\n• 来源：市环境保护局\n${BODY}`,
 		says: { issuer: '霁川市环境保护局', year: 2010, publishedOn: '2011-02-15' },
