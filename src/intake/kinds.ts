@@ -1,4 +1,5 @@
-import { BACKUP_EXTENSION, BACKUP_TYPE } from '../report/backup';
+// With its ending: the configuration of the build reads this file too, as Node itself asks for it.
+import { BACKUP_EXTENSION, BACKUP_TYPE } from '../report/backup.ts';
 
 /** The kinds of files that are read, with the endings that systems know them by. */
 const READ: Record<string, string[]> = {
