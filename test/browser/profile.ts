@@ -35,7 +35,7 @@ export async function start(folder: string): Promise<Started> {
 			env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
 		},
 	);
-	const browser = await chromium.connectOverCDP(await addressOf(child));
+	const browser = await connectedTo(await addressOf(child));
 	const [context] = browser.contexts();
 	const page = context?.pages()[0] ?? (await context?.newPage());
 	if (!page) throw new Error('the browser shows no page');
@@ -51,6 +51,10 @@ export async function start(folder: string): Promise<Started> {
 		},
 	};
 }
+
+/** A browser that is asked while it opens its first page may never answer that call; it answers the next. */
+const connectedTo = (address: string): Promise<Browser> =>
+	chromium.connectOverCDP(address, { timeout: 10_000 }).catch(() => chromium.connectOverCDP(address));
 
 /** Where a browser that has just been started is spoken to. */
 function addressOf(child: ChildProcess): Promise<string> {
