@@ -33,14 +33,20 @@ function* layAll(reading: Reading): Generator<TextBlock> {
 /** How far down the title is looked for, in characters. */
 const TITLE_WITHIN = 3000;
 
-/** The last line near the top that is the title: page heads often say it once before. Names are kept in Simplified, so half of its characters must agree. */
+/** A long title is set in two lines or three. */
+const TITLE_LINES = 3;
+
+/**
+ * The last lines near the top that are the title: page heads often say it once before. Names are kept in Simplified, so
+ * half of its characters must agree.
+ */
 function titleLine({ text, meta: { title }, sections }: Reading): Span | undefined {
 	if (!title) return undefined;
 	const end = Math.min(TITLE_WITHIN, sections[0]?.span[0] ?? text.length, text.length);
-	const lines = [...linesOf(text, [0, end])].filter(
-		([from, to]) => to - from <= title.length * 2 && alike(text.slice(from, to).replace(/\s/g, ''), title),
-	);
-	return lines.at(-1);
+	const lines = [...linesOf(text, [0, end])].filter(([from, to]) => text.slice(from, to).trim() !== '');
+	return lines
+		.flatMap(([from], first) => lines.slice(first, first + TITLE_LINES).map(([, to]): Span => [from, to]))
+		.findLast(([from, to]) => to - from <= title.length * 2 && alike(text.slice(from, to).replace(/\s/g, ''), title));
 }
 
 const alike = (line: string, title: string): boolean =>

@@ -75,6 +75,13 @@ describe('the text is laid in blocks', () => {
 		]);
 	});
 
+	it('a title that is set in two lines', () => {
+		const reading = readingOf('溪川县人民政府\n\n2020年年度报告\n溪川县概况', {
+			meta: { script: 'hans', title: '溪川县人民政府2020年年度报告' },
+		});
+		expect(laid(reading)).toEqual(['title: 溪川县人民政府', 'title: 2020年年度报告', 'paragraph: 溪川县概况']);
+	});
+
 	it('a title in Traditional, whose name is kept in Simplified', () => {
 		const reading = readingOf('溪川縣2013年年度報告\n正文', {
 			meta: { script: 'hant', title: '溪川县2013年年度报告' },
