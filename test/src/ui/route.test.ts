@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hrefOf, parseRoute, type Route } from '../../../src/ui/route';
+import { cpuTime } from '../../cpu-time';
 
 const id = 'a1'.repeat(32);
 
@@ -27,11 +28,10 @@ describe('a route', () => {
 		},
 	);
 
-	it('of a link of 2 MB is found out at once, whatever is in it', () => {
+	it('of a link of 2 MB is found out at once, whatever is in it', async () => {
 		const code = `1.${'\n%'.repeat(1_000_000)}`;
-		const start = performance.now();
-		expect(parseRoute(`#/card/${code}`)).toEqual({ page: 'received', code });
-		expect(performance.now() - start).toBeLessThan(200);
+		const time = await cpuTime(() => expect(parseRoute(`#/card/${code}`)).toEqual({ page: 'received', code }));
+		expect(time).toBeLessThan(1000);
 	});
 
 	it('keeps the report where the place in it makes no sense', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../../../src/report/reading';
+import type { TextBlock } from '../../../../../src/views/report/text/block';
 import { layText } from '../../../../../src/views/report/text/lay';
+import { cpuTime } from '../../../../cpu-time';
 import { at, readingOf, section, table } from '../sample';
 
 /** The blocks as kind and words. */
@@ -89,11 +91,13 @@ describe('the text is laid in blocks', () => {
 		expect(laid(reading)[0]).toBe('title: 溪川縣2013年年度報告');
 	});
 
-	it('a line of 5 MB in parts that make it up, none of them long, in bounded time', () => {
+	it('a line of 5 MB in parts that make it up, none of them long, in bounded time', async () => {
 		const text = '数据公开。𠮷'.repeat(800_000);
-		const before = performance.now();
-		const blocks = [...layText(readingOf(text))];
-		expect(performance.now() - before).toBeLessThan(3000);
+		let blocks: TextBlock[] = [];
+		const time = await cpuTime(() => {
+			blocks = [...layText(readingOf(text))];
+		});
+		expect(time).toBeLessThan(3000);
 		expect(blocks.map(({ span }) => text.slice(...span)).join('')).toBe(text);
 		expect(Math.max(...blocks.map(({ span }) => span[1] - span[0]))).toBeLessThanOrEqual(1500);
 		expect(blocks.filter(({ span }) => /^[\udc00-\udfff]/.test(text.slice(...span)))).toEqual([]);
