@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BEGINNINGS } from './beginnings';
+import { BEGINNINGS } from './beginnings/index';
 import { documentOf, read } from './read';
 
 describe('metadata of reports in many styles', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isReport } from '../../../workers/metadata/report';
 import { fold } from '../../../workers/text/fold';
-import { BEGINNINGS } from './beginnings';
+import { BEGINNINGS } from './beginnings/index';
 
 describe('a disclosure report or not', () => {
 	it('the reports of many styles are', () => {

@@ -3,6 +3,7 @@ import { APPEALS } from './appeals';
 import { RECEIVED } from './application';
 import { CATEGORIES } from './categories';
 import { CHANNELS } from './channels';
+import { COSTS } from './costs';
 import { DECISIONS } from './decisions';
 import { CARRIED, CLOSED } from './handled';
 import { NORMATIVE } from './normative';
@@ -12,6 +13,7 @@ import { PUBLISHED } from './published';
 import { REPLIES } from './replies';
 import { RESPONSE } from './response';
 import { ROWS_TOLD } from './rows';
+import { TRAINING } from './training';
 
 /** Every rule for a figure that is told in prose, by family. */
 export const RULES: readonly Rule[] = [
@@ -28,5 +30,7 @@ export const RULES: readonly Rule[] = [
 	...ROWS_TOLD,
 	...APPEALS,
 	...ORGANISATION,
+	...COSTS,
+	...TRAINING,
 	...DECISIONS,
 ];

@@ -1,0 +1,212 @@
+import { type Beginning, BODY } from './beginning';
+
+/** When it was published and written, and what it is about in time. */
+export const DAYS: readonly Beginning[] = [
+	{
+		style: 'the day behind the source, without a label',
+		text: `霁川市林业局2016年政府信息公开工作年度报告\n来源：霁川市林业局政府网 2017-03-31\n根据条例有关规定，编制本报告。\n${BODY}`,
+		says: { issuer: '霁川市林业局', publishedOn: '2017-03-31', year: 2016 },
+	},
+	{
+		style: 'published under the name that the bureau has had since',
+		text: `霁川市水利局\n霁川市水务局2018年度政府信息公开工作年度报告\n发布时间：2019-03-29 来源：霁川市水利局\n${BODY}`,
+		says: { issuer: '霁川市水务局', year: 2018, publishedOn: '2019-03-29' },
+	},
+	{
+		style: 'figures counted to the first day of the next year',
+		text: `本年度报告中所列政府信息公开数据的统计期限自2014年1月1日起至2015年1月1日止。\n${BODY}未收到依申请公开。\n`,
+		says: { year: 2014, period: { from: '2014-01-01', to: '2015-01-01' } },
+	},
+	{
+		style: 'the day right behind the title',
+		text: `清河市云山区人民政府南湖路街道办事处2010年政府信息公开工作年度报告 2011-01-28\n${BODY}`,
+		says: { year: 2010, publishedOn: '2011-01-28' },
+	},
+	{
+		style: 'the day in brackets behind the title',
+		text: `2011年霁川市水务局政府信息公开年报 （2012-03-19）\n霁川市水务局\n${BODY}`,
+		says: { issuer: '霁川市水务局', year: 2011, publishedOn: '2012-03-19' },
+	},
+	{
+		style: 'the day as an item of a list before its source',
+		text: `2010年霁川市环境保护局政府信息公开年度报告\n• 听全文\n• 2011-02-15\n• 来源：市环境保护局\n${BODY}`,
+		says: { issuer: '霁川市环境保护局', year: 2010, publishedOn: '2011-02-15' },
+	},
+	{
+		style: 'the day right behind the source',
+		text: `2019年云岭省政府信息公开工作年度报告\n来源：云岭省人民政府办公厅          2020-03-31 17:13:25 【字体：\n${BODY}`,
+		says: { year: 2019, publishedOn: '2020-03-31' },
+	},
+	{
+		style: 'a school, its year in brackets behind',
+		text: `我校认真总结了2020年度（2019年9月1日至2020年8月31日）信息公开工作情况，编制了2020年度信息公开报告。\n${BODY}`,
+		says: { year: 2020, period: { from: '2019-09-01', to: '2020-08-31' } },
+	},
+	{
+		style: 'the source is only the town, the opening names its government',
+		text: `柳桥镇2024年政府信息公开工作年度报告\n发布时间:2025-01-16 09:45 来源:柳桥镇 访问量: 字号:[大中小]\n本报告由岚溪县柳桥镇人民政府依据《中华人民共和国政府信息公开条例》编制。\n${BODY}`,
+		says: { issuer: '岚溪县柳桥镇人民政府', level: 'township', publishedOn: '2025-01-16' },
+	},
+	{
+		style: 'what the site prints beside the title, glued to it',
+		text: `霁川高新区2015年政府信息公开工作年度报告来源：管委会办公室发布时间：2016-03-18阅读次数：1093\n按照条例要求，现将工作情况报告如下。\n${BODY}`,
+		says: {
+			title: '霁川高新区2015年政府信息公开工作年度报告',
+			issuer: '霁川高新区管委会办公室',
+			publishedOn: '2016-03-18',
+			year: 2015,
+		},
+	},
+	{
+		style: 'the source is the office of the province, named without it',
+		text: `云岭省2010年政府信息公开工作年度报告\n文章来源：省政府办公厅　发布时间：2011-03-31 17:23　浏览次数：2841\n全文包括概述、主动公开情况。\n${BODY}`,
+		says: { issuer: '云岭省政府办公厅', publishedOn: '2011-03-31', level: 'province' },
+	},
+	{
+		style: 'the source is short for the office that the opening names in full',
+		text: `望河区2020年政府信息公开工作年度报告\n发布时间：2021-02-05 16:40:21 来源：望河区政府办 【字体：大 中 小】\n本报告由霁川市望河区人民政府办公室根据《中华人民共和国政府信息公开条例》编制。\n${BODY}`,
+		says: { issuer: '霁川市望河区人民政府办公室', publishedOn: '2021-02-05' },
+	},
+	{
+		style: 'the day between title and source, without a label',
+		text: `岚溪县人民政府2023年政府信息公开工作年度报告 2024-01-26 浏览次数： 来源：岚溪县人民政府办公室 本报告由岚溪县人民政府办公室编制。\n${BODY}`,
+		says: { issuer: '岚溪县人民政府办公室', publishedOn: '2024-01-26', year: 2023 },
+	},
+	{
+		style: 'a province, the title on two lines, the date under it in brackets',
+		text: `云岭省人民政府\n2022年政府信息公开工作年度报告\n(2023年3月28日)\n\n本报告根据《中华人民共和国政府信息公开条例》编制，所列数据的统计期限为2022年1月1日至12月31日，由云岭省人民政府办公厅汇总各市州、省直各部门情况后形成。\n${BODY}`,
+		says: {
+			title: '云岭省人民政府2022年政府信息公开工作年度报告',
+			issuer: '云岭省人民政府',
+			region: '云岭省',
+			level: 'province',
+			year: 2022,
+			period: { from: '2022-01-01', to: '2022-12-31' },
+			signedOn: '2023-03-28',
+			era: 'tables2021',
+		},
+	},
+	{
+		style: 'a province office that reports for all',
+		text: `云岭省人民政府办公厅2016年政府信息公开工作年度报告\n根据条例规定，综合全省各市、县（区）人民政府和省直各部门的政府信息公开年度报告编制本报告。如有疑问，请与云岭省人民政府办公厅联系，电话见附页，欢迎来人来函。\n${BODY}`,
+		says: { issuer: '云岭省人民政府办公厅', region: '云岭省', level: 'province', year: 2016, era: 'statistical' },
+		silent: ['signedOn', 'publishedOn', 'period'],
+	},
+	{
+		style: 'a municipality under the state',
+		text: `重庆市2012年政府信息公开工作年度报告\n现将重庆市2012年政府信息公开工作情况报告如下，数据由各区县人民政府和市政府各部门提供，统计期为2012年1月1日起至2012年12月31日止。\n${BODY}`,
+		says: {
+			region: '重庆市',
+			level: 'province',
+			year: 2012,
+			era: 'narrative',
+			period: { from: '2012-01-01', to: '2012-12-31' },
+		},
+	},
+	{
+		style: 'a district of a municipality',
+		text: `上海市云山区人民政府2020年政府信息公开工作年度报告\n发布日期：2021-01-29\n来源：上海市云山区人民政府办公室\n本年度报告根据条例要求编制，本年度报告中所列数据的统计期限自2020年1月1日起至12月31日止，电子版可以从门户网站下载。\n${BODY}`,
+		says: {
+			region: '上海市云山区',
+			level: 'county',
+			year: 2020,
+			publishedOn: '2021-01-29',
+			period: { from: '2020-01-01', to: '2020-12-31' },
+			era: 'tables2019',
+		},
+	},
+	{
+		style: 'a street office below a district government',
+		text: `清河市云山区人民政府南湖路街道办事处2021年政府信息公开工作年度报告\n${BODY}清河市云山区人民政府南湖路街道办事处\n2022年1月14日`,
+		says: {
+			issuer: '清河市云山区人民政府南湖路街道办事处',
+			region: '清河市云山区南湖路街道',
+			level: 'township',
+			year: 2021,
+			signedOn: '2022-01-14',
+		},
+	},
+	{
+		style: 'a town that leaves its county out of the signature',
+		text: `柳林县石桥镇人民政府2018年政府信息公开年度报告\n${BODY}石桥镇人民政府\n二〇一九年一月九日`,
+		says: { region: '柳林县石桥镇', level: 'township', year: 2018, signedOn: '2019-01-09', era: 'statistical' },
+	},
+	{
+		style: 'an autonomous prefecture',
+		text: `青原藏族自治州人民政府2014年政府信息公开工作年度报告\n${BODY}青原藏族自治州人民政府办公室\n2015年3月20日`,
+		says: { region: '青原藏族自治州', level: 'prefecture', year: 2014, signedOn: '2015-03-20', era: 'statistical' },
+	},
+	{
+		style: 'a league',
+		text: `查干锡勒盟行政公署2017年政府信息公开年度报告\n${BODY}查干锡勒盟行政公署办公室\n2018年3月9日`,
+		says: { region: '查干锡勒盟', level: 'prefecture', year: 2017, signedOn: '2018-03-09' },
+	},
+	{
+		style: 'a commission of a county, 住房和城乡建设',
+		text: `柳林县住房和城乡建设局 2020年度\n政府信息公开工作年度报告\n${BODY}柳林县住房和城乡建设局\n2021年1月20日`,
+		says: {
+			title: '柳林县住房和城乡建设局2020年度政府信息公开工作年度报告',
+			issuer: '柳林县住房和城乡建设局',
+			region: '柳林县',
+			level: 'department',
+			year: 2020,
+			signedOn: '2021-01-20',
+		},
+	},
+	{
+		style: 'Traditional characters',
+		text: `柳林縣人民政府2009年政府信息公開工作年度報告\n根據《中華人民共和國政府信息公開條例》的規定，現將柳林縣2009年政府信息公開工作情況報告如下，數據統計期限從2009年1月1日至2009年12月31日。\n一、概述\n全縣各級各部門認真貫徹落實。\n柳林縣人民政府辦公室\n二○一○年三月三日`,
+		says: {
+			title: '柳林县人民政府2009年政府信息公开工作年度报告',
+			issuer: '柳林县人民政府办公室',
+			region: '柳林县',
+			level: 'county',
+			year: 2009,
+			period: { from: '2009-01-01', to: '2009-12-31' },
+			signedOn: '2010-03-03',
+			script: 'hant',
+		},
+	},
+	{
+		style: 'a publishing year in the text, the reported one in the period only',
+		text: `政府信息公开工作年度报告\n本报告由柳林县水利局编制，数据统计期限为2016年1月1日—2016年12月31日，2017年3月1日起在门户网站公布，如有疑问请与办公室联系。\n${BODY}`,
+		says: { year: 2016, issuer: '柳林县水利局', period: { from: '2016-01-01', to: '2016-12-31' } },
+	},
+	{
+		style: 'a district with an office, signed 区政府办公室',
+		text: `清河市云山区政府办公室关于2011年政府信息公开工作的年度报告\n${BODY}区政府办公室\n2012年3月16日`,
+		says: { region: '清河市云山区', year: 2011, signedOn: '2012-03-16' },
+	},
+	{
+		style: 'a university: the year in which its academic year ends, no area',
+		text: `岚溪大学2014-2015学年度\n\n信息公开年度报告\n\n按照要求编制本报告，报告包括概述、主动公开情况和存在的问题三个部分，所列数据的统计期限为2014年9月1日至2015年8月31日，欢迎监督。\n${BODY}`,
+		says: {
+			title: '岚溪大学2014-2015学年度信息公开年度报告',
+			issuer: '岚溪大学',
+			level: 'department',
+			year: 2015,
+			period: { from: '2014-09-01', to: '2015-08-31' },
+		},
+		silent: ['region'],
+	},
+	{
+		style: "a street's report that its district's office published",
+		text: `云山区柳桥街道2020年政府信息公开工作年度报告\n更新日期：2021-01-20 信息来源：云山区政务公开办 浏览：\n根据条例等相关要求，现将2020年度柳桥街道政府信息公开工作情况报告如下，所列数据的统计期限为全年，欢迎社会各界监督。\n${BODY}`,
+		says: {
+			issuer: '云山区柳桥街道',
+			region: '云山区柳桥街道',
+			level: 'township',
+			publishedOn: '2021-01-20',
+		},
+	},
+	{
+		style: 'an autonomous region whose office leaves its name out',
+		text: `新疆维吾尔自治区2017年政府信息公开工作年度报告\n本报告由自治区人民政府办公厅汇总各地州市、各部门政府信息公开工作情况编制而成，数据统计期限自2017年1月1日起，截止2017年12月31日。\n${BODY}`,
+		says: {
+			issuer: '新疆维吾尔自治区人民政府办公厅',
+			region: '新疆维吾尔自治区',
+			level: 'province',
+			period: { from: '2017-01-01', to: '2017-12-31' },
+		},
+	},
+];

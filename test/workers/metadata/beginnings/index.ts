@@ -1,0 +1,8 @@
+import type { Beginning } from './beginning';
+import { DAYS } from './days';
+import { ISSUERS } from './issuers';
+import { NUMBERS } from './numbers';
+import { TITLES } from './titles';
+
+/** All of them, by what they are chiefly about. */
+export const BEGINNINGS: readonly Beginning[] = [...TITLES, ...ISSUERS, ...NUMBERS, ...DAYS];

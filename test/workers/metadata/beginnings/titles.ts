@@ -1,0 +1,62 @@
+import { type Beginning, BODY } from './beginning';
+
+/** What a report is called. */
+export const TITLES: readonly Beginning[] = [
+	{
+		style: 'a covering letter to another office',
+		text: `霁川市水务局 关于2014年度政府信息公开年度报告的函\n\n市信息化办公室：\n根据要求，我局对全年工作进行了总结，现将有关情况汇报如下。\n${BODY}`,
+		says: { title: '霁川市水务局关于2014年度政府信息公开年度报告的函', issuer: '霁川市水务局', year: 2014 },
+	},
+	{
+		style: 'a bureau with its other name in brackets',
+		text: `霁川市文化和旅游局(市文物局)2024年政府信息公开工作年度报告\n来源：霁川市文化和旅游局\n${BODY}`,
+		says: {
+			title: '霁川市文化和旅游局(市文物局)2024年政府信息公开工作年度报告',
+			issuer: '霁川市文化和旅游局(市文物局)',
+			year: 2024,
+		},
+	},
+	{
+		style: 'the year at the end, in brackets',
+		text: `柳林县审计局政府信息公开工作年度报告（2018年度）\n${BODY}`,
+		says: { year: 2018, issuer: '柳林县审计局', title: '柳林县审计局政府信息公开工作年度报告（2018年度）' },
+	},
+	{
+		style: 'a customs house: its name ends in 关',
+		text: `岚溪海关2015年海关政府信息公开年度报告\n根据有关规定，现编制我关2015年海关政府信息公开年度报告，全文包括主动公开情况、依申请公开情况和存在的问题，欢迎社会各界监督。\n${BODY}`,
+		says: { title: '岚溪海关2015年海关政府信息公开年度报告', issuer: '岚溪海关', level: 'department', year: 2015 },
+	},
+	{
+		style: 'a version told behind the title',
+		text: `清河市人力资源和社会保障局2021年度政府信息公开工作报告（文字版）\n${BODY}`,
+		says: {
+			title: '清河市人力资源和社会保障局2021年度政府信息公开工作报告',
+			issuer: '清河市人力资源和社会保障局',
+			region: '清河市',
+		},
+	},
+	{
+		style: 'the day in brackets behind the title, the title broken before its last words',
+		text: `2017年清河市水利局政府信息公开\n年度报告\n本年度报告由清河市水利局围绕2017年度工作情况编制，全文包括概述、主动公开政府信息情况和存在的主要问题，如有疑问请与办公室联系。\n${BODY}`,
+		says: { title: '2017年清河市水利局政府信息公开年度报告', issuer: '清河市水利局', year: 2017 },
+	},
+	{
+		style: 'a title told twice, end to end, and the text glued to it',
+		text: `霁川经济开发区2019年政府信息公开工作年度报告霁川经济开发区2019年政府信息公开工作年度报告2019年，开发区认真贯彻落实条例和上级的工作部署，深入推进公开工作。\n${BODY}`,
+		says: { title: '霁川经济开发区2019年政府信息公开工作年度报告', region: '霁川经济开发区', year: 2019 },
+	},
+	{
+		style: 'a bracket inside the name of a zone',
+		text: `霁川高新区(东园)管理委员会 2022年政府信息公开工作年度报告\n${BODY}`,
+		says: {
+			title: '霁川高新区(东园)管理委员会2022年政府信息公开工作年度报告',
+			issuer: '霁川高新区(东园)管理委员会',
+			year: 2022,
+		},
+	},
+	{
+		style: 'a slash behind the title',
+		text: `云岭省水利厅2011年度政府信息公开工作报告/全文\n\n2012年04月18日15:02 | 云岭发展网 | 字号:T|T\n${BODY}`,
+		says: { title: '云岭省水利厅2011年度政府信息公开工作报告', issuer: '云岭省水利厅', year: 2011 },
+	},
+];
