@@ -1,6 +1,6 @@
 import type { Cell, Reading, Table } from '../../src/report/reading';
-import { AnnexLabels } from '../tables/annex-label';
-import { columnsIn, nameOf, ownYear } from '../tables/annex-rows';
+import { AnnexLabels } from '../tables/annex/label';
+import { columnsIn, nameOf, ownYear } from '../tables/annex/rows';
 import { fold } from '../text/fold';
 import { widthTable } from '../text/width';
 import type { Told } from './told';

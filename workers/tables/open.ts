@@ -1,7 +1,7 @@
 import type { OpenRow } from '../../src/report/reading';
-import { possibleIn, rowSpan } from './cells';
-import type { Row } from './row';
-import type { Figures } from './splits';
+import { possibleIn, rowSpan } from './cells/cells';
+import type { Row } from './cells/row';
+import type { Figures } from './jammed/splits';
 
 /** What the reader chose for open rows, by their keys. */
 export type Choices = ReadonlyMap<string, Figures>;

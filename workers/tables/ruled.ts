@@ -1,4 +1,4 @@
-import { simplifiedUnits } from './traditional';
+import { simplifiedUnits } from './cells/traditional';
 
 /** A source with every kind of column line as |, every kind of line end as \n or \r\n and units in Simplified, each at its place. */
 export function ruled(text: string): string {

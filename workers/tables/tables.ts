@@ -1,15 +1,15 @@
 import type { Document } from '../formats/document';
 import type { Folded } from '../text/fold';
 import { tableOf } from '../text/signs';
-import { annexes } from './annex';
+import { annexes } from './annex/annex';
+import { tables4 } from './appeals/table4';
+import { tables3 } from './applications/table3';
+import { Grids } from './cells/grids';
 import type { FoundTable, Told } from './found';
-import { Grids } from './grids';
 import { type Choices, NO_CHOICES } from './open';
 import { plainOf } from './plain';
+import { tables2 } from './publication/table2';
 import { ruled } from './ruled';
-import { tables2 } from './table2';
-import { tables3 } from './table3';
-import { tables4 } from './table4';
 
 export type { FoundTable } from './found';
 export { outside } from './outside';

@@ -1,5 +1,5 @@
+import type { Row } from './cells/row';
 import type { Told } from './found';
-import type { Row } from './row';
 
 /**
  * Keeps of several readings those that agree with what the report's prose says.

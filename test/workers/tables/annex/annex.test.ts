@@ -1,0 +1,345 @@
+import { describe, expect, test } from 'vitest';
+import { htmlDocument } from '../../../../workers/formats/html';
+import { type FoundTable, tablesOf } from '../../../../workers/tables/tables';
+import { fold } from '../../../../workers/text/fold';
+import { said, tablesIn } from '../making';
+
+/** A local annex of the time before 2014, of an invented county. */
+const ROWS: readonly (readonly [label: string, unit: string, year: number, all: number])[] = [
+	['主动公开信息数', '条', 731, 2508],
+	['其中：1.网站公开', '条', 709, 2419],
+	['2.政府公报公开', '条', 22, 89],
+	['受理依申请公开信息总数', '条', 9, 31],
+	['其中：1.当面申请数', '条', 2, 12],
+	['2.传真申请数', '条', 0, 1],
+	['3.电子邮件申请数', '条', 3, 3],
+	['4.网上申请数', '条', 4, 15],
+	['对申请的答复总数', '条', 9, 30],
+	['其中：1.同意公开答复数', '条', 8, 26],
+	['2.同意部分公开答复数', '条', 1, 2],
+	['3.否决公开答复数', '条', 0, 2],
+	['行政复议数', '件', 0, 1],
+	['行政诉讼数', '件', 0, 0],
+	['行政申诉、举报数', '件', 1, 4],
+];
+const HEAD = '附表：青岑县政府信息公开情况统计表';
+
+const withSpaces = `${HEAD} 指标名称 计量单位 2012年度 历年累计 ${ROWS.map((row) => row.join(' ')).join(' ')} 附件下载`;
+const jammed = `${HEAD}指标名称计量单位2012年度历年累计${ROWS.map((row) => row.join('')).join('')}`;
+const withTabs = `${HEAD}\n指标名称\t计量单位\t2012年度\t历年累计\n${ROWS.map((row) => row.join('\t')).join('\n')}\n青岑县人民政府`;
+const withBars = `${HEAD}\n\n| 指标名称 | 计量单位 | 2012年度 | 历年累计 |\n|---|---|---|---|\n${ROWS.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`;
+const withLines = `${HEAD}\n指标名称\n计量单位\n2012年度\n历年累计\n${ROWS.map((row) => row.join('\n')).join('\n')}\n`;
+
+/** A row a line; of those that are not whole one figure of two is left. */
+const withLinesOf = (isWhole: (label: string) => boolean): string =>
+	`${HEAD}\n指标名称 计量单位 2012年度 历年累计\n${ROWS.map((row) => (isWhole(row[0]) ? row.join(' ') : `${row[0]} ${row[1]} 53`)).join('\n')}\n`;
+
+const FIGURES = {
+	'proactive.total': 731,
+	'channel.website': 709,
+	'channel.gazette': 22,
+	'application.received': 9,
+	'application.received.in_person': 2,
+	'application.received.fax': 0,
+	'application.received.online': 4,
+	'application.replied': 9,
+	'application.replied.granted': 8,
+	'application.replied.partial': 1,
+	'application.replied.denied': 0,
+	'reconsideration.total': 0,
+	'litigation.total': 0,
+	'complaint.total': 1,
+};
+
+describe('a local annex with this year and all years', () => {
+	test.each(Object.entries({ withSpaces, jammed, withTabs, withBars, withLines }))('%s', (_, text) => {
+		const found = tablesIn(text);
+		expect(found.map(({ table }) => table.id)).toEqual(['annex']);
+		for (const [id, value] of Object.entries(FIGURES)) expect(said(found, id), id).toBe(value);
+		expect(found[0]?.indicators).toHaveLength(Object.keys(FIGURES).length);
+		expect(found[0]?.table.rows).toHaveLength(ROWS.length);
+	});
+
+	test('one figure where spaces part two columns: it is not taken apart, and of which year it is stays open', () => {
+		const found = tablesIn(withLinesOf((label) => label !== '对申请的答复总数'));
+		expect(said(found, 'application.replied')).toEqual([53]);
+		expect(said(found, 'proactive.total')).toBe(731);
+	});
+
+	test('jammed digits that the parts do not decide stay open', () => {
+		const text = jammed.replace('7312508', '7312509');
+		const said_ = said(tablesIn(text), 'proactive.total');
+		expect(said_).toEqual(expect.arrayContaining([731]));
+	});
+
+	test('本年度 before the first row is no further column', () => {
+		const found = tablesIn(
+			'附表二 指标 单位 2011年度 历年累计 本年度申请总数 条 11 47 其中：1.当面申请数 条 6 29 2.网上申请数 条 5 18 对申请的答复总数 条 10 46 其中：1.同意公开答复数 条 7 30 2.不予公开答复总数 条 0 2 3.“非本机关政府信息”答复数 条 3 14',
+		);
+		expect(said(found, 'application.received')).toBe(11);
+		expect(said(found, 'application.received.in_person')).toBe(6);
+		expect(said(found, 'application.replied')).toBe(10);
+		expect(said(found, 'application.replied.denied')).toBe(0);
+	});
+
+	test('a lone row is quoted with its unit and figures', () => {
+		const figure = tablesIn(jammed)[0]?.indicators.find(({ id }) => id === 'channel.gazette');
+		expect(figure).toMatchObject({ quote: '2.政府公报公开条2289', unit: '条', rule: 'annex.jammed' });
+	});
+});
+
+const FORM_2014 = `附件 政府信息公开情况统计表 统计指标 单位 统计数
+一、主动公开情况 ——
+（一）主动公开政府信息数（不同渠道和方式公开相同信息计1条） 条 5120
+其中：主动公开规范性文件数 条 14
+制发规范性文件总数 件 15
+（二）通过不同渠道和方式公开政府信息的情况 ——
+1.政府公报公开政府信息数 条 60
+2.政府网站公开政府信息数 条 4988
+3.政务微博公开政府信息数 条 310
+4.政务微信公开政府信息数 条 402
+5.其他方式公开政府信息数 条 77
+二、回应解读情况 ——
+（一）回应公众关注热点或重大舆情数（不同方式回应同一热点或舆情计1次） 次 33
+（二）通过不同渠道和方式回应解读的情况 ——
+1.参加或举办新闻发布会总次数 次 4
+其中：主要负责同志参加新闻发布会次数 次 1
+三、依申请公开情况 ——
+（一）收到申请数 件 26
+1.当面申请数 件 3
+（三）申请答复数 件 26
+4.不同意公开答复数 件 5
+其中：涉及国家秘密 件 1
+四、行政复议数量 件 3
+（一）维持具体行政行为数 件 2
+（二）被依法纠错数 件 1
+五、行政诉讼数量 件 7
+（一）维持具体行政行为或者驳回原告诉讼请求数 件 4
+（二）被依法纠错数 件 0
+（三）其他情形数 件 3
+六、举报投诉数量 件 0
+七、依申请公开信息收取的费用 万元 0.12
+八、机构建设和保障经费情况 ——
+（三）从事政府信息公开工作人员数 人 41
+1.专职人员数（不包括政府公报及政府网站工作人员数） 人 9
+（四）政府信息公开专项经费（不包括用于政府公报编辑管理及政府网站建设维护等方面的经费） 万元 18.5
+九、政府信息公开会议和培训情况 ——
+（三）接受培训人员数 人次 260
+`;
+
+const EXPECTED_2014: Readonly<Record<string, number>> = {
+	'proactive.total': 5120,
+	'normative.disclosed': 14,
+	'normative.issued': 15,
+	'channel.website': 4988,
+	'channel.weibo': 310,
+	'channel.wechat': 402,
+	'response.total': 33,
+	'response.press_conferences.chief': 1,
+	'application.received': 26,
+	'application.replied.denied': 5,
+	'application.replied.denied.state_secret': 1,
+	'reconsideration.upheld': 2,
+	'reconsideration.corrected': 1,
+	'litigation.total': 7,
+	'litigation.upheld': 4,
+	'litigation.corrected': 0,
+	'litigation.other': 3,
+	'fee.total': 0.12,
+	'org.staff': 41,
+	'org.staff.full_time': 9,
+	'org.funding': 18.5,
+	'training.people': 260,
+};
+
+/** The same table as cells, a row of nothing but its name for a group. */
+const CELLS = FORM_2014.trim()
+	.split('\n')
+	.slice(1)
+	.map((line) => line.split(' '))
+	.map((cells) => (cells.length > 2 ? cells : cells.slice(0, 1)));
+const HEADS = ['统计指标', '单位', '统计数'];
+const GROUP = ['——', '——'];
+const filled = (cells: string[]): string[] => (cells.length > 1 ? cells : [...cells, ...GROUP]);
+const bodied = (cells: string[]): string[] => (cells.length > 1 ? [`${cells[0]}`, `${cells[2]}`] : cells);
+const lines = (rows: readonly (readonly string[])[], gap: string): string =>
+	rows.map((row) => row.join(gap)).join('\n');
+const quoted = (rows: string[][]): string[][] => rows.map((row) => row.map((cell) => `"${cell}"`));
+
+/** The ways in which offices and copies write the form. */
+const STATES: Readonly<Record<string, string>> = {
+	'comma-separated': lines([HEADS, ...CELLS.map(filled)], ','),
+	'comma-separated, quoted': lines(quoted([HEADS, ...CELLS.map(filled)]), ','),
+	'tabs, quoted': lines(quoted([HEADS, ...CELLS.map(filled)]), '\t'),
+	'as a word processor copies it': [HEADS, ...CELLS.map(filled)].map((row) => `${row.join('\x07')}\x07\x07`).join(''),
+	'between drawn lines': [HEADS, ...CELLS.map(filled)].map((row) => `│${row.join('│')}│`).join('\n├──┼──┼──┤\n'),
+	'with dots escaped': lines([HEADS, ...CELLS.map(filled)], '|').replace(/(\d)\.(?!\d)/g, '$1\\.'),
+	'numbered, a cell a line': lines([['序号', ...HEADS], ...CELLS.map((row, i) => [`${i + 1}`, ...row])], '\n'),
+	'numbered, spaces': lines([['序号', ...HEADS], ...CELLS.map((row, i) => [`${i + 1}`, ...row])], ' '),
+	'without units': lines([['指标', '数量'], ...CELLS.map(bodied)], '\t'),
+	'without units, a cell a line': lines([['指标', '数量'], ...CELLS.map(bodied)], '\n'),
+	'units in the names': lines(
+		[
+			['指标', '2015年'],
+			...CELLS.map(([name, unit, figure]) => (figure ? [`${name}（${unit}）`, figure] : [`${name}`])),
+		],
+		'\t',
+	),
+	'units last': lines(
+		[
+			['统计指标', '统计数', '单位'],
+			...CELLS.map(([name, unit, figure]) => (figure ? [`${name}`, figure, `${unit}`] : [`${name}`])),
+		],
+		' ',
+	),
+	'without a head': lines(CELLS.map(filled), '\t').replace('附件 政府信息公开情况统计表', '政府信息公开情况统计表'),
+	'as a list': CELLS.map(([name, unit, figure]) => (figure ? `${name}：${figure}${unit}` : name)).join('\n'),
+	'names wrapped around the figures': lines([HEADS, ...CELLS], ' ').replace(
+		/(政务微博|行政诉讼)(\S*) (\S+ \S+)/g,
+		'$1 $3\n$2',
+	),
+};
+
+describe('the form of 2014 in other states', () => {
+	test.each(Object.entries(STATES))('%s', (_, table) => {
+		const found = tablesIn(`政府信息公开情况统计表\n${table}\n单位负责人：略　填报日期：2016年1月20日\n`);
+		for (const [id, value] of Object.entries(EXPECTED_2014)) expect(said(found, id), id).toBe(value);
+	});
+
+	test('rows without figures leave no figure to the next ones', () => {
+		const blank = lines(
+			[HEADS, ...CELLS.map((row) => row.map((cell) => (cell === '1' || cell === '0' ? '' : cell)))],
+			' ',
+		);
+		const found = tablesIn(`政府信息公开情况统计表\n${blank}\n`);
+		expect(said(found, 'response.press_conferences.chief')).toBeUndefined();
+		expect(said(found, 'litigation.corrected')).toBeUndefined();
+		expect(said(found, 'litigation.other')).toBe(3);
+		expect(said(found, 'training.people')).toBe(260);
+	});
+
+	test('numbers of rows that run into the figures are not parted by guessing', () => {
+		const jammed = [['序号', ...HEADS], ...CELLS.map((row, i) => [`${i + 1}`, ...row])].flat().join('');
+		const found = tablesIn(`政府信息公开情况统计表${jammed}`);
+		const { indicators } = found[0] ?? { indicators: [] };
+		for (const { id, value } of indicators) expect([id, value]).toEqual([id, EXPECTED_2014[id] ?? value]);
+		expect(said(found, 'channel.website')).toBeUndefined();
+	});
+
+	test('thousands that run together stay open', () => {
+		expect(said(tablesIn(jammed.replace('7312508', '1,7312,508')), 'proactive.total')).toBeUndefined();
+	});
+});
+
+describe('an annex in a drawn table', () => {
+	const drawnIn = (html: string): FoundTable[] => {
+		const document = htmlDocument(`<html><body><p>政府信息公开情况统计表</p>${html}</body></html>`, 'utf-8');
+		return tablesOf(document, fold(document.text));
+	};
+	const table = (...rows: (readonly string[])[]): string =>
+		`<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+
+	test('two runs of rows side by side are told one after the other', () => {
+		const rows = CELLS.map((row) => (row.length > 1 ? row : [...row, '', '']));
+		const half = Math.ceil(rows.length / 2);
+		const pairs = rows.slice(0, half).map((row, i) => [...row, ...(rows[half + i] ?? ['', '', ''])]);
+		const found = drawnIn(table([...HEADS, ...HEADS], ...pairs));
+		for (const [id, value] of Object.entries(EXPECTED_2014)) expect(said(found, id), id).toBe(value);
+	});
+
+	test('no units, and a second half without a head', () => {
+		const rows = ROWS.map(([name, , year, all]) => [name, `${year}`, `${all}`]);
+		const head = ['指标名称', '2012年度', '历年累计'];
+		const found = drawnIn(table(head, ...rows.slice(0, 7)) + table(...rows.slice(7)));
+		for (const [id, value] of Object.entries(FIGURES)) expect(said(found, id), id).toBe(value);
+	});
+});
+
+describe('other local forms', () => {
+	test('parts with heads of their own, and more ways than the form of 2014 has', () => {
+		const parts = [
+			'指标 单位 数量 主动公开信息数 条 620 其中：1.政府网站 条 600 2.政府公报 条 20 网上咨询数 次 44',
+			'指标 单位 数量 申请总数 条 19 其中：1.当面申请数 条 3 2.电子邮件申请数 条 16 否决公开答复总数 条 6 其中：（1）“非《条例》所指政府信息”数 条 1 （2）“信息不存在”数 条 2 （3）“非本部门掌握”数 条 3',
+			'指标 单位 数量 行政复议数 件 2 收取费用总额 元 65 政府公报 份 8 1.全职人员数 人 5 2.兼职人员数 人 9',
+		];
+		const found = tablesIn(`附表 ${parts.join(' ')}`);
+		const figures = {
+			'proactive.total': 620,
+			'channel.website': 600,
+			'channel.gazette': 20,
+			'application.received': 19,
+			'application.received.in_person': 3,
+			'application.replied.denied': 6,
+			'application.replied.denied.not_government_information': 1,
+			'application.replied.not_exist': 2,
+			'application.replied.not_own': 3,
+			'reconsideration.total': 2,
+			'fee.total': 65,
+			'org.staff.full_time': 5,
+			'org.staff.part_time': 9,
+		};
+		for (const [id, value] of Object.entries(figures)) expect(said(found, id), id).toBe(value);
+		expect(found.flatMap(({ indicators }) => indicators)).toHaveLength(Object.keys(figures).length);
+	});
+
+	test('requests by what was done with them', () => {
+		const found = tablesIn(
+			'附表 指标名称 单位 数量 正式受理政府信息公开申请数 件 9 其中：1．在办 件 2 2．办结 件 7 其中：1．同意提供 件 4 2．拒绝提供 件 3 其中：1．信息不存在 件 1 2．信息涉密 件 2 政府信息公开查询点数 个 2 政府信息公开查询点受理查询数 次 31',
+		);
+		expect(found.flatMap(({ indicators }) => indicators).map(({ id, value }) => [id, value])).toEqual([
+			['application.received', 9],
+			['application.closed', 7],
+			['application.replied.granted', 4],
+			['application.replied.denied', 3],
+			['application.replied.not_exist', 1],
+			['application.replied.denied.state_secret', 2],
+			['org.reading_points', 2],
+		]);
+	});
+});
+
+describe('the form of 2014', () => {
+	test.each([
+		['as lines', FORM_2014],
+		['jammed', FORM_2014.replaceAll(/[\n ]/g, '')],
+		['one cell a line', FORM_2014.replaceAll(' ', '\n')],
+	])('%s', (_, text) => {
+		const found = tablesIn(text);
+		for (const [id, value] of Object.entries(EXPECTED_2014)) expect(said(found, id), id).toBe(value);
+	});
+
+	test('the same figures told in prose are no table', () => {
+		expect(tablesIn('指标如下：主动公开政府信息数5120条，收到申请数26件，行政复议数量3件。单位：条')).toEqual([]);
+	});
+});
+
+describe('an annex with the number of each row in the form', () => {
+	const coded = ROWS.slice(0, 9).map(([label, unit, year], i) => ({ label, unit, year, code: `0${i + 1}` }));
+	const lines = (cells: (row: (typeof coded)[number]) => readonly (string | number)[], head: readonly string[]) => ({
+		tabs: [head, ...coded.map(cells)].map((row) => row.join('\t')).join('\n'),
+		bars: [head, ...coded.map(cells)].map((row) => `| ${row.join(' | ')} |`).join('\n'),
+		spaces: [head, ...coded.map(cells)].map((row) => row.join(' ')).join('\n'),
+		jammed: [head, ...coded.map(cells)].map((row) => row.join('')).join(''),
+	});
+	const before = lines(
+		({ label, code, unit, year }) => [label, code, unit, year],
+		['指标名称', '代码', '计量单位', '数量'],
+	);
+	const behind = lines(
+		({ label, code, unit, year }) => [label, unit, code, year],
+		['指标名称', '计量单位', '代码', '数量'],
+	);
+	const told = Object.entries(FIGURES).slice(0, 8);
+
+	test.each([...Object.entries(before), ...Object.entries(behind).filter(([way]) => way === 'tabs' || way === 'bars')])(
+		'%s',
+		(_, body) => {
+			const found = tablesIn(`${HEAD}\n${body}\n填报人：略\n`);
+			for (const [id, value] of told) expect(said(found, id), id).toBe(value);
+		},
+	);
+
+	test('that runs into the figure behind it is not read as part of it', () => {
+		expect(tablesIn(`${HEAD}\n${behind.jammed}\n填报人：略\n`).flatMap(({ indicators }) => indicators)).toEqual([]);
+	});
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { said, tablesIn } from '../making';
+
+const FORM_2021 =
+	'第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t0\t0\t0\n行政规范性文件\t8\t2\t57\n第二十条第（五）项\n信息内容\t本年处理决定数量\n行政许可\t1204\n第二十条第（六）项\n信息内容\t本年处理决定数量\n行政处罚\t96\n行政强制\t7\n第二十条第（八）项\n信息内容\t本年收费金额（单位：万元）\n行政事业性收费\t310.4502\n三、收到和处理政府信息公开申请情况';
+
+const FORM_2019 =
+	'第二十条第（一）项信息内容本年新制作数量本年新公开数量对外公开总数量规章 0 0 0 规范性文件 5 4 61 第二十条第（五）项信息内容上一年项目数量本年增/减处理决定数量行政许可 40 -3 118 其他对外管理服务事项 12 0 9 第二十条第（六）项信息内容上一年项目数量本年增/处理决定数量行政处罚 70 减2 33 行政强制 6 0 1 第二十条第（八）项信息内容上一年项目数量本年增/减行政事业性收费 3 0 第二十条第（九）项信息内容采购项目数量采购总金额政府集中采购 2笔 251000元 三、收到';
+
+describe('table 2', () => {
+	test('the form of 2021, cells parted by tabs', () => {
+		const found = tablesIn(FORM_2021);
+		expect(found.map(({ table }) => table.id)).toEqual(['t2']);
+		expect(said(found, 'normative.issued')).toBe(8);
+		expect(said(found, 'normative.in_force')).toBe(57);
+		expect(said(found, 'licensing.decisions')).toBe(1204);
+		expect(said(found, 'coercion.decisions')).toBe(7);
+		expect(said(found, 'charges.amount')).toBe(310.4502);
+		expect(said(found, 'normative.newly_made')).toBeUndefined();
+	});
+
+	test('the form of 2019 is known by its heads, one of them damaged; signs, words for them and units are read', () => {
+		const found = tablesIn(FORM_2019);
+		expect(said(found, 'normative.disclosed_total')).toBe(61);
+		expect(said(found, 'licensing.items_change')).toBe(-3);
+		expect(said(found, 'penalty.items_change')).toBe(-2);
+		expect(said(found, 'other_services.decisions')).toBe(9);
+		expect(said(found, 'procurement.items')).toBe(2);
+		const spent = found[0]?.indicators.find(({ id }) => id === 'procurement.amount');
+		expect(spent).toMatchObject({ value: 251000, unit: '元', quote: '251000元' });
+	});
+
+	test('columns that stand in another order are read by their heads', () => {
+		const turned = FORM_2021.replace(
+			'本年制发件数\t本年废止件数\t现行有效件数',
+			'现行有效件数\t本年制发件数\t本年废止件数',
+		);
+		expect(said(tablesIn(turned), 'normative.in_force')).toBe(8);
+		expect(said(tablesIn(turned), 'normative.issued')).toBe(2);
+	});
+
+	test('jammed figures without a sum stay open, with every reading, unless one is all there is', () => {
+		const found = tablesIn(FORM_2021.replaceAll('\t', '').replaceAll('\n', ''));
+		expect(said(found, 'rules.issued')).toBe(0);
+		expect(said(found, 'normative.issued')).toEqual([8, 82]);
+		expect(said(found, 'normative.repealed')).toEqual([2, 5, 25]);
+		expect(said(found, 'normative.in_force')).toEqual([7, 57]);
+		expect(said(found, 'licensing.decisions')).toBe(1204);
+		expect(found[0]?.indicators.find(({ id }) => id === 'normative.issued')?.quote).toBe('行政规范性文件8257');
+	});
+
+	test('the prose decides where it can', () => {
+		const jammed = FORM_2021.replaceAll('\t', '').replaceAll('\n', '');
+		const found = tablesIn(jammed, new Map([['normative.issued', 82]]));
+		expect(said(found, 'normative.in_force')).toBe(7);
+	});
+
+	test('a sign among jammed digits is below zero or an empty cell', () => {
+		const found = tablesIn(FORM_2019.replace('40 -3 118', '1204-9313'));
+		expect(said(found, 'licensing.items_change')).toEqual([-931, -93, -9]);
+		expect(said(found, 'licensing.decisions')).toEqual(expect.arrayContaining([313, 9313]));
+		expect(said(found, 'licensing.items_last_year')).toEqual(1204);
+	});
+
+	test('a fraction and a unit after jammed digits belong to the last figure', () => {
+		const found = tablesIn(FORM_2019.replace('2笔 251000元', '1351200.5元'));
+		expect(said(found, 'procurement.amount')).toEqual(expect.arrayContaining([51200.5, 351200.5]));
+		expect(said(found, 'procurement.items')).toEqual(expect.arrayContaining([13, 1]));
+		const parted = tablesIn(FORM_2019.replace('2笔 251000元', '2笔251000元'));
+		expect(said(parted, 'procurement.items')).toBe(2);
+	});
+
+	test('blank cells that were lost between spaces: what is left is not parted into their places', () => {
+		const found = tablesIn(
+			FORM_2019.replace('40 -3 118', '33 1544').replace('12 0 9', '58 5').replace('70 减2 33', '585'),
+		);
+		expect(said(found, 'other_services.items_last_year')).toEqual(expect.arrayContaining([58]));
+		expect(said(found, 'other_services.items_change')).toEqual(expect.arrayContaining([5]));
+		expect(said(found, 'penalty.decisions')).toEqual(expect.arrayContaining([585]));
+		expect(said(found, 'coercion.decisions')).toBe(1);
+	});
+
+	test('words in a cell are kept and are no figure; a note stays a note', () => {
+		const found = tablesIn(
+			FORM_2021.replace('规章\t0\t0\t0', '规章\t本单位未制作规章\t/\t').replace(
+				'\t8\t2\t57',
+				'\t8（其中修订3件）\t2\t57',
+			),
+		);
+		const [rules, normative] = found[0]?.table.rows ?? [];
+		expect(rules?.map(({ text }) => text)).toEqual(['规章', '本单位未制作规章', '/', '']);
+		expect(normative?.[1]).toMatchObject({ text: '8（其中修订3件）', value: 8, note: '其中修订3件' });
+		expect(said(found, 'rules.issued')).toBeUndefined();
+	});
+
+	test('the same words in running text are no table', () => {
+		expect(tablesIn('全年作出行政许可决定12件，行政处罚3件，制发行政规范性文件2件。')).toEqual([]);
+		const law = '对照《条例》第二十条第（一）项，公开规章0件、行政规范性文件12件；第（五）项，行政许可 30 件。';
+		expect(tablesIn(law)).toEqual([]);
+	});
+
+	test('a row of two columns, one cell a line with a tab before it', () => {
+		const found = tablesIn(
+			'第二十条第（八）项\n\t信息内容\n\t上一年项目数量\n\t本年增/减\n\t行政事业性收费 \n\t34 \n\t-1 \n第二十条第（九）项\n三、收到',
+		);
+		expect(said(found, 'charges.items_last_year')).toBe(34);
+		expect(said(found, 'charges.items_change')).toBe(-1);
+	});
+});

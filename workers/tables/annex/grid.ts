@@ -1,0 +1,143 @@
+import { cover } from '../../../src/report/span';
+import type { Grid } from '../../formats/document';
+import { type Folded, foldedOffset } from '../../text/fold';
+import type { Grids } from '../cells/grids';
+import { type Piece, pieceOf } from '../cells/parting';
+import { UNITS } from '../forms/annex';
+import { type Annex, type AnnexRow, columnsIn, isCode, isPart, nameOf } from './rows';
+
+/** A table of the forms has some eighty rows of a few cells; the rest of a larger one is not looked at. */
+const MOST_ROWS = 400;
+const MOST_CELLS = 40;
+/** What is longer is no label: the rest of it is not looked at. */
+const LONGEST_LABEL = 200;
+
+/** The annexes among the tables that the format draws: a name, its unit, then figures; a row may hold two such runs. */
+export function drawnAnnexes(folded: Folded, grids: Grids): Annex[] {
+	let head: Head | undefined;
+	return rowByRow(folded.source, grids.all).flatMap((grid) => {
+		const printed = grid.rows
+			.slice(0, MOST_ROWS)
+			.map((cells) => cells.slice(0, MOST_CELLS).map((cell) => labelled(folded, cell)));
+		head = printed.map(headIn).find((found) => found !== undefined) ?? head;
+		const runs = runsOf(printed, head?.second);
+		const rows = runs.flatMap((cells, i) => {
+			const found = head?.bare ? bareRow(cells, head) : rowsIn(cells, head?.coded ?? false);
+			return found.map((row) => ({ ...row, beside: { above: aloneIn(runs[i - 1]), below: aloneIn(runs[i + 1]) } }));
+		});
+		// The second half of a table that was split in two has no head of its own.
+		const columns = head?.columns ?? [''];
+		if (rows.length < 2) head = undefined;
+		return rows.length > 1 ? { span: grid.span, columns, rows } : [];
+	});
+}
+
+/** The drawn tables, those of one row that follow one another taken together: some sites make each row a table. */
+function rowByRow(source: string, grids: readonly Grid[]): Grid[] {
+	const tables: Grid[] = [];
+	for (const grid of grids) {
+		const before = tables.at(-1);
+		const goesOn = before && grid.rows.length === 1 && source.slice(before.span[1], grid.span[0]).trim() === '';
+		if (goesOn)
+			tables.splice(-1, 1, { ...before, span: cover(before.span, grid.span), rows: [...before.rows, ...grid.rows] });
+		else tables.push(grid);
+	}
+	return tables;
+}
+
+/** A cell, and its first words folded: without spaces and line ends, in Simplified. */
+interface Labelled extends Piece {
+	plain: string;
+}
+
+/** What the head of a table says of its rows. */
+interface Head {
+	columns: readonly string[];
+	/** True where the row's number in the form stands between its name and its unit: 代码, 行次. */
+	coded: boolean;
+	/** True where no unit stands before a row's figures, but behind them or not at all. */
+	bare: boolean;
+	/** The column where a second run of rows begins beside the first. */
+	second: number | undefined;
+}
+
+/** The head in a printed row, up to the heads of a second run of rows. */
+function headIn(cells: readonly Labelled[]): Head | undefined {
+	const names = cells.map(({ plain }) => plain);
+	const name = names.findIndex((text) => /^(?:统计)?(?:指标|项目)(?:名称)?$/.test(text));
+	const unit = names.findIndex((text) => /^(?:计量)?单位$/.test(text));
+	if (name < 0 && unit < 0) return undefined;
+	const behind = names.slice(Math.max(name, 0) + 1);
+	const second = behind.findIndex((text) => /指标|项目|名称/.test(text) && !isCode(text));
+	const columns = columnsIn(behind.slice(0, second < 0 ? behind.length : second).join(''));
+	const between = name < 0 || unit < 0 ? [] : names.slice(name + 1, unit);
+	const before = unit >= 0 && columnsIn(between.join('')).every(isCode);
+	if (!before && columns.length === 0) return undefined;
+	const start = second < 0 ? undefined : Math.max(name, 0) + 1 + second;
+	const coded = before && between.some(isCode);
+	const figures = coded ? columns.filter((column) => !isCode(column)) : columns;
+	return { columns: figures.length > 0 ? figures : [''], coded, bare: !before, second: start };
+}
+
+/** The printed rows; of a table in two runs the left halves, then the right ones: 被依法纠错数 is told by the row above it. */
+function runsOf(
+	printed: readonly (readonly Labelled[])[],
+	second: number | undefined,
+): readonly (readonly Labelled[])[] {
+	if (second === undefined) return printed;
+	const halves = printed.map((cells) => {
+		const columns = cells.flatMap((cell, i) => Array<number>(cell.columns).fill(i));
+		const at = columns[second] ?? cells.length;
+		return [cells.slice(0, at), cells.slice(at)];
+	});
+	return [0, 1].flatMap((side) => halves.map((half) => half[side] as readonly Labelled[]));
+}
+
+/** The rows of an annex in one printed row: each unit, the name before it and the cells after it. */
+function rowsIn(cells: readonly Labelled[], coded: boolean): AnnexRow[] {
+	const back = coded ? 2 : 1;
+	const units = cells.flatMap(({ plain }, i) => (i >= back && isUnit(plain) ? [i] : []));
+	return units.flatMap((at, n) => {
+		const next = units[n + 1];
+		const figures = cells.slice(at + 1, next === undefined ? cells.length : next - back);
+		return rowOf(cells[at - back] as Labelled, cells[at], figures);
+	});
+}
+
+/** The row of a table without units before the figures: the last cells are its figures, the one before them its name. */
+function bareRow(cells: readonly Labelled[], { columns }: Head): AnnexRow[] {
+	const unit = cells.findLast(({ plain }) => isUnit(plain));
+	const others = cells.filter((cell) => cell !== unit);
+	const name = others.at(-columns.length - 1);
+	return name ? rowOf(name, unit, others.slice(-columns.length)) : [];
+}
+
+/** The words of a row that holds nothing else. */
+function aloneIn(cells: readonly Labelled[] = []): string {
+	const [only, other] = cells.filter(({ plain }) => plain !== '');
+	return only && !other ? only.plain : '';
+}
+
+function rowOf(label: Labelled, unit: Labelled | undefined, figures: readonly Labelled[]): AnnexRow[] {
+	const words = label.plain;
+	if (words === '' || figures.length === 0) return [];
+	return [
+		{
+			name: nameOf(words).name,
+			before: '',
+			label: label.span,
+			unit,
+			material: { pieces: [...figures], certain: true },
+			loose: false,
+			part: isPart(words),
+		},
+	];
+}
+
+const isUnit = (text: string): boolean => (UNITS as readonly string[]).includes(text);
+
+function labelled(folded: Folded, { span: [from, to], colspan }: Grid['rows'][number][number]): Labelled {
+	const piece = pieceOf(folded.source.slice(from, to), from, 0, to - from);
+	const words = folded.text.slice(foldedOffset(folded, from), foldedOffset(folded, Math.min(to, from + LONGEST_LABEL)));
+	return { ...piece, columns: Math.min(colspan, MOST_CELLS), plain: words.replace(/[\n*]|\\(?=\.)/g, '') };
+}

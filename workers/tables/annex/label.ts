@@ -1,0 +1,73 @@
+import { ANNEX_ROWS, APPEAL_ROWS, CHANNEL_ROWS, UNITS } from '../forms/annex';
+
+/** 总数, 件数, 数, 总额 at the end of a name. */
+const AT_END = '总?(?:数量|件数|条数|次数|数|(?<=总)额)';
+const ENDING = new RegExp(`${AT_END}$`);
+
+/** A row's name without what offices vary: list mark, 其中, 本年度, remarks in brackets, quotes, 政府, and the 数 at its end. */
+const bare = (label: string): string =>
+	label
+		.replace(/\([^()]{0,80}\)/g, '')
+		.replace(/^其中[:,，]?/, '')
+		.replace(/^本年度?(?=申请|受理|收到|主动)/, '')
+		.replace(/[“”"《》]|政府/g, '')
+		.replace(/[:：、.,，]+$/, '')
+		.replace(ENDING, '');
+
+const byName = (forms: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> =>
+	new Map(Object.entries(forms).flatMap(([id, labels]) => labels.map((label) => [bare(label), id])));
+const rows = byName(ANNEX_ROWS);
+const appealRows = byName(APPEAL_ROWS);
+const channelRows = byName(CHANNEL_ROWS);
+
+/** What is shorter stands within names that the forms do not know: 电子邮件申请数. */
+const SHORTEST_NAME = 4;
+const printed = [...Object.values(ANNEX_ROWS), ...Object.values(APPEAL_ROWS)]
+	.flat()
+	.filter((name) => bare(name).length >= SHORTEST_NAME);
+/** The names with what offices vary in them, longer ones first. */
+const NAMES = printed
+	.toSorted((a, b) => b.length - a.length)
+	.map((name) => name.replaceAll('政府', '(?:政府)?').replace(ENDING, AT_END))
+	.join('|');
+const REMARKS = String.raw`(?:\([^()]{0,60}\)){0,2}`;
+/** A row's name as the forms print it, with what stands in brackets after it. */
+const KNOWN = new RegExp(`(?:${NAMES})${REMARKS}`, 'g');
+/** How far a known row is looked for, in characters. */
+const REACH = 300;
+
+/** Where the next row stands in a folded text that the forms know by its name. */
+export function nextKnown(text: string, from: number): { start: number; end: number } | undefined {
+	KNOWN.lastIndex = 0;
+	const known = KNOWN.exec(text.slice(from, from + REACH));
+	return known ? { start: from + known.index, end: from + KNOWN.lastIndex } : undefined;
+}
+
+/** A name right behind the unit of a row before it that has no figure: 件同意公开答复数. */
+const BEHIND_UNIT = new RegExp(`(?:${UNITS.join('|')}),?((?:${NAMES})${REMARKS})$`);
+
+/**
+ * The figures that the rows of an annex tell, to be asked in the rows' order:
+ * 被依法纠错数 is that of 行政复议 or of 行政诉讼, whichever row came before.
+ */
+export class AnnexLabels {
+	private appeal: 'reconsideration' | 'litigation' | undefined;
+	/** True in the rows of 主动公开信息数 and what it came by. */
+	private published = false;
+
+	/** @param label the row's name, folded, without its list mark */
+	idOf(label: string): string | undefined {
+		const name = bare(rows.has(bare(label)) ? label : (BEHIND_UNIT.exec(label)?.[1] ?? label));
+		const id = rows.get(name);
+		if (id === 'reconsideration.total') this.appeal = 'reconsideration';
+		else if (id === 'litigation.total') this.appeal = 'litigation';
+		else if (id && !id.startsWith('litigation.')) this.appeal = undefined;
+		if (id) {
+			this.published = id === 'proactive.total' || id.startsWith('channel.');
+			return id;
+		}
+		if (this.published) return channelRows.get(name);
+		const result = appealRows.get(name);
+		return result && this.appeal ? `${this.appeal}.${result}` : undefined;
+	}
+}

@@ -1,0 +1,80 @@
+import type { Span } from '../../../src/report/span';
+import { yearOf } from '../../metadata/dates';
+import type { Material } from '../cells/material';
+
+/** A row of an annex as printed. */
+export interface AnnexRow {
+	/** The name, folded, without list mark. */
+	name: string;
+	/** What stands before its list mark: the end of the row before it, where that wraps around its figures. */
+	before: string;
+	/** What stands alone in the rows of a drawn table above and below it: a part of its name, where a page parts it. */
+	beside?: { above: string; below: string };
+	/** Where the name stands, its list mark included. */
+	label: Span;
+	/** As printed; undefined where the table has no such column. */
+	unit: { text: string; span: Span } | undefined;
+	material: Material;
+	/** True where a digit at the end of the figures may be the next row's list mark. */
+	loose: boolean;
+	/** True for 其中 and the numbered rows after it: parts of the row before. */
+	part: boolean;
+}
+
+/** A statistical annex: its rows, and what its columns of figures are called. */
+export interface Annex {
+	/** Source offsets from the head of the table to the end of its last row. */
+	span: Span;
+	columns: readonly string[];
+	rows: readonly AnnexRow[];
+}
+
+/** The name of a row after its last list mark, the words before the first one, and where the last begins in the label. */
+export function nameOf(label: string): { name: string; before: string; start: number } {
+	let start = 0;
+	let from = 0;
+	let before = '';
+	for (const { index, 0: mark } of label.matchAll(MARKS)) {
+		if (isBracketed(label, index)) continue;
+		if (from === 0) before = label.slice(0, index);
+		start = index + (/^(?:其中|-)/.test(mark) ? mark.length : 0);
+		from = index + mark.length;
+	}
+	return { name: label.slice(from), before, start };
+}
+
+/** True for a row that is numbered 1. 2. or begins with 其中. */
+export const isPart = (label: string): boolean =>
+	/其中[:：]?/.test(label) || /(?:^|\D)\d{1,2}[.、)]?\D{2,}$/.test(label);
+
+/** 代码, 行次: the row's number in the form, no figure. */
+export const isCode = (column: string): boolean => CODE.test(column);
+export const CODES = '(?:指标)?(?:代码|行次|编号|代号)';
+const CODE = new RegExp(`^${CODES}$`);
+
+/** The columns named by words such as 2011年度 and 历年累计. */
+export const columnsIn = (words: string): string[] => words.match(COLUMN) ?? [];
+
+/** The column of the report's own year: not 累计, not the year before. */
+export function ownYear(columns: readonly string[]): number {
+	const years = columns.map((column) => (YEAR.test(column) ? yearOf(column.slice(0, 4)) : 0));
+	const latest = Math.max(...years);
+	if (latest > 0) return years.indexOf(latest);
+	return Math.max(
+		0,
+		columns.findIndex((column) => !/累计|上年|上一年|同比|增/.test(column) && !isCode(column)),
+	);
+}
+
+const isBracketed = (label: string, index: number): boolean => {
+	const before = label.slice(0, index);
+	return before.lastIndexOf('(') > before.lastIndexOf(')');
+};
+
+const MARKS =
+	/-{2,}|其中[:,，]?|\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]{1,2}、|\(?\d{1,2}[.、)]+|\d{1,2}(?=\p{Script=Han})/gu;
+const YEAR = /^(?:\d{4}|二[〇零])/;
+const COLUMN = new RegExp(
+	String.raw`(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})年度?|本年度?|上一?年度?|年末统计|统计数据?|统计结果|数量|数值|数据|历年累计|累计|${CODES}`,
+	'g',
+);

@@ -1,0 +1,139 @@
+import { figuresEnd, numberedEnd } from '../cells/figures-end';
+import { type Material, writtenCells } from '../cells/material';
+import type { Page } from '../cells/rows';
+import { UNITS } from '../forms/annex';
+import { plainOffset, sourceOf } from '../plain';
+import { type AnnexHead, nextHead, nextNamed, PARTED } from './head';
+import { nextKnown } from './label';
+import { type Annex, type AnnexRow, isPart, nameOf } from './rows';
+
+/** Rows of one annex at most: the form of 2014 has some eighty. */
+const MOST_ROWS = 400;
+
+/** The annexes in running text: a head that names 指标 and its columns, then rows of a name, a unit and figures. */
+export function writtenAnnexes(page: Page): Annex[] {
+	const annexes: Annex[] = [];
+	for (let head = nextHead(page.plain.text, 0); head; ) {
+		const annex = rowsFrom(page, head);
+		if (annex) annexes.push(annex.annex);
+		head = nextHead(page.plain.text, annex?.end ?? head.end);
+	}
+	return annexes;
+}
+
+/** The rows that follow a head, and where in the plain text they end. */
+function rowsFrom(page: Page, head: AnnexHead): { annex: Annex; end: number } | undefined {
+	const { plain } = page;
+	const rows: AnnexRow[] = [];
+	let at = head.end;
+	let next = nextNamed(plain.text, at);
+	while (rows.length < MOST_ROWS) {
+		const printed = printedAt(plain.text, at, head);
+		if (!printed) break;
+		if (next && printed.end > next.start) {
+			if (!isAgain(head, next)) break;
+			at = next.end;
+			next = nextNamed(plain.text, at);
+			continue;
+		}
+		const { row, end } = rowAt(page, printed, head);
+		rows.push(row);
+		at = Math.max(end, at + 1);
+	}
+	if (rows.length === 0) return undefined;
+	const [start] = sourceOf(plain, head.start, head.end);
+	return { annex: { span: [start, sourceOf(plain, at - 1, at)[1]], columns: head.columns, rows }, end: at };
+}
+
+/** The head again on the table's next page, or over its next part. */
+const isAgain = (head: AnnexHead, next: AnnexHead): boolean =>
+	head.unit === next.unit && head.numbered === next.numbered && head.columns.length === next.columns.length;
+
+/** Where a row stands in the plain text. */
+interface Printed {
+	start: number;
+	label: string;
+	unit: { text: string; start: number } | undefined;
+	/** Where its figures begin; where it ends, for a row without any. */
+	end: number;
+	blank: boolean;
+}
+
+/** The row at a place: the next one with figures, or one that the forms know before it that has none. */
+function printedAt(text: string, at: number, head: AnnexHead): Printed | undefined {
+	const pattern = head.unit === 'before' ? WITH_UNIT : WITHOUT_UNIT;
+	pattern.lastIndex = at;
+	const match = pattern.exec(text);
+	const blank = blankAt(text, at, head);
+	if (!match) return blank;
+	const [, label = '', unit] = match;
+	if (blank && blank.label.length < uncoded(label, head).length) return blank;
+	const start = at + label.length + match[0].slice(label.length).indexOf(unit ?? '');
+	return { start: at, label, unit: unit ? { text: unit, start } : undefined, end: pattern.lastIndex, blank: false };
+}
+
+/** The next row that the forms know, taken to have no figures. */
+function blankAt(text: string, at: number, { unit, coded }: AnnexHead): Printed | undefined {
+	const known = nextKnown(text, at);
+	if (!known) return undefined;
+	const label = text.slice(at, known.end);
+	const bare = { start: at, label, unit: undefined, end: known.end, blank: true };
+	if (unit === 'none') return bare;
+	UNIT.lastIndex = known.end + (coded ? (CODE_NEXT.exec(text.slice(known.end, known.end + 8))?.[0].length ?? 0) : 0);
+	const [printed, name = ''] = UNIT.exec(text) ?? [];
+	if (printed === undefined) return undefined;
+	return { ...bare, unit: { text: name, start: UNIT.lastIndex - name.length }, end: UNIT.lastIndex };
+}
+
+function rowAt(page: Page, printed: Printed, head: AnnexHead): { row: AnnexRow; end: number } {
+	const { plain, ruled } = page;
+	const words = uncoded(printed.label, head);
+	const { name, before, start } = nameOf(words);
+	const label = sourceOf(plain, printed.start + start, printed.start + words.length);
+	const unit = printed.unit && {
+		text: printed.unit.text,
+		span: sourceOf(plain, printed.unit.start, printed.unit.start + printed.unit.text.length),
+	};
+	const from = sourceOf(plain, printed.end - 1, printed.end)[1];
+	const limit = head.numbered && isFollowed(page, from, head) ? numberedEnd(ruled, from) : ruled.length;
+	const { pieces, certain }: Material = printed.blank ? BLANK : writtenCells(ruled, from, limit, head.columns.length);
+	// Behind a unit stands no further column of labels: what is too much is blank ones at the row's end.
+	while (unit && certain && pieces.length > head.columns.length && pieces.at(-1)?.text === '') pieces.pop();
+	const behind = unit ? undefined : pieces.find(({ text }) => isUnit(text));
+	const last = pieces.at(-1)?.span[1] ?? from;
+	const following = ruled[last] ?? '';
+	const material = {
+		pieces: pieces.filter((piece) => piece !== behind),
+		certain,
+		// The number of the next row runs into the figures: nobody can tell them apart.
+		broken: head.numbered && /\S/.test(following),
+	};
+	const loose = /\p{Script=Han}/u.test(following);
+	const row = { name, before, label, unit: unit ?? behind, material, loose, part: isPart(words) };
+	return { row, end: printed.blank ? printed.end : plainOffset(plain, last) };
+}
+
+/** True where another row comes after the figures. */
+const isFollowed = ({ plain, ruled }: Page, from: number, head: AnnexHead): boolean =>
+	printedAt(plain.text, plainOffset(plain, figuresEnd(ruled, from, ruled.length)), head) !== undefined;
+
+/** A row's name without its number in the form, behind it. */
+const uncoded = (label: string, { coded }: AnnexHead): string => (coded ? label.replace(CODE, '') : label);
+const CODE = /[,;、]?\d{1,4}$/;
+const CODE_NEXT = /^[,;、]?\d{1,4}/;
+const BLANK: Material = { pieces: [], certain: true };
+const isUnit = (text: string): boolean => (UNITS as readonly string[]).includes(text);
+
+const UNIT = new RegExp(`${PARTED}(${UNITS.join('|')})`, 'y');
+/** What a row's figures begin with, as a scan reads them too. */
+const FIGURE = '(?:[约近](?=\\d))?[\\d/+OolI〇○◯-]';
+const WITH_UNIT = new RegExp(
+	`((?:[^()]|\\([^()]{0,60}\\)){2,100}?)${PARTED}(${UNITS.join('|')})(?=${PARTED}${FIGURE})`,
+	'yu',
+);
+/** A list mark in a name: the digit in 602.政府网站 after 60 is one. */
+const MARK = String.raw`\d[.、)]\p{Script=Han}`;
+const WITHOUT_UNIT = new RegExp(
+	String.raw`((?:[^()\d/]|\([^()]{0,60}\)|${MARK}){2,100}?)(?:\((?:单位:)?(${UNITS.join('|')})\))?[:：]?(?!${MARK})(?=${PARTED}${FIGURE})`,
+	'yu',
+);

@@ -1,0 +1,142 @@
+import type { Cell, Indicator } from '../../../src/report/reading';
+import { cover } from '../../../src/report/span';
+import { rowSpan } from '../cells/cells';
+import { drawn } from '../cells/drawing';
+import { type Row, rowOf } from '../cells/row';
+import { labelSpan, materialAfter, materialBelow, type Page, startOf, toFolded } from '../cells/rows';
+import { sumOf } from '../derived';
+import { COLUMNS, PARTS } from '../forms/table4';
+import { type FoundTable, withOpen } from '../found';
+import { clustersOf } from '../labels/clusters';
+import { type Hit, labelsIn } from '../labels/labels';
+import { choiceFor, openRows } from '../open';
+import { sourceOf } from '../plain';
+import { appeals } from './appeals';
+import { appealHeads } from './heads';
+import { appealPairs } from './pairs';
+
+const WIDTH = COLUMNS.length;
+/** Words of every table 4, its heads or its parts. */
+const TELLING = ['尚未审结', '未经复议'];
+
+/** Every table 4 in the text: 政府信息公开行政复议、行政诉讼情况, as one row of fifteen figures or as three small tables. */
+export function tables4(page: Page): FoundTable[] {
+	if (!TELLING.some((words) => page.plain.text.includes(words))) return [];
+	const printed = clustersOf(page.plain, hitsIn(page))
+		.filter((cluster) => cluster.some(({ label }) => label.id === 'results'))
+		.flatMap((cluster) => read(page, cluster));
+	return [...printed, ...inPairs(page)];
+}
+
+/** Table 4 told head by head, with all its parts. */
+function inPairs(page: Page): FoundTable[] {
+	const pairs = appealPairs(page.plain);
+	const [first, last] = [pairs[0], pairs.at(-1)];
+	if (!first || !last || pairs.map(({ row }) => row.id).join() !== FORM.join()) return [];
+	const { source } = page.plain.folded;
+	const all = pairs.map(({ row }) => drawn(source, row, COLUMNS, ({ id }) => `${row.id}.${id}`, 'table4'));
+	const figures = all.flatMap(({ indicators }) => indicators);
+	const span = sourceOf(page.plain, first.start, last.end);
+	return [
+		{
+			table: { id: 't4', rows: all.map(({ cells }) => cells), span },
+			start: toFolded(page, span[0]),
+			end: toFolded(page, span[1]),
+			indicators: [...figures, ...litigation(source, figures)],
+		},
+	];
+}
+
+/** The names of the parts and their heads, in order; heads in any order go before those found word for word in them. */
+function hitsIn({ plain }: Page): Hit[] {
+	const heads = appealHeads(plain);
+	const inside = ({ start }: Hit): boolean => heads.some((head) => start >= head.start && start < head.end);
+	return [...labelsIn(plain, PARTS).filter((hit) => !inside(hit)), ...heads].sort((a, b) => a.start - b.start);
+}
+
+function read(page: Page, hits: readonly Hit[]): FoundTable[] {
+	const { source } = page.plain.folded;
+	const rows = partsOf(page, hits);
+	const first = hits[firstHead(hits)] as Hit;
+	if (rows.length === 0) return [];
+	const all = rows.map((row) => drawn(source, row, COLUMNS, ({ id }) => `${row.id}.${id}`, 'table4'));
+	const figures = all.flatMap(({ indicators }) => indicators);
+	const start = startOf(page, first);
+	const [, end] = cover([start, start], ...rows.map(rowSpan));
+	const cells = all.map((row, i) => [nameCell(page, hits, rows[i] as Row), ...row.cells.slice(1)]);
+	return [
+		{
+			table: withOpen({ id: 't4', rows: cells, span: [start, end] }, openRows(source, 't4', rows)),
+			start: toFolded(page, start),
+			end: toFolded(page, end),
+			indicators: [...figures, ...litigation(source, figures)],
+		},
+	];
+}
+
+/** The name of a part as its label, where it is printed; else the heads. */
+function nameCell(page: Page, hits: readonly Hit[], row: Row): Cell {
+	const named = hits.findLast((hit) => hit.label.id === row.id && startOf(page, hit) < row.label[1]);
+	const span = named ? labelSpan(page, named) : row.label;
+	return { text: page.plain.folded.source.slice(...span), span };
+}
+
+/** The last name of the first part before its heads: what stands before it is the section's heading. */
+function firstHead(hits: readonly Hit[]): number {
+	const results = hits.findIndex(({ label }) => label.id === 'results');
+	const name = hits.slice(0, results).findLastIndex(({ label }) => label.id === 'reconsideration');
+	return name < 0 ? Math.max(0, results - 1) : name;
+}
+
+/**
+ * The parts with their five figures each: heads that follow one another share the figures that come after the last.
+ * Heads of more than three parts are those of three, one of them printed again in a merged cell.
+ */
+function partsOf(page: Page, hits: readonly Hit[]): Row[] {
+	const { source } = page.plain.folded;
+	const rows: Row[] = [];
+	let names: Hit[] = [];
+	let heads = 0;
+	for (const [i, hit] of hits.entries()) {
+		const next = hits[i + 1];
+		if (hit.label.id !== 'results') {
+			const named = heads === 1 ? namedRow(page, hit, next) : undefined;
+			if (named) rows.push(named);
+			else if (hit.label.role === 'group') names.push(hit);
+			continue;
+		}
+		heads = Math.min(heads + 1, FORM.length);
+		const material = materialBelow(page, hit, next, heads * WIDTH);
+		if (next && !material.pieces.some(({ text }) => text !== '' && !isMark(text, next))) continue;
+		const whole = rowOf('appeals', labelSpan(page, hit), material, heads * WIDTH, 'none');
+		rows.push(...appeals(whole, partNames(names, heads), WIDTH, (part) => choiceFor(source, 't4', part, page.choices)));
+		[names, heads] = [[], 0];
+	}
+	return rows;
+}
+
+/** True for a mark that parts one head from the next and is no cell. */
+const isMark = (text: string, next: Hit): boolean => next.label.id === 'results' && /^[/;；、,，]$/.test(text);
+
+/** A part that stands under the heads as a row of its own: its name, then five cells. */
+function namedRow(page: Page, hit: Hit, next: Hit | undefined): Row | undefined {
+	if (hit.label.role !== 'group') return undefined;
+	const row = rowOf(hit.label.id, labelSpan(page, hit), materialAfter(page, hit, next, WIDTH), WIDTH, 'none');
+	return row.sure && row.pieces.some(({ text }) => text !== '') ? row : undefined;
+}
+
+/** The names of the parts that the heads belong to: the last so many that were printed, in the form's order. */
+function partNames(names: readonly Hit[], heads: number): string[] {
+	const printed = [...new Set(names.map(({ label }) => label.id))];
+	return printed.length >= heads ? printed.slice(-heads) : heads === FORM.length ? FORM : [];
+}
+
+const FORM = PARTS.filter(({ role }) => role === 'group').map(({ id }) => id);
+
+/** All lawsuits, as the form of 2014 counts them: those without reconsideration before and those after it. */
+function litigation(source: string, figures: readonly Indicator[]): Indicator[] {
+	const parts = figures.filter(({ id }) => LAWSUITS.includes(id));
+	return parts.length > 0 ? sumOf(source, 'litigation.total', parts, 'table4.derived') : [];
+}
+
+const LAWSUITS = ['litigation.direct.total', 'litigation.after_review.total'];

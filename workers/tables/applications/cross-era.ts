@@ -1,0 +1,54 @@
+import type { Indicator } from '../../../src/report/reading';
+import type { Span } from '../../../src/report/span';
+import { alsoKnownAs, sumOf } from '../derived';
+import { RESULTS } from '../forms/table3';
+
+/** The rows of table 3 whose total is a figure that reports of every era tell. */
+export const SHARED: Readonly<Record<string, string>> = {
+	new: 'application.received',
+	carried_in: 'application.carried_in',
+	carried_out: 'application.carried_out',
+	closed: 'application.closed',
+	granted: 'application.replied.granted',
+	partial: 'application.replied.partial',
+};
+
+/** The groups of results, whose totals no row of the form prints. */
+const GROUPS: Readonly<Record<string, string>> = {
+	denied: 'application.replied.denied',
+	unable: 'application.replied.unable',
+	rejected: 'application.replied.rejected',
+	other: 'application.replied.other',
+};
+
+/**
+ * The figures of table 3 under the names of every era: 一's total is 收到申请数, (三)'s rows together 不同意公开.
+ *
+ * @param figures those of every row, by its name
+ * @param groups where the names of the groups stand
+ */
+export function crossEra(
+	source: string,
+	figures: ReadonlyMap<string, readonly Indicator[]>,
+	groups: ReadonlyMap<string, Span>,
+): Indicator[] {
+	const totals = new Map([...figures].map(([id, cells]) => [id, totalOf(source, id, cells)]));
+	const shared = Object.entries(SHARED).flatMap(([row, id]) =>
+		(totals.get(row) ?? []).map((total) => alsoKnownAs(total, id, total.rule)),
+	);
+	const grouped = Object.entries(GROUPS).flatMap(([group, id]) => {
+		const members = RESULTS.filter((row) => row.startsWith(`${group}.`));
+		const present = members.filter((row) => totals.has(row));
+		const whole = group === 'other' ? present.includes('other.rest') : present.length === members.length;
+		const parts = present.flatMap((row) => totals.get(row) ?? []);
+		return whole && parts.length > 0 ? sumOf(source, id, parts, 'table3.derived', groups.get(group)) : [];
+	});
+	return [...shared, ...grouped];
+}
+
+/** A row's total as printed; where that cell is blank, the sum of its applicants. */
+function totalOf(source: string, row: string, cells: readonly Indicator[]): Indicator[] {
+	const total = cells.find(({ id }) => id === `request.${row}.total`);
+	if (total) return [total];
+	return cells.length > 0 ? sumOf(source, `request.${row}.total`, cells, 'table3.derived') : [];
+}

@@ -1,0 +1,100 @@
+import type { Qualifier } from '../../../src/report/reading';
+import { fold } from '../../text/fold';
+import { simplifiedUnits } from './traditional';
+
+/** What one printed cell says. */
+export type CellReading =
+	| { kind: 'figure'; value: number; qualifier?: Qualifier; unit?: string; note?: string }
+	/** Nothing printed. */
+	| { kind: 'blank' }
+	/** A stroke in place of a figure: / — - */
+	| { kind: 'stroke' }
+	/** Anything else: words, or more than one number. */
+	| { kind: 'words' };
+
+/**
+ * Reads one cell: 12, 1,204, 1 204, 24252.31, 2笔, 251000元, 12（其中修订5件）, 12*, -9, 减3, 零 and 〇, 30余件, 近30,
+ * and a lone O or l that a scan made of 0 or 1; 2筆 and 30餘件 too.
+ * A number with a leading zero, or too long to be exact, is no figure.
+ */
+export function readCell(text: string): CellReading {
+	if (text === '') return { kind: 'blank' };
+	if (COUNT.test(text)) return { kind: 'figure', value: Number(text) };
+	if (text.length > LONGEST_CELL) return { kind: 'words' };
+	const plain = simplifiedUnits(fold(text).text).replaceAll('\n', '').replaceAll('"', '');
+	if (plain === '') return { kind: 'blank' };
+	if (STROKE.test(plain)) return { kind: 'stroke' };
+	if (NOUGHT.test(plain)) return { kind: 'figure', value: 0 };
+	const { bare: digitsAnd, hedge } = unhedged(plain);
+	const match = FIGURE.exec(mended(digitsAnd));
+	if (!match) return { kind: 'words' };
+	const [, sign = '', whole = '', fraction = '', unit, rest = ''] = match;
+	const digits = whole.replace(/[,， ]/g, '');
+	if (digits.length > LONGEST || (digits.length > 1 && digits.startsWith('0'))) return { kind: 'words' };
+	if (rest !== '' && !NOTE.test(rest)) return { kind: 'words' };
+	const value = Number(digits + fraction) * (DOWN.test(sign) ? -1 : 1);
+	return {
+		kind: 'figure',
+		value: value === 0 ? 0 : value,
+		...(hedge ? { qualifier: HEDGES[hedge] as Qualifier, note: hedge } : {}),
+		...(unit ? { unit } : {}),
+		...(rest ? { note: bare(rest) } : {}),
+	};
+}
+
+/** A cell without the word that hedges its figure, and that word. */
+function unhedged(plain: string): { bare: string; hedge?: string } {
+	const match = BEFORE.exec(plain) ?? BEHIND.exec(plain) ?? WITHIN.exec(plain);
+	if (!match) return { bare: plain };
+	const [whole, hedge = ''] = match;
+	return { bare: plain.slice(0, match.index) + plain.slice(match.index + whole.length), hedge };
+}
+
+/** Words that hedge the figure of a cell, before it, behind its unit, or between the two. */
+const HEDGES: Readonly<Record<string, Qualifier>> = {
+	超过: 'over',
+	超: 'over',
+	逾: 'over',
+	不足: 'under',
+	将近: 'under',
+	近: 'under',
+	大约: 'about',
+	约: 'about',
+	余: 'over',
+	多: 'over',
+	以上: 'over',
+	左右: 'about',
+};
+const BEFORE = /^(超过|超|逾|不足|将近|近|大约|约)(?=\d)/;
+const BEHIND = /(以上|左右)$/;
+const WITHIN = /(?<=\d)([余多])(?=$|[亿万元人件条项次份个笔宗篇期类])/;
+
+/** The digits of a run that holds nothing else, a scan's O and l mended; undefined where it is no such run. */
+export function digitsOf(text: string): string | undefined {
+	if (/^\d+$/.test(text)) return text;
+	const plain = mended(fold(text).text);
+	return /^\d+$/.test(plain) ? plain : undefined;
+}
+
+/** O and l as a scan makes them of 0 and 1, and rings: only in a text of nothing but digits and these, and a unit. */
+const mended = (plain: string): string =>
+	SCANNED.test(plain) && plain.length < 24 ? plain.replace(/[Oo〇○◯]/g, '0').replace(/[lI]/g, '1') : plain;
+const SCANNED = /^[\dOolI〇○◯]+[件条项次笔]?$/;
+
+/** The note without the brackets or the comma that part it from the figure. */
+const bare = (rest: string): string => rest.replace(/^[(,，;；]/, '').replace(/\)$/, '');
+
+/** What nearly all cells hold. */
+const COUNT = /^(?:0|[1-9]\d{0,14})$/;
+/** A cell with more than this holds a text. */
+const LONGEST_CELL = 400;
+/** More digits than a double holds exactly are no figure of these tables. */
+const LONGEST = 15;
+const STROKE = /^[-/\\_*]+$/;
+/** 0 in words. A ring is mended with a scan's letters. */
+const NOUGHT = /^零$/;
+const FIGURE =
+	/^([+-]|增加?|新增|减少?|净增|净减)?(\d{1,3}(?:[,，]\d{3})+|[1-9]\d{0,2}(?: \d{3})+|\d+)(\.\d+)?(亿元|万元|元|人次|件次|[件条项次份个笔宗篇期人类])?(.*)$/s;
+/** Words about the figure, or the mark of a note below the table. */
+const NOTE = /^(?:\(.*\)|[,，;；]?其中.+|[,，;；]?含.+|\*{1,3}|※|[①-⑩]|\[\d\]|注\d?)$/s;
+const DOWN = /^(?:-|减|净减)/;

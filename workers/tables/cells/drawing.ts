@@ -1,0 +1,66 @@
+import type { Cell, Indicator, Step } from '../../../src/report/reading';
+import type { Column } from '../forms/form';
+import { type CellReading, readCell } from './cell';
+import { cellOf, rowSpan } from './cells';
+import type { Row } from './row';
+
+/** What one row comes to: its cells, the label first, and a figure for every cell that holds one. */
+export interface Drawn {
+	cells: Cell[];
+	indicators: Indicator[];
+}
+
+/**
+ * The cells and figures of a row.
+ *
+ * @param name the indicator of a column
+ * @param rule what the rule that read it is called, by its table
+ */
+export function drawn(
+	source: string,
+	row: Row,
+	columns: readonly Column[],
+	name: (column: Column) => string,
+	rule: string,
+): Drawn {
+	const label: Cell = { text: source.slice(...row.label), span: row.label };
+	const cells = columns.map((_, i) => cellOf(source, row, i));
+	const indicators = columns.flatMap((column, i) => {
+		const figure = figureOf(source, row, cells[i] as Cell, column);
+		return figure ? [{ id: name(column), ...figure, rule: `${rule}.${row.sure ? 'cell' : 'jammed'}` }] : [];
+	});
+	return { cells: [label, ...cells], indicators };
+}
+
+/** A cell's figure: its place is the cell where that stands by itself, else the row as printed. */
+function figureOf(source: string, row: Row, cell: Cell, column: Column): Omit<Indicator, 'id' | 'rule'> | undefined {
+	const { value, readings } = cell;
+	if (value === undefined && !readings) return undefined;
+	const span = row.sure ? cell.span : rowSpan(row);
+	const reading = readCell(cell.text);
+	const unit = unitOf(source, cell, reading) ?? column.unit;
+	return {
+		scope: 'all',
+		...(value === undefined ? {} : { value }),
+		...(value === undefined && readings ? { readings } : {}),
+		...(reading.kind === 'figure' && reading.qualifier ? { qualifier: reading.qualifier } : {}),
+		...(unit === undefined ? {} : { unit }),
+		span,
+		quote: source.slice(...span),
+		derivation: stepsOf(source, row, cell, column),
+	};
+}
+
+/** The unit in the cell itself, or right after its digits where they were taken apart. */
+function unitOf(source: string, cell: Cell, reading: CellReading): string | undefined {
+	if (reading.kind === 'figure' && reading.unit) return reading.unit;
+	return cell.value === undefined
+		? undefined
+		: /^(?:亿元|万元|元)/.exec(source.slice(cell.span[1], cell.span[1] + 2))?.[0];
+}
+
+const stepsOf = (source: string, row: Row, cell: Cell, column: Column): Step[] => [
+	{ saw: 'term', says: source.slice(...row.label), span: row.label },
+	{ saw: 'context', says: column.words[0] },
+	{ saw: 'cell', says: cell.text, span: cell.span },
+];

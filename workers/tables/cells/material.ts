@@ -1,0 +1,167 @@
+import type { Span } from '../../../src/report/span';
+import { figuresEnd } from './figures-end';
+import type { Place } from './grids';
+import { headedCells } from './heads';
+import { listedCells } from './listed';
+import { markedCells } from './marked';
+import { barCells, filled, type Piece, parted, pieceOf, quotedCells, ruledCells, tabCells } from './parting';
+
+/** What stands between one row's label and the next. */
+export interface Material {
+	pieces: Piece[];
+	/** True where cells are parted for certain (drawn table, tabs, column lines), blank ones too. */
+	certain: boolean;
+	/** True where no rules part the cells of a drawn table: blank ones may be none. */
+	unruled?: true | undefined;
+	/** In a drawn table: for each piece whether the head above names its column. */
+	headed?: (() => readonly boolean[]) | undefined;
+	/** True where more figures stand behind words of another kind: what was gathered is not the row. */
+	broken?: boolean;
+}
+
+/** Cells that are gathered for one row at most: a table of the forms has 15 columns. */
+const MOST = 400;
+
+/** The cells after a label of a drawn table: the rest of its row, or where it ends its row the next rows. */
+export function drawnCells(source: string, from: Place, until: Place | undefined): Material {
+	const { grid } = from;
+	const last = until?.grid === grid ? until : undefined;
+	let cell = from.cell + 1;
+	for (let row = from.row; row < grid.rows.length && !(last && row > last.row); row++) {
+		const cells = grid.rows[row] ?? [];
+		const end = Math.min(last?.row === row ? last.cell : cells.length, cell + MOST);
+		const pieces = cells
+			.slice(cell, end)
+			.map(({ span, colspan }) => ({ ...trimmed(source, span), columns: Math.min(colspan, MOST) }));
+		const first = cell;
+		if (pieces.length > 0)
+			return {
+				pieces,
+				certain: true,
+				unruled: grid.unruled,
+				headed: () => headedCells(source, grid, row).slice(first, end),
+			};
+		cell = 0;
+	}
+	return { pieces: [], certain: true };
+}
+
+/**
+ * The cells in running text from a label on: parted by column lines, tabs, line ends or spaces, or not at all.
+ *
+ * @param end where the next label begins: the figures may end before it, at words that are no cell
+ * @param width the columns of the table, by which blank lines are known for blank cells
+ */
+export function writtenCells(source: string, start: number, end: number, width: number): Material {
+	const limit = Math.min(end, start + LONGEST);
+	const line = lineFrom(source, start, limit);
+	const ruled = fitted(ruledCells(line, start, isBoxed(source, start)), width);
+	if (ruled?.length === width) return { pieces: ruled, certain: true };
+	const below = fitted(ruledBelow(source, start, limit, width), width);
+	if (below?.length === width) return { pieces: below, certain: true };
+	const from = start + ((width > 1 ? LEAD : SLASH).exec(line)?.[0].length ?? 0);
+	const plain = gathered(withoutPages(source.slice(from, figuresEnd(source, from, limit))), from, width);
+	const marked = plain.pieces.length === width ? undefined : markedCells(line, start, width);
+	return marked ? { pieces: marked, certain: true } : plain;
+}
+
+/**
+ * The same where the next label is known: what stands between may hold more figures behind words of another kind,
+ * as in 自然人0，商业企业0. What was gathered is then not the row.
+ */
+export function cellsUntil(source: string, start: number, end: number, width: number): Material {
+	const material = writtenCells(source, start, end, width);
+	const digits = material.pieces.reduce((sum, { text }) => sum + text.length, 0);
+	const stop = material.pieces.at(-1)?.span[1];
+	if (stop === undefined || material.pieces.length >= width || digits >= width) return material;
+	return GOES_ON.test(source.slice(stop, Math.min(end, stop + NEAR))) ? { ...material, broken: true } : material;
+}
+
+/** The figures without the number of the page that ends behind them: — 5 —. */
+const withoutPages = (slice: string): string => slice.replace(PAGE, (line) => ' '.repeat(line.length));
+const PAGE = /(?<=\d\s*)\n[^\S\n]*[—–-]{1,2} ?\d{1,3} ?[—–-]{1,2}[^\S\n]*(?=\n|$)/g;
+
+/** The cells of a slice that holds nothing but a row's figures. */
+function gathered(slice: string, start: number, width: number): Material {
+	if (slice.includes('|')) return { pieces: listedCells(slice, start, width) ?? barCells(slice, start), certain: true };
+	if (slice.includes('\t') && !STRAY_TABS.test(slice)) return { pieces: tabCells(slice, start), certain: true };
+	const lines = parted(slice, start, /\r?\n/g).slice(1);
+	while (lines.at(-1)?.text === '') lines.pop();
+	if (lines.length === width && width > 1) return { pieces: lines, certain: true };
+	return { pieces: parts(slice, start, width), certain: false };
+}
+
+/** Tabs that only end a line of figures parted by spaces. */
+const STRAY_TABS = /^[^\t\S]*\S[^\t]*(?:\t\s*)$/;
+
+/** The cells without blank ones that fill up the line behind the row's last column. */
+function fitted(cells: Piece[] | undefined, width: number): Piece[] | undefined {
+	const last = cells?.findLastIndex(({ text }) => !/^"?$/.test(text)) ?? -1;
+	return cells && cells.length > width && cells[0]?.text !== '' && last < width ? cells.slice(0, width) : cells;
+}
+
+/** The pieces between white space; where they are too many, those of the first line: a page number may follow. */
+function parts(slice: string, start: number, width: number): Piece[] {
+	const pieces = filled(parted(slice, start, MISPARTED.test(slice) ? SPACES : BETWEEN));
+	if (pieces.length === width) return pieces;
+	const byComma = filled(parted(slice, start, /[\s,，]+/g));
+	if (byComma.length === width && !THOUSANDS.test(slice)) return byComma;
+	const first = parted(slice, start, /\n/g).find(({ text }) => text !== '');
+	const ofLine = first ? filled(parted(first.text, first.span[0], BETWEEN)) : [];
+	return pieces.length > width && ofLine.length === width ? ofLine : pieces;
+}
+
+/**
+ * The cells of the next line, words too, where the label ends its own and column lines or tabs part them.
+ * A line with one cell is one of several that hold a cell each.
+ */
+function ruledBelow(source: string, start: number, end: number, width: number): Piece[] | undefined {
+	const [blank] = /^[ \t\r",]{0,99}\|?[ \t\r]{0,9}\n/.exec(source.slice(start, start + 100)) ?? [];
+	if (blank === undefined) return undefined;
+	const from = start + blank.length;
+	const line = lineFrom(source, from, end);
+	const open = parted(line, from, /\|/g);
+	if (width > 1 && open.length === width) return open;
+	const cells = line.includes('|')
+		? barCells(line, from)
+		: line.includes('"')
+			? quotedCells(line, from)
+			: line.includes('\t')
+				? parted(line, from, /\t/g)
+				: markedCells(line, from, width);
+	return cells && filled(cells).length > 1 ? cells : undefined;
+}
+
+/** True where a column line opens the line of a label: the one at its end closes it. */
+const isBoxed = (source: string, at: number): boolean =>
+	/^[^\S\n]*\|/.test(source.slice(source.lastIndexOf('\n', at - 1) + 1, at));
+
+function lineFrom(source: string, start: number, end: number): string {
+	const lineEnd = source.indexOf('\n', start);
+	return source.slice(start, lineEnd < 0 ? end : Math.min(end, lineEnd));
+}
+
+/** What parts a label from its figures, where more than white space does; a stroke only from a single one. */
+const LEAD = /^[^\S\n]*[:：；;、](?=[^\S\n]*(?:[约近]?[\d０-９○◯OolI]|[〇无零](?!\p{Script=Han})))/u;
+const SLASH = new RegExp(LEAD.source.replace('[:', '[/:'), 'u');
+
+/** Between two cells: white space, a comma that parts no thousands, the unit of the cell before. */
+const BETWEEN = /\s+(?![件条项笔元次](?!\p{Script=Han}))|，|,(?!\d{3}(?!\d))|(?<=[件条项笔元])(?=\d)/gu;
+const SPACES = /\s+/g;
+
+/** Thousands of numbers that run together: 1,0231,500 is 1,023 and 1,500. */
+const MISPARTED = /,0\d|\d{4},\d{3}(?!\d)|,\d{4,},/;
+/** Commas that all may part thousands. */
+const THOUSANDS = /^[^,，]*(?:,\d{3}(?!\d)[^,，]*)*(?:,\d{3}[^,，]*)*$/;
+
+/** Words of a few characters, then more digits, on the line where a row's figures ended: 自然人0，商业企业0. */
+const GOES_ON = /^[^\d\n]*\p{Script=Han}[^\d\n]*\d/u;
+const NEAR = 14;
+
+/** Longer runs than this are no row of figures. */
+const LONGEST = 20_000;
+
+function trimmed(source: string, [from, to]: Span): Omit<Piece, 'columns'> {
+	const { text, span } = pieceOf(source.slice(from, to), from, 0, to - from);
+	return { text, span };
+}

@@ -1,0 +1,143 @@
+import type { Span } from '../../../src/report/span';
+import { type Figures, type Run, sizeOf } from '../jammed/splits';
+import { digitsOf, readCell } from './cell';
+import type { Material } from './material';
+import { type Piece, parted } from './parting';
+import { windowsOf } from './window';
+
+/** One row of a fixed table, found by its label. */
+export interface Row {
+	/** The row's part of the indicator names. */
+	id: string;
+	/** The label as printed, its list mark included. */
+	label: Span;
+	/** One a column where `sure`; else what is printed in the row, in order. */
+	pieces: readonly Piece[];
+	/** True where no piece holds more than one cell: they are parted in print. */
+	parted: boolean;
+	/** True where every cell stands by itself; what is printed there is then final, whether it adds up or not. */
+	sure: boolean;
+	/** True where no reading is sought but the ones it has: its figures were gathered in part only, or are plain. */
+	broken?: boolean;
+	/** Every way to read the row as numbers, one a column; exactly one where `sure`, none where it cannot be told. */
+	readings: readonly Figures[];
+	/** The figures of other rows that are printed before its own, in the same pieces; 'open' where it is open which. */
+	before?: Figures | 'open';
+	/** What its cells must do: add up to the last one, or nothing. */
+	check: 'sum' | 'none';
+}
+
+/** More readings than this are not worth keeping: the row stays open without them. */
+export const MOST_READINGS = 200;
+
+/** A row from what is printed between its label and the next: read where its cells are plain, else still to be taken apart. */
+export function rowOf(id: string, label: Span, material: Material, width: number, check: Row['check']): Row {
+	const pieces = material.pieces.filter(({ text }) => text !== '');
+	if (material.broken) return { id, label, pieces, parted: true, sure: false, broken: true, readings: [], check };
+	const ways = aligned(material, width);
+	const [cells] = ways;
+	if (cells && ways.length > 1) return openRow(id, label, pieces, ways, check);
+	if (cells && material.unruled && check === 'sum' && !addsUp(figuresOf(cells)))
+		return { id, label, pieces, parted: false, sure: false, readings: [], check };
+	if (cells && (material.certain || !cells.some(({ text }) => isJammed(text)))) {
+		return { id, label, pieces: cells, parted: true, sure: true, readings: [figuresOf(cells)], check };
+	}
+	const apart = material.certain && material.pieces.length > 1;
+	if (pieces.length > 0) return { id, label, pieces, parted: apart, sure: false, readings: [], check };
+	return { id, label, pieces, parted: apart, sure: true, readings: [Array(width).fill(undefined)], check };
+}
+
+/** A row whose cells are plain, where nobody can tell under which columns they stand; what adds up goes first. */
+function openRow(
+	id: string,
+	label: Span,
+	pieces: readonly Piece[],
+	ways: (readonly Piece[])[],
+	check: Row['check'],
+): Row {
+	const all = ways.map(figuresOf);
+	const sound = check === 'sum' ? all.filter(addsUp) : [];
+	const readings = sound.length > 0 ? sound : all;
+	return { id, label, pieces, parted: true, sure: false, broken: true, readings, check };
+}
+
+const figuresOf = (cells: readonly Piece[]): Figures => cells.map(({ text }) => figureOf(text));
+
+/** True where the cells before the last one, blank ones nothing, come to it. */
+export const addsUp = (figures: Figures): boolean =>
+	figures.slice(0, -1).reduce<number>((sum, figure) => sum + (figure ?? 0), 0) === (figures.at(-1) ?? 0);
+
+/** True for a row that holds fewer digits than cells: its blank cells were lost on the way. */
+export const isShort = (row: Row, width: number): boolean => !row.sure && sizeOf(runsIn(row)) < width;
+
+/** Every way to have one piece a column: as they are printed, or with those parted that hold several figures. */
+function aligned(material: Material, width: number): (readonly Piece[])[] {
+	const { pieces } = material;
+	if (!material.certain || !pieces.some(holdsSeveral)) return fitted(material, width);
+	const apart = pieces.flatMap((piece) => (holdsSeveral(piece) ? parted(piece.text, piece.span[0], /\s+/g) : [piece]));
+	const whole = fitted(material, width).filter((cells) => !cells.some(isSeveral));
+	return [...whole, ...fitted({ pieces: apart, certain: true }, width)];
+}
+
+/** Figures parted by spaces: several, or the thousands of one. */
+const holdsSeveral = ({ text }: Piece): boolean =>
+	/^(?:[-—/]|[-+]?\d[\d,.]*)(?:\s+(?:[-—/]|[-+]?\d[\d,.]*))+$/.test(text);
+const isSeveral = (piece: Piece): boolean => holdsSeveral(piece) && readCell(piece.text).kind === 'words';
+
+/** One piece a column, where so many are printed: label columns before them and merged cells allowed for; every way. */
+function fitted(material: Material, width: number): (readonly Piece[])[] {
+	const { pieces, certain } = material;
+	if (pieces.length === width) return [pieces];
+	if (!certain) return [];
+	const spread = pieces.flatMap((piece) => [piece, ...blanks(piece, Math.min(piece.columns, width) - 1)]);
+	if (spread.length === width) return [spread];
+	if (repeatsLast(pieces, width)) return [pieces.slice(0, width)];
+	return windowsOf(material, width);
+}
+
+/** True where the last cell stands again in every further column: a merged cell that a copy fills in wherever it reached. */
+const repeatsLast = (pieces: readonly Piece[], width: number): boolean =>
+	pieces.length > width &&
+	pieces[0]?.text !== '' &&
+	pieces.slice(width).every(({ text }) => text !== '' && text === pieces[width - 1]?.text);
+
+const blanks = ({ span: [, end] }: Piece, count: number): Piece[] =>
+	Array.from({ length: Math.max(0, count) }, () => ({ text: '', span: [end, end], columns: 1 }));
+
+/** What the pieces of a row hold, in order. */
+export const runsIn = ({ pieces, parted }: Pick<Row, 'pieces' | 'parted'>): Run[] =>
+	pieces.flatMap((piece) => (parted ? [{ figure: figureOf(piece.text) }] : runsOf(piece)));
+
+/** The runs of a piece: 1204-9313 is 1204 and, below zero, 9313; in 13575394432.52元 the last number has the fraction. */
+function runsOf({ text }: Piece): Run[] {
+	const digits = digitsOf(text);
+	if (digits !== undefined) return [{ digits }];
+	const match = JAMMED.exec(text);
+	if (!match) return [{ figure: exactOf(text) }];
+	const [, before = '', sign, after = '', fraction] = match;
+	const last: Run = { digits: after || before, ...(fraction ? { fraction } : {}) };
+	return after ? [{ digits: before }, { ...last, negative: sign === '-' }] : [last];
+}
+
+/** Digits that may be several numbers, with a sign among them, a fraction or a unit at their end. */
+const JAMMED = /^(\d{1,40})(?:([-+])(\d{1,40}))?(\.\d{1,12})?(?:亿元|万元|元|[件条项笔])?$/;
+
+const figureOf = (text: string): number | undefined => {
+	const reading = readCell(text);
+	return reading.kind === 'figure' ? reading.value : undefined;
+};
+
+/** A hedge behind digits that run together belongs to the last of them: 724余 may be 7 and 24余. */
+const exactOf = (text: string): number | undefined => {
+	const reading = readCell(text);
+	return reading.kind === 'figure' && !reading.qualifier ? reading.value : undefined;
+};
+
+/** True for a row with digits that cannot be one number: 00, 023. */
+export const hasJammed = ({ pieces }: Row): boolean => pieces.some(({ text }) => isJammed(text));
+
+/** Digits that cannot be one number. */
+const isJammed = (text: string): boolean => {
+	const digits = digitsOf(text);
+	return digits !== undefined && digits.length > 1 && digits.startsWith('0');
+};

@@ -1,0 +1,31 @@
+import type { Plain } from '../plain';
+import type { Hit } from './labels';
+
+/** The most characters, figures not counted, between two labels of one table: two long ones may be damaged. */
+const GAP = 80;
+
+/** Labels that are looked at: a text with more is no report. */
+const MOST = 2_000;
+
+/** The hits that stand close enough together to be labels of one table. */
+export function clustersOf({ text }: Plain, hits: readonly Hit[]): Hit[][] {
+	const clusters: Hit[][] = [];
+	let last: Hit | undefined;
+	for (const hit of hits.slice(0, MOST)) {
+		const cluster = clusters.at(-1);
+		if (cluster && last && isNear(text, last.end, hit.start)) cluster.push(hit);
+		else clusters.push([hit]);
+		last = hit;
+	}
+	return clusters;
+}
+
+function isNear(text: string, from: number, to: number): boolean {
+	let words = 0;
+	for (let at = from; at < to; at++) {
+		if (!FIGURES.includes(text[at] as string) && ++words > GAP) return false;
+	}
+	return true;
+}
+
+const FIGURES = '0123456789/.-,，()';

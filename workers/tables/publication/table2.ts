@@ -1,0 +1,117 @@
+import { rowSpan } from '../cells/cells';
+import { drawn } from '../cells/drawing';
+import { type Row, rowOf } from '../cells/row';
+import { beginsCell, labelSpan, materialAfter, type Page, startOf, toFolded } from '../cells/rows';
+import type { Column } from '../forms/form';
+import { COLUMNS, type Edition, ROWS, TELLING } from '../forms/table2';
+import { type FoundTable, type Told, withOpen } from '../found';
+import { takenApart } from '../jammed/apart';
+import { clustersOf } from '../labels/clusters';
+import { withDamaged } from '../labels/damaged';
+import { type Hit, labelsIn } from '../labels/labels';
+import { asChosen, openRows } from '../open';
+import { asTold } from '../told';
+
+/** Every table 2 in the text: 主动公开政府信息情况, by the parts of article 20. */
+export function tables2(page: Page, told: Told): FoundTable[] {
+	if (!/第二十条|信息内容/.test(page.plain.text)) return [];
+	const hits = labelsIn(page.plain, ROWS).filter((hit) => beginsCell(page, hit));
+	return clustersOf(page.plain, hits)
+		.map(fromFirstPart)
+		.filter(({ length }) => length > 1)
+		.flatMap((cluster) => read(page, withDamaged(page.plain, cluster, ROWS), told));
+}
+
+/** Without what stands before 第二十条第(一)项 or the first heads: the same words in running text. */
+function fromFirstPart(cluster: Hit[]): Hit[] {
+	const first = cluster.findIndex(({ label }) => label.role === 'group');
+	return first < 0 ? [] : cluster.slice(first);
+}
+
+function read(page: Page, hits: readonly Hit[], told: Told): FoundTable[] {
+	const { source } = page.plain.folded;
+	const edition = editionOf(page, hits);
+	if (!edition) return [];
+	const printed = rowsOf(page, hits, edition);
+	const sparse = isSparse(printed);
+	const rows = printed.map(({ row, columns }) => ({
+		columns,
+		row: asChosen(source, 't2', settled(row, columns, sparse, told), page.choices),
+	}));
+	if (rows.length === 0) return [];
+	const all = rows.map(({ row, columns }) => drawn(source, row, columns, (column) => nameOf(row, column), 'table2'));
+	const start = startOf(page, hits[0] as Hit);
+	const end = Math.max(...rows.map(({ row }) => rowSpan(row)[1]));
+	return [
+		{
+			table: withOpen(
+				{ id: 't2', rows: all.map(({ cells }) => cells), span: [start, end] },
+				openRows(
+					source,
+					't2',
+					rows.map(({ row }) => row),
+				),
+			),
+			start: toFolded(page, start),
+			end: toFolded(page, end),
+			indicators: all.flatMap(({ indicators }) => indicators),
+		},
+	];
+}
+
+/** True where a row holds more than one piece and fewer than it has columns: blank cells were lost on the way. */
+const isSparse = (rows: readonly PrintedRow[]): boolean =>
+	rows.some(({ row, columns }) => !row.sure && row.pieces.length > 1 && row.pieces.length < columns.length);
+
+/** The row with its jammed digits taken apart: only 本年增/减 can be below zero. */
+function settled(row: Row, columns: readonly Column[], sparse: boolean, told: Told): Row {
+	const apart = takenApart(row, columns.length, sparse, false);
+	const readings = apart.readings.filter((figures) =>
+		columns.every(({ id }, i) => id === 'items_change' || (figures[i] ?? 0) >= 0),
+	);
+	const names = columns.map((column) => [nameOf(row, column)]);
+	return row.sure ? row : asTold({ ...apart, readings }, names, told);
+}
+
+const nameOf = ({ id }: Row, column: Column): string => `${id}.${column.id}`;
+
+/** The edition whose own words the table's heads and rows use more of; undefined for prose, which has no heads. */
+function editionOf({ plain }: Page, hits: readonly Hit[]): Edition | undefined {
+	const words = plain.text.slice((hits[0] as Hit).start, (hits.at(-1) as Hit).end);
+	const [older, newer] = ([2019, 2021] as const).map(
+		(edition) => TELLING[edition].filter((word) => words.includes(word)).length,
+	);
+	if (!older && !newer) return undefined;
+	return (older ?? 0) > (newer ?? 0) ? 2019 : 2021;
+}
+
+interface PrintedRow {
+	row: Row;
+	columns: readonly Column[];
+}
+
+/** The rows of the edition, each with its columns; a row that is only named, as in a heading, gives way to the one with figures. */
+function rowsOf(page: Page, hits: readonly Hit[], edition: Edition): PrintedRow[] {
+	const rows = new Map<string, PrintedRow>();
+	for (const [i, hit] of hits.entries()) {
+		const form = COLUMNS[edition][hit.label.id];
+		if (!form) continue;
+		const columns = asPrinted(page, hits, i, form);
+		const material = materialAfter(page, hit, hits[i + 1], columns.length);
+		const row = rowOf(hit.label.id, labelSpan(page, hit), material, columns.length, 'none');
+		if (!rows.get(row.id)?.row.pieces.length) rows.set(row.id, { row, columns });
+	}
+	return [...rows.values()];
+}
+
+/** The columns in the order in which their heads stand before the row, where all of them are legible; else the form's. */
+function asPrinted({ plain }: Page, hits: readonly Hit[], index: number, form: readonly Column[]): readonly Column[] {
+	const part = hits.slice(0, index).findLast(({ label }) => label.role === 'group');
+	const head = part ? plain.text.slice(part.end, (hits[index] as Hit).start) : '';
+	const places = new Map(form.map((column) => [column, placeIn(head, column)]));
+	if ([...places.values()].some((at) => at < 0)) return form;
+	return form.toSorted((a, b) => (places.get(a) as number) - (places.get(b) as number));
+}
+
+const placeIn = (head: string, { words }: Column): number =>
+	words.map((word) => head.indexOf(word)).find((at) => at >= 0) ?? -1;
