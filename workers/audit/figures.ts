@@ -1,7 +1,7 @@
 import type { Indicator, Table } from '../../src/report/reading';
 import { contains, type Span } from '../../src/report/span';
 import type { Evidence } from './evidence';
-import type { Item } from './items';
+import type { Item } from './lists/items';
 import { type Range, rangeOf } from './range';
 
 /** A figure of the official forms with what it may stand for. */

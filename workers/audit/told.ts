@@ -1,8 +1,8 @@
 import type { Evidence } from './evidence';
 import { type Named, namedOf } from './figures';
-import { type Item, itemsOf } from './items';
-import { type List, listsOf } from './lists';
-import { type Run, runsOf } from './runs';
+import { type Item, itemsOf } from './lists/items';
+import { type List, listsOf } from './lists/lists';
+import { type Run, runsOf } from './lists/runs';
 
 /** The evidence, laid out as the rules ask for it. */
 export interface Told extends Evidence {

@@ -1,0 +1,68 @@
+import type { Kinds } from '../../../src/report/saying';
+import { sourceSpan } from '../../text/fold';
+import type { Docket } from '../docket';
+import type { Figure } from '../figures';
+import { end } from '../lists/items';
+import type { Told } from '../told';
+
+/** 均获维持: none corrected, none of another result, none pending. 全部办结: nothing is carried over. */
+const CLAIMS: readonly { says: RegExp; of: RegExp; denies: (id: string) => readonly string[]; as: Kinds['claim'] }[] = [
+	{
+		says: /^[^。;\n]{0,16}(?:均|全部)(?:获|被|予以|得到)?维持/,
+		of: /^(?:reconsideration|litigation)\.total$/,
+		denies: (id) => {
+			const kind = id.replace('.total', '');
+			const parts = kind === 'litigation' ? ['litigation.direct', 'litigation.after_review'] : [kind];
+			return parts.flatMap((part) => ['corrected', 'other', 'pending'].map((result) => `${part}.${result}`));
+		},
+		as: 'upheld',
+	},
+	{
+		says: /^[,，]?(?:已|均已|现已)?(?:全部|均已|均)(?:按时|按期|依法|及时)*办(?:理完毕|结)/,
+		of: /^application\.received$/,
+		denies: () => ['request.carried_out.total'],
+		as: 'closed',
+	},
+];
+
+/** What prose claims of all must not be denied by a cell of the tables. */
+export function claims({ folded, named }: Told, docket: Docket): void {
+	for (const figure of named.prose.all) {
+		for (const claim of CLAIMS) {
+			if (!figure.item || !claim.of.test(figure.id) || figure.year !== undefined) continue;
+			const from = end(figure.item);
+			const words = claim.says.exec(folded.text.slice(from, from + 30));
+			if (!words) continue;
+			const cells = named.tables.flatMap(({ figures }) =>
+				claim.denies(figure.id).flatMap((id) => figures.first(id) ?? []),
+			);
+			const spans = [sourceSpan(folded, from, from + words[0].length), figure.span, ...cells.map(({ span }) => span)];
+			judge(
+				claim.as,
+				cells.filter(({ value }) => value > 0),
+				cells.length > 0,
+				spans,
+				docket,
+			);
+		}
+	}
+}
+
+function judge(
+	claim: Kinds['claim'],
+	against: readonly Figure[],
+	known: boolean,
+	spans: Figure['span'][],
+	docket: Docket,
+): void {
+	if (!known) docket.uncheckable('text_table.mismatch', spans, { code: 'no-table-for-claim', claim });
+	else if (against.length === 0) docket.holds('text_table.mismatch', spans);
+	else
+		docket.fails('text_table.mismatch', {
+			says: { code: 'claim-denied', claim, counts: against.map(({ value }) => value) },
+			spans,
+			expected: 0,
+			actual: against.reduce((sum, { value }) => sum + value, 0),
+			doubtful: true,
+		});
+}

@@ -1,0 +1,52 @@
+import { type Folded, sourceSpan } from '../../text/fold';
+import { tableOf } from '../../text/signs';
+import type { Docket } from '../docket';
+import { isShare } from '../lists/items';
+import { quoteOf } from '../quote';
+import type { Told } from '../told';
+
+/** 1-11月份, 截至11月底, 截至目前: the figures that follow do not cover the year. */
+const PARTIAL =
+	/(?:1|一)月?[-~至到—](?:([2-9]|1[01])|(?:[二三四五六七八九十]|十一))月|截[至止](?:20\d\d年)?(?:([2-9]|1[01]?)月|目前)/y;
+const MAY_BEGIN = tableOf('1一截');
+const GOES_ON = tableOf('月-~至到—止');
+
+/** The words that limit a figure stand at most so far before it. */
+const REACH = 40;
+
+/** Figures that the words before them limit to a part of the year: 截至9月底收到52件. */
+export function period({ folded, items }: Told, docket: Docket): void {
+	const partials = partialsIn(folded);
+	if (partials.length === 0) return;
+	let from = -1;
+	for (const item of items) {
+		if (isShare(item) || item.quantity.start < from) continue;
+		const near = Math.max(item.stretch.start, item.quantity.start - REACH);
+		const start = near + folded.text.slice(near, item.quantity.start).lastIndexOf('。') + 1;
+		const partial = partials.find((one) => one.start >= start && one.end <= item.quantity.start);
+		if (!partial) continue;
+		const isNow = folded.text.slice(partial.start, partial.end).endsWith('目前');
+		if (isNow && STATE.test(folded.text.slice(partial.end, item.quantity.start))) continue;
+		from = folded.text.indexOf('。', item.quantity.end);
+		if (from < 0) from = folded.text.length;
+		docket.fails('period.partial', {
+			says: { code: isNow ? 'until-now' : 'partial-year', until: quoteOf(folded, partial.start, partial.end) },
+			spans: [sourceSpan(folded, partial.start, item.quantity.end)],
+		});
+	}
+}
+
+/** 截至目前已建成12个, 有粉丝3200人, 累计公开44条: what there is on that day is no count of the year. */
+const STATE = /建成|设[有立置]|拥有|[共现]有|有粉丝|开[通设]|配备|粉丝|关注|用户|注册|有效|累计|历年/;
+
+/** All spans of less than a year; most reports have none. */
+function partialsIn({ text, codes, signs }: Folded): { start: number; end: number }[] {
+	const found: { start: number; end: number }[] = [];
+	for (const at of signs) {
+		if (MAY_BEGIN[codes[at] as number] !== 1 || GOES_ON[codes[at + 1] as number] !== 1) continue;
+		PARTIAL.lastIndex = at;
+		const match = PARTIAL.exec(text);
+		if (match) found.push({ start: at, end: at + match[0].length });
+	}
+	return found;
+}

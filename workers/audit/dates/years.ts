@@ -1,0 +1,90 @@
+import type { YearMention } from '../../numerals/quantity';
+import { sourceSpan } from '../../text/fold';
+import type { Docket } from '../docket';
+import type { Figure } from '../figures';
+import type { Told } from '../told';
+
+/** Another year stands where the reported year must: left from last year's report, as a rule. */
+export function years(told: Told, docket: Docket) {
+	const { meta, numbers } = told;
+	if (meta.year === undefined) return;
+	for (const mention of numbers.years) period(told, mention, meta.year, docket);
+	ownName(told, meta.year, docket);
+	for (const figure of told.named.prose.all) if (figure.year !== undefined) figureOf(told, figure, meta.year, docket);
+}
+
+/** 统计期限自2016年1月1日起至2016年12月31日止: both years are the report's. */
+function period({ folded }: Told, mention: YearMention, reported: number, docket: Docket) {
+	const edge = /^度?(?:1月1日|01月01日|12月31日)/.test(folded.text.slice(mention.end, mention.end + 7));
+	if (
+		!edge ||
+		!/统计期|期限|所列数据|数据(?:的)?统计/.test(folded.text.slice(Math.max(0, mention.start - 40), mention.start))
+	)
+		return;
+	const spans = [sourceSpan(folded, mention.start, mention.end)];
+	if (mention.year === reported) return docket.holds('year.mismatch', spans);
+	docket.fails('year.mismatch', {
+		says: { code: 'period-year', reported, told: mention.year },
+		spans,
+		expected: reported,
+		actual: mention.year,
+	});
+}
+
+/** 现公布某某镇2020年政府信息公开工作年度报告, in the report for 2021: its own name before its first part. */
+function ownName({ folded, outline }: Told, reported: number, docket: Docket) {
+	const first = outline.headings[0]?.start ?? 0;
+	for (const { start, end, furniture } of outline.paragraphs) {
+		if (start >= first) return;
+		if (furniture) continue;
+		for (const match of folded.text.slice(start, end).matchAll(OWN_NAME)) {
+			const said = match[1] ?? match[2] ?? '';
+			const from = start + match.index + match[0].lastIndexOf(said);
+			const spans = [sourceSpan(folded, from, from + said.length)];
+			if (Number(said) === reported) docket.holds('year.mismatch', spans);
+			else
+				docket.fails('year.mismatch', {
+					says: { code: 'title-year', reported, told: Number(said) },
+					spans,
+					expected: reported,
+					actual: Number(said),
+				});
+		}
+	}
+}
+
+const OWN_NAME =
+	/(?:[现特]|向社会)(?:公布|发布|公开)《?[^。，,、《》关]{0,28}?(20\d\d)年度?(?:政府|政务)?信息公开(?:工作)?年?度?(?:工作)?(?:报告|年报)|(?:编制|编写|形成)了?《[^》关]{0,24}?(20\d\d)年度?(?:政府|政务)?信息公开(?:工作)?年?度?(?:工作)?(?:报告|年报)》/g;
+
+/** A comparison names last year on purpose. */
+const COMPARES = /比|较|上年|去年|同比|增长|下降|减少|增加|结转|以来|截至|累计/;
+
+/**
+ * A figure told for another year, though the report tells it for no year of its own (or tells the same number for it):
+ * the year was not changed.
+ */
+function figureOf(told: Told, figure: Figure, reported: number, docket: Docket) {
+	const { folded, numbers, named } = told;
+	const { item, year } = figure;
+	const mention =
+		item && numbers.years.findLast(({ end, start }) => end <= item.quantity.start && start >= item.stretch.start);
+	if (!item || !mention || mention.year !== year) return;
+	const sentence = folded.text.slice(mention.start, item.quantity.end);
+	const own = named.prose.told(figure.id, figure.scope);
+	const same = own.some(({ value }) => value === figure.value && value >= 10);
+	const before = folded.text.slice(Math.max(item.stretch.start, mention.start - UP_TO_LENGTH), mention.start);
+	const upTo = UP_TO.test(before);
+	const isOpening = upTo || before === '' || /[。\n;]$/.test(before);
+	const isOld = year === reported - 1 && own.length === 0 && isOpening;
+	if (COMPARES.test(sentence) || sentence.includes('。') || !(same || isOld)) return;
+	docket.fails('year.mismatch', {
+		says: { code: 'figure-year', reported, told: mention.year },
+		spans: [sourceSpan(folded, mention.start, mention.end), figure.span],
+		expected: reported,
+		actual: mention.year,
+		doubtful: upTo,
+	});
+}
+/** 截至2015年12月31日 at the beginning of a sentence: what there was at that day may be told on purpose. */
+const UP_TO = /(?:^|[。\n;])截[至止]到?$/;
+const UP_TO_LENGTH = 4;

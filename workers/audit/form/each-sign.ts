@@ -1,0 +1,29 @@
+import type { Folded } from '../../text/fold';
+import { signFrom } from '../../text/signs';
+
+/** A piece of the folded text. */
+interface Range {
+	start: number;
+	end: number;
+}
+
+/**
+ * Hands over where a character that is a sign stands inside the ranges, with the range; one pass over the signs,
+ * however many ranges there are.
+ *
+ * @param ranges in order, not overlapping
+ */
+export function eachSign<R extends Range>(
+	{ codes, signs }: Folded,
+	code: number,
+	ranges: readonly R[],
+	take: (at: number, range: R) => void,
+): void {
+	let next = signFrom(signs, ranges[0]?.start ?? codes.length);
+	for (const range of ranges) {
+		for (; next < signs.length && (signs[next] as number) < range.end; next++) {
+			const at = signs[next] as number;
+			if (codes[at] === code && at >= range.start) take(at, range);
+		}
+	}
+}

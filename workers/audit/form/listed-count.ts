@@ -1,0 +1,51 @@
+import { sourceSpan } from '../../text/fold';
+import type { Docket } from '../docket';
+import type { Told } from '../told';
+
+const DIGITS = '一二三四五六七八九十';
+const NUMBER = '([二两三四五六七八九十]|十[一二三四五六七八九]|[2-9]|1\\d)';
+/** What is announced: 九个方面, 六部分, 5大类. */
+const KINDS = `${NUMBER}(?:个|大|项)?(?:方面|部分|大类|类别|类|领域|板块|栏目)`;
+/** One of the things listed: no sentence of its own, in which another list may stand. */
+const ITEM = '[^、,，。;:()《》“”\\d的对将把等]{2,12}';
+const LIST = `(${ITEM}(?:、${ITEM}){1,19})`;
+/** What a report is made of (七部分组成) is counted by its headings: 机构设置、经费和会议情况 is the name of one part. */
+const BEHIND = new RegExp(`(?:包括|分为|涵盖|包含|涉及|:)${LIST}(等|共|共计|等共)?${KINDS}(?!组成|构成)`, 'g');
+const BEFORE = new RegExp(`${KINDS}:${LIST}(等)?[。;\\n]`, 'g');
+/** What joins two things that may be one: 规划和计划. */
+const JOINED = /以及|和|与|及|或/g;
+
+/** 包括甲、乙、丙等九个方面: no fewer are announced than listed, and without 等 no more. */
+export function listedCount({ folded, outline }: Told, docket: Docket): void {
+	for (const { start, end, furniture } of outline.paragraphs) {
+		if (furniture) continue;
+		const text = folded.text.slice(start, end);
+		if (!text.includes('、')) continue;
+		for (const { index, 0: whole, 1: list = '', 2: open, 3: said = '' } of text.matchAll(BEHIND))
+			judge(list, said, open?.startsWith('等') ?? false, start + index, whole.length);
+		if (!text.includes(':')) continue;
+		for (const { index, 0: whole, 1: said = '', 2: list = '', 3: open } of text.matchAll(BEFORE))
+			judge(list, said, open !== undefined, start + index, whole.length);
+	}
+
+	function judge(list: string, said: string, open: boolean, at: number, length: number) {
+		const least = list.split('、').length;
+		const most = least + (list.match(JOINED)?.length ?? 0);
+		const count = numberOf(said);
+		const spans = [sourceSpan(folded, at, at + length)];
+		if (count >= least && (open || count <= most)) return docket.holds('count.mismatch', spans);
+		docket.fails('count.mismatch', {
+			says: { code: 'items-listed', said, announced: count, listed: least },
+			spans,
+			expected: least,
+			actual: count,
+		});
+	}
+}
+
+/** 九, 十二 or 12. */
+function numberOf(said: string): number {
+	if (said === '两') return 2;
+	if (!DIGITS.includes(said.charAt(0))) return Number(said);
+	return said.length === 2 ? 11 + DIGITS.indexOf(said.charAt(1)) : DIGITS.indexOf(said) + 1;
+}

@@ -1,0 +1,101 @@
+import type { Span } from '../../../src/report/span';
+import { numberingAt, STYLES, type Style } from '../../outline/numbering';
+import type { Heading, Stretch } from '../../outline/outline';
+import { rankOf } from '../../outline/runs';
+import { type Folded, sourceSpan } from '../../text/fold';
+import type { Docket } from '../docket';
+import { quoteOf } from '../quote';
+import type { Told } from '../told';
+import { eachSign } from './each-sign';
+
+/** A heading with its number, or a number at which a text begins though no heading was seen there. */
+type Numbered = Pick<Heading, 'start' | 'words' | 'end' | 'level' | 'style' | 'value' | 'until'>;
+
+/** Headings must neither skip nor repeat a number; 一是, 二是 within a text are looked after elsewhere. */
+export function numbering(told: Told, docket: Docket) {
+	const last: (Numbered | undefined)[] = STYLES.map(() => undefined);
+	for (const heading of inOrder(told)) {
+		const rank = rankOf(heading.style);
+		const before = last[rank];
+		const inside = before && before.until > heading.start - 1 && before.level < heading.level;
+		compare(told, inside ? undefined : before, heading, docket);
+		for (const [style, other] of last.entries()) if (other && other.level > heading.level) last[style] = undefined;
+		last[rank] = heading;
+	}
+}
+
+/** The headings that are numbered, and where a text begins with （五） though no heading was seen there. */
+function inOrder({ folded, outline }: Told): readonly Numbered[] {
+	const annexes = outline.headings.filter(({ words, end }) => ANNEX.test(folded.text.slice(words, end)));
+	const isRow = (start: number): boolean => annexes.some((annex) => annex.start < start && start < annex.until);
+	const headings: Numbered[] = outline.headings.filter(
+		({ value, style, kind, start }) => value > 0 && style !== 'ordinal-is' && kind !== 'annex' && !isRow(start),
+	);
+	const level = headings.find(({ style }) => style === STRAY)?.level;
+	if (level === undefined) return headings;
+	const strays = straysIn(folded, outline.paragraphs, level);
+	return strays.length === 0 ? headings : [...headings, ...strays].sort((a, b) => a.start - b.start);
+}
+
+/** What is numbered below 七、需要说明的事项与附表 are rows of the table. */
+const ANNEX = /附表|统计表/;
+const STRAY: Style = 'bracketed-han';
+
+/** （五） at the beginning of a paragraph, or behind a full stop. */
+function straysIn(folded: Folded, paragraphs: readonly Stretch[], level: number): Numbered[] {
+	const { codes } = folded;
+	const strays: Numbered[] = [];
+	eachSign(folded, BRACKET, paragraphs, (at, range) => {
+		if (range.furniture || (at > range.start && codes[at - 1] !== FULL_STOP)) return;
+		const number = numberingAt(folded, at, range.end, true);
+		if (number?.style !== STRAY) return;
+		strays.push({ ...number, start: at, words: number.end, level, until: range.end });
+	});
+	return strays;
+}
+const BRACKET = '('.charCodeAt(0);
+const FULL_STOP = '。'.charCodeAt(0);
+
+function compare(told: Told, before: Numbered | undefined, now: Numbered, docket: Docket) {
+	const spans: Span[] = [sourceSpan(told.folded, now.start, now.end)];
+	if (before) spans.unshift(sourceSpan(told.folded, before.start, before.end));
+	const expected = (before?.value ?? 0) + 1;
+	if (now.value === expected || (before && now.value === 1)) return docket.holds('numbering.gap', spans);
+	if (!before && now.style !== 'han' && now.style !== STRAY) return;
+	if (now.value > expected && standsBetween(told, before, now, expected)) {
+		return docket.uncheckable('numbering.gap', spans, { code: 'number-elsewhere' });
+	}
+	const numberOf = ({ start, words }: Numbered) => quoteOf(told.folded, start, words);
+	docket.fails('numbering.gap', {
+		says: before
+			? { code: 'number-after', before: numberOf(before), now: numberOf(now), skips: now.value > expected }
+			: { code: 'first-number', now: numberOf(now) },
+		spans: spans.reverse(),
+		expected,
+		actual: now.value,
+		// A run that begins late may have its beginning where no heading was seen.
+		doubtful: !before && now.level > 1,
+	});
+}
+
+/** True where the number that was left out is written somewhere between the two headings after all. */
+function standsBetween({ folded }: Told, before: Numbered | undefined, now: Numbered, value: number): boolean {
+	const between = folded.text.slice(before?.end ?? 0, now.start);
+	return marksOf(now.style, value).some((mark) => between.includes(mark));
+}
+
+const HAN = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五'];
+
+function marksOf(style: Style, value: number): string[] {
+	const han = HAN[value] ?? '';
+	const marks: Record<Style, string[]> = {
+		part: [`第${han}部分`, `第${han}章`],
+		han: [`${han}、`, `\n${han}.`, `\n${han},`],
+		'bracketed-han': [`(${han})`],
+		arabic: [`${value}.`, `${value}、`],
+		'bracketed-arabic': [`(${value})`, `${value})`],
+		circled: [String.fromCharCode(0x2460 + value - 1)],
+		'ordinal-is': [`${han}是`],
+	};
+	return marks[style];
+}

@@ -1,0 +1,42 @@
+import { type Folded, sourceSpan } from '../../text/fold';
+import { tableOf } from '../../text/signs';
+import type { Docket } from '../docket';
+import { quoteOf } from '../quote';
+import type { Told } from '../told';
+
+/** What a template leaves to be filled in; each begins with a character that is a sign. */
+const LEFT: readonly (readonly [first: string, whole: RegExp])[] = [
+	['×', /×{1,6}(?=年|月|日|县|市|区|省|局|镇|乡|条|件|次|项|人|个|万|元|%)/y],
+	['X', /(?<![A-Za-z])X{1,6}(?=年|月|日|县|市|区|省|局|镇|乡|条|件|次|项|人(?!员)|个|万|元|%)/y],
+	['_', /_{2,20}(?=年|月|日|条|件|次|项|人|个|份|万|元|%)/y],
+	['请', /请在此填写|(?<=[([【])请填写|请填写(?=[)\]】\n])/y],
+	['(', /\((?:宋体|仿宋|黑体|楷体|小?[一二三四五六]号字?)[^)]{0,14}(?:号|字|加粗)\)/y],
+	['待', /待(?:补充|填写|核实后填)(?=[)\]】,，。;\n]|$)/y],
+];
+const MAY_BEGIN = tableOf(LEFT.map(([first]) => first).join(''));
+
+/** ××, XX, 20XX年, ____, 请填写, (宋体四号字): a template that was not filled in. */
+export function residue({ folded, meta, indicators }: Told, docket: Docket): void {
+	if (meta.year === undefined && indicators.length === 0) return;
+	const { codes, signs, text } = folded;
+	const places: number[] = [];
+	for (const at of signs) if (MAY_BEGIN[codes[at] as number] === 1) places.push(at);
+	for (const [first, whole] of LEFT) {
+		let from = 0;
+		for (const at of places) {
+			if (at < from || text[at] !== first) continue;
+			whole.lastIndex = at;
+			const length = whole.exec(text)?.[0].length ?? 0;
+			if (length > 0) report(folded, at, at + length, docket);
+			from = at + length + 1;
+		}
+	}
+}
+
+function report(folded: Folded, start: number, end: number, docket: Docket): void {
+	const left = quoteOf(folded, Math.max(0, start - 2), Math.min(folded.text.length, end + 1));
+	docket.fails('template.residue', {
+		says: { code: 'template-left', left },
+		spans: [sourceSpan(folded, start, end)],
+	});
+}

@@ -1,0 +1,153 @@
+import { CATALOG } from '../../../src/report/catalog';
+import type { Folded } from '../../text/fold';
+import { between, end, type Item, isShare, start } from './items';
+import { gather, hasBareNumber, isNamedAlike } from './parts';
+
+/** Parts that running text tells of one whole: 申请52件,其中当面申请18件,网络申请34件. */
+export interface List {
+	whole: Item;
+	parts: readonly Item[];
+	/** The list says itself that it names all parts: 其他…, 分别为…, or all parts of the form. */
+	complete: boolean;
+	/** Ways of publishing or answering: one and the same thing may be counted in several. */
+	overlapping: boolean;
+	/** The text goes on with what may be one more part, or says itself that there are more: 解读6条等. */
+	cut: boolean;
+}
+
+/** All lists of the running text that name their whole. */
+export function listsOf(folded: Folded, items: readonly Item[]): List[] {
+	const lists: List[] = [];
+	const partOf = new Map<Item, List>();
+	for (const item of items) {
+		const opened = isShare(item)
+			? undefined
+			: (openedBy(folded, items, item, partOf) ?? ofPublished(folded, items, item, partOf));
+		const list = opened && gather(folded, items, opened);
+		if (!list) continue;
+		lists.push(list);
+		for (const part of list.parts) partOf.set(part, list);
+	}
+	return lists;
+}
+
+/** A whole with the number at which its parts begin. */
+export interface Opened {
+	whole: Item;
+	/** The first part. */
+	first: Item;
+	respectively: boolean;
+	/** 包括…: the list need not be of all parts. */
+	some?: boolean;
+}
+
+/** A total published told so many numbers back at most is the whole of the kinds that follow. */
+const PUBLISHED_BACK = 12;
+
+/** 公开的信息中,概况类12条,…其他5条: kinds that name their whole, which was told in a paragraph before. */
+function ofPublished(
+	folded: Folded,
+	items: readonly Item[],
+	first: Item,
+	partOf: ReadonlyMap<Item, List>,
+): Opened | undefined {
+	if (!first.figure?.id.startsWith('category.') || partOf.has(first)) return undefined;
+	const before = items[first.at - 1];
+	const from = before?.stretch === first.stretch ? end(before) : first.stretch.start;
+	if (!AMONG_PUBLISHED.test(folded.text.slice(Math.max(from, start(first) - REACH), start(first)))) return undefined;
+	const whole = items
+		.slice(Math.max(0, first.at - PUBLISHED_BACK), first.at)
+		.findLast(({ figure }) => figure?.id === 'proactive.total' && figure.scope === first.figure?.scope);
+	return whole && whole.stretch.section === first.stretch.section ? { whole, first, respectively: false } : undefined;
+}
+const AMONG_PUBLISHED = /公开的(?:政府|政务)?信息(?:内容)?中[,，:][^,，。;\d]*$/;
+
+/** 做好以下三个方面:一是…, 抓好三项工作:…: how many things will be spoken of, not a whole of what they count. */
+const announces = ({ quantity: { spelled } }: Item, gap: string): boolean => spelled && ANNOUNCED.test(gap);
+const ANNOUNCED = /^[^:,，。;(]*(?:方面|工作|措施|任务|重点|内容|问题|环节|举措|不足|领域)[^:,，。;(]{0,4}:/;
+
+/** No list begins farther behind its whole than this. */
+const REACH = 60;
+
+/** Whether a list follows a number, and of which whole: 。其中 behind a part goes on about the whole of that part. */
+function openedBy(
+	folded: Folded,
+	items: readonly Item[],
+	item: Item,
+	partOf: ReadonlyMap<Item, List>,
+): Opened | undefined {
+	const behind = behindGrowth(items, item.share ?? item);
+	const first = items[behind.at + 1];
+	if (!first || isShare(first) || start(first) - end(behind) > REACH || first.depth < item.depth) return undefined;
+	const gap = between(folded, behind, first);
+	const among = gap.lastIndexOf('其中');
+	const opener = among >= 0 ? gap.slice(0, among) : '';
+	if (among < 0 && DIVIDES.test(gap)) return dividedBy(items, first);
+	const some = among < 0 && INCLUDES.test(gap);
+	if (among >= 0 ? /[。;\n].*[^。;\n,(]/s.test(opener) : !(some || OPENS.test(gap)) || ELSEWHERE.test(gap))
+		return undefined;
+	const outer = partOf.get(item);
+	if (NAMES_SOME.test(gap) || hasBareNumber(gap) || announces(item, gap)) return undefined;
+	if (outer && /[。;\n]/.test(opener)) return againOf(folded, items, outer, first);
+	const whole = besideNone(items, besideCarried(items, ofTheYear(folded, items, item)));
+	return { whole, first, respectively: gap.includes('分别'), some };
+}
+
+/** 收到申请40件,…。按申请方式分:当面申请11件,…: the parts are of the figure that the forms divide so. */
+function dividedBy(items: readonly Item[], first: Item): Opened | undefined {
+	const id = first.figure && CATALOG.get(first.figure.id)?.partOf;
+	const near = items.slice(Math.max(0, first.at - NEAR), first.at);
+	const whole = id && near.findLast(({ figure, stretch }) => figure?.id === id && stretch === first.stretch);
+	return whole ? { whole, first, respectively: false } : undefined;
+}
+const DIVIDES = /^[^,，。;:()\n]{0,4}[。;](?:按|从)[^。;\n]{2,14}(?:分|看|区分|划分|统计)[,，:]/;
+/** What is divided is told at most so many numbers before. */
+const NEAR = 12;
+
+/** 。其中 goes on about the whole, or names one of its parts again and goes on about that: 。其中门户网站5469条,专栏2620条,…. */
+function againOf(folded: Folded, items: readonly Item[], outer: List, first: Item): Opened | undefined {
+	const isSame = (part: Item): boolean => part.value === first.value && isNamedAlike(folded, items, part, first);
+	if (!outer.parts.some(isSame)) return { whole: outer.whole, first, respectively: false };
+	const next = items[first.at + 1];
+	return next && !isShare(next) ? { whole: first, first: next, respectively: false } : undefined;
+}
+
+/** 收到46件,上年结转2件。其中…: the parts are of what was received. */
+function besideCarried(items: readonly Item[], item: Item): Item {
+	const before = items[item.at - 1];
+	const carried = item.figure?.id === 'application.carried_in';
+	return carried && before?.figure?.id === 'application.received' && before.stretch === item.stretch ? before : item;
+}
+
+/** 行政复议5件、行政诉讼0件,其中…2件: none has no parts. */
+function besideNone(items: readonly Item[], item: Item): Item {
+	const before = items[item.at - 1];
+	const some = before && before.value > 0 && before.quantity.unit === item.quantity.unit;
+	return item.value === 0 && some && before.stretch === item.stretch ? before : item;
+}
+
+/** 23561条,比去年增加2314条,增长10.9%。其中…: the rate of growth stands between whole and parts and belongs to neither. */
+function behindGrowth(items: readonly Item[], item: Item): Item {
+	const next = items[item.at + 1];
+	return next && isShare(next) && !next.of && next.stretch === item.stretch ? next : item;
+}
+
+/** 主动公开203条,历年累计768条。其中…, 主动公开203条,比去年增加18条。其中…: the parts are of the year. */
+function ofTheYear(folded: Folded, items: readonly Item[], item: Item): Item {
+	const before = items[item.at - 1];
+	if (!before || before.stretch !== item.stretch || before.quantity.unit !== item.quantity.unit) return item;
+	const words = between(folded, before, item);
+	return words.length < REACH && !words.includes('。') && /累计|历年|(?:增加|增长|减少|下降|多|少)了?$/.test(words)
+		? before
+		: item;
+}
+
+/** 129件:属于…; 7件中,涉及…; (政府…32条; 分别为. In 1件尚在办理中 nothing is listed, nor behind a bracket that is closed. */
+const OPENS =
+	/^[^,，。;:()、\n]{0,8}:|^[^,，。;:()\n]{0,14}(?<!状态|过程|办理|处理|审理|审核|审查|核查|答复|进行|之)中[,，:]|^\([^含不)]*$|^[^。;\n]{0,14}分别[为是]/;
+/** A list begins in the sentence of its whole; behind a colon on the next line (在10件申请中:⏎同意3件). */
+const ELSEWHERE = /。|(?<!:)\n/;
+/** 公开信息300条,包括机构信息20条,…. */
+const INCLUDES = /^[,，](?:包括|包含)[^,，。;()、:]{0,12}$/;
+/** 主要有, 包括: some of the parts; 其余26件: all but some. */
+const NAMES_SOME = /主要(?:有|包括|是|为)|其中(?:主要|包括|含|有)|其余|剩余/;

@@ -1,0 +1,208 @@
+import { CATALOG } from '../../../src/report/catalog';
+import type { Folded } from '../../text/fold';
+import { tableOf } from '../../text/signs';
+import { meet, sumOf } from '../range';
+import { between, end, type Item, isNextLine, isShare, start } from './items';
+import type { List, Opened } from './lists';
+import { makeHundred } from './runs';
+
+/** A list of more parts than this is none that a report adds up; so many numbers its parts may have beside them. */
+const MOST = 80;
+const MOST_ITEMS = 10 * MOST;
+/** No part begins farther behind the number before it. */
+const REACH = 60;
+
+/** The parts that follow, up to where the list is over. */
+export function gather(
+	folded: Folded,
+	all: readonly Item[],
+	{ whole, first, respectively, some = false }: Opened,
+): List | undefined {
+	const own: Item[] = [];
+	let inner = false;
+	let next: Item | undefined;
+	const farthest = Math.min(all.length, first.at + MOST_ITEMS);
+	for (let at = first.at; at < farthest && own.length < MOST; at++) {
+		const item = all[at] as Item;
+		inner = own.length > 0 && isInner(between(folded, all[at - 1] as Item, item), inner);
+		if (inner) continue;
+		if (item.of && item.of === own.at(-1)) continue;
+		if (item.depth > first.depth) continue;
+		if (own.length > 0 && ASIDE.test(labelOf(folded, all, item))) continue;
+		if (!goesOn(folded, all, whole, own, item)) {
+			next = item;
+			break;
+		}
+		own.push(item);
+	}
+	if (own.length === 0 || own.length === MOST) return undefined;
+	const rest = next ? completing(folded, all, whole, own, next) : [];
+	const parts = [...own, ...rest];
+	const labels = parts.map((part) => labelOf(folded, all, part));
+	const isAll = respectively || makeHundred(parts) || isWholeForm(whole, parts);
+	const complete = isAll || labels.some((label) => REST.test(label));
+	const goesFarther = isOfMore(folded, own) || (next !== undefined && isCut(folded, all, own, next));
+	const cut = rest.length === 0 && (goesFarther || (some && !complete));
+	return { whole, parts, complete, overlapping: isOverlapping(whole, parts, labels), cut };
+}
+
+/** 网站153条,具体为:财政类68条,…;公众号612条, 网站9条,包括计划1条、公告8条: up to the semicolon the parts are those of the part before them. */
+const isInner = (gap: string, before: boolean): boolean =>
+	(before && !/[;。]/.test(gap)) || /具体(?:为|是|包括)|^[,，(](?:其中|内有|内含|包括|包含)/.test(gap);
+
+/** 主动公开482条,全文电子化482条; 发文612条,点击量49226次; 历年累计66条: told of the part before it, no part itself. */
+const ASIDE = /^(?:其中)?全文电子化|^历年|^(?:累计|总)?(?:点击|浏览|阅读|转载|转发|点赞|评论|访问|粉丝|关注)/;
+
+/** 其他信息, 以其他方式, 通过其他渠道: the last part is all the rest. */
+const REST = /^(?:[以通过和及的]{0,2})(?:其他|其它|其余|剩余)/;
+
+/** Whether a number is the next part of the list. */
+function goesOn(folded: Folded, all: readonly Item[], whole: Item, parts: readonly Item[], item: Item): boolean {
+	const before = parts.at(-1);
+	if (isShare(item) || item.depth < (before ?? item).depth || !isPartOf(item, whole)) return false;
+	if (!isSameUnit(item, whole) || (before && !isNextLine(folded, before, item))) return false;
+	if (!before) return true;
+	const label = labelOf(folded, all, item);
+	if (isWholeForm(whole, parts) && !BESIDE_FORM.test(label)) return false;
+	const gap = between(folded, all[item.at - 1] as Item, item);
+	if (endsList(gap)) return false;
+	// 网站195件、当面4件、信函13件;已办理206件: the list is over where its parts make the whole.
+	const isMade = item.value > 0 && (meet(sumOf(parts), whole) || makeHundred(parts));
+	const isAnother = parts.length > 1 && (/[;。]/.test(gap) || item.quantity.unit !== before.quantity.unit);
+	// 属实3件,不属实5件,办结8件: nor does the whole once more belong to it, or what was done with all of them.
+	const isOfAll = parts.length > 1 && (item.value === whole.value || DONE.test(label));
+	const isBehindRest = REST.test(labelOf(folded, all, before));
+	if (isMade && (isAnother || isOfAll || isBehindRest || gap.includes('以及'))) return false;
+	if (gap.includes('。')) return Boolean(item.share && before.share);
+	// 其他信息20条;县长信箱收件75件: behind all the rest nothing of the list follows.
+	if (gap.includes(';') && REST.test(labelOf(folded, all, before))) return false;
+	if (!gap.includes(';') || before.share) return true;
+	return parts.length === 1 ? Boolean(item.figure && before.figure) || isAlike(folded, all, item, before) : true;
+}
+
+const endsList = (gap: string): boolean =>
+	gap.length > REACH || NEW_START.test(gap) || gap.includes('其中') || gap.endsWith('中的') || hasBareNumber(gap);
+
+const DONE = /^(?:已|均|全部|按时|按期|限时|依法)*(?:办结|办理|处理|答复|回复|解决|完成|转办|整改)/;
+
+/** What opens a statement of its own. */
+const NEW_START = /(?:^|[,，;。、])(?:共(?!公)|合计|总计|累计|另|此外|同比|比|较|同时|并|且|以上|上述)|上年|去年/;
+
+/** 动态类402,其他类248条: a number that no unit shows to be one of the list. */
+export const hasBareNumber = (gap: string): boolean => BARE.test(gap);
+const BARE = /[一-鿿](?:\d{2,}(?=[,，;、。)])|\d(?=[,，;。]))/;
+
+/** 四种申请方式 are all that the form has; 电子邮件申请 and 尚未审结 stand beside them. */
+const BESIDE_FORM = /尚未|未审结|邮件|邮箱|其他|其它/;
+
+/** What the forms do not count under the whole, where the text lists it with the parts and all of them make the whole. */
+function completing(folded: Folded, all: readonly Item[], whole: Item, parts: readonly Item[], from: Item): Item[] {
+	const rest: Item[] = [];
+	for (let at = from.at; at < all.length && rest.length < MOST; at++) {
+		const item = all[at] as Item;
+		const before = rest.at(-1) ?? (parts.at(-1) as Item);
+		if (item.of === before) continue;
+		if (!isBeside(folded, all, before, item)) return [];
+		rest.push(item);
+		const sum = sumOf([...parts, ...rest]);
+		if (meet(sum, whole)) return rest;
+		if (sum.low > whole.high) return [];
+	}
+	return [];
+}
+
+/** True where a number goes on the enumeration that another one stands in. */
+function isBeside(folded: Folded, all: readonly Item[], before: Item, item: Item): boolean {
+	if (isShare(item) || item.stretch !== before.stretch || item.depth !== before.depth) return false;
+	const gap = between(folded, all[item.at - 1] as Item, item);
+	return isSameUnit(item, before) && !gap.includes('。') && !endsList(gap);
+}
+
+/** No part that is not known as one has a longer label. */
+const LONGEST_LABEL = 16;
+
+/** True where the number behind the list may be one more part of it. */
+function isCut(folded: Folded, all: readonly Item[], parts: readonly Item[], next: Item): boolean {
+	const before = parts.at(-1) as Item;
+	const gap = between(folded, all[next.at - 1] as Item, next);
+	if (next.stretch !== before.stretch) return false;
+	if (hasBareNumber(gap)) return true;
+	return isBeside(folded, all, before, next) && gap.length <= LONGEST_LABEL && !isOtherDivision(before, next);
+}
+
+/** 网上申请20件,予以公开18件: what is asked for is divided in several ways. */
+const isOtherDivision = ({ figure: a }: Item, { figure: b }: Item): boolean =>
+	a !== undefined && b !== undefined && DIVIDED.test(a.id) && DIVIDED.test(b.id);
+const DIVIDED = /^(?:application|reconsideration|litigation)\./;
+
+/** 政策解读6条等: the text says that there are others. */
+const isOfMore = ({ text }: Folded, parts: readonly Item[]): boolean => {
+	const last = parts.at(-1) as Item;
+	return /^[)]?等/.test(text.slice(end(last.share ?? last), end(last.share ?? last) + 2));
+};
+
+/** 条 and 件 are told of the same things; a number without a unit goes with any. */
+const isSameUnit = ({ quantity: a }: Item, { quantity: b }: Item): boolean =>
+	a.unit === b.unit || (a.kind === b.kind && !SORTS.test(a.unit) && !SORTS.test(b.unit)) || a.unit === '';
+/** 共有20类,其中机构信息26条: the sorts are counted, not what is of them. */
+const SORTS = /^(?:大?类|种|方面)$/;
+
+/** A figure of the forms is a part only of what the forms count it under. */
+function isPartOf({ figure: part }: Item, { figure: whole }: Item): boolean {
+	if (!part || !whole) return !part || PARTLESS.has(part.id) || CATALOG.get(part.id)?.partOf !== undefined;
+	if (part.id === whole.id) return part.scope === 'self' && whole.scope === 'all';
+	if (part.id.startsWith('application.replied.')) {
+		const denied = part.id.startsWith('application.replied.denied.');
+		return denied === (whole.id === 'application.replied.denied') && whole.id.startsWith('application.');
+	}
+	return part.id.startsWith('category.') ? true : CATALOG.get(part.id)?.partOf === whole.id;
+}
+const PARTLESS = new Set(['proactive.total', 'application.received', 'reconsideration.total', 'litigation.total']);
+
+function labelOf({ text, codes }: Folded, all: readonly Item[], item: Item): string {
+	const before = all[item.at - 1];
+	const floor = before ? end(before) : item.stretch.start;
+	let from = start(item);
+	while (from > floor && LABEL_ENDS[codes[from - 1] as number] === 0) from--;
+	const label = text.slice(from, start(item));
+	return label.startsWith('其中') ? label.slice(2) : label;
+}
+const LABEL_ENDS = tableOf(',，。;、:(\n');
+
+/** 概况类…, 规划类…: labels that end alike name parts of one kind. */
+function isAlike(folded: Folded, all: readonly Item[], a: Item, b: Item): boolean {
+	const [one, other] = [labelOf(folded, all, a), labelOf(folded, all, b)];
+	return one.length > 1 && one.slice(-2) === other.slice(-2);
+}
+
+/** 通过县门户网站公开 and 其中通过县门户网站公开: two letters of the label stand in the other one. */
+export function isNamedAlike(folded: Folded, all: readonly Item[], a: Item, b: Item): boolean {
+	const [one, other] = [labelOf(folded, all, a), labelOf(folded, all, b)];
+	const pairs = Array.from({ length: Math.max(0, one.length - 1) }, (_, at) => one.slice(at, at + 2));
+	return pairs.some((pair) => other.includes(pair));
+}
+
+/** The parts that a form divides a figure into, all of which must be there for the list to be whole. */
+const FORMS: readonly (readonly string[])[] = [
+	['in_person', 'fax', 'online', 'letter'].map((way) => `application.received.${way}`),
+	['on_time', 'extended'].map((way) => `application.closed.${way}`),
+	['full_time', 'part_time'].map((kind) => `org.staff.${kind}`),
+	...['reconsideration', 'litigation'].map((kind) =>
+		['upheld', 'corrected', 'other'].map((result) => `${kind}.${result}`),
+	),
+];
+
+const isWholeForm = (whole: Item, parts: readonly Item[]): boolean =>
+	whole.figure !== undefined && FORMS.some((form) => form.every((id) => parts.some(({ figure }) => figure?.id === id)));
+
+const WAYS = /网站|微信|微博|公报|媒体|客户端|公众号|报刊|平台|公开栏|广播|电视|渠道|方式/;
+const OVERLAPPING = /^(?:channel|response)\./;
+
+/** 新媒体账号38个,其中微信29个: what is not published in them cannot be counted twice. */
+const COUNTED_ONCE = /^[个家处]$/;
+
+const isOverlapping = ({ figure, quantity }: Item, parts: readonly Item[], labels: readonly string[]): boolean =>
+	!COUNTED_ONCE.test(quantity.unit) &&
+	((figure?.id === 'response.total' && parts.some((part) => part.figure && OVERLAPPING.test(part.figure.id))) ||
+		parts.filter((part, i) => OVERLAPPING.test(part.figure?.id ?? '') || WAYS.test(labels[i] as string)).length * 2 >
+			parts.length);

@@ -1,0 +1,198 @@
+import type { Saying } from '../../../src/report/saying';
+import { sourceSpan } from '../../text/fold';
+import { tableOf } from '../../text/signs';
+import type { Docket } from '../docket';
+import { between, end, type Item, isShare, plainAmount, spanOf, start } from '../lists/items';
+import { meet, type Range } from '../range';
+import type { Told } from '../told';
+
+/** 同比增长5.2%, 比上年的8760条增加454条: growth must be what the figures of both years give. */
+export function growth(told: Told, docket: Docket) {
+	for (const share of told.items) {
+		if (!isShare(share) || share.of) continue;
+		const sign = signOf(told.folded.text, share);
+		if (sign !== 0) checkGrowth(told, share, sign, docket);
+	}
+	for (const less of told.items) if (!isShare(less)) checkDifference(told, less, docket);
+	level(told, docket);
+}
+
+const MORE = /(?:增长|增加|上升|提高|增幅为?|增长率为?|上涨|[年期]多)(?:了|约|近)?$/;
+const LESS = /(?:下降|减少|降低|回落|降幅为?|[年期]少)(?:了|约|近)?$/;
+
+/** The characters that either ends in: before most numbers stands none of them. */
+const ENDS = tableOf('长加升高为率涨少低落幅了约近降多');
+
+function signOf(text: string, item: Item): 1 | -1 | 0 {
+	if (ENDS[text.charCodeAt(start(item) - 1)] !== 1) return 0;
+	const before = text.slice(Math.max(item.stretch.start, start(item) - 8), start(item));
+	return MORE.test(before) ? 1 : LESS.test(before) ? -1 : 0;
+}
+
+/** No two numbers of one comparison stand farther apart. */
+const REACH = 24;
+const COMPARES = /比上年|比去年|较上年|较去年|同比|上一?年[的同为是]|去年[的同为是]|比20\d\d年|较20\d\d年/;
+
+/** 341件,比上年上升; 341件,申请量比上年上升 is growth of something else. */
+const OF_ITSELF = /^[,，(]?(?:总数|数量|总量)?(?:比上年|比去年|较上年|较去年|同比|比20\d\d年|较20\d\d年)/;
+
+/** This year's number before a comparison, with last year's or the difference where they are told. */
+function sidesOf(told: Told, share: Item): { now: Item; before?: Item; less?: Item } | undefined {
+	const back = (item: Item | undefined): Item | undefined => {
+		const one = item && itemBeside(told.items, item);
+		const near = one && item && one.stretch === item.stretch && !/[。;\n]/.test(between(told.folded, one, item));
+		return near && !isShare(one) && start(item) - one.quantity.end <= REACH ? one : undefined;
+	};
+	const first = back(share);
+	if (!first) return undefined;
+	if (signOf(told.folded.text, first) === 0) {
+		if (isLastYear(told, first)) return only(back(first), first);
+		const earlier = back(first);
+		return { now: first, ...(earlier && isThisYear(told, earlier, first) && { before: earlier }) };
+	}
+	const second = back(first);
+	if (second && isLastYear(told, second)) return only(back(second), second, first);
+	return second && { now: second, less: first };
+}
+
+/** The number before another one, those in brackets between them left out: 6件(网上5件、现场1件),较去年减少2件. */
+function itemBeside(items: readonly Item[], { at, depth }: Item): Item | undefined {
+	let before = at - 1;
+	while (before > at - MOST_ASIDE && (items[before]?.depth ?? 0) > depth) before--;
+	return items[before];
+}
+const MOST_ASIDE = 8;
+
+/** 上年收到30件,本年收到36件. */
+function isThisYear({ folded }: Told, before: Item, now: Item): boolean {
+	const words = folded.text.slice(Math.max(before.stretch.start, start(before) - LABEL), start(before));
+	return /(?:上年|去年)[^,，。;\d]*$/.test(words) && /本年|今年|当年/.test(between(folded, before, now));
+}
+const LABEL = 12;
+
+const only = (now: Item | undefined, before: Item, less?: Item) => now && { now, before, ...(less && { less }) };
+
+const isLastYear = ({ folded, items, meta }: Told, item: Item): boolean => {
+	const previous = items[item.at - 1];
+	if (previous === undefined || previous.stretch !== item.stretch) return false;
+	const words = between(folded, previous, item);
+	return COMPARES.test(words) || (meta.year !== undefined && words.includes(`${meta.year - 1}年`));
+};
+
+function checkGrowth(told: Told, share: Item, sign: 1 | -1, docket: Docket) {
+	const { folded } = told;
+	const sides = sidesOf(told, share);
+	const spans = [spanOf(folded, share), ...(sides ? Object.values(sides).map((item) => spanOf(folded, item)) : [])];
+	if (!sides || (!sides.before && !sides.less)) return baseless(told, share, sides?.now, sign, docket);
+	const before: Range = sides.before ?? lastYear(sides.now, sides.less as Item, sign);
+	if (before.low <= 0) return docket.uncheckable('growth.mismatch', spans, { code: 'last-year-nought' });
+	const range = growthRange(sides.now, before, sign);
+	if (meet(range, share)) return docket.holds('growth.mismatch', spans);
+	const expected = Number(((range.low + range.high) / 2).toFixed(2));
+	docket.fails('growth.mismatch', {
+		says: { code: 'growth', way: sign > 0 ? 'more' : 'less', expected, actual: share.value },
+		spans,
+		expected,
+		actual: share.value,
+	});
+}
+
+/** By how many percent a figure grew (sign 1) or fell (sign -1); last year's must not be 0. */
+export function growthRange(now: Range, before: Range, sign: 1 | -1): Range {
+	const least = ((sign * (now.low - before.high)) / before.high) * 100;
+	const most = ((sign * (now.high - before.low)) / before.low) * 100;
+	return { low: Math.min(least, most), high: Math.max(least, most) };
+}
+
+/** By how much a figure grew (sign 1) or fell (sign -1). */
+export const differenceRange = (now: Range, before: Range, sign: 1 | -1): Range =>
+	sign > 0
+		? { low: now.low - before.high, high: now.high - before.low }
+		: { low: before.low - now.high, high: before.high - now.low };
+
+const lastYear = (now: Item, less: Item, sign: 1 | -1): Range =>
+	sign > 0
+		? { low: now.low - less.high, high: now.high - less.low }
+		: { low: now.low + less.low, high: now.high + less.high };
+
+/** Growth without the base: for a whole number some whole number of last year must give it. */
+function baseless({ folded, meta }: Told, share: Item, now: Item | undefined, sign: 1 | -1, docket: Docket) {
+	const spans = [spanOf(folded, share), ...(now ? [spanOf(folded, now)] : [])];
+	const exact = now && now.step === 1 && !now.quantity.qualifier && !share.quantity.qualifier && now.value > 0;
+	const near = now && OF_ITSELF.test(between(folded, now, share));
+	const [most, least] = [1 + (sign * share.low) / 100, 1 + (sign * share.high) / 100].map(
+		(factor) => (now?.value ?? 0) / factor,
+	);
+	const base = Math.ceil(Math.min(most as number, least as number) - 1e-6);
+	if (!exact || !near || share.step >= 1 || base <= Math.max(most as number, least as number) + 1e-6) {
+		return docket.uncheckable('growth.mismatch', spans, noBase({ meta }));
+	}
+	docket.fails('growth.mismatch', {
+		says: { code: 'growth-impossible', now: plainAmount(now), actual: share.value },
+		spans,
+		actual: share.value,
+		doubtful: true,
+	});
+}
+
+/** 9214条,比上年的8760条增加454条; without the 8760 only last year's report can tell. */
+function checkDifference(told: Told, less: Item, docket: Docket) {
+	const sign = signOf(told.folded.text, less);
+	if (sign === 0) return;
+	const before = itemBeside(told.items, less);
+	const now = before && itemBeside(told.items, before);
+	if (before && isBaseOf(told, before, less)) {
+		const spans = [spanOf(told.folded, less), spanOf(told.folded, before)];
+		return docket.uncheckable('growth.mismatch', spans, noBase(told));
+	}
+	if (!before || !now || now.stretch !== less.stretch || !isLastYear(told, before)) return;
+	if (between(told.folded, now, before).length > REACH || between(told.folded, before, less).length > 6) return;
+	if (isShare(before) || isShare(now) || now.quantity.kind !== before.quantity.kind) return;
+	const spans = [spanOf(told.folded, less), spanOf(told.folded, before), spanOf(told.folded, now)];
+	const expected = sign * (now.value - before.value);
+	if (meet(differenceRange(now, before, sign), less)) return docket.holds('growth.mismatch', spans);
+	docket.fails('growth.mismatch', {
+		says: { code: 'difference', now: now.value, before: before.value, expected, actual: less.value },
+		spans,
+		expected,
+		actual: less.value,
+	});
+}
+
+/** 收到申请100件,与上年持平: only last year's report can tell; 基本持平 leaves it open. */
+function level(told: Told, docket: Docket) {
+	const { folded, items } = told;
+	for (let at = folded.text.indexOf(LEVEL); at >= 0; at = folded.text.indexOf(LEVEL, at + 1)) {
+		const words = AS_LAST_YEAR.exec(folded.text.slice(Math.max(0, at - LEVEL_WITHIN), at))?.[0];
+		const now = words && itemBefore(items, at - words.length);
+		if (!now || end(now) !== at - words.length || isShare(now)) continue;
+		const spans = [sourceSpan(folded, at, at + LEVEL.length), spanOf(folded, now)];
+		docket.uncheckable('growth.mismatch', spans, noBase(told));
+	}
+}
+/** The last item that begins before a place. */
+function itemBefore(items: readonly Item[], at: number): Item | undefined {
+	let low = 0;
+	let high = items.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (start(items[middle] as Item) < at) low = middle + 1;
+		else high = middle;
+	}
+	return items[low - 1];
+}
+const LEVEL = '持平';
+const AS_LAST_YEAR = /[,，(]?(?:(?:与|和|同|较|比)(?:上年|去年|上一年|20\d\d年)(?:同期|相比)?|同比)$/;
+const LEVEL_WITHIN = 12;
+
+/** 收到申请52件,比上年增加12件: the 52 is this year's, of the same kind, and nothing stands between but the comparison. */
+function isBaseOf({ folded }: Told, now: Item, less: Item): boolean {
+	if (isShare(now) || now.stretch !== less.stretch || now.quantity.unit !== less.quantity.unit) return false;
+	const words = between(folded, now, less);
+	return (
+		words.length <= REACH && /^[,，(]?(?:比|较|同比)/.test(words) && COMPARES.test(words) && !/[。;\n]/.test(words)
+	);
+}
+
+const noBase = ({ meta: { year } }: Pick<Told, 'meta'>): Saying =>
+	year ? { code: 'year-before-untold', year: year - 1 } : { code: 'last-year-untold' };

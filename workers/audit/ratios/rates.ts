@@ -1,0 +1,95 @@
+import type { Quote } from '../../../src/report/saying';
+import type { Folded } from '../../text/fold';
+import type { Docket } from '../docket';
+import { between, end, type Item, isShare, plainAmount, spanOf, start } from '../lists/items';
+import { quoteOf } from '../quote';
+import { meet, percentOf, sumOf } from '../range';
+import type { Told } from '../told';
+
+/** 办结率, 答复率, 公示率: how many of those that came were dealt with; no such rate is above 100 %. */
+export function rates(told: Told, docket: Docket) {
+	for (const share of told.items) {
+		if (!isShare(share) || share.of) continue;
+		const name = nameOf(told.folded, share);
+		if (!name) continue;
+		const spans = [spanOf(told.folded, share)];
+		if (share.value > 100 && !/增长|增幅|同比/.test(name.words)) {
+			docket.fails('rate.mismatch', {
+				says: { code: 'rate-above-all', name, actual: share.value },
+				spans,
+				actual: share.value,
+			});
+		} else checkRate(told, share, name, docket);
+	}
+}
+
+/** 办结率达 before the share. */
+function nameOf(folded: Folded, share: Item): Quote | undefined {
+	const from = Math.max(share.stretch.start, start(share) - 14);
+	const found = /([^,，。;:()\d]{1,8}率)[^,，。;\d]{0,4}$/.exec(folded.text.slice(from, start(share)));
+	const at = from + (found?.index ?? 0);
+	return found ? quoteOf(folded, at, at + (found[1] as string).length) : undefined;
+}
+
+/** Words of what came, and of what was done with it, by the rate that they make. */
+const CAME = /任务|问题|印发|制发|产生|受理|接收|接到|收到|接听|来电|查处|办理|登记|应/;
+const DONE: readonly (readonly [rate: RegExp, done: RegExp])[] = [
+	[/办结率|办复率|办理率|答复率|回复率/, /办结|办复|回复|答复|办理|处理/],
+	[/公示率|公开率|公布率/, /公示|公开|公布/],
+	[/解读率/, /解读/],
+	[/采纳率/, /采纳/],
+	[/完成率/, /完成|^中的?/],
+	[/整改率/, /整改/],
+	[/采用率|录用率/, /采用|录用/],
+];
+
+/** No figure of a rate stands farther before it than this. */
+const REACH = 24;
+
+function checkRate(told: Told, share: Item, name: Quote, docket: Docket) {
+	const { folded, items } = told;
+	const done = items[share.at - 1];
+	const near = items[share.at - 2];
+	const came = cameBefore(told, near);
+	const words = DONE.find(([rate]) => rate.test(name.words))?.[1];
+	if (!words || !done || !near || !came || !isBeside(told, [came, near], done, share, words)) {
+		return docket.uncheckable('rate.mismatch', [spanOf(folded, share)], { code: 'rate-base-untold', name });
+	}
+	const spans = [spanOf(folded, share), spanOf(folded, done), spanOf(folded, came)];
+	if (meet(percentOf(done, came), share)) return docket.holds('rate.mismatch', spans);
+	// 按时办结210件,延期办结9件,按时办结率95.9%: the first is part of both.
+	if (meet(percentOf(came, sumOf([came, done])), share)) return docket.holds('rate.mismatch', spans);
+	const expected = Number(((done.value / came.value) * 100).toFixed(2));
+	docket.fails('rate.mismatch', {
+		says: { code: 'rate', came: plainAmount(came), done: plainAmount(done), name, expected, actual: share.value },
+		spans,
+		expected,
+		actual: share.value,
+	});
+}
+
+/** 来电68个,其中咨询51个、投诉17个,办结67个: all that came, not its last sort. */
+function cameBefore({ listOf }: Told, came: Item | undefined): Item | undefined {
+	const list = came && listOf.get(came);
+	return list && list.parts.at(-1) === came ? list.whole : came;
+}
+
+/**
+ * 接收184,081个,回复178,123个,办结率…: three numbers of one sentence, close to each other.
+ *
+ * @param near the last number before it was done: what came, or the last sort of it
+ */
+function isBeside(
+	{ folded, items }: Told,
+	[came, near]: readonly [came: Item, near: Item],
+	done: Item,
+	share: Item,
+	words: RegExp,
+): boolean {
+	if (came.stretch !== share.stretch || isShare(came) || isShare(done) || came.of || done.of) return false;
+	if (came.quantity.kind !== done.quantity.kind || done.value > came.value || came.value === 0) return false;
+	const [first, last] = [between(folded, near, done), between(folded, done, share)];
+	if (first.length > REACH || last.length > REACH || /[。\n]/.test(first + last)) return false;
+	const from = Math.max(came.stretch.start, items[came.at - 1] ? end(items[came.at - 1] as Item) : 0);
+	return words.test(first) && CAME.test(folded.text.slice(from, start(came)));
+}

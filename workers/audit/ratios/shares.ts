@@ -1,0 +1,207 @@
+import type { Span } from '../../../src/report/span';
+import type { Docket } from '../docket';
+import { amountOf, between, end, type Item, isShare, spanOf, start } from '../lists/items';
+import { hasBareNumber } from '../lists/parts';
+import { makeHundred, type Run } from '../lists/runs';
+import { meet, percentOf } from '../range';
+import type { Told } from '../told';
+
+/** 占34.61%: a share must be its part of the whole; shares of all parts make 100 %. */
+export function shares(told: Told, docket: Docket) {
+	for (const [at, run] of told.runs.entries()) {
+		const whole = wholeOf(told, run);
+		const hundred = makeHundred(run.parts);
+		if (whole) for (const part of run.parts) checkShare(told, part, whole, hundred, docket);
+		else uncheckable(told, run, docket);
+		checkTotal(told, at, whole, docket);
+	}
+	for (const share of told.items) if (isShare(share) && !share.of) checkWithin(told, share, docket);
+}
+
+/** 规范性文件12件,占全年制发15件的80%: the share stands behind its part and its whole. */
+function checkWithin(told: Told, share: Item, docket: Docket) {
+	const { folded, items } = told;
+	const [part, whole] = [items[share.at - 2], items[share.at - 1]];
+	if (!part || !whole || isShare(part) || isShare(whole) || part.stretch !== share.stretch) return;
+	if (!OF.test(between(folded, whole, share)) || !TAKES.test(between(folded, part, whole))) return;
+	if (whole.value > 0 && part.quantity.unit === whole.quantity.unit)
+		checkShare(told, { ...part, share }, whole, false, docket);
+}
+const OF = /^的(?:比[例重]为?)?$/;
+const TAKES = /^[,，]?约?占[^,，。;、]{0,12}$/;
+
+/** How many figures before a run may be its whole. */
+const CANDIDATES = 24;
+/** And so many numbers back at most. */
+const BACK = 60;
+
+/** The whole that most of the shares are shares of: the one that the list names, else one told before it. */
+function wholeOf(told: Told, run: Run): Item | undefined {
+	const { parts } = run;
+	const first = parts[0] as Item;
+	const named = told.listOf.get(first)?.whole;
+	const fits = (whole: Item): number => parts.filter((part) => isShareOf(part, whole)).length;
+	const telling = parts.filter((part) => part.value > 0).length;
+	if (!named && parts.length === 1) return namedBy(told, run);
+	const before = told.items[first.at - 1];
+	// 收到534件,完成答复件502,其中同意368件,占73%: the whole may be the number without a unit.
+	if (!named && before && hasBareNumber(between(told.folded, before, first))) return undefined;
+	if (named && (fits(named) * 2 >= telling || telling === 1))
+		return explainsBetter(told, named, parts) ? undefined : named;
+	const [best] = candidates(told, first)
+		.map((whole) => ({ whole, fit: fits(whole) }))
+		.sort((a, b) => b.fit - a.fit);
+	return best && telling > 1 && best.fit >= Math.max(1, Math.floor(telling / 2)) ? best.whole : named;
+}
+
+/** 发布解读92篇,图解41篇,占解读总数的44.6%: the words of the share name the number right before the part. */
+function namedBy({ folded, items }: Told, { parts: [part], of }: Run): Item | undefined {
+	const name = of.replace(OF_ALL, '');
+	const whole = part && items[part.at - 1];
+	if (!whole || name.length < 2 || isShare(whole) || whole.stretch !== part.stretch) return undefined;
+	const words = folded.text.slice(Math.max(whole.stretch.start, start(whole) - NAME_WITHIN), start(whole));
+	return words.includes(name) && whole.quantity.unit === part.quantity.unit ? whole : undefined;
+}
+const OF_ALL = /^全部|[总全]?[数量体部]|的|比[重例]/g;
+const NAME_WITHIN = 12;
+
+/** A lone share that is none of the named whole, but exactly one of another figure before it, is told of that one, as is 法规类31条,其中甲15条、乙16条,占总体的1%. */
+function explainsBetter(told: Told, named: Item, parts: readonly Item[]): boolean {
+	const [part] = parts;
+	if (!part || parts.length > 1 || isShareOf(part, named)) return false;
+	const others = candidates(told, part).filter((other) => other !== named);
+	return others.some((other) => isShareOf(part, other) || isShareOf({ ...named, share: part.share as Item }, other));
+}
+
+function candidates({ items }: Told, first: Item): Item[] {
+	const found: Item[] = [];
+	for (let at = first.at - 1; at >= Math.max(0, first.at - BACK) && found.length < CANDIDATES; at--) {
+		const item = items[at] as Item;
+		if (item.stretch.section !== first.stretch.section) break;
+		if (!isShare(item) && item.value > 0 && item.quantity.kind === first.quantity.kind) found.push(item);
+	}
+	return found;
+}
+
+const isShareOf = (part: Item, whole: Item): boolean =>
+	part.low <= whole.high && meet(percentOf(part, whole), part.share as Item);
+
+/** @param hundred the shares of all parts make 100 %: one may have been rounded the other way to that end */
+function checkShare({ folded }: Told, part: Item, whole: Item, hundred: boolean, docket: Docket) {
+	const share = part.share as Item;
+	const spans: Span[] = [spanOf(folded, part), spanOf(folded, share), spanOf(folded, whole)];
+	if (isShareOf(part, whole)) return docket.holds('percent.mismatch', spans);
+	const expected = rounded((part.value / whole.value) * 100, share);
+	if (hundred && meet(percentOf(part, whole), { low: share.low - share.step / 2, high: share.high + share.step / 2 }))
+		return docket.explained('percent.mismatch', spans, { code: 'rounded-to-hundred' });
+	docket.fails('percent.mismatch', {
+		says: {
+			code: 'share',
+			part: amountOf(folded, part),
+			whole: amountOf(folded, whole),
+			expected,
+			actual: share.value,
+		},
+		spans,
+		expected,
+		actual: share.value,
+	});
+}
+
+/** In as many digits as the share is told in, two at least. */
+const rounded = (value: number, { step }: Item): number =>
+	Number(value.toFixed(Math.max(2, Math.round(-Math.log10(step)))));
+
+function uncheckable({ folded }: Told, { parts }: Run, docket: Docket) {
+	const spans = parts.map((part) => spanOf(folded, part.share as Item));
+	docket.uncheckable('percent.mismatch', spans, { code: 'share-base-untold' });
+}
+
+/** Shares that claim to be of all parts: those of a complete list, or whose parts add up to the whole. */
+function checkTotal(told: Told, at: number, whole: Item | undefined, docket: Docket) {
+	const run = told.runs[at] as Run;
+	const { parts } = run;
+	if (parts.length < 2) return;
+	const printed = parts.map((part) => part.share as Item);
+	const total = printed.reduce((sum, { value }) => sum + value, 0);
+	const spans = [cover(told, parts), ...printed.map((share) => spanOf(told.folded, share))];
+	if (makeHundred(parts) || goesWith(told, at)) return docket.holds('percent.total', spans);
+	const complete = isComplete(told, parts, whole);
+	// Without a whole, 其他 at the end of a few shares does not make them all.
+	if (total < ALMOST && !(complete && (whole || total > LEAST))) return;
+	const doubtful = !complete && total < 100;
+	docket.fails('percent.total', {
+		says: { code: 'shares-total', total: Number(total.toFixed(2)) },
+		spans,
+		expected: 100,
+		actual: Number(total.toFixed(2)),
+		doubtful,
+	});
+}
+
+/** 法规类16条,占1%,…;计划类6条,其中…;业务类3285条,占99%: numbers between them part shares that belong together. */
+function goesWith({ runs }: Told, at: number): boolean {
+	const run = runs[at] as Run;
+	const beside = [runs.slice(at - 1, at + 1), runs.slice(at, at + 2), runs.slice(at - 1, at + 2)];
+	return beside.some((all) => all.every((one) => isAlike(one, run)) && makeHundred(all.flatMap(({ parts }) => parts)));
+}
+const isAlike = (a: Run, b: Run): boolean => a.of === b.of && a.parts[0]?.stretch === b.parts[0]?.stretch;
+
+/** Shares that come so near to 100 % were likely meant to make it. */
+const ALMOST = 95;
+/** And those that come not even so far were not. */
+const LEAST = 70;
+
+const cover = ({ folded }: Told, parts: readonly Item[]): Span => [
+	spanOf(folded, parts[0] as Item)[0],
+	spanOf(folded, parts.at(-1)?.share as Item)[1],
+];
+
+function isComplete({ listOf, folded, items }: Told, parts: readonly Item[], whole: Item | undefined): boolean {
+	const list = listOf.get(parts[0] as Item);
+	// 当面30件,占14%;网上100件,占46%;信函80件: not all parts are told with their shares.
+	if (list?.parts.some((part) => !part.share && part.value > 0)) return false;
+	if (list && !list.overlapping) return list.complete || sumsTo(parts, list.whole);
+	if (whole && sumsTo(parts, whole)) return true;
+	return closesWithRest(folded.text, items, parts);
+}
+
+const sumsTo = (parts: readonly Item[], whole: Item): boolean =>
+	Math.abs(parts.reduce((sum, { value }) => sum + value, 0) - whole.value) < 1e-9;
+
+/** 其他处理0件 behind the last share, or 其他信息 as the last part. */
+function closesWithRest(text: string, items: readonly Item[], parts: readonly Item[]): boolean {
+	const last = parts.at(-1) as Item;
+	const next = items[(last.share as Item).at + 1];
+	const before = items[last.at - 1];
+	const own = before ? text.slice(end(before), start(last)) : '';
+	const after = next ? text.slice(end(last.share as Item), start(next)) : '';
+	return REST.test(own) || (after.length < 14 && REST.test(after));
+}
+const REST = /^[,，;。、]*(?:其他|其它|其余)/;
+
+/** Each is its share of the whole, and together they are more than it. */
+const isMoreThan = (whole: Item, parts: readonly Item[]): boolean =>
+	parts.every((part) => isShareOf(part, whole)) &&
+	parts.reduce((sum, { low }) => sum + low, 0) > whole.high &&
+	parts.reduce((sum, { share }) => sum + (share as Item).low, 0) > 100;
+
+/** Runs of shares without a list that names their whole: their parts must add up to it where they claim to be all. */
+export function sharedSums(told: Told, docket: Docket) {
+	for (const run of told.runs) {
+		if (told.listOf.has(run.parts[0] as Item)) continue;
+		const whole = wholeOf(told, run);
+		if (!whole || run.parts.length < 2) continue;
+		if (!isComplete(told, run.parts, whole) && !isMoreThan(whole, run.parts)) continue;
+		const spans = [spanOf(told.folded, whole), ...run.parts.map((part) => spanOf(told.folded, part))];
+		const total = run.parts.reduce((sum, { value }) => sum + value, 0);
+		if (total === whole.value) docket.holds('sum.mismatch', spans);
+		else
+			docket.fails('sum.mismatch', {
+				says: { code: 'listed-sum', total, whole: amountOf(told.folded, whole) },
+				spans,
+				expected: total,
+				actual: whole.value,
+			});
+	}
+}

@@ -1,0 +1,69 @@
+import type { Docket } from '../docket';
+import { amountOf, type Item, isShare, spanOf } from '../lists/items';
+import type { Told } from '../told';
+
+/** More people than any country has; more documents than offices could write. */
+const MOST_PEOPLE = 1e9;
+const MOST_DOCUMENTS = 1e9;
+/** People may be counted many times: visits, not heads. */
+const VISITS = /人次|户次/;
+const WHOLE_UNITS = new Set('条 件 份 篇 起 宗 例 名 人 位 场 家 人次 场次 件次 条次'.split(' '));
+
+/** Figures beyond what can be, and halves of what comes only whole. */
+export function magnitudes(told: Told, docket: Docket): void {
+	for (const item of told.items) {
+		if (isShare(item)) continue;
+		tooLarge(told, item, docket);
+		notWhole(told, item, docket);
+		negative(told, item, docket);
+	}
+	for (const { table, figures } of told.named.tables) {
+		if (table.id !== 't3' && table.id !== 't4') continue;
+		for (const { value, span } of figures.all) {
+			if (value >= 0 && Number.isInteger(value)) continue;
+			docket.fails('figure.not_whole', {
+				says: { code: 'cell-no-count', value },
+				spans: [span],
+				actual: value,
+			});
+		}
+	}
+}
+
+function tooLarge({ folded }: Told, item: Item, docket: Docket): void {
+	const { kind, unit, digits, end } = item.quantity;
+	const people = kind === 'person' && !VISITS.test(unit) && item.value >= MOST_PEOPLE;
+	const documents = kind === 'item' && item.value >= MOST_DOCUMENTS;
+	const twice = end - digits[1] > 1 && folded.text.slice(digits[1], end).includes('万万');
+	if (!people && !documents && !twice) return;
+	docket.fails('magnitude.implausible', {
+		says: { code: 'too-large', told: amountOf(folded, item) },
+		spans: [spanOf(folded, item)],
+		actual: item.value,
+	});
+}
+
+function notWhole({ folded }: Told, item: Item, docket: Docket): void {
+	if (Number.isInteger(item.value) || !WHOLE_UNITS.has(item.quantity.unit)) return;
+	const before = folded.text.slice(Math.max(item.stretch.start, item.quantity.start - 12), item.quantity.start);
+	if (/均|每/.test(before)) return;
+	docket.fails('figure.not_whole', {
+		says: { code: 'not-whole', told: amountOf(folded, item) },
+		spans: [spanOf(folded, item)],
+		actual: item.value,
+	});
+}
+
+/** 收到申请-3件: a count below nothing, or a dash that only leads to the number: said as information. */
+function negative({ folded }: Told, item: Item, docket: Docket): void {
+	const { start, unit } = item.quantity;
+	if (!WHOLE_UNITS.has(unit) || !NEGATIVE.test(folded.text.slice(Math.max(item.stretch.start, start - 2), start)))
+		return;
+	docket.fails('figure.not_whole', {
+		says: { code: 'below-nothing', told: amountOf(folded, item) },
+		spans: [spanOf(folded, item)],
+		actual: -item.value,
+		doubtful: true,
+	});
+}
+const NEGATIVE = /[一-鿿为:][-−]$/;

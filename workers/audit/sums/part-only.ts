@@ -1,0 +1,35 @@
+import type { Folded } from '../../text/fold';
+import type { Figure } from '../figures';
+import type { Told } from '../told';
+
+/**
+ * Whether the words before a total say that it is of a part: 其中,县水利局受理7件; 县政府办公室受理7件 in the report of
+ * the county; 第四季度收到6件.
+ */
+export function isPartOnly({ folded, meta }: Told, { id, item }: Figure): boolean {
+	if (!item || !TOTALS.has(id)) return false;
+	const sentence = sentenceBefore(
+		folded,
+		Math.max(item.stretch.start, item.quantity.start - LONGEST),
+		item.quantity.start,
+	);
+	if (sentence.includes('其中') || PART_OF_YEAR.test(sentence)) return true;
+	return OFFICE.test(sentence) && !meta.issuer?.includes('办公');
+}
+
+const sentenceBefore = ({ text }: Folded, from: number, to: number): string =>
+	text
+		.slice(from, to)
+		.split(/[。;\n]/)
+		.at(-1) ?? '';
+
+/** No sentence is looked at farther back. */
+const LONGEST = 160;
+
+const TOTALS: ReadonlySet<string> = new Set([
+	...['proactive.total', 'application.received', 'application.closed'],
+	...['reconsideration.total', 'litigation.total'],
+]);
+const PART_OF_YEAR = /第?[一二三四1-4]季度|[上下]半年/;
+/** The office of a government, named before what it did itself. */
+const OFFICE = /[省市县区州旗盟](?:人民)?政府办公[室厅](?!公开|门户|网站|公报)/;

@@ -1,0 +1,181 @@
+import type { Table } from '../../../src/report/reading';
+import { contains } from '../../../src/report/span';
+import type { Folded } from '../../text/fold';
+import type { Docket } from '../docket';
+import type { Figure, Figures } from '../figures';
+import { type Item, inOneSentence } from '../lists/items';
+import type { List } from '../lists/lists';
+import { meet, sumOf } from '../range';
+import type { Rule } from '../rules';
+import type { Told } from '../told';
+
+/** A figure of the forms that others add up to (国办发〔2014〕32号); `needs` must be there for the parts to be all. */
+interface Partition {
+	whole: readonly string[];
+	parts: readonly string[];
+	needs: readonly string[];
+	/** One thing may be counted in several parts: they may add up to more, never to less. */
+	overlapping?: Rule;
+}
+
+const under = (whole: string, ...parts: string[]): string[] => parts.map((part) => `${whole}.${part}`);
+const exact = (whole: string, ...parts: string[]): Partition => ({
+	whole: [whole],
+	parts: under(whole, ...parts),
+	needs: under(whole, ...parts),
+});
+
+/** 尚未审结 stands beside the three results where there are such cases. */
+const appealed = (kind: string): Partition => ({
+	...exact(kind, 'upheld', 'corrected', 'other'),
+	parts: under(kind, 'upheld', 'corrected', 'other', 'pending'),
+});
+
+const PARTITIONS: readonly Partition[] = [
+	exact('application.received', 'in_person', 'fax', 'online', 'letter'),
+	exact('application.closed', 'on_time', 'extended'),
+	exact('org.staff', 'full_time', 'part_time'),
+	appealed('reconsideration'),
+	appealed('litigation'),
+	exact(
+		'application.replied',
+		'already_public',
+		'granted',
+		'partial',
+		'denied',
+		'not_own',
+		'not_exist',
+		'amend',
+		'other_channel',
+	),
+	exact(
+		'application.replied.denied',
+		'state_secret',
+		'trade_secret',
+		'privacy',
+		'safety',
+		'not_government_information',
+		'law',
+	),
+	{
+		whole: ['proactive.total'],
+		parts: under('channel', 'gazette', 'website', 'weibo', 'wechat', 'weibo_wechat', 'other'),
+		needs: ['channel.website', 'channel.other'],
+		overlapping: 'channels.below_total',
+	},
+	{
+		whole: ['response.total'],
+		parts: under('response', 'press_conferences', 'interviews', 'interpretations', 'weibo_wechat', 'other'),
+		needs: ['response.interpretations', 'response.other'],
+		overlapping: 'response.below_total',
+	},
+];
+
+/** 行政复议 and 行政诉讼 are the wholes of their results; replies without a total are counted by what was closed. */
+const WHOLES: Readonly<Record<string, readonly string[]>> = {
+	reconsideration: ['reconsideration.total'],
+	litigation: ['litigation.total'],
+	'application.replied': ['application.replied', 'application.closed'],
+};
+
+/** Figures that the forms divide must be the sum of their parts, wherever the parts stand: in prose, or in an annex. */
+export function partitions({ named, lists, items, folded }: Told, docket: Docket) {
+	const prose: Place = { figures: named.prose, folded };
+	const places: Place[] = [prose, ...named.tables.filter(({ table }) => table.id === 'annex')];
+	for (const place of places) {
+		for (const partition of PARTITIONS) {
+			check(place, partition, 'all', { lists, items }, docket);
+			if (place.figures.tells('self')) check(place, partition, 'self', { lists, items }, docket);
+		}
+	}
+}
+
+/** The running text, or an annex. */
+interface Place {
+	figures: Figures;
+	/** Of the running text. */
+	folded?: Folded;
+	table?: Table;
+}
+
+function check(
+	place: Place,
+	partition: Partition,
+	scope: Figure['scope'],
+	{ lists, items }: Pick<Told, 'lists' | 'items'>,
+	docket: Docket,
+) {
+	const { figures, folded, table } = place;
+	for (const id of partition.needs) if (!figures.first(id, scope)) return;
+	const parts = partition.parts.flatMap((id) => figures.told(id, scope).at(-1) ?? []);
+	const ids = partition.whole.flatMap((id) => WHOLES[id] ?? [id]);
+	const statements = ids.map((id) => figures.told(id, scope)).find(({ length }) => length > 0);
+	const whole = statements && nearest(statements, parts[0] as Figure);
+	const rule = partition.overlapping ?? 'sum.mismatch';
+	const spans = [...(statements ?? []).map(({ span }) => span), ...parts.map(({ span }) => span)];
+	if (!whole) return docket.uncheckable(rule, spans, { code: 'total-untold' });
+	// 行政复议5件、行政诉讼0件,其中2件维持: the parts are of the other.
+	if (whole.value === 0 && whole.item && parts.every(({ item }) => item?.stretch === whole.item?.stretch)) {
+		return docket.uncheckable(rule, spans, { code: 'perhaps-another' });
+	}
+	// 办公室专设1人。全系统配备17名专职人员: what is smaller than its parts and told apart from them is told of something else.
+	if (folded && parts.every((part) => part.low > whole.high && isApart(folded, whole, part))) {
+		return docket.uncheckable(rule, spans, { code: 'perhaps-another' });
+	}
+	const sum = sumOf(parts);
+	if (meet(sum, whole) || isListed(lists, whole)) return docket.holds(rule, spans);
+	const total = parts.reduce((all, { value }) => all + value, 0);
+	if (partition.overlapping && total > whole.value) {
+		return docket.explained(rule, spans, { code: 'ways-overlap' });
+	}
+	if (partition.overlapping && hasBeside(items, parts)) return docket.uncheckable(rule, spans, { code: 'more-listed' });
+	if (hasMore(lists, whole, parts.length)) return docket.uncheckable(rule, spans, { code: 'more-listed' });
+	if (table && total < whole.value && hasRowsBeside(table, figures, [whole, ...parts])) {
+		return docket.uncheckable(rule, spans, { code: 'more-in-table' });
+	}
+	docket.fails(rule, {
+		says: { code: 'parts-sum', figure: whole.id, parts: parts.map(({ value }) => value), total, whole: whole.value },
+		spans: [whole.span, ...spans.filter((span) => span !== whole.span)],
+		expected: total,
+		actual: whole.value,
+	});
+}
+
+const isApart = (folded: Folded, { item: a }: Figure, { item: b }: Figure): boolean =>
+	a !== undefined && b !== undefined && !inOneSentence(folded, a, b);
+
+/** 网站…, 政务新媒体…, 其他…: with a part that the forms do not know the list that the text gives adds up. */
+const isListed = (lists: readonly List[], { span }: Figure): boolean =>
+	lists.some(({ whole, parts }) => whole.figure?.span === span && meet(sumOf(parts), whole));
+
+/** The text lists parts that the forms do not know: that list is checked by itself. */
+const hasMore = (lists: readonly List[], { span }: Figure, known: number): boolean =>
+	lists.some(({ whole, parts }) => whole.figure?.span === span && parts.length > known);
+
+/** 网站…条,新闻媒体3条,其他方式…条: a way that the forms do not know stands between those that they do. */
+function hasBeside(items: readonly Item[], parts: readonly Figure[]): boolean {
+	const known = parts.flatMap(({ item }) => item ?? []).sort((a, b) => a.at - b.at);
+	const [first, last] = [known[0], known.at(-1)];
+	if (!first || !last || known.length < parts.length || first.stretch !== last.stretch) return false;
+	return items
+		.slice(first.at, last.at)
+		.some((item) => !known.includes(item) && item.value > 0 && item.quantity.unit === first.quantity.unit);
+}
+
+/** 其他形式申请数 in a local annex: a row among the parts, or behind the last one, that tells no figure of the forms and is not 0. */
+function hasRowsBeside({ rows }: Table, { all }: Figures, known: readonly Figure[]): boolean {
+	const tells = (row: Row, figures: readonly Figure[]): boolean => row.some((cell) => holds(cell, figures));
+	const first = rows.findIndex((row) => tells(row, known));
+	const last = rows.findLastIndex((row) => tells(row, known));
+	const column = rows[last]?.findIndex((cell) => holds(cell, known)) ?? -1;
+	return rows.slice(first, last + 2).some((row) => !tells(row, all) && (row[column]?.value ?? 0) > 0);
+}
+
+type Row = Table['rows'][number];
+const holds = (cell: Row[number], figures: readonly Figure[]): boolean =>
+	figures.some(({ span }) => contains(cell.span, span));
+
+const nearest = (statements: readonly Figure[], part: Figure): Figure => {
+	const distance = ({ span }: Figure): number => Math.abs(span[0] - part.span[0]);
+	return statements.reduce((best, one) => (distance(one) < distance(best) ? one : best));
+};

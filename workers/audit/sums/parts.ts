@@ -1,0 +1,121 @@
+import { CATALOG } from '../../../src/report/catalog';
+import type { Folded } from '../../text/fold';
+import type { Docket } from '../docket';
+import type { Figure, Figures } from '../figures';
+import { between, type Item, inOneSentence } from '../lists/items';
+import type { Told } from '../told';
+
+/** What may never be more than another figure; groups of the catalog, and what the tables' columns mean. */
+const WITHIN: ReadonlyMap<string, string> = new Map<string, string>([
+	...[...CATALOG].flatMap(([id, { partOf, unit }]) =>
+		// 回应 are counted by the event: several pieces may answer one, and a press conference may be held for none.
+		partOf &&
+		partOf !== 'response.total' &&
+		unit === CATALOG.get(partOf)?.unit &&
+		!id.startsWith('request.') &&
+		!id.startsWith('application.replied') &&
+		!id.startsWith('channel.') &&
+		// 其中 says which kinds are of the total; without it 公开15条，发布工作动态38条 are told side by side.
+		!id.startsWith('category.')
+			? [[id, partOf] as const]
+			: [],
+	),
+	['rules.newly_disclosed', 'rules.disclosed_total'],
+	['normative.newly_disclosed', 'normative.disclosed_total'],
+]);
+
+/** A part is never larger than its whole: 主要负责同志参加 than the number of conferences, 专职 than all staff. */
+export function parts(told: Told, docket: Docket) {
+	const { named, folded } = told;
+	for (const figures of [named.prose, ...named.tables.map((one) => one.figures)]) {
+		for (const scope of ['all', 'self'] as const) {
+			for (const id of figures.ids(scope)) {
+				const whole = WITHIN.get(id);
+				if (whole) within(folded, figures, [id, whole], scope, docket);
+			}
+		}
+		if (figures === named.prose) closedWithin(told, figures, docket);
+		exceedsIssued(figures, docket);
+	}
+}
+
+function within(
+	folded: Folded,
+	figures: Figures,
+	[partId, wholeId]: readonly [string, string],
+	scope: Figure['scope'],
+	docket: Docket,
+) {
+	const part = figures.first(partId, scope);
+	const wholes = figures.told(wholeId, scope);
+	const whole = wholes.at(-1);
+	if (!part || !whole || (part.item && part.item === whole.item)) return;
+	const spans = [part.span, whole.span];
+	if (wholes.some(({ high }) => part.low <= high)) return docket.holds('part.exceeds_whole', spans);
+	// A total that its parts do not add up to is one fault, not one more for each part that is larger.
+	if (docket.blames(part.span)) return;
+	// 行政复议5件、行政诉讼0件,其中2件维持: the part is of the other.
+	if (whole.value === 0 && whole.item && whole.item.stretch === part.item?.stretch) {
+		return docket.uncheckable('part.exceeds_whole', spans, { code: 'perhaps-another' });
+	}
+	// 办公室专设1人。全系统配备17名专职人员; 其中市本级4件。当面申请14件: told apart, they may be of others than the whole.
+	if ((wholeId === 'org.staff' || scope === 'self' || isCountedApart(part, whole)) && isApart(folded, part, whole)) {
+		return docket.uncheckable('part.exceeds_whole', spans, { code: 'perhaps-other-scope' });
+	}
+	docket.fails('part.exceeds_whole', {
+		says: { code: 'part-above-total', figure: partId, of: wholeId, part: part.value, whole: whole.value },
+		spans,
+		expected: whole.value,
+		actual: part.value,
+	});
+}
+
+/** 申请78件…。门户网站提出的242条咨询: in other units. */
+const isCountedApart = ({ item: a }: Figure, { item: b }: Figure): boolean => a?.quantity.unit !== b?.quantity.unit;
+
+const isApart = (folded: Folded, { item: a }: Figure, { item: b }: Figure): boolean =>
+	a !== undefined && b !== undefined && !inOneSentence(folded, a, b);
+
+/** 受理126件,办结162件: more were closed than came in, and none is said to be carried over. */
+function closedWithin({ folded, items }: Told, figures: Figures, docket: Docket) {
+	const received = figures.first('application.received');
+	const closed = figures.first('application.closed');
+	if (!received || !closed || received.item === closed.item) return;
+	const spans = [closed.span, received.span];
+	const carried = figures.first('application.carried_in') ?? carriedBehind(folded, items, closed.item);
+	if (closed.low <= received.high + (carried?.high ?? 0)) return docket.holds('part.exceeds_whole', spans);
+	docket.fails('part.exceeds_whole', {
+		says: carried
+			? { code: 'closed-above-all', closed: closed.value, received: received.value, carried: carried.value }
+			: { code: 'closed-above-received', closed: closed.value, received: received.value },
+		spans,
+		expected: received.value + (carried?.value ?? 0),
+		actual: closed.value,
+		doubtful: !carried && !isTransposed(closed, received),
+	});
+}
+
+/** 办结177件(含2022年结转的3件). */
+function carriedBehind(folded: Folded, items: readonly Item[], closed: Item | undefined): Item | undefined {
+	const next = closed && items[closed.at + 1];
+	return next && CARRIED.test(between(folded, closed, next)) ? next : undefined;
+}
+const CARRIED = /^[(,，](?:其中)?(?:含|包括|包含)[^,，。;()]{0,12}(?:结转|转入|接转)[^,，。;()]{0,8}$/;
+
+/** 126 and 162: the same digits in another order. */
+const isTransposed = (a: Figure, b: Figure): boolean =>
+	[...String(a.value)].sort().join() === [...String(b.value)].sort().join();
+
+function exceedsIssued(figures: Figures, docket: Docket) {
+	const disclosed = figures.first('normative.disclosed');
+	const issued = figures.first('normative.issued');
+	if (!disclosed || !issued) return;
+	const spans = [disclosed.span, issued.span];
+	if (disclosed.low <= issued.high) return docket.holds('normative.exceeds_issued', spans);
+	docket.fails('normative.exceeds_issued', {
+		says: { code: 'disclosed-above-issued', disclosed: disclosed.value, issued: issued.value },
+		spans,
+		expected: issued.value,
+		actual: disclosed.value,
+	});
+}

@@ -1,0 +1,159 @@
+import type { Saying } from '../../../src/report/saying';
+import type { Span } from '../../../src/report/span';
+import type { Docket } from '../docket';
+import { amountOf, between, type Item, isShare, plainAmount, spanOf } from '../lists/items';
+import { isNear } from '../lists/likeness';
+import type { List } from '../lists/lists';
+import { meet, percentOf, sumOf } from '../range';
+import type { Told } from '../told';
+
+/** 其中…, 分别为…, an enumeration of one kind: the parts must add up to the whole that they are told of. */
+export function sums(told: Told, docket: Docket): void {
+	const { folded, lists } = told;
+	for (const [at, list] of lists.entries()) {
+		const spans = [list.whole, ...list.parts].map((item) => spanOf(folded, item));
+		if ([lists[at - 1], lists[at + 1]].some((other) => other && makeOne(list, other)))
+			docket.holds('sum.mismatch', spans);
+		else if (list.parts.length === 1) single(told, list, spans, docket);
+		else several(told, list, spans, docket);
+	}
+}
+
+/** 同意26件,部分1件,不予公开2件。其中,不存在2件,非本机关1件: two lists of one whole that make it together. */
+const makeOne = (one: List, other: List): boolean =>
+	one.whole === other.whole && meet(sumOf([...one.parts, ...other.parts]), one.whole);
+
+function single(told: Told, { whole, parts: [part] }: List, spans: Span[], docket: Docket) {
+	if (!part || part.low <= whole.high) return docket.holds('part.exceeds_whole', spans);
+	if (isOfTotalBefore(told, whole, part)) {
+		return docket.explained('part.exceeds_whole', spans, { code: 'parts-of-total-before' });
+	}
+	docket.fails('part.exceeds_whole', {
+		says: { code: 'part-above-whole', part: plainAmount(part), whole: plainAmount(whole) },
+		spans,
+		expected: whole.value,
+		actual: part.value,
+	});
+}
+
+/** 公开27条,其中文件12条、新闻15条,其中网站采用20条, 收到4件,法人2件。其中3件已答复: the part goes back to all of it. */
+function isOfTotalBefore({ folded, items, listOf }: Told, whole: Item, part: Item): boolean {
+	const outer = listOf.get(whole);
+	if (outer && part.low <= outer.whole.high) return true;
+	if (!/[。;]/.test(between(folded, whole, part))) return false;
+	const near = items.slice(Math.max(0, whole.at - NEAR), whole.at);
+	return near.some(
+		(item) =>
+			item.stretch === whole.stretch &&
+			item.quantity.unit === part.quantity.unit &&
+			part.low <= item.high &&
+			!isShare(item),
+	);
+}
+/** A total is told at most so many numbers before what goes back to it. */
+const NEAR = 4;
+
+function several(told: Told, list: List, spans: Span[], docket: Docket) {
+	const { folded } = told;
+	const { whole, parts, complete, overlapping, cut } = list;
+	const sum = sumOf(parts);
+	if (meet(sum, whole)) return docket.holds('sum.mismatch', spans);
+	if (balances(told, list)) return docket.holds('sum.mismatch', spans);
+	const other = otherWhole(told, list);
+	if (other)
+		return docket.explained('sum.mismatch', spans, {
+			code: 'parts-of-another',
+			whole: amountOf(folded, other),
+		});
+	const total = totalOf(parts);
+	const over = sum.low > whole.high;
+	if (over && overlapping && (!isNear(list) || isMadeBefore(list))) {
+		return docket.explained('sum.mismatch', spans, { code: 'channels-overlap' });
+	}
+	if (!over && !complete && saysNotAll(list))
+		return docket.uncheckable('sum.mismatch', spans, { code: 'perhaps-not-all-parts' });
+	const doubtful = over ? overlapping : !complete || cut;
+	if (!over && doubtful && (cut || (!isNear(list) && !isOfTheForm(list)))) {
+		return docket.uncheckable('sum.mismatch', spans, { code: 'perhaps-not-all-parts' });
+	}
+	const rule = complete && overlapping && !over ? belowTotal(whole) : 'sum.mismatch';
+	docket.fails(rule, {
+		says: sayingOf(list, total, folded, doubtful),
+		spans,
+		expected: total,
+		actual: whole.value,
+		doubtful,
+	});
+}
+
+/** 新收20件，上年结转3件。其中…，结转下年1件: what was handled is received and carried in, less what is carried out. */
+function balances({ items }: Told, { whole, parts }: List): boolean {
+	if (!isReceived(items, whole)) return false;
+	const around = items.slice(whole.at, (parts.at(-1)?.at ?? whole.at) + CARRIED_WITHIN);
+	const carried = (id: string): number =>
+		around.find((item) => item.stretch === whole.stretch && item.figure?.id === id)?.value ?? 0;
+	const handled = whole.value + carried('application.carried_in') - carried('application.carried_out');
+	return handled !== whole.value && handled === totalOf(parts);
+}
+/** 收到申请45件。45件申请中…: told once more, it is what was received. */
+const isReceived = (items: readonly Item[], whole: Item): boolean =>
+	items
+		.slice(Math.max(0, whole.at - MOST_BETWEEN), whole.at + 1)
+		.some(
+			({ figure, stretch, value }) =>
+				figure?.id === 'application.received' && stretch === whole.stretch && value === whole.value,
+		);
+const MOST_BETWEEN = 10;
+/** The carry-over is told at most so many numbers behind the list. */
+const CARRIED_WITHIN = 3;
+
+/** A number told shortly before the whole that the parts do add up to: the list goes on about that one. So does 共102条 behind them. */
+function otherWhole({ items, folded }: Told, { whole, parts }: List): Item | undefined {
+	const sum = sumOf(parts);
+	const last = parts.at(-1) as Item;
+	const next = items[(last.share ?? last).at + 1];
+	const sumsUp = next && next.stretch === last.stretch && SUMS_UP.test(between(folded, last.share ?? last, next));
+	if (sumsUp && !isShare(next) && meet(next, sum)) return next;
+	const near = items.slice(Math.max(0, whole.at - 3), parts[0]?.at);
+	return near.find(
+		(item) =>
+			item !== whole && item.stretch === whole.stretch && item.quantity.unit === whole.quantity.unit && meet(item, sum),
+	);
+}
+
+const SUMS_UP = /^[,，;)]?(?:以上)?(?:共|合计|总计|小计)[^,，。;]{0,8}$/;
+
+/** 42篇,其中负责人解读12篇,占28.6%;图解26篇,占61.9%: the shares are right and say that there is more. */
+function saysNotAll({ whole, parts }: List): boolean {
+	const shares = parts.flatMap(({ share }) => share ?? []);
+	if (shares.length < parts.length || shares.reduce((sum, { value }) => sum + value, 0) >= ALMOST) return false;
+	return parts.every((part) => part.share && meet(percentOf(part, whole), part.share));
+}
+const ALMOST = 95;
+
+/** 560条,其中网站268条,其他方式292条,规范性文件1条: the parts before the last made the whole already. */
+const isMadeBefore = ({ whole, parts }: List): boolean =>
+	parts.some((_, at) => at > 1 && meet(sumOf(parts.slice(0, at)), whole));
+
+/** The forms ask for these parts and no others: what is not listed is missing. */
+const isOfTheForm = ({ whole, parts }: List): boolean =>
+	whole.figure !== undefined &&
+	parts.every(({ figure }) => figure && (FORM.test(figure.id) || isReply(figure.id, whole, parts)));
+
+/** Of the many kinds of replies often the first few are told only: not where they are of few, or most of all. */
+const isReply = (id: string, whole: Item, parts: readonly Item[]): boolean =>
+	id.startsWith('application.replied.') && (whole.value <= FEW || totalOf(parts) * 2 >= whole.value);
+const FEW = 20;
+
+const FORM = /^(?:application\.(?:received|closed)|org\.staff|reconsideration|litigation)\./;
+
+const belowTotal = ({ figure }: Item) =>
+	figure?.id === 'response.total' ? 'response.below_total' : 'channels.below_total';
+
+const totalOf = (parts: readonly Item[]): number => parts.reduce((sum, { value }) => sum + value, 0);
+
+/** @param open where the list may not name all parts */
+function sayingOf({ whole, parts }: List, total: number, folded: Told['folded'], open: boolean): Saying {
+	const told = parts.map((part) => amountOf(folded, part));
+	return { code: 'list-sum', parts: told, total: Number(total.toFixed(4)), whole: plainAmount(whole), open };
+}

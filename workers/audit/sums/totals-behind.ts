@@ -1,0 +1,62 @@
+import type { Docket } from '../docket';
+import { amountOf, between, type Item, inOneSentence, isShare, plainAmount, spanOf } from '../lists/items';
+import { isNear } from '../lists/likeness';
+import { meet, sumOf } from '../range';
+import type { Told } from '../told';
+
+/** 网站120条,微信60条,公开栏30条,合计210条: a total behind its parts. */
+export function totalsBehind(told: Told, docket: Docket): void {
+	const opened = new Set(told.lists.map(({ whole }) => whole));
+	for (const whole of told.items)
+		if (isTotal(told, whole)) judge(told, whole, partsBefore(told, whole), opened, docket);
+}
+
+/** 合计210条, 共计公开210条; behind another total or a share it is of something else. */
+function isTotal({ folded, items }: Told, whole: Item): boolean {
+	const before = items[whole.at - 1];
+	if (!before || isShare(whole) || isShare(before) || before.stretch !== whole.stretch) return false;
+	return TOTAL.test(between(folded, before, whole));
+}
+const TOTAL = /^[,，;]?(?:以上)?(?:共计|合计|总计)[^,，。;、:]{0,6}$/;
+
+/** What is listed before the total in its sentence, the nearest last. */
+function partsBefore({ folded, items }: Told, whole: Item): Item[] {
+	const parts: Item[] = [];
+	for (let at = whole.at - (countsParts(items[whole.at - 1]) ? 2 : 1); at >= 0 && parts.length < MOST; at--) {
+		const item = items[at] as Item;
+		const next = parts[0] ?? whole;
+		if (isShare(item) || item.quantity.unit !== whole.quantity.unit || !inOneSentence(folded, item, next)) break;
+		if (parts.length > 0 && !LISTED.test(between(folded, item, next))) break;
+		parts.unshift(item);
+	}
+	return parts;
+}
+const MOST = 40;
+
+/** 两项合计: how many are added up. */
+const countsParts = (item: Item | undefined): boolean =>
+	item?.quantity.unit === '项' && item.value > 1 && item.value <= FEW;
+const FEW = 9;
+
+/** Nothing but the name of the next part stands between two of them. */
+const LISTED = /^[,，、][^,，。;、:]{1,16}$/;
+
+/** @param opened the wholes of lists */
+function judge(told: Told, whole: Item, parts: readonly Item[], opened: ReadonlySet<Item>, docket: Docket) {
+	if (parts.length < 2) return;
+	const spans = [whole, ...parts].map((item) => spanOf(told.folded, item));
+	const isMade = parts.some((_, from) => meet(sumOf(parts.slice(from)), whole));
+	if (isMade) return docket.holds('sum.mismatch', spans);
+	const first = parts[0] as Item;
+	// 收到300条,其中网站120条,微信60条,合计180条: where the first may be no part, nothing is said.
+	if (told.listOf.has(first) || opened.has(first) || !isNear({ whole, parts }))
+		return docket.uncheckable('sum.mismatch', spans, { code: 'perhaps-not-all-parts' });
+	const total = Number(parts.reduce((sum, { value }) => sum + value, 0).toFixed(4));
+	const listed = parts.map((part) => amountOf(told.folded, part));
+	docket.fails('sum.mismatch', {
+		says: { code: 'list-sum', parts: listed, total, whole: plainAmount(whole), open: false },
+		spans,
+		expected: total,
+		actual: whole.value,
+	});
+}

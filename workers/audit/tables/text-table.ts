@@ -1,0 +1,104 @@
+import type { Saying } from '../../../src/report/saying';
+import type { Folded } from '../../text/fold';
+import { likeness } from '../claims/likeness';
+import type { Docket } from '../docket';
+import type { Figure, Figures } from '../figures';
+import { amountOf } from '../lists/items';
+import { meet, type Range } from '../range';
+import { isPartOnly } from '../sums/part-only';
+import type { Told } from '../told';
+
+/** What prose and the tables both tell must be the same, under one of the readings that offices use. */
+export function textTable(told: Told, docket: Docket): void {
+	const { named, folded } = told;
+	for (const { figures } of named.tables) {
+		for (const id of new Set(figures.all.map((figure) => figure.id))) {
+			const cell = figures.first(id);
+			const statements = named.prose.told(id).filter((one) => !isPartOnly(told, one));
+			if (cell) compare(statements, cell, figures, docket, folded);
+		}
+		jointly(told, figures, docket);
+	}
+}
+
+/** The statement that speaks of the whole: the largest. Others may be of parts of it and must only not be slips. */
+function compare(statements: readonly Figure[], cell: Figure, table: Figures, docket: Docket, folded: Folded): void {
+	const largest = statements.reduce((most, { value }) => Math.max(most, value), 0);
+	const settled = statements.some((one) => meet(one, cell));
+	for (const one of statements) {
+		const spans = [one.span, cell.span];
+		const same = meet(one, cell);
+		const accepted = same ? undefined : acceptedAs(one, cell, table, folded);
+		if (same) docket.holds('text_table.mismatch', spans);
+		else if (accepted) docket.explained('text_table.mismatch', spans, accepted);
+		else if ((!settled && one.value === largest) || likeness(one.value, cell.value) === 'slip') {
+			docket.fails('text_table.mismatch', {
+				says: { code: 'text-and-table', figure: cell.id, text: one.value, table: cell.value },
+				spans,
+				expected: cell.value,
+				actual: one.value,
+				doubtful: (settled && one.value !== largest) || isPerhapsItsOwn(one, cell),
+			});
+		} else docket.uncheckable('text_table.mismatch', spans, { code: 'perhaps-not-all' });
+	}
+}
+
+/** 办公室落实专职人员3名: staff, meetings and training that prose tells fewer of may be those of the office alone. */
+const isPerhapsItsOwn = (one: Figure, cell: Figure): boolean =>
+	OF_THE_OFFICE.test(one.id) && one.high < cell.low && likeness(one.value, cell.value) !== 'slip';
+const OF_THE_OFFICE = /^(?:org\.staff|training|meeting)\b/;
+
+/** The other readings under which prose agrees with the table; undefined where there is none. */
+function acceptedAs(one: Figure, cell: Figure, table: Figures, folded: Folded): Saying | undefined {
+	const value = (id: string): number => table.first(id)?.value ?? 0;
+	const is = (sum: number): boolean => one.low <= sum && sum <= one.high;
+	const isAllInHand = one.id === 'application.received' && is(cell.value + value('application.carried_in'));
+	if (isAllInHand && !saysNew(folded, one)) return { code: 'with-carried-in' };
+	const pending = pendingOf(one.id, table);
+	if (pending > 0 && is(cell.value - pending)) return { code: 'without-pending' };
+	return undefined;
+}
+
+/** 新收申请15件: what was carried in is not among what came in new. */
+const saysNew = ({ text }: Folded, { item }: Figure): boolean =>
+	item !== undefined && NEW.test(text.slice(item.stretch.start, item.quantity.start));
+const NEW = /新收[^,;。()含]{0,20}$/;
+
+function pendingOf(id: string, table: Figures): number {
+	const value = (name: string): number => table.first(`${name}.pending`)?.value ?? 0;
+	if (id === 'reconsideration.total') return value('reconsideration');
+	return id === 'litigation.total' ? value('litigation.direct') + value('litigation.after_review') : 0;
+}
+
+/** 予以公开及部分公开258件: two rows of the table told as one number. */
+function jointly({ items, folded }: Told, table: Figures, docket: Docket): void {
+	const granted = table.first('application.replied.granted');
+	const partial = table.first('application.replied.partial');
+	if (!granted || !partial) return;
+	for (const item of items) {
+		if (item.figure || item.quantity.kind !== 'item') continue;
+		const from = Math.max(item.stretch.start, item.quantity.start - 12);
+		const named = JOINT.exec(folded.text.slice(from, item.quantity.start));
+		if (!named) continue;
+		const place: [number, number] = [
+			folded.map[from + named.index] as number,
+			(folded.map[item.quantity.end - 1] as number) + 1,
+		];
+		const spans = [place, granted.span, partial.span];
+		const sum: Range = { low: granted.value + partial.value, high: granted.value + partial.value };
+		if (meet(item, sum)) docket.holds('text_table.mismatch', spans);
+		else
+			docket.fails('text_table.mismatch', {
+				says: {
+					code: 'joint-and-table',
+					text: amountOf(folded, item),
+					granted: granted.value,
+					partial: partial.value,
+				},
+				spans,
+				expected: sum.low,
+				actual: item.value,
+			});
+	}
+}
+const JOINT = /(?:予以|同意)公开(?:及|和|与|、|或)(?:同意)?部分公开的?$/;
