@@ -54,3 +54,22 @@ export const form2021 = (
 	end = '2023年没有收取信息处理费。',
 ): string =>
 	`云岭县2023年政府信息公开工作年度报告\n一、总体情况\n${prose}\n二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t0\t0\t0\n行政规范性文件\t2\t1\t9\n三、收到和处理政府信息公开申请情况\n${t3}\n四、政府信息公开行政复议、行政诉讼情况\n行政复议\t行政诉讼\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t复议后起诉\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n${t4.join('\t')}\n五、存在的主要问题及改进情况\n力量不足，将加强培训。\n六、其他需要报告的事项\n${end}\n`;
+
+/** Rows of a table 3 that adds up. */
+export const SOUND = {
+	0: [3, 1, 0, 0, 0, 0, 4],
+	2: [3, 0, 0, 0, 0, 0, 3],
+	23: [3, 0, 0, 0, 0, 0, 3],
+	24: [0, 1, 0, 0, 0, 0, 1],
+};
+/** A table 4 that adds up. */
+export const APPEALS = [1, 0, 0, 1, 2, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0];
+/** A report in the form of 2021, sound in all that is not given. */
+export const form = (rows: Parameters<typeof table3>[0] = SOUND, t4 = APPEALS, prose = '平稳有序。', end?: string) =>
+	form2021(prose, table3(rows), t4, end);
+
+/** A report of 2016 that begins with a preamble and has such parts. */
+export const begins = (preamble: string, parts: readonly string[]) =>
+	`云岭县2016年政府信息公开工作年度报告\n${preamble}\n${parts.map((part) => `${part}\n平稳有序。`).join('\n')}\n`;
+/** The headings of four parts. */
+export const FOUR = ['一、概述', '二、主动公开政府信息情况', '三、依申请公开政府信息情况', '四、存在的主要问题'];
