@@ -78,7 +78,7 @@ const compile = (rule: Rule): CompiledRule => ({
 		behind: rule.about.behind ?? false,
 	},
 	carries: rule.carries ?? (rule.side === 'after' ? 'never' : 'own-verb'),
-	remembers: REMEMBERED.test(rule.id) && !rule.afresh,
+	remembers: (REMEMBERED.test(rule.id) || rule.head === 'newly') && !rule.afresh,
 });
 
 const asks = ({ rule }: CompiledRule): number =>

@@ -9,12 +9,13 @@ import { setOf, type Term } from './terms';
 /**
  * What the paragraph remembers is heard in a list (政策类5条。其中，公开概况2条), not where the clause has its own verb
  * (发布政策文件70条);
- * of documents only where the sentence goes on with the parts (其中，规范性文件2件).
+ * of documents, and of what was new in a stock, only where the sentence goes on with the parts (其中，规范性文件2件).
  */
 export const remembersFor = ({ remembers, rule }: CompiledRule, { said, sentence: terms }: Clause): boolean =>
 	remembers &&
 	!(rule.id.startsWith('category.') && said.meets(DISCLOSES) && !terms[0]?.set.meets(AMONG)) &&
-	!(rule.id === 'normative.disclosed' && !(terms[0]?.set.meets(AMONG) && !said.meets(DISCLOSES)));
+	!(rule.id === 'normative.disclosed' && !(terms[0]?.set.meets(AMONG) && !said.meets(DISCLOSES))) &&
+	!(rule.head === 'newly' && !terms[0]?.set.meets(AMONG));
 const DISCLOSES = setOf('disclose', 'issue');
 
 /** What a rule hears of the words before its clause: all of them, or those since the number of its kind before. */

@@ -145,7 +145,7 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 	{
 		of: 'litigation.total',
 		says: outcome(
-			`[,，(]${RESULT}(?:维持${OWN_ACT}|驳回(?:原告)?的?(?:诉讼请求|起诉|诉求|上诉)?|${OFFICE}(?:均|全部)?获?胜诉)${END}`,
+			`[,，(]${RESULT}(?:(?:维持${OWN_ACT}(?:或者?|和|及|、))?驳回(?:原告|申请人)?的?(?:全部)?(?:诉讼请求|起诉|诉求|上诉)?|维持${OWN_ACT}|${OFFICE}(?:均|全部)?获?胜诉)${END}`,
 		),
 		id: 'litigation.upheld',
 		rule: 'upheld',

@@ -98,6 +98,13 @@ const OBJECTS: readonly Deniable[] = [
 		sections: ['application'],
 	},
 	{
+		id: 'application.closed.extended',
+		rule: 'nothing-extended',
+		heads: setOf('extended'),
+		words: setOf('application', 'byRequest'),
+		sections: ['application'],
+	},
+	{
 		id: 'normative.issued',
 		rule: 'no-normative-issued',
 		heads: setOf('normative'),

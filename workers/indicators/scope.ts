@@ -33,6 +33,8 @@ const GOVERNMENT = setOf('ownGovernment');
 export class ScopeKeeper {
 	/** Set by a sentence that speaks of the whole or of the own level, until another does or the paragraph ends. */
 	private standing: Voice = 'all';
+	/** Whether the sentence has told of the whole: what it tells of the body itself behind that is a share. */
+	private tellsWhole = false;
 	/** The voice that figures were last told with: the next paragraph of the section goes on with it. */
 	private told: Voice = 'all';
 	private section = -1;
@@ -64,6 +66,7 @@ export class ScopeKeeper {
 			this.paragraphVoice = this.names(sentence.terms, sentence.start) ? 'part' : undefined;
 		}
 		this.paragraph = start;
+		this.tellsWhole = false;
 		// 其中 goes on about the subject of the sentence before it.
 		const goesOn = sentence.terms[0]?.set.meets(AMONG) ?? false;
 		if (goesOn) return;
@@ -78,7 +81,8 @@ export class ScopeKeeper {
 		let clause = sentence.start;
 		for (const term of sentence.terms) {
 			const voice = isAttribute(term, sentence.text) ? undefined : this.plainVoice(term);
-			if ((voice === 'all' || voice === 'self') && term.start - clause <= OPENING && !isShare(term, sentence)) {
+			const stands = voice === 'all' || (voice === 'self' && !this.isPartOfWhole(term, sentence));
+			if (stands && term.start - clause <= OPENING && !isShare(term, sentence)) {
 				this.standing = voice;
 				this.paragraphVoice = undefined;
 			}
@@ -86,6 +90,15 @@ export class ScopeKeeper {
 			if (this.standing === 'all' && term.set.meets(AMONG)) return;
 			if (term.set.meets(MARKS)) clause = term.end;
 		}
+	}
+
+	/** 全市公开92条；市本级公开30条，各县公开62条: the whole is told with its parts, and what follows is of it again. */
+	private isPartOfWhole({ start }: Term, { terms }: Sentence): boolean {
+		return (
+			this.standing === 'all' &&
+			terms.some((one) => one.start < start && one.set.meets(WHOLE)) &&
+			terms.some((one) => one.start > start && one.set.meets(PART_BODIES))
+		);
 	}
 
 	/** The voice of a figure whose clause this is. */
@@ -104,7 +117,10 @@ export class ScopeKeeper {
 			own ??
 			this.earlier(sentence, clause.from, item) ??
 			(item > 0 ? (this.paragraphVoice ?? this.standing) : this.last);
-		if (this.last === 'all' || (this.last === 'self' && !isAmong(sentence, clause))) this.told = this.last;
+		if (this.last === 'all') this.tellsWhole = true;
+		// 全市公开92条；市本级公开30条，各县公开62条: the share of the body itself is no subject to go on with.
+		if (this.last === 'all' || (this.last === 'self' && !this.tellsWhole && !isAmong(sentence, clause)))
+			this.told = this.last;
 		return this.last;
 	}
 
@@ -222,7 +238,7 @@ const OWN_NAME = /[我本][一-龥]{0,4}$/;
 const BESIDE_AND_BELOW =
 	/各(?:部门|单位|委办局)[、和及与]各(?:乡镇|镇街|街道|镇|乡|县区|区县|县市区|县)(?:办事处|\(街道\)|政府|人民政府)?(?:全年|累计)?(?:共|均|都)(?!同)/;
 const EVERYBODY =
-	/各[^,，。;；:、]{1,8}[、和及与]([省市县区州旗]?)(?:人民政府|政府|直|级|直属)?各?(?:有关|直属|职能|工作)?(?:部门|单位)(?:全年|累计|共)*(?=收到|受理|接到|新收|主动公开|公开|答复|办理|办结)/;
+	/各[^,，。;；:、]{1,8}[、和及与]([省市县区州旗]?)(?:人民政府|政府|直|级|直属)?各?(?:有关|直属|职能|工作)?(?:部门|单位)(?:全年|累计|共)*(?=收到|受理|接到|新收|主动公开|公开|答复|办理|办结|确定|落实|明确|配备|指定|均|都)/;
 /** Whether its sentence said 其中 before it, or with it. */
 const isAmong = ({ said, terms }: Sentence, { to }: Clause): boolean =>
 	said.meets(AMONG) && terms.findIndex(({ set }) => set.meets(AMONG)) < to;

@@ -25,14 +25,15 @@ export function toldIn({ paragraphs: printed, headings }: Outline, text: string)
 
 /**
  * 1、主动公开政府信息的情况:40条。 A number right behind the colon of a heading has its name in it; 2.政务微信。全年发布信息28条:
- * so has what is told under the name of a place.
+ * so has what is told under the name of a place, or of what was published.
  */
 function withNames(paragraphs: readonly Stretch[], headings: readonly Heading[], text: string): readonly Stretch[] {
 	const named = new Map(
 		headings
 			.filter(
 				({ words, end }) =>
-					NUMBER_BEHIND.test(text.slice(end, end + 16)) || (end - words < 12 && PLACE.test(text.slice(words, end))),
+					NUMBER_BEHIND.test(text.slice(end, end + 16)) ||
+					(end - words < LONGEST_NAME && NAME.test(text.slice(words, end))),
 			)
 			.map((heading) => [heading.end, heading]),
 	);
@@ -42,7 +43,10 @@ function withNames(paragraphs: readonly Stretch[], headings: readonly Heading[],
 		return heading ? { ...paragraph, start: heading.words } : paragraph;
 	});
 }
-const PLACE = /^(?:政府|政务|官方|部门|局|门户|新浪)*(?:网站|微博|微信|微信公众号|公众号)[。:：]?$/;
+/** A place; or 主动公开的类别, under which a bare list of kinds is one of published information. */
+const NAME =
+	/^(?:(?:政府|政务|官方|部门|局|门户|新浪)*(?:网站|微博|微信|微信公众号|公众号)|(?:主动)?公开(?:政府信息|信息)?的?(?:主要)?(?:类别|内容|分类|类型)(?:情况)?)[。:：]?$/;
+const LONGEST_NAME = 16;
 const NUMBER_BEHIND = /^[:：]共?计?\d[\d,.]{0,9}[万余多]{0,2}[条件份篇次个人期场宗起例项元名处家]/;
 
 const isTold = (words: string): boolean => DENIES.test(words) || COUNTS.test(words);

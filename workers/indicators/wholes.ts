@@ -25,6 +25,7 @@ export class Wholes {
 		const part = this.told.some(
 			(whole) =>
 				!isNewlyReceived(found) &&
+				!(whole.found.counts === 'stock' && found.counts === 'year') &&
 				whole.found.figure.id === found.figure.id &&
 				whole.found.voice === found.voice &&
 				(whole.found.figure.value ?? 0) > quantity.value &&

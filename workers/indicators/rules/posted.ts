@@ -214,8 +214,7 @@ const inIssues = (['plainInfo', 'governmentInfo'] as const).map(
 		name: 'published-in-gazette-issues',
 		id: 'channel.gazette',
 		head: information,
-		with: [['gazette']],
-		both: ['post'],
+		with: [['gazette'], ['post', 'disclose']],
 		carries: 'always',
 		without: [...NOT_A_CHANNEL, 'gazette', 'website', 'wechat', 'weibo', 'otherWay', 'media'],
 		never: ['website', 'wechat', 'weibo', 'otherWay', 'media', 'manyWays'],
@@ -249,10 +248,48 @@ const besidePlaces = (
 	}),
 );
 
+/** 其他方式公开192条。 on a line of its own, where the section is about nothing else. */
+const alone = (
+	[
+		['gazette', 'channel.gazette'],
+		['otherWay', 'channel.other'],
+	] as const
+).map(
+	([head, id]): Rule => ({
+		name: `posted-by-${head === 'gazette' ? 'gazette' : 'other-ways'}`,
+		id,
+		head: 'post',
+		both: [head],
+		carries: 'never',
+		touching: true,
+		without: [...NOT_A_CHANNEL, 'website', 'weibo', 'wechat', 'media', 'newMedia'],
+		units: ['item'],
+		about: { words: [], sections: ['proactive'] },
+		yes: {},
+		no: [`${head === 'gazette' ? '政府公报' : '其他方式'}公开81条。`],
+	}),
+);
+
+/** 通过政府公报公开政府文件72件: documents are what a gazette is for. */
+const documentsInGazette: Rule = {
+	name: 'documents-in-gazette',
+	id: 'channel.gazette',
+	head: 'documents',
+	with: [['gazette'], ['post', 'disclose']],
+	carries: 'never',
+	without: [...NOT_A_CHANNEL, 'website', 'wechat', 'weibo', 'otherWay', 'media', 'newMedia', 'normative'],
+	never: ['among'],
+	units: ['item'],
+	yes: { '通过《望河县人民政府公报》公布县政府文件72件。': 72 },
+	no: ['通过政府公报和网站公布县政府文件72件。', '公布县政府文件72件。'],
+};
+
 /** What a place put out, told by the verb, or with the place said before. */
 export const POSTED: readonly Rule[] = [
 	...posted,
 	...besidePlaces,
+	...alone,
+	documentsInGazette,
 	...behind,
 	...behindBoth,
 	listedOnBoth,
