@@ -1,6 +1,5 @@
 import type { Quantity, YearMention } from '../numerals/quantity';
 import type { Counted } from './clause';
-import type { Sentence } from './sentence';
 import { setOf, type Term } from './terms';
 
 /** An application that went from one year to another, told by the year's number. */
@@ -21,8 +20,6 @@ export function carriedByYear(
 ): Carried | undefined {
 	if (reported === undefined || !isOfApplications(sentence)) return undefined;
 	if (TURNS.has(sentence.text.charAt(quantity.end))) return turnedOver(quantity, sentence.text, reported);
-	const left = leftFor(quantity, sentence, reported);
-	if (left) return left;
 	if (!clause.said.meets(CARRY)) return undefined;
 	const head = clause.terms.find(({ set }) => set.meets(CARRY)) as Term;
 	const year = sentence.years.find(({ start, end }) => start >= clause.start && end <= clause.end);
@@ -51,8 +48,13 @@ const TURNED =
 	/^(?:转|将)(?:至|到|入|于|在)?(?:(\d{4})年|下一?年|次年|明年)度?(?:\d{1,2}月[份底]?)?(?:继续)?(?=办理|处理|答复|回复|[,，。;；()])/;
 const LONGEST_TURN = 16;
 
-/** 其余7件按规定将于2010年答复: answered when the year was over. */
-function leftFor({ start, end }: Quantity, { text, years }: Sentence, reported: number): Carried | undefined {
+/** 其余7件按规定将于2010年答复: answered when the year was over, whatever else its words are those of. */
+export function leftForNextYear(
+	{ sentence, quantity: { start, end } }: Counted,
+	reported: number | undefined,
+): Carried | undefined {
+	const { text, years } = sentence;
+	if (reported === undefined || years.length === 0 || !isOfApplications(sentence)) return undefined;
 	const year = years.find((one) => one.start >= end && one.start - end <= LEFT_WITHIN);
 	if (!year || year.year !== reported + 1) return undefined;
 	const said = LEFT.exec(text.slice(end, year.end + LONGEST_TURN));

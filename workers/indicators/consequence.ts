@@ -17,7 +17,7 @@ const REPLIED = '(?:行政|书面)?(?:答复|回复)';
 const GIVEN = '(?:进行了?|做了|予以|作出|给予|做出|完成|作了|得到|办理)?(?:了)?';
 /** What may stand between the number and its outcome: a comma, 目前, 并; or it is the next sentence (。均已答复。). */
 const THEN =
-	'[,，。]?(?:目前|现|并|且|现已|已)*(?:我[局委办厅镇乡街县区市校旗部]|本(?:局|机关|单位|街道|镇|办|校)|学校)?(?:(?:所有|上述|以上)(?:依申请公开|政府信息公开|信息公开)?(?:申请|事项|件)(?:事项|件)?)?';
+	'[,，。]?(?:目前|现|并|且|现已|已)*(?:我[局委办厅镇乡街县区市校旗部]|本(?:局|机关|单位|街道|镇|办|校)|学校)?(?:(?:所有|上述|以上)(?:依申请公开|政府信息公开|信息公开)?(?:申请|事项|件)(?:事项|件)?|(?:政府信息公开|信息公开)?申请)?';
 
 /** ，按要求已办结: 已 alone, without 均, is enough where no other number follows. */
 const ONCE = '[,，](?=[^,，。;；\\d]{0,16}已)(?:目前|现|并|且)*';
@@ -65,7 +65,7 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 		// 9件申请全部按时办结: all that there were.
 		of: 'application.closed.on_time',
 		says: outcome(
-			`(?:政府信息公开|信息公开|依申请公开)?(?:申请|事项)?(?:事项|件)?(?:已|均|均已)?(?:全部|全都)${HOW}${CLOSED}`,
+			`(?:全部(?:政府信息公开|信息公开|依申请公开)?申请(?:事项)?(?:均|都|全部|全都)|(?:政府信息公开|信息公开|依申请公开)?(?:申请|事项)?(?:事项|件)?(?:已|均|均已)?(?:全部|全都))${HOW}${CLOSED}`,
 		),
 		id: 'application.closed',
 		rule: 'all-closed',
@@ -98,7 +98,7 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 	},
 	{
 		of: 'normative.issued',
-		says: /^[,，]?(?:已)?(?:均|全部|都|全)(?:已)?(?:全部)?(?:通过[^,，。;；]{1,14}?)?(?:予以)?(?:主动)?(?:向社会)?(?:公开|公布|发布)/,
+		says: /^[,，]?(?:已)?(?:均|全部|都|全)(?:已)?(?:全部)?(?:(?:通过|在|于)[^,，。;；]{1,14}?)?(?:予以)?(?:主动)?(?:向社会)?(?:公开|公布|发布)/,
 		id: 'normative.disclosed',
 		rule: 'all-disclosed',
 	},
@@ -181,18 +181,22 @@ export function consequencesOf(id: string, quantity: Quantity, sentence: Sentenc
 			const said = rule.of === id && !found.some((other) => other.id === rule.id) ? rule.says.exec(behind) : undefined;
 			if (!said) continue;
 			found.push({ id: rule.id, rule: rule.rule, end: from + said[0].length - all.length });
-			// 8件，均为网络申请，全部按期答复
-			if (rule.rule.startsWith('all-by-')) ends.push(from + said[0].length);
+			// 8件，均为网络申请，全部按期答复; 8件，均已答复，全部同意公开
+			if (rule.rule.startsWith('all-by-') || rule.rule === 'all-replied') ends.push(from + said[0].length);
 		}
 	}
 	return found;
 }
 
 /** 收到申请80件，80件按期办结: a number that opens its clause with what was just counted is all of it. */
-const isAgain = ({ start, value, kind }: Quantity, { text, quantities }: Sentence): boolean =>
-	AGAIN.test(text.slice(Math.max(0, start - 2), start)) &&
-	quantities.findLast((one) => one.end <= start && one.kind === kind)?.value === value;
+const isAgain = ({ start, end, value, kind }: Quantity, { text, quantities }: Sentence): boolean =>
+	(AGAIN.test(text.slice(Math.max(0, start - 2), start)) &&
+		quantities.findLast((one) => one.end <= start && one.kind === kind)?.value === value) ||
+	(OPENS.has(text.charAt(start - 1)) && ALL_OF_THEM.test(text.slice(end, end + 12)));
 const AGAIN = /[,，;；]这?$/;
+/** 15件申请均按时办结: a sentence that opens so speaks of all. */
+const OPENS = new Set(['。', '\n', '']);
+const ALL_OF_THEM = /^(?:政府信息公开|信息公开|依申请公开)?申请(?:事项)?(?:均|全部|都)/;
 
 /** 15件，主要涉及规划、征地等，均已答复: what was asked about parts nothing, nor how it came (均为书面申请), nor what it is compared with. */
 const TOPICS =
@@ -230,12 +234,13 @@ function endsOf(id: string, whole: Quantity, { text, quantities }: Sentence): re
 	}
 	// 其中现场12件、网上8件。均已答复: said of all, in a sentence of its own, whether or not the parts add up.
 	const last = quantities.at(-1) as Quantity;
-	return last.kind === whole.kind && OF_ALL_BEFORE.test(text.slice(last.end, last.end + 3))
+	return last.kind === whole.kind && OF_ALL_BEFORE.test(text.slice(last.end, last.end + 16))
 		? [whole.end, last.end]
 		: [whole.end];
 }
 /** 18件。其中，当面5件、网络13件。已全部办结: the sentence between tells the parts. */
-const NEXT_TELLS = /^。其中[^。\n]*(?=。(?:现|目前)?(?:已|均已)?(?:均|全部|全都|都))/;
+const NEXT_TELLS =
+	/^(?:[,，:：(]其中[^。\n]*)?。(?:其中|(?:从|按)?申请(?:方式|形式|渠道|途径))[^。\n]*(?=。(?:所有|上述|以上)?(?:申请件?)?(?:现|目前)?(?:已|均已)?(?:均|全部|全都|都))/;
 const LONGEST_PARTS = 160;
 /** 信函6件，传真0件。已全部办结: a part of none goes on the list. */
 const isNothing = (quantities: readonly Quantity[], { end, kind }: Quantity): boolean => {
@@ -254,7 +259,7 @@ const WAY_BEHIND =
 	/^(?:是|为)?(?:通过|以|经)?(?:网络|网上|网站|电子邮件|邮件|邮寄|信函|信件|书信|传真|当面|窗口|现场)(?:申请|提交|提出|方式|形式|渠道)*(?=[,，、。;；)])/;
 /** 8件不属于我委职能，: the words of the last part, where they say nothing of all. */
 const WORDS_BEHIND = /^[^,，、。;；)\d均全都余]{2,20}(?=[,，。;；)])/;
-const OF_ALL_BEFORE = /^。(?:均|全部|全都|都)/;
+const OF_ALL_BEFORE = /^。(?:所有|上述|以上)?(?:政府信息公开|依申请公开)?(?:申请件?)?(?:均|全部|全都|都)/;
 /** 其中撤销1件，其余5件均维持: what touches the last part is said of it alone. */
 const ENDS_PARTS = new Set([',', '，', '。', ';', '；', ')']);
 /** A bracket, or what was counted: 7条依申请公开的申请，. */

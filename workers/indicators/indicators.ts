@@ -3,7 +3,7 @@ import type { Span } from '../../src/report/span';
 import type { Numbers } from '../numerals/quantities';
 import type { Outline } from '../outline/outline';
 import { type Folded, sourceSpan } from '../text/fold';
-import { carriedByYear } from './carried';
+import { carriedByYear, leftForNextYear } from './carried';
 import { type Counted, clauseBefore, countedIn } from './clause';
 import { consequencesOf } from './consequence';
 import { continuationOf, type ToldBefore } from './continuation';
@@ -135,8 +135,11 @@ function foundFigures(
 const NOTHING: readonly Found[] = [];
 
 /** 各县区工作人员共40人参加培训: whoever came, they were trained here. */
-const isOfThoseWhoCame = (name: Name | undefined, { sentence: { text }, quantity }: Counted): boolean =>
-	name?.id === 'training.people' && CAME.test(text.slice(quantity.end, quantity.end + 6));
+const isOfThoseWhoCame = (name: Name | undefined, { sentence: { text }, quantity, clause }: Counted): boolean =>
+	name?.id === 'training.people' &&
+	(CAME.test(text.slice(quantity.end, quantity.end + 6)) || TRAINED.test(text.slice(clause.start, quantity.start)));
+/** 共培训各乡镇信息员328人 */
+const TRAINED = /^[^各乡镇街县区]{0,6}培训/;
 const CAME = /^(?:次)?(?:学员|人员)?(?:参加|参训|接受)/;
 
 const labelOf = ({ sentence, floor, clause }: Counted, end: number): string =>
@@ -171,9 +174,10 @@ function namesOf(counted: Counted, reported: number | undefined, before: ToldBef
 	const { quantity, clause } = counted;
 	const shares = sharesOf(counted);
 	if (shares.length > 0) return shares.map((share) => ({ ...share, end: quantity.end }));
-	const match = matchQuantity(counted);
+	const left = leftForNextYear(counted, reported);
+	const match = left ? undefined : matchQuantity(counted);
 	if (match) return [nameOf(match)];
-	const carried = carriedByYear(counted, reported);
+	const carried = left ?? carriedByYear(counted, reported);
 	if (carried) return [{ ...carried, end: quantity.end, dated: true }];
 	const narrowed = narrowedTo(counted);
 	if (narrowed) return [{ ...narrowed, end: quantity.end }];

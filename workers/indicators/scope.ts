@@ -144,7 +144,7 @@ export class ScopeKeeper {
 
 	/** 各县区、市直各部门: the bodies below and those beside are all that there are; in a province's report 市直 is below too. */
 	private isEverybody(words: string): boolean {
-		if (BESIDE_AND_BELOW.test(words)) return true;
+		if (BESIDE_AND_BELOW.test(words) || SITES_BELOW_TOO.test(words)) return true;
 		const level = EVERYBODY.exec(words)?.[1];
 		return level !== undefined && (level === '' || this.region === undefined || this.region.endsWith(level));
 	}
@@ -237,6 +237,8 @@ const OWN_NAME = /[我本][一-龥]{0,4}$/;
 /** 区政府各部门、各街道共指定工作机构46个. */
 const BESIDE_AND_BELOW =
 	/各(?:部门|单位|委办局)[、和及与]各(?:乡镇|镇街|街道|镇|乡|县区|区县|县市区|县)(?:办事处|\(街道\)|政府|人民政府)?(?:全年|累计)?(?:共|均|都)(?!同)/;
+/** 市政府网站及各县政府网站公开信息 */
+const SITES_BELOW_TOO = /网站?[及和与、](?:其)?(?:各|所属|所辖)?(?:县|区|市|旗|乡|镇)[^,，。;；]{0,6}网站?/;
 const EVERYBODY =
 	/各[^,，。;；:、]{1,8}[、和及与]([省市县区州旗]?)(?:人民政府|政府|直|级|直属)?各?(?:有关|直属|职能|工作)?(?:部门|单位)(?:全年|累计|共)*(?=收到|受理|接到|新收|主动公开|公开|答复|办理|办结|确定|落实|明确|配备|指定|均|都)/;
 /** Whether its sentence said 其中 before it, or with it. */

@@ -18,6 +18,9 @@ const KINDS = /^(?:category\.|response\.(?:interpretations|interviews|press_conf
 
 /** Those that others beside them under other names say are parts; all but the first where that is the sum of the rest. */
 function partsAmong(siblings: readonly Found[]): readonly Found[] {
+	const attended = siblings.filter(isAttended);
+	if (attended.length > 0 && attended.length < siblings.length)
+		return [...attended, ...partsAmong(siblings.filter((one) => !isAttended(one)))];
 	const [first, ...rest] = siblings;
 	const sum = rest.reduce((total, one) => total + amountOf(one), 0);
 	if (rest.length > 1 && sum === amountOf(first)) return rest;
@@ -25,6 +28,11 @@ function partsAmong(siblings: readonly Found[]): readonly Found[] {
 	if (first && sum <= amountOf(first) && isOfAll(first) && !rest.some(isOfAll)) return rest;
 	return siblings.filter((one) => !isPlain(one) && siblings.some((other) => isAnother(other, one)));
 }
+
+/** 召开新闻发布会6次，县领导出席新闻发布会4次: some of them, by who came. */
+const isAttended = ({ figure: { id }, label }: Found): boolean =>
+	id.startsWith('response.') && ATTENDED.test(label ?? '');
+const ATTENDED = /(?:领导|负责人|负责同志|班子成员)(?:干部)?(?:参加|出席|做客)/;
 
 /** 全省召开新闻发布会96场，省政府新闻办召开12场: the first is told of everybody. */
 const isOfAll = ({ figure: { id }, label }: Found): boolean => !id.startsWith('category.') && OF_ALL.test(label ?? '');

@@ -31,11 +31,15 @@ export const PROACTIVE: readonly Rule[] = [
 			head,
 			with: [['proactive']],
 			without: [...PLACES, ...NOT_INFORMATION],
+			never: ['among'],
 			unparted: true,
 			weak: true,
 			units: ITEMS,
 			yes: { '发挥门户网站作用，全年主动公开政府信息321条。': 321 },
-			no: ['全年主动公开政府信息632条。以门户网站为主要形式，主动公开政府信息521条。'],
+			no: [
+				'全年主动公开政府信息632条。以门户网站为主要形式，主动公开政府信息521条。',
+				'县政府网站全年更新信息900条，其中主动公开政府信息321条。',
+			],
 		},
 	]),
 	{
