@@ -1,5 +1,5 @@
-/** How many senses a set can hold: six words of bits. */
-export const MOST_SENSES = 192;
+/** How many senses a set can hold: seven words of bits. */
+export const MOST_SENSES = 224;
 
 /**
  * A set of senses as bits, so that a rule is tried in a few operations: every number of a report meets dozens of rules.
@@ -12,6 +12,7 @@ export class SenseSet {
 	private d = 0;
 	private e = 0;
 	private f = 0;
+	private g = 0;
 
 	static of(senses: Iterable<number>): SenseSet {
 		const set = new SenseSet();
@@ -26,7 +27,8 @@ export class SenseSet {
 		else if (sense < 96) this.c |= bit;
 		else if (sense < 128) this.d |= bit;
 		else if (sense < 160) this.e |= bit;
-		else this.f |= bit;
+		else if (sense < 192) this.f |= bit;
+		else this.g |= bit;
 	}
 
 	addAll(other: SenseSet): this {
@@ -36,6 +38,7 @@ export class SenseSet {
 		this.d |= other.d;
 		this.e |= other.e;
 		this.f |= other.f;
+		this.g |= other.g;
 		return this;
 	}
 
@@ -46,7 +49,8 @@ export class SenseSet {
 				(this.c & other.c) |
 				(this.d & other.d) |
 				(this.e & other.e) |
-				(this.f & other.f)) !==
+				(this.f & other.f) |
+				(this.g & other.g)) !==
 			0
 		);
 	}
@@ -59,12 +63,13 @@ export class SenseSet {
 				(other.c & ~this.c) |
 				(other.d & ~this.d) |
 				(other.e & ~this.e) |
-				(other.f & ~this.f)) ===
+				(other.f & ~this.f) |
+				(other.g & ~this.g)) ===
 			0
 		);
 	}
 
 	clear(): void {
-		this.a = this.b = this.c = this.d = this.e = this.f = 0;
+		this.a = this.b = this.c = this.d = this.e = this.f = this.g = 0;
 	}
 }
