@@ -62,6 +62,13 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 		rule: 'all-on-time',
 	},
 	{
+		// 收到申请9件，全部按时办结
+		of: 'application.received',
+		says: outcome(`${THEN}${ALL}(?:已|依法)?(?:按时|按期|如期)(?:予以|全部)?${CLOSED}`),
+		id: 'application.closed.on_time',
+		rule: 'all-on-time',
+	},
+	{
 		// 9件申请全部按时办结: all that there were.
 		of: 'application.closed.on_time',
 		says: outcome(
@@ -112,7 +119,7 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 	).map(([way, words]) => ({
 		of: 'application.received',
 		says: outcome(
-			`[,，(]?(?:均|全部|都|全)(?:为|是|系|由)*(?:${PERSON})?(?:通过|以|采用)*(?:${words})(?:提交|提出|方式|形式|平台|渠道|系统)*的?(?:申请|提交|提出)(?:事项|件)?`,
+			`[,，。(]?(?:均|全部|都|全)(?:为|是|系|由)*(?:${PERSON})?(?:通过|以|采用)*(?:${words})(?:提交|提出|方式|形式|平台|渠道|系统)*的?(?:申请|提交|提出)(?:事项|件)?`,
 		),
 		id: `application.received.${way}`,
 		rule: `all-by-${way.replace('_', '-')}`,
@@ -125,6 +132,17 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 		id: 'request.new.natural',
 		rule: 'all-by-natural',
 	},
+	...(
+		[
+			['full_time', '专职'],
+			['part_time', '兼职'],
+		] as const
+	).map(([kind, words]) => ({
+		of: 'org.staff',
+		says: new RegExp(`^[,，(](?:均|全部|都)(?:为|是|系|属)?${words}(?:人员|工作人员)?(?=[,，。;；)\\n]|$)`),
+		id: `org.staff.${kind}`,
+		rule: `all-${kind.replace('_', '-')}`,
+	})),
 	...(['reconsideration', 'litigation'] as const).flatMap((family) => [
 		{ of: `${family}.total`, says: outcome(`${STILL}${END}`), id: `${family}.pending`, rule: 'all-pending' },
 		{ of: `${family}.total`, says: outcome(`${CORRECTED}${END}`), id: `${family}.corrected`, rule: 'all-corrected' },

@@ -42,7 +42,7 @@ export const matchQuantity = (counted: Counted): Match | undefined =>
 /** 15类信息, 信息16项65条: how many sorts or groups there are counts none of the things. */
 const isNoCount = ({ sentence, at, quantity }: Counted): boolean =>
 	SORTS.has(quantity.unit) ||
-	groups(sentence.quantities, at) ||
+	groups(sentence.text, sentence.quantities, at) ||
 	isCode(sentence.text, quantity) ||
 	isOfTwoColumns(sentence.text, quantity);
 const SORTS = new Set(['类', '种', '批']);

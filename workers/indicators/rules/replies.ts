@@ -226,6 +226,20 @@ export const REPLIES: readonly Rule[] = [
 		}),
 	),
 	{
+		name: 'reply-to-amend',
+		id: 'application.replied.amend',
+		head: 'toAmend',
+		// Beside other answers it is one; alone it may be what came before the answer.
+		with: [['granted', 'partial', 'denied', 'alreadyPublic', 'notExist', 'notOwn']],
+		carries: 'always',
+		touching: true,
+		without: anotherThan('amend'),
+		units: CASES,
+		about: APPLICATION,
+		yes: { '答复信息公开申请27件，同意公开20件、信息不存在5件、补正2件。': 2 },
+		no: ['收到信息公开申请27件，补正6件，撤回3件，实际答复18件。'],
+	},
+	{
 		name: 'reply-rest',
 		id: 'application.replied.other',
 		head: 'catRest',

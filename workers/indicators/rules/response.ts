@@ -55,6 +55,26 @@ export const RESPONSE: readonly Rule[] = [
 		yes: { '举办新闻发布会6次，其中主要负责同志参加2次。': 2 },
 		no: ['开展在线访谈6次，其中主要负责同志参加2次。', '举办新闻发布会6次。主要领导参加座谈会2次。'],
 	},
+	...(
+		[
+			['press-conferences', 'press', '新闻发布会', '在线访谈'],
+			['interviews', 'interview', '在线访谈', '新闻发布会'],
+		] as const
+	).map(
+		([name, event, words, others]): Rule => ({
+			name: `${name}-office-head`,
+			id: `response.${name.replace('-', '_')}.chief`,
+			head: 'officeHead',
+			with: [['attend']],
+			carries: 'never',
+			last: { of: ['press', 'interview'], is: event },
+			without: NOT_THESE_EVENTS,
+			units: MEETINGS,
+			ownField: true,
+			yes: {},
+			no: [`举办${others}6次，其中局长参加2次。`, `举办${words}6次，其中副局长参加2次。`],
+		}),
+	),
 	{
 		name: 'press-conferences',
 		id: 'response.press_conferences',

@@ -23,6 +23,16 @@ export const TRAINING: readonly Rule[] = [
 		no: ['召开安全生产工作会议12次。'],
 	},
 	{
+		name: 'meetings-held-for-it',
+		id: 'meeting.count',
+		head: 'meeting',
+		without: ['training', 'press', 'interview', 'interpretation', 'otherDomain', 'page', 'least', 'audience'],
+		units: ['time'],
+		about: { words: ['metOn'], sections: [], behind: true },
+		yes: { '全年召开专题会议3次研究信息公开工作。': 3, '全年召开会议2次，专题研究政务公开工作。': 2 },
+		no: ['召开专题会议3次研究防汛工作。', '召开消防会议3次。专题研究政务公开工作。'],
+	},
+	{
 		name: 'meetings-behind',
 		id: 'meeting.count',
 		head: 'meeting',
