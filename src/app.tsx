@@ -5,7 +5,6 @@ import { followArrivals } from './ui/arrival';
 import { Part } from './ui/part';
 import { ToastList } from './ui/toast-list';
 import { createAnnouncement, followBatches } from './views/desk/announce';
-import { BatchStrip } from './views/desk/batch-strip';
 import { DropVeil } from './views/desk/drop-veil';
 import { TroubleBar } from './views/kept/trouble-bar';
 import { LibraryPage } from './views/library/library-page';
@@ -15,6 +14,7 @@ const ReportPage = lazy(() => import('./views/report/report-page'));
 const CheckupPage = lazy(() => import('./views/checkup/checkup-page'));
 const ReceivedPage = lazy(() => import('./views/received/received-page'));
 const SettingsPage = lazy(() => import('./views/settings/settings-page'));
+const BatchStrip = lazy(() => import('./views/desk/batch-strip'));
 const RestoreStrip = lazy(() => import('./views/kept/restore-strip'));
 const StandingLine = lazy(() => import('./views/system/standing-line'));
 
@@ -35,7 +35,7 @@ export function App(props: { parts: Parts }) {
 			</button>
 			<Masthead />
 			<TroubleBar />
-			<BatchStrip />
+			<Batch />
 			<Restored />
 			<Part>
 				<StandingLine />
@@ -71,6 +71,18 @@ function Masthead() {
 				</a>
 			</nav>
 		</header>
+	);
+}
+
+/** What was handed over, as long as there is something to say of it. */
+function Batch() {
+	const { desk } = useApp();
+	return (
+		<Show when={desk.jobs().length > 0}>
+			<Part>
+				<BatchStrip />
+			</Part>
+		</Show>
 	);
 }
 

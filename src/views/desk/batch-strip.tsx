@@ -5,13 +5,13 @@ import { type Tally, tallyOf } from './batch';
 import { createToldHere } from './told-here';
 
 /** How a batch is getting on: progress while it runs; then what needs saying about it. */
-export function BatchStrip() {
+export default function BatchStrip() {
 	const { desk, router } = useApp();
 	const words = useWords();
 	const tally = createMemo(() => tallyOf(desk.jobs()));
 	const toldHere = createToldHere(desk.busy, router);
 	return (
-		<Show when={desk.jobs().length > 0 && toldHere()}>
+		<Show when={toldHere()}>
 			<section class="batch" aria-label={words().batch.label}>
 				<Show when={desk.busy()} fallback={<Outcome tally={tally()} />}>
 					<Progress tally={tally()} />
