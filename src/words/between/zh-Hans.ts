@@ -1,36 +1,36 @@
 import type { Kinds } from '../../report/saying';
 import type { BETWEEN } from '../../report/sayings/between';
-import { apart } from '../../report/tidy';
 import { changed, named } from '../faults/zh-Hans';
 import type { Sentences } from '../sayings';
+import { apartZh as apart, numberZh as n } from '../units/zh';
 
 /** 增加20, 减少20: a difference that went the other way is told so. */
 const differs = (way: Kinds['way'], value: number): string =>
-	`${(way === 'more') === value >= 0 ? '增加' : '减少'}${Math.abs(value)}`;
+	`${(way === 'more') === value >= 0 ? '增加' : '减少'}${n(Math.abs(value))}`;
 
 /** What is said of a report held against others, in Simplified Chinese. */
 export const betweenZhHans: Sentences<keyof typeof BETWEEN> = {
 	'carried-over': ({ figure, year, expected, actual }) =>
-		`${named(figure)}填的是${actual}，${year}年报告结转下年度的是${expected}，相差${apart(expected, actual)}，请核对。`,
+		`${named(figure)}填的是${n(actual)}，${year}年报告结转下年度的是${n(expected)}，相差${apart(expected, actual)}，请核对。`,
 	carryover: ({ figure, year, expected, actual }) =>
-		`${named(figure)}填的是${actual}，按${year}年报告推算应为${expected}，相差${apart(expected, actual)}，请核对。`,
+		`${named(figure)}填的是${n(actual)}，按${year}年报告推算应为${n(expected)}，相差${apart(expected, actual)}，请核对。`,
 	cumulative: ({ year, before, own, expected, actual }) =>
-		`历年累计填的是${actual}，${year}年报告累计${before}加本年${own}应为${expected}，相差${apart(expected, actual)}，请核对。`,
+		`历年累计填的是${n(actual)}，${year}年报告累计${n(before)}加本年${n(own)}应为${n(expected)}，相差${apart(expected, actual)}，请核对。`,
 	'disclosed-stock': ({ figure, year, before, fresh, actual }) =>
-		`${named(figure)}填的是${actual}，多于${year}年报告的${before}与本年新公开的${fresh}之和，请核对。`,
+		`${named(figure)}填的是${n(actual)}，多于${year}年报告的${n(before)}与本年新公开的${n(fresh)}之和，请核对。`,
 	'growth-since': ({ year, before, now, way, expected, actual }) =>
-		`${year}年报告为${before}，本年为${now}，应为${changed(way, expected)}%，文中写的是${changed(way, actual)}%，请核对。`,
+		`${year}年报告为${n(before)}，本年为${n(now)}，应为${changed(way, expected)}%，文中写的是${changed(way, actual)}%，请核对。`,
 	'difference-since': ({ year, before, now, way, unit, expected, actual }) =>
-		`${year}年报告为${before}，本年为${now}，应为${differs(way, expected)}${unit}，文中写的是${differs(way, actual)}${unit}，请核对。`,
-	'level-since': ({ year, before, now }) => `文中说与上年持平，${year}年报告为${before}，本年为${now}，请核对。`,
+		`${year}年报告为${n(before)}，本年为${n(now)}，应为${differs(way, expected)}${unit}，文中写的是${differs(way, actual)}${unit}，请核对。`,
+	'level-since': ({ year, before, now }) => `文中说与上年持平，${year}年报告为${n(before)}，本年为${n(now)}，请核对。`,
 	'last-year-otherwise': ({ year, told, before }) =>
-		`文中说上年是${told}，${year}年报告写的是${before}，相差${apart(told, before)}，请核对。`,
+		`文中说上年是${n(told)}，${year}年报告写的是${n(before)}，相差${apart(told, before)}，请核对。`,
 	'nearly-last-year': ({ year, percent }) =>
-		`“问题及改进”部分有${percent}%的文字与${year}年报告相同，这一部分不应照抄上年，请核对。`,
+		`“问题及改进”部分有${n(percent)}%的文字与${year}年报告相同，这一部分不应照抄上年，请核对。`,
 	'far-from-last-year': ({ figure, year, before, now }) =>
-		`${named(figure)}由${year}年报告的${before}变为${now}，变化很大，请确认。`,
+		`${named(figure)}由${year}年报告的${n(before)}变为${n(now)}，变化很大，请确认。`,
 	'sum-of-all-below': ({ figure, reports, expected, actual }) =>
-		`${named(figure)}本级填的是${actual}，下级${reports}份报告相加为${expected}，相差${apart(expected, actual)}，请核对汇总。`,
+		`${named(figure)}本级填的是${n(actual)}，下级${n(reports)}份报告相加为${n(expected)}，相差${apart(expected, actual)}，请核对汇总。`,
 	'last-year-unclear': ({ names }) => `库中有几份报告可能是上年报告（${names.join('、')}），不能确定是哪一份`,
 	'figure-untold-in': ({ year }) => `${year}年报告中没有可比的数`,
 	'carried-over-untold-in': ({ year }) => `${year}年报告中没有可比的上年结转`,
@@ -38,5 +38,5 @@ export const betweenZhHans: Sentences<keyof typeof BETWEEN> = {
 	'disclosed-untold-in': ({ year }) => `${year}年报告中没有可比的对外公开总数量`,
 	'stock-untold-in': ({ figure, year }) => `${year}年报告中没有可比的${named(figure)}`,
 	'change-untold': ({ figure }) => `报告中没有写明${named(figure)}本年的增减`,
-	'untold-below': ({ reports }) => `有${reports}份下级报告没有相应的数`,
+	'untold-below': ({ reports }) => `有${n(reports)}份下级报告没有相应的数`,
 };

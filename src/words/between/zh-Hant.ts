@@ -1,37 +1,37 @@
 import type { Kinds } from '../../report/saying';
 import type { BETWEEN } from '../../report/sayings/between';
-import { apart } from '../../report/tidy';
 import { changed, named } from '../faults/zh-Hant';
 import type { Sentences } from '../sayings';
+import { apartZh as apart, numberZh as n } from '../units/zh';
 import { unitZhHant } from '../units/zh-Hant';
 
 /** 增加20, 減少20: a difference that went the other way is told so. */
 const differs = (way: Kinds['way'], value: number): string =>
-	`${(way === 'more') === value >= 0 ? '增加' : '減少'}${Math.abs(value)}`;
+	`${(way === 'more') === value >= 0 ? '增加' : '減少'}${n(Math.abs(value))}`;
 
 /** What is said of a report held against others, in Traditional Chinese. */
 export const betweenZhHant: Sentences<keyof typeof BETWEEN> = {
 	'carried-over': ({ figure, year, expected, actual }) =>
-		`${named(figure)}填的是${actual}，${year}年報告結轉下年度的是${expected}，相差${apart(expected, actual)}，請核對。`,
+		`${named(figure)}填的是${n(actual)}，${year}年報告結轉下年度的是${n(expected)}，相差${apart(expected, actual)}，請核對。`,
 	carryover: ({ figure, year, expected, actual }) =>
-		`${named(figure)}填的是${actual}，按${year}年報告推算應為${expected}，相差${apart(expected, actual)}，請核對。`,
+		`${named(figure)}填的是${n(actual)}，按${year}年報告推算應為${n(expected)}，相差${apart(expected, actual)}，請核對。`,
 	cumulative: ({ year, before, own, expected, actual }) =>
-		`歷年累計填的是${actual}，${year}年報告累計${before}加本年${own}應為${expected}，相差${apart(expected, actual)}，請核對。`,
+		`歷年累計填的是${n(actual)}，${year}年報告累計${n(before)}加本年${n(own)}應為${n(expected)}，相差${apart(expected, actual)}，請核對。`,
 	'disclosed-stock': ({ figure, year, before, fresh, actual }) =>
-		`${named(figure)}填的是${actual}，多於${year}年報告的${before}與本年新公開的${fresh}之和，請核對。`,
+		`${named(figure)}填的是${n(actual)}，多於${year}年報告的${n(before)}與本年新公開的${n(fresh)}之和，請核對。`,
 	'growth-since': ({ year, before, now, way, expected, actual }) =>
-		`${year}年報告為${before}，本年為${now}，應為${changed(way, expected)}%，文中寫的是${changed(way, actual)}%，請核對。`,
+		`${year}年報告為${n(before)}，本年為${n(now)}，應為${changed(way, expected)}%，文中寫的是${changed(way, actual)}%，請核對。`,
 	'difference-since': ({ year, before, now, way, unit, expected, actual }) =>
-		`${year}年報告為${before}，本年為${now}，應為${differs(way, expected)}${unitZhHant(unit)}，文中寫的是${differs(way, actual)}${unitZhHant(unit)}，請核對。`,
-	'level-since': ({ year, before, now }) => `文中說與上年持平，${year}年報告為${before}，本年為${now}，請核對。`,
+		`${year}年報告為${n(before)}，本年為${n(now)}，應為${differs(way, expected)}${unitZhHant(unit)}，文中寫的是${differs(way, actual)}${unitZhHant(unit)}，請核對。`,
+	'level-since': ({ year, before, now }) => `文中說與上年持平，${year}年報告為${n(before)}，本年為${n(now)}，請核對。`,
 	'last-year-otherwise': ({ year, told, before }) =>
-		`文中說上年是${told}，${year}年報告寫的是${before}，相差${apart(told, before)}，請核對。`,
+		`文中說上年是${n(told)}，${year}年報告寫的是${n(before)}，相差${apart(told, before)}，請核對。`,
 	'nearly-last-year': ({ year, percent }) =>
-		`「問題及改進」部分有${percent}%的文字與${year}年報告相同，這一部分不應照抄上年，請核對。`,
+		`「問題及改進」部分有${n(percent)}%的文字與${year}年報告相同，這一部分不應照抄上年，請核對。`,
 	'far-from-last-year': ({ figure, year, before, now }) =>
-		`${named(figure)}由${year}年報告的${before}變為${now}，變化很大，請確認。`,
+		`${named(figure)}由${year}年報告的${n(before)}變為${n(now)}，變化很大，請確認。`,
 	'sum-of-all-below': ({ figure, reports, expected, actual }) =>
-		`${named(figure)}本級填的是${actual}，下級${reports}份報告相加為${expected}，相差${apart(expected, actual)}，請核對匯總。`,
+		`${named(figure)}本級填的是${n(actual)}，下級${n(reports)}份報告相加為${n(expected)}，相差${apart(expected, actual)}，請核對匯總。`,
 	'last-year-unclear': ({ names }) => `庫中有幾份報告可能是上年報告（${names.join('、')}），不能確定是哪一份`,
 	'figure-untold-in': ({ year }) => `${year}年報告中沒有可比的數`,
 	'carried-over-untold-in': ({ year }) => `${year}年報告中沒有可比的上年結轉`,
@@ -39,5 +39,5 @@ export const betweenZhHant: Sentences<keyof typeof BETWEEN> = {
 	'disclosed-untold-in': ({ year }) => `${year}年報告中沒有可比的對外公開總數量`,
 	'stock-untold-in': ({ figure, year }) => `${year}年報告中沒有可比的${named(figure)}`,
 	'change-untold': ({ figure }) => `報告中沒有寫明${named(figure)}本年的增減`,
-	'untold-below': ({ reports }) => `有${reports}份下級報告沒有相應的數`,
+	'untold-below': ({ reports }) => `有${n(reports)}份下級報告沒有相應的數`,
 };

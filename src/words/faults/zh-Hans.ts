@@ -1,11 +1,11 @@
-import type { Amount, Kinds, Quote } from '../../report/saying';
+import type { Kinds, Quote } from '../../report/saying';
 import type { FAULTS } from '../../report/sayings/faults';
-import { apart, tidy } from '../../report/tidy';
 import { figuresZhHans } from '../figures/zh-Hans';
 import { partedName } from '../name';
 import type { Sentences } from '../sayings';
+import { apartZh as apart, numberZh as n } from '../units/zh';
+import { amountZhHans as words } from '../units/zh-Hans';
 
-const words = ({ value, unit, words: printed }: Amount): string => printed ?? `${value}${unit}`;
 const quoted = (quote: Quote): string => `“${quote.words}”`;
 
 /** What table 4 and the forms call what a sentence is about; the interface names it more shortly elsewhere. */
@@ -57,68 +57,68 @@ export function named(id: string): string {
 
 /** 增长20, 下降20: a change that went the other way is told so. */
 export const changed = (way: Kinds['way'], value: number): string =>
-	`${(way === 'more') === value >= 0 ? '增长' : '下降'}${Math.abs(value)}`;
+	`${(way === 'more') === value >= 0 ? '增长' : '下降'}${n(Math.abs(value))}`;
 
 /** What does not add up within a report, in Simplified Chinese: the export's own sentences. */
 export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 	'row-sum': ({ figure, expected, actual }) =>
-		`表三${named(figure) || '这'}一行六类申请人相加为${expected}，“总计”填的是${actual}，相差${apart(expected, actual)}，请核对。`,
+		`表三${named(figure) || '这'}一行六类申请人相加为${n(expected)}，“总计”填的是${n(actual)}，相差${apart(expected, actual)}，请核对。`,
 	'column-sum': ({ column, expected, actual }) =>
-		`表三“${figuresZhHans.column[column]}”一列办理结果各行相加为${expected}，“（七）总计”填的是${actual}，相差${apart(expected, actual)}，请核对。`,
+		`表三“${figuresZhHans.column[column]}”一列办理结果各行相加为${n(expected)}，“（七）总计”填的是${n(actual)}，相差${apart(expected, actual)}，请核对。`,
 	'request-balance': ({ column, fresh, before, closed, after }) =>
-		`表三“${figuresZhHans.column[column]}”一列：第一项加第二项为${fresh}＋${before}＝${fresh + before}，第三项加第四项为${closed}＋${after}＝${closed + after}，两者应当相等，请核对。`,
+		`表三“${figuresZhHans.column[column]}”一列：第一项加第二项为${n(fresh)}＋${n(before)}＝${n(fresh + before)}，第三项加第四项为${n(closed)}＋${n(after)}＝${n(closed + after)}，两者应当相等，请核对。`,
 	'appeal-sum': ({ appeal, expected, actual }) =>
-		`表四“${APPEALS[appeal]}”四种结果相加为${expected}，“总计”填的是${actual}，相差${apart(expected, actual)}，请核对。`,
+		`表四“${APPEALS[appeal]}”四种结果相加为${n(expected)}，“总计”填的是${n(actual)}，相差${apart(expected, actual)}，请核对。`,
 	'row-cut-off': () => '表格到这里中断，这一行没有读全，请对照原表。',
 	'row-open': ({ digits, ways }) =>
-		`这一行的数字连在一起（${digits}），按表内的勾稽关系${ways > 0 ? `有${ways}种拆法` : '有很多种拆法'}，不能确定是哪一种，请对照原表。`,
+		`这一行的数字连在一起（${digits}），按表内的勾稽关系${ways > 0 ? `有${n(ways)}种拆法` : '有很多种拆法'}，不能确定是哪一种，请对照原表。`,
 	'other-handling': ({ other, closed }) =>
-		`“其他处理”${other}件，占办理结果${closed}件的${Math.round((other / closed) * 100)}%，比例较大，请确认归类。`,
-	'cell-no-count': ({ value }) => `表中的件数是${value}，件数应当是不小于0的整数，请核对。`,
+		`“其他处理”${n(other)}件，占办理结果${n(closed)}件的${Math.round((other / closed) * 100)}%，比例较大，请确认归类。`,
+	'cell-no-count': ({ value }) => `表中的件数是${n(value)}，件数应当是不小于0的整数，请核对。`,
 	'tables-differ': ({ cells, first, second }) =>
-		`报告里有两张同样的表，其中${cells}格数字不同（例如一处是${first}，另一处是${second}），请核对以哪一张为准。`,
+		`报告里有两张同样的表，其中${n(cells)}格数字不同（例如一处是${n(first)}，另一处是${n(second)}），请核对以哪一张为准。`,
 	'text-and-table': ({ figure, text, table }) =>
-		`${named(figure)}正文写的是${text}，表中是${table}，相差${apart(text, table)}，请核对。`,
+		`${named(figure)}正文写的是${n(text)}，表中是${n(table)}，相差${apart(text, table)}，请核对。`,
 	'joint-and-table': ({ text, granted, partial }) =>
-		`正文写的是${words(text)}，表中“予以公开”${granted}件、“部分公开”${partial}件，合计${granted + partial}件，请核对。`,
+		`正文写的是${words(text)}，表中“予以公开”${n(granted)}件、“部分公开”${n(partial)}件，合计${n(granted + partial)}件，请核对。`,
 	'claim-denied': ({ claim, counts }) =>
-		`正文说“${CLAIMS[claim]}”，表中却有${DENIALS[claim]}（${counts.join('、')}件），请核对。`,
+		`正文说“${CLAIMS[claim]}”，表中却有${DENIALS[claim]}（${counts.map(n).join('、')}件），请核对。`,
 	'told-twice': ({ figure, first, other }) =>
-		`${named(figure) || '同一数据'}两处不一致：一处是${first}，另一处是${other}，相差${apart(first, other)}，请核对。`,
+		`${named(figure) || '同一数据'}两处不一致：一处是${n(first)}，另一处是${n(other)}，相差${apart(first, other)}，请核对。`,
 	'list-sum': ({ parts, total, whole: { value, unit }, open }) =>
-		`所列各项相加为${total}${unit}（${parts.map(words).join('＋')}），文中的总数是${value}${unit}，相差${apart(total, value)}${unit}，${open ? '如所列已是全部，请核对。' : '请核对。'}`,
+		`所列各项相加为${n(total)}${unit}（${parts.map(words).join('＋')}），文中的总数是${n(value)}${unit}，相差${apart(total, value)}${unit}，${open ? '如所列已是全部，请核对。' : '请核对。'}`,
 	'listed-sum': ({ total, whole }) =>
-		`所列各项相加为${total}${whole.unit}，文中的总数是${words(whole)}，相差${apart(total, whole.value)}，请核对。`,
+		`所列各项相加为${n(total)}${whole.unit}，文中的总数是${words(whole)}，相差${apart(total, whole.value)}，请核对。`,
 	'parts-sum': ({ figure, parts, total, whole }) =>
-		`${named(figure) && `${named(figure)}的`}各项相加为${tidy(total)}（${parts.join('＋')}），总数写的是${whole}，相差${apart(total, whole)}，请核对。`,
+		`${named(figure) && `${named(figure)}的`}各项相加为${n(total)}（${parts.map(n).join('＋')}），总数写的是${n(whole)}，相差${apart(total, whole)}，请核对。`,
 	'part-above-whole': ({ part, whole }) => `“其中”的${words(part)}多于总数${words(whole)}，请核对。`,
 	'part-above-total': ({ figure, of, part, whole }) =>
-		`${named(figure) || '其中的一项'}是${part}，多于${named(of) || '总数'}${named(of) && '的'}${whole}，请核对。`,
+		`${named(figure) || '其中的一项'}是${n(part)}，多于${named(of) || '总数'}${named(of) && '的'}${n(whole)}，请核对。`,
 	'closed-above-received': ({ closed, received }) =>
-		`办结${closed}件，多于收到的${received}件，请核对；如含上年结转的，请写明。`,
+		`办结${n(closed)}件，多于收到的${n(received)}件，请核对；如含上年结转的，请写明。`,
 	'closed-above-all': ({ closed, received, carried }) =>
-		`办结${closed}件，多于收到的${received}件与上年结转的${carried}件之和，请核对。`,
+		`办结${n(closed)}件，多于收到的${n(received)}件与上年结转的${n(carried)}件之和，请核对。`,
 	'disclosed-above-issued': ({ disclosed, issued }) =>
-		`主动公开规范性文件${disclosed}件，多于制发的${issued}件；如含以前年度的文件，请写明。`,
+		`主动公开规范性文件${n(disclosed)}件，多于制发的${n(issued)}件；如含以前年度的文件，请写明。`,
 	'flow-balance': ({ fresh, before, closed, after }) =>
-		`新收${fresh}件加上年结转${before}件为${fresh + before}件，办结${closed}件加结转下年${after}件为${closed + after}件，两者应当相等，请核对。`,
+		`新收${n(fresh)}件加上年结转${n(before)}件为${n(fresh + before)}件，办结${n(closed)}件加结转下年${n(after)}件为${n(closed + after)}件，两者应当相等，请核对。`,
 	share: ({ part, whole, expected, actual }) =>
-		`${words(part)}占${words(whole)}的${expected}%，文中写的是${actual}%，请核对。`,
-	'shares-total': ({ total }) => `所列各项占比相加为${total}%，不是100%，请核对。`,
-	'rate-above-all': ({ name, actual }) => `${name.words}写为${actual}%，超过100%，请核对。`,
+		`${words(part)}占${words(whole)}的${n(expected)}%，文中写的是${n(actual)}%，请核对。`,
+	'shares-total': ({ total }) => `所列各项占比相加为${n(total)}%，不是100%，请核对。`,
+	'rate-above-all': ({ name, actual }) => `${name.words}写为${n(actual)}%，超过100%，请核对。`,
 	rate: ({ came, done, name, expected, actual }) =>
-		`${words(came)}中的${words(done)}是${expected}%，文中写的${name.words}是${actual}%，请核对。`,
+		`${words(came)}中的${words(done)}是${n(expected)}%，文中写的${name.words}是${n(actual)}%，请核对。`,
 	average: ({ whole, per, expected, actual }) =>
-		`全年${words(whole)}，${per === 'day' ? '日' : '月'}均约${expected}${whole.unit}，文中写的是${actual}${whole.unit}，请核对。`,
+		`全年${words(whole)}，${per === 'day' ? '日' : '月'}均约${n(expected)}${whole.unit}，文中写的是${n(actual)}${whole.unit}，请核对。`,
 	growth: ({ way, expected, actual }) =>
 		`按文中两年的数计算，应为${changed(way, expected)}%，文中写的是${changed(way, actual)}%，请核对。`,
-	'growth-impossible': ({ now, actual }) => `由${words(now)}和增减${actual}%倒推，得不出整数的上年数，请核对。`,
+	'growth-impossible': ({ now, actual }) => `由${words(now)}和增减${n(actual)}%倒推，得不出整数的上年数，请核对。`,
 	difference: ({ now, before, expected, actual }) =>
-		`本年${now}，上年${before}，相差${expected}，文中写的是${actual}，请核对。`,
+		`本年${n(now)}，上年${n(before)}，相差${n(expected)}，文中写的是${n(actual)}，请核对。`,
 	'too-large': ({ told }) => `${words(told)}大得不合常理，请核对是否多写了“万”或数位。`,
 	'not-whole': ({ told }) => `${words(told)}不是整数，请核对。`,
 	'below-nothing': ({ told }) => `${words(told)}前有负号，件数不能小于0，请核对。`,
-	'parts-announced': ({ announced, own }) => `前言说本报告有${announced}个部分，正文实有${own}个部分，请核对。`,
+	'parts-announced': ({ announced, own }) => `前言说本报告有${n(announced)}个部分，正文实有${n(own)}个部分，请核对。`,
 	'parts-absent': ({ parts }) => `前言列有${parts.map(quoted).join('')}，正文中没有找到，请核对。`,
 	'part-missing': ({ basis, part }) =>
 		`${BASES[basis]}要求有“${partZhHans(basis, part)}”部分，正文中没有找到，请核对。`,
@@ -127,9 +127,10 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 	'first-number': ({ now }) => `第一个标题的编号是${quoted(now)}，前面缺号，请核对。`,
 	'ordinal-after': ({ before, now }) =>
 		`${ordinal(before)}之后是${ordinal(now)}，${now > before ? '中间缺项' : '编号重复或倒置'}，请核对。`,
-	'items-announced': ({ said, listed }) => `前面说有${said}项，下面列了${listed}项（到${ordinal(listed)}），请核对。`,
-	'items-listed': ({ said, listed }) => `文中说有${said}项，实际列出${listed}项，请核对。`,
-	'overview-length': ({ length, most }) => `“总体情况”约${length}字，格式要求控制在${most}字以内。`,
+	'items-announced': ({ said, listed }) =>
+		`前面说有${said}项，下面列了${n(listed)}项（到${ordinal(listed)}），请核对。`,
+	'items-listed': ({ said, listed }) => `文中说有${said}项，实际列出${n(listed)}项，请核对。`,
+	'overview-length': ({ length, most }) => `“总体情况”约${n(length)}字，格式要求控制在${n(most)}字以内。`,
 	'fee-unreported': () => '格式要求在“其他需要报告的事项”中说明收取信息处理费的情况，此处没有提到。',
 	'period-year': ({ reported, told }) => `本报告是${reported}年的，统计期限写的是${told}年，请核对。`,
 	'title-year': ({ reported, told }) => `本报告是${reported}年的，此处的报告名称写的是${told}年，请核对。`,

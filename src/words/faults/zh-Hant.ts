@@ -1,10 +1,10 @@
 import type { Kinds, Quote } from '../../report/saying';
 import type { FAULTS } from '../../report/sayings/faults';
-import { apart, tidy } from '../../report/tidy';
 import { figuresZhHant } from '../figures/zh-Hant';
 import { partedName } from '../name';
 import type { Sentences } from '../sayings';
-import { amountZhHant as words } from '../units/zh-Hant';
+import { apartZh as apart, numberZh as n } from '../units/zh';
+import { unitZhHant, amountZhHant as words } from '../units/zh-Hant';
 
 const quoted = (quote: Quote): string => `「${quote.printed ?? quote.words}」`;
 
@@ -56,68 +56,68 @@ export function named(id: string): string {
 
 /** 增長20, 下降20: a change that went the other way is told so. */
 export const changed = (way: Kinds['way'], value: number): string =>
-	`${(way === 'more') === value >= 0 ? '增長' : '下降'}${Math.abs(value)}`;
+	`${(way === 'more') === value >= 0 ? '增長' : '下降'}${n(Math.abs(value))}`;
 
 /** What does not add up within a report, in Traditional Chinese. */
 export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 	'row-sum': ({ figure, expected, actual }) =>
-		`表三${named(figure) || '這'}一行六類申請人相加為${expected}，「總計」填的是${actual}，相差${apart(expected, actual)}，請核對。`,
+		`表三${named(figure) || '這'}一行六類申請人相加為${n(expected)}，「總計」填的是${n(actual)}，相差${apart(expected, actual)}，請核對。`,
 	'column-sum': ({ column, expected, actual }) =>
-		`表三「${figuresZhHant.column[column]}」一列辦理結果各行相加為${expected}，「（七）總計」填的是${actual}，相差${apart(expected, actual)}，請核對。`,
+		`表三「${figuresZhHant.column[column]}」一列辦理結果各行相加為${n(expected)}，「（七）總計」填的是${n(actual)}，相差${apart(expected, actual)}，請核對。`,
 	'request-balance': ({ column, fresh, before, closed, after }) =>
-		`表三「${figuresZhHant.column[column]}」一列：第一項加第二項為${fresh}＋${before}＝${fresh + before}，第三項加第四項為${closed}＋${after}＝${closed + after}，兩者應當相等，請核對。`,
+		`表三「${figuresZhHant.column[column]}」一列：第一項加第二項為${n(fresh)}＋${n(before)}＝${n(fresh + before)}，第三項加第四項為${n(closed)}＋${n(after)}＝${n(closed + after)}，兩者應當相等，請核對。`,
 	'appeal-sum': ({ appeal, expected, actual }) =>
-		`表四「${APPEALS[appeal]}」四種結果相加為${expected}，「總計」填的是${actual}，相差${apart(expected, actual)}，請核對。`,
+		`表四「${APPEALS[appeal]}」四種結果相加為${n(expected)}，「總計」填的是${n(actual)}，相差${apart(expected, actual)}，請核對。`,
 	'row-cut-off': () => '表格到這裡中斷，這一行沒有讀全，請對照原表。',
 	'row-open': ({ digits, ways }) =>
-		`這一行的數字連在一起（${digits}），按表內的勾稽關係${ways > 0 ? `有${ways}種拆法` : '有很多種拆法'}，不能確定是哪一種，請對照原表。`,
+		`這一行的數字連在一起（${digits}），按表內的勾稽關係${ways > 0 ? `有${n(ways)}種拆法` : '有很多種拆法'}，不能確定是哪一種，請對照原表。`,
 	'other-handling': ({ other, closed }) =>
-		`「其他處理」${other}件，佔辦理結果${closed}件的${Math.round((other / closed) * 100)}%，比例較大，請確認歸類。`,
-	'cell-no-count': ({ value }) => `表中的件數是${value}，件數應當是不小於0的整數，請核對。`,
+		`「其他處理」${n(other)}件，佔辦理結果${n(closed)}件的${Math.round((other / closed) * 100)}%，比例較大，請確認歸類。`,
+	'cell-no-count': ({ value }) => `表中的件數是${n(value)}，件數應當是不小於0的整數，請核對。`,
 	'tables-differ': ({ cells, first, second }) =>
-		`報告裡有兩張同樣的表，其中${cells}格數字不同（例如一處是${first}，另一處是${second}），請核對以哪一張為準。`,
+		`報告裡有兩張同樣的表，其中${n(cells)}格數字不同（例如一處是${n(first)}，另一處是${n(second)}），請核對以哪一張為準。`,
 	'text-and-table': ({ figure, text, table }) =>
-		`${named(figure)}正文寫的是${text}，表中是${table}，相差${apart(text, table)}，請核對。`,
+		`${named(figure)}正文寫的是${n(text)}，表中是${n(table)}，相差${apart(text, table)}，請核對。`,
 	'joint-and-table': ({ text, granted, partial }) =>
-		`正文寫的是${words(text)}，表中「予以公開」${granted}件、「部分公開」${partial}件，合計${granted + partial}件，請核對。`,
+		`正文寫的是${words(text)}，表中「予以公開」${n(granted)}件、「部分公開」${n(partial)}件，合計${n(granted + partial)}件，請核對。`,
 	'claim-denied': ({ claim, counts }) =>
-		`正文說「${CLAIMS[claim]}」，表中卻有${DENIALS[claim]}（${counts.join('、')}件），請核對。`,
+		`正文說「${CLAIMS[claim]}」，表中卻有${DENIALS[claim]}（${counts.map(n).join('、')}件），請核對。`,
 	'told-twice': ({ figure, first, other }) =>
-		`${named(figure) || '同一數據'}兩處不一致：一處是${first}，另一處是${other}，相差${apart(first, other)}，請核對。`,
+		`${named(figure) || '同一數據'}兩處不一致：一處是${n(first)}，另一處是${n(other)}，相差${apart(first, other)}，請核對。`,
 	'list-sum': ({ parts, total, whole: { value, unit }, open }) =>
-		`所列各項相加為${words({ value: total, unit })}（${parts.map(words).join('＋')}），文中的總數是${words({ value, unit })}，相差${words({ value: apart(total, value), unit })}，${open ? '如所列已是全部，請核對。' : '請核對。'}`,
+		`所列各項相加為${words({ value: total, unit })}（${parts.map(words).join('＋')}），文中的總數是${words({ value, unit })}，相差${apart(total, value)}${unitZhHant(unit)}，${open ? '如所列已是全部，請核對。' : '請核對。'}`,
 	'listed-sum': ({ total, whole }) =>
 		`所列各項相加為${words({ value: total, unit: whole.unit })}，文中的總數是${words(whole)}，相差${apart(total, whole.value)}，請核對。`,
 	'parts-sum': ({ figure, parts, total, whole }) =>
-		`${named(figure) && `${named(figure)}的`}各項相加為${tidy(total)}（${parts.join('＋')}），總數寫的是${whole}，相差${apart(total, whole)}，請核對。`,
+		`${named(figure) && `${named(figure)}的`}各項相加為${n(total)}（${parts.map(n).join('＋')}），總數寫的是${n(whole)}，相差${apart(total, whole)}，請核對。`,
 	'part-above-whole': ({ part, whole }) => `「其中」的${words(part)}多於總數${words(whole)}，請核對。`,
 	'part-above-total': ({ figure, of, part, whole }) =>
-		`${named(figure) || '其中的一項'}是${part}，多於${named(of) || '總數'}${named(of) && '的'}${whole}，請核對。`,
+		`${named(figure) || '其中的一項'}是${n(part)}，多於${named(of) || '總數'}${named(of) && '的'}${n(whole)}，請核對。`,
 	'closed-above-received': ({ closed, received }) =>
-		`辦結${closed}件，多於收到的${received}件，請核對；如含上年結轉的，請寫明。`,
+		`辦結${n(closed)}件，多於收到的${n(received)}件，請核對；如含上年結轉的，請寫明。`,
 	'closed-above-all': ({ closed, received, carried }) =>
-		`辦結${closed}件，多於收到的${received}件與上年結轉的${carried}件之和，請核對。`,
+		`辦結${n(closed)}件，多於收到的${n(received)}件與上年結轉的${n(carried)}件之和，請核對。`,
 	'disclosed-above-issued': ({ disclosed, issued }) =>
-		`主動公開規範性文件${disclosed}件，多於制發的${issued}件；如含以前年度的文件，請寫明。`,
+		`主動公開規範性文件${n(disclosed)}件，多於制發的${n(issued)}件；如含以前年度的文件，請寫明。`,
 	'flow-balance': ({ fresh, before, closed, after }) =>
-		`新收${fresh}件加上年結轉${before}件為${fresh + before}件，辦結${closed}件加結轉下年${after}件為${closed + after}件，兩者應當相等，請核對。`,
+		`新收${n(fresh)}件加上年結轉${n(before)}件為${n(fresh + before)}件，辦結${n(closed)}件加結轉下年${n(after)}件為${n(closed + after)}件，兩者應當相等，請核對。`,
 	share: ({ part, whole, expected, actual }) =>
-		`${words(part)}佔${words(whole)}的${expected}%，文中寫的是${actual}%，請核對。`,
-	'shares-total': ({ total }) => `所列各項佔比相加為${total}%，不是100%，請核對。`,
-	'rate-above-all': ({ name, actual }) => `${quoted(name)}寫為${actual}%，超過100%，請核對。`,
+		`${words(part)}佔${words(whole)}的${n(expected)}%，文中寫的是${n(actual)}%，請核對。`,
+	'shares-total': ({ total }) => `所列各項佔比相加為${n(total)}%，不是100%，請核對。`,
+	'rate-above-all': ({ name, actual }) => `${quoted(name)}寫為${n(actual)}%，超過100%，請核對。`,
 	rate: ({ came, done, name, expected, actual }) =>
-		`${words(came)}中的${words(done)}是${expected}%，文中寫的${quoted(name)}是${actual}%，請核對。`,
+		`${words(came)}中的${words(done)}是${n(expected)}%，文中寫的${quoted(name)}是${n(actual)}%，請核對。`,
 	average: ({ whole, per, expected, actual }) =>
 		`全年${words(whole)}，${per === 'day' ? '日' : '月'}均約${words({ ...whole, value: expected })}，文中寫的是${words({ ...whole, value: actual })}，請核對。`,
 	growth: ({ way, expected, actual }) =>
 		`按文中兩年的數計算，應為${changed(way, expected)}%，文中寫的是${changed(way, actual)}%，請核對。`,
-	'growth-impossible': ({ now, actual }) => `由${words(now)}和增減${actual}%倒推，得不出整數的上年數，請核對。`,
+	'growth-impossible': ({ now, actual }) => `由${words(now)}和增減${n(actual)}%倒推，得不出整數的上年數，請核對。`,
 	difference: ({ now, before, expected, actual }) =>
-		`本年${now}，上年${before}，相差${expected}，文中寫的是${actual}，請核對。`,
+		`本年${n(now)}，上年${n(before)}，相差${n(expected)}，文中寫的是${n(actual)}，請核對。`,
 	'too-large': ({ told }) => `${words(told)}大得不合常理，請核對是否多寫了「萬」或數位。`,
 	'not-whole': ({ told }) => `${words(told)}不是整數，請核對。`,
 	'below-nothing': ({ told }) => `${words(told)}前有負號，件數不能小於0，請核對。`,
-	'parts-announced': ({ announced, own }) => `前言說本報告有${announced}個部分，正文實有${own}個部分，請核對。`,
+	'parts-announced': ({ announced, own }) => `前言說本報告有${n(announced)}個部分，正文實有${n(own)}個部分，請核對。`,
 	'parts-absent': ({ parts }) => `前言列有${parts.map(quoted).join('')}，正文中沒有找到，請核對。`,
 	'part-missing': ({ basis, part }) =>
 		`${BASES[basis]}要求有「${partZhHant(basis, part)}」部分，正文中沒有找到，請核對。`,
@@ -126,9 +126,10 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 	'first-number': ({ now }) => `第一個標題的編號是${quoted(now)}，前面缺號，請核對。`,
 	'ordinal-after': ({ before, now }) =>
 		`${ordinal(before)}之後是${ordinal(now)}，${now > before ? '中間缺項' : '編號重複或倒置'}，請核對。`,
-	'items-announced': ({ said, listed }) => `前面說有${said}項，下面列了${listed}項（到${ordinal(listed)}），請核對。`,
-	'items-listed': ({ said, listed }) => `文中說有${said}項，實際列出${listed}項，請核對。`,
-	'overview-length': ({ length, most }) => `「總體情況」約${length}字，格式要求控制在${most}字以內。`,
+	'items-announced': ({ said, listed }) =>
+		`前面說有${said}項，下面列了${n(listed)}項（到${ordinal(listed)}），請核對。`,
+	'items-listed': ({ said, listed }) => `文中說有${said}項，實際列出${n(listed)}項，請核對。`,
+	'overview-length': ({ length, most }) => `「總體情況」約${n(length)}字，格式要求控制在${n(most)}字以內。`,
 	'fee-unreported': () => '格式要求在「其他需要報告的事項」中說明收取信息處理費的情況，此處沒有提到。',
 	'period-year': ({ reported, told }) => `本報告是${reported}年的，統計期限寫的是${told}年，請核對。`,
 	'title-year': ({ reported, told }) => `本報告是${reported}年的，此處的報告名稱寫的是${told}年，請核對。`,

@@ -1,6 +1,7 @@
 import type { GROUNDS } from '../../report/sayings/grounds';
 import { APPEALS, CLAIMS, partZhHans } from '../faults/zh-Hans';
 import type { Sentences } from '../sayings';
+import { amountZhHans } from '../units/zh-Hans';
 
 /** Why a relation holds in another way, or cannot be checked, in Simplified Chinese. */
 export const groundsZhHans: Sentences<keyof typeof GROUNDS> = {
@@ -15,7 +16,7 @@ export const groundsZhHans: Sentences<keyof typeof GROUNDS> = {
 	'without-pending': () => '正文的件数不含尚未审结的',
 	'channels-overlap': () => '同一信息可在多个渠道公开，各渠道之和可以多于总数',
 	'ways-overlap': () => '同一信息可在多个渠道公开或回应，各项之和可以多于总数',
-	'parts-of-another': ({ whole: { value, unit, words = `${value}${unit}` } }) => `各项是${words}的组成部分`,
+	'parts-of-another': ({ whole }) => `各项是${amountZhHans(whole)}的组成部分`,
 	'parts-of-total-before': () => '“其中”说的可能是前面的总数',
 	'by-working-days': () => '按工作日计算',
 	'rounded-to-hundred': () => '为使各项占比合计为100%而取整',

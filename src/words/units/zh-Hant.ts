@@ -1,4 +1,5 @@
 import type { Amount } from '../../report/saying';
+import { numberZh } from './zh';
 
 /** Characters of measure words that are others in Traditional. */
 const CHARACTERS: Readonly<Record<string, string>> = {
@@ -23,7 +24,7 @@ export const hedgeZhHant = {
 /** A number of the report with its unit. */
 export function amountZhHant({ value, unit, qualifier }: Amount): string {
 	const said = unitZhHant(unit);
-	if (qualifier === 'over') return `${value}多${said}`;
-	const plain = `${value}${said}`;
+	if (qualifier === 'over') return `${numberZh(value)}多${said}`;
+	const plain = `${numberZh(value)}${said}`;
 	return qualifier ? `${qualifier === 'under' ? '近' : '約'}${plain}` : plain;
 }

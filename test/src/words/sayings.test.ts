@@ -71,8 +71,8 @@ describe('sentences by hand', () => {
 	const cases: readonly (readonly [Saying, hans: string, hant: string, en: string])[] = [
 		[
 			saying('row-sum', { figure: 'request.new.total', expected: 1030, actual: 1029 }),
-			'表三“本年新收政府信息公开申请数量”一行六类申请人相加为1030，“总计”填的是1029，相差1，请核对。',
-			'表三「本年新收政府信息公開申請數量」一行六類申請人相加為1030，「總計」填的是1029，相差1，請核對。',
+			'表三“本年新收政府信息公开申请数量”一行六类申请人相加为1,030，“总计”填的是1,029，相差1，请核对。',
+			'表三「本年新收政府信息公開申請數量」一行六類申請人相加為1,030，「總計」填的是1,029，相差1，請核對。',
 			'Table 3, “New requests this year” row: the six kinds of applicant add up to 1,030, “Total” says 1,029, 1 apart. Please check.',
 		],
 		[
@@ -89,7 +89,7 @@ describe('sentences by hand', () => {
 				actual: 51,
 			}),
 			'3.2万条占6.4万多条的50%，文中写的是51%，请核对。',
-			'32000條佔64000多條的50%，文中寫的是51%，請核對。',
+			'32,000條佔64,000多條的50%，文中寫的是51%，請核對。',
 			'32,000 items out of over 64,000 items is 50%, the text says 51%. Please check.',
 		],
 		[
@@ -124,8 +124,8 @@ describe('sentences by hand', () => {
 		],
 		[
 			saying('told-twice', { figure: '', first: 3210, other: 3201 }),
-			'同一数据两处不一致：一处是3210，另一处是3201，相差9，请核对。',
-			'同一數據兩處不一致：一處是3210，另一處是3201，相差9，請核對。',
+			'同一数据两处不一致：一处是3,210，另一处是3,201，相差9，请核对。',
+			'同一數據兩處不一致：一處是3,210，另一處是3,201，相差9，請核對。',
 			'The same figure differs between two places: 3,210 in one and 3,201 in the other, 9 apart. Please check.',
 		],
 		[
