@@ -3,7 +3,6 @@ import { createDoors } from './intake/doors';
 import { AppProvider, type App as Parts, useApp, useWords } from './ui/app-context';
 import { followArrivals } from './ui/arrival';
 import { Part } from './ui/part';
-import { ToastList } from './ui/toast-list';
 import { createAnnouncement, followBatches } from './views/desk/announce';
 import { DropVeil } from './views/desk/drop-veil';
 import { TroubleBar } from './views/kept/trouble-bar';
@@ -15,6 +14,7 @@ const CheckupPage = lazy(() => import('./views/checkup/checkup-page'));
 const ReceivedPage = lazy(() => import('./views/received/received-page'));
 const SettingsPage = lazy(() => import('./views/settings/settings-page'));
 const BatchStrip = lazy(() => import('./views/desk/batch-strip'));
+const ToastList = lazy(() => import('./ui/toast-list'));
 const RestoreStrip = lazy(() => import('./views/kept/restore-strip'));
 const StandingLine = lazy(() => import('./views/system/standing-line'));
 
@@ -43,7 +43,7 @@ export function App(props: { parts: Parts }) {
 			<main id="main" tabindex="-1">
 				<Screen />
 			</main>
-			<ToastList />
+			<Toasts />
 			<p class="sr-only" role="status">
 				{announcement()}
 			</p>
@@ -83,6 +83,20 @@ function Batch() {
 				<BatchStrip />
 			</Part>
 		</Show>
+	);
+}
+
+/** Short messages at the foot of the page. Their place is there before them, so that they are heard. */
+function Toasts() {
+	const { toasts, library, offline } = useApp();
+	return (
+		<div class="toasts" role="status">
+			<Show when={toasts.toasts().length > 0 || library.removed() || offline.updateWaiting()}>
+				<Part>
+					<ToastList />
+				</Part>
+			</Show>
+		</div>
 	);
 }
 

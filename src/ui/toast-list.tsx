@@ -1,35 +1,62 @@
-import { For, Show } from 'solid-js';
+import { For, onCleanup, Show } from 'solid-js';
+import { createToldHere } from '../views/desk/told-here';
 import { useApp, useWords } from './app-context';
 import type { Toast } from './toasts';
 
 /** Short messages at the foot of the page; the undo of a deletion among them. */
-export function ToastList() {
+export default function ToastList() {
 	const { toasts, library, offline } = useApp();
 	const words = useWords();
 	return (
-		<div class="toasts" role="status">
+		<>
 			<For each={toasts.toasts()}>{(toast) => <ToastLine {...toast} onDone={() => toasts.dismiss(toast.id)} />}</For>
-			<Show when={library.undoable()}>
-				{(count) => (
-					<ToastLine
-						says={words().library.removed(count())}
-						action={{ label: words().library.undo, run: () => void library.undo() }}
-						focused
-					/>
-				)}
+			<Show when={library.removed()} keyed>
+				{({ length }) => <Removed count={length} />}
 			</Show>
 			<Show when={offline.updateWaiting()}>
 				<ToastLine says={words().offline.update} action={{ label: words().offline.apply, run: offline.update }} />
 			</Show>
-		</div>
+		</>
 	);
 }
 
-function ToastLine(props: Pick<Toast, 'says'> & Partial<Toast> & { onDone?(): void; focused?: boolean }) {
+/** What was deleted last and the way back, until the reader lets go of it; it does not lie over screens that are gone to. */
+function Removed(props: { count: number }) {
+	const { library, router } = useApp();
+	const words = useWords();
+	const toldHere = createToldHere(() => false, router);
+	return (
+		<Show when={toldHere()}>
+			<ToastLine
+				says={words().library.removed(props.count)}
+				action={{ label: words().library.undo, run: () => void library.undo() }}
+				onClose={library.forgo}
+				focused
+			/>
+		</Show>
+	);
+}
+
+interface ToastLineProps extends Omit<Toast, 'id'> {
+	/** After its button was pressed. */
+	onDone?(): void;
+	/** It can be closed, and what that comes to. */
+	onClose?(): void;
+	/** The keyboard goes on with its button. */
+	focused?: boolean;
+}
+
+function ToastLine(props: ToastLineProps) {
+	const words = useWords();
+	let line: HTMLParagraphElement | undefined;
 	// Whoever pressed "delete" finds the way back under the same key: the button that was pressed is gone.
 	const focus = (button: HTMLButtonElement) => props.focused && queueMicrotask(() => button.focus());
+	// With a line that had the keyboard goes its place: it goes on in the page.
+	onCleanup(() => {
+		if (line?.contains(document.activeElement)) document.getElementById('main')?.focus({ preventScroll: true });
+	});
 	return (
-		<p class="toast">
+		<p class="toast" ref={line}>
 			<span>{props.says}</span>
 			<Show when={props.action}>
 				{(action) => (
@@ -44,6 +71,11 @@ function ToastLine(props: Pick<Toast, 'says'> & Partial<Toast> & { onDone?(): vo
 						{action().label}
 					</button>
 				)}
+			</Show>
+			<Show when={props.onClose}>
+				<button type="button" class="icon-button" aria-label={words().app.close} onClick={() => props.onClose?.()}>
+					×
+				</button>
 			</Show>
 		</p>
 	);

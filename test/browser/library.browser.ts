@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { expect, inject } from 'vitest';
 import { drop } from './hand-over';
 import { city, county, form2021 } from './reports';
@@ -64,6 +64,39 @@ test('a corrected version is told apart, and the earlier one put away where that
 	expect(await rows(page).textContent()).toContain('13,427');
 	expect(await rows(page).textContent()).not.toMatch(added);
 	await page.getByText(words.batch.otherVersions('年报.txt', 1)).waitFor({ state: 'detached' });
+});
+
+test('whoever deletes has the way back under the same key, each time; it does not lie over other screens', async ({
+	visitor: { page },
+}) => {
+	await drop(page, THREE);
+	await untilKept(page, 3);
+	const undo = button(page, words.library.undo);
+	const inFocus = (what: Locator) =>
+		expect.poll(() => what.evaluate((node) => node === document.activeElement)).toBe(true);
+	const removeFirst = async () => {
+		await button(page, words.library.select).click();
+		await rows(page).getByRole('checkbox').first().check();
+		await button(page, words.library.remove).focus();
+		await page.keyboard.press('Enter');
+	};
+	await removeFirst();
+	await inFocus(undo);
+	await removeFirst();
+	await untilKept(page, 1);
+	await inFocus(undo);
+	await page.keyboard.press('Enter');
+	await untilKept(page, 2);
+	await inFocus(page.locator('#main'));
+	await removeFirst();
+	await untilKept(page, 1);
+	await rows(page).getByRole('link').click();
+	await page.getByRole('tablist').waitFor();
+	await undo.waitFor({ state: 'detached' });
+	await page.goBack();
+	await undo.waitFor();
+	await page.locator('.toast').getByRole('button', { name: words.app.close }).click();
+	await undo.waitFor({ state: 'detached' });
 });
 
 test('a figure is found by its name, also in the tables, and by its number', async ({ visitor: { page } }) => {

@@ -145,13 +145,13 @@ describe('opening', () => {
 
 describe('removal', () => {
 	it('takes away and brings back', async () => {
-		const { keep, remove, undo, undoable, kept, reading: open, news } = setUp();
+		const { keep, remove, undo, removed, kept, reading: open, news } = setUp();
 		await keep(await packed('a'));
 		await keep(await packed('b'));
 		await remove([A, B]);
-		expect([kept.size, undoable()]).toEqual([0, 2]);
+		expect([kept.size, removed()?.length]).toEqual([0, 2]);
 		await undo();
-		expect([kept.size, undoable()]).toEqual([2, 0]);
+		expect([kept.size, removed()]).toEqual([2, undefined]);
 		expect(await open(A)).toEqual(reading());
 		expect(news).toEqual([{ put: [A] }, { put: [B] }, { gone: [A, B] }, { put: [A, B] }]);
 	});
@@ -179,10 +179,10 @@ describe('removal', () => {
 	});
 
 	it('keeps the rows of what the database does not let go', async () => {
-		const { keep, remove, undoable, fail, rows } = setUp();
+		const { keep, remove, removed, fail, rows } = setUp();
 		await keep(await packed('a'));
 		fail('UnknownError');
 		await remove([A]);
-		expect([rows.all().length, undoable()]).toEqual([1, 0]);
+		expect([rows.all().length, removed()]).toEqual([1, undefined]);
 	});
 });
