@@ -69,6 +69,31 @@ test('what does not agree with last year counts in the list and at the tab, is m
 	await link(page, said.table.open(1, yearly, '青岚县')).waitFor();
 });
 
+test('a figure that is opened tells what is found about it between reports, in the report that it is of and in the other', async ({
+	visitor: { page },
+}) => {
+	await drop(page, TWO_YEARS);
+	await untilKept(page, 2);
+	const row = (year: number) => rows(page).filter({ hasText: `${year}.txt` });
+	await row(2023).getByText(words.library.findings(2)).waitFor();
+	await row(2023).getByRole('link').click();
+	const openFigure = async (name: string) => {
+		const pane = await openPane(page, 'figures');
+		await pane.getByRole('link', { name }).first().click();
+		return pane.locator('.findings-here a').filter({ hasText: '2022年报告结转下年度的是1' }).first();
+	};
+	await (await openFigure('上年结转申请数 3')).click();
+	await page.locator('#pane-findings .finding.current').filter({ hasText: '2022年报告结转下年度的是1' }).waitFor();
+	await go(page, '');
+	await row(2022).getByRole('link').click();
+	await page.getByRole('heading', { level: 1 }).filter({ hasText: '2022' }).waitFor();
+	const told = await openFigure('结转下年度继续办理 1');
+	await expect.poll(() => told.textContent()).toContain('青岚县 2023');
+	await told.click();
+	await page.getByRole('heading', { level: 1 }).filter({ hasText: '2023' }).waitFor();
+	await page.locator('#pane-findings .finding.current').filter({ hasText: '2022年报告结转下年度的是1' }).waitFor();
+});
+
 test('where the older report is deleted its findings go', async ({ visitor: { page } }) => {
 	await drop(page, TWO_YEARS);
 	await untilKept(page, 2);

@@ -30,7 +30,7 @@ export interface ReportView {
 	checkup: Accessor<Checkup | undefined>;
 	/** A finding by its place: the report's own, and behind them those against other reports. */
 	finding(index: number): Finding | BetweenFinding | undefined;
-	/** The report's own findings that lie on a place. */
+	/** The findings that lie on a place: the report's own, and behind them those against other reports. */
 	findingsAt(span: Span): FindingAt[];
 	/** What the reader noted. */
 	marks: ReportMarks;
@@ -78,6 +78,7 @@ export function createReportView(surroundings: Surroundings): ReportView {
 	const script = createScriptView(reading.text, convert);
 	const { findings, checks } = reading;
 	const finding = (index: number) => findings[index] ?? checkup()?.between[index - findings.length];
+	const findingsHere = createMemo(() => findingsAt([...findings, ...(checkup()?.between ?? [])]));
 	const about = ({ kind, index }: Extract<Place, { index: number }>) =>
 		kind === 'check' ? checks[index] : finding(index);
 	const to = (next?: Place) => ({ page: 'report' as const, id, ...(next && { place: next }) });
@@ -88,7 +89,7 @@ export function createReportView(surroundings: Surroundings): ReportView {
 		checks: () => speech().checks,
 		say: (saying) => speech().say(saying),
 		placeAt: placesOf(reading),
-		findingsAt: findingsAt(reading),
+		findingsAt: (span) => findingsHere()(span),
 		marks,
 		checkup,
 		finding,

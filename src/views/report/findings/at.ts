@@ -1,15 +1,15 @@
-import type { Reading } from '../../../report/reading';
+import type { Finding } from '../../../report/reading';
 import { overlap, type Span } from '../../../report/span';
 
 /** A finding that lies on a place; `first` where it is the place that the finding begins with. */
 export interface FindingAt {
-	/** Its place in `Reading.findings`. */
+	/** Its place among those that were given. */
 	index: number;
 	first: boolean;
 }
 
 /** Tells which findings lie on a place, the gravest first. */
-export function findingsAt({ findings }: Reading): (span: Span) => FindingAt[] {
+export function findingsAt(findings: readonly Pick<Finding, 'spans'>[]): (span: Span) => FindingAt[] {
 	const places = findings
 		.flatMap(({ spans }, index) => spans.map((span, i) => ({ span, index, first: i === 0 })))
 		.sort((a, b) => a.span[0] - b.span[0]);

@@ -75,7 +75,7 @@ describe('what stands at a place', () => {
 
 	it('is what findings lie on, the first place of each told apart', () => {
 		const here = findingsAt(
-			reading([find('error', '52件', { spans: [at(TEXT, '52件'), at(TEXT, '18件')] }), find('info', '18件')]),
+			reading([find('error', '52件', { spans: [at(TEXT, '52件'), at(TEXT, '18件')] }), find('info', '18件')]).findings,
 		);
 		expect(here(at(TEXT, '18件'))).toEqual([
 			{ index: 0, first: false },
