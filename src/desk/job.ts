@@ -30,6 +30,8 @@ export type JobState =
 			again?: true;
 			/** Ids of reports of the same issuer and year with other bytes. */
 			otherVersions: string[];
+			/** How many marks came along from these. */
+			carried?: number;
 	  }
 	| { at: 'failed'; failure: Failure };
 

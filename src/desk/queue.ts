@@ -87,8 +87,8 @@ function createReading(library: Pick<Library, 'keep'>, { settle, spread }: Ends)
 	const underWay = new Set<Promise<void>>();
 
 	const keep = async (id: number, packed: Packed): Promise<void> => {
-		const { again, otherVersions } = await library.keep(packed);
-		settle(id, { at: 'kept', report: packed.summary.id, ...(again && { again }), otherVersions });
+		const { again, ...versions } = await library.keep(packed);
+		settle(id, { at: 'kept', report: packed.summary.id, ...(again && { again }), ...versions });
 	};
 	const read = async (lane: Lane, { id, incoming }: Waiting): Promise<void> => {
 		open.add(id);

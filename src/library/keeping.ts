@@ -11,6 +11,8 @@ export interface Keeping {
 	again: boolean;
 	/** Ids of reports of the same issuer and year with other bytes. */
 	otherVersions: string[];
+	/** How many marks came along from these; missing where none did. */
+	carried?: number;
 }
 
 export interface Keeper {
@@ -26,8 +28,11 @@ export interface Keeper {
 	declareAllBelow(id: string, all: boolean): Promise<void>;
 }
 
+/** Takes what was noted on earlier versions of a report over to a new one, and tells how many marks that were. */
+type Carry = (from: readonly string[], to: string) => Promise<number>;
+
 /** Keeps readings in the stock. */
-export function createKeeper({ rows, shelf, loaded, changed }: Stock): Keeper {
+export function createKeeper({ rows, shelf, loaded, changed }: Stock, carry: Carry = async () => 0): Keeper {
 	const write = async (packed: Packed, before: Row | undefined): Promise<void> => {
 		const { summary, ...parts } = packed;
 		const row = rowOf(summary, before);
@@ -51,7 +56,9 @@ export function createKeeper({ rows, shelf, loaded, changed }: Stock): Keeper {
 			const otherVersions = versionsOf(summary, rows.all());
 			if (before === undefined || (before.reader < READER_VERSION && !(await hasSettled(summary.id))))
 				await write(packed, before);
-			return { again: before !== undefined, otherVersions };
+			const isCorrected = before === undefined && otherVersions.length > 0;
+			const carried = isCorrected ? await inTime(carry(otherVersions, summary.id).catch(() => 0)) : 0;
+			return { again: before !== undefined, otherVersions, ...(carried && { carried }) };
 		},
 		replace: (packed) => write(packed, rows.get(packed.summary.id)),
 		see: async (id) => {

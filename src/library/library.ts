@@ -57,6 +57,8 @@ export function openLibrary(): Library {
 	const [ready, setReady] = createSignal(false);
 	const { stock, connection, search, relating, received, space } = stockUp(setTrouble);
 	const { load: loadReceived, forget: forgetReceived, ...summaries } = received;
+	const opener = createOpener(stock, setTrouble);
+	const marker = createMarker(stock);
 	const receivedLoaded = stock.loaded.then(loadReceived);
 	// A database that waits for another tab does not keep the page from being used.
 	void inTime(stock.loaded).then(() => setReady(true));
@@ -69,10 +71,12 @@ export function openLibrary(): Library {
 		search: search.find,
 		prepareSearch: search.prepare,
 		relating,
-		...createOpener(stock, setTrouble),
-		...createKeeper(stock),
+		...opener,
+		...createKeeper(stock, async (...versions) =>
+			(await import('./carrying')).carryMarks(...versions, { ...opener, ...marker }),
+		),
 		...createRemoval(stock),
-		...createMarker(stock),
+		...marker,
 		...summaries,
 		...createErasing(stock, connection, () => {
 			forgetReceived();

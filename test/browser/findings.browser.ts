@@ -90,6 +90,23 @@ test('a mark outlives a reading in a wrong encoding: told of meanwhile, in place
 	expect(await noteOf(page)).toBe(NOTE);
 });
 
+test('a corrected version takes over the marks of the earlier one, and tells what is not found any more', async ({
+	visitor: { page },
+}) => {
+	await drop(page, [{ name: 'draft.txt', content: FAULTY }]);
+	await mark(page);
+	await drop(page, [{ name: 'second.txt', content: FAULTY.replace('力量不足', '力量仍然不足') }]);
+	await page.getByText(words.batch.carried(1)).waitFor();
+	await openPane(page, 'findings');
+	await isMarked(page).waitFor();
+	expect(await noteOf(page)).toBe(NOTE);
+	await drop(page, [{ name: 'third.txt', content: FAULTY.replace('其他申请11件', '其他申请12件') }]);
+	await page.getByText(words.batch.otherVersions('third.txt', 2)).waitFor();
+	await openPane(page, 'findings');
+	await page.getByText(checksZhHans.left(1)).click();
+	await page.getByText(NOTE).waitFor();
+});
+
 test('a mark goes with its report, and comes back with it', async ({ visitor: { page } }) => {
 	await drop(page, [{ name: 'faulty.txt', content: FAULTY }]);
 	await mark(page);

@@ -77,14 +77,16 @@ function Remarks(props: { tally: Tally }) {
 		<Show when={props.tally.again.length + props.tally.otherVersions.length > 0}>
 			<ul class="remarks">
 				<Again names={props.tally.again.map(({ name }) => name)} />
-				<For each={props.tally.otherVersions}>{({ job, ids }) => <OtherVersions name={job.name} ids={ids} />}</For>
+				<For each={props.tally.otherVersions}>
+					{({ job, ...versions }) => <OtherVersions name={job.name} {...versions} />}
+				</For>
 			</ul>
 		</Show>
 	);
 }
 
 /** A report that came in another version: the earlier ones can go. */
-function OtherVersions(props: { name: string; ids: readonly string[] }) {
+function OtherVersions(props: { name: string; ids: readonly string[]; carried: number }) {
 	const { library } = useApp();
 	const words = useWords();
 	const left = createMemo(() => {
@@ -94,7 +96,8 @@ function OtherVersions(props: { name: string; ids: readonly string[] }) {
 	return (
 		<Show when={left().length > 0}>
 			<li>
-				{words().batch.otherVersions(props.name, left().length)}{' '}
+				{words().batch.otherVersions(props.name, left().length)}
+				<Show when={props.carried > 0}>{words().batch.carried(props.carried)}</Show>{' '}
 				<button type="button" class="quiet" onClick={() => void library.remove(left())}>
 					{words().batch.removeOlder(left().length)}
 				</button>

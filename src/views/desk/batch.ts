@@ -12,8 +12,8 @@ export interface Tally {
 	failures: Failure[];
 	/** Files that were in the library already. */
 	again: Job[];
-	/** Files with other versions of theirs in the library: job and the ids of these. */
-	otherVersions: { job: Job; ids: readonly string[] }[];
+	/** Files with other versions of theirs in the library: job, the ids of these, and how many marks came along from them. */
+	otherVersions: { job: Job; ids: readonly string[]; carried: number }[];
 }
 
 /** Counts a batch up. */
@@ -30,8 +30,9 @@ export function tallyOf(jobs: readonly Job[]): Tally {
 		failures,
 		again,
 		otherVersions: kept.flatMap((job) => {
-			const ids = job.state.at === 'kept' ? job.state.otherVersions : [];
-			return ids.length > 0 ? [{ job, ids }] : [];
+			if (job.state.at !== 'kept') return [];
+			const { otherVersions: ids, carried = 0 } = job.state;
+			return ids.length > 0 ? [{ job, ids, carried }] : [];
 		}),
 	};
 }

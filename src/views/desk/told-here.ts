@@ -11,6 +11,7 @@ export function createToldHere(goingOn: Accessor<boolean>, { route }: Router): A
 		return now.page === 'report' ? now.id : now.page;
 	});
 	const [ended, setEnded] = createSignal(untrack(screen));
-	createEffect(on(goingOn, (busy) => busy || setEnded(untrack(screen))));
+	// What else follows the end may lead to another screen first: one report that was handed over opens.
+	createEffect(on(goingOn, (busy) => busy || queueMicrotask(() => setEnded(screen()))));
 	return () => goingOn() || screen() === 'library' || screen() === ended();
 }

@@ -1,9 +1,9 @@
 import { type Accessor, createSignal } from 'solid-js';
 import { findingKeys, isBetween } from '../../report/finding-key';
+import { countMarks, type Named } from '../../report/mark-counts';
 import type { FindingMark, MarkCounts, Marks, Settlement, Verdict } from '../../report/marks';
 import type { Finding, Reading } from '../../report/reading';
 import type { BetweenFinding } from '../../report/relations';
-import { noFindings } from '../../report/severity';
 
 /** What the reader noted on the report at hand. Findings go by their place: those against other reports follow the report's own. */
 export interface ReportMarks {
@@ -41,8 +41,8 @@ export function createReportMarks(
 	const all = () => [...own, ...(between() ?? [])];
 	const at = (finding: number) => own[finding] ?? between()?.[finding - own.length];
 	const marks = () => noted().marks;
-	const counts = () => countsOf(all(), noted().byKey);
-	const ownCounts = () => countsOf(own, noted().byKey);
+	const counts = () => countMarks(all(), noted().byKey);
+	const ownCounts = () => countMarks(own, noted().byKey);
 	const change = (next: Marks): Promise<void> => {
 		setNoted(byKeyOf(next));
 		return keep(next, ownCounts());
@@ -72,14 +72,6 @@ export function createReportMarks(
 
 /** Marks, and by the names of their findings. */
 const byKeyOf = (marks: Marks) => ({ marks, byKey: new Map(marks.findings.map((mark) => [mark.key, mark])) });
-
-type Named = Pick<Finding, 'severity'> & { key: string };
-
-function countsOf(findings: readonly Named[], byKey: ReadonlyMap<string, FindingMark>): MarkCounts {
-	const counts: MarkCounts = { open: noFindings(), handled: noFindings() };
-	for (const { severity, key } of findings) counts[byKey.has(key) ? 'handled' : 'open'][severity]++;
-	return counts;
-}
 
 /** What is found between reports is not known at once: until then nothing marked of it is gone. */
 function leftOf({ findings }: Marks, made: readonly Named[], isCompared: boolean): FindingMark[] {
