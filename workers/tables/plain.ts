@@ -5,8 +5,8 @@ import { NEWLINE, SPACE } from '../text/width';
 
 /**
  * The folded text without line ends, spaces, drawn column lines, the quotes around the cells of a comma-separated row,
- * and a page's marks for emphasis (**), line ends (<br>) and a dot that is no list's (\\.):
- * labels wrapped over lines or cells are whole in it.
+ * a page's marks for emphasis (**) and a dot that is no list's (\\.), and the tags of a table that a scan tells in HTML
+ * (</td><td>, <br>): labels wrapped over lines or cells are whole in it.
  */
 export interface Plain {
 	text: string;
@@ -35,8 +35,8 @@ export function plainOf(folded: Folded): Plain {
 			continue;
 		if (code === BACKSLASH && codes[i + 1] === DOT) continue;
 		if (code === LESS) {
-			BREAK.lastIndex = i;
-			const size = BREAK.exec(text)?.[0].length ?? 0;
+			TAG.lastIndex = i;
+			const size = TAG.exec(text)?.[0].length ?? 0;
 			i += Math.max(0, size - 1);
 			if (size > 0) continue;
 		}
@@ -74,4 +74,4 @@ const DOTS = 0x2026;
 const BACKSLASH = 0x5c;
 const DOT = 0x2e;
 const LESS = 0x3c;
-const BREAK = /<\/?br ?\/?>/iy;
+const TAG = /<\/?(?:br|table|thead|tbody|tfoot|tr|td|th|p|div|span|b|strong|sup)\b[^<>]{0,200}>/iy;

@@ -22,7 +22,7 @@ export function drawnAnnexes(folded: Folded, grids: Grids): Annex[] {
 		head = printed.map(headIn).find((found) => found !== undefined) ?? head;
 		const runs = runsOf(printed, head?.second);
 		const rows = runs.flatMap((cells, i) => {
-			const found = head?.bare ? bareRow(cells, head) : rowsIn(cells, head?.coded ?? false);
+			const found = head?.bare ? bareRow(cells, head) : rowsIn(cells);
 			return found.map((row) => ({ ...row, beside: { above: aloneIn(runs[i - 1]), below: aloneIn(runs[i + 1]) } }));
 		});
 		// The second half of a table that was split in two has no head of its own.
@@ -53,8 +53,6 @@ interface Labelled extends Piece {
 /** What the head of a table says of its rows. */
 interface Head {
 	columns: readonly string[];
-	/** True where the row's number in the form stands between its name and its unit: 代码, 行次. */
-	coded: boolean;
 	/** True where no unit stands before a row's figures, but behind them or not at all. */
 	bare: boolean;
 	/** The column where a second run of rows begins beside the first. */
@@ -74,9 +72,8 @@ function headIn(cells: readonly Labelled[]): Head | undefined {
 	const before = unit >= 0 && columnsIn(between.join('')).every(isCode);
 	if (!before && columns.length === 0) return undefined;
 	const start = second < 0 ? undefined : Math.max(name, 0) + 1 + second;
-	const coded = before && between.some(isCode);
-	const figures = coded ? columns.filter((column) => !isCode(column)) : columns;
-	return { columns: figures.length > 0 ? figures : [''], coded, bare: !before, second: start };
+	const figures = before && between.some(isCode) ? columns.filter((column) => !isCode(column)) : columns;
+	return { columns: figures.length > 0 ? figures : [''], bare: !before, second: start };
 }
 
 /** The printed rows; of a table in two runs the left halves, then the right ones: 被依法纠错数 is told by the row above it. */
@@ -94,15 +91,18 @@ function runsOf(
 }
 
 /** The rows of an annex in one printed row: each unit, the name before it and the cells after it. */
-function rowsIn(cells: readonly Labelled[], coded: boolean): AnnexRow[] {
-	const back = coded ? 2 : 1;
-	const units = cells.flatMap(({ plain }, i) => (i >= back && isUnit(plain) ? [i] : []));
-	return units.flatMap((at, n) => {
-		const next = units[n + 1];
-		const figures = cells.slice(at + 1, next === undefined ? cells.length : next - back);
-		return rowOf(cells[at - back] as Labelled, cells[at], figures);
+function rowsIn(cells: readonly Labelled[]): AnnexRow[] {
+	const named = cells.flatMap(({ plain }, unit) => {
+		// The row's number in the form may stand between its name and its unit.
+		const name = unit - (NUMBER.test(cells[unit - 1]?.plain ?? '') ? 2 : 1);
+		return name >= 0 && isUnit(plain) ? [{ name, unit }] : [];
 	});
+	return named.flatMap(({ name, unit }, n) =>
+		rowOf(cells[name] as Labelled, cells[unit], cells.slice(unit + 1, named[n + 1]?.name ?? cells.length)),
+	);
 }
+
+const NUMBER = /^\d{1,4}$/;
 
 /** The row of a table without units before the figures: the last cells are its figures, the one before them its name. */
 function bareRow(cells: readonly Labelled[], { columns }: Head): AnnexRow[] {

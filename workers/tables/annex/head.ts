@@ -24,8 +24,15 @@ export function nextHead(text: string, from: number): AnnexHead | undefined {
 	const bare = BARE.exec(text);
 	const headed = nextNamed(text, from);
 	if (!bare || (headed && headed.start < bare.index)) return headed;
-	const unit = bare[1] === undefined ? 'none' : 'before';
-	return { start: bare.index, end: BARE.lastIndex, columns: [''], unit, coded: false, numbered: false };
+	const { number, code, unit } = bare.groups ?? {};
+	return {
+		start: bare.index,
+		end: BARE.lastIndex,
+		columns: [''],
+		unit: unit === undefined ? 'none' : 'before',
+		coded: code !== undefined,
+		numbered: number !== undefined,
+	};
 }
 
 /** The next head that names its columns. */
@@ -51,9 +58,12 @@ export function nextNamed(text: string, from: number): AnnexHead | undefined {
 /** True where a row of the forms follows; other tables too have a head of 项目 and 数量. */
 const isFollowed = (text: string, end: number): boolean => nextKnown(text, end) !== undefined;
 
-/** The first rows of the form of 2014 without a head, the unit before the figure or behind it. */
+/**
+ * The first rows of the form of 2014 without a head, the unit before the figure or behind it; the number of a row in the
+ * form before its name or behind it.
+ */
 const BARE =
-	/一、主动公开情况-*(?=\(一\)主动公开政府信息数(?:\([^()]{0,60}\))?(?:([条件])[\d/-]|:?\d[\d,]*[条件]?[,;。；]?(?:其中:?主动公开规范|制发规范|\(二\))))/g;
+	/一、主动公开情况(?:\d{1,3})?-*(?=(?<number>\d{1,3})?\(一\)主动公开政府信息数(?:\([^()]{0,60}\))?(?:(?<code>\d{1,3})?(?<unit>[条件])[\d/-]|:?\d[\d,]*[条件]?[,;。；]?(?:其中:?主动公开规范|制发规范|\(二\))))/g;
 /** What may stand between two cells of a row that is told in one line, folded. */
 export const PARTED = '[,;、/]?';
 const YEAR = String.raw`(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})年度?`;

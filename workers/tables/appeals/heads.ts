@@ -8,21 +8,27 @@ const WORDS = COLUMNS.map(({ words: [name] }) => name).join('');
 /**
  * The heads 结果维持 结果纠正 其他结果 尚未审结 总计 in whatever order their characters arrive: narrow cells wrap them over
  * two or four lines, and a text that was copied line by line tells 结果 结果 其他 尚未 总 / 维持 纠正 结果 审结 计.
- * Commas, quotes or other marks between cells may part them. One hit a part of the table.
+ * Commas, quotes or other marks between cells may part them, and the names of the parts where their heads stand close
+ * below them. One hit a part of the table.
  */
 export function appealHeads({ text }: Plain): Hit[] {
-	const hits: Hit[] = [];
-	for (const { index, 0: run } of text.matchAll(RUN)) {
-		const places = [...run].flatMap((char, i) => (/\p{Script=Han}/u.test(char) ? [i] : []));
-		const parts = places.length / WORDS.length;
-		if (!Number.isInteger(parts) || sorted(run) !== sorted(WORDS.repeat(parts))) continue;
-		for (let part = 0; part < parts; part++) {
-			const start = index + (places[part * WORDS.length] as number);
-			const end = index + (places[(part + 1) * WORDS.length - 1] as number) + 1;
-			hits.push({ label: LABEL, start, end, words: start, loose: false });
-		}
-	}
-	return hits;
+	return [...text.matchAll(AMONG_NAMES)].flatMap(({ index, 0: run }) => {
+		const whole = headsOf(run, index);
+		return whole.length > 0 ? whole : [...run.matchAll(RUN)].flatMap((inner) => headsOf(inner[0], index + inner.index));
+	});
+}
+
+/** The heads that a run of characters holds, the names of the parts not counted; none where any is missing. */
+function headsOf(run: string, start: number): Hit[] {
+	const bare = run.replace(NAMES, (name) => ' '.repeat(name.length));
+	const places = [...bare].flatMap((char, i) => (/\p{Script=Han}/u.test(char) ? [start + i] : []));
+	const parts = places.length / WORDS.length;
+	if (!Number.isInteger(parts) || sorted(bare) !== sorted(WORDS.repeat(parts))) return [];
+	return Array.from({ length: parts }, (_, part) => {
+		const first = places[part * WORDS.length] as number;
+		const last = places[(part + 1) * WORDS.length - 1] as number;
+		return { label: LABEL, start: first, end: last + 1, words: first, loose: false };
+	});
 }
 
 /** The characters of the heads in one order, as the form prints them. */
@@ -32,5 +38,11 @@ const sorted = (run: string): string =>
 		.sort()
 		.join('');
 
+/** The names of the parts that may stand among their heads. */
+const PART_NAMES = '未经复议直接起诉|复议后起诉|行政复议|行政诉讼';
+const NAMES = new RegExp(PART_NAMES, 'g');
+const HEADS = '结果维持纠正其他它尚审总合计';
 /** 未 is a head's but where 未经复议 begins. */
-const RUN = /[结果维持纠正其他它尚审总合计](?:[结果维持纠正其他它尚审总合计,，";、/]|未(?!经)){17,89}/g;
+const MORE = `[${HEADS},，";、/]|未(?!经)`;
+const RUN = new RegExp(`[${HEADS}](?:${MORE}){17,89}`, 'g');
+const AMONG_NAMES = new RegExp(`[${HEADS}](?:${PART_NAMES}|${MORE}){17,110}`, 'g');

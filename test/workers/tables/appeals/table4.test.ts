@@ -62,6 +62,15 @@ describe('table 4', () => {
 		expect(lost.flatMap(({ indicators }) => indicators)).toEqual([]);
 	});
 
+	test('names of parts among their heads, as columns without rules tell them', () => {
+		const found = tablesIn(
+			'四、行政复议、行政诉讼情况\n行政复议 行政诉讼\n未经复议直接起诉结果纠正 复议后起诉结果纠正\n结果维持 结果纠正 其他结果 尚未审结 总计\n结果维持 其他结果 尚未审结 总计 结果维持 其他结果 尚未审结 总计\n2 1 0 0 3 0 4 0 1 5 6 0 0 0 6\n五、',
+		);
+		expect(said(found, 'reconsideration.corrected')).toBe(1);
+		expect(said(found, 'litigation.direct.total')).toBe(5);
+		expect(said(found, 'litigation.after_review.upheld')).toBe(6);
+	});
+
 	test('a row for each part under one row of heads', () => {
 		const heads = '四、政府信息公开行政复议、行政诉讼情况\n\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n';
 		const rows =

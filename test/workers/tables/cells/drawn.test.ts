@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { htmlDocument } from '../../../../workers/formats/html';
+import { markdownDocument } from '../../../../workers/formats/markdown/markdown';
 import { type FoundTable, tablesOf } from '../../../../workers/tables/tables';
 import { fold } from '../../../../workers/text/fold';
 import { COLUMN_IDS, chance, FORM_2021, said, soundTable } from '../making';
@@ -122,4 +123,15 @@ describe('tables that a page draws', () => {
 			),
 		).toEqual([]);
 	});
+});
+
+test('table 4 in the tags of HTML, as a scan’s Markdown tells it on one line', () => {
+	const five = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+	const cells = (words: readonly string[]): string => words.map((word) => `<td>${word}</td>`).join('');
+	const text = `## 四、行政复议、行政诉讼情况\n\n<table><tr><td colspan="5">行政复议</td><td colspan="10">行政诉讼</td></tr><tr>${five.map((word) => `<td rowspan="2">${word}</td>`).join('')}<td colspan="5">未经复议直接起诉</td><td colspan="5">复议后起诉</td></tr><tr>${cells([...five, ...five])}</tr><tr>${cells('1 0 2 0 3 0 0 0 4 4 5 0 0 0 5'.split(' '))}</tr></table>\n`;
+	const document = markdownDocument(text, 'utf-8');
+	const found = tablesOf(document, fold(document.text));
+	expect(said(found, 'reconsideration.other')).toBe(2);
+	expect(said(found, 'litigation.direct.pending')).toBe(4);
+	expect(said(found, 'litigation.after_review.upheld')).toBe(5);
 });

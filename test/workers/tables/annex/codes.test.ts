@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { htmlDocument } from '../../../../workers/formats/html';
+import { textDocument } from '../../../../workers/formats/text';
+import { outlineOf } from '../../../../workers/outline/outline';
+import { outside, tablesOf } from '../../../../workers/tables/tables';
+import { fold } from '../../../../workers/text/fold';
+import { said, tablesIn } from '../making';
+
+/** The form of 2014 without its head; each row has its number in the form. */
+const ROWS: readonly (readonly [name: string, unit: string, figure: string])[] = [
+	['一、主动公开情况', '——', '——'],
+	['（一）主动公开政府信息数（不同渠道和方式公开相同信息计1条）', '条', '417'],
+	['其中：主动公开规范性文件数', '条', '6'],
+	['制发规范性文件总数', '件', '5'],
+	['（二）通过不同渠道和方式公开政府信息的情况', '——', '——'],
+	['1.政府公报公开政府信息数', '条', '0'],
+	['2.政府网站公开政府信息数', '条', '409'],
+	['三、依申请公开情况', '——', '——'],
+	['（一）收到申请数', '件', '23'],
+	['1.当面申请数', '件', '3'],
+	['（三）申请答复数', '件', '21'],
+	['四、行政复议数量', '件', '2'],
+	['五、行政诉讼数量', '件', '0'],
+];
+const coded = ROWS.map(([name, unit, figure], i) => [name, String(i + 8).padStart(2, '0'), unit, figure]);
+const numbered = ROWS.map((row, i) => [String(i + 8).padStart(2, '0'), ...row]);
+const written = (rows: readonly (readonly string[])[], mark: string): string =>
+	`政府信息公开情况统计表\n${rows.map((row) => row.join(mark)).join('\n')}\n`;
+
+const FIGURES = {
+	'proactive.total': 417,
+	'normative.disclosed': 6,
+	'normative.issued': 5,
+	'channel.gazette': 0,
+	'channel.website': 409,
+	'application.received': 23,
+	'application.received.in_person': 3,
+	'application.replied': 21,
+	'reconsideration.total': 2,
+	'litigation.total': 0,
+};
+
+describe('an annex without its head, each row with its number in the form', () => {
+	test.each([
+		['behind the name, tabs', written(coded, '\t')],
+		['behind the name, spaces', written(coded, ' ')],
+		['behind the name, a cell a line', written(coded, '\n')],
+		['before the name, tabs', written(numbered, '\t')],
+		['before the name, a cell a line', written(numbered, '\n')],
+	])('%s', (_, text) => {
+		const found = tablesIn(text);
+		for (const [id, value] of Object.entries(FIGURES)) expect([id, said(found, id)]).toEqual([id, value]);
+	});
+
+	test('in a drawn table', () => {
+		const rows = coded.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+		const document = htmlDocument(
+			`<html><body><p>政府信息公开情况统计表</p><table>${rows.join('')}</table></body></html>`,
+			'utf-8',
+		);
+		const found = tablesOf(document, fold(document.text));
+		for (const [id, value] of Object.entries(FIGURES)) expect([id, said(found, id)]).toEqual([id, value]);
+	});
+
+	test('a row that looks like a heading is left to the table', () => {
+		const document = textDocument(`一、概述\n${written(coded, '\n')}`, 'utf-8');
+		const folded = fold(document.text);
+		const left = outside(tablesOf(document, folded), outlineOf(document, folded)).headings;
+		expect(left.map(({ words, end }) => folded.text.slice(words, end))).toEqual(['概述', '政府信息公开情况统计表']);
+	});
+});
