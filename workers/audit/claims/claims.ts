@@ -3,6 +3,7 @@ import { sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
 import type { Figure } from '../figures';
 import { end } from '../lists/items';
+import { isPartOnly } from '../sums/part-only';
 import type { Told } from '../told';
 
 /** 均获维持: none corrected, none of another result, none pending. 全部办结: nothing is carried over. */
@@ -26,13 +27,14 @@ const CLAIMS: readonly { says: RegExp; of: RegExp; denies: (id: string) => reado
 ];
 
 /** What prose claims of all must not be denied by a cell of the tables. */
-export function claims({ folded, named }: Told, docket: Docket): void {
+export function claims(told: Told, docket: Docket): void {
+	const { folded, named } = told;
 	for (const figure of named.prose.all) {
 		for (const claim of CLAIMS) {
 			if (!figure.item || !claim.of.test(figure.id) || figure.year !== undefined) continue;
 			const from = end(figure.item);
 			const words = claim.says.exec(folded.text.slice(from, from + 30));
-			if (!words) continue;
+			if (!words || isPartOnly(told, figure)) continue;
 			const cells = named.tables.flatMap(({ figures }) =>
 				claim.denies(figure.id).flatMap((id) => figures.first(id) ?? []),
 			);

@@ -9,7 +9,10 @@ import type { Told } from '../told';
 import { eachSign } from './each-sign';
 
 /** A heading with its number, or a number at which a text begins though no heading was seen there. */
-type Numbered = Pick<Heading, 'start' | 'words' | 'end' | 'level' | 'style' | 'value' | 'until'>;
+interface Numbered extends Pick<Heading, 'start' | 'words' | 'end' | 'level' | 'style' | 'value' | 'until'> {
+	/** It has the number of the one before it. */
+	repeats?: boolean;
+}
 
 /** Headings must neither skip nor repeat a number; 一是, 二是 within a text are looked after elsewhere. */
 export function numbering(told: Told, docket: Docket) {
@@ -18,9 +21,10 @@ export function numbering(told: Told, docket: Docket) {
 		const rank = rankOf(heading.style);
 		const before = last[rank];
 		const inside = before && before.until > heading.start - 1 && before.level < heading.level;
-		compare(told, inside ? undefined : before, heading, docket);
+		const sibling = inside ? undefined : before;
+		compare(told, sibling, heading, docket);
 		for (const [style, other] of last.entries()) if (other && other.level > heading.level) last[style] = undefined;
-		last[rank] = heading;
+		last[rank] = sibling?.value === heading.value ? { ...heading, repeats: true } : heading;
 	}
 }
 
@@ -61,6 +65,8 @@ function compare(told: Told, before: Numbered | undefined, now: Numbered, docket
 	if (before) spans.unshift(sourceSpan(told.folded, before.start, before.end));
 	const expected = (before?.value ?? 0) + 1;
 	if (now.value === expected || (before && now.value === 1)) return docket.holds('numbering.gap', spans);
+	// 三、三、五、: the second 三 stands where 四 must, and has been told.
+	if (before?.repeats && now.value === expected + 1) return docket.holds('numbering.gap', spans);
 	if (!before && now.style !== 'han' && now.style !== STRAY) return;
 	if (now.value > expected && standsBetween(told, before, now, expected)) {
 		return docket.uncheckable('numbering.gap', spans, { code: 'number-elsewhere' });

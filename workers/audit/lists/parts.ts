@@ -53,8 +53,8 @@ const isInner = (gap: string, before: boolean): boolean =>
 /** 主动公开482条,全文电子化482条; 发文612条,点击量49226次; 历年累计66条: told of the part before it, no part itself. */
 const ASIDE = /^(?:其中)?全文电子化|^历年|^(?:累计|总)?(?:点击|浏览|阅读|转载|转发|点赞|评论|访问|粉丝|关注)/;
 
-/** 其他信息, 以其他方式, 通过其他渠道: the last part is all the rest. */
-const REST = /^(?:[以通过和及的]{0,2})(?:其他|其它|其余|剩余)/;
+/** 其他信息, 以其他方式, 通过其他渠道: the last part is all the rest; 其他负责同志 come where none of them must. */
+const REST = /^(?:[以通过和及的]{0,2})(?:其他|其它|其余|剩余)(?!负责|领导)/;
 
 /** Whether a number is the next part of the list. */
 function goesOn(folded: Folded, all: readonly Item[], whole: Item, parts: readonly Item[], item: Item): boolean {
@@ -102,6 +102,8 @@ function completing(folded: Folded, all: readonly Item[], whole: Item, parts: re
 		const item = all[at] as Item;
 		const before = rest.at(-1) ?? (parts.at(-1) as Item);
 		if (item.of === before) continue;
+		if (rest.length === 0 && isRemainder(folded, all, parts, item) && meet(sumOf([...parts, item]), whole))
+			return [item];
 		if (!isBeside(folded, all, before, item)) return [];
 		rest.push(item);
 		const sum = sumOf([...parts, ...rest]);
@@ -110,6 +112,14 @@ function completing(folded: Folded, all: readonly Item[], whole: Item, parts: re
 	}
 	return [];
 }
+
+/** 申请11件,其中维持8件,撤销2件,另有1件正在审理: what is told of the rest in the same sentence. */
+function isRemainder(folded: Folded, all: readonly Item[], parts: readonly Item[], item: Item): boolean {
+	const before = parts.at(-1) as Item;
+	if (isShare(item) || item.stretch !== before.stretch || item.depth !== before.depth) return false;
+	return REMAINDER.test(between(folded, all[item.at - 1] as Item, item)) && isSameUnit(item, before);
+}
+const REMAINDER = /^[,，;。](?:此?外)?(?:另(?:外|有)?|还有|尚有)[^,，。;\d]{0,8}$/;
 
 /** True where a number goes on the enumeration that another one stands in. */
 function isBeside(folded: Folded, all: readonly Item[], before: Item, item: Item): boolean {
@@ -197,6 +207,10 @@ const isWholeForm = (whole: Item, parts: readonly Item[]): boolean =>
 
 const WAYS = /网站|微信|微博|公报|媒体|客户端|公众号|报刊|平台|公开栏|广播|电视|渠道|方式/;
 const OVERLAPPING = /^(?:channel|response)\./;
+
+/** True where the words before a number name a way of publishing. */
+export const isWay = (folded: Folded, all: readonly Item[], part: Item): boolean =>
+	OVERLAPPING.test(part.figure?.id ?? '') || WAYS.test(labelOf(folded, all, part));
 
 /** 新媒体账号38个,其中微信29个: what is not published in them cannot be counted twice. */
 const COUNTED_ONCE = /^[个家处]$/;

@@ -1,7 +1,7 @@
 import type { Span } from '../../../src/report/span';
 import type { Docket } from '../docket';
 import { amountOf, between, end, type Item, isShare, spanOf, start } from '../lists/items';
-import { hasBareNumber } from '../lists/parts';
+import { hasBareNumber, isWay } from '../lists/parts';
 import { makeHundred, type Run } from '../lists/runs';
 import { meet, percentOf } from '../range';
 import type { Told } from '../told';
@@ -129,6 +129,8 @@ function checkTotal(told: Told, at: number, whole: Item | undefined, docket: Doc
 	const complete = isComplete(told, parts, whole);
 	// Without a whole, 其他 at the end of a few shares does not make them all.
 	if (total < ALMOST && !(complete && (whole || total > LEAST))) return;
+	if (whole && overlap(told, whole, parts))
+		return docket.explained('percent.total', spans, { code: 'channels-overlap' });
 	const doubtful = !complete && total < 100;
 	docket.fails('percent.total', {
 		says: { code: 'shares-total', total: Number(total.toFixed(2)) },
@@ -186,6 +188,10 @@ const isMoreThan = (whole: Item, parts: readonly Item[]): boolean =>
 	parts.reduce((sum, { low }) => sum + low, 0) > whole.high &&
 	parts.reduce((sum, { share }) => sum + (share as Item).low, 0) > 100;
 
+/** 网站公开1850条,占86%;乡镇公开505条,占24%: each is its share, and what a town publishes stands on the website too. */
+const overlap = ({ folded, items }: Told, whole: Item, parts: readonly Item[]): boolean =>
+	isMoreThan(whole, parts) && parts.some((part) => isWay(folded, items, part));
+
 /** Runs of shares without a list that names their whole: their parts must add up to it where they claim to be all. */
 export function sharedSums(told: Told, docket: Docket) {
 	for (const run of told.runs) {
@@ -193,6 +199,7 @@ export function sharedSums(told: Told, docket: Docket) {
 		const whole = wholeOf(told, run);
 		if (!whole || run.parts.length < 2) continue;
 		if (!isComplete(told, run.parts, whole) && !isMoreThan(whole, run.parts)) continue;
+		if (overlap(told, whole, run.parts)) continue;
 		const spans = [spanOf(told.folded, whole), ...run.parts.map((part) => spanOf(told.folded, part))];
 		const total = run.parts.reduce((sum, { value }) => sum + value, 0);
 		if (total === whole.value) docket.holds('sum.mismatch', spans);

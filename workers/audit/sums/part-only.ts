@@ -1,13 +1,16 @@
+import { contains } from '../../../src/report/span';
 import type { Folded } from '../../text/fold';
 import type { Figure } from '../figures';
+import type { Item } from '../lists/items';
 import type { Told } from '../told';
 
 /**
  * Whether the words before a total say that it is of a part: 其中,县水利局受理7件; 县政府办公室受理7件 in the report of
  * the county; 第四季度收到6件.
  */
-export function isPartOnly({ folded, meta }: Told, { id, item }: Figure): boolean {
-	if (!item || !TOTALS.has(id)) return false;
+export function isPartOnly({ folded, items, meta }: Told, figure: Figure): boolean {
+	const item = TOTALS.has(figure.id) ? (figure.item ?? sharedItem(items, figure)) : undefined;
+	if (!item) return false;
 	const sentence = sentenceBefore(
 		folded,
 		Math.max(item.stretch.start, item.quantity.start - LONGEST),
@@ -16,6 +19,10 @@ export function isPartOnly({ folded, meta }: Told, { id, item }: Figure): boolea
 	if (sentence.includes('其中') || PART_OF_YEAR.test(sentence)) return true;
 	return OFFICE.test(sentence) && !meta.issuer?.includes('办公');
 }
+
+/** 收到7件,均已办结 is one number and two figures: the item has the name of the first. */
+const sharedItem = (items: readonly Item[], { span, value }: Figure): Item | undefined =>
+	items.find((item) => item.value === value && item.figure && contains(span, item.figure.span));
 
 const sentenceBefore = ({ text }: Folded, from: number, to: number): string =>
 	text
