@@ -29,7 +29,7 @@ export function declared(told: Told, docket: Docket) {
 
 /** 本报告由某局根据《条例》编制,由概述、…组成: who wrote it is no part of it. */
 const WRITTEN_BY =
-	/^[^。、]{0,80}?(?:编制|编写|撰写|汇总|综合)(?:而成|完成)?[,，;](?:全文|报告)?(?:由|包括|包含|分为)[:：]?/;
+	/^[^。、]{0,80}?(?:编制|编写|撰写|汇总|综合)(?:而成|完成)?[,，;](?:全文|报告|年报|主要)?(?:内容)?(?:由|包括|包含|分为|有)[:：]?/;
 
 /** A preamble is no longer than this. */
 const LONGEST = 3000;

@@ -52,8 +52,18 @@ const inOneSentence = (folded: Folded, { item: a }: Figure, { item: b }: Figure)
 
 /** Kinds of information are told by the column of a website, and of several websites; ways of publishing by their names. */
 function isOfOthers(told: Told, a: Figure, b: Figure): boolean {
+	if (areBesideEachOther(told, a, b)) return true;
 	if (a.id.startsWith('category.') || isPartOnly(told, a) !== isPartOnly(told, b)) return true;
 	return isOfAnotherWhole(told, a, b) || (a.id.startsWith('channel.') && nameOf(told, a) !== nameOf(told, b));
+}
+
+/** 门户网站公开3325条;政务公开网公开2810条: two parts of one list. */
+function areBesideEachOther({ listOf, runs }: Told, { item: a }: Figure, { item: b }: Figure): boolean {
+	if (!a || !b) return false;
+	const list = listOf.get(a);
+	return (
+		(list !== undefined && list === listOf.get(b)) || runs.some(({ parts }) => parts.includes(a) && parts.includes(b))
+	);
 }
 
 /** 网站公开130条,其中法规15条。专栏公开446条,其中法规25条: parts of different wholes. */

@@ -77,12 +77,13 @@ function openedBy(
 	partOf: ReadonlyMap<Item, List>,
 ): Opened | undefined {
 	const behind = behindGrowth(items, item.share ?? item);
-	const first = items[behind.at + 1];
-	if (!first || isShare(first) || start(first) - end(behind) > REACH || first.depth < item.depth) return undefined;
-	const gap = between(folded, behind, first);
+	const aside = behindBracket(folded, items, behind);
+	const first = items[aside.at + 1];
+	if (!first || isShare(first) || start(first) - end(aside) > REACH || first.depth < item.depth) return undefined;
+	const gap = between(folded, aside, first).slice(aside === behind ? 0 : 1);
 	const among = gap.lastIndexOf('其中');
 	const opener = among >= 0 ? gap.slice(0, among) : '';
-	if (among < 0 && DIVIDES.test(gap)) return dividedBy(items, first);
+	if (among < 0 && DIVIDES.test(gap)) return dividedBy(items, first, partOf);
 	const some = among < 0 && INCLUDES.test(gap);
 	if (among >= 0 ? /[。;\n].*[^。;\n,(]/s.test(opener) : !(some || OPENS.test(gap)) || ELSEWHERE.test(gap))
 		return undefined;
@@ -94,10 +95,12 @@ function openedBy(
 }
 
 /** 收到申请40件,…。按申请方式分:当面申请11件,…: the parts are of the figure that the forms divide so. */
-function dividedBy(items: readonly Item[], first: Item): Opened | undefined {
+function dividedBy(items: readonly Item[], first: Item, partOf: ReadonlyMap<Item, List>): Opened | undefined {
 	const id = first.figure && CATALOG.get(first.figure.id)?.partOf;
 	const near = items.slice(Math.max(0, first.at - NEAR), first.at);
-	const whole = id && near.findLast(({ figure, stretch }) => figure?.id === id && stretch === first.stretch);
+	const isWhole = (item: Item): boolean =>
+		item.figure?.id === id && item.stretch === first.stretch && !partOf.has(item);
+	const whole = id && near.findLast(isWhole);
 	return whole ? { whole, first, respectively: false } : undefined;
 }
 const DIVIDES = /^[^,，。;:()\n]{0,4}[。;](?:按|从)[^。;\n]{2,14}(?:分|看|区分|划分|统计)[,，:]/;
@@ -131,6 +134,22 @@ function behindGrowth(items: readonly Item[], item: Item): Item {
 	const next = items[item.at + 1];
 	return next && isShare(next) && !next.of && next.stretch === item.stretch ? next : item;
 }
+
+/** 审结66件(含上年结转4件),其中维持52件: what the bracket holds is told of the whole, the parts come behind it. */
+function behindBracket({ text }: Folded, items: readonly Item[], item: Item): Item {
+	const next = items[item.at + 1];
+	if (
+		!next ||
+		next.depth <= item.depth ||
+		next.stretch !== item.stretch ||
+		!INCLUDED.test(text.slice(end(item), start(next)))
+	)
+		return item;
+	const then = items[next.at + 1];
+	return then && then.depth <= item.depth && CLOSED.test(text.slice(end(next), end(next) + 4)) ? next : item;
+}
+const CLOSED = /^\)[,，。;]?其中/;
+const INCLUDED = /^\([^,，。;:()]{0,4}(?:含|包括|包含)[^,，。;:()]*$/;
 
 /** 主动公开203条,历年累计768条。其中…, 主动公开203条,比去年增加18条。其中…: the parts are of the year. */
 function ofTheYear(folded: Folded, items: readonly Item[], item: Item): Item {

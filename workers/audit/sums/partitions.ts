@@ -129,6 +129,7 @@ function check(
 		return docket.explained(rule, spans, { code: 'ways-overlap' });
 	}
 	if (partition.overlapping && hasBeside(items, parts)) return docket.uncheckable(rule, spans, { code: 'more-listed' });
+	if (isOfAnother(lists, whole, parts)) return docket.uncheckable(rule, spans, { code: 'perhaps-another' });
 	if (hasMore(lists, whole, parts.length)) return docket.uncheckable(rule, spans, { code: 'more-listed' });
 	if (table && total < whole.value && hasRowsBeside(table, figures, [whole, ...parts])) {
 		return docket.uncheckable(rule, spans, { code: 'more-in-table' });
@@ -147,6 +148,15 @@ const isApart = (folded: Folded, { item: a }: Figure, { item: b }: Figure): bool
 /** 网站…, 政务新媒体…, 其他…: with a part that the forms do not know the list that the text gives adds up. */
 const isListed = (lists: readonly List[], { span }: Figure): boolean =>
 	lists.some(({ whole, parts }) => whole.figure?.span === span && meet(sumOf(parts), whole));
+
+/** 受理71件,审结66件,其中维持52件,纠错9件,其他5件: the text gives them as the parts of another number, and they are. */
+const isOfAnother = (lists: readonly List[], { span }: Figure, known: readonly Figure[]): boolean =>
+	lists.some(
+		({ whole, parts }) =>
+			whole.figure?.span !== span &&
+			meet(sumOf(parts), whole) &&
+			known.every(({ item, value }) => value === 0 || (item !== undefined && parts.includes(item))),
+	);
 
 /** The text lists parts that the forms do not know: that list is checked by itself. */
 const hasMore = (lists: readonly List[], { span }: Figure, known: number): boolean =>
