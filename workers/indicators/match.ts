@@ -37,7 +37,12 @@ const NONE = setOf('none');
 
 /** The rule that reads a number of a sentence, if one does. */
 export const matchQuantity = (counted: Counted): Match | undefined =>
-	isNoCount(counted) ? undefined : (matchBefore(counted) ?? matchAfter(counted));
+	isNoCount(counted) ? undefined : (matchBefore(counted) ?? (isOfEach(counted) ? undefined : matchAfter(counted)));
+
+/** 8个中队各有1名兼职人员: so many in each of them. */
+const isOfEach = ({ sentence: { text }, quantity: { kind, start } }: Counted): boolean =>
+	kind === 'person' && EACH_HAS.test(text.slice(Math.max(0, start - 4), start));
+const EACH_HAS = /各自?(?:有|设|设有|配|配备|配有|明确|确定|安排|指定|落实|指派)了?$/;
 
 /** 15类信息, 信息16项65条: how many sorts or groups there are counts none of the things. */
 const isNoCount = ({ sentence, at, quantity }: Counted): boolean =>

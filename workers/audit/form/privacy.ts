@@ -6,6 +6,8 @@ import type { Told } from '../told';
 
 /** An office gives its own telephone number on purpose. */
 const CONTACT = /电话|手机|联系|热线|咨询|传真|微信|客服|号码|编码|备案|ICP|网安备/i;
+/** 申请人李某(手机…): whose it is stands before it. */
+const OF_A_PERSON = /申请人|当事人|投诉人|举报人|信访人|[一-鿿]某/;
 const CARD = /卡号|账号|帐号|银行/;
 
 /** Identity-card numbers, mobile numbers and bank cards of people, left in a report for all to read. */
@@ -42,7 +44,12 @@ function look(folded: Folded, start: number, end: number, docket: Docket): void 
 
 function kindOf(digits: string, before: string): Kinds['personal'] | undefined {
 	if (isIdentity(digits)) return 'identity';
-	if (/^1[3-9]\d{9}$/.test(digits) && !CONTACT.test(before) && !/[A-Za-z./_-]$/.test(before)) return 'mobile';
+	if (
+		/^1[3-9]\d{9}$/.test(digits) &&
+		(!CONTACT.test(before) || OF_A_PERSON.test(before)) &&
+		!/[A-Za-z./_-]$/.test(before)
+	)
+		return 'mobile';
 	return digits.length >= 16 && digits.length <= 19 && CARD.test(before) && isLuhn(digits) ? 'card' : undefined;
 }
 
