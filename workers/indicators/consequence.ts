@@ -105,7 +105,7 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 	},
 	{
 		of: 'normative.issued',
-		says: /^[,，]?(?:已)?(?:均|全部|都|全)(?:已)?(?:全部)?(?:(?:通过|在|于)[^,，。;；]{1,14}?)?(?:予以)?(?:主动)?(?:向社会)?(?:公开|公布|发布)/,
+		says: /^[,，、]?(?:已)?(?:均|全部|都|全)(?:已)?(?:全部)?(?:(?:通过|在|于)[^,，。;；]{1,14}?)?(?:予以)?(?:主动)?(?:向社会)?(?:公开|公布|发布)/,
 		id: 'normative.disclosed',
 		rule: 'all-disclosed',
 	},
@@ -139,7 +139,7 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 		] as const
 	).map(([kind, words]) => ({
 		of: 'org.staff',
-		says: new RegExp(`^[,，(](?:均|全部|都)(?:为|是|系|属)?${words}(?:人员|工作人员)?(?=[,，。;；)\\n]|$)`),
+		says: new RegExp(`^(?:[,，(](?:均|全部|都)|\\()(?:为|是|系|属)?${words}(?:人员|工作人员)?(?=[,，。;；)\\n]|$)`),
 		id: `org.staff.${kind}`,
 		rule: `all-${kind.replace('_', '-')}`,
 	})),

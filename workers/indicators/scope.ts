@@ -154,7 +154,9 @@ export class ScopeKeeper {
 		for (const term of terms) {
 			const voice =
 				this.plainVoice(term) ??
-				(this.isPart(term, text, end) && !isOwn(term, text) && !isWhere(term, start, text) ? 'part' : undefined);
+				(this.isPart(term, text, end) && !isOwn(term, text) && !isWhere(term, start, text) && !isTaught(term, text)
+					? 'part'
+					: undefined);
 			if (voice) return voice;
 		}
 		return undefined;
@@ -266,6 +268,12 @@ const EACH_A_FEW = /^[12一二两]\D/;
 const isWhere = ({ end }: Term, start: number, text: string): boolean =>
 	text.charAt(start) === '在' && SET_UP.test(text.slice(end, end + 8));
 const SET_UP = /^(?:内|中|等|等地|等处)?(?:共|均|都|分别|还|也|统一)?(?:设立|设置|设有|设|建立|建成|建有|配备)/;
+
+/** 组织各县区信息员参加培训班2期: whoever came, the body taught them. */
+const isTaught = ({ start, end }: Term, text: string): boolean =>
+	CALLED.test(text.slice(Math.max(0, start - 3), start)) && TO_A_TRAINING.test(text.slice(end, end + 24));
+const CALLED = /(?:组织|召集|面向|对|为)(?:了|全[省市县区])?$/;
+const TO_A_TRAINING = /^[^,，。;；\d]{0,12}(?:参加的?|人员|信息员|联络员|干部|负责人)[^,，。;；\d]{0,10}培训/;
 
 /** Whether the clause stands in brackets that its sentence opens before it. */
 function isAside({ terms }: Sentence, { from }: Clause): boolean {

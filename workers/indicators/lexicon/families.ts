@@ -39,13 +39,13 @@ export const SITE_PUBLISHES_INFO = each(SITE_PUBLISHES, '信息 各类信息');
 
 /** Interpretations that were put out, and so are counted one by one. */
 export const INTERPRETATIONS_OUT = each(
-	'发布',
+	'发布 刊发 编发 推出',
 	'解读 解读稿件 解读材料 解读文章 解读信息 解读公开信息 政策解读 政策解读稿件 政策解读材料 政策解读文章 政策解读信息 政策解读类信息 政策解读公开信息 政策解读信息公开',
 );
 
 /** Answering the public, in the words of the form of 2014 and after it. */
 export const HOT_TOPICS_ANSWERED = each(
-	'回应',
+	'回应 主动回应 及时回应 积极回应',
 	'公众关注热点 公众关注热点或重大舆情 公众关注热点及重大舆情 公众关注热点和重大舆情 社会热点 热点问题 社会关切 公众关切 群众关切',
 );
 

@@ -1,4 +1,4 @@
-import { DISCLOSURE_DUTY, DUTY, MET_ON_DISCLOSURE } from './families';
+import { DISCLOSURE_DUTY, DUTY, each, MET_ON_DISCLOSURE } from './families';
 
 /** Money, people, places. */
 export const MEANS = {
@@ -32,6 +32,8 @@ export const MEANS = {
 	metOn: MET_ON_DISCLOSURE,
 	training:
 		'培训班 培训会 培训会议 业务培训 专题培训 培训 各类培训班 培训活动 培训班次 集中培训 业务培训班 业务培训会 专题培训班 培训讲座',
+	/** 对35名信息员进行了培训: what is done with them stands behind. */
+	taught: each('信息员 联络员 工作人员 人员 干部 负责人', '进行 进行了 开展 开展了'),
 	trainee:
 		'学员参加 学员参训 培训人员 培训人数 参加了培训 参加了培训班 参加培训班 参加了培训会 参加培训会 参训人员 参训 受训人员 接受培训 接受培训人员 培训人员数量 参加培训 参训人数 培训工作人员 受训 培训人次 培训干部 培训各级',
 } as const;

@@ -61,7 +61,7 @@ export const PUBLICATION = {
 	otherWay: `${OTHER_WAYS} 其他载体 其他媒体`,
 	/** Other places where something is published, each with a share of its own. */
 	media:
-		'英文网站 外文网站 汉文网站 蒙古文网站 蒙文网站 藏文网站 维吾尔文网站 维文网站 朝鲜文网站 报刊 报纸 广播 电视 电视台 广播电台 电台 新闻媒体 媒体 日报 晚报 公示栏 公开栏 政务公开栏 信息公开栏 宣传栏 公告栏 电子屏 电子显示屏 显示屏 触摸屏 手机报 短信 手机短信 今日头条 头条号 抖音 抖音号 视频号 客户端 宣传册 宣传单 明白纸 板报 简报 橱窗 揭示板 APP app App 手机客户端 手机APP 政务信息公开栏 政府信息公开栏 政府信息公开宣传栏 刊物 杂志 报纸报刊 报刊杂志',
+		'英文网站 外文网站 汉文网站 蒙古文网站 蒙文网站 藏文网站 维吾尔文网站 维文网站 朝鲜文网站 报刊 报纸 广播 电视 电视台 广播电台 电台 新闻媒体 媒体 日报 晚报 公示栏 公开栏 政务公开栏 信息公开栏 宣传栏 公告栏 电子屏 电子显示屏 显示屏 触摸屏 手机报 短信 手机短信 今日头条 头条号 抖音 抖音号 视频号 客户端 宣传册 宣传单 明白纸 板报 简报 橱窗 揭示板 APP app App 手机客户端 手机APP 政务信息公开栏 政府信息公开栏 政府信息公开宣传栏 刊物 杂志 报纸报刊 报刊杂志 内网 行业内网 内部网 内部网站 政务内网 内部办公网 局域网 办公内网 系统内网 税务内网',
 	/** Said of the accounts together, or of one of them that is named beside. */
 	newMedia: '两微一端 两微一条 两微一抖 两微多端 双微 双微一端 三微一端 政务新媒体 新媒体 新媒体平台 政务新媒体平台',
 	/** Before the place where something was published. */

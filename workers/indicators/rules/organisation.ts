@@ -177,6 +177,21 @@ export const ORGANISATION: readonly Rule[] = [
 		}),
 	),
 	{
+		// 工作人员4名，其中专职2名: of clerks at a window nobody says so.
+		name: 'staff-full-and-part-time',
+		id: 'org.staff',
+		head: 'staff',
+		with: [['disclosure', 'body']],
+		carries: 'sentence',
+		touching: true,
+		weak: true,
+		without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
+		units: ['person'],
+		about: { words: ['fullTime', 'partTime'], sections: [], behind: true },
+		yes: { '政务公开办公室设在办公室，工作人员4名，其中专职2名，兼职2名。': 4 },
+		no: ['政务公开办公室设在大厅，工作人员4名。', '政务大厅有工作人员4名，其中专职2名。'],
+	},
+	{
 		name: 'staff-of-bodies',
 		id: 'org.staff',
 		head: 'staff',

@@ -92,4 +92,17 @@ export const TRAINING: readonly Rule[] = [
 		yes: { '举办政府信息公开培训班2期，各镇街工作人员共80人参加了培训。': 80 },
 		no: ['举办创业培训班2期，共80人参加了培训。', '推进政务公开，各镇街共80人参加了评议。'],
 	},
+	{
+		name: 'trained-people',
+		id: 'training.people',
+		head: 'taught',
+		side: 'after',
+		with: [['training']],
+		without: ['otherDomain', 'least'],
+		never: ['otherDomain'],
+		units: ['person'],
+		about: DISCLOSURE,
+		yes: { '推进政务公开，对35名信息员进行了集中培训2次。': 35 },
+		no: ['推进政务公开，对35名信息员进行了考核。', '推进政务公开，对35名农民工作人员进行了培训。'],
+	},
 ];
