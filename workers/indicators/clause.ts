@@ -143,15 +143,15 @@ export function strange(terms: readonly Term[], start: number, end: number): num
 }
 
 /** Where the number before the `at`-th ends, or −1; 37个 in 37个乡镇、部门 is part of a name and parts nothing. */
-export function floorOf({ text, quantities }: Sentence, at: number): number {
+export function floorOf(sentence: Sentence, at: number): number {
+	const { text, quantities } = sentence;
 	let before = at - 1;
-	while (before >= 0 && (countsANoun(text, quantities[before] as Quantity) || groups(text, quantities, before)))
-		before--;
+	while (before >= 0 && (countsANoun(text, quantities[before] as Quantity) || groups(sentence, before))) before--;
 	return quantities[before]?.end ?? -1;
 }
 
 /** 公开信息16项65条, 发布171期807篇, 推送12期，共56条: the first number says in how many groups the second comes. */
-export function groups(text: string, quantities: readonly Quantity[], at: number): boolean {
+export function groups({ quantities, text }: Sentence, at: number): boolean {
 	const [one, next] = [quantities[at], quantities[at + 1]];
 	if (!one || !next || next.start - one.end > IN_ALL) return false;
 	const inIssues = one.unit === '期' && next.kind === 'item';

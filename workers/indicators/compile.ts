@@ -25,6 +25,7 @@ export interface CompiledRule {
 	byKinds: boolean;
 	byPlaces: boolean;
 	lists: boolean;
+	across: boolean;
 	undivided: boolean;
 	leads: boolean;
 	onSite: boolean;
@@ -62,6 +63,7 @@ const compile = (rule: Rule): CompiledRule => ({
 	byKinds: rule.byKinds ?? false,
 	byPlaces: rule.byPlaces ?? false,
 	lists: rule.lists ?? false,
+	across: rule.across ?? false,
 	undivided: rule.undivided ?? false,
 	leads: rule.leads ?? false,
 	onSite: rule.onSite ?? false,
@@ -88,6 +90,8 @@ const asks = ({ rule }: CompiledRule): number =>
 export interface RuleTable {
 	/** All senses that head one of them: other words need not be tried. */
 	heads: SenseSet;
+	/** Whether one of them reaches across a whole clause. */
+	across: boolean;
 	/** By the number of their head; those that ask for more come first. */
 	byHead: readonly (readonly CompiledRule[])[];
 }
@@ -100,7 +104,11 @@ function tablesOf(rules: readonly Rule[]): ReadonlyMap<UnitKind | 'none', RuleTa
 		const fit = compiled.filter(({ units }) => units.has(kind));
 		const byHead: CompiledRule[][] = SENSES.map(() => []);
 		for (const one of fit) byHead[senseNumber(one.rule.head)]?.push(one);
-		tables.set(kind, { heads: setOf(...fit.map(({ rule }) => rule.head)), byHead });
+		tables.set(kind, {
+			heads: setOf(...fit.map(({ rule }) => rule.head)),
+			across: fit.some(({ across }) => across),
+			byHead,
+		});
 	}
 	return tables;
 }

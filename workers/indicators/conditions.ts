@@ -62,8 +62,8 @@ const isBesidePlace = (
 	(earlier.meets(PLACES) && (quantities.some(({ end }) => end <= start) || BESIDES.test(text.slice(begins, start)))) ||
 	(said.meets(ACCOUNTS) && !said.meets(SITE) && (met.meets(PLACES) || AS_NEW_MEDIA.test(text.slice(start, end))));
 const BESIDES = /除[^,，。]{2,40}外[,，]?$/;
-/** 官网发布374条。通过微博、微信等发布12条: beside the site, or one of them, all the accounts are a share. */
-const ACCOUNTS = setOf('weibo', 'wechat');
+/** 官网发布374条。通过微博、微信等发布12条, 利用公开栏等发布12条: beside the site, or one of them, all the accounts are a share. */
+const ACCOUNTS = setOf('weibo', 'wechat', 'media', 'newMedia');
 /** 在微信公众号等新媒体公开1226条: no site is one of them. */
 const AS_NEW_MEDIA = /等[^,，]{0,4}新媒体/;
 const PLACES = setOf('website', 'weibo', 'wechat', 'gazette');
@@ -211,6 +211,11 @@ function isItemBefore(places: SenseSet, { text, terms, start }: Sentence, { from
 }
 const ITEM_WITHIN = 10;
 const ITEM = /(?:^|[：:；;。])[一二三四五六七八九]是(?:省|市|县|区|旗|镇|局|我[县区市局]|本[县区市局]|地方)?(?:人民)?$/;
+
+/** Whether nothing but a word for the year, or for how it was done, stands before the head in its clause. */
+export const opensItsClause = (head: Term, { start }: Clause, text: string): boolean =>
+	BEFORE_IT.test(text.slice(start, head.start));
+const BEFORE_IT = /^[、\s]*(?:其中:?|全年|年内|本?年度?|今年|先后|累计|共计?|集中|组织|统一|开展)*$/;
 
 /** Whether kinds of published information are named as a rule asks. */
 export const hasKinds = ({ amongKinds, byKinds }: CompiledRule, sentence: Sentence, quantity: Quantity): boolean =>

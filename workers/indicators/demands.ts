@@ -82,14 +82,26 @@ const LOOK_BACK = 200;
 
 /** Whether the head belongs to what the rule is about: to the one of several that was named last. */
 export function belongs({ last }: CompiledRule, head: Term, sentence: Sentence): boolean {
-	if (!last) return true;
+	return !last || namedLast(last.of, head, sentence)?.meets(last.is) === true;
+}
+
+/** 诉讼27件(复议后起诉11件)，维持19件: what a closed bracket names is only part of what is spoken of, where that is named. */
+function namedLast(of: SenseSet, head: Term, sentence: Sentence): SenseSet | undefined {
 	const nearest = sentence.from + sentence.terms.indexOf(head) - 1;
+	let closed = 0;
+	let aside: SenseSet | undefined;
 	for (let at = nearest; at >= 0 && at > nearest - LOOK_BACK; at--) {
 		const { set } = sentence.paragraph.terms[at] as Term;
-		if (set.meets(last.of)) return set.meets(last.is);
+		if (set.meets(CLOSE)) closed++;
+		else if (set.meets(OPEN)) closed = Math.max(0, closed - 1);
+		else if (!set.meets(of)) continue;
+		else if (closed === 0) return set;
+		else aside ??= set;
 	}
-	return false;
+	return aside;
 }
+const OPEN = setOf('open');
+const CLOSE = setOf('close');
 
 /** What was said outside its clause that a rule may take its verbs and its subject from. */
 function carriedTo({ carries }: CompiledRule, clause: Clause, sentence: Sentence): SenseSet | undefined {

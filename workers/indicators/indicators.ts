@@ -137,10 +137,11 @@ const NOTHING: readonly Found[] = [];
 /** 各县区工作人员共40人参加培训: whoever came, they were trained here. */
 const isOfThoseWhoCame = (name: Name | undefined, { sentence: { text }, quantity, clause }: Counted): boolean =>
 	name?.id === 'training.people' &&
-	(CAME.test(text.slice(quantity.end, quantity.end + 6)) || TRAINED.test(text.slice(clause.start, quantity.start)));
+	(CAME.test(text.slice(quantity.end, quantity.end + 16)) || TRAINED.test(text.slice(clause.start, quantity.start)));
 /** 共培训各乡镇信息员328人 */
 const TRAINED = /^[^各乡镇街县区]{0,6}培训/;
-const CAME = /^(?:次)?(?:学员|人员)?(?:参加|参训|接受)/;
+/** 250余名业务人员参训 */
+const CAME = /^(?:次)?(?:[^,，。;；\d]{0,8}(?:学员|人员|干部|同志|骨干|信息员|联络员|负责人))?(?:参加|参训|接受)/;
 
 const labelOf = ({ sentence, floor, clause }: Counted, end: number): string =>
 	sentence.text.slice(Math.max(clause.start, floor), Math.max(clause.start, end));

@@ -2,6 +2,7 @@ import type { Quantity } from '../numerals/quantity';
 import { isOfAnotherKind, isOfAnotherMatter, isOfNumberBefore } from './another';
 import { Clause, type Counted, clauseAfter, clauseBefore, countsANoun, groups, strange, withWayBefore } from './clause';
 import { type CompiledRule, RULES_AFTER, RULES_BEFORE, type RuleTable } from './compile';
+import { opensItsClause } from './conditions';
 import { belongs, holds } from './demands';
 import type { Sentence } from './sentence';
 import { setOf, type Term } from './terms';
@@ -47,7 +48,7 @@ const EACH_HAS = /各自?(?:有|设|设有|配|配备|配有|明确|确定|安�
 /** 15类信息, 信息16项65条: how many sorts or groups there are counts none of the things. */
 const isNoCount = ({ sentence, at, quantity }: Counted): boolean =>
 	SORTS.has(quantity.unit) ||
-	groups(sentence.text, sentence.quantities, at) ||
+	groups(sentence, at) ||
 	isCode(sentence.text, quantity) ||
 	isOfTwoColumns(sentence.text, quantity);
 const SORTS = new Set(['类', '种', '批']);
@@ -182,7 +183,10 @@ function bestIn(clause: Clause, sentence: Sentence, quantity: Quantity, rules: R
 	for (let at = clause.to - 1; at >= clause.from; at--) {
 		const head = clause.sentence[at] as Term;
 		const far = clause.end - head.end - covered > REACH_BEFORE;
-		if (far && !list) return undefined;
+		if (far && !list && !(rules.across && at === clause.from)) {
+			if (!rules.across) return undefined;
+			continue;
+		}
 		covered += head.end - head.start;
 		if (!head.set.meets(rules.heads) || NOT_ALONE.has(sentence.text.charAt(head.end))) continue;
 		if (isOfNumberBefore(head, sentence) || isOfAnotherKind(head, sentence) || isOfAnotherMatter(head, sentence))
@@ -210,7 +214,8 @@ function ruleOf(
 ): CompiledRule | undefined {
 	for (const sense of head.senses) {
 		for (const rule of byHead[sense] as readonly CompiledRule[]) {
-			if (rule.lists ? !list : far) continue;
+			if (rule.lists ? !list : far && !rule.across) continue;
+			if (rule.across && !opensItsClause(head, clause, sentence.text)) continue;
 			if (!holds(rule, clause, sentence, quantity) || !belongs(rule, head, sentence)) continue;
 			if (rule.leads && !isFiller(sentence.text, afterPause(clause, sentence.text), head.start)) continue;
 			if (rule.alone && (isJoined(head, clause, sentence.text) || isListedWith(head, clause, rule, sentence.text)))

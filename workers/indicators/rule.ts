@@ -53,6 +53,8 @@ export interface Rule {
 	weak?: true;
 	/** Things may be listed between head and number: 在网站公开通知、简报等52篇. */
 	lists?: true;
+	/** Opening its clause it is the name of its number however long the words between are: 培训各部门业务骨干120人. */
+	across?: true;
 	/** Its sentence names several kinds of published information. */
 	amongKinds?: true;
 	/** The whole is not being parted: 在主动公开的信息中，… tells shares. */

@@ -58,7 +58,8 @@ const nameOf = ({ label }: Found): string | undefined => label?.replace(OPENING,
 /** 规划计划类信息, 规划计划 */
 const GENERIC = /类?(?:信息)?类?$/;
 /** 其中工作动态, 发布工作动态 */
-const OPENING = /^[、,\s]*(?:其中|包括|主要|包含|含|有|为|是|:|(?:主动)?公开|发布|了)*/;
+const OPENING =
+	/^[、,\s]*(?:其中|包括|主要|包含|含|有|为|是|:|(?:主动)?公开|发布|了|本?年度?|全年|年内|一年来|累计|共计?|[编制]发|撰写|编写|制作|推出|上传)*/;
 
 /** 概况信息22条、领导信息2条: the kind by the name that the forms give it is all of it. */
 const isPlain = (one: Found): boolean => PLAIN_NAMES[one.figure.id]?.test(nameOf(one) ?? '') ?? false;

@@ -33,7 +33,7 @@ export function isHeading(candidate: Candidate, folded: Folded): boolean {
 	const { start, number, words, line } = candidate;
 	const length = words.end - number.end;
 	if (length < SHORTEST && !(length > 0 && isPart(number) && words.by === 'line' && candidate.fits)) return false;
-	if (tellsFigure(folded.text, number.end, words.end) && !candidate.kind) return false;
+	if (tellsFigure(folded.text, number.end, words.end) && !(candidate.kind && ENDED.has(words.by))) return false;
 	if (endsAtSemicolon(candidate, folded)) return false;
 	if (number.style === 'ordinal-is') return candidate.fits && isAlone(candidate) && !isLongSentence(candidate, folded);
 	if (isItem(candidate, folded)) return false;
@@ -84,7 +84,7 @@ function isAlone({ number, words, line }: Candidate): boolean {
 	);
 }
 
-/** A sentence that tells figures is an item of a list, not its heading. */
+/** A sentence that tells figures is an item of a list, not its heading, unless it is all there is of a part by its name. */
 const tellsFigure = (text: string, from: number, to: number): boolean => FIGURE.test(text.slice(from, to));
 const FIGURE = /\d[\d,.]{0,12}(?:余|多)?(?:万|亿)?(?:余|多)?(?:件|条|次|篇|份|期|人|万元|元|%)/;
 
@@ -126,4 +126,6 @@ const SEMICOLON = codeOf(';');
 const COMMAS = new Set(codesOf(',，、'));
 const ENDS_HEADING = new Set(codesOf('。:'));
 const PARTED = new Set<WordsEnd['by']>(['line', 'space', 'number', 'tail', 'opener', 'faint']);
+/** Where the heading ends is printed, not guessed. */
+const ENDED = new Set<WordsEnd['by']>(['line', 'mark', 'number', 'space']);
 const UNSURE = new Set<WordsEnd['by']>(['comma', 'none', 'faint']);

@@ -147,7 +147,9 @@ function goesWith({ runs }: Told, at: number): boolean {
 	const beside = [runs.slice(at - 1, at + 1), runs.slice(at, at + 2), runs.slice(at - 1, at + 2)];
 	return beside.some((all) => all.every((one) => isAlike(one, run)) && makeHundred(all.flatMap(({ parts }) => parts)));
 }
-const isAlike = (a: Run, b: Run): boolean => a.of === b.of && a.parts[0]?.stretch === b.parts[0]?.stretch;
+/** 占总数的4%, and for the next only 占75%. */
+const isAlike = (a: Run, b: Run): boolean =>
+	(a.of === b.of || a.of === '' || b.of === '') && a.parts[0]?.stretch === b.parts[0]?.stretch;
 
 /** Shares that come so near to 100 % were likely meant to make it. */
 const ALMOST = 95;
