@@ -28,6 +28,7 @@ export interface CompiledRule {
 	across: boolean;
 	undivided: boolean;
 	leads: boolean;
+	outside: boolean;
 	onSite: boolean;
 	under: SenseSet | undefined;
 	placeless: boolean;
@@ -66,6 +67,7 @@ const compile = (rule: Rule): CompiledRule => ({
 	across: rule.across ?? false,
 	undivided: rule.undivided ?? false,
 	leads: rule.leads ?? false,
+	outside: rule.outside ?? false,
 	onSite: rule.onSite ?? false,
 	under: rule.under && setOf(rule.under),
 	placeless: rule.placeless ?? false,

@@ -17,7 +17,7 @@ const REPLIED = '(?:行政|书面)?(?:答复|回复)';
 const GIVEN = '(?:进行了?|做了|予以|作出|给予|做出|完成|作了|得到|办理)?(?:了)?';
 /** What may stand between the number and its outcome: a comma, 目前, 并; or it is the next sentence (。均已答复。). */
 const THEN =
-	'[,，。]?(?:目前|现|并|且|现已|已)*(?:我[局委办厅镇乡街县区市校旗部]|本(?:局|机关|单位|街道|镇|办|校)|学校)?(?:(?:所有|上述|以上)(?:依申请公开|政府信息公开|信息公开)?(?:申请|事项|件)(?:事项|件)?|(?:政府信息公开|信息公开)?申请)?';
+	'[,，。;；]?(?:目前|现|并|且|现已|已)*(?:我[局委办厅镇乡街县区市校旗部]|本(?:局|机关|单位|街道|镇|办|校)|学校)?(?:(?:所有|上述|以上)(?:依申请公开|政府信息公开|信息公开)?(?:申请|事项|件)(?:事项|件)?|(?:政府信息公开|信息公开)?申请)?';
 
 /** ，按要求已办结: 已 alone, without 均, is enough where no other number follows. */
 const ONCE = '[,，](?=[^,，。;；\\d]{0,16}已)(?:目前|现|并|且)*';
@@ -218,7 +218,7 @@ const ALL_OF_THEM = /^(?:政府信息公开|信息公开|依申请公开)?申请
 
 /** 15件，主要涉及规划、征地等，均已答复: what was asked about parts nothing, nor how it came (均为书面申请), nor what it is compared with, nor that the year before left none. */
 const TOPICS =
-	/^[,，](?:(?:提交|提出)?申请的?(?:方式|渠道|形式)(?:均|都)?(?:为|是)|(?:均|都|全部)(?:为|是|系|通过|以))[^,，。;；:：\d]{2,16}(?:申请|提出|提交|类|方面|方面的信息|类信息)(?=[,，])|^[,，。](?:申请)?(?:的?内容)?(?:(?:主要|分别|均|都|大多|大部分)?(?:为|是)?(?:涉及|集中在|集中于|关于|包括|有关|围绕)|(?:主要|大多|内容)(?:为|是))[^,，。;；:：\d]{2,70}(?=[,，。])|^[,，](?:均|全部|都)?已?严?格?(?:按|依)[^,，。;；\d]{2,14}(?:办理|处理)(?=[,，。])|^[,，](?:申请)?内容以[^,，。;；\d]{2,40}为主(?=[,，。])|^[,，(](?:另|其中|含)?(?:上一?年度?|\d{4}年度?)(?:无结转|结转(?:的?申请)?(?:为|数为)?0[件宗条份])\)?(?=[,，。])|^[,，](?:同比|环比|占比|较|比|与)[^,，。;；]{2,30}(?=[,，。;；])/;
+	/^[,，](?:(?:提交|提出)?申请的?(?:方式|渠道|形式)(?:均|都)?(?:为|是)|(?:均|都|全部)(?:为|是|系|通过|以))[^,，。;；:：\d]{2,16}(?:申请|提出|提交|类|方面|方面的信息|类信息|渠道|方式|形式|途径)(?=[,，])|^[,，。](?:申请)?(?:的?内容)?(?:(?:主要|分别|均|都|大多|大部分)?(?:为|是)?(?:涉及|集中在|集中于|关于|包括|有关|围绕)|(?:主要|大多|内容)(?:为|是))[^,，。;；:：\d]{2,70}(?=[,，。])|^[,，](?:均|全部|都)?已?严?格?(?:按|依)[^,，。;；\d]{2,14}(?:办理|处理)(?=[,，。])|^[,，](?:申请)?内容以[^,，。;；\d]{2,40}为主(?=[,，。])|^[,，(](?:另|其中|含)?(?:上一?年度?|\d{4}年度?)(?:无结转|结转(?:的?申请)?(?:为|数为)?0[件宗条份])\)?(?=[,，。])|^[,，](?:同比|环比|占比|较|比|与)[^,，。;；]{2,30}(?=[,，。;；])/;
 const LONGEST_TOPICS = 90;
 
 /** Where the sentence behind `end` ends: 14件。均已答复。 says it of all that were counted. */
@@ -237,7 +237,7 @@ function endsOf(id: string, whole: Quantity, { text, quantities }: Sentence): re
 	if (beside) return [whole.end, whole.end + beside[0].length];
 	const nextTells = NEXT_TELLS.exec(text.slice(whole.end, whole.end + LONGEST_PARTS));
 	if (nextTells) return [whole.end, whole.end + nextTells[0].length];
-	if (!OF_WHICH.test(text.slice(whole.end, whole.end + 4)) && !WAY_BEHIND.test(afterNext(whole, quantities, text)))
+	if (!OF_WHICH.test(text.slice(whole.end, whole.end + 5)) && !WAY_BEHIND.test(afterNext(whole, quantities, text)))
 		return [whole.end];
 	let sum = 0;
 	for (const part of quantities) {
@@ -282,4 +282,4 @@ const OF_ALL_BEFORE = /^。(?:所有|上述|以上)?(?:政府信息公开|依申
 const ENDS_PARTS = new Set([',', '，', '。', ';', '；', ')']);
 /** A bracket, or what was counted: 7条依申请公开的申请，. */
 const BESIDE = /^(?:\([^()]*\)|[^,，。;；:：()\d]{0,16}?(?:申请|公开)(?:事项|案件|件)?(?=[,，]))/;
-const OF_WHICH = /^[,，:：(]?其中/;
+const OF_WHICH = /^[,，:：(]?(?:其中|分别(?:来自|为|是)|来自|包括|含)/;

@@ -52,6 +52,7 @@ export function holds(rule: CompiledRule, clause: Clause, sentence: Sentence, qu
 	if (isShare(rule, clause, sentence) || isInIssues(rule, quantity)) return false;
 	if (rule.byPlaces && !isToldByPlaces(clause, sentence, quantity)) return false;
 	if (rule.under && !standsUnder(rule.under, sentence, clause)) return false;
+	if (rule.outside && clause.sentence[clause.from - 1]?.set.meets(OPEN)) return false;
 	if (rule.onSite && !goesOnOnSite(clause, sentence)) return false;
 	if (rule.dated && !sentence.years.some(({ start, end }) => start >= clause.start && end <= clause.end)) return false;
 	if (rule.sole && sentence.quantities.some((other) => isAnother(other, quantity, sentence))) return false;

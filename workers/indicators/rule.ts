@@ -73,6 +73,8 @@ export interface Rule {
 	under?: Sense;
 	/** The head is the first word of its clause. */
 	leads?: true;
+	/** Its clause opens no bracket: what stands in one is told of the number before. */
+	outside?: true;
 	/** `after`: the head stands behind the number (收到3件申请). */
 	side?: 'after';
 	yes: Readonly<Record<string, number>>;

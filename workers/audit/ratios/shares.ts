@@ -173,14 +173,14 @@ function isComplete({ listOf, folded, items }: Told, parts: readonly Item[], who
 const sumsTo = (parts: readonly Item[], whole: Item): boolean =>
 	Math.abs(parts.reduce((sum, { value }) => sum + value, 0) - whole.value) < 1e-9;
 
-/** 其他处理0件 behind the last share, or 其他信息 as the last part. */
+/** 其他处理0件 behind the last share, or 其他信息 as the last part; in 其他6件；正在审理4件 there is more, without a share. */
 function closesWithRest(text: string, items: readonly Item[], parts: readonly Item[]): boolean {
 	const last = parts.at(-1) as Item;
 	const next = items[(last.share as Item).at + 1];
 	const before = items[last.at - 1];
 	const own = before ? text.slice(end(before), start(last)) : '';
 	const after = next ? text.slice(end(last.share as Item), start(next)) : '';
-	return REST.test(own) || (after.length < 14 && REST.test(after));
+	return REST.test(own) || (next?.value === 0 && after.length < 14 && REST.test(after));
 }
 const REST = /^[,，;。、]*(?:其他|其它|其余)/;
 

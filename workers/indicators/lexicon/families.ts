@@ -30,7 +30,7 @@ export const THROUGH_A_SYSTEM = `${each('通过 通过国家 通过省 通过全
 /** What sites and accounts put out. */
 export const POSTED = each(
 	'发布 推送 编发 更新 推出',
-	'稿件 文章 推文 图文 图文消息 消息 内容 各类稿件 各类文章 原创文章 原创内容 原创稿件 图文信息 动态',
+	'稿件 文章 推文 图文 图文消息 消息 内容 各类稿件 各类文章 原创文章 原创内容 原创稿件 图文信息 动态 原创信息 原创图文 原创推文',
 );
 
 /** Behind the name of a site that nobody knows: 中国望河网发布. */
@@ -91,6 +91,11 @@ export const OTHER_WAYS = each(
 	'其他 其它',
 	'方式 形式 渠道 便于公众知晓的方式 便于公众知晓的形式 便于公众知晓的渠道 便于公众知晓方式',
 );
+
+/** 通过网站、新媒体及其他渠道: all the ways there are. */
+const AND_OTHER_WAYS = each('及 和 与 以及', OTHER_WAYS);
+export const PUBLISHED_IN_OTHER_WAYS_TOO = each(AND_OTHER_WAYS, '公开 发布 公布');
+export const PROACTIVE_IN_OTHER_WAYS_TOO = each(AND_OTHER_WAYS, '主动公开');
 
 /** Said of the accounts as one more way, behind another. */
 export const AND_ACCOUNTS = each(
