@@ -1,4 +1,6 @@
 import type { Quantity } from '../numerals/quantity';
+import { ANSWERED_WITH } from './answered-with';
+import { ALL, DULY, END, HOW, ONCE, outcome, THEN } from './said-of-all';
 import type { Sentence } from './sentence';
 
 /** What is said of all that was counted: 23条，均已办理完毕; 231个，已全部公开. */
@@ -8,29 +10,11 @@ export interface Consequence {
 	end: number;
 }
 
-const ALL = '(?:均|全部|全都|都|全|皆)';
-/** How it was done: in time, by the rules, in writing. */
-const HOW =
-	'(?:已|经|均|全部|并|严格|在?\\d{1,2}个工作日(?:之)?内|按《条例》规定的要求|按《条例》规定|(?:严格)?(?:按|按照|依照|依据)(?:《[^》]{1,20}》|(?:政府)?信息公开)?(?:及|和)?(?:相关|有关|法定|规定|规范|既定)?的?(?:规定|要求|程序|程式|时限|期限|流程|规范|法规|标准)(?:[和及与、](?:相关|有关|法定|规定|规范)?的?(?:规定|要求|程序|时限|期限|流程|格式))?|按期限|按时|按期|按规|按质|如期|及时|依法|依规|在?(?:法定|规定|法律规定)?的?(?:期限|时限|时间|期间)内|在?(?:\\d+|[一二三五十]+)个?工作日之?内|逐一|逐件|一一|妥善|顺利|圆满|规范|准确|认真|保质保量|书面|合法|当面|(?:通过|以)[^,，。;；\\d]{2,16}(?:形式|方式)|(?:通过|以)?(?:邮件|电子邮件|邮寄|信函|电话|书面|网络)(?:等?(?:形式|方式))?)*';
 const CLOSED = '(?:处理)?(?:办结|办理完毕|办理完结|办理完成|办毕|处理完毕)';
 const REPLIED = '(?:行政|书面)?(?:答复|回复)';
 const GIVEN = '(?:进行了?|做了|予以|作出|给予|做出|完成|作了|得到|办理)?(?:了)?';
-/** What may stand between the number and its outcome: a comma, 目前, 并; or it is the next sentence (。均已答复。). */
-const THEN =
-	'[,，。;；]?(?:目前|现|并|且|现已|已)*(?:我[局委办厅镇乡街县区市校旗部]|本(?:局|机关|单位|街道|镇|办|校)|学校)?(?:(?:所有|上述|以上)(?:依申请公开|政府信息公开|信息公开)?(?:申请|事项|件)(?:事项|件)?|(?:政府信息公开|信息公开)?申请)?';
-
-/** ，按要求已办结: 已 alone, without 均, is enough where no other number follows. */
-const ONCE = '[,，](?=[^,，。;；\\d]{0,16}已)(?:目前|现|并|且)*';
-
-/** ，并在规定时间内依法办结: how it was done stands for 已. */
-const DULY = '[,，](?:并|且)?(?=[^,，。;；\\d]{0,20}(?:按|依|及时|如期|期限内|时限内|时间内|期间内|工作日内))';
-
-const outcome = (pattern: string): RegExp => new RegExp(`^${pattern}`);
-
 const PERSON = '自然人|公民个人|个人';
 
-/** An appeal's clause ends there: no number of its own follows, nor another outcome. */
-const END = '(?=[,，。;；)\\n]|$)';
 const RESULT =
 	'(?:目前|已|均|全部|都|结果:|结果|复议结果|判决结果|复议机关|上级机关|[省市县区](?:人民)?[一-鿿]{0,8}?(?:政府|厅|局|委员会|委)(?:复议)?|复议决定|决定|人民法院|法院|一审|二审|终审|判决|裁定|经审理|经审查|审理|为|被|予以|依法)*';
 const OFFICE = '(?:我[局委办厅镇乡县区市]|本(?:机关|局|单位))?';
@@ -40,7 +24,17 @@ const STILL = `[,，(]${RESULT}(?:案件)?(?:尚|仍|正|还)?(?:未审结|未�
 const WITHDRAWN = `[,，(]${RESULT}(?:后)?(?:因|由|经)?(?:原告|申请人|当事人)?(?:已|均|主动|自行|自愿|申请)*(?:撤诉|撤回(?:行政)?(?:复议|诉讼|起诉)?(?:申请)?)`;
 const CORRECTED = `[,，(]${RESULT}(?:${OFFICE}败诉|纠错|纠正|撤销|确认违法|责令重新(?:作出)?答复)`;
 
-const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] = [
+/** A conclusion: what it is drawn from, and how it is said behind that. */
+export interface Conclusion {
+	of: string;
+	says: RegExp;
+	id: string;
+	rule: string;
+	/** Only where one was counted: 1件，予以公开. */
+	single?: true;
+}
+
+const RULES: readonly Conclusion[] = [
 	{
 		of: 'application.received',
 		says: outcome(`${THEN}${ALL}${HOW}(?:予以|完成|进行了?)?(?:答复|回复)?(?:并)?${CLOSED}`),
@@ -91,18 +85,7 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 		id: 'application.replied',
 		rule: 'replied',
 	},
-	{
-		of: 'application.received',
-		says: outcome(`${THEN}${ALL}${HOW}(?:予以|给予|同意)公开(?=[,，。;；)\\n]|$)`),
-		id: 'application.replied.granted',
-		rule: 'all-granted',
-	},
-	{
-		of: 'application.received',
-		says: outcome(`${THEN}${ALL}${HOW}(?:为|是|属于?)?(?:不予|不同意)公开(?=[,，。;；)\\n]|$)`),
-		id: 'application.replied.denied',
-		rule: 'all-denied',
-	},
+	...ANSWERED_WITH,
 	{
 		of: 'normative.issued',
 		says: /^[,，、]?(?:已)?(?:均|全部|都|全)(?:已)?(?:全部)?(?:(?:通过|在|于)[^,，。;；]{1,14}?)?(?:予以)?(?:主动)?(?:向社会)?(?:公开|公布|发布)/,
@@ -116,14 +99,21 @@ const RULES: readonly { of: string; says: RegExp; id: string; rule: string }[] =
 			['letter', '信函|邮寄|信件|书信'],
 			['fax', '传真'],
 		] as const
-	).map(([way, words]) => ({
-		of: 'application.received',
-		says: outcome(
-			`[,，。(]?(?:均|全部|都|全)(?:为|是|系|由)*(?:${PERSON})?(?:通过|以|采用)*(?:${words})(?:提交|提出|方式|形式|平台|渠道|系统)*的?(?:申请|提交|提出)(?:事项|件)?`,
-		),
-		id: `application.received.${way}`,
-		rule: `all-by-${way.replace('_', '-')}`,
-	})),
+	).flatMap(([way, words]) => {
+		const told = { of: 'application.received', id: `application.received.${way}` };
+		const by = `(?:${PERSON})?(?:通过|以|采用)*(?:${words})(?:提交|提出|方式|形式|平台|渠道|系统)*的?(?:申请|提交|提出)(?:事项|件)?`;
+		const name = way.replace('_', '-');
+		return [
+			{ ...told, rule: `all-by-${name}`, says: outcome(`[,，(]?(?:均|全部|都|全)(?:为|是|系|由)*${by}`) },
+			...(['application.received', 'application.closed'] as const).map((of) => ({
+				...told,
+				of,
+				rule: `by-${name}-alone`,
+				says: outcome(`[,，。(](?:为|是|系|由)*${by}${END}`),
+				single: true as const,
+			})),
+		];
+	}),
 	{
 		of: 'application.received',
 		says: outcome(
@@ -188,7 +178,8 @@ export function consequencesOf(id: string, quantity: Quantity, sentence: Sentenc
 	const found: Consequence[] = [];
 	const ends = [...endsOf(id, quantity, sentence)];
 	for (const end of ends) {
-		const topics = TOPICS.exec(sentence.text.slice(end, end + LONGEST_TOPICS));
+		const behind = sentence.text.slice(end, end + LONGEST_TOPICS);
+		const topics = TOPICS.exec(behind) ?? (quantity.value === 1 ? ITS_TOPIC.exec(behind) : undefined);
 		if (topics) ends.push(end + topics[0].length);
 	}
 	const all = isAgain(quantity, sentence) ? '全部' : '';
@@ -196,11 +187,13 @@ export function consequencesOf(id: string, quantity: Quantity, sentence: Sentenc
 		const within = endOfNext(sentence.text, Math.max(sentence.end, from + 1));
 		const behind = all + sentence.text.slice(from, Math.min(within, from + REACH));
 		for (const rule of RULES) {
-			const said = rule.of === id && !found.some((other) => other.id === rule.id) ? rule.says.exec(behind) : undefined;
+			if (rule.of !== id || (rule.single && quantity.value !== 1) || found.some((other) => other.id === rule.id))
+				continue;
+			const said = rule.says.exec(behind);
 			if (!said) continue;
 			found.push({ id: rule.id, rule: rule.rule, end: from + said[0].length - all.length });
-			// 8件，均为网络申请，全部按期答复; 8件，均已答复，全部同意公开
-			if (rule.rule.startsWith('all-by-') || rule.rule === 'all-replied') ends.push(from + said[0].length);
+			// 8件，均为网络申请，全部按期答复; 1件，已答复，予以公开
+			if (!all) ends.push(from + said[0].length);
 		}
 	}
 	return found;
@@ -218,7 +211,10 @@ const ALL_OF_THEM = /^(?:政府信息公开|信息公开|依申请公开)?申请
 
 /** 15件，主要涉及规划、征地等，均已答复: what was asked about parts nothing, nor how it came (均为书面申请), nor what it is compared with, nor that the year before left none. */
 const TOPICS =
-	/^[,，](?:(?:提交|提出)?申请的?(?:方式|渠道|形式)(?:均|都)?(?:为|是)|(?:均|都|全部)(?:为|是|系|通过|以))[^,，。;；:：\d]{2,16}(?:申请|提出|提交|类|方面|方面的信息|类信息|渠道|方式|形式|途径)(?=[,，])|^[,，。](?:申请)?(?:的?内容)?(?:(?:主要|分别|均|都|大多|大部分)?(?:为|是)?(?:涉及|集中在|集中于|关于|包括|有关|围绕)|(?:主要|大多|内容)(?:为|是))[^,，。;；:：\d]{2,70}(?=[,，。])|^[,，](?:均|全部|都)?已?严?格?(?:按|依)[^,，。;；\d]{2,14}(?:办理|处理)(?=[,，。])|^[,，](?:申请)?内容以[^,，。;；\d]{2,40}为主(?=[,，。])|^[,，(](?:另|其中|含)?(?:上一?年度?|\d{4}年度?)(?:无结转|结转(?:的?申请)?(?:为|数为)?0[件宗条份])\)?(?=[,，。])|^[,，](?:同比|环比|占比|较|比|与)[^,，。;；]{2,30}(?=[,，。;；])/;
+	/^[,，](?:(?:提交|提出)?申请的?(?:方式|渠道|形式)(?:均|都)?(?:为|是)|(?:均|都|全部)(?:为|是|系|通过|以))[^,，。;；:：\d]{2,16}(?:申请|提出|提交|类|方面|方面的信息|类信息|渠道|方式|形式|途径)(?=[,，])|^[,，。](?:申请)?(?:的?内容)?(?:(?:主要|分别|均|都|大多|大部分)?(?:为|是)?(?:涉及|集中在|集中于|关于|包括|有关|围绕)|(?:主要|大多|内容)(?:为|是))[^,，。;；:：\d]{2,70}(?=[,，。])|^[,，](?:均|全部|都)?已?严?格?(?:按|依)[^,，。;；\d]{2,14}(?:办理|处理)(?=[,，。])|^[,，](?:申请)?内容以[^,，。;；\d]{2,40}为主(?=[,，。])|^[,，](?:同比|环比|占比|较|比|与)[^,，。;；]{2,30}(?=[,，。;；])/;
+/** 1件，系村民申请公开征地批文，已答复: what the only one was about. */
+const ITS_TOPIC =
+	/^[,，(](?:另|其中|含)?(?:上一?年度?|\d{4}年度?)(?:无结转|结转(?:的?申请)?(?:为|数为)?0[件宗条份])\)?(?=[,，。])|^[,，](?:申请(?:人|内容))?(?:系|为|是|由|内容)[^,，。;；\d]{2,40}(?=[,，])/;
 const LONGEST_TOPICS = 90;
 
 /** Where the sentence behind `end` ends: 14件。均已答复。 says it of all that were counted. */
@@ -232,7 +228,14 @@ const endOfNext = (text: string, end: number): number => {
  * Where what is said of all may begin: behind the number and what stands beside it, and behind its parts where they make up
  * the whole (5件，其中网络3件、信函2件，全部办结).
  */
-function endsOf(id: string, whole: Quantity, { text, quantities }: Sentence): readonly number[] {
+function endsOf(
+	id: string,
+	whole: Quantity,
+	{ text, quantities }: Pick<Sentence, 'text' | 'quantities'>,
+): readonly number[] {
+	const compared = COMPARED.exec(text.slice(whole.end, whole.end + REACH));
+	if (compared)
+		return [whole.end, ...endsOf(id, { ...whole, end: whole.end + compared[0].length }, { text, quantities })];
 	const beside = BESIDE.exec(text.slice(whole.end, whole.end + REACH));
 	if (beside) return [whole.end, whole.end + beside[0].length];
 	const nextTells = NEXT_TELLS.exec(text.slice(whole.end, whole.end + LONGEST_PARTS));
@@ -280,6 +283,9 @@ const WORDS_BEHIND = /^[^,，、。;；)\d均全都余]{2,20}(?=[,，。;；)])/
 const OF_ALL_BEFORE = /^。(?:所有|上述|以上)?(?:政府信息公开|依申请公开)?(?:申请件?)?(?:均|全部|全都|都)/;
 /** 其中撤销1件，其余5件均维持: what touches the last part is said of it alone. */
 const ENDS_PARTS = new Set([',', '，', '。', ';', '；', ')']);
+/** 7件，比上年增加2件，: what it is compared with parts nothing. */
+const COMPARED =
+	/^[,，(](?:同比|[比较与](?:上年|去年|上一年|\d{4}年)(?:度|同期|相比)?)[,，]?(?:增加|增长|减少|下降|上升|多|少)了?[\d.]+[件宗条份%％]?\)?(?=[,，。;；])/;
 /** A bracket, or what was counted: 7条依申请公开的申请，. */
 const BESIDE = /^(?:\([^()]*\)|[^,，。;；:：()\d]{0,16}?(?:申请|公开)(?:事项|案件|件)?(?=[,，]))/;
 const OF_WHICH = /^[,，:：(]?(?:其中|分别(?:来自|为|是)|来自|包括|含)/;

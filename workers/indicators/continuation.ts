@@ -45,13 +45,16 @@ export function continuationOf(
 	if (before.id === 'training.sessions' && quantity.kind === 'person' && cameTo(quantity, text)) {
 		return { id: 'training.people', rule: 'those-who-came' };
 	}
-	if (clause.terms.length > 1 || strange(clause.terms, clause.start, clause.end) > NAMELESS) return undefined;
+	if (clause.terms.length > 1 && !WHO_CAME.holds(clause.said)) return undefined;
+	if (strange(clause.terms, clause.start, clause.end) > NAMELESS) return undefined;
 	return CONTINUATIONS.find(({ after, kind }) => after === before.id && kind === quantity.kind);
 }
 
 /** 培训会2次，各村信息员共56人参加。 */
 const cameTo = ({ end }: Quantity, text: string): boolean => CAME.test(text.slice(end, end + 5));
 const CAME = /^(?:次)?(?:参加|参训)(?:了)?(?=[,，。;；)\n]|$)/;
+/** 培训2次，参加人员达70人次。 */
+const WHO_CAME = setOf('attend', 'staff', 'trainee', 'all');
 
 const isOwnShare = ({ terms, said, start, end }: Clause): boolean =>
 	said.meets(OWN) &&

@@ -69,6 +69,7 @@ function endOfDigits(folded: Folded, start: number): number {
 	let end = start + 1;
 	while (isDigit(codes[end])) end++;
 	if (end - start <= 3) while (isThousandsComma(codes, end) && threeDigits(codes, end + 1)) end += 4;
+	if (end - start <= 3 && codes[end] === SPACE) end = endOfSpaced(codes, start, end);
 	if (codes[end] === POINT && isDigit(codes[end + 1])) {
 		end++;
 		while (isDigit(codes[end])) end++;
@@ -83,6 +84,18 @@ function endOfDigits(folded: Folded, start: number): number {
 const isThousandsComma = (codes: Uint16Array, at: number): boolean =>
 	codes[at] === COMMA || (codes[at] === WIDE_COMMA && !isDigit(codes[at + 4]));
 const WIDE_COMMA = codeOf('，');
+
+/** 信息1 243条: between a word and a unit a space parts thousands; beside other numbers it parts cells, and 附件1 is a name. */
+function endOfSpaced(codes: Uint16Array, start: number, end: number): number {
+	const before = codes[start - 1] as number;
+	if (before < FIRST_HAN || before > LAST_HAN || NUMBERED.has(before)) return end;
+	let spaced = end;
+	while (codes[spaced] === SPACE && threeDigits(codes, spaced + 1)) spaced += 4;
+	return unitAt(codes, spaced) ? spaced : end;
+}
+const SPACE = codeOf(' ');
+const LAST_HAN = 0x9fff;
+const NUMBERED = new Set(codesOf('第表图件章节题号条项款名家个次人份篇期场处位'));
 
 const threeDigits = (codes: Uint16Array, at: number): boolean =>
 	isDigit(codes[at]) && isDigit(codes[at + 1]) && isDigit(codes[at + 2]) && !isDigit(codes[at + 3]);

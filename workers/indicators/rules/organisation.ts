@@ -5,7 +5,7 @@ import type { Sense } from '../terms';
 const ELSEWHERE: readonly Sense[] = ['hotline', 'audience', 'change', 'meeting'];
 
 const STAFF: About = {
-	words: ['disclosure', 'governmentInfo', 'readingPoint', 'duty'],
+	words: ['disclosure', 'governmentInfo', 'readingPoint', 'duty', 'staffWork'],
 	sections: ['organisation'],
 	behind: true,
 };

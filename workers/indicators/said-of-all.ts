@@ -1,0 +1,21 @@
+/** Pieces of what is said of all that was counted: 23条，均已办理完毕. */
+
+export const ALL = '(?:均|全部|全都|都|全|皆)';
+/** How it was done: in time, by the rules, in writing. */
+export const HOW =
+	'(?:已|经|均|全部|并|严格|在?\\d{1,2}个工作日(?:之)?内|按《条例》规定的要求|按《条例》规定|(?:严格)?(?:按|按照|依照|依据)(?:《[^》]{1,20}》|(?:政府)?信息公开)?(?:及|和)?(?:相关|有关|法定|规定|规范|既定)?的?(?:规定|要求|程序|程式|时限|期限|流程|规范|法规|标准)(?:[和及与、](?:相关|有关|法定|规定|规范)?的?(?:规定|要求|程序|时限|期限|流程|格式))?|按期限|按时|按期|按规|按质|如期|及时|依法|依规|在?(?:法定|规定|法律规定)?的?(?:期限|时限|时间|期间)内|在?(?:\\d+|[一二三五十]+)个?工作日之?内|逐一|逐件|一一|妥善|顺利|圆满|规范|准确|认真|保质保量|书面|合法|当面|(?:通过|以)[^,，。;；\\d]{2,16}(?:形式|方式)|(?:通过|以)?(?:邮件|电子邮件|邮寄|信函|电话|书面|网络)(?:等?(?:形式|方式))?)*';
+/** Who did it. */
+const OWN =
+	'(?:我[局委办厅镇乡街县区市校旗部]|本(?:局|机关|单位|街道|镇|办|校)|学校|[镇乡县区市]政府|街道(?:办事处)?)?';
+/** What may stand between the number and its outcome: a comma, 目前, 并; or it is the next sentence (。均已答复。). */
+export const THEN = `[,，。;；]?(?:目前|现|并|且|现已|已)*${OWN}(?:(?:所有|上述|以上)(?:依申请公开|政府信息公开|信息公开)?(?:申请|事项|件)(?:事项|件)?|(?:政府信息公开|信息公开)?申请)?`;
+
+/** ，按要求已办结: 已 alone, without 均, is enough where no other number follows. */
+export const ONCE = `[,，](?=[^,，。;；\\d]{0,16}已)(?:目前|现|并|且)*${OWN}`;
+
+/** ，并在规定时间内依法办结: how it was done stands for 已. */
+export const DULY = `[,，](?:并|且)?(?=[^,，。;；\\d]{0,20}(?:按|依|及时|如期|期限内|时限内|时间内|期间内|工作日内))${OWN}`;
+
+/** An appeal's clause ends there: no number of its own follows, nor another outcome. */
+export const END = '(?=[,，。;；)\\n]|$)';
+export const outcome = (pattern: string): RegExp => new RegExp(`^${pattern}`);
