@@ -42,9 +42,13 @@ export function continuationOf(
 	if (isOwnShare(clause) && quantity.kind === before.kind) {
 		return { id: before.id, rule: 'own-share-of-the-whole', goesOn: true };
 	}
-	if (before.id === 'training.sessions' && quantity.kind === 'person' && cameTo(quantity, text)) {
-		return { id: 'training.people', rule: 'those-who-came' };
+	const words = text.slice(clause.start, clause.end);
+	if (before.id === 'training.sessions' && quantity.kind === 'person') {
+		if (THE_PUBLIC.test(words)) return undefined;
+		if (cameTo(quantity, text) || REACHED.test(words)) return { id: 'training.people', rule: 'those-who-came' };
 	}
+	if (before.id === 'normative.issued' && quantity.kind === before.kind && ALSO_DISCLOSED.test(words))
+		return { id: 'normative.disclosed', rule: 'normative-of-them-disclosed' };
 	if (clause.terms.length > 1 && !WHO_CAME.holds(clause.said)) return undefined;
 	if (strange(clause.terms, clause.start, clause.end) > NAMELESS) return undefined;
 	return CONTINUATIONS.find(({ after, kind }) => after === before.id && kind === quantity.kind);
@@ -55,6 +59,12 @@ const cameTo = ({ end }: Quantity, text: string): boolean => CAME.test(text.slic
 const CAME = /^(?:次)?(?:参加|参训)(?:了)?(?=[,，。;；)\n]|$)/;
 /** 培训2次，参加人员达70人次。 */
 const WHO_CAME = setOf('attend', 'staff', 'trainee', 'all');
+
+/** 培训2场、覆盖镇村干部68人次: staff, not the public. */
+const REACHED = /^[、,，]?(?:共|共计|累计)?(?:覆盖|涉及|参加|参与|参训|轮训)[^,，、]{2,10}$/;
+const THE_PUBLIC = /群众|村民|居民|企业|市民/;
+/** 制发规范性文件12件，公开10件. */
+const ALSO_DISCLOSED = /^[、,，]?(?:已|均|全部)?(?:对外|向社会)?公开$/;
 
 const isOwnShare = ({ terms, said, start, end }: Clause): boolean =>
 	said.meets(OWN) &&

@@ -1,6 +1,7 @@
 import type { SectionKind } from '../../src/report/reading';
 import type { Quantity } from '../numerals/quantity';
 import { strange } from './clause';
+import { namedBefore } from './named-before';
 import { deniesAnyAppeal } from './no-appeal';
 import { deniesAnyWay, deniesApplications } from './no-application';
 import { SenseSet } from './sense-set';
@@ -189,11 +190,13 @@ const isAnyOne = ({ spelled, value }: Quantity): boolean => spelled && value ===
 /** The terms from a denial to the end of its clause; a number in it makes it no denial of the whole. */
 function deniedBy(sentence: Sentence, at: number): readonly Term[] {
 	const cue = sentence.terms[at] as Term;
+	const before = namedBefore(sentence, at);
+	if (before.length > 0) return before;
 	const rest = sentence.terms.slice(at);
 	const stop = rest.findIndex((term) => term.set.meets(ENDS));
 	const clause = stop < 0 ? rest : rest.slice(0, goesOn(sentence.text, rest, stop));
 	const end = clause.at(-1)?.end ?? cue.end;
-	if (isCondition(sentence.text, rest[stop])) return [];
+	if (isCondition(sentence.text, cue, rest[stop])) return [];
 	return sentence.quantities.some(
 		(quantity) => quantity.start >= cue.start && quantity.end <= end && !isAnyOne(quantity),
 	)
@@ -201,9 +204,15 @@ function deniedBy(sentence: Sentence, at: number): readonly Term[] {
 		: clause;
 }
 
-/** 未提出申请的，不予受理: a denial that ends in 的 before a comma says when, not that there was none. */
-const isCondition = (text: string, mark: Term | undefined): boolean =>
-	mark?.set.meets(COMMA) === true && text.charAt(mark.start - 1) === '的';
+/**
+ * 未提出申请的，不予受理: a denial that ends in 的 before a comma says when, not that there was none. 全年没有群众申请的 tells
+ * of the year.
+ */
+const isCondition = (text: string, cue: Term, mark: Term | undefined): boolean =>
+	mark?.set.meets(COMMA) === true &&
+	text.charAt(mark.start - 1) === '的' &&
+	!OF_THE_YEAR.test(text.slice(Math.max(0, cue.start - 8), cue.start));
+const OF_THE_YEAR = /(?:一年来|全年|年度|年内|今年|至今)(?:均|也|都)?$/;
 
 /** 无因信息公开产生行政复议，提起行政诉讼情况: the comma only lists, and what follows is denied with it. */
 function goesOn(text: string, terms: readonly Term[], stop: number): number {
@@ -236,8 +245,8 @@ function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonl
 	return {
 		id: object.id,
 		rule: object.rule,
-		start: cue.start,
-		end: Math.max(last.end, target.end),
+		start: Math.min(cue.start, target.start),
+		end: Math.max(last.end, target.end, cue.end),
 		cue,
 		object: target,
 	};
@@ -281,7 +290,8 @@ const BY_SECTION: Partial<Record<SectionKind, readonly (readonly [id: string, na
 		],
 	],
 };
-const BARE_NONE = /^(?:无|没有|暂无|均无|未发生|没有发生|无此情况|无相关情况|无此类情况)$/;
+const BARE_NONE =
+	/^(?:本年度?|全年|\d{4}年度?)?(?:均|暂)?(?:无|没有|暂无|均无|未发生|没有发生|无此情况|无相关情况|无此类情况)$/;
 
 /** A paragraph of the one word 无 under a heading that says of what, or behind a colon (受理信息公开申请：无). */
 function bareNones(sentence: Sentence): None[] {

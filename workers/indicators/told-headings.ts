@@ -3,7 +3,7 @@ import type { Heading, Outline, Stretch } from '../outline/outline';
 
 /** 1、我局未收到政府信息公开申请。 is a whole sentence: it may stand as a heading, and tells a figure all the same. */
 const DENIES =
-	/(?:未|没有?|无)(?:有|曾|再)?(?:(?:政府)?信息公开收费|收费|收到|收取|受理|接到|接收|发生|产生|出现|存在|因|向|被|提起|进行)|^(?:本年度|我[^,，]{1,6}|\d{4}年)?(?:均|暂|尚)?无/;
+	/(?:未|没有?|无)(?:有|曾|再)?(?:(?:政府)?信息公开收费|收费|收到|收取|受理|接到|接收|发生|产生|出现|存在|因|向|被|提起|进行)|^(?:本年度|我[^,，]{1,6}|\d{4}年)?(?:均|暂|尚)?无|(?:复议|诉讼|收费|申请|投诉|依申请公开)(?:情况)?均?无[。;；]?$/;
 const COUNTS = /\d[\d,.]{0,12} ?(?:件|条|次|份|宗|起|例|人次|元)/;
 
 const FEE = /收取|收费/;
@@ -43,9 +43,9 @@ function withNames(paragraphs: readonly Stretch[], headings: readonly Heading[],
 		return heading ? { ...paragraph, start: heading.words } : paragraph;
 	});
 }
-/** A place; or 主动公开的类别, under which a bare list of kinds is one of published information. */
+/** A place; or 主动公开的类别, 公开渠道, under which a bare list is one of published information. */
 const NAME =
-	/^(?:(?:政府|政务|官方|部门|局|门户|新浪)*(?:网站|微博|微信|微信公众号|公众号)|(?:主动)?公开(?:政府信息|信息)?的?(?:主要)?(?:类别|内容|分类|类型)(?:情况)?)[。:：]?$/;
+	/^(?:(?:政府|政务|官方|部门|局|门户|新浪)*(?:网站|微博|微信|微信公众号|公众号)|(?:主动)?公开(?:政府信息|信息)?的?(?:主要)?(?:类别|内容|分类|类型|形式|渠道|途径)(?:情况)?|(?:主动)?发布(?:信息)?的?(?:类别|形式|渠道|途径))[。:：]?$/;
 const LONGEST_NAME = 16;
 const NUMBER_BEHIND = /^[:：]共?计?\d[\d,.]{0,9}[万余多]{0,2}[条件份篇次个人期场宗起例项元名处家]/;
 
