@@ -71,9 +71,11 @@ const isOfGovernment = (name: string, rest: string): boolean =>
 
 function compiledBy(opening: string): string | undefined {
 	const name = COMPILED.exec(opening)?.[1];
-	return name && asGovernment(withoutDesk(name));
+	return name && !INNER.test(name) ? asGovernment(withoutDesk(name)) : undefined;
 }
 
+/** 由综合办公室牵头: a desk of the body, whichever that is. */
+const INNER = /^(?:综合|党政|党政综合|行政|秘书|文秘|业务|政务公开|信息公开)?(?:办公室|办|科|股|处)$/;
 /** 由某某局（以下简称我局）编制; of two that compiled it together, the first. */
 const COMPILED =
 	/由([一-鿿()]{3,30}?)(?:、[一-鿿()]{3,30}?)?(?:\((?:以下)?(?:简称|称)[^)]{1,12}\))?(?:综合|编制|组织|汇总|根据|依据|依照|按照|围绕|结合|负责|牵头)/;
@@ -95,8 +97,8 @@ function namedInOpening(opening: string): string | undefined {
 }
 
 const namesBy = (pattern: RegExp, opening: string): string[] =>
-	[...opening.matchAll(pattern)].map(([, name = '']) =>
-		name.replace(/^.*(?:向社会(?:公开)?|公布|发布|现将|现公开)(?:本年度)?/, ''),
+	[...opening.matchAll(pattern)].map(([, name, other]) =>
+		(name ?? other ?? '').replace(/^.*(?:向社会(?:公开)?|公布|发布|现将|现公开)(?:本年度)?/, ''),
 	);
 const isArea = (name: string): boolean => areaName(placesOf(name)) === name;
 const isClear = (name: string): boolean => isPlaced(name) || isKnownByItself(name);
@@ -111,17 +113,18 @@ const REPORT_OF = new RegExp(
 /** 某某县水务局编制2014年政府信息公开年度报告, 某某县形成了《2014年政府信息公开年度报告》. */
 const COMPILES = new RegExp(`[,，。]([一-鿿]{3,25}?)(?:编制|编写|形成)了?《?${YEAR}?(?:政府|政务)?信息公开`, 'g');
 /** 编制了《某某县水务局信息公开指南》: a body writes its own guide. */
-const OWN_GUIDE = /《([一-鿿]{3,24}?(?:[局委厅院]|管委会|委员会))(?:政府|政务)?信息公开(?:指南|目录)/g;
+const OWN_GUIDE =
+	/《(?:([一-鿿]{3,24}?(?:[局委厅院]|管委会|委员会))(?:政府|政务)?信息公开(?:指南|目录)|([一-鿿]{2,12}大学)信息公开(?:条例|办法|(?:实施)?细则|实施办法|指南|目录))/g;
 /** 2025年，某某县水务局坚持…. */
 const SUBJECT = new RegExp(
-	`${YEAR}(?:以来)?[,，]([一-鿿]{2,24}?(?:[局厅委署会院队省市县区旗镇乡]|政府|办公[厅室]|中心|办事处|街道|大学|公司|海关))(?=${DOES})`,
+	`${YEAR}(?:以来)?[,，]?([一-鿿]{2,24}?(?:[局厅委署会院队省市县区旗镇乡]|政府|办公[厅室]|中心|办事处|街道|大学|公司|海关))(?=${DOES})`,
 	'g',
 );
 /** 2014年，某某乡人民政府信息公开工作紧紧围绕…, 2012年的某某市政府信息公开工作…. */
 const WORK_OF = new RegExp(`${YEAR}的?[,，]?([一-鿿]{2,20}?)(?:政府|政务)?信息公开工作`, 'g');
 /** 根据条例的规定，某某县水务局按照要求编制…. */
 const ACTS =
-	/(?<![^,，。\n])([一-鿿]{3,24}?(?:[局厅委会院]|人民政府|办公[厅室]|中心|公司))(?=按照|根据|严格|认真|高度重视|坚持|始终|进一步|对)/g;
+	/(?<![^,，。\n])([一-鿿]{3,24}?(?:[局厅委会院]|人民政府|办公[厅室]|中心|公司|大学|学院|街道))(?=按照|根据|严格|认真|高度重视|坚持|始终|进一步|充分|对)/g;
 /** 请与某某县水务局办公室联系, 某某县水务局联系电话:…. */
 const ASK =
 	/(?:[请可]与|(?<=或)(?:直接)?与|请联系:?|(?<![^。\n;])(?=[一-鿿]{4,25}联系电话))([一-鿿]{4,40}?)(?:联系|[(,，。:])/g;

@@ -25,6 +25,7 @@ export function metadataOf(folded: Folded, outline: FullOutline, script: Script)
 	const fields = new Fields(folded, placesOfFields(parts, outline));
 	const titled = titleOf(folded, outline, script);
 	const title = titled?.words;
+	const head = wordsIn(folded, parts.head);
 	const opening = wordsIn(folded, parts.opening);
 	const { start } = parts.opening;
 	const within = Math.min(start + PERIOD_WITHIN, folded.codes.length);
@@ -37,9 +38,9 @@ export function metadataOf(folded: Folded, outline: FullOutline, script: Script)
 		year,
 		era: eraOf(folded.text, year),
 		period,
-		publishedOn: publishedOn(fields, wordsIn(folded, parts.head)),
+		publishedOn: publishedOn(fields, head),
 		signedOn: signature?.signedOn ?? writtenOn(fields),
-		indexNumber: indexNumberOf(fields),
+		indexNumber: indexNumberOf(fields, head),
 		documentNumber: documentNumberOf(folded, fields, parts.head),
 		script,
 	});

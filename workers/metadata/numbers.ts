@@ -3,13 +3,20 @@ import { type Folded, gapBefore } from '../text/fold';
 import { NEWLINE } from '../text/width';
 import type { Fields } from './fields';
 
-/** 索引号: the number under which the site files the report. */
-export function indexNumberOf(fields: Fields): string | undefined {
+/**
+ * 索引号: the number under which the site files the report, after its label, or alone on a line.
+ *
+ * @param head the words from the top to the first running text
+ */
+export function indexNumberOf(fields: Fields, head: string): string | undefined {
 	const value = fields.first('索引号', '主索引号', '信息索引号', '信息索引', '索引', '信息索取号', '索取号');
 	const number = value?.replace(NEXT_FIELD, '').replace(/[\]]$/, '');
-	return number && /\d/.test(number) && number.length <= 60 ? number : undefined;
+	if (number && /\d/.test(number) && number.length <= 60) return number;
+	return UNLABELLED.exec(head)?.[1];
 }
 
+/** · 736916955/2023-08018, QA4425051-2012-001: nothing else is so built. */
+const UNLABELLED = /(?:^|\n)[•·]?([A-Z\d]{8,20}\/20\d\d-\d{3,6}|[A-Z]{2}\d{6,10}-20\d\d-\d{3})(?=\n|$)/;
 /** 014208277/2016-00018分类信息公开年报: the next field of the site's table, glued to the number. */
 const NEXT_FIELD =
 	/(?<=\d)(?:(?:主题|信息|所属)?分类|主题|公开(?:方式|形式|范围|时限)|(?:发布|发文|公开)(?:机构|机关|单位)|文号|(?:生成|成文|发布|公开)(?:日期|时间)|有效性|体裁|名称)(?![a-z\d]).*$/i;

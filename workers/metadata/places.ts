@@ -29,8 +29,13 @@ export function placesOf(name: string): Places {
 		areas.push({ name: area, tier: tier === 'county' && ZONE.test(area) ? 'zone' : tier });
 		rest = rest.slice(from + area.length);
 	}
+	const farm = /师/.test(areas.at(-1)?.name ?? '') ? FARM.exec(rest)?.[0] : undefined;
+	if (farm) return { areas: [...areas, { name: farm, tier: 'township' }], rest: rest.slice(farm.length) };
 	return areas.length > 0 ? { areas, rest } : { areas, rest: name };
 }
+
+/** 第九师|芦荡农场: below a division of 兵团 a farm is what a town is elsewhere. */
+const FARM = /^[一-鿿]{2,6}[农牧]场(?=20|人民政府|管委会|$)/;
 
 /** The innermost area with the ones printed before it: 云岭市望河区. */
 export const areaName = ({ areas }: Places): string | undefined =>

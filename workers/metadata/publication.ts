@@ -1,3 +1,4 @@
+import { isBody } from './bodies';
 import { DATE_SOURCE, isoDate } from './dates';
 import type { Fields } from './fields';
 
@@ -18,7 +19,17 @@ export const publishedOn = (fields: Fields, head: string): string | undefined =>
 			'时间',
 			'日期',
 		),
-	) ?? dateIn((BESIDE_SOURCE.exec(head) ?? BEHIND_SOURCE.exec(head) ?? BEHIND_TITLE.exec(head))?.[0]);
+	) ?? dateIn((BESIDE_SOURCE.exec(head) ?? BEHIND_SOURCE.exec(head) ?? BEHIND_TITLE.exec(head))?.[0] ?? alone(head));
+
+/** A day in figures on a line of its own: above the title, or under it, where no name stands over it that signed. */
+function alone(head: string): string | undefined {
+	const match = ALONE.exec(head);
+	if (!match) return undefined;
+	const before = head.slice(0, match.index);
+	const above = before.slice(before.lastIndexOf('\n') + 1);
+	return /报告|年报/.test(before) && isBody(above) ? undefined : match[1];
+}
+const ALONE = /(?:^|\n)(20\d\d([-./])\d{1,2}\2\d{1,2})(?: ?\d{1,2}:\d\d(?::\d\d)?)?(?=\n|$)/;
 
 /** 成文日期: the day on which it was written, where the site tells it. */
 export const writtenOn = (fields: Fields): string | undefined =>

@@ -10,6 +10,7 @@ export const isReport = ({ text }: Folded): boolean => tellsOfWork(text) || FORM
 function tellsOfWork(text: string): boolean {
 	if (!/信息公开|政务公开/.test(text)) return false;
 	if (NOTICE.test(text.slice(0, 300))) return false;
+	if (OTHER_KIND.test(text.slice(0, SAID_WITHIN))) return false;
 	if (hasArticles(text)) return false;
 	const told = signsIn(text);
 	return told >= ENOUGH || ((told >= 1 || FIRST_PART.test(text)) && TITLE.test(text.slice(0, 1500)));
@@ -45,4 +46,8 @@ const FIRST_PART = /(?:^|\n)(?:一、|1[、.]|\(一\))/;
 /** 关于做好年度报告编制工作的通知: about reports, none itself; 关于公布某某市2009年度政府信息公开工作年度报告的通知 has one with it. */
 const NOTICE =
 	/(?:^|\n)(?!(?![^\n]*(?:做好|编[制报]|报送))[^\n]*公开(?:工作)?(?:年度)?报告》?的通知)[^\n。]{4,60}的通知(?:\n|$)/;
+/** A guide, a rule or a plan says where it begins what it is: 制定本指南; a report at most that it was 编制 itself. */
+const OTHER_KIND =
+	/(?:制定|制订|特制|编制|编写|拟定|拟订)了?本(?:级|机关|单位)?(?:政府|政务)?(?:信息)?(?:公开)?(?:工作)?(?:指南|目录|制度|办法|规定|规范|细则|规程|方案|计划|要点)/;
+const SAID_WITHIN = 800;
 const ARTICLE = /\n第[一二三四五六七八九十]{1,3}条/g;

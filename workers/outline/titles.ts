@@ -123,7 +123,7 @@ const isInName = ({ codes, text }: Folded, at: number): boolean =>
 	(/^(?:管委会|管理委员会|人民政府|办事处)/.test(text.slice(at, at + 5)) ||
 		(YEAR_NEXT.test(text.slice(at, at + 4)) && OTHER_NAME.test(text.slice(Math.max(0, at - 20), at))));
 const YEAR_NEXT = /^20\d\d|^二[〇零O0]/;
-const OTHER_NAME = /[一-鿿]\([一-鿿]{1,16}[局委会办厅院室]\)$/;
+const OTHER_NAME = /[一-鿿]\([一-鿿]{1,16}(?:[局委会办厅院室]|机关|本级)\)$/;
 
 /**
  * A title without the body's name takes the pieces before it, on the line above or before a space, that are the name

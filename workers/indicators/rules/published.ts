@@ -177,14 +177,14 @@ export const PUBLISHED: readonly Rule[] = [
 			}),
 		),
 	),
-	// 在网站和公众号发布信息，全年共公开2816条: they were named before.
+	// 在网站和公众号发布信息，全年共公开2816条, 通过公示栏、公众号定期发布, …: they were named before.
 	...(['wechat', 'weibo'] as const).flatMap((way) =>
 		(['governmentInfo', 'plainInfo'] as const).map(
 			(head): Rule => ({
 				name: 'published-in-ways-named-before',
 				id: 'proactive.total',
 				head,
-				with: [['disclose', 'proactive'], ['website'], [way]],
+				with: [['disclose', 'proactive'], ['website', 'media'], [way]],
 				carries: 'always',
 				sole: true,
 				weak: true,

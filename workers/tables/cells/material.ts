@@ -121,7 +121,8 @@ function ruledBelow(source: string, start: number, end: number, width: number): 
 	const from = start + blank.length;
 	const line = lineFrom(source, from, end);
 	const open = parted(line, from, /\|/g);
-	if (width > 1 && open.length === width) return open;
+	// A line that is nothing but a bar stands between cells that have a line each.
+	if (width > 1 && open.length === width && line.trim() !== '|') return open;
 	const cells = line.includes('|')
 		? barCells(line, from)
 		: line.includes('"')

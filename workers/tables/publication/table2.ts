@@ -94,9 +94,10 @@ interface PrintedRow {
 function rowsOf(page: Page, hits: readonly Hit[], edition: Edition): PrintedRow[] {
 	const rows = new Map<string, PrintedRow>();
 	for (const [i, hit] of hits.entries()) {
-		const form = COLUMNS[edition][hit.label.id];
+		const head = headOver(page, hits, i);
+		const form = COLUMNS[editionOver(head, edition)][hit.label.id] ?? COLUMNS[edition][hit.label.id];
 		if (!form) continue;
-		const columns = asPrinted(page, hits, i, form);
+		const columns = asPrinted(head, form);
 		const material = materialAfter(page, hit, hits[i + 1], columns.length);
 		const row = rowOf(hit.label.id, labelSpan(page, hit), material, columns.length, 'none');
 		if (!rows.get(row.id)?.row.pieces.length) rows.set(row.id, { row, columns });
@@ -105,12 +106,23 @@ function rowsOf(page: Page, hits: readonly Hit[], edition: Edition): PrintedRow[
 }
 
 /** The columns in the order in which their heads stand before the row, where all of them are legible; else the form's. */
-function asPrinted({ plain }: Page, hits: readonly Hit[], index: number, form: readonly Column[]): readonly Column[] {
-	const part = hits.slice(0, index).findLast(({ label }) => label.role === 'group');
-	const head = part ? plain.text.slice(part.end, (hits[index] as Hit).start) : '';
+function asPrinted(head: string, form: readonly Column[]): readonly Column[] {
 	const places = new Map(form.map((column) => [column, placeIn(head, column)]));
 	if ([...places.values()].some((at) => at < 0)) return form;
 	return form.toSorted((a, b) => (places.get(a) as number) - (places.get(b) as number));
+}
+
+/** What stands between the part that a row belongs to and the row: the part's heads, and the rows before it. */
+function headOver({ plain }: Page, hits: readonly Hit[], index: number): string {
+	const part = hits.slice(0, index).findLast(({ label }) => label.role === 'group');
+	return part ? plain.text.slice(part.end, (hits[index] as Hit).start) : '';
+}
+
+/** A part whose heads are of the other edition alone: an office went on with last year's. */
+function editionOver(head: string, edition: Edition): Edition {
+	const other = edition === 2019 ? 2021 : 2019;
+	const tells = (of: Edition): boolean => TELLING[of].some((word) => head.includes(word));
+	return tells(other) && !tells(edition) ? other : edition;
 }
 
 const placeIn = (head: string, { words }: Column): number =>

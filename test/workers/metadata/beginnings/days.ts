@@ -209,4 +209,20 @@ export const DAYS: readonly Beginning[] = [
 			period: { from: '2017-01-01', to: '2017-12-31' },
 		},
 	},
+	{
+		style: 'a period that has lost the 年',
+		text: `柳林县水务局2017年政府信息公开年度报告\n\n2018-03-28   \n\n本报告中所列数据的统计期限自20171月1日起至201712月31日止。\n${BODY}`,
+		says: { period: { from: '2017-01-01', to: '2017-12-31' }, publishedOn: '2018-03-28' },
+	},
+	{
+		style: 'a day in figures under the name that signed',
+		text: `2018年政府信息公开工作年度报告\n柳林县水务局\n2019-01-20\n${BODY}`,
+		says: { issuer: '柳林县水务局', year: 2018 },
+		silent: ['publishedOn'],
+	},
+	{
+		style: 'a day in figures above the title, under the name of the site',
+		text: `柳林县水务局\n\n2026-01-28 10:06\n\n柳林县水务局\n\n2025年政府信息公开工作年度报告\n${BODY}`,
+		says: { title: '柳林县水务局2025年政府信息公开工作年度报告', publishedOn: '2026-01-28' },
+	},
 ];

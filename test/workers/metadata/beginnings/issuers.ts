@@ -279,4 +279,30 @@ export const ISSUERS: readonly Beginning[] = [
 		text: `现公开人力资源社会保障部(含国家公务员局)2009年政府信息公开工作年度报告。\n${BODY}`,
 		says: { issuer: '人力资源社会保障部', level: 'department', year: 2009 },
 	},
+	{
+		style: 'a maritime administration of the state, by its place',
+		text: `特向社会公布岚溪海事局2020年政府信息公开工作年度报告。\n${BODY}`,
+		says: { issuer: '岚溪海事局', level: 'department', year: 2020 },
+	},
+	{
+		style: 'a street told behind the year, its work led by a desk',
+		text: '依据条例编制本报告。\n一、总体情况\n2025年桐花街道积极推动政府信息公开工作，由综合办公室牵头负责。依申请公开3次，行政复议0次，无收费。\n',
+		says: { issuer: '桐花街道', region: '桐花街道', level: 'township', year: 2025 },
+	},
+	{
+		style: 'a university by its own rules',
+		text: `本报告根据《霁川理工大学信息公开办法》编制，包括主动公开、依申请公开、存在的主要问题，所列数据的统计期限自2016年9月1日起至2017年8月31日止。\n${BODY}`,
+		says: { issuer: '霁川理工大学', level: 'department', period: { from: '2016-09-01', to: '2017-08-31' } },
+	},
+	{
+		style: 'a university by the rules for all of them',
+		text: `本报告根据《高等学校信息公开办法》编制，包括主动公开、依申请公开、存在的主要问题，所列数据的统计期限自2016年9月1日起至2017年8月31日止。\n${BODY}`,
+		says: { year: 2017 },
+		silent: ['issuer'],
+	},
+	{
+		style: 'a farm of a division',
+		text: `第九师芦荡农场2024年政府信息公开工作年度报告\n${BODY}`,
+		says: { issuer: '第九师芦荡农场', region: '第九师芦荡农场', level: 'township', year: 2024 },
+	},
 ];

@@ -165,4 +165,14 @@ export const NUMBERS: readonly Beginning[] = [
 		text: `霁川市人民政府办公室关于公布\n霁川市2009年度政府信息公开工作年度报告的通知\n(霁政办发〔2010〕3号)\n各县(区)人民政府：\n现予公布。\n二〇一〇年一月十九日\n霁川市2009年度政府信息公开工作年度报告\n根据条例和《霁川市年度报告制度》(霁政办发〔2009〕20号)的要求，编制本报告。\n${BODY}`,
 		says: { title: '霁川市2009年度政府信息公开工作年度报告', documentNumber: '霁政办发〔2010〕3号', year: 2009 },
 	},
+	{
+		style: 'a number without its label',
+		text: `• 736910055/2023-08018\n\n柳林县水务局2022年政府信息公开工作年度报告\n${BODY}`,
+		says: { indexNumber: '736910055/2023-08018', issuer: '柳林县水务局' },
+	},
+	{
+		style: 'a number without its label, by letters and years',
+		text: `2011年霁川市望河区教育局政府信息公开工作年度报告\nWH4425051-2012-001\n主动公开\n${BODY}`,
+		says: { indexNumber: 'WH4425051-2012-001', issuer: '霁川市望河区教育局' },
+	},
 ];

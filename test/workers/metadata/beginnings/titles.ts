@@ -59,4 +59,9 @@ export const TITLES: readonly Beginning[] = [
 		text: `云岭省水利厅2011年度政府信息公开工作报告/全文\n\n2012年04月18日15:02 | 云岭发展网 | 字号:T|T\n${BODY}`,
 		says: { title: '云岭省水利厅2011年度政府信息公开工作报告', issuer: '云岭省水利厅', year: 2011 },
 	},
+	{
+		style: 'a body whose own organs alone are meant',
+		text: `航标总署(本级机关)2020年政府信息公开工作年度报告-首页\n\n航标总署(本级机关)2020年政府信息公开工作年度报告\n${BODY}`,
+		says: { title: '航标总署(本级机关)2020年政府信息公开工作年度报告', year: 2020 },
+	},
 ];

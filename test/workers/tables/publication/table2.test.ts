@@ -106,4 +106,24 @@ describe('table 2', () => {
 		expect(said(found, 'charges.items_last_year')).toBe(34);
 		expect(said(found, 'charges.items_change')).toBe(-1);
 	});
+
+	test('a row of two columns whose cells and column lines have a line each', () => {
+		const found = tablesIn(
+			'第二十条第（八）项\n|\n信息内容\n|\n上一年项目数量\n|\n本年增/减\n|\n行政事业性收费\n|\n34\n|\n-1\n|\n第二十条第（九）项\n|\n信息内容\n|\n采购项目数量\n|\n采购总金额\n|\n政府集中采购\n|\n6\n|\n88.5万元\n|\n',
+		);
+		expect(said(found, 'charges.items_last_year')).toBe(34);
+		expect(said(found, 'charges.items_change')).toBe(-1);
+		expect(said(found, 'procurement.items')).toBe(6);
+		expect(said(found, 'procurement.amount')).toBe(88.5);
+	});
+
+	test('a part that kept the heads of the edition before is read by them', () => {
+		const found = tablesIn(
+			'第二十条第（一）项\n信息内容 | 本年新 | 本年新 | 对外公开总数量\n规章 | 0 | 0 | 0\n规范性文件 | 2 | 1 | 7\n第二十条第（五）项\n信息内容 | 本年处理决定数量\n行政许可 | 5\n第二十条第（八）项\n信息内容 | 本年收费金额（单位：万元）\n行政事业性收费 | 0\n',
+		);
+		expect(said(found, 'normative.disclosed_total')).toBe(7);
+		expect(said(found, 'normative.in_force')).toBeUndefined();
+		expect(said(found, 'licensing.decisions')).toBe(5);
+		expect(said(found, 'charges.amount')).toBe(0);
+	});
 });
