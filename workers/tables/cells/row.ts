@@ -108,19 +108,28 @@ const blanks = ({ span: [, end] }: Piece, count: number): Piece[] =>
 export const runsIn = ({ pieces, parted }: Pick<Row, 'pieces' | 'parted'>): Run[] =>
 	pieces.flatMap((piece) => (parted ? [{ figure: figureOf(piece.text) }] : runsOf(piece)));
 
-/** The runs of a piece: 1204-9313 is 1204 and, below zero, 9313; in 13575394432.52元 the last number has the fraction. */
+/**
+ * The runs of a piece: 1204-9313 is 1204 and, below zero, 9313, -10288 only the latter; in 13575394432.52元 the last
+ * number has the fraction.
+ */
 function runsOf({ text }: Piece): Run[] {
 	const digits = digitsOf(text);
 	if (digits !== undefined) return [{ digits }];
-	const match = JAMMED.exec(text);
+	if (STROKED.test(text))
+		return (text.match(/\d+|[—/]/g) ?? []).map((run) => (/\d/.test(run) ? { digits: run } : { figure: undefined }));
+	const match = JAMMED.exec(text.replace('—', '-'));
 	if (!match) return [{ figure: exactOf(text) }];
 	const [, before = '', sign, after = '', fraction] = match;
 	const last: Run = { digits: after || before, ...(fraction ? { fraction } : {}) };
-	return after ? [{ digits: before }, { ...last, negative: sign === '-' }] : [last];
+	if (!after) return [last];
+	const signed = { ...last, negative: sign === '-' };
+	return before ? [{ digits: before }, signed] : [signed];
 }
 
+/** Digits that run together with strokes of empty cells, each in a cell of its own: 10——1——11. A lone one may be a sign. */
+const STROKED = /^(?=.*[—/].*[—/])[\d—/]{1,60}$/;
 /** Digits that may be several numbers, with a sign among them, a fraction or a unit at their end. */
-const JAMMED = /^(\d{1,40})(?:([-+])(\d{1,40}))?(\.\d{1,12})?(?:亿元|万元|元|[件条项笔])?$/;
+const JAMMED = /^(?=[-\d])(\d{0,40})(?:([-+])(\d{1,40}))?(\.\d{1,12})?(?:亿元|万元|元|[件条项笔])?$/;
 
 const figureOf = (text: string): number | undefined => {
 	const reading = readCell(text);

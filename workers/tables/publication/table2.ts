@@ -36,7 +36,7 @@ function read(page: Page, hits: readonly Hit[], told: Told): FoundTable[] {
 	const sparse = isSparse(printed);
 	const rows = printed.map(({ row, columns }) => ({
 		columns,
-		row: asChosen(source, 't2', settled(row, columns, sparse, told), page.choices),
+		row: asChosen(source, 't2', settled(row, columns, sparse || isAlone(source, row), told), page.choices),
 	}));
 	if (rows.length === 0) return [];
 	const all = rows.map(({ row, columns }) => drawn(source, row, columns, (column) => nameOf(row, column), 'table2'));
@@ -62,6 +62,12 @@ function read(page: Page, hits: readonly Hit[], told: Told): FoundTable[] {
 /** True where a row holds more than one piece and fewer than it has columns: blank cells were lost on the way. */
 const isSparse = (rows: readonly PrintedRow[]): boolean =>
 	rows.some(({ row, columns }) => !row.sure && row.pieces.length > 1 && row.pieces.length < columns.length);
+
+/** True for digits that white space parts from their label: they may run together, or be one cell whose neighbours were lost. */
+const isAlone = (source: string, { label, pieces }: Row): boolean =>
+	pieces.length === 1 &&
+	/^[1-9]\d*$/.test(pieces[0]?.text ?? '') &&
+	/^\s+$/.test(source.slice(label[1], pieces[0]?.span[0]));
 
 /** The row with its jammed digits taken apart: only 本年增/减 can be below zero. */
 function settled(row: Row, columns: readonly Column[], sparse: boolean, told: Told): Row {
