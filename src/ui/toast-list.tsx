@@ -1,7 +1,7 @@
 import { For, onCleanup, Show } from 'solid-js';
-import { createToldHere } from '../views/desk/told-here';
 import { useApp, useWords } from './app-context';
 import type { Toast } from './toasts';
+import { createToldHere } from './told-here';
 
 /** Short messages at the foot of the page; the undo of a deletion among them. */
 export default function ToastList() {

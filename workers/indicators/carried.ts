@@ -12,6 +12,7 @@ export interface Carried {
 
 const CARRY = setOf('carry');
 const APPLICATION = setOf('application', 'byRequest');
+const OTHER_CASES = setOf('otherCase', 'hotline', 'reconsideration', 'litigation');
 
 /** 结转至2024年办理1件 goes on into the next year, 2022年度结转申请5件 came from the last: the year beside the word says which. */
 export function carriedByYear(
@@ -67,7 +68,7 @@ export function leftForNextYear(
 	};
 }
 const LEFT =
-	/^(?:申请)?(?:[^,，。;；\d]{0,16}?)[,，]?(?:将|拟|需|须|在|于|至|到|待|留待|延至){1,3}\d{4}年度?(?:内|初)?(?:继续|予以|作出|依法|按期)*(?:答复|回复|办理|办结|处理)(?=[,，。;；)\n]|$)/;
+	/^(?:申请)?(?:[^,，。;；\d]{0,16}?)[,，]?(?:将|拟|需|须|在|于|至|到|待|留待|延至){1,3}\d{4}年度?(?:内|初|\d{1,2}月份?)?(?:继续|予以|作出|依法|按期)*(?:答复|回复|办理|办结|处理)(?=[,，。;；)\n]|$)/;
 const LEFT_WITHIN = 24;
 
 const isInto = (year: YearMention, head: Term, text: string): boolean =>
@@ -77,4 +78,4 @@ const INTO = /^[至到入下给于]?$/;
 const FROM_WITHIN = 5;
 
 const isOfApplications = ({ said, paragraph: { section, met } }: Counted['sentence']): boolean =>
-	section === 'application' || said.meets(APPLICATION) || met.meets(APPLICATION);
+	said.meets(APPLICATION) || ((section === 'application' || met.meets(APPLICATION)) && !said.meets(OTHER_CASES));

@@ -1,8 +1,8 @@
 import { createMemo, For, Show } from 'solid-js';
 import { useApp, useWords } from '../../ui/app-context';
+import { createToldHere } from '../../ui/told-here';
 import { failureSentence } from '../../words/sentence';
 import { type Tally, tallyOf } from './batch';
-import { createToldHere } from './told-here';
 
 /** How a batch is getting on: progress while it runs; then what needs saying about it. */
 export default function BatchStrip() {

@@ -1,9 +1,9 @@
 import { For, Show } from 'solid-js';
 import type { RestoreReport } from '../../library/backup/restore-report';
 import { useApp, useLoaded, useWords } from '../../ui/app-context';
+import { createToldHere } from '../../ui/told-here';
 import { loadKeptWords } from '../../words/kept';
 import type { KeptWords } from '../../words/kept/zh-Hans';
-import { createToldHere } from '../desk/told-here';
 import { countsOf, refusalSentence } from './restore-words';
 
 /** How the restoring of a backup is getting on, and what came of it. */

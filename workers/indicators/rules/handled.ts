@@ -97,18 +97,6 @@ export const CARRIED: readonly Rule[] = [
 		no: ['收到申请90件，上年结转18件。', '办理信访90件，4件结转至2018年办理。'],
 	},
 	{
-		name: 'put-off-behind',
-		id: 'application.carried_out',
-		head: 'putOff',
-		side: 'after',
-		dated: true,
-		without: ['reconsideration', 'litigation', 'receive', 'otherCase', 'hotline'],
-		units: CASES,
-		about: APPLICATION,
-		yes: { '共收到申请70件，已答复68件，2件按规定延期至2020年答复。': 2 },
-		no: ['共收到申请70件，2件答复期限延长至30个工作日。', '共收到信访70件，2件延期至2020年答复。'],
-	},
-	{
 		name: 'carried-over-bare',
 		id: 'application.carried_out',
 		head: 'carry',

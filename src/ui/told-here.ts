@@ -1,5 +1,5 @@
 import { type Accessor, createEffect, createMemo, createSignal, on, untrack } from 'solid-js';
-import type { Router } from '../../ui/route';
+import type { Router } from './route';
 
 /**
  * Whether what is told above the screens is told on this one: while it is going on, on every one; what came of it in the
