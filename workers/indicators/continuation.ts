@@ -45,7 +45,8 @@ export function continuationOf(
 	const words = text.slice(clause.start, clause.end);
 	if (before.id === 'training.sessions' && quantity.kind === 'person') {
 		if (THE_PUBLIC.test(words)) return undefined;
-		if (cameTo(quantity, text) || REACHED.test(words)) return { id: 'training.people', rule: 'those-who-came' };
+		if (cameTo(quantity, text) || REACHED.test(words) || ATTENDANCE.test(words))
+			return { id: 'training.people', rule: 'those-who-came' };
 	}
 	if (before.id === 'normative.issued' && quantity.kind === before.kind && ALSO_DISCLOSED.test(words))
 		return { id: 'normative.disclosed', rule: 'normative-of-them-disclosed' };
@@ -65,6 +66,10 @@ const REACHED = /^[、,，]?(?:共|共计|累计)?(?:覆盖|涉及|参加|参与
 const THE_PUBLIC = /群众|村民|居民|企业|市民/;
 /** 制发规范性文件12件，公开10件. */
 const ALSO_DISCLOSED = /^[、,，]?(?:已|均|全部)?(?:对外|向社会)?公开$/;
+
+/** 培训班1期，参加人员78人: those who came to it. */
+const ATTENDANCE =
+	/^(?:共|共有|累计|先后)?(?:参加|参会|与会|到会)的?(?:人员|人数|学员|干部|工作人员)(?:共|共计|总计|合计|达|达到|约|为|近)*$/;
 
 const isOwnShare = ({ terms, said, start, end }: Clause): boolean =>
 	said.meets(OWN) &&

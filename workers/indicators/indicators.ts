@@ -47,6 +47,7 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 	const scopes = new ScopeKeeper(meta);
 	const wholes = new Wholes();
 	const found: Found[] = [];
+	let before: ToldBefore | undefined;
 	for (const sentence of sentencesOf(folded, toldIn(outline, folded.text), numbers)) {
 		scopes.enter(sentence);
 		for (const none of nonesIn(sentence)) {
@@ -54,7 +55,8 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 			if (figure) found.push(figure);
 		}
 		wholes.enter(sentence);
-		let before: ToldBefore | undefined;
+		// 全市公开92条。其中市本级公开30条: the sentence goes on with the figure that ended the one before.
+		if (!sentence.terms[0]?.set.meets(AMONG)) before = undefined;
 		for (let at = 0; at < sentence.quantities.length; at++) {
 			const counted = countedIn(sentence, at);
 			const { quantity } = counted;
@@ -131,6 +133,8 @@ function foundFigures(
 	}
 	return found;
 }
+
+const AMONG = setOf('among');
 
 const NOTHING: readonly Found[] = [];
 

@@ -30,8 +30,8 @@ function partsAmong(siblings: readonly Found[]): readonly Found[] {
 }
 
 /** 召开新闻发布会6次，县领导出席新闻发布会4次: some of them, by who came. */
-const isAttended = ({ figure: { id }, label }: Found): boolean =>
-	id.startsWith('response.') && ATTENDED.test(label ?? '');
+const isAttended = ({ figure: { id }, label }: Found): boolean => EVENTS.test(id) && ATTENDED.test(label ?? '');
+const EVENTS = /^response\.(?:interviews|press_conferences)$/;
 const ATTENDED = /(?:领导|负责人|负责同志|班子成员)(?:干部)?(?:参加|出席|做客)/;
 
 /** 全省召开新闻发布会96场，省政府新闻办召开12场: the first is told of everybody. */

@@ -15,10 +15,12 @@ export function toldIn({ paragraphs: printed, headings }: Outline, text: string)
 	const told: Stretch[] = [];
 	const paragraphs = withNames(printed, headings, text);
 	const around: Heading[] = [];
+	const begun = new Set(paragraphs.map(({ start }) => start));
 	for (const heading of headings) {
 		while (around.length > 0 && (around.at(-1) as Heading).until <= heading.start) around.pop();
 		around.push(heading);
-		if (isTold(text.slice(heading.words, heading.end))) told.push(stretchOf(heading, around, text));
+		if (!begun.has(heading.words) && isTold(text.slice(heading.words, heading.end)))
+			told.push(stretchOf(heading, around, text));
 	}
 	return told.length === 0 ? paragraphs : [...paragraphs, ...told].sort((a, b) => a.start - b.start);
 }
@@ -32,6 +34,7 @@ function withNames(paragraphs: readonly Stretch[], headings: readonly Heading[],
 		headings
 			.filter(
 				({ words, end }) =>
+					isWholeOfParts(text, words, end) ||
 					NUMBER_BEHIND.test(text.slice(end, end + 16)) ||
 					(end - words < LONGEST_NAME && NAME.test(text.slice(words, end))),
 			)
@@ -43,6 +46,10 @@ function withNames(paragraphs: readonly Stretch[], headings: readonly Heading[],
 		return heading ? { ...paragraph, start: heading.words } : paragraph;
 	});
 }
+/** 四、行政复议数量6件:维持5件，纠错1件。 The heading tells the whole of what stands behind its colon. */
+const isWholeOfParts = (text: string, words: number, end: number): boolean =>
+	/[:：]/.test(text.slice(end - 1, end + 1)) && COUNTS.test(text.slice(words, end));
+
 /** A place; or 主动公开的类别, 公开渠道, under which a bare list is one of published information. */
 const NAME =
 	/^(?:(?:政府|政务|官方|部门|局|门户|新浪)*(?:网站|微博|微信|微信公众号|公众号)|(?:主动)?公开(?:政府信息|信息)?的?(?:主要)?(?:类别|内容|分类|类型|形式|渠道|途径)(?:情况)?|(?:主动)?(?:发布)?(?:信息)?的?(?:类别|形式|渠道|途径))[。:：]?$/;

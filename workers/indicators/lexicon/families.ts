@@ -184,3 +184,13 @@ export const givenUpFor = (reasons: string): string => withWhatWasDone(reasons, 
 const GAVE_UP =
 	'撤诉 撤回 撤案 撤回复议 撤回复议申请 撤回行政复议 撤回行政复议申请 撤销复议申请 撤销行政复议申请 撤回起诉 撤回诉讼';
 export const WITHDRAWN = `${GAVE_UP} ${each('申请人 原告 申请人主动 原告主动 申请人自愿 自行 主动 准予 准许', GAVE_UP)}`;
+
+/** How a list parts what was published: 从公开渠道看, 按信息类别分. */
+export const PARTED_BY = each(
+	each('从 按 按照', each('公开 信息公开 主动公开 信息 政府信息', '渠道 形式 方式 途径 载体 平台')),
+	'看 来看 分 分类 划分 统计 区分 上看',
+);
+export const PARTED_BY_KIND = each(
+	each('从 按 按照', '类别 类型 内容 信息类别 信息类型 信息内容 公开类别 公开类型 公开内容 主动公开类别'),
+	'看 来看 分 分类 划分 统计 区分 上看',
+);

@@ -5,6 +5,7 @@ import type { Sense } from '../terms';
 const ANOTHER: readonly Sense[] = [
 	'reply',
 	'closed',
+	'extended',
 	'carry',
 	'lastYear',
 	'nextYear',

@@ -93,6 +93,21 @@ export const CATEGORIES: readonly Rule[] = [
 			no: [`推进政务公开，公开了${example}7条、采购公告4条。`],
 		}),
 	),
+	// 主要包括：概况类信息53条，政策类信息12条，动态类信息93条: in a part on what was published that is all that need be said.
+	...KINDS.map(
+		([kind, head]): Rule => ({
+			name: `category-${kind}-listed-alone`,
+			id: `category.${kind}`,
+			head,
+			alone: true,
+			amongKinds: true,
+			without: NOT_PUBLISHED,
+			units: ['item'],
+			about: { words: [], sections: ['proactive'] },
+			yes: {},
+			no: ['主要包括：概况类信息53条，政策类信息12条，动态类信息93条。'],
+		}),
+	),
 	// 其中1条概况类信息、35条动态类信息
 	...KINDS.map(
 		([kind, head, example]): Rule => ({
@@ -189,5 +204,20 @@ export const CATEGORIES: readonly Rule[] = [
 		about: DISCLOSURE,
 		yes: { '推进政务公开，公开74条，其中机构概况3条、工作动态60条、政策法规5条、其他6条。': 6 },
 		no: ['推进政务公开，公开74条，其中工作动态68条、其他6条。'],
+	},
+	{
+		name: 'category-rest-listed-alone',
+		id: 'category.other',
+		head: 'catRest',
+		with: [KINDS.map(([, head]) => head)],
+		carries: 'always',
+		amongKinds: true,
+		touching: true,
+		unnested: true,
+		without: NOT_PUBLISHED,
+		units: ['item'],
+		about: { words: [], sections: ['proactive'] },
+		yes: {},
+		no: ['机构概况3条、工作动态60条、政策法规5条、其他6条。'],
 	},
 ];

@@ -125,10 +125,14 @@ export const RESPONSE: readonly Rule[] = [
 		name: 'interviews',
 		id: 'response.interviews',
 		head: 'interview',
-		without: ['chief', 'press', 'page', 'change', 'audience', 'media'],
+		without: ['chief', 'press', 'page', 'change', 'audience', 'media', 'manyWays'],
 		units: MEETINGS,
 		yes: { '开展政府网站在线访谈25场次。': 25 },
-		no: ['主要负责同志参加政府网站在线访谈39次。', '接受电台“行风热线”直播访谈6次。'],
+		no: [
+			'主要负责同志参加政府网站在线访谈39次。',
+			'接受电台“行风热线”直播访谈6次。',
+			'通过在线访谈、市民热线等渠道回应关切136次。',
+		],
 	},
 	{
 		name: 'interviews-behind',
