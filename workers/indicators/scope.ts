@@ -265,8 +265,10 @@ const INNER = /^各(?:有关|相关|业务|职能)?(?:部门|科室|处室|股�
 const EACH_A_FEW = /^[12一二两]\D/;
 
 /** 在档案馆和各乡镇共设立查阅点23处: they stand there, and are everybody's. */
-const isWhere = ({ end }: Term, start: number, text: string): boolean =>
-	text.charAt(start) === '在' && SET_UP.test(text.slice(end, end + 8));
+const isWhere = ({ start: from, end }: Term, start: number, text: string): boolean =>
+	(text.charAt(start) === '在' || JOINED.test(text.slice(start, from))) && SET_UP.test(text.slice(end, end + 8));
+/** 市档案馆、图书馆以及各区共设立 */
+const JOINED = /馆(?:[、和及与]|以及)$/;
 const SET_UP = /^(?:内|中|等|等地|等处)?(?:共|均|都|分别|还|也|统一)?(?:设立|设置|设有|设|建立|建成|建有|配备)/;
 
 /** 组织各县区信息员参加培训班2期: whoever came, the body taught them. */

@@ -50,9 +50,9 @@ function withNames(paragraphs: readonly Stretch[], headings: readonly Heading[],
 const isWholeOfParts = (text: string, words: number, end: number): boolean =>
 	/[:：]/.test(text.slice(end - 1, end + 1)) && COUNTS.test(text.slice(words, end));
 
-/** A place; or 主动公开的类别, 公开渠道, under which a bare list is one of published information. */
+/** A place; or 主动公开的类别, 公开渠道, under which a bare list is one of published information; or 答复情况. */
 const NAME =
-	/^(?:(?:政府|政务|官方|部门|局|门户|新浪)*(?:网站|微博|微信|微信公众号|公众号)|(?:主动)?公开(?:政府信息|信息)?的?(?:主要)?(?:类别|内容|分类|类型|形式|渠道|途径)(?:情况)?|(?:主动)?(?:发布)?(?:信息)?的?(?:类别|形式|渠道|途径))[。:：]?$/;
+	/^(?:(?:政府|政务|官方|部门|局|门户|新浪)*(?:网站|微博|微信|微信公众号|公众号)|(?:主动)?公开(?:政府信息|信息)?的?(?:主要)?(?:类别|内容|分类|类型|形式|渠道|途径)(?:情况)?|(?:主动)?(?:发布)?(?:信息)?的?(?:类别|形式|渠道|途径)|(?:申请)?(?:的)?答复(?:情况|结果))[。:：]?$/;
 const LONGEST_NAME = 16;
 const NUMBER_BEHIND = /^[:：]共?计?\d[\d,.]{0,9}[万余多]{0,2}[条件份篇次个人期场宗起例项元名处家]/;
 

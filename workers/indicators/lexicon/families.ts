@@ -187,7 +187,8 @@ export const WITHDRAWN = `${GAVE_UP} ${each('申请人 原告 申请人主动 �
 
 /** How a list parts what was published: 从公开渠道看, 按信息类别分. */
 export const PARTED_BY = each(
-	each('从 按 按照', each('公开 信息公开 主动公开 信息 政府信息', '渠道 形式 方式 途径 载体 平台')),
+	each('从 按 按照', each('公开 信息公开 主动公开 信息 政府信息', '渠道 形式 方式 途径 载体 平台')) +
+		' 从渠道 从形式 从方式 从途径 从载体 按渠道 按方式 按途径',
 	'看 来看 分 分类 划分 统计 区分 上看',
 );
 export const PARTED_BY_KIND = each(
