@@ -17,7 +17,7 @@ const PERSON = '自然人|公民个人|个人';
 
 const RESULT =
 	'(?:目前|已|均|全部|都|结果:|结果|复议结果|判决结果|复议机关|上级机关|[省市县区](?:人民)?[一-鿿]{0,8}?(?:政府|厅|局|委员会|委)(?:复议)?|复议决定|决定|人民法院|法院|一审|二审|终审|判决|裁定|经审理|经审查|审理|为|被|予以|依法)*';
-const OFFICE = '(?:我[局委办厅镇乡县区市方府]|本(?:机关|局|单位)|被告|行政机关)?';
+const OFFICE = '(?:我[局委办厅镇乡县区市方府部]|本(?:机关|局|单位|部)|[省市县区总]局|省厅|总队|管委会|被告|行政机关)?';
 /** What was upheld: the office's own act. */
 const OWN_ACT = `(?:了)?(?:[省市县区](?:人民)?[一-鿿]{1,6}?(?:局|委|办|政府)|${OFFICE})(?:作出)?的?原?(?:具体)?(?:行政行为|决定|答复|告知)?`;
 const STILL = `[,，(]${RESULT}(?:案件)?(?:尚|仍|正|还)?(?:未审结|未结案|未办结|在审理|在审理中|在审理之中|在办理中)`;
@@ -111,7 +111,7 @@ const RULES: readonly Conclusion[] = [
 				...told,
 				of,
 				rule: `by-${name}-alone`,
-				says: outcome(`[,，。(](?:为|是|系|由)*${by}${END}`),
+				says: outcome(`[,，。(](?:为|是|系|由|属于?)*${by}${END}`),
 				single: true as const,
 			})),
 		];
@@ -179,13 +179,11 @@ export function consequencesOf(id: string, quantity: Quantity, sentence: Sentenc
 	if (!CONCLUDED.has(id)) return NOTHING;
 	const found: Consequence[] = [];
 	const ends = [...endsOf(id, quantity, sentence)];
-	for (const end of ends) {
-		const behind = sentence.text.slice(end, end + LONGEST_TOPICS);
-		const topics = TOPICS.exec(behind) ?? (quantity.value === 1 ? ITS_TOPIC.exec(behind) : undefined);
-		if (topics) ends.push(end + topics[0].length);
-	}
 	const all = isAgain(quantity, sentence) ? '全部' : '';
 	for (const from of ends) {
+		const next = sentence.text.slice(from, from + LONGEST_TOPICS);
+		const topics = TOPICS.exec(next) ?? (quantity.value === 1 ? ITS_TOPIC.exec(next) : undefined);
+		if (topics) ends.push(from + topics[0].length);
 		const within = endOfNext(sentence.text, Math.max(sentence.end, from + 1));
 		const behind = all + sentence.text.slice(from, Math.min(within, from + REACH));
 		for (const rule of RULES) {
@@ -213,7 +211,7 @@ const ALL_OF_THEM = /^(?:政府信息公开|信息公开|依申请公开)?申请
 
 /** 15件，主要涉及规划、征地等，均已答复: what was asked about parts nothing, nor how it came (均为书面申请), nor what it is compared with, nor that the year before left none. */
 const TOPICS =
-	/^[,，](?:(?:提交|提出)?申请的?(?:方式|渠道|形式)(?:均|都)?(?:为|是)|(?:均|都|全部)(?:为|是|系|通过|以))[^,，。;；:：\d]{2,16}(?:申请|提出|提交|类|方面|方面的信息|类信息|渠道|方式|形式|途径)(?=[,，])|^[,，。](?:申请)?(?:的?内容)?(?:(?:主要|分别|均|都|大多|大部分)?(?:为|是)?(?:涉及|集中在|集中于|关于|包括|有关|围绕)|(?:主要|大多|内容)(?:为|是))[^,，。;；:：\d]{2,70}(?=[,，。])|^[,，](?:均|全部|都)?已?严?格?(?:按|依)[^,，。;；\d]{2,14}(?:办理|处理)(?=[,，。])|^[,，](?:申请)?内容以[^,，。;；\d]{2,40}为主(?=[,，。])|^[,，](?:同比|环比|占比|较|比|与)[^,，。;；]{2,30}(?=[,，。;；])/;
+	/^[,，](?:申请|要求)(?:公开|获取|查询|提供)(?!(?:方式|渠道))[^,，。;；:：\d]{2,30}(?=[,，])|^[,，](?:(?:提交|提出)?申请的?(?:方式|渠道|形式)(?:均|都)?(?:为|是)|(?:均|都|全部)(?:为|是|系|通过|以))[^,，。;；:：\d]{2,16}(?:申请|提出|提交|类|方面|方面的信息|类信息|渠道|方式|形式|途径)(?=[,，])|^[,，。](?:申请)?(?:的?内容)?(?:(?:主要|分别|均|都|大多|大部分)?(?:为|是)?(?:涉及|集中在|集中于|关于|包括|有关|围绕)|(?:主要|大多|内容)(?:为|是))[^,，。;；:：\d]{2,70}(?=[,，。])|^[,，](?:均|全部|都)?已?严?格?(?:按|依)[^,，。;；\d]{2,14}(?:办理|处理)(?=[,，。])|^[,，](?:申请)?内容以[^,，。;；\d]{2,40}为主(?=[,，。])|^[,，](?:同比|环比|占比|较|比|与)[^,，。;；]{2,30}(?=[,，。;；])/;
 /** 1件，系村民申请公开征地批文，已答复: what the only one was about. */
 const ITS_TOPIC =
 	/^[,，(](?:另|其中|含)?(?:上一?年度?|\d{4}年度?)(?:无结转|结转(?:的?申请)?(?:为|数为)?0[件宗条份])\)?(?=[,，。])|^[,，](?:申请(?:人|内容))?(?:系|为|是|由|内容)[^,，。;；\d]{2,40}(?=[,，])/;
@@ -263,7 +261,7 @@ function endsOf(
 }
 /** 18件。其中，当面5件、网络13件。已全部办结: the sentence between tells the parts. */
 const NEXT_TELLS =
-	/^(?:[,，:：(]其中[^。\n]*)?。(?:其中|(?:从|按)?申请(?:方式|形式|渠道|途径))[^。\n]*(?=。(?:所有|上述|以上)?(?:申请件?)?(?:现|目前)?(?:已|均已)?(?:均|全部|全都|都))/;
+	/^(?:[,，:：(]其中[^。\n]*)?。(?:其中|(?:从|按)?申请(?:方式|形式|渠道|途径))[^。\n]*(?=。(?:对(?:上述|以上|所有)[^,，。]{0,10}[,，]|(?:所有|上述|以上)?(?:申请件?)?)(?:现|目前)?(?:已|均已)?(?:均|全部|全都|都))/;
 const LONGEST_PARTS = 160;
 /** 信函6件，传真0件。已全部办结: a part of none goes on the list. */
 const isNothing = (quantities: readonly Quantity[], { end, kind }: Quantity): boolean => {

@@ -131,7 +131,7 @@ export class ScopeKeeper {
 		named.lastIndex = start;
 		const name = named.exec(text)?.[1];
 		// 人社 is 人力资源和社会保障, however it is shortened: an office keeps its first letter.
-		return name && !own.includes(this.isBelow ? name.charAt(0) : name) ? 'part' : undefined;
+		return name && !own.includes(this.isBelow ? name.charAt(0) : name) && !isShortFor(name, own) ? 'part' : undefined;
 	}
 
 	/** 全市各部门 is the whole, 各部门 a part, 各县区、市直各部门 together the whole; the first word that says whose it is decides. */
@@ -291,6 +291,11 @@ function isAside({ terms }: Sentence, { from }: Clause): boolean {
 /** An office's name, without its place and its kind, that opens a clause and does what reports count. */
 const OFFICE =
 	/(?:\d{4}年度?)?(?:其中)?[,:]?[省市县区州旗]((?!政府)[一-龥]{2,8}?)(?:局|委|办|厅)(?=共?(?:收到|受理|公开|主动公开|新收|接到|答复|办结|发布|制发))/y;
+
+/** 高新区 is 高新技术产业开发区, and any other zone for short in its own report. */
+const isShortFor = (name: string, own: string): boolean => ZONE_FOR_SHORT.test(name) && ZONE.test(own);
+const ZONE_FOR_SHORT = /^(?:高新|经开|开发|新|园|示范|保税|度假|试验|实验)区$/;
+const ZONE = /(?:开发|高新|园|新|示范|保税|度假|试验|实验)区(?:管理?委|$)/;
 
 /** A place's name that opens a clause and does what reports count; 全县, 我区, 各镇 are no names. */
 const PLACE =

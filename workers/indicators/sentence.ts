@@ -72,10 +72,20 @@ class Cursor<T extends { start: number }> {
 const NONE: readonly never[] = [];
 
 /** Whether the line above ends like a list that is not at its end. */
-const goesOn = (text: string, before: Paragraph, start: number): boolean =>
-	before.sectionStart <= start &&
-	(LIST_GOES_ON.has(text.charAt(start - 2)) || text.startsWith('其中', start)) &&
-	text.lastIndexOf('\n', start - 2) <= before.start;
+const goesOn = (text: string, before: Paragraph, begins: number): boolean => {
+	const start = lineOf(text, begins);
+	return (
+		before.sectionStart <= start &&
+		(LIST_GOES_ON.has(text.charAt(start - 2)) || text.startsWith('其中', start)) &&
+		text.lastIndexOf('\n', start - 2) <= before.start
+	);
+};
+/** Where the line of an item begins, its number included: 2.法规类：236条. */
+const lineOf = (text: string, start: number): number => {
+	const line = text.lastIndexOf('\n', start - 1) + 1;
+	return ITEM_NUMBER.test(text.slice(line, start)) ? line : start;
+};
+const ITEM_NUMBER = /^\s*[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)、.]?\s*$/;
 const LIST_GOES_ON = new Set([';', '；', ':', '：']);
 
 /** Paragraphs about what was wrong and what is planned tell no figures of the year. */
