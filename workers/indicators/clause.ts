@@ -146,9 +146,22 @@ export function strange(terms: readonly Term[], start: number, end: number): num
 export function floorOf(sentence: Sentence, at: number): number {
 	const { text, quantities } = sentence;
 	let before = at - 1;
-	while (before >= 0 && (countsANoun(text, quantities[before] as Quantity) || groups(sentence, before))) before--;
+	while (
+		before >= 0 &&
+		(countsANoun(text, quantities[before] as Quantity) ||
+			groups(sentence, before) ||
+			isShareFirst(text, quantities, before))
+	)
+		before--;
 	return quantities[before]?.end ?? -1;
 }
+
+/** 政策类信息占8.5%，共963条: the share is told before the number, and parts nothing. */
+function isShareFirst(text: string, quantities: readonly Quantity[], at: number): boolean {
+	const [one, next] = [quantities[at], quantities[at + 1]];
+	return one?.kind === 'share' && next !== undefined && SHARE_FIRST.test(text.slice(one.end, next.start));
+}
+const SHARE_FIRST = /^[,，](?:共|共计|共有|计|为)$/;
 
 /** 公开信息16项65条, 发布171期807篇, 推送12期，共56条: the first number says in how many groups the second comes. */
 export function groups({ quantities, text }: Sentence, at: number): boolean {

@@ -19,7 +19,7 @@ const RESULT =
 	'(?:目前|已|均|全部|都|结果:|结果|复议结果|判决结果|复议机关|上级机关|[省市县区](?:人民)?[一-鿿]{0,8}?(?:政府|厅|局|委员会|委)(?:复议)?|复议决定|决定|人民法院|法院|一审|二审|终审|判决|裁定|经审理|经审查|审理|为|被|予以|依法)*';
 const OFFICE = '(?:我[局委办厅镇乡县区市方府部]|本(?:机关|局|单位|部)|[省市县区总]局|省厅|总队|管委会|被告|行政机关)?';
 /** What was upheld: the office's own act. */
-const OWN_ACT = `(?:了)?(?:[省市县区](?:人民)?[一-鿿]{1,6}?(?:局|委|办|政府)|${OFFICE})(?:作出)?的?原?(?:具体)?(?:行政行为|决定|答复|告知)?`;
+const OWN_ACT = `(?:了)?(?:[省市县区](?:人民)?[一-鿿]{1,6}?(?:局|委|办|政府)|${OFFICE})(?:作出)?的?原?(?:具体)?(?:行政行为|决定|答复|告知|判决|裁定|判)?`;
 const STILL = `[,，(]${RESULT}(?:案件)?(?:尚|仍|正|还)?(?:未审结|未结案|未办结|在审理|在审理中|在审理之中|在办理中)`;
 const WITHDRAWN = `[,，(]${RESULT}(?:后)?(?:因|由|经)?(?:原告|申请人|当事人)?(?:已|均|主动|自行|自愿|申请)*(?:撤诉|撤回(?:行政)?(?:复议|诉讼|起诉)?(?:申请)?)`;
 const CORRECTED = `[,，(]${RESULT}(?:${OFFICE}败诉|纠错|纠正|撤销|确认违法|责令重新(?:作出)?答复)`;
@@ -240,7 +240,10 @@ function endsOf(
 	if (beside) return [whole.end, whole.end + beside[0].length];
 	const nextTells = NEXT_TELLS.exec(text.slice(whole.end, whole.end + LONGEST_PARTS));
 	if (nextTells) return [whole.end, whole.end + nextTells[0].length];
-	if (!OF_WHICH.test(text.slice(whole.end, whole.end + 5)) && !WAY_BEHIND.test(afterNext(whole, quantities, text)))
+	if (
+		!OF_WHICH.test(text.slice(whole.end, whole.end + LONGEST_OPENING)) &&
+		!WAY_BEHIND.test(afterNext(whole, quantities, text))
+	)
 		return [whole.end];
 	let sum = 0;
 	for (const part of quantities) {
@@ -289,4 +292,6 @@ const COMPARED =
 /** A bracket, or what was counted: 7条依申请公开的申请，. */
 const BESIDE =
 	/^(?:\([^()]*\)|[,，](?:目前|现)?(?:已|均|都|全部)+(?:审结|结案|办结)(?=[,，])|[,，]经[^,，。;；\d]{1,10}(?:复议|审理|审查)(?=[,，])|[^,，。;；:：()\d]{0,16}?(?:申请|公开)(?:事项|案件|件)?(?=[,，]))/;
-const OF_WHICH = /^[,，:：(]?(?:其中|分别(?:来自|为|是)|来自|包括|含)/;
+const OF_WHICH =
+	/^[,，:：(]?(?:其中|分别(?:来自|为|是)|来自|包括|含|(?:当面|现场|网上|网络|信函|信件|邮寄|传真|书面)(?:提交|提出)?(?:的)?(?:申请)?的?\d)/;
+const LONGEST_OPENING = 12;

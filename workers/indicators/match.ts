@@ -256,7 +256,7 @@ const isAttributive = (head: Term, { end }: Clause, text: string): boolean => {
 /** “工作动态”发布信息41条: what stands in quotes before a verb is a column. */
 const IN_COLUMN = /^[”"」](?:发布|公开|更新)/;
 const PLAIN =
-	/^(?:类|等|各|资讯|报告类|报道|稿件|总结|型|方面|相关|有关|的|公开|公示|公布|发布|更新|政府|政务|信息|文件|内容|事项|数|量|总|共|计|为|是|有|达|了|约|近|合|累|分别|栏目|专栏|板块|情况|\([^()]*\)|[:：”"’])*$/;
+	/^(?:类|等|各|资讯|报告类|报道|稿件|总结|型|方面|相关|有关|的|公开|公示|公布|发布|更新|政府|政务|信息|文件|内容|事项|数|量|总|共|计|为|是|有|达|了|约|近|合|累|分别|栏目|专栏|板块|情况|占(?:总数|总体|总量|比)?的?[\d.]+%|\([^()]*\)|[:：”"’])*$/;
 
 /** 惠民类政策1条 is only one sort of the kind; 各类政策 are all. */
 const isOfASort = (head: Term, { start }: Clause, text: string): boolean =>

@@ -154,7 +154,11 @@ export class ScopeKeeper {
 		for (const term of terms) {
 			const voice =
 				this.plainVoice(term) ??
-				(this.isPart(term, text, end) && !isOwn(term, text) && !isWhere(term, start, text) && !isTaught(term, text)
+				(this.isPart(term, text, end) &&
+				!isOwn(term, text) &&
+				!isWhere(term, start, text) &&
+				!isTarget(term, start, text)
+				!isTaught(term, text)
 					? 'part'
 					: undefined);
 			if (voice) return voice;
@@ -276,6 +280,9 @@ const isTaught = ({ start, end }: Term, text: string): boolean =>
 	CALLED.test(text.slice(Math.max(0, start - 3), start)) && TO_A_TRAINING.test(text.slice(end, end + 24));
 const CALLED = /(?:组织|召集|面向|对|为)(?:了|全[省市县区])?$/;
 const TO_A_TRAINING = /^[^,，。;；\d]{0,12}(?:参加的?|人员|信息员|联络员|干部|负责人)[^,，。;；\d]{0,10}培训/;
+/** 针对县政府各部门提起的行政复议4件: they are what it is about, not who tells it. */
+const isTarget = ({ start: from }: Term, start: number, text: string): boolean => AGAINST.test(text.slice(start, from));
+const AGAINST = /(?:针对|对|以)[^,，]{0,8}$/;
 
 /** Whether the clause stands in brackets that its sentence opens before it. */
 function isAside({ terms }: Sentence, { from }: Clause): boolean {

@@ -80,6 +80,17 @@ export const ORGANISATION: readonly Rule[] = [
 		yes: { '设立档案馆、图书馆等7个公共查阅点。': 7 },
 		no: ['查阅点接待读者1191人。'],
 	},
+	{
+		name: 'reading-points-with-readers',
+		id: 'org.reading_points',
+		head: 'readingPoint',
+		side: 'after',
+		touching: true,
+		without: ['change', 'meeting', 'among'],
+		units: ['place'],
+		yes: { '全县18个公共查阅点接待读者1191人。': 18 },
+		no: ['其中8个公共查阅点接待读者1191人。', '全县18个乡镇的查阅点接待读者1191人。'],
+	},
 	...staffOf('full-time', 'full_time', 'fullTime', 'partTime', '专职', '从事政府信息公开工作人员158人，其中'),
 	...staffOf('part-time', 'part_time', 'partTime', 'fullTime', '兼职', '从事政府信息公开工作人员158人，其中'),
 	{
