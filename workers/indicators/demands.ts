@@ -63,7 +63,12 @@ export function holds(rule: CompiledRule, clause: Clause, sentence: Sentence, qu
 
 /** Another number of the same kind of unit; 减免费用0元 is none of what was charged. */
 const isAnother = (other: Quantity, { start, kind }: Quantity, { text }: Sentence): boolean =>
-	other.start !== start && other.kind === kind && !REDUCED.test(text.slice(Math.max(0, other.start - 8), other.start));
+	other.start !== start &&
+	other.kind === kind &&
+	!REDUCED.test(text.slice(Math.max(0, other.start - 8), other.start)) &&
+	!(other.start > start && DEALT_WITH.test(text.slice(other.start - 2, other.start)));
+/** 申请3件，对2件作出答复: what was done with some of them. */
+const DEALT_WITH = /[,，]对$/;
 const REDUCED = /(?:减免|免除|免收)[^,，、]*$/;
 
 /** 热线诉求办结98件；受理依申请公开4件，办结3件: a semicolon that the rule's own matter follows leaves the rest behind. */

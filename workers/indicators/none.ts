@@ -291,12 +291,12 @@ const BY_SECTION: Partial<Record<SectionKind, readonly (readonly [id: string, na
 	],
 };
 const BARE_NONE =
-	/^(?:本年度?|全年|\d{4}年度?)?(?:均|暂)?(?:无|没有|暂无|均无|未发生|没有发生|无此情况|无相关情况|无此类情况)$/;
+	/^(?:全年|本年度?|今年|当年|我[局委厅办关镇]|本(?:局|机关|单位)|\d{4}年度?|[,，])*(?:均|暂)?(?:无|没有|暂无|均无|未发生|没有发生|无此情况|无相关情况|无此类情况)$/;
 
 /** A paragraph of the one word 无 under a heading that says of what, or behind a colon (受理信息公开申请：无). */
 function bareNones(sentence: Sentence): None[] {
 	const ids = sentence.paragraph.section && BY_SECTION[sentence.paragraph.section];
-	if (!ids || sentence.start !== sentence.paragraph.start) return [];
+	if (!ids || !isFirst(sentence)) return [];
 	const words = sentence.text.slice(sentence.start, sentence.end).replace(/[。.\n]+$/, '');
 	const from = sentence.start + words.search(/[^:：]*$/);
 	const end = sentence.start + words.length;
@@ -307,6 +307,11 @@ function bareNones(sentence: Sentence): None[] {
 		.filter(([, named]) => named.test(above))
 		.map(([id]) => ({ id, rule: 'section-says-none', start: from, end, cue }));
 }
+
+/** The first sentence of its paragraph, or the one behind the paragraph's name: 行政诉讼。全年未发生。 */
+const isFirst = ({ text, start, paragraph }: Sentence): boolean =>
+	start === paragraph.start || NAME.test(text.slice(paragraph.start, start));
+const NAME = /^[^。\n\d]{2,12}。$/;
 
 /** The last line before `at` that is not empty, as far as a heading is long. */
 function lineAbove(text: string, at: number): string {

@@ -157,7 +157,7 @@ export class ScopeKeeper {
 				(this.isPart(term, text, end) &&
 				!isOwn(term, text) &&
 				!isWhere(term, start, text) &&
-				!isTarget(term, start, text)
+				!isTarget(term, start, text) &&
 				!isTaught(term, text)
 					? 'part'
 					: undefined);

@@ -72,4 +72,4 @@ const PLAIN_NAMES: Readonly<Record<string, RegExp>> = {
 /** 领导信息2条, 统计数据6条, 工作总结1条: not all of what the forms call the general information, or plans and statistics. */
 const isOnlyPart = (one: Found): boolean => PART_OF_KIND.test(one.figure.id) && PART_NAME.test(nameOf(one) ?? '');
 const PART_OF_KIND = /^category\.(?:overview|planning)$/;
-const PART_NAME = /(?:领导(?:信息|之窗|分工|简介|班子|成员)?|统计(?:数据|信息)?|工作总结)$/;
+const PART_NAME = /(?:领导(?:信息|之窗|分工|简介|班子|成员)?|(?<!规划|计划)统计(?:数据|信息)?|工作总结)$/;

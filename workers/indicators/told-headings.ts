@@ -27,7 +27,7 @@ export function toldIn({ paragraphs: printed, headings }: Outline, text: string)
 
 /**
  * 1、主动公开政府信息的情况:40条。 A number right behind the colon of a heading has its name in it; 2.政务微信。全年发布信息28条:
- * so has what is told under the name of a place, or of what was published.
+ * so has what is told under the name of a place, of a kind of appeal, or of what was published.
  */
 function withNames(paragraphs: readonly Stretch[], headings: readonly Heading[], text: string): readonly Stretch[] {
 	const named = new Map(
@@ -52,8 +52,9 @@ const isWholeOfParts = (text: string, words: number, end: number): boolean =>
 
 /** A place; or 主动公开的类别, 公开渠道, under which a bare list is one of published information; or 答复情况. */
 const NAME =
-	/^(?:(?:政府|政务|官方|部门|局|门户|新浪)*(?:网站|微博|微信|微信公众号|公众号)|(?:主动)?公开(?:政府信息|信息)?的?(?:主要)?(?:类别|内容|分类|类型|形式|渠道|途径)(?:情况)?|(?:主动)?(?:发布)?(?:信息)?的?(?:类别|形式|渠道|途径)|(?:申请)?(?:的)?答复(?:情况|结果))[。:：]?$/;
-const LONGEST_NAME = 16;
+	/^(?:(?:政府|政务|官方|部门|局|门户|新浪)*(?:网站|微博|微信|微信公众号|公众号)|行政(?:复议|诉讼)(?:情况)?|(?:主动)?公开(?:政府信息|政务信息|信息)?的?(?:主要)?(?:类别|内容|范围|分类|类型|形式|渠道|途径)(?:情况)?|(?:主动)?(?:发布)?(?:信息)?的?(?:类别|形式|渠道|途径)|(?:申请)?(?:的)?答复(?:情况|结果))[。:：]?$/;
+/** 主动公开政府信息的主要类别。 */
+const LONGEST_NAME = 18;
 const NUMBER_BEHIND = /^[:：]共?计?\d[\d,.]{0,9}[万余多]{0,2}[条件份篇次个人期场宗起例项元名处家]/;
 
 const isTold = (words: string): boolean => DENIES.test(words) || COUNTS.test(words);

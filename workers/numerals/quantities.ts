@@ -36,6 +36,7 @@ export function numbersIn(folded: Folded): Numbers {
 		const kind = at < done ? 0 : KIND[codes[at] as number];
 		if (kind === DIGIT || kind === CHINESE) {
 			done = kind === DIGIT ? endOfDigits(folded, at) : endOfChinese(codes, at);
+			if (codes[at] === NOUGHT && COUNTED_NONE.has(codes[at + 1] as number)) found.denials.push({ start: at });
 			// What a title is called by (《2016年工作要点》) counts nothing and dates nothing in the report.
 			if (title === 0) take(found, folded, at, done, kind === CHINESE);
 		} else if (kind === DENIAL) {
@@ -110,6 +111,8 @@ function endOfChinese(codes: Uint16Array, start: number): number {
 const isNought = (codes: Uint16Array, start: number, end: number): boolean =>
 	end - start === 1 && codes[start] === NOUGHT && codes[start - 1] === IS;
 const NOUGHT = codeOf('零');
+/** 零收费, 零复议、零诉讼 */
+const COUNTED_NONE = new Set(codesOf('收复诉投举申'));
 const IS = codeOf('为');
 
 /** The refusals come first, the cheapest of them foremost: most numbers of a report count nothing. */

@@ -96,7 +96,25 @@ const touchedBehind = (family: 'reconsideration' | 'litigation', name: string, w
 	no: [`因政府信息公开引起的案件中，3件${word}维持。`],
 });
 
+/** 1.行政复议。全年发生1起: told under the bare name. */
+const underName = (family: 'reconsideration' | 'litigation', name: string, word: string): Rule => ({
+	name: `${name}-under-their-name`,
+	id: `${family}.total`,
+	head: 'receive',
+	carries: 'never',
+	touching: true,
+	under: family,
+	never: ['appealOffice'],
+	without: ['reconsideration', 'litigation', 'complaint', 'application', 'otherCase', 'lastYear', 'change'],
+	units: CASES,
+	about: APPEAL,
+	yes: { [`${word}。本机关因政府信息公开全年发生1起。`]: 1 },
+	no: ['政府信息公开。全年发生1起。', `${word}工作。本机关因政府信息公开全年发生1起。`],
+});
+
 export const APPEALS: readonly Rule[] = [
+	underName('reconsideration', 'reconsiderations', '行政复议'),
+	underName('litigation', 'lawsuits', '行政诉讼'),
 	{
 		name: 'reconsiderations',
 		id: 'reconsideration.total',

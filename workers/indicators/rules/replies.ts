@@ -60,7 +60,10 @@ const bare = (name: string, part: string, head: Sense): Omit<Rule, 'yes' | 'no'>
 	id: `application.replied.${part}`,
 	head,
 	with: [['reply', 'closed', 'receive']],
-	without: anotherThan(head === 'disclose' ? 'granted' : head).filter((sense) => sense !== 'proactive'),
+	without: [
+		...anotherThan(head === 'disclose' ? 'granted' : head).filter((sense) => sense !== 'proactive'),
+		'publicNow',
+	],
 	never: ['made', 'issue', 'website', 'weibo', 'wechat', 'hotline', ...KINDS],
 	units: CASES,
 	about: APPLICATION,
@@ -226,6 +229,21 @@ export const REPLIES: readonly Rule[] = [
 			],
 		}),
 	),
+	{
+		name: 'reply-public-now',
+		id: 'application.replied.already_public',
+		head: 'publicNow',
+		// Where what was granted has its own number, this is another.
+		with: [['granted']],
+		carries: 'sentence',
+		touching: true,
+		without: anotherThan('alreadyPublic').filter((sense) => sense !== 'proactive'),
+		never: ['made', 'issue', 'website', 'weibo', 'wechat', 'hotline', 'normative', ...KINDS],
+		units: CASES,
+		about: APPLICATION,
+		yes: { '办理信息公开申请27件，已公开7件，同意公开20件。': 7 },
+		no: ['制发规范性文件27件，已公开7件。', '办理信息公开申请27件，已公开27件。'],
+	},
 	{
 		name: 'reply-to-amend',
 		id: 'application.replied.amend',
