@@ -27,6 +27,15 @@ export const THROUGH_A_SYSTEM = `${each('通过 通过国家 通过省 通过全
 	'依申请公开平台 依申请公开系统 依申请平台 依申请系统 依申请公开办理平台 依申请公开办理系统 依申请公开管理系统 依申请公开管理平台',
 )}`;
 
+/** 各类警务信息: all that an office has to tell, by the name of its field. */
+export const ALL_OF_A_FIELD = each(
+	'发布各类 公开各类 推送各类 更新各类',
+	each(
+		'警务 水务 水利 税务 交通 交通运输 教育 民政 住建 城管 环保 生态环境 农业农村 林业 气象 文旅 卫生健康 人社 市场监管 应急 财政 自然资源',
+		'信息 工作信息',
+	),
+);
+
 /** What sites and accounts put out. */
 export const POSTED = each(
 	'发布 推送 编发 更新 推出',

@@ -101,7 +101,7 @@ export const CARRIED: readonly Rule[] = [
 		id: 'application.carried_out',
 		head: 'carry',
 		// Behind what was closed it goes on; in a bracket behind it, it may have come from the year before.
-		with: [['closed']],
+		with: [['closed', 'partial', 'unable', 'rejected', 'otherHandling']],
 		carries: 'always',
 		leads: true,
 		outside: true,
@@ -110,7 +110,11 @@ export const CARRIED: readonly Rule[] = [
 		never: ['hotline', 'otherCase'],
 		units: CASES,
 		about: APPLICATION,
-		yes: { '收到申请90件，办结86件，结转4件。': 4, '收到申请90件(网上80件、邮寄10件)，办结86件，结转4件。': 4 },
+		yes: {
+			'收到申请90件，办结86件，结转4件。': 4,
+			'收到申请90件(网上80件、邮寄10件)，办结86件，结转4件。': 4,
+			'收到申请90件，予以公开80件，无法提供6件，结转4件。': 4,
+		},
 		no: ['办结申请90件（结转4件）。', '收到申请90件，结转4件。', '热线办结86件，结转4件。'],
 	},
 	...carriedBehind('application'),
