@@ -15,13 +15,13 @@ const ANSWERS = [
 
 /** What the answer is called: 答复为, 结果:. */
 const ANSWER = '(?:(?:书面|行政)?(?:答复|回复|办理|处理)(?:结果|意见|内容|类型)?|结果|告知)(?:申请人)?(?:均|都)?';
-const IS = '(?:为|是|系|属于)?[:“"「]?';
+const IS = '(?:为|是|系|属于|作出|做出|给予)?[:“"「]?';
 
 /** What all applications were answered with (3件，均予以公开), or the only one (1件，答复为信息不存在). */
 export const ANSWERED_WITH: readonly Conclusion[] = ANSWERS.flatMap(([answer, words]) =>
 	(['application.received', 'application.closed', 'application.replied'] as const).flatMap((of) => {
 		const told = { of, id: `application.replied.${answer}` };
-		const says = `(?:${words})[”"」]?(?:答复)?${END}`;
+		const says = `(?:${words})[”"」]?(?:的?(?:答复|决定|处理))?${END}`;
 		return [
 			{ ...told, rule: `all-${answer.replace('_', '-')}`, says: outcome(`${THEN}${ALL}${HOW}${IS}${says}`) },
 			{

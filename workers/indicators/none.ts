@@ -278,6 +278,7 @@ function isSpokenOf(object: Deniable, sentence: Sentence): boolean {
 
 /** What a section that only says 无。 denies, if the line above it names that: under (二)不予公开情况 no application is denied. */
 const BY_SECTION: Partial<Record<SectionKind, readonly (readonly [id: string, named: RegExp])[]>> = {
+	other_matters: [['fee.total', /信息处理费|公开[^,，]{0,6}收费/]],
 	fee: [['fee.total', /收费|收取|费用(?!减免)/]],
 	appeal: [
 		['reconsideration.total', /复议(?!.*(?:费用|支出|经费))/],

@@ -5,7 +5,7 @@ import { setOf } from './terms';
 const FUTURE = setOf('future');
 const LAST_YEAR = setOf('lastYear');
 const CARRY = setOf('carry');
-const IN_FORCE_NOW = setOf('inForce');
+const OF_NOW = setOf('inForce', 'repeal');
 const CUMULATIVE = setOf('cumulative');
 const NEWLY = setOf('newly');
 const PROACTIVE = setOf('proactive');
@@ -64,8 +64,8 @@ export function yearOf(sentence: Sentence, clause: Clause, reported: number | un
 	if (!reported || named.year === reported) return undefined;
 	if (named.year > reported) return 'future';
 	if (!SINCE.test(sentence.text.slice(named.end, named.end + 20))) return named.year;
-	// 归集2008年以来文件4312件，现行有效415件: what is in force is so now.
-	return named.end < clause.start && clause.said.meets(IN_FORCE_NOW) ? undefined : 'past';
+	// 清理2008年以来文件4312件，废止17件，现行有效415件: what became of them is so now.
+	return named.end < clause.start && clause.said.meets(OF_NOW) ? undefined : 'past';
 }
 
 /** 历年累计公开370条，其中网站公开8条: the part is of all those years too, where it names none of its own. */

@@ -145,6 +145,12 @@ export const DUTY = each(
 	'信息收集 信息采集 信息审核 信息发布 信息上传 信息更新 信息报送 信息录入 政务信息 公开信息 信息的收集 信息的采集 信息的审核 信息的发布 信息的上传 信息的更新 信息的录入',
 );
 
+/** 专职负责信息发布: what somebody is there for, and for nothing else. */
+export const FULL_TIME_DUTY = `${DUTY} ${DISCLOSURE_DUTY}`
+	.split(' ')
+	.filter((duty) => duty.startsWith('专职'))
+	.join(' ');
+
 /** What a meeting does about disclosure. */
 export const MET_ON_DISCLOSURE = each(
 	'研究 研究部署 专题研究 专题研究部署 专门研究 专题部署 安排部署 部署 讨论 专题讨论 听取 专题听取 审议 研究推进 研究安排 研究解决 专题研究解决 研究落实',

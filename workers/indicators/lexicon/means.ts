@@ -1,4 +1,4 @@
-import { DISCLOSURE_DUTY, DUTY, each, MET_ON_DISCLOSURE } from './families';
+import { DISCLOSURE_DUTY, DUTY, each, FULL_TIME_DUTY, MET_ON_DISCLOSURE } from './families';
 
 /** Money, people, places. */
 export const MEANS = {
@@ -21,8 +21,7 @@ export const MEANS = {
 	thisWork: '此项工作 该项工作 这项工作 此项业务 该工作',
 	charged: '负责 具体负责 专门负责 专职负责 主要负责 承担 具体承担 从事',
 	staff: '办公室人员 办公室工作人员 党政办人员 党政办工作人员 办公室干部 工作人员 人员 人员数 专人',
-	fullTime:
-		'专职 专职人员 专职工作人员 专职人员数 全职 全职人员 全职工作人员 专职人员各 专职工作人员各 专职各 专职信息员 专职联络员 专职信息公开员 专职管理人员 专职信息公开工作人员 专职信息人员',
+	fullTime: `${FULL_TIME_DUTY} 专职 专职人员 专职工作人员 专职人员数 全职 全职人员 全职工作人员 专职人员各 专职工作人员各 专职各 专职信息员 专职联络员 专职信息公开员 专职管理人员 专职信息公开工作人员 专职信息人员`,
 	partTime:
 		'兼职 兼职人员 兼职工作人员 兼职人员数 兼职人员各 兼职工作人员各 兼职各 兼职信息员 兼职联络员 兼职联络员队伍 兼职公开员 兼职信息公开员 兼职管理人员 兼职信息公开工作人员 兼职信息人员 兼职工作者',
 	fund: '专项经费 工作经费 经费投入 专项资金 专项经费投入 专项工作经费 经费',
@@ -34,8 +33,6 @@ export const MEANS = {
 		'培训班 培训会 培训会议 业务培训 专题培训 培训 各类培训班 培训活动 培训班次 集中培训 业务培训班 业务培训会 专题培训班 培训讲座',
 	/** 对35名信息员进行了培训: what is done with them stands behind. */
 	taught: each('信息员 联络员 工作人员 人员 干部 负责人', '进行 进行了 开展 开展了'),
-	/** Says by itself that heads are counted, and needs no unit. */
-	traineeCount: '参训人数 参训人次数 培训人数 培训人次数 受训人数 参培人数',
 	trainee:
 		'学员参加 学员参训 培训人员 培训人数 参加了培训 参加了培训班 参加培训班 参加了培训会 参加培训会 参训人员 参训 受训人员 接受培训 接受培训人员 培训人员数量 参加培训 参训人数 培训工作人员 受训 培训人次 培训干部 培训各级 参训人次 参训人次数 培训人次数 受训人数 受训人次 参培人次 参培人数',
 } as const;

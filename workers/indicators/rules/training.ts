@@ -81,18 +81,6 @@ export const TRAINING: readonly Rule[] = [
 		}),
 	),
 	{
-		name: 'training-people-without-unit',
-		id: 'training.people',
-		head: 'traineeCount',
-		touching: true,
-		without: ['otherDomain', 'change', 'least'],
-		never: ['otherDomain'],
-		units: ['none'],
-		about: DISCLOSURE,
-		yes: { '组织政务公开培训4次，参训人数820。': 820 },
-		no: ['组织政务公开培训4次，参训人数增加820。', '组织创业培训4次，参训人数820。'],
-	},
-	{
 		name: 'training-people-named',
 		id: 'training.people',
 		head: 'training',
