@@ -43,6 +43,11 @@ const FEE_KINDS = setOf('feeKind');
 const REDUCTION = setOf('reduction');
 const APPLICATION = setOf('application', 'byRequest');
 
+/** 行政复议：维持3件，纠正1件，总计4件. */
+const OUTCOMES = setOf('upheld', 'corrected', 'otherOutcome', 'pending', 'catRest');
+const FAMILY = { reconsideration: setOf('reconsideration'), litigation: setOf('litigation') };
+const OTHER = { reconsideration: 'litigation', litigation: 'reconsideration' } as const;
+
 const SUMS: readonly Summed[] = [
 	{
 		id: 'application.received',
@@ -52,6 +57,18 @@ const SUMS: readonly Summed[] = [
 		section: 'application',
 		words: APPLICATION,
 	},
+	...(['reconsideration', 'litigation'] as const).map(
+		(family): Summed => ({
+			id: `${family}.total`,
+			rule: 'sum-behind-outcomes',
+			isPart: ({ sentence, clause }) =>
+				clause.said.meets(OUTCOMES) &&
+				sentence.said.meets(FAMILY[family]) &&
+				!sentence.said.meets(FAMILY[OTHER[family]]),
+			section: 'appeal',
+			words: DISCLOSURE,
+		}),
+	),
 	{
 		id: 'org.staff',
 		rule: 'sum-behind-staff',

@@ -53,10 +53,21 @@ export function termsIn({ codes }: Folded, from = 0, to = codes.length): Term[] 
 		const word = found[at] as number;
 		const start = found[at + 1] as number;
 		const { senses, set } = meanings[word] as (typeof meanings)[number];
+		if (set.meets(COMMA) && partsThousands(codes, start)) continue;
 		terms.push({ start, end: start + lexer.lengthOf(word), senses, set });
 	}
 	return terms;
 }
 
+/** The comma of 1,021 parts no clause. */
+const partsThousands = (codes: Folded['codes'], at: number): boolean =>
+	isDigit(codes[at - 1]) &&
+	isDigit(codes[at + 1]) &&
+	isDigit(codes[at + 2]) &&
+	isDigit(codes[at + 3]) &&
+	!isDigit(codes[at + 4]);
+const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
+
 /** The set of the senses named; made once for each rule and question, not in the reading. */
 export const setOf = (...senses: readonly Sense[]): SenseSet => SenseSet.of(senses.map(senseNumber));
+const COMMA = setOf('comma');

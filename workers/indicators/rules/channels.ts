@@ -76,6 +76,18 @@ export const CHANNELS: readonly Rule[] = [
 		],
 	},
 	{
+		name: 'documents-in-gazette',
+		id: 'channel.gazette',
+		head: 'documents',
+		with: [['gazette'], ['post', 'disclose']],
+		carries: 'never',
+		touching: true,
+		without: [...NOT_A_CHANNEL, 'website', 'wechat', 'weibo'],
+		units: ['item'],
+		yes: { '全年通过政府公报发布文件48件。': 48 },
+		no: ['全年通过政府公报、网站发布文件48件。', '全年发布文件48件。'],
+	},
+	{
 		name: 'listed-in-gazette',
 		id: 'channel.gazette',
 		head: 'print',

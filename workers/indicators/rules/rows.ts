@@ -25,6 +25,7 @@ const heads = ROWS.map(([, head]) => head);
 /** What a clause about one reason does not speak of: two of them in one number are neither. */
 const anotherThan = (head: Sense): readonly Sense[] => [
 	...heads.filter((other) => other !== head),
+	'extended',
 	'hotline',
 	'otherCase',
 	'reconsideration',

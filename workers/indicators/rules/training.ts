@@ -84,7 +84,6 @@ export const TRAINING: readonly Rule[] = [
 		name: 'training-people-named',
 		id: 'training.people',
 		head: 'training',
-		with: [['training']],
 		across: true,
 		without: ['otherDomain', 'change', 'least', 'audience', 'hotline', 'staffWork', 'fullTime', 'partTime'],
 		never: ['otherDomain'],
