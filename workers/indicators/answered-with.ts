@@ -10,26 +10,59 @@ const ANSWERS = [
 		'not_own',
 		'(?:不属于?|非)(?:本|我)(?:行政)?(?:机关|单位|部门|[局委办厅镇乡街县区市校院])(?:的?(?:职责|职权|公开|掌握|制作)(?:职责|职权|权限)?的?(?:范围|信息|政府信息)?)',
 	],
+	['request.unable.not_held.total', '[“"「]?本机关不掌握[”"」]?(?:相关|该)?(?:政府)?(?:信息)?'],
 	['already_public', '属于?已(?:经)?主动公开(?:的?范围|的?(?:政府)?信息)?'],
 ] as const;
+
+/** Why it was refused or could not be given; of these the forms count each. */
+const REASONS = [
+	['denied', 'application.replied.denied.state_secret', '国家秘密'],
+	['denied', 'application.replied.denied.trade_secret', '商业秘密'],
+	['denied', 'application.replied.denied.privacy', '个人隐私'],
+	['denied', 'request.denied.state_secret.total', '国家秘密'],
+	['denied', 'request.denied.safety.total', '[“"]?三安全一稳定[”"]?'],
+	['denied', 'request.denied.third_party.total', '(?:保护)?第三方(?:合法)?权益'],
+	['denied', 'request.denied.internal.total', '(?:三类)?内部事务(?:性)?信息'],
+	['denied', 'request.denied.process.total', '(?:四类)?过程性信息'],
+	['denied', 'request.denied.enforcement_file.total', '行政执法案卷(?:信息)?'],
+	['denied', 'request.denied.inquiry.total', '行政查询事项'],
+	['unable', 'request.unable.not_held.total', '本机关不掌握(?:相关)?(?:政府)?(?:信息)?'],
+	['unable', 'request.unable.must_create.total', '没有现成信息(?:需要)?(?:另行)?(?:制作)?'],
+	['unable', 'request.unable.unclear.total', '补正后(?:申请内容)?仍不明确'],
+] as const;
+
+/** Kebab-case: not-held. */
+const nameOf = (answer: string): string => answer.replace(/^request\.unable\.|\.total$/g, '').replace('_', '-');
 
 /** What the answer is called: 答复为, 结果:. */
 const ANSWER = '(?:(?:书面|行政)?(?:答复|回复|办理|处理)(?:结果|意见|内容|类型)?|结果|告知)(?:申请人)?(?:均|都)?';
 const IS = '(?:为|是|系|属于|作出|做出|给予)?[:“"「]?';
 
+/** 不予公开2件，均涉及商业秘密; 无法提供1件(本机关不掌握). */
+const BECAUSE: readonly Conclusion[] = REASONS.map(([answer, id, words]) => ({
+	of: `application.replied.${answer}`,
+	id,
+	rule: 'all-for-this-reason',
+	says: outcome(
+		`(?:[,，](?:均|都|全部|皆)(?:因|为|是|系)?|\\((?:均|都)?(?:因|为|是|系)?)(?:涉及|属于?|危及)?(?:${words})(?:的?(?:信息|情形|类))?${END}`,
+	),
+}));
+
 /** What all applications were answered with (3件，均予以公开), or the only one (1件，答复为信息不存在). */
-export const ANSWERED_WITH: readonly Conclusion[] = ANSWERS.flatMap(([answer, words]) =>
+const ALL_ALIKE: readonly Conclusion[] = ANSWERS.flatMap(([answer, words]) =>
 	(['application.received', 'application.closed', 'application.replied'] as const).flatMap((of) => {
-		const told = { of, id: `application.replied.${answer}` };
-		const says = `(?:${words})[”"」]?(?:的?(?:答复|决定|处理))?${END}`;
+		const told = { of, id: answer.includes('.') ? answer : `application.replied.${answer}` };
+		const says = `(?:${words})[”"」]?(?:的?(?:答复|决定|处理|情形|情况))?${END}`;
 		return [
-			{ ...told, rule: `all-${answer.replace('_', '-')}`, says: outcome(`${THEN}${ALL}${HOW}${IS}${says}`) },
+			{ ...told, rule: `all-${nameOf(answer)}`, says: outcome(`${THEN}${ALL}${HOW}${IS}${says}`) },
 			{
 				...told,
-				rule: `${answer.replace('_', '-')}-alone`,
+				rule: `${nameOf(answer)}-alone`,
 				says: outcome(`[,，(]${HOW}(?:${ANSWER})?${HOW}${IS}${says}`),
 				single: true as const,
 			},
 		];
 	}),
 );
+
+export const ANSWERED_WITH: readonly Conclusion[] = [...ALL_ALIKE, ...BECAUSE];

@@ -101,10 +101,24 @@ export function withWayBefore(clause: Clause, floor: number): Clause | undefined
 	let first = last;
 	while (first >= 0 && (terms[first] as Term).start >= floor && !(terms[first] as Term).set.meets(ENDS_PHRASE)) first--;
 	const by = terms[first];
+	if (isVerbOnly(clause)) return placeBefore(clause, last, floor);
 	if (!by || by.start < floor || !by.set.meets(BY)) return undefined;
 	const way = new Clause(terms, first, to, by.start, end);
 	return way.said.meets(PLACES) ? way : undefined;
 }
+
+/** 微信公众平台，发布88条: the clause before is a place, and this one says only that it published. */
+function placeBefore({ sentence: terms, to, end }: Clause, last: number, floor: number): Clause | undefined {
+	let first = last;
+	while (first > 0 && !(terms[first - 1] as Term).set.meets(BOUNDARY)) first--;
+	const place = terms[first] as Term;
+	return place.start >= floor ? new Clause(terms, first, to, place.start, end) : undefined;
+}
+const isVerbOnly = ({ terms: [verb, more], start, end }: Clause): boolean =>
+	verb !== undefined && !more && verb.set.meets(PUBLISHES) && end - start <= VERB;
+/** 公开了, with nothing that it published. */
+const VERB = 3;
+const PUBLISHES = setOf('post', 'disclose');
 
 /** The place that the way ends in before `end`; 进行信息公开 may stand behind it: 通过政府网站进行信息公开，. −1 if it is none. */
 function endOfWay(terms: readonly Term[], at: number, end: number): number {

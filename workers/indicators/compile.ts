@@ -36,6 +36,7 @@ export interface CompiledRule {
 	unnested: boolean;
 	amongKinds: boolean;
 	afresh: boolean;
+	plain: boolean;
 	units: ReadonlySet<UnitKind | 'none'>;
 	about: { words: SenseSet; sections: ReadonlySet<SectionKind>; behind: boolean } | undefined;
 	carries: 'own-verb' | NonNullable<Rule['carries']>;
@@ -75,6 +76,7 @@ const compile = (rule: Rule): CompiledRule => ({
 	unnested: rule.unnested ?? false,
 	amongKinds: rule.amongKinds ?? false,
 	afresh: rule.afresh ?? false,
+	plain: rule.plain ?? false,
 	units: new Set(rule.units),
 	about: rule.about && {
 		words: setOf(...rule.about.words),

@@ -273,3 +273,10 @@ function firstPart({ paragraph: { terms }, text }: Sentence, from: number, end: 
 }
 const FIRST_NUMBER = /\d/;
 const FIRST_WITHIN = 60;
+
+/** 二是举办培训2次: of a clause without another word, where nothing before it in the paragraph is another matter. */
+export const isPlain = (head: Term, { start, earlier }: Clause, { text, paragraph: { met } }: Sentence): boolean =>
+	HELD.test(text.slice(start, head.start)) && !earlier.meets(ANOTHER_MATTER) && !met.meets(ANOTHER_MATTER);
+const HELD =
+	/^[、,，]?(?:[一二三四五六七八九]是)?(?:全年|本年度?|年内|今年|先后|共|累计|集中|组织|开展|举办|举行|召开|进行|了)*$/;
+const ANOTHER_MATTER = setOf('otherDomain', 'hotline', 'otherCase', 'interpretation', 'press', 'interview');

@@ -104,7 +104,7 @@ const RULES: readonly Conclusion[] = [
 		] as const
 	).flatMap(([way, words]) => {
 		const told = { of: 'application.received', id: `application.received.${way}` };
-		const by = `(?:${PERSON})?(?:通过|以|采用)*(?:${words})(?:(?:提交|提出|方式|形式|平台|渠道|系统)*的?(?:申请|提交|提出)(?:事项|件)?|(?:方式|形式|渠道)${END})`;
+		const by = `(?:${PERSON})?(?:通过|以|采用)*(?:${words})(?:(?:提交|提出|方式|形式|平台|渠道|系统)*的?(?:申请|提交|提出)(?:事项|件)?|(?:方式|形式|渠道|途径)?${END})`;
 		const name = way.replace('_', '-');
 		return [
 			{ ...told, rule: `all-by-${name}`, says: outcome(`[,，(]?(?:均|全部|都|全)(?:为|是|系|由)*${by}`) },

@@ -11,6 +11,7 @@ import { type Match, matchQuantity } from './match';
 import { narrowedTo } from './narrowed';
 import { countsCarried, withoutInHand } from './newly-received';
 import { type None, nonesIn } from './none';
+import { ofWhatWasDue } from './of-what-was-due';
 import { ScopeKeeper, type Voice } from './scope';
 import { type Sentence, sentencesOf } from './sentence';
 import { sharesOf } from './shared-number';
@@ -184,7 +185,7 @@ function namesOf(counted: Counted, reported: number | undefined, before: ToldBef
 	if (match) return [nameOf(match)];
 	const carried = left ?? carriedByYear(counted, reported);
 	if (carried) return [{ ...carried, end: quantity.end, dated: true }];
-	const narrowed = narrowedTo(counted);
+	const narrowed = narrowedTo(counted) ?? ofWhatWasDue(counted);
 	if (narrowed) return [{ ...narrowed, end: quantity.end }];
 	const sum = sumOfParts(counted);
 	if (sum) return [{ ...sum, end: quantity.end }];

@@ -2,7 +2,7 @@ import type { Quantity } from '../numerals/quantity';
 import { isOfAnotherKind, isOfAnotherMatter, isOfNumberBefore } from './another';
 import { Clause, type Counted, clauseAfter, clauseBefore, countsANoun, groups, strange, withWayBefore } from './clause';
 import { type CompiledRule, RULES_AFTER, RULES_BEFORE, type RuleTable } from './compile';
-import { opensItsClause } from './conditions';
+import { isPlain, opensItsClause } from './conditions';
 import { belongs, holds } from './demands';
 import type { Sentence } from './sentence';
 import { setOf, type Term } from './terms';
@@ -217,6 +217,7 @@ function ruleOf(
 			if (rule.lists ? !list : far && !rule.across) continue;
 			if (rule.across && !opensItsClause(head, clause, sentence.text)) continue;
 			if (!holds(rule, clause, sentence, quantity) || !belongs(rule, head, sentence)) continue;
+			if (rule.plain && !isPlain(head, clause, sentence)) continue;
 			if (rule.leads && !isFiller(sentence.text, afterPause(clause, sentence.text), head.start)) continue;
 			if (rule.alone && (isJoined(head, clause, sentence.text) || isListedWith(head, clause, rule, sentence.text)))
 				continue;

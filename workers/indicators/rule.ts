@@ -75,6 +75,8 @@ export interface Rule {
 	leads?: true;
 	/** Its clause opens no bracket: what stands in one is told of the number before. */
 	outside?: true;
+	/** Nothing is said of it but that it was held, and nothing before it is another matter: 举办培训2次. */
+	plain?: true;
 	/** `after`: the head stands behind the number (收到3件申请). */
 	side?: 'after';
 	yes: Readonly<Record<string, number>>;

@@ -36,6 +36,7 @@ function withNames(paragraphs: readonly Stretch[], headings: readonly Heading[],
 				({ words, end }) =>
 					isWholeOfParts(text, words, end) ||
 					NUMBER_BEHIND.test(text.slice(end, end + 16)) ||
+					GOES_ON.has(text.charAt(end)) ||
 					(end - words < LONGEST_NAME && NAME.test(text.slice(words, end))),
 			)
 			.map((heading) => [heading.end, heading]),
@@ -55,6 +56,8 @@ const NAME =
 	/^(?:(?:政府|政务|官方|部门|局|门户|新浪)*(?:网站|微博|微信|微信公众号|公众号)|行政(?:复议|诉讼)(?:情况)?|(?:主动)?公开(?:政府信息|政务信息|信息)?的?(?:主要)?(?:类别|内容|范围|分类|类型|形式|渠道|途径)(?:情况)?|(?:主动)?(?:发布)?(?:信息)?的?(?:类别|形式|渠道|途径)|(?:申请)?(?:的)?答复(?:情况|结果))[。:：]?$/;
 /** 主动公开政府信息的主要类别。 */
 const LONGEST_NAME = 18;
+/** 六、工作人员5名，专项经费1.2万元: what a comma follows is the beginning of its sentence. */
+const GOES_ON = new Set([',', '，']);
 const NUMBER_BEHIND = /^[:：]共?计?\d[\d,.]{0,9}[万余多]{0,2}[条件份篇次个人期场宗起例项元名处家]/;
 
 const isTold = (words: string): boolean => DENIES.test(words) || COUNTS.test(words);

@@ -1,3 +1,4 @@
+import { isDigit } from '../numerals/characters';
 import { codeOf, codesOf } from '../text/codes';
 import type { Folded } from '../text/fold';
 import { spaceBefore } from './lines';
@@ -30,11 +31,14 @@ const SECOND_HALF = 14;
 export function wordsEnd(folded: Folded, from: number, lineEnd: number): WordsEnd {
 	const { codes } = folded;
 	const limit = Math.min(lineEnd, from + LONGEST_HEADING);
-	const seen: Seen = { space: 0, tail: 0, faint: 0, comma: 0, glued: 0 };
+	const seen: Seen = { space: 0, tail: 0, faint: 0, comma: 0, glued: 0, counted: false };
 	let bracketed = false;
 	for (let at = from + SHORTEST_HEADING; at < limit; at++) {
 		const code = codes[at] as number;
-		if (code === COMMA || code === FULL_COMMA) seen.comma ||= at;
+		if (code === COMMA || code === FULL_COMMA) {
+			seen.counted ||= seen.comma === 0 && isDigit(codes[at - 2]) && MEASURES.has(codes[at - 1] as number);
+			seen.comma ||= at;
+		}
 		if (MARKS[code] && at + 1 === lineEnd && tailBefore(codes, at)) return { end: at, by: 'mark' };
 		if (MARKS[code]) return atMark(from, at, seen);
 		if (opensNumber(code) && numberAt(folded, at, lineEnd)) return { end: at, by: 'number' };
@@ -61,6 +65,8 @@ interface Seen {
 	comma: number;
 	/** A tail, and then what could open a sentence. */
 	glued: number;
+	/** A digit right before a measure word stands before the comma: 5名. */
+	counted: boolean;
 }
 
 /** A space or 情况, then the beginning of a sentence: running text was glued on here for certain. */
@@ -95,13 +101,16 @@ function numberAt(folded: Folded, at: number, lineEnd: number): boolean {
 }
 
 /** @param last where the heading ends at the latest */
-function likeliest({ space, tail, faint, comma }: Seen, from: number, last: number): WordsEnd {
+function likeliest({ space, tail, faint, comma, counted }: Seen, from: number, last: number): WordsEnd {
 	if (space) return { end: space, by: 'space' };
+	// 六、工作人员5名，专项经费1.2万元，…: what counts is no phrase, the first clause is all that may be one.
+	if (comma && counted) return { end: comma, by: 'comma' };
 	if (tail) return { end: tail, by: 'tail' };
 	if (faint - from >= 4) return { end: faint, by: 'faint' };
 	return comma ? { end: comma, by: 'comma' } : { end: last, by: 'none' };
 }
 
+const MEASURES = new Set(codesOf('件条次份名人个篇期'));
 const isLatin = (code: number): boolean => code < 0x80;
 const NTH = codeOf('第');
 const OPENS = codeOf('(');

@@ -48,7 +48,10 @@ const KINDS: readonly { kind: SectionKind; says: RegExp; free?: boolean }[] = [
 	},
 	{ kind: 'proactive', says: /主动公开|主动向社会公开/ },
 	{ kind: 'response', says: /回应|解读/ },
-	{ kind: 'organisation', says: /^(?:工作)?机构.*(?:经费|人员)|^人员[及和与、]收支|^监督保障(?:方面|情况)?$/ },
+	{
+		kind: 'organisation',
+		says: /^(?:工作)?机构.*(?:经费|人员)|^人员[及和与、]收支|^(?:监督|工作|组织)?保障(?:方面|情况|措施)?$/,
+	},
 	{ kind: 'training', says: /培训/ },
 	// 抓规范,依申请公开更加高效: a heading of free style that names the part.
 	{ kind: 'application', says: /^[^。:：]{0,12}依申请公开/, free: true },

@@ -26,18 +26,24 @@ export function titlesOf(folded: Folded, lines: readonly Line[]): Title[] {
 	if (!first) return [];
 	const end = Math.min(first.start + HEAD, folded.codes.length);
 	const head = folded.text.slice(0, end);
+	const reports = titlesEndingIn('报', folded, head, first.start);
+	const titles = reports.length > 0 ? reports : titlesEndingIn('总结', folded, head, first.start);
+	return withoutRepeats(titles, lines).sort((a, b) => worth(b) - worth(a));
+}
+
+function titlesEndingIn(word: string, folded: Folded, head: string, top: number): Title[] {
 	const titles: Title[] = [];
-	let at = first.start;
-	for (let report = head.indexOf('报', at); report >= 0; report = head.indexOf('报', at)) {
-		for (at = Math.max(at, report - REACH); at <= report; at++) {
+	let at = top;
+	for (let last = head.indexOf(word, at); last >= 0; last = head.indexOf(word, at)) {
+		for (at = Math.max(at, last - REACH); at <= last; at++) {
 			const length = opensCore(folded.codes, at) ? coreLength(head, at) : 0;
 			if (length === 0) continue;
-			const title = titleAround(folded, first.start, at, at + length);
+			const title = titleAround(folded, top, at, at + length);
 			if (title) titles.push(title);
 			at += length - 1;
 		}
 	}
-	return withoutRepeats(titles, lines).sort((a, b) => worth(b) - worth(a));
+	return titles;
 }
 
 /** The titles but for those that heads of later pages repeat: they stand in furniture, behind one that does not. */
@@ -61,14 +67,15 @@ function coreLength(head: string, at: number): number {
 }
 
 const CORE =
-	/(?:信息|政务)[^。，；！？|\n]{0,16}?(?:年度?报告?|报告|年报|的\n报告(?=\n)|公开(?:工作)?\n年度报告(?=\n))(?:\((?!20\d\d[-./年]\d)[^)\n]{0,12}20\d\d[^)\n]{0,12}\)|的函(?=\n))?/y;
-/** 报 stands no farther from their beginning. */
+	/(?:信息|政务)[^。，；！？|\n]{0,16}?(?:年度?报告?|报告|年报|(?<=公开)(?:工作)?(?:情况)?的?(?:年度)?总结|的\n报告(?=\n)|公开(?:工作)?\n年度报告(?=\n))(?:\((?!20\d\d[-./年]\d)[^)\n]{0,12}20\d\d[^)\n]{0,12}\)|的函(?=\n))?/y;
+/** 报 or 总结 stands no farther from their beginning. */
 const REACH = 20;
 const [INFORMATION, NEWS, GOVERNMENT, AFFAIRS] = codesOf('信息政务');
 const worth = ({ label, full, named }: Title): number => (full ? 4 : 0) + (named ? 2 : 0) + (label ? 1 : 0);
 
 function titleAround(folded: Folded, top: number, core: number, end: number): Title | undefined {
-	if (!/报告?(?:\([^)]*\)|的函)?$/.test(folded.text.slice(core, end)) || !endsHere(folded, end)) return undefined;
+	if (!/(?:报告?|总结)(?:\([^)]*\)|的函)?$/.test(folded.text.slice(core, end)) || !endsHere(folded, end))
+		return undefined;
 	let start = tokenStart(folded, top, core);
 	const label = LABEL.exec(folded.text.slice(start, core));
 	if (label) start += label[0].length;

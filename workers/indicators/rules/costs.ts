@@ -83,6 +83,17 @@ export const COSTS: readonly Rule[] = [
 		no: ['办理信息公开申请中收取复印费20元，邮寄费30元。', '信息公开申请免收邮寄费30元。'],
 	},
 	{
+		name: 'charged-in-its-part',
+		id: 'fee.total',
+		head: 'charge',
+		touching: true,
+		without: ['reduction', 'feeKind', 'otherCase', 'change', 'fund'],
+		units: ['money'],
+		about: { words: ['byRequest'], sections: ['fee'] },
+		yes: { '依申请公开方面，全年共收取30元。': 30 },
+		no: ['全年共收取30元。', '依申请公开方面，全年共收取罚款30元。'],
+	},
+	{
 		name: 'fee-and-reduction',
 		id: 'fee.total',
 		head: 'reduction',

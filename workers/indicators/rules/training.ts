@@ -117,4 +117,26 @@ export const TRAINING: readonly Rule[] = [
 		yes: { '推进政务公开，对35名信息员进行了集中培训2次。': 35 },
 		no: ['推进政务公开，对35名信息员进行了考核。', '推进政务公开，对35名农民工作人员进行了培训。'],
 	},
+	// A town or an office that holds a meeting or a training, and says no more of it, tells of what it reports on.
+	...(
+		[
+			['meetings-plain', 'meeting.count', 'meeting', '召开专题会', '召开党员专题会'],
+			['training-plain', 'training.sessions', 'training', '举办培训', '举办电商培训'],
+		] as const
+	).map(
+		([name, id, head, held, other]): Rule => ({
+			name,
+			id,
+			head,
+			weak: true,
+			ownField: true,
+			plain: true,
+			touching: true,
+			without: ['least', 'change', 'attend', 'otherDomain'],
+			units: ['time'],
+			// Read only where the report is a town's or an office's, see the fixtures.
+			yes: {},
+			no: [`调整领导小组。${other}3次。`, `办理热线39件，${held}3次。`],
+		}),
+	),
 ];
