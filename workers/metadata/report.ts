@@ -4,7 +4,8 @@ import type { Folded } from '../text/fold';
  * Whether a text is an annual report on information disclosure at all: a blank official form is one, a report that has
  * lost its title is one; a poem, a regulation, a notice about writing reports is none.
  */
-export const isReport = ({ text }: Folded): boolean => tellsOfWork(text) || FORMS.some((words) => text.includes(words));
+export const isReport = ({ text }: Folded): boolean =>
+	tellsOfWork(text) || (FORMS.some((words) => text.includes(words)) && !ABOUT_REPORTS.test(text.slice(0, 300)));
 
 /** Whether running text says what a report says; it nearly always does, and is asked first. */
 function tellsOfWork(text: string): boolean {
@@ -45,7 +46,9 @@ const TITLE = /(?:信息|政务)公开[^。\n]{0,10}(?:报告|年报|总结)/;
 const FIRST_PART = /(?:^|\n)(?:一、|1[、.]|\(一\))/;
 /** 关于做好年度报告编制工作的通知: about reports, none itself; 关于公布某某市2009年度政府信息公开工作年度报告的通知 has one with it. */
 const NOTICE =
-	/(?:^|\n)(?!(?![^\n]*(?:做好|编[制报]|报送))[^\n]*公开(?:工作)?(?:年度)?报告》?的通知)[^\n。]{4,60}的通知(?:\n|$)/;
+	/(?:^|\n)(?!(?![^\n]*(?:做好|编[制报]|报送))[^\n]*公开(?:工作)?(?:年度)?报告》?的通[知报])[^\n。]{4,60}的通[知报](?:\n|$)/;
+/** A notice on how to write reports names what stands in the tables of the form. */
+const ABOUT_REPORTS = /(?:^|\n)[^\n。]{0,40}(?:做好|编制|编写|编报|报送)[^\n。]{0,40}的通知(?:\n|$)/;
 /** A guide, a rule or a plan says where it begins what it is: 制定本指南; a report at most that it was 编制 itself. */
 const OTHER_KIND =
 	/(?:制定|制订|特制|编制|编写|拟定|拟订)了?本(?:级|机关|单位)?(?:政府|政务)?(?:信息)?(?:公开)?(?:工作)?(?:指南|目录|制度|办法|规定|规范|细则|规程|方案|计划|要点)/;

@@ -18,11 +18,14 @@ export function reportedYear(
 		academicYear(title ?? '') ??
 		firstYear(title ?? '', /(20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})(?:年|\)|政府|$)?/g);
 	const ofPeriod = period && yearOfPeriod(period);
+	const named = namedReport(opening);
 	return (
 		inTitle ??
+		// The period was left from last year's report, where the report's name and its sentences agree on another year.
+		(named !== undefined && named === saidFirst(opening) ? named : undefined) ??
 		ofPeriod ??
 		academicYear(opening) ??
-		namedReport(opening) ??
+		named ??
 		saidFirst(opening) ??
 		countedTo(opening) ??
 		saidFirst(beginning.replace(PLANS, ''))

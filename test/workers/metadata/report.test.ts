@@ -47,6 +47,14 @@ describe('a disclosure report or not', () => {
 			'a short regulation about the reports',
 			'望河区政府信息公开年度报告制度（试行）\n第一条 结合本区实际，制定本制度。\n第二条 年度报告包括：（一）概述；（二）依申请公开情况；（三）复议、诉讼的情况；（四）收费情况；（五）存在的主要问题。',
 		],
+		[
+			'a notice about the reports that names what is in their tables',
+			'霁川市人民政府办公室关于做好2025年政府信息公开工作年度报告编制和发布工作的通知\n各部门：认真填写本年制发件数、现行有效件数，主动公开、依申请公开、行政复议、收费和存在的问题都要写到。',
+		],
+		[
+			'a circular on who published one',
+			'云岭省人民政府办公厅关于2009年政府信息公开工作年度报告编制公布情况的通报\n各市人民政府：各单位年度报告涵盖主动公开、依申请公开、收费、行政复议等情况，存在的主要问题一是数据失准。截至4月9日，审计厅仍未公布年度报告。',
+		],
 		['a shopping list', '苹果3斤\n牛奶2盒\n一、面包\n二、黄油'],
 	])('%s is not', (_, text) => {
 		expect(isReport(fold(text))).toBe(false);

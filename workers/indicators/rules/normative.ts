@@ -51,8 +51,8 @@ export const NORMATIVE: readonly Rule[] = [
 		carries: 'always',
 		without: ['proactive', 'disclose', 'interpretation', 'repeal', 'inForce'],
 		never: ['proactive', 'disclose', 'repeal', 'inForce', 'cleanup', 'print'],
-		units: ['item'],
-		yes: { '制定规章2部、行政规范性文件14件。': 14 },
+		units: ITEMS,
+		yes: { '制定规章2部、行政规范性文件14件。': 14, '共制定部门规章2部、规范性文件14个。': 14 },
 		no: ['主动公开规章2部、行政规范性文件14件。', '废止规章2部、行政规范性文件14件。'],
 	},
 	...(
@@ -127,11 +127,15 @@ export const NORMATIVE: readonly Rule[] = [
 			head,
 			with: [['normative']],
 			carries: 'always',
-			without: ['proactive', 'change'],
+			without: ['proactive', 'change', 'newly'],
 			never: head === 'repeal' ? ['cleanup'] : [],
 			units: ITEMS,
 			yes: { [`本年制发行政规范性文件6件，${word}4件。`]: 4 },
-			no: [`清理过期信息，${word}4件。`, ...(head === 'repeal' ? [`清理规范性文件31件，${word}4件。`] : [])],
+			no: [
+				`清理过期信息，${word}4件。`,
+				`公布新增的${word}的规范性文件4件。`,
+				...(head === 'repeal' ? [`清理规范性文件31件，${word}4件。`] : []),
+			],
 		}),
 	),
 	{

@@ -225,4 +225,9 @@ export const DAYS: readonly Beginning[] = [
 		text: `柳林县水务局\n\n2026-01-28 10:06\n\n柳林县水务局\n\n2025年政府信息公开工作年度报告\n${BODY}`,
 		says: { title: '柳林县水务局2025年政府信息公开工作年度报告', publishedOn: '2026-01-28' },
 	},
+	{
+		style: 'a period left from last year',
+		text: '霁川市水务局编制了2021年政府信息公开年度报告。本报告中所列数据的统计期限自2020年1月1日起至2020年12月31日止。\n一、总体情况\n2021年，市水务局认真做好各项工作，主动公开信息5条，未收到依申请公开。\n',
+		says: { year: 2021, era: 'tables2021', period: { from: '2020-01-01', to: '2020-12-31' } },
+	},
 ];

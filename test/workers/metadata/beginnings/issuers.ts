@@ -305,4 +305,10 @@ export const ISSUERS: readonly Beginning[] = [
 		text: `第九师芦荡农场2024年政府信息公开工作年度报告\n${BODY}`,
 		says: { issuer: '第九师芦荡农场', region: '第九师芦荡农场', level: 'township', year: 2024 },
 	},
+	{
+		style: 'a bureau of towns and country that leaves its district out',
+		text: '一、总体情况\n2025年，区城乡建设局聚焦中心工作，推进公开。通过网站主动公开信息74条，未收到依申请公开，无信息公开收费，无行政复议。\n',
+		says: { level: 'department', year: 2025 },
+		silent: ['issuer', 'region'],
+	},
 ];
