@@ -2,6 +2,7 @@ import type { Card, CardChecks, CardFigure } from '../report/card';
 import { CATALOG, isPlain } from '../report/catalog';
 import { ownFigure } from '../report/own-figure';
 import type { Check, Finding, Indicator, Reading } from '../report/reading';
+import type { Checkup } from '../report/relations';
 import { countFindings } from '../report/severity';
 
 /**
@@ -12,7 +13,7 @@ import { countFindings } from '../report/severity';
 export function cardOf({ meta, indicators, checks, findings }: Reading, readOn: string): Card {
 	const { region, level, year, era } = meta;
 	const name = meta.issuer ?? region ?? meta.title;
-	const counted = countChecks(checks, findings);
+	const checked = countChecks(checks, findings);
 	return {
 		...(name !== undefined && { name }),
 		...(region !== undefined && { region }),
@@ -20,7 +21,7 @@ export function cardOf({ meta, indicators, checks, findings }: Reading, readOn: 
 		...(year !== undefined && { year }),
 		...(era !== undefined && { era }),
 		figures: figuresOf(indicators),
-		...(counted.all > 0 && { checks: counted }),
+		...(checked.all > 0 && { checks: checked }),
 		readOn,
 	};
 }
@@ -45,9 +46,24 @@ function cardFigure({ id, value, qualifier, unit }: Indicator): CardFigure | und
  */
 function countChecks(checks: readonly Check[], findings: readonly Finding[]): CardChecks {
 	const looked = checks.filter(({ outcome }) => outcome !== 'not-checkable');
-	const holds = looked.filter(({ outcome }) => outcome !== 'fails').length;
-	const wrong = countFindings(findings).error;
-	return { all: looked.length, holds, ...(wrong > 0 && { wrong }) };
+	const fails = looked.filter(({ outcome }) => outcome === 'fails').length;
+	return counted(looked.length - fails, fails, countFindings(findings).error);
+}
+
+/** No more can be told as wrong than does not hold. */
+function counted(holds: number, fails: number, errors: number): CardChecks {
+	const wrong = Math.min(errors, fails);
+	return { all: holds + fails, holds, ...(wrong > 0 && { wrong }) };
+}
+
+/** The card with what comes of holding the report against others in the library. */
+export function withCheckup(card: Card, { checks, between }: Pick<Checkup, 'checks' | 'between'>): Card {
+	const all = counted(
+		checks.holds + checks.explained,
+		checks.fails,
+		(card.checks?.wrong ?? 0) + countFindings(between).error,
+	);
+	return all.all > 0 ? { ...card, checks: all } : card;
 }
 
 /** The card with only some of its figures, in the order given; names that it does not have are passed over. */

@@ -28,7 +28,7 @@ export interface CardFigure {
 
 /** What the reconciliation came to; the rest, that neither holds nor is wrong, needs a look. */
 export interface CardChecks {
-	/** How many relations of the report could be checked. */
+	/** How many relations could be checked, within the report and against others that the sender has. */
 	all: number;
 	/** How many of them hold. */
 	holds: number;

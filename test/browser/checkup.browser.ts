@@ -7,6 +7,7 @@ import { checked } from './checked';
 import { drop } from './hand-over';
 import { untilChanged } from './saved';
 import { button, openPane, reportWords, rows, untilKept, words } from './screen';
+import { cardWords } from './share';
 import { DESK, PHONE, test, visit } from './visit';
 import { TWO_YEARS, yearOf } from './years';
 
@@ -92,6 +93,16 @@ test('a figure that is opened tells what is found about it between reports, in t
 	await told.click();
 	await page.getByRole('heading', { level: 1 }).filter({ hasText: '2023' }).waitFor();
 	await page.locator('#pane-findings .finding.current').filter({ hasText: '2022年报告结转下年度的是1' }).waitFor();
+});
+
+test('the card counts what does not agree with last year among what does not add up', async ({ visitor: { page } }) => {
+	await drop(page, TWO_YEARS);
+	await untilKept(page, 2);
+	await rows(page).filter({ hasText: '2023.txt' }).getByRole('link').click();
+	await button(page, reportWords.share).click();
+	const image = page.getByRole('dialog', { name: cardWords.share.title }).getByRole('img');
+	await image.waitFor();
+	expect(await image.getAttribute('alt')).toContain(cardWords.face.wrong('2'));
 });
 
 test('where the older report is deleted its findings go', async ({ visitor: { page } }) => {

@@ -1,7 +1,7 @@
 import { type Accessor, createMemo, createResource } from 'solid-js';
 import { createCardArtist } from '../../cards/artist';
 import { attachmentOf } from '../../cards/attachment';
-import { cardOf, withFigures } from '../../cards/card';
+import { cardOf, withCheckup, withFigures } from '../../cards/card';
 import { linkedOf } from '../../cards/choice';
 import { cardAddress } from '../../cards/link/address';
 import { outcomesOf } from '../../cards/outcomes';
@@ -17,7 +17,7 @@ import { createSheet } from './sheet';
 
 /** A card in the making. */
 export interface Share extends OptionState {
-	/** With what the year before states, where that is kept. */
+	/** With what other reports in the library say to it: whether they agree, and what the year before states. */
 	card: Accessor<Card>;
 	/** The charts that this report gives. */
 	charts: readonly Chart[];
@@ -40,7 +40,14 @@ export function createShare(reading: Reading, app: App): Share {
 	const state = createOptions(plain, app.speech.language(), charts[0] ?? 'none');
 	const { options } = state;
 	const [before] = createResource(() => cardBefore(plain, app));
-	const card = createMemo(() => (before.latest ? withYearBefore(plain, before.latest) : plain));
+	const checkup = createMemo(() => library.relating.checkups().get(sha256));
+	/** Nothing is called sound before it has been held against others. */
+	const isCompared = () => checkup() !== undefined || !library.relating.working();
+	const card = createMemo(() => {
+		const judged = checkup();
+		const told = judged ? withCheckup(plain, judged) : plain;
+		return before.latest ? withYearBefore(told, before.latest) : told;
+	});
 	const [link] = createResource(
 		() => withFigures(card(), linkedOf(card(), options().chosen)),
 		async (told) => ({ address: await cardAddress(told, location.href) }),
@@ -62,7 +69,8 @@ export function createShare(reading: Reading, app: App): Share {
 	});
 	const order = () => {
 		const ready = sheet();
-		if (!ready || before.loading || link.loading || (options().data && attachment.loading)) return undefined;
+		if (!ready || !isCompared() || before.loading || link.loading || (options().data && attachment.loading))
+			return undefined;
 		const data = options().data ? attachment() : undefined;
 		return { sheet: ready, ...(data && { attachment: data }) };
 	};

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cardOf, withFigures } from '../../../src/cards/card';
+import { cardOf, withCheckup, withFigures } from '../../../src/cards/card';
 
 import type { Check, Finding, Indicator } from '../../../src/report/reading';
 import { formerly } from '../../../src/report/saying';
@@ -82,4 +82,18 @@ it('only some figures, in another order', () => {
 		'fee.total',
 		'application.received',
 	]);
+});
+
+it('what does not agree with other reports counts among what does not add up', () => {
+	const card = cardOf(
+		{ ...reading(), checks: [check('holds'), check('fails')], findings: [finding('error')] },
+		'2026-11-03',
+	);
+	const against = { ...finding('error'), index: 1, against: 'last-year' as const, key: 'a' };
+	const checks = { holds: 6, explained: 1, fails: 3, 'not-checkable': 4 };
+	expect(withCheckup(card, { checks, between: [against, { ...against, severity: 'warning' }] }).checks).toEqual({
+		all: 10,
+		holds: 7,
+		wrong: 2,
+	});
 });
