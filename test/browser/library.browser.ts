@@ -134,5 +134,13 @@ test('with letters twice as large no name and no number of a row is cut off', as
 	);
 	expect(cut).toEqual([]);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+	await button(page, words.library.select).click();
+	await rows(page).getByRole('checkbox').first().check();
+	await button(page, words.library.remove).click();
+	const toast = page.locator('.toast').filter({ has: button(page, words.library.undo) });
+	const outside = await toast.evaluate(
+		(line) => [...line.children].filter((part) => part.getBoundingClientRect().right > innerWidth).length,
+	);
+	expect(outside).toBe(0);
 	await context.close();
 });
