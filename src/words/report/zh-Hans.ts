@@ -1,5 +1,6 @@
 import type { Group } from '../../report/catalog';
 import type { Format, SectionKind, Step } from '../../report/reading';
+import { overZh } from '../units/zh';
 
 /** The words of the report page in Simplified Chinese: the shape that the other languages fill. */
 export const reportZhHans = {
@@ -59,7 +60,7 @@ export const reportZhHans = {
 		cell: '表格单元',
 	} satisfies Record<Step['saw'], string> as Record<Step['saw'], string>,
 	qualifier: {
-		over: (value: string) => `${value} 多`,
+		over: overZh,
 		under: (value: string) => `近 ${value}`,
 		about: (value: string) => `约 ${value}`,
 	},

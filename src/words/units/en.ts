@@ -1,5 +1,6 @@
 import type { Amount } from '../../report/saying';
 import { apart, tidy } from '../../report/tidy';
+import { isShare } from './share';
 
 const format = new Intl.NumberFormat('en', { maximumFractionDigits: 8 });
 
@@ -24,8 +25,7 @@ export function unitEn(unit: string, value?: number): string {
 
 /** A number of the report with its unit. */
 export function amountEn({ value, unit, qualifier }: Amount): string {
-	const sign = unit === '%' || unit === '‰';
-	const plain = `${numberEn(value)}${sign ? '' : ' '}${unitEn(unit, value)}`.trim();
+	const plain = `${numberEn(value)}${isShare(unit) ? '' : ' '}${unitEn(unit, value)}`.trim();
 	return qualifier ? hedgeEn[qualifier](plain) : plain;
 }
 

@@ -1,5 +1,6 @@
 import type { Amount } from '../../report/saying';
-import { numberZh } from './zh';
+import { isShare } from './share';
+import { numberZh, overZh } from './zh';
 
 /** Characters of measure words that are others in Traditional. */
 const CHARACTERS: Readonly<Record<string, string>> = {
@@ -16,7 +17,7 @@ export const unitZhHant = (unit: string): string =>
 
 /** A number as the report hedges it. */
 export const hedgeZhHant = {
-	over: (value: string) => `${value} 多`,
+	over: overZh,
 	under: (value: string) => `近 ${value}`,
 	about: (value: string) => `約 ${value}`,
 };
@@ -24,7 +25,7 @@ export const hedgeZhHant = {
 /** A number of the report with its unit. */
 export function amountZhHant({ value, unit, qualifier }: Amount): string {
 	const said = unitZhHant(unit);
-	if (qualifier === 'over') return `${numberZh(value)}多${said}`;
 	const plain = `${numberZh(value)}${said}`;
+	if (qualifier === 'over') return isShare(unit) ? `${plain}以上` : `${numberZh(value)}多${said}`;
 	return qualifier ? `${qualifier === 'under' ? '近' : '約'}${plain}` : plain;
 }

@@ -5,5 +5,8 @@ const format = new Intl.NumberFormat('zh', { maximumFractionDigits: 8 });
 /** A number within a sentence, as everywhere else on the page: 13,472. */
 export const numberZh = (value: number): string => format.format(tidy(value));
 
+/** More than a number: 3,100 多; of a share 95% 以上. */
+export const overZh = (value: string): string => `${value} ${/[%‰]$/.test(value) ? '以上' : '多'}`;
+
 /** How far two numbers are apart. */
 export const apartZh = (a: number, b: number): string => numberZh(apart(a, b));

@@ -1,14 +1,17 @@
 import { For, Show } from 'solid-js';
 import type { Indicator } from '../../../report/reading';
 import { useWords } from '../../../ui/app-context';
+import { isShare } from '../../../words/units/share';
 import { useReport } from '../view';
 
 /** A number as it was read, with its hedge; open readings are all shown. */
 export function Value(props: { of: Pick<Indicator, 'value' | 'readings' | 'qualifier' | 'unit'>; unit?: boolean }) {
 	const words = useWords();
 	const view = useReport();
+	/** It belongs to the number: 95%, not 95 %. */
+	const sign = () => (props.unit && isShare(props.of.unit) ? props.of.unit : '');
 	const number = (value: number): string => {
-		const plain = words().number(value);
+		const plain = words().number(value) + sign();
 		return props.of.qualifier ? view.words().qualifier[props.of.qualifier](plain) : plain;
 	};
 	return (
@@ -16,7 +19,7 @@ export function Value(props: { of: Pick<Indicator, 'value' | 'readings' | 'quali
 			<Show when={props.of.value !== undefined} fallback={<OpenReadings readings={props.of.readings ?? []} />}>
 				{number(props.of.value as number)}
 			</Show>
-			<Show when={props.unit && props.of.unit && view.words().unit(props.of.unit, props.of.value)}>
+			<Show when={props.unit && !sign() && props.of.unit && view.words().unit(props.of.unit, props.of.value)}>
 				{(unit) => <span class="unit"> {unit()}</span>}
 			</Show>
 		</span>

@@ -33,7 +33,7 @@ function RuleChecks(props: { tally: RuleTally }) {
 	const words = useWords();
 	const [open, setOpen] = createSignal(false);
 	const counts = () =>
-		props.tally.results.map(([result, count]) => `${view.checks().result[result]} ${words().number(count)}`);
+		props.tally.results.map(([result, count]) => `${view.checks().result[result]}\u00a0${words().number(count)}`);
 	const wrong = () => props.tally.results.some(([result]) => result === 'error');
 	return (
 		<details class="rule-checks" onToggle={(event) => setOpen(event.currentTarget.open)}>
