@@ -1,6 +1,7 @@
 import { createEffect, on } from 'solid-js';
 import type { Library } from '../library/library';
 import type { Words } from '../words/zh-Hans';
+import { focusPage } from './focus-page';
 import type { Route, Router } from './route';
 
 /** What a page is called in the window's title, before the program's own name. */
@@ -29,7 +30,7 @@ export function followArrivals(router: Router, words: () => Words, library: Pick
 			(now, before) => {
 				if (now === before) return;
 				requestAnimationFrame(() => {
-					if (document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: true });
+					if (document.activeElement === document.body) focusPage();
 				});
 			},
 			{ defer: true },

@@ -1,5 +1,6 @@
 import { For, onCleanup, Show } from 'solid-js';
 import { useApp, useWords } from './app-context';
+import { focusPage } from './focus-page';
 import type { Toast } from './toasts';
 import { createToldHere } from './told-here';
 
@@ -53,7 +54,7 @@ function ToastLine(props: ToastLineProps) {
 	const focus = (button: HTMLButtonElement) => props.focused && queueMicrotask(() => button.focus());
 	// With a line that had the keyboard goes its place: it goes on in the page.
 	onCleanup(() => {
-		if (line?.contains(document.activeElement)) document.getElementById('main')?.focus({ preventScroll: true });
+		if (line?.contains(document.activeElement)) focusPage();
 	});
 	return (
 		<p class="toast" ref={line}>

@@ -74,6 +74,12 @@ test('whoever deletes has the way back under the same key, each time; it does no
 	const undo = button(page, words.library.undo);
 	const inFocus = (what: Locator) =>
 		expect.poll(() => what.evaluate((node) => node === document.activeElement)).toBe(true);
+	await button(page, words.library.select).focus();
+	await page.keyboard.press('Enter');
+	await inFocus(button(page, words.library.selectAll));
+	await button(page, words.library.selectDone).focus();
+	await page.keyboard.press('Enter');
+	await inFocus(button(page, words.library.select));
 	const removeFirst = async () => {
 		await button(page, words.library.select).click();
 		await rows(page).getByRole('checkbox').first().check();

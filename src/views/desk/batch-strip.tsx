@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import { useApp, useWords } from '../../ui/app-context';
+import { focusPage } from '../../ui/focus-page';
 import { createToldHere } from '../../ui/told-here';
 import { failureSentence } from '../../words/sentence';
 import { type Tally, tallyOf } from './batch';
@@ -43,6 +44,10 @@ function Progress(props: { tally: Tally }) {
 function Outcome(props: { tally: Tally }) {
 	const { desk } = useApp();
 	const words = useWords();
+	const dismiss = () => {
+		desk.clear();
+		focusPage();
+	};
 	return (
 		<div class="batch-row">
 			<p class="batch-count">
@@ -51,7 +56,7 @@ function Outcome(props: { tally: Tally }) {
 			<p class="batch-failed wrong">
 				<Show when={props.tally.failures.length > 0}>{words().batch.failed(props.tally.failures.length)}</Show>
 			</p>
-			<button type="button" class="quiet" onClick={() => desk.clear()}>
+			<button type="button" class="quiet" onClick={dismiss}>
 				{words().batch.dismiss}
 			</button>
 		</div>

@@ -9,6 +9,17 @@ export default function SelectionBar(props: { selection: Selection; query: Query
 	const { library } = useApp();
 	const words = useWords();
 	const chosen = createMemo(() => props.query.shown().filter(({ id }) => props.selection.ids().has(id)));
+	// The buttons take each other's place: the keyboard goes from those that go to those that come.
+	let select: HTMLButtonElement | undefined;
+	let selectAll: HTMLButtonElement | undefined;
+	const start = () => {
+		props.selection.start();
+		selectAll?.focus();
+	};
+	const end = () => {
+		props.selection.end();
+		select?.focus();
+	};
 	const remove = () => {
 		const ids = [...props.selection.ids()];
 		props.selection.end();
@@ -20,7 +31,7 @@ export default function SelectionBar(props: { selection: Selection; query: Query
 			fallback={
 				<div class="selection">
 					<TableButton rows={props.query.shown()} />
-					<button type="button" class="quiet" onClick={() => props.selection.start()}>
+					<button ref={select} type="button" class="quiet" onClick={start}>
 						{words().library.select}
 					</button>
 				</div>
@@ -29,6 +40,7 @@ export default function SelectionBar(props: { selection: Selection; query: Query
 			<div class="selection">
 				<span role="status">{words().library.selected(props.selection.ids().size)}</span>
 				<button
+					ref={selectAll}
 					type="button"
 					class="quiet"
 					onClick={() => props.selection.all(props.query.shown().map(({ id }) => id))}
@@ -39,7 +51,7 @@ export default function SelectionBar(props: { selection: Selection; query: Query
 				<button type="button" class="quiet" disabled={props.selection.ids().size === 0} onClick={remove}>
 					{words().library.remove}
 				</button>
-				<button type="button" class="quiet" onClick={() => props.selection.end()}>
+				<button type="button" class="quiet" onClick={end}>
 					{words().library.selectDone}
 				</button>
 			</div>
