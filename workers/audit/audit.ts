@@ -3,7 +3,9 @@ import { declared } from './claims/declared';
 import { otherHandling } from './claims/handling';
 import { toldTwice } from './claims/told-twice';
 import { dates } from './dates/dates';
+import { days } from './dates/days';
 import { period } from './dates/period';
+import { plans } from './dates/plans';
 import { years } from './dates/years';
 import { Docket } from './docket';
 import type { Audit, Evidence } from './evidence';
@@ -42,7 +44,7 @@ const FAMILIES: readonly Family[] = [
 	...[table3, appeals, openRows, textTable, claims, otherHandling],
 	...[sums, totalsBehind, sharedSums, partitions, parts, flow, shares, rates, averages, growth, toldTwice],
 	...[declared, required, numbering, enumeration, listedCount, overviewLength, fee],
-	...[years, period, dates, magnitudes, law, residue, borrowed, privacy],
+	...[years, plans, period, dates, days, magnitudes, law, residue, borrowed, privacy],
 ];
 
 /**

@@ -39,6 +39,7 @@ export const FAULTS = {
 	// Figures that cannot be.
 	'too-large': { told: 'amount' },
 	'not-whole': { told: 'amount' },
+	'no-such-day': { day: 'quote' },
 	'below-nothing': { told: 'amount' },
 	// Parts, headings and lists.
 	'parts-announced': { announced: 'number', own: 'number' },
@@ -53,6 +54,7 @@ export const FAULTS = {
 	'fee-unreported': {},
 	// Years, dates, law, what was left standing.
 	'period-year': { reported: 'number', told: 'number' },
+	'plan-year': { reported: 'number', told: 'number' },
 	'title-year': { reported: 'number', told: 'number' },
 	'figure-year': { reported: 'number', told: 'number' },
 	'partial-year': { until: 'quote' },
@@ -60,7 +62,7 @@ export const FAULTS = {
 	'published-late': { published: 'text', due: 'text' },
 	'old-regulations': {},
 	'old-term': {},
-	'other-decree': { told: 'number' },
+	'other-decree': { told: 'number', right: 'number' },
 	'template-left': { left: 'quote' },
 	'other-body': { body: 'quote', issuer: 'text' },
 	'personal-data': { personal: 'personal' },

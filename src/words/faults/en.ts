@@ -118,6 +118,7 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 		`From last year’s ${n(before)} to ${n(now)} the difference is ${n(expected)}, the text says ${n(actual)}. Please check.`,
 	'too-large': ({ told }) => `${words(told)} is implausibly large. Please check for a “万” or a digit too many.`,
 	'not-whole': ({ told }) => `${words(told)} is not a whole number. Please check.`,
+	'no-such-day': ({ day }) => `There is no ${quoted(day)} in the calendar. Please check.`,
 	'below-nothing': ({ told }) =>
 		`There is a minus sign before ${words(told)}; a count cannot be below 0. Please check.`,
 	'parts-announced': ({ announced, own }) =>
@@ -141,6 +142,8 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 		'The form asks for the fees charged for handling information under “Other matters to report”; nothing is said of them here.',
 	'period-year': ({ reported, told }) =>
 		`This report is for ${reported}, but the period is given as ${told}. Please check.`,
+	'plan-year': ({ reported, told }) =>
+		`This report is for ${reported}, but what is planned next is told for ${told} here. Please check.`,
 	'title-year': ({ reported, told }) =>
 		`This report is for ${reported}, but its title here says ${told}. Please check.`,
 	'figure-year': ({ reported, told }) => `This report is for ${reported}, but it says ${told} here. Please check.`,
@@ -152,8 +155,8 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 	'old-regulations': () =>
 		'The Regulations on Open Government Information were revised in 2019 (State Council Decree No. 711); the number cited here is that of 2008. Please check.',
 	'old-term': () => 'Reports since 2019 no longer use the term “具体行政行为”. Please check.',
-	'other-decree': ({ told }) =>
-		`No. ${told} is not the decree of the Regulations on Open Government Information (No. 711). Please check.`,
+	'other-decree': ({ told, right }) =>
+		`No. ${told} is not the decree of the Regulations on Open Government Information (No. ${right}). Please check.`,
 	'template-left': ({ left }) =>
 		`${quoted(left)} looks like part of a template that was not filled in or not taken out. Please check.`,
 	'other-body': ({ body, issuer }) =>

@@ -116,6 +116,7 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 		`本年${n(now)}，上年${n(before)}，相差${n(expected)}，文中寫的是${n(actual)}，請核對。`,
 	'too-large': ({ told }) => `${words(told)}大得不合常理，請核對是否多寫了「萬」或數位。`,
 	'not-whole': ({ told }) => `${words(told)}不是整數，請核對。`,
+	'no-such-day': ({ day }) => `沒有${quoted(day)}這一天，請核對。`,
 	'below-nothing': ({ told }) => `${words(told)}前有負號，件數不能小於0，請核對。`,
 	'parts-announced': ({ announced, own }) => `前言說本報告有${n(announced)}個部分，正文實有${n(own)}個部分，請核對。`,
 	'parts-absent': ({ parts }) => `前言列有${parts.map(quoted).join('')}，正文中沒有找到，請核對。`,
@@ -132,6 +133,7 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 	'overview-length': ({ length, most }) => `「總體情況」約${n(length)}字，格式要求控制在${n(most)}字以內。`,
 	'fee-unreported': () => '格式要求在「其他需要報告的事項」中說明收取信息處理費的情況，此處沒有提到。',
 	'period-year': ({ reported, told }) => `本報告是${reported}年的，統計期限寫的是${told}年，請核對。`,
+	'plan-year': ({ reported, told }) => `本報告是${reported}年的，此處講今後的打算，寫的卻是${told}年，請核對。`,
 	'title-year': ({ reported, told }) => `本報告是${reported}年的，此處的報告名稱寫的是${told}年，請核對。`,
 	'figure-year': ({ reported, told }) => `本報告是${reported}年的，此處寫的是${told}年，請核對。`,
 	'partial-year': ({ until }) => `此處的數據止於${quoted(until)}，沒有覆蓋全年，請確認。`,
@@ -139,7 +141,8 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 	'published-late': ({ published, due }) => `公布日期是${published}，晚於規定的${due}。`,
 	'old-regulations': () => '《政府信息公開條例》已於2019年修訂（國務院令第711號），此處引用的是2008年的文號，請核對。',
 	'old-term': () => '2019年以後的報告格式不再使用「具體行政行為」，請核對。',
-	'other-decree': ({ told }) => `《政府信息公開條例》的文號是國務院令第711號，此處寫的是第${told}號，請核對。`,
+	'other-decree': ({ told, right }) =>
+		`《政府信息公開條例》的文號是國務院令第${right}號，此處寫的是第${told}號，請核對。`,
 	'template-left': ({ left }) => `${quoted(left)}像是模板中未填寫或未刪去的內容，請核對。`,
 	'other-body': ({ body, issuer }) =>
 		`此處寫的是${quoted(body)}，本報告是「${issuer}」的，像是沿用了別處的文字，請核對。`,

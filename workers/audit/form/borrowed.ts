@@ -8,11 +8,17 @@ import type { Told } from '../told';
  * 嘉兴市水利局's report says that it can be had from 温州市水利局: words taken over from another body's report.
  * Only where a report speaks of itself, and only of a body of the same kind and rank: one above it may rightly be named.
  */
-export function borrowed({ folded, outline, meta }: Told, docket: Docket): void {
-	const { issuer } = meta;
+export function borrowed(told: Told, docket: Docket): void {
+	const { issuer } = told.meta;
 	const own = issuer === undefined ? undefined : placesOf(issuer);
 	const area = own?.areas.at(-1);
-	if (issuer === undefined || !own || !area || own.rest === '') return;
+	if (issuer === undefined || !own || !area) return;
+	doneElsewhere(told, issuer, area, docket);
+	if (own.rest !== '') addresses(told, issuer, { area, rest: own.rest }, docket);
+}
+
+/** Before the first part: where a report can be had, and from whom. */
+function addresses({ folded, outline }: Told, issuer: string, own: { area: Area; rest: string }, docket: Docket): void {
 	const first = outline.headings[0]?.start ?? 0;
 	for (const { start, end, furniture } of outline.paragraphs) {
 		if (start >= first) return;
@@ -23,7 +29,7 @@ export function borrowed({ folded, outline, meta }: Told, docket: Docket): void 
 			const spans = [sourceSpan(folded, from, from + name.length)];
 			const { areas, rest } = placesOf(name);
 			if (!rest.startsWith(own.rest)) continue;
-			if (!isAnother(area, areas)) docket.holds('template.residue', spans);
+			if (!isAnother(own.area, areas)) docket.holds('template.residue', spans);
 			else
 				docket.fails('template.residue', {
 					says: { code: 'other-body', body: quoteOf(folded, from, from + name.length), issuer },
@@ -33,6 +39,26 @@ export function borrowed({ folded, outline, meta }: Told, docket: Docket): void 
 		}
 	}
 }
+
+/** 2018年,清河县共主动公开…, in the report of another county: who acts at the beginning of a sentence is the office itself. */
+function doneElsewhere({ folded, outline }: Told, issuer: string, area: Area, docket: Docket): void {
+	for (const { start, end, furniture } of outline.paragraphs) {
+		if (furniture) continue;
+		for (const match of folded.text.slice(start, end).matchAll(ACTS)) {
+			const name = match[1] as string;
+			const { areas } = placesOf(name);
+			if (areas.length !== 1 || !isAnother(area, areas)) continue;
+			const from = start + match.index + match[0].indexOf(name);
+			docket.fails('template.residue', {
+				says: { code: 'other-body', body: quoteOf(folded, from, from + name.length), issuer },
+				spans: [sourceSpan(folded, from, from + name.length)],
+				doubtful: true,
+			});
+		}
+	}
+}
+const ACTS =
+	/(?:^|。)(?:20\d\d年度?[,，])?((?![我本全各有相部其多省市县区])[一-鿿]{1,7}?[县市区旗镇乡])(?:人民政府|政府)?(?:共|高度重视|认真|全年|主动公开|严格|坚持|积极|深入|持续|扎实|政府信息公开工作)/g;
 
 /** 可在某某市水利局网站下载, 请与某某市水利局联系, 由某某市水利局编制. */
 const OF_ITSELF =

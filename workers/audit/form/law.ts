@@ -9,21 +9,24 @@ const REVISED = /修订|废止|原|旧/;
 
 /** The 条例 of 2008 cited as in force, or its words, in a report of the new forms. */
 export function law({ folded, meta }: Told, docket: Docket): void {
+	misquoted(folded, meta.year ?? SINCE, docket);
 	if (meta.year === undefined || meta.year < SINCE) return;
 	cited(folded, '国务院令第492号', { code: 'old-regulations' }, docket);
 	cited(folded, '具体行政行为', { code: 'old-term' }, docket);
-	misquoted(folded, docket);
 }
 
 /** 《政府信息公开条例》(国务院令第771号): a number that is of no such decree. */
-function misquoted(folded: Folded, docket: Docket): void {
+function misquoted(folded: Folded, year: number, docket: Docket): void {
 	if (!folded.text.includes('国务院令')) return;
 	for (const match of folded.text.matchAll(DECREE)) {
 		const number = match[1] as string;
 		if (number === '711' || number === '492') continue;
 		const at = match.index + match[0].length - number.length;
 		const spans = [sourceSpan(folded, at, at + number.length)];
-		docket.fails('law.outdated', { says: { code: 'other-decree', told: Number(number) }, spans });
+		docket.fails('law.outdated', {
+			says: { code: 'other-decree', told: Number(number), right: year < SINCE ? 492 : 711 },
+			spans,
+		});
 	}
 }
 const DECREE = /政府信息公开条例》?\(?(?:以下简称《?条例》?[,，;])?(?:中华人民共和国)?国务院令第?(\d{3})(?=号)/g;

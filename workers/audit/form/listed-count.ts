@@ -5,16 +5,25 @@ import type { Told } from '../told';
 const DIGITS = '一二三四五六七八九十';
 const NUMBER = '([二两三四五六七八九十]|十[一二三四五六七八九]|[2-9]|1\\d)';
 /** What is announced: 九个方面, 六部分, 5大类. */
-const KINDS = `${NUMBER}(?:个|大|项)?(?:方面|部分|大类|类别|类|领域|板块|栏目|科室|股室|渠道|环节)`;
+const KINDS = `${NUMBER}(?:个|大|项)?(?:重点)?(?:方面|部分|大类|类别|类|领域|板块|栏目|科室|股室|渠道|环节)`;
 /** One of the things listed: no sentence of its own, in which another list may stand. */
 const ITEM = '[^、,，。;:()《》“”\\d的对将把等]{2,12}';
 const LIST = `(${ITEM}(?:、${ITEM}){1,19})`;
 /** What a report is made of (七部分组成) is counted by its headings: 机构设置、经费和会议情况 is the name of one part. */
-const BEHIND = new RegExp(`(?:包括|分为|涵盖|包含|涉及|:)${LIST}(等|共|共计|等共)?${KINDS}(?!组成|构成)`, 'g');
+const BEHIND = new RegExp(
+	`(?:包括|分为|涵盖|包含|涉及|围绕|聚焦|突出|选取|确定了?|:)${LIST}(等|共|共计|等共)?${KINDS}(?!组成|构成)`,
+	'g',
+);
 const BEFORE = new RegExp(`${KINDS}:${LIST}(等)?[。;\\n]`, 'g');
 /** 查阅点5处,分别设在甲、乙、丙、丁和戊: where each of so many is. */
 const PLACES = new RegExp(
 	`(?<!\\d)(${NUMBER.slice(1, -1)})[个处家][^、,，。;:()\\d]{0,12}[,，(:]分别(?:设置?[在于]|位于|设立[在于]|[在是为])(?![各每])(${LIST.slice(1, -1)}(?:[和及与]${ITEM})?)[。;)\\n]`,
+	'g',
+);
+/** 培训三期,分别于3月、6月和9月举办: a date for each. */
+const DATE = '\\d{1,2}月(?:\\d{1,2}日|[上中下]旬|份|底|初)?';
+const TIMES = new RegExp(
+	`(?<!\\d)(${NUMBER.slice(1, -1)})[期次场批][^、,，。;:()\\d]{0,12}[,，(]分别[于在是为](${DATE}(?:[、和及]${DATE}){1,11})(?![-至到—~])`,
 	'g',
 );
 /** 各乡镇便民服务中心: one name of many. */
@@ -30,12 +39,17 @@ export function listedCount({ folded, outline }: Told, docket: Docket): void {
 		if (!text.includes('、')) continue;
 		for (const { index, 0: whole, 1: list = '', 2: open, 3: said = '' } of text.matchAll(BEHIND))
 			judge(list, said, open?.startsWith('等') ?? false, start + index, whole.length);
-		if (text.includes('分别'))
-			for (const { index, 0: whole, 1: said = '', 2: list = '' } of text.matchAll(PLACES))
-				if (!COLLECTIVE.test(list)) judge(list, said, false, start + index, whole.length);
+		if (text.includes('分别')) eachOf(text, start);
 		if (!text.includes(':')) continue;
 		for (const { index, 0: whole, 1: said = '', 2: list = '', 3: open } of text.matchAll(BEFORE))
 			judge(list, said, open !== undefined, start + index, whole.length);
+	}
+
+	function eachOf(text: string, from: number) {
+		for (const { index, 0: whole, 1: said = '', 2: list = '' } of text.matchAll(PLACES))
+			if (!COLLECTIVE.test(list)) judge(list, said, false, from + index, whole.length);
+		for (const { index, 0: whole, 1: said = '', 2: list = '' } of text.matchAll(TIMES))
+			judge(list.replaceAll(/[和及]/g, '、'), said, false, from + index, whole.length);
 	}
 
 	function judge(list: string, said: string, open: boolean, at: number, length: number) {

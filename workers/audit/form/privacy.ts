@@ -7,7 +7,7 @@ import type { Told } from '../told';
 /** An office gives its own telephone number on purpose. */
 const CONTACT = /电话|手机|联系|热线|咨询|传真|微信|客服|号码|编码|备案|ICP|网安备/i;
 /** 申请人李某(手机…): whose it is stands before it. */
-const OF_A_PERSON = /申请人|当事人|投诉人|举报人|信访人|[一-鿿]某/;
+const OF_A_PERSON = /(?:申请|当事|投诉|举报|信访)人(?!联系)/;
 const CARD = /卡号|账号|帐号|银行/;
 
 /** Identity-card numbers, mobile numbers and bank cards of people, left in a report for all to read. */

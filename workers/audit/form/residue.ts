@@ -12,6 +12,7 @@ const LEFT: readonly (readonly [first: string, whole: RegExp])[] = [
 	['X', /(?<![A-Za-z])X{1,6}(?=年|月|日|县|市|区|省|局|镇|乡|条|件|次|项|人(?!员)|个|万|元|%)/y],
 	['_', /_{2,20}(?=年|月|日|条|件|次|项|人|个|份|万|元|%)/y],
 	['请', /请在此填写|(?<=[([【])请填写|请填写(?=[)\]】\n])/y],
+	['(', /\(\)(?=(?:[余多]|万)?(?:条|件|份|篇|个|期|场|人|元)(?!\)))/y],
 	['(', /\((?:宋体|仿宋|黑体|楷体|小?[一二三四五六]号字?)[^)]{0,14}(?:号|字|加粗)\)/y],
 	['待', /待(?:补充|填写|核实后填)(?=[)\]】,，。;\n]|$)/y],
 ];
@@ -20,6 +21,7 @@ const MAY_BEGIN = tableOf(LEFT.map(([first]) => first).join(''));
 /** ××, XX, 20XX年, ____, 请填写, (宋体四号字): a template that was not filled in. */
 export function residue({ folded, meta, indicators }: Told, docket: Docket): void {
 	if (meta.year === undefined && indicators.length === 0) return;
+	blanks(folded, docket);
 	const { codes, signs, text } = folded;
 	const places: number[] = [];
 	for (const at of signs) if (MAY_BEGIN[codes[at] as number] === 1) places.push(at);
@@ -33,6 +35,27 @@ export function residue({ folded, meta, indicators }: Told, docket: Docket): voi
 			from = at + length + 1;
 		}
 	}
+}
+
+/** 收到申请　　件,办结　　件: only blanks stand where the number must. */
+function blanks(folded: Folded, docket: Docket): void {
+	const { source, map } = folded;
+	for (const { index, 0: words } of source.matchAll(BLANK)) {
+		const at = firstAt(map, index);
+		if (at > 0) report(folded, at, firstAt(map, index + words.length), docket);
+	}
+}
+const BLANK = /(?<=[信息请结理布训文复讼议到开共有])[ \u3000]{2,20}(?:条|件|份|篇|次|期|场|人次)(?=[,，。;；、])/g;
+
+/** The first folded character at or behind a source offset. */
+function firstAt(map: Uint32Array, source: number): number {
+	let [low, high] = [0, map.length - 1];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((map[middle] as number) < source) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 function report(folded: Folded, start: number, end: number, docket: Docket): void {

@@ -1,4 +1,5 @@
 import { CATALOG } from '../../../src/report/catalog';
+import type { Saying } from '../../../src/report/saying';
 import type { Folded } from '../../text/fold';
 import type { Docket } from '../docket';
 import type { Figure, Figures } from '../figures';
@@ -79,20 +80,26 @@ const isApart = (folded: Folded, { item: a }: Figure, { item: b }: Figure): bool
 /** 受理126件,办结162件: more were closed than came in, and none is said to be carried over. */
 function closedWithin({ folded, items }: Told, figures: Figures, docket: Docket) {
 	const received = figures.first('application.received');
-	const closed = figures.first('application.closed');
+	const closed = figures.first('application.closed') ?? figures.first('application.replied');
 	if (!received || !closed || received.item === closed.item) return;
 	const spans = [closed.span, received.span];
 	const carried = figures.first('application.carried_in') ?? carriedBehind(folded, items, closed.item);
 	if (closed.low <= received.high + (carried?.high ?? 0)) return docket.holds('part.exceeds_whole', spans);
 	docket.fails('part.exceeds_whole', {
-		says: carried
-			? { code: 'closed-above-all', closed: closed.value, received: received.value, carried: carried.value }
-			: { code: 'closed-above-received', closed: closed.value, received: received.value },
+		says: moreThanReceived(closed, received, carried),
 		spans,
 		expected: received.value + (carried?.value ?? 0),
 		actual: closed.value,
 		doubtful: !carried && !isTransposed(closed, received),
 	});
+}
+
+function moreThanReceived(handled: Figure, { id, value }: Figure, carried: { value: number } | undefined): Saying {
+	if (handled.id !== 'application.closed')
+		return { code: 'part-above-total', figure: handled.id, of: id, part: handled.value, whole: value };
+	return carried
+		? { code: 'closed-above-all', closed: handled.value, received: value, carried: carried.value }
+		: { code: 'closed-above-received', closed: handled.value, received: value };
 }
 
 /** 办结177件(含2022年结转的3件). */
