@@ -49,6 +49,8 @@ function doneElsewhere({ folded, outline }: Told, issuer: string, area: Area, do
 			const { areas } = placesOf(name);
 			if (areas.length !== 1 || !isAnother(area, areas)) continue;
 			const from = start + match.index + match[0].indexOf(name);
+			const sentence = folded.text.slice(from, end).split('。', 1)[0] as string;
+			if (OURS.test(sentence) || sentence.includes(area.name)) continue;
 			docket.fails('template.residue', {
 				says: { code: 'other-body', body: quoteOf(folded, from, from + name.length), issuer },
 				spans: [sourceSpan(folded, from, from + name.length)],
@@ -57,6 +59,8 @@ function doneElsewhere({ folded, outline }: Told, issuer: string, area: Area, do
 		}
 	}
 }
+/** 清河县认真学习了我县做法. */
+const OURS = /[我本][县市区旗镇乡局委]/;
 const ACTS =
 	/(?:^|。)(?:20\d\d年度?[,，])?((?![我本全各有相部其多省市县区])[一-鿿]{1,7}?[县市区旗镇乡])(?:人民政府|政府)?(?:共|高度重视|认真|全年|主动公开|严格|坚持|积极|深入|持续|扎实|政府信息公开工作)/g;
 

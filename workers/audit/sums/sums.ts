@@ -1,7 +1,7 @@
-import type { Saying } from '../../../src/report/saying';
+import type { Amount, Saying } from '../../../src/report/saying';
 import type { Span } from '../../../src/report/span';
 import type { Docket } from '../docket';
-import { amountOf, between, type Item, isShare, plainAmount, spanOf } from '../lists/items';
+import { amountOf, between, end, type Item, isShare, plainAmount, spanOf, start } from '../lists/items';
 import { isNear } from '../lists/likeness';
 import type { List } from '../lists/lists';
 import { meet, percentOf, sumOf } from '../range';
@@ -59,11 +59,12 @@ function several(told: Told, list: List, spans: Span[], docket: Docket) {
 	const sum = sumOf(parts);
 	if (meet(sum, whole)) return docket.holds('sum.mismatch', spans);
 	if (balances(told, list)) return docket.holds('sum.mismatch', spans);
+	if (countsAnew(told, list)) return docket.uncheckable('sum.mismatch', spans, { code: 'perhaps-not-all-parts' });
 	const other = otherWhole(told, list);
 	if (other)
 		return docket.explained('sum.mismatch', spans, {
 			code: 'parts-of-another',
-			whole: amountOf(folded, other),
+			whole: other,
 		});
 	const total = totalOf(parts);
 	const over = sum.low > whole.high;
@@ -107,19 +108,41 @@ const MOST_BETWEEN = 10;
 /** The carry-over is told at most so many numbers behind the list. */
 const CARRIED_WITHIN = 3;
 
+/**
+ * 扶贫、环保专题各1次: so many for each of the names. 预算126条、“三公”经费252条(含在预算中): told to be counted twice. 接收1260份,其中
+ * 纸质860份、电子1260份: a part that is all of it leaves no room for the others.
+ */
+function countsAnew({ folded: { text } }: Told, list: List): boolean {
+	const { whole, parts } = list;
+	if (
+		parts.some(
+			(part) => text.charAt(start(part) - 1) === '各' || AMONG_OTHERS.test(text.slice(end(part), end(part) + 5)),
+		)
+	)
+		return true;
+	return parts.length > 1 && !isOfTheForm(list) && parts.some(({ value }) => value === whole.value && value > 0);
+}
+const AMONG_OTHERS = /^\((?:已|均|也)?(?:含在|包含|包括|计入|有重)/;
+
 /** A number told shortly before the whole that the parts do add up to: the list goes on about that one. So does 共102条 behind them. */
-function otherWhole({ items, folded }: Told, { whole, parts }: List): Item | undefined {
+function otherWhole({ items, folded }: Told, { whole, parts }: List): Amount | undefined {
 	const sum = sumOf(parts);
 	const last = parts.at(-1) as Item;
 	const next = items[(last.share ?? last).at + 1];
 	const sumsUp = next && next.stretch === last.stretch && SUMS_UP.test(between(folded, last.share ?? last, next));
-	if (sumsUp && !isShare(next) && meet(next, sum)) return next;
+	if (sumsUp && !isShare(next) && meet(next, sum)) return amountOf(folded, next);
 	const near = items.slice(Math.max(0, whole.at - 3), parts[0]?.at);
-	return near.find(
-		(item) =>
-			item !== whole && item.stretch === whole.stretch && item.quantity.unit === whole.quantity.unit && meet(item, sum),
-	);
+	const isAlike = (item: Item): boolean =>
+		item !== whole && item.stretch === whole.stretch && item.quantity.unit === whole.quantity.unit;
+	const one = near.find((item) => isAlike(item) && meet(item, sum));
+	if (one) return amountOf(folded, one);
+	// 专职6名、兼职112名,其中县直84名、乡镇34名: the parts are of both.
+	const beside = items[whole.at - 1];
+	const both = beside && isAlike(beside) && LISTED.test(between(folded, beside, whole)) && sumOf([beside, whole]);
+	return both && meet(both, sum) ? { value: beside.value + whole.value, unit: whole.quantity.unit } : undefined;
 }
+/** Nothing but the name of the next one. */
+const LISTED = /^[,，、和及][^,，。;、:]{1,12}$/;
 
 const SUMS_UP = /^[,，;)]?(?:以上)?(?:共|合计|总计|小计)[^,，。;]{0,8}$/;
 
