@@ -1,4 +1,4 @@
-import type { Indicator, Reading } from '../../src/report/reading';
+import type { Check, Indicator, Reading } from '../../src/report/reading';
 import type { Span } from '../../src/report/span';
 import { rangeOf, shareRange } from '../audit/range';
 import { numbersIn } from '../numerals/quantities';
@@ -17,12 +17,16 @@ export interface Claim extends Told {
 
 /** The claims of growth that the report's own words could not check: last year's report may. */
 export function claimsOf(reading: Reading): Claim[] {
-	return reading.checks.flatMap(({ rule, outcome, spans }) => {
-		const [claim, now] = spans;
-		if (rule !== 'growth.mismatch' || outcome !== 'not-checkable' || !claim || !now) return [];
+	return reading.checks.flatMap((check) => {
+		const [claim, now] = check.spans;
+		if (check.rule !== 'growth.mismatch' || !isOpen(check) || !claim || !now) return [];
 		return claimAt(reading, claim, now) ?? [];
 	});
 }
+
+/** Not to be checked, or such that no whole number of last year gives it: which it was, last year's report says. */
+const isOpen = ({ outcome, says }: Check): boolean =>
+	outcome === 'not-checkable' || (outcome === 'fails' && says?.code === 'growth-impossible');
 
 function claimAt({ text, indicators }: Reading, span: Span, now: Span): Claim | undefined {
 	const figure = onlyFigure(indicators, now);

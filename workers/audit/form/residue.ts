@@ -58,8 +58,15 @@ function firstAt(map: Uint32Array, source: number): number {
 	return low;
 }
 
+const IN_NUMBER = /[\d()-]/;
+const PAUSE = /[,，。;；、)]/;
+
 function report(folded: Folded, start: number, end: number, docket: Docket): void {
-	const left = quoteOf(folded, Math.max(0, start - 2), Math.min(folded.text.length, end + 1));
+	const { text } = folded;
+	let from = Math.max(0, start - 2);
+	// 0578-×××××××: the whole number.
+	while (from > 0 && IN_NUMBER.test(text.charAt(from))) from--;
+	const left = quoteOf(folded, from, PAUSE.test(text.charAt(end)) ? end : Math.min(text.length, end + 1));
 	docket.fails('template.residue', {
 		says: { code: 'template-left', left },
 		spans: [sourceSpan(folded, start, end)],

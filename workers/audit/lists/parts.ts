@@ -28,7 +28,7 @@ export function gather(
 		if (inner) continue;
 		if (item.of && item.of === own.at(-1)) continue;
 		if (item.depth > first.depth) continue;
-		if (own.length > 0 && ASIDE.test(labelOf(folded, all, item))) continue;
+		if (own.length > 0 && isAside(folded, all, own, item)) continue;
 		if (!goesOn(folded, all, whole, own, item)) {
 			next = item;
 			break;
@@ -52,6 +52,13 @@ const isInner = (gap: string, before: boolean): boolean =>
 
 /** 主动公开482条,全文电子化482条; 发文612条,点击量49226次; 历年累计66条: told of the part before it, no part itself. */
 const ASIDE = /^(?:其中)?全文电子化|^历年|^(?:累计|总)?(?:点击|浏览|阅读|转载|转发|点赞|评论|访问|粉丝|关注)/;
+
+/** 原创146条、转载1060条 are two parts of what was posted. */
+const isAside = (folded: Folded, all: readonly Item[], parts: readonly Item[], item: Item): boolean => {
+	const label = labelOf(folded, all, item);
+	if (!ASIDE.test(label)) return false;
+	return !(label.startsWith('转') && labelOf(folded, all, parts.at(-1) as Item).includes('原创'));
+};
 
 /** 其他信息, 以其他方式, 通过其他渠道: the last part is all the rest; 其他负责同志 come where none of them must. */
 const REST = /^(?:[以通过和及的]{0,2})(?:其他|其它|其余|剩余)(?!负责|领导)/;
@@ -83,7 +90,8 @@ function goesOn(folded: Folded, all: readonly Item[], whole: Item, parts: readon
 const endsList = (gap: string): boolean =>
 	gap.length > REACH || NEW_START.test(gap) || gap.includes('其中') || gap.endsWith('中的') || hasBareNumber(gap);
 
-const DONE = /^(?:已|均|全部|按时|按期|限时|依法)*(?:办结|办理|处理|答复|回复|解决|完成|转办|整改)/;
+const DONE =
+	/^(?:已|均|全部|按时|按期|限时|依法)*(?:办结|办理|处理|答复|回复|解决|完成|转办|整改|关停|注销|关闭|撤并|整合|迁移|停更|新增|新开)/;
 
 /** What opens a statement of its own. */
 const NEW_START = /(?:^|[,，;。、])(?:共(?!公)|合计|总计|累计|另|此外|同比|比|较|同时|并|且|以上|上述)|上年|去年/;

@@ -32,7 +32,7 @@ function nameOf(folded: Folded, share: Item): Quote | undefined {
 }
 
 /** Words of what came, and of what was done with it, by the rate that they make. */
-const CAME = /任务|问题|印发|制发|产生|受理|接收|接到|收到|接听|来电|查处|办理|登记|应/;
+const CAME = /任务|问题|印发|制发|产生|受理|接收|复议|诉讼|审结|接到|收到|接听|来电|查处|办理|登记|应/;
 const DONE: readonly (readonly [rate: RegExp, done: RegExp])[] = [
 	[/办结率|办复率|办理率|答复率|回复率/, /办结|办复|回复|答复|办理|处理/],
 	[/公示率|公开率|公布率/, /公示|公开|公布/],
@@ -41,6 +41,8 @@ const DONE: readonly (readonly [rate: RegExp, done: RegExp])[] = [
 	[/完成率/, /完成|^中的?/],
 	[/整改率/, /整改/],
 	[/采用率|录用率/, /采用|录用/],
+	[/纠错率/, /纠错|纠正/],
+	[/败诉率/, /败诉/],
 ];
 
 /** No figure of a rate stands farther before it than this. */
@@ -65,8 +67,11 @@ function checkRate(told: Told, share: Item, name: Quote, docket: Docket) {
 		spans,
 		expected,
 		actual: share.value,
+		// 复议6件,纠错1件,纠错率20%: of the five that are decided.
+		doubtful: OF_DECIDED.test(name.words),
 	});
 }
+const OF_DECIDED = /纠错率|败诉率/;
 
 /** 来电68个,其中咨询51个、投诉17个,办结67个: all that came, not its last sort. */
 function cameBefore({ listOf }: Told, came: Item | undefined): Item | undefined {

@@ -3,7 +3,7 @@ import type { Docket } from '../docket';
 import { amountOf, between, end, type Item, isShare, spanOf, start } from '../lists/items';
 import { hasBareNumber, isWay } from '../lists/parts';
 import { makeHundred, type Run } from '../lists/runs';
-import { meet, percentOf } from '../range';
+import { meet, percentOf, sumOf } from '../range';
 import type { Told } from '../told';
 
 /** 占34.61%: a share must be its part of the whole; shares of all parts make 100 %. */
@@ -87,10 +87,11 @@ const isShareOf = (part: Item, whole: Item): boolean =>
 	part.low <= whole.high && meet(percentOf(part, whole), part.share as Item);
 
 /** @param hundred the shares of all parts make 100 %: one may have been rounded the other way to that end */
-function checkShare({ folded }: Told, part: Item, whole: Item, hundred: boolean, docket: Docket) {
+function checkShare(told: Told, part: Item, whole: Item, hundred: boolean, docket: Docket) {
+	const { folded } = told;
 	const share = part.share as Item;
 	const spans: Span[] = [spanOf(folded, part), spanOf(folded, share), spanOf(folded, whole)];
-	if (isShareOf(part, whole)) return docket.holds('percent.mismatch', spans);
+	if (isShareOf(part, whole) || isShareOfBoth(told, part, whole)) return docket.holds('percent.mismatch', spans);
 	const expected = rounded((part.value / whole.value) * 100, share);
 	if (hundred && meet(percentOf(part, whole), { low: share.low - share.step / 2, high: share.high + share.step / 2 }))
 		return docket.explained('percent.mismatch', spans, { code: 'rounded-to-hundred' });
@@ -107,6 +108,15 @@ function checkShare({ folded }: Told, part: Item, whole: Item, hundred: boolean,
 		actual: share.value,
 	});
 }
+
+/** 予以公开25件、部分公开6件,占46.3%: the share is of what stands before it up to the last comma. */
+function isShareOfBoth({ folded, items }: Told, part: Item, whole: Item): boolean {
+	const before = items[part.at - 1];
+	if (!before || isShare(before) || before.share || before.quantity.unit !== part.quantity.unit) return false;
+	if (!JOINED.test(between(folded, before, part))) return false;
+	return meet(percentOf(sumOf([before, part]), whole), part.share as Item);
+}
+const JOINED = /^[、和及与][^,，。;、:\d]{1,12}$/;
 
 /** In as many digits as the share is told in, two at least. */
 const rounded = (value: number, { step }: Item): number =>

@@ -9,6 +9,7 @@ import type { Told } from '../told';
  * the county; 第四季度收到6件.
  */
 export function isPartOnly({ folded, items, meta }: Told, figure: Figure): boolean {
+	if (figure.id === 'normative.in_force' && figure.item && isOfThoseReviewed(folded, figure.item)) return true;
 	const item = TOTALS.has(figure.id) ? (figure.item ?? sharedItem(items, figure)) : undefined;
 	if (!item) return false;
 	const sentence = sentenceBefore(
@@ -19,6 +20,11 @@ export function isPartOnly({ folded, items, meta }: Told, figure: Figure): boole
 	if (sentence.includes('其中') || PART_OF_YEAR.test(sentence)) return true;
 	return OFFICE.test(sentence) && !meta.issuer?.includes('办公');
 }
+
+/** 清理规范性文件23件,其中继续有效18件: of those that were looked through. */
+const isOfThoseReviewed = (folded: Folded, { stretch, quantity }: Item): boolean =>
+	REVIEWED.test(sentenceBefore(folded, Math.max(stretch.start, quantity.start - LONGEST), quantity.start));
+const REVIEWED = /(?:清理|评估|梳理|审查)[^。;]*其中/;
 
 /** 收到7件,均已办结 is one number and two figures: the item has the name of the first. */
 const sharedItem = (items: readonly Item[], { span, value }: Figure): Item | undefined =>

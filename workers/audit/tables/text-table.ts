@@ -3,7 +3,7 @@ import type { Folded } from '../../text/fold';
 import { likeness } from '../claims/likeness';
 import type { Docket } from '../docket';
 import type { Figure, Figures } from '../figures';
-import { amountOf } from '../lists/items';
+import { amountOf, between, type Item, inOneSentence } from '../lists/items';
 import { meet, type Range } from '../range';
 import { isPartOnly } from '../sums/part-only';
 import type { Told } from '../told';
@@ -14,12 +14,28 @@ export function textTable(told: Told, docket: Docket): void {
 	for (const { figures } of named.tables) {
 		for (const id of new Set(figures.all.map((figure) => figure.id))) {
 			const cell = figures.first(id);
-			const statements = named.prose.told(id).filter((one) => !isPartOnly(told, one));
-			if (cell) compare(statements, cell, figures, docket, folded);
+			if (!cell) continue;
+			const statements = named.prose.told(id).filter((one) => !isPartOnly(told, one) && !isSummedUp(told, one, cell));
+			compare(statements, cell, figures, docket, folded);
 		}
 		jointly(told, figures, docket);
 	}
 }
+
+/** 以县政府名义收到28件,以办公室名义收到9件,共37件: the sentence itself adds up to what the table has. */
+function isSummedUp({ folded, items }: Told, { item }: Figure, cell: Figure): boolean {
+	if (!item) return false;
+	return items
+		.slice(item.at + 1, item.at + 1 + SUMMED_WITHIN)
+		.some(
+			(next) =>
+				meet(next, cell) &&
+				inOneSentence(folded, item, next) &&
+				TOGETHER.test(between(folded, items[next.at - 1] as Item, next)),
+		);
+}
+const SUMMED_WITHIN = 4;
+const TOGETHER = /[,，](?:以上)?(?:共|共计|合计|总计)[^,，。;、]{0,6}$/;
 
 /** The statement that speaks of the whole: the largest. Others may be of parts of it and must only not be slips. */
 function compare(statements: readonly Figure[], cell: Figure, table: Figures, docket: Docket, folded: Folded): void {

@@ -153,6 +153,12 @@ describe('growth since last year', () => {
 		expect(said(between(await report(2017, words), await lastYear()).findings)).toEqual(findings);
 	});
 
+	it('that no whole number gives is held against last year’s own number', async () => {
+		const received = (year: number, words: string) => report(year, `${year}年，全县收到政府信息公开申请${words}。`);
+		const { findings } = between(await received(2017, '72件，同比增长12.1%'), await received(2016, '66件'));
+		expect(said(findings)).toEqual([['growth.mismatch', 9.09, 12.1]]);
+	});
+
 	it('is asked about where it went the other way', async () => {
 		const { findings } = between(
 			await report(2017, '2017年，全县主动公开政府信息200条，同比增长30%。'),
