@@ -36,6 +36,7 @@ export const FAULTS = {
 	growth: { way: 'way', expected: 'number', actual: 'number' },
 	'growth-impossible': { now: 'amount', actual: 'number' },
 	difference: { now: 'number', before: 'number', expected: 'number', actual: 'number' },
+	'other-way': { now: 'number', before: 'number', way: 'way', difference: 'number' },
 	// Figures that cannot be.
 	'too-large': { told: 'amount' },
 	'not-whole': { told: 'amount' },
@@ -62,7 +63,8 @@ export const FAULTS = {
 	'published-late': { published: 'text', due: 'text' },
 	'old-regulations': {},
 	'old-term': {},
-	'other-decree': { told: 'number', right: 'number' },
+	'other-decree': { told: 'number' },
+	'other-decree-then': { told: 'number' },
 	'template-left': { left: 'quote' },
 	'other-body': { body: 'quote', issuer: 'text' },
 	'personal-data': { personal: 'personal' },

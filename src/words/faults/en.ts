@@ -116,6 +116,8 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 		`No whole number for last year gives ${words(now)} with a change of ${n(actual)}%. Please check.`,
 	difference: ({ now, before, expected, actual }) =>
 		`From last year’s ${n(before)} to ${n(now)} the difference is ${n(expected)}, the text says ${n(actual)}. Please check.`,
+	'other-way': ({ now, before, way, difference }) =>
+		`From last year’s ${n(before)} to ${n(now)} the change is ${n(difference)} ${way === 'more' ? 'more' : 'fewer'}, the text says ${way === 'more' ? 'fewer' : 'more'}. Please check.`,
 	'too-large': ({ told }) => `${words(told)} is implausibly large. Please check for a “万” or a digit too many.`,
 	'not-whole': ({ told }) => `${words(told)} is not a whole number. Please check.`,
 	'no-such-day': ({ day }) => `There is no ${quoted(day)} in the calendar. Please check.`,
@@ -155,8 +157,10 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 	'old-regulations': () =>
 		'The Regulations on Open Government Information were revised in 2019 (State Council Decree No. 711); the number cited here is that of 2008. Please check.',
 	'old-term': () => 'Reports since 2019 no longer use the term “具体行政行为”. Please check.',
-	'other-decree': ({ told, right }) =>
-		`No. ${told} is not the decree of the Regulations on Open Government Information (No. ${right}). Please check.`,
+	'other-decree': ({ told }) =>
+		`No. ${told} is not the decree of the Regulations on Open Government Information (No. 711). Please check.`,
+	'other-decree-then': ({ told }) =>
+		`No. ${told} is not the decree of the Regulations on Open Government Information of that time (No. 492). Please check.`,
 	'template-left': ({ left }) =>
 		`${quoted(left)} looks like part of a template that was not filled in or not taken out. Please check.`,
 	'other-body': ({ body, issuer }) =>

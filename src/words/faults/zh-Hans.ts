@@ -112,9 +112,11 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 		`全年${words(whole)}，${per === 'day' ? '日' : '月'}均约${n(expected)}${whole.unit}，文中写的是${n(actual)}${whole.unit}，请核对。`,
 	growth: ({ way, expected, actual }) =>
 		`按文中两年的数计算，应为${changed(way, expected)}%，文中写的是${changed(way, actual)}%，请核对。`,
-	'growth-impossible': ({ now, actual }) => `由${words(now)}和增减${n(actual)}%倒推，得不出整数的上年数，请核对。`,
+	'growth-impossible': ({ now, actual }) => `本年${words(now)}，如增减${n(actual)}%，推不出整数的上年数，请核对。`,
 	difference: ({ now, before, expected, actual }) =>
 		`本年${n(now)}，上年${n(before)}，相差${n(expected)}，文中写的是${n(actual)}，请核对。`,
+	'other-way': ({ now, before, way, difference }) =>
+		`本年${now}，上年${before}，应为${way === 'more' ? '增加' : '减少'}${difference}，文中写的是${way === 'more' ? '减少' : '增加'}，请核对。`,
 	'too-large': ({ told }) => `${words(told)}大得不合常理，请核对是否多写了“万”或数位。`,
 	'not-whole': ({ told }) => `${words(told)}不是整数，请核对。`,
 	'no-such-day': ({ day }) => `没有${quoted(day)}这一天，请核对。`,
@@ -142,8 +144,8 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 	'published-late': ({ published, due }) => `公布日期是${published}，晚于规定的${due}。`,
 	'old-regulations': () => '《政府信息公开条例》已于2019年修订（国务院令第711号），此处引用的是2008年的文号，请核对。',
 	'old-term': () => '2019年以后的报告格式不再使用“具体行政行为”，请核对。',
-	'other-decree': ({ told, right }) =>
-		`《政府信息公开条例》的文号是国务院令第${right}号，此处写的是第${told}号，请核对。`,
+	'other-decree': ({ told }) => `《政府信息公开条例》的文号是国务院令第711号，此处写的是第${told}号，请核对。`,
+	'other-decree-then': ({ told }) => `当时的《政府信息公开条例》文号是国务院令第492号，此处写的是第${told}号，请核对。`,
 	'template-left': ({ left }) => `${quoted(left)}像是模板中未填写或未删去的内容，请核对。`,
 	'other-body': ({ body, issuer }) => `此处写的是${quoted(body)}，本报告是${issuer}的，像是沿用了别处的文字，请核对。`,
 	'personal-data': ({ personal }) => `此处像是${PERSONAL[personal]}，公布前请确认并隐去。`,

@@ -111,9 +111,11 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 		`全年${words(whole)}，${per === 'day' ? '日' : '月'}均約${words({ ...whole, value: expected })}，文中寫的是${words({ ...whole, value: actual })}，請核對。`,
 	growth: ({ way, expected, actual }) =>
 		`按文中兩年的數計算，應為${changed(way, expected)}%，文中寫的是${changed(way, actual)}%，請核對。`,
-	'growth-impossible': ({ now, actual }) => `由${words(now)}和增減${n(actual)}%倒推，得不出整數的上年數，請核對。`,
+	'growth-impossible': ({ now, actual }) => `本年${words(now)}，如增減${n(actual)}%，推不出整數的上年數，請核對。`,
 	difference: ({ now, before, expected, actual }) =>
 		`本年${n(now)}，上年${n(before)}，相差${n(expected)}，文中寫的是${n(actual)}，請核對。`,
+	'other-way': ({ now, before, way, difference }) =>
+		`本年${now}，上年${before}，應為${way === 'more' ? '增加' : '減少'}${difference}，文中寫的是${way === 'more' ? '減少' : '增加'}，請核對。`,
 	'too-large': ({ told }) => `${words(told)}大得不合常理，請核對是否多寫了「萬」或數位。`,
 	'not-whole': ({ told }) => `${words(told)}不是整數，請核對。`,
 	'no-such-day': ({ day }) => `沒有${quoted(day)}這一天，請核對。`,
@@ -141,8 +143,8 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 	'published-late': ({ published, due }) => `公布日期是${published}，晚於規定的${due}。`,
 	'old-regulations': () => '《政府信息公開條例》已於2019年修訂（國務院令第711號），此處引用的是2008年的文號，請核對。',
 	'old-term': () => '2019年以後的報告格式不再使用「具體行政行為」，請核對。',
-	'other-decree': ({ told, right }) =>
-		`《政府信息公開條例》的文號是國務院令第${right}號，此處寫的是第${told}號，請核對。`,
+	'other-decree': ({ told }) => `《政府信息公開條例》的文號是國務院令第711號，此處寫的是第${told}號，請核對。`,
+	'other-decree-then': ({ told }) => `當時的《政府信息公開條例》文號是國務院令第492號，此處寫的是第${told}號，請核對。`,
 	'template-left': ({ left }) => `${quoted(left)}像是模板中未填寫或未刪去的內容，請核對。`,
 	'other-body': ({ body, issuer }) =>
 		`此處寫的是${quoted(body)}，本報告是「${issuer}」的，像是沿用了別處的文字，請核對。`,

@@ -24,7 +24,7 @@ function misquoted(folded: Folded, year: number, docket: Docket): void {
 		const at = match.index + match[0].length - number.length;
 		const spans = [sourceSpan(folded, at, at + number.length)];
 		docket.fails('law.outdated', {
-			says: { code: 'other-decree', told: Number(number), right: year < SINCE ? 492 : 711 },
+			says: { code: year < SINCE ? 'other-decree-then' : 'other-decree', told: Number(number) },
 			spans,
 		});
 	}

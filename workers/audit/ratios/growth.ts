@@ -154,7 +154,16 @@ function checkDifference(told: Told, less: Item, docket: Docket) {
 	const expected = sign * (now.value - before.value);
 	if (meet(differenceRange(now, before, sign), less)) return docket.holds('growth.mismatch', spans);
 	docket.fails('growth.mismatch', {
-		says: { code: 'difference', now: now.value, before: before.value, expected, actual: less.value },
+		says:
+			expected < 0
+				? {
+						code: 'other-way',
+						now: now.value,
+						before: before.value,
+						way: sign > 0 ? 'less' : 'more',
+						difference: -expected,
+					}
+				: { code: 'difference', now: now.value, before: before.value, expected, actual: less.value },
 		spans,
 		expected,
 		actual: less.value,
