@@ -119,12 +119,16 @@ function againOf(folded: Folded, items: readonly Item[], outer: List, first: Ite
 	return next && !isShare(next) ? { whole: first, first: next, respectively: false } : undefined;
 }
 
-/** 收到46件,上年结转2件。其中…: the parts are of what was received. */
+/** 收到46件,上年结转2件。其中…, 办结3件,结转下年1件。其中…: the parts are of what was received or closed. */
 function besideCarried(items: readonly Item[], item: Item): Item {
-	const before = items[item.at - 1];
-	const carried = item.figure?.id === 'application.carried_in';
-	return carried && before?.figure?.id === 'application.received' && before.stretch === item.stretch ? before : item;
+	let before: Item | undefined = item;
+	while (before && CARRIED.test(before.figure?.id ?? '') && before.stretch === item.stretch)
+		before = items[before.at - 1];
+	const isHandled = before?.stretch === item.stretch && HANDLED.test(before.figure?.id ?? '');
+	return before && isHandled ? before : item;
 }
+const CARRIED = /^application\.carried_/;
+const HANDLED = /^application\.(?:received|closed|replied)$/;
 
 /** 行政复议5件、行政诉讼0件,其中…2件: none has no parts. */
 function besideNone(items: readonly Item[], item: Item): Item {

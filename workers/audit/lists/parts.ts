@@ -79,13 +79,17 @@ function goesOn(folded: Folded, all: readonly Item[], whole: Item, parts: readon
 	// 属实3件,不属实5件,办结8件: nor does the whole once more belong to it, or what was done with all of them.
 	const isOfAll = parts.length > 1 && (item.value === whole.value || DONE.test(label));
 	const isBehindRest = REST.test(labelOf(folded, all, before));
-	if (isMade && (isAnother || isOfAll || isBehindRest || gap.includes('以及'))) return false;
+	// 网上2件、信函1件,均已答复,同意公开2件: a clause of its own stands between.
+	const isParted = parts.length > 1 && CLAUSE.test(gap);
+	if (isMade && (isAnother || isOfAll || isBehindRest || isParted || gap.includes('以及'))) return false;
 	if (gap.includes('。')) return Boolean(item.share && before.share);
 	// 其他信息20条;县长信箱收件75件: behind all the rest nothing of the list follows.
 	if (gap.includes(';') && REST.test(labelOf(folded, all, before))) return false;
 	if (!gap.includes(';') || before.share) return true;
 	return parts.length === 1 ? Boolean(item.figure && before.figure) || isAlike(folded, all, item, before) : true;
 }
+
+const CLAUSE = /^[,，][^,，、]{2,}[,，]/;
 
 const endsList = (gap: string): boolean =>
 	gap.length > REACH || NEW_START.test(gap) || gap.includes('其中') || gap.endsWith('中的') || hasBareNumber(gap);
@@ -145,8 +149,12 @@ function isCut(folded: Folded, all: readonly Item[], parts: readonly Item[], nex
 	const gap = between(folded, all[next.at - 1] as Item, next);
 	if (next.stretch !== before.stretch) return false;
 	if (hasBareNumber(gap)) return true;
+	// 动态5470条、文件27件、统计数据52期: one more, counted otherwise.
+	if (!isSameUnit(next, before) && !isShare(next) && LISTS_ON.test(gap)) return true;
 	return isBeside(folded, all, before, next) && gap.length <= LONGEST_LABEL && !isOtherDivision(before, next);
 }
+
+const LISTS_ON = /^、[^,，。;、:()]{2,12}$/;
 
 /** 网上申请20件,予以公开18件: what is asked for is divided in several ways. */
 const isOtherDivision = ({ figure: a }: Item, { figure: b }: Item): boolean =>

@@ -116,10 +116,11 @@ const lastYear = (now: Item, less: Item, sign: 1 | -1): Range =>
 		: { low: now.low + less.low, high: now.high + less.high };
 
 /** Growth without the base: for a whole number some whole number of last year must give it. */
-function baseless({ folded, meta }: Told, share: Item, now: Item | undefined, sign: 1 | -1, docket: Docket) {
+function baseless(told: Told, share: Item, now: Item | undefined, sign: 1 | -1, docket: Docket) {
+	const { folded, meta } = told;
 	const spans = [spanOf(folded, share), ...(now ? [spanOf(folded, now)] : [])];
 	const exact = now && now.step === 1 && !now.quantity.qualifier && !share.quantity.qualifier && now.value > 0;
-	const near = now && OF_ITSELF.test(between(folded, now, share));
+	const near = now && !isLastOfSeveral(told, now) && OF_ITSELF.test(between(folded, now, share));
 	const [most, least] = [1 + (sign * share.low) / 100, 1 + (sign * share.high) / 100].map(
 		(factor) => (now?.value ?? 0) / factor,
 	);
@@ -135,6 +136,17 @@ function baseless({ folded, meta }: Told, share: Item, now: Item | undefined, si
 	});
 }
 
+/** 网络146件、当面7件,较去年下降8.3%: perhaps all of them together. */
+function isLastOfSeveral({ folded, items, listOf }: Told, now: Item): boolean {
+	const before = items[now.at - 1];
+	return (
+		listOf.has(now) ||
+		(before !== undefined &&
+			before.stretch === now.stretch &&
+			/^、[^,，。;、]{1,10}$/.test(between(folded, before, now)))
+	);
+}
+
 /** 9214条,比上年的8760条增加454条; without the 8760 only last year's report can tell. */
 function checkDifference(told: Told, less: Item, docket: Docket) {
 	const sign = signOf(told.folded.text, less);
@@ -145,8 +157,10 @@ function checkDifference(told: Told, less: Item, docket: Docket) {
 		const spans = [spanOf(told.folded, less), spanOf(told.folded, before)];
 		return docket.uncheckable('growth.mismatch', spans, noBase(told));
 	}
+	// 复议24件、诉讼36件,分别减少6件、增加3件: two differences.
 	if (!before || !now || now.stretch !== less.stretch || !isLastYear(told, before)) return;
 	// 复议44件、诉讼36件,分别比上年减少6件、增加3件: two differences, neither is last year's number.
+	if (signOf(told.folded.text, before) !== 0) return;
 	if (signOf(told.folded.text, before) !== 0) return;
 	if (between(told.folded, now, before).length > REACH || between(told.folded, before, less).length > 6) return;
 	if (isShare(before) || isShare(now) || now.quantity.kind !== before.quantity.kind) return;

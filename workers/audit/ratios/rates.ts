@@ -45,6 +45,9 @@ const DONE: readonly (readonly [rate: RegExp, done: RegExp])[] = [
 	[/败诉率/, /败诉/],
 ];
 
+/** 复议案件中,维持132件: one of the results. */
+const RESULT = /维持|驳回|撤销|终止/;
+
 /** No figure of a rate stands farther before it than this. */
 const REACH = 24;
 
@@ -96,5 +99,6 @@ function isBeside(
 	const [first, last] = [between(folded, near, done), between(folded, done, share)];
 	if (first.length > REACH || last.length > REACH || /[。\n]/.test(first + last)) return false;
 	const from = Math.max(came.stretch.start, items[came.at - 1] ? end(items[came.at - 1] as Item) : 0);
-	return words.test(first) && CAME.test(folded.text.slice(from, start(came)));
+	const named = folded.text.slice(from, start(came));
+	return words.test(first) && CAME.test(named) && !RESULT.test(named);
 }

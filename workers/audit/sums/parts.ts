@@ -3,7 +3,7 @@ import type { Saying } from '../../../src/report/saying';
 import type { Folded } from '../../text/fold';
 import type { Docket } from '../docket';
 import type { Figure, Figures } from '../figures';
-import { between, end, type Item, inOneSentence } from '../lists/items';
+import { between, end, type Item, inOneSentence, isShare } from '../lists/items';
 import type { Told } from '../told';
 
 /** What may never be more than another figure; groups of the catalog, and what the tables' columns mean. */
@@ -85,6 +85,8 @@ function closedWithin({ folded, items }: Told, figures: Figures, docket: Docket)
 	const spans = [closed.span, received.span];
 	const carried = figures.first('application.carried_in') ?? carriedBehind(folded, items, closed.item);
 	if (closed.low <= received.high + (carried?.high ?? 0)) return docket.holds('part.exceeds_whole', spans);
+	if (!carried && saysWithCarried(folded, items, received, closed))
+		return docket.explained('part.exceeds_whole', spans, { code: 'received-with-carried-in' });
 	docket.fails('part.exceeds_whole', {
 		says: moreThanReceived(closed, received, carried),
 		spans,
@@ -93,6 +95,20 @@ function closedWithin({ folded, items }: Told, figures: Figures, docket: Docket)
 		doubtful: !carried && !isTransposed(closed, received),
 	});
 }
+
+/** 加上结转11件,共计316件,答复307件; 办结(含上年结转)243件: what was carried in is told on the way. */
+function saysWithCarried(folded: Folded, items: readonly Item[], { item: from }: Figure, closed: Figure): boolean {
+	const to = closed.item;
+	if (!from || !to || from.stretch !== to.stretch || from.at >= to.at) return false;
+	const words = between(folded, from, to);
+	if (INCLUDED.test(words.slice(-INCLUDED_WITHIN))) return true;
+	return (
+		CARRIED_IN.test(words) && items.slice(from.at + 1, to.at).some((one) => !isShare(one) && closed.low <= one.high)
+	);
+}
+const INCLUDED = /含[^,，。;]{0,6}(?:结转|上年|去年)/;
+const INCLUDED_WITHIN = 16;
+const CARRIED_IN = /结转|转入|接转/;
 
 function moreThanReceived(handled: Figure, { id, value }: Figure, carried: { value: number } | undefined): Saying {
 	if (handled.id !== 'application.closed')
