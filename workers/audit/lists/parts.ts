@@ -92,13 +92,21 @@ function goesOn(folded: Folded, all: readonly Item[], whole: Item, parts: readon
 const CLAUSE = /^[,，][^,，、]{2,}[,，]/;
 
 const endsList = (gap: string): boolean =>
-	gap.length > REACH || NEW_START.test(gap) || gap.includes('其中') || gap.endsWith('中的') || hasBareNumber(gap);
+	gap.length > REACH ||
+	NEW_START.test(gap) ||
+	NEW_ACT.test(gap) ||
+	gap.includes('其中') ||
+	gap.endsWith('中的') ||
+	hasBareNumber(gap);
 
 const DONE =
 	/^(?:已|均|全部|按时|按期|限时|依法)*(?:办结|办理|处理|答复|回复|解决|完成|转办|整改|关停|注销|关闭|撤并|整合|迁移|停更|新增|新开)/;
 
 /** What opens a statement of its own. */
 const NEW_START = /(?:^|[,，;。、])(?:共(?!公)|合计|总计|累计|另|此外|同比|比|较|同时|并|且|以上|上述)|上年|去年/;
+
+/** 复议62件,其中维持40件,撤销5件;办理应诉38件: what is done next has a number of its own. */
+const NEW_ACT = /;(?:[全我本][县市区年镇局]|办理|受理|收到|发生|组织|举办|开展|召开|接待|印发|制发)/;
 
 /** 动态类402,其他类248条: a number that no unit shows to be one of the list. */
 export const hasBareNumber = (gap: string): boolean => BARE.test(gap);
