@@ -62,9 +62,6 @@ function ofPublished(
 }
 const AMONG_PUBLISHED = /公开的(?:政府|政务)?信息(?:内容)?中[,，:][^,，。;\d]*$/;
 
-/** 上年结转2件、结转下年0件。其中…: none that was carried over has no parts, and what has them is told farther back. */
-const CARRIED = new Set(['application.carried_in', 'application.carried_out']);
-
 /** 做好以下三个方面:一是…, 抓好三项工作:…: how many things will be spoken of, not a whole of what they count. */
 const announces = ({ quantity: { spelled } }: Item, gap: string): boolean => spelled && ANNOUNCED.test(gap);
 const ANNOUNCED = /^[^:,，。;(]*(?:方面|工作|措施|任务|重点|内容|问题|环节|举措|不足|领域)[^:,，。;(]{0,4}:/;
@@ -90,7 +87,6 @@ function openedBy(
 	const some = among < 0 && INCLUDES.test(gap);
 	if (among >= 0 ? /[。;\n].*[^。;\n,(]/s.test(opener) : !(some || OPENS.test(gap)) || ELSEWHERE.test(gap))
 		return undefined;
-	if (item.value === 0 && CARRIED.has(item.figure?.id ?? '')) return undefined;
 	const outer = partOf.get(item);
 	if (NAMES_SOME.test(gap) || hasBareNumber(gap) || announces(item, gap)) return undefined;
 	if (outer && /[。;\n]/.test(opener)) return againOf(folded, items, outer, first);

@@ -159,8 +159,6 @@ function checkDifference(told: Told, less: Item, docket: Docket) {
 	}
 	// 复议24件、诉讼36件,分别减少6件、增加3件: two differences.
 	if (!before || !now || now.stretch !== less.stretch || !isLastYear(told, before)) return;
-	// 复议44件、诉讼36件,分别比上年减少6件、增加3件: two differences, neither is last year's number.
-	if (signOf(told.folded.text, before) !== 0) return;
 	if (signOf(told.folded.text, before) !== 0) return;
 	if (between(told.folded, now, before).length > REACH || between(told.folded, before, less).length > 6) return;
 	if (isShare(before) || isShare(now) || now.quantity.kind !== before.quantity.kind) return;

@@ -157,7 +157,6 @@ function goesWith({ runs }: Told, at: number): boolean {
 	const beside = [runs.slice(at - 1, at + 1), runs.slice(at, at + 2), runs.slice(at - 1, at + 2)];
 	return beside.some((all) => all.every((one) => isAlike(one, run)) && makeHundred(all.flatMap(({ parts }) => parts)));
 }
-/** 占总数的4%, and for the next only 占75%. */
 const isAlike = (a: Run, b: Run): boolean =>
 	(a.of === b.of || a.of === '' || b.of === '') && a.parts[0]?.stretch === b.parts[0]?.stretch;
 
@@ -183,7 +182,7 @@ function isComplete({ listOf, folded, items }: Told, parts: readonly Item[], who
 const sumsTo = (parts: readonly Item[], whole: Item): boolean =>
 	Math.abs(parts.reduce((sum, { value }) => sum + value, 0) - whole.value) < 1e-9;
 
-/** 其他处理0件 behind the last share, or 其他信息 as the last part; in 其他6件；正在审理4件 there is more, without a share. */
+/** 其他处理0件 behind the last share, or 其他信息 as the last part. */
 function closesWithRest(text: string, items: readonly Item[], parts: readonly Item[]): boolean {
 	const last = parts.at(-1) as Item;
 	const next = items[(last.share as Item).at + 1];
