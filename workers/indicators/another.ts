@@ -39,7 +39,8 @@ export function isOfAnotherKind({ start, end }: Term, sentence: Sentence): boole
 	if (!BARE_APPLICATION.test(text.slice(start, end))) return false;
 	if (APPLICANT.test(text.slice(Math.max(0, start - 6), start))) return true;
 	const before = text.charAt(start - 1);
-	if (before < FIRST_HAN || before > LAST_HAN || NAMES_NO_KIND.has(before)) return false;
+	if (before < FIRST_HAN || before > LAST_HAN || NAMES_NO_KIND.has(before) || text.startsWith('各类', start - 2))
+		return false;
 	const last = terms.findLast((term) => term.end <= start);
 	return last === undefined || start - last.end > 1;
 }

@@ -57,7 +57,7 @@ const OBJECTS: readonly Deniable[] = [
 		rule: 'no-fee',
 		heads: setOf('fee', 'charge'),
 		words: setOf('disclosure', 'byRequest', 'application', 'governmentInfo'),
-		sections: ['fee', 'other_matters'],
+		sections: ['fee', 'other_matters', 'appeal'],
 	},
 	...(
 		[
@@ -232,6 +232,7 @@ function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonl
 		return undefined;
 	// 未收取检索、邮寄费用 denies the fee, whatever it is taken for.
 	if (object.id === 'fee.total' && OF_APPEALS.test(sentence.text.slice(cue.end, target.start))) return undefined;
+	if (object.id === 'fee.total' && FOR_APPEALS.test(sentence.text.slice(sentence.start, cue.start))) return undefined;
 	if (object.id !== 'fee.total' && denied.some((term) => term.set.meets(MONEY) && !isListed(term, sentence.text)))
 		return undefined;
 	if (object.id === 'application.received' && !deniesApplications(cue, target, denied, sentence.text)) return undefined;
@@ -260,6 +261,9 @@ const touching = ({ terms }: Sentence, { start }: Term): readonly Term[] => term
 
 const isMeans = ({ id }: Deniable, between: string): boolean =>
 	id.startsWith('response.') && /通过|采用|采取|以/.test(between);
+
+/** 办理行政复议未收取费用 */
+const FOR_APPEALS = /(?:复议|诉讼)[^,，;；]{0,8}$/;
 
 /** 未产生与诉讼有关的费用: what the office paid, not what applicants did. */
 const OF_APPEALS = /(?:诉讼|复议|申诉)[^,，]{0,8}(?:有关|相关)的?$/;

@@ -66,10 +66,15 @@ export class ScopeKeeper {
 			this.paragraphVoice = this.names(sentence.terms, sentence.start) ? 'part' : undefined;
 		}
 		this.paragraph = start;
+		const whole = this.tellsWhole;
 		this.tellsWhole = false;
 		// 其中 goes on about the subject of the sentence before it.
 		const goesOn = sentence.terms[0]?.set.meets(AMONG) ?? false;
-		if (goesOn) return;
+		if (goesOn) {
+			// 全区公开92条，镇街公开30条。其中政策类5条: behind the parts of the whole it is parted anew.
+			if (whole && this.last === 'part') this.last = 'all';
+			return;
+		}
 		// What stands before a 市本级 of this sentence is not told of it.
 		this.last = this.paragraphVoice ?? this.standing;
 		this.stand(sentence);

@@ -20,7 +20,7 @@ const isOfTheYear = ({ counts, figure }: Found, { figure: stock }: Found): boole
 
 const isPartOf = ({ figure, sentence }: Found, stock: Found): boolean =>
 	sentence === stock.sentence && PARTS.test(figure.id) && figure.span[0] > stock.figure.span[0];
-const WHOLE = /^(?:proactive|application|normative)\.[a-z]+$/;
+const WHOLE = /^(?:proactive|application|normative|fee|reconsideration|litigation)\.[a-z]+$/;
 const PARTS = /^(?:category|channel)\./;
 
 /** 处理申请92件，其中新接收91件、上年结转1件: the first is what was newly received together with what was carried over. */

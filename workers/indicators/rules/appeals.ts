@@ -112,9 +112,33 @@ const underName = (family: 'reconsideration' | 'litigation', name: string, word:
 	no: ['政府信息公开。全年发生1起。', `${word}工作。本机关因政府信息公开全年发生1起。`],
 });
 
+/** 有2宗因信息公开引起的行政复议: the cause stands between. */
+const causedBehind = (family: 'reconsideration' | 'litigation', name: string, word: string): Rule => ({
+	name: `${name}-behind`,
+	id: `${family}.total`,
+	head: family,
+	side: 'after',
+	with: [['disclosure', 'byRequest']],
+	carries: 'never',
+	never: ['appealOffice', 'among'],
+	without: [
+		family === 'litigation' ? 'reconsideration' : 'litigation',
+		'complaint',
+		'closed',
+		...OUTCOMES.map(([, head]) => head),
+		'lastYear',
+		'change',
+	],
+	units: CASES,
+	yes: { [`全年有2宗因信息公开引起的${word}。`]: 2 },
+	no: [`全年有2宗因征地引起的${word}。`, `其中2宗因信息公开引起的${word}。`],
+});
+
 export const APPEALS: readonly Rule[] = [
 	underName('reconsideration', 'reconsiderations', '行政复议'),
 	underName('litigation', 'lawsuits', '行政诉讼'),
+	causedBehind('reconsideration', 'reconsiderations', '行政复议'),
+	causedBehind('litigation', 'lawsuits', '行政诉讼'),
 	{
 		name: 'reconsiderations',
 		id: 'reconsideration.total',
