@@ -39,7 +39,7 @@ export function continuationOf(
 	text: string,
 ): Continuation | undefined {
 	if (!before) return undefined;
-	if (isOwnShare(clause) && quantity.kind === before.kind) {
+	if (isOwnShare(clause, text) && quantity.kind === before.kind) {
 		return { id: before.id, rule: 'own-share-of-the-whole', goesOn: true };
 	}
 	const words = text.slice(clause.start, clause.end);
@@ -71,7 +71,13 @@ const ALSO_DISCLOSED = /^[、,，]?(?:已|均|全部)?(?:对外|向社会)?公�
 const ATTENDANCE =
 	/^(?:共|共有|累计|先后)?(?:参加|参会|与会|到会)的?(?:人员|人数|学员|干部|工作人员)(?:共|共计|总计|合计|达|达到|约|为|近)*$/;
 
-const isOwnShare = ({ terms, said, start, end }: Clause): boolean =>
-	said.meets(OWN) &&
-	terms.every(({ set }) => set.meets(WHOSE) || set.meets(DISCLOSE)) &&
-	strange(terms, start, end) <= 1;
+const isOwnShare = ({ terms, said, start, end }: Clause, text: string): boolean => {
+	if (!said.meets(OWN)) return false;
+	const held = HELD.exec(text.slice(start, end))?.[0].length ?? 0;
+	return (
+		terms.every((term) => term.set.meets(WHOSE) || term.set.meets(DISCLOSE) || term.start >= end - held) &&
+		strange(terms, start, end - held) <= 1
+	);
+};
+/** 其中市本级举办33次: nor does the verb of an event. */
+const HELD = /(?:举办|召开|组织|开展|举行)$/;

@@ -234,11 +234,15 @@ const isAttribute = ({ start, end }: Term, text: string): boolean =>
 	text.slice(start, end) === '本级' && !SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 2), start));
 const SUBJECT_BEFORE = /(?:^|[,，。;；:(、\n和及与年度中])$/;
 
-/** 其中市本级4件: the number that touches it is all that is told of it; what follows is of the whole again. */
+/** 其中市本级4件, 其中市本级举办4次: the number that touches it is all that is told of it; what follows is of the whole again. */
 const isShare = ({ start, end, set }: Term, { text, quantities }: Sentence): boolean =>
 	set.meets(OWN_LEVEL) &&
 	SHARED.test(text.slice(Math.max(0, start - 3), start)) &&
-	quantities.some((one) => one.start === end);
+	quantities.some(
+		(one) => one.start >= end && one.start - end <= LONGEST_VERB && HELD.test(text.slice(end, one.start)),
+	);
+const HELD = /^(?:举办|召开|组织|开展|举行)?$/;
+const LONGEST_VERB = 2;
 const SHARED = /其中[,，:]?$/;
 
 /** 我柳桥街道, 本街道: a body that says 我 or 本 speaks of itself. */

@@ -59,7 +59,7 @@ const bare = (name: string, part: string, head: Sense): Omit<Rule, 'yes' | 'no'>
 	name,
 	id: `application.replied.${part}`,
 	head,
-	with: [['reply', 'closed', 'receive']],
+	with: [['reply', 'closed', 'receive', 'handle']],
 	without: [
 		...anotherThan(head === 'disclose' ? 'granted' : head).filter((sense) => sense !== 'proactive'),
 		'publicNow',
