@@ -265,7 +265,7 @@ function endsOf(
 }
 /** 18件。其中，当面5件、网络13件。已全部办结: the sentence between tells the parts. */
 const NEXT_TELLS =
-	/^(?:[,，:：(]其中[^。\n]*)?。(?:其中|(?:从|按)?申请(?:方式|形式|渠道|途径))[^。\n]*(?=。(?:对(?:上述|以上|所有)[^,，。]{0,10}[,，]|(?:所有|上述|以上)?(?:申请件?)?)(?:现|目前)?(?:已|均已)?(?:均|全部|全都|都))/;
+	/^(?:[,，:：(]其中[^。\n]*)?。(?:其中|(?:从|按)?申请(?:方式|形式|渠道|途径))[^。\n]*(?=。(?:对(?:上述|以上|所有)[^,，。]{0,10}[,，]|(?:所有|上述|以上|受理的|收到的)?(?:申请件?)?)(?:现|目前)?(?:已|均已)?(?:均|全部|全都|都))/;
 const LONGEST_PARTS = 160;
 /** 信函6件，传真0件。已全部办结: a part of none goes on the list. */
 const isNothing = (quantities: readonly Quantity[], { end, kind }: Quantity): boolean => {
@@ -284,7 +284,7 @@ const WAY_BEHIND =
 	/^(?:是|为)?(?:通过|以|经)?(?:网络|网上|网站|电子邮件|邮件|邮寄|信函|信件|书信|传真|当面|窗口|现场)(?:申请|提交|提出|方式|形式|渠道)*(?=[,，、。;；)])/;
 /** 8件不属于我委职能，: the words of the last part, where they say nothing of all. */
 const WORDS_BEHIND = /^[^,，、。;；)\d均全都余]{2,20}(?=[,，。;；)])/;
-const OF_ALL_BEFORE = /^。(?:所有|上述|以上)?(?:政府信息公开|依申请公开)?(?:申请件?)?(?:均|全部|全都|都)/;
+const OF_ALL_BEFORE = /^。(?:所有|上述|以上|受理的|收到的)?(?:政府信息公开|依申请公开)?(?:申请件?)?(?:均|全部|全都|都)/;
 /** 其中撤销1件，其余5件均维持: what touches the last part is said of it alone. */
 const ENDS_PARTS = new Set([',', '，', '。', ';', '；', ')']);
 /** 7件，比上年增加2件，: what it is compared with parts nothing. */
