@@ -2,7 +2,7 @@ import type { Conclusion } from './consequence';
 import { ALL, END, HOW, outcome, THEN } from './said-of-all';
 
 const ANSWERS = [
-	['granted', '(?:予以|给予|同意)公开'],
+	['granted', '(?:予以|给予|同意|依法)公开'],
 	['partial', '(?:予以|同意)?部分公开'],
 	['denied', '(?:不予|不同意)公开'],
 	['not_exist', '(?:所?申请的?|该)?(?:政府)?信息不存在'],
@@ -35,7 +35,8 @@ const REASONS = [
 const nameOf = (answer: string): string => answer.replace(/^request\.unable\.|\.total$/g, '').replace('_', '-');
 
 /** What the answer is called: 答复为, 结果:. */
-const ANSWER = '(?:(?:书面|行政)?(?:答复|回复|办理|处理)(?:结果|意见|内容|类型)?|结果|告知)(?:申请人)?(?:均|都)?';
+const ANSWER =
+	'(?:(?:书面|行政)?(?:答复|回复|办理|处理)的?(?:结果|意见|内容|类型|形式|情况)?|结果|告知)(?:申请人)?(?:均|都)?';
 const IS = '(?:为|是|系|属于|作出|做出|给予)?[:“"「]?';
 
 /** 不予公开2件，均涉及商业秘密; 无法提供1件(本机关不掌握). */
@@ -54,7 +55,7 @@ const ALL_ALIKE: readonly Conclusion[] = ANSWERS.flatMap(([answer, words]) =>
 		const told = { of, id: answer.includes('.') ? answer : `application.replied.${answer}` };
 		const says = `(?:${words})[”"」]?(?:的?(?:答复|决定|处理|情形|情况))?${END}`;
 		return [
-			{ ...told, rule: `all-${nameOf(answer)}`, says: outcome(`${THEN}${ALL}${HOW}${IS}${says}`) },
+			{ ...told, rule: `all-${nameOf(answer)}`, says: outcome(`(?:${THEN}|[,，。]${ANSWER})${ALL}${HOW}${IS}${says}`) },
 			{
 				...told,
 				rule: `${nameOf(answer)}-alone`,

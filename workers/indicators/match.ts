@@ -69,6 +69,8 @@ function matchBefore({ sentence, quantity, floor, clause: near }: Counted): Matc
 	const rules = RULES_BEFORE.get(quantity.kind);
 	if (!rules || countsWhatFollows(sentence, quantity, near.to) || isExcepted(sentence, quantity)) return undefined;
 	if (isNextInList(sentence.text, quantity, near, floor)) return undefined;
+	// 均作出答复:1份予以公开，: behind the colon the parts begin, each with its own word.
+	if (sentence.text.charAt(quantity.start - 1) === ':' && hasWordBehind(sentence, quantity, near.to)) return undefined;
 	const way = withWayBefore(near, floor);
 	const told = way && bestIn(way, sentence, quantity, rules);
 	if (told) return told;
@@ -127,8 +129,11 @@ function countsWhatFollows({ text, terms }: Sentence, quantity: Quantity, from: 
 }
 
 /** 1件按无法提供办结，其中18件按期答复: a number that opens its clause, with a word for it behind, leaves the clause before alone. */
-function isToldBehind({ text, terms }: Sentence, quantity: Quantity, from: number): boolean {
-	if (!opensItem(text, quantity)) return false;
+const isToldBehind = (sentence: Sentence, quantity: Quantity, from: number): boolean =>
+	opensItem(sentence.text, quantity) && hasWordBehind(sentence, quantity, from);
+
+/** What became of them stands right behind the number: 18件按期答复. */
+function hasWordBehind({ terms }: Sentence, quantity: Quantity, from: number): boolean {
 	const next = terms.slice(from).find(({ start }) => start >= quantity.end);
 	return next !== undefined && next.start - quantity.end <= LEAD && next.set.meets(DONE);
 }

@@ -57,7 +57,7 @@ const OBJECTS: readonly Deniable[] = [
 		rule: 'no-fee',
 		heads: setOf('fee', 'charge'),
 		words: setOf('disclosure', 'byRequest', 'application', 'governmentInfo'),
-		sections: ['fee', 'other_matters', 'appeal'],
+		sections: ['fee', 'appeal', 'other_matters', 'appeal'],
 	},
 	...(
 		[

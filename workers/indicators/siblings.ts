@@ -26,7 +26,12 @@ function partsAmong(siblings: readonly Found[]): readonly Found[] {
 	if (rest.length > 1 && sum === amountOf(first)) return rest;
 	if (first && sum <= amountOf(first) && isGeneral(first) && !rest.some(isGeneral)) return rest;
 	if (first && sum <= amountOf(first) && isOfAll(first) && !rest.some(isOfAll)) return rest;
-	return siblings.filter((one) => !isPlain(one) && siblings.some((other) => isAnother(other, one)));
+	const plain = siblings.filter(isPlain).length;
+	return siblings.filter(
+		(one) =>
+			!(isPlain(one) && (plain === 1 || one.figure.id.startsWith('category.'))) &&
+			siblings.some((other) => isAnother(other, one)),
+	);
 }
 
 /** 召开新闻发布会6次，县领导出席新闻发布会4次: some of them, by who came. */
@@ -61,12 +66,13 @@ const GENERIC = /类?(?:信息)?类?$/;
 const OPENING =
 	/^[、,\s]*(?:其中|包括|主要|包含|含|有|为|是|:|(?:主动)?公开|发布|了|本?年度?|全年|年内|一年来|累计|共计?|[编制]发|撰写|编写|制作|推出|上传)*/;
 
-/** 概况信息22条、领导信息2条: the kind by the name that the forms give it is all of it. */
+/** 概况信息22条、领导信息2条, 新闻发布会3次、新闻通气会2次: the kind by the name that the forms give it is all of it. */
 const isPlain = (one: Found): boolean => PLAIN_NAMES[one.figure.id]?.test(nameOf(one) ?? '') ?? false;
 const PLAIN_NAMES: Readonly<Record<string, RegExp>> = {
 	'category.overview': /^概况$/,
 	'category.planning': /^规划、?计划$/,
 	'category.finance': /^财政预决算$/,
+	'response.press_conferences': /^(?:全年|共|组织|召开|举办|举行)*新闻发布会$/,
 };
 
 /** 领导信息2条, 统计数据6条, 工作总结1条: not all of what the forms call the general information, or plans and statistics. */

@@ -61,6 +61,8 @@ export const PUBLICATION = {
 		'微博公众号 微博 政务微博 官方微博 微博账号 微博号 新浪微博 腾讯微博 政务微博平台 微博平台 新浪政务微博 新浪官方微博 发布微博 发布各类微博 发微博 发送微博 发布博文 发布微博信息',
 	wechat:
 		'微信 政务微信 微信公众号 微信公众平台 政务微信公众号 公众号 微信账号 微信公众账号 微信公众号账号 微信号 微信公众服务号 微信服务号 微信订阅号 微信公众订阅号 服务号 订阅号 官微 官方微信 官方微信公众号 微信平台 政务微信平台 微信公众号平台 微信公共平台 微信公共账号 微信公共号 官方微信平台 政务微信号 公众微信 公众微信号 推送微信 发布微信 发送微信 推送微信消息 发布微信信息 推送微信信息',
+	/** Beside the places of publishing; of answers it is another channel. */
+	otherRoute: '其他途径 其它途径',
 	otherWay: `${OTHER_WAYS} 其他载体 其他媒体 其他途径公开 其它途径公开 其他途径发布 其它途径发布 其他途径主动公开 其他途径公开信息 其他途径公开政府信息`,
 	/** Other places where something is published, each with a share of its own. */
 	media:

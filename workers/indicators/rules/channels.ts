@@ -94,7 +94,7 @@ export const CHANNELS: readonly Rule[] = [
 		'through-website',
 		'channel.website',
 		'website',
-		['weibo', 'wechat', 'gazette', 'otherWay', 'media', 'newMedia', 'readingPoint'],
+		['weibo', 'wechat', 'gazette', 'otherWay', 'media', 'newMedia', 'readingPoint', 'reprint'],
 		{
 			'通过政府网站发布政府信息58条；通过微博公开12条。': 58,
 		},
@@ -141,6 +141,19 @@ export const CHANNELS: readonly Rule[] = [
 		{ '通过其他方式主动公开政府信息301条。': 301 },
 		['通过其他方式回应事件20次。'],
 	),
+	{
+		name: 'other-route-beside-channels',
+		id: 'channel.other',
+		head: 'otherRoute',
+		with: [PUBLISHED.flat(), ['website', 'weibo', 'wechat', 'gazette']],
+		carries: 'always',
+		touching: true,
+		without: NOT_A_CHANNEL,
+		never: ['application', 'byRequest', 'reply', 'closed', 'alreadyPublic', 'granted', 'respond'],
+		units: ['item'],
+		yes: { '主动公开政府信息800条，其中网站655条，其他途径145条。': 145 },
+		no: ['政府网站收到信息公开申请9件，答复8件，属于主动公开4件，其他途径1件。'],
+	},
 	{
 		name: 'rest-of-channels',
 		id: 'channel.other',

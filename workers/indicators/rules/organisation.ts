@@ -175,14 +175,17 @@ export const ORGANISATION: readonly Rule[] = [
 			id: 'org.staff',
 			head,
 			side: 'after',
-			...(head === 'charged' && { with: [['thisWork']] }),
+			...(head === 'charged' && { with: [['thisWork', 'disclosure']] }),
 			touching: true,
 			without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
 			units: ['person'],
 			about: { words: ['disclosure'], sections: ['organisation'] },
 			yes:
 				head === 'charged'
-					? { '高度重视政府信息公开工作，由2人专门负责此项工作。': 2 }
+					? {
+							'高度重视政府信息公开工作，由2人专门负责此项工作。': 2,
+							'办公室3人负责政务公开，其中专职1人。': 3,
+						}
 					: { '高度重视政府信息公开工作，由2人专门负责信息公开工作。': 2 },
 			no: ['高度重视政府信息公开工作，由2人专门负责消防。', '重视消防，由2人专门负责此项工作。'],
 		}),

@@ -230,6 +230,21 @@ export const REPLIES: readonly Rule[] = [
 		}),
 	),
 	{
+		name: 'reply-proactive',
+		id: 'application.replied.already_public',
+		head: 'proactive',
+		// 办结的46件中，主动公开的11件: of answers, not of what was published.
+		with: [['closed', 'reply']],
+		carries: 'always',
+		touching: true,
+		without: [...anotherThan('alreadyPublic').filter((sense) => sense !== 'proactive'), 'alreadyPublic'],
+		never: ['made', 'issue', 'website', 'weibo', 'wechat', 'hotline', 'normative', 'otherCase', ...KINDS],
+		units: CASES,
+		about: APPLICATION,
+		yes: { '办结信息公开申请27件，其中主动公开的7件、同意公开的20件。': 7 },
+		no: ['制发规范性文件27件，主动公开7件。', '收到信息公开申请27件，主动公开7件。'],
+	},
+	{
 		name: 'reply-public-now',
 		id: 'application.replied.already_public',
 		head: 'publicNow',
