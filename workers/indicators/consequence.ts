@@ -13,6 +13,7 @@ export interface Consequence {
 const CLOSED = '(?:处理)?(?:办结|办理完毕|办理完结|办理完成|办毕|处理完毕)';
 const REPLIED = '(?:行政|书面)?(?:答复|回复)';
 const GIVEN = '(?:进行了?|做了|予以|作出|给予|做出|完成|作了|得到|办理)?(?:了)?';
+const PEOPLE = '公民|群众|职工群众|市民|村民|居民|业主';
 const PERSON = '自然人|公民个人|个人';
 
 const RESULT =
@@ -104,7 +105,7 @@ const RULES: readonly Conclusion[] = [
 		] as const
 	).flatMap(([way, words]) => {
 		const told = { of: 'application.received', id: `application.received.${way}` };
-		const by = `(?:${PERSON})?(?:通过|以|采用)*(?:${words})(?:(?:提交|提出|方式|形式|平台|渠道|系统)*的?(?:申请|提交|提出)(?:事项|件)?|(?:方式|形式|渠道|途径)?${END})`;
+		const by = `(?:${PERSON}|${PEOPLE})?(?:通过|以|采用)*(?:${words})(?:(?:提交|提出|方式|形式|平台|渠道|系统)*的?(?:申请|提交|提出)(?:事项|件)?|(?:方式|形式|渠道|途径)?${END})`;
 		const name = way.replace('_', '-');
 		return [
 			{
@@ -218,7 +219,7 @@ const ALL_OF_THEM = /^(?:政府信息公开|信息公开|依申请公开)?申请
 
 /** 15件，主要涉及规划、征地等，均已答复: what was asked about parts nothing, nor how it came (均为书面申请), nor what it is compared with, nor that the year before left none. */
 const TOPICS =
-	/^[,，](?:申请|要求)(?:公开|获取|查询|提供)(?!(?:方式|渠道))[^,，。;；:：\d]{2,30}(?=[,，])|^[,，](?:(?:提交|提出)?申请的?(?:方式|渠道|形式)(?:均|都)?(?:为|是)|(?:均|都|全部)(?:通过|以)|(?:均|都|全部)?(?:为|是|系)|系)[^,，。;；:：\d]{2,16}(?:申请|提出|提交|类|方面|方面的信息|类信息|渠道|方式|形式|途径)(?=[,，])|^[,，。](?:申请)?(?:的?内容)?(?:(?:主要|分别|均|都|大多|大部分)?(?:为|是)?(?:涉及|集中在|集中于|关于|包括|有关|围绕)|(?:主要|大多|内容)(?:为|是))[^,，。;；:：\d]{2,70}(?=[,，。])|^[,，](?:均|全部|都)?已?严?格?(?:按|依)[^,，。;；\d]{2,14}(?:办理|处理)(?=[,，。])|^[,，](?:申请)?内容以[^,，。;；\d]{2,40}为主(?=[,，。])|^[,，](?:同比|环比|占比|较|比|与)[^,，。;；]{2,30}(?=[,，。;；])/;
+	/^[,，](?:申请|要求)(?:公开|获取|查询|提供)(?!(?:方式|渠道))[^,，。;；:：\d]{2,30}(?=[,，])|^[,，](?:(?:提交|提出)?申请的?(?:方式|渠道|形式)(?:均|都)?(?:为|是)|(?:均|都|全部)(?:通过|以)|(?:均|都|全部)?(?:为|是|系|属于?)|系)[^,，。;；:：\d]{2,16}(?:申请|提出|提交|类|方面|方面的信息|类信息|渠道|方式|形式|途径)(?=[,，])|^[,，。](?:申请)?(?:的?内容)?(?:(?:主要|分别|均|都|大多|大部分)?(?:为|是)?(?:涉及|集中在|集中于|关于|包括|有关|围绕)|(?:主要|大多|内容)(?:为|是))[^,，。;；:：\d]{2,70}(?=[,，。])|^[,，](?:均|全部|都)?已?严?格?(?:按|依)[^,，。;；\d]{2,14}(?:办理|处理)(?=[,，。])|^[,，](?:申请)?内容以[^,，。;；\d]{2,40}为主(?=[,，。])|^[,，](?:同比|环比|占比|较|比|与)[^,，。;；]{2,30}(?=[,，。;；])/;
 /** 1件，系村民申请公开征地批文，已答复: what the only one was about. */
 const ITS_TOPIC =
 	/^[,，(](?:另|其中|含)?(?:上一?年度?|\d{4}年度?)(?:无结转|结转(?:的?申请)?(?:为|数为)?0[件宗条份])\)?(?=[,，。])|^[,，](?:申请(?:人|内容))?(?:系|为|是|由|内容)[^,，。;；\d]{2,40}(?=[,，])/;
@@ -251,7 +252,7 @@ function endsOf(
 		!OF_WHICH.test(text.slice(whole.end, whole.end + LONGEST_OPENING)) &&
 		!WAY_BEHIND.test(afterNext(whole, quantities, text))
 	)
-		return [whole.end];
+		return isAllAtTheEnd(whole, quantities, text) ? [whole.end, (quantities.at(-1) as Quantity).end] : [whole.end];
 	let sum = 0;
 	for (const part of quantities) {
 		if (part.start < whole.end) continue;
@@ -269,6 +270,18 @@ function endsOf(
 		? [whole.end, last.end]
 		: [whole.end];
 }
+/** 6件，比上年多2件，方式为网络4件、信函2件。均已答复: the last numbers of the sentence make up the whole. */
+function isAllAtTheEnd({ end, kind, value }: Quantity, quantities: readonly Quantity[], text: string): boolean {
+	const last = quantities.at(-1) as Quantity;
+	if (last.start < end || !OF_ALL_BEFORE.test(text.slice(last.end, last.end + 3))) return false;
+	let sum = 0;
+	for (const part of quantities.filter(({ start }) => start >= end).reverse()) {
+		if (part.kind !== kind || sum >= value) break;
+		sum += part.value;
+	}
+	return sum === value;
+}
+
 /** 18件。其中，当面5件、网络13件。已全部办结: the sentence between tells the parts. */
 const NEXT_TELLS =
 	/^(?:[,，:：(]其中[^。\n]*)?。(?:其中|(?:从|按)?申请(?:方式|形式|渠道|途径))[^。\n]*(?=。(?:对(?:上述|以上|所有)[^,，。]{0,10}[,，]|(?:所有|上述|以上|受理的|收到的)?(?:申请件?)?)(?:现|目前)?(?:已|均已)?(?:均|全部|全都|都))/;

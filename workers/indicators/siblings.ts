@@ -3,7 +3,7 @@ import type { Found } from './indicators';
 /**
  * Leaves out kinds that one sentence counts one by one and that the forms count as one: 图文解读22件、媒体解读20件 are
  * parts of the interpretations, 常务会议4次、专题会议2次 of the meetings, 领导信息1条、机构职能2条 of the general
- * information, and neither is the whole. Where the first is what the others make together it is the whole, and stays.
+ * information, 撤销3件、确认违法1件 of what was corrected, and neither is the whole. Where the first is what the others make together it is the whole, and stays.
  */
 export function withoutSiblings(found: readonly Found[]): readonly Found[] {
 	const told = new Map<string, Found[]>();
@@ -14,7 +14,8 @@ export function withoutSiblings(found: readonly Found[]): readonly Found[] {
 }
 
 const keyOf = ({ figure: { id, year }, voice, sentence }: Found): string => `${id} ${year} ${voice} ${sentence}`;
-const KINDS = /^(?:category\.|response\.(?:interpretations|interviews|press_conferences)$|meeting\.count$)/;
+const KINDS =
+	/^(?:category\.|response\.(?:interpretations|interviews|press_conferences)$|meeting\.count$|(?:reconsideration|litigation)\.(?:upheld|corrected|other)$)/;
 
 /** Those that others beside them under other names say are parts; all but the first where that is the sum of the rest. */
 function partsAmong(siblings: readonly Found[]): readonly Found[] {
@@ -72,6 +73,8 @@ const PLAIN_NAMES: Readonly<Record<string, RegExp>> = {
 	'category.overview': /^概况$/,
 	'category.planning': /^规划、?计划$/,
 	'category.finance': /^财政预决算$/,
+	// 维持9件、驳回2件: of suits the forms count both as one.
+	'reconsideration.upheld': /维持/,
 	'response.press_conferences': /^(?:全年|共|组织|召开|举办|举行)*新闻发布会$/,
 };
 

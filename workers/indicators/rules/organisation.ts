@@ -190,21 +190,27 @@ export const ORGANISATION: readonly Rule[] = [
 			no: ['高度重视政府信息公开工作，由2人专门负责消防。', '重视消防，由2人专门负责此项工作。'],
 		}),
 	),
-	{
-		// 工作人员4名，其中专职2名: of clerks at a window nobody says so.
-		name: 'staff-full-and-part-time',
-		id: 'org.staff',
-		head: 'staff',
-		with: [['disclosure', 'body']],
-		carries: 'sentence',
-		touching: true,
-		weak: true,
-		without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
-		units: ['person'],
-		about: { words: ['fullTime', 'partTime'], sections: [], behind: true },
-		yes: { '政务公开办公室设在办公室，工作人员4名，其中专职2名，兼职2名。': 4 },
-		no: ['政务公开办公室设在大厅，工作人员4名。', '政务大厅有工作人员4名，其中专职2名。'],
-	},
+	// 工作人员4名，其中专职2名: of clerks at a window nobody says so.
+	...(['before', 'behind'] as const).map(
+		(place): Rule => ({
+			name: 'staff-full-and-part-time',
+			id: 'org.staff',
+			head: 'staff',
+			...(place === 'behind' && { side: 'after' }),
+			with: [['disclosure', 'body']],
+			carries: 'sentence',
+			touching: true,
+			weak: true,
+			without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
+			units: ['person'],
+			about: { words: ['fullTime', 'partTime'], sections: [], behind: true },
+			yes:
+				place === 'before'
+					? { '政务公开办公室设在办公室，工作人员4名，其中专职2名，兼职2名。': 4 }
+					: { '共有3名工作人员(专职1名、兼职2名)做政府信息公开工作。': 3 },
+			no: ['政务公开办公室设在大厅，工作人员4名。', '政务大厅有工作人员4名，其中专职2名。'],
+		}),
+	),
 	{
 		name: 'staff-of-bodies',
 		id: 'org.staff',
