@@ -15,7 +15,7 @@ export function withoutSiblings(found: readonly Found[]): readonly Found[] {
 
 const keyOf = ({ figure: { id, year }, voice, sentence }: Found): string => `${id} ${year} ${voice} ${sentence}`;
 const KINDS =
-	/^(?:category\.|response\.(?:interpretations|interviews|press_conferences)$|meeting\.count$|(?:reconsideration|litigation)\.(?:upheld|corrected|other)$)/;
+	/^(?:category\.|response\.(?:interpretations|interviews|press_conferences)$|meeting\.count$|(?:reconsideration|litigation)\.(?:upheld|corrected)$)/;
 
 /** Those that others beside them under other names say are parts; all but the first where that is the sum of the rest. */
 function partsAmong(siblings: readonly Found[]): readonly Found[] {
