@@ -6,6 +6,7 @@ import { isPlain, opensItsClause } from './conditions';
 import { belongs, holds } from './demands';
 import type { Sentence } from './sentence';
 import { setOf, type Term } from './terms';
+import { hasWordBehind, isNamedBehind, isToldBehind, opensItem } from './words-behind';
 
 /** A number with the rule that says what it counts. */
 export interface Match {
@@ -80,7 +81,7 @@ function matchBefore({ sentence, quantity, floor, clause: near }: Counted): Matc
 		const match = bestIn(clause, sentence, quantity, rules);
 		if (match) return match;
 		if (!isEmpty(clause, sentence.text) || clause.from === 0) return undefined;
-		if (isToldBehind(sentence, quantity, near.to)) return undefined;
+		if (isToldBehind(sentence, quantity, near.to) || isNamedBehind(sentence, quantity, near.to)) return undefined;
 		const mark = opened(sentence.terms, clause.from - 1);
 		// 收到申请(当面2件、网上3件)5件: the numbers in the bracket are its parts.
 		if (clause === near && mark.set.meets(OPEN)) from = endOfNumberBefore(sentence, mark.start);
@@ -106,10 +107,6 @@ const endOfNumberBefore = ({ quantities }: Sentence, at: number): number =>
 /** 其中1件因涉及隐私，1件属于商业秘密: both numbers open their clauses, and each has its word behind it. */
 const isListedFirst = ({ text, quantities }: Sentence, quantity: Quantity, floor: number): boolean =>
 	opensClause(text, quantity) && quantities.some((one) => one.end === floor && opensItem(text, one));
-const opensItem = (text: string, { start }: Quantity): boolean =>
-	LIST_OPENS.test(text.slice(Math.max(0, start - 3), start));
-const LIST_OPENS = /(?:[,，;；]|其中|其中有)$/;
-
 /** 1件属于商业秘密、2件属于个人隐私: the words between two numbers belong to the first where the second opens an item. */
 const isNextInList = (text: string, { start }: Quantity, clause: Clause, floor: number): boolean =>
 	floor >= 0 && clause.start === floor && text.charAt(start - 1) === '、' && clause.terms.length > 0;
@@ -128,37 +125,6 @@ function countsWhatFollows({ text, terms }: Sentence, quantity: Quantity, from: 
 	return next.set.meets(COUNTED_BEHIND) || (next.set.meets(HANDED_ON) && opensClause(text, quantity));
 }
 
-/** 1件按无法提供办结，其中18件按期答复: a number that opens its clause, with a word for it behind, leaves the clause before alone. */
-const isToldBehind = (sentence: Sentence, quantity: Quantity, from: number): boolean =>
-	opensItem(sentence.text, quantity) && hasWordBehind(sentence, quantity, from);
-
-/** What became of them stands right behind the number: 18件按期答复. */
-function hasWordBehind({ terms }: Sentence, quantity: Quantity, from: number): boolean {
-	const next = terms.slice(from).find(({ start }) => start >= quantity.end);
-	return next !== undefined && next.start - quantity.end <= LEAD && next.set.meets(DONE);
-}
-const LEAD = 5;
-const DONE = setOf(
-	'closed',
-	'reply',
-	'handle',
-	'granted',
-	'denied',
-	'partial',
-	'unable',
-	'rejected',
-	'onTime',
-	'extended',
-	'upheld',
-	'corrected',
-	'otherOutcome',
-	'pending',
-	'inPerson',
-	'fax',
-	'online',
-	'letter',
-	'email',
-);
 const opensClause = (text: string, { start }: Quantity): boolean => OPENS.has(text.charAt(start - 1));
 /** 均已答复，6件结转下年度: the number opens its clause, and the clause says what became of them. */
 const HANDED_ON = setOf('carry', 'inHand');

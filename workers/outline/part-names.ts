@@ -58,7 +58,7 @@ const KINDS: readonly { kind: SectionKind; says: RegExp; free?: boolean }[] = [
 	{ kind: 'appeal', says: /举报|申诉/ },
 	{
 		kind: 'organisation',
-		says: /机构(?:建设|设置|[和及、]?人员|和)|组织(?:领导|机构)(?:情况|建设|$)|人员.{0,4}经费|经费.{0,6}(?:情况|投入)/,
+		says: /^(?:人员|队伍)(?:保障|配备|建设|情况)|机构(?:建设|设置|[和及、]?人员|和)|组织(?:领导|机构)(?:情况|建设|$)|人员.{0,4}经费|经费.{0,6}(?:情况|投入)/,
 	},
 	{
 		kind: 'overview',

@@ -113,9 +113,9 @@ export const APPLICATION = {
 	unclear: notProvidedFor(
 		'补正后申请内容仍不明确 补正后内容仍不明确 补正后仍不明确 补正后申请仍不明确 补正后申请内容不明确 经补正后申请内容仍不明确 补正后申请内容仍然不明确',
 	),
-	petitionLike: notHandledFor(
+	petitionLike: `${notHandledFor(
 		'信访投诉类申请 信访投诉类 信访投诉申请 信访类事项 属于信访类申请 属于信访事项 信访举报投诉类申请 信访投诉举报类申请 信访、举报、投诉类申请 信访、投诉、举报类申请 信访举报投诉申请 信访投诉举报类 信访举报投诉类 信访、举报、投诉类 信访、投诉、举报类 信访类申请',
-	),
+	)} 信访举报投诉 信访投诉举报 信访、举报、投诉 信访、投诉、举报`,
 	duplicate: notHandledFor('重复申请 重复提交申请'),
 	publication: notHandledFor('要求提供公开出版物 提供公开出版物 公开出版物'),
 	excessive: notHandledFor(

@@ -58,6 +58,12 @@ export const HOT_TOPICS_ANSWERED = each(
 	'公众关注热点 公众关注热点或重大舆情 公众关注热点及重大舆情 公众关注热点和重大舆情 社会热点 热点问题 社会关切 公众关切 群众关切',
 );
 
+/** Where on a site what is disclosed is found: 门户网站“政府信息公开”专栏. */
+export const DISCLOSURE_PAGES = each(
+	each('门户网站 政府网站 政府门户网站', '“政府信息公开” “政务公开” “信息公开” 政府信息公开 政务公开 信息公开'),
+	'专栏 栏目 专题',
+);
+
 /** Where a body has a page of its own on a site: 教育局专栏. */
 export const OWN_PAGES = each('局 委 厅 镇 乡 街道 办事处', '专栏 板块 版块');
 

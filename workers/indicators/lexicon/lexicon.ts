@@ -7,8 +7,8 @@ import { MEANS } from './means';
 import { PUBLICATION } from './publication';
 import { RESPONSE } from './response';
 
-/** An application that says 公开 speaks of disclosure, whatever stands around it: 申请公开事项. */
-const TO_DISCLOSE = `${APPLICATION.application} ${APPLICATION.applicationCount}`
+/** An application or a meeting that says 公开 speaks of disclosure, whatever stands around it: 申请公开事项, 政务公开推进会. */
+const TO_DISCLOSE = `${APPLICATION.application} ${APPLICATION.applicationCount} ${MEANS.meeting} ${MEANS.training}`
 	.split(' ')
 	.filter((word) => word.includes('公开'));
 

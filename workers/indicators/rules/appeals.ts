@@ -59,14 +59,14 @@ const behindOf = ({ id, named, word, other }: Family): Rule[] =>
 	}));
 
 /** 维持3件、纠错1件、其他2件: what is left of the results. */
-const restOf = (family: 'reconsideration' | 'litigation', word: string): Rule => ({
-	name: `${family}-rest`,
-	id: `${family}.other`,
+const restOf = ({ id, named, word }: Family): Rule => ({
+	name: `${id.replace(/[._]/g, '-')}-rest`,
+	id: `${id}.other`,
 	head: 'catRest',
 	with: [['upheld', 'corrected']],
 	carries: 'sentence',
 	touching: true,
-	last: { of: NAMED, is: family },
+	last: { of: NAMED, is: named },
 	never: ['appealOffice'],
 	units: CASES,
 	about: APPEAL,
@@ -233,8 +233,7 @@ export const APPEALS: readonly Rule[] = [
 	touchedBehind('litigation', 'lawsuits', '行政诉讼'),
 	...FAMILIES.flatMap(outcomesOf),
 	...FAMILIES.flatMap(behindOf),
-	restOf('reconsideration', '行政复议'),
-	restOf('litigation', '行政诉讼'),
+	...FAMILIES.map(restOf),
 	{
 		name: 'complaints',
 		id: 'complaint.total',

@@ -65,7 +65,7 @@ export const COSTS: readonly Rule[] = [
 		carries: 'never',
 		without: ['reduction', 'feeKind', 'otherCase', 'change', 'fund'],
 		units: ['none'],
-		about: { words: ['disclosure', 'application', 'byRequest'], sections: ['fee'] },
+		about: { words: ['disclosure', 'application', 'byRequest'], sections: ['fee', 'other_matters'] },
 		yes: { '全年依申请公开信息收费为零。': 0, '政府信息公开收费总额为0。': 0 },
 		no: ['信息公开减免费用为0。', '全年行政事业性收费为0。'],
 	},

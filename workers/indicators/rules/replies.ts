@@ -59,7 +59,7 @@ const bare = (name: string, part: string, head: Sense): Omit<Rule, 'yes' | 'no'>
 	name,
 	id: `application.replied.${part}`,
 	head,
-	with: [['reply', 'closed', 'receive', 'handle']],
+	with: [['reply', 'closed', 'receive', 'handle', 'application']],
 	without: [
 		...anotherThan(head === 'disclose' ? 'granted' : head).filter((sense) => sense !== 'proactive'),
 		'publicNow',
@@ -212,7 +212,10 @@ export const REPLIES: readonly Rule[] = [
 			...bare(name, part, head),
 			carries: 'always',
 			touching: true,
-			yes: { [`收到申请22件，答复20件，其中${words}9件，其他途径4件。`]: 9 },
+			yes: {
+				[`收到申请22件，答复20件，其中${words}9件，其他途径4件。`]: 9,
+				[`政府信息公开工作有序，22件申请中，${words}9件，无法提供13件。`]: 9,
+			},
 			no: [`全年共${words}9件，依申请公开答复4件。`, `收到申请22件，答复20件，${words}的信息9件。`],
 		}),
 	),
