@@ -17,7 +17,7 @@ const PEOPLE = '公民|群众|职工群众|市民|村民|居民|业主';
 const PERSON = '自然人|公民个人|个人';
 
 const RESULT =
-	'(?:经[^,，。;；\\d]{2,8}(?:审理|审查|复议|审议)后?[,，]?|目前|已|均|全部|都|结果:|结果|复议结果|判决结果|复议机关|上级机关|[省市县区](?:人民)?[一-鿿]{0,8}?(?:政府|厅|局|委员会|委)(?:复议)?|[一-鿿]{2,6}(?:总署|总局|部)(?:复议)?|复议决定|决定|人民法院|法院|一审、二审|一审|二审|终审|作出|做出|判决[,，]?|裁定|经审理|经审查|审理|为|被|予以|予|依法)*';
+	'(?:经[^,，。;；\\d]{2,8}(?:审理|审查|复议|审议)后?[,，]?|目前|已|均|全部|都|结果:|结果|复议结果|判决结果|复议机关|上级机关|[省市县区](?:人民)?[一-鿿]{0,8}?(?:政府|厅|局|委员会|委)(?:复议)?|[一-鿿]{2,6}(?:总署|总局|部)(?:复议)?|(?:国家|上级)局|复议决定|决定|人民法院|法院|一审、二审|一审|二审|终审|作出|做出|判决[,，]?|裁定|经审理|经审查|审理|为|被|予以|予|依法)*';
 const OFFICE =
 	'(?:我[局委办厅镇乡县区市方府部处]|本(?:机关|局|单位|部)|[省市县区总]局|省厅|总队|管委会|被告|原?行政机关)?';
 /** What was upheld: the office's own act. */
@@ -205,6 +205,15 @@ export function consequencesOf(id: string, quantity: Quantity, sentence: Sentenc
 		}
 	}
 	return found;
+}
+
+/** What the words from an offset on conclude about all that was counted, without its number beside them. */
+export function concludedAt(id: string, text: string, from: number, end: number): readonly Consequence[] {
+	const behind = text.slice(from, Math.min(end, from + REACH));
+	return RULES.flatMap((rule) => {
+		const said = rule.of === id && !rule.single ? rule.says.exec(behind) : null;
+		return said ? [{ id: rule.id, rule: rule.rule, end: from + said[0].length }] : [];
+	});
 }
 
 /** 收到申请80件，80件按期办结: a number that opens its clause with what was just counted is all of it. */

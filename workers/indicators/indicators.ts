@@ -11,6 +11,7 @@ import { type Match, matchQuantity } from './match';
 import { narrowedTo } from './narrowed';
 import { countsCarried, withoutInHand } from './newly-received';
 import { type None, nonesIn } from './none';
+import { type SaidOfAll, saidOfAllReceived } from './of-all-received';
 import { ofWhatWasDue } from './of-what-was-due';
 import { ScopeKeeper, type Voice } from './scope';
 import { type Sentence, sentencesOf } from './sentence';
@@ -55,6 +56,7 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 			const figure = foundNone(none, folded, sentence, meta, scopes);
 			if (figure) found.push(figure);
 		}
+		for (const said of saidOfAllReceived(sentence, found)) found.push(foundOfAll(said, folded, sentence));
 		wholes.enter(sentence);
 		// 全市公开92条。其中市本级公开30条: the sentence goes on with the figure that ended the one before.
 		if (!sentence.terms[0]?.set.meets(AMONG)) before = undefined;
@@ -92,6 +94,14 @@ function foundNone(none: None, folded: Folded, sentence: Sentence, meta: Meta, s
 		derivation: steps,
 	};
 	return { voice: scopes.voiceOf(sentence, clause), figure, sentence: sentence.start };
+}
+
+/** The number is the one counted before, the words are those that conclude. */
+function foundOfAll({ id, rule, end, counted }: SaidOfAll, folded: Folded, { start }: Sentence): Found {
+	const span = sourceSpan(folded, start, end);
+	const figure: Indicator = { ...counted.figure, id, rule, span, quote: folded.source.slice(...span) };
+	figure.derivation = [...counted.figure.derivation];
+	return { voice: counted.voice, figure, sentence: start };
 }
 
 const EVER = /历年|以来|至今/;

@@ -64,6 +64,9 @@ export const PUBLICATION = {
 		'微信 政务微信 微信公众号 微信公众平台 政务微信公众号 公众号 微信账号 微信公众账号 微信公众号账号 微信号 微信公众服务号 微信服务号 微信订阅号 微信公众订阅号 服务号 订阅号 官微 官方微信 官方微信公众号 微信平台 政务微信平台 微信公众号平台 微信公共平台 微信公共账号 微信公共号 官方微信平台 政务微信号 公众微信 公众微信号 推送微信 发布微信 发送微信 推送微信消息 发布微信信息 推送微信信息',
 	/** Beside the places of publishing; of answers it is another channel. */
 	otherRoute: '其他途径 其它途径',
+	/** What a list of places is headed by: 按公开方式分，网站12条. */
+	places:
+		'公开方式 公开渠道 公开途径 公开形式 公开载体 公开的方式 公开的渠道 公开的途径 公开的形式 发布渠道 公布渠道 公开方式划分 公开渠道划分',
 	otherWay: `${OTHER_WAYS} 其他载体 其他媒体 其他途径公开 其它途径公开 其他途径发布 其它途径发布 其他途径主动公开 其他途径公开信息 其他途径公开政府信息`,
 	/** Other places where something is published, each with a share of its own. */
 	media:

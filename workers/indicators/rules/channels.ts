@@ -4,7 +4,7 @@ import { NOT_A_CHANNEL, NOT_A_LIST } from './places';
 import { POSTED } from './posted';
 
 const PUBLISHED: readonly (readonly Sense[])[] = [
-	['governmentInfo', 'plainInfo', 'listedInfo', 'workInfo', 'proactive', 'kinds'],
+	['governmentInfo', 'plainInfo', 'listedInfo', 'workInfo', 'proactive', 'kinds', 'places'],
 ];
 
 const channel = (
