@@ -207,7 +207,7 @@ export const REPLIES: readonly Rule[] = [
 		}),
 	),
 	// 8件主动公开 may have been given on request; 主动公开8件 in a list of outcomes was there before.
-	...[...BARE, ['reply-proactive', 'already_public', 'proactive', '主动公开'] as const].map(
+	...BARE.map(
 		([name, part, head, words]): Rule => ({
 			...bare(name, part, head),
 			carries: 'always',
