@@ -37,10 +37,14 @@ const WAYS = setOf('inPerson', 'fax', 'online', 'letter', 'email');
 const SEMICOLON = setOf('semicolon');
 const NONE = setOf('none');
 
+/** 主动公开不少于300条: so much is asked for, nobody counted it. */
+const isAimedAt = ({ qualifier, start }: Quantity, { text }: Sentence): boolean =>
+	qualifier === 'over' && text.startsWith('不少于', start);
+
 /** Whether all that a rule asks for is there, and nothing that it forbids. */
 export function holds(rule: CompiledRule, clause: Clause, sentence: Sentence, quantity: Quantity): boolean {
 	const { said } = clause;
-	if (said.meets(rule.without) || !said.holds(rule.both)) return false;
+	if (said.meets(rule.without) || !said.holds(rule.both) || isAimedAt(quantity, sentence)) return false;
 	const earlier = earlierFor(rule, clause, sentence, quantity);
 	if (said.meets(rule.never) || (earlier.meets(rule.never) && !isAnew(rule, clause))) return false;
 	const carried = rule.afresh ? earlier : carriedTo(rule, clause, sentence);

@@ -195,7 +195,9 @@ function ruleOf(
 			if (
 				rule.alone &&
 				ofKinds(rule) &&
-				(isAttributive(head, clause, sentence.text) || isOfASort(head, clause, sentence.text))
+				(isAttributive(head, clause, sentence.text) ||
+					isOfASort(head, clause, sentence.text) ||
+					LISTED.test(sentence.text.slice(clause.start, head.start)))
 			)
 				continue;
 			if (!rule.touching || touches(head, clause, quantity, sentence.text)) return rule;
@@ -219,6 +221,9 @@ const isJoined = (head: Term, { start, end }: Clause, text: string): boolean =>
 /** 规划类及相关政策信息89条; what opens its clause with 以及相关 joins nothing in it, nor does 涉及. */
 const JOINED_BEFORE = /..(?<!涉)[及和与或](?:相关|有关)$|.(?<!涉)[及和与或]$/;
 const JOINED_BEHIND = /^类?(?:信息)?[及和与或]|[、等]/;
+
+/** 文件政策、信息动态32条: the number is of both. */
+const LISTED = /[一-龥]、$/;
 
 /** 行政执法计划1项, 人事管理制度2件: the kind only says of what the noun behind it is. */
 const isAttributive = (head: Term, { end }: Clause, text: string): boolean => {

@@ -4,7 +4,8 @@ export const isBody = (name: string): boolean =>
 
 const BODY =
 	/(?:政府|办公[厅室]|[局厅委办院署会部社馆]|办事处|管理处|筹备处|中心|[大支总]队|行署|公司|党政办|集团|兵团|第.{1,3}师|大学|学校|[中小]学|海关|银行|(?:管理|服务|监测|工作)站|(?:税务|派出|研究)所|电视台|调查队|(?<![各级关府作管位个市县区省镇乡能])部门)(?:\([^)]{1,20}\))?$/;
-const NOT_A_BODY = /(?<![国电])网|平台|编辑|管理员|本站|记者|[。，；,;:]|20\d\d|报告|年报|附件|培训会|发布会|情况/;
+const NOT_A_BODY =
+	/(?<![国电])网(?![络信格])|平台|编辑|管理员|本站|记者|[。，；,;:]|20\d\d|报告|年报|附件|培训会|发布会|情况/;
 
 /** What a body does, in the words with which reports go on behind its name. */
 export const DOES =
@@ -28,7 +29,7 @@ export const isGovernmentOffice = (name: string): boolean =>
  * @param title folded, as printed
  */
 export function bodyInTitle(title: string): string {
-	const named = title.replace(LEADING_YEAR, '');
+	const named = title.replace(BRACKETED_YEAR, '').replace(LEADING_YEAR, '');
 	const end = named.search(
 		/\(?(?:20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})|(?:政府|政务)?信息(?!化|产业|中心|技术)|政务公开|政府公开|年度/,
 	);
@@ -36,5 +37,7 @@ export function bodyInTitle(title: string): string {
 	return body.endsWith('人民') ? `${body}政府` : body.replace(/(?:关于|的|发布|公布|报送)+$/, '');
 }
 
+/** 【2019】某某县水务局2019年…: what the site puts before it. */
+const BRACKETED_YEAR = /^[【[(]20\d\d年?度?[】\])]/;
 const LEADING_YEAR =
 	/^(?:关于)?(?:(?:20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})(?:[-~至]20\d\d)?(?:学年|年)?度?)?/;

@@ -13,5 +13,5 @@ export function eraOf(text: string, year: number | undefined): Era | undefined {
 }
 
 /** Column heads of table 2. */
-const TABLES_2021 = ['本年制发件数', '现行有效件数', '本年收费金额'];
+const TABLES_2021 = ['本年制发件数', '现行有效件数', '收费金额'];
 const TABLES_2019 = ['本年新制作数量', '对外公开总数量', '上一年项目数量'];

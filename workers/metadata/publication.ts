@@ -29,7 +29,9 @@ function alone(head: string): string | undefined {
 	const above = before.slice(before.lastIndexOf('\n') + 1);
 	return /报告|年报/.test(before) && isBody(above) ? undefined : match[1];
 }
-const ALONE = /(?:^|\n)(20\d\d([-./])\d{1,2}\2\d{1,2})(?: ?\d{1,2}:\d\d(?::\d\d)?)?(?=\n|$)/;
+/** 2018-03-28 on a line of its own, or behind the site's name and address. */
+const ALONE =
+	/(?:^|\n)(?:[^\n:。，]{0,30}\.(?:cn|com)[ /]?)?(20\d\d([-./])\d{1,2}\2\d{1,2})(?: ?\d{1,2}:\d\d(?::\d\d)?)?(?=\n|$)/;
 
 /** 成文日期: the day on which it was written, where the site tells it. */
 export const writtenOn = (fields: Fields): string | undefined =>

@@ -13,10 +13,14 @@ function tellsOfWork(text: string): boolean {
 	if (NOTICE.test(text.slice(0, 300))) return false;
 	if (OTHER_KIND.test(text.slice(0, SAID_WITHIN))) return false;
 	if (hasArticles(text)) return false;
+	if (PREAMBLE.test(text.slice(0, PREAMBLE_WITHIN))) return true;
 	const told = signsIn(text);
 	return told >= ENOUGH || ((told >= 1 || FIRST_PART.test(text)) && TITLE.test(text.slice(0, 1500)));
 }
 
+/** 本报告由某某局根据《条例》编制: nothing else says so of itself. */
+const PREAMBLE = /本(?:年度)?(?:报告|年报)(?:是?根据|由|依据|按照)[^。\n]{0,80}公开(?:工作)?条例/;
+const PREAMBLE_WITHIN = 2000;
 /** Labels that only the fixed tables and the statistical form have. */
 const FORMS = ['本年新收政府信息公开申请', '现行有效件数', '对外公开总数量'];
 /** So many signs are proof by themselves: further ones are not looked for. */
@@ -51,6 +55,6 @@ const NOTICE =
 const ABOUT_REPORTS = /(?:^|\n)[^\n。]{0,40}(?:做好|编制|编写|编报|报送)[^\n。]{0,40}的通知(?:\n|$)/;
 /** A guide, a rule or a plan says where it begins what it is: 制定本指南; a report at most that it was 编制 itself. */
 const OTHER_KIND =
-	/(?:制定|制订|特制|编制|编写|拟定|拟订)了?本(?:级|机关|单位)?(?:政府|政务)?(?:信息)?(?:公开)?(?:工作)?(?:指南|目录|制度|办法|规定|规范|细则|规程|方案|计划|要点)/;
+	/(?:制定|制订|特制|编制|编写|拟定|拟订)了?本(?:级|机关|单位)?(?:政府|政务)?(?:信息)?(?:公开)?(?:工作)?(?:指南|目录|制度|办法|规定|规范|细则|规程|方案|计划|要点)|现[就将][^。\n]{0,16}事项通知如下/;
 const SAID_WITHIN = 800;
 const ARTICLE = /\n第[一二三四五六七八九十]{1,3}条/g;

@@ -44,14 +44,14 @@ function academicYear(words: string): number | undefined {
 
 const ACADEMIC = /20\d\d年?[-~至到](20\d\d)年?学年/;
 
-/** 由某某局编制的2017年度政府信息公开年度报告: the report's own name as its opening says it; 《关于做好…的通知》 is another's. */
+/** 由某某局编制的2017年度政府信息公开年度报告: the report's own name as its opening says it; 《关于做好…的通知》 is another's, and so is one that was published in the year. */
 function namedReport(opening: string): number | undefined {
 	const own = opening.replace(/《关于[^》]*》/g, '');
 	return firstYear(own, REPORT) ?? firstYear(own, YEAR_WITHIN) ?? firstYear(own, WORK_OF);
 }
 
 const REPORT =
-	/(20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})年?度?[^。，,；;《》\n]{0,20}?(?:信息|政务)公开(?:工作)?(?:年度?)?(?:工作)?(?:情况)?(?:报告|年报)/g;
+	/(?<!主动公开了?|[按及]时(?:公布|公开|发布))(20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})年?度?[^。，,；;《》\n]{0,20}?(?:信息|政务)公开(?:工作)?(?:年度?)?(?:工作)?(?:情况)?(?:报告|年报)/g;
 /** 政府信息公开工作2022年度报告. */
 const YEAR_WITHIN = /(?:信息|政务)公开(?:工作)?(20\d\d)年度?(?:工作)?(?:报告|年报)/g;
 

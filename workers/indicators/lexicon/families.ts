@@ -143,7 +143,7 @@ export const RELATED = each(
 
 /** What somebody is there for, who works on disclosure. */
 export const DISCLOSURE_DUTY = each(
-	'负责 承担 具体负责 专门负责 专职负责 主要负责 具体承担',
+	'负责 承担 具体负责 专门负责 专职负责 主要负责 具体承担 负责开展 负责做好',
 	'政府信息公开工作 信息公开工作 政务公开工作 政务信息公开工作 政府信息公开日常工作 信息公开日常工作 政务公开日常工作',
 );
 export const DUTY = each(

@@ -142,7 +142,7 @@ export const PUBLISHED: readonly Rule[] = [
 			head,
 			with: [['disclose', 'proactive'], ['manyWays']],
 			carries,
-			without: carries === 'never' ? NOT_ONE_KIND : [...PLACES, ...NOT_ONE_KIND],
+			without: carries === 'never' ? [...NOT_ONE_KIND, 'receive'] : [...PLACES, ...NOT_ONE_KIND, 'receive'],
 			units: ['item'],
 			yes:
 				carries === 'never'
@@ -150,6 +150,7 @@ export const PUBLISHED: readonly Rule[] = [
 					: { [`通过门户网站、公示栏等方式，及时公开办事指南、办事流程等${word}共16条。`]: 16 },
 			no: [
 				'利用网站、公示栏等方式搞好公开，全年通过网站公开政府信息16条。',
+				'档案馆、图书馆全年共接收公开信息1600份。',
 				'通过门户网站公开政府信息43条，通过报刊、电视等形式公开政府信息285条。',
 			],
 		}),
@@ -219,6 +220,26 @@ export const PUBLISHED: readonly Rule[] = [
 				`在门户网站和政务新媒体上${BY_PLACES[head]}907条，其中网站公开86条。`,
 				`政务新媒体${BY_PLACES[head]}236条，其中微博86条，微信公众号150条。`,
 			],
+		}),
+	),
+	// 通过网站、公示栏、微信公开，全年共公开70条，其中…: the places stand before, their numbers behind.
+	...(['governmentInfo', 'plainInfo'] as const).map(
+		(head): Rule => ({
+			name: 'published-by-places-named-before',
+			id: 'proactive.total',
+			head,
+			with: [['disclose', 'proactive'], ['website']],
+			carries: 'always',
+			byPlaces: true,
+			touching: true,
+			weak: true,
+			without: [...PLACES, 'platform', ...NOT_INFORMATION],
+			never: ['among', 'made'],
+			units: ['item'],
+			yes: {
+				[`通过网站、公示栏、微信进行公开，全年${head === 'plainInfo' ? '公开各类信息' : '公开各类政府信息'}70条，其中网站20条，微信50条。`]: 70,
+			},
+			no: ['政务新媒体公开，全年公开各类信息236条，其中微博86条，微信公众号150条。'],
 		}),
 	),
 	{

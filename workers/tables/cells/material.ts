@@ -121,8 +121,7 @@ function ruledBelow(source: string, start: number, end: number, width: number): 
 	const from = start + blank.length;
 	const line = lineFrom(source, from, end);
 	const open = parted(line, from, /\|/g);
-	// A line that is nothing but a bar stands between cells that have a line each.
-	if (width > 1 && open.length === width && line.trim() !== '|') return open;
+	if (width > 1 && open.length === width && !holdsOneCell(source.slice(from, end))) return open;
 	const cells = line.includes('|')
 		? barCells(line, from)
 		: line.includes('"')
@@ -132,6 +131,10 @@ function ruledBelow(source: string, start: number, end: number, width: number): 
 				: markedCells(line, from, width);
 	return cells && filled(cells).length > 1 ? cells : undefined;
 }
+
+/** A line that is nothing but a bar, or one of several that end with the bar of their one cell. */
+const holdsOneCell = (lines: string): boolean =>
+	/^[^\S\n]*\|[^\S\n]*(?:\n|$)|^[^|\n]*\|[^\S\n]*\n[^|\n]*\d[^|\n]*\|[^\S\n]*(?:\n|$)/.test(lines);
 
 /** True where a column line opens the line of a label: the one at its end closes it. */
 const isBoxed = (source: string, at: number): boolean =>

@@ -103,12 +103,27 @@ function rowsOf(page: Page, hits: readonly Hit[], edition: Edition): PrintedRow[
 		const head = headOver(page, hits, i);
 		const form = COLUMNS[editionOver(head, edition)][hit.label.id] ?? COLUMNS[edition][hit.label.id];
 		if (!form) continue;
-		const columns = asPrinted(head, form);
-		const material = materialAfter(page, hit, hits[i + 1], columns.length);
-		const row = rowOf(hit.label.id, labelSpan(page, hit), material, columns.length, 'none');
-		if (!rows.get(row.id)?.row.pieces.length) rows.set(row.id, { row, columns });
+		const rowIn = (columns: readonly Column[]): PrintedRow => {
+			const material = materialAfter(page, hit, hits[i + 1], columns.length);
+			return { row: rowOf(hit.label.id, labelSpan(page, hit), material, columns.length, 'none'), columns };
+		};
+		const printed = fewerColumns(head, form, rowIn) ?? rowIn(asPrinted(head, form));
+		if (!rows.get(printed.row.id)?.row.pieces.length) rows.set(printed.row.id, printed);
 	}
 	return [...rows.values()];
+}
+
+/** The row by the columns that its part has heads for, where it has no more figures than those: an office left the others out. */
+function fewerColumns(
+	head: string,
+	form: readonly Column[],
+	rowIn: (columns: readonly Column[]) => PrintedRow,
+): PrintedRow | undefined {
+	const headed = form.filter((column) => placeIn(head, column) >= 0);
+	if (headed.length === 0 || headed.length === form.length) return undefined;
+	const figures = rowIn(form).row.pieces.filter(({ text }) => text !== '').length;
+	const printed = rowIn(headed);
+	return printed.row.sure && figures <= headed.length ? printed : undefined;
 }
 
 /** The columns in the order in which their heads stand before the row, where all of them are legible; else the form's. */

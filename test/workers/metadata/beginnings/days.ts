@@ -230,4 +230,14 @@ export const DAYS: readonly Beginning[] = [
 		text: '霁川市水务局编制了2021年政府信息公开年度报告。本报告中所列数据的统计期限自2020年1月1日起至2020年12月31日止。\n一、总体情况\n2021年，市水务局认真做好各项工作，主动公开信息5条，未收到依申请公开。\n',
 		says: { year: 2021, era: 'tables2021', period: { from: '2020-01-01', to: '2020-12-31' } },
 	},
+	{
+		style: 'a report of the year before among what was published',
+		text: '一、总体情况\n2025年，区司法局在政府网站主动公开2024年度政府信息公开工作年度报告、2024年度部门决算等11个事项，未收到依申请公开，无信息公开收费。\n',
+		says: { year: 2025 },
+	},
+	{
+		style: 'a day behind the site and its address',
+		text: `霁川市水务局2022年政府信息公开工作年度报告\n\n霁川市人民政府门户网站 www.jichuan.gov.cn 2023-01-28 \n\n${BODY}`,
+		says: { publishedOn: '2023-01-28' },
+	},
 ];

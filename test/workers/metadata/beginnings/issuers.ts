@@ -311,4 +311,20 @@ export const ISSUERS: readonly Beginning[] = [
 		says: { level: 'department', year: 2025 },
 		silent: ['issuer', 'region'],
 	},
+	{
+		style: 'a ministry that a sentence begins with',
+		text: '一、概述\n按照政府信息公开条例的要求，做好各项工作。2009年，水利部主动公开政府信息1192条，收到公开申请6件，未收取费用，无行政复议。\n',
+		says: { issuer: '水利部', level: 'department', year: 2009 },
+		silent: ['region'],
+	},
+	{
+		style: 'a bureau of networks',
+		text: '本报告由霁川市网络信息化局根据《中华人民共和国政府信息公开条例》规定编制而成，所列政府信息公开数据统计期限为2019年1月1日至2019年12月31日。\n一、总体情况\n做好各项工作。\n',
+		says: { issuer: '霁川市网络信息化局', region: '霁川市', level: 'department', year: 2019 },
+	},
+	{
+		style: 'a title with the year before it in brackets',
+		text: `【2019】柳林县水务局2019年政府信息公开工作年度报告\n${BODY}`,
+		says: { issuer: '柳林县水务局', region: '柳林县', level: 'department', year: 2019 },
+	},
 ];

@@ -117,6 +117,15 @@ describe('table 2', () => {
 		expect(said(found, 'procurement.amount')).toBe(88.5);
 	});
 
+	test('a row of two columns whose cells have a line each, with the bar behind', () => {
+		const found = tablesIn(
+			'第二十条第（八）项 |\n||||\n信息内容 |\n上一年项目数量 |\n本年增/减 |\n||\n行政事业性收费 |\n7 |\n-2 |\n||\n第二十条第（九）项 |\n||||\n信息内容 |\n采购项目数量 |\n采购总金额 |\n||\n政府集中采购 |\n2 |\n27270 |\n||\n',
+		);
+		expect(said(found, 'charges.items_last_year')).toBe(7);
+		expect(said(found, 'charges.items_change')).toBe(-2);
+		expect(said(found, 'procurement.amount')).toBe(27270);
+	});
+
 	test('a part that kept the heads of the edition before is read by them', () => {
 		const found = tablesIn(
 			'第二十条第（一）项\n信息内容 | 本年新 | 本年新 | 对外公开总数量\n规章 | 0 | 0 | 0\n规范性文件 | 2 | 1 | 7\n第二十条第（五）项\n信息内容 | 本年处理决定数量\n行政许可 | 5\n第二十条第（八）项\n信息内容 | 本年收费金额（单位：万元）\n行政事业性收费 | 0\n',
@@ -125,5 +134,23 @@ describe('table 2', () => {
 		expect(said(found, 'normative.in_force')).toBeUndefined();
 		expect(said(found, 'licensing.decisions')).toBe(5);
 		expect(said(found, 'charges.amount')).toBe(0);
+	});
+
+	test('a part with one head of the three has figures under that one', () => {
+		const found = tablesIn(
+			'第二十条第（一）项\n信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量\n规章 | 0 | 0 | 0\n规范性文件 | 2 | 1 | 7\n第二十条第（五）项\n信息内容 | 处理决定数量 | |\n行政许可 | 117 | |\n第二十条第（六）项\n信息内容 | 处理决定数量 | |\n行政处罚 | 2 | |\n行政强制 | 0 | |\n',
+		);
+		expect(said(found, 'normative.disclosed_total')).toBe(7);
+		expect(said(found, 'licensing.decisions')).toBe(117);
+		expect(said(found, 'licensing.items_last_year')).toBeUndefined();
+		expect(said(found, 'penalty.decisions')).toBe(2);
+	});
+
+	test('a head that is mutilated leaves the figures where they are', () => {
+		const found = tablesIn(
+			'第二十条第（五）项\n信息内容 | 上一年项目 | 本年增/ | 处理决定数量\n行政许可 | 12 | -3 | 117\n第二十条第（九）项\n信息内容 | 采购项目数量 | 采购总金额\n政府集中采购 | 1 | 5\n',
+		);
+		expect(said(found, 'licensing.items_last_year')).toBe(12);
+		expect(said(found, 'licensing.decisions')).toBe(117);
 	});
 });
