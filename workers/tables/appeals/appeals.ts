@@ -1,5 +1,6 @@
 import { MOST_READINGS, type Row, runsIn } from '../cells/row';
 import { type Figures, type Run, sizeOf, splits, summedSplits } from '../jammed/splits';
+import { lostBlanks, sparseReadings } from './sparse';
 
 /** Steps for one stretch of digits, and the most digits of the fifteen cells together. */
 const STEPS = 4_000;
@@ -19,11 +20,14 @@ export function appeals(
 	chosen: (part: Row) => Figures | undefined,
 ): Row[] {
 	if (whole.sure) return parts.map((id, i) => partOf(whole, id, i * width, width));
+	const choices = parts.map((id) => chosen({ ...whole, id }));
+	if (lostBlanks(whole, parts.length * width)) {
+		const readings = sparseReadings(whole, parts.length, width);
+		const settled = readings.map((own, i) => (choices[i] ? [choices[i]] : own));
+		return inOneRow({ ...whole, parted: true }, parts, settled);
+	}
 	const runs = runsIn(whole);
-	const ways = within(
-		waysOf(runs, width),
-		parts.map((id) => chosen({ ...whole, id })),
-	);
+	const ways = within(waysOf(runs, width), choices);
 	for (let failing = 0; failing <= parts.length; failing++) {
 		const readings = readingsOf(runs, ways, parts.length, width, failing);
 		if (readings) return inOneRow(whole, parts, readings);

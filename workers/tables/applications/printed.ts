@@ -120,7 +120,9 @@ function asRows(page: Page, hits: readonly Hit[]): Printed[] {
 	const untotalled = isUntotalled(head, materials.filter(isFilled));
 	const drawn = drawnHeads(page, hits);
 	const named = first && drawn.get(first);
-	const order = columnOrder(head, materials.filter(isFilled), named?.length === WIDTH ? named : undefined);
+	// Without rules the names of columns are told line by line, in no order of theirs.
+	const told = materials.some((material) => material?.unruled) ? '' : head;
+	const order = columnOrder(told, materials.filter(isFilled), named?.length === WIDTH ? named : undefined);
 	for (const [i, hit] of hits.entries()) {
 		const next = hits[i + 1];
 		const material = materials[i];

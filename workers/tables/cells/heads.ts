@@ -35,8 +35,19 @@ const wordedColumns = (source: string, grid: Grid, row: number): number[] =>
 		colspan === 1 && source.slice(...span).trim() !== '' ? [columnsIn(grid)[row]?.[i] ?? 0] : [],
 	);
 
-const holdsFigures = (source: string, grid: Grid, row: number): boolean =>
-	(grid.rows[row] ?? []).some(({ span }) => readCell(source.slice(...span)).kind === 'figure');
+const holdsFigures = (source: string, grid: Grid, row: number): boolean => figuresIn(source, grid, row) > 0;
+
+const figuresIn = (source: string, grid: Grid, row: number): number =>
+	(grid.rows[row] ?? []).filter(({ span }) => readCell(source.slice(...span).trim()).kind === 'figure').length;
+
+const most = new WeakMap<Grid, number>();
+
+/** The most figures that one row of a drawn table holds. */
+export function mostFigures(source: string, grid: Grid): number {
+	const known = most.get(grid) ?? Math.max(...grid.rows.map((_, row) => figuresIn(source, grid, row)));
+	most.set(grid, known);
+	return known;
+}
 
 /** The columns that the head of a drawn table names, in order; undefined where it names one at several places. */
 export function drawnOrder(folded: Folded, { grid, row }: Place, names: readonly Column[]): number[] | undefined {

@@ -1,7 +1,7 @@
 import type { Span } from '../../../src/report/span';
 import { figuresEnd } from './figures-end';
 import type { Place } from './grids';
-import { headedCells } from './heads';
+import { headedCells, mostFigures } from './heads';
 import { listedCells } from './listed';
 import { markedCells } from './marked';
 import { barCells, filled, type Piece, parted, pieceOf, quotedCells, ruledCells, tabCells } from './parting';
@@ -11,8 +11,8 @@ export interface Material {
 	pieces: Piece[];
 	/** True where cells are parted for certain (drawn table, tabs, column lines), blank ones too. */
 	certain: boolean;
-	/** True where no rules part the cells of a drawn table: blank ones may be none. */
-	unruled?: true | undefined;
+	/** Where no rules part the cells of a drawn table, so that blank ones may be none: the most figures of one row in it. */
+	unruled?: (() => number) | undefined;
 	/** In a drawn table: for each piece whether the head above names its column. */
 	headed?: (() => readonly boolean[]) | undefined;
 	/** True where more figures stand behind words of another kind: what was gathered is not the row. */
@@ -38,7 +38,7 @@ export function drawnCells(source: string, from: Place, until: Place | undefined
 			return {
 				pieces,
 				certain: true,
-				unruled: grid.unruled,
+				unruled: grid.unruled && (() => mostFigures(source, grid)),
 				headed: () => headedCells(source, grid, row).slice(first, end),
 			};
 		cell = 0;
@@ -57,6 +57,9 @@ export function writtenCells(source: string, start: number, end: number, width: 
 	const line = lineFrom(source, start, limit);
 	const ruled = fitted(ruledCells(line, start, isBoxed(source, start)), width);
 	if (ruled?.length === width) return { pieces: ruled, certain: true };
+	// Fields of merged label cells are blank before the figures.
+	if (ruled && ruled.length > width && /^"?,/.test(line) && ruled[0]?.text === '')
+		return { pieces: ruled, certain: true };
 	const below = fitted(ruledBelow(source, start, limit, width), width);
 	if (below?.length === width) return { pieces: below, certain: true };
 	const from = start + ((width > 1 ? LEAD : SLASH).exec(line)?.[0].length ?? 0);

@@ -47,7 +47,7 @@ export function ruledCells(line: string, start: number, boxed: boolean): Piece[]
 			? cells
 			: [...cells, { text: '', span: [end, end], columns: 1 }];
 	}
-	return mark === '\t' ? tabCells(line, start) : parted(line, start, COMMA).slice(1);
+	return mark === '\t' ? tabCells(line, start) : commaCells(line, start).slice(1);
 }
 
 /** The cells of the first line that has any between column lines. */
@@ -70,11 +70,31 @@ export function tabCells(slice: string, start: number): Piece[] {
 }
 
 /** The fields of a line of a comma-separated table with quotes. */
-export const quotedCells = (line: string, start: number): Piece[] => parted(line, start, COMMA);
+export const quotedCells = (line: string, start: number): Piece[] => commaCells(line, start);
 
 /** The line under a Markdown table's head. */
 const isRule = (line: string): boolean => line.includes('---') && /^[|:\s-]*$/.test(line);
 
 const RULED = /^"? {0,9}([|\t,])/;
-/** Between the fields of a comma-separated row: inside quotes it parts thousands. */
-const COMMA = /"\s{0,3},\s{0,3}"|^"?,"?|(?<!"[\d,]{0,12}),(?![\d,]{0,12}")/g;
+
+/** The fields of a comma-separated row; the first may be the end of a quoted label. A comma within quotes parts thousands. */
+function commaCells(line: string, start: number): Piece[] {
+	const pieces: Piece[] = [];
+	FIELD.lastIndex = OF_LABEL.exec(line)?.[0].length ?? 0;
+	while (FIELD.lastIndex <= line.length) {
+		const at = FIELD.lastIndex;
+		const match = FIELD.exec(line);
+		if (!match) break;
+		const [field = '', quoted = ''] = match;
+		const bare = quoted.replaceAll('"', '');
+		const from = at + field.indexOf(bare, field.indexOf(quoted));
+		pieces.push(pieceOf(line, start, from, from + bare.length));
+		if (!field.endsWith(',')) break;
+	}
+	return pieces;
+}
+
+/** The quote that ends a label. */
+const OF_LABEL = /^"\s{0,3}(?=,)/;
+/** A field up to its comma or the line's end; the last may lack its quote. */
+const FIELD = /\s{0,9}("[^"]{0,400}(?:"|$)|[^,"]{0,400})\s{0,9}(?:,|$)/y;

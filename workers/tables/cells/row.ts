@@ -32,13 +32,15 @@ export const MOST_READINGS = 200;
 
 /** A row from what is printed between its label and the next: read where its cells are plain, else still to be taken apart. */
 export function rowOf(id: string, label: Span, material: Material, width: number, check: Row['check']): Row {
-	const pieces = material.pieces.filter(({ text }) => text !== '');
+	const pieces = material.pieces.flatMap(material.unruled ? apartIn : (piece) => piece).filter(({ text }) => text !== '');
 	if (material.broken) return { id, label, pieces, parted: true, sure: false, broken: true, readings: [], check };
 	const ways = aligned(material, width);
 	const [cells] = ways;
 	if (cells && ways.length > 1) return openRow(id, label, pieces, ways, check);
 	if (cells && material.unruled && check === 'sum' && !addsUp(figuresOf(cells)))
 		return { id, label, pieces, parted: false, sure: false, readings: [], check };
+	if (cells && pieces.length > 0 && isUnplaced(cells, material))
+		return { id, label, pieces, parted: true, sure: false, readings: [], check };
 	if (cells && (material.certain || !cells.some(({ text }) => isJammed(text)))) {
 		return { id, label, pieces: cells, parted: true, sure: true, readings: [figuresOf(cells)], check };
 	}
@@ -46,6 +48,16 @@ export function rowOf(id: string, label: Span, material: Material, width: number
 	if (pieces.length > 0) return { id, label, pieces, parted: apart, sure: false, readings: [], check };
 	return { id, label, pieces, parted: apart, sure: true, readings: [Array(width).fill(undefined)], check };
 }
+
+/**
+ * True for blank cells in a table without rules whose columns are not all known, by a row with a figure in each or by
+ * their names: one that is blank throughout takes no place.
+ */
+const isUnplaced = (cells: readonly Piece[], { unruled, headed }: Material): boolean =>
+	unruled !== undefined &&
+	cells.some(({ text }) => text === '') &&
+	unruled() < cells.length &&
+	headed?.().filter(Boolean).length !== cells.length;
 
 /** A row whose cells are plain, where nobody can tell under which columns they stand; what adds up goes first. */
 function openRow(
@@ -74,7 +86,7 @@ export const isShort = (row: Row, width: number): boolean => !row.sure && sizeOf
 function aligned(material: Material, width: number): (readonly Piece[])[] {
 	const { pieces } = material;
 	if (!material.certain || !pieces.some(holdsSeveral)) return fitted(material, width);
-	const apart = pieces.flatMap((piece) => (holdsSeveral(piece) ? parted(piece.text, piece.span[0], /\s+/g) : [piece]));
+	const apart = pieces.flatMap((piece) => (holdsSeveral(piece) ? partedAtSpaces(piece) : [piece]));
 	const whole = fitted(material, width).filter((cells) => !cells.some(isSeveral));
 	return [...whole, ...fitted({ pieces: apart, certain: true }, width)];
 }
@@ -83,6 +95,8 @@ function aligned(material: Material, width: number): (readonly Piece[])[] {
 const holdsSeveral = ({ text }: Piece): boolean =>
 	/^(?:[-—/]|[-+]?\d[\d,.]*)(?:\s+(?:[-—/]|[-+]?\d[\d,.]*))+$/.test(text);
 const isSeveral = (piece: Piece): boolean => holdsSeveral(piece) && readCell(piece.text).kind === 'words';
+const partedAtSpaces = ({ text, span: [start] }: Piece): Piece[] => parted(text, start, /\s+/g);
+const apartIn = (piece: Piece): Piece[] => (isSeveral(piece) ? partedAtSpaces(piece) : [piece]);
 
 /** One piece a column, where so many are printed: label columns before them and merged cells allowed for; every way. */
 function fitted(material: Material, width: number): (readonly Piece[])[] {

@@ -2,6 +2,7 @@ import { rowSpan } from '../cells/cells';
 import { drawn } from '../cells/drawing';
 import { type Row, rowOf } from '../cells/row';
 import { beginsCell, labelSpan, materialAfter, type Page, startOf, toFolded } from '../cells/rows';
+import { stackedRows } from '../cells/stacked';
 import type { Column } from '../forms/form';
 import { COLUMNS, type Edition, ROWS, TELLING } from '../forms/table2';
 import { type FoundTable, type Told, withOpen } from '../found';
@@ -99,12 +100,16 @@ interface PrintedRow {
 /** The rows of the edition, each with its columns; a row that is only named, as in a heading, gives way to the one with figures. */
 function rowsOf(page: Page, hits: readonly Hit[], edition: Edition): PrintedRow[] {
 	const rows = new Map<string, PrintedRow>();
+	const stacked = stackedRows(
+		page,
+		hits.filter(({ label }) => COLUMNS[edition][label.id]),
+	);
 	for (const [i, hit] of hits.entries()) {
 		const head = headOver(page, hits, i);
 		const form = COLUMNS[editionOver(head, edition)][hit.label.id] ?? COLUMNS[edition][hit.label.id];
 		if (!form) continue;
 		const rowIn = (columns: readonly Column[]): PrintedRow => {
-			const material = materialAfter(page, hit, hits[i + 1], columns.length);
+			const material = stacked.get(hit) ?? materialAfter(page, hit, hits[i + 1], columns.length);
 			return { row: rowOf(hit.label.id, labelSpan(page, hit), material, columns.length, 'none'), columns };
 		};
 		const printed = fewerColumns(head, form, rowIn) ?? rowIn(asPrinted(head, form));
