@@ -23,6 +23,16 @@ export const firstFigure = ({ parts }: Line): Part | undefined => parts.slice(1)
 /** True for a line with a figure behind its first part. */
 export const isFigureRow = (line: Line): boolean => firstFigure(line) !== undefined;
 
+/** The figure that is alone on its line: its label and its unit stand on the lines around it. */
+export const loneFigure = ({ parts: [part, other] }: Line): Part | undefined =>
+	part && !other && isFigure(part) ? part : undefined;
+
+/** True for a lone figure under those of the rows. */
+const isUnder = (part: Part, rows: readonly Line[]): boolean =>
+	rows.some(({ parts }) =>
+		parts.slice(1).some((figure) => isFigure(figure) && figure.left < part.right && part.left < figure.right),
+	);
+
 /** A cell that is being put together: where it begins and ends, and its lines. */
 interface OpenCell {
 	from: number;
@@ -37,7 +47,11 @@ interface Piece extends Line {
 
 /** Lines whose parts stand in columns as a table; undefined where they are none. */
 export function alignedTable(lines: readonly Line[]): LaidTable | undefined {
-	const rows = lines.filter(isFigureRow);
+	const whole = lines.filter(isFigureRow);
+	const rows = lines.filter((line) => {
+		const lone = loneFigure(line);
+		return lone ? isUnder(lone, whole) : whole.includes(line);
+	});
 	const figures = rows.flatMap(({ parts }) => parts.slice(1).filter(isFigure)).length;
 	if (lines.filter(({ parts }) => parts.length > 1).length < FEWEST_ROWS || figures < FEWEST_FIGURES) return undefined;
 	const bands = bandsOf(lines, rows);
@@ -73,7 +87,9 @@ function distanceOf(lines: readonly Line[], rows: readonly Line[]): number {
 function labelBand(rows: readonly Line[], bands: readonly Band[]): number {
 	const counts = bands.map(() => 0);
 	for (const row of rows) {
-		const label = row.parts[row.parts.indexOf(firstFigure(row) as Part) - 1] as Part;
+		const figure = firstFigure(row);
+		const label = figure && row.parts[row.parts.indexOf(figure) - 1];
+		if (!label) continue;
 		const [band] = bandOf(label, bands);
 		counts[band] = (counts[band] ?? 0) + 1;
 	}

@@ -18,18 +18,22 @@ const MOST = 3_000;
 const GAP = 0.35;
 const BESIDE = 0.12;
 const SHORTEST = 0.6;
+/** What is no longer than this either way is a dot. */
+const DOT = 0.25;
 /** Thicker ones are bars and shadings. */
 const THICKEST = 0.5;
 
-/** The lines that a page's rules make, broken and dashed ones mended; none where they are too many for tables. */
+/** The lines that a page's rules make, broken, dashed and dotted ones mended; none where they are too many for tables. */
 export function strokesOf(rules: readonly Rule[], size: number): Strokes {
 	const across: Stroke[] = [];
 	const down: Stroke[] = [];
 	for (const { left, top, right, bottom } of rules) {
 		const [width, height] = [right - left, bottom - top];
 		if (Math.min(width, height) > size * THICKEST) continue;
-		if (width >= height) across.push({ at: (top + bottom) / 2, from: left, to: right });
-		else down.push({ at: (left + right) / 2, from: top, to: bottom });
+		// A dot of a dotted line says nothing of where the line runs.
+		const isDot = Math.max(width, height) <= size * DOT;
+		if (width >= height || isDot) across.push({ at: (top + bottom) / 2, from: left, to: right });
+		if (width < height || isDot) down.push({ at: (left + right) / 2, from: top, to: bottom });
 	}
 	if (across.length > MOST * 10 || down.length > MOST * 10) return { across: [], down: [] };
 	const mended = { across: mend(across, size), down: mend(down, size) };

@@ -1,4 +1,4 @@
-import { alignedTable, firstFigure, isFigureRow } from './aligned';
+import { alignedTable, firstFigure, isFigureRow, loneFigure } from './aligned';
 import type { Item } from './laid';
 import type { Line } from './lines';
 
@@ -55,7 +55,7 @@ function tableEnd(lines: readonly Line[], start: number): number {
 		const gap = line.top - bottom;
 		if (gap > farthest(gaps, first.size) || !isLike(first, line)) break;
 		if (hasColumns(line)) end = at + 1;
-		else if (line.right > labels + line.size) break;
+		else if (line.right > labels + line.size && !loneFigure(line)) break;
 		else if (isWrap(line, lines[at - 1] as Line, lines[at + 1])) end = at + 1;
 		labels = Math.min(labels, firstFigure(line)?.left ?? Infinity);
 		// The lines of a label that stands around its figures overlap with them.

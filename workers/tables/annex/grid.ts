@@ -120,7 +120,8 @@ function aloneIn(cells: readonly Labelled[] = []): string {
 
 function rowOf(label: Labelled, unit: Labelled | undefined, figures: readonly Labelled[]): AnnexRow[] {
 	const words = label.plain;
-	if (words === '' || figures.length === 0) return [];
+	// A row that ends with its unit is blank.
+	if (words === '' || (figures.length === 0 && !unit)) return [];
 	return [
 		{
 			name: nameOf(words).name,

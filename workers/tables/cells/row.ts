@@ -32,7 +32,9 @@ export const MOST_READINGS = 200;
 
 /** A row from what is printed between its label and the next: read where its cells are plain, else still to be taken apart. */
 export function rowOf(id: string, label: Span, material: Material, width: number, check: Row['check']): Row {
-	const pieces = material.pieces.flatMap(material.unruled ? apartIn : (piece) => piece).filter(({ text }) => text !== '');
+	const pieces = material.pieces
+		.flatMap(material.unruled ? apartIn : (piece) => piece)
+		.filter(({ text }) => text !== '');
 	if (material.broken) return { id, label, pieces, parted: true, sure: false, broken: true, readings: [], check };
 	const ways = aligned(material, width);
 	const [cells] = ways;

@@ -102,4 +102,30 @@ describe('lines without rules', () => {
 		expect(tables(document)).toEqual([]);
 		expect(paragraphs(document).join('\n').replaceAll(/\s+/g, ' ')).toBe(rows.flat().join(' '));
 	});
+
+	test('have a row where a figure stands alone between the lines of its label', async () => {
+		const whole = set(rows, (_, cell) => 20 + 25 * cell);
+		const last =
+			text('依申请公开', 20, 92) +
+			text('信息费用', 20, 98) +
+			text('45', 70, 95) +
+			text('采购', 20, 105) +
+			text('8', 45, 105);
+		const [found] = tables(await opened(ofd({ pages: [whole + last] })));
+		expect(found?.at(-2)).toEqual(['依申请公开信息费用', '', '45', '']);
+	});
+});
+
+test('dotted lines are rules', async () => {
+	const along = (length: number, dot: (at: number) => string): string =>
+		Array.from({ length: length * 2 }, (_, at) => dot(at / 2)).join('');
+	const dots = [0, 1, 2].flatMap((at) => [
+		along(60, (x) => line(20 + x, 50 + 10 * at, 0.02, 0)),
+		along(20, (y) => line(20 + 30 * at, 50 + y, 0.02, 0)),
+	]);
+	const rows = [
+		['行政许可', '31'],
+		['行政处罚', '7'],
+	];
+	expect(tables(await opened(ofd({ pages: [dots.join('') + words(rows, 20, 50)] })))).toEqual([rows]);
 });

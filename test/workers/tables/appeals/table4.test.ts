@@ -71,6 +71,15 @@ describe('table 4', () => {
 		expect(said(found, 'litigation.after_review.upheld')).toBe(6);
 	});
 
+	test('figures apart whose blank cells were lost are placed by their sums alone', () => {
+		const found = tablesIn(`${HEAD}\n17   17   130   113   197   440   128   59   146   333\n五、`);
+		expect(said(found, 'reconsideration.total')).toBe(17);
+		expect(said(found, 'litigation.direct.total')).toBe(440);
+		expect(said(found, 'litigation.after_review.total')).toBe(333);
+		expect(said(found, 'reconsideration.upheld')).toEqual([17]);
+		expect(said(found, 'litigation.direct.corrected')).toEqual([113, 130]);
+	});
+
 	test('a row for each part under one row of heads', () => {
 		const heads = '四、政府信息公开行政复议、行政诉讼情况\n\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n';
 		const rows =

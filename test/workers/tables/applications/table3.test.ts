@@ -178,6 +178,19 @@ describe('table 3', () => {
 		}
 	});
 
+	test('digits that run together with strokes of empty cells', () => {
+		const table = sample();
+		const found = tablesIn(
+			FORM_2021.map(
+				([id, label]) => label + (id ? (table[id] ?? []).map((figure) => figure || '—').join('') : ''),
+			).join('\n'),
+		);
+		for (const id of ids) {
+			const value = said(found, `request.${id}.total`);
+			expect(value, id).toBe(table[id]?.[6] || undefined);
+		}
+	});
+
 	test('two tables are two tables', () => {
 		const other = soundTable(chance(99), 50);
 		const found = tablesIn(written(sample(), 'tabs') + written(other, 'tabs'));

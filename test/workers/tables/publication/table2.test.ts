@@ -154,3 +154,21 @@ describe('table 2', () => {
 		expect(said(found, 'licensing.decisions')).toBe(117);
 	});
 });
+
+describe('figures that were lost on the way', () => {
+	const one = (row: string): string =>
+		`第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t4\t1\t9\n${row}\n第二十条第（五）项\n`;
+
+	test('a number alone beside its label may be any of its row, or digits of all', () => {
+		const found = tablesIn(one('行政规范性文件\t536'));
+		expect(said(found, 'rules.in_force')).toBe(9);
+		expect(said(found, 'normative.issued')).toContain(536);
+		expect(said(found, 'normative.issued')).toContain(5);
+		expect(said(found, 'normative.in_force')).toContain(6);
+	});
+
+	test('a stroke before digits may be an empty cell', () => {
+		const found = tablesIn(FORM_2019.replace('行政强制 6 0 1', '行政强制—10288'));
+		expect(said(found, 'coercion.items_change')).toContain(10);
+	});
+});
