@@ -8,7 +8,7 @@ import { takenApart } from '../jammed/apart';
 import { type Kept, keep, partsOf } from '../jammed/sums';
 import { asChosen, openRows } from '../open';
 import { drawnAnnexes } from './grid';
-import { AnnexLabels } from './label';
+import { AnnexLabels, knownEnd } from './label';
 import { type Annex, type AnnexRow, isCode, nameOf, ownYear } from './rows';
 import { writtenAnnexes } from './text';
 
@@ -31,7 +31,7 @@ function read(page: Page, annex: Annex): FoundTable | undefined {
 	const ids = annex.rows.map(
 		(row, i) =>
 			labels.idOf(row.name) ??
-			wholeNames(row, annex.rows[i + 1])
+			wholeNames(row, annex.rows[i + 1], annex.rows[i - 1])
 				.map((name) => labels.idOf(name))
 				.find((id) => id !== undefined),
 	);
@@ -48,10 +48,19 @@ function read(page: Page, annex: Annex): FoundTable | undefined {
 }
 
 /** What a row may be called whose name goes on around its figures, or over the end of a page. */
-const wholeNames = ({ name, beside }: AnnexRow, next: AnnexRow | undefined): string[] => [
+const wholeNames = ({ name, beside }: AnnexRow, next?: AnnexRow, last?: AnnexRow): string[] => [
 	name + (next?.before ?? ''),
+	// The last character of many a name is all that stands on its second line.
+	`${name}数`,
 	...(beside ? [name + beside.below, nameOf(beside.above + name).name] : []),
+	...withoutEnd(name, last),
 ];
+
+/** 数制发规范性文件总数 behind 主动公开规范性文件: the name without the end of the one before it. */
+function withoutEnd(name: string, last: AnnexRow | undefined): string[] {
+	const known = knownEnd(name);
+	return known && last && knownEnd(last.name + known.before)?.before === '' ? [known.name] : [];
+}
 
 function cellsOf(source: string, row: Row, { columns, rows }: Annex, index: number): Cell[] {
 	const { unit } = rows[index] as AnnexRow;

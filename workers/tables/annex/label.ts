@@ -7,10 +7,11 @@ const ENDING = new RegExp(`${AT_END}$`);
 /** A row's name without what offices vary: list mark, 其中, 本年度, remarks in brackets, quotes, 政府, and the 数 at its end. */
 const bare = (label: string): string =>
 	label
-		.replace(/\([^()]{0,80}\)/g, '')
+		.replace(/\([^()]{0,80}(?:\)|$)/g, '')
 		.replace(/^其中[:,，]?/, '')
 		.replace(/^本年度?(?=申请|受理|收到|主动)/, '')
 		.replace(/[“”"《》]|政府/g, '')
+		.replaceAll('其它', '其他')
 		.replace(/[:：、.,，]+$/, '')
 		.replace(ENDING, '');
 
@@ -41,6 +42,14 @@ export function nextKnown(text: string, from: number): { start: number; end: num
 	KNOWN.lastIndex = 0;
 	const known = KNOWN.exec(text.slice(from, from + REACH));
 	return known ? { start: from + known.index, end: from + KNOWN.lastIndex } : undefined;
+}
+
+const ENDS_KNOWN = new RegExp(`(?:${NAMES})${REMARKS}$`);
+
+/** A row's name as the forms know it, and the words before it, where it ends in one. */
+export function knownEnd(label: string): { before: string; name: string } | undefined {
+	const known = ENDS_KNOWN.exec(label);
+	return known ? { before: label.slice(0, known.index), name: known[0] } : undefined;
 }
 
 /** A name right behind the unit of a row before it that has no figure: 件同意公开答复数. */

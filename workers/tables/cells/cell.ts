@@ -79,7 +79,7 @@ export function digitsOf(text: string): string | undefined {
 /** O and l as a scan makes them of 0 and 1, and rings: only in a text of nothing but digits and these, and a unit. */
 const mended = (plain: string): string =>
 	SCANNED.test(plain) && plain.length < 24 ? plain.replace(/[Oo〇○◯]/g, '0').replace(/[lI]/g, '1') : plain;
-const SCANNED = /^[\dOolI〇○◯]+[件条项次笔]?$/;
+const SCANNED = /^-?[\dOolI〇○◯]+(?:\.[\dOolI]+)?[件条项次笔]?$/;
 
 /** The note without the brackets or the comma that part it from the figure. */
 const bare = (rest: string): string => rest.replace(/^[(,，;；]/, '').replace(/\)$/, '');
