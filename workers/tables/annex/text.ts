@@ -128,7 +128,7 @@ const UNIT = new RegExp(`${PARTED}(${UNITS.join('|')})`, 'y');
 /** What a row's figures begin with, as a scan reads them too. */
 const FIGURE = '(?:[约近](?=\\d))?[\\d/+OolI〇○◯-]';
 /** The end of a remark in brackets that the figures of the row before stand in the middle of, and the beginning of one. */
-const REMARK_ENDS = String.raw`[^()]{1,40}\)`;
+const REMARK_ENDS = String.raw`(?:(?!(?:${UNITS.join('|')})\d)[^()]){1,40}\)`;
 const REMARK_BEGINS = String.raw`\((?=[^()]{0,40}(?:${UNITS.join('|')})\d[\d.,]*[^()\d.,][^()]{0,40}\))`;
 const WITH_UNIT = new RegExp(
 	`((?:${REMARK_ENDS})?(?:[^()]|${REMARK_BEGINS}|\\([^()]{0,60}\\)){2,100}?)${PARTED}(${UNITS.join('|')})(?=${PARTED}${FIGURE})`,
