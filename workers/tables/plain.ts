@@ -34,6 +34,7 @@ export function plainOf(folded: Folded): Plain {
 		)
 			continue;
 		if (code === BACKSLASH && codes[i + 1] === DOT) continue;
+		if (code === PLUS && (codes[i + 1] === DASH || codes[i - 1] === DASH)) continue;
 		if (code === LESS) {
 			TAG.lastIndex = i;
 			const size = TAG.exec(text)?.[0].length ?? 0;
@@ -66,11 +67,13 @@ export function plainOffset({ folded, at }: Plain, source: number): number {
 
 /** As ruled.ts knows them, a wiki's !! too; folding made the full-width one half-width. */
 const BARS = new Set([...'|│┃∣¦!'].map((char) => char.charCodeAt(0)));
-/** What tables of characters are drawn with: ├ ┼ ┤. */
+/** What tables of characters are drawn with: ├ ┼ ┤, and + where it crosses a -. */
 const isRule = (code: number): boolean => code >= 0x2500 && code <= 0x257f;
 const STAR = 0x2a;
 const QUOTE = 0x22;
 const DOTS = 0x2026;
+const PLUS = 0x2b;
+const DASH = 0x2d;
 const BACKSLASH = 0x5c;
 const DOT = 0x2e;
 const LESS = 0x3c;

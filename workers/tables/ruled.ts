@@ -1,8 +1,11 @@
 import { simplifiedUnits } from './cells/traditional';
 
-/** A source with every kind of column line as |, every kind of line end as \n or \r\n and units in Simplified, each at its place. */
+/**
+ * A source with every kind of column line as |, every kind of line end as \n or \r\n, units in Simplified and without the
+ * lines that are drawn between rows (+----+----+), each at its place.
+ */
 export function ruled(text: string): string {
-	const source = simplifiedUnits(text);
+	const source = withoutRules(simplifiedUnits(text));
 	const lined = STRANGE.test(source)
 		? source
 				.replace(COLUMN_LINES, '|')
@@ -11,6 +14,14 @@ export function ruled(text: string): string {
 		: source;
 	return WIKI.test(source) ? withoutWikiMarks(lined) : lined;
 }
+
+/** A line of nothing but rules is none: the row behind it follows the one before. */
+const withoutRules = (source: string): string =>
+	MAY_HAVE_RULES.test(source) ? source.replace(RULES, (line) => ' '.repeat(line.length)) : source;
+
+const MAY_HAVE_RULES = /-\+-|[─━]{2}/;
+/** A Markdown table's own rule has no crossings. */
+const RULES = /^[^\S\n]{0,40}(?=.{0,400}(?:-\+-|[─━]{2}))[-+|=\u2500-\u257f \t]{3,4000}\r?\n/gm;
 
 /** The marks of a wiki's tables as column lines; the lines between its rows blank. */
 const withoutWikiMarks = (source: string): string =>

@@ -20,7 +20,9 @@ export function numberedEnd(source: string, start: number): number {
 /** The end without the list mark of a row that follows: `000000002.其他` is seven cells and the mark 2, as is a 2 that begins a line. */
 function withoutMark(source: string, start: number, end: number): number {
 	const from = Math.max(start, end - MARK_ROOM);
-	const tail = /[\d１-９]\s?(?:[.．、]\s*|[)）])$|(?<=\n[^\S\n]{0,3})\d(?:[,，][^\S\n]?)?$/.exec(source.slice(from, end));
+	const tail = /[\d１-９]\s?(?:[.．、]\s*|[)）])$|(?<=\n[^\S\n]{0,3})\d(?:[,，][^\S\n]?)?$/.exec(
+		source.slice(from, end),
+	);
 	const marked = tail
 		? tail.index
 		: /[、)）]/.test(source[end] ?? '') && /\d$/.test(source.slice(from, end))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { htmlDocument } from '../../../../workers/formats/html';
 import { markdownDocument } from '../../../../workers/formats/markdown/markdown';
+import { textDocument } from '../../../../workers/formats/text';
 import { type FoundTable, tablesOf } from '../../../../workers/tables/tables';
 import { fold } from '../../../../workers/text/fold';
 import { COLUMN_IDS, chance, FORM_2021, said, soundTable } from '../making';
@@ -134,4 +135,23 @@ test('table 4 in the tags of HTML, as a scan’s Markdown tells it on one line',
 	expect(said(found, 'reconsideration.other')).toBe(2);
 	expect(said(found, 'litigation.direct.pending')).toBe(4);
 	expect(said(found, 'litigation.after_review.upheld')).toBe(5);
+});
+
+describe('tables of characters with a line between their rows', () => {
+	const five = '| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 ';
+	const rows = [
+		'| 行政复议 ||||| 行政诉讼 ||||||||||',
+		`${five}| 未经复议直接起诉 ||||| 复议后起诉 |||||`,
+		`||||| ${five.slice(2)}${five}|`,
+		'| 2 | 0 | 1 | 0 | 3 | 0 | 4 | 0 | 0 | 4 | 0 | 0 | 0 | 6 | 6 |',
+	];
+
+	test.each(['+----+----+----+', '|----+----+----|', '├────┼────┼────┤'])('%s', (line) => {
+		const text = `四、行政复议、行政诉讼情况\n${rows.map((row) => `${line}\n${row}`).join('\n')}\n${line}\n五、问题`;
+		const document = textDocument(text, 'utf-8');
+		const found = tablesOf(document, fold(document.text));
+		expect(said(found, 'reconsideration.total')).toBe(3);
+		expect(said(found, 'litigation.direct.corrected')).toBe(4);
+		expect(said(found, 'litigation.after_review.total')).toBe(6);
+	});
 });

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { said, tablesIn } from '../making';
+
+const FIGURES = {
+	'proactive.total': 52,
+	'normative.disclosed': 7,
+	'normative.issued': 9,
+	'channel.website': 44,
+	'response.total': 3,
+	'application.received': 12,
+	'application.received.in_person': 5,
+	'application.received.letter': 7,
+};
+const expectAll = (text: string): void => {
+	const found = tablesIn(text);
+	for (const [id, value] of Object.entries(FIGURES)) expect([id, said(found, id)]).toEqual([id, value]);
+};
+
+test('an annex whose labels and remarks wrap around their units and figures', () => {
+	expectAll(`统计表
+统计指标                    单位     统计数
+一、主动公开情况            ——     ——
+（一）主动公开政府信息数
+（不同渠道和方式公开相同    条       52
+信息计1条）
+其中：主动公开规范性文件    条       7
+数
+制发规范性文件总数          件       9
+2.政府网站公开政府信息      条       44
+数
+（一）回应公众关注热点或重
+大舆情数（不同方式回应同    次       3
+一热点或舆情计1次）
+（一）收到申请数            件       12
+1.当面申请数                件       5
+4.信函申请数                件       7
+`);
+});
+
+describe('an annex with damaged list marks', () => {
+	const ROWS = [
+		'统计指标\t单位\t统计数',
+		'〈一）主动公开政府信息数\t条\t52',
+		'其中：主动公开规范性文件数\t条\t7',
+		'制发规范性文件总数\t件\t9',
+		'2政府网站公开政府信息数\t条\t44',
+		'一）回应公众关注热点或重大舆情数\t次\t3',
+		'〈一）收到申请数\t件\t12',
+		'1，当面申请数\t件\t5',
+		'4信函申请数\t件\t7',
+	];
+	test('in tabs', () => expectAll(`统计表\n${ROWS.join('\n')}\n`));
+	test('in lines', () => expectAll(`统计表\n${ROWS.join('\n').replaceAll('\t', '\n')}\n`));
+});
