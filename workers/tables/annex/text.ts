@@ -14,12 +14,18 @@ const MOST_ROWS = 400;
 export function writtenAnnexes(page: Page): Annex[] {
 	const annexes: Annex[] = [];
 	for (let head = nextHead(page.plain.text, 0); head; ) {
-		const annex = rowsFrom(page, head);
+		const annex = standsAbove(page.plain.text, head) ? undefined : rowsFrom(page, head);
 		if (annex) annexes.push(annex.annex);
 		head = nextHead(page.plain.text, annex?.end ?? head.end);
 	}
 	return annexes;
 }
+
+/** True where a unit and its figure come before the first label: each row's stand above its own, and are not told by it. */
+const standsAbove = (text: string, { end, unit }: AnnexHead): boolean =>
+	unit === 'before' && ABOVE.test(text.slice(end, end + REACH));
+const REACH = 60;
+const ABOVE = new RegExp(`^-*(?:[一二三四五六七八九]、\\p{Script=Han}{2,20})?(?:${UNITS.join('|')})\\d`, 'u');
 
 /** The rows that follow a head, and where in the plain text they end. */
 function rowsFrom(page: Page, head: AnnexHead): { annex: Annex; end: number } | undefined {

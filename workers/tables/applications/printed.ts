@@ -1,4 +1,5 @@
 import type { Grid } from '../../formats/document';
+import { figuresAbove } from '../cells/above';
 import { readCell } from '../cells/cell';
 import { drawnOrder } from '../cells/heads';
 import type { Material } from '../cells/material';
@@ -107,7 +108,7 @@ function asRows(page: Page, hits: readonly Hit[]): Printed[] {
 	const stacked = stackedRows(page, hits.filter(canBeRow));
 	// Where 3.其他 is a row, what stands beside 其他处理 is a sum of its rows at most.
 	const isGroup = hits.some(({ label }) => label.id === 'other.rest');
-	const materials = hits.map((hit, i) => {
+	const behind = hits.map((hit, i) => {
 		const material =
 			canBeRow(hit) && !(isGroup && hit.label.role === 'group')
 				? (stacked.get(hit) ?? materialOf(page, hit, hits[i + 1]))
@@ -116,6 +117,7 @@ function asRows(page: Page, hits: readonly Hit[]): Printed[] {
 		return parted && hit.label.role === 'group' && !isFilled(material) ? undefined : material;
 	});
 	const first = hits.find(canBeRow);
+	const materials = (first && fromAbove(page, hits, first, behind)) ?? behind;
 	const head = headOf(page, first);
 	const untotalled = isUntotalled(head, materials.filter(isFilled));
 	const drawn = drawnHeads(page, hits);
@@ -134,6 +136,20 @@ function asRows(page: Page, hits: readonly Hit[]): Printed[] {
 		else now.groups.push(hit);
 	}
 	return tables;
+}
+
+/** What is printed in the rows of a table whose figures stand above their labels: behind the label before. */
+function fromAbove(
+	page: Page,
+	hits: readonly Hit[],
+	first: Hit,
+	behind: readonly (Material | undefined)[],
+): (Material | undefined)[] | undefined {
+	const before = figuresAbove(page, first, behind[hits.findLastIndex(canBeRow)], WIDTH);
+	if (!before) return undefined;
+	const above = (hit: Hit, i: number): Material =>
+		hit === first ? before : materialAfter(page, hits[i - 1] as Hit, hit, WIDTH);
+	return hits.map((hit, i) => (canBeRow(hit) && i >= hits.indexOf(first) ? above(hit, i) : undefined));
 }
 
 /** The columns that the heads of drawn tables name over their rows. */

@@ -1,5 +1,7 @@
+import { figuresAbove } from '../cells/above';
 import { rowSpan } from '../cells/cells';
 import { drawn } from '../cells/drawing';
+import type { Material } from '../cells/material';
 import { type Row, rowOf } from '../cells/row';
 import { beginsCell, labelSpan, materialAfter, type Page, startOf, toFolded } from '../cells/rows';
 import { stackedRows } from '../cells/stacked';
@@ -100,16 +102,15 @@ interface PrintedRow {
 /** The rows of the edition, each with its columns; a row that is only named, as in a heading, gives way to the one with figures. */
 function rowsOf(page: Page, hits: readonly Hit[], edition: Edition): PrintedRow[] {
 	const rows = new Map<string, PrintedRow>();
-	const stacked = stackedRows(
-		page,
-		hits.filter(({ label }) => COLUMNS[edition][label.id]),
-	);
+	const named = hits.filter(({ label }) => COLUMNS[edition][label.id]);
+	const stacked = stackedRows(page, named);
+	const above = standAbove(page, named, edition);
 	for (const [i, hit] of hits.entries()) {
 		const head = headOver(page, hits, i);
 		const form = COLUMNS[editionOver(head, edition)][hit.label.id] ?? COLUMNS[edition][hit.label.id];
 		if (!form) continue;
 		const rowIn = (columns: readonly Column[]): PrintedRow => {
-			const material = stacked.get(hit) ?? materialAfter(page, hit, hits[i + 1], columns.length);
+			const material = above ? UNREAD : (stacked.get(hit) ?? materialAfter(page, hit, hits[i + 1], columns.length));
 			return { row: rowOf(hit.label.id, labelSpan(page, hit), material, columns.length, 'none'), columns };
 		};
 		const printed = fewerColumns(head, form, rowIn) ?? rowIn(asPrinted(head, form));
@@ -117,6 +118,16 @@ function rowsOf(page: Page, hits: readonly Hit[], edition: Edition): PrintedRow[
 	}
 	return [...rows.values()];
 }
+
+/** True where figures stand above their labels: whose they are is not told, each part has other columns. */
+function standAbove(page: Page, named: readonly Hit[], edition: Edition): boolean {
+	const [first, last] = [named[0], named.at(-1)];
+	const width = first && COLUMNS[edition][first.label.id]?.length;
+	if (!first || !last || !width) return false;
+	return figuresAbove(page, first, materialAfter(page, last, undefined, width), width) !== undefined;
+}
+
+const UNREAD: Material = { pieces: [], certain: true, broken: true };
 
 /** The row by the columns that its part has heads for, where it has no more figures than those: an office left the others out. */
 function fewerColumns(
