@@ -15,6 +15,7 @@ import { joined, onlyColumn, sideways } from './by-column';
 import { type ColumnOrder, columnOrder, inFormOrder } from './column-order';
 import { besideOneAnother, spreadOver } from './columns-apart';
 import { isUntotalled, withBlankTotal } from './untotalled';
+import { writtenHeads } from './written-heads';
 
 const WIDTH = COLUMNS.length;
 /** Rows that only table 3 has: without one of them the other words are prose. */
@@ -120,7 +121,7 @@ function asRows(page: Page, hits: readonly Hit[]): Printed[] {
 	const materials = (first && fromAbove(page, hits, first, behind)) ?? behind;
 	const head = headOf(page, first);
 	const untotalled = isUntotalled(head, materials.filter(isFilled));
-	const drawn = drawnHeads(page, hits);
+	const drawn = new Map([...writtenHeads(page, hits, materials), ...drawnHeads(page, hits)]);
 	const named = first && drawn.get(first);
 	// Without rules the names of columns are told line by line, in no order of theirs.
 	const told = materials.some((material) => material?.unruled) ? '' : head;

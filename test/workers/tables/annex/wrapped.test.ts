@@ -52,3 +52,10 @@ describe('an annex with damaged list marks', () => {
 	test('in tabs', () => expectAll(`统计表\n${ROWS.join('\n')}\n`));
 	test('in lines', () => expectAll(`统计表\n${ROWS.join('\n').replaceAll('\t', '\n')}\n`));
 });
+
+test('figures above their labels are none of the label before', () => {
+	const found = tablesIn(
+		'统计表\n统计指标 单位 统计数\n一、主动公开情况\n条 52\n（一）主动公开政府信息数\n条 7\n其中：主动公开规范性文件数\n件 9\n制发规范性文件总数\n',
+	);
+	expect(found).toEqual([]);
+});

@@ -80,6 +80,15 @@ describe('table 4', () => {
 		expect(said(found, 'litigation.direct.corrected')).toEqual([113, 130]);
 	});
 
+	test('heads of which a scan misread some characters', () => {
+		const found = tablesIn(
+			'四、行政复议、行政诉讼情况\n行政夏议\t行政诉讼\n结果缍持\t结果纠正\t其也结果\t尚未审结\t总计\t未经夏议直接起诉\t复议后起诉\n结果维持\t结果纠正\t其他结杲\t尚末审结\t总计\t结果缍持\t结果纠正\t其他结果\t尚未审结\t总汁\n2\t0\t0\t1\t3\t0\t4\t0\t0\t4\t5\t0\t0\t0\t5\n五、',
+		);
+		expect(said(found, 'reconsideration.pending')).toBe(1);
+		expect(said(found, 'litigation.direct.corrected')).toBe(4);
+		expect(said(found, 'litigation.after_review.total')).toBe(5);
+	});
+
 	test('a row for each part under one row of heads', () => {
 		const heads = '四、政府信息公开行政复议、行政诉讼情况\n\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n';
 		const rows =

@@ -64,3 +64,20 @@ describe('columns in another order than the form’s', () => {
 		expect(found[0]?.table.open).toHaveLength(ids.length);
 	});
 });
+
+test('a table parted between its columns, each half with their names, in tabs', () => {
+	const figures = soundTable(chance(8), 400);
+	const half = (names: string, from: number, to: number): string =>
+		[
+			names,
+			...FORM_2021.map(([id, label]) =>
+				[label, ...(id ? (figures[id] ?? []).slice(from, to) : Array(to - from).fill(''))].join('\t'),
+			),
+		].join('\n');
+	const found = tablesIn(
+		`其他对外管理服务事项\t0\n三、收到和处理政府信息公开申请情况\n${half('项目\t自然人\t商业企业\t科研机构', 0, 3)}\n\n${half('项目\t社会公益组织\t法律服务机构\t其他\t总计', 3, 7)}\n`,
+	);
+	expect(found).toHaveLength(1);
+	for (const [id, own] of Object.entries(figures))
+		for (const [i, column] of COLUMN_IDS.entries()) expect(said(found, `request.${id}.${column}`)).toBe(own[i]);
+});

@@ -265,3 +265,13 @@ describe('a table that was printed without its total column', () => {
 		expect(said(found, 'request.new.other_org')).not.toBe(12);
 	});
 });
+
+test('figures above their labels, which wrap below them', () => {
+	const figures = soundTable(chance(77), 60);
+	const rows = FORM_2021.map(([id, label]) => (id ? `${(figures[id] ?? []).join(' ')}\n${label}` : label));
+	const found = tablesIn(
+		`申请人情况\n自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n${rows.join('\n')}\n四、复议\n`,
+	);
+	for (const [id, own] of Object.entries(figures))
+		expect([id, said(found, `request.${id}.total`)]).toEqual([id, own[6]]);
+});

@@ -172,3 +172,10 @@ describe('figures that were lost on the way', () => {
 		expect(said(found, 'coercion.items_change')).toContain(10);
 	});
 });
+
+test('figures above their labels are none of the label before', () => {
+	const found = tablesIn(
+		'第二十条第（一）项\n信息内容 本年制发件数 本年废止件数 现行有效件数\n4 0 3\n规章\n5 1 6\n行政规范性文件\n第二十条第（五）项\n信息内容 本年处理决定数量\n6\n行政许可\n第二十条第（八）项\n信息内容 本年收费金额（单位：万元）\n0\n行政事业性收费\n三、收到',
+	);
+	expect(found.flatMap(({ indicators }) => indicators).filter(({ value }) => value !== undefined)).toEqual([]);
+});
