@@ -76,8 +76,8 @@ export const checkupEn: CheckupWords = {
 			blank: 'Nothing to check',
 			clean: 'Nothing found',
 			found: (of) => count(of, 'finding'),
-			failed: 'Could not be read',
-			missing: 'No report',
+			failed: 'Failed to be read',
+			missing: 'None in the library',
 		},
 		/** What a cell has room for. */
 		short: { missing: 'none', failed: 'failed' },

@@ -73,7 +73,7 @@ export const checkupZhHans = {
 			blank: '没有可核对的数',
 			clean: '未见问题',
 			found: (count: number) => `${count} 处`,
-			failed: '没有读成',
+			failed: '未读成',
 			missing: '缺报告',
 		},
 		/** What a cell has room for. */

@@ -73,7 +73,7 @@ export const checkupZhHant: CheckupWords = {
 			blank: '沒有可核對的數',
 			clean: '未見問題',
 			found: (count) => `${count} 處`,
-			failed: '沒有讀成',
+			failed: '未讀成',
 			missing: '缺報告',
 		},
 		/** What a cell has room for. */
