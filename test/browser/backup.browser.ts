@@ -104,6 +104,23 @@ test('many reports without a backup: a reminder that can be put away, and that a
 	await context.close();
 });
 
+test('the reminder waits until everything is read', async ({ visitor: { page } }) => {
+	const early = page.evaluate(
+		() =>
+			new Promise<boolean>((tell) => {
+				const has = (what: string) => document.querySelector(what) !== null;
+				new MutationObserver((_, observer) => {
+					if (!has('aside.standing')) return;
+					observer.disconnect();
+					tell(has('.batch progress'));
+				}).observe(document.body, { childList: true, subtree: true });
+			}),
+	);
+	await drop(page, manyReports(60));
+	await page.getByText(keptWords.reminder.never('60')).waitFor();
+	expect(await early).toBe(false);
+});
+
 test('"not now" holds beyond a reload', async ({ visitor: { page } }) => {
 	await drop(page, manyReports(20));
 	await button(page, keptWords.reminder.later).click();

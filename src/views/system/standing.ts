@@ -13,6 +13,8 @@ export type Standing = 'interrupted' | 'share' | 'news' | 'backup' | 'passing' |
 const LITTLE_ROOM = 2 * 1024 ** 3;
 /** The report with which someone shows that they will come back. */
 const AT_HOME = 2;
+/** What can wait until what was handed over is read: it would push that down while it is being looked at. */
+const PATIENT: ReadonlySet<Standing> = new Set(['news', 'backup', 'passing', 'install']);
 
 export interface Standings {
 	now: Accessor<Standing | undefined>;
@@ -48,7 +50,7 @@ export function createStandings({ library, desk, backups, install, entrances, ro
 	const ORDER = Object.keys(is) as Standing[];
 	const now = createMemo(() => {
 		if (router.route().page !== 'library') return undefined;
-		return ORDER.find((one) => !gone().has(one) && is[one]());
+		return ORDER.find((one) => !(gone().has(one) || (desk.busy() && PATIENT.has(one))) && is[one]());
 	});
 	return {
 		now,
