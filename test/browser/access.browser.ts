@@ -167,3 +167,17 @@ for (const [size, viewport] of Object.entries({ phone: PHONE, narrow: NARROW }))
 		await context.close();
 	});
 }
+
+test('a finger that comes down beside a number in a table opens its figure', async ({ browser }) => {
+	const { page, context } = await visit(browser, inject('address'), {
+		viewport: PHONE,
+		hasTouch: true,
+		isMobile: true,
+	});
+	await drop(page, [{ name: 'form.txt', content: form2021.source }]);
+	const text = await openPane(page, 'text');
+	const cell = text.locator('td.number').first();
+	await cell.tap({ position: { x: 3, y: 3 } });
+	await cell.locator('.lit').waitFor();
+	await context.close();
+});
