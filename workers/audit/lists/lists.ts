@@ -1,7 +1,9 @@
 import { CATALOG } from '../../../src/report/catalog';
 import type { Folded } from '../../text/fold';
+import { isNamedAlike } from './alike';
+import { hasBareNumber } from './ends';
 import { between, end, type Item, isShare, start } from './items';
-import { gather, hasBareNumber, isNamedAlike } from './parts';
+import { gather } from './parts';
 
 /** Parts that running text tells of one whole: 申请52件,其中当面申请18件,网络申请34件. */
 export interface List {

@@ -1,16 +1,17 @@
 import { CATALOG } from '../../../src/report/catalog';
 import type { Folded } from '../../text/fold';
-import { tableOf } from '../../text/signs';
 import { meet, sumOf } from '../range';
-import { between, end, type Item, isNextLine, isShare, start } from './items';
+import { isAlike, isSameUnit, labelOf } from './alike';
+import { endsList } from './ends';
+import { between, type Item, isNextLine, isShare } from './items';
 import type { List, Opened } from './lists';
+import { completing, isCut, isOfMore } from './more';
 import { makeHundred } from './runs';
 
 /** A list of more parts than this is none that a report adds up; so many numbers its parts may have beside them. */
 const MOST = 80;
+
 const MOST_ITEMS = 10 * MOST;
-/** No part begins farther behind the number before it. */
-const REACH = 60;
 
 /** The parts that follow, up to where the list is over. */
 export function gather(
@@ -91,96 +92,11 @@ function goesOn(folded: Folded, all: readonly Item[], whole: Item, parts: readon
 
 const CLAUSE = /^[,，][^,，、]{2,}[,，]/;
 
-const endsList = (gap: string): boolean =>
-	gap.length > REACH ||
-	NEW_START.test(gap) ||
-	NEW_ACT.test(gap) ||
-	gap.includes('其中') ||
-	gap.endsWith('中的') ||
-	hasBareNumber(gap);
-
 const DONE =
 	/^(?:已|均|全部|按时|按期|限时|依法)*(?:办结|办理|处理|答复|回复|解决|完成|转办|整改|关停|注销|关闭|撤并|整合|迁移|停更|新增|新开)/;
 
-/** What opens a statement of its own. */
-const NEW_START =
-	/(?:^|[,，;。、])(?:共(?!公)|合计|总计|累计|另|此外|同比|比|较|同时|并|且|以上|上述|结转(?:下|至|到|\d|$))|上年|去年/;
-
-/** 复议62件,其中维持40件,撤销5件;办理应诉38件: what is done next has a number of its own. */
-const NEW_ACT = /;(?:[全我本][县市区年镇局]|办理|受理|收到|发生|组织|举办|开展|召开|接待|印发|制发)/;
-
-/** 动态类402,其他类248条: a number that no unit shows to be one of the list. */
-export const hasBareNumber = (gap: string): boolean => BARE.test(gap);
-const BARE = /[一-鿿](?:\d{2,}(?=[,，;、。)])|\d(?=[,，;。]))/;
-
 /** 四种申请方式 are all that the form has; 电子邮件申请 and 尚未审结 stand beside them. */
 const BESIDE_FORM = /尚未|未审结|邮件|邮箱|其他|其它/;
-
-/** What the forms do not count under the whole, where the text lists it with the parts and all of them make the whole. */
-function completing(folded: Folded, all: readonly Item[], whole: Item, parts: readonly Item[], from: Item): Item[] {
-	const rest: Item[] = [];
-	for (let at = from.at; at < all.length && rest.length < MOST; at++) {
-		const item = all[at] as Item;
-		const before = rest.at(-1) ?? (parts.at(-1) as Item);
-		if (item.of === before) continue;
-		if (rest.length === 0 && isRemainder(folded, all, parts, item) && meet(sumOf([...parts, item]), whole))
-			return [item];
-		if (!isBeside(folded, all, before, item)) return [];
-		rest.push(item);
-		const sum = sumOf([...parts, ...rest]);
-		if (meet(sum, whole)) return rest;
-		if (sum.low > whole.high) return [];
-	}
-	return [];
-}
-
-/** 申请11件,其中维持8件,撤销2件,另有1件正在审理: what is told of the rest in the same sentence. */
-function isRemainder(folded: Folded, all: readonly Item[], parts: readonly Item[], item: Item): boolean {
-	const before = parts.at(-1) as Item;
-	if (isShare(item) || item.stretch !== before.stretch || item.depth !== before.depth) return false;
-	return REMAINDER.test(between(folded, all[item.at - 1] as Item, item)) && isSameUnit(item, before);
-}
-const REMAINDER = /^[,，;。](?:此?外)?(?:另(?:外|有)?|还有|尚有)[^,，。;\d]{0,8}$/;
-
-/** True where a number goes on the enumeration that another one stands in. */
-function isBeside(folded: Folded, all: readonly Item[], before: Item, item: Item): boolean {
-	if (isShare(item) || item.stretch !== before.stretch || item.depth !== before.depth) return false;
-	const gap = between(folded, all[item.at - 1] as Item, item);
-	return isSameUnit(item, before) && !gap.includes('。') && !endsList(gap);
-}
-
-/** No part that is not known as one has a longer label. */
-const LONGEST_LABEL = 16;
-
-/** True where the number behind the list may be one more part of it. */
-function isCut(folded: Folded, all: readonly Item[], parts: readonly Item[], next: Item): boolean {
-	const before = parts.at(-1) as Item;
-	const gap = between(folded, all[next.at - 1] as Item, next);
-	if (next.stretch !== before.stretch) return false;
-	if (hasBareNumber(gap)) return true;
-	// 动态5470条、文件27件、统计数据52期: one more, counted otherwise.
-	if (!isSameUnit(next, before) && !isShare(next) && LISTS_ON.test(gap)) return true;
-	return isBeside(folded, all, before, next) && gap.length <= LONGEST_LABEL && !isOtherDivision(before, next);
-}
-
-const LISTS_ON = /^、[^,，。;、:()]{2,12}$/;
-
-/** 网上申请20件,予以公开18件: what is asked for is divided in several ways. */
-const isOtherDivision = ({ figure: a }: Item, { figure: b }: Item): boolean =>
-	a !== undefined && b !== undefined && DIVIDED.test(a.id) && DIVIDED.test(b.id);
-const DIVIDED = /^(?:application|reconsideration|litigation)\./;
-
-/** 政策解读6条等: the text says that there are others. */
-const isOfMore = ({ text }: Folded, parts: readonly Item[]): boolean => {
-	const last = parts.at(-1) as Item;
-	return /^[)]?等/.test(text.slice(end(last.share ?? last), end(last.share ?? last) + 2));
-};
-
-/** 条 and 件 are told of the same things; a number without a unit goes with any. */
-const isSameUnit = ({ quantity: a }: Item, { quantity: b }: Item): boolean =>
-	a.unit === b.unit || (a.kind === b.kind && !SORTS.test(a.unit) && !SORTS.test(b.unit)) || a.unit === '';
-/** 共有20类,其中机构信息26条: the sorts are counted, not what is of them. */
-const SORTS = /^(?:大?类|种|方面)$/;
 
 /** A figure of the forms is a part only of what the forms count it under. */
 function isPartOf({ figure: part }: Item, { figure: whole }: Item): boolean {
@@ -192,30 +108,8 @@ function isPartOf({ figure: part }: Item, { figure: whole }: Item): boolean {
 	}
 	return part.id.startsWith('category.') ? true : CATALOG.get(part.id)?.partOf === whole.id;
 }
+
 const PARTLESS = new Set(['proactive.total', 'application.received', 'reconsideration.total', 'litigation.total']);
-
-function labelOf({ text, codes }: Folded, all: readonly Item[], item: Item): string {
-	const before = all[item.at - 1];
-	const floor = before ? end(before) : item.stretch.start;
-	let from = start(item);
-	while (from > floor && LABEL_ENDS[codes[from - 1] as number] === 0) from--;
-	const label = text.slice(from, start(item));
-	return label.startsWith('其中') ? label.slice(2) : label;
-}
-const LABEL_ENDS = tableOf(',，。;、:(\n');
-
-/** 概况类…, 规划类…: labels that end alike name parts of one kind. */
-function isAlike(folded: Folded, all: readonly Item[], a: Item, b: Item): boolean {
-	const [one, other] = [labelOf(folded, all, a), labelOf(folded, all, b)];
-	return one.length > 1 && one.slice(-2) === other.slice(-2);
-}
-
-/** 通过县门户网站公开 and 其中通过县门户网站公开: two letters of the label stand in the other one. */
-export function isNamedAlike(folded: Folded, all: readonly Item[], a: Item, b: Item): boolean {
-	const [one, other] = [labelOf(folded, all, a), labelOf(folded, all, b)];
-	const pairs = Array.from({ length: Math.max(0, one.length - 1) }, (_, at) => one.slice(at, at + 2));
-	return pairs.some((pair) => other.includes(pair));
-}
 
 /** The parts that a form divides a figure into, all of which must be there for the list to be whole. */
 const FORMS: readonly (readonly string[])[] = [
@@ -231,6 +125,7 @@ const isWholeForm = (whole: Item, parts: readonly Item[]): boolean =>
 	whole.figure !== undefined && FORMS.some((form) => form.every((id) => parts.some(({ figure }) => figure?.id === id)));
 
 const WAYS = /网站|微信|微博|公报|媒体|客户端|公众号|报刊|平台|公开栏|广播|电视|渠道|方式/;
+
 const OVERLAPPING = /^(?:channel|response)\./;
 
 /** True where the words before a number name a way of publishing. */

@@ -1,10 +1,11 @@
 import type { Span } from '../../../src/report/span';
 import type { Docket } from '../docket';
 import { amountOf, between, end, type Item, isShare, spanOf, start } from '../lists/items';
-import { hasBareNumber, isWay } from '../lists/parts';
+import { isWay } from '../lists/parts';
 import { makeHundred, type Run } from '../lists/runs';
 import { meet, percentOf, sumOf } from '../range';
 import type { Told } from '../told';
+import { isShareOf, wholeOf } from './share-base';
 
 /** 占34.61%: a share must be its part of the whole; shares of all parts make 100 %. */
 export function shares(told: Told, docket: Docket) {
@@ -27,64 +28,10 @@ function checkWithin(told: Told, share: Item, docket: Docket) {
 	if (whole.value > 0 && part.quantity.unit === whole.quantity.unit)
 		checkShare(told, { ...part, share }, whole, false, docket);
 }
+
 const OF = /^的(?:比[例重]为?)?$/;
+
 const TAKES = /^[,，]?约?占[^,，。;、]{0,12}$/;
-
-/** How many figures before a run may be its whole. */
-const CANDIDATES = 24;
-/** And so many numbers back at most. */
-const BACK = 60;
-
-/** The whole that most of the shares are shares of: the one that the list names, else one told before it. */
-function wholeOf(told: Told, run: Run): Item | undefined {
-	const { parts } = run;
-	const first = parts[0] as Item;
-	const named = told.listOf.get(first)?.whole;
-	const fits = (whole: Item): number => parts.filter((part) => isShareOf(part, whole)).length;
-	const telling = parts.filter((part) => part.value > 0).length;
-	if (!named && parts.length === 1) return namedBy(told, run);
-	const before = told.items[first.at - 1];
-	// 收到534件,完成答复件502,其中同意368件,占73%: the whole may be the number without a unit.
-	if (!named && before && hasBareNumber(between(told.folded, before, first))) return undefined;
-	if (named && (fits(named) * 2 >= telling || telling === 1))
-		return explainsBetter(told, named, parts) ? undefined : named;
-	const [best] = candidates(told, first)
-		.map((whole) => ({ whole, fit: fits(whole) }))
-		.sort((a, b) => b.fit - a.fit);
-	return best && telling > 1 && best.fit >= Math.max(1, Math.floor(telling / 2)) ? best.whole : named;
-}
-
-/** 发布解读92篇,图解41篇,占解读总数的44.6%: the words of the share name the number right before the part. */
-function namedBy({ folded, items }: Told, { parts: [part], of }: Run): Item | undefined {
-	const name = of.replace(OF_ALL, '');
-	const whole = part && items[part.at - 1];
-	if (!whole || name.length < 2 || isShare(whole) || whole.stretch !== part.stretch) return undefined;
-	const words = folded.text.slice(Math.max(whole.stretch.start, start(whole) - NAME_WITHIN), start(whole));
-	return words.includes(name) && whole.quantity.unit === part.quantity.unit ? whole : undefined;
-}
-const OF_ALL = /^全部|[总全]?[数量体部]|的|比[重例]/g;
-const NAME_WITHIN = 12;
-
-/** A lone share that is none of the named whole, but exactly one of another figure before it, is told of that one, as is 法规类31条,其中甲15条、乙16条,占总体的1%. */
-function explainsBetter(told: Told, named: Item, parts: readonly Item[]): boolean {
-	const [part] = parts;
-	if (!part || parts.length > 1 || isShareOf(part, named)) return false;
-	const others = candidates(told, part).filter((other) => other !== named);
-	return others.some((other) => isShareOf(part, other) || isShareOf({ ...named, share: part.share as Item }, other));
-}
-
-function candidates({ items }: Told, first: Item): Item[] {
-	const found: Item[] = [];
-	for (let at = first.at - 1; at >= Math.max(0, first.at - BACK) && found.length < CANDIDATES; at--) {
-		const item = items[at] as Item;
-		if (item.stretch.section !== first.stretch.section) break;
-		if (!isShare(item) && item.value > 0 && item.quantity.kind === first.quantity.kind) found.push(item);
-	}
-	return found;
-}
-
-const isShareOf = (part: Item, whole: Item): boolean =>
-	part.low <= whole.high && meet(percentOf(part, whole), part.share as Item);
 
 /** @param hundred the shares of all parts make 100 %: one may have been rounded the other way to that end */
 function checkShare(told: Told, part: Item, whole: Item, hundred: boolean, docket: Docket) {
@@ -116,6 +63,7 @@ function isShareOfBoth({ folded, items }: Told, part: Item, whole: Item): boolea
 	if (!JOINED.test(between(folded, before, part))) return false;
 	return meet(percentOf(sumOf([before, part]), whole), part.share as Item);
 }
+
 const JOINED = /^[、和及与][^,，。;、:\d]{1,12}$/;
 
 /** In as many digits as the share is told in, two at least. */
@@ -157,11 +105,14 @@ function goesWith({ runs }: Told, at: number): boolean {
 	const beside = [runs.slice(at - 1, at + 1), runs.slice(at, at + 2), runs.slice(at - 1, at + 2)];
 	return beside.some((all) => all.every((one) => isAlike(one, run)) && makeHundred(all.flatMap(({ parts }) => parts)));
 }
+
+/** 占总数的4%, and for the next only 占75%. */
 const isAlike = (a: Run, b: Run): boolean =>
 	(a.of === b.of || a.of === '' || b.of === '') && a.parts[0]?.stretch === b.parts[0]?.stretch;
 
 /** Shares that come so near to 100 % were likely meant to make it. */
 const ALMOST = 95;
+
 /** And those that come not even so far were not. */
 const LEAST = 70;
 
@@ -182,7 +133,7 @@ function isComplete({ listOf, folded, items }: Told, parts: readonly Item[], who
 const sumsTo = (parts: readonly Item[], whole: Item): boolean =>
 	Math.abs(parts.reduce((sum, { value }) => sum + value, 0) - whole.value) < 1e-9;
 
-/** 其他处理0件 behind the last share, or 其他信息 as the last part. */
+/** 其他处理0件 behind the last share, or 其他信息 as the last part; in 其他6件；正在审理4件 there is more, without a share. */
 function closesWithRest(text: string, items: readonly Item[], parts: readonly Item[]): boolean {
 	const last = parts.at(-1) as Item;
 	const next = items[(last.share as Item).at + 1];
@@ -191,6 +142,7 @@ function closesWithRest(text: string, items: readonly Item[], parts: readonly It
 	const after = next ? text.slice(end(last.share as Item), start(next)) : '';
 	return REST.test(own) || (next?.value === 0 && after.length < 14 && REST.test(after));
 }
+
 const REST = /^[,，;。、]*(?:其他|其它|其余)/;
 
 /** Each is its share of the whole, and together they are more than it. */

@@ -1,0 +1,76 @@
+import type { Folded } from '../../text/fold';
+import { meet, sumOf } from '../range';
+import { isSameUnit } from './alike';
+import { endsList, hasBareNumber } from './ends';
+import { between, end, type Item, isShare } from './items';
+
+/** A list of more parts than this is none that a report adds up. */
+const MOST = 80;
+
+/** What the forms do not count under the whole, where the text lists it with the parts and all of them make the whole. */
+export function completing(
+	folded: Folded,
+	all: readonly Item[],
+	whole: Item,
+	parts: readonly Item[],
+	from: Item,
+): Item[] {
+	const rest: Item[] = [];
+	for (let at = from.at; at < all.length && rest.length < MOST; at++) {
+		const item = all[at] as Item;
+		const before = rest.at(-1) ?? (parts.at(-1) as Item);
+		if (item.of === before) continue;
+		if (rest.length === 0 && isRemainder(folded, all, parts, item) && meet(sumOf([...parts, item]), whole))
+			return [item];
+		if (!isBeside(folded, all, before, item)) return [];
+		rest.push(item);
+		const sum = sumOf([...parts, ...rest]);
+		if (meet(sum, whole)) return rest;
+		if (sum.low > whole.high) return [];
+	}
+	return [];
+}
+
+/** 申请11件,其中维持8件,撤销2件,另有1件正在审理: what is told of the rest in the same sentence. */
+function isRemainder(folded: Folded, all: readonly Item[], parts: readonly Item[], item: Item): boolean {
+	const before = parts.at(-1) as Item;
+	if (isShare(item) || item.stretch !== before.stretch || item.depth !== before.depth) return false;
+	return REMAINDER.test(between(folded, all[item.at - 1] as Item, item)) && isSameUnit(item, before);
+}
+
+const REMAINDER = /^[,，;。](?:此?外)?(?:另(?:外|有)?|还有|尚有)[^,，。;\d]{0,8}$/;
+
+/** True where a number goes on the enumeration that another one stands in. */
+function isBeside(folded: Folded, all: readonly Item[], before: Item, item: Item): boolean {
+	if (isShare(item) || item.stretch !== before.stretch || item.depth !== before.depth) return false;
+	const gap = between(folded, all[item.at - 1] as Item, item);
+	return isSameUnit(item, before) && !gap.includes('。') && !endsList(gap);
+}
+
+/** No part that is not known as one has a longer label. */
+const LONGEST_LABEL = 16;
+
+/** True where the number behind the list may be one more part of it. */
+export function isCut(folded: Folded, all: readonly Item[], parts: readonly Item[], next: Item): boolean {
+	const before = parts.at(-1) as Item;
+	const gap = between(folded, all[next.at - 1] as Item, next);
+	if (next.stretch !== before.stretch) return false;
+	if (hasBareNumber(gap)) return true;
+	// 动态5470条、文件27件、统计数据52期: one more, counted otherwise.
+	if (!isSameUnit(next, before) && !isShare(next) && LISTS_ON.test(gap)) return true;
+	return isBeside(folded, all, before, next) && gap.length <= LONGEST_LABEL && !isOtherDivision(before, next);
+}
+
+const LISTS_ON = /^、[^,，。;、:()]{2,12}$/;
+
+/** 网上申请20件,予以公开18件: what is asked for is divided in several ways. */
+const isOtherDivision = ({ figure: a }: Item, { figure: b }: Item): boolean =>
+	a !== undefined && b !== undefined && DIVIDED.test(a.id) && DIVIDED.test(b.id);
+
+const DIVIDED = /^(?:application|reconsideration|litigation)\./;
+
+/** 政策解读6条等: the text says that there are others. */
+export const isOfMore = ({ text }: Folded, parts: readonly Item[]): boolean => {
+	const last = parts.at(-1) as Item;
+	return /^[)]?等/.test(text.slice(end(last.share ?? last), end(last.share ?? last) + 2));
+};

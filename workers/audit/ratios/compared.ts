@@ -1,0 +1,77 @@
+import { tableOf } from '../../text/signs';
+import { between, type Item, isShare, start } from '../lists/items';
+import type { Told } from '../told';
+
+/** This year's number before a comparison, with last year's or the difference where they are told. */
+export function sidesOf(told: Told, share: Item): { now: Item; before?: Item; less?: Item } | undefined {
+	const back = (item: Item | undefined): Item | undefined => {
+		const one = item && itemBeside(told.items, item);
+		const near = one && item && one.stretch === item.stretch && !/[。;\n]/.test(between(told.folded, one, item));
+		return near && !isShare(one) && start(item) - one.quantity.end <= REACH ? one : undefined;
+	};
+	const first = back(share);
+	if (!first) return undefined;
+	if (signOf(told.folded.text, first) === 0) {
+		if (isLastYear(told, first)) return only(back(first), first);
+		const earlier = back(first);
+		return { now: first, ...(earlier && isThisYear(told, earlier, first) && { before: earlier }) };
+	}
+	const second = back(first);
+	if (second && isLastYear(told, second)) return only(back(second), second, first);
+	return second && { now: second, less: first };
+}
+
+/** The number before another one, those in brackets between them left out: 6件(网上5件、现场1件),较去年减少2件. */
+export function itemBeside(items: readonly Item[], { at, depth }: Item): Item | undefined {
+	let before = at - 1;
+	while (before > at - MOST_ASIDE && (items[before]?.depth ?? 0) > depth) before--;
+	return items[before];
+}
+
+const MOST_ASIDE = 8;
+
+/** 上年收到30件,本年收到36件. */
+function isThisYear({ folded }: Told, before: Item, now: Item): boolean {
+	const words = folded.text.slice(Math.max(before.stretch.start, start(before) - LABEL), start(before));
+	return /(?:上年|去年)[^,，。;\d]*$/.test(words) && /本年|今年|当年/.test(between(folded, before, now));
+}
+
+const LABEL = 12;
+
+const only = (now: Item | undefined, before: Item, less?: Item) => now && { now, before, ...(less && { less }) };
+
+export const isLastYear = ({ folded, items, meta }: Told, item: Item): boolean => {
+	const previous = items[item.at - 1];
+	if (previous === undefined || previous.stretch !== item.stretch) return false;
+	const words = between(folded, previous, item);
+	return COMPARES.test(words) || (meta.year !== undefined && words.includes(`${meta.year - 1}年`));
+};
+
+export const COMPARES = /比上年|比去年|较上年|较去年|同比|上一?年[的同为是]|去年[的同为是]|比20\d\d年|较20\d\d年/;
+
+/**
+ * 1526条,其中网站1026条、两微500条;较上年的1618条减少92条: what is compared is the last part or all of them; where neither
+ * fits, the one that is nearer to last year's.
+ */
+export function wholeOrPart({ listOf }: Told, last: Item, before: Item, fits: (one: Item) => boolean): Item {
+	const list = listOf.get(last);
+	if (!list || list.parts.at(-1) !== last || fits(last)) return last;
+	const apart = ({ value }: Item): number => Math.abs(value - before.value);
+	return fits(list.whole) || apart(list.whole) < apart(last) ? list.whole : last;
+}
+
+export function signOf(text: string, item: Item): 1 | -1 | 0 {
+	if (ENDS[text.charCodeAt(start(item) - 1)] !== 1) return 0;
+	const before = text.slice(Math.max(item.stretch.start, start(item) - 8), start(item));
+	return MORE.test(before) ? 1 : LESS.test(before) ? -1 : 0;
+}
+
+const MORE = /(?:增长|增加|上升|提高|增幅为?|增长率为?|上涨|[年期]多)(?:了|约|近)?$/;
+
+const LESS = /(?:下降|减少|降低|回落|降幅为?|[年期]少)(?:了|约|近)?$/;
+
+/** The characters that either ends in: before most numbers stands none of them. */
+const ENDS = tableOf('长加升高为率涨少低落幅了约近降多');
+
+/** No two numbers of one comparison stand farther apart. */
+export const REACH = 24;
