@@ -50,7 +50,7 @@ function doneElsewhere({ folded, outline }: Told, issuer: string, area: Area, do
 			if (areas.length !== 1 || !isAnother(area, areas)) continue;
 			const from = start + match.index + match[0].indexOf(name);
 			const sentence = folded.text.slice(from, end).split('。', 1)[0] as string;
-			if (OURS.test(sentence) || sentence.includes(area.name)) continue;
+			if (OURS.test(sentence) || sentence.includes(area.name) || issuer.includes(name)) continue;
 			docket.fails('template.residue', {
 				says: { code: 'other-body', body: quoteOf(folded, from, from + name.length), issuer },
 				spans: [sourceSpan(folded, from, from + name.length)],

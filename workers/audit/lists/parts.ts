@@ -74,15 +74,8 @@ function goesOn(folded: Folded, all: readonly Item[], whole: Item, parts: readon
 	if (isWholeForm(whole, parts) && !BESIDE_FORM.test(label)) return false;
 	const gap = between(folded, all[item.at - 1] as Item, item);
 	if (endsList(gap)) return false;
-	// 网站195件、当面4件、信函13件;已办理206件: the list is over where its parts make the whole.
-	const isMade = item.value > 0 && (meet(sumOf(parts), whole) || makeHundred(parts));
-	const isAnother = parts.length > 1 && (/[;。]/.test(gap) || item.quantity.unit !== before.quantity.unit);
-	// 属实3件,不属实5件,办结8件: nor does the whole once more belong to it, or what was done with all of them.
-	const isOfAll = parts.length > 1 && (item.value === whole.value || DONE.test(label));
-	const isBehindRest = REST.test(labelOf(folded, all, before));
-	// 网上2件、信函1件,均已答复,同意公开2件: a clause of its own stands between.
-	const isParted = parts.length > 1 && CLAUSE.test(gap);
-	if (isMade && (isAnother || isOfAll || isBehindRest || isParted || gap.includes('以及'))) return false;
+	if (item.value > 0 && (meet(sumOf(parts), whole) || makeHundred(parts)) && leavesOff(folded, all, whole, parts, item))
+		return false;
 	if (gap.includes('。')) return Boolean(item.share && before.share);
 	// 其他信息20条;县长信箱收件75件: behind all the rest nothing of the list follows.
 	if (gap.includes(';') && REST.test(labelOf(folded, all, before))) return false;
@@ -90,6 +83,23 @@ function goesOn(folded: Folded, all: readonly Item[], whole: Item, parts: readon
 	return parts.length === 1 ? Boolean(item.figure && before.figure) || isAlike(folded, all, item, before) : true;
 }
 
+/** Whether a list whose parts make the whole already is over before a number. */
+function leavesOff(folded: Folded, all: readonly Item[], whole: Item, parts: readonly Item[], item: Item): boolean {
+	const before = parts.at(-1) as Item;
+	const gap = between(folded, all[item.at - 1] as Item, item);
+	if (gap.includes('以及') || REST.test(labelOf(folded, all, before))) return true;
+	if (parts.length === 1) return false;
+	// 网站195件、当面4件、信函13件;已办理206件.
+	const isAnother = /[;。]/.test(gap) || item.quantity.unit !== before.quantity.unit;
+	// 属实3件,不属实5件,办结8件: nor does the whole once more belong to it, or what was done with all of them.
+	const isOfAll = item.value === whole.value || DONE.test(labelOf(folded, all, item));
+	// 网上2件、信函1件,均已答复,同意公开2件: a clause of its own stands between.
+	return isAnother || isOfAll || CLAUSE.test(gap) || (PAUSE.test(gap) && isPaused(folded, all, before));
+}
+/** 网上3件、当面9件,公开10件: the pauses within the list were others. */
+const PAUSE = /^[,，]/;
+const isPaused = (folded: Folded, all: readonly Item[], part: Item): boolean =>
+	between(folded, all[part.at - 1] as Item, part).startsWith('、');
 const CLAUSE = /^[,，][^,，、]{2,}[,，]/;
 
 const DONE =

@@ -124,7 +124,9 @@ function check(
 	}
 	const sum = sumOf(parts);
 	// 收到146件,市直82件,县区64件。当面61件、…: the parts are of one of the statements.
-	if (statements?.some((one) => meet(sum, one)) || isListed(lists, whole)) return docket.holds(rule, spans);
+	const sums = [sum, sumOf(toldTogether(figures, partition.parts, scope))];
+	if (sums.some((one) => statements?.some((told) => meet(one, told))) || isListed(lists, whole))
+		return docket.holds(rule, spans);
 	const total = parts.reduce((all, { value }) => all + value, 0);
 	if (partition.overlapping && total > whole.value) {
 		return docket.explained(rule, spans, { code: 'ways-overlap' });
@@ -140,6 +142,14 @@ function check(
 		spans: [whole.span, ...spans.filter((span) => span !== whole.span)],
 		expected: total,
 		actual: whole.value,
+	});
+}
+
+/** 撤销3件、确认违法1件: one part of the form told in two numbers of one paragraph. */
+function toldTogether(figures: Figures, ids: readonly string[], scope: Figure['scope']): Figure[] {
+	return ids.flatMap((id) => {
+		const told = figures.told(id, scope);
+		return told.filter(({ item }) => item?.stretch === told.at(-1)?.item?.stretch);
 	});
 }
 
