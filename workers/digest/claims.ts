@@ -43,7 +43,7 @@ function claimAt({ text, indicators }: Reading, span: Span, now: Span): Claim | 
 }
 
 /** The one figure of the whole area that these words tell. */
-function onlyFigure(indicators: readonly Indicator[], [start, end]: Span): string | undefined {
+export function onlyFigure(indicators: readonly Indicator[], [start, end]: Span): string | undefined {
 	const told = indicators.filter(
 		({ span, scope, year }) => span[0] === start && span[1] === end && scope === 'all' && year === undefined,
 	);

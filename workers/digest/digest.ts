@@ -6,11 +6,12 @@ import type { Span } from '../../src/report/span';
 import { type Claim, claimsOf } from './claims';
 import { type CumulativeRow, cumulativeOf } from './cumulative';
 import { figuresOf, type Stated } from './figures';
+import { comparedWith } from './last-year';
 import { placeOf } from './place';
 import { problemsOf } from './problems';
 
 /** The version of this shape and of what goes into it: digests of another one are made again. */
-const VERSION = 4;
+const VERSION = 5;
 
 /** What comparing with other reports needs of a reading. Spans are of the report's own text. */
 export interface Digest {
@@ -39,7 +40,7 @@ export function digestOf(reading: Reading): Digest {
 		version: VERSION,
 		meta: isReport(reading) ? Object.fromEntries(known) : {},
 		figures: figuresOf(reading),
-		lastYear: year === undefined ? {} : figuresOf(reading, year - 1),
+		lastYear: year === undefined ? {} : { ...comparedWith(reading), ...figuresOf(reading, year - 1) },
 		claims: claimsOf(reading),
 		cumulative: cumulativeOf(reading),
 		...(problems && { problems }),

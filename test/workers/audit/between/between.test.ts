@@ -153,6 +153,16 @@ describe('growth since last year', () => {
 		expect(said(between(await report(2017, words), await lastYear()).findings)).toEqual(findings);
 	});
 
+	it.each(['比2016年的1100条增加150条', '比上年的1100条增长13.6%', '比2016年的1100条增加150条，增长13.6%'])(
+		'%s: what it was compared with is what last year’s report said',
+		async (words) => {
+			const now = (said: string) => report(2017, `2017年，全县主动公开政府信息1250条，${said}。`);
+			expect(said(between(await now(words), await lastYear()).findings)).toEqual([['last_year.mismatch', 1000, 1100]]);
+			const right = words.replace('1100', '1000').replace('150', '250').replace('13.6', '25');
+			expect(said(between(await now(right), await lastYear()).findings)).toEqual([]);
+		},
+	);
+
 	it('that no whole number gives is held against last year’s own number', async () => {
 		const received = (year: number, words: string) => report(year, `${year}年，全县收到政府信息公开申请${words}。`);
 		const { findings } = between(await received(2017, '72件，同比增长12.1%'), await received(2016, '66件'));

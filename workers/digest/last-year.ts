@@ -1,0 +1,37 @@
+import type { Reading } from '../../src/report/reading';
+import type { Span } from '../../src/report/span';
+import { rangeOf } from '../audit/range';
+import { numbersIn } from '../numerals/quantities';
+import { fold } from '../text/fold';
+import { widthTable } from '../text/width';
+import { onlyFigure } from './claims';
+import type { Stated } from './figures';
+
+/** 4210条,比上年的3980条增加230条: what a report says last year's figures were where it compares, by name. */
+export function comparedWith(reading: Reading): Record<string, Stated> {
+	const told: Record<string, Stated> = {};
+	for (const { rule, outcome, spans } of reading.checks) {
+		if (rule !== 'growth.mismatch' || outcome === 'not-checkable') continue;
+		const compared = spans.slice(1);
+		const before = compared.find((span) => isLastYears(reading, span));
+		const now = compared.find((span) => span !== before && onlyFigure(reading.indicators, span));
+		const figure = now && onlyFigure(reading.indicators, now);
+		const stated = before && statedAt(reading, before);
+		if (stated && figure) told[figure] ??= stated;
+	}
+	return told;
+}
+
+/** 上年的, 2016年为 before the number. */
+function isLastYears({ text, meta: { year } }: Reading, [start]: Span): boolean {
+	const words = LAST_YEAR.exec(text.slice(Math.max(0, start - LEAD), start));
+	return words !== null && (words[1] === undefined || Number(words[1]) + 1 === year);
+}
+const LAST_YEAR = /(?:上一?年|去年|(20\d\d)年)度?(?:同期)?[的为是]?\s*$/;
+/** So many characters before a number say of which year it is. */
+const LEAD = 12;
+
+function statedAt({ text }: Reading, span: Span): Stated | undefined {
+	const quantity = numbersIn(fold(text.slice(...span), widthTable())).quantities[0];
+	return quantity && { value: quantity.value, span, ...rangeOf(quantity) };
+}
