@@ -26,6 +26,8 @@ const REASONS = [
 	['denied', 'request.denied.process.total', '(?:四类)?过程性信息'],
 	['denied', 'request.denied.enforcement_file.total', '行政执法案卷(?:信息)?'],
 	['denied', 'request.denied.inquiry.total', '行政查询事项'],
+	['rejected', 'request.rejected.petition.total', '信访(?:举报)?(?:投诉)?类?(?:申请|事项)?'],
+	['rejected', 'request.rejected.duplicate.total', '重复申请'],
 	['unable', 'request.unable.not_held.total', '本机关不掌握(?:相关)?(?:政府)?(?:信息)?'],
 	['unable', 'request.unable.must_create.total', '没有现成信息(?:需要)?(?:另行)?(?:制作)?'],
 	['unable', 'request.unable.unclear.total', '补正后(?:申请内容)?仍不明确'],

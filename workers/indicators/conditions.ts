@@ -102,7 +102,7 @@ const isColumnOfSite = (
 		quantities.some(({ end }) => end <= place.start)
 	);
 };
-const COLUMN = /专栏$/;
+const COLUMN = /专栏$|政务服务网$/;
 const BY = setOf('by');
 const SMALL_PLACE = setOf('media', 'page');
 const OTHER_PLACES = setOf('website', 'weibo', 'wechat', 'gazette', 'newMedia', 'manyWays', 'otherWay');

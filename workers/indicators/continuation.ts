@@ -59,7 +59,7 @@ export function continuationOf(
 const cameTo = ({ end }: Quantity, text: string): boolean => CAME.test(text.slice(end, end + 5));
 const CAME = /^(?:次)?(?:参加|参训)(?:了)?(?=[,，。;；)\n]|$)/;
 /** 培训2次，参加人员达70人次。 */
-const WHO_CAME = setOf('attend', 'staff', 'trainee', 'all');
+const WHO_CAME = setOf('attend', 'staff', 'trainee', 'all', 'training', 'cumulative');
 
 /** 培训2场、覆盖镇村干部68人次: staff, not the public. */
 const REACHED = /^[、,，]?(?:共|共计|累计)?(?:覆盖|涉及|参加|参与|参训|轮训)[^,，、]{2,10}$/;

@@ -56,7 +56,8 @@ const OBJECTS: readonly Deniable[] = [
 		id: 'fee.total',
 		rule: 'no-fee',
 		heads: setOf('fee', 'charge'),
-		words: setOf('disclosure', 'byRequest', 'application', 'governmentInfo'),
+		// 无收费，无复议，无诉讼: what comes of applications, told together.
+		words: setOf('disclosure', 'byRequest', 'application', 'governmentInfo', 'reconsideration'),
 		sections: ['fee', 'appeal', 'other_matters', 'appeal'],
 	},
 	...(
@@ -253,8 +254,9 @@ function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonl
 	};
 }
 
-/** 未产生收费、投诉、复议: one of several that are denied together. */
-const isListed = ({ end }: Term, text: string): boolean => text.charAt(end) === '、';
+/** 未产生收费、投诉、复议, 没有发生收费和投诉: one of several that are denied together. */
+const isListed = ({ end }: Term, text: string): boolean => LISTS.has(text.charAt(end));
+const LISTS = new Set(['、', '和', '及', '与']);
 
 /** 上年无结转: what is denied may be named right before the word that denies. */
 const touching = ({ terms }: Sentence, { start }: Term): readonly Term[] => terms.filter(({ end }) => end === start);
@@ -283,7 +285,7 @@ function isSpokenOf(object: Deniable, sentence: Sentence): boolean {
 /** What a section that only says 无。 denies, if the line above it names that: under (二)不予公开情况 no application is denied. */
 const BY_SECTION: Partial<Record<SectionKind, readonly (readonly [id: string, named: RegExp])[]>> = {
 	other_matters: [['fee.total', /信息处理费|公开[^,，]{0,6}收费/]],
-	fee: [['fee.total', /收费|收取|费用(?!减免)/]],
+	fee: [['fee.total', /收费|收取|费用(?!减免)|信息处理费/]],
 	appeal: [
 		['reconsideration.total', /复议(?!.*(?:费用|支出|经费))/],
 		['litigation.total', /诉讼(?!.*(?:费用|支出|经费))/],

@@ -31,7 +31,7 @@ export const isOldAndNew = (id: string, { end }: Quantity, { text, start }: Sent
 const OF_YEARS = /^(?:proactive\.total$|channel\.)/;
 const UP_TO = /截[至止]|累计/;
 const OF_WHICH_THIS_YEAR =
-	/^[,，:：(]?其中[,，:：]?(?:本年度?|今年|当年|\d{4}年度?)(?:共|新)?(?:新?增|公开|主动公开|发布|更新)/;
+	/^[。,，:：(]?其中[,，:：]?(?:本年度?|今年|当年|\d{4}年度?)(?:我[镇乡局办县区市])?(?:共|新)?(?:新?增|公开|主动公开|发布|更新)/;
 const OF_WHICH_NEW = /^[,，:：(]?(?:其中|含|包括)[,，:：]?(?:本年度?|今年|当年|\d{4}年度?)?新(?:接)?[收到]/;
 
 /** 网站公开信息累计达640条，其中公文52条。2013年新增49条: the sentence behind tells what the year added to it. */

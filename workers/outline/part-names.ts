@@ -41,7 +41,7 @@ const KINDS: readonly { kind: SectionKind; says: RegExp; free?: boolean }[] = [
 		says: /下一?步.{0,6}(?:打算|安排|计划|措施|方向)|^(?:20\d\d年度?|今后)?(?:的)?(?:工作)?(?:打算|展望|思路)$/,
 	},
 	{ kind: 'appeal', says: /复议|诉讼/, free: true },
-	{ kind: 'fee', says: /收费|收取.{0,6}费|费用|减免/ },
+	{ kind: 'fee', says: /收费|收取.{0,6}费|费用|减免|信息处理费/ },
 	{
 		kind: 'application',
 		says: /依申请|公开申请|申请公开|信息(?:咨询[及和与、])?申请|申请.{0,4}(?:办理|处理|受理|答复)/,
@@ -50,7 +50,7 @@ const KINDS: readonly { kind: SectionKind; says: RegExp; free?: boolean }[] = [
 	{ kind: 'response', says: /回应|解读/ },
 	{
 		kind: 'organisation',
-		says: /^(?:工作)?机构.*(?:经费|人员)|^人员[及和与、]收支|^(?:监督|工作|组织)?保障(?:方面|情况|措施)?$/,
+		says: /^(?:工作)?机构.*(?:经费|人员)|^人员(?:[及和与、]收支|(?:配备)?情况$)|^(?:监督|工作|组织)?保障(?:方面|情况|措施)?$/,
 	},
 	{ kind: 'training', says: /培训/ },
 	// 抓规范,依申请公开更加高效: a heading of free style that names the part.

@@ -210,6 +210,21 @@ export const RECEIVED: readonly Rule[] = [
 		yes: { '全年受理12件依申请公开事项。': 12 },
 		no: ['公开12项政府信息。'],
 	},
+	{
+		name: 'applications-by-site-among-ways',
+		id: 'application.received.online',
+		head: 'website',
+		with: [['inPerson', 'fax', 'letter', 'email']],
+		carries: 'sentence',
+		touching: true,
+		leads: true,
+		without: ANOTHER.filter((sense) => sense !== 'online'),
+		never: ['proactive', 'disclose', 'governmentInfo', 'plainInfo', 'online', 'hotline', 'reply'],
+		units: CASES,
+		about: APPLICATION,
+		yes: { '收到申请21件：信函14件、当面3件、网站4件。': 4 },
+		no: ['收到申请21件：信函14件、当面3件，网站留言4件。', '公开信息21件：信函14件、网站4件。'],
+	},
 	...WAYS_TOLD.map(
 		([name, part, head, words]): Rule => ({
 			name: `applications-by-${name}`,

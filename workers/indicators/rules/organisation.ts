@@ -47,7 +47,7 @@ export const ORGANISATION: readonly Rule[] = [
 		head: 'body',
 		without: ELSEWHERE,
 		units: ['place', 'none'],
-		about: { words: ['disclosure'], sections: ['organisation'] },
+		about: { words: ['disclosure', 'readingPoint'], sections: ['organisation'], behind: true },
 		yes: { '市本级政府信息公开机构达到41个。': 41 },
 		no: ['聘请中介机构17家。'],
 	},
