@@ -90,6 +90,18 @@ const RULES: readonly Conclusion[] = [
 		rule: 'replied',
 	},
 	...ANSWERED_WITH,
+	// 工作人员2名(兼职), 工作人员3人，均为兼职
+	...(
+		[
+			['full_time', '专职'],
+			['part_time', '兼职'],
+		] as const
+	).map(([part, word]) => ({
+		of: 'org.staff',
+		says: outcome(`[,，(](?:均|都|全部)?(?:为|是|系)?${word}(?:人员|工作人员)?${END}`),
+		id: `org.staff.${part}`,
+		rule: `all-${part.replace('_', '-')}`,
+	})),
 	{
 		of: 'normative.issued',
 		says: /^[,，、]?(?:已)?(?:均|全部|都|全)(?:已)?(?:全部)?(?:(?:通过|在|于)[^,，。;；]{1,14}?)?(?:予以)?(?:主动)?(?:向社会)?(?:公开|公布|发布)/,
@@ -228,7 +240,7 @@ const ALL_OF_THEM = /^(?:政府信息公开|信息公开|依申请公开)?申请
 
 /** 15件，主要涉及规划、征地等，均已答复: what was asked about parts nothing, nor how it came (均为书面申请), nor what it is compared with, nor that the year before left none. */
 const TOPICS =
-	/^[,，](?:申请|要求)(?:公开|获取|查询|提供)(?!(?:方式|渠道))[^,，。;；:：\d]{2,30}(?=[,，])|^[,，](?:(?:提交|提出)?申请的?(?:方式|渠道|形式)(?:均|都)?(?:为|是)|(?:均|都|全部)(?:通过|以)|(?:均|都|全部)?(?:为|是|系|属于?)|系)[^,，。;；:：\d]{2,16}(?:申请|提出|提交|类|方面|方面的信息|类信息|渠道|方式|形式|途径)(?=[,，])|^[,，。](?:申请)?(?:的?内容)?(?:(?:主要|分别|均|都|大多|大部分)?(?:为|是)?(?:涉及|集中在|集中于|关于|包括|有关|围绕)|(?:主要|大多|内容)(?:为|是))[^,，。;；:：\d]{2,70}(?=[,，。])|^[,，](?:均|全部|都)?已?严?格?(?:按|依)[^,，。;；\d]{2,14}(?:办理|处理)(?=[,，。])|^[,，](?:申请)?内容以[^,，。;；\d]{2,40}为主(?=[,，。])|^[,，](?:同比|环比|占比|较|比|与)[^,，。;；]{2,30}(?=[,，。;；])/;
+	/^[,，](?:申请|要求)(?:公开|获取|查询|提供)(?!(?:方式|渠道))[^,，。;；:：\d]{2,30}(?=[,，])|^[,，](?:(?:提交|提出)?申请的?(?:方式|渠道|形式)(?:均|都)?(?:为|是)|(?:均|都|全部)(?:通过|以)|(?:均|都|全部)?(?:为|是|系|属于?)|系)[^,，。;；:：\d]{2,16}(?:申请|提出|提交|类|方面|方面的信息|类信息|渠道|方式|形式|途径)(?=[,，])|^[,，。](?:申请)?(?:的?内容)?(?:(?:主要|分别|均|都|大多|大部分)?(?:为|是)?(?:涉及|集中在|集中于|关于|包括|有关|围绕)|(?:主要|大多|内容|多)(?:为|是))[^,，。;；:：\d]{2,70}(?=[,，。])|^[,，](?:均|全部|都)?已?严?格?(?:按|依)[^,，。;；\d]{2,14}(?:办理|处理)(?=[,，。])|^[,，](?:申请)?内容以[^,，。;；\d]{2,40}为主(?=[,，。])|^[,，](?:同比|环比|占比|较|比|与)[^,，。;；]{2,30}(?=[,，。;；])/;
 /** 1件，系村民申请公开征地批文，已答复: what the only one was about. */
 const ITS_TOPIC =
 	/^[,，(](?:另|其中|含)?(?:上一?年度?|\d{4}年度?)(?:无结转|结转(?:的?申请)?(?:为|数为)?0[件宗条份])\)?(?=[,，。])|^[,，](?:申请(?:人|内容))?(?:系|为|是|由|内容)[^,，。;；\d]{2,40}(?=[,，])/;
@@ -250,9 +262,8 @@ function endsOf(
 	whole: Quantity,
 	{ text, quantities }: Pick<Sentence, 'text' | 'quantities'>,
 ): readonly number[] {
-	const compared = COMPARED.exec(text.slice(whole.end, whole.end + REACH));
-	if (compared)
-		return [whole.end, ...endsOf(id, { ...whole, end: whole.end + compared[0].length }, { text, quantities })];
+	const aside = ASIDE.exec(text.slice(whole.end, whole.end + REACH));
+	if (aside) return [whole.end, ...endsOf(id, { ...whole, end: whole.end + aside[0].length }, { text, quantities })];
 	const beside = BESIDE.exec(text.slice(whole.end, whole.end + REACH));
 	if (beside) return [whole.end, whole.end + beside[0].length];
 	const nextTells = NEXT_TELLS.exec(text.slice(whole.end, whole.end + LONGEST_PARTS));
@@ -315,9 +326,9 @@ const WORDS_BEHIND = /^[^,，、。;；)\d均全都余]{2,20}(?=[,，。;；)])/
 const OF_ALL_BEFORE = /^。(?:所有|上述|以上|受理的|收到的)?(?:政府信息公开|依申请公开)?(?:申请件?)?(?:均|全部|全都|都)/;
 /** 其中撤销1件，其余5件均维持: what touches the last part is said of it alone. */
 const ENDS_PARTS = new Set([',', '，', '。', ';', '；', ')']);
-/** 7件，比上年增加2件，: what it is compared with parts nothing. */
-const COMPARED =
-	/^[,，(](?:同比|[比较与](?:上年|去年|上一年|\d{4}年)(?:度|同期|相比)?)[,，]?(?:增加|增长|减少|下降|上升|多|少)了?[\d.]+[件宗条份%％]?\)?(?=[,，。;；])/;
+/** 7件，比上年增加2件，; 7件，主要是档案查询，其中: what it is compared with, and what it was about, parts nothing. */
+const ASIDE =
+	/^[,，](?:主要|内容|多)(?:为|是|涉及)[^,，。;；\d]{2,30}(?=[,，]其中)|^[,，(](?:同比|[比较与](?:上年|去年|上一年|\d{4}年)(?:度|同期|相比)?)[,，]?(?:增加|增长|减少|下降|上升|多|少)了?[\d.]+[件宗条份%％]?\)?(?=[,，。;；])/;
 /** A bracket, or what was counted: 7条依申请公开的申请，. */
 const BESIDE =
 	/^(?:\([^()]*\)|[,，](?:目前|现)?(?:已|均|都|全部)+(?:审结|结案|办结)(?=[,，])|[,，]经[^,，。;；\d]{0,10}(?:复议|审理|审查)(?=[,，])|[^,，。;；:：()\d]{0,16}?(?:申请|公开|行政复议|行政诉讼)(?:事项|案件|案|件)?(?=[,，]))/;

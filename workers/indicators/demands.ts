@@ -79,6 +79,8 @@ const REDUCED = /(?:减免|免除|免收)[^,，、]*$/;
 function isAnew({ about, never }: CompiledRule, { sentence, from, to }: Clause): boolean {
 	const mark = sentence.slice(0, from).findLastIndex(({ set }) => set.meets(SEMICOLON));
 	const since = sentence.slice(mark + 1, to);
+	// 行政复议1件，复议机关维持；行政诉讼0件: the semicolon leads to the other kind of appeal.
+	if (mark >= 0 && since[0]?.set.meets(APPEALS) && !since.some(({ set }) => set.meets(never))) return true;
 	return (
 		mark >= 0 &&
 		about !== undefined &&
@@ -126,7 +128,7 @@ function isAbout(
 	sentence: Sentence,
 	quantity: Quantity,
 ): boolean {
-	if (clause.said.meets(about.words)) return true;
+	if (clause.said.meets(about.words) || sentence.paragraph.row) return true;
 	// What outweighs a weak telling is seen at the end.
 	if (!weak && isNarrowed(about.words, clause, sentence, quantity)) return false;
 	const { section, met } = sentence.paragraph;

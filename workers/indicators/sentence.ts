@@ -33,6 +33,8 @@ export interface Paragraph {
 	terms: readonly Term[];
 	/** All senses of the sentences before. */
 	met: SenseSet;
+	/** One of several lines that are a name, a colon and a number (收到申请：2件): the report's own matter. */
+	row: boolean;
 }
 
 const STOP = setOf('stop');
@@ -88,12 +90,23 @@ const lineOf = (text: string, start: number): number => {
 const ITEM_NUMBER = /^\s*[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)、.]?\s*$/;
 const LIST_GOES_ON = new Set([';', '；', ':', '：']);
 
+const isRow = (stretch: Stretch | undefined, { text }: Folded): boolean =>
+	stretch !== undefined &&
+	stretch.end - stretch.start <= LONGEST_ROW &&
+	ROW.test(text.slice(stretch.start, stretch.end));
+const LONGEST_ROW = 60;
+const NUMBER = '\\d[\\d,.]*万?(?:[件条次份篇人个元]|人次)';
+/** 收到申请：2件(网络2件); 规范性文件：制发1件，公开1件. */
+const ROW = new RegExp(
+	`^(?:其中[:：]?)?[^\\d,，。;；:：]{2,16}[:：][^\\d,，。;；:：]{0,8}${NUMBER}(?:[,，、；;(（][^\\d,，。;；:：]{0,8}${NUMBER}[)）]?)*[。；;]?\\n?$`,
+);
+
 /** Paragraphs about what was wrong and what is planned tell no figures of the year. */
 const UNTOLD: SectionKind = 'problems';
 
 /** 收到涉及拆迁、许可等方面的申请15件: what was asked about makes the applications no other cases. */
 const TOPICS =
-	/(?:涉及|有关|关于)[^,，。;；:：\d]{2,40}?等[^,，。;；:：\d、]{0,4}的?(?=政府信息|信息公开|依申请|申请)|(?:主要|内容)(?:为|是)?涉及(?:到|了)?[^,，。;；:：\d]{2,40}?等[^,，。;；:：\d、]{0,4}(?=[,，。;；])|(?:主要)?集中(?:在|于)[^,，。;；:：\d]{2,40}?(?=[,，。;；])/g;
+	/(?<=收到|受理|接到|接收)[^,，。;；:：\d、和及与]{2,12}?(?=的?(?:政府)?信息公开申请)|(?:涉及|有关|关于)[^,，。;；:：\d]{2,40}?等[^,，。;；:：\d、]{0,4}的?(?=政府信息|信息公开|依申请|申请)|(?:主要|内容)(?:为|是)?涉及(?:到|了)?[^,，。;；:：\d]{2,40}?等[^,，。;；:：\d、]{0,4}(?=[,，。;；])|(?:主要)?集中(?:在|于)[^,，。;；:：\d]{2,40}?(?=[,，。;；])/g;
 const OTHER = setOf('otherCase', 'otherDomain', 'hotline');
 
 function apartFromTopics(terms: readonly Term[], text: string, from: number, to: number): readonly Term[] {
@@ -118,7 +131,7 @@ export function* sentencesOf(folded: Folded, stretches: readonly Stretch[], numb
 	const years = new Cursor(numbers.years);
 	const denials = new Cursor(numbers.denials);
 	let before: Paragraph | undefined;
-	for (const { start, end: paragraphEnd, furniture, section, kind } of stretches) {
+	for (const [at, { start, end: paragraphEnd, furniture, section, kind }] of stretches.entries()) {
 		quantities.skipTo(start);
 		years.skipTo(start);
 		denials.skipTo(start);
@@ -131,9 +144,10 @@ export function* sentencesOf(folded: Folded, stretches: readonly Stretch[], numb
 		const named = withAccountNames(termsIn(folded, start, end), folded.text);
 		const terms = apartFromTopics(withAsides(named, folded.text), folded.text, start, end);
 		const place = { start, section: kind, sectionStart: section?.start ?? -1 };
-		const paragraph: Paragraph = { ...place, terms, met: new SenseSet() };
+		const row = isRow(stretches[at], folded) && (isRow(stretches[at - 1], folded) || isRow(stretches[at + 1], folded));
+		const paragraph: Paragraph = { ...place, terms, met: new SenseSet(), row };
 		// A list told line by line (概况类3条；⏎政策类5条；) goes on with what it began with.
-		if (before && goesOn(folded.text, before, start)) paragraph.met.addAll(before.met);
+		if (before && ((row && before.row) || goesOn(folded.text, before, start))) paragraph.met.addAll(before.met);
 		before = paragraph;
 		let from = 0;
 		let begins = start;

@@ -86,6 +86,18 @@ export const RECEIVED: readonly Rule[] = [
 		no: ['受理行政许可申请500件。', '收到行政复议申请3件。', '答复政府信息公开申请805件。'],
 	},
 	{
+		// 共收到申请15件(自然人12件): who applied so is counted only of these.
+		name: 'applications-received-by-applicants',
+		id: 'application.received',
+		head: 'application',
+		with: [['receive']],
+		without: ANOTHER,
+		units: CASES,
+		about: { words: ['person'], sections: [], behind: true },
+		yes: { '共收到申请15件（自然人12件，法人3件）。': 15 },
+		no: ['收到许可申请15件（自然人12件，法人3件）。', '收到申请15件（法人3件）。'],
+	},
+	{
 		name: 'applications-counted',
 		id: 'application.received',
 		head: 'applicationCount',

@@ -63,6 +63,21 @@ export const CARRIED: readonly Rule[] = [
 		no: ['收到申请90件，上年结转18件。'],
 	},
 	{
+		// 上年结转1件，办结16件，结转0件: behind what was closed it is what was left.
+		name: 'carried-out-at-the-end',
+		id: 'application.carried_out',
+		head: 'carry',
+		with: [['closed'], ['lastYear']],
+		carries: 'always',
+		touching: true,
+		leads: true,
+		without: ['lastYear', 'closed', 'reconsideration', 'litigation'],
+		units: CASES,
+		about: APPLICATION,
+		yes: { '收到申请15件，上年结转1件，办结16件，结转0件。': 0 },
+		no: ['收到申请15件，上年办结16件，上年结转1件。', '收到申请15件，结转1件，办结16件。'],
+	},
+	{
 		name: 'carried-out',
 		id: 'application.carried_out',
 		head: 'nextYear',

@@ -176,6 +176,21 @@ export const NORMATIVE: readonly Rule[] = [
 		yes: { '按期完成文件清理，全年废止规范性文件6件。': 6 },
 		no: ['按期完成文件清理，全年废止文件6件。', '废止规章和规范性文件6件。'],
 	},
+	{
+		// 规范性文件：制发6件，公开6件。
+		name: 'normative-issued-under-its-name',
+		id: 'normative.issued',
+		head: 'issue',
+		with: [['normative']],
+		carries: 'always',
+		leads: true,
+		touching: true,
+		last: { of: ['normative', 'governmentInfo', 'plainInfo', 'documents', 'catPolicy', 'meeting'], is: 'normative' },
+		without: ['proactive', 'change', 'regulation'],
+		units: ITEMS,
+		yes: { '规范性文件：制发6件，公开6件。': 6 },
+		no: ['规范性文件与公文：制发通报6件。', '审查规范性文件，政策文件印发6件。'],
+	},
 	// 清理规范性文件，制发6件，废止4件，现行有效14件: the three that table 2 asks for.
 	...(
 		[
