@@ -42,9 +42,10 @@ export const isShare = (rule: CompiledRule, clause: Clause, sentence: Sentence):
 	isByOnePlace(rule, clause, sentence) ||
 	isColumnOfSite(rule, clause, sentence);
 
-/** 发布微信302期: how many issues came out tells nothing of how much was in them. */
+/** 发布微信302期: how many issues came out tells nothing of how much was in them; 查阅点电脑6台: machines are no places. */
 export const isInIssues = ({ rule }: CompiledRule, { unit }: Quantity): boolean =>
-	unit === '期' && (rule.id.startsWith('channel.') || rule.id === 'response.interpretations');
+	(unit === '台' && rule.id === 'org.reading_points') ||
+	(unit === '期' && (rule.id.startsWith('channel.') || rule.id === 'response.interpretations'));
 
 /** 在主动公开的信息中，政务信息80条: what was said of the whole is not said of a share. */
 const isOfParted = ({ groups }: CompiledRule, { said, start }: Clause, { text, start: begins }: Sentence): boolean =>

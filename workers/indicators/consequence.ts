@@ -137,6 +137,14 @@ const RULES: readonly Conclusion[] = [
 		];
 	}),
 	{
+		// 1件(自然人)
+		of: 'application.received',
+		says: outcome(`[,，(](?:申请人)?(?:为|系|是)?(?:${PERSON})(?:申请)?${END}`),
+		id: 'request.new.natural',
+		rule: 'natural-alone',
+		single: true,
+	},
+	{
 		of: 'application.received',
 		says: outcome(
 			`[,，(]?(?:申请人|申请主体)?(?:均|全部|都|全)(?:为|是|系|由)*(?:${PERSON})(?:(?:(?:通过|以|采用)?(?:网上|网络|在线|网站|当面|现场|信函|邮寄|书面)(?:方式|形式|平台|渠道|系统)?)?(?:提出|提交|申请|所提|(?=[,，。;；)\\n]|$))|${END})`,
@@ -172,14 +180,15 @@ const RULES: readonly Conclusion[] = [
 		id: 'reconsideration.upheld',
 		rule: 'all-upheld',
 	},
-	{
-		of: 'litigation.total',
+	// 复议后起诉1件，法院驳回
+	...['litigation', 'litigation.direct', 'litigation.after_review'].map((family) => ({
+		of: `${family}.total`,
 		says: outcome(
 			`[,，(]${RESULT}(?:(?:维持${OWN_ACT}(?:或者?|和|及|、))?驳回(?:原告|申请人)?的?(?:全部)?(?:诉讼请求|诉请|起诉|诉求|上诉)?|维持${OWN_ACT}|${OFFICE}(?:均|全部)?获?胜诉)${END}`,
 		),
-		id: 'litigation.upheld',
+		id: `${family}.upheld`,
 		rule: 'upheld',
-	},
+	})),
 	{
 		of: 'litigation.total',
 		says: /^[,，]?(?:结果|判决结果)?(?:(?:人民)?法院)?(?:均|全部|都)(?:被|为|予以|是|经)*(?:法院|人民法院)?(?:审理|判决|裁定|依法|均)*(?:结果)?(?:维持|驳回(?:原告)?(?:的)?(?:诉讼请求|起诉|诉求))/,

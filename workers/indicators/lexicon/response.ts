@@ -2,8 +2,8 @@ import { each, HOT_TOPICS_ANSWERED, INTERPRETATIONS_OUT } from './families';
 
 /** How the public is answered: 回应, 解读. */
 export const RESPONSE = {
-	respond: `${HOT_TOPICS_ANSWERED} 回应 回应解读 回应事件 回应数 解读回应`,
-	hotspot: `${HOT_TOPICS_ANSWERED} 网络舆情 公众关注热点 关注热点 重大舆情 舆情 社会热点 热点 关切 社会关切 公众关切 诉求 公众诉求 热点问题`,
+	respond: `${HOT_TOPICS_ANSWERED} 回应 回应解读 回应事件 回应数 解读回应 舆情回应`,
+	hotspot: `${HOT_TOPICS_ANSWERED} 网络舆情 公众关注热点 关注热点 重大舆情 舆情 社会热点 热点 关切 社会关切 公众关切 诉求 公众诉求 热点问题 舆情回应`,
 	press:
 		'新闻发布会 新闻通气会 发布会 媒体通气会 新闻发布 记者招待会 新闻吹风会 政策吹风会 吹风会 媒体见面会 新闻媒体通气会 新闻发布活动 新闻发布会活动 专题新闻发布会 专场新闻发布会',
 	interview:

@@ -107,7 +107,7 @@ export const ORGANISATION: readonly Rule[] = [
 		id: 'org.staff',
 		head: 'staffWork',
 		side: 'after',
-		without: ['training', 'trainee', 'meeting', 'otherDomain', 'hotline'],
+		without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
 		units: ['person'],
 		about: STAFF,
 		yes: { '为做好政府信息公开工作，配备了12名专兼职工作人员。': 12 },
