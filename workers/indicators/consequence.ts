@@ -273,31 +273,31 @@ function endsOf(
 ): readonly number[] {
 	const aside = ASIDE.exec(text.slice(whole.end, whole.end + REACH));
 	if (aside) return [whole.end, ...endsOf(id, { ...whole, end: whole.end + aside[0].length }, { text, quantities })];
-	const beside = BESIDE.exec(text.slice(whole.end, whole.end + REACH));
-	if (beside) return [whole.end, whole.end + beside[0].length];
-	const nextTells = NEXT_TELLS.exec(text.slice(whole.end, whole.end + LONGEST_PARTS));
-	if (nextTells) return [whole.end, whole.end + nextTells[0].length];
-	if (
-		!OF_WHICH.test(text.slice(whole.end, whole.end + LONGEST_OPENING)) &&
-		!WAY_BEHIND.test(afterNext(whole, quantities, text))
-	)
-		return isAllAtTheEnd(whole, quantities, text) ? [whole.end, (quantities.at(-1) as Quantity).end] : [whole.end];
+	const beside = BESIDE.exec(text.slice(whole.end, whole.end + REACH))?.[0].length ?? 0;
+	const from = whole.end + beside;
+	const near = beside > 0 ? [whole.end, from] : [from];
+	const nextTells = NEXT_TELLS.exec(text.slice(from, from + LONGEST_PARTS));
+	if (nextTells) return [...near, from + nextTells[0].length];
+	const tellsParts =
+		OF_WHICH.test(text.slice(from, from + LONGEST_OPENING)) || WAY_BEHIND.test(afterNext(from, quantities, text));
+	if (!tellsParts)
+		return isAllAtTheEnd(whole, quantities, text) ? [...near, (quantities.at(-1) as Quantity).end] : near;
 	let sum = 0;
 	for (const part of quantities) {
-		if (part.start < whole.end) continue;
+		if (part.start < from) continue;
 		if (part.kind !== whole.kind) break;
 		sum += part.value;
 		if (sum !== whole.value || isNothing(quantities, part)) continue;
 		// 2件正在审理，尚未审结: of cases the next words may go on about the last part.
 		const words = id === 'application.received' && WORDS_BEHIND.exec(text.slice(part.end, part.end + REACH));
 		const end = part.end + (words ? words[0].length : 0);
-		return ENDS_PARTS.has(text.charAt(end)) ? [whole.end, end] : [whole.end];
+		return ENDS_PARTS.has(text.charAt(end)) ? [...near, end] : near;
 	}
 	// 其中现场12件、网上8件。均已答复: said of all, in a sentence of its own, whether or not the parts add up.
 	const last = quantities.at(-1) as Quantity;
 	return last.kind === whole.kind && OF_ALL_BEFORE.test(text.slice(last.end, last.end + 16))
-		? [whole.end, last.end]
-		: [whole.end];
+		? [...near, last.end]
+		: near;
 }
 /** 6件，比上年多2件，方式为网络4件、信函2件。均已答复: the last numbers of the sentence make up the whole. */
 function isAllAtTheEnd({ end, kind, value }: Quantity, quantities: readonly Quantity[], text: string): boolean {
@@ -322,8 +322,8 @@ const isNothing = (quantities: readonly Quantity[], { end, kind }: Quantity): bo
 };
 const NEXT_PART = 8;
 
-/** What stands behind the number after the whole. */
-function afterNext({ end }: Quantity, quantities: readonly Quantity[], text: string): string {
+/** What stands behind the number that follows at `end`. */
+function afterNext(end: number, quantities: readonly Quantity[], text: string): string {
 	const next = quantities.find(({ start }) => start === end + 1);
 	return next ? text.slice(next.end, next.end + REACH) : '';
 }

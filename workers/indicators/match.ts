@@ -6,7 +6,7 @@ import { isPlain, opensItsClause } from './conditions';
 import { belongs, holds } from './demands';
 import type { Sentence } from './sentence';
 import { setOf, type Term } from './terms';
-import { hasWordBehind, isNamedBehind, isToldBehind, opensItem } from './words-behind';
+import { hasWordBehind, isNamedBehind, isToldBehind, NEUTRAL, opensItem } from './words-behind';
 
 /** A number with the rule that says what it counts. */
 export interface Match {
@@ -31,8 +31,6 @@ const NOT_ALONE = new Set(['中', '等', '率']);
 /** Characters that announce a number and name nothing: 共425条, 达到41个, 数量为, 申请数:52件. */
 const FILLER = new Set('共总计达到为有是约数量的了也即全年度合”":');
 
-/** Words that name nothing: a clause of these alone takes its name from the clause before. */
-const NEUTRAL = setOf('among', 'all', 'each', 'respectively', 'whole', 'cumulative', 'noBody', 'info');
 const GIST = setOf('gist');
 const SEMICOLON = setOf('semicolon');
 const NONE = setOf('none');

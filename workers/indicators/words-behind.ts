@@ -5,6 +5,9 @@ import { setOf } from './terms';
 
 // A number whose words stand behind it leaves the clause before alone.
 
+/** Words that name nothing: a clause of these alone takes its name from the clause before. */
+export const NEUTRAL = setOf('among', 'all', 'each', 'respectively', 'whole', 'cumulative', 'noBody', 'info');
+
 /** Whether a number opens its clause: 其中18件, ，5件. */
 export const opensItem = (text: string, { start }: Quantity): boolean =>
 	LIST_OPENS.test(text.slice(Math.max(0, start - 3), start));
@@ -16,7 +19,7 @@ export const isToldBehind = (sentence: Sentence, quantity: Quantity, from: numbe
 
 /** What became of them stands right behind the number: 18件按期答复. */
 export function hasWordBehind({ terms }: Sentence, quantity: Quantity, from: number): boolean {
-	const next = terms.slice(from).find(({ start }) => start >= quantity.end);
+	const next = terms.slice(from).find(({ start, set }) => start >= quantity.end && !NEUTRAL.holds(set));
 	return next !== undefined && next.start - quantity.end <= LEAD && next.set.meets(DONE);
 }
 const LEAD = 5;

@@ -212,6 +212,7 @@ export const PARTED_BY = each(
 		' 从渠道 从形式 从方式 从途径 从载体 按渠道 按方式 按途径',
 	'看 来看 分 分类 划分 统计 区分 上看',
 );
+export const PARTED_INTO = each('公开 主动公开 信息公开', each('渠道 方式 形式 途径', '包括 为 有'));
 export const PARTED_BY_KIND = each(
 	each(
 		'从 按 按照',

@@ -58,6 +58,21 @@ export const COSTS: readonly Rule[] = [
 		no: ['全年收取0元。'],
 	},
 	{
+		// 复议2件，收费0元: in a part on both.
+		name: 'fee-told-short',
+		id: 'fee.total',
+		head: 'fee',
+		carries: 'never',
+		touching: true,
+		leads: true,
+		sole: true,
+		without: ['reduction', 'feeKind', 'otherCase', 'change', 'fund', 'reconsideration', 'litigation'],
+		units: ['money'],
+		about: { words: [], sections: ['appeal'] },
+		yes: {},
+		no: ['收费0元。'],
+	},
+	{
 		name: 'fee-without-unit',
 		id: 'fee.total',
 		head: 'fee',

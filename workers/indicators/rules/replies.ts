@@ -232,6 +232,24 @@ export const REPLIES: readonly Rule[] = [
 			],
 		}),
 	),
+	// 已主动公开41件，同意公开128件: beside another outcome it is one.
+	...(['alreadyPublic', 'proactive'] as const).map(
+		(head): Rule => ({
+			name: 'reply-already-public',
+			id: 'application.replied.already_public',
+			head,
+			with: [['granted', 'denied', 'notOwn', 'notExist']],
+			carries: 'sentence',
+			touching: true,
+			leads: true,
+			without: anotherThan('alreadyPublic').filter((sense) => sense !== 'proactive'),
+			never: ['made', 'issue', 'website', 'weibo', 'wechat', 'hotline', ...KINDS],
+			units: CASES,
+			about: { words: [], sections: ['application'] },
+			yes: {},
+			no: [`${head === 'proactive' ? '' : '已'}主动公开41件，同意公开128件。`],
+		}),
+	),
 	{
 		name: 'reply-proactive',
 		id: 'application.replied.already_public',
