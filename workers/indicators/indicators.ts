@@ -16,7 +16,7 @@ import { ofWhatWasDue } from './of-what-was-due';
 import { ScopeKeeper, type Voice } from './scope';
 import { type Sentence, sentencesOf } from './sentence';
 import { sharesOf } from './shared-number';
-import { withoutSiblings } from './siblings';
+import { withoutAttended, withoutSiblings } from './siblings';
 import { isAddedTo, isOldAndNew, withoutStocks } from './stock';
 import { sumOfParts } from './sum-of-parts';
 import { setOf } from './terms';
@@ -71,7 +71,7 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 					found.push(figure);
 		}
 	}
-	return settleVoices(withoutSiblings(withoutStocks(withoutOutweighed(withoutInHand(found)))));
+	return settleVoices(withoutSiblings(withoutStocks(withoutOutweighed(withoutAttended(withoutInHand(found))))));
 }
 
 function foundNone(none: None, folded: Folded, sentence: Sentence, meta: Meta, scopes: ScopeKeeper): Found | undefined {

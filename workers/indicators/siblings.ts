@@ -13,15 +13,17 @@ export function withoutSiblings(found: readonly Found[]): readonly Found[] {
 	return left.size === 0 ? found : found.filter((one) => !left.has(one));
 }
 
+/** Leaves out those events that are told by who came where the sentence tells them all: 召开新闻发布会6次，县领导出席新闻发布会4次. */
+export const withoutAttended = (found: readonly Found[]): readonly Found[] =>
+	found.filter((one) => !isAttended(one) || !found.some((other) => !isAttended(other) && keyOf(other) === keyOf(one)));
+const isAttended = ({ figure: { id }, label }: Found): boolean => EVENTS.test(id) && ATTENDED.test(label ?? '');
+
 const keyOf = ({ figure: { id, year }, voice, sentence }: Found): string => `${id} ${year} ${voice} ${sentence}`;
 const KINDS =
 	/^(?:category\.|response\.(?:interpretations|interviews|press_conferences)$|meeting\.count$|(?:reconsideration|litigation)\.(?:upheld|corrected)$)/;
 
 /** Those that others beside them under other names say are parts; all but the first where that is the sum of the rest. */
 function partsAmong(siblings: readonly Found[]): readonly Found[] {
-	const attended = siblings.filter(isAttended);
-	if (attended.length > 0 && attended.length < siblings.length)
-		return [...attended, ...partsAmong(siblings.filter((one) => !isAttended(one)))];
 	const [first, ...rest] = siblings;
 	const sum = rest.reduce((total, one) => total + amountOf(one), 0);
 	if (rest.length > 1 && sum === amountOf(first)) return rest;
@@ -35,8 +37,6 @@ function partsAmong(siblings: readonly Found[]): readonly Found[] {
 	);
 }
 
-/** 召开新闻发布会6次，县领导出席新闻发布会4次: some of them, by who came. */
-const isAttended = ({ figure: { id }, label }: Found): boolean => EVENTS.test(id) && ATTENDED.test(label ?? '');
 const EVENTS = /^response\.(?:interviews|press_conferences)$/;
 const ATTENDED = /(?:领导|负责人|负责同志|班子成员)(?:干部)?(?:参加|出席|做客)/;
 

@@ -19,11 +19,11 @@ export function withoutOutweighed(found: readonly Found[]): readonly Found[] {
 	});
 }
 
-/** 召开疫情防控新闻发布会23场: of one matter; where the report tells 新闻发布会61场 too, that is all of them. */
+/** 召开疫情防控新闻发布会23场: of one matter, or 新闻办 held it; where the report tells 新闻发布会61场 too, that is all of them. */
 export const isOfOneMatter = (id: string, label: string | undefined): boolean =>
 	id === 'response.press_conferences' && label !== undefined && OF_ONE_MATTER.test(label);
 const OF_ONE_MATTER =
-	/(?:防控|防疫|扶贫|脱贫|攻坚|环保|消防|安全生产|招商|文化|旅游|体育|防汛|项目|专题|专场)(?:工作)?(?:新闻发布|例行|发布会|新闻通气)/;
+	/(?:防控|防疫|扶贫|脱贫|攻坚|环保|消防|安全生产|招商|文化|旅游|体育|防汛|项目|专题|专场)(?:工作)?(?:新闻发布|例行|发布会|新闻通气)|新闻办(?:公室)?/;
 
 /** How a figure is told, all in all. */
 interface Telling {

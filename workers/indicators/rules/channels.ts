@@ -52,6 +52,7 @@ export const CHANNELS: readonly Rule[] = [
 	},
 	{
 		name: 'printed-in-gazette',
+		weak: true,
 		id: 'channel.gazette',
 		head: 'print',
 		with: [['gazette']],
@@ -80,6 +81,7 @@ export const CHANNELS: readonly Rule[] = [
 	},
 	{
 		name: 'listed-in-gazette',
+		weak: true,
 		id: 'channel.gazette',
 		head: 'print',
 		with: [['gazette']],

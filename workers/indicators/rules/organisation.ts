@@ -65,10 +65,10 @@ export const ORGANISATION: readonly Rule[] = [
 		name: 'reading-points',
 		id: 'org.reading_points',
 		head: 'readingPoint',
-		without: [...ELSEWHERE, 'supply'],
+		without: [...ELSEWHERE, 'supply', 'newly'],
 		units: ['place', 'none'],
 		yes: { '全县设置政府信息公开查阅点18个。': 18 },
-		no: ['各查阅点共接待读者1191人。', '向各查阅点报送信息数为36。'],
+		no: ['各查阅点共接待读者1191人。', '向各查阅点报送信息数为36。', '全年新增查阅点2个。'],
 	},
 	{
 		name: 'reading-points-behind',

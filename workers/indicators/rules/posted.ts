@@ -212,6 +212,7 @@ const under = PLACES.flatMap(([word, id, head]) =>
 const inIssues = (['plainInfo', 'governmentInfo'] as const).map(
 	(information): Rule => ({
 		name: 'published-in-gazette-issues',
+		weak: true,
 		id: 'channel.gazette',
 		head: information,
 		with: [['gazette'], ['post', 'disclose']],
@@ -273,6 +274,7 @@ const alone = (
 /** 通过政府公报公开政府文件72件: documents are what a gazette is for. */
 const documentsInGazette: Rule = {
 	name: 'documents-in-gazette',
+	weak: true,
 	id: 'channel.gazette',
 	head: 'documents',
 	with: [['gazette'], ['post', 'disclose']],

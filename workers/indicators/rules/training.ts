@@ -62,7 +62,7 @@ export const TRAINING: readonly Rule[] = [
 		without: ['otherDomain', 'least', 'change'],
 		never: ['otherDomain'],
 		units: ['time', 'item'],
-		about: { words: ['disclosure'], sections: ['training', 'organisation'] },
+		about: DISCLOSURE,
 		yes: { '全年举办3期政府信息公开业务培训。': 3 },
 		no: ['举办3期创业培训。'],
 	},
