@@ -39,7 +39,7 @@ const nameOf = (answer: string): string => answer.replace(/^request\.unable\.|\.
 /** What the answer is called: 答复为, 结果:. */
 const ANSWER =
 	'(?:(?:书面|行政)?(?:答复|回复|办理|处理)的?(?:结果|意见|内容|类型|形式|情况)?|结果|告知)(?:申请人)?(?:均|都)?';
-const IS = '(?:为|是|系|属于|作出|做出|给予)?[:“"「]?';
+const IS = '(?:作出|做出|给予)?(?:了)?(?:为|是|系|属于?)?[:“"「]?';
 
 /** 不予公开2件，均涉及商业秘密; 无法提供1件(本机关不掌握). */
 const BECAUSE: readonly Conclusion[] = REASONS.map(([answer, id, words]) => ({

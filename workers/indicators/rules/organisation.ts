@@ -107,11 +107,15 @@ export const ORGANISATION: readonly Rule[] = [
 		id: 'org.staff',
 		head: 'staffWork',
 		side: 'after',
-		without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
+		without: ['fullTime', 'partTime', 'training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
 		units: ['person'],
 		about: STAFF,
 		yes: { '为做好政府信息公开工作，配备了12名专兼职工作人员。': 12 },
-		no: ['培训12名政府信息公开工作人员。', '社区配备12名专兼职工作人员。'],
+		no: [
+			'为做好政府信息公开工作，配备了12名兼职信息员。',
+			'培训12名政府信息公开工作人员。',
+			'社区配备12名专兼职工作人员。',
+		],
 	},
 	{
 		name: 'staff-assigned',
