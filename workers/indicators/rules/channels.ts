@@ -28,6 +28,14 @@ const channel = (
 	yes,
 	no,
 });
+const LISTED: readonly (readonly [word: string, head: Sense, id: string])[] = [
+	['政府网站', 'website', 'channel.website'],
+	['政务微博', 'weibo', 'channel.weibo'],
+	['政务微信', 'wechat', 'channel.wechat'],
+	['其他方式', 'otherWay', 'channel.other'],
+	['其他', 'catRest', 'channel.other'],
+];
+
 export const CHANNELS: readonly Rule[] = [
 	channel(
 		'through-gazette',
@@ -169,5 +177,23 @@ export const CHANNELS: readonly Rule[] = [
 		yes: { '主动公开政府信息800条，其中网站公开655条，其他145条。': 145 },
 		no: ['网站公开政府信息800条，其中规划计划类15条，其他145条。'],
 	},
+	// 政府网站502条，政务微博发布77条: place by place, in a part that is about nothing else.
+	...LISTED.map(
+		([word, head, id]): Rule => ({
+			name: `${id.slice('channel.'.length)}-listed-among-places`,
+			id,
+			head,
+			with: [LISTED.map(([, other]) => other).filter((other) => other !== head)],
+			carries: 'sentence',
+			touching: true,
+			without: [...NOT_A_CHANNEL, 'reprint'],
+			never: [...NOT_A_CHANNEL, 'reply', 'made'],
+			units: ['item'],
+			about: { words: [], sections: ['proactive'] },
+			// Read only in that part, see the fixtures.
+			yes: {},
+			no: [`受理留言，政府网站77条，${word}502条。`, `公开形式：政府网站报送77条，${word}报送502条。`],
+		}),
+	),
 	...POSTED,
 ];
