@@ -6,6 +6,7 @@ import { tables4 } from './appeals/table4';
 import { tables3 } from './applications/table3';
 import { Grids } from './cells/grids';
 import type { FoundTable, Told } from './found';
+import { isOfLastYear } from './last-year';
 import { type Choices, NO_CHOICES } from './open';
 import { plainOf } from './plain';
 import { tables2 } from './publication/table2';
@@ -59,5 +60,9 @@ export function tablesOf(
 	if (!mayHoldTables(folded)) return [];
 	const page = { plain: plainOf(folded), ruled: ruled(folded.source), grids: new Grids(document), choices };
 	const found = [...tables2(page, told), ...tables3(page, told), ...tables4(page), ...annexes(page)];
-	return found.sort((a, b) => a.start - b.start);
+	found.sort((a, b) => a.start - b.start);
+	// The same form once more with the figures of the year before tells nothing of the report's own.
+	return found.map((table, i) =>
+		i > 0 && isOfLastYear(folded, table, found[i - 1]) ? { ...table, indicators: [] } : table,
+	);
 }

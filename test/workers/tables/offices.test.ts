@@ -220,3 +220,58 @@ describe('what offices make of the annex', () => {
 		expect(said(found, 'reconsideration.total')).toBe(0);
 	});
 });
+
+describe('what offices add to the tables', () => {
+	const five = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+	const numbers = '2 0 1 0 3 0 4 0 0 4 5 0 0 1 6'.split(' ');
+	const heads = [
+		[cell('行政复议', ' colspan="5"'), cell('行政诉讼', ' colspan="10"')],
+		[
+			...five.map((name) => cell(name, ' rowspan="2"')),
+			cell('未经复议直接起诉', ' colspan="5"'),
+			cell('复议后起诉', ' colspan="5"'),
+		],
+		cells([...five, ...five]),
+	];
+	const expectAppeals = (found: readonly FoundTable[]): void => {
+		expect(said(found, 'reconsideration.total')).toBe(3);
+		expect(said(found, 'litigation.direct.corrected')).toBe(4);
+		expect(said(found, 'litigation.after_review.pending')).toBe(1);
+	};
+
+	test('a row that numbers the columns of table 4', async () => {
+		expectAppeals(await inPage(table([...heads, cells(Array.from({ length: 15 }, (_, i) => i + 1)), cells(numbers)])));
+	});
+
+	test('a cell that names the figures of table 4, the last two of which are equal', async () => {
+		const equal = [...numbers.slice(0, 10), '0', '0', '0', '0', '0'];
+		const named = [
+			[cell('类别', ' rowspan="3"'), ...(heads[0] as Cell[])],
+			...heads.slice(1),
+			cells(['数量（件）', ...equal]),
+		];
+		const found = await inPage(table(named));
+		expect(said(found, 'reconsideration.upheld')).toBe(2);
+		expect(said(found, 'litigation.after_review.total')).toBe(0);
+	});
+
+	test('a unit before the figures of table 3, a share behind them', async () => {
+		const head = NESTED.map((row, i) =>
+			i === 0 ? [row[0] as Cell, cell('单位', ' rowspan="3"'), row[1] as Cell] : row,
+		);
+		expectAll(await inPage(table([...head, ...rowsOf((own, label) => cells([label, '件', ...own]))])));
+		expectAll(await inPage(table([...NESTED, ...rowsOf((own, label) => cells([label, ...own, '12.5%']))])));
+	});
+
+	test('the table of the year before behind the report’s own', async () => {
+		const other = withRow('granted', [9, 0, 0, 0, 0, 0, 9]);
+		const both = [figures, other].map((of) =>
+			table([...NESTED, ...rowsOf((own, label) => cells([label, ...own]), of)]),
+		);
+		expectAll(await inPage(both.join('<p>附：上年度同口径数据</p>')));
+		const found = await inPage(both.join('<p>附：上年度同口径数据</p>'));
+		expect(
+			found.flatMap(({ indicators }) => indicators).filter(({ id }) => id === 'request.granted.total'),
+		).toHaveLength(1);
+	});
+});

@@ -23,9 +23,21 @@ const TELLING = ['尚未审结', '未经复议'];
 export function tables4(page: Page): FoundTable[] {
 	if (!TELLING.some((words) => page.plain.text.includes(words))) return [];
 	const printed = clustersOf(page.plain, hitsIn(page))
+		.flatMap(oneByOne)
 		.filter((cluster) => cluster.some(({ label }) => label.id === 'results'))
 		.flatMap((cluster) => read(page, cluster));
 	return [...printed, ...inPairs(page)];
+}
+
+/** The tables of a cluster: 行政复议 behind the heads of all parts begins another. */
+function oneByOne(cluster: Hit[]): Hit[][] {
+	const tables: Hit[][] = [[]];
+	for (const hit of cluster) {
+		const heads = tables.at(-1)?.filter(({ label }) => label.id === 'results').length ?? 0;
+		if (hit.label.id === 'reconsideration' && heads >= FORM.length) tables.push([hit]);
+		else tables.at(-1)?.push(hit);
+	}
+	return tables;
 }
 
 /** Table 4 told head by head, with all its parts. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../src/report/span';
+import { readCell } from './cell';
 import { figuresEnd } from './figures-end';
 import type { Place } from './grids';
 import { headedCells, mostFigures } from './heads';
@@ -57,16 +58,23 @@ export function writtenCells(source: string, start: number, end: number, width: 
 	const line = lineFrom(source, start, limit);
 	const ruled = fitted(ruledCells(line, start, isBoxed(source, start)), width);
 	if (ruled?.length === width) return { pieces: ruled, certain: true };
-	// Fields of merged label cells are blank before the figures.
-	if (ruled && ruled.length > width && /^"?,/.test(line) && ruled[0]?.text === '')
-		return { pieces: ruled, certain: true };
+	if (ruled && ruled.length > width && begunByOther(ruled, line)) return { pieces: ruled, certain: true };
 	const below = fitted(ruledBelow(source, start, limit, width), width);
-	if (below?.length === width) return { pieces: below, certain: true };
+	if (below && (below.length === width || (below.length > width && isNamed(below))))
+		return { pieces: below, certain: true };
 	const from = start + ((width > 1 ? LEAD : SLASH).exec(line)?.[0].length ?? 0);
 	const plain = gathered(withoutPages(source.slice(from, figuresEnd(source, from, limit))), from, width);
 	const marked = plain.pieces.length === width ? undefined : markedCells(line, start, width);
 	return marked ? { pieces: marked, certain: true } : plain;
 }
+
+/** True where cells of other columns stand before the figures: the fields of merged labels, blank, or a unit. */
+const begunByOther = (cells: readonly Piece[], line: string): boolean =>
+	cells[0]?.text === '' ? /^"?,/.test(line) : isNamed(cells);
+
+/** True where the first cell is a word or two, and every other holds a figure or nothing. */
+const isNamed = ([first, ...others]: readonly Piece[]): boolean =>
+	/^\p{Script=Han}[^\d]{0,7}$/u.test(first?.text ?? '') && others.every(({ text }) => readCell(text).kind !== 'words');
 
 /**
  * The same where the next label is known: what stands between may hold more figures behind words of another kind,
@@ -149,8 +157,10 @@ function lineFrom(source: string, start: number, end: number): string {
 }
 
 /** What parts a label from its figures, where more than white space does; a stroke only from a single one. */
-const LEAD = /^[^\S\n]*[:：；;、](?=[^\S\n]*(?:[约近]?[\d０-９○◯OolI]|[〇无零](?!\p{Script=Han})))/u;
-const SLASH = new RegExp(LEAD.source.replace('[:', '[/:'), 'u');
+const MARK = /^[^\S\n]*[:：；;、](?=[^\S\n]*(?:[约近]?[\d０-９○◯OolI]|[〇无零](?!\p{Script=Han})))/u;
+const SLASH = new RegExp(MARK.source.replace('[:', '[/:'), 'u');
+/** The unit of all its cells, too, where a table has a column for it. */
+const LEAD = new RegExp(`${MARK.source}|^\\s{1,4}[件条项](?=\\s+\\d)`, 'u');
 
 /** Between two cells: white space, a comma that parts no thousands, the unit of the cell before. */
 const BETWEEN = /\s+(?![件条项笔元次](?!\p{Script=Han}))|，|,(?!\d{3}(?!\d))|(?<=[件条项笔元])(?=\d)/gu;

@@ -114,7 +114,7 @@ function fitted(material: Material, width: number): (readonly Piece[])[] {
 /** True where the last cell stands again in every further column: a merged cell that a copy fills in wherever it reached. */
 const repeatsLast = (pieces: readonly Piece[], width: number): boolean =>
 	pieces.length > width &&
-	pieces[0]?.text !== '' &&
+	readCell(pieces[0]?.text ?? '').kind === 'figure' &&
 	pieces.slice(width).every(({ text }) => text !== '' && text === pieces[width - 1]?.text);
 
 const blanks = ({ span: [, end] }: Piece, count: number): Piece[] =>

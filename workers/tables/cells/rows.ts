@@ -47,6 +47,21 @@ const LONGEST_LABEL = 200;
  * where each row is a table by itself, in the next table.
  */
 export function materialBelow(page: Page, hit: Hit, next: Hit | undefined, width: number): Material {
+	return behindNumbers(page, figuresBelow(page, hit, next, width), next, width);
+}
+
+/** What stands behind a row that only numbers the columns: 1 2 3 4 5. */
+function behindNumbers(page: Page, material: Material, next: Hit | undefined, width: number): Material {
+	const { pieces } = material;
+	const last = pieces.at(-1);
+	if (!last || pieces.length !== width || pieces.some(({ text }, i) => text !== String(i + 1))) return material;
+	const { source } = page.plain.folded;
+	const place = page.grids.at(last.span[0]);
+	if (!place) return cellsUntil(page.ruled, last.span[1], next ? startOf(page, next) : source.length, width);
+	return drawnCells(source, place, next && page.grids.at(startOf(page, next)));
+}
+
+function figuresBelow(page: Page, hit: Hit, next: Hit | undefined, width: number): Material {
 	const material = materialAfter(page, hit, next, width);
 	const { plain, grids } = page;
 	const place = grids.at(sourceOf(plain, hit.words, hit.end)[1] - 1);

@@ -23,5 +23,6 @@ export function windowsOf({ pieces, headed }: Material, width: number): (readonl
 
 const isBlank = ({ text }: Piece): boolean => text === '';
 const isWords = ({ text }: Piece): boolean => readCell(text).kind === 'words';
-/** Nothing, or words that hold no figure of the row. */
-const isApart = (piece: Piece): boolean => isBlank(piece) || (isWords(piece) && /\p{Script=Han}/u.test(piece.text));
+/** Nothing, or what is no figure of the row: words, a share. */
+const isApart = (piece: Piece): boolean =>
+	isBlank(piece) || (isWords(piece) && /\p{Script=Han}|[%％]$/u.test(piece.text));
