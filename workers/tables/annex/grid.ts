@@ -15,21 +15,39 @@ const LONGEST_LABEL = 200;
 /** The annexes among the tables that the format draws: a name, its unit, then figures; a row may hold two such runs. */
 export function drawnAnnexes(folded: Folded, grids: Grids): Annex[] {
 	let head: Head | undefined;
-	return rowByRow(folded.source, grids.all).flatMap((grid) => {
-		const printed = grid.rows
+	const printed = rowByRow(folded.source, grids.all).flatMap((grid) => {
+		const labels = grid.rows
 			.slice(0, MOST_ROWS)
 			.map((cells) => cells.slice(0, MOST_CELLS).map((cell) => labelled(folded, cell)));
-		head = printed.map(headIn).find((found) => found !== undefined) ?? head;
-		const runs = runsOf(printed, head?.second);
+		const own = labels.map(headIn).find((found) => found !== undefined);
+		head = own ?? head;
+		const runs = runsOf(labels, head?.second);
 		const rows = runs.flatMap((cells, i) => {
 			const found = head?.bare ? bareRow(cells, head) : rowsIn(cells);
 			return found.map((row) => ({ ...row, beside: { above: aloneIn(runs[i - 1]), below: aloneIn(runs[i + 1]) } }));
 		});
 		// The second half of a table that was split in two has no head of its own.
 		const columns = head?.columns ?? [''];
-		if (rows.length < 2) head = undefined;
-		return rows.length > 1 ? { span: grid.span, columns, rows } : [];
+		if (rows.length < 2 && !own) head = undefined;
+		return rows.length > 1 || own ? { span: grid.span, columns, rows } : [];
 	});
+	return joined(folded.source, printed).filter(({ rows }) => rows.length > 1);
+}
+
+/** The annexes, those taken together of which one follows the other with the same head: each part a table of its own. */
+function joined(source: string, annexes: readonly Annex[]): Annex[] {
+	const whole: Annex[] = [];
+	for (const annex of annexes) {
+		const before = whole.at(-1);
+		const goesOn =
+			before &&
+			before.columns.join() === annex.columns.join() &&
+			source.slice(before.span[1], annex.span[0]).trim() === '';
+		if (goesOn)
+			whole.splice(-1, 1, { ...before, span: cover(before.span, annex.span), rows: [...before.rows, ...annex.rows] });
+		else whole.push(annex);
+	}
+	return whole;
 }
 
 /** The drawn tables, those of one row that follow one another taken together: some sites make each row a table. */
