@@ -9,6 +9,7 @@ import { type Kept, keep, partsOf } from '../jammed/sums';
 import { asChosen, openRows } from '../open';
 import { drawnAnnexes } from './grid';
 import { AnnexLabels, knownEnd } from './label';
+import { withMisread } from './misread';
 import { type Annex, type AnnexRow, isCode, nameOf, ownYear } from './rows';
 import { writtenAnnexes } from './text';
 
@@ -28,14 +29,18 @@ export function annexes(page: Page): FoundTable[] {
 function read(page: Page, annex: Annex): FoundTable | undefined {
 	const { source } = page.plain.folded;
 	const labels = new AnnexLabels();
-	const ids = annex.rows.map(
+	const known = annex.rows.map(
 		(row, i) =>
 			labels.idOf(row.name) ??
 			wholeNames(row, annex.rows[i + 1], annex.rows[i - 1])
 				.map((name) => labels.idOf(name))
 				.find((id) => id !== undefined),
 	);
-	if (ids.filter((id) => id !== undefined).length < ENOUGH) return undefined;
+	if (known.filter((id) => id !== undefined).length < ENOUGH) return undefined;
+	const ids = withMisread(
+		annex.rows.map(({ name }) => name),
+		known,
+	);
 	const rows = settled(page, annex);
 	const own = ownYear(annex.columns);
 	const cells = rows.map((row, i) => cellsOf(source, row, annex, i));

@@ -5,7 +5,7 @@ const AT_END = '总?(?:数量|件数|条数|次数|数|(?<=总)额)';
 const ENDING = new RegExp(`${AT_END}$`);
 
 /** A row's name without what offices vary: list mark, 其中, 本年度, remarks in brackets, quotes, 政府, and the 数 at its end. */
-const bare = (label: string): string =>
+export const bare = (label: string): string =>
 	label
 		.replace(/\([^()]{0,80}(?:\)|$)/g, '')
 		.replace(/^其中[:,，]?/, '')
@@ -61,6 +61,8 @@ const BEHIND_UNIT = new RegExp(`(?:${UNITS.join('|')}),?((?:${NAMES})${REMARKS})
  */
 export class AnnexLabels {
 	private appeal: 'reconsideration' | 'litigation' | undefined;
+	/** The results of appeals that were told. */
+	private readonly told = new Set<string>();
 	/** True in the rows of 主动公开信息数 and what it came by. */
 	private published = false;
 
@@ -69,14 +71,22 @@ export class AnnexLabels {
 		const name = bare(rows.has(bare(label)) ? label : (BEHIND_UNIT.exec(label)?.[1] ?? label));
 		const id = rows.get(name);
 		if (id === 'reconsideration.total') this.appeal = 'reconsideration';
-		else if (id === 'litigation.total') this.appeal = 'litigation';
-		else if (id && !id.startsWith('litigation.')) this.appeal = undefined;
+		else if (id?.startsWith('litigation.')) this.appeal = 'litigation';
+		else if (id) this.appeal = undefined;
 		if (id) {
 			this.published = id === 'proactive.total' || id.startsWith('channel.');
 			return id;
 		}
 		if (this.published) return channelRows.get(name);
-		const result = appealRows.get(name);
-		return result && this.appeal ? `${this.appeal}.${result}` : undefined;
+		return this.appealed(appealRows.get(name));
+	}
+
+	/** A result that 行政复议 has already is one of 行政诉讼, whose own row was not legible. */
+	private appealed(result: string | undefined): string | undefined {
+		if (!result || !this.appeal) return undefined;
+		if (this.told.has(`${this.appeal}.${result}`)) this.appeal = 'litigation';
+		const id = `${this.appeal}.${result}`;
+		this.told.add(id);
+		return id;
 	}
 }

@@ -59,3 +59,47 @@ test('figures above their labels are none of the label before', () => {
 	);
 	expect(found).toEqual([]);
 });
+
+describe('an annex of which a scan misread some names', () => {
+	const rows = (names: Readonly<Record<string, string>>): string =>
+		[
+			['主动公开政府信息数', 52],
+			['主动公开规范性文件数', 7],
+			['政务微博公开政府信息数', 8],
+			['政务微信公开政府信息数', 6],
+			['收到申请数', 12],
+			['当面申请数', 5],
+			['传真申请数', 0],
+			['网络申请数', 4],
+			['信函申请数', 3],
+			['行政复议数量', 4],
+			['维持具体行政行为数', 1],
+			['被依法纠错数', 3],
+			['行政诉讼数量', 9],
+			['维持具体行政行为或者驳回原告诉讼请求数', 2],
+			['被依法纠错数', 7],
+			['举报投诉数量', 1],
+		]
+			.map(([name = '', figure]) => `${names[name] ?? name}\t件\t${figure}`)
+			.join('\n');
+	const read = (names: Readonly<Record<string, string>>) =>
+		tablesIn(`统计表\n统计指标\t单位\t统计数\n${rows(names)}\n`);
+
+	test('they are known by their places', () => {
+		const found = read({ 网络申请数: '网终申请数', 政务微信公开政府信息数: '政务徽信公升政府信息数' });
+		expect(said(found, 'application.received.online')).toBe(4);
+		expect(said(found, 'channel.wechat')).toBe(6);
+		expect(said(found, 'channel.weibo')).toBe(8);
+	});
+
+	test('a name that the form does not have stays unread', () => {
+		const found = read({ 网络申请数: '电话咨询人数' });
+		expect(said(found, 'application.received.online')).toBeUndefined();
+	});
+
+	test('the results of 行政诉讼 are none of 行政复议 where its own row is not legible', () => {
+		const found = read({ 行政诉讼数量: '彳亍讠斥' });
+		expect(said(found, 'reconsideration.corrected')).toBe(3);
+		expect(said(found, 'litigation.corrected')).toBe(7);
+	});
+});
