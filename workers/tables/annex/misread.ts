@@ -41,10 +41,15 @@ export function withMisread(
 
 /** The row that a name is most like, where one row alone is. */
 function likeliest(name: string, rows: typeof FORM): string | undefined {
-	const likeness = rows.map(([id, names]) => ({
+	const all = rows.map(([id, names]) => ({
 		id,
-		alike: Math.max(...names.map((own) => resemblance(bare(name), bare(own)))),
+		alike: Math.max(...names.map((own) => likeness(bare(name), bare(own)))),
 	}));
-	const [first, second] = likeness.sort((a, b) => b.alike - a.alike);
+	const [first, second] = all.sort((a, b) => b.alike - a.alike);
 	return first && first.alike >= ALIKE && first.alike > (second?.alike ?? 0) ? first.id : undefined;
 }
+
+/** What is longer holds the name of another row too. */
+const likeness = (name: string, own: string): number =>
+	name.length > own.length + LONGER ? 0 : resemblance(name, own);
+const LONGER = 3;

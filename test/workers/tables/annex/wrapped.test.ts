@@ -92,6 +92,11 @@ describe('an annex of which a scan misread some names', () => {
 		expect(said(found, 'channel.weibo')).toBe(8);
 	});
 
+	test('two names in one are none', () => {
+		const found = read({ 信函申请数: '信函方式申请及其他方式申请数' });
+		expect(said(found, 'application.received.letter')).toBeUndefined();
+	});
+
 	test('a name that the form does not have stays unread', () => {
 		const found = read({ 网络申请数: '电话咨询人数' });
 		expect(said(found, 'application.received.online')).toBeUndefined();
