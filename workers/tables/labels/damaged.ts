@@ -19,6 +19,7 @@ export function withDamaged(plain: Plain, hits: readonly Hit[], labels: readonly
 	const order = new Map(labels.filter(({ role }) => role !== 'head').map(({ id }, i) => [id, i]));
 	const inOrder = labels.filter(({ id }) => order.has(id));
 	const all: Hit[] = [];
+	const told = new Set<string>();
 	let from = 0;
 	for (let i = 0; i <= hits.length; i++) {
 		const before = hits[i - 1];
@@ -26,9 +27,13 @@ export function withDamaged(plain: Plain, hits: readonly Hit[], labels: readonly
 		const to = after ? (order.get(after.label.id) ?? from) : inOrder.length;
 		const start = before ? before.end : Math.max(0, (after as Hit).start - REACH);
 		const end = after ? after.start : Math.min(plain.text.length, start + REACH);
-		if (to > from) all.push(...likeliest(plain, start, end, inOrder.slice(from, to), inOrder));
+		const missing = inOrder.slice(from, to).filter(({ id }) => !told.has(id));
+		if (missing.length > 0) all.push(...likeliest(plain, start, end, missing, inOrder));
 		if (!after) continue;
 		all.push(after);
+		// The first label again begins another table.
+		if (order.get(after.label.id) === 0) told.clear();
+		told.add(after.label.id);
 		if (order.has(after.label.id)) from = to + 1;
 	}
 	return all;
