@@ -6,7 +6,7 @@ import { createFailed, type FailedFile } from './failed';
 import { createJournal, type Interrupted } from './journal';
 import { createLane, type Lane } from './lane';
 import { createQueue, type Queue } from './queue';
-import { createRenewal } from './renewal';
+import { createRenewal, renew } from './renewal';
 import { reread } from './reread';
 
 export type { FailedFile } from './failed';
@@ -39,7 +39,7 @@ export function createDesk(library: Library, { lanes = poolOf(), aside = createL
 	const journal = createJournal();
 	const [interrupted, setInterrupted] = createSignal<readonly Interrupted[]>([]);
 	void journal.interrupted().then(setInterrupted);
-	const queue = createQueue(lanes, library, journal);
+	const queue = createQueue(lanes, { keep: keepSettled(library, aside) }, journal);
 	const failures = createFailed(queue.jobs);
 	createRenewal(library, aside, queue.busy);
 	whenIdle(() => lanes[0]?.warm());
@@ -58,6 +58,15 @@ export function createDesk(library: Library, { lanes = poolOf(), aside = createL
 		},
 	};
 }
+
+/** Keeps a reading; one that takes over what the reader settled in an earlier version is read again with that. */
+const keepSettled =
+	(library: Library, lane: Lane): Library['keep'] =>
+	async (packed) => {
+		const kept = await library.keep(packed);
+		if (kept.carried?.settled) await renew(packed.summary.id, library, lane);
+		return kept;
+	};
 
 /** One worker, or two where the device has cores to spare. */
 const poolOf = (): Lane[] =>

@@ -1,3 +1,4 @@
+import type { Carried } from '../library/keeping';
 import type { Failure } from '../report/failure';
 
 /** Something handed over: a file, or text from the clipboard. */
@@ -30,8 +31,8 @@ export type JobState =
 			again?: true;
 			/** Ids of reports of the same issuer and year with other bytes. */
 			otherVersions: string[];
-			/** How many marks came along from these. */
-			carried?: number;
+			/** What came along from these. */
+			carried?: Carried;
 	  }
 	| { at: 'failed'; failure: Failure };
 

@@ -27,7 +27,12 @@ export function createRenewal(library: Library, lane: Lane, busy: Accessor<boole
 const isStale = ({ reader, unsaved, attempts = 0 }: Row): boolean =>
 	reader < READER_VERSION && !unsaved && attempts < ATTEMPTS;
 
-async function renew(id: string, library: Library, lane: Lane): Promise<void> {
+/** Reads a kept report again, with what its reader has chosen by now. One that cannot be read stays as it is. */
+export async function renew(
+	id: string,
+	library: Pick<Library, 'attempt' | 'original' | 'replace'>,
+	lane: Lane,
+): Promise<void> {
 	await library.attempt(id);
 	const original = await library.original(id);
 	const outcome = original && (await lane.pack(original));

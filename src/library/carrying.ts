@@ -1,34 +1,31 @@
 import { findingKeys } from '../report/finding-key';
 import { countMarks } from '../report/mark-counts';
-import { type FindingMark, type Marks, noMarks } from '../report/marks';
+import { type FindingMark, type Marks, noMarks, type Settlement } from '../report/marks';
 import type { Reading } from '../report/reading';
 import { mergedMarks } from './backup/marks';
+import type { Carried } from './keeping';
 import type { Marker } from './marking';
 import type { Opener } from './opening';
 
 type Means = Pick<Opener, 'reading'> & Pick<Marker, 'marks' | 'note'>;
 
-/**
- * Takes what the reader noted on the findings of earlier versions of a report over to a corrected one. Choices between the
- * readings of a row stay: they are heeded when a report is read.
- *
- * @returns how many marks came along
- */
+/** Takes what the reader noted on earlier versions of a report over to a corrected one. */
 export async function carryMarks(
 	from: readonly string[],
 	to: string,
 	{ marks, note, reading }: Means,
-): Promise<number> {
+): Promise<Carried | undefined> {
 	const noted = (await Promise.all(from.map(marks))).reduce(mergedMarks, noMarks(to));
-	const corrected = noted.findings.length > 0 ? await reading(to) : undefined;
-	if (!corrected) return 0;
+	const corrected = noted.findings.length + noted.settled.length > 0 ? await reading(to) : undefined;
+	if (!corrected) return undefined;
 	const keys = findingKeys(corrected);
 	const findings = stillTrue(noted, corrected, keys);
-	if (findings.length === 0) return 0;
+	const settled = stillOpen(noted, corrected);
+	if (findings.length + settled.length === 0) return undefined;
 	const own = corrected.findings.map(({ severity }, at) => ({ severity, key: keys[at] as string }));
 	const byKey = new Map(findings.map((mark) => [mark.key, mark]));
-	await note({ id: to, findings, settled: [] }, countMarks(own, byKey));
-	return findings.length;
+	await note({ id: to, findings, settled }, countMarks(own, byKey));
+	return { marks: findings.length, settled: settled.length };
 }
 
 /**
@@ -38,4 +35,10 @@ export async function carryMarks(
 function stillTrue({ findings }: Marks, corrected: Reading, keys: readonly string[]): FindingMark[] {
 	const says = new Map(corrected.findings.map((finding, at) => [keys[at], JSON.stringify(finding.says)]));
 	return findings.filter((mark) => !says.has(mark.key) || says.get(mark.key) === JSON.stringify(mark.says));
+}
+
+/** The choices for rows that run together with the same words again. */
+function stillOpen({ settled }: Marks, { tables }: Reading): Settlement[] {
+	const open = new Set(tables.flatMap((table) => table.open ?? []).map(({ key }) => key));
+	return settled.filter(({ key }) => open.has(key));
 }

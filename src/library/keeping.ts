@@ -11,8 +11,15 @@ export interface Keeping {
 	again: boolean;
 	/** Ids of reports of the same issuer and year with other bytes. */
 	otherVersions: string[];
-	/** How many marks came along from these; missing where none did. */
-	carried?: number;
+	/** What came along from these; missing where nothing did. */
+	carried?: Carried;
+}
+
+/** How much of what the reader noted on earlier versions of a report a corrected one took over. */
+export interface Carried {
+	marks: number;
+	/** Choices between the readings of a row: they tell once the report is read again. */
+	settled: number;
 }
 
 export interface Keeper {
@@ -28,11 +35,11 @@ export interface Keeper {
 	declareAllBelow(id: string, all: boolean): Promise<void>;
 }
 
-/** Takes what was noted on earlier versions of a report over to a new one, and tells how many marks that were. */
-type Carry = (from: readonly string[], to: string) => Promise<number>;
+/** Takes what was noted on earlier versions of a report over to a new one. */
+type Carry = (from: readonly string[], to: string) => Promise<Carried | undefined>;
 
 /** Keeps readings in the stock. */
-export function createKeeper({ rows, shelf, loaded, changed }: Stock, carry: Carry = async () => 0): Keeper {
+export function createKeeper({ rows, shelf, loaded, changed }: Stock, carry: Carry = async () => undefined): Keeper {
 	const write = async (packed: Packed, before: Row | undefined): Promise<void> => {
 		const { summary, ...parts } = packed;
 		const row = rowOf(summary, before);
@@ -57,7 +64,7 @@ export function createKeeper({ rows, shelf, loaded, changed }: Stock, carry: Car
 			if (before === undefined || (before.reader < READER_VERSION && !(await hasSettled(summary.id))))
 				await write(packed, before);
 			const isCorrected = before === undefined && otherVersions.length > 0;
-			const carried = isCorrected ? await inTime(carry(otherVersions, summary.id).catch(() => 0)) : 0;
+			const carried = isCorrected ? await inTime(carry(otherVersions, summary.id).catch(() => undefined)) : undefined;
 			return { again: before !== undefined, otherVersions, ...(carried && { carried }) };
 		},
 		replace: (packed) => write(packed, rows.get(packed.summary.id)),

@@ -75,7 +75,7 @@ export const en: Words = {
 		manyAgain: (n) => `${count(n, 'file')} in the library already, kept once`,
 		otherVersions: (name, n) =>
 			`“${name}” has the issuer and year of ${count(n, 'other report')} but other contents. All are kept.`,
-		carried: (n) => (n === 1 ? ' Your mark was carried over.' : ` Your ${number.format(n)} marks were carried over.`),
+		carried: (n) => ` Carried over: ${count(n, 'mark or choice', 'marks and choices')} of yours.`,
 		removeOlder: (n) => (n === 1 ? 'Delete the earlier one' : `Delete the ${number.format(n)} earlier ones`),
 		dismiss: 'Dismiss',
 	},

@@ -79,7 +79,7 @@ export const zhHans = {
 		manyAgain: (count: number) => `${count} 份先前已在库中，没有重复保留`,
 		otherVersions: (name: string, count: number) =>
 			`“${name}”与库中 ${count} 份报告同一机关、同一年度而内容不同，两种都已保留。`,
-		carried: (count: number) => `先前的 ${count} 处标记已沿用。`,
+		carried: (count: number) => `先前的 ${count} 处标记或选定已沿用。`,
 		removeOlder: (count: number) => (count === 1 ? '删除先前的一份' : `删除先前的 ${count} 份`),
 		dismiss: '收起',
 	},

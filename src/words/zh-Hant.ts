@@ -72,7 +72,7 @@ export const zhHant: Words = {
 		again: (name) => `「${name}」先前已在庫中，只保留一份。`,
 		manyAgain: (count) => `${count} 份先前已在庫中，沒有重複保留`,
 		otherVersions: (name, count) => `「${name}」與庫中 ${count} 份報告同一機關、同一年度而內容不同，兩種都已保留。`,
-		carried: (n) => `先前的 ${n} 處標記已沿用。`,
+		carried: (n) => `先前的 ${n} 處標記或選定已沿用。`,
 		removeOlder: (n) => (n === 1 ? '刪除先前的一份' : `刪除先前的 ${n} 份`),
 		dismiss: '收起',
 	},

@@ -181,6 +181,25 @@ test('an open row is settled as a whole, marked as the reader’s, kept, and tak
 	expect(await chooser.getByRole('radio', { checked: true }).count()).toBe(0);
 });
 
+test('a corrected version takes over what was settled of a row with the same digits', async ({ visitor: { page } }) => {
+	await drop(page, [{ name: 'draft.txt', content: JAMMED }]);
+	await title(page);
+	await untilSaved(page, 1);
+	const figures = await openPane(page, 'figures');
+	const chooser = figures.getByRole('region', { name: openWords.title });
+	await chooser.getByRole('radio', { name: '69 / 3 / 66', exact: true }).check();
+	await chooser.getByRole('button', { name: openWords.choose }).click();
+	await chooser.getByText(openWords.byReader).waitFor();
+	await drop(page, [{ name: 'corrected.txt', content: JAMMED.replace('平稳有序', '总体平稳有序') }]);
+	await page.getByText(words.batch.carried(1)).waitFor();
+	await openPane(page, 'text');
+	await page.locator('#pane-text').getByText('总体平稳有序').waitFor();
+	await openPane(page, 'figures');
+	await chooser.getByText(openWords.byReader).waitFor();
+	const cells = figures.locator('.t2 .form-cell.settled');
+	expect((await cells.allTextContents()).map((says) => says.replace(/\D+/g, ''))).toEqual(['69', '3', '66']);
+});
+
 test('in the Traditional interface the sentences of findings are Traditional, the report stays as it is', async ({
 	browser,
 }) => {

@@ -12,7 +12,7 @@ export interface Tally {
 	failures: Failure[];
 	/** Files that were in the library already. */
 	again: Job[];
-	/** Files with other versions of theirs in the library: job, the ids of these, and how many marks came along from them. */
+	/** Files with other versions of theirs in the library: job, the ids of these, and how many marks and choices came along from them. */
 	otherVersions: { job: Job; ids: readonly string[]; carried: number }[];
 }
 
@@ -31,8 +31,8 @@ export function tallyOf(jobs: readonly Job[]): Tally {
 		again,
 		otherVersions: kept.flatMap((job) => {
 			if (job.state.at !== 'kept') return [];
-			const { otherVersions: ids, carried = 0 } = job.state;
-			return ids.length > 0 ? [{ job, ids, carried }] : [];
+			const { otherVersions: ids, carried } = job.state;
+			return ids.length > 0 ? [{ job, ids, carried: carried ? carried.marks + carried.settled : 0 }] : [];
 		}),
 	};
 }
