@@ -1,4 +1,5 @@
 import { type Accessor, createSignal } from 'solid-js';
+import type { Hit } from '../report/search';
 import { noteChanges } from './backup/note';
 import type { Section } from './backup/section';
 import { createConnection } from './connection';
@@ -38,11 +39,8 @@ export interface Library extends Opener, Keeper, Removal, Marker, Received, Eras
 	trouble: Accessor<StorageTrouble | undefined>;
 	/** Undefined where the browser does not tell. */
 	space: Accessor<Space | undefined>;
-	/**
-	 * Ids of the reports that hold the words of a query, each with the place where the first one stands
-	 * in the text; empty where they stand in the names alone.
-	 */
-	search(query: string): Promise<ReadonlyMap<string, string>>;
+	/** Ids of the reports that hold the words of a query, with the places. */
+	search(query: string): Promise<ReadonlyMap<string, Hit>>;
 	/** Gathers the texts for a search before they are asked for: to be called when a query is about to be typed. */
 	prepareSearch(): void;
 	/** All that a backup carries. */

@@ -1,15 +1,12 @@
-import type { Searcher } from '../report/search';
+import type { Hit, Searcher } from '../report/search';
 import { createLine, type Line } from '../threads/line';
 import type { Row } from './row';
 import type { Rows } from './rows';
 import type { Shelf } from './shelf';
 
 export interface Search {
-	/**
-	 * Ids of the reports that hold every word of the query, each with the place where the first one stands
-	 * in the text; empty where they stand in the names alone.
-	 */
-	find(query: string): Promise<ReadonlyMap<string, string>>;
+	/** Ids of the reports that hold every word of the query, with the places. */
+	find(query: string): Promise<ReadonlyMap<string, Hit>>;
 	/** Gathers the texts before they are asked for: to be called when a query is about to be typed. */
 	prepare(): void;
 	/** To be told when these reports changed or went. */
@@ -65,7 +62,7 @@ export function createSearch(shelf: Shelf, rows: Rows, line: Line<Searcher> = cr
 	};
 }
 
-type Found = ReadonlyMap<string, string>;
+type Found = ReadonlyMap<string, Hit>;
 
 const namesOf = (row: Row): string => [row.title, row.issuer ?? '', row.name].join('\n');
 

@@ -21,7 +21,7 @@ export const PLAIN_SORTS: readonly PlainSort[] = ['kept', 'yearDown', 'yearUp', 
 const isFigureSort = (sort: Sort): sort is FigureSort => (KEY_FIGURES as readonly string[]).includes(sort);
 
 /** The rows that pass the filters and, where something is sought, are among the hits. */
-export function matching(rows: readonly Row[], filters: Filters, hits?: ReadonlyMap<string, string>): Row[] {
+export function matching(rows: readonly Row[], filters: Filters, hits?: ReadonlyMap<string, unknown>): Row[] {
 	return rows.filter(
 		({ id, year, level, region }) =>
 			(filters.year === undefined || year === filters.year) &&

@@ -1,3 +1,5 @@
+import type { Span } from './span';
+
 /** A report handed to the search. */
 export interface Searchable {
 	id: string;
@@ -7,14 +9,18 @@ export interface Searchable {
 	text: ArrayBuffer;
 }
 
+/** Where the first of the sought words stands in a report's text; without a span they stand in its names alone. */
+export interface Hit {
+	/** What stands around it, on one line; empty without a span. */
+	excerpt: string;
+	span?: Span;
+}
+
 /** The typed door between the page and the search worker. Script, width, case and spaces make no difference to it. */
 export interface Searcher {
 	/** Takes reports in, over older ones of the same id. */
 	add(reports: readonly Searchable[]): Promise<void>;
 	drop(ids: readonly string[]): Promise<void>;
-	/**
-	 * The reports that hold every word of the query, each with the place where the first one stands
-	 * in the text; empty where they stand in the names alone.
-	 */
-	find(query: string): Promise<[id: string, excerpt: string][]>;
+	/** The reports that hold every word of the query. */
+	find(query: string): Promise<[id: string, hit: Hit][]>;
 }

@@ -109,6 +109,24 @@ test('whoever deletes has the way back under the same key, each time; it does no
 	await undo.waitFor({ state: 'detached' });
 });
 
+test('what is sought leads to its words, in any script; the name still leads to the report', async ({
+	visitor: { page },
+}) => {
+	await drop(page, THREE);
+	await untilKept(page, 3);
+	const row = rows(page).filter({ hasText: 'county.txt' });
+	await page.getByRole('searchbox').fill('依申請公開情況');
+	await row.locator('.row-excerpt a').focus();
+	await page.keyboard.press('Enter');
+	await expect.poll(() => page.locator('#pane-text .lit').first().textContent()).toBe('依申请公开情况');
+	await page.goBack();
+	await page.getByRole('searchbox').fill('依申請公開情況');
+	await row.locator('.row-excerpt').waitFor();
+	await row.locator('.row-title').getByRole('link').click();
+	await page.getByRole('tablist').waitFor();
+	expect(await page.locator('#pane-text .lit').count()).toBe(0);
+});
+
 test('a figure is found by its name, also in the tables, and by its number', async ({ visitor: { page } }) => {
 	await drop(page, [{ name: 'form.txt', content: form2021.source }]);
 	await page.getByRole('heading', { level: 1 }).filter({ hasText: '清溪县' }).waitFor();

@@ -1,3 +1,4 @@
+import type { Hit } from '../../src/report/search';
 import { type Folded, sourceSpan } from '../text/fold';
 import { place } from './plain';
 
@@ -5,13 +6,15 @@ import { place } from './plain';
 const BEFORE = 16;
 const AFTER = 44;
 
-/** The place where the first of the words that stand in a text stands, on one line, as it is written. Empty where none does. */
-export function excerpt(folded: Folded, words: readonly string[]): string {
+/** Where the first of the words that stand in a text stands, as it is written. */
+export function hitIn(folded: Folded, words: readonly string[]): Hit {
 	for (const word of words) {
 		const found = place(word, folded.text);
-		if (found) return around(folded.source, ...sourceSpan(folded, found.start, found.end));
+		if (!found) continue;
+		const span = sourceSpan(folded, found.start, found.end);
+		return { excerpt: around(folded.source, ...span), span };
 	}
-	return '';
+	return { excerpt: '' };
 }
 
 function around(source: string, start: number, end: number): string {

@@ -1,6 +1,6 @@
 import { gunzipJson } from '../../src/report/compression';
 import type { Searchable, Searcher } from '../../src/report/search';
-import { excerpt } from './excerpt';
+import { hitIn } from './excerpt';
 import { plainly, unbroken } from './plain';
 
 interface Entry {
@@ -31,7 +31,7 @@ export function createSearcher(): Searcher {
 			const words = await wordsOf(query);
 			if (words.length === 0) return [];
 			const found = [...entries].filter(([, { plain }]) => words.every((word) => plain.includes(word)));
-			return Promise.all(found.map(async ([id, { body }]) => [id, excerpt(await plainly(body), words)]));
+			return Promise.all(found.map(async ([id, { body }]) => [id, hitIn(await plainly(body), words)]));
 		},
 	};
 }

@@ -9,6 +9,7 @@ import {
 	type Sort,
 	sorted,
 } from '../../library/select';
+import type { Hit } from '../../report/search';
 
 /** Milliseconds of quiet after a key before the full text is searched. */
 const PAUSE = 160;
@@ -25,7 +26,7 @@ export interface Query {
 	options: Accessor<FilterOptions>;
 	shown: Accessor<readonly Row[]>;
 	/** Where the sought words stand in a report, while something is sought. */
-	excerpt(id: string): string | undefined;
+	hit(id: string): Hit | undefined;
 	searching: Accessor<boolean>;
 }
 
@@ -33,12 +34,12 @@ export interface Query {
  * Search, filters and order over the kept reports.
  *
  * @param rows the kept reports
- * @param search over names and full text: the ids of what matches, with an excerpt
+ * @param search over names and full text: the ids of what matches, with the places
  * @param openOf how many findings of a report are open; asked for only where the order goes by it
  */
 export function createQuery(
 	rows: Accessor<readonly Row[]>,
-	search: (query: string) => Promise<ReadonlyMap<string, string>>,
+	search: (query: string) => Promise<ReadonlyMap<string, Hit>>,
 	openOf: (row: Row) => Row['findings'],
 ): Query {
 	const [text, setText] = createSignal('');
@@ -59,7 +60,7 @@ export function createQuery(
 		},
 		options: createMemo(() => filterOptions(rows())),
 		shown,
-		excerpt: (id) => hits()?.get(id),
+		hit: (id) => hits()?.get(id),
 		searching,
 	};
 }
@@ -68,9 +69,9 @@ export function createQuery(
 function createHits(
 	rows: Accessor<readonly Row[]>,
 	text: Accessor<string>,
-	search: (query: string) => Promise<ReadonlyMap<string, string>>,
+	search: (query: string) => Promise<ReadonlyMap<string, Hit>>,
 ) {
-	const [hits, setHits] = createSignal<ReadonlyMap<string, string>>();
+	const [hits, setHits] = createSignal<ReadonlyMap<string, Hit>>();
 	const [searching, setSearching] = createSignal(false);
 	let latest = 0;
 	const seek = async (query: string, turn: number) => {

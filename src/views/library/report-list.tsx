@@ -34,7 +34,7 @@ export function ReportList(props: { query: Query; selection: Selection }) {
 							row={row}
 							position={near.first() + i() + 1}
 							count={props.query.shown().length}
-							excerpt={props.query.excerpt(row.id)}
+							hit={props.query.hit(row.id)}
 							sought={props.query.text().trim()}
 							selection={props.selection}
 							isVersion={twins().has(row.id)}

@@ -2,6 +2,7 @@ import { createMemo, For, Show } from 'solid-js';
 import type { Row } from '../../library/library';
 import { nameOf } from '../../library/names';
 import { openFindings } from '../../library/open-findings';
+import type { Hit } from '../../report/search';
 import type { KeyFigure } from '../../report/summary';
 import { useApp, useWords } from '../../ui/app-context';
 import { hrefOfReport } from '../../ui/route';
@@ -14,7 +15,7 @@ interface RowProps {
 	/** Place in the whole list, from 1, and how long that is: only a part of it may be drawn. */
 	position: number;
 	count: number;
-	excerpt: string | undefined;
+	hit: Hit | undefined;
 	sought: string;
 	selection: Selection;
 	/** The library has other versions of it. */
@@ -57,7 +58,7 @@ export function ReportRow(props: RowProps) {
 			</div>
 			<KeyFigures row={props.row} />
 			<Show when={props.sought !== ''}>
-				<Excerpt text={props.excerpt ?? ''} sought={props.sought} lang={language()} />
+				<Excerpt report={props.row.id} hit={props.hit} sought={props.sought} lang={language()} />
 			</Show>
 		</li>
 	);

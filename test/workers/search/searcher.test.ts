@@ -18,6 +18,7 @@ beforeEach(async () => {
 		await searcher.add([{ id, names, text: await gzipJson(text) }]);
 	}
 });
+const excerpts = async (query: string) => (await searcher.find(query)).map(([id, { excerpt }]) => [id, excerpt]);
 const found = async (query: string): Promise<string[]> => (await searcher.find(query)).map(([id]) => id);
 
 describe('the search', () => {
@@ -39,8 +40,8 @@ describe('the search', () => {
 	});
 
 	it('shows the place as it is written there', async () => {
-		expect(await searcher.find('办理申请')).toEqual([['traditional', '全年主動公開政府資訊，辦理申請二十件。']]);
-		expect(await searcher.find('政府信息')).toEqual([
+		expect(await excerpts('办理申请')).toEqual([['traditional', '全年主動公開政府資訊，辦理申請二十件。']]);
+		expect(await excerpts('政府信息')).toEqual([
 			['simplified', '全年主动公开 政府信息３１００余条，其中 Weibo 发布九条。'],
 			['traditional', '全年主動公開政府資訊，辦理申請二十件。'],
 		]);
@@ -49,13 +50,14 @@ describe('the search', () => {
 	it('marks where the place was cut out of a longer text', async () => {
 		const text = `${'前'.repeat(100)}关键${'后'.repeat(100)}`;
 		await searcher.add([{ id: 'long', names: '', text: await gzipJson(text) }]);
-		const [[, excerpt] = ['', '']] = await searcher.find('关键');
+		const [[, { excerpt, span }] = ['', { excerpt: '' }]] = await searcher.find('关键');
+		expect(text.slice(...(span ?? [0, 0]))).toBe('关键');
 		expect(excerpt).toMatch(/^…前+关键后+…$/);
 		expect(excerpt.length).toBeLessThan(80);
 	});
 
 	it('shows no place where the words stand in the names alone', async () => {
-		expect(await searcher.find('人民政府')).toEqual([['simplified', '']]);
+		expect(await searcher.find('人民政府')).toEqual([['simplified', { excerpt: '' }]]);
 	});
 
 	it('forgets what was dropped, and takes a new text in the place of an old one', async () => {
