@@ -2,7 +2,7 @@ import { createEffect, on } from 'solid-js';
 import type { Library } from '../library/library';
 import type { Words } from '../words/zh-Hans';
 import { focusPage } from './focus-page';
-import type { Route, Router } from './route';
+import { hrefOfReport, type Route, type Router } from './route';
 
 /** What a page is called in the window's title, before the program's own name. */
 function titleOf(route: Route, words: Words, library: Pick<Library, 'rows'>): string {
@@ -11,6 +11,13 @@ function titleOf(route: Route, words: Words, library: Pick<Library, 'rows'>): st
 	if (route.page === 'settings') return app.settings;
 	const row = route.page === 'report' ? library.rows().find(({ id }) => id === route.id) : undefined;
 	return row ? [row.issuer ?? row.title, row.year].filter(Boolean).join(' ') : '';
+}
+
+/** In a list that leads to the report that was left, the keyboard goes on there. */
+function focusCameFrom(report = ''): void {
+	const link = document.querySelector<HTMLElement>(`#main li a[href="${hrefOfReport(report)}"]`);
+	if (link) link.focus({ preventScroll: true });
+	else focusPage();
 }
 
 /** Names each page in the window's title, and has the keyboard begin in it where the link that led there is gone. */
@@ -30,7 +37,7 @@ export function followArrivals(router: Router, words: () => Words, library: Pick
 			(now, before) => {
 				if (now === before) return;
 				requestAnimationFrame(() => {
-					if (document.activeElement === document.body) focusPage();
+					if (document.activeElement?.matches('body, #main')) focusCameFrom(before);
 				});
 			},
 			{ defer: true },

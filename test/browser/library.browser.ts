@@ -120,8 +120,10 @@ test('what is sought leads to its words, in any script; the name still leads to 
 	await page.keyboard.press('Enter');
 	await expect.poll(() => page.locator('#pane-text .lit').first().textContent()).toBe('依申请公开情况');
 	await page.goBack();
-	await page.getByRole('searchbox').fill('依申請公開情況');
-	await row.locator('.row-excerpt').waitFor();
+	// The list is as it was left, and the keyboard at the report that was left.
+	await row.locator('.row-excerpt a').waitFor();
+	expect(await page.getByRole('searchbox').inputValue()).toBe('依申請公開情況');
+	await inFocus(row.locator('.row-title').getByRole('link'));
 	await row.locator('.row-title').getByRole('link').click();
 	await page.getByRole('tablist').waitFor();
 	expect(await page.locator('#pane-text .lit').count()).toBe(0);

@@ -5,7 +5,7 @@ import { useApp, useWords } from '../../ui/app-context';
 import { AddButtons } from '../desk/add-buttons';
 import { Empty } from './empty';
 import { Finder } from './finder';
-import { createQuery } from './query';
+import { createQuery, keepSpot } from './query';
 import { ReportList } from './report-list';
 import { createSelection } from './selection';
 
@@ -45,6 +45,7 @@ function Shelf() {
 	// What does not agree between reports counts too; comparing them does not hold up their reading.
 	createEffect(() => !desk.busy() && library.relating.start());
 	const selection = createSelection();
+	keepSpot();
 	const count = createMemo(() => words().library.count(query.shown().length, library.rows().length));
 	return (
 		<div class="library">

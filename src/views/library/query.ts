@@ -1,4 +1,4 @@
-import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
+import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup, onMount } from 'solid-js';
 import type { Row } from '../../library/library';
 import {
 	type FilterOptions,
@@ -13,6 +13,22 @@ import type { Hit } from '../../report/search';
 
 /** Milliseconds of quiet after a key before the full text is searched. */
 const PAUSE = 160;
+
+// Outside of the page: who comes back from a report finds the list as it was left.
+const [text, setText] = createSignal('');
+const [filters, setFilters] = createSignal(NO_FILTERS);
+const [sort, setSort] = createSignal<Sort>('kept');
+/** What the search found last; undefined while nothing is sought. */
+const [hits, setHits] = createSignal<ReadonlyMap<string, Hit>>();
+let scrolled = 0;
+
+/** Has the page where it was when the list was left, and notes where that is when it is left again. */
+export function keepSpot(): void {
+	onMount(() => requestAnimationFrame(() => scrollTo(0, scrolled)));
+	onCleanup(() => {
+		scrolled = scrollY;
+	});
+}
 
 export interface Query {
 	text: Accessor<string>;
@@ -42,10 +58,13 @@ export function createQuery(
 	search: (query: string) => Promise<ReadonlyMap<string, Hit>>,
 	openOf: (row: Row) => Row['findings'],
 ): Query {
-	const [text, setText] = createSignal('');
-	const [filters, setFilters] = createSignal(NO_FILTERS);
-	const [sort, setSort] = createSignal<Sort>('kept');
-	const { hits, searching } = createHits(rows, text, search);
+	const searching = followHits(rows, search);
+	const reset = () => {
+		setText('');
+		setFilters(NO_FILTERS);
+	};
+	// In a library that begins anew nothing is sought.
+	onCleanup(() => rows().length === 0 && reset());
 	const shown = createMemo(() => sorted(matching(rows(), filters(), hits()), sort(), openOf));
 	return {
 		text,
@@ -54,10 +73,7 @@ export function createQuery(
 		filter: (change) => setFilters((before) => ({ ...before, ...change })),
 		sort,
 		sortBy: setSort,
-		reset() {
-			setText('');
-			setFilters(NO_FILTERS);
-		},
+		reset,
 		options: createMemo(() => filterOptions(rows())),
 		shown,
 		hit: (id) => hits()?.get(id),
@@ -65,13 +81,11 @@ export function createQuery(
 	};
 }
 
-/** What the search found last, or undefined while nothing is sought; an overtaken answer is dropped. */
-function createHits(
+/** Keeps what was found in step with what is sought, and tells while it is not; an overtaken answer is dropped. */
+function followHits(
 	rows: Accessor<readonly Row[]>,
-	text: Accessor<string>,
 	search: (query: string) => Promise<ReadonlyMap<string, Hit>>,
-) {
-	const [hits, setHits] = createSignal<ReadonlyMap<string, Hit>>();
+): Accessor<boolean> {
 	const [searching, setSearching] = createSignal(false);
 	let latest = 0;
 	const seek = async (query: string, turn: number) => {
@@ -89,5 +103,5 @@ function createHits(
 			else setTimeout(() => turn === latest && void seek(query, turn), PAUSE);
 		}),
 	);
-	return { hits, searching };
+	return searching;
 }
