@@ -31,7 +31,7 @@ test('with the server stopped: reload, drop, read, keep, search, other languages
 		.filter({ hasText: words.library.count(1, 2) })
 		.first()
 		.waitFor();
-	await rows(page).getByRole('link').click();
+	await rows(page).locator('.row-title').getByRole('link').click();
 	await page.getByRole('heading', { level: 1 }).filter({ hasText: '云岭市' }).waitFor();
 	await (await openPane(page, 'figures')).getByText('48,216').first().waitFor();
 
