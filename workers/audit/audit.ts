@@ -2,8 +2,10 @@ import { claims } from './claims/claims';
 import { declared } from './claims/declared';
 import { otherHandling } from './claims/handling';
 import { toldTwice } from './claims/told-twice';
+import { captions } from './dates/captions';
 import { dates } from './dates/dates';
 import { days } from './dates/days';
+import { early } from './dates/early';
 import { period } from './dates/period';
 import { plans } from './dates/plans';
 import { years } from './dates/years';
@@ -44,7 +46,7 @@ const FAMILIES: readonly Family[] = [
 	...[table3, appeals, openRows, textTable, claims, otherHandling],
 	...[sums, totalsBehind, sharedSums, partitions, parts, flow, shares, rates, averages, growth, toldTwice],
 	...[declared, required, numbering, enumeration, listedCount, overviewLength, fee],
-	...[years, plans, period, dates, days, magnitudes, law, residue, borrowed, privacy],
+	...[years, captions, plans, period, dates, early, days, magnitudes, law, residue, borrowed, privacy],
 ];
 
 /**

@@ -55,6 +55,8 @@ export const FAULTS = {
 	'fee-unreported': {},
 	// Years, dates, law, what was left standing.
 	'period-year': { reported: 'number', told: 'number' },
+	'caption-year': { reported: 'number', told: 'number' },
+	'dated-within': { reported: 'number', date: 'text' },
 	'plan-year': { reported: 'number', told: 'number' },
 	'title-year': { reported: 'number', told: 'number' },
 	'figure-year': { reported: 'number', told: 'number' },

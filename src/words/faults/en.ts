@@ -144,6 +144,10 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 		'The form asks for the fees charged for handling information under “Other matters to report”; nothing is said of them here.',
 	'period-year': ({ reported, told }) =>
 		`This report is for ${reported}, but the period is given as ${told}. Please check.`,
+	'caption-year': ({ reported, told }) =>
+		`This report is for ${reported}, but the table’s caption here says ${told}. Please check.`,
+	'dated-within': ({ reported, date }) =>
+		`This report is for ${reported}, but it is dated ${date}, before that year was over. Please check.`,
 	'plan-year': ({ reported, told }) =>
 		`This report is for ${reported}, but what is planned next is told for ${told} here. Please check.`,
 	'title-year': ({ reported, told }) =>

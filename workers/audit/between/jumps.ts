@@ -7,6 +7,7 @@ const WATCHED: readonly string[] = [
 	'licensing.decisions',
 	'penalty.decisions',
 	'normative.in_force',
+	'charges.amount',
 ];
 /** Small numbers may well grow tenfold. */
 const LARGE = 100;

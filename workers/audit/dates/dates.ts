@@ -19,7 +19,8 @@ export function dates({ folded, meta }: Told, docket: Docket) {
 	docket.fails('published.late', { says: { code: 'published-late', published: publishedOn, due }, spans });
 }
 
-function writings(date: string): string[] {
+/** The ways in which reports write a date. */
+export function writings(date: string): string[] {
 	const [year, month, day] = date.split('-') as [string, string, string];
 	const bare = `${Number(month)}月${Number(day)}日`;
 	return [

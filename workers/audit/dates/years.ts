@@ -8,7 +8,10 @@ import type { Told } from '../told';
 export function years(told: Told, docket: Docket) {
 	const { meta, numbers } = told;
 	if (meta.year === undefined) return;
-	for (const mention of numbers.years) period(told, mention, meta.year, docket);
+	for (const mention of numbers.years) {
+		period(told, mention, meta.year, docket);
+		noneOf(told, mention, meta.year, docket);
+	}
 	ownName(told, meta.year, docket);
 	for (const figure of told.named.prose.all) if (figure.year !== undefined) figureOf(told, figure, meta.year, docket);
 }
@@ -30,6 +33,26 @@ function period({ folded }: Told, mention: YearMention, reported: number, docket
 		actual: mention.year,
 	});
 }
+
+/** 2016年度,我局未收到申请, at the beginning of a sentence in the report for 2017. */
+function noneOf(
+	{ folded: { text }, folded }: Told,
+	{ start, end, year }: YearMention,
+	reported: number,
+	docket: Docket,
+) {
+	if (year !== reported - 1 || (start > 0 && !/[。\n]/.test(text.charAt(start - 1)))) return;
+	if (!NONE.test(text.slice(end, end + NONE_WITHIN))) return;
+	docket.fails('year.mismatch', {
+		says: { code: 'figure-year', reported, told: year },
+		spans: [sourceSpan(folded, start, end)],
+		expected: reported,
+		actual: year,
+	});
+}
+const NONE =
+	/^度?[,，]?(?:[我本全][一-鿿]{1,4}|[一-鿿]{2,10}[局县市区镇乡委办])?(?:均|共)?(?:未(?:收到|接到|受理|发生|产生|出现|收取)|没有(?:收到|接到|发生|产生|收取))[^。;]{0,24}(?:申请|复议|诉讼|费用|举报)/;
+const NONE_WITHIN = 60;
 
 /** 现公布某某镇2020年政府信息公开工作年度报告, in the report for 2021: its own name before its first part. */
 function ownName({ folded, outline }: Told, reported: number, docket: Docket) {
@@ -54,7 +77,7 @@ function ownName({ folded, outline }: Told, reported: number, docket: Docket) {
 }
 
 const OWN_NAME =
-	/(?:[现特]|向社会)(?:公布|发布|公开)《?[^。，,、《》关]{0,28}?(20\d\d)年度?(?:政府|政务)?信息公开(?:工作)?年?度?(?:工作)?(?:报告|年报)|(?:编制|编写|形成)了?《[^》关]{0,24}?(20\d\d)年度?(?:政府|政务)?信息公开(?:工作)?年?度?(?:工作)?(?:报告|年报)》/g;
+	/(?:[现特]|向社会)(?:公布|发布|公开)《?[^。，,、《》关]{0,28}?(20\d\d)年度?(?:政府|政务)?信息公开(?:工作)?年?度?(?:工作)?(?:报告|年报)|(?:编制|编写|形成)了?《?[^。，,、《》关]{0,24}?(20\d\d)年度?(?:政府|政务)?信息公开(?:工作)?年?度?(?:工作)?(?:报告|年报)(?!的|》的|》?(?:编制|编写|工作|格式|要求))/g;
 
 /** A comparison names last year on purpose. */
 const COMPARES = /比|较|上年|去年|同比|增长|下降|减少|增加|结转|以来|截至|累计/;

@@ -14,6 +14,7 @@ export function borrowed(told: Told, docket: Docket): void {
 	const area = own?.areas.at(-1);
 	if (issuer === undefined || !own || !area) return;
 	doneElsewhere(told, issuer, area, docket);
+	filledBy(told, issuer, area, docket);
 	if (own.rest !== '') addresses(told, issuer, { area, rest: own.rest }, docket);
 }
 
@@ -63,6 +64,24 @@ function doneElsewhere({ folded, outline }: Told, issuer: string, area: Area, do
 const OURS = /[我本][县市区旗镇乡局委]/;
 const ACTS =
 	/(?:^|。)(?:20\d\d年度?[,，])?((?![我本全各有相部其多省市县区])(?!(?:开发|高新|经开|工业|产业|新|园|社|辖|城|郊|调整|成立))[一-鿿]{1,4}?[县市区旗镇乡])(?:人民政府|政府)?(?:共(?!有)|高度重视|认真|全年|主动公开|严格|坚持|积极|深入|持续|扎实)/g;
+
+/** 填报单位(盖章):清河县水利局, above the table of another county's report. */
+function filledBy({ folded }: Told, issuer: string, area: Area, docket: Docket): void {
+	const { text } = folded;
+	for (let at = text.indexOf(FILLED); at >= 0; at = text.indexOf(FILLED, at + 1)) {
+		const words = FILLER.exec(text.slice(at, at + FILLER_WITHIN));
+		const name = words?.[1];
+		if (!words || !name || !isAnother(area, placesOf(name).areas)) continue;
+		const from = at + words[0].length - name.length;
+		docket.fails('template.residue', {
+			says: { code: 'other-body', body: quoteOf(folded, from, from + name.length), issuer },
+			spans: [sourceSpan(folded, from, from + name.length)],
+		});
+	}
+}
+const FILLED = '填报单位';
+const FILLER = /^填报单位(?:\([^()]{1,6}\))?:?([一-鿿]{4,24}?(?:[局厅委院会办室]|政府))(?![一-鿿])/;
+const FILLER_WITHIN = 44;
 
 /** 可在某某市水利局网站下载, 请与某某市水利局联系, 由某某市水利局编制. */
 const OF_ITSELF =

@@ -1,4 +1,4 @@
-import { type Folded, sourceSpan } from '../../text/fold';
+import { type Folded, foldedOffset, sourceSpan } from '../../text/fold';
 import { tableOf } from '../../text/signs';
 import type { Docket } from '../docket';
 import { quoteOf } from '../quote';
@@ -39,24 +39,13 @@ export function residue({ folded, meta, indicators }: Told, docket: Docket): voi
 
 /** 收到申请　　件,办结　　件: only blanks stand where the number must. */
 function blanks(folded: Folded, docket: Docket): void {
-	const { source, map } = folded;
+	const { source } = folded;
 	for (const { index, 0: words } of source.matchAll(BLANK)) {
-		const at = firstAt(map, index);
-		if (at > 0) report(folded, at, firstAt(map, index + words.length), docket);
+		const at = foldedOffset(folded, index);
+		if (at > 0) report(folded, at, foldedOffset(folded, index + words.length), docket);
 	}
 }
 const BLANK = /(?<=[信息请结理布训文复讼议到开共有])[ \u3000]{2,20}(?:条|件|份|篇|次|期|场|人次)(?=[,，。;；、])/g;
-
-/** The first folded character at or behind a source offset. */
-function firstAt(map: Uint32Array, source: number): number {
-	let [low, high] = [0, map.length - 1];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((map[middle] as number) < source) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
 
 const IN_NUMBER = /[\d()-]/;
 const PAUSE = /[,，。;；、)]/;

@@ -1,4 +1,5 @@
 import type { Docket } from '../docket';
+import type { Figure } from '../figures';
 import { amountOf, type Item, isShare, spanOf } from '../lists/items';
 import type { Told } from '../told';
 
@@ -18,6 +19,7 @@ export function magnitudes(told: Told, docket: Docket): void {
 		negative(told, item, docket);
 	}
 	for (const { table, figures } of told.named.tables) {
+		charges(told, figures.first('charges.amount'), docket);
 		if (table.id !== 't3' && table.id !== 't4') continue;
 		for (const { value, span } of figures.all) {
 			if (value >= 0 && Number.isInteger(value)) continue;
@@ -29,6 +31,20 @@ export function magnitudes(told: Told, docket: Docket): void {
 		}
 	}
 }
+
+/** 12638000万元 where 元 were meant: what no county, department or town takes in, and no province. */
+function charges({ meta: { level } }: Told, amount: Figure | undefined, docket: Docket): void {
+	const most = level !== undefined && SMALL.has(level) ? MOST_CHARGED : MOST_CHARGED * 100;
+	if (!amount || amount.value < most) return;
+	docket.fails('magnitude.implausible', {
+		says: { code: 'too-large', told: { value: amount.value, unit: '万元' } },
+		spans: [amount.span],
+		actual: amount.value,
+	});
+}
+const SMALL: ReadonlySet<string> = new Set(['county', 'department', 'township']);
+/** In 万元. */
+const MOST_CHARGED = 1e6;
 
 function tooLarge({ folded }: Told, item: Item, docket: Docket): void {
 	const { kind, unit, digits, end } = item.quantity;

@@ -1,0 +1,42 @@
+import type { Span } from '../../../src/report/span';
+import { sourceSpan } from '../../text/fold';
+import type { Docket } from '../docket';
+import type { Told } from '../told';
+import { writings } from './dates';
+
+/** A report for 2017 that is dated January 2017: written before the year that it tells of was over. */
+export function early(told: Told, docket: Docket) {
+	const { folded, meta } = told;
+	const { year, publishedOn } = meta;
+	if (year === undefined) return;
+	const signed = signedIn(told, year);
+	if (signed) return fail(year, sourceSpan(folded, ...signed), folded.text.slice(...signed), false, docket);
+	// A page's own date is right, as a rule, and the report's year may be what is wrong.
+	if (!publishedOn?.startsWith(`${year}-`) || publishedOn >= `${year}-${HALF}`) return;
+	const written = writings(publishedOn).find((words) => folded.text.includes(words));
+	const at = written === undefined ? -1 : folded.text.indexOf(written);
+	if (written && at >= 0) fail(year, sourceSpan(folded, at, at + written.length), written, true, docket);
+}
+/** Some reports are dated in the last weeks of their year; none in its first half. */
+const HALF = '07-01';
+
+function fail(reported: number, span: Span, date: string, doubtful: boolean, docket: Docket): void {
+	docket.fails('year.mismatch', {
+		says: { code: 'dated-within', reported, date },
+		spans: [span],
+		expected: reported + 1,
+		actual: reported,
+		doubtful,
+	});
+}
+
+/** The date alone in a line at the end, in the first half of the reported year. */
+function signedIn({ folded, outline, numbers }: Told, reported: number): [start: number, end: number] | undefined {
+	for (const { start, end } of outline.paragraphs.slice(-LAST)) {
+		const mention = numbers.years.find((one) => one.start === start && one.year === reported);
+		if (mention && IN_HALF.test(folded.text.slice(mention.end, end))) return [start, end];
+	}
+	return undefined;
+}
+const LAST = 6;
+const IN_HALF = /^(?:0?[1-6]|[一二三四五六])月[\d一二三四五六七八九十]{1,3}日$/;
