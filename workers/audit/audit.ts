@@ -22,6 +22,7 @@ import { privacy } from './form/privacy';
 import { required } from './form/required';
 import { residue } from './form/residue';
 import { averages } from './ratios/averages';
+import { bareShares } from './ratios/bare-shares';
 import { growth } from './ratios/growth';
 import { rates } from './ratios/rates';
 import { sharedSums, shares } from './ratios/shares';
@@ -44,7 +45,7 @@ type Family = (told: Told, docket: Docket) => void;
 
 const FAMILIES: readonly Family[] = [
 	...[table3, appeals, openRows, textTable, claims, otherHandling],
-	...[sums, totalsBehind, sharedSums, partitions, parts, flow, shares, rates, averages, growth, toldTwice],
+	...[sums, totalsBehind, sharedSums, partitions, parts, flow, shares, bareShares, rates, averages, growth, toldTwice],
 	...[declared, required, numbering, enumeration, listedCount, overviewLength, fee],
 	...[years, captions, plans, period, dates, early, days, magnitudes, law, residue, borrowed, privacy],
 ];

@@ -120,7 +120,11 @@ const ALIKE = new Set([
 
 /** Two small numbers are easily one digit apart and still of two things. */
 const isShortForm = (a: Figure, b: Figure): boolean =>
-	Math.max(a.value, b.value) < 10 || Math.min(a.value, b.value) === 0;
+	Math.max(a.value, b.value) < 10 ||
+	Math.min(a.value, b.value) === 0 ||
+	(Math.min(a.value, b.value) < 10 && OF_MANY.test(a.id));
+/** 会议3次 and 村民代表会议公开39次: of meetings and staff there are many sorts. */
+const OF_MANY = /^(?:org|training|meeting)/;
 
 /** Places of differing cells that one finding points to. */
 const POINTED = 12;

@@ -17,12 +17,17 @@ interface Numbered extends Pick<Heading, 'start' | 'words' | 'end' | 'level' | '
 /** Headings must neither skip nor repeat a number; 一是, 二是 within a text are looked after elsewhere. */
 export function numbering(told: Told, docket: Docket) {
 	const last: (Numbered | undefined)[] = STYLES.map(() => undefined);
+	const paused: (Numbered | undefined)[] = STYLES.map(() => undefined);
 	for (const heading of inOrder(told)) {
 		const rank = rankOf(heading.style);
 		const before = last[rank];
 		const inside = before && before.until > heading.start - 1 && before.level < heading.level;
 		const sibling = inside ? undefined : before;
-		compare(told, sibling, heading, docket);
+		// 五、存在的问题 with 一、问题 and 二、措施 of its own, then 六、: the outer run goes on.
+		const outer = paused[rank];
+		const goesOn = outer !== undefined && heading.value === outer.value + 1 && sibling?.value !== outer.value;
+		if (heading.value === 1 && sibling && sibling.value > 1) paused[rank] = sibling;
+		compare(told, goesOn ? outer : sibling, heading, docket);
 		for (const [style, other] of last.entries()) if (other && other.level > heading.level) last[style] = undefined;
 		last[rank] = sibling?.value === heading.value ? { ...heading, repeats: true } : heading;
 	}
@@ -35,8 +40,7 @@ function inOrder({ folded, outline }: Told): readonly Numbered[] {
 	const headings: Numbered[] = outline.headings.filter(
 		({ value, style, kind, start }) => value > 0 && style !== 'ordinal-is' && kind !== 'annex' && !isRow(start),
 	);
-	const level = headings.find(({ style }) => style === STRAY)?.level;
-	if (level === undefined) return headings;
+	const level = headings.find(({ style }) => style === STRAY)?.level ?? BELOW_PARTS;
 	const strays = straysIn(folded, outline.paragraphs, level);
 	return strays.length === 0 ? headings : [...headings, ...strays].sort((a, b) => a.start - b.start);
 }
@@ -44,6 +48,8 @@ function inOrder({ folded, outline }: Told): readonly Numbered[] {
 /** What is numbered below 七、需要说明的事项与附表 are rows of the table. */
 const ANNEX = /附表|统计表/;
 const STRAY: Style = 'bracketed-han';
+/** Where none of them was seen as a heading. */
+const BELOW_PARTS = 2;
 
 /** （五） at the beginning of a paragraph, or behind a full stop. */
 function straysIn(folded: Folded, paragraphs: readonly Stretch[], level: number): Numbered[] {
