@@ -89,9 +89,11 @@ function nameOf({ folded: { text } }: Told, { item }: Figure): string {
 			.slice(Math.max(item.stretch.start, start(item) - LONGEST_NAME), start(item))
 			.split(/[,，。;、:(\n]/)
 			.at(-1) ?? '';
-	return clause.replace(GENERIC, '');
+	return clause.replace(NUMBER, '').replace(GENERIC, '');
 }
 const LONGEST_NAME = 60;
+/** （四）微博: the number of a paragraph. */
+const NUMBER = /^[一二三四五六七八九十\d]{1,3}[).]/;
 const GENERIC =
 	/通过|利用|依托|全年|本年度?|20\d\d年度?|其中|公布|发布|公开|主动|推送|更新|各类|有关|共|政府|人民|门户|官方|网站|网|平台|政务|政民|信息|内容|微信|公众号|微博|新媒体|新浪|腾讯|省|市|县|区|镇|乡|街道|我|本|局|在|上|的|累计|等/g;
 
