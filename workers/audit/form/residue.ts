@@ -47,14 +47,14 @@ function blanks(folded: Folded, docket: Docket): void {
 }
 const BLANK = /(?<=[信息请结理布训文复讼议到开共有])[ \u3000]{2,20}(?:条|件|份|篇|次|期|场|人次)(?=[,，。;；、])/g;
 
-const IN_NUMBER = /[\d()-]/;
+const LEADS = /^(?:[\d()-]{2}|[×X]{2})$/;
 const PAUSE = /[,，。;；、)]/;
 
 function report(folded: Folded, start: number, end: number, docket: Docket): void {
 	const { text } = folded;
 	let from = Math.max(0, start - 2);
-	// 0578-×××××××: the whole number.
-	while (from > 0 && IN_NUMBER.test(text.charAt(from))) from--;
+	// 0578-×××××××, XX市XX区: from where the number or the name begins.
+	while (from > 0 && LEADS.test(text.slice(from - 1, from + 1))) from--;
 	const left = quoteOf(folded, from, PAUSE.test(text.charAt(end)) ? end : Math.min(text.length, end + 1));
 	docket.fails('template.residue', {
 		says: { code: 'template-left', left },
