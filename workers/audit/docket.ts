@@ -37,9 +37,9 @@ export class Docket {
 
 	/** A fault that another rule has found at the same place before is not said twice. */
 	fails(rule: Rule, { says, spans, expected, actual, doubtful }: Fault): void {
-		const key = `${rule} ${spans[0]?.join()} ${expected}`;
-		if (this.said.has(key)) return;
-		this.said.add(key);
+		const keys = [`${rule} ${spans[0]?.join()} ${expected}`, `${rule} …${spans.at(-1)?.join()} ${expected} ${actual}`];
+		if (keys.some((key) => this.said.has(key))) return;
+		for (const key of keys) this.said.add(key);
 		this.checks.push({ rule, outcome: 'fails', spans, says });
 		const severity = doubtful ? 'info' : SEVERITY[rule];
 		this.findings.push({

@@ -62,8 +62,9 @@ function doneElsewhere({ folded, outline }: Told, issuer: string, area: Area, do
 }
 /** 清河县认真学习了我县做法. */
 const OURS = /[我本][县市区旗镇乡局委]/;
+/** A city tells of the cities within it. */
 const ACTS =
-	/(?:^|。)(?:20\d\d年度?[,，])?((?![我本全各有相部其多省市县区])(?!(?:开发|高新|经开|工业|产业|新|园|社|辖|城|郊|调整|成立))[一-鿿]{1,4}?[县市区旗镇乡])(?:人民政府|政府)?(?:共(?!有)|高度重视|认真|全年|主动公开|严格|坚持|积极|深入|持续|扎实)/g;
+	/(?:^|。)(?:20\d\d年度?[,，])?((?![我本全各有相部其多省市县区])(?!(?:开发|高新|经开|工业|产业|新|园|社|辖|城|郊|调整|成立))[一-鿿]{1,4}?[县区旗镇乡])(?:人民政府|政府)?(?:共(?!有)|高度重视|认真|全年|主动公开|严格|坚持|积极|深入|持续|扎实)/g;
 
 /** 填报单位(盖章):清河县水利局, above the table of another county's report. */
 function filledBy({ folded }: Told, issuer: string, area: Area, docket: Docket): void {
