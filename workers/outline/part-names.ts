@@ -44,7 +44,7 @@ const KINDS: readonly { kind: SectionKind; says: RegExp; free?: boolean }[] = [
 	{ kind: 'fee', says: /收费|收取.{0,6}费|费用|减免|信息处理费/ },
 	{
 		kind: 'application',
-		says: /^申请(?:情况|数量)?$|依申请|公开申请|申请公开|信息(?:咨询[及和与、])?申请|申请.{0,4}(?:办理|处理|受理|答复)/,
+		says: /^申请(?:情况|数量)?$|依申请|公开申请|申请公开|信息(?:咨询[及和与、])?申请|申请.{0,4}(?:办理|处理|受理|答复)|^(?:收到|受理).{0,6}申请/,
 	},
 	{ kind: 'proactive', says: /主动公开|主动向社会公开/ },
 	{ kind: 'response', says: /回应|解读/ },

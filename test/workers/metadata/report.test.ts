@@ -63,6 +63,14 @@ describe('a disclosure report or not', () => {
 			'a notice whose title runs into its text',
 			'云漠州政府信息公开办公室关于做好2013年年度报告工作的通知云府函〔2014〕1号各县市：现就有关事项通知如下：\n一、编制年度报告的情况\n总结主动公开、依申请公开、行政复议、收费等情况和存在的问题。',
 		],
+		[
+			'a model to be copied',
+			'政府信息公开年度报告范文\n本年度报告根据《政府信息公开条例》编制。\n一、概述\n二、主动公开政府信息情况\n本区累计主动公开政府信息5928条，未收取费用，无行政复议。',
+		],
+		[
+			'the articles of a rule without its head',
+			'第一条 各科室于每年12月底前报送年度报告。\n第二条 报告的内容：\n(一)主动公开政府信息的情况\n(二)依申请公开情况\n(三)收费及减免情况\n(四)行政复议、诉讼情况',
+		],
 		['a shopping list', '苹果3斤\n牛奶2盒\n一、面包\n二、黄油'],
 	])('%s is not', (_, text) => {
 		expect(isReport(fold(text))).toBe(false);

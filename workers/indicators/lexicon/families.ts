@@ -49,7 +49,7 @@ export const SITE_PUBLISHES_INFO = each(SITE_PUBLISHES, '信息 各类信息');
 /** Interpretations that were put out, and so are counted one by one. */
 export const INTERPRETATIONS_OUT = each(
 	'发布 刊发 编发 推出',
-	'解读 解读稿件 解读材料 解读文章 解读信息 解读公开信息 政策解读 政策解读稿件 政策解读材料 政策解读文章 政策解读信息 政策解读类信息 政策解读公开信息 政策解读信息公开',
+	'解读 解读文件 政策解读文件 解读稿件 解读材料 解读文章 解读信息 解读公开信息 政策解读 政策解读稿件 政策解读材料 政策解读文章 政策解读信息 政策解读类信息 政策解读公开信息 政策解读信息公开',
 );
 
 /** Answering the public, in the words of the form of 2014 and after it. */

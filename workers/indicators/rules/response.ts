@@ -155,6 +155,20 @@ export const RESPONSE: readonly Rule[] = [
 		yes: { '政策解读稿件发布603篇。': 603, '通过门户网站发布政策解读共132件，其中视频类解读41件。': 132 },
 		no: ['完成政府常务会议同步配套解读7次。', '开设解读专栏3个。', '发布解读及回应信息64条。'],
 	},
+	// 在“政策解读”专栏发布政策解读文件52篇: the column is only where they stand.
+	{
+		name: 'interpretations-in-their-column',
+		id: 'response.interpretations',
+		head: 'interpretationPiece',
+		with: [['page'], ['post']],
+		carries: 'never',
+		touching: true,
+		without: ['press', 'interview', 'meeting', 'training', 'audience', 'change', 'least'],
+		never: ['print'],
+		units: ['item'],
+		yes: { '在网站“政策解读”专栏发布政策解读文件52篇。': 52 },
+		no: ['开设“政策解读”专栏，发布信息52条。', '在“政策解读”专栏开设解读栏目3个。'],
+	},
 	{
 		name: 'interpretations-in-their-column',
 		id: 'response.interpretations',

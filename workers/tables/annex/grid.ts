@@ -4,7 +4,7 @@ import { type Folded, foldedOffset } from '../../text/fold';
 import type { Grids } from '../cells/grids';
 import { type Piece, pieceOf } from '../cells/parting';
 import { UNITS } from '../forms/annex';
-import { type Annex, type AnnexRow, columnsIn, isCode, isPart, nameOf } from './rows';
+import { type Annex, type AnnexRow, columnsIn, isCode, isPart, nameOf, withFigures } from './rows';
 
 /** A table of the forms has some eighty rows of a few cells; the rest of a larger one is not looked at. */
 const MOST_ROWS = 400;
@@ -91,7 +91,7 @@ function headIn(cells: readonly Labelled[]): Head | undefined {
 	if (!before && columns.length === 0) return undefined;
 	const start = second < 0 ? undefined : Math.max(name, 0) + 1 + second;
 	const figures = before && between.some(isCode) ? columns.filter((column) => !isCode(column)) : columns;
-	return { columns: figures.length > 0 ? figures : [''], bare: !before, second: start };
+	return { columns: withFigures(figures), bare: !before, second: start };
 }
 
 /** The printed rows; of a table in two runs the left halves, then the right ones: 被依法纠错数 is told by the row above it. */

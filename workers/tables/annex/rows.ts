@@ -55,11 +55,18 @@ const CODE = new RegExp(`^${CODES}$`);
 /** The columns named by words such as 2011年度 and 历年累计. */
 export const columnsIn = (words: string): string[] => words.match(COLUMN) ?? [];
 
+/** The columns with one for the figures, where the head names none but that of the rows' numbers. */
+export const withFigures = (columns: readonly string[]): readonly string[] =>
+	columns.every(isCode) ? [...columns, ''] : columns;
+
 /** The column of the report's own year: not 累计, not the year before. */
 export function ownYear(columns: readonly string[]): number {
 	const years = columns.map((column) => (YEAR.test(column) ? yearOf(column.slice(0, 4)) : 0));
 	const latest = Math.max(...years);
+	const toDate = columns.findIndex((column) => /^本年度?累计$/.test(column));
 	if (latest > 0) return years.indexOf(latest);
+	// 本期实际 beside it is of a part of the year.
+	if (toDate >= 0) return toDate;
 	return Math.max(
 		0,
 		columns.findIndex((column) => !/累计|上年|上一年|同比|增/.test(column) && !isCode(column)),
@@ -75,6 +82,6 @@ const MARKS =
 	/-{2,}|其中[:,，]?|(?:[(〈《<]|(?<!\p{Script=Han}))[一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]{1,2}、|\(?\d{1,2}[.、),，]+|\d{1,2}(?=\p{Script=Han})/gu;
 const YEAR = /^(?:\d{4}|二[〇零])/;
 const COLUMN = new RegExp(
-	String.raw`(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})年度?|本年度?|上一?年度?|年末统计|统计数据?|统计结果|数量|数值|数据|历年累计|累计|${CODES}`,
+	String.raw`(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})年度?|本年度?累计|本期实际数?|本年度?|上一?年度?|年末统计|统计数据?|统计结果|数量|数值|数据|历年累计|累计|${CODES}`,
 	'g',
 );

@@ -143,9 +143,12 @@ function ruledBelow(source: string, start: number, end: number, width: number): 
 	return cells && filled(cells).length > 1 ? cells : undefined;
 }
 
-/** A line that is nothing but a bar, or one of several that end with the bar of their one cell. */
+/** A line that is nothing but a bar, or one of several that have one cell each, its bar before or behind it. */
 const holdsOneCell = (lines: string): boolean =>
-	/^[^\S\n]*\|[^\S\n]*(?:\n|$)|^[^|\n]*\|[^\S\n]*\n[^|\n]*\d[^|\n]*\|[^\S\n]*(?:\n|$)/.test(lines);
+	BAR_ALONE.test(lines) || BAR_BEHIND.test(lines) || BAR_BEFORE.test(lines);
+const BAR_ALONE = /^[^\S\n]*\|[^\S\n]*(?:\n|$)/;
+const BAR_BEHIND = /^[^|\n]*\|[^\S\n]*\n[^|\n]*\d[^|\n]*\|[^\S\n]*(?:\n|$)/;
+const BAR_BEFORE = /^[^\S\n]*\|[^|\n]*\n[^\S\n]*\|[^|\n]*(?:\n|$)/;
 
 /** True where a column line opens the line of a label: the one at its end closes it. */
 const isBoxed = (source: string, at: number): boolean =>

@@ -339,6 +339,34 @@ describe('an annex with the number of each row in the form', () => {
 		},
 	);
 
+	test.each([
+		['of the period and of the year to date', '本期实际 | 本年累计', ' | 90', 'proactive.total', 90],
+		['under a head that nobody knows: nothing', '当月数', '', 'proactive.total', undefined],
+	])('%s', (_, heads, more, id, value) => {
+		const rows = [
+			'主动公开信息数 | 条 | 01 | 25',
+			'申请总数 | 件 | 10 | 7',
+			'当面申请数 | 件 | 11 | 3',
+			'行政复议数 | 件 | 32 | 1',
+		];
+		const body = (line: string): string[] => [
+			`指标名称 | 计量单位 | 代码 | ${heads}\n${rows.map((row) => row + more).join('\n')}`,
+			`指标名称\n| 计量单位\n| 代码\n| ${heads.replace(' | ', '\n| ')}\n|\n${rows.map((row) => (row + more).replaceAll(' |', '\n|')).join(line)}${line}`,
+		];
+		for (const text of body('\n|\n')) expect(said(tablesIn(`${HEAD}\n${text}\n填报人：略\n`), id)).toBe(value);
+	});
+
+	test('in a form that nobody has filled in is none', () => {
+		for (const heads of ['本期实际 | 本年累计', '数量'])
+			for (const blank of [' |', ' | '.repeat(heads.split('|').length)]) {
+				const rows = ['主动公开信息数 | 条 | 01', '申请总数 | 件 | 10', '当面申请数 | 件 | 11', '行政复议数 | 件 | 32'];
+				const text = `指标名称 | 计量单位 | 代码 | ${heads}\n${rows.map((row) => row + blank).join('\n')}`;
+				const listed = text.replaceAll(' |', '\n|');
+				for (const form of [text, listed])
+					expect(tablesIn(`${HEAD}\n${form}\n填报人：略\n`).flatMap(({ indicators }) => indicators)).toEqual([]);
+			}
+	});
+
 	test('that runs into the figure behind it is not read as part of it', () => {
 		expect(tablesIn(`${HEAD}\n${behind.jammed}\n填报人：略\n`).flatMap(({ indicators }) => indicators)).toEqual([]);
 	});
