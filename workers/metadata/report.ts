@@ -11,8 +11,9 @@ export const isReport = ({ text }: Folded): boolean =>
 function tellsOfWork(text: string): boolean {
 	if (!/信息公开|政务公开/.test(text)) return false;
 	if (NOTICE.test(text.slice(0, 300))) return false;
-	if (OTHER_KIND.test(text.slice(0, SAID_WITHIN)) || hasArticles(text)) return false;
-	if (PREAMBLE.test(text.slice(0, PREAMBLE_WITHIN))) return true;
+	if (hasArticles(text) || MODEL.test(text.slice(0, 300))) return false;
+	if (PREAMBLE.test(text.slice(0, PREAMBLE_WITHIN)) || TITLED.test(text.slice(0, 300))) return true;
+	if (OTHER_KIND.test(text.slice(0, SAID_WITHIN))) return false;
 	const told = signsIn(text);
 	return told >= ENOUGH || ((told >= 1 || FIRST_PART.test(text)) && TITLE.test(text.slice(0, 1500)));
 }
@@ -56,6 +57,10 @@ const NOTICE =
 const ABOUT_REPORTS = /(?:^|\n)[^\n。]{0,40}(?:做好|编制|编写|编报|报送)[^\n。]{0,40}的通知(?:\n|$)/;
 /** A guide, a rule or a plan says where it begins what it is: 制定本指南; a report at most that it was 编制 itself. */
 const OTHER_KIND =
-	/(?:制定|制订|特制|编制|编写|拟定|拟订)了?本(?:级|机关|单位)?(?:政府|政务)?(?:信息)?(?:公开)?(?:工作)?(?:指南|目录|制度|办法|规定|规范|细则|规程|方案|计划|要点)|现[就将][^。\n]{0,16}事项通知如下|(?:^|\n)[^\n。]{0,30}(?:报告|年报)(?:范文|模板|样本|范本)/;
+	/(?:制定|制订|特制|编制|编写|拟定|拟订)了?本(?:级|机关|单位)?(?:政府|政务)?(?:信息)?(?:公开)?(?:工作)?(?:指南|目录|制度|办法|规定|规范|细则|规程|方案|计划|要点)|现[就将][^。\n]{0,16}事项通知如下/;
+/** What is to be copied tells of nobody. */
+const MODEL = /(?:^|\n)[^\n。]{0,30}(?:报告|年报)(?:范文|模板|样本|范本)/;
+/** A line that ends with the report's name and names its year. */
+const TITLED = /(?:^|\n)[^\n。]{0,30}20\d\d年?度?[^\n。]{0,20}公开[^\n。]{0,8}(?:报告|年报)(?:\n|$)/;
 const SAID_WITHIN = 800;
 const ARTICLE = /\n第[一二三四五六七八九十]{1,3}条/g;

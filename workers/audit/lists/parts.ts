@@ -41,7 +41,8 @@ export function gather(
 	const parts = [...own, ...rest];
 	const labels = parts.map((part) => labelOf(folded, all, part));
 	const isAll = respectively || makeHundred(parts) || isWholeForm(whole, parts);
-	const complete = isAll || labels.some((label) => REST.test(label));
+	const named = labelOf(folded, all, whole);
+	const complete = isAll || labels.some((label, i) => REST.test(label) && !isRestOfKind(label, labels[i - 1], named));
 	const goesFarther = isOfMore(folded, own) || (next !== undefined && isCut(folded, all, own, next));
 	const cut = rest.length === 0 && (goesFarther || (some && !complete));
 	return { whole, parts, complete, overlapping: isOverlapping(whole, parts, labels), cut };
@@ -63,6 +64,13 @@ const isAside = (folded: Folded, all: readonly Item[], parts: readonly Item[], i
 
 /** 其他信息, 以其他方式, 通过其他渠道: the last part is all the rest; 其他负责同志 come where none of them must. */
 const REST = /^(?:[以通过和及的]{0,2})(?:其他|其它|其余|剩余)(?!负责|领导)/;
+
+/** 信息5万条,其中规范性文件3件,其他文件76件: the rest of the documents, not of all that was published. */
+function isRestOfKind(label: string, before: string | undefined, whole: string): boolean {
+	const noun = KIND.exec(label)?.[1];
+	return noun !== undefined && before?.endsWith(noun) === true && !whole.includes(noun);
+}
+const KIND = /^(?:其他|其它|其余)(?!信息|类|方式|渠道|形式|途径)([一-鿿]{2,6})$/;
 
 /** Whether a number is the next part of the list. */
 function goesOn(folded: Folded, all: readonly Item[], whole: Item, parts: readonly Item[], item: Item): boolean {

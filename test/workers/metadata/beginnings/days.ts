@@ -240,4 +240,9 @@ export const DAYS: readonly Beginning[] = [
 		text: `霁川市水务局2022年政府信息公开工作年度报告\n\n霁川市人民政府门户网站 www.jichuan.gov.cn 2023-01-28 \n\n${BODY}`,
 		says: { publishedOn: '2023-01-28' },
 	},
+	{
+		style: 'a day beside how often the page was seen',
+		text: `柳林县水务局2023年度政府信息公开工作年度报告\n2024-01-26 10时25分浏览次数：\n\n${BODY}`,
+		says: { publishedOn: '2024-01-26' },
+	},
 ];
