@@ -29,7 +29,7 @@ export const isGovernmentOffice = (name: string): boolean =>
  * @param title folded, as printed
  */
 export function bodyInTitle(title: string): string {
-	const named = title.replace(BRACKETED_YEAR, '').replace(LEADING_YEAR, '');
+	const named = title.replace(BRACKETED_BEFORE, '').replace(LEADING_YEAR, '');
 	const end = named.search(
 		/\(?(?:20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})|(?:政府|政务)?信息(?!化|产业|中心|技术)|政务公开|政府公开|年度/,
 	);
@@ -37,7 +37,7 @@ export function bodyInTitle(title: string): string {
 	return body.endsWith('人民') ? `${body}政府` : body.replace(/(?:关于|的|发布|公布|报送)+$/, '');
 }
 
-/** 【2019】某某县水务局2019年…: what the site puts before it. */
-const BRACKETED_YEAR = /^[【[(]20\d\d年?度?[】\])]/;
+/** 【2019】某某县水务局2019年…, 【图文】…: what the site puts before it. */
+const BRACKETED_BEFORE = /^(?:[【[][^】\]]{1,8}[】\]]|\(20\d\d年?度?\))/;
 const LEADING_YEAR =
 	/^(?:关于)?(?:(?:20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})(?:[-~至]20\d\d)?(?:学年|年)?度?)?/;

@@ -207,10 +207,10 @@ export const RESPONSE: readonly Rule[] = [
 		head: 'respond',
 		with: [['weibo', 'wechat']],
 		carries: 'never',
-		without: ['otherWay', 'hotline'],
+		without: ['otherWay', 'hotline', 'post'],
 		units: EVENTS,
 		yes: { '微博、微信回应38,147次。': 38147, '通过微博微信回应事件20次。': 20 },
-		no: ['通过其他方式回应20次。'],
+		no: ['通过其他方式回应20次。', '积极回应群众需求微信公众号全年发布信息67条。'],
 	},
 	{
 		name: 'answered-in-other-ways',

@@ -327,4 +327,14 @@ export const ISSUERS: readonly Beginning[] = [
 		text: `【2019】柳林县水务局2019年政府信息公开工作年度报告\n${BODY}`,
 		says: { issuer: '柳林县水务局', region: '柳林县', level: 'department', year: 2019 },
 	},
+	{
+		style: 'a title with what kind of page it is before it in brackets',
+		text: `【图文】霁川市水务局2022年度政府信息公开工作年度报告\n${BODY}`,
+		says: { issuer: '霁川市水务局', region: '霁川市', level: 'department', year: 2022 },
+	},
+	{
+		style: 'a bureau that wrote it by what it does',
+		text: `根据县政府办公室通知要求，柳林县水务局结合单位实际，编制本单位2022年度政务公开工作年度报告。\n${BODY}`,
+		says: { issuer: '柳林县水务局', region: '柳林县', year: 2022 },
+	},
 ];
