@@ -74,12 +74,12 @@ class Cursor<T extends { start: number }> {
 const NONE: readonly never[] = [];
 
 /** Whether the line above ends like a list that is not at its end. */
-const goesOn = (text: string, before: Paragraph, begins: number): boolean => {
+const goesOn = (text: string, before: Paragraph, ends: number, begins: number): boolean => {
 	const start = lineOf(text, begins);
 	return (
 		before.sectionStart <= start &&
 		(LIST_GOES_ON.has(text.charAt(start - 2)) || text.startsWith('其中', start)) &&
-		text.lastIndexOf('\n', start - 2) <= before.start
+		text.lastIndexOf('\n', start - 2) < ends
 	);
 };
 /** Where the line of an item begins, its number included: 2.法规类：236条. */
@@ -131,6 +131,7 @@ export function* sentencesOf(folded: Folded, stretches: readonly Stretch[], numb
 	const years = new Cursor(numbers.years);
 	const denials = new Cursor(numbers.denials);
 	let before: Paragraph | undefined;
+	let endOfBefore = -1;
 	for (const [at, { start, end: paragraphEnd, furniture, section, kind }] of stretches.entries()) {
 		quantities.skipTo(start);
 		years.skipTo(start);
@@ -147,8 +148,10 @@ export function* sentencesOf(folded: Folded, stretches: readonly Stretch[], numb
 		const row = isRow(stretches[at], folded) && (isRow(stretches[at - 1], folded) || isRow(stretches[at + 1], folded));
 		const paragraph: Paragraph = { ...place, terms, met: new SenseSet(), row };
 		// A list told line by line (概况类3条；⏎政策类5条；) goes on with what it began with.
-		if (before && ((row && before.row) || goesOn(folded.text, before, start))) paragraph.met.addAll(before.met);
+		if (before && ((row && before.row) || goesOn(folded.text, before, endOfBefore, start)))
+			paragraph.met.addAll(before.met);
 		before = paragraph;
+		endOfBefore = paragraphEnd;
 		let from = 0;
 		let begins = start;
 		while (begins < end) {

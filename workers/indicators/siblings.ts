@@ -75,6 +75,7 @@ const PLAIN_NAMES: Readonly<Record<string, RegExp>> = {
 	'category.finance': /^财政预决算$/,
 	// 维持9件、驳回2件: of suits the forms count both as one.
 	'reconsideration.upheld': /维持/,
+	'response.interpretations': /^(?:政策)?解读(?:材料|稿件|稿|文章)$/,
 	'response.press_conferences': /^(?:全年|共|组织|召开|举办|举行)*新闻发布会$/,
 };
 

@@ -157,6 +157,12 @@ export const FULL_TIME_DUTY = `${DUTY} ${DISCLOSURE_DUTY}`
 	.filter((duty) => duty.startsWith('专职'))
 	.join(' ');
 
+/** Who does the work of it. */
+export const DISCLOSURE_OFFICE = each(
+	'政府信息公开 信息公开 政务公开 政务信息公开 政府信息公开工作 政务公开工作 信息公开工作',
+	'办公室 领导小组办公室 科 处',
+);
+
 /** What a meeting does about disclosure. */
 export const MET_ON_DISCLOSURE = each(
 	'研究 研究部署 专题研究 专题研究部署 专门研究 专题部署 安排部署 部署 讨论 专题讨论 听取 专题听取 审议 研究推进 研究安排 研究解决 专题研究解决 研究落实',
@@ -203,7 +209,7 @@ export const givenUpFor = (reasons: string): string => withWhatWasDone(reasons, 
 
 /** Appeals that those who made them gave up. */
 const GAVE_UP =
-	'撤诉 撤回 撤案 撤回复议 撤回复议申请 撤回行政复议 撤回行政复议申请 撤销复议申请 撤销行政复议申请 撤回起诉 撤回诉讼';
+	'撤诉 撤回 撤案 撤回复议 撤回复议申请 撤回行政复议 撤回行政复议申请 撤销复议申请 撤销行政复议申请 撤回起诉 撤回诉讼 撤回申请';
 export const WITHDRAWN = `${GAVE_UP} ${each('申请人 原告 申请人主动 原告主动 申请人自愿 自行 主动 准予 准许', GAVE_UP)}`;
 
 /** How a list parts what was published: 从公开渠道看, 按信息类别分. */

@@ -1,4 +1,4 @@
-import { DISCLOSURE_DUTY, DUTY, each, FULL_TIME_DUTY, MET_ON_DISCLOSURE } from './families';
+import { DISCLOSURE_DUTY, DISCLOSURE_OFFICE, DUTY, each, FULL_TIME_DUTY, MET_ON_DISCLOSURE } from './families';
 
 /** Money, people, places. */
 export const MEANS = {
@@ -20,6 +20,7 @@ export const MEANS = {
 	duty: `${DISCLOSURE_DUTY} ${DUTY}`,
 	thisWork: '此项工作 该项工作 这项工作 此项业务 该工作',
 	charged: '负责 具体负责 专门负责 专职负责 主要负责 承担 具体承担 从事 具体承办 主抓 专抓 专门从事 具体经办',
+	disclosureOffice: DISCLOSURE_OFFICE,
 	staff: '办公室人员 办公室工作人员 党政办人员 党政办工作人员 办公室干部 工作人员 人员 人员数 专人',
 	fullTime: `${FULL_TIME_DUTY} 专职 专职人员 专职工作人员 专职人员数 全职 全职人员 全职工作人员 专职人员各 专职工作人员各 专职各 专职信息员 专职联络员 专职信息公开员 专职管理人员 专职信息公开工作人员 专职信息人员`,
 	partTime:

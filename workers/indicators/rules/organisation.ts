@@ -229,13 +229,16 @@ export const ORGANISATION: readonly Rule[] = [
 		name: 'staff-of-bodies',
 		id: 'org.staff',
 		head: 'staff',
-		with: [['body', 'readingPoint']],
+		with: [['body', 'readingPoint', 'disclosureOffice']],
 		carries: 'sentence',
 		touching: true,
 		without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain'],
 		units: ['person'],
 		about: { words: ['disclosure'], sections: ['organisation'] },
-		yes: { '全县有政府信息公开工作机构32个，工作人员64人。': 64 },
+		yes: {
+			'全县有政府信息公开工作机构32个，工作人员64人。': 64,
+			'政务公开领导小组办公室设在综合科，有工作人员2人。': 2,
+		},
 		no: ['全县有窗口工作人员64人。'],
 	},
 ];
