@@ -194,9 +194,7 @@ function ruleOf(
 			if (
 				rule.alone &&
 				ofKinds(rule) &&
-				(isAttributive(head, clause, sentence.text) ||
-					isOfASort(head, clause, sentence.text) ||
-					LISTED.test(sentence.text.slice(clause.start, head.start)))
+				(isAttributive(head, clause, sentence.text) || isOfASort(head, clause, sentence.text))
 			)
 				continue;
 			if (!rule.touching || touches(head, clause, quantity, sentence.text)) return rule;

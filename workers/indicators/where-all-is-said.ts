@@ -1,0 +1,104 @@
+import type { Quantity } from '../numerals/quantity';
+import type { Sentence } from './sentence';
+
+// Where a sentence that has counted may begin to say something of all that it counted.
+
+/** How far behind a number the words about all may begin. */
+export const REACH = 40;
+
+/** 15件，主要涉及规划、征地等，均已答复: what was asked about parts nothing, nor how it came (均为书面申请), nor what it is compared with, nor that the year before left none. */
+const TOPICS =
+	/^[,，](?:申请|要求)(?:公开|获取|查询|提供)(?!(?:方式|渠道))[^,，。;；:：\d]{2,30}(?=[,，])|^[,，](?:(?:提交|提出)?申请的?(?:方式|渠道|形式)(?:均|都)?(?:为|是)|(?:均|都|全部)(?:通过|以)|(?:均|都|全部)?(?:为|是|系|属于?)|系)[^,，。;；:：\d]{2,16}(?:申请|提出|提交|类|方面|方面的信息|类信息|渠道|方式|形式|途径)(?=[,，])|^[,，。](?:申请)?(?:的?内容)?(?:(?:主要|分别|均|都|大多|大部分)?(?:为|是)?(?:涉及|集中在|集中于|关于|包括|有关|围绕)|(?:主要|大多|内容|多)(?:为|是))[^,，。;；:：\d]{2,70}(?=[,，。])|^[,，](?:均|全部|都)?已?严?格?(?:按|依)[^,，。;；\d]{2,14}(?:办理|处理)(?=[,，。])|^[,，](?:申请)?内容以[^,，。;；\d]{2,40}为主(?=[,，。])|^[,，](?:同比|环比|占比|较|比|与)[^,，。;；]{2,30}(?=[,，。;；])|^[,，(](?:另|其中|含)?(?:上一?年度?|\d{4}年度?)(?:无结转|结转(?:的?申请)?(?:为|数为)?0[件宗条份])\)?(?=[,，。])/;
+/** 1件，系村民申请公开征地批文，已答复: what the only one was about. */
+const ITS_TOPIC = /^[,，](?:申请(?:人|内容))?(?:系|为|是|由|内容)[^,，。;；\d]{2,40}(?=[,，])/;
+const LONGEST_TOPICS = 90;
+
+/** How long the words at an offset are that only say what was asked for, or how. */
+export function topicsAt(at: number, { value }: Quantity, text: string): number {
+	const behind = text.slice(at, at + LONGEST_TOPICS);
+	const topics = TOPICS.exec(behind) ?? (value === 1 ? ITS_TOPIC.exec(behind) : null);
+	return topics?.[0].length ?? 0;
+}
+
+/**
+ * Where what is said of all may begin: behind the number and what stands beside it, and behind its parts where they make up
+ * the whole (5件，其中网络3件、信函2件，全部办结).
+ */
+export function endsOf(
+	id: string,
+	whole: Quantity,
+	{ text, quantities }: Pick<Sentence, 'text' | 'quantities'>,
+): readonly number[] {
+	const aside = ASIDE.exec(text.slice(whole.end, whole.end + REACH));
+	if (aside) return [whole.end, ...endsOf(id, { ...whole, end: whole.end + aside[0].length }, { text, quantities })];
+	const beside = BESIDE.exec(text.slice(whole.end, whole.end + REACH))?.[0].length ?? 0;
+	const from = whole.end + beside;
+	const near = beside > 0 ? [whole.end, from] : [from];
+	const nextTells = NEXT_TELLS.exec(text.slice(from, from + LONGEST_PARTS));
+	if (nextTells) return [...near, from + nextTells[0].length];
+	const tellsParts =
+		OF_WHICH.test(text.slice(from, from + LONGEST_OPENING)) || WAY_BEHIND.test(afterNext(from, quantities, text));
+	if (!tellsParts)
+		return isAllAtTheEnd(whole, quantities, text) ? [...near, (quantities.at(-1) as Quantity).end] : near;
+	let sum = 0;
+	for (const part of quantities) {
+		if (part.start < from) continue;
+		if (part.kind !== whole.kind) break;
+		sum += part.value;
+		if (sum !== whole.value || isNothing(quantities, part)) continue;
+		// 2件正在审理，尚未审结: of cases the next words may go on about the last part.
+		const words = id === 'application.received' && WORDS_BEHIND.exec(text.slice(part.end, part.end + REACH));
+		const end = part.end + (words ? words[0].length : 0);
+		return ENDS_PARTS.has(text.charAt(end)) ? [...near, end] : near;
+	}
+	// 其中现场12件、网上8件。均已答复: said of all, in a sentence of its own, whether or not the parts add up.
+	const last = quantities.at(-1) as Quantity;
+	return last.kind === whole.kind && OF_ALL_BEFORE.test(text.slice(last.end, last.end + 16))
+		? [...near, last.end]
+		: near;
+}
+/** 6件，比上年多2件，方式为网络4件、信函2件。均已答复: the last numbers of the sentence make up the whole. */
+function isAllAtTheEnd({ end, kind, value }: Quantity, quantities: readonly Quantity[], text: string): boolean {
+	const last = quantities.at(-1) as Quantity;
+	if (last.start < end || !OF_ALL_BEFORE.test(text.slice(last.end, last.end + 3))) return false;
+	let sum = 0;
+	for (const part of quantities.filter(({ start }) => start >= end).reverse()) {
+		if (part.kind !== kind || sum >= value) break;
+		sum += part.value;
+	}
+	return sum === value;
+}
+
+/** 18件。其中，当面5件、网络13件。已全部办结: the sentence between tells the parts. */
+const NEXT_TELLS =
+	/^(?:[,，:：(]其中[^。\n]*)?。(?:其中|当面|现场|网[上络]|信函|书面|邮寄|(?:从|按)?申请(?:方式|形式|渠道|途径))[^。\n]*(?=。(?:对(?:上述|以上|所有)[^,，。]{0,10}[,，]|(?:所有|上述|以上|受理的|收到的)?(?:申请件?)?)(?:现|目前)?(?:已|均已)?(?:均|全部|全都|都))/;
+const LONGEST_PARTS = 160;
+/** 信函6件，传真0件。已全部办结: a part of none goes on the list. */
+const isNothing = (quantities: readonly Quantity[], { end, kind }: Quantity): boolean => {
+	const next = quantities.find(({ start }) => start >= end);
+	return next !== undefined && next.value === 0 && next.kind === kind && next.start - end <= NEXT_PART;
+};
+const NEXT_PART = 8;
+
+/** What stands behind the number that follows at `end`. */
+function afterNext(end: number, quantities: readonly Quantity[], text: string): string {
+	const next = quantities.find(({ start }) => start === end + 1);
+	return next ? text.slice(next.end, next.end + REACH) : '';
+}
+/** 2件，1件通过邮件，1件通过传真，均已答复: parts by ways need no 其中. */
+const WAY_BEHIND =
+	/^(?:是|为)?(?:通过|以|经)?(?:网络|网上|网站|电子邮件|邮件|邮寄|信函|信件|书信|传真|当面|窗口|现场)(?:申请|提交|提出|方式|形式|渠道)*(?=[,，、。;；)])/;
+/** 8件不属于我委职能，: the words of the last part, where they say nothing of all. */
+const WORDS_BEHIND = /^[^,，、。;；)\d均全都余]{2,20}(?=[,，。;；)])/;
+const OF_ALL_BEFORE = /^。(?:所有|上述|以上|受理的|收到的)?(?:政府信息公开|依申请公开)?(?:申请件?)?(?:均|全部|全都|都)/;
+/** 其中撤销1件，其余5件均维持: what touches the last part is said of it alone. */
+const ENDS_PARTS = new Set([',', '，', '。', ';', '；', ')']);
+/** 7件，比上年增加2件，; 7件，主要是档案查询，其中: what it is compared with, and what it was about, parts nothing. */
+const ASIDE =
+	/^[,，](?:主要|内容|多)(?:为|是|涉及)[^,，。;；\d]{2,30}(?=[,，]其中)|^[,，(](?:同比|[比较与](?:上年|去年|上一年|\d{4}年)(?:度|同期|相比)?)[,，]?(?:增加|增长|减少|下降|上升|多|少)了?[\d.]+[件宗条份%％]?\)?(?=[,，。;；])/;
+/** A bracket, or what was counted: 7条依申请公开的申请，. */
+const BESIDE =
+	/^(?:\([^()]*\)|[,，](?:目前|现)?(?:已|均|都|全部)+(?:审结|结案|办结)(?=[,，])|[,，]经[^,，。;；\d]{0,10}(?:复议|审理|审查)(?=[,，])|[^,，。;；:：()\d]{0,16}?(?:申请|公开|行政复议|行政诉讼)(?:事项|案件|案|件)?(?=[,，]))/;
+const OF_WHICH =
+	/^[,，:：(]?(?:其中|分别(?:来自|为|是)|来自|包括|含|(?:当面|现场|网上|网络|在线|窗口|来信|信函|信件|邮寄|传真|书面)(?:提交|提出)?(?:的)?(?:申请)?的?\d)/;
+const LONGEST_OPENING = 12;
