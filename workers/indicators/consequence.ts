@@ -23,7 +23,9 @@ const OFFICE =
 	'(?:我[局委办厅镇乡县区市方府部处]|本(?:机关|局|单位|部)|[省市县区总]局|省厅|总队|管委会|被告|原?行政机关)?';
 /** What was upheld: the office's own act. */
 const OWN_ACT = `(?:了)?(?:[省市县区](?:人民)?[一-鿿]{1,6}?(?:局|委|办|政府)|${OFFICE})(?:作出)?的?原?(?:具体)?(?:行政行为|决定|答复|告知|判决|裁定|判)?`;
-const STILL = `[,，(]${RESULT}(?:案件)?(?:尚|仍|正|还)?(?:未审结|未结案|未办结|未判决|未宣判|未开庭|未作出(?:判决|裁决|裁定|决定)|在审理|在审理中|在审理之中|在办理中)`;
+const STILL = `[,，(]${RESULT}(?:案件)?(?:尚|仍|正|还)?(?:未审结|未结案|未办结|未判决|未宣判|未开庭|未作出(?:判决|裁决|裁定|决定)|在审理|在审理中|在审理之中|在审理过程中|在办理中)`;
+/** 1件，为其他情形. */
+const OTHERWISE = `[,，(]${RESULT}其他(?:情形|结果)`;
 const WITHDRAWN = `[,，(]${RESULT}(?:后)?(?:因|由|经)?(?:准许|准予|同意)?(?:原告|申请人|当事人)?(?:已|均|主动|自行|自愿|申请)*(?:撤诉|撤回(?:行政)?(?:复议|诉讼|起诉)?(?:申请)?)`;
 const CORRECTED = `[,，(]${RESULT}(?:${OFFICE}败诉|纠错|纠正|撤销(?:${OFFICE}(?:作出的)?原?(?:具体)?(?:行政行为|决定|答复))?(?:[,，]?(?:并|且)?责令[^,，。;；\\d]{2,14})?|确认违法|责令重新(?:作出)?答复)`;
 
@@ -168,6 +170,7 @@ const RULES: readonly Conclusion[] = [
 		{ of: `${family}.total`, says: outcome(`${STILL}${END}`), id: `${family}.pending`, rule: 'all-pending' },
 		{ of: `${family}.total`, says: outcome(`${CORRECTED}${END}`), id: `${family}.corrected`, rule: 'all-corrected' },
 		{ of: `${family}.total`, says: outcome(`${WITHDRAWN}${END}`), id: `${family}.other`, rule: 'all-withdrawn' },
+		{ of: `${family}.total`, says: outcome(`${OTHERWISE}${END}`), id: `${family}.other`, rule: 'all-otherwise' },
 	]),
 	{
 		of: 'reconsideration.total',

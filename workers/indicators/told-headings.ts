@@ -4,7 +4,8 @@ import type { Heading, Outline, Stretch } from '../outline/outline';
 /** 1、我局未收到政府信息公开申请。 is a whole sentence: it may stand as a heading, and tells a figure all the same. */
 const DENIES =
 	/(?:未|没有?|无)(?:有|曾|再)?(?:(?:政府)?信息公开收费|收费|收到|收取|受理|接到|接收|发生|产生|出现|存在|因|向|被|提起|进行|公民|申请人|任何(?:单位|个人|公民)|针对|对|(?<!有无)(?:行政)?(?:复议|诉讼))|^(?:本年度|我[^,，]{1,6}|\d{4}年)?(?:均|暂|尚)?无|(?:复议|诉讼|收费|申请|投诉|依申请公开)(?:情况)?均?无[。;；]?$/;
-const COUNTS = /(?:复议|诉讼|投诉)[^\d,，]{0,4} ?0$|\d[\d,.]{0,12} ?万?(?:件|条|次|份|宗|起|例|名|人次|元)/;
+const COUNTS =
+	/(?:复议|诉讼|投诉)[^\d,，]{0,4} ?0$|\d[\d,.]{0,12} ?万?(?:件|条|次|份|宗|起|例|人|元|个|名|处|场|篇|期)/;
 
 const FEE = /收取|收费/;
 /** Fees that have nothing to do with information. */

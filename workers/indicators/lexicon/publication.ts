@@ -48,7 +48,9 @@ export const PUBLICATION = {
 	post: `${INTERPRETATIONS_OUT} ${SITE_PUBLISHES} ${SITE_PUBLISHES_INFO} ${POSTED} ${RELATED} 推文 转发政务信息 转发政府信息 和转发 及转发 并转发 或转发 、转发 和转载 及转载 、转载 动态发布 动态更新 动态公开 发布 推送 公开 主动公开 更新 上传 发文 发稿 公开发布 发布信息 推送信息 发布各类信息 推送各类信息 发送信息 录入信息 登载信息 发出信息 推送政务 发布微博 发布各类微博 公开发布各类微博 发微博 发送微博 推送微信 发布微信 发送微信 推送微信消息 发布博文 发布微博信息 发布微信信息 推送微信信息 推送各类资讯 发布各类资讯 公布`,
 	/** Putting something where only a site can have it. */
 	upload: '上传 上载 录入 上传信息 上载信息 录入信息',
-	cleanup: '清理 修改 修订 保留 梳理 标注 标注废止 废止文件 标注废止文件',
+	cleanup: '清理 保留 梳理 标注 标注废止 废止文件 标注废止文件',
+	/** Changed and still there: 制定6件、修改2件. */
+	revise: '修改 修订 修改完善 修订完善 重新修订',
 	repeal: '废止 废止件数 废止数 废止数量 宣布失效 宣布废止 失效',
 	inForce: '现行有效 现行有效件数 现行有效数 现行有效数量 继续有效 保留有效',
 	print: '刊登 刊载 登载 刊发 收录 刊登文件 刊登信息 刊发信息',

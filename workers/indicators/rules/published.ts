@@ -49,8 +49,13 @@ export const PUBLISHED: readonly Rule[] = [
 		with: [['disclose', 'proactive']],
 		touching: true,
 		...BARELY,
+		without: [...BARELY.without, 'licensing', 'penalty', 'coercion'],
 		yes: { '推进政务公开，全年公开401条信息。': 401 },
-		no: ['推进政务公开，全年公开401条预警信息。', '推进政务公开，在网站公开401条信息。'],
+		no: [
+			'推进政务公开，行政处罚401件信息按时公示。',
+			'推进政务公开，全年公开401条预警信息。',
+			'推进政务公开，在网站公开401条信息。',
+		],
 	},
 	{
 		name: 'published-by-kinds-short',

@@ -79,7 +79,7 @@ export const RESPONSE: readonly Rule[] = [
 		name: 'press-conferences',
 		id: 'response.press_conferences',
 		head: 'press',
-		without: ['chief', 'interview', 'page', 'change', 'audience', 'meeting'],
+		without: ['training', 'chief', 'interview', 'page', 'change', 'audience', 'meeting'],
 		units: MEETINGS,
 		yes: { '举办新闻发布会50次。': 50, '共组织召开新闻发布会7场。': 7 },
 		no: [
