@@ -182,7 +182,7 @@ const RULES: readonly Conclusion[] = [
 	},
 	{
 		of: 'reconsideration.total',
-		says: /^[,，]?(?:结果|复议结果)?(?:均|全部|都)(?:已|被|为|予以|是|依法|获|得到)*(?:作出|做出)?(?:了)?(?:结果)?维持/,
+		says: /^[,，]?(?:结果|复议结果)?(?:均|全部|都)(?:已|被|为|予以|是|依法|获|得到)*(?:作出|做出)?(?:了)?(?:结果)?(?:维持|驳回)/,
 		id: 'reconsideration.upheld',
 		rule: 'all-upheld',
 	},

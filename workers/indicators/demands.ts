@@ -59,18 +59,25 @@ export function holds(rule: CompiledRule, clause: Clause, sentence: Sentence, qu
 	if (rule.outside && clause.sentence[clause.from - 1]?.set.meets(OPEN)) return false;
 	if (rule.onSite && !goesOnOnSite(clause, sentence)) return false;
 	if (rule.dated && !sentence.years.some(({ start, end }) => start >= clause.start && end <= clause.end)) return false;
-	if (rule.sole && sentence.quantities.some((other) => isAnother(other, quantity, sentence))) return false;
+	if (rule.sole && sentence.quantities.some((other) => isAnother(other, quantity, sentence, rule))) return false;
 	if (rule.oneWay && sentence.paragraph.terms.filter(({ set }) => set.meets(WAYS)).length > 1) return false;
 	if (!hasKinds(rule, sentence, quantity) || isOfKind(rule, sentence, quantity)) return false;
 	return !rule.about || isAbout(rule, rule.about, clause, sentence, quantity);
 }
 
-/** Another number of the same kind of unit; 减免费用0元 is none of what was charged. */
-const isAnother = (other: Quantity, { start, kind }: Quantity, { text }: Sentence): boolean =>
+/** Another number of the same kind of unit; 减免费用0元 is none of what was charged, and of what both ways put out (206条，其中动态152条) only a part. */
+const isAnother = (
+	other: Quantity,
+	{ start, end, kind }: Quantity,
+	{ text }: Sentence,
+	{ rule }: CompiledRule,
+): boolean =>
 	other.start !== start &&
 	other.kind === kind &&
+	!(rule.both && other.start > end && PARTED.test(text.slice(end, end + 4))) &&
 	!REDUCED.test(text.slice(Math.max(0, other.start - 8), other.start)) &&
 	!(other.start > start && DEALT_WITH.test(text.slice(other.start - 2, other.start)));
+const PARTED = /^[,，(]?其中/;
 /** 申请3件，对2件作出答复: what was done with some of them. */
 const DEALT_WITH = /[,，]对$/;
 const REDUCED = /(?:减免|免除|免收)[^,，、]*$/;

@@ -65,11 +65,12 @@ export const CHANNELS: readonly Rule[] = [
 		head: 'print',
 		with: [['gazette']],
 		carries: 'always',
-		without: [...NOT_A_CHANNEL, 'website', 'wechat', 'weibo'],
+		without: ['regulation', ...NOT_A_CHANNEL, 'website', 'wechat', 'weibo'],
 		never: ['among'],
 		units: ['item'],
 		yes: { '政府公报共刊登文件90件。': 90, '全年编发政府公报12期，刊登各类文件86件。': 86 },
 		no: [
+			'政府公报刊登政府规章6件、规范性文件98件。',
 			'通过政府网站刊登文件90件。',
 			'全年编发政府公报12期。',
 			'全年编发政府公报12期。其中，刊登县政府文件15件，部门文件43件。',
