@@ -23,12 +23,14 @@ export function carriedByYear(
 	if (TURNS.has(sentence.text.charAt(quantity.end))) return turnedOver(quantity, sentence.text, reported);
 	if (!clause.said.meets(CARRY)) return undefined;
 	const head = clause.terms.find(({ set }) => set.meets(CARRY)) as Term;
-	const year = sentence.years.find(({ start, end }) => start >= clause.start && end <= clause.end);
+	const years = sentence.years.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+	const [year] = years;
 	if (!year) return undefined;
 	const start = Math.min(head.start, year.start);
-	if (isInto(year, head, sentence.text)) {
-		return year.year > reported ? { id: 'application.carried_out', rule: 'carried-into-year', head, start } : undefined;
-	}
+	const into = years.find((one) => isInto(one, head, sentence.text));
+	// 2025年结转到2026年2件: where it goes says more than where it comes from, unless it goes into the report's own year.
+	if (into && (into === year || into.year > reported))
+		return into.year > reported ? { id: 'application.carried_out', rule: 'carried-into-year', head, start } : undefined;
 	const isFrom = year.end <= head.start && head.start - year.end <= FROM_WITHIN && year.year < reported;
 	return isFrom ? { id: 'application.carried_in', rule: 'carried-from-year', head, start } : undefined;
 }

@@ -26,6 +26,8 @@ const NAMELESS = 4;
 /** A figure that was told, and the unit it was told in. */
 export interface ToldBefore {
 	id: string;
+	/** Where its number ends. */
+	end: number;
 	kind: Quantity['kind'];
 	/** Where it is not the report's own. */
 	year?: number;
@@ -50,10 +52,14 @@ export function continuationOf(
 	}
 	if (before.id === 'normative.issued' && quantity.kind === before.kind && ALSO_DISCLOSED.test(words))
 		return { id: 'normative.disclosed', rule: 'normative-of-them-disclosed' };
+	// 培训班3期、轮训8批次24人: those came to something else.
+	if (EVENTS_BETWEEN.test(text.slice(before.end, quantity.start))) return undefined;
 	if (clause.terms.length > 1 && !WHO_CAME.holds(clause.said)) return undefined;
 	if (strange(clause.terms, clause.start, clause.end) > NAMELESS) return undefined;
 	return CONTINUATIONS.find(({ after, kind }) => after === before.id && kind === quantity.kind);
 }
+
+const EVENTS_BETWEEN = /\d(?:批|次|场|期|轮)/;
 
 /** 培训会2次，各村信息员共56人参加。 */
 const cameTo = ({ end }: Quantity, text: string): boolean => CAME.test(text.slice(end, end + 5));

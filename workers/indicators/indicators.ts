@@ -65,7 +65,13 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 			const { quantity } = counted;
 			const figures = foundFigures(counted, folded, meta, scopes, before);
 			const told = figures[0]?.figure;
-			if (told) before = { id: told.id, kind: quantity.kind, ...(told.year !== undefined && { year: told.year }) };
+			if (told)
+				before = {
+					id: told.id,
+					end: quantity.end,
+					kind: quantity.kind,
+					...(told.year !== undefined && { year: told.year }),
+				};
 			for (const figure of figures)
 				if (!isStock(figure.figure.id, quantity, sentence) && !wholes.isPart(figure, quantity, sentence))
 					found.push(figure);
