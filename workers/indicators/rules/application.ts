@@ -86,6 +86,21 @@ export const RECEIVED: readonly Rule[] = [
 		no: ['受理行政许可申请500件。', '收到行政复议申请3件。', '答复政府信息公开申请805件。'],
 	},
 	{
+		// 三、申请公开0件: in its part, and told so only once.
+		name: 'applications-plainly',
+		id: 'application.received',
+		head: 'application',
+		weak: true,
+		leads: true,
+		touching: true,
+		without: [...ANOTHER, 'proactive'],
+		never: ['among', 'reply', 'closed', 'denied'],
+		units: CASES,
+		about: { words: ['byRequest'], sections: ['application'] },
+		yes: { '依申请公开情况：申请公开事项3件。': 3 },
+		no: ['依申请公开情况：其中申请公开事项3件。', '依申请公开情况：申请公开征地3件。'],
+	},
+	{
 		// 共收到申请15件(自然人12件): who applied so is counted only of these.
 		name: 'applications-received-by-applicants',
 		id: 'application.received',

@@ -115,7 +115,7 @@ export const ORGANISATION: readonly Rule[] = [
 			'meeting',
 			'fullTime',
 			'partTime',
-			'otherDomain',
+			'fullTime', 'partTime', 'otherDomain',
 			'hotline',
 		],
 		units: ['person'],
