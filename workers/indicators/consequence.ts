@@ -134,7 +134,7 @@ const RULES: readonly Conclusion[] = [
 				...told,
 				of,
 				rule: `by-${name}-alone`,
-				says: outcome(`[,，。(](?:为|是|系|由|属于?)*${by}${END}`),
+				says: outcome(`[,，。(](?:申请人[^,，。;；\\d]{0,6})?(?:为|是|系|由|属于?)*${by}${END}`),
 				single: true as const,
 			})),
 		];

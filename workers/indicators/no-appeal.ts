@@ -8,12 +8,23 @@ import { setOf, type Term } from './terms';
  *
  * @param cue the word that denies
  */
-export function deniesAnyAppeal({ text, start, end, terms, said, paragraph }: Sentence, cue: Term): boolean {
-	if (said.meets(OF_A_KIND) || paragraph.met.meets(OF_A_KIND) || OF_A_HEADING.test(headingOf(text, start)))
+export function deniesAnyAppeal({ text, start, end, terms, paragraph }: Sentence, cue: Term): boolean {
+	if (
+		partAround(terms, cue).some(({ set }) => set.meets(OF_A_KIND)) ||
+		paragraph.met.meets(OF_A_KIND) ||
+		OF_A_HEADING.test(headingOf(text, start))
+	)
 		return false;
 	const mark = terms.findLast((term) => term.end <= cue.start && term.set.meets(MARKS));
 	return ANY_APPEAL.test(text.slice(mark?.end ?? start, end));
 }
+/** The terms between the semicolons around the denial: 未发生复议；收到热线投诉2件 are two things. */
+function partAround(terms: readonly Term[], cue: Term): readonly Term[] {
+	const from = terms.findLastIndex(({ set, end }) => end <= cue.start && set.meets(SEMICOLON));
+	const to = terms.findIndex(({ set, start }) => start > cue.start && set.meets(SEMICOLON));
+	return terms.slice(from + 1, to < 0 ? terms.length : to);
+}
+const SEMICOLON = setOf('semicolon');
 const OF_A_KIND = setOf('otherCase', 'otherDomain', 'hotline', 'licensing', 'penalty', 'coercion');
 /** What stands on the line before the sentence, and on the line above: (四)信访办理情况。 */
 const headingOf = (text: string, start: number): string => {

@@ -29,6 +29,8 @@ export function endsOf(
 	whole: Quantity,
 	{ text, quantities }: Pick<Sentence, 'text' | 'quantities'>,
 ): readonly number[] {
+	const both = id === 'reconsideration.total' && SUITS_TOO.exec(text.slice(whole.end, whole.end + REACH));
+	if (both) return [whole.end, whole.end + both[0].length];
 	const aside = ASIDE.exec(text.slice(whole.end, whole.end + REACH));
 	if (aside) return [whole.end, ...endsOf(id, { ...whole, end: whole.end + aside[0].length }, { text, quantities })];
 	const beside = BESIDE.exec(text.slice(whole.end, whole.end + REACH))?.[0].length ?? 0;
@@ -96,6 +98,8 @@ const ENDS_PARTS = new Set([',', '，', '。', ';', '；', ')']);
 /** 7件，比上年增加2件，; 7件，主要是档案查询，其中: what it is compared with, and what it was about, parts nothing. */
 const ASIDE =
 	/^[,，](?:主要|内容|多)(?:为|是|涉及)[^,，。;；\d]{2,30}(?=[,，]其中)|^[,，(](?:同比|[比较与](?:上年|去年|上一年|\d{4}年)(?:度|同期|相比)?)[,，]?(?:增加|增长|减少|下降|上升|多|少)了?[\d.]+[件宗条份%％]?\)?(?=[,，。;；])/;
+/** 复议2件、诉讼1件，均维持: said of both. */
+const SUITS_TOO = /^[、,，](?:行政)?诉讼(?:案件)?\d+[件宗起](?=[,，]均)/;
 /** A bracket, or what was counted: 7条依申请公开的申请，. */
 const BESIDE =
 	/^(?:\([^()]*\)|[,，](?:目前|现)?(?:已|均|都|全部)+(?:审结|结案|办结)(?=[,，])|[,，]经[^,，。;；\d]{0,10}(?:复议|审理|审查)(?=[,，])|[^,，。;；:：()\d]{0,16}?(?:申请|公开|行政复议|行政诉讼)(?:事项|案件|案|件)?(?=[,，]))/;
