@@ -4,7 +4,7 @@ import { ALL, END, HOW, outcome, THEN } from './said-of-all';
 const ANSWERS = [
 	['granted', '(?:予以|给予|同意|依法)公开'],
 	['partial', '(?:予以|同意)?部分公开'],
-	['denied', '(?:不予|不同意)公开'],
+	['denied', '(?:因(?:涉及|属于)?[^,，。;；\\d]{2,14}[,，]?)?(?:不予|不同意)公开'],
 	['not_exist', '(?:所?申请的?|该)?(?:政府)?信息不存在'],
 	[
 		'not_own',

@@ -12,6 +12,7 @@ import {
 	remembersFor,
 	standsUnder,
 } from './conditions';
+import { countsNoAppeal } from './no-appeal';
 import type { SenseSet } from './sense-set';
 import type { Sentence } from './sentence';
 import { setOf, type Term } from './terms';
@@ -129,13 +130,14 @@ function carriedTo({ carries }: CompiledRule, clause: Clause, sentence: Sentence
 }
 
 function isAbout(
-	{ rule: { weak } }: CompiledRule,
+	{ rule: { weak, id } }: CompiledRule,
 	about: NonNullable<CompiledRule['about']>,
 	clause: Clause,
 	sentence: Sentence,
 	quantity: Quantity,
 ): boolean {
 	if (clause.said.meets(about.words) || sentence.paragraph.row) return true;
+	if (OF_APPEALS.has(id) && countsNoAppeal(sentence, quantity)) return true;
 	// What outweighs a weak telling is seen at the end.
 	if (!weak && isNarrowed(about.words, clause, sentence, quantity)) return false;
 	const { section, met } = sentence.paragraph;
@@ -143,6 +145,8 @@ function isAbout(
 	if (about.behind && sentence.said.meets(about.words)) return true;
 	return clause.earlier.meets(about.words) || met.meets(about.words);
 }
+
+const OF_APPEALS = new Set(['reconsideration.total', 'litigation.total']);
 
 /** 复议46件，其中因政府信息公开引起的2件: what comes under 其中 is what the rule is about, this number is more. */
 function isNarrowed(words: SenseSet, { said }: Clause, sentence: Sentence, { end }: Quantity): boolean {

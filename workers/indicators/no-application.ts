@@ -10,7 +10,7 @@ export function deniesApplications(cue: Term, target: Term, denied: readonly Ter
 /** 未收到通过平台、传真等形式的申请: by whatever way they might have come, there were none. */
 export const deniesAnyWay = ({ end }: Term, text: string): boolean => ANY_WAY.test(text.slice(end, end + REACH));
 const ANY_WAY =
-	/^[^,，。;；]*(?:平台|网站|网络|网上|线上)[^,，。;；]*等(?:多种|各种|其他|任何)?(?:形式|方式|渠道|途径|方法)|^[^,，。;；]{0,6}(?:书面|当面|信函|邮寄)(?:或者?|、|和|及)(?:网上|网络|电子)/;
+	/^[^,，。;；]*(?:平台|网站|网络|网上|线上)[^,，。;；]*(?:等|[及和])(?:多种|各种|其他|任何)?(?:形式|方式|渠道|途径|方法)|^[^,，。;；]{0,6}(?:书面|当面|信函|邮寄)(?:或者?|、|和|及)(?:网上|网络|电子)/;
 const REACH = 60;
 
 /** 未收到信息公开申请以及行政复议 denies the application too; 未收到行政复议申请 only the appeal. */

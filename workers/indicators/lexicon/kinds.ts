@@ -1,11 +1,11 @@
 import {
-	type BUDGETS_AND_EXPENSES,
-	type DOCUMENTS_LISTED,
+	BUDGETS_AND_EXPENSES,
+	DOCUMENTS_LISTED,
 	PARTED_BY,
 	PARTED_BY_KIND,
 	PARTED_INTO,
-	type PUBLISHED_OVERVIEW,
-	type THE_REST,
+	PUBLISHED_OVERVIEW,
+	THE_REST,
 } from './families';
 
 /** The kinds of published information. */

@@ -190,7 +190,7 @@ export const CHANNELS: readonly Rule[] = [
 			without: [...NOT_A_CHANNEL, 'reprint'],
 			never: [...NOT_A_CHANNEL, 'reply', 'made'],
 			units: ['item'],
-			about: { words: [], sections: ['proactive'] },
+			about: { words: ['post'], sections: ['proactive'] },
 			// Read only in that part, see the fixtures.
 			yes: {},
 			no: [`受理留言，政府网站77条，${word}502条。`, `公开形式：政府网站报送77条，${word}报送502条。`],

@@ -63,12 +63,14 @@ export const PROACTIVE: readonly Rule[] = [
 		id: 'proactive.total',
 		head: 'proactive',
 		without: [...PLACES, ...NOT_INFORMATION, 'governmentInfo', 'plainInfo', 'info', 'alreadyPublic'],
-		never: ['normative', 'documents', 'barePolicy', 'otherCase', 'respectively', 'closed', ...WAYS],
+		// 答复5件，其中主动公开1件: of answers it says what was public already.
+		never: ['normative', 'documents', 'barePolicy', 'otherCase', 'respectively', 'reply', 'closed', ...WAYS],
 		touching: true,
 		units: ['item'],
 		about: DISCLOSURE,
 		yes: { '制作政府信息793条，其中主动公开793条。': 793 },
 		no: [
+			'答复信息公开申请5件，其中主动公开1件。',
 			'制发规范性文件12件，主动公开12件。',
 			'制发公文26件，其中主动公开12件。',
 			'做好政务公开工作，主动公开通告5份。',
