@@ -226,14 +226,25 @@ export const hasKinds = ({ amongKinds, byKinds }: CompiledRule, sentence: Senten
  * 907条，其中网站86条，微信821条: what is parted by two places or more was published, wherever. What one place published
  * (新媒体发布236条，其中微博…微信…) is that place's.
  */
-export function isToldByPlaces({ said }: Clause, { terms }: Sentence, { end }: Quantity): boolean {
+export function isToldByPlaces({ said }: Clause, sentence: Sentence, { end }: Quantity): boolean {
 	if (placesIn([{ set: said }]) === 1 && !said.meets(MANY_WAYS)) return false;
-	const behind = terms.filter(({ start }) => start >= end);
+	const behind = goesOnWithParts(sentence)
+		? nextSentence(sentence)
+		: sentence.terms.filter(({ start }) => start >= end);
 	const among = behind.findIndex(({ set }) => set.meets(AMONG));
 	if (among < 0 || among >= OPENING) return false;
 	const stop = behind.findIndex(({ set }) => set.meets(SEMICOLON));
 	return placesIn(stop < 0 ? behind : behind.slice(0, stop)) >= 2;
 }
+/** 561条，比上年增加87条。其中网站312条，微信249条: the sentence behind tells the parts. */
+const goesOnWithParts = ({ text, end }: Sentence): boolean => text.startsWith('其中', end);
+function nextSentence({ end, paragraph: { terms } }: Sentence): readonly Term[] {
+	const next = terms.filter(({ start }) => start >= end);
+	const stop = next.findIndex(({ set }) => set.meets(STOP));
+	return stop < 0 ? next : next.slice(0, stop);
+}
+const STOP = setOf('stop');
+
 const placesIn = (terms: readonly { set: SenseSet }[]): number =>
 	EACH_PLACE.filter((place) => terms.some(({ set }) => set.meets(place))).length;
 const EACH_PLACE = (['website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia'] as const).map((place) =>
