@@ -58,7 +58,7 @@ export function writtenCells(source: string, start: number, end: number, width: 
 	const line = lineFrom(source, start, limit);
 	const ruled = fitted(ruledCells(line, start, isBoxed(source, start)), width);
 	if (ruled?.length === width) return { pieces: ruled, certain: true };
-	if (ruled && ruled.length > width && begunByOther(ruled, line)) return { pieces: ruled, certain: true };
+	if (ruled && ruled.length > width && besideOthers(ruled, line, width)) return { pieces: ruled, certain: true };
 	const below = fitted(ruledBelow(source, start, limit, width), width);
 	if (below && (below.length === width || (below.length > width && isNamed(below))))
 		return { pieces: below, certain: true };
@@ -68,9 +68,11 @@ export function writtenCells(source: string, start: number, end: number, width: 
 	return marked ? { pieces: marked, certain: true } : plain;
 }
 
-/** True where cells of other columns stand before the figures: the fields of merged labels, blank, or a unit. */
-const begunByOther = (cells: readonly Piece[], line: string): boolean =>
-	cells[0]?.text === '' ? /^"?,/.test(line) : isNamed(cells);
+/** True where cells of other columns stand before the figures or behind them: the blank fields of merged labels, a unit, a share. */
+const besideOthers = (cells: readonly Piece[], line: string, width: number): boolean =>
+	cells[0]?.text === ''
+		? /^"?,/.test(line)
+		: isNamed(cells) || (cells.length === width + 1 && /\d[%％]$/.test(cells[width]?.text ?? ''));
 
 /** True where the first cell is a word or two, and every other holds a figure or nothing. */
 const isNamed = ([first, ...others]: readonly Piece[]): boolean =>

@@ -29,3 +29,11 @@ describe('fields of a comma-separated table behind those of merged labels', () =
 	test('thousands in quotes beside plain figures', () =>
 		expectAll(written((figure) => (figure > 999 ? `"${figure.toLocaleString('en-US')}"` : String(figure)))));
 });
+
+describe('cells of other columns beside those of table 3, in tabs', () => {
+	const rows = (cellsOf: (own: readonly number[]) => (string | number)[]): string =>
+		`申请人情况\n${FORM_2021.map(([id, label]) => [label, ...(id ? cellsOf(figures[id] ?? []) : [])].join('\t')).join('\n')}`;
+
+	test('a unit before them', () => expectAll(rows((own) => ['件', ...own])));
+	test('a share behind them', () => expectAll(rows((own) => [...own, '12.5%'])));
+});
