@@ -63,7 +63,7 @@ const withoutQuery = (request: string): string => request.replace(/\?__WB_REVISI
 async function searchAndOpen(page: Page, sought: string, name: string): Promise<void> {
 	await page.getByRole('searchbox').fill(sought);
 	await page.locator('li.report-row mark').first().waitFor();
-	await rows(page).filter({ hasText: name }).getByRole('link').click();
+	await rows(page).filter({ hasText: name }).locator('.row-title').getByRole('link').click();
 	await page.getByRole('heading', { level: 1 }).filter({ hasText: name }).waitFor();
 	await openPane(page, 'figures');
 }

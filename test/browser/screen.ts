@@ -22,8 +22,8 @@ export const untilKept = (page: Page, count: number, timeout = 30_000): Promise<
 		.filter({ hasText: new RegExp(`^${words.library.count(count, count)}$`) })
 		.waitFor({ timeout });
 
-/** Waits until nothing is being read any more. */
-export const untilRead = (page: Page): Promise<void> => button(page, words.batch.cancel).waitFor({ state: 'hidden' });
+/** Waits until a batch is read in which something went wrong: what came of it is told. */
+export const untilRead = (page: Page): Promise<void> => button(page, words.batch.dismiss).waitFor();
 
 /** The open report's panes: a tab where it is one of several. */
 export async function openPane(page: Page, pane: keyof typeof reportZhHans.panes): Promise<Locator> {
