@@ -55,6 +55,11 @@ export function createKeeper({ rows, shelf, loaded, changed }: Stock, carry: Car
 	};
 	/** What the reader chose is heeded where a report is read again from its source, not where its file is handed in again. */
 	const hasSettled = async (id: string): Promise<boolean> => restoreMarks(id, await shelf.marks(id)).settled.length > 0;
+	/** Where nothing was noted on the other versions nothing has to be loaded to carry it. */
+	const carryOver = async (from: readonly string[], to: string): Promise<Carried | undefined> => {
+		const noted = await Promise.all(from.map(shelf.marks));
+		return noted.some((marks) => marks !== undefined) ? carry(from, to) : undefined;
+	};
 	return {
 		keep: async (packed) => {
 			await inTime(loaded);
@@ -63,8 +68,8 @@ export function createKeeper({ rows, shelf, loaded, changed }: Stock, carry: Car
 			const otherVersions = versionsOf(summary, rows.all());
 			if (before === undefined || (before.reader < READER_VERSION && !(await hasSettled(summary.id))))
 				await write(packed, before);
-			const isCorrected = before === undefined && otherVersions.length > 0;
-			const carried = isCorrected ? await inTime(carry(otherVersions, summary.id).catch(() => undefined)) : undefined;
+			const carrying = before ? undefined : carryOver(otherVersions, summary.id).catch(() => undefined);
+			const carried = carrying && (await inTime(carrying));
 			return { again: before !== undefined, otherVersions, ...(carried && { carried }) };
 		},
 		replace: (packed) => write(packed, rows.get(packed.summary.id)),

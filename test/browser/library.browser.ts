@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright';
 import { expect, inject } from 'vitest';
 import { drop } from './hand-over';
-import { city, county, form2021 } from './reports';
+import { city, county, form2021, manyReports } from './reports';
 import { button, openPane, reportWords, rows, untilKept, words } from './screen';
 import { PHONE, test, visit } from './visit';
 
@@ -127,6 +127,12 @@ test('what is sought leads to its words, in any script; the name still leads to 
 	await row.locator('.row-title').getByRole('link').click();
 	await page.getByRole('tablist').waitFor();
 	expect(await page.locator('#pane-text .lit').count()).toBe(0);
+	// What is handed over while something is sought is in view.
+	await page.goBack();
+	await row.locator('.row-excerpt a').waitFor();
+	await drop(page, [...manyReports(2)]);
+	await untilKept(page, 5);
+	expect(await page.getByRole('searchbox').inputValue()).toBe('');
 });
 
 test('a figure is found by its name, also in the tables, and by its number', async ({ visitor: { page } }) => {

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, lazy, Match, Show, Suspense, Switch } from 'solid-js';
+import { createEffect, createMemo, lazy, Match, on, Show, Suspense, Switch } from 'solid-js';
 import type { Row } from '../../library/library';
 import { openFindings } from '../../library/open-findings';
 import { useApp, useWords } from '../../ui/app-context';
@@ -44,6 +44,8 @@ function Shelf() {
 	const query = createQuery(library.rows, library.search, openOf);
 	// What does not agree between reports counts too; comparing them does not hold up their reading.
 	createEffect(() => !desk.busy() && library.relating.start());
+	// What is handed over now is what the reader wants to see.
+	createEffect(on(desk.busy, (busy) => busy && query.reset(), { defer: true }));
 	const selection = createSelection();
 	keepSpot();
 	const count = createMemo(() => words().library.count(query.shown().length, library.rows().length));
