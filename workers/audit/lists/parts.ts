@@ -124,9 +124,12 @@ function isPartOf({ figure: part }: Item, { figure: whole }: Item): boolean {
 		const denied = part.id.startsWith('application.replied.denied.');
 		return denied === (whole.id === 'application.replied.denied') && whole.id.startsWith('application.');
 	}
+	if (part.id === 'response.interpretations' && OF_PUBLISHED.test(whole.id)) return true;
 	return part.id.startsWith('category.') ? true : CATALOG.get(part.id)?.partOf === whole.id;
 }
 
+/** 公开2016条,其中文件36条、政策解读40条: what explains a document is published too. */
+const OF_PUBLISHED = /^(?:proactive\.total|channel\.)/;
 const PARTLESS = new Set(['proactive.total', 'application.received', 'reconsideration.total', 'litigation.total']);
 
 /** The parts that a form divides a figure into, all of which must be there for the list to be whole. */
