@@ -116,7 +116,7 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 	difference: ({ now, before, expected, actual }) =>
 		`本年${n(now)}，上年${n(before)}，相差${n(expected)}，文中写的是${n(actual)}，请核对。`,
 	'other-way': ({ now, before, way, difference }) =>
-		`本年${now}，上年${before}，应为${way === 'more' ? '增加' : '减少'}${difference}，文中写的是${way === 'more' ? '减少' : '增加'}，请核对。`,
+		`本年${n(now)}，上年${n(before)}，应为${way === 'more' ? '增加' : '减少'}${n(difference)}，文中写的是${way === 'more' ? '减少' : '增加'}，请核对。`,
 	'too-large': ({ told }) => `${words(told)}大得不合常理，请核对是否多写了“万”或数位。`,
 	'not-whole': ({ told }) => `${words(told)}不是整数，请核对。`,
 	'no-such-day': ({ day }) => `没有${quoted(day)}这一天，请核对。`,

@@ -115,7 +115,7 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 	difference: ({ now, before, expected, actual }) =>
 		`本年${n(now)}，上年${n(before)}，相差${n(expected)}，文中寫的是${n(actual)}，請核對。`,
 	'other-way': ({ now, before, way, difference }) =>
-		`本年${now}，上年${before}，應為${way === 'more' ? '增加' : '減少'}${difference}，文中寫的是${way === 'more' ? '減少' : '增加'}，請核對。`,
+		`本年${n(now)}，上年${n(before)}，應為${way === 'more' ? '增加' : '減少'}${n(difference)}，文中寫的是${way === 'more' ? '減少' : '增加'}，請核對。`,
 	'too-large': ({ told }) => `${words(told)}大得不合常理，請核對是否多寫了「萬」或數位。`,
 	'not-whole': ({ told }) => `${words(told)}不是整數，請核對。`,
 	'no-such-day': ({ day }) => `沒有${quoted(day)}這一天，請核對。`,
