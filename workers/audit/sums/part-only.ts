@@ -10,7 +10,6 @@ import type { Told } from '../told';
  */
 export function isPartOnly({ folded, items, meta }: Told, figure: Figure): boolean {
 	if (figure.id === 'normative.in_force' && figure.item && isOfThoseReviewed(folded, figure.item)) return true;
-	if (figure.id.startsWith('request.new.') && figure.item && isBehindAll(folded, figure.item)) return true;
 	const item = TOTALS.has(figure.id) ? (figure.item ?? sharedItem(items, figure)) : undefined;
 	if (!item) return false;
 	const sentence = sentenceBefore(
@@ -21,12 +20,6 @@ export function isPartOnly({ folded, items, meta }: Told, figure: Figure): boole
 	if (sentence.includes('其中') || PART_OF_YEAR.test(sentence)) return true;
 	return OFFICE.test(sentence) && !meta.issuer?.includes('办公');
 }
-
-/** 收到2件,均为自然人,1件公开: the number behind is of another thing. */
-const isBehindAll = ({ text }: Folded, { quantity: { start } }: Item): boolean =>
-	BEHIND_ALL.test(text.slice(Math.max(0, start - BEHIND_WITHIN), start));
-const BEHIND_ALL = /(?:均|都|全部?)(?:为|是|系)[^,，。;]{2,8}[,，]$/;
-const BEHIND_WITHIN = 14;
 
 /** 清理规范性文件23件,其中继续有效18件: of those that were looked through. */
 const isOfThoseReviewed = (folded: Folded, { stretch, quantity }: Item): boolean =>
