@@ -65,6 +65,9 @@ const isAside = (folded: Folded, all: readonly Item[], parts: readonly Item[], i
 /** 其他信息, 以其他方式, 通过其他渠道: the last part is all the rest; 其他负责同志 come where none of them must. */
 const REST = /^(?:[以通过和及的]{0,2})(?:其他|其它|其余|剩余)(?!负责|领导)/;
 
+const isAmong = (folded: Folded, all: readonly Item[], item: Item): boolean =>
+	between(folded, all[item.at - 1] as Item, item).includes('其中');
+
 /** 信息5万条,其中规范性文件3件,其他文件76件: the rest of the documents, not of all that was published. */
 function isRestOfKind(label: string, before: string | undefined, whole: string): boolean {
 	const noun = KIND.exec(label)?.[1];
@@ -75,7 +78,11 @@ const KIND = /^(?:其他|其它|其余)(?!信息|类|方式|渠道|形式|途径
 /** Whether a number is the next part of the list. */
 function goesOn(folded: Folded, all: readonly Item[], whole: Item, parts: readonly Item[], item: Item): boolean {
 	const before = parts.at(-1);
-	if (isShare(item) || item.depth < (before ?? item).depth || !isPartOf(item, whole)) return false;
+	if (isShare(item) || item.depth < (before ?? item).depth) return false;
+	// 网站公开3980条,其中县政府办公室公开120条: told by the same name, and first of all.
+	const isSame =
+		!before && item.figure !== undefined && item.figure.id === whole.figure?.id && isAmong(folded, all, item);
+	if (!isSame && !isPartOf(item, whole)) return false;
 	if (!isSameUnit(item, whole) || (before && !isNextLine(folded, before, item))) return false;
 	if (!before) return true;
 	const label = labelOf(folded, all, item);

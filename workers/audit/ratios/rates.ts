@@ -32,7 +32,8 @@ function nameOf(folded: Folded, share: Item): Quote | undefined {
 }
 
 /** Words of what came, and of what was done with it, by the rate that they make. */
-const CAME = /任务|问题|印发|制发|产生|受理|接收|复议|诉讼|审结|接到|收到|接听|来电|查处|办理|登记|应/;
+const CAME =
+	/任务|问题|印发|制发|产生|受理|接收|抽查|抽检|检查|检测|复议|诉讼|审结|接到|收到|接听|来电|查处|办理|登记|应/;
 const DONE: readonly (readonly [rate: RegExp, done: RegExp])[] = [
 	[/办结率|办复率|办理率|答复率|回复率/, /办结|办复|回复|答复|办理|处理/],
 	[/公示率|公开率|公布率/, /公示|公开|公布/],
@@ -41,6 +42,7 @@ const DONE: readonly (readonly [rate: RegExp, done: RegExp])[] = [
 	[/完成率/, /完成|^中的?/],
 	[/整改率/, /整改/],
 	[/采用率|录用率/, /采用|录用/],
+	[/合格率/, /(?<!不)合格/],
 	[/纠错率/, /纠错|纠正/],
 	[/败诉率/, /败诉/],
 ];
