@@ -73,7 +73,7 @@ function isAllAtTheEnd({ end, kind, value }: Quantity, quantities: readonly Quan
 
 /** 18件。其中，当面5件、网络13件。已全部办结: the sentence between tells the parts. */
 const NEXT_TELLS =
-	/^(?:[,，:：(]其中[^。\n]*)?。(?:其中|当面|现场|网[上络]|信函|书面|邮寄|(?:从|按)?申请(?:方式|形式|渠道|途径))[^。\n]*(?=。(?:对(?:上述|以上|所有)[^,，。]{0,10}[,，]|(?:所有|上述|以上|受理的|收到的)?(?:申请件?)?)(?:现|目前)?(?:已|均已)?(?:均|全部|全都|都))/;
+	/^(?:[,，:：(]其中[^。\n]*)?。(?:其中|当面|现场|网[上络]|信函|书面|邮寄|(?:从|按)?申请(?:方式|形式|渠道|途径))[^。\n]*(?=。(?:对(?:上述|以上|所有)[^,，。]{0,10}[,，]|(?:所有|上述|以上|受理的|收到的)?(?:申请件?)?)(?:依法|按(?:照)?(?:有关|相关)?规定)?(?:现|目前)?(?:已|均已)?(?:均|全部|全都|都))/;
 const LONGEST_PARTS = 160;
 /** 信函6件，传真0件。已全部办结: a part of none goes on the list. */
 const isNothing = (quantities: readonly Quantity[], { end, kind }: Quantity): boolean => {

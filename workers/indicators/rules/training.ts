@@ -39,8 +39,8 @@ export const TRAINING: readonly Rule[] = [
 		side: 'after',
 		without: ['training', 'press', 'interview', 'interpretation', 'otherDomain', 'reconsideration', 'page', 'least'],
 		units: ['time'],
-		about: { words: ['disclosure'], sections: ['training'] },
-		yes: { '全年先后召开2次政府信息公开工作会议。': 2 },
+		about: { words: ['disclosure', 'metOn'], sections: ['training'] },
+		yes: { '全年先后召开2次政府信息公开工作会议。': 2, '先后3次召开专题会议研究政府信息公开工作。': 3 },
 		no: ['召开12次安全生产工作会议。', '列席常务会议12次。'],
 	},
 	{
