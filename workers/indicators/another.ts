@@ -42,7 +42,7 @@ export function isOfAnotherKind({ start, end }: Term, sentence: Sentence): boole
 	if (before < FIRST_HAN || before > LAST_HAN || NAMES_NO_KIND.has(before) || text.startsWith('各类', start - 2))
 		return false;
 	const last = terms.findLast((term) => term.end <= start);
-	return last === undefined || start - last.end > 1;
+	return last === undefined || start - last.end > 1 || (last.end === start && last.set.meets(OTHER_ACTS));
 }
 
 /** 网上申请22件，书面申请1件; 书面申请1件、网上申请22件: another way is told before, or right behind the number. */
@@ -63,6 +63,8 @@ const COLUMN = /(?:专栏|板块|子站)$/;
 const NUMBER = /^(?:信息)?\d/;
 /** 公民申请9件，法人和其他组织申请2件: by kinds of applicants; 收到公民申请11件 may be all. */
 const APPLICANT = /(?:自然人|法人|组织|企业|机构)(?:的|提出的?)?$|(?<!(?:到|理))公民(?:的|提出的?)?$/;
+/** 行政许可申请 */
+const OTHER_ACTS = setOf('licensing', 'penalty', 'coercion');
 const BARE_APPLICATION = /^申请(?:书|件|数|数量|总数|办结|办结数|答复|答复数)?$/;
 const FIRST_HAN = '一';
 const LAST_HAN = '龥';

@@ -1,6 +1,6 @@
 import type { Quantity } from '../numerals/quantity';
 import { ANSWERED_WITH } from './answered-with';
-import { ALL, DULY, END, HOW, ONCE, outcome, THEN } from './said-of-all';
+import { ALL, BY_RULE, DULY, END, HOW, ONCE, outcome, THEN } from './said-of-all';
 import type { Sentence } from './sentence';
 import { endsOf, REACH, topicsAt } from './where-all-is-said';
 
@@ -79,7 +79,7 @@ const RULES: readonly Conclusion[] = [
 	{
 		of: 'application.received',
 		says: outcome(
-			`${THEN}${ALL}${HOW}(?:(?:(?:予以)?受理|${CLOSED})[,，]?并(?:且)?(?:按时|及时|依法|书面)?)?${GIVEN}${REPLIED}`,
+			`${THEN}${BY_RULE}${ALL}${HOW}(?:(?:(?:予以)?受理|${CLOSED})[,，]?并(?:且)?(?:按时|及时|依法|书面)?)?${GIVEN}${REPLIED}`,
 		),
 		id: 'application.replied',
 		rule: 'all-replied',

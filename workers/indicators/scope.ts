@@ -1,5 +1,6 @@
 import type { Level, Meta } from '../../src/report/reading';
 import type { Clause } from './clause';
+import { isOwnShare } from './own-share';
 import type { Sentence } from './sentence';
 import { setOf, type Term } from './terms';
 
@@ -87,7 +88,7 @@ export class ScopeKeeper {
 		for (const term of sentence.terms) {
 			const voice = isAttribute(term, sentence.text) ? undefined : this.plainVoice(term);
 			const stands = voice === 'all' || (voice === 'self' && !this.isPartOfWhole(term, sentence));
-			if (stands && term.start - clause <= OPENING && !isShare(term, sentence)) {
+			if (stands && term.start - clause <= OPENING && !isOwnShare(term, sentence)) {
 				this.standing = voice;
 				this.paragraphVoice = undefined;
 			}
@@ -116,7 +117,7 @@ export class ScopeKeeper {
 	private heard(sentence: Sentence, clause: Clause): Voice {
 		const own = this.ofOther(sentence.text, clause) ?? this.inClause(clause, sentence.text);
 		// (市本级312件), 其中市本级4件: a bracket and a bare share speak for themselves alone.
-		if (own && (isAside(sentence, clause) || clause.terms.some((term) => isShare(term, sentence)))) return own;
+		if (own && (isAside(sentence, clause) || clause.terms.some((term) => isOwnShare(term, sentence)))) return own;
 		const item = itemOf(sentence, clause);
 		this.last =
 			own ??
@@ -185,7 +186,7 @@ export class ScopeKeeper {
 			const term = sentence.terms[at] as Term;
 			if (term.set.meets(CLOSE)) closed++;
 			else if (term.set.meets(OPEN)) closed = Math.max(0, closed - 1);
-			const mute = closed > 0 || isAttribute(term, sentence.text) || isShare(term, sentence);
+			const mute = closed > 0 || isAttribute(term, sentence.text) || isOwnShare(term, sentence);
 			const voice = mute ? undefined : this.plainVoice(term);
 			if (voice) return this.subjectOf(sentence, at) ?? voice;
 		}
@@ -233,17 +234,6 @@ export class ScopeKeeper {
 const isAttribute = ({ start, end }: Term, text: string): boolean =>
 	text.slice(start, end) === '本级' && !SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 2), start));
 const SUBJECT_BEFORE = /(?:^|[,，。;；:(、\n和及与年度中])$/;
-
-/** 其中市本级4件, 其中市本级举办4次: the number that touches it is all that is told of it; what follows is of the whole again. */
-const isShare = ({ start, end, set }: Term, { text, quantities }: Sentence): boolean =>
-	set.meets(OWN_LEVEL) &&
-	SHARED.test(text.slice(Math.max(0, start - 3), start)) &&
-	quantities.some(
-		(one) => one.start >= end && one.start - end <= LONGEST_VERB && HELD.test(text.slice(end, one.start)),
-	);
-const HELD = /^(?:举办|召开|组织|开展|举行)?$/;
-const LONGEST_VERB = 2;
-const SHARED = /其中[,，:]?$/;
 
 /** 我柳桥街道, 本街道: a body that says 我 or 本 speaks of itself. */
 const isOwn = ({ start }: Term, text: string): boolean => OWN_NAME.test(text.slice(Math.max(0, start - 5), start));

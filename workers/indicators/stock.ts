@@ -19,7 +19,10 @@ const isOfTheYear = ({ counts, figure }: Found, { figure: stock }: Found): boole
 	counts === 'year' && figure.id === stock.id && (figure.value ?? 0) < (stock.value ?? 0);
 
 const isPartOf = ({ figure, sentence }: Found, stock: Found): boolean =>
-	sentence === stock.sentence && PARTS.test(figure.id) && figure.span[0] > stock.figure.span[0];
+	sentence === stock.sentence &&
+	((PARTS.test(figure.id) && figure.span[0] > stock.figure.span[0]) ||
+		// 累计受理7件，均同意公开: what is said of all of them.
+		(figure.span[0] === stock.figure.span[0] && figure.value === stock.figure.value));
 const WHOLE = /^(?:proactive|application|normative|fee|reconsideration|litigation)\.[a-z]+$/;
 const PARTS = /^(?:category|channel)\./;
 
