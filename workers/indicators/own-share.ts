@@ -4,7 +4,7 @@ import { setOf, type Term } from './terms';
 const OWN_LEVEL = setOf('ownLevel');
 
 /** 其中市本级4件, 其中市本级举办4次: the number that touches it is all that is told of it; what follows is of the whole again. */
-export const isOwnShare = ({ start, end, set }: Term, { text, quantities }: Sentence): boolean =>
+export const isShare = ({ start, end, set }: Term, { text, quantities }: Sentence): boolean =>
 	set.meets(OWN_LEVEL) &&
 	((SHARED.test(text.slice(Math.max(0, start - 3), start)) &&
 		quantities.some(

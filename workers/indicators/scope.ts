@@ -1,6 +1,6 @@
 import type { Level, Meta } from '../../src/report/reading';
 import type { Clause } from './clause';
-import { isOwnShare } from './own-share';
+import { isShare } from './own-share';
 import type { Sentence } from './sentence';
 import { setOf, type Term } from './terms';
 
@@ -88,7 +88,7 @@ export class ScopeKeeper {
 		for (const term of sentence.terms) {
 			const voice = isAttribute(term, sentence.text) ? undefined : this.plainVoice(term);
 			const stands = voice === 'all' || (voice === 'self' && !this.isPartOfWhole(term, sentence));
-			if (stands && term.start - clause <= OPENING && !isOwnShare(term, sentence)) {
+			if (stands && term.start - clause <= OPENING && !isShare(term, sentence)) {
 				this.standing = voice;
 				this.paragraphVoice = undefined;
 			}
@@ -117,7 +117,7 @@ export class ScopeKeeper {
 	private heard(sentence: Sentence, clause: Clause): Voice {
 		const own = this.ofOther(sentence.text, clause) ?? this.inClause(clause, sentence.text);
 		// (市本级312件), 其中市本级4件: a bracket and a bare share speak for themselves alone.
-		if (own && (isAside(sentence, clause) || clause.terms.some((term) => isOwnShare(term, sentence)))) return own;
+		if (own && (isAside(sentence, clause) || clause.terms.some((term) => isShare(term, sentence)))) return own;
 		const item = itemOf(sentence, clause);
 		this.last =
 			own ??
@@ -186,7 +186,7 @@ export class ScopeKeeper {
 			const term = sentence.terms[at] as Term;
 			if (term.set.meets(CLOSE)) closed++;
 			else if (term.set.meets(OPEN)) closed = Math.max(0, closed - 1);
-			const mute = closed > 0 || isAttribute(term, sentence.text) || isOwnShare(term, sentence);
+			const mute = closed > 0 || isAttribute(term, sentence.text) || isShare(term, sentence);
 			const voice = mute ? undefined : this.plainVoice(term);
 			if (voice) return this.subjectOf(sentence, at) ?? voice;
 		}

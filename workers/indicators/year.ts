@@ -9,6 +9,8 @@ const OF_NOW = setOf('inForce', 'repeal');
 const CUMULATIVE = setOf('cumulative');
 const NEWLY = setOf('newly');
 const PROACTIVE = setOf('proactive');
+const SITE = setOf('website');
+const PUT_OUT = setOf('disclose', 'proactive', 'post');
 
 /**
  * The year that a figure is told for: undefined is the report's own; `past` is a span of years (历年, 自2008年以来);
@@ -90,8 +92,12 @@ const isStock = (sentence: Sentence, clause: Clause): boolean => {
 	const behind = sentence.text.slice(clause.end, sentence.end);
 	return clause.said.meets(CUMULATIVE)
 		? clause.earlier.meets(NEWLY) || OF_WHICH_NEW.test(behind) || isAllThereIs(sentence, clause)
-		: clause.said.meets(PROACTIVE) && OF_WHICH_ADDED.test(behind);
+		: (clause.said.meets(PROACTIVE) && OF_WHICH_ADDED.test(behind)) || isAllOnSite(sentence, clause);
 };
+/** 网站信息总量达8.6万条: nobody put it out in one year. */
+const isAllOnSite = ({ text }: Sentence, { said, start, end }: Clause): boolean =>
+	said.meets(SITE) && !said.meets(PUT_OUT) && ALL_ON_SITE.test(text.slice(start, end));
+const ALL_ON_SITE = /网站?[^,，]{0,4}信息总(?:量|数)/;
 /** 全年上传信息260条，累计网站信息总量558条: behind the year's own the sum of all years. */
 const isAllThereIs = ({ text, quantities }: Sentence, { start, end }: Clause): boolean =>
 	quantities.some((one) => one.end <= start) && ALL_THERE_IS.test(text.slice(start, end));
