@@ -15,7 +15,7 @@ export function stretchesOf(
 	headings: readonly Heading[],
 	furniture: readonly Range[],
 ): Stretch[] {
-	const walk: Walk = { codes: folded.codes, headings, furniture, heading: 0, piece: 0, stretches: [] };
+	const walk: Walk = { codes: folded.codes, headings, furniture, heading: 0, piece: 0, around: [], stretches: [] };
 	for (const line of lines) if (!line.table) cutLine(walk, line);
 	return walk.stretches;
 }
@@ -28,8 +28,8 @@ interface Walk {
 	heading: number;
 	piece: number;
 	section?: Heading;
-	/** The innermost heading that says what its text is about. */
-	inner?: Heading;
+	/** The headings around that say what their text is about, the innermost last: where one ends the one around it goes on. */
+	around: Heading[];
 	stretches: Stretch[];
 }
 
@@ -40,7 +40,8 @@ function cutLine(walk: Walk, line: Line): void {
 		if (!heading || heading.start >= line.end) break;
 		cutFurniture(walk, start, heading.start);
 		if (!walk.section || heading.start >= walk.section.until) walk.section = heading;
-		if (heading.kind) walk.inner = heading;
+		leave(walk.around, heading.start);
+		if (heading.kind) walk.around.push(heading);
 		start = heading.end;
 		if (start < line.end && CLOSING_MARKS.has(walk.codes[start] as number)) start++;
 	}
@@ -60,9 +61,15 @@ function cutFurniture(walk: Walk, from: number, to: number): void {
 	add(walk, start, to, false);
 }
 
-function add({ section, inner, stretches }: Walk, start: number, end: number, furniture: boolean): void {
+/** Drops the headings that end before `at`. */
+function leave(around: Heading[], at: number): void {
+	while (around.length > 0 && (around.at(-1) as Heading).until <= at) around.pop();
+}
+
+function add({ section, around, stretches }: Walk, start: number, end: number, furniture: boolean): void {
 	if (start >= end) return;
-	const kind = inner && start < inner.until ? inner.kind : section?.kind;
+	leave(around, start);
+	const kind = around.at(-1)?.kind ?? section?.kind;
 	stretches.push(
 		section && start < section.until
 			? { start, end, furniture, section, ...(kind && { kind }) }

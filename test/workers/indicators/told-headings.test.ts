@@ -36,3 +36,19 @@ it('reads the name of a number in the heading that it stands behind', async () =
 	]);
 	expect(await told('一、总体情况\n(一)主动公开情况:2016年共公布会议通知1条。\n')).toEqual([]);
 });
+
+it('goes on with the part around a heading that ends', async () => {
+	const body =
+		'一、总体情况\n（二）依申请公开情况\n1.申请情况。全年收到申请7件。\n2.办理情况。3件予以公开，4件不予公开。\n';
+	expect(await told(body)).toEqual([
+		'application.received 7',
+		'application.replied.denied 4',
+		'application.replied.granted 3',
+	]);
+});
+
+it('takes a sentence with a figure for no heading, though it ends like one before a guess', async () => {
+	const body =
+		'一、总体情况\n（一）主动公开情况\n1.我局在县政府门户网站主动公开信息52条，较去年增加8条，内容涵盖机构信息、工作信息、规划计划等；其中，人事信息9条，财政信息7条。\n';
+	expect(await told(body)).toEqual(['category.finance 7', 'category.personnel 9', 'channel.website 52']);
+});
