@@ -174,14 +174,12 @@ export const MET_ON_DISCLOSURE = each(
 	'政府信息公开 信息公开 政务公开 政务信息公开 政府信息公开工作 信息公开工作 政务公开工作 政务信息公开工作 推进政府信息公开 推进信息公开 推进政务公开',
 );
 
+const ALREADY_OUT =
+	'已主动公开 属于主动公开 属主动公开 属于已主动公开 属于主动公开范围 属主动公开范围 属于已主动公开范围 信息已公开 已公开';
+const POINTED_TO =
+	'告知获取途径 告知获取方式 告知获取方式和途径 告知查询途径 告知查询方式 告知申请人获取途径 告知申请人获取方式 告知申请人获取方式和途径 告知申请人查询途径 告知申请人查询方式 指引查询 指引申请人查询 引导查询 引导申请人查询';
 /** An answer that only says where it is published already. */
-export const POINTED_OUT = each(
-	each(
-		'已主动公开 属于主动公开 属主动公开 属于已主动公开 属于主动公开范围 属主动公开范围 属于已主动公开范围 信息已公开 已公开',
-		'、 ， , 并 并已',
-	),
-	'告知获取途径 告知获取方式 告知获取方式和途径 告知查询途径 告知查询方式 告知申请人获取途径 告知申请人获取方式 告知申请人获取方式和途径 告知申请人查询途径 告知申请人查询方式 指引查询 指引申请人查询 引导查询 引导申请人查询',
-);
+export const POINTED_OUT = `${each(each(ALREADY_OUT, '、 ， , 并 并已'), POINTED_TO)} ${each(ALREADY_OUT, POINTED_TO)}`;
 
 /** What the law calls an application, and what offices make of it. */
 export const ON_REQUEST =

@@ -33,6 +33,8 @@ const outcomesOf = ({ id, named, word, other }: Family): Rule[] =>
 		id: `${id}.${part}`,
 		head,
 		last: { of: NAMED, is: named },
+		// 维持、纠正的分别为37件、8件: each has its own of several numbers.
+		without: ['respectively'],
 		never: ['appealOffice'],
 		units: CASES,
 		about: APPEAL,
@@ -40,7 +42,11 @@ const outcomesOf = ({ id, named, word, other }: Family): Rule[] =>
 			[`因政府信息公开引起${word}11件，其中${example}7件。`]: 7,
 			[`政府信息公开${other}3件，其中办结2件；${word}11件，其中${example}7件。`]: 7,
 		},
-		no: [`信息公开工作${example}7件。`, `因政府信息公开引起${other}11件，其中${example}7件。`],
+		no: [
+			`因政府信息公开引起${word}11件，其中中止、${example}的分别为7件、4件。`,
+			`信息公开工作${example}7件。`,
+			`因政府信息公开引起${other}11件，其中${example}7件。`,
+		],
 	}));
 
 const behindOf = ({ id, named, word, other }: Family): Rule[] =>
