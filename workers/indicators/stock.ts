@@ -29,12 +29,19 @@ const PARTS = /^(?:category|channel)\./;
 /** 处理申请92件，其中新接收91件、上年结转1件: the first is what was newly received together with what was carried over. */
 export const isOldAndNew = (id: string, { end }: Quantity, { text, start }: Sentence): boolean =>
 	(id === 'application.received' && OF_WHICH_NEW.test(text.slice(end, end + 24))) ||
-	(OF_YEARS.test(id) && OF_WHICH_THIS_YEAR.test(text.slice(end, end + 24)) && UP_TO.test(text.slice(start, end)));
+	(OF_YEARS.test(id) && OF_WHICH_THIS_YEAR.test(text.slice(end, end + 24)) && UP_TO.test(text.slice(start, end))) ||
+	(OF_PUBLISHED.test(id) && hasGrown(text.slice(end, end + 16), text));
 /** 截至2011年底公开1056条，其中2011年公开387条: the first has gathered over the years. */
 const OF_YEARS = /^(?:proactive\.total$|channel\.)/;
 const UP_TO = /截[至止]|累计/;
 const OF_WHICH_THIS_YEAR =
 	/^[。,，:：(]?其中[,，:：]?(?:本年度?|今年|当年|\d{4}年度?)(?:我[镇乡局办县区市])?(?:共|新)?(?:新?增|公开|主动公开|发布|更新)/;
+/** 公开615条，今年新增94条: the first has gathered, nobody needs to say so; 新增 alone where one kind after another has it. */
+const hasGrown = (behind: string, text: string): boolean =>
+	GROWN.test(behind) && (BY_YEAR.test(behind) || EACH.test(text));
+const GROWN = /^[,，(](?:其中)?(?:本年度?|今年|当年)?(?:共)?新增\s*\d+\s*[条件]/;
+const BY_YEAR = /^[,，(](?:其中)?(?:本|今|当)年/;
+const EACH = /\d\s*[条件][,，(]新增\s*\d+\s*[条件][^。]*?\d\s*[条件][,，(]新增\s*\d+\s*[条件]/;
 const OF_WHICH_NEW = /^[,，:：(]?(?:其中|含|包括)[,，:：]?(?:本年度?|今年|当年|\d{4}年度?)?新(?:接)?[收到]/;
 
 /** 网站公开信息累计达640条，其中公文52条。2013年新增49条: the sentence behind tells what the year added to it. */

@@ -19,7 +19,7 @@ export function periodOf(folded: Folded, start: number, end: number): { from: st
 const SECOND = DATE_SOURCE.replace(/^\(/, '(?:(').replace('(?:年|[-/.])', '(?:年|[-/.]|(?=\\d{1,2}月)))?');
 /** 20171月1日: a copy has lost the 年; the month says where the year ends. */
 const FIRST = DATE_SOURCE.replace('(?:年|[-/.])', '(?:年|[-/.]|(?=\\d{1,2}月))');
-const RANGE = new RegExp(`${FIRST}(?:零时)?起?[,，]?(?:至|到|截[止至]|-+|~)\\n?${SECOND}`, 'y');
+const RANGE = new RegExp(`${FIRST}(?:零时)?[起始]?[,，]?(?:至|到|截[止至]|-+|~)\\n?${SECOND}`, 'y');
 
 function rangeOf(match: RegExpExecArray): { from: string; to: string } | undefined {
 	const [, year = '', month = '', day = '', secondYear, lastMonth = '', lastDay = ''] = match;

@@ -219,14 +219,26 @@ export const PUBLISHED: readonly Rule[] = [
 			never: ['among', 'made'],
 			units: ['item'],
 			yes: {
-				[`在门户网站和政务新媒体上${BY_PLACES[head]}907条，其中网站86条，微信公众号821条。`]: 907,
+				[`在门户网站和微信公众号上${BY_PLACES[head]}907条，其中网站86条，微信公众号821条。`]: 907,
 			},
 			no: [
-				`在门户网站和政务新媒体上${BY_PLACES[head]}907条，其中网站公开86条。`,
+				`在门户网站和微信公众号上${BY_PLACES[head]}907条，其中网站公开86条。`,
 				`政务新媒体${BY_PLACES[head]}236条，其中微博86条，微信公众号150条。`,
 			],
 		}),
 	),
+	{
+		name: 'published-in-many-ways',
+		id: 'proactive.total',
+		undivided: true,
+		head: 'listedInfo',
+		with: [['disclose', 'proactive'], ['manyWays']],
+		carries: 'never',
+		without: [...NOT_ONE_KIND, 'receive'],
+		units: ['item'],
+		yes: { '通过门户网站、公示栏等方式主动公开办事指南、办事流程等信息16条。': 16 },
+		no: ['通过门户网站公开信息43条，通过报刊、电视等形式公开公告、通知等信息285条。'],
+	},
 	// 通过网站、公示栏、微信公开，全年共公开70条，其中…: the places stand before, their numbers behind.
 	...(['governmentInfo', 'plainInfo'] as const).map(
 		(head): Rule => ({

@@ -337,4 +337,14 @@ export const ISSUERS: readonly Beginning[] = [
 		text: `根据县政府办公室通知要求，柳林县水务局结合单位实际，编制本单位2022年度政务公开工作年度报告。\n${BODY}`,
 		says: { issuer: '柳林县水务局', region: '柳林县', year: 2022 },
 	},
+	{
+		style: 'who compiled this report, behind what it was compiled by',
+		text: '根据《中华人民共和国政府信息公开条例》及有关文件要求，芦荡后旗教育局编制了本报告。\n一、总体情况\n2023年，主动公开信息5条，未收到依申请公开，无信息公开收费，无行政复议。\n',
+		says: { issuer: '芦荡后旗教育局', region: '芦荡后旗', level: 'department' },
+	},
+	{
+		style: 'what the work goes by is no part of a name',
+		text: '2012年按照柳林市政府信息公开工作的安排部署，牛角镇人民政府及时完善了领导小组。\n一、工作情况\n主动公开信息5条，依申请公开0件，无收费，无复议。\n',
+		says: { issuer: '牛角镇人民政府', region: '牛角镇', level: 'township', year: 2012 },
+	},
 ];
