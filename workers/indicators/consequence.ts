@@ -127,7 +127,7 @@ const RULES: readonly Conclusion[] = [
 				...told,
 				rule: `all-by-${name}`,
 				says: outcome(
-					`(?:[,，。](?:提交|提出)?申请的?(?:方式|渠道|形式)|[,，。(])?(?:均|全部|都|全)(?:为|是|系|由)*${by}`,
+					`(?:[,，。](?:提交|提出)?申请的?(?:方式|渠道|形式)|[,，。](?:所有|上述|以上)(?:申请件?|申请事项)|[,，。(])?(?:均|全部|都|全)(?:为|是|系|由)*${by}`,
 				),
 			},
 			...(['application.received', 'application.closed'] as const).map((of) => ({
@@ -215,7 +215,8 @@ export function consequencesOf(id: string, quantity: Quantity, sentence: Sentenc
 	for (const from of ends) {
 		const topics = topicsAt(from, quantity, sentence.text);
 		if (topics > 0) ends.push(from + topics);
-		const within = endOfNext(sentence.text, Math.max(sentence.end, from + 1));
+		// Within the next sentence (。所有申请均为网络申请，均已答复。) what follows goes up to its end.
+		const within = from > sentence.end ? from + REACH : endOfNext(sentence.text, Math.max(sentence.end, from + 1));
 		const behind = all + sentence.text.slice(from, Math.min(within, from + REACH));
 		for (const rule of RULES) {
 			if (rule.of !== id || (rule.single && quantity.value !== 1) || found.some((other) => other.id === rule.id))
