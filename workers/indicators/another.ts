@@ -59,7 +59,8 @@ const KIND_BEFORE = /[一-龥](?<![开的布送类共新务府])/;
 /** 其中政务公开专栏74条、政策解读专栏4条, 直属单位子站信息30条: columns beside each other, none of them the site. */
 const isCountOfAColumn = (text: string, start: number, end: number): boolean =>
 	COLUMN.test(text.slice(start, end)) && NUMBER.test(text.slice(end, end + 3));
-const COLUMN = /(?:专栏|板块|子站)$/;
+/** 政府网站专栏 is the site. */
+const COLUMN = /(?<!网站)(?:专栏|板块|子站)$/;
 const NUMBER = /^(?:信息)?\d/;
 /** 公民申请9件，法人和其他组织申请2件: by kinds of applicants; 收到公民申请11件 may be all. */
 const APPLICANT = /(?:自然人|法人|组织|企业|机构)(?:的|提出的?)?$|(?<!(?:到|理))公民(?:的|提出的?)?$/;

@@ -290,5 +290,5 @@ const FIRST_WITHIN = 60;
 export const isPlain = (head: Term, { start, earlier }: Clause, { text, paragraph: { met } }: Sentence): boolean =>
 	HELD.test(text.slice(start, head.start)) && !earlier.meets(ANOTHER_MATTER) && !met.meets(ANOTHER_MATTER);
 const HELD =
-	/^[、,，]?(?:[一二三四五六七八九]是)?(?:全年|本年度?|年内|今年|先后|共|累计|集中|组织|开展|举办|举行|召开|进行|了)*$/;
+	/^[、,，]?(?:[一二三四五六七八九]是)?(?:全年|本年度?|年内|今年|先后|共|累计|集中|组织|开展|举办|举行|召开|进行|新?收到|受理|接到|了)*$/;
 const ANOTHER_MATTER = setOf('otherDomain', 'hotline', 'otherCase', 'interpretation', 'press', 'interview');

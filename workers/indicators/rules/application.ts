@@ -113,6 +113,22 @@ export const RECEIVED: readonly Rule[] = [
 		no: ['收到许可申请15件（自然人12件，法人3件）。', '收到申请15件（法人3件）。'],
 	},
 	{
+		// 收到申请1件。 A town or an office that says no more of it tells of what it reports on.
+		name: 'applications-received-plainly',
+		id: 'application.received',
+		head: 'application',
+		with: [['receive']],
+		weak: true,
+		ownField: true,
+		plain: true,
+		touching: true,
+		without: ANOTHER,
+		units: CASES,
+		// Read only where the report is a town's or an office's, see the fixtures.
+		yes: {},
+		no: ['收到低保申请3件。', '办理热线39件，收到申请3件。'],
+	},
+	{
 		name: 'applications-counted',
 		id: 'application.received',
 		head: 'applicationCount',
