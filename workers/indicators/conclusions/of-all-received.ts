@@ -1,6 +1,6 @@
+import type { Found } from '../indicators';
+import type { Sentence } from '../sentence';
 import { type Consequence, concludedAt } from './consequence';
-import type { Found } from './indicators';
-import type { Sentence } from './sentence';
 
 /** What a paragraph of its own says of all applications that its section has counted: (二)办理情况。均已按期答复。 */
 export interface SaidOfAll extends Consequence {

@@ -1,5 +1,5 @@
-import type { Conclusion } from './consequence';
-import { ALL, END, HOW, outcome, THEN } from './said-of-all';
+import type { Conclusion } from './conclusion';
+import { ALL, END, HOW, outcome, THEN } from './wording';
 
 const ANSWERS = [
 	['granted', '(?:予以|给予|同意|依法)公开'],

@@ -1,4 +1,4 @@
-/** Pieces of what is said of all that was counted: 23条，均已办理完毕. */
+// Pieces of what is said of all that was counted: 23条，均已办理完毕.
 
 export const ALL = '(?:均|全部|全都|都|全|皆)';
 /** How it was done: in time, by the rules, in writing. */

@@ -1,0 +1,53 @@
+import type { Conclusion } from './conclusion';
+import { END, outcome } from './wording';
+
+const RESULT =
+	'(?:经[^,，。;；\\d]{2,8}(?:审理|审查|复议|审议)后?[,，]?|目前|已|均|全部|都|结果:|结果|复议结果|判决结果|复议机关|上级机关|[省市县区](?:人民)?[一-鿿]{0,8}?(?:政府|厅|局|委员会|委)(?:复议)?|[一-鿿]{2,6}(?:总署|总局|部)(?:复议)?|(?:国家|上级)局|复议决定|决定|人民法院|法院|一审、二审|一审|二审|终审|作出|做出|判决[,，]?|裁定|经审理|经审查|审理|为|被|予以|予|依法)*';
+const OFFICE =
+	'(?:我[局委办厅镇乡县区市方府部处]|本(?:机关|局|单位|部)|[省市县区总]局|省厅|总队|管委会|被告|原?行政机关)?';
+/** What was upheld: the office's own act. */
+const OWN_ACT = `(?:了)?(?:[省市县区](?:人民)?[一-鿿]{1,6}?(?:局|委|办|政府)|${OFFICE})(?:作出)?的?原?(?:具体)?(?:行政行为|决定|答复|告知|判决|裁定|判)?`;
+const STILL = `[,，、(]${RESULT}(?:案件)?(?:尚|仍|正|还)?(?:未审结|未结案|未办结|未判决|未宣判|未开庭|未作出(?:判决|裁决|裁定|决定)|在审理|在审理中|在审理之中|在审理过程中|在办理中)`;
+/** 1件，为其他情形. */
+const OTHERWISE = `[,，(]${RESULT}其他(?:情形|结果)`;
+const WITHDRAWN = `[,，、(]${RESULT}(?:后)?(?:因|由|经)?(?:准许|准予|同意)?(?:原告|申请人|当事人)?(?:已|均|主动|自行|自愿|申请)*(?:撤诉|撤回(?:行政)?(?:复议|诉讼|起诉)?(?:申请)?)(?:而|,|，)?(?:终止|结案)?`;
+const CORRECTED = `[,，、(]${RESULT}(?:${OFFICE}败诉|纠错|纠正|撤销(?:${OFFICE}(?:作出的)?原?(?:具体)?(?:行政行为|决定|答复))?(?:[,，]?(?:并|且)?责令[^,，。;；\\d]{2,14})?|确认违法|责令重新(?:作出)?答复)`;
+
+/** How all appeals, or the only one, ended. */
+export const ENDED: readonly Conclusion[] = [
+	...(['reconsideration', 'litigation'] as const).flatMap((family) => [
+		{ of: `${family}.total`, says: outcome(`${STILL}${END}`), id: `${family}.pending`, rule: 'all-pending' },
+		{ of: `${family}.total`, says: outcome(`${CORRECTED}${END}`), id: `${family}.corrected`, rule: 'all-corrected' },
+		{ of: `${family}.total`, says: outcome(`${WITHDRAWN}${END}`), id: `${family}.other`, rule: 'all-withdrawn' },
+		{ of: `${family}.total`, says: outcome(`${OTHERWISE}${END}`), id: `${family}.other`, rule: 'all-otherwise' },
+	]),
+	{
+		of: 'reconsideration.total',
+		says: outcome(
+			`[,，、(]${RESULT}(?:维持${OWN_ACT}|(?:作出|做出)(?:了)?维持的?(?:行政)?(?:复议)?决定|(?:作出|做出)(?:了)?维持的?(?:行政)?(?:复议)?决定|驳回(?:行政)?复议(?:申请|请求))${END}`,
+		),
+		id: 'reconsideration.upheld',
+		rule: 'upheld',
+	},
+	{
+		of: 'reconsideration.total',
+		says: /^[,，:]?(?:结果|复议结果)?(?:均|全部|都)(?:已|被|为|予以|是|依法|获|得到)*(?:作出|做出)?(?:了)?(?:结果)?(?:维持|驳回)/,
+		id: 'reconsideration.upheld',
+		rule: 'all-upheld',
+	},
+	// 复议后起诉1件，法院驳回
+	...['litigation', 'litigation.direct', 'litigation.after_review'].map((family) => ({
+		of: `${family}.total`,
+		says: outcome(
+			`[,，、(]${RESULT}(?:(?:维持${OWN_ACT}(?:或者?|和|及|、))?驳回(?:原告|申请人)?的?(?:全部)?(?:诉讼请求|诉请|起诉|诉求|上诉)?|维持${OWN_ACT}|${OFFICE}(?:均|全部)?获?胜诉)${END}`,
+		),
+		id: `${family}.upheld`,
+		rule: 'upheld',
+	})),
+	{
+		of: 'litigation.total',
+		says: /^[,，:]?(?:结果|判决结果)?(?:(?:人民)?法院)?(?:均|全部|都)(?:被|为|予以|是|经)*(?:法院|人民法院)?(?:审理|判决|裁定|依法|均)*(?:结果)?(?:维持|驳回(?:原告)?(?:的)?(?:诉讼请求|起诉|诉求))/,
+		id: 'litigation.upheld',
+		rule: 'all-upheld',
+	},
+];

@@ -1,0 +1,79 @@
+import type { Quantity } from '../../numerals/quantity';
+import type { Sentence } from '../sentence';
+import { ANSWERED_WITH } from './answers';
+import { ENDED } from './appeals';
+import type { Conclusion } from './conclusion';
+import { HANDLED } from './handling';
+import { STAFFED } from './staff';
+import { CAME_BY } from './ways';
+import { endsOf, REACH, topicsAt } from './where-all-is-said';
+
+/** What is said of all that was counted: 23条，均已办理完毕; 231个，已全部公开. */
+export interface Consequence {
+	id: string;
+	rule: string;
+	end: number;
+}
+
+const DISCLOSED: Conclusion = {
+	of: 'normative.issued',
+	says: /^[,，、]?(?:并|且)?(?:已)?(?:均|全部|都|全)(?:已)?(?:全部)?(?:(?:通过|在|于)[^,，。;；]{1,14}?)?(?:予以)?(?:主动)?(?:向社会)?(?:公开|公布|发布)/,
+	id: 'normative.disclosed',
+	rule: 'all-disclosed',
+};
+
+const RULES: readonly Conclusion[] = [...HANDLED, ...ANSWERED_WITH, ...STAFFED, DISCLOSED, ...CAME_BY, ...ENDED];
+
+const CONCLUDED = new Set(RULES.map(({ of }) => of));
+const NOTHING: readonly Consequence[] = [];
+
+/** What a sentence concludes about all of a counted figure. */
+export function consequencesOf(id: string, quantity: Quantity, sentence: Sentence): readonly Consequence[] {
+	if (!CONCLUDED.has(id)) return NOTHING;
+	const found: Consequence[] = [];
+	const ends = [...endsOf(id, quantity, sentence)];
+	const all = isAgain(quantity, sentence) ? '全部' : '';
+	for (const from of ends) {
+		const topics = topicsAt(from, quantity, sentence.text);
+		if (topics > 0) ends.push(from + topics);
+		// Within the next sentence (。所有申请均为网络申请，均已答复。) what follows goes up to its end.
+		const within = from > sentence.end ? from + REACH : endOfNext(sentence.text, Math.max(sentence.end, from + 1));
+		const behind = all + sentence.text.slice(from, Math.min(within, from + REACH));
+		for (const rule of RULES) {
+			if (rule.of !== id || (rule.single && quantity.value !== 1) || found.some((other) => other.id === rule.id))
+				continue;
+			const said = rule.says.exec(behind);
+			if (!said) continue;
+			found.push({ id: rule.id, rule: rule.rule, end: from + said[0].length - all.length });
+			// 8件，均为网络申请，全部按期答复; 1件，已答复，予以公开
+			if (!all) ends.push(from + said[0].length);
+		}
+	}
+	return found;
+}
+
+/** What the words from an offset on conclude about all that was counted, without its number beside them. */
+export function concludedAt(id: string, text: string, from: number, end: number): readonly Consequence[] {
+	const behind = text.slice(from, Math.min(end, from + REACH));
+	return RULES.flatMap((rule) => {
+		const said = rule.of === id && !rule.single ? rule.says.exec(behind) : null;
+		return said ? [{ id: rule.id, rule: rule.rule, end: from + said[0].length }] : [];
+	});
+}
+
+/** 收到申请80件，80件按期办结: a number that opens its clause with what was just counted is all of it. */
+const isAgain = ({ start, end, value, kind }: Quantity, { text, quantities }: Sentence): boolean =>
+	(AGAIN.test(text.slice(Math.max(0, start - 2), start)) &&
+		quantities.findLast((one) => one.end <= start && one.kind === kind)?.value === value) ||
+	(OPENS.has(text.charAt(start - 1)) && ALL_OF_THEM.test(text.slice(end, end + 12)));
+const AGAIN = /[,，;；]这?$/;
+/** 15件申请均按时办结: a sentence that opens so speaks of all. */
+const OPENS = new Set(['。', '\n', '']);
+const ALL_OF_THEM = /^(?:政府信息公开|信息公开|依申请公开)?申请(?:事项)?(?:均|全部|都)/;
+
+/** Where the sentence behind `end` ends: 14件。均已答复。 says it of all that were counted. */
+const endOfNext = (text: string, end: number): number => {
+	if (text.charAt(end - 1) !== '。') return end;
+	const next = text.slice(end, end + REACH).search(/[。\n]/);
+	return next < 0 ? end + REACH : end + next;
+};

@@ -1,0 +1,62 @@
+import type { Conclusion } from './conclusion';
+import { ALL, BY_RULE, DULY, HOW, ONCE, outcome, THEN } from './wording';
+
+const CLOSED = '(?:处理)?(?:办结|办理完毕|办理完结|办理完成|办毕|处理完毕)';
+const REPLIED = '(?:行政|书面)?(?:答复|回复)';
+const GIVEN = '(?:进行了?|做了|予以|作出|给予|做出|完成|作了|得到|办理)?(?:了)?';
+
+/** How all that came in was dealt with: closed, in time, answered. */
+export const HANDLED: readonly Conclusion[] = [
+	{
+		of: 'application.received',
+		says: outcome(`${THEN}${ALL}${HOW}(?:予以|完成|进行了?)?(?:答复|回复)?(?:并)?${CLOSED}`),
+		id: 'application.closed',
+		rule: 'all-closed',
+	},
+	{
+		// 1件，已办理完毕。 No other number follows: it is said of what was counted.
+		of: 'application.received',
+		says: outcome(`(?:${ONCE}|${DULY})${HOW}(?:予以)?${CLOSED}(?=[,，。;；)\\n]|$)`),
+		id: 'application.closed',
+		rule: 'closed',
+	},
+	{
+		// 办结50件，均为按时办结
+		of: 'application.closed',
+		says: /^[,，(](?:均|全部|都)(?:为|是|属于?)?(?:按时|按期|如期|(?:在)?(?:法定|规定)?(?:期限|时限)内)(?:办结|答复|办理完毕)/,
+		id: 'application.closed.on_time',
+		rule: 'all-on-time',
+	},
+	{
+		// 收到申请9件，全部按时办结
+		of: 'application.received',
+		says: outcome(`${THEN}${ALL}(?:已|依法)?(?:按时|按期|如期)(?:予以|全部)?${CLOSED}`),
+		id: 'application.closed.on_time',
+		rule: 'all-on-time',
+	},
+	{
+		// 9件申请全部按时办结: all that there were.
+		of: 'application.closed.on_time',
+		says: outcome(
+			`(?:全部(?:政府信息公开|信息公开|依申请公开)?申请(?:事项)?(?:均|都|全部|全都)|(?:政府信息公开|信息公开|依申请公开)?(?:申请|事项)?(?:事项|件)?(?:已|均|均已)?(?:全部|全都))${HOW}${CLOSED}`,
+		),
+		id: 'application.closed',
+		rule: 'all-closed',
+	},
+	{
+		of: 'application.received',
+		says: outcome(
+			`${THEN}${BY_RULE}${ALL}${HOW}(?:(?:(?:予以)?受理|${CLOSED})[,，]?并(?:且)?(?:按时|及时|依法|书面)?)?${GIVEN}${REPLIED}`,
+		),
+		id: 'application.replied',
+		rule: 'all-replied',
+	},
+	{
+		of: 'application.received',
+		says: outcome(
+			`(?:${ONCE}|${DULY}|[,，]并)${HOW}${GIVEN}${REPLIED}(?:了)?(?:完毕|到位|完成|申请人)?(?=[,，。;；)\\n]|并|$)`,
+		),
+		id: 'application.replied',
+		rule: 'replied',
+	},
+];

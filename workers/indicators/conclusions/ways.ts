@@ -1,0 +1,53 @@
+import type { Conclusion } from './conclusion';
+import { END, outcome } from './wording';
+
+const PEOPLE = '公民|群众|职工群众|市民|村民|居民|业主';
+const PERSON = '自然人|公民个人|个人';
+
+/** By which way all applications came, and from whom. */
+export const CAME_BY: readonly Conclusion[] = [
+	...(
+		[
+			['online', '网上|网络|在线|网站|互联网|电子邮件'],
+			['in_person', '当面|现场|来人|窗口'],
+			['letter', '信函|邮寄|信件|书信|EMS邮寄|EMS|邮政快递'],
+			['fax', '传真'],
+		] as const
+	).flatMap(([way, words]) => {
+		const told = { of: 'application.received', id: `application.received.${way}` };
+		const by = `(?:${PERSON}|${PEOPLE})?(?:通过|以|采用)*(?:${words})(?:(?:提交|提出|方式|形式|平台|渠道|系统)*的?(?:申请|提交|提出)(?:事项|件)?|(?:方式|形式|渠道|途径)?${END})`;
+		const name = way.replace('_', '-');
+		return [
+			{
+				...told,
+				rule: `all-by-${name}`,
+				says: outcome(
+					`(?:[,，。](?:提交|提出)?申请的?(?:方式|渠道|形式)|[,，。](?:所有|上述|以上)(?:申请件?|申请事项)|[,，。(])?(?:均|全部|都|全)(?:为|是|系|由)*${by}`,
+				),
+			},
+			...(['application.received', 'application.closed'] as const).map((of) => ({
+				...told,
+				of,
+				rule: `by-${name}-alone`,
+				says: outcome(`[,，。(](?:申请人[^,，。;；\\d]{0,6})?(?:为|是|系|由|属于?)*${by}${END}`),
+				single: true as const,
+			})),
+		];
+	}),
+	{
+		// 1件(自然人)
+		of: 'application.received',
+		says: outcome(`[,，(](?:申请人)?(?:为|系|是)?(?:${PERSON})(?:申请)?${END}`),
+		id: 'request.new.natural',
+		rule: 'natural-alone',
+		single: true,
+	},
+	{
+		of: 'application.received',
+		says: outcome(
+			`[,，(]?(?:申请人|申请主体)?(?:均|全部|都|全)(?:为|是|系|由|来自)*(?:${PERSON})(?:(?:(?:通过|以|采用)?(?:网上|网络|在线|网站|当面|现场|信函|邮寄|书面)(?:方式|形式|平台|渠道|系统)?)?(?:提出|提交|申请|所提|(?=[,，。;；)\\n]|$))|${END})`,
+		),
+		id: 'request.new.natural',
+		rule: 'all-by-natural',
+	},
+];
