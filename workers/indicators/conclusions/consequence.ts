@@ -1,5 +1,5 @@
 import type { Quantity } from '../../numerals/quantity';
-import type { Sentence } from '../sentence';
+import type { Sentence } from '../sentence/sentence';
 import { ANSWERED_WITH } from './answers';
 import { ENDED } from './appeals';
 import type { Conclusion } from './conclusion';

@@ -1,5 +1,5 @@
 import type { Found } from '../indicators';
-import type { Sentence } from '../sentence';
+import type { Sentence } from '../sentence/sentence';
 import { type Consequence, concludedAt } from './consequence';
 
 /** What a paragraph of its own says of all applications that its section has counted: (二)办理情况。均已按期答复。 */

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../numerals/quantity';
-import type { Sentence } from '../sentence';
+import type { Sentence } from '../sentence/sentence';
 
 // Where a sentence that has counted may begin to say something of all that it counted.
 

@@ -1,5 +1,5 @@
-import { APPEAL, CASES, type Rule } from '../rule';
-import type { Sense } from '../terms';
+import { APPEAL, CASES, type Rule } from '../matching/rule';
+import type { Sense } from '../sentence/terms';
 
 const OUTCOMES: readonly (readonly [part: string, head: Sense, example: string])[] = [
 	['upheld', 'upheld', '维持具体行政行为'],

@@ -1,5 +1,5 @@
-import { APPLICATION, CASES, type Rule } from '../rule';
-import type { Sense } from '../terms';
+import { APPLICATION, CASES, type Rule } from '../matching/rule';
+import type { Sense } from '../sentence/terms';
 
 /** What makes an application another thing than one received: its answer, its carrying over, who made it, another law's. */
 const ANOTHER: readonly Sense[] = [

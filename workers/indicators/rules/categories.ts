@@ -1,5 +1,5 @@
-import { DISCLOSURE, type Rule } from '../rule';
-import type { Sense } from '../terms';
+import { DISCLOSURE, type Rule } from '../matching/rule';
+import type { Sense } from '../sentence/terms';
 
 /** The kinds of information that reports before 2019 count (article 10 of the 条例 of 2008), as their charts name them. */
 const KINDS: readonly (readonly [id: string, head: Sense, example: string])[] = [

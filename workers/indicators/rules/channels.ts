@@ -1,5 +1,5 @@
-import { ITEMS, type Rule } from '../rule';
-import type { Sense } from '../terms';
+import { ITEMS, type Rule } from '../matching/rule';
+import type { Sense } from '../sentence/terms';
 import { NOT_A_CHANNEL, NOT_A_LIST } from './places';
 import { POSTED } from './posted';
 

@@ -1,5 +1,5 @@
-import { CASES, type Rule } from '../rule';
-import type { Sense } from '../terms';
+import { CASES, type Rule } from '../matching/rule';
+import type { Sense } from '../sentence/terms';
 
 const KINDS: readonly (readonly [name: string, id: string, head: Sense, words: string])[] = [
 	['licensing-decisions', 'licensing.decisions', 'licensingDecision', '行政许可处理决定'],

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from '../matching/rule';
 import { APPEALS } from './appeals';
 import { RECEIVED } from './application';
 import { CATEGORIES } from './categories';
@@ -11,6 +11,7 @@ import { ORGANISATION } from './organisation';
 import { PROACTIVE } from './proactive';
 import { PUBLISHED } from './published';
 import { REPLIES } from './replies';
+import { REPLIES_FOR_SHORT } from './replies-for-short';
 import { RESPONSE } from './response';
 import { ROWS_TOLD } from './rows';
 import { TRAINING } from './training';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
 	...CARRIED,
 	...CLOSED,
 	...REPLIES,
+	...REPLIES_FOR_SHORT,
 	...ROWS_TOLD,
 	...APPEALS,
 	...ORGANISATION,

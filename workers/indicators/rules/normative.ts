@@ -1,5 +1,5 @@
-import { ITEMS, type Rule } from '../rule';
-import type { Sense } from '../terms';
+import { ITEMS, type Rule } from '../matching/rule';
+import type { Sense } from '../sentence/terms';
 
 /** 主动公开行政处罚10件 is not told of the documents named before. */
 const OTHER_MATTERS: readonly Sense[] = ['licensing', 'penalty', 'coercion', 'otherPower'];

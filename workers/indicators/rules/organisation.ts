@@ -1,5 +1,5 @@
-import type { About, Rule } from '../rule';
-import type { Sense } from '../terms';
+import type { About, Rule } from '../matching/rule';
+import type { Sense } from '../sentence/terms';
 
 /** What a place or a staff is counted with when it is not that of disclosure. */
 const ELSEWHERE: readonly Sense[] = ['hotline', 'audience', 'change', 'meeting'];

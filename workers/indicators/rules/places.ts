@@ -1,4 +1,4 @@
-import type { Sense } from '../terms';
+import type { Sense } from '../sentence/terms';
 
 // Places of publishing, and what shows that a number is none of theirs.
 

@@ -1,4 +1,4 @@
-import { DISCLOSURE, type Rule } from '../rule';
+import { DISCLOSURE, type Rule } from '../matching/rule';
 import { NAMES, NOT_A_CHANNEL, NOT_A_LIST, PLACES, WORDS } from './places';
 
 /** 微博发布352条: the verb alone says that it is information. */

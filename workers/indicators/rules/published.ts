@@ -1,5 +1,5 @@
-import { KINDS } from '../kinds';
-import { DISCLOSURE, ITEMS, type Rule } from '../rule';
+import { KINDS } from '../matching/kinds';
+import { DISCLOSURE, ITEMS, type Rule } from '../matching/rule';
 import { NOT_INFORMATION, NOT_ONE_KIND, PLACES, WAYS } from './shares';
 
 const TOGETHER = { media: '手机APP', wechat: '微信公众号', weibo: '微博', newMedia: '政务新媒体' } as const;

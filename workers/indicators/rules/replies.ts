@@ -1,21 +1,7 @@
-import { KINDS } from '../kinds';
-import { APPLICATION, CASES, type Rule } from '../rule';
-import type { Sense } from '../terms';
-
-/** The outcomes of an application; a clause that names two of them (予以公开及部分公开) is no figure of either. */
-const OUTCOMES: readonly (readonly [name: string, part: string, head: Sense, example: string])[] = [
-	['already-public', 'already_public', 'alreadyPublic', '属于已主动公开范围的'],
-	['granted', 'granted', 'granted', '同意公开答复'],
-	['partly-granted', 'partial', 'partial', '同意部分公开的'],
-	['denied', 'denied', 'denied', '不同意公开答复'],
-	['not-own', 'not_own', 'notOwn', '不属于本行政机关公开的'],
-	['not-exist', 'not_exist', 'notExist', '申请信息不存在的'],
-	['to-amend', 'amend', 'amend', '告知作出更改补充的'],
-	['other-channel', 'other_channel', 'otherChannel', '告知通过其他途径办理的'],
-	['unable', 'unable', 'unable', '无法提供'],
-	['rejected', 'rejected', 'rejected', '不予处理'],
-	['otherwise-handled', 'other', 'otherHandling', '其他处理'],
-];
+import { KINDS } from '../matching/kinds';
+import { APPLICATION, CASES, type Rule } from '../matching/rule';
+import type { Sense } from '../sentence/terms';
+import { anotherThan, heads, OUTCOMES } from './outcomes';
 
 const REASONS: readonly (readonly [name: string, part: string, head: Sense, example: string])[] = [
 	['state-secret', 'state_secret', 'stateSecret', '涉及国家秘密'],
@@ -26,49 +12,8 @@ const REASONS: readonly (readonly [name: string, part: string, head: Sense, exam
 	['by-law', 'law', 'byLaw', '法律法规规定的其他情形'],
 ];
 
-const heads = OUTCOMES.map(([, , head]) => head);
-
 /** What came or was answered one way is no figure of all. */
 const WAYS: readonly Sense[] = ['inPerson', 'fax', 'online', 'letter', 'email', 'website'];
-
-/** 因内容不明确要求补正，申请人未补正: told to amend is not how that one ended. */
-const NEVER_AMENDED: readonly Sense[] = ['notAmended', 'unclear'];
-
-/** What a clause about one outcome does not speak of. */
-const anotherThan = (head: Sense): readonly Sense[] => [
-	...heads.filter((other) => other !== head),
-	...(head === 'amend' ? NEVER_AMENDED : []),
-	'proactive',
-	'governmentInfo',
-	'plainInfo',
-	'hotline',
-	'reconsideration',
-	'litigation',
-	'change',
-];
-
-/** The same named for short, where the sentence tells what came in or was answered. */
-const BARE: readonly (readonly [name: string, part: string, head: Sense, words: string])[] = [
-	['reply-granted', 'granted', 'disclose', '公开'],
-	['reply-denied', 'denied', 'withheld', '不公开'],
-	['reply-not-exist', 'not_exist', 'absent', '不存在'],
-	['reply-already-public', 'already_public', 'alreadyPublic', '已主动公开的'],
-];
-
-const bare = (name: string, part: string, head: Sense): Omit<Rule, 'yes' | 'no'> & { without: readonly Sense[] } => ({
-	name,
-	id: `application.replied.${part}`,
-	head,
-	with: [['reply', 'closed', 'receive', 'handle', 'application']],
-	without: [
-		...anotherThan(head === 'disclose' ? 'granted' : head).filter((sense) => sense !== 'proactive'),
-		'publicNow',
-		'interpretation',
-	],
-	never: ['made', 'issue', 'website', 'weibo', 'wechat', 'hotline', ...KINDS],
-	units: CASES,
-	about: APPLICATION,
-});
 
 export const REPLIES: readonly Rule[] = [
 	{
@@ -205,44 +150,6 @@ export const REPLIES: readonly Rule[] = [
 			about: APPLICATION,
 			yes: { [`收到申请90件，其中12件${example.replace(/的$/, '')}。`]: 12 },
 			no: [`获取政府信息总数90条，12条${example}。`],
-		}),
-	),
-	// 8件主动公开 may have been given on request; 主动公开8件 in a list of outcomes was there before.
-	...BARE.map(
-		([name, part, head, words]): Rule => ({
-			...bare(name, part, head),
-			carries: 'always',
-			touching: true,
-			yes: { [`收到申请22件，答复20件，其中${words}9件，其他途径4件。`]: 9 },
-			no: [`全年共${words}9件，依申请公开答复4件。`, `收到申请22件，答复20件，${words}的信息9件。`],
-		}),
-	),
-	// 22件申请中，公开9件: among other answers the bare word is one too.
-	...BARE.map(
-		([name, part, head, words]): Rule => ({
-			...bare(`${name}-of-applications`, part, head),
-			with: [['application'], ['partial', 'unable', 'rejected', 'notOwn']],
-			carries: 'sentence',
-			touching: true,
-			without: [...bare(name, part, head).without, 'info'],
-			yes: { [`政府信息公开工作有序，22件申请中，${words}9件，无法提供13件。`]: 9 },
-			no: [
-				`政府信息公开工作有序，22件申请中，${words}的信息9件，无法提供13件。`,
-				`政府信息公开工作有序，22件申请中，${words}9件。`,
-			],
-		}),
-	),
-	...BARE.map(
-		([name, part, head, words]): Rule => ({
-			...bare(`${name}-behind`, part, head),
-			side: 'after',
-			carries: 'always',
-			closing: true,
-			yes: { [`收到申请22件，答复20件，9件${words.replace(/的$/, '')}，4件转其他途径。`]: 9 },
-			no: [
-				`收到申请22件，答复20件，9件${words.replace(/的$/, '')}的信息。`,
-				`全年制作文件9件，9件${words.replace(/的$/, '')}。`,
-			],
 		}),
 	),
 	// 已主动公开41件，同意公开128件: beside another outcome it is one.

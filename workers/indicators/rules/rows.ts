@@ -1,5 +1,5 @@
-import { APPLICATION, CASES, type Rule } from '../rule';
-import type { Sense } from '../terms';
+import { APPLICATION, CASES, type Rule } from '../matching/rule';
+import type { Sense } from '../sentence/terms';
 
 /** The reasons that the forms of 2019 and 2021 have a row for and no form before them names. */
 const ROWS: readonly (readonly [row: string, head: Sense, words: string])[] = [

@@ -1,4 +1,4 @@
-import type { Sense } from '../terms';
+import type { Sense } from '../sentence/terms';
 
 // What shows that only a share of the published information is counted, or something else.
 

@@ -1,0 +1,83 @@
+import type { Quantity, YearMention } from '../../numerals/quantity';
+import type { Counted } from '../sentence/clause';
+import { setOf, type Term } from '../sentence/terms';
+
+/** An application that went from one year to another, told by the year's number. */
+export interface Carried {
+	id: string;
+	rule: string;
+	head: { start: number; end: number };
+	start: number;
+}
+
+const CARRY = setOf('carry');
+const APPLICATION = setOf('application', 'byRequest');
+const OTHER_CASES = setOf('otherCase', 'hotline', 'reconsideration', 'litigation');
+
+/** 结转至2024年办理1件 goes on into the next year, 2022年度结转申请5件 came from the last: the year beside the word says which. */
+export function carriedByYear(
+	{ sentence, quantity, clause }: Counted,
+	reported: number | undefined,
+): Carried | undefined {
+	if (reported === undefined || !isOfApplications(sentence)) return undefined;
+	if (TURNS.has(sentence.text.charAt(quantity.end))) return turnedOver(quantity, sentence.text, reported);
+	if (!clause.said.meets(CARRY)) return undefined;
+	const head = clause.terms.find(({ set }) => set.meets(CARRY)) as Term;
+	const years = sentence.years.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+	const [year] = years;
+	if (!year) return undefined;
+	const start = Math.min(head.start, year.start);
+	const into = years.find((one) => isInto(one, head, sentence.text));
+	// 2025年结转到2026年2件: where it goes says more than where it comes from, unless it goes into the report's own year.
+	if (into && (into === year || into.year > reported))
+		return into.year > reported ? { id: 'application.carried_out', rule: 'carried-into-year', head, start } : undefined;
+	const isFrom = year.end <= head.start && head.start - year.end <= FROM_WITHIN && year.year < reported;
+	return isFrom ? { id: 'application.carried_in', rule: 'carried-from-year', head, start } : undefined;
+}
+
+/** 余8件转2024年度办理, 2件转下年继续办理, 3件将于2024年1月答复. */
+function turnedOver({ start, end }: Quantity, text: string, reported: number): Carried | undefined {
+	const said = TURNED.exec(text.slice(end, end + LONGEST_TURN));
+	if (!said || (said[1] !== undefined && Number(said[1]) <= reported)) return undefined;
+	return {
+		id: 'application.carried_out',
+		rule: 'turned-over',
+		head: { start: end, end: end + said[0].length },
+		start,
+	};
+}
+const TURNS = new Set(['转', '将']);
+const TURNED =
+	/^(?:转|将)(?:至|到|入|于|在)?(?:(\d{4})年|下一?年|次年|明年)度?(?:\d{1,2}月[份底]?)?(?:继续)?(?=办理|处理|答复|回复|[,，。;；()])/;
+const LONGEST_TURN = 16;
+
+/** 其余7件按规定将于2010年答复: answered when the year was over, whatever else its words are those of. */
+export function leftForNextYear(
+	{ sentence, quantity: { start, end } }: Counted,
+	reported: number | undefined,
+): Carried | undefined {
+	const { text, years } = sentence;
+	if (reported === undefined || years.length === 0 || !isOfApplications(sentence)) return undefined;
+	const year = years.find((one) => one.start >= end && one.start - end <= LEFT_WITHIN);
+	if (!year || year.year !== reported + 1) return undefined;
+	const said = LEFT.exec(text.slice(end, year.end + LONGEST_TURN));
+	if (!said) return undefined;
+	return {
+		id: 'application.carried_out',
+		rule: 'left-for-next-year',
+		head: { start: end, end: end + said[0].length },
+		start,
+	};
+}
+const LEFT =
+	/^(?:申请)?(?:[^,，。;；\d]{0,16}?)[,，]?(?:(?:将|拟|需|须|在|于|至|到|待|留待|延至){1,3}|按(?:照)?(?:《条例》)?(?:的)?规定[,，]?)\d{4}年度?(?:内|初|\d{1,2}月份?)?(?:继续|予以|作出|依法|按期)*(?:答复|回复|办理|办结|处理)(?=[,，。;；)\n]|$)/;
+const LEFT_WITHIN = 24;
+
+const isInto = (year: YearMention, head: Term, text: string): boolean =>
+	head.end <= year.start && INTO.test(text.slice(head.end, year.start));
+const INTO = /^[至到入下给于]?$/;
+/** 2022年度未办结结转, 2022年结转. */
+const FROM_WITHIN = 5;
+
+const isOfApplications = ({ said, paragraph: { section, met } }: Counted['sentence']): boolean =>
+	said.meets(APPLICATION) || ((section === 'application' || met.meets(APPLICATION)) && !said.meets(OTHER_CASES));

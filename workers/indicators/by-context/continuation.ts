@@ -1,0 +1,89 @@
+import type { Quantity } from '../../numerals/quantity';
+import { type Clause, strange } from '../sentence/clause';
+import { setOf } from '../sentence/terms';
+
+/** 培训12场，约1500人次: a number without a name of its own that goes on with the figure before it. */
+export interface Continuation {
+	id: string;
+	rule: string;
+	/** It is told for the year of the figure before it, whatever year was named in between (较2010年增长20%). */
+	goesOn?: true;
+}
+
+/** 全市公开政府信息92条，其中市本级11条: a clause that only says whose it is. */
+const WHOSE = setOf('ownLevel', 'ownOffice', 'ownGovernment', 'among');
+/** 其中市本级公开3.86万条: the verb again adds nothing. */
+const DISCLOSE = setOf('disclose', 'proactive');
+const OWN = setOf('ownLevel', 'ownOffice', 'ownGovernment');
+
+const CONTINUATIONS: readonly { after: string; kind: Quantity['kind']; id: string; rule: string }[] = [
+	{ after: 'training.sessions', kind: 'person', id: 'training.people', rule: 'training-people-behind-sessions' },
+];
+
+/** A clause with no more unknown characters than this names nothing: ，共计, ，累计参加. */
+const NAMELESS = 4;
+
+/** A figure that was told, and the unit it was told in. */
+export interface ToldBefore {
+	id: string;
+	/** Where its number ends. */
+	end: number;
+	kind: Quantity['kind'];
+	/** Where it is not the report's own. */
+	year?: number;
+}
+
+/** @param before what the number before this one told, in the same sentence */
+export function continuationOf(
+	before: ToldBefore | undefined,
+	quantity: Quantity,
+	clause: Clause,
+	text: string,
+): Continuation | undefined {
+	if (!before) return undefined;
+	if (isOwnShare(clause, text) && quantity.kind === before.kind) {
+		return { id: before.id, rule: 'own-share-of-the-whole', goesOn: true };
+	}
+	const words = text.slice(clause.start, clause.end);
+	if (before.id === 'training.sessions' && quantity.kind === 'person') {
+		if (THE_PUBLIC.test(words)) return undefined;
+		if (cameTo(quantity, text) || REACHED.test(words) || ATTENDANCE.test(words))
+			return { id: 'training.people', rule: 'those-who-came' };
+	}
+	if (before.id === 'normative.issued' && quantity.kind === before.kind && ALSO_DISCLOSED.test(words))
+		return { id: 'normative.disclosed', rule: 'normative-of-them-disclosed' };
+	// 培训班3期、轮训8批次24人: those came to something else.
+	if (EVENTS_BETWEEN.test(text.slice(before.end, quantity.start))) return undefined;
+	if (clause.terms.length > 1 && !WHO_CAME.holds(clause.said)) return undefined;
+	if (strange(clause.terms, clause.start, clause.end) > NAMELESS) return undefined;
+	return CONTINUATIONS.find(({ after, kind }) => after === before.id && kind === quantity.kind);
+}
+
+const EVENTS_BETWEEN = /\d(?:批|次|场|期|轮)/;
+
+/** 培训会2次，各村信息员共56人参加。 */
+const cameTo = ({ end }: Quantity, text: string): boolean => CAME.test(text.slice(end, end + 5));
+const CAME = /^(?:次)?(?:参加|参训)(?:了)?(?=[,，。;；)\n]|$)/;
+/** 培训2次，参加人员达70人次。 */
+const WHO_CAME = setOf('attend', 'staff', 'trainee', 'all', 'training', 'cumulative');
+
+/** 培训2场、覆盖镇村干部68人次: staff, not the public. */
+const REACHED = /^[、,，]?(?:共|共计|累计)?(?:覆盖|涉及|参加|参与|参训|轮训)[^,，、]{2,10}$/;
+const THE_PUBLIC = /群众|村民|居民|企业|市民/;
+/** 制发规范性文件12件，公开10件. */
+const ALSO_DISCLOSED = /^[、,，]?(?:已|均|全部)?(?:对外|向社会)?公开$/;
+
+/** 培训班1期，参加人员78人: those who came to it. */
+const ATTENDANCE =
+	/^(?:共|共有|累计|先后)?(?:参加|参会|与会|到会)的?(?:人员|人数|学员|干部|工作人员)(?:共|共计|总计|合计|达|达到|约|为|近)*$/;
+
+const isOwnShare = ({ terms, said, start, end }: Clause, text: string): boolean => {
+	if (!said.meets(OWN)) return false;
+	const held = HELD.exec(text.slice(start, end))?.[0].length ?? 0;
+	return (
+		terms.every((term) => term.set.meets(WHOSE) || term.set.meets(DISCLOSE) || term.start >= end - held) &&
+		strange(terms, start, end - held) <= 1
+	);
+};
+/** 其中市本级举办33次: nor does the verb of an event. */
+const HELD = /(?:举办|召开|组织|开展|举行)$/;

@@ -1,0 +1,143 @@
+import type { SectionKind } from '../../../src/report/reading';
+import type { Quantity } from '../../numerals/quantity';
+import type { UnitKind } from '../../numerals/units';
+import { CASES } from '../matching/rule';
+import { type Clause, type Counted, clauseBefore, countedIn } from '../sentence/clause';
+import { SenseSet } from '../sentence/sense-set';
+import type { Sentence } from '../sentence/sentence';
+import { setOf, type Term } from '../sentence/terms';
+
+/**
+ * Several names, one clause: 微博、微信…分别为1789条、3430条 gives each its number in turn,
+ * 行政复议、行政诉讼均为0件 gives each the same.
+ */
+export interface Share {
+	id: string;
+	rule: string;
+	head: Term;
+	quantity: Quantity;
+	start: number;
+}
+
+interface Family {
+	rule: string;
+	units: readonly (UnitKind | 'none')[];
+	needs?: SenseSet;
+	/** Where what it needs may have been said before, or goes without saying. */
+	section?: SectionKind;
+	/** Those without an indicator have a number in their turn, which tells none. */
+	members: readonly (readonly [head: SenseSet, id: string | undefined])[];
+}
+
+const RESPECTIVELY = setOf('respectively');
+const EACH = setOf('each');
+const TOGETHER = setOf('respectively', 'each');
+
+const FAMILIES: readonly Family[] = [
+	{
+		rule: 'appeals',
+		units: CASES,
+		members: [
+			[setOf('reconsideration'), 'reconsideration.total'],
+			[setOf('litigation'), 'litigation.total'],
+			[setOf('complaint'), 'complaint.total'],
+		],
+	},
+	{
+		rule: 'channels',
+		units: ['item', 'none'],
+		needs: setOf('governmentInfo', 'plainInfo', 'proactive', 'disclose'),
+		members: [
+			[setOf('website'), 'channel.website'],
+			[setOf('weibo'), 'channel.weibo'],
+			[setOf('wechat'), 'channel.wechat'],
+			[setOf('gazette'), 'channel.gazette'],
+			[setOf('media'), undefined],
+		],
+	},
+	{
+		rule: 'staff',
+		units: ['person'],
+		members: [
+			[setOf('fullTime'), 'org.staff.full_time'],
+			[setOf('partTime'), 'org.staff.part_time'],
+		],
+	},
+	{
+		rule: 'applications',
+		units: CASES,
+		needs: setOf('application', 'byRequest'),
+		section: 'application',
+		members: [
+			[setOf('inPerson'), 'application.received.in_person'],
+			[setOf('fax'), 'application.received.fax'],
+			[setOf('online'), 'application.received.online'],
+			[setOf('letter'), 'application.received.letter'],
+		],
+	},
+];
+
+/** The shares that a number has in names told together. */
+export function sharesOf(counted: Counted): readonly Share[] {
+	const { sentence, at, quantity } = counted;
+	if (quantity.value !== 0 && !sentence.said.meets(TOGETHER)) return NO_SHARES;
+	const first = firstOfRun(sentence.quantities, at);
+	const clauses = clausesUpTo(first === at ? counted : countedIn(sentence, first));
+	const said = clauses.reduce((all, clause) => all.addAll(clause.said), new SenseSet());
+	for (const family of FAMILIES) {
+		if (!family.units.includes(quantity.kind) || !isSpokenOf(family, said, sentence)) continue;
+		const named = membersIn(family, clauses);
+		if (named.length < 2 || isRate(named, quantity, sentence)) continue;
+		if (said.meets(RESPECTIVELY)) return oneEach(family, named, quantity, at - first);
+		if (at === first && (said.meets(EACH) || quantity.value === 0)) return sameForAll(family, named, quantity);
+	}
+	return NO_SHARES;
+}
+
+/** 行政复议纠错率、行政诉讼败诉率均为0: a rate is no number of them. */
+const isRate = (named: readonly Named[], { start }: Quantity, { text }: Sentence): boolean =>
+	text.slice((named.at(-1) as Named)[1].end, start).includes('率');
+
+const NO_SHARES: readonly Share[] = [];
+
+/** Of applications the sentences before may have spoken: 以当面、邮寄方式提交的分别为9件、58件. */
+const isSpokenOf = ({ needs, section }: Family, said: SenseSet, { paragraph }: Sentence): boolean =>
+	!needs ||
+	said.meets(needs) ||
+	(section !== undefined && (paragraph.section === section || paragraph.met.meets(needs)));
+
+/** Numbers that follow each other with nothing but 、 or ， or 和 between them run together. */
+function firstOfRun(quantities: readonly Quantity[], at: number): number {
+	let first = at;
+	while (first > 0 && (quantities[first] as Quantity).start - (quantities[first - 1] as Quantity).end <= 1) first--;
+	return first;
+}
+
+/** The clause that leads to the run, and the one before it where the names stand there. */
+function clausesUpTo({ sentence, floor, clause: near }: Counted): readonly Clause[] {
+	if (!near.said.meets(RESPECTIVELY) && !near.said.meets(EACH)) return [near];
+	const mark = sentence.terms[near.from - 1];
+	if (!mark || mark.start < floor) return [near];
+	return [clauseBefore(sentence.terms, mark.start, floor, sentence.start), near];
+}
+
+function membersIn(family: Family, clauses: readonly Clause[]): Named[] {
+	const found: Named[] = [];
+	for (const term of clauses.flatMap((clause) => clause.terms)) {
+		const member = family.members.find(([head]) => term.set.meets(head));
+		if (member && !found.some(([id]) => id !== undefined && id === member[1])) found.push([member[1], term]);
+	}
+	return found;
+}
+
+type Named = [id: string | undefined, head: Term];
+
+function oneEach({ rule }: Family, named: readonly Named[], quantity: Quantity, turn: number): Share[] {
+	const [id, head] = named[turn] ?? [];
+	return id && head ? [{ id, rule: `${rule}-respectively`, head, quantity, start: quantity.start }] : [];
+}
+
+const sameForAll = ({ rule }: Family, named: readonly Named[], quantity: Quantity): Share[] =>
+	named.flatMap(([id, head]) =>
+		id ? [{ id, rule: `${rule}-each`, head, quantity, start: Math.min(head.start, quantity.start) }] : [],
+	);

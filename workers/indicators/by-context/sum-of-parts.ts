@@ -1,0 +1,133 @@
+import type { SectionKind } from '../../../src/report/reading';
+import { type Counted, countedIn } from '../sentence/clause';
+import type { SenseSet } from '../sentence/sense-set';
+import { setOf } from '../sentence/terms';
+
+/**
+ * What parts make together, told behind them: 当面受理3件，网上受理5件，合计8件 was received,
+ * 检索费30元，邮寄费50元，共计80元 charged, 专职3名，兼职48名，共计51名 do the work.
+ */
+export interface SumOfParts {
+	id: string;
+	rule: string;
+	start: number;
+}
+
+interface Summed {
+	id: string;
+	rule: string;
+	isPart: (part: Counted) => boolean;
+	/** Its section, sentence or paragraph must be about this. */
+	section: string;
+	words: SenseSet;
+}
+
+const WAYS_AND_WHO = setOf(
+	'inPerson',
+	'fax',
+	'online',
+	'letter',
+	'email',
+	'person',
+	'business',
+	'research',
+	'charity',
+	'legalService',
+	'otherOrganisation',
+);
+/** 书面申请8件 beside 网上申请12件 came another way too. */
+const OTHER_WAY = /书面|线下/;
+const STAFF = setOf('fullTime', 'partTime');
+const DISCLOSURE = setOf('disclosure');
+const FEE_KINDS = setOf('feeKind');
+const REDUCTION = setOf('reduction');
+const APPLICATION = setOf('application', 'byRequest');
+
+/** 行政复议：维持3件，纠正1件，总计4件. */
+const OUTCOMES = setOf('upheld', 'corrected', 'otherOutcome', 'pending', 'catRest');
+const FAMILY = { reconsideration: setOf('reconsideration'), litigation: setOf('litigation') };
+const OTHER = { reconsideration: 'litigation', litigation: 'reconsideration' } as const;
+
+const SUMS: readonly Summed[] = [
+	{
+		id: 'application.received',
+		rule: 'sum-behind-parts',
+		isPart: ({ sentence, clause }) =>
+			clause.said.meets(WAYS_AND_WHO) || OTHER_WAY.test(sentence.text.slice(clause.start, clause.end)),
+		section: 'application',
+		words: APPLICATION,
+	},
+	...(['reconsideration', 'litigation'] as const).map(
+		(family): Summed => ({
+			id: `${family}.total`,
+			rule: 'sum-behind-outcomes',
+			isPart: ({ sentence, clause }) =>
+				clause.said.meets(OUTCOMES) &&
+				sentence.said.meets(FAMILY[family]) &&
+				!sentence.said.meets(FAMILY[OTHER[family]]),
+			section: 'appeal',
+			words: DISCLOSURE,
+		}),
+	),
+	{
+		id: 'org.staff',
+		rule: 'sum-behind-staff',
+		isPart: ({ clause: { said }, quantity }) => quantity.kind === 'person' && said.meets(STAFF),
+		section: 'organisation',
+		words: DISCLOSURE,
+	},
+	{
+		id: 'fee.total',
+		rule: 'sum-behind-fees',
+		isPart: ({ clause: { said }, quantity }) =>
+			quantity.kind === 'money' && said.meets(FEE_KINDS) && !said.meets(REDUCTION),
+		section: 'fee',
+		words: APPLICATION,
+	},
+];
+const FEE_SECTIONS: ReadonlySet<SectionKind | undefined> = new Set(['fee', 'other_matters']);
+const TOGETHER = /^(?:合计|共计|总计|总共|共)(?:收到|受理|接收|收取|收费)?(?:申请|费用)?$/;
+
+/** The figure that a clause without a name of its own sums up; undefined where it sums up none. */
+export function sumOfParts(counted: Counted): SumOfParts | undefined {
+	const { sentence, clause } = counted;
+	if (!TOGETHER.test(sentence.text.slice(clause.start, clause.end).replace(/^[,，]/, ''))) return undefined;
+	const { section, met } = sentence.paragraph;
+	const sum = SUMS.find(
+		(one) =>
+			(section === one.section || sentence.said.meets(one.words) || met.meets(one.words)) && isSumOf(counted, one),
+	);
+	if (!sum && FEE_SECTIONS.has(section) && isOfCases(counted)) {
+		return { id: 'fee.total', rule: 'fee-behind-its-cases', start: clause.start };
+	}
+	return sum && { id: sum.id, rule: sum.rule, start: clause.start };
+}
+
+/** 收取信息处理费1件，共计180元: the number before counts the cases that were charged. */
+const isOfCases = ({ sentence, at, quantity }: Counted): boolean => {
+	const cases = at > 0 ? countedIn(sentence, at - 1) : undefined;
+	return (
+		quantity.kind === 'money' &&
+		cases?.quantity.kind === 'item' &&
+		quantity.start - cases.quantity.end <= NEAR &&
+		cases.clause.said.meets(FEE) &&
+		cases.clause.said.meets(CHARGED) &&
+		!cases.clause.said.meets(REDUCTION)
+	);
+};
+const FEE = setOf('fee');
+const CHARGED = setOf('charge', 'fee');
+const NEAR = 6;
+
+/** Whether the parts right before a number are two or more, and make it. */
+function isSumOf({ sentence, at, quantity }: Counted, { isPart }: Summed): boolean {
+	let sum = 0;
+	let parts = 0;
+	for (let before = at - 1; before >= 0; before--) {
+		const part = countedIn(sentence, before);
+		if (part.quantity.kind !== quantity.kind || !isPart(part)) break;
+		sum += part.quantity.value;
+		parts++;
+	}
+	return parts > 1 && sum === quantity.value;
+}

@@ -1,0 +1,53 @@
+import type { SectionKind } from '../../../src/report/reading';
+import { SenseSet } from '../sentence/sense-set';
+import type { Sentence } from '../sentence/sentence';
+import type { Term } from '../sentence/terms';
+import type { None } from './none';
+
+/** What a section that only says 无。 denies, if the line above it names that: under (二)不予公开情况 no application is denied. */
+const BY_SECTION: Partial<Record<SectionKind, readonly (readonly [id: string, named: RegExp])[]>> = {
+	other_matters: [['fee.total', /信息处理费|公开[^,，]{0,6}收费/]],
+	fee: [['fee.total', /收费|收取|费用(?!减免)|信息处理费/]],
+	appeal: [
+		['reconsideration.total', /复议(?!.*(?:费用|支出|经费))/],
+		['litigation.total', /诉讼(?!.*(?:费用|支出|经费))/],
+	],
+	application: [
+		[
+			'application.received',
+			/依申请公开(?!(?:政府)?(?:信息)?的?(?:答复|不予|收费|减免|结转))|受理|收到|(?<!对)申请(?:的?情况|的?数|总数|$)/,
+		],
+	],
+};
+const BARE_NONE =
+	/^(?:全年|本年度?|今年|当年|我[局委厅办关镇]|本(?:局|机关|单位)|\d{4}年度?|[,，])*(?:均|暂)?(?:无|没有|暂无|均无|未发生|没有发生|无此情况|无相关情况|无此类情况|0[件元次起宗])$/;
+
+/** 0件。 under a heading that says of what. */
+export const isNought = ({ quantities: [only, another] }: Sentence): boolean => only?.value === 0 && !another;
+
+/** A paragraph of the one word 无 under a heading that says of what, or behind a colon (受理信息公开申请：无). */
+export function bareNones(sentence: Sentence): None[] {
+	const ids = sentence.paragraph.section && BY_SECTION[sentence.paragraph.section];
+	if (!ids || !isFirst(sentence)) return [];
+	const words = sentence.text.slice(sentence.start, sentence.end).replace(/[。.\n]+$/, '');
+	const from = sentence.start + words.search(/[^:：]*$/);
+	const end = sentence.start + words.length;
+	if (!BARE_NONE.test(sentence.text.slice(from, end))) return [];
+	const above = from > sentence.start ? words.slice(0, -1) : lineAbove(sentence.text, sentence.start);
+	const cue: Term = { start: from, end, senses: [], set: new SenseSet() };
+	return ids
+		.filter(([, named]) => named.test(above))
+		.map(([id]) => ({ id, rule: 'section-says-none', start: from, end, cue }));
+}
+
+/** The first sentence of its paragraph, or the one behind the paragraph's name: 行政诉讼。全年未发生。 */
+const isFirst = ({ text, start, paragraph }: Sentence): boolean =>
+	start === paragraph.start || NAME.test(text.slice(paragraph.start, start));
+const NAME = /^[^。\n\d]{2,12}。$/;
+
+/** The last line before `at` that is not empty, as far as a heading is long. */
+function lineAbove(text: string, at: number): string {
+	const before = text.slice(Math.max(0, at - LONGEST_HEADING), at).trimEnd();
+	return before.slice(before.lastIndexOf('\n') + 1);
+}
+const LONGEST_HEADING = 80;

@@ -1,0 +1,38 @@
+import { setOf, type Term } from '../sentence/terms';
+
+/** Whether every application is denied: 未收到行政复议申请 denies the appeal, 没有当面申请 only that way of applying. */
+export function deniesApplications(cue: Term, target: Term, denied: readonly Term[], text: string): boolean {
+	if (OF_TROUBLE.test(text.slice(target.end, target.end + 12))) return false;
+	if (OF_SOME.test(text.slice(cue.end, target.start))) return false;
+	return isNamedWith(target, denied, text) || deniesAnyWay(cue, text);
+}
+
+/** 未收到通过平台、传真等形式的申请: by whatever way they might have come, there were none. */
+export const deniesAnyWay = ({ end }: Term, text: string): boolean => ANY_WAY.test(text.slice(end, end + REACH));
+const ANY_WAY =
+	/^[^,，。;；]*(?:平台|网站|网络|网上|线上)[^,，。;；]*(?:等|[及和])(?:多种|各种|其他|任何)?(?:形式|方式|渠道|途径|方法)|^[^,，。;；]{0,6}(?:书面|当面|信函|邮寄)(?:或者?|、|和|及)(?:网上|网络|电子)/;
+const REACH = 60;
+
+/** 未收到信息公开申请以及行政复议 denies the application too; 未收到行政复议申请 only the appeal. */
+function isNamedWith(target: Term, denied: readonly Term[], text: string): boolean {
+	const other = denied.find((term) => term.set.meets(OTHER_THINGS));
+	return !other || (target.start < other.start && JOINED.test(text.slice(target.end, target.end + 2)));
+}
+const JOINED = /^(?:[、,，及和与或]|以及)/;
+const OTHER_THINGS = setOf(
+	'reconsideration',
+	'litigation',
+	'complaint',
+	'fee',
+	'charge',
+	'inPerson',
+	'fax',
+	'letter',
+	'carry',
+);
+/** 未产生依申请公开纠纷案例, 无申请超期: what might come of applications, not that any came. */
+const OF_TROUBLE = /^[^,，。;；]{0,5}?(?:案例|纠纷|争议|超期|逾期|积压|延误|遗漏|差错|失误|违规|败诉|被投诉|不当)/;
+
+/** 无律师代为申请, 未收到法人或其他组织申请 denies that one kind of applicants came. */
+const OF_SOME =
+	/^(?:收到|接到|有)?(?![^,，、]*(?:个人|公民|自然人|群众))(?:律师|律师事务所|企业|法人|组织|机构|媒体|记者|外国人|境外)[^,，、]{0,9}$/;

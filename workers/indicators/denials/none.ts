@@ -1,0 +1,284 @@
+import type { SectionKind } from '../../../src/report/reading';
+import type { Quantity } from '../../numerals/quantity';
+import { strange } from '../sentence/clause';
+import type { SenseSet } from '../sentence/sense-set';
+import type { Sentence } from '../sentence/sentence';
+import { setOf, type Term } from '../sentence/terms';
+import { bareNones, isNought } from './bare-none';
+import { namedBefore } from './named-before';
+import { deniesAnyAppeal } from './no-appeal';
+import { deniesAnyWay, deniesApplications } from './no-application';
+
+/** A plain statement that there was none: 未收到, 没有收取费用, 无行政复议、行政诉讼. Offsets are folded. */
+export interface None {
+	id: string;
+	rule: string;
+	start: number;
+	end: number;
+	cue: Term;
+	object?: Term;
+}
+
+interface Deniable {
+	id: string;
+	rule: string;
+	heads: SenseSet;
+	/** This must be denied with it. */
+	with?: SenseSet;
+	/** The sentence must be about this, or stand in one of these sections. */
+	words: SenseSet;
+	sections: readonly SectionKind[];
+}
+
+/** What can be said to be none, and what must be spoken of for it to be meant. */
+const OBJECTS: readonly Deniable[] = [
+	{
+		id: 'reconsideration.total',
+		rule: 'no-reconsideration',
+		heads: setOf('reconsideration'),
+		words: setOf('disclosure', 'byRequest'),
+		sections: ['appeal'],
+	},
+	{
+		id: 'litigation.total',
+		rule: 'no-lawsuit',
+		heads: setOf('litigation'),
+		words: setOf('disclosure', 'byRequest'),
+		sections: ['appeal'],
+	},
+	{
+		id: 'complaint.total',
+		rule: 'no-complaint',
+		heads: setOf('complaint'),
+		words: setOf('disclosure', 'byRequest'),
+		sections: ['appeal'],
+	},
+	{
+		id: 'fee.total',
+		rule: 'no-fee',
+		heads: setOf('fee', 'charge'),
+		// 无收费，无复议，无诉讼: what comes of applications, told together.
+		words: setOf('disclosure', 'byRequest', 'application', 'governmentInfo', 'reconsideration'),
+		sections: ['fee', 'appeal', 'other_matters', 'appeal'],
+	},
+	...(
+		[
+			['application.received.in_person', 'no-application-in-person', 'inPerson'],
+			['application.received.fax', 'no-application-by-fax', 'fax'],
+			['application.received.online', 'no-application-online', 'online'],
+			['application.received.letter', 'no-application-by-letter', 'letter'],
+		] as const
+	).map(
+		([id, rule, way]): Deniable => ({
+			id,
+			rule,
+			heads: setOf(way),
+			words: setOf('application', 'byRequest'),
+			sections: ['application'],
+		}),
+	),
+	{
+		id: 'application.carried_in',
+		rule: 'nothing-carried-in',
+		heads: setOf('carry'),
+		with: setOf('lastYear'),
+		words: setOf('application', 'byRequest'),
+		sections: ['application'],
+	},
+	{
+		id: 'application.carried_out',
+		rule: 'nothing-carried-out',
+		heads: setOf('carry'),
+		with: setOf('nextYear', 'carriedOn'),
+		words: setOf('application', 'byRequest'),
+		sections: ['application'],
+	},
+	{
+		id: 'application.replied.denied',
+		rule: 'nothing-denied',
+		heads: setOf('denied'),
+		words: setOf('application', 'byRequest'),
+		sections: ['application'],
+	},
+	{
+		id: 'application.closed.extended',
+		rule: 'nothing-extended',
+		heads: setOf('extended'),
+		words: setOf('application', 'byRequest'),
+		sections: ['application'],
+	},
+	{
+		id: 'normative.issued',
+		rule: 'no-normative-issued',
+		heads: setOf('normative'),
+		with: setOf('issue'),
+		words: setOf('issue'),
+		sections: [],
+	},
+	{
+		id: 'normative.repealed',
+		rule: 'no-normative-repealed',
+		heads: setOf('normative'),
+		with: setOf('repeal'),
+		words: setOf('repeal'),
+		sections: [],
+	},
+	{
+		id: 'response.press_conferences',
+		rule: 'no-press-conference',
+		heads: setOf('press'),
+		words: setOf('press'),
+		sections: [],
+	},
+	{
+		id: 'response.interviews',
+		rule: 'no-interview',
+		heads: setOf('interview'),
+		words: setOf('interview'),
+		sections: [],
+	},
+	{
+		id: 'training.sessions',
+		rule: 'no-training',
+		heads: setOf('training'),
+		words: setOf('disclosure'),
+		sections: ['training'],
+	},
+	{
+		id: 'org.funding',
+		rule: 'no-funding',
+		heads: setOf('fund'),
+		words: setOf('disclosure'),
+		sections: ['organisation'],
+	},
+	{
+		id: 'application.received',
+		rule: 'no-application',
+		heads: setOf('application', 'byRequest'),
+		words: setOf('disclosure', 'byRequest', 'governmentInfo', 'applicant'),
+		sections: ['application'],
+	},
+];
+
+/** Between the word that denies and what is denied: 无公民、法人和其他组织要求…, 未发生因政府信息公开引起的… */
+const REACH = 14;
+const ENDS = setOf('stop', 'semicolon', 'comma', 'colon');
+const MONEY = setOf('fee', 'feeKind', 'charge', 'reduction');
+const NONE = setOf('none');
+const NO_NONE = setOf('noNone');
+
+/** Every statement of none in a sentence. */
+export function nonesIn(sentence: Sentence): None[] {
+	if (!sentence.said.meets(NONE)) return isNought(sentence) ? bareNones(sentence) : [];
+	const found = bareNones(sentence);
+	for (const [at, term] of sentence.terms.entries()) {
+		if (!term.set.meets(NONE) || term.set.meets(NO_NONE) || isCell(sentence.text, term)) continue;
+		const denied = deniedBy(sentence, at);
+		for (const object of OBJECTS) {
+			const none = noneOf(object, sentence, term, denied);
+			if (none && !found.some((other) => other.id === none.id)) found.push(none);
+		}
+	}
+	return found;
+}
+
+/** The cell of a table whose cells run together: 无2.传真申请数, 无无行政复议数. What follows is the next row. */
+const isCell = (text: string, { start, end }: Term): boolean =>
+	end - start === 1 && (/[\d无]/.test(text.charAt(end)) || text.charAt(start - 1) === '无');
+
+/** 没有发生一起: not a single one. */
+const isAnyOne = ({ spelled, value }: Quantity): boolean => spelled && value === 1;
+
+/** The terms from a denial to the end of its clause; a number in it makes it no denial of the whole. */
+function deniedBy(sentence: Sentence, at: number): readonly Term[] {
+	const cue = sentence.terms[at] as Term;
+	const before = namedBefore(sentence, at);
+	if (before.length > 0) return before;
+	const rest = sentence.terms.slice(at);
+	const stop = rest.findIndex((term) => term.set.meets(ENDS));
+	const clause = stop < 0 ? rest : rest.slice(0, goesOn(sentence.text, rest, stop));
+	const end = clause.at(-1)?.end ?? cue.end;
+	if (isCondition(sentence.text, cue, rest[stop])) return [];
+	return sentence.quantities.some(
+		(quantity) => quantity.start >= cue.start && quantity.end <= end && !isAnyOne(quantity),
+	)
+		? []
+		: clause;
+}
+
+/**
+ * 未提出申请的，不予受理: a denial that ends in 的 before a comma says when, not that there was none. 全年没有群众申请的 tells
+ * of the year.
+ */
+const isCondition = (text: string, cue: Term, mark: Term | undefined): boolean =>
+	mark?.set.meets(COMMA) === true &&
+	text.charAt(mark.start - 1) === '的' &&
+	!OF_THE_YEAR.test(text.slice(Math.max(0, cue.start - 8), cue.start));
+const OF_THE_YEAR = /(?:一年来|全年|年度|年内|今年|至今)(?:均|也|都)?$/;
+
+/** 无因信息公开产生行政复议，提起行政诉讼情况: the comma only lists, and what follows is denied with it. */
+function goesOn(text: string, terms: readonly Term[], stop: number): number {
+	const mark = terms[stop] as Term;
+	if (!mark.set.meets(COMMA) || !DENIED_TOO.test(text.slice(mark.end, mark.end + 24))) return stop;
+	const next = terms.findIndex((term, at) => at > stop && term.set.meets(ENDS));
+	return next < 0 ? terms.length : next;
+}
+const COMMA = setOf('comma');
+const DENIED_TOO =
+	/^(?:被)?(?:提起|申请)?(?:行政)?(?:诉讼|复议|举报|投诉)[^,，。;；\d无未没]{0,8}(?:情况|情形|现象|案件|事件|发生)|^(?:行政)?(?:复议|诉讼)(?:[及和与或、](?:行政)?(?:复议|诉讼))*[。；;]/;
+
+function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonly Term[]): None | undefined {
+	const target = denied.find((term) => term.set.meets(object.heads));
+	if (!target || (target !== cue && strange(denied, cue.end, target.start) > REACH)) return undefined;
+	if (object.with && !denied.concat(touching(sentence, cue)).some(({ set }) => set.meets(object.with as SenseSet)))
+		return undefined;
+	// 未收取检索、邮寄费用 denies the fee, whatever it is taken for.
+	if (object.id === 'fee.total' && OF_APPEALS.test(sentence.text.slice(cue.end, target.start))) return undefined;
+	if (object.id === 'fee.total' && FOR_APPEALS.test(sentence.text.slice(sentence.start, cue.start))) return undefined;
+	if (object.id !== 'fee.total' && denied.some((term) => term.set.meets(MONEY) && !isListed(term, sentence.text)))
+		return undefined;
+	if (object.id === 'application.received' && !deniesApplications(cue, target, denied, sentence.text)) return undefined;
+	// 未出现行政复议纠错、行政诉讼败诉 denies that any was lost.
+	if (APPEALS.has(object.id) && denied.some((term) => term.set.meets(LOST))) return undefined;
+	if (object.id.startsWith('application.received.') && deniesAnyWay(cue, sentence.text)) return undefined;
+	// 没有通过新闻发布会解读政策 denies what was done by it.
+	if (isMeans(object, sentence.text.slice(cue.end, target.start))) return undefined;
+	if (!isSpokenOf(object, sentence) && !(APPEALS.has(object.id) && deniesAnyAppeal(sentence, cue))) return undefined;
+	const last = denied.findLast((term) => term.set.meets(object.heads) || term.set.meets(SIDE)) ?? target;
+	return {
+		id: object.id,
+		rule: object.rule,
+		start: Math.min(cue.start, target.start),
+		end: Math.max(last.end, target.end, cue.end),
+		cue,
+		object: target,
+	};
+}
+
+/** 未产生收费、投诉、复议, 没有发生收费和投诉: one of several that are denied together. */
+const isListed = ({ end }: Term, text: string): boolean => LISTS.has(text.charAt(end));
+const LISTS = new Set(['、', '和', '及', '与']);
+
+/** 上年无结转: what is denied may be named right before the word that denies. */
+const touching = ({ terms }: Sentence, { start }: Term): readonly Term[] => terms.filter(({ end }) => end === start);
+
+const isMeans = ({ id }: Deniable, between: string): boolean =>
+	id.startsWith('response.') && /通过|采用|采取|以/.test(between);
+
+/** 办理行政复议未收取费用 */
+const FOR_APPEALS = /(?:复议|诉讼)[^,，;；]{0,8}$/;
+
+/** 未产生与诉讼有关的费用: what the office paid, not what applicants did. */
+const OF_APPEALS = /(?:诉讼|复议|申诉)[^,，]{0,8}(?:有关|相关)的?$/;
+
+const APPEALS = new Set(['reconsideration.total', 'litigation.total']);
+const LOST = setOf('corrected');
+
+/** Said with the fee, and part of its words: 无涉及收费和减免情况. */
+const SIDE = setOf('reduction', 'reconsideration', 'litigation', 'complaint');
+
+function isSpokenOf(object: Deniable, sentence: Sentence): boolean {
+	const { section, met } = sentence.paragraph;
+	if (section && object.sections.includes(section)) return true;
+	return sentence.said.meets(object.words) || met.meets(object.words);
+}

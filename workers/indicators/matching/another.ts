@@ -1,0 +1,73 @@
+import type { Sentence } from '../sentence/sentence';
+import { setOf, type Term } from '../sentence/terms';
+
+// Words that look like the name of a figure and are that of something else.
+
+/** 2名专职人员、1名兼职人员: a word that follows the number before it, with 、 or 和 behind it, belongs to that one. */
+export const isOfNumberBefore = (head: Term, { text, quantities }: Sentence): boolean =>
+	LISTS.has(text.charAt(head.end)) &&
+	quantities.some(
+		({ end }) => end <= head.start && head.start - end <= QUALITY && !MARK.test(text.slice(end, head.start)),
+	);
+const MARK = /[,，;；。、:(]/;
+/** 1名主要兼职人员: so long a word may stand between. */
+const QUALITY = 2;
+const LISTS = new Set(['、', '和', '及', '与']);
+
+/** 网络舆情14次, 网上审批40件: a bare way with another matter right behind it is no way of applying. */
+export function isOfAnotherMatter({ start, end }: Term, { text, terms, quantities }: Sentence): boolean {
+	if (!BARE_WAY.test(text.slice(start, end)) || !OTHER_MATTER.test(text.slice(end, end + LONGEST_MEANS))) return false;
+	const number = quantities.find((quantity) => quantity.start >= end);
+	const between = terms.filter((term) => term.start >= end && term.start < (number?.start ?? end));
+	return !between.some(({ set }) => set.meets(APPLIED));
+}
+const BARE_WAY = /^(?:网络|网上|互联网|线上|在线)$/;
+/** Two letters that name neither a means nor an act of applying. */
+const OTHER_MATTER =
+	/^(?!方式|方法|渠道|形式|平台|途径|系统|提交|提出|递交|收到|接收|受理|发送|邮件|邮箱|共计|合计|总计|累计|约有)[一-龥]{2}/;
+const LONGEST_MEANS = 2;
+/** The ways of applying. */
+const WAYS = setOf('inPerson', 'fax', 'online', 'letter', 'email');
+const APPLIED = setOf('application', 'byRequest', 'receive', 'handle');
+
+/** 城市道路申请77件, 纸质申请36件: before a bare 申请 stands what was applied for, or how, in words that nobody taught us. */
+export function isOfAnotherKind({ start, end }: Term, sentence: Sentence): boolean {
+	const { text, terms } = sentence;
+	if (isCountOfAKind(text, start, end) || isCountOfAColumn(text, start, end)) return true;
+	// 网上申请22件，书面申请1件: beside another way it is one of them.
+	if (text.startsWith('书面申请', start)) return isBesideWay(end, sentence);
+	if (!BARE_APPLICATION.test(text.slice(start, end))) return false;
+	if (APPLICANT.test(text.slice(Math.max(0, start - 6), start))) return true;
+	const before = text.charAt(start - 1);
+	if (before < FIRST_HAN || before > LAST_HAN || NAMES_NO_KIND.has(before) || text.startsWith('各类', start - 2))
+		return false;
+	const last = terms.findLast((term) => term.end <= start);
+	return last === undefined || start - last.end > 1 || (last.end === start && last.set.meets(OTHER_ACTS));
+}
+
+/** 网上申请22件，书面申请1件; 书面申请1件、网上申请22件: another way is told before, or right behind the number. */
+function isBesideWay(end: number, { terms, quantities }: Sentence): boolean {
+	const number = quantities.find(({ start }) => start >= end);
+	return terms.some((term) => term.set.meets(WAYS) && (term.end <= end || term.start === (number?.end ?? 0) + 1));
+}
+
+/** 行政经费信息数2, 卫生监督执法信息9: a bare word with its kind right before it. */
+const isCountOfAKind = (text: string, start: number, end: number): boolean =>
+	BARE_COUNT.test(text.slice(start, end)) && KIND_BEFORE.test(text.charAt(start - 1));
+const BARE_COUNT = /^(?:信息(?:数|总数|数量)|执法信息)$/;
+const KIND_BEFORE = /[一-龥](?<![开的布送类共新务府])/;
+/** 其中政务公开专栏74条、政策解读专栏4条, 直属单位子站信息30条: columns beside each other, none of them the site. */
+const isCountOfAColumn = (text: string, start: number, end: number): boolean =>
+	COLUMN.test(text.slice(start, end)) && NUMBER.test(text.slice(end, end + 3));
+/** 政府网站专栏 is the site. */
+const COLUMN = /(?<!网站)(?:专栏|板块|子站)$/;
+const NUMBER = /^(?:信息)?\d/;
+/** 公民申请9件，法人和其他组织申请2件: by kinds of applicants; 收到公民申请11件 may be all. */
+const APPLICANT = /(?:自然人|法人|组织|企业|机构)(?:的|提出的?)?$|(?<!(?:到|理))公民(?:的|提出的?)?$/;
+/** 行政许可申请 */
+const OTHER_ACTS = setOf('licensing', 'penalty', 'coercion');
+const BARE_APPLICATION = /^申请(?:书|件|数|数量|总数|办结|办结数|答复|答复数)?$/;
+const FIRST_HAN = '一';
+const LAST_HAN = '龥';
+/** Who applied, when, and words that only join: 群众申请, 年申请, 的申请. */
+const NAMES_NO_KIND = new Set('的了过各该众民人者师业织位户出交次效来年共所已被内度期月日份件条项宗个起例');

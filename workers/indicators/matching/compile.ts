@@ -1,0 +1,121 @@
+import type { SectionKind } from '../../../src/report/reading';
+import type { UnitKind } from '../../numerals/units';
+import { RULES } from '../rules/index';
+import type { SenseSet } from '../sentence/sense-set';
+import { SENSES, senseNumber, setOf } from '../sentence/terms';
+import type { Rule } from './rule';
+
+/** A rule with its senses as sets. */
+export interface CompiledRule {
+	rule: Rule;
+	groups: readonly SenseSet[];
+	both: SenseSet;
+	without: SenseSet;
+	never: SenseSet;
+	last: { of: SenseSet; is: SenseSet } | undefined;
+	/** All that it asks for: its words are part of the evidence. */
+	wanted: SenseSet;
+	dated: boolean;
+	touching: boolean;
+	closing: boolean;
+	alone: boolean;
+	whole: boolean;
+	sole: boolean;
+	oneWay: boolean;
+	byKinds: boolean;
+	byPlaces: boolean;
+	lists: boolean;
+	across: boolean;
+	undivided: boolean;
+	leads: boolean;
+	outside: boolean;
+	onSite: boolean;
+	under: SenseSet | undefined;
+	placeless: boolean;
+	unparted: boolean;
+	unnested: boolean;
+	amongKinds: boolean;
+	afresh: boolean;
+	plain: boolean;
+	units: ReadonlySet<UnitKind | 'none'>;
+	about: { words: SenseSet; sections: ReadonlySet<SectionKind>; behind: boolean } | undefined;
+	carries: 'own-verb' | NonNullable<Rule['carries']>;
+	/** In a list that runs over several sentences (其中维持7件。纠错1件。) the paragraph remembers what is counted. */
+	remembers: boolean;
+}
+
+const REMEMBERED =
+	/^(?:reconsideration\.|litigation\.|category\.|channel\.|application\.replied\.|request\.new\.|normative\.disclosed$)/;
+
+const compile = (rule: Rule): CompiledRule => ({
+	rule,
+	groups: (rule.with ?? []).map((group) => setOf(...group)),
+	both: setOf(...(rule.both ?? [])),
+	without: setOf(...(rule.without ?? [])),
+	never: setOf(...(rule.never ?? [])),
+	wanted: setOf(...(rule.with ?? []).flat(), ...(rule.both ?? [])),
+	last: rule.last && { of: setOf(...rule.last.of), is: setOf(rule.last.is) },
+	dated: rule.dated ?? false,
+	touching: rule.touching ?? false,
+	closing: rule.closing ?? false,
+	alone: rule.alone ?? false,
+	whole: rule.whole ?? false,
+	sole: rule.sole ?? false,
+	oneWay: rule.oneWay ?? false,
+	byKinds: rule.byKinds ?? false,
+	byPlaces: rule.byPlaces ?? false,
+	lists: rule.lists ?? false,
+	across: rule.across ?? false,
+	undivided: rule.undivided ?? false,
+	leads: rule.leads ?? false,
+	outside: rule.outside ?? false,
+	onSite: rule.onSite ?? false,
+	under: rule.under && setOf(rule.under),
+	placeless: rule.placeless ?? false,
+	unparted: rule.unparted ?? false,
+	unnested: rule.unnested ?? false,
+	amongKinds: rule.amongKinds ?? false,
+	afresh: rule.afresh ?? false,
+	plain: rule.plain ?? false,
+	units: new Set(rule.units),
+	about: rule.about && {
+		words: setOf(...rule.about.words),
+		sections: new Set(rule.about.sections),
+		behind: rule.about.behind ?? false,
+	},
+	carries: rule.carries ?? (rule.side === 'after' ? 'never' : 'own-verb'),
+	remembers: (REMEMBERED.test(rule.id) || rule.head === 'newly') && !rule.afresh,
+});
+
+const asks = ({ rule }: CompiledRule): number =>
+	(rule.with?.length ?? 0) + (rule.both?.length ?? 0) + (rule.under ? 1 : 0);
+
+/** The rules of one side of a number that can read a number of one kind of unit. */
+export interface RuleTable {
+	/** All senses that head one of them: other words need not be tried. */
+	heads: SenseSet;
+	/** Whether one of them reaches across a whole clause. */
+	across: boolean;
+	/** By the number of their head; those that ask for more come first. */
+	byHead: readonly (readonly CompiledRule[])[];
+}
+
+/** Rules in tables by kind of unit; a kind that no rule has (shares, measures) has no table. */
+function tablesOf(rules: readonly Rule[]): ReadonlyMap<UnitKind | 'none', RuleTable> {
+	const compiled = rules.map(compile).sort((a, b) => asks(b) - asks(a));
+	const tables = new Map<UnitKind | 'none', RuleTable>();
+	for (const kind of new Set(rules.flatMap(({ units }) => units))) {
+		const fit = compiled.filter(({ units }) => units.has(kind));
+		const byHead: CompiledRule[][] = SENSES.map(() => []);
+		for (const one of fit) byHead[senseNumber(one.rule.head)]?.push(one);
+		tables.set(kind, {
+			heads: setOf(...fit.map(({ rule }) => rule.head)),
+			across: fit.some(({ across }) => across),
+			byHead,
+		});
+	}
+	return tables;
+}
+
+export const RULES_BEFORE = tablesOf(RULES.filter((rule) => rule.side !== 'after'));
+export const RULES_AFTER = tablesOf(RULES.filter((rule) => rule.side === 'after'));

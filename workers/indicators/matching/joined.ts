@@ -1,0 +1,41 @@
+import type { Clause } from '../sentence/clause';
+import { setOf, type Term } from '../sentence/terms';
+import type { CompiledRule } from './compile';
+import { KINDS } from './kinds';
+
+// Whether the word that names a figure stands for itself: joined to another, or said of a noun behind it, it does not.
+
+/** 公开规划、规范性文件12件 counts both; in 公开规章17件、规范性文件146件 each has its own. */
+export const isListedWith = ({ start }: Term, clause: Clause, rule: CompiledRule, text: string): boolean =>
+	(rule.rule.id.startsWith('normative.') || (ofKinds(rule) && endsInKind(clause, start - 1))) &&
+	text.charAt(start - 1) === '、' &&
+	start - 1 > clause.start;
+
+/** 机构职能、人事类28条: another kind ends right before the mark. */
+const endsInKind = ({ terms }: Clause, at: number): boolean =>
+	terms.some(({ end, set }) => end === at && set.meets(ANY_KIND));
+const ANY_KIND = setOf(...KINDS);
+
+/** 日常业务及其他类信息312条, 动态、法规等信息30条: the number counts both. A list may end in 及其他信息5条. */
+export const isJoined = (head: Term, { start, end }: Clause, text: string): boolean =>
+	JOINED_BEHIND.test(text.slice(head.end, end)) || JOINED_BEFORE.test(text.slice(start, head.start));
+/** 规划类及相关政策信息89条; what opens its clause with 以及相关 joins nothing in it, nor does 涉及. */
+const JOINED_BEFORE = /..(?<!涉)[及和与或](?:相关|有关)$|.(?<!涉)[及和与或]$/;
+const JOINED_BEHIND = /^类?(?:信息)?[及和与或]|[、等]/;
+
+/** 行政执法计划1项, 人事管理制度2件: the kind only says of what the noun behind it is. */
+export const isAttributive = (head: Term, { end }: Clause, text: string): boolean => {
+	const behind = text.slice(head.end, end);
+	return !PLAIN.test(behind) || IN_COLUMN.test(behind);
+};
+/** “工作动态”发布信息41条: what stands in quotes before a verb is a column. */
+const IN_COLUMN = /^[”"」](?:发布|公开|更新)/;
+const PLAIN =
+	/^(?:类|等|各|资讯|报告类|报道|稿件|总结|型|方面|相关|有关|的|公开|公示|公布|发布|更新|政府|政务|信息|文件|内容|事项|数|量|总|共|计|为|是|有|达|了|约|近|合|累|分别|栏目|专栏|板块|情况|占(?:总数|总体|总量|比)?的?[\d.]+%|\([^()]*\)|[:：”"’])*$/;
+
+/** 惠民类政策1条 is only one sort of the kind; 各类政策 are all. */
+export const isOfASort = (head: Term, { start }: Clause, text: string): boolean =>
+	OF_A_SORT.test(text.slice(start, head.start));
+const OF_A_SORT = /[^各多几等这此一-九两]类$/;
+
+export const ofKinds = ({ rule }: CompiledRule): boolean => rule.id.startsWith('category.');

@@ -1,0 +1,103 @@
+import type { SectionKind } from '../../../src/report/reading';
+import type { UnitKind } from '../../numerals/units';
+import type { Sense } from '../sentence/terms';
+
+/**
+ * How a figure is told in prose: the word that names it stands in the clause of the number (`head`), with others
+ * around it. Written as data over the meanings of the lexicon; `yes` and `no` are its own examples and are tested.
+ */
+export interface Rule {
+	/** Kebab-case, what a person would call it; shown to the reader and in the export. */
+	name: string;
+	/** The indicator that it reads. */
+	id: string;
+	/** The word that names the figure. The head nearest to the number decides. */
+	head: Sense;
+	/** Each group must be in the clause by at least one of its words; verbs may be carried over from earlier in the sentence. */
+	with?: readonly (readonly Sense[])[];
+	/** Each of these must be in the clause itself: it speaks of both at once (微博、微信). */
+	both?: readonly Sense[];
+	/** Of these words the one said last before the number must be this: an outcome belongs to the appeal named last. */
+	last?: { of: readonly Sense[]; is: Sense };
+	/** Whether groups may be met earlier in the sentence: where the clause has no verb of its own (the usual), never, always, or anywhere in the sentence. */
+	carries?: 'never' | 'always' | 'sentence';
+	/** None of these in the clause. */
+	without?: readonly Sense[];
+	/** None of these anywhere in the sentence before the number. */
+	never?: readonly Sense[];
+	/** Of the words before the number before this one it hears nothing: they have their own number. */
+	afresh?: true;
+	/** Kinds of unit that the figure can have. */
+	units: readonly (UnitKind | 'none')[];
+	/** What the sentence, its paragraph or its section must be about. */
+	about?: About;
+	/** The clause names a year: 累计公开92条，其中2019年公开11条. */
+	dated?: true;
+	/** Nothing but a mark follows the head: 2件公开，1件不公开. */
+	closing?: true;
+	/** Only words that name nothing (共, 达) may stand between head and number, behind it nothing: a verb alone is enough of a name. */
+	touching?: true;
+	/** Nothing is joined to the head by 及, 和 or 与: 日常业务及其他类信息 is two kinds in one number. */
+	alone?: true;
+	/** No other number of its sentence has a unit of its kind: what is told by parts has no number of the whole here. */
+	sole?: true;
+	/** Its paragraph names no second way of applying: what came one way is all that came. */
+	oneWay?: true;
+	/** 中 may stand behind the head: 在已经答复的64件申请中 counts all that were answered. */
+	whole?: true;
+	/** Behind the number its parts are told, by the kinds of published information. */
+	byKinds?: true;
+	/** Behind the number its parts are told, by two places of publishing or more. */
+	byPlaces?: true;
+	/** It tells the figure only where the report tells it in no plainer words, and always the same. */
+	weak?: true;
+	/** Things may be listed between head and number: 在网站公开通知、简报等52篇. */
+	lists?: true;
+	/** Opening its clause it is the name of its number however long the words between are: 培训各部门业务骨干120人. */
+	across?: true;
+	/** Its sentence names several kinds of published information. */
+	amongKinds?: true;
+	/** The whole is not being parted: 在主动公开的信息中，… tells shares. */
+	unparted?: true;
+	/** Behind the last 其中 the whole is parted, not one of its kinds. */
+	unnested?: true;
+	/** Only a department or a town says it so of all that it published: 水务局 of 水务信息. */
+	ownField?: true;
+	/** No place of publishing has its number before it in the sentence. */
+	undivided?: true;
+	/** Neither its sentence before the number nor its paragraph before that names a place of publishing. */
+	placeless?: true;
+	/** The clause right before tells of a site, without a number: 在网站更新栏目，发布信息136条. */
+	onSite?: true;
+	/** The paragraph stands under the bare name of this place: 政务微信。全年发布信息28条. */
+	under?: Sense;
+	/** The head is the first word of its clause. */
+	leads?: true;
+	/** Its clause opens no bracket: what stands in one is told of the number before. */
+	outside?: true;
+	/** Nothing is said of it but that it was held, and nothing before it is another matter: 举办培训2次. */
+	plain?: true;
+	/** `after`: the head stands behind the number (收到3件申请). */
+	side?: 'after';
+	yes: Readonly<Record<string, number>>;
+	no: readonly string[];
+}
+
+/** A context: words that show it, and the kind of section that is about nothing else. */
+export interface About {
+	words: readonly Sense[];
+	sections: readonly SectionKind[];
+	/** What the sentence says behind the number shows it too: 专职人员5名，负责信息公开工作. */
+	behind?: true;
+}
+
+export const APPLICATION: About = { words: ['application', 'byRequest'], sections: ['application'] };
+export const APPEAL: About = { words: ['disclosure', 'byRequest'], sections: ['appeal', 'application'] };
+export const DISCLOSURE: About = {
+	words: ['disclosure', 'governmentInfo'],
+	sections: ['overview', 'proactive', 'response', 'application', 'organisation', 'training', 'fee', 'appeal'],
+};
+
+/** Units that pieces of information, documents and cases are counted in; 个 and 次 are used for them too. */
+export const ITEMS = ['item', 'place', 'none'] as const;
+export const CASES = ['item', 'time', 'place', 'person', 'none'] as const;

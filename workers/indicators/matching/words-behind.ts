@@ -1,0 +1,53 @@
+import type { Quantity } from '../../numerals/quantity';
+import type { Sentence } from '../sentence/sentence';
+import { setOf } from '../sentence/terms';
+import { RULES_AFTER } from './compile';
+
+// A number whose words stand behind it leaves the clause before alone.
+
+/** Words that name nothing: a clause of these alone takes its name from the clause before. */
+export const NEUTRAL = setOf('among', 'all', 'each', 'respectively', 'whole', 'cumulative', 'noBody', 'info');
+
+/** Whether a number opens its clause: 其中18件, ，5件. */
+export const opensItem = (text: string, { start }: Quantity): boolean =>
+	LIST_OPENS.test(text.slice(Math.max(0, start - 3), start));
+const LIST_OPENS = /(?:[,，;；]|其中|其中有)$/;
+
+/** 1件按无法提供办结，其中18件按期答复: a number that opens its clause, with a word for it behind, leaves the clause before alone. */
+export const isToldBehind = (sentence: Sentence, quantity: Quantity, from: number): boolean =>
+	opensItem(sentence.text, quantity) && hasWordBehind(sentence, quantity, from);
+
+/** What became of them stands right behind the number: 18件按期答复. */
+export function hasWordBehind({ terms }: Sentence, quantity: Quantity, from: number): boolean {
+	const next = terms.slice(from).find(({ start, set }) => start >= quantity.end && !NEUTRAL.holds(set));
+	return next !== undefined && next.start - quantity.end <= LEAD && next.set.meets(DONE);
+}
+const LEAD = 5;
+
+/** 召开推进会，举办2期业务培训班: a name that touches the number from behind is its own. */
+export function isNamedBehind({ terms }: Sentence, { end, kind }: Quantity, from: number): boolean {
+	const next = terms.slice(from).find(({ start }) => start >= end);
+	return next?.start === end && next.set.meets(RULES_AFTER.get(kind)?.heads ?? NONE_AT_ALL);
+}
+const NONE_AT_ALL = setOf();
+const DONE = setOf(
+	'closed',
+	'reply',
+	'handle',
+	'granted',
+	'denied',
+	'partial',
+	'unable',
+	'rejected',
+	'onTime',
+	'extended',
+	'upheld',
+	'corrected',
+	'otherOutcome',
+	'pending',
+	'inPerson',
+	'fax',
+	'online',
+	'letter',
+	'email',
+);

@@ -1,0 +1,68 @@
+import { KINDS } from '../matching/kinds';
+import { APPLICATION, CASES, type Rule } from '../matching/rule';
+import type { Sense } from '../sentence/terms';
+import { anotherThan } from './outcomes';
+
+/** Outcomes named for short, where the sentence tells what came in or was answered. */
+const BARE: readonly (readonly [name: string, part: string, head: Sense, words: string])[] = [
+	['reply-granted', 'granted', 'disclose', '公开'],
+	['reply-denied', 'denied', 'withheld', '不公开'],
+	['reply-not-exist', 'not_exist', 'absent', '不存在'],
+	['reply-already-public', 'already_public', 'alreadyPublic', '已主动公开的'],
+];
+
+const bare = (name: string, part: string, head: Sense): Omit<Rule, 'yes' | 'no'> & { without: readonly Sense[] } => ({
+	name,
+	id: `application.replied.${part}`,
+	head,
+	with: [['reply', 'closed', 'receive', 'handle', 'application']],
+	without: [
+		...anotherThan(head === 'disclose' ? 'granted' : head).filter((sense) => sense !== 'proactive'),
+		'publicNow',
+		'interpretation',
+	],
+	never: ['made', 'issue', 'website', 'weibo', 'wechat', 'hotline', ...KINDS],
+	units: CASES,
+	about: APPLICATION,
+});
+
+export const REPLIES_FOR_SHORT: readonly Rule[] = [
+	// 8件主动公开 may have been given on request; 主动公开8件 in a list of outcomes was there before.
+	...BARE.map(
+		([name, part, head, words]): Rule => ({
+			...bare(name, part, head),
+			carries: 'always',
+			touching: true,
+			yes: { [`收到申请22件，答复20件，其中${words}9件，其他途径4件。`]: 9 },
+			no: [`全年共${words}9件，依申请公开答复4件。`, `收到申请22件，答复20件，${words}的信息9件。`],
+		}),
+	),
+	// 22件申请中，公开9件: among other answers the bare word is one too.
+	...BARE.map(
+		([name, part, head, words]): Rule => ({
+			...bare(`${name}-of-applications`, part, head),
+			with: [['application'], ['partial', 'unable', 'rejected', 'notOwn']],
+			carries: 'sentence',
+			touching: true,
+			without: [...bare(name, part, head).without, 'info'],
+			yes: { [`政府信息公开工作有序，22件申请中，${words}9件，无法提供13件。`]: 9 },
+			no: [
+				`政府信息公开工作有序，22件申请中，${words}的信息9件，无法提供13件。`,
+				`政府信息公开工作有序，22件申请中，${words}9件。`,
+			],
+		}),
+	),
+	...BARE.map(
+		([name, part, head, words]): Rule => ({
+			...bare(`${name}-behind`, part, head),
+			side: 'after',
+			carries: 'always',
+			closing: true,
+			yes: { [`收到申请22件，答复20件，9件${words.replace(/的$/, '')}，4件转其他途径。`]: 9 },
+			no: [
+				`收到申请22件，答复20件，9件${words.replace(/的$/, '')}的信息。`,
+				`全年制作文件9件，9件${words.replace(/的$/, '')}。`,
+			],
+		}),
+	),
+];

@@ -1,0 +1,220 @@
+import type { Quantity } from '../../numerals/quantity';
+import { SenseSet } from './sense-set';
+import type { Sentence } from './sentence';
+import { setOf, type Term } from './terms';
+
+const BOUNDARY = setOf('stop', 'semicolon', 'comma', 'open', 'close', 'colon');
+const COLON = setOf('colon');
+const COMMA = setOf('comma');
+const BY = setOf('by');
+const PLACES = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia', 'otherWay', 'manyWays');
+/** 通过县政府门户网站教育局专栏，: a page of it may be named behind the place. */
+const ENDS_WAY = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia', 'otherWay', 'manyWays', 'page');
+/** Back to the word that leads to the place, over no mark and no verb. */
+const ENDS_PHRASE = setOf(
+	'by',
+	'stop',
+	'semicolon',
+	'comma',
+	'open',
+	'close',
+	'colon',
+	'disclose',
+	'proactive',
+	'post',
+	'issue',
+	'receive',
+	'handle',
+);
+const union = (terms: readonly Term[], from: number, to: number): SenseSet => {
+	const set = new SenseSet();
+	for (let at = from; at < to; at++) set.addAll((terms[at] as Term).set);
+	return set;
+};
+
+/** Terms between two marks, beside a number. */
+export class Clause {
+	private own: readonly Term[] | undefined;
+	private saidSet: SenseSet | undefined;
+	private earlierSet: SenseSet | undefined;
+
+	/** @param from index of its first term in the sentence; the terms before it were said earlier */
+	constructor(
+		readonly sentence: readonly Term[],
+		readonly from: number,
+		readonly to: number,
+		readonly start: number,
+		readonly end: number,
+	) {}
+
+	get terms(): readonly Term[] {
+		this.own ??= this.sentence.slice(this.from, this.to);
+		return this.own;
+	}
+
+	/** All senses of its terms. */
+	get said(): SenseSet {
+		this.saidSet ??= union(this.sentence, this.from, this.to);
+		return this.saidSet;
+	}
+
+	/** All senses that the sentence had before it. */
+	get earlier(): SenseSet {
+		this.earlierSet ??= union(this.sentence, 0, this.from);
+		return this.earlierSet;
+	}
+}
+
+/**
+ * The clause that leads to `end`, back to the last mark or to `floor` (the end of the number before), whichever is nearer.
+ * A colon right before the number parts nothing: 申请数:52.
+ */
+export function clauseBefore(terms: readonly Term[], end: number, floor: number, sentenceStart: number): Clause {
+	let to = terms.length;
+	while (to > 0 && (terms[to - 1] as Term).end > end) to--;
+	let from = to;
+	let start = Math.max(floor, sentenceStart);
+	while (from > 0) {
+		const term = terms[from - 1] as Term;
+		if (term.start < floor) break;
+		if (term.set.meets(BOUNDARY) && !(term.set.meets(COLON) && end - term.end <= 1)) {
+			start = term.end;
+			break;
+		}
+		from--;
+	}
+	return new Clause(terms, from, to, start, end);
+}
+
+/**
+ * The clause with the way before it: 通过政府网站，公开信息12条 is one, the comma behind the place parts nothing.
+ *
+ * @param floor where the number before ends
+ * @returns nothing where the words before it are no way, or it names a place itself
+ */
+export function withWayBefore(clause: Clause, floor: number): Clause | undefined {
+	const { sentence: terms, from, to, end } = clause;
+	const mark = terms[from - 1];
+	if (!mark?.set.meets(COMMA) || clause.said.meets(PLACES)) return undefined;
+	const last = endOfWay(terms, from - 2, mark.start);
+	if (last < 0) return undefined;
+	let first = last;
+	while (first >= 0 && (terms[first] as Term).start >= floor && !(terms[first] as Term).set.meets(ENDS_PHRASE)) first--;
+	const by = terms[first];
+	if (isVerbOnly(clause)) return placeBefore(clause, last, floor);
+	if (!by || by.start < floor || !by.set.meets(BY)) return undefined;
+	const way = new Clause(terms, first, to, by.start, end);
+	return way.said.meets(PLACES) ? way : undefined;
+}
+
+/** 微信公众平台，发布88条: the clause before is a place, and this one says only that it published. */
+function placeBefore({ sentence: terms, to, end }: Clause, last: number, floor: number): Clause | undefined {
+	let first = last;
+	while (first > 0 && !(terms[first - 1] as Term).set.meets(BOUNDARY)) first--;
+	const place = terms[first] as Term;
+	return place.start >= floor ? new Clause(terms, first, to, place.start, end) : undefined;
+}
+const isVerbOnly = ({ terms: [verb, more], start, end }: Clause): boolean =>
+	verb !== undefined && !more && verb.set.meets(PUBLISHES) && end - start <= VERB;
+/** 公开了, with nothing that it published. */
+const VERB = 3;
+const PUBLISHES = setOf('post', 'disclose');
+
+/** The place that the way ends in before `end`; 进行信息公开 may stand behind it: 通过政府网站进行信息公开，. −1 if it is none. */
+function endOfWay(terms: readonly Term[], at: number, end: number): number {
+	const act = terms[at];
+	if (act?.end !== end) return -1;
+	if (act.set.meets(ENDS_WAY)) return at;
+	if (!act.set.meets(DISCLOSURE)) return -1;
+	let place = at - 1;
+	while (place >= 0 && act.start - (terms[place] as Term).end <= ACT && !(terms[place] as Term).set.meets(ENDS_WAY))
+		place--;
+	return place >= 0 && act.start - (terms[place] as Term).end <= ACT ? place : -1;
+}
+const DISCLOSURE = setOf('disclosure');
+/** 进行网络信息公开 */
+const ACT = 4;
+
+/**
+ * The clause that follows a number, up to the next mark or number.
+ *
+ * @param lead the clause before it
+ */
+export function clauseAfter({ sentence: terms, to: behind }: Clause, start: number, ceiling: number): Clause {
+	let from = behind;
+	while (from < terms.length && (terms[from] as Term).start < start) from++;
+	let to = from;
+	while (to < terms.length && !(terms[to] as Term).set.meets(BOUNDARY) && (terms[to] as Term).end <= ceiling) to++;
+	const end = to < terms.length ? Math.min(ceiling, (terms[to] as Term).start) : ceiling;
+	return new Clause(terms, from, to, start, end);
+}
+
+/** How many characters of [start, end) no term covers: words that nobody taught us. */
+export function strange(terms: readonly Term[], start: number, end: number): number {
+	let covered = 0;
+	for (const term of terms) if (term.start >= start && term.end <= end) covered += term.end - term.start;
+	return end - start - covered;
+}
+
+/** Where the number before the `at`-th ends, or −1; 37个 in 37个乡镇、部门 is part of a name and parts nothing. */
+export function floorOf(sentence: Sentence, at: number): number {
+	const { text, quantities } = sentence;
+	let before = at - 1;
+	while (
+		before >= 0 &&
+		(countsANoun(text, quantities[before] as Quantity) ||
+			groups(sentence, before) ||
+			isShareFirst(text, quantities, before))
+	)
+		before--;
+	return quantities[before]?.end ?? -1;
+}
+
+/** 政策类信息占8.5%，共963条: the share is told before the number, and parts nothing. */
+function isShareFirst(text: string, quantities: readonly Quantity[], at: number): boolean {
+	const [one, next] = [quantities[at], quantities[at + 1]];
+	return one?.kind === 'share' && next !== undefined && SHARE_FIRST.test(text.slice(one.end, next.start));
+}
+const SHARE_FIRST = /^[,，](?:共|共计|共有|计|为)$/;
+
+/** 公开信息16项65条, 发布171期807篇, 推送12期，共56条: the first number says in how many groups the second comes. */
+export function groups({ quantities, text }: Sentence, at: number): boolean {
+	const [one, next] = [quantities[at], quantities[at + 1]];
+	if (!one || !next || next.start - one.end > IN_ALL) return false;
+	const inIssues = one.unit === '期' && next.kind === 'item';
+	if (one.end === next.start) return one.kind === next.kind || inIssues;
+	return inIssues && TOGETHER.test(text.slice(one.end, next.start));
+}
+const TOGETHER = /^[,，]?(?:共|共计|计|合计|总计|累计)$/;
+/** ，共计 */
+const IN_ALL = 3;
+
+/** A number of a sentence with what leads to it. */
+export interface Counted {
+	sentence: Sentence;
+	/** Its place among the sentence's numbers. */
+	at: number;
+	quantity: Quantity;
+	/** Where the number before it ends, see `floorOf`. */
+	floor: number;
+	/** The clause that leads to it. */
+	clause: Clause;
+}
+
+/** The `at`-th number of a sentence. */
+export function countedIn(sentence: Sentence, at: number): Counted {
+	const quantity = sentence.quantities[at] as Quantity;
+	const floor = floorOf(sentence, at);
+	return { sentence, at, quantity, floor, clause: clauseBefore(sentence.terms, quantity.start, floor, sentence.start) };
+}
+
+/** 80个部门: the number counts the noun behind it. */
+export function countsANoun(text: string, { kind, end }: Quantity): boolean {
+	if (kind !== 'place') return false;
+	const next = text.charCodeAt(end);
+	return next >= FIRST_HAN && next <= LAST_HAN && !GOES_ON.has(next);
+}
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+/** After a number and its unit the sentence goes on with one of these: 41个均已, 41个其中, 41个和. */
+const GOES_ON = new Set(Array.from('其均已都并和及与占比较同为是全等', (char) => char.charCodeAt(0)));

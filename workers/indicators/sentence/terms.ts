@@ -1,0 +1,73 @@
+import type { Folded } from '../../text/fold';
+import { Lexer } from '../../text/lexer';
+import { LEXICON, type Meaning } from '../lexicon/lexicon';
+import { MOST_SENSES, SenseSet } from './sense-set';
+
+/** Marks that part a text; they are words to the lexer, so that one pass finds them all. */
+const MARKS = {
+	stop: ['。', '！', '？', '!', '?', '\n'],
+	semicolon: ['；', ';'],
+	comma: ['，', ','],
+	colon: [':'],
+	open: ['('],
+	close: [')'],
+} as const;
+
+export type Mark = keyof typeof MARKS;
+export type Sense = Meaning | Mark;
+
+/** Every sense has a number: rules are compiled to them, clauses are counted by them. */
+export const SENSES: readonly Sense[] = [...(Object.keys(MARKS) as Mark[]), ...(Object.keys(LEXICON) as Meaning[])];
+// Two senses that share a bit would be taken for each other in silence.
+if (SENSES.length > MOST_SENSES) throw new Error(`${SENSES.length} senses, room for ${MOST_SENSES}`);
+const NUMBER = new Map(SENSES.map((sense, at) => [sense, at]));
+/** The number of a sense: its bit in sets of senses. */
+export const senseNumber = (sense: Sense): number => NUMBER.get(sense) as number;
+
+const sensesByWord = new Map<string, number[]>();
+const learn = (words: readonly string[], sense: Sense): void => {
+	for (const word of words) sensesByWord.set(word, [...(sensesByWord.get(word) ?? []), senseNumber(sense)]);
+};
+for (const [mark, words] of Object.entries(MARKS)) learn(words, mark as Mark);
+for (const [meaning, words] of Object.entries(LEXICON)) learn(words.split(' '), meaning as Meaning);
+
+const lexer = new Lexer([...sensesByWord.keys()]);
+/** What each word means: its senses one by one, for finding rules, and as a set, for trying them. */
+const meanings = [...sensesByWord.values()].map((senses) => ({ senses, set: SenseSet.of(senses) }));
+
+/** A word of the lexicon, or a mark, where it stands in the folded text. */
+export interface Term {
+	start: number;
+	end: number;
+	/** Numbers of its senses, see `senseNumber`. */
+	senses: readonly number[];
+	set: SenseSet;
+}
+
+/** The terms of [from, to) of a folded text, in order, never overlapping, the longest at each place. */
+export function termsIn({ codes }: Folded, from = 0, to = codes.length): Term[] {
+	const size = lexer.scan(codes, from, to);
+	const { found } = lexer;
+	const terms: Term[] = [];
+	for (let at = 0; at < size; at += 2) {
+		const word = found[at] as number;
+		const start = found[at + 1] as number;
+		const { senses, set } = meanings[word] as (typeof meanings)[number];
+		if (set.meets(COMMA) && partsThousands(codes, start)) continue;
+		terms.push({ start, end: start + lexer.lengthOf(word), senses, set });
+	}
+	return terms;
+}
+
+/** The comma of 1,021 parts no clause. */
+const partsThousands = (codes: Folded['codes'], at: number): boolean =>
+	isDigit(codes[at - 1]) &&
+	isDigit(codes[at + 1]) &&
+	isDigit(codes[at + 2]) &&
+	isDigit(codes[at + 3]) &&
+	!isDigit(codes[at + 4]);
+const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
+
+/** The set of the senses named; made once for each rule and question, not in the reading. */
+export const setOf = (...senses: readonly Sense[]): SenseSet => SenseSet.of(senses.map(senseNumber));
+const COMMA = setOf('comma');

@@ -1,0 +1,20 @@
+import type { Sentence } from '../sentence/sentence';
+import { setOf, type Term } from '../sentence/terms';
+
+const OWN_LEVEL = setOf('ownLevel');
+
+/** 其中市本级4件, 其中市本级举办4次: the number that touches it is all that is told of it; what follows is of the whole again. */
+export const isShare = ({ start, end, set }: Term, { text, quantities }: Sentence): boolean =>
+	set.meets(OWN_LEVEL) &&
+	((SHARED.test(text.slice(Math.max(0, start - 3), start)) &&
+		quantities.some(
+			(one) => one.start >= end && one.start - end <= LONGEST_VERB && HELD.test(text.slice(end, one.start)),
+		)) ||
+		// 收到申请36件，市本级9件: a bare number right behind another.
+		(PAUSES.has(text.charAt(start - 1)) &&
+			quantities.some((one) => one.end === start - 1) &&
+			quantities.some((one) => one.start === end)));
+const HELD = /^(?:举办|召开|组织|开展|举行)?$/;
+const LONGEST_VERB = 2;
+const PAUSES = new Set([',', '，']);
+const SHARED = /其中[,，:]?$/;

@@ -1,0 +1,308 @@
+import type { Level, Meta } from '../../../src/report/reading';
+import type { Clause } from '../sentence/clause';
+import type { Sentence } from '../sentence/sentence';
+import { setOf, type Term } from '../sentence/terms';
+import { isShare } from './own-share';
+
+/**
+ * Whose figure it is. `self` is the body itself where the report also tells the whole area; `office` the same said with
+ * the name of the government or its office, which only means `self` where the other is told too; `part` somebody else's.
+ */
+export type Voice = 'all' | 'self' | 'office' | 'part';
+
+/** A subject stands at most this many characters behind the start of its clause. */
+const SUBJECT = 14;
+/** 全市 and 市本级 open a clause with at most this before them: 2016年，其中，在. */
+const OPENING = 3;
+
+const AMONG = setOf('among');
+const OPEN = setOf('open');
+const CLOSE = setOf('close');
+const MARKS = setOf('comma', 'semicolon', 'colon');
+const PART_BODIES = setOf('partBodies');
+const TOWN_BODIES = setOf('townBodies');
+const OTHER_BODY = setOf('otherBody');
+const NO_BODY = setOf('noBody');
+/** 组织市农委等召开发布会: the body named behind it does what the report's own has it do. */
+const ENGAGED = setOf('engage');
+const OWN_LEVEL = setOf('ownLevel');
+const WHOLE = setOf('whole');
+const VOICES = setOf('ownLevel', 'whole', 'ownOffice', 'ownGovernment');
+const GOVERNMENT = setOf('ownGovernment');
+
+/** Follows through a report whose figures are being told: by sentence, paragraph and section. */
+export class ScopeKeeper {
+	/** Set by a sentence that speaks of the whole or of the own level, until another does or the paragraph ends. */
+	private standing: Voice = 'all';
+	/** Whether the sentence has told of the whole: what it tells of the body itself behind that is a share. */
+	private tellsWhole = false;
+	/** The voice that figures were last told with: the next paragraph of the section goes on with it. */
+	private told: Voice = 'all';
+	private section = -1;
+	/** A paragraph that begins with somebody else's name tells somebody else's figures. */
+	private paragraph = -1;
+	private paragraphVoice: Voice | undefined;
+	private last: Voice = 'all';
+
+	/** A department or a town has no departments of its own: their names are its own. */
+	private readonly level: Level | undefined;
+	/** The report's own place: every other one that is named tells its own figures. */
+	private readonly region: string | undefined;
+	/** The department whose report it is, by its full name: every other office that is named tells its own figures. */
+	private readonly issuer: string | undefined;
+
+	constructor({ level, region, issuer }: Meta) {
+		this.level = level;
+		this.region = region;
+		this.issuer = issuer;
+	}
+
+	/** To be called for each sentence in order, before its figures are asked for. */
+	enter(sentence: Sentence): void {
+		const { start, sectionStart } = sentence.paragraph;
+		if (sectionStart !== this.section) this.told = 'all';
+		this.section = sectionStart;
+		if (start !== this.paragraph) {
+			this.standing = this.told;
+			this.paragraphVoice = this.names(sentence.terms, sentence.start) ? 'part' : undefined;
+		}
+		this.paragraph = start;
+		const whole = this.tellsWhole;
+		this.tellsWhole = false;
+		// 其中 goes on about the subject of the sentence before it.
+		const goesOn = sentence.terms[0]?.set.meets(AMONG) ?? false;
+		if (goesOn) {
+			// 全区公开92条，镇街公开30条。其中政策类5条: behind the parts of the whole it is parted anew.
+			if (whole && this.last === 'part') this.last = 'all';
+			return;
+		}
+		// What stands before a 市本级 of this sentence is not told of it.
+		this.last = this.paragraphVoice ?? this.standing;
+		this.stand(sentence);
+	}
+
+	/** A sentence that begins with 全市 or 市本级 speaks for those that follow. */
+	private stand(sentence: Sentence): void {
+		if (!sentence.said.meets(VOICES)) return;
+		let clause = sentence.start;
+		for (const term of sentence.terms) {
+			const voice = isAttribute(term, sentence.text) ? undefined : this.plainVoice(term);
+			const stands = voice === 'all' || (voice === 'self' && !this.isPartOfWhole(term, sentence));
+			if (stands && term.start - clause <= OPENING && !isShare(term, sentence)) {
+				this.standing = voice;
+				this.paragraphVoice = undefined;
+			}
+			// 全县公开18条，其中县本级12条。: a part of the whole is told, and the next sentence goes on about that.
+			if (this.standing === 'all' && term.set.meets(AMONG)) return;
+			if (term.set.meets(MARKS)) clause = term.end;
+		}
+	}
+
+	/** 全市公开92条；市本级公开30条，各县公开62条: the whole is told with its parts, and what follows is of it again. */
+	private isPartOfWhole({ start }: Term, { terms }: Sentence): boolean {
+		return (
+			this.standing === 'all' &&
+			terms.some((one) => one.start < start && one.set.meets(WHOLE)) &&
+			terms.some((one) => one.start > start && one.set.meets(PART_BODIES))
+		);
+	}
+
+	/** The voice of a figure whose clause this is. */
+	voiceOf(sentence: Sentence, clause: Clause): Voice {
+		const voice = this.heard(sentence, clause);
+		// Below a town there is no level: its 本级 is all of it.
+		return voice === 'self' && this.level === 'township' ? 'all' : voice;
+	}
+
+	private heard(sentence: Sentence, clause: Clause): Voice {
+		const own = this.ofOther(sentence.text, clause) ?? this.inClause(clause, sentence.text);
+		// (市本级312件), 其中市本级4件: a bracket and a bare share speak for themselves alone.
+		if (own && (isAside(sentence, clause) || clause.terms.some((term) => isShare(term, sentence)))) return own;
+		const item = itemOf(sentence, clause);
+		this.last =
+			own ??
+			this.earlier(sentence, clause.from, item) ??
+			(item > 0 ? (this.paragraphVoice ?? this.standing) : this.last);
+		if (this.last === 'all') this.tellsWhole = true;
+		// 全市公开92条；市本级公开30条，各县公开62条: the share of the body itself is no subject to go on with.
+		if (this.last === 'all' || (this.last === 'self' && !this.tellsWhole && !isAmong(sentence, clause)))
+			this.told = this.last;
+		return this.last;
+	}
+
+	/** 其中，望河区收到6件: a part, where the report is another place's; 市物价办公开20条, where it is another office's. */
+	private ofOther(text: string, { start }: Clause): Voice | undefined {
+		const [named, own] = this.isBelow ? [OFFICE, this.issuer] : [PLACE, this.region];
+		if (own === undefined) return undefined;
+		named.lastIndex = start;
+		const name = named.exec(text)?.[1];
+		// 人社 is 人力资源和社会保障, however it is shortened: an office keeps its first letter.
+		return name && !own.includes(this.isBelow ? name.charAt(0) : name) && !isShortFor(name, own) ? 'part' : undefined;
+	}
+
+	/** 全市各部门 is the whole, 各部门 a part, 各县区、市直各部门 together the whole; the first word that says whose it is decides. */
+	private inClause(clause: Clause, text: string): Voice | undefined {
+		const voice = this.firstVoice(clause, text);
+		return (voice === 'part' || voice === 'office') && this.isEverybody(text.slice(clause.start, clause.end))
+			? 'all'
+			: voice;
+	}
+
+	/** 各县区、市直各部门: the bodies below and those beside are all that there are; in a province's report 市直 is below too. */
+	private isEverybody(words: string): boolean {
+		if (BESIDE_AND_BELOW.test(words) || SITES_BELOW_TOO.test(words)) return true;
+		const level = EVERYBODY.exec(words)?.[1];
+		return level !== undefined && (level === '' || this.region === undefined || this.region.endsWith(level));
+	}
+
+	private firstVoice({ terms, start, end }: Clause, text: string): Voice | undefined {
+		if (this.names(terms, start)) return 'part';
+		for (const term of terms) {
+			const voice =
+				this.plainVoice(term) ??
+				(this.isPart(term, text, end) &&
+				!isOwn(term, text) &&
+				!isWhere(term, start, text) &&
+				!isTarget(term, start, text) &&
+				!isTaught(term, text)
+					? 'part'
+					: undefined);
+			if (voice) return voice;
+		}
+		return undefined;
+	}
+
+	/** A street that says 街道 means itself, a bureau that says 各科室 all of itself. */
+	private isPart({ set, start, end }: Term, text: string, to: number): boolean {
+		if (this.level === 'township' && OWN_KIND.test(text.slice(start, end))) return false;
+		if (this.isBelow && INNER.test(text.slice(start, end)) && !EACH_A_FEW.test(text.slice(to, to + 2))) return false;
+		return set.meets(PART_BODIES) || (set.meets(TOWN_BODIES) && !this.isBelow);
+	}
+
+	/** In an earlier clause only a subject at its head is heard; 各乡镇 there may be part of the whole that follows. */
+	private earlier(sentence: Sentence, from: number, item: number): Voice | undefined {
+		let closed = 0;
+		for (let at = from - 1; at >= item; at--) {
+			const term = sentence.terms[at] as Term;
+			if (term.set.meets(CLOSE)) closed++;
+			else if (term.set.meets(OPEN)) closed = Math.max(0, closed - 1);
+			const mute = closed > 0 || isAttribute(term, sentence.text) || isShare(term, sentence);
+			const voice = mute ? undefined : this.plainVoice(term);
+			if (voice) return this.subjectOf(sentence, at) ?? voice;
+		}
+		return this.names(sentence.terms, sentence.start, from) ? 'part' : undefined;
+	}
+
+	/** 省政府举办全省培训班3期: who did it stands before what it was held for, in the same clause. */
+	private subjectOf({ terms, text }: Sentence, at: number): Voice | undefined {
+		let subject: Voice | undefined;
+		for (let before = at - 1; before >= 0; before--) {
+			const term = terms[before] as Term;
+			if (term.set.meets(MARKS)) return subject;
+			if (!isAttribute(term, text)) subject = this.plainVoice(term) ?? subject;
+		}
+		return subject;
+	}
+
+	/** The government above a department or a town, and its site, are not itself. */
+	private plainVoice({ set }: Term): Voice | undefined {
+		if (!set.meets(VOICES)) return undefined;
+		// A department that says 本级 means itself; nobody else is told of beside.
+		if (set.meets(OWN_LEVEL)) return this.isBelow ? 'office' : 'self';
+		if (set.meets(WHOLE)) return 'all';
+		return this.isBelow && set.meets(GOVERNMENT) ? undefined : 'office';
+	}
+
+	/** A department or a town: no government of its own below it. */
+	private get isBelow(): boolean {
+		return this.level === 'department' || this.level === 'township';
+	}
+
+	/** True where another body is named at the head of a clause that begins at `start`, before the `to`-th term. */
+	private names(terms: readonly Term[], start: number, to = terms.length): boolean {
+		if (this.isBelow) return false;
+		for (let at = 0; at < to && (terms[at] as Term).start - start <= SUBJECT; at++) {
+			const { set } = terms[at] as Term;
+			if (set.meets(ENGAGED)) return false;
+			if (set.meets(OTHER_BODY) && !set.meets(NO_BODY)) return true;
+		}
+		return false;
+	}
+}
+
+/** 梳理本级权责清单90项，答复申请4件: 本级 within a clause only says whose the list is. */
+const isAttribute = ({ start, end }: Term, text: string): boolean =>
+	text.slice(start, end) === '本级' && !SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 2), start));
+const SUBJECT_BEFORE = /(?:^|[,，。;；:(、\n和及与年度中])$/;
+
+/** 我柳桥街道, 本街道: a body that says 我 or 本 speaks of itself. */
+const isOwn = ({ start }: Term, text: string): boolean => OWN_NAME.test(text.slice(Math.max(0, start - 5), start));
+const OWN_NAME = /[我本][一-龥]{0,4}$/;
+
+/** 区政府各部门、各街道共指定工作机构46个. */
+const BESIDE_AND_BELOW =
+	/各(?:部门|单位|委办局)[、和及与]各(?:乡镇|镇街|街道|镇|乡|县区|区县|县市区|县)(?:办事处|\(街道\)|政府|人民政府)?(?:全年|累计)?(?:共|均|都)(?!同)/;
+/** 市政府网站及各县政府网站公开信息 */
+const SITES_BELOW_TOO = /网站?[及和与、](?:其)?(?:各|所属|所辖)?(?:县|区|市|旗|乡|镇)[^,，。;；]{0,6}网站?/;
+const EVERYBODY =
+	/各[^,，。;；:、]{1,8}[、和及与]([省市县区州旗]?)(?:人民政府|政府|直|级|直属)?各?(?:有关|直属|职能|工作)?(?:部门|单位)(?:全年|累计|共)*(?=收到|受理|接到|新收|主动公开|公开|答复|办理|办结|确定|落实|明确|配备|指定|均|都|共?有?(?:专|兼)职)/;
+/** Whether its sentence said 其中 before it, or with it. */
+const isAmong = ({ said, terms }: Sentence, { to }: Clause): boolean =>
+	said.meets(AMONG) && terms.findIndex(({ set }) => set.meets(AMONG)) < to;
+
+/** 一是县政府网站，…；二是政务微博，…: where the item begins that a clause stands in; each speaks for itself. */
+function itemOf({ said, terms, text }: Sentence, { from }: Clause): number {
+	if (!said.meets(SEMICOLON)) return 0;
+	const mark = terms
+		.slice(0, from)
+		.findLastIndex(({ set, end }) => set.meets(SEMICOLON) && ITEM.test(text.slice(end, end + 2)));
+	return mark + 1;
+}
+const SEMICOLON = setOf('semicolon');
+const ITEM = /^[二三四五六七八九]是/;
+
+/** 下各镇: no town has towns below it. */
+const OWN_KIND = /镇|乡|街道/;
+const INNER = /^各(?:有关|相关|业务|职能)?(?:部门|科室|处室|股室)$|^各直属单位$/;
+/** 各科室确定1名: so many in each. */
+const EACH_A_FEW = /^[12一二两]\D/;
+
+/** 在档案馆和各乡镇共设立查阅点23处: they stand there, and are everybody's. */
+const isWhere = ({ start: from, end }: Term, start: number, text: string): boolean =>
+	(text.charAt(start) === '在' || JOINED.test(text.slice(start, from))) && SET_UP.test(text.slice(end, end + 8));
+/** 市档案馆、图书馆以及各区共设立 */
+const JOINED = /馆(?:[、和及与]|以及)$/;
+const SET_UP = /^(?:内|中|等|等地|等处)?(?:共|均|都|分别|还|也|统一)?(?:设立|设置|设有|设|建立|建成|建有|配备)/;
+
+/** 组织各县区信息员参加培训班2期: whoever came, the body taught them. */
+const isTaught = ({ start, end }: Term, text: string): boolean =>
+	CALLED.test(text.slice(Math.max(0, start - 3), start)) && TO_A_TRAINING.test(text.slice(end, end + 24));
+const CALLED = /(?:组织|召集|面向|对|为)(?:了|全[省市县区])?$/;
+const TO_A_TRAINING = /^[^,，。;；\d]{0,12}(?:参加的?|人员|信息员|联络员|干部|负责人)[^,，。;；\d]{0,10}培训/;
+/** 针对县政府各部门提起的行政复议4件: they are what it is about, not who tells it. */
+const isTarget = ({ start: from }: Term, start: number, text: string): boolean => AGAINST.test(text.slice(start, from));
+const AGAINST = /(?:针对|对|以)[^,，]{0,8}$/;
+
+/** Whether the clause stands in brackets that its sentence opens before it. */
+function isAside({ terms }: Sentence, { from }: Clause): boolean {
+	let depth = 0;
+	for (let at = 0; at < from; at++) {
+		const { set } = terms[at] as Term;
+		if (set.meets(OPEN)) depth++;
+		else if (set.meets(CLOSE)) depth = Math.max(0, depth - 1);
+	}
+	return depth > 0;
+}
+
+/** An office's name, without its place and its kind, that opens a clause and does what reports count. */
+const OFFICE =
+	/(?:\d{4}年度?)?(?:其中)?[,:]?[省市县区州旗]((?!政府)[一-龥]{2,8}?)(?:局|委|办|厅)(?=共?(?:收到|受理|公开|主动公开|新收|接到|答复|办结|发布|制发))/y;
+
+/** 高新区 is 高新技术产业开发区, and any other zone for short in its own report. */
+const isShortFor = (name: string, own: string): boolean => ZONE_FOR_SHORT.test(name) && ZONE.test(own);
+const ZONE_FOR_SHORT = /^(?:高新|经开|开发|新|园|示范|保税|度假|试验|实验)区$/;
+const ZONE = /(?:开发|高新|园|新|示范|保税|度假|试验|实验)区(?:管理?委|$)/;
+
+/** A place's name that opens a clause and does what reports count; 全县, 我区, 各镇 are no names. */
+const PLACE =
+	/(?:\d{4}年度?)?(?:其中)?[,:]?((?!.{0,2}[全我本各该此其]|在|[省市县区州镇乡]直)[一-龥]{2,4}?[市县区旗盟州镇乡])(?=共?(?:收到|受理|公开|主动公开|新收|接到|答复|办结|发布|制发))/y;

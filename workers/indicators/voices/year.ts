@@ -1,0 +1,159 @@
+import type { Clause } from '../sentence/clause';
+import type { Sentence } from '../sentence/sentence';
+import { setOf } from '../sentence/terms';
+
+const FUTURE = setOf('future');
+const LAST_YEAR = setOf('lastYear');
+const CARRY = setOf('carry');
+const OF_NOW = setOf('inForce', 'repeal');
+const CUMULATIVE = setOf('cumulative');
+const NEWLY = setOf('newly');
+const PROACTIVE = setOf('proactive');
+const SITE = setOf('website');
+const PUT_OUT = setOf('disclose', 'proactive', 'post');
+
+/**
+ * The year that a figure is told for: undefined is the report's own; `past` is a span of years (历年, 自2008年以来);
+ * `future` is a plan.
+ */
+export type ToldYear = number | undefined | 'past' | 'future';
+
+/** Behind a year: what follows is counted from then on, not in that year. */
+const SINCE = /^[^,，。;；]{0,16}(?:以来|至今)/;
+/** 2008年至2014年; 至2014年底 is the year's own. */
+const UP_TO = /截[至止]$/;
+const SPAN_OF_YEARS = /[年\d][至到~-]$/;
+const THROUGH_THE_YEARS =
+	/历年|历次|[多近二三四五六七八九十]年来|\d{4}年?(?:至|-)\d{4}年|(?:开通|开设|上线|启用|运行|创办|建站|建成)(?:以来|至今)/;
+/** Since the 条例 came into force, which was in 2008: in the report of that year it is the year's own. */
+const SINCE_IN_FORCE = /实施以来|施行以来/;
+const IN_FORCE = 2008;
+/** Since the new 条例, in force since May 2019. */
+const SINCE_NEW_IN_FORCE = /新[^,，。]{0,14}(?:实施以来|施行以来)/;
+const NEW_IN_FORCE = 2019;
+
+/**
+ * The year of a figure: the one named last before it in its sentence.
+ *
+ * @param reported the report's own year, where it is known
+ */
+export function yearOf(sentence: Sentence, clause: Clause, reported: number | undefined): ToldYear {
+	if (clause.said.meets(FUTURE)) return 'future';
+	if (clause.said.meets(LAST_YEAR) && !clause.said.meets(CARRY)) return reported ? reported - 1 : 'past';
+	// What the words up to the number do not say, those of its clause alone do not say either.
+	const spans = (words: string): boolean =>
+		THROUGH_THE_YEARS.test(words) ||
+		(reported !== IN_FORCE &&
+			SINCE_IN_FORCE.test(words) &&
+			!(reported === NEW_IN_FORCE && SINCE_NEW_IN_FORCE.test(words)));
+	const through = spans(sinceOwnYear(sentence.text.slice(sentence.start, clause.end)));
+	if (isStock(sentence, clause) || isOfThePast(sentence, clause)) return 'past';
+	if (through && spans(sentence.text.slice(clause.start, clause.end))) return 'past';
+	const named = sentence.years.findLast(
+		(mention) =>
+			mention.end <= clause.end &&
+			!isBeginning(sentence, mention, clause) &&
+			!isAside(sentence, mention, clause) &&
+			!isOfTheCause(sentence, mention) &&
+			!isCompared(sentence, mention, clause) &&
+			!isOfTheOldOnes(sentence, mention, clause) &&
+			!isPassed(sentence, mention, clause, reported),
+	);
+	if (!named) return through ? 'past' : undefined;
+	// 自《条例》施行以来，截至2012年底: the year only ends the span.
+	if (through && UP_TO.test(sentence.text.slice(Math.max(0, named.start - 2), named.start))) return 'past';
+	if (SPAN_OF_YEARS.test(sentence.text.slice(Math.max(0, named.start - 2), named.start))) return 'past';
+	if (!reported || named.year === reported) return undefined;
+	if (named.year > reported) return 'future';
+	if (!SINCE.test(sentence.text.slice(named.end, named.end + 20))) return named.year;
+	// 清理2008年以来文件4312件，废止17件，现行有效415件: what became of them is so now.
+	return named.end < clause.start && clause.said.meets(OF_NOW) ? undefined : 'past';
+}
+
+/** 历年累计公开370条，其中网站公开8条: the part is of all those years too, where it names none of its own. */
+const isOfThePast = ({ text, start }: Sentence, { end }: Clause): boolean =>
+	OF_ALL_YEARS.test(text.slice(Math.max(start, end - LONGEST_PART), end));
+const LONGEST_PART = 80;
+const OF_ALL_YEARS =
+	/历年[^,，。;；:：(]{0,30}[,，(]其中(?![^,，。;；]{0,40}(?:\d{4}年|本年|今年|当年))[^,，。;；]{0,40}$/;
+
+/** 近年来扩大公开；全年公开59条: behind 全年 the years before are left. */
+const sinceOwnYear = (all: string): string => {
+	const words = all.includes('历年') ? all.replace(BESIDE_OWN, '') : all;
+	const last = Math.max(words.lastIndexOf('全年'), words.lastIndexOf('本年'), words.lastIndexOf('今年'));
+	return last > 0 ? words.slice(OWN_YEAR.exec(words)?.[0].length ?? 0) : words;
+};
+/** 当面申请7件，历年累计41件；网上申请9件: what gathered is told beside each, and of it alone. */
+const BESIDE_OWN = /历年(?:来)?累计[^,，。;；:：]{0,14}?[\d.,]+[万余多]*[条件次元宗份个篇][,，;；](?!其中)/g;
+const OWN_YEAR = /^.*(?=[,，;；](?:全年|本年|今年))/s;
+
+/** 累计公开3000条，其中2016年新增800条: the first is what has gathered, the second is of the year. */
+const isStock = (sentence: Sentence, clause: Clause): boolean => {
+	const behind = sentence.text.slice(clause.end, sentence.end);
+	return clause.said.meets(CUMULATIVE)
+		? clause.earlier.meets(NEWLY) || OF_WHICH_NEW.test(behind) || isAllThereIs(sentence, clause)
+		: (clause.said.meets(PROACTIVE) && OF_WHICH_ADDED.test(behind)) || isAllOnSite(sentence, clause);
+};
+/** 网站信息总量达8.6万条: nobody put it out in one year. */
+const isAllOnSite = ({ text }: Sentence, { said, start, end }: Clause): boolean =>
+	said.meets(SITE) && !said.meets(PUT_OUT) && ALL_ON_SITE.test(text.slice(start, end));
+const ALL_ON_SITE = /网站?[^,，]{0,4}信息总(?:量|数)/;
+/** 全年上传信息260条，累计网站信息总量558条: behind the year's own the sum of all years. */
+const isAllThereIs = ({ text, quantities }: Sentence, { start, end }: Clause): boolean =>
+	quantities.some((one) => one.end <= start) && ALL_THERE_IS.test(text.slice(start, end));
+const ALL_THERE_IS = /累计[^,，]{0,10}总(?:量|数|信息量)/;
+const OF_WHICH_NEW =
+	/^[^。;；]{0,40}?[,，:(](?:其中)?[,，:]?(?:本年|今年|当年|\d{4}年)度?(?:共|内|[在通于][^,，。;；:(]{1,20})?(?:新增|主动公开|公开|受理|收到|接收|接到|办理|答复)/;
+/** 主动公开3000条，其中本年度新增的主动公开信息800条: nobody needs to say that the first has gathered. */
+const OF_WHICH_ADDED =
+	/^[^,，。;；]{0,12}[,，:(](?:其中)?[,，:]?(?:全文电子化[^,，。;；]*[,，](?:其中)?)?(?:本年|今年|当年)度?新增的?主动公开/;
+
+/** Whether the words up to a number say that it has gathered, or that it is the report's year's own. */
+export function countsOf(sentence: Sentence, clause: Clause): 'stock' | 'year' | undefined {
+	if (clause.said.meets(NEWLY)) return 'year';
+	if (clause.said.meets(CUMULATIVE) || clause.earlier.meets(CUMULATIVE)) return 'stock';
+	return sentence.years.some(({ end }) => end <= clause.end) ? 'year' : undefined;
+}
+
+/** 因2014年度信息公开申请引发行政复议1件: the year is that of the application, not of the appeal. */
+const isOfTheCause = ({ text }: Sentence, { start }: { start: number }): boolean => CAUSE.has(text.charAt(start - 1));
+const CAUSE = new Set(['因', '由', '对']);
+
+/** 12项，较2018年少2项，处理决定83件: a year that is only compared with dates nothing beyond its own clause. */
+const isCompared = ({ text }: Sentence, { start, end }: { start: number; end: number }, clause: Clause): boolean =>
+	end < clause.start && COMPARED.test(text.slice(Math.max(0, start - 2), start));
+const COMPARED = /[较比与同][^,，;；]?$/;
+
+/** 2024年结转2件，共计104件; 2024年度报告1条，政策2条: the year that some were carried over from, or a report's, is theirs alone. */
+const isOfTheOldOnes = ({ text }: Sentence, { end }: { end: number }, clause: Clause): boolean =>
+	end < clause.start && OLD_ONES.test(text.slice(end, end + 20));
+const OLD_ONES = /^度?(?:[底末]?(?:结转|顺延|转入|遗留|未办结)|(?:政府信息公开)?(?:工作)?(?:年度)?(?:报告|年报)\d)/;
+
+/** 自2009年5月1日起开展公开工作，2011年就成立了机构，配备2名兼职人员: when it began dates nothing that follows, but what has gathered since. */
+const isBeginning = ({ text }: Sentence, { end }: { end: number }, clause: Clause): boolean =>
+	end < clause.start &&
+	ON.test(text.slice(end, end + 12)) &&
+	!clause.said.meets(CUMULATIVE) &&
+	!clause.earlier.meets(CUMULATIVE);
+const ON = /^(?:[\d年月日]{0,6}起|[\d年月日]{0,6}就?(?:成立|组建))/;
+
+/** 1件转入2010年答复；同意公开19件: a year to come dates nothing beyond its own clause. */
+const isPassed = (
+	{ text }: Sentence,
+	mention: { year: number; end: number },
+	clause: Clause,
+	reported: number | undefined,
+): boolean =>
+	reported !== undefined && mention.year > reported && /[;；。]/.test(text.slice(mention.end, clause.start));
+
+/** A year in brackets that were closed before the clause dates only what stands in them. */
+function isAside(sentence: Sentence, mention: { start: number; end: number }, clause: Clause): boolean {
+	if (mention.start >= clause.start) return false;
+	let depth = 0;
+	for (let at = mention.end; at < clause.start; at++) {
+		const char = sentence.text.charAt(at);
+		if (char === '(') depth++;
+		else if (char === ')' && --depth < 0) return true;
+	}
+	return false;
+}

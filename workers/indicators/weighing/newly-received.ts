@@ -1,0 +1,44 @@
+import type { Quantity } from '../../numerals/quantity';
+import type { Found } from '../indicators';
+import type { Sentence } from '../sentence/sentence';
+
+/** Whether the words of a figure say that it came in this year. */
+export const saysNew = (quote: string): boolean => NEWLY.test(quote);
+const NEWLY = /^新收/;
+
+/** Said of what came in this year only. */
+export const isNewlyReceived = ({ figure: { id, quote } }: Found): boolean =>
+	id === 'application.received' && saysNew(quote);
+
+/** Leaves out what was in hand where its sentence tells what was new of it: 办理申请37件，其中上年结转1件，本年新收36件. */
+export function withoutInHand(found: readonly Found[]): readonly Found[] {
+	const newly = found.filter(isNewlyReceived);
+	if (newly.length === 0) return found;
+	return found.filter(
+		(one) =>
+			one.figure.id !== 'application.received' ||
+			!newly.some(
+				({ sentence, voice, figure }) =>
+					sentence === one.sentence && voice === one.voice && (figure.value ?? 0) < (one.figure.value ?? 0),
+			),
+	);
+}
+
+/**
+ * 受理申请83件(含上年结转5件): what the year before left is counted in it, so it is no number of what came in.
+ *
+ * @param reported the report's own year, where it is known
+ */
+export function countsCarried(
+	id: string,
+	{ end }: Quantity,
+	{ text }: Sentence,
+	reported: number | undefined,
+): boolean {
+	if (id !== 'application.received') return false;
+	const said = OF_THE_YEAR_BEFORE.exec(text.slice(end, end + REACH));
+	return said !== null && (said[1] === undefined || reported === undefined || Number(said[1]) < reported);
+}
+const OF_THE_YEAR_BEFORE =
+	/^[^,，。;；()\d]{0,8}(?:\(|[(,，](?:其中)?(?:含|包含|包括|其中|内含))(?:有)?(?:\d+[件宗条份个]\D{0,4})?(?:上一?年|上一?年度|去年|(\d{4})年)度?[^,，。;；()\d]{0,6}(?:结转|顺延|转入|遗留|未办结)(?!的?(?:申请|件)?(?:为|共)?0[件宗条份])/;
+const REACH = 40;

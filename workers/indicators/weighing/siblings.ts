@@ -1,0 +1,85 @@
+import type { Found } from '../indicators';
+
+/**
+ * Leaves out kinds that one sentence counts one by one and that the forms count as one: 图文解读22件、媒体解读20件 are
+ * parts of the interpretations, 常务会议4次、专题会议2次 of the meetings, 领导信息1条、机构职能2条 of the general
+ * information, 撤销3件、确认违法1件 of what was corrected, and neither is the whole. Where the first is what the others make together it is the whole, and stays.
+ */
+export function withoutSiblings(found: readonly Found[]): readonly Found[] {
+	const told = new Map<string, Found[]>();
+	for (const one of found) if (KINDS.test(one.figure.id)) told.set(keyOf(one), [...(told.get(keyOf(one)) ?? []), one]);
+	const left = new Set<Found>(found.filter((one) => isOnlyPart(one)));
+	for (const siblings of told.values()) for (const one of partsAmong(siblings)) left.add(one);
+	return left.size === 0 ? found : found.filter((one) => !left.has(one));
+}
+
+/** Leaves out those events that are told by who came where the sentence tells them all: 召开新闻发布会6次，县领导出席新闻发布会4次. */
+export const withoutAttended = (found: readonly Found[]): readonly Found[] =>
+	found.filter((one) => !isAttended(one) || !found.some((other) => !isAttended(other) && keyOf(other) === keyOf(one)));
+const isAttended = ({ figure: { id }, label }: Found): boolean => EVENTS.test(id) && ATTENDED.test(label ?? '');
+
+const keyOf = ({ figure: { id, year }, voice, sentence }: Found): string => `${id} ${year} ${voice} ${sentence}`;
+const KINDS =
+	/^(?:category\.|response\.(?:interpretations|interviews|press_conferences)$|meeting\.count$|(?:reconsideration|litigation)\.(?:upheld|corrected)$)/;
+
+/** Those that others beside them under other names say are parts; all but the first where that is the sum of the rest. */
+function partsAmong(siblings: readonly Found[]): readonly Found[] {
+	const [first, ...rest] = siblings;
+	const sum = rest.reduce((total, one) => total + amountOf(one), 0);
+	if (rest.length > 1 && sum === amountOf(first)) return rest;
+	if (first && sum <= amountOf(first) && isGeneral(first) && !rest.some(isGeneral)) return rest;
+	if (first && sum <= amountOf(first) && isOfAll(first) && !rest.some(isOfAll)) return rest;
+	const plain = siblings.filter(isPlain).length;
+	return siblings.filter(
+		(one) =>
+			!(isPlain(one) && (plain === 1 || one.figure.id.startsWith('category.'))) &&
+			siblings.some((other) => isAnother(other, one)),
+	);
+}
+
+const EVENTS = /^response\.(?:interviews|press_conferences)$/;
+const ATTENDED = /(?:领导|负责人|负责同志|班子成员)(?:干部)?(?:参加|出席|做客)/;
+
+/** 全省召开新闻发布会96场，省政府新闻办召开12场: the first is told of everybody. */
+const isOfAll = ({ figure: { id }, label }: Found): boolean => !id.startsWith('category.') && OF_ALL.test(label ?? '');
+const OF_ALL = /全[省市县区旗州]|各级/;
+
+/** 发布政策解读稿件27篇，文字解读14篇、视频解读2篇: the bare name is that of all, the others are sorts of it. */
+const isGeneral = ({ figure: { id }, label }: Found): boolean =>
+	id === 'response.interpretations' && INTERPRETATIONS.test(label?.replace(OPENING, '') ?? '');
+const INTERPRETATIONS =
+	/^(?:(?:各类|各种|重要|相关)?政策(?:文件|性文件)?)解读(?:类)?(?:稿件|材料|信息|文章|文件|产品|作品)?(?:数量?)?$/;
+
+/**
+ * Another number; for a kind of information under another name, for the same name again is another list. Of events the
+ * same number told twice (线下发布会1次、线上发布会1次) is one of two parts as well.
+ */
+const isAnother = (other: Found, one: Found): boolean =>
+	one.figure.id.startsWith('category.')
+		? amountOf(other) !== amountOf(one) && nameOf(other) !== nameOf(one)
+		: other !== one;
+
+const amountOf = (one: Found | undefined): number => one?.figure.value ?? 0;
+const nameOf = ({ label }: Found): string | undefined => label?.replace(OPENING, '').replace(GENERIC, '');
+/** 规划计划类信息, 规划计划 */
+const GENERIC = /类?(?:信息)?类?$/;
+/** 其中工作动态, 发布工作动态 */
+const OPENING =
+	/^[、,\s]*(?:其中|包括|主要|包含|含|有|为|是|:|(?:主动)?公开|发布|了|本?年度?|全年|年内|一年来|累计|共计?|[编制]发|撰写|编写|制作|推出|上传)*/;
+
+/** 概况信息22条、领导信息2条, 新闻发布会3次、新闻通气会2次: the kind by the name that the forms give it is all of it. */
+const isPlain = (one: Found): boolean => PLAIN_NAMES[one.figure.id]?.test(nameOf(one) ?? '') ?? false;
+const PLAIN_NAMES: Readonly<Record<string, RegExp>> = {
+	'category.overview': /^概况$/,
+	'category.planning': /^规划、?计划$/,
+	'category.finance': /^财政预决算$/,
+	// 维持9件、驳回2件: of suits the forms count both as one.
+	'reconsideration.upheld': /维持/,
+	'response.interpretations': /^(?:政策)?解读(?:材料|稿件|稿|文章)$/,
+	'response.press_conferences': /^(?:全年|共|组织|召开|举办|举行)*新闻发布会$/,
+};
+
+/** 领导信息2条, 统计数据6条, 工作总结1条: not all of what the forms call the general information, or plans and statistics. */
+const isOnlyPart = (one: Found): boolean => PART_OF_KIND.test(one.figure.id) && PART_NAME.test(nameOf(one) ?? '');
+const PART_OF_KIND = /^category\.(?:overview|planning)$/;
+const PART_NAME = /(?:领导(?:信息|之窗|分工|简介|班子|成员)?|(?<!规划|计划)统计(?:数据|信息)?|工作总结)$/;

@@ -1,0 +1,52 @@
+import type { Quantity } from '../../numerals/quantity';
+import type { Found } from '../indicators';
+import type { Sentence } from '../sentence/sentence';
+import { setOf } from '../sentence/terms';
+
+/**
+ * Leaves out what has gathered over the years where the year's own number is told too, if only in another sentence:
+ * 截至2013年底累计公开640条，其中…。2013年新增52条. The parts that the same sentence tells of it go with it.
+ */
+export function withoutStocks(found: readonly Found[]): readonly Found[] {
+	const stocks = found.filter(
+		(one) => one.counts === 'stock' && WHOLE.test(one.figure.id) && found.some((other) => isOfTheYear(other, one)),
+	);
+	return found.filter((one) => !stocks.some((stock) => one === stock || isPartOf(one, stock)));
+}
+
+/** The year's own number of the same thing, which cannot be the larger. */
+const isOfTheYear = ({ counts, figure }: Found, { figure: stock }: Found): boolean =>
+	counts === 'year' && figure.id === stock.id && (figure.value ?? 0) < (stock.value ?? 0);
+
+const isPartOf = ({ figure, sentence }: Found, stock: Found): boolean =>
+	sentence === stock.sentence &&
+	((PARTS.test(figure.id) && figure.span[0] > stock.figure.span[0]) ||
+		// 累计受理7件，均同意公开: what is said of all of them.
+		(figure.span[0] === stock.figure.span[0] && figure.value === stock.figure.value));
+const WHOLE = /^(?:proactive|application|normative|fee|reconsideration|litigation)\.[a-z]+$/;
+const PARTS = /^(?:category|channel)\./;
+
+/** 处理申请92件，其中新接收91件、上年结转1件: the first is what was newly received together with what was carried over. */
+export const isOldAndNew = (id: string, { end }: Quantity, { text, start }: Sentence): boolean =>
+	(id === 'application.received' && OF_WHICH_NEW.test(text.slice(end, end + 24))) ||
+	(OF_YEARS.test(id) && OF_WHICH_THIS_YEAR.test(text.slice(end, end + 24)) && UP_TO.test(text.slice(start, end))) ||
+	(OF_PUBLISHED.test(id) && hasGrown(text.slice(end, end + 16), text));
+/** 截至2011年底公开1056条，其中2011年公开387条: the first has gathered over the years. */
+const OF_YEARS = /^(?:proactive\.total$|channel\.)/;
+const UP_TO = /截[至止]|累计/;
+const OF_WHICH_THIS_YEAR =
+	/^[。,，:：(]?其中[,，:：]?(?:本年度?|今年|当年|\d{4}年度?)(?:我[镇乡局办县区市])?(?:共|新)?(?:新?增|公开|主动公开|发布|更新)/;
+/** 公开615条，今年新增94条: the first has gathered, nobody needs to say so; 新增 alone where one kind after another has it. */
+const hasGrown = (behind: string, text: string): boolean =>
+	GROWN.test(behind) && (BY_YEAR.test(behind) || EACH.test(text));
+const GROWN = /^[,，(](?:其中)?(?:本年度?|今年|当年)?(?:共)?新增\s*\d+\s*[条件]/;
+const BY_YEAR = /^[,，(](?:其中)?(?:本|今|当)年/;
+const EACH = /\d\s*[条件][,，(]新增\s*\d+\s*[条件][^。]*?\d\s*[条件][,，(]新增\s*\d+\s*[条件]/;
+const OF_WHICH_NEW = /^[,，:：(]?(?:其中|含|包括)[,，:：]?(?:本年度?|今年|当年|\d{4}年度?)?新(?:接)?[收到]/;
+
+/** 网站公开信息累计达640条，其中公文52条。2013年新增49条: the sentence behind tells what the year added to it. */
+export const isAddedTo = (id: string, { said, text, end }: Sentence): boolean =>
+	said.meets(CUMULATIVE) && OF_PUBLISHED.test(id) && ADDED.test(text.slice(end, end + 24));
+const CUMULATIVE = setOf('cumulative');
+const OF_PUBLISHED = /^(?:proactive|channel|category)\./;
+const ADDED = /^[\s。;；]*20\d\d年度?(?:共)?新增\s*\d+\s*[条件]/;

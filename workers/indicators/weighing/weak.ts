@@ -1,0 +1,38 @@
+import type { Found } from '../indicators';
+
+/**
+ * Leaves out figures told in weak words (全年共公开信息253条) where the report tells the same figure in plainer ones
+ * (主动公开政府信息632条), or tells it weakly several times with different values: those are shares of something.
+ */
+export function withoutOutweighed(found: readonly Found[]): readonly Found[] {
+	if (!found.some((one) => one.weak)) return found;
+	const told = new Map<string, Telling>();
+	for (const one of found) {
+		const before = told.get(keyOf(one));
+		const plain = !one.weak || before?.plain === true;
+		const differing = before !== undefined && (before.differing || before.value !== one.figure.value);
+		told.set(keyOf(one), { plain, value: one.figure.value, differing });
+	}
+	return found.filter((one) => {
+		const { plain, differing } = told.get(keyOf(one)) as Telling;
+		return !one.weak || !(plain || differing);
+	});
+}
+
+/** 召开疫情防控新闻发布会23场: of one matter, or 新闻办 held it; where the report tells 新闻发布会61场 too, that is all of them. */
+export const isOfOneMatter = (id: string, label: string | undefined): boolean =>
+	id === 'response.press_conferences' && label !== undefined && OF_ONE_MATTER.test(label);
+const OF_ONE_MATTER =
+	/(?:防控|防疫|扶贫|脱贫|攻坚|环保|消防|安全生产|招商|文化|旅游|体育|防汛|项目|专题|专场)(?:工作)?(?:新闻发布|例行|发布会|新闻通气)|新闻办(?:公室)?/;
+
+/** How a figure is told, all in all. */
+interface Telling {
+	/** At least once in plain words. */
+	plain: boolean;
+	/** As it was told last. */
+	value: Found['figure']['value'];
+	/** Not always with the same value. */
+	differing: boolean;
+}
+
+const keyOf = ({ figure: { id, year }, voice }: Found): string => `${id} ${year} ${voice}`;
