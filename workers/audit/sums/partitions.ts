@@ -3,7 +3,7 @@ import { contains } from '../../../src/report/span';
 import type { Folded } from '../../text/fold';
 import type { Docket } from '../docket';
 import type { Figure, Figures } from '../figures';
-import { type Item, inOneSentence } from '../lists/items';
+import { type Item, inOneSentence, isShare } from '../lists/items';
 import type { List } from '../lists/lists';
 import { meet, sumOf } from '../range';
 import type { Rule } from '../rules';
@@ -132,7 +132,7 @@ function check(
 		return docket.explained(rule, spans, { code: 'ways-overlap' });
 	}
 	if (partition.overlapping && hasBeside(items, parts)) return docket.uncheckable(rule, spans, { code: 'more-listed' });
-	if (isOfAnother(lists, whole, parts)) return docket.uncheckable(rule, spans, { code: 'perhaps-another' });
+	if (isOfAnother(lists, whole, parts) || isOfOneBetween(items, whole, parts)) return docket.uncheckable(rule, spans, { code: 'perhaps-another' });
 	if (hasMore(lists, whole, parts.length)) return docket.uncheckable(rule, spans, { code: 'more-listed' });
 	if (table && total < whole.value && hasRowsBeside(table, figures, [whole, ...parts])) {
 		return docket.uncheckable(rule, spans, { code: 'more-in-table' });
@@ -168,6 +168,21 @@ const isOfAnother = (lists: readonly List[], { span }: Figure, known: readonly F
 			meet(sumOf(parts), whole) &&
 			known.every(({ item, value }) => value === 0 || (item !== undefined && parts.includes(item))),
 	);
+
+/** 受理73件,已审结68件,维持59件、纠正4件、终止5件: without 其中 too the parts are of the number between, and they are. */
+function isOfOneBetween(items: readonly Item[], { item: whole }: Figure, parts: readonly Figure[]): boolean {
+	const first = Math.min(...parts.flatMap(({ item }) => item?.at ?? []));
+	if (!whole || whole.at >= first) return false;
+	return items
+		.slice(whole.at + 1, first)
+		.some(
+			(item) =>
+				item.stretch === whole.stretch &&
+				item.quantity.unit === whole.quantity.unit &&
+				!isShare(item) &&
+				meet(sumOf(parts), item),
+		);
+}
 
 /** The text lists parts that the forms do not know: that list is checked by itself. */
 const hasMore = (lists: readonly List[], { span }: Figure, known: number): boolean =>

@@ -9,6 +9,10 @@ const newlyDisclosed = (count: number) =>
 const WAYS =
 	'受理申请总数 条 20\n当面申请数 条 8\n传真申请数 条 2\n邮件申请数 条 4\n网上申请数 条 5\n信函申请数 条 1\n行政复议数 件 1\n';
 
+/** A report with a part on appeals. */
+const appealed = (part: string): string =>
+	`云岭县2016年政府信息公开工作年度报告\n一、概述\n平稳有序。\n二、行政复议、行政诉讼情况\n${part}\n三、存在的主要问题\n力量不足。\n`;
+
 /** Parts and their wholes. */
 export const SUMS: readonly Pair[] = [
 	[
@@ -113,5 +117,11 @@ export const SUMS: readonly Pair[] = [
 		around('公众号粉丝达到374,453万人。'),
 		'374,453万人',
 		around('公众号粉丝达到37.4453万人。'),
+	],
+	[
+		'sum.mismatch',
+		appealed('全年发生行政复议73件，已审结69件，维持59件、纠正4件、其他5件。'),
+		'73件',
+		appealed('全年发生行政复议73件，已审结68件，维持59件、纠正4件、其他5件。'),
 	],
 ];
