@@ -17,6 +17,11 @@ const LEFT: readonly (readonly [first: string, whole: RegExp])[] = [
 	['(', /\((?:宋体|仿宋|黑体|楷体|小?[一二三四五六]号字?)[^)]{0,14}(?:号|字|加粗)\)/y],
 	['待', /待(?:补充|填写|核实后填)(?=[)\]】,，。;\n]|$)/y],
 ];
+const BY_FIRST = new Map<number, RegExp[]>();
+for (const [first, whole] of LEFT) {
+	const code = first.charCodeAt(0);
+	BY_FIRST.set(code, [...(BY_FIRST.get(code) ?? []), whole]);
+}
 const MAY_BEGIN = tableOf(LEFT.map(([first]) => first).join(''));
 
 /** ××, XX, 20XX年, ____, 请填写, (宋体四号字): a template that was not filled in. */
@@ -24,29 +29,38 @@ export function residue({ folded, meta, indicators }: Told, docket: Docket): voi
 	if (meta.year === undefined && indicators.length === 0) return;
 	blanks(folded, docket);
 	const { codes, signs, text } = folded;
-	const places: number[] = [];
-	for (const at of signs) if (MAY_BEGIN[codes[at] as number] === 1) places.push(at);
-	for (const [first, whole] of LEFT) {
-		let from = 0;
-		for (const at of places) {
-			if (at < from || text[at] !== first) continue;
-			whole.lastIndex = at;
-			const length = whole.exec(text)?.[0].length ?? 0;
-			if (length > 0) report(folded, at, at + length, docket);
-			from = at + length + 1;
-		}
+	let from = 0;
+	for (const at of signs) {
+		const code = codes[at] as number;
+		if (at < from || MAY_BEGIN[code] !== 1) continue;
+		const length = leftAt(text, at, code);
+		if (length === 0) continue;
+		report(folded, at, at + length, docket);
+		from = at + length + 1;
 	}
+}
+
+/** How long what is left of a template at an offset is. */
+function leftAt(text: string, at: number, code: number): number {
+	for (const whole of BY_FIRST.get(code) as RegExp[]) {
+		whole.lastIndex = at;
+		const left = whole.exec(text);
+		if (left) return left[0].length;
+	}
+	return 0;
 }
 
 /** 收到申请　　件,办结　　件: only blanks stand where the number must. */
 function blanks(folded: Folded, docket: Docket): void {
 	const { source } = folded;
 	for (const { index, 0: words } of source.matchAll(BLANK)) {
+		if (!ASKS.has(source.charAt(index - 1))) continue;
 		const at = foldedOffset(folded, index);
 		if (at > 0) report(folded, at, foldedOffset(folded, index + words.length), docket);
 	}
 }
-const BLANK = /(?<=[信息请结理布训文复讼议到开共有])[ \u3000]{2,20}(?:条|件|份|篇|次|期|场|人次)(?=[,，。;；、])/g;
+const ASKS = new Set('信息请结理布训文复讼议到开共有');
+const BLANK = /[ \u3000]{2,20}(?:条|件|份|篇|次|期|场|人次)(?=[,，。;；、])/g;
 
 const LEADS = /^(?:[\d()-]{2}|[×X]{2})$/;
 const PAUSE = /[,，。;；、)]/;

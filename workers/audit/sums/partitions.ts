@@ -132,7 +132,8 @@ function check(
 		return docket.explained(rule, spans, { code: 'ways-overlap' });
 	}
 	if (partition.overlapping && hasBeside(items, parts)) return docket.uncheckable(rule, spans, { code: 'more-listed' });
-	if (isOfAnother(lists, whole, parts) || isOfOneBetween(items, whole, parts)) return docket.uncheckable(rule, spans, { code: 'perhaps-another' });
+	if (isOfAnother(lists, whole, parts) || isOfOneBetween(items, whole, parts))
+		return docket.uncheckable(rule, spans, { code: 'perhaps-another' });
 	if (hasMore(lists, whole, parts.length)) return docket.uncheckable(rule, spans, { code: 'more-listed' });
 	if (table && total < whole.value && hasRowsBeside(table, figures, [whole, ...parts])) {
 		return docket.uncheckable(rule, spans, { code: 'more-in-table' });
