@@ -130,23 +130,21 @@ function foundFigures(
 	if (voice === 'part' && !isOfThoseWhoCame(named[0], counted)) return NOTHING;
 	const found: Found[] = [];
 	const counts = countsOf(sentence, clause);
-	const told = {
-		voice: voice === 'part' ? 'all' : voice,
-		sentence: sentence.start,
-		...(counts && { counts }),
-	} as const;
+	const tell = (figure: Indicator): Found => {
+		const told: Found = { voice: voice === 'part' ? 'all' : voice, figure, sentence: sentence.start };
+		if (counts) told.counts = counts;
+		found.push(told);
+		return told;
+	};
 	for (const name of named) {
 		const how: Told = { counted, folded, year, head: name.head };
-		if (!countsCarried(name.id, quantity, sentence, meta.year))
-			found.push({
-				...told,
-				...((name.weak || (name.head && isOfOneMatter(name.id, labelOf(counted, name.head.end)))) && { weak: true }),
-				...(name.head && { label: labelOf(counted, name.head.end) }),
-				figure: figureOf(how, name.id, name.rule, name.start, name.end),
-			});
+		if (!countsCarried(name.id, quantity, sentence, meta.year)) {
+			const told = tell(figureOf(how, name.id, name.rule, name.start, name.end));
+			if (name.head) told.label = labelOf(counted, name.head.end);
+			if (name.weak || (told.label !== undefined && isOfOneMatter(name.id, told.label))) told.weak = true;
+		}
 		for (const more of consequencesOf(name.id, quantity, sentence))
-			if (isInForms(more.id, meta.year))
-				found.push({ ...told, figure: figureOf(how, more.id, more.rule, name.start, more.end) });
+			if (isInForms(more.id, meta.year)) tell(figureOf(how, more.id, more.rule, name.start, more.end));
 	}
 	return found;
 }

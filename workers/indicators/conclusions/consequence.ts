@@ -24,12 +24,14 @@ const DISCLOSED: Conclusion = {
 
 const RULES: readonly Conclusion[] = [...HANDLED, ...ANSWERED_WITH, ...STAFFED, DISCLOSED, ...CAME_BY, ...ENDED];
 
-const CONCLUDED = new Set(RULES.map(({ of }) => of));
+const RULES_OF = new Map<string, Conclusion[]>();
+for (const rule of RULES) RULES_OF.set(rule.of, [...(RULES_OF.get(rule.of) ?? []), rule]);
 const NOTHING: readonly Consequence[] = [];
 
 /** What a sentence concludes about all of a counted figure. */
 export function consequencesOf(id: string, quantity: Quantity, sentence: Sentence): readonly Consequence[] {
-	if (!CONCLUDED.has(id)) return NOTHING;
+	const rules = RULES_OF.get(id);
+	if (!rules) return NOTHING;
 	const found: Consequence[] = [];
 	const ends = [...endsOf(id, quantity, sentence)];
 	const all = isAgain(quantity, sentence) ? '全部' : '';
@@ -39,9 +41,8 @@ export function consequencesOf(id: string, quantity: Quantity, sentence: Sentenc
 		// Within the next sentence (。所有申请均为网络申请，均已答复。) what follows goes up to its end.
 		const within = from > sentence.end ? from + REACH : endOfNext(sentence.text, Math.max(sentence.end, from + 1));
 		const behind = all + sentence.text.slice(from, Math.min(within, from + REACH));
-		for (const rule of RULES) {
-			if (rule.of !== id || (rule.single && quantity.value !== 1) || found.some((other) => other.id === rule.id))
-				continue;
+		for (const rule of rules) {
+			if ((rule.single && quantity.value !== 1) || found.some((other) => other.id === rule.id)) continue;
 			const said = rule.says.exec(behind);
 			if (!said) continue;
 			found.push({ id: rule.id, rule: rule.rule, end: from + said[0].length - all.length });
@@ -55,8 +56,8 @@ export function consequencesOf(id: string, quantity: Quantity, sentence: Sentenc
 /** What the words from an offset on conclude about all that was counted, without its number beside them. */
 export function concludedAt(id: string, text: string, from: number, end: number): readonly Consequence[] {
 	const behind = text.slice(from, Math.min(end, from + REACH));
-	return RULES.flatMap((rule) => {
-		const said = rule.of === id && !rule.single ? rule.says.exec(behind) : null;
+	return (RULES_OF.get(id) ?? []).flatMap((rule) => {
+		const said = rule.single ? null : rule.says.exec(behind);
 		return said ? [{ id: rule.id, rule: rule.rule, end: from + said[0].length }] : [];
 	});
 }

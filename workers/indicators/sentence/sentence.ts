@@ -90,6 +90,10 @@ const lineOf = (text: string, start: number): number => {
 const ITEM_NUMBER = /^\s*[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)、.]?\s*$/;
 const LIST_GOES_ON = new Set([';', '；', ':', '：']);
 
+/** 收到申请：2件, with another such line above or below. */
+const isRowOfList = (stretches: readonly Stretch[], at: number, folded: Folded): boolean =>
+	isRow(stretches[at], folded) && (isRow(stretches[at - 1], folded) || isRow(stretches[at + 1], folded));
+
 const isRow = (stretch: Stretch | undefined, { text }: Folded): boolean =>
 	stretch !== undefined &&
 	stretch.end - stretch.start <= LONGEST_ROW &&
@@ -132,7 +136,8 @@ export function* sentencesOf(folded: Folded, stretches: readonly Stretch[], numb
 	const denials = new Cursor(numbers.denials);
 	let before: Paragraph | undefined;
 	let endOfBefore = -1;
-	for (const [at, { start, end: paragraphEnd, furniture, section, kind }] of stretches.entries()) {
+	for (let at = 0; at < stretches.length; at++) {
+		const { start, end: paragraphEnd, furniture, section, kind } = stretches[at] as Stretch;
 		quantities.skipTo(start);
 		years.skipTo(start);
 		denials.skipTo(start);
@@ -144,11 +149,16 @@ export function* sentencesOf(folded: Folded, stretches: readonly Stretch[], numb
 		const end = stop < 0 ? paragraphEnd : Math.min(paragraphEnd, stop + 1);
 		const named = withAccountNames(termsIn(folded, start, end), folded.text);
 		const terms = apartFromTopics(withAsides(named, folded.text), folded.text, start, end);
-		const place = { start, section: kind, sectionStart: section?.start ?? -1 };
-		const row = isRow(stretches[at], folded) && (isRow(stretches[at - 1], folded) || isRow(stretches[at + 1], folded));
-		const paragraph: Paragraph = { ...place, terms, met: new SenseSet(), row };
+		const paragraph: Paragraph = {
+			start,
+			section: kind,
+			sectionStart: section?.start ?? -1,
+			terms,
+			met: new SenseSet(),
+			row: isRowOfList(stretches, at, folded),
+		};
 		// A list told line by line (概况类3条；⏎政策类5条；) goes on with what it began with.
-		if (before && ((row && before.row) || goesOn(folded.text, before, endOfBefore, start)))
+		if (before && ((paragraph.row && before.row) || goesOn(folded.text, before, endOfBefore, start)))
 			paragraph.met.addAll(before.met);
 		before = paragraph;
 		endOfBefore = paragraphEnd;
