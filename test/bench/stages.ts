@@ -9,6 +9,7 @@ import { numbersIn } from '../../workers/numerals/quantities';
 import { outlineOf } from '../../workers/outline/outline';
 import { outside } from '../../workers/tables/outside';
 import { tablesOf } from '../../workers/tables/tables';
+import { bareOf } from '../../workers/text/bare';
 import { fold } from '../../workers/text/fold';
 import { scriptOf, simplifier } from '../../workers/text/script';
 import { wrapsOf } from '../../workers/text/wraps';
@@ -17,6 +18,7 @@ import { wrapsOf } from '../../workers/text/wraps';
 export async function stagesOf(documents: readonly Document[]): Promise<Record<string, () => unknown>> {
 	const work = await Promise.all(documents.map(prepared));
 	const stages: Record<string, (one: (typeof work)[number]) => unknown> = {
+		bare: ({ document }) => bareOf(document.text),
 		lines: ({ document }) => paragraphsOf(document.text),
 		script: ({ document }) => scriptOf(document.text),
 		wraps: ({ document }) => wrapsOf(document.text),

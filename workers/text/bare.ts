@@ -18,7 +18,7 @@ export interface Bare {
  * @returns undefined where a text has none of these, as nearly every one
  */
 export function bareOf(text: string): Bare | undefined {
-	if (!STRANGE.test(text) && !ENTITIES.test(text) && !PAGES.test(text)) return undefined;
+	if (!hasStrange(text) && !(text.includes('&') && ENTITIES.test(text)) && !PAGES.test(text)) return undefined;
 	const plain = widthTable();
 	const codes = new Uint16Array(text.length);
 	const at = new Uint32Array(text.length + 1);
@@ -70,8 +70,21 @@ function placeOf({ at }: Bare, given: number): number {
 	return low;
 }
 
-const STRANGE =
-	/\u034f|[\ufe00-\ufe0f]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2e80-\u2fdf\uf900-\ufaff\ufeff\uff10-\uff19āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]|\*\*/;
+const STRANGE = new Uint8Array(0x10000);
+for (const [first, last = first] of [
+	...['\u00ad', '\u034f', '\ufeff', '\u200b\u200f', '\u202a\u202e', '\u2060\u206f', '\u2e80\u2fdf', '\uf900\ufaff'],
+	...['\ufe00\ufe0f', '\uff10\uff19', ...'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'],
+])
+	STRANGE.fill(1, first?.charCodeAt(0), (last as string).charCodeAt(0) + 1);
+
+/** Whether a text has one of those, or the stars of emphasis. */
+function hasStrange(text: string): boolean {
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (STRANGE[code] === 1 || (code === STAR && text.charCodeAt(at + 1) === STAR)) return true;
+	}
+	return false;
+}
 const AMPERSAND = 0x26;
 
 /** A character with how it is said: 權(quán), 們(men). */

@@ -7,7 +7,9 @@ import type { Told } from '../told';
 export function days({ folded, outline }: Told, docket: Docket): void {
 	for (const { start, end, furniture } of outline.paragraphs) {
 		if (furniture) continue;
-		for (const match of folded.text.slice(start, end).matchAll(DAY)) {
+		const text = folded.text.slice(start, end);
+		if (!text.includes('月')) continue;
+		for (const match of text.matchAll(DAY)) {
 			const [words, month, day] = [match[0], Number(match[1]), Number(match[2])];
 			const from = start + match.index;
 			if (day >= 1 && day <= daysIn(month, yearBefore(folded, from))) continue;

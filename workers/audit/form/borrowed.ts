@@ -45,11 +45,14 @@ function addresses({ folded, outline }: Told, issuer: string, own: { area: Area;
 function doneElsewhere({ folded, outline }: Told, issuer: string, area: Area, docket: Docket): void {
 	for (const { start, end, furniture } of outline.paragraphs) {
 		if (furniture) continue;
-		for (const match of folded.text.slice(start, end).matchAll(ACTS)) {
-			const name = match[1] as string;
+		for (let begins = start; begins < end; begins = nextSentence(folded.text, begins, end)) {
+			ACTS.lastIndex = begins;
+			const match = ACTS.exec(folded.text);
+			const name = match?.[1];
+			if (!match || !name) continue;
 			const { areas } = placesOf(name);
 			if (areas.length !== 1 || !isAnother(area, areas)) continue;
-			const from = start + match.index + match[0].indexOf(name);
+			const from = begins + match[0].indexOf(name);
 			const sentence = folded.text.slice(from, end).split('。', 1)[0] as string;
 			if (OURS.test(sentence) || sentence.includes(area.name) || issuer.includes(name)) continue;
 			docket.fails('template.residue', {
@@ -62,9 +65,13 @@ function doneElsewhere({ folded, outline }: Told, issuer: string, area: Area, do
 }
 /** 清河县认真学习了我县做法. */
 const OURS = /[我本][县市区旗镇乡局委]/;
+const nextSentence = (text: string, at: number, end: number): number => {
+	const stop = text.indexOf('。', at);
+	return stop < 0 ? end : stop + 1;
+};
 /** A city tells of the cities within it. */
 const ACTS =
-	/(?:^|。)(?:20\d\d年度?[,，])?((?![我本全各有相部其多省市县区])(?!(?:开发|高新|经开|工业|产业|新|园|社|辖|城|郊|调整|成立))[一-鿿]{1,4}?[县区旗镇乡])(?:人民政府|政府)?(?:共(?!有)|高度重视|认真|全年|主动公开|严格|坚持|积极|深入|持续|扎实)/g;
+	/(?:20\d\d年度?[,，])?((?![我本全各有相部其多省市县区])(?!(?:开发|高新|经开|工业|产业|新|园|社|辖|城|郊|调整|成立))[一-鿿]{1,4}?[县区旗镇乡])(?:人民政府|政府)?(?:共(?!有)|高度重视|认真|全年|主动公开|严格|坚持|积极|深入|持续|扎实)/y;
 
 /** 填报单位(盖章):清河县水利局, above the table of another county's report. */
 function filledBy({ folded }: Told, issuer: string, area: Area, docket: Docket): void {

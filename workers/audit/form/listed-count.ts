@@ -6,6 +6,7 @@ const DIGITS = '一二三四五六七八九十';
 const NUMBER = '([二两三四五六七八九十]|十[一二三四五六七八九]|[2-9]|1\\d)';
 /** What is announced: 九个方面, 六部分, 5大类. */
 const KINDS = `${NUMBER}(?:个|大|项)?(?:重点)?(?:方面|部分|大类|类别|类|领域|板块|栏目|科室|股室|渠道|环节)`;
+const COUNTED = new RegExp(KINDS);
 /** One of the things listed: no sentence of its own, in which another list may stand. */
 const ITEM = '[^、,，。;:()《》“”\\d的对将把等]{2,12}';
 const LIST = `(${ITEM}(?:、${ITEM}){1,19})`;
@@ -37,9 +38,10 @@ export function listedCount({ folded, outline }: Told, docket: Docket): void {
 		if (furniture) continue;
 		const text = folded.text.slice(start, end);
 		if (!text.includes('、')) continue;
+		if (text.includes('分别')) eachOf(text, start);
+		if (!COUNTED.test(text)) continue;
 		for (const { index, 0: whole, 1: list = '', 2: open, 3: said = '' } of text.matchAll(BEHIND))
 			judge(list, said, open?.startsWith('等') ?? false, start + index, whole.length);
-		if (text.includes('分别')) eachOf(text, start);
 		if (!text.includes(':')) continue;
 		for (const { index, 0: whole, 1: said = '', 2: list = '', 3: open } of text.matchAll(BEFORE))
 			judge(list, said, open !== undefined, start + index, whole.length);
