@@ -22,6 +22,10 @@ const BY_SECTION: Partial<Record<SectionKind, readonly (readonly [id: string, na
 const BARE_NONE =
 	/^(?:全年|本年度?|今年|当年|我[局委厅办关镇]|本(?:局|机关|单位)|\d{4}年度?|[,，])*(?:均|暂)?(?:无|没有|暂无|均无|未发生|没有发生|无此情况|无相关情况|无此类情况|0[件元次起宗])$/;
 
+/** 当面申请数：0件, 按时办结申请：无: of one way or one outcome, not of all that came. */
+const OF_SOME =
+	/当面|现场|传真|网络|网上|网站|在线|信函|信件|来信|邮件|邮寄|书面|口头|电话|同意|不予|部分公开|按时|按期|延期|超期|逾期|结转|补正|更正|重复|撤[回销诉]|驳回|不属于|不存在|告知|已主动公开|减免|咨询|投诉|举报/;
+
 /** 0件。 under a heading that says of what. */
 export const isNought = ({ quantities: [only, another] }: Sentence): boolean => only?.value === 0 && !another;
 
@@ -32,11 +36,13 @@ export function bareNones(sentence: Sentence): None[] {
 	const words = sentence.text.slice(sentence.start, sentence.end).replace(/[。.\n]+$/, '');
 	const from = sentence.start + words.search(/[^:：]*$/);
 	const end = sentence.start + words.length;
-	if (!BARE_NONE.test(sentence.text.slice(from, end))) return [];
+	const said = sentence.text.slice(from, end);
+	// 收到申请数：0件 is a number with its name, as any other.
+	if (!BARE_NONE.test(said) || (from > sentence.start && said.startsWith('0'))) return [];
 	const above = from > sentence.start ? words.slice(0, -1) : lineAbove(sentence.text, sentence.start);
 	const cue: Term = { start: from, end, senses: [], set: new SenseSet() };
 	return ids
-		.filter(([, named]) => named.test(above))
+		.filter(([id, named]) => named.test(above) && !(id === 'application.received' && OF_SOME.test(above)))
 		.map(([id]) => ({ id, rule: 'section-says-none', start: from, end, cue }));
 }
 
