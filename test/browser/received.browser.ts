@@ -65,6 +65,7 @@ test('it is kept, listed apart from the reports, opened again, thrown away and b
 	await button(page, received.undo).click();
 	await soon(() => listed(page).count()).toBe(1);
 	await listed(page).getByRole('button').click();
+	await soon(() => listed(page).count()).toBe(0);
 	await page.reload();
 	await page.getByRole('heading', { name: words.empty.title }).waitFor();
 	expect(await listed(page).count()).toBe(0);
