@@ -132,7 +132,7 @@ export const TRAINING: readonly Rule[] = [
 			ownField: true,
 			plain: true,
 			touching: true,
-			without: ['least', 'change', 'attend', 'otherDomain'],
+			without: ['least', 'change', 'attend', 'otherDomain', 'leadersMeeting'],
 			units: ['time'],
 			// Read only where the report is a town's or an office's, see the fixtures.
 			yes: {},
