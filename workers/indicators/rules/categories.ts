@@ -54,6 +54,18 @@ const ALSO_SINGLE: ReadonlySet<Sense> = new Set(['catDecision', 'catEnforcement'
 const OTHERS = KINDS.map(([, head]) => head).filter((head) => !ALSO_SINGLE.has(head));
 
 /** A category is only counted where published information is: in a list under a total, in items. */
+/** …、其他6条, at the end of a list of kinds. */
+const REST_LISTED: Omit<Rule, 'name' | 'yes' | 'no'> = {
+	id: 'category.other',
+	head: 'catRest',
+	carries: 'always',
+	amongKinds: true,
+	touching: true,
+	unnested: true,
+	without: NOT_PUBLISHED,
+	units: ['item'],
+};
+
 export const CATEGORIES: readonly Rule[] = [
 	...KINDS.map(
 		([kind, head, example]): Rule => ({
@@ -191,31 +203,17 @@ export const CATEGORIES: readonly Rule[] = [
 		],
 	},
 	{
+		...REST_LISTED,
 		name: 'category-rest-listed',
-		id: 'category.other',
-		head: 'catRest',
 		with: [['disclose'], KINDS.map(([, head]) => head)],
-		carries: 'always',
-		amongKinds: true,
-		touching: true,
-		unnested: true,
-		without: NOT_PUBLISHED,
-		units: ['item'],
 		about: DISCLOSURE,
 		yes: { '推进政务公开，公开74条，其中机构概况3条、工作动态60条、政策法规5条、其他6条。': 6 },
 		no: ['推进政务公开，公开74条，其中工作动态68条、其他6条。'],
 	},
 	{
+		...REST_LISTED,
 		name: 'category-rest-listed-alone',
-		id: 'category.other',
-		head: 'catRest',
 		with: [KINDS.map(([, head]) => head)],
-		carries: 'always',
-		amongKinds: true,
-		touching: true,
-		unnested: true,
-		without: NOT_PUBLISHED,
-		units: ['item'],
 		about: { words: [], sections: ['proactive'] },
 		yes: {},
 		no: ['机构概况3条、工作动态60条、政策法规5条、其他6条。'],
