@@ -1,8 +1,9 @@
 import type { Beginning } from './beginning';
 import { DAYS } from './days';
+import { DEPARTMENTS } from './departments';
 import { ISSUERS } from './issuers';
 import { NUMBERS } from './numbers';
 import { TITLES } from './titles';
 
 /** All of them, by what they are chiefly about. */
-export const BEGINNINGS: readonly Beginning[] = [...TITLES, ...ISSUERS, ...NUMBERS, ...DAYS];
+export const BEGINNINGS: readonly Beginning[] = [...TITLES, ...ISSUERS, ...DEPARTMENTS, ...NUMBERS, ...DAYS];
