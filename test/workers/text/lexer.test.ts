@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LEXICON } from '../../../workers/indicators/lexicon/lexicon';
+import { wordsOf } from '../../../workers/indicators/lexicon/words';
 import { fold } from '../../../workers/text/fold';
 import { Lexer } from '../../../workers/text/lexer';
 
@@ -46,7 +47,7 @@ describe('the lexer', () => {
 	});
 
 	it('finds with the whole lexicon what trying every word finds', () => {
-		const words = [...new Set(Object.values(LEXICON).flatMap((list) => list.split(' ')))];
+		const words = [...new Set(Object.values(LEXICON).flatMap(wordsOf))];
 		const text = words.map((word, at) => word + (words[(at * 7) % words.length] as string).slice(0, 2)).join('x');
 		expect(wordsIn(words, text)).toEqual(plainly(words, text));
 	});

@@ -1,18 +1,19 @@
+import { wordsOf } from './words';
+
 // Wordings that come in families: written once, as what they are made of.
 
 /** Every verb with every object. */
 export const each = (verbs: string, objects: string): string =>
-	verbs
-		.split(' ')
-		.flatMap((verb) => objects.split(' ').map((object) => verb + object))
+	wordsOf(verbs)
+		.flatMap((verb) => wordsOf(objects).map((object) => verb + object))
 		.join(' ');
 
 /** How one applies on a site. */
 export const APPLIED_ON_A_SITE = each(
-	`网站 门户网站 政府网站 政府门户网站 官网 官方网站 门户网站平台 政府网站平台 政府门户网站平台 ${each(
-		'省 市 州 县 区 镇',
-		'政府网站 政府门户网站 人民政府网站 人民政府门户网站',
-	)}`,
+	`
+		网站 门户网站 政府网站 政府门户网站 官网 官方网站 门户网站平台 政府网站平台 政府门户网站平台
+		${each('省 市 州 县 区 镇', '政府网站 政府门户网站 人民政府网站 人民政府门户网站')}
+	`,
 	'在线申请 在线提交 在线提交申请 网上申请 网上提交 网上提交申请 线上申请 线上提交申请',
 );
 
@@ -22,7 +23,10 @@ export const APPLICATIONS_ON_A_SITE = each(
 );
 
 export const APPLIED_THROUGH_A_SITE = each(
-	'县政府网站 市政府网站 区政府网站 省政府网站 县政府门户网站 市政府门户网站 区政府门户网站 省政府门户网站 网站 政府网站 门户网站 政府门户网站 官方网站 官网 政府网 局网站 委网站 信息公开平台 政府信息公开平台 信息公开系统',
+	`
+		县政府网站 市政府网站 区政府网站 省政府网站 县政府门户网站 市政府门户网站 区政府门户网站 省政府门户网站 网站
+		政府网站 门户网站 政府门户网站 官方网站 官网 政府网 局网站 委网站 信息公开平台 政府信息公开平台 信息公开系统
+	`,
 	'申请 提交 提出 提出申请 提交申请 渠道 渠道申请',
 );
 
@@ -36,7 +40,10 @@ export const THROUGH_A_SYSTEM = `${each('通过 通过国家 通过省 通过全
 export const ALL_OF_A_FIELD = each(
 	'发布各类 公开各类 推送各类 更新各类',
 	each(
-		'警务 水务 水利 税务 交通 交通运输 教育 民政 住建 城管 环保 生态环境 农业农村 林业 气象 文旅 卫生健康 人社 市场监管 应急 财政 自然资源',
+		`
+			警务 水务 水利 税务 交通 交通运输 教育 民政 住建 城管 环保 生态环境 农业农村 林业 气象 文旅 卫生健康 人社
+			市场监管 应急 财政 自然资源
+		`,
 		'信息 工作信息',
 	),
 );
@@ -54,7 +61,10 @@ export const SITE_PUBLISHES_INFO = each(SITE_PUBLISHES, '信息 各类信息');
 /** Interpretations that were put out, and so are counted one by one. */
 export const INTERPRETATIONS_OUT = each(
 	'发布 刊发 编发 推出',
-	'解读 解读文件 政策解读文件 解读稿件 解读材料 解读文章 解读信息 解读公开信息 政策解读 政策解读稿件 政策解读材料 政策解读文章 政策解读信息 政策解读类信息 政策解读公开信息 政策解读信息公开',
+	`
+		解读 解读文件 政策解读文件 解读稿件 解读材料 解读文章 解读信息 解读公开信息 政策解读 政策解读稿件
+		政策解读材料 政策解读文章 政策解读信息 政策解读类信息 政策解读公开信息 政策解读信息公开
+	`,
 );
 
 /** Answering the public, in the words of the form of 2014 and after it. */
@@ -77,10 +87,8 @@ const BUDGETS =
 	'预决算 预算/决算 预算决算 预算、决算 财政预决算 财政预算决算 财务预决算 部门预决算 财政预算 财务预算 部门预算 财政';
 const EXPENSES = '三公经费 “三公”经费 “三公经费”';
 const AND = '及 和 与 、';
-export const BUDGETS_AND_EXPENSES = each(
-	`${each(each(BUDGETS, AND), EXPENSES)} ${each(each(EXPENSES, AND), BUDGETS)}`,
-	' 信息 类信息',
-);
+const BOTH = `${each(each(BUDGETS, AND), EXPENSES)} ${each(each(EXPENSES, AND), BUDGETS)}`;
+export const BUDGETS_AND_EXPENSES = `${BOTH} ${each(BOTH, '信息 类信息')}`;
 
 /** What a list of kinds calls documents, the mark before it included: there it is no 、规范性文件 of another list. */
 export const DOCUMENTS_LISTED = each(
@@ -131,8 +139,14 @@ export const AND_READING_ROOMS = `${each(
 
 /** Work on a site, which publishes nothing by itself: 加强信息公开平台建设. */
 export const SITE_WORK = each(
-	'网站 门户网站 政府网站 政府门户网站 政务网站 官网 网站平台 信息公开平台 政府信息公开平台 政务公开平台 公开平台 平台 信息公开专栏 政府信息公开专栏 政务公开专栏 信息公开网站 政府信息公开网站',
-	'建设 建设情况 建设管理 建设和管理 规范化建设 集约化建设 标准化建设 内容建设 栏目建设 管理 管理维护 维护 维护管理 日常维护 运行维护 运维 运维管理 改版 改版升级 升级 升级改造 优化 整合',
+	`
+		网站 门户网站 政府网站 政府门户网站 政务网站 官网 网站平台 信息公开平台 政府信息公开平台 政务公开平台
+		公开平台 平台 信息公开专栏 政府信息公开专栏 政务公开专栏 信息公开网站 政府信息公开网站
+	`,
+	`
+		建设 建设情况 建设管理 建设和管理 规范化建设 集约化建设 标准化建设 内容建设 栏目建设 管理 管理维护 维护
+		维护管理 日常维护 运行维护 运维 运维管理 改版 改版升级 升级 升级改造 优化 整合
+	`,
 );
 
 export const PLANNED = each(
@@ -153,12 +167,14 @@ export const DISCLOSURE_DUTY = each(
 );
 export const DUTY = each(
 	'负责 承担 从事 具体负责 专门负责 专职负责 主要负责',
-	'信息收集 信息采集 信息审核 信息发布 信息上传 信息更新 信息报送 信息录入 政务信息 公开信息 信息的收集 信息的采集 信息的审核 信息的发布 信息的上传 信息的更新 信息的录入',
+	`
+		信息收集 信息采集 信息审核 信息发布 信息上传 信息更新 信息报送 信息录入 政务信息 公开信息 信息的收集
+		信息的采集 信息的审核 信息的发布 信息的上传 信息的更新 信息的录入
+	`,
 );
 
 /** 专职负责信息发布: what somebody is there for, and for nothing else. */
-export const FULL_TIME_DUTY = `${DUTY} ${DISCLOSURE_DUTY}`
-	.split(' ')
+export const FULL_TIME_DUTY = wordsOf(`${DUTY} ${DISCLOSURE_DUTY}`)
 	.filter((duty) => duty.startsWith('专职'))
 	.join(' ');
 
@@ -170,22 +186,34 @@ export const DISCLOSURE_OFFICE = each(
 
 /** What a meeting does about disclosure. */
 export const MET_ON_DISCLOSURE = each(
-	'研究 研究部署 专题研究 专题研究部署 专门研究 专题部署 安排部署 部署 讨论 专题讨论 听取 专题听取 审议 研究推进 研究安排 研究解决 专题研究解决 研究落实',
-	'政府信息公开 信息公开 政务公开 政务信息公开 政府信息公开工作 信息公开工作 政务公开工作 政务信息公开工作 推进政府信息公开 推进信息公开 推进政务公开',
+	`
+		研究 研究部署 专题研究 专题研究部署 专门研究 专题部署 安排部署 部署 讨论 专题讨论 听取 专题听取 审议
+		研究推进 研究安排 研究解决 专题研究解决 研究落实
+	`,
+	`
+		政府信息公开 信息公开 政务公开 政务信息公开 政府信息公开工作 信息公开工作 政务公开工作 政务信息公开工作
+		推进政府信息公开 推进信息公开 推进政务公开
+	`,
 );
 
 const ALREADY_OUT =
 	'已主动公开 属于主动公开 属主动公开 属于已主动公开 属于主动公开范围 属主动公开范围 属于已主动公开范围 信息已公开 已公开';
-const POINTED_TO =
-	'告知获取途径 告知获取方式 告知获取方式和途径 告知查询途径 告知查询方式 告知申请人获取途径 告知申请人获取方式 告知申请人获取方式和途径 告知申请人查询途径 告知申请人查询方式 指引查询 指引申请人查询 引导查询 引导申请人查询';
+const POINTED_TO = `
+	告知获取途径 告知获取方式 告知获取方式和途径 告知查询途径 告知查询方式 告知申请人获取途径 告知申请人获取方式
+	告知申请人获取方式和途径 告知申请人查询途径 告知申请人查询方式 指引查询 指引申请人查询 引导查询
+	引导申请人查询
+`;
 /** An answer that only says where it is published already. */
 export const POINTED_OUT = `${each(each(ALREADY_OUT, '、 ， , 并 并已'), POINTED_TO)} ${each(ALREADY_OUT, POINTED_TO)}`;
 
 /** What the law calls an application, and what offices make of it. */
 export const ON_REQUEST =
 	'依申请公开 依申请公开政府信息 依申请公开政务信息 依申请公开信息 依申请政府信息公开 依申请政务信息公开 依申请信息公开 依法申请公开';
-export const REQUEST =
-	'依申请公开申请 依申请公开政府信息申请 政府信息公开申请 政务信息公开申请 信息公开申请 公开政府信息申请 公开信息申请 政府信息申请 申请公开政府信息 申请公开信息 申请政府信息公开 申请信息公开 环境信息公开申请 政府环境信息公开申请';
+export const REQUEST = `
+	依申请公开申请 依申请公开政府信息申请 政府信息公开申请 政务信息公开申请 信息公开申请 公开政府信息申请
+	公开信息申请 政府信息申请 申请公开政府信息 申请公开信息 申请政府信息公开 申请信息公开 环境信息公开申请
+	政府环境信息公开申请
+`;
 /** What one of them is called in an office: 依申请公开事项, 信息公开申请件. */
 export const PIECES = '事项 信件 函件 来信 来函 来信来函 件 案件 办件 办理件 办理事项 件数 数 数量 总数 总量';
 
@@ -195,7 +223,11 @@ export const TURNED_OVER = each('转 转至 转到', '下年 下年度 下一年
 /** Whose information it is not. */
 export const NOT_OWN = each(
 	'不属于 不属 非',
-	'本机关 本行政机关 本单位 本部门 本级 本局 本委 本办 本厅 本镇 本乡 本街道 我局 我委 我办 我厅 我院 我镇 我乡 我街道 我单位 我部门 我中心 我市 我县 我区 我旗 我省 我部 本部 我校 本校 我所 本所 省厅 省局 市局 县局 区局 总局 州局 部机关 委机关 局机关 厅机关 管委会 我站 本站 我队 总队 支队 我关 本关 我行 我会 本会',
+	`
+		本机关 本行政机关 本单位 本部门 本级 本局 本委 本办 本厅 本镇 本乡 本街道 我局 我委 我办 我厅 我院 我镇 我乡
+		我街道 我单位 我部门 我中心 我市 我县 我区 我旗 我省 我部 本部 我校 本校 我所 本所 省厅 省局 市局 县局 区局
+		总局 州局 部机关 委机关 局机关 厅机关 管委会 我站 本站 我队 总队 支队 我关 本关 我行 我会 本会
+	`,
 );
 
 // A reason with what was done for it is told of the reason: 因涉及个人隐私不予公开3件.

@@ -6,11 +6,12 @@ import { KINDS } from './kinds';
 import { MEANS } from './means';
 import { PUBLICATION } from './publication';
 import { RESPONSE } from './response';
+import { wordsOf } from './words';
 
 /** An application or a meeting that says 公开 speaks of disclosure, whatever stands around it: 申请公开事项, 政务公开推进会. */
-const TO_DISCLOSE = `${APPLICATION.application} ${APPLICATION.applicationCount} ${MEANS.meeting} ${MEANS.training}`
-	.split(' ')
-	.filter((word) => word.includes('公开'));
+const TO_DISCLOSE = wordsOf(
+	`${APPLICATION.application} ${APPLICATION.applicationCount} ${MEANS.meeting} ${MEANS.training}`,
+).filter((word) => word.includes('公开'));
 
 /**
  * The words of these reports, by what they mean. A rule is written over meanings (collected, application), not over
@@ -21,7 +22,7 @@ const TO_DISCLOSE = `${APPLICATION.application} ${APPLICATION.applicationCount} 
  */
 export const LEXICON = {
 	...PUBLICATION,
-	disclosure: [...new Set([...PUBLICATION.disclosure.split(' '), ...TO_DISCLOSE])].join(' '),
+	disclosure: [...new Set([...wordsOf(PUBLICATION.disclosure), ...TO_DISCLOSE])].join(' '),
 	...RESPONSE,
 	...APPLICATION,
 	...APPEALS,

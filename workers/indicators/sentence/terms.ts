@@ -1,6 +1,7 @@
 import type { Folded } from '../../text/fold';
 import { Lexer } from '../../text/lexer';
 import { LEXICON, type Meaning } from '../lexicon/lexicon';
+import { wordsOf } from '../lexicon/words';
 import { MOST_SENSES, SenseSet } from './sense-set';
 
 /** Marks that part a text; they are words to the lexer, so that one pass finds them all. */
@@ -29,7 +30,7 @@ const learn = (words: readonly string[], sense: Sense): void => {
 	for (const word of words) sensesByWord.set(word, [...(sensesByWord.get(word) ?? []), senseNumber(sense)]);
 };
 for (const [mark, words] of Object.entries(MARKS)) learn(words, mark as Mark);
-for (const [meaning, words] of Object.entries(LEXICON)) learn(words.split(' '), meaning as Meaning);
+for (const [meaning, words] of Object.entries(LEXICON)) learn(wordsOf(words), meaning as Meaning);
 
 const lexer = new Lexer([...sensesByWord.keys()]);
 /** What each word means: its senses one by one, for finding rules, and as a set, for trying them. */

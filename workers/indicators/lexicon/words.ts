@@ -1,0 +1,2 @@
+/** The words of a list: between them stand spaces or line ends. */
+export const wordsOf = (list: string): string[] => list.trim().split(/\s+/);
