@@ -1,4 +1,5 @@
 import type { Folded } from '../text/fold';
+import { oneOf } from '../text/one-of';
 import { type Line, spaceBefore } from './lines';
 import type { Range } from './outline';
 
@@ -30,8 +31,20 @@ const SENTENCE = 60;
 
 const DEEPEST = 80;
 const LONGEST = 120;
-const SITE =
-	/^(?:关于我们|联系我们|网站(?:声明|地图|标识码)|主办|承办|技术支持|版权所有|Copyright|©|相关(?:链接|解读|政策|稿件|文章|新闻|附件)|扫一扫|附件下载|打印本页|\[?打印\]?|\[?关闭|关闭窗口|上一[篇条]|下一[篇条]|分享到|分享:|责任编辑|返回顶部|回到顶部|友情链接|我要纠错|政府网站找错)|[A-Z京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新]ICP备|公网安备|网站标识码|版权所有|扫一扫在?手机|主办(?:单位)?:|承办(?:单位)?:/;
+const SITE = new RegExp(
+	oneOf(
+		/^(?:关于我们|联系我们|网站(?:声明|地图|标识码)|主办|承办|技术支持|版权所有|Copyright|©)/,
+		/^(?:相关(?:链接|解读|政策|稿件|文章|新闻|附件)|扫一扫|附件下载|打印本页|\[?打印\]?|\[?关闭|关闭窗口)/,
+		/^(?:上一[篇条]|下一[篇条]|分享到|分享:|责任编辑|返回顶部|回到顶部|友情链接|我要纠错|政府网站找错)/,
+		/[A-Z京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新]ICP备/,
+		/公网安备/,
+		/网站标识码/,
+		/版权所有/,
+		/扫一扫在?手机/,
+		/主办(?:单位)?:/,
+		/承办(?:单位)?:/,
+	),
+);
 
 /** "… 无其他需要报告的事项。 附件下载": the button glued to the last line. */
 function gluedButton(folded: Folded, { start, end }: Line): Range | undefined {

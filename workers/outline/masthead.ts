@@ -1,4 +1,5 @@
 import type { Folded } from '../text/fold';
+import { oneOf } from '../text/one-of';
 import type { Line } from './lines';
 import type { Range } from './outline';
 import type { Title } from './titles';
@@ -51,8 +52,15 @@ function isLabel(text: string, { start, end }: Range): boolean {
 	return (end - start < 120 && (LABEL.test(words) || NAVIGATION.test(words))) || NOTHING_SAID.test(words);
 }
 
-const LABEL =
-	/^\[?(?:索引号|信息索引|信息分类|主题分类|主题词|体裁分类|发布机构|发文机关|公开机构|公开主体|信息来源|来源|作者|责任编辑|编辑|发布日期|发布时间|发文日期|成文日期|生成日期|公开日期|上载日期|更新时间|时间|日期|标题|名称|信息名称|文号|发文字号|时效|有效性|关键词|栏目|原文链接|本地目录|页面链接|浏览次数|浏览量|点击数|阅读次数|访问量|字体|字号|公开方式|公开范围|公开类别|内容概述)(?:\]|:)/;
+const LABEL = new RegExp(
+	String.raw`^\[?${oneOf(
+		/索引号|信息索引|信息分类|主题分类|主题词|体裁分类|发布机构|发文机关|公开机构|公开主体/,
+		/信息来源|来源|作者|责任编辑|编辑|发布日期|发布时间|发文日期|成文日期|生成日期|公开日期/,
+		/上载日期|更新时间|时间|日期|标题|名称|信息名称|文号|发文字号|时效|有效性|关键词|栏目/,
+		/原文链接|本地目录|页面链接|浏览次数|浏览量|点击数|阅读次数|访问量|字体|字号|公开方式/,
+		/公开范围|公开类别|内容概述/,
+	)}(?:\]|:)`,
+);
 const NAVIGATION = /当前位置|所在的?位置|^首页|^欢迎(?:来到|访问|光临)|首页>|^[[(]?(?:打印|关闭|分享|收藏|大中小|字体)/;
 const NOTHING_SAID = /^[|\-=_*.·>\s]+$/;
 

@@ -1,5 +1,6 @@
 import type { YearMention } from '../../numerals/quantity';
 import { sourceSpan } from '../../text/fold';
+import { oneOf } from '../../text/one-of';
 import type { Docket } from '../docket';
 import type { Figure } from '../figures';
 import type { Told } from '../told';
@@ -76,8 +77,15 @@ function ownName({ folded, outline }: Told, reported: number, docket: Docket) {
 	}
 }
 
-const OWN_NAME =
-	/(?:[现特]|向社会)(?:公布|发布|公开)《?[^。，,、《》关]{0,28}?(20\d\d)年度?(?:政府|政务)?信息公开(?:工作)?年?度?(?:工作)?(?:报告|年报)|(?:编制|编写|形成)了?《?[^。，,、《》关]{0,24}?(20\d\d)年度?(?:政府|政务)?信息公开(?:工作)?年?度?(?:工作)?(?:报告|年报)(?!的|》的|》?(?:编制|编写|工作|格式|要求))/g;
+const OWN_NAME = new RegExp(
+	oneOf(
+		// 现公布2016年政府信息公开工作年度报告
+		/(?:[现特]|向社会)(?:公布|发布|公开)《?[^。，,、《》关]{0,28}?(20\d\d)年度?(?:政府|政务)?信息公开(?:工作)?年?度?(?:工作)?(?:报告|年报)/,
+		// 编制了《2016年政府信息公开工作年度报告》
+		/(?:编制|编写|形成)了?《?[^。，,、《》关]{0,24}?(20\d\d)年度?(?:政府|政务)?信息公开(?:工作)?年?度?(?:工作)?(?:报告|年报)(?!的|》的|》?(?:编制|编写|工作|格式|要求))/,
+	),
+	'g',
+);
 
 /** A comparison names last year on purpose. */
 const COMPARES = /比|较|上年|去年|同比|增长|下降|减少|增加|结转|以来|截至|累计/;

@@ -1,5 +1,6 @@
 import { CATALOG } from '../../../src/report/catalog';
 import type { Folded } from '../../text/fold';
+import { oneOf } from '../../text/one-of';
 import { isNamedAlike } from './alike';
 import { hasBareNumber } from './ends';
 import { between, end, type Item, isShare, start } from './items';
@@ -168,8 +169,20 @@ function ofTheYear(folded: Folded, items: readonly Item[], item: Item): Item {
 }
 
 /** 129件:属于…; 865条,按公开形式:…; 7件中,涉及…; (政府…32条; 分别为. In 1件尚在办理中 nothing is listed, nor behind a bracket that is closed. */
-const OPENS =
-	/^[^,，。;:()、\n]{0,8}:|^[,，](?:按|从)[^,，。;:()、\n]{2,10}:|^[^,，。;:()\n]{0,14}(?<!状态|过程|办理|处理|审理|审核|审查|核查|答复|进行|之)中[,，:]|^\((?![同比较上去]|历年|累计|截至|截止|20\d\d年)[^含不)]*$|^[^。;\n]{0,14}分别[为是]/;
+const OPENS = new RegExp(
+	oneOf(
+		// 129件:属于…
+		/^[^,，。;:()、\n]{0,8}:/,
+		// 865条,按公开形式:…
+		/^[,，](?:按|从)[^,，。;:()、\n]{2,10}:/,
+		// 7件中,涉及…; in 1件尚在办理中 nothing is listed
+		/^[^,，。;:()\n]{0,14}(?<!状态|过程|办理|处理|审理|审核|审查|核查|答复|进行|之)中[,，:]/,
+		// (政府…32条; nor behind a bracket that is closed
+		/^\((?![同比较上去]|历年|累计|截至|截止|20\d\d年)[^含不)]*$/,
+		// 分别为
+		/^[^。;\n]{0,14}分别[为是]/,
+	),
+);
 /** A list begins in the sentence of its whole; behind a colon on the next line (在10件申请中:⏎同意3件). */
 const ELSEWHERE = /。|(?<!:)\n/;
 /** 公开信息300条,包括机构信息20条,…. */

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/one-of';
 import type { Attributes } from './spans';
 
 /** Elements without content or end tag. */
@@ -31,9 +32,18 @@ const HOLDS_ALL: ReadonlySet<string> = new Set('html body main article form tabl
 /** Elements whose spaces and line ends are printed as they are. */
 const PREFORMATTED: ReadonlySet<string> = new Set(['pre', 'xmp', 'listing', 'plaintext']);
 
+/** share-box, nav1, footer_container */
+const PART_OF_IT = String.raw`(?:[-_]?(?:box|bar|wrap|wrapper|area|container|list|links?|custom|style|buttonbox|inner|con|div|block|s|\d{1,3}))`;
 /** Class and id names, whole ones, that plainly say what they are; also as Chinese sites abbreviate 当前位置, 面包屑, 分享, 版权. */
-const AROUND_NAME =
-	/^(?:site|page|main|top|bottom|global|common|web|my|public)?[-_]?(?:bread[-_]?crumbs?|crumbs?|dqwz|dangqianweizhi|weizhi|mbx|mianbaoxie|share|sharing|fenxiang|social|bdshare|bshare|jiathis|footer|copyright|copy[-_]right|banquan|navbar|nav|navigation|pagination|pager|toolbar)(?:[-_]?(?:box|bar|wrap|wrapper|area|container|list|links?|custom|style|buttonbox|inner|con|div|block|s|\d{1,3}))?$/i;
+const AROUND_NAME = new RegExp(
+	`^(?:site|page|main|top|bottom|global|common|web|my|public)?[-_]?${oneOf(
+		/bread[-_]?crumbs?|crumbs?|dqwz|dangqianweizhi|weizhi|mbx|mianbaoxie/,
+		/share|sharing|fenxiang|social|bdshare|bshare|jiathis/,
+		/footer|copyright|copy[-_]right|banquan/,
+		/navbar|nav|navigation|pagination|pager|toolbar/,
+	)}${PART_OF_IT}?$`,
+	'i',
+);
 
 /** True for what a browser does not show: by its element, an attribute or its own style. */
 export const isUnprinted = (name: string, attributes: Attributes): boolean =>
