@@ -165,9 +165,13 @@ const CAME = /^(?:次)?(?:[^,，。;；\d]{0,8}(?:学员|人员|干部|同志|�
 const labelOf = ({ sentence, floor, clause }: Counted, end: number): string =>
 	sentence.text.slice(Math.max(clause.start, floor), Math.max(clause.start, end));
 
-/** 没有接到一起申请: not a single one is none, and the denial tells it. */
-const isDeniedOne = ({ quantity: { value, spelled }, clause }: Counted): boolean =>
-	spelled && value === 1 && clause.terms.some(({ set }) => set.meets(NONE) && !set.meets(NO_NONE));
+/** 没有接到一起申请, 一起申请也没有接到: not a single one is none, and the denial tells it. */
+const isDeniedOne = ({ quantity: { value, spelled, end }, clause, sentence }: Counted): boolean =>
+	value === 1 &&
+	((spelled && clause.terms.some(({ set }) => set.meets(NONE) && !set.meets(NO_NONE))) ||
+		NOT_EVEN.test(sentence.text.slice(end, end + 16)));
+/** 1件申请也没有 */
+const NOT_EVEN = /^[^,，。;；\d]{0,12}(?:也|都)(?:没|未|无)/;
 const NONE = setOf('none');
 const NO_NONE = setOf('noNone');
 

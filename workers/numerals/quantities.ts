@@ -107,13 +107,13 @@ function endOfChinese(codes: Uint16Array, start: number): number {
 	return end;
 }
 
-/** 申请数为零: the one number in words that needs no unit. */
+/** 申请数为零, 收费：零: the one number in words that needs no unit. */
 const isNought = (codes: Uint16Array, start: number, end: number): boolean =>
-	end - start === 1 && codes[start] === NOUGHT && codes[start - 1] === IS;
+	end - start === 1 && codes[start] === NOUGHT && IS.has(codes[start - 1] as number);
 const NOUGHT = codeOf('零');
 /** 零收费, 零复议、零诉讼 */
 const COUNTED_NONE = new Set(codesOf('收复诉投举申'));
-const IS = codeOf('为');
+const IS = new Set(codesOf('为:：'));
 
 /** The refusals come first, the cheapest of them foremost: most numbers of a report count nothing. */
 function quantityAt(folded: Folded, start: number, end: number, spelled: boolean): Quantity | undefined {

@@ -46,7 +46,10 @@ const KINDS: readonly { kind: SectionKind; says: RegExp; free?: boolean }[] = [
 		kind: 'application',
 		says: /^申请(?:情况|数量)?$|依申请|公开申请|申请公开|信息(?:咨询[及和与、])?申请|申请.{0,4}(?:办理|处理|受理|答复)|^(?:收到|受理).{0,6}申请/,
 	},
-	{ kind: 'proactive', says: /主动公开|主动向社会公开/ },
+	{
+		kind: 'proactive',
+		says: /主动公开|主动向社会公开|^(?:[本我][局委办院校馆镇乡]|本单位|本机关)?(?:政府|政务)?(?:信息)?公开的?(?:主要)?(?:政府)?(?:信息)?的?(?:数量|条数|内容|信息)$/,
+	},
 	{ kind: 'response', says: /回应|解读/ },
 	{
 		kind: 'organisation',

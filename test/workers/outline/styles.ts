@@ -37,7 +37,7 @@ export const STYLES: readonly Style[] = [
 			'1 第一部分 概述 #overview',
 			'2 一、 基本情况 #overview',
 			'1 第二部分 主动公开政府信息情况 #proactive',
-			'2 一、 公开数量',
+			'2 一、 公开数量 #proactive',
 			'1 第三章 收费及减免情况 #fee',
 		],
 	},
@@ -202,7 +202,7 @@ export const STYLES: readonly Style[] = [
 		headings: [
 			'1 一、 概述 #overview',
 			'1 二、 主动公开情况 #proactive',
-			'2 （一） 公开内容',
+			'2 （一） 公开内容 #proactive',
 			'2 （二） 公开形式',
 			'1 三、 存在的主要问题 #problems',
 			'2 （一） 人员不足',

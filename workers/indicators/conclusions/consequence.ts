@@ -4,6 +4,7 @@ import { ANSWERED_WITH } from './answers';
 import { ENDED } from './appeals';
 import type { Conclusion } from './conclusion';
 import { HANDLED } from './handling';
+import { PUBLISHED_AT } from './places';
 import { STAFFED } from './staff';
 import { CAME_BY } from './ways';
 import { endsOf, REACH, topicsAt } from './where-all-is-said';
@@ -22,7 +23,15 @@ const DISCLOSED: Conclusion = {
 	rule: 'all-disclosed',
 };
 
-const RULES: readonly Conclusion[] = [...HANDLED, ...ANSWERED_WITH, ...STAFFED, DISCLOSED, ...CAME_BY, ...ENDED];
+const RULES: readonly Conclusion[] = [
+	...HANDLED,
+	...ANSWERED_WITH,
+	...STAFFED,
+	DISCLOSED,
+	...PUBLISHED_AT,
+	...CAME_BY,
+	...ENDED,
+];
 
 const RULES_OF = new Map<string, Conclusion[]>();
 for (const rule of RULES) RULES_OF.set(rule.of, [...(RULES_OF.get(rule.of) ?? []), rule]);
@@ -68,9 +77,9 @@ const isAgain = ({ start, end, value, kind }: Quantity, { text, quantities }: Se
 		quantities.findLast((one) => one.end <= start && one.kind === kind)?.value === value) ||
 	(OPENS.has(text.charAt(start - 1)) && ALL_OF_THEM.test(text.slice(end, end + 12)));
 const AGAIN = /[,，;；]这?$/;
-/** 15件申请均按时办结: a sentence that opens so speaks of all. */
+/** 15件申请均按时办结, 15件均按时办结: a sentence that opens so speaks of all. */
 const OPENS = new Set(['。', '\n', '']);
-const ALL_OF_THEM = /^(?:政府信息公开|信息公开|依申请公开)?申请(?:事项)?(?:均|全部|都)/;
+const ALL_OF_THEM = /^(?:(?:政府信息公开|信息公开|依申请公开)?申请(?:事项)?)?(?:均|全部|都)/;
 
 /** Where the sentence behind `end` ends: 14件。均已答复。 says it of all that were counted. */
 const endOfNext = (text: string, end: number): number => {

@@ -11,6 +11,7 @@ const BY_SECTION: Partial<Record<SectionKind, readonly (readonly [id: string, na
 	appeal: [
 		['reconsideration.total', /复议(?!.*(?:费用|支出|经费))/],
 		['litigation.total', /诉讼(?!.*(?:费用|支出|经费))/],
+		['complaint.total', /(?:举报|投诉|申诉)(?!.*(?:费用|支出|经费))/],
 	],
 	application: [
 		[
@@ -20,7 +21,7 @@ const BY_SECTION: Partial<Record<SectionKind, readonly (readonly [id: string, na
 	],
 };
 const BARE_NONE =
-	/^(?:全年|本年度?|今年|当年|我[局委厅办关镇]|本(?:局|机关|单位)|\d{4}年度?|[,，])*(?:均|暂)?(?:无|没有|暂无|均无|未发生|没有发生|无此情况|无相关情况|无此类情况|0[件元次起宗])$/;
+	/^(?:全年|本年度?|今年|当年|我[局委厅办关镇]|本(?:局|机关|单位)|\d{4}年度?|[,，])*(?:均|暂)?(?:无|没有|零|暂无|均无|未发生|没有发生|(?:没有|未)(?:发生|出现|收到|接到)过?一[件起例宗次]|一[件起例宗次](?:也|都)(?:没有|未|无)(?:发生|出现|收到|接到)?|无此情况|无相关情况|无此类情况|0[件元次起宗])$/;
 
 /** 当面申请数：0件, 按时办结申请：无: of one way or one outcome, not of all that came. */
 const OF_SOME =

@@ -2,23 +2,45 @@ import { strange } from '../sentence/clause';
 import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term } from '../sentence/terms';
 
-/** What a denial that ends its clause denies, where it is named right before: 行政诉讼无; 复议、诉讼情况:均无. */
+/** What a denial that ends its clause denies, where it is named right before: 行政诉讼无; 复议、诉讼情况:均无; 一件申请也没有接到. */
 export function namedBefore({ text, terms }: Sentence, at: number): readonly Term[] {
 	const cue = terms[at] as Term;
-	if (!ENDS_CLAUSE.test(text.slice(cue.start, cue.end + 1))) return NOTHING;
+	const denial = ENDS_CLAUSE.exec(text.slice(cue.start, cue.start + LONGEST));
+	if (!denial) return NOTHING;
 	let from = at;
 	while (from > 0 && (terms[from - 1] as Term).set.meets(DENIABLE)) from--;
 	if (from === at) return NOTHING;
 	const named = terms.slice(from, at);
 	const first = named[0] as Term;
-	if (!BEGINS.test(text.slice(Math.max(0, first.start - 1), first.start))) return NOTHING;
-	const joining = text.slice(first.start, cue.start).replaceAll(NAMES_MORE, '').length;
-	return strange(named, first.start, cue.start) === joining ? named : NOTHING;
+	const before = text.slice(Math.max(0, first.start - 3), first.start);
+	if (!BEGINS.test(before) && !NOT_ONE.test(before)) return NOTHING;
+	const joining = (text.slice(first.start, cue.start).match(JOINING) ?? []).join('').length;
+	if (strange(named, first.start, cue.start) !== joining) return NOTHING;
+	let to = at + 1;
+	while (to < terms.length && (terms[to] as Term).end <= cue.start + denial[0].length) to++;
+	return terms.slice(from, to);
 }
 const NOTHING: readonly Term[] = [];
-const ENDS_CLAUSE = /^(?:均?无|没有|未发生)(?:[,，。;；\n]|$)/;
-const DENIABLE = setOf('reconsideration', 'litigation', 'complaint', 'fee', 'application', 'byRequest', 'reduction');
+/** What was not done, or not once (没有发生一起), and nothing behind it. */
+const ENDS_CLAUSE =
+	/^(?:均|都|尚|从|暂)?(?:没有|没|未|无)(?:曾|有)?(?:发生|收到|接到|出现|产生|提起|开展|召开|举办|举行|制发|制定|出台|印发|收取)?过?(?:一[件起例宗次份])?(?=[,，。;；\n]|$)/;
+const LONGEST = 10;
+const DENIABLE = setOf(
+	'reconsideration',
+	'litigation',
+	'complaint',
+	'fee',
+	'application',
+	'byRequest',
+	'reduction',
+	'press',
+	'interview',
+	'training',
+	'normative',
+);
 /** A mark or a year stands before the name. */
-const BEGINS = /^(?:[,，。;；:、.)\n年度]|)$/;
-/** Any letter but those that only join what is denied. */
-const NAMES_MORE = /[^、和及与或情况均都也:]/g;
+const BEGINS = /(?:[,，。;；:、.)\n年度]|^)$/;
+/** 一件申请也没有: nothing needs to say that it is all of them. */
+const NOT_ONE = /[,，。;；\n年度今局镇乡办院校馆站所]一[件起例宗次份]$/;
+/** What only joins what is denied, or says that there was not one of it: 申请一件也没有. */
+const JOINING = /[、和及与或情况均都也:]|一[件起例宗次份]/g;

@@ -17,8 +17,15 @@ const endsInKind = ({ terms }: Clause, at: number): boolean =>
 const ANY_KIND = setOf(...KINDS);
 
 /** 日常业务及其他类信息312条, 动态、法规等信息30条: the number counts both. A list may end in 及其他信息5条. */
-export const isJoined = (head: Term, { start, end }: Clause, text: string): boolean =>
-	JOINED_BEHIND.test(text.slice(head.end, end)) || JOINED_BEFORE.test(text.slice(start, head.start));
+export const isJoined = (head: Term, { start, end, terms }: Clause, rule: CompiledRule, text: string): boolean =>
+	JOINED_BEHIND.test(text.slice(head.end, end)) ||
+	(JOINED_BEFORE.test(text.slice(start, head.start)) && !(ofKinds(rule) && isOfSameKind(head, terms)));
+/** 领导班子及机构设置类5条: both are of one kind. */
+const isOfSameKind = (head: Term, terms: readonly Term[]): boolean =>
+	terms.some(
+		({ end, set }) => end === head.start - 1 && KIND_SETS.some((kind) => set.meets(kind) && head.set.meets(kind)),
+	);
+const KIND_SETS = KINDS.map((kind) => setOf(kind));
 /** 规划类及相关政策信息89条; what opens its clause with 以及相关 joins nothing in it, nor does 涉及. */
 const JOINED_BEFORE = /..(?<!涉)[及和与或](?:相关|有关)$|.(?<!涉)[及和与或]$/;
 const JOINED_BEHIND = /^类?(?:信息)?[及和与或]|[、等]/;

@@ -198,7 +198,10 @@ function ruleOf(
 			if (!holds(rule, clause, sentence, quantity) || !belongs(rule, head, sentence)) continue;
 			if (rule.plain && !isPlain(head, clause, sentence)) continue;
 			if (rule.leads && !isFiller(sentence.text, afterPause(clause, sentence.text), head.start)) continue;
-			if (rule.alone && (isJoined(head, clause, sentence.text) || isListedWith(head, clause, rule, sentence.text)))
+			if (
+				rule.alone &&
+				(isJoined(head, clause, rule, sentence.text) || isListedWith(head, clause, rule, sentence.text))
+			)
 				continue;
 			if (
 				rule.alone &&
@@ -212,10 +215,10 @@ function ruleOf(
 	return undefined;
 }
 
-/** 其中文件12条、计划3条: the pause or 其中 before an item of a list is no word of it. */
+/** 其中文件12条、计划3条, 2012年我镇累计公开: the pause or 其中 before an item of a list, and who and when, are no words of it. */
 const afterPause = ({ start, end }: Clause, text: string): number =>
-	start + (ITEM_BEGINS.exec(text.slice(start, Math.min(end, start + 3)))?.[0].length ?? 0);
-const ITEM_BEGINS = /^(?:、|其中:?)/;
+	start + (ITEM_BEGINS.exec(text.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0);
+const ITEM_BEGINS = /^(?:、|其中:?|(?:\d{4}年度?|[我本][局镇乡办校院站馆]|累计)+)/;
 
 /** 全年受理58件，: nothing is named between the verb and the number, nor behind it. */
 const touches = (head: Term, clause: Clause, { end }: Quantity, text: string): boolean =>
