@@ -19,7 +19,7 @@ export const RULES: Readonly<Record<Family, readonly string[]>> = {
 	],
 	wording: [
 		...['year.mismatch', 'period.partial', 'published.late', 'law.outdated', 'template.residue'],
-		...['privacy.leak', 'magnitude.implausible', 'figure.not_whole'],
+		...['paragraph.repeated', 'privacy.leak', 'magnitude.implausible', 'figure.not_whole'],
 	],
 };
 

@@ -11,6 +11,7 @@ import { plans } from './dates/plans';
 import { years } from './dates/years';
 import { Docket } from './docket';
 import type { Audit, Evidence } from './evidence';
+import { announced } from './form/announced';
 import { borrowed } from './form/borrowed';
 import { enumeration } from './form/enumeration';
 import { fee } from './form/fee';
@@ -19,6 +20,7 @@ import { overviewLength } from './form/length';
 import { listedCount } from './form/listed-count';
 import { numbering } from './form/numbering';
 import { privacy } from './form/privacy';
+import { repeated } from './form/repeated';
 import { required } from './form/required';
 import { residue } from './form/residue';
 import { averages } from './ratios/averages';
@@ -46,8 +48,8 @@ type Family = (told: Told, docket: Docket) => void;
 const FAMILIES: readonly Family[] = [
 	...[table3, appeals, openRows, textTable, claims, otherHandling],
 	...[sums, totalsBehind, sharedSums, partitions, parts, flow, shares, bareShares, rates, averages, growth, toldTwice],
-	...[declared, required, numbering, enumeration, listedCount, overviewLength, fee],
-	...[years, captions, plans, period, dates, early, days, magnitudes, law, residue, borrowed, privacy],
+	...[declared, required, numbering, enumeration, announced, listedCount, overviewLength, fee],
+	...[years, captions, plans, period, dates, early, days, magnitudes, law, residue, borrowed, repeated, privacy],
 ];
 
 /**

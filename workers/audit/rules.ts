@@ -37,6 +37,7 @@ export const SEVERITY = {
 	'overview.too_long': 'info',
 	'template.residue': 'error',
 	near_duplicate: 'warning',
+	'paragraph.repeated': 'warning',
 	'privacy.leak': 'warning',
 	'fee.unreported': 'info',
 	'year.jump': 'info',

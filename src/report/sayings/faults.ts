@@ -68,6 +68,7 @@ export const FAULTS = {
 	'other-decree': { told: 'number' },
 	'other-decree-then': { told: 'number' },
 	'template-left': { left: 'quote' },
+	'told-again': {},
 	'other-body': { body: 'quote', issuer: 'text' },
 	'personal-data': { personal: 'personal' },
 	/** Of readings and marks that older versions made. */

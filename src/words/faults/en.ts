@@ -167,6 +167,7 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 		`No. ${told} is not the decree of the Regulations on Open Government Information of that time (No. 492). Please check.`,
 	'template-left': ({ left }) =>
 		`${quoted(left)} looks like part of a template that was not filled in or not taken out. Please check.`,
+	'told-again': () => 'This paragraph stands word for word in another place too. Please check.',
 	'other-body': ({ body, issuer }) =>
 		`Here it says ${quoted(body)}, while this report is by “${issuer}”; the words seem to be taken from elsewhere. Please check.`,
 	'personal-data': ({ personal }) =>

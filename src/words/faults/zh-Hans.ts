@@ -149,6 +149,7 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 	'other-decree': ({ told }) => `《政府信息公开条例》的文号是国务院令第711号，此处写的是第${told}号，请核对。`,
 	'other-decree-then': ({ told }) => `当时的《政府信息公开条例》文号是国务院令第492号，此处写的是第${told}号，请核对。`,
 	'template-left': ({ left }) => `${quoted(left)}像是模板中未填写或未删去的内容，请核对。`,
+	'told-again': () => '这一段与另一处逐字相同，请核对。',
 	'other-body': ({ body, issuer }) => `此处写的是${quoted(body)}，本报告是${issuer}的，像是沿用了别处的文字，请核对。`,
 	'personal-data': ({ personal }) => `此处像是${PERSONAL[personal]}，公布前请确认并隐去。`,
 	former: ({ words: sentence }) => sentence,

@@ -148,6 +148,7 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 	'other-decree': ({ told }) => `《政府信息公開條例》的文號是國務院令第711號，此處寫的是第${told}號，請核對。`,
 	'other-decree-then': ({ told }) => `當時的《政府信息公開條例》文號是國務院令第492號，此處寫的是第${told}號，請核對。`,
 	'template-left': ({ left }) => `${quoted(left)}像是模板中未填寫或未刪去的內容，請核對。`,
+	'told-again': () => '這一段與另一處逐字相同，請核對。',
 	'other-body': ({ body, issuer }) =>
 		`此處寫的是${quoted(body)}，本報告是「${issuer}」的，像是沿用了別處的文字，請核對。`,
 	'personal-data': ({ personal }) => `此處像是${PERSONAL[personal]}，公布前請確認並隱去。`,

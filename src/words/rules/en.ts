@@ -35,6 +35,7 @@ export const rulesEn: Readonly<Record<string, string>> = {
 	'overview.too_long': 'Length of the overview',
 	'template.residue': 'Left from the template',
 	near_duplicate: 'Nearly last year’s words',
+	'paragraph.repeated': 'Paragraph told twice',
 	'privacy.leak': 'Personal data',
 	'fee.unreported': 'Fees for handling information',
 	'year.jump': 'Far from the year before',

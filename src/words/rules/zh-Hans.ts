@@ -35,6 +35,7 @@ export const rulesZhHans: Readonly<Record<string, string>> = {
 	'overview.too_long': '总体情况的篇幅',
 	'template.residue': '模板残留',
 	near_duplicate: '与上一年报告雷同',
+	'paragraph.repeated': '段落重复',
 	'privacy.leak': '个人信息',
 	'fee.unreported': '信息处理费',
 	'year.jump': '与上一年相差悬殊',

@@ -35,6 +35,7 @@ export const rulesZhHant: Readonly<Record<string, string>> = {
 	'overview.too_long': '總體情況的篇幅',
 	'template.residue': '模板殘留',
 	near_duplicate: '與上一年報告雷同',
+	'paragraph.repeated': '段落重複',
 	'privacy.leak': '個人信息',
 	'fee.unreported': '信息處理費',
 	'year.jump': '與上一年相差懸殊',

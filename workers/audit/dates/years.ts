@@ -1,5 +1,6 @@
+import type { Span } from '../../../src/report/span';
 import type { YearMention } from '../../numerals/quantity';
-import { sourceSpan } from '../../text/fold';
+import { type Folded, sourceSpan } from '../../text/fold';
 import { oneOf } from '../../text/one-of';
 import type { Docket } from '../docket';
 import type { Figure } from '../figures';
@@ -9,31 +10,41 @@ import type { Told } from '../told';
 export function years(told: Told, docket: Docket) {
 	const { meta, numbers } = told;
 	if (meta.year === undefined) return;
+	periods(told, meta.year, docket);
 	for (const mention of numbers.years) {
-		period(told, mention, meta.year, docket);
 		noneOf(told, mention, meta.year, docket);
 	}
 	ownName(told, meta.year, docket);
 	for (const figure of told.named.prose.all) if (figure.year !== undefined) figureOf(told, figure, meta.year, docket);
 }
 
-/** 统计期限自2016年1月1日起至2016年12月31日止: both years are the report's. */
-function period({ folded }: Told, mention: YearMention, reported: number, docket: Docket) {
-	const edge = /^度?(?:1月1日|01月01日|12月31日)/.test(folded.text.slice(mention.end, mention.end + 7));
-	if (
-		!edge ||
-		!/统计期|期限|所列数据|数据(?:的)?统计/.test(folded.text.slice(Math.max(0, mention.start - 40), mention.start))
-	)
-		return;
-	const spans = [sourceSpan(folded, mention.start, mention.end)];
-	if (mention.year === reported) return docket.holds('year.mismatch', spans);
-	docket.fails('year.mismatch', {
-		says: { code: 'period-year', reported, told: mention.year },
-		spans,
-		expected: reported,
-		actual: mention.year,
-	});
+/** 统计期限自2016年1月1日起至2016年12月31日止: both years are the report's; one period is told once. */
+function periods({ folded, numbers }: Told, reported: number, docket: Docket) {
+	const edges = numbers.years.filter((mention) => isEdge(folded, mention));
+	const wrong = edges.filter(({ year }) => year !== reported);
+	const spanOf = ({ start, end }: YearMention): Span => sourceSpan(folded, start, end);
+	for (const edge of edges) {
+		if (edge.year === reported) docket.holds('year.mismatch', [spanOf(edge)]);
+		else if (!wrong.some((before) => isOneMistake(before, edge)))
+			docket.fails('year.mismatch', {
+				says: { code: 'period-year', reported, told: edge.year },
+				spans: [edge, ...wrong.filter((other) => isOneMistake(edge, other))].map(spanOf),
+				expected: reported,
+				actual: edge.year,
+			});
+	}
 }
+
+/** 2016年1月1日, 2016年12月31日 behind words that a period is told. */
+const isEdge = ({ text }: Folded, { start, end }: YearMention): boolean =>
+	EDGE.test(text.slice(end, end + 7)) && PERIOD.test(text.slice(Math.max(0, start - PERIOD_WITHIN), start));
+const EDGE = /^度?(?:1月1日|01月01日|12月31日)/;
+const PERIOD = /统计期|期限|所列数据|数据(?:的)?统计/;
+const PERIOD_WITHIN = 40;
+
+/** Both edges of one period with the same wrong year. */
+const isOneMistake = (first: YearMention, last: YearMention): boolean =>
+	first.year === last.year && first.end < last.start && last.start - first.end < PERIOD_WITHIN;
 
 /** 2016年度,我局未收到申请, at the beginning of a sentence in the report for 2017. */
 function noneOf(

@@ -132,6 +132,7 @@ function isPartOf({ figure: part }: Item, { figure: whole }: Item): boolean {
 		return denied === (whole.id === 'application.replied.denied') && whole.id.startsWith('application.');
 	}
 	if (part.id === 'response.interpretations' && OF_PUBLISHED.test(whole.id)) return true;
+	if (part.id.startsWith('request.new.')) return whole.id === 'application.received';
 	return part.id.startsWith('category.') ? true : CATALOG.get(part.id)?.partOf === whole.id;
 }
 

@@ -11,6 +11,8 @@ export function sidesOf(told: Told, share: Item): { now: Item; before?: Item; le
 	};
 	const first = back(share);
 	if (!first) return undefined;
+	const behind = baseBehind(told, share);
+	if (behind && signOf(told.folded.text, first) === 0 && !isLastYear(told, first)) return only(first, behind);
 	if (signOf(told.folded.text, first) === 0) {
 		if (isLastYear(told, first)) return only(back(first), first);
 		const earlier = back(first);
@@ -20,6 +22,15 @@ export function sidesOf(told: Told, share: Item): { now: Item; before?: Item; le
 	if (second && isLastYear(told, second)) return only(back(second), second, first);
 	return second && { now: second, less: first };
 }
+
+/** 1284件,同比增长17.2%(2021年为1096件): last year's number in brackets behind the share. */
+function baseBehind({ folded, items, meta }: Told, share: Item): Item | undefined {
+	const next = items[share.at + 1];
+	if (!next || next.depth <= share.depth || next.stretch !== share.stretch || isShare(next)) return undefined;
+	const year = OF_LAST_YEAR.exec(between(folded, share, next));
+	return year && (year[1] === undefined || Number(year[1]) === (meta.year ?? 0) - 1) ? next : undefined;
+}
+const OF_LAST_YEAR = /^\((?:上年|去年|上一年|(20\d\d)年)(?:度|同期)?(?:[为是]|收到|受理|公开|共|申请)*$/;
 
 /** The number before another one, those in brackets between them left out: 6件(网上5件、现场1件),较去年减少2件. */
 export function itemBeside(items: readonly Item[], { at, depth }: Item): Item | undefined {

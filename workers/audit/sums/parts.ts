@@ -78,12 +78,13 @@ const isApart = (folded: Folded, { item: a }: Figure, { item: b }: Figure): bool
 	a !== undefined && b !== undefined && !inOneSentence(folded, a, b);
 
 /** 受理126件,办结162件: more were closed than came in, and none is said to be carried over. */
-function closedWithin({ folded, items }: Told, figures: Figures, docket: Docket) {
+function closedWithin({ folded, items, named }: Told, figures: Figures, docket: Docket) {
 	const received = figures.first('application.received');
 	const closed = figures.first('application.closed') ?? figures.first('application.replied');
 	if (!received || !closed || received.item === closed.item) return;
 	const spans = [closed.span, received.span];
-	const carried = figures.first('application.carried_in') ?? carriedBehind(folded, items, closed.item);
+	const carried =
+		figures.first('application.carried_in') ?? carriedBehind(folded, items, closed.item) ?? carriedInTable(named);
 	// 收到145件,…,收到154件,均已办结: that the two differ has been told.
 	const most = Math.max(...figures.told('application.received').map(({ high }) => high));
 	if (closed.low <= most + (carried?.high ?? 0)) return docket.holds('part.exceeds_whole', spans);
@@ -97,6 +98,10 @@ function closedWithin({ folded, items }: Told, figures: Figures, docket: Docket)
 		doubtful: !carried && !isTransposed(closed, received),
 	});
 }
+
+/** What prose leaves out table 3 may tell: 上年结转. */
+const carriedInTable = ({ tables }: Told['named']): Figure | undefined =>
+	tables.flatMap(({ figures }) => figures.first('application.carried_in') ?? []).find(({ value }) => value > 0);
 
 /** 加上结转11件,共计316件,答复307件; 办结(含上年结转)243件: what was carried in is told on the way. */
 function saysWithCarried(folded: Folded, items: readonly Item[], { item: from }: Figure, closed: Figure): boolean {

@@ -61,7 +61,11 @@ function compare(statements: readonly Figure[], cell: Figure, table: Figures, do
 				spans,
 				expected: cell.value,
 				actual: one.value,
-				doubtful: (settled && one.value !== largest) || one.id !== cell.id || isPerhapsItsOwn(one, cell),
+				doubtful:
+					(settled && one.value !== largest) ||
+					one.id !== cell.id ||
+					isPerhapsItsOwn(one, cell) ||
+					isWithoutPending(one, cell, table),
 			});
 		} else docket.uncheckable('text_table.mismatch', spans, { code: 'perhaps-not-all' });
 	}
@@ -78,8 +82,7 @@ function acceptedAs(one: Figure, cell: Figure, table: Figures, folded: Folded): 
 	const is = (sum: number): boolean => one.low <= sum && sum <= one.high;
 	const isAllInHand = one.id === 'application.received' && is(cell.value + value('application.carried_in'));
 	if (isAllInHand && !saysNew(folded, one)) return { code: 'with-carried-in' };
-	const pending = pendingOf(one.id, table);
-	if (pending > 0 && is(cell.value - pending)) return { code: 'without-pending' };
+	if (isWithoutPending(one, cell, table) && !saysCame(folded, one)) return { code: 'without-pending' };
 	return undefined;
 }
 
@@ -87,6 +90,16 @@ function acceptedAs(one: Figure, cell: Figure, table: Figures, folded: Folded): 
 const saysNew = ({ text }: Folded, { item }: Figure): boolean =>
 	item !== undefined && NEW.test(text.slice(item.stretch.start, item.quantity.start));
 const NEW = /新收[^,;。()含]{0,20}$/;
+
+const isWithoutPending = ({ id, low, high }: Figure, cell: Figure, table: Figures): boolean => {
+	const pending = pendingOf(id, table);
+	return pending > 0 && low <= cell.value - pending && cell.value - pending <= high;
+};
+
+/** 被申请行政复议3件: those that are pending came too. */
+const saysCame = ({ text }: Folded, { item }: Figure): boolean =>
+	item !== undefined && CAME.test(text.slice(item.stretch.start, item.quantity.start));
+const CAME = /(?:被申请|被提起|收到)[^,，;。()、]{0,12}$/;
 
 function pendingOf(id: string, table: Figures): number {
 	const value = (name: string): number => table.first(`${name}.pending`)?.value ?? 0;

@@ -1,6 +1,10 @@
 import { APPEALS, around, begins, FOUR, form, SOUND } from '../report';
 import type { Pair } from './pair';
 
+/** A paragraph that may be pasted twice. */
+const AGAIN =
+	'信息发布实行三级审核，先审查、后公开，由专人逐条登记、逐条把关，全年没有发生过一起泄密的事件，群众反映良好。';
+
 /** What the official form asks for. */
 export const FORM: readonly Pair[] = [
 	[
@@ -74,5 +78,11 @@ export const FORM: readonly Pair[] = [
 		around('公安备案11010519491231002号。'),
 	],
 	['privacy.leak', around('申请人张某13912345678来访。'), '13912345678', around('咨询电话13912345678。')],
+	[
+		'paragraph.repeated',
+		around(`${AGAIN}\n发布信息20条。\n${AGAIN}`),
+		'三级审核',
+		around(`${AGAIN}\n发布信息20条。\n${AGAIN.replace('三级', '两级')}\n没有收取费用。\n没有收取费用。`),
+	],
 	['fee.unreported', form(SOUND, APPEALS, '平稳有序。', '无其他事项。'), '六、', form()],
 ];
