@@ -22,10 +22,22 @@ const ANCHORS: readonly { sign: string; words: string; head?: RegExp }[] = [
 	{ sign: '结', words: '结转' },
 	{ sign: '新', words: '本年新' },
 	{ sign: '容', words: '信息内容', head: /信息内容[\s|]*(?:本年|上一年|采购)/y },
-	{ sign: '指', words: '指标', head: /指标(?:名称)?[\s|│┃",*!]*(?:计量|单|统计|年末|数|本年|上年|20)/y },
+	{
+		sign: '指',
+		words: '指标',
+		head: /指标(?:名称)?[\s|│┃",*!]*(?:计量|单|统计|年末|数|本年|上年|20|代码|行次|编号|代号)/y,
+	},
 	{ sign: '统', words: '统计表' },
-	{ sign: '称', words: '名称', head: /名称[\s|│┃",*!]*(?:计量)?[\s|│┃",*!]*单/y },
-	{ sign: '项', words: '项目', head: /项目[\s|│┃",*!]*(?:单[\s|]*位[\s|│┃",*!]*)?(?:数|本年|上年|20|统计|合计)/y },
+	{
+		sign: '称',
+		words: '名称',
+		head: /名称[\s|│┃",*!]*(?:(?:代码|行次|编号|代号)[\s|│┃",*!]*)?(?:计量)?[\s|│┃",*!]*单/y,
+	},
+	{
+		sign: '项',
+		words: '项目',
+		head: /项目[\s|│┃",*!]*(?:(?:代码|行次|编号|代号)[\s|│┃",*!]*)?(?:单[\s|]*位[\s|│┃",*!]*)?(?:数|本年|上年|20|统计|合计)/y,
+	},
 ];
 const ANCHOR_OF = new Map(ANCHORS.map((anchor) => [anchor.sign.charCodeAt(0), anchor]));
 const IS_ANCHOR = tableOf(ANCHORS.map(({ sign }) => sign).join(''));

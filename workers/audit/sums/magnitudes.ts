@@ -1,3 +1,4 @@
+import { CATALOG } from '../../../src/report/catalog';
 import type { Docket } from '../docket';
 import type { Figure } from '../figures';
 import { amountOf, type Item, isShare, spanOf } from '../lists/items';
@@ -20,9 +21,9 @@ export function magnitudes(told: Told, docket: Docket): void {
 	}
 	for (const { table, figures } of told.named.tables) {
 		charges(told, figures.first('charges.amount'), docket);
-		if (table.id !== 't3' && table.id !== 't4') continue;
-		for (const { value, span } of figures.all) {
-			if (value >= 0 && Number.isInteger(value)) continue;
+		if (table.id === 't2') continue;
+		for (const { id, value, span } of figures.all) {
+			if ((value >= 0 && Number.isInteger(value)) || isMoney(id)) continue;
 			docket.fails('figure.not_whole', {
 				says: { code: 'cell-no-count', value },
 				spans: [span],
@@ -31,6 +32,8 @@ export function magnitudes(told: Told, docket: Docket): void {
 		}
 	}
 }
+
+const isMoney = (id: string): boolean => CATALOG.get(id)?.unit.endsWith('元') ?? false;
 
 /** 12638000万元 where 元 were meant: what no county, department or town takes in, and no province. */
 function charges({ meta: { level } }: Told, amount: Figure | undefined, docket: Docket): void {

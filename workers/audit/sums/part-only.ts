@@ -6,12 +6,13 @@ import type { Told } from '../told';
 
 /**
  * Whether the words before a total say that it is of a part: 其中,县水利局受理7件; 县政府办公室受理7件 in the report of
- * the county; 第四季度收到6件.
+ * the county; 第四季度收到6件; 行政诉讼3件,与信息公开无关.
  */
 export function isPartOnly({ folded, items, meta }: Told, figure: Figure): boolean {
 	if (figure.id === 'normative.in_force' && figure.item && isOfThoseReviewed(folded, figure.item)) return true;
 	const item = TOTALS.has(figure.id) ? (figure.item ?? sharedItem(items, figure)) : undefined;
 	if (!item) return false;
+	if (APPEALS.has(figure.id) && UNRELATED.test(sentenceBehind(folded, item.quantity.end))) return true;
 	const sentence = sentenceBefore(
 		folded,
 		Math.max(item.stretch.start, item.quantity.start - LONGEST),
@@ -35,6 +36,13 @@ const sentenceBefore = ({ text }: Folded, from: number, to: number): string =>
 		.slice(from, to)
 		.split(/[。;\n]/)
 		.at(-1) ?? '';
+
+const sentenceBehind = ({ text }: Folded, from: number): string =>
+	text.slice(from, from + LONGEST).split(/[。\n]/, 1)[0] as string;
+/** 行政诉讼3件,与信息公开无关: of the office's other work. */
+const APPEALS: ReadonlySet<string> = new Set(['reconsideration.total', 'litigation.total']);
+const UNRELATED =
+	/与(?:政府)?信息公开(?:工作)?均?无关|(?:均|都)?不(?:属于|涉及)(?:政府)?信息公开|均?非(?:政府)?信息公开/;
 
 /** No sentence is looked at farther back. */
 const LONGEST = 160;

@@ -71,11 +71,12 @@ const PARTITIONS: readonly Partition[] = [
 	},
 ];
 
-/** 行政复议 and 行政诉讼 are the wholes of their results; replies without a total are counted by what was closed. */
+/** 行政复议 and 行政诉讼 are the wholes of their results; replies without a total are counted by what was closed, what was closed by what came. */
 const WHOLES: Readonly<Record<string, readonly string[]>> = {
 	reconsideration: ['reconsideration.total'],
 	litigation: ['litigation.total'],
 	'application.replied': ['application.replied', 'application.closed'],
+	'application.closed': ['application.closed', 'application.received'],
 };
 
 /** Figures that the forms divide must be the sum of their parts, wherever the parts stand: in prose, or in an annex. */
@@ -122,6 +123,10 @@ function check(
 	if (folded && parts.every((part) => part.low > whole.high && isApart(folded, whole, part))) {
 		return docket.uncheckable(rule, spans, { code: 'perhaps-another' });
 	}
+	// 收到45件,延期6件,按期38件: unless some were carried over, or came before.
+	const isOfReceived = partition.whole[0] === 'application.closed' && whole.id === 'application.received';
+	if (isOfReceived && CARRIED.some((id) => figures.first(id, scope)))
+		return docket.uncheckable(rule, spans, { code: 'perhaps-another' });
 	const sum = sumOf(parts);
 	// 收到146件,市直82件,县区64件。当面61件、…: the parts are of one of the statements.
 	const sums = [sum, sumOf(toldTogether(figures, partition.parts, scope))];
@@ -143,8 +148,11 @@ function check(
 		spans: [whole.span, ...spans.filter((span) => span !== whole.span)],
 		expected: total,
 		actual: whole.value,
+		doubtful: isOfReceived,
 	});
 }
+
+const CARRIED = ['application.carried_in', 'application.carried_out'];
 
 /** 撤销3件、确认违法1件: one part of the form told in two numbers of one paragraph. */
 function toldTogether(figures: Figures, ids: readonly string[], scope: Figure['scope']): Figure[] {

@@ -4,6 +4,7 @@ import { likeness } from '../claims/likeness';
 import type { Docket } from '../docket';
 import type { Figure, Figures } from '../figures';
 import { amountOf, between, type Item, inOneSentence } from '../lists/items';
+import { isWay } from '../lists/parts';
 import { meet, type Range } from '../range';
 import { isPartOnly } from '../sums/part-only';
 import type { Told } from '../told';
@@ -17,7 +18,13 @@ export function textTable(told: Told, docket: Docket): void {
 			if (!cell) continue;
 			const statements = [id, ...(ALSO[id] ?? [])]
 				.flatMap((one) => named.prose.told(one))
-				.filter((one) => !isPartOnly(told, one) && !isSummedUp(told, one, cell));
+				.filter(
+					(one) =>
+						!isPartOnly(told, one) &&
+						!isSummedUp(told, one, cell) &&
+						!isOfSeveralBodies(told, one, cell) &&
+						!isRestOfKinds(told, one),
+				);
 			compare(statements, cell, figures, docket, folded);
 		}
 		jointly(told, figures, docket);
@@ -36,6 +43,26 @@ function isSummedUp({ folded, items }: Told, { item }: Figure, cell: Figure): bo
 				TOGETHER.test(between(folded, items[next.at - 1] as Item, next)),
 		);
 }
+/** 就业信息260条、社保信息310条、其他160条: the rest of a list in which no way of publishing is named. */
+function isRestOfKinds({ listOf, items, folded }: Told, { id, item }: Figure): boolean {
+	const list = id === 'channel.other' && item ? listOf.get(item) : undefined;
+	return list?.parts.every((part) => part === item || !isWay(folded, items, part)) ?? false;
+}
+
+/** 受理42件,其中向市政府办公室提出16件,向部门提出26件: the table has one of the bodies that the text tells apart. */
+function isOfSeveralBodies({ folded, items, lists }: Told, { item }: Figure, cell: Figure): boolean {
+	const list = item && lists.find(({ whole }) => whole === item);
+	return (
+		list?.parts.some(
+			(part) =>
+				meet(part, cell) &&
+				part.value < list.whole.value &&
+				BODY.test(between(folded, items[part.at - 1] as Item, part)),
+		) ?? false
+	);
+}
+const BODY = /[市县区州省政府]?(?:办公[室厅]|[市县区]直|市本级|县本级|区本级|本机关|本级|机关本级)/;
+
 const SUMMED_WITHIN = 4;
 const TOGETHER = /[,，](?:以上)?(?:共|共计|合计|总计)[^,，。;、]{0,6}$/;
 

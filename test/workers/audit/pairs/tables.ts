@@ -1,6 +1,10 @@
 import { APPEALS, around, form, SOUND } from '../report';
 import type { Pair } from './pair';
 
+/** An annex up to where its last count goes. */
+const COMPLAINTS =
+	'主动公开政府信息数 条 20\n受理申请总数 件 8\n依申请公开信息收取的费用 万元 1.5\n行政诉讼数量 件 0\n举报投诉数量 件 ';
+
 /** What the forms' tables come to. */
 export const TABLES: readonly Pair[] = [
 	['balance.mismatch', form({ ...SOUND, 24: [0, 2, 0, 0, 0, 0, 2] }), '2', form()],
@@ -49,6 +53,14 @@ export const TABLES: readonly Pair[] = [
 	],
 	['figure.not_whole', around('收到信访来信-3件。'), '3件', around('每周收到信访来信2-3件。')],
 	['figure.not_whole', around('发布解读稿件12.5件。'), '12.5件', around('平均每月发布解读稿件12.5件。')],
+	...['-3', '2.5'].map(
+		(count): Pair => [
+			'figure.not_whole',
+			around(`附表\n指标 单位 数量\n${COMPLAINTS}${count}`),
+			count,
+			around(`附表\n指标 单位 数量\n${COMPLAINTS}3`),
+		],
+	),
 	[
 		'other_handling.large',
 		form({ 0: [20, 0, 0, 0, 0, 0, 20], 22: [20, 0, 0, 0, 0, 0, 20], 23: [20, 0, 0, 0, 0, 0, 20] }),

@@ -62,6 +62,13 @@ describe('an annex without its head, each row with its number in the form', () =
 		for (const [id, value] of Object.entries(FIGURES)) expect([id, said(found, id)]).toEqual([id, value]);
 	});
 
+	test('the head alone tells that there is one, whatever the table is called', () => {
+		const rows = coded.map((row) => row.join('\t')).join('\n');
+		const document = textDocument(`一、概述\n平稳。\n附表\n指标\t代码\t单位\t统计数\n${rows}\n`, 'utf-8');
+		const found = tablesOf(document, fold(document.text));
+		for (const [id, value] of Object.entries(FIGURES)) expect([id, said(found, id)]).toEqual([id, value]);
+	});
+
 	test('a row that looks like a heading is left to the table', () => {
 		const document = textDocument(`一、概述\n${written(coded, '\n')}`, 'utf-8');
 		const folded = fold(document.text);
