@@ -211,18 +211,4 @@ export const en: Words = {
 			`The program failed while reading “${f.name}”. It was skipped; the rest goes on. Please try again.`,
 		cancelled: (f) => `“${f.name}” was not read: you stopped before its turn.`,
 	},
-	notice: {
-		'not-a-report': () => 'Nothing names this as an annual disclosure report; it is kept as plain text.',
-		'no-figures': () => 'No figure of the official forms was found.',
-		'damaged-characters': (n) =>
-			`${count(n.count, 'character')} could not be decoded. If the text is garbled, read it again in another encoding.`,
-		'letters-for-digits': (n) =>
-			`${number.format(n.count)} table ${n.count === 1 ? 'cell has' : 'cells have'} letters (O, l) in place of digits and ${n.count === 1 ? 'was' : 'were'} read as figures. Compare with the original.`,
-		'wrong-charset': (n) =>
-			`The file declares ${n.declared} but is written in ${n.used.toUpperCase()}; it was read as written.`,
-		'garbled-text': () =>
-			'The characters that the file names are not those that it shows: what was read is not what the pages say, figures included. Try another copy, or recognise the text anew.',
-		'picture-pages': (n) =>
-			`${n.pages.length === 1 ? `Page ${n.pages[0]} is a picture` : `Pages ${n.pages.join(', ')} are pictures`}; what they say was not read. See the original.`,
-	},
 };

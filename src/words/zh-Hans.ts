@@ -1,10 +1,8 @@
 import type { StorageTrouble } from '../library/trouble';
 import type { Failure } from '../report/failure';
-import type { Notice } from '../report/reading';
 import { amountIn, bytesIn } from './measure';
 
 type FailureOf<C extends Failure['code']> = Extract<Failure, { code: C }>;
-type NoticeOf<C extends Notice['code']> = Extract<Notice, { code: C }>;
 type TroubleOf<C extends StorageTrouble['code']> = Extract<StorageTrouble, { code: C }>;
 
 const number = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 8 });
@@ -213,20 +211,6 @@ export const zhHans = {
 			`“${f.name}”在 ${number.format(f.deadline / 1000)} 秒内没有读完，已停止。可以再试，或只粘贴报告正文。`,
 		'worker-died': (f: FailureOf<'worker-died'>) => `读“${f.name}”时程序出错，已跳过，其余不受影响。请再试一次。`,
 		cancelled: (f: FailureOf<'cancelled'>) => `“${f.name}”还没有读，您已停止。`,
-	},
-	notice: {
-		'not-a-report': (_: NoticeOf<'not-a-report'>) => '没有看到年度报告的标题或特征；已作为普通文字保留。',
-		'no-figures': (_: NoticeOf<'no-figures'>) => '没有找到官方格式中的数字。',
-		'damaged-characters': (n: NoticeOf<'damaged-characters'>) =>
-			`有 ${number.format(n.count)} 个字符损坏。如果文字成了乱码，请换一种编码重读。`,
-		'letters-for-digits': (n: NoticeOf<'letters-for-digits'>) =>
-			`表格里有 ${number.format(n.count)} 格把数字印成了字母（O、l），已按数字读，请对照原件。`,
-		'wrong-charset': (n: NoticeOf<'wrong-charset'>) =>
-			`文件自称编码为 ${n.declared}，实际是 ${n.used.toUpperCase()}，已按实际编码读取。`,
-		'garbled-text': (_: NoticeOf<'garbled-text'>) =>
-			'文件里的文字编码有误，读出的字与页面上显示的不一致，数字也不可靠。请换一份文件，或用文字识别软件重新识别。',
-		'picture-pages': (n: NoticeOf<'picture-pages'>) =>
-			`第 ${n.pages.join('、')} 页是图片，里面的文字没有读到。请对照原件。`,
 	},
 };
 

@@ -182,8 +182,8 @@ export const zhHant: Words = {
 		picture: (f) =>
 			`「${f.name}」是圖片（${f.looksLike}），裡面的文字讀不出。如果是報告的照片或掃描件，請換成文字版，或先用文字識別軟體轉換。`,
 		'too-much-inside': (f) => `「${f.name}」解開後超過 ${amount(f)}的上限，已停止。請確認檔案來源，或只取出報告本身。`,
-		archive: (f) => `「${f.name}」是壓縮檔裏的壓縮檔，層數太多，沒有打開。請先解開，再放入裏面的檔案。`,
-		'nothing-inside': (f) => `「${f.name}」裏沒有可以讀的檔案。請解開後放入報告本身。`,
+		archive: (f) => `「${f.name}」是壓縮檔裡的壓縮檔，層數太多，沒有打開。請先解開，再放入裡面的檔案。`,
+		'nothing-inside': (f) => `「${f.name}」裡沒有可以讀的檔案。請解開後放入報告本身。`,
 		'format-not-read': (f) => `「${f.name}」是 ${f.looksLike} 文件，這一版還不能讀。請打開它，複製全文後貼進來。`,
 		'link-only': (f) =>
 			`「${f.name}」只是一個連結。本程式不連網，取不到網頁：請開啟它，複製全文後貼進來，或儲存網頁後放入檔案。`,
@@ -197,16 +197,5 @@ export const zhHant: Words = {
 			`「${f.name}」在 ${number.format(f.deadline / 1000)} 秒內沒有讀完，已停止。可以再試，或只貼上報告正文。`,
 		'worker-died': (f) => `讀「${f.name}」時程式出錯，已跳過，其餘不受影響。請再試一次。`,
 		cancelled: (f) => `「${f.name}」還沒有讀，您已停止。`,
-	},
-	notice: {
-		'not-a-report': () => '沒有看到年度報告的標題或特徵；已作為普通文字保留。',
-		'no-figures': () => '沒有找到官方格式中的數字。',
-		'damaged-characters': (n) => `有 ${number.format(n.count)} 個字元損壞。如果文字成了亂碼，請換一種編碼重讀。`,
-		'letters-for-digits': (n) =>
-			`表格裏有 ${number.format(n.count)} 格把數字印成了字母（O、l），已按數字讀，請對照原件。`,
-		'wrong-charset': (n) => `檔案自稱編碼為 ${n.declared}，實際是 ${n.used.toUpperCase()}，已按實際編碼讀取。`,
-		'garbled-text': () =>
-			'檔案裡的文字編碼有誤，讀出的字與頁面上顯示的不一致，數字也不可靠。請換一份檔案，或用文字辨識軟體重新辨識。',
-		'picture-pages': (n) => `第 ${n.pages.join('、')} 頁是圖片，裡面的文字沒有讀到。請對照原件。`,
 	},
 };

@@ -181,3 +181,20 @@ test('a finger that comes down beside a number in a table opens its figure', asy
 	await cell.locator('.lit').waitFor();
 	await context.close();
 });
+
+test('on a phone what is said of a batch does not lie on the figure that is open', async ({ browser }) => {
+	const { page, context } = await visit(browser, inject('address'), { viewport: PHONE });
+	await drop(page, [{ name: 'form.txt', content: form2021.source }]);
+	const text = await openPane(page, 'text');
+	await text.locator('.figure-words').first().click();
+	const sheet = page.locator('.sheet');
+	await sheet.waitFor();
+	await drop(page, [
+		{ name: 'county.txt', content: county.source },
+		{ name: 'city.txt', content: city.source },
+	]);
+	const toast = page.locator('.toast').filter({ hasText: words.batch.done(2) });
+	const [said, shown] = [await toast.boundingBox(), await sheet.boundingBox()];
+	expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(shown?.y ?? 0);
+	await context.close();
+});

@@ -1,7 +1,7 @@
 import { expect, inject } from 'vitest';
 import { drop, paste } from './hand-over';
 import { city, county, POEM, photo } from './reports';
-import { failures, openPane, rows, untilKept, untilRead, words } from './screen';
+import { failures, openPane, reportWords, rows, untilKept, untilRead, words } from './screen';
 import { test } from './visit';
 
 test('bad files among good ones: each is named with its reason, the good ones are kept', async ({
@@ -27,7 +27,7 @@ test('bad files among good ones: each is named with its reason, the good ones ar
 	expect(await poem.textContent()).toContain(words.library.noFigures);
 	await poem.getByRole('link').click();
 	await page
-		.getByText(words.notice['not-a-report']({ code: 'not-a-report' }))
+		.getByText(reportWords.notice['not-a-report']({ code: 'not-a-report' }))
 		.first()
 		.waitFor();
 });
@@ -59,7 +59,7 @@ test('texts that have hung or broken other readers: each is read, and nothing fr
 test('a report without any figure says so', async ({ visitor: { page } }) => {
 	await paste(page, { plain: '清溪县2014年政府信息公开工作年度报告\n\n一、概述\n　　各项工作有序推进。\n' });
 	await page
-		.getByText(words.notice['no-figures']({ code: 'no-figures' }))
+		.getByText(reportWords.notice['no-figures']({ code: 'no-figures' }))
 		.first()
 		.waitFor();
 });

@@ -240,3 +240,29 @@ for (const locale of ['zh-TW', 'en-US'])
 		await context.close();
 		expect(errors).toEqual([]);
 	});
+
+test('on a phone the years that are out of view are named, and a press brings them', async ({ browser }) => {
+	const { page, context } = await visit(browser, inject('address'), { viewport: PHONE });
+	await drop(page, [yearOf('青岚县', 2008), yearOf('青岚县', 2023)]);
+	await untilKept(page, 2);
+	await go(page, 'matrix');
+	const { before, after, span } = said.matrix;
+	const isSeen = (year: number) =>
+		page.getByRole('columnheader', { name: `${year}`, exact: true }).evaluate((head) => {
+			const [of, names] = [head, head.parentElement?.firstElementChild].map((one) => one?.getBoundingClientRect());
+			const end = head.closest('.matrix-scroller')?.getBoundingClientRect().right ?? 0;
+			return of !== undefined && of.left >= (names?.right ?? 0) && of.right <= end;
+		});
+	await button(page, before(span(2008, 2018))).click();
+	await button(page, after(span(2020, 2023))).waitFor();
+	expect(await isSeen(2017)).toBe(true);
+	expect(await isSeen(2023)).toBe(false);
+	const earlier = page.getByRole('button', { name: /^←/ });
+	const back = async () => {
+		if (await earlier.count()) await earlier.click();
+		return isSeen(2008);
+	};
+	await expect.poll(back).toBe(true);
+	await earlier.waitFor({ state: 'detached' });
+	await context.close();
+});

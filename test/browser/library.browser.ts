@@ -51,6 +51,17 @@ test('what is shown is saved as one table: a line a report, a column a figure', 
 	expect(head).toContain(`"${reportWords.figures.inUnit('行政事业性收费：本年收费金额', '万元')}"`);
 });
 
+test('who clears what nothing passes goes on where it was sought', async ({ visitor: { page } }) => {
+	await drop(page, manyReports(2));
+	await untilKept(page, 2);
+	await page.getByRole('searchbox').fill('没有这样的词');
+	await button(page, words.library.clearFilters).focus();
+	await page.keyboard.press('Enter');
+	await untilKept(page, 2);
+	await page.keyboard.press('Tab');
+	await inFocus(page.getByRole('searchbox'));
+});
+
 test('a corrected version is told apart, and the earlier one put away where that is said', async ({
 	visitor: { page },
 }) => {

@@ -12,7 +12,7 @@ const FROM_THE_MILDEST: readonly Severity[] = [...SEVERITIES].reverse();
 export function CheckupFilters(props: { view: 'checkup' | 'matrix' }) {
 	const { state, words } = useCheckup();
 	return (
-		<search class="checkup-filters" aria-label={words().filters.label}>
+		<search class="checkup-filters" tabindex="-1" aria-label={words().filters.label}>
 			<div class="filters">
 				<Show when={props.view === 'checkup'} fallback={<YearRange />}>
 					<YearFilter filters={state.choices()} options={state.options()} onFilter={state.choose} />

@@ -1,6 +1,7 @@
 import { onCleanup, onMount, Show } from 'solid-js';
 import { useApp } from '../../ui/app-context';
 import { createMedia } from '../../ui/media';
+import { NoMatch } from '../../ui/no-match';
 import { useCheckup } from './context';
 import { CopyButtons } from './copy-buttons';
 import { PhoneList } from './phone-list';
@@ -19,12 +20,11 @@ export function CheckupList() {
 			when={state.lines().length > 0}
 			fallback={
 				<Show when={!library.relating.working()}>
-					<div class="no-match">
-						<p>{state.choices().onlyFound ? words().table.clean : words().none}</p>
-						<button type="button" class="quiet" onClick={() => state.clear()}>
-							{words().clear}
-						</button>
-					</div>
+					<NoMatch
+						says={state.choices().onlyFound ? words().table.clean : words().none}
+						clear={words().clear}
+						onClear={state.clear}
+					/>
 				</Show>
 			}
 		>

@@ -6,6 +6,7 @@ import { DRAWN_WHOLE } from './drawn-whole';
 import type { Matrix, MatrixRow } from './matrix';
 import { MatrixCell } from './matrix-cell';
 import { type Spot, stepTo } from './matrix-keys';
+import { createReach, YearsBeyond } from './matrix-reach';
 
 /** The matrix as a grid: one stop for the tab key, arrows go from cell to cell, Enter opens the report. */
 export function MatrixGrid(props: { matrix: Matrix }) {
@@ -18,39 +19,43 @@ export function MatrixGrid(props: { matrix: Matrix }) {
 	createEffect(
 		on([scroller, () => props.matrix.years.length], ([found]) => found?.scrollTo({ left: found.scrollWidth })),
 	);
+	const reach = createReach(scroller, () => props.matrix.years.length);
 	return (
-		<div class="matrix-scroller" ref={setScroller}>
-			<table
-				class="matrix"
-				// biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that the arrow keys walk is a grid
-				role="grid"
-				aria-label={words().matrix.caption}
-				aria-rowcount={props.matrix.rows.length + 1}
-				onKeyDown={walk.go}
-			>
-				<thead>
-					<tr aria-rowindex="1">
-						<th scope="col">{words().matrix.unit}</th>
-						<For each={props.matrix.years}>{(year) => <th scope="col">{year}</th>}</For>
-					</tr>
-				</thead>
-				<tbody ref={setBody}>
-					<GapRow height={near.before()} />
-					<For each={near.rows()}>
-						{(row, i) => (
-							<Row
-								row={row}
-								at={near.first() + i()}
-								years={props.matrix.years}
-								stop={walk.stop()}
-								onReach={(column) => walk.reach({ row: near.first() + i(), column })}
-							/>
-						)}
-					</For>
-					<GapRow height={near.after()} />
-				</tbody>
-			</table>
-		</div>
+		<>
+			<YearsBeyond years={props.matrix.years} reach={reach()} scroller={scroller()} />
+			<div class="matrix-scroller" ref={setScroller}>
+				<table
+					class="matrix"
+					// biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that the arrow keys walk is a grid
+					role="grid"
+					aria-label={words().matrix.caption}
+					aria-rowcount={props.matrix.rows.length + 1}
+					onKeyDown={walk.go}
+				>
+					<thead>
+						<tr aria-rowindex="1">
+							<th scope="col">{words().matrix.unit}</th>
+							<For each={props.matrix.years}>{(year) => <th scope="col">{year}</th>}</For>
+						</tr>
+					</thead>
+					<tbody ref={setBody}>
+						<GapRow height={near.before()} />
+						<For each={near.rows()}>
+							{(row, i) => (
+								<Row
+									row={row}
+									at={near.first() + i()}
+									years={props.matrix.years}
+									stop={walk.stop()}
+									onReach={(column) => walk.reach({ row: near.first() + i(), column })}
+								/>
+							)}
+						</For>
+						<GapRow height={near.after()} />
+					</tbody>
+				</table>
+			</div>
+		</>
 	);
 }
 

@@ -9,7 +9,7 @@ import type { Query } from './query';
 export function Finder(props: { query: Query }) {
 	const words = useWords();
 	return (
-		<search class="finder">
+		<search class="finder" tabindex="-1">
 			<input
 				type="search"
 				class="search"

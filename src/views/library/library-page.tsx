@@ -2,6 +2,7 @@ import { createEffect, createMemo, lazy, Match, on, Show, Suspense, Switch } fro
 import type { Row } from '../../library/library';
 import { openFindings } from '../../library/open-findings';
 import { useApp, useWords } from '../../ui/app-context';
+import { NoMatch } from '../../ui/no-match';
 import { AddButtons } from '../desk/add-buttons';
 import { Empty } from './empty';
 import { Finder } from './finder';
@@ -62,21 +63,12 @@ function Shelf() {
 					<SelectionBar selection={selection} query={query} />
 				</Suspense>
 			</div>
-			<Show when={query.shown().length > 0} fallback={<NoMatch onReset={query.reset} />}>
+			<Show
+				when={query.shown().length > 0}
+				fallback={<NoMatch says={words().library.none} clear={words().library.clearFilters} onClear={query.reset} />}
+			>
 				<ReportList query={query} selection={selection} />
 			</Show>
-		</div>
-	);
-}
-
-function NoMatch(props: { onReset(): void }) {
-	const words = useWords();
-	return (
-		<div class="no-match">
-			<p>{words().library.none}</p>
-			<button type="button" class="quiet" onClick={() => props.onReset()}>
-				{words().library.clearFilters}
-			</button>
 		</div>
 	);
 }

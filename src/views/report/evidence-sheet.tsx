@@ -1,4 +1,4 @@
-import { createMemo, type JSX, Show } from 'solid-js';
+import { createMemo, type JSX, onCleanup, Show } from 'solid-js';
 import type { Finding } from '../../report/reading';
 import { useWords } from '../../ui/app-context';
 import { figureName } from '../../words/name';
@@ -40,7 +40,7 @@ function Sheet(props: { title: string; children: JSX.Element }) {
 	const view = useReport();
 	const words = useWords();
 	return (
-		<aside class="sheet" aria-label={props.title}>
+		<aside class="sheet" aria-label={props.title} ref={keepClear}>
 			<header>
 				<h2>{props.title}</h2>
 				<button type="button" class="icon-button" aria-label={words().app.close} onClick={() => view.leave()}>
@@ -50,6 +50,17 @@ function Sheet(props: { title: string; children: JSX.Element }) {
 			{props.children}
 		</aside>
 	);
+}
+
+/** Tells the style sheet how high the foot of the page is taken: what is said meanwhile stands above it. */
+function keepClear(sheet: HTMLElement): void {
+	const { style } = document.documentElement;
+	const grown = new ResizeObserver(() => style.setProperty('--foot', `${sheet.offsetHeight}px`));
+	grown.observe(sheet);
+	onCleanup(() => {
+		grown.disconnect();
+		style.removeProperty('--foot');
+	});
 }
 
 function FigureSheet(props: { figure: Figure }) {

@@ -83,6 +83,10 @@ export const checkupZhHans = {
 		versions: (count: number) => `${count} 个版本，取最近加入的`,
 		ofVersions: (state: string, count: number) => `${state}，${count} 个版本，取最近加入的`,
 		legend: '图例',
+		span: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
+		/** Years to the left and to the right of those in view. */
+		before: (span: string) => `← ${span} 年`,
+		after: (span: string) => `${span} 年 →`,
 		none: '没有报告',
 		unplaced: (count: number) => `有 ${count} 份报告看不出单位或年度，不在表中。`,
 		keys: '方向键移动，回车打开。',

@@ -7,7 +7,7 @@ const number = new Intl.NumberFormat('zh-TW', { maximumFractionDigits: 8 });
 export const checkupZhHant: CheckupWords = {
 	title: '體檢',
 	views: { label: '看法', list: '逐份', matrix: '單位與年度' },
-	empty: '庫中還沒有報告。放入報告後，這裏列出所有報告的勾稽結果。',
+	empty: '庫中還沒有報告。放入報告後，這裡列出所有報告的勾稽結果。',
 	working: (done, all) => `正在核對 ${number.format(done)} / ${number.format(all)}`,
 	totals: (reports, checks, fails) =>
 		`${number.format(reports)} 份報告，勾稽 ${number.format(checks)} 項，${number.format(fails)} 項不符`,
@@ -83,6 +83,9 @@ export const checkupZhHant: CheckupWords = {
 		versions: (count) => `${count} 個版本，取最近加入的`,
 		ofVersions: (state, count) => `${state}，${count} 個版本，取最近加入的`,
 		legend: '圖例',
+		span: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
+		before: (span) => `← ${span} 年`,
+		after: (span) => `${span} 年 →`,
 		none: '沒有報告',
 		unplaced: (count) => `有 ${count} 份報告看不出單位或年度，不在表中。`,
 		keys: '方向鍵移動，回車開啟。',
@@ -90,14 +93,14 @@ export const checkupZhHant: CheckupWords = {
 	},
 	below: {
 		title: '逐級彙總',
-		lead: '政府的報告應當等於所屬部門和下級政府報告之和。庫裏不知道是否收齊，請您聲明後再核對。',
+		lead: '政府的報告應當等於所屬部門和下級政府報告之和。庫裡不知道是否收齊，請您聲明後再核對。',
 		complete: '下級報告已齊',
 		count: (count) => `庫中有 ${count} 份下級報告`,
 		names: '這些報告',
 	},
 	failedFiles: {
 		title: '沒有讀成的檔案',
-		lead: '本次開啟以來沒有讀成的檔案。檔名或路徑裏寫明單位和年度的，也標在「單位與年度」中。',
+		lead: '本次開啟以來沒有讀成的檔案。檔名或路徑裡寫明單位和年度的，也標在「單位與年度」中。',
 	},
 	related: {
 		'last-year': (year) => `與 ${year} 年報告`,

@@ -1,6 +1,10 @@
 import type { Group } from '../../report/catalog';
-import type { Format, SectionKind, Step } from '../../report/reading';
+import type { Format, Notice, SectionKind, Step } from '../../report/reading';
 import { overZh } from '../units/zh';
+
+type NoticeOf<C extends Notice['code']> = Extract<Notice, { code: C }>;
+
+const number = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 8 });
 
 /** The words of the report page in Simplified Chinese: the shape that the other languages fill. */
 export const reportZhHans = {
@@ -148,6 +152,20 @@ export const reportZhHans = {
 		total: '总计',
 		scroll: (table: string) => `${table}，可左右滚动`,
 		numbered: (number: number) => `第 ${number} 张表`,
+	},
+	notice: {
+		'not-a-report': (_: NoticeOf<'not-a-report'>) => '没有看到年度报告的标题或特征；已作为普通文字保留。',
+		'no-figures': (_: NoticeOf<'no-figures'>) => '没有找到官方格式中的数字。',
+		'damaged-characters': (n: NoticeOf<'damaged-characters'>) =>
+			`有 ${number.format(n.count)} 个字符损坏。如果文字成了乱码，请换一种编码重读。`,
+		'letters-for-digits': (n: NoticeOf<'letters-for-digits'>) =>
+			`表格里有 ${number.format(n.count)} 格把数字印成了字母（O、l），已按数字读，请对照原件。`,
+		'wrong-charset': (n: NoticeOf<'wrong-charset'>) =>
+			`文件自称编码为 ${n.declared}，实际是 ${n.used.toUpperCase()}，已按实际编码读取。`,
+		'garbled-text': (_: NoticeOf<'garbled-text'>) =>
+			'文件里的文字编码有误，读出的字与页面上显示的不一致，数字也不可靠。请换一份文件，或用文字识别软件重新识别。',
+		'picture-pages': (n: NoticeOf<'picture-pages'>) =>
+			`第 ${n.pages.join('、')} 页是图片，里面的文字没有读到。请对照原件。`,
 	},
 };
 
