@@ -89,6 +89,8 @@ function namedInOpening(opening: string): string | undefined {
 		...namesBy(COMPILES, opening),
 		...namesBy(ASK, opening).map((name) => asGovernment(withoutDesk(name))),
 		...namesBy(OWN_GUIDE, opening),
+		...namesBy(OWN_RULES, opening),
+		...namesBy(TOWNS_ADDRESS, opening),
 		...namesBy(SUBJECT, opening),
 		...namesBy(WORK_OF, opening).map(asGovernment),
 		...namesBy(ACTS, opening),
@@ -118,6 +120,11 @@ const COMPILES = new RegExp(
 /** 编制了《某某县水务局信息公开指南》: a body writes its own guide. */
 const OWN_GUIDE =
 	/《(?:([一-鿿]{3,24}?(?:[局委厅院]|管委会|委员会))(?:政府|政务)?信息公开(?:指南|目录)|([一-鿿]{2,12}大学)信息公开(?:条例|办法|(?:实施)?细则|实施办法|指南|目录))/g;
+/** 完善了《某某县水务局政府信息公开保密审查制度》: so are its rules, where it made them. */
+const OWN_RULES =
+	/(?:制定|完善|建立|修订|健全|出台)了?《([一-鿿]{3,24}?[局委厅院])(?:政府|政务)?信息公开[^》]{0,16}(?:制度|办法|规定|细则)》/g;
+/** 请与我镇办公室联系(地址:某某县某某镇人民政府): a town is found at its own house. */
+const TOWNS_ADDRESS = /与我[镇乡][^(，。]{0,20}联系\((?:联系)?地址:([一-鿿]{2,20}?[镇乡](?:人民)?政府)(?=[;；,，])/g;
 /** 2025年，某某县水务局坚持…. */
 const SUBJECT = new RegExp(
 	`${YEAR}(?:以来)?[,，]?([一-鿿]{2,24}?(?:[局厅委署部会院队省市县区旗镇乡]|政府|办公[厅室]|中心|办事处|街道|大学|公司|海关))(?=${DOES})`,
@@ -140,7 +147,7 @@ const asGovernment = (name: string): string => (name.endsWith('人民') ? `${nam
 const withoutDesk = (name: string): string => {
 	const body = name
 		.replace(/(?:政府|政务)?(?:信息)?公开.*$/, '')
-		.replace(/(?<=[局委厅院镇乡]|街道)(?:党政办|党政办公室|办公室|综合科|秘书科)$/, '')
+		.replace(/(?<=[局委厅院镇乡]|街道)(?:党政(?:综合)?(?:办|办公室|科)|办公室|综合科|秘书科)$/, '')
 		.replace(/(?<=[镇乡](?:人民)?政府|街道办事处)(?:[一-鿿]{2,8}(?:办|办公室|科|中心)|办公室)$/, '');
 	return body === '' ? name : body;
 };

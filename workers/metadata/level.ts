@@ -35,7 +35,7 @@ function levelSaid(words: string): Level | undefined {
 	// A zone: its committee, or only its area.
 	if (/管委会/.test(words)) return undefined;
 	if (/(?<!自)[我本](?:[局厅]|委(?!员))/.test(words) || isOneBureaus(words)) return 'department';
-	return /[我本](?:镇|乡(?!村)|街道)/.test(words) ? 'township' : undefined;
+	return /[我本](?:镇|乡(?!村)|街(?!区))/.test(words) ? 'township' : undefined;
 }
 const SAID_WITHIN = 4000;
 

@@ -13,13 +13,37 @@ export function periodOf(folded: Folded, start: number, end: number): { from: st
 		range: rangeOf(match),
 	}));
 	const told = ranges.find((each) => each.told && each.range) ?? ranges.find((each) => isWholeYear(each.range));
-	return told?.range;
+	return told?.range ?? unmarkedPeriod(folded, start, end);
+}
+
+/** 统计期限自201411日起至20141231日止: a copy has lost every 年 and 月. */
+function unmarkedPeriod(folded: Folded, start: number, end: number): { from: string; to: string } | undefined {
+	for (const match of datesIn(folded, UNMARKED, start, end)) {
+		const [, year = '', first = '', secondYear = year, last = ''] = match;
+		const from = onlyDay(year, first);
+		const to = onlyDay(secondYear, last);
+		if (tellsPeriod(folded.text, start, match) && from && to && from <= to) return { from, to };
+	}
+	return undefined;
+}
+const UNMARKED = /(20\d\d)(\d{2,4})日(?:零时)?[起始]?[,，]?(?:至|到|截[止至]|-+|~)(20\d\d)?(\d{2,4})日/y;
+
+/** The day that month and day run together can be, if no other can. */
+function onlyDay(year: string, digits: string): string | undefined {
+	const days = [1, 2]
+		.filter((at) => digits.charAt(at) !== '0')
+		.map((at) => isoDate(year, digits.slice(0, at), digits.slice(at)));
+	const [day, another] = days.filter((one) => one !== undefined);
+	return another ? undefined : day;
 }
 
 const SECOND = DATE_SOURCE.replace(/^\(/, '(?:(').replace('(?:年|[-/.])', '(?:年|[-/.]|(?=\\d{1,2}月)))?');
 /** 20171月1日: a copy has lost the 年; the month says where the year ends. */
 const FIRST = DATE_SOURCE.replace('(?:年|[-/.])', '(?:年|[-/.]|(?=\\d{1,2}月))');
-const RANGE = new RegExp(`${FIRST}(?:零时)?[起始]?[,，]?(?:至|到|截[止至]|-+|~)\\n?${SECOND}`, 'y');
+const RANGE = new RegExp(
+	`${FIRST}(?:零时|(?:《[^》]{1,20}》)?(?:正式)?(?:施行|实施)(?:之日)?)?[起始]?[,，]?(?:至|到|截[止至]|-+|~)\\n?${SECOND}`,
+	'y',
+);
 
 function rangeOf(match: RegExpExecArray): { from: string; to: string } | undefined {
 	const [, year = '', month = '', day = '', secondYear, lastMonth = '', lastDay = ''] = match;

@@ -93,7 +93,7 @@ function behindOther(text: string, start: number, core: number): number {
 }
 
 const LONGEST_TITLE = 60;
-const LABEL = /^(?:(?:标题|名称|信息名称|文件名称)[:：|]?|中文名[:：])/;
+const LABEL = /^(?:(?:标题|名称|信息名称|文件名称)[:：|]*|中文名[:：])/;
 const RUNNING_TEXT = /\d-0\d|分类(?:政府|政务)?信息公开年报|首页|本报告|编制|公布|印发|关于做好|[“”《》;；:]|现将/;
 
 /** A title ends with the line, with a space, or where the report's first sentence begins. */
@@ -113,7 +113,8 @@ const BESIDE_TITLE =
 	/20\d\d(?:[-./年]\d{1,2}){2}|(?:信息|文章)?来源:|(?:发布|发文|更新|公开)?(?:时间|日期):|浏览次数|阅读次数|点击数?:|字[号体]:/y;
 
 /** 年度报告(文字版), 年度报告(2018年2月27日). */
-const VERSION = /\((?:(?:文字|全文|图文|图解|文本|网络)版?|20\d\d年\d{1,2}月\d{1,2}日)\)/y;
+const VERSION =
+	/\((?:(?:文字|全文|图文|图解|文本|网络)版?|(?:20\d\d|二[〇零Oo0][一二三四五六七八九〇零Oo0]{2})年(?:\d{1,2}|[元一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日)\)/y;
 
 /** Back to the line's start, a space or a mark. */
 function tokenStart(folded: Folded, top: number, from: number): number {

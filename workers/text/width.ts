@@ -71,7 +71,7 @@ function compatible(code: number): number {
  */
 const PAIRS: readonly (readonly [strange: string, usual: string])[] = [
 	...RADICALS,
-	...pairs('〔〕【】［］〖〗', '[][][][]'),
+	...pairs('〔〕【】［］〖〗﹝﹞', '[][][][][]'),
 	...pairs('「」『』﹁﹂﹃﹄', '“”‘’“”‘’'),
 	...pairs('﹙﹚﹐﹑﹔﹕﹖﹗﹪', '(),、;:?!%'),
 	...pairs('·•‧∙・⋅', '······'),

@@ -1,7 +1,7 @@
 import type { SectionKind } from '../../../src/report/reading';
 import type { Quantity } from '../../numerals/quantity';
 import type { UnitKind } from '../../numerals/units';
-import { CASES } from '../matching/rule';
+import { CASES, ITEMS } from '../matching/rule';
 import { type Clause, type Counted, clauseBefore, countedIn } from '../sentence/clause';
 import { SenseSet } from '../sentence/sense-set';
 import type { Sentence } from '../sentence/sentence';
@@ -25,6 +25,8 @@ interface Family {
 	needs?: SenseSet;
 	/** Where what it needs may have been said before, or goes without saying. */
 	section?: SectionKind;
+	/** What may stand between two of them: otherwise one may belong to the other (依申请公开的信息不予公开0件). */
+	joinedBy?: RegExp;
 	/** Those without an indicator have a number in their turn, which tells none. */
 	members: readonly (readonly [head: SenseSet, id: string | undefined])[];
 }
@@ -75,6 +77,15 @@ const FAMILIES: readonly Family[] = [
 			[setOf('letter'), 'application.received.letter'],
 		],
 	},
+	{
+		rule: 'applications-and-refusals',
+		units: ITEMS,
+		joinedBy: /^(?:公开)?(?:的?(?:政府)?信息)?[和与及、](?:主动)?$/,
+		members: [
+			[setOf('byRequest'), 'application.received'],
+			[setOf('denied'), 'application.replied.denied'],
+		],
+	},
 ];
 
 /** The shares that a number has in names told together. */
@@ -87,12 +98,16 @@ export function sharesOf(counted: Counted): readonly Share[] {
 	for (const family of FAMILIES) {
 		if (!family.units.includes(quantity.kind) || !isSpokenOf(family, said, sentence)) continue;
 		const named = membersIn(family, clauses);
-		if (named.length < 2 || isRate(named, quantity, sentence)) continue;
+		if (named.length < 2 || !areJoined(family, named, sentence) || isRate(named, quantity, sentence)) continue;
 		if (said.meets(RESPECTIVELY)) return oneEach(family, named, quantity, at - first);
 		if (at === first && (said.meets(EACH) || quantity.value === 0)) return sameForAll(family, named, quantity);
 	}
 	return NO_SHARES;
 }
+
+const areJoined = ({ joinedBy }: Family, named: readonly Named[], { text }: Sentence): boolean =>
+	!joinedBy ||
+	named.every(([, { start }], at) => at === 0 || joinedBy.test(text.slice((named[at - 1] as Named)[1].end, start)));
 
 /** 行政复议纠错率、行政诉讼败诉率均为0: a rate is no number of them. */
 const isRate = (named: readonly Named[], { start }: Quantity, { text }: Sentence): boolean =>

@@ -3,6 +3,8 @@ import { setOf, type Term } from '../sentence/terms';
 /** Whether every application is denied: 未收到行政复议申请 denies the appeal, 没有当面申请 only that way of applying. */
 export function deniesApplications(cue: Term, target: Term, denied: readonly Term[], text: string): boolean {
 	if (OF_TROUBLE.test(text.slice(target.end, target.end + 12))) return false;
+	if (CAUSE.test(text.slice(cue.end, target.start)) && LED_TO.test(text.slice(target.end, target.end + 24)))
+		return false;
 	if (OF_SOME.test(text.slice(cue.end, target.start))) return false;
 	return isNamedWith(target, denied, text) || deniesAnyWay(cue, text);
 }
@@ -32,6 +34,10 @@ const OTHER_THINGS = setOf(
 );
 /** 未产生依申请公开纠纷案例, 无申请超期: what might come of applications, not that any came. */
 const OF_TROUBLE = /^[^,，。;；]{0,5}?(?:案例|纠纷|争议|超期|逾期|积压|延误|遗漏|差错|失误|违规|败诉|被投诉|不当)/;
+
+/** 未出现因办理依申请公开、更正信息产生的行政复议: what it might have led to. */
+const CAUSE = /^[^,，。;；]{0,6}(?:因|由于)/;
+const LED_TO = /^[^,，。;；]{0,16}?(?:产生|引发|引起|导致|造成)/;
 
 /** 无律师代为申请, 未收到法人或其他组织申请 denies that one kind of applicants came. */
 const OF_SOME =

@@ -103,7 +103,10 @@ export const THE_REST = each(
 );
 
 /** Told as a count, without a verb: 政府信息公开共530条. */
-export const DISCLOSURE_COUNTED = each('政府信息公开 政务信息公开', '共 共计 总计 数 数量 总数 总量');
+export const DISCLOSURE_COUNTED = each(
+	'政府信息公开 政务信息公开',
+	'共 共计 总计 数 数量 总数 总量 的数量 的总数 的总量 条数 信息条数',
+);
 
 /** A list that begins so tells no 公开机构: 公开机构职能1条、工作动态6条. */
 export const PUBLISHED_OVERVIEW = each('公开', '机构职能 机构设置 机构概况 机构信息 机构简介 机构职责 机构领导');

@@ -85,7 +85,7 @@ export const MEANS = {
 	metOn: MET_ON_DISCLOSURE,
 	training: `
 		培训班 培训会 培训会议 业务培训 专题培训 培训 各类培训班 培训活动 培训班次 集中培训 业务培训班 业务培训会
-		专题培训班 培训讲座 培训信息公开 培训信息员
+		专题培训班 培训讲座 培训信息公开 培训信息员 学习和培训 学习与培训 学习及培训 学习、培训
 	`,
 	/** 对35名信息员进行了培训: what is done with them stands behind. */
 	taught: each('信息员 联络员 工作人员 人员 干部 负责人', '进行 进行了 开展 开展了'),

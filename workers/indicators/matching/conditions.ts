@@ -130,10 +130,14 @@ export function isOfKind({ rule }: CompiledRule, sentence: Sentence, quantity: Q
 	const { text } = sentence;
 	// 公开医疗信息1份、价格信息5份: each is a share of what the body published of its field.
 	if (rule.ownField) return text.charAt(quantity.end) === '、';
+	if (rule.ofWhole) return STOCK_OF_A_KIND.test(text.slice(sentence.start, quantity.start));
 	if (!rule.id.startsWith('channel.')) return false;
 	const words = text.slice(Math.max(0, quantity.start - 12), quantity.start);
 	return (ONE_KIND.test(words) && !MANY_KINDS.test(words)) || isListedByKinds(sentence, quantity);
 }
+
+/** 累计公开制度类政府信息12条, no 各类政府信息. */
+const STOCK_OF_A_KIND = /[^各多两三四五六七八九十\d]类的?(?:政府|政务)?信息(?:共|共计|总数|为)*\d/;
 
 /** 在网站发布政策文件3条、部门动态1条: the first of the kinds that the place published. */
 function isListedByKinds({ text, terms, quantities }: Sentence, { start, end, kind }: Quantity): boolean {

@@ -59,8 +59,14 @@ const isNoCount = ({ sentence, at, quantity }: Counted): boolean =>
 	SORTS.has(quantity.unit) ||
 	groups(sentence, at) ||
 	isCode(sentence.text, quantity) ||
+	isOfPersons(sentence.text, quantity) ||
 	isOfTwoColumns(sentence.text, quantity);
 const SORTS = new Set(['类', '种', '批']);
+
+/** 申请公开信息15人18次, 15人，共18件: behind those who came stands how often. */
+const isOfPersons = (text: string, { kind, unit, end }: Quantity): boolean =>
+	kind === 'person' && unit === '人' && TIMES_BEHIND.test(text.slice(end, end + 10));
+const TIMES_BEHIND = /^(?:[,，、]?共计?)?\d{1,6}(?:件|次|人次|宗)/;
 
 /** 收到申请数 01 件 9: the row's number in its form, then the unit, then the figure. */
 const isCode = (text: string, { start, end, kind }: Quantity): boolean =>

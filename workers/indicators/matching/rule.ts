@@ -63,6 +63,8 @@ export interface Rule {
 	unnested?: true;
 	/** Only a department or a town says it so of all that it published: 水务局 of 水务信息. */
 	ownField?: true;
+	/** What there was of it before is told of the whole, not of one kind: 累计公开制度类信息12条，2011年新增2条. */
+	ofWhole?: true;
 	/** No place of publishing has its number before it in the sentence. */
 	undivided?: true;
 	/** Neither its sentence before the number nor its paragraph before that names a place of publishing. */

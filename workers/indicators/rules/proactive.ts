@@ -95,11 +95,16 @@ export const PROACTIVE: readonly Rule[] = [
 		head: 'newly',
 		with: [['governmentInfo', 'plainInfo'], ['cumulative'], ['disclose', 'proactive']],
 		carries: 'always',
+		ofWhole: true,
 		without: [...PLACES, ...NOT_INFORMATION],
 		never: WAYS,
 		units: ['item'],
 		yes: { '截至年底累计公开政府信息3000条，其中2019年新增800条。': 800 },
-		no: ['截至年底累计公开政府信息3000条，其中网站新增800条。', '新增栏目8个。'],
+		no: [
+			'截至年底累计公开政府信息3000条，其中网站新增800条。',
+			'新增栏目8个。',
+			'累计公开制度类政府信息30条，2019年新增8条。',
+		],
 	},
 	...(['disclose', 'proactive'] as const).map(
 		(head): Rule => ({
@@ -109,12 +114,17 @@ export const PROACTIVE: readonly Rule[] = [
 			with: [['governmentInfo', 'plainInfo'], ['cumulative']],
 			carries: 'always',
 			dated: true,
+			ofWhole: true,
 			touching: true,
 			without: [...PLACES, ...NOT_INFORMATION],
 			never: WAYS,
 			units: ['item'],
 			yes: { [`自2008年以来累计公开政府信息3000条，其中2019年${head === 'proactive' ? '主动' : ''}公开800条。`]: 800 },
-			no: ['累计公开政府信息3000条，其中市直部门公开800条。', '2019年公开800条。'],
+			no: [
+				'累计公开政府信息3000条，其中市直部门公开800条。',
+				'2019年公开800条。',
+				'累计公开制度类政府信息30条，其中2019年公开8条。',
+			],
 		}),
 	),
 	{

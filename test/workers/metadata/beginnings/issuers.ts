@@ -205,4 +205,25 @@ export const ISSUERS: readonly Beginning[] = [
 		text: '2012年按照柳林市政府信息公开工作的安排部署，牛角镇人民政府及时完善了领导小组。\n一、工作情况\n主动公开信息5条，依申请公开0件，无收费，无复议。\n',
 		says: { issuer: '牛角镇人民政府', region: '牛角镇', level: 'township', year: 2012 },
 	},
+	{
+		style: 'a street asked at its desk',
+		text: `现编制2011年度政府信息公开工作年度报告。如有疑问，请联系望河区柳桥街道党政综合科，地址：平安胡同9号。\n${BODY}`,
+		says: { issuer: '望河区柳桥街道', region: '望河区柳桥街道', level: 'township', year: 2011 },
+	},
+	{
+		style: 'a town that is asked at its house',
+		text: `特公开2012年度政府信息公开年度报告，如有疑问，请与我镇信息公开领导小组联系（地址：柳林县石桥镇人民政府；邮编：341000）。\n${BODY}`,
+		says: { issuer: '柳林县石桥镇人民政府', level: 'township', year: 2012 },
+	},
+	{
+		style: 'a bureau housed with its county',
+		text: `特公开2012年度政府信息公开年度报告，如有疑问，请与我局办公室联系（地址：柳林县人民政府；邮编：341000）。\n${BODY}`,
+		says: { year: 2012 },
+		silent: ['issuer'],
+	},
+	{
+		style: 'a street that only says 我街',
+		text: `现对我街2009年度政府信息公开工作报告如下。\n${BODY}`,
+		says: { level: 'township', year: 2009 },
+	},
 ];

@@ -175,4 +175,9 @@ export const NUMBERS: readonly Beginning[] = [
 		text: `2011年霁川市望河区教育局政府信息公开工作年度报告\nWH4425051-2012-001\n主动公开\n${BODY}`,
 		says: { indexNumber: 'WH4425051-2012-001', issuer: '霁川市望河区教育局' },
 	},
+	{
+		style: 'small brackets',
+		text: `柳政﹝2011﹞6号\n柳林县石桥乡2010年度政府信息公开工作年度报告\n${BODY}`,
+		says: { documentNumber: '柳政〔2011〕6号' },
+	},
 ];

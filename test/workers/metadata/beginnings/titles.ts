@@ -64,4 +64,14 @@ export const TITLES: readonly Beginning[] = [
 		text: `航标总署(本级机关)2020年政府信息公开工作年度报告-首页\n\n航标总署(本级机关)2020年政府信息公开工作年度报告\n${BODY}`,
 		says: { title: '航标总署(本级机关)2020年政府信息公开工作年度报告', year: 2020 },
 	},
+	{
+		style: 'a date in figures of the language behind the title',
+		text: `柳林县石桥镇人民政府2010年政府信息公开工作年度报告(二〇一一年一月二十日)\n${BODY}`,
+		says: { title: '柳林县石桥镇人民政府2010年政府信息公开工作年度报告', signedOn: '2011-01-20' },
+	},
+	{
+		style: 'a table of the site in strokes',
+		text: `标题: | 柳林县水务局2008年政府信息公开年度报告 | ||\n---|---|---|---|\n发布机构: | 柳林县水务局 |\n${BODY}`,
+		says: { title: '柳林县水务局2008年政府信息公开年度报告', issuer: '柳林县水务局' },
+	},
 ];
