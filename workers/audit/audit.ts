@@ -1,6 +1,7 @@
 import { claims } from './claims/claims';
 import { declared } from './claims/declared';
 import { otherHandling } from './claims/handling';
+import { saidAgain } from './claims/said-again';
 import { toldTwice } from './claims/told-twice';
 import { captions } from './dates/captions';
 import { dates } from './dates/dates';
@@ -47,7 +48,21 @@ type Family = (told: Told, docket: Docket) => void;
 
 const FAMILIES: readonly Family[] = [
 	...[table3, appeals, openRows, textTable, claims, otherHandling],
-	...[sums, totalsBehind, sharedSums, partitions, parts, flow, shares, bareShares, rates, averages, growth, toldTwice],
+	...[
+		sums,
+		totalsBehind,
+		sharedSums,
+		partitions,
+		parts,
+		flow,
+		shares,
+		bareShares,
+		rates,
+		averages,
+		growth,
+		toldTwice,
+		saidAgain,
+	],
 	...[declared, required, numbering, enumeration, announced, listedCount, overviewLength, fee],
 	...[years, captions, plans, period, dates, early, days, magnitudes, law, residue, borrowed, repeated, privacy],
 ];

@@ -17,6 +17,7 @@ export const FAULTS = {
 	'joint-and-table': { text: 'amount', granted: 'number', partial: 'number' },
 	'claim-denied': { claim: 'claim', counts: 'numbers' },
 	'told-twice': { figure: 'figure', first: 'number', other: 'number' },
+	'said-again': { first: 'amount', other: 'amount' },
 	// Parts and wholes.
 	'list-sum': { parts: 'amounts', total: 'number', whole: 'amount', open: 'flag' },
 	'listed-sum': { total: 'number', whole: 'amount' },

@@ -84,6 +84,8 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 		`The text says that ${CLAIMS[claim]}, but the table has some ${DENIALS[claim]} (${counts.map(n).join(', ')}). Please check.`,
 	'told-twice': ({ figure, first, other }) =>
 		`${named(figure, 'The same figure')} differs between two places: ${n(first)} in one and ${n(other)} in the other, ${by(first, other)}. Please check.`,
+	'said-again': ({ first, other }) =>
+		`The same words stand in two places with different numbers: ${words(first)} and ${words(other)}. Please check.`,
 	'list-sum': ({ parts, total, whole, open }) =>
 		`The parts listed add up to ${words({ value: total, unit: whole.unit })} (${parts.map(words).join(' + ')}), the total in the text is ${words(whole)}, ${by(total, whole.value)}. ${open ? 'If the list is complete, please check.' : 'Please check.'}`,
 	'listed-sum': ({ total, whole }) =>

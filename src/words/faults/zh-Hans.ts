@@ -85,6 +85,8 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 		`正文说“${CLAIMS[claim]}”，表中却有${DENIALS[claim]}（${counts.map(n).join('、')}件），请核对。`,
 	'told-twice': ({ figure, first, other }) =>
 		`${named(figure) || '同一数据'}两处不一致：一处是${n(first)}，另一处是${n(other)}，相差${apart(first, other)}，请核对。`,
+	'said-again': ({ first, other }) =>
+		`同样的话在两处数量不同：一处是${words(first)}，另一处是${words(other)}，请核对。`,
 	'list-sum': ({ parts, total, whole: { value, unit }, open }) =>
 		`所列各项相加为${n(total)}${unit}（${parts.map(words).join('＋')}），文中的总数是${n(value)}${unit}，相差${apart(total, value)}${unit}，${open ? '如所列已是全部，请核对。' : '请核对。'}`,
 	'listed-sum': ({ total, whole }) =>

@@ -84,6 +84,8 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 		`正文說「${CLAIMS[claim]}」，表中卻有${DENIALS[claim]}（${counts.map(n).join('、')}件），請核對。`,
 	'told-twice': ({ figure, first, other }) =>
 		`${named(figure) || '同一數據'}兩處不一致：一處是${n(first)}，另一處是${n(other)}，相差${apart(first, other)}，請核對。`,
+	'said-again': ({ first, other }) =>
+		`同樣的話在兩處數量不同：一處是${words(first)}，另一處是${words(other)}，請核對。`,
 	'list-sum': ({ parts, total, whole: { value, unit }, open }) =>
 		`所列各項相加為${words({ value: total, unit })}（${parts.map(words).join('＋')}），文中的總數是${words({ value, unit })}，相差${apart(total, value)}${unitZhHant(unit)}，${open ? '如所列已是全部，請核對。' : '請核對。'}`,
 	'listed-sum': ({ total, whole }) =>

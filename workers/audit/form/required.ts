@@ -34,7 +34,7 @@ const FORM: Required = {
 const LAW: Required = {
 	basis: 'law',
 	parts: [
-		['proactive', /主动公开/],
+		['proactive', /主动公开|(?:公开|发布)[^。;,]{0,10}信息/],
 		['application', /申请/],
 		['fee', /收费|费用|收取|减免/],
 		['appeal', /复议|诉讼/],

@@ -7,6 +7,7 @@ import type { Told } from '../told';
 /** What a template leaves to be filled in; each begins with a character that is a sign. */
 const LEFT: readonly (readonly [first: string, whole: RegExp])[] = [
 	['×', /×{1,6}(?=年|月|日|县|市|区|省|局|镇|乡|条|件|次|项|人|个|万|元|%)/y],
+	['×', /×{1,6}(?=办(?![理事公法])|号)/y],
 	['×', /(?<=(?:电话|传真|邮编|热线|手机):?[\d()-]{0,8})×{3,12}(?![\d×])/y],
 	['X', /(?<=(?:电话|传真|邮编|热线|手机):?[\d()-]{0,8})X{3,12}(?![\dX])/y],
 	['X', /(?<![A-Za-z])X{1,6}(?=年|月|日|县|市|区|省|局|镇|乡|条|件|次|项|人(?!员)|个|万|元|%)/y],

@@ -98,6 +98,9 @@ function cameBefore({ listOf }: Told, came: Item | undefined): Item | undefined 
 	return list && list.parts.at(-1) === came ? list.whole : came;
 }
 
+const STOP = /[。\n]/;
+const GOES_ON = /^。(?:已|共|全年|现已?|全部)*(?:办|答|回)[结复理]$/;
+
 /**
  * 接收184,081个,回复178,123个,办结率…: three numbers of one sentence, close to each other.
  *
@@ -113,7 +116,9 @@ function isBeside(
 	if (came.stretch !== share.stretch || isShare(came) || isShare(done) || came.of || done.of) return false;
 	if (came.quantity.kind !== done.quantity.kind || done.value > came.value || came.value === 0) return false;
 	const [first, last] = [between(folded, near, done), between(folded, done, share)];
-	if (first.length > REACH || last.length > REACH || /[。\n]/.test(first + last)) return false;
+	if (first.length > REACH || last.length > REACH || STOP.test(last)) return false;
+	// 受理68件,其中网上41件,来信27件。办结66件,办结率…: behind all its sorts a new sentence goes on about what came.
+	if (STOP.test(first) && (came === near || !GOES_ON.test(first))) return false;
 	const from = Math.max(came.stretch.start, items[came.at - 1] ? end(items[came.at - 1] as Item) : 0);
 	const named = folded.text.slice(from, start(came));
 	return words.test(first) && CAME.test(named) && !RESULT.test(named);
