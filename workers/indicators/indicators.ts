@@ -9,6 +9,7 @@ import { narrowedTo } from './by-context/narrowed';
 import { ofWhatWasDue } from './by-context/of-what-was-due';
 import { sharesOf } from './by-context/shared-number';
 import { sumOfParts } from './by-context/sum-of-parts';
+import { wayForShort } from './by-context/ways-for-short';
 import { consequencesOf } from './conclusions/consequence';
 import { type SaidOfAll, saidOfAllReceived } from './conclusions/of-all-received';
 import { type None, nonesIn } from './denials/none';
@@ -203,7 +204,7 @@ function namesOf(counted: Counted, reported: number | undefined, before: ToldBef
 	if (match) return [nameOf(match)];
 	const carried = left ?? carriedByYear(counted, reported);
 	if (carried) return [{ ...carried, end: quantity.end, dated: true }];
-	const narrowed = narrowedTo(counted) ?? ofWhatWasDue(counted);
+	const narrowed = narrowedTo(counted) ?? ofWhatWasDue(counted) ?? wayForShort(counted);
 	if (narrowed) return [{ ...narrowed, end: quantity.end }];
 	const sum = sumOfParts(counted);
 	if (sum) return [{ ...sum, end: quantity.end }];

@@ -40,7 +40,7 @@ const KINDS: readonly { kind: SectionKind; says: RegExp; free?: boolean }[] = [
 		kind: 'problems',
 		says: /下一?步.{0,6}(?:打算|安排|计划|措施|方向)|^(?:20\d\d年度?|今后)?(?:的)?(?:工作)?(?:打算|展望|思路)$/,
 	},
-	{ kind: 'appeal', says: /复议|诉讼/, free: true },
+	{ kind: 'appeal', says: /复议|诉讼|^(?:行政)?争议(?:处理|解决|化解)?(?:情况|方面)?$/, free: true },
 	{ kind: 'fee', says: /收费|收取.{0,6}费|费用|减免|信息处理费/ },
 	{
 		kind: 'application',
@@ -48,7 +48,7 @@ const KINDS: readonly { kind: SectionKind; says: RegExp; free?: boolean }[] = [
 	},
 	{
 		kind: 'proactive',
-		says: /主动公开|主动向社会公开|^(?:[本我][局委办院校馆镇乡]|本单位|本机关)?(?:政府|政务)?(?:信息)?公开的?(?:主要)?(?:政府)?(?:信息)?的?(?:数量|条数|内容|信息)$/,
+		says: /主动公开|主动向社会公开|^(?:[本我][局委办院校馆镇乡]|本单位|本机关)?(?:政府|政务)?(?:信息)?公开的?(?:主要)?(?:政府)?(?:信息)?的?(?:数量|条数|数据|内容|信息)$/,
 	},
 	{ kind: 'response', says: /回应|解读/ },
 	{
@@ -61,7 +61,7 @@ const KINDS: readonly { kind: SectionKind; says: RegExp; free?: boolean }[] = [
 	{ kind: 'appeal', says: /举报|申诉/ },
 	{
 		kind: 'organisation',
-		says: /^(?:人员|队伍)(?:保障|配备|建设|情况)|机构(?:建设|设置|[和及、]?人员|和)|组织(?:领导|机构)(?:情况|建设|$)|人员.{0,4}经费|经费.{0,6}(?:情况|投入)/,
+		says: /^(?:人员|队伍|机构)$|^(?:人员|队伍)(?:保障|配备|建设|情况)|机构(?:建设|设置|[和及、]?人员|和)|组织(?:领导|机构)(?:情况|建设|$)|人员.{0,4}经费|经费.{0,6}(?:情况|投入)/,
 	},
 	{
 		kind: 'overview',

@@ -59,7 +59,7 @@ const OBJECTS: readonly Deniable[] = [
 		heads: setOf('fee', 'charge'),
 		// 无收费，无复议，无诉讼: what comes of applications, told together.
 		words: setOf('disclosure', 'byRequest', 'application', 'governmentInfo', 'reconsideration'),
-		sections: ['fee', 'appeal', 'other_matters', 'appeal'],
+		sections: ['fee', 'appeal', 'other_matters', 'application'],
 	},
 	...(
 		[

@@ -50,7 +50,7 @@ export const MEANS = {
 	`,
 	/** Said behind what the staff is for: 为此，专门配备了2名工作人员. */
 	assign: '专门配备 专门配备了 专门安排 专门安排了 专门确定 专门确定了 专门指定 专门指定了',
-	duty: `${DISCLOSURE_DUTY} ${DUTY}`,
+	duty: `${DISCLOSURE_DUTY} ${DUTY} 公开员 专职公开员 兼职公开员`,
 	thisWork: '此项工作 该项工作 这项工作 此项业务 该工作',
 	charged:
 		'负责 具体负责 专门负责 专职负责 主要负责 承担 具体承担 从事 具体承办 主抓 专抓 专门从事 具体经办 兼职负责 兼职承担',

@@ -59,6 +59,7 @@ const isNoCount = ({ sentence, at, quantity }: Counted): boolean =>
 	SORTS.has(quantity.unit) ||
 	groups(sentence, at) ||
 	isCode(sentence.text, quantity) ||
+	isRate(sentence.text, quantity) ||
 	isOfPersons(sentence.text, quantity) ||
 	isOfTwoColumns(sentence.text, quantity);
 const SORTS = new Set(['类', '种', '批']);
@@ -67,6 +68,11 @@ const SORTS = new Set(['类', '种', '批']);
 const isOfPersons = (text: string, { kind, unit, end }: Quantity): boolean =>
 	kind === 'person' && unit === '人' && TIMES_BEHIND.test(text.slice(end, end + 10));
 const TIMES_BEHIND = /^(?:[,，、]?共计?)?\d{1,6}(?:件|次|人次|宗)/;
+
+/** 每季度召开一次, 半年开一次会: how often, not how many. */
+const isRate = (text: string, { kind, start }: Quantity): boolean =>
+	kind === 'time' && OFTEN.test(text.slice(Math.max(0, start - 12), start));
+const OFTEN = /(?:每|(?<![上下近前后])半年|按[月季])[^,，。;；:：\d]{0,8}$/;
 
 /** 收到申请数 01 件 9: the row's number in its form, then the unit, then the figure. */
 const isCode = (text: string, { start, end, kind }: Quantity): boolean =>
@@ -259,7 +265,7 @@ function matchAfter({ sentence, at, quantity, floor, clause: near }: Counted): M
 		// 其他3件予以公开2件: the word belongs to the number that it touches.
 		if (head.end === ceiling || !head.set.meets(rules.heads) || isOfAnotherKind(head, sentence)) continue;
 		const isWhole = NOT_ALONE.has(sentence.text.charAt(head.end));
-		const apart = head.start > quantity.end;
+		const apart = head.start > quantity.end && !PEOPLE.has(sentence.text.slice(quantity.end, head.start));
 		const rule = head.senses
 			.flatMap((sense) => rules.byHead[sense] ?? [])
 			.find(
@@ -276,6 +282,9 @@ function matchAfter({ sentence, at, quantity, floor, clause: near }: Counted): M
 	}
 	return undefined;
 }
+
+/** 3名同志具体承办: what they are called parts nothing. */
+const PEOPLE = new Set(['同志', '干部', '职工', '教师', '民警']);
 
 /** Where the words begin that may be this number's: 除 parts them, and in 2件信函、4件网络申请 the first belongs to the number before. */
 function ownFrom(sentence: Sentence, lead: Clause, quantity: Quantity, floor: number): number {

@@ -13,14 +13,15 @@ const BY_PLACES = {
 	info: '公开水文信息',
 } as const;
 
-/** Of the whole, where neither a place nor another matter is named, in a report's words on disclosure. */
-const BARELY = {
+/** Of the whole, where neither a place nor another matter is named. */
+const PLACELESS = {
 	without: [...PLACES, 'platform', ...NOT_INFORMATION, 'denied', 'receive'],
 	never: [...WAYS, 'made'],
 	weak: true,
 	units: ['item'],
-	about: DISCLOSURE,
 } as const;
+/** The same in a report's words on disclosure. */
+const BARELY = { ...PLACELESS, about: DISCLOSURE } as const;
 
 /** What was published, in words that say no more than that it was: most of them are outweighed by plainer ones. */
 export const PUBLISHED: readonly Rule[] = [
@@ -46,9 +47,8 @@ export const PUBLISHED: readonly Rule[] = [
 		name: 'published-in-all-of-its-own',
 		id: 'proactive.total',
 		head: 'publishedInfo',
-		...BARELY,
-		about: { words: [], sections: [] },
-		never: [...BARELY.never, 'by', 'among'],
+		...PLACELESS,
+		never: [...PLACELESS.never, 'by', 'among'],
 		touching: true,
 		outside: true,
 		ownField: true,
@@ -60,9 +60,9 @@ export const PUBLISHED: readonly Rule[] = [
 		name: 'published-plainly',
 		id: 'proactive.total',
 		head: 'disclose',
-		...BARELY,
+		...PLACELESS,
 		without: [
-			...BARELY.without,
+			...PLACELESS.without,
 			'governmentInfo',
 			'plainInfo',
 			'info',
@@ -77,7 +77,7 @@ export const PUBLISHED: readonly Rule[] = [
 		touching: true,
 		placeless: true,
 		ownField: true,
-		never: [...BARELY.never, 'by', 'among', 'issue', 'application', 'byRequest', 'kinds'],
+		never: [...PLACELESS.never, 'by', 'among', 'issue', 'application', 'byRequest', 'kinds'],
 		yes: {},
 		no: ['全县公开387条。', '其中公开387条。'],
 	},

@@ -1,0 +1,57 @@
+import type { Quantity } from '../../numerals/quantity';
+import { type Counted, clauseBefore, floorOf } from '../sentence/clause';
+import { setOf } from '../sentence/terms';
+
+/**
+ * 受理申请7件，其中来人5件、来信2件: words that name a way of applying only where they part what was received, as visits and
+ * letters of every kind are counted too. The parts must make the whole.
+ */
+export interface WayForShort {
+	id: string;
+	rule: string;
+	start: number;
+}
+
+const WAYS = [
+	['in_person', /^(?:来人|来访|来人来访|上门|到场|现场|窗口|当面)$/],
+	['letter', /^(?:来信|来函|邮寄|信函|信件|寄信|信)$/],
+	['fax', /^传真$/],
+	['online', /^(?:网上|网络|网站|在线)$/],
+] as const;
+const PART = /^(?:其中)?[:：,，、(]*(?:通过|以|有|为)?([一-龥]{1,4}?)(?:的|申请|提交|提出|递交|方式|有|是|为)*$/;
+
+/** The way of applying that a bare word names. */
+export function wayForShort({ sentence, at, quantity, clause }: Counted): WayForShort | undefined {
+	const { text, paragraph, quantities } = sentence;
+	if (quantity.kind !== 'item') return undefined;
+	const way = wayOf(text.slice(clause.start, clause.end));
+	if (!way) return undefined;
+	if (paragraph.section !== 'application' && !sentence.said.meets(DISCLOSURE) && !paragraph.met.meets(DISCLOSURE))
+		return undefined;
+	const partAt = (one: number): boolean => {
+		const part = quantities[one];
+		if (!part || part.kind !== quantity.kind) return false;
+		const { start, end } = clauseBefore(sentence.terms, part.start, floorOf(sentence, one), sentence.start);
+		return wayOf(text.slice(start, end)) !== undefined;
+	};
+	let first = at;
+	while (partAt(first - 1)) first--;
+	let last = at;
+	while (partAt(last + 1)) last++;
+	const parts = quantities.slice(first, last + 1);
+	const sum = parts.reduce((total, { value }) => total + value, 0);
+	if (parts.length < 2 || !isReceived(sum, text.slice(paragraph.start, (parts[0] as Quantity).start))) return undefined;
+	return { id: `application.received.${way}`, rule: 'way-for-short', start: clause.start };
+}
+
+const DISCLOSURE = setOf('disclosure', 'byRequest');
+
+const wayOf = (words: string): string | undefined => {
+	const word = PART.exec(words)?.[1];
+	return word === undefined ? undefined : WAYS.find(([, says]) => says.test(word))?.[0];
+};
+
+/** 受理群众申请公开7件: the words before the parts count as many applications. */
+const isReceived = (sum: number, before: string): boolean =>
+	[...before.matchAll(RECEIVED)].some(([, number]) => Number(number) === sum);
+const RECEIVED = /(?:申请|依申请公开)[^,，。;；\d]{0,8}(\d{1,6})[件份条宗次例]/g;
