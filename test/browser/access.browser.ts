@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, inject } from 'vitest';
+import { meaningsZhHans } from '../../src/words/meanings/zh-Hans';
 import { violations } from './axe';
 import { drop } from './hand-over';
 import { city, county, form2021 } from './reports';
@@ -196,5 +197,14 @@ test('on a phone what is said of a batch does not lie on the figure that is open
 	const toast = page.locator('.toast').filter({ hasText: words.batch.done(2) });
 	const [said, shown] = [await toast.boundingBox(), await sheet.boundingBox()];
 	expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(shown?.y ?? 0);
+	await context.close();
+});
+
+test('on a phone a figure that is tapped in the text says what it means', async ({ browser }) => {
+	const { page, context } = await visit(browser, inject('address'), { viewport: PHONE });
+	await drop(page, [{ name: 'form.txt', content: form2021.source }]);
+	const text = await openPane(page, 'text');
+	await text.locator('tr').filter({ hasText: '部分公开' }).locator('.figure-words').first().click();
+	await page.locator('.sheet').getByText(meaningsZhHans.row.partial).waitFor();
 	await context.close();
 });

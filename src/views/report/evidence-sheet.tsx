@@ -3,6 +3,7 @@ import type { Finding } from '../../report/reading';
 import { useWords } from '../../ui/app-context';
 import { figureName } from '../../words/name';
 import { FigureDetail } from './figures/figure-detail';
+import { Meaning } from './figures/meaning';
 import type { Figure } from './figures/statements';
 import { Value } from './figures/value';
 import { Difference } from './findings/difference';
@@ -73,6 +74,7 @@ function FigureSheet(props: { figure: Figure }) {
 				<Value of={statement().indicator} unit />
 				<NextPlace figure={props.figure} opened={opened()} />
 			</div>
+			<Meaning id={props.figure.id} />
 			<FindingsHere indicator={statement().indicator} />
 			<details open={view.place()?.kind === 'figure'}>
 				<summary>{view.words().detail.evidence}</summary>

@@ -68,9 +68,9 @@ export const checksZhHant: ChecksWords = {
 		all: '由前一個數字推出：原文說全部如此。',
 		respectively: '幾個名稱與幾個數字按次序一一對應。',
 		each: '幾個名稱共用一個數字。',
-		behind: (term) => `數字後面的“${term}”說明它是什麼。`,
+		behind: (term) => `數字後面的「${term}」說明它是什麼。`,
 		goesOn: '接著前一個數字說的，沒有另寫名稱。',
-		head: (term) => `數字前面的“${term}”說明它是什麼。`,
+		head: (term) => `數字前面的「${term}」說明它是什麼。`,
 		reader: '由您在幾種讀法中選定。',
 	},
 };

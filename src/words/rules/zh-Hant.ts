@@ -17,7 +17,7 @@ export const rulesZhHant: Readonly<Record<string, string>> = {
 	'stock.mismatch': '現行有效件數與上一年報告',
 	'rollup.mismatch': '本級與所屬各單位匯總',
 	'count.mismatch': '所說項數與所列項數',
-	'enumeration.gap': '“一是、二是”的次序',
+	'enumeration.gap': '「一是、二是」的次序',
 	'numbering.gap': '標題編號',
 	'sections.declared_missing': '前言所列的部分',
 	'sections.declared_mismatch': '前言所說的部分數',
@@ -39,5 +39,5 @@ export const rulesZhHant: Readonly<Record<string, string>> = {
 	'privacy.leak': '個人信息',
 	'fee.unreported': '信息處理費',
 	'year.jump': '與上一年相差懸殊',
-	'other_handling.large': '“其他處理”的比重',
+	'other_handling.large': '「其他處理」的比重',
 };

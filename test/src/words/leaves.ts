@@ -9,6 +9,6 @@ export function leaves(tree: unknown): string[] {
 /** Characters that only the other script has, of those that these words are full of; in English, any. */
 export const OF_ANOTHER_SCRIPT: Readonly<Record<Language, RegExp>> = {
 	'zh-Hans': /[開數檔報關請實與庫彙備還]/,
-	'zh-Hant': /[裏开数档报关请实与库汇备还]/,
+	'zh-Hant': /[裏“”开数档报关请实与库汇备还]/,
 	en: /\p{Script=Han}/u,
 };

@@ -4,6 +4,7 @@ import { FindingsHere } from '../findings/findings-here';
 import { useReport } from '../view';
 import { FigureDetail } from './figure-detail';
 import { FigureLink } from './figure-link';
+import { Meaning } from './meaning';
 import { type Figure, type Line, openedOf } from './statements';
 
 /** One line of the list: a figure's name, and its number for the whole area and for the body itself. */
@@ -35,6 +36,7 @@ export function FigureLine(props: { line: Line; bothScopes: boolean }) {
 			<Show when={view.panes.layout() !== 'phone' && open()}>
 				{(figure) => (
 					<>
+						<Meaning id={props.line.id} />
 						<FindingsHere indicator={openedOf(figure(), view.opened())} />
 						<FigureDetail figure={figure()} opened={view.opened() as number} />
 					</>
