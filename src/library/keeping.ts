@@ -4,6 +4,7 @@ import { inTime } from './patience';
 import { restoreMarks } from './restore/marks';
 import type { Row } from './row';
 import type { Stock } from './stock';
+import { areVersions } from './versions';
 
 /** What became of a reading that was handed in for keeping. */
 export interface Keeping {
@@ -117,8 +118,6 @@ function seen(before: Row | undefined, { findings }: Row): Pick<Row, 'seenAt'> {
 	return error === findings.error && warning === findings.warning ? { seenAt: before.seenAt } : {};
 }
 
-/** The kept reports of the same issuer and year, where the report states both. */
-function versionsOf({ id, issuer, year }: Packed['summary'], kept: readonly Row[]): string[] {
-	if (issuer === undefined || year === undefined) return [];
-	return kept.filter((row) => row.id !== id && row.issuer === issuer && row.year === year).map((row) => row.id);
-}
+/** The kept versions of a report. */
+const versionsOf = (summary: Packed['summary'], kept: readonly Row[]): string[] =>
+	kept.filter((row) => areVersions(row, summary)).map(({ id }) => id);

@@ -76,6 +76,8 @@ export const en: Words = {
 		otherVersions: (name, n) =>
 			`“${name}” has the issuer and year of ${count(n, 'other report')} but other contents. All are kept.`,
 		carried: (n) => ` Carried over: ${count(n, 'mark or choice', 'marks and choices')} of yours.`,
+		mended: ({ mended, left, fresh }) =>
+			` Of what the report itself gets wrong, ${number.format(mended)} mended since the earlier version, ${left ? `${number.format(left)} left` : 'none left'}${fresh ? `, ${number.format(fresh)} new` : ''}.`,
 		removeOlder: (n) => (n === 1 ? 'Delete the earlier one' : `Delete the ${number.format(n)} earlier ones`),
 		dismiss: 'Dismiss',
 	},

@@ -1,3 +1,4 @@
+import type { Mending } from '../library/mending';
 import type { StorageTrouble } from '../library/trouble';
 import type { Failure } from '../report/failure';
 import { amountIn, bytesIn } from './measure';
@@ -78,6 +79,9 @@ export const zhHans = {
 		otherVersions: (name: string, count: number) =>
 			`“${name}”与库中 ${count} 份报告同一机关、同一年度而内容不同，两种都已保留。`,
 		carried: (count: number) => `先前的 ${count} 处标记或选定已沿用。`,
+		/** Of findings of the report itself, since the earlier version. */
+		mended: ({ mended, left, fresh }: Mending) =>
+			`报告自身的问题，比先前改好 ${mended} 处，${left ? `还剩 ${left} 处` : '没有剩下的'}${fresh ? `，新出现 ${fresh} 处` : ''}。`,
 		removeOlder: (count: number) => (count === 1 ? '删除先前的一份' : `删除先前的 ${count} 份`),
 		dismiss: '收起',
 	},

@@ -73,6 +73,8 @@ export const zhHant: Words = {
 		manyAgain: (count) => `${count} 份先前已在庫中，沒有重複保留`,
 		otherVersions: (name, count) => `「${name}」與庫中 ${count} 份報告同一機關、同一年度而內容不同，兩種都已保留。`,
 		carried: (n) => `先前的 ${n} 處標記或選定已沿用。`,
+		mended: ({ mended, left, fresh }) =>
+			`報告自身的問題，比先前改好 ${mended} 處，${left ? `還剩 ${left} 處` : '沒有剩下的'}${fresh ? `，新出現 ${fresh} 處` : ''}。`,
 		removeOlder: (n) => (n === 1 ? '刪除先前的一份' : `刪除先前的 ${n} 份`),
 		dismiss: '收起',
 	},

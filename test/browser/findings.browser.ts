@@ -107,6 +107,19 @@ test('a corrected version takes over the marks of the earlier one, and tells wha
 	await page.getByText(NOTE).waitFor();
 });
 
+test('a corrected version opens where the draft was left, and says what it mends and what is left', async ({
+	visitor: { page },
+}) => {
+	await drop(page, [{ name: 'draft.txt', content: FAULTY }]);
+	await title(page);
+	await openPane(page, 'findings');
+	await sum(page).waitFor();
+	await drop(page, [{ name: 'second.txt', content: FAULTY.replace('其他申请11件', '其他申请12件') }]);
+	await page.getByText(words.batch.mended({ mended: 1, left: 1, fresh: 0 })).waitFor();
+	await page.locator('#pane-findings .finding').filter({ hasText: '四、' }).waitFor();
+	expect(await sum(page).count()).toBe(0);
+});
+
 test('a mark goes with its report, and comes back with it', async ({ visitor: { page } }) => {
 	await drop(page, [{ name: 'faulty.txt', content: FAULTY }]);
 	await mark(page);

@@ -1,4 +1,5 @@
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, createResource, For, Show } from 'solid-js';
+import { mendingOf } from '../../library/mending';
 import { useApp, useWords } from '../../ui/app-context';
 import { focusPage } from '../../ui/focus-page';
 import { createToldHere } from '../../ui/told-here';
@@ -74,7 +75,7 @@ function Failures(props: { tally: Tally }) {
 	);
 }
 
-/** Files that were here already, of which more than these are told in one line that opens. */
+/** Of more files than these that were here already one line tells that opens; of more corrected ones it is not looked up what they mend. */
 const TOLD = 3;
 
 function Remarks(props: { tally: Tally }) {
@@ -83,15 +84,26 @@ function Remarks(props: { tally: Tally }) {
 			<ul class="remarks">
 				<Again names={props.tally.again.map(({ name }) => name)} />
 				<For each={props.tally.otherVersions}>
-					{({ job, ...versions }) => <OtherVersions name={job.name} {...versions} />}
+					{({ job, ...versions }) => (
+						<OtherVersions name={job.name} compared={props.tally.otherVersions.length <= TOLD} {...versions} />
+					)}
 				</For>
 			</ul>
 		</Show>
 	);
 }
 
-/** A report that came in another version: the earlier ones can go. */
-function OtherVersions(props: { name: string; ids: readonly string[]; carried: number }) {
+interface OtherVersionsProps {
+	name: string;
+	report: string;
+	ids: readonly string[];
+	carried: number;
+	/** Whether it is told what has become of the findings. */
+	compared: boolean;
+}
+
+/** A report that came in another version: what that mends; the earlier ones can go. */
+function OtherVersions(props: OtherVersionsProps) {
 	const { library } = useApp();
 	const words = useWords();
 	const left = createMemo(() => {
@@ -102,13 +114,29 @@ function OtherVersions(props: { name: string; ids: readonly string[]; carried: n
 		<Show when={left().length > 0}>
 			<li>
 				{words().batch.otherVersions(props.name, left().length)}
-				<Show when={props.carried > 0}>{words().batch.carried(props.carried)}</Show>{' '}
+				<Show when={props.carried > 0}>{words().batch.carried(props.carried)}</Show>
+				<Show when={props.compared}>
+					<Mended ids={props.ids} report={props.report} />
+				</Show>{' '}
 				<button type="button" class="quiet" onClick={() => void library.remove(left())}>
 					{words().batch.removeOlder(left().length)}
 				</button>
 			</li>
 		</Show>
 	);
+}
+
+/** What became of the findings of the version before: of the latest, where there are several. */
+function Mended(props: { ids: readonly string[]; report: string }) {
+	const { library } = useApp();
+	const words = useWords();
+	const [became] = createResource(() => {
+		const former = library.rows().filter(({ id }) => props.ids.includes(id));
+		return mendingOf(former.sort((a, b) => b.keptAt - a.keptAt).map(({ id }) => id)[0], props.report, library);
+	});
+	// Not yet known is not waited for: the rest of the line stands meanwhile.
+	const known = () => (became.state === 'ready' ? became() : undefined);
+	return <Show when={known()}>{(mending) => words().batch.mended(mending())}</Show>;
 }
 
 function Again(props: { names: readonly string[] }) {

@@ -12,8 +12,8 @@ export interface Tally {
 	failures: Failure[];
 	/** Files that were in the library already. */
 	again: Job[];
-	/** Files with other versions of theirs in the library: job, the ids of these, and how many marks and choices came along from them. */
-	otherVersions: { job: Job; ids: readonly string[]; carried: number }[];
+	/** Files with other versions of theirs in the library: job, the report, the ids of these, and how many marks and choices came along from them. */
+	otherVersions: { job: Job; report: string; ids: readonly string[]; carried: number }[];
 }
 
 /** Counts a batch up. */
@@ -31,8 +31,8 @@ export function tallyOf(jobs: readonly Job[]): Tally {
 		again,
 		otherVersions: kept.flatMap((job) => {
 			if (job.state.at !== 'kept') return [];
-			const { otherVersions: ids, carried } = job.state;
-			return ids.length > 0 ? [{ job, ids, carried: carried ? carried.marks + carried.settled : 0 }] : [];
+			const { report, otherVersions: ids, carried } = job.state;
+			return ids.length > 0 ? [{ job, report, ids, carried: carried ? carried.marks + carried.settled : 0 }] : [];
 		}),
 	};
 }

@@ -26,12 +26,12 @@ const TABS: Readonly<Record<Layout, readonly Pane[]>> = {
 	desk: ['figures', 'findings', 'facts', 'about'],
 };
 
-/** Which parts of a report are in view at this width. A phone starts with the figures: they are what people come for. */
-export function createPanes(): Panes {
+/** Which parts of a report are in view at this width. The figures come first: they are what people come for. */
+export function createPanes(start: Pane = 'figures'): Panes {
 	const wide = createMedia('(min-width: 75rem)');
 	const middling = createMedia('(min-width: 52rem)');
 	const layout = (): Layout => (wide() ? 'desk' : middling() ? 'tablet' : 'phone');
-	const [wanted, setWanted] = createSignal<Pane>('figures');
+	const [wanted, setWanted] = createSignal(start);
 	const tabs = () => TABS[layout()];
 	const chosen = () => (tabs().includes(wanted()) ? wanted() : 'figures');
 	const spots = createSpots();

@@ -1,4 +1,5 @@
-import { createMemo, createResource, Match, onMount, Switch } from 'solid-js';
+import { createMemo, createResource, Match, onMount, Switch, untrack } from 'solid-js';
+import { areVersions } from '../../library/versions';
 import type { Marks } from '../../report/marks';
 import type { OpenRow, Reading } from '../../report/reading';
 import { useApp, useWords } from '../../ui/app-context';
@@ -35,8 +36,16 @@ export default function ReportPage(props: { id: string }) {
 	};
 	const [opened, { mutate }] = createResource(() => props.id, open);
 	const [speech] = createResource(app.speech.language, loadReportSpeech);
-	// The panes stay as they are where the report is read again.
-	const panes = createMemo(() => props.id && createPanes());
+	const isVersion = (id: string, of: string): boolean => {
+		const [one, other] = [id, of].map((each) => app.library.rows().find((row) => row.id === each));
+		return one !== undefined && other !== undefined && areVersions(one, other);
+	};
+	// The panes stay as they are where the report is read again; a corrected version opens where the earlier one was left.
+	const panes = createMemo<Panes & { id: string }>((left) => {
+		const { id } = props;
+		const start = untrack(() => left && isVersion(id, left.id) && left.chosen());
+		return { id, ...createPanes(start || undefined) };
+	});
 	const reopen = async (reading: Reading) => {
 		const marks = await app.library.marks(reading.source.sha256);
 		keepingSpots(() => mutate({ reading, marks }));
@@ -52,7 +61,7 @@ export default function ReportPage(props: { id: string }) {
 				{(found) => (
 					<OpenReport
 						{...found}
-						panes={panes() as Panes}
+						panes={panes()}
 						speech={speech.latest as ReportSpeech}
 						onReread={(reading) => void reopen(reading)}
 					/>

@@ -1,0 +1,56 @@
+import { findingKeys } from '../report/finding-key';
+import type { Reading } from '../report/reading';
+import type { Marker } from './marking';
+import type { Opener } from './opening';
+
+/** What became of what did not add up, from one version of a report to the next. */
+export interface Mending {
+	/** Not found any more. */
+	mended: number;
+	/** Found again, and not marked. */
+	left: number;
+	/** Found in the later version only, and not marked. */
+	fresh: number;
+}
+
+/** What a kept version mends of another; undefined where there is nothing to tell, or one of them cannot be opened. */
+export async function mendingOf(
+	former: string | undefined,
+	corrected: string,
+	{ reading, marks }: Pick<Opener, 'reading'> & Pick<Marker, 'marks'>,
+): Promise<Mending | undefined> {
+	const before = former && (await reading(former));
+	const now = before && (await reading(corrected));
+	if (!before || !now) return undefined;
+	const { findings } = await marks(corrected);
+	const tally = mending(before, now, new Set(findings.map(({ key }) => key)));
+	return tally.mended + tally.left + tally.fresh > 0 ? tally : undefined;
+}
+
+/**
+ * Holds the findings of a corrected version against those of the one before; what is only a note is left out, as it is in lists.
+ * A finding is the same where its rule and its places are, whatever numbers stand there now.
+ *
+ * @param marked keys of findings that the reader has dealt with
+ */
+export function mending(former: Reading, corrected: Reading, marked: ReadonlySet<string>): Mending {
+	const open = new Map<string, number>();
+	for (const { place } of grave(former)) open.set(place, (open.get(place) ?? 0) + 1);
+	const tally: Mending = { mended: 0, left: 0, fresh: 0 };
+	for (const { key, place } of grave(corrected)) {
+		const before = open.get(place) ?? 0;
+		if (before > 0) open.set(place, before - 1);
+		if (!marked.has(key)) tally[before > 0 ? 'left' : 'fresh']++;
+	}
+	for (const gone of open.values()) tally.mended += gone;
+	return tally;
+}
+
+/** Errors and warnings, each by its own name and by what of it stays where its numbers change. */
+function grave(reading: Reading): { key: string; place: string }[] {
+	const keys = findingKeys(reading);
+	return reading.findings.flatMap(({ severity }, at) => {
+		const key = keys[at] as string;
+		return severity === 'info' ? [] : [{ key, place: key.replaceAll(/[\d.,]+/g, '') }];
+	});
+}
