@@ -3,9 +3,11 @@ import type { UnitKind } from '../../numerals/units';
 import { RULES } from '../rules/index';
 import type { SenseSet } from '../sentence/sense-set';
 import { SENSES, senseNumber, setOf } from '../sentence/terms';
+import { type Demand, demandsOf } from './demands/demands';
+import { type Stand, standsOf } from './head';
 import type { Rule } from './rule';
 
-/** A rule with its senses as sets. */
+/** A rule with its senses as sets, and what it demands as functions. */
 export interface CompiledRule {
 	rule: Rule;
 	groups: readonly SenseSet[];
@@ -15,28 +17,17 @@ export interface CompiledRule {
 	last: { of: SenseSet; is: SenseSet } | undefined;
 	/** All that it asks for: its words are part of the evidence. */
 	wanted: SenseSet;
-	dated: boolean;
-	touching: boolean;
-	closing: boolean;
-	alone: boolean;
-	whole: boolean;
-	sole: boolean;
-	oneWay: boolean;
-	byKinds: boolean;
-	byPlaces: boolean;
+	/** Of the words around the number, and of how its head stands before it. */
+	demands: readonly Demand[];
+	stands: readonly Stand[];
+	// Asked at every number that its head stands beside: read here, not by functions.
+	afresh: boolean;
 	lists: boolean;
 	across: boolean;
-	undivided: boolean;
-	leads: boolean;
-	outside: boolean;
-	onSite: boolean;
+	touching: boolean;
+	closing: boolean;
+	whole: boolean;
 	under: SenseSet | undefined;
-	placeless: boolean;
-	unparted: boolean;
-	unnested: boolean;
-	amongKinds: boolean;
-	afresh: boolean;
-	plain: boolean;
 	units: ReadonlySet<UnitKind | 'none'>;
 	about: { words: SenseSet; sections: ReadonlySet<SectionKind>; behind: boolean } | undefined;
 	carries: 'own-verb' | NonNullable<Rule['carries']>;
@@ -55,28 +46,15 @@ const compile = (rule: Rule): CompiledRule => ({
 	never: setOf(...(rule.never ?? [])),
 	wanted: setOf(...(rule.with ?? []).flat(), ...(rule.both ?? [])),
 	last: rule.last && { of: setOf(...rule.last.of), is: setOf(rule.last.is) },
-	dated: rule.dated ?? false,
-	touching: rule.touching ?? false,
-	closing: rule.closing ?? false,
-	alone: rule.alone ?? false,
-	whole: rule.whole ?? false,
-	sole: rule.sole ?? false,
-	oneWay: rule.oneWay ?? false,
-	byKinds: rule.byKinds ?? false,
-	byPlaces: rule.byPlaces ?? false,
+	demands: demandsOf(rule),
+	stands: standsOf(rule),
+	afresh: rule.afresh ?? false,
 	lists: rule.lists ?? false,
 	across: rule.across ?? false,
-	undivided: rule.undivided ?? false,
-	leads: rule.leads ?? false,
-	outside: rule.outside ?? false,
-	onSite: rule.onSite ?? false,
+	touching: rule.touching ?? false,
+	closing: rule.closing ?? false,
+	whole: rule.whole ?? false,
 	under: rule.under && setOf(rule.under),
-	placeless: rule.placeless ?? false,
-	unparted: rule.unparted ?? false,
-	unnested: rule.unnested ?? false,
-	amongKinds: rule.amongKinds ?? false,
-	afresh: rule.afresh ?? false,
-	plain: rule.plain ?? false,
 	units: new Set(rule.units),
 	about: rule.about && {
 		words: setOf(...rule.about.words),

@@ -1,0 +1,85 @@
+import type { Quantity } from '../../numerals/quantity';
+import { Clause, type Counted, clauseAfter, strange, withWayBefore } from '../sentence/clause';
+import type { Sentence } from '../sentence/sentence';
+import type { Term } from '../sentence/terms';
+import { isOfAnotherKind, isOfNumberBefore } from './another';
+import { type CompiledRule, RULES_AFTER, type RuleTable } from './compile';
+import { holds } from './holds';
+import type { Match } from './match';
+import { belongs } from './named-last';
+import { firstOf, isExcepted, isNextInList, LEADER, NOT_ALONE } from './number';
+
+/** Between a number and the word behind it: 1份有关政府信息公开行政复议申请. */
+const REACH_AFTER = 6;
+
+/** The rule whose words stand behind a number: 收到3件申请. */
+export function matchAfter({ sentence, at, quantity, floor, clause: near }: Counted): Match | undefined {
+	const rules = RULES_AFTER.get(quantity.kind);
+	if (!rules || isOfNextBehind(sentence, quantity)) return undefined;
+	const ceiling = sentence.quantities[at + 1]?.start ?? sentence.end;
+	const tail = clauseAfter(near, quantity.end, ceiling);
+	const lead = withWayBefore(near, floor) ?? near;
+	const whole = new Clause(sentence.terms, ownFrom(sentence, lead, quantity, floor), tail.to, lead.start, tail.end);
+	for (let index = tail.from; index < tail.to; index++) {
+		const head = sentence.terms[index] as Term;
+		if (strange(tail.terms, quantity.end, head.start) > REACH_AFTER) return undefined;
+		// 其他3件予以公开2件: the word belongs to the number that it touches.
+		if (head.end === ceiling || !head.set.meets(rules.heads) || isOfAnotherKind(head, sentence)) continue;
+		const rule = ruleOf(head, rules, whole, sentence, quantity);
+		if (!rule) continue;
+		const start = Math.min(quantity.start, firstOf(rule, lead, head));
+		return { rule, quantity, head, start, end: lastOf(rule, tail, head) };
+	}
+	return undefined;
+}
+
+/** Whether what stands behind a number has one of its own: 图解56篇、视频解读12个; 申请总数……3件, where the next row follows. */
+const isOfNextBehind = ({ text }: Sentence, { start, end }: Quantity): boolean =>
+	text.charAt(end) === '、' || text.charAt(start - 1) === LEADER;
+
+function ruleOf(
+	head: Term,
+	{ byHead }: RuleTable,
+	clause: Clause,
+	sentence: Sentence,
+	quantity: Quantity,
+): CompiledRule | undefined {
+	for (const sense of head.senses)
+		for (const rule of byHead[sense] as readonly CompiledRule[])
+			if (
+				suits(rule, head, quantity, sentence.text) &&
+				holds(rule, clause, sentence, quantity) &&
+				belongs(rule, head, sentence)
+			)
+				return rule;
+	return undefined;
+}
+
+/** Whether a head behind its number stands as a rule asks. */
+const suits = (rule: CompiledRule, head: Term, quantity: Quantity, text: string): boolean =>
+	(rule.whole || !NOT_ALONE.has(text.charAt(head.end))) &&
+	!(rule.touching && isApart(head, quantity, text)) &&
+	!(rule.closing && !closes(head, quantity, text));
+
+const isApart = ({ start }: Term, { end }: Quantity, text: string): boolean =>
+	start > end && !PEOPLE.has(text.slice(end, start));
+/** 3名同志具体承办: what they are called parts nothing. */
+const PEOPLE = new Set(['同志', '干部', '职工', '教师', '民警']);
+
+/** 2件公开，1件为不公开: the word is all that is said of the number. */
+const closes = (head: Term, { end }: Quantity, text: string): boolean =>
+	CLOSED_BY.test(text.slice(head.end, head.end + 2)) && JUST.test(text.slice(end, head.start));
+const JUST = /^(?:为|是|系|属|属于|已|依法|均|答复|告知|[“"「])*$/;
+const CLOSED_BY = /^[”"」]?(?:[,，;；。、()\n]|$)/;
+
+/** Where the words begin that may be this number's: 除 parts them, and in 2件信函、4件网络申请 the first belongs to the number before. */
+function ownFrom(sentence: Sentence, lead: Clause, quantity: Quantity, floor: number): number {
+	const [first] = lead.terms;
+	if (isNextInList(sentence.text, quantity, lead, floor) || isExcepted(sentence, quantity)) return lead.to;
+	return first && isOfNumberBefore(first, sentence) ? lead.from + 1 : lead.from;
+}
+
+function lastOf(rule: CompiledRule, tail: Clause, head: Term): number {
+	const last = tail.terms.findLast((term) => term.set.meets(rule.wanted));
+	return Math.max(head.end, last?.end ?? 0);
+}

@@ -1,0 +1,43 @@
+import type { Quantity } from '../../../numerals/quantity';
+import { countsNoAppeal } from '../../denials/no-appeal';
+import type { Clause } from '../../sentence/clause';
+import type { SenseSet } from '../../sentence/sense-set';
+import type { Sentence } from '../../sentence/sentence';
+import { setOf, type Term } from '../../sentence/terms';
+import type { CompiledRule } from '../compile';
+
+/** Whether the clause, what was said before it, or the section speaks of what the rule is about. */
+export function isAbout(
+	{ rule: { weak, id }, about }: CompiledRule,
+	clause: Clause,
+	sentence: Sentence,
+	quantity: Quantity,
+): boolean {
+	if (!about || clause.said.meets(about.words) || sentence.paragraph.row) return true;
+	if (OF_APPEALS.has(id) && countsNoAppeal(sentence, quantity)) return true;
+	// What outweighs a weak telling is seen at the end.
+	if (!weak && isNarrowed(about.words, clause, sentence, quantity)) return false;
+	const { section, met } = sentence.paragraph;
+	if (section && about.sections.has(section)) return true;
+	if (about.behind && sentence.said.meets(about.words)) return true;
+	return clause.earlier.meets(about.words) || met.meets(about.words);
+}
+const OF_APPEALS = new Set(['reconsideration.total', 'litigation.total']);
+
+/** 复议46件，其中因政府信息公开引起的2件: what comes under 其中 is what the rule is about, this number is more. */
+function isNarrowed(words: SenseSet, { said }: Clause, sentence: Sentence, { end }: Quantity): boolean {
+	const { terms, quantities } = sentence;
+	const ceiling = quantities.find(({ start }) => start >= end)?.start ?? sentence.end;
+	const behind = terms.filter(({ start }) => start >= end && start < ceiling);
+	if (!behind.some(({ set }) => set.meets(words))) return false;
+	return behind.some(({ set }) => set.meets(AMONG)) || deniesAny(behind, said);
+}
+
+/** 复议18件，未发生涉及政府信息公开的复议: the same is denied of what the rule is about. */
+function deniesAny(behind: readonly Term[], said: SenseSet): boolean {
+	const denied = behind.slice(behind.findIndex(({ set }) => set.meets(NONE)));
+	return denied[0]?.set.meets(NONE) === true && denied.some(({ set }) => set.meets(APPEALS) && set.meets(said));
+}
+const APPEALS = setOf('reconsideration', 'litigation', 'complaint');
+const AMONG = setOf('among');
+const NONE = setOf('none');

@@ -1,0 +1,76 @@
+import type { Quantity } from '../../../numerals/quantity';
+import type { Clause } from '../../sentence/clause';
+import type { Sentence } from '../../sentence/sentence';
+import { setOf } from '../../sentence/terms';
+import type { CompiledRule } from '../compile';
+import type { Rule } from '../rule';
+import { isAbout } from './about';
+import {
+	followsStockOfAKind,
+	goesOnInList,
+	isOfAccount,
+	isOfKind,
+	isOfOneKind,
+	isOfParted,
+	isToldByKinds,
+	namesKinds,
+} from './kinds';
+import {
+	followsAPlace,
+	goesOnOnSite,
+	isBesidePlace,
+	isByOnePlace,
+	isColumnOfSite,
+	isToldByPlaces,
+	standsUnder,
+} from './places';
+import { isSole } from './sole';
+
+/** Whether what a rule demands of the words around a number is so. */
+export type Demand = (rule: CompiledRule, clause: Clause, sentence: Sentence, quantity: Quantity) => boolean;
+
+/** What each mark of a rule demands (see `Rule`), in the order in which it is tried. */
+const MARKED: Partial<Record<keyof Rule, Demand>> = {
+	unparted: (rule, clause, sentence) => !isOfParted(rule, clause, sentence),
+	placeless: (_, clause, sentence) => !followsAPlace(clause, sentence),
+	undivided: (_, clause, sentence) => !isBesidePlace(clause, sentence),
+	unnested: (_, clause, sentence) => !isOfOneKind(clause, sentence),
+	byPlaces: (_, clause, sentence, quantity) => isToldByPlaces(clause, sentence, quantity),
+	under: ({ under }, clause, sentence) => under !== undefined && standsUnder(under, sentence, clause),
+	outside: (_, { sentence: terms, from }) => !terms[from - 1]?.set.meets(OPEN),
+	onSite: (_, clause, sentence) => goesOnOnSite(clause, sentence),
+	dated: (_, clause, { years }) => years.some(({ start, end }) => start >= clause.start && end <= clause.end),
+	sole: (rule, _, sentence, quantity) => isSole(rule, sentence, quantity),
+	oneWay: (_, __, { paragraph: { terms } }) => terms.filter(({ set }) => set.meets(WAYS)).length <= 1,
+	amongKinds: (_, __, sentence) => namesKinds(sentence),
+	byKinds: (_, __, sentence, quantity) => isToldByKinds(sentence, quantity),
+	ofWhole: (_, __, sentence, quantity) => !followsStockOfAKind(sentence, quantity),
+	ownField: (_, __, sentence, quantity) => !goesOnInList(sentence, quantity),
+	about: isAbout,
+};
+
+/** What figures of a family are never told by, whichever rule reads them. */
+const OF_FAMILY: readonly { of: string; demand: Demand }[] = [
+	{ of: 'category.', demand: (_, clause) => !isOfAccount(clause) },
+	{ of: 'proactive.total', demand: (_, clause, sentence) => !isByOnePlace(clause, sentence) },
+	{ of: 'channel.website', demand: (_, clause, sentence) => !isColumnOfSite(clause, sentence) },
+	{ of: 'channel.', demand: (_, __, sentence, quantity) => !isOfKind(sentence, quantity) },
+	// 发布微信302期: how many issues came out tells nothing of how much was in them.
+	...['channel.', 'response.interpretations'].map((of) => ({ of, demand: notCountedIn('期') })),
+	// 查阅点电脑6台: machines are no places.
+	{ of: 'org.reading_points', demand: notCountedIn('台') },
+];
+
+function notCountedIn(unit: string): Demand {
+	return (_, __, ___, quantity) => quantity.unit !== unit;
+}
+
+/** All that is demanded before a rule reads a number, beside the words that it asks for. */
+export const demandsOf = (rule: Rule): readonly Demand[] => [
+	...OF_FAMILY.filter(({ of }) => rule.id.startsWith(of)).map(({ demand }) => demand),
+	...Object.entries(MARKED).flatMap(([mark, demand]) => (rule[mark as keyof Rule] ? [demand] : [])),
+];
+
+const OPEN = setOf('open');
+/** The ways of applying. */
+const WAYS = setOf('inPerson', 'fax', 'online', 'letter', 'email');

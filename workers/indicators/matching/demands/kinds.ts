@@ -1,0 +1,114 @@
+import type { Quantity } from '../../../numerals/quantity';
+import type { Clause } from '../../sentence/clause';
+import type { Sentence } from '../../sentence/sentence';
+import { setOf, type Term } from '../../sentence/terms';
+import type { CompiledRule } from '../compile';
+import { KINDS } from '../kinds';
+import { ACCOUNTS, SITE } from './places';
+
+// The kinds of published information: whether a list of them tells what a number counts, or makes it a share of one.
+
+/** 在主动公开的信息中，政务信息80条: what was said of the whole is not said of a share. */
+export const isOfParted = (
+	{ groups }: CompiledRule,
+	{ said, start }: Clause,
+	{ text, start: begins }: Sentence,
+): boolean => PARTED.test(text.slice(begins, start)) && !groups.every((group) => said.meets(group));
+const PARTED = /(?:信息|文件)(?:当)?中[,，]/;
+
+/** 规划计划类4条，其中年度计划2条，其他2条: what is parted is a kind that has its number. */
+export function isOfOneKind({ end }: Clause, { terms, quantities }: Sentence): boolean {
+	const among = terms.findLast((term) => term.end <= end && term.set.meets(AMONG));
+	return (
+		among !== undefined &&
+		quantities.some(
+			(one) =>
+				one.end <= among.start &&
+				terms.some(
+					(term) => term.end <= one.start && one.start - term.end <= KIND_TO_NUMBER && term.set.meets(ANY_KIND),
+				),
+		)
+	);
+}
+/** 规划计划类的信息4条 */
+const KIND_TO_NUMBER = 4;
+
+/**
+ * 通过微信转发报道330篇，发布工作动态80篇: what an account put out of a kind is a share of the kind; so are the parts of
+ * an account's number (公众号发布502条，其中，动态235条).
+ */
+export const isOfAccount = ({ said, earlier }: Clause): boolean =>
+	earlier.meets(ACCOUNTS) &&
+	(said.meets(DISCLOSES) || ((said.meets(AMONG) || earlier.meets(AMONG)) && !earlier.meets(SITE)));
+const DISCLOSES = setOf('disclose', 'issue');
+
+/** 公开医疗信息1份、价格信息5份: each is a share of what the body published of its field. */
+export const goesOnInList = ({ text }: Sentence, { end }: Quantity): boolean => text.charAt(end) === '、';
+
+/** What there was before of one kind is none of the whole: 累计公开制度类政府信息12条, no 各类政府信息. */
+export const followsStockOfAKind = ({ text, start }: Sentence, quantity: Quantity): boolean =>
+	STOCK_OF_A_KIND.test(text.slice(start, quantity.start));
+const STOCK_OF_A_KIND = /[^各多两三四五六七八九十\d]类的?(?:政府|政务)?信息(?:共|共计|总数|为)*\d/;
+
+/** 在网站发布教育类信息37条 tells a kind of what a place published; 发布各种教育类信息37条 all of it. */
+export function isOfKind(sentence: Sentence, quantity: Quantity): boolean {
+	const { text } = sentence;
+	const words = text.slice(Math.max(0, quantity.start - 12), quantity.start);
+	return (ONE_KIND.test(words) && !MANY_KINDS.test(words)) || isListedByKinds(sentence, quantity);
+}
+
+/** 在网站发布政策文件3条、部门动态1条: the first of the kinds that the place published. */
+function isListedByKinds({ text, terms, quantities }: Sentence, { start, end, kind }: Quantity): boolean {
+	if (!LIST_GOES_ON.has(text.charAt(end))) return false;
+	const next = quantities.find((one) => one.start > end);
+	if (next?.kind !== kind) return false;
+	const between = terms.filter((term) => term.start >= end && term.end <= next.start);
+	if (between.some(({ set }) => set.meets(PARTS_ANEW))) return false;
+	const own = terms.findLast((term) => term.end <= start);
+	return isKindOf(text, own, start) && isKindOf(text, between.at(-1), next.start);
+}
+const LIST_GOES_ON = new Set(['、', ',']);
+/** Another place, another verb, or the parts of what was just told. */
+const PARTS_ANEW = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia', 'manyWays', 'disclose', 'among');
+
+/** Whether the words right before a number name one kind: 通知公告, 组织机构信息, no 各类信息. */
+const isKindOf = (text: string, term: Term | undefined, start: number): boolean =>
+	term !== undefined &&
+	(term.set.meets(ANY_KIND) || (term.set.meets(NO_BODY) && NAMED_KIND.test(text.slice(term.start, start))));
+const NO_BODY = setOf('noBody');
+const NAMED_KIND = /^(?:通知公告|公示公告|公告公示|公告通知|通知通告|通告公告)(?:类|类信息|信息)?$/;
+const ONE_KIND = /\p{Script=Han}类(?:信息)?$/u;
+const MANY_KINDS = /[各多两三四五六七八九十]\p{Script=Han}{0,8}类(?:信息)?$/u;
+
+/** Three kinds; those that are published one by one too count only beside two others. */
+export function namesKinds({ said }: Sentence): boolean {
+	const listed = LISTED.filter((kind) => said.meets(kind)).length;
+	return listed >= SEVERAL || (listed === SEVERAL - 1 && said.meets(PUBLISHED_ALONE));
+}
+const SEVERAL = 3;
+
+/** 172条，其中概况类8条，政务动态类51条: what is parted into the kinds of published information is published information. */
+export function isToldByKinds(sentence: Sentence, { end }: Quantity): boolean {
+	const { terms } = sentence.paragraph;
+	const from = terms.findIndex(({ start }) => start >= end);
+	if (from < 0 || !terms.slice(from, from + OPENING).some(({ set }) => set.meets(AMONG))) return false;
+	const behind = terms.slice(from, from + KINDS_WITHIN);
+	if (!firstPart(sentence, from, end).some(({ set }) => set.meets(ANY_KIND))) return false;
+	return LISTED.filter((kind) => behind.some(({ set }) => set.meets(kind))).length >= 2;
+}
+/** 。其中，: so many terms behind the number its parts have begun. */
+const OPENING = 3;
+const KINDS_WITHIN = 40;
+/** Decisions and documents are counted among them, and are published one by one too: they alone show no list of kinds. */
+const LISTED = KINDS.filter((kind) => kind !== 'catDecision' && kind !== 'catEnforcement').map((kind) => setOf(kind));
+const PUBLISHED_ALONE = setOf('catDecision', 'catEnforcement', 'interpretation', 'documents');
+const AMONG = setOf('among');
+const ANY_KIND = setOf(...KINDS);
+
+/** The words behind a whole that name its first part: those before the next number. */
+function firstPart({ paragraph: { terms }, text }: Sentence, from: number, end: number): readonly Term[] {
+	const number = FIRST_NUMBER.exec(text.slice(end, end + FIRST_WITHIN));
+	return number ? terms.slice(from).filter(({ start }) => start < end + number.index) : [];
+}
+const FIRST_NUMBER = /\d/;
+const FIRST_WITHIN = 60;

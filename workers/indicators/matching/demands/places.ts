@@ -1,0 +1,140 @@
+import type { Quantity } from '../../../numerals/quantity';
+import type { Clause } from '../../sentence/clause';
+import type { SenseSet } from '../../sentence/sense-set';
+import type { Sentence } from '../../sentence/sentence';
+import { setOf, type Term } from '../../sentence/terms';
+
+// Where something was published: the place that a number is told under, and the places that it is a share of.
+
+/** Whether a place of publishing was named before the clause, in its sentence or its paragraph. */
+export const followsAPlace = ({ earlier }: Clause, { paragraph: { met } }: Sentence): boolean =>
+	earlier.meets(ANY_PLACE) || met.meets(ANY_PLACE);
+
+/**
+ * 通过网站公开43条，通过报刊、电视等公开285条: what comes beside a place's number is a share too; so is what comes beside
+ * a place without a number (除在网站公开外，还通过报刊、电视等公开285条).
+ */
+export const isBesidePlace = (
+	{ earlier, said, start, end }: Clause,
+	{ quantities, text, start: begins, paragraph: { met } }: Sentence,
+): boolean =>
+	(earlier.meets(PLACES) && (quantities.some(({ end }) => end <= start) || BESIDES.test(text.slice(begins, start)))) ||
+	(said.meets(ACCOUNTS) && !said.meets(SITE) && (met.meets(PLACES) || AS_NEW_MEDIA.test(text.slice(start, end))));
+const BESIDES = /除[^,，。]{2,40}外[,，]?$/;
+/** 官网发布374条。通过微博、微信等发布12条, 利用公开栏等发布12条: beside the site, or one of them, all the accounts are a share. */
+export const ACCOUNTS = setOf('weibo', 'wechat', 'media', 'newMedia');
+/** 在微信公众号等新媒体公开1226条: no site is one of them. */
+const AS_NEW_MEDIA = /等[^,，]{0,4}新媒体/;
+const PLACES = setOf('website', 'weibo', 'wechat', 'gazette');
+const ANY_PLACE = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia', 'manyWays', 'platform');
+
+/** 依托“今日云岭”栏目，主动发布76条: by one place that is no site, which has a share. */
+export const isByOnePlace = ({ earlier, sentence: terms, from }: Clause, { text }: Sentence): boolean => {
+	if (!earlier.meets(BY) || earlier.meets(OTHER_PLACES)) return false;
+	const [place, another] = terms.slice(0, from).filter(({ set }) => set.meets(SMALL_PLACE));
+	return place !== undefined && !another && text.charAt(place.end) === ',';
+};
+const BY = setOf('by');
+const SMALL_PLACE = setOf('media', 'page');
+const OTHER_PLACES = setOf('website', 'weibo', 'wechat', 'gazette', 'newMedia', 'manyWays', 'otherWay');
+
+/** 政府网站发布3335条，信息公开专栏发布954条: a column is the site where no site was counted before it. */
+export const isColumnOfSite = ({ earlier, terms }: Clause, { text, quantities }: Sentence): boolean => {
+	if (!earlier.meets(SITE)) return false;
+	const place = terms.find(({ set }) => set.meets(SITE));
+	return (
+		place !== undefined &&
+		COLUMN.test(text.slice(place.start, place.end)) &&
+		quantities.some(({ end }) => end <= place.start)
+	);
+};
+const COLUMN = /专栏$|政务服务网$/;
+
+/**
+ * Whether the clause right before speaks of publishing on a site and has no number of its own: 在县政府网站更新栏目，
+ * 发布信息136条. 发挥网站作用 is no publishing yet. A number of visits is none of its own: 网站访问量3万次，发布信息136条.
+ */
+export function goesOnOnSite({ sentence: terms, from }: Clause, { quantities, text }: Sentence): boolean {
+	const mark = terms[from - 1];
+	if (!mark?.set.meets(COMMA)) return false;
+	let first = from - 1;
+	while (first > 0 && !(terms[first - 1] as Term).set.meets(MARKS)) first--;
+	const before = terms.slice(first, from - 1);
+	const start = before[0]?.start ?? mark.start;
+	const site = before.findIndex(({ set }) => set.meets(SITE));
+	if (site < 0 || before.some(({ set }) => set.meets(NOT_ON_SITE))) return false;
+	if (before.some(({ set }) => set.meets(AUDIENCE))) return true;
+	return (
+		!quantities.some((one) => one.end > start && one.end <= mark.start) &&
+		before.slice(site + 1).some((term) => PUT_OUT.test(text.slice(term.start, term.end)))
+	);
+}
+const AUDIENCE = setOf('audience');
+const COMMA = setOf('comma');
+const MARKS = setOf('comma', 'semicolon', 'stop', 'colon', 'open', 'close');
+export const SITE = setOf('website');
+/** 公开项目 is no publishing. */
+const PUT_OUT = /^(?:发布|更新|上传|推送)/;
+const NOT_ON_SITE = setOf('weibo', 'wechat', 'gazette', 'otherWay', 'media', 'newMedia', 'manyWays', 'platform');
+
+/** Whether the paragraph begins with nothing but the name of a place, as with a heading, or the item of an enumeration (一是门户网站，). */
+export function standsUnder(places: SenseSet, sentence: Sentence, clause: Clause): boolean {
+	if (isItemBefore(places, sentence, clause)) return true;
+	const {
+		paragraph: { terms },
+		from,
+	} = sentence;
+	const [place, mark] = terms;
+	return (
+		place !== undefined &&
+		mark !== undefined &&
+		from > 1 &&
+		place.set.meets(places) &&
+		mark.start === place.end &&
+		mark.set.meets(ENDS_NAME)
+	);
+}
+const ENDS_NAME = setOf('stop', 'colon');
+
+/** 形式有：一是县政府网站，发布信息12条；二是…: right before the clause stands nothing but the place. */
+function isItemBefore(places: SenseSet, { text, terms, start }: Sentence, { from }: Clause): boolean {
+	const [place, mark] = [terms[from - 2], terms[from - 1]];
+	if (!place?.set.meets(places) || mark?.start !== place.end || !mark.set.meets(COMMA)) return false;
+	return ITEM.test(text.slice(Math.max(start, place.start - ITEM_WITHIN), place.start));
+}
+const ITEM_WITHIN = 10;
+const ITEM = /(?:^|[：:；;。])[一二三四五六七八九]是(?:省|市|县|区|旗|镇|局|我[县区市局]|本[县区市局]|地方)?(?:人民)?$/;
+
+/**
+ * 907条，其中网站86条，微信821条: what is parted by two places or more was published, wherever. What one place published
+ * (新媒体发布236条，其中微博…微信…) is that place's.
+ */
+export function isToldByPlaces({ said }: Clause, sentence: Sentence, { end }: Quantity): boolean {
+	if (placesIn([{ set: said }]) === 1 && !said.meets(MANY_WAYS)) return false;
+	const behind = goesOnWithParts(sentence)
+		? nextSentence(sentence)
+		: sentence.terms.filter(({ start }) => start >= end);
+	const among = behind.findIndex(({ set }) => set.meets(AMONG));
+	if (among < 0 || among >= OPENING) return false;
+	const stop = behind.findIndex(({ set }) => set.meets(SEMICOLON));
+	return placesIn(stop < 0 ? behind : behind.slice(0, stop)) >= 2;
+}
+/** 561条，比上年增加87条。其中网站312条，微信249条: the sentence behind tells the parts. */
+const goesOnWithParts = ({ text, end }: Sentence): boolean => text.startsWith('其中', end);
+function nextSentence({ end, paragraph: { terms } }: Sentence): readonly Term[] {
+	const next = terms.filter(({ start }) => start >= end);
+	const stop = next.findIndex(({ set }) => set.meets(STOP));
+	return stop < 0 ? next : next.slice(0, stop);
+}
+const STOP = setOf('stop');
+
+const placesIn = (terms: readonly { set: SenseSet }[]): number =>
+	EACH_PLACE.filter((place) => terms.some(({ set }) => set.meets(place))).length;
+const EACH_PLACE = (['website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia'] as const).map((place) =>
+	setOf(place),
+);
+const MANY_WAYS = setOf('manyWays');
+const SEMICOLON = setOf('semicolon');
+/** 。其中，: so many terms behind the number its parts have begun. */
+const OPENING = 3;
+const AMONG = setOf('among');

@@ -1,0 +1,24 @@
+import type { Quantity } from '../../../numerals/quantity';
+import type { Sentence } from '../../sentence/sentence';
+import type { CompiledRule } from '../compile';
+
+/** Whether a number is the only one of its kind of unit in its sentence. */
+export const isSole = (rule: CompiledRule, sentence: Sentence, quantity: Quantity): boolean =>
+	!sentence.quantities.some((other) => isAnother(other, quantity, sentence, rule));
+
+/** Another number of the same kind of unit; 减免费用0元 is none of what was charged, and of what both ways put out (206条，其中动态152条) only a part. */
+const isAnother = (
+	other: Quantity,
+	{ start, end, kind }: Quantity,
+	{ text }: Sentence,
+	{ rule }: CompiledRule,
+): boolean =>
+	other.start !== start &&
+	other.kind === kind &&
+	!(rule.both && other.start > end && PARTED.test(text.slice(end, end + 4))) &&
+	!REDUCED.test(text.slice(Math.max(0, other.start - 8), other.start)) &&
+	!(other.start > start && DEALT_WITH.test(text.slice(other.start - 2, other.start)));
+const PARTED = /^[,，(]?其中/;
+/** 申请3件，对2件作出答复: what was done with some of them. */
+const DEALT_WITH = /[,，]对$/;
+const REDUCED = /(?:减免|免除|免收)[^,，、]*$/;

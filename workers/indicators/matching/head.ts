@@ -1,0 +1,52 @@
+import type { Quantity } from '../../numerals/quantity';
+import type { Clause } from '../sentence/clause';
+import type { Sentence } from '../sentence/sentence';
+import { setOf, type Term } from '../sentence/terms';
+import type { CompiledRule } from './compile';
+import { CLOSING, isFiller } from './filler';
+import { isAttributive, isJoined, isListedWith, isOfASort, ofKinds } from './joined';
+import type { Rule } from './rule';
+
+// How the word that names a figure must stand in its clause.
+
+/** Whether a head stands as a rule asks. */
+export type Stand = (rule: CompiledRule, head: Term, clause: Clause, sentence: Sentence, quantity: Quantity) => boolean;
+
+/** What each mark of a rule asks of its head (see `Rule`). */
+const MARKED: Partial<Record<keyof Rule, Stand>> = {
+	plain: (_, head, clause, sentence) => isPlain(head, clause, sentence),
+	leads: (_, head, clause, { text }) => isFiller(text, afterPause(clause, text), head.start),
+	alone: (rule, head, clause, { text }) => isAlone(rule, head, clause, text),
+	touching: (_, head, clause, { text }, quantity) => touches(head, clause, quantity, text),
+};
+
+/** All that a rule asks of the word that names its figure before the number. */
+export const standsOf = (rule: Rule): readonly Stand[] =>
+	Object.entries(MARKED).flatMap(([mark, stand]) => (rule[mark as keyof Rule] ? [stand] : []));
+
+/** Whether nothing but a word for the year, or for how it was done, stands before the head in its clause. */
+export const opensItsClause = (head: Term, { start }: Clause, text: string): boolean =>
+	BEFORE_IT.test(text.slice(start, head.start));
+const BEFORE_IT = /^[、\s]*(?:其中:?|全年|年内|本?年度?|今年|先后|累计|共计?|集中|组织|统一|开展)*$/;
+
+/** 二是举办培训2次: of a clause without another word, where nothing before it in the paragraph is another matter. */
+const isPlain = (head: Term, { start, earlier }: Clause, { text, paragraph: { met } }: Sentence): boolean =>
+	HELD.test(text.slice(start, head.start)) && !earlier.meets(ANOTHER_MATTER) && !met.meets(ANOTHER_MATTER);
+const HELD =
+	/^[、,，]?(?:[一二三四五六七八九]是)?(?:全年|本年度?|年内|今年|先后|共|累计|集中|组织|开展|举办|举行|召开|进行|新?收到|受理|接到|了)*$/;
+const ANOTHER_MATTER = setOf('otherDomain', 'hotline', 'otherCase', 'interpretation', 'press', 'interview');
+
+/** 其中文件12条、计划3条, 2012年我镇累计公开: the pause or 其中 before an item of a list, and who and when, are no words of it. */
+const afterPause = ({ start, end }: Clause, text: string): number =>
+	start + (ITEM_BEGINS.exec(text.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0);
+const ITEM_BEGINS = /^(?:、|其中:?|(?:\d{4}年度?|[我本][局镇乡办校院站馆]|累计)+)/;
+
+/** Joined to nothing and listed with nothing; a kind is no sort of one and says nothing of a noun behind it. */
+const isAlone = (rule: CompiledRule, head: Term, clause: Clause, text: string): boolean =>
+	!isJoined(head, clause, rule, text) &&
+	!isListedWith(head, clause, rule, text) &&
+	!(ofKinds(rule) && (isAttributive(head, clause, text) || isOfASort(head, clause, text)));
+
+/** 全年受理58件，: nothing is named between the verb and the number, nor behind it. */
+const touches = (head: Term, clause: Clause, { end }: Quantity, text: string): boolean =>
+	isFiller(text, head.end, clause.end) && CLOSING.has(text.charAt(end));

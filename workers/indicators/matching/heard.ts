@@ -1,0 +1,74 @@
+import type { Quantity } from '../../numerals/quantity';
+import type { Clause } from '../sentence/clause';
+import { SenseSet } from '../sentence/sense-set';
+import type { Sentence } from '../sentence/sentence';
+import { setOf } from '../sentence/terms';
+import type { CompiledRule } from './compile';
+
+// What a rule hears of the words outside the clause of its number.
+
+/** Verbs that rule a clause: where it has one, none is carried over from an earlier clause. */
+const VERBS = setOf(
+	'receive',
+	'handle',
+	'reply',
+	'closed',
+	'proactive',
+	'disclose',
+	'issue',
+	'respond',
+	'carry',
+	'charge',
+	'made',
+	'repeal',
+	'inForce',
+);
+
+/** What a rule hears of the words before its clause: all of them, or those since the number of its kind before. */
+export function earlierFor(
+	{ afresh }: CompiledRule,
+	clause: Clause,
+	sentence: Sentence,
+	{ start, kind }: Quantity,
+): SenseSet {
+	const before = afresh ? sentence.quantities.findLast((one) => one.end <= start && one.kind === kind) : undefined;
+	if (!before) return clause.earlier;
+	const set = new SenseSet();
+	for (const term of sentence.terms) if (term.start >= before.end && term.start < clause.start) set.addAll(term.set);
+	return set;
+}
+
+/** What was said outside its clause that a rule may take its verbs and its subject from. */
+export function carriedTo({ carries }: CompiledRule, clause: Clause, sentence: Sentence): SenseSet | undefined {
+	if (carries === 'sentence') return sentence.said;
+	return carries === 'always' || (carries === 'own-verb' && !clause.said.meets(VERBS)) ? clause.earlier : undefined;
+}
+
+/**
+ * What the paragraph remembers is heard in a list (政策类5条。其中，公开概况2条), not where the clause has its own verb
+ * (发布政策文件70条);
+ * of documents, and of what was new in a stock, only where the sentence goes on with the parts (其中，规范性文件2件).
+ */
+export const remembersFor = ({ remembers, rule }: CompiledRule, { said, sentence: terms }: Clause): boolean =>
+	remembers &&
+	!(rule.id.startsWith('category.') && said.meets(DISCLOSES) && !terms[0]?.set.meets(AMONG)) &&
+	!(rule.id === 'normative.disclosed' && !(terms[0]?.set.meets(AMONG) && !said.meets(DISCLOSES))) &&
+	!(rule.head === 'newly' && !terms[0]?.set.meets(AMONG));
+const DISCLOSES = setOf('disclose', 'issue');
+const AMONG = setOf('among');
+
+/** 热线诉求办结98件；受理依申请公开4件，办结3件: a semicolon that the rule's own matter follows leaves the rest behind. */
+export function isAnew({ about, never }: CompiledRule, { sentence, from, to }: Clause): boolean {
+	const mark = sentence.slice(0, from).findLastIndex(({ set }) => set.meets(SEMICOLON));
+	const since = sentence.slice(mark + 1, to);
+	// 行政复议1件，复议机关维持；行政诉讼0件: the semicolon leads to the other kind of appeal.
+	if (mark >= 0 && since[0]?.set.meets(APPEALS) && !since.some(({ set }) => set.meets(never))) return true;
+	return (
+		mark >= 0 &&
+		about !== undefined &&
+		since.some(({ set }) => set.meets(about.words)) &&
+		!since.some(({ set }) => set.meets(never))
+	);
+}
+const SEMICOLON = setOf('semicolon');
+const APPEALS = setOf('reconsideration', 'litigation', 'complaint');
