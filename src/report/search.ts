@@ -9,11 +9,17 @@ export interface Searchable {
 	text: ArrayBuffer;
 }
 
-/** Where the first of the sought words stands in a report's text; without a span they stand in its names alone. */
+/** Where the first of the sought words stands in a report's text; without a place they stand in its names alone. */
 export interface Hit {
-	/** What stands around it, on one line; empty without a span. */
-	excerpt: string;
-	span?: Span;
+	place?: FoundPlace;
+}
+
+/** Sought words as the text has them, in whatever script, with what stands around them on one line. */
+export interface FoundPlace {
+	span: Span;
+	before: string;
+	found: string;
+	after: string;
 }
 
 /** The typed door between the page and the search worker. Script, width, case and spaces make no difference to it. */

@@ -127,6 +127,7 @@ test('what is sought leads to its words, in any script; the name still leads to 
 	await untilKept(page, 3);
 	const row = rows(page).filter({ hasText: 'county.txt' });
 	await page.getByRole('searchbox').fill('依申請公開情況');
+	expect(await row.locator('.row-excerpt mark').textContent()).toBe('依申请公开情况');
 	await row.locator('.row-excerpt a').focus();
 	await page.keyboard.press('Enter');
 	await expect.poll(() => page.locator('#pane-text .lit').first().textContent()).toBe('依申请公开情况');

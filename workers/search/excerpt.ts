@@ -1,4 +1,5 @@
-import type { Hit } from '../../src/report/search';
+import type { FoundPlace, Hit } from '../../src/report/search';
+import type { Span } from '../../src/report/span';
 import { type Folded, sourceSpan } from '../text/fold';
 import { place } from './plain';
 
@@ -12,14 +13,23 @@ export function hitIn(folded: Folded, words: readonly string[]): Hit {
 		const found = place(word, folded.text);
 		if (!found) continue;
 		const span = sourceSpan(folded, found.start, found.end);
-		return { excerpt: around(folded.source, ...span), span };
+		return { place: { span, ...around(folded.source, span) } };
 	}
-	return { excerpt: '' };
+	return {};
 }
 
-function around(source: string, start: number, end: number): string {
+function around(source: string, [start, end]: Span): Omit<FoundPlace, 'span'> {
 	const from = Math.max(0, start - BEFORE);
 	const to = Math.min(source.length, end + AFTER);
-	const line = source.slice(from, to).replace(/\s+/g, ' ').trim();
-	return `${from > 0 ? '…' : ''}${line}${to < source.length ? '…' : ''}`;
+	const inTable = source.slice(from, to).includes('\t');
+	const onOneLine = (begin: number, stop: number) => withoutBreaks(source.slice(begin, stop), inTable);
+	return {
+		before: `${from > 0 ? '…' : ''}${onOneLine(from, start).trimStart()}`,
+		found: onOneLine(start, end),
+		after: `${onOneLine(end, to).trimEnd()}${to < source.length ? '…' : ''}`,
+	};
 }
+
+/** In a table cells stay apart from each other, and rows from rows: their numbers would run together. */
+const withoutBreaks = (text: string, inTable: boolean): string =>
+	inTable ? text.replace(/\s*\n\s*/g, '\u2003').replace(/ *\t[\t ]*/g, ' · ') : text.replace(/\s+/g, ' ');

@@ -58,7 +58,7 @@ export function ReportRow(props: RowProps) {
 			</div>
 			<KeyFigures row={props.row} />
 			<Show when={props.sought !== ''}>
-				<Excerpt report={props.row.id} hit={props.hit} sought={props.sought} lang={language()} />
+				<Excerpt report={props.row.id} hit={props.hit} lang={language()} />
 			</Show>
 		</li>
 	);

@@ -20,7 +20,7 @@ export const reportEn: ReportWords = {
 	short: { facts: 'Other' },
 	script: {
 		label: 'Script',
-		original: 'Original',
+		original: 'As printed',
 		hans: '简体',
 		hant: '繁體',
 		failed: 'The text could not be converted; this is the original.',

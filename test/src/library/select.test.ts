@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../src/library/library';
 import { filterOptions, matching, NO_FILTERS, sorted } from '../../../src/library/select';
-import { splitAt } from '../../../src/views/library/split-at';
 
 const row = (id: string, more: Partial<Row> = {}): Row => ({
 	id,
@@ -67,17 +66,5 @@ describe('the library is put in order', () => {
 		['findings', 'cabd'],
 	] as const)('by %s', (sort, order) => {
 		expect(ids(sorted(rows, sort))).toBe(order);
-	});
-});
-
-describe('an excerpt', () => {
-	it('has the sought words at its odd places, in any case of letters', () => {
-		expect(splitAt('主动公开条例，ABC公开', '公开')).toEqual(['主动', '公开', '条例，ABC', '公开', '']);
-		expect(splitAt('xAbcx', 'aBC')).toEqual(['x', 'Abc', 'x']);
-	});
-
-	it('is whole where the words are not in it', () => {
-		expect(splitAt('收费', '公开')).toEqual(['收费']);
-		expect(splitAt('收费', '')).toEqual(['收费']);
 	});
 });

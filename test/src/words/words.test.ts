@@ -5,6 +5,7 @@ import { en } from '../../../src/words/en';
 import { languageFor } from '../../../src/words/language';
 import { bytesIn } from '../../../src/words/measure';
 import { figureName } from '../../../src/words/name';
+import { loadOriginalWords } from '../../../src/words/original';
 import { loadReportSpeech } from '../../../src/words/report';
 import { failureSentence } from '../../../src/words/sentence';
 import { zhHans } from '../../../src/words/zh-Hans';
@@ -51,6 +52,13 @@ describe.each(Object.entries(LANGUAGES))('the words in %s', (language, words) =>
 		const all = [...CATALOG.keys()].map((id) => figureName(id, names));
 		for (const [i, id] of [...CATALOG.keys()].entries()) expect(all[i], id).not.toBe(id);
 		if (language !== 'en') expect(new Set(all).size).toBe(all.length);
+	});
+
+	it('name the two switches above the text differently', async () => {
+		const { report } = await loadReportSpeech(language as keyof typeof LANGUAGES);
+		const original = await loadOriginalWords(language as keyof typeof LANGUAGES);
+		const names = [report.script.original, report.script.hans, report.script.hant, original.text, original.original];
+		expect(new Set(names).size).toBe(names.length);
 	});
 
 	it('are in their own script', async () => {

@@ -18,7 +18,9 @@ beforeEach(async () => {
 		await searcher.add([{ id, names, text: await gzipJson(text) }]);
 	}
 });
-const excerpts = async (query: string) => (await searcher.find(query)).map(([id, { excerpt }]) => [id, excerpt]);
+/** The places as one reads them, the sought words in brackets. */
+const excerpts = async (query: string) =>
+	(await searcher.find(query)).map(([id, { place }]) => [id, place && `${place.before}[${place.found}]${place.after}`]);
 const found = async (query: string): Promise<string[]> => (await searcher.find(query)).map(([id]) => id);
 
 describe('the search', () => {
@@ -40,24 +42,37 @@ describe('the search', () => {
 	});
 
 	it('shows the place as it is written there', async () => {
-		expect(await excerpts('办理申请')).toEqual([['traditional', '全年主動公開政府資訊，辦理申請二十件。']]);
+		expect(await excerpts('办理申请')).toEqual([['traditional', '全年主動公開政府資訊，[辦理申請]二十件。']]);
 		expect(await excerpts('政府信息')).toEqual([
-			['simplified', '全年主动公开 政府信息３１００余条，其中 Weibo 发布九条。'],
-			['traditional', '全年主動公開政府資訊，辦理申請二十件。'],
+			['simplified', '全年主动公开 [政府信息]３１００余条，其中 Weibo 发布九条。'],
+			['traditional', '全年主動公開[政府資訊]，辦理申請二十件。'],
 		]);
 	});
 
 	it('marks where the place was cut out of a longer text', async () => {
 		const text = `${'前'.repeat(100)}关键${'后'.repeat(100)}`;
 		await searcher.add([{ id: 'long', names: '', text: await gzipJson(text) }]);
-		const [[, { excerpt, span }] = ['', { excerpt: '' }]] = await searcher.find('关键');
-		expect(text.slice(...(span ?? [0, 0]))).toBe('关键');
-		expect(excerpt).toMatch(/^…前+关键后+…$/);
-		expect(excerpt.length).toBeLessThan(80);
+		const [[, { place }] = ['', {}]] = await searcher.find('关键');
+		expect(text.slice(...(place?.span ?? [0, 0]))).toBe('关键');
+		const [[, excerpt] = []] = await excerpts('关键');
+		expect(excerpt).toMatch(/^…前+\[关键\]后+…$/);
+		expect(excerpt?.length).toBeLessThan(80);
+	});
+
+	it('marks the first of several words', async () => {
+		expect(await excerpts('余条 公开')).toEqual([
+			['simplified', '全年主动公开 政府信息３１００[余条]，其中 Weibo 发布九条。'],
+		]);
+	});
+
+	it('keeps the cells of a table and its rows apart', async () => {
+		const text = '行政处罚\t12\t3 \n  行政强制\t7';
+		await searcher.add([{ id: 'table', names: '', text: await gzipJson(text) }]);
+		expect(await excerpts('行政强制')).toEqual([['table', '行政处罚 · 12 · 3\u2003[行政强制] · 7']]);
 	});
 
 	it('shows no place where the words stand in the names alone', async () => {
-		expect(await searcher.find('人民政府')).toEqual([['simplified', { excerpt: '' }]]);
+		expect(await searcher.find('人民政府')).toEqual([['simplified', {}]]);
 	});
 
 	it('forgets what was dropped, and takes a new text in the place of an old one', async () => {
