@@ -1,4 +1,4 @@
-import type { Found } from '../indicators';
+import type { Found } from '../found';
 import type { Sentence } from '../sentence/sentence';
 import { type Consequence, concludedAt } from './consequence';
 

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../src/report/reading';
-import type { Found } from '../indicators';
+import type { Found } from '../found';
 import type { Voice } from './scope';
 
 /**

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../numerals/quantity';
-import type { Found } from '../indicators';
+import type { Found } from '../found';
 import type { Sentence } from '../sentence/sentence';
 
 /** Whether the words of a figure say that it came in this year. */

@@ -1,4 +1,4 @@
-import type { Found } from '../indicators';
+import type { Found } from '../found';
 
 /**
  * Leaves out kinds that one sentence counts one by one and that the forms count as one: 图文解读22件、媒体解读20件 are

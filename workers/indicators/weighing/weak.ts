@@ -1,4 +1,4 @@
-import type { Found } from '../indicators';
+import type { Found } from '../found';
 
 /**
  * Leaves out figures told in weak words (全年共公开信息253条) where the report tells the same figure in plainer ones

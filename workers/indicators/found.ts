@@ -1,0 +1,16 @@
+import type { Indicator } from '../../src/report/reading';
+import type { Voice } from './voices/scope';
+
+/** A figure of the official forms as it was found, with the voice that it was told in. */
+export interface Found {
+	voice: Voice;
+	figure: Indicator;
+	/** Where its sentence begins. */
+	sentence: number;
+	/** The words of its clause up to those that name it, and they: 外事动态. */
+	label?: string;
+	/** Told in words that others outweigh, see `Rule.weak`. */
+	weak?: boolean;
+	/** What it says it counts: what has gathered (截至, 累计), or one year's (2013年, 新增). */
+	counts?: 'stock' | 'year';
+}

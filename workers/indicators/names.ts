@@ -1,0 +1,58 @@
+import { carriedByYear, leftForNextYear } from './by-context/carried';
+import { continuationOf, type ToldBefore } from './by-context/continuation';
+import { narrowedTo } from './by-context/narrowed';
+import { ofWhatWasDue } from './by-context/of-what-was-due';
+import { sharesOf } from './by-context/shared-number';
+import { sumOfParts } from './by-context/sum-of-parts';
+import { wayForShort } from './by-context/ways-for-short';
+import { type Match, matchQuantity } from './matching/match';
+import type { Counted } from './sentence/clause';
+
+/** What a number counts, and the words that say so. */
+export interface Name {
+	id: string;
+	rule: string;
+	start: number;
+	end: number;
+	goesOn?: true;
+	/** The year that its words name is the one it went to or came from: it is told for the report's own. */
+	dated?: true;
+	weak?: boolean;
+	ownField?: boolean;
+	/** The word that names it. */
+	head?: { start: number; end: number };
+}
+
+/** What a number counts: by a rule, as one of several told together, or going on with the number before it. */
+export function namesOf(
+	counted: Counted,
+	reported: number | undefined,
+	before: ToldBefore | undefined,
+): readonly Name[] {
+	const { quantity, clause } = counted;
+	const shares = sharesOf(counted);
+	if (shares.length > 0) return shares.map((share) => ({ ...share, end: quantity.end }));
+	const left = leftForNextYear(counted, reported);
+	const match = left ? undefined : matchQuantity(counted);
+	if (match) return [nameOf(match)];
+	const carried = left ?? carriedByYear(counted, reported);
+	if (carried) return [{ ...carried, end: quantity.end, dated: true }];
+	const narrowed = narrowedTo(counted) ?? ofWhatWasDue(counted) ?? wayForShort(counted);
+	if (narrowed) return [{ ...narrowed, end: quantity.end }];
+	const sum = sumOfParts(counted);
+	if (sum) return [{ ...sum, end: quantity.end }];
+	const more = continuationOf(before, quantity, clause, counted.sentence.text);
+	return more ? [{ ...more, start: quantity.start, end: quantity.end }] : NAMELESS;
+}
+
+const NAMELESS: readonly Name[] = [];
+
+const nameOf = ({ rule: { rule }, start, end, head }: Match): Name => ({
+	id: rule.id,
+	rule: rule.name,
+	start,
+	end,
+	head,
+	...(rule.weak && { weak: true }),
+	...(rule.ownField && { ownField: true }),
+});

@@ -1,0 +1,59 @@
+import type { Meta } from '../../src/report/reading';
+import type { ToldBefore } from './by-context/continuation';
+import { isDeniedOne } from './denials/not-one';
+import { type Name, namesOf } from './names';
+import type { Report } from './report';
+import type { Counted } from './sentence/clause';
+import type { Voice } from './voices/scope';
+import { yearOf } from './voices/year';
+
+/** A number that tells a figure of the report: its names, its year, and the voice. */
+export interface Telling {
+	named: readonly Name[];
+	/** Where it is not the report's own. */
+	year: number | undefined;
+	voice: Voice;
+}
+
+/** Nothing where the number names none, or is of another time or of somebody else. */
+export function tellingOf(
+	counted: Counted,
+	{ meta, scopes }: Report,
+	before: ToldBefore | undefined,
+): Telling | undefined {
+	if (isDeniedOne(counted)) return undefined;
+	const named = namesOf(counted, meta.year, before);
+	const [first] = named;
+	if (!first || (first.ownField && !isBelow(meta.level)) || !isInForms(first.id, meta.year)) return undefined;
+	const year = yearNamed(first, counted, meta.year, before);
+	if (year === 'past' || year === 'future') return undefined;
+	const voice = scopes.voiceOf(counted.sentence, counted.clause);
+	if (voice !== 'part') return { named, year, voice };
+	return isOfThoseWhoCame(first, counted) ? { named, year, voice: 'all' } : undefined;
+}
+
+function yearNamed(
+	{ goesOn, dated }: Name,
+	{ sentence, clause }: Counted,
+	reported: number | undefined,
+	before: ToldBefore | undefined,
+): ReturnType<typeof yearOf> {
+	if (goesOn) return before?.year;
+	return dated ? undefined : yearOf(sentence, clause, reported);
+}
+
+/** 各县区工作人员共40人参加培训: whoever came, they were trained here. */
+const isOfThoseWhoCame = (name: Name, { sentence: { text }, quantity, clause }: Counted): boolean =>
+	name.id === 'training.people' &&
+	(CAME.test(text.slice(quantity.end, quantity.end + 16)) || TRAINED.test(text.slice(clause.start, quantity.start)));
+/** 共培训各乡镇信息员328人 */
+const TRAINED = /^[^各乡镇街县区]{0,6}培训/;
+/** 250余名业务人员参训 */
+const CAME = /^(?:次)?(?:[^,，。;；\d]{0,8}(?:学员|人员|干部|同志|骨干|信息员|联络员|负责人))?(?:参加|参训|接受)/;
+
+/** Who applied, and single reasons, are figures of the forms since 2019; a report before it that tells them tells none. */
+export const isInForms = (id: string | undefined, year: number | undefined): boolean =>
+	year === undefined || year >= 2019 || !id?.startsWith('request.');
+
+/** A department or a town reports of itself. */
+const isBelow = (level: Meta['level']): boolean => level === 'department' || level === 'township';
