@@ -24,7 +24,7 @@ export function sidesOf(told: Told, share: Item): { now: Item; before?: Item; le
 }
 
 /** 1284件,同比增长17.2%(2021年为1096件): last year's number in brackets behind the share. */
-function baseBehind({ folded, items, meta }: Told, share: Item): Item | undefined {
+export function baseBehind({ folded, items, meta }: Told, share: Item): Item | undefined {
 	const next = items[share.at + 1];
 	if (!next || next.depth <= share.depth || next.stretch !== share.stretch || isShare(next)) return undefined;
 	const year = OF_LAST_YEAR.exec(between(folded, share, next));
@@ -55,8 +55,12 @@ export const isLastYear = ({ folded, items, meta }: Told, item: Item): boolean =
 	const previous = items[item.at - 1];
 	if (previous === undefined || previous.stretch !== item.stretch) return false;
 	const words = between(folded, previous, item);
+	if (CHANGES.test(words)) return false;
 	return COMPARES.test(words) || (meta.year !== undefined && words.includes(`${meta.year - 1}年`));
 };
+
+/** 同比增收1.12亿元, 较上年净增3个: by how much, in words that no sign is known of. */
+const CHANGES = /[增减][^,，。;、]{0,2}$/;
 
 export const COMPARES = /比上年|比去年|较上年|较去年|同比|上一?年[的同为是]|去年[的同为是]|比20\d\d年|较20\d\d年/;
 
@@ -77,12 +81,12 @@ export function signOf(text: string, item: Item): 1 | -1 | 0 {
 	return MORE.test(before) ? 1 : LESS.test(before) ? -1 : 0;
 }
 
-const MORE = /(?:增长|增加|上升|提高|增幅为?|增长率为?|上涨|[年期]多)(?:了|约|近)?$/;
+const MORE = /(?:增长|增加|增收|多收|净增|上升|提高|增幅为?|增长率为?|上涨|[年期]多)(?:了|约|近)?$/;
 
-const LESS = /(?:下降|减少|降低|回落|降幅为?|[年期]少)(?:了|约|近)?$/;
+const LESS = /(?:下降|减少|减收|少收|净减|降低|回落|降幅为?|[年期]少)(?:了|约|近)?$/;
 
 /** The characters that either ends in: before most numbers stands none of them. */
-const ENDS = tableOf('长加升高为率涨少低落幅了约近降多');
+const ENDS = tableOf('长加升高为率涨少低落幅了约近降多收增减');
 
 /** No two numbers of one comparison stand farther apart. */
 export const REACH = 24;

@@ -2,9 +2,9 @@ import type { Saying } from '../../../src/report/saying';
 import { sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
 import { between, end, type Item, isShare, plainAmount, spanOf, start } from '../lists/items';
-import { meet, type Range } from '../range';
+import { meet, percentOf, type Range } from '../range';
 import type { Told } from '../told';
-import { COMPARES, isLastYear, itemBeside, REACH, sidesOf, signOf, wholeOrPart } from './compared';
+import { baseBehind, COMPARES, isLastYear, itemBeside, REACH, sidesOf, signOf, wholeOrPart } from './compared';
 
 /** 同比增长5.2%, 比上年的8760条增加454条: growth must be what the figures of both years give. */
 export function growth(told: Told, docket: Docket) {
@@ -22,6 +22,7 @@ const OF_ITSELF = /^[,，(]?(?:总数|数量|总量)?(?:比上年|比去年|较�
 
 function checkGrowth(told: Told, share: Item, sign: 1 | -1, docket: Docket) {
 	const { folded } = told;
+	if (differenceOf(told, share, docket)) return;
 	const sides = sidesOf(told, share);
 	const spans = [spanOf(folded, share), ...(sides ? Object.values(sides).map((item) => spanOf(folded, item)) : [])];
 	if (!sides || (!sides.before && !sides.less)) return baseless(told, share, sides?.now, sign, docket);
@@ -40,6 +41,27 @@ function checkGrowth(told: Told, share: Item, sign: 1 | -1, docket: Docket) {
 		expected,
 		actual: share.value,
 	});
+}
+
+/** 较上年减少39条,下降12.6%(上年为405条): the difference is that share of last year's number; true where it was looked at. */
+function differenceOf(told: Told, share: Item, docket: Docket): boolean {
+	const { folded, items } = told;
+	const [less, before] = [items[share.at - 1], baseBehind(told, share)];
+	if (!less || !before || before.low <= 0 || less.stretch !== share.stretch) return false;
+	const sign = signOf(folded.text, less);
+	if (isShare(less) || sign === 0 || sign !== signOf(folded.text, share)) return false;
+	const spans = [share, less, before].map((item) => spanOf(folded, item));
+	const range = percentOf(less, before);
+	const expected = Number(((less.value / before.value) * 100).toFixed(2));
+	if (meet(range, share)) docket.holds('growth.mismatch', spans);
+	else
+		docket.fails('growth.mismatch', {
+			says: { code: 'growth', way: sign > 0 ? 'more' : 'less', expected, actual: share.value },
+			spans,
+			expected,
+			actual: share.value,
+		});
+	return true;
 }
 
 /** By how many percent a figure grew (sign 1) or fell (sign -1); last year's must not be 0. */
