@@ -68,14 +68,18 @@ function readDeclaration(sentence: string, start: number): Declaration | undefin
 const BETWEEN =
 	/(?<!复议)[、,，;](?!减免)|(?<=复议)[、,，;](?!(?:被?提起|引起|引发)?的?(?:行政)?诉讼)|(?<=情况)(?=以及)/;
 
+/** 咨询情况(公民、法人和其他组织的咨询情况): what a bracket tells of a part stays with it. */
+const IN_BRACKETS = /\([^()]*\)/g;
+
 function partsOf(list: string, start: number): Declaration['parts'] {
+	const whole = list.replace(IN_BRACKETS, ({ length }) => '…'.repeat(length));
 	const parts: Declaration['parts'] = [];
 	let from = 0;
-	for (const piece of list.split(BETWEEN)) {
-		const words = piece.replace(/^以及/, '');
-		const at = list.indexOf(words, from);
-		if (words.length > 1) parts.push({ start: start + at, words });
-		from = at + words.length;
+	for (const piece of whole.split(BETWEEN)) {
+		const begins = whole.indexOf(piece, from);
+		from = begins + piece.length;
+		const at = piece.startsWith('以及') ? begins + 2 : begins;
+		if (from - at > 1) parts.push({ start: start + at, words: list.slice(at, from) });
 	}
 	return parts;
 }

@@ -20,7 +20,7 @@ export function years(told: Told, docket: Docket) {
 
 /** 统计期限自2016年1月1日起至2016年12月31日止: both years are the report's; one period is told once. */
 function periods({ folded, numbers }: Told, reported: number, docket: Docket) {
-	const edges = numbers.years.filter((mention) => isEdge(folded, mention));
+	const edges = numbers.years.filter((mention) => isEdge(folded, mention) && !isNewYear(folded, mention, reported));
 	const wrong = edges.filter(({ year }) => year !== reported);
 	const spanOf = ({ start, end }: YearMention): Span => sourceSpan(folded, start, end);
 	for (const edge of edges) {
@@ -41,6 +41,12 @@ const isEdge = ({ text }: Folded, { start, end }: YearMention): boolean =>
 const EDGE = /^度?(?:1月1日|01月01日|12月31日)/;
 const PERIOD = /统计期|期限|所列数据|数据(?:的)?统计/;
 const PERIOD_WITHIN = 40;
+
+/** 至2015年1月1日止, in the report for 2014: the day after its last. */
+const isNewYear = ({ text }: Folded, { start, end, year }: YearMention, reported: number): boolean =>
+	year === reported + 1 &&
+	/[至到-]$/.test(text.slice(0, start).slice(-1)) &&
+	/^年?度?0?1月0?1日/.test(text.slice(end, end + 7));
 
 /** Both edges of one period with the same wrong year. */
 const isOneMistake = (first: YearMention, last: YearMention): boolean =>

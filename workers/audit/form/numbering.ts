@@ -40,9 +40,24 @@ function inOrder({ folded, outline }: Told): readonly Numbered[] {
 	const headings: Numbered[] = outline.headings.filter(
 		({ value, style, kind, start }) => value > 0 && style !== 'ordinal-is' && kind !== 'annex' && !isRow(start),
 	);
-	const level = headings.find(({ style }) => style === STRAY)?.level ?? BELOW_PARTS;
+	const own = withoutInline(folded, headings);
+	const level = own.find(({ style }) => style === STRAY)?.level ?? BELOW_PARTS;
 	const strays = straysIn(folded, outline.paragraphs, level);
-	return strays.length === 0 ? headings : [...headings, ...strays].sort((a, b) => a.start - b.start);
+	return strays.length === 0 ? own : [...own, ...strays].sort((a, b) => a.start - b.start);
+}
+
+/** 一、工作概述 ⏎ 一、完善制度。二、完善内容。 ⏎ 二、主动公开情况: what is numbered within a line does not go on with the lines' own numbers. */
+function withoutInline({ text }: Folded, headings: readonly Numbered[]): Numbered[] {
+	const isOfLine = ({ start, style }: Numbered): boolean =>
+		style !== 'han' || start === 0 || text.charAt(start - 1) === '\n';
+	if (headings.every(isOfLine)) return [...headings];
+	return headings.filter((one, at) => {
+		if (isOfLine(one)) return true;
+		const isSibling = (other: Numbered): boolean => other.style === 'han' && isOfLine(other);
+		const before = headings.slice(0, at).findLast(isSibling);
+		const next = headings.slice(at + 1).find(isSibling);
+		return !before || !next || next.value !== before.value + 1;
+	});
 }
 
 /** What is numbered below 七、需要说明的事项与附表 are rows of the table. */

@@ -29,6 +29,7 @@ export function gather(
 		if (inner) continue;
 		if (item.of && item.of === own.at(-1)) continue;
 		if (item.depth > first.depth) continue;
+		if (own.length > 0 && isName(folded, all, item)) continue;
 		if (own.length > 0 && isAside(folded, all, own, item)) continue;
 		if (!goesOn(folded, all, whole, own, item)) {
 			next = item;
@@ -42,7 +43,11 @@ export function gather(
 	const labels = parts.map((part) => labelOf(folded, all, part));
 	const isAll = respectively || makeHundred(parts) || isWholeForm(whole, parts);
 	const named = labelOf(folded, all, whole);
-	const complete = isAll || labels.some((label, i) => REST.test(label) && !isRestOfKind(label, labels[i - 1], named));
+	const complete =
+		isAll ||
+		labels.some(
+			(label, i) => i === labels.length - 1 && REST.test(label) && !isRestOfKind(label, labels[i - 1], named),
+		);
 	const goesFarther = isOfMore(folded, own) || (next !== undefined && isCut(folded, all, own, next));
 	const cut = rest.length === 0 && (goesFarther || (some && !complete));
 	return { whole, parts, complete, overlapping: isOverlapping(whole, parts, labels), cut };
@@ -51,6 +56,10 @@ export function gather(
 /** 网站153条,具体为:财政类68条,…;公众号612条, 网站9条,包括计划1条、公告8条: up to the semicolon the parts are those of the part before them. */
 const isInner = (gap: string, before: boolean): boolean =>
 	(before && !/[;。]/.test(gap)) || /具体(?:为|是|包括)|^[,，(](?:其中|内有|内含|包括|包含)/.test(gap);
+
+/** 报道43条、八项民生工程12条: a number in words with nothing before it belongs to a name. */
+const isName = (folded: Folded, all: readonly Item[], item: Item): boolean =>
+	item.quantity.spelled && between(folded, all[item.at - 1] as Item, item) === '、';
 
 /** 主动公开482条,全文电子化482条; 发文612条,点击量49226次; 历年累计66条: told of the part before it, no part itself. */
 const ASIDE = /^(?:其中)?全文电子化|^历年|^(?:累计|总)?(?:点击|浏览|阅读|转载|转发|点赞|评论|访问|粉丝|关注)/;
@@ -104,6 +113,8 @@ function leavesOff(folded: Folded, all: readonly Item[], whole: Item, parts: rea
 	const gap = between(folded, all[item.at - 1] as Item, item);
 	if (gap.includes('以及') || REST.test(labelOf(folded, all, before))) return true;
 	if (parts.length === 1) return false;
+	// 自然人6件,法人1件,予以公开1件: who asked, and then how it ended.
+	if (OUTCOME.test(labelOf(folded, all, item)) && parts.some(({ figure }) => CAME.test(figure?.id ?? ''))) return true;
 	// 网站195件、当面4件、信函13件;已办理206件.
 	const isAnother = /[;。]/.test(gap) || item.quantity.unit !== before.quantity.unit;
 	// 属实3件,不属实5件,办结8件: nor does the whole once more belong to it, or what was done with all of them.
@@ -111,6 +122,8 @@ function leavesOff(folded: Folded, all: readonly Item[], whole: Item, parts: rea
 	// 网上2件、信函1件,均已答复,同意公开2件: a clause of its own stands between.
 	return isAnother || isOfAll || CLAUSE.test(gap) || (PAUSE.test(gap) && isPaused(folded, all, before));
 }
+const CAME = /^(?:request\.new|application\.received)\./;
+const OUTCOME = /公开|掌握|存在|答复|处理/;
 /** 网上3件、当面9件,公开10件: the pauses within the list were others. */
 const PAUSE = /^[,，]/;
 const isPaused = (folded: Folded, all: readonly Item[], part: Item): boolean =>

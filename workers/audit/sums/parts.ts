@@ -52,7 +52,8 @@ function within(
 	const whole = wholes.at(-1);
 	if (!part || !whole || (part.item && part.item === whole.item)) return;
 	const spans = [part.span, whole.span];
-	if (wholes.some(({ high }) => part.low <= high)) return docket.holds('part.exceeds_whole', spans);
+	if (wholes.some(({ high }) => part.low <= high) || isOfOtherWay(folded, whole))
+		return docket.holds('part.exceeds_whole', spans);
 	// A total that its parts do not add up to is one fault, not one more for each part that is larger.
 	if (docket.blames(part.span)) return;
 	// 行政复议5件、行政诉讼0件,其中2件维持: the part is of the other.
@@ -70,6 +71,13 @@ function within(
 		actual: part.value,
 	});
 }
+
+/** 线上申请65件,…,受理线下信息公开申请9件: the number is of the other way. */
+const isOfOtherWay = ({ text }: Folded, { item }: Figure): boolean =>
+	item !== undefined &&
+	OFF_LINE.test(text.slice(Math.max(item.stretch.start, item.quantity.start - OFF_LINE_WITHIN), item.quantity.start));
+const OFF_LINE = /线下[^,，。;、\d]*$/;
+const OFF_LINE_WITHIN = 14;
 
 /** 申请78件…。门户网站提出的242条咨询: in other units. */
 const isCountedApart = ({ item: a }: Figure, { item: b }: Figure): boolean => a?.quantity.unit !== b?.quantity.unit;

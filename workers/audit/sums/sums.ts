@@ -25,6 +25,9 @@ const makeOne = (one: List, other: List): boolean =>
 
 function single(told: Told, { whole, parts: [part] }: List, spans: Span[], docket: Docket) {
 	if (!part || part.low <= whole.high) return docket.holds('part.exceeds_whole', spans);
+	// 回应热点416次,其中微博微信回应1026次: one event may be answered several times.
+	if (whole.figure?.id === 'response.total' && part.figure)
+		return docket.explained('part.exceeds_whole', spans, { code: 'ways-overlap' });
 	if (isOfTotalBefore(told, whole, part)) {
 		return docket.explained('part.exceeds_whole', spans, { code: 'parts-of-total-before' });
 	}
