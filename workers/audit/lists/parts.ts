@@ -114,7 +114,8 @@ function leavesOff(folded: Folded, all: readonly Item[], whole: Item, parts: rea
 	if (gap.includes('以及') || REST.test(labelOf(folded, all, before))) return true;
 	if (parts.length === 1) return false;
 	// 自然人6件,法人1件,予以公开1件: who asked, and then how it ended.
-	if (OUTCOME.test(labelOf(folded, all, item)) && parts.some(({ figure }) => CAME.test(figure?.id ?? ''))) return true;
+	if (OUTCOME.test(labelOf(folded, all, item)) && parts.every((part) => CAME.test(labelOf(folded, all, part))))
+		return true;
 	// 网站195件、当面4件、信函13件;已办理206件.
 	const isAnother = /[;。]/.test(gap) || item.quantity.unit !== before.quantity.unit;
 	// 属实3件,不属实5件,办结8件: nor does the whole once more belong to it, or what was done with all of them.
@@ -122,7 +123,7 @@ function leavesOff(folded: Folded, all: readonly Item[], whole: Item, parts: rea
 	// 网上2件、信函1件,均已答复,同意公开2件: a clause of its own stands between.
 	return isAnother || isOfAll || CLAUSE.test(gap) || (PAUSE.test(gap) && isPaused(folded, all, before));
 }
-const CAME = /^(?:request\.new|application\.received)\./;
+const CAME = /自然人|公民|个人|法人|组织|企业|网[上络]|在线|信函|邮[寄箱]|当面|现场|传真/;
 const OUTCOME = /公开|掌握|存在|答复|处理/;
 /** 网上3件、当面9件,公开10件: the pauses within the list were others. */
 const PAUSE = /^[,，]/;

@@ -64,7 +64,7 @@ function isShareOfBoth({ folded, items }: Told, part: Item, whole: Item): boolea
 	return meet(percentOf(sumOf([before, part]), whole), part.share as Item);
 }
 
-const JOINED = /^[、,和及与][^,，。;、:\d]{1,12}$/;
+const JOINED = /^[、,，和及与][^,，。;、:\d]{1,12}$/;
 
 /** In as many digits as the share is told in, two at least. */
 const rounded = (value: number, { step }: Item): number =>

@@ -89,7 +89,7 @@ const isApart = (folded: Folded, { item: a }: Figure, { item: b }: Figure): bool
 function closedWithin({ folded, items, named }: Told, figures: Figures, docket: Docket) {
 	const received = figures.first('application.received');
 	const closed = figures.first('application.closed') ?? figures.first('application.replied');
-	if (!received || !closed || received.item === closed.item) return;
+	if (!received || !closed || received.item === closed.item || isOfOtherWay(folded, received)) return;
 	const spans = [closed.span, received.span];
 	const carried =
 		figures.first('application.carried_in') ?? carriedBehind(folded, items, closed.item) ?? carriedInTable(named);
