@@ -26,8 +26,14 @@ export function issuerOf(clues: IssuerClues): string | undefined {
 	if (placed) return fuller(inFull(placed, names), names);
 	const area = inTitle === undefined ? undefined : areaName(placesOf(inTitle));
 	const told = completed(names[0], area) ?? area;
-	return told && isPlaced(told) ? told : (namedInOpening(clues.opening) ?? told);
+	if (told === undefined || isPlaced(told)) return told ?? namedInOpening(clues.opening);
+	return namedInOpening(clues.opening) ?? inItsRules(told, clues.opening) ?? told;
 }
+
+/** 省财政厅 is the one of the place whose 《…省财政厅信息公开实施办法》 its report cites. */
+const inItsRules = (name: string, opening: string): string | undefined =>
+	namesBy(CITED, opening).find((cited) => cited.endsWith(name) && isPlaced(cited));
+const CITED = /《([一-鿿]{3,24}?[局委厅院])(?:政府|政务)?信息公开[^》]{0,16}》/g;
 
 const isPlaced = (name: string): boolean => placesOf(name).areas.length > 0;
 
@@ -137,7 +143,7 @@ const WORK_OF = new RegExp(
 );
 /** 根据条例的规定，某某县水务局按照要求编制…. */
 const ACTS =
-	/(?<![^,，。\n])([一-鿿]{3,24}?(?:[局厅委会院]|人民政府|办公[厅室]|中心|公司|大学|学院|街道))(?=按照|根据|结合|严格|认真|高度重视|坚持|始终|进一步|及时|充分|对)/g;
+	/(?<![^,，。\n])(?!由)([一-鿿]{3,24}?(?:[局厅委会院]|人民政府|办公[厅室]|中心|公司|大学|学院|街道))(?=按照|根据|结合|严格|认真|高度重视|坚持|始终|进一步|及时|充分|对)/g;
 /** 请与某某县水务局办公室联系, 某某县水务局联系电话:…. */
 const ASK =
 	/(?:[请可]与|(?<=或)(?:直接)?与|请联系:?|(?<![^。\n;])(?=[一-鿿]{4,25}联系电话))([一-鿿]{4,40}?)(?:联系|[(,，。:])/g;

@@ -41,7 +41,7 @@ const SECOND = DATE_SOURCE.replace(/^\(/, '(?:(').replace('(?:年|[-/.])', '(?:�
 /** 20171月1日: a copy has lost the 年; the month says where the year ends. */
 const FIRST = DATE_SOURCE.replace('(?:年|[-/.])', '(?:年|[-/.]|(?=\\d{1,2}月))');
 const RANGE = new RegExp(
-	`${FIRST}(?:零时|(?:《[^》]{1,20}》)?(?:正式)?(?:施行|实施)(?:之日)?)?[起始]?[,，]?(?:至|到|截[止至]|-+|~)\\n?${SECOND}`,
+	`${FIRST}(?:零时|(?:《[^》]{1,20}》)?(?:正式)?(?:施行|实施)(?:之日)?)?[起始]?[,，]?(?:至|到|截[止至]|-+|~|(?<=[起始][,，]))\\n?${SECOND}`,
 	'y',
 );
 

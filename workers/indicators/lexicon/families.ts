@@ -37,16 +37,16 @@ export const THROUGH_A_SYSTEM = `${each('通过 通过国家 通过省 通过全
 )}`;
 
 /** 各类警务信息: all that an office has to tell, by the name of its field. */
-export const ALL_OF_A_FIELD = each(
-	'发布各类 公开各类 推送各类 更新各类',
-	each(
-		`
-			警务 水务 水利 税务 交通 交通运输 教育 民政 住建 城管 环保 生态环境 农业农村 林业 气象 文旅 卫生健康 人社
-			市场监管 应急 财政 自然资源
-		`,
-		'信息 工作信息',
-	),
+const OF_A_FIELD = each(
+	`
+		警务 水务 水利 税务 交通 交通运输 教育 民政 住建 城管 环保 生态环境 农业农村 林业 气象 文旅 卫生健康 人社
+		市场监管 应急 财政 自然资源
+	`,
+	'信息 工作信息',
 );
+export const ALL_OF_A_FIELD = each('发布各类 公开各类 推送各类 更新各类', OF_A_FIELD);
+/** 主动公开各类财政信息: of a bureau of finance it is all, of nobody a kind. */
+export const EVERY_OF_A_FIELD = each('各类', OF_A_FIELD);
 
 /** What sites and accounts put out. */
 export const POSTED = each(
@@ -120,7 +120,7 @@ export const PROACTIVELY_POSTED = each('主动发布 主动公布', '信息 各�
 /** The last of the ways that the forms ask for. */
 export const OTHER_WAYS = each(
 	'其他 其它',
-	'方式 形式 渠道 便于公众知晓的方式 便于公众知晓的形式 便于公众知晓的渠道 便于公众知晓方式',
+	'方式 形式 渠道 信息公开渠道 信息公开方式 信息公开形式 公开渠道 公开方式 公开形式 便于公众知晓的方式 便于公众知晓的形式 便于公众知晓的渠道 便于公众知晓方式',
 );
 
 /** 通过网站、新媒体及其他渠道: all the ways there are. */
