@@ -39,11 +39,10 @@ function levelSaid(words: string): Level | undefined {
 }
 const SAID_WITHIN = 4000;
 
-/** 2020年度，自治区审计厅认真贯彻…: a bureau without its place is the subject, and nobody else's work is told. */
+/** 2020年度，自治区审计厅认真贯彻…, 现将省审计厅2020年度…: a bureau without its place, and nobody else's work is told. */
 const isOneBureaus = (words: string): boolean => BUREAU_ACTS.test(words) && !OF_AN_AREA.test(words);
-const BUREAU_ACTS = new RegExp(
-	`(?:^|\\n)20\\d\\d年度?[,，](?:自治区|[省市县区州盟旗])(?!委|政府|人民)[一-鿿]{2,12}?(?:[局厅]|委员会)(?=${DOES})`,
-);
+const BUREAU = '(?:自治区|[省市县区州盟旗])(?!委|政府|人民|纪委|党委)[一-鿿]{1,12}?(?:[局厅委]|委员会)';
+const BUREAU_ACTS = new RegExp(`(?:^|\\n)20\\d\\d年度?[,，]?${BUREAU}(?=${DOES})|现将${BUREAU}20\\d\\d年`);
 const OF_AN_AREA = /全[省市县区州盟旗]|各部门|各[县区市级]|各乡镇|[我本][省市县区州盟旗]|本行政区/;
 
 function isDepartment(body: string): boolean {

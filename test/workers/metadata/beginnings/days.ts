@@ -250,4 +250,9 @@ export const DAYS: readonly Beginning[] = [
 		text: `柳林县水务局2022年政府信息公开工作年度报告\n报告中所列数据统计期限自2022年1月1日始至2022年12月31日止。\n${BODY}`,
 		says: { period: { from: '2022-01-01', to: '2022-12-31' } },
 	},
+	{
+		style: 'a period whose 至 was left out',
+		text: `柳林县水务局2013年政府信息公开工作年度报告\n报告中所列数据统计期限自2013年1月1日起，2013年12月31日止。\n${BODY}`,
+		says: { period: { from: '2013-01-01', to: '2013-12-31' } },
+	},
 ];

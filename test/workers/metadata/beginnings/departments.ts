@@ -144,4 +144,19 @@ export const DEPARTMENTS: readonly Beginning[] = [
 		text: '根据《中华人民共和国政府信息公开条例》及有关文件要求，芦荡后旗教育局编制了本报告。\n一、总体情况\n2023年，主动公开信息5条，未收到依申请公开，无信息公开收费，无行政复议。\n',
 		says: { issuer: '芦荡后旗教育局', region: '芦荡后旗', level: 'department' },
 	},
+	{
+		style: 'a bureau without its place, whose own rules have it',
+		text: `本报告根据条例和《霁川市水务局信息公开实施办法》要求，由市水务局编制的2012年度政府信息公开工作年度报告。\n${BODY}`,
+		says: { issuer: '霁川市水务局', level: 'department', year: 2012 },
+	},
+	{
+		style: 'a bureau without its place that is the subject',
+		text: `2010年区文委在区政府的领导下做好政府信息公开工作，特编制年度报告。\n${BODY}`,
+		says: { level: 'department', year: 2010 },
+	},
+	{
+		style: 'a bureau whose work is told now',
+		text: `现将省粮食局2012年度政府信息公开工作报告如下。\n${BODY}`,
+		says: { level: 'department', year: 2012 },
+	},
 ];
