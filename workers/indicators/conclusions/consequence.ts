@@ -47,12 +47,9 @@ export function consequencesOf(id: string, quantity: Quantity, sentence: Sentenc
 	for (const from of ends) {
 		const topics = topicsAt(from, quantity, sentence.text);
 		if (topics > 0) ends.push(from + topics);
-		// Within the next sentence (。所有申请均为网络申请，均已答复。) what follows goes up to its end.
-		const within = from > sentence.end ? from + REACH : endOfNext(sentence.text, Math.max(sentence.end, from + 1));
-		const behind = all + sentence.text.slice(from, Math.min(within, from + REACH));
+		const behind = all + behindOf(from, sentence);
 		for (const rule of rules) {
-			if ((rule.single && quantity.value !== 1) || found.some((other) => other.id === rule.id)) continue;
-			const said = rule.says.exec(behind);
+			const said = suits(rule, quantity, found) ? rule.says.exec(behind) : null;
 			if (!said) continue;
 			found.push({ id: rule.id, rule: rule.rule, end: from + said[0].length - all.length });
 			// 8件，均为网络申请，全部按期答复; 1件，已答复，予以公开
@@ -60,6 +57,16 @@ export function consequencesOf(id: string, quantity: Quantity, sentence: Sentenc
 		}
 	}
 	return found;
+}
+
+/** Whether a rule is for so many, and tells what was not told yet. */
+const suits = ({ single, id }: Conclusion, { value }: Quantity, found: readonly Consequence[]): boolean =>
+	(!single || value === 1) && !found.some((other) => other.id === id);
+
+/** The words at an offset; within the next sentence (。所有申请均为网络申请，均已答复。) they go up to its end. */
+function behindOf(from: number, { text, end }: Sentence): string {
+	const within = from > end ? from + REACH : endOfNext(text, Math.max(end, from + 1));
+	return text.slice(from, Math.min(within, from + REACH));
 }
 
 /** What the words from an offset on conclude about all that was counted, without its number beside them. */

@@ -41,41 +41,53 @@ export function topicsAt(at: number, { value }: Quantity, text: string): number 
  * Where what is said of all may begin: behind the number and what stands beside it, and behind its parts where they make up
  * the whole (5件，其中网络3件、信函2件，全部办结).
  */
-export function endsOf(
-	id: string,
-	whole: Quantity,
-	{ text, quantities }: Pick<Sentence, 'text' | 'quantities'>,
-): readonly number[] {
-	const both = id === 'reconsideration.total' && SUITS_TOO.exec(text.slice(whole.end, whole.end + REACH));
+export function endsOf(id: string, whole: Quantity, sentence: Told): readonly number[] {
+	const behind = sentence.text.slice(whole.end, whole.end + REACH);
+	const both = id === 'reconsideration.total' && SUITS_TOO.exec(behind);
 	if (both) return [whole.end, whole.end + both[0].length];
-	const aside = ASIDE.exec(text.slice(whole.end, whole.end + REACH));
-	if (aside) return [whole.end, ...endsOf(id, { ...whole, end: whole.end + aside[0].length }, { text, quantities })];
-	const beside = BESIDE.exec(text.slice(whole.end, whole.end + REACH))?.[0].length ?? 0;
-	const from = whole.end + beside;
-	const near = beside > 0 ? [whole.end, from] : [from];
+	const aside = ASIDE.exec(behind);
+	if (aside) return [whole.end, ...endsOf(id, { ...whole, end: whole.end + aside[0].length }, sentence)];
+	const from = whole.end + (BESIDE.exec(behind)?.[0].length ?? 0);
+	const near = from > whole.end ? [whole.end, from] : [from];
+	const end = partsEnd(id, whole, from, sentence);
+	return end === undefined ? near : [...near, end];
+}
+
+type Told = Pick<Sentence, 'text' | 'quantities'>;
+
+/** Where the parts of a whole end that are told from `from` on, or what tells them; nothing where none are told. */
+function partsEnd(id: string, whole: Quantity, from: number, { text, quantities }: Told): number | undefined {
 	const nextTells = NEXT_TELLS.exec(text.slice(from, from + LONGEST_PARTS));
-	if (nextTells) return [...near, from + nextTells[0].length];
+	if (nextTells) return from + nextTells[0].length;
+	const last = quantities.at(-1) as Quantity;
 	const tellsParts =
 		OF_WHICH.test(text.slice(from, from + LONGEST_OPENING)) || WAY_BEHIND.test(afterNext(from, quantities, text));
-	if (!tellsParts)
-		return isAllAtTheEnd(whole, quantities, text) ? [...near, (quantities.at(-1) as Quantity).end] : near;
+	if (!tellsParts) return isAllAtTheEnd(whole, quantities, text) ? last.end : undefined;
+	const part = completing(whole, from, quantities);
+	if (part) return endOfPart(id, part, text);
+	// 其中现场12件、网上8件。均已答复: said of all, in a sentence of its own, whether or not the parts add up.
+	return last.kind === whole.kind && OF_ALL_BEFORE.test(text.slice(last.end, last.end + 16)) ? last.end : undefined;
+}
+
+/** The part with which those from `from` on make up the whole. */
+function completing({ kind, value }: Quantity, from: number, quantities: readonly Quantity[]): Quantity | undefined {
 	let sum = 0;
 	for (const part of quantities) {
 		if (part.start < from) continue;
-		if (part.kind !== whole.kind) break;
+		if (part.kind !== kind) return undefined;
 		sum += part.value;
-		if (sum !== whole.value || isNothing(quantities, part)) continue;
-		// 2件正在审理，尚未审结: of cases the next words may go on about the last part.
-		const words = id === 'application.received' && WORDS_BEHIND.exec(text.slice(part.end, part.end + REACH));
-		const end = part.end + (words ? words[0].length : 0);
-		return ENDS_PARTS.has(text.charAt(end)) ? [...near, end] : near;
+		if (sum === value && !isNothing(quantities, part)) return part;
 	}
-	// 其中现场12件、网上8件。均已答复: said of all, in a sentence of its own, whether or not the parts add up.
-	const last = quantities.at(-1) as Quantity;
-	return last.kind === whole.kind && OF_ALL_BEFORE.test(text.slice(last.end, last.end + 16))
-		? [...near, last.end]
-		: near;
+	return undefined;
 }
+
+/** Where the last part ends, its words included: 2件正在审理，尚未审结, of cases the next words may go on about it. */
+function endOfPart(id: string, part: Quantity, text: string): number | undefined {
+	const words = id === 'application.received' && WORDS_BEHIND.exec(text.slice(part.end, part.end + REACH));
+	const end = part.end + (words ? words[0].length : 0);
+	return ENDS_PARTS.has(text.charAt(end)) ? end : undefined;
+}
+
 /** 6件，比上年多2件，方式为网络4件、信函2件。均已答复: the last numbers of the sentence make up the whole. */
 function isAllAtTheEnd({ end, kind, value }: Quantity, quantities: readonly Quantity[], text: string): boolean {
 	const last = quantities.at(-1) as Quantity;

@@ -232,17 +232,7 @@ function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonl
 	if (!target || (target !== cue && strange(denied, cue.end, target.start) > REACH)) return undefined;
 	if (object.with && !denied.concat(touching(sentence, cue)).some(({ set }) => set.meets(object.with as SenseSet)))
 		return undefined;
-	// 未收取检索、邮寄费用 denies the fee, whatever it is taken for.
-	if (object.id === 'fee.total' && OF_APPEALS.test(sentence.text.slice(cue.end, target.start))) return undefined;
-	if (object.id === 'fee.total' && FOR_APPEALS.test(sentence.text.slice(sentence.start, cue.start))) return undefined;
-	if (object.id !== 'fee.total' && denied.some((term) => term.set.meets(MONEY) && !isListed(term, sentence.text)))
-		return undefined;
-	if (object.id === 'application.received' && !deniesApplications(cue, target, denied, sentence.text)) return undefined;
-	// 未出现行政复议纠错、行政诉讼败诉 denies that any was lost.
-	if (APPEALS.has(object.id) && denied.some((term) => term.set.meets(LOST))) return undefined;
-	if (object.id.startsWith('application.received.') && deniesAnyWay(cue, sentence.text)) return undefined;
-	// 没有通过新闻发布会解读政策 denies what was done by it.
-	if (isMeans(object, sentence.text.slice(cue.end, target.start))) return undefined;
+	if (deniesAnother(object, sentence, { cue, target, denied })) return undefined;
 	if (!isSpokenOf(object, sentence) && !(APPEALS.has(object.id) && deniesAnyAppeal(sentence, cue))) return undefined;
 	const last = denied.findLast((term) => term.set.meets(object.heads) || term.set.meets(SIDE)) ?? target;
 	return {
@@ -255,6 +245,31 @@ function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonl
 	};
 }
 
+/** The word that denies, what it denies, and all that may be denied with it. */
+interface Denial {
+	cue: Term;
+	target: Term;
+	denied: readonly Term[];
+}
+
+/** Whether a denial that names the object is of something else. */
+function deniesAnother({ id }: Deniable, sentence: Sentence, denial: Denial): boolean {
+	const { cue, target, denied } = denial;
+	const between = sentence.text.slice(cue.end, target.start);
+	// 没有通过新闻发布会解读政策 denies what was done by it.
+	if (isMeans(id, between)) return true;
+	if (id === 'fee.total') return isOfAppeals(sentence, cue, between);
+	if (denied.some((term) => term.set.meets(MONEY) && !isListed(term, sentence.text))) return true;
+	// 未出现行政复议纠错、行政诉讼败诉 denies that any was lost.
+	if (APPEALS.has(id)) return denied.some((term) => term.set.meets(LOST));
+	if (id === 'application.received') return !deniesApplications(cue, target, denied, sentence.text);
+	return id.startsWith('application.received.') && deniesAnyWay(cue, sentence.text);
+}
+
+/** 办理行政复议未收取费用, 未产生与诉讼有关的费用; 未收取检索、邮寄费用 denies the fee, whatever it is taken for. */
+const isOfAppeals = ({ text, start }: Sentence, cue: Term, between: string): boolean =>
+	OF_APPEALS.test(between) || FOR_APPEALS.test(text.slice(start, cue.start));
+
 /** 未产生收费、投诉、复议, 没有发生收费和投诉: one of several that are denied together. */
 const isListed = ({ end }: Term, text: string): boolean => LISTS.has(text.charAt(end));
 const LISTS = new Set(['、', '和', '及', '与']);
@@ -262,7 +277,7 @@ const LISTS = new Set(['、', '和', '及', '与']);
 /** 上年无结转: what is denied may be named right before the word that denies. */
 const touching = ({ terms }: Sentence, { start }: Term): readonly Term[] => terms.filter(({ end }) => end === start);
 
-const isMeans = ({ id }: Deniable, between: string): boolean =>
+const isMeans = (id: string, between: string): boolean =>
 	id.startsWith('response.') && /通过|采用|采取|以/.test(between);
 
 /** 办理行政复议未收取费用 */
