@@ -1,3 +1,4 @@
+import type { YearMention } from '../../numerals/quantity';
 import type { Clause } from '../sentence/clause';
 import type { Sentence } from '../sentence/sentence';
 import { setOf } from '../sentence/terms';
@@ -41,33 +42,46 @@ export function yearOf(sentence: Sentence, clause: Clause, reported: number | un
 	if (clause.said.meets(FUTURE)) return 'future';
 	if (clause.said.meets(LAST_YEAR) && !clause.said.meets(CARRY)) return reported ? reported - 1 : 'past';
 	// What the words up to the number do not say, those of its clause alone do not say either.
-	const spans = (words: string): boolean =>
-		THROUGH_THE_YEARS.test(words) ||
-		(reported !== IN_FORCE &&
-			SINCE_IN_FORCE.test(words) &&
-			!(reported === NEW_IN_FORCE && SINCE_NEW_IN_FORCE.test(words)));
-	const through = spans(sinceOwnYear(sentence.text.slice(sentence.start, clause.end)));
+	const through = spansYears(sinceOwnYear(sentence.text.slice(sentence.start, clause.end)), reported);
 	if (isStock(sentence, clause) || isOfThePast(sentence, clause)) return 'past';
-	if (through && spans(sentence.text.slice(clause.start, clause.end))) return 'past';
-	const named = sentence.years.findLast(
-		(mention) =>
-			mention.end <= clause.end &&
-			!isBeginning(sentence, mention, clause) &&
-			!isAside(sentence, mention, clause) &&
-			!isOfTheCause(sentence, mention) &&
-			!isCompared(sentence, mention, clause) &&
-			!isOfTheOldOnes(sentence, mention, clause) &&
-			!isPassed(sentence, mention, clause, reported),
-	);
+	if (through && spansYears(sentence.text.slice(clause.start, clause.end), reported)) return 'past';
+	const named = sentence.years.findLast((mention) => isItsYear(mention, sentence, clause, reported));
 	if (!named) return through ? 'past' : undefined;
+	const before = sentence.text.slice(Math.max(0, named.start - 2), named.start);
 	// 自《条例》施行以来，截至2012年底: the year only ends the span.
-	if (through && UP_TO.test(sentence.text.slice(Math.max(0, named.start - 2), named.start))) return 'past';
-	if (SPAN_OF_YEARS.test(sentence.text.slice(Math.max(0, named.start - 2), named.start))) return 'past';
-	if (!reported || named.year === reported) return undefined;
-	if (named.year > reported) return 'future';
-	if (!SINCE.test(sentence.text.slice(named.end, named.end + 20))) return named.year;
+	if ((through && UP_TO.test(before)) || SPAN_OF_YEARS.test(before)) return 'past';
+	return againstReported(named, sentence, clause, reported);
+}
+
+/** Whether words tell of many years together. */
+const spansYears = (words: string, reported: number | undefined): boolean =>
+	THROUGH_THE_YEARS.test(words) ||
+	(reported !== IN_FORCE &&
+		SINCE_IN_FORCE.test(words) &&
+		!(reported === NEW_IN_FORCE && SINCE_NEW_IN_FORCE.test(words)));
+
+/** Whether a year named before a number is the number's: not one that it is compared with, or that something began in. */
+const isItsYear = (mention: YearMention, sentence: Sentence, clause: Clause, reported: number | undefined): boolean =>
+	mention.end <= clause.end &&
+	!isBeginning(sentence, mention, clause) &&
+	!isAside(sentence, mention, clause) &&
+	!isOfTheCause(sentence, mention) &&
+	!isCompared(sentence, mention, clause) &&
+	!isOfTheOldOnes(sentence, mention, clause) &&
+	!isPassed(sentence, mention, clause, reported);
+
+/** What the number's year is beside the report's: nothing where they are one. */
+function againstReported(
+	{ year, end }: YearMention,
+	{ text }: Sentence,
+	clause: Clause,
+	reported: number | undefined,
+): ToldYear {
+	if (!reported || year === reported) return undefined;
+	if (year > reported) return 'future';
+	if (!SINCE.test(text.slice(end, end + 20))) return year;
 	// 清理2008年以来文件4312件，废止17件，现行有效415件: what became of them is so now.
-	return named.end < clause.start && clause.said.meets(OF_NOW) ? undefined : 'past';
+	return end < clause.start && clause.said.meets(OF_NOW) ? undefined : 'past';
 }
 
 /** 历年累计公开370条，其中网站公开8条: the part is of all those years too, where it names none of its own. */

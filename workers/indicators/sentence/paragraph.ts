@@ -1,0 +1,85 @@
+import type { SectionKind } from '../../../src/report/reading';
+import type { Stretch } from '../../outline/outline';
+import type { Folded } from '../../text/fold';
+import { withAccountNames } from './account-names';
+import { withAsides } from './aside';
+import { SenseSet } from './sense-set';
+import { type Term, termsIn } from './terms';
+import { apartFromTopics } from './topics';
+
+/** A paragraph that may tell figures. */
+export interface Paragraph {
+	start: number;
+	/** Where it ends, words behind its last figure included. */
+	end: number;
+	section: SectionKind | undefined;
+	/** Where the section begins that it stands in: scope is set anew there. */
+	sectionStart: number;
+	/** All terms of the paragraph, up to the sentence that tells its last figure. */
+	terms: readonly Term[];
+	/** All senses of the sentences before. */
+	met: SenseSet;
+	/** One of several lines that are a name, a colon and a number (收到申请：2件): the report's own matter. */
+	row: boolean;
+}
+
+/**
+ * The `at`-th stretch as a paragraph.
+ *
+ * @param told where the sentence of its last figure ends
+ * @param before the paragraph before it
+ */
+export function paragraphOf(
+	stretches: readonly Stretch[],
+	at: number,
+	told: number,
+	folded: Folded,
+	before: Paragraph | undefined,
+): Paragraph {
+	const { text } = folded;
+	const { start, end, section, kind } = stretches[at] as Stretch;
+	const paragraph: Paragraph = {
+		start,
+		end,
+		section: kind,
+		sectionStart: section?.start ?? -1,
+		terms: apartFromTopics(withAsides(withAccountNames(termsIn(folded, start, told), text), text), text, start, told),
+		met: new SenseSet(),
+		row: isRowOfList(stretches, at, folded),
+	};
+	// A list told line by line (概况类3条；⏎政策类5条；) goes on with what it began with.
+	if (before && ((paragraph.row && before.row) || goesOn(text, before, start))) paragraph.met.addAll(before.met);
+	return paragraph;
+}
+
+/** Whether the line above ends like a list that is not at its end. */
+const goesOn = (text: string, before: Paragraph, begins: number): boolean => {
+	const start = lineOf(text, begins);
+	return (
+		before.sectionStart <= start &&
+		(LIST_GOES_ON.has(text.charAt(start - 2)) || text.startsWith('其中', start)) &&
+		text.lastIndexOf('\n', start - 2) < before.end
+	);
+};
+/** Where the line of an item begins, its number included: 2.法规类：236条. */
+const lineOf = (text: string, start: number): number => {
+	const line = text.lastIndexOf('\n', start - 1) + 1;
+	return ITEM_NUMBER.test(text.slice(line, start)) ? line : start;
+};
+const ITEM_NUMBER = /^\s*[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)、.]?\s*$/;
+const LIST_GOES_ON = new Set([';', '；', ':', '：']);
+
+/** 收到申请：2件, with another such line above or below. */
+const isRowOfList = (stretches: readonly Stretch[], at: number, folded: Folded): boolean =>
+	isRow(stretches[at], folded) && (isRow(stretches[at - 1], folded) || isRow(stretches[at + 1], folded));
+
+const isRow = (stretch: Stretch | undefined, { text }: Folded): boolean =>
+	stretch !== undefined &&
+	stretch.end - stretch.start <= LONGEST_ROW &&
+	ROW.test(text.slice(stretch.start, stretch.end));
+const LONGEST_ROW = 60;
+const NUMBER = '\\d[\\d,.]*万?(?:[件条次份篇人个元]|人次)';
+/** 收到申请：2件(网络2件); 规范性文件：制发1件，公开1件. */
+const ROW = new RegExp(
+	`^(?:其中[:：]?)?[^\\d,，。;；:：]{2,16}[:：][^\\d,，。;；:：]{0,8}${NUMBER}(?:[,，、；;(（][^\\d,，。;；:：]{0,8}${NUMBER}[)）]?)*[。；;]?\\n?$`,
+);

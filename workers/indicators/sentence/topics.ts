@@ -1,0 +1,31 @@
+import { oneOf } from '../../text/one-of';
+import { setOf, type Term } from './terms';
+
+/** 收到涉及拆迁、许可等方面的申请15件: what was asked about makes the applications no other cases. */
+const TOPICS = new RegExp(
+	oneOf(
+		// 收到拆迁方面的政府信息公开申请
+		/(?:收到|受理|接到|接收)[^,，。;；:：\d、和及与]{2,12}?(?=的?(?:政府)?信息公开申请)/,
+		// 涉及拆迁、许可等方面的申请
+		/(?:涉及|有关|关于)[^,，。;；:：\d]{2,40}?等[^,，。;；:：\d、]{0,4}的?(?=政府信息|信息公开|依申请|申请)/,
+		// 内容主要涉及许可、处罚等，
+		/(?:主要|内容)(?:为|是)?涉及(?:到|了)?[^,，。;；:：\d]{2,40}?等[^,，。;；:：\d、]{0,4}(?=[,，。;；])/,
+		// 主要集中在征地、拆迁方面，
+		/(?:主要)?集中(?:在|于)[^,，。;；:：\d]{2,40}?(?=[,，。;；])/,
+	),
+	'g',
+);
+const OTHER = setOf('otherCase', 'otherDomain', 'hotline', 'licensing');
+
+/** The terms of [from, to) without those for other cases that only say what applications were about. */
+export function apartFromTopics(terms: readonly Term[], text: string, from: number, to: number): readonly Term[] {
+	if (!terms.some(({ set }) => set.meets(OTHER))) return terms;
+	const topics = [...text.slice(from, to).matchAll(TOPICS)].map(({ index, 0: topic }) => ({
+		start: from + index,
+		end: from + index + topic.length,
+	}));
+	if (topics.length === 0) return terms;
+	return terms.filter(
+		(term) => !term.set.meets(OTHER) || !topics.some(({ start, end }) => term.start >= start && term.end <= end),
+	);
+}
