@@ -13,11 +13,20 @@ function titleOf(route: Route, words: Words, library: Pick<Library, 'rows'>): st
 	return row ? [row.issuer ?? row.title, row.year].filter(Boolean).join(' ') : '';
 }
 
-/** In a list that leads to the report that was left, the keyboard goes on there. */
-function focusCameFrom(report = ''): void {
-	const link = document.querySelector<HTMLElement>(`#main li a[href="${hrefOfReport(report)}"]`);
-	if (link) link.focus({ preventScroll: true });
-	else focusPage();
+/** Frames within which a list is there and drawn where it was left. */
+const DRAWN_WITHIN = 30;
+
+/** In a list or table that leads to the report that was left, the keyboard goes on there; till it is drawn, in the page. */
+function focusCameFrom(report: string | undefined, frames = DRAWN_WITHIN): void {
+	if (!document.activeElement?.matches('body, #main')) return;
+	const leads = report && `#main :is(li, th, td) a[href^="${hrefOfReport(report)}"]`;
+	const link = leads && document.querySelector<HTMLElement>(leads);
+	if (!link) {
+		focusPage();
+		if (report && frames > 0) requestAnimationFrame(() => focusCameFrom(report, frames - 1));
+	}
+	// A list is where it was left already; a grid scrolls by itself.
+	else link.focus({ preventScroll: !link.closest('[role="grid"]') });
 }
 
 /** Names each page in the window's title, and has the keyboard begin in it where the link that led there is gone. */
@@ -27,20 +36,17 @@ export function followArrivals(router: Router, words: () => Words, library: Pick
 		const title = titleOf(router.route(), words(), library);
 		document.title = title ? `${title} · ${name}` : `${name} · ${claim}`;
 	});
-	const here = () => {
-		const route = router.route();
-		return route.page === 'report' ? route.id : route.page;
-	};
 	createEffect(
 		on(
-			here,
+			router.route,
 			(now, before) => {
-				if (now === before) return;
-				requestAnimationFrame(() => {
-					if (document.activeElement?.matches('body, #main')) focusCameFrom(before);
-				});
+				if (before && screenOf(now) === screenOf(before)) return;
+				requestAnimationFrame(() => focusCameFrom(before?.page === 'report' ? before.id : undefined));
 			},
 			{ defer: true },
 		),
 	);
 }
+
+/** Another place in the same report is no other screen. */
+const screenOf = (route: Route): string => (route.page === 'report' ? route.id : route.page);

@@ -9,7 +9,7 @@ import { untilChanged } from './saved';
 import { button, openPane, reportWords, rows, untilKept, words } from './screen';
 import { cardWords } from './share';
 import { DESK, PHONE, test, visit } from './visit';
-import { TWO_YEARS, yearOf } from './years';
+import { TWO_YEARS, twoYearsOfMany, yearOf } from './years';
 
 const said = checkupZhHans;
 const go = (page: Page, view: 'checkup' | 'matrix' | '') => page.goto(`${inject('address')}#/${view}`);
@@ -204,6 +204,22 @@ test('bodies and years: the arrow keys walk, Enter opens; missing and failed one
 	await page.goBack();
 	await grid.waitFor();
 	expect(await grid.locator('[tabindex="0"]').count()).toBe(1);
+	await expect.poll(here).toBe(said.matrix.cell('青岚县', 2023, found(2)));
+});
+
+test('who comes back from a report to the check-up goes on there, in a long one too', async ({ visitor: { page } }) => {
+	await drop(page, twoYearsOfMany(70));
+	await untilKept(page, 140);
+	await go(page, 'checkup');
+	const last = page.locator('.checkup-table tr[data-row]').last();
+	await checked(page);
+	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+	await expect.poll(() => last.getAttribute('aria-rowindex')).toBe('71');
+	await last.getByRole('link').last().click();
+	await page.locator('#pane-findings .finding.current').waitFor();
+	const [report = ''] = /#\/r\/\w+/.exec(page.url()) ?? [];
+	await page.goBack();
+	await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(report);
 });
 
 for (const [size, viewport] of Object.entries({ phone: PHONE, desk: DESK })) {
@@ -253,6 +269,12 @@ test('on a phone the years that are out of view are named, and a press brings th
 			const end = head.closest('.matrix-scroller')?.getBoundingClientRect().right ?? 0;
 			return of !== undefined && of.left >= (names?.right ?? 0) && of.right <= end;
 		});
+	// By the keyboard too, and no cell under the names.
+	await page.getByRole('grid').locator('[tabindex="0"]').focus();
+	for (const key of ['End', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft'])
+		await page.keyboard.press(key);
+	expect(await isSeen(2017)).toBe(true);
+	await page.keyboard.press('End');
 	await button(page, before(span(2008, 2018))).click();
 	await button(page, after(span(2020, 2023))).waitFor();
 	expect(await isSeen(2017)).toBe(true);

@@ -36,3 +36,12 @@ export function twoShortYears(body: string): MadeFile[] {
 		report(2017, '2017年收到申请40件，上年结转2件。'),
 	];
 }
+
+const TREES = [...'松柏槐榆柳桐杉枫竹梅兰菊荷莲桂棠杏桃李梨橘枣栗'];
+
+/** Two years of many counties, each with an error between them. */
+export const twoYearsOfMany = (bodies: number): MadeFile[] =>
+	Array.from(
+		{ length: bodies },
+		(_, i) => `${TREES[Math.floor(i / TREES.length)]}${TREES[i % TREES.length]}县`,
+	).flatMap(twoShortYears);

@@ -1,7 +1,8 @@
-import { onCleanup, onMount, Show } from 'solid-js';
+import { onCleanup, Show } from 'solid-js';
 import { useApp } from '../../ui/app-context';
 import { createMedia } from '../../ui/media';
 import { NoMatch } from '../../ui/no-match';
+import { scrollBack } from '../../ui/scroll-back';
 import { useCheckup } from './context';
 import { CopyButtons } from './copy-buttons';
 import { PhoneList } from './phone-list';
@@ -13,7 +14,7 @@ export function CheckupList() {
 	const { library } = useApp();
 	const { state, words } = useCheckup();
 	const wide = createMedia('(min-width: 60rem)');
-	onMount(() => requestAnimationFrame(() => scrollTo(0, keptSpot())));
+	scrollBack(keptSpot());
 	onCleanup(() => keepSpot(scrollY));
 	return (
 		<Show

@@ -1,4 +1,4 @@
-import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup, onMount } from 'solid-js';
+import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
 import type { Row } from '../../library/library';
 import {
 	type FilterOptions,
@@ -10,6 +10,7 @@ import {
 	sorted,
 } from '../../library/select';
 import type { Hit } from '../../report/search';
+import { scrollBack } from '../../ui/scroll-back';
 
 /** Milliseconds of quiet after a key before the full text is searched. */
 const PAUSE = 160;
@@ -24,7 +25,7 @@ let scrolled = 0;
 
 /** Has the page where it was when the list was left, and notes where that is when it is left again. */
 export function keepSpot(): void {
-	onMount(() => requestAnimationFrame(() => scrollTo(0, scrolled)));
+	scrollBack(scrolled);
 	onCleanup(() => {
 		scrolled = scrollY;
 	});
