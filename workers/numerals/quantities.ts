@@ -115,26 +115,17 @@ const NOUGHT = codeOf('零');
 const COUNTED_NONE = new Set(codesOf('收复诉投举申'));
 const IS = new Set(codesOf('为:：'));
 
-/** The refusals come first, the cheapest of them foremost: most numbers of a report count nothing. */
+/** What the digits or numerals of [start, end) count; nothing where they count none. */
 function quantityAt(folded: Folded, start: number, end: number, spelled: boolean): Quantity | undefined {
 	const { text, codes } = folded;
 	const wrapped = !spelled && isWrapped(codes, start, end);
-	if (isTorn(codes, start, end) || goesOnOrdinal(codes, text, start)) return undefined;
-	if (!wrapped && isNaming(codes, start, end)) return undefined;
-	if (spelled ? isVague(codes, start) || isVagueOne(codes, start, end) : isChained(codes, start, end)) return undefined;
-	if (spelled && isOfLaw(text, end)) return undefined;
+	if (countsNothing(folded, start, end, spelled, wrapped)) return undefined;
 	const numeral = numeralAt(codes, wrapped ? end + 1 : end, spelled);
 	const unit = unitAt(codes, numeral.end);
-	if (
-		!unit
-			? (spelled && !isNought(codes, start, end)) || !mayStandAlone(codes, start, end)
-			: spelled && !COUNTED.has(unit.kind)
-	)
-		return undefined;
+	if (!(unit ? !spelled || COUNTED.has(unit.kind) : needsNoUnit(folded, start, end, spelled))) return undefined;
 	const value = numeralValue(text, start, end, numeral);
-	if (value === undefined || (end - start >= 5 && !unit && isAnnounced(text, start))) return undefined;
 	const unitEnd = numeral.end + (unit ? unit.name.length : 0);
-	if (isQuoted(codes, text, start, unitEnd)) return undefined;
+	if (value === undefined || isQuoted(codes, text, start, unitEnd)) return undefined;
 	const before = hedgeBefore(folded, start);
 	const behind = hedgeBehind(folded, unitEnd);
 	const quantity: Quantity = {
@@ -151,6 +142,28 @@ function quantityAt(folded: Folded, start: number, end: number, spelled: boolean
 	if (qualifier) quantity.qualifier = qualifier;
 	return quantity;
 }
+
+/** The cheapest of the refusals come first: most numbers of a report count nothing. */
+function countsNothing(
+	{ text, codes }: Folded,
+	start: number,
+	end: number,
+	spelled: boolean,
+	wrapped: boolean,
+): boolean {
+	if (isTorn(codes, start, end) || goesOnOrdinal(codes, text, start)) return true;
+	if (!wrapped && isNaming(codes, start, end)) return true;
+	if (spelled) return isVague(codes, start) || isVagueOne(codes, start, end) || isOfLaw(text, end);
+	return isChained(codes, start, end);
+}
+
+/** Whether a number may stand without a unit: 零 in words, digits where they name nothing and are no long number announced. */
+const needsNoUnit = ({ text, codes }: Folded, start: number, end: number, spelled: boolean): boolean =>
+	(!spelled || isNought(codes, start, end)) &&
+	mayStandAlone(codes, start, end) &&
+	!(end - start >= ANNOUNCED && isAnnounced(text, start));
+/** So many digits behind 电话 and their like are no count. */
+const ANNOUNCED = 5;
 
 /**
  * 信息[284]条, 信息(284)条: brackets that a form had round its blanks. [2016]12号 names a document; 第(二)项 and an

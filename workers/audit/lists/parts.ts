@@ -19,39 +19,49 @@ export function gather(
 	all: readonly Item[],
 	{ whole, first, respectively, some = false }: Opened,
 ): List | undefined {
-	const own: Item[] = [];
-	let inner = false;
-	let next: Item | undefined;
-	const farthest = Math.min(all.length, first.at + MOST_ITEMS);
-	for (let at = first.at; at < farthest && own.length < MOST; at++) {
-		const item = all[at] as Item;
-		inner = own.length > 0 && isInner(between(folded, all[at - 1] as Item, item), inner);
-		if (inner) continue;
-		if (item.of && item.of === own.at(-1)) continue;
-		if (item.depth > first.depth) continue;
-		if (own.length > 0 && isName(folded, all, item)) continue;
-		if (own.length > 0 && isAside(folded, all, own, item)) continue;
-		if (!goesOn(folded, all, whole, own, item)) {
-			next = item;
-			break;
-		}
-		own.push(item);
-	}
+	const { own, next } = ownParts(folded, all, whole, first);
 	if (own.length === 0 || own.length === MOST) return undefined;
 	const rest = next ? completing(folded, all, whole, own, next) : [];
 	const parts = [...own, ...rest];
 	const labels = parts.map((part) => labelOf(folded, all, part));
-	const isAll = respectively || makeHundred(parts) || isWholeForm(whole, parts);
 	const named = labelOf(folded, all, whole);
 	const complete =
-		isAll ||
-		labels.some(
-			(label, i) => i === labels.length - 1 && REST.test(label) && !isRestOfKind(label, labels[i - 1], named),
-		);
+		respectively ||
+		makeHundred(parts) ||
+		isWholeForm(whole, parts) ||
+		(endsInRest(labels) && !isRestOfKind(labels, named));
 	const goesFarther = isOfMore(folded, own) || (next !== undefined && isCut(folded, all, own, next));
 	const cut = rest.length === 0 && (goesFarther || (some && !complete));
 	return { whole, parts, complete, overlapping: isOverlapping(whole, parts, labels), cut };
 }
+
+/** The numbers from the first on that are parts of the whole, and the one that is none any more. */
+function ownParts(
+	folded: Folded,
+	all: readonly Item[],
+	whole: Item,
+	first: Item,
+): { own: readonly Item[]; next: Item | undefined } {
+	const own: Item[] = [];
+	let inner = false;
+	const farthest = Math.min(all.length, first.at + MOST_ITEMS);
+	for (let at = first.at; at < farthest && own.length < MOST; at++) {
+		const item = all[at] as Item;
+		inner = own.length > 0 && isInner(between(folded, all[at - 1] as Item, item), inner);
+		if (inner || isPassedOver(folded, all, first, own, item)) continue;
+		if (!goesOn(folded, all, whole, own, item)) return { own, next: item };
+		own.push(item);
+	}
+	return { own, next: undefined };
+}
+
+/** What stands among the parts and is none: a share of the one before, what stands in its bracket, a name, an aside. */
+const isPassedOver = (folded: Folded, all: readonly Item[], first: Item, own: readonly Item[], item: Item): boolean =>
+	(item.of !== undefined && item.of === own.at(-1)) ||
+	item.depth > first.depth ||
+	(own.length > 0 && (isName(folded, all, item) || isAside(folded, all, own, item)));
+
+const endsInRest = (labels: readonly string[]): boolean => REST.test(labels.at(-1) ?? '');
 
 /** 网站153条,具体为:财政类68条,…;公众号612条, 网站9条,包括计划1条、公告8条: up to the semicolon the parts are those of the part before them. */
 const isInner = (gap: string, before: boolean): boolean =>
@@ -78,9 +88,9 @@ const isAmong = (folded: Folded, all: readonly Item[], item: Item): boolean =>
 	between(folded, all[item.at - 1] as Item, item).includes('其中');
 
 /** 信息5万条,其中规范性文件3件,其他文件76件: the rest of the documents, not of all that was published. */
-function isRestOfKind(label: string, before: string | undefined, whole: string): boolean {
-	const noun = KIND.exec(label)?.[1];
-	return noun !== undefined && before?.endsWith(noun) === true && !whole.includes(noun);
+function isRestOfKind(labels: readonly string[], whole: string): boolean {
+	const noun = KIND.exec(labels.at(-1) ?? '')?.[1];
+	return noun !== undefined && labels.at(-2)?.endsWith(noun) === true && !whole.includes(noun);
 }
 const KIND = /^(?:其他|其它|其余)(?!信息|类|方式|渠道|形式|途径)([一-鿿]{2,6})$/;
 
