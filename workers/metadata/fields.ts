@@ -63,7 +63,7 @@ export class Fields {
 const isValue = (line: string): boolean =>
 	line.length <= 40 && (/\d/.test(line) || isBody(line)) && !/[:。，]|年(?!\d)/.test(line);
 
-/** Where the value begins, in a cell of its own perhaps (索引号:|…, |索引号|…); −1 without that label. */
+/** Where the value begins, in a cell or an item of its own perhaps (索引号:|…, |索引号|…); −1 without that label. */
 function placeAfter(words: string, label: string): number {
 	let colon = words.indexOf(`${label}:`);
 	while (colon >= 0 && ANOTHER.test(words.slice(Math.max(0, colon - 2), colon))) {
@@ -72,7 +72,9 @@ function placeAfter(words: string, label: string): number {
 	if (colon >= 0) return colon + label.length + (words[colon + label.length + 1] === '|' ? 2 : 1);
 	const bar = words.indexOf(`${label}|`);
 	const opens = bar === 0 || (bar > 0 && /[|\n]/.test(words[bar - 1] as string));
-	return opens ? bar + label.length + 1 : glued(words, label);
+	if (opens) return bar + label.length + 1;
+	const item = words.indexOf(`${BULLET}${label}\n${BULLET}`);
+	return item < 0 ? glued(words, label) : item + 1 + label.length;
 }
 
 /** 发布日期2026-01-27: a label at the line's start, the value right behind it. */

@@ -26,7 +26,8 @@ export function issuerOf(clues: IssuerClues): string | undefined {
 	if (placed) return fuller(inFull(placed, names), names);
 	const area = inTitle === undefined ? undefined : areaName(placesOf(inTitle));
 	const told = completed(names[0], area) ?? area;
-	if (told === undefined || isPlaced(told)) return told ?? namedInOpening(clues.opening);
+	if (told === undefined) return namedInOpening(clues.opening) ?? townOf(clues.fields);
+	if (isPlaced(told)) return told;
 	return namedInOpening(clues.opening) ?? inItsRules(told, clues.opening) ?? told;
 }
 
@@ -34,6 +35,12 @@ export function issuerOf(clues: IssuerClues): string | undefined {
 const inItsRules = (name: string, opening: string): string | undefined =>
 	namesBy(CITED, opening).find((cited) => cited.endsWith(name) && isPlaced(cited));
 const CITED = /《([一-鿿]{3,24}?[局委厅院])(?:政府|政务)?信息公开[^》]{0,16}》/g;
+
+/** 发布机构:柳桥街道: a town or a street by its place alone. */
+function townOf(fields: Fields): string | undefined {
+	const name = fields.first('发布机构', '公开主体', '发文机关', '发布单位', '公开机构');
+	return name !== undefined && /(?:[镇乡]|街道)$/.test(name) && isArea(name) ? name : undefined;
+}
 
 const isPlaced = (name: string): boolean => placesOf(name).areas.length > 0;
 
@@ -77,8 +84,11 @@ const isOfGovernment = (name: string, rest: string): boolean =>
 
 function compiledBy(opening: string): string | undefined {
 	const name = COMPILED.exec(opening)?.[1];
-	return name && !INNER.test(name) ? asGovernment(withoutDesk(name)) : undefined;
+	return name && !INNER.test(name) ? asGovernment(withoutDesk(name.replace(TWICE, '$1'))) : undefined;
 }
+
+/** 由霁川市柳林区霁川市柳林区水务局编制: a form filled in with its place once more. */
+const TWICE = /^([一-鿿]{2,14}[省市县区州盟旗镇乡])\1/;
 
 /** 由综合办公室牵头: a desk of the body, whichever that is. */
 const INNER = /^(?:综合|党政|党政综合|行政|秘书|文秘|业务|政务公开|信息公开)?(?:办公室|办|科|股|处)$/;

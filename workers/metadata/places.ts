@@ -23,7 +23,7 @@ export function placesOf(name: string): Places {
 		rest = rest.slice(province.length);
 	}
 	for (const { tier, ends } of TIERS) {
-		const from = tier === 'township' && rest.startsWith('人民政府') ? '人民政府'.length : 0;
+		const from = tier === 'township' ? (GOVERNMENT.exec(rest)?.[0].length ?? 0) : 0;
 		const area = areaAt(rest.slice(from), ends);
 		if (!area || (tier === 'zone' && !ZONE.test(area))) continue;
 		areas.push({ name: area, tier: tier === 'county' && ZONE.test(area) ? 'zone' : tier });
@@ -33,6 +33,9 @@ export function placesOf(name: string): Places {
 	if (farm) return { areas: [...areas, { name: farm, tier: 'township' }], rest: rest.slice(farm.length) };
 	return areas.length > 0 ? { areas, rest } : { areas, rest: name };
 }
+
+/** 望河区政府|柳桥街道: a street as the office of its government. */
+const GOVERNMENT = /^(?:人民)?政府/;
 
 /** 第九师|芦荡农场: below a division of 兵团 a farm is what a town is elsewhere. */
 const FARM = /^[一-鿿]{2,6}[农牧]场(?=20|人民政府|管委会|$)/;
@@ -66,20 +69,22 @@ const PROVINCE =
 
 /** Whose names go on here: 周市|镇, 红旗|区, 赣县|区, 老县|镇. */
 const TOWN = '镇(?![一-鿿]{1,12}县|江|海)|街?街道|乡(?!村|镇企|[一-鿿]{1,3}县)';
+/** 市容管理局: what such a bureau keeps. */
+const LOOKS = '容(?:市貌|管理|环境|环卫|和|局|园林|城管)';
 const OFFICE = '人民政府|政府|管委会|管理委员会|20|$';
 const TIERS: readonly { tier: Area['tier']; ends: RegExp }[] = [
 	{
 		tier: 'prefecture',
 		// 州 alone only where a government or its office follows: 苏州市, 荆州区 are others.
 		ends: new RegExp(
-			`自治州|盟(?!佤)|州(?=${OFFICE}|(?:农业农村|乡村振兴|[^市区县旗镇乡村]{2,10}?)(?:局|委员会|办公室))|地区(?!性|间)|^津市市|市(?!区|场|${TOWN}|(?<=^津市)市)|第[一二三四五六七八九十]{1,3}师(?![一-鿿]{2,4}市)`,
+			`自治州|盟(?!佤)|州(?=${OFFICE}|(?:农业农村|乡村振兴|[^市区县旗镇乡村]{2,10}?)(?:局|委员会|办公室))|地区(?!性|间)|^津市市|市(?!区|场|${LOOKS}|${TOWN}|(?<=^津市)市)|第[一二三四五六七八九十]{1,3}师(?![一-鿿]{2,4}市)`,
 			'g',
 		),
 	},
 	{
 		tier: 'county',
 		ends: new RegExp(
-			`县(?!级|区(?!域|划)|市(?![场政监容直级])|${TOWN})|旗(?!县|区|${TOWN})|区(?![域划块级]|${TOWN})|^津市市|市(?!区|域|场|级|政(?!府)|${TOWN}|(?<=^津市)市)|(?:新城|工业园|产业园|科技园|物流园)(?=${OFFICE})`,
+			`县(?!级|区(?!域|划)|市(?![场政监容直级])|${TOWN})|旗(?!县|区|${TOWN})|区(?![域划块级]|${TOWN})|^津市市|市(?!区|域|场|级|政(?!府)|${LOOKS}|${TOWN}|(?<=^津市)市)|(?:新城|工业园|产业园|科技园|物流园)(?=${OFFICE})`,
 			'g',
 		),
 	},
@@ -102,4 +107,4 @@ const ZONE =
 	/(?:新区|开发区|实验区|试验区|示范区|高新区|经开区|园区|度假区|保税区|合作区|自贸区|旅游区|风景区|名胜区|产业区|集聚区|管理区|[新港]城|工业园|产业园|科技园|物流园|古[镇城])$/;
 /** Words that no area has in its name: what ends like one there is part of an office's name. */
 const FOREIGN =
-	/人民(?!街|广场|路|桥)|政府|管理(?!区$)|(?<=..)[局委办厅院处](?=..)(?!街道)|[的与及]|(?<!生产)建设(?!街|镇$|乡$)|住房|(?:^[省市县区州]?|和|与|统筹|规划|推进)城[乡镇]|(?:^|[区县旗])城市|城市管理|^乡镇|各乡镇|市场|社会|社区|交通|水利|财政|公安(?!县$)|发展|服务|信息|工作|^年|[今去本全当]年|年度|公司|我|(?<![天万])全[省市县区]|^[本各小山灾景校辖]区$|^[本各]?.?$|^[省市县区州乡镇]{2}$|贫困|各地|^自治.$|^市.*市$|^[区县].*[市县区]$/;
+	/人民(?!街|广场|路|桥)|政府|管理(?!区$)|(?<=..)[局委办厅院处](?=..)(?!街道)|[的与及]|(?<!生产)建设(?!街|镇$|乡$)|住房|(?:^[省市县区州]?|和|与|统筹|规划|推进)城[乡镇]|(?:^|[区县旗])城市|城市管理|^乡镇|各乡镇|市场|社会|社区|交通|水利|财政|公安(?!县$)|发展|服务|信息|工作|^年|[今去本全当]年|年度|公司|我|(?<![天万])全[省市县区]|^[本各小山灾景校辖]区$|^开发区$|^[本各]?.?$|^[省市县区州乡镇]{2}$|贫困|各地|^自治.$|^市.*市$|^[区县].*[市县区]$/;

@@ -235,7 +235,7 @@ export const NOT_OWN = each(
 
 // A reason with what was done for it is told of the reason: 因涉及个人隐私不予公开3件.
 const withWhatWasDone = (reasons: string, done: string): string => `${reasons} ${each(reasons, done)}`;
-const WITHHELD = '不予公开 而不予公开 ,不予公开 ，不予公开 的不予公开 为由不予公开 不同意公开';
+const WITHHELD = '不予公开 而不予公开 ,不予公开 ，不予公开 的不予公开 为由不予公开 不同意公开 否决公开 否决公开答复';
 const NOT_PROVIDED = `无法提供 而无法提供 ,无法提供 ，无法提供 的无法提供 无法公开 ${WITHHELD}`;
 const NOT_HANDLED = '不予处理 而不予处理 ,不予处理 ，不予处理 的不予处理 不再处理 不再重复处理 不予重复处理';
 const GIVEN_UP = '视为放弃 视为放弃申请 ,视为放弃 ，视为放弃 ，视为放弃申请 的视为放弃 不再处理 ，不再处理 不予处理';

@@ -159,4 +159,19 @@ export const DEPARTMENTS: readonly Beginning[] = [
 		text: `现将省粮食局2012年度政府信息公开工作报告如下。\n${BODY}`,
 		says: { level: 'department', year: 2012 },
 	},
+	{
+		style: 'its place said twice',
+		text: `由霁川市望河区霁川市望河区水务局编制的2010年度政府信息公开年度报告。\n${BODY}`,
+		says: { issuer: '霁川市望河区水务局', region: '霁川市望河区', level: 'department', year: 2010 },
+	},
+	{
+		style: 'how the town looks is no town',
+		text: `望河区市容管理局2012年政府信息公开年度报告\n${BODY}`,
+		says: { issuer: '望河区市容管理局', region: '望河区', level: 'department', year: 2012 },
+	},
+	{
+		style: 'a county that begins as looks do',
+		text: `霁川市容县水务局2012年政府信息公开年度报告\n${BODY}`,
+		says: { region: '霁川市容县', level: 'department' },
+	},
 ];

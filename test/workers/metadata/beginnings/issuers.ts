@@ -226,4 +226,14 @@ export const ISSUERS: readonly Beginning[] = [
 		text: `现对我街2009年度政府信息公开工作报告如下。\n${BODY}`,
 		says: { level: 'township', year: 2009 },
 	},
+	{
+		style: 'a street of a government',
+		text: `现将2009年度政府信息公开年度报告公布如下，由概述、主动公开情况、依申请公开情况组成。如对报告有任何疑问，请与望河区政府柳桥街道办事处信息公开办公室联系（地址：望河区柳桥街26号）。\n${BODY}`,
+		says: { region: '望河区柳桥街道', level: 'township' },
+	},
+	{
+		style: 'a zone without a name, and the street by its place alone',
+		text: `发布机构：白溪街道\n\n现公布开发区（白溪街道）2009年政府信息公开工作年度报告。\n${BODY}`,
+		says: { issuer: '白溪街道', region: '白溪街道', level: 'township', year: 2009 },
+	},
 ];

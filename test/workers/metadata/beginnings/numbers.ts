@@ -180,4 +180,9 @@ export const NUMBERS: readonly Beginning[] = [
 		text: `柳政﹝2011﹞6号\n柳林县石桥乡2010年度政府信息公开工作年度报告\n${BODY}`,
 		says: { documentNumber: '柳政〔2011〕6号' },
 	},
+	{
+		style: 'labels and their values as items of one list',
+		text: `· 索引号\n· 0152-8-07/2014-0302\n· 发布机构\n· 霁川市水务局\n· 发布日期\n· 2014-02-06\n· 文号\n· 主题词\n霁川市水务局2013年政府信息公开工作年度报告\n${BODY}`,
+		says: { indexNumber: '0152-8-07/2014-0302', publishedOn: '2014-02-06', issuer: '霁川市水务局' },
+	},
 ];
