@@ -35,7 +35,7 @@ function levelSaid(words: string): Level | undefined {
 	// A zone: its committee, or only its area.
 	if (/管委会/.test(words)) return undefined;
 	if (/(?<!自)[我本](?:[局厅]|委(?!员))/.test(words) || isOneBureaus(words)) return 'department';
-	return /[我本](?:镇|乡(?!村)|街(?!区))/.test(words) ? 'township' : undefined;
+	return /[我本](?:镇|乡(?!村)|街(?!区))/.test(words) || isOneStreets(words) ? 'township' : undefined;
 }
 const SAID_WITHIN = 4000;
 
@@ -43,6 +43,9 @@ const SAID_WITHIN = 4000;
 const isOneBureaus = (words: string): boolean => BUREAU_ACTS.test(words) && !OF_AN_AREA.test(words);
 const BUREAU = '(?:自治区|[省市县区州盟旗])(?!委|政府|人民|纪委|党委)[一-鿿]{1,12}?(?:[局厅委]|委员会)';
 const BUREAU_ACTS = new RegExp(`(?:^|\\n)20\\d\\d年度?[,，]?${BUREAU}(?=${DOES})|现将${BUREAU}20\\d\\d年`);
+/** 2025年，街道收到…: a street without its name is the subject. */
+const isOneStreets = (words: string): boolean => STREET_ACTS.test(words) && !OF_AN_AREA.test(words);
+const STREET_ACTS = new RegExp(`(?:^|\\n)20\\d\\d年度?[,，]?街道(?:办事处)?(?=${DOES}|收到|受理|未收到)`);
 const OF_AN_AREA = /全[省市县区州盟旗]|各部门|各[县区市级]|各乡镇|[我本][省市县区州盟旗]|本行政区/;
 
 function isDepartment(body: string): boolean {

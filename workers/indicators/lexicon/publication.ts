@@ -51,10 +51,21 @@ export const PUBLICATION = {
 		信息公开工作会 政务信息公开工作会 政务公开工作会议 政府信息公开工作会议 信息公开工作会议 政务公开推进会
 		政务公开调度会
 	`,
+	/** Beside 微博 and 微信: the number of all three is not that of the two. */
+	otherPlatform: `
+		微视 抖音 抖音号 快手 快手号 头条 头条号 今日头条 今日头条号 百家号 企鹅号 澎湃号 视频号 微信视频号 QQ QQ群 客户端
+		移动客户端 手机客户端 APP app
+	`,
+	/** 产生公文类信息77条: documents as they are made, whatever of them is published. */
+	documentsMade: each(
+		'产生 共产生 产生的 共计产生 制发 制作 形成 生成',
+		'公文类政府信息 公文类信息 公文类政务信息 公文 公文类',
+	),
 	governmentInfo: `
 		${DISCLOSURE_COUNTED} 等公开政府信息 等公开政务信息 等发布政府信息 等发布政务信息 等政府信息 等各类政府信息
 		等政务信息 政府信息 政务信息 政府资讯 政务资讯 各类政府信息 各类政务信息 政府信息数 政府信息总数
 		政府信息数量 政务公开信息 新增政府信息 政府信息简报 政务信息简报 等主动公开政府信息 等主动公开政务信息
+		等事项政府信息 等事项的政府信息 等方面政府信息 等方面的政府信息
 	`,
 	plainInfo: `
 		${ALL_OF_A_FIELD} ${each('公开 发布 更新 主动公开', HOW_MUCH)} ${PROACTIVELY_POSTED} ${SITE_PUBLISHES_INFO}

@@ -76,6 +76,7 @@ export const CATEGORIES: readonly Rule[] = [
 			carries: 'sentence',
 			alone: true,
 			without: NOT_PUBLISHED,
+			never: ['documentsMade'],
 			units: ['item'],
 			yes: {
 				[`全市主动公开政府信息800条，其中，${example}145条，财务类信息65条。`]: 145,
@@ -83,6 +84,7 @@ export const CATEGORIES: readonly Rule[] = [
 			},
 			no: [
 				`${example}专栏访问145次。`,
+				`共计产生公文类政府信息277条，其中主动公开的${example}145条。`,
 				`主动公开政府信息800条，其中业务工作及${example}145条。`,
 				`主动公开政府信息800条，其中${example.replace(/类?信息$/, '')}制度145条。`,
 			],

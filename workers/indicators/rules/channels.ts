@@ -139,9 +139,9 @@ export const CHANNELS: readonly Rule[] = [
 		'through-weibo-and-wechat',
 		'channel.weibo_wechat',
 		'wechat',
-		['website', 'gazette', 'otherWay'],
+		['website', 'gazette', 'otherWay', 'otherPlatform'],
 		{ '在微博、微信上公开政务信息1,353条。': 1353 },
-		['微信公众号发布信息343条。'],
+		['微信公众号发布信息343条。', '微博、微信、抖音号共发布信息343条。'],
 		['weibo'],
 	),
 	channel(

@@ -236,4 +236,9 @@ export const ISSUERS: readonly Beginning[] = [
 		text: `发布机构：白溪街道\n\n现公布开发区（白溪街道）2009年政府信息公开工作年度报告。\n${BODY}`,
 		says: { issuer: '白溪街道', region: '白溪街道', level: 'township', year: 2009 },
 	},
+	{
+		style: 'a street without its name that is the subject',
+		text: `根据政府信息公开条例编制2025年政府信息公开工作年度报告。\n一、总体情况\n2025年，街道收到政府信息公开申请9件，主动公开信息5条，均在法定期限内办结答复。\n`,
+		says: { level: 'township', year: 2025 },
+	},
 ];
