@@ -7,6 +7,8 @@ import { city, county, form2021 } from './reports';
 import { button, choose, openPane, reportWords, rows, untilKept, words } from './screen';
 import { DESK, PHONE, test, visit } from './visit';
 
+const SHARES =
+	'云岭市2016年政府信息公开工作年度报告\n一、概述\n全年主动公开政府信息1200条，其中会议信息30条，占2.5%。\n二、存在的主要问题\n力量不足。\n';
 const SIZES = { phone: PHONE, desk: DESK };
 
 for (const [size, viewport] of Object.entries(SIZES)) {
@@ -207,4 +209,10 @@ test('on a phone a figure that is tapped in the text says what it means', async 
 	await text.locator('tr').filter({ hasText: '部分公开' }).locator('.figure-words').first().click();
 	await page.locator('.sheet').getByText(meaningsZhHans.row.partial).waitFor();
 	await context.close();
+});
+
+test('a number that nothing names stands with the words before it', async ({ visitor: { page } }) => {
+	await drop(page, [{ name: 'city.txt', content: SHARES }]);
+	const pane = await openPane(page, 'facts');
+	await pane.getByRole('link').filter({ hasText: '会议信息30条，占' }).filter({ hasText: '2.5%' }).waitFor();
 });

@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { Fact } from '../../report/reading';
+import { wordsBefore } from './fact-words';
 import { Value } from './figures/value';
 import { PlaceLink } from './place-link';
 import { useReport } from './view';
@@ -18,6 +19,9 @@ export function FactsPane() {
 	);
 }
 
+/** One character alone, such as 把, names nothing. */
+const named = (label: string): string | undefined => (label.length > 1 ? label : undefined);
+
 function FactLine(props: { fact: Fact }) {
 	const view = useReport();
 	const current = () => {
@@ -31,9 +35,20 @@ function FactLine(props: { fact: Fact }) {
 				class="fact"
 				aria-current={current() ? 'true' : undefined}
 			>
-				<span class="fact-label report-words" lang="zh-Hans">
-					{props.fact.label}
-				</span>
+				<Show
+					when={named(props.fact.label)}
+					fallback={
+						<span class="fact-label unnamed report-words" lang={view.textLanguage()}>
+							{wordsBefore(view.script.text(), props.fact.span[0])}
+						</span>
+					}
+				>
+					{(label) => (
+						<span class="fact-label report-words" lang="zh-Hans">
+							{label()}
+						</span>
+					)}
+				</Show>
 				<Value of={props.fact} unit />
 			</PlaceLink>
 		</li>
