@@ -19,12 +19,15 @@ export function hitIn(folded: Folded, words: readonly string[]): Hit {
 }
 
 function around(source: string, [start, end]: Span): Omit<FoundPlace, 'span'> {
-	const from = Math.max(0, start - BEFORE);
+	const near = Math.max(0, start - BEFORE);
 	const to = Math.min(source.length, end + AFTER);
-	const inTable = source.slice(from, to).includes('\t');
+	const inTable = source.slice(near, to).includes('\t');
+	// The row that holds them tells more than the one above.
+	const from = inTable ? Math.max(near, source.lastIndexOf('\n', start - 1) + 1) : near;
+	const isCut = from > 0 && source[from - 1] !== '\n';
 	const onOneLine = (begin: number, stop: number) => withoutBreaks(source.slice(begin, stop), inTable);
 	return {
-		before: `${from > 0 ? '…' : ''}${onOneLine(from, start).trimStart()}`,
+		before: `${isCut ? '…' : ''}${onOneLine(from, start).trimStart()}`,
 		found: onOneLine(start, end),
 		after: `${onOneLine(end, to).trimEnd()}${to < source.length ? '…' : ''}`,
 	};

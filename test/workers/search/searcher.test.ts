@@ -68,7 +68,13 @@ describe('the search', () => {
 	it('keeps the cells of a table and its rows apart', async () => {
 		const text = '行政处罚\t12\t3 \n  行政强制\t7';
 		await searcher.add([{ id: 'table', names: '', text: await gzipJson(text) }]);
-		expect(await excerpts('行政强制')).toEqual([['table', '行政处罚 · 12 · 3\u2003[行政强制] · 7']]);
+		expect(await excerpts('行政处罚')).toEqual([['table', '[行政处罚] · 12 · 3\u2003行政强制 · 7']]);
+	});
+
+	it('begins with the row of a table that holds the words', async () => {
+		const text = '行政处罚\t12\t3 \n  行政强制\t7';
+		await searcher.add([{ id: 'table', names: '', text: await gzipJson(text) }]);
+		expect(await excerpts('行政强制')).toEqual([['table', '[行政强制] · 7']]);
 	});
 
 	it('shows no place where the words stand in the names alone', async () => {
