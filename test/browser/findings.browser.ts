@@ -115,7 +115,8 @@ test('a corrected version opens where the draft was left, and says what it mends
 	await openPane(page, 'findings');
 	await sum(page).waitFor();
 	await drop(page, [{ name: 'second.txt', content: FAULTY.replace('其他申请11件', '其他申请12件') }]);
-	await page.getByText(words.batch.mended({ mended: 1, left: 1, fresh: 0 })).waitFor();
+	const became = words.batch.mended({ mended: 1, left: 1, fresh: 0 });
+	await page.getByRole('status').filter({ hasText: became }).waitFor();
 	await page.locator('#pane-findings .finding').filter({ hasText: '四、' }).waitFor();
 	expect(await sum(page).count()).toBe(0);
 });

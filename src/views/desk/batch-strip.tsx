@@ -134,9 +134,13 @@ function Mended(props: { ids: readonly string[]; report: string }) {
 		const former = library.rows().filter(({ id }) => props.ids.includes(id));
 		return mendingOf(former.sort((a, b) => b.keptAt - a.keptAt).map(({ id }) => id)[0], props.report, library);
 	});
-	// Not yet known is not waited for: the rest of the line stands meanwhile.
+	// Not yet known is not waited for: the rest of the line stands meanwhile, and this is heard when it comes.
 	const known = () => (became.state === 'ready' ? became() : undefined);
-	return <Show when={known()}>{(mending) => words().batch.mended(mending())}</Show>;
+	return (
+		<span role="status">
+			<Show when={known()}>{(mending) => words().batch.mended(mending())}</Show>
+		</span>
+	);
 }
 
 function Again(props: { names: readonly string[] }) {
