@@ -118,6 +118,7 @@ export const PUBLISHED: readonly Rule[] = [
 		never: ['among'],
 		weak: true,
 		ownField: true,
+		placeless: true,
 		units: ['item'],
 		yes: {},
 		no: ['全县主动公开水文信息63条。'],
