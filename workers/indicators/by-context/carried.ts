@@ -21,19 +21,30 @@ export function carriedByYear(
 ): Carried | undefined {
 	if (reported === undefined || !isOfApplications(sentence)) return undefined;
 	if (TURNS.has(sentence.text.charAt(quantity.end))) return turnedOver(quantity, sentence.text, reported);
-	if (!clause.said.meets(CARRY)) return undefined;
-	const head = clause.terms.find(({ set }) => set.meets(CARRY)) as Term;
 	const years = sentence.years.filter(({ start, end }) => start >= clause.start && end <= clause.end);
 	const [year] = years;
 	if (!year) return undefined;
+	const head = clause.terms.find(({ set }) => set.meets(CARRY));
+	if (!head) return turnedInto(years, sentence.text, reported);
 	const start = Math.min(head.start, year.start);
 	const into = years.find((one) => isInto(one, head, sentence.text));
 	// 2025年结转到2026年2件: where it goes says more than where it comes from, unless it goes into the report's own year.
 	if (into && (into === year || into.year > reported))
-		return into.year > reported ? { id: 'application.carried_out', rule: 'carried-into-year', head, start } : undefined;
+		return into.year > reported ? { ...CARRIED_ON, head, start } : undefined;
 	const isFrom = year.end <= head.start && head.start - year.end <= FROM_WITHIN && year.year < reported;
 	return isFrom ? { id: 'application.carried_in', rule: 'carried-from-year', head, start } : undefined;
 }
+
+/** 转至2024年办理2件: 转 alone carries nothing (转相关部门2件), into a later year it does. */
+function turnedInto(years: readonly YearMention[], text: string, reported: number): Carried | undefined {
+	for (const { year, start, end } of years) {
+		const [turn] = (year > reported && TURN.exec(text.slice(start - 2, start))) || [];
+		if (turn) return { ...CARRIED_ON, head: { start: start - turn.length, end }, start: start - turn.length };
+	}
+	return undefined;
+}
+const TURN = /转[至到]?$/;
+const CARRIED_ON = { id: 'application.carried_out', rule: 'carried-into-year' };
 
 /** 余8件转2024年度办理, 2件转下年继续办理, 3件将于2024年1月答复. */
 function turnedOver({ start, end }: Quantity, text: string, reported: number): Carried | undefined {

@@ -8,7 +8,7 @@ const PERSON = '自然人|公民个人|个人';
 export const CAME_BY: readonly Conclusion[] = [
 	...(
 		[
-			['online', '网上|网络|在线|网站|互联网|电子邮件'],
+			['online', '网上|网页|网络|在线|网站|互联网|电子邮件'],
 			['in_person', '当面|现场|来人|窗口'],
 			['letter', '信函|邮寄|信件|书信|EMS邮寄|EMS|邮政快递'],
 			['fax', '传真'],

@@ -145,7 +145,7 @@ export const PUBLISHED: readonly Rule[] = [
 		head: 'governmentInfo',
 		with: [['disclose']],
 		carries: 'never',
-		without: [...PLACES, ...NOT_INFORMATION, 'denied', 'info'],
+		without: [...PLACES, ...NOT_INFORMATION, 'denied', 'info', 'inPerson', 'letter', 'fax', 'email', 'online'],
 		never: [...WAYS, 'made'],
 		units: ITEMS,
 		about: DISCLOSURE,
@@ -156,6 +156,7 @@ export const PUBLISHED: readonly Rule[] = [
 		no: [
 			'充分发挥门户网站作用，全年公开政府信息820条。',
 			'全年发布采购信息264条。',
+			'收到群众来信申请公开政府信息3件。',
 			'推进项目信息公开，全年共发布信息291条。',
 			'全年共公开政府信息48条，其中主动公开政府信息23条。',
 		],

@@ -255,4 +255,14 @@ export const DAYS: readonly Beginning[] = [
 		text: `柳林县水务局2013年政府信息公开工作年度报告\n报告中所列数据统计期限自2013年1月1日起，2013年12月31日止。\n${BODY}`,
 		says: { period: { from: '2013-01-01', to: '2013-12-31' } },
 	},
+	{
+		style: 'a period whose 年 and 月 a copy has lost',
+		text: `霁川市水务局2015年政府信息公开工作年度报告\n本报告中所列数据的统计期限自201511日起至20151231日止。\n${BODY}`,
+		says: { year: 2015, period: { from: '2015-01-01', to: '2015-12-31' } },
+	},
+	{
+		style: 'the same, its year said once',
+		text: `霁川市水务局2019年政府信息公开工作年度报告\n内容涵盖我局201911日起至1231日期间的工作情况。\n${BODY}`,
+		says: { year: 2019, period: { from: '2019-01-01', to: '2019-12-31' } },
+	},
 ];

@@ -241,4 +241,9 @@ export const ISSUERS: readonly Beginning[] = [
 		text: `根据政府信息公开条例编制2025年政府信息公开工作年度报告。\n一、总体情况\n2025年，街道收到政府信息公开申请9件，主动公开信息5条，均在法定期限内办结答复。\n`,
 		says: { level: 'township', year: 2025 },
 	},
+	{
+		style: 'an opening that says whose work it is about',
+		text: `为认真做好霁川市水务局政府信息公开工作，我局按照条例的要求，高效完成各项任务。现公布2022年度本单位政府信息公开工作年度报告。\n${BODY}`,
+		says: { issuer: '霁川市水务局', region: '霁川市', level: 'department', year: 2022 },
+	},
 ];
