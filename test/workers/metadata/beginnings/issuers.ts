@@ -246,4 +246,14 @@ export const ISSUERS: readonly Beginning[] = [
 		text: `为认真做好霁川市水务局政府信息公开工作，我局按照条例的要求，高效完成各项任务。现公布2022年度本单位政府信息公开工作年度报告。\n${BODY}`,
 		says: { issuer: '霁川市水务局', region: '霁川市', level: 'department', year: 2022 },
 	},
+	{
+		style: 'what the text is made of names it',
+		text: `现将2023年度市水务局政府信息公开工作报告予以公布，全文包括霁川市水务局本年度政府信息公开工作的基本情况、主动公开情况等部分。\n${BODY}`,
+		says: { issuer: '霁川市水务局', year: 2023 },
+	},
+	{
+		style: 'rules on information and affairs that it made',
+		text: `现将我局2021年政府信息公开年度报告有关情况报告如下。修改完善了《柳林县水务局政府信息与政务公开工作制度》。\n${BODY}`,
+		says: { issuer: '柳林县水务局', year: 2021 },
+	},
 ];
