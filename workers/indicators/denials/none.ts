@@ -263,12 +263,19 @@ function deniesAnother({ id }: Deniable, sentence: Sentence, denial: Denial): bo
 	// 未出现行政复议纠错、行政诉讼败诉 denies that any was lost.
 	if (APPEALS.has(id)) return denied.some((term) => term.set.meets(LOST));
 	if (id === 'application.received') return !deniesApplications(cue, target, denied, sentence.text);
+	if (id === 'application.replied.denied') return isOfConduct(sentence.text, cue, target);
 	return id.startsWith('application.received.') && deniesAnyWay(cue, sentence.text);
 }
 
 /** 办理行政复议未收取费用, 未产生与诉讼有关的费用; 未收取检索、邮寄费用 denies the fee, whatever it is taken for. */
 const isOfAppeals = ({ text, start }: Sentence, cue: Term, between: string): boolean =>
 	OF_APPEALS.test(between) || FOR_APPEALS.test(text.slice(start, cue.start));
+
+/** 没有应公开而不予公开的办件, 未接到关于不予公开的咨询: that nobody did wrong or asked about it, not that nothing was denied. */
+const isOfConduct = (text: string, { end }: Term, denied: Term): boolean =>
+	OUGHT.test(text.slice(end, denied.start)) || ASKED.test(text.slice(denied.end, denied.end + 16));
+const OUGHT = /应(?:当|该|予)?(?:主动)?公开(?:而|却|但)?$/;
+const ASKED = /^[^,，。;；]{0,8}的?(?:电话|来电|来信|现场|网上)?(?:咨询|投诉|举报|诉求)/;
 
 /** 未产生收费、投诉、复议, 没有发生收费和投诉: one of several that are denied together. */
 const isListed = ({ end }: Term, text: string): boolean => LISTS.has(text.charAt(end));

@@ -12,7 +12,7 @@ export const NORMATIVE: readonly Rule[] = [
 		head: 'normative',
 		with: [['proactive', 'disclose']],
 		alone: true,
-		without: ['made', 'catPolicy', 'interpretation', 'repeal', 'inForce', 'columnInfo', 'reprint'],
+		without: ['made', 'catPolicy', 'interpretation', 'repeal', 'inForce', 'columnInfo', 'reprint', 'onBehalf'],
 		never: ['print'],
 		units: ITEMS,
 		yes: {

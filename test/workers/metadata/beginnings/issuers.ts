@@ -256,4 +256,9 @@ export const ISSUERS: readonly Beginning[] = [
 		text: `现将我局2021年政府信息公开年度报告有关情况报告如下。修改完善了《柳林县水务局政府信息与政务公开工作制度》。\n${BODY}`,
 		says: { issuer: '柳林县水务局', year: 2021 },
 	},
+	{
+		style: 'whom to ask, before a semicolon',
+		text: `结合2023年各科室的信息公开工作编制本报告。数据统计期限为2023年1月1日至12月31日。如有疑问，请联系：霁川市云山区人民政府南湖路街道办事处；联系电话：2345678。\n${BODY}`,
+		says: { issuer: '霁川市云山区人民政府南湖路街道办事处', level: 'township', year: 2023 },
+	},
 ];
