@@ -41,7 +41,8 @@ const SAID_WITHIN = 4000;
 
 /** 2020年度，自治区审计厅认真贯彻…, 现将省审计厅2020年度…: a bureau without its place, and nobody else's work is told. */
 const isOneBureaus = (words: string): boolean => BUREAU_ACTS.test(words) && !OF_AN_AREA.test(words);
-const BUREAU = '(?:自治区|[省市县区州盟旗])(?!委|政府|人民|纪委|党委)[一-鿿]{1,12}?(?:[局厅委]|委员会)';
+const BUREAU =
+	'(?:自治区|[省市县区州盟旗])(?!委|政府|人民|纪委|党委)[一-鿿]{1,12}?(?:[局厅委]|委员会|改革委|[建城农]委)';
 const BUREAU_ACTS = new RegExp(`(?:^|\\n)20\\d\\d年度?[,，]?${BUREAU}(?=${DOES})|现将${BUREAU}20\\d\\d年`);
 /** 2025年，街道收到…: a street without its name is the subject. */
 const isOneStreets = (words: string): boolean => STREET_ACTS.test(words) && !OF_AN_AREA.test(words);

@@ -19,7 +19,7 @@ export function indexNumberOf(fields: Fields, head: string): string | undefined 
 const UNLABELLED = /(?:^|\n)[•·]?([A-Z\d]{8,20}\/20\d\d-\d{3,6}|[A-Z]{2}\d{6,10}-20\d\d-\d{3})(?=\n|$)/;
 /** 014208277/2016-00018分类信息公开年报: the next field of the site's table, glued to the number. */
 const NEXT_FIELD =
-	/(?<=\d)(?:(?:主题|信息|所属)?分类|主题|公开(?:方式|形式|范围|时限)|(?:发布|发文|公开)(?:机构|机关|单位)|文号|(?:生成|成文|发布|公开)(?:日期|时间)|有效性|体裁|名称)(?![a-z\d]).*$/i;
+	/(?<=\d)(?:(?:主题|信息|所属)?分类|主题|公开(?:方式|形式|范围|时限)|(?:发布|发文|公开)(?:机构|机关|单位)|文号|(?:生成|成文|发布|公开)(?:日期|时间)|有效性|体裁|名称|(?:部门|栏目|来源|作者|日期)(?=[:：]))(?![a-z\d]).*$/i;
 
 /**
  * 文号: the report's own document number, after its label or alone under the title, in brackets perhaps (某政发〔2022〕12号);

@@ -5,7 +5,11 @@ export const endsList = (gap: string): boolean =>
 	NEW_ACT.test(gap) ||
 	gap.includes('其中') ||
 	gap.endsWith('中的') ||
+	RESPECTIVELY.test(gap) ||
 	hasBareNumber(gap);
+
+/** 其中目录系统238条分别为概况类3条、…: what follows are the parts of that one. */
+const RESPECTIVELY = /^,?分别[为是]/;
 
 /** No part begins farther behind the number before it. */
 const REACH = 60;

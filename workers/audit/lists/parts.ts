@@ -130,10 +130,8 @@ function leavesOff(folded: Folded, all: readonly Item[], whole: Item, parts: rea
 	const isAnother = /[;。]/.test(gap) || item.quantity.unit !== before.quantity.unit;
 	// 属实3件,不属实5件,办结8件: nor does the whole once more belong to it, or what was done with all of them.
 	const isOfAll = item.value === whole.value || DONE.test(labelOf(folded, all, item));
-	// 自然人6件、法人1件,予以公开5件: from who applied to what they were answered.
-	const isOutcome = OUTCOME.test(labelOf(folded, all, item)) && !OUTCOME.test(labelOf(folded, all, before));
 	// 网上2件、信函1件,均已答复,同意公开2件: a clause of its own stands between.
-	return isAnother || isOfAll || isOutcome || CLAUSE.test(gap) || (PAUSE.test(gap) && isPaused(folded, all, before));
+	return isAnother || isOfAll || CLAUSE.test(gap) || (PAUSE.test(gap) && isPaused(folded, all, before));
 }
 const CAME = /自然人|公民|个人|法人|组织|企业|网[上络]|在线|信函|邮[寄箱]|当面|现场|传真/;
 const OUTCOME = /公开|掌握|存在|答复|处理/;
@@ -142,8 +140,6 @@ const PAUSE = /^[,，]/;
 const isPaused = (folded: Folded, all: readonly Item[], part: Item): boolean =>
 	between(folded, all[part.at - 1] as Item, part).startsWith('、');
 const CLAUSE = /^[,，][^,，、]{2,}[,，]/;
-
-const OUTCOME = /^(?:其中)?(?:(?:予以|同意|部分|不予|不同意)(?:部分)?公开|无法提供|不予处理)/;
 
 const DONE =
 	/^(?:已|均|全部|按时|按期|限时|依法)*(?:办结|办理|处理|答复|回复|解决|完成|转办|整改|关停|注销|关闭|撤并|整合|迁移|停更|新增|新开)/;

@@ -15,14 +15,14 @@ export const CAME_BY: readonly Conclusion[] = [
 		] as const
 	).flatMap(([way, words]) => {
 		const told = { of: 'application.received', id: `application.received.${way}` };
-		const by = `(?:${PERSON}|${PEOPLE})?(?:通过|以|采用)*(?:${words})(?:(?:提交|提出|方式|形式|平台|渠道|系统)*的?(?:申请|提交|提出)(?:事项|件)?|(?:方式|形式|渠道|途径)?${END})`;
+		const by = `(?:${PERSON}|${PEOPLE})?(?:通过|以|采用)*(?:${words})(?:(?:提交|提出|方式|形式|平台|渠道|系统)*的?(?:申请|提交|提出|受理)(?:事项|件)?|(?:方式|形式|渠道|途径)?${END})`;
 		const name = way.replace('_', '-');
 		return [
 			{
 				...told,
 				rule: `all-by-${name}`,
 				says: outcome(
-					`(?:[,，。](?:提交|提出)?申请的?(?:方式|渠道|形式)|[,，。](?:所有|上述|以上)(?:申请件?|申请事项)|[,，。(])?(?:均|全部|都|全)(?:为|是|系|由)*${by}`,
+					`(?:[,，。](?:提交|提出)?申请的?(?:方式|渠道|形式)|[,，。]受理的?(?:方式|渠道|形式)|[,，。](?:所有|上述|以上)(?:申请件?|申请事项)|[,，。(])?(?:均|全部|都|全)(?:为|是|系|由)*${by}`,
 				),
 			},
 			...(['application.received', 'application.closed'] as const).map((of) => ({

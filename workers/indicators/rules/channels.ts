@@ -185,7 +185,8 @@ export const CHANNELS: readonly Rule[] = [
 			id,
 			head,
 			with: [LISTED.map(([, other]) => other).filter((other) => other !== head)],
-			carries: 'sentence',
+			// 其他182条 stands behind the places that it is beside; before them it may be the rest of the kinds.
+			carries: head === 'catRest' ? 'always' : 'sentence',
 			touching: true,
 			without: [...NOT_A_CHANNEL, 'reprint'],
 			never: [...NOT_A_CHANNEL, 'reply', 'made'],

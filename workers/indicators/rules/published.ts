@@ -270,23 +270,6 @@ export const PUBLISHED: readonly Rule[] = [
 		}),
 	),
 	{
-		// 发布动态、政策法规、公示等信息共计112条: of all kinds together, where a bureau has no plainer words for it.
-		name: 'kinds-published-together',
-		id: 'proactive.total',
-		head: 'listedInfo',
-		with: [['disclose']],
-		carries: 'never',
-		without: [...PLACES, 'platform', ...NOT_ONE_KIND, 'receive'],
-		never: [...WAYS, 'among', 'made'],
-		weak: true,
-		ownField: true,
-		placeless: true,
-		units: ['item'],
-		about: DISCLOSURE,
-		yes: {},
-		no: ['推进政务公开，全县发布工作动态、政策法规、公示公告等信息112条。'],
-	},
-	{
 		name: 'published-in-many-ways',
 		id: 'proactive.total',
 		undivided: true,

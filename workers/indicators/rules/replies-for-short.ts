@@ -20,6 +20,7 @@ const bare = (name: string, part: string, head: Sense): Omit<Rule, 'yes' | 'no'>
 		...anotherThan(head === 'disclose' ? 'granted' : head).filter((sense) => sense !== 'proactive'),
 		'publicNow',
 		'interpretation',
+		'otherCase',
 	],
 	never: ['made', 'issue', 'website', 'weibo', 'wechat', 'hotline', ...KINDS],
 	units: CASES,

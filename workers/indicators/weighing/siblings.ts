@@ -83,6 +83,10 @@ const PLAIN_NAMES: Readonly<Record<string, RegExp>> = {
 };
 
 /** 领导信息2条, 统计数据6条, 工作总结1条: not all of what the forms call the general information, or plans and statistics. */
-const isOnlyPart = (one: Found): boolean => PART_OF_KIND.test(one.figure.id) && PART_NAME.test(nameOf(one) ?? '');
+const isOnlyPart = (one: Found): boolean =>
+	(PART_OF_KIND.test(one.figure.id) && PART_NAME.test(nameOf(one) ?? '')) ||
+	(one.figure.id === 'proactive.total' && INCLUDED.test(one.label ?? ''));
+/** 公开439条，包括政务信息20条: of the number before. */
+const INCLUDED = /^[,，、(]?(?:包括|包含|涵盖)(?:有|了)?[^,，。]{0,6}信息$/;
 const PART_OF_KIND = /^category\.(?:overview|planning)$/;
 const PART_NAME = /(?:领导(?:信息|之窗|分工|简介|班子|成员)?|(?<!规划|计划)统计(?:数据|信息)?|工作总结)$/;

@@ -23,7 +23,7 @@ export function withoutOutweighed(found: readonly Found[]): readonly Found[] {
 export const isOfOneMatter = (id: string, label: string | undefined): boolean =>
 	id === 'response.press_conferences' && label !== undefined && OF_ONE_MATTER.test(label);
 const OF_ONE_MATTER =
-	/(?:防控|防疫|扶贫|脱贫|攻坚|环保|消防|安全生产|招商|文化|旅游|体育|防汛|项目|专题|专场)(?:工作)?(?:新闻发布|例行|发布会|新闻通气)|新闻办(?:公室)?/;
+	/围绕[^,，。]{2,20}(?:召开|举办|举行|组织)了?\d*(?:场|次|期)?(?:新闻)?发布会|(?:防控|防疫|扶贫|脱贫|攻坚|环保|消防|安全生产|招商|文化|旅游|体育|防汛|项目|专题|专场)(?:工作)?(?:新闻发布|例行|发布会|新闻通气)|新闻办(?:公室)?/;
 
 /** How a figure is told, all in all. */
 interface Telling {
