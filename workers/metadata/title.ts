@@ -17,7 +17,7 @@ export interface ReportTitle {
  */
 export function titleOf(folded: Folded, { titles }: FullOutline, script: Script): ReportTitle | undefined {
 	const title = titles.find(({ full }) => full) ?? titles.find(({ start, end }) => isLine(folded, start, end));
-	if (!title) return undefined;
+	if (!title) return citedTitle(folded, script);
 	const words = folded.text.slice(title.start, title.end).replace(/\s/g, '');
 	if (script === 'hant') return { printed: words, words };
 	const [from, to] = sourceSpan(folded, title.start, title.end);
@@ -28,3 +28,17 @@ function isLine({ codes, text }: Folded, start: number, end: number): boolean {
 	const alone = (start === 0 || codes[start - 1] === NEWLINE) && (end >= codes.length || codes[end] === NEWLINE);
 	return alone && /(?:年度|工作)报告/.test(text.slice(start, end));
 }
+
+/** 现发布《某某县水务局2024年政府信息公开工作年度报告》: a text that has lost its title tells it where it begins. */
+function citedTitle(folded: Folded, script: Script): ReportTitle | undefined {
+	const match = CITED.exec(folded.text.slice(0, OPENING));
+	const words = match?.[1];
+	if (!match || !words) return undefined;
+	const start = match.index + match[0].indexOf('《') + 1;
+	const [from, to] = sourceSpan(folded, start, start + words.length);
+	const printed = script === 'hant' ? words : folded.source.slice(from, to);
+	return { printed: printed.replace(/\s/g, ''), words: words.replace(/\s/g, '') };
+}
+const OPENING = 600;
+const CITED =
+	/(?:现|特|予以|向社会)(?:组织)?(?:发布|公布|公开|编制)了?《([一-鿿()]{2,30}20\d\d年度?(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|年度工作报告|工作报告|报告|年报))》(?!的|格式)/;

@@ -84,4 +84,15 @@ export const TITLES: readonly Beginning[] = [
 		text: `柳林县商务局2024年政府信息\n公开工作年度报告\n本年度报告根据《中华人民共和国政府信息公开条例》编制。\n${BODY}`,
 		says: { title: '柳林县商务局2024年政府信息公开工作年度报告', issuer: '柳林县商务局', year: 2024 },
 	},
+	{
+		style: 'told only by the opening',
+		text: `根据《中华人民共和国政府信息公开条例》等规定，现发布《柳林县财政局2024年政府信息公开工作年度报告》。\n${BODY}`,
+		says: { title: '柳林县财政局2024年政府信息公开工作年度报告', issuer: '柳林县财政局', year: 2024 },
+	},
+	{
+		style: 'the form that the opening cites is no title',
+		text: `按照《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》，现编制本报告。本报告由柳林县财政局编制，数据统计期限自2024年1月1日至12月31日。\n${BODY}`,
+		says: { issuer: '柳林县财政局', year: 2024 },
+		silent: ['title'],
+	},
 ];
