@@ -6,11 +6,18 @@ import { isBody } from './bodies';
 /** The body's name printed right under the title, on a line of its own or between spaces. */
 export function nameUnderTitle(folded: Folded, titles: readonly Title[]): string | undefined {
 	for (const title of titles) {
-		const name = title.label ? '' : tokenAt(folded, title.end);
+		if (title.label) continue;
+		const name = tokenAt(folded, title.end);
 		if (isBody(name)) return name;
+		const [, source = ''] = DAY_AND_SOURCE.exec(folded.text.slice(title.end, title.end + BESIDE_DAY)) ?? [];
+		if (isBody(source)) return source;
 	}
 	return undefined;
 }
+
+/** 2025-02-05 17:21 霁川市民政局: the site prints the day and who put it there, without labels. */
+const DAY_AND_SOURCE = /^\n+20\d\d[-./]\d{1,2}[-./]\d{1,2} ?(?:\d{1,2}:\d\d(?::\d\d)?)? ?([一-鿿]{4,24})(?=\n|$)/;
+const BESIDE_DAY = 60;
 
 /** The body over a notice that brings the report: 某某市人民政府办公厅 ⏎ 关于公布…年度报告的通知. */
 export function nameOverNotice({ text }: Folded): string | undefined {

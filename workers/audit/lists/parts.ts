@@ -108,6 +108,8 @@ function goesOn(folded: Folded, all: readonly Item[], whole: Item, parts: readon
 	if (isWholeForm(whole, parts) && !BESIDE_FORM.test(label)) return false;
 	const gap = between(folded, all[item.at - 1] as Item, item);
 	if (endsList(gap)) return false;
+	// 通知公告233条,热线受理来电44790起: larger than the whole and in another unit, it is none of it.
+	if (item.value > whole.high && item.quantity.unit !== before.quantity.unit) return false;
 	if (item.value > 0 && (meet(sumOf(parts), whole) || makeHundred(parts)) && leavesOff(folded, all, whole, parts, item))
 		return false;
 	if (gap.includes('。')) return Boolean(item.share && before.share);

@@ -261,4 +261,14 @@ export const ISSUERS: readonly Beginning[] = [
 		text: `结合2023年各科室的信息公开工作编制本报告。数据统计期限为2023年1月1日至12月31日。如有疑问，请联系：霁川市云山区人民政府南湖路街道办事处；联系电话：2345678。\n${BODY}`,
 		says: { issuer: '霁川市云山区人民政府南湖路街道办事处', level: 'township', year: 2023 },
 	},
+	{
+		style: 'an opening whose subject has a second name in brackets',
+		text: `霁川市云山区司法局（区行政复议局）根据《中华人民共和国政府信息公开条例》等规定编制本报告。本报告所列数据的统计期限自2022年1月1日起至2022年12月31日止。\n${BODY}`,
+		says: { issuer: '霁川市云山区司法局', region: '霁川市云山区', year: 2022 },
+	},
+	{
+		style: 'the day and the source under the title, without labels',
+		text: `市民政局2024年度政府信息公开工作年度报告\n\n2025-02-05 17:21 霁川市民政局\n\n根据《中华人民共和国政府信息公开条例》规定编制本报告。\n${BODY}`,
+		says: { issuer: '霁川市民政局', region: '霁川市', year: 2024, publishedOn: '2025-02-05' },
+	},
 ];
