@@ -12,7 +12,7 @@ export function isPartOnly({ folded, items, meta }: Told, figure: Figure): boole
 	if (figure.id === 'normative.in_force' && figure.item && isOfThoseReviewed(folded, figure.item)) return true;
 	const item = TOTALS.has(figure.id) ? (figure.item ?? sharedItem(items, figure)) : undefined;
 	if (!item) return false;
-	if (APPEALS.has(figure.id) && UNRELATED.test(sentenceBehind(folded, item.quantity.end))) return true;
+	if (APPEALS.has(figure.id) && isOfOtherAppeals(folded, item)) return true;
 	const sentence = sentenceBefore(
 		folded,
 		Math.max(item.stretch.start, item.quantity.start - LONGEST),
@@ -41,6 +41,18 @@ const sentenceBehind = ({ text }: Folded, from: number): string =>
 	text.slice(from, from + LONGEST).split(/[。\n]/, 1)[0] as string;
 /** 行政诉讼3件,与信息公开无关: of the office's other work. */
 const APPEALS: ReadonlySet<string> = new Set(['reconsideration.total', 'litigation.total']);
+/** 办理全县行政复议案件63件: what the office decides on itself, not what is sought against it. */
+function isOfOtherAppeals(folded: Folded, { stretch, quantity: { start, end } }: Item): boolean {
+	if (UNRELATED.test(sentenceBehind(folded, end))) return true;
+	const clause =
+		folded.text
+			.slice(Math.max(stretch.start, start - CLAUSE), start)
+			.split(/[,，。;:\n]/)
+			.at(-1) ?? '';
+	return DECIDES.test(clause) && !clause.includes('公开');
+}
+const CLAUSE = 30;
+const DECIDES = /(?:办理|审理|承办|代理|审查)[^,，。;]{0,8}(?:行政)?(?:复议|诉讼)/;
 const UNRELATED =
 	/与(?:政府)?信息公开(?:工作)?均?无关|(?:均|都)?不(?:属于|涉及)(?:政府)?信息公开|均?非(?:政府)?信息公开/;
 

@@ -25,7 +25,7 @@ export function withDamaged(plain: Plain, hits: readonly Hit[], labels: readonly
 		const before = hits[i - 1];
 		const after = hits[i];
 		const to = after ? (order.get(after.label.id) ?? from) : inOrder.length;
-		const start = before ? before.end : Math.max(0, (after as Hit).start - REACH);
+		const start = before ? before.end : beforeFirst(plain.text, (after as Hit).start);
 		const end = after ? after.start : Math.min(plain.text.length, start + REACH);
 		const missing = inOrder.slice(from, to).filter(({ id }) => !told.has(id));
 		if (missing.length > 0) all.push(...likeliest(plain, start, end, missing, inOrder));
@@ -38,6 +38,15 @@ export function withDamaged(plain: Plain, hits: readonly Hit[], labels: readonly
 	}
 	return all;
 }
+
+/** Where the words in reach before the first label begin; one that is cut there is none: 信息 of 公开信息430条 is not 信息内容. */
+function beforeFirst(text: string, end: number): number {
+	let start = Math.max(0, end - REACH);
+	if (start === 0) return 0;
+	while (start < end && IN_WORD.test(text.charAt(start - 1)) && IN_WORD.test(text.charAt(start))) start++;
+	return start;
+}
+const IN_WORD = /[^\d|/.,\s-]/;
 
 /**
  * The missing labels that the words between two sound ones are most like, in order, none twice. Words that are more

@@ -179,3 +179,11 @@ test('figures above their labels are none of the label before', () => {
 	);
 	expect(found.flatMap(({ indicators }) => indicators).filter(({ value }) => value !== undefined)).toEqual([]);
 });
+
+test('the table begins with its first label, however far before it prose tells of 信息', () => {
+	const jammed = FORM_2021.replaceAll('\t', '');
+	for (let far = 0; far < 90; far++) {
+		const [table] = tablesIn(`全年公开信息430条。${'有'.repeat(far)}\n${jammed}`);
+		expect([far, table?.start]).toEqual([far, 12 + far]);
+	}
+});
