@@ -37,6 +37,7 @@ import { sums } from './sums/sums';
 import { totalsBehind } from './sums/totals-behind';
 import { appeals } from './tables/appeals';
 import { openRows } from './tables/open-rows';
+import { rowWords } from './tables/row-words';
 import { table3 } from './tables/table3';
 import { textTable } from './tables/text-table';
 import { type Told, toldIn } from './told';
@@ -47,7 +48,7 @@ export type { Audit, Evidence } from './evidence';
 type Family = (told: Told, docket: Docket) => void;
 
 const FAMILIES: readonly Family[] = [
-	...[table3, appeals, openRows, textTable, claims, otherHandling],
+	...[table3, appeals, openRows, textTable, rowWords, claims, otherHandling],
 	...[
 		sums,
 		totalsBehind,

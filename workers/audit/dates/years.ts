@@ -123,7 +123,7 @@ function figureOf(told: Told, figure: Figure, reported: number, docket: Docket) 
 	const before = folded.text.slice(Math.max(item.stretch.start, mention.start - UP_TO_LENGTH), mention.start);
 	const upTo = UP_TO.test(before);
 	const isOpening = upTo || before === '' || /[。\n;]$/.test(before);
-	const isOld = year === reported - 1 && own.length === 0 && isOpening;
+	const isOld = year < reported && year >= reported - OLD && own.length === 0 && isOpening;
 	if (COMPARES.test(sentence) || sentence.includes('。') || !(same || isOld)) return;
 	docket.fails('year.mismatch', {
 		says: { code: 'figure-year', reported, told: mention.year },
@@ -133,6 +133,8 @@ function figureOf(told: Told, figure: Figure, reported: number, docket: Docket) 
 		doubtful: upTo,
 	});
 }
+/** A text is taken over from one of the last reports. */
+const OLD = 3;
 /** 截至2015年12月31日 at the beginning of a sentence: what there was at that day may be told on purpose. */
 const UP_TO = /(?:^|[。\n;])截[至止]到?$/;
 const UP_TO_LENGTH = 4;

@@ -1,0 +1,80 @@
+import { likeness } from '../claims/likeness';
+import type { Docket } from '../docket';
+import type { Figure } from '../figures';
+import { type Item, isShare, spanOf, start } from '../lists/items';
+import type { Told } from '../told';
+
+/** The words of table 3's own rows before a number that no rule has read, and the cells that they name. */
+const ROWS: readonly (readonly [words: RegExp, id: string])[] = [
+	[/新收到?(?:的|依申请公开|政府信息公开|信息公开)*申请(?:数量)?(?:共|为)?$/, 'application.received'],
+	[/(?:收到|受理)(?:的)?依申请公开(?:申请|件)?(?:共|为)?$/, 'application.received'],
+	[/(?:^|[^一-鿿])上年度?结转(?:申请|的申请)?(?:数量)?(?:共|为)?$/, 'application.carried_in'],
+	[/结转[至到]?下一?年度?(?:继续办理)?(?:申请|的申请)?(?:共|为)?$/, 'application.carried_out'],
+	[/(?:^|[^一-鿿])予以公开$/, 'application.replied.granted'],
+	[/(?:^|[^一-鿿])部分公开$/, 'application.replied.partial'],
+	[/(?:^|[^一-鿿])不予公开$/, 'application.replied.denied'],
+	[/(?:^|[^一-鿿])无法提供$/, 'application.replied.unable'],
+	[/(?:^|[^一-鿿])不予处理$/, 'application.replied.rejected'],
+];
+const CASES = new Set('件 份 宗 条 起'.split(' '));
+/** No row's words are longer. */
+const LONGEST = 20;
+/** Of a part of the area or of the year, of all that is in hand, or of what was before. */
+const OF_OTHERS = /其中|季度|[上下]半年|[市县区]直|本级|办公[室厅]|上年[^结]|去年|20\d\d年|累计|以来/;
+
+/** 全年新收申请88件 in the report whose table has 82: words that are the table's own must have its number. */
+export function rowWords(told: Told, docket: Docket): void {
+	const table = told.named.tables.find(({ table }) => table.id === 't3')?.figures;
+	if (!table) return;
+	const named = told.items.flatMap((item) => {
+		const cell = isUnread(item) ? cellNamed(told, item, (id) => table.first(id)) : undefined;
+		return cell ? [{ item, cell }] : [];
+	});
+	for (const { item, cell } of named)
+		if (!isResult(cell) || isAmongResults(named, item)) compare(told, item, cell, docket);
+}
+
+interface NamedCell {
+	item: Item;
+	cell: Figure;
+}
+
+const isUnread = (item: Item): boolean =>
+	!item.figure && item.depth === 0 && !isShare(item) && CASES.has(item.quantity.unit);
+
+function cellNamed({ folded }: Told, item: Item, cellOf: (id: string) => Figure | undefined): Figure | undefined {
+	const before = folded.text.slice(Math.max(item.stretch.start, start(item) - LONGEST), start(item));
+	const row = ROWS.find(([words]) => words.test(before));
+	return row && cellOf(row[1]);
+}
+
+const isResult = ({ id }: Figure): boolean => id.startsWith('application.replied.');
+
+/** How requests ended is told by several rows, and two of the others are the table's. */
+const isAmongResults = (named: readonly NamedCell[], item: Item): boolean =>
+	named.filter(
+		(other) => other.item !== item && other.item.stretch === item.stretch && isResult(other.cell) && agrees(other),
+	).length > 1;
+
+const agrees = ({ item, cell }: NamedCell): boolean => item.low <= cell.value && cell.value <= item.high;
+
+/** What is far from the cell may be told of something else. */
+function compare({ folded, meta }: Told, item: Item, cell: Figure, docket: Docket): void {
+	const spans = [spanOf(folded, item), cell.span];
+	if (agrees({ item, cell })) return docket.holds('text_table.mismatch', spans);
+	const from = Math.max(item.stretch.start, start(item) - 4 * LONGEST);
+	const sentence =
+		folded.text
+			.slice(from, start(item))
+			.split(/[。;\n]/)
+			.at(-1) ?? '';
+	const now = sentence.replace(`${meta.year}年`, '');
+	if (OF_OTHERS.test(now)) return docket.uncheckable('text_table.mismatch', spans, { code: 'perhaps-not-all' });
+	docket.fails('text_table.mismatch', {
+		says: { code: 'text-and-table', figure: cell.id, text: item.value, table: cell.value },
+		spans,
+		expected: cell.value,
+		actual: item.value,
+		doubtful: likeness(item.value, cell.value) !== 'slip',
+	});
+}
