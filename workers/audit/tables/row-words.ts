@@ -45,7 +45,12 @@ const isUnread = (item: Item): boolean =>
 function cellNamed({ folded }: Told, item: Item, cellOf: (id: string) => Figure | undefined): Figure | undefined {
 	const before = folded.text.slice(Math.max(item.stretch.start, start(item) - LONGEST), start(item));
 	const row = ROWS.find(([words]) => words.test(before));
-	return row && cellOf(row[1]);
+	const cell = row && cellOf(row[1]);
+	// 受理依申请公开91件: with the three that were carried in.
+	const carried = row && !row[0].source.startsWith('新收') && cellOf('application.carried_in')?.value;
+	return cell && carried && cell.id === 'application.received' && item.value === cell.value + carried
+		? undefined
+		: cell;
 }
 
 const isResult = ({ id }: Figure): boolean => id.startsWith('application.replied.');
@@ -61,7 +66,10 @@ const agrees = ({ item, cell }: NamedCell): boolean => item.low <= cell.value &&
 /** What is far from the cell may be told of something else. */
 function compare({ folded, meta }: Told, item: Item, cell: Figure, docket: Docket): void {
 	const spans = [spanOf(folded, item), cell.span];
-	if (agrees({ item, cell })) return docket.holds('text_table.mismatch', spans);
+	if (agrees({ item, cell })) {
+		docket.holds('text_table.mismatch', spans);
+		return;
+	}
 	const from = Math.max(item.stretch.start, start(item) - 4 * LONGEST);
 	const sentence =
 		folded.text
@@ -69,7 +77,10 @@ function compare({ folded, meta }: Told, item: Item, cell: Figure, docket: Docke
 			.split(/[。;\n]/)
 			.at(-1) ?? '';
 	const now = sentence.replace(`${meta.year}年`, '');
-	if (OF_OTHERS.test(now)) return docket.uncheckable('text_table.mismatch', spans, { code: 'perhaps-not-all' });
+	if (OF_OTHERS.test(now)) {
+		docket.uncheckable('text_table.mismatch', spans, { code: 'perhaps-not-all' });
+		return;
+	}
 	docket.fails('text_table.mismatch', {
 		says: { code: 'text-and-table', figure: cell.id, text: item.value, table: cell.value },
 		spans,
