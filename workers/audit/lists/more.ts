@@ -2,7 +2,7 @@ import type { Folded } from '../../text/fold';
 import { meet, sumOf } from '../range';
 import { isSameUnit } from './alike';
 import { endsList, hasBareNumber } from './ends';
-import { between, end, type Item, isShare } from './items';
+import { between, end, type Item, inOneSentence, isShare } from './items';
 
 /** A list of more parts than this is none that a report adds up. */
 const MOST = 80;
@@ -19,7 +19,7 @@ export function completing(
 	for (let at = from.at; at < all.length && rest.length < MOST; at++) {
 		const item = all[at] as Item;
 		const before = rest.at(-1) ?? (parts.at(-1) as Item);
-		if (item.of === before) continue;
+		if (item.of === before || isCountedOtherwise(folded, item, before)) continue;
 		if (rest.length === 0 && isRemainder(folded, all, parts, item) && meet(sumOf([...parts, item]), whole))
 			return [item];
 		if (!isBeside(folded, all, before, item)) return [];
@@ -30,6 +30,10 @@ export function completing(
 	}
 	return [];
 }
+
+/** 其他182条,调整栏目3个,公众号600条: a number of something else stands between. */
+const isCountedOtherwise = (folded: Folded, item: Item, before: Item): boolean =>
+	!isShare(item) && !isSameUnit(item, before) && inOneSentence(folded, before, item);
 
 /** 申请11件,其中维持8件,撤销2件,另有1件正在审理: what is told of the rest in the same sentence. */
 function isRemainder(folded: Folded, all: readonly Item[], parts: readonly Item[], item: Item): boolean {

@@ -63,9 +63,10 @@ const isPassedOver = (folded: Folded, all: readonly Item[], first: Item, own: re
 
 const endsInRest = (labels: readonly string[]): boolean => REST.test(labels.at(-1) ?? '');
 
-/** 网站153条,具体为:财政类68条,…;公众号612条, 网站9条,包括计划1条、公告8条: up to the semicolon the parts are those of the part before them. */
+/** 网站153条,具体为:财政类68条,…;公众号612条, 目录系统238条分别为概况类3条,…。公众号36条, 网站9条,包括计划1条、公告8条: up to the semicolon the parts are those of the part before them. */
 const isInner = (gap: string, before: boolean): boolean =>
-	(before && !/[;。]/.test(gap)) || /具体(?:为|是|包括)|^[,，(](?:其中|内有|内含|包括|包含)/.test(gap);
+	(before && !/[;。]/.test(gap)) ||
+	/^[,，]?分别[为是]|具体(?:为|是|包括)|^[,，(](?:其中|内有|内含|包括|包含)/.test(gap);
 
 /** 报道43条、八项民生工程12条: a number in words with nothing before it belongs to a name. */
 const isName = (folded: Folded, all: readonly Item[], item: Item): boolean =>
@@ -102,6 +103,8 @@ function goesOn(folded: Folded, all: readonly Item[], whole: Item, parts: readon
 	const isSame =
 		!before && item.figure !== undefined && item.figure.id === whole.figure?.id && isAmong(folded, all, item);
 	if (!isSame && !isPartOf(item, whole)) return false;
+	// 通知公告233条,热线受理来电44790起: what is more than the whole, and counted otherwise, is none of it.
+	if (item.low > whole.high && item.quantity.unit !== whole.quantity.unit) return false;
 	if (!isSameUnit(item, whole) || (before && !isNextLine(folded, before, item))) return false;
 	if (!before) return true;
 	const label = labelOf(folded, all, item);

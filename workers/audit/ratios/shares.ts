@@ -1,6 +1,7 @@
 import type { Span } from '../../../src/report/span';
 import type { Docket } from '../docket';
 import { amountOf, between, end, type Item, isShare, spanOf, start } from '../lists/items';
+import type { List } from '../lists/lists';
 import { isWay } from '../lists/parts';
 import { makeHundred, type Run } from '../lists/runs';
 import { meet, percentOf, sumOf } from '../range';
@@ -125,10 +126,14 @@ function isComplete({ listOf, folded, items }: Told, parts: readonly Item[], who
 	const list = listOf.get(parts[0] as Item);
 	// 当面30件,占14%;网上100件,占46%;信函80件: not all parts are told with their shares.
 	if (list?.parts.some((part) => !part.share && part.value > 0)) return false;
-	if (list && !list.overlapping) return list.complete || sumsTo(parts, list.whole);
+	if (list && !list.overlapping) return (list.complete && isAllOf(list, parts)) || sumsTo(parts, list.whole);
 	if (whole && sumsTo(parts, whole)) return true;
 	return closesWithRest(folded.text, items, parts);
 }
+
+/** No part of the list stands in another run: 法规类0条 parts the shares before it from those behind. */
+const isAllOf = (list: List, parts: readonly Item[]): boolean =>
+	list.parts.filter(({ value, share }) => value > 0 && share).length <= parts.length;
 
 const sumsTo = (parts: readonly Item[], whole: Item): boolean =>
 	Math.abs(parts.reduce((sum, { value }) => sum + value, 0) - whole.value) < 1e-9;

@@ -61,6 +61,8 @@ function within(
 		return docket.uncheckable('part.exceeds_whole', spans, { code: 'perhaps-another' });
 	}
 	// 办公室专设1人。全系统配备17名专职人员; 其中市本级4件。当面申请14件: told apart, they may be of others than the whole.
+	if (isBesideStaff(folded, part, whole))
+		return docket.uncheckable('part.exceeds_whole', spans, { code: 'perhaps-other-scope' });
 	if ((wholeId === 'org.staff' || scope === 'self' || isCountedApart(part, whole)) && isApart(folded, part, whole)) {
 		return docket.uncheckable('part.exceeds_whole', spans, { code: 'perhaps-other-scope' });
 	}
@@ -70,6 +72,12 @@ function within(
 		expected: whole.value,
 		actual: part.value,
 	});
+}
+
+/** 专门从事信息公开的人员5名、兼职人员86名: told beside those who do nothing else, not among them. */
+function isBesideStaff({ text }: Folded, part: Figure, { id, item: whole }: Figure): boolean {
+	if (id !== 'org.staff' || !whole || !part.item || part.item.at < whole.at) return false;
+	return !/其中|包括|含|\(|:/.test(text.slice(end(whole), part.item.quantity.start));
 }
 
 /** 线上申请65件,…,受理线下信息公开申请9件: the number is of the other way. */
