@@ -8,7 +8,7 @@ import { writings } from './dates';
 export function early(told: Told, docket: Docket) {
 	const { folded, meta } = told;
 	const { year, publishedOn } = meta;
-	if (year === undefined) return;
+	if (year === undefined || told.indicators.length === 0) return;
 	const signed = signedIn(told, year);
 	if (signed) return fail(year, sourceSpan(folded, ...signed), folded.text.slice(...signed), false, docket);
 	// A page's own date is right, as a rule, and the report's year may be what is wrong.

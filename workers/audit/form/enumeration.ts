@@ -101,6 +101,7 @@ function announced({ text }: Folded, run: readonly Ordinal[], spans: Span[], doc
 	const match = ANNOUNCED.exec(words);
 	const said = match?.[1];
 	if (!match || !said || run.length < 2) return;
+	if (/[,，][^,，]*。$/.test(match[0])) return;
 	if (!words.endsWith(':') && !COUNTS.test(words.slice(0, words.indexOf(said, match.index)))) return;
 	const count = said === '两' ? 2 : DIGITS.indexOf(said) + 1 || Number(said);
 	const last = Math.max(...run.map(({ value }) => value));

@@ -79,6 +79,7 @@ function openedBy(
 	item: Item,
 	partOf: ReadonlyMap<Item, List>,
 ): Opened | undefined {
+	if (IS_AVERAGE.test(folded.text.slice(Math.max(item.stretch.start, start(item) - 4), start(item)))) return undefined;
 	const behind = behindGrowth(items, item.share ?? item);
 	const aside = behindBracket(folded, items, behind);
 	const first = items[aside.at + 1];
@@ -96,6 +97,9 @@ function openedBy(
 	const whole = besideNone(items, besideCarried(items, ofTheYear(folded, items, item)));
 	return { whole, first, respectively: gap.includes('分别'), some };
 }
+
+/** 月均约302条,其中12月最多(486条): an average has no parts. */
+const IS_AVERAGE = /(?:均|平均|每[天月年日])(?:约|达|为)?$/;
 
 /** 收到申请40件,…。按申请方式分:当面申请11件,…: the parts are of the figure that the forms divide so. */
 function dividedBy(items: readonly Item[], first: Item, partOf: ReadonlyMap<Item, List>): Opened | undefined {
@@ -138,8 +142,11 @@ function besideNone(items: readonly Item[], item: Item): Item {
 
 /** 23561条,比去年增加2314条,增长10.9%。其中…: the rate of growth stands between whole and parts and belongs to neither. */
 function behindGrowth(items: readonly Item[], item: Item): Item {
-	const next = items[item.at + 1];
-	return next && isShare(next) && !next.of && next.stretch === item.stretch ? next : item;
+	const aside = items[item.at + 1];
+	// 1864件,与上年(1712件)相比增长8.9%,其中…: last year's number stands in brackets.
+	const next = aside && aside.depth > item.depth && !isShare(aside) ? items[item.at + 2] : aside;
+	const isGrowth = next && isShare(next) && !next.of && next.stretch === item.stretch && next.depth === item.depth;
+	return isGrowth ? next : item;
 }
 
 /** 审结66件(含上年结转4件),其中维持52件: what the bracket holds is told of the whole, the parts come behind it. */
@@ -178,7 +185,7 @@ const OPENS = new RegExp(
 		// 7件中,涉及…; in 1件尚在办理中 nothing is listed
 		/^[^,，。;:()\n]{0,14}(?<!状态|过程|办理|处理|审理|审核|审查|核查|答复|进行|之)中[,，:]/,
 		// (政府…32条; nor behind a bracket that is closed; in (全年共82次) more is told, not less
-		/^\((?![同比较上去]|历年|累计|截至|截止|20\d\d年|全[省市县区州年系][^,，;、)]{0,4}(?:共|总))[^含不)]*$/,
+		/^\((?![同比较上去另]|历年|累计|截至|截止|20\d\d年|全[省市县区州年系][^,，;、)]{0,4}(?:共|总))[^含不)]*$/,
 		// 分别为
 		/^[^。;\n]{0,14}分别[为是]/,
 	),

@@ -11,7 +11,7 @@ export function sidesOf(told: Told, share: Item): { now: Item; before?: Item; le
 	};
 	const first = back(share);
 	if (!first) return undefined;
-	const behind = baseBehind(told, share);
+	const behind = baseBehind(told, share) ?? baseBefore(told, share);
 	if (behind && signOf(told.folded.text, first) === 0 && !isLastYear(told, first)) return only(first, behind);
 	if (signOf(told.folded.text, first) === 0) {
 		if (isLastYear(told, first)) return only(back(first), first);
@@ -30,6 +30,16 @@ export function baseBehind({ folded, items, meta }: Told, share: Item): Item | u
 	const year = OF_LAST_YEAR.exec(between(folded, share, next));
 	return year && (year[1] === undefined || Number(year[1]) === (meta.year ?? 0) - 1) ? next : undefined;
 }
+/** 1864件,与2019年(1712件)相比增长8.9%: last year's number in brackets before the share. */
+function baseBefore({ folded, items, meta }: Told, share: Item): Item | undefined {
+	const [before, aside] = [items[share.at - 2], items[share.at - 1]];
+	if (!before || !aside || aside.depth <= share.depth || aside.stretch !== share.stretch || isShare(aside))
+		return undefined;
+	const year = IN_BRACKET.exec(between(folded, before, aside));
+	if (!year || !/^\)[^,，。;()]{0,6}$/.test(between(folded, aside, share))) return undefined;
+	return year[1] === undefined || Number(year[1]) === (meta.year ?? 0) - 1 ? aside : undefined;
+}
+const IN_BRACKET = /(?:上年|去年|上一年|(20\d\d)年)(?:度|同期)?的?\([^,，。;()]{0,4}$/;
 const OF_LAST_YEAR = /^\((?:上年|去年|上一年|(20\d\d)年)(?:度|同期)?(?:[为是]|收到|受理|公开|共|申请)*$/;
 
 /** The number before another one, those in brackets between them left out: 6件(网上5件、现场1件),较去年减少2件. */

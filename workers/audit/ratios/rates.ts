@@ -59,6 +59,7 @@ function checkRate(told: Told, share: Item, name: Quote, docket: Docket) {
 	const near = items[share.at - 2];
 	const came = cameBefore(told, near);
 	const words = DONE.find(([rate]) => rate.test(name.words))?.[1];
+	if (words && explained(told, share, name, words, docket)) return;
 	if (
 		!words ||
 		!done ||
@@ -84,6 +85,27 @@ function checkRate(told: Told, share: Item, name: Quote, docket: Docket) {
 	});
 }
 const OF_DECIDED = /纠错率|败诉率/;
+
+/** 公开率92.3%(应公开78件中已公开72件): the bracket behind the rate tells of what it is; true where it was looked at. */
+function explained({ folded, items }: Told, share: Item, name: Quote, words: RegExp, docket: Docket): boolean {
+	const [came, done] = [items[share.at + 1], items[share.at + 2]];
+	if (!came || !done || isShare(came) || isShare(done) || came.depth !== share.depth + 1 || done.depth !== came.depth)
+		return false;
+	if (!/^\(应[^,，。;()]*$/.test(between(folded, share, came)) || folded.codes[end(done)] !== CLOSE) return false;
+	if (!words.test(between(folded, came, done)) || came.value === 0) return false;
+	const spans = [share, done, came].map((item) => spanOf(folded, item));
+	const expected = Number(((done.value / came.value) * 100).toFixed(2));
+	if (meet(percentOf(done, came), share)) docket.holds('rate.mismatch', spans);
+	else
+		docket.fails('rate.mismatch', {
+			says: { code: 'rate', came: plainAmount(came), done: plainAmount(done), name, expected, actual: share.value },
+			spans,
+			expected,
+			actual: share.value,
+		});
+	return true;
+}
+const CLOSE = ')'.charCodeAt(0);
 
 /** 依法答复3件,按时答复率100%; 按时办结381件,提前办结率96%: the rate is of other ones. */
 function isAsFast(folded: Folded, name: Quote, near: Item, done: Item): boolean {
