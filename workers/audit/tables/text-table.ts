@@ -3,6 +3,7 @@ import type { Folded } from '../../text/fold';
 import { likeness } from '../claims/likeness';
 import type { Docket } from '../docket';
 import type { Figure, Figures } from '../figures';
+import { labelOf } from '../lists/alike';
 import { amountOf, between, type Item, inOneSentence } from '../lists/items';
 import { isWay } from '../lists/parts';
 import { meet, type Range } from '../range';
@@ -23,7 +24,8 @@ export function textTable(told: Told, docket: Docket): void {
 						!isPartOnly(told, one) &&
 						!isSummedUp(told, one, cell) &&
 						!isOfSeveralBodies(told, one, cell) &&
-						!isRestOfKinds(told, one),
+						!isRestOfKinds(told, one) &&
+						!isOfDocuments(told, one),
 				);
 			compare(statements, cell, figures, docket, folded);
 		}
@@ -43,6 +45,13 @@ function isSummedUp({ folded, items }: Told, { item }: Figure, cell: Figure): bo
 				TOGETHER.test(between(folded, items[next.at - 1] as Item, next)),
 		);
 }
+/** 制发公文214件,其中主动公开96件、依申请公开27件、不予公开92件: how documents may be published, not how requests ended. */
+function isOfDocuments({ listOf, items, folded }: Told, { id, item }: Figure): boolean {
+	const list = item && id.startsWith('application.') ? listOf.get(item) : undefined;
+	return list !== undefined && DOCUMENTS.test(labelOf(folded, items, list.whole));
+}
+const DOCUMENTS = /[公发行]文|文件|制发|印发/;
+
 /** 就业信息260条、社保信息310条、其他160条: the rest of a list in which no way of publishing is named. */
 function isRestOfKinds({ listOf, items, folded }: Told, { id, item }: Figure): boolean {
 	const list = id === 'channel.other' && item ? listOf.get(item) : undefined;
