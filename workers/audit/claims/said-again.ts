@@ -42,13 +42,16 @@ const SHORTEST = 13;
 /** What was then, and what is told by quarter or half. */
 const OTHER_TIME = /上年|去年|20\d\d年|季度|上半年|下半年|截[至止]/;
 
-const PAUSES = new Set([...',，。;:、()\n']);
+const PAUSE = /[,，。;:、()\n]/;
 
-/** Where the clause of a number begins, if not far before it. */
+/** Where the clause of a number begins, if it begins with 全 and not far before it. */
 function clauseStart({ text }: Folded, item: Item): number {
-	for (let at = start(item); at > start(item) - WITHIN; at--)
-		if (at === item.stretch.start || PAUSES.has(text.charAt(at - 1))) return at;
-	return -1;
+	const floor = Math.max(item.stretch.start, start(item) - WITHIN);
+	const words = text.slice(floor, start(item));
+	const at = words.lastIndexOf('全');
+	if (at < 0 || PAUSE.test(words.slice(at))) return -1;
+	const from = floor + at;
+	return from === item.stretch.start || PAUSE.test(text.charAt(from - 1)) ? from : -1;
 }
 
 const sentenceBefore = ({ text }: Folded, { stretch }: Item, from: number): string =>
