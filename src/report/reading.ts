@@ -33,6 +33,7 @@ export type Format =
 	| 'mhtml'
 	| 'docx'
 	| 'doc'
+	| 'odt'
 	| 'xlsx'
 	| 'xls'
 	| 'pdf'

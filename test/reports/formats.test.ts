@@ -13,6 +13,7 @@ const FOLDER = join(import.meta.dirname, '../fixtures/formats');
 const KINDS: Readonly<Record<string, string | undefined>> = {
 	docx: 'DOCX',
 	doc: 'DOC',
+	odt: 'ODT',
 	xlsx: 'XLSX',
 	xls: 'XLS',
 	pdf: 'PDF',

@@ -12,6 +12,8 @@ export const BINARY: Readonly<Record<string, () => Promise<BinaryReader>>> = {
 	DOC: async () => (await import('./doc/doc')).readDoc,
 	DOCX: async () => (await import('./word/docx')).readDocx,
 	'Word XML': async () => (await import('./word/docx')).readWordXml,
+	ODT: async () => (await import('./odt/odt')).readOdt,
+	FODT: async () => (await import('./odt/odt')).readFlatOdt,
 	XLSX: async () => (await import('./sheet/readers')).readXlsx,
 	'Excel XML': async () => (await import('./sheet/readers')).readExcelXml,
 	XLS: async () => (await import('./sheet/readers')).readXls,

@@ -57,6 +57,18 @@ export const OTHERS: readonly Signature[] = [
 	{ looksLike: 'SQLite', bytes: 'SQLite format 3\0' },
 ];
 
+/** OpenDocument files by the type that they say they are of; charts, formulas and databases have none here. */
+const OPEN_DOCUMENTS: readonly (readonly [kind: string, type: string])[] = [
+	['ODT', 'vnd.oasis.opendocument.text'],
+	['ODS', 'vnd.oasis.opendocument.spreadsheet'],
+	['ODP', 'vnd.oasis.opendocument.presentation'],
+	['ODG', 'vnd.oasis.opendocument.graphics'],
+];
+
+/** The kind of an OpenDocument file by some words that hold its type; undefined where they hold none of these. */
+export const openDocumentKind = (words: string): string | undefined =>
+	OPEN_DOCUMENTS.find(([, type]) => words.includes(type))?.[0];
+
 /** True when the file carries the signature. */
 export const carries = (bytes: Uint8Array, { at = 0, bytes: fixed, and }: Signature): boolean =>
 	standsAt(bytes, fixed, at) && (and === undefined || standsAt(bytes, and.bytes, and.at));

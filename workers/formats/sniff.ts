@@ -1,5 +1,5 @@
 import { openCompound } from './compound/compound';
-import { carries, DOCUMENTS, holds, OTHERS, PICTURES, type Signature } from './signatures';
+import { carries, DOCUMENTS, holds, OTHERS, openDocumentKind, PICTURES, type Signature } from './signatures';
 import { zipKind } from './zip/kind';
 
 /** What the bytes are, as far as they say it themselves. */
@@ -17,6 +17,8 @@ export type Sniffed =
 const HEAD = 1024;
 /** How far those of mails are: servers on the way add their own lines. */
 const MAIL_HEAD = 16 * 1024;
+/** How far the first tag of OpenDocument is: it names some forty vocabularies. */
+const FLAT_HEAD = 16 * 1024;
 
 /** Says what a file is by its bytes alone; `text` where nothing says otherwise. */
 export function sniff(bytes: Uint8Array): Sniffed {
@@ -37,7 +39,8 @@ function documentKind(bytes: Uint8Array): string | undefined {
 	if (looksLike === 'ZIP') return zipKind(bytes) ?? brokenZipKind(bytes);
 	if (looksLike === 'OLE2') return compoundKind(bytes);
 	if (looksLike) return looksLike;
-	return isMail(bytes) ? 'MHTML' : headedKind(bytes.subarray(0, HEAD));
+	if (isMail(bytes)) return 'MHTML';
+	return headedKind(bytes.subarray(0, HEAD)) ?? flatKind(bytes);
 }
 
 /** What a ZIP archive whose directory is gone or cut off was, by the names that still stand in it. */
@@ -45,7 +48,9 @@ function brokenZipKind(bytes: Uint8Array): string {
 	if (holds(bytes, 'word/document')) return 'DOCX';
 	if (holds(bytes, 'xl/workbook')) return 'XLSX';
 	if (holds(bytes, 'ppt/presentation')) return 'PPTX';
-	return holds(bytes, 'OFD.xml') ? 'OFD' : 'ZIP';
+	if (holds(bytes, 'OFD.xml')) return 'OFD';
+	// Where an OpenDocument file is packed as it should be, its type stands open in its first bytes.
+	return openDocumentKind(wordsIn(bytes.subarray(0, HEAD))) ?? 'ZIP';
 }
 
 /** A DOCX, XLSX or PPTX with a password is packed in a compound file: which of them it is only the password tells. */
@@ -74,6 +79,16 @@ function headedKind(head: Uint8Array): string | undefined {
 	return OTHER_XML.find(([, mark]) => holds(head, mark))?.[0];
 }
 
+/** OpenDocument as one file of XML: its type stands behind the names of all that it may hold. */
+function flatKind(bytes: Uint8Array): string | undefined {
+	if (!holds(bytes.subarray(0, HEAD), '<office:document')) return undefined;
+	const [root = ''] = /<office:document\s[^>]*/.exec(wordsIn(bytes.subarray(0, FLAT_HEAD))) ?? [];
+	const kind = openDocumentKind(root);
+	return kind ? `F${kind}` : 'ODF';
+}
+
+const wordsIn = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
 /** A mail or saved page begins with header lines, up to the first blank one; that it is one may stand far down in them. */
 function isMail(bytes: Uint8Array): boolean {
 	const from = bytes.findIndex((byte) => byte > 0x20);
@@ -88,9 +103,6 @@ const EXCEL_XML = ['progid="Excel.Sheet"', 'urn:schemas-microsoft-com:office:spr
 const WORD_XML = ['progid="Word.Document"', '<w:wordDocument ', '<pkg:package '];
 
 /** Documents of other programs as one file of XML: their words without their tables would not be the report. */
-const OTHER_XML = [
-	['ODF', '<office:document'],
-	['UOF', '<uof:UOF'],
-] as const;
+const OTHER_XML = [['UOF', '<uof:UOF']] as const;
 
 const isLetter = (byte = 0): boolean => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;

@@ -49,6 +49,7 @@ const source = object<Source>({
 		mhtml: true,
 		docx: true,
 		doc: true,
+		odt: true,
 		xlsx: true,
 		xls: true,
 		pdf: true,

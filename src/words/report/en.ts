@@ -104,6 +104,7 @@ export const reportEn: ReportWords = {
 		mhtml: 'web archive',
 		docx: 'Word',
 		doc: 'Word 97–2003',
+		odt: 'OpenDocument text',
 		xlsx: 'Excel',
 		xls: 'Excel 97–2003',
 		pdf: 'PDF',

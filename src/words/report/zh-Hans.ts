@@ -103,6 +103,7 @@ export const reportZhHans = {
 		mhtml: '网页存档',
 		docx: 'Word',
 		doc: 'Word 97–2003',
+		odt: 'OpenDocument 文本',
 		xlsx: 'Excel',
 		xls: 'Excel 97–2003',
 		pdf: 'PDF',

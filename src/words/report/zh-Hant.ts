@@ -94,6 +94,7 @@ export const reportZhHant: ReportWords = {
 		mhtml: '網頁存檔',
 		docx: 'Word',
 		doc: 'Word 97–2003',
+		odt: 'OpenDocument 文字',
 		xlsx: 'Excel',
 		xls: 'Excel 97–2003',
 		pdf: 'PDF',

@@ -18,6 +18,7 @@ describe('documents that are not text themselves', () => {
 		['DOCX', joined(ARCHIVE, raw('word/document.xml'))],
 		['XLSX', joined(ARCHIVE, raw('xl/workbook.xml'))],
 		['OFD', joined(ARCHIVE, raw('OFD.xml'))],
+		['ODT', joined(ARCHIVE, raw('mimetypeapplication/vnd.oasis.opendocument.textPK'))],
 		['ZIP', joined(ARCHIVE, raw('2016.txt'))],
 		['DOC', joined(COMPOUND, new Uint8Array(600), utf16('WordDocument'))],
 		['XLS', joined(COMPOUND, new Uint8Array(600), utf16('Workbook'))],

@@ -57,5 +57,5 @@ export class Lines {
 }
 
 /** A label that ends with a digit or letter is kept apart from the words, which may begin with one. */
-const labelled = (label: string, words: string): string =>
+export const labelled = (label: string, words: string): string =>
 	/[\dA-Za-z]$/.test(label) ? `${label} ${words}` : label + words;

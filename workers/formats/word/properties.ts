@@ -19,6 +19,11 @@ const SUPERSEDED: ReadonlySet<string> = new Set(
 export class Skipping {
 	#depth = 0;
 
+	/** True within such an element. */
+	get isOn(): boolean {
+		return this.#depth > 0;
+	}
+
 	/** To be told of each element that opens: true where it is passed over. */
 	open(name: string, skip = false): boolean {
 		if (this.#depth > 0 || skip || SUPERSEDED.has(name)) this.#depth++;

@@ -1,3 +1,4 @@
+import { openDocumentKind } from '../signatures';
 import { type Entry, readDirectory } from './directory';
 import { unfold } from './unfold';
 
@@ -33,13 +34,30 @@ export function zipKind(bytes: Uint8Array): string | undefined {
 	if (!entries) return undefined;
 	const types = entries.find(({ name }) => name.toLowerCase() === '[content_types].xml');
 	const lists = (kinds: typeof BY_NAME) => kinds.find(([, is]) => entries.some(({ name }) => is.test(name)))?.[0];
-	return (types && (lists(BY_FOLDER) ?? typedKind(bytes, types))) ?? lists(BY_NAME) ?? 'ZIP';
+	const kind = (types && (lists(BY_FOLDER) ?? typedKind(bytes, types))) ?? lists(BY_NAME) ?? 'ZIP';
+	return kind === 'ODF' ? (openKind(bytes, entries) ?? kind) : kind;
 }
 
 /** The kind by the types of the parts, for programs that use other folders. */
 function typedKind(bytes: Uint8Array, types: Entry): string | undefined {
-	const list = unfold(bytes, types, MOST_TYPES);
-	if (typeof list === 'string') return undefined;
-	const words = new TextDecoder().decode(list);
+	const words = wordsIn(bytes, types);
 	return BY_TYPE.find(([, type]) => type.test(words))?.[0];
+}
+
+/** The kind of an OpenDocument file: by the part that says nothing else, else by what its manifest says of the whole. */
+function openKind(bytes: Uint8Array, entries: readonly Entry[]): string | undefined {
+	const tells = ['mimetype', 'META-INF/manifest.xml'].flatMap(
+		(part) => entries.find(({ name }) => name === part) ?? [],
+	);
+	for (const entry of tells) {
+		const kind = openDocumentKind(wordsIn(bytes, entry));
+		if (kind) return kind;
+	}
+	return undefined;
+}
+
+/** The words of a small part; none where it does not unfold. */
+function wordsIn(bytes: Uint8Array, entry: Entry): string {
+	const part = unfold(bytes, entry, MOST_TYPES);
+	return typeof part === 'string' ? '' : new TextDecoder().decode(part);
 }

@@ -10,6 +10,7 @@ it.each([
 	['xlsx', 'XLSX'],
 	['xls', 'XLS'],
 	['doc', 'DOC'],
+	['odt', 'ODT'],
 	['rtf', 'RTF'],
 	['mhtml', 'MHTML'],
 	['ofd', 'OFD'],
