@@ -16,6 +16,7 @@ const READ: Record<string, string[]> = {
 	'application/wps-office.et': ['.et'],
 	'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
 	'application/vnd.oasis.opendocument.text': ['.odt'],
+	'application/vnd.oasis.opendocument.spreadsheet': ['.ods'],
 	'application/vnd.ms-excel': ['.xls'],
 	'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'],
 };
@@ -24,7 +25,7 @@ const READ: Record<string, string[]> = {
 export const HANDLED: Record<string, string[]> = { ...READ, [BACKUP_TYPE]: [BACKUP_EXTENSION] };
 
 /** Rarer endings of the same kinds; and pictures of cards, which the app takes where they are picked, and asks no system for. */
-const PICKED_TOO = ['.text', '.markdown', '.docm', '.xlsm', '.ott', '.fodt', '.png', 'image/png'];
+const PICKED_TOO = ['.text', '.markdown', '.docm', '.xlsm', '.ott', '.fodt', '.ots', '.fods', '.png', 'image/png'];
 
 /** What a system's picker lets be picked; whatever is picked is told by its bytes. */
 export const PICKED: readonly string[] = [

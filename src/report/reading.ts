@@ -36,6 +36,7 @@ export type Format =
 	| 'odt'
 	| 'xlsx'
 	| 'xls'
+	| 'ods'
 	| 'pdf'
 	| 'ofd'
 	| 'rtf';

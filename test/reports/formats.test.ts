@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<string, string | undefined>> = {
 	odt: 'ODT',
 	xlsx: 'XLSX',
 	xls: 'XLS',
+	ods: 'ODS',
 	pdf: 'PDF',
 	rtf: 'RTF',
 	ofd: 'OFD',

@@ -15,6 +15,8 @@ export const BINARY: Readonly<Record<string, () => Promise<BinaryReader>>> = {
 	ODT: async () => (await import('./odt/odt')).readOdt,
 	FODT: async () => (await import('./odt/odt')).readFlatOdt,
 	XLSX: async () => (await import('./sheet/readers')).readXlsx,
+	ODS: async () => (await import('./sheet/ods')).readOds,
+	FODS: async () => (await import('./sheet/ods')).readFlatOds,
 	'Excel XML': async () => (await import('./sheet/readers')).readExcelXml,
 	XLS: async () => (await import('./sheet/readers')).readXls,
 	PDF: async () => (await import('./pdf/pdf')).readPdf,

@@ -52,6 +52,7 @@ const source = object<Source>({
 		odt: true,
 		xlsx: true,
 		xls: true,
+		ods: true,
 		pdf: true,
 		ofd: true,
 		rtf: true,

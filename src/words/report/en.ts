@@ -107,6 +107,7 @@ export const reportEn: ReportWords = {
 		odt: 'OpenDocument text',
 		xlsx: 'Excel',
 		xls: 'Excel 97–2003',
+		ods: 'OpenDocument spreadsheet',
 		pdf: 'PDF',
 		ofd: 'OFD',
 		rtf: 'RTF',

@@ -106,6 +106,7 @@ export const reportZhHans = {
 		odt: 'OpenDocument 文本',
 		xlsx: 'Excel',
 		xls: 'Excel 97–2003',
+		ods: 'OpenDocument 表格',
 		pdf: 'PDF',
 		ofd: 'OFD',
 		rtf: 'RTF',

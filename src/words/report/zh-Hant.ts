@@ -97,6 +97,7 @@ export const reportZhHant: ReportWords = {
 		odt: 'OpenDocument 文字',
 		xlsx: 'Excel',
 		xls: 'Excel 97–2003',
+		ods: 'OpenDocument 試算表',
 		pdf: 'PDF',
 		ofd: 'OFD',
 		rtf: 'RTF',

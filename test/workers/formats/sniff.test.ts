@@ -27,6 +27,10 @@ describe('documents that are not text themselves', () => {
 		['MHTML', raw('From: <Saved by>\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related')],
 		['Word XML', raw('<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?><w:wordDocument>')],
 		['Excel XML', raw('<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?><Workbook>')],
+		[
+			'FODS',
+			raw('<?xml version="1.0"?>\n<office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet">'),
+		],
 		['ODF', raw('<?xml version="1.0"?>\n<office:document xmlns:office="urn:x">')],
 		['UOF', raw('<?xml version="1.0"?>\n<uof:UOF xmlns:uof="http://x">')],
 		['UOF', zipSync({ 'uof.xml': raw('<x/>'), 'content.xml': raw('<x/>') })],

@@ -2,6 +2,7 @@ import { Flow } from '../page/flow';
 import type { MarkupHandler } from '../page/markup';
 import { type Printed, wordsOf } from '../page/printed';
 import type { Attributes } from '../page/spans';
+import { SHAPES } from '../parts/open-shapes';
 import { labelled } from '../word/lines';
 import { Skipping } from '../word/properties';
 import { headingLevelOf } from '../word/styles';
@@ -17,12 +18,6 @@ export interface Surroundings {
 	repeats: Repeats;
 }
 
-/** Shapes that words may stand in; what they are called and told to be is none of the paragraph that they hang on. */
-const SHAPES: ReadonlySet<string> = new Set(
-	'frame custom-shape rect line polyline polygon regular-polygon path circle ellipse connector caption measure g control'.split(
-		' ',
-	),
-);
 const ITEMS: ReadonlySet<string> = new Set(['list-item', 'list-header']);
 
 /**

@@ -27,7 +27,7 @@ export async function packedDocument(
 	const parts = packedParts(archive.value);
 	const manifest = await parts.xml('META-INF/manifest.xml');
 	if (!manifest.ok) return manifest;
-	if (/<(?:\w+:)?encryption-data[\s>]/.test(manifest.value)) return failed({ code: 'encrypted', name, looksLike });
+	if (/<(?:\w+:)?encryption-data[\s/>]/.test(manifest.value)) return failed({ code: 'encrypted', name, looksLike });
 	const content = await archive.value.read('content.xml');
 	if (!content.ok) return content;
 	const styles = await parts.xml('styles.xml');

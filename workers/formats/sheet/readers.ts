@@ -6,15 +6,10 @@ import type { Document } from '../document';
 import { printed } from '../page/print';
 import { xmlText } from '../parts/xml-text';
 import { type Archive, openArchive } from '../zip/archive';
+import { MOST_CELLS, MOST_UNFOLDED, tooManyCells } from './caps';
 import { printedSheets } from './sheet';
 import { workbookStream } from './stream';
 import { sheetsOf } from './workbook';
-
-/** What the sheets of a workbook may unfold to, in bytes: a report's have some hundred thousand. */
-const MOST_UNFOLDED = 32 * 1024 * 1024;
-
-/** A list of all that was made public in a year has some ten thousand rows of ten; the library's time grows with each cell. */
-const MOST_CELLS = 200_000;
 
 /** Parts of a workbook that say nothing of what its cells show. */
 const UNREAD =
@@ -62,9 +57,6 @@ async function repack(archive: Archive, fileName: string): Promise<Outcome<Uint8
 
 /** How many cells the XML of a sheet has. */
 const cellsIn = (xml: Uint8Array): number => xmlText(xml).match(/<(?:\w+:)?c[\s/>]/g)?.length ?? 0;
-
-const tooManyCells = (name: string): Outcome<never> =>
-	failed({ code: 'too-much-inside', name, limit: MOST_UNFOLDED, cells: MOST_CELLS });
 
 function readBook(bytes: Uint8Array, name: string, looksLike: string, format: Format): Outcome<Document> {
 	try {

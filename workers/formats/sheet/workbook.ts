@@ -1,4 +1,5 @@
 import { read, set_cptable } from '@e965/xlsx';
+import { MOST_MERGES, MOST_ROWS } from './caps';
 import { codePages } from './code-pages';
 import { displayed } from './displayed';
 
@@ -18,10 +19,6 @@ export interface Merge {
 	bottom: number;
 	right: number;
 }
-
-/** Rows of a sheet that are read; a report has some hundreds, a list of all that was made public some thousands. */
-const MOST_ROWS = 20_000;
-const MOST_MERGES = 5_000;
 
 /**
  * Reads the sheets of a workbook that are shown. Hidden ones are left out: they hold what the drop-down lists of the

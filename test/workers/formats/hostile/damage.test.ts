@@ -9,6 +9,7 @@ it.each([
 	['docx', 'DOCX'],
 	['xlsx', 'XLSX'],
 	['xls', 'XLS'],
+	['ods', 'ODS'],
 	['doc', 'DOC'],
 	['odt', 'ODT'],
 	['rtf', 'RTF'],

@@ -5,7 +5,7 @@ import { fixturesOf } from './trial';
 /** What a file that is cut off may be called. */
 const NAMED = ['damaged', 'empty', 'not-text', 'archive'];
 
-it.each(['doc', 'odt', 'rtf', 'ofd', 'mhtml'])(
+it.each(['doc', 'odt', 'ods', 'rtf', 'ofd', 'mhtml'])(
 	'.%s files that are cut off at any sixteenth are named so',
 	async (ending) => {
 		const files = fixturesOf(ending);
