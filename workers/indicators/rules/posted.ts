@@ -97,6 +97,7 @@ const listed = PLACES.map(
 		with: [['disclose', 'proactive', 'post']],
 		carries: 'never',
 		lists: true,
+		weak: true,
 		without: [...NOT_A_LIST, ...others],
 		units: ['item'],
 		yes: { [`在${NAMES[word]}公开通知公告、许可事项、工作动态等52篇。`]: 52 },

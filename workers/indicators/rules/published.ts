@@ -31,7 +31,7 @@ export const PUBLISHED: readonly Rule[] = [
 		head: 'publishedInfo',
 		...BARELY,
 		// 通过望河微新闻公开信息30条: whoever it was, it is a way.
-		never: [...BARELY.never, 'by'],
+		never: [...BARELY.never, 'by', 'media', 'newMedia'],
 		yes: { '做好政府信息公开工作，全年共公开信息253条。': 253 },
 		no: [
 			'利用微博开展政务公开，全年发布信息253条。',
@@ -40,6 +40,7 @@ export const PUBLISHED: readonly Rule[] = [
 			'推进政务公开，在镇办公平台公开信息253条。',
 			'推进政务公开，通过望河微新闻公开信息253条。',
 			'推进政务公开，市档案馆、图书馆接收公开信息253份。',
+			'推进政务公开，公示栏每月更换一次，全年共公开信息253条。',
 		],
 	},
 	{
@@ -48,7 +49,7 @@ export const PUBLISHED: readonly Rule[] = [
 		id: 'proactive.total',
 		head: 'publishedInfo',
 		...PLACELESS,
-		never: [...PLACELESS.never, 'by', 'among'],
+		never: [...PLACELESS.never, 'by', 'among', 'media', 'newMedia'],
 		touching: true,
 		outside: true,
 		ownField: true,
