@@ -27,6 +27,7 @@ export function gather(
 	const named = labelOf(folded, all, whole);
 	const complete =
 		respectively ||
+		HALVES.test(labels.join()) ||
 		makeHundred(parts) ||
 		isWholeForm(whole, parts) ||
 		(endsInRest(labels) && !isRestOfKind(labels, named));
@@ -62,6 +63,9 @@ const isPassedOver = (folded: Folded, all: readonly Item[], first: Item, own: re
 	(own.length > 0 && (isName(folded, all, item) || isAside(folded, all, own, item)));
 
 const endsInRest = (labels: readonly string[]): boolean => REST.test(labels.at(-1) ?? '');
+
+/** Both halves of the year, or all its quarters. */
+const HALVES = /上半年.*下半年|一季度.*四季度/;
 
 /** 网站153条,具体为:财政类68条,…;公众号612条, 目录系统238条分别为概况类3条,…。公众号36条, 网站9条,包括计划1条、公告8条: up to the semicolon the parts are those of the part before them. */
 const isInner = (gap: string, before: boolean): boolean =>
@@ -165,6 +169,8 @@ const BESIDE_FORM = /尚未|未审结|邮件|邮箱|其他|其它/;
 
 /** A figure of the forms is a part only of what the forms count it under. */
 function isPartOf({ figure: part }: Item, { figure: whole }: Item): boolean {
+	// 清理规范性文件96件:废止21件、继续有效57件.
+	if (part?.id.startsWith('normative.') && !whole) return true;
 	if (!part || !whole) return !part || PARTLESS.has(part.id) || CATALOG.get(part.id)?.partOf !== undefined;
 	if (part.id === whole.id) return part.scope === 'self' && whole.scope === 'all';
 	if (part.id.startsWith('application.replied.')) {

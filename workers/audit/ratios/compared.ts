@@ -51,11 +51,14 @@ export function itemBeside(items: readonly Item[], { at, depth }: Item): Item | 
 
 const MOST_ASIDE = 8;
 
-/** 上年收到30件,本年收到36件. */
+/** 上年收到30件,本年收到36件; 由上年的80万次增至120万次. */
 function isThisYear({ folded }: Told, before: Item, now: Item): boolean {
+	if (ROSE_TO.test(between(folded, before, now))) return true;
 	const words = folded.text.slice(Math.max(before.stretch.start, start(before) - LABEL), start(before));
 	return /(?:上年|去年)[^,，。;\d]*$/.test(words) && /本年|今年|当年/.test(between(folded, before, now));
 }
+
+const ROSE_TO = /^(?:增加|增长|上升|提高|下降|减少|降低|增|升|降|减)[至到为]$/;
 
 const LABEL = 12;
 

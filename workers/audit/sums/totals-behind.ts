@@ -17,7 +17,7 @@ function isTotal({ folded, items }: Told, whole: Item): boolean {
 	if (!before || isShare(whole) || isShare(before) || before.stretch !== whole.stretch) return false;
 	return TOTAL.test(between(folded, before, whole));
 }
-const TOTAL = /^[,，;]?(?:以上)?(?:共计|合计|总计)[^,，。;、:]{0,6}$/;
+const TOTAL = /^[,，;]?(?:以上)?(?:(?:共计|合计|总计)[^,，。;、:]{0,6}|共)$/;
 
 /** What is listed before the total in its sentence, the nearest last. */
 function partsBefore({ folded, items }: Told, whole: Item): Item[] {
