@@ -5,16 +5,10 @@ import { KINDS } from './kinds';
 
 // Whether the word that names a figure stands for itself: joined to another, or said of a noun behind it, it does not.
 
-/** 公开规划、规范性文件12件 counts both; in 公开规章17件、规范性文件146件 each has its own. */
-export const isListedWith = ({ start }: Term, clause: Clause, rule: CompiledRule, text: string): boolean =>
-	(rule.rule.id.startsWith('normative.') || (ofKinds(rule) && endsInKind(clause, start - 1))) &&
-	text.charAt(start - 1) === '、' &&
-	start - 1 > clause.start;
-
-/** 机构职能、人事类28条: another kind ends right before the mark. */
-const endsInKind = ({ terms }: Clause, at: number): boolean =>
-	terms.some(({ end, set }) => end === at && set.meets(ANY_KIND));
-const ANY_KIND = setOf(...KINDS);
+/** 公开规划、规范性文件12件, 公告公示、工作动态类28条 count both; in 公开规章17件、规范性文件146件 each has its own. */
+export const isListedWith = (head: Term, clause: Clause, rule: CompiledRule, text: string): boolean =>
+	(rule.rule.id.startsWith('normative.') || ofKinds(rule)) && LISTED.test(text.slice(clause.start, head.start));
+const LISTED = /.、(?:其[他它])?$/;
 
 /** 日常业务及其他类信息312条, 动态、法规等信息30条: the number counts both. A list may end in 及其他信息5条. */
 export const isJoined = (head: Term, { start, end, terms }: Clause, rule: CompiledRule, text: string): boolean =>

@@ -271,4 +271,9 @@ export const ISSUERS: readonly Beginning[] = [
 		text: `市民政局2024年度政府信息公开工作年度报告\n\n2025-02-05 17:21 霁川市民政局\n\n根据《中华人民共和国政府信息公开条例》规定编制本报告。\n${BODY}`,
 		says: { issuer: '霁川市民政局', region: '霁川市', year: 2024, publishedOn: '2025-02-05' },
 	},
+	{
+		style: 'the desk of an office',
+		text: `如对本报告有任何疑问，请与霁川市人民政府办公室文电科联系（地址：东大街11号）。现将我办2013年政府信息公开工作年度报告公布如下。\n${BODY}`,
+		says: { issuer: '霁川市人民政府办公室', region: '霁川市', year: 2013 },
+	},
 ];
