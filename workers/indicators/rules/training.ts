@@ -59,12 +59,12 @@ export const TRAINING: readonly Rule[] = [
 		id: 'training.sessions',
 		head: 'training',
 		side: 'after',
-		without: ['otherDomain', 'least', 'change'],
+		without: ['otherDomain', 'least', 'change', 'attend'],
 		never: ['otherDomain'],
 		units: ['time', 'item'],
 		about: DISCLOSURE,
 		yes: { '全年举办3期政府信息公开业务培训。': 3 },
-		no: ['举办3期创业培训。'],
+		no: ['举办3期创业培训。', '共参加了2次由市里组织的政府信息公开培训。'],
 	},
 	...(['trainee', 'training'] as const).map(
 		(head): Rule => ({
