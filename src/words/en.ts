@@ -42,7 +42,7 @@ export const en: Words = {
 		cancel: 'Cancel',
 		drop: 'Let go to read',
 		dropHint: 'Several files or a whole folder will do',
-		formats: 'Reads Word, WPS, Excel, PDF, OFD, RTF, web pages and plain text, also in a ZIP archive.',
+		formats: 'Reads Word, WPS, Excel, ODF, PDF, OFD, RTF, web pages and plain text, also in a ZIP archive.',
 	},
 	empty: {
 		title: 'Put a report here',

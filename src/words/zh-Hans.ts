@@ -45,7 +45,7 @@ export const zhHans = {
 		cancel: '取消',
 		drop: '松手，读入报告',
 		dropHint: '可以是多份文件，也可以是整个文件夹',
-		formats: '支持 Word、WPS、Excel、PDF、OFD、RTF、网页、纯文本，也可以是压缩包。',
+		formats: '支持 Word、WPS、Excel、ODF、PDF、OFD、RTF、网页、纯文本，也可以是压缩包。',
 	},
 	empty: {
 		title: '把年度报告放进来',

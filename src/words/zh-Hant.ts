@@ -40,7 +40,7 @@ export const zhHant: Words = {
 		cancel: '取消',
 		drop: '鬆手，讀入報告',
 		dropHint: '可以是多份檔案，也可以是整個資料夾',
-		formats: '支援 Word、WPS、Excel、PDF、OFD、RTF、網頁、純文字，也可以是壓縮檔。',
+		formats: '支援 Word、WPS、Excel、ODF、PDF、OFD、RTF、網頁、純文字，也可以是壓縮檔。',
 	},
 	empty: {
 		title: '把年度報告放進來',

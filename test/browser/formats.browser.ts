@@ -25,14 +25,18 @@ async function openDropped(page: Page, path: string): Promise<void> {
 	await page.getByRole('heading', { level: 1 }).filter({ hasText: '清溪县' }).waitFor();
 }
 
-test('a Word document: read in the worker, its figures with the cell of their table', async ({ visitor: { page } }) => {
-	await openDropped(page, 'county-2021-tabs/report.docx');
-	expect(await page.locator('#pane-text table').count()).toBe(3);
-	expect(await whereOf(page, '24,816')).toBe(reportWords.where.table(1, 7, 2));
-	expect(await violations(page, 'page of a PDF')).toEqual([]);
-});
+for (const ending of ['docx', 'odt']) {
+	test(`a text document (.${ending}): read in the worker, its figures with the cell of their table`, async ({
+		visitor: { page },
+	}) => {
+		await openDropped(page, `county-2021-tabs/report.${ending}`);
+		expect(await page.locator('#pane-text table').count()).toBe(3);
+		expect(await whereOf(page, '24,816')).toBe(reportWords.where.table(1, 7, 2));
+		expect(await violations(page, 'page of a PDF')).toEqual([]);
+	});
+}
 
-for (const ending of ['xlsx', 'xls']) {
+for (const ending of ['xlsx', 'xls', 'ods']) {
 	test(`a workbook (.${ending}): its figures with sheet and cell`, async ({ visitor: { page } }) => {
 		await openDropped(page, `county-2021-tabs/report.${ending}`);
 		expect(await whereOf(page, '24,816')).toBe(reportWords.where.sheet('Sheet1', 'G17'));
