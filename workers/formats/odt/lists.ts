@@ -7,6 +7,8 @@ type Reached = number[];
 
 interface OpenList {
 	style: string | undefined;
+	/** From 0. */
+	level: number;
 	reached: Reached;
 	/** The item that is open, until its first paragraph has taken its label. */
 	item?: { start: number | undefined; style: string | undefined } | undefined;
@@ -40,7 +42,18 @@ export class Lists {
 	openList(attributes: Attributes): void {
 		const around = this.#open.at(-1);
 		const style = attributes.get('style-name') ?? around?.style;
-		this.#open.push({ style, reached: around?.reached ?? this.#begin(attributes, style ?? '') });
+		const reached = around?.reached ?? this.#begin(attributes, style ?? '');
+		this.#open.push({ style, level: this.#open.length, reached });
+	}
+
+	/** Begins a paragraph that says by itself which list it goes on with, and at which level; ends like a list. */
+	openNumbered(attributes: Attributes): void {
+		const style = attributes.get('style-name');
+		const id = attributes.get('list-id') ?? style ?? '';
+		const reached = this.#byId.get(id) ?? [];
+		this.#byId.set(id, reached);
+		const item = { start: numberIn(attributes.get('start-value')), style: undefined };
+		this.#open.push({ style, level: levelIn(attributes.get('level')), reached, item });
 	}
 
 	closeList(): void {
@@ -62,10 +75,10 @@ export class Lists {
 	next(paragraphStyle: string | undefined): string {
 		const list = this.#open.at(-1);
 		if (!list?.item) return '';
-		const { item, style, reached } = list;
+		const { item, style, level, reached } = list;
 		list.item = undefined;
 		const levels = this.#styles.levels(item.style ?? style ?? this.#styles.list(paragraphStyle));
-		return levels ? counted(levels, reached, this.#open.length - 1, item.start) : '';
+		return levels ? counted(levels, reached, level, item.start) : '';
 	}
 
 	/** The label of the next heading: that of its list, else its number among the headings. */

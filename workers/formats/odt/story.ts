@@ -92,6 +92,7 @@ export class Story implements MarkupHandler {
 		if (name === 'list') this.#lists.openList(attributes);
 		else if (name === 'list-item') this.#lists.openItem(attributes);
 		else if (name === 'list-header') this.#lists.closeItem();
+		else if (name === 'numbered-paragraph') this.#lists.openNumbered(attributes);
 		else return false;
 		return true;
 	}
@@ -99,7 +100,7 @@ export class Story implements MarkupHandler {
 	#end(name: string): void {
 		if (name === 'p' || name === 'h') this.#endParagraph();
 		else if (SHAPES.has(name)) this.#endShape();
-		else if (name === 'list') this.#lists.closeList();
+		else if (name === 'list' || name === 'numbered-paragraph') this.#lists.closeList();
 		else if (ITEMS.has(name)) this.#lists.closeItem();
 		else if (name === 'table-cell') this.#tables.closeCell();
 		else if (name === 'table-row') this.#tables.closeRow();

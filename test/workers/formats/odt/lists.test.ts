@@ -84,6 +84,13 @@ test.each([
 	expect(await lines(list('L1', '', item(p('公开'))), automatic)).toEqual([`${label}公开`]);
 });
 
+test('a paragraph may say by itself which list it goes on with, and at which level', async () => {
+	const numbered = (level: number, words: string) =>
+		`<text:numbered-paragraph text:list-id="a" text:style-name="L1" text:level="${level}"><text:number>九、</text:number>${p(words)}</text:numbered-paragraph>`;
+	const text = numbered(1, '概述') + p('正文') + numbered(2, '机构') + numbered(2, '人员') + numbered(1, '公开');
+	expect(await lines(text)).toEqual(['一、概述', '正文', '（一）机构', '（二）人员', '二、公开']);
+});
+
 test('bullets are no labels', async () => {
 	const automatic = listStyle('L1', '<text:list-level-style-bullet text:level="1" text:bullet-char="•"/>');
 	expect(await lines(list('L1', '', item(p('公开'))), automatic)).toEqual(['公开']);
