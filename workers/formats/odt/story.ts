@@ -27,6 +27,7 @@ const ITEMS: ReadonlySet<string> = new Set(['list-item', 'list-header']);
 export class Story implements MarkupHandler {
 	pictures = 0;
 	readonly #around: Surroundings;
+	readonly #isNote: boolean;
 	readonly #flow = new Flow();
 	readonly #tables: Tables;
 	readonly #lists: Lists;
@@ -38,8 +39,10 @@ export class Story implements MarkupHandler {
 	/** The lines of notes that were referred to since the last time that some were written. */
 	#notes: string[] = [];
 
-	constructor(around: Surroundings) {
+	/** @param isNote true for a note, in which there are no others */
+	constructor(around: Surroundings, isNote = false) {
 		this.#around = around;
+		this.#isNote = isNote;
 		this.#tables = new Tables(this.#flow, around.repeats);
 		this.#lists = new Lists(around.styles);
 	}
@@ -74,7 +77,7 @@ export class Story implements MarkupHandler {
 		if (name === 'p' || name === 'h') this.#beginParagraph(name, attributes);
 		else if (SHAPES.has(name)) this.#beginShape();
 		else if (name === 'image') this.pictures++;
-		else if (name === 'note-body') this.#note = new Story(this.#around);
+		else if (name === 'note-body' && !this.#isNote) this.#note = new Story(this.#around, true);
 		else if (name === 'hidden-paragraph') this.#hideParagraph(attributes);
 		else if (!this.#beginTable(name, attributes) && !this.#beginList(name, attributes))
 			this.#paragraphs.at(-1)?.words.print(name, attributes);

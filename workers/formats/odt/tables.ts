@@ -63,6 +63,7 @@ export class Tables {
 		const table = this.#followed();
 		if (!table) return;
 		for (let more = table.rowTimes - 1; more > 0 && this.#repeats.left > 0; more--) {
+			this.#repeats.left--;
 			this.#flow.openRow();
 			for (const cell of table.row) this.#repeat(cell);
 		}

@@ -1,4 +1,5 @@
 import type { Attributes } from '../page/spans';
+import type { Room } from '../room';
 import { MOST_MERGES, MOST_ROWS } from './caps';
 import type { Merge, Sheet } from './workbook';
 
@@ -8,6 +9,8 @@ const MOST_EMPTY = 250;
 const LAST_COLUMN = 16_384;
 /** So many characters of one cell count for a cell: what is told once may be repeated in thousands. */
 const CELL_OF_WORDS = 50;
+/** Of a cell's room what a hidden row or column takes. */
+const HIDDEN = 1 / 20;
 
 /** A cell as it is told once. */
 export interface OpenCell {
@@ -23,6 +26,8 @@ export class OpenSheet implements Sheet {
 	readonly name: string;
 	readonly rows: (string | undefined)[][] = [];
 	readonly merges: Merge[] = [];
+	/** The cells that the workbook may still have. */
+	readonly #room: Room;
 	readonly #hiddenRows = new Set<number>();
 	readonly #hiddenColumns = new Set<number>();
 	/** Columns that were described so far. */
@@ -36,8 +41,10 @@ export class OpenSheet implements Sheet {
 	#at = 0;
 	#column = 0;
 
-	constructor(name: string) {
+	constructor(name: string, room: Room) {
 		this.name = name;
+		this.#room = room;
+		room.cells--;
 	}
 
 	isHiddenRow(row: number): boolean {
@@ -50,7 +57,10 @@ export class OpenSheet implements Sheet {
 
 	addColumns(attributes: Attributes): void {
 		const end = Math.min(this.#columns + timesOf(attributes), LAST_COLUMN);
-		for (let at = this.#columns; isHidden(attributes) && at < end; at++) this.#hiddenColumns.add(at);
+		for (let at = this.#columns; isHidden(attributes) && at < end && this.#room.cells >= 0; at++) {
+			this.#hiddenColumns.add(at);
+			this.#room.cells -= HIDDEN;
+		}
 		this.#columns = end;
 	}
 
@@ -62,22 +72,19 @@ export class OpenSheet implements Sheet {
 		this.#isRowHidden = isHidden(attributes);
 	}
 
-	/**
-	 * Ends a row.
-	 *
-	 * @param room cells that the sheet may still take
-	 * @returns for how many cells the row and its repetitions count
-	 */
-	closeRow(room: number): number {
+	closeRow(): void {
+		const isThere = this.#row.length > 0 || this.#isRowHidden;
 		const last = Math.min(this.#at + this.#rowTimes, MOST_ROWS);
-		let size = 0;
-		for (let at = this.#at; at < last && size <= room; at++) {
-			if (this.#isRowHidden) this.#hiddenRows.add(at);
-			if (this.#row.length > 0) this.rows[at] = this.#row;
-			size += at === this.#at ? this.#rowSize : Math.max(this.#rowSize, this.#row.length);
-		}
+		for (let at = this.#at; isThere && at < last && this.#room.cells >= 0; at++) this.#putRow(at);
 		this.#at += this.#rowTimes;
-		return size;
+	}
+
+	#putRow(at: number): void {
+		if (this.#row.length > 0) this.rows[at] = this.#row;
+		this.#room.cells -= at === this.#at ? this.#rowSize : Math.max(this.#rowSize, this.#row.length);
+		if (!this.#isRowHidden) return;
+		this.#hiddenRows.add(at);
+		this.#room.cells -= HIDDEN;
 	}
 
 	/** Makes the merge that the next cell begins, where it begins one. */

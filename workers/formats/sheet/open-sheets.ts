@@ -2,6 +2,7 @@ import type { MarkupHandler } from '../page/markup';
 import type { Attributes } from '../page/spans';
 import { SHAPES } from '../parts/open-shapes';
 import { OpenWords } from '../parts/open-words';
+import type { Room } from '../room';
 import { Skipping } from '../word/properties';
 import { type OpenCell, OpenSheet, timesOf } from './open-sheet';
 import type { Sheet } from './workbook';
@@ -25,8 +26,6 @@ const VALUES = ['string-value', 'value', 'date-value', 'boolean-value'];
 /** Reads the sheets of a spreadsheet that are shown, each cell with the words that the file itself says that it shows. */
 export class OpenSheets implements MarkupHandler {
 	readonly sheets: Sheet[] = [];
-	/** False where there are more cells than are taken. */
-	isWhole = true;
 	pictures = 0;
 	/** True where there is a spreadsheet at all. */
 	hasBody = false;
@@ -35,14 +34,19 @@ export class OpenSheets implements MarkupHandler {
 	#tableStyle: string | undefined;
 	readonly #skipping = new Skipping();
 	/** Cells that may still come. */
-	#room: number;
+	readonly #room: Room;
 	#sheet: OpenSheet | undefined;
 	#cell: (OpenCell & { words: string[] }) | undefined;
 	#words: OpenWords | undefined;
 
 	/** @param most cells that are taken */
 	constructor(most: number) {
-		this.#room = most;
+		this.#room = { cells: most };
+	}
+
+	/** False where there are more cells than are taken. */
+	get isWhole(): boolean {
+		return this.#room.cells >= 0;
 	}
 
 	open(name: string, attributes: Attributes): void {
@@ -50,7 +54,7 @@ export class OpenSheets implements MarkupHandler {
 		const isPassedOver = UNREAD.has(name) || (name === 'table' && this.#isUnshown(attributes));
 		if (this.#skipping.open(name, isPassedOver)) return;
 		if (!this.hasBody) this.#beforeBody(name, attributes);
-		else if (name === 'table') this.#sheet = new OpenSheet(attributes.get('name') ?? '');
+		else if (name === 'table') this.#sheet = new OpenSheet(attributes.get('name') ?? '', this.#room);
 		else if (this.#sheet) this.#inSheet(this.#sheet, name, attributes);
 	}
 
@@ -58,7 +62,7 @@ export class OpenSheets implements MarkupHandler {
 		if (this.#skipping.close()) return;
 		if (name === 'p') this.#endLine();
 		else if (name === 'table-cell') this.#endCell();
-		else if (name === 'table-row') this.#endRow();
+		else if (name === 'table-row') this.#sheet?.closeRow();
 		else if (name === 'table' && this.#sheet) this.#endSheet(this.#sheet);
 	}
 
@@ -103,12 +107,6 @@ export class OpenSheets implements MarkupHandler {
 	#endCell(): void {
 		if (this.#cell) this.#sheet?.addCell(this.#cell);
 		this.#cell = undefined;
-	}
-
-	#endRow(): void {
-		if (!this.isWhole) return;
-		this.#room -= this.#sheet?.closeRow(this.#room) ?? 0;
-		if (this.#room < 0) this.isWhole = false;
 	}
 
 	#endSheet(sheet: OpenSheet): void {

@@ -113,6 +113,12 @@ describe('tables', () => {
 			odtOf(table(...Array(50).fill(`<table:table-row ${many}>${cell}</table:table-row>`))),
 		);
 		expect(text.length).toBeLessThan(2_000_000);
+		const empty = table(...Array(50_000).fill(`<table:table-row ${many}/>`), tr(tc('公开'), tc('12')));
+		expect(
+			tables(await opened(odtOf(empty)))
+				.flat(2)
+				.filter((words) => words !== ''),
+		).toEqual(['公开', '12']);
 	});
 
 	test('hidden rows are left out, tables in cells come apart', async () => {
@@ -126,6 +132,15 @@ describe('tables', () => {
 		const hidden = `<table:table-row table:visibility="collapse">${tc('旧')}${tc('9')}</table:table-row>`;
 		expect(await grids(tr(tc('复议'), tc('1')), hidden)).toEqual([[['复议', '1']]]);
 	});
+});
+
+test('notes within notes, and boxes within boxes, however deep', async () => {
+	const deep = 50_000;
+	const notes =
+		'<text:note><text:note-body><text:p>'.repeat(deep) + '</text:p></text:note-body></text:note>'.repeat(deep);
+	const boxes =
+		'<draw:frame><draw:text-box><text:p>'.repeat(deep) + '</text:p></draw:text-box></draw:frame>'.repeat(deep);
+	expect(await lines(p('公开12件') + p(notes) + p(boxes))).toEqual(['公开12件']);
 });
 
 describe('files', () => {

@@ -85,6 +85,14 @@ test.each([
 	],
 	['words', `<table:table-row table:number-rows-repeated="9999">${tc('公开'.repeat(50_000))}</table:table-row>`],
 	['places', `<table:table-row table:number-rows-repeated="9999">${EMPTY}${tc('1')}</table:table-row>`],
+	[
+		'hidden rows',
+		`</table:table>${'<table:table><table:table-row table:visibility="collapse" table:number-rows-repeated="20000"/></table:table>'.repeat(999)}<table:table>`,
+	],
+	[
+		'hidden columns',
+		`</table:table>${'<table:table><table:table-column table:visibility="collapse" table:number-columns-repeated="16384"/></table:table>'.repeat(999)}<table:table>`,
+	],
 ])('%s that repeat without end are too much', async (_, rows) => {
 	expect(await refused(odsOf(table(rows)))).toMatchObject({ code: 'too-much-inside' });
 });
