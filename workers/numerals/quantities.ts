@@ -112,7 +112,7 @@ const isNought = (codes: Uint16Array, start: number, end: number): boolean =>
 	end - start === 1 && codes[start] === NOUGHT && IS.has(codes[start - 1] as number);
 const NOUGHT = codeOf('零');
 /** 零收费, 零复议、零诉讼 */
-const COUNTED_NONE = new Set(codesOf('收复诉投举申'));
+const COUNTED_NONE = new Set(codesOf('收复诉投举申受接'));
 const IS = new Set(codesOf('为:：'));
 
 /** What the digits or numerals of [start, end) count; nothing where they count none. */

@@ -39,6 +39,9 @@ const WAYS_AND_WHO = setOf(
 const OTHER_WAY = /书面|线下/;
 const STAFF = setOf('fullTime', 'partTime');
 const DISCLOSURE = setOf('disclosure');
+/** 网站公开158条，微信237条，合计395条. */
+const PLACES = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'otherWay');
+const PUBLISHED = setOf('proactive', 'disclose');
 const FEE_KINDS = setOf('feeKind');
 const REDUCTION = setOf('reduction');
 const APPLICATION = setOf('application', 'byRequest');
@@ -70,6 +73,13 @@ const SUMS: readonly Summed[] = [
 		}),
 	),
 	{
+		id: 'proactive.total',
+		rule: 'sum-behind-places',
+		isPart: ({ clause: { said } }) => said.meets(PLACES),
+		section: 'proactive',
+		words: PUBLISHED,
+	},
+	{
 		id: 'org.staff',
 		rule: 'sum-behind-staff',
 		isPart: ({ clause: { said }, quantity }) => quantity.kind === 'person' && said.meets(STAFF),
@@ -86,7 +96,8 @@ const SUMS: readonly Summed[] = [
 	},
 ];
 const FEE_SECTIONS: ReadonlySet<SectionKind | undefined> = new Set(['fee', 'other_matters']);
-const TOGETHER = /^(?:合计|共计|总计|总共|共)(?:收到|受理|接收|收取|收费)?(?:申请|费用)?$/;
+const TOGETHER =
+	/^(?:[两二三四五]者|以上)?(?:合计|共计|总计|总共|共)(?:收到|受理|接收|收取|收费|公开|发布)?(?:申请|费用|信息)?$/;
 
 /** The figure that a clause without a name of its own sums up; undefined where it sums up none. */
 export function sumOfParts(counted: Counted): SumOfParts | undefined {

@@ -4,15 +4,21 @@ import type { Sentence } from '../sentence/sentence';
 import type { Term } from '../sentence/terms';
 import type { None } from './none';
 
+type Named = readonly (readonly [id: string, named: RegExp])[];
+
+/** 三、收费、复议、诉讼情况: what one heading may name. */
+const FEE_AND_APPEALS: Named = [
+	['fee.total', /收费|收取|费用(?!减免)|信息处理费/],
+	['reconsideration.total', /复议(?!.*(?:费用|支出|经费))/],
+	['litigation.total', /诉讼(?!.*(?:费用|支出|经费))/],
+	['complaint.total', /(?:举报|投诉|申诉)(?!.*(?:费用|支出|经费))/],
+];
+
 /** What a section that only says 无。 denies, if the line above it names that: under (二)不予公开情况 no application is denied. */
-const BY_SECTION: Partial<Record<SectionKind, readonly (readonly [id: string, named: RegExp])[]>> = {
+const BY_SECTION: Partial<Record<SectionKind, Named>> = {
 	other_matters: [['fee.total', /信息处理费|公开[^,，]{0,6}收费/]],
-	fee: [['fee.total', /收费|收取|费用(?!减免)|信息处理费/]],
-	appeal: [
-		['reconsideration.total', /复议(?!.*(?:费用|支出|经费))/],
-		['litigation.total', /诉讼(?!.*(?:费用|支出|经费))/],
-		['complaint.total', /(?:举报|投诉|申诉)(?!.*(?:费用|支出|经费))/],
-	],
+	fee: FEE_AND_APPEALS,
+	appeal: FEE_AND_APPEALS,
 	application: [
 		[
 			'application.received',
@@ -21,7 +27,7 @@ const BY_SECTION: Partial<Record<SectionKind, readonly (readonly [id: string, na
 	],
 };
 const BARE_NONE =
-	/^(?:全年|本年度?|今年|当年|我[局委厅办关镇]|本(?:局|机关|单位)|\d{4}年度?|[,，])*(?:均|暂)?(?:无|没有|零|暂无|均无|未发生|没有发生|未有|皆无|(?:未曾|从未|未|没有)(?:有|发生|出现|产生)过|未曾发生|(?:没有|未)(?:发生|出现|收到|接到)过?一[件起例宗次]|一[件起例宗次](?:也|都)(?:没有|未|无)(?:发生|出现|收到|接到)?|无此情况|无相关情况|无此类情况|0[件元次起宗])$/;
+	/^(?:全年|本年度?|今年|当年|年内|学年内|本学年|一年来|期间|报告期内|至今|我[局委厅办关镇乡校院站所馆处]|本(?:局|机关|单位|校|院|站|所|馆|处)|(?:这|以上|上述)?(?:[两二三四]项|[两二三四]方面)(?:工作|情况)?|\d{4}年度?|[,，])*(?:均|暂)?(?:无|没有|零|暂无|均无|未发生|没有发生|未有|皆无|(?:未曾|从未|未|没有)(?:有|发生|出现|产生)过|未曾发生|(?:没有|未)(?:发生|出现|收到|接到)过?一[件起例宗次]|一[件起例宗次](?:也|都)(?:没有|未|无)(?:发生|出现|收到|接到)?|无此情况|无相关情况|无此类情况|0[件元次起宗])$/;
 
 /** 当面申请数：0件, 按时办结申请：无: of one way or one outcome, not of all that came. */
 const OF_SOME =

@@ -56,7 +56,7 @@ const OBJECTS: readonly Deniable[] = [
 	{
 		id: 'fee.total',
 		rule: 'no-fee',
-		heads: setOf('fee', 'charge'),
+		heads: setOf('fee', 'charge', 'feeKind'),
 		// 无收费，无复议，无诉讼: what comes of applications, told together.
 		words: setOf('disclosure', 'byRequest', 'application', 'governmentInfo', 'reconsideration'),
 		sections: ['fee', 'appeal', 'other_matters', 'application'],
@@ -164,6 +164,8 @@ const OBJECTS: readonly Deniable[] = [
 const REACH = 14;
 const ENDS = setOf('stop', 'semicolon', 'comma', 'colon');
 const MONEY = setOf('fee', 'feeKind', 'charge', 'reduction');
+const FEE_KIND = setOf('feeKind');
+const FEE = setOf('fee', 'charge');
 const NONE = setOf('none');
 const NO_NONE = setOf('noNone');
 
@@ -233,7 +235,7 @@ function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonl
 	if (object.with && !denied.concat(touching(sentence, cue)).some(({ set }) => set.meets(object.with as SenseSet)))
 		return undefined;
 	if (deniesAnother(object, sentence, { cue, target, denied })) return undefined;
-	if (!isSpokenOf(object, sentence) && !(APPEALS.has(object.id) && deniesAnyAppeal(sentence, cue))) return undefined;
+	if (!isSpokenOf(object, sentence) && !(isAppeal(object, denied) && deniesAnyAppeal(sentence, cue))) return undefined;
 	const last = denied.findLast((term) => term.set.meets(object.heads) || term.set.meets(SIDE)) ?? target;
 	return {
 		id: object.id,
@@ -258,7 +260,7 @@ function deniesAnother({ id }: Deniable, sentence: Sentence, denial: Denial): bo
 	const between = sentence.text.slice(cue.end, target.start);
 	// 没有通过新闻发布会解读政策 denies what was done by it.
 	if (isMeans(id, between)) return true;
-	if (id === 'fee.total') return isOfAppeals(sentence, cue, between);
+	if (id === 'fee.total') return isOfAppeals(sentence, cue, between) || isOfOneFee(target, denied);
 	if (denied.some((term) => term.set.meets(MONEY) && !isListed(term, sentence.text))) return true;
 	// 未出现行政复议纠错、行政诉讼败诉 denies that any was lost.
 	if (APPEALS.has(id)) return denied.some((term) => term.set.meets(LOST));
@@ -277,6 +279,10 @@ const isOfConduct = (text: string, { end }: Term, denied: Term): boolean =>
 const OUGHT = /应(?:当|该|予)?(?:主动)?公开(?:而|却|但)?$/;
 const ASKED = /^[^,，。;；]{0,8}的?(?:电话|来电|来信|现场|网上)?(?:咨询|投诉|举报|诉求)/;
 
+/** 没有产生邮寄费 denies one kind of fee, 没有产生检索费、复制费 all of them. */
+const isOfOneFee = ({ set }: Term, denied: readonly Term[]): boolean =>
+	set.meets(FEE_KIND) && !set.meets(FEE) && denied.filter((term) => term.set.meets(FEE_KIND)).length < 2;
+
 /** 未产生收费、投诉、复议, 没有发生收费和投诉: one of several that are denied together. */
 const isListed = ({ end }: Term, text: string): boolean => LISTS.has(text.charAt(end));
 const LISTS = new Set(['、', '和', '及', '与']);
@@ -292,6 +298,11 @@ const FOR_APPEALS = /(?:复议|诉讼)[^,，;；]{0,8}$/;
 
 /** 未产生与诉讼有关的费用: what the office paid, not what applicants did. */
 const OF_APPEALS = /(?:诉讼|复议|申诉)[^,，]{0,8}(?:有关|相关)的?$/;
+
+/** 没有复议、诉讼、举报: a complaint that is denied with them is one of them. */
+const isAppeal = ({ id }: Deniable, denied: readonly Term[]): boolean =>
+	APPEALS.has(id) || (id === 'complaint.total' && denied.some(({ set }) => set.meets(RECONSIDERATION)));
+const RECONSIDERATION = setOf('reconsideration');
 
 const APPEALS = new Set(['reconsideration.total', 'litigation.total']);
 const LOST = setOf('corrected');

@@ -24,6 +24,22 @@ const staffOf = (name: string, part: string, head: Sense, other: Sense, word: st
 		no: [`${word}调解员35人。`],
 	},
 	{
+		// Under whatever heading an office of its own tells it.
+		name: `staff-${name}-of-its-own`,
+		id: `org.staff.${part}`,
+		head,
+		leads: true,
+		touching: true,
+		weak: true,
+		ownField: true,
+		without: [...NO_STAFF, other],
+		never: ['otherDomain', 'hotline'],
+		units: ['person'],
+		// Read only where the report is a town's or an office's, see the fixtures.
+		yes: {},
+		no: [`${word}调解员35人。`, `${word}人员35人。`],
+	},
+	{
 		name: `staff-${name}-behind`,
 		id: `org.staff.${part}`,
 		head,
@@ -206,6 +222,21 @@ export const ORGANISATION: readonly Rule[] = [
 			no: ['高度重视政府信息公开工作，由2人专门负责消防。', '重视消防，由2人专门负责此项工作。'],
 		}),
 	),
+	{
+		name: 'staff-with-their-parts-of-its-own',
+		id: 'org.staff',
+		head: 'staff',
+		leads: true,
+		touching: true,
+		weak: true,
+		ownField: true,
+		without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
+		never: ['otherDomain', 'hotline'],
+		units: ['person'],
+		about: { words: ['fullTime', 'partTime'], sections: [], behind: true },
+		yes: {},
+		no: ['工作人员4名，其中专职2名。', '窗口工作人员4名，其中专职2名。'],
+	},
 	// 工作人员4名，其中专职2名: of clerks at a window nobody says so.
 	...(['before', 'behind'] as const).map(
 		(place): Rule => ({

@@ -22,16 +22,23 @@ export const TRAINING: readonly Rule[] = [
 		yes: { '全年召开政府信息公开工作会议79次。': 79 },
 		no: ['召开安全生产工作会议12次。'],
 	},
-	{
-		name: 'meetings-held-for-it',
-		id: 'meeting.count',
-		head: 'meeting',
-		without: ['training', 'press', 'interview', 'interpretation', 'otherDomain', 'page', 'least', 'audience'],
-		units: ['time'],
-		about: { words: ['metOn'], sections: [], behind: true },
-		yes: { '全年召开专题会议3次研究信息公开工作。': 3, '全年召开会议2次，专题研究政务公开工作。': 2 },
-		no: ['召开专题会议3次研究防汛工作。', '召开消防会议3次。专题研究政务公开工作。'],
-	},
+	...(['meeting', 'leadersMeeting'] as const).map(
+		(head): Rule => ({
+			name: 'meetings-held-for-it',
+			id: 'meeting.count',
+			head,
+			without: ['training', 'press', 'interview', 'interpretation', 'otherDomain', 'page', 'least', 'audience'],
+			units: ['time'],
+			about: { words: ['metOn'], sections: [], behind: true },
+			// What a government's leaders hear is no meeting on it; a town's or an office's own is.
+			...(head === 'leadersMeeting' && { ownField: true }),
+			yes:
+				head === 'meeting'
+					? { '全年召开专题会议3次研究信息公开工作。': 3, '全年召开会议2次，专题研究政务公开工作。': 2 }
+					: {},
+			no: ['召开专题会议3次研究防汛工作。', '召开消防会议3次。专题研究政务公开工作。', '党委会议三次研究防汛工作。'],
+		}),
+	),
 	{
 		name: 'meetings-behind',
 		id: 'meeting.count',

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../../src/report/reading';
 import type { Stretch } from '../../outline/outline';
-import type { Folded } from '../../text/fold';
+import { type Folded, gapBefore } from '../../text/fold';
 import { withAccountNames } from './account-names';
 import { withAsides } from './aside';
 import { SenseSet } from './sense-set';
@@ -73,13 +73,16 @@ const LIST_GOES_ON = new Set([';', '；', ':', '：']);
 const isRowOfList = (stretches: readonly Stretch[], at: number, folded: Folded): boolean =>
 	isRow(stretches[at], folded) && (isRow(stretches[at - 1], folded) || isRow(stretches[at + 1], folded));
 
-const isRow = (stretch: Stretch | undefined, { text }: Folded): boolean =>
-	stretch !== undefined &&
-	stretch.end - stretch.start <= LONGEST_ROW &&
-	ROW.test(text.slice(stretch.start, stretch.end));
+const isRow = (stretch: Stretch | undefined, folded: Folded): boolean => {
+	if (!stretch || stretch.end - stretch.start > LONGEST_ROW) return false;
+	const words = folded.text.slice(stretch.start, stretch.end);
+	return ROW.test(words) || (BARE_ROW.test(words) && gapBefore(folded, stretch.start + words.search(/\d/)));
+};
 const LONGEST_ROW = 60;
 const NUMBER = '\\d[\\d,.]*万?(?:[件条次份篇人个元]|人次)';
 /** 收到申请：2件(网络2件); 规范性文件：制发1件，公开1件. */
 const ROW = new RegExp(
 	`^(?:其中[:：]?)?[^\\d,，。;；:：]{2,16}[:：][^\\d,，。;；:：]{0,8}${NUMBER}(?:[,，、；;(（][^\\d,，。;；:：]{0,8}${NUMBER}[)）]?)*[。；;]?\\n?$`,
 );
+/** 收到申请数 1件: a gap parts the cells of a row as a colon does. */
+const BARE_ROW = new RegExp(`^(?:其中[:：]?)?[^\\d,，。;；:：]{2,24}${NUMBER}[。；;]?\\n?$`);

@@ -45,7 +45,8 @@ const MARKED: Partial<Record<keyof Rule, Demand>> = {
 	amongKinds: (_, __, sentence) => namesKinds(sentence),
 	byKinds: (_, __, sentence, quantity) => isToldByKinds(sentence, quantity),
 	ofWhole: (_, __, sentence, quantity) => !followsStockOfAKind(sentence, quantity),
-	ownField: (_, __, sentence, quantity) => !goesOnInList(sentence, quantity),
+	// 公开医疗信息1份、价格信息5份: each is a share; 专职1人、兼职2人 are figures of their own.
+	ownField: ({ rule: { id } }, _, sentence, quantity) => id !== 'proactive.total' || !goesOnInList(sentence, quantity),
 	about: isAbout,
 };
 
