@@ -40,7 +40,11 @@ const KINDS: readonly { kind: SectionKind; says: RegExp; free?: boolean }[] = [
 		kind: 'problems',
 		says: /下一?步.{0,6}(?:打算|安排|计划|措施|方向)|^(?:20\d\d年度?|今后)?(?:的)?(?:工作)?(?:打算|展望|思路)$/,
 	},
-	{ kind: 'appeal', says: /复议|诉讼|^(?:行政)?争议(?:处理|解决|化解)?(?:情况|方面)?$/, free: true },
+	{
+		kind: 'appeal',
+		says: /复议|诉讼|^(?:行政)?争议(?:处理|解决|化解)?(?:情况|方面)?$|^监督(?:救济|情况)?$|^救济(?:情况)?$/,
+		free: true,
+	},
 	{ kind: 'fee', says: /收费|收取.{0,6}费|费用|减免|信息处理费|^(?:政府)?(?:信息)?公开?收支(?:情况)?$|^收支情况$/ },
 	{
 		kind: 'application',

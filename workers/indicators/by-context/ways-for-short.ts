@@ -54,4 +54,4 @@ const wayOf = (words: string): string | undefined => {
 /** 受理群众申请公开7件: the words before the parts count as many applications. */
 const isReceived = (sum: number, before: string): boolean =>
 	[...before.matchAll(RECEIVED)].some(([, number]) => Number(number) === sum);
-const RECEIVED = /(?:申请|依申请公开)[^,，。;；\d]{0,8}(\d{1,6})[件份条宗次例]/g;
+const RECEIVED = /(?:申请|依申请公开|受理|收到|接到)[^,，。;；\d]{0,8}(\d{1,6})[件份条宗次例]/g;

@@ -227,6 +227,12 @@ const inIssues = (['plainInfo', 'governmentInfo'] as const).map(
 	}),
 );
 
+/** 广播、宣传单等其他形式公开12条: of other ways some may be named. */
+const NOT_BY = {
+	gazette: [...NOT_A_CHANNEL, 'website', 'weibo', 'wechat', 'media', 'newMedia'],
+	otherWay: [...NOT_A_CHANNEL, 'website', 'weibo', 'wechat', 'newMedia'],
+} as const;
+
 /** 政府公报公开81条、政府网站公开651条: beside the places that the verb alone is enough for. */
 const besidePlaces = (
 	[
@@ -242,7 +248,7 @@ const besidePlaces = (
 		both: [head],
 		carries: 'sentence',
 		touching: true,
-		without: [...NOT_A_CHANNEL, 'website', 'weibo', 'wechat', 'media', 'newMedia'],
+		without: NOT_BY[head],
 		units: ['item'],
 		about: DISCLOSURE,
 		yes: { [`做好信息公开工作，${word}公开81条、政府网站公开651条。`]: 81 },
@@ -264,7 +270,7 @@ const alone = (
 		both: [head],
 		carries: 'never',
 		touching: true,
-		without: [...NOT_A_CHANNEL, 'website', 'weibo', 'wechat', 'media', 'newMedia'],
+		without: NOT_BY[head],
 		units: ['item'],
 		about: { words: [], sections: ['proactive'] },
 		yes: {},

@@ -29,8 +29,9 @@ function isNarrowed(words: SenseSet, { said }: Clause, sentence: Sentence, { end
 	const { terms, quantities } = sentence;
 	const ceiling = quantities.find(({ start }) => start >= end)?.start ?? sentence.end;
 	const behind = terms.filter(({ start }) => start >= end && start < ceiling);
-	if (!behind.some(({ set }) => set.meets(words))) return false;
-	return behind.some(({ set }) => set.meets(AMONG)) || deniesAny(behind, said);
+	const last = behind.findLastIndex(({ set }) => set.meets(words));
+	if (last < 0) return false;
+	return behind.slice(0, last + 1).some(({ set }) => set.meets(AMONG)) || deniesAny(behind, said);
 }
 
 /** 复议18件，未发生涉及政府信息公开的复议: the same is denied of what the rule is about. */
