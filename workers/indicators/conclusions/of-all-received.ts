@@ -1,25 +1,26 @@
 import type { Found } from '../found';
 import type { Sentence } from '../sentence/sentence';
+import { setOf } from '../sentence/terms';
 import { type Consequence, concludedAt } from './consequence';
 
-/** What a paragraph of its own says of all applications that its section has counted: (二)办理情况。均已按期答复。 */
+/** What a sentence of its own says of all applications that were counted before it: (二)办理情况。均已按期答复。 */
 export interface SaidOfAll extends Consequence {
 	/** The number of them, as it was told. */
 	counted: Found;
 }
 
 /**
- * Reads the beginning of a paragraph, whose name (办理情况。) may stand before it.
+ * Reads the beginning of a paragraph, whose name (办理情况。) may stand before it, or a later sentence of the one that counted.
  *
  * @param found the figures told so far
  */
 export function saidOfAllReceived(sentence: Sentence, found: readonly Found[]): readonly SaidOfAll[] {
 	const { text, start, end, paragraph } = sentence;
-	if (paragraph.section !== 'application' || !OPENS_WITH_ALL.test(text.slice(start, start + OPENING))) return NOTHING;
-	if (start !== paragraph.start && !NAME.test(text.slice(paragraph.start, start))) return NOTHING;
+	if (!OPENS_WITH_ALL.test(text.slice(start, start + OPENING))) return NOTHING;
 	const counted = found.filter(({ figure: { id } }) => id === 'application.received');
 	const [only, another] = counted;
 	if (!only || another || only.weak || only.sentence < paragraph.sectionStart) return NOTHING;
+	if (!opensParagraph(sentence) && !goesOnAbout(only, sentence)) return NOTHING;
 	// What the year before left was answered too.
 	if (found.some(({ figure: { id } }) => id === 'application.carried_in')) return NOTHING;
 	return concludedAt('application.received', text, start, end)
@@ -28,6 +29,12 @@ export function saidOfAllReceived(sentence: Sentence, found: readonly Found[]): 
 }
 
 const NOTHING: readonly SaidOfAll[] = [];
+const opensParagraph = ({ text, start, paragraph }: Sentence): boolean =>
+	paragraph.section === 'application' && (start === paragraph.start || NAME.test(text.slice(paragraph.start, start)));
+/** 收到申请19件。其中信函9件。均在期限内作出答复: its paragraph has counted them, and nothing else. */
+const goesOnAbout = ({ sentence }: Found, { start, paragraph }: Sentence): boolean =>
+	sentence >= paragraph.start && sentence < start && !paragraph.met.meets(OTHERS);
+const OTHERS = setOf('reconsideration', 'litigation', 'complaint', 'hotline', 'otherCase', 'denied');
 const OPENS_WITH_ALL =
 	/^(?:我[一-龥]{1,2}|本[一-龥]{1,2})?(?:对(?:上述|以上|所有)[^,，。]{0,10}[,，]?)?已?(?:均|全部|都)/;
 const OPENING = 24;

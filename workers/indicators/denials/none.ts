@@ -313,5 +313,9 @@ const SIDE = setOf('reduction', 'reconsideration', 'litigation', 'complaint');
 function isSpokenOf(object: Deniable, sentence: Sentence): boolean {
 	const { section, met } = sentence.paragraph;
 	if (section && object.sections.includes(section)) return true;
+	if (object.id === 'fee.total' && NO_FEE.test(sentence.text.slice(sentence.start, sentence.end))) return true;
 	return sentence.said.meets(object.words) || met.meets(object.words);
 }
+/** 没有收费。 says nothing of what for; a report on disclosure that says no more means its own. */
+const NO_FEE =
+	/^(?:(?:全年|本年度?|\d{4}年度?|[我本][局镇乡校院站所馆处])[,，]?)*(?:均|也)?(?:没有|未|无)(?:收取|产生|发生)?(?:过|任何)*(?:收费|费用)[。\n]?$/;

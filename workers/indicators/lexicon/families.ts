@@ -4,9 +4,7 @@ import { wordsOf } from './words';
 
 /** Every verb with every object. */
 export const each = (verbs: string, objects: string): string =>
-	wordsOf(verbs)
-		.flatMap((verb) => wordsOf(objects).map((object) => verb + object))
-		.join(' ');
+	wordsOf(verbs) .flatMap((verb) => wordsOf(objects).map((object) => verb + object)) .join(' ');
 
 /** How one applies on a site. */
 export const APPLIED_ON_A_SITE = each(
@@ -120,7 +118,10 @@ export const PROACTIVELY_POSTED = each('主动发布 主动公布', '信息 各�
 /** The last of the ways that the forms ask for. */
 export const OTHER_WAYS = each(
 	'其他 其它',
-	'方式 形式 渠道 信息公开渠道 信息公开方式 信息公开形式 公开渠道 公开方式 公开形式 便于公众知晓的方式 便于公众知晓的形式 便于公众知晓的渠道 便于公众知晓方式',
+	`
+		方式 形式 渠道 信息公开渠道 信息公开方式 信息公开形式 公开渠道 公开方式 公开形式 便于公众知晓的方式
+		便于公众知晓的形式 便于公众知晓的渠道 便于公众知晓方式
+	`,
 );
 
 /** 通过网站、新媒体及其他渠道: all the ways there are. */
@@ -252,15 +253,19 @@ export const WITHDRAWN = `${GAVE_UP} ${each('申请人 原告 申请人主动 �
 
 /** How a list parts what was published: 从公开渠道看, 按信息类别分. */
 export const PARTED_BY = each(
-	each('从 按 按照', each('公开 公开的 信息公开 主动公开 主动公开的 信息 政府信息', '渠道 形式 方式 途径 载体 平台')) +
-		' 从渠道 从形式 从方式 从途径 从载体 按渠道 按方式 按途径',
+	each('从 按 按照', each('公开 公开的 信息公开 主动公开 主动公开的 信息 政府信息', '渠道 形式 方式 途径 载体 平台')) + ' 从渠道 从形式 从方式 从途径 从载体 按渠道 按方式 按途径',
 	'看 来看 分 分类 划分 统计 区分 上看',
 );
 export const PARTED_INTO = each('公开 主动公开 信息公开', each('渠道 方式 形式 途径', '包括 为 有'));
 export const PARTED_BY_KIND = each(
-	each(
-		'从 按 按照',
+	each( '从 按 按照',
 		'类别 类型 内容 信息类别 信息类型 信息内容 公开类别 公开类型 公开内容 公开的类别 公开的类型 公开的内容 主动公开类别',
 	),
 	'看 来看 分 分类 划分 统计 区分 上看',
+);
+
+/** Appeals against what an office decided in its field, not against what it disclosed. */
+export const APPEALS_OF_ITS_FIELD = each(
+	'征收补偿决定 征收决定 补偿决定 征地 工伤认定 工伤 行政处罚 处罚 行政许可 劳动争议 交通事故认定',
+	'复议 行政复议 诉讼 行政诉讼 复议案件 行政复议案件 诉讼案件 行政诉讼案件',
 );

@@ -77,6 +77,10 @@ export interface Rule {
 	leads?: true;
 	/** Its clause opens no bracket: what stands in one is told of the number before. */
 	outside?: true;
+	/** The number before it in its sentence is told of a place: 网站655条，其他145条. */
+	amongPlaces?: true;
+	/** It counts none. */
+	nought?: true;
 	/** Nothing is said of it but that it was held, and nothing before it is another matter: 举办培训2次. */
 	plain?: true;
 	/** `after`: the head stands behind the number (收到3件申请). */

@@ -129,6 +129,22 @@ export const RECEIVED: readonly Rule[] = [
 		no: ['收到低保申请3件。', '办理热线39件，收到申请3件。'],
 	},
 	{
+		// 群众申请公开0起。 in an office's report.
+		name: 'applications-none',
+		id: 'application.received',
+		head: 'application',
+		nought: true,
+		touching: true,
+		carries: 'never',
+		ownField: true,
+		without: ANOTHER,
+		never: ['among', 'otherCase', 'otherApplication', 'hotline', 'licensing'],
+		units: CASES,
+		about: { words: ['disclosure', 'disclose'], sections: ['application'] },
+		yes: {},
+		no: ['低保申请0件。', '公开0条。'],
+	},
+	{
 		name: 'applications-counted',
 		id: 'application.received',
 		head: 'applicationCount',

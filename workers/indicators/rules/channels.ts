@@ -172,11 +172,15 @@ export const CHANNELS: readonly Rule[] = [
 		with: [PUBLISHED.flat(), ['website', 'weibo', 'wechat', 'gazette']],
 		carries: 'always',
 		touching: true,
+		amongPlaces: true,
 		without: NOT_A_CHANNEL,
 		never: ['catOverview', 'catPlanning', 'catNews', 'catPolicy', 'catPersonnel', 'catFinance', 'normative'],
 		units: ['item'],
 		yes: { '主动公开政府信息800条，其中网站公开655条，其他145条。': 145 },
-		no: ['网站公开政府信息800条，其中规划计划类15条，其他145条。'],
+		no: [
+			'网站公开政府信息38条，其中征收决定5件，补偿方案5件，其他28条。',
+			'网站公开政府信息800条，其中规划计划类15条，其他145条。',
+		],
 	},
 	// 政府网站502条，政务微博发布77条: place by place, in a part that is about nothing else.
 	...LISTED.map(
@@ -188,6 +192,7 @@ export const CHANNELS: readonly Rule[] = [
 			// 其他182条 stands behind the places that it is beside; before them it may be the rest of the kinds.
 			carries: head === 'catRest' ? 'always' : 'sentence',
 			touching: true,
+			...(head === 'catRest' && { amongPlaces: true }),
 			without: [...NOT_A_CHANNEL, 'reprint'],
 			never: [...NOT_A_CHANNEL, 'reply', 'made'],
 			units: ['item'],
@@ -195,6 +200,25 @@ export const CHANNELS: readonly Rule[] = [
 			// Read only in that part, see the fixtures.
 			yes: {},
 			no: [`受理留言，政府网站77条，${word}502条。`, `公开形式：政府网站报送77条，${word}报送502条。`],
+		}),
+	),
+	// 1.网站：286条: the bare name, in a part that is about nothing else.
+	...LISTED.filter(([, head]) => head !== 'catRest').map(
+		([word, head, id]): Rule => ({
+			name: `${id.slice('channel.'.length)}-in-its-part`,
+			id,
+			head,
+			weak: true,
+			carries: 'never',
+			leads: true,
+			touching: true,
+			without: [...NOT_A_CHANNEL, 'reprint'],
+			never: [...NOT_A_CHANNEL, 'reply', 'made'],
+			units: ['item'],
+			about: { words: [], sections: ['proactive'] },
+			// Read only in that part, see the fixtures.
+			yes: {},
+			no: [`${word}502条。`],
 		}),
 	),
 	...POSTED,

@@ -208,6 +208,8 @@ export const ORGANISATION: readonly Rule[] = [
 			head,
 			side: 'after',
 			...(head === 'charged' && { with: [['thisWork', 'disclosure']] }),
+			// 工作人员3人，其中1人负责信息发布: what one of them does is not all that is done.
+			...(head === 'duty' && { never: ['among'] }),
 			touching: true,
 			without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
 			units: ['person'],
@@ -245,7 +247,7 @@ export const ORGANISATION: readonly Rule[] = [
 			head: 'staff',
 			...(place === 'behind' && { side: 'after' }),
 			with: [['disclosure', 'body']],
-			carries: 'sentence',
+			carries: place === 'behind' ? 'sentence' : 'always',
 			touching: true,
 			weak: true,
 			without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],

@@ -43,19 +43,22 @@ export const PUBLISHED: readonly Rule[] = [
 			'推进政务公开，公示栏每月更换一次，全年共公开信息253条。',
 		],
 	},
-	{
-		// An office's report that has no parts.
-		name: 'published-in-all-of-its-own',
-		id: 'proactive.total',
-		head: 'publishedInfo',
-		...PLACELESS,
-		never: [...PLACELESS.never, 'by', 'among', 'media', 'newMedia'],
-		touching: true,
-		outside: true,
-		ownField: true,
-		yes: {},
-		no: ['全县公开信息29条。', '其中公开信息29条。'],
-	},
+	// An office's report that has no parts.
+	...(['publishedInfo', 'listedInfo'] as const).map(
+		(head): Rule => ({
+			name: 'published-in-all-of-its-own',
+			id: 'proactive.total',
+			head,
+			...PLACELESS,
+			...(head === 'listedInfo' && { with: [['disclose', 'proactive']], carries: 'never' }),
+			never: [...PLACELESS.never, 'by', 'among', 'media', 'newMedia'],
+			touching: true,
+			outside: true,
+			ownField: true,
+			yes: {},
+			no: ['全县公开信息29条。', '其中公开信息29条。', '全县公开办事流程等信息29条。'],
+		}),
+	),
 	{
 		// 2012年公开387条。 in the part that is about nothing else.
 		name: 'published-plainly',

@@ -17,6 +17,7 @@ import {
 } from './kinds';
 import {
 	followsAPlace,
+	followsNumberOfPlace,
 	goesOnOnSite,
 	isBesidePlace,
 	isByOnePlace,
@@ -40,6 +41,8 @@ const MARKED: Partial<Record<keyof Rule, Demand>> = {
 	outside: (_, { sentence: terms, from }) => !terms[from - 1]?.set.meets(OPEN),
 	onSite: (_, clause, sentence) => goesOnOnSite(clause, sentence),
 	dated: (_, clause, { years }) => years.some(({ start, end }) => start >= clause.start && end <= clause.end),
+	amongPlaces: (_, __, sentence, quantity) => followsNumberOfPlace(sentence, quantity),
+	nought: (_, __, ___, { value }) => value === 0,
 	sole: (rule, _, sentence, quantity) => isSole(rule, sentence, quantity),
 	oneWay: (_, __, { paragraph: { terms } }) => terms.filter(({ set }) => set.meets(WAYS)).length <= 1,
 	amongKinds: (_, __, sentence) => namesKinds(sentence),

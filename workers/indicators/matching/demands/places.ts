@@ -28,6 +28,17 @@ const AS_NEW_MEDIA = /等[^,，]{0,4}新媒体/;
 const PLACES = setOf('website', 'weibo', 'wechat', 'gazette');
 const ANY_PLACE = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia', 'manyWays', 'platform');
 
+/** 网站公开655条，其他145条: the number right before has a place of its own. */
+export function followsNumberOfPlace({ quantities, terms }: Sentence, { start }: Quantity): boolean {
+	const at = quantities.findLastIndex(({ end }) => end <= start);
+	const before = quantities[at];
+	const floor = quantities[at - 1]?.end ?? 0;
+	return (
+		before !== undefined &&
+		terms.some((term) => term.start >= floor && term.end <= before.start && term.set.meets(OTHER_PLACES))
+	);
+}
+
 /** 依托“今日云岭”栏目，主动发布76条: by one place that is no site, which has a share. */
 export const isByOnePlace = ({ earlier, sentence: terms, from }: Clause, { text }: Sentence): boolean => {
 	if (!earlier.meets(BY) || earlier.meets(OTHER_PLACES)) return false;
