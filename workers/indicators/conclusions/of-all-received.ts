@@ -22,7 +22,7 @@ export function saidOfAllReceived(sentence: Sentence, found: readonly Found[]): 
 	if (!only || another || only.weak || only.sentence < paragraph.sectionStart) return NOTHING;
 	if (!opensParagraph(sentence) && !goesOnAbout(only, sentence)) return NOTHING;
 	// What the year before left was answered too.
-	if (found.some(({ figure: { id } }) => id === 'application.carried_in')) return NOTHING;
+	if (found.some(({ figure: { id, value } }) => id === 'application.carried_in' && value !== 0)) return NOTHING;
 	return concludedAt('application.received', text, start, end)
 		.filter(({ id }) => !found.some(({ figure }) => figure.id === id))
 		.map((said) => ({ ...said, counted: only }));

@@ -318,4 +318,4 @@ function isSpokenOf(object: Deniable, sentence: Sentence): boolean {
 }
 /** 没有收费。 says nothing of what for; a report on disclosure that says no more means its own. */
 const NO_FEE =
-	/^(?:(?:全年|本年度?|\d{4}年度?|[我本][局镇乡校院站所馆处])[,，]?)*(?:均|也)?(?:没有|未|无)(?:收取|产生|发生)?(?:过|任何)*(?:收费|费用)[。\n]?$/;
+	/^(?:(?:全年|本年度?|\d{4}年度?|[我本][局镇乡校院站所馆处])[,，]?)*(?:均|也)?(?:没有|未|无)(?:收取|产生|发生)?(?:过|任何)*(?:收费|费用)[。\n]?$|^(?:政府)?(?:信息)?公开(?:信息)?(?:一律|全部|均)?免费[。\n]?$/;
