@@ -36,7 +36,7 @@ export function numbersIn(folded: Folded): Numbers {
 		const kind = at < done ? 0 : KIND[codes[at] as number];
 		if (kind === DIGIT || kind === CHINESE) {
 			done = kind === DIGIT ? endOfDigits(folded, at) : endOfChinese(codes, at);
-			if (codes[at] === NOUGHT && COUNTED_NONE.has(codes[at + 1] as number)) found.denials.push({ start: at });
+			if (codes[at] === NOUGHT && deniesAt(codes, at)) found.denials.push({ start: at });
 			// What a title is called by (《2016年工作要点》) counts nothing and dates nothing in the report.
 			if (title === 0) take(found, folded, at, done, kind === CHINESE);
 		} else if (kind === DENIAL) {
@@ -111,6 +111,11 @@ function endOfChinese(codes: Uint16Array, start: number): number {
 const isNought = (codes: Uint16Array, start: number, end: number): boolean =>
 	end - start === 1 && codes[start] === NOUGHT && IS.has(codes[start - 1] as number);
 const NOUGHT = codeOf('零');
+/** 零收费; 零 in a line of its own. */
+const deniesAt = (codes: Uint16Array, at: number): boolean =>
+	COUNTED_NONE.has(codes[at + 1] as number) || (codes[at - 1] === NEW_LINE && ENDS_LINE.has(codes[at + 1] as number));
+const NEW_LINE = codeOf('\n');
+const ENDS_LINE = new Set(codesOf('。\n'));
 /** 零收费, 零复议、零诉讼 */
 const COUNTED_NONE = new Set(codesOf('收复诉投举申受接'));
 const IS = new Set(codesOf('为:：'));

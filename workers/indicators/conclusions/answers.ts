@@ -66,7 +66,7 @@ const ALL_ALIKE: readonly Conclusion[] = ANSWERS.flatMap(([answer, words]) =>
 			{
 				...told,
 				rule: `${nameOf(answer)}-alone`,
-				says: outcome(`[,，(]${HOW}(?:${ANSWER})?${HOW}${IS}${says}`),
+				says: outcome(`[,，(](?:因|由于)?${HOW}(?:${ANSWER})?${HOW}${IS}${says}`),
 				single: true as const,
 			},
 		];

@@ -36,6 +36,9 @@ const OF_SOME =
 /** 0件。 under a heading that says of what. */
 export const isNought = ({ quantities: [only, another] }: Sentence): boolean => only?.value === 0 && !another;
 
+/** 零。 in a line of its own. */
+export const saysNought = ({ text, start, end }: Sentence): boolean => /^零[。\n]*$/.test(text.slice(start, end));
+
 /** A paragraph of the one word 无 under a heading that says of what, or behind a colon (受理信息公开申请：无). */
 export function bareNones(sentence: Sentence): None[] {
 	const ids = sentence.paragraph.section && BY_SECTION[sentence.paragraph.section];

@@ -5,7 +5,8 @@ export function deniesApplications(cue: Term, target: Term, denied: readonly Ter
 	if (OF_TROUBLE.test(text.slice(target.end, target.end + 12))) return false;
 	if (CAUSE.test(text.slice(cue.end, target.start)) && LED_TO.test(text.slice(target.end, target.end + 24)))
 		return false;
-	if (OF_SOME.test(text.slice(cue.end, target.start))) return false;
+	if (OF_SOME.test(text.slice(cue.end, target.start)) && !/个人|公民|群众/.test(text.slice(target.start, target.end)))
+		return false;
 	return isNamedWith(target, denied, text) || deniesAnyWay(cue, text);
 }
 

@@ -4,7 +4,7 @@ import { strange } from '../sentence/clause';
 import type { SenseSet } from '../sentence/sense-set';
 import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term } from '../sentence/terms';
-import { bareNones, isNought } from './bare-none';
+import { bareNones, isNought, saysNought } from './bare-none';
 import { namedBefore } from './named-before';
 import { deniesAnyAppeal } from './no-appeal';
 import { deniesAnyWay, deniesApplications } from './no-application';
@@ -171,7 +171,7 @@ const NO_NONE = setOf('noNone');
 
 /** Every statement of none in a sentence. */
 export function nonesIn(sentence: Sentence): None[] {
-	if (!sentence.said.meets(NONE)) return isNought(sentence) ? bareNones(sentence) : [];
+	if (!sentence.said.meets(NONE)) return isNought(sentence) || saysNought(sentence) ? bareNones(sentence) : [];
 	const found = bareNones(sentence);
 	for (const [at, term] of sentence.terms.entries()) {
 		if (!term.set.meets(NONE) || term.set.meets(NO_NONE) || isCell(sentence.text, term)) continue;

@@ -8,4 +8,4 @@ export function isFiller(text: string, start: number, end: number): boolean {
 }
 
 /** What may stand behind a number that ends what is said of it; the end of the text too. */
-export const CLOSING = new Set(['', ...',，;；。、()\n']);
+export const CLOSING = new Set(['', ...',，;；。、():\n']);

@@ -129,6 +129,22 @@ export const RECEIVED: readonly Rule[] = [
 		no: ['收到低保申请3件。', '办理热线39件，收到申请3件。'],
 	},
 	{
+		// 申请公开1宗，已答复。 in an office's report that has no parts.
+		name: 'applications-plainly-of-its-own',
+		id: 'application.received',
+		head: 'application',
+		weak: true,
+		ownField: true,
+		leads: true,
+		touching: true,
+		without: [...ANOTHER, 'proactive'],
+		never: ['among', 'reply', 'closed', 'denied', 'otherCase', 'otherApplication', 'hotline'],
+		units: CASES,
+		about: { words: ['disclosure'], sections: [] },
+		yes: {},
+		no: ['申请公开1宗。', '低保申请1宗。'],
+	},
+	{
 		// 群众申请公开0起。 in an office's report.
 		name: 'applications-none',
 		id: 'application.received',

@@ -44,14 +44,17 @@ export const PUBLISHED: readonly Rule[] = [
 		],
 	},
 	// An office's report that has no parts.
-	...(['publishedInfo', 'listedInfo'] as const).map(
+	...(['publishedInfo', 'listedInfo', 'proactive'] as const).map(
 		(head): Rule => ({
 			name: 'published-in-all-of-its-own',
 			id: 'proactive.total',
 			head,
 			...PLACELESS,
 			...(head === 'listedInfo' && { with: [['disclose', 'proactive']], carries: 'never' }),
-			never: [...PLACELESS.never, 'by', 'among', 'media', 'newMedia'],
+			...(head === 'proactive' && {
+				without: [...PLACELESS.without, 'alreadyPublic', 'documents', 'barePolicy', 'info'],
+			}),
+			never: [...PLACELESS.never, 'by', 'among', 'media', 'newMedia', 'reply', 'closed', 'documents', 'otherCase'],
 			touching: true,
 			outside: true,
 			ownField: true,

@@ -59,11 +59,17 @@ const OF_FAMILY: readonly { of: string; demand: Demand }[] = [
 	{ of: 'proactive.total', demand: (_, clause, sentence) => !isByOnePlace(clause, sentence) },
 	{ of: 'channel.website', demand: (_, clause, sentence) => !isColumnOfSite(clause, sentence) },
 	{ of: 'channel.', demand: (_, __, sentence, quantity) => !isOfKind(sentence, quantity) },
+	{ of: 'training.', demand: (_, clause, sentence) => !isOfAnyKind(clause, sentence) },
 	// 发布微信302期: how many issues came out tells nothing of how much was in them.
 	...['channel.', 'response.interpretations'].map((of) => ({ of, demand: notCountedIn('期') })),
 	// 查阅点电脑6台: machines are no places.
 	{ of: 'org.reading_points', demand: notCountedIn('台') },
 ];
+
+/** 举办各类培训班32期: of every kind, where its sentence does not speak of disclosure. */
+const isOfAnyKind = ({ end }: Clause, { text, said, start }: Sentence): boolean =>
+	!said.meets(DISCLOSURE) && /各[类种]培训/.test(text.slice(start, end + 12));
+const DISCLOSURE = setOf('disclosure');
 
 function notCountedIn(unit: string): Demand {
 	return (_, __, ___, quantity) => quantity.unit !== unit;
