@@ -4,7 +4,9 @@ import { wordsOf } from './words';
 
 /** Every verb with every object. */
 export const each = (verbs: string, objects: string): string =>
-	wordsOf(verbs) .flatMap((verb) => wordsOf(objects).map((object) => verb + object)) .join(' ');
+	wordsOf(verbs)
+		.flatMap((verb) => wordsOf(objects).map((object) => verb + object))
+		.join(' ');
 
 /** How one applies on a site. */
 export const APPLIED_ON_A_SITE = each(
@@ -253,12 +255,14 @@ export const WITHDRAWN = `${GAVE_UP} ${each('申请人 原告 申请人主动 �
 
 /** How a list parts what was published: 从公开渠道看, 按信息类别分. */
 export const PARTED_BY = each(
-	each('从 按 按照', each('公开 公开的 信息公开 主动公开 主动公开的 信息 政府信息', '渠道 形式 方式 途径 载体 平台')) + ' 从渠道 从形式 从方式 从途径 从载体 按渠道 按方式 按途径',
+	each('从 按 按照', each('公开 公开的 信息公开 主动公开 主动公开的 信息 政府信息', '渠道 形式 方式 途径 载体 平台')) +
+		' 从渠道 从形式 从方式 从途径 从载体 按渠道 按方式 按途径',
 	'看 来看 分 分类 划分 统计 区分 上看',
 );
 export const PARTED_INTO = each('公开 主动公开 信息公开', each('渠道 方式 形式 途径', '包括 为 有'));
 export const PARTED_BY_KIND = each(
-	each( '从 按 按照',
+	each(
+		'从 按 按照',
 		'类别 类型 内容 信息类别 信息类型 信息内容 公开类别 公开类型 公开内容 公开的类别 公开的类型 公开的内容 主动公开类别',
 	),
 	'看 来看 分 分类 划分 统计 区分 上看',

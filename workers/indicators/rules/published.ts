@@ -44,13 +44,12 @@ export const PUBLISHED: readonly Rule[] = [
 		],
 	},
 	// An office's report that has no parts.
-	...(['publishedInfo', 'listedInfo', 'proactive'] as const).map(
+	...(['publishedInfo', 'proactive'] as const).map(
 		(head): Rule => ({
 			name: 'published-in-all-of-its-own',
 			id: 'proactive.total',
 			head,
 			...PLACELESS,
-			...(head === 'listedInfo' && { with: [['disclose', 'proactive']], carries: 'never' }),
 			...(head === 'proactive' && {
 				without: [...PLACELESS.without, 'alreadyPublic', 'documents', 'barePolicy', 'info'],
 			}),
@@ -59,7 +58,7 @@ export const PUBLISHED: readonly Rule[] = [
 			outside: true,
 			ownField: true,
 			yes: {},
-			no: ['全县公开信息29条。', '其中公开信息29条。', '全县公开办事流程等信息29条。'],
+			no: ['全县公开信息29条。', '其中公开信息29条。'],
 		}),
 	),
 	{

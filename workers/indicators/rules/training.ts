@@ -31,7 +31,7 @@ export const TRAINING: readonly Rule[] = [
 			units: ['time'],
 			about: { words: ['metOn'], sections: [], behind: true },
 			// What a government's leaders hear is no meeting on it; a town's or an office's own is.
-			...(head === 'leadersMeeting' && { ownField: true }),
+			...(head === 'leadersMeeting' && { ownField: true, weak: true }),
 			yes:
 				head === 'meeting'
 					? { '全年召开专题会议3次研究信息公开工作。': 3, '全年召开会议2次，专题研究政务公开工作。': 2 }

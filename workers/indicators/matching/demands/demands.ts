@@ -68,7 +68,7 @@ const OF_FAMILY: readonly { of: string; demand: Demand }[] = [
 
 /** 举办各类培训班32期: of every kind, where its sentence does not speak of disclosure. */
 const isOfAnyKind = ({ end }: Clause, { text, said, start }: Sentence): boolean =>
-	!said.meets(DISCLOSURE) && /各[类种]培训/.test(text.slice(start, end + 12));
+	!said.meets(DISCLOSURE) && /各[类种]培训[^。]{0,16}学员/.test(text.slice(start, end + 12));
 const DISCLOSURE = setOf('disclosure');
 
 function notCountedIn(unit: string): Demand {
