@@ -40,7 +40,8 @@ const NOTHING: readonly Consequence[] = [];
 /** What a sentence concludes about all of a counted figure. */
 export function consequencesOf(id: string, quantity: Quantity, sentence: Sentence): readonly Consequence[] {
 	const rules = RULES_OF.get(id);
-	if (!rules) return NOTHING;
+	// 诉讼0件，复议结果为维持: of none nothing can be said.
+	if (!rules || quantity.value === 0) return NOTHING;
 	const found: Consequence[] = [];
 	const ends = [...endsOf(id, quantity, sentence)];
 	const all = isAgain(quantity, sentence) ? '全部' : '';
