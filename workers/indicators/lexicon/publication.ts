@@ -57,7 +57,8 @@ export const PUBLICATION = {
 		客户端 移动客户端 手机客户端 APP app
 	`,
 	/** 产生公文类信息77条: documents as they are made, whatever of them is published. */
-	documentsMade: each( '产生 共产生 产生的 共计产生 制发 制作 形成 生成',
+	documentsMade: each(
+		'产生 共产生 产生的 共计产生 制发 制作 形成 生成',
 		'公文类政府信息 公文类信息 公文类政务信息 公文 公文类',
 	),
 	governmentInfo: `
