@@ -103,28 +103,37 @@ const KIND = /^(?:其他|其它|其余)(?!信息|类|方式|渠道|形式|途径
 function goesOn(folded: Folded, all: readonly Item[], whole: Item, parts: readonly Item[], item: Item): boolean {
 	const before = parts.at(-1);
 	if (isShare(item) || item.depth < (before ?? item).depth) return false;
+	if (!mayBePart(folded, all, whole, item, before)) return false;
+	return !before || isNext(folded, all, whole, parts, item);
+}
+
+/** Whether a number can be a part of the whole by what it counts. */
+function mayBePart(folded: Folded, all: readonly Item[], whole: Item, item: Item, before: Item | undefined): boolean {
 	// 网站公开3980条,其中县政府办公室公开120条: told by the same name, and first of all.
 	const isSame =
 		!before && item.figure !== undefined && item.figure.id === whole.figure?.id && isAmong(folded, all, item);
 	if (!isSame && !isPartOf(item, whole)) return false;
 	// 通知公告233条,热线受理来电44790起: what is more than the whole, and counted otherwise, is none of it.
-	if (item.low > whole.high && item.quantity.unit !== whole.quantity.unit) return false;
-	if (!isSameUnit(item, whole) || (before && !isNextLine(folded, before, item))) return false;
-	if (!before) return true;
+	if (item.low > whole.high && item.quantity.unit !== (before ?? whole).quantity.unit) return false;
+	return isSameUnit(item, whole);
+}
+
+/** Whether a number that may be a part comes next behind those that are there. */
+function isNext(folded: Folded, all: readonly Item[], whole: Item, parts: readonly Item[], item: Item): boolean {
+	const before = parts.at(-1) as Item;
+	if (!isNextLine(folded, before, item)) return false;
 	if (item.depth > whole.depth && leavesBracket(between(folded, before, item))) return false;
-	const label = labelOf(folded, all, item);
-	if (isWholeForm(whole, parts) && !BESIDE_FORM.test(label)) return false;
+	if (isWholeForm(whole, parts) && !BESIDE_FORM.test(labelOf(folded, all, item))) return false;
 	const gap = between(folded, all[item.at - 1] as Item, item);
 	if (endsList(gap)) return false;
-	// 通知公告233条,热线受理来电44790起: larger than the whole and in another unit, it is none of it.
-	if (item.value > whole.high && item.quantity.unit !== before.quantity.unit) return false;
 	if (item.value > 0 && (meet(sumOf(parts), whole) || makeHundred(parts)) && leavesOff(folded, all, whole, parts, item))
 		return false;
 	if (gap.includes('。')) return Boolean(item.share && before.share);
+	if (!gap.includes(';')) return true;
 	// 其他信息20条;县长信箱收件75件: behind all the rest nothing of the list follows.
-	if (gap.includes(';') && REST.test(labelOf(folded, all, before))) return false;
-	if (!gap.includes(';') || before.share) return true;
-	return parts.length === 1 ? Boolean(item.figure && before.figure) || isAlike(folded, all, item, before) : true;
+	if (REST.test(labelOf(folded, all, before))) return false;
+	if (before.share || parts.length > 1) return true;
+	return Boolean(item.figure && before.figure) || isAlike(folded, all, item, before);
 }
 
 /** 6120条(市局1860条、县区局4260条),与2018年(5432条)相比: the list is over where its bracket is. */

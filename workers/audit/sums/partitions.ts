@@ -103,46 +103,32 @@ function check(
 	place: Place,
 	partition: Partition,
 	scope: Figure['scope'],
-	{ lists, items }: Pick<Told, 'lists' | 'items'>,
+	all: Pick<Told, 'lists' | 'items'>,
 	docket: Docket,
 ) {
-	const { figures, folded, table } = place;
+	const { figures } = place;
 	for (const id of partition.needs) if (!figures.first(id, scope)) return;
 	const parts = partition.parts.flatMap((id) => figures.told(id, scope).at(-1) ?? []);
 	const ids = partition.whole.flatMap((id) => WHOLES[id] ?? [id]);
-	const statements = ids.map((id) => figures.told(id, scope)).find(({ length }) => length > 0);
-	const whole = statements && nearest(statements, parts[0] as Figure);
+	const statements = ids.map((id) => figures.told(id, scope)).find(({ length }) => length > 0) ?? [];
 	const rule = partition.overlapping ?? 'sum.mismatch';
-	const spans = [...(statements ?? []).map(({ span }) => span), ...parts.map(({ span }) => span)];
-	if (!whole) return docket.uncheckable(rule, spans, { code: 'total-untold' });
-	// 行政复议5件、行政诉讼0件,其中2件维持: the parts are of the other.
-	if (whole.value === 0 && whole.item && parts.every(({ item }) => item?.stretch === whole.item?.stretch)) {
-		return docket.uncheckable(rule, spans, { code: 'perhaps-another' });
-	}
-	// 办公室专设1人。全系统配备17名专职人员: what is smaller than its parts and told apart from them is told of something else.
-	if (folded && parts.every((part) => part.low > whole.high && isApart(folded, whole, part))) {
-		return docket.uncheckable(rule, spans, { code: 'perhaps-another' });
-	}
-	// 收到45件,延期6件,按期38件: unless some were carried over, or came before.
+	const spans = [...statements, ...parts].map(({ span }) => span);
+	if (statements.length === 0) return docket.uncheckable(rule, spans, { code: 'total-untold' });
+	const whole = nearest(statements, parts[0] as Figure);
 	const isOfReceived = partition.whole[0] === 'application.closed' && whole.id === 'application.received';
-	if (isOfReceived && CARRIED.some((id) => figures.first(id, scope)))
+	// 收到45件,延期6件,按期38件: unless some were carried over, or came before.
+	const hasCarried = isOfReceived && CARRIED.some((id) => figures.first(id, scope));
+	if (hasCarried || isToldOfAnother(place, whole, parts))
 		return docket.uncheckable(rule, spans, { code: 'perhaps-another' });
-	const sum = sumOf(parts);
 	// 收到146件,市直82件,县区64件。当面61件、…: the parts are of one of the statements.
-	const sums = [sum, sumOf(toldTogether(figures, partition.parts, scope))];
-	if (sums.some((one) => statements?.some((told) => meet(one, told))) || isListed(lists, whole))
+	const sums = [sumOf(parts), sumOf(toldTogether(figures, partition.parts, scope))];
+	if (sums.some((one) => statements.some((told) => meet(one, told))) || isListed(all.lists, whole))
 		return docket.holds(rule, spans);
-	const total = parts.reduce((all, { value }) => all + value, 0);
-	if (partition.overlapping && total > whole.value) {
-		return docket.explained(rule, spans, { code: 'ways-overlap' });
-	}
-	if (partition.overlapping && hasBeside(items, parts)) return docket.uncheckable(rule, spans, { code: 'more-listed' });
-	if (isOfAnother(lists, whole, parts) || isOfOneBetween(items, whole, parts))
-		return docket.uncheckable(rule, spans, { code: 'perhaps-another' });
-	if (hasMore(lists, whole, parts.length)) return docket.uncheckable(rule, spans, { code: 'more-listed' });
-	if (table && total < whole.value && hasRowsBeside(table, figures, [whole, ...parts])) {
-		return docket.uncheckable(rule, spans, { code: 'more-in-table' });
-	}
+	const total = parts.reduce((sum, { value }) => sum + value, 0);
+	if (partition.overlapping && total > whole.value) return docket.explained(rule, spans, { code: 'ways-overlap' });
+	const code =
+		partition.overlapping && hasBeside(all.items, parts) ? 'more-listed' : besideThem(place, all, whole, parts);
+	if (code) return docket.uncheckable(rule, spans, { code });
 	docket.fails(rule, {
 		says: { code: 'parts-sum', figure: whole.id, parts: parts.map(({ value }) => value), total, whole: whole.value },
 		spans: [whole.span, ...spans.filter((span) => span !== whole.span)],
@@ -150,6 +136,30 @@ function check(
 		actual: whole.value,
 		doubtful: isOfReceived,
 	});
+}
+
+/** Whether the words themselves tell the parts of something else than the whole. */
+function isToldOfAnother({ folded }: Place, whole: Figure, parts: readonly Figure[]): boolean {
+	// 行政复议5件、行政诉讼0件,其中2件维持: the parts are of the other.
+	const isOfOther =
+		whole.value === 0 && whole.item !== undefined && parts.every(({ item }) => item?.stretch === whole.item?.stretch);
+	// 办公室专设1人。全系统配备17名专职人员: what is smaller than its parts and told apart from them is told of something else.
+	return (
+		isOfOther || (folded !== undefined && parts.every((part) => part.low > whole.high && isApart(folded, whole, part)))
+	);
+}
+
+/** What the parts may leave out where they do not make up the whole: another matter, or more of it. */
+function besideThem(
+	{ table, figures }: Place,
+	{ lists, items }: Pick<Told, 'lists' | 'items'>,
+	whole: Figure,
+	parts: readonly Figure[],
+): 'perhaps-another' | 'more-listed' | 'more-in-table' | undefined {
+	if (isOfAnother(lists, whole, parts) || isOfOneBetween(items, whole, parts)) return 'perhaps-another';
+	if (hasMore(lists, whole, parts.length)) return 'more-listed';
+	const total = parts.reduce((sum, { value }) => sum + value, 0);
+	return table && total < whole.value && hasRowsBeside(table, figures, [whole, ...parts]) ? 'more-in-table' : undefined;
 }
 
 const CARRIED = ['application.carried_in', 'application.carried_out'];
