@@ -2,7 +2,7 @@ import type { Indicator, Meta, Step } from '../../src/report/reading';
 import type { Numbers } from '../numerals/quantities';
 import type { Outline } from '../outline/outline';
 import { type Folded, sourceSpan } from '../text/fold';
-import type { ToldBefore } from './by-context/continuation';
+import { goesOn, type ToldBefore } from './by-context/continuation';
 import { consequencesOf } from './conclusions/consequence';
 import { type SaidOfAll, saidOfAllReceived } from './conclusions/of-all-received';
 import { type None, nonesIn } from './denials/none';
@@ -12,7 +12,6 @@ import type { Name } from './names';
 import type { Report } from './report';
 import { type Counted, clauseBefore, countedIn } from './sentence/clause';
 import { type Sentence, sentencesOf } from './sentence/sentence';
-import { setOf } from './sentence/terms';
 import { toldIn } from './sentence/told-headings';
 import { isInForms, tellingOf } from './telling';
 import { ScopeKeeper } from './voices/scope';
@@ -21,7 +20,7 @@ import { countsOf, yearOf } from './voices/year';
 import { countsCarried, withoutInHand } from './weighing/newly-received';
 import { withoutAttended, withoutSiblings } from './weighing/siblings';
 import { isAddedTo, isOldAndNew, withoutStocks } from './weighing/stock';
-import { isOfOneMatter, withoutOutweighed } from './weighing/weak';
+import { isOfOneMatter, isOneOfMore, withoutOutweighed } from './weighing/weak';
 import { Wholes } from './weighing/wholes';
 
 /**
@@ -41,8 +40,7 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 		}
 		for (const said of saidOfAllReceived(sentence, found)) found.push(foundOfAll(said, folded, sentence));
 		report.wholes.enter(sentence);
-		// 全市公开92条。其中市本级公开30条: the sentence goes on with the figure that ended the one before.
-		before = readNumbers(sentence, report, sentence.terms[0]?.set.meets(AMONG) ? before : undefined, found);
+		before = readNumbers(sentence, report, before && goesOn(sentence) ? before : undefined, found);
 	}
 	return settleVoices(withoutSiblings(withoutStocks(withoutOutweighed(withoutAttended(withoutInHand(found))))));
 }
@@ -124,10 +122,12 @@ function foundFigures(counted: Counted, report: Report, before: ToldBefore | und
 	};
 	for (const name of named) {
 		const how: Told = { counted, folded: report.folded, year, head: name.head };
-		if (!countsCarried(name.id, quantity, sentence, reported))
-			label(tell(figureOf(how, name.id, name.rule, name.start, name.end)), name, counted);
+		const inHand = countsCarried(name.id, quantity, sentence, reported);
+		if (!inHand) label(tell(figureOf(how, name.id, name.rule, name.start, name.end)), name, counted);
+		// 申请37件(含上年结转1件)，均为自然人: of those that were in hand, not of those that came in.
 		for (const more of consequencesOf(name.id, quantity, sentence))
-			if (isInForms(more.id, reported)) tell(figureOf(how, more.id, more.rule, name.start, more.end));
+			if (isInForms(more.id, reported) && !(inHand && more.id.startsWith('request.new.')))
+				tell(figureOf(how, more.id, more.rule, name.start, more.end));
 	}
 	return found;
 }
@@ -135,10 +135,9 @@ function foundFigures(counted: Counted, report: Report, before: ToldBefore | und
 /** Keeps the words that name a figure, and whether others outweigh them. */
 function label(told: Found, { id, head, weak }: Name, counted: Counted): void {
 	if (head) told.label = labelOf(counted, head.end);
-	if (weak || (told.label !== undefined && isOfOneMatter(id, told.label))) told.weak = true;
+	if (weak || (told.label !== undefined && (isOfOneMatter(id, told.label) || isOneOfMore(id, told.label))))
+		told.weak = true;
 }
-
-const AMONG = setOf('among');
 
 const NOTHING: readonly Found[] = [];
 

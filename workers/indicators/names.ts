@@ -1,5 +1,6 @@
 import { carriedByYear, leftForNextYear } from './by-context/carried';
 import { continuationOf, type ToldBefore } from './by-context/continuation';
+import { endedAlike } from './by-context/ended-alike';
 import { narrowedTo } from './by-context/narrowed';
 import { ofWhatWasDue } from './by-context/of-what-was-due';
 import { sharesOf } from './by-context/shared-number';
@@ -34,11 +35,13 @@ export function namesOf(
 	if (shares.length > 0) return shares.map((share) => ({ ...share, end: quantity.end }));
 	const left = leftForNextYear(counted, reported);
 	const match = left ? undefined : matchQuantity(counted);
-	if (match) return [nameOf(match)];
+	if (match) return [nameOf(match, reported)];
 	const carried = left ?? carriedByYear(counted, reported);
 	if (carried) return [{ ...carried, end: quantity.end, dated: true }];
 	const narrowed = narrowedTo(counted) ?? ofWhatWasDue(counted) ?? wayForShort(counted);
 	if (narrowed) return [{ ...narrowed, end: quantity.end }];
+	const ended = endedAlike(counted);
+	if (ended) return [ended];
 	const sum = sumOfParts(counted);
 	if (sum) return [{ ...sum, end: quantity.end }];
 	const more = continuationOf(before, quantity, clause, counted.sentence.text);
@@ -47,8 +50,8 @@ export function namesOf(
 
 const NAMELESS: readonly Name[] = [];
 
-const nameOf = ({ rule: { rule }, start, end, head }: Match): Name => ({
-	id: rule.id,
+const nameOf = ({ rule: { rule }, start, end, head }: Match, reported: number | undefined): Name => ({
+	id: inForm(rule.id, reported),
 	rule: rule.name,
 	start,
 	end,
@@ -56,3 +59,11 @@ const nameOf = ({ rule: { rule }, start, end, head }: Match): Name => ({
 	...(rule.weak && { weak: true }),
 	...(rule.ownField && { ownField: true }),
 });
+
+/** Reasons that the form of 2014 and the forms since 2019 both ask for are told for the form of the year. */
+const inForm = (id: string, year: number | undefined): string =>
+	year !== undefined && year >= 2019 ? (SINCE_2019[id] ?? id) : id;
+const SINCE_2019: Readonly<Record<string, string>> = {
+	'application.replied.denied.state_secret': 'request.denied.state_secret.total',
+	'application.replied.denied.safety': 'request.denied.safety.total',
+};

@@ -29,9 +29,12 @@ export function carriedByYear(
 	const start = Math.min(head.start, year.start);
 	const into = years.find((one) => isInto(one, head, sentence.text));
 	// 2025年结转到2026年2件: where it goes says more than where it comes from, unless it goes into the report's own year.
-	if (into && (into === year || into.year > reported))
+	// 结转2020年度申请11件: nothing leads on to the year, it came from there.
+	const follows = head.end === year.start && year.year < reported;
+	if (into && !follows && (into === year || into.year > reported))
 		return into.year > reported ? { ...CARRIED_ON, head, start } : undefined;
-	const isFrom = year.end <= head.start && head.start - year.end <= FROM_WITHIN && year.year < reported;
+	const isBefore = year.end <= head.start && head.start - year.end <= FROM_WITHIN;
+	const isFrom = follows || (isBefore && year.year < reported);
 	return isFrom ? { id: 'application.carried_in', rule: 'carried-from-year', head, start } : undefined;
 }
 

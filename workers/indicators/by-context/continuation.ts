@@ -1,5 +1,6 @@
 import type { Quantity } from '../../numerals/quantity';
 import { type Clause, strange } from '../sentence/clause';
+import type { Sentence } from '../sentence/sentence';
 import { setOf } from '../sentence/terms';
 
 /** 培训12场，约1500人次: a number without a name of its own that goes on with the figure before it. */
@@ -12,8 +13,9 @@ export interface Continuation {
 
 /** 全市公开政府信息92条，其中市本级11条: a clause that only says whose it is. */
 const WHOSE = setOf('ownLevel', 'ownOffice', 'ownGovernment', 'among');
-/** 其中市本级公开3.86万条: the verb again adds nothing. */
-const DISCLOSE = setOf('disclose', 'proactive');
+/** 其中市本级公开3.86万条, 市政府办公室新增217条: the verb again adds nothing. */
+const DISCLOSE = setOf('disclose', 'proactive', 'newly');
+const SITE = setOf('website');
 const OWN = setOf('ownLevel', 'ownOffice', 'ownGovernment');
 
 const CONTINUATIONS: readonly { after: string; kind: Quantity['kind']; id: string; rule: string }[] = [
@@ -33,6 +35,15 @@ export interface ToldBefore {
 	year?: number;
 }
 
+/** 全市公开92条。其中(在公开的信息中，)市本级公开30条: whether a sentence goes on with the figure that ended the one before. */
+export const goesOn = ({ terms, text, start }: Sentence): boolean =>
+	terms[0]?.set.meets(AMONG) === true || OF_THE_WHOLE.test(text.slice(start, start + LONGEST_WHOLE));
+const AMONG = setOf('among');
+const OF_THE_WHOLE =
+	/^\s*(?:在?[^,，。;；]{0,12}公开的?(?:政府|政务)?信息(?:总数|总量)?当?中|(?:从|按|按照)(?:信息)?(?:公开|发布)?的?(?:主体|单位|层级)(?:来)?(?:看|分|划分|统计))[,，:]/;
+/** 在2009年新增主动公开的政府信息总数当中， */
+const LONGEST_WHOLE = 32;
+
 /** @param before what the number before this one told, in the same sentence */
 export function continuationOf(
 	before: ToldBefore | undefined,
@@ -41,7 +52,9 @@ export function continuationOf(
 	text: string,
 ): Continuation | undefined {
 	if (!before) return undefined;
-	if (isOwnShare(clause, text) && quantity.kind === before.kind) {
+	// 解读稿件1012篇，其中市政府网站216篇: a site is no body, and what it put out is told of sites alone.
+	const onSite = clause.said.meets(SITE) && !before.id.startsWith('channel.');
+	if (!onSite && isOwnShare(clause, text) && quantity.kind === before.kind) {
 		return { id: before.id, rule: 'own-share-of-the-whole', goesOn: true };
 	}
 	const words = text.slice(clause.start, clause.end);

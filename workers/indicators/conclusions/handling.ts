@@ -20,6 +20,22 @@ export const HANDLED: readonly Conclusion[] = [
 		id: 'application.closed',
 		rule: 'closed',
 	},
+	...(
+		[
+			['application.closed', '办结', 'closed-to-the-last'],
+			['application.replied', '(?:答复|回复)', 'replied-to-the-last'],
+		] as const
+	).map(
+		([id, done, rule]): Conclusion => ({
+			// 收到申请9件，答复率100%; 按时答复率100% is one of those that were due, where others are counted behind it.
+			of: 'application.received',
+			says: outcome(
+				`[,，。;；(](?:${done}率(?:均|都)?(?:为|达|达到)?100%|按[时期]${done}率(?:均|都)?(?:为|达|达到)?100%(?![^。\\n]*\\d))`,
+			),
+			id,
+			rule,
+		}),
+	),
 	{
 		// 办结50件，均为按时办结
 		of: 'application.closed',

@@ -37,7 +37,7 @@ const OWN = `${oneOf(
 const THEY =
 	'(?:对于?)?(?:(?:所有|上述|以上|收到的|受理的)(?:依申请公开|政府信息公开|信息公开)?(?:申请|事项|件)(?:事项|件)?|(?:政府信息公开|信息公开)?申请)?';
 /** What may stand between the number and its outcome: a comma, 目前, 并; or it is the next sentence (。均已答复。). */
-export const THEN = `[,，。;；]?(?:目前|现|并|且|现已|已)*${OWN}${THEY}[,，]?`;
+export const THEN = `[,，。;；]?(?:截[至止](?:年底|目前|\\d{4}年底|\\d{4}年12月31日)[,，]?)?(?:目前|现|并|且|现已|已)*${OWN}${THEY}[,，]?`;
 /** 按规定全部予以答复 */
 export const BY_RULE = '(?:(?:依法|按(?:照)?(?:有关|相关)?规定)(?=均|全|都))?';
 

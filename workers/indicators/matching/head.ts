@@ -50,4 +50,7 @@ const isAlone = (rule: CompiledRule, head: Term, clause: Clause, text: string): 
 
 /** 全年受理58件，: nothing is named between the verb and the number, nor behind it. */
 const touches = (head: Term, clause: Clause, { end }: Quantity, text: string): boolean =>
-	isFiller(text, head.end, clause.end) && CLOSING.has(text.charAt(end));
+	(isFiller(text, head.end, clause.end) || IN_ISSUES.test(text.slice(head.end, clause.end))) &&
+	CLOSING.has(text.charAt(end));
+/** 推送102期231条: in so many issues. */
+const IN_ISSUES = /^\d+期$/;

@@ -98,7 +98,11 @@ export interface About {
 }
 
 export const APPLICATION: About = { words: ['application', 'byRequest'], sections: ['application'] };
-export const APPEAL: About = { words: ['disclosure', 'byRequest'], sections: ['appeal', 'application'] };
+/** 四、监督保障 tells the appeals beside staff and training. */
+export const APPEAL: About = {
+	words: ['disclosure', 'byRequest'],
+	sections: ['appeal', 'application', 'organisation'],
+};
 export const DISCLOSURE: About = {
 	words: ['disclosure', 'governmentInfo'],
 	sections: ['overview', 'proactive', 'response', 'application', 'organisation', 'training', 'fee', 'appeal'],

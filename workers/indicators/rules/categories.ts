@@ -45,8 +45,9 @@ const NOT_PUBLISHED: readonly Sense[] = [
 	'denied',
 	'byRequest',
 	'application',
-	// 产生公文类信息77条，其中主动公开22条
+	// 产生公文类信息77条，其中主动公开22条; 归集历史规章文件77件
 	'made',
+	'cleanup',
 ];
 
 /** Decisions are published one by one too: only beside another kind they are a kind of the list. */

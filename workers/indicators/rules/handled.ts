@@ -116,7 +116,7 @@ export const CARRIED: readonly Rule[] = [
 		id: 'application.carried_out',
 		head: 'carry',
 		// Behind what was closed it goes on; in a bracket behind it, it may have come from the year before.
-		with: [['closed', 'partial', 'unable', 'rejected', 'otherHandling']],
+		with: [['closed', 'reply', 'partial', 'unable', 'rejected', 'otherHandling']],
 		carries: 'always',
 		leads: true,
 		outside: true,
@@ -127,6 +127,7 @@ export const CARRIED: readonly Rule[] = [
 		about: APPLICATION,
 		yes: {
 			'收到申请90件，办结86件，结转4件。': 4,
+			'答复申请86件，结转4件。': 4,
 			'收到申请90件(网上80件、邮寄10件)，办结86件，结转4件。': 4,
 			'收到申请90件，予以公开80件，无法提供6件，结转4件。': 4,
 		},

@@ -50,9 +50,13 @@ export const NORMATIVE: readonly Rule[] = [
 		with: [['issue'], ['regulation']],
 		carries: 'always',
 		without: ['proactive', 'disclose', 'interpretation', 'repeal', 'inForce'],
-		never: ['proactive', 'disclose', 'repeal', 'inForce', 'cleanup', 'print'],
+		last: { of: ['issue', 'proactive', 'disclose', 'repeal', 'inForce', 'cleanup', 'print'], is: 'issue' },
 		units: ITEMS,
-		yes: { '制定规章2部、行政规范性文件14件。': 14, '共制定部门规章2部、规范性文件14个。': 14 },
+		yes: {
+			'制定规章2部、行政规范性文件14件。': 14,
+			'共制定部门规章2部、规范性文件14个。': 14,
+			'现行有效规章6部、规范性文件18件，新制定规章1部、规范性文件2件，废止7件。': 2,
+		},
 		no: ['主动公开规章2部、行政规范性文件14件。', '废止规章2部、行政规范性文件14件。'],
 	},
 	...(

@@ -285,11 +285,11 @@ const documentsInGazette: Rule = {
 	id: 'channel.gazette',
 	head: 'documents',
 	with: [['gazette'], ['post', 'disclose']],
-	carries: 'never',
-	without: [...NOT_A_CHANNEL, 'website', 'wechat', 'weibo', 'otherWay', 'media', 'newMedia', 'normative'],
-	never: ['among'],
+	carries: 'always',
+	without: [...NOT_A_CHANNEL, 'print', 'website', 'wechat', 'weibo', 'otherWay', 'media', 'newMedia', 'normative'],
+	never: ['among', 'website', 'wechat', 'weibo', 'otherWay', 'media', 'newMedia'],
 	units: ['item'],
-	yes: { '通过《望河县人民政府公报》公布县政府文件72件。': 72 },
+	yes: { '通过《望河县人民政府公报》公布县政府文件72件。': 72, '《望河县人民政府公报》出版6期，公布文件78件。': 78 },
 	no: ['通过政府公报和网站公布县政府文件72件。', '公布县政府文件72件。'],
 };
 

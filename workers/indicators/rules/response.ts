@@ -209,9 +209,10 @@ export const RESPONSE: readonly Rule[] = [
 		id: 'response.interpretations',
 		head: 'interpretation',
 		side: 'after',
+		whole: true,
 		without: ['press', 'interview', 'meeting', 'training', 'page', 'proactive'],
 		units: ['item'],
-		yes: { '全年发布58篇政策解读稿件。': 58 },
+		yes: { '全年发布58篇政策解读稿件。': 58, '全年发布的36篇解读材料中，图解仅占三成。': 36 },
 		no: ['开设3个解读专栏。', '做好58项专项规划的主动公开和政策解读。'],
 	},
 	{

@@ -43,6 +43,8 @@ export class ScopeKeeper {
 	private paragraph = -1;
 	private paragraphVoice: Voice | undefined;
 	private last: Voice = 'all';
+	/** Whose the first figure of the paragraph was. */
+	private opened: Voice | undefined;
 
 	/** A department or a town has no departments of its own: their names are its own. */
 	private readonly level: Level | undefined;
@@ -60,9 +62,13 @@ export class ScopeKeeper {
 	/** To be called for each sentence in order, before its figures are asked for. */
 	enter(sentence: Sentence): void {
 		const { start, sectionStart } = sentence.paragraph;
-		if (sectionStart !== this.section) this.told = 'all';
+		if (sectionStart !== this.section || (start !== this.paragraph && opensItem(sentence.text, start)))
+			this.told = 'all';
 		this.section = sectionStart;
 		if (start !== this.paragraph) {
+			// 全市公开92条。市本级公开30条。: the paragraph was about the whole.
+			if (this.opened === 'all' && this.told === 'self') this.told = 'all';
+			this.opened = undefined;
 			this.standing = this.told;
 			this.paragraphVoice = this.names(sentence.terms, sentence.start) ? 'part' : undefined;
 		}
@@ -77,8 +83,14 @@ export class ScopeKeeper {
 			return;
 		}
 		// What stands before a 市本级 of this sentence is not told of it.
-		this.last = this.paragraphVoice ?? this.standing;
+		this.last = this.isOfParts(sentence) ? 'part' : (this.paragraphVoice ?? this.standing);
 		this.stand(sentence);
+	}
+
+	/** 市直机关公开的4271条中，政策类312条: what is parted is a share already. */
+	private isOfParts({ terms: [first], text }: Sentence): boolean {
+		if (!first || this.isBelow || !(first.set.meets(PART_BODIES) || first.set.meets(TOWN_BODIES))) return false;
+		return PARTED.test(text.slice(first.end, first.end + LONGEST_PARTED));
 	}
 
 	/** A sentence that begins with 全市 or 市本级 speaks for those that follow. */
@@ -123,6 +135,7 @@ export class ScopeKeeper {
 			own ??
 			this.earlier(sentence, clause.from, item) ??
 			(item > 0 ? (this.paragraphVoice ?? this.standing) : this.last);
+		this.opened ??= this.last;
 		if (this.last === 'all') this.tellsWhole = true;
 		// 全市公开92条；市本级公开30条，各县公开62条: the share of the body itself is no subject to go on with.
 		if (this.last === 'all' || (this.last === 'self' && !this.tellsWhole && !isAmong(sentence, clause)))
@@ -261,6 +274,18 @@ function itemOf({ said, terms, text }: Sentence, { from }: Clause): number {
 const SEMICOLON = setOf('semicolon');
 const ITEM = /^[二三四五六七八九]是/;
 
+const PARTED = /^[^,，。;；\d]{0,6}公开的(?:[\d,.]+万?[条件])?(?:各类)?(?:政府|政务)?(?:信息)?当?中[,，]/;
+const LONGEST_PARTED = 30;
+
+/** (三)信息管理方面 on the line above: whose the figures were under the heading before is not said here. */
+function opensItem(text: string, start: number): boolean {
+	const end = text.lastIndexOf('\n', start - 1);
+	const line = text.slice(Math.max(text.lastIndexOf('\n', end - 1) + 1, end - LONGEST_HEADING), end);
+	return end > 0 && NUMBERED.test(line);
+}
+const NUMBERED = /^\s*(?:[(][一二三四五六七八九十]{1,2}[)]|[一二三四五六七八九十]{1,2}、)[^。;；]*$/;
+const LONGEST_HEADING = 40;
+
 /** 下各镇: no town has towns below it. */
 const OWN_KIND = /镇|乡|街道/;
 const INNER = /^各(?:有关|相关|业务|职能)?(?:部门|科室|处室|股室)$|^各直属单位$/;
@@ -269,10 +294,12 @@ const EACH_A_FEW = /^[12一二两]\D/;
 
 /** 在档案馆和各乡镇共设立查阅点23处: they stand there, and are everybody's. */
 const isWhere = ({ start: from, end }: Term, start: number, text: string): boolean =>
-	(text.charAt(start) === '在' || JOINED.test(text.slice(start, from))) && SET_UP.test(text.slice(end, end + 8));
+	(text.charAt(start) === '在' || JOINED.test(text.slice(start, from))) && SET_UP.test(text.slice(end, end + 16));
 /** 市档案馆、图书馆以及各区共设立 */
 const JOINED = /馆(?:[、和及与]|以及)$/;
-const SET_UP = /^(?:内|中|等|等地|等处)?(?:共|均|都|分别|还|也|统一)?(?:设立|设置|设有|设|建立|建成|建有|配备)/;
+/** 在20个乡镇便民服务中心设立: the halls of them. */
+const SET_UP =
+	/^(?:(?:人民政府|便民|政务|为民|党群|社区|村|综合){0,3}服务(?:中心|站|大厅))?(?:内|中|等|等地|等处)?(?:共|均|都|分别|还|也|统一)?(?:设立|设置|设有|设|建立|建成|建有|配备)/;
 
 /** 组织各县区信息员参加培训班2期: whoever came, the body taught them. */
 const isTaught = ({ start, end }: Term, text: string): boolean =>

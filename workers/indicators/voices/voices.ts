@@ -28,7 +28,10 @@ const NO_FAMILIES: ReadonlySet<string> = new Set();
 
 /** Whether 市政府 means the body itself: beside a figure of 全市, unless it says that very figure again. */
 const isBody = (figure: Indicator, voices: number, found: readonly Found[], contested: ReadonlySet<string>): boolean =>
-	((voices & VOICES.all) !== 0 || contested.has(familyOf(figure))) && !toldForAll(found, figure);
+	((voices & VOICES.all) !== 0 || (contested.has(familyOf(figure)) && figure.id !== GAZETTE)) &&
+	!toldForAll(found, figure);
+/** 市政府公报: whose it is is its name. */
+const GAZETTE = 'channel.gazette';
 
 /** The families that 市政府 and 全市 each tell a figure of by the same name: its parts are told for each too. */
 const familiesOfBoth = (found: readonly Found[]): Set<string> =>

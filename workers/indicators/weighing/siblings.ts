@@ -10,8 +10,18 @@ export function withoutSiblings(found: readonly Found[]): readonly Found[] {
 	for (const one of found) if (KINDS.test(one.figure.id)) told.set(keyOf(one), [...(told.get(keyOf(one)) ?? []), one]);
 	const left = new Set<Found>(found.filter((one) => isOnlyPart(one)));
 	for (const siblings of told.values()) for (const one of partsAmong(siblings)) left.add(one);
+	for (const one of found) if (isElsewhere(one, found)) left.add(one);
 	return left.size === 0 ? found : found.filter((one) => !left.has(one));
 }
+
+/** 局门户网站发布1816条，市政府网站发布214条: an office's own site is meant, where it tells both. */
+const isElsewhere = (one: Found, found: readonly Found[]): boolean =>
+	one.figure.id === 'channel.website' &&
+	ABOVE.test(one.label ?? '') &&
+	!OWN_SITE.test(one.label ?? '') &&
+	found.some((other) => OWN_SITE.test(other.label ?? '') && keyOf(other) === keyOf(one));
+const OWN_SITE = /(?:^|[^一-龥]|[我本通过在于由中])(?:[我本]?[局厅委办院])(?:门户|政务|官方)*网站?/;
+const ABOVE = /[省市县区州](?:人民)?政府(?:门户)?(?:网|信息公开)|政府信息公开(?:平台|网)/;
 
 /** Leaves out those events that are told by who came where the sentence tells them all: 召开新闻发布会6次，县领导出席新闻发布会4次. */
 export const withoutAttended = (found: readonly Found[]): readonly Found[] =>

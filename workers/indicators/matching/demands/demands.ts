@@ -15,6 +15,7 @@ import {
 	isToldByKinds,
 	namesKinds,
 } from './kinds';
+import { isOnlySome, WITH_SOME } from './only-some';
 import {
 	followsAPlace,
 	followsNumberOfPlace,
@@ -60,16 +61,29 @@ const OF_FAMILY: readonly { of: string; demand: Demand }[] = [
 	{ of: 'channel.website', demand: (_, clause, sentence) => !isColumnOfSite(clause, sentence) },
 	{ of: 'channel.', demand: (_, __, sentence, quantity) => !isOfKind(sentence, quantity) },
 	{ of: 'training.', demand: (_, clause, sentence) => !isOfAnyKind(clause, sentence) },
+	// 发布解读稿件1012篇，其中门户网站发布216篇: of the interpretations.
+	{
+		of: 'channel.',
+		demand: (_, { said, earlier }) =>
+			!(said.meets(AMONG) && earlier.meets(INTERPRETATION) && !earlier.meets(INFORMATION)),
+	},
 	// 发布微信302期: how many issues came out tells nothing of how much was in them.
 	...['channel.', 'response.interpretations'].map((of) => ({ of, demand: notCountedIn('期') })),
 	// 查阅点电脑6台: machines are no places.
 	{ of: 'org.reading_points', demand: notCountedIn('台') },
+	// 公开校外培训治理信息5条: pieces of information are no events.
+	{ of: 'training.sessions', demand: notCountedIn('条') },
+	...WITH_SOME.map((of) => ({ of, demand: countsAll })),
 ];
 
 /** 举办各类培训班32期: of every kind, where its sentence does not speak of disclosure. */
 const isOfAnyKind = ({ end }: Clause, { text, said, start }: Sentence): boolean =>
 	!said.meets(DISCLOSURE) && /各[类种]培训[^。]{0,16}学员/.test(text.slice(start, end + 12));
 const DISCLOSURE = setOf('disclosure');
+
+function countsAll({ rule }: CompiledRule, _: Clause, { text }: Sentence, quantity: Quantity): boolean {
+	return !isOnlySome(rule.id, text, quantity);
+}
 
 function notCountedIn(unit: string): Demand {
 	return (_, __, ___, quantity) => quantity.unit !== unit;
@@ -81,6 +95,9 @@ export const demandsOf = (rule: Rule): readonly Demand[] => [
 	...Object.entries(MARKED).flatMap(([mark, demand]) => (rule[mark as keyof Rule] ? [demand] : [])),
 ];
 
+const AMONG = setOf('among');
+const INTERPRETATION = setOf('interpretation');
+const INFORMATION = setOf('proactive', 'governmentInfo', 'plainInfo');
 const OPEN = setOf('open');
 /** The ways of applying. */
 const WAYS = setOf('inPerson', 'fax', 'online', 'letter', 'email');

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../../numerals/quantity';
 import type { Clause } from '../../sentence/clause';
+import type { SenseSet } from '../../sentence/sense-set';
 import type { Sentence } from '../../sentence/sentence';
 import { setOf, type Term } from '../../sentence/terms';
 import type { CompiledRule } from '../compile';
@@ -38,9 +39,17 @@ const KIND_TO_NUMBER = 4;
  * an account's number (公众号发布502条，其中，动态235条).
  */
 export const isOfAccount = ({ said, earlier }: Clause): boolean =>
-	earlier.meets(ACCOUNTS) &&
-	(said.meets(DISCLOSES) || ((said.meets(AMONG) || earlier.meets(AMONG)) && !earlier.meets(SITE)));
+	isPrinted(said, earlier) ||
+	(earlier.meets(ACCOUNTS) &&
+		(said.meets(DISCLOSES) || ((said.meets(AMONG) || earlier.meets(AMONG)) && !earlier.meets(SITE))));
 const DISCLOSES = setOf('disclose', 'issue');
+
+/** 公报登载规范性文件6件、人事任免9件: so is what a gazette printed. */
+const isPrinted = (said: SenseSet, earlier: SenseSet): boolean =>
+	(said.meets(PRINTED) || earlier.meets(PRINTED)) && earlier.meets(GAZETTE) && !earlier.meets(PROACTIVE);
+const PRINTED = setOf('print');
+const GAZETTE = setOf('gazette');
+const PROACTIVE = setOf('proactive', 'governmentInfo');
 
 /** 公开医疗信息1份、价格信息5份: each is a share of what the body published of its field. */
 export const goesOnInList = ({ text }: Sentence, { end }: Quantity): boolean => text.charAt(end) === '、';

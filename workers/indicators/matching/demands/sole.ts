@@ -16,9 +16,10 @@ const isAnother = (
 	other.start !== start &&
 	other.kind === kind &&
 	!(rule.both && other.start > end && PARTED.test(text.slice(end, end + 4))) &&
-	!REDUCED.test(text.slice(Math.max(0, other.start - 8), other.start)) &&
+	!REDUCED.test(text.slice(Math.max(0, other.start - 14), other.start)) &&
 	!(other.start > start && DEALT_WITH.test(text.slice(other.start - 2, other.start)));
 const PARTED = /^[,，(]?其中/;
 /** 申请3件，对2件作出答复: what was done with some of them. */
 const DEALT_WITH = /[,，]对$/;
-const REDUCED = /(?:减免|免除|免收)[^,，、]*$/;
+/** 减免32人、金额218元 */
+const REDUCED = /(?:减免|免除|免收)[^,，]*$/;

@@ -1,0 +1,31 @@
+import { concludedAt } from '../conclusions/consequence';
+import type { Counted } from '../sentence/clause';
+import { setOf } from '../sentence/terms';
+
+/** 行政诉讼6件，已审结5件，均胜诉: the second number counts those that ended, all of them the same way. */
+export interface EndedAlike {
+	id: string;
+	rule: string;
+	start: number;
+	/** Where the words end that say how. */
+	end: number;
+}
+
+const RECONSIDERATION = setOf('reconsideration');
+const APPEALS = setOf('reconsideration', 'litigation');
+
+export function endedAlike({ sentence, at, quantity, clause }: Counted): EndedAlike | undefined {
+	const { text, terms } = sentence;
+	if (at === 0 || !ALL.test(text.slice(quantity.end, quantity.end + 2))) return undefined;
+	if (!ENDED.test(text.slice(clause.start, clause.end))) return undefined;
+	const appeal = terms.findLast(({ start, set }) => start < clause.start && set.meets(APPEALS));
+	if (!appeal) return undefined;
+	const family = appeal.set.meets(RECONSIDERATION) ? 'reconsideration' : 'litigation';
+	const [said] = concludedAt(`${family}.total`, text, quantity.end, sentence.end);
+	return said && { ...said, rule: `${family}-ended-alike`, start: clause.start };
+}
+/** Nothing is said but that they ended. */
+const ENDED =
+	/^[,，(]?(?:其中|目前|现)?(?:已经?)?(?:(?:[一二]审)?(?:审结|终审|宣判|判决)|审理完毕|结案|办结)(?:案件)?的?$/;
+/** 均维持, not 维持: of one outcome among several the number stands behind. */
+const ALL = /^[,，]?(?:均|全|都)/;

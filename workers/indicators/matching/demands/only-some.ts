@@ -1,0 +1,64 @@
+import type { Quantity } from '../../../numerals/quantity';
+
+/** What is said right beside a number shows that it counts only some of what its name stands for. */
+interface Some {
+	/** How far before the number the words are looked for. */
+	within: number;
+	before: RegExp;
+	/** Where these words alone show nothing: what must stand behind the number. */
+	behind?: RegExp;
+}
+
+const SORT = '(?:短?视频|图文|动漫|动画|音频|文字|图片|H5)类?(?:政策)?解读(?:材料|产品|作品|稿件|信息)?';
+const PICTURES = '(?:图解|读懂[”"]?|长图|动漫|动画|漫画|视频|海报|H5)(?:产品|作品)?';
+const CHIEF = '主要(?:负责同志|负责人|领导)[^,，。;；、]{0,6}(?:参加|出席)[^,，。;；]{2,24}、(?:参加|出席)?';
+
+const SOME: Readonly<Record<string, readonly Some[]>> = {
+	// 制作图解32个、短视频解读14个: beside another sort, each with its number, it is one sort too.
+	'response.interpretations': [
+		{ within: 32, before: new RegExp(`${PICTURES}\\d+[个条篇期件部幅][、,，]${SORT}$`) },
+		// 主要负责人解读112篇
+		{ within: 16, before: /(?:负责人|负责同志|领导|局长|[县市区]长)(?:带头|亲自)?(?:政策)?解读$/ },
+		{ within: 12, before: new RegExp(`${SORT}$`), behind: new RegExp(`^[、,，](?:政策|“?一图)?${PICTURES}\\d`) },
+	],
+	// 刊登规范性文件6件、人事任免9件: the first of the sorts that it printed.
+	'channel.gazette': [
+		{
+			within: 24,
+			before: /(?:刊登|登载|刊载|刊发)了?[^,，。;；、\d]{2,10}$/,
+			behind: /^、[^,，。;；、\d]{2,10}\d/,
+		},
+	],
+	// 予以公开503件(含部分公开84件): both in one.
+	'application.replied.granted': [
+		{ within: 12, before: /(?:予以|同意)公开类?(?:的)?$/, behind: /^\((?:含|包括|包含)部分公开/ },
+	],
+	// 主要领导参加新闻发布会2次、在线访谈3次: those that the chief came to.
+	'response.interviews': [{ within: 60, before: new RegExp(`${CHIEF}(?:政府网站)?(?:在线|网上)访谈$`) }],
+	'response.press_conferences': [{ within: 60, before: new RegExp(`${CHIEF}新闻发布会$`) }],
+	// 参加市级培训3人次, 参加市政府办组织的政务公开培训3人次: sent there, not trained here.
+	'training.people': [
+		{
+			within: 36,
+			before:
+				/参加了?(?:(?!全)[^,，。;；\d]{0,3}(?:国家|上级|[省市县区州部厅]级|[省市县区州]政府)[^,，。;；\d]{0,16}|[^,，。;；\d]{2,14}(?:组织|举办|召开|开展)的[^,，。;；\d]{0,12})培训(?:班|会)?(?:共|共计)?$/,
+		},
+	],
+	// 审理省局复议案件6件: an office decides over others.
+	'reconsideration.total': [
+		{ within: 30, before: /(?:审理|审结|审查)[^,，。;；\d]{0,18}行政复议(?:案件|申请)?(?:共|共计)?$/ },
+	],
+	// 明确1名副主任和1名工作人员负责信息公开: one of two.
+	'org.staff': [{ within: 12, before: /\d名[^,，。;；、\d]{2,6}[和及、]$/ }],
+};
+
+/** The figures that some of them are told apart from. */
+export const WITH_SOME: readonly string[] = Object.keys(SOME);
+
+/** Whether a number counts only some of what a rule for this figure would read. */
+export const isOnlySome = (id: string, text: string, { start, end }: Quantity): boolean =>
+	SOME[id]?.some(
+		({ within, before, behind }) =>
+			before.test(text.slice(Math.max(0, start - within), start)) &&
+			(!behind || behind.test(text.slice(end, end + 12))),
+	) ?? false;
