@@ -1,5 +1,6 @@
 import { codesOf } from '../text/codes';
 import type { Folded } from '../text/fold';
+import { oneOf } from '../text/one-of';
 import { NEWLINE } from '../text/width';
 import { type Line, spaceBefore } from './lines';
 import { openerAt } from './openers';
@@ -66,8 +67,16 @@ function coreLength(head: string, at: number): number {
 	return CORE.exec(head)?.[0].length ?? 0;
 }
 
-const CORE =
-	/(?:信息|政务)[^。，；！？|\n]{0,16}?(?:年度?报告?|报告|年报|(?<=公开)(?:工作)?(?:20\d\d年|二.{3}年)?度?(?:工作)?(?:情况)?的?(?:年度)?(?:自查|考核)?(?:总结|汇报)|的\n报告(?=\n)|公开(?:工作)?\n(?:工作)?(?:情况)?年度报告(?=\n)|(?<=信息)\n公开(?:工作)?年度报告(?=\n))(?:\((?!20\d\d[-./年]\d)[^)\n]{0,12}20\d\d[^)\n]{0,12}\)|的函(?=\n))?/y;
+const CORE = new RegExp(
+	String.raw`(?:信息|政务)[^。，；！？|\n]{0,16}?${oneOf(
+		/年度?报告?|报告|年报/,
+		/(?<=公开)(?:工作)?(?:20\d\d年|二.{3}年)?度?(?:工作)?(?:情况)?的?(?:年度)?(?:自查|考核)?(?:总结|汇报)/,
+		/的\n报告(?=\n)/,
+		/公开(?:工作)?\n(?:工作)?(?:情况)?年度报告(?=\n)/,
+		/(?<=信息)\n公开(?:工作)?年度报告(?=\n)/,
+	)}(?:\((?!20\d\d[-./年]\d)[^)\n]{0,12}20\d\d[^)\n]{0,12}\)|的函(?=\n))?`,
+	'y',
+);
 /** 报 or 总结 stands no farther from their beginning. */
 const REACH = 20;
 const [INFORMATION, NEWS, GOVERNMENT, AFFAIRS] = codesOf('信息政务');

@@ -10,6 +10,7 @@ import { NORMATIVE } from './normative';
 import { ORGANISATION } from './organisation';
 import { PROACTIVE } from './proactive';
 import { PUBLISHED } from './published';
+import { PUBLISHED_BY_WAYS } from './published-by-ways';
 import { REPLIES } from './replies';
 import { REPLIES_FOR_SHORT } from './replies-for-short';
 import { RESPONSE } from './response';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
 	...NORMATIVE,
 	...PROACTIVE,
 	...PUBLISHED,
+	...PUBLISHED_BY_WAYS,
 	...CHANNELS,
 	...CATEGORIES,
 	...RESPONSE,

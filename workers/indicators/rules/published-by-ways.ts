@@ -1,0 +1,145 @@
+import { DISCLOSURE, type Rule } from '../matching/rule';
+import { NOT_INFORMATION, NOT_ONE_KIND, PLACES } from './shares';
+
+const TOGETHER = { media: '手机APP', wechat: '微信公众号', weibo: '微博', newMedia: '政务新媒体' } as const;
+
+const SAID = { governmentInfo: '公开政府信息', plainInfo: '公开信息', listedInfo: '等主动公开信息' } as const;
+
+const BY_PLACES = {
+	proactive: '主动公开',
+	disclose: '公开',
+	listedInfo: '公开食品、药品等信息',
+	info: '公开水文信息',
+} as const;
+
+/** What was published in several ways or at several places together. */
+export const PUBLISHED_BY_WAYS: readonly Rule[] = [
+	// 通过网站、公示栏等方式公开: the ways stand in the clause, or before it and no other way with the number.
+	...(
+		[
+			['never', 'governmentInfo', '政府信息'],
+			['always', 'governmentInfo', '政府信息'],
+			['never', 'plainInfo', '信息'],
+			['always', 'listedInfo', '各类信息'],
+		] as const
+	).map(
+		([carries, head, word]): Rule => ({
+			name: 'published-in-many-ways',
+			id: 'proactive.total',
+			undivided: true,
+			head,
+			with: [['disclose', 'proactive'], ['manyWays']],
+			carries,
+			without: carries === 'never' ? [...NOT_ONE_KIND, 'receive'] : [...PLACES, ...NOT_ONE_KIND, 'receive'],
+			units: ['item'],
+			yes:
+				carries === 'never'
+					? { [`通过门户网站、公示栏等方式公开${word}16条。`]: 16 }
+					: { [`通过门户网站、公示栏等方式，及时公开办事指南、办事流程等${word}共16条。`]: 16 },
+			no: [
+				'利用网站、公示栏等方式搞好公开，全年通过网站公开政府信息16条。',
+				'档案馆、图书馆全年共接收公开信息1600份。',
+				'通过门户网站公开政府信息43条，通过报刊、电视等形式公开政府信息285条。',
+			],
+		}),
+	),
+	// 通过网站、手机APP公开, 通过网站、微信等主动公开: two ways and one number, which stands alone in its sentence.
+	...(['media', 'wechat', 'weibo', 'newMedia'] as const).flatMap((way) =>
+		(['governmentInfo', 'plainInfo', 'listedInfo'] as const).map(
+			(head): Rule => ({
+				name: 'published-in-ways-together',
+				id: 'proactive.total',
+				head,
+				with: [['disclose', 'proactive']],
+				both: ['website', way],
+				carries: 'never',
+				sole: true,
+				weak: true,
+				without: [...NOT_ONE_KIND, 'manyWays'],
+				never: ['among'],
+				units: ['item'],
+				about: DISCLOSURE,
+				yes: {
+					[`做好信息公开工作，通过门户网站、${TOGETHER[way]}${SAID[head]}91条。`]: 91,
+				},
+				no: [`通过门户网站、${TOGETHER[way]}公开政府信息91条，通过公示栏公开30条。`],
+			}),
+		),
+	),
+	// 在网站和公众号发布信息，全年共公开2816条, 通过公示栏、公众号定期发布, …: they were named before.
+	...(['wechat', 'weibo'] as const).flatMap((way) =>
+		(['governmentInfo', 'plainInfo'] as const).map(
+			(head): Rule => ({
+				name: 'published-in-ways-named-before',
+				id: 'proactive.total',
+				head,
+				with: [['disclose', 'proactive'], ['website', 'media'], [way]],
+				carries: 'always',
+				sole: true,
+				weak: true,
+				without: [...PLACES, 'platform', ...NOT_INFORMATION],
+				never: ['among', 'made'],
+				units: ['item'],
+				about: DISCLOSURE,
+				yes: {
+					[`在门户网站和${TOGETHER[way]}及时发布政务信息，全年共公开${head === 'plainInfo' ? '' : '政府'}信息91条。`]: 91,
+				},
+				no: [`在门户网站和${TOGETHER[way]}发布政务信息，网站全年共公开信息91条。`],
+			}),
+		),
+	),
+	...(['proactive', 'disclose', 'listedInfo', 'info'] as const).map(
+		(head): Rule => ({
+			name: 'published-by-places',
+			id: 'proactive.total',
+			head,
+			with: [['disclose', 'proactive']],
+			carries: 'never',
+			byPlaces: true,
+			touching: true,
+			weak: true,
+			without: NOT_ONE_KIND,
+			never: ['among', 'made'],
+			units: ['item'],
+			yes: {
+				[`在门户网站和微信公众号上${BY_PLACES[head]}907条，其中网站86条，微信公众号821条。`]: 907,
+			},
+			no: [
+				`在门户网站和微信公众号上${BY_PLACES[head]}907条，其中网站公开86条。`,
+				`政务新媒体${BY_PLACES[head]}236条，其中微博86条，微信公众号150条。`,
+			],
+		}),
+	),
+	{
+		name: 'published-in-many-ways',
+		id: 'proactive.total',
+		undivided: true,
+		head: 'listedInfo',
+		with: [['disclose', 'proactive'], ['manyWays']],
+		carries: 'never',
+		without: [...NOT_ONE_KIND, 'receive'],
+		units: ['item'],
+		yes: { '通过门户网站、公示栏等方式主动公开办事指南、办事流程等信息16条。': 16 },
+		no: ['通过门户网站公开信息43条，通过报刊、电视等形式公开公告、通知等信息285条。'],
+	},
+	// 通过网站、公示栏、微信公开，全年共公开70条，其中…: the places stand before, their numbers behind.
+	...(['governmentInfo', 'plainInfo'] as const).map(
+		(head): Rule => ({
+			name: 'published-by-places-named-before',
+			id: 'proactive.total',
+			head,
+			with: [['disclose', 'proactive'], ['website']],
+			carries: 'always',
+			byPlaces: true,
+			touching: true,
+			weak: true,
+			without: [...PLACES, 'platform', ...NOT_INFORMATION],
+			never: ['among', 'made'],
+			units: ['item'],
+			yes: {
+				[`通过网站、公示栏、微信进行公开，全年${head === 'plainInfo' ? '公开各类信息' : '公开各类政府信息'}70条，其中网站20条，微信50条。`]: 70,
+			},
+			no: ['政务新媒体公开，全年公开各类信息236条，其中微博86条，微信公众号150条。'],
+		}),
+	),
+];
