@@ -11,6 +11,8 @@ import type { Found } from './found';
 import type { Name } from './names';
 import type { Report } from './report';
 import { type Counted, clauseBefore, countedIn } from './sentence/clause';
+import { cursorsOf } from './sentence/cursor';
+import { paragraphsOf } from './sentence/paragraph';
 import { type Sentence, sentencesOf } from './sentence/sentence';
 import { toldIn } from './sentence/told-headings';
 import { isInForms, tellingOf } from './telling';
@@ -32,17 +34,25 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 	const report: Report = { folded, meta, scopes: new ScopeKeeper(meta), wholes: new Wholes() };
 	const found: Found[] = [];
 	let before: ToldBefore | undefined;
-	for (const sentence of sentencesOf(folded, toldIn(outline, folded.text), numbers)) {
-		report.scopes.enter(sentence);
-		for (const none of nonesIn(sentence)) {
-			const figure = foundNone(none, report, sentence);
-			if (figure) found.push(figure);
+	const cursors = cursorsOf(numbers);
+	for (const paragraph of paragraphsOf(folded, toldIn(outline, folded.text), cursors))
+		for (const sentence of sentencesOf(paragraph, folded.text, cursors)) {
+			readWords(sentence, report, found);
+			// 全市公开92条。其中市本级公开30条: the sentence goes on with the figure that ended the one before.
+			before = readNumbers(sentence, report, before && goesOn(sentence) ? before : undefined, found);
 		}
-		for (const said of saidOfAllReceived(sentence, found)) found.push(foundOfAll(said, folded, sentence));
-		report.wholes.enter(sentence);
-		before = readNumbers(sentence, report, before && goesOn(sentence) ? before : undefined, found);
-	}
 	return settleVoices(withoutSiblings(withoutStocks(withoutOutweighed(withoutAttended(withoutInHand(found))))));
+}
+
+/** Adds what a sentence tells without a number of its own: nones, and what it says of all that was received. */
+function readWords(sentence: Sentence, report: Report, found: Found[]): void {
+	report.scopes.enter(sentence);
+	for (const none of nonesIn(sentence)) {
+		const figure = foundNone(none, report, sentence);
+		if (figure) found.push(figure);
+	}
+	for (const said of saidOfAllReceived(sentence, found)) found.push(foundOfAll(said, report.folded, sentence));
+	report.wholes.enter(sentence);
 }
 
 /**

@@ -1,3 +1,20 @@
+import type { Numbers } from '../../numerals/quantities';
+import type { Denial, Quantity, YearMention } from '../../numerals/quantity';
+
+/** The numbers, years and denials of a report, walked together. */
+export interface Cursors {
+	quantities: Cursor<Quantity>;
+	years: Cursor<YearMention>;
+	denials: Cursor<Denial>;
+}
+
+/** Before the first of each. */
+export const cursorsOf = ({ quantities, years, denials }: Numbers): Cursors => ({
+	quantities: new Cursor(quantities),
+	years: new Cursor(years),
+	denials: new Cursor(denials),
+});
+
 /** Walks several sorted lists at once: each call takes what stands before `end`. */
 export class Cursor<T extends { start: number }> {
 	private at = 0;

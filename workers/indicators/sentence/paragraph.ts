@@ -3,6 +3,7 @@ import type { Stretch } from '../../outline/outline';
 import { type Folded, gapBefore } from '../../text/fold';
 import { withAccountNames } from './account-names';
 import { withAsides } from './aside';
+import type { Cursors } from './cursor';
 import { SenseSet } from './sense-set';
 import { type Term, termsIn } from './terms';
 import { apartFromTopics } from './topics';
@@ -12,6 +13,8 @@ export interface Paragraph {
 	start: number;
 	/** Where it ends, words behind its last figure included. */
 	end: number;
+	/** Where the sentence of its last figure ends: what follows tells nothing more. */
+	told: number;
 	section: SectionKind | undefined;
 	/** Where the section begins that it stands in: scope is set anew there. */
 	sectionStart: number;
@@ -24,12 +27,33 @@ export interface Paragraph {
 }
 
 /**
- * The `at`-th stretch as a paragraph.
+ * The paragraphs that may tell a figure: those with a number, or with a word that denies.
  *
- * @param told where the sentence of its last figure ends
- * @param before the paragraph before it
+ * @param stretches paragraphs of the outline, in order; furniture is left out
+ * @param cursors are led to the beginning of each
  */
-export function paragraphOf(
+export function* paragraphsOf(folded: Folded, stretches: readonly Stretch[], cursors: Cursors): Generator<Paragraph> {
+	const { quantities, years, denials } = cursors;
+	let before: Paragraph | undefined;
+	for (let at = 0; at < stretches.length; at++) {
+		const { start, end, furniture, section } = stretches[at] as Stretch;
+		quantities.skipTo(start);
+		years.skipTo(start);
+		denials.skipTo(start);
+		if (furniture || section?.kind === UNTOLD) continue;
+		const last = Math.max(quantities.lastBefore(end), denials.lastBefore(end));
+		if (last < 0) continue;
+		const stop = folded.text.indexOf('。', last);
+		before = paragraphOf(stretches, at, stop < 0 ? end : Math.min(end, stop + 1), folded, before);
+		yield before;
+	}
+}
+
+/** Paragraphs about what was wrong and what is planned tell no figures of the year. */
+const UNTOLD: SectionKind = 'problems';
+
+/** @param before the paragraph before it */
+function paragraphOf(
 	stretches: readonly Stretch[],
 	at: number,
 	told: number,
@@ -41,6 +65,7 @@ export function paragraphOf(
 	const paragraph: Paragraph = {
 		start,
 		end,
+		told,
 		section: kind,
 		sectionStart: section?.start ?? -1,
 		terms: apartFromTopics(withAsides(withAccountNames(termsIn(folded, start, told), text), text), text, start, told),

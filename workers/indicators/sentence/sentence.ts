@@ -1,10 +1,6 @@
-import type { SectionKind } from '../../../src/report/reading';
-import type { Numbers } from '../../numerals/quantities';
 import type { Quantity, YearMention } from '../../numerals/quantity';
-import type { Stretch } from '../../outline/outline';
-import type { Folded } from '../../text/fold';
-import { Cursor } from './cursor';
-import { type Paragraph, paragraphOf } from './paragraph';
+import type { Cursor, Cursors } from './cursor';
+import type { Paragraph } from './paragraph';
 import { SenseSet } from './sense-set';
 import { setOf, type Term } from './terms';
 
@@ -35,50 +31,18 @@ const LONGEST = 3000;
 
 const ends = ({ set }: Term, length: number): boolean => set.meets(STOP) || (length >= MOST_TERMS && set.meets(PAUSE));
 
-/** Paragraphs about what was wrong and what is planned tell no figures of the year. */
-const UNTOLD: SectionKind = 'problems';
-
-/** The numbers, years and denials of a report, walked together. */
-interface Cursors {
-	quantities: Cursor<Quantity>;
-	years: Cursor<YearMention>;
-	denials: Cursor<Numbers['denials'][number]>;
-}
-
 /**
- * The sentences of all paragraphs that may tell a figure: those with a number, or with a word that denies.
+ * The sentences of a paragraph, in order. Each is to be read before the next is asked for: what was said goes into
+ * what its paragraph has met only then.
  *
- * @param stretches paragraphs of the outline, in order; furniture is left out
+ * @param text the whole folded text
  */
-export function* sentencesOf(folded: Folded, stretches: readonly Stretch[], numbers: Numbers): Generator<Sentence> {
-	const cursors: Cursors = {
-		quantities: new Cursor(numbers.quantities),
-		years: new Cursor(numbers.years),
-		denials: new Cursor(numbers.denials),
-	};
-	let before: Paragraph | undefined;
-	for (let at = 0; at < stretches.length; at++) {
-		const { start, end, furniture, section } = stretches[at] as Stretch;
-		cursors.quantities.skipTo(start);
-		cursors.years.skipTo(start);
-		cursors.denials.skipTo(start);
-		if (furniture || section?.kind === UNTOLD) continue;
-		const last = Math.max(cursors.quantities.lastBefore(end), cursors.denials.lastBefore(end));
-		if (last < 0) continue;
-		// What follows the sentence of the last number tells nothing more.
-		const stop = folded.text.indexOf('。', last);
-		const told = stop < 0 ? end : Math.min(end, stop + 1);
-		before = paragraphOf(stretches, at, told, folded, before);
-		yield* sentencesIn(before, told, folded.text, cursors);
-	}
-}
-
-function* sentencesIn(paragraph: Paragraph, end: number, text: string, cursors: Cursors): Generator<Sentence> {
-	const { terms, met } = paragraph;
+export function* sentencesOf(paragraph: Paragraph, text: string, cursors: Cursors): Generator<Sentence> {
+	const { terms, met, told } = paragraph;
 	let from = 0;
 	let begins = paragraph.start;
-	while (begins < end) {
-		const { to, next, finish } = sentenceFrom(terms, from, begins, end, cursors.quantities);
+	while (begins < told) {
+		const { to, next, finish } = sentenceFrom(terms, from, begins, told, cursors.quantities);
 		const said = new SenseSet();
 		for (let at = from; at < to; at++) said.addAll((terms[at] as Term).set);
 		yield {
