@@ -90,6 +90,11 @@ const AND = '及 和 与 、';
 const BOTH = `${each(each(BUDGETS, AND), EXPENSES)} ${each(each(EXPENSES, AND), BUDGETS)}`;
 export const BUDGETS_AND_EXPENSES = `${BOTH} ${each(BOTH, '信息 类信息')}`;
 
+const OFFICIAL_DOCUMENTS = '公文类政府信息 公文类信息 公文类政务信息 公文 公文类';
+/** Documents as they are made, whatever of them is published: 产生公文77件, 制发公文216件. */
+export const DOCUMENTS_MADE = each('产生 共产生 产生的 共计产生 制作 形成 生成', OFFICIAL_DOCUMENTS);
+export const DOCUMENTS_ISSUED = each('制发', OFFICIAL_DOCUMENTS);
+
 /** What a list of kinds calls documents, the mark before it included: there it is no 、规范性文件 of another list. */
 export const DOCUMENTS_LISTED = each(
 	'、 和 及 与',

@@ -6,6 +6,8 @@ import {
 	DISCLOSURE_DUTY,
 	DISCLOSURE_OFFICE,
 	DISCLOSURE_PAGES,
+	DOCUMENTS_ISSUED,
+	DOCUMENTS_MADE,
 	EVERY_OF_A_FIELD,
 	each,
 	HOW_MUCH,
@@ -58,10 +60,7 @@ export const PUBLICATION = {
 		客户端 移动客户端 手机客户端 APP app
 	`,
 	/** 产生公文类信息77条: documents as they are made, whatever of them is published. */
-	documentsMade: each(
-		'产生 共产生 产生的 共计产生 制发 制作 形成 生成',
-		'公文类政府信息 公文类信息 公文类政务信息 公文 公文类',
-	),
+	documentsMade: `${DOCUMENTS_MADE} ${DOCUMENTS_ISSUED}`,
 	governmentInfo: `
 		${DISCLOSURE_COUNTED} 等公开政府信息 等公开政务信息 等发布政府信息 等发布政务信息 等政府信息 等各类政府信息
 		等政务信息 政府信息 政务信息 政府资讯 政务资讯 各类政府信息 各类政务信息 政府信息数 政府信息总数
@@ -157,13 +156,13 @@ export const PUBLICATION = {
 	inForce: '现行有效 现行有效件数 现行有效数 现行有效数量 继续有效 保留有效',
 	print: '刊登 刊载 登载 刊发 收录 刊登文件 刊登信息 刊发信息',
 	issue: `
-		制发 制定 制定发布 制定并发布 制定公布 制定并公布 制发并公布 印发并公布 制定和发布 印发 出台 制发件数 制发数
-		制发数量 新制作 制定出台 制定印发 发文 新发 新制发 新印发 新出台 新发布 印制
+		${DOCUMENTS_ISSUED} 制发 制定 制定发布 制定并发布 制定公布 制定并公布 制发并公布 印发并公布 制定和发布 印发
+		出台 制发件数 制发数 制发数量 新制作 制定出台 制定印发 发文 新发 新制发 新印发 新出台 新发布 印制
 	`,
 	made: `
-		公开属性 公文公开属性 文件公开属性 制作 获取 制作或获取 制作、获取 产生 制发政府信息 生成 编制政府信息
-		公文类政府信息 新增公文类政府信息 新建公文类政府信息 制发公文类政府信息 新增公文类信息 新建公文类信息
-		公文属性 公文属性认定 属性认定 属性审核 属性界定 公开属性认定
+		${DOCUMENTS_MADE} ${DOCUMENTS_ISSUED} 公开属性 公文公开属性 文件公开属性 制作 获取 制作或获取 制作、获取
+		产生 制发政府信息 生成 编制政府信息 公文类政府信息 新增公文类政府信息 新建公文类政府信息 制发公文类政府信息
+		新增公文类信息 新建公文类信息 公文属性 公文属性认定 属性认定 属性审核 属性界定 公开属性认定
 	`,
 	// the ways of publishing
 	gazette: '政府公报 公报 政报》 政府政报',

@@ -40,7 +40,7 @@ export const PUBLISHED: readonly Rule[] = [
 			head,
 			...PLACELESS,
 			...(head === 'proactive' && {
-				without: [...PLACELESS.without, 'alreadyPublic', 'documents', 'barePolicy', 'info'],
+				without: [...PLACELESS.without, 'alreadyPublic', 'documents', 'barePolicy', 'documentsMade', 'info'],
 			}),
 			never: [...PLACELESS.never, 'by', 'among', 'media', 'newMedia', 'reply', 'closed', 'documents', 'otherCase'],
 			touching: true,
