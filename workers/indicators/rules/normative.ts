@@ -211,11 +211,18 @@ export const NORMATIVE: readonly Rule[] = [
 		carries: 'always',
 		leads: true,
 		touching: true,
-		last: { of: ['normative', 'governmentInfo', 'plainInfo', 'documents', 'catPolicy', 'meeting'], is: 'normative' },
+		last: {
+			of: ['normative', 'governmentInfo', 'plainInfo', 'documents', 'catPolicy', 'meeting', 'gazette'],
+			is: 'normative',
+		},
 		without: ['proactive', 'change', 'regulation'],
 		units: ITEMS,
 		yes: { '规范性文件：制发6件，公开6件。': 6 },
-		no: ['规范性文件与公文：制发通报6件。', '审查规范性文件，政策文件印发6件。'],
+		no: [
+			'规范性文件与公文：制发通报6件。',
+			'通过公报公开规范性文件等信息68条，定期刊登公报目录，全年共印发13期3万册。',
+			'审查规范性文件，政策文件印发6件。',
+		],
 	},
 	// 清理规范性文件，制发6件，废止4件，现行有效14件: the three that table 2 asks for.
 	...(
@@ -254,11 +261,15 @@ export const NORMATIVE: readonly Rule[] = [
 		name: 'normative-disclosed-of-issued',
 		id: 'normative.disclosed',
 		head: 'proactive',
-		without: ['governmentInfo', 'plainInfo', 'info', ...OTHER_MATTERS],
+		without: ['governmentInfo', 'plainInfo', 'info', 'catPolicy', ...OTHER_MATTERS],
 		with: [['normative']],
 		carries: 'always',
 		units: ITEMS,
 		yes: { '制发规范性文件12件，主动公开10件。': 10 },
-		no: ['全年主动公开政府信息10条。', '制发规范性文件12件，主动公开行政处罚10件。'],
+		no: [
+			'全年主动公开政府信息10条。',
+			'产生公文14条（包含规范性文件12件），主动公开的公文类信息有12条。',
+			'制发规范性文件12件，主动公开行政处罚10件。',
+		],
 	},
 ];

@@ -16,9 +16,10 @@ export const RESPONSE: readonly Rule[] = [
 		carries: 'never',
 		without: ['gist', 'hotline', ...BY_WAY],
 		never: ['hotline'],
+		alone: true,
 		units: EVENTS,
 		yes: { '共回应公众关注热点或重大舆情36次。': 36, '本行政区域内回应公众诉求达219次。': 219 },
-		no: ['不同方式回应同一热点或舆情计1次。', '答复网络舆情13起。'],
+		no: ['不同方式回应同一热点或舆情计1次。', '决策公开、政策解读、回应关切、监督保障合计35次。', '答复网络舆情13起。'],
 	},
 	{
 		name: 'hot-topics-answered-short',
