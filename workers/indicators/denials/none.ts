@@ -1,4 +1,3 @@
-import type { SectionKind } from '../../../src/report/reading';
 import type { Quantity } from '../../numerals/quantity';
 import { strange } from '../sentence/clause';
 import type { SenseSet } from '../sentence/sense-set';
@@ -8,6 +7,7 @@ import { bareNones, isNought, saysNought } from './bare-none';
 import { namedBefore } from './named-before';
 import { deniesAnyAppeal } from './no-appeal';
 import { deniesAnyWay, deniesApplications } from './no-application';
+import { type Deniable, OBJECTS } from './objects';
 
 /** A plain statement that there was none: 未收到, 没有收取费用, 无行政复议、行政诉讼. Offsets are folded. */
 export interface None {
@@ -19,148 +19,6 @@ export interface None {
 	object?: Term;
 }
 
-interface Deniable {
-	id: string;
-	rule: string;
-	heads: SenseSet;
-	/** This must be denied with it. */
-	with?: SenseSet;
-	/** The sentence must be about this, or stand in one of these sections. */
-	words: SenseSet;
-	sections: readonly SectionKind[];
-}
-
-/** What can be said to be none, and what must be spoken of for it to be meant. */
-const OBJECTS: readonly Deniable[] = [
-	{
-		id: 'reconsideration.total',
-		rule: 'no-reconsideration',
-		heads: setOf('reconsideration'),
-		words: setOf('disclosure', 'byRequest'),
-		sections: ['appeal'],
-	},
-	{
-		id: 'litigation.total',
-		rule: 'no-lawsuit',
-		heads: setOf('litigation'),
-		words: setOf('disclosure', 'byRequest'),
-		sections: ['appeal'],
-	},
-	{
-		id: 'complaint.total',
-		rule: 'no-complaint',
-		heads: setOf('complaint'),
-		words: setOf('disclosure', 'byRequest'),
-		sections: ['appeal'],
-	},
-	{
-		id: 'fee.total',
-		rule: 'no-fee',
-		heads: setOf('fee', 'charge', 'feeKind'),
-		// 无收费，无复议，无诉讼: what comes of applications, told together.
-		words: setOf('disclosure', 'byRequest', 'application', 'governmentInfo', 'reconsideration'),
-		sections: ['fee', 'appeal', 'other_matters', 'application'],
-	},
-	...(
-		[
-			['application.received.in_person', 'no-application-in-person', 'inPerson'],
-			['application.received.fax', 'no-application-by-fax', 'fax'],
-			['application.received.online', 'no-application-online', 'online'],
-			['application.received.letter', 'no-application-by-letter', 'letter'],
-		] as const
-	).map(
-		([id, rule, way]): Deniable => ({
-			id,
-			rule,
-			heads: setOf(way),
-			words: setOf('application', 'byRequest'),
-			sections: ['application'],
-		}),
-	),
-	{
-		id: 'application.carried_in',
-		rule: 'nothing-carried-in',
-		heads: setOf('carry'),
-		with: setOf('lastYear'),
-		words: setOf('application', 'byRequest'),
-		sections: ['application'],
-	},
-	{
-		id: 'application.carried_out',
-		rule: 'nothing-carried-out',
-		heads: setOf('carry'),
-		with: setOf('nextYear', 'carriedOn'),
-		words: setOf('application', 'byRequest'),
-		sections: ['application'],
-	},
-	{
-		id: 'application.replied.denied',
-		rule: 'nothing-denied',
-		heads: setOf('denied'),
-		words: setOf('application', 'byRequest'),
-		sections: ['application'],
-	},
-	{
-		id: 'application.closed.extended',
-		rule: 'nothing-extended',
-		heads: setOf('extended'),
-		words: setOf('application', 'byRequest'),
-		sections: ['application'],
-	},
-	{
-		id: 'normative.issued',
-		rule: 'no-normative-issued',
-		heads: setOf('normative'),
-		with: setOf('issue'),
-		words: setOf('issue'),
-		sections: [],
-	},
-	{
-		id: 'normative.repealed',
-		rule: 'no-normative-repealed',
-		heads: setOf('normative'),
-		with: setOf('repeal'),
-		words: setOf('repeal'),
-		sections: [],
-	},
-	{
-		id: 'response.press_conferences',
-		rule: 'no-press-conference',
-		heads: setOf('press'),
-		words: setOf('press'),
-		sections: [],
-	},
-	{
-		id: 'response.interviews',
-		rule: 'no-interview',
-		heads: setOf('interview'),
-		words: setOf('interview'),
-		sections: [],
-	},
-	{
-		id: 'training.sessions',
-		rule: 'no-training',
-		heads: setOf('training'),
-		words: setOf('disclosure'),
-		sections: ['training'],
-	},
-	{
-		id: 'org.funding',
-		rule: 'no-funding',
-		heads: setOf('fund'),
-		words: setOf('disclosure'),
-		sections: ['organisation'],
-	},
-	{
-		id: 'application.received',
-		rule: 'no-application',
-		heads: setOf('application', 'byRequest'),
-		words: setOf('disclosure', 'byRequest', 'governmentInfo', 'applicant'),
-		sections: ['application'],
-	},
-];
-
-/** Between the word that denies and what is denied: 无公民、法人和其他组织要求…, 未发生因政府信息公开引起的… */
 const REACH = 14;
 const ENDS = setOf('stop', 'semicolon', 'comma', 'colon');
 const MONEY = setOf('fee', 'feeKind', 'charge', 'reduction');

@@ -1,8 +1,8 @@
-import { APPLICATION, CASES, type Rule } from '../matching/rule';
+import { CASES, type Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
 
 /** What makes an application another thing than one received: its answer, its carrying over, who made it, another law's. */
-const ANOTHER: readonly Sense[] = [
+export const ANOTHER: readonly Sense[] = [
 	'reply',
 	'closed',
 	'extended',
@@ -42,36 +42,6 @@ const ANOTHER: readonly Sense[] = [
 
 /** Where several ways are named at once (邮寄、网上等途径), none of them is what is counted. */
 const WAYS: ReadonlySet<Sense> = new Set(['inPerson', 'fax', 'online', 'letter', 'email', 'platform', 'applicant']);
-
-const WAYS_TOLD: readonly (readonly [name: string, part: string, head: Sense, words: string])[] = [
-	['in-person', 'in_person', 'inPerson', '当面申请'],
-	['fax', 'fax', 'fax', '传真申请'],
-	['online', 'online', 'online', '网络申请'],
-	['letter', 'letter', 'letter', '信函申请'],
-];
-
-/** What a clause about one way of applying does not speak of. */
-const anotherWay = (head: Sense): readonly Sense[] =>
-	(
-		[
-			'inPerson',
-			'fax',
-			'online',
-			'letter',
-			'email',
-			'reply',
-			'hotline',
-			'website',
-			'wechat',
-			'weibo',
-			'audience',
-			'closed',
-			'training',
-			'meeting',
-			'interview',
-			'change',
-		] as const
-	).filter((sense) => sense !== head);
 
 export const RECEIVED: readonly Rule[] = [
 	{
@@ -285,44 +255,4 @@ export const RECEIVED: readonly Rule[] = [
 		yes: { '全年受理12件依申请公开事项。': 12 },
 		no: ['公开12项政府信息。'],
 	},
-	{
-		name: 'applications-by-site-among-ways',
-		id: 'application.received.online',
-		head: 'website',
-		with: [['inPerson', 'fax', 'letter', 'email']],
-		carries: 'sentence',
-		touching: true,
-		leads: true,
-		without: ANOTHER.filter((sense) => sense !== 'online'),
-		never: ['proactive', 'disclose', 'governmentInfo', 'plainInfo', 'online', 'hotline', 'reply'],
-		units: CASES,
-		about: APPLICATION,
-		yes: { '收到申请21件：信函14件、当面3件、网站4件。': 4 },
-		no: ['收到申请21件：信函14件、当面3件，网站留言4件。', '公开信息21件：信函14件、网站4件。'],
-	},
-	...WAYS_TOLD.map(
-		([name, part, head, words]): Rule => ({
-			name: `applications-by-${name}`,
-			id: `application.received.${part}`,
-			head,
-			without: anotherWay(head),
-			units: CASES,
-			about: APPLICATION,
-			yes: { [`共收到申请90件，其中${words}18件。`]: 18 },
-			no: [`全年${words}答复18件。`],
-		}),
-	),
-	...WAYS_TOLD.map(
-		([name, part, head, words]): Rule => ({
-			name: `applications-by-${name}-behind`,
-			id: `application.received.${part}`,
-			head,
-			side: 'after',
-			without: [...anotherWay(head), 'disclose', 'proactive', 'granted'],
-			units: CASES,
-			about: APPLICATION,
-			yes: { [`在受理的90件申请中，18件属于${words}。`]: 18 },
-			no: [`受理申请90件，其中18件已对${words}作出答复。`],
-		}),
-	),
 ];

@@ -1,6 +1,7 @@
 import type { Rule } from '../matching/rule';
 import { APPEALS } from './appeals';
 import { RECEIVED } from './application';
+import { RECEIVED_BY_WAY } from './application-ways';
 import { CATEGORIES } from './categories';
 import { CHANNELS } from './channels';
 import { COSTS } from './costs';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
 	...CATEGORIES,
 	...RESPONSE,
 	...RECEIVED,
+	...RECEIVED_BY_WAY,
 	...CARRIED,
 	...CLOSED,
 	...REPLIES,

@@ -2,6 +2,8 @@ import type { Level, Meta } from '../../../src/report/reading';
 import type { Clause } from '../sentence/clause';
 import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term } from '../sentence/terms';
+import { itemOf, opensItem } from './items';
+import { isTarget, isTaught, isWhere } from './named-only';
 import { isShare } from './own-share';
 
 /**
@@ -263,52 +265,14 @@ const EVERYBODY =
 const isAmong = ({ said, terms }: Sentence, { to }: Clause): boolean =>
 	said.meets(AMONG) && terms.findIndex(({ set }) => set.meets(AMONG)) < to;
 
-/** 一是县政府网站，…；二是政务微博，…: where the item begins that a clause stands in; each speaks for itself. */
-function itemOf({ said, terms, text }: Sentence, { from }: Clause): number {
-	if (!said.meets(SEMICOLON)) return 0;
-	const mark = terms
-		.slice(0, from)
-		.findLastIndex(({ set, end }) => set.meets(SEMICOLON) && ITEM.test(text.slice(end, end + 2)));
-	return mark + 1;
-}
-const SEMICOLON = setOf('semicolon');
-const ITEM = /^[二三四五六七八九]是/;
-
 const PARTED = /^[^,，。;；\d]{0,6}公开的(?:[\d,.]+万?[条件])?(?:各类)?(?:政府|政务)?(?:信息)?当?中[,，]/;
 const LONGEST_PARTED = 30;
-
-/** (三)信息管理方面 on the line above: whose the figures were under the heading before is not said here. */
-function opensItem(text: string, start: number): boolean {
-	const end = text.lastIndexOf('\n', start - 1);
-	const line = text.slice(Math.max(text.lastIndexOf('\n', end - 1) + 1, end - LONGEST_HEADING), end);
-	return end > 0 && NUMBERED.test(line);
-}
-const NUMBERED = /^\s*(?:[(][一二三四五六七八九十]{1,2}[)]|[一二三四五六七八九十]{1,2}、)[^。;；]*$/;
-const LONGEST_HEADING = 40;
 
 /** 下各镇: no town has towns below it. */
 const OWN_KIND = /镇|乡|街道/;
 const INNER = /^各(?:有关|相关|业务|职能)?(?:部门|科室|处室|股室)$|^各直属单位$/;
 /** 各科室确定1名: so many in each. */
 const EACH_A_FEW = /^[12一二两]\D/;
-
-/** 在档案馆和各乡镇共设立查阅点23处: they stand there, and are everybody's. */
-const isWhere = ({ start: from, end }: Term, start: number, text: string): boolean =>
-	(text.charAt(start) === '在' || JOINED.test(text.slice(start, from))) && SET_UP.test(text.slice(end, end + 16));
-/** 市档案馆、图书馆以及各区共设立 */
-const JOINED = /馆(?:[、和及与]|以及)$/;
-/** 在20个乡镇便民服务中心设立: the halls of them. */
-const SET_UP =
-	/^(?:(?:人民政府|便民|政务|为民|党群|社区|村|综合){0,3}服务(?:中心|站|大厅))?(?:内|中|等|等地|等处)?(?:共|均|都|分别|还|也|统一)?(?:设立|设置|设有|设|建立|建成|建有|配备)/;
-
-/** 组织各县区信息员参加培训班2期: whoever came, the body taught them. */
-const isTaught = ({ start, end }: Term, text: string): boolean =>
-	CALLED.test(text.slice(Math.max(0, start - 3), start)) && TO_A_TRAINING.test(text.slice(end, end + 24));
-const CALLED = /(?:组织|召集|面向|对|为)(?:了|全[省市县区])?$/;
-const TO_A_TRAINING = /^[^,，。;；\d]{0,12}(?:参加的?|人员|信息员|联络员|干部|负责人)[^,，。;；\d]{0,10}培训/;
-/** 针对县政府各部门提起的行政复议4件: they are what it is about, not who tells it. */
-const isTarget = ({ start: from }: Term, start: number, text: string): boolean => AGAINST.test(text.slice(start, from));
-const AGAINST = /(?:针对|对|以)[^,，]{0,8}$/;
 
 /** Whether the clause stands in brackets that its sentence opens before it. */
 function isAside({ terms }: Sentence, { from }: Clause): boolean {

@@ -1,0 +1,25 @@
+import type { Clause } from '../sentence/clause';
+import type { Sentence } from '../sentence/sentence';
+import { setOf } from '../sentence/terms';
+
+// Items of an enumeration: each speaks for itself.
+
+/** 一是县政府网站，…；二是政务微博，…: where the item begins that a clause stands in; each speaks for itself. */
+export function itemOf({ said, terms, text }: Sentence, { from }: Clause): number {
+	if (!said.meets(SEMICOLON)) return 0;
+	const mark = terms
+		.slice(0, from)
+		.findLastIndex(({ set, end }) => set.meets(SEMICOLON) && ITEM.test(text.slice(end, end + 2)));
+	return mark + 1;
+}
+const SEMICOLON = setOf('semicolon');
+const ITEM = /^[二三四五六七八九]是/;
+
+/** (三)信息管理方面 on the line above: whose the figures were under the heading before is not said here. */
+export function opensItem(text: string, start: number): boolean {
+	const end = text.lastIndexOf('\n', start - 1);
+	const line = text.slice(Math.max(text.lastIndexOf('\n', end - 1) + 1, end - LONGEST_HEADING), end);
+	return end > 0 && NUMBERED.test(line);
+}
+const NUMBERED = /^\s*(?:[(][一二三四五六七八九十]{1,2}[)]|[一二三四五六七八九十]{1,2}、)[^。;；]*$/;
+const LONGEST_HEADING = 40;

@@ -1,0 +1,22 @@
+import type { Term } from '../sentence/terms';
+
+// Bodies that are named and tell nothing: where something stands, whom it is for, whom it is against.
+
+/** 在档案馆和各乡镇共设立查阅点23处: they stand there, and are everybody's. */
+export const isWhere = ({ start: from, end }: Term, start: number, text: string): boolean =>
+	(text.charAt(start) === '在' || JOINED.test(text.slice(start, from))) && SET_UP.test(text.slice(end, end + 16));
+/** 市档案馆、图书馆以及各区共设立 */
+const JOINED = /馆(?:[、和及与]|以及)$/;
+/** 在20个乡镇便民服务中心设立: the halls of them. */
+const SET_UP =
+	/^(?:(?:人民政府|便民|政务|为民|党群|社区|村|综合){0,3}服务(?:中心|站|大厅))?(?:内|中|等|等地|等处)?(?:共|均|都|分别|还|也|统一)?(?:设立|设置|设有|设|建立|建成|建有|配备)/;
+
+/** 组织各县区信息员参加培训班2期: whoever came, the body taught them. */
+export const isTaught = ({ start, end }: Term, text: string): boolean =>
+	CALLED.test(text.slice(Math.max(0, start - 3), start)) && TO_A_TRAINING.test(text.slice(end, end + 24));
+const CALLED = /(?:组织|召集|面向|对|为)(?:了|全[省市县区])?$/;
+const TO_A_TRAINING = /^[^,，。;；\d]{0,12}(?:参加的?|人员|信息员|联络员|干部|负责人)[^,，。;；\d]{0,10}培训/;
+/** 针对县政府各部门提起的行政复议4件: they are what it is about, not who tells it. */
+export const isTarget = ({ start: from }: Term, start: number, text: string): boolean =>
+	AGAINST.test(text.slice(start, from));
+const AGAINST = /(?:针对|对|以)[^,，]{0,8}$/;
