@@ -11,6 +11,8 @@ const MADE_TOGETHER = 10;
 
 /** Drops files onto the page, as from the system's file manager. */
 export async function drop(page: Page, files: readonly MadeFile[]): Promise<void> {
+	// Its words come before the program is on the page: a hand is never so quick, a test is.
+	await page.locator('#main').waitFor();
 	const transfer = await page.evaluateHandle(() => new DataTransfer());
 	for (let at = 0; at < files.length; at += MADE_TOGETHER) await add(transfer, files.slice(at, at + MADE_TOGETHER));
 	await transfer.evaluate((dataTransfer) => {
