@@ -78,6 +78,10 @@ export async function judge(passage: Passage): Promise<Verdict> {
 	};
 }
 
+/** The names of the rules by which figures of a passage are read. */
+export const rulesThatRead = async (passage: Passage): Promise<string[]> =>
+	(await figuresOf(passage)).map(({ rule }) => rule);
+
 async function figuresOf({ head, text, year }: Passage): Promise<Indicator[]> {
 	const bytes = new TextEncoder().encode(head + text).buffer as ArrayBuffer;
 	const outcome = await read({ name: 'passage.txt', bytes });

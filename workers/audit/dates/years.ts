@@ -44,9 +44,7 @@ const PERIOD_WITHIN = 40;
 
 /** 至2015年1月1日止, in the report for 2014: the day after its last. */
 const isNewYear = ({ text }: Folded, { start, end, year }: YearMention, reported: number): boolean =>
-	year === reported + 1 &&
-	/[至到-]$/.test(text.slice(0, start).slice(-1)) &&
-	/^年?度?0?1月0?1日/.test(text.slice(end, end + 7));
+	year === reported + 1 && /[至到-]/.test(text.charAt(start - 1)) && /^年?度?0?1月0?1日/.test(text.slice(end, end + 7));
 
 /** Both edges of one period with the same wrong year. */
 const isOneMistake = (first: YearMention, last: YearMention): boolean =>

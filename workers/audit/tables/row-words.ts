@@ -4,9 +4,11 @@ import type { Figure } from '../figures';
 import { type Item, isShare, spanOf, start } from '../lists/items';
 import type { Told } from '../told';
 
+/** 新收申请88件: none that was carried in is among them. */
+const NEW = /新收到?(?:的|依申请公开|政府信息公开|信息公开)*申请(?:数量)?(?:共|为)?$/;
 /** The words of table 3's own rows before a number that no rule has read, and the cells that they name. */
 const ROWS: readonly (readonly [words: RegExp, id: string])[] = [
-	[/新收到?(?:的|依申请公开|政府信息公开|信息公开)*申请(?:数量)?(?:共|为)?$/, 'application.received'],
+	[NEW, 'application.received'],
 	[/(?:收到|受理)(?:的)?依申请公开(?:申请|件)?(?:共|为)?$/, 'application.received'],
 	[/(?:^|[^一-鿿])上年度?结转(?:申请|的申请)?(?:数量)?(?:共|为)?$/, 'application.carried_in'],
 	[/结转[至到]?下一?年度?(?:继续办理)?(?:申请|的申请)?(?:共|为)?$/, 'application.carried_out'],
@@ -47,7 +49,7 @@ function cellNamed({ folded }: Told, item: Item, cellOf: (id: string) => Figure 
 	const row = ROWS.find(([words]) => words.test(before));
 	const cell = row && cellOf(row[1]);
 	// 受理依申请公开91件: with the three that were carried in.
-	const carried = row && !row[0].source.startsWith('新收') && cellOf('application.carried_in')?.value;
+	const carried = row && row[0] !== NEW && cellOf('application.carried_in')?.value;
 	return cell && carried && cell.id === 'application.received' && item.value === cell.value + carried
 		? undefined
 		: cell;
