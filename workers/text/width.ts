@@ -75,10 +75,9 @@ const PAIRS: readonly (readonly [strange: string, usual: string])[] = [
 	...pairs('「」『』﹁﹂﹃﹄', '“”‘’“”‘’'),
 	...pairs('﹙﹚﹐﹑﹔﹕﹖﹗﹪', '(),、;:?!%'),
 	...pairs('·•‧∙・⋅', '······'),
-	...pairs('–—―−﹣－～∼〜', '-----' + '-' + '~~~'),
+	...pairs('–—―−﹣－～∼〜', '------~~~'),
 	...pairs('，', '，'),
 	...pairs('○◯ＯО', '〇〇OO'),
-	...pairs('‰﹪', '‰%'),
 ];
 
 function pairs(strange: string, usual: string): [string, string][] {

@@ -1,0 +1,47 @@
+import { NEWLINE } from './width';
+
+/**
+ * How many characters at a place are no words of the text: the number of a page between two lines, how a character is
+ * said in brackets behind it (權(quán)), the stars of Markdown (**12**件).
+ *
+ * @returns 0 where there are none
+ */
+export function asideAt(text: string, at: number): number {
+	const code = text.charCodeAt(at);
+	if (code === NEWLINE) return lengthAt(PAGE, text, at);
+	// The character itself stays.
+	if (code === OPEN) return at > 0 ? Math.max(0, lengthAt(SOUND, text, at - 1) - 1) : 0;
+	return code === STAR && isEmphasis(text, at) ? 1 : 0;
+}
+
+/** Whether a page's number stands anywhere in a text. */
+export const hasPageNumbers = (text: string): boolean => ANY_PAGE.test(text);
+
+/** — 3 —, 第3页 共9页: alone on a line. */
+const PAGE =
+	/\n[^\S\n]*(?:[-—–－]{1,2} ?\d{1,3} ?[-—–－]{1,2}|第 ?\d{1,3} ?页[ ,，/]{0,2}(?:共 ?\d{1,3} ?页)?)[^\S\n]*\n?(?=\n)/y;
+const ANY_PAGE = new RegExp(PAGE.source);
+
+/** The vowels of Pinyin with their tones. */
+export const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
+/** A character with how it is said: 權(quán), 們(men). */
+const SOUND = new RegExp(`[一-龥]\\((?:(?=[a-zü]{0,5}[${TONED}])[^()\\s]{1,6}|(?<=[们們]\\()men)\\)`, 'y');
+const OPEN = 0x28;
+
+/** How much of a text a sticky pattern takes at a place. */
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+	pattern.lastIndex = at;
+	return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/** Two stars or three; between two digits they hide others (138**1234), and what stands beside them is no one number. */
+function isEmphasis(text: string, at: number): boolean {
+	let from = at;
+	let to = at + 1;
+	while (text.charCodeAt(from - 1) === STAR && at - from <= MOST_STARS) from--;
+	while (text.charCodeAt(to) === STAR && to - at <= MOST_STARS) to++;
+	const length = to - from;
+	return length >= 2 && length <= MOST_STARS && !(/[\dX]/.test(text.charAt(from - 1)) && /[\dX]/.test(text.charAt(to)));
+}
+export const STAR = 0x2a;
+const MOST_STARS = 3;
