@@ -1,3 +1,5 @@
+import { YEAR_SOURCE } from './dates';
+
 /** True for the name of a body that could issue a report: a government, a committee, an office, a bureau, a university. */
 export const isBody = (name: string): boolean =>
 	name.length >= 3 && name.length <= 40 && BODY.test(name) && !NOT_A_BODY.test(name);
@@ -30,14 +32,15 @@ export const isGovernmentOffice = (name: string): boolean =>
  */
 export function bodyInTitle(title: string): string {
 	const named = title.replace(BRACKETED_BEFORE, '').replace(LEADING_YEAR, '');
-	const end = named.search(
-		/\(?(?:20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})|(?:政府|政务)?信息(?!化|产业|中心|技术)|政务公开|政府公开|年度/,
-	);
+	const end = named.search(BEHIND_BODY);
 	const body = end < 0 ? named : named.slice(0, end);
 	return body.endsWith('人民') ? `${body}政府` : body.replace(/(?:关于|的|发布|公布|报送)+$/, '');
 }
 
 /** 【2019】某某县水务局2019年…, 【图文】…: what the site puts before it. */
 const BRACKETED_BEFORE = /^(?:[【[][^】\]]{1,8}[】\]]|\(20\d\d年?度?\))/;
-const LEADING_YEAR =
-	/^(?:关于)?(?:(?:20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})(?:[-~至]20\d\d)?(?:学年|年)?度?)?/;
+const LEADING_YEAR = new RegExp(String.raw`^(?:关于)?(?:(?:${YEAR_SOURCE})(?:[-~至]20\d\d)?(?:学年|年)?度?)?`);
+/** Where a title goes on behind the body's name: with the year, or with what is reported. */
+const BEHIND_BODY = new RegExp(
+	String.raw`\(?(?:${YEAR_SOURCE})|(?:政府|政务)?信息(?!化|产业|中心|技术)|政务公开|政府公开|年度`,
+);

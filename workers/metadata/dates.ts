@@ -2,12 +2,14 @@ import { codesOf } from '../text/codes';
 import type { Folded } from '../text/fold';
 import { signFrom, tableOf } from '../text/signs';
 
+/** The source of a pattern for a year of this century: 2013, 二〇一三, 二O一三. `yearOf` reads it. */
+export const YEAR_SOURCE = '20\\d\\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2}';
+
 /**
  * A date as these reports write it, in folded text: 2018-02-13, 2018/2/13, 2018.2.13, 2018年2月13日,
  * 二〇一〇年二月十日, 二〇一二年元月二十日. To be used with `exec`; `isoDate` reads the match.
  */
-export const DATE_SOURCE =
-	'(20\\d\\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})(?:年|[-/.])(\\d{1,2}|元|[一二三四五六七八九十]{1,2})(?:月|[-/.])(\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?';
+export const DATE_SOURCE = `(${YEAR_SOURCE})(?:年|[-/.])(\\d{1,2}|元|[一二三四五六七八九十]{1,2})(?:月|[-/.])(\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?`;
 
 /**
  * What a pattern that begins with a date finds in [from, to) of a folded text, in order, never overlapping. It is tried
@@ -45,7 +47,7 @@ export function isoDate(year: string, month: string, day: string): string | unde
 const daysOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
-/** A year written 2013, 二〇一三 or 二O一三. */
+/** The year that `YEAR_SOURCE` found. */
 export function yearOf(words: string): number {
 	if (/^\d{4}$/.test(words)) return Number(words);
 	return [...words].reduce((year, char) => year * 10 + Math.max(0, HAN.indexOf(char)), 0);

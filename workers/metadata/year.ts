@@ -1,4 +1,4 @@
-import { yearOf } from './dates';
+import { YEAR_SOURCE, yearOf } from './dates';
 
 /**
  * The year a report is about: from its title, else the period of its figures, else its own opening words.
@@ -14,9 +14,7 @@ export function reportedYear(
 	opening: string,
 	beginning: string,
 ): number | undefined {
-	const inTitle =
-		academicYear(title ?? '') ??
-		firstYear(title ?? '', /(20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})(?:年|\)|政府|$)?/g);
+	const inTitle = academicYear(title ?? '') ?? firstYear(title ?? '', ANY_YEAR);
 	const ofPeriod = period && yearOfPeriod(period);
 	const named = namedReport(opening);
 	return (
@@ -31,6 +29,8 @@ export function reportedYear(
 		saidFirst(beginning.replace(PLANS, ''))
 	);
 }
+
+const ANY_YEAR = new RegExp(`(${YEAR_SOURCE})`, 'g');
 
 /** From 2014-01-01 to 2015-01-01 is 2014 still. */
 const yearOfPeriod = ({ from, to }: { from: string; to: string }): number =>
@@ -50,8 +50,10 @@ function namedReport(opening: string): number | undefined {
 	return firstYear(own, REPORT) ?? firstYear(own, YEAR_WITHIN) ?? firstYear(own, WORK_OF);
 }
 
-const REPORT =
-	/(?<!主动公开了?|[按及]时(?:公布|公开|发布))(20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})年?度?[^。，,；;《》\n]{0,20}?(?:信息|政务)公开(?:工作)?(?:年度?)?(?:工作)?(?:情况)?(?:报告|年报)/g;
+const REPORT = new RegExp(
+	String.raw`(?<!主动公开了?|[按及]时(?:公布|公开|发布))(${YEAR_SOURCE})年?度?[^。，,；;《》\n]{0,20}?(?:信息|政务)公开(?:工作)?(?:年度?)?(?:工作)?(?:情况)?(?:报告|年报)`,
+	'g',
+);
 /** 政府信息公开工作2022年度报告. */
 const YEAR_WITHIN = /(?:信息|政务)公开(?:工作)?(20\d\d)年度?(?:工作)?(?:报告|年报)/g;
 
@@ -68,8 +70,10 @@ function saidFirst(opening: string): number | undefined {
 	return [...told].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-const TOLD =
-	/(?:^|[。\n，,;]|概述|概况|现将|公布|我[省市县区州盟旗局]|本[省市县区局]|全[省市县区州盟旗])(20\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})年(?!\d{1,2}月\d)/g;
+const TOLD = new RegExp(
+	String.raw`(?:^|[。\n，,;]|概述|概况|现将|公布|我[省市县区州盟旗局]|本[省市县区局]|全[省市县区州盟旗])(${YEAR_SOURCE})年(?!\d{1,2}月\d)`,
+	'g',
+);
 
 /** 2025年，我局将…: what is to be done in another year. */
 const PLANS = /20\d\d年[^。\n]{0,30}(?:将|要|计划|打算)/g;
