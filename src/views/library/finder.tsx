@@ -5,8 +5,12 @@ import { PlaceFilters, YearFilter } from '../../ui/report-filters';
 import { SHOWN_FIGURES } from './key-figures';
 import type { Query } from './query';
 
-/** Search, filters and order. */
-export function Finder(props: { query: Query }) {
+/**
+ * Search, filters and order.
+ *
+ * @param props.onApproach called when a search is about to be typed
+ */
+export function Finder(props: { query: Query; onApproach: () => void }) {
 	const words = useWords();
 	return (
 		<search class="finder" tabindex="-1">
@@ -16,6 +20,7 @@ export function Finder(props: { query: Query }) {
 				placeholder={words().library.search}
 				aria-label={words().library.search}
 				value={props.query.text()}
+				onFocus={() => props.onApproach()}
 				onInput={(event) => props.query.type(event.currentTarget.value)}
 			/>
 			<div class="filters">

@@ -56,7 +56,7 @@ function Shelf() {
 				<h1>{words().library.title}</h1>
 				<AddButtons brief />
 			</div>
-			<Finder query={query} />
+			<Finder query={query} onApproach={library.prepareSearch} />
 			<div class="library-count">
 				<p role="status">{query.searching() ? words().library.searching : count()}</p>
 				<Suspense>
