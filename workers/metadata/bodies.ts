@@ -1,11 +1,20 @@
+import { oneOf } from '../text/one-of';
 import { YEAR_SOURCE } from './dates';
 
 /** True for the name of a body that could issue a report: a government, a committee, an office, a bureau, a university. */
 export const isBody = (name: string): boolean =>
 	name.length >= 3 && name.length <= 40 && BODY.test(name) && !NOT_A_BODY.test(name);
 
-const BODY =
-	/(?:政府|办公[厅室]|[局厅委办院署会部社馆]|办事处|管理处|筹备处|中心|[大支总]队|行署|公司|党政办|集团|兵团|第.{1,3}师|大学|学校|[中小]学|海关|银行|(?:管理|服务|监测|工作)站|(?:税务|派出|研究)所|电视台|调查队|(?<![各级关府作管位个市县区省镇乡能])部门)(?:\([^)]{1,20}\))?$/;
+const BODY = new RegExp(
+	`${oneOf(
+		/政府|办公[厅室]|办事处|党政办|行署/,
+		/[局厅委办院署会部社馆]|管理处|筹备处|中心|[大支总]队|调查队/,
+		/(?:管理|服务|监测|工作)站|(?:税务|派出|研究)所/,
+		/大学|学校|[中小]学|公司|集团|银行|海关|电视台|兵团|第.{1,3}师/,
+		// 有关部门, 上级部门 are nobody's name.
+		/(?<![各级关府作管位个市县区省镇乡能])部门/,
+	)}(?:\\([^)]{1,20}\\))?$`,
+);
 const NOT_A_BODY =
 	/(?<![国电])网(?![络信格])|平台|编辑|管理员|本站|记者|[。，；,;:]|20\d\d|报告|年报|附件|培训会|发布会|情况/;
 

@@ -1,3 +1,5 @@
+import { oneOf } from './one-of';
+
 /**
  * Line ends that only wrap a line, as texts copied out of a PDF have them: 主动公开政府信息165,092 / 条.
  * They stand behind lines that are as long as the page is wide and do not end a sentence.
@@ -106,5 +108,12 @@ function goesOn(text: string, { end }: Line): boolean {
 }
 const following = (text: string, { end }: Pick<Line, 'end'>): string => text.slice(end + 1, end + 9);
 const CLOSING = new Set('。！？；：:;!?|');
-const OPENING =
-	/^(?:\s*$|\s*[\r\n]|\u3000|\s{2}|\t|\||#|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]+部分|附件|附表)/;
+const OPENING = new RegExp(
+	`^${oneOf(
+		/\s*$|\s*[\r\n]|\u3000|\s{2}|\t/,
+		// A row of a table, a heading of Markdown.
+		/\||#/,
+		/[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)/,
+		/第[一二三四五六七八九十]+部分|附件|附表/,
+	)}`,
+);

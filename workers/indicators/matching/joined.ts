@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/one-of';
 import type { Clause } from '../sentence/clause';
 import { setOf, type Term } from '../sentence/terms';
 import type { CompiledRule } from './compile';
@@ -31,8 +32,15 @@ export const isAttributive = (head: Term, { end }: Clause, text: string): boolea
 };
 /** “工作动态”发布信息41条: what stands in quotes before a verb is a column. */
 const IN_COLUMN = /^[”"」](?:发布|公开|更新)/;
-const PLAIN =
-	/^(?:类|等|各|资讯|报告类|报道|稿件|总结|型|方面|相关|有关|的|公开|公示|公布|发布|更新|政府|政务|信息|文件|内容|事项|数|量|总|共|计|为|是|有|达|了|约|近|合|累|分别|栏目|专栏|板块|情况|占(?:总数|总体|总量|比)?的?[\d.]+%|\([^()]*\)|[:：”"’])*$/;
+const PLAIN = new RegExp(
+	`^${oneOf(
+		/类|等|各|报告类|总结|型|方面|相关|有关|的|情况/,
+		/政府|政务|信息|文件|内容|事项|资讯|报道|稿件|栏目|专栏|板块/,
+		/公开|公示|公布|发布|更新/,
+		/数|量|总|共|计|为|是|有|达|了|约|近|合|累|分别/,
+		/占(?:总数|总体|总量|比)?的?[\d.]+%|\([^()]*\)|[:：”"’]/,
+	)}*$`,
+);
 
 /** 惠民类政策1条 is only one sort of the kind; 各类政策 are all. */
 export const isOfASort = (head: Term, { start }: Clause, text: string): boolean =>

@@ -1,5 +1,6 @@
 import type { Span } from '../../../src/report/span';
 import { yearOf } from '../../metadata/dates';
+import { oneOf } from '../../text/one-of';
 import type { Material } from '../cells/material';
 
 /** A row of an annex as printed. */
@@ -78,8 +79,15 @@ const isBracketed = (label: string, index: number): boolean => {
 	return before.lastIndexOf('(') > before.lastIndexOf(')');
 };
 
-const MARKS =
-	/-{2,}|其中[:,，]?|(?:[(〈《<]|(?<!\p{Script=Han}))[一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]{1,2}、|\(?\d{1,2}[.、),，]+|\d{1,2}(?=\p{Script=Han})/gu;
+const MARKS = new RegExp(
+	oneOf(
+		/-{2,}|其中[:,，]?/,
+		// （一）, and where a copy has lost its first half.
+		/(?:[(〈《<]|(?<!\p{Script=Han}))[一二三四五六七八九十]{1,2}\)/u,
+		/[一二三四五六七八九十]{1,2}、|\(?\d{1,2}[.、),，]+|\d{1,2}(?=\p{Script=Han})/u,
+	),
+	'gu',
+);
 const YEAR = /^(?:\d{4}|二[〇零])/;
 const COLUMN = new RegExp(
 	String.raw`(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})年度?|本年度?累计|本期实际数?|本年度?|上一?年度?|年末统计|统计数据?|统计结果|数量|数值|数据|历年累计|累计|${CODES}`,
