@@ -40,7 +40,7 @@ export const ENDED: readonly Conclusion[] = [
 	{
 		of: 'reconsideration.total',
 		says: outcome(
-			`[,，、(]${RESULT}(?:维持${OWN_ACT}|(?:作出|做出)(?:了)?维持的?(?:行政)?(?:复议)?决定|(?:作出|做出)(?:了)?维持的?(?:行政)?(?:复议)?决定|驳回(?:行政)?复议(?:申请|请求))${END}`,
+			`[,，、(]${RESULT}(?:维持${OWN_ACT}|(?:作出|做出)(?:了)?维持的?(?:行政)?(?:复议)?决定|驳回(?:行政)?复议(?:申请|请求))${END}`,
 		),
 		id: 'reconsideration.upheld',
 		rule: 'upheld',

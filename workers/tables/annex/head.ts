@@ -1,5 +1,5 @@
 import { nextKnown } from './label';
-import { CODES, columnsIn, withFigures } from './rows';
+import { CODES, columnsIn, columnsNamed, withFigures } from './rows';
 
 /** What the head of an annex says of its rows. */
 export interface AnnexHead {
@@ -66,10 +66,9 @@ const BARE =
 	/一、主动公开情况(?:\d{1,3})?-*(?=(?<number>\d{1,3})?\(一\)主动公开政府信息数(?:\([^()]{0,60}\))?(?:(?<code>\d{1,3})?(?<unit>[条件])[\d/-]|:?\d[\d,]*[条件]?[,;。；]?(?:其中:?主动公开规范|制发规范|\(二\))))/g;
 /** What may stand between two cells of a row that is told in one line, folded. */
 export const PARTED = '[,;、/]?';
-const YEAR = String.raw`(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})年度?`;
 /** 本年度 alone; 本年度申请总数 is the first row. */
 const THIS_YEAR = '本年度?(?!度?(?:政府信息公开)?(?:申请|受理|收到|主动|公开|新))';
-const FIGURES = `(?:${YEAR}|本年度?累计|本期实际数?|${THIS_YEAR}|上一?年度?|年末统计|统计数据|统计数量|统计数|统计结果|数量|数值|数据|历年累计|累计|${CODES})`;
+const FIGURES = columnsNamed(THIS_YEAR);
 const HEAD = new RegExp(
 	`(序号${PARTED})?(?:指标名称|统计指标|统计项目|项目名称|指标|项目)(?:${PARTED}(${CODES}))?(?:${PARTED}((?:计量)?单位))?((?:${PARTED}${FIGURES}){0,4})(?:${PARTED}(?:计量)?单位)?`,
 	'g',

@@ -53,6 +53,20 @@ export const isCode = (column: string): boolean => CODE.test(column);
 export const CODES = '(?:指标)?(?:代码|行次|编号|代号)';
 const CODE = new RegExp(`^${CODES}$`);
 
+/**
+ * The source of a pattern for the name of a column of figures, or of the rows' numbers.
+ *
+ * @param thisYear what 本年度 alone is known by
+ */
+export const columnsNamed = (thisYear: string): string =>
+	oneOf(
+		/(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})年度?/,
+		/本年度?累计|本期实际数?/,
+		new RegExp(thisYear),
+		/上一?年度?|年末统计|统计数据|统计数量|统计数|统计结果|数量|数值|数据|历年累计|累计/,
+		new RegExp(CODES),
+	);
+
 /** The columns named by words such as 2011年度 and 历年累计. */
 export const columnsIn = (words: string): string[] => words.match(COLUMN) ?? [];
 
@@ -89,7 +103,4 @@ const MARKS = new RegExp(
 	'gu',
 );
 const YEAR = /^(?:\d{4}|二[〇零])/;
-const COLUMN = new RegExp(
-	String.raw`(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})年度?|本年度?累计|本期实际数?|本年度?|上一?年度?|年末统计|统计数据?|统计结果|数量|数值|数据|历年累计|累计|${CODES}`,
-	'g',
-);
+const COLUMN = new RegExp(columnsNamed('本年度?'), 'g');
