@@ -7,27 +7,16 @@ const PUBLISHED: readonly (readonly Sense[])[] = [
 	['governmentInfo', 'plainInfo', 'listedInfo', 'workInfo', 'proactive', 'kinds', 'places'],
 ];
 
-const channel = (
-	name: string,
-	id: string,
-	head: Sense,
-	without: readonly Sense[],
-	yes: Rule['yes'],
-	no: Rule['no'],
-	both: readonly Sense[] = [],
-	carries: Rule['carries'] = 'always',
-): Rule => ({
-	name,
-	id,
-	head,
+/** What was published by one channel, and not by those beside it. */
+const channel = ({ without = [], ...own }: Named & Partial<Rule>): Rule => ({
 	with: PUBLISHED,
-	both,
-	carries,
-	without: [...NOT_A_CHANNEL, ...without],
+	carries: 'always',
 	units: ITEMS.filter((kind) => kind !== 'place'),
-	yes,
-	no,
+	...own,
+	without: [...NOT_A_CHANNEL, ...without],
 });
+type Named = Pick<Rule, 'name' | 'id' | 'head' | 'yes' | 'no'>;
+
 const LISTED: readonly (readonly [word: string, head: Sense, id: string])[] = [
 	['政府网站', 'website', 'channel.website'],
 	['政务微博', 'weibo', 'channel.weibo'],
@@ -36,17 +25,17 @@ const LISTED: readonly (readonly [word: string, head: Sense, id: string])[] = [
 	['其他', 'catRest', 'channel.other'],
 ];
 
+/** Information published by one channel: 政府公报, 政府网站, 微博, 微信, others. */
 export const CHANNELS: readonly Rule[] = [
-	channel(
-		'through-gazette',
-		'channel.gazette',
-		'gazette',
-		['website', 'wechat', 'weibo'],
-		{ '通过政府公报公开政府信息90条。': 90 },
-		['全年编发公报24期。', '主动公开政府信息643条，其中规范性文件9条，政府公报4条。'],
-		[],
-		'never',
-	),
+	channel({
+		name: 'through-gazette',
+		id: 'channel.gazette',
+		head: 'gazette',
+		without: ['website', 'wechat', 'weibo'],
+		yes: { '通过政府公报公开政府信息90条。': 90 },
+		no: ['全年编发公报24期。', '主动公开政府信息643条，其中规范性文件9条，政府公报4条。'],
+		carries: 'never',
+	}),
 	{
 		name: 'gazette-among-channels',
 		id: 'channel.gazette',
@@ -101,15 +90,15 @@ export const CHANNELS: readonly Rule[] = [
 		yes: { '编印政府公报4期，刊载规范性文件、重要通知、人事任免等50件。': 50 },
 		no: ['编印政府公报4期，报纸编载规范性文件、重要通知、人事任免等50件。'],
 	},
-	channel(
-		'through-website',
-		'channel.website',
-		'website',
-		['weibo', 'wechat', 'gazette', 'otherWay', 'media', 'newMedia', 'readingPoint', 'reprint'],
-		{
+	channel({
+		name: 'through-website',
+		id: 'channel.website',
+		head: 'website',
+		without: ['weibo', 'wechat', 'gazette', 'otherWay', 'media', 'newMedia', 'readingPoint', 'reprint'],
+		yes: {
 			'通过政府网站发布政府信息58条；通过微博公开12条。': 58,
 		},
-		[
+		no: [
 			'网站日均访问量超过3万人次。',
 			'政府网站公示7件。',
 			'通过网站、微信公开信息30条。',
@@ -118,40 +107,40 @@ export const CHANNELS: readonly Rule[] = [
 			'通过网站、信息查阅场所公开政府信息30条。',
 			'依托网站及新媒体主动公开政府信息30条。',
 		],
-	),
-	channel(
-		'through-weibo',
-		'channel.weibo',
-		'weibo',
-		['wechat', 'website', 'gazette', 'otherWay', 'media'],
-		{ '通过微博主动公开政府信息178条。': 178 },
-		['微博、微信点击量33万次。', '微博粉丝12万人。'],
-	),
-	channel(
-		'through-wechat',
-		'channel.wechat',
-		'wechat',
-		['weibo', 'website', 'gazette', 'otherWay', 'media'],
-		{ '微信公众号发布信息343条。': 343 },
-		['微信回应38次。'],
-	),
-	channel(
-		'through-weibo-and-wechat',
-		'channel.weibo_wechat',
-		'wechat',
-		['website', 'gazette', 'otherWay', 'otherPlatform'],
-		{ '在微博、微信上公开政务信息1,353条。': 1353 },
-		['微信公众号发布信息343条。', '微博、微信、抖音号共发布信息343条。'],
-		['weibo'],
-	),
-	channel(
-		'through-other-ways',
-		'channel.other',
-		'otherWay',
-		['respond', 'website', 'gazette', 'weibo', 'wechat'],
-		{ '通过其他方式主动公开政府信息301条。': 301 },
-		['通过其他方式回应事件20次。'],
-	),
+	}),
+	channel({
+		name: 'through-weibo',
+		id: 'channel.weibo',
+		head: 'weibo',
+		without: ['wechat', 'website', 'gazette', 'otherWay', 'media'],
+		yes: { '通过微博主动公开政府信息178条。': 178 },
+		no: ['微博、微信点击量33万次。', '微博粉丝12万人。'],
+	}),
+	channel({
+		name: 'through-wechat',
+		id: 'channel.wechat',
+		head: 'wechat',
+		without: ['weibo', 'website', 'gazette', 'otherWay', 'media'],
+		yes: { '微信公众号发布信息343条。': 343 },
+		no: ['微信回应38次。'],
+	}),
+	channel({
+		name: 'through-weibo-and-wechat',
+		id: 'channel.weibo_wechat',
+		head: 'wechat',
+		without: ['website', 'gazette', 'otherWay', 'otherPlatform'],
+		yes: { '在微博、微信上公开政务信息1,353条。': 1353 },
+		no: ['微信公众号发布信息343条。', '微博、微信、抖音号共发布信息343条。'],
+		both: ['weibo'],
+	}),
+	channel({
+		name: 'through-other-ways',
+		id: 'channel.other',
+		head: 'otherWay',
+		without: ['respond', 'website', 'gazette', 'weibo', 'wechat'],
+		yes: { '通过其他方式主动公开政府信息301条。': 301 },
+		no: ['通过其他方式回应事件20次。'],
+	}),
 	{
 		name: 'other-route-beside-channels',
 		id: 'channel.other',

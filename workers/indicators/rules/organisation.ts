@@ -11,8 +11,19 @@ const STAFF: About = {
 };
 const NO_STAFF: readonly Sense[] = ['training', 'trainee', 'otherDomain', 'hotline'];
 
+/** One of the two kinds of staff. */
+interface Staff {
+	name: string;
+	/** The last part of the figure's name. */
+	part: string;
+	head: Sense;
+	/** What the other kind is counted with. */
+	other: Sense;
+	word: string;
+}
+
 /** 专职人员35人, 配备了35名专职人员. */
-const staffOf = (name: string, part: string, head: Sense, other: Sense, word: string, lead: string): Rule[] => [
+const staffOf = ({ name, part, head, other, word }: Staff): Rule[] => [
 	{
 		name: `staff-${name}`,
 		id: `org.staff.${part}`,
@@ -20,7 +31,10 @@ const staffOf = (name: string, part: string, head: Sense, other: Sense, word: st
 		without: [...NO_STAFF, other],
 		units: ['person', 'none'],
 		about: STAFF,
-		yes: { [`${lead}${word}人员35人。`]: 35, [`安排${word}人员5名，负责信息公开工作。`]: 5 },
+		yes: {
+			[`从事政府信息公开工作人员158人，其中${word}人员35人。`]: 35,
+			[`安排${word}人员5名，负责信息公开工作。`]: 5,
+		},
 		no: [`${word}调解员35人。`],
 	},
 	{
@@ -107,8 +121,8 @@ export const ORGANISATION: readonly Rule[] = [
 		yes: { '全县18个公共查阅点接待读者1191人。': 18 },
 		no: ['其中8个公共查阅点接待读者1191人。', '全县18个乡镇的查阅点接待读者1191人。'],
 	},
-	...staffOf('full-time', 'full_time', 'fullTime', 'partTime', '专职', '从事政府信息公开工作人员158人，其中'),
-	...staffOf('part-time', 'part_time', 'partTime', 'fullTime', '兼职', '从事政府信息公开工作人员158人，其中'),
+	...staffOf({ name: 'full-time', part: 'full_time', head: 'fullTime', other: 'partTime', word: '专职' }),
+	...staffOf({ name: 'part-time', part: 'part_time', head: 'partTime', other: 'fullTime', word: '兼职' }),
 	{
 		name: 'staff',
 		id: 'org.staff',

@@ -135,11 +135,7 @@ const DISCLOSURE = setOf('disclosure');
 /** 进行网络信息公开 */
 const ACT = 4;
 
-/**
- * The clause that follows a number, up to the next mark or number.
- *
- * @param lead the clause before it
- */
+/** The clause that follows a number and the clause before it, up to the next mark or number. */
 export function clauseAfter({ sentence: terms, to: behind }: Clause, start: number, ceiling: number): Clause {
 	let from = behind;
 	while (from < terms.length && (terms[from] as Term).start < start) from++;

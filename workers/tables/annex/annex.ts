@@ -3,6 +3,7 @@ import { cellOf } from '../cells/cells';
 import { drawn } from '../cells/drawing';
 import { hasJammed, type Row, rowOf } from '../cells/row';
 import { type Page, toFolded } from '../cells/rows';
+import type { Column } from '../forms/form';
 import { type FoundTable, withOpen } from '../found';
 import { takenApart } from '../jammed/apart';
 import { type Kept, keep, partsOf } from '../jammed/sums';
@@ -48,7 +49,10 @@ function read(page: Page, annex: Annex): FoundTable | undefined {
 		table: withOpen({ id: 'annex', rows: cells, span: annex.span }, openRows(source, 'annex', rows)),
 		start: toFolded(page, annex.span[0]),
 		end: toFolded(page, annex.span[1]),
-		indicators: rows.flatMap((row, i) => figureOf(source, row, annex, i, own, ids[i])),
+		indicators: rows.flatMap((row, i) => {
+			const id = runsIntoCode(annex, i) ? undefined : ids[i];
+			return id === undefined ? [] : figureOf(source, row, columnsOf(annex, i), own, id);
+		}),
 	};
 }
 
@@ -75,23 +79,20 @@ function cellsOf(source: string, row: Row, { columns, rows }: Annex, index: numb
 }
 
 /** The figure of the report's own year; a total of all years is none. */
-function figureOf(
-	source: string,
-	row: Row,
-	annex: Annex,
-	index: number,
-	own: number,
-	id: string | undefined,
-): Indicator[] {
-	if (id === undefined || runsIntoCode(annex, index)) return [];
-	const unit = annex.rows[index]?.unit?.text;
-	const columns = annex.columns.map((column) => ({ id: column, words: [column] as const, ...(unit ? { unit } : {}) }));
+function figureOf(source: string, row: Row, columns: readonly Column[], own: number, id: string): Indicator[] {
 	const { indicators } = drawn(source, row, columns, () => id, 'annex');
-	const cells = columns.map((_, i) => cellOf(source, row, i));
-	const before = cells.slice(0, own).filter(({ value, readings }) => value !== undefined || readings).length;
-	const cell = cells[own];
-	return cell && (cell.value !== undefined || cell.readings) ? indicators.slice(before, before + 1) : [];
+	const told = columns.map((_, i) => isTold(cellOf(source, row, i)));
+	const before = told.slice(0, own).filter(Boolean).length;
+	return told[own] ? indicators.slice(before, before + 1) : [];
 }
+
+const isTold = ({ value, readings }: Cell): boolean => value !== undefined || readings !== undefined;
+
+/** The columns of a row's figures, with the unit that the row gives all of them. */
+const columnsOf = ({ columns, rows }: Annex, index: number): Column[] => {
+	const unit = rows[index]?.unit?.text;
+	return columns.map((column) => ({ id: column, words: [column], ...(unit ? { unit } : {}) }));
+};
 
 /** 0312 of 03 and 12: of a number in the form and a figure run together nobody can tell which is which. */
 const runsIntoCode = ({ columns, rows }: Annex, index: number): boolean =>
