@@ -6,6 +6,8 @@ import { type Run, runsOf } from './lists/runs';
 
 /** The evidence, laid out as the rules ask for it. */
 export interface Told extends Evidence {
+	/** The running text and the headings between, in order, without furniture. */
+	passages: readonly Passage[];
 	/** The quantities of the running text, in order. */
 	items: readonly Item[];
 	/** Wholes with their parts, as running text tells them. */
@@ -25,6 +27,27 @@ export function toldIn(evidence: Evidence): Told {
 	const lists = listsOf(folded, items);
 	const listOf = new Map<Item, List>();
 	for (const list of lists) for (const part of list.parts) listOf.set(part, list);
-	const told = { folded, outline, numbers, meta, indicators, facts, tables, items, lists, listOf };
+	const passages = passagesOf(outline);
+	const told = { folded, outline, numbers, meta, indicators, facts, tables, items, lists, listOf, passages };
 	return { ...told, runs: runsOf(folded, items), named: namedOf(evidence, items) };
+}
+
+/** A paragraph or a heading. */
+interface Passage {
+	start: number;
+	end: number;
+}
+
+/** Both stand in order already: one is laid between the other. */
+function passagesOf({ paragraphs, headings }: Evidence['outline']): Passage[] {
+	const passages: Passage[] = [];
+	let next = 0;
+	for (const paragraph of paragraphs) {
+		if (paragraph.furniture) continue;
+		for (; next < headings.length && (headings[next] as Passage).start < paragraph.start; next++)
+			passages.push(headings[next] as Passage);
+		passages.push(paragraph);
+	}
+	for (; next < headings.length; next++) passages.push(headings[next] as Passage);
+	return passages;
 }

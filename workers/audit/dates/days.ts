@@ -1,15 +1,15 @@
 import { type Folded, sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
+import { oneIn, placesOf } from '../places';
 import { quoteOf } from '../quote';
 import type { Told } from '../told';
 
 /** 11月31日, 2月30日, 13月5日: days that no calendar has. */
 export function days({ folded, outline }: Told, docket: Docket): void {
+	const tellsMonth = oneIn(placesOf(folded.text, '月'));
 	for (const { start, end, furniture } of outline.paragraphs) {
-		if (furniture) continue;
-		const text = folded.text.slice(start, end);
-		if (!text.includes('月')) continue;
-		for (const match of text.matchAll(DAY)) {
+		if (furniture || !tellsMonth(start, end)) continue;
+		for (const match of folded.text.slice(start, end).matchAll(DAY)) {
 			const [words, month, day] = [match[0], Number(match[1]), Number(match[2])];
 			const from = start + match.index;
 			if (day >= 1 && day <= daysIn(month, yearBefore(folded, from))) continue;
@@ -24,10 +24,13 @@ const DAY = /(?<!\d)(\d{1,2})月(\d{1,2})日/g;
 
 /** None for a month that there is not; where the year is not told, February may have 29. */
 function daysIn(month: number, year: number | undefined): number {
-	if (month < 1 || month > 12) return 0;
-	return new Date(Date.UTC(year ?? LEAP, month, 0)).getUTCDate();
+	const most = DAYS[month - 1] ?? 0;
+	return month === FEBRUARY && year !== undefined && !isLeap(year) ? most - 1 : most;
 }
-const LEAP = 2020;
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const FEBRUARY = 2;
+/** Of the years that reports tell of. */
+const isLeap = (year: number): boolean => year % 4 === 0;
 
 function yearBefore({ text }: Folded, at: number): number | undefined {
 	const year = /(20\d\d)年$/.exec(text.slice(Math.max(0, at - 5), at))?.[1];

@@ -22,6 +22,7 @@ export function period({ folded, items }: Told, docket: Docket): void {
 	for (const item of items) {
 		if (isShare(item) || item.quantity.start < from) continue;
 		const near = Math.max(item.stretch.start, item.quantity.start - REACH);
+		if (!partials.some((one) => one.start >= near && one.end <= item.quantity.start)) continue;
 		const start = near + folded.text.slice(near, item.quantity.start).lastIndexOf('。') + 1;
 		const partial = partials.find((one) => one.start >= start && one.end <= item.quantity.start);
 		if (!partial) continue;

@@ -19,9 +19,9 @@ const BEFORE = 24;
 const DIGITS = '一二三四五六七八九';
 
 /** 存在五个问题:(一)…(四)…: as many items as are announced right before the first of them. */
-export function announced({ folded, outline }: Told, docket: Docket): void {
+export function announced({ folded, outline, passages }: Told, docket: Docket): void {
 	const parts = outline.headings.filter(({ level }) => level === 1).map(({ start }) => start);
-	const marks = marksIn(folded, outline);
+	const marks = marksIn(folded, passages);
 	for (const [at, first] of marks.entries()) {
 		const said = first.value === 1 && saidBefore(folded, first.start);
 		if (!said) continue;
@@ -56,12 +56,10 @@ function runFrom(marks: readonly Mark[], until: number): Mark[] {
 }
 
 /** All numbers in brackets that open a paragraph, a heading or a clause. */
-function marksIn(folded: Folded, { paragraphs, headings }: Told['outline']): Mark[] {
+function marksIn(folded: Folded, passages: Told['passages']): Mark[] {
 	const { codes, text } = folded;
-	const prose = paragraphs.filter(({ furniture }) => !furniture);
-	const ranges = [...prose, ...headings].sort((a, b) => a.start - b.start);
 	const marks: Mark[] = [];
-	eachSign(folded, BRACKET, ranges, (at, range) => {
+	eachSign(folded, BRACKET, passages, (at, range) => {
 		if (at > range.start && !OPENS.has(text[at - 1] as string)) return;
 		const number = codes[at] === BRACKET ? numberingAt(folded, at, range.end, false) : undefined;
 		if (number) marks.push({ start: at, end: number.end, value: number.value, style: number.style });

@@ -1,5 +1,6 @@
 import { type Area, placesOf } from '../../metadata/places';
-import { sourceSpan } from '../../text/fold';
+import { type Folded, sourceSpan } from '../../text/fold';
+import { tableOf } from '../../text/signs';
 import type { Docket } from '../docket';
 import { quoteOf } from '../quote';
 import type { Told } from '../told';
@@ -46,6 +47,7 @@ function doneElsewhere({ folded, outline }: Told, issuer: string, area: Area, do
 	for (const { start, end, furniture } of outline.paragraphs) {
 		if (furniture) continue;
 		for (let begins = start; begins < end; begins = nextSentence(folded.text, begins, end)) {
+			if (!mayName(folded, begins)) continue;
 			ACTS.lastIndex = begins;
 			const match = ACTS.exec(folded.text);
 			const name = match?.[1];
@@ -69,6 +71,15 @@ const nextSentence = (text: string, at: number, end: number): number => {
 	const stop = text.indexOf('。', at);
 	return stop < 0 ? end : stop + 1;
 };
+/** Whether a place's name may open a sentence, behind a year or at once: most are opened by no such name. */
+const mayName = ({ codes }: Folded, begins: number): boolean => {
+	if (codes[begins] === YEAR) return true;
+	for (let at = begins + 1; at <= begins + LONGEST_NAME; at++) if (ENDS_NAME[codes[at] as number] === 1) return true;
+	return false;
+};
+const YEAR = '2'.charCodeAt(0);
+const LONGEST_NAME = 4;
+const ENDS_NAME = tableOf('县区旗镇乡');
 /** A city tells of the cities within it. */
 const ACTS =
 	/(?:20\d\d年度?[,，])?((?![我本全各有相部其多省市县区])(?!(?:开发|高新|经开|工业|产业|新|园|社|辖|城|郊|调整|成立))[一-鿿]{1,4}?[县区旗镇乡])(?:人民政府|政府)?(?:共(?!有)|高度重视|认真|全年|主动公开|严格|坚持|积极|深入|持续|扎实)/y;

@@ -18,10 +18,10 @@ const DIGITS = '一二三四五六七八九十';
 const BEFORE = new Set([...'。;:,，、\n)”!?(']);
 
 /** 一是 二是 三是 五是: the items of an enumeration must follow one another, and be as many as announced. */
-export function enumeration({ folded, outline }: Told, docket: Docket) {
+export function enumeration({ folded, outline, passages }: Told, docket: Docket) {
 	const breaks = outline.headings.filter(({ number }) => !number?.endsWith('是')).map(({ start }) => start);
 	const parts = outline.headings.filter(({ level }) => level === 1).map(({ start }) => start);
-	for (const run of runsOf(ordinalsIn(folded, outline), breaks, parts)) {
+	for (const run of runsOf(ordinalsIn(folded, passages), breaks, parts)) {
 		const spans = run.map((one) => spanOf(folded, one));
 		const gap = run.findIndex((one, i) => i > 0 && one.value !== (run[i - 1] as Ordinal).value + 1);
 		if (gap > 0) fail(run, gap, spans, docket);
@@ -43,12 +43,10 @@ function fail(run: readonly Ordinal[], gap: number, spans: Span[], docket: Docke
 const spanOf = (folded: Folded, { start }: Ordinal): Span => sourceSpan(folded, start, start + 2);
 
 /** In the running text, and as headings of their own. */
-function ordinalsIn(folded: Folded, { paragraphs, headings }: Told['outline']): Ordinal[] {
+function ordinalsIn(folded: Folded, passages: Told['passages']): Ordinal[] {
 	const { text, codes } = folded;
-	const prose = paragraphs.filter(({ furniture }) => !furniture);
-	const ranges = [...prose, ...headings].sort((a, b) => a.start - b.start);
 	const found: Ordinal[] = [];
-	eachSign(folded, IS, ranges, (at, range) => {
+	eachSign(folded, IS, passages, (at, range) => {
 		const value = at > range.start ? (HAN_DIGITS[codes[at - 1] as number] as number) : 0;
 		if (value > 0 && (at - 1 === range.start || BEFORE.has(text[at - 2] as string)))
 			found.push({ start: at - 1, value, paragraph: range.start });

@@ -1,5 +1,5 @@
 import type { Stretch } from '../../outline/outline';
-import { sourceSpan } from '../../text/fold';
+import { type Folded, sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
 import type { Told } from '../told';
 
@@ -11,14 +11,16 @@ const MOST = 2;
 /** A paragraph that stands word for word in two places below the first heading: pasted twice. */
 export function repeated({ folded, outline }: Told, docket: Docket): void {
 	const first = outline.headings[0]?.start ?? folded.text.length;
-	const seen = new Map<string, Stretch>();
+	const seen = new Map<number, Stretch[]>();
 	const pairs: [before: Stretch, again: Stretch][] = [];
 	for (const stretch of outline.paragraphs) {
 		if (stretch.furniture || stretch.start < first || stretch.end - stretch.start < SHORTEST) continue;
-		const words = folded.text.slice(stretch.start, stretch.end);
-		const before = seen.get(words);
+		const length = stretch.end - stretch.start;
+		const alike = seen.get(length);
+		const before = alike?.find((one) => isSame(folded, one, stretch));
 		if (before) pairs.push([before, stretch]);
-		else seen.set(words, stretch);
+		else if (alike) alike.push(stretch);
+		else seen.set(length, [stretch]);
 	}
 	if (pairs.length > MOST) return;
 	for (const [before, again] of pairs) {
@@ -28,3 +30,7 @@ export function repeated({ folded, outline }: Told, docket: Docket): void {
 		});
 	}
 }
+
+/** Whether two paragraphs of one length are the same, word for word. */
+const isSame = ({ text }: Folded, a: Stretch, b: Stretch): boolean =>
+	text.startsWith(text.slice(a.start, a.end), b.start);

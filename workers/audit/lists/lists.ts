@@ -79,12 +79,12 @@ function openedBy(
 	item: Item,
 	partOf: ReadonlyMap<Item, List>,
 ): Opened | undefined {
-	if (IS_AVERAGE.test(folded.text.slice(Math.max(item.stretch.start, start(item) - 4), start(item)))) return undefined;
 	const behind = behindGrowth(items, item.share ?? item);
 	const aside = behindBracket(folded, items, behind);
 	const first = items[aside.at + 1];
 	if (!first || isShare(first) || start(first) - end(aside) > REACH || first.depth < item.depth) return undefined;
 	const gap = between(folded, aside, first).slice(aside === behind ? 0 : 1);
+	if (!MAY_OPEN.test(gap) || isAverage(folded, item)) return undefined;
 	const among = gap.lastIndexOf('其中');
 	const opener = among >= 0 ? gap.slice(0, among) : '';
 	if (among < 0 && DIVIDES.test(gap)) return dividedBy(items, first, partOf);
@@ -99,6 +99,8 @@ function openedBy(
 }
 
 /** 月均约302条,其中12月最多(486条): an average has no parts. */
+const isAverage = ({ text }: Folded, item: Item): boolean =>
+	IS_AVERAGE.test(text.slice(Math.max(item.stretch.start, start(item) - 4), start(item)));
 const IS_AVERAGE = /(?:均|平均|每[天月年日])(?:约|达|为)?$/;
 
 /** 收到申请40件,…。按申请方式分:当面申请11件,…: the parts are of the figure that the forms divide so. */
@@ -198,5 +200,7 @@ const OPENS = new RegExp(
 const ELSEWHERE = /。|(?<!:)\n/;
 /** 公开信息300条,包括机构信息20条,…. */
 const INCLUDES = /^[,，](?:包括|包含)[^,，。;()、:]{0,12}$/;
+/** One question for all of them: between most numbers nothing opens a list. */
+const MAY_OPEN = new RegExp(oneOf(/其中/, DIVIDES, OPENS, INCLUDES));
 /** 主要有, 包括: some of the parts; 其余26件: all but some. */
 const NAMES_SOME = /主要(?:有|包括|是|为)|其中(?:主要|包括|含|有)|其余|剩余/;

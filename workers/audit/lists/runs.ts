@@ -31,8 +31,8 @@ const baseOf = (folded: Folded, part: Item, share: Item): string =>
 
 /** Every part with its share, and all of them 100 %. */
 export function makeHundred(parts: readonly Item[]): boolean {
-	const shares = parts.flatMap(({ share }) => share ?? []);
-	if (shares.length < 2 || shares.length < parts.length) return false;
+	if (parts.length < 2 || !parts.every(({ share }) => share)) return false;
+	const shares = parts.map(({ share }) => share as Item);
 	const loose = shares.reduce((sum, { step }) => sum + step, 0) + 1e-6;
 	return Math.abs(shares.reduce((sum, { value }) => sum + value, 0) - 100) <= loose;
 }

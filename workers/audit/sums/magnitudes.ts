@@ -51,8 +51,8 @@ const MOST_CHARGED = 1e6;
 
 function tooLarge({ folded }: Told, item: Item, docket: Docket): void {
 	const { kind, unit, digits, end } = item.quantity;
-	const people = kind === 'person' && !VISITS.test(unit) && item.value >= MOST_PEOPLE;
-	const documents = kind === 'item' && item.value >= MOST_DOCUMENTS;
+	const people = item.value >= MOST_PEOPLE && kind === 'person' && !VISITS.test(unit);
+	const documents = item.value >= MOST_DOCUMENTS && kind === 'item';
 	const twice = end - digits[1] > 1 && folded.text.slice(digits[1], end).includes('万万');
 	if (!people && !documents && !twice) return;
 	docket.fails('magnitude.implausible', {
@@ -76,8 +76,8 @@ function notWhole({ folded }: Told, item: Item, docket: Docket): void {
 /** 收到申请-3件: a count below nothing, or a dash that only leads to the number: said as information. */
 function negative({ folded }: Told, item: Item, docket: Docket): void {
 	const { start, unit } = item.quantity;
-	if (!WHOLE_UNITS.has(unit) || !NEGATIVE.test(folded.text.slice(Math.max(item.stretch.start, start - 2), start)))
-		return;
+	if (!MINUS.has(folded.text.charAt(start - 1)) || !WHOLE_UNITS.has(unit)) return;
+	if (!NEGATIVE.test(folded.text.slice(Math.max(item.stretch.start, start - 2), start))) return;
 	docket.fails('figure.not_whole', {
 		says: { code: 'below-nothing', told: amountOf(folded, item) },
 		spans: [spanOf(folded, item)],
@@ -85,4 +85,5 @@ function negative({ folded }: Told, item: Item, docket: Docket): void {
 		doubtful: true,
 	});
 }
+const MINUS = new Set('-−');
 const NEGATIVE = /[一-鿿为:][-−]$/;

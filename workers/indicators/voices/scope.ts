@@ -100,7 +100,7 @@ export class ScopeKeeper {
 		if (!sentence.said.meets(VOICES)) return;
 		let clause = sentence.start;
 		for (const term of sentence.terms) {
-			const voice = isAttribute(term, sentence.text) ? undefined : this.plainVoice(term);
+			const voice = this.subjectVoice(term, sentence.text);
 			const stands = voice === 'all' || (voice === 'self' && !this.isPartOfWhole(term, sentence));
 			if (stands && term.start - clause <= OPENING && !isShare(term, sentence)) {
 				this.standing = voice;
@@ -201,9 +201,8 @@ export class ScopeKeeper {
 			const term = sentence.terms[at] as Term;
 			if (term.set.meets(CLOSE)) closed++;
 			else if (term.set.meets(OPEN)) closed = Math.max(0, closed - 1);
-			const mute = closed > 0 || isAttribute(term, sentence.text) || isShare(term, sentence);
-			const voice = mute ? undefined : this.plainVoice(term);
-			if (voice) return this.subjectOf(sentence, at) ?? voice;
+			const voice = closed > 0 ? undefined : this.subjectVoice(term, sentence.text);
+			if (voice && !isShare(term, sentence)) return this.subjectOf(sentence, at) ?? voice;
 		}
 		return this.names(sentence.terms, sentence.start, from) ? 'part' : undefined;
 	}
@@ -214,9 +213,15 @@ export class ScopeKeeper {
 		for (let before = at - 1; before >= 0; before--) {
 			const term = terms[before] as Term;
 			if (term.set.meets(MARKS)) return subject;
-			if (!isAttribute(term, text)) subject = this.plainVoice(term) ?? subject;
+			subject = this.subjectVoice(term, text) ?? subject;
 		}
 		return subject;
+	}
+
+	/** The voice of a word, where it does not only say whose a thing is: few words have one at all. */
+	private subjectVoice(term: Term, text: string): Voice | undefined {
+		const voice = this.plainVoice(term);
+		return voice && isAttribute(term, text) ? undefined : voice;
 	}
 
 	/** The government above a department or a town, and its site, are not itself. */
