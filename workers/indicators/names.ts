@@ -50,15 +50,12 @@ export function namesOf(
 
 const NAMELESS: readonly Name[] = [];
 
-const nameOf = ({ rule: { rule }, start, end, head }: Match, reported: number | undefined): Name => ({
-	id: inForm(rule.id, reported),
-	rule: rule.name,
-	start,
-	end,
-	head,
-	...(rule.weak && { weak: true }),
-	...(rule.ownField && { ownField: true }),
-});
+function nameOf({ rule: { rule }, start, end, head }: Match, reported: number | undefined): Name {
+	const name: Name = { id: inForm(rule.id, reported), rule: rule.name, start, end, head };
+	if (rule.weak) name.weak = true;
+	if (rule.ownField) name.ownField = true;
+	return name;
+}
 
 /** Reasons that the form of 2014 and the forms since 2019 both ask for are told for the form of the year. */
 const inForm = (id: string, year: number | undefined): string =>

@@ -97,12 +97,16 @@ const SUMS: readonly Summed[] = [
 ];
 const FEE_SECTIONS: ReadonlySet<SectionKind | undefined> = new Set(['fee', 'other_matters']);
 const TOGETHER =
-	/^(?:[两二三四五]者|以上)?(?:合计|共计|总计|总共|共)(?:收到|受理|接收|收取|收费|公开|发布)?(?:申请|费用|信息)?$/;
+	/^[,，]?(?:[两二三四五]者|以上)?(?:合计|共计|总计|总共|共)(?:收到|受理|接收|收取|收费|公开|发布)?(?:申请|费用|信息)?$/;
+
+/** A clause that is longer says more than that. */
+const LONGEST = 9;
 
 /** The figure that a clause without a name of its own sums up; undefined where it sums up none. */
 export function sumOfParts(counted: Counted): SumOfParts | undefined {
 	const { sentence, clause } = counted;
-	if (!TOGETHER.test(sentence.text.slice(clause.start, clause.end).replace(/^[,，]/, ''))) return undefined;
+	if (clause.end - clause.start > LONGEST || !TOGETHER.test(sentence.text.slice(clause.start, clause.end)))
+		return undefined;
 	const { section, met } = sentence.paragraph;
 	const sum = SUMS.find(
 		(one) =>

@@ -24,10 +24,10 @@ const PART = /^(?:其中)?[:：,，、(]*(?:通过|以|有|为)?([一-龥]{1,4}?
 export function wayForShort({ sentence, at, quantity, clause }: Counted): WayForShort | undefined {
 	const { text, paragraph, quantities } = sentence;
 	if (quantity.kind !== 'item') return undefined;
-	const way = wayOf(text.slice(clause.start, clause.end));
-	if (!way) return undefined;
 	if (paragraph.section !== 'application' && !sentence.said.meets(DISCLOSURE) && !paragraph.met.meets(DISCLOSURE))
 		return undefined;
+	const way = wayOf(text.slice(clause.start, clause.end));
+	if (!way) return undefined;
 	const partAt = (one: number): boolean => {
 		const part = quantities[one];
 		if (!part || part.kind !== quantity.kind) return false;

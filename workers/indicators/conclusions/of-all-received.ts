@@ -16,7 +16,7 @@ export interface SaidOfAll extends Consequence {
  */
 export function saidOfAllReceived(sentence: Sentence, found: readonly Found[]): readonly SaidOfAll[] {
 	const { text, start, end, paragraph } = sentence;
-	if (!OPENS_WITH_ALL.test(text.slice(start, start + OPENING))) return NOTHING;
+	if (!OPENS.has(text.charAt(start)) || !OPENS_WITH_ALL.test(text.slice(start, start + OPENING))) return NOTHING;
 	const counted = found.filter(({ figure: { id } }) => id === 'application.received');
 	const [only, another] = counted;
 	if (!only || another || only.weak || only.sentence < paragraph.sectionStart) return NOTHING;
@@ -37,5 +37,6 @@ const goesOnAbout = ({ sentence }: Found, { start, paragraph }: Sentence): boole
 const OTHERS = setOf('reconsideration', 'litigation', 'complaint', 'hotline', 'otherCase', 'denied');
 const OPENS_WITH_ALL =
 	/^(?:我[一-龥]{1,2}|本[一-龥]{1,2})?(?:对(?:上述|以上|所有)[^,，。]{0,10}[,，]?)?已?(?:均|全部|都)/;
+const OPENS = new Set('我本对已均全都');
 const OPENING = 24;
 const NAME = /^[^。\n\d]{2,12}。$/;

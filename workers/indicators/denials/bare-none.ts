@@ -2,7 +2,7 @@ import type { SectionKind } from '../../../src/report/reading';
 import { oneOf } from '../../text/one-of';
 import { SenseSet } from '../sentence/sense-set';
 import type { Sentence } from '../sentence/sentence';
-import type { Term } from '../sentence/terms';
+import { NO_WORD, type Term } from '../sentence/terms';
 import type { None } from './none';
 
 type Named = readonly (readonly [id: string, named: RegExp])[];
@@ -52,7 +52,8 @@ const OF_SOME =
 export const isNought = ({ quantities: [only, another] }: Sentence): boolean => only?.value === 0 && !another;
 
 /** 零。 in a line of its own. */
-export const saysNought = ({ text, start, end }: Sentence): boolean => /^零[。\n]*$/.test(text.slice(start, end));
+export const saysNought = ({ text, start, end }: Sentence): boolean =>
+	text.charAt(start) === '零' && /^零[。\n]*$/.test(text.slice(start, end));
 
 /** A paragraph of the one word 无 under a heading that says of what, or behind a colon (受理信息公开申请：无). */
 export function bareNones(sentence: Sentence): None[] {
@@ -65,7 +66,7 @@ export function bareNones(sentence: Sentence): None[] {
 	// 收到申请数：0件 is a number with its name, as any other.
 	if (!BARE_NONE.test(said) || (from > sentence.start && said.startsWith('0'))) return [];
 	const above = from > sentence.start ? words.slice(0, -1) : lineAbove(sentence.text, sentence.start);
-	const cue: Term = { start: from, end, senses: [], set: new SenseSet() };
+	const cue: Term = { start: from, end, senses: [], set: new SenseSet(), word: NO_WORD };
 	return ids
 		.filter(([id, named]) => named.test(above) && !(id === 'application.received' && OF_SOME.test(above)))
 		.map(([id]) => ({ id, rule: 'section-says-none', start: from, end, cue }));

@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence/sentence';
-import { setOf, type Term } from '../sentence/terms';
+import { setOf, type Term, wordsLike } from '../sentence/terms';
 
 // Words that look like the name of a figure and are that of something else.
 
@@ -15,13 +15,13 @@ const QUALITY = 2;
 const LISTS = new Set(['、', '和', '及', '与']);
 
 /** 网络舆情14次, 网上审批40件: a bare way with another matter right behind it is no way of applying. */
-export function isOfAnotherMatter({ start, end }: Term, { text, terms, quantities }: Sentence): boolean {
-	if (!BARE_WAY.test(text.slice(start, end)) || !OTHER_MATTER.test(text.slice(end, end + LONGEST_MEANS))) return false;
+export function isOfAnotherMatter({ end, word }: Term, { text, terms, quantities }: Sentence): boolean {
+	if (BARE_WAY[word] !== 1 || !OTHER_MATTER.test(text.slice(end, end + LONGEST_MEANS))) return false;
 	const number = quantities.find((quantity) => quantity.start >= end);
 	const between = terms.filter((term) => term.start >= end && term.start < (number?.start ?? end));
 	return !between.some(({ set }) => set.meets(APPLIED));
 }
-const BARE_WAY = /^(?:网络|网上|互联网|线上|在线)$/;
+const BARE_WAY = wordsLike(/^(?:网络|网上|互联网|线上|在线)$/);
 /** Two letters that name neither a means nor an act of applying. */
 const OTHER_MATTER =
 	/^(?!方式|方法|渠道|形式|平台|途径|系统|提交|提出|递交|收到|接收|受理|发送|邮件|邮箱|共计|合计|总计|累计|约有)[一-龥]{2}/;
@@ -31,12 +31,13 @@ const WAYS = setOf('inPerson', 'fax', 'online', 'letter', 'email');
 const APPLIED = setOf('application', 'byRequest', 'receive', 'handle');
 
 /** 城市道路申请77件, 纸质申请36件: before a bare 申请 stands what was applied for, or how, in words that nobody taught us. */
-export function isOfAnotherKind({ start, end }: Term, sentence: Sentence): boolean {
+export function isOfAnotherKind(head: Term, sentence: Sentence): boolean {
+	const { start, end, word } = head;
 	const { text, terms } = sentence;
-	if (isCountOfAKind(text, start, end) || isCountOfAColumn(text, start, end)) return true;
+	if (isCountOfAKind(head, text) || isCountOfAColumn(head, text)) return true;
 	// 网上申请22件，书面申请1件: beside another way it is one of them.
-	if (text.startsWith('书面申请', start)) return isBesideWay(end, sentence);
-	if (!BARE_APPLICATION.test(text.slice(start, end))) return false;
+	if (IN_WRITING[word] === 1 && text.startsWith('书面申请', start)) return isBesideWay(end, sentence);
+	if (BARE_APPLICATION[word] !== 1) return false;
 	if (APPLICANT.test(text.slice(Math.max(0, start - 6), start))) return true;
 	const before = text.charAt(start - 1);
 	if (before < FIRST_HAN || before > LAST_HAN || NAMES_NO_KIND.has(before) || text.startsWith('各类', start - 2))
@@ -52,21 +53,22 @@ function isBesideWay(end: number, { terms, quantities }: Sentence): boolean {
 }
 
 /** 行政经费信息数2, 卫生监督执法信息9: a bare word with its kind right before it. */
-const isCountOfAKind = (text: string, start: number, end: number): boolean =>
-	BARE_COUNT.test(text.slice(start, end)) && KIND_BEFORE.test(text.charAt(start - 1));
-const BARE_COUNT = /^(?:信息(?:数|总数|数量)|执法信息)$/;
+const isCountOfAKind = ({ start, word }: Term, text: string): boolean =>
+	BARE_COUNT[word] === 1 && KIND_BEFORE.test(text.charAt(start - 1));
+const BARE_COUNT = wordsLike(/^(?:信息(?:数|总数|数量)|执法信息)$/);
 const KIND_BEFORE = /[一-龥](?<![开的布送类共新务府])/;
 /** 其中政务公开专栏74条、政策解读专栏4条, 直属单位子站信息30条: columns beside each other, none of them the site. */
-const isCountOfAColumn = (text: string, start: number, end: number): boolean =>
-	COLUMN.test(text.slice(start, end)) && NUMBER.test(text.slice(end, end + 3));
+const isCountOfAColumn = ({ end, word }: Term, text: string): boolean =>
+	COLUMN[word] === 1 && NUMBER.test(text.slice(end, end + 3));
 /** 政府网站专栏 is the site. */
-const COLUMN = /(?<!网站)(?:专栏|板块|子站)$/;
+const COLUMN = wordsLike(/(?<!网站)(?:专栏|板块|子站)$/);
 const NUMBER = /^(?:信息)?\d/;
 /** 公民申请9件，法人和其他组织申请2件: by kinds of applicants; 收到公民申请11件 may be all. */
 const APPLICANT = /(?:自然人|法人|组织|企业|机构)(?:的|提出的?)?$|(?<!(?:到|理))公民(?:的|提出的?)?$/;
 /** 行政许可申请 */
 const OTHER_ACTS = setOf('licensing', 'penalty', 'coercion');
-const BARE_APPLICATION = /^申请(?:书|件|数|数量|总数|办结|办结数|答复|答复数)?$/;
+const BARE_APPLICATION = wordsLike(/^申请(?:书|件|数|数量|总数|办结|办结数|答复|答复数)?$/);
+const IN_WRITING = wordsLike(/^书/);
 const FIRST_HAN = '一';
 const LAST_HAN = '龥';
 /** Who applied, when, and words that only join: 群众申请, 年申请, 的申请. */

@@ -1,5 +1,5 @@
 import { SenseSet } from './sense-set';
-import { setOf, type Term } from './terms';
+import { NO_WORD, setOf, type Term } from './terms';
 
 const PLACE = setOf('wechat', 'weibo', 'website');
 const OPENING_QUOTES = new Set(['“', '"', '「', '『', '《', '‘']);
@@ -83,4 +83,5 @@ const nameless = ({ start, end }: { start: number; end: number }): Term => ({
 	end,
 	senses: [],
 	set: new SenseSet(),
+	word: NO_WORD,
 });

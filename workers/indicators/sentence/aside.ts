@@ -1,5 +1,5 @@
 import { SenseSet } from './sense-set';
-import { setOf, type Term } from './terms';
+import { NO_WORD, setOf, type Term } from './terms';
 
 const OPEN = setOf('open');
 const CLOSE = setOf('close');
@@ -29,7 +29,7 @@ export function withAsides(terms: readonly Term[], text: string): readonly Term[
 			kept.push(open);
 			continue;
 		}
-		kept.push({ start: open.start, end: close.end, senses: [], set: new SenseSet() });
+		kept.push({ start: open.start, end: close.end, senses: [], set: new SenseSet(), word: NO_WORD });
 		at = closing;
 	}
 	return kept;

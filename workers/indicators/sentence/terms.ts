@@ -32,7 +32,8 @@ const learn = (words: readonly string[], sense: Sense): void => {
 for (const [mark, words] of Object.entries(MARKS)) learn(words, mark as Mark);
 for (const [meaning, words] of Object.entries(LEXICON)) learn(wordsOf(words), meaning as Meaning);
 
-const lexer = new Lexer([...sensesByWord.keys()]);
+const VOCABULARY = [...sensesByWord.keys()];
+const lexer = new Lexer(VOCABULARY);
 /** What each word means: its senses one by one, for finding rules, and as a set, for trying them. */
 const meanings = [...sensesByWord.values()].map((senses) => ({ senses, set: SenseSet.of(senses) }));
 
@@ -43,7 +44,15 @@ export interface Term {
 	/** Numbers of its senses, see `senseNumber`. */
 	senses: readonly number[];
 	set: SenseSet;
+	/** Which word of the lexicon it is, see `wordsLike`; NO_WORD for what names nothing. */
+	word: number;
 }
+/** The number of none. */
+export const NO_WORD = -1;
+
+/** 1 for each word of the lexicon that suits a pattern: what a word's letters tell is asked once, not wherever it stands. */
+export const wordsLike = (pattern: RegExp): Uint8Array =>
+	Uint8Array.from(VOCABULARY, (word) => (pattern.test(word) ? 1 : 0));
 
 /** The terms of [from, to) of a folded text, in order, never overlapping, the longest at each place. */
 export function termsIn({ codes }: Folded, from = 0, to = codes.length): Term[] {
@@ -55,7 +64,7 @@ export function termsIn({ codes }: Folded, from = 0, to = codes.length): Term[] 
 		const start = found[at + 1] as number;
 		const { senses, set } = meanings[word] as (typeof meanings)[number];
 		if (set.meets(COMMA) && partsThousands(codes, start)) continue;
-		terms.push({ start, end: start + lexer.lengthOf(word), senses, set });
+		terms.push({ start, end: start + lexer.lengthOf(word), senses, set, word });
 	}
 	return terms;
 }

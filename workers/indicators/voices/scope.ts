@@ -1,7 +1,7 @@
 import type { Level, Meta } from '../../../src/report/reading';
 import type { Clause } from '../sentence/clause';
 import type { Sentence } from '../sentence/sentence';
-import { setOf, type Term } from '../sentence/terms';
+import { setOf, type Term, wordsLike } from '../sentence/terms';
 import { itemOf, opensItem } from './items';
 import { isTarget, isTaught, isWhere } from './named-only';
 import { isShare } from './own-share';
@@ -188,9 +188,9 @@ export class ScopeKeeper {
 	}
 
 	/** A street that says 街道 means itself, a bureau that says 各科室 all of itself. */
-	private isPart({ set, start, end }: Term, text: string, to: number): boolean {
-		if (this.level === 'township' && OWN_KIND.test(text.slice(start, end))) return false;
-		if (this.isBelow && INNER.test(text.slice(start, end)) && !EACH_A_FEW.test(text.slice(to, to + 2))) return false;
+	private isPart({ set, word }: Term, text: string, to: number): boolean {
+		if (this.level === 'township' && OWN_KIND[word] === 1) return false;
+		if (this.isBelow && INNER[word] === 1 && !EACH_A_FEW.test(text.slice(to, to + 2))) return false;
 		return set.meets(PART_BODIES) || (set.meets(TOWN_BODIES) && !this.isBelow);
 	}
 
@@ -251,8 +251,9 @@ export class ScopeKeeper {
 }
 
 /** 梳理本级权责清单90项，答复申请4件: 本级 within a clause only says whose the list is. */
-const isAttribute = ({ start, end }: Term, text: string): boolean =>
-	text.slice(start, end) === '本级' && !SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 2), start));
+const isAttribute = ({ start, word }: Term, text: string): boolean =>
+	BARE_LEVEL[word] === 1 && !SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 2), start));
+const BARE_LEVEL = wordsLike(/^本级$/);
 const SUBJECT_BEFORE = /(?:^|[,，。;；:(、\n和及与年度中])$/;
 
 /** 我柳桥街道, 本街道: a body that says 我 or 本 speaks of itself. */
@@ -274,8 +275,8 @@ const PARTED = /^[^,，。;；\d]{0,6}公开的(?:[\d,.]+万?[条件])?(?:各类
 const LONGEST_PARTED = 30;
 
 /** 下各镇: no town has towns below it. */
-const OWN_KIND = /镇|乡|街道/;
-const INNER = /^各(?:有关|相关|业务|职能)?(?:部门|科室|处室|股室)$|^各直属单位$/;
+const OWN_KIND = wordsLike(/镇|乡|街道/);
+const INNER = wordsLike(/^各(?:有关|相关|业务|职能)?(?:部门|科室|处室|股室)$|^各直属单位$/);
 /** 各科室确定1名: so many in each. */
 const EACH_A_FEW = /^[12一二两]\D/;
 

@@ -26,6 +26,8 @@ const UP_TO = /截[至止]$/;
 const SPAN_OF_YEARS = /[年\d][至到~-]$/;
 const THROUGH_THE_YEARS =
 	/历年|历次|[多近二三四五六七八九十]年来|\d{4}年?(?:至|-)\d{4}年|(?:开通|开设|上线|启用|运行|创办|建站|建成)(?:以来|至今)/;
+/** Without one of these no words tell of many years: most sentences need be asked nothing more. */
+const MAY_SPAN = /历年|历次|年来|以来|至今|\d{4}年?(?:至|-)\d{4}年/;
 /** Since the 条例 came into force, which was in 2008: in the report of that year it is the year's own. */
 const SINCE_IN_FORCE = /实施以来|施行以来/;
 const IN_FORCE = 2008;
@@ -42,8 +44,10 @@ export function yearOf(sentence: Sentence, clause: Clause, reported: number | un
 	if (clause.said.meets(FUTURE)) return 'future';
 	if (clause.said.meets(LAST_YEAR) && !clause.said.meets(CARRY)) return reported ? reported - 1 : 'past';
 	// What the words up to the number do not say, those of its clause alone do not say either.
-	const through = spansYears(sinceOwnYear(sentence.text.slice(sentence.start, clause.end)), reported);
-	if (isStock(sentence, clause) || isOfThePast(sentence, clause)) return 'past';
+	const words = sentence.text.slice(sentence.start, clause.end);
+	const maySpan = MAY_SPAN.test(words);
+	const through = maySpan && spansYears(sinceOwnYear(words), reported);
+	if (isStock(sentence, clause) || (maySpan && isOfThePast(sentence, clause))) return 'past';
 	if (through && spansYears(sentence.text.slice(clause.start, clause.end), reported)) return 'past';
 	const named = sentence.years.findLast((mention) => isItsYear(mention, sentence, clause, reported));
 	if (!named) return through ? 'past' : undefined;
@@ -103,10 +107,10 @@ const OWN_YEAR = /^.*(?=[,，;；](?:全年|本年|今年))/s;
 
 /** 累计公开3000条，其中2016年新增800条: the first is what has gathered, the second is of the year. */
 const isStock = (sentence: Sentence, clause: Clause): boolean => {
-	const behind = sentence.text.slice(clause.end, sentence.end);
+	const behind = (): string => sentence.text.slice(clause.end, sentence.end);
 	return clause.said.meets(CUMULATIVE)
-		? clause.earlier.meets(NEWLY) || OF_WHICH_NEW.test(behind) || isAllThereIs(sentence, clause)
-		: (clause.said.meets(PROACTIVE) && OF_WHICH_ADDED.test(behind)) || isAllOnSite(sentence, clause);
+		? clause.earlier.meets(NEWLY) || OF_WHICH_NEW.test(behind()) || isAllThereIs(sentence, clause)
+		: (clause.said.meets(PROACTIVE) && OF_WHICH_ADDED.test(behind())) || isAllOnSite(sentence, clause);
 };
 /** 网站信息总量达8.6万条: nobody put it out in one year. */
 const isAllOnSite = ({ text }: Sentence, { said, start, end }: Clause): boolean =>

@@ -1,4 +1,5 @@
 import type { Found } from '../found';
+import { idsLike } from '../ids';
 
 /**
  * Leaves out kinds that one sentence counts one by one and that the forms count as one: 图文解读22件、媒体解读20件 are
@@ -7,7 +8,7 @@ import type { Found } from '../found';
  */
 export function withoutSiblings(found: readonly Found[]): readonly Found[] {
 	const told = new Map<string, Found[]>();
-	for (const one of found) if (KINDS.test(one.figure.id)) told.set(keyOf(one), [...(told.get(keyOf(one)) ?? []), one]);
+	for (const one of found) if (KINDS.has(one.figure.id)) told.set(keyOf(one), [...(told.get(keyOf(one)) ?? []), one]);
 	const left = new Set<Found>(found.filter((one) => isOnlyPart(one)));
 	for (const siblings of told.values()) for (const one of partsAmong(siblings)) left.add(one);
 	for (const one of found) if (isElsewhere(one, found)) left.add(one);
@@ -19,18 +20,21 @@ const isElsewhere = (one: Found, found: readonly Found[]): boolean =>
 	one.figure.id === 'channel.website' &&
 	ABOVE.test(one.label ?? '') &&
 	!OWN_SITE.test(one.label ?? '') &&
-	found.some((other) => OWN_SITE.test(other.label ?? '') && keyOf(other) === keyOf(one));
+	found.some(
+		(other) => other.figure.id === one.figure.id && OWN_SITE.test(other.label ?? '') && keyOf(other) === keyOf(one),
+	);
 const OWN_SITE = /(?:^|[^一-龥]|[我本通过在于由中])(?:[我本]?[局厅委办院])(?:门户|政务|官方)*网站?/;
 const ABOVE = /[省市县区州](?:人民)?政府(?:门户)?(?:网|信息公开)|政府信息公开(?:平台|网)/;
 
 /** Leaves out those events that are told by who came where the sentence tells them all: 召开新闻发布会6次，县领导出席新闻发布会4次. */
 export const withoutAttended = (found: readonly Found[]): readonly Found[] =>
 	found.filter((one) => !isAttended(one) || !found.some((other) => !isAttended(other) && keyOf(other) === keyOf(one)));
-const isAttended = ({ figure: { id }, label }: Found): boolean => EVENTS.test(id) && ATTENDED.test(label ?? '');
+const isAttended = ({ figure: { id }, label }: Found): boolean => EVENTS.has(id) && ATTENDED.test(label ?? '');
 
 const keyOf = ({ figure: { id, year }, voice, sentence }: Found): string => `${id} ${year} ${voice} ${sentence}`;
-const KINDS =
-	/^(?:category\.|response\.(?:interpretations|interviews|press_conferences)$|meeting\.count$|(?:reconsideration|litigation)\.(?:upheld|corrected)$)/;
+const KINDS = idsLike(
+	/^(?:category\.|response\.(?:interpretations|interviews|press_conferences)$|meeting\.count$|(?:reconsideration|litigation)\.(?:upheld|corrected)$)/,
+);
 
 /** Those that others beside them under other names say are parts; all but the first where that is the sum of the rest. */
 function partsAmong(siblings: readonly Found[]): readonly Found[] {
@@ -47,7 +51,7 @@ function partsAmong(siblings: readonly Found[]): readonly Found[] {
 	);
 }
 
-const EVENTS = /^response\.(?:interviews|press_conferences)$/;
+const EVENTS = idsLike(/^response\.(?:interviews|press_conferences)$/);
 const ATTENDED = /(?:领导|负责人|负责同志|班子成员)(?:干部)?(?:参加|出席|做客)/;
 
 /** 全省召开新闻发布会96场，省政府新闻办召开12场: the first is told of everybody. */
@@ -94,9 +98,9 @@ const PLAIN_NAMES: Readonly<Record<string, RegExp>> = {
 
 /** 领导信息2条, 统计数据6条, 工作总结1条: not all of what the forms call the general information, or plans and statistics. */
 const isOnlyPart = (one: Found): boolean =>
-	(PART_OF_KIND.test(one.figure.id) && PART_NAME.test(nameOf(one) ?? '')) ||
+	(PART_OF_KIND.has(one.figure.id) && PART_NAME.test(nameOf(one) ?? '')) ||
 	(one.figure.id === 'proactive.total' && INCLUDED.test(one.label ?? ''));
 /** 公开439条，包括政务信息20条: of the number before. */
 const INCLUDED = /^[,，、(]?(?:包括|包含|涵盖)(?:有|了)?[^,，。]{0,6}信息$/;
-const PART_OF_KIND = /^category\.(?:overview|planning)$/;
+const PART_OF_KIND = idsLike(/^category\.(?:overview|planning)$/);
 const PART_NAME = /(?:(?<!机构)领导(?:信息|之窗|分工|简介|班子|成员)?|(?<!规划|计划)统计(?:数据|信息)?|工作总结)$/;

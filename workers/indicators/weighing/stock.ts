@@ -1,5 +1,6 @@
 import type { Quantity } from '../../numerals/quantity';
 import type { Found } from '../found';
+import { idsLike } from '../ids';
 import type { Sentence } from '../sentence/sentence';
 import { setOf } from '../sentence/terms';
 
@@ -9,7 +10,7 @@ import { setOf } from '../sentence/terms';
  */
 export function withoutStocks(found: readonly Found[]): readonly Found[] {
 	const stocks = found.filter(
-		(one) => one.counts === 'stock' && WHOLE.test(one.figure.id) && found.some((other) => isOfTheYear(other, one)),
+		(one) => one.counts === 'stock' && WHOLE.has(one.figure.id) && found.some((other) => isOfTheYear(other, one)),
 	);
 	return found.filter((one) => !stocks.some((stock) => one === stock || isPartOf(one, stock)));
 }
@@ -20,19 +21,19 @@ const isOfTheYear = ({ counts, figure }: Found, { figure: stock }: Found): boole
 
 const isPartOf = ({ figure, sentence }: Found, stock: Found): boolean =>
 	sentence === stock.sentence &&
-	((PARTS.test(figure.id) && figure.span[0] > stock.figure.span[0]) ||
+	((PARTS.has(figure.id) && figure.span[0] > stock.figure.span[0]) ||
 		// 累计受理7件，均同意公开: what is said of all of them.
 		(figure.span[0] === stock.figure.span[0] && figure.value === stock.figure.value));
-const WHOLE = /^(?:proactive|application|normative|fee|reconsideration|litigation)\.[a-z]+$/;
-const PARTS = /^(?:category|channel)\./;
+const WHOLE = idsLike(/^(?:proactive|application|normative|fee|reconsideration|litigation)\.[a-z]+$/);
+const PARTS = idsLike(/^(?:category|channel)\./);
 
 /** 处理申请92件，其中新接收91件、上年结转1件: the first is what was newly received together with what was carried over. */
 export const isOldAndNew = (id: string, { end }: Quantity, { text, start }: Sentence): boolean =>
 	(id === 'application.received' && OF_WHICH_NEW.test(text.slice(end, end + 24))) ||
-	(OF_YEARS.test(id) && OF_WHICH_THIS_YEAR.test(text.slice(end, end + 24)) && UP_TO.test(text.slice(start, end))) ||
-	(OF_PUBLISHED.test(id) && hasGrown(text.slice(end, end + 16), text));
+	(OF_YEARS.has(id) && OF_WHICH_THIS_YEAR.test(text.slice(end, end + 24)) && UP_TO.test(text.slice(start, end))) ||
+	(OF_PUBLISHED.has(id) && hasGrown(text.slice(end, end + 16), text));
 /** 截至2011年底公开1056条，其中2011年公开387条: the first has gathered over the years. */
-const OF_YEARS = /^(?:proactive\.total$|channel\.)/;
+const OF_YEARS = idsLike(/^(?:proactive\.total$|channel\.)/);
 const UP_TO = /截[至止]|累计/;
 const OF_WHICH_THIS_YEAR =
 	/^[。,，:：(]?其中[,，:：]?(?:本年度?|今年|当年|\d{4}年度?)(?:我[镇乡局办县区市])?(?:共|新)?(?:新?增|公开|主动公开|发布|更新)/;
@@ -46,7 +47,7 @@ const OF_WHICH_NEW = /^[,，:：(]?(?:其中|含|包括)[,，:：]?(?:本年度?
 
 /** 网站公开信息累计达640条，其中公文52条。2013年新增49条: the sentence behind tells what the year added to it. */
 export const isAddedTo = (id: string, { said, text, end }: Sentence): boolean =>
-	said.meets(CUMULATIVE) && OF_PUBLISHED.test(id) && ADDED.test(text.slice(end, end + 24));
+	said.meets(CUMULATIVE) && OF_PUBLISHED.has(id) && ADDED.test(text.slice(end, end + 24));
 const CUMULATIVE = setOf('cumulative');
-const OF_PUBLISHED = /^(?:proactive|channel|category)\./;
+const OF_PUBLISHED = idsLike(/^(?:proactive|channel|category)\./);
 const ADDED = /^[\s。;；]*20\d\d年度?(?:共)?新增\s*\d+\s*[条件]/;

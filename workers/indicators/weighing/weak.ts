@@ -5,17 +5,21 @@ import type { Found } from '../found';
  * (主动公开政府信息632条), or tells it weakly several times with different values: those are shares of something.
  */
 export function withoutOutweighed(found: readonly Found[]): readonly Found[] {
-	if (!found.some((one) => one.weak)) return found;
+	const weakly = new Set<string>();
+	for (const { weak, figure } of found) if (weak) weakly.add(figure.id);
+	if (weakly.size === 0) return found;
 	const told = new Map<string, Telling>();
 	for (const one of found) {
+		if (!weakly.has(one.figure.id)) continue;
 		const before = told.get(keyOf(one));
 		const plain = !one.weak || before?.plain === true;
 		const differing = before !== undefined && (before.differing || before.value !== one.figure.value);
 		told.set(keyOf(one), { plain, value: one.figure.value, differing });
 	}
 	return found.filter((one) => {
+		if (!one.weak) return true;
 		const { plain, differing } = told.get(keyOf(one)) as Telling;
-		return !one.weak || !(plain || differing);
+		return !plain && !differing;
 	});
 }
 
