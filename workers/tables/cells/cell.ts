@@ -1,5 +1,6 @@
 import type { Qualifier } from '../../../src/report/reading';
 import { fold } from '../../text/fold';
+import { spelled } from './spelled';
 import { simplifiedUnits } from './traditional';
 
 /** What one printed cell says. */
@@ -13,8 +14,8 @@ export type CellReading =
 	| { kind: 'words' };
 
 /**
- * Reads one cell: 12, 1,204, 1 204, 24252.31, 2笔, 251000元, 12（其中修订5件）, 12*, -9, 减3, 零 and 〇, 30余件, 近30,
- * and a lone O or l that a scan made of 0 or 1; 2筆 and 30餘件 too.
+ * Reads one cell: 12, 1,204, 1 204, 24252.31, 2笔, 共2笔, 251000元, 12（其中修订5件）, 12*, 12。, -9, 减3, ↓3, 零, 十二 and 〇,
+ * 30余件, 近30, and a lone O or l that a scan made of 0 or 1; 2筆 and 30餘件 too.
  * A number with a leading zero, or too long to be exact, is no figure.
  */
 export function readCell(text: string): CellReading {
@@ -24,8 +25,10 @@ export function readCell(text: string): CellReading {
 	const plain = simplifiedUnits(fold(text).text).replaceAll('\n', '').replaceAll('"', '');
 	if (plain === '') return { kind: 'blank' };
 	if (STROKE.test(plain)) return { kind: 'stroke' };
-	if (NOUGHT.test(plain)) return { kind: 'figure', value: 0 };
-	const { bare: digitsAnd, hedge } = unhedged(plain);
+	const told = plain.replace(AROUND, '');
+	const words = spelled(told);
+	if (words) return { kind: 'figure', ...words };
+	const { bare: digitsAnd, hedge } = unhedged(told);
 	const match = FIGURE.exec(mended(digitsAnd));
 	if (!match) return { kind: 'words' };
 	const [, sign = '', whole = '', fraction = '', unit, rest = ''] = match;
@@ -91,10 +94,10 @@ const LONGEST_CELL = 400;
 /** More digits than a double holds exactly are no figure of these tables. */
 const LONGEST = 15;
 const STROKE = /^[-/\\_*]+$/;
-/** 0 in words. A ring is mended with a scan's letters. */
-const NOUGHT = /^零$/;
+/** What is written before a figure, the mark by which a spreadsheet takes it for a text too, and the one mark behind it. */
+const AROUND = /^(?:共计?|['=])(?=\d)|(?<=^[^,，、]*[\d件条项次])[.,，;；、。]$/g;
 const FIGURE =
-	/^([+-]|增加?|新增|减少?|净增|净减)?(\d{1,3}(?:[,，]\d{3})+|[1-9]\d{0,2}(?: \d{3})+|\d+)(\.\d+)?(亿元|万元|元|人次|件次|[件条项次份个笔宗篇期人类])?(.*)$/s;
+	/^([+↑↓-]|增加?|新增|减少?|净增|净减)?(\d{1,3}(?:[,，]\d{3})+|[1-9]\d{0,2}(?: \d{3})+|\d+)(\.\d+)?(亿元|万元|元|人次|件次|[件条项次份个笔宗篇期人类])?(.*)$/s;
 /** Words about the figure, or the mark of a note below the table. */
 const NOTE = /^(?:\(.*\)|[,，;；]?其中.+|[,，;；]?含.+|\*{1,3}|※|[①-⑩]|\[\d\]|注\d?)$/s;
-const DOWN = /^(?:-|减|净减)/;
+const DOWN = /^(?:-|↓|减|净减)/;

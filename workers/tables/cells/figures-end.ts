@@ -1,3 +1,5 @@
+import { CHINESE_NUMERAL_CHARACTERS } from '../../numerals/chinese';
+
 /** Where the run of figures, strokes, units and notes that starts at `start` ends. */
 export function figuresEnd(source: string, start: number, end: number): number {
 	let at = start;
@@ -20,7 +22,7 @@ export function numberedEnd(source: string, start: number): number {
 /** The end without the list mark of a row that follows: `000000002.其他` is seven cells and the mark 2, as is a 2 that begins a line. */
 function withoutMark(source: string, start: number, end: number): number {
 	const from = Math.max(start, end - MARK_ROOM);
-	const tail = /[\d１-９]\s?(?:[.．、]\s*|[)）])$|(?<=\n[^\S\n]{0,3})\d(?:[,，][^\S\n]?)?$/.exec(
+	const tail = /[\d１-９]\s?(?:[.．、][^\S\n]*|[)）])$|(?<=\n[^\S\n]{0,3})\d(?:[,，][^\S\n]?)?$/.exec(
 		source.slice(from, end),
 	);
 	const marked = tail
@@ -41,7 +43,7 @@ const FIGURES = new RegExp(
 		String.raw`(?<=[\d０-９][余多]?[^\S\n]?)(?:亿元|万元|人次|[件条项次份个笔元宗篇期])`,
 		String.raw`(?<=[\d０-９件项条]\s?)[(（](?![一二三四五六七八九][)）])[^()（）]{2,40}[)）]`,
 		String.raw`(?<=[\d０-９])[余多]|(?<=[\d０-９件条项])(?:以上|左右)|(?:超过|不足|将近|大约|[约近超逾])(?=[\d０-９])`,
-		String.raw`[无零](?!\p{Script=Han})`,
+		String.raw`[无零](?!\p{Script=Han})|(?<=\t)[${CHINESE_NUMERAL_CHARACTERS}]{1,9}(?=[\t\r\n])`,
 		String.raw`(?:新增|净增|净减|增加|减少|增|减)(?=[\d０-９])`,
 	].join('|'),
 	'uy',

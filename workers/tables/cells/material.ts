@@ -71,7 +71,7 @@ export function writtenCells(source: string, start: number, end: number, width: 
 /** True where cells of other columns stand before the figures or behind them: the blank fields of merged labels, a unit, a share. */
 const besideOthers = (cells: readonly Piece[], line: string, width: number): boolean =>
 	cells[0]?.text === ''
-		? /^"?,/.test(line)
+		? /^"?[,\t]/.test(line)
 		: isNamed(cells) || (cells.length === width + 1 && /\d[%％]$/.test(cells[width]?.text ?? ''));
 
 /** True where the first cell is a word or two, and every other holds a figure or nothing. */

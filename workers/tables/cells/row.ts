@@ -36,7 +36,7 @@ export function rowOf(id: string, label: Span, material: Material, width: number
 		.flatMap(material.unruled ? apartIn : (piece) => piece)
 		.filter(({ text }) => text !== '');
 	if (material.broken) return { id, label, pieces, parted: true, sure: false, broken: true, readings: [], check };
-	const ways = aligned(material, width);
+	const ways = aligned(material, width, check);
 	const [cells] = ways;
 	if (cells && ways.length > 1) return openRow(id, label, pieces, ways, check);
 	if (cells && material.unruled && check === 'sum' && !addsUp(figuresOf(cells)))
@@ -84,14 +84,27 @@ export const addsUp = (figures: Figures): boolean =>
 /** True for a row that holds fewer digits than cells: its blank cells were lost on the way. */
 export const isShort = (row: Row, width: number): boolean => !row.sure && sizeOf(runsIn(row)) < width;
 
-/** Every way to have one piece a column: as they are printed, or with those parted that hold several figures. */
-function aligned(material: Material, width: number): (readonly Piece[])[] {
+/**
+ * Every way to have one piece a column: as they are printed, or with those parted that hold several figures, where these
+ * come to so many columns. The digits of a figure that its narrow cell wraps (100 / 6) are one where the row then adds up.
+ */
+function aligned(material: Material, width: number, check: Row['check']): (readonly Piece[])[] {
 	const { pieces } = material;
 	if (!material.certain || !pieces.some(holdsSeveral)) return fitted(material, width);
 	const apart = pieces.flatMap((piece) => (holdsSeveral(piece) ? partedAtSpaces(piece) : [piece]));
-	const whole = fitted(material, width).filter((cells) => !cells.some(isSeveral));
-	return [...whole, ...fitted({ pieces: apart, certain: true }, width)];
+	const printed = fitted(material, width);
+	const whole = printed.filter((cells) => !cells.some(isSeveral));
+	const ways =
+		apart.length > width && pieces.length === width
+			? whole
+			: [...whole, ...fitted({ pieces: apart, certain: true }, width)];
+	if (ways.length > 0 || check !== 'sum') return ways;
+	return printed.map((cells) => cells.map(unwrapped)).filter((cells) => addsUp(figuresOf(cells)));
 }
+
+/** A piece whose digits white space parts, without it. */
+const unwrapped = (piece: Piece): Piece =>
+	isSeveral(piece) ? { ...piece, text: piece.text.replace(/\s+/g, '') } : piece;
 
 /** Figures parted by spaces: several, or the thousands of one. */
 const holdsSeveral = ({ text }: Piece): boolean =>
