@@ -22,12 +22,20 @@ export function sumOf(
 			id,
 			scope: 'all',
 			value: parts.reduce((sum, { value }) => sum + (value as number), 0),
-			...(hedges.length > 0 ? { qualifier: hedges.every((one) => one === hedges[0]) ? hedges[0] : 'about' } : {}),
+			...(hedges.length > 0
+				? {
+						qualifier: hedges.every((one) => one === hedges[0]) ? hedges[0] : 'about',
+					}
+				: {}),
 			unit: parts[0]?.unit ?? '件',
 			span,
 			quote: source.slice(...span),
 			rule,
-			derivation: parts.map((part) => ({ saw: 'cell', says: part.quote, span: part.span })),
+			derivation: parts.map((part) => ({
+				saw: 'cell',
+				says: part.quote,
+				span: part.span,
+			})),
 		},
 	];
 }

@@ -45,7 +45,11 @@ export function plainOf(folded: Folded): Plain {
 		at[size++] = i;
 	}
 	at[size] = codes.length;
-	return { text: textOf(kept.subarray(0, size)), folded, at: at.subarray(0, size + 1) };
+	return {
+		text: textOf(kept.subarray(0, size)),
+		folded,
+		at: at.subarray(0, size + 1),
+	};
 }
 
 /** Where the characters [start, end) of the plain text stand in the source. */

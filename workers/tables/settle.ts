@@ -74,7 +74,12 @@ const nameOf = ({ id, span }: Indicator): string => `${id} ${span.join()}`;
 
 function asSettled(row: OpenRow, choices: Choices): OpenRow | undefined {
 	const choice = choices.get(row.key);
-	return choice && { ...row, settled: row.readings.findIndex((figures) => joined(figures) === joined(choice)) };
+	return (
+		choice && {
+			...row,
+			settled: row.readings.findIndex((figures) => joined(figures) === joined(choice)),
+		}
+	);
 }
 
 const markedCell = (before: Cell | undefined, after: Cell): Cell =>

@@ -21,7 +21,11 @@ const ANCHORS: readonly { sign: string; words: string; head?: RegExp }[] = [
 	{ sign: '未', words: '尚未审结' },
 	{ sign: '结', words: '结转' },
 	{ sign: '新', words: '本年新' },
-	{ sign: '容', words: '信息内容', head: /信息内容[\s|]*(?:本年|上一年|采购)/y },
+	{
+		sign: '容',
+		words: '信息内容',
+		head: /信息内容[\s|]*(?:本年|上一年|采购)/y,
+	},
 	{
 		sign: '指',
 		words: '指标',
@@ -70,7 +74,12 @@ export function tablesOf(
 	choices: Choices = NO_CHOICES,
 ): FoundTable[] {
 	if (!mayHoldTables(folded)) return [];
-	const page = { plain: plainOf(folded), ruled: ruled(folded.source), grids: new Grids(document), choices };
+	const page = {
+		plain: plainOf(folded),
+		ruled: ruled(folded.source),
+		grids: new Grids(document),
+		choices,
+	};
 	const found = [...tables2(page, told), ...tables3(page, told), ...tables4(page), ...annexes(page)];
 	found.sort((a, b) => a.start - b.start);
 	// The same form once more with the figures of the year before tells nothing of the report's own.

@@ -4,6 +4,7 @@ import { type Folded, foldedOffset } from '../../text/fold';
 import type { Grids } from '../cells/grids';
 import { type Piece, pieceOf } from '../cells/parting';
 import { UNITS } from '../forms/annex';
+import { unnoted } from './label';
 import { type Annex, type AnnexRow, columnsIn, isCode, isPart, nameOf, withFigures } from './rows';
 
 /** A table of the forms has some eighty rows of a few cells; the rest of a larger one is not looked at. */
@@ -24,7 +25,10 @@ export function drawnAnnexes(folded: Folded, grids: Grids): Annex[] {
 		const runs = runsOf(labels, head?.second);
 		const rows = runs.flatMap((cells, i) => {
 			const found = head?.bare ? bareRow(cells, head) : rowsIn(cells);
-			return found.map((row) => ({ ...row, beside: { above: aloneIn(runs[i - 1]), below: aloneIn(runs[i + 1]) } }));
+			return found.map((row) => ({
+				...row,
+				beside: { above: aloneIn(runs[i - 1]), below: aloneIn(runs[i + 1]) },
+			}));
 		});
 		// The second half of a table that was split in two has no head of its own.
 		const columns = head?.columns ?? [''];
@@ -44,7 +48,11 @@ function joined(source: string, annexes: readonly Annex[]): Annex[] {
 			before.columns.join() === annex.columns.join() &&
 			source.slice(before.span[1], annex.span[0]).trim() === '';
 		if (goesOn)
-			whole.splice(-1, 1, { ...before, span: cover(before.span, annex.span), rows: [...before.rows, ...annex.rows] });
+			whole.splice(-1, 1, {
+				...before,
+				span: cover(before.span, annex.span),
+				rows: [...before.rows, ...annex.rows],
+			});
 		else whole.push(annex);
 	}
 	return whole;
@@ -57,7 +65,11 @@ function rowByRow(source: string, grids: readonly Grid[]): Grid[] {
 		const before = tables.at(-1);
 		const goesOn = before && grid.rows.length === 1 && source.slice(before.span[1], grid.span[0]).trim() === '';
 		if (goesOn)
-			tables.splice(-1, 1, { ...before, span: cover(before.span, grid.span), rows: [...before.rows, ...grid.rows] });
+			tables.splice(-1, 1, {
+				...before,
+				span: cover(before.span, grid.span),
+				rows: [...before.rows, ...grid.rows],
+			});
 		else tables.push(grid);
 	}
 	return tables;
@@ -142,7 +154,7 @@ function rowOf(label: Labelled, unit: Labelled | undefined, figures: readonly La
 	if (words === '' || (figures.length === 0 && !unit)) return [];
 	return [
 		{
-			name: nameOf(words).name,
+			name: unnoted(nameOf(words).name),
 			before: '',
 			label: label.span,
 			unit,
@@ -158,5 +170,9 @@ const isUnit = (text: string): boolean => (UNITS as readonly string[]).includes(
 function labelled(folded: Folded, { span: [from, to], colspan }: Grid['rows'][number][number]): Labelled {
 	const piece = pieceOf(folded.source.slice(from, to), from, 0, to - from);
 	const words = folded.text.slice(foldedOffset(folded, from), foldedOffset(folded, Math.min(to, from + LONGEST_LABEL)));
-	return { ...piece, columns: Math.min(colspan, MOST_CELLS), plain: words.replace(/[\n*]|\\(?=\.)/g, '') };
+	return {
+		...piece,
+		columns: Math.min(colspan, MOST_CELLS),
+		plain: words.replace(/[\n*]|\\(?=\.)/g, ''),
+	};
 }

@@ -4,6 +4,11 @@ import { ANNEX_ROWS, APPEAL_ROWS, CHANNEL_ROWS, UNITS } from '../forms/annex';
 const AT_END = '总?(?:数量|件数|条数|次数|数|(?<=总)额)';
 const ENDING = new RegExp(`${AT_END}$`);
 
+/** The mark of a note below the table. */
+const NOTE = /(?:注\d{0,2}|[①-⑩]|\[\d{1,2}\])$/;
+/** A raised number, where the name's cell ends with it: no figure of the row. */
+export const unnoted = (name: string): string => name.replace(/(?<=[数额量])\d{1,2}$/, '');
+
 /** A row's name without what offices vary: list mark, 其中, 本年度, remarks in brackets, quotes, 政府, and the 数 at its end. */
 export const bare = (label: string): string =>
 	label
@@ -13,6 +18,7 @@ export const bare = (label: string): string =>
 		.replace(/[“”"《》]|政府/g, '')
 		.replaceAll('其它', '其他')
 		.replace(/[:：、.,，]+$/, '')
+		.replace(NOTE, '')
 		.replace(ENDING, '');
 
 const byName = (forms: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> =>

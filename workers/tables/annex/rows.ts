@@ -31,7 +31,11 @@ export interface Annex {
 }
 
 /** The name of a row after its last list mark, the words before the first one, and where the last begins in the label. */
-export function nameOf(label: string): { name: string; before: string; start: number } {
+export function nameOf(label: string): {
+	name: string;
+	before: string;
+	start: number;
+} {
 	let start = 0;
 	let from = 0;
 	let before = '';

@@ -4,7 +4,7 @@ import type { Page } from '../cells/rows';
 import { UNITS } from '../forms/annex';
 import { plainOffset, sourceOf } from '../plain';
 import { type AnnexHead, nextHead, nextNamed, PARTED } from './head';
-import { nextKnown } from './label';
+import { nextKnown, unnoted } from './label';
 import { type Annex, type AnnexRow, isPart, nameOf } from './rows';
 
 /** Rows of one annex at most: the form of 2014 has some eighty. */
@@ -48,7 +48,14 @@ function rowsFrom(page: Page, head: AnnexHead): { annex: Annex; end: number } | 
 	}
 	if (rows.length === 0) return undefined;
 	const [start] = sourceOf(plain, head.start, head.end);
-	return { annex: { span: [start, sourceOf(plain, at - 1, at)[1]], columns: head.columns, rows }, end: at };
+	return {
+		annex: {
+			span: [start, sourceOf(plain, at - 1, at)[1]],
+			columns: head.columns,
+			rows,
+		},
+		end: at,
+	};
 }
 
 /** The head again on the table's next page, or over its next part. */
@@ -75,7 +82,13 @@ function printedAt(text: string, at: number, head: AnnexHead): Printed | undefin
 	const [, label = '', unit] = match;
 	if (blank && blank.label.length < uncoded(label, head).length) return blank;
 	const start = at + label.length + match[0].slice(label.length).indexOf(unit ?? '');
-	return { start: at, label, unit: unit ? { text: unit, start } : undefined, end: pattern.lastIndex, blank: false };
+	return {
+		start: at,
+		label,
+		unit: unit ? { text: unit, start } : undefined,
+		end: pattern.lastIndex,
+		blank: false,
+	};
 }
 
 /** The next row that the forms know, taken to have no figures. */
@@ -83,12 +96,22 @@ function blankAt(text: string, at: number, { unit, coded }: AnnexHead): Printed 
 	const known = nextKnown(text, at);
 	if (!known) return undefined;
 	const label = text.slice(at, known.end);
-	const bare = { start: at, label, unit: undefined, end: known.end, blank: true };
+	const bare = {
+		start: at,
+		label,
+		unit: undefined,
+		end: known.end,
+		blank: true,
+	};
 	if (unit === 'none') return bare;
 	UNIT.lastIndex = known.end + (coded ? (CODE_NEXT.exec(text.slice(known.end, known.end + 8))?.[0].length ?? 0) : 0);
 	const [printed, name = ''] = UNIT.exec(text) ?? [];
 	if (printed === undefined) return undefined;
-	return { ...bare, unit: { text: name, start: UNIT.lastIndex - name.length }, end: UNIT.lastIndex };
+	return {
+		...bare,
+		unit: { text: name, start: UNIT.lastIndex - name.length },
+		end: UNIT.lastIndex,
+	};
 }
 
 function rowAt(page: Page, printed: Printed, head: AnnexHead): { row: AnnexRow; end: number } {
@@ -115,7 +138,16 @@ function rowAt(page: Page, printed: Printed, head: AnnexHead): { row: AnnexRow; 
 		broken: head.numbered && /\S/.test(following),
 	};
 	const loose = /\p{Script=Han}/u.test(following);
-	const row = { name, before, label, unit: unit ?? behind, material, loose, part: isPart(words) };
+	const parted = unit && /[\t|]/.test(ruled.slice(label[1], unit.span[0]));
+	const row = {
+		name: parted ? unnoted(name) : name,
+		before,
+		label,
+		unit: unit ?? behind,
+		material,
+		loose,
+		part: isPart(words),
+	};
 	return { row, end: printed.blank ? printed.end : plainOffset(plain, last) };
 }
 

@@ -47,7 +47,12 @@ function inOneRow(whole: Row, parts: readonly string[], readings: readonly Figur
 
 function partOf(whole: Row, id: string, from: number, width: number): Row {
 	const own = <T>(items: readonly T[]): T[] => items.slice(from, from + width);
-	return { ...whole, id, pieces: own(whole.pieces), readings: whole.readings.map(own) };
+	return {
+		...whole,
+		id,
+		pieces: own(whole.pieces),
+		readings: whole.readings.map(own),
+	};
 }
 
 /**

@@ -65,10 +65,12 @@ const sorted = (run: string): string =>
 
 /** The names of the parts that may stand among their heads. */
 const PART_NAMES = '未经复议直接起诉|复议后起诉|行政复议|行政诉讼';
-const NAMES = new RegExp(PART_NAMES, 'g');
+/** What may stand behind a head's name: the unit, or the mark of a note. */
+const REMARKS = String.raw`\(件\)|[①-⑩]|\[\d\]|注\d?`;
+const NAMES = new RegExp(`${PART_NAMES}|${REMARKS}`, 'g');
 const HEADS = '结果维持纠正其他它尚审总合计';
 /** 未 is a head's but where 未经复议 begins. */
 const MORE = `[${HEADS},，";、/]|未(?!经)`;
 const RUN = new RegExp(`[${HEADS}](?:${MORE}){17,89}`, 'g');
-const AMONG_NAMES = new RegExp(`[${HEADS}](?:${PART_NAMES}|${MORE}){17,110}`, 'g');
+const AMONG_NAMES = new RegExp(`[${HEADS}](?:${PART_NAMES}|${REMARKS}|${MORE}){17,110}`, 'g');
 const WORDS_BEFORE_FIGURES = /结果(?:\p{Script=Han}|[,，"；;、/]){16,160}(?=[\d-])/gu;

@@ -31,11 +31,21 @@ function nameBefore(text: string, at: number, own: string | undefined) {
 	const from = Math.max(0, at - REACH);
 	const near = text.slice(from, own ? at + own.length : at);
 	const found = GROUPS.flatMap(({ id, words }) =>
-		words.map((name) => ({ id, start: near.lastIndexOf(name), size: name.length })),
+		words.map((name) => ({
+			id,
+			start: near.lastIndexOf(name),
+			size: name.length,
+		})),
 	).filter(({ start }) => start >= 0);
 	// 未经复议直接起诉 holds 直接起诉: the longer one ends where the shorter one does.
 	const last = found.toSorted((a, b) => b.start + b.size - (a.start + a.size) || b.size - a.size)[0];
-	return last && { id: last.id, start: from + last.start, end: from + last.start + last.size };
+	return (
+		last && {
+			id: last.id,
+			start: from + last.start,
+			end: from + last.start + last.size,
+		}
+	);
 }
 
 /** How far before its heads a part's name is looked for, in characters. */

@@ -2,6 +2,7 @@ import type { Cell, Indicator } from '../../../src/report/reading';
 import { cover } from '../../../src/report/span';
 import { rowSpan } from '../cells/cells';
 import { drawn } from '../cells/drawing';
+import { type ColumnOrder, inFormOrder } from '../cells/ordered';
 import { type Row, rowOf } from '../cells/row';
 import { labelSpan, materialAfter, materialBelow, type Page, startOf, toFolded } from '../cells/rows';
 import { sumOf } from '../derived';
@@ -12,6 +13,8 @@ import { type Hit, labelsIn } from '../labels/labels';
 import { choiceFor, openRows } from '../open';
 import { sourceOf } from '../plain';
 import { appeals } from './appeals';
+import { type Turned, turnedAppeals } from './by-rows';
+import { FORM_ORDER, headOrder } from './head-order';
 import { appealHeads } from './heads';
 import { appealPairs } from './pairs';
 
@@ -26,7 +29,7 @@ export function tables4(page: Page): FoundTable[] {
 		.flatMap(oneByOne)
 		.filter((cluster) => cluster.some(({ label }) => label.id === 'results'))
 		.flatMap((cluster) => read(page, cluster));
-	return [...printed, ...inPairs(page)];
+	return [...printed, ...inPairs(page), ...turnedAppeals(page).map((turned) => asTable(page, turned))];
 }
 
 /** The tables of a cluster: 行政复议 behind the heads of all parts begins another. */
@@ -45,18 +48,21 @@ function inPairs(page: Page): FoundTable[] {
 	const pairs = appealPairs(page.plain);
 	const [first, last] = [pairs[0], pairs.at(-1)];
 	if (!first || !last || pairs.map(({ row }) => row.id).join() !== FORM.join()) return [];
+	return [asTable(page, { rows: pairs.map(({ row }) => row), start: first.start, end: last.end })];
+}
+
+/** A table of which every part is known. */
+function asTable(page: Page, { rows, start, end }: Turned): FoundTable {
 	const { source } = page.plain.folded;
-	const all = pairs.map(({ row }) => drawn(source, row, COLUMNS, ({ id }) => `${row.id}.${id}`, 'table4'));
+	const all = rows.map((row) => drawn(source, row, COLUMNS, ({ id }) => `${row.id}.${id}`, 'table4'));
 	const figures = all.flatMap(({ indicators }) => indicators);
-	const span = sourceOf(page.plain, first.start, last.end);
-	return [
-		{
-			table: { id: 't4', rows: all.map(({ cells }) => cells), span },
-			start: toFolded(page, span[0]),
-			end: toFolded(page, span[1]),
-			indicators: [...figures, ...litigation(source, figures)],
-		},
-	];
+	const span = cover(sourceOf(page.plain, start, end), ...rows.map(rowSpan));
+	return {
+		table: { id: 't4', rows: all.map(({ cells }) => cells), span },
+		start: toFolded(page, span[0]),
+		end: toFolded(page, span[1]),
+		indicators: [...figures, ...litigation(source, figures)],
+	};
 }
 
 /** The names of the parts and their heads, in order; heads in any order go before those found word for word in them. */
@@ -109,22 +115,34 @@ function partsOf(page: Page, hits: readonly Hit[]): Row[] {
 	const rows: Row[] = [];
 	let names: Hit[] = [];
 	let heads = 0;
+	let order = FORM_ORDER;
 	for (const [i, hit] of hits.entries()) {
 		const next = hits[i + 1];
 		if (hit.label.id !== 'results') {
 			const named = heads === 1 ? namedRow(page, hit, next) : undefined;
-			if (named) rows.push(named);
+			if (named) rows.push(asHeaded(named, order));
 			else if (hit.label.role === 'group') names.push(hit);
 			continue;
 		}
 		heads = Math.min(heads + 1, FORM.length);
+		order = headOrder(page.plain, hit);
 		const material = materialBelow(page, hit, next, heads * WIDTH);
 		if (next && !material.pieces.some(({ text }) => text !== '' && !isMark(text, next))) continue;
 		const whole = rowOf('appeals', labelSpan(page, hit), material, heads * WIDTH, 'none');
-		rows.push(...appeals(whole, partNames(names, heads), WIDTH, (part) => choiceFor(source, 't4', part, page.choices)));
+		const parts = appeals(whole, partNames(names, heads), WIDTH, (part) => choiceFor(source, 't4', part, page.choices));
+		rows.push(...parts.map((part) => asHeaded(part, order)));
 		[names, heads] = [[], 0];
 	}
 	return rows;
+}
+
+/** A part by the order of its heads; where that is not the form's, or not known, only what stands in cells of its own. */
+function asHeaded(part: Row, order: ColumnOrder): Row {
+	const isForm = order.every((column, i) => column === i);
+	if (isForm && order.length > 0) return part;
+	return part.sure && order.length > 0
+		? inFormOrder(part, order)
+		: { ...part, sure: false, broken: true, readings: [] };
 }
 
 /** True for a mark that parts one head from the next and is no cell. */

@@ -17,7 +17,10 @@ export function onlyColumn(words: string): number | undefined {
 export function joined(tables: readonly { column: number; rows: readonly Row[] }[]): Row[] {
 	const ids = [...new Set(tables.flatMap(({ rows }) => rows.map(({ id }) => id)))];
 	return ids.flatMap((id) => {
-		const own = tables.map(({ column, rows }) => ({ column, row: rows.find((row) => row.id === id) }));
+		const own = tables.map(({ column, rows }) => ({
+			column,
+			row: rows.find((row) => row.id === id),
+		}));
 		const row = own.find((one) => one.row)?.row;
 		if (!row) return [];
 		const end = row.label[1];

@@ -1,11 +1,9 @@
 import { readCell } from '../cells/cell';
 import type { Material } from '../cells/material';
+import type { ColumnOrder } from '../cells/ordered';
 import type { Piece } from '../cells/parting';
-import type { Row } from '../cells/row';
-import { APPLICANTS, COLUMNS } from '../forms/table3';
 
-/** The form's columns, by their numbers, in the order in which a table prints them. */
-export type ColumnOrder = readonly number[];
+import { APPLICANTS, COLUMNS } from '../forms/table3';
 
 const AS_THE_FORM: ColumnOrder = COLUMNS.map((_, i) => i);
 
@@ -37,14 +35,6 @@ function withTotal(named: ColumnOrder): ColumnOrder[] {
 
 /** True where 自然人 and 总计 are told before all the others, as on the first line of the form's head. */
 const isNested = ([first, second]: ColumnOrder): boolean => first === 0 && second === APPLICANTS;
-
-/** The row as the form orders its columns; digits that run together in another order are not taken apart. */
-export function inFormOrder(row: Row, order: ColumnOrder): Row {
-	if (order.every((column, i) => column === i) || row.pieces.length === 0) return row;
-	if (!row.sure) return { ...row, broken: true };
-	const sorted = <T>(cells: readonly T[]): T[] => AS_THE_FORM.map((column) => cells[order.indexOf(column)] as T);
-	return { ...row, pieces: sorted(row.pieces), readings: row.readings.map(sorted) };
-}
 
 /** 法人或其他组织 holds 其他, which is a column's name too. */
 export const ORGANISATIONS = /法人(?:[或和、及]?其[他它])?组织/g;

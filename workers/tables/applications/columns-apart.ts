@@ -1,14 +1,17 @@
 import type { Material } from '../cells/material';
+import type { ColumnOrder } from '../cells/ordered';
 import type { Piece } from '../cells/parting';
 import { COLUMNS } from '../forms/table3';
-import type { ColumnOrder } from './column-order';
 import type { Printed, PrintedRow } from './printed';
 
 /** What a row prints under the columns that its table names, where these are some of the form's: the others are blank. */
 export function spreadOver({ pieces }: Material, named: ColumnOrder): Material {
 	const end = pieces.at(-1)?.span[1] ?? 0;
 	const blank: Piece = { text: '', span: [end, end], columns: 1 };
-	return { pieces: COLUMNS.map((_, column) => pieces[named.indexOf(column)] ?? blank), certain: true };
+	return {
+		pieces: COLUMNS.map((_, column) => pieces[named.indexOf(column)] ?? blank),
+		certain: true,
+	};
 }
 
 /**
@@ -25,7 +28,15 @@ export function besideOneAnother(left: Printed, right: Printed): Pick<Printed, '
 		const both = <T>(cells: readonly T[], others: readonly T[]): T[] =>
 			cells.map((cell, column) => (more.includes(column) ? (others[column] as T) : cell));
 		const readings = [both(row.row.readings[0] ?? [], other.row.readings[0] ?? [])];
-		return { ...row, row: { ...row.row, pieces: both(row.row.pieces, other.row.pieces), readings }, columns };
+		return {
+			...row,
+			row: {
+				...row.row,
+				pieces: both(row.row.pieces, other.row.pieces),
+				readings,
+			},
+			columns,
+		};
 	});
 	return { rows, partial: columns.length < COLUMNS.length };
 }

@@ -4,6 +4,7 @@ import { readCell } from '../cells/cell';
 import { drawnOrder } from '../cells/heads';
 import type { Material } from '../cells/material';
 import { namedCells } from '../cells/named';
+import { type ColumnOrder, inFormOrder } from '../cells/ordered';
 import type { Piece } from '../cells/parting';
 import { type Row, rowOf } from '../cells/row';
 import { labelSpan, materialAfter, type Page, startOf } from '../cells/rows';
@@ -12,7 +13,7 @@ import { APPLICANTS, COLUMNS } from '../forms/table3';
 import type { Hit } from '../labels/labels';
 import { sourceOf } from '../plain';
 import { joined, onlyColumn, sideways } from './by-column';
-import { type ColumnOrder, columnOrder, inFormOrder } from './column-order';
+import { columnOrder } from './column-order';
 import { besideOneAnother, spreadOver } from './columns-apart';
 import { isUntotalled, withBlankTotal } from './untotalled';
 import { writtenHeads } from './written-heads';
@@ -71,7 +72,16 @@ function onItsSide(page: Page, hits: readonly Hit[], table: Printed): Printed | 
 	const named = hits.filter((hit) => (hit.label.id === 'other' ? !parted : canBeRow(hit)));
 	const ids = named.map(({ label }) => (label.role === 'group' ? 'other.rest' : label.id));
 	const rows = new Set(ids).size === ids.length ? sideways(page, named, ids) : undefined;
-	return rows && { ...table, rows: rows.map((row, i) => ({ hit: named[i] as Hit, row, next: undefined })) };
+	return (
+		rows && {
+			...table,
+			rows: rows.map((row, i) => ({
+				hit: named[i] as Hit,
+				row,
+				next: undefined,
+			})),
+		}
+	);
 }
 
 /** Tables of which each tells one column, its name before its rows: they are one. */
@@ -80,10 +90,16 @@ function oneByOne(page: Page, tables: readonly Printed[]): Printed | undefined {
 	if (columns.includes(undefined) || new Set(columns).size < columns.length) return undefined;
 	const all = tables.flatMap(({ rows }) => rows);
 	const whole = joined(
-		tables.map(({ rows }, i) => ({ column: columns[i] as number, rows: rows.map(({ row }) => row) })),
+		tables.map(({ rows }, i) => ({
+			column: columns[i] as number,
+			rows: rows.map(({ row }) => row),
+		})),
 	);
 	return {
-		rows: whole.map((row) => ({ ...(all.find((one) => one.row.id === row.id) as PrintedRow), row })),
+		rows: whole.map((row) => ({
+			...(all.find((one) => one.row.id === row.id) as PrintedRow),
+			row,
+		})),
 		groups: tables[0]?.groups ?? [],
 		partial: !columns.includes(APPLICANTS) && columns.length < APPLICANTS,
 	};

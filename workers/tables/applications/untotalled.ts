@@ -21,5 +21,8 @@ export function isUntotalled(head: string, materials: readonly Material[]): bool
 /** The cells of such a row with a blank one in place of the total. */
 export function withBlankTotal({ pieces }: Material): Material {
 	const end = pieces.at(-1)?.span[1] ?? 0;
-	return { pieces: [...pieces, { text: '', span: [end, end], columns: 1 }], certain: true };
+	return {
+		pieces: [...pieces, { text: '', span: [end, end], columns: 1 }],
+		certain: true,
+	};
 }

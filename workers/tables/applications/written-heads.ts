@@ -1,8 +1,9 @@
 import type { Material } from '../cells/material';
+import type { ColumnOrder } from '../cells/ordered';
 import type { Page } from '../cells/rows';
 import { COLUMNS } from '../forms/table3';
 import type { Hit } from '../labels/labels';
-import { type ColumnOrder, ORGANISATIONS } from './column-order';
+import { ORGANISATIONS } from './column-order';
 
 /** How far before the first row its head is looked for, in characters. */
 const HEAD_ROOM = 60;

@@ -5,7 +5,13 @@ import { simplifiedUnits } from './traditional';
 
 /** What one printed cell says. */
 export type CellReading =
-	| { kind: 'figure'; value: number; qualifier?: Qualifier; unit?: string; note?: string }
+	| {
+			kind: 'figure';
+			value: number;
+			qualifier?: Qualifier;
+			unit?: string;
+			note?: string;
+	  }
 	/** Nothing printed. */
 	| { kind: 'blank' }
 	/** A stroke in place of a figure: / — - */
@@ -50,7 +56,10 @@ function unhedged(plain: string): { bare: string; hedge?: string } {
 	const match = BEFORE.exec(plain) ?? BEHIND.exec(plain) ?? WITHIN.exec(plain);
 	if (!match) return { bare: plain };
 	const [whole, hedge = ''] = match;
-	return { bare: plain.slice(0, match.index) + plain.slice(match.index + whole.length), hedge };
+	return {
+		bare: plain.slice(0, match.index) + plain.slice(match.index + whole.length),
+		hedge,
+	};
 }
 
 /** Words that hedge the figure of a cell, before it, behind its unit, or between the two. */

@@ -29,7 +29,12 @@ function printed(source: string, { text: read, span }: Piece): Cell {
 	const reading = readCell(read);
 	const text = source.slice(...span);
 	if (reading.kind !== 'figure') return { text, span };
-	return { text, span, value: reading.value, ...(reading.note ? { note: reading.note } : {}) };
+	return {
+		text,
+		span,
+		value: reading.value,
+		...(reading.note ? { note: reading.note } : {}),
+	};
 }
 
 /**

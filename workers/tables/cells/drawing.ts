@@ -27,7 +27,15 @@ export function drawn(
 	const cells = columns.map((_, i) => cellOf(source, row, i));
 	const indicators = columns.flatMap((column, i) => {
 		const figure = figureOf(source, row, cells[i] as Cell, column);
-		return figure ? [{ id: name(column), ...figure, rule: `${rule}.${row.sure ? 'cell' : 'jammed'}` }] : [];
+		return figure
+			? [
+					{
+						id: name(column),
+						...figure,
+						rule: `${rule}.${row.sure ? 'cell' : 'jammed'}`,
+					},
+				]
+			: [];
 	});
 	return { cells: [label, ...cells], indicators };
 }

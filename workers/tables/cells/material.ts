@@ -31,9 +31,10 @@ export function drawnCells(source: string, from: Place, until: Place | undefined
 	for (let row = from.row; row < grid.rows.length && !(last && row > last.row); row++) {
 		const cells = grid.rows[row] ?? [];
 		const end = Math.min(last?.row === row ? last.cell : cells.length, cell + MOST);
-		const pieces = cells
-			.slice(cell, end)
-			.map(({ span, colspan }) => ({ ...trimmed(source, span), columns: Math.min(colspan, MOST) }));
+		const pieces = cells.slice(cell, end).map(({ span, colspan }) => ({
+			...trimmed(source, span),
+			columns: Math.min(colspan, MOST),
+		}));
 		const first = cell;
 		if (pieces.length > 0)
 			return {
@@ -96,7 +97,11 @@ const PAGE = /(?<=\d\s*)\n[^\S\n]*[—–-]{1,2} ?\d{1,3} ?[—–-]{1,2}[^\S\n]
 
 /** The cells of a slice that holds nothing but a row's figures. */
 function gathered(slice: string, start: number, width: number): Material {
-	if (slice.includes('|')) return { pieces: listedCells(slice, start, width) ?? barCells(slice, start), certain: true };
+	if (slice.includes('|'))
+		return {
+			pieces: listedCells(slice, start, width) ?? barCells(slice, start),
+			certain: true,
+		};
 	if (slice.includes('\t') && !STRAY_TABS.test(slice)) return { pieces: tabCells(slice, start), certain: true };
 	const lines = parted(slice, start, /\r?\n/g).slice(1);
 	while (lines.at(-1)?.text === '') lines.pop();

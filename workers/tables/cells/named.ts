@@ -23,7 +23,10 @@ export function namedCells(source: string, start: number, end = source.length): 
 	}
 	if (told.size < FEWEST || nameAt(source, at, end) || !isOver(source, at, end)) return { ...NOTHING, broken: true };
 	const blank: Piece = { text: '', span: [at, at], columns: 1 };
-	return { pieces: COLUMNS.map((_, column) => told.get(column) ?? blank), certain: true };
+	return {
+		pieces: COLUMNS.map((_, column) => told.get(column) ?? blank),
+		certain: true,
+	};
 }
 
 const NOTHING: Material = { pieces: [], certain: false };

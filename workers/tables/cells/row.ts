@@ -35,20 +35,71 @@ export function rowOf(id: string, label: Span, material: Material, width: number
 	const pieces = material.pieces
 		.flatMap(material.unruled ? apartIn : (piece) => piece)
 		.filter(({ text }) => text !== '');
-	if (material.broken) return { id, label, pieces, parted: true, sure: false, broken: true, readings: [], check };
+	if (material.broken)
+		return {
+			id,
+			label,
+			pieces,
+			parted: true,
+			sure: false,
+			broken: true,
+			readings: [],
+			check,
+		};
 	const ways = aligned(material, width, check);
 	const [cells] = ways;
 	if (cells && ways.length > 1) return openRow(id, label, pieces, ways, check);
 	if (cells && material.unruled && check === 'sum' && !addsUp(figuresOf(cells)))
-		return { id, label, pieces, parted: false, sure: false, readings: [], check };
+		return {
+			id,
+			label,
+			pieces,
+			parted: false,
+			sure: false,
+			readings: [],
+			check,
+		};
 	if (cells && pieces.length > 0 && isUnplaced(cells, material))
-		return { id, label, pieces, parted: true, sure: false, readings: [], check };
+		return {
+			id,
+			label,
+			pieces,
+			parted: true,
+			sure: false,
+			readings: [],
+			check,
+		};
 	if (cells && (material.certain || !cells.some(({ text }) => isJammed(text)))) {
-		return { id, label, pieces: cells, parted: true, sure: true, readings: [figuresOf(cells)], check };
+		return {
+			id,
+			label,
+			pieces: cells,
+			parted: true,
+			sure: true,
+			readings: [figuresOf(cells)],
+			check,
+		};
 	}
 	const apart = material.certain && material.pieces.length > 1;
-	if (pieces.length > 0) return { id, label, pieces, parted: apart, sure: false, readings: [], check };
-	return { id, label, pieces, parted: apart, sure: true, readings: [Array(width).fill(undefined)], check };
+	if (pieces.length > 0)
+		return {
+			id,
+			label,
+			pieces,
+			parted: apart,
+			sure: false,
+			readings: [],
+			check,
+		};
+	return {
+		id,
+		label,
+		pieces,
+		parted: apart,
+		sure: true,
+		readings: [Array(width).fill(undefined)],
+		check,
+	};
 }
 
 /**
@@ -72,7 +123,16 @@ function openRow(
 	const all = ways.map(figuresOf);
 	const sound = check === 'sum' ? all.filter(addsUp) : [];
 	const readings = sound.length > 0 ? sound : all;
-	return { id, label, pieces, parted: true, sure: false, broken: true, readings, check };
+	return {
+		id,
+		label,
+		pieces,
+		parted: true,
+		sure: false,
+		broken: true,
+		readings,
+		check,
+	};
 }
 
 const figuresOf = (cells: readonly Piece[]): Figures => cells.map(({ text }) => figureOf(text));
@@ -131,7 +191,11 @@ const repeatsLast = (pieces: readonly Piece[], width: number): boolean =>
 	pieces.slice(width).every(({ text }) => text !== '' && text === pieces[width - 1]?.text);
 
 const blanks = ({ span: [, end] }: Piece, count: number): Piece[] =>
-	Array.from({ length: Math.max(0, count) }, () => ({ text: '', span: [end, end], columns: 1 }));
+	Array.from({ length: Math.max(0, count) }, () => ({
+		text: '',
+		span: [end, end],
+		columns: 1,
+	}));
 
 /** What the pieces of a row hold, in order. */
 export const runsIn = ({ pieces, parted }: Pick<Row, 'pieces' | 'parted'>): Run[] =>
@@ -149,7 +213,10 @@ function runsOf({ text }: Piece): Run[] {
 	const match = JAMMED.exec(text.replace('—', '-'));
 	if (!match) return [{ figure: exactOf(text) }];
 	const [, before = '', sign, after = '', fraction] = match;
-	const last: Run = { digits: after || before, ...(fraction ? { fraction } : {}) };
+	const last: Run = {
+		digits: after || before,
+		...(fraction ? { fraction } : {}),
+	};
 	if (!after) return [last];
 	const signed = { ...last, negative: sign === '-' };
 	return before ? [{ digits: before }, signed] : [signed];

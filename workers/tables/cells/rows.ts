@@ -4,7 +4,7 @@ import type { Choices } from '../open';
 import { type Plain, sourceOf } from '../plain';
 import type { Grids, Place } from './grids';
 import { cellsUntil, drawnCells, type Material } from './material';
-import { filled, parted } from './parting';
+import { filled, parted, ruledCells } from './parting';
 
 /** Where labels and figures are read: the text, plain and as printed, and the tables that the format draws. */
 export interface Page {
@@ -26,17 +26,32 @@ export function materialAfter(page: Page, hit: Hit, next: Hit | undefined, width
 	const [, end] = sourceOf(plain, hit.words, hit.end);
 	const limit = next ? startOf(page, next) : source.length;
 	const place = grids.at(end - 1);
-	if (place) return withFigures(page, drawnCells(source, place, next && grids.at(limit)), end, place);
-	return cellsUntil(ruled, wordsEnd(ruled, end, limit), limit, width);
+	if (place) return withFigures(page, drawnCells(source, place, next && grids.at(limit)), end, place, width);
+	return cellsUntil(ruled, noteEnd(ruled, wordsEnd(ruled, end, limit), limit, width), limit, width);
 }
 
-/** The cells with the figures before them that stand in the label's own cell: columns without rules run into one another. */
-function withFigures({ ruled }: Page, material: Material, from: number, { grid, row, cell }: Place): Material {
+/**
+ * The cells with the figures before them that stand in the label's own cell: columns without rules run into one another.
+ * Where the row has all its cells besides, what stands there is the mark of a note.
+ */
+function withFigures(
+	{ ruled }: Page,
+	material: Material,
+	from: number,
+	{ grid, row, cell }: Place,
+	width: number,
+): Material {
+	if (!material.unruled && material.pieces.length >= width && material.pieces.some(({ text }) => text !== ''))
+		return material;
 	const end = Math.min(grid.rows[row]?.[cell]?.span[1] ?? from, from + LONGEST_LABEL);
 	const start = Math.min(wordsEnd(ruled, from, end), end);
 	const behind = ruled.slice(start, end);
-	if (!/^\s*\d[\d\s]*(?:\s-\d+)?$/.test(behind)) return material;
-	return { ...material, pieces: [...filled(parted(behind, start, /\s+/g)), ...material.pieces], headed: undefined };
+	if (!/^\s*\d[\d\s]*(?:\s-\d+)?$/.test(behind) || ruled[start - 1] === '注') return material;
+	return {
+		...material,
+		pieces: [...filled(parted(behind, start, /\s+/g)), ...material.pieces],
+		headed: undefined,
+	};
 }
 
 /** What stands farther behind the words of a label is none of its figures. */
@@ -66,7 +81,10 @@ function figuresBelow(page: Page, hit: Hit, next: Hit | undefined, width: number
 	const { plain, grids } = page;
 	const place = grids.at(sourceOf(plain, hit.words, hit.end)[1] - 1);
 	if (!place || material.pieces.some(({ text }) => text !== '')) return material;
-	const rowEnd = { ...place, cell: (place.grid.rows[place.row]?.length ?? 0) - 1 };
+	const rowEnd = {
+		...place,
+		cell: (place.grid.rows[place.row]?.length ?? 0) - 1,
+	};
 	const below = drawnCells(plain.folded.source, rowEnd, next && grids.at(startOf(page, next)));
 	const following = grids.after(place.grid);
 	if (next || below.pieces.length > 0 || !following) return below;
@@ -112,6 +130,22 @@ function wordsEnd(source: string, from: number, limit: number): number {
 	return Math.min(from + remark + tail, limit);
 }
 
-const REMARK = /[ \u3000]{0,4}[(（](?![一二三四五六七八九][)）])[^()（）]{2,80}[)）]/uy;
+/** The end of the mark of a note behind a label: ① or 注1, or a raised number that its cell ends with and all the row's cells follow. */
+function noteEnd(source: string, from: number, limit: number, width: number): number {
+	const near = source.slice(from, from + LONGEST_MARK);
+	const [mark] = (source[from - 1] === '注' ? OF_NOTE : SURE_MARK).exec(near) ?? [];
+	if (mark !== undefined) return from + mark.length;
+	const [raised] = /^\d{1,2}(?=[\t|])/.exec(near) ?? [];
+	if (raised === undefined) return from;
+	const behind = from + raised.length;
+	const lineEnd = source.indexOf('\n', behind);
+	const line = source.slice(behind, lineEnd < 0 ? limit : Math.min(limit, lineEnd));
+	return filled(ruledCells(line, behind, false) ?? []).length === width ? behind : from;
+}
+
+const SURE_MARK = /^(?:[①-⑩]|\[\d{1,2}\])/;
+const OF_NOTE = /^\d{1,2}(?=\s)/;
+const LONGEST_MARK = 5;
+const REMARK = /[ \u3000]{0,4}[(（](?:[件条项次]|(?![一二三四五六七八九][)）])[^()（）]{2,80})[)）]/uy;
 const TAIL =
 	/[)）]?[”’"」』]?(?:[,，、:：]? ?(?!〇|[无零](?!\p{Script=Han})|[约近]\d)\p{Script=Han}[^\d０-９\n\r\t|/\\—–－OolI〇○◯",，-]{0,40})?/uy;

@@ -31,5 +31,8 @@ function levelOf(pieces: readonly Piece[], level: number, count: number): Materi
 	const cells = pieces.map((piece) => (piece.text === '' ? [piece] : parted(piece.text, piece.span[0], /\s+/g)));
 	const whole = cells.every((lines) => lines.length === count || lines[0]?.text === '');
 	if (!whole) return { pieces: [...pieces], certain: true, broken: true };
-	return { pieces: cells.map((lines, i) => lines[level] ?? (pieces[i] as Piece)), certain: true };
+	return {
+		pieces: cells.map((lines, i) => lines[level] ?? (pieces[i] as Piece)),
+		certain: true,
+	};
 }

@@ -6,7 +6,11 @@ import type { Column, Label } from './form';
  */
 export type Edition = 2019 | 2021;
 
-const row = (id: string, ...words: [string, ...string[]]): Label => ({ id, words, role: 'row' });
+const row = (id: string, ...words: [string, ...string[]]): Label => ({
+	id,
+	words,
+	role: 'row',
+});
 const part = (id: string, numeral: string): Label => ({
 	id,
 	words: [`第二十条第(${numeral})项`, `第二十条(${numeral})项`, `第二十条第${numeral}项`, `第(${numeral})项`],

@@ -7,8 +7,16 @@ import type { Column, Label } from './form';
 export const PARTS: readonly Label[] = [
 	{ id: 'reconsideration', words: ['行政复议'], role: 'group' },
 	{ id: 'litigation', words: ['行政诉讼'], role: 'head' },
-	{ id: 'litigation.direct', words: ['未经复议直接起诉', '未经复议直接诉讼', '直接起诉'], role: 'group' },
-	{ id: 'litigation.after_review', words: ['复议后起诉', '经复议后起诉', '复议后诉讼'], role: 'group' },
+	{
+		id: 'litigation.direct',
+		words: ['未经复议直接起诉', '未经复议直接诉讼', '直接起诉'],
+		role: 'group',
+	},
+	{
+		id: 'litigation.after_review',
+		words: ['复议后起诉', '经复议后起诉', '复议后诉讼'],
+		role: 'group',
+	},
 	{
 		id: 'results',
 		words: [

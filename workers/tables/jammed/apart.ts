@@ -18,7 +18,10 @@ export function takenApart(row: Row, width: number, sparse: boolean, loose: bool
 	const work = { left: STEPS };
 	const sound = variants.flatMap((runs) => soundReadings(runs, width, sparse, row.check, work));
 	const found = sound.length > 0 ? sound : variants.flatMap((runs) => anyReadings(runs, width, work));
-	return { ...row, readings: work.left < 0 || found.length > MOST_READINGS ? [] : found };
+	return {
+		...row,
+		readings: work.left < 0 || found.length > MOST_READINGS ? [] : found,
+	};
 }
 
 /** The minus in 1204-9313 may also be the stroke of an empty cell. */

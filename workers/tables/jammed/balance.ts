@@ -39,8 +39,16 @@ const withOnly = (rows: readonly Row[], kept: Kept): Row[] =>
 const relationOf = (rows: readonly Row[], signs: Readonly<Record<string, number>>): Relation =>
 	new Map(rows.flatMap(({ id }) => (id in signs ? [[id, signs[id] as number]] : [])));
 
-const SUM: Readonly<Record<string, number>> = { ...Object.fromEntries(RESULTS.map((id) => [id, 1])), closed: -1 };
-const FLOW: Readonly<Record<string, number>> = { new: 1, carried_in: 1, closed: -1, carried_out: -1 };
+const SUM: Readonly<Record<string, number>> = {
+	...Object.fromEntries(RESULTS.map((id) => [id, 1])),
+	closed: -1,
+};
+const FLOW: Readonly<Record<string, number>> = {
+	new: 1,
+	carried_in: 1,
+	closed: -1,
+	carried_out: -1,
+};
 
 function waysOf(closed: Row, find: (target: Figures) => Kept | undefined): Ways {
 	const ways: Ways = new Map();

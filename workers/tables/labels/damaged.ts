@@ -69,7 +69,13 @@ function likeliest(
 		const [label, score] = best(bare, left);
 		if (!label || score < ALIKE || best(bare, labels)[1] > score) continue;
 		const at = start + index + words.length - unmarked.length;
-		const hit = { label, start: at, end: at + bare.length, words: at, loose: false };
+		const hit = {
+			label,
+			start: at,
+			end: at + bare.length,
+			words: at,
+			loose: false,
+		};
 		hits.push(marked(plain, hit));
 		left = left.slice(left.indexOf(label) + 1);
 	}
@@ -82,7 +88,10 @@ function wordsIn(gap: string): { at: number; words: string }[] {
 	return gap.split(/(?=\([一二三四五六七]\)|[一二三四]、)/).flatMap((stretch) => {
 		const start = at;
 		at += stretch.length;
-		return [...stretch.matchAll(WORDS)].map((match) => ({ at: start + match.index, words: match[0] }));
+		return [...stretch.matchAll(WORDS)].map((match) => ({
+			at: start + match.index,
+			words: match[0],
+		}));
 	});
 }
 

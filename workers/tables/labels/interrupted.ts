@@ -12,7 +12,13 @@ export function interrupted(plain: Plain, labels: readonly Label[]): Hit[] {
 		const cut = firstCut(words.at, from, end);
 		if (cut - from < SHORTEST || cut === end) return [];
 		const start = words.at[from] as number;
-		const hit = { label, start, words: start, end: (words.at[cut - 1] as number) + 1, loose: false };
+		const hit = {
+			label,
+			start,
+			words: start,
+			end: (words.at[cut - 1] as number) + 1,
+			loose: false,
+		};
 		return [marked(plain, hit)];
 	});
 }
@@ -43,7 +49,10 @@ function wordsOnly(plain: Plain): { plain: Plain; at: Uint32Array } {
 	}
 	keep(text.length);
 	at[size] = text.length;
-	return { plain: { ...plain, text: kept.join('') }, at: at.subarray(0, size + 1) };
+	return {
+		plain: { ...plain, text: kept.join('') },
+		at: at.subarray(0, size + 1),
+	};
 }
 
 /** The first character behind a gap between two of the words, the end where there is none. */

@@ -42,7 +42,13 @@ export function marked({ text, at, folded }: Plain, hit: Hit): Hit {
 function occurrences(text: string, words: string, label: Label): Hit[] {
 	const hits: Hit[] = [];
 	for (let at = text.indexOf(words); at >= 0 && hits.length < MOST; at = text.indexOf(words, at + words.length)) {
-		hits.push({ label, start: at, end: at + words.length, words: at, loose: false });
+		hits.push({
+			label,
+			start: at,
+			end: at + words.length,
+			words: at,
+			loose: false,
+		});
 	}
 	return hits;
 }

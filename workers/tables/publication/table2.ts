@@ -111,7 +111,10 @@ function rowsOf(page: Page, hits: readonly Hit[], edition: Edition): PrintedRow[
 		if (!form) continue;
 		const rowIn = (columns: readonly Column[]): PrintedRow => {
 			const material = above ? UNREAD : (stacked.get(hit) ?? materialAfter(page, hit, hits[i + 1], columns.length));
-			return { row: rowOf(hit.label.id, labelSpan(page, hit), material, columns.length, 'none'), columns };
+			return {
+				row: rowOf(hit.label.id, labelSpan(page, hit), material, columns.length, 'none'),
+				columns,
+			};
 		};
 		const printed = fewerColumns(head, form, rowIn) ?? rowIn(asPrinted(head, form));
 		if (!rows.get(printed.row.id)?.row.pieces.length) rows.set(printed.row.id, printed);

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { htmlDocument } from '../../../../workers/formats/html';
+import { tablesOf } from '../../../../workers/tables/tables';
+import { fold } from '../../../../workers/text/fold';
 import { said, tablesIn } from '../making';
 
 const FIVE = '结果维持结果纠正其他结果尚未审结总计';
@@ -187,4 +190,77 @@ describe('head by head, each with its figure', () => {
 	test('parts that are not all there are left to the prose', () => {
 		expect(tablesIn('行政复议结果维持2件，结果纠正0件，其他结果1件，尚未审结4件，总计7件。')).toEqual([]);
 	});
+});
+
+const PARTS = ['行政复议', '行政诉讼（未经复议直接起诉）', '行政诉讼（复议后起诉）'];
+const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+const IDS = ['upheld', 'corrected', 'other', 'pending', 'total'];
+/** The figures of the three parts, by the form. */
+const FIGURES = [
+	[2, 1, 0, 4, 7],
+	[3, 0, 0, 2, 5],
+	[0, 6, 1, 0, 7],
+];
+const inPage = (...rows: string[][]): ReturnType<typeof tablesIn> => {
+	const cells = rows.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('');
+	const document = htmlDocument(
+		`<p>四、政府信息公开行政复议、行政诉讼情况</p><table>${cells}</table><p>五、</p>`,
+		'utf-8',
+	);
+	return tablesOf(document, fold(document.text));
+};
+const inText = (...rows: string[][]): ReturnType<typeof tablesIn> =>
+	tablesIn(`四、政府信息公开行政复议、行政诉讼情况\n${rows.map((row) => row.join('\t')).join('\n')}\n五、`);
+
+function expectAll(found: ReturnType<typeof tablesIn>) {
+	for (const [part, id] of ['reconsideration', 'litigation.direct', 'litigation.after_review'].entries())
+		for (const [i, result] of IDS.entries())
+			expect(said(found, `${id}.${result}`), `${id} ${result}`).toBe(FIGURES[part]?.[i]);
+}
+
+describe.each([
+	['drawn', inPage],
+	['between tabs', inText],
+])('as offices set it out: %s', (_, made) => {
+	test('on its side, a result a row', () =>
+		expectAll(
+			made(['类别', ...PARTS], ...RESULTS.map((name, i) => [name, ...FIGURES.map((part) => String(part[i]))])),
+		));
+
+	test.each([
+		['the total first', [4, 0, 1, 2, 3]],
+		['what was corrected first', [1, 0, 2, 3, 4]],
+	])('%s: each figure is that of the head over it', (_name, order) => {
+		const heads = order.map((i) => RESULTS[i] as string);
+		const figures = FIGURES.flatMap((part) => order.map((i) => String(part[i])));
+		expectAll(made([...heads, ...heads, ...heads], figures));
+		expectAll(
+			made(['类别', ...heads], ...FIGURES.map((part, i) => [PARTS[i] as string, ...order.map((n) => String(part[n]))])),
+		);
+	});
+
+	test('the unit and the marks of notes behind its heads', () => {
+		for (const mark of ['（件）', '①', '[1]', '注1']) {
+			const heads = RESULTS.map((name) => name + mark);
+			expectAll(made([...heads, ...heads, ...heads], FIGURES.flat().map(String)));
+		}
+	});
+
+	test('on its side without a name for each part it is not read', () =>
+		expect(
+			said(
+				made(['类别', '复议', '诉讼', '其他'], ...RESULTS.map((name) => [name, '1', '2', '3'])),
+				'reconsideration.total',
+			),
+		).toBeUndefined());
+});
+
+test('heads that are wrapped with the total first, and digits that run together under them, are left alone', () => {
+	const wrapped = '总 结果 结果 其他 尚未\n计 维持 纠正 结果 审结\n';
+	const found = tablesIn(`四、行政复议、行政诉讼情况\n行政复议\n${wrapped}7 2 1 0 4\n五、`);
+	expect(said(found, 'reconsideration.upheld')).toBeUndefined();
+	const jammed = '总计结果维持结果纠正其他结果尚未审结';
+	expect(
+		said(tablesIn(`四、行政复议、行政诉讼情况\n行政复议\n${jammed}\n72104\n五、`), 'reconsideration.upheld'),
+	).toBeUndefined();
 });

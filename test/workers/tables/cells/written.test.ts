@@ -62,8 +62,11 @@ const written = (show: (figure: number) => string, separator: string): FoundTabl
 	);
 
 /** The table as a page draws it, label and seven cells a row. */
-function drawn(show: (figure: number) => string): FoundTable[] {
-	const rows = FORM_2021.map(([id, label]) => [label, ...(id ? (table[id] as number[]).map(show) : Array(7).fill(''))]);
+function drawn(show: (figure: number) => string, note = ''): FoundTable[] {
+	const rows = FORM_2021.map(([id, label]) => [
+		label + note,
+		...(id ? (table[id] as number[]).map(show) : Array(7).fill('')),
+	]);
 	const cells = rows.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('');
 	const document = htmlDocument(`<p>三、收到和处理政府信息公开申请情况</p><table>${cells}</table>`, 'utf-8');
 	return tablesOf(document, fold(document.text));
@@ -80,6 +83,18 @@ describe('a whole table of them', () => {
 
 	test('a figure that its narrow cell wraps is one, where the row then adds up', () =>
 		expectAll(drawn((figure) => String(figure).replace(/(?<=...)(?=.$)/, '<br>'))));
+});
+
+test.each(['3', '注2', '①', '[4]'])('the mark %s of a note behind a label is no figure', (mark) => {
+	expectAll(drawn(String, `<sup>${mark}</sup>`));
+	const rows = FORM_2021.map(([id, label]) => (id ? [label + mark, ...(table[id] as number[])].join('\t') : label));
+	expectAll(tablesIn(`三、收到和处理政府信息公开申请情况\n申请人情况\n${rows.join('\n')}\n四、`));
+	const annex = tablesIn(
+		`附件\n统计指标\t单位\t统计数\n主动公开政府信息数${mark}\t条\t120\n其中：主动公开规范性文件数${mark}\t条\t7\n制发规范性文件总数${mark}\t件\t8\n`,
+	);
+	expect(said(annex, 'proactive.total')).toBe(120);
+	expect(said(annex, 'normative.disclosed')).toBe(7);
+	expect(said(annex, 'normative.issued')).toBe(8);
 });
 
 test('a figure wrapped in a cell of a row without a sum is not read as two', () => {
