@@ -9,8 +9,8 @@ export interface Mending {
 	mended: number;
 	/** Found again, and not marked. */
 	left: number;
-	/** Found in the later version only, and not marked. */
-	fresh: number;
+	/** Found in the later version only, and not marked: their places among its findings. */
+	fresh: readonly number[];
 }
 
 /** What a kept version mends of another; undefined where there is nothing to tell, or one of them cannot be opened. */
@@ -24,7 +24,7 @@ export async function mendingOf(
 	if (!before || !now) return undefined;
 	const { findings } = await marks(corrected);
 	const tally = mending(before, now, new Set(findings.map(({ key }) => key)));
-	return tally.mended + tally.left + tally.fresh > 0 ? tally : undefined;
+	return tally.mended + tally.left + tally.fresh.length > 0 ? tally : undefined;
 }
 
 /**
@@ -36,21 +36,24 @@ export async function mendingOf(
 export function mending(former: Reading, corrected: Reading, marked: ReadonlySet<string>): Mending {
 	const open = new Map<string, number>();
 	for (const { place } of grave(former)) open.set(place, (open.get(place) ?? 0) + 1);
-	const tally: Mending = { mended: 0, left: 0, fresh: 0 };
-	for (const { key, place } of grave(corrected)) {
+	const fresh: number[] = [];
+	const tally: Mending = { mended: 0, left: 0, fresh };
+	for (const { key, place, at } of grave(corrected)) {
 		const before = open.get(place) ?? 0;
 		if (before > 0) open.set(place, before - 1);
-		if (!marked.has(key)) tally[before > 0 ? 'left' : 'fresh']++;
+		if (marked.has(key)) continue;
+		if (before > 0) tally.left++;
+		else fresh.push(at);
 	}
 	for (const gone of open.values()) tally.mended += gone;
 	return tally;
 }
 
-/** Errors and warnings, each by its own name and by what of it stays where its numbers change. */
-function grave(reading: Reading): { key: string; place: string }[] {
+/** Errors and warnings, each by its own name and by what of it stays where its numbers change; `at`: which finding it is. */
+function grave(reading: Reading): { key: string; place: string; at: number }[] {
 	const keys = findingKeys(reading);
 	return reading.findings.flatMap(({ severity }, at) => {
 		const key = keys[at] as string;
-		return severity === 'info' ? [] : [{ key, place: key.replaceAll(/[\d.,]+/g, '') }];
+		return severity === 'info' ? [] : [{ key, place: key.replaceAll(/[\d.,]+/g, ''), at }];
 	});
 }

@@ -1,4 +1,5 @@
 import type { Summary } from '../report/summary';
+import type { Row } from './row';
 
 type Whose = Pick<Summary, 'id' | 'issuer' | 'year'>;
 
@@ -9,3 +10,10 @@ export const areVersions = (one: Whose, other: Whose): boolean =>
 	one.year !== undefined &&
 	one.issuer === other.issuer &&
 	one.year === other.year;
+
+/** Of a report's other versions the one that was kept last before it. */
+export function formerVersion(id: string, rows: readonly Row[]): string | undefined {
+	const own = rows.find((row) => row.id === id);
+	const before = own ? rows.filter((row) => areVersions(row, own) && row.keptAt <= own.keptAt) : [];
+	return before.sort((a, b) => b.keptAt - a.keptAt)[0]?.id;
+}

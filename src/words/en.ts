@@ -77,7 +77,8 @@ export const en: Words = {
 			`“${name}” has the issuer and year of ${count(n, 'other report')} but other contents. All are kept.`,
 		carried: (n) => ` Carried over: ${count(n, 'mark or choice', 'marks and choices')} of yours.`,
 		mended: ({ mended, left, fresh }) =>
-			` Of what the report itself gets wrong, ${number.format(mended)} mended since the earlier version, ${left ? `${number.format(left)} left` : 'none left'}${fresh ? `, ${number.format(fresh)} new` : ''}.`,
+			` Of what the report itself gets wrong, ${number.format(mended)} mended since the earlier version, ${left ? `${number.format(left)} left` : 'none left'}${fresh.length ? `, ${number.format(fresh.length)} new` : ''}.`,
+		toFresh: 'See what is new',
 		removeOlder: (n) => (n === 1 ? 'Delete the earlier one' : `Delete the ${number.format(n)} earlier ones`),
 		dismiss: 'Dismiss',
 	},

@@ -74,7 +74,8 @@ export const zhHant: Words = {
 		otherVersions: (name, count) => `「${name}」與庫中 ${count} 份報告同一機關、同一年度而內容不同，兩種都已保留。`,
 		carried: (n) => `先前的 ${n} 處標記或選定已沿用。`,
 		mended: ({ mended, left, fresh }) =>
-			`報告自身的問題，比先前改好 ${mended} 處，${left ? `還剩 ${left} 處` : '沒有剩下的'}${fresh ? `，新出現 ${fresh} 處` : ''}。`,
+			`報告自身的問題，比先前改好 ${mended} 處，${left ? `還剩 ${left} 處` : '沒有剩下的'}${fresh.length ? `，新出現 ${fresh.length} 處` : ''}。`,
+		toFresh: '看新出現的',
 		removeOlder: (n) => (n === 1 ? '刪除先前的一份' : `刪除先前的 ${n} 份`),
 		dismiss: '收起',
 	},

@@ -9,7 +9,7 @@ import { doubleByte } from '../reports/bytes';
 import { backUp, eraseAll } from './backups';
 import { drop } from './hand-over';
 import { untilChanged, untilSaved } from './saved';
-import { button, openPane, reportWords, rows, untilKept, words } from './screen';
+import { button, choose, openPane, reportWords, rows, untilKept, words } from './screen';
 import { PHONE, test, visit } from './visit';
 
 /** A county whose parts are not its whole, and whose headings skip a number. */
@@ -115,10 +115,24 @@ test('a corrected version opens where the draft was left, and says what it mends
 	await openPane(page, 'findings');
 	await sum(page).waitFor();
 	await drop(page, [{ name: 'second.txt', content: FAULTY.replace('其他申请11件', '其他申请12件') }]);
-	const became = words.batch.mended({ mended: 1, left: 1, fresh: 0 });
+	const became = words.batch.mended({ mended: 1, left: 1, fresh: [] });
 	await page.getByRole('status').filter({ hasText: became }).waitFor();
 	await page.locator('#pane-findings .finding').filter({ hasText: '四、' }).waitFor();
 	expect(await sum(page).count()).toBe(0);
+});
+
+test('a corrected version leads to what is new in it, and says which that is', async ({ visitor: { page } }) => {
+	await drop(page, [{ name: 'draft.txt', content: FAULTY.replace('其他申请11件', '其他申请12件') }]);
+	await title(page);
+	await openPane(page, 'findings');
+	await drop(page, [{ name: 'second.txt', content: FAULTY }]);
+	await page.getByRole('link', { name: words.batch.toFresh }).click();
+	const fresh = page.locator('#pane-findings .finding').filter({ hasText: checksZhHans.fresh });
+	await expect.poll(() => fresh.count()).toBe(1);
+	expect(await fresh.getAttribute('class')).toContain('current');
+	await button(page, words.batch.removeOlder(1)).click();
+	await choose(page, `${checksZhHans.fresh} 1`);
+	expect(await page.locator('#pane-findings .finding').count()).toBe(1);
 });
 
 test('a mark goes with its report, and comes back with it', async ({ visitor: { page } }) => {

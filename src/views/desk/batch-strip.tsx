@@ -2,6 +2,7 @@ import { createMemo, createResource, For, Show } from 'solid-js';
 import { mendingOf } from '../../library/mending';
 import { useApp, useWords } from '../../ui/app-context';
 import { focusPage } from '../../ui/focus-page';
+import { hrefOfReport } from '../../ui/route';
 import { createToldHere } from '../../ui/told-here';
 import { failureSentence } from '../../words/sentence';
 import { type Tally, tallyOf } from './batch';
@@ -136,10 +137,19 @@ function Mended(props: { ids: readonly string[]; report: string }) {
 	});
 	// Not yet known is not waited for: the rest of the line stands meanwhile, and this is heard when it comes.
 	const known = () => (became.state === 'ready' ? became() : undefined);
+	const firstFresh = () => known()?.fresh[0];
 	return (
-		<span role="status">
-			<Show when={known()}>{(mending) => words().batch.mended(mending())}</Show>
-		</span>
+		<>
+			<span role="status">
+				<Show when={known()}>{(mending) => words().batch.mended(mending())}</Show>
+			</span>
+			<Show when={firstFresh() !== undefined}>
+				{' '}
+				<a class="quiet" href={hrefOfReport(props.report, { kind: 'finding', index: firstFresh() as number })}>
+					{words().batch.toFresh}
+				</a>
+			</Show>
+		</>
 	);
 }
 

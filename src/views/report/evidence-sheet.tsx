@@ -116,7 +116,7 @@ function FindingSheet(props: { index: number }) {
 				classList={{ handled: view.marks.of(props.index) !== undefined }}
 				data-severity={finding().severity}
 			>
-				<FindingSays finding={finding()} />
+				<FindingSays index={props.index} finding={finding()} />
 				<Difference finding={finding()} />
 				<Show when={count() > 1}>
 					<PlaceLink place={{ kind: 'finding', index: props.index, at: (at() + 1) % count() }} class="next-place">

@@ -6,6 +6,7 @@ import { useApp, useWords } from '../../ui/app-context';
 import { loadReportSpeech, type ReportSpeech } from '../../words/report';
 import { failureSentence } from '../../words/sentence';
 import { Missing } from '../missing';
+import { createFresh } from './findings/fresh';
 import { createReportMarks } from './marks';
 import { createPanes, type Panes } from './panes';
 import { ReportFrame } from './report-frame';
@@ -91,6 +92,7 @@ function OpenReport(props: OpenReportProps) {
 		panes: props.panes,
 		marks,
 		checkup,
+		fresh: createFresh(id, app.library),
 		settle: async ({ key }: OpenRow, figures) => {
 			await marks.settle(key, figures);
 			const outcome = await app.desk.reread(id);

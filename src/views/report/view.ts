@@ -32,6 +32,8 @@ export interface ReportView {
 	finding(index: number): Finding | BetweenFinding | undefined;
 	/** The findings that lie on a place: the report's own, and behind them those against other reports. */
 	findingsAt(span: Span): FindingAt[];
+	/** Findings that the version before did not have. */
+	fresh: Accessor<ReadonlySet<number>>;
 	/** What the reader noted. */
 	marks: ReportMarks;
 	panes: Panes;
@@ -57,13 +59,14 @@ interface Surroundings {
 	panes: Panes;
 	marks: ReportMarks;
 	checkup: ReportView['checkup'];
+	fresh: ReportView['fresh'];
 	settle: ReportView['settle'];
 	convert(text: string, to: Script): Promise<string>;
 }
 
 /** The state of a report page; the location hash holds the place, so that the way back works. */
 export function createReportView(surroundings: Surroundings): ReportView {
-	const { reading, router, speech, panes, marks, checkup, settle, convert } = surroundings;
+	const { reading, router, speech, panes, marks, checkup, fresh, settle, convert } = surroundings;
 	const id = reading.source.sha256;
 	const place = createMemo(() => placeIn(router), undefined, { equals: false });
 	let left = false;
@@ -92,6 +95,7 @@ export function createReportView(surroundings: Surroundings): ReportView {
 		findingsAt: (span) => findingsHere()(span),
 		marks,
 		checkup,
+		fresh,
 		finding,
 		settle,
 		figures: gatherFigures(reading.indicators),

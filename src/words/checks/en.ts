@@ -37,6 +37,7 @@ export const checksEn: ChecksWords = {
 	none: 'Nothing has been pointed out within this report',
 	hint: 'Where tables and words do not add up, it is listed here.',
 	filter: { label: 'Show', all: 'All', handled: 'Dealt with' },
+	fresh: 'New in this version',
 	nothingLeft: 'None of this kind',
 	handled: (count) => `${number.format(count)} dealt with`,
 	left: (count) => `${number.format(count)} marked once and not found any more`,

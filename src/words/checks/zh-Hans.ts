@@ -26,6 +26,8 @@ export const checksZhHans = {
 	none: '本报告之内没有指出不符之处',
 	hint: '表内、表间、文字与表之间的勾稽结果列在这里。',
 	filter: { label: '只看', all: '全部', handled: '已处理' },
+	/** Of a corrected version: the one before did not have it. */
+	fresh: '新出现',
 	nothingLeft: '没有这一类',
 	handled: (count: number) => `${count} 项已处理`,
 	left: (count: number) => `${count} 项标记过、现在不再指出`,

@@ -16,6 +16,7 @@ export const checksZhHant: ChecksWords = {
 	none: '本報告之內沒有指出不符之處',
 	hint: '表內、表間、文字與表之間的勾稽結果列在這裡。',
 	filter: { label: '只看', all: '全部', handled: '已處理' },
+	fresh: '新出現',
 	nothingLeft: '沒有這一類',
 	handled: (count) => `${count} 項已處理`,
 	left: (count) => `${count} 項標記過、現在不再指出`,

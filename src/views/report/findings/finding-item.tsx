@@ -4,6 +4,7 @@ import { Says } from '../../../ui/says';
 import { useReport } from '../view';
 import { Difference } from './difference';
 import { Elsewhere } from './elsewhere';
+import { isFresh } from './finding-filter';
 import { FindingMarks } from './finding-marks';
 import { FindingPlaces } from './finding-places';
 
@@ -26,7 +27,7 @@ export function FindingItem(props: { index: number }) {
 			classList={{ handled: view.marks.of(props.index) !== undefined, current: current() }}
 			data-severity={finding().severity}
 		>
-			<FindingSays finding={finding()} />
+			<FindingSays index={props.index} finding={finding()} />
 			<Difference finding={finding()} />
 			<FindingPlaces index={props.index} finding={finding()} />
 			<Elsewhere finding={finding()} />
@@ -35,14 +36,17 @@ export function FindingItem(props: { index: number }) {
 	);
 }
 
-/** How grave it is, what it looks at, and its sentence. */
-export function FindingSays(props: { finding: Finding }) {
+/** How grave it is, whether the version before had it, what it looks at, and its sentence. */
+export function FindingSays(props: { index: number; finding: Finding }) {
 	const view = useReport();
 	return (
 		<>
 			<p class="finding-head">
 				<span class="finding-severity">{view.checks().severity[props.finding.severity]}</span>
 				<Show when={view.checks().rule[props.finding.rule]}>{(rule) => <span>{rule()}</span>}</Show>
+				<Show when={isFresh(props.index, view)}>
+					<span class="finding-fresh">{view.checks().fresh}</span>
+				</Show>
 			</p>
 			<p class="finding-message">
 				<Says says={view.say(props.finding.says)} />
