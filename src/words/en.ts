@@ -71,10 +71,14 @@ export const en: Words = {
 		done: (kept) => `${count(kept, 'report')} kept`,
 		failed: (n) => `${count(n, 'file')} not read`,
 		failedList: 'Files that were not read',
+		alike: (n) => (n === 1 ? 'The same with one more file' : `The same with ${number.format(n)} more files`),
+		names: (names) => names.join(', '),
 		again: (name) => `“${name}” was in the library already and is kept once.`,
 		manyAgain: (n) => `${count(n, 'file')} in the library already, kept once`,
 		otherVersions: (name, n) =>
 			`“${name}” has the issuer and year of ${count(n, 'other report')} but other contents. All are kept.`,
+		manyVersions: (n) =>
+			`${count(n, 'file')} of the same body and year as reports in the library, but different; all are kept`,
 		carried: (n) => ` Carried over: ${count(n, 'mark or choice', 'marks and choices')} of yours.`,
 		mended: ({ mended, left, fresh }) =>
 			` Of what the report itself gets wrong, ${number.format(mended)} mended since the earlier version, ${left ? `${number.format(left)} left` : 'none left'}${fresh.length ? `, ${number.format(fresh.length)} new` : ''}.`,

@@ -69,9 +69,12 @@ export const zhHant: Words = {
 		done: (kept) => `${kept} 份報告已入庫`,
 		failed: (count) => `${count} 份沒有讀成`,
 		failedList: '沒有讀成的檔案',
+		alike: (count) => `另有 ${number.format(count)} 個檔案也是這樣`,
+		names: (names) => names.join('、'),
 		again: (name) => `「${name}」先前已在庫中，只保留一份。`,
 		manyAgain: (count) => `${count} 份先前已在庫中，沒有重複保留`,
 		otherVersions: (name, count) => `「${name}」與庫中 ${count} 份報告同一機關、同一年度而內容不同，兩種都已保留。`,
+		manyVersions: (count) => `${count} 份與庫中的報告同一機關、同一年度而內容不同，各種都已保留`,
 		carried: (n) => `先前的 ${n} 處標記或選定已沿用。`,
 		mended: ({ mended, left, fresh }) =>
 			`報告自身的問題，比先前改好 ${mended} 處，${left ? `還剩 ${left} 處` : '沒有剩下的'}${fresh.length ? `，新出現 ${fresh.length} 處` : ''}。`,

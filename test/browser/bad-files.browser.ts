@@ -32,6 +32,18 @@ test('bad files among good ones: each is named with its reason, the good ones ar
 		.waitFor();
 });
 
+test('many files that fail for one reason are told once, with their names', async ({ visitor: { page } }) => {
+	await drop(page, [
+		...['一.txt', '二.txt', '三.txt', '四.txt', '五.txt'].map((name) => ({ name, content: '' })),
+		{ name: 'good.txt', content: county.source },
+	]);
+	await untilRead(page);
+	expect(await failures(page).count()).toBe(1);
+	expect(await failures(page).textContent()).toContain(words.failure.empty({ code: 'empty', name: '一.txt' }));
+	await page.getByText(words.batch.alike(4)).click();
+	await page.getByText(words.batch.names(['二.txt', '三.txt', '四.txt', '五.txt'])).waitFor();
+});
+
 /** Texts that have hung or broken other readers. */
 const HARD: Record<string, () => string> = {
 	'5 MB in one line': () => `${county.source.replaceAll('\n', '')}${'为民服务，'.repeat(350_000)}`,

@@ -19,6 +19,25 @@ const THREE = [
 	{ name: 'form.txt', content: form2021.source },
 ];
 
+test('of many corrected versions one line tells, and all the earlier ones go at once, and come back', async ({
+	visitor: { page },
+}) => {
+	const first = manyReports(5);
+	await drop(page, first);
+	await untilKept(page, 5);
+	await drop(
+		page,
+		first.map(({ name, content }) => ({ name, content: `${content}\n（修订）\n` })),
+	);
+	await untilKept(page, 10);
+	await page.getByText(words.batch.manyVersions(5)).waitFor();
+	await button(page, words.batch.removeOlder(5)).click();
+	await untilKept(page, 5);
+	await page.getByText(words.batch.manyVersions(5)).waitFor({ state: 'detached' });
+	await button(page, words.library.undo).click();
+	await untilKept(page, 10);
+});
+
 test('the head of a column sorts by it, the largest first; the year both ways', async ({ visitor: { page } }) => {
 	await drop(page, THREE);
 	await untilKept(page, 3);

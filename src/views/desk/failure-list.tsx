@@ -1,0 +1,27 @@
+import { createMemo, For, Show } from 'solid-js';
+import type { Failure } from '../../report/failure';
+import { useWords } from '../../ui/app-context';
+import { alike } from './alike';
+
+/** Why files could not be read: a sentence each, or one for many that failed for one reason. */
+export function FailureList(props: { failures: readonly Failure[] }) {
+	const words = useWords();
+	const groups = createMemo(() => alike(props.failures, words()));
+	return (
+		<ul class="failures" aria-label={words().batch.failedList} tabindex="0">
+			<For each={groups()}>
+				{({ says, others }) => (
+					<li>
+						{says}
+						<Show when={others.length > 0}>
+							<details>
+								<summary>{words().batch.alike(others.length)}</summary>
+								<p>{words().batch.names(others)}</p>
+							</details>
+						</Show>
+					</li>
+				)}
+			</For>
+		</ul>
+	);
+}

@@ -1,0 +1,143 @@
+import { createMemo, createResource, createSignal, For, Show } from 'solid-js';
+import { mendingOf } from '../../library/mending';
+import { useApp, useWords } from '../../ui/app-context';
+import { hrefOfReport } from '../../ui/route';
+import type { Tally } from './batch';
+
+/** Of more files than these one line tells, that opens. */
+const TOLD = 3;
+
+/** What needs saying of files that were here already, as they are or in another version. */
+export function Remarks(props: { tally: Tally }) {
+	return (
+		<Show when={props.tally.again.length + props.tally.otherVersions.length > 0}>
+			<ul class="remarks">
+				<Again names={props.tally.again.map(({ name }) => name)} />
+				<Versions versions={props.tally.otherVersions} />
+			</ul>
+		</Show>
+	);
+}
+
+/** Reports that came in another version; of many one line tells, with which all the earlier ones can go. */
+function Versions(props: { versions: Tally['otherVersions'] }) {
+	const words = useWords();
+	const kept = createStillKept(() => props.versions.flatMap(({ ids }) => ids));
+	const standing = createMemo(() => {
+		const left = new Set(kept());
+		return props.versions.filter(({ ids }) => ids.some((id) => left.has(id)));
+	});
+	const [open, setOpen] = createSignal(false);
+	const many = () => props.versions.length > TOLD;
+	const each = () => (
+		<For each={standing()}>
+			{({ job, ...versions }) => <OtherVersions name={job.name} compared={!many()} {...versions} />}
+		</For>
+	);
+	return (
+		<Show when={many()} fallback={each()}>
+			<Show when={standing().length > 0}>
+				<li>
+					<details onToggle={(event) => setOpen(event.currentTarget.open)}>
+						<summary>{words().batch.manyVersions(standing().length)}</summary>
+						<Show when={open()}>
+							<ul>{each()}</ul>
+						</Show>
+					</details>
+					<RemoveOlder ids={kept()} />
+				</li>
+			</Show>
+		</Show>
+	);
+}
+
+interface OtherVersionsProps {
+	name: string;
+	report: string;
+	ids: readonly string[];
+	carried: number;
+	/** Whether it is told what has become of the findings. */
+	compared: boolean;
+}
+
+/** A report that came in another version: what that mends; the earlier ones can go. */
+function OtherVersions(props: OtherVersionsProps) {
+	const words = useWords();
+	const left = createStillKept(() => props.ids);
+	return (
+		<Show when={left().length > 0}>
+			<li>
+				{words().batch.otherVersions(props.name, left().length)}
+				<Show when={props.carried > 0}>{words().batch.carried(props.carried)}</Show>
+				<Show when={props.compared}>
+					<Mended ids={props.ids} report={props.report} />
+				</Show>{' '}
+				<RemoveOlder ids={props.ids} />
+			</li>
+		</Show>
+	);
+}
+
+/** Has the earlier versions go, those that are still there. */
+function RemoveOlder(props: { ids: readonly string[] }) {
+	const { library } = useApp();
+	const words = useWords();
+	const left = createStillKept(() => props.ids);
+	return (
+		<Show when={left().length > 0}>
+			<button type="button" class="quiet" onClick={() => void library.remove(left())}>
+				{words().batch.removeOlder(left().length)}
+			</button>
+		</Show>
+	);
+}
+
+/** Those of these reports that are in the library, each once. */
+function createStillKept(ids: () => readonly string[]) {
+	const { library } = useApp();
+	return createMemo(() => {
+		const wanted = new Set(ids());
+		return library.rows().flatMap(({ id }) => (wanted.has(id) ? [id] : []));
+	});
+}
+
+/** What became of the findings of the version before: of the latest, where there are several. */
+function Mended(props: { ids: readonly string[]; report: string }) {
+	const { library } = useApp();
+	const words = useWords();
+	const [became] = createResource(() => {
+		const former = library.rows().filter(({ id }) => props.ids.includes(id));
+		return mendingOf(former.sort((a, b) => b.keptAt - a.keptAt).map(({ id }) => id)[0], props.report, library);
+	});
+	// Not yet known is not waited for: the rest of the line stands meanwhile, and this is heard when it comes.
+	const known = () => (became.state === 'ready' ? became() : undefined);
+	const firstFresh = () => known()?.fresh[0];
+	return (
+		<>
+			<span role="status">
+				<Show when={known()}>{(mending) => words().batch.mended(mending())}</Show>
+			</span>
+			<Show when={firstFresh() !== undefined}>
+				{' '}
+				<a class="quiet" href={hrefOfReport(props.report, { kind: 'finding', index: firstFresh() as number })}>
+					{words().batch.toFresh}
+				</a>
+			</Show>
+		</>
+	);
+}
+
+function Again(props: { names: readonly string[] }) {
+	const words = useWords();
+	const each = (says: (name: string) => string) => <For each={props.names}>{(name) => <li>{says(name)}</li>}</For>;
+	return (
+		<Show when={props.names.length > TOLD} fallback={each(words().batch.again)}>
+			<li>
+				<details>
+					<summary>{words().batch.manyAgain(props.names.length)}</summary>
+					<ul>{each((name) => name)}</ul>
+				</details>
+			</li>
+		</Show>
+	);
+}
