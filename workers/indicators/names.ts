@@ -4,6 +4,7 @@ import { endedAlike } from './by-context/ended-alike';
 import { narrowedTo } from './by-context/narrowed';
 import { ofWhatWasDue } from './by-context/of-what-was-due';
 import { sharesOf } from './by-context/shared-number';
+import { staffForShort } from './by-context/staff-for-short';
 import { sumOfParts } from './by-context/sum-of-parts';
 import { wayForShort } from './by-context/ways-for-short';
 import { type Match, matchQuantity } from './matching/match';
@@ -38,8 +39,8 @@ export function namesOf(
 	if (match) return [nameOf(match, reported)];
 	const carried = left ?? carriedByYear(counted, reported);
 	if (carried) return [{ ...carried, end: quantity.end, dated: true }];
-	const narrowed = narrowedTo(counted) ?? ofWhatWasDue(counted) ?? wayForShort(counted);
-	if (narrowed) return [{ ...narrowed, end: quantity.end }];
+	const narrowed = narrowedTo(counted) ?? ofWhatWasDue(counted) ?? wayForShort(counted) ?? staffForShort(counted);
+	if (narrowed) return [{ end: quantity.end, ...narrowed }];
 	const ended = endedAlike(counted);
 	if (ended) return [ended];
 	const sum = sumOfParts(counted);

@@ -3,6 +3,7 @@ import type { Folded } from '../text/fold';
 import { CHINESE, CLOSE_TITLE, DENIAL, DIGIT, isDigit, KIND, LINE_END, OPEN_TITLE } from './characters';
 import { hedgeBefore, hedgeBehind } from './hedges';
 import { numeralAt, numeralValue, stepOf } from './numeral';
+import { partsAt } from './parts';
 import type { Denial, Quantity, YearMention } from './quantity';
 import {
 	goesOnOrdinal,
@@ -38,7 +39,7 @@ export function numbersIn(folded: Folded): Numbers {
 			done = kind === DIGIT ? endOfDigits(folded, at) : endOfChinese(codes, at);
 			if (codes[at] === NOUGHT && deniesAt(codes, at)) found.denials.push({ start: at });
 			// What a title is called by (《2016年工作要点》) counts nothing and dates nothing in the report.
-			if (title === 0) take(found, folded, at, done, kind === CHINESE);
+			if (title === 0) done = take(found, folded, at, done, kind === CHINESE);
 		} else if (kind === DENIAL) {
 			if (codes[at] !== NOT || DENIED.has(codes[at + 1] as number)) found.denials.push({ start: at });
 		} else if (kind === OPEN_TITLE) title++;
@@ -48,14 +49,23 @@ export function numbersIn(folded: Folded): Numbers {
 	return found;
 }
 
-function take(found: Numbers, folded: Folded, start: number, end: number, spelled: boolean): void {
+/** @returns where what was taken ends */
+function take(found: Numbers, folded: Folded, start: number, end: number, spelled: boolean): number {
 	const year = folded.codes[end] === YEAR ? yearAt(folded, start, end) : undefined;
 	if (year) found.years.push(year);
 	else {
 		const quantity = quantityAt(folded, start, end, spelled);
 		if (quantity) found.quantities.push(quantity);
+		else if (MAY_BE_PART.has(folded.codes[end] as number)) {
+			const parts = partsAt(folded, start, found.quantities.at(-1));
+			found.quantities.push(...parts);
+			return parts.at(-1)?.end ?? end;
+		}
 	}
+	return end;
 }
+/** Behind a number that has its unit from its whole: 维持14、纠错3; 1专2兼. */
+const MAY_BE_PART = new Set(codesOf('、,，专'));
 
 const YEAR = codeOf('年');
 /** 不 denies a thing only in 不存在, 不收取 and their like. */

@@ -2,6 +2,7 @@ import type { SectionKind } from '../../../src/report/reading';
 import type { Quantity } from '../../numerals/quantity';
 import type { UnitKind } from '../../numerals/units';
 import { CASES, ITEMS } from '../matching/rule';
+import { OUTCOMES } from '../rules/outcomes';
 import { type Clause, type Counted, clauseBefore, countedIn } from '../sentence/clause';
 import { SenseSet } from '../sentence/sense-set';
 import type { Sentence } from '../sentence/sentence';
@@ -25,6 +26,8 @@ interface Family {
 	needs?: SenseSet;
 	/** Where what it needs may have been said before, or goes without saying. */
 	section?: SectionKind;
+	/** The kind of case that was named last before them must be this: outcomes belong to it. */
+	last?: { of: SenseSet; is: SenseSet };
 	/** What may stand between two of them: otherwise one may belong to the other (依申请公开的信息不予公开0件). */
 	joinedBy?: RegExp;
 	/** Those without an indicator have a number in their turn, which tells none. */
@@ -78,6 +81,26 @@ const FAMILIES: readonly Family[] = [
 		],
 	},
 	{
+		rule: 'replies',
+		units: CASES,
+		needs: setOf('application', 'byRequest', 'reply'),
+		section: 'application',
+		members: OUTCOMES.map(([, part, head]) => [setOf(head), `application.replied.${part}`] as const),
+	},
+	...(['reconsideration', 'litigation'] as const).map(
+		(kind): Family => ({
+			rule: `${kind}-outcomes`,
+			units: CASES,
+			last: { of: setOf('reconsideration', 'litigation', 'directSuit', 'suitAfterReview'), is: setOf(kind) },
+			members: [
+				[setOf('upheld'), `${kind}.upheld`],
+				[setOf('corrected'), `${kind}.corrected`],
+				[setOf('otherOutcome'), `${kind}.other`],
+				[setOf('pending'), `${kind}.pending`],
+			],
+		}),
+	),
+	{
 		rule: 'applications-and-refusals',
 		units: ITEMS,
 		joinedBy: /^(?:公开)?(?:的?(?:政府)?信息)?[和与及、](?:主动)?$/,
@@ -91,16 +114,26 @@ const FAMILIES: readonly Family[] = [
 /** The shares that a number has in names told together. */
 export function sharesOf(counted: Counted): readonly Share[] {
 	const { sentence, at, quantity } = counted;
-	if (quantity.value !== 0 && !sentence.said.meets(TOGETHER)) return NO_SHARES;
 	const first = firstOfRun(sentence.quantities, at);
+	const hasEach = sentence.text.charAt((sentence.quantities[first] as Quantity).start - 1) === '各';
+	if (quantity.value !== 0 && !hasEach && !sentence.said.meets(TOGETHER)) return NO_SHARES;
 	const clauses = clausesUpTo(first === at ? counted : countedIn(sentence, first));
 	const said = clauses.reduce((all, clause) => all.addAll(clause.said), new SenseSet());
 	for (const family of FAMILIES) {
 		if (!family.units.includes(quantity.kind) || !isSpokenOf(family, said, sentence)) continue;
 		const named = membersIn(family, clauses);
-		if (named.length < 2 || !areJoined(family, named, sentence) || isRate(named, quantity, sentence)) continue;
-		if (said.meets(RESPECTIVELY)) return oneEach(family, named, quantity, at - first);
-		if (at === first && (said.meets(EACH) || quantity.value === 0)) return sameForAll(family, named, quantity);
+		if (
+			named.length < 2 ||
+			!areJoined(family, named, sentence) ||
+			!isOfTheLast(family, named, sentence) ||
+			isRate(named, quantity, sentence)
+		)
+			continue;
+		// 网络申请、信函申请各5件、18件: in a run each has its own.
+		if (said.meets(RESPECTIVELY) || (hasEach && runsOn(sentence.quantities, first)))
+			return oneEach(family, named, quantity, at - first);
+		if (at === first && (hasEach || said.meets(EACH) || quantity.value === 0))
+			return sameForAll(family, named, quantity);
 	}
 	return NO_SHARES;
 }
@@ -108,6 +141,11 @@ export function sharesOf(counted: Counted): readonly Share[] {
 const areJoined = ({ joinedBy }: Family, named: readonly Named[], { text }: Sentence): boolean =>
 	!joinedBy ||
 	named.every(([, { start }], at) => at === 0 || joinedBy.test(text.slice((named[at - 1] as Named)[1].end, start)));
+
+const isOfTheLast = ({ last }: Family, [first]: readonly Named[], { terms }: Sentence): boolean =>
+	!last ||
+	terms.findLast(({ start, set }) => start < (first as Named)[1].start && set.meets(last.of))?.set.meets(last.is) ===
+		true;
 
 /** 行政复议纠错率、行政诉讼败诉率均为0: a rate is no number of them. */
 const isRate = (named: readonly Named[], { start }: Quantity, { text }: Sentence): boolean =>
@@ -120,6 +158,9 @@ const isSpokenOf = ({ needs, section }: Family, said: SenseSet, { paragraph }: S
 	!needs ||
 	said.meets(needs) ||
 	(section !== undefined && (paragraph.section === section || paragraph.met.meets(needs)));
+
+const runsOn = (quantities: readonly Quantity[], first: number): boolean =>
+	first + 1 < quantities.length && firstOfRun(quantities, first + 1) === first;
 
 /** Numbers that follow each other with nothing but 、 or ， or 和 between them run together. */
 function firstOfRun(quantities: readonly Quantity[], at: number): number {

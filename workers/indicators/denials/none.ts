@@ -123,9 +123,18 @@ function deniesAnother({ id }: Deniable, sentence: Sentence, denial: Denial): bo
 	// 未出现行政复议纠错、行政诉讼败诉 denies that any was lost.
 	if (APPEALS.has(id)) return denied.some((term) => term.set.meets(LOST));
 	if (id === 'application.received') return !deniesApplications(cue, target, denied, sentence.text);
+	if (id === 'application.replied') return !isForWantOfAny(sentence, cue);
 	if (id === 'application.replied.denied') return isOfConduct(sentence.text, cue, target);
 	return id.startsWith('application.received.') && deniesAnyWay(cue, sentence.text);
 }
+
+/** 未收到申请，故无答复: where none came none was answered; 没有答复 alone may tell of some. */
+const isForWantOfAny = ({ text, start }: Sentence, cue: Term): boolean =>
+	NONE_CAME.test(text.slice(start, cue.start)) && NO_REPLY.test(text.slice(cue.start, cue.start + 14));
+const NONE_CAME =
+	/(?:未|没有|无)(?:收到|接到|受理)?[^,，。;；]{0,16}申请[^,，。;；\d]{0,6}[,，]|(?:收到|受理|接到)[^,，。;；\d]{0,16}申请[^,，。;；\d]{0,3}0[件宗份条][,，]/;
+const NO_REPLY =
+	/^(?:没有|无|未)(?:需要?|有|作出|进行|予以|做出)?(?:信息公开|申请)?(?:答复|回复)(?:办理|工作|事项|件|情况)?(?=[,，。;；\n]|$)/;
 
 /** 办理行政复议未收取费用, 未产生与诉讼有关的费用; 未收取检索、邮寄费用 denies the fee, whatever it is taken for. */
 const isOfAppeals = ({ text, start }: Sentence, cue: Term, between: string): boolean =>

@@ -78,6 +78,13 @@ export const OBJECTS: readonly Deniable[] = [
 		sections: ['application'],
 	},
 	{
+		id: 'application.replied',
+		rule: 'nothing-replied',
+		heads: setOf('reply'),
+		words: setOf('application', 'byRequest'),
+		sections: ['application'],
+	},
+	{
 		id: 'application.replied.denied',
 		rule: 'nothing-denied',
 		heads: setOf('denied'),

@@ -18,11 +18,24 @@ function namedLast(of: SenseSet, head: Term, sentence: Sentence): SenseSet | und
 		if (set.meets(CLOSE)) closed++;
 		else if (set.meets(OPEN)) closed = Math.max(0, closed - 1);
 		else if (!set.meets(of)) continue;
-		else if (closed === 0) return set;
+		else if (closed === 0) return isOneOfTwo(sentence, at, of) ? undefined : set;
 		else aside ??= set;
 	}
 	return aside;
 }
+/** 行政复议、行政诉讼4件、3件，维持2件: of two that are named in one breath nobody knows which is meant. */
+function isOneOfTwo({ paragraph: { terms }, text }: Sentence, at: number, of: SenseSet): boolean {
+	const [other, named] = [terms[at - 1], terms[at] as Term];
+	return (
+		other?.set.meets(of) === true &&
+		!other.set.meets(named.set) &&
+		JOINED.test(text.slice(other.end, named.start)) &&
+		!NAMED_AGAIN.test(text.slice(named.end, named.end + 2))
+	);
+}
+const JOINED = /^(?:案件|申请)?[、和与及或]$/;
+/** 行政复议、行政诉讼情况。 is a heading */
+const NAMED_AGAIN = /^(?:处理决定|决定)/;
 /** So many terms back the case that an outcome belongs to is looked for. */
 const LOOK_BACK = 200;
 const OPEN = setOf('open');

@@ -186,6 +186,30 @@ export const RECEIVED: readonly Rule[] = [
 		yes: { '全年通过窗口、信函、传真等多种方式受理信息公开申请25件。': 25 },
 		no: ['全年通过信函受理信息公开申请25件。'],
 	},
+	...(
+		[
+			['online', 'letter', '网络、信函'],
+			['online', 'email', '网络、电子邮件'],
+			['inPerson', 'online', '现场、网络'],
+			['inPerson', 'letter', '当面、信函'],
+			['letter', 'fax', '信函、传真'],
+		] as const
+	).map(
+		([one, other, words]): Rule => ({
+			name: 'applications-received-in-two-ways',
+			id: 'application.received',
+			head: 'application',
+			with: [['receive', 'handle']],
+			both: [one, other],
+			carries: 'never',
+			never: ['among'],
+			without: [...ANOTHER.filter((sense) => !WAYS.has(sense)), 'manyWays'],
+			units: CASES,
+			about: { words: ['disclosure', 'byRequest', 'governmentInfo'], sections: ['application'] },
+			yes: { [`全年通过${words}方式收到信息公开申请25件。`]: 25 },
+			no: [`其中通过${words}方式收到信息公开申请25件。`, `全年通过${words}方式收到低保申请25件。`],
+		}),
+	),
 	{
 		name: 'applications-received-in-one-way',
 		id: 'application.received',

@@ -4,8 +4,10 @@ import { type Folded, gapBefore } from '../../text/fold';
 import { withAccountNames } from './account-names';
 import { withAsides } from './aside';
 import type { Cursors } from './cursor';
+import { withFormerAndLatter } from './former-and-latter';
 import { SenseSet } from './sense-set';
-import { type Term, termsIn } from './terms';
+import { setOf, type Term, termsIn } from './terms';
+import { namesNumberBelow } from './told-headings';
 import { apartFromTopics } from './topics';
 
 /** A paragraph that may tell figures. */
@@ -68,7 +70,7 @@ function paragraphOf(
 		told,
 		section: kind,
 		sectionStart: section?.start ?? -1,
-		terms: apartFromTopics(withAsides(withAccountNames(termsIn(folded, start, told), text), text), text, start, told),
+		terms: termsOf(folded, start, told),
 		met: new SenseSet(),
 		row: isRowOfList(stretches, at, folded),
 	};
@@ -76,6 +78,19 @@ function paragraphOf(
 	if (before && ((paragraph.row && before.row) || goesOn(text, before, start))) paragraph.met.addAll(before.met);
 	return paragraph;
 }
+
+function termsOf(folded: Folded, start: number, told: number): readonly Term[] {
+	const { text } = folded;
+	const terms = withFormerAndLatter(withAsides(withAccountNames(termsIn(folded, start, told), text), text), text);
+	return apartFromTopics(withNameAbove(terms, text), text, start, told);
+}
+
+/** 行政复议⏎3件，均维持: a paragraph that begins with its number goes on with the heading that names it. */
+const withNameAbove = (terms: readonly Term[], text: string): readonly Term[] => {
+	const mark = terms.findIndex(({ set }) => set.meets(STOP));
+	return namesNumberBelow(text, terms[mark]?.start ?? -1) ? terms.filter((_, at) => at !== mark) : terms;
+};
+const STOP = setOf('stop');
 
 /** Whether the line above ends like a list that is not at its end. */
 const goesOn = (text: string, before: Paragraph, begins: number): boolean => {

@@ -53,6 +53,7 @@ function withNames(paragraphs: readonly Stretch[], headings: readonly Heading[],
 					isWholeOfParts(text, words, end) ||
 					NUMBER_BEHIND.test(text.slice(end, end + 16)) ||
 					GOES_ON.has(text.charAt(end)) ||
+					(end - words < LONGEST_NAME && namesNumberBelow(text, end)) ||
 					(end - words < LONGEST_NAME && NAME.test(text.slice(words, end))),
 			)
 			.map((heading) => [heading.end, heading]),
@@ -87,6 +88,11 @@ const LONGEST_NAME = 18;
 const GOES_ON = new Set([',', '，', ';', '；']);
 const NUMBER_BEHIND =
 	/^[:：](?:均|都)?(?:为零|为?0)(?:[件次]|[,，。;；\n]|$)|^[:：](?:均|都)?为?共?计?\d[\d,.]{0,9}[万余多]{0,2}[条件份篇次个人期场宗起例项元名处家]/;
+
+/** （一）行政复议⏎3件，均维持。 Whether the line that ends at a place is the name of a number that the next one begins with. */
+export const namesNumberBelow = (text: string, end: number): boolean =>
+	text.charAt(end) === '\n' && NUMBER_FIRST.test(text.slice(end, end + 16));
+const NUMBER_FIRST = /^\n+\d[\d,]{0,6}(?:条|件|份|篇|次|场|期|人次|人|名|宗|起|例)(?=[,，。;；、(]|其中)/;
 
 const isTold = (words: string): boolean => DENIES.test(words) || COUNTS.test(words);
 

@@ -11,6 +11,7 @@ interface Some {
 
 const SORT = '(?:短?视频|图文|动漫|动画|音频|文字|图片|H5)类?(?:政策)?解读(?:材料|产品|作品|稿件|信息)?';
 const PICTURES = '(?:图解|读懂[”"]?|长图|动漫|动画|漫画|视频|海报|H5)(?:产品|作品)?';
+const WAY = '(?:线上|线下|网上|网络|当面|现场|信函|书面|窗口)(?:申请|受理|收到|办理)?';
 const CHIEF = '主要(?:负责同志|负责人|领导)[^,，。;；、]{0,6}(?:参加|出席)[^,，。;；]{2,24}、(?:参加|出席)?';
 
 const SOME: Readonly<Record<string, readonly Some[]>> = {
@@ -47,6 +48,24 @@ const SOME: Readonly<Record<string, readonly Some[]>> = {
 	// 审理省局复议案件6件: an office decides over others.
 	'reconsideration.total': [
 		{ within: 30, before: /(?:审理|审结|审查)[^,，。;；\d]{0,18}行政复议(?:案件|申请)?(?:共|共计)?$/ },
+	],
+	// 线上65件，办结62件；线下3件，办结3件: of those that came one way.
+	'application.closed': [
+		{ within: 24, before: new RegExp(`${WAY}\\d+件[,，](?:已)?办结$`), behind: new RegExp(`^[,，;；、]${WAY}\\d`) },
+		{ within: 40, before: new RegExp(`办结\\d+件[,，;；、]${WAY}\\d+件[,，](?:已)?办结$`) },
+	],
+	// 信息公开平台发布412条，其中通过政府网站380条: the site is one of those that the platform puts together.
+	'channel.website': [
+		{
+			within: 24,
+			before: /信息(?:公开)?平台[^,，。;；、\d]{0,10}$/,
+			behind: /^[,，(]其中[^,，。;；\d]{0,6}网站/,
+		},
+	],
+	// 废止3件，失效2件: what has run out was not repealed, where both are told.
+	'normative.repealed': [
+		{ within: 16, before: /废止\d+[件个份部][、,，;；](?:宣布)?失效(?:的)?$/ },
+		{ within: 8, before: /失效(?:的)?$/, behind: /^[、,，;；]废止\d/ },
 	],
 	// 明确1名副主任和1名工作人员负责信息公开: one of two.
 	'org.staff': [{ within: 12, before: /\d名[^,，。;；、\d]{2,6}[和及、]$/ }],

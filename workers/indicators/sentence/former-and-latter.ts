@@ -1,0 +1,46 @@
+import { setOf, type Term } from './terms';
+
+const POINTS_BACK = setOf('formerOrLatter');
+const STOP = setOf('stop');
+/** What two of may be told apart so. */
+const FAMILIES = [
+	setOf('reconsideration', 'litigation'),
+	setOf('website', 'wechat', 'weibo', 'gazette'),
+	setOf('inPerson', 'fax', 'online', 'letter'),
+	setOf('fullTime', 'partTime'),
+];
+
+/** The terms with 前者 and 后者 as what they stand for: 行政复议、行政诉讼各2件，前者均维持. */
+export function withFormerAndLatter(terms: readonly Term[], text: string): readonly Term[] {
+	if (!terms.some(({ set }) => set.meets(POINTS_BACK))) return terms;
+	return terms.map((term, at) => {
+		if (!term.set.meets(POINTS_BACK)) return term;
+		const [former, latter] = pairBefore(terms, at);
+		const meant = text.charAt(term.start) === '前' ? former : latter;
+		return former && latter && meant
+			? { start: term.start, end: term.end, senses: meant.senses, set: meant.set }
+			: term;
+	});
+}
+
+/** The two things of one family that were named before a term, in its sentence or the one before; none where they were not two. */
+function pairBefore(terms: readonly Term[], at: number): readonly Term[] {
+	const before = sentencesBefore(terms, at);
+	for (let nearest = before.length - 1; nearest >= 0; nearest--) {
+		const family = FAMILIES.find((one) => (before[nearest] as Term).set.meets(one));
+		if (!family) continue;
+		const named = before.filter(({ set }) => set.meets(family));
+		return named.length === 2 && !(named[0] as Term).set.meets((named[1] as Term).set) ? named : NONE;
+	}
+	return NONE;
+}
+const NONE: readonly Term[] = [];
+
+function sentencesBefore(terms: readonly Term[], at: number): readonly Term[] {
+	let from = at;
+	for (let stops = 0; from > 0; from--) {
+		const { set } = terms[from - 1] as Term;
+		if (set.meets(STOP) && ++stops > 1) break;
+	}
+	return terms.slice(from, at);
+}
