@@ -17,9 +17,7 @@ export function withFormerAndLatter(terms: readonly Term[], text: string): reado
 		if (!term.set.meets(POINTS_BACK)) return term;
 		const [former, latter] = pairBefore(terms, at);
 		const meant = text.charAt(term.start) === '前' ? former : latter;
-		return former && latter && meant
-			? { start: term.start, end: term.end, senses: meant.senses, set: meant.set }
-			: term;
+		return former && latter && meant ? { ...meant, start: term.start, end: term.end } : term;
 	});
 }
 
