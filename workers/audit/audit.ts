@@ -26,6 +26,7 @@ import { required } from './form/required';
 import { residue } from './form/residue';
 import { averages } from './ratios/averages';
 import { bareShares } from './ratios/bare-shares';
+import { eachTime } from './ratios/each-time';
 import { growth } from './ratios/growth';
 import { rates } from './ratios/rates';
 import { sharedSums, shares } from './ratios/shares';
@@ -60,6 +61,7 @@ const FAMILIES: readonly Family[] = [
 		bareShares,
 		rates,
 		averages,
+		eachTime,
 		growth,
 		toldTwice,
 		saidAgain,

@@ -1,8 +1,10 @@
-import type { Indicator, Table } from '../../src/report/reading';
+import { CATALOG } from '../../src/report/catalog';
+import type { Indicator, Qualifier, Table } from '../../src/report/reading';
 import { contains, type Span } from '../../src/report/span';
+import { tidy } from '../../src/report/tidy';
 import type { Evidence } from './evidence';
 import type { Item } from './lists/items';
-import { type Range, rangeOf } from './range';
+import { lastDigit, type Range, rangeOf } from './range';
 
 /** A figure of the official forms with what it may stand for. */
 export interface Figure extends Range {
@@ -83,10 +85,38 @@ function figureOf(indicator: Indicator, item: Item | undefined): Figure {
 	const { id, scope, year, rule, qualifier, derivation } = indicator;
 	const digits = rule.endsWith('.jammed') ? derivation.find(({ saw }) => saw === 'cell')?.span : undefined;
 	const span = digits ?? indicator.span;
-	const value = indicator.value as number;
-	const { low, high } = item && item.value === value ? item : rangeOf({ value, step: 1, qualifier });
-	const figure: Figure = { id, scope, value, span, low, high, derived: rule.endsWith('.derived') };
+	const told = indicator.value as number;
+	const scale = scaleOf(indicator);
+	const { low, high } = item && item.value === told ? item : rangeOfCell(told, scale, qualifier);
+	const figure: Figure = {
+		id,
+		scope,
+		value: tidy(told * scale),
+		span,
+		low: tidy(low * scale),
+		high: tidy(high * scale),
+		derived: rule.endsWith('.derived'),
+	};
 	if (year !== undefined) figure.year = year;
 	if (item) figure.item = item;
 	return figure;
 }
+
+const IN_YUAN: ReadonlyMap<string, number> = new Map([
+	['元', 1],
+	['万元', 1e4],
+	['亿元', 1e8],
+]);
+
+/** How much of the figure's own unit one of the printed unit is: the annex has 0.0085万元 where prose says 85元. */
+function scaleOf({ id, unit }: Indicator): number {
+	const printed = unit === undefined ? undefined : IN_YUAN.get(unit);
+	const own = IN_YUAN.get(CATALOG.get(id)?.unit ?? '');
+	return printed !== undefined && own !== undefined ? printed / own : 1;
+}
+
+/** A count stands for itself; an amount in a larger unit than its own is rounded at its last digit. */
+const rangeOfCell = (value: number, scale: number, qualifier: Qualifier | undefined): Range =>
+	scale > 1
+		? lastDigit(value, 10 ** -(String(value).split('.')[1]?.length ?? 0))
+		: rangeOf({ value, step: 1, qualifier });

@@ -31,7 +31,7 @@ export function shareRange({ value, step, qualifier }: Printed): Range {
 }
 
 /** Rounded or cut off: 34.61 may be anything from 34.605 to just under 34.62. */
-const lastDigit = (value: number, step: number): Range => ({
+export const lastDigit = (value: number, step: number): Range => ({
 	low: value - step / 2 - DUST,
 	high: value + step * (1 - 1e-6) + DUST,
 });

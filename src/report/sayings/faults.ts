@@ -34,6 +34,7 @@ export const FAULTS = {
 	'rate-above-all': { name: 'quote', actual: 'number' },
 	rate: { came: 'amount', done: 'amount', name: 'quote', expected: 'number', actual: 'number' },
 	average: { whole: 'amount', per: 'per', expected: 'number', actual: 'number' },
+	'each-time': { times: 'amount', total: 'amount', each: 'amount', expected: 'number' },
 	growth: { way: 'way', expected: 'number', actual: 'number' },
 	'growth-impossible': { now: 'amount', actual: 'number' },
 	difference: { now: 'number', before: 'number', expected: 'number', actual: 'number' },

@@ -112,6 +112,8 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 		`${words(done)} out of ${words(came)} is ${n(expected)}%, the text gives ${quoted(name)} as ${n(actual)}%. Please check.`,
 	average: ({ whole, per, expected, actual }) =>
 		`${words(whole)} in the whole year is about ${words({ value: expected, unit: whole.unit })} a ${per}, the text says ${words({ value: actual, unit: whole.unit })}. Please check.`,
+	'each-time': ({ times, total, each, expected }) =>
+		`${words(total)} over ${words(times)} is about ${words({ ...each, value: expected })} each time, the text says ${words(each)}. Please check.`,
 	growth: ({ way, expected, actual }) =>
 		`The numbers for both years in the text give ${changed(way, expected)}%, the text says ${changed(way, actual)}%. Please check.`,
 	'growth-impossible': ({ now, actual }) =>

@@ -90,7 +90,7 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 	'list-sum': ({ parts, total, whole: { value, unit }, open }) =>
 		`所列各项相加为${n(total)}${unit}（${parts.map(words).join('＋')}），文中的总数是${n(value)}${unit}，相差${apart(total, value)}${unit}，${open ? '如所列已是全部，请核对。' : '请核对。'}`,
 	'listed-sum': ({ total, whole }) =>
-		`所列各项相加为${n(total)}${whole.unit}，文中的总数是${words(whole)}，相差${apart(total, whole.value)}，请核对。`,
+		`所列各项相加为${n(total)}${whole.unit}，文中的总数是${words(whole)}，相差${apart(total, whole.value)}${whole.unit}，请核对。`,
 	'parts-sum': ({ figure, parts, total, whole }) =>
 		`${named(figure) && `${named(figure)}的`}各项相加为${n(total)}（${parts.map(n).join('＋')}），总数写的是${n(whole)}，相差${apart(total, whole)}，请核对。`,
 	'part-above-whole': ({ part, whole }) => `“其中”的${words(part)}多于总数${words(whole)}，请核对。`,
@@ -112,6 +112,8 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 		`${words(came)}中的${words(done)}是${n(expected)}%，文中写的${name.words}是${n(actual)}%，请核对。`,
 	average: ({ whole, per, expected, actual }) =>
 		`全年${words(whole)}，${per === 'day' ? '日' : '月'}均约${n(expected)}${whole.unit}，文中写的是${n(actual)}${whole.unit}，请核对。`,
+	'each-time': ({ times, total, each, expected }) =>
+		`${words(total)}分为${words(times)}，平均每${times.unit.charAt(0)}约${words({ ...each, value: expected })}，文中写的是每${times.unit.charAt(0)}${words(each)}，请核对。`,
 	growth: ({ way, expected, actual }) =>
 		`按文中两年的数计算，应为${changed(way, expected)}%，文中写的是${changed(way, actual)}%，请核对。`,
 	'growth-impossible': ({ now, actual }) => `本年${words(now)}，如增减${n(actual)}%，推不出整数的上年数，请核对。`,

@@ -89,7 +89,7 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 	'list-sum': ({ parts, total, whole: { value, unit }, open }) =>
 		`所列各項相加為${words({ value: total, unit })}（${parts.map(words).join('＋')}），文中的總數是${words({ value, unit })}，相差${apart(total, value)}${unitZhHant(unit)}，${open ? '如所列已是全部，請核對。' : '請核對。'}`,
 	'listed-sum': ({ total, whole }) =>
-		`所列各項相加為${words({ value: total, unit: whole.unit })}，文中的總數是${words(whole)}，相差${apart(total, whole.value)}，請核對。`,
+		`所列各項相加為${words({ value: total, unit: whole.unit })}，文中的總數是${words(whole)}，相差${apart(total, whole.value)}${whole.unit}，請核對。`,
 	'parts-sum': ({ figure, parts, total, whole }) =>
 		`${named(figure) && `${named(figure)}的`}各項相加為${n(total)}（${parts.map(n).join('＋')}），總數寫的是${n(whole)}，相差${apart(total, whole)}，請核對。`,
 	'part-above-whole': ({ part, whole }) => `「其中」的${words(part)}多於總數${words(whole)}，請核對。`,
@@ -111,6 +111,8 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 		`${words(came)}中的${words(done)}是${n(expected)}%，文中寫的${quoted(name)}是${n(actual)}%，請核對。`,
 	average: ({ whole, per, expected, actual }) =>
 		`全年${words(whole)}，${per === 'day' ? '日' : '月'}均約${words({ ...whole, value: expected })}，文中寫的是${words({ ...whole, value: actual })}，請核對。`,
+	'each-time': ({ times, total, each, expected }) =>
+		`${words(total)}分為${words(times)}，平均每${times.unit.charAt(0)}約${words({ ...each, value: expected })}，文中寫的是每${times.unit.charAt(0)}${words(each)}，請核對。`,
 	growth: ({ way, expected, actual }) =>
 		`按文中兩年的數計算，應為${changed(way, expected)}%，文中寫的是${changed(way, actual)}%，請核對。`,
 	'growth-impossible': ({ now, actual }) => `本年${words(now)}，如增減${n(actual)}%，推不出整數的上年數，請核對。`,

@@ -17,6 +17,20 @@ const BEHIND = new RegExp(
 	'g',
 );
 const BEFORE = new RegExp(`${KINDS}:${LIST}(等)?[。;\\n]`, 'y');
+/** What so many of stand right behind their names: 审查、发布、更新三项制度. */
+const NAMED_KINDS = new RegExp(
+	`${NUMBER}(?:个|大|项)(?:重点|主要|二级|一级)?(?:方面|部分|类别|领域|板块|栏目|专栏|科室|股室|渠道|环节|制度|机制|平台|载体|部门|单位|乡镇|街道|社区|查阅点|查阅场所)(?!组成|构成)`,
+	'y',
+);
+/** With nothing before the names but the start of their clause; what stands before that may be more of the list. */
+const NAMES = new RegExp(`(^|[,，。;:\\n])(${LIST.slice(1, -1)}(?:[和及与]${ITEM})?)(等)?(?:共|共计)?$`);
+/** So far before its count a list may begin. */
+const NAMES_WITHIN = 160;
+/** 设立查阅点3个:甲、乙、丙。 */
+const NAMED_BEHIND = new RegExp(
+	`${NUMBER}[个处家项][^、,，。;:()\\d]{0,6}(?<=[个处家项]|点|场所|窗口|专栏|栏目|单位|部门|制度|机制|平台|账号|渠道):(?!.{0,12}(?:包括|分别|主要))(${LIST.slice(1, -1)}(?:[和及与]${ITEM})?)(等)?[。;\\n]`,
+	'y',
+);
 /** 查阅点5处,分别设在甲、乙、丙、丁和戊: where each of so many is. */
 const PLACES = new RegExp(
 	`(?<!\\d)(${NUMBER.slice(1, -1)})[个处家][^、,，。;:()\\d]{0,12}[,，(:]分别(?:设置?[在于]|位于|设立[在于]|[在是为])(?![各每])(${LIST.slice(1, -1)}(?:[和及与]${ITEM})?)[。;)\\n]`,
@@ -37,6 +51,8 @@ const JOINED = /以及|和|与|及|或/g;
 export function listedCount({ folded, outline }: Told, docket: Docket): void {
 	const counts = countsIn(folded);
 	const isCounted = oneIn(counts);
+	/** Where the lists end that have been looked at: two ways of telling may lie on one. */
+	const judged = new Set<number>();
 	const isParted = oneIn(placesOf(folded.text, '分别'));
 	for (const { start, end, furniture } of outline.paragraphs) {
 		if (furniture) continue;
@@ -48,16 +64,37 @@ export function listedCount({ folded, outline }: Told, docket: Docket): void {
 		if (!counted) continue;
 		for (const { index, 0: whole, 1: list = '', 2: open, 3: said = '' } of text.matchAll(BEHIND))
 			judge(list, said, open?.startsWith('等') ?? false, start + index, whole.length);
-		if (!text.includes(':')) continue;
-		for (const at of counts) if (at >= start && at < end) listBehind(text, start, at);
+		const hasColon = text.includes(':');
+		for (const at of counts) {
+			if (at < start || at >= end) continue;
+			namesBefore(text, start, at);
+			if (!hasColon) continue;
+			listBehind(BEFORE, text, start, at);
+			listBehind(NAMED_BEHIND, text, start, at);
+		}
 	}
 
-	function listBehind(text: string, from: number, at: number) {
-		BEFORE.lastIndex = at - from;
-		const match = BEFORE.exec(text);
+	function listBehind(pattern: RegExp, text: string, from: number, at: number) {
+		pattern.lastIndex = at - from;
+		const match = pattern.exec(text);
 		if (!match) return;
 		const [whole, said = '', list = '', open] = match;
-		judge(list, said, open !== undefined, at, whole.length);
+		if (pattern === BEFORE || !COLLECTIVE.test(list)) judge(list, said, open !== undefined, at, whole.length);
+	}
+
+	/** Fewer than are announced may be named only where their clause opens the sentence, or behind a colon. */
+	function namesBefore(text: string, from: number, at: number) {
+		NAMED_KINDS.lastIndex = at - from;
+		const kinds = NAMED_KINDS.exec(text);
+		if (!kinds) return;
+		const near = text.slice(Math.max(0, at - from - NAMES_WITHIN), at - from);
+		const names = NAMES.exec(near);
+		if (!names) return;
+		const [found, sign = '', list = '', open] = names;
+		const isWhole = !/[,，]/.test(sign) || !/、[^。;:]*$/.test(near.slice(0, names.index));
+		if (!isWhole || COLLECTIVE.test(list)) return;
+		const length = found.length - sign.length;
+		judge(list, kinds[1] as string, open !== undefined, at - length, length + kinds[0].length);
 	}
 
 	function eachOf(text: string, from: number) {
@@ -71,6 +108,8 @@ export function listedCount({ folded, outline }: Told, docket: Docket): void {
 		const least = list.split('、').length;
 		const most = least + (list.match(JOINED)?.length ?? 0);
 		const count = numberOf(said);
+		if (judged.has(at + length)) return;
+		judged.add(at + length);
 		const spans = [sourceSpan(folded, at, at + length)];
 		if (count >= least && (open || count <= most)) return docket.holds('count.mismatch', spans);
 		const listed = count < least ? least : most;
@@ -96,7 +135,7 @@ function countsIn({ codes, signs }: Folded): number[] {
 }
 const BEGINS = tableOf(`${DIGITS}两123456789`);
 /** What the kinds and the words before them begin with. */
-const KIND = tableOf('个大项重方部类领板栏科股渠环');
+const KIND = tableOf('个大项重方部类领板栏科股渠环处家');
 
 /** 九, 十二 or 12. */
 function numberOf(said: string): number {

@@ -16,7 +16,13 @@ export function runsOf(folded: Folded, items: readonly Item[]): Run[] {
 		const of = baseOf(folded, part, part.share);
 		const last = runs.at(-1);
 		// 当面18件，占总数的35%；传真3件，占6%: the base is named once.
-		if (last && (last.of === of || of === '') && last.parts.length < MOST && goesOn(folded, last, part))
+		if (
+			last &&
+			(last.of === of || of === '') &&
+			last.parts.length < MOST &&
+			goesOn(folded, last, part) &&
+			isApart(items, last.parts.at(-1) as Item) === isApart(items, part)
+		)
 			last.parts.push(part);
 		else runs.push({ parts: [part], of });
 	}
@@ -28,6 +34,12 @@ const MOST = 80;
 
 const baseOf = (folded: Folded, part: Item, share: Item): string =>
 	/占(?:比)?(.*?)的?(?:比重|比例)?[为达约]?$/.exec(between(folded, part, share))?.[1] ?? '';
+
+/** 市级19件,县区45件,分别占29.7%和70.3%: the shares stand behind all their parts, and are of another whole than those told one by one. */
+const isApart = (items: readonly Item[], { at, share }: Item): boolean =>
+	share !== undefined &&
+	share.at > at + 1 &&
+	(items[at + 1]?.share?.at === share.at + 1 || items[at - 1]?.share?.at === share.at - 1);
 
 /** Every part with its share, and all of them 100 %. */
 export function makeHundred(parts: readonly Item[]): boolean {

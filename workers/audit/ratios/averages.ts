@@ -9,6 +9,8 @@ const AVERAGE = /(?:(日均|平均每[天日]|每[天日]平均)|月均|平均�
 /** What makes the number before it that of one year. */
 const OF_YEAR = /全年|本年|当年|年度|20\d\d年/;
 const OF_MORE = /累计|以来|历年|截[至止]|上半年|下半年/;
+/** What may make a number another time's, or another's, where no year is named. */
+const OF_OTHERS = /月份|季度|\d月|上年|去年|同期|其中|占|个月|每/;
 /** No yearly number stands farther before its average than this. */
 const REACH = 24;
 const DAYS: Range = { low: 365, high: 366 };
@@ -16,21 +18,29 @@ const MONTHS: Range = { low: 12, high: 12 };
 /** Working days of a year, by which a daily average may be reckoned too. */
 const WORKING: Range = { low: 240, high: 255 };
 
-/** 全年访问量365000次，日均1000次: a year's number by the day or by the month. */
+/** 全年访问量365000次,日均1000次; 平均每月公开6条,全年共72条: a year's number by the day or by the month. */
 export function averages(told: Told, docket: Docket): void {
-	const { folded, items } = told;
-	for (const item of items) {
-		const before = folded.text.slice(Math.max(item.stretch.start, start(item) - 14), start(item));
-		const said = AVERAGE.exec(before);
-		if (!said || isShare(item)) continue;
-		const whole = items[item.at - 1];
-		const spans = [spanOf(folded, item)];
-		if (!whole || !isYearly(told, whole, item)) {
-			docket.uncheckable('rate.mismatch', spans, { code: 'average-base-untold' });
-			continue;
-		}
-		judge(whole, item, said[1] !== undefined, [...spans, spanOf(folded, whole)], docket);
+	for (const item of told.items) {
+		const said = averageAt(told, item);
+		if (!said) continue;
+		const [before, behind] = [told.items[item.at - 1], told.items[item.at + 1]];
+		const whole =
+			behind && isTotalBehind(told, item, behind)
+				? behind
+				: before && isYearly(told, before, item)
+					? before
+					: undefined;
+		const spans = [spanOf(told.folded, item)];
+		if (whole) judge(whole, item, said[1] !== undefined, [...spans, spanOf(told.folded, whole)], docket);
+		else docket.uncheckable('rate.mismatch', spans, { code: 'average-base-untold' });
 	}
+}
+
+/** The words that make an item an average. */
+function averageAt({ folded }: Told, item: Item): RegExpExecArray | undefined {
+	if (isShare(item)) return undefined;
+	const before = folded.text.slice(Math.max(item.stretch.start, start(item) - 14), start(item));
+	return AVERAGE.exec(before) ?? undefined;
 }
 
 function judge(whole: Item, item: Item, daily: boolean, spans: Span[], docket: Docket) {
@@ -55,10 +65,22 @@ function rounded({ low, high, value, step }: Item): Range {
 	return { low: low - worth / 2, high: high + worth };
 }
 
-/** A number of the whole year right before the average, of the same unit, in one sentence. */
-function isYearly({ folded }: Told, whole: Item, item: Item): boolean {
-	if (whole.stretch !== item.stretch || isShare(whole) || whole.quantity.unit !== item.quantity.unit) return false;
-	const gap = between(folded, whole, item);
-	const sentence = folded.text.slice(whole.stretch.start, start(whole)).split(/[。;]/).at(-1) ?? '';
-	return gap.length <= REACH && !/[。;\n]/.test(gap) && OF_YEAR.test(sentence) && !OF_MORE.test(sentence);
+/** Of one unit, in one sentence, and close to each other. */
+function goTogether({ folded }: Told, a: Item, b: Item): boolean {
+	if (a.stretch !== b.stretch || isShare(a) || isShare(b) || a.quantity.unit !== b.quantity.unit) return false;
+	const gap = between(folded, a, b);
+	return gap.length <= REACH && !/[。;\n]/.test(gap);
 }
+
+/** A number of the whole year right before the average: what an annual report counts is the year's, unless it says otherwise. */
+function isYearly(told: Told, whole: Item, item: Item): boolean {
+	if (!goTogether(told, whole, item) || averageAt(told, whole)) return false;
+	const sentence = told.folded.text.slice(whole.stretch.start, start(whole)).split(/[。;]/).at(-1) ?? '';
+	const words = sentence + between(told.folded, whole, item);
+	return !OF_MORE.test(words) && (OF_YEAR.test(words) || !OF_OTHERS.test(sentence));
+}
+
+/** 日均12条,全年共4380条. */
+const isTotalBehind = (told: Told, item: Item, total: Item): boolean =>
+	goTogether(told, item, total) && TOTAL.test(between(told.folded, item, total));
+const TOTAL = /^[,，、](?:全年|年度|本年|累计|总计|共计|合计|共)+[^,，、\d]{0,6}$/;

@@ -19,6 +19,12 @@ const ROWS: readonly (readonly [words: RegExp, id: string])[] = [
 	[/(?:^|[^一-鿿])不予处理$/, 'application.replied.rejected'],
 ];
 const CASES = new Set('件 份 宗 条 起'.split(' '));
+/** Table 2's own words; offices tell of other handling of them too, so that only a slip is one. */
+const DECISIONS: readonly (readonly [words: RegExp, id: string])[] = [
+	[/(?:办理|办结|作出|受理)(?:各类)?行政许可(?:事项|决定|业务|处理决定)?(?:共|为)?$/, 'licensing.decisions'],
+	[/(?:办理|办结|作出|实施|查处)(?:各类)?行政处罚(?:案件|决定|处理决定)?(?:共|为)?$/, 'penalty.decisions'],
+	[/(?:办理|作出|实施|采取)(?:各类)?行政强制(?:措施|决定|处理决定)?(?:共|为)?$/, 'coercion.decisions'],
+];
 /** No row's words are longer. */
 const LONGEST = 20;
 /** Of a part of the area or of the year, of all that is in hand, or of what was before. */
@@ -26,6 +32,7 @@ const OF_OTHERS = /其中|季度|[上下]半年|[市县区]直|本级|办公[室
 
 /** 全年新收申请88件 in the report whose table has 82: words that are the table's own must have its number. */
 export function rowWords(told: Told, docket: Docket): void {
+	decisions(told, docket);
 	const table = told.named.tables.find(({ table }) => table.id === 't3')?.figures;
 	if (!table) return;
 	const named = told.items.flatMap((item) => {
@@ -36,6 +43,22 @@ export function rowWords(told: Told, docket: Docket): void {
 		if (!isResult(cell) || isAmongResults(named, item)) compare(told, item, cell, docket);
 }
 
+/** 办理行政许可126件 in the report whose table 2 has 162. */
+function decisions(told: Told, docket: Docket): void {
+	const table = told.named.tables.find(({ table }) => table.id === 't2')?.figures;
+	if (!table) return;
+	for (const item of told.items) {
+		if (!isUnread(item)) continue;
+		const before = wordsBefore(told, item);
+		const id = DECISIONS.find(([words]) => words.test(before))?.[1];
+		const cell = id && table.first(id);
+		if (cell && likeness(item.value, cell.value) !== 'other') compare(told, item, cell, docket);
+	}
+}
+
+const wordsBefore = ({ folded }: Told, item: Item): string =>
+	folded.text.slice(Math.max(item.stretch.start, start(item) - LONGEST), start(item));
+
 interface NamedCell {
 	item: Item;
 	cell: Figure;
@@ -44,8 +67,8 @@ interface NamedCell {
 const isUnread = (item: Item): boolean =>
 	!item.figure && item.depth === 0 && !isShare(item) && CASES.has(item.quantity.unit);
 
-function cellNamed({ folded }: Told, item: Item, cellOf: (id: string) => Figure | undefined): Figure | undefined {
-	const before = folded.text.slice(Math.max(item.stretch.start, start(item) - LONGEST), start(item));
+function cellNamed(told: Told, item: Item, cellOf: (id: string) => Figure | undefined): Figure | undefined {
+	const before = wordsBefore(told, item);
 	const row = ROWS.find(([words]) => words.test(before));
 	const cell = row && cellOf(row[1]);
 	// 受理依申请公开91件: with the three that were carried in.

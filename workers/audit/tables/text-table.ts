@@ -4,7 +4,7 @@ import { likeness } from '../claims/likeness';
 import type { Docket } from '../docket';
 import type { Figure, Figures } from '../figures';
 import { labelOf } from '../lists/alike';
-import { amountOf, between, type Item, inOneSentence } from '../lists/items';
+import { amountOf, between, end, type Item, inOneSentence, start } from '../lists/items';
 import { isWay } from '../lists/parts';
 import { meet, type Range } from '../range';
 import { isPartOnly } from '../sums/part-only';
@@ -25,6 +25,8 @@ export function textTable(told: Told, docket: Docket): void {
 						!isSummedUp(told, one, cell) &&
 						!isOfSeveralBodies(told, one, cell) &&
 						!isRestOfKinds(told, one) &&
+						!isOfSeveralWays(told, one) &&
+						!isOfCleaned(told, one) &&
 						!isOfDocuments(told, one),
 				);
 			compare(statements, cell, figures, docket, folded);
@@ -57,6 +59,22 @@ function isRestOfKinds({ listOf, items, folded }: Told, { id, item }: Figure): b
 	const list = id === 'channel.other' && item ? listOf.get(item) : undefined;
 	return list?.parts.every((part) => part === item || !isWay(folded, items, part)) ?? false;
 }
+
+/** 公报、公示栏980条: two ways told as one, of which the table has the one. */
+function isOfSeveralWays({ folded, items }: Told, { id, item }: Figure): boolean {
+	if (!item || !SINGLE_WAY.test(id)) return false;
+	const before = items[item.at - 1];
+	const from = before?.stretch === item.stretch ? end(before) : item.stretch.start;
+	return WAYS_JOINED.test(folded.text.slice(Math.max(from, start(item) - 24), start(item)));
+}
+const SINGLE_WAY = /^channel\.(?:gazette|website|weibo|wechat)$/;
+const WAY = '(?:公报|[公告宣展][示告传开]?栏|网站?|微博|微信|广播|电视台?|报刊|报纸|简报|[显电]子?屏|查阅[点室])';
+const WAYS_JOINED = new RegExp(`${WAY}[、和及与][^、,，。;:\\d]{0,4}${WAY}[^、,，。;:\\d]{0,6}$`);
+
+/** 清理18件,废止4件、修改2件、继续有效12件: of those that were looked through, not of all that are in force. */
+const isOfCleaned = ({ folded: { text } }: Told, { id, item }: Figure): boolean =>
+	item !== undefined && id.endsWith('.in_force') && CLEANED.test(text.slice(item.stretch.start, start(item)));
+const CLEANED = /清理[^。]*(?:修改|修订|失效)[^。]*(?:继续有效|保留)[^,，。;、\d]{0,4}$/;
 
 /** 受理42件,其中向市政府办公室提出16件,向部门提出26件: the table has one of the bodies that the text tells apart. */
 function isOfSeveralBodies({ folded, items, lists }: Told, { item }: Figure, cell: Figure): boolean {

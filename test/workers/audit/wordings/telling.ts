@@ -15,7 +15,38 @@ const ROWS = {
 /** 6 reconsiderations: 3 upheld, 1 corrected, 1 otherwise, 1 pending; 2 lawsuits and 1 after review, all upheld. */
 const APPEALS = [3, 1, 1, 1, 6, 2, 0, 0, 0, 2, 1, 0, 0, 0, 1];
 
+/** 162 licences and 31 penalties. */
+const DECISIONS = `第二十条第（五）项
+信息内容\t本年处理决定数量
+行政许可\t162
+第二十条第（六）项
+信息内容\t本年处理决定数量
+行政处罚\t31
+行政强制\t0
+`;
+
 export const TELLING: readonly Wordings[] = [
+	{
+		rule: 'text_table.mismatch',
+		report: (prose) => form2021(prose, `${DECISIONS}${table3(ROWS)}`, APPEALS),
+		found: [
+			['全年办理行政许可126件。', '126件'],
+			['全年作出行政处罚13件。', '13件'],
+		],
+		silent: [
+			'全年办理行政许可162件。',
+			'全年办理行政许可9400件。',
+			'上年办理行政许可126件。',
+			'其中办理行政许可126件。',
+		],
+	},
+	{
+		rule: 'text_table.mismatch',
+		report: (prose) =>
+			`云岭县2016年政府信息公开工作年度报告\n一、概述\n${prose}\n二、存在的主要问题\n力量不足。\n统计指标\t单位\t统计数\n一、主动公开情况\n（一）主动公开政府信息数\t条\t600\n1.政府公报公开政府信息数\t条\t4\n2.政府网站公开政府信息数\t条\t500\n三、依申请公开情况\n（一）收到申请数\t件\t0\n七、依申请公开信息收取的费用\t万元\t0.0085\n`,
+		found: [['收取依申请公开信息的费用860元。', '860元']],
+		silent: ['收取依申请公开信息的费用85元。', '主动公开政府信息600条，其中政府网站公开500条，公报、公示栏公开100条。'],
+	},
 	{
 		rule: 'text_table.mismatch',
 		report: (prose) => form2021(prose, table3(ROWS), APPEALS),
@@ -55,6 +86,7 @@ export const TELLING: readonly Wordings[] = [
 			'收到政府信息公开申请40件，其中向县政府办公室提出的24件，向各部门提出的16件。',
 			'办理经营许可类行政复议8件、行政诉讼6件，与信息公开无关。',
 			'全年另办理全县行政复议案件63件。',
+			'清理规范性文件18件，废止4件、修改2件、继续有效12件。',
 			'清理行政规范性文件23件，其中继续有效8件、废止15件。',
 			'第四季度收到政府信息公开申请6件。',
 			'县公安局收到政府信息公开申请5件。',

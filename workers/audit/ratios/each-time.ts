@@ -1,0 +1,74 @@
+import type { Docket } from '../docket';
+import { between, end, type Item, inOneSentence, isShare, plainAmount, spanOf, start } from '../lists/items';
+import { lastDigit, meet, type Range } from '../range';
+import type { Told } from '../told';
+
+/** 平均每期, 每场, 场均 before a number; a 季度 or a 月 is told of otherwise. */
+const EACH = /(?:(平均)?每([场期次班批轮])|(?<![剧市会现])([场期次班批])(均))[^,，。;:、\d每]{0,6}$/;
+/** No count and no total stands farther from the average. */
+const REACH = 24;
+/** 累计培训240人次 behind the average. */
+const TOTAL = /^[,，、](?:[^,，。;、\d]{0,4})(?:累计|总计|共计|合计|共)[^,，。;、\d]{0,8}$/;
+const PEOPLE = new Set('人 名 人次'.split(' '));
+
+/** 举办培训4期,平均每期60人,共培训240人次: so many times so many are all. */
+export function eachTime(told: Told, docket: Docket): void {
+	const { folded, items } = told;
+	for (const item of items) {
+		const said = isShare(item) ? null : EACH.exec(wordsBefore(told, item));
+		if (!said) continue;
+		const isAverage = said[1] !== undefined || said[4] !== undefined;
+		const { times, total } = sidesOf(told, item, said[2] ?? said[3] ?? '', isAverage) ?? {};
+		const spans = [item, total, times].flatMap((one) => (one ? [spanOf(folded, one)] : []));
+		if (!times || !total) continue;
+		const by: Range = { low: total.low / times.high, high: total.high / times.low };
+		if (meet(by, isAverage ? roundedUp(item) : item)) docket.holds('rate.mismatch', spans);
+		else {
+			const expected = Number((total.value / times.value).toFixed(2));
+			docket.fails('rate.mismatch', {
+				says: {
+					code: 'each-time',
+					times: plainAmount(times),
+					total: plainAmount(total),
+					each: plainAmount(item),
+					expected,
+				},
+				spans,
+				expected,
+				actual: item.value,
+			});
+		}
+	}
+}
+
+const wordsBefore = ({ folded }: Told, item: Item): string =>
+	folded.text.slice(Math.max(item.stretch.start, start(item) - 12), start(item));
+
+/** An average is rounded or cut off at its last digit. */
+function roundedUp({ low, high, value, step }: Item): Range {
+	const whole = lastDigit(value, step);
+	return { low: Math.min(low, whole.low), high: Math.max(high, whole.high) };
+}
+
+/** How often, and how many in all: the total stands behind the average, or between the two. */
+function sidesOf(told: Told, item: Item, unit: string, isAverage: boolean): { times: Item; total: Item } | undefined {
+	const { folded, items } = told;
+	const [before, second, behind] = [items[item.at - 1], items[item.at - 2], items[item.at + 1]];
+	const isCount = (one: Item): boolean =>
+		one.quantity.unit.startsWith(unit) && one.value > 0 && isNear(told, one, item);
+	if (!before) return undefined;
+	if (isCount(before) && behind && isAlike(item, behind) && isNear(told, item, behind))
+		return TOTAL.test(between(folded, item, behind)) ? { times: before, total: behind } : undefined;
+	if (isAverage && second && isCount(second) && isAlike(item, before) && isNear(told, before, item))
+		return { times: second, total: before };
+	return undefined;
+}
+
+const isNear = ({ folded }: Told, a: Item, b: Item): boolean =>
+	inOneSentence(folded, a, b) && start(b) - end(a) <= REACH * (b.at - a.at);
+
+/** 60人 and 240人次; 12件 and 48件. */
+const isAlike = (item: Item, total: Item): boolean =>
+	!isShare(total) &&
+	total.value >= item.value &&
+	(item.quantity.unit === total.quantity.unit || (PEOPLE.has(item.quantity.unit) && PEOPLE.has(total.quantity.unit)));
