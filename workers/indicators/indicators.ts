@@ -88,7 +88,7 @@ function foundNone(none: None, { folded, meta, scopes }: Report, sentence: Sente
 	const clause = clauseBefore(sentence.terms, none.cue.start, -1, sentence.start);
 	const year = yearOf(sentence, clause, meta.year);
 	// 历年均未收到: what never was, was not in this year either.
-	const never = year === 'past' && EVER.test(sentence.text.slice(sentence.start, none.cue.start));
+	const never = year !== 'future' && EVER.test(sentence.text.slice(sentence.start, none.cue.start));
 	// 上年无结转: the year before is where nothing came from.
 	if (year !== undefined && !never && none.id !== 'application.carried_in') return undefined;
 	const span = sourceSpan(folded, none.start, none.end);
@@ -114,7 +114,7 @@ function foundOfAll({ id, rule, end, counted }: SaidOfAll, folded: Folded, { sta
 	return { voice: counted.voice, figure, sentence: start };
 }
 
-const EVER = /历年|以来|至今/;
+const EVER = /历年|以来|至今|20\d\d年度?[\d年月日]{0,6}起/;
 
 function foundFigures(counted: Counted, report: Report, before: ToldBefore | undefined): readonly Found[] {
 	const { sentence, quantity, clause } = counted;

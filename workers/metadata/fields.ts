@@ -45,7 +45,7 @@ export class Fields {
 	#valueAt(at: number, end: number): string {
 		const { text } = this.#folded;
 		const below = text[at] === '\n' && isValue(text.slice(at + 1, end).split('\n', 1)[0] ?? '');
-		const from = at + Number(below) + Number(below && text[at + 1] === BULLET);
+		const from = at + Number(below) + Number(below && BULLETS.includes(text[at + 1] ?? ''));
 		let to = from;
 		while (to < end && text[to] !== '\n' && text[to] !== '|' && !(to > from && this.#parts(to))) to++;
 		const value = text.slice(from, to).replace(GLUED, '');
@@ -73,8 +73,11 @@ function placeAfter(words: string, label: string): number {
 	const bar = words.indexOf(`${label}|`);
 	const opens = bar === 0 || (bar > 0 && /[|\n]/.test(words[bar - 1] as string));
 	if (opens) return bar + label.length + 1;
-	const item = words.indexOf(`${BULLET}${label}\n${BULLET}`);
-	return item < 0 ? glued(words, label) : item + 1 + label.length;
+	for (const bullet of BULLETS) {
+		const item = words.indexOf(`${bullet}${label}\n${bullet}`);
+		if (item >= 0) return item + 1 + label.length;
+	}
+	return glued(words, label);
 }
 
 /** 发布日期2026-01-27: a label at the line's start, the value right behind it. */
@@ -124,4 +127,4 @@ const NEXT_LABEL = /^[^:]{0,6}:|:$/;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 /** 索引号: and its value as items of a list. */
-const BULLET = '·';
+const BULLETS = ['·', '-'];

@@ -11,6 +11,8 @@ export interface IssuerClues {
 	fields: Fields;
 	/** The report's opening: 由某某办公室编制. */
 	opening: string;
+	/** Its first parts, for what it calls its own guide. */
+	beginning: string;
 	title: string | undefined;
 }
 
@@ -26,7 +28,8 @@ export function issuerOf(clues: IssuerClues): string | undefined {
 	if (placed) return fuller(inFull(placed, names), names);
 	const area = inTitle === undefined ? undefined : areaName(placesOf(inTitle));
 	const told = completed(names[0], area) ?? area;
-	if (told === undefined) return namedInOpening(clues.opening) ?? townOf(clues.fields);
+	if (told === undefined)
+		return namedInOpening(clues.opening) ?? townOf(clues.fields) ?? firstNamed(namesBy(OWN_GUIDE, clues.beginning));
 	if (isPlaced(told)) return told;
 	return namedInOpening(clues.opening) ?? inItsRules(told, clues.opening) ?? told;
 }
@@ -111,12 +114,15 @@ function namedInOpening(opening: string): string | undefined {
 		...namesBy(WORK_OF, opening).map(asGovernment),
 		...namesBy(ACTS, opening),
 	];
-	return names.find((name) => !OWN.test(name) && (isArea(name) || (isBody(name) && isClear(name))));
+	return firstNamed(names);
 }
+
+const firstNamed = (names: readonly string[]): string | undefined =>
+	names.find((name) => !OWN.test(name) && (isArea(name) || (isBody(name) && isClear(name))));
 
 const namesBy = (pattern: RegExp, opening: string): string[] =>
 	[...opening.matchAll(pattern)].map(([, name, other]) =>
-		(name ?? other ?? '').replace(/^.*(?:向社会(?:公开)?|公布|发布|现将|现公开)(?:本年度)?/, ''),
+		(name ?? other ?? '').replace(/^.*(?:向社会(?:公开)?|公布|发布|现[将就]|现公开)(?:本年度)?/, ''),
 	);
 const isArea = (name: string): boolean => areaName(placesOf(name)) === name;
 const isClear = (name: string): boolean => isPlaced(name) || isKnownByItself(name);
@@ -125,7 +131,7 @@ const isClear = (name: string): boolean => isPlaced(name) || isKnownByItself(nam
 const YEAR = '(?:20\\d\\d(?:[-~至]20\\d\\d)?(?:学年|年)?度?)';
 /** 现公布某某县水务局2010年政府信息公开工作年度报告, 特向社会公布2010年度某某县水务局…, 某某县水务局2010年年报根据…. */
 const REPORT_OF = new RegExp(
-	`(?:公布|发布|公开|现将|《|编制了?|编写|形成|(?<![^。\\n]))(?:${YEAR}|本年度)?([一-鿿]{3,25}?(?:\\((?!以下|下称|简称|含)[一-鿿]{1,13}[局委会办]\\))?)(?:\\([^)]{1,16}\\))?${YEAR}?(?:(?:(?:政府|政务)?信息公开(?:工作)?${YEAR}?年?度?(?:工作)?)(?:报告|年报|情况)(?!制度|格式|办法|编制|模板)|(?<=年)年度?报)`,
+	`(?:公布|发布|公开|现[将就]|《|编制了?|编写|形成|(?<![^。\\n]))(?:${YEAR}|本年度)?([一-鿿]{3,25}?(?:\\((?!以下|下称|简称|含)[一-鿿]{1,13}[局委会办]\\))?)(?:\\([^)]{1,16}\\))?${YEAR}?(?:(?:(?:政府|政务)?信息公开(?:工作)?${YEAR}?年?度?(?:工作)?)(?:报告|年报|情况)(?!制度|格式|办法|编制|模板)|(?<=年)年度?报)`,
 	'g',
 );
 /** 某某县水务局编制2014年政府信息公开年度报告, 某某县形成了《2014年政府信息公开年度报告》. */
@@ -156,7 +162,7 @@ const ACTS =
 	/(?<![^,，。\n])(?!由)([一-鿿]{3,24}?(?:[局厅委会院]|人民政府|办公[厅室]|中心|公司|大学|学院|街道))(?=(?:\([^()]{2,16}\))?(?:按照|根据|结合|严格|认真|高度重视|坚持|始终|进一步|及时|充分|对))/g;
 /** 请与某某县水务局办公室联系, 某某县水务局联系电话:…. */
 const ASK =
-	/(?:[请可]与|(?<=或)(?:直接)?与|请联系:?|(?<![^。\n;])(?=[一-鿿]{4,25}联系电话))([一-鿿]{4,40}?)(?:联系|[(,，。:;；])/g;
+	/(?:[请可]与|(?<=或)(?:直接)?与|请联[系络]:?|(?<![^。\n;])(?=[一-鿿]{4,25}联系电话))([一-鿿]{4,40}?)(?:联[系络]|[(,，。:;；])/g;
 /** One word 政府 for two: 某某乡人民(政府信息公开工作). */
 const asGovernment = (name: string): string => (name.endsWith('人民') ? `${name}政府` : name);
 /** 某某县水务局政府信息公开工作领导小组办公室 is a desk of the bureau. */
@@ -164,7 +170,9 @@ const withoutDesk = (name: string): string => {
 	const body = name
 		.replace(/(?:政府|政务)?(?:信息)?公开.*$/, '')
 		.replace(/(?<=[局委厅院镇乡]|街道)(?:党政(?:综合)?(?:办|办公室|科)|办公室|综合科|秘书科)$/, '')
-		.replace(/(?<=政府办公[厅室])[一-鿿]{2,6}?[科处股]$/, '')
+		.replace(/(?<=政府办公[厅室])[一-鿿]{2,6}?(?:[科处股]|中心)$/, '')
+		.replace(/(?<=[部署]|总局)(?:[一-鿿]{2,8}司|办公厅)(?:[一-鿿]{2,6}[处室])?$/, '')
+		.replace(/(?<=[省市县区州盟旗](?:人民)?政府)(?:电子政务|网络|信息化?)+(?:管理|工作)?(?:中心|办公室|办)$/, '')
 		.replace(/(?<=[镇乡](?:人民)?政府|街道办事处)(?:[一-鿿]{2,8}(?:办|办公室|科|中心)|办公室)$/, '');
 	return body === '' ? name : body;
 };

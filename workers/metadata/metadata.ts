@@ -64,8 +64,10 @@ function whoAndWhere(
 	clues: Clues,
 ): Maybe<Pick<Meta, 'issuer' | 'region' | 'level'>> {
 	const { parts, title, opening } = clues;
-	const issuer = issuerOf({ ...clues, underTitle: nameUnderTitle(folded, outline.titles) ?? nameOverNotice(folded) });
-	const region = regionOf(title, issuer, folded.text.slice(parts.opening.start, parts.opening.start + PERIOD_WITHIN));
+	const beginning = folded.text.slice(parts.opening.start, parts.opening.start + PERIOD_WITHIN);
+	const underTitle = nameUnderTitle(folded, outline.titles) ?? nameOverNotice(folded);
+	const issuer = issuerOf({ ...clues, beginning, underTitle });
+	const region = regionOf(title, issuer, beginning);
 	return { issuer, region, level: levelOf({ title, issuer, region, opening, text: folded.text }) };
 }
 

@@ -19,7 +19,7 @@ export const publishedOn = (fields: Fields, head: string): string | undefined =>
 			'时间',
 			'日期',
 		),
-	) ?? dateIn((BESIDE_SOURCE.exec(head) ?? BEHIND_SOURCE.exec(head) ?? BEHIND_TITLE.exec(head))?.[0] ?? alone(head));
+	) ?? dateIn(BESIDE.map((beside) => beside.exec(head)?.[0]).find((words) => words !== undefined) ?? alone(head));
 
 /** A day in figures on a line of its own: above the title, or under it, where no name stands over it that signed. */
 function alone(head: string): string | undefined {
@@ -47,7 +47,11 @@ const DATE = new RegExp(DATE_SOURCE);
 const BESIDE_SOURCE = new RegExp(
 	`${DATE_SOURCE}\\s*(?:\\d{1,2}[:时点]\\d\\d(?::\\d\\d|分)?)?[\\s·]*(?:浏览次数:\\d*次?\\s*|【?字体:[大中小\\s]*】?\\s*)?(?:来源|信息来源|作者):`,
 );
+/** 2013年4月25日17:31|某某网: on a line of its own, the site's bar behind it. */
+const BEFORE_BAR = new RegExp(`(?<![^\\n])${DATE_SOURCE}\\s*(?:\\d{1,2}[:时点]\\d\\d(?::\\d\\d|分)?)?\\s*\\|`);
 /** 来源:某某网 2017-03-31. */
 const BEHIND_SOURCE = new RegExp(`来源:[^\\n:，。\\d]{2,24}?\\s*${DATE_SOURCE}`);
 /** 2021年政府信息公开工作年度报告 2022-01-28, …年报(2008-09-19). */
 const BEHIND_TITLE = /(?:年度报告|年报)(?:20\d\d-\d{1,2}-\d{1,2}|\(20\d\d-\d{1,2}-\d{1,2}\))(?=\n|$)/;
+/** Where the day stands that has no label, in order of trust. */
+const BESIDE: readonly RegExp[] = [BESIDE_SOURCE, BEHIND_SOURCE, BEHIND_TITLE, BEFORE_BAR];

@@ -29,16 +29,21 @@ function isLine({ codes, text }: Folded, start: number, end: number): boolean {
 	return alone && /(?:年度|工作)报告/.test(text.slice(start, end));
 }
 
-/** 现发布《某某县水务局2024年政府信息公开工作年度报告》: a text that has lost its title tells it where it begins. */
+/** A text that has lost its title tells it where it begins: cited in 《》, or as the first words of the first sentence. */
 function citedTitle(folded: Folded, script: Script): ReportTitle | undefined {
-	const match = CITED.exec(folded.text.slice(0, OPENING));
+	const opening = folded.text.slice(0, OPENING);
+	const match = CITED.exec(opening) ?? OPENS.exec(opening);
 	const words = match?.[1];
 	if (!match || !words) return undefined;
-	const start = match.index + match[0].indexOf('《') + 1;
+	const start = match.index + match[0].indexOf(words);
 	const [from, to] = sourceSpan(folded, start, start + words.length);
 	const printed = script === 'hant' ? words : folded.source.slice(from, to);
 	return { printed: printed.replace(/\s/g, ''), words: words.replace(/\s/g, '') };
 }
 const OPENING = 600;
-const CITED =
-	/(?:现|特|予以|向社会)(?:组织)?(?:发布|公布|公开|编制)(?:形成)?了?《([一-鿿()]{2,30}20\d\d年度?(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|年度工作报告|工作报告|报告|年报))》(?!的|格式)/;
+const NAME =
+	'([一-鿿()]{2,30}20\\d\\d年度?(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度报告|年度工作报告|工作报告|报告|年报))';
+/** 现发布《某某县水务局2024年政府信息公开工作年度报告》. */
+const CITED = new RegExp(`(?:现|特|予以|向社会)(?:组织)?(?:发布|公布|公开|编制)(?:形成)?了?《${NAME}》(?!的|格式)`);
+/** 某某县2009年政府信息公开年度报告(以下简称年报)根据…. */
+const OPENS = new RegExp(`(?<![^\\n])${NAME}\\((?:以下)?(?:简称|称)[^)]{1,12}\\)是?(?:根据|依据|依照|按照|由)`);

@@ -28,9 +28,10 @@ export interface Numbers {
 
 /** Every number of a folded text that counts something, in order, with the years that are named. */
 export function numbersIn(folded: Folded): Numbers {
-	const { codes, signs } = folded;
+	const { codes, signs, text } = folded;
 	const found: Numbers = { quantities: [], years: [], denials: [] };
 	let title = 0;
+	let bracket = 0;
 	let done = 0;
 	for (let sign = 0; sign < signs.length; sign++) {
 		const at = signs[sign] as number;
@@ -38,13 +39,16 @@ export function numbersIn(folded: Folded): Numbers {
 		if (kind === DIGIT || kind === CHINESE) {
 			done = kind === DIGIT ? endOfDigits(folded, at) : endOfChinese(codes, at);
 			if (codes[at] === NOUGHT && deniesAt(codes, at)) found.denials.push({ start: at });
+			// 《关于施行《条例》的通知要求，…。: a bracket that nobody closed ends with its sentence.
+			if (title > 0 && text.slice(bracket, at).includes('。')) title = 0;
 			// What a title is called by (《2016年工作要点》) counts nothing and dates nothing in the report.
 			if (title === 0) done = take(found, folded, at, done, kind === CHINESE);
 		} else if (kind === DENIAL) {
 			if (codes[at] !== NOT || DENIED.has(codes[at + 1] as number)) found.denials.push({ start: at });
-		} else if (kind === OPEN_TITLE) title++;
-		else if (kind === CLOSE_TITLE) title = Math.max(0, title - 1);
-		else if (kind === LINE_END) title = 0;
+		} else if (kind === OPEN_TITLE || kind === CLOSE_TITLE) {
+			title = Math.max(0, title + (kind === OPEN_TITLE ? 1 : -1));
+			bracket = at;
+		} else if (kind === LINE_END) title = 0;
 	}
 	return found;
 }

@@ -113,6 +113,7 @@ export const PUBLICATION = {
 		已主动公开 已经主动公开 栏目主动公开 子栏目主动公开 专栏主动公开 网上主动公开 主动公开文件数
 		主动公开文件总数 等主动公开政务信息 等主动公开各类信息
 	`,
+	refresh: '更新',
 	disclose: `
 		${PUBLISHED_IN_OTHER_WAYS_TOO} 公开部门规章 主动公开部门规章 ${INTERPRETATIONS_OUT} ${DISCLOSURE_COUNTED}
 		${each('公开 发布 更新', HOW_MUCH)} ${PUBLISHED_OVERVIEW} 挂网公开 挂网公布 挂网发布 挂网公示

@@ -65,6 +65,8 @@ export const PUBLISHED: readonly Rule[] = [
 			'interpretation',
 			'print',
 			'documents',
+			// 公开35条，更新1条
+			'refresh',
 		],
 		about: { words: [], sections: ['proactive'] },
 		carries: 'never',
@@ -100,8 +102,13 @@ export const PUBLISHED: readonly Rule[] = [
 		byKinds: true,
 		touching: true,
 		...BARELY,
+		without: [...BARELY.without, 'refresh'],
 		yes: { '推进政务公开，本年度共公开74条，其中机构概况3条、工作动态60条、政策法规11条。': 74 },
-		no: ['推进政务公开，本年度共公开74条。', '推进政务公开，公开74条，其中招标4条、采购70条。'],
+		no: [
+			'推进政务公开，本年度共公开74条。',
+			'推进政务公开，公开74条，其中招标4条、采购70条。',
+			'推进政务公开，更新2条，其中机构概况1条、工作动态1条。',
+		],
 	},
 	{
 		name: 'published-of-its-field',

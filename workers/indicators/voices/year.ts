@@ -153,7 +153,7 @@ const isBeginning = ({ text }: Sentence, { end }: { end: number }, clause: Claus
 	ON.test(text.slice(end, end + 12)) &&
 	!clause.said.meets(CUMULATIVE) &&
 	!clause.earlier.meets(CUMULATIVE);
-const ON = /^(?:[\d年月日]{0,6}起|[\d年月日]{0,6}就?(?:成立|组建))/;
+const ON = /^度?(?:[\d年月日]{0,6}起|[\d年月日]{0,6}就?(?:成立|组建))/;
 
 /** 1件转入2010年答复；同意公开19件: a year to come dates nothing beyond its own clause. */
 const isPassed = (

@@ -31,7 +31,11 @@ const PARTS = idsLike(/^(?:category|channel)\./);
 export const isOldAndNew = (id: string, { end }: Quantity, { text, start }: Sentence): boolean =>
 	(id === 'application.received' && OF_WHICH_NEW.test(text.slice(end, end + 24))) ||
 	(OF_YEARS.has(id) && OF_WHICH_THIS_YEAR.test(text.slice(end, end + 24)) && UP_TO.test(text.slice(start, end))) ||
-	(OF_PUBLISHED.has(id) && hasGrown(text.slice(end, end + 16), text));
+	(OF_PUBLISHED.has(id) && hasGrown(text.slice(end, end + 16), text)) ||
+	(id.startsWith('org.') && OUTGROWN.test(text.slice(end, end + 24)));
+/** 设立查阅点1个，2009年增加到2个: what there was before. */
+const OUTGROWN =
+	/^[^。;；\d]{0,12}(?:20\d\d年度?[^。;；\d]{0,10})?(?:增加[到至]|增[至为]|扩大到|扩充[到至]|发展到|减少[到至]|减至)\d/;
 /** 截至2011年底公开1056条，其中2011年公开387条: the first has gathered over the years. */
 const OF_YEARS = idsLike(/^(?:proactive\.total$|channel\.)/);
 const UP_TO = /截[至止]|累计/;
@@ -40,8 +44,8 @@ const OF_WHICH_THIS_YEAR =
 /** 公开615条，今年新增94条: the first has gathered, nobody needs to say so; 新增 alone where one kind after another has it. */
 const hasGrown = (behind: string, text: string): boolean =>
 	GROWN.test(behind) && (BY_YEAR.test(behind) || EACH.test(text));
-const GROWN = /^[,，(](?:其中)?(?:本年度?|今年|当年)?(?:共)?新增\s*\d+\s*[条件]/;
-const BY_YEAR = /^[,，(](?:其中)?(?:本|今|当)年/;
+const GROWN = /^[,，(](?:其中)?(?:本年度?|今年|当年|20\d\d年度?)?(?:共)?新增\s*\d+\s*[条件]/;
+const BY_YEAR = /^[,，(](?:其中)?(?:本|今|当|20\d\d)年/;
 const EACH = /\d\s*[条件][,，(]新增\s*\d+\s*[条件][^。]*?\d\s*[条件][,，(]新增\s*\d+\s*[条件]/;
 const OF_WHICH_NEW = /^[,，:：(]?(?:其中|含|包括)[,，:：]?(?:本年度?|今年|当年|\d{4}年度?)?新(?:接)?[收到]/;
 

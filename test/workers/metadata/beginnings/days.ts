@@ -265,4 +265,9 @@ export const DAYS: readonly Beginning[] = [
 		text: `霁川市水务局2019年政府信息公开工作年度报告\n内容涵盖我局201911日起至1231日期间的工作情况。\n${BODY}`,
 		says: { year: 2019, period: { from: '2019-01-01', to: '2019-12-31' } },
 	},
+	{
+		style: 'a day before the site’s bar',
+		text: `南江省2012年政府信息公开工作报告\n\n2013年04月25日17:31 | 南江门户网 | 给编辑写信\n${BODY}`,
+		says: { publishedOn: '2013-04-25', year: 2012 },
+	},
 ];

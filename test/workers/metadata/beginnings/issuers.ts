@@ -276,4 +276,34 @@ export const ISSUERS: readonly Beginning[] = [
 		text: `如对本报告有任何疑问，请与霁川市人民政府办公室文电科联系（地址：东大街11号）。现将我办2013年政府信息公开工作年度报告公布如下。\n${BODY}`,
 		says: { issuer: '霁川市人民政府办公室', region: '霁川市', year: 2013 },
 	},
+	{
+		style: 'the office of a prefecture, in brackets, and whom to ask',
+		text: `根据条例的有关要求，现就清河地区行政公署（行署办公室）2012年度政府信息公开工作情况报告如下。如有疑问，请与地区电子政务管理办公室联系（电话：8520000）。\n${BODY}`,
+		says: { issuer: '清河地区行政公署', region: '清河地区', level: 'prefecture', year: 2012 },
+	},
+	{
+		style: 'a county whose information centre is to be asked',
+		text: `本报告根据《中华人民共和国政府信息公开条例》编制，统计期限自2009年1月1日至2009年12月31日止。如有疑问，请与柳林县政府信息中心联系（地址：城关镇南街1号）。\n${BODY}`,
+		says: { issuer: '柳林县政府', region: '柳林县', level: 'county', year: 2009 },
+	},
+	{
+		style: 'a desk of a government’s office that compiled it',
+		text: `本报告根据《中华人民共和国政府信息公开条例》，由柳林县政府办公室网络信息中心编制。\n一、概述\n2011年，我县主动公开政府信息30条，未收到申请。\n`,
+		says: { issuer: '柳林县政府办公室', region: '柳林县', year: 2011 },
+	},
+	{
+		style: 'a bureau that only its own guide names, far into the first part',
+		text: `根据《中华人民共和国政府信息公开条例》，现对我局2011年政府信息公开工作汇报如下：\n一、概述\n一是强化领导。${'我局高度重视公开工作，加强领导，明确责任，狠抓落实。'.repeat(12)}\n二是健全制度。公布了《霁川市水务局政府信息公开指南》，主动公开政府信息30条，未收到申请。\n`,
+		says: { issuer: '霁川市水务局', region: '霁川市', level: 'department', year: 2011 },
+	},
+	{
+		style: 'a desk of a ministry that is to be asked',
+		text: `本报告根据《中华人民共和国政府信息公开条例》编制。如对本报告有任何疑问，请联络：水利部信息司综合处，电话：6519000。\n一、概述\n2009年，我部主动公开政府信息30条，收到申请2件。\n`,
+		says: { issuer: '水利部', level: 'department', year: 2009 },
+	},
+	{
+		style: 'an office of advisers',
+		text: `南江省参事室2010年政府信息公开工作年度报告\n${BODY}`,
+		says: { issuer: '南江省参事室', region: '南江省', level: 'department', year: 2010 },
+	},
 ];

@@ -185,4 +185,9 @@ export const NUMBERS: readonly Beginning[] = [
 		text: `· 索引号\n· 0152-8-07/2014-0302\n· 发布机构\n· 霁川市水务局\n· 发布日期\n· 2014-02-06\n· 文号\n· 主题词\n霁川市水务局2013年政府信息公开工作年度报告\n${BODY}`,
 		says: { indexNumber: '0152-8-07/2014-0302', publishedOn: '2014-02-06', issuer: '霁川市水务局' },
 	},
+	{
+		style: 'a list of fields with hyphens, each value an item of its own',
+		text: `- 发文字号\n- 索引号\n- 012345678/2016-00001\n- 发布日期\n- 2011-03-31\n- 体裁分类\n本报告根据《中华人民共和国政府信息公开条例》由霁川市人民政府办公室编制，时间截至2010年12月31日。\n${BODY}`,
+		says: { indexNumber: '012345678/2016-00001', publishedOn: '2011-03-31', year: 2010 },
+	},
 ];

@@ -95,4 +95,9 @@ export const TITLES: readonly Beginning[] = [
 		says: { issuer: '柳林县财政局', year: 2024 },
 		silent: ['title'],
 	},
+	{
+		style: 'a title that opens the first sentence',
+		text: `柳林县2009年政府信息公开工作年度报告（以下简称年报）根据《条例》进行编制。\n${BODY}`,
+		says: { title: '柳林县2009年政府信息公开工作年度报告', issuer: '柳林县', year: 2009 },
+	},
 ];
