@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** What a file imports of the project, by paths from its root; what is only named for a worker to be started from is no import. */
+/**
+ * What a file imports of the project, by paths from its root; what is only named for a worker to be started from is no
+ * import.
+ */
 const importsOf = (file: string): string[] => pathsIn(readFileSync(file, 'utf8'), file);
 
 function pathsIn(text: string, file: string): string[] {

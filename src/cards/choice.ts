@@ -33,7 +33,10 @@ const WEIGHT: Readonly<Record<Era, readonly string[]>> = {
 	narrative: ['proactive.total', ...REQUESTS, ...OUTCOMES, ...APPEALS, ...REST, 'channel.website', 'org.staff'],
 };
 
-/** The figures that a card of this report starts with: five to seven, as far as it states so many; those of nothing come last. */
+/**
+ * The figures that a card of this report starts with: five to seven, as far as it states so many; those of nothing come
+ * last.
+ */
 export function preselected({ era = 'narrative', figures }: Card): string[] {
 	const byId = new Map(figures.map((figure) => [figure.id, figure]));
 	const ranked = [...new Set([...WEIGHT[era], ...byId.keys()])].flatMap((id) => byId.get(id) ?? []);

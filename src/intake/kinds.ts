@@ -24,7 +24,10 @@ const READ: Record<string, string[]> = {
 /** The kinds that the installed app takes from the system. */
 export const HANDLED: Record<string, string[]> = { ...READ, [BACKUP_TYPE]: [BACKUP_EXTENSION] };
 
-/** Rarer endings of the same kinds; and pictures of cards, which the app takes where they are picked, and asks no system for. */
+/**
+ * Rarer endings of the same kinds; and pictures of cards, which the app takes where they are picked, and asks no system
+ * for.
+ */
 const PICKED_TOO = ['.text', '.markdown', '.docm', '.xlsm', '.ott', '.fodt', '.ots', '.fods', '.png', 'image/png'];
 
 /** What a system's picker lets be picked; whatever is picked is told by its bytes. */

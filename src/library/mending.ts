@@ -28,8 +28,8 @@ export async function mendingOf(
 }
 
 /**
- * Holds the findings of a corrected version against those of the one before; what is only a note is left out, as it is in lists.
- * A finding is the same where its rule and its places are, whatever numbers stand there now.
+ * Holds the findings of a corrected version against those of the one before; what is only a note is left out, as it is
+ * in lists. A finding is the same where its rule and its places are, whatever numbers stand there now.
  *
  * @param marked keys of findings that the reader has dealt with
  */

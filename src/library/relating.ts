@@ -11,7 +11,10 @@ export interface Relating {
 	checkups: Accessor<ReadonlyMap<string, Checkup>>;
 	/** True while reports are still to be compared. */
 	working: Accessor<boolean>;
-	/** Starts it, and follows the library from then on. Calling it again changes which reports come first: those around this one. */
+	/**
+	 * Starts it, and follows the library from then on. Calling it again changes which reports come first: those around
+	 * this one.
+	 */
 	start(first?: string): void;
 	/** To be told when these reports changed or went. */
 	forget(ids: readonly string[]): void;

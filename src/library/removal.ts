@@ -13,7 +13,10 @@ export interface Removal {
 	forgo(): void;
 }
 
-/** Removed reports leave the database at once and are kept aside in memory, so that closing the page keeps to what was asked. */
+/**
+ * Removed reports leave the database at once and are kept aside in memory, so that closing the page keeps to what was
+ * asked.
+ */
 export function createRemoval(stock: Stock): Removal {
 	const { rows, shelf, changed } = stock;
 	const [aside, setAside] = createSignal<readonly Kept[] | undefined>();

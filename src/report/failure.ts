@@ -13,7 +13,10 @@ export type Failure =
 	| { code: 'damaged'; name: string; looksLike: string }
 	/** Pictures of pages (a scan, a photo) without any text in them. */
 	| { code: 'picture'; name: string; looksLike: string }
-	/** What is packed in it unfolds to more than the reader takes on: `limit` in bytes, or more than so many `files` or `cells`. */
+	/**
+	 * What is packed in it unfolds to more than the reader takes on: `limit` in bytes, or more than so many `files` or
+	 * `cells`.
+	 */
 	| { code: 'too-much-inside'; name: string; limit: number; files?: number; cells?: number }
 	/** An archive of files: each of them is read by itself. What lies too deep, in archives within archives, is not. */
 	| { code: 'archive'; name: string }

@@ -47,7 +47,10 @@ export interface Placement {
 	at: Place;
 }
 
-/** Counted from 1, as people count pages; a box is left, top, right, bottom in the page's own units, from its upper left corner. */
+/**
+ * Counted from 1, as people count pages; a box is left, top, right, bottom in the page's own units, from its upper left
+ * corner.
+ */
 export type Place =
 	| { kind: 'page'; page: number; box: readonly [left: number, top: number, right: number, bottom: number] }
 	| { kind: 'sheet'; sheet: string; cell: string }
@@ -156,7 +159,10 @@ export type Qualifier = 'over' | 'under' | 'about';
 export interface Indicator {
 	/** A name of the catalog (indicators of all official forms). */
 	id: string;
-	/** all: the whole administrative area, or the reporting body where there is one level; self: the body itself, where the report gives both. */
+	/**
+	 * all: the whole administrative area, or the reporting body where there is one level; self: the body itself, where
+	 * the report gives both.
+	 */
 	scope: 'all' | 'self';
 	/** Exact. Missing only where jammed digits leave `readings` open. */
 	value?: number;

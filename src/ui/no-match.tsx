@@ -5,7 +5,10 @@ interface NoMatchProps {
 	onClear(): void;
 }
 
-/** Nothing passes the filters: said, with the way back to all. Its button goes with it, and the keyboard goes on at the filters. */
+/**
+ * Nothing passes the filters: said, with the way back to all. Its button goes with it, and the keyboard goes on at the
+ * filters.
+ */
 export function NoMatch(props: NoMatchProps) {
 	const clear = () => {
 		props.onClear();

@@ -11,7 +11,10 @@ export function figureName(id: string, names: FigureNames): string {
 /** The number that the forms print before a row. */
 const NUMBER = /^(?:[一二三四]、|\([^)]\) |\d\. )/;
 
-/** The name of a figure for a sentence: of a cell of table 3 its row without its number, and whose column; none for the total. */
+/**
+ * The name of a figure for a sentence: of a cell of table 3 its row without its number, and whose column; none for the
+ * total.
+ */
 export function partedName(id: string, names: FigureNames): { name: string; column?: string } {
 	const cell = requestCell(id);
 	if (!cell) return { name: figureName(id, names) };

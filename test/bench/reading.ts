@@ -8,7 +8,10 @@ import { read, readDocument } from '../../workers/read';
 import { stagesOf } from './stages';
 import { line, medians, millis } from './timing';
 
-/** At most this many times a bare scan; at least this many times faster than the recognizer; jammed tables at most this many times clean ones. */
+/**
+ * At most this many times a bare scan; at least this many times faster than the recognizer; jammed tables at most this
+ * many times clean ones.
+ */
 const AIMS = { scan: 25, recognizer: 20, jammed: 3 };
 /** So many rounds are measured, after as many to warm up. */
 const ROUNDS = 150;

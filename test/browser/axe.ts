@@ -4,7 +4,10 @@ import type { Page } from 'playwright';
 /** Scheme by scheme, what axe has to look at: in the dark nothing but the colours is another. */
 const RULES = { light: undefined, dark: ['color-contrast'] };
 
-/** What axe finds on the page as it stands, in the light and in the dark, a sentence each; the page ends up light, and still. */
+/**
+ * What axe finds on the page as it stands, in the light and in the dark, a sentence each; the page ends up light, and
+ * still.
+ */
 export async function violations(page: Page, screen: string): Promise<string[]> {
 	// A document takes it in once: that takes longer than the looking.
 	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);

@@ -112,7 +112,10 @@ const tablesIn = (page: Page): Promise<string[]> =>
 		return tables;
 	});
 
-/** Keeps every upgrade from ending, once its tables are made, by asking its transaction for ever more; to run before the app. */
+/**
+ * Keeps every upgrade from ending, once its tables are made, by asking its transaction for ever more; to run before the
+ * app.
+ */
 function holdUpgrades(): void {
 	const { open } = IDBFactory.prototype;
 	IDBFactory.prototype.open = function (...args: Parameters<typeof open>) {

@@ -9,7 +9,10 @@ export const savedCount = (page: Page): Promise<number> =>
 export const untilSaved = (page: Page, count: number): Promise<void> =>
 	expect.poll(() => savedCount(page), { timeout: 60_000 }).toBe(count);
 
-/** How many changes to what is kept the database has, as the app counts them for the backup. What is noted is shown a moment before. */
+/**
+ * How many changes to what is kept the database has, as the app counts them for the backup. What is noted is shown a
+ * moment before.
+ */
 export const changesSaved = (page: Page): Promise<number> =>
 	page.evaluate(() => Number(JSON.parse(localStorage.getItem('gongkai.backup') ?? '{}').changes ?? 0));
 

@@ -15,7 +15,10 @@ export const rows = (page: Page): Locator => page.locator('li.report-row');
 export const failures = (page: Page): Locator =>
 	page.getByRole('list', { name: words.batch.failedList }).getByRole('listitem');
 
-/** Waits until the library lists as many reports. What is said to the ear of a batch comes before, and begins with the same words. */
+/**
+ * Waits until the library lists as many reports. What is said to the ear of a batch comes before, and begins with the
+ * same words.
+ */
 export const untilKept = (page: Page, count: number, timeout = 30_000): Promise<void> =>
 	page
 		.getByRole('status')

@@ -9,7 +9,10 @@ import { zhHans } from '../../src/words/zh-Hans';
 import { read } from '../read';
 import { readFileAt, unpackFileAt } from './file';
 
-/** Prints one exported report a line (NDJSON), in the order of the files, those of an archive in its own; status 1 where one could not be read. */
+/**
+ * Prints one exported report a line (NDJSON), in the order of the files, those of an archive in its own; status 1 where
+ * one could not be read.
+ */
 async function extract(paths: readonly string[]): Promise<void> {
 	for (const path of paths) {
 		const outcome = await readFileAt(path);

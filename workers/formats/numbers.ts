@@ -1,4 +1,7 @@
-/** Reads little-endian numbers, of which archives and old office files are built; beyond the end of the bytes everything is 0. */
+/**
+ * Reads little-endian numbers, of which archives and old office files are built; beyond the end of the bytes everything
+ * is 0.
+ */
 export class Numbers {
 	readonly #view: DataView;
 

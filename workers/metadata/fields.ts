@@ -89,7 +89,10 @@ function glued(words: string, label: string): number {
 	return -1;
 }
 
-/** Nothing but a bullet stands before the label in its line, or the day that the field before it tells (2016-02-22发布日期2016-02-23). */
+/**
+ * Nothing but a bullet stands before the label in its line, or the day that the field before it tells
+ * (2016-02-22发布日期2016-02-23).
+ */
 const OPENS_LINE = /(?:^|\n)[-·]?$|-\d$|\d\d$|\d日$/;
 const LATIN = /[\da-z]/i;
 

@@ -44,7 +44,10 @@ function academicYear(words: string): number | undefined {
 
 const ACADEMIC = /20\d\d年?[-~至到](20\d\d)年?学年/;
 
-/** 由某某局编制的2017年度政府信息公开年度报告: the report's own name as its opening says it; 《关于做好…的通知》 is another's, and so is one that was published in the year. */
+/**
+ * 由某某局编制的2017年度政府信息公开年度报告: the report's own name as its opening says it; 《关于做好…的通知》 is another's, and so is one that
+ * was published in the year.
+ */
 function namedReport(opening: string): number | undefined {
 	const own = opening.replace(/《关于[^》]*》/g, '');
 	return firstYear(own, REPORT) ?? firstYear(own, YEAR_WITHIN) ?? firstYear(own, WORK_OF);

@@ -71,7 +71,10 @@ export const isQuoted = (codes: Uint16Array, text: string, start: number, end: n
 const CLOSING_QUOTES = new Set(codesOf('”"’'));
 const QUOTED_NAME = /[“"‘][\p{Script=Han}]{2,}$/u;
 
-/** True where digits without a unit still count: 不予公开信息数1402。 A label before, a mark behind, and no year, no telephone number. */
+/**
+ * True where digits without a unit still count: 不予公开信息数1402。 A label before, a mark behind, and no year, no telephone
+ * number.
+ */
 export function mayStandAlone(codes: Uint16Array, start: number, end: number): boolean {
 	const behind = codes[end];
 	if (behind !== undefined && !is(behind, CLOSING)) return false;

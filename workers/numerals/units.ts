@@ -2,7 +2,8 @@ import { Lexer } from '../text/lexer';
 
 /**
  * What a unit measures. Rules ask for a kind of unit, since offices write 条, 件, 个 and 份 for the same thing.
- * item: documents, pieces of information, cases; time: events; person; place: bodies and points; money; share; measure: all else.
+ * item: documents, pieces of information, cases; time: events; person; place: bodies and points; money; share; measure:
+ * all else.
  */
 export type UnitKind = 'item' | 'time' | 'person' | 'place' | 'money' | 'share' | 'points' | 'measure';
 

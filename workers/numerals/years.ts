@@ -3,7 +3,10 @@ import type { Folded } from '../text/fold';
 import { chineseValue } from './chinese';
 import type { YearMention } from './quantity';
 
-/** The year that the digits [start, end) before 年 name: 2016年, 二〇一六年; the last four where a list number runs into them (1.2016年). */
+/**
+ * The year that the digits [start, end) before 年 name: 2016年, 二〇一六年; the last four where a list number runs into them
+ * (1.2016年).
+ */
 export function yearAt({ text, codes }: Folded, start: number, end: number): YearMention | undefined {
 	const from = end - start > 4 && codes[end - 5] === POINT ? end - 4 : start;
 	if (end - from !== 4) return undefined;

@@ -9,7 +9,10 @@ import { tailBefore } from './part-names';
 /** Where the words of a heading end, and what shows it. */
 export interface WordsEnd {
 	end: number;
-	/** line: the line ends; mark: 。 or ：; number: the next number; space, opener, tail, faint, comma: a crawler lost the line end. */
+	/**
+	 * line: the line ends; mark: 。 or ：; number: the next number; space, opener, tail, faint, comma: a crawler lost the
+	 * line end.
+	 */
 	by: 'line' | 'mark' | 'number' | 'space' | 'opener' | 'tail' | 'faint' | 'comma' | 'none';
 }
 

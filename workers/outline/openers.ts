@@ -2,7 +2,8 @@
  * Whether a sentence of the running text begins at an offset: the words with which these reports open one,
  * and hardly ever go on with inside a heading.
  *
- * @returns 'certain' for what no heading has inside (一是, 为了, 为推动); 'plain' for dates, 我市, 根据 and the like; 'faint' for words a heading could also hold
+ * @returns 'certain' for what no heading has inside (一是, 为了, 为推动); 'plain' for dates, 我市, 根据 and the like; 'faint' for
+ * words a heading could also hold
  */
 export function openerAt(text: string, at: number): 'certain' | 'plain' | 'faint' | undefined {
 	const strength = FIRST[text.charCodeAt(at)];

@@ -1,7 +1,10 @@
 import type { Heading, Outline, Stretch } from '../outline/outline';
 import type { FoundTable } from './found';
 
-/** The outline with the tables' own characters cut out of its paragraphs, and their rows of its headings: what is left is told in prose. */
+/**
+ * The outline with the tables' own characters cut out of its paragraphs, and their rows of its headings: what is left
+ * is told in prose.
+ */
 export function outside(tables: readonly FoundTable[], outline: Outline): Outline {
 	if (tables.length === 0) return outline;
 	return {

@@ -66,8 +66,8 @@ function compatible(code: number): number {
 }
 
 /**
- * What compatibility forms do not mend: radicals of the supplement, and the many brackets, quotes, dots and dashes of one meaning.
- * The full-width comma stays: unlike the ASCII one it never stands inside a number.
+ * What compatibility forms do not mend: radicals of the supplement, and the many brackets, quotes, dots and dashes of
+ * one meaning. The full-width comma stays: unlike the ASCII one it never stands inside a number.
  */
 const PAIRS: readonly (readonly [strange: string, usual: string])[] = [
 	...RADICALS,

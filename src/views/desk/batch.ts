@@ -12,7 +12,10 @@ export interface Tally {
 	failures: Failure[];
 	/** Files that were in the library already. */
 	again: Job[];
-	/** Files with other versions of theirs in the library: job, the report, the ids of these, and how many marks and choices came along from them. */
+	/**
+	 * Files with other versions of theirs in the library: job, the report, the ids of these, and how many marks and
+	 * choices came along from them.
+	 */
 	otherVersions: { job: Job; report: string; ids: readonly string[]; carried: number }[];
 }
 

@@ -5,7 +5,10 @@ import type { FindingMark, MarkCounts, Marks, Settlement, Verdict } from '../../
 import type { Finding, Reading } from '../../report/reading';
 import type { BetweenFinding } from '../../report/relations';
 
-/** What the reader noted on the report at hand. Findings go by their place: those against other reports follow the report's own. */
+/**
+ * What the reader noted on the report at hand. Findings go by their place: those against other reports follow the
+ * report's own.
+ */
 export interface ReportMarks {
 	of(finding: number): FindingMark | undefined;
 	severityOf(finding: number): Finding['severity'] | undefined;

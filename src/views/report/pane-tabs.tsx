@@ -25,7 +25,10 @@ export function PaneTabs() {
 	);
 }
 
-/** By the tab key the outline and the whole text lie between a tab and its panel: the way around them, seen when it is reached. */
+/**
+ * By the tab key the outline and the whole text lie between a tab and its panel: the way around them, seen when it is
+ * reached.
+ */
 function ToPanel() {
 	const view = useReport();
 	const go = () => document.getElementById(`pane-${view.panes.chosen()}`)?.focus();

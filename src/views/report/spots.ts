@@ -1,6 +1,9 @@
 import { afterFrame } from '../../ui/later';
 
-/** How far the page and each pane are scrolled is the same before and after a change that draws them anew, some of it a frame later. */
+/**
+ * How far the page and each pane are scrolled is the same before and after a change that draws them anew, some of it a
+ * frame later.
+ */
 export function keepingSpots(change: () => void): void {
 	const top = scrollY;
 	const spots = [...document.querySelectorAll<HTMLElement>('.pane')].map(

@@ -5,7 +5,10 @@ import type { Span } from '../../report/span';
 import type { ReportWords } from '../../words/report/zh-Hans';
 import { useReport } from './view';
 
-/** Where some words stand in the file that was handed over: its page, its sheet and cell, its table; nothing where that is not known. */
+/**
+ * Where some words stand in the file that was handed over: its page, its sheet and cell, its table; nothing where that
+ * is not known.
+ */
 export function Where(props: { span: Span }) {
 	const view = useReport();
 	const place = () => placeOf(view.reading.places ?? [], props.span);

@@ -35,7 +35,10 @@ const ENDED = {
 	pending: '到年底还没有审结。',
 };
 
-/** What a figure means, for those who do not know the forms, in Simplified Chinese; those that their names explain are not here. */
+/**
+ * What a figure means, for those who do not know the forms, in Simplified Chinese; those that their names explain are
+ * not here.
+ */
 export const meaningsZhHans = {
 	row,
 	plain: {

@@ -23,7 +23,10 @@ export function saidAgain(told: Told, docket: Docket): void {
 	}
 }
 
-/** The clause of a number without it; undefined where it is short, has another number, or is not of the whole area and this year. */
+/**
+ * The clause of a number without it; undefined where it is short, has another number, or is not of the whole area and
+ * this year.
+ */
 function wordsOf({ folded, items }: Told, item: Item): string | undefined {
 	const from = clauseStart(folded, item);
 	if (from < 0 || !OF_ALL.test(folded.text.slice(from, from + 2))) return undefined;

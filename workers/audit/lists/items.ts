@@ -117,7 +117,10 @@ const CLOSE = ')'.charCodeAt(0);
 /** 占 stands at most so far before its share. */
 const REACH = 20;
 
-/** 件,占; 条信息,约占; 三部门合计占 is of several: with words of its own before 占 the share is of what they name; 共占 is told of several parts, 各占 of each. */
+/**
+ * 件,占; 条信息,约占; 三部门合计占 is of several: with words of its own before 占 the share is of what they name; 共占 is told of
+ * several parts, 各占 of each.
+ */
 const OF_IT = /^(?![^占]*(?:合计|共计))[^,，。;()率]{0,6}[,，。;(]?约?占[^率;增降]*$/;
 /** 甲类30条,乙类60条,分别占33.3%和66.7%. */
 const OF_EACH = /^[^,，。;()率]{0,6}[,，;]?(?:(?:各自?)?分别占|(?:所?占)?比[例重]?分别[为是])[^率;增降]*$/;

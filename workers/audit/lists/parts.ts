@@ -67,7 +67,10 @@ const endsInRest = (labels: readonly string[]): boolean => REST.test(labels.at(-
 /** Both halves of the year, or all its quarters. */
 const HALVES = /上半年.*下半年|一季度.*四季度/;
 
-/** 网站153条,具体为:财政类68条,…;公众号612条, 目录系统238条分别为概况类3条,…。公众号36条, 网站9条,包括计划1条、公告8条: up to the semicolon the parts are those of the part before them. */
+/**
+ * 网站153条,具体为:财政类68条,…;公众号612条, 目录系统238条分别为概况类3条,…。公众号36条, 网站9条,包括计划1条、公告8条: up to the semicolon the parts are those of
+ * the part before them.
+ */
 const isInner = (gap: string, before: boolean): boolean =>
 	(before && !/[;。]/.test(gap)) ||
 	/^[,，]?分别[为是]|具体(?:为|是|包括)|^[,，(](?:其中|内有|内含|包括|包含)/.test(gap);

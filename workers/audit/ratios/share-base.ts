@@ -42,7 +42,10 @@ const OF_ALL = /^全部|[总全]?[数量体部]|的|比[重例]/g;
 
 const NAME_WITHIN = 12;
 
-/** A lone share that is none of the named whole, but exactly one of another figure before it, is told of that one, as is 法规类31条,其中甲15条、乙16条,占总体的1%. */
+/**
+ * A lone share that is none of the named whole, but exactly one of another figure before it, is told of that one, as is
+ * 法规类31条,其中甲15条、乙16条,占总体的1%.
+ */
 function explainsBetter(told: Told, named: Item, parts: readonly Item[]): boolean {
 	const [part] = parts;
 	if (!part || parts.length > 1 || isShareOf(part, named)) return false;

@@ -71,7 +71,10 @@ const PARTITIONS: readonly Partition[] = [
 	},
 ];
 
-/** 行政复议 and 行政诉讼 are the wholes of their results; replies without a total are counted by what was closed, what was closed by what came. */
+/**
+ * 行政复议 and 行政诉讼 are the wholes of their results; replies without a total are counted by what was closed, what was
+ * closed by what came.
+ */
 const WHOLES: Readonly<Record<string, readonly string[]>> = {
 	reconsideration: ['reconsideration.total'],
 	litigation: ['litigation.total'],

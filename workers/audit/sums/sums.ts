@@ -130,7 +130,10 @@ function countsAnew({ folded: { text } }: Told, list: List): boolean {
 }
 const AMONG_OTHERS = /^\((?:已|均|也)?(?:含在|包含|包括|计入|有重)/;
 
-/** A number told shortly before the whole that the parts do add up to: the list goes on about that one. So does 共102条 behind them. */
+/**
+ * A number told shortly before the whole that the parts do add up to: the list goes on about that one. So does 共102条
+ * behind them.
+ */
 function otherWhole({ items, folded }: Told, { whole, parts }: List): Amount | undefined {
 	const sum = sumOf(parts);
 	const last = parts.at(-1) as Item;

@@ -6,7 +6,10 @@ import { type Block, EMPTY, type Studio } from '../block';
 const QUIET = 4;
 /** A module of fewer pixels is lost when a picture is made smaller on its way. */
 const LEAST_MODULE = 4;
-/** The code begins at a multiple of this, and its modules are even: at half the size, and in a JPEG's blocks, edges stay edges. */
+/**
+ * The code begins at a multiple of this, and its modules are even: at half the size, and in a JPEG's blocks, edges stay
+ * edges.
+ */
 const RASTER = 4;
 /** How far a code may outgrow its place for the sake of its modules. */
 const GROWTH = 1.4;

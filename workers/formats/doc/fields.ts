@@ -10,7 +10,10 @@ interface Field {
 	shows: boolean;
 }
 
-/** Follows fields (MS-DOC 2.8.25): between their begin and their separator stands an instruction, from there on what they show. */
+/**
+ * Follows fields (MS-DOC 2.8.25): between their begin and their separator stands an instruction, from there on what
+ * they show.
+ */
 export class Fields {
 	readonly #open: Field[] = [];
 

@@ -16,8 +16,8 @@ const DEEPEST = 5;
 /**
  * Reads a saved web page (MHTML, RFC 2557) or a mail that holds a report as its own words.
  *
- * @returns damaged where its parts make no sense, or its page is cut off; picture where it holds nothing else; format-not-read, naming the
- * attached file, where the mail itself says nothing
+ * @returns damaged where its parts make no sense, or its page is cut off; picture where it holds nothing else;
+ * format-not-read, naming the attached file, where the mail itself says nothing
  */
 export async function readMhtml(bytes: Uint8Array, name: string): Promise<Outcome<Document>> {
 	const mail = await mailOf(bytes);

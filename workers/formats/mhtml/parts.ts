@@ -14,7 +14,10 @@ export interface Part {
 	parts: readonly Part[];
 }
 
-/** What the library knows of a part. Its result runs all HTML parts into one and tells no charset, so that its tree is read instead. */
+/**
+ * What the library knows of a part. Its result runs all HTML parts into one and tells no charset, so that its tree is
+ * read instead.
+ */
 interface Node {
 	contentType: { parsed: Header };
 	contentDisposition: { parsed: Header };

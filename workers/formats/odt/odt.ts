@@ -8,7 +8,10 @@ import { storiesIn } from './stories';
 import { Styles } from './styles';
 import { newRepeats } from './tables';
 
-/** Reads a text document of LibreOffice and others (.odt, .ott; OpenDocument, ISO/IEC 26300). Its macros are never looked at. */
+/**
+ * Reads a text document of LibreOffice and others (.odt, .ott; OpenDocument, ISO/IEC 26300). Its macros are never
+ * looked at.
+ */
 export const readOdt: BinaryReader = async (bytes, name) => {
 	const document = await packedDocument(bytes, name, 'ODT');
 	return document.ok ? readText(document.value, name, 'ODT') : document;

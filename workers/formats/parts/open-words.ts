@@ -3,7 +3,10 @@ import type { Attributes } from '../page/spans';
 /** Spaces that one element may stand for. */
 const MOST_SPACES = 200;
 
-/** Puts the words of a paragraph of an OpenDocument file together: white space of the file is one space, and none at its beginning. */
+/**
+ * Puts the words of a paragraph of an OpenDocument file together: white space of the file is one space, and none at its
+ * beginning.
+ */
 export class OpenWords {
 	#words = '';
 	/** True where a space of the file would be one too many. */

@@ -12,5 +12,8 @@ export function readable(character: string): string {
 	return code >= 0xfb00 && code <= 0xfb06 ? character.normalize('NFKC') : withoutRadical(character);
 }
 
-/** True for the first places of a font, which are blank by custom, and for tabs, line ends and the like; other controls are shown. */
+/**
+ * True for the first places of a font, which are blank by custom, and for tabs, line ends and the like; other controls
+ * are shown.
+ */
 const isBlank = (code: number): boolean => code < 4 || (code >= 0x09 && code <= 0x0d) || code === 0x7f || code === 0x85;

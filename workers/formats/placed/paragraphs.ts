@@ -95,7 +95,10 @@ const isFull = (line: Line, next: Line, { right }: Measure): boolean => {
 	return line.right + next.firstWidth + marks > right;
 };
 
-/** True where a line stops within a sentence near the edge: a mark that may not begin a line took a word with it into the next. */
+/**
+ * True where a line stops within a sentence near the edge: a mark that may not begin a line took a word with it into
+ * the next.
+ */
 const breaksOff = ({ words, right, size }: Line, measure: Measure): boolean =>
 	measure.right - right < size * NEARLY && words.length >= LONG && !ENDS.test(words);
 const NEARLY = 2.5;

@@ -14,7 +14,10 @@ const LABELS: ReadonlyMap<number, string> = new Map([
 	...[1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258].map((page) => [page, `windows-${page}`] as const),
 ]);
 
-/** What the library asks of a table of code pages, by way of the platform's own decoders instead of half a megabyte of tables. */
+/**
+ * What the library asks of a table of code pages, by way of the platform's own decoders instead of half a megabyte of
+ * tables.
+ */
 export const codePages = {
 	utils: {
 		decode: (page: number, bytes: ArrayLike<number>): string =>

@@ -65,7 +65,10 @@ function isInner(block: readonly Row[], at: number): boolean {
 	return !isProse(words) && (!isNumbered(words) || columnsOf(above) === columnsOf(below));
 }
 
-/** True for the line right above a table that lines of the same width, not numbered, part further down: it is the table's first. */
+/**
+ * True for the line right above a table that lines of the same width, not numbered, part further down: it is the
+ * table's first.
+ */
 function isFirst(block: readonly Row[], inTable: readonly boolean[], at: number): boolean {
 	const row = block[at] as Row;
 	if (inTable[at] || !inTable[at + 1] || isNumbered(wordsOf(row)) || isProse(wordsOf(row))) return false;

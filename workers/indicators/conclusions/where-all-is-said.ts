@@ -7,7 +7,10 @@ import type { Sentence } from '../sentence/sentence';
 /** How far behind a number the words about all may begin. */
 export const REACH = 40;
 
-/** 15件，主要涉及规划、征地等，均已答复: what was asked about parts nothing, nor how it came (均为书面申请), nor what it is compared with, nor that the year before left none. */
+/**
+ * 15件，主要涉及规划、征地等，均已答复: what was asked about parts nothing, nor how it came (均为书面申请), nor what it is compared with, nor
+ * that the year before left none.
+ */
 const TOPICS = new RegExp(
 	oneOf(
 		// ，申请公开征地批文，

@@ -19,7 +19,10 @@ export interface Rule {
 	both?: readonly Sense[];
 	/** Of these words the one said last before the number must be this: an outcome belongs to the appeal named last. */
 	last?: { of: readonly Sense[]; is: Sense };
-	/** Whether groups may be met earlier in the sentence: where the clause has no verb of its own (the usual), never, always, or anywhere in the sentence. */
+	/**
+	 * Whether groups may be met earlier in the sentence: where the clause has no verb of its own (the usual), never,
+	 * always, or anywhere in the sentence.
+	 */
 	carries?: 'never' | 'always' | 'sentence';
 	/** None of these in the clause. */
 	without?: readonly Sense[];
@@ -35,7 +38,10 @@ export interface Rule {
 	dated?: true;
 	/** Nothing but a mark follows the head: 2件公开，1件不公开. */
 	closing?: true;
-	/** Only words that name nothing (共, 达) may stand between head and number, behind it nothing: a verb alone is enough of a name. */
+	/**
+	 * Only words that name nothing (共, 达) may stand between head and number, behind it nothing: a verb alone is enough of
+	 * a name.
+	 */
 	touching?: true;
 	/** Nothing is joined to the head by 及, 和 or 与: 日常业务及其他类信息 is two kinds in one number. */
 	alone?: true;

@@ -4,7 +4,8 @@ import { idsLike } from '../ids';
 /**
  * Leaves out kinds that one sentence counts one by one and that the forms count as one: 图文解读22件、媒体解读20件 are
  * parts of the interpretations, 常务会议4次、专题会议2次 of the meetings, 领导信息1条、机构职能2条 of the general
- * information, 撤销3件、确认违法1件 of what was corrected, and neither is the whole. Where the first is what the others make together it is the whole, and stays.
+ * information, 撤销3件、确认违法1件 of what was corrected, and neither is the whole. Where the first is what the others make
+ * together it is the whole, and stays.
  */
 export function withoutSiblings(found: readonly Found[]): readonly Found[] {
 	const told = new Map<string, Found[]>();

@@ -41,7 +41,10 @@ interface Telling {
 
 const keyOf = ({ figure: { id, year }, voice }: Found): string => `${id} ${year} ${voice}`;
 
-/** “中国望河”门户网站发布35条 is one site by its name, 应诉案件41件 may be suits of every matter: beside a plainer telling they are not the whole. */
+/**
+ * “中国望河”门户网站发布35条 is one site by its name, 应诉案件41件 may be suits of every matter: beside a plainer telling they are not
+ * the whole.
+ */
 export const isOneOfMore = (id: string, label: string | undefined): boolean =>
 	label !== undefined && ONE_OF_MORE[id]?.test(label) === true;
 const ONE_OF_MORE: Readonly<Record<string, RegExp>> = {

@@ -1,6 +1,5 @@
 import type { Hit } from '../labels/labels';
-import type { Material } from './material';
-import { writtenCells } from './material';
+import { type Material, writtenCells } from './material';
 import { type Page, startOf } from './rows';
 
 /** How far before its first label a table's figures are looked for, in characters. */

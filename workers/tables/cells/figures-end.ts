@@ -19,7 +19,10 @@ export function numberedEnd(source: string, start: number): number {
 	return number ? start + number.index : end;
 }
 
-/** The end without the list mark of a row that follows: `000000002.其他` is seven cells and the mark 2, as is a 2 that begins a line. */
+/**
+ * The end without the list mark of a row that follows: `000000002.其他` is seven cells and the mark 2, as is a 2 that
+ * begins a line.
+ */
 function withoutMark(source: string, start: number, end: number): number {
 	const from = Math.max(start, end - MARK_ROOM);
 	const tail = /[\d１-９]\s?(?:[.．、][^\S\n]*|[)）])$|(?<=\n[^\S\n]{0,3})\d(?:[,，][^\S\n]?)?$/.exec(

@@ -69,7 +69,10 @@ export function writtenCells(source: string, start: number, end: number, width: 
 	return marked ? { pieces: marked, certain: true } : plain;
 }
 
-/** True where cells of other columns stand before the figures or behind them: the blank fields of merged labels, a unit, a share. */
+/**
+ * True where cells of other columns stand before the figures or behind them: the blank fields of merged labels, a unit,
+ * a share.
+ */
 const besideOthers = (cells: readonly Piece[], line: string, width: number): boolean =>
 	cells[0]?.text === ''
 		? /^"?[,\t]/.test(line)

@@ -1,7 +1,10 @@
 import type { Plain } from '../plain';
 import type { Hit } from './labels';
 
-/** The most characters, figures not counted, between two labels of one table: two long ones and the name of their group may be damaged. */
+/**
+ * The most characters, figures not counted, between two labels of one table: two long ones and the name of their group
+ * may be damaged.
+ */
 const GAP = 100;
 
 /** Labels that are looked at: a text with more is no report. */

@@ -66,7 +66,10 @@ function read(page: Page, hits: readonly Hit[], told: Told): FoundTable[] {
 const isSparse = (rows: readonly PrintedRow[]): boolean =>
 	rows.some(({ row, columns }) => !row.sure && row.pieces.length > 1 && row.pieces.length < columns.length);
 
-/** True for digits that white space parts from their label: they may run together, or be one cell whose neighbours were lost. */
+/**
+ * True for digits that white space parts from their label: they may run together, or be one cell whose neighbours were
+ * lost.
+ */
 const isAlone = (source: string, { label, pieces }: Row): boolean =>
 	pieces.length === 1 &&
 	/^[1-9]\d*$/.test(pieces[0]?.text ?? '') &&
@@ -99,7 +102,10 @@ interface PrintedRow {
 	columns: readonly Column[];
 }
 
-/** The rows of the edition, each with its columns; a row that is only named, as in a heading, gives way to the one with figures. */
+/**
+ * The rows of the edition, each with its columns; a row that is only named, as in a heading, gives way to the one with
+ * figures.
+ */
 function rowsOf(page: Page, hits: readonly Hit[], edition: Edition): PrintedRow[] {
 	const rows = new Map<string, PrintedRow>();
 	const named = hits.filter(({ label }) => COLUMNS[edition][label.id]);
@@ -132,7 +138,10 @@ function standAbove(page: Page, named: readonly Hit[], edition: Edition): boolea
 
 const UNREAD: Material = { pieces: [], certain: true, broken: true };
 
-/** The row by the columns that its part has heads for, where it has no more figures than those: an office left the others out. */
+/**
+ * The row by the columns that its part has heads for, where it has no more figures than those: an office left the
+ * others out.
+ */
 function fewerColumns(
 	head: string,
 	form: readonly Column[],

@@ -8,7 +8,10 @@ export interface ToldElsewhere {
 	finding: RelatedFinding;
 }
 
-/** What is found in other reports when they are held against this one and that lies on this place; what is marked there is left out. */
+/**
+ * What is found in other reports when they are held against this one and that lies on this place; what is marked there
+ * is left out.
+ */
 export const toldElsewhere = (report: string, place: Span, checkups: Iterable<Checkup>): ToldElsewhere[] =>
 	[...checkups].flatMap(({ id, findings }) =>
 		id === report

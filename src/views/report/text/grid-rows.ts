@@ -128,7 +128,10 @@ function headRows(lines: readonly Span[][], columns: number, next: number): Draw
 
 const head = (span: Span, of: DrawnCell['head']): DrawnCell => ({ span, ...(of && { head: of }) });
 
-/** A line of as many cells as there are columns, or in the next row; of one or two, the last with the room that is left; else all in one. */
+/**
+ * A line of as many cells as there are columns, or in the next row; of one or two, the last with the room that is left;
+ * else all in one.
+ */
 function headRow(line: readonly Span[], columns: number, next: number): DrawnRow {
 	const [first, second] = line;
 	if (line.length === columns || (line.length === next && next > 2))

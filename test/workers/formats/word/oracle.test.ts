@@ -20,7 +20,10 @@ const files = [
 	...(isThere ? [...docx(join(SHARED, 'dev')), ...docx(join(SHARED, 'formats'))] : []),
 ];
 
-/** Another reader of .docx says the same words, but for what it leaves out (labels of lists, formulas) and how it parts lines. */
+/**
+ * Another reader of .docx says the same words, but for what it leaves out (labels of lists, formulas) and how it parts
+ * lines.
+ */
 test.each(files)(
 	'%s: no word is lost',
 	async (file) => {

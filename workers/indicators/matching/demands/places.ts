@@ -88,7 +88,10 @@ export const SITE = setOf('website');
 const PUT_OUT = /^(?:发布|更新|上传|推送)/;
 const NOT_ON_SITE = setOf('weibo', 'wechat', 'gazette', 'otherWay', 'media', 'newMedia', 'manyWays', 'platform');
 
-/** Whether the paragraph begins with nothing but the name of a place, as with a heading, or the item of an enumeration (一是门户网站，). */
+/**
+ * Whether the paragraph begins with nothing but the name of a place, as with a heading, or the item of an enumeration
+ * (一是门户网站，).
+ */
 export function standsUnder(places: SenseSet, sentence: Sentence, clause: Clause): boolean {
 	if (isItemBefore(places, sentence, clause)) return true;
 	const {

@@ -6,7 +6,10 @@ import type { CompiledRule } from '../compile';
 export const isSole = (rule: CompiledRule, sentence: Sentence, quantity: Quantity): boolean =>
 	!sentence.quantities.some((other) => isAnother(other, quantity, sentence, rule));
 
-/** Another number of the same kind of unit; 减免费用0元 is none of what was charged, and of what both ways put out (206条，其中动态152条) only a part. */
+/**
+ * Another number of the same kind of unit; 减免费用0元 is none of what was charged, and of what both ways put out
+ * (206条，其中动态152条) only a part.
+ */
 const isAnother = (
 	other: Quantity,
 	{ start, end, kind }: Quantity,
