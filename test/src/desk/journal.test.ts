@@ -71,6 +71,11 @@ describe('the journal of what is being read', () => {
 		expect(await createJournal().interrupted()).toEqual([]);
 	});
 
+	it('takes a note that does not say how many waited for one of none', async () => {
+		localStorage.setItem('gongkai.reading.x', '{"reading":["大.pdf"]}');
+		expect(await createJournal().interrupted()).toEqual([{ reading: ['大.pdf'], waiting: 0 }]);
+	});
+
 	it('is not kept where a browser has no locks', async () => {
 		vi.stubGlobal('navigator', {});
 		createJournal().note(['一'], 1);

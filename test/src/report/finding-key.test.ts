@@ -50,6 +50,12 @@ describe('the name of a finding', () => {
 		expect(findingKeys(twoRows('另一篇长得多的前言'))).toEqual(keys);
 	});
 
+	it('knows a cell by its row, whatever stands beside it', () => {
+		const table = twoRows('前言');
+		const [, second] = findingKeys(table);
+		expect(findingKeys({ ...table, findings: table.findings.slice(1) })).toEqual([second]);
+	});
+
 	it('tells apart by their order what agrees in all', () => {
 		const text = '第五条。第五条。';
 		const findings = [finding('numbering.gap', [0, 3]), finding('numbering.gap', [4, 7])];

@@ -13,6 +13,8 @@ describe('a route', () => {
 		{ page: 'report', id },
 		{ page: 'report', id, place: { kind: 'words', span: [12, 345] } },
 		{ page: 'report', id, place: { kind: 'figure', index: 7 } },
+		{ page: 'report', id, place: { kind: 'finding', index: 3 } },
+		{ page: 'report', id, place: { kind: 'check', index: 12, at: 2 } },
 	])('is read back from its address: %j', (route) => {
 		expect(parseRoute(hrefOf(route))).toEqual(route);
 	});

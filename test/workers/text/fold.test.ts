@@ -18,3 +18,10 @@ describe('words that are not the same character by character in both scripts', (
 		expect(fold('发布各类资讯').text).toBe('发布各类资讯');
 	});
 });
+
+it('leads every character back to the source, and the end to its end', () => {
+	const read = fold('公开 12\u200b条');
+	expect(read.text).toBe('公开12条');
+	expect([...read.map]).toEqual([0, 1, 3, 4, 6, 7]);
+	expect([...fold('公开').map]).toEqual([0, 1, 2]);
+});

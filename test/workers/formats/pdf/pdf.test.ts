@@ -118,6 +118,10 @@ describe('a file without words', () => {
 		expect(await failure(page('q 9 0 0 9 20 20 cm /P Do Q'))).toBe('empty');
 	});
 
+	test('is damaged where nothing of its objects is left', async () => {
+		expect(await failure(new TextEncoder().encode('%PDF-1.7\n没有任何对象'))).toBe('damaged');
+	});
+
 	test('is locked where it is encrypted in a way that is not known', async () => {
 		expect(await failure(page('', '<</Filter/Some.Server/V 4>>', '/Encrypt 6 0 R/ID[<00><00>]'))).toBe('encrypted');
 	});
