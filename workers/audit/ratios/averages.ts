@@ -72,7 +72,10 @@ function goTogether({ folded }: Told, a: Item, b: Item): boolean {
 	return gap.length <= REACH && !/[。;\n]/.test(gap);
 }
 
-/** A number of the whole year right before the average: what an annual report counts is the year's, unless it says otherwise. */
+/**
+ * A number of the whole year right before the average: what an annual report counts is the year's, unless it says
+ * otherwise.
+ */
 function isYearly(told: Told, whole: Item, item: Item): boolean {
 	if (!goTogether(told, whole, item) || averageAt(told, whole)) return false;
 	const sentence = told.folded.text.slice(whole.stretch.start, start(whole)).split(/[。;]/).at(-1) ?? '';

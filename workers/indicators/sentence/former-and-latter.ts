@@ -21,7 +21,10 @@ export function withFormerAndLatter(terms: readonly Term[], text: string): reado
 	});
 }
 
-/** The two things of one family that were named before a term, in its sentence or the one before; none where they were not two. */
+/**
+ * The two things of one family that were named before a term, in its sentence or the one before; none where they were
+ * not two.
+ */
 function pairBefore(terms: readonly Term[], at: number): readonly Term[] {
 	const before = sentencesBefore(terms, at);
 	for (let nearest = before.length - 1; nearest >= 0; nearest--) {

@@ -130,7 +130,10 @@ function wordsEnd(source: string, from: number, limit: number): number {
 	return Math.min(from + remark + tail, limit);
 }
 
-/** The end of the mark of a note behind a label: ① or 注1, or a raised number that its cell ends with and all the row's cells follow. */
+/**
+ * The end of the mark of a note behind a label: ① or 注1, or a raised number that its cell ends with and all the row's
+ * cells follow.
+ */
 function noteEnd(source: string, from: number, limit: number, width: number): number {
 	const near = source.slice(from, from + LONGEST_MARK);
 	const [mark] = (source[from - 1] === '注' ? OF_NOTE : SURE_MARK).exec(near) ?? [];

@@ -17,7 +17,10 @@ export function isShown(index: number, filter: Filter, view: ReportView): boolea
 	return filter === 'handled' ? marks.of(index) !== undefined : marks.severityOf(index) === filter;
 }
 
-/** The findings of one severity only, those that are new in a corrected version, or those that are dealt with. The numbers count what is still open. */
+/**
+ * The findings of one severity only, those that are new in a corrected version, or those that are dealt with. The
+ * numbers count what is still open.
+ */
 export function FindingFilter(props: { chosen: Filter; onChoose(filter: Filter): void }) {
 	const view = useReport();
 	const words = useWords();
