@@ -149,7 +149,7 @@ const OWN_RULES =
 const TOWNS_ADDRESS = /与我[镇乡][^(，。]{0,20}联系\((?:联系)?地址:([一-鿿]{2,20}?[镇乡](?:人民)?政府)(?=[;；,，])/g;
 /** 2025年，某某县水务局坚持…. */
 const SUBJECT = new RegExp(
-	`${YEAR}(?:以来)?[,，]?([一-鿿]{2,24}?(?:[局厅委署部会院队省市县区旗镇乡]|政府|办公[厅室]|中心|办事处|街道|大学|公司|海关))(?=${DOES})`,
+	`(?:${YEAR}|(?<![^,，。\\n])(?:本年度?|今年|一年来))(?:以来)?[,，]?([一-鿿]{2,24}?(?:[局厅委署部会院队省市县区旗镇乡]|政府|办公[厅室]|中心|办事处|街道|大学|公司|海关))(?=${DOES})`,
 	'g',
 );
 /** 2014年，某某乡人民政府信息公开工作紧紧围绕…, 2012年的某某市政府信息公开工作…, 为做好某某县水务局政府信息公开工作. */
@@ -176,7 +176,8 @@ const withoutDesk = (name: string): string => {
 		.replace(/(?<=[镇乡](?:人民)?政府|街道办事处)(?:[一-鿿]{2,8}(?:办|办公室|科|中心)|办公室)$/, '');
 	return body === '' ? name : body;
 };
-const OWN = /^[本我该]|本(?:机关|单位|级)/;
+/** 2021年度街道信息公开年度报告: 度 belongs to the year before it. */
+const OWN = /^[本我该]|^年?度(?!假)|本(?:机关|单位|级)/;
 
 /** 来源:望河区政府办 is short for the office that the opening names in full. */
 function inFull(name: string, others: readonly string[]): string {

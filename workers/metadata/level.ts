@@ -30,11 +30,15 @@ export function levelOf({ title, issuer, region, opening, text }: LevelClues): L
 	return areas.length > 0 ? levelOfArea(areas, text) : levelSaid(text.slice(0, SAID_WITHIN));
 }
 
-/** 我局, 本委, 我镇: what a report without any name calls its body. */
+/** 我局, 本委, 我院, 厅机关, 我镇: what a report without any name calls its body. */
 function levelSaid(words: string): Level | undefined {
 	// A zone: its committee, or only its area.
 	if (/管委会/.test(words)) return undefined;
-	if (/(?<!自)[我本](?:[局厅]|委(?!员))/.test(words) || isOneBureaus(words)) return 'department';
+	if (
+		/(?<!自)[我本](?:[局厅院]|委(?!员))|(?<![一-鿿])[局厅](?:机关|领导|党组|门户|网站)/.test(words) ||
+		isOneBureaus(words)
+	)
+		return 'department';
 	return /[我本](?:镇|乡(?!村)|街(?!区))/.test(words) || isOneStreets(words) ? 'township' : undefined;
 }
 const SAID_WITHIN = 4000;

@@ -1,7 +1,7 @@
 import type { Conclusion } from './conclusion';
 import { ALL, BY_RULE, DULY, HOW, ONCE, outcome, THEN } from './wording';
 
-const CLOSED = '(?:处理)?(?:办结|办理完毕|办理完结|办理完成|办毕|处理完毕)';
+const CLOSED = '(?:处理)?(?:办结|办理完毕|办理完结|办理完成|办理结束|办毕|处理完毕)';
 const REPLIED = '(?:行政|书面)?(?:答复|回复)';
 const GIVEN = '(?:进行了?|做了|予以|作出|给予|做出|完成|作了|得到|办理)?(?:了)?';
 
@@ -46,7 +46,7 @@ export const HANDLED: readonly Conclusion[] = [
 	{
 		// 收到申请9件，全部按时办结
 		of: 'application.received',
-		says: outcome(`${THEN}${ALL}(?:已|依法)?(?:按时|按期|如期)(?:予以|全部)?${CLOSED}`),
+		says: outcome(`${THEN}${ALL}(?:已|依法)?(?:按时|按期|如期)(?:予以|全部|高效|规范|依法)*${CLOSED}`),
 		id: 'application.closed.on_time',
 		rule: 'all-on-time',
 	},

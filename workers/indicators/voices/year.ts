@@ -121,7 +121,7 @@ const isAllThereIs = ({ text, quantities }: Sentence, { start, end }: Clause): b
 	quantities.some((one) => one.end <= start) && ALL_THERE_IS.test(text.slice(start, end));
 const ALL_THERE_IS = /累计[^,，]{0,10}总(?:量|数|信息量)/;
 const OF_WHICH_NEW =
-	/^[^。;；]{0,40}?[,，:(](?:其中)?[,，:]?(?:本年|今年|当年|\d{4}年)度?(?:共|内|[在通于][^,，。;；:(]{1,20})?(?:新增|主动公开|公开|受理|收到|接收|接到|办理|答复)/;
+	/^[^。;；]{0,40}?[,，:(](?:其中)?[,，:]?(?:本年|今年|当年|\d{4}年)度?(?:共|内|[在通于][^,，。;；:(]{1,20})?(?:新增|主动公开|公开|受理|收到|接收|接到|办理|答复|\d)/;
 /** 主动公开3000条，其中本年度新增的主动公开信息800条: nobody needs to say that the first has gathered. */
 const OF_WHICH_ADDED =
 	/^[^,，。;；]{0,12}[,，:(](?:其中)?[,，:]?(?:全文电子化[^,，。;；]*[,，](?:其中)?)?(?:本年|今年|当年)度?新增的?主动公开/;

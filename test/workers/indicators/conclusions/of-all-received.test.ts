@@ -35,3 +35,15 @@ it('takes nothing that stands behind another beginning', async () => {
 	const body = '(一)受理情况。全年收到信息公开申请8件。\n(二)咨询情况。来电均已答复，共56次。\n';
 	expect(await told(body)).toEqual(['application.received 8']);
 });
+
+it('hears of one way and of the end in other words', async () => {
+	expect(await told('全年收到信息公开申请8件，均通过信函递交，已全部办理结束。\n')).toEqual([
+		'application.closed 8',
+		'application.received 8',
+		'application.received.letter 8',
+	]);
+	expect(await told('全年收到信息公开申请8件，已全部按时高效办结。\n')).toContain('application.closed.on_time 8');
+	expect(await told('全年收到信息公开申请8件，均通过信函递交材料补正。\n')).not.toContain(
+		'application.received.letter 8',
+	);
+});

@@ -246,6 +246,11 @@ export const DAYS: readonly Beginning[] = [
 		says: { publishedOn: '2024-01-26' },
 	},
 	{
+		style: 'a day beside who wrote it',
+		text: `柳林县水务局2023年度政府信息公开工作年度报告\n2024-01-26 10:25 稿件作者：浏览量：-\n\n${BODY}`,
+		says: { publishedOn: '2024-01-26' },
+	},
+	{
 		style: 'a period that begins with 始',
 		text: `柳林县水务局2022年政府信息公开工作年度报告\n报告中所列数据统计期限自2022年1月1日始至2022年12月31日止。\n${BODY}`,
 		says: { period: { from: '2022-01-01', to: '2022-12-31' } },

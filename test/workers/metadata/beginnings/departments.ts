@@ -174,4 +174,20 @@ export const DEPARTMENTS: readonly Beginning[] = [
 		text: `霁川市容县水务局2012年政府信息公开年度报告\n${BODY}`,
 		says: { region: '霁川市容县', level: 'department' },
 	},
+	{
+		style: 'a street by no name',
+		text: `特向社会公布2021年度街道信息公开年度报告。如有疑问，请与云岭市望河区柳桥街道办事处联系。\n${BODY}`,
+		says: { issuer: '云岭市望河区柳桥街道办事处', level: 'township', year: 2021 },
+	},
+	{
+		style: 'a town as the subject of this year',
+		text: `一、总体情况\n本年度，柳林乡严格依照《中华人民共和国政府信息公开条例》推进工作。现将政府信息公开工作年度报告公布如下。\n${BODY}`,
+		says: { issuer: '柳林乡', level: 'township' },
+	},
+	{
+		style: 'a bureau of a province by its houses',
+		text: `一、总体情况\n2023年以来，厅机关各处室严格落实工作流程。现将政府信息公开工作年度报告公布如下。\n${BODY}`,
+		says: { level: 'department' },
+		silent: ['issuer'],
+	},
 ];
