@@ -76,7 +76,6 @@ export const zhHans = {
 		failedList: '没有读成的文件',
 		/** Of files that failed for the reason just told. */
 		alike: (count: number) => `另有 ${number.format(count)} 个文件也是这样`,
-		names: (names: readonly string[]) => names.join('、'),
 		again: (name: string) => `“${name}”先前已在库中，只保留一份。`,
 		manyAgain: (count: number) => `${count} 份先前已在库中，没有重复保留`,
 		otherVersions: (name: string, count: number) =>
@@ -153,25 +152,6 @@ export const zhHans = {
 		statistical: '2014 年统计表式',
 		tables2019: '2019 年三表式',
 		tables2021: '2021 年三表式',
-	},
-	settings: {
-		title: '设置',
-		language: '界面语言',
-		theme: '明暗',
-		script: '报告字形',
-		scripts: { original: '原文', hans: '简体', hant: '繁體' },
-		themes: { system: '跟随系统', light: '浅色', dark: '深色' },
-		storage: '本机存储',
-		used: (used: string, quota: string) => `已用 ${used}，可用约 ${quota}`,
-		persisted: '浏览器已答应长期保存，不会自行清理。',
-		notPersisted: '浏览器在空间不足时可能清理这些报告；重要的报告请保留原文件。',
-		unknownSpace: '浏览器没有给出存储用量。',
-		kept: (count: number) => `库中有 ${count} 份报告`,
-		offline: '离线使用',
-		offlineReady: '已可离线使用：断网后照样能打开、读取、查找。',
-		offlineNotYet: '正在准备离线使用，或者浏览器不支持。',
-		about: '关于',
-		aboutText: '公开镜读取政府信息公开工作年度报告，列出其中每一个数字和说出它的原文。没有服务器，报告不离开您的设备。',
 	},
 	offline: {
 		update: '新版本已备好',

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, inject } from 'vitest';
 import { meaningsZhHans } from '../../src/words/meanings/zh-Hans';
+import { settingsZhHans } from '../../src/words/settings/zh-Hans';
 import { violations } from './axe';
 import { drop } from './hand-over';
 import { city, county, form2021 } from './reports';
@@ -42,7 +43,7 @@ async function screens(page: Page): Promise<string[]> {
 		found.push(...(await violations(page, `report, ${pane}`)));
 	}
 	await page.goto(`${inject('address')}#/settings`);
-	await page.getByRole('heading', { name: words.settings.title, level: 1 }).waitFor();
+	await page.getByRole('heading', { name: settingsZhHans.title, level: 1 }).waitFor();
 	found.push(...(await violations(page, 'settings')));
 	await page.goto(`${inject('address')}#/nowhere`);
 	found.push(...(await violations(page, 'missing page')));
@@ -125,7 +126,7 @@ test('what is focused is seen', async ({ visitor: { page } }) => {
 });
 
 for (const [locale, lang, claim] of [
-	['zh-CN', 'zh-Hans', words.settings.title],
+	['zh-CN', 'zh-Hans', settingsZhHans.title],
 	['zh-TW', 'zh-Hant', '設定'],
 	['en-GB', 'en', 'Settings'],
 ] as const) {

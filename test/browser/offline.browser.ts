@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { settingsZhHans } from '../../src/words/settings/zh-Hans';
 import { drop } from './hand-over';
 import { city, county, form2021 } from './reports';
 import { choose, openPane, rows, untilKept, words } from './screen';
@@ -10,7 +11,7 @@ test('with the server stopped: reload, drop, read, keep, search, other languages
 	const { page, context, errors } = await visit(browser, server.address, INSTALLED);
 	await page.evaluate(() => navigator.serviceWorker.ready);
 	await page.goto(`${server.address}#/settings`);
-	await page.getByText(words.settings.offlineReady).waitFor();
+	await page.getByText(settingsZhHans.offlineReady).waitFor();
 	await server.stop();
 	await expect(fetch(server.address)).rejects.toThrow();
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, inject } from 'vitest';
+import { settingsZhHans } from '../../src/words/settings/zh-Hans';
 import { keptWords, toSettings } from './backups';
 import { drop } from './hand-over';
 import { visitLosing } from './losing';
@@ -275,7 +276,7 @@ test('a part that is gone after a deploy: the page loads itself anew, once', asy
 	const loaded = page.waitForEvent('load');
 	await page.getByRole('link', { name: words.app.settings }).click();
 	await loaded;
-	await page.getByRole('heading', { name: words.settings.title, level: 1 }).waitFor();
+	await page.getByRole('heading', { name: settingsZhHans.title, level: 1 }).waitFor();
 	await context.close();
 });
 

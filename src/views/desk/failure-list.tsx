@@ -3,6 +3,9 @@ import type { Failure } from '../../report/failure';
 import { useWords } from '../../ui/app-context';
 import { alike } from './alike';
 
+/** Between the names of files, which have commas of their own. */
+const BETWEEN = ' · ';
+
 /** Why files could not be read: a sentence each, or one for many that failed for one reason. */
 export function FailureList(props: { failures: readonly Failure[] }) {
 	const words = useWords();
@@ -16,7 +19,7 @@ export function FailureList(props: { failures: readonly Failure[] }) {
 						<Show when={others.length > 0}>
 							<details>
 								<summary>{words().batch.alike(others.length)}</summary>
-								<p>{words().batch.names(others)}</p>
+								<p>{others.join(BETWEEN)}</p>
 							</details>
 						</Show>
 					</li>

@@ -3,6 +3,7 @@ import type { UpdateCheck } from '../../offline/offline';
 import { READER_VERSION } from '../../report/contract';
 import { useApp, useWords } from '../../ui/app-context';
 import { BUILT_ON, VERSION } from '../../ui/version';
+import type { SettingsWords } from '../../words/settings/zh-Hans';
 import type { SystemWords } from '../../words/system/zh-Hans';
 
 /** Which program this is, and whether there is a newer one. */
@@ -55,12 +56,11 @@ export function NewsSection(props: { said: SystemWords }) {
 }
 
 /** What this program is, in a sentence or two. */
-export function AboutSection() {
-	const words = useWords();
+export function AboutSection(props: { said: SettingsWords }) {
 	return (
 		<section>
-			<h2>{words().settings.about}</h2>
-			<p>{words().settings.aboutText}</p>
+			<h2>{props.said.about}</h2>
+			<p>{props.said.aboutText}</p>
 		</section>
 	);
 }

@@ -5,6 +5,8 @@ import { Choice } from '../../ui/segments';
 import { THEMES } from '../../ui/theme';
 import { loadKeptWords } from '../../words/kept';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../words/language';
+import { loadSettingsWords } from '../../words/settings';
+import type { SettingsWords } from '../../words/settings/zh-Hans';
 import { loadSystemWords } from '../../words/system';
 import { SCRIPT_PREFERENCE, SCRIPTS_SHOWN } from '../report/script-preference';
 import { AboutSection, NewsSection, VersionSection } from './about-sections';
@@ -16,34 +18,42 @@ import '../../ui/settings.css';
 /** Language and looks, what is kept and how safe it is, and what this program is. */
 export default function SettingsPage() {
 	const words = useWords();
+	const own = useLoaded(loadSettingsWords);
 	const kept = useLoaded(loadKeptWords);
 	const system = useLoaded(loadSystemWords);
 	return (
-		<div class="settings">
-			<h1>{words().settings.title}</h1>
-			<LanguageChoice />
-			<ScriptChoice />
-			<ThemeChoice />
-			<StorageSection />
-			<Show when={kept()}>{(said) => <BackupSection said={said()} />}</Show>
-			<OfflineSection />
-			<Show when={system()}>
-				{(said) => (
-					<>
-						<VersionSection said={said()} />
-						<NewsSection said={said()} />
-					</>
-				)}
-			</Show>
-			<AboutSection />
-			<Show when={kept()}>{(said) => <EraseSection said={said()} />}</Show>
-		</div>
+		<Show when={own()} fallback={<p class="opening">{words().app.loading}</p>}>
+			{(said) => (
+				<div class="settings">
+					<h1>{said().title}</h1>
+					<LanguageChoice said={said()} />
+					<ScriptChoice said={said()} />
+					<ThemeChoice said={said()} />
+					<StorageSection said={said()} />
+					<Show when={kept()}>{(of) => <BackupSection said={of()} />}</Show>
+					<OfflineSection said={said()} />
+					<Show when={system()}>
+						{(of) => (
+							<>
+								<VersionSection said={of()} />
+								<NewsSection said={of()} />
+							</>
+						)}
+					</Show>
+					<AboutSection said={said()} />
+					<Show when={kept()}>{(of) => <EraseSection said={of()} />}</Show>
+				</div>
+			)}
+		</Show>
 	);
 }
 
-function LanguageChoice() {
+interface Said {
+	said: SettingsWords;
+}
+
+function LanguageChoice(props: Said) {
 	const { speech } = useApp();
-	const words = useWords();
 	const speak = (language: Language) => {
 		preference('language', LANGUAGES).write(language);
 		// Words that do not come leave the present ones.
@@ -52,7 +62,7 @@ function LanguageChoice() {
 	return (
 		<Choice
 			name="language"
-			legend={words().settings.language}
+			legend={props.said.language}
 			options={LANGUAGES}
 			label={(language) => LANGUAGE_NAMES[language]}
 			lang={(language) => language}
@@ -62,15 +72,14 @@ function LanguageChoice() {
 	);
 }
 
-function ScriptChoice() {
-	const words = useWords();
+function ScriptChoice(props: Said) {
 	const [chosen, setChosen] = createSignal(SCRIPT_PREFERENCE.read() ?? 'original');
 	return (
 		<Choice
 			name="script"
-			legend={words().settings.script}
+			legend={props.said.script}
 			options={SCRIPTS_SHOWN}
-			label={(script) => words().settings.scripts[script]}
+			label={(script) => props.said.scripts[script]}
 			chosen={chosen()}
 			onChoose={(script) => {
 				SCRIPT_PREFERENCE.write(script);
@@ -80,15 +89,14 @@ function ScriptChoice() {
 	);
 }
 
-function ThemeChoice() {
+function ThemeChoice(props: Said) {
 	const { appearance } = useApp();
-	const words = useWords();
 	return (
 		<Choice
 			name="theme"
-			legend={words().settings.theme}
+			legend={props.said.theme}
 			options={THEMES}
-			label={(theme) => words().settings.themes[theme]}
+			label={(theme) => props.said.themes[theme]}
 			chosen={appearance.theme()}
 			onChoose={appearance.choose}
 		/>

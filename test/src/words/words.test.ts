@@ -8,6 +8,7 @@ import { figureName } from '../../../src/words/name';
 import { loadOriginalWords } from '../../../src/words/original';
 import { loadReportSpeech } from '../../../src/words/report';
 import { failureSentence } from '../../../src/words/sentence';
+import { loadSettingsWords } from '../../../src/words/settings';
 import { zhHans } from '../../../src/words/zh-Hans';
 import { zhHant } from '../../../src/words/zh-Hant';
 import { leaves, OF_ANOTHER_SCRIPT } from './leaves';
@@ -63,8 +64,9 @@ describe.each(Object.entries(LANGUAGES))('the words in %s', (language, words) =>
 
 	it('are in their own script', async () => {
 		const { report, names } = await loadReportSpeech(language as keyof typeof LANGUAGES);
+		const settings = await loadSettingsWords(language as keyof typeof LANGUAGES);
 		if (language === 'en') return;
-		for (const says of leaves([words.intake, words.library, words.settings, report.panes, report.group, names]))
+		for (const says of leaves([words.intake, words.library, settings, report.panes, report.group, names]))
 			expect(says).not.toMatch(OF_ANOTHER_SCRIPT[language as keyof typeof LANGUAGES]);
 	});
 });
