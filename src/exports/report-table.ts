@@ -1,5 +1,6 @@
 import { CATALOG } from '../report/catalog';
 import type { Indicator, Qualifier, Reading } from '../report/reading';
+import { isMeasure } from '../report/unit';
 import { csv } from './csv';
 
 /** How a table of reports says things, in the language of the interface. */
@@ -20,12 +21,9 @@ export interface TableLine {
 
 type Column = Pick<Indicator, 'id' | 'scope' | 'unit'>;
 
-/** Money and shares: numbers of different units are never in one column. Words that only count (件, 条) part nothing. */
-const MEASURE = /[元%‰]$/;
-
 const columnOf = ({ id, scope, unit }: Indicator): Column => ({
 	...{ id, scope },
-	...(unit && MEASURE.test(unit) && { unit }),
+	...(isMeasure(unit) && { unit }),
 });
 
 const keyOf = ({ id, scope, unit = '' }: Column): string => `${id} ${scope} ${unit}`;

@@ -30,7 +30,7 @@ export type { StorageTrouble } from './trouble';
 /** The kept reports. No method rejects: what goes wrong is a `trouble`. */
 export interface Library extends Opener, Keeper, Removal, Marker, Received, Erasing {
 	/** The reports held against each other. */
-	relating: Pick<Relating, 'checkups' | 'working' | 'start'>;
+	relating: Omit<Relating, 'forget'>;
 	/** Live, in no particular order. */
 	rows: Accessor<readonly Row[]>;
 	/** True once the kept rows are there, or it is known that there are none, or they take too long to come. */

@@ -1,5 +1,5 @@
 import { type Accessor, createSignal } from 'solid-js';
-import type { Checkup, Relations } from '../report/relations';
+import type { Checkup, Relations, ToldFigure } from '../report/relations';
 import { createLine, type Line } from '../threads/line';
 import { createFeeder, DEADLINE, type Feeder, SLICE } from './feeder';
 import type { Rows } from './rows';
@@ -16,6 +16,10 @@ export interface Relating {
 	 * this one.
 	 */
 	start(first?: string): void;
+	/** Names of the figures that the reports tell, as far as they have been gone through. */
+	figures(): Promise<readonly string[]>;
+	/** What each report that tells a figure says of it. */
+	figure(id: string): Promise<readonly (ToldFigure & { report: string })[]>;
 	/** To be told when these reports changed or went. */
 	forget(ids: readonly string[]): void;
 }
@@ -49,9 +53,15 @@ export function createRelating(shelf: Shelf, rows: Rows, line: Line<Relations> =
 		} while (again);
 		setWorking(false);
 	};
+	const ask = async <T>(question: (relations: Relations) => Promise<T[]>): Promise<readonly T[]> => {
+		const answer = started ? await line.ask(question, DEADLINE) : undefined;
+		return answer?.ok ? answer.value : [];
+	};
 	return {
 		checkups,
 		working,
+		figures: () => ask((relations) => relations.figures()),
+		figure: (id) => ask((relations) => relations.figure(id)),
 		start: (first) => {
 			nearest = first ?? nearest;
 			if (started) return;

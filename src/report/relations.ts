@@ -1,4 +1,4 @@
-import type { Check, Finding } from './reading';
+import type { Check, Finding, Qualifier } from './reading';
 import type { Saying } from './saying';
 import type { Span } from './span';
 
@@ -55,6 +55,17 @@ export interface Checkup {
 	below: string[];
 }
 
+/** A figure as a report tells it for its own year: of the whole area before the body itself. */
+export interface ToldFigure {
+	value: number;
+	qualifier?: Qualifier;
+	/** Where it is a measure (万元), not a word that only counts. */
+	unit?: string;
+	span: Span;
+	/** The report itself gives another value elsewhere. */
+	contested?: true;
+}
+
 /** A kept report handed over for comparing. */
 export interface Filed {
 	id: string;
@@ -80,4 +91,8 @@ export interface Relations {
 	drop(ids: readonly string[]): Promise<void>;
 	/** What has changed since the last call, for so many reports at most, and how many are left. */
 	judge(most: number): Promise<{ checkups: Checkup[]; left: number }>;
+	/** Names of the figures that any of the reports tells. */
+	figures(): Promise<string[]>;
+	/** What the reports that tell a figure say of it. */
+	figure(id: string): Promise<(ToldFigure & { report: string })[]>;
 }

@@ -222,6 +222,31 @@ test('who comes back from a report to the check-up goes on there, in a long one 
 	await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(report);
 });
 
+test('who comes back to a long matrix finds it where it was, years too', async ({ browser }) => {
+	const { page, context } = await visit(browser, inject('address'), { viewport: PHONE });
+	const many = twoYearsOfMany(70);
+	await drop(page, [...many, yearOf('青岚县', 2010)]);
+	await untilKept(page, 141);
+	await go(page, 'matrix');
+	const scroller = page.locator('.matrix-scroller');
+	const spot = () => scroller.evaluate(({ scrollTop, scrollLeft }) => ({ scrollTop, scrollLeft }));
+	await expect.poll(async () => (await spot()).scrollLeft).toBeGreaterThan(100);
+	await scroller.evaluate((one) => one.scrollTo({ top: 1500, left: one.scrollLeft - 40 }));
+	const left = await spot();
+	const href = await scroller.evaluate((one) => {
+		const middle = one.getBoundingClientRect();
+		const links = [...one.querySelectorAll('a')];
+		const seen = links.find((link) => link.getBoundingClientRect().top > middle.top + middle.height / 2);
+		return seen?.getAttribute('href') ?? '';
+	});
+	await page.locator(`.matrix a[href="${href}"]`).click();
+	await page.locator('.report-head').waitFor();
+	await page.goBack();
+	await expect.poll(async () => Math.abs((await spot()).scrollTop - left.scrollTop)).toBeLessThan(60);
+	expect(Math.abs((await spot()).scrollLeft - left.scrollLeft)).toBeLessThan(60);
+	await context.close();
+});
+
 for (const [size, viewport] of Object.entries({ phone: PHONE, desk: DESK })) {
 	test(`axe finds nothing in the check-up, light and dark: ${size}`, async ({ browser }) => {
 		const { page, context, errors } = await visit(browser, inject('address'), { viewport });
@@ -256,6 +281,33 @@ for (const locale of ['zh-TW', 'en-US'])
 		await context.close();
 		expect(errors).toEqual([]);
 	});
+
+test('bodies and years show a figure instead of findings: each number leads to its words, all go to a spreadsheet', async ({
+	visitor: { page, context },
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await drop(page, [...TWO_YEARS, yearOf('青岚县', 2025)]);
+	await untilKept(page, 3);
+	await go(page, 'matrix');
+	await page.getByRole('combobox', { name: said.matrix.shows.label }).selectOption('application.received');
+	const grid = page.getByRole('grid', { name: said.matrix.caption });
+	const told = grid.locator('[data-state="told"]');
+	await expect.poll(() => told.count()).toBe(3);
+	const numbers = await told.allTextContents();
+	await button(page, said.copy.table).click();
+	await page.getByText(said.copy.copied).waitFor();
+	const [head, line] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+	expect(head).toBe([said.matrix.shows.head('收到申请数'), 2022, 2023, 2024, 2025].join('\t'));
+	expect(line).toBe(['青岚县', numbers[0], numbers[1], said.matrix.short.missing, numbers[2]].join('\t'));
+	await told.first().click();
+	await page.locator('#pane-figures').getByText('收到申请数').first().waitFor();
+	expect(page.url()).toContain('/words/');
+	await page.goBack();
+	await expect.poll(() => told.count()).toBe(3);
+	expect(await violations(page, 'matrix')).toEqual([]);
+	await page.getByRole('combobox', { name: said.matrix.shows.label }).selectOption('');
+	await grid.locator('[data-state="found"]').first().waitFor();
+});
 
 test('on a phone the years that are out of view are named, and a press brings them', async ({ browser }) => {
 	const { page, context } = await visit(browser, inject('address'), { viewport: PHONE });

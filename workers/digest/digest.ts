@@ -11,7 +11,7 @@ import { placeOf } from './place';
 import { problemsOf } from './problems';
 
 /** The version of this shape and of what goes into it: digests of another one are made again. */
-const VERSION = 5;
+const VERSION = 6;
 
 /** What comparing with other reports needs of a reading. Spans are of the report's own text. */
 export interface Digest {
@@ -20,6 +20,8 @@ export interface Digest {
 	meta: Pick<Meta, 'issuer' | 'region' | 'level' | 'year'>;
 	/** Figures of the report's own year for the whole area, each once. */
 	figures: Record<string, Stated>;
+	/** Figures of the report's own year for the body itself (本级). */
+	self: Record<string, Stated>;
 	/** What the report says last year's figures were. */
 	lastYear: Record<string, Stated>;
 	claims: Claim[];
@@ -40,6 +42,7 @@ export function digestOf(reading: Reading): Digest {
 		version: VERSION,
 		meta: isReport(reading) ? Object.fromEntries(known) : {},
 		figures: figuresOf(reading),
+		self: figuresOf(reading, undefined, 'self'),
 		lastYear: year === undefined ? {} : { ...comparedWith(reading), ...figuresOf(reading, year - 1) },
 		claims: claimsOf(reading),
 		cumulative: cumulativeOf(reading),

@@ -12,6 +12,7 @@ export interface Entry extends Filed {
 /** The reports by year. */
 export interface Filing {
 	get(id: string): Entry | undefined;
+	all(): Iterable<Entry>;
 	/** Those of a year that say whose they are. */
 	ofYear(year: number | undefined): Iterable<Entry>;
 	put(filed: Filed, digest: Digest): Entry;
@@ -32,6 +33,7 @@ export function createFiling(): Filing {
 	return {
 		take,
 		get: (id) => entries.get(id),
+		all: () => entries.values(),
 		ofYear: (year) => (year === undefined ? [] : (years.get(year)?.values() ?? [])),
 		put: ({ id, keptAt, allBelow, marked }, digest) => {
 			take(id);

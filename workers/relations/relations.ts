@@ -6,6 +6,7 @@ import { type Digest, digestIn, digestOf } from '../digest/digest';
 import { createFiling, type Entry } from './filing';
 import { judge } from './judge';
 import { neighboursOf } from './neighbours';
+import { figuresIn, told } from './told';
 
 /** Holds reports against each other. Where one comes, goes or changes, only it and its neighbours are judged anew. */
 export function createRelations(): Relations {
@@ -54,6 +55,8 @@ export function createRelations(): Relations {
 			for (const id of next) open.delete(id);
 			return { checkups: next.flatMap((id) => checkupOf(filing.get(id))), left: open.size };
 		},
+		figures: async () => figuresIn(filing.all()),
+		figure: async (id) => told(id, filing.all()),
 	};
 
 	function checkupOf(entry: Entry | undefined): ReturnType<typeof judge>[] {

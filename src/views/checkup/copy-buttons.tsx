@@ -2,21 +2,27 @@ import { useApp } from '../../ui/app-context';
 import { useCheckup } from './context';
 import { listText, tableText } from './copying';
 
-/** What is shown, as text for a spreadsheet: the table, or every finding. */
-export function CopyButtons() {
+/** Puts a text on the clipboard, and says whether that went well. */
+export function createCopy(): (text: string) => void {
 	const { toasts } = useApp();
-	const { state, words, say } = useCheckup();
-	const copy = (text: string) =>
-		navigator.clipboard.writeText(text).then(
+	const { words } = useCheckup();
+	return (text) =>
+		void navigator.clipboard.writeText(text).then(
 			() => toasts.say(words().copy.copied),
 			() => toasts.say(words().copy.failed),
 		);
+}
+
+/** What is shown, as text for a spreadsheet: the table, or every finding. */
+export function CopyButtons() {
+	const { state, words, say } = useCheckup();
+	const copy = createCopy();
 	return (
 		<p class="checkup-copy">
-			<button type="button" class="quiet" onClick={() => void copy(tableText(state.lines(), words()))}>
+			<button type="button" class="quiet" onClick={() => copy(tableText(state.lines(), words()))}>
 				{words().copy.table}
 			</button>
-			<button type="button" class="quiet" onClick={() => void copy(listText(state.lines(), words(), say))}>
+			<button type="button" class="quiet" onClick={() => copy(listText(state.lines(), words(), say))}>
 				{words().copy.list}
 			</button>
 		</p>

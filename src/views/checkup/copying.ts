@@ -4,6 +4,7 @@ import { FAMILIES } from '../../report/rule-families';
 import type { CheckupWords } from '../../words/checkup/zh-Hans';
 import type { Say } from '../../words/sayings';
 import type { Line } from './lines';
+import type { Cell, Matrix } from './matrix';
 
 /** The table of the check-up for a spreadsheet: a line a report, a column a family of rules. */
 export function tableText(lines: readonly Line[], words: CheckupWords): string {
@@ -32,3 +33,23 @@ export const listText = (lines: readonly Line[], words: CheckupWords, say: Say):
 			]),
 		),
 	);
+
+/**
+ * The matrix for a spreadsheet: a line a body, a column a year.
+ *
+ * @param figure the name of the figure that it shows instead of the findings
+ */
+export function matrixText({ years, rows }: Matrix, { matrix }: CheckupWords, figure?: string): string {
+	const head = [figure === undefined ? matrix.unit : matrix.shows.head(figure), ...years];
+	const lines = rows.flatMap((row) =>
+		row.kind === 'unit' ? [[row.name, ...row.cells.map((cell) => inSheet(cell, matrix.short))]] : [],
+	);
+	return tsv([head, ...lines]);
+}
+
+function inSheet(cell: Cell, short: CheckupWords['matrix']['short']): string | number {
+	if (cell.state === 'found') return cell.count;
+	if (cell.state === 'told') return cell.value ?? cell.says;
+	if (cell.state === 'clean') return 0;
+	return cell.state === 'missing' || cell.state === 'failed' ? short[cell.state] : '';
+}

@@ -18,7 +18,9 @@ export function CheckupFilters(props: { view: 'checkup' | 'matrix' }) {
 					<YearFilter filters={state.choices()} options={state.options()} onFilter={state.choose} />
 				</Show>
 				<PlaceFilters filters={state.choices()} options={state.options()} onFilter={state.choose} />
-				<SeverityChoice />
+				<Show when={props.view === 'checkup' || state.choices().figure === undefined}>
+					<SeverityChoice />
+				</Show>
 				<Show when={props.view === 'checkup'}>
 					<RuleChoice />
 				</Show>

@@ -54,22 +54,28 @@ export function MatrixCell(props: CellProps) {
 	);
 }
 
-/** To the report; where something was found, to the gravest of it. */
-const hrefOf = (cell: Extract<Cell, { id: string }>): string =>
-	cell.state === 'found' ? hrefOfFinding(cell.id, { index: cell.first }) : hrefOfReport(cell.id);
+/** To the report; where something was found, to the gravest of it; to the words of a figure. */
+function hrefOf(cell: Extract<Cell, { id: string }>): string {
+	if (cell.state === 'found') return hrefOfFinding(cell.id, { index: cell.first });
+	return hrefOfReport(cell.id, cell.state === 'told' ? { kind: 'words', span: cell.span } : undefined);
+}
 
-/** What is seen of a cell: a number for what was found, a word for what is not there, a sign for the rest. */
+/** What is seen of a cell: a number for what was found or is told, a word for what is not there, a sign for the rest. */
 export function Mark(props: { cell: Cell; words: CheckupWords }) {
 	const says = () => {
 		const { cell, words } = props;
 		if (cell.state === 'found') return `${cell.count}`;
-		return cell.state === 'missing' || cell.state === 'failed' ? words.matrix.short[cell.state] : '';
+		if (cell.state === 'told') return cell.says;
+		return cell.state === 'missing' || cell.state === 'failed' || cell.state === 'untold'
+			? words.matrix.short[cell.state]
+			: '';
 	};
 	return (
 		<span
 			class="matrix-mark"
 			aria-hidden="true"
 			data-state={props.cell.state}
+			data-contested={(props.cell.state === 'told' && props.cell.contested) || undefined}
 			data-severity={props.cell.state === 'found' ? props.cell.gravest : undefined}
 		>
 			{says()}
@@ -81,6 +87,12 @@ function stateOf(cell: Cell, words: CheckupWords): string {
 	const { state, ofVersions, none } = words.matrix;
 	if (cell.state === 'none') return none;
 	if (cell.state === 'failed') return `${state.failed} ${cell.file}`;
-	const says = cell.state === 'found' ? state.found(cell.count) : state[cell.state];
+	const says = saidOf(cell, words);
 	return 'versions' in cell && cell.versions > 1 ? ofVersions(says, cell.versions) : says;
+}
+
+function saidOf(cell: Exclude<Cell, { state: 'none' | 'failed' }>, { matrix: { state, shows } }: CheckupWords): string {
+	if (cell.state === 'found') return state.found(cell.count);
+	if (cell.state !== 'told') return state[cell.state];
+	return cell.contested ? shows.contested(cell.says) : cell.says;
 }

@@ -1,4 +1,4 @@
-import { type Accessor, createEffect, createMemo, createSignal, For, on, Show } from 'solid-js';
+import { type Accessor, createMemo, createSignal, For, Show } from 'solid-js';
 import { GapRow } from '../../ui/gap';
 import { createWindowed, type Windowed } from '../../ui/windowed';
 import { useCheckup } from './context';
@@ -7,18 +7,16 @@ import type { Matrix, MatrixRow } from './matrix';
 import { MatrixCell } from './matrix-cell';
 import { type Spot, stepTo } from './matrix-keys';
 import { createReach, YearsBeyond } from './matrix-reach';
+import { keepMatrixSpot } from './matrix-spot';
 
 /** The matrix as a grid: one stop for the tab key, arrows go from cell to cell, Enter opens the report. */
-export function MatrixGrid(props: { matrix: Matrix }) {
+export function MatrixGrid(props: { matrix: Matrix; figures: boolean }) {
 	const { words } = useCheckup();
 	const [scroller, setScroller] = createSignal<HTMLElement>();
 	const [body, setBody] = createSignal<HTMLElement>();
 	const near = createWindowed(() => props.matrix.rows, body, { scroller, whole: DRAWN_WHOLE });
 	const walk = createWalk(() => props.matrix, near, body);
-	// Where not all years have room, the newest are what is seen first.
-	createEffect(
-		on([scroller, () => props.matrix.years.length], ([found]) => found?.scrollTo({ left: found.scrollWidth })),
-	);
+	keepMatrixSpot(scroller, () => props.matrix.years.length);
 	const reach = createReach(scroller, () => props.matrix.years.length);
 	return (
 		<>
@@ -26,6 +24,7 @@ export function MatrixGrid(props: { matrix: Matrix }) {
 			<div class="matrix-scroller" ref={setScroller}>
 				<table
 					class="matrix"
+					classList={{ 'of-figures': props.figures }}
 					// biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that the arrow keys walk is a grid
 					role="grid"
 					aria-label={words().matrix.caption}

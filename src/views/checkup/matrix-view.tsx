@@ -1,9 +1,14 @@
 import { createMemo, For, Show } from 'solid-js';
-import { useApp } from '../../ui/app-context';
+import type { Checkup } from '../../report/relations';
+import { useApp, useLoaded, useWords } from '../../ui/app-context';
+import type { CheckupWords } from '../../words/checkup/zh-Hans';
+import { loadReportSpeech } from '../../words/report';
 import { useCheckup } from './context';
 import { type Cell, matrixOf } from './matrix';
 import { Mark } from './matrix-cell';
 import { MatrixGrid } from './matrix-grid';
+import { MatrixShows } from './matrix-shows';
+import { createFigures, createTold, figureWriter } from './told';
 
 /** A cell of each kind; what is to be seen of them is the same in the legend and in the grid. */
 const LEGEND = [
@@ -15,15 +20,35 @@ const LEGEND = [
 	{ state: 'blank', id: '', versions: 1 },
 ] as const satisfies readonly Cell[];
 
-/** Bodies × years: clean, with findings, failed, missing. */
+/** The same where a figure is shown. */
+const LEGEND_OF_FIGURES = [
+	{ state: 'told', id: '', versions: 1, says: '3', value: 3, span: [0, 0], contested: true },
+	{ state: 'untold', id: '', versions: 1 },
+	{ state: 'failed', file: '' },
+	{ state: 'missing' },
+] as const satisfies readonly Cell[];
+
+/** What stands for the checkups until the figure is known: nothing is shown that was not chosen. */
+const NOT_YET = new Map<string, Checkup>();
+
+/** Bodies × years: clean, with findings, failed, missing; or a figure of each report. */
 export function MatrixView() {
 	const { library, desk } = useApp();
 	const { state, words } = useCheckup();
+	const all = useWords();
+	const speech = useLoaded(loadReportSpeech);
+	const figure = () => state.choices().figure;
+	const figures = createFigures(library.relating, figure);
+	const told = createTold(library.relating, figure, (one) => {
+		const known = speech();
+		return known ? figureWriter(known, all().number)(one) : `${one.value}`;
+	});
 	const matrix = createMemo(() => {
 		const { from, to, failed, atLeast } = state.choices();
 		return matrixOf({
 			rows: state.ofAllYears(),
-			checkups: library.relating.checkups(),
+			checkups: figure() === undefined ? library.relating.checkups() : NOT_YET,
+			told: told(),
 			failed: failed ? desk.failed() : [],
 			from,
 			to,
@@ -32,17 +57,18 @@ export function MatrixView() {
 	});
 	return (
 		<Show when={matrix().rows.length > 0} fallback={<p class="no-match">{words().none}</p>}>
+			<MatrixShows matrix={matrix()} figures={figures()} speech={speech()} />
 			<ul class="matrix-legend" aria-label={words().matrix.legend}>
-				<For each={LEGEND}>
+				<For each={figure() === undefined ? LEGEND : LEGEND_OF_FIGURES}>
 					{(cell) => (
 						<li>
 							<Mark cell={cell} words={words()} />
-							{cell.state === 'found' ? words().matrix.foundSign[cell.gravest] : words().matrix.state[cell.state]}
+							{legendOf(cell, words())}
 						</li>
 					)}
 				</For>
 			</ul>
-			<MatrixGrid matrix={matrix()} />
+			<MatrixGrid matrix={matrix()} figures={figure() !== undefined} />
 			<p class="checkup-note matrix-hint">
 				<span class="by-keys">{words().matrix.keys}</span> {words().matrix.hint}
 			</p>
@@ -51,4 +77,9 @@ export function MatrixView() {
 			</Show>
 		</Show>
 	);
+}
+
+function legendOf(cell: (typeof LEGEND | typeof LEGEND_OF_FIGURES)[number], { matrix }: CheckupWords): string {
+	if (cell.state === 'told') return matrix.shows.contestedSign;
+	return cell.state === 'found' ? matrix.foundSign[cell.gravest] : matrix.state[cell.state];
 }

@@ -3,6 +3,7 @@ import type { Row } from '../../library/library';
 import { byPinyin } from '../../library/names';
 import type { Checkup } from '../../report/relations';
 import { isAtLeast, type Severity } from '../../report/severity';
+import type { WordedFigure } from './told';
 import { type Unit, unitsOf } from './units';
 
 /** What is known of a body's report for a year. */
@@ -12,6 +13,9 @@ export type Cell =
 	| { state: 'missing' }
 	/** A file whose name tells the body and the year could not be read. */
 	| { state: 'failed'; file: string }
+	/** What the report says of the figure that is shown, and a report that does not tell it. */
+	| ({ state: 'told'; id: string; versions: number } & WordedFigure)
+	| { state: 'untold'; id: string; versions: number }
 	/** Not judged yet. */
 	| { state: 'waiting'; id: string; versions: number }
 	/** Read, but without any relation to check: neither clean nor wrong. */
@@ -48,6 +52,8 @@ export interface MatrixSource {
 	to?: number | undefined;
 	/** The mildest finding that counts. */
 	atLeast: Severity;
+	/** Shown instead of the findings: what the reports say of a figure, by their ids. */
+	told?: ReadonlyMap<string, WordedFigure> | undefined;
 }
 
 /** Bodies × years, grouped by region in the order of pinyin; the only body of a region needs no head above it. */
@@ -107,9 +113,11 @@ function cellsOf({ byYear, failed }: Unit, years: readonly number[], source: Mat
 }
 
 /** Of several versions the one kept last. */
-function cellOf(reports: readonly Row[], { checkups, atLeast }: MatrixSource): Cell {
+function cellOf(reports: readonly Row[], { checkups, atLeast, told: figures }: MatrixSource): Cell {
 	const { id } = reports.reduce((last, row) => (row.keptAt > last.keptAt ? row : last));
 	const told = { id, versions: reports.length };
+	const figure = figures?.get(id);
+	if (figures) return figure ? { state: 'told', ...told, ...figure } : { state: 'untold', ...told };
 	const checkup = checkups.get(id);
 	if (!checkup) return { state: 'waiting', ...told };
 	const findings = checkup.findings.filter(({ severity }) => isAtLeast(severity, atLeast));

@@ -19,6 +19,8 @@ export interface Choices extends Filters, FindingFilters {
 	/** The years of the matrix; without one the years that there are. */
 	from?: number | undefined;
 	to?: number | undefined;
+	/** The figure that the matrix shows; without one the findings. */
+	figure?: string | undefined;
 }
 
 const START: Choices = { ...NO_FILTERS, atLeast: 'info', onlyFound: true, failed: true };

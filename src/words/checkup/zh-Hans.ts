@@ -74,11 +74,20 @@ export const checkupZhHans = {
 			clean: '未见问题',
 			found: (count: number) => `${count} 处`,
 			failed: '未读成',
+			untold: '没有说到',
 			missing: '缺报告',
 		},
 		/** What a cell has room for. */
-		short: { missing: '缺', failed: '未读' },
+		short: { missing: '缺', failed: '未读', untold: '—' },
 		foundSign: { error: '有不符，数字为处数', warning: '只有存疑或提示' },
+		/** What the cells hold: the findings, or a figure. */
+		shows: {
+			label: '显示',
+			findings: '核对结果',
+			head: (figure: string) => `单位（${figure}）`,
+			contested: (says: string) => `${says}，报告中另有不同的数`,
+			contestedSign: '报告中另有不同的数',
+		},
 		cell: (unit: string, year: number, state: string) => `${unit} ${year} 年：${state}`,
 		versions: (count: number) => `${count} 个版本，取最近加入的`,
 		ofVersions: (state: string, count: number) => `${state}，${count} 个版本，取最近加入的`,

@@ -211,3 +211,39 @@ it('what is no report is held against nothing', async () => {
 	const { judged } = await library({ poem: await readingOf('山行\n\n远上小径入云深，\n松下炊烟有几村。\n') });
 	expect((await judged()).get('poem')).toMatchObject({ findings: [], partners: [], below: [] });
 });
+
+describe('a figure of every report', () => {
+	const office =
+		'云岭市2012年政府信息公开工作年度报告\n一、概述\n平稳有序。\n二、依申请公开政府信息情况\n市本级收到政府信息公开申请9件。\n';
+	const told = async (id: string, ...texts: string[]) => {
+		const readings = await Promise.all(texts.map((text) => readingOf(text)));
+		const { relations } = await library(Object.fromEntries(readings.map((reading, at) => [`${at}`, reading])));
+		return relations.figure(id);
+	};
+	const RECEIVED = 'application.received';
+
+	it('is told with its words, of the whole area before the body itself', async () => {
+		const text = office.replace('市本级收到', '全市收到政府信息公开申请20件，市本级收到');
+		expect(await told(RECEIVED, text, office)).toMatchObject([
+			{ report: '0', value: 20 },
+			{ report: '1', value: 9 },
+		]);
+	});
+
+	it('stays hedged, and is contested where the report says another number too', async () => {
+		const hedged = office.replace('市本级收到政府信息公开申请9件', '全年收到政府信息公开申请300多件');
+		const twice = office.replace(
+			'市本级收到政府信息公开申请9件。',
+			'全年收到政府信息公开申请20件。\n三、依申请公开答复情况\n全年收到政府信息公开申请21件，均已答复。',
+		);
+		expect(await told(RECEIVED, hedged, twice)).toMatchObject([
+			{ value: 300, qualifier: 'over' },
+			{ value: 20, contested: true },
+		]);
+	});
+
+	it('only figures that some report tells are to be chosen', async () => {
+		const { relations } = await library({ a: await readingOf(office) });
+		expect(await relations.figures()).toEqual([RECEIVED]);
+	});
+});

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../../src/library/library';
 import type { Checkup } from '../../../../src/report/relations';
+import { matrixText } from '../../../../src/views/checkup/copying';
 import { type Cell, matrixOf } from '../../../../src/views/checkup/matrix';
+import type { WordedFigure } from '../../../../src/views/checkup/told';
+import { checkupZhHans } from '../../../../src/words/checkup/zh-Hans';
 import { checkup, finding, row } from './made';
 
 const county = (id: string, year: number, more: Partial<Row> = {}) =>
@@ -110,4 +113,22 @@ describe('files that could not be read', () => {
 			expect(cells(made).flatMap(([, states]) => states)).not.toContain('failed');
 		},
 	);
+});
+
+describe('a figure instead of the findings', () => {
+	const figure: WordedFigure = { says: '76', value: 76, span: [3, 5], contested: false };
+
+	it('a report that does not tell it is not taken for a missing one', () => {
+		const rows = [county('a', 2020), county('b', 2022)];
+		const made = matrix(rows, undefined, { told: new Map([[county('a', 2020).id, figure]]) });
+		expect(cells(made)).toEqual([['云岭县人民政府', ['told', 'missing', 'untold']]]);
+	});
+
+	it('goes to a spreadsheet as a number where it is exact, else as it is said', () => {
+		const rows = [county('a', 2020), county('b', 2021), county('c', 2023)];
+		const hedged: WordedFigure = { ...figure, says: '逾 300', value: undefined };
+		const told = new Map([figure, hedged].map((one, at) => [rows[at]?.id ?? '', one]));
+		const text = matrixText(matrix(rows, undefined, { told }), checkupZhHans, '收到申请数');
+		expect(text).toBe('单位（收到申请数）\t2020\t2021\t2022\t2023\n云岭县人民政府\t76\t逾 300\t缺\t');
+	});
 });

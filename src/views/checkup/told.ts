@@ -1,0 +1,71 @@
+import { type Accessor, createMemo, createResource } from 'solid-js';
+import type { Library } from '../../library/library';
+import { CATALOG, requestCell } from '../../report/catalog';
+import type { ToldFigure } from '../../report/relations';
+import type { ReportSpeech } from '../../words/report';
+
+/** A figure of a report as a cell shows it. */
+export interface WordedFigure extends Pick<ToldFigure, 'span'> {
+	says: string;
+	/** For a spreadsheet; undefined where the figure is hedged or has a unit of its own. */
+	value: number | undefined;
+	contested: boolean;
+}
+
+type Comparing = Pick<Library['relating'], 'figures' | 'figure' | 'checkups'>;
+
+/** The figures to choose from: those that any report tells and the one that is chosen, in the order of the forms; of table 3 only what all applicants come to. */
+export function createFigures(
+	{ figures, checkups }: Comparing,
+	chosen: Accessor<string | undefined>,
+): Accessor<readonly string[]> {
+	// Asked anew whenever more reports have been gone through.
+	const [told] = createResource(checkups, figures);
+	return createMemo(() => {
+		const known = new Set(resolved(told));
+		const isOffered = (id: string) =>
+			id === chosen() || (known.has(id) && (requestCell(id)?.column ?? 'total') === 'total');
+		return [...CATALOG.keys()].filter(isOffered);
+	});
+}
+
+/** What every report says of the chosen figure, by its id; undefined while none is chosen or it is not known yet. */
+export function createTold(
+	{ figure, checkups }: Comparing,
+	chosen: Accessor<string | undefined>,
+	write: (told: ToldFigure) => string,
+): Accessor<ReadonlyMap<string, WordedFigure> | undefined> {
+	const wanted = () => {
+		const id = chosen();
+		return id === undefined ? undefined : { id, of: checkups() };
+	};
+	const [answer] = createResource(wanted, async ({ id }) => ({ id, told: await figure(id) }));
+	return createMemo(() => {
+		const known = resolved(answer);
+		if (!known || known.id !== chosen()) return undefined;
+		return new Map(known.told.map(({ report, ...told }) => [report, worded(told, write)]));
+	});
+}
+
+function worded(told: ToldFigure, write: (told: ToldFigure) => string): WordedFigure {
+	const bare = told.qualifier === undefined && told.unit === undefined;
+	return {
+		says: write(told),
+		span: told.span,
+		value: bare ? told.value : undefined,
+		contested: told.contested ?? false,
+	};
+}
+
+/** Nothing waits for it: the last answer stands until the next. */
+const resolved = <T>(resource: { state: string; latest: T | undefined }): T | undefined =>
+	resource.state === 'ready' || resource.state === 'refreshing' ? resource.latest : undefined;
+
+/** Writes a figure as the report has it: with its hedge, and its unit where that is a measure. */
+export const figureWriter =
+	({ report }: ReportSpeech, number: (value: number) => string) =>
+	({ value, qualifier, unit }: ToldFigure): string => {
+		const digits = number(value);
+		const hedged = qualifier ? report.qualifier[qualifier](digits) : digits;
+		return unit === undefined ? hedged : `${hedged} ${report.unit(unit, value)}`;
+	};
