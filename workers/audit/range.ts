@@ -65,3 +65,11 @@ export const percentOf = (part: Range, whole: Range): Range => ({
 	low: whole.high > 0 ? (part.low / whole.high) * 100 : 0,
 	high: whole.low > 0 ? (part.high / whole.low) * 100 : 0,
 });
+
+/** Printed in round units, the parts and the whole are all rounded, or all cut off: 6.2万, 1.8万 and 3.2万 do not make 11.5万. */
+export function canAddUp(parts: readonly Printed[], whole: Printed): boolean {
+	const { step } = whole;
+	if (step === 1 || whole.qualifier || parts.some((part) => part.step !== step || part.qualifier)) return true;
+	const apart = Math.round((whole.value - parts.reduce((sum, { value }) => sum + value, 0)) / step);
+	return Math.abs(apart) * 2 <= parts.length + 1 || (apart > 0 && apart < parts.length);
+}

@@ -87,7 +87,7 @@ function openedBy(
 	if (!MAY_OPEN.test(gap) || isAverage(folded, item)) return undefined;
 	const among = gap.lastIndexOf('其中');
 	const opener = among >= 0 ? gap.slice(0, among) : '';
-	if (among < 0 && DIVIDES.test(gap)) return dividedBy(items, first, partOf);
+	if (among < 0 && DIVIDES.test(gap)) return dividedBy(items, item, first, partOf);
 	const some = among < 0 && INCLUDES.test(gap);
 	if (among >= 0 ? /[。;\n].*[^。;\n,(]/s.test(opener) : !(some || OPENS.test(gap)) || ELSEWHERE.test(gap))
 		return undefined;
@@ -103,16 +103,23 @@ const isAverage = ({ text }: Folded, item: Item): boolean =>
 	IS_AVERAGE.test(text.slice(Math.max(item.stretch.start, start(item) - 4), start(item)));
 const IS_AVERAGE = /(?:均|平均|每[天月年日])(?:约|达|为)?$/;
 
-/** 收到申请40件,…。按申请方式分:当面申请11件,…: the parts are of the figure that the forms divide so. */
-function dividedBy(items: readonly Item[], first: Item, partOf: ReadonlyMap<Item, List>): Opened | undefined {
+/** 收到申请40件,…。按申请方式分:当面申请11件,…: the parts are of the figure that the forms divide so, else of the number right before. */
+function dividedBy(
+	items: readonly Item[],
+	item: Item,
+	first: Item,
+	partOf: ReadonlyMap<Item, List>,
+): Opened | undefined {
 	const id = first.figure && CATALOG.get(first.figure.id)?.partOf;
 	const near = items.slice(Math.max(0, first.at - NEAR), first.at);
-	const isWhole = (item: Item): boolean =>
-		item.figure?.id === id && item.stretch === first.stretch && !partOf.has(item);
-	const whole = id && near.findLast(isWhole);
-	return whole ? { whole, first, respectively: false } : undefined;
+	const isWhole = (one: Item): boolean =>
+		one.figure?.id === id && one.stretch.section === first.stretch.section && !partOf.has(one);
+	const whole = id ? near.findLast(isWhole) : TOTALS.has(item.figure?.id ?? '') ? item : undefined;
+	return whole && !partOf.has(whole) ? { whole, first, respectively: false } : undefined;
 }
-const DIVIDES = /^[^,，。;:()\n]{0,4}[。;](?:按|从)[^。;\n]{2,14}(?:分|看|区分|划分|统计)[,，:]/;
+const TOTALS = new Set(['proactive.total', 'application.received', 'application.replied', 'application.closed']);
+const DIVIDES =
+	/^[^,，。;:()\n]{0,4}[。;]\n?(?:其中)?(?:按照?|从)[^。;\n,，]{2,14}(?:(?:分|看|区分|划分|统计|分类)[,，:]|:)/;
 /** What is divided is told at most so many numbers before. */
 const NEAR = 12;
 

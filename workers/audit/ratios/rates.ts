@@ -1,6 +1,7 @@
 import type { Quote } from '../../../src/report/saying';
+import type { Span } from '../../../src/report/span';
 import type { Folded } from '../../text/fold';
-import type { Docket } from '../docket';
+import type { Docket, Fault } from '../docket';
 import { between, end, type Item, isShare, plainAmount, spanOf, start } from '../lists/items';
 import { quoteOf } from '../quote';
 import { meet, percentOf, sumOf } from '../range';
@@ -60,6 +61,8 @@ function checkRate(told: Told, share: Item, name: Quote, docket: Docket) {
 	const came = cameBefore(told, near);
 	const words = DONE.find(([rate]) => rate.test(name.words))?.[1];
 	if (words && explained(told, share, name, words, docket)) return;
+	if (words && done && near && isShare(near) && isOfSameTwo(told, share, done, near, words))
+		return judgeAgain(told, [share, done, near], name, docket);
 	if (
 		!words ||
 		!done ||
@@ -74,17 +77,49 @@ function checkRate(told: Told, share: Item, name: Quote, docket: Docket) {
 	if (meet(percentOf(done, came), share)) return docket.holds('rate.mismatch', spans);
 	// 按时办结210件,延期办结9件,按时办结率95.9%: the first is part of both.
 	if (meet(percentOf(came, sumOf([came, done])), share)) return docket.holds('rate.mismatch', spans);
-	const expected = Number(((done.value / came.value) * 100).toFixed(2));
+	// 复议6件,纠错1件,纠错率20%: of the five that are decided.
 	docket.fails('rate.mismatch', {
+		...faultOf(came, done, share, name, spans),
+		doubtful: OF_DECIDED.test(name.words),
+	});
+}
+
+function faultOf(came: Item, done: Item, share: Item, name: Quote, spans: Span[]): Fault {
+	const expected = Number(((done.value / came.value) * 100).toFixed(2));
+	return {
 		says: { code: 'rate', came: plainAmount(came), done: plainAmount(done), name, expected, actual: share.value },
 		spans,
 		expected,
 		actual: share.value,
-		// 复议6件,纠错1件,纠错率20%: of the five that are decided.
-		doubtful: OF_DECIDED.test(name.words),
-	});
+	};
 }
 const OF_DECIDED = /纠错率|败诉率/;
+
+/** 受理62件,办结61件,办结率98.4%;其中按期答复58件,按期答复率96.8%: a second rate of the numbers that made the first. */
+function isOfSameTwo({ folded, items }: Told, share: Item, done: Item, rate: Item, words: RegExp): boolean {
+	const [came, closed] = [items[rate.at - 2], items[rate.at - 1]];
+	if (!came || !closed || rate.of || isShare(came) || isShare(closed) || isShare(done)) return false;
+	if (came.stretch !== share.stretch || closed.quantity.unit !== came.quantity.unit) return false;
+	if (done.quantity.unit !== came.quantity.unit || done.value > came.value) return false;
+	const [first, last] = [between(folded, rate, done), between(folded, done, share)];
+	return first.length <= REACH && last.length <= REACH && words.test(first) && !STOP.test(first + last);
+}
+
+/** @param numbers the rate, what was done, and the rate told before it of the same numbers */
+function judgeAgain(
+	{ folded, items }: Told,
+	[share, done, rate]: readonly [Item, Item, Item],
+	name: Quote,
+	docket: Docket,
+) {
+	const bases = [items[rate.at - 2] as Item, items[rate.at - 1] as Item];
+	const came = bases[0] as Item;
+	const spans = [share, done, came].map((item) => spanOf(folded, item));
+	if (!meet(percentOf(bases[1] as Item, came), rate))
+		return docket.uncheckable('rate.mismatch', spans, { code: 'rate-base-untold', name });
+	if (bases.some((base) => meet(percentOf(done, base), share))) return docket.holds('rate.mismatch', spans);
+	docket.fails('rate.mismatch', faultOf(came, done, share, name, spans));
+}
 
 /** 公开率92.3%(应公开78件中已公开72件): the bracket behind the rate tells of what it is; true where it was looked at. */
 function explained({ folded, items }: Told, share: Item, name: Quote, words: RegExp, docket: Docket): boolean {
@@ -94,15 +129,8 @@ function explained({ folded, items }: Told, share: Item, name: Quote, words: Reg
 	if (!/^\(应[^,，。;()]*$/.test(between(folded, share, came)) || folded.codes[end(done)] !== CLOSE) return false;
 	if (!words.test(between(folded, came, done)) || came.value === 0) return false;
 	const spans = [share, done, came].map((item) => spanOf(folded, item));
-	const expected = Number(((done.value / came.value) * 100).toFixed(2));
 	if (meet(percentOf(done, came), share)) docket.holds('rate.mismatch', spans);
-	else
-		docket.fails('rate.mismatch', {
-			says: { code: 'rate', came: plainAmount(came), done: plainAmount(done), name, expected, actual: share.value },
-			spans,
-			expected,
-			actual: share.value,
-		});
+	else docket.fails('rate.mismatch', faultOf(came, done, share, name, spans));
 	return true;
 }
 const CLOSE = ')'.charCodeAt(0);

@@ -4,7 +4,7 @@ import type { Docket } from '../docket';
 import { amountOf, between, end, type Item, isShare, plainAmount, spanOf, start } from '../lists/items';
 import { isNear } from '../lists/likeness';
 import type { List } from '../lists/lists';
-import { meet, percentOf, sumOf } from '../range';
+import { canAddUp, meet, type Printed, percentOf, sumOf } from '../range';
 import type { Told } from '../told';
 
 /** 其中…, 分别为…, an enumeration of one kind: the parts must add up to the whole that they are told of. */
@@ -60,7 +60,7 @@ function several(told: Told, list: List, spans: Span[], docket: Docket) {
 	const { folded } = told;
 	const { whole, parts, complete, overlapping, cut } = list;
 	const sum = sumOf(parts);
-	if (meet(sum, whole)) return docket.holds('sum.mismatch', spans);
+	if (meet(sum, whole) && canAddUp(parts.map(printed), printed(whole))) return docket.holds('sum.mismatch', spans);
 	if (balances(told, list)) return docket.holds('sum.mismatch', spans);
 	if (countsAnew(told, list)) return docket.uncheckable('sum.mismatch', spans, { code: 'perhaps-not-all-parts' });
 	const other = otherWhole(told, list);
@@ -92,6 +92,8 @@ function several(told: Told, list: List, spans: Span[], docket: Docket) {
 		doubtful,
 	});
 }
+
+const printed = ({ value, step, quantity: { qualifier } }: Item): Printed => ({ value, step, qualifier });
 
 /** 新收20件，上年结转3件。其中…，结转下年1件: what was handled is received and carried in, less what is carried out. */
 function balances({ items }: Told, { whole, parts }: List): boolean {

@@ -17,7 +17,7 @@ function isTotal({ folded, items }: Told, whole: Item): boolean {
 	if (!before || isShare(whole) || isShare(before) || before.stretch !== whole.stretch) return false;
 	return TOTAL.test(between(folded, before, whole));
 }
-const TOTAL = /^[,，;]?(?:以上)?(?:(?:共计|合计|总计)[^,，。;、:]{0,6}|共)$/;
+const TOTAL = /^(?:[^,，。;、:\d]{0,8}[,，;])?(?:以上)?(?:(?:共计|合计|总计)[^,，。;、:]{0,6}|共)$/;
 
 /** What is listed before the total in its sentence, the nearest last. */
 function partsBefore({ folded, items }: Told, whole: Item): Item[] {
@@ -38,8 +38,8 @@ const countsParts = (item: Item | undefined): boolean =>
 	item?.quantity.unit === '项' && item.value > 1 && item.value <= FEW;
 const FEW = 9;
 
-/** Nothing but the name of the next part stands between two of them. */
-const LISTED = /^[,，、][^,，。;、:]{1,16}$/;
+/** Nothing but the name of the next part stands between two of them, or that of the one before: 35个部门和12个街道. */
+const LISTED = /^[,，、][^,，。;、:]{1,16}$|^[^,，。;、:\d]{1,6}[、和及与]$/;
 
 /** @param opened the wholes of lists */
 function judge(told: Told, whole: Item, parts: readonly Item[], opened: ReadonlySet<Item>, docket: Docket) {
