@@ -7,7 +7,7 @@ import type { Told } from '../told';
 
 /** 1-11月份, 截至11月底, 截至目前: the figures that follow do not cover the year. */
 const PARTIAL =
-	/(?:1|一)月?[-~至到—](?:([2-9]|1[01])|(?:[二三四五六七八九十]|十一))月|截[至止](?:20\d\d年)?(?:([2-9]|1[01]?)月|目前)/y;
+	/(?:1|一)月?[-~至到—](?:([2-9]|1[01])|(?:[二三四五六七八九十]|十一))月|截[至止](?:20\d\d年)?(?:([2-9]|1[01]?)月|目前)|1月1日(?:起|开始)?[-~至到—]+(?:20\d\d年)?(?:[2-9]|1[01])月\d{1,2}日/y;
 const MAY_BEGIN = tableOf('1一截');
 const GOES_ON = tableOf('月-~至到—止');
 
@@ -18,6 +18,7 @@ const REACH = 40;
 export function period({ folded, items }: Told, docket: Docket): void {
 	const partials = partialsIn(folded);
 	if (partials.length === 0) return;
+	for (const { start, end } of partials) if (isOfTheReport(folded, start)) fails(start, end, end, false);
 	let from = -1;
 	for (const item of items) {
 		if (isShare(item) || item.quantity.start < from) continue;
@@ -30,12 +31,20 @@ export function period({ folded, items }: Told, docket: Docket): void {
 		if (isNow && STATE.test(folded.text.slice(partial.end, item.quantity.start))) continue;
 		from = folded.text.indexOf('。', item.quantity.end);
 		if (from < 0) from = folded.text.length;
+		fails(partial.start, partial.end, item.quantity.end, isNow);
+	}
+
+	function fails(start: number, end: number, until: number, isNow: boolean) {
 		docket.fails('period.partial', {
-			says: { code: isNow ? 'until-now' : 'partial-year', until: quoteOf(folded, partial.start, partial.end) },
-			spans: [sourceSpan(folded, partial.start, item.quantity.end)],
+			says: { code: isNow ? 'until-now' : 'partial-year', until: quoteOf(folded, start, end) },
+			spans: [sourceSpan(folded, start, until)],
 		});
 	}
 }
+
+/** 统计期限为2022年1月1日至11月30日: of all figures of the report. */
+const isOfTheReport = ({ text }: Folded, at: number): boolean => OF_REPORT.test(text.slice(Math.max(0, at - 20), at));
+const OF_REPORT = /统计(?:期限|期间|时限|时间|周期|范围)[^。;\n]{0,14}$/;
 
 /** 截至目前已建成12个, 有粉丝3200人, 累计公开44条: what there is on that day is no count of the year. */
 const STATE = /建成|设[有立置]|拥有|[共现]有|有粉丝|开[通设]|配备|粉丝|关注|用户|注册|有效|累计|历年/;

@@ -179,10 +179,16 @@ function ofTheYear(folded: Folded, items: readonly Item[], item: Item): Item {
 	const before = items[item.at - 1];
 	if (!before || before.stretch !== item.stretch || before.quantity.unit !== item.quantity.unit) return item;
 	const words = between(folded, before, item);
-	return words.length < REACH && !words.includes('。') && /累计|历年|(?:增加|增长|减少|下降|多|少)了?$/.test(words)
-		? before
-		: item;
+	if (words.length >= REACH || words.includes('。')) return item;
+	// 38件,比上年的31件增加7件。其中…: last year's number stands between.
+	const first = items[before.at - 1];
+	const isCompared = first?.stretch === item.stretch && OF_LAST_YEAR.test(between(folded, first, before));
+	if (isCompared && CHANGED.test(words)) return first;
+	return /累计|历年/.test(words) || CHANGED.test(words) ? before : item;
 }
+
+const CHANGED = /(?:增加|增长|减少|下降|多|少)了?$/;
+const OF_LAST_YEAR = /^[,，(](?:比|较|与)(?:上年|去年|上一年|20\d\d年)[^,，。;]{0,6}$/;
 
 /** 129件:属于…; 865条,按公开形式:…; 7件中,涉及…; (政府…32条; 分别为. In 1件尚在办理中 nothing is listed, nor behind a bracket that is closed. */
 const OPENS = new RegExp(
@@ -199,6 +205,8 @@ const OPENS = new RegExp(
 		/^中[^,，。;:()、\n\d]{2,6}$/,
 		// (政府…32条; nor behind a bracket that is closed; in (全年共82次) more is told, not less
 		/^\((?![同比较上去另]|历年|累计|截至|截止|20\d\d年|全[省市县区州年系][^,，;、)]{0,4}(?:共|总))[^含不)]*$/,
+		// 46家单位(县直部门28家、乡镇12家)
+		/^(?:单位|部门|机关|账号|平台|栏目|网站|场所|查阅点)\([^,，。;:()\d]{2,8}$/,
 		// 分别为
 		/^[^。;\n]{0,14}分别[为是]/,
 	),

@@ -153,7 +153,7 @@ const isWithoutPending = ({ id, low, high }: Figure, cell: Figure, table: Figure
 /** 被申请行政复议3件: those that are pending came too. */
 const saysCame = ({ text }: Folded, { item }: Figure): boolean =>
 	item !== undefined && CAME.test(text.slice(item.stretch.start, item.quantity.start));
-const CAME = /(?:被申请|被提起|收到|引起|引发)[^,，;。()、]{0,12}$/;
+const CAME = /(?:被申请|被提起|收到)[^,，;。()、]{0,12}$/;
 
 function pendingOf(id: string, table: Figures): number {
 	const value = (name: string): number => table.first(`${name}.pending`)?.value ?? 0;
