@@ -20,6 +20,7 @@ import './ui/controls.css';
 import './ui/shell.css';
 import './ui/forced.css';
 import './ui/library.css';
+import './ui/report-row.css';
 import './ui/empty.css';
 import './ui/kept.css';
 

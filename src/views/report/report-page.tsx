@@ -17,6 +17,7 @@ import '../../ui/report-text.css';
 import '../../ui/report-figures.css';
 import '../../ui/report-panes.css';
 import '../../ui/report-findings.css';
+import '../../ui/open-rows.css';
 import '../../ui/forms.css';
 import '../../ui/report.css';
 import '../../ui/print.css';
