@@ -1,4 +1,4 @@
-import { safeText } from './tsv';
+import { safeText } from './safe-text';
 
 type Cell = string | number | undefined;
 

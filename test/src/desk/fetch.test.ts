@@ -25,6 +25,13 @@ it('does not so much as open a file that is too large', async () => {
 	expect(bytes).not.toHaveBeenCalled();
 });
 
+it('does not hand on one that turns out to be too large', async () => {
+	const given = { byteLength: MOST_BYTES + 1 } as ArrayBuffer;
+	expect(await fetchBytes({ name: 'a.txt', bytes: async () => given })).toMatchObject({
+		failure: { code: 'too-large', bytes: MOST_BYTES + 1 },
+	});
+});
+
 it('takes the largest file that is taken', async () => {
 	const bytes = async () => new ArrayBuffer(1);
 	expect(await fetchBytes({ name: 'a.txt', size: MOST_BYTES, bytes })).toMatchObject({ ok: true });

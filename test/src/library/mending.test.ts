@@ -52,6 +52,10 @@ describe('of what is kept', () => {
 		expect(await mendingOf('draft', 'sound', means)).toEqual({ mended: 1, left: 0, fresh: [] });
 	});
 
+	it('what is only new is told too', async () => {
+		expect(await mendingOf('sound', 'draft', means)).toEqual({ mended: 0, left: 0, fresh: [0] });
+	});
+
 	it.each([
 		['nothing was wrong and nothing is', 'sound', 'sound'],
 		['the one before is gone', 'gone', 'sound'],

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Finding } from '../../../src/report/reading';
 import { placeOf } from '../../../workers/digest/place';
 import { around, form2021, readingOf, table3 } from '../audit/report';
 
@@ -18,4 +19,12 @@ it('a cell is told by its row, words by themselves', async () => {
 			'sum.mismatch',
 		),
 	).toEqual(['收到申请20件']);
+});
+
+it('a long place is told by its beginning', () => {
+	const text = `自${'甲'.repeat(60)}`;
+	const finding: Finding = { rule: 'sum', severity: 'error', says: { code: 'fee-unreported' }, spans: [[0, 61]] };
+	expect(placeOf(finding, { text, tables: [], indicators: [] })).toBe(`自${'甲'.repeat(39)}…`);
+	const short: Finding = { ...finding, spans: [[0, 40]] };
+	expect(placeOf(short, { text, tables: [], indicators: [] })).toBe(`自${'甲'.repeat(39)}`);
 });

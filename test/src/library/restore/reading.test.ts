@@ -43,6 +43,8 @@ describe('the door for stored readings', () => {
 		['an unknown step', damaged('indicators.0.derivation.0.saw', 'x'), without('indicators.0.derivation.0')],
 		['a span beyond the text', damaged('facts.0.span', [0, 9999]), without('facts.0')],
 		['a span that ends before it starts', damaged('facts.0.span', [5, 2]), without('facts.0')],
+		['a span of three places', damaged('facts.0.span', [0, 2, 4]), without('facts.0')],
+		['a span that is none', damaged('facts.0.span', 7), without('facts.0')],
 		['a span of fractions', damaged('furniture.0', [0.5, 2]), without('furniture.0')],
 		['a finding of no severity', damaged('findings.0.severity'), without('findings.0')],
 		['a notice of no known code', damaged('notices.1.code', 'constructor'), without('notices.1')],
