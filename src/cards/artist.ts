@@ -7,6 +7,7 @@ import { advancesOf } from './page-type';
 /** A card as a picture, or why there is none. */
 export type Drawn = { ok: true; png: Blob } | { ok: false; why: Extract<Picture, { ok: false }>['why'] };
 
+/** The worker that lays cards out and draws them, as the page asks it. */
 export interface CardArtist {
 	/** Never rejects. */
 	draw(sheet: Sheet, attachment?: Attachment): Promise<Drawn>;

@@ -27,6 +27,7 @@ export interface Desk extends Queue {
 	forget(): Promise<void>;
 }
 
+/** Workers to be used in place of those that the device is good for. */
 export interface DeskOptions {
 	/** The workers of the queue, one job each at a time. */
 	lanes?: readonly Lane[];

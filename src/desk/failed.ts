@@ -9,6 +9,7 @@ export interface FailedFile {
 	failure: Failure;
 }
 
+/** The files that could not be read, of all batches since the page was opened. */
 export interface Failed {
 	/** The files of all batches that could not be read, the last failure of each. */
 	failed: Accessor<readonly FailedFile[]>;

@@ -20,6 +20,7 @@ export interface Incoming {
 	bytes(): Promise<ArrayBuffer>;
 }
 
+/** How far a job is. */
 export type JobState =
 	| { at: 'waiting' }
 	| { at: 'reading' }
@@ -36,6 +37,7 @@ export type JobState =
 	  }
 	| { at: 'failed'; failure: Failure };
 
+/** One of the things handed over, as the batch lists it. */
 export interface Job {
 	id: number;
 	name: string;

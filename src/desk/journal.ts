@@ -11,6 +11,7 @@ export interface Journal {
 	interrupted(): Promise<Interrupted[]>;
 }
 
+/** What a page was at when it ended: the names of what it was reading, and how many more were waiting. */
 export interface Interrupted {
 	reading: readonly string[];
 	waiting: number;

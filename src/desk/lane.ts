@@ -25,6 +25,7 @@ const DEADLINE_PER_MEGABYTE = 4_000;
 /** For the worker's script to arrive and start, apart from any reading. */
 const START_DEADLINE = 30_000;
 
+/** How a lane starts its worker, and how long it waits for it. */
 export interface LaneOptions {
 	start?: () => WorkerLike;
 	/** Milliseconds for a file of so many bytes. */

@@ -4,6 +4,7 @@ import { loadSay } from '../words/sayings';
 import { csv } from './csv';
 import { fileName } from './file-name';
 
+/** All of a report in the export format, or its figures as a table. */
 export const EXPORT_KINDS = ['json', 'csv'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 

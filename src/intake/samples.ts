@@ -1,5 +1,6 @@
 import type { Incoming } from '../desk/desk';
 
+/** A sample report as `public/samples/index.json` lists it. */
 export interface Sample {
 	file: string;
 	title: string;

@@ -2,9 +2,9 @@ import { findingKeys } from '../report/finding-key';
 import { countMarks } from '../report/mark-counts';
 import { type FindingMark, type Marks, noMarks, type Settlement } from '../report/marks';
 import type { Reading } from '../report/reading';
-import { mergedMarks } from './backup/marks';
 import type { Carried } from './keeping';
 import type { Marker } from './marking';
+import { mergedMarks } from './merged-marks';
 import type { Opener } from './opening';
 
 type Means = Pick<Opener, 'reading'> & Pick<Marker, 'marks' | 'note'>;

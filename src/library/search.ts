@@ -4,6 +4,7 @@ import type { Row } from './row';
 import type { Rows } from './rows';
 import type { Shelf } from './shelf';
 
+/** The search over all kept reports. */
 export interface Search {
 	/** Ids of the reports that hold every word of the query, with the places. */
 	find(query: string): Promise<ReadonlyMap<string, Hit>>;

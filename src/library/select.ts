@@ -9,12 +9,14 @@ export interface Filters {
 	level?: Level | undefined;
 	region?: string | undefined;
 }
+/** Filters that let every report through. */
 export const NO_FILTERS: Filters = {};
 
 export type PlainSort = 'kept' | 'yearDown' | 'yearUp' | 'issuer' | 'findings';
 /** By a key figure, which goes by its name. */
 export type FigureSort = (typeof KEY_FIGURES)[number];
 export type Sort = PlainSort | FigureSort;
+/** In the order in which they are offered. */
 export const PLAIN_SORTS: readonly PlainSort[] = ['kept', 'yearDown', 'yearUp', 'issuer', 'findings'];
 
 /** Whether an order goes by a key figure. */

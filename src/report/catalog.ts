@@ -168,12 +168,15 @@ export const REQUEST_ROWS = [
 /** Columns of table 3: 自然人, the five kinds of 法人或其他组织, 总计. */
 export const REQUEST_COLUMNS = ['natural', 'business', 'research', 'charity', 'legal', 'other_org', 'total'] as const;
 
+/** A part of the forms, under which figures are listed together. */
 export type Group = keyof typeof FORMS;
 /** Every figure but the cells of table 3. */
 export type PlainId = { [G in Group]: keyof (typeof FORMS)[G] & string }[Group];
 export type RequestRow = (typeof REQUEST_ROWS)[number];
 export type RequestColumn = (typeof REQUEST_COLUMNS)[number];
+/** A cell of table 3: its row and its column. */
 export type RequestId = `request.${RequestRow}.${RequestColumn}`;
+/** Every figure of the official forms. */
 export type IndicatorId = PlainId | RequestId;
 
 export interface Entry {

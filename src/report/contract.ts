@@ -9,6 +9,7 @@ export const READER_VERSION = 8;
 /** The largest file that is taken on, in bytes: a worker that runs out of memory takes the whole page with it. */
 export const MOST_BYTES = 50 * 1024 * 1024;
 
+/** One file to be read. */
 export interface ReadRequest {
 	/** Base name, or a name made for pasted text. */
 	name: string;

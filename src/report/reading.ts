@@ -25,6 +25,7 @@ export interface Reading {
 	places?: Placement[];
 }
 
+/** What a file turned out to be, by its bytes. */
 export type Format =
 	| 'text'
 	| 'markdown'
@@ -58,6 +59,7 @@ export type Place =
 export type Encoding = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be';
 export const ENCODINGS: readonly Encoding[] = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'];
 
+/** The file that a report was read from. */
 export interface Source {
 	/** Base name as given. */
 	name: string;
@@ -90,6 +92,7 @@ export interface Meta {
 	script: Script;
 }
 
+/** What a part of a report is about, by the forms. */
 export type SectionKind =
 	| 'overview'
 	| 'proactive'
@@ -103,6 +106,7 @@ export type SectionKind =
 	| 'annex'
 	| 'other_matters';
 
+/** A heading, with the headings under it. */
 export interface Section {
 	/** 1 for 一、 or 第一部分, 2 for (一), 3 for 1. and so on, as they nest in this report. */
 	level: number;
@@ -116,6 +120,7 @@ export interface Section {
 	children: Section[];
 }
 
+/** A table of the report, taken apart into cells. */
 export interface Table {
 	/** t2, t3, t4 for the fixed tables, annex for a statistical form. */
 	id?: 't2' | 't3' | 't4' | 'annex';
@@ -140,6 +145,7 @@ export interface OpenRow {
 	settled?: number;
 }
 
+/** One cell of a table as printed, and what it holds. */
 export interface Cell {
 	/** As it stands there: empty, "/", "—" and "0" are four different texts. */
 	text: string;
@@ -156,6 +162,7 @@ export interface Cell {
 /** over: 余 多 超过; under: 近 不足; about: 约 左右. */
 export type Qualifier = 'over' | 'under' | 'about';
 
+/** A figure of the official forms, with its place and every step by which it was read. */
 export interface Indicator {
 	/** A name of the catalog (indicators of all official forms). */
 	id: string;
@@ -189,6 +196,7 @@ export interface Step {
 	span?: Span;
 }
 
+/** Any other number of the text that counts something. */
 export interface Fact {
 	/** The words that name it, as printed. */
 	label: string;
@@ -198,6 +206,7 @@ export interface Fact {
 	span: Span;
 }
 
+/** Something that does not add up, and where. */
 export interface Finding {
 	rule: string;
 	severity: 'error' | 'warning' | 'info';
@@ -220,6 +229,7 @@ export interface Check {
 	says?: Saying;
 }
 
+/** What the reader should know about a reading as a whole. */
 export type Notice =
 	/** Nothing names this as a disclosure report: kept and shown as text. */
 	| { code: 'not-a-report' }

@@ -11,6 +11,7 @@ export type Place =
 	| { kind: 'figure'; index: number }
 	| { kind: 'finding' | 'check'; index: number; at?: number };
 
+/** Where in the app one is: what stands behind the # of the address. */
 export type Route =
 	| { page: 'library' }
 	| { page: 'report'; id: string; place?: Place }
@@ -81,6 +82,7 @@ function pathOf(place: Place): string {
 	return `${place.kind}/${place.index}${at}`;
 }
 
+/** The way through the app, kept in step with the address. */
 export interface Router {
 	route: Accessor<Route>;
 	/** Goes there; with `replace` the way back skips the present spot. Going where one is already counts as going. */

@@ -15,6 +15,7 @@ export type Made =
 	  }
 	| { ok: false };
 
+/** What the making of a backup is told: for the head of the file, and how far it is. */
 export interface Making {
 	app: string;
 	now: Date;

@@ -1,11 +1,11 @@
 import type { BackupItem } from '../../report/backup';
 import type { Marks } from '../../report/marks';
+import { mergedMarks } from '../merged-marks';
 import { inTime } from '../patience';
 import { restoreKept } from '../restore/kept';
 import { restoreMarks } from '../restore/marks';
 import type { Kept, Row } from '../row';
 import type { Stock } from '../stock';
-import { mergedMarks } from './marks';
 import type { Section, Taken } from './section';
 
 /** Source bytes of one portion, and reports: more at a time would be felt on the page. */

@@ -17,6 +17,7 @@ export interface RestoreReport {
 	unknown: number;
 }
 
+/** How a restoring ended. */
 export type Ending =
 	/** Every item that the file was written with was met. */
 	| 'whole'

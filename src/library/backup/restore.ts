@@ -3,6 +3,7 @@ import type { BinderLine } from './binder';
 import { createLog, type Ending, type Log, type RestoreReport } from './restore-report';
 import type { Section } from './section';
 
+/** How far a restoring is, and whether the reader has stopped it. */
 export interface Restoring {
 	/** Bytes of the file that are done with. */
 	onProgress(done: number, all: number): void;

@@ -3,7 +3,7 @@ import type { Span } from '../../../src/report/span';
 import type { Folded } from '../../text/fold';
 import type { Docket } from '../docket';
 import type { Figure, Figures } from '../figures';
-import { inOneSentence as areInOneSentence, start } from '../lists/items';
+import { inOneSentence as areInOneSentence, wordsBefore } from '../lists/items';
 import { meet } from '../range';
 import { isPartOnly } from '../sums/part-only';
 import type { Told } from '../told';
@@ -82,11 +82,10 @@ function areNamedApart(told: Told, a: Figure, b: Figure): boolean {
 }
 
 /** What tells one website or account from another: 统计 of 通过县统计局网站. */
-function nameOf({ folded: { text } }: Told, { item }: Figure): string {
+function nameOf({ folded }: Told, { item }: Figure): string {
 	if (!item) return '';
 	const clause =
-		text
-			.slice(Math.max(item.stretch.start, start(item) - LONGEST_NAME), start(item))
+		wordsBefore(folded, item, LONGEST_NAME)
 			.split(/[,，。;、:(\n]/)
 			.at(-1) ?? '';
 	return clause.replace(NUMBER, '').replace(GENERIC, '');

@@ -45,7 +45,10 @@ export function amountOf(folded: Folded, item: Item): Amount {
 		...(words !== `${plain.value}${plain.unit}` && { words }),
 	};
 }
-/** The words that stand between two items, at most so many of them as a relation may span. */
+/** The words right before an item in its paragraph, at most so many characters of them. */
+export const wordsBefore = ({ text }: Pick<Folded, 'text'>, item: Item, most: number): string =>
+	text.slice(Math.max(item.stretch.start, start(item) - most), start(item));
+/** The words that stand between two items. */
 export const between = (folded: Folded, a: Item, b: Item): string => folded.text.slice(end(a), start(b));
 
 /** Whether no full stop or semicolon stands between two items. */

@@ -3,7 +3,7 @@ import type { Folded } from '../../text/fold';
 import { oneOf } from '../../text/one-of';
 import { isNamedAlike } from './alike';
 import { hasBareNumber } from './ends';
-import { between, end, type Item, isShare, start } from './items';
+import { between, end, type Item, isShare, start, wordsBefore } from './items';
 import { gather } from './parts';
 
 /** Parts that running text tells of one whole: 申请52件,其中当面申请18件,网络申请34件. */
@@ -99,8 +99,7 @@ function openedBy(
 }
 
 /** 月均约302条,其中12月最多(486条): an average has no parts. */
-const isAverage = ({ text }: Folded, item: Item): boolean =>
-	IS_AVERAGE.test(text.slice(Math.max(item.stretch.start, start(item) - 4), start(item)));
+const isAverage = (folded: Folded, item: Item): boolean => IS_AVERAGE.test(wordsBefore(folded, item, 4));
 const IS_AVERAGE = /(?:均|平均|每[天月年日])(?:约|达|为)?$/;
 
 /** 收到申请40件,…。按申请方式分:当面申请11件,…: the parts are of the figure that the forms divide so, else of the number right before. */

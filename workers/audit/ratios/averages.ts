@@ -1,6 +1,6 @@
 import type { Span } from '../../../src/report/span';
 import type { Docket } from '../docket';
-import { between, type Item, isShare, plainAmount, spanOf, start } from '../lists/items';
+import { between, type Item, isShare, plainAmount, spanOf, start, wordsBefore } from '../lists/items';
 import { meet, type Range } from '../range';
 import type { Told } from '../told';
 
@@ -39,7 +39,7 @@ export function averages(told: Told, docket: Docket): void {
 /** The words that make an item an average. */
 function averageAt({ folded }: Told, item: Item): RegExpExecArray | undefined {
 	if (isShare(item)) return undefined;
-	const before = folded.text.slice(Math.max(item.stretch.start, start(item) - 14), start(item));
+	const before = wordsBefore(folded, item, 14);
 	return AVERAGE.exec(before) ?? undefined;
 }
 

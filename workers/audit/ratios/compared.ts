@@ -1,5 +1,5 @@
 import { tableOf } from '../../text/signs';
-import { between, type Item, isShare, start } from '../lists/items';
+import { between, type Item, isShare, start, wordsBefore } from '../lists/items';
 import type { Told } from '../told';
 
 /** This year's number before a comparison, with last year's or the difference where they are told. */
@@ -54,16 +54,18 @@ const MOST_ASIDE = 8;
 /** 上年收到30件,本年收到36件; 由上年的80万次增至120万次. */
 function isThisYear({ folded }: Told, before: Item, now: Item): boolean {
 	if (ROSE_TO.test(between(folded, before, now))) return true;
-	const words = folded.text.slice(Math.max(before.stretch.start, start(before) - LABEL), start(before));
+	const words = wordsBefore(folded, before, LABEL);
 	return /(?:上年|去年)[^,，。;\d]*$/.test(words) && /本年|今年|当年/.test(between(folded, before, now));
 }
 
 const ROSE_TO = /^(?:增加|增长|上升|提高|下降|减少|降低|增|升|降|减)[至到为]$/;
 
+/** Within so many characters before a number stands of which year it is. */
 const LABEL = 12;
 
 const only = (now: Item | undefined, before: Item, less?: Item) => now && { now, before, ...(less && { less }) };
 
+/** Whether the words between a number and the one before it say that it is of the year before: 比上年的3980条. */
 export const isLastYear = ({ folded, items, meta }: Told, item: Item): boolean => {
 	const previous = items[item.at - 1];
 	if (previous === undefined || previous.stretch !== item.stretch) return false;
@@ -88,9 +90,10 @@ export function wholeOrPart({ listOf }: Told, last: Item, before: Item, fits: (o
 	return fits(list.whole) || apart(list.whole) < apart(last) ? list.whole : last;
 }
 
+/** Which way the words before a number say that something went: 1 for more, −1 for less, 0 where they say neither. */
 export function signOf(text: string, item: Item): 1 | -1 | 0 {
 	if (ENDS[text.charCodeAt(start(item) - 1)] !== 1) return 0;
-	const before = text.slice(Math.max(item.stretch.start, start(item) - 8), start(item));
+	const before = wordsBefore({ text }, item, 8);
 	return MORE.test(before) ? 1 : LESS.test(before) ? -1 : 0;
 }
 

@@ -1,10 +1,22 @@
 import type { Docket } from '../docket';
-import { between, end, type Item, inOneSentence, isShare, plainAmount, spanOf, start } from '../lists/items';
+import {
+	between,
+	end,
+	type Item,
+	inOneSentence,
+	isShare,
+	plainAmount,
+	spanOf,
+	start,
+	wordsBefore,
+} from '../lists/items';
 import { lastDigit, meet, type Range } from '../range';
 import type { Told } from '../told';
 
 /** 平均每期, 每场, 场均 before a number; a 季度 or a 月 is told of otherwise. */
 const EACH = /(?:(平均)?每([场期次班批轮])|(?<![剧市会现])([场期次班批])(均))[^,，。;:、\d每]{0,6}$/;
+/** Such words are no longer, in characters. */
+const LONGEST = 12;
 /** No count and no total stands farther from the average. */
 const REACH = 24;
 /** 累计培训240人次 behind the average. */
@@ -15,7 +27,7 @@ const PEOPLE = new Set('人 名 人次'.split(' '));
 export function eachTime(told: Told, docket: Docket): void {
 	const { folded, items } = told;
 	for (const item of items) {
-		const said = isShare(item) ? null : EACH.exec(wordsBefore(told, item));
+		const said = isShare(item) ? null : EACH.exec(wordsBefore(folded, item, LONGEST));
 		if (!said) continue;
 		const isAverage = said[1] !== undefined || said[4] !== undefined;
 		const { times, total } = sidesOf(told, item, said[2] ?? said[3] ?? '', isAverage) ?? {};
@@ -40,9 +52,6 @@ export function eachTime(told: Told, docket: Docket): void {
 		}
 	}
 }
-
-const wordsBefore = ({ folded }: Told, item: Item): string =>
-	folded.text.slice(Math.max(item.stretch.start, start(item) - 12), start(item));
 
 /** An average is rounded or cut off at its last digit. */
 function roundedUp({ low, high, value, step }: Item): Range {

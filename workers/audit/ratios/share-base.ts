@@ -1,5 +1,5 @@
 import { hasBareNumber } from '../lists/ends';
-import { between, type Item, isShare, start } from '../lists/items';
+import { between, type Item, isShare, wordsBefore } from '../lists/items';
 import type { Run } from '../lists/runs';
 import { meet, percentOf } from '../range';
 import type { Told } from '../told';
@@ -34,7 +34,7 @@ function namedBy({ folded, items }: Told, { parts: [part], of }: Run): Item | un
 	const name = of.replace(OF_ALL, '');
 	const whole = part && items[part.at - 1];
 	if (!whole || name.length < 2 || isShare(whole) || whole.stretch !== part.stretch) return undefined;
-	const words = folded.text.slice(Math.max(whole.stretch.start, start(whole) - NAME_WITHIN), start(whole));
+	const words = wordsBefore(folded, whole, NAME_WITHIN);
 	return words.includes(name) && whole.quantity.unit === part.quantity.unit ? whole : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { CATALOG } from '../../../src/report/catalog';
 import type { Docket } from '../docket';
 import type { Figure } from '../figures';
-import { amountOf, type Item, isShare, spanOf } from '../lists/items';
+import { amountOf, type Item, isShare, spanOf, wordsBefore } from '../lists/items';
 import type { Told } from '../told';
 
 /** More people than any country has; more documents than offices could write. */
@@ -64,7 +64,7 @@ function tooLarge({ folded }: Told, item: Item, docket: Docket): void {
 
 function notWhole({ folded }: Told, item: Item, docket: Docket): void {
 	if (Number.isInteger(item.value) || !WHOLE_UNITS.has(item.quantity.unit)) return;
-	const before = folded.text.slice(Math.max(item.stretch.start, item.quantity.start - 12), item.quantity.start);
+	const before = wordsBefore(folded, item, 12);
 	if (/均|每/.test(before)) return;
 	docket.fails('figure.not_whole', {
 		says: { code: 'not-whole', told: amountOf(folded, item) },
@@ -77,7 +77,7 @@ function notWhole({ folded }: Told, item: Item, docket: Docket): void {
 function negative({ folded }: Told, item: Item, docket: Docket): void {
 	const { start, unit } = item.quantity;
 	if (!MINUS.has(folded.text.charAt(start - 1)) || !WHOLE_UNITS.has(unit)) return;
-	if (!NEGATIVE.test(folded.text.slice(Math.max(item.stretch.start, start - 2), start))) return;
+	if (!NEGATIVE.test(wordsBefore(folded, item, 2))) return;
 	docket.fails('figure.not_whole', {
 		says: { code: 'below-nothing', told: amountOf(folded, item) },
 		spans: [spanOf(folded, item)],

@@ -3,11 +3,12 @@ import { contains } from '../../../src/report/span';
 import type { Folded } from '../../text/fold';
 import type { Docket } from '../docket';
 import type { Figure, Figures } from '../figures';
-import { type Item, inOneSentence, isShare } from '../lists/items';
+import { type Item, isShare } from '../lists/items';
 import type { List } from '../lists/lists';
 import { meet, sumOf } from '../range';
 import type { Rule } from '../rules';
 import type { Told } from '../told';
+import { isToldApart } from './told-apart';
 
 /** A figure of the forms that others add up to (国办发〔2014〕32号); `needs` must be there for the parts to be all. */
 interface Partition {
@@ -148,7 +149,8 @@ function isToldOfAnother({ folded }: Place, whole: Figure, parts: readonly Figur
 		whole.value === 0 && whole.item !== undefined && parts.every(({ item }) => item?.stretch === whole.item?.stretch);
 	// 办公室专设1人。全系统配备17名专职人员: what is smaller than its parts and told apart from them is told of something else.
 	return (
-		isOfOther || (folded !== undefined && parts.every((part) => part.low > whole.high && isApart(folded, whole, part)))
+		isOfOther ||
+		(folded !== undefined && parts.every((part) => part.low > whole.high && isToldApart(folded, whole, part)))
 	);
 }
 
@@ -174,9 +176,6 @@ function toldTogether(figures: Figures, ids: readonly string[], scope: Figure['s
 		return told.filter(({ item }) => item?.stretch === told.at(-1)?.item?.stretch);
 	});
 }
-
-const isApart = (folded: Folded, { item: a }: Figure, { item: b }: Figure): boolean =>
-	a !== undefined && b !== undefined && !inOneSentence(folded, a, b);
 
 /** 网站…, 政务新媒体…, 其他…: with a part that the forms do not know the list that the text gives adds up. */
 const isListed = (lists: readonly List[], { span }: Figure): boolean =>

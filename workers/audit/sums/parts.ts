@@ -3,8 +3,9 @@ import type { Saying } from '../../../src/report/saying';
 import type { Folded } from '../../text/fold';
 import type { Docket } from '../docket';
 import type { Figure, Figures } from '../figures';
-import { between, end, type Item, inOneSentence, isShare } from '../lists/items';
+import { between, end, type Item, isShare, wordsBefore } from '../lists/items';
 import type { Told } from '../told';
+import { isToldApart } from './told-apart';
 
 /** What may never be more than another figure; groups of the catalog, and what the tables' columns mean. */
 const WITHIN: ReadonlyMap<string, string> = new Map<string, string>([
@@ -63,7 +64,10 @@ function within(
 	// 办公室专设1人。全系统配备17名专职人员; 其中市本级4件。当面申请14件: told apart, they may be of others than the whole.
 	if (isBesideStaff(folded, part, whole))
 		return docket.uncheckable('part.exceeds_whole', spans, { code: 'perhaps-other-scope' });
-	if ((wholeId === 'org.staff' || scope === 'self' || isCountedApart(part, whole)) && isApart(folded, part, whole)) {
+	if (
+		(wholeId === 'org.staff' || scope === 'self' || isCountedApart(part, whole)) &&
+		isToldApart(folded, part, whole)
+	) {
 		return docket.uncheckable('part.exceeds_whole', spans, { code: 'perhaps-other-scope' });
 	}
 	docket.fails('part.exceeds_whole', {
@@ -81,17 +85,13 @@ function isBesideStaff({ text }: Folded, part: Figure, { id, item: whole }: Figu
 }
 
 /** 线上申请65件,…,受理线下信息公开申请9件: the number is of the other way. */
-const isOfOtherWay = ({ text }: Folded, { item }: Figure): boolean =>
-	item !== undefined &&
-	OFF_LINE.test(text.slice(Math.max(item.stretch.start, item.quantity.start - OFF_LINE_WITHIN), item.quantity.start));
+const isOfOtherWay = (folded: Folded, { item }: Figure): boolean =>
+	item !== undefined && OFF_LINE.test(wordsBefore(folded, item, OFF_LINE_WITHIN));
 const OFF_LINE = /线下[^,，。;、\d]*$/;
 const OFF_LINE_WITHIN = 14;
 
 /** 申请78件…。门户网站提出的242条咨询: in other units. */
 const isCountedApart = ({ item: a }: Figure, { item: b }: Figure): boolean => a?.quantity.unit !== b?.quantity.unit;
-
-const isApart = (folded: Folded, { item: a }: Figure, { item: b }: Figure): boolean =>
-	a !== undefined && b !== undefined && !inOneSentence(folded, a, b);
 
 /** 受理126件,办结162件: more were closed than came in, and none is said to be carried over. */
 function closedWithin({ folded, items, named }: Told, figures: Figures, docket: Docket) {

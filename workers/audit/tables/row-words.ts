@@ -1,7 +1,7 @@
 import { likeness } from '../claims/likeness';
 import type { Docket } from '../docket';
 import type { Figure } from '../figures';
-import { type Item, isShare, spanOf, start } from '../lists/items';
+import { type Item, isShare, spanOf, start, wordsBefore } from '../lists/items';
 import type { Told } from '../told';
 
 /** 新收申请88件: none that was carried in is among them. */
@@ -49,15 +49,12 @@ function decisions(told: Told, docket: Docket): void {
 	if (!table) return;
 	for (const item of told.items) {
 		if (!isUnread(item)) continue;
-		const before = wordsBefore(told, item);
+		const before = wordsBefore(told.folded, item, LONGEST);
 		const id = DECISIONS.find(([words]) => words.test(before))?.[1];
 		const cell = id && table.first(id);
 		if (cell && likeness(item.value, cell.value) !== 'other') compare(told, item, cell, docket);
 	}
 }
-
-const wordsBefore = ({ folded }: Told, item: Item): string =>
-	folded.text.slice(Math.max(item.stretch.start, start(item) - LONGEST), start(item));
 
 interface NamedCell {
 	item: Item;
@@ -68,7 +65,7 @@ const isUnread = (item: Item): boolean =>
 	!item.figure && item.depth === 0 && !isShare(item) && CASES.has(item.quantity.unit);
 
 function cellNamed(told: Told, item: Item, cellOf: (id: string) => Figure | undefined): Figure | undefined {
-	const before = wordsBefore(told, item);
+	const before = wordsBefore(told.folded, item, LONGEST);
 	const row = ROWS.find(([words]) => words.test(before));
 	const cell = row && cellOf(row[1]);
 	// 受理依申请公开91件: with the three that were carried in.

@@ -1,4 +1,4 @@
-import type { Marks } from '../../report/marks';
+import type { Marks } from '../report/marks';
 
 /** What both know: of two marks on one finding the later one counts, of two settled rows the one that is here. */
 export function mergedMarks(here: Marks, come: Marks): Marks {
