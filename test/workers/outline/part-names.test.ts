@@ -5,6 +5,7 @@ describe('what a part is about', () => {
 	it.each([
 		['概述', 'overview'],
 		['年度政府信息公开工作概述', 'overview'],
+		['总体情况(宋体四号字)', 'overview'],
 		['总体情况', 'overview'],
 		['政府信息主动公开情况', 'proactive'],
 		['积极推进政府信息主动公开', 'proactive'],

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import type { Indicator } from '../../../../src/report/reading';
+import { besideTables } from '../../../../workers/indicators/weighing/beside-tables';
 import { form2021, readingOf, table3 } from '../../audit/report';
 
 /** Thirteen came in, and two were carried in: fifteen are both. */
@@ -22,4 +24,14 @@ it('a sum of what came in and what was carried in is no number of what came in',
 it('but what says that it is new is held against the table', async () => {
 	expect(await faults('2023年，全县新收政府信息公开申请15件，上年结转2件。')).toContain('text-and-table');
 	expect(await faults('2023年，全县新收政府信息公开申请13件，上年结转2件。')).not.toContain('text-and-table');
+});
+
+it('what is no such sum stays, and so does a figure of the body itself', async () => {
+	expect(await faults('2023年，全县受理政府信息公开申请12件。')).toContain('text-and-table');
+	const { indicators } = await readingWith('2023年，全县受理政府信息公开申请15件。');
+	const tabled = indicators.filter(({ rule }) => rule.startsWith('table3'));
+	const [received] = tabled.filter(({ id }) => id === 'application.received');
+	if (!received) throw new Error('the table tells what came in');
+	const sum: Indicator = { ...received, value: 15, quote: '受理15件' };
+	expect(besideTables([sum, { ...sum, scope: 'self' }], tabled)).toEqual([{ ...sum, scope: 'self' }]);
 });
