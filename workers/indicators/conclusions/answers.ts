@@ -62,7 +62,12 @@ const ALL_ALIKE: readonly Conclusion[] = ANSWERS.flatMap(([answer, words]) =>
 		const told = { of, id: answer.includes('.') ? answer : `application.replied.${answer}` };
 		const says = `(?:${words})[”"」]?(?:的?(?:答复|决定|处理|情形|情况))?${END}`;
 		return [
-			{ ...told, rule: `all-${nameOf(answer)}`, says: outcome(`(?:${THEN}|[,，。]${ANSWER})${ALL}${HOW}${IS}${says}`) },
+			{
+				...told,
+				rule: `all-${nameOf(answer)}`,
+				saysAll: true as const,
+				says: outcome(`(?:${THEN}|[,，。]${ANSWER})${ALL}${HOW}${IS}${says}`),
+			},
 			{
 				...told,
 				rule: `${nameOf(answer)}-alone`,

@@ -47,6 +47,7 @@ export const ENDED: readonly Conclusion[] = [
 	},
 	{
 		of: 'reconsideration.total',
+		saysAll: true,
 		says: /^[,，:]?(?:结果|复议结果)?(?:均|全部|都)(?:已|被|为|予以|是|依法|获|得到)*(?:作出|做出)?(?:了)?(?:结果)?(?:维持|驳回)/,
 		id: 'reconsideration.upheld',
 		rule: 'all-upheld',
@@ -62,6 +63,7 @@ export const ENDED: readonly Conclusion[] = [
 	})),
 	{
 		of: 'litigation.total',
+		saysAll: true,
 		says: /^[,，:]?(?:结果|判决结果)?(?:(?:人民)?法院)?(?:均|全部|都)(?:被|为|予以|是|经)*(?:法院|人民法院)?(?:审理|判决|裁定|依法|均)*(?:结果)?(?:维持|驳回(?:原告)?(?:的)?(?:诉讼请求|起诉|诉求))/,
 		id: 'litigation.upheld',
 		rule: 'all-upheld',

@@ -4,6 +4,8 @@ export interface Conclusion {
 	says: RegExp;
 	id: string;
 	rule: string;
+	/** It says 均, 全, 都 or 皆: where none of these stands behind a number it need not be looked for. */
+	saysAll?: true;
 	/** Only where one was counted: 1件，予以公开. */
 	single?: true;
 }

@@ -59,8 +59,10 @@ export function consequencesOf(id: string, quantity: Quantity, sentence: Sentenc
 		const topics = topicsAt(from, quantity, sentence.text);
 		if (topics > 0) ends.push(from + topics);
 		const behind = all + behindOf(from, sentence);
+		const saysAll = SAYS_ALL.test(behind);
+		if (!saysAll && !PAUSES.has(behind.charAt(0))) continue;
 		for (const rule of rules) {
-			const said = suits(rule, quantity, found) ? rule.says.exec(behind) : null;
+			const said = (saysAll || !rule.saysAll) && suits(rule, quantity, found) ? rule.says.exec(behind) : null;
 			if (!said) continue;
 			found.push({ id: rule.id, rule: rule.rule, end: from + said[0].length - all.length });
 			// 8件，均为网络申请，全部按期答复; 1件，已答复，予以公开
@@ -69,6 +71,11 @@ export function consequencesOf(id: string, quantity: Quantity, sentence: Sentenc
 	}
 	return found;
 }
+
+/** With no number before it, and no pause but one. */
+const SAYS_ALL = /^[,，。;；、(:]?(?:截[^均全都皆]{0,20})?[^均全都皆\d,，。;；:：]{0,30}[,，]?[均全都皆]/;
+/** What does not say of all begins with one of these. */
+const PAUSES = new Set(',，。;；、(:');
 
 /** Whether a rule is for so many, and tells what was not told yet. */
 const suits = ({ single, id }: Conclusion, { value }: Quantity, found: readonly Consequence[]): boolean =>

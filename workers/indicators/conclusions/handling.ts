@@ -9,6 +9,7 @@ const GIVEN = '(?:进行了?|做了|予以|作出|给予|做出|完成|作了|�
 export const HANDLED: readonly Conclusion[] = [
 	{
 		of: 'application.received',
+		saysAll: true,
 		says: outcome(`${THEN}${ALL}${HOW}(?:予以|完成|进行了?)?(?:答复|回复)?(?:并)?${CLOSED}`),
 		id: 'application.closed',
 		rule: 'all-closed',
@@ -39,6 +40,7 @@ export const HANDLED: readonly Conclusion[] = [
 	{
 		// 办结50件，均为按时办结
 		of: 'application.closed',
+		saysAll: true,
 		says: /^[,，(](?:均|全部|都)(?:为|是|属于?)?(?:按时|按期|如期|(?:在)?(?:法定|规定)?(?:期限|时限)内)(?:办结|答复|办理完毕)/,
 		id: 'application.closed.on_time',
 		rule: 'all-on-time',
@@ -46,6 +48,7 @@ export const HANDLED: readonly Conclusion[] = [
 	{
 		// 收到申请9件，全部按时办结
 		of: 'application.received',
+		saysAll: true,
 		says: outcome(`${THEN}${ALL}(?:已|依法)?(?:按时|按期|如期)(?:予以|全部|高效|规范|依法)*${CLOSED}`),
 		id: 'application.closed.on_time',
 		rule: 'all-on-time',
@@ -53,6 +56,7 @@ export const HANDLED: readonly Conclusion[] = [
 	{
 		// 9件申请全部按时办结: all that there were.
 		of: 'application.closed.on_time',
+		saysAll: true,
 		says: outcome(
 			`(?:全部(?:政府信息公开|信息公开|依申请公开)?申请(?:事项)?(?:均|都|全部|全都)|(?:政府信息公开|信息公开|依申请公开)?(?:申请|事项)?(?:事项|件)?(?:已|均|均已)?(?:全部|全都))${HOW}${CLOSED}`,
 		),
@@ -61,6 +65,7 @@ export const HANDLED: readonly Conclusion[] = [
 	},
 	{
 		of: 'application.received',
+		saysAll: true,
 		says: outcome(
 			`${THEN}${BY_RULE}${ALL}${HOW}(?:(?:(?:予以)?(?:受理|办理)|${CLOSED})[,，]?并(?:且)?(?:按时|及时|依法|书面)?)?${GIVEN}${REPLIED}`,
 		),

@@ -21,6 +21,7 @@ export const CAME_BY: readonly Conclusion[] = [
 			{
 				...told,
 				rule: `all-by-${name}`,
+				saysAll: true as const,
 				says: outcome(
 					`(?:[,，。](?:提交|提出)?申请的?(?:方式|渠道|形式)|[,，。]受理的?(?:方式|渠道|形式)|[,，。](?:所有|上述|以上)(?:申请件?|申请事项)|[,，。(])?(?:均|全部|都|全|皆)(?:为|是|系|由)*${by}`,
 				),
@@ -49,5 +50,6 @@ export const CAME_BY: readonly Conclusion[] = [
 		),
 		id: 'request.new.natural',
 		rule: 'all-by-natural',
+		saysAll: true,
 	},
 ];

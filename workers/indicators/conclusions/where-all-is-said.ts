@@ -32,9 +32,12 @@ const TOPICS = new RegExp(
 /** 1件，系村民申请公开征地批文，已答复: what the only one was about. */
 const ITS_TOPIC = /^[,，](?:申请(?:人|内容))?(?:系|为|是|由|内容)[^,，。;；\d]{2,40}(?=[,，])/;
 const LONGEST_TOPICS = 90;
+/** They stand behind one of these. */
+const PAUSES = new Set(',，。(');
 
 /** How long the words at an offset are that only say what was asked for, or how. */
 export function topicsAt(at: number, { value }: Quantity, text: string): number {
+	if (!PAUSES.has(text.charAt(at))) return 0;
 	const behind = text.slice(at, at + LONGEST_TOPICS);
 	const topics = TOPICS.exec(behind) ?? (value === 1 ? ITS_TOPIC.exec(behind) : null);
 	return topics?.[0].length ?? 0;

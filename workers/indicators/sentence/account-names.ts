@@ -11,9 +11,12 @@ const LONGEST = 24;
 /**
  * The terms with what is only a place's name as words that say nothing: “望河政府网”微信公众号, “多彩望河”公众号,
  * 公众号“望河街道办事处”, 望河政府网微信公众号, 政府网站柳桥镇专栏.
+ *
+ * @param said all that they say: most paragraphs name no place
  */
-export function withAccountNames(terms: readonly Term[], text: string): readonly Term[] {
+export function withAccountNames(terms: readonly Term[], said: SenseSet, text: string): readonly Term[] {
 	if (
+		!said.meets(PLACE) ||
 		!terms.some(
 			(term, at) =>
 				term.set.meets(PLACE) && (isBesideQuotes(term, text) || namesNext(terms, at, text) || isWithPage(term, text)),

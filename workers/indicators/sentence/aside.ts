@@ -17,9 +17,11 @@ const BESIDE = 3;
 /**
  * The terms with every aside as one word that names nothing: 县政府网站(县政府信息公开平台)公开71条 is one clause.
  * An aside is a bracket that holds no number and tells nothing of its own.
+ *
+ * @param said all that they say: most paragraphs have no bracket
  */
-export function withAsides(terms: readonly Term[], text: string): readonly Term[] {
-	if (!terms.some(({ set }) => set.meets(CLOSE))) return terms;
+export function withAsides(terms: readonly Term[], said: SenseSet, text: string): readonly Term[] {
+	if (!said.meets(CLOSE)) return terms;
 	const kept: Term[] = [];
 	for (let at = 0; at < terms.length; at++) {
 		const open = terms[at] as Term;

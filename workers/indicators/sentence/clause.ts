@@ -1,7 +1,7 @@
 import type { Quantity } from '../../numerals/quantity';
-import { SenseSet } from './sense-set';
+import type { SenseSet } from './sense-set';
 import type { Sentence } from './sentence';
-import { setOf, type Term } from './terms';
+import { saidIn, setOf, type Term } from './terms';
 
 const BOUNDARY = setOf('stop', 'semicolon', 'comma', 'open', 'close', 'colon');
 const COLON = setOf('colon');
@@ -26,11 +26,6 @@ const ENDS_PHRASE = setOf(
 	'receive',
 	'handle',
 );
-const union = (terms: readonly Term[], from: number, to: number): SenseSet => {
-	const set = new SenseSet();
-	for (let at = from; at < to; at++) set.addAll((terms[at] as Term).set);
-	return set;
-};
 
 /** Terms between two marks, beside a number. */
 export class Clause {
@@ -54,13 +49,13 @@ export class Clause {
 
 	/** All senses of its terms. */
 	get said(): SenseSet {
-		this.saidSet ??= union(this.sentence, this.from, this.to);
+		this.saidSet ??= saidIn(this.sentence, this.from, this.to);
 		return this.saidSet;
 	}
 
 	/** All senses that the sentence had before it. */
 	get earlier(): SenseSet {
-		this.earlierSet ??= union(this.sentence, 0, this.from);
+		this.earlierSet ??= saidIn(this.sentence, 0, this.from);
 		return this.earlierSet;
 	}
 }

@@ -1,4 +1,5 @@
-import { setOf, type Term } from './terms';
+import type { SenseSet } from './sense-set';
+import { NO_WORD, setOf, type Term } from './terms';
 
 const POINTS_BACK = setOf('formerOrLatter');
 const STOP = setOf('stop');
@@ -10,14 +11,14 @@ const FAMILIES = [
 	setOf('fullTime', 'partTime'),
 ];
 
-/** The terms with 前者 and 后者 as what they stand for: 行政复议、行政诉讼各2件，前者均维持. */
-export function withFormerAndLatter(terms: readonly Term[], text: string): readonly Term[] {
-	if (!terms.some(({ set }) => set.meets(POINTS_BACK))) return terms;
+/** The terms with 前者 and 后者 as what they stand for: 行政复议、行政诉讼各2件，前者均维持. `said` is all that they say: hardly a paragraph has them. */
+export function withFormerAndLatter(terms: readonly Term[], said: SenseSet, text: string): readonly Term[] {
+	if (!said.meets(POINTS_BACK)) return terms;
 	return terms.map((term, at) => {
 		if (!term.set.meets(POINTS_BACK)) return term;
 		const [former, latter] = pairBefore(terms, at);
 		const meant = text.charAt(term.start) === '前' ? former : latter;
-		return former && latter && meant ? { ...meant, start: term.start, end: term.end } : term;
+		return former && latter && meant ? { ...meant, start: term.start, end: term.end, word: NO_WORD } : term;
 	});
 }
 

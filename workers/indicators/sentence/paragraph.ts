@@ -6,7 +6,7 @@ import { withAsides } from './aside';
 import type { Cursors } from './cursor';
 import { withFormerAndLatter } from './former-and-latter';
 import { SenseSet } from './sense-set';
-import { setOf, type Term, termsIn } from './terms';
+import { saidIn, setOf, type Term, termsIn } from './terms';
 import { namesNumberBelow } from './told-headings';
 import { apartFromTopics } from './topics';
 
@@ -70,7 +70,7 @@ function paragraphOf(
 		told,
 		section: kind,
 		sectionStart: section?.start ?? -1,
-		terms: termsOf(folded, start, told),
+		terms: tellingTerms(folded, start, told),
 		met: new SenseSet(),
 		row: isRowOfList(stretches, at, folded),
 	};
@@ -79,10 +79,13 @@ function paragraphOf(
 	return paragraph;
 }
 
-function termsOf(folded: Folded, start: number, told: number): readonly Term[] {
+/** The terms of [from, to), those that only name a place, stand aside or say what was asked for as words that say nothing. */
+function tellingTerms(folded: Folded, from: number, to: number): readonly Term[] {
 	const { text } = folded;
-	const terms = withFormerAndLatter(withAsides(withAccountNames(termsIn(folded, start, told), text), text), text);
-	return apartFromTopics(withNameAbove(terms, text), text, start, told);
+	const terms = termsIn(folded, from, to);
+	const said = saidIn(terms);
+	const named = withFormerAndLatter(withAsides(withAccountNames(terms, said, text), said, text), said, text);
+	return apartFromTopics(withNameAbove(named, text), said, text, from, to);
 }
 
 /** 行政复议⏎3件，均维持: a paragraph that begins with its number goes on with the heading that names it. */

@@ -1,8 +1,8 @@
 import type { Quantity, YearMention } from '../../numerals/quantity';
 import type { Cursor, Cursors } from './cursor';
 import type { Paragraph } from './paragraph';
-import { SenseSet } from './sense-set';
-import { setOf, type Term } from './terms';
+import type { SenseSet } from './sense-set';
+import { saidIn, setOf, type Term } from './terms';
 
 /** A sentence of the report with all that was found in it, in order. Offsets are those of the folded text. */
 export interface Sentence {
@@ -43,8 +43,7 @@ export function* sentencesOf(paragraph: Paragraph, text: string, cursors: Cursor
 	let begins = paragraph.start;
 	while (begins < told) {
 		const { to, next, finish } = sentenceFrom(terms, from, begins, told, cursors.quantities);
-		const said = new SenseSet();
-		for (let at = from; at < to; at++) said.addAll((terms[at] as Term).set);
+		const said = saidIn(terms, from, to);
 		yield {
 			text,
 			start: begins,

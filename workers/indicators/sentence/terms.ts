@@ -69,6 +69,13 @@ export function termsIn({ codes }: Folded, from = 0, to = codes.length): Term[] 
 	return terms;
 }
 
+/** All senses of the terms from `from` up to `to`. */
+export function saidIn(terms: readonly Term[], from = 0, to = terms.length): SenseSet {
+	const set = new SenseSet();
+	for (let at = from; at < to; at++) set.addAll((terms[at] as Term).set);
+	return set;
+}
+
 /** The comma of 1,021 parts no clause. */
 const partsThousands = (codes: Folded['codes'], at: number): boolean =>
 	isDigit(codes[at - 1]) &&

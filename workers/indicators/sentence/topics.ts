@@ -1,4 +1,5 @@
 import { oneOf } from '../../text/one-of';
+import type { SenseSet } from './sense-set';
 import { setOf, type Term } from './terms';
 
 /** 收到涉及拆迁、许可等方面的申请15件: what was asked about makes the applications no other cases. */
@@ -17,9 +18,19 @@ const TOPICS = new RegExp(
 );
 const OTHER = setOf('otherCase', 'otherDomain', 'hotline', 'licensing');
 
-/** The terms of [from, to) without those for other cases that only say what applications were about. */
-export function apartFromTopics(terms: readonly Term[], text: string, from: number, to: number): readonly Term[] {
-	if (!terms.some(({ set }) => set.meets(OTHER))) return terms;
+/**
+ * The terms of [from, to) without those for other cases that only say what applications were about.
+ *
+ * @param said all that they say: most paragraphs tell of no other cases
+ */
+export function apartFromTopics(
+	terms: readonly Term[],
+	said: SenseSet,
+	text: string,
+	from: number,
+	to: number,
+): readonly Term[] {
+	if (!said.meets(OTHER)) return terms;
 	const topics = [...text.slice(from, to).matchAll(TOPICS)].map(({ index, 0: topic }) => ({
 		start: from + index,
 		end: from + index + topic.length,
