@@ -15,7 +15,7 @@ import { cursorsOf } from './sentence/cursor';
 import { paragraphsOf } from './sentence/paragraph';
 import { type Sentence, sentencesOf } from './sentence/sentence';
 import { toldIn } from './sentence/told-headings';
-import { isInForms, tellingOf } from './telling';
+import { isInForms, type Telling, tellingOf } from './telling';
 import { ScopeKeeper } from './voices/scope';
 import { settleVoices } from './voices/voices';
 import { countsOf, yearOf } from './voices/year';
@@ -117,10 +117,13 @@ function foundOfAll({ id, rule, end, counted }: SaidOfAll, folded: Folded, { sta
 const EVER = /历年|以来|至今|20\d\d年度?[\d年月日]{0,6}起/;
 
 function foundFigures(counted: Counted, report: Report, before: ToldBefore | undefined): readonly Found[] {
-	const { sentence, quantity, clause } = counted;
 	const telling = tellingOf(counted, report, before);
-	if (!telling) return NOTHING;
-	const { named, year, voice } = telling;
+	return telling ? figuresOf(telling, counted, report) : NOTHING;
+}
+
+/** A figure for each name that a number has, and for what its sentence says of all that were counted. */
+function figuresOf({ named, year, voice }: Telling, counted: Counted, report: Report): readonly Found[] {
+	const { sentence, quantity, clause } = counted;
 	const reported = report.meta.year;
 	const counts = countsOf(sentence, clause);
 	const found: Found[] = [];

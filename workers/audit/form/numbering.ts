@@ -28,7 +28,8 @@ export function numbering(told: Told, docket: Docket) {
 		const goesOn = outer !== undefined && heading.value === outer.value + 1 && sibling?.value !== outer.value;
 		if (heading.value === 1 && sibling && sibling.value > 1) paused[rank] = sibling;
 		compare(told, goesOn ? outer : sibling, heading, docket);
-		for (const [style, other] of last.entries()) if (other && other.level > heading.level) last[style] = undefined;
+		for (let style = 0; style < last.length; style++)
+			if ((last[style]?.level ?? 0) > heading.level) last[style] = undefined;
 		last[rank] = sibling?.value === heading.value ? { ...heading, repeats: true } : heading;
 	}
 }

@@ -21,6 +21,15 @@ export function carriedByYear(
 ): Carried | undefined {
 	if (reported === undefined || !isOfApplications(sentence)) return undefined;
 	if (TURNS.has(sentence.text.charAt(quantity.end))) return turnedOver(quantity, sentence.text, reported);
+	return sentence.years.length > 0 ? carriedBeside(sentence, clause, reported) : undefined;
+}
+
+/** What a year in its clause says. */
+function carriedBeside(
+	sentence: Counted['sentence'],
+	clause: Counted['clause'],
+	reported: number,
+): Carried | undefined {
 	const years = sentence.years.filter(({ start, end }) => start >= clause.start && end <= clause.end);
 	const [year] = years;
 	if (!year) return undefined;

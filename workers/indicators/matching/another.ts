@@ -15,11 +15,16 @@ const QUALITY = 2;
 const LISTS = new Set(['、', '和', '及', '与']);
 
 /** 网络舆情14次, 网上审批40件: a bare way with another matter right behind it is no way of applying. */
-export function isOfAnotherMatter({ end, word }: Term, { text, terms, quantities }: Sentence): boolean {
-	if (BARE_WAY[word] !== 1 || !OTHER_MATTER.test(text.slice(end, end + LONGEST_MEANS))) return false;
+export const isOfAnotherMatter = (head: Term, sentence: Sentence): boolean =>
+	BARE_WAY[head.word] === 1 &&
+	OTHER_MATTER.test(sentence.text.slice(head.end, head.end + LONGEST_MEANS)) &&
+	!isOfApplications(head, sentence);
+
+/** Whether an application, or what was done with it, is named between a way and the next number. */
+function isOfApplications({ end }: Term, { terms, quantities }: Sentence): boolean {
 	const number = quantities.find((quantity) => quantity.start >= end);
 	const between = terms.filter((term) => term.start >= end && term.start < (number?.start ?? end));
-	return !between.some(({ set }) => set.meets(APPLIED));
+	return between.some(({ set }) => set.meets(APPLIED));
 }
 const BARE_WAY = wordsLike(/^(?:网络|网上|互联网|线上|在线)$/);
 /** Two letters that name neither a means nor an act of applying. */

@@ -1,11 +1,11 @@
 import type { Quantity } from '../../numerals/quantity';
 import { type Clause, type Counted, clauseBefore, countsANoun, withWayBefore } from '../sentence/clause';
 import type { Sentence } from '../sentence/sentence';
-import { setOf, type Term } from '../sentence/terms';
+import { sensesOf, setOf, type Term } from '../sentence/terms';
 import { isOfAnotherKind, isOfAnotherMatter, isOfNumberBefore } from './another';
 import { type CompiledRule, RULES_BEFORE, type RuleTable } from './compile';
 import { CLOSING, isFiller } from './filler';
-import { opensItsClause } from './head';
+import { opensItsClause, type Stand } from './head';
 import { holds } from './holds';
 import type { Match } from './match';
 import { belongs } from './named-last';
@@ -147,17 +147,23 @@ function ruleOf(
 	quantity: Quantity,
 	distance: Distance,
 ): CompiledRule | undefined {
-	for (const sense of head.senses)
+	for (const sense of sensesOf(head))
 		for (const rule of byHead[sense] as readonly CompiledRule[])
 			if (
 				reaches(rule, head, clause, sentence.text, distance) &&
 				holds(rule, clause, sentence, quantity) &&
 				belongs(rule, head, sentence) &&
-				rule.stands.every((stand) => stand(rule, head, clause, sentence, quantity))
+				standsAsAsked(rule, head, clause, sentence, quantity)
 			)
 				return rule;
 	return undefined;
 }
+
+/** Whether the head stands in its clause as a rule asks. */
+const standsAsAsked: Stand = (rule, head, clause, sentence, quantity) => {
+	for (const stand of rule.stands) if (!stand(rule, head, clause, sentence, quantity)) return false;
+	return true;
+};
 
 /** Whether a rule reaches from the head to the number: over a list, or across the clause that the head opens. */
 function reaches(rule: CompiledRule, head: Term, clause: Clause, text: string, { far, list }: Distance): boolean {

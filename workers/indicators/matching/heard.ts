@@ -25,13 +25,11 @@ const VERBS = setOf(
 );
 
 /** What a rule hears of the words before its clause: all of them, or those since the number of its kind before. */
-export function earlierFor(
-	{ afresh }: CompiledRule,
-	clause: Clause,
-	sentence: Sentence,
-	{ start, kind }: Quantity,
-): SenseSet {
-	const before = afresh ? sentence.quantities.findLast((one) => one.end <= start && one.kind === kind) : undefined;
+export const earlierFor = (rule: CompiledRule, clause: Clause, sentence: Sentence, quantity: Quantity): SenseSet =>
+	rule.afresh ? sinceNumberBefore(clause, sentence, quantity) : clause.earlier;
+
+function sinceNumberBefore(clause: Clause, sentence: Sentence, { start, kind }: Quantity): SenseSet {
+	const before = sentence.quantities.findLast((one) => one.end <= start && one.kind === kind);
 	if (!before) return clause.earlier;
 	const set = new SenseSet();
 	for (const term of sentence.terms) if (term.start >= before.end && term.start < clause.start) set.addAll(term.set);

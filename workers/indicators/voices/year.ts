@@ -49,12 +49,20 @@ export function yearOf(sentence: Sentence, clause: Clause, reported: number | un
 	const through = maySpan && spansYears(sinceOwnYear(words), reported);
 	if (isStock(sentence, clause) || (maySpan && isOfThePast(sentence, clause))) return 'past';
 	if (through && spansYears(sentence.text.slice(clause.start, clause.end), reported)) return 'past';
-	const named = sentence.years.findLast((mention) => isItsYear(mention, sentence, clause, reported));
+	const named = lastYear(sentence, clause, reported);
 	if (!named) return through ? 'past' : undefined;
 	const before = sentence.text.slice(Math.max(0, named.start - 2), named.start);
 	// 自《条例》施行以来，截至2012年底: the year only ends the span.
 	if ((through && UP_TO.test(before)) || SPAN_OF_YEARS.test(before)) return 'past';
 	return againstReported(named, sentence, clause, reported);
+}
+
+/** The year named last that is the number's: most sentences name none. */
+function lastYear(sentence: Sentence, clause: Clause, reported: number | undefined): YearMention | undefined {
+	const { years } = sentence;
+	for (let at = years.length - 1; at >= 0; at--)
+		if (isItsYear(years[at] as YearMention, sentence, clause, reported)) return years[at];
+	return undefined;
 }
 
 /** Whether words tell of many years together. */
@@ -107,11 +115,11 @@ const OWN_YEAR = /^.*(?=[,，;；](?:全年|本年|今年))/s;
 
 /** 累计公开3000条，其中2016年新增800条: the first is what has gathered, the second is of the year. */
 const isStock = (sentence: Sentence, clause: Clause): boolean => {
-	const behind = (): string => sentence.text.slice(clause.end, sentence.end);
 	return clause.said.meets(CUMULATIVE)
-		? clause.earlier.meets(NEWLY) || OF_WHICH_NEW.test(behind()) || isAllThereIs(sentence, clause)
-		: (clause.said.meets(PROACTIVE) && OF_WHICH_ADDED.test(behind())) || isAllOnSite(sentence, clause);
+		? clause.earlier.meets(NEWLY) || OF_WHICH_NEW.test(behind(sentence, clause)) || isAllThereIs(sentence, clause)
+		: (clause.said.meets(PROACTIVE) && OF_WHICH_ADDED.test(behind(sentence, clause))) || isAllOnSite(sentence, clause);
 };
+const behind = ({ text, end }: Sentence, clause: Clause): string => text.slice(clause.end, end);
 /** 网站信息总量达8.6万条: nobody put it out in one year. */
 const isAllOnSite = ({ text }: Sentence, { said, start, end }: Clause): boolean =>
 	said.meets(SITE) && !said.meets(PUT_OUT) && ALL_ON_SITE.test(text.slice(start, end));
