@@ -66,7 +66,7 @@ export function bareNones(sentence: Sentence): None[] {
 	// 收到申请数：0件 is a number with its name, as any other.
 	if (!BARE_NONE.test(said) || (from > sentence.start && said.startsWith('0'))) return [];
 	const above = from > sentence.start ? words.slice(0, -1) : lineAbove(sentence.text, sentence.start);
-	const cue: Term = { start: from, end, set: new SenseSet(), word: NO_WORD };
+	const cue: Term = { start: from, end, senses: [], set: new SenseSet(), word: NO_WORD };
 	return ids
 		.filter(([id, named]) => named.test(above) && !(id === 'application.received' && OF_SOME.test(above)))
 		.map(([id]) => ({ id, rule: 'section-says-none', start: from, end, cue }));

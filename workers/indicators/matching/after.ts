@@ -1,7 +1,7 @@
 import type { Quantity } from '../../numerals/quantity';
 import { Clause, type Counted, clauseAfter, strange, withWayBefore } from '../sentence/clause';
 import type { Sentence } from '../sentence/sentence';
-import { sensesOf, type Term } from '../sentence/terms';
+import type { Term } from '../sentence/terms';
 import { isOfAnotherKind, isOfNumberBefore } from './another';
 import { type CompiledRule, RULES_AFTER, type RuleTable } from './compile';
 import { holds } from './holds';
@@ -44,7 +44,7 @@ function ruleOf(
 	sentence: Sentence,
 	quantity: Quantity,
 ): CompiledRule | undefined {
-	for (const sense of sensesOf(head))
+	for (const sense of head.senses)
 		for (const rule of byHead[sense] as readonly CompiledRule[])
 			if (
 				suits(rule, head, quantity, sentence.text) &&

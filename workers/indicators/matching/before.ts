@@ -1,7 +1,7 @@
 import type { Quantity } from '../../numerals/quantity';
 import { type Clause, type Counted, clauseBefore, countsANoun, withWayBefore } from '../sentence/clause';
 import type { Sentence } from '../sentence/sentence';
-import { sensesOf, setOf, type Term } from '../sentence/terms';
+import { setOf, type Term } from '../sentence/terms';
 import { isOfAnotherKind, isOfAnotherMatter, isOfNumberBefore } from './another';
 import { type CompiledRule, RULES_BEFORE, type RuleTable } from './compile';
 import { CLOSING, isFiller } from './filler';
@@ -147,7 +147,7 @@ function ruleOf(
 	quantity: Quantity,
 	distance: Distance,
 ): CompiledRule | undefined {
-	for (const sense of sensesOf(head))
+	for (const sense of head.senses)
 		for (const rule of byHead[sense] as readonly CompiledRule[])
 			if (
 				reaches(rule, head, clause, sentence.text, distance) &&

@@ -84,6 +84,7 @@ function endOfName(start: number, text: string): number {
 const nameless = ({ start, end }: { start: number; end: number }): Term => ({
 	start,
 	end,
+	senses: [],
 	set: new SenseSet(),
 	word: NO_WORD,
 });

@@ -31,7 +31,7 @@ export function withAsides(terms: readonly Term[], said: SenseSet, text: string)
 			kept.push(open);
 			continue;
 		}
-		kept.push({ start: open.start, end: close.end, set: new SenseSet(), word: NO_WORD });
+		kept.push({ start: open.start, end: close.end, senses: [], set: new SenseSet(), word: NO_WORD });
 		at = closing;
 	}
 	return kept;

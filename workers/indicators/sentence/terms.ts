@@ -41,17 +41,14 @@ const meanings = [...sensesByWord.values()].map((senses) => ({ senses, set: Sens
 export interface Term {
 	start: number;
 	end: number;
-	/** All its senses. */
+	/** Numbers of its senses, see `senseNumber`. */
+	senses: readonly number[];
 	set: SenseSet;
 	/** Which word of the lexicon it is, see `wordsLike`; NO_WORD for what names nothing. */
 	word: number;
 }
 /** The number of none. */
 export const NO_WORD = -1;
-
-/** The numbers of a term's senses one by one, see `senseNumber`. */
-export const sensesOf = ({ word }: Term): readonly number[] => meanings[word]?.senses ?? NO_SENSES;
-const NO_SENSES: readonly number[] = [];
 
 /** 1 for each word of the lexicon that suits a pattern: what a word's letters tell is asked once, not wherever it stands. */
 export const wordsLike = (pattern: RegExp): Uint8Array =>
@@ -65,9 +62,9 @@ export function termsIn({ codes }: Folded, from = 0, to = codes.length): Term[] 
 	for (let at = 0; at < size; at += 2) {
 		const word = found[at] as number;
 		const start = found[at + 1] as number;
-		const { set } = meanings[word] as (typeof meanings)[number];
+		const { senses, set } = meanings[word] as (typeof meanings)[number];
 		if (set.meets(COMMA) && partsThousands(codes, start)) continue;
-		terms.push({ start, end: start + lexer.lengthOf(word), set, word });
+		terms.push({ start, end: start + lexer.lengthOf(word), senses, set, word });
 	}
 	return terms;
 }
