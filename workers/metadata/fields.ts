@@ -19,6 +19,8 @@ export class Fields {
 	first(...labels: readonly string[]): string | undefined {
 		for (const label of labels) {
 			for (const { start, words } of this.#places) {
+				// Most labels stand nowhere, in whatever way a site sets them.
+				if (!words.includes(label)) continue;
 				const told = placeAfter(words, label);
 				const at = told < 0 ? this.#besideCell(start, words, label) : told;
 				const value = at < 0 ? '' : this.#valueAt(start + at, start + words.length);

@@ -4,7 +4,7 @@ import type { Line } from './lines';
 
 /** Leaves out the headings of a table of contents (目录): each of them stands again over its own text. */
 export function withoutContents(folded: Folded, lines: readonly Line[], found: readonly Found[]): Found[] {
-	const contents = lines.find(({ start, end }) => CONTENTS.test(folded.text.slice(start, Math.min(end, start + 30))));
+	const contents = lines.find((line) => isContents(folded.text, line));
 	const first = contents ? found.findIndex(({ start }) => start >= contents.start) : -1;
 	if (first < 0) return [...found];
 	const words = wordsOf(folded, found[first] as Found);
@@ -14,6 +14,10 @@ export function withoutContents(folded: Folded, lines: readonly Line[], found: r
 
 /** 目录 alone, or the names one behind the other: 一、概述，(一)…，二、…. */
 const CONTENTS = /^(?:目录|目次)$|^一、[^，,。]{2,20}[，,](?:\(一\)|二、)/;
+
+const isContents = (text: string, { start, end }: Line): boolean =>
+	OPENS.has(text.charAt(start)) && CONTENTS.test(text.slice(start, Math.min(end, start + 30)));
+const OPENS = new Set('目一');
 
 /** Without the leaders, the page number or the comma behind it: 概述……1. */
 const wordsOf = ({ text }: Folded, { words, end }: Found): string =>

@@ -10,10 +10,7 @@ import type { Title } from './titles';
  */
 export function mastheadOf(folded: Folded, lines: readonly Line[], titles: readonly Title[]): Range[] {
 	const { text } = folded;
-	const ruled =
-		lines
-			.slice(0, DEEPEST)
-			.findIndex((line) => RULE.test(text.slice(line.start, Math.min(line.end, line.start + 60)))) + 1;
+	const ruled = lines.slice(0, DEEPEST).findIndex((line) => isRule(text, line)) + 1;
 	const titled = printedTitle(lines, titles, ruled);
 	const pieces: Range[] = [];
 	for (const [index, line] of lines.slice(0, Math.max(DEEPEST, ruled, titled)).entries()) {
@@ -31,6 +28,9 @@ export function mastheadOf(folded: Folded, lines: readonly Line[], titles: reado
 /** The masthead is looked for in so many lines. */
 const DEEPEST = 60;
 /** "==== 正文 ====": what stands above is about the report. */
+const isRule = (text: string, { start, end }: Range): boolean =>
+	RULED.has(text.charAt(start)) && RULE.test(text.slice(start, Math.min(end, start + 60)));
+const RULED = new Set('=＝');
 const RULE = /^[=＝]{3,}.{0,8}[=＝]{3,}$/;
 
 /** The index of the line on which the title is printed; 0 where none is. */

@@ -7,10 +7,15 @@ import { isPartOnly } from '../sums/part-only';
 import type { Told } from '../told';
 
 /** 均获维持: none corrected, none of another result, none pending. 全部办结: nothing is carried over. */
-const CLAIMS: readonly { says: RegExp; of: RegExp; denies: (id: string) => readonly string[]; as: Kinds['claim'] }[] = [
+const CLAIMS: readonly {
+	says: RegExp;
+	of: ReadonlySet<string>;
+	denies: (id: string) => readonly string[];
+	as: Kinds['claim'];
+}[] = [
 	{
 		says: /^[^。;\n]{0,16}(?:均|全部)(?:获|被|予以|得到)?维持/,
-		of: /^(?:reconsideration|litigation)\.total$/,
+		of: new Set(['reconsideration.total', 'litigation.total']),
 		denies: (id) => {
 			const kind = id.replace('.total', '');
 			const parts = kind === 'litigation' ? ['litigation.direct', 'litigation.after_review'] : [kind];
@@ -20,7 +25,7 @@ const CLAIMS: readonly { says: RegExp; of: RegExp; denies: (id: string) => reado
 	},
 	{
 		says: /^[,，]?(?:已|均已|现已)?(?:全部|均已|均)(?:按时|按期|依法|及时)*办(?:理完毕|结)/,
-		of: /^application\.received$/,
+		of: new Set(['application.received']),
 		denies: () => ['request.carried_out.total'],
 		as: 'closed',
 	},
@@ -31,7 +36,7 @@ export function claims(told: Told, docket: Docket): void {
 	const { folded, named } = told;
 	for (const figure of named.prose.all) {
 		for (const claim of CLAIMS) {
-			if (!figure.item || !claim.of.test(figure.id) || figure.year !== undefined) continue;
+			if (!figure.item || !claim.of.has(figure.id) || figure.year !== undefined) continue;
 			const from = end(figure.item);
 			const words = claim.says.exec(folded.text.slice(from, from + 30));
 			if (!words || isPartOnly(told, figure)) continue;

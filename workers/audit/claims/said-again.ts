@@ -1,4 +1,5 @@
 import type { Folded } from '../../text/fold';
+import { tableOf } from '../../text/signs';
 import type { Docket } from '../docket';
 import { amountOf, end, type Item, inOneSentence, isShare, spanOf, start } from '../lists/items';
 import type { Told } from '../told';
@@ -45,17 +46,17 @@ const SHORTEST = 13;
 /** What was then, and what is told by quarter or half. */
 const OTHER_TIME = /上年|去年|20\d\d年|季度|上半年|下半年|截[至止]/;
 
-const PAUSE = /[,，。;:、()\n]/;
+const PAUSE = tableOf(',，。;:、()\n');
 
 /** Where the clause of a number begins, if it begins with 全 and not far before it. */
-function clauseStart({ text }: Folded, item: Item): number {
+function clauseStart({ codes }: Folded, item: Item): number {
 	const floor = Math.max(item.stretch.start, start(item) - WITHIN);
-	const words = text.slice(floor, start(item));
-	const at = words.lastIndexOf('全');
-	if (at < 0 || PAUSE.test(words.slice(at))) return -1;
-	const from = floor + at;
-	return from === item.stretch.start || PAUSE.test(text.charAt(from - 1)) ? from : -1;
+	let from = start(item) - 1;
+	while (from >= floor && codes[from] !== ALL && PAUSE[codes[from] as number] === 0) from--;
+	if (from < floor || codes[from] !== ALL) return -1;
+	return from === item.stretch.start || PAUSE[codes[from - 1] as number] === 1 ? from : -1;
 }
+const ALL = '全'.charCodeAt(0);
 
 const sentenceBefore = ({ text }: Folded, { stretch }: Item, from: number): string =>
 	text

@@ -37,7 +37,10 @@ function periods({ folded, numbers }: Told, reported: number, docket: Docket) {
 
 /** 2016年1月1日, 2016年12月31日 behind words that a period is told. */
 const isEdge = ({ text }: Folded, { start, end }: YearMention): boolean =>
-	EDGE.test(text.slice(end, end + 7)) && PERIOD.test(text.slice(Math.max(0, start - PERIOD_WITHIN), start));
+	MAY_EDGE.has(text.charAt(end)) &&
+	EDGE.test(text.slice(end, end + 7)) &&
+	PERIOD.test(text.slice(Math.max(0, start - PERIOD_WITHIN), start));
+const MAY_EDGE = new Set('度01');
 const EDGE = /^度?(?:1月1日|01月01日|12月31日)/;
 const PERIOD = /统计期|期限|所列数据|数据(?:的)?统计/;
 const PERIOD_WITHIN = 40;

@@ -1,5 +1,5 @@
 import type { Docket } from '../docket';
-import { amountOf, between, type Item, inOneSentence, isShare, plainAmount, spanOf } from '../lists/items';
+import { amountOf, between, end, type Item, inOneSentence, isShare, plainAmount, spanOf, start } from '../lists/items';
 import { isNear } from '../lists/likeness';
 import { meet, sumOf } from '../range';
 import type { Told } from '../told';
@@ -15,8 +15,10 @@ export function totalsBehind(told: Told, docket: Docket): void {
 function isTotal({ folded, items }: Told, whole: Item): boolean {
 	const before = items[whole.at - 1];
 	if (!before || isShare(whole) || isShare(before) || before.stretch !== whole.stretch) return false;
-	return TOTAL.test(between(folded, before, whole));
+	return start(whole) - end(before) <= LONGEST && TOTAL.test(between(folded, before, whole));
 }
+/** Words that are more tell of more. */
+const LONGEST = 19;
 const TOTAL = /^(?:[^,，。;、:\d]{0,8}[,，;])?(?:以上)?(?:(?:共计|合计|总计)[^,，。;、:]{0,6}|共)$/;
 
 /** What is listed before the total in its sentence, the nearest last. */

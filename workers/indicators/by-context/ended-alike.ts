@@ -16,8 +16,7 @@ const APPEALS = setOf('reconsideration', 'litigation');
 
 export function endedAlike({ sentence, at, quantity, clause }: Counted): EndedAlike | undefined {
 	const { text, terms } = sentence;
-	if (at === 0 || !ALL.test(text.slice(quantity.end, quantity.end + 2))) return undefined;
-	if (!ENDED.test(text.slice(clause.start, clause.end))) return undefined;
+	if (at === 0 || !saysAll(text, quantity.end) || !ENDED.test(text.slice(clause.start, clause.end))) return undefined;
 	const appeal = terms.findLast(({ start, set }) => start < clause.start && set.meets(APPEALS));
 	if (!appeal) return undefined;
 	const family = appeal.set.meets(RECONSIDERATION) ? 'reconsideration' : 'litigation';
@@ -28,4 +27,6 @@ export function endedAlike({ sentence, at, quantity, clause }: Counted): EndedAl
 const ENDED =
 	/^[,，(]?(?:其中|目前|现)?(?:已经?)?(?:(?:[一二]审)?(?:审结|终审|宣判|判决)|审理完毕|结案|办结)(?:案件)?的?$/;
 /** 均维持, not 维持: of one outcome among several the number stands behind. */
-const ALL = /^[,，]?(?:均|全|都)/;
+const saysAll = (text: string, at: number): boolean => ALL.has(text.charAt(PAUSES.has(text.charAt(at)) ? at + 1 : at));
+const PAUSES = new Set(',，');
+const ALL = new Set('均全都');
