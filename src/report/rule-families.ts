@@ -4,7 +4,7 @@ export type Family = (typeof FAMILIES)[number];
 
 /** The names of the rules of each family. */
 export const RULES: Readonly<Record<Family, readonly string[]>> = {
-	tables: ['balance.mismatch', 'table.row_sum', 'table.column_sum', 'appeal.row_sum'],
+	tables: ['balance.mismatch', 'table.row_sum', 'table.column_sum', 'appeal.row_sum', 'table.blank'],
 	twice: ['text_table.mismatch', 'told_twice.mismatch'],
 	sums: [
 		...['sum.mismatch', 'percent.mismatch', 'percent.total', 'rate.mismatch', 'part.exceeds_whole'],

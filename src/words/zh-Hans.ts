@@ -79,7 +79,7 @@ export const zhHans = {
 		again: (name: string) => `“${name}”先前已在库中，只保留一份。`,
 		manyAgain: (count: number) => `${count} 份先前已在库中，没有重复保留`,
 		otherVersions: (name: string, count: number) =>
-			`“${name}”与库中 ${count} 份报告同一机关、同一年度而内容不同，两种都已保留。`,
+			`“${name}”与库中 ${count} 份报告同一机关、同一年度而内容不同，${count === 1 ? '两种' : '各种'}都已保留。`,
 		manyVersions: (count: number) => `${count} 份与库中的报告同一机关、同一年度而内容不同，各种都已保留`,
 		carried: (count: number) => `先前的 ${count} 处标记或选定已沿用。`,
 		/** Of findings of the report itself, since the earlier version. */

@@ -72,7 +72,8 @@ export const zhHant: Words = {
 		alike: (count) => `另有 ${number.format(count)} 個檔案也是這樣`,
 		again: (name) => `「${name}」先前已在庫中，只保留一份。`,
 		manyAgain: (count) => `${count} 份先前已在庫中，沒有重複保留`,
-		otherVersions: (name, count) => `「${name}」與庫中 ${count} 份報告同一機關、同一年度而內容不同，兩種都已保留。`,
+		otherVersions: (name, count) =>
+			`「${name}」與庫中 ${count} 份報告同一機關、同一年度而內容不同，${count === 1 ? '兩種' : '各種'}都已保留。`,
 		manyVersions: (count) => `${count} 份與庫中的報告同一機關、同一年度而內容不同，各種都已保留`,
 		carried: (n) => `先前的 ${n} 處標記或選定已沿用。`,
 		mended: ({ mended, left, fresh }) =>

@@ -37,6 +37,7 @@ import { parts } from './sums/parts';
 import { sums } from './sums/sums';
 import { totalsBehind } from './sums/totals-behind';
 import { appeals } from './tables/appeals';
+import { blankCells } from './tables/blank-cells';
 import { openRows } from './tables/open-rows';
 import { rowWords } from './tables/row-words';
 import { table3 } from './tables/table3';
@@ -49,7 +50,7 @@ export type { Audit, Evidence } from './evidence';
 type Family = (told: Told, docket: Docket) => void;
 
 const FAMILIES: readonly Family[] = [
-	...[table3, appeals, openRows, textTable, rowWords, claims, otherHandling],
+	...[table3, appeals, openRows, blankCells, textTable, rowWords, claims, otherHandling],
 	...[
 		sums,
 		totalsBehind,

@@ -42,6 +42,7 @@ export const SEVERITY = {
 	'fee.unreported': 'info',
 	'year.jump': 'info',
 	'other_handling.large': 'info',
+	'table.blank': 'info',
 } as const satisfies Record<string, Finding['severity']>;
 
 export type Rule = keyof typeof SEVERITY;

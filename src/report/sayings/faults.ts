@@ -8,6 +8,8 @@ export const FAULTS = {
 	'request-balance': { column: 'column', fresh: 'number', before: 'number', closed: 'number', after: 'number' },
 	'appeal-sum': { appeal: 'appeal', expected: 'number', actual: 'number' },
 	'row-cut-off': {},
+	/** The first row with a blank cell, and how many rows and cells there are. */
+	'cells-blank': { row: 'quote', rows: 'number', cells: 'number' },
 	'row-open': { digits: 'text', ways: 'number' },
 	'other-handling': { other: 'number', closed: 'number' },
 	'cell-no-count': { value: 'number' },

@@ -67,6 +67,8 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 		`${columnOf(column)}: parts 1 and 2 come to ${n(fresh)} + ${n(before)} = ${n(fresh + before)}, parts 3 and 4 to ${n(closed)} + ${n(after)} = ${n(closed + after)}; they should be equal. Please check.`,
 	'appeal-sum': ({ appeal, expected, actual }) =>
 		`Table 4, “${APPEALS[appeal]}”: the four results add up to ${n(expected)}, “Total” says ${n(actual)}, ${by(expected, actual)}. Please check.`,
+	'cells-blank': ({ row, rows, cells }) =>
+		`${count(cells, 'cell is', 'cells are')} blank in ${rows > 1 ? `${n(rows)} rows, the first ${quoted(row)}` : `row ${quoted(row)}`}. Please fill in 0 where there is none, or what was left out.`,
 	'row-cut-off': () => 'The table breaks off here, and this row is incomplete. Please see the original.',
 	'row-open': ({ digits, ways }) =>
 		`The digits of this row run together (${digits}), and the table’s arithmetic allows ${ways > 0 ? count(ways, 'way', 'ways') : 'many ways'} to take them apart. Please see the original.`,

@@ -39,5 +39,6 @@ export const rulesEn: Readonly<Record<string, string>> = {
 	'privacy.leak': 'Personal data',
 	'fee.unreported': 'Fees for handling information',
 	'year.jump': 'Far from the year before',
+	'table.blank': 'Blank cells',
 	'other_handling.large': 'Share of “handled otherwise”',
 };

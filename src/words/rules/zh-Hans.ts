@@ -39,5 +39,6 @@ export const rulesZhHans: Readonly<Record<string, string>> = {
 	'privacy.leak': '个人信息',
 	'fee.unreported': '信息处理费',
 	'year.jump': '与上一年相差悬殊',
+	'table.blank': '空白的格',
 	'other_handling.large': '“其他处理”的比重',
 };

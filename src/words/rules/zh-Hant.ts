@@ -39,5 +39,6 @@ export const rulesZhHant: Readonly<Record<string, string>> = {
 	'privacy.leak': '個人信息',
 	'fee.unreported': '信息處理費',
 	'year.jump': '與上一年相差懸殊',
+	'table.blank': '空白的格',
 	'other_handling.large': '「其他處理」的比重',
 };

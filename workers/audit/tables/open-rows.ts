@@ -39,7 +39,7 @@ const figuresOf = ([label, ...cells]: readonly Cell[]): Span => {
 };
 
 /** True where the text ends in the row. */
-const isCutOff = (source: string, cells: readonly Cell[]): boolean =>
+export const isCutOff = (source: string, cells: readonly Cell[]): boolean =>
 	/^[\s|]*$/.test(source.slice(spanOf(cells)[1], spanOf(cells)[1] + CLOSE));
 const CLOSE = 400;
 

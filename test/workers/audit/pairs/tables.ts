@@ -62,6 +62,16 @@ export const TABLES: readonly Pair[] = [
 		],
 	),
 	[
+		'table.blank',
+		form({ ...SOUND, 5: [0, 0, '', 0, 0, 0, 0] }),
+		'2.其他法律行政法规禁止公开',
+		// Whoever leaves out all noughts means them so.
+		form({
+			...SOUND,
+			...Object.fromEntries(Array.from({ length: 18 }, (_, at) => [at + 5, [0, '', '', '', '', '', 0]])),
+		}),
+	],
+	[
 		'other_handling.large',
 		form({ 0: [20, 0, 0, 0, 0, 0, 20], 22: [20, 0, 0, 0, 0, 0, 20], 23: [20, 0, 0, 0, 0, 0, 20] }),
 		'20',
