@@ -9,17 +9,22 @@ export interface Searchable {
 	text: ArrayBuffer;
 }
 
-/** Where the first of the sought words stands in a report's text; without a place they stand in its names alone. */
+/** Where the sought words stand in a report's text; without a place they stand in its names alone. */
 export interface Hit {
 	place?: FoundPlace;
 }
 
 /** Sought words as the text has them, in whatever script, with what stands around them on one line. */
 export interface FoundPlace {
+	/** Of the first of them. */
 	span: Span;
-	before: string;
-	found: string;
-	after: string;
+	pieces: Piece[];
+}
+
+/** Words of a text, sought or not. */
+export interface Piece {
+	words: string;
+	found: boolean;
 }
 
 /** The typed door between the page and the search worker. Script, width, case and spaces make no difference to it. */

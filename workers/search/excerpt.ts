@@ -1,36 +1,71 @@
-import type { FoundPlace, Hit } from '../../src/report/search';
+import type { FoundPlace, Hit, Piece } from '../../src/report/search';
 import type { Span } from '../../src/report/span';
 import { type Folded, sourceSpan } from '../text/fold';
-import { place } from './plain';
+import { placesIn } from './plain';
 
 /** How many characters stand before and after the word. */
 const BEFORE = 16;
 const AFTER = 44;
 
-/** Where the first of the words that stand in a text stands, as it is written. */
+/** Where the words stand in a text, as it is written: where most of them are near each other, the first of such places. */
 export function hitIn(folded: Folded, words: readonly string[]): Hit {
-	for (const word of words) {
-		const found = place(word, folded.text);
-		if (!found) continue;
-		const span = sourceSpan(folded, found.start, found.end);
-		return { place: { span, ...around(folded.source, span) } };
-	}
-	return {};
+	const places = words.map((word) => placesIn(word, folded.text));
+	const first = gathered(places);
+	if (!first) return {};
+	const source = (place: Span): Span => sourceSpan(folded, ...place);
+	const marks = places.flat().map(source);
+	return { place: { span: source(first), pieces: around(folded.source, source(first), marks) } };
 }
 
-function around(source: string, [start, end]: Span): Omit<FoundPlace, 'span'> {
+/** The place behind which most of the words follow soon; of several the first of the first word. */
+function gathered(places: readonly (readonly Span[])[]): Span | undefined {
+	let best: Span | undefined;
+	let most = 0;
+	for (const place of places.flat()) {
+		const near = places.filter((ofWord) =>
+			ofWord.some((one) => one[0] >= place[0] && one[1] <= place[1] + AFTER),
+		).length;
+		if (near <= most) continue;
+		best = place;
+		most = near;
+	}
+	return best;
+}
+
+/** What stands around a place on one line, with all the marks in it. */
+function around(source: string, [start, end]: Span, marks: readonly Span[]): FoundPlace['pieces'] {
 	const near = Math.max(0, start - BEFORE);
 	const to = Math.min(source.length, end + AFTER);
 	const inTable = source.slice(near, to).includes('\t');
 	// The row that holds them tells more than the one above.
 	const from = inTable ? Math.max(near, source.lastIndexOf('\n', start - 1) + 1) : near;
 	const isCut = from > 0 && source[from - 1] !== '\n';
-	const onOneLine = (begin: number, stop: number) => withoutBreaks(source.slice(begin, stop), inTable);
-	return {
-		before: `${isCut ? '…' : ''}${onOneLine(from, start).trimStart()}`,
-		found: onOneLine(start, end),
-		after: `${onOneLine(end, to).trimEnd()}${to < source.length ? '…' : ''}`,
+	const pieces: Piece[] = [];
+	const put = (begin: number, stop: number, found: boolean) => {
+		if (begin < stop) pieces.push({ words: withoutBreaks(source.slice(begin, stop), inTable), found });
 	};
+	let at = from;
+	for (const [begin, stop] of inOrder(marks)) {
+		if (begin < at || stop > to) continue;
+		put(at, begin, false);
+		put(begin, stop, true);
+		at = stop;
+	}
+	put(at, to, false);
+	return framed(pieces, isCut, to < source.length);
+}
+
+/** The longer before the shorter where two begin together. */
+const inOrder = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+
+/** Without space at either end, and with a sign where more of the text stands there. */
+function framed(pieces: readonly Piece[], before: boolean, after: boolean): Piece[] {
+	const ends = { words: '…', found: false };
+	const trimmed = pieces.map(({ words, found }, at) => {
+		const begun = at === 0 ? words.trimStart() : words;
+		return { words: at === pieces.length - 1 ? begun.trimEnd() : begun, found };
+	});
+	return [...(before ? [ends] : []), ...trimmed, ...(after ? [ends] : [])];
 }
 
 /** In a table cells stay apart from each other, and rows from rows: their numbers would run together. */

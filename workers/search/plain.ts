@@ -1,3 +1,4 @@
+import type { Span } from '../../src/report/span';
 import { type Folded, fold } from '../text/fold';
 import { simplifier } from '../text/script';
 
@@ -11,9 +12,16 @@ export async function plainly(source: string): Promise<Folded> {
 /** A text without its line ends: copied from a page, a line may end inside a word. */
 export const unbroken = (text: string): string => text.replaceAll('\n', '');
 
-/** Where a word without line ends stands in a folded text that has them. */
-export function place(word: string, text: string): { start: number; end: number } | undefined {
+/** Places of a word that are looked at: more of them tell nothing more. */
+const MOST = 60;
+
+/** Where a word without line ends stands in a folded text that has them, the first places. */
+export function placesIn(word: string, text: string): Span[] {
 	const letters = Array.from(word, (letter) => letter.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-	const match = new RegExp(letters.join('\\n?')).exec(text);
-	return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+	const places: Span[] = [];
+	for (const { index, 0: found } of text.matchAll(new RegExp(letters.join('\\n?'), 'g'))) {
+		places.push([index, index + found.length]);
+		if (places.length === MOST) break;
+	}
+	return places;
 }

@@ -1,4 +1,4 @@
-import { Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import type { Hit } from '../../report/search';
 import { hrefOfReport } from '../../ui/route';
 
@@ -9,9 +9,7 @@ export function Excerpt(props: { report: string; hit: Hit | undefined; lang: str
 			<Show when={props.hit?.place}>
 				{(place) => (
 					<a href={hrefOfReport(props.report, { kind: 'words', span: place().span })}>
-						{place().before}
-						<mark>{place().found}</mark>
-						{place().after}
+						<For each={place().pieces}>{({ words, found }) => (found ? <mark>{words}</mark> : words)}</For>
 					</a>
 				)}
 			</Show>

@@ -21,7 +21,7 @@ function setUp(reports: number, deaths = 0) {
 			for (const id of ids) known.delete(id);
 		},
 		find: async () =>
-			[...known].map(([id, names]) => [id, { place: { span: [0, 1], before: '', found: names, after: '' } }]),
+			[...known].map(([id, names]) => [id, { place: { span: [0, 1], pieces: [{ words: names, found: true }] } }]),
 	};
 	let left = deaths;
 	const line: Line<Searcher> = {
@@ -46,7 +46,9 @@ describe('the search of the library', () => {
 		const { find, added } = setUp(100);
 		const found = await find('公开');
 		expect(found.size).toBe(100);
-		expect(found.get('7')?.place?.found).toBe('云岭市2016年政府信息公开工作年度报告\n云岭市人民政府\n云岭2016.txt');
+		expect(found.get('7')?.place?.pieces[0]?.words).toBe(
+			'云岭市2016年政府信息公开工作年度报告\n云岭市人民政府\n云岭2016.txt',
+		);
 		await find('申请');
 		expect(added).toHaveLength(100);
 	});

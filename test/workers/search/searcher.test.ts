@@ -20,7 +20,10 @@ beforeEach(async () => {
 });
 /** The places as one reads them, the sought words in brackets. */
 const excerpts = async (query: string) =>
-	(await searcher.find(query)).map(([id, { place }]) => [id, place && `${place.before}[${place.found}]${place.after}`]);
+	(await searcher.find(query)).map(([id, { place }]) => [
+		id,
+		place?.pieces.map(({ words, found }) => (found ? `[${words}]` : words)).join(''),
+	]);
 const found = async (query: string): Promise<string[]> => (await searcher.find(query)).map(([id]) => id);
 
 describe('the search', () => {
@@ -59,10 +62,18 @@ describe('the search', () => {
 		expect(excerpt?.length).toBeLessThan(80);
 	});
 
-	it('marks the first of several words', async () => {
+	it('marks all of several words, where they stand near each other', async () => {
 		expect(await excerpts('余条 公开')).toEqual([
-			['simplified', '全年主动公开 政府信息３１００[余条]，其中 Weibo 发布九条。'],
+			['simplified', '全年主动[公开] 政府信息３１００[余条]，其中 Weibo 发布九条。'],
 		]);
+		const text = `按时公开。${'后'.repeat(100)}按时办结率为96%。`;
+		await searcher.add([{ id: 'rate', names: '', text: await gzipJson(text) }]);
+		const [[, excerpt] = []] = await excerpts('按时 96%');
+		expect(excerpt).toMatch(/^…后+\[按时\]办结率为\[96%\]。$/);
+	});
+
+	it('marks what two words share once', async () => {
+		expect((await excerpts('主动公开 公开'))[0]?.[1]).toContain('全年[主动公开] 政府信息');
 	});
 
 	it('keeps the cells of a table and its rows apart', async () => {
