@@ -203,12 +203,26 @@ test('on a phone what is said of a batch does not lie on the figure that is open
 	await context.close();
 });
 
-test('on a phone a figure that is tapped in the text says what it means', async ({ browser }) => {
+test('on a phone a figure that is tapped in the text says what it means, and is copied with its words', async ({
+	browser,
+}) => {
 	const { page, context } = await visit(browser, inject('address'), { viewport: PHONE });
 	await drop(page, [{ name: 'form.txt', content: form2021.source }]);
 	const text = await openPane(page, 'text');
 	await text.locator('tr').filter({ hasText: '部分公开' }).locator('.figure-words').first().click();
 	await page.locator('.sheet').getByText(meaningsZhHans.row.partial).waitFor();
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await button(page, reportWords.detail.copy).click();
+	await page.locator('.toast').waitFor();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toMatch(/^清溪县人民政府办公室 2021：.*部分公开.* \d+ 件$/);
+	await page.locator('.sheet .icon-button').click();
+	await text.locator('p .figure-words').filter({ hasText: '申请76件' }).first().click();
+	await page.locator('.sheet').getByText('76').first().waitFor();
+	await button(page, reportWords.detail.copy).click();
+	await expect
+		.poll(() => page.evaluate(() => navigator.clipboard.readText()))
+		.toMatch(/76 件\n原文：“.*新收政府信息公开申请76件.*”$/);
 	await context.close();
 });
 

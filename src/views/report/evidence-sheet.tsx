@@ -2,6 +2,7 @@ import { createMemo, type JSX, onCleanup, Show } from 'solid-js';
 import type { Finding } from '../../report/reading';
 import { useWords } from '../../ui/app-context';
 import { figureName } from '../../words/name';
+import { CopyFigure } from './figures/copy-figure';
 import { FigureDetail } from './figures/figure-detail';
 import { Meaning } from './figures/meaning';
 import type { Figure } from './figures/statements';
@@ -76,6 +77,7 @@ function FigureSheet(props: { figure: Figure }) {
 			</div>
 			<Meaning id={props.figure.id} />
 			<FindingsHere indicator={statement().indicator} />
+			<CopyFigure indicator={statement().indicator} />
 			<details open={view.place()?.kind === 'figure'}>
 				<summary>{view.words().detail.evidence}</summary>
 				<FigureDetail figure={props.figure} opened={opened()} />

@@ -48,6 +48,9 @@ export const reportEn: ReportWords = {
 		how: 'How it was read',
 		next: 'Next place',
 		alsoHere: 'The same words also say',
+		copy: 'Copy figure and words',
+		notCopied: 'The browser did not allow copying.',
+		citation: ({ report, figure, value, words }) => `${report}: ${figure} ${value}${words ? `\n“${words}”` : ''}`,
 	},
 	where: {
 		page: (page) => `Page ${page}`,

@@ -6,6 +6,16 @@ type NoticeOf<C extends Notice['code']> = Extract<Notice, { code: C }>;
 
 const number = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 8 });
 
+/** What is said of a figure that is quoted. */
+interface Citation {
+	/** The body, and the year where it is known. */
+	report: string;
+	figure: string;
+	value: string;
+	/** The sentence that says it; undefined for a cell of a table. */
+	words: string | undefined;
+}
+
 /** The words of the report page in Simplified Chinese: the shape that the other languages fill. */
 export const reportZhHans = {
 	panes: {
@@ -45,6 +55,10 @@ export const reportZhHans = {
 		how: '怎样读出',
 		next: '下一处',
 		alsoHere: '同一句话还说了',
+		copy: '复制数字和原文',
+		notCopied: '浏览器没有允许复制。',
+		citation: ({ report, figure, value, words }: Citation): string =>
+			`${report}：${figure} ${value}${words ? `\n原文：“${words}”` : ''}`,
 	},
 	/** Where words stand in the file itself. */
 	where: {

@@ -41,6 +41,10 @@ export const reportZhHant: ReportWords = {
 		how: '怎樣讀出',
 		next: '下一處',
 		alsoHere: '同一句話還說了',
+		copy: '複製數字和原文',
+		notCopied: '瀏覽器沒有允許複製。',
+		citation: ({ report, figure, value, words }) =>
+			`${report}：${figure} ${value}${words ? `\n原文：「${words}」` : ''}`,
 	},
 	where: {
 		page: (page) => `第 ${page} 頁`,

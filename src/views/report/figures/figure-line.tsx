@@ -2,6 +2,7 @@ import { createEffect, createMemo, Show } from 'solid-js';
 import { figureName } from '../../../words/name';
 import { FindingsHere } from '../findings/findings-here';
 import { useReport } from '../view';
+import { CopyFigure } from './copy-figure';
 import { FigureDetail } from './figure-detail';
 import { FigureLink } from './figure-link';
 import { Meaning } from './meaning';
@@ -38,6 +39,7 @@ export function FigureLine(props: { line: Line; bothScopes: boolean }) {
 					<>
 						<Meaning id={props.line.id} />
 						<FindingsHere indicator={openedOf(figure(), view.opened())} />
+						<CopyFigure indicator={openedOf(figure(), view.opened())} />
 						<FigureDetail figure={figure()} opened={view.opened() as number} />
 					</>
 				)}
