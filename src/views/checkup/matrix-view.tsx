@@ -1,6 +1,7 @@
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, createResource, For, Show } from 'solid-js';
 import type { Checkup } from '../../report/relations';
-import { useApp, useLoaded, useWords } from '../../ui/app-context';
+import { useApp, useWords } from '../../ui/app-context';
+import { resolved } from '../../ui/resolved';
 import type { CheckupWords } from '../../words/checkup/zh-Hans';
 import { loadReportSpeech } from '../../words/report';
 import { useCheckup } from './context';
@@ -33,10 +34,12 @@ const NOT_YET = new Map<string, Checkup>();
 
 /** Bodies × years: clean, with findings, failed, missing; or a figure of each report. */
 export function MatrixView() {
-	const { library, desk } = useApp();
+	const { library, desk, speech: language } = useApp();
 	const { state, words } = useCheckup();
 	const all = useWords();
-	const speech = useLoaded(loadReportSpeech);
+	// The names of figures come when they come: the findings are shown meanwhile.
+	const [named] = createResource(language.language, loadReportSpeech);
+	const speech = () => resolved(named);
 	const figure = () => state.choices().figure;
 	const figures = createFigures(library.relating, figure);
 	const told = createTold(library.relating, figure, (one) => {

@@ -2,7 +2,9 @@ import { type Accessor, createMemo, createResource } from 'solid-js';
 import type { Library } from '../../library/library';
 import { CATALOG, requestCell } from '../../report/catalog';
 import type { ToldFigure } from '../../report/relations';
+import { resolved } from '../../ui/resolved';
 import type { ReportSpeech } from '../../words/report';
+import { writtenValue } from '../report/figures/written-value';
 
 /** A figure of a report as a cell shows it. */
 export interface WordedFigure extends Pick<ToldFigure, 'span'> {
@@ -57,15 +59,8 @@ function worded(told: ToldFigure, write: (told: ToldFigure) => string): WordedFi
 	};
 }
 
-/** Nothing waits for it: the last answer stands until the next. */
-const resolved = <T>(resource: { state: string; latest: T | undefined }): T | undefined =>
-	resource.state === 'ready' || resource.state === 'refreshing' ? resource.latest : undefined;
-
 /** Writes a figure as the report has it: with its hedge, and its unit where that is a measure. */
 export const figureWriter =
 	({ report }: ReportSpeech, number: (value: number) => string) =>
-	({ value, qualifier, unit }: ToldFigure): string => {
-		const digits = number(value);
-		const hedged = qualifier ? report.qualifier[qualifier](digits) : digits;
-		return unit === undefined ? hedged : `${hedged} ${report.unit(unit, value)}`;
-	};
+	(told: ToldFigure): string =>
+		writtenValue(told, number, report);
