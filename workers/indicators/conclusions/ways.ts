@@ -10,7 +10,7 @@ export const CAME_BY: readonly Conclusion[] = [
 		[
 			['online', '网上|网页|网络|在线|网站|互联网|电子邮件'],
 			['in_person', '当面|现场|来人|窗口'],
-			['letter', '信函|邮寄|信件|书信|EMS邮寄|EMS|邮政快递'],
+			['letter', '信函|挂号信|邮寄|信件|书信|EMS邮寄|EMS|邮政快递'],
 			['fax', '传真'],
 		] as const
 	).flatMap(([way, words]) => {

@@ -12,6 +12,9 @@ const BY_PLACES = {
 	info: '公开水文信息',
 } as const;
 
+/** The same behind its number. */
+const BEHIND = { info: '信息', governmentInfo: '政府信息', plainInfo: '各类信息' } as const;
+
 /** What was published in several ways or at several places together. */
 export const PUBLISHED_BY_WAYS: readonly Rule[] = [
 	// 通过网站、公示栏等方式公开: the ways stand in the clause, or before it and no other way with the number.
@@ -42,6 +45,29 @@ export const PUBLISHED_BY_WAYS: readonly Rule[] = [
 				'通过门户网站公开政府信息43条，通过报刊、电视等形式公开政府信息285条。',
 			],
 		}),
+	),
+	// 通过不同渠道公开了218条政府信息: what was put out stands behind its number, the ways before it.
+	...(['info', 'governmentInfo', 'plainInfo'] as const).flatMap((head) =>
+		(['never', 'always'] as const).map(
+			(carries): Rule => ({
+				name: 'published-in-many-ways-behind',
+				id: 'proactive.total',
+				undivided: true,
+				head,
+				side: 'after',
+				with: [['disclose', 'proactive', 'post'], ['manyWays']],
+				carries,
+				touching: true,
+				without: carries === 'never' ? [...NOT_ONE_KIND, 'receive'] : [...PLACES, ...NOT_ONE_KIND, 'receive'],
+				units: ['item'],
+				yes: { [`通过网站、公示栏等渠道${carries === 'never' ? '' : '，累计'}公开了218条${BEHIND[head]}。`]: 218 },
+				no: [
+					'通过网站、公示栏等渠道公开了218条预警信息。',
+					`通过网站公开了218条${BEHIND[head]}。`,
+					`通过多种渠道加强公开，网站公开了218条${BEHIND[head]}。`,
+				],
+			}),
+		),
 	),
 	// 通过网站、手机APP公开, 通过网站、微信等主动公开: two ways and one number, which stands alone in its sentence.
 	...(['media', 'wechat', 'weibo', 'newMedia'] as const).flatMap((way) =>

@@ -190,4 +190,9 @@ export const DEPARTMENTS: readonly Beginning[] = [
 		says: { level: 'department' },
 		silent: ['issuer'],
 	},
+	{
+		style: 'what a government does itself, not its offices',
+		text: `云岭市望河县人民政府机关\n2020年政府信息公开工作年度报告\n${BODY}`,
+		says: { issuer: '云岭市望河县人民政府机关', region: '云岭市望河县', level: 'department' },
+	},
 ];
