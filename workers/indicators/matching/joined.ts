@@ -14,7 +14,15 @@ const LISTED = /.、(?:其[他它])?$/;
 /** 日常业务及其他类信息312条, 动态、法规等信息30条: the number counts both. A list may end in 及其他信息5条. */
 export const isJoined = (head: Term, { start, end, terms }: Clause, rule: CompiledRule, text: string): boolean =>
 	JOINED_BEHIND.test(text.slice(head.end, end)) ||
+	(ofKinds(rule) && isJammed(head, text)) ||
 	(JOINED_BEFORE.test(text.slice(start, head.start)) && !(ofKinds(rule) && isOfSameKind(head, terms)));
+/** 人事资金信息38条: staff and money in one number, with nothing between their names. */
+const isJammed = ({ start, set }: Term, text: string): boolean => {
+	const before = text.slice(start - 2, start);
+	return (before === '人事' && set.meets(MONEY)) || (before === '财务' && set.meets(STAFF));
+};
+const MONEY = setOf('catFinance');
+const STAFF = setOf('catPersonnel');
 /** 领导班子及机构设置类5条: both are of one kind. */
 const isOfSameKind = (head: Term, terms: readonly Term[]): boolean =>
 	terms.some(

@@ -195,4 +195,9 @@ export const DEPARTMENTS: readonly Beginning[] = [
 		text: `云岭市望河县人民政府机关\n2020年政府信息公开工作年度报告\n${BODY}`,
 		says: { issuer: '云岭市望河县人民政府机关', region: '云岭市望河县', level: 'department' },
 	},
+	{
+		style: 'whom one can ask',
+		text: `本年报根据《中华人民共和国政府信息公开条例》编制。如有疑问，可联系云岭市望河区统计局办公室，地址：东大街11号。\n${BODY}`,
+		says: { issuer: '云岭市望河区统计局', region: '云岭市望河区', level: 'department' },
+	},
 ];
