@@ -5,9 +5,31 @@ import type { FoundTable } from './found';
 const ROOM = 48;
 /** 附：上年度同口径数据. What was carried over from it (上年结转) is this year's. */
 const LAST_YEAR = /(?:上一?年度?(?!结转|项目)|去年)[^\d。；;]{0,24}$/;
+/** 2019年同期数据, 本年度数据: the last one before the table. */
+const YEAR = /(?:(20\d\d)年|本年)度?(?!度?新|度?办理)[^\d。；;]{0,24}$/;
 
-/** True for a table whose caption says that it tells the year before. */
-export function isOfLastYear({ text }: Folded, { start }: FoundTable, before: FoundTable | undefined): boolean {
-	const words = text.slice(Math.max(before?.end ?? 0, start - ROOM, 0), start);
-	return LAST_YEAR.test(words.replaceAll(/\s/g, ''));
+/**
+ * The tables, those without their figures that tell another year than the report's own: by the caption 上年度, or where
+ * the same table stands there again for a later year.
+ */
+export function withoutLastYears(folded: Folded, tables: readonly FoundTable[]): FoundTable[] {
+	const captions = tables.map((table, i) => captionOf(folded, table, tables[i - 1]));
+	const years = captions.map((caption) => yearIn(caption));
+	return tables.map((table, i) => {
+		const isLast = i > 0 && LAST_YEAR.test(captions[i] as string);
+		const again = tables.some(
+			(other, n) => other.table.id === table.table.id && (years[n] ?? 0) > (years[i] ?? Number.POSITIVE_INFINITY),
+		);
+		return isLast || again ? { ...table, indicators: [] } : table;
+	});
+}
+
+function captionOf({ text }: Folded, { start }: FoundTable, before: FoundTable | undefined): string {
+	return text.slice(Math.max(before?.end ?? 0, start - ROOM, 0), start).replaceAll(/\s/g, '');
+}
+
+/** The year that a caption names; 本年 is later than any. */
+function yearIn(caption: string): number | undefined {
+	const match = YEAR.exec(caption);
+	return match ? Number(match[1] ?? Number.POSITIVE_INFINITY) : undefined;
 }

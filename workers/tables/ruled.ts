@@ -5,7 +5,7 @@ import { simplifiedUnits } from './cells/traditional';
  * lines that are drawn between rows (+----+----+), each at its place.
  */
 export function ruled(text: string): string {
-	const source = withoutRules(simplifiedUnits(text));
+	const source = bySemicolons(withoutCellEnds(withoutRules(simplifiedUnits(text))));
 	const lined = STRANGE.test(source)
 		? source
 				.replace(COLUMN_LINES, '|')
@@ -22,6 +22,31 @@ const withoutRules = (source: string): string =>
 const MAY_HAVE_RULES = /-\+-|[─━]{2}/;
 /** A Markdown table's own rule has no crossings. */
 const RULES = /^[^\S\n]{0,40}(?=.{0,400}(?:-\+-|[─━]{2}))[-+|=\u2500-\u257f \t]{3,4000}\r?\n/gm;
+
+/** The tab at the end of every line ends its one cell, and parts none. */
+const withoutCellEnds = (source: string): string =>
+	source.includes('\t\n') || source.includes('\t\r')
+		? mostly(source, CELL_END)
+			? source.replace(CELL_ENDS, ' ')
+			: source
+		: source;
+const CELL_END = /^[^\t\n]+\t\r?$/;
+const CELL_ENDS = /(?<=^[^\t\n]+)\t(?=\r?$)/gm;
+
+/** A table that semicolons part, as spreadsheets save it where commas are decimal points, as one that tabs part. */
+const bySemicolons = (source: string): string =>
+	source.includes(';') && mostly(source, FIELDS)
+		? source.replace(/^.*;.*$/gm, (line) => (FIELDS.test(line) ? line.replaceAll(';', '\t') : line))
+		: source;
+const FIELDS = /^(?:"[^"\n]*"|[^";\n]*)(?:;(?:"[^"\n]*"|[^";\n]*)){2,}\r?$/;
+
+/** True where most lines with more than a word or two are of one kind. */
+function mostly(source: string, kind: RegExp): boolean {
+	const lines = source.split('\n', MOST_LINES).filter((line) => line.trim() !== '');
+	return lines.length >= FEWEST_LINES && lines.filter((line) => kind.test(line)).length * 2 > lines.length;
+}
+const MOST_LINES = 400;
+const FEWEST_LINES = 10;
 
 /** The marks of a wiki's tables as column lines; the lines between its rows blank. */
 const withoutWikiMarks = (source: string): string =>

@@ -6,7 +6,7 @@ import { tables4 } from './appeals/table4';
 import { tables3 } from './applications/table3';
 import { Grids } from './cells/grids';
 import type { FoundTable, Told } from './found';
-import { isOfLastYear } from './last-year';
+import { withoutLastYears } from './last-year';
 import { type Choices, NO_CHOICES } from './open';
 import { plainOf } from './plain';
 import { tables2 } from './publication/table2';
@@ -83,7 +83,5 @@ export function tablesOf(
 	const found = [...tables2(page, told), ...tables3(page, told), ...tables4(page), ...annexes(page)];
 	found.sort((a, b) => a.start - b.start);
 	// The same form once more with the figures of the year before tells nothing of the report's own.
-	return found.map((table, i) =>
-		i > 0 && isOfLastYear(folded, table, found[i - 1]) ? { ...table, indicators: [] } : table,
-	);
+	return withoutLastYears(folded, found);
 }

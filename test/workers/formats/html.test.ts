@@ -91,6 +91,12 @@ describe('what is not printed is no text', () => {
 		expect(await refused(page)).toEqual({ code: 'empty', name: 'unknown' });
 	});
 
+	test('what is struck out is not said', async () => {
+		const page =
+			'<p>公开<s>13</s><del>9</del><strike>8</strike>12<span style="text-decoration: line-through">7</span>件</p>';
+		expect((await html(page)).text).toBe('公开12件\n');
+	});
+
 	test('an element without content hides nothing after it', async () => {
 		expect((await html('<img style="display:none"><input hidden>公开')).text).toBe('公开\n');
 	});

@@ -13,7 +13,7 @@ export interface Character {
 	place: number;
 	/** Its offset in the WordDocument stream. */
 	at: number;
-	/** Hidden, or deleted by a tracked change. */
+	/** Hidden, struck out, or deleted by a tracked change. */
 	isHidden: boolean;
 	/** Of a symbol (code 0x28, marked as special): its character in the symbol's font. */
 	symbol: number | undefined;
@@ -72,14 +72,16 @@ function wordsIn(bytes: Uint8Array, { width, codePage }: Piece): string {
 function lookOf(...all: readonly Uint8Array[]): Look {
 	let isHidden = false;
 	let isDeleted = false;
+	let isStruck = false;
 	let symbol: number | undefined;
 	for (const changes of all) {
 		for (const { code, at } of sprmsOf(changes)) {
 			// Odd values switch on: by themselves, or against the style.
 			if (code === SPRM.isHidden) isHidden = ((changes[at] as number) & 1) === 1;
+			else if (code === SPRM.isStruck || code === SPRM.isStruckTwice) isStruck = ((changes[at] as number) & 1) === 1;
 			else if (code === SPRM.isDeleted) isDeleted = ((changes[at] as number) & 1) === 1;
 			else if (code === SPRM.symbol) symbol = new Numbers(changes).u16(at + 2);
 		}
 	}
-	return { isHidden: isHidden || isDeleted, symbol };
+	return { isHidden: isHidden || isStruck || isDeleted, symbol };
 }

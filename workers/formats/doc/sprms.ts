@@ -11,6 +11,8 @@ export interface Sprm {
 /** The property changes that are read (MS-DOC 2.6). */
 export const SPRM = {
 	isDeleted: 0x0800,
+	isStruck: 0x0837,
+	isStruckTwice: 0x2a53,
 	isHidden: 0x083c,
 	symbol: 0x6a09,
 	listLevel: 0x260a,

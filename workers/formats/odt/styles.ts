@@ -2,6 +2,9 @@ import { readXml } from '../page/markup';
 import type { Attributes } from '../page/spans';
 import { type Level, levelOf } from './level';
 
+/** The attribute of a line through the text. */
+const STRIKE = 'text-line-through-style';
+
 /** What a style says about the paragraphs or words that wear it. */
 interface Style {
 	parent: string | undefined;
@@ -23,7 +26,7 @@ export class Styles {
 		for (const part of parts) readXml(headOf(part), this.#reader());
 	}
 
-	/** True for a style of hidden text. */
+	/** True for a style of hidden or struck-out text. */
 	hides(family: Family, name: string | undefined): boolean {
 		return this.#chain(family, name).find(({ isHidden }) => isHidden !== undefined)?.isHidden ?? false;
 	}
@@ -65,8 +68,8 @@ export class Styles {
 		return {
 			open: (name: string, attributes: Attributes) => {
 				if (name === 'style') begin(attributes);
-				else if (name === 'text-properties' && style && attributes.has('display'))
-					style.isHidden = attributes.get('display') === 'none';
+				else if (name === 'text-properties' && style && (attributes.has('display') || attributes.has(STRIKE)))
+					style.isHidden = attributes.get('display') === 'none' || (attributes.get(STRIKE) ?? 'none') !== 'none';
 				else if (name === 'list-style') beginList(attributes.get('name'));
 				else if (name === 'outline-style') beginList();
 				else if (LEVELS.has(name)) levels[levelIn(attributes.get('level'))] = levelOf(name, attributes);

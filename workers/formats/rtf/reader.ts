@@ -192,8 +192,9 @@ export class Reader {
 		const { paragraph } = this.#state;
 		const isOn = parameter !== 0;
 		if (name === 'f') this.#change({ font: parameter ?? 0 });
-		else if (name === 'plain') this.#change({ font: undefined, hidden: false, deleted: false });
+		else if (name === 'plain') this.#change({ font: undefined, hidden: false, struck: false, deleted: false });
 		else if (name === 'v') this.#change({ hidden: isOn });
+		else if (name === 'strike' || name === 'striked') this.#change({ struck: isOn });
 		else if (name === 'deleted') this.#change({ deleted: isOn });
 		else if (name === 'uc') this.#change({ fallback: Math.max(0, parameter ?? 1) });
 		else if (name === 'field') this.#change({ field: { shows: '', hasResult: false } });
@@ -210,9 +211,9 @@ export class Reader {
 		this.#state = { ...this.#state, ...changed };
 	}
 
-	#write(words: string, { destination, story, hidden, deleted, field }: State): void {
+	#write(words: string, { destination, story, hidden, struck, deleted, field }: State): void {
 		if (destination === 'styles') this.#resources.nameStyle(words);
-		else if (hidden || deleted) return;
+		else if (hidden || struck || deleted) return;
 		else if (gathers(destination)) this.#gathered += words;
 		else if (destination === 'text') {
 			if (field && words !== '') field.hasResult = true;

@@ -36,6 +36,7 @@ export interface State {
 	/** How many bytes follow a \u for readers that know no Unicode (\uc). */
 	readonly fallback: number;
 	readonly hidden: boolean;
+	readonly struck: boolean;
 	readonly deleted: boolean;
 	readonly paragraph: Paragraph;
 }
@@ -61,6 +62,7 @@ export const initial = (story: Story): State => ({
 	font: undefined,
 	fallback: 1,
 	hidden: false,
+	struck: false,
 	deleted: false,
 	paragraph: PLAIN_PARAGRAPH,
 });

@@ -12,11 +12,13 @@ import { Tables } from './tables';
 const UNPRINTED: ReadonlySet<string> = new Set(['rt', 'sdtpr']);
 /** Tracked changes that took their content away. */
 const REMOVED: ReadonlySet<string> = new Set(['del', 'movefrom']);
+/** Lines through a run. */
+const STRUCK: ReadonlySet<string> = new Set(['strike', 'dstrike']);
 const PICTURES: ReadonlySet<string> = new Set(['blip', 'imagedata']);
 
 /**
- * Follows one story of a Word document element by element: its body, a header, a footer or a note. Deleted and hidden
- * text and the instructions of fields are not printed; what stands in a text box comes before the paragraph that the box
+ * Follows one story of a Word document element by element: its body, a header, a footer or a note. Deleted, hidden
+ * and struck-out text and the instructions of fields are not printed; what stands in a text box comes before the paragraph that the box
  * hangs on.
  */
 export class Story implements MarkupHandler {
@@ -115,6 +117,7 @@ export class Story implements MarkupHandler {
 	#describeRun(name: string, attributes: Attributes): void {
 		const value = attributes.get('val');
 		if (name === 'vanish') this.#isHidden = isOn(value);
+		else if (STRUCK.has(name)) this.#isHidden ||= isOn(value);
 		else if (name === 'rstyle') this.#isHidden ||= value !== undefined && this.#styles.hides(value);
 	}
 

@@ -67,7 +67,9 @@ export const columnsNamed = (thisYear: string): string =>
 		/(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})年度?/,
 		/本年度?累计|本期实际数?/,
 		new RegExp(thisYear),
-		/上一?年度?|年末统计|统计数据|统计数量|统计数|统计结果|数量|数值|数据|历年累计|累计/,
+		/(?:上一?年度?|去年)(?:同期)?(?:数量|数)?|本年度?数(?!据)量?|年末统计|统计数据|统计数量|统计数|统计结果|数量|数值|数据|历年累计|累计/,
+		/(?:同比|比上年|较上年)(?:增减|增长|变化)率?|增减(?:数|率|情况)?|增长率/,
+		/第?[一二三四]季度|[上下]半年|全年/,
 		new RegExp(CODES),
 	);
 
@@ -86,10 +88,8 @@ export function ownYear(columns: readonly string[]): number {
 	if (latest > 0) return years.indexOf(latest);
 	// 本期实际 beside it is of a part of the year.
 	if (toDate >= 0) return toDate;
-	return Math.max(
-		0,
-		columns.findIndex((column) => !/累计|上年|上一年|同比|增/.test(column) && !isCode(column)),
-	);
+	const own = columns.findIndex((column) => !NOT_OWN.test(column) && !isCode(column));
+	return own >= 0 || columns.some((column) => OF_OTHERS.test(column)) ? own : 0;
 }
 
 const isBracketed = (label: string, index: number): boolean => {
@@ -106,5 +106,8 @@ const MARKS = new RegExp(
 	),
 	'gu',
 );
+/** Totals of all years, other years, parts of one and changes. */
+const NOT_OWN = /累计|上年|上一年|去年|同比|增|季度|半年/;
+const OF_OTHERS = /上年|上一年|去年|同比|增|季度|半年/;
 const YEAR = /^(?:\d{4}|二[〇零])/;
 const COLUMN = new RegExp(columnsNamed('本年度?'), 'g');

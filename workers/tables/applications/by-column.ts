@@ -1,8 +1,8 @@
 import { readCell } from '../cells/cell';
-import { type Piece, parted } from '../cells/parting';
+import { filled, type Piece, parted } from '../cells/parting';
 import type { Row } from '../cells/row';
 import { labelSpan, type Page } from '../cells/rows';
-import { COLUMNS } from '../forms/table3';
+import { COLUMNS, ROWS } from '../forms/table3';
 import type { Hit } from '../labels/labels';
 import { ORGANISATIONS } from './column-order';
 
@@ -40,7 +40,7 @@ export function joined(tables: readonly { column: number; rows: readonly Row[] }
  */
 export function sideways(page: Page, hits: readonly Hit[], ids: readonly string[]): Row[] | undefined {
 	const last = hits.at(-1);
-	if (!last || hits.length < FEWEST) return undefined;
+	if (!last || hits.length < FEWEST || !isInOrder(ids)) return undefined;
 	const columns = columnsFrom(page.ruled, labelSpan(page, last)[1], hits.length);
 	if (!columns) return undefined;
 	return hits.map((hit, i) =>
@@ -51,6 +51,11 @@ export function sideways(page: Page, hits: readonly Hit[], ids: readonly string[
 		),
 	);
 }
+
+/** In the form's order: labels of rows on several lines of a head stand in another than their columns. */
+const isInOrder = (ids: readonly string[]): boolean =>
+	ids.every((id, i) => i === 0 || ORDER.indexOf(id) > ORDER.indexOf(ids[i - 1] as string));
+const ORDER = ROWS.map(({ id }) => id);
 
 /** With fewer rows than this a run of figures behind a name says nothing. */
 const FEWEST = 10;
@@ -71,19 +76,21 @@ function columnsFrom(source: string, start: number, count: number): Piece[][] | 
 	return columns.filter(Boolean).length === COLUMNS.length ? columns : undefined;
 }
 
-/** So many cells of a column, on a line where tabs or column lines part them, else between white space. */
+/** So many cells of a column, on a line where tabs, column lines or commas part them, else between white space. */
 function cellsOf(slice: string, start: number, count: number): Piece[] | undefined {
 	const [line = ''] = slice.split('\n', 1);
-	const ruled = /[|\t]/.test(line) ? parted(line, start, /[|\t]/g).slice(1) : [];
+	const [mark] = /[|\t,]/.exec(line) ?? [];
+	const ruled = mark ? parted(line, start, mark === ',' ? /,/g : /[|\t]/g).slice(1) : [];
 	while (ruled.length > count && ruled.at(-1)?.text === '') ruled.pop();
-	const spaced = parted(slice, start, /[\s|]+/g).filter(({ text }) => text !== '');
+	const spaced = filled(mark === ',' ? ruled : parted(slice, start, /[\s|]+/g));
 	const cells = ruled.length === count ? ruled : spaced.slice(0, count);
 	const further = ruled.length === count ? undefined : spaced[count];
 	const whole = cells.length === count && !(further && readCell(further.text).kind === 'figure');
 	return whole && cells.every(({ text }) => readCell(text).kind !== 'words') ? cells : undefined;
 }
 
-const sureRow = (id: string, label: Row['label'], pieces: Piece[]): Row => ({
+/** A row of which every cell is known. */
+export const sureRow = (id: string, label: Row['label'], pieces: Piece[]): Row => ({
 	id,
 	label,
 	pieces,
@@ -100,8 +107,8 @@ const sureRow = (id: string, label: Row['label'], pieces: Piece[]): Row => ({
 
 const WORDS = COLUMNS.flatMap(({ words }) => words).toSorted((a, b) => b.length - a.length);
 /** A column's name on a line of its own or at its beginning. */
-const NAME = new RegExp(`(?<=(?:^|\\n)[^\\S\\n]*\\|?[^\\S\\n]*)(${WORDS.join('|')})[:：]?(?=[\\s|])`, 'g');
+const NAME = new RegExp(`(?<=(?:^|\\n)[^\\S\\n]*\\|?[^\\S\\n]*)(${WORDS.join('|')})[:：]?(?=[\\s|,])`, 'g');
 /** What stands between the last label and the first column. */
-const PREAMBLE = /^[\s|]*(?:申请人情况|申请人)?[\s|:：]*$/;
+const PREAMBLE = /^[\s|,"]*(?:申请人情况|申请人)?[\s|:：,"]*$/;
 /** A column of the form is some thirty short cells. */
 const LONGEST = 1_000;

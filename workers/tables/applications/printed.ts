@@ -15,6 +15,8 @@ import { sourceOf } from '../plain';
 import { joined, onlyColumn, sideways } from './by-column';
 import { columnOrder } from './column-order';
 import { besideOneAnother, spreadOver } from './columns-apart';
+import { withoutFurther } from './further-column';
+import { turnedRows } from './turned';
 import { isUntotalled, withBlankTotal } from './untotalled';
 import { writtenHeads } from './written-heads';
 
@@ -43,11 +45,26 @@ export interface PrintedRow {
 
 /** The tables that the labels of a cluster belong to. */
 export function printedTables(page: Page, hits: readonly Hit[]): Printed[] {
+	const turned = onItsHead(page, hits);
+	if (turned) return [turned];
 	const tables = asRows(page, hits).filter((table) => isTable(page, table));
 	const [first, ...others] = tables;
 	if (!first) return [];
 	const whole = (others.length === 0 ? onItsSide(page, hits, first) : undefined) ?? oneByOne(page, tables);
 	return whole ? [whole] : sideBySide(tables);
+}
+
+/** A drawn table whose rows are told by the cells of its head, its columns one below the other. */
+function onItsHead(page: Page, hits: readonly Hit[]): Printed | undefined {
+	const named = namedRows(hits);
+	const rows = turnedRows(page, named, ({ label }) => (label.role === 'group' ? 'other.rest' : label.id));
+	return rows && { rows: rows.map((row, i) => ({ hit: named[i] as Hit, row, next: undefined })), groups: [] };
+}
+
+/** The labels that begin a row; 其他处理 is one where its own rows are not told. */
+function namedRows(hits: readonly Hit[]): Hit[] {
+	const parted = hits.some(({ label }) => label.id.startsWith('other.'));
+	return hits.filter((hit) => (hit.label.id === 'other' ? !parted : canBeRow(hit)));
 }
 
 /** Tables of which each tells some of the columns are one. */
@@ -68,8 +85,7 @@ const isPartial = ({ rows }: Printed): boolean => rows.some(({ columns }) => col
 /** A table whose rows are all named before its columns are told, one after the other. */
 function onItsSide(page: Page, hits: readonly Hit[], table: Printed): Printed | undefined {
 	if (table.rows.some(({ row }) => row.pieces.length > 0)) return undefined;
-	const parted = hits.some(({ label }) => label.id.startsWith('other.'));
-	const named = hits.filter((hit) => (hit.label.id === 'other' ? !parted : canBeRow(hit)));
+	const named = namedRows(hits);
 	const ids = named.map(({ label }) => (label.role === 'group' ? 'other.rest' : label.id));
 	const rows = new Set(ids).size === ids.length ? sideways(page, named, ids) : undefined;
 	return (
@@ -134,8 +150,8 @@ function asRows(page: Page, hits: readonly Hit[]): Printed[] {
 		return parted && hit.label.role === 'group' && !isFilled(material) ? undefined : material;
 	});
 	const first = hits.find(canBeRow);
-	const materials = (first && fromAbove(page, hits, first, behind)) ?? behind;
 	const head = headOf(page, first);
+	const materials = withoutFurther(head, (first && fromAbove(page, hits, first, behind)) ?? behind);
 	const untotalled = isUntotalled(head, materials.filter(isFilled));
 	const drawn = new Map([...writtenHeads(page, hits, materials), ...drawnHeads(page, hits)]);
 	const named = first && drawn.get(first);

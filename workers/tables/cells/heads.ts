@@ -8,7 +8,7 @@ import type { Place } from './grids';
 /** The column in which each cell of each row begins. */
 const columns = new WeakMap<Grid, number[][]>();
 
-function columnsIn(grid: Grid): number[][] {
+export function columnsIn(grid: Grid): number[][] {
 	const known = columns.get(grid) ?? columnsOf(grid.rows);
 	columns.set(grid, known);
 	return known;
@@ -68,7 +68,8 @@ export function drawnOrder(folded: Folded, { grid, row }: Place, names: readonly
 const DEEPEST_HEAD = 8;
 /** More than the name of a column has. */
 const LONGEST_NAME = 40;
-const wordsIn = (folded: Folded, [from, to]: Grid['span']): string =>
+/** The words of a cell without white space. */
+export const wordsIn = (folded: Folded, [from, to]: Grid['span']): string =>
 	folded.text
 		.slice(foldedOffset(folded, from), foldedOffset(folded, Math.min(to, from + LONGEST_NAME)))
 		.replaceAll(/\s/g, '');

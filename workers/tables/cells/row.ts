@@ -150,14 +150,14 @@ export const isShort = (row: Row, width: number): boolean => !row.sure && sizeOf
  */
 function aligned(material: Material, width: number, check: Row['check']): (readonly Piece[])[] {
 	const { pieces } = material;
-	if (!material.certain || !pieces.some(holdsSeveral)) return fitted(material, width);
+	if (!material.certain || !pieces.some(holdsSeveral)) return fitted(material, width, check);
 	const apart = pieces.flatMap((piece) => (holdsSeveral(piece) ? partedAtSpaces(piece) : [piece]));
-	const printed = fitted(material, width);
+	const printed = fitted(material, width, check);
 	const whole = printed.filter((cells) => !cells.some(isSeveral));
 	const ways =
 		apart.length > width && pieces.length === width
 			? whole
-			: [...whole, ...fitted({ pieces: apart, certain: true }, width)];
+			: [...whole, ...fitted({ pieces: apart, certain: true }, width, check)];
 	if (ways.length > 0 || check !== 'sum') return ways;
 	return printed.map((cells) => cells.map(unwrapped)).filter((cells) => addsUp(figuresOf(cells)));
 }
@@ -174,13 +174,16 @@ const partedAtSpaces = ({ text, span: [start] }: Piece): Piece[] => parted(text,
 const apartIn = (piece: Piece): Piece[] => (isSeveral(piece) ? partedAtSpaces(piece) : [piece]);
 
 /** One piece a column, where so many are printed: label columns before them and merged cells allowed for; every way. */
-function fitted(material: Material, width: number): (readonly Piece[])[] {
+function fitted(material: Material, width: number, check: Row['check']): (readonly Piece[])[] {
 	const { pieces, certain } = material;
 	if (pieces.length === width) return [pieces];
 	if (!certain) return [];
 	const spread = pieces.flatMap((piece) => [piece, ...blanks(piece, Math.min(piece.columns, width) - 1)]);
 	if (spread.length === width) return [spread];
-	if (repeatsLast(pieces, width)) return [pieces.slice(0, width)];
+	if (repeatsLast(pieces, width)) {
+		const first = pieces.slice(0, width);
+		return check === 'none' || addsUp(figuresOf(first)) ? [first] : [];
+	}
 	return windowsOf(material, width);
 }
 

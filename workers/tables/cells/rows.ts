@@ -3,6 +3,7 @@ import type { Hit } from '../labels/labels';
 import type { Choices } from '../open';
 import { type Plain, sourceOf } from '../plain';
 import type { Grids, Place } from './grids';
+import { ofLatestYear } from './later-year';
 import { cellsUntil, drawnCells, type Material } from './material';
 import { filled, parted, ruledCells } from './parting';
 
@@ -62,7 +63,7 @@ const LONGEST_LABEL = 200;
  * where each row is a table by itself, in the next table.
  */
 export function materialBelow(page: Page, hit: Hit, next: Hit | undefined, width: number): Material {
-	return behindNumbers(page, figuresBelow(page, hit, next, width), next, width);
+	return ofLatestYear(page, behindNumbers(page, figuresBelow(page, hit, next, width), next, width));
 }
 
 /** What stands behind a row that only numbers the columns: 1 2 3 4 5. */

@@ -22,6 +22,12 @@ describe('paragraphs', () => {
 		expect(await lines(text)).toEqual(['公开12件，第3页，复议1件']);
 	});
 
+	test('struck-out text is not said', async () => {
+		const struck =
+			'<style:style style:name="T1" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style>';
+		expect(await lines(p('公开<text:span text:style-name="T1">13</text:span>12件'), struck)).toEqual(['公开12件']);
+	});
+
 	test('deleted text, comments, scripts and hidden text are not printed', async () => {
 		const text =
 			`<text:tracked-changes><text:changed-region xml:id="c"><text:deletion>${p('删去8件')}</text:deletion></text:changed-region></text:tracked-changes>` +

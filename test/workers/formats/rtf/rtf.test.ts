@@ -39,7 +39,8 @@ describe('what is printed', () => {
 		expect(await linesOf(body)).toEqual(['ab']);
 	});
 
-	test('hidden and deleted words are not, inserted ones are', async () => {
+	test('hidden, struck-out and deleted words are not, inserted ones are', async () => {
+		expect(await linesOf('{\\strike 13}12{\\striked1 9}\\strike x\\strike0 y')).toEqual(['12y']);
 		expect(await linesOf('a{\\v b}{\\deleted c}{\\revised d}\\v e\\v0 f\\v g\\plain h')).toEqual(['adfh']);
 	});
 

@@ -30,6 +30,13 @@ describe('what is text and what is not', () => {
 		expect(await lines(body)).toEqual(['18件显示3链接']);
 	});
 
+	test('struck-out text is none: a figure beside it stands alone', async () => {
+		const body = inP(
+			`${run(t('13'), '<w:strike/>')}${run(t('12件'), '<w:strike w:val="0"/>')}${run(t('9'), '<w:dstrike/>')}`,
+		);
+		expect(await lines(body)).toEqual(['12件']);
+	});
+
 	test('properties as they were before a tracked change do not hold', async () => {
 		const old = '<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>';
 		expect(await lines(inP(run(t('公开23件'), `<w:b/>${old}`)))).toEqual(['公开23件']);

@@ -88,6 +88,24 @@ describe('a local annex with this year and all years', () => {
 	test('thousands that run together stay open', () => {
 		expect(said(tablesIn(jammed.replace('7312508', '1,7312,508')), 'proactive.total')).toBeUndefined();
 	});
+
+	test.each([
+		['统计数\t上年数', 'own'],
+		['统计数\t同比增减', 'own'],
+		['第一季度\t第二季度\t全年', 'all'],
+	])('columns of other times and of changes beside it: %s', (heads, kind) => {
+		const figures = (own: number) => (kind === 'all' ? `1\t2\t${own}` : `${own}\t4`);
+		for (const separator of ['\t', '\n']) {
+			const found = tablesIn(
+				`附件\n统计指标\t单位\t${heads}\n主动公开政府信息数\t条\t${figures(120)}\n其中：主动公开规范性文件数\t条\t${figures(7)}\n制发规范性文件总数\t件\t${figures(8)}\n`.replaceAll(
+					'\t',
+					separator,
+				),
+			);
+			expect(said(found, 'proactive.total')).toBe(120);
+			expect(said(found, 'normative.issued')).toBe(8);
+		}
+	});
 });
 
 describe('an annex in a drawn table', () => {

@@ -239,6 +239,15 @@ describe.each([
 		);
 	});
 
+	test('a row for each of two years: the later one is the report’s', () => {
+		const found = inPage(
+			['年份', ...RESULTS, ...RESULTS, ...RESULTS],
+			['2019年', ...Array<string>(15).fill('9')],
+			['2020年', ...FIGURES.flat().map(String)],
+		);
+		expectAll(found);
+	});
+
 	test('the unit and the marks of notes behind its heads', () => {
 		for (const mark of ['（件）', '①', '[1]', '注1']) {
 			const heads = RESULTS.map((name) => name + mark);
