@@ -28,10 +28,14 @@ export function numeralAt(codes: Uint16Array, digitsEnd: number, spelled: boolea
 	return { end, surplus, exponent, spelled };
 }
 
-/** Its exact value, of the digits [start, end); nothing for Chinese characters that are no number (万一). */
+/**
+ * Its exact value, of the digits [start, end); nothing for Chinese characters that are no number (万一), and for more digits
+ * than a number holds exactly.
+ */
 export const numeralValue = (text: string, start: number, end: number, numeral: Numeral): number | undefined => {
 	const digits = text.slice(start, end);
-	return numeral.spelled ? chineseValue(digits) : decimalValue(digits, numeral.exponent);
+	const value = numeral.spelled ? chineseValue(digits) : decimalValue(digits, numeral.exponent);
+	return value !== undefined && value <= Number.MAX_SAFE_INTEGER ? value : undefined;
 };
 
 /** What one of the last of the digits [start, end) is worth. */
