@@ -2,6 +2,7 @@ import type { Span } from '../../../src/report/span';
 import { type Figures, type Run, sizeOf } from '../jammed/splits';
 import { digitsOf, readCell } from './cell';
 import type { Material } from './material';
+import { overflown } from './overflow';
 import { type Piece, parted } from './parting';
 import { windowsOf } from './window';
 
@@ -69,6 +70,8 @@ export function rowOf(id: string, label: Span, material: Material, width: number
 			readings: [],
 			check,
 		};
+	const wide = cells && check === 'sum' && material.certain ? inNextCell(cells) : undefined;
+	if (wide) return { id, label, pieces, parted: false, sure: false, broken: true, readings: [wide], check };
 	if (cells && (material.certain || !cells.some(({ text }) => isJammed(text)))) {
 		return {
 			id,
@@ -111,6 +114,13 @@ const isUnplaced = (cells: readonly Piece[], { unruled, headed }: Material): boo
 	cells.some(({ text }) => text === '') &&
 	unruled() < cells.length &&
 	headed?.().filter(Boolean).length !== cells.length;
+
+/** The figures of a row that does not add up as its cells stand, but does with a figure that ran into the next cell. */
+function inNextCell(cells: readonly Piece[]): Figures | undefined {
+	const figures = figuresOf(cells);
+	const texts = cells.map(({ text }) => text);
+	return addsUp(figures) ? undefined : overflown(texts, figures, addsUp);
+}
 
 /** A row whose cells are plain, where nobody can tell under which columns they stand; what adds up goes first. */
 function openRow(

@@ -97,6 +97,18 @@ test.each(['3', '注2', '①', '[4]'])('the mark %s of a note behind a label is 
 	expect(said(annex, 'normative.issued')).toBe(8);
 });
 
+test('a figure too wide for its cell that ran into the next one is told by the row’s sum; nothing is parted by chance', () => {
+	const row = (...figures: (number | '')[]) =>
+		tablesIn(
+			`三、收到和处理政府信息公开申请情况\n申请人情况\n一、本年新收政府信息公开申请数量\t${figures.join('\t')}\n二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0\n`,
+		);
+	const wide = row(6657, 169, 0, 300, 168, '', 3137607);
+	expect(said(wide, 'request.new.other_org')).toBe(313);
+	expect(said(wide, 'request.new.total')).toBe(7607);
+	expect(said(row(1, 0, 0, 0, 0, '', 12), 'request.new.total')).toBe(12);
+	expect(said(row(6657, 169, 0, 300, 168, '', 3137608), 'request.new.total')).toBe(3137608);
+});
+
 test('a figure wrapped in a cell of a row without a sum is not read as two', () => {
 	const document = htmlDocument(
 		'<p>二、主动公开政府信息情况</p><table><tr><td colspan=4>第二十条第（一）项</td></tr><tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr><tr><td>规章</td><td>0</td><td>0</td><td>2</td></tr><tr><td>行政规范性文件</td><td>100<br>6</td><td>7</td><td>7</td></tr></table>',
