@@ -97,7 +97,7 @@ const TWICE = /^([一-鿿]{2,14}[省市县区州盟旗镇乡])\1/;
 const INNER = /^(?:综合|党政|党政综合|行政|秘书|文秘|业务|政务公开|信息公开)?(?:办公室|办|科|股|处)$/;
 /** 由某某局（以下简称我局）编制; of two that compiled it together, the first. */
 const COMPILED =
-	/由([一-鿿()]{3,30}?)(?:、[一-鿿()]{3,30}?)?(?:\((?:以下)?(?:简称|称)[^)]{1,12}\))?(?:综合|编制|组织|汇总|根据|依据|依照|按照|围绕|结合|负责|牵头)/;
+	/由([一-鿿()]{3,30}?)(?:、[一-鿿()]{3,30}?)?(?:\((?:以下)?(?:简称|称)[^)]{1,12}\))?(?:综合(?!行政|服务|执法|管理|治理|保障|办)|编制|组织|汇总|根据|依据|依照|按照|围绕|结合|负责|牵头)/;
 
 /** In a copy without title and signature: the area that compiled it, the report's name as the opening says it, whom to ask. */
 function namedInOpening(opening: string): string | undefined {

@@ -25,7 +25,7 @@ export function placesOf(name: string): Places {
 		rest = rest.slice(province.length);
 	}
 	for (const { tier, ends } of TIERS) {
-		const from = tier === 'township' ? (GOVERNMENT.exec(rest)?.[0].length ?? 0) : 0;
+		const from = tier === 'township' || tier === 'zone' ? (GOVERNMENT.exec(rest)?.[0].length ?? 0) : 0;
 		const area = areaAt(rest.slice(from), ends);
 		if (!area || (tier === 'zone' && !ZONE.test(area))) continue;
 		areas.push({ name: area, tier: tier === 'county' && ZONE.test(area) ? 'zone' : tier });
@@ -36,7 +36,7 @@ export function placesOf(name: string): Places {
 	return areas.length > 0 ? { areas, rest } : { areas, rest: name };
 }
 
-/** 望河区政府|柳桥街道: a street as the office of its government. */
+/** 望河区政府|柳桥街道: a street, or a zone, as the office of its government. */
 const GOVERNMENT = /^(?:人民)?政府/;
 
 /** 第九师|芦荡农场: below a division of 兵团 a farm is what a town is elsewhere. */
@@ -79,7 +79,7 @@ const TIERS: readonly { tier: Area['tier']; ends: RegExp }[] = [
 		tier: 'prefecture',
 		// 州 alone only where a government or its office follows: 苏州市, 荆州区 are others.
 		ends: new RegExp(
-			`自治州|盟(?!佤)|州(?=${OFFICE}|(?:农业农村|乡村振兴|[^市区县旗镇乡村]{2,10}?)(?:局|委员会|办公室))|地区(?!性|间)|^津市市|市(?!区|场|${LOOKS}|${TOWN}|(?<=^津市)市)|第[一二三四五六七八九十]{1,3}师(?![一-鿿]{2,4}市)`,
+			`自治州|盟(?!佤)|州(?=${OFFICE}|(?:农业农村|乡村振兴|[^市区县旗镇乡村]{2,10}?)(?:局|委员会|办公室))|(?<![市县区][一-鿿]{2,6})地区(?!性|间|办事处)|^津市市|市(?!区|场|${LOOKS}|${TOWN}|(?<=^津市)市)|第[一二三四五六七八九十]{1,3}师(?![一-鿿]{2,4}市)`,
 			'g',
 		),
 	},
@@ -98,7 +98,7 @@ const TIERS: readonly { tier: Area['tier']; ends: RegExp }[] = [
 	{
 		tier: 'township',
 		ends: new RegExp(
-			`(?:镇(?!${TOWN}|[市县区])|乡(?!镇|族)|街道|苏木)(?!村)|街(?=20|$|办事处)|(?<=^[\\d一二三四五六七八九十]{1,5})团(?:[场镇]|[一-鿿]{2,4}镇)?`,
+			`(?:镇(?!${TOWN}|[市县区])|乡(?!镇|族)|街道|地区(?=办事处|$)|苏木)(?!村)|街(?=20|$|办事处)|(?<=^[\\d一二三四五六七八九十]{1,5})团(?:[场镇]|[一-鿿]{2,4}镇)?`,
 			'g',
 		),
 	},

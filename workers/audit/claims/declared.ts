@@ -53,7 +53,7 @@ function declarationIn({ folded, outline }: Told): Declaration | undefined {
 
 function readDeclaration(sentence: string, start: number): Declaration | undefined {
 	const counted = COUNT.exec(sentence);
-	const closes = /等?(?:内容|方面|部分)?(?:组成|构成)|等(?:内容|方面|部分|[,，]|$)/.exec(sentence);
+	const closes = /等?(?:内容|方面|部分)?(?:组成|构成)|等(?:内容|方面|部分|情况(?=[,，]|$)|[,，]|$)/.exec(sentence);
 	const end = counted?.index ?? closes?.index ?? -1;
 	const list = sentence.slice(0, end < 0 ? sentence.length : end).replace(/(?:等|共|共计)+$/, '');
 	if (!list.includes('、') && !list.includes(',') && !list.includes('，')) return undefined;

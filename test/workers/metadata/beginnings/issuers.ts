@@ -306,4 +306,19 @@ export const ISSUERS: readonly Beginning[] = [
 		text: `南江省参事室2010年政府信息公开工作年度报告\n${BODY}`,
 		says: { issuer: '南江省参事室', region: '南江省', level: 'department', year: 2010 },
 	},
+	{
+		style: 'an area within a district, with its office',
+		text: `2012年霁川市望河区五里桥地区办事处政府信息公开工作年度报告\n${BODY}`,
+		says: { issuer: '霁川市望河区五里桥地区办事处', region: '霁川市望河区五里桥地区', level: 'township', year: 2012 },
+	},
+	{
+		style: 'a centre with 综合 in its name that compiled it',
+		text: `本报告根据《中华人民共和国政府信息公开条例》，由霁川市望河区综合行政服务中心编制。\n${BODY}`,
+		says: { issuer: '霁川市望河区综合行政服务中心', region: '霁川市望河区', level: 'department' },
+	},
+	{
+		style: 'a zone as the office of a city’s government',
+		text: `2008年，管理区认真贯彻《中华人民共和国政府信息公开条例》。\n一、主动公开政府信息的情况\n2008年主动公开政府信息30条，没有受理申请。\n霁川市人民政府石矶管理区管委会\n2009年1月28日\n`,
+		says: { issuer: '霁川市人民政府石矶管理区管委会', level: 'county', year: 2008, signedOn: '2009-01-28' },
+	},
 ];

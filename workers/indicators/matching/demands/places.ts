@@ -97,18 +97,17 @@ export function standsUnder(places: SenseSet, sentence: Sentence, clause: Clause
 	const {
 		paragraph: { terms },
 		from,
+		text,
 	} = sentence;
-	const [place, mark] = terms;
-	return (
-		place !== undefined &&
-		mark !== undefined &&
-		from > 1 &&
-		place.set.meets(places) &&
-		mark.start === place.end &&
-		mark.set.meets(ENDS_NAME)
-	);
+	const at = from > 1 ? terms.findIndex(({ set }) => set.meets(MARKS)) : -1;
+	const mark = terms[at];
+	if (!mark?.set.meets(ENDS_NAME)) return false;
+	const place = terms.slice(0, at).find(({ set }) => set.meets(places));
+	return place !== undefined && HOW_IT_WENT.test(text.slice(place.end, mark.start));
 }
 const ENDS_NAME = setOf('stop', 'colon');
+/** 门户网站公开情况。 is a name as the bare 门户网站 is. */
+const HOW_IT_WENT = /^(?:(?:主动)?(?:公开|发布)(?:政府信息|政务信息|信息)?的?情况)?$/;
 
 /** 形式有：一是县政府网站，发布信息12条；二是…: right before the clause stands nothing but the place. */
 function isItemBefore(places: SenseSet, { text, terms, start }: Sentence, { from }: Clause): boolean {
