@@ -28,7 +28,7 @@ export const isKnownByItself = (name: string): boolean => OF_THE_STATE.test(name
 const OF_THE_STATE =
 	/^(?:国务院|国家|中国|全国|中央|海关总署|审计署|(?:外交|国防|教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人力资源和?社会保障|自然资源|国土资源|生态环境|环境保护|住房和城乡建设|交通运输|铁道|水利|农业|农业农村|商务|文化|文化和旅游|卫生|退役军人事务|应急管理)部)/;
 const ITSELF =
-	/(?<!^)(?<!^[该本我])(?:大学|学院|海关|公司|银行)$|^(?![该本我])[一-鿿]{1,3}[^省市县区州盟旗](?:海事局|海警局|检验检疫局)$/;
+	/(?<!^)(?<!^[该本我])(?:大学|学院|海关|公司|银行)$|^(?![该本我])[一-鿿]{1,3}[^省市县区州盟旗](?:海事局|海警局|检验检疫局|银监局|证监局|保监局)$/;
 
 /** True for the office of a government: it reports for the whole area, or for itself. */
 export const isGovernmentOffice = (name: string): boolean =>

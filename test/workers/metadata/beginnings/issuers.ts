@@ -321,4 +321,15 @@ export const ISSUERS: readonly Beginning[] = [
 		text: `2008年，管理区认真贯彻《中华人民共和国政府信息公开条例》。\n一、主动公开政府信息的情况\n2008年主动公开政府信息30条，没有受理申请。\n霁川市人民政府石矶管理区管委会\n2009年1月28日\n`,
 		says: { issuer: '霁川市人民政府石矶管理区管委会', level: 'county', year: 2008, signedOn: '2009-01-28' },
 	},
+	{
+		style: 'an office that calls itself 我办',
+		text: `根据《中华人民共和国政府信息公开条例》，现公布2011年我办政府信息公开工作年度报告。\n一、概述\n2011年，我办主动公开信息30条，未收到申请。\n`,
+		says: { level: 'department', year: 2011 },
+		silent: ['issuer', 'region'],
+	},
+	{
+		style: 'a supervisor of banks, known by itself, that its own guide names',
+		text: `一、2010年政府信息公开工作情况\n我局梳理了《南江银监局政府信息公开指南（试行）》，2010年主动公开政府信息30条，收到申请1件，未收取费用。\n二、存在问题\n公开不够及时。\n`,
+		says: { issuer: '南江银监局', level: 'department', year: 2010 },
+	},
 ];
