@@ -6,6 +6,7 @@ import { ofWhatWasDue } from './by-context/of-what-was-due';
 import { sharesOf } from './by-context/shared-number';
 import { staffForShort } from './by-context/staff-for-short';
 import { sumOfParts } from './by-context/sum-of-parts';
+import { toldInBracket } from './by-context/told-in-bracket';
 import { wayForShort } from './by-context/ways-for-short';
 import { type Match, matchQuantity } from './matching/match';
 import type { Counted } from './sentence/clause';
@@ -41,7 +42,7 @@ export function namesOf(
 	if (carried) return [{ ...carried, end: quantity.end, dated: true }];
 	const narrowed = narrowedTo(counted) ?? ofWhatWasDue(counted) ?? wayForShort(counted) ?? staffForShort(counted);
 	if (narrowed) return [{ end: quantity.end, ...narrowed }];
-	const ended = endedAlike(counted);
+	const ended = endedAlike(counted) ?? toldInBracket(counted);
 	if (ended) return [ended];
 	const sum = sumOfParts(counted);
 	if (sum) return [{ ...sum, end: quantity.end }];

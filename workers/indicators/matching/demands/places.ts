@@ -99,13 +99,16 @@ export function standsUnder(places: SenseSet, sentence: Sentence, clause: Clause
 		from,
 		text,
 	} = sentence;
-	const at = from > 1 ? terms.findIndex(({ set }) => set.meets(MARKS)) : -1;
-	const mark = terms[at];
+	const opening = from > 1 ? terms.slice(0, LONGEST_NAME) : [];
+	const at = opening.findIndex(({ set }) => set.meets(MARKS));
+	const mark = opening[at];
 	if (!mark?.set.meets(ENDS_NAME)) return false;
-	const place = terms.slice(0, at).find(({ set }) => set.meets(places));
+	const place = opening.slice(0, at).find(({ set }) => set.meets(places));
 	return place !== undefined && HOW_IT_WENT.test(text.slice(place.end, mark.start));
 }
 const ENDS_NAME = setOf('stop', 'colon');
+/** A name is no longer: 我局|门户网站|主动公开|政府信息|情况|。 */
+const LONGEST_NAME = 8;
 /** 门户网站公开情况。 is a name as the bare 门户网站 is. */
 const HOW_IT_WENT = /^(?:(?:主动)?(?:公开|发布)(?:政府信息|政务信息|信息)?的?情况)?$/;
 
