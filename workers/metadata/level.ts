@@ -39,8 +39,11 @@ function levelSaid(words: string): Level | undefined {
 		isOneBureaus(words)
 	)
 		return 'department';
-	return /[我本](?:镇|乡(?!村)|街(?!区))/.test(words) || isOneStreets(words) ? 'township' : undefined;
+	if (/[我本](?:镇|乡(?!村)|街(?!区))/.test(words) || isOneStreets(words)) return 'township';
+	// A street's office calls itself so too.
+	return OFFICE_SAYS.test(words) && !/街道|社区/.test(words) ? 'department' : undefined;
 }
+const OFFICE_SAYS = /[我本]办(?![公事理法案学好])/;
 const SAID_WITHIN = 4000;
 
 /** 2020年度，自治区审计厅认真贯彻…, 现将省审计厅2020年度…: a bureau without its place, and nobody else's work is told. */
