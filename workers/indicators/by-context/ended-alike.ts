@@ -25,7 +25,7 @@ export function endedAlike({ sentence, at, quantity, clause }: Counted): EndedAl
 }
 /** Nothing is said but that they ended. */
 const ENDED =
-	/^[,，(]?(?:其中|目前|现)?(?:已经?)?(?:(?:[一二]审)?(?:审结|终审|宣判|判决)|审理完毕|结案|办结)(?:案件)?的?$/;
+	/^[,，(]?(?:其中|目前|现)?(?:复议机关|上级机关|(?:人民)?法院)?(?:已经?)?(?:(?:[一二]审)?(?:审结|终审|宣判|判决)|审理完毕|结案|办结)(?:案件)?的?$/;
 /** 均维持, not 维持: of one outcome among several the number stands behind. */
 const saysAll = (text: string, at: number): boolean => ALL.has(text.charAt(PAUSES.has(text.charAt(at)) ? at + 1 : at));
 const PAUSES = new Set(',，');

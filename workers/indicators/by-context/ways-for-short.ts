@@ -13,12 +13,12 @@ export interface WayForShort {
 }
 
 const WAYS = [
-	['in_person', /^(?:来人|来访|来人来访|上门|到场|现场|窗口|当面)$/],
+	['in_person', /^(?:(?:[到来]\S{1,5})?当面(?:递交)?|来人|来访|来人来访|上门|到场|现场|窗口|当面)$/],
 	['letter', /^(?:来信|来函|邮寄|信函|信件|寄信|信)$/],
 	['fax', /^传真$/],
-	['online', /^(?:网上|网络|网站|在线)$/],
+	['online', /^(?:网上|网络|网站|在线|电子邮件|电邮|(?:电子邮件|邮箱|网站)[及和、与](?:网站|电子邮件|邮箱))$/],
 ] as const;
-const PART = /^(?:其中)?[:：,，、(]*(?:通过|以|有|为)?([一-龥]{1,4}?)(?:的|申请|提交|提出|递交|方式|有|是|为)*$/;
+const PART = /^(?:其中)?[:：,，、(]*(?:通过|以|有|为)?([一-龥、]{1,9}?)(?:的|申请|提交|提出|递交|方式|有|是|为)*$/;
 
 /** The way of applying that a bare word names. */
 export function wayForShort({ sentence, at, quantity, clause }: Counted): WayForShort | undefined {
@@ -53,5 +53,5 @@ const wayOf = (words: string): string | undefined => {
 
 /** 受理群众申请公开7件: the words before the parts count as many applications. */
 const isReceived = (sum: number, before: string): boolean =>
-	[...before.matchAll(RECEIVED)].some(([, number]) => Number(number) === sum);
-const RECEIVED = /(?:申请|依申请公开|受理|收到|接到)[^,，。;；\d]{0,8}(\d{1,6})[件份条宗次例]/g;
+	[...before.matchAll(RECEIVED)].some(([, number]) => Number(number?.replace(/[ ,]/g, '')) === sum);
+const RECEIVED = /(?:申请|依申请公开|受理|收到|接到)[^,，。;；\d]{0,8}(\d{1,3}(?:[ ,]\d{3})+|\d{1,6})[件份条宗次例]/g;

@@ -60,7 +60,7 @@ const BECAUSE: readonly Conclusion[] = REASONS.map(([answer, id, words]) => ({
 const ALL_ALIKE: readonly Conclusion[] = ANSWERS.flatMap(([answer, words]) =>
 	(['application.received', 'application.closed', 'application.replied'] as const).flatMap((of) => {
 		const told = { of, id: answer.includes('.') ? answer : `application.replied.${answer}` };
-		const says = `(?:${words})[”"」]?(?:的?(?:答复|决定|处理|情形|情况))?${END}`;
+		const says = `(?:${words})[”"」]?(?:为由)?(?:的?(?:答复|决定|处理|情形|情况)|(?:予以|作出|做出|进行)(?:了)?(?:书面)?(?:答复|回复))?${END}`;
 		return [
 			{
 				...told,
@@ -71,7 +71,7 @@ const ALL_ALIKE: readonly Conclusion[] = ANSWERS.flatMap(([answer, words]) =>
 			{
 				...told,
 				rule: `${nameOf(answer)}-alone`,
-				says: outcome(`[,，(](?:因|由于)?${HOW}(?:${ANSWER})?${HOW}${IS}${says}`),
+				says: outcome(`[,，(](?:因|由于|以)?${HOW}(?:${ANSWER})?${HOW}${IS}${says}`),
 				single: true as const,
 			},
 		];

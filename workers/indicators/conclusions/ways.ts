@@ -4,6 +4,10 @@ import { END, outcome } from './wording';
 const PEOPLE = '公民|群众|职工群众|市民|村民|居民|业主';
 const PERSON = '自然人|公民个人|个人';
 
+const BY_A_WAY = '(?:(?:通过|以|采用)?(?:网上|网络|在线|网站|当面|现场|信函|邮寄|书面)(?:方式|形式|平台|渠道|系统)?)?';
+/** 通过信函方式提出 */
+const HOW_THEY_CAME = `${BY_A_WAY}(?:提出|提交)`;
+
 /** By which way all applications came, and from whom. */
 export const CAME_BY: readonly Conclusion[] = [
 	...(
@@ -38,7 +42,7 @@ export const CAME_BY: readonly Conclusion[] = [
 	{
 		// 1件(自然人)
 		of: 'application.received',
-		says: outcome(`[,，(](?:申请人)?(?:为|系|是)?(?:${PERSON})(?:申请)?${END}`),
+		says: outcome(`[,，(](?:申请人)?(?:为|系|是)?(?:${PERSON})(?:申请|${HOW_THEY_CAME})?${END}`),
 		id: 'request.new.natural',
 		rule: 'natural-alone',
 		single: true,
@@ -46,7 +50,7 @@ export const CAME_BY: readonly Conclusion[] = [
 	{
 		of: 'application.received',
 		says: outcome(
-			`[,，(]?(?:申请人|申请主体)?(?:均|全部|都|全|皆)(?:为|是|系|由|来自)*(?:${PERSON})(?:(?:(?:通过|以|采用)?(?:网上|网络|在线|网站|当面|现场|信函|邮寄|书面)(?:方式|形式|平台|渠道|系统)?)?(?:提出|提交|申请|所提|(?=[,，。;；)\\n]|$))|${END})`,
+			`[,，(]?(?:申请人|申请主体)?(?:均|全部|都|全|皆)(?:为|是|系|由|来自)*(?:${PERSON})(?:${BY_A_WAY}(?:提出|提交|申请|所提|(?=[,，。;；)\\n]|$))|${END})`,
 		),
 		id: 'request.new.natural',
 		rule: 'all-by-natural',

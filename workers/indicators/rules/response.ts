@@ -238,4 +238,18 @@ export const RESPONSE: readonly Rule[] = [
 		yes: { '通过网站互动及其他方式回应181次。': 181 },
 		no: ['微博、微信回应38次。'],
 	},
+	{
+		// 回应热点47次，其中新闻发布会1次，…，其他方式2次: what is left of those that were told one by one.
+		name: 'answered-in-other-ways-listed',
+		id: 'response.other',
+		head: 'otherWay',
+		with: [['respond', 'hotspot'], ['among'], ['press', 'interview', 'interpretation', 'interpretationPiece']],
+		carries: 'sentence',
+		touching: true,
+		leads: true,
+		without: ['weibo', 'wechat', 'website', 'disclose', 'proactive'],
+		units: ['time'],
+		yes: { '回应热点47次，其中召开新闻发布会1次，在线访谈2次，其他方式2次。': 2 },
+		no: ['召开新闻发布会1次，其他方式2次。', '回应热点47次，其中新闻发布会1次，通过其他方式公开2次。'],
+	},
 ];

@@ -40,6 +40,19 @@ export const TRAINING: readonly Rule[] = [
 		}),
 	),
 	{
+		// 召开党委会12次，其中专题研究政务公开1次: of a body's meetings those that were held for it.
+		name: 'meetings-held-for-it-among-others',
+		id: 'meeting.count',
+		head: 'metOn',
+		with: [['leadersMeeting', 'meeting'], ['among']],
+		carries: 'sentence',
+		touching: true,
+		without: ['training', 'otherDomain', 'page', 'least', 'audience'],
+		units: ['time'],
+		yes: { '召开党委会12次，其中专题研究政务公开工作2次。': 2 },
+		no: ['召开党委会12次，研究防汛2次。', '其中专题研究政务公开工作2次。'],
+	},
+	{
 		name: 'meetings-behind',
 		id: 'meeting.count',
 		head: 'meeting',

@@ -67,9 +67,19 @@ const SOME: Readonly<Record<string, readonly Some[]>> = {
 		{ within: 16, before: /废止\d+[件个份部][、,，;；](?:宣布)?失效(?:的)?$/ },
 		{ within: 8, before: /失效(?:的)?$/, behind: /^[、,，;；]废止\d/ },
 	],
+	// 召开党委会12次，其中专题研究政务公开1次: the second number counts those that were held for it.
+	'meeting.count': [
+		{
+			within: 12,
+			before: /会议?$/,
+			behind: /^[,，(](?:其中)?[,，]?(?:专题|专门)?(?:研究|听取|讨论|审议)[^,，。;；\d]{2,14}\d/,
+		},
+	],
 	// 明确1名副主任和1名工作人员负责信息公开: one of two.
 	'org.staff': [{ within: 12, before: /\d名[^,，。;；、\d]{2,6}[和及、]$/ }],
 };
+
+const LONGEST_BEHIND = 24;
 
 /** The figures that some of them are told apart from. */
 export const WITH_SOME: readonly string[] = Object.keys(SOME);
@@ -79,5 +89,5 @@ export const isOnlySome = (id: string, text: string, { start, end }: Quantity): 
 	SOME[id]?.some(
 		({ within, before, behind }) =>
 			before.test(text.slice(Math.max(0, start - within), start)) &&
-			(!behind || behind.test(text.slice(end, end + 12))),
+			(!behind || behind.test(text.slice(end, end + LONGEST_BEHIND))),
 	) ?? false;
