@@ -64,5 +64,6 @@ const inForm = (id: string, year: number | undefined): string =>
 	year !== undefined && year >= 2019 ? (SINCE_2019[id] ?? id) : id;
 const SINCE_2019: Readonly<Record<string, string>> = {
 	'application.replied.denied.state_secret': 'request.denied.state_secret.total',
+	'application.replied.denied.law': 'request.denied.law.total',
 	'application.replied.denied.safety': 'request.denied.safety.total',
 };

@@ -103,11 +103,13 @@ const WIDE_COMMA = codeOf('，');
 /** 信息1 243条: between a word and a unit a space parts thousands; beside other numbers it parts cells, and 附件1 is a name. */
 function endOfSpaced(codes: Uint16Array, start: number, end: number): number {
 	const before = codes[start - 1] as number;
-	if (before < FIRST_HAN || before > LAST_HAN || NUMBERED.has(before)) return end;
+	if (before !== LISTS && (before < FIRST_HAN || before > LAST_HAN || NUMBERED.has(before))) return end;
 	let spaced = end;
 	while (codes[spaced] === SPACE && threeDigits(codes, spaced + 1)) spaced += 4;
 	return unitAt(codes, spaced) ? spaced : end;
 }
+/** 分别为3 871条、1 024条 */
+const LISTS = codeOf('、');
 const SPACE = codeOf(' ');
 const LAST_HAN = 0x9fff;
 const NUMBERED = new Set(codesOf('第表图件章节题号条项款名家个次人份篇期场处位'));

@@ -31,7 +31,7 @@ const CORRECTED = `[,，、(]${RESULT}(?:${OFFICE}败诉|纠错|纠正|撤销(?:
 
 /** How all appeals, or the only one, ended. */
 export const ENDED: readonly Conclusion[] = [
-	...(['reconsideration', 'litigation'] as const).flatMap((family) => [
+	...(['reconsideration', 'litigation', 'litigation.direct', 'litigation.after_review'] as const).flatMap((family) => [
 		{ of: `${family}.total`, says: outcome(`${STILL}${END}`), id: `${family}.pending`, rule: 'all-pending' },
 		{ of: `${family}.total`, says: outcome(`${CORRECTED}${END}`), id: `${family}.corrected`, rule: 'all-corrected' },
 		{ of: `${family}.total`, says: outcome(`${WITHDRAWN}${END}`), id: `${family}.other`, rule: 'all-withdrawn' },

@@ -42,12 +42,15 @@ interface Telling {
 const keyOf = ({ figure: { id, year }, voice }: Found): string => `${id} ${year} ${voice}`;
 
 /**
- * “中国望河”门户网站发布35条 is one site by its name, 应诉案件41件 may be suits of every matter: beside a plainer telling they are not
- * the whole.
+ * “中国望河”门户网站发布35条 is one site by its name, 应诉案件41件 may be suits of every matter, 业务培训86场 training of any
+ * kind: beside a plainer telling they are not the whole.
  */
 export const isOneOfMore = (id: string, label: string | undefined): boolean =>
 	label !== undefined && ONE_OF_MORE[id]?.test(label) === true;
 const ONE_OF_MORE: Readonly<Record<string, RegExp>> = {
 	'channel.website': /[”"》](?:政府)?(?:门户)?网站?[^,，。;；]*$/,
 	'litigation.total': /应诉/,
+	// 业务培训86场, 海员培训26期: beside 信息公开培训2场 of another kind.
+	'training.sessions':
+		/[一-龥]{2}(?<!公开|举办|组织|开展|召开|进行|专题|集中|全员|各类|信息员|联络员|工作|人员|政务|系统|全县|全市|参加|安排|内部)培训(?:班|会|活动)?$/,
 };
