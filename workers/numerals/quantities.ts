@@ -85,10 +85,13 @@ function endOfDigits(folded: Folded, start: number): number {
 	while (isDigit(codes[end])) end++;
 	if (end - start <= 3) while (isThousandsComma(codes, end) && threeDigits(codes, end + 1)) end += 4;
 	if (end - start <= 3 && codes[end] === SPACE) end = endOfSpaced(codes, start, end);
-	if (codes[end] === POINT && isDigit(codes[end + 1])) {
-		end++;
-		while (isDigit(codes[end])) end++;
-	}
+	return endOfDecimals(codes, end);
+}
+
+function endOfDecimals(codes: Uint16Array, point: number): number {
+	if (codes[point] !== POINT || !isDigit(codes[point + 1])) return point;
+	let end = point + 1;
+	while (isDigit(codes[end])) end++;
 	return end;
 }
 
@@ -106,7 +109,7 @@ function endOfSpaced(codes: Uint16Array, start: number, end: number): number {
 	if (before !== LISTS && (before < FIRST_HAN || before > LAST_HAN || NUMBERED.has(before))) return end;
 	let spaced = end;
 	while (codes[spaced] === SPACE && threeDigits(codes, spaced + 1)) spaced += 4;
-	return unitAt(codes, spaced) ? spaced : end;
+	return unitAt(codes, endOfDecimals(codes, spaced)) ? spaced : end;
 }
 /** 分别为3 871条、1 024条 */
 const LISTS = codeOf('、');

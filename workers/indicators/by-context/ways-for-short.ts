@@ -16,6 +16,8 @@ const WAYS = [
 	['in_person', /^(?:(?:[到来]\S{1,5})?当面(?:递交)?|来人|来访|来人来访|上门|到场|现场|窗口|当面)$/],
 	['letter', /^(?:来信|来函|邮寄|信函|信件|寄信|信)$/],
 	['fax', /^传真$/],
+	// The forms do not count it, but it is a part too.
+	['other', /^(?:书面|线下|口头)$/],
 	['online', /^(?:网上|网络|互联网|网站|在线|电子邮件|电邮|(?:电子邮件|邮箱|网站)[及和、与](?:网站|电子邮件|邮箱))$/],
 ] as const;
 const PART = /^(?:其中)?[:：,，、(]*(?:通过|以|有|为)?([一-龥、]{1,9}?)(?:的|申请|提交|提出|递交|方式|有|是|为)*$/;
@@ -27,7 +29,7 @@ export function wayForShort({ sentence, at, quantity, clause }: Counted): WayFor
 	if (paragraph.section !== 'application' && !sentence.said.meets(DISCLOSURE) && !paragraph.met.meets(DISCLOSURE))
 		return undefined;
 	const way = wayOf(text.slice(clause.start, clause.end));
-	if (!way) return undefined;
+	if (!way || way === 'other') return undefined;
 	const partAt = (one: number): boolean => {
 		const part = quantities[one];
 		if (!part || part.kind !== quantity.kind) return false;
