@@ -48,5 +48,5 @@ export const ONCE = `[,，](?=[^,，。;；\\d]{0,16}已)(?:目前|现|并|且)*
 export const DULY = `[,，](?:并|且)?(?=[^,，。;；\\d]{0,20}(?:按|依|及时|如期|当场|当日|即时|期限内|时限内|时间内|期间内|工作日内)|[^,，。;；\\d]{0,4}\\d{1,2}个?工作日)${OWN}`;
 
 /** An appeal's clause ends there: no number of its own follows, nor another outcome. */
-export const END = '(?=[,，。;；)\\n]|$)';
+export const END = '(?=[,，。;；()\\n]|$)';
 export const outcome = (pattern: string): RegExp => new RegExp(`^${pattern}`);
