@@ -5,6 +5,7 @@ import { END, outcome } from './wording';
 const RESULT = `${oneOf(
 	// 经市政府复议后，
 	/经[^,，。;；\d]{2,8}(?:审理|审查|复议|审议)后?[,，]?/,
+	/经(?:调解|协调|沟通|和解)后?[,，]?/,
 	/目前|已|均获|均|全部|都/,
 	/结果:|结果|复议结果|判决结果/,
 	// Who decided: 市政府复议, 海关总署.
@@ -28,6 +29,9 @@ const STILL = `[,，、(]${RESULT}(?:案件)?(?:尚|仍|正|还)?(?:未审结|�
 const OTHERWISE = `[,，(]${RESULT}其他(?:情形|结果)`;
 const WITHDRAWN = `[,，、(]${RESULT}(?:后)?(?:因|由|经)?(?:准许|准予|同意)?(?:原告|申请人|当事人)?(?:已|均|主动|自行|自愿|申请)*(?:撤诉|撤回(?:行政)?(?:复议|诉讼|起诉)?(?:申请)?)(?:而|,|，)?(?:终止|结案)?(?:\\((?:其他结果|其他情形)\\))?`;
 const CORRECTED = `[,，、(]${RESULT}(?:${OFFICE}败诉|纠错|纠正|撤销(?:${OFFICE}(?:作出的)?原?(?:具体)?(?:行政行为|决定|答复))?(?:[,，]?(?:并|且)?责令[^,，。;；\\d]{2,14})?|撤销[,，]?(?:并|且)?重[作做新](?:答复|决定)?|确认违法|责令重新(?:作出)?答复)`;
+
+/** 一审维持、二审维持 */
+const UPHELD_AGAIN = '(?:[、,，]二审(?:判决|裁定)?(?:也|亦|均|予以)?(?:维持(?:原判|一审判决)?|驳回上诉))?';
 
 /** How all appeals, or the only one, ended. */
 export const ENDED: readonly Conclusion[] = [
@@ -56,7 +60,7 @@ export const ENDED: readonly Conclusion[] = [
 	...['litigation', 'litigation.direct', 'litigation.after_review'].map((family) => ({
 		of: `${family}.total`,
 		says: outcome(
-			`[,，、(]${RESULT}(?:(?:维持${OWN_ACT}(?:或者?|和|及|、))?驳回(?:其|原告|申请人)?的?(?:全部)?(?:诉讼请求|诉请|起诉|诉求|上诉)?|维持${OWN_ACT}|${OFFICE}(?:均|全部)?获?胜诉)${END}`,
+			`[,，、(]${RESULT}(?:(?:维持${OWN_ACT}(?:或者?|和|及|、))?驳回(?:其|原告|申请人)?的?(?:全部)?(?:诉讼请求|诉请|起诉|诉求|上诉)?|维持${OWN_ACT}|${OFFICE}(?:均|全部)?获?胜诉)${UPHELD_AGAIN}${END}`,
 		),
 		id: `${family}.upheld`,
 		rule: 'upheld',

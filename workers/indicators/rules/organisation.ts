@@ -54,6 +54,26 @@ const staffOf = ({ name, part, head, other, word }: Staff): Rule[] => [
 		no: [`${word}调解员35人。`, `${word}人员35人。`],
 	},
 	{
+		// 落实1名专职人员、28名兼职人员: an office of its own that tells both kinds, under whatever heading.
+		name: `staff-${name}-of-its-own-behind`,
+		id: `org.staff.${part}`,
+		head,
+		side: 'after',
+		with: [[other]],
+		carries: 'sentence',
+		touching: true,
+		closing: true,
+		weak: true,
+		ownField: true,
+		without: NO_STAFF,
+		never: ['otherDomain', 'hotline', 'audience'],
+		units: ['person'],
+		about: { words: [other], sections: [], behind: true },
+		// Read only where the report is a town's or an office's, see the fixtures.
+		yes: {},
+		no: [`落实5名${word}人员。`, `大厅接待5名${word}人员。`],
+	},
+	{
 		name: `staff-${name}-behind`,
 		id: `org.staff.${part}`,
 		head,
