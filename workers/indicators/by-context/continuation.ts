@@ -82,7 +82,8 @@ const WHO_CAME = setOf('attend', 'staff', 'trainee', 'all', 'training', 'cumulat
 
 /** 培训2场、覆盖镇村干部68人次: staff, not the public. */
 const REACHED = /^[、,，]?(?:共|共计|累计)?(?:覆盖|涉及|参加|参与|参训|轮训)[^,，、]{2,10}$/;
-const THE_PUBLIC = /群众|村民|居民|企业|市民/;
+/** 每场约30人参加 */
+const THE_PUBLIC = /每[场次期班]|群众|村民|居民|企业|市民/;
 /** 制发规范性文件12件，公开10件. */
 const ALSO_DISCLOSED = /^[、,，]?(?:已|均|全部)?(?:对外|向社会)?公开$/;
 

@@ -152,7 +152,8 @@ const isOfOneFee = ({ set }: Term, denied: readonly Term[]): boolean =>
 	set.meets(FEE_KIND) && !set.meets(FEE) && denied.filter((term) => term.set.meets(FEE_KIND)).length < 2;
 
 /** 未产生收费、投诉、复议, 没有发生收费和投诉: one of several that are denied together. */
-const isListed = ({ end }: Term, text: string): boolean => LISTS.has(text.charAt(end));
+const isListed = ({ start, end }: Term, text: string): boolean =>
+	LISTS.has(text.charAt(end)) || LISTS.has(text.charAt(start - 1));
 const LISTS = new Set(['、', '和', '及', '与']);
 
 /** 上年无结转: what is denied may be named right before the word that denies. */

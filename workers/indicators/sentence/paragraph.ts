@@ -1,6 +1,7 @@
 import type { SectionKind } from '../../../src/report/reading';
 import type { Stretch } from '../../outline/outline';
 import { type Folded, gapBefore } from '../../text/fold';
+import { KINDS as KINDS_OF_INFORMATION } from '../matching/kinds';
 import { withAccountNames } from './account-names';
 import { withAsides } from './aside';
 import type { Cursors } from './cursor';
@@ -75,7 +76,8 @@ function paragraphOf(
 		row: isRowOfList(stretches, at, folded),
 	};
 	// A list told line by line (概况类3条；⏎政策类5条；) goes on with what it began with.
-	if (before && ((paragraph.row && before.row) || goesOn(text, before, start))) paragraph.met.addAll(before.met);
+	if (before && ((paragraph.row && before.row) || goesOn(text, before, start) || partsWhole(paragraph, before)))
+		paragraph.met.addAll(before.met);
 	return paragraph;
 }
 
@@ -94,6 +96,11 @@ const withNameAbove = (terms: readonly Term[], text: string): readonly Term[] =>
 	return namesNumberBelow(text, terms[mark]?.start ?? -1) ? terms.filter((_, at) => at !== mark) : terms;
 };
 const STOP = setOf('stop');
+
+/** 主动公开信息311条。⏎(一)机构职能类：3条⏎(二)…: rows that begin with a kind part what the paragraph above them counts. */
+const partsWhole = ({ row, section, sectionStart, terms: [name] }: Paragraph, before: Paragraph): boolean =>
+	row && section === 'proactive' && sectionStart === before.sectionStart && name?.set.meets(KINDS) === true;
+const KINDS = setOf(...KINDS_OF_INFORMATION);
 
 /** Whether the line above ends like a list that is not at its end. */
 const goesOn = (text: string, before: Paragraph, begins: number): boolean => {

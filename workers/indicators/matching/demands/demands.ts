@@ -69,6 +69,8 @@ const OF_FAMILY: readonly { of: string; demand: Demand }[] = [
 	},
 	// 发布微信302期: how many issues came out tells nothing of how much was in them.
 	...['channel.', 'response.interpretations'].map((of) => ({ of, demand: notCountedIn('期') })),
+	// 参加人员312人次: those who came are no staff.
+	{ of: 'org.staff', demand: notCountedIn('人次') },
 	// 查阅点电脑6台: machines are no places.
 	{ of: 'org.reading_points', demand: notCountedIn('台') },
 	// 公开校外培训治理信息5条: pieces of information are no events.
