@@ -30,16 +30,18 @@ export function wayForShort({ sentence, at, quantity, clause }: Counted): WayFor
 		return undefined;
 	const way = wayOf(text.slice(clause.start, clause.end));
 	if (!way || way === 'other') return undefined;
-	const partAt = (one: number): boolean => {
+	const wayAt = (one: number): string | undefined => {
 		const part = quantities[one];
-		if (!part || part.kind !== quantity.kind) return false;
+		if (!part || part.kind !== quantity.kind) return undefined;
 		const { start, end } = clauseBefore(sentence.terms, part.start, floorOf(sentence, one), sentence.start);
-		return wayOf(text.slice(start, end)) !== undefined;
+		return wayOf(text.slice(start, end));
 	};
 	let first = at;
-	while (partAt(first - 1)) first--;
+	while (wayAt(first - 1)) first--;
 	let last = at;
-	while (partAt(last + 1)) last++;
+	while (wayAt(last + 1)) last++;
+	// 网上申请2件、电子邮件申请3件: neither is all that came so.
+	for (let other = first; other <= last; other++) if (other !== at && wayAt(other) === way) return undefined;
 	const parts = quantities.slice(first, last + 1);
 	const sum = parts.reduce((total, { value }) => total + value, 0);
 	if (parts.length < 2 || !isReceived(sum, text.slice(paragraph.start, (parts[0] as Quantity).start))) return undefined;

@@ -54,26 +54,6 @@ const staffOf = ({ name, part, head, other, word }: Staff): Rule[] => [
 		no: [`${word}调解员35人。`, `${word}人员35人。`],
 	},
 	{
-		// 落实1名专职人员、28名兼职人员: an office of its own that tells both kinds, under whatever heading.
-		name: `staff-${name}-of-its-own-behind`,
-		id: `org.staff.${part}`,
-		head,
-		side: 'after',
-		with: [[other]],
-		carries: 'sentence',
-		touching: true,
-		closing: true,
-		weak: true,
-		ownField: true,
-		without: NO_STAFF,
-		never: ['otherDomain', 'hotline', 'audience'],
-		units: ['person'],
-		about: { words: [other], sections: [], behind: true },
-		// Read only where the report is a town's or an office's, see the fixtures.
-		yes: {},
-		no: [`落实5名${word}人员。`, `大厅接待5名${word}人员。`],
-	},
-	{
 		name: `staff-${name}-behind`,
 		id: `org.staff.${part}`,
 		head,
@@ -86,6 +66,24 @@ const staffOf = ({ name, part, head, other, word }: Staff): Rule[] => [
 			[`本局配备了35名${word}工作人员，并设立公共查阅点。`]: 35,
 		},
 		no: [`政府信息公开工作有序开展，社区配备35名${word}网格员。`, `村里有35名${word}人员。`],
+	},
+	{
+		// 落实1名专职人员、28名兼职人员: an office of its own that tells both kinds, under whatever heading.
+		name: `staff-${name}-of-its-own-behind`,
+		id: `org.staff.${part}`,
+		head,
+		side: 'after',
+		touching: true,
+		closing: true,
+		weak: true,
+		ownField: true,
+		without: NO_STAFF,
+		never: ['otherDomain', 'hotline', 'audience'],
+		units: ['person'],
+		about: { words: [other], sections: [], behind: true },
+		// Read only where the report is a town's or an office's, see the fixtures.
+		yes: {},
+		no: [`落实5名${word}人员。`, `大厅接待5名${word}人员。`],
 	},
 ];
 
