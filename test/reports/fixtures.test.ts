@@ -38,9 +38,9 @@ describe.each(fixtures())('$name', (fixture) => {
 		expect(figures(reading)).toEqual(figures(await readingOf(file, utf8(source))));
 	});
 
-	it('exported and read again, says the same', async () => {
+	// The text of a page no longer says where its tables were.
+	it.skipIf(file.endsWith('.html'))('exported and read again, says the same', async () => {
 		const first = await readingOf(file, utf8(source));
-		if (first.source.format === 'html') return; // the text of a page no longer says where its tables were
 		const { text } = JSON.parse(JSON.stringify(exported(first, inChinese))) as { text: string };
 		expect(figures(await readingOf('again.txt', utf8(text)))).toEqual(figures(first));
 	});

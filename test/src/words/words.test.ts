@@ -62,10 +62,9 @@ describe.each(Object.entries(LANGUAGES))('the words in %s', (language, words) =>
 		expect(new Set(names).size).toBe(names.length);
 	});
 
-	it('are in their own script', async () => {
+	it.skipIf(language === 'en')('are in their own script', async () => {
 		const { report, names } = await loadReportSpeech(language as keyof typeof LANGUAGES);
 		const settings = await loadSettingsWords(language as keyof typeof LANGUAGES);
-		if (language === 'en') return;
 		for (const says of leaves([words.intake, words.library, settings, report.panes, report.group, names]))
 			expect(says).not.toMatch(OF_ANOTHER_SCRIPT[language as keyof typeof LANGUAGES]);
 	});
