@@ -1,7 +1,7 @@
 import { gunzipJson, gzipJson } from '../../src/report/compression';
 import { unpackReading } from '../../src/report/packed';
 import type { Reading } from '../../src/report/reading';
-import type { Relations } from '../../src/report/relations';
+import type { Filed, Relations } from '../../src/report/relations';
 import { type Digest, digestIn, digestOf } from '../digest/digest';
 import { createFiling, type Entry } from './filing';
 import { judge } from './judge';
@@ -21,7 +21,7 @@ export function createRelations(): Relations {
 		open.delete(id);
 		if (entry) reopen(neighboursOf(entry, filing));
 	};
-	const takeIn = (filed: Parameters<typeof filing.put>[0], digest: Digest): void => {
+	const takeIn = (filed: Filed, digest: Digest): void => {
 		takeOut(filed.id);
 		const entry = filing.put(filed, digest);
 		reopen([entry, ...neighboursOf(entry, filing)]);
@@ -53,15 +53,12 @@ export function createRelations(): Relations {
 		judge: async (most) => {
 			const next = [...open].slice(0, most);
 			for (const id of next) open.delete(id);
-			return { checkups: next.flatMap((id) => checkupOf(filing.get(id))), left: open.size };
+			const entries = next.flatMap((id) => filing.get(id) ?? []);
+			return { checkups: entries.map((entry) => judge(entry, filing)), left: open.size };
 		},
 		figures: async () => figuresIn(filing.all()),
 		figure: async (id) => told(id, filing.all()),
 	};
-
-	function checkupOf(entry: Entry | undefined): ReturnType<typeof judge>[] {
-		return entry ? [judge(entry, filing)] : [];
-	}
 }
 
 /** What was kept, or undefined where it is damaged or of another version. */
