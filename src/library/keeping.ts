@@ -40,20 +40,9 @@ export interface Keeper {
 type Carry = (from: readonly string[], to: string) => Promise<Carried | undefined>;
 
 /** Keeps readings in the stock. */
-export function createKeeper({ rows, shelf, loaded, changed }: Stock, carry: Carry = async () => undefined): Keeper {
-	const write = async (packed: Packed, before: Row | undefined): Promise<void> => {
-		const { summary, ...parts } = packed;
-		const row = rowOf(summary, before);
-		rows.put([row]);
-		const saving = shelf.put([{ row, ...parts }]);
-		if (await inTime(saving)) return changed({ put: [row.id] });
-		rows.put([{ ...row, unsaved: true }]);
-		void saving.then((saved) => {
-			if (!saved) return;
-			rows.put([row]);
-			changed({ put: [row.id] });
-		});
-	};
+export function createKeeper(stock: Stock, carry: Carry = async () => undefined): Keeper {
+	const { rows, shelf, loaded, changed } = stock;
+	const write = writerOf(stock);
 	/** What the reader chose is heeded where a report is read again from its source, not where its file is handed in again. */
 	const hasSettled = async (id: string): Promise<boolean> => restoreMarks(id, await shelf.marks(id)).settled.length > 0;
 	/** Where nothing was noted on the other versions nothing has to be loaded to carry it. */
@@ -96,6 +85,23 @@ export function createKeeper({ rows, shelf, loaded, changed }: Stock, carry: Car
 		},
 	};
 }
+
+/** Writes a new reading: its row is listed at once, and told to other tabs once it is saved. */
+const writerOf =
+	({ rows, shelf, changed }: Stock) =>
+	async (packed: Packed, before: Row | undefined): Promise<void> => {
+		const { summary, ...parts } = packed;
+		const row = rowOf(summary, before);
+		rows.put([row]);
+		const saving = shelf.put([{ row, ...parts }]);
+		if (await inTime(saving)) return changed({ put: [row.id] });
+		rows.put([{ ...row, unsaved: true }]);
+		void saving.then((saved) => {
+			if (!saved) return;
+			rows.put([row]);
+			changed({ put: [row.id] });
+		});
+	};
 
 /** The row of a new reading, with what was noted of the report before. */
 function rowOf(summary: Packed['summary'], before: Row | undefined): Row {
