@@ -9,10 +9,15 @@ export async function placedPage(page: PDFPageProxy, told: Told): Promise<Placed
 	const instructions = (await page.getOperatorList()) as Instructions;
 	const { width, height, transform } = page.getViewport({ scale: 1 });
 	const base = transform as unknown as Matrix;
-	const upright = followed(instructions, base, width, height, told);
+	const painted = (matrix: Matrix, [right, bottom]: readonly [number, number]): Painter => {
+		const painter = new Painter(matrix, { left: 0, top: 0, right, bottom }, told);
+		follow(instructions, painter);
+		return painter;
+	};
+	const upright = painted(base, [width, height]);
 	const turned = mostlyTurned(upright);
 	const read = turned
-		? followed(instructions, times(BACK[turned](width, height), base), width, height, told, turned)
+		? painted(times(BACK[turned](width, height), base), turned === 180 ? [width, height] : [height, width])
 		: upright;
 	const { runs } = read.setter;
 	const share = upright.pictured / (width * height);
@@ -30,20 +35,6 @@ const PICTURE_SHARE = 0.1;
 const ALONE_SHARE = 0.01;
 /** A page without text that draws so many is no blank one. */
 const MANY_SHAPES = 100;
-
-function followed(
-	instructions: Instructions,
-	base: Matrix,
-	width: number,
-	height: number,
-	told: Told,
-	turned: 0 | 90 | 180 | 270 = 0,
-): Painter {
-	const [right, bottom] = turned % 180 === 0 ? [width, height] : [height, width];
-	const painter = new Painter(base, { left: 0, top: 0, right, bottom }, told);
-	follow(instructions, painter);
-	return painter;
-}
 
 /** The way that most of a page's text runs, where that is not from left to right. */
 function mostlyTurned({ setter: { counts } }: Painter): 90 | 180 | 270 | undefined {
