@@ -127,6 +127,18 @@ describe('a file without words', () => {
 	});
 });
 
+describe('a page whose text is turned', () => {
+	// Near the end of the longer side: beyond the page, if that were not turned with it.
+	test.each([
+		['upwards', '0 1 -1 0 300 800 Tm'],
+		['downwards', '0 -1 1 0 300 40 Tm'],
+		['upside down', '-1 0 0 -1 560 800 Tm'],
+	])('%s is read', async (_, matrix) => {
+		const document = await opened(onePage(`${matrix} <${hexOf('公开25条')}> Tj`, wideFont('UniGB-UCS2-H')));
+		expect(paragraphs(document)).toEqual(['公开25条']);
+	});
+});
+
 test('a font that the page draws is as high as its characters, not as the box that it claims', async () => {
 	const drawn = [
 		'<</Type/Font/Subtype/Type3/FontBBox[0 0 1000 1000]/FontMatrix[.01 0 0 .01 0 0]/FirstChar 1/LastChar 2/Widths[100 100]' +
