@@ -28,6 +28,7 @@ import { averages } from './ratios/averages';
 import { bareShares } from './ratios/bare-shares';
 import { eachTime } from './ratios/each-time';
 import { growth } from './ratios/growth';
+import { points } from './ratios/points';
 import { rates } from './ratios/rates';
 import { sharedSums, shares } from './ratios/shares';
 import { flow } from './sums/flow';
@@ -64,6 +65,7 @@ const FAMILIES: readonly Family[] = [
 		averages,
 		eachTime,
 		growth,
+		points,
 		toldTwice,
 		saidAgain,
 	],

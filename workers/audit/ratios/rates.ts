@@ -149,6 +149,8 @@ function cameBefore({ listOf }: Told, came: Item | undefined): Item | undefined 
 }
 
 const STOP = /[。\n]/;
+/** 文件38件,其中主动公开35件: what was done is told as a part of what there is. */
+const AMONG = /^[,，]其中(?!包括)/;
 const GOES_ON = /^。(?:已|共|全年|现已?|全部)*(?:办|答|回)[结复理]$/;
 
 /**
@@ -171,5 +173,5 @@ function isBeside(
 	if (STOP.test(first) && (came === near || !GOES_ON.test(first))) return false;
 	const from = Math.max(came.stretch.start, items[came.at - 1] ? end(items[came.at - 1] as Item) : 0);
 	const named = folded.text.slice(from, start(came));
-	return words.test(first) && CAME.test(named) && !RESULT.test(named);
+	return words.test(first) && (CAME.test(named) || AMONG.test(first)) && !RESULT.test(named);
 }

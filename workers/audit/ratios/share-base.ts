@@ -1,5 +1,5 @@
 import { hasBareNumber } from '../lists/ends';
-import { between, type Item, isShare, wordsBefore } from '../lists/items';
+import { between, end, type Item, inOneSentence, isShare, start, wordsBefore } from '../lists/items';
 import type { Run } from '../lists/runs';
 import { meet, percentOf } from '../range';
 import type { Told } from '../told';
@@ -11,7 +11,7 @@ export function wholeOf(told: Told, run: Run): Item | undefined {
 	const named = told.listOf.get(first)?.whole;
 	const fits = (whole: Item): number => parts.filter((part) => isShareOf(part, whole)).length;
 	const telling = parts.filter((part) => part.value > 0).length;
-	if (!named && parts.length === 1) return namedBy(told, run);
+	if (!named && parts.length === 1) return namedBy(told, run) ?? countedAlike(told, run);
 	const before = told.items[first.at - 1];
 	// 收到534件,完成答复件502,其中同意368件,占73%: the whole may be the number without a unit.
 	if (!named && before && hasBareNumber(between(told.folded, before, first))) return undefined;
@@ -37,6 +37,18 @@ function namedBy({ folded, items }: Told, { parts: [part], of }: Run): Item | un
 	const words = wordsBefore(folded, whole, NAME_WITHIN);
 	return words.includes(name) && whole.quantity.unit === part.quantity.unit ? whole : undefined;
 }
+
+/** 全县12个村,有9个村建成公开栏,占75%: right before the part stands a number of the same things. */
+function countedAlike({ folded, items }: Told, { parts: [part], of }: Run): Item | undefined {
+	const whole = part && items[part.at - 1];
+	if (!whole || of !== '' || isShare(whole) || whole.value <= part.value) return undefined;
+	const things = (item: Item): string => folded.text.slice(end(item), end(item) + 1);
+	const isAlike = whole.quantity.unit === part.quantity.unit && whole.depth === part.depth;
+	if (!isAlike || !inOneSentence(folded, whole, part) || !THING.test(things(part))) return undefined;
+	return things(whole) === things(part) && AMONG.test(between(folded, whole, part)) ? whole : undefined;
+}
+const THING = /[一-鿿]/;
+const AMONG = /^[一-鿿]{1,6}[,，](?:其中)?(?:已?有|其中|已)$/;
 
 const OF_ALL = /^全部|[总全]?[数量体部]|的|比[重例]/g;
 
