@@ -150,7 +150,8 @@ function cameBefore({ listOf }: Told, came: Item | undefined): Item | undefined 
 
 const STOP = /[。\n]/;
 /** 文件38件,其中主动公开35件: what was done is told as a part of what there is. */
-const AMONG = /^[,，]其中(?!包括)/;
+const AMONG =
+	/^[,，]其中(?:均|已|主动|依法|按期|按时)*(?:公开|公示|公布|解读|办结|办复|答复|回复|采纳|完成|整改|采用|录用|合格)$/;
 const GOES_ON = /^。(?:已|共|全年|现已?|全部)*(?:办|答|回)[结复理]$/;
 
 /**
