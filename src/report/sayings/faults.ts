@@ -38,8 +38,10 @@ export const FAULTS = {
 	average: { whole: 'amount', per: 'per', expected: 'number', actual: 'number' },
 	'each-time': { times: 'amount', total: 'amount', each: 'amount', expected: 'number' },
 	growth: { way: 'way', expected: 'number', actual: 'number' },
+	'growth-of': { now: 'amount', before: 'amount', way: 'way', expected: 'number', actual: 'number' },
 	'growth-impossible': { now: 'amount', actual: 'number' },
 	difference: { now: 'number', before: 'number', expected: 'number', actual: 'number' },
+	'points-apart': { now: 'number', before: 'number', expected: 'number', actual: 'number' },
 	'other-way': { now: 'number', before: 'number', way: 'way', difference: 'number' },
 	// Figures that cannot be.
 	'too-large': { told: 'amount' },

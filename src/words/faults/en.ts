@@ -118,10 +118,14 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 		`${words(total)} over ${words(times)} is about ${words({ ...each, value: expected })} each time, the text says ${words(each)}. Please check.`,
 	growth: ({ way, expected, actual }) =>
 		`The numbers for both years in the text give ${changed(way, expected)}%, the text says ${changed(way, actual)}%. Please check.`,
+	'growth-of': ({ now, before, way, expected, actual }) =>
+		`From last year’s ${words(before)} to ${words(now)} is ${changed(way, expected)}%, the text says ${changed(way, actual)}%. Please check.`,
 	'growth-impossible': ({ now, actual }) =>
 		`No whole number for last year gives ${words(now)} with a change of ${n(actual)}%. Please check.`,
 	difference: ({ now, before, expected, actual }) =>
 		`From last year’s ${n(before)} to ${n(now)} the difference is ${n(expected)}, the text says ${n(actual)}. Please check.`,
+	'points-apart': ({ now, before, expected, actual }) =>
+		`From ${n(before)}% to ${n(now)}% is ${n(expected)} percentage points, the text says ${n(actual)}. Please check.`,
 	'other-way': ({ now, before, way, difference }) =>
 		`From last year’s ${n(before)} to ${n(now)} the change is ${n(difference)} ${way === 'more' ? 'more' : 'fewer'}, the text says ${way === 'more' ? 'fewer' : 'more'}. Please check.`,
 	'too-large': ({ told }) => `${words(told)} is implausibly large. Please check for a “万” or a digit too many.`,

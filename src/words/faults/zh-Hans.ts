@@ -118,9 +118,13 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 		`${words(total)}分为${words(times)}，平均每${times.unit.charAt(0)}约${words({ ...each, value: expected })}，文中写的是每${times.unit.charAt(0)}${words(each)}，请核对。`,
 	growth: ({ way, expected, actual }) =>
 		`按文中两年的数计算，应为${changed(way, expected)}%，文中写的是${changed(way, actual)}%，请核对。`,
+	'growth-of': ({ now, before, way, expected, actual }) =>
+		`本年${words(now)}，上年${words(before)}，应为${changed(way, expected)}%，文中写的是${changed(way, actual)}%，请核对。`,
 	'growth-impossible': ({ now, actual }) => `本年${words(now)}，如增减${n(actual)}%，推不出整数的上年数，请核对。`,
 	difference: ({ now, before, expected, actual }) =>
 		`本年${n(now)}，上年${n(before)}，相差${n(expected)}，文中写的是${n(actual)}，请核对。`,
+	'points-apart': ({ now, before, expected, actual }) =>
+		`由${n(before)}%到${n(now)}%，相差${n(expected)}个百分点，文中写的是${n(actual)}个百分点，请核对。`,
 	'other-way': ({ now, before, way, difference }) =>
 		`本年${n(now)}，上年${n(before)}，应为${way === 'more' ? '增加' : '减少'}${n(difference)}，文中写的是${way === 'more' ? '减少' : '增加'}，请核对。`,
 	'too-large': ({ told }) => `${words(told)}大得不合常理，请核对是否多写了“万”或数位。`,

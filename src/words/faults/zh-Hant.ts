@@ -117,9 +117,13 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 		`${words(total)}分為${words(times)}，平均每${times.unit.charAt(0)}約${words({ ...each, value: expected })}，文中寫的是每${times.unit.charAt(0)}${words(each)}，請核對。`,
 	growth: ({ way, expected, actual }) =>
 		`按文中兩年的數計算，應為${changed(way, expected)}%，文中寫的是${changed(way, actual)}%，請核對。`,
+	'growth-of': ({ now, before, way, expected, actual }) =>
+		`本年${words(now)}，上年${words(before)}，應為${changed(way, expected)}%，文中寫的是${changed(way, actual)}%，請核對。`,
 	'growth-impossible': ({ now, actual }) => `本年${words(now)}，如增減${n(actual)}%，推不出整數的上年數，請核對。`,
 	difference: ({ now, before, expected, actual }) =>
 		`本年${n(now)}，上年${n(before)}，相差${n(expected)}，文中寫的是${n(actual)}，請核對。`,
+	'points-apart': ({ now, before, expected, actual }) =>
+		`由${n(before)}%到${n(now)}%，相差${n(expected)}個百分點，文中寫的是${n(actual)}個百分點，請核對。`,
 	'other-way': ({ now, before, way, difference }) =>
 		`本年${n(now)}，上年${n(before)}，應為${way === 'more' ? '增加' : '減少'}${n(difference)}，文中寫的是${way === 'more' ? '減少' : '增加'}，請核對。`,
 	'too-large': ({ told }) => `${words(told)}大得不合常理，請核對是否多寫了「萬」或數位。`,

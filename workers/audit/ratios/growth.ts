@@ -1,7 +1,7 @@
 import type { Saying } from '../../../src/report/saying';
 import { sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
-import { between, end, type Item, isShare, plainAmount, spanOf, start } from '../lists/items';
+import { amountOf, between, end, type Item, isShare, plainAmount, spanOf, start } from '../lists/items';
 import { meet, percentOf, type Range } from '../range';
 import type { Told } from '../told';
 import { baseBehind, COMPARES, isLastYear, itemBeside, REACH, sidesOf, signOf, wholeOrPart } from './compared';
@@ -35,8 +35,11 @@ function checkGrowth(told: Told, share: Item, sign: 1 | -1, docket: Docket) {
 	const range = growthRange(now, before, sign);
 	if (meet(range, share)) return docket.holds('growth.mismatch', spans);
 	const expected = Number(((range.low + range.high) / 2).toFixed(2));
+	const grew = { way: sign > 0 ? 'more' : 'less', expected, actual: share.value } as const;
 	docket.fails('growth.mismatch', {
-		says: { code: 'growth', way: sign > 0 ? 'more' : 'less', expected, actual: share.value },
+		says: base
+			? { code: 'growth-of', now: amountOf(folded, now), before: amountOf(folded, base), ...grew }
+			: { code: 'growth', ...grew },
 		spans,
 		expected,
 		actual: share.value,

@@ -22,7 +22,7 @@ export function points({ folded, items }: Told, docket: Docket): void {
 		const expected = Number((sign * (now.value - last.value)).toFixed(4));
 		if (Math.abs(expected - item.value) <= looseness(now, last, item)) return docket.holds('growth.mismatch', spans);
 		docket.fails('growth.mismatch', {
-			says: { code: 'difference', now: now.value, before: last.value, expected, actual: item.value },
+			says: { code: 'points-apart', now: now.value, before: last.value, expected, actual: item.value },
 			spans,
 			expected,
 			actual: item.value,
