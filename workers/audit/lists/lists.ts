@@ -69,6 +69,10 @@ const AMONG_PUBLISHED = /公开的(?:政府|政务)?信息(?:内容)?中[,，:][
 const announces = ({ quantity: { spelled } }: Item, gap: string): boolean => spelled && ANNOUNCED.test(gap);
 const ANNOUNCED = /^[^:,，。;(]*(?:方面|工作|措施|任务|重点|内容|问题|环节|举措|不足|领域)[^:,，。;(]{0,4}:/;
 
+/** 栏目6个:机构、法规、规划,二级栏目28个: behind the colon the things are named, and the next number is of something else. */
+const namesAll = ({ quantity: { unit } }: Item, gap: string): boolean => unit === '个' && NAMED.test(gap);
+const NAMED = /:[^,，。;:\d]*、[^,，。;:\d]*[,，][^,，。;:、\d]{2,8}$/;
+
 /** No list begins farther behind its whole than this. */
 const REACH = 60;
 
@@ -92,7 +96,7 @@ function openedBy(
 	if (among >= 0 ? /[。;\n].*[^。;\n,(]/s.test(opener) : !(some || OPENS.test(gap)) || ELSEWHERE.test(gap))
 		return undefined;
 	const outer = partOf.get(item);
-	if (NAMES_SOME.test(gap) || hasBareNumber(gap) || announces(item, gap)) return undefined;
+	if (NAMES_SOME.test(gap) || hasBareNumber(gap) || announces(item, gap) || namesAll(item, gap)) return undefined;
 	if (outer && /[。;\n]/.test(opener)) return againOf(folded, items, outer, first);
 	const whole = besideNone(items, besideCarried(items, ofTheYear(folded, items, item)));
 	return { whole, first, respectively: gap.includes('分别'), some };
