@@ -1,5 +1,5 @@
 import { hasBareNumber } from '../lists/ends';
-import { between, end, type Item, inOneSentence, isShare, start, wordsBefore } from '../lists/items';
+import { between, end, type Item, inOneSentence, isShare, wordsBefore } from '../lists/items';
 import type { Run } from '../lists/runs';
 import { meet, percentOf } from '../range';
 import type { Told } from '../told';
@@ -32,11 +32,19 @@ const BACK = 60;
 /** 发布解读92篇,图解41篇,占解读总数的44.6%: the words of the share name the number right before the part. */
 function namedBy({ folded, items }: Told, { parts: [part], of }: Run): Item | undefined {
 	const name = of.replace(OF_ALL, '');
-	const whole = part && items[part.at - 1];
-	if (!whole || name.length < 2 || isShare(whole) || whole.stretch !== part.stretch) return undefined;
+	const whole = part && numberBefore(items, part);
+	if (!whole || name.length < 2 || whole.stretch !== part.stretch) return undefined;
 	const words = wordsBefore(folded, whole, NAME_WITHIN);
 	return words.includes(name) && whole.quantity.unit === part.quantity.unit ? whole : undefined;
 }
+
+/** 申请62件,同比下降12.7%(上年为71件),其中土地类30件: by how much it grew stands between. */
+function numberBefore(items: readonly Item[], part: Item): Item | undefined {
+	const near = items.slice(Math.max(0, part.at - ASIDE), part.at);
+	return near.findLast((item) => !isShare(item) && item.depth <= part.depth);
+}
+/** A share of growth, and last year's number in its bracket. */
+const ASIDE = 3;
 
 /** 全县12个村,有9个村建成公开栏,占75%: right before the part stands a number of the same things. */
 function countedAlike({ folded, items }: Told, { parts: [part], of }: Run): Item | undefined {

@@ -15,11 +15,21 @@ export function totalsBehind(told: Told, docket: Docket): void {
 function isTotal({ folded, items }: Told, whole: Item): boolean {
 	const before = items[whole.at - 1];
 	if (!before || isShare(whole) || isShare(before) || before.stretch !== whole.stretch) return false;
-	return start(whole) - end(before) <= LONGEST && TOTAL.test(between(folded, before, whole));
+	if (start(whole) - end(before) > LONGEST) return false;
+	const gap = between(folded, before, whole);
+	if (TOTAL.test(gap) || (countsParts(before) && OF_ALL_KINDS.test(gap))) return true;
+	const earlier = OF_YEAR.test(gap) ? items[before.at - 1] : undefined;
+	return earlier !== undefined && LAST_OF_YEAR.test(between(folded, earlier, before));
 }
 /** Words that are more tell of more. */
 const LONGEST = 19;
-const TOTAL = /^(?:[^,，。;、:\d]{0,8}[,，;])?(?:以上)?(?:(?:共计|合计|总计)[^,，。;、:]{0,6}|共)$/;
+const TOTAL =
+	/^(?:[^,，。;、:\d]{0,8}[,，;])?(?:以上)?(?:(?:共计|合计|总计)[^,，。;、:]{0,6}|共)$|^[^,，。;、:\d]{1,4}共$/;
+/** 两类信息合计100条. */
+const OF_ALL_KINDS = /^(?:信息|渠道|方式|平台)?(?:共计|合计|总计|共)[^,，。;、:]{0,6}$/;
+/** 上半年320条,下半年410条,全年公开730条. */
+const OF_YEAR = /^[,，;]全年(?:共|合计|累计|总计)?[^,，。;、:\d]{0,6}$/;
+const LAST_OF_YEAR = /下半年|[四4]季度/;
 
 /** What is listed before the total in its sentence, the nearest last. */
 function partsBefore({ folded, items }: Told, whole: Item): Item[] {
@@ -37,11 +47,12 @@ const MOST = 40;
 
 /** 两项合计: how many are added up. */
 const countsParts = (item: Item | undefined): boolean =>
-	item?.quantity.unit === '项' && item.value > 1 && item.value <= FEW;
+	item !== undefined && PARTS.has(item.quantity.unit) && item.value > 1 && item.value <= FEW;
+const PARTS = new Set(['项', '类']);
 const FEW = 9;
 
 /** Nothing but the name of the next part stands between two of them, or that of the one before: 35个部门和12个街道. */
-const LISTED = /^[,，、][^,，。;、:]{1,16}$|^[^,，。;、:\d]{1,6}[、和及与]$/;
+const LISTED = /^[,，、][^,，。;、:]{1,16}$|^[^,，。;、:\d]{0,6}[、和及与]$/;
 
 /** @param opened the wholes of lists */
 function judge(told: Told, whole: Item, parts: readonly Item[], opened: ReadonlySet<Item>, docket: Docket) {
