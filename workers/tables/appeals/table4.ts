@@ -124,8 +124,9 @@ function partsOf(page: Page, hits: readonly Hit[]): Row[] {
 			else if (hit.label.role === 'group') names.push(hit);
 			continue;
 		}
+		// Heads that are wrapped together are told line by line: only where they begin is a head's own beginning.
+		if (heads === 0) order = headOrder(page.plain, hit);
 		heads = Math.min(heads + 1, FORM.length);
-		order = headOrder(page.plain, hit);
 		const material = materialBelow(page, hit, next, heads * WIDTH);
 		if (next && !material.pieces.some(({ text }) => text !== '' && !isMark(text, next))) continue;
 		const whole = rowOf('appeals', labelSpan(page, hit), material, heads * WIDTH, 'none');

@@ -264,6 +264,16 @@ describe.each([
 		).toBeUndefined());
 });
 
+test('heads that wrap at other places in each part, the totals between their lines', () => {
+	const heads =
+		'结果维 结果 其他 尚未\n总计 结果 结果 其他 尚未 结果 结果 其他 尚未\n持 纠正 结果 审结 总计 总计\n维持 纠正 结果 审结 维持 纠正 结果 审结\n';
+	expectAll(
+		tablesIn(
+			`三、申请情况\n上年结转申请3件。\n四、政府信息公开行政复议、行政诉讼情况\n行政复议 行政诉讼\n未经复议直接起诉 复议后起诉\n${heads}${FIGURES.flat().join(' ')}\n五、`,
+		),
+	);
+});
+
 test('heads that are wrapped with the total first, and digits that run together under them, are left alone', () => {
 	const wrapped = '总 结果 结果 其他 尚未\n计 维持 纠正 结果 审结\n';
 	const found = tablesIn(`四、行政复议、行政诉讼情况\n行政复议\n${wrapped}7 2 1 0 4\n五、`);
