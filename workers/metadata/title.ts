@@ -29,10 +29,13 @@ function isLine({ codes, text }: Folded, start: number, end: number): boolean {
 	return alone && /(?:年度|工作)报告/.test(text.slice(start, end));
 }
 
-/** A text that has lost its title tells it where it begins: cited in 《》, or as the first words of the first sentence. */
+/**
+ * A text that has lost its title tells it where it begins: cited in 《》, or as the first words of the first sentence;
+ * some never call themselves a report.
+ */
 function citedTitle(folded: Folded, script: Script): ReportTitle | undefined {
 	const opening = folded.text.slice(0, OPENING);
-	const match = CITED.exec(opening) ?? OPENS.exec(opening);
+	const match = CITED.exec(opening) ?? OPENS.exec(opening) ?? HEADS.exec(opening);
 	const words = match?.[1];
 	if (!match || !words) return undefined;
 	const start = match.index + match[0].indexOf(words);
@@ -47,3 +50,6 @@ const NAME =
 const CITED = new RegExp(`(?:现|特|予以|向社会)(?:组织)?(?:发布|公布|公开|编制)(?:形成)?了?《${NAME}》(?!的|格式)`);
 /** 某某县2009年政府信息公开年度报告(以下简称年报)根据…. */
 const OPENS = new RegExp(`(?<![^\\n])${NAME}\\((?:以下)?(?:简称|称)[^)]{1,12}\\)是?(?:根据|依据|依照|按照|由)`);
+/** 某某乡2010年度信息公开工作情况, 2010年某某局政府信息公开工作总结: on a line of its own. */
+const HEADS =
+	/(?<![^\n])((?:[一-鿿()]{2,30}20\d\d年度?|20\d\d年度?[一-鿿()]{2,30}?)(?:政府|政务)?信息公开(?:工作)?(?:的)?(?:(?:工作|自查|完成)?(?:情况|总结|小结)){1,2}(?:汇报)?)(?=\n)/;

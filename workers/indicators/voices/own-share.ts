@@ -1,11 +1,12 @@
 import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term } from '../sentence/terms';
 
-const OWN_LEVEL = setOf('ownLevel');
+/** 市本级, 市政府, 市政府办公室 */
+const OWN = setOf('ownLevel', 'ownGovernment', 'ownOffice');
 
-/** 其中市本级4件, 其中市本级举办4次: the number that touches it is all that is told of it; what follows is of the whole again. */
+/** 其中市本级4件, 其中市政府4件, 其中市本级举办4次: the number that touches it is all that is told of it; what follows is of the whole again. */
 export const isShare = ({ start, end, set }: Term, { text, quantities }: Sentence): boolean =>
-	set.meets(OWN_LEVEL) &&
+	set.meets(OWN) &&
 	((SHARED.test(text.slice(Math.max(0, start - 3), start)) &&
 		quantities.some(
 			(one) => one.start >= end && one.start - end <= LONGEST_VERB && HELD.test(text.slice(end, one.start)),

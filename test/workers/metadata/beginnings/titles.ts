@@ -100,4 +100,20 @@ export const TITLES: readonly Beginning[] = [
 		text: `柳林县2009年政府信息公开工作年度报告（以下简称年报）根据《条例》进行编制。\n${BODY}`,
 		says: { title: '柳林县2009年政府信息公开工作年度报告', issuer: '柳林县', year: 2009 },
 	},
+	{
+		style: 'it never calls itself a report: its heading does, by what it tells',
+		text: `石桥县柳河乡政府2010年度信息公开工作情况\n\n我乡主动公开信息64条，没有收到公开申请。2011年，我乡将继续加强信息公开工作。\n${BODY}`,
+		says: { title: '石桥县柳河乡政府2010年度信息公开工作情况', issuer: '石桥县柳河乡政府', year: 2010 },
+	},
+	{
+		style: 'a summary of the year, the year before the body',
+		text: `2009年石桥县水务局政府信息公开工作总结\n\n2010年，我局将继续加强信息公开工作。\n${BODY}`,
+		says: { title: '2009年石桥县水务局政府信息公开工作总结', issuer: '石桥县水务局', year: 2009 },
+	},
+	{
+		style: 'a sentence that names a summary is no title',
+		text: `现将石桥县水务局2009年政府信息公开工作总结上报如下。\n${BODY}`,
+		says: { year: 2009 },
+		silent: ['title'],
+	},
 ];
