@@ -75,8 +75,14 @@ export function writtenCells(source: string, start: number, end: number, width: 
  */
 const besideOthers = (cells: readonly Piece[], line: string, width: number): boolean =>
 	cells[0]?.text === ''
-		? /^"?[,\t]/.test(line)
+		? /^"?[,\t]/.test(line) && !namesAnother(cells)
 		: isNamed(cells) || (cells.length === width + 1 && /\d[%％]$/.test(cells[width]?.text ?? ''));
+
+/** True where the label of another row stands before a figure: two rows are set side by side, and this one is blank. */
+const namesAnother = (cells: readonly Piece[]): boolean => {
+	const label = cells.findIndex(({ text }) => /\p{Script=Han}{3}/u.test(text) && readCell(text).kind === 'words');
+	return label >= 0 && cells.slice(label).some(({ text }) => readCell(text).kind === 'figure');
+};
 
 /** True where the first cell is a word or two, and every other holds a figure or nothing. */
 const isNamed = ([first, ...others]: readonly Piece[]): boolean =>

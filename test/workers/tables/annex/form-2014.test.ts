@@ -147,6 +147,20 @@ describe('the form of 2014 in other states', () => {
 		const found = drawnIn(table([...HEADS, ...HEADS], ...pairs));
 		for (const [id, value] of Object.entries(EXPECTED_2014)) expect(said(found, id), id).toBe(value);
 	});
+
+	test('a blank cell of two runs side by side takes nothing of its neighbour', () => {
+		const found = tablesIn(
+			[
+				'统计指标\t单位\t统计数\t统计指标\t单位\t统计数',
+				'（一）收到申请数\t件\t54\t（三）申请答复数\t件\t54',
+				'1.当面申请数\t件\t54\t1.属于已主动公开范围数\t件\t10',
+				'4.信函申请数\t件\t\t2.同意公开答复数\t件\t44',
+			].join('\n'),
+		);
+		expect(said(found, 'application.received.in_person')).toBe(54);
+		expect(said(found, 'application.received.letter')).toBeUndefined();
+		expect(said(found, 'application.replied.granted')).toBe(44);
+	});
 });
 
 describe('the form of 2014', () => {
