@@ -2,13 +2,12 @@ import type { Page } from 'playwright';
 import { expect, inject } from 'vitest';
 import { checksZhHans } from '../../src/words/checks/zh-Hans';
 import { checkupZhHans } from '../../src/words/checkup/zh-Hans';
-import { violations } from './axe';
 import { checked } from './checked';
 import { drop } from './hand-over';
 import { untilChanged } from './saved';
 import { button, openPane, reportWords, rows, untilKept, words } from './screen';
 import { cardWords } from './share';
-import { DESK, PHONE, test, visit } from './visit';
+import { test } from './visit';
 import { TWO_YEARS, twoYearsOfMany, yearOf } from './years';
 
 const said = checkupZhHans;
@@ -161,52 +160,6 @@ test('what is shown is copied for a spreadsheet', async ({ visitor: { page, cont
 	expect(rest).toEqual([]);
 });
 
-test('bodies and years: the arrow keys walk, Enter opens; missing and failed ones are shown', async ({
-	visitor: { page },
-}) => {
-	await drop(page, [
-		...TWO_YEARS,
-		yearOf('青岚县', 2025),
-		yearOf('青岚县教育局', 2022),
-		{ name: '青岚县教育局2023年报告.txt', content: '' },
-	]);
-	await untilKept(page, 4);
-	await go(page, 'matrix');
-	const grid = page.getByRole('grid', { name: said.matrix.caption });
-	const cell = (unit: string, year: number, state: string) =>
-		grid.getByLabel(said.matrix.cell(unit, year, state), { exact: true });
-	const { clean, found, missing, failed } = said.matrix.state;
-	await cell('青岚县', 2023, found(2)).waitFor();
-	for (const one of [
-		cell('青岚县', 2024, missing),
-		cell('青岚县', 2025, clean),
-		cell('青岚县教育局', 2023, `${failed} 青岚县教育局2023年报告.txt`),
-	])
-		expect(await one.count()).toBe(1);
-
-	await grid.locator('[tabindex="0"]').focus();
-	const here = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-	await page.keyboard.press('Control+Home');
-	expect(await here()).toBe(said.matrix.cell('青岚县', 2022, clean));
-	await page.keyboard.press('ArrowDown');
-	expect(await here()).toBe(said.matrix.cell('青岚县教育局', 2022, clean));
-	await page.keyboard.press('ArrowRight');
-	expect(await here()).toContain(failed);
-	await page.keyboard.press('End');
-	expect(await here()).toBe(said.matrix.cell('青岚县教育局', 2025, said.matrix.none));
-	await page.keyboard.press('Control+Home');
-	await page.keyboard.press('ArrowRight');
-	await page.keyboard.press('Enter');
-	await page.getByRole('heading', { level: 1 }).filter({ hasText: '青岚县' }).waitFor();
-	expect(await page.locator('.report-year').textContent()).toBe('2023');
-	// To what was found, not only to the report.
-	await page.locator('#pane-findings .finding.current').waitFor();
-	await page.goBack();
-	await grid.waitFor();
-	expect(await grid.locator('[tabindex="0"]').count()).toBe(1);
-	await expect.poll(here).toBe(said.matrix.cell('青岚县', 2023, found(2)));
-});
-
 test('who comes back from a report to the check-up goes on there, in a long one too', async ({ visitor: { page } }) => {
 	await drop(page, twoYearsOfMany(70));
 	await untilKept(page, 140);
@@ -220,123 +173,4 @@ test('who comes back from a report to the check-up goes on there, in a long one 
 	const [report = ''] = /#\/r\/\w+/.exec(page.url()) ?? [];
 	await page.goBack();
 	await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(report);
-});
-
-test('who comes back to a long matrix finds it where it was, years too', async ({ browser }) => {
-	const { page, context } = await visit(browser, inject('address'), { viewport: PHONE });
-	const many = twoYearsOfMany(70);
-	await drop(page, [...many, yearOf('青岚县', 2010)]);
-	await untilKept(page, 141);
-	await go(page, 'matrix');
-	const scroller = page.locator('.matrix-scroller');
-	const spot = () => scroller.evaluate(({ scrollTop, scrollLeft }) => ({ scrollTop, scrollLeft }));
-	await expect.poll(async () => (await spot()).scrollLeft).toBeGreaterThan(100);
-	await scroller.evaluate((one) => one.scrollTo({ top: 1500, left: one.scrollLeft - 40 }));
-	const left = await spot();
-	const href = await scroller.evaluate((one) => {
-		const middle = one.getBoundingClientRect();
-		const links = [...one.querySelectorAll('a')];
-		const seen = links.find((link) => link.getBoundingClientRect().top > middle.top + middle.height / 2);
-		return seen?.getAttribute('href') ?? '';
-	});
-	await page.locator(`.matrix a[href="${href}"]`).click();
-	await page.locator('.report-head').waitFor();
-	await page.goBack();
-	await expect.poll(async () => Math.abs((await spot()).scrollTop - left.scrollTop)).toBeLessThan(60);
-	expect(Math.abs((await spot()).scrollLeft - left.scrollLeft)).toBeLessThan(60);
-	await context.close();
-});
-
-for (const [size, viewport] of Object.entries({ phone: PHONE, desk: DESK })) {
-	test(`axe finds nothing in the check-up, light and dark: ${size}`, async ({ browser }) => {
-		const { page, context, errors } = await visit(browser, inject('address'), { viewport });
-		await drop(page, [...TWO_YEARS, yearOf('青岚县教育局', 2023), { name: 'empty.txt', content: '' }]);
-		await untilKept(page, 3);
-		for (const view of ['checkup', 'matrix'] as const) {
-			await go(page, view);
-			await page.getByText(said.totals(3, await checked(page), 2)).waitFor();
-			expect(await violations(page, view)).toEqual([]);
-		}
-		await link(page, said.matrix.cell('青岚县', 2023, said.matrix.state.found(2))).click();
-		await openPane(page, 'findings');
-		await page.getByRole('region', { name: said.related['last-year'](2022) }).waitFor();
-		expect(await violations(page, 'report')).toEqual([]);
-		await context.close();
-		expect(errors).toEqual([]);
-	});
-}
-
-for (const locale of ['zh-TW', 'en-US'])
-	test(`axe finds nothing in the words of bodies and years, gaps too: ${locale}`, async ({ browser }) => {
-		const { page, context, errors } = await visit(browser, inject('address'), { locale });
-		await drop(page, [
-			yearOf('青岚县教育局', 2021),
-			yearOf('青岚县教育局', 2023),
-			{ name: '青岚县2022.txt', content: '' },
-		]);
-		await rows(page).nth(1).waitFor();
-		await go(page, 'matrix');
-		await page.locator('[data-state="missing"]').first().waitFor();
-		expect(await violations(page, 'matrix')).toEqual([]);
-		await context.close();
-		expect(errors).toEqual([]);
-	});
-
-test('bodies and years show a figure instead of findings: each number leads to its words, all go to a spreadsheet', async ({
-	visitor: { page, context },
-}) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await drop(page, [...TWO_YEARS, yearOf('青岚县', 2025)]);
-	await untilKept(page, 3);
-	await go(page, 'matrix');
-	await page.getByRole('combobox', { name: said.matrix.shows.label }).selectOption('application.received');
-	const grid = page.getByRole('grid', { name: said.matrix.caption });
-	const told = grid.locator('[data-state="told"]');
-	await expect.poll(() => told.count()).toBe(3);
-	const numbers = await told.allTextContents();
-	await button(page, said.copy.table).click();
-	await page.getByText(said.copy.copied).waitFor();
-	const [head, line] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
-	expect(head).toBe([said.matrix.shows.head('收到申请数'), 2022, 2023, 2024, 2025].join('\t'));
-	expect(line).toBe(['青岚县', numbers[0], numbers[1], said.matrix.short.missing, numbers[2]].join('\t'));
-	await told.first().click();
-	await page.locator('#pane-figures').getByText('收到申请数').first().waitFor();
-	expect(page.url()).toContain('/words/');
-	await page.goBack();
-	await expect.poll(() => told.count()).toBe(3);
-	expect(await violations(page, 'matrix')).toEqual([]);
-	await page.getByRole('combobox', { name: said.matrix.shows.label }).selectOption('');
-	await grid.locator('[data-state="found"]').first().waitFor();
-});
-
-test('on a phone the years that are out of view are named, and a press brings them', async ({ browser }) => {
-	const { page, context } = await visit(browser, inject('address'), { viewport: PHONE });
-	await drop(page, [yearOf('青岚县', 2008), yearOf('青岚县', 2023)]);
-	await untilKept(page, 2);
-	await go(page, 'matrix');
-	const { before, after, span } = said.matrix;
-	const isSeen = (year: number) =>
-		page.getByRole('columnheader', { name: `${year}`, exact: true }).evaluate((head) => {
-			const [of, names] = [head, head.parentElement?.firstElementChild].map((one) => one?.getBoundingClientRect());
-			const end = head.closest('.matrix-scroller')?.getBoundingClientRect().right ?? 0;
-			return of !== undefined && of.left >= (names?.right ?? 0) && of.right <= end;
-		});
-	// By the keyboard too, and no cell under the names.
-	await page.getByRole('grid').locator('[tabindex="0"]').focus();
-	for (const key of ['End', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft'])
-		await page.keyboard.press(key);
-	expect(await isSeen(2017)).toBe(true);
-	await page.keyboard.press('End');
-	await button(page, before(span(2008, 2018))).click();
-	await button(page, after(span(2020, 2023))).waitFor();
-	expect(await isSeen(2017)).toBe(true);
-	expect(await isSeen(2023)).toBe(false);
-	const earlier = page.getByRole('button', { name: /^←/ });
-	const back = async () => {
-		if (await earlier.count()) await earlier.click();
-		return isSeen(2008);
-	};
-	await expect.poll(back).toBe(true);
-	await earlier.waitFor({ state: 'detached' });
-	await context.close();
 });

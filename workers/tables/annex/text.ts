@@ -96,13 +96,7 @@ function blankAt(text: string, at: number, { unit, coded }: AnnexHead): Printed 
 	const known = nextKnown(text, at);
 	if (!known) return undefined;
 	const label = text.slice(at, known.end);
-	const bare = {
-		start: at,
-		label,
-		unit: undefined,
-		end: known.end,
-		blank: true,
-	};
+	const bare = { start: at, label, unit: undefined, end: known.end, blank: true };
 	if (unit === 'none') return bare;
 	UNIT.lastIndex = known.end + (coded ? (CODE_NEXT.exec(text.slice(known.end, known.end + 8))?.[0].length ?? 0) : 0);
 	const [printed, name = ''] = UNIT.exec(text) ?? [];

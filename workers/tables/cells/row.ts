@@ -36,73 +36,20 @@ export function rowOf(id: string, label: Span, material: Material, width: number
 	const pieces = material.pieces
 		.flatMap(material.unruled ? apartIn : (piece) => piece)
 		.filter(({ text }) => text !== '');
-	if (material.broken)
-		return {
-			id,
-			label,
-			pieces,
-			parted: true,
-			sure: false,
-			broken: true,
-			readings: [],
-			check,
-		};
+	const unread = (parted: boolean): Row => ({ id, label, pieces, parted, sure: false, readings: [], check });
+	if (material.broken) return { ...unread(true), broken: true };
 	const ways = aligned(material, width, check);
 	const [cells] = ways;
-	if (cells && ways.length > 1) return openRow(id, label, pieces, ways, check);
-	if (cells && material.unruled && check === 'sum' && !addsUp(figuresOf(cells)))
-		return {
-			id,
-			label,
-			pieces,
-			parted: false,
-			sure: false,
-			readings: [],
-			check,
-		};
-	if (cells && pieces.length > 0 && isUnplaced(cells, material))
-		return {
-			id,
-			label,
-			pieces,
-			parted: true,
-			sure: false,
-			readings: [],
-			check,
-		};
+	if (cells && ways.length > 1) return { ...unread(true), broken: true, readings: readingsOf(ways, check) };
+	if (cells && material.unruled && check === 'sum' && !addsUp(figuresOf(cells))) return unread(false);
+	if (cells && pieces.length > 0 && isUnplaced(cells, material)) return unread(true);
 	const wide = cells && check === 'sum' && material.certain ? inNextCell(cells) : undefined;
-	if (wide) return { id, label, pieces, parted: false, sure: false, broken: true, readings: [wide], check };
-	if (cells && (material.certain || !cells.some(({ text }) => isJammed(text)))) {
-		return {
-			id,
-			label,
-			pieces: cells,
-			parted: true,
-			sure: true,
-			readings: [figuresOf(cells)],
-			check,
-		};
-	}
+	if (wide) return { ...unread(false), broken: true, readings: [wide] };
+	if (cells && (material.certain || !cells.some(({ text }) => isJammed(text))))
+		return { ...unread(true), pieces: cells, sure: true, readings: [figuresOf(cells)] };
 	const apart = material.certain && material.pieces.length > 1;
-	if (pieces.length > 0)
-		return {
-			id,
-			label,
-			pieces,
-			parted: apart,
-			sure: false,
-			readings: [],
-			check,
-		};
-	return {
-		id,
-		label,
-		pieces,
-		parted: apart,
-		sure: true,
-		readings: [Array(width).fill(undefined)],
-		check,
-	};
+	if (pieces.length > 0) return unread(apart);
+	return { ...unread(apart), sure: true, readings: [Array(width).fill(undefined)] };
 }
 
 /**
@@ -122,27 +69,11 @@ function inNextCell(cells: readonly Piece[]): Figures | undefined {
 	return addsUp(figures) ? undefined : overflown(texts, figures, addsUp);
 }
 
-/** A row whose cells are plain, where nobody can tell under which columns they stand; what adds up goes first. */
-function openRow(
-	id: string,
-	label: Span,
-	pieces: readonly Piece[],
-	ways: (readonly Piece[])[],
-	check: Row['check'],
-): Row {
+/** The readings of plain cells where nobody can tell under which columns they stand; only what adds up, where any does. */
+function readingsOf(ways: readonly (readonly Piece[])[], check: Row['check']): readonly Figures[] {
 	const all = ways.map(figuresOf);
 	const sound = check === 'sum' ? all.filter(addsUp) : [];
-	const readings = sound.length > 0 ? sound : all;
-	return {
-		id,
-		label,
-		pieces,
-		parted: true,
-		sure: false,
-		broken: true,
-		readings,
-		check,
-	};
+	return sound.length > 0 ? sound : all;
 }
 
 const figuresOf = (cells: readonly Piece[]): Figures => cells.map(({ text }) => figureOf(text));

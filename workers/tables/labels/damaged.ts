@@ -69,13 +69,7 @@ function likeliest(
 		const [label, score] = best(bare, left);
 		if (!label || score < ALIKE || best(bare, labels)[1] > score) continue;
 		const at = start + index + words.length - unmarked.length;
-		const hit = {
-			label,
-			start: at,
-			end: at + bare.length,
-			words: at,
-			loose: false,
-		};
+		const hit = { label, start: at, end: at + bare.length, words: at, loose: false };
 		hits.push(marked(plain, hit));
 		left = left.slice(left.indexOf(label) + 1);
 	}

@@ -48,8 +48,6 @@ export function libraryStandIn() {
 	};
 }
 
-export type LibraryStandIn = ReturnType<typeof libraryStandIn>;
-
 /** The backup of a library that keeps reports of these sources. */
 export async function backupOf(...sources: string[]): Promise<File> {
 	const library = libraryStandIn();
