@@ -1,10 +1,9 @@
 import type { Folded } from '../text/fold';
+import { captionsOf } from './caption';
 import type { FoundTable } from './found';
 
-/** How far before a table its caption is looked for, in characters. */
-const ROOM = 48;
 /** 附：上年度同口径数据. What was carried over from it (上年结转) is this year's. */
-const LAST_YEAR = /(?:上一?年度?(?!结转|项目)|去年)[^\d。；;]{0,24}$/;
+const LAST_YEAR = /(?:上一?年度?(?!结转|项目|[总合小]计)|去年(?![总合小]计))[^\d。；;]{0,24}$/;
 /** 2019年同期数据, 本年度数据: the last one before the table. */
 const YEAR = /(?:(20\d\d)年|本年)度?(?!度?新|度?办理)[^\d。；;]{0,24}$/;
 
@@ -13,7 +12,7 @@ const YEAR = /(?:(20\d\d)年|本年)度?(?!度?新|度?办理)[^\d。；;]{0,24}
  * the same table stands there again for a later year.
  */
 export function withoutLastYears(folded: Folded, tables: readonly FoundTable[]): FoundTable[] {
-	const captions = tables.map((table, i) => captionOf(folded, table, tables[i - 1]));
+	const captions = captionsOf(folded, tables);
 	const years = captions.map((caption) => yearIn(caption));
 	return tables.map((table, i) => {
 		const isLast = i > 0 && LAST_YEAR.test(captions[i] as string);
@@ -22,10 +21,6 @@ export function withoutLastYears(folded: Folded, tables: readonly FoundTable[]):
 		);
 		return isLast || again ? { ...table, indicators: [] } : table;
 	});
-}
-
-function captionOf({ text }: Folded, { start }: FoundTable, before: FoundTable | undefined): string {
-	return text.slice(Math.max(before?.end ?? 0, start - ROOM, 0), start).replaceAll(/\s/g, '');
 }
 
 /** The year that a caption names; 本年 is later than any. */

@@ -7,6 +7,7 @@ import { tables3 } from './applications/table3';
 import { Grids } from './cells/grids';
 import type { FoundTable, Told } from './found';
 import { withoutLastYears } from './last-year';
+import { ofWhom } from './of-whom';
 import { type Choices, NO_CHOICES } from './open';
 import { plainOf } from './plain';
 import { tables2 } from './publication/table2';
@@ -83,5 +84,5 @@ export function tablesOf(
 	const found = [...tables2(page, told), ...tables3(page, told), ...tables4(page), ...annexes(page)];
 	found.sort((a, b) => a.start - b.start);
 	// The same form once more with the figures of the year before tells nothing of the report's own.
-	return withoutLastYears(folded, found);
+	return ofWhom(folded, withoutLastYears(folded, found));
 }

@@ -20,7 +20,7 @@ export function drawnAnnexes(folded: Folded, grids: Grids): Annex[] {
 		const labels = grid.rows
 			.slice(0, MOST_ROWS)
 			.map((cells) => cells.slice(0, MOST_CELLS).map((cell) => labelled(folded, cell)));
-		const own = labels.map(headIn).find((found) => found !== undefined);
+		const own = headOf(labels);
 		head = own ?? head;
 		const runs = runsOf(labels, head?.second);
 		const rows = runs.flatMap((cells, i) => {
@@ -87,6 +87,16 @@ interface Head {
 	bare: boolean;
 	/** The column where a second run of rows begins beside the first. */
 	second: number | undefined;
+}
+
+/** The head of a table; where its columns are named in the row below, as 本级 and 部门 under 统计数, with these. */
+function headOf(printed: readonly (readonly Labelled[])[]): Head | undefined {
+	const heads = printed.map(headIn);
+	const at = heads.findIndex((head) => head !== undefined);
+	const head = heads[at];
+	const below = (printed[at + 1] ?? []).map(({ plain }) => plain).join('');
+	const columns = columnsIn(below);
+	return head && columns.length > 1 && columns.join('') === below ? { ...head, columns } : head;
 }
 
 /** The head in a printed row, up to the heads of a second run of rows. */

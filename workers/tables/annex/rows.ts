@@ -57,6 +57,12 @@ export const isCode = (column: string): boolean => CODE.test(column);
 export const CODES = '(?:指标)?(?:代码|行次|编号|代号)';
 const CODE = new RegExp(`^${CODES}$`);
 
+/** Columns of the bodies that report together, and of all of them. */
+const BODIES =
+	'合计|总计|小计|[省市州盟县区旗镇乡]?(?:本级|直(?:部门|单位|机关))|[省市州盟县区旗镇乡]政府(?!网|公报|信息)|(?:政府)?(?:工作)?部门|各?(?:乡镇|镇街|街道|县区|县市区|区县)(?:合计|小计)?';
+const OF_BODY = new RegExp(`^(?:${BODIES})$`);
+const OF_ALL = /^(?:合计|总计)$/;
+
 /**
  * The source of a pattern for the name of a column of figures, or of the rows' numbers.
  *
@@ -71,17 +77,27 @@ export const columnsNamed = (thisYear: string): string =>
 		/(?:同比|比上年|较上年)(?:增减|增长|变化)率?|增减(?:数|率|情况)?|增长率/,
 		/第?[一二三四]季度|[上下]半年|全年/,
 		new RegExp(CODES),
+		new RegExp(BODIES),
 	);
 
-/** The columns named by words such as 2011年度 and 历年累计. */
-export const columnsIn = (words: string): string[] => words.match(COLUMN) ?? [];
+/** The columns named by words such as 2011年度 and 历年累计, without the one that stands over several: 统计数 over 本级, 部门 and 合计. */
+export function columnsIn(words: string): string[] {
+	const [first = '', ...others] = words.match(COLUMN) ?? [];
+	if (first === '') return [];
+	return others.length > 1 && /统计|^数/.test(first) && others.every(isUnder) ? others : [first, ...others];
+}
+
+/** One of several columns under one head: a body's, a year's, a quarter's. */
+const isUnder = (column: string): boolean => OF_BODY.test(column) || YEAR.test(column) || /季度|半年|全年/.test(column);
 
 /** The columns with one for the figures, where the head names none but that of the rows' numbers. */
 export const withFigures = (columns: readonly string[]): readonly string[] =>
 	columns.every(isCode) ? [...columns, ''] : columns;
 
-/** The column of the report's own year: not 累计, not the year before. */
+/** The column of the report's own year and of all bodies: not 累计, not the year before; -1 where no column tells it. */
 export function ownYear(columns: readonly string[]): number {
+	if (columns.filter((column) => OF_BODY.test(column)).length > 1)
+		return columns.findIndex((column) => OF_ALL.test(column));
 	const years = columns.map((column) => (YEAR.test(column) ? yearOf(column.slice(0, 4)) : 0));
 	const latest = Math.max(...years);
 	const toDate = columns.findIndex((column) => /^本年度?累计$/.test(column));

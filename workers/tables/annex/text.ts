@@ -37,7 +37,7 @@ function rowsFrom(page: Page, head: AnnexHead): { annex: Annex; end: number } | 
 		const printed = printedAt(plain.text, at, head);
 		if (!printed) break;
 		if (next && printed.end > next.start) {
-			if (!isAgain(head, next)) break;
+			if (!isAgain(head, next) || beginsAnew(plain.text, head, next)) break;
 			at = next.end;
 			next = nextNamed(plain.text, at);
 			continue;
@@ -61,6 +61,10 @@ function rowsFrom(page: Page, head: AnnexHead): { annex: Annex; end: number } | 
 /** The head again on the table's next page, or over its next part. */
 const isAgain = (head: AnnexHead, next: AnnexHead): boolean =>
 	head.unit === next.unit && head.numbered === next.numbered && head.columns.length === next.columns.length;
+
+/** True where the first row comes again too, under the head's second: another table, of another body or year. */
+const beginsAnew = (text: string, head: AnnexHead, next: AnnexHead): boolean =>
+	printedAt(text, head.end, head)?.label === printedAt(text, next.end, next)?.label;
 
 /** Where a row stands in the plain text. */
 interface Printed {

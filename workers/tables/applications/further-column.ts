@@ -1,5 +1,6 @@
 import { readCell } from '../cells/cell';
 import type { Material } from '../cells/material';
+import { addsUp } from '../cells/row';
 import { APPLICANTS, COLUMNS } from '../forms/table3';
 
 const WIDTH = COLUMNS.length;
@@ -11,7 +12,8 @@ const MOST_ROWS = 40;
 
 /**
  * What is printed in the rows of a table 3 without a column that the form does not have: 小计 among the organisations,
- * or the number of the row before its figures or behind them. The rows as they are where there is no such column.
+ * the total of the year before or the number of the row, before its figures or behind them. The rows as they are where
+ * there is no such column.
  *
  * @param head the words before the first row
  */
@@ -21,11 +23,17 @@ export function withoutFurther(
 ): readonly (Material | undefined)[] {
 	const filled = materials.filter((material) => material?.pieces.some(({ text }) => text !== ''));
 	const rows = filled.map((material) => (material as Material).pieces.map(({ text }) => figureIn(text)));
-	if (rows.length === 0 || rows.some(({ length }) => length !== WIDTH + 1)) return materials;
-	const at = numbered(rows) ?? (/小计|合计/.test(head) ? subtotal(rows) : undefined);
+	const wide = rows.filter(({ length }) => length === WIDTH + 1);
+	// Behind a row stands the number of the next one, where that is numbered.
+	const others = rows.filter((row) => !wide.includes(row));
+	if (wide.length === 0 || !others.every((cells) => cells.length === WIDTH && addsUp(cells))) return materials;
+	const at =
+		others.length > 0
+			? numbered(wide, [WIDTH])
+			: (numbered(wide, OUTER) ?? (/小计|合计/.test(head) ? subtotal(wide) : undefined) ?? besideTheSum(wide));
 	if (at === undefined) return materials;
 	return materials.map((material) =>
-		material && filled.includes(material)
+		material && filled.includes(material) && material.pieces.length > WIDTH
 			? { ...material, pieces: material.pieces.toSpliced(at, 1), headed: undefined }
 			: material,
 	);
@@ -38,9 +46,12 @@ const figureIn = (text: string): number => {
 	return cell.kind === 'figure' ? cell.value : cell.kind === 'words' ? Number.NaN : 0;
 };
 
-/** The first or the last column, where it counts the rows. */
-const numbered = (rows: readonly Figures[]): number | undefined =>
-	[0, WIDTH].find((at) => {
+/** The first column and the last one of eight. */
+const OUTER = [0, WIDTH];
+
+/** The column among some that counts the rows. */
+const numbered = (rows: readonly Figures[], among: readonly number[]): number | undefined =>
+	among.find((at) => {
 		const numbers = rows.map((cells) => cells[at] as number);
 		const rises = numbers.every((number, i) => i === 0 || number > (numbers[i - 1] as number));
 		return rows.length >= COUNTING && rises && (numbers[0] as number) > 0 && (numbers.at(-1) as number) <= MOST_ROWS;
@@ -56,9 +67,17 @@ function subtotal(rows: readonly Figures[]): number | undefined {
 	return most >= ADDING && rests.size === 1 ? likely[0] : undefined;
 }
 
+/** The first or the last column, where nearly all rows add up without it and few do without the other. */
+function besideTheSum(rows: readonly Figures[]): number | undefined {
+	const told = rows.filter((cells) => cells.some((figure) => figure !== 0));
+	const sound = (at: number): number => told.filter((cells) => addsUp(cells.toSpliced(at, 1))).length;
+	return OUTER.find(
+		(at) => sound(at) >= Math.max(ADDING, told.length * NEARLY_ALL) && sound(WIDTH - at) * 2 < sound(at),
+	);
+}
+const NEARLY_ALL = 0.8;
+
 function isSubtotal(cells: Figures, at: number): boolean {
-	const [persons = 0, ...others] = cells.toSpliced(at, 1);
-	const total = others.pop() ?? 0;
-	const organisations = others.reduce((sum, figure) => sum + figure, 0);
-	return organisations === cells[at] && persons + organisations === total;
+	const [, ...organisations] = cells.toSpliced(at, 1).slice(0, -1);
+	return organisations.reduce((sum, figure) => sum + figure, 0) === cells[at] && addsUp(cells.toSpliced(at, 1));
 }

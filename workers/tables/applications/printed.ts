@@ -16,6 +16,7 @@ import { joined, onlyColumn, sideways } from './by-column';
 import { columnOrder } from './column-order';
 import { besideOneAnother, spreadOver } from './columns-apart';
 import { withoutFurther } from './further-column';
+import { withoutPlaces } from './lost-cell';
 import { turnedRows } from './turned';
 import { isUntotalled, withBlankTotal } from './untotalled';
 import { writtenHeads } from './written-heads';
@@ -151,7 +152,7 @@ function asRows(page: Page, hits: readonly Hit[]): Printed[] {
 	});
 	const first = hits.find(canBeRow);
 	const head = headOf(page, first);
-	const materials = withoutFurther(head, (first && fromAbove(page, hits, first, behind)) ?? behind);
+	const materials = withoutPlaces(withoutFurther(head, (first && fromAbove(page, hits, first, behind)) ?? behind));
 	const untotalled = isUntotalled(head, materials.filter(isFilled));
 	const drawn = new Map([...writtenHeads(page, hits, materials), ...drawnHeads(page, hits)]);
 	const named = first && drawn.get(first);

@@ -20,10 +20,26 @@ export function tables2(page: Page, told: Told): FoundTable[] {
 	if (!/第二十条|信息内容/.test(page.plain.text)) return [];
 	const hits = labelsIn(page.plain, ROWS).filter((hit) => beginsCell(page, hit));
 	return clustersOf(page.plain, hits)
+		.flatMap(oneByOne)
 		.map(fromFirstPart)
 		.filter(({ length }) => length > 1)
 		.flatMap((cluster) => read(page, withDamaged(page.plain, cluster, ROWS), told));
 }
+
+/** The tables of a cluster: the first part behind rows of the last one begins another. */
+function oneByOne(cluster: Hit[]): Hit[][] {
+	const tables: Hit[][] = [[]];
+	for (const hit of cluster) {
+		const isWhole = tables.at(-1)?.some(({ label }) => label.id === LAST) ?? false;
+		if (isWhole && hit.label.id === FIRST) tables.push([hit]);
+		else tables.at(-1)?.push(hit);
+	}
+	return tables;
+}
+
+/** The first part of either edition, and the row that is its last or one of its last. */
+const FIRST = 'item1';
+const LAST = 'charges';
 
 /** Without what stands before 第二十条第(一)项 or the first heads: the same words in running text. */
 function fromFirstPart(cluster: Hit[]): Hit[] {

@@ -55,11 +55,44 @@ describe.each([
 		expectAll(made(...rows(['', '行次', ...NAMES], (figures, number) => [number, ...figures], []))));
 });
 
-test('a further column that is no sum and counts nothing leaves the rows unread', () => {
-	const found = drawn(
-		...rows(['', '上年', ...NAMES], (figures) => [(figures[6] as number) + 7, ...figures], Array(8).fill('')),
-	);
-	expect(said(found, 'request.new.natural')).toBeUndefined();
+describe('a further column beside those that add up', () => {
+	const lastYear = (figures: readonly number[]): number => (figures[6] as number) + 7;
+
+	test.each([
+		['drawn', drawn],
+		['between tabs', written('\t')],
+	])('the total of the year before, first or last: %s', (_, made) => {
+		expectAll(
+			made(...rows(['', '上年总计', ...NAMES], (figures) => [lastYear(figures), ...figures], Array(8).fill(''))),
+		);
+		expectAll(
+			made(...rows(['', ...NAMES, '上年总计'], (figures) => [...figures, lastYear(figures)], Array(8).fill(''))),
+		);
+	});
+
+	test('among them it leaves the rows unread', () => {
+		const further = (figures: readonly number[]): Cells => figures.toSpliced(3, 0, lastYear(figures));
+		const found = drawn(...rows(['', ...NAMES.toSpliced(3, 0, '上年')], further, Array(8).fill('')));
+		expect(said(found, 'request.new.natural')).toBeUndefined();
+	});
+});
+
+test('the number of the row on a line of its own before its label', () => {
+	const lines = rows(['序号', '申请人情况', ...NAMES], (figures) => figures, []).slice(1);
+	const numbered = lines.flatMap((row, i) => (row.length > 1 ? [i + 1, ...row] : row));
+	expectAll(tablesIn(`${SECTION}\n申请人情况\n${NAMES.join('\n')}\n${numbered.join('\n')}\n四、其他\n`));
+});
+
+test('a row that lost a cell is not told by place, where the others have all theirs', () => {
+	const full = rows(['申请人情况', ...NAMES], (figures) => figures, Array(7).fill(''));
+	const cut = full.map((row) => (String(row[0]).includes('予以公开') ? [...row.toSpliced(2, 1), ''] : row));
+	const found = written('\t')(...cut);
+	expect([table.granted?.[6], undefined]).toContain(said(found, 'request.granted.total'));
+	expect(said(found, 'request.new.natural')).toBe(table.new?.[0]);
+	for (const [i, column] of COLUMN_IDS.entries()) {
+		const told = said(found, `request.granted.${column}`);
+		if (typeof told === 'number') expect(told, column).toBe(table.granted?.[i]);
+	}
 });
 
 /** The table on its side: the labels in its head, a row for each column. */

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { FoundTable } from '../../../workers/tables/tables';
+import { table as annex, drawnIn } from './annex/drawing';
+import { tablesIn } from './making';
+
+const figures = (tables: readonly FoundTable[], id: string) =>
+	tables.flatMap(({ indicators }) =>
+		indicators.filter((one) => one.id === id).map(({ scope, value }) => `${scope} ${value}`),
+	);
+
+/** The first rows of the form of 2014, of an invented county. */
+const rows = (published: number, received: number): string[][] => [
+	['统计指标', '单位', '统计数'],
+	['一、主动公开情况', '——', '——'],
+	['（一）主动公开政府信息数', '条', String(published)],
+	['其中：主动公开规范性文件数', '条', '4'],
+	['制发规范性文件总数', '件', '5'],
+	['三、依申请公开情况', '——', '——'],
+	['（一）收到申请数', '件', String(received)],
+];
+
+describe('the annex for all bodies and again for one', () => {
+	const drawn = (one: string, other: string) =>
+		drawnIn(`<p>${one}</p>${annex(...rows(90, 7))}<p>${other}</p>${annex(...rows(30, 2))}`);
+	const lines = (table: string[][], gap: string) => table.map((row) => row.join(gap)).join('\n');
+	const written = (gap: string) => (one: string, other: string) =>
+		tablesIn(`${one}\n${lines(rows(90, 7), gap)}\n${other}\n${lines(rows(30, 2), gap)}\n`);
+
+	test.each([
+		['drawn', drawn],
+		['tabs', written('\t')],
+		['a cell a line', written('\n')],
+	])('%s', (_, made) => {
+		const own = made('附件1 全县汇总表', '附件2 县本级统计表');
+		expect(figures(own, 'proactive.total')).toEqual(['all 90', 'self 30']);
+		expect(figures(own, 'application.received')).toEqual(['all 7', 'self 2']);
+		const others = made('（一）青岑县（汇总）', '（二）青岑县水务局');
+		expect(figures(others, 'proactive.total')).toEqual(['all 90']);
+	});
+
+	test('the reporting body’s own first', () => {
+		const found = drawn('表一 县本级', '表二 全县汇总');
+		expect(figures(found, 'proactive.total')).toEqual(['self 90', 'all 30']);
+	});
+
+	test('without words that tell them apart both stay', () => {
+		expect(figures(drawn('附表一', '附表二'), 'proactive.total')).toEqual(['all 90', 'all 30']);
+	});
+
+	test('of another year first', () => {
+		for (const made of [drawn, written('\t'), written('\n')])
+			expect(figures(made('2014年数据', '2015年数据'), 'proactive.total')).toEqual(['all 30']);
+	});
+});
+
+test('table 2 of the year before first', () => {
+	const table = (decisions: number): string =>
+		[
+			'第二十条第（五）项',
+			'信息内容\t本年处理决定数量',
+			`行政许可\t${decisions}`,
+			'第二十条第（八）项',
+			'信息内容\t本年收费金额（单位：万元）',
+			`行政事业性收费\t${decisions * 2}`,
+		].join('\n');
+	const whole = (decisions: number): string =>
+		`第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t${decisions}\t0\t9\n${table(decisions)}`;
+	const found = tablesIn(`附：2021年同期数据\n${whole(31)}\n本年度数据\n${whole(12)}\n三、其他\n`);
+	expect(figures(found, 'licensing.decisions')).toEqual(['all 12']);
+	expect(figures(found, 'charges.amount')).toEqual(['all 24']);
+});
+
+describe('columns of several bodies in one annex', () => {
+	const HEADS = ['县政府', '部门', '合计'];
+	const wide = rows(0, 0).map(([name = '', unit = ''], i) =>
+		i === 0
+			? [name, unit, '统计数']
+			: unit === '——'
+				? [name, unit, '', '', '']
+				: [name, unit, String(i), String(i * 10), String(i * 11)],
+	);
+	const expectSums = (found: readonly FoundTable[]) => {
+		expect(figures(found, 'proactive.total')).toEqual(['all 22']);
+		expect(figures(found, 'application.received')).toEqual(['all 66']);
+	};
+
+	test('their names below the head that is over all of them', () =>
+		expectSums(drawnIn(annex(wide[0] as string[], HEADS, ...wide.slice(1)))));
+	test('a cell a line', () =>
+		expectSums(tablesIn(`附表\n${[...(wide[0] as string[]), ...HEADS, ...wide.slice(1).flat()].join('\n')}\n`)));
+	test('none of them is all: no figure', () => {
+		const parts = wide.map((row) => row.slice(0, row.length - 1));
+		const found = drawnIn(annex(['统计指标', '单位', '统计数'], ['县政府', '部门'], ...parts.slice(1)));
+		expect(figures(found, 'proactive.total')).toEqual([]);
+	});
+});
