@@ -145,6 +145,35 @@ test('bodies and years show a figure instead of findings: each number leads to i
 	await grid.locator('[data-state="found"]').first().waitFor();
 });
 
+test('a year’s head puts the bodies in the order of what it holds, by the keyboard too, and again as they were', async ({
+	visitor: { page },
+}) => {
+	const request = (body: string, count: number) => ({
+		name: `${body}.txt`,
+		content: `${body}2016年政府信息公开工作年度报告\n一、概述\n平稳有序。\n二、依申请公开情况\n2016年收到申请${count}件。\n`,
+	});
+	await drop(page, [request('柏林县', 8), request('青岚县', 120), request('松柏县', 1200)]);
+	await untilKept(page, 3);
+	await go(page, 'matrix');
+	await page.getByRole('combobox', { name: said.matrix.shows.label }).selectOption('application.received');
+	const grid = page.getByRole('grid', { name: said.matrix.caption });
+	const head = grid.getByRole('columnheader', { name: '2016' });
+	const numbers = () => grid.locator('[data-state="told"]').allTextContents();
+	await expect.poll(numbers).toEqual(['8', '120', '1,200']);
+	await button(page, '2016').click();
+	await expect.poll(numbers).toEqual(['1,200', '120', '8']);
+	expect(await head.getAttribute('aria-sort')).toBe('descending');
+	expect(await violations(page, 'sorted')).toEqual([]);
+	await page.keyboard.press('ArrowDown');
+	expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('1,200');
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('Enter');
+	await expect.poll(numbers).toEqual(['8', '120', '1,200']);
+	expect(await head.getAttribute('aria-sort')).toBe('ascending');
+	await page.keyboard.press('Enter');
+	await expect.poll(() => head.getAttribute('aria-sort')).toBeNull();
+});
+
 test('on a phone the years that are out of view are named, and a press brings them', async ({ browser }) => {
 	const { page, context } = await visit(browser, inject('address'), { viewport: PHONE });
 	await drop(page, [yearOf('青岚县', 2008), yearOf('青岚县', 2023)]);

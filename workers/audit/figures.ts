@@ -2,6 +2,7 @@ import { CATALOG } from '../../src/report/catalog';
 import type { Indicator, Qualifier, Table } from '../../src/report/reading';
 import { contains, type Span } from '../../src/report/span';
 import { tidy } from '../../src/report/tidy';
+import { inYuan } from '../../src/report/unit';
 import type { Evidence } from './evidence';
 import type { Item } from './lists/items';
 import { lastDigit, type Range, rangeOf } from './range';
@@ -102,16 +103,10 @@ function figureOf(indicator: Indicator, item: Item | undefined): Figure {
 	return figure;
 }
 
-const IN_YUAN: ReadonlyMap<string, number> = new Map([
-	['元', 1],
-	['万元', 1e4],
-	['亿元', 1e8],
-]);
-
 /** How much of the figure's own unit one of the printed unit is: the annex has 0.0085万元 where prose says 85元. */
 function scaleOf({ id, unit }: Indicator): number {
-	const printed = unit === undefined ? undefined : IN_YUAN.get(unit);
-	const own = IN_YUAN.get(CATALOG.get(id)?.unit ?? '');
+	const printed = inYuan(unit ?? '');
+	const own = inYuan(CATALOG.get(id)?.unit ?? '');
 	return printed !== undefined && own !== undefined ? printed / own : 1;
 }
 

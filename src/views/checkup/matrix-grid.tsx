@@ -1,22 +1,31 @@
-import { type Accessor, createMemo, createSignal, For, Show } from 'solid-js';
+import { type Accessor, createEffect, createMemo, createSignal, For, on, Show } from 'solid-js';
 import { GapRow } from '../../ui/gap';
 import { createWindowed, type Windowed } from '../../ui/windowed';
 import { useCheckup } from './context';
 import { DRAWN_WHOLE } from './drawn-whole';
 import type { Matrix, MatrixRow } from './matrix';
 import { MatrixCell } from './matrix-cell';
-import { type Spot, stepTo } from './matrix-keys';
+import { MatrixHeads } from './matrix-heads';
+import { HEADS, type Spot, stepTo } from './matrix-keys';
 import { createReach, YearsBeyond } from './matrix-reach';
 import { keepMatrixSpot } from './matrix-spot';
 
 /** The matrix as a grid: one stop for the tab key, arrows go from cell to cell, Enter opens the report. */
 export function MatrixGrid(props: { matrix: Matrix; figures: boolean }) {
-	const { words } = useCheckup();
+	const { state, words } = useCheckup();
 	const [scroller, setScroller] = createSignal<HTMLElement>();
 	const [body, setBody] = createSignal<HTMLElement>();
 	const near = createWindowed(() => props.matrix.rows, body, { scroller, whole: DRAWN_WHOLE });
 	const walk = createWalk(() => props.matrix, near, body);
 	keepMatrixSpot(scroller, () => props.matrix.years.length);
+	// What comes first in another order is what it was chosen for.
+	createEffect(
+		on(
+			() => state.choices().order,
+			() => scroller()?.scrollTo({ top: 0 }),
+			{ defer: true },
+		),
+	);
 	const reach = createReach(scroller, () => props.matrix.years.length);
 	return (
 		<>
@@ -32,10 +41,11 @@ export function MatrixGrid(props: { matrix: Matrix; figures: boolean }) {
 					onKeyDown={walk.go}
 				>
 					<thead>
-						<tr aria-rowindex="1">
-							<th scope="col">{words().matrix.unit}</th>
-							<For each={props.matrix.years}>{(year) => <th scope="col">{year}</th>}</For>
-						</tr>
+						<MatrixHeads
+							years={props.matrix.years}
+							stop={walk.stop()}
+							onReach={(column) => walk.reach({ row: HEADS, column })}
+						/>
 					</thead>
 					<tbody ref={setBody}>
 						<GapRow height={near.before()} />
@@ -83,21 +93,22 @@ function createWalk(
 /** The cell that the tab key stops at: the one reached last, or where that is not drawn the first one that is. */
 function stopIn(drawn: readonly MatrixRow[], first: number, active: Spot, columns: number): Spot {
 	const column = Math.max(0, Math.min(active.column, columns - 1));
-	if (drawn[active.row - first]?.kind === 'unit') return { row: active.row, column };
+	if (active.row === HEADS || drawn[active.row - first]?.kind === 'unit') return { row: active.row, column };
 	const unit = drawn.findIndex(({ kind }) => kind === 'unit');
 	return { row: first + Math.max(0, unit), column };
 }
 
 /** Focuses a cell; one that is not drawn yet is scrolled near first. */
 function bringIntoView(spot: Spot, body: HTMLElement | undefined): void {
-	const cell = () => body?.querySelector<HTMLElement>(`[data-cell="${spot.row}-${spot.column}"]`);
+	const grid = body?.closest('.matrix-scroller');
+	const cell = () => grid?.querySelector<HTMLElement>(`[data-cell="${spot.row}-${spot.column}"]`);
 	const found = cell();
 	if (found) {
 		found.focus();
 		return;
 	}
 	const height = body?.querySelector('[data-row]')?.getBoundingClientRect().height ?? 0;
-	body?.closest('.matrix-scroller')?.scrollTo({ top: spot.row * height });
+	grid?.scrollTo({ top: spot.row * height });
 	// Two frames: one for the scrolling to be heard, one for the rows to be drawn.
 	requestAnimationFrame(() => requestAnimationFrame(() => cell()?.focus()));
 }

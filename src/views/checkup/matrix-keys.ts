@@ -6,11 +6,14 @@ export interface Spot {
 	column: number;
 }
 
+/** The row of the years' heads, above all others. */
+export const HEADS = -1;
+
 /** Rows that the page keys go by. */
 const PAGE = 10;
 
 /**
- * Where a key leads in the grid; undefined for a key that does not move. Heads of regions are passed over.
+ * Where a key leads in the grid, its heads included; undefined for a key that does not move. Heads of regions are passed over.
  *
  * @param far with Control: Home and End go to the first and the last row too
  */
@@ -25,9 +28,10 @@ export function stepTo(
 	const first = units[0];
 	const last = units.at(-1);
 	if (first === undefined || last === undefined || columns === 0) return undefined;
+	const stops = [HEADS, ...units];
 	const by = (steps: number): Spot => {
-		const at = Math.max(0, units.indexOf(row)) + steps;
-		return { row: units[Math.max(0, Math.min(units.length - 1, at))] ?? first, column };
+		const at = row === HEADS ? 0 : Math.max(1, stops.indexOf(row));
+		return { row: stops[Math.max(0, Math.min(stops.length - 1, at + steps))] ?? first, column };
 	};
 	switch (key) {
 		case 'ArrowDown':

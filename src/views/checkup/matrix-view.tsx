@@ -23,7 +23,7 @@ const LEGEND = [
 
 /** The same where a figure is shown. */
 const LEGEND_OF_FIGURES = [
-	{ state: 'told', id: '', versions: 1, says: '3', value: 3, span: [0, 0], contested: true },
+	{ state: 'told', id: '', versions: 1, says: '3', value: 3, amount: 3, span: [0, 0], contested: true },
 	{ state: 'untold', id: '', versions: 1 },
 	{ state: 'failed', file: '' },
 	{ state: 'missing' },
@@ -47,7 +47,7 @@ export function MatrixView() {
 		return known ? figureWriter(known, all().number)(one) : `${one.value}`;
 	});
 	const matrix = createMemo(() => {
-		const { from, to, failed, atLeast } = state.choices();
+		const { from, to, failed, atLeast, order } = state.choices();
 		return matrixOf({
 			rows: state.ofAllYears(),
 			checkups: figure() === undefined ? library.relating.checkups() : NOT_YET,
@@ -56,6 +56,7 @@ export function MatrixView() {
 			from,
 			to,
 			atLeast,
+			order,
 		});
 	});
 	return (

@@ -3,6 +3,7 @@ import type { Row } from '../../library/library';
 import { byPinyin } from '../../library/names';
 import type { Checkup } from '../../report/relations';
 import { isAtLeast, type Severity } from '../../report/severity';
+import { inOrder, type Order } from './matrix-order';
 import type { WordedFigure } from './told';
 import { type Unit, unitsOf } from './units';
 
@@ -52,6 +53,8 @@ export interface MatrixSource {
 	to?: number | undefined;
 	/** The mildest finding that counts. */
 	atLeast: Severity;
+	/** Without one bodies stand under their regions. */
+	order?: Order | undefined;
 	/** Shown instead of the findings: what the reports say of a figure, by their ids. */
 	told?: ReadonlyMap<string, WordedFigure> | undefined;
 }
@@ -62,7 +65,8 @@ export function matrixOf(source: MatrixSource): Matrix {
 	const years = yearsOf(all, source);
 	const shown = all.filter(({ byYear, failed }) => years.some((year) => byYear.has(year) || failed.has(year)));
 	const placed = all.reduce((sum, { byYear }) => sum + [...byYear.values()].flat().length, 0);
-	return { years, rows: grouped(shown, years, source), unplaced: source.rows.length - placed };
+	const rows = inOrder(grouped(shown, years, source), years, source.order);
+	return { years, rows, unplaced: source.rows.length - placed };
 }
 
 function yearsOf(units: readonly Unit[], { from, to }: MatrixSource): number[] {

@@ -11,6 +11,7 @@ import {
 	type Totals,
 	totalsOf,
 } from './lines';
+import type { Order } from './matrix-order';
 
 /** Everything that can be chosen in the check-up. */
 export interface Choices extends Filters, FindingFilters {
@@ -19,6 +20,8 @@ export interface Choices extends Filters, FindingFilters {
 	/** The years of the matrix; without one the years that there are. */
 	from?: number | undefined;
 	to?: number | undefined;
+	/** The order of the bodies in the matrix; without one that of their regions. */
+	order?: Order | undefined;
 	/** The figure that the matrix shows; without one the findings. */
 	figure?: string | undefined;
 }

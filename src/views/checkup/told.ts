@@ -2,6 +2,7 @@ import { type Accessor, createMemo, createResource } from 'solid-js';
 import type { Library } from '../../library/library';
 import { CATALOG, requestCell } from '../../report/catalog';
 import type { ToldFigure } from '../../report/relations';
+import { inYuan } from '../../report/unit';
 import { resolved } from '../../ui/resolved';
 import type { ReportSpeech } from '../../words/report';
 import { writtenValue } from '../report/figures/written-value';
@@ -11,6 +12,8 @@ export interface WordedFigure extends Pick<ToldFigure, 'span'> {
 	says: string;
 	/** For a spreadsheet; undefined where the figure is hedged or has a unit of its own. */
 	value: number | undefined;
+	/** To be held beside those of other reports: the number behind a hedge too, money in 元. */
+	amount: number | undefined;
 	contested: boolean;
 }
 
@@ -55,8 +58,16 @@ function worded(told: ToldFigure, write: (told: ToldFigure) => string): WordedFi
 		says: write(told),
 		span: told.span,
 		value: bare ? told.value : undefined,
+		amount: amountOf(told),
 		contested: told.contested ?? false,
 	};
+}
+
+/** Of money only where it is known how much 元 one of its unit is. */
+function amountOf({ value, unit }: ToldFigure): number | undefined {
+	if (!unit?.endsWith('元')) return value;
+	const yuan = inYuan(unit);
+	return yuan && value * yuan;
 }
 
 /** Writes a figure as the report has it: with its hedge, and its unit where that is a measure. */

@@ -99,8 +99,9 @@ export const checkupEn: CheckupWords = {
 		legend: 'Key',
 		none: 'No report',
 		unplaced: (of) => `${count(of, 'report')} without a body or a year ${of === 1 ? 'is' : 'are'} not in the table.`,
+		order: 'In the order of this year: most first, least first, as before',
 		keys: 'Arrow keys move, Enter opens.',
-		hint: 'Years without a report between a body’s first and last are marked as missing; with a range of years chosen, all within the range.',
+		hint: 'A press on a year puts the bodies in its order. Years without a report between a body’s first and last are marked as missing; with a range of years chosen, all within the range.',
 	},
 	below: {
 		title: 'Roll-up',

@@ -98,8 +98,10 @@ export const checkupZhHans = {
 		after: (span: string) => `${span} 年 →`,
 		none: '没有报告',
 		unplaced: (count: number) => `有 ${count} 份报告看不出单位或年度，不在表中。`,
+		/** On the head of a year. */
+		order: '按这一年的多少排列：由多到少，由少到多，复原',
 		keys: '方向键移动，回车打开。',
-		hint: '在首末年度之间缺的报告标为“缺”；选定年度范围后，在整个范围内标出。',
+		hint: '点表头的年度，按那一年排列。在首末年度之间缺的报告标为“缺”；选定年度范围后，在整个范围内标出。',
 	},
 	below: {
 		title: '逐级汇总',

@@ -96,8 +96,9 @@ export const checkupZhHant: CheckupWords = {
 		after: (span) => `${span} 年 →`,
 		none: '沒有報告',
 		unplaced: (count) => `有 ${count} 份報告看不出單位或年度，不在表中。`,
+		order: '按這一年的多少排列：由多到少，由少到多，復原',
 		keys: '方向鍵移動，回車開啟。',
-		hint: '在首末年度之間缺的報告標為「缺」；選定年度範圍後，在整個範圍內標出。',
+		hint: '點表頭的年度，按那一年排列。在首末年度之間缺的報告標為「缺」；選定年度範圍後，在整個範圍內標出。',
 	},
 	below: {
 		title: '逐級彙總',

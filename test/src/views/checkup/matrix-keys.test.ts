@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { MatrixRow } from '../../../../src/views/checkup/matrix';
-import { stepTo } from '../../../../src/views/checkup/matrix-keys';
+import { HEADS, stepTo } from '../../../../src/views/checkup/matrix-keys';
 
 const region: MatrixRow = { kind: 'region', name: '云岭县' };
 const unit: MatrixRow = { kind: 'unit', name: '甲', called: '甲', headed: true, cells: [] };
@@ -10,10 +10,14 @@ const rows = [region, unit, unit, region, unit, unit];
 it.each([
 	['ArrowDown', false, [2, 0], [4, 0]],
 	['ArrowUp', false, [4, 1], [2, 1]],
-	['ArrowUp', false, [1, 1], [1, 1]],
+	['ArrowUp', false, [1, 1], [HEADS, 1]],
+	['ArrowUp', false, [HEADS, 1], [HEADS, 1]],
+	['ArrowDown', false, [HEADS, 1], [1, 1]],
+	['ArrowRight', false, [HEADS, 1], [HEADS, 2]],
+	['Home', true, [HEADS, 1], [1, 0]],
 	['ArrowDown', false, [5, 0], [5, 0]],
 	['PageDown', false, [1, 2], [5, 2]],
-	['PageUp', false, [5, 2], [1, 2]],
+	['PageUp', false, [5, 2], [HEADS, 2]],
 	['ArrowRight', false, [1, 2], [1, 2]],
 	['ArrowRight', false, [1, 1], [1, 2]],
 	['ArrowLeft', false, [1, 0], [1, 0]],

@@ -116,7 +116,7 @@ describe('files that could not be read', () => {
 });
 
 describe('a figure instead of the findings', () => {
-	const figure: WordedFigure = { says: '76', value: 76, span: [3, 5], contested: false };
+	const figure: WordedFigure = { says: '76', value: 76, amount: 76, span: [3, 5], contested: false };
 
 	it('a report that does not tell it is not taken for a missing one', () => {
 		const rows = [county('a', 2020), county('b', 2022)];
