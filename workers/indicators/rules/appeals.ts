@@ -98,8 +98,8 @@ const touchedBehind = (family: 'reconsideration' | 'litigation', name: string, w
 	],
 	units: CASES,
 	about: APPEAL,
-	yes: { [`2012年，共有3件${word}涉及政府信息公开。`]: 3 },
-	no: [`因政府信息公开引起的案件中，3件${word}维持。`],
+	yes: { [`2012年，共有3件${word}涉及政府信息公开。`]: 3, [`收到1件有关政府信息公开${word}。`]: 1 },
+	no: [`因政府信息公开引起的案件中，3件${word}维持。`, '收到1件信息公开申请。'],
 });
 
 /** 1.行政复议。全年发生1起: told under the bare name. */
@@ -168,18 +168,6 @@ export const APPEALS: readonly Rule[] = [
 		yes: { '因政府信息公开产生的行政复议案2例。': 2, '因政府信息公开申请引起行政复议11件。': 11 },
 		no: ['因信息公开引起的行政复议和行政诉讼共5件。', '全区发生行政复议案件46件，其中因政府信息公开引起的2件。'],
 	},
-	{
-		name: 'reconsiderations-behind',
-		id: 'reconsideration.total',
-		head: 'reconsideration',
-		side: 'after',
-		with: [['receive', 'handle']],
-		without: ['litigation', 'complaint', 'closed'],
-		units: CASES,
-		about: APPEAL,
-		yes: { '收到1份有关政府信息公开行政复议申请。': 1 },
-		no: ['收到1件信息公开申请。'],
-	},
 	touchedBehind('reconsideration', 'reconsiderations', '行政复议'),
 	{
 		name: 'lawsuits-direct',
@@ -223,18 +211,6 @@ export const APPEALS: readonly Rule[] = [
 		about: APPEAL,
 		yes: { '因政府信息公开引起行政诉讼35件。': 35 },
 		no: ['因信息公开引起的行政复议和行政诉讼共5件。'],
-	},
-	{
-		name: 'lawsuits-behind',
-		id: 'litigation.total',
-		head: 'litigation',
-		side: 'after',
-		with: [['receive', 'handle']],
-		without: ['reconsideration', 'complaint', 'closed'],
-		units: CASES,
-		about: APPEAL,
-		yes: { '发生2起信息公开行政诉讼案件。': 2 },
-		no: ['收到1件信息公开申请。'],
 	},
 	touchedBehind('litigation', 'lawsuits', '行政诉讼'),
 	...FAMILIES.flatMap(outcomesOf),

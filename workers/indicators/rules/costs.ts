@@ -59,19 +59,6 @@ export const COSTS: readonly Rule[] = [
 		no: ['信息公开减免费用380元。', '与信息公开诉讼有关的总费用为380元。'],
 	},
 	{
-		name: 'fee-taken',
-		id: 'fee.total',
-		head: 'charge',
-		carries: 'never',
-		touching: true,
-		sole: true,
-		without: ['reduction', 'feeKind', 'otherCase', 'change', 'fund', 'reconsideration', 'litigation'],
-		units: ['money'],
-		about: { words: [], sections: ['fee'] },
-		yes: {},
-		no: ['全年收取0元。'],
-	},
-	{
 		// 复议2件，收费0元: in a part on both.
 		name: 'fee-told-short',
 		id: 'fee.total',

@@ -246,18 +246,6 @@ export const NORMATIVE: readonly Rule[] = [
 		}),
 	),
 	{
-		name: 'normative-repealed-beside-issued',
-		id: 'normative.repealed',
-		head: 'normative',
-		with: [['repeal'], ['issue']],
-		carries: 'sentence',
-		last: { of: ['issue', 'repeal', 'inForce', 'cleanup', 'revise'], is: 'repeal' },
-		without: ['proactive', 'change', 'regulation', 'issue', 'inForce'],
-		units: ITEMS,
-		yes: { '清理文件，制发行政规范性文件2件，废止行政规范性文件10件。': 10 },
-		no: ['清理文件，废止行政规范性文件10件。'],
-	},
-	{
 		name: 'normative-disclosed-of-issued',
 		id: 'normative.disclosed',
 		head: 'proactive',

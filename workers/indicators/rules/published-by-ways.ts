@@ -12,33 +12,29 @@ const BY_PLACES = {
 	info: '公开水文信息',
 } as const;
 
+/** What was published in many ways, before its number. */
+const LED_TO = { governmentInfo: '政府信息', plainInfo: '信息', listedInfo: '办事指南、办事流程等信息' } as const;
+
 /** The same behind its number. */
 const BEHIND = { info: '信息', governmentInfo: '政府信息', plainInfo: '各类信息' } as const;
 
 /** What was published in several ways or at several places together. */
 export const PUBLISHED_BY_WAYS: readonly Rule[] = [
-	// 通过网站、公示栏等方式公开: the ways stand in the clause, or before it and no other way with the number.
-	...(
-		[
-			['never', 'governmentInfo', '政府信息'],
-			['always', 'governmentInfo', '政府信息'],
-			['never', 'plainInfo', '信息'],
-			['always', 'listedInfo', '各类信息'],
-		] as const
-	).map(
-		([carries, head, word]): Rule => ({
+	// 通过网站、公示栏等方式公开: the ways stand in the clause.
+	...(['governmentInfo', 'plainInfo', 'listedInfo'] as const).map(
+		(head): Rule => ({
 			name: 'published-in-many-ways',
 			id: 'proactive.total',
 			undivided: true,
 			head,
 			with: [['disclose', 'proactive'], ['manyWays']],
-			carries,
-			without: carries === 'never' ? [...NOT_ONE_KIND, 'receive'] : [...PLACES, ...NOT_ONE_KIND, 'receive'],
+			carries: 'never',
+			without: [...NOT_ONE_KIND, 'receive'],
 			units: ['item'],
-			yes:
-				carries === 'never'
-					? { [`通过门户网站、公示栏等方式公开${word}16条。`]: 16 }
-					: { [`通过门户网站、公示栏等方式，及时公开办事指南、办事流程等${word}共16条。`]: 16 },
+			yes: {
+				[`通过门户网站、公示栏等方式公开${LED_TO[head]}16条。`]: 16,
+				[`通过门户网站、公示栏等方式，及时公开${LED_TO[head]}共16条。`]: 16,
+			},
 			no: [
 				'利用网站、公示栏等方式搞好公开，全年通过网站公开政府信息16条。',
 				'档案馆、图书馆全年共接收公开信息1600份。',
@@ -47,27 +43,28 @@ export const PUBLISHED_BY_WAYS: readonly Rule[] = [
 		}),
 	),
 	// 通过不同渠道公开了218条政府信息: what was put out stands behind its number, the ways before it.
-	...(['info', 'governmentInfo', 'plainInfo'] as const).flatMap((head) =>
-		(['never', 'always'] as const).map(
-			(carries): Rule => ({
-				name: 'published-in-many-ways-behind',
-				id: 'proactive.total',
-				undivided: true,
-				head,
-				side: 'after',
-				with: [['disclose', 'proactive', 'post'], ['manyWays']],
-				carries,
-				touching: true,
-				without: carries === 'never' ? [...NOT_ONE_KIND, 'receive'] : [...PLACES, ...NOT_ONE_KIND, 'receive'],
-				units: ['item'],
-				yes: { [`通过网站、公示栏等渠道${carries === 'never' ? '' : '，累计'}公开了218条${BEHIND[head]}。`]: 218 },
-				no: [
-					'通过网站、公示栏等渠道公开了218条预警信息。',
-					`通过网站公开了218条${BEHIND[head]}。`,
-					`通过多种渠道加强公开，网站公开了218条${BEHIND[head]}。`,
-				],
-			}),
-		),
+	...(['info', 'governmentInfo', 'plainInfo'] as const).map(
+		(head): Rule => ({
+			name: 'published-in-many-ways-behind',
+			id: 'proactive.total',
+			undivided: true,
+			head,
+			side: 'after',
+			with: [['disclose', 'proactive', 'post'], ['manyWays']],
+			carries: 'never',
+			touching: true,
+			without: [...NOT_ONE_KIND, 'receive'],
+			units: ['item'],
+			yes: {
+				[`通过网站、公示栏等渠道公开了218条${BEHIND[head]}。`]: 218,
+				[`通过网站、公示栏等渠道，累计公开了218条${BEHIND[head]}。`]: 218,
+			},
+			no: [
+				'通过网站、公示栏等渠道公开了218条预警信息。',
+				`通过网站公开了218条${BEHIND[head]}。`,
+				`通过多种渠道加强公开，网站公开了218条${BEHIND[head]}。`,
+			],
+		}),
 	),
 	// 通过网站、手机APP公开, 通过网站、微信等主动公开: two ways and one number, which stands alone in its sentence.
 	...(['media', 'wechat', 'weibo', 'newMedia'] as const).flatMap((way) =>
@@ -136,36 +133,20 @@ export const PUBLISHED_BY_WAYS: readonly Rule[] = [
 			],
 		}),
 	),
-	{
-		name: 'published-in-many-ways',
-		id: 'proactive.total',
-		undivided: true,
-		head: 'listedInfo',
-		with: [['disclose', 'proactive'], ['manyWays']],
-		carries: 'never',
-		without: [...NOT_ONE_KIND, 'receive'],
-		units: ['item'],
-		yes: { '通过门户网站、公示栏等方式主动公开办事指南、办事流程等信息16条。': 16 },
-		no: ['通过门户网站公开信息43条，通过报刊、电视等形式公开公告、通知等信息285条。'],
-	},
 	// 通过网站、公示栏、微信公开，全年共公开70条，其中…: the places stand before, their numbers behind.
-	...(['governmentInfo', 'plainInfo'] as const).map(
-		(head): Rule => ({
-			name: 'published-by-places-named-before',
-			id: 'proactive.total',
-			head,
-			with: [['disclose', 'proactive'], ['website']],
-			carries: 'always',
-			byPlaces: true,
-			touching: true,
-			weak: true,
-			without: [...PLACES, 'platform', ...NOT_INFORMATION],
-			never: ['among', 'made'],
-			units: ['item'],
-			yes: {
-				[`通过网站、公示栏、微信进行公开，全年${head === 'plainInfo' ? '公开各类信息' : '公开各类政府信息'}70条，其中网站20条，微信50条。`]: 70,
-			},
-			no: ['政务新媒体公开，全年公开各类信息236条，其中微博86条，微信公众号150条。'],
-		}),
-	),
+	{
+		name: 'published-by-places-named-before',
+		id: 'proactive.total',
+		head: 'governmentInfo',
+		with: [['disclose', 'proactive'], ['website']],
+		carries: 'always',
+		byPlaces: true,
+		touching: true,
+		weak: true,
+		without: [...PLACES, 'platform', ...NOT_INFORMATION],
+		never: ['among', 'made'],
+		units: ['item'],
+		yes: { '通过网站、公示栏、微信进行公开，全年公开各类政府信息70条，其中网站20条，微信50条。': 70 },
+		no: ['政务新媒体公开，全年公开各类信息236条，其中微博86条，微信公众号150条。'],
+	},
 ];

@@ -34,23 +34,11 @@ export const REPLIES_FOR_SHORT: readonly Rule[] = [
 			...bare(name, part, head),
 			carries: 'always',
 			touching: true,
-			yes: { [`收到申请22件，答复20件，其中${words}9件，其他途径4件。`]: 9 },
+			yes: {
+				[`收到申请22件，答复20件，其中${words}9件，其他途径4件。`]: 9,
+				[`政府信息公开工作有序，22件申请中，${words}9件，无法提供13件。`]: 9,
+			},
 			no: [`全年共${words}9件，依申请公开答复4件。`, `收到申请22件，答复20件，${words}的信息9件。`],
-		}),
-	),
-	// 22件申请中，公开9件: among other answers the bare word is one too.
-	...BARE.map(
-		([name, part, head, words]): Rule => ({
-			...bare(`${name}-of-applications`, part, head),
-			with: [['application'], ['partial', 'unable', 'rejected', 'notOwn']],
-			carries: 'sentence',
-			touching: true,
-			without: [...bare(name, part, head).without, 'info'],
-			yes: { [`政府信息公开工作有序，22件申请中，${words}9件，无法提供13件。`]: 9 },
-			no: [
-				`政府信息公开工作有序，22件申请中，${words}的信息9件，无法提供13件。`,
-				`政府信息公开工作有序，22件申请中，${words}9件。`,
-			],
 		}),
 	),
 	...BARE.map(

@@ -184,18 +184,6 @@ export const RESPONSE: readonly Rule[] = [
 		no: ['开设“政策解读”专栏，发布信息52条。', '在“政策解读”专栏开设解读栏目3个。'],
 	},
 	{
-		name: 'interpretations-in-their-column',
-		id: 'response.interpretations',
-		head: 'interpretationPiece',
-		with: [['page']],
-		carries: 'never',
-		touching: true,
-		without: ['press', 'interview', 'meeting', 'training', 'audience', 'change', 'least'],
-		units: ['item'],
-		yes: { '在政策解读专栏发布解读材料96篇。': 96 },
-		no: ['开设政策解读专栏3个，发布信息96篇。', '政策解读材料专栏访问量96篇。'],
-	},
-	{
 		name: 'interpretations-in-times',
 		id: 'response.interpretations',
 		head: 'interpretationPiece',
