@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../../src/report/reading';
 import { indicatorsOf } from '../../../workers/indicators/indicators';
+import { headsOf } from '../../../workers/indicators/matching/rule';
 import { RULES } from '../../../workers/indicators/rules/index';
 import { numbersIn } from '../../../workers/numerals/quantities';
 import { fold } from '../../../workers/text/fold';
@@ -20,19 +21,16 @@ function told(sentence: string, id: string): Indicator[] {
 const OF_2014 = /^application\.replied\.denied\./;
 
 /** A rule is known by its name and its head: the same figure may be told in several ways. */
-describe.each(RULES.map((rule) => [`${rule.name} (${rule.head}${rule.side ? ', behind' : ''})`, rule] as const))(
-	'%s',
-	(_, rule) => {
-		test.each(Object.entries(rule.yes))('reads %s', (sentence, value) => {
-			const figures = told(sentence, rule.id).filter((figure) => figure.id === rule.id && figure.rule === rule.name);
-			expect(figures.map((figure) => figure.value)).toEqual([value]);
-			expect(sentence.slice(...(figures[0] as Indicator).span)).toBe((figures[0] as Indicator).quote);
-		});
+describe.each(
+	RULES.map((rule) => [`${rule.name} (${headsOf(rule).join(', ')}${rule.side ? ', behind' : ''})`, rule] as const),
+)('%s', (_, rule) => {
+	test.each(Object.entries(rule.yes))('reads %s', (sentence, value) => {
+		const figures = told(sentence, rule.id).filter((figure) => figure.id === rule.id && figure.rule === rule.name);
+		expect(figures.map((figure) => figure.value)).toEqual([value]);
+		expect(sentence.slice(...(figures[0] as Indicator).span)).toBe((figures[0] as Indicator).quote);
+	});
 
-		test.each([...rule.no])('does not read %s', (sentence) => {
-			expect(told(sentence, rule.id).filter((figure) => figure.id === rule.id && figure.rule === rule.name)).toEqual(
-				[],
-			);
-		});
-	},
-);
+	test.each([...rule.no])('does not read %s', (sentence) => {
+		expect(told(sentence, rule.id).filter((figure) => figure.id === rule.id && figure.rule === rule.name)).toEqual([]);
+	});
+});

@@ -5,7 +5,7 @@ import type { SenseSet } from '../sentence/sense-set';
 import { SENSES, senseNumber, setOf } from '../sentence/terms';
 import { type Demand, demandsOf } from './demands/demands';
 import { type Stand, standsOf } from './head';
-import type { Rule } from './rule';
+import { headsOf, type Rule } from './rule';
 
 /** A rule with its senses as sets, and what it demands as functions. */
 export interface CompiledRule {
@@ -85,9 +85,9 @@ function tablesOf(rules: readonly Rule[]): ReadonlyMap<UnitKind | 'none', RuleTa
 	for (const kind of new Set(rules.flatMap(({ units }) => units))) {
 		const fit = compiled.filter(({ units }) => units.has(kind));
 		const byHead: CompiledRule[][] = SENSES.map(() => []);
-		for (const one of fit) byHead[senseNumber(one.rule.head)]?.push(one);
+		for (const one of fit) for (const head of headsOf(one.rule)) byHead[senseNumber(head)]?.push(one);
 		tables.set(kind, {
-			heads: setOf(...fit.map(({ rule }) => rule.head)),
+			heads: setOf(...fit.flatMap(({ rule }) => headsOf(rule))),
 			across: fit.some(({ across }) => across),
 			byHead,
 		});

@@ -11,8 +11,8 @@ export interface Rule {
 	name: string;
 	/** The indicator that it reads. */
 	id: string;
-	/** The word that names the figure. The head nearest to the number decides. */
-	head: Sense;
+	/** The word that names the figure, or one of several. The head nearest to the number decides. */
+	head: Sense | readonly Sense[];
 	/** Each group must be in the clause by at least one of its words; verbs may be carried over from earlier in the sentence. */
 	with?: readonly (readonly Sense[])[];
 	/** Each of these must be in the clause itself: it speaks of both at once (微博、微信). */
@@ -94,6 +94,9 @@ export interface Rule {
 	yes: Readonly<Record<string, number>>;
 	no: readonly string[];
 }
+
+/** The words that name the figure of a rule. */
+export const headsOf = ({ head }: Rule): readonly Sense[] => (typeof head === 'string' ? [head] : head);
 
 /** A context: words that show it, and the kind of section that is about nothing else. */
 export interface About {

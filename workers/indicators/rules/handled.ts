@@ -2,27 +2,28 @@ import { APPLICATION, CASES, type Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
 
 /** 上年结转的8件申请, 结转下年的2件申请: what is counted stands behind the number. */
-const carriedBehind = (head: Sense): Rule[] =>
-	(
-		[
-			['carried-in-behind', 'carried_in', 'lastYear', 'nextYear', '上年结转的', '结转下年的'],
-			['carried-out-behind', 'carried_out', 'nextYear', 'lastYear', '结转下年的', '上年结转的'],
-		] as const
-	).map(
-		([name, part, year, other, words, others]): Rule => ({
-			name,
-			id: `application.${part}`,
-			head,
-			side: 'after',
-			with: [['carry'], [year]],
-			without: [other, 'receive', 'reconsideration', 'litigation'],
-			units: CASES,
-			about: APPLICATION,
-			yes: { [`共收到信息公开申请70件，其中${words}18件${SAID[head]}。`]: 18 },
-			no: [`共收到信息公开申请70件，其中${others}18件${SAID[head]}。`],
-		}),
-	);
-const SAID: Partial<Record<Sense, string>> = { application: '政府信息公开申请', byRequest: '依申请公开事项' };
+const CARRIED_BEHIND = (
+	[
+		['carried-in-behind', 'carried_in', 'lastYear', 'nextYear', '上年结转的', '结转下年的'],
+		['carried-out-behind', 'carried_out', 'nextYear', 'lastYear', '结转下年的', '上年结转的'],
+	] as const
+).map(
+	([name, part, year, other, words, others]): Rule => ({
+		name,
+		id: `application.${part}`,
+		head: ['application', 'byRequest'],
+		side: 'after',
+		with: [['carry'], [year]],
+		without: [other, 'receive', 'reconsideration', 'litigation'],
+		units: CASES,
+		about: APPLICATION,
+		yes: {
+			[`共收到信息公开申请70件，其中${words}18件政府信息公开申请。`]: 18,
+			[`共收到信息公开申请70件，其中${words}18件依申请公开事项。`]: 18,
+		},
+		no: [`共收到信息公开申请70件，其中${others}18件政府信息公开申请。`],
+	}),
+);
 
 /** Applications that the year's end met half-way. */
 const inHand = (side: Rule['side'], yes: string): Rule => ({
@@ -106,8 +107,7 @@ export const CARRIED: readonly Rule[] = [
 		},
 		no: ['办结申请90件（结转4件）。', '收到申请90件，结转4件。', '热线办结86件，结转4件。'],
 	},
-	...carriedBehind('application'),
-	...carriedBehind('byRequest'),
+	...CARRIED_BEHIND,
 	inHand(undefined, '收到申请70件，办结66件，正在办理4件。'),
 	inHand('after', '收到申请70件，办结66件，4件正在办理，将结转下年度。'),
 ];

@@ -35,5 +35,4 @@ export const PLACES: readonly (readonly [word: string, id: string, head: Sense, 
 	['weibo', 'channel.weibo', 'weibo', ['wechat', 'website', 'gazette', 'otherWay', 'media']],
 	['wechat', 'channel.wechat', 'wechat', ['weibo', 'website', 'gazette', 'otherWay', 'media']],
 ];
-export const WORDS = { info: '各种水文类信息', plainInfo: '各类信息', governmentInfo: '政务信息' };
 export const NAMES: Readonly<Record<string, string>> = { website: '门户网站', weibo: '微博', wechat: '微信公众号' };

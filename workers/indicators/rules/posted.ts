@@ -1,5 +1,5 @@
 import { DISCLOSURE, type Rule } from '../matching/rule';
-import { NAMES, NOT_A_CHANNEL, NOT_A_LIST, PLACES, WORDS } from './places';
+import { NAMES, NOT_A_CHANNEL, NOT_A_LIST, PLACES } from './places';
 
 /** 微博发布352条: the verb alone says that it is information. */
 const posted = PLACES.map(
@@ -19,42 +19,35 @@ const posted = PLACES.map(
 );
 
 /** 在网站公开85条信息 */
-const behind = PLACES.flatMap(([word, id, head, others]) =>
-	(['info', 'governmentInfo'] as const).map(
-		(information): Rule => ({
-			name: `posted-behind-on-${word}`,
-			id,
-			head: information,
-			side: 'after',
-			with: [[head], ['post', 'disclose', 'proactive']],
-			touching: true,
-			without: [...NOT_A_CHANNEL, ...others],
-			units: ['item'],
-			yes: { [`在${NAMES[word]}上共公开85条${information === 'info' ? '' : '政务'}信息。`]: 85 },
-			no: [
-				`在${NAMES[word]}、公示栏上公开85条${information === 'info' ? '' : '政务'}信息。`,
-				`在${NAMES[word]}上公开85条预警信息。`,
-			],
-		}),
-	),
+const behind = PLACES.map(
+	([word, id, head, others]): Rule => ({
+		name: `posted-behind-on-${word}`,
+		id,
+		head: ['info', 'governmentInfo'],
+		side: 'after',
+		with: [[head], ['post', 'disclose', 'proactive']],
+		touching: true,
+		without: [...NOT_A_CHANNEL, ...others],
+		units: ['item'],
+		yes: { [`在${NAMES[word]}上共公开85条信息。`]: 85, [`在${NAMES[word]}上共公开85条政务信息。`]: 85 },
+		no: [`在${NAMES[word]}、公示栏上公开85条信息。`, `在${NAMES[word]}上公开85条预警信息。`],
+	}),
 );
 
 /** 微博及微信共发布17条信息 */
-const behindBoth = (['info', 'governmentInfo'] as const).map(
-	(information): Rule => ({
-		name: 'posted-behind-on-weibo-and-wechat',
-		id: 'channel.weibo_wechat',
-		head: information,
-		side: 'after',
-		with: [['post', 'disclose', 'proactive']],
-		both: ['weibo', 'wechat'],
-		touching: true,
-		without: [...NOT_A_CHANNEL, 'website', 'gazette', 'otherWay', 'media'],
-		units: ['item'],
-		yes: { [`官方微博及微信公众号共发布17条${information === 'info' ? '' : '政务'}信息。`]: 17 },
-		no: [`官方微信公众号共发布17条${information === 'info' ? '' : '政务'}信息。`],
-	}),
-);
+const behindBoth: Rule = {
+	name: 'posted-behind-on-weibo-and-wechat',
+	id: 'channel.weibo_wechat',
+	head: ['info', 'governmentInfo'],
+	side: 'after',
+	with: [['post', 'disclose', 'proactive']],
+	both: ['weibo', 'wechat'],
+	touching: true,
+	without: [...NOT_A_CHANNEL, 'website', 'gazette', 'otherWay', 'media'],
+	units: ['item'],
+	yes: { '官方微博及微信公众号共发布17条信息。': 17, '官方微博及微信公众号共发布17条政务信息。': 17 },
+	no: ['官方微信公众号共发布17条信息。'],
+};
 
 /** 发布2200条微博: they are counted by their name. */
 const byName = PLACES.filter(([word]) => word !== 'website').map(
@@ -121,43 +114,47 @@ const listedOnBoth: Rule = {
 };
 
 /** 开通微博，发布信息200条: the only place that the sentence names. */
-const opened = PLACES.filter(([word]) => word !== 'website').flatMap(([word, id, head, others]) =>
-	(['info', 'plainInfo', 'governmentInfo'] as const).map(
-		(information): Rule => ({
-			name: `opened-and-posted-on-${word}`,
-			id,
-			head: information,
-			with: [[head]],
-			both: ['post'],
-			carries: 'always',
-			without: [...NOT_A_CHANNEL, ...others, head],
-			never: ['manyWays', ...others],
-			afresh: true,
-			units: ['item'],
-			yes: { [`开通了官方${NAMES[word]}，发布${WORDS[information]}360余条。`]: 360 },
-			no: [`利用网站和${NAMES[word]}，发布各种信息360条。`],
-		}),
-	),
+const opened = PLACES.filter(([word]) => word !== 'website').map(
+	([word, id, head, others]): Rule => ({
+		name: `opened-and-posted-on-${word}`,
+		id,
+		head: ['info', 'plainInfo', 'governmentInfo'],
+		with: [[head]],
+		both: ['post'],
+		carries: 'always',
+		without: [...NOT_A_CHANNEL, ...others, head],
+		never: ['manyWays', ...others],
+		afresh: true,
+		units: ['item'],
+		yes: {
+			[`开通了官方${NAMES[word]}，发布各种水文类信息360余条。`]: 360,
+			[`开通了官方${NAMES[word]}，发布各类信息360余条。`]: 360,
+			[`开通了官方${NAMES[word]}，发布政务信息360余条。`]: 360,
+		},
+		no: [`利用网站和${NAMES[word]}，发布各种信息360条。`],
+	}),
 );
 
 /** 利用网站公开，全年上传信息200条: what is uploaded is on the site that the sentence names. */
-const uploaded = PLACES.filter(([word]) => word === 'website').flatMap(([, id, head, others]) =>
-	(['info', 'plainInfo', 'governmentInfo'] as const).map(
-		(information): Rule => ({
-			name: 'uploaded-to-website',
-			id,
-			head: information,
-			with: [[head, 'siteWork']],
-			both: ['upload'],
-			carries: 'always',
-			without: [...NOT_A_CHANNEL, ...others, head],
-			never: ['manyWays', ...others],
-			afresh: true,
-			units: ['item'],
-			yes: { [`利用县政府网站搞好公开，全年上传${WORDS[information]}360条。`]: 360 },
-			no: [`利用网站和微信公众号，上传${WORDS[information]}360条。`, `全年上传${WORDS[information]}360条。`],
-		}),
-	),
+const uploaded = PLACES.filter(([word]) => word === 'website').map(
+	([, id, head, others]): Rule => ({
+		name: 'uploaded-to-website',
+		id,
+		head: ['info', 'plainInfo', 'governmentInfo'],
+		with: [[head, 'siteWork']],
+		both: ['upload'],
+		carries: 'always',
+		without: [...NOT_A_CHANNEL, ...others, head],
+		never: ['manyWays', ...others],
+		afresh: true,
+		units: ['item'],
+		yes: {
+			'利用县政府网站搞好公开，全年上传各种水文类信息360条。': 360,
+			'利用县政府网站搞好公开，全年上传各类信息360条。': 360,
+			'利用县政府网站搞好公开，全年上传政务信息360条。': 360,
+		},
+		no: ['利用网站和微信公众号，上传各类信息360条。', '全年上传政务信息360条。'],
+	}),
 );
 
 /** The clause of the number names no place itself, and is not of all that was published. */
@@ -174,58 +171,60 @@ const UNNAMED = [
 ] as const;
 
 /** 在网站更新栏目，发布各类信息136条: the clause before says where. */
-const goneOn = (['plainInfo', 'governmentInfo', 'listedInfo'] as const).map(
-	(information): Rule => ({
+const goneOn = (
+	[
+		[['plainInfo', 'governmentInfo'], NOT_A_CHANNEL, ['各类信息', '政务信息']],
+		[['listedInfo'], NOT_A_LIST, ['救助、招聘等各类信息']],
+	] as const
+).map(
+	([head, others, words]): Rule => ({
 		name: 'went-on-on-website',
 		id: 'channel.website',
-		head: information,
+		head,
 		with: [['disclose', 'post']],
 		carries: 'never',
 		onSite: true,
-		without: [...(information === 'listedInfo' ? NOT_A_LIST : NOT_A_CHANNEL), ...UNNAMED],
+		without: [...others, ...UNNAMED],
 		units: ['item'],
-		yes: {
-			[`在县政府网站公开了目录并及时更新，发布${information === 'listedInfo' ? '救助、招聘等各类信息' : WORDS[information]}136条。`]: 136,
-		},
+		yes: Object.fromEntries(words.map((word) => [`在县政府网站公开了目录并及时更新，发布${word}136条。`, 136])),
 		no: ['充分发挥网站作用，公开政府信息136条。', '在网站和公示栏公开目录，发布各类信息136条。'],
 	}),
 );
 
 /** 政务微信。全年发布信息28条: told under the name of the place. */
-const under = PLACES.flatMap(([word, id, head]) =>
-	(['plainInfo', 'governmentInfo'] as const).map(
-		(information): Rule => ({
-			name: `posted-under-${word}`,
-			id,
-			head: information,
-			with: [['disclose', 'post']],
-			carries: 'never',
-			under: head,
-			without: [...NOT_A_CHANNEL, ...UNNAMED],
-			units: ['item'],
-			yes: { [`${NAMES[word]}。全年发布${WORDS[information]}28条。`]: 28 },
-			no: [`加强${NAMES[word]}建设。全年发布${WORDS[information]}28条。`],
-		}),
-	),
+const under = PLACES.map(
+	([word, id, head]): Rule => ({
+		name: `posted-under-${word}`,
+		id,
+		head: ['plainInfo', 'governmentInfo'],
+		with: [['disclose', 'post']],
+		carries: 'never',
+		under: head,
+		without: [...NOT_A_CHANNEL, ...UNNAMED],
+		units: ['item'],
+		yes: {
+			[`${NAMES[word]}。全年发布各类信息28条。`]: 28,
+			[`${NAMES[word]}。全年发布政务信息28条。`]: 28,
+		},
+		no: [`加强${NAMES[word]}建设。全年发布各类信息28条。`],
+	}),
 );
 
 /** 发行《政报》12期，发布信息200条: what its issues hold. */
-const inIssues = (['plainInfo', 'governmentInfo'] as const).map(
-	(information): Rule => ({
-		name: 'published-in-gazette-issues',
-		weak: true,
-		id: 'channel.gazette',
-		head: information,
-		with: [['gazette'], ['post', 'disclose']],
-		carries: 'always',
-		without: [...NOT_A_CHANNEL, 'gazette', 'website', 'wechat', 'weibo', 'otherWay', 'media'],
-		never: ['website', 'wechat', 'weibo', 'otherWay', 'media', 'manyWays'],
-		afresh: true,
-		units: ['item'],
-		yes: { [`全年编发《望河政报》12期，发布${WORDS[information]}360条。`]: 360 },
-		no: [`全年编发《望河政报》12期，网站发布${WORDS[information]}360条。`],
-	}),
-);
+const inIssues: Rule = {
+	name: 'published-in-gazette-issues',
+	weak: true,
+	id: 'channel.gazette',
+	head: ['plainInfo', 'governmentInfo'],
+	with: [['gazette'], ['post', 'disclose']],
+	carries: 'always',
+	without: [...NOT_A_CHANNEL, 'gazette', 'website', 'wechat', 'weibo', 'otherWay', 'media'],
+	never: ['website', 'wechat', 'weibo', 'otherWay', 'media', 'manyWays'],
+	afresh: true,
+	units: ['item'],
+	yes: { '全年编发《望河政报》12期，发布各类信息360条。': 360, '全年编发《望河政报》12期，发布政务信息360条。': 360 },
+	no: ['全年编发《望河政报》12期，网站发布各类信息360条。'],
+};
 
 /** 广播、宣传单等其他形式公开12条: of other ways some may be named. */
 const NOT_BY = {
@@ -300,7 +299,7 @@ export const POSTED: readonly Rule[] = [
 	...alone,
 	documentsInGazette,
 	...behind,
-	...behindBoth,
+	behindBoth,
 	listedOnBoth,
 	...byName,
 	...inTimes,
@@ -309,5 +308,5 @@ export const POSTED: readonly Rule[] = [
 	...uploaded,
 	...goneOn,
 	...under,
-	...inIssues,
+	inIssues,
 ];

@@ -3,45 +3,43 @@ import { NOT_INFORMATION, NOT_ONE_KIND, PLACES, WAYS } from './shares';
 
 /** What was published, where 主动公开 says so. */
 export const PROACTIVE: readonly Rule[] = [
-	...(['governmentInfo', 'plainInfo'] as const).flatMap((head): Rule[] => [
-		{
-			name: 'proactive-total',
-			id: 'proactive.total',
-			head,
-			with: [['proactive']],
-			without: [...PLACES, ...NOT_INFORMATION],
-			never: WAYS,
-			unparted: true,
-			units: ITEMS,
-			yes: {
-				'2019年，全市主动公开政府信息4321条。': 4321,
-				'全年主动公开信息总数为15条。': 15,
-				'目前全区已主动公开各类信息5314条。': 5314,
-			},
-			no: [
-				'通过政府网站主动公开政府信息120条。',
-				'不予公开政府信息12条。',
-				'在公示栏主动公开政府信息12条。',
-				'在主动公开的信息中，社区政务信息80条。',
-			],
+	{
+		name: 'proactive-total',
+		id: 'proactive.total',
+		head: ['governmentInfo', 'plainInfo'],
+		with: [['proactive']],
+		without: [...PLACES, ...NOT_INFORMATION],
+		never: WAYS,
+		unparted: true,
+		units: ITEMS,
+		yes: {
+			'2019年，全市主动公开政府信息4321条。': 4321,
+			'全年主动公开信息总数为15条。': 15,
+			'目前全区已主动公开各类信息5314条。': 5314,
 		},
-		{
-			name: 'proactive-total-beside-places',
-			id: 'proactive.total',
-			head,
-			with: [['proactive']],
-			without: [...PLACES, ...NOT_INFORMATION],
-			never: ['among'],
-			unparted: true,
-			weak: true,
-			units: ITEMS,
-			yes: { '发挥门户网站作用，全年主动公开政府信息321条。': 321 },
-			no: [
-				'全年主动公开政府信息632条。以门户网站为主要形式，主动公开政府信息521条。',
-				'县政府网站全年更新信息900条，其中主动公开政府信息321条。',
-			],
-		},
-	]),
+		no: [
+			'通过政府网站主动公开政府信息120条。',
+			'不予公开政府信息12条。',
+			'在公示栏主动公开政府信息12条。',
+			'在主动公开的信息中，社区政务信息80条。',
+		],
+	},
+	{
+		name: 'proactive-total-beside-places',
+		id: 'proactive.total',
+		head: ['governmentInfo', 'plainInfo'],
+		with: [['proactive']],
+		without: [...PLACES, ...NOT_INFORMATION],
+		never: ['among'],
+		unparted: true,
+		weak: true,
+		units: ITEMS,
+		yes: { '发挥门户网站作用，全年主动公开政府信息321条。': 321 },
+		no: [
+			'全年主动公开政府信息632条。以门户网站为主要形式，主动公开政府信息521条。',
+			'县政府网站全年更新信息900条，其中主动公开政府信息321条。',
+		],
+	},
 	{
 		name: 'proactive-kinds-listed',
 		id: 'proactive.total',
