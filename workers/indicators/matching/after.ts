@@ -3,7 +3,7 @@ import { Clause, type Counted, clauseAfter, strange, withWayBefore } from '../se
 import type { Sentence } from '../sentence/sentence';
 import type { Term } from '../sentence/terms';
 import { isOfAnotherKind, isOfNumberBefore } from './another';
-import { type CompiledRule, RULES_AFTER, type RuleTable } from './compile';
+import { type CompiledRule, RULES_AFTER, ruleOf } from './compile';
 import { holds } from './holds';
 import type { Match } from './match';
 import { belongs } from './named-last';
@@ -25,7 +25,14 @@ export function matchAfter({ sentence, at, quantity, floor, clause: near }: Coun
 		if (strange(tail.terms, quantity.end, head.start) > REACH_AFTER) return undefined;
 		// 其他3件予以公开2件: the word belongs to the number that it touches.
 		if (head.end === ceiling || !head.set.meets(rules.heads) || isOfAnotherKind(head, sentence)) continue;
-		const rule = ruleOf(head, rules, whole, sentence, quantity);
+		const rule = ruleOf(
+			head,
+			rules,
+			(one) =>
+				suits(one, head, quantity, sentence.text) &&
+				holds(one, whole, sentence, quantity) &&
+				belongs(one, head, sentence),
+		);
 		if (!rule) continue;
 		const start = Math.min(quantity.start, firstOf(rule, lead, head));
 		return { rule, quantity, head, start, end: lastOf(rule, tail, head) };
@@ -36,24 +43,6 @@ export function matchAfter({ sentence, at, quantity, floor, clause: near }: Coun
 /** Whether what stands behind a number has one of its own: 图解56篇、视频解读12个; 申请总数……3件, where the next row follows. */
 const isOfNextBehind = ({ text }: Sentence, { start, end }: Quantity): boolean =>
 	text.charAt(end) === '、' || text.charAt(start - 1) === LEADER;
-
-function ruleOf(
-	head: Term,
-	{ byHead }: RuleTable,
-	clause: Clause,
-	sentence: Sentence,
-	quantity: Quantity,
-): CompiledRule | undefined {
-	for (const sense of head.senses)
-		for (const rule of byHead[sense] as readonly CompiledRule[])
-			if (
-				suits(rule, head, quantity, sentence.text) &&
-				holds(rule, clause, sentence, quantity) &&
-				belongs(rule, head, sentence)
-			)
-				return rule;
-	return undefined;
-}
 
 /** Whether a head behind its number stands as a rule asks. */
 const suits = (rule: CompiledRule, head: Term, quantity: Quantity, text: string): boolean =>

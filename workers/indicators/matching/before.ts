@@ -3,7 +3,7 @@ import { type Clause, type Counted, clauseBefore, countsANoun, withWayBefore } f
 import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term } from '../sentence/terms';
 import { isOfAnotherKind, isOfAnotherMatter, isOfNumberBefore } from './another';
-import { type CompiledRule, RULES_BEFORE, type RuleTable } from './compile';
+import { type CompiledRule, RULES_BEFORE, type RuleTable, ruleOf } from './compile';
 import { CLOSING, isFiller } from './filler';
 import { opensItsClause, type Stand } from './head';
 import { holds } from './holds';
@@ -116,7 +116,15 @@ function bestIn(clause: Clause, sentence: Sentence, quantity: Quantity, rules: R
 		covered += head.end - head.start;
 		if (!head.set.meets(rules.heads) || NOT_ALONE.has(sentence.text.charAt(head.end))) continue;
 		if (isAnothers(head, sentence)) continue;
-		const rule = ruleOf(head, rules, clause, sentence, quantity, { far, list });
+		const rule = ruleOf(
+			head,
+			rules,
+			(one) =>
+				reaches(one, head, clause, sentence.text, { far, list }) &&
+				holds(one, clause, sentence, quantity) &&
+				belongs(one, head, sentence) &&
+				standsAsAsked(one, head, clause, sentence, quantity),
+		);
 		if (rule) return { rule, quantity, head, start: firstOf(rule, clause, head), end: quantity.end };
 	}
 	return undefined;
@@ -137,26 +145,6 @@ const LIST_END = 22;
 interface Distance {
 	far: boolean;
 	list: boolean;
-}
-
-function ruleOf(
-	head: Term,
-	{ byHead }: RuleTable,
-	clause: Clause,
-	sentence: Sentence,
-	quantity: Quantity,
-	distance: Distance,
-): CompiledRule | undefined {
-	for (const sense of head.senses)
-		for (const rule of byHead[sense] as readonly CompiledRule[])
-			if (
-				reaches(rule, head, clause, sentence.text, distance) &&
-				holds(rule, clause, sentence, quantity) &&
-				belongs(rule, head, sentence) &&
-				standsAsAsked(rule, head, clause, sentence, quantity)
-			)
-				return rule;
-	return undefined;
 }
 
 /** Whether the head stands in its clause as a rule asks. */

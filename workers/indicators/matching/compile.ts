@@ -2,7 +2,7 @@ import type { SectionKind } from '../../../src/report/reading';
 import type { UnitKind } from '../../numerals/units';
 import { RULES } from '../rules/index';
 import type { SenseSet } from '../sentence/sense-set';
-import { SENSES, senseNumber, setOf } from '../sentence/terms';
+import { SENSES, senseNumber, setOf, type Term } from '../sentence/terms';
 import { type Demand, demandsOf } from './demands/demands';
 import { type Stand, standsOf } from './head';
 import { headsOf, type Rule } from './rule';
@@ -76,6 +76,16 @@ export interface RuleTable {
 	across: boolean;
 	/** By the number of their head; those that ask for more come first. */
 	byHead: readonly (readonly CompiledRule[])[];
+}
+
+/** Of the rules that a word heads, the first that reads: the one that asks for most. */
+export function ruleOf(
+	{ senses }: Term,
+	{ byHead }: RuleTable,
+	reads: (rule: CompiledRule) => boolean,
+): CompiledRule | undefined {
+	for (const sense of senses) for (const rule of byHead[sense] as readonly CompiledRule[]) if (reads(rule)) return rule;
+	return undefined;
 }
 
 /** Rules in tables by kind of unit; a kind that no rule has (shares, measures) has no table. */
