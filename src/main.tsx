@@ -28,10 +28,15 @@ const speech = createSpeech();
 const language = preference('language', LANGUAGES).read() ?? languageFor(navigator.languages);
 
 // The page waits for its words, so that no one sees it in two languages; where they do not come, Simplified stands in.
-await speech.choose(language).catch(() => {});
+// It waits in a callback: their file imports this one, which must have run to its end by then.
+void speech
+	.choose(language)
+	.catch(() => {})
+	.then(open);
 
-const root = document.getElementById('app');
-if (root) {
+function open(): void {
+	const root = document.getElementById('app');
+	if (!root) return;
 	render(() => {
 		const library = openLibrary();
 		const backups = createBackups(library, VERSION);

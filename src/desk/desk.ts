@@ -2,6 +2,7 @@ import { type Accessor, createSignal } from 'solid-js';
 import type { Library } from '../library/library';
 import type { Outcome } from '../report/failure';
 import type { Encoding, Reading, Script } from '../report/reading';
+import { idle } from '../threads/idle';
 import { createFailed, type FailedFile } from './failed';
 import { createJournal, type Interrupted } from './journal';
 import { createLane, type Lane } from './lane';
@@ -43,7 +44,7 @@ export function createDesk(library: Library, { lanes = poolOf(), aside = createL
 	const queue = createQueue(lanes, { keep: keepSettled(library, aside) }, journal);
 	const failures = createFailed(queue.jobs);
 	createRenewal(library, aside, queue.busy);
-	whenIdle(() => lanes[0]?.warm());
+	void idle().then(() => lanes[0]?.warm());
 	return {
 		...queue,
 		failed: failures.failed,
@@ -72,9 +73,3 @@ const keepSettled =
 /** One worker, or two where the device has cores to spare. */
 const poolOf = (): Lane[] =>
 	(navigator.hardwareConcurrency ?? 1) >= 4 ? [createLane(), createLane()] : [createLane()];
-
-/** Safari has no requestIdleCallback; there a moment after the first paint must do. */
-function whenIdle(run: () => void): void {
-	if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 5000 });
-	else setTimeout(run, 1500);
-}

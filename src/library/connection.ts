@@ -109,6 +109,17 @@ function finalFault(error: unknown): unknown {
 	return trouble.code === 'lost' ? new StorageFault({ code: 'unopenable', detail: trouble.detail }) : error;
 }
 
+/** True where the browser knows that nothing was ever kept here: there is no database, nor need one be made to see that. */
+export async function isUntouched(): Promise<boolean> {
+	try {
+		const databases = await indexedDB.databases();
+		return databases.every(({ name }) => name !== DATABASE_NAME);
+	} catch {
+		// No storage at all, or a browser that does not list: the opening will tell.
+		return false;
+	}
+}
+
 function deleteDatabase(): Promise<boolean> {
 	return new Promise((resolve) => {
 		if (typeof indexedDB === 'undefined') return resolve(true);

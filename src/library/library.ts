@@ -1,8 +1,9 @@
 import { type Accessor, createSignal } from 'solid-js';
 import type { Hit } from '../report/search';
+import { idle } from '../threads/idle';
 import { noteChanges } from './backup/note';
 import type { Section } from './backup/section';
-import { createConnection } from './connection';
+import { createConnection, isUntouched } from './connection';
 import { createErasing, type Erasing } from './erasing';
 import { createKeeper, type Keeper } from './keeping';
 import { createLoading } from './loading';
@@ -53,13 +54,15 @@ export interface Library extends Opener, Keeper, Removal, Marker, Received, Eras
 export function openLibrary(): Library {
 	const [trouble, setTrouble] = createSignal<StorageTrouble | undefined>(undefined, { equals: isSame });
 	const [ready, setReady] = createSignal(false);
-	const { stock, connection, search, relating, received, space } = stockUp(setTrouble);
+	const untouched = isUntouched();
+	const { stock, connection, search, relating, received, space } = stockUp(setTrouble, untouched);
 	const { load: loadReceived, forget: forgetReceived, ...summaries } = received;
 	const opener = createOpener(stock, setTrouble);
 	const marker = createMarker(stock);
 	const receivedLoaded = stock.loaded.then(loadReceived);
-	// A database that waits for another tab does not keep the page from being used.
+	// A database that waits for another tab does not keep the page from being used, nor does one that is yet to be made.
 	void inTime(stock.loaded).then(() => setReady(true));
+	void untouched.then((known) => known && setReady(true));
 	whenShownAgain(() => void stock.shelf.check().then(() => settle(stock)));
 	return {
 		rows: stock.rows.shown,
@@ -91,8 +94,12 @@ export function openLibrary(): Library {
 	};
 }
 
-/** Makes the stock, and what follows each change of it, here and in other tabs. */
-function stockUp(onTrouble: (trouble?: StorageTrouble) => void) {
+/**
+ * Makes the stock, and what follows each change of it, here and in other tabs.
+ *
+ * @param untouched whether there is no database yet: then its making waits until the first screen is drawn
+ */
+function stockUp(onTrouble: (trouble?: StorageTrouble) => void, untouched: Promise<boolean>) {
 	const { space, measure, persist } = createSpace();
 	const rows = createRows();
 	const connection = createConnection(onTrouble, () => void recheck());
@@ -119,10 +126,13 @@ function stockUp(onTrouble: (trouble?: StorageTrouble) => void) {
 		tell(news);
 		void (news.put ? persist().then(measure) : measure());
 	};
-	const loaded = load().then(() => {
-		relating.forget([]);
-		void measure();
-	});
+	const loaded = untouched
+		.then((known) => (known ? idle() : undefined))
+		.then(load)
+		.then(() => {
+			relating.forget([]);
+			void measure();
+		});
 	const stock: Stock = { rows, shelf, loaded, changed };
 	return { stock, connection, search, relating, received, space };
 }

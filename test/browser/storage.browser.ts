@@ -96,6 +96,26 @@ test('a browser that keeps nothing: everything works, and it is said', async ({ 
 	await context.close();
 });
 
+test('a first visit is invited before a database is made; who has reports waits for them', async ({ browser }) => {
+	const context = await browser.newContext({ locale: 'zh-CN' });
+	const page = await context.newPage();
+	await page.goto(inject('address'));
+	await drop(page, reports);
+	await untilKept(page, 2);
+	await context.route('**/database-*.js', () => {});
+	await page.reload();
+	await page.locator('[aria-busy=true]').waitFor({ state: 'attached' });
+	expect(await page.getByText(words.empty.lead).count()).toBe(0);
+	await context.close();
+
+	const first = await browser.newContext({ locale: 'zh-CN' });
+	await first.route('**/database-*.js', () => {});
+	const invited = await first.newPage();
+	await invited.goto(inject('address'));
+	await invited.getByText(words.empty.lead).waitFor({ timeout: 3000 });
+	await first.close();
+});
+
 test('a tab of an older version lets the newer one have the database, and says so', async ({ visitor: { page } }) => {
 	await drop(page, reports);
 	await untilKept(page, 2);

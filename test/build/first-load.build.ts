@@ -15,6 +15,10 @@ it(`the first load is at most ${LIMIT / 1024} KB of JavaScript, gzip`, () => {
 	expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(LIMIT);
 });
 
+it('the first load is one script: on a phone each further one waits for its own answer', () => {
+	expect(firstScripts()).toHaveLength(1);
+});
+
 it('nothing is loaded from elsewhere', () => {
 	const html = built('index.html');
 	const addresses = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address = '']) => address);
