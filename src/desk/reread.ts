@@ -1,5 +1,4 @@
 import type { Library } from '../library/library';
-import { restoreReading } from '../library/restore/reading';
 import { failed, type Outcome } from '../report/failure';
 import { unpackReading } from '../report/packed';
 import type { Encoding, Reading } from '../report/reading';
@@ -20,7 +19,11 @@ export async function reread(
 	if (!original) return failed({ code: 'unreadable', name: nameOf(report, library) });
 	const outcome = await lane.pack({ ...original, ...(encoding && { encoding }) });
 	if (!outcome.ok) return outcome;
-	const restored = restoreReading(await unpackReading(outcome.value));
+	const [packed, { restoreReading }] = await Promise.all([
+		unpackReading(outcome.value),
+		import('../library/restore/reading'),
+	]);
+	const restored = restoreReading(packed);
 	if (!restored) return failed({ code: 'worker-died', name: original.name });
 	await library.replace(outcome.value);
 	return { ok: true, value: restored.reading };

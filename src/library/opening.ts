@@ -3,7 +3,7 @@ import type { ReadRequest } from '../report/contract';
 import { unpackReading } from '../report/packed';
 import type { Reading } from '../report/reading';
 import { restoreMarks } from './restore/marks';
-import { type Restored, restoreReading } from './restore/reading';
+import type { Restored } from './restore/reading';
 import type { Kept } from './row';
 import type { Stock } from './stock';
 import type { StorageTrouble } from './trouble';
@@ -48,5 +48,8 @@ export function createOpener({ rows, shelf }: Stock, onTrouble: (trouble: Storag
 	};
 }
 
-const unpack = async (kept: Kept): Promise<Restored | undefined> =>
-	unpackReading(kept).then(restoreReading, () => undefined);
+/** The door is not needed before a report is opened; where it does not come, that says nothing of the report. */
+async function unpack(kept: Kept): Promise<Restored | undefined> {
+	const { restoreReading } = await import('./restore/reading');
+	return unpackReading(kept).then(restoreReading, () => undefined);
+}

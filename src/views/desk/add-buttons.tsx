@@ -1,12 +1,19 @@
-import { createEffect } from 'solid-js';
+import { createEffect, createSignal, lazy, Show } from 'solid-js';
 import { pick } from '../../intake/pick';
 import { useApp } from '../../ui/app-context';
-import { PasteDialog } from './paste-dialog';
+import { Part } from '../../ui/part';
+import { readDraft } from './draft';
+
+const PasteDialog = lazy(() => import('./paste-dialog'));
+
+/** A draft that was open when the page was loaded anew is opened once. */
+let reopened = false;
 
 /** The ways to hand over a report by a button: files first, then a folder, then pasted text. */
 export function AddButtons(props: { brief?: boolean }) {
 	const { desk, speech, entrances } = useApp();
-	let dialog: HTMLDialogElement | undefined;
+	const [pasting, setPasting] = createSignal(!reopened && readDraft().open);
+	reopened = true;
 	let first: HTMLButtonElement | undefined;
 	const words = () => speech.words().intake;
 	createEffect(() => {
@@ -15,7 +22,7 @@ export function AddButtons(props: { brief?: boolean }) {
 		entrances.takeWanted();
 		// No browser opens its picker without a press of the reader's own.
 		if (wanted === 'pick') first?.focus();
-		else if (!dialog?.open) dialog?.showModal();
+		else setPasting(true);
 	});
 	return (
 		<div class="add-buttons">
@@ -29,18 +36,17 @@ export function AddButtons(props: { brief?: boolean }) {
 			>
 				{props.brief ? words().add : words().pick}
 			</button>
-			<button type="button" class="quiet" onClick={() => dialog?.showModal()}>
+			<button type="button" class="quiet" aria-haspopup="dialog" onClick={() => setPasting(true)}>
 				{words().paste}
 			</button>
 			<button type="button" class="quiet folder" onClick={() => void pick({ folder: true }).then(desk.take)}>
 				{words().pickFolder}
 			</button>
-			<PasteDialog
-				ref={(element) => {
-					dialog = element;
-				}}
-				onText={desk.take}
-			/>
+			<Show when={pasting()}>
+				<Part>
+					<PasteDialog onText={desk.take} onClose={() => setPasting(false)} />
+				</Part>
+			</Show>
 		</div>
 	);
 }

@@ -1,30 +1,24 @@
 import { onMount } from 'solid-js';
 import type { Incoming } from '../../desk/desk';
 import { useWords } from '../../ui/app-context';
-import { readDraft } from './draft';
+import { showOver } from '../../ui/over';
 import { createPasting } from './pasting';
 
-/** A draft that was open when the page was loaded anew is opened once. */
-let reopened = false;
-
 /** A place to paste into, for hands without a keyboard; what is pasted is read at once. */
-export function PasteDialog(props: { ref(dialog: HTMLDialogElement): void; onText(incoming: Incoming[]): void }) {
+export default function PasteDialog(props: { onText(incoming: Incoming[]): void; onClose(): void }) {
 	const words = useWords();
 	let dialog: HTMLDialogElement | undefined;
 	const pasting = createPasting(
 		() => dialog?.close(),
 		(incoming) => props.onText(incoming),
 	);
-	onMount(() => {
-		if (!reopened && readDraft().open) dialog?.showModal();
-		reopened = true;
-	});
-	const keep = (element: HTMLDialogElement) => {
-		dialog = element;
-		props.ref(element);
+	onMount(() => dialog && showOver(dialog));
+	const close = () => {
+		pasting.leave();
+		props.onClose();
 	};
 	return (
-		<dialog ref={keep} aria-labelledby="paste-title" onClose={() => pasting.leave()}>
+		<dialog ref={dialog} aria-labelledby="paste-title" onClose={close}>
 			<form method="dialog" onSubmit={() => pasting.read()}>
 				<h2 id="paste-title">{words().intake.pasteTitle}</h2>
 				<p id="paste-hint">{words().intake.pasteHint}</p>

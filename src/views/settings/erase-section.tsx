@@ -1,6 +1,7 @@
 import { createSignal, Show } from 'solid-js';
 import { noteVersion } from '../../offline/last-version';
 import { useApp } from '../../ui/app-context';
+import { showOver } from '../../ui/over';
 import { VERSION } from '../../ui/version';
 import type { KeptWords } from '../../words/kept/zh-Hans';
 
@@ -24,7 +25,7 @@ export function EraseSection(props: { said: KeptWords }) {
 			<h2>{props.said.erase.title}</h2>
 			<p>{props.said.erase.hint}</p>
 			<p class="setting-actions">
-				<button type="button" class="quiet" onClick={() => dialog?.showModal()}>
+				<button type="button" class="quiet" onClick={() => dialog && showOver(dialog)}>
 					{props.said.erase.start}
 				</button>
 			</p>

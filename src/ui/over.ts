@@ -1,0 +1,27 @@
+/**
+ * Shows a dialog over the page. The way back closes it and stays on the page; where it is closed in another way, that
+ * step of the history is taken back.
+ */
+export function showOver(dialog: HTMLDialogElement): void {
+	let steppingBack = false;
+	const leave = (event: PopStateEvent): void => {
+		removeEventListener('popstate', leave, { capture: true });
+		// Where the page has gone elsewhere with the dialog on it, there is nothing to close.
+		if (!steppingBack && !dialog.isConnected) return;
+		// Before the router hears of it: for that nothing has happened.
+		event.stopImmediatePropagation();
+		dialog.close();
+	};
+	const closed = (): void => {
+		steppingBack = isOver();
+		if (steppingBack) history.back();
+		else removeEventListener('popstate', leave, { capture: true });
+	};
+	dialog.showModal();
+	// After a reload the step is there already.
+	if (!isOver()) history.pushState({ over: true }, '');
+	addEventListener('popstate', leave, { capture: true });
+	dialog.addEventListener('close', closed, { once: true });
+}
+
+const isOver = (): boolean => history.state?.over === true;
