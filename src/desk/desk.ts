@@ -17,8 +17,9 @@ export type { Incoming, Job, JobState } from './job';
 export interface Desk extends Queue {
 	/** Reads a kept report again, in another encoding where one is given, and keeps that reading in place of the old one. */
 	reread(report: string, encoding?: Encoding): Promise<Outcome<Reading>>;
-	/** The files that could not be read since the page was opened. */
+	/** The files that could not be read and have not been since, until the list is forgotten. */
 	failed: Accessor<readonly FailedFile[]>;
+	forgetFailed(): void;
 	/** A text in the other script, for viewing. */
 	convert(text: string, to: Script): Promise<string>;
 	/** What was being read when the page last ended against its will, until it is dismissed. */
@@ -48,6 +49,7 @@ export function createDesk(library: Library, { lanes = poolOf(), aside = createL
 	return {
 		...queue,
 		failed: failures.failed,
+		forgetFailed: failures.forget,
 		reread: (report, encoding) => reread(report, encoding, library, aside),
 		convert: (text, to) => aside.convert(text, to),
 		interrupted,

@@ -1,15 +1,15 @@
-import { type Accessor, createComputed, createSignal } from 'solid-js';
+import { type Accessor, createComputed, createEffect, createSignal, on } from 'solid-js';
 import type { Failure } from '../report/failure';
 import type { Job } from './job';
 
-/** A file that could not be read since the page was opened. */
+/** A file that could not be read. */
 export interface FailedFile {
 	name: string;
 	path?: string;
 	failure: Failure;
 }
 
-/** The files that could not be read, of all batches since the page was opened. */
+/** The files that could not be read, of all batches: a list that outlives the page. */
 export interface Failed {
 	/** The files of all batches that could not be read, the last failure of each. */
 	failed: Accessor<readonly FailedFile[]>;
@@ -20,12 +20,40 @@ export interface Failed {
 /** Follows the jobs of all batches; to be made once, inside a Solid root. */
 export function createFailed(jobs: Accessor<readonly Job[]>): Failed {
 	const [failed, setFailed] = createSignal<readonly FailedFile[]>([]);
+	const outlive = createOutliving(failed, (earlier) => setFailed((now) => merged(earlier, now)));
 	createComputed(() => {
 		const now = jobs();
 		setFailed((before) => failedAfter(before, now));
 	});
+	createEffect(on(failed, outlive, { defer: true }));
 	return { failed, forget: () => setFailed([]) };
 }
+
+/** For so long what changes is kept together, in milliseconds: a batch may fail file by file. */
+const TOGETHER = 250;
+
+/** Takes in the list of earlier pages. Returns what keeps it as it is now, soon. */
+function createOutliving(
+	failed: Accessor<readonly FailedFile[]>,
+	restore: (earlier: readonly FailedFile[]) => void,
+): () => void {
+	const unread = import('./unread');
+	const restored = unread.then(({ keptUnread }) => restore(keptUnread()));
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const keep = async (): Promise<void> => {
+		timer = undefined;
+		await restored;
+		(await unread).keepUnread(failed());
+	};
+	return () => {
+		timer ??= setTimeout(() => void keep(), TOGETHER);
+	};
+}
+
+/** The files of both lists; of one that is in both what was said last. */
+const merged = (earlier: readonly FailedFile[], later: readonly FailedFile[]): readonly FailedFile[] => [
+	...new Map([...earlier, ...later].map((file) => [placeOf(file), file])).values(),
+];
 
 /**
  * What is listed as failed after the jobs are as they are. A file that is read later is taken off; what the reader

@@ -174,3 +174,36 @@ test('who comes back from a report to the check-up goes on there, in a long one 
 	await page.goBack();
 	await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(report);
 });
+
+test('what could not be read stays listed after a reload, goes to a spreadsheet, and leaves when it is read or cleared', async ({
+	visitor: { page, context },
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await drop(page, [
+		...TWO_YEARS,
+		{ name: '松柏县2022年.txt', content: '' },
+		{ name: '白石县2022年.txt', content: '' },
+	]);
+	await untilKept(page, 2);
+	await expect.poll(() => page.evaluate(() => localStorage.getItem('gongkai.unread') ?? '')).toContain('白石县');
+	await go(page, 'checkup');
+	await page.reload();
+	const section = page.getByRole('region', { name: said.failedFiles.title });
+	await section.getByRole('listitem').nth(1).waitFor();
+	await section.getByRole('button', { name: said.copy.list }).click();
+	await page.getByText(said.copy.copied).waitFor();
+	const [head, first] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+	expect(head).toBe([said.failedFiles.file, said.failedFiles.reason].join('\t'));
+	expect(first).toMatch(/^松柏县2022年.txt\t.*空/);
+	await drop(
+		page,
+		[yearOf('松柏县', 2022)].map((file) => ({ ...file, name: '松柏县2022年.txt' })),
+	);
+	// A report that comes alone is opened.
+	await page.locator('.report-head').waitFor();
+	await go(page, 'checkup');
+	await expect.poll(() => section.getByRole('listitem').count()).toBe(1);
+	await section.getByRole('button', { name: said.failedFiles.forget }).click();
+	await section.waitFor({ state: 'detached' });
+	await expect.poll(() => page.evaluate(() => localStorage.getItem('gongkai.unread'))).toBeNull();
+});

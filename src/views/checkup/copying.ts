@@ -1,8 +1,11 @@
+import type { FailedFile } from '../../desk/failed';
 import { tsv } from '../../exports/tsv';
 import { nameOf } from '../../library/names';
 import { FAMILIES } from '../../report/rule-families';
 import type { CheckupWords } from '../../words/checkup/zh-Hans';
 import type { Say } from '../../words/sayings';
+import { failureSentence } from '../../words/sentence';
+import type { Words } from '../../words/zh-Hans';
 import type { Line } from './lines';
 import type { Cell, Matrix } from './matrix';
 
@@ -33,6 +36,17 @@ export const listText = (lines: readonly Line[], words: CheckupWords, say: Say):
 			]),
 		),
 	);
+
+/** The files that could not be read: where each lay, and why. */
+export const failedText = (
+	failed: readonly FailedFile[],
+	{ failedFiles }: CheckupWords,
+	words: Pick<Words, 'failure'>,
+): string =>
+	tsv([
+		[failedFiles.file, failedFiles.reason],
+		...failed.map(({ name, path, failure }) => [path ?? name, failureSentence(failure, words)]),
+	]);
 
 /**
  * The matrix for a spreadsheet: a line a body, a column a year.

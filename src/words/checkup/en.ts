@@ -112,7 +112,10 @@ export const checkupEn: CheckupWords = {
 	},
 	failedFiles: {
 		title: 'Files that could not be read',
-		lead: 'Since this page was opened. Those whose name or path tells the body and the year also stand in “Bodies and years”.',
+		lead: 'One that is read later leaves the list. Those whose name or path tells the body and the year also stand in “Bodies and years”.',
+		file: 'File',
+		reason: 'Reason',
+		forget: 'Clear the list',
 	},
 	related: {
 		'last-year': (year) => `Against the report of ${year}`,

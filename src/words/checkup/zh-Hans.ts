@@ -112,7 +112,10 @@ export const checkupZhHans = {
 	},
 	failedFiles: {
 		title: '没有读成的文件',
-		lead: '本次打开以来没有读成的文件。文件名或路径里写明单位和年度的，也标在“单位与年度”中。',
+		lead: '换好再放进来，读成的就不再列出。文件名或路径里写明单位和年度的，也标在“单位与年度”中。',
+		file: '文件',
+		reason: '原因',
+		forget: '清空清单',
 	},
 	related: {
 		'last-year': (year: number) => `与 ${year} 年报告`,

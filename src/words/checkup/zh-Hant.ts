@@ -109,7 +109,10 @@ export const checkupZhHant: CheckupWords = {
 	},
 	failedFiles: {
 		title: '沒有讀成的檔案',
-		lead: '本次開啟以來沒有讀成的檔案。檔名或路徑裡寫明單位和年度的，也標在「單位與年度」中。',
+		lead: '換好再放進來，讀成的就不再列出。檔名或路徑裡寫明單位和年度的，也標在「單位與年度」中。',
+		file: '檔案',
+		reason: '原因',
+		forget: '清空清單',
 	},
 	related: {
 		'last-year': (year) => `與 ${year} 年報告`,

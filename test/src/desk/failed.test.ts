@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { type FailedFile, failedAfter } from '../../../src/desk/failed';
 import type { Job, JobState } from '../../../src/desk/job';
+import { keepUnread, keptUnread } from '../../../src/desk/unread';
 
 const kept: JobState = { at: 'kept', report: 'x', otherVersions: [] };
 const failed = (name: string, code: 'empty' | 'cancelled' = 'empty'): JobState => ({
@@ -39,4 +40,42 @@ it('files of one name in two folders are two files', () => {
 	expect(
 		listed([job(1, 'a', failed('a'), 'x/a'), job(2, 'a', failed('a'), 'y/a')], [job(3, 'a', kept, 'x/a')]),
 	).toEqual([['a', 'a'], ['a']]);
+});
+
+/** A browser's storage, with something of ours in it. */
+function storage(unread?: string) {
+	const stored = new Map(unread === undefined ? [] : [['gongkai.unread', unread]]);
+	vi.stubGlobal('localStorage', {
+		getItem: (key: string) => stored.get(key) ?? null,
+		setItem: (key: string, value: string) => stored.set(key, value),
+		removeItem: (key: string) => stored.delete(key),
+	});
+	return stored;
+}
+
+it('the list outlives the page, with all that its sentences say', () => {
+	const stored = storage();
+	const files: FailedFile[] = [
+		{ name: 'a.jpg', path: 'x/a.jpg', failure: { code: 'not-text', name: 'a.jpg', looksLike: 'JPEG' } },
+		{ name: 'b.zip', failure: { code: 'too-much-inside', name: 'b.zip', limit: 9, files: 3 } },
+	];
+	keepUnread(files);
+	expect(keptUnread()).toEqual(files);
+	keepUnread([]);
+	expect([...stored]).toEqual([]);
+});
+
+it('of a list that was damaged the sound files are left', () => {
+	const sound = { name: 'a', failure: { code: 'empty', name: 'a' } };
+	storage(JSON.stringify([sound, { name: 'b', failure: { code: 'no-such', name: 'b' } }, 'c', { name: 7 }]));
+	expect(keptUnread()).toEqual([sound]);
+	storage('{');
+	expect(keptUnread()).toEqual([]);
+});
+
+it('a list without end is kept as far as anyone goes through it', () => {
+	storage();
+	keepUnread(Array.from({ length: 3000 }, (_, i) => ({ name: `${i}`, failure: { code: 'empty', name: `${i}` } })));
+	expect(keptUnread().at(-1)?.name).toBe('2999');
+	expect(keptUnread()).toHaveLength(2000);
 });
