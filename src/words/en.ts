@@ -65,7 +65,7 @@ export const en: Words = {
 	},
 	batch: {
 		label: 'Reading progress',
-		progress: (done, all) => `${done} of ${all} read`,
+		progress: (done, all) => `${number.format(done)} of ${number.format(all)} read`,
 		reading: (name) => `Reading ${name}`,
 		cancel: 'Stop reading',
 		done: (kept) => `${count(kept, 'report')} kept`,
@@ -87,7 +87,8 @@ export const en: Words = {
 	},
 	library: {
 		title: 'Library',
-		count: (shown, all) => (shown === all ? count(all, 'report') : `${shown} of ${count(all, 'report')}`),
+		count: (shown, all) =>
+			shown === all ? count(all, 'report') : `${number.format(shown)} of ${count(all, 'report')}`,
 		search: 'Search names and full text',
 		searching: 'Searching',
 		year: 'Year',

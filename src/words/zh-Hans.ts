@@ -68,19 +68,19 @@ export const zhHans = {
 	},
 	batch: {
 		label: '读取进度',
-		progress: (done: number, all: number) => `已读 ${done} / ${all}`,
+		progress: (done: number, all: number) => `已读 ${number.format(done)} / ${number.format(all)}`,
 		reading: (name: string) => `正在读：${name}`,
 		cancel: '停止读取',
-		done: (kept: number) => `${kept} 份报告已入库`,
-		failed: (count: number) => `${count} 份没有读成`,
+		done: (kept: number) => `${number.format(kept)} 份报告已入库`,
+		failed: (count: number) => `${number.format(count)} 份没有读成`,
 		failedList: '没有读成的文件',
 		/** Of files that failed for the reason just told. */
 		alike: (count: number) => `另有 ${number.format(count)} 个文件也是这样`,
 		again: (name: string) => `“${name}”先前已在库中，只保留一份。`,
-		manyAgain: (count: number) => `${count} 份先前已在库中，没有重复保留`,
+		manyAgain: (count: number) => `${number.format(count)} 份先前已在库中，没有重复保留`,
 		otherVersions: (name: string, count: number) =>
 			`“${name}”与库中 ${count} 份报告同一机关、同一年度而内容不同，${count === 1 ? '两种' : '各种'}都已保留。`,
-		manyVersions: (count: number) => `${count} 份与库中的报告同一机关、同一年度而内容不同，各种都已保留`,
+		manyVersions: (count: number) => `${number.format(count)} 份与库中的报告同一机关、同一年度而内容不同，各种都已保留`,
 		carried: (count: number) => `先前的 ${count} 处标记或选定已沿用。`,
 		/** Of findings of the report itself, since the earlier version. */
 		mended: ({ mended, left, fresh }: Mending) =>
@@ -91,7 +91,8 @@ export const zhHans = {
 	},
 	library: {
 		title: '报告库',
-		count: (shown: number, all: number) => (shown === all ? `${all} 份报告` : `${all} 份中的 ${shown} 份`),
+		count: (shown: number, all: number) =>
+			shown === all ? `${number.format(all)} 份报告` : `${number.format(all)} 份中的 ${number.format(shown)} 份`,
 		search: '搜索名称与全文',
 		searching: '正在搜索',
 		year: '年度',
@@ -117,14 +118,14 @@ export const zhHans = {
 		select: '选择',
 		selectDone: '完成',
 		selectAll: '全选',
-		selected: (count: number) => `已选 ${count} 份`,
+		selected: (count: number) => `已选 ${number.format(count)} 份`,
 		selectOne: (title: string) => `选择 ${title}`,
 		remove: '删除',
 		table: '导出表格',
-		tableOf: (done: number, all: number) => `正在导出 ${done} / ${all}`,
+		tableOf: (done: number, all: number) => `正在导出 ${number.format(done)} / ${number.format(all)}`,
 		/** To tell versions of one report apart. */
 		addedAt: (time: number) => `${moment.format(time)} 添加`,
-		removed: (count: number) => `已删除 ${count} 份报告`,
+		removed: (count: number) => `已删除 ${number.format(count)} 份报告`,
 		undo: '撤销',
 		unknownYear: '年度不详',
 		noFigures: '未见官方格式中的数字',
