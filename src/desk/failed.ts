@@ -39,14 +39,16 @@ function createOutliving(
 ): () => void {
 	const unread = import('./unread');
 	const restored = unread.then(({ keptUnread }) => restore(keptUnread()));
-	let timer: ReturnType<typeof setTimeout> | undefined;
+	let due = false;
 	const keep = async (): Promise<void> => {
-		timer = undefined;
+		due = false;
 		await restored;
 		(await unread).keepUnread(failed());
 	};
 	return () => {
-		timer ??= setTimeout(() => void keep(), TOGETHER);
+		if (due) return;
+		due = true;
+		setTimeout(() => void keep(), TOGETHER);
 	};
 }
 
