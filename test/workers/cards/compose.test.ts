@@ -52,8 +52,19 @@ function covered({ marks }: Drawing): string[] {
 	return words.flatMap((box) => areas.filter((area) => meet(box, area)).map(() => box.says));
 }
 
-const meet = (a: Box, b: Box): boolean =>
+const meet = (a: Omit<Box, 'says'>, b: Omit<Box, 'says'>): boolean =>
 	a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+
+/** Words that come so near to a rule that it runs through the tails of their letters; a rule is an area as thin as a line. */
+function struck({ marks }: Drawing): string[] {
+	const rules = marks.map(boxOf).filter(({ says, ...box }) => says === 'area' && isRule(box));
+	const words = marks.filter(({ kind }) => kind === 'words').map(boxOf);
+	return words.flatMap((box) =>
+		rules.filter((rule) => meet({ ...box, bottom: box.bottom + 2 }, rule)).map(() => box.says),
+	);
+}
+
+const isRule = ({ left, right, top, bottom }: Omit<Box, 'says'>): boolean => right - left > 100 && bottom - top <= 6;
 
 /** Pairs of words that stand on each other. */
 function collisions({ marks }: Drawing): string[] {
@@ -79,6 +90,7 @@ describe.each(FORMATS)('a %s card', (format) => {
 		it('has no words on others, nor on the code or the chart', () => {
 			expect(collisions(drawing)).toEqual([]);
 			expect(covered(drawing)).toEqual([]);
+			expect(struck(drawing)).toEqual([]);
 		});
 
 		it('shortens no number', () => {

@@ -83,6 +83,11 @@ export const EXTREMES: Readonly<Record<string, Sheet>> = {
 	'a plain one': plain,
 	'a dark one': { ...plain, theme: 'dark' },
 	'a name of 40 characters': { ...plain, name: LONG_NAME.slice(0, 40) },
+	'a name of long words, and much in its link': {
+		...plain,
+		name: '霁川彝族哈尼族自治州云岭经济技术开发区管理委员会生态环境与自然资源综合行政执法局',
+		link: `${LINK}${'Ab3_x-9Q'.repeat(12)}`,
+	},
 	'a name of 200 characters': { ...plain, name: LONG_NAME.repeat(5).slice(0, 200) },
 	'an English name without end': { ...plain, language: 'en', name: ENGLISH, kind: `${ENGLISH} ${ENGLISH}` },
 	'a name that is one word': { ...plain, name: 'W'.repeat(120) },

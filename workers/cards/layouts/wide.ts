@@ -11,6 +11,8 @@ const MARGIN = 52;
 const LEFT = 484;
 const GAP = 44;
 const LEAST_BODY = 300;
+/** Between the head and the rule of the foot. */
+const AIR = 14;
 
 /** What a link's preview shows: whose and whether it adds up on the left, the figures on the right. */
 export const wide: Layout = (studio) => {
@@ -38,8 +40,8 @@ export const wide: Layout = (studio) => {
 
 /** The head as large as it is wanted, or as what is left above the foot allows. */
 function headAbove(foot: number, height: number, studio: Studio): Block {
-	const at = (size: number) =>
-		head(studio, { width: LEFT, name: { size, least: 24, most: 3 }, kind: 22, year: size * 0.7, traits: 19 });
-	const sizes = [46, 40, 34, 28];
-	return at(sizes.find((size) => at(size).height + foot <= height) ?? 24);
+	const at = (size: number, name: { least: number; most: number }) =>
+		head(studio, { width: LEFT, name: { size, ...name }, kind: 22, year: Math.max(20, size * 0.7), traits: 17 });
+	const wanted = [46, 40, 34, 28, 24].map((size) => at(size, { least: 24, most: 3 }));
+	return wanted.find((made) => made.height + AIR + foot <= height) ?? at(24, { least: 20, most: 2 });
 }

@@ -24,13 +24,22 @@ export function row(line: SheetLine, width: number, height: number, studio: Stud
 	return { height, at: (x, y) => [...both.at(x, y), ...fill(width, 1, colours.line).at(x, y + height - 1)] };
 }
 
+/** Of the name of the figure that leads: its size on one line; on two, they and the note leave the row's edges free. */
+const LEAD_NAME = 42;
+const LEADING = 1.25;
+const FILLED = 0.9;
+
 /** The figure that a card is led by: as a row, and larger than all others; what follows has a rule of its own. */
 export function leading(line: SheetLine, width: number, height: number, studio: Studio): Block {
 	const { colours, measure } = studio;
 	const value = digits(line, height * 0.78, width * 0.66, studio);
 	const room = width - value.width - 40;
 	const note = notes(line, room, 25, studio);
-	const name = setLines(line.name, BOLD, { width: room, size: 42, least: 24, most: 2, leading: 1.25 }, measure);
+	const named = (size: number) =>
+		setLines(line.name, BOLD, { width: room, size, least: 24, most: 2, leading: LEADING }, measure);
+	const wanted = named(LEAD_NAME);
+	const half = (height * FILLED - note.leading * note.lines.length) / 2 / LEADING;
+	const name = wanted.lines.length > 1 ? named(clamp(half, 24, LEAD_NAME)) : wanted;
 	return beside(stacked(written(name, colours.ink), written(note, colours.soft)), value, width, height);
 }
 
