@@ -3,10 +3,12 @@ import { declared } from './claims/declared';
 import { otherHandling } from './claims/handling';
 import { saidAgain } from './claims/said-again';
 import { toldTwice } from './claims/told-twice';
+import { transposed } from './claims/transposed';
 import { captions } from './dates/captions';
 import { dates } from './dates/dates';
 import { days } from './dates/days';
 import { early } from './dates/early';
+import { leftOver } from './dates/left-over';
 import { period } from './dates/period';
 import { plans } from './dates/plans';
 import { years } from './dates/years';
@@ -31,6 +33,8 @@ import { growth } from './ratios/growth';
 import { points } from './ratios/points';
 import { rates } from './ratios/rates';
 import { sharedSums, shares } from './ratios/shares';
+import { sharesApart } from './ratios/shares-apart';
+import { times } from './ratios/times';
 import { flow } from './sums/flow';
 import { magnitudes } from './sums/magnitudes';
 import { partitions } from './sums/partitions';
@@ -60,17 +64,35 @@ const FAMILIES: readonly Family[] = [
 		parts,
 		flow,
 		shares,
+		sharesApart,
 		bareShares,
 		rates,
 		averages,
 		eachTime,
 		growth,
+		times,
 		points,
 		toldTwice,
 		saidAgain,
+		transposed,
 	],
 	...[declared, required, numbering, enumeration, announced, listedCount, overviewLength, fee],
-	...[years, captions, plans, period, dates, early, days, magnitudes, law, residue, borrowed, repeated, privacy],
+	...[
+		years,
+		leftOver,
+		captions,
+		plans,
+		period,
+		dates,
+		early,
+		days,
+		magnitudes,
+		law,
+		residue,
+		borrowed,
+		repeated,
+		privacy,
+	],
 ];
 
 /**

@@ -39,6 +39,8 @@ export const FAULTS = {
 	'each-time': { times: 'amount', total: 'amount', each: 'amount', expected: 'number' },
 	growth: { way: 'way', expected: 'number', actual: 'number' },
 	'growth-of': { now: 'amount', before: 'amount', way: 'way', expected: 'number', actual: 'number' },
+	/** `more`: 增长1.29倍, not 是…的2.29倍. */
+	times: { now: 'amount', before: 'amount', more: 'flag', expected: 'number', actual: 'number' },
 	'growth-impossible': { now: 'amount', actual: 'number' },
 	difference: { now: 'number', before: 'number', expected: 'number', actual: 'number' },
 	'points-apart': { now: 'number', before: 'number', expected: 'number', actual: 'number' },

@@ -120,6 +120,8 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 		`The numbers for both years in the text give ${changed(way, expected)}%, the text says ${changed(way, actual)}%. Please check.`,
 	'growth-of': ({ now, before, way, expected, actual }) =>
 		`From last year’s ${words(before)} to ${words(now)} is ${changed(way, expected)}%, the text says ${changed(way, actual)}%. Please check.`,
+	times: ({ now, before, more, expected, actual }) =>
+		`${words(now)} is ${n(expected)} times ${more ? 'more than ' : ''}${words(before)}, the text says ${n(actual)}. Please check.`,
 	'growth-impossible': ({ now, actual }) =>
 		`No whole number for last year gives ${words(now)} with a change of ${n(actual)}%. Please check.`,
 	difference: ({ now, before, expected, actual }) =>

@@ -120,6 +120,8 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 		`按文中两年的数计算，应为${changed(way, expected)}%，文中写的是${changed(way, actual)}%，请核对。`,
 	'growth-of': ({ now, before, way, expected, actual }) =>
 		`本年${words(now)}，上年${words(before)}，应为${changed(way, expected)}%，文中写的是${changed(way, actual)}%，请核对。`,
+	times: ({ now, before, more, expected, actual }) =>
+		`${words(now)}${more ? '比' : '是'}${words(before)}${more ? '增长' : '的'}${n(expected)}倍，文中写的是${more ? '增长' : ''}${n(actual)}倍，请核对。`,
 	'growth-impossible': ({ now, actual }) => `本年${words(now)}，如增减${n(actual)}%，推不出整数的上年数，请核对。`,
 	difference: ({ now, before, expected, actual }) =>
 		`本年${n(now)}，上年${n(before)}，相差${n(expected)}，文中写的是${n(actual)}，请核对。`,

@@ -119,6 +119,8 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 		`按文中兩年的數計算，應為${changed(way, expected)}%，文中寫的是${changed(way, actual)}%，請核對。`,
 	'growth-of': ({ now, before, way, expected, actual }) =>
 		`本年${words(now)}，上年${words(before)}，應為${changed(way, expected)}%，文中寫的是${changed(way, actual)}%，請核對。`,
+	times: ({ now, before, more, expected, actual }) =>
+		`${words(now)}${more ? '比' : '是'}${words(before)}${more ? '增長' : '的'}${n(expected)}倍，文中寫的是${more ? '增長' : ''}${n(actual)}倍，請核對。`,
 	'growth-impossible': ({ now, actual }) => `本年${words(now)}，如增減${n(actual)}%，推不出整數的上年數，請核對。`,
 	difference: ({ now, before, expected, actual }) =>
 		`本年${n(now)}，上年${n(before)}，相差${n(expected)}，文中寫的是${n(actual)}，請核對。`,

@@ -30,6 +30,7 @@ const MAY_BEGIN = tableOf(LEFT.map(([first]) => first).join(''));
 export function residue({ folded, meta, indicators }: Told, docket: Docket): void {
 	if (meta.year === undefined && indicators.length === 0) return;
 	blanks(folded, docket);
+	unnamed(folded, docket);
 	const { codes, signs, text } = folded;
 	let from = 0;
 	for (const at of signs) {
@@ -63,6 +64,19 @@ function blanks(folded: Folded, docket: Docket): void {
 }
 const ASKS = new Set('信息请结理布训文复讼议到开共有');
 const BLANK = /[ \u3000]{2,20}(?:条|件|份|篇|次|期|场|人次)(?=[,，。;；、])/g;
+
+/** 某某镇, 某某年: a body or a date that is not named; 张某某 is a person, 某某公司 one that asked. */
+function unnamed(folded: Folded, docket: Docket): void {
+	const { text } = folded;
+	for (let at = text.indexOf(UNNAMED); at >= 0; at = text.indexOf(UNNAMED, at + 1))
+		if (A_BODY.test(text.slice(at + UNNAMED.length, at + UNNAMED.length + 2)) && !BEFORE.test(text.charAt(at - 1)))
+			report(folded, at, at + UNNAMED.length, docket);
+}
+const UNNAMED = '某某';
+const A_BODY = /^(?:省(?!略)|市(?![场民])|[县镇乡局委厅]|区(?![域间])|街道|年|月)/;
+/** The surname of a person. */
+const BEFORE =
+	/[某赵钱孙李周吴郑王冯陈杨朱秦许何吕张孔曹金魏姜谢邹苏潘范彭马方袁柳唐罗郝史贺汤黄萧尹姚邵毛戴宋庞熊杜董梁贾江郭林徐高夏蔡田胡霍万卢丁邓石崔龚程陆段侯武刘叶白蒋韩曾]/;
 
 const LEADS = /^(?:[\d()-]{2}|[×X]{2})$/;
 const PAUSE = /[,，。;；、)]/;

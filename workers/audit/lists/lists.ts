@@ -1,7 +1,7 @@
 import { CATALOG } from '../../../src/report/catalog';
 import type { Folded } from '../../text/fold';
 import { oneOf } from '../../text/one-of';
-import { isNamedAlike } from './alike';
+import { isNamedAlike, labelOf } from './alike';
 import { hasBareNumber } from './ends';
 import { between, end, type Item, isShare, start, wordsBefore } from './items';
 import { gather } from './parts';
@@ -25,7 +25,9 @@ export function listsOf(folded: Folded, items: readonly Item[]): List[] {
 	for (const item of items) {
 		const opened = isShare(item)
 			? undefined
-			: (openedBy(folded, items, item, partOf) ?? ofPublished(folded, items, item, partOf));
+			: (openedBy(folded, items, item, partOf) ??
+				ofNamed(folded, items, item) ??
+				ofPublished(folded, items, item, partOf));
 		const list = opened && gather(folded, items, opened);
 		if (!list) continue;
 		lists.push(list);
@@ -43,6 +45,19 @@ export interface Opened {
 	/** 包括…: the list need not be of all parts. */
 	some?: boolean;
 }
+
+/** 专职58人、兼职100人;专职人员中,市直36人,县区24人: one of the numbers before is named, and then divided. */
+function ofNamed(folded: Folded, items: readonly Item[], first: Item): Opened | undefined {
+	const before = items[first.at - 1];
+	if (!before || before.stretch !== first.stretch || start(first) - end(before) > REACH) return undefined;
+	const name = NAMES_ONE.exec(between(folded, before, first))?.[1];
+	if (!name) return undefined;
+	const isNamed = (one: Item): boolean =>
+		one.stretch === first.stretch && !isShare(one) && labelOf(folded, items, one).startsWith(name);
+	const whole = items.slice(Math.max(0, first.at - NEAR), first.at).findLast(isNamed);
+	return whole && whole.value >= first.value ? { whole, first, respectively: false } : undefined;
+}
+const NAMES_ONE = /^[;。,，]([^,，。;:()、\d]{2,8}?)(?:人员|信息|申请|案件|事项|队伍)?中[,，:][^,，。;:、\d]{1,10}$/;
 
 /** A total published told so many numbers back at most is the whole of the kinds that follow. */
 const PUBLISHED_BACK = 12;
@@ -73,6 +88,11 @@ const ANNOUNCED = /^[^:,，。;(]*(?:方面|工作|措施|任务|重点|内容|�
 const namesAll = ({ quantity: { unit } }: Item, gap: string): boolean => unit === '个' && NAMED.test(gap);
 const NAMED = /:[^,，。;:\d]*、[^,，。;:\d]*[,，][^,，。;:、\d]{2,8}$/;
 
+/** 投诉举报0件(12365热线3115件另行统计): told beside the whole, and not of it. */
+const isCountedElsewhere = ({ text }: Folded, first: Item): boolean =>
+	first.depth > 0 && ELSEWHERE_COUNTED.test(text.slice(end(first), end(first) + 6));
+const ELSEWHERE_COUNTED = /^[,，]?(?:另行|另外|单独|单列|不计|未计|不含|未含|不在)/;
+
 /** No list begins farther behind its whole than this. */
 const REACH = 60;
 
@@ -97,6 +117,7 @@ function openedBy(
 		return undefined;
 	const outer = partOf.get(item);
 	if (NAMES_SOME.test(gap) || hasBareNumber(gap) || announces(item, gap) || namesAll(item, gap)) return undefined;
+	if (isCountedElsewhere(folded, first)) return undefined;
 	if (outer && /[。;\n]/.test(opener)) return againOf(folded, items, outer, first);
 	const whole = besideNone(items, besideCarried(items, ofTheYear(folded, items, item)));
 	return { whole, first, respectively: gap.includes('分别'), some };
@@ -113,13 +134,17 @@ function dividedBy(
 	first: Item,
 	partOf: ReadonlyMap<Item, List>,
 ): Opened | undefined {
-	const id = first.figure && CATALOG.get(first.figure.id)?.partOf;
+	const id = first.figure && dividedInForm(first.figure.id);
 	const near = items.slice(Math.max(0, first.at - NEAR), first.at);
 	const isWhole = (one: Item): boolean =>
 		one.figure?.id === id && one.stretch.section === first.stretch.section && !partOf.has(one);
-	const whole = id ? near.findLast(isWhole) : TOTALS.has(item.figure?.id ?? '') ? item : undefined;
+	const total = partOf.get(item)?.whole ?? besideCarried(items, item);
+	const whole = id ? near.findLast(isWhole) : TOTALS.has(total.figure?.id ?? '') ? total : undefined;
 	return whole && !partOf.has(whole) ? { whole, first, respectively: false } : undefined;
 }
+/** Those who apply are a part of table 3, and in prose of all that was received. */
+const dividedInForm = (id: string): string | undefined =>
+	id.startsWith('request.new.') ? 'application.received' : CATALOG.get(id)?.partOf;
 const TOTALS = new Set(['proactive.total', 'application.received', 'application.replied', 'application.closed']);
 const DIVIDES =
 	/^[^,，。;:()\n]{0,4}[。;]\n?(?:其中)?(?:按照?|从)[^。;\n,，]{2,14}(?:(?:分|看|区分|划分|统计|分类)[,，:]|:)/;
@@ -199,7 +224,7 @@ const OPENS = new RegExp(
 		// 129件:属于…
 		/^[^,，。;:()、\n]{0,8}:/,
 		// 865条,按公开形式:…
-		/^[,，](?:按|从)[^,，。;:()、\n]{2,10}:/,
+		/^[,，](?:按|从|包括|包含|分为)[^,，。;:()、\n]{2,10}:/,
 		// 7件中,涉及…; in 1件尚在办理中 nothing is listed
 		/^[^,，。;:()\n]{0,14}(?<!状态|过程|办理|处理|审理|审核|审查|核查|答复|进行|之)中[,，:]/,
 		// 1200条,上半年580条,下半年640条

@@ -124,7 +124,7 @@ function mayBePart(folded: Folded, all: readonly Item[], whole: Item, item: Item
 /** Whether a number that may be a part comes next behind those that are there. */
 function isNext(folded: Folded, all: readonly Item[], whole: Item, parts: readonly Item[], item: Item): boolean {
 	const before = parts.at(-1) as Item;
-	if (!isNextLine(folded, before, item)) return false;
+	if (!isNextLine(folded, before, item) || isNextEntry(folded, whole, before, item)) return false;
 	if (item.depth > whole.depth && leavesBracket(between(folded, before, item))) return false;
 	if (isWholeForm(whole, parts) && !BESIDE_FORM.test(labelOf(folded, all, item))) return false;
 	const gap = between(folded, all[item.at - 1] as Item, item);
@@ -136,8 +136,23 @@ function isNext(folded: Folded, all: readonly Item[], whole: Item, parts: readon
 	// 其他信息20条;县长信箱收件75件: behind all the rest nothing of the list follows.
 	if (REST.test(labelOf(folded, all, before))) return false;
 	if (before.share || parts.length > 1) return true;
-	return Boolean(item.figure && before.figure) || isAlike(folded, all, item, before);
+	return (
+		Boolean(item.figure && before.figure) || isAlike(folded, all, item, before) || isEntry(folded, whole, before, item)
+	);
 }
+
+/** 1、就业类86条,其中培训26条;⏎2、社会保险类74条: a whole that is one of the lines has no parts in the next. */
+const isNextEntry = ({ text }: Folded, whole: Item, before: Item, item: Item): boolean =>
+	before.stretch === whole.stretch &&
+	item.stretch !== whole.stretch &&
+	[whole, item].every(({ stretch }) => NUMBERED.test(text.slice(stretch.start, stretch.start + 4)));
+const NUMBERED = /^(?:\(?\d{1,2}[).、]|[(]?[一二三四五六七八九十][)、])/;
+
+/** 按内容分:就业类86条;社会保险类74条; behind a colon names and numbers alone, one by one or line by line. */
+const isEntry = (folded: Folded, whole: Item, first: Item, second: Item): boolean =>
+	ENTRIES.test(between(folded, whole, first)) && ENTRY.test(between(folded, first, second));
+const ENTRIES = /:\n?(?:\(?\d{1,2}[).、])?[^,，。;:、\d]{1,14}$/;
+const ENTRY = /^;\n?(?:\(?\d{1,2}[).、])?[^,，。;:、\d]{1,14}$/;
 
 /** 6120条(市局1860条、县区局4260条),与2018年(5432条)相比: the list is over where its bracket is. */
 function leavesBracket(words: string): boolean {

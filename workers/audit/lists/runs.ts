@@ -41,12 +41,19 @@ const isApart = (items: readonly Item[], { at, share }: Item): boolean =>
 	share.at > at + 1 &&
 	(items[at + 1]?.share?.at === share.at + 1 || items[at - 1]?.share?.at === share.at - 1);
 
+/** Shares that make 100 %, as far as their last digits tell: each may be rounded up by half of one, or cut off by all of it. */
+export function mayMakeAll(shares: readonly Item[]): boolean {
+	const total = shares.reduce((sum, { value }) => sum + value, 0);
+	const loose = shares.reduce((sum, { step }) => sum + step, 0);
+	return total - loose / 2 <= 100 + DUST && total + loose >= 100 - DUST;
+}
+const DUST = 1e-6;
+
 /** Every part with its share, and all of them 100 %. */
 export function makeHundred(parts: readonly Item[]): boolean {
 	if (parts.length < 2 || !parts.every(({ share }) => share)) return false;
 	const shares = parts.map(({ share }) => share as Item);
-	const loose = shares.reduce((sum, { step }) => sum + step, 0) + 1e-6;
-	return Math.abs(shares.reduce((sum, { value }) => sum + value, 0) - 100) <= loose;
+	return mayMakeAll(shares);
 }
 
 /** No part begins farther behind the share before it than this. */

@@ -13,7 +13,7 @@ export function growth(told: Told, docket: Docket) {
 		const sign = signOf(told.folded.text, share);
 		if (sign !== 0) checkGrowth(told, share, sign, docket);
 	}
-	for (const less of told.items) if (!isShare(less)) checkDifference(told, less, docket);
+	for (const less of told.items) if (!isShare(less) && less.quantity.unit !== '倍') checkDifference(told, less, docket);
 	level(told, docket);
 }
 

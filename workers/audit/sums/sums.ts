@@ -61,7 +61,7 @@ function several(told: Told, list: List, spans: Span[], docket: Docket) {
 	const { whole, parts, complete, overlapping, cut } = list;
 	const sum = sumOf(parts);
 	if (meet(sum, whole) && canAddUp(parts.map(printed), printed(whole))) return docket.holds('sum.mismatch', spans);
-	if (balances(told, list)) return docket.holds('sum.mismatch', spans);
+	if (balances(told, list) || isLessWithdrawn(told, list)) return docket.holds('sum.mismatch', spans);
 	if (countsAnew(told, list)) return docket.uncheckable('sum.mismatch', spans, { code: 'perhaps-not-all-parts' });
 	const other = otherWhole(told, list);
 	if (other)
@@ -104,6 +104,16 @@ function balances({ items }: Told, { whole, parts }: List): boolean {
 	const handled = whole.value + carried('application.carried_in') - carried('application.carried_out');
 	return handled !== whole.value && handled === totalOf(parts);
 }
+/** 形势分析20条(同时撤销2条),工作动态156条: what the bracket of a part says was taken back counts no more. */
+function isLessWithdrawn({ folded, items }: Told, { whole, parts }: List): boolean {
+	const withdrawn = parts.flatMap((part) => {
+		const next = items[part.at + 1];
+		return next && WITHDRAWN.test(between(folded, part, next)) ? next.value : [];
+	});
+	return withdrawn.length > 0 && totalOf(parts) - withdrawn.reduce((sum, value) => sum + value, 0) === whole.value;
+}
+const WITHDRAWN = /^\((?:同时|已|其中|另|后)?(?:撤销|撤回|撤下|删除|作废|下线|下架)$/;
+
 /** 收到申请45件。45件申请中…: told once more, it is what was received. */
 const isReceived = (items: readonly Item[], whole: Item): boolean =>
 	items

@@ -1,0 +1,60 @@
+import type { Docket } from '../docket';
+import { amountOf, type Item, inOneSentence, isShare, spanOf, wordsBefore } from '../lists/items';
+import type { Told } from '../told';
+
+/** 网站公开3216条 … 网站公开的信息(3261条): two digits that changed places when the number was told again. */
+export function transposed(told: Told, docket: Docket): void {
+	const { folded, items } = told;
+	const alike = new Map<string, Item[]>();
+	for (const item of items) {
+		if (!isLong(item)) continue;
+		const key = item.quantity.unit + [...String(item.value)].sort().join('');
+		const others = alike.get(key) ?? [];
+		alike.set(key, [...others, item]);
+		const before = others.find((other) => isSwapped(other.value, item.value) && isSameThing(told, other, item));
+		if (!before) continue;
+		docket.fails('told_twice.mismatch', {
+			says: { code: 'said-again', first: amountOf(folded, before), other: amountOf(folded, item) },
+			spans: [before, item].map((one) => spanOf(folded, one)),
+			expected: before.value,
+			actual: item.value,
+			doubtful: true,
+		});
+	}
+}
+
+const isLong = (item: Item): boolean =>
+	item.value >= SHORTEST &&
+	Number.isInteger(item.value) &&
+	item.step === 1 &&
+	!isShare(item) &&
+	item.quantity.unit !== '';
+/** Short numbers have the same digits by chance. */
+const SHORTEST = 1000;
+
+/** 3216 and 3261: two neighbours changed places, and nothing else. */
+function isSwapped(a: number, b: number): boolean {
+	const [one, other] = [String(a), String(b)];
+	const at = [...one].findIndex((digit, place) => digit !== other[place]);
+	return at >= 0 && one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+}
+
+/** Two letters of what one counts stand in what the other counts, and neither is of another time. */
+function isSameThing(told: Told, a: Item, b: Item): boolean {
+	if (inOneSentence(told.folded, a, b)) return false;
+	const [one, other] = [nameOf(told, a), nameOf(told, b)];
+	if (one === undefined || other === undefined) return false;
+	return Array.from({ length: Math.max(0, one.length - 1) }, (_, at) => one.slice(at, at + 2)).some((pair) =>
+		other.includes(pair),
+	);
+}
+
+/** The clause before a number, without the words that stand before any number; undefined where it tells of another time. */
+function nameOf({ folded }: Told, item: Item): string | undefined {
+	const words = wordsBefore(folded, item, LONGEST).replace(/\($/, '');
+	if (OTHER_TIME.test(words)) return undefined;
+	return (words.split(/[,，。;、:(\n]/).at(-1) ?? '').replace(GENERIC, '');
+}
+const LONGEST = 28;
+const OTHER_TIME = /上年|去年|20\d\d年|上半年|下半年|季度|累计/;
+const GENERIC = /主动|公开|政府|信息|其中|全年|全[省市县区]|共|总|数量?|通过|利用|发布|公布|[的了为达]/g;

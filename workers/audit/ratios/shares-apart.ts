@@ -1,0 +1,65 @@
+import type { Docket } from '../docket';
+import { labelOf } from '../lists/alike';
+import { amountOf, type Item, isShare, spanOf } from '../lists/items';
+import type { List } from '../lists/lists';
+import type { Told } from '../told';
+import { isShareOf } from './share-base';
+import { rounded } from './shares';
+
+/** 网络8件、当面3件、信函1件。网络申请占66.7%,当面申请占25%,信函申请占9.3%: shares told behind the list of their numbers. */
+export function sharesApart(told: Told, docket: Docket): void {
+	for (const list of told.lists) {
+		const shares = sharesBehind(told, list);
+		if (shares.length < FEWEST) continue;
+		const parts = shares.map((share) => partOf(told, list, share));
+		if (parts.some((part) => part === undefined) || new Set(parts).size < parts.length) continue;
+		for (const [at, share] of shares.entries()) judge(told, { ...(parts[at] as Item), share }, list.whole, docket);
+	}
+}
+/** One share alone may be of anything. */
+const FEWEST = 2;
+/** The shares begin at most so many numbers behind the list. */
+const BEHIND = 12;
+
+/** The next shares without numbers of their own that stand together in the paragraph of the list. */
+function sharesBehind({ items }: Told, { whole, parts }: List): Item[] {
+	const last = parts.at(-1) as Item;
+	const isBare = (item: Item | undefined): boolean =>
+		item !== undefined && isShare(item) && !item.of && item.stretch === whole.stretch;
+	let at = last.at + 1;
+	while (at <= last.at + BEHIND && !(isBare(items[at]) && isBare(items[at + 1]))) at++;
+	const shares: Item[] = [];
+	for (; isBare(items[at]) && shares.length < parts.length; at++) shares.push(items[at] as Item);
+	return shares;
+}
+
+/** The part that has the name of a share, if only one has. */
+function partOf({ folded, items }: Told, { parts }: List, share: Item): Item | undefined {
+	const name = TAKES.exec(labelOf(folded, items, share))?.[1];
+	if (!name) return undefined;
+	const named = parts.filter((part) => {
+		const label = labelOf(folded, items, part);
+		return label.length > 1 && (label.includes(name) || name.includes(label));
+	});
+	return named.length === 1 ? named[0] : undefined;
+}
+const TAKES = /^(.{2,12})占(?:比)?[为约]?$/;
+
+function judge({ folded }: Told, part: Item, whole: Item, docket: Docket) {
+	const share = part.share as Item;
+	const spans = [part, share, whole].map((item) => spanOf(folded, item));
+	if (isShareOf(part, whole)) return docket.holds('percent.mismatch', spans);
+	const expected = rounded((part.value / whole.value) * 100, share);
+	docket.fails('percent.mismatch', {
+		says: {
+			code: 'share',
+			part: amountOf(folded, part),
+			whole: amountOf(folded, whole),
+			expected,
+			actual: share.value,
+		},
+		spans,
+		expected,
+		actual: share.value,
+	});
+}

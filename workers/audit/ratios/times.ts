@@ -1,0 +1,69 @@
+import { tableOf } from '../../text/signs';
+import type { Docket } from '../docket';
+import { amountOf, between, type Item, isShare, spanOf, start } from '../lists/items';
+import { lastDigit, meet, type Range } from '../range';
+import type { Told } from '../told';
+import { isLastYear, itemBeside, signOf } from './compared';
+
+/** 36万次,是2012年18万次的2倍; 486件,较上年的212件增长1.29倍: how many times last year's number this year's is. */
+export function times(told: Told, docket: Docket): void {
+	const { folded } = told;
+	for (const item of told.items) {
+		if (item.quantity.unit !== '倍') continue;
+		const more = signOf(folded.text, item) > 0;
+		if (!more && OF[folded.codes[start(item) - 1] as number] !== 1) continue;
+		const [now, before] = sidesOf(told, item);
+		if (now && before) judge(told, { now, before, more }, item, docket);
+	}
+}
+const OF = tableOf('的)');
+
+/** This year's number and last year's, which stands right before the times. */
+function sidesOf(told: Told, item: Item): [now?: Item, before?: Item] {
+	const { folded, items } = told;
+	const before = items[item.at - 1];
+	if (!before || isShare(before) || before.stretch !== item.stretch || before.low <= 0) return [];
+	if (!IS_TIMES.test(between(folded, before, item))) return [];
+	const now = itemBeside(items, before);
+	if (!now || isShare(now) || now.stretch !== item.stretch || now.quantity.kind !== before.quantity.kind) return [];
+	return isLastYear(told, before) || IS_OF.test(between(folded, now, before)) ? [now, before] : [];
+}
+/** Nothing but the comparison stands between last year's number and the times. */
+const IS_TIMES = /^\)?(?:的|[,，]?(?:同比)?(?:增长|增加|上升|提高)了?约?)$/;
+const IS_OF = /^[,，](?:约|大约)?[为是](?:上年|去年|上一年|20\d\d年)(?:度|同期)?的?\(?[^,，。;()\d]{0,8}$/;
+
+interface Compared {
+	now: Item;
+	before: Item;
+	/** 增长1.29倍 is told beyond the once that there was. */
+	more: boolean;
+}
+
+function judge({ folded }: Told, { now, before, more }: Compared, item: Item, docket: Docket) {
+	const less = more ? 1 : 0;
+	const by: Range = { low: now.low / before.high - less, high: now.high / before.low - less };
+	const spans = [item, before, now].map((one) => spanOf(folded, one));
+	if (meet(by, roundedOff(item))) return docket.holds('growth.mismatch', spans);
+	const expected = Number((now.value / before.value - less).toFixed(2));
+	docket.fails('growth.mismatch', {
+		says: {
+			code: 'times',
+			now: amountOf(folded, now),
+			before: amountOf(folded, before),
+			more,
+			expected,
+			actual: item.value,
+		},
+		spans,
+		expected,
+		actual: item.value,
+		// 下降…倍 is told of what fell.
+		doubtful: expected < 0,
+	});
+}
+
+/** Times are rounded or cut off at their last digit. */
+function roundedOff({ low, high, value, step }: Item): Range {
+	const digit = lastDigit(value, step);
+	return { low: Math.min(low, digit.low), high: Math.max(high, digit.high) };
+}
