@@ -45,8 +45,8 @@ function isTelling({ folded }: Told, mention: YearMention, reported: number): bo
 	const behind = folded.text.slice(to, to + BEHIND);
 	return (
 		THEN.test(folded.text.slice(mention.end, to)) ||
-		behind.includes(`${reported}年`) ||
-		/今年|本年|目前|现/.test(behind)
+		folded.text.slice(mention.end, to + BEHIND).includes(`${reported}年`) ||
+		NOW.test(behind)
 	);
 }
 const BEHIND = 40;
@@ -55,4 +55,4 @@ const THEN =
 	/成立|组建|启动|印发|出台|制定|颁布|实施|施行|建成|开通|设立|上线|荣?获|评为|被|起|以来|结转|规划|计划|底|比|较|同比|增长|下降|减少|增加|累计|通报|整改|存在/;
 
 const isCount = (item: Item): boolean => !isShare(item) && COUNTED.has(item.quantity.unit);
-const COUNTED = new Set('条 件 次 篇 期 场 人次 份 余条 个'.split(' '));
+const COUNTED = new Set('条 件 次 篇 期 场 人次 份 个'.split(' '));
