@@ -59,7 +59,7 @@ export function isCut(folded: Folded, all: readonly Item[], parts: readonly Item
 	const before = parts.at(-1) as Item;
 	const gap = between(folded, all[next.at - 1] as Item, next);
 	if (next.stretch !== before.stretch) return false;
-	if (hasBareNumber(gap)) return true;
+	if (hasBareNumber(gap.split('。', 1)[0] as string)) return true;
 	// 动态5470条、文件27件、统计数据52期: one more, counted otherwise.
 	if (!isSameUnit(next, before) && !isShare(next) && LISTS_ON.test(gap)) return true;
 	return isBeside(folded, all, before, next) && gap.length <= LONGEST_LABEL && !isOtherDivision(before, next);
@@ -73,8 +73,11 @@ const isOtherDivision = ({ figure: a }: Item, { figure: b }: Item): boolean =>
 
 const DIVIDED = /^(?:application|reconsideration|litigation)\./;
 
-/** 政策解读6条等: the text says that there are others. */
+/** 政策解读6条等; 解读6条,通报2期,其余为工作动态: the text says that there are others. */
 export const isOfMore = ({ text }: Folded, parts: readonly Item[]): boolean => {
 	const last = parts.at(-1) as Item;
-	return /^[)]?等/.test(text.slice(end(last.share ?? last), end(last.share ?? last) + 2));
+	const from = end(last.share ?? last);
+	return MORE.test(text.slice(from, from + MORE_WITHIN));
 };
+const MORE = /^[)]?等|^[^。;\n]*[,，、;]其余(?:的?均?[为是属]|[^\d,，。]{2,8}[。;\n])/;
+const MORE_WITHIN = 40;

@@ -237,8 +237,12 @@ export const isWay = (folded: Folded, all: readonly Item[], part: Item): boolean
 /** 新媒体账号38个,其中微信29个: what is not published in them cannot be counted twice. */
 const COUNTED_ONCE = /^[个家处]$/;
 
+/** 活动63次,其中发布会8次、访谈31次: neither can what is held, where the whole is no figure of the form. */
+const EVENTS = new Set('场 次 场次'.split(' '));
+
 const isOverlapping = ({ figure, quantity }: Item, parts: readonly Item[], labels: readonly string[]): boolean =>
 	!COUNTED_ONCE.test(quantity.unit) &&
+	!(figure === undefined && EVENTS.has(quantity.unit)) &&
 	((figure?.id === 'response.total' && parts.some((part) => part.figure && OVERLAPPING.test(part.figure.id))) ||
 		parts.filter((part, i) => OVERLAPPING.test(part.figure?.id ?? '') || WAYS.test(labels[i] as string)).length * 2 >
 			parts.length);

@@ -14,7 +14,7 @@ export function sidesOf(told: Told, share: Item): { now: Item; before?: Item; le
 	const behind = baseBehind(told, share) ?? baseBefore(told, share);
 	if (behind && signOf(told.folded.text, first) === 0 && !isLastYear(told, first)) return only(first, behind);
 	if (signOf(told.folded.text, first) === 0) {
-		if (isLastYear(told, first)) return only(back(first), first);
+		if (isLastYear(told, first)) return only(back(first) ?? doneAlike(told, first), first);
 		const earlier = back(first);
 		return { now: first, ...(earlier && isThisYear(told, earlier, first) && { before: earlier }) };
 	}
@@ -22,6 +22,22 @@ export function sidesOf(told: Told, share: Item): { now: Item; before?: Item; le
 	if (second && isLastYear(told, second)) return only(back(second), second, first);
 	return second && { now: second, less: first };
 }
+
+/** 受理42件(…),办结41件。较上年受理的37件增长13.5%: a sentence before, this year's number has the verb of last year's. */
+function doneAlike({ folded, items }: Told, before: Item): Item | undefined {
+	const verb = DONE_LAST_YEAR.exec(wordsBefore(folded, before, LABEL))?.[1];
+	if (!verb) return undefined;
+	return items.slice(Math.max(0, before.at - FARTHEST), before.at).findLast(
+		(item) =>
+			item.stretch === before.stretch &&
+			item.quantity.unit === before.quantity.unit &&
+			wordsBefore(folded, item, LABEL)
+				.replace(/^.*[,，。;(]/, '')
+				.includes(verb),
+	);
+}
+const DONE_LAST_YEAR = /(?:比|较|与)(?:上年|去年|20\d\d年)度?(受理|收到|接收|办结|答复|公开|发布)的$/;
+const FARTHEST = 8;
 
 /** 1284件,同比增长17.2%(2021年为1096件): last year's number in brackets behind the share. */
 export function baseBehind({ folded, items, meta }: Told, share: Item): Item | undefined {

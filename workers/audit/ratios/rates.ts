@@ -2,7 +2,7 @@ import type { Quote } from '../../../src/report/saying';
 import type { Span } from '../../../src/report/span';
 import type { Folded } from '../../text/fold';
 import type { Docket, Fault } from '../docket';
-import { between, end, type Item, isShare, plainAmount, spanOf, start } from '../lists/items';
+import { between, end, type Item, inOneSentence, isShare, plainAmount, spanOf, start } from '../lists/items';
 import { quoteOf } from '../quote';
 import { meet, percentOf, sumOf } from '../range';
 import type { Told } from '../told';
@@ -60,6 +60,7 @@ function checkRate(told: Told, share: Item, name: Quote, docket: Docket) {
 	const near = items[share.at - 2];
 	const came = cameBefore(told, near);
 	const words = DONE.find(([rate]) => rate.test(name.words))?.[1];
+	if (words && toldBehind(told, share, name, words, docket)) return;
 	if (words && explained(told, share, name, words, docket)) return;
 	if (words && done && near && isShare(near) && isOfSameTwo(told, share, done, near, words))
 		return judgeAgain(told, [share, done, near], name, docket);
@@ -120,6 +121,23 @@ function judgeAgain(
 	if (bases.some((base) => meet(percentOf(done, base), share))) return docket.holds('rate.mismatch', spans);
 	docket.fails('rate.mismatch', faultOf(came, done, share, name, spans));
 }
+
+/** 咨询426条,答复率98.1%,答复418条: what was done stands behind the rate; true where it was looked at. */
+function toldBehind({ folded, items }: Told, share: Item, name: Quote, words: RegExp, docket: Docket): boolean {
+	const [came, done, before] = [items[share.at - 1], items[share.at + 1], items[share.at - 2]];
+	if (!came || !done || isShare(came) || isShare(done) || came.value < done.value) return false;
+	if (came.quantity.unit !== done.quantity.unit || !inOneSentence(folded, came, done)) return false;
+	const [first, last] = [between(folded, came, share), between(folded, share, done)];
+	const isOfTwo = before && inOneSentence(folded, before, came) && words.test(between(folded, before, came));
+	if (first.length > REACH || words.test(first.replace(name.words, '')) || isOfTwo) return false;
+	if (!BEHIND.test(last) || !words.test(last)) return false;
+	const spans = [share, done, came].map((item) => spanOf(folded, item));
+	if (meet(percentOf(done, came), share)) docket.holds('rate.mismatch', spans);
+	else docket.fails('rate.mismatch', faultOf(came, done, share, name, spans));
+	return true;
+}
+/** Nothing but what was done: in 其中办结… and 另有… others begin. */
+const BEHIND = /^[,，、](?:已|共|均已)?[一-鿿]{2,4}$/;
 
 /** 公开率92.3%(应公开78件中已公开72件): the bracket behind the rate tells of what it is; true where it was looked at. */
 function explained({ folded, items }: Told, share: Item, name: Quote, words: RegExp, docket: Docket): boolean {

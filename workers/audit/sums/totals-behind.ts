@@ -17,7 +17,7 @@ function isTotal({ folded, items }: Told, whole: Item): boolean {
 	if (!before || isShare(whole) || isShare(before) || before.stretch !== whole.stretch) return false;
 	if (start(whole) - end(before) > LONGEST) return false;
 	const gap = between(folded, before, whole);
-	if (TOTAL.test(gap) || (countsParts(before) && OF_ALL_KINDS.test(gap))) return true;
+	if (TOTAL.test(gap) || OF_THE_SAME.test(gap) || (countsParts(before) && OF_ALL_KINDS.test(gap))) return true;
 	const earlier = OF_YEAR.test(gap) ? items[before.at - 1] : undefined;
 	return earlier !== undefined && LAST_OF_YEAR.test(between(folded, earlier, before));
 }
@@ -25,6 +25,8 @@ function isTotal({ folded, items }: Told, whole: Item): boolean {
 const LONGEST = 19;
 const TOTAL =
 	/^(?:[^,，。;、:\d]{0,8}[,，;])?(?:以上)?(?:(?:共计|合计|总计)[^,，。;、:]{0,6}|共)$|^[^,，。;、:\d]{1,4}共$/;
+/** 干部126人次、企业286人次参加培训,全年共培训412人次. */
+const OF_THE_SAME = /^[^,，。;、:\d]{0,6}?([^,，。;、:\d]{2})[,，]全年共\1$/;
 /** 两类信息合计100条. */
 const OF_ALL_KINDS = /^(?:信息|渠道|方式|平台)?(?:共计|合计|总计|共)[^,，。;、:]{0,6}$/;
 /** 上半年320条,下半年410条,全年公开730条. */
@@ -54,6 +56,11 @@ const FEW = 9;
 /** Nothing but the name of the next part stands between two of them, or that of the one before: 35个部门和12个街道. */
 const LISTED = /^[,，、][^,，。;、:]{1,16}$|^[^,，。;、:\d]{0,6}[、和及与]$/;
 
+/** 2件、1件、2件,共6件: small numbers that are one off are near too. */
+const isOneOff = (whole: Item, parts: readonly Item[]): boolean =>
+	parts.length >= FEWEST_SMALL && Math.abs(parts.reduce((sum, { value }) => sum + value, 0) - whole.value) === 1;
+const FEWEST_SMALL = 3;
+
 /** @param opened the wholes of lists */
 function judge(told: Told, whole: Item, parts: readonly Item[], opened: ReadonlySet<Item>, docket: Docket) {
 	if (parts.length < 2) return;
@@ -62,7 +69,7 @@ function judge(told: Told, whole: Item, parts: readonly Item[], opened: Readonly
 	if (isMade) return docket.holds('sum.mismatch', spans);
 	const first = parts[0] as Item;
 	// 收到300条,其中网站120条,微信60条,合计180条: where the first may be no part, nothing is said.
-	if (told.listOf.has(first) || opened.has(first) || !isNear({ whole, parts }))
+	if (told.listOf.has(first) || opened.has(first) || !(isNear({ whole, parts }) || isOneOff(whole, parts)))
 		return docket.uncheckable('sum.mismatch', spans, { code: 'perhaps-not-all-parts' });
 	const total = Number(parts.reduce((sum, { value }) => sum + value, 0).toFixed(4));
 	const listed = parts.map((part) => amountOf(told.folded, part));

@@ -23,6 +23,7 @@ const CASES = new Set('件 份 宗 条 起'.split(' '));
 const DECISIONS: readonly (readonly [words: RegExp, id: string])[] = [
 	[/(?:办理|办结|作出|受理)(?:各类)?行政许可(?:事项|决定|业务|处理决定)?(?:共|为)?$/, 'licensing.decisions'],
 	[/(?:办理|办结|作出|实施|查处)(?:各类)?行政处罚(?:案件|决定|处理决定)?(?:共|为)?$/, 'penalty.decisions'],
+	[/行政事业性收费(?:总?金额|总额|收入)?(?:共|为|合计|达)?$/, 'charges.amount'],
 	[/(?:办理|作出|实施|采取)(?:各类)?行政强制(?:措施|决定|处理决定)?(?:共|为)?$/, 'coercion.decisions'],
 ];
 /** No row's words are longer. */
@@ -62,7 +63,10 @@ interface NamedCell {
 }
 
 const isUnread = (item: Item): boolean =>
-	!item.figure && item.depth === 0 && !isShare(item) && CASES.has(item.quantity.unit);
+	!item.figure &&
+	item.depth === 0 &&
+	!isShare(item) &&
+	(CASES.has(item.quantity.unit) || item.quantity.unit === '万元');
 
 function cellNamed(told: Told, item: Item, cellOf: (id: string) => Figure | undefined): Figure | undefined {
 	const before = wordsBefore(told.folded, item, LONGEST);
