@@ -3,7 +3,7 @@ import type { Span } from '../../../src/report/span';
 import type { Folded } from '../../text/fold';
 import type { Docket } from '../docket';
 import type { Figure, Figures } from '../figures';
-import { inOneSentence as areInOneSentence, wordsBefore } from '../lists/items';
+import { inOneSentence as areInOneSentence, type Item, wordsBefore } from '../lists/items';
 import { meet } from '../range';
 import { isPartOnly } from '../sums/part-only';
 import type { Told } from '../told';
@@ -30,18 +30,16 @@ function compare(told: Told, [first, ...others]: readonly Figure[], docket: Dock
 		if (meet(first, other)) docket.holds('told_twice.mismatch', spans);
 		else if (inOneSentence(folded, first, other))
 			docket.uncheckable('told_twice.mismatch', spans, { code: 'one-sentence' });
-		else if (
-			likeness(first.value, other.value) === 'slip' &&
-			!isShortForm(first, other) &&
-			!isOfOthers(told, first, other)
-		) {
+		else if ((isSlip(first, other) || saysTheSame(told, first, other)) && !isOfOthers(told, first, other)) {
 			docket.fails('told_twice.mismatch', {
 				says: { code: 'told-twice', figure: first.id, first: first.value, other: other.value },
 				spans,
 				expected: first.value,
 				actual: other.value,
 				doubtful:
-					countsApart(first, other) || (first.id.startsWith('channel.') && nameOf(told, first) !== nameOf(told, other)),
+					isShortForm(first, other) ||
+					countsApart(first, other) ||
+					(first.id.startsWith('channel.') && nameOf(told, first) !== nameOf(told, other)),
 			});
 		} else docket.uncheckable('told_twice.mismatch', spans, { code: 'perhaps-other-scope' });
 	}
@@ -84,12 +82,12 @@ function areNamedApart(told: Told, a: Figure, b: Figure): boolean {
 /** What tells one website or account from another: 统计 of 通过县统计局网站. */
 function nameOf({ folded }: Told, { item }: Figure): string {
 	if (!item) return '';
-	const clause =
-		wordsBefore(folded, item, LONGEST_NAME)
-			.split(/[,，。;、:(\n]/)
-			.at(-1) ?? '';
-	return clause.replace(NUMBER, '').replace(GENERIC, '');
+	return clauseBefore({ folded }, item).replace(NUMBER, '').replace(GENERIC, '');
 }
+const clauseBefore = ({ folded }: Pick<Told, 'folded'>, item: Item): string =>
+	wordsBefore(folded, item, LONGEST_NAME)
+		.split(/[,，。;、:(\n]/)
+		.at(-1) ?? '';
 const LONGEST_NAME = 60;
 /** （四）微博: the number of a paragraph. */
 const NUMBER = /^[一二三四五六七八九十\d]{1,3}[).]/;
@@ -124,6 +122,18 @@ const isShortForm = (a: Figure, b: Figure): boolean =>
 	Math.max(a.value, b.value) < 10 ||
 	Math.min(a.value, b.value) === 0 ||
 	(Math.min(a.value, b.value) < 10 && OF_MANY.test(a.id));
+const isSlip = (a: Figure, b: Figure): boolean => likeness(a.value, b.value) === 'slip' && !isShortForm(a, b);
+
+/** 召开新闻发布会8次; 召开新闻发布会6次: two parts of the report tell small numbers in the same words. */
+function saysTheSame(told: Told, { item: a }: Figure, { item: b }: Figure): boolean {
+	if (!a || !b || a.stretch === b.stretch || Math.min(a.value, b.value) === 0) return false;
+	if (Math.max(a.value, b.value) >= SMALL) return false;
+	const [one, other] = [a, b].map((item) => clauseBefore(told, item));
+	return one === other && (one as string).length >= SAME_WORDS;
+}
+const SAME_WORDS = 6;
+const SMALL = 10;
+
 /** 会议3次 and 村民代表会议公开39次: of meetings and staff there are many sorts. */
 const OF_MANY = /^(?:org|training|meeting)/;
 

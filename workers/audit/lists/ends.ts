@@ -23,7 +23,7 @@ const NEW_START =
 const NEW_ACT = /;(?:[全我本][县市区年镇局]|办理|受理|收到|发生|组织|举办|开展|召开|接待|印发|制发)/;
 
 /** 自然人286件、法人32件;从内容看,征收类169件: the whole is divided anew. */
-const NEW_VIEW = /[,，;](?:从|按照?)[^,，。;:、\d]{2,10}(?:看|分|划分|分类|统计)?[,，:]/;
+export const NEW_VIEW = /[,，;。](?:从|按照?)[^,，。;:、\d]{2,10}(?:看|分|划分|分类|统计)?[,，:]/;
 
 /** 动态类402,其他类248条: a number that no unit shows to be one of the list. */
 export const hasBareNumber = (gap: string): boolean => BARE.test(gap);

@@ -242,7 +242,7 @@ const OPENS = new RegExp(
 /** A list begins in the sentence of its whole; behind a colon on the next line (在10件申请中:⏎同意3件). */
 const ELSEWHERE = /。|(?<!:)\n/;
 /** 公开信息300条,包括机构信息20条,…. */
-const INCLUDES = /^[,，](?:包括|包含)[^,，。;()、:]{0,12}$/;
+const INCLUDES = /^[,，](?:内容|其中)?(?:包括|包含|涵盖)(?:了|:)?[^,，。;()、:]{0,12}$/;
 /** One question for all of them: between most numbers nothing opens a list. */
 const MAY_OPEN = new RegExp(oneOf(/其中/, DIVIDES, OPENS, INCLUDES));
 /** 主要有, 包括: some of the parts; 其余26件: all but some. */

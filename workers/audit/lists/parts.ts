@@ -32,7 +32,7 @@ export function gather(
 		isWholeForm(whole, parts) ||
 		(endsInRest(labels) && !isRestOfKind(labels, named));
 	const goesFarther = isOfMore(folded, own) || (next !== undefined && isCut(folded, all, own, next));
-	const cut = rest.length === 0 && (goesFarther || (some && !complete));
+	const cut = rest.length === 0 && (goesFarther || (some && !complete && !isJoined(labels)));
 	return { whole, parts, complete, overlapping: isOverlapping(whole, parts, labels), cut };
 }
 
@@ -61,6 +61,9 @@ const isPassedOver = (folded: Folded, all: readonly Item[], first: Item, own: re
 	(item.of !== undefined && item.of === own.at(-1)) ||
 	item.depth > first.depth ||
 	(own.length > 0 && (isName(folded, all, item) || isAside(folded, all, own, item)));
+
+/** 包括政务12条、动态29条以及公示1条: so an enumeration of all ends. */
+const isJoined = (labels: readonly string[]): boolean => /^以及/.test(labels.at(-1) ?? '');
 
 const endsInRest = (labels: readonly string[]): boolean => REST.test(labels.at(-1) ?? '');
 

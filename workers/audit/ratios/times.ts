@@ -3,7 +3,7 @@ import type { Docket } from '../docket';
 import { amountOf, between, type Item, isShare, spanOf, start } from '../lists/items';
 import { lastDigit, meet, type Range } from '../range';
 import type { Told } from '../told';
-import { isLastYear, itemBeside, signOf } from './compared';
+import { isLastYear, itemBeside, signOf, wholeOrPart } from './compared';
 
 /** 36万次,是2012年18万次的2倍; 486件,较上年的212件增长1.29倍: how many times last year's number this year's is. */
 export function times(told: Told, docket: Docket): void {
@@ -12,21 +12,22 @@ export function times(told: Told, docket: Docket): void {
 		if (item.quantity.unit !== '倍') continue;
 		const more = signOf(folded.text, item) > 0;
 		if (!more && OF[folded.codes[start(item) - 1] as number] !== 1) continue;
-		const [now, before] = sidesOf(told, item);
+		const [now, before] = sidesOf(told, item, more);
 		if (now && before) judge(told, { now, before, more }, item, docket);
 	}
 }
 const OF = tableOf('的)');
 
 /** This year's number and last year's, which stands right before the times. */
-function sidesOf(told: Told, item: Item): [now?: Item, before?: Item] {
+function sidesOf(told: Told, item: Item, more: boolean): [now?: Item, before?: Item] {
 	const { folded, items } = told;
 	const before = items[item.at - 1];
 	if (!before || isShare(before) || before.stretch !== item.stretch || before.low <= 0) return [];
 	if (!IS_TIMES.test(between(folded, before, item))) return [];
 	const now = itemBeside(items, before);
 	if (!now || isShare(now) || now.stretch !== item.stretch || now.quantity.kind !== before.quantity.kind) return [];
-	return isLastYear(told, before) || IS_OF.test(between(folded, now, before)) ? [now, before] : [];
+	if (!isLastYear(told, before) && !IS_OF.test(between(folded, now, before))) return [];
+	return [wholeOrPart(told, now, before, (one) => meet(timesOf(one, before, more), roundedOff(item))), before];
 }
 /** Nothing but the comparison stands between last year's number and the times. */
 const IS_TIMES = /^\)?(?:的|[,，]?(?:同比)?(?:增长|增加|上升|提高)了?约?)$/;
@@ -40,11 +41,9 @@ interface Compared {
 }
 
 function judge({ folded }: Told, { now, before, more }: Compared, item: Item, docket: Docket) {
-	const less = more ? 1 : 0;
-	const by: Range = { low: now.low / before.high - less, high: now.high / before.low - less };
 	const spans = [item, before, now].map((one) => spanOf(folded, one));
-	if (meet(by, roundedOff(item))) return docket.holds('growth.mismatch', spans);
-	const expected = Number((now.value / before.value - less).toFixed(2));
+	if (meet(timesOf(now, before, more), roundedOff(item))) return docket.holds('growth.mismatch', spans);
+	const expected = Number((now.value / before.value - (more ? 1 : 0)).toFixed(2));
 	docket.fails('growth.mismatch', {
 		says: {
 			code: 'times',
@@ -60,6 +59,11 @@ function judge({ folded }: Told, { now, before, more }: Compared, item: Item, do
 		// 下降…倍 is told of what fell.
 		doubtful: expected < 0,
 	});
+}
+
+function timesOf(now: Range, before: Range, more: boolean): Range {
+	const once = more ? 1 : 0;
+	return { low: now.low / before.high - once, high: now.high / before.low - once };
 }
 
 /** Times are rounded or cut off at their last digit. */
