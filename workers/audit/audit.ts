@@ -24,6 +24,7 @@ import { listedCount } from './form/listed-count';
 import { numbering } from './form/numbering';
 import { privacy } from './form/privacy';
 import { repeated } from './form/repeated';
+import { repeatedSentences } from './form/repeated-sentences';
 import { required } from './form/required';
 import { residue } from './form/residue';
 import { averages } from './ratios/averages';
@@ -34,9 +35,11 @@ import { points } from './ratios/points';
 import { rates } from './ratios/rates';
 import { sharedSums, shares } from './ratios/shares';
 import { sharesApart } from './ratios/shares-apart';
+import { spokenShares } from './ratios/spoken-shares';
 import { times } from './ratios/times';
 import { flow } from './sums/flow';
 import { magnitudes } from './sums/magnitudes';
+import { paired } from './sums/paired';
 import { partitions } from './sums/partitions';
 import { parts } from './sums/parts';
 import { sums } from './sums/sums';
@@ -58,6 +61,7 @@ const FAMILIES: readonly Family[] = [
 	...[table3, appeals, openRows, blankCells, textTable, rowWords, claims, otherHandling],
 	...[
 		sums,
+		paired,
 		totalsBehind,
 		sharedSums,
 		partitions,
@@ -65,6 +69,7 @@ const FAMILIES: readonly Family[] = [
 		flow,
 		shares,
 		sharesApart,
+		spokenShares,
 		bareShares,
 		rates,
 		averages,
@@ -91,6 +96,7 @@ const FAMILIES: readonly Family[] = [
 		residue,
 		borrowed,
 		repeated,
+		repeatedSentences,
 		privacy,
 	],
 ];

@@ -32,6 +32,7 @@ export const FAULTS = {
 	'flow-balance': { fresh: 'number', before: 'number', closed: 'number', after: 'number' },
 	// Shares, rates, averages, growth.
 	share: { part: 'amount', whole: 'amount', expected: 'number', actual: 'number' },
+	'spoken-share': { part: 'amount', whole: 'amount', expected: 'number', said: 'quote' },
 	'shares-total': { total: 'number' },
 	'rate-above-all': { name: 'quote', actual: 'number' },
 	rate: { came: 'amount', done: 'amount', name: 'quote', expected: 'number', actual: 'number' },
@@ -77,6 +78,7 @@ export const FAULTS = {
 	'other-decree-then': { told: 'number' },
 	'template-left': { left: 'quote' },
 	'told-again': {},
+	'sentence-again': {},
 	'other-body': { body: 'quote', issuer: 'text' },
 	'personal-data': { personal: 'personal' },
 	/** Of readings and marks that older versions made. */

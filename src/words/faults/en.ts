@@ -108,6 +108,8 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 		`${n(fresh)} new and ${n(before)} carried in come to ${n(fresh + before)}, ${n(closed)} closed and ${n(after)} carried over to ${n(closed + after)}; they should be equal. Please check.`,
 	share: ({ part, whole, expected, actual }) =>
 		`${words(part)} out of ${words(whole)} is ${n(expected)}%, the text says ${n(actual)}%. Please check.`,
+	'spoken-share': ({ part, whole, expected, said }) =>
+		`${words(part)} out of ${words(whole)} is ${n(expected)}%, which ${quoted(said)} in the text does not fit. Please check.`,
 	'shares-total': ({ total }) => `The shares listed add up to ${n(total)}%, not to 100%. Please check.`,
 	'rate-above-all': ({ name, actual }) => `${quoted(name)} is given as ${n(actual)}%, more than 100%. Please check.`,
 	rate: ({ came, done, name, expected, actual }) =>
@@ -180,6 +182,7 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 	'template-left': ({ left }) =>
 		`${quoted(left)} looks like part of a template that was not filled in or not taken out. Please check.`,
 	'told-again': () => 'This paragraph stands word for word in another place too. Please check.',
+	'sentence-again': () => 'This sentence stands word for word in another place too. Please check.',
 	'other-body': ({ body, issuer }) =>
 		`Here it says ${quoted(body)}, while this report is by “${issuer}”; the words seem to be taken from elsewhere. Please check.`,
 	'personal-data': ({ personal }) =>

@@ -108,6 +108,8 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 		`新收${n(fresh)}件加上年结转${n(before)}件为${n(fresh + before)}件，办结${n(closed)}件加结转下年${n(after)}件为${n(closed + after)}件，两者应当相等，请核对。`,
 	share: ({ part, whole, expected, actual }) =>
 		`${words(part)}占${words(whole)}的${n(expected)}%，文中写的是${n(actual)}%，请核对。`,
+	'spoken-share': ({ part, whole, expected, said }) =>
+		`${words(part)}占${words(whole)}的${n(expected)}%，与文中的${quoted(said)}不符，请核对。`,
 	'shares-total': ({ total }) => `所列各项占比相加为${n(total)}%，不是100%，请核对。`,
 	'rate-above-all': ({ name, actual }) => `${name.words}写为${n(actual)}%，超过100%，请核对。`,
 	rate: ({ came, done, name, expected, actual }) =>
@@ -162,6 +164,7 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 	'other-decree-then': ({ told }) => `当时的《政府信息公开条例》文号是国务院令第492号，此处写的是第${told}号，请核对。`,
 	'template-left': ({ left }) => `${quoted(left)}像是模板中未填写或未删去的内容，请核对。`,
 	'told-again': () => '这一段与另一处逐字相同，请核对。',
+	'sentence-again': () => '这一句与另一处逐字相同，请核对。',
 	'other-body': ({ body, issuer }) => `此处写的是${quoted(body)}，本报告是${issuer}的，像是沿用了别处的文字，请核对。`,
 	'personal-data': ({ personal }) => `此处像是${PERSONAL[personal]}，公布前请确认并隐去。`,
 	former: ({ words: sentence }) => sentence,

@@ -107,6 +107,8 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 		`新收${n(fresh)}件加上年結轉${n(before)}件為${n(fresh + before)}件，辦結${n(closed)}件加結轉下年${n(after)}件為${n(closed + after)}件，兩者應當相等，請核對。`,
 	share: ({ part, whole, expected, actual }) =>
 		`${words(part)}佔${words(whole)}的${n(expected)}%，文中寫的是${n(actual)}%，請核對。`,
+	'spoken-share': ({ part, whole, expected, said }) =>
+		`${words(part)}佔${words(whole)}的${n(expected)}%，與文中的${quoted(said)}不符，請核對。`,
 	'shares-total': ({ total }) => `所列各項佔比相加為${n(total)}%，不是100%，請核對。`,
 	'rate-above-all': ({ name, actual }) => `${quoted(name)}寫為${n(actual)}%，超過100%，請核對。`,
 	rate: ({ came, done, name, expected, actual }) =>
@@ -161,6 +163,7 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 	'other-decree-then': ({ told }) => `當時的《政府信息公開條例》文號是國務院令第492號，此處寫的是第${told}號，請核對。`,
 	'template-left': ({ left }) => `${quoted(left)}像是模板中未填寫或未刪去的內容，請核對。`,
 	'told-again': () => '這一段與另一處逐字相同，請核對。',
+	'sentence-again': () => '這一句與另一處逐字相同，請核對。',
 	'other-body': ({ body, issuer }) =>
 		`此處寫的是${quoted(body)}，本報告是「${issuer}」的，像是沿用了別處的文字，請核對。`,
 	'personal-data': ({ personal }) => `此處像是${PERSONAL[personal]}，公布前請確認並隱去。`,

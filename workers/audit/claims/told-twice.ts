@@ -128,10 +128,11 @@ const isSlip = (a: Figure, b: Figure): boolean => likeness(a.value, b.value) ===
 function saysTheSame(told: Told, { item: a }: Figure, { item: b }: Figure): boolean {
 	if (!a || !b || a.stretch === b.stretch || Math.min(a.value, b.value) === 0) return false;
 	if (Math.max(a.value, b.value) >= SMALL) return false;
-	const [one, other] = [a, b].map((item) => clauseBefore(told, item));
+	const [one, other] = [a, b].map((item) => clauseBefore(told, item).replace(OF_YEAR, ''));
 	return one === other && (one as string).length >= SAME_WORDS;
 }
 const SAME_WORDS = 6;
+const OF_YEAR = /^(?:20\d\d年度?|全年|本年度?|年内|共|我[局县市区镇乡委])+/;
 const SMALL = 10;
 
 /** 会议3次 and 村民代表会议公开39次: of meetings and staff there are many sorts. */

@@ -133,11 +133,19 @@ function attach(folded: Folded, items: readonly Item[], share: Item): void {
 	const part = items[share.at - 1];
 	if (!part || isShare(part) || part.stretch !== share.stretch || start(share) - end(part) > REACH) return;
 	const words = between(folded, part, share);
+	if (isFirstOfEach(folded, items, share, words)) return attachEach(items, share);
 	const bracketed = words === '(' && folded.codes[end(share)] === CLOSE;
 	if (bracketed || OF_IT.test(words)) {
 		part.share = share;
 		share.of = part;
 	} else if (OF_EACH.test(words)) attachEach(items, share);
+}
+
+/** 部门预算46条、部门决算40条,占53.5%、46.5%: as many shares side by side as parts before them. */
+function isFirstOfEach(folded: Folded, items: readonly Item[], share: Item, words: string): boolean {
+	const [next, before] = [items[share.at + 1], items[share.at - 2]];
+	if (!next || !before || !isShare(next) || next.stretch !== share.stretch || isShare(before)) return false;
+	return /^[,，]约?占$/.test(words) && /^[、和]$/.test(between(folded, share, next));
 }
 
 /** As many shares as parts before them, each of its own. */

@@ -125,7 +125,7 @@ function checkDifference(told: Told, less: Item, docket: Docket) {
 	const behind = beside && !isShare(beside) ? baseBehind(told, less) : undefined;
 	const before = behind ?? beside;
 	const now = behind ? beside : before && itemBeside(told.items, before);
-	if (!behind && before && isBaseOf(told, before, less)) {
+	if (!behind && before && !isLastYear(told, before) && isBaseOf(told, before, less)) {
 		const spans = [spanOf(told.folded, less), spanOf(told.folded, before)];
 		return docket.uncheckable('growth.mismatch', spans, noBase(told));
 	}

@@ -30,12 +30,20 @@ const CANDIDATES = 24;
 const BACK = 60;
 
 /** 发布解读92篇,图解41篇,占解读总数的44.6%: the words of the share name the number right before the part. */
-function namedBy({ folded, items }: Told, { parts: [part], of }: Run): Item | undefined {
+function namedBy(told: Told, { parts: [part], of }: Run): Item | undefined {
+	const { folded, items } = told;
 	const name = of.replace(OF_ALL, '');
-	const whole = part && numberBefore(items, part);
+	const whole = part && (totalBefore(told, part, of) ?? numberBefore(items, part));
 	if (!whole || name.length < 2 || whole.stretch !== part.stretch) return undefined;
 	const words = wordsBefore(folded, whole, NAME_WITHIN);
-	return words.includes(name) && whole.quantity.unit === part.quantity.unit ? whole : undefined;
+	const isOfIt = whole.quantity.unit === part.quantity.unit && part.low <= whole.high;
+	return isOfIt && words.includes(name) ? whole : undefined;
+}
+
+/** 现场申请82件,占6.6%。征地批文816件,占申请总数的61.5%: of the total of the list, not of its last part. */
+function totalBefore({ listOf, items }: Told, part: Item, of: string): Item | undefined {
+	const before = numberBefore(items, part);
+	return before && /总/.test(of) ? listOf.get(before)?.whole : undefined;
 }
 
 /** 申请62件,同比下降12.7%(上年为71件),其中土地类30件: by how much it grew stands between. */

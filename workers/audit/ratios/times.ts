@@ -27,6 +27,9 @@ function sidesOf(told: Told, item: Item, more: boolean): [now?: Item, before?: I
 	const now = itemBeside(items, before);
 	if (!now || isShare(now) || now.stretch !== item.stretch || now.quantity.kind !== before.quantity.kind) return [];
 	if (!isLastYear(told, before) && !IS_OF.test(between(folded, now, before))) return [];
+	const list = told.listOf.get(now);
+	// 其他1020条。公开量是上年的2倍: a new sentence goes back to the whole.
+	if (list && between(folded, now, before).includes('。')) return [list.whole, before];
 	return [wholeOrPart(told, now, before, (one) => meet(timesOf(one, before, more), roundedOff(item))), before];
 }
 /** Nothing but the comparison stands between last year's number and the times. */

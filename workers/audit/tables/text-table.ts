@@ -6,7 +6,7 @@ import type { Figure, Figures } from '../figures';
 import { labelOf } from '../lists/alike';
 import { amountOf, between, end, type Item, inOneSentence, start } from '../lists/items';
 import { isWay } from '../lists/parts';
-import { meet, type Range } from '../range';
+import { meet, type Range, sumOf } from '../range';
 import { isPartOnly } from '../sums/part-only';
 import type { Told } from '../told';
 
@@ -27,6 +27,7 @@ export function textTable(told: Told, docket: Docket): void {
 						!isRestOfKinds(told, one) &&
 						!isOfSeveralWays(told, one) &&
 						!isOfCleaned(told, one) &&
+						!isMadeWithRest(told, one, cell) &&
 						!isOfDocuments(told, one),
 				);
 			compare(statements, cell, figures, docket, folded);
@@ -59,6 +60,17 @@ function isRestOfKinds({ listOf, items, folded }: Told, { id, item }: Figure): b
 	const list = id === 'channel.other' && item ? listOf.get(item) : undefined;
 	return list?.parts.every((part) => part === item || !isWay(folded, items, part)) ?? false;
 }
+
+/** 维持6件、驳回1件、撤回1件: two results that the form counts as 其他 make the table's number together. */
+function isMadeWithRest({ items, folded }: Told, { id, item }: Figure, cell: Figure): boolean {
+	if (!item || !OTHER_RESULT.test(id)) return false;
+	const beside = [items[item.at - 1], items[item.at + 1]].filter(
+		(one) => one && !one.figure && one.stretch === item.stretch && RESULT.test(labelOf(folded, items, one)),
+	) as Item[];
+	return beside.length > 0 && meet(sumOf([item, ...beside]), cell);
+}
+const OTHER_RESULT = /^(?:reconsideration|litigation)\.(?:\w+\.)?other$/;
+const RESULT = /驳回|终止|撤回|撤诉|调解|不予受理|移送/;
 
 /** 公报、公示栏980条: two ways told as one, of which the table has the one. */
 function isOfSeveralWays({ folded, items }: Told, { id, item }: Figure): boolean {
