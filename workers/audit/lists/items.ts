@@ -133,9 +133,9 @@ function attach(folded: Folded, items: readonly Item[], share: Item): void {
 	const part = items[share.at - 1];
 	if (!part || isShare(part) || part.stretch !== share.stretch || start(share) - end(part) > REACH) return;
 	const words = between(folded, part, share);
-	if (isFirstOfEach(folded, items, share, words)) return attachEach(items, share);
 	const bracketed = words === '(' && folded.codes[end(share)] === CLOSE;
-	if (bracketed || OF_IT.test(words)) {
+	if (isFirstOfEach(folded, items, share, words)) attachEach(items, share);
+	else if (bracketed || OF_IT.test(words)) {
 		part.share = share;
 		share.of = part;
 	} else if (OF_EACH.test(words)) attachEach(items, share);
