@@ -37,11 +37,13 @@ import { sharedSums, shares } from './ratios/shares';
 import { sharesApart } from './ratios/shares-apart';
 import { spokenShares } from './ratios/spoken-shares';
 import { times } from './ratios/times';
+import { cumulativeTotal } from './sums/cumulative-total';
 import { flow } from './sums/flow';
 import { magnitudes } from './sums/magnitudes';
 import { paired } from './sums/paired';
 import { partitions } from './sums/partitions';
 import { parts } from './sums/parts';
+import { pending } from './sums/pending';
 import { sums } from './sums/sums';
 import { totalsBehind } from './sums/totals-behind';
 import { appeals } from './tables/appeals';
@@ -66,6 +68,8 @@ const FAMILIES: readonly Family[] = [
 		sharedSums,
 		partitions,
 		parts,
+		pending,
+		cumulativeTotal,
 		flow,
 		shares,
 		sharesApart,

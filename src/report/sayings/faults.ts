@@ -26,6 +26,7 @@ export const FAULTS = {
 	'parts-sum': { figure: 'figure', parts: 'numbers', total: 'number', whole: 'number' },
 	'part-above-whole': { part: 'amount', whole: 'amount' },
 	'part-above-total': { figure: 'figure', of: 'figure', part: 'number', whole: 'number' },
+	'year-above-all': { year: 'amount', all: 'amount' },
 	'closed-above-received': { closed: 'number', received: 'number' },
 	'closed-above-all': { closed: 'number', received: 'number', carried: 'number' },
 	'disclosed-above-issued': { disclosed: 'number', issued: 'number' },

@@ -98,6 +98,8 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 		`A part is given as ${words(part)}, more than its total of ${words(whole)}. Please check.`,
 	'part-above-total': ({ figure, of, part, whole }) =>
 		`${named(figure, 'A part')} is ${n(part)}, more than ${named(of, 'its total')}, ${n(whole)}. Please check.`,
+	'year-above-all': ({ year, all }) =>
+		`One year has ${words(year)}, more than the ${words(all)} of all years together. Please check.`,
 	'closed-above-received': ({ closed, received }) =>
 		`${n(closed)} were closed, more than the ${n(received)} received. Please check; if some were carried over from last year, say so.`,
 	'closed-above-all': ({ closed, received, carried }) =>

@@ -98,6 +98,7 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 	'part-above-whole': ({ part, whole }) => `“其中”的${words(part)}多于总数${words(whole)}，请核对。`,
 	'part-above-total': ({ figure, of, part, whole }) =>
 		`${named(figure) || '其中的一项'}是${n(part)}，多于${named(of) || '总数'}${named(of) && '的'}${n(whole)}，请核对。`,
+	'year-above-all': ({ year, all }) => `一年的${words(year)}多于历年累计的${words(all)}，请核对。`,
 	'closed-above-received': ({ closed, received }) =>
 		`办结${n(closed)}件，多于收到的${n(received)}件，请核对；如含上年结转的，请写明。`,
 	'closed-above-all': ({ closed, received, carried }) =>

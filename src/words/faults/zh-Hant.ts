@@ -97,6 +97,7 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 	'part-above-whole': ({ part, whole }) => `「其中」的${words(part)}多於總數${words(whole)}，請核對。`,
 	'part-above-total': ({ figure, of, part, whole }) =>
 		`${named(figure) || '其中的一項'}是${n(part)}，多於${named(of) || '總數'}${named(of) && '的'}${n(whole)}，請核對。`,
+	'year-above-all': ({ year, all }) => `一年的${words(year)}多於歷年累計的${words(all)}，請核對。`,
 	'closed-above-received': ({ closed, received }) =>
 		`辦結${n(closed)}件，多於收到的${n(received)}件，請核對；如含上年結轉的，請寫明。`,
 	'closed-above-all': ({ closed, received, carried }) =>

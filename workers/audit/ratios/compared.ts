@@ -42,10 +42,14 @@ const FARTHEST = 8;
 /** 1284件,同比增长17.2%(2021年为1096件): last year's number in brackets behind the share. */
 export function baseBehind({ folded, items, meta }: Told, share: Item): Item | undefined {
 	const next = items[share.at + 1];
-	if (!next || next.depth <= share.depth || next.stretch !== share.stretch || isShare(next)) return undefined;
-	const year = OF_LAST_YEAR.exec(between(folded, share, next));
+	if (!next || next.depth < share.depth || next.stretch !== share.stretch || isShare(next)) return undefined;
+	const words = between(folded, share, next);
+	const year = next.depth > share.depth ? OF_LAST_YEAR.exec(words) : LAST_YEAR_WAS.exec(words);
 	return year && (year[1] === undefined || Number(year[1]) === (meta.year ?? 0) - 1) ? next : undefined;
 }
+/** 增长15%,上年为86件. */
+const LAST_YEAR_WAS =
+	/^[,，](?:而)?(?:上年|去年|上一年|(20\d\d)年)(?:度|同期)?(?:[为是]|申请|收到|受理|公开)(?:[为是]|申请|信息)*$/;
 /** 1864件,与2019年(1712件)相比增长8.9%: last year's number in brackets before the share. */
 function baseBefore({ folded, items, meta }: Told, share: Item): Item | undefined {
 	const [before, aside] = [items[share.at - 2], items[share.at - 1]];

@@ -14,7 +14,7 @@ import { lastDigit, meet, type Range } from '../range';
 import type { Told } from '../told';
 
 /** 平均每期, 每场, 场均 before a number; a 季度 or a 月 is told of otherwise. */
-const EACH = /(?:(平均)?每([场期次班批轮])|(?<![剧市会现])([场期次班批])(均))[^,，。;:、\d每]{0,6}$/;
+const EACH = /(?:(平均)?每([场期次班批轮篇件户])|(?<![剧市会现])([场期次班批篇件户人台])(均))[^,，。;:、\d每]{0,6}$/;
 /** Such words are no longer, in characters. */
 const LONGEST = 12;
 /** No count and no total stands farther from the average. */

@@ -60,7 +60,7 @@ function checkRate(told: Told, share: Item, name: Quote, docket: Docket) {
 	const near = items[share.at - 2];
 	const came = cameBefore(told, near);
 	const words = DONE.find(([rate]) => rate.test(name.words))?.[1];
-	if (words && toldBehind(told, share, name, words, docket)) return;
+	if (words && (toldBehind(told, share, name, words, docket) || bothBehind(told, share, name, words, docket))) return;
 	if (words && explained(told, share, name, words, docket)) return;
 	if (words && done && near && isShare(near) && isOfSameTwo(told, share, done, near, words))
 		return judgeAgain(told, [share, done, near], name, docket);
@@ -121,6 +121,21 @@ function judgeAgain(
 	if (bases.some((base) => meet(percentOf(done, base), share))) return docket.holds('rate.mismatch', spans);
 	docket.fails('rate.mismatch', faultOf(came, done, share, name, spans));
 }
+
+/** 办结率100%,受理38件,办结36件: both stand behind the rate, which may be told of those that were due. */
+function bothBehind({ folded, items }: Told, share: Item, name: Quote, words: RegExp, docket: Docket): boolean {
+	const [came, done] = [items[share.at + 1], items[share.at + 2]];
+	if (!came || !done || isShare(came) || isShare(done) || came.value < done.value || came.depth !== share.depth)
+		return false;
+	if (came.quantity.unit !== done.quantity.unit || !inOneSentence(folded, share, done)) return false;
+	const [first, last] = [between(folded, share, came), between(folded, came, done)];
+	if (!BOTH_BEHIND.test(first) || !BEHIND.test(last) || !words.test(last)) return false;
+	const spans = [share, done, came].map((item) => spanOf(folded, item));
+	if (meet(percentOf(done, came), share)) docket.holds('rate.mismatch', spans);
+	else docket.fails('rate.mismatch', { ...faultOf(came, done, share, name, spans), doubtful: true });
+	return true;
+}
+const BOTH_BEHIND = /^[,，](?:全年|共)*(?:受理|收到|接收|接到)[^,，。;、\d]{0,6}$/;
 
 /** 咨询426条,答复率98.1%,答复418条: what was done stands behind the rate; true where it was looked at. */
 function toldBehind({ folded, items }: Told, share: Item, name: Quote, words: RegExp, docket: Docket): boolean {

@@ -17,7 +17,7 @@ export function wholeOf(told: Told, run: Run): Item | undefined {
 	if (!named && before && hasBareNumber(between(told.folded, before, first))) return undefined;
 	if (named && (fits(named) * 2 >= telling || telling === 1))
 		return explainsBetter(told, named, parts) ? undefined : named;
-	const [best] = candidates(told, first)
+	const [best] = [...candidates(told, first), ...totalsElsewhere(told, run)]
 		.map((whole) => ({ whole, fit: fits(whole) }))
 		.sort((a, b) => b.fit - a.fit);
 	return best && telling > 1 && best.fit >= Math.max(1, Math.floor(telling / 2)) ? best.whole : named;
@@ -89,6 +89,18 @@ function candidates({ items }: Told, first: Item): Item[] {
 		if (!isShare(item) && item.value > 0 && item.quantity.kind === first.quantity.kind) found.push(item);
 	}
 	return found;
+}
+
+/** 占全部信息的32.7%: of the total that another part of the report tells. */
+function totalsElsewhere({ items }: Told, { parts, of }: Run): Item[] {
+	const [first] = parts;
+	if (!first || !/全部|全[省市县区]|总/.test(of)) return [];
+	const isTotal = ({ figure, quantity, at }: Item): boolean =>
+		figure?.id === 'proactive.total' &&
+		figure.scope === 'all' &&
+		quantity.kind === first.quantity.kind &&
+		at < first.at;
+	return items.filter(isTotal);
 }
 
 export const isShareOf = (part: Item, whole: Item): boolean =>

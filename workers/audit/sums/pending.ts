@@ -1,0 +1,65 @@
+import type { Docket } from '../docket';
+import {
+	amountOf,
+	between,
+	end,
+	type Item,
+	inOneSentence,
+	isShare,
+	plainAmount,
+	spanOf,
+	start,
+	wordsBefore,
+} from '../lists/items';
+import { meet, sumOf } from '../range';
+import type { Told } from '../told';
+
+/** 收到38件,其中36件已答复,2件正在办理: what was dealt with and what is pending make all that came. */
+export function pending(told: Told, docket: Docket): void {
+	const { folded, items } = told;
+	for (const left of items) {
+		if (isShare(left) || !PENDING.test(folded.text.slice(end(left), end(left) + WITHIN))) continue;
+		const [done, came] = [items[left.at - 1], items[left.at - 2]];
+		if (!done || !came || !areAlike(left, done) || !areAlike(done, came) || !inOneSentence(folded, came, left))
+			continue;
+		if (!isDone(told, came, done, left) || !CAME.test(wordsBefore(folded, came, 2 * WITHIN))) continue;
+		judge(told, came, [done, left], docket);
+	}
+}
+const WITHIN = 8;
+const PENDING = /^(?:申请)?(?:[正尚仍还]?在(?:办理|处理|审理|办)|尚未(?:答复|办结|审结)|未(?:办结|审结))/;
+const CAME = /(?:收到|受理|接到|接收)[^,，。;、:\d]{0,14}$/;
+const DONE = /^(?:申请)?(?:均?已)?(?:答复|办结|办复|审结)/;
+
+const areAlike = (a: Item, b: Item): boolean =>
+	!isShare(a) && !isShare(b) && a.quantity.unit === b.quantity.unit && a.depth === b.depth && a.stretch === b.stretch;
+
+/** 已答复36件, or 36件已答复; and nothing else is told on the way. */
+function isDone({ folded }: Told, came: Item, done: Item, left: Item): boolean {
+	const [before, behind] = [between(folded, came, done), between(folded, done, left)];
+	const isBefore = /^[,，](?:其中)?(?:均?已)?(?:答复|办结|办复|审结)$/.test(before);
+	const isBehind = /^[,，](?:其中)?$/.test(before) && DONE.test(behind);
+	return (
+		(isBefore || isBehind) && /[,，、;]?(?:另有|其余|余下|还有|余|尚有)?$/.test(behind) && start(left) - end(done) <= 10
+	);
+}
+
+function judge({ folded }: Told, came: Item, parts: readonly Item[], docket: Docket) {
+	const spans = [came, ...parts].map((item) => spanOf(folded, item));
+	if (meet(sumOf(parts), came)) return docket.holds('sum.mismatch', spans);
+	const total = parts.reduce((sum, { value }) => sum + value, 0);
+	docket.fails('sum.mismatch', {
+		says: {
+			code: 'list-sum',
+			parts: parts.map((part) => amountOf(folded, part)),
+			total,
+			whole: plainAmount(came),
+			open: false,
+		},
+		spans,
+		expected: total,
+		actual: came.value,
+		// 38件,已答复36件,1件正在办理: another may have been withdrawn, or sent on.
+		doubtful: total < came.value,
+	});
+}
