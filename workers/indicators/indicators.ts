@@ -21,6 +21,7 @@ import { settleVoices } from './voices/voices';
 import { countsOf, yearOf } from './voices/year';
 import { countsCarried, withoutInHand } from './weighing/newly-received';
 import { withoutAttended, withoutSiblings } from './weighing/siblings';
+import { withoutDesksOfStaff } from './weighing/staff';
 import { isAddedTo, isOldAndNew, withoutStocks } from './weighing/stock';
 import { isOfOneMatter, isOneOfMore, withoutOutweighed } from './weighing/weak';
 import { Wholes } from './weighing/wholes';
@@ -41,7 +42,8 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 			// 全市公开92条。其中市本级公开30条: the sentence goes on with the figure that ended the one before.
 			before = readNumbers(sentence, report, before && goesOn(sentence) ? before : undefined, found);
 		}
-	return settleVoices(withoutSiblings(withoutStocks(withoutOutweighed(withoutAttended(withoutInHand(found))))));
+	const told = withoutOutweighed(withoutAttended(withoutInHand(found)));
+	return settleVoices(withoutDesksOfStaff(withoutSiblings(withoutStocks(told))));
 }
 
 /** Adds what a sentence tells without a number of its own: nones, and what it says of all that was received. */

@@ -22,6 +22,7 @@ export interface Name {
 	dated?: true;
 	weak?: boolean;
 	ownField?: boolean;
+	ofIssuer?: boolean;
 	/** The word that names it. */
 	head?: { start: number; end: number };
 }
@@ -56,6 +57,7 @@ function nameOf({ rule: { rule }, start, end, head }: Match, reported: number | 
 	const name: Name = { id: inForm(rule.id, reported), rule: rule.name, start, end, head };
 	if (rule.weak) name.weak = true;
 	if (rule.ownField) name.ownField = true;
+	if (rule.ofIssuer) name.ofIssuer = true;
 	return name;
 }
 

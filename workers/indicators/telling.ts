@@ -25,12 +25,28 @@ export function tellingOf(
 	const named = namesOf(counted, meta.year, before);
 	const [first] = named;
 	if (!first || (first.ownField && !isBelow(meta.level)) || !isInForms(first.id, meta.year)) return undefined;
+	if (first.ofIssuer && !isOfField(first, counted, meta.issuer)) return undefined;
 	const year = yearNamed(first, counted, meta.year, before);
 	if (year === 'past' || year === 'future') return undefined;
 	const voice = scopes.voiceOf(counted.sentence, counted.clause);
 	if (voice !== 'part') return { named, year, voice };
 	return isOfThoseWhoCame(first, counted) ? { named, year, voice: 'all' } : undefined;
 }
+
+/** 审计信息 is of 审计局, 环保信息 of 环境保护局: the field's last two letters are in the issuer's name, in their order. */
+function isOfField(
+	{ head }: Name,
+	{ sentence: { text }, quantity, clause }: Counted,
+	issuer: string | undefined,
+): boolean {
+	if (!head || !issuer) return false;
+	const from = head.start > quantity.end ? quantity.end : clause.start;
+	const [, first, last] = FIELD.exec(text.slice(from, head.start)) ?? [];
+	if (!first || !last) return false;
+	const at = issuer.indexOf(first);
+	return at >= 0 && issuer.indexOf(last, at + 1) > at;
+}
+const FIELD = /([一-龥])([一-龥])(?:(?<=生态环境|环境)保护|管理|监管)?类?(?:政务|政府|工作)?$/;
 
 function yearNamed(
 	{ goesOn, dated }: Name,

@@ -38,8 +38,8 @@ function onlyDay(year: string, digits: string): string | undefined {
 }
 
 const SECOND = DATE_SOURCE.replace(/^\(/, '(?:(').replace('(?:年|[-/.])', '(?:年|[-/.]|(?=\\d{1,2}月)))?');
-/** 20171月1日: a copy has lost the 年; the month says where the year ends. */
-const FIRST = DATE_SOURCE.replace('(?:年|[-/.])', '(?:年|[-/.]|(?=\\d{1,2}月))');
+/** 20171月1日: a copy has lost the 年; the month says where the year ends. A line may end behind it. */
+const FIRST = DATE_SOURCE.replace('(?:年|[-/.])', '(?:年\\n?|[-/.]|(?=\\d{1,2}月))');
 const RANGE = new RegExp(
 	`${FIRST}(?:零时|(?:《[^》]{1,20}》)?(?:正式)?(?:施行|实施)(?:之日)?)?[起始]?[,，]?(?:至|到|截[止至]|-+|~|(?<=[起始][,，]))\\n?${SECOND}`,
 	'y',

@@ -3,6 +3,7 @@ import { oneOf } from '../../text/one-of';
 import type { Sentence } from '../sentence/sentence';
 import { ANSWERED_WITH } from './answers';
 import { ENDED } from './appeals';
+import { ATTENDED } from './attended';
 import type { Conclusion } from './conclusion';
 import { HANDLED } from './handling';
 import { PUBLISHED_AT } from './places';
@@ -43,6 +44,7 @@ const RULES: readonly Conclusion[] = [
 	...PUBLISHED_AT,
 	...CAME_BY,
 	...ENDED,
+	...ATTENDED,
 ];
 
 const RULES_OF = new Map<string, Conclusion[]>();

@@ -46,10 +46,12 @@ export const HANDLED: readonly Conclusion[] = [
 		rule: 'all-on-time',
 	},
 	{
-		// 收到申请9件，全部按时办结
+		// 收到申请9件，全部按时办结; 均在法定期限内办结
 		of: 'application.received',
 		saysAll: true,
-		says: outcome(`${THEN}${ALL}(?:已|依法)?(?:按时|按期|如期)(?:予以|全部|高效|规范|依法)*${CLOSED}`),
+		says: outcome(
+			`${THEN}${ALL}(?:已|依法)?(?:按时|按期|如期|[在于](?:法定|规定|法律规定)的?(?:期限|时限|时间)内)(?:予以|全部|高效|规范|依法|依规)*${CLOSED}(?![,，(]其中(?:经)?(?:延长|延期))`,
+		),
 		id: 'application.closed.on_time',
 		rule: 'all-on-time',
 	},

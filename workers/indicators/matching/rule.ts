@@ -55,6 +55,10 @@ export interface Rule {
 	byKinds?: true;
 	/** Behind the number its parts are told, by two places of publishing or more. */
 	byPlaces?: true;
+	/** By papers, broadcasts and boards together, where the sites have numbers of their own. */
+	byMedia?: true;
+	/** Behind the number it says that all of them were published: 产生12条，均已公开. */
+	allPublished?: true;
 	/** It tells the figure only where the report tells it in no plainer words, and always the same. */
 	weak?: true;
 	/** Things may be listed between head and number: 在网站公开通知、简报等52篇. */
@@ -69,6 +73,8 @@ export interface Rule {
 	unnested?: true;
 	/** Only a department or a town says it so of all that it published: 水务局 of 水务信息. */
 	ownField?: true;
+	/** The information is of the field that the issuer is named by: 审计信息 of 审计局. */
+	ofIssuer?: true;
 	/** What there was of it before is told of the whole, not of one kind: 累计公开制度类信息12条，2011年新增2条. */
 	ofWhole?: true;
 	/** No place of publishing has its number before it in the sentence. */

@@ -210,6 +210,32 @@ export const RECEIVED: readonly Rule[] = [
 			no: [`其中通过${words}方式收到信息公开申请25件。`, `全年通过${words}方式收到低保申请25件。`],
 		}),
 	),
+	// 收到当面、信函、网上申请8件: the last way and the word for it are one.
+	...(
+		[
+			['online', 'letter', '信函、网上申请'],
+			['online', 'inPerson', '当面、网上申请'],
+			['letter', 'online', '网络、信函申请'],
+			['letter', 'inPerson', '现场、信函申请'],
+			['inPerson', 'online', '网络、当面申请'],
+		] as const
+	).map(
+		([head, other, words]): Rule => ({
+			name: 'applications-received-in-two-ways-for-short',
+			id: 'application.received',
+			head,
+			with: [['receive', 'handle']],
+			both: [other],
+			carries: 'never',
+			never: ['among'],
+			touching: true,
+			without: [...ANOTHER.filter((sense) => !WAYS.has(sense)), 'manyWays', 'reply'],
+			units: CASES,
+			about: { words: ['disclosure', 'byRequest', 'governmentInfo'], sections: ['application'] },
+			yes: { [`推进政务公开，全年收到${words}25件。`]: 25 },
+			no: [`推进政务公开，全年收到申请30件，其中${words}25件。`, `全年收到${words}25件。`],
+		}),
+	),
 	{
 		name: 'applications-received-in-one-way',
 		id: 'application.received',

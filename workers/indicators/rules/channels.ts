@@ -141,6 +141,35 @@ export const CHANNELS: readonly Rule[] = [
 		yes: { '通过其他方式主动公开政府信息301条。': 301 },
 		no: ['通过其他方式回应事件20次。'],
 	}),
+	// 通过门户网站公开43条，通过报刊、电视等形式公开285条: papers and boards are the other ways.
+	...(['governmentInfo', 'plainInfo', 'listedInfo'] as const).map(
+		(head): Rule => ({
+			name: 'through-media-beside-channels',
+			id: 'channel.other',
+			head,
+			with: [['disclose', 'proactive', 'post'], ['media']],
+			carries: 'never',
+			byMedia: true,
+			weak: true,
+			without: [
+				...NOT_A_CHANNEL.filter((sense) => sense !== 'manyWays'),
+				'website',
+				'gazette',
+				'weibo',
+				'wechat',
+				'newMedia',
+			],
+			units: ['item'],
+			yes: {
+				[`通过门户网站公开政府信息43条，通过报刊、电视等形式${head === 'plainInfo' ? '公开信息' : head === 'listedInfo' ? '发布各类图文信息' : '公开政府信息'}285条。`]: 285,
+			},
+			no: [
+				'通过报刊、电视等形式公开政府信息285条。',
+				'通过门户网站公开政府信息43条，内网公开12条，通过报刊、电视等形式公开政府信息285条。',
+				'通过门户网站公开政府信息43条，通过公开栏公开政府信息285条。',
+			],
+		}),
+	),
 	{
 		name: 'other-route-beside-channels',
 		id: 'channel.other',

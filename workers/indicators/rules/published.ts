@@ -19,8 +19,8 @@ export const PUBLISHED: readonly Rule[] = [
 		id: 'proactive.total',
 		head: 'publishedInfo',
 		...BARELY,
-		// 通过望河微新闻公开信息30条: whoever it was, it is a way.
-		never: [...BARELY.never, 'by', 'media', 'newMedia'],
+		// 通过望河微新闻公开信息30条: whoever it was, it is a way. 收到申请3件，公开信息8条: for those who applied.
+		never: [...BARELY.never, 'by', 'media', 'newMedia', 'application'],
 		yes: { '做好政府信息公开工作，全年共公开信息253条。': 253 },
 		no: [
 			'利用微博开展政务公开，全年发布信息253条。',
@@ -30,6 +30,7 @@ export const PUBLISHED: readonly Rule[] = [
 			'推进政务公开，通过望河微新闻公开信息253条。',
 			'推进政务公开，市档案馆、图书馆接收公开信息253份。',
 			'推进政务公开，公示栏每月更换一次，全年共公开信息253条。',
+			'依申请公开方面，收到申请3件，公开信息253条。',
 		],
 	},
 	// An office's report that has no parts.
@@ -125,6 +126,26 @@ export const PUBLISHED: readonly Rule[] = [
 		yes: {},
 		no: ['全县主动公开水文信息63条。'],
 	},
+	// 审计局 of 审计信息: its own field is all that it has to publish.
+	...(['before', 'behind'] as const).map(
+		(place): Rule => ({
+			name: `published-of-its-own-field${place === 'before' ? '' : '-behind'}`,
+			id: 'proactive.total',
+			head: 'info',
+			with: [['disclose', 'post']],
+			...(place === 'behind' && { side: 'after' as const }),
+			carries: 'never',
+			without: [...PLACES, ...NOT_INFORMATION, ...KINDS, 'catRest'],
+			never: ['among', 'made', ...WAYS],
+			weak: true,
+			ownField: true,
+			ofIssuer: true,
+			placeless: true,
+			units: ['item'],
+			yes: {},
+			no: ['全年公开审计信息124条。', '全年发布124条环保信息。'],
+		}),
+	),
 	{
 		name: 'published-of-its-field-in-many-ways',
 		id: 'proactive.total',
@@ -190,6 +211,21 @@ export const PUBLISHED: readonly Rule[] = [
 		about: { words: [], sections: ['proactive'] },
 		yes: {},
 		no: ['全年共发布信息342条。'],
+	},
+	{
+		name: 'made-and-all-published',
+		id: 'proactive.total',
+		head: 'governmentInfo',
+		with: [['made']],
+		carries: 'never',
+		allPublished: true,
+		touching: true,
+		weak: true,
+		without: [...PLACES, ...NOT_INFORMATION],
+		never: ['among'],
+		units: ['item'],
+		yes: { '全年共产生政府信息16条，均已主动公开。': 16 },
+		no: ['全年共产生政府信息16条，其中主动公开12条。', '全年共产生政府信息16条，均已归档。'],
 	},
 	{
 		name: 'told-as-a-count',

@@ -24,8 +24,10 @@ const isElsewhere = (one: Found, found: readonly Found[]): boolean =>
 	found.some(
 		(other) => other.figure.id === one.figure.id && OWN_SITE.test(other.label ?? '') && keyOf(other) === keyOf(one),
 	);
-const OWN_SITE = /(?:^|[^一-龥]|[我本通过在于由中])(?:[我本]?[局厅委办院])(?:门户|政务|官方)*网站?/;
-const ABOVE = /[省市县区州](?:人民)?政府(?:门户)?(?:网|信息公开)|政府信息公开(?:平台|网)/;
+const OWN_SITE =
+	/(?:^|[^一-龥]|[我本通过在于由中])(?:[我本]?[局厅委办院]|本(?:单位|机关|部门))(?:门户|政务|官方)*网站?/;
+const ABOVE =
+	/[省市县区州](?:人民)?政府(?:门户)?(?:网|信息公开)|政府信息公开(?:平台|网)|(?<![我本])(?:[一-龥]{2}[署部]|[省市州]\S{1,8}[厅局委])(?:门户|政务|官方)*网站?|^[^一-龥]*政府(?:门户)?网站?/;
 
 /** Leaves out those events that are told by who came where the sentence tells them all: 召开新闻发布会6次，县领导出席新闻发布会4次. */
 export const withoutAttended = (found: readonly Found[]): readonly Found[] =>

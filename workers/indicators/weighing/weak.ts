@@ -48,7 +48,7 @@ const keyOf = ({ figure: { id, year }, voice }: Found): string => `${id} ${year}
 export const isOneOfMore = (id: string, label: string | undefined): boolean =>
 	label !== undefined && ONE_OF_MORE[id]?.test(label) === true;
 const ONE_OF_MORE: Readonly<Record<string, RegExp>> = {
-	'channel.website': /[”"》](?:政府)?(?:门户)?网站?[^,，。;；]*$/,
+	'channel.website': /[”"》](?:政府)?(?:门户)?网站?[^,，。;；]*$|[“"《](?!中国)[^”"》]*网(?:$|[”"》]发布)/,
 	'litigation.total': /应诉/,
 	// 业务培训86场, 海员培训26期: beside 信息公开培训2场 of another kind.
 	'training.sessions':

@@ -275,4 +275,14 @@ export const DAYS: readonly Beginning[] = [
 		text: `南江省2012年政府信息公开工作报告\n\n2013年04月25日17:31 | 南江门户网 | 给编辑写信\n${BODY}`,
 		says: { publishedOn: '2013-04-25', year: 2012 },
 	},
+	{
+		style: 'a line ends within the period',
+		text: `霁川市水务局政府信息公开年报\n本报告中所列数据的统计期限自2017年\n\n1月1日起至2017年12月31日止。\n${BODY}`,
+		says: { year: 2017, period: { from: '2017-01-01', to: '2017-12-31' } },
+	},
+	{
+		style: 'nothing but the day up to which the figures count',
+		text: `本报告由“主动公开政府信息情况”、“依申请公开政府信息情况”等部分组成，所列政府信息公开数据截止日期为2014年12月31日。\n${BODY}未收到依申请公开。\n`,
+		says: { year: 2014 },
+	},
 ];

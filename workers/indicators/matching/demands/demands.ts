@@ -21,6 +21,7 @@ import {
 	followsNumberOfPlace,
 	goesOnOnSite,
 	isBesidePlace,
+	isByMedia,
 	isByOnePlace,
 	isColumnOfSite,
 	isToldByPlaces,
@@ -38,6 +39,8 @@ const MARKED: Partial<Record<keyof Rule, Demand>> = {
 	undivided: (_, clause, sentence) => !isBesidePlace(clause, sentence),
 	unnested: (_, clause, sentence) => !isOfOneKind(clause, sentence),
 	byPlaces: (_, clause, sentence, quantity) => isToldByPlaces(clause, sentence, quantity),
+	byMedia: (_, clause, sentence) => isByMedia(clause, sentence),
+	allPublished: (_, __, { text }, { end }) => ALL_PUBLISHED.test(text.slice(end, end + 16)),
 	under: ({ under }, clause, sentence) => under !== undefined && standsUnder(under, sentence, clause),
 	outside: (_, { sentence: terms, from }) => !terms[from - 1]?.set.meets(OPEN),
 	onSite: (_, clause, sentence) => goesOnOnSite(clause, sentence),
@@ -53,6 +56,9 @@ const MARKED: Partial<Record<keyof Rule, Demand>> = {
 	ownField: ({ rule: { id } }, _, sentence, quantity) => id !== 'proactive.total' || !goesOnInList(sentence, quantity),
 	about: isAbout,
 };
+
+const ALL_PUBLISHED =
+	/^(?:政府信息|信息)?[,，]?(?:均|全部|都|已)+(?:依法|及时)?(?:予以)?(?:主动|对外|向社会)*(?:公开|公布|发布)(?=[,，。;；)]|$)/;
 
 /** What figures of a family are never told by, whichever rule reads them. */
 const OF_FAMILY: readonly { of: string; demand: Demand }[] = [

@@ -28,6 +28,15 @@ const AS_NEW_MEDIA = /等[^,，]{0,4}新媒体/;
 const PLACES = setOf('website', 'weibo', 'wechat', 'gazette');
 const ANY_PLACE = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia', 'manyWays', 'platform');
 
+/** 网站公开43条。通过报刊、电视等公开285条: papers and boards all told, of which the sentence says no more. */
+export const isByMedia = ({ start, end, earlier }: Clause, { quantities, text, paragraph, terms }: Sentence): boolean =>
+	(paragraph.met.meets(PLACES) || (earlier.meets(PLACES) && quantities.some((one) => one.end <= start))) &&
+	SEVERAL_MEDIA.test(text.slice(start, end)) &&
+	!terms.some((term) => (term.end <= start || term.start >= end) && term.set.meets(MEDIA));
+const MEDIA = setOf('media');
+const SEVERAL_MEDIA =
+	/(?:报刊|报纸|日报|杂志|广播|电视台?|电台|公[示开告]栏|宣传栏)(?:、|和|及|与|等)[^,，]{0,24}(?:公开|公布|发布)/;
+
 /** 网站公开655条，其他145条: the number right before has a place of its own. */
 export function followsNumberOfPlace({ quantities, terms }: Sentence, { start }: Quantity): boolean {
 	const at = quantities.findLastIndex(({ end }) => end <= start);
