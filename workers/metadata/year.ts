@@ -86,7 +86,7 @@ function countedTo(opening: string): number | undefined {
 	return firstYear(opening, COUNTED_TO);
 }
 
-const COUNTED_TO = /截[至止](?:到|日期为?|时间为?)?(20\d\d)年(?:12月(?:31日|底)|[底末])/g;
+const COUNTED_TO = /截[至止](?:到|日期为?|时间为?)?(20\d\d)年(?:12月(?:31日|底)?|11月底?|[底末])/g;
 
 function firstYear(words: string, pattern: RegExp): number | undefined {
 	for (const match of words.matchAll(pattern)) {

@@ -227,6 +227,20 @@ export const RESPONSE: readonly Rule[] = [
 		no: ['微博、微信回应38次。'],
 	},
 	{
+		// 回应热点12次，通过信箱和在线咨询等形式回应事件4次: ways that have no figure of their own.
+		name: 'answered-in-several-ways',
+		id: 'response.other',
+		head: 'respond',
+		with: [['manyWays'], ['hotspot']],
+		carries: 'always',
+		touching: true,
+		without: ['weibo', 'wechat', 'press', 'interview', 'interpretation', 'hotspot'],
+		never: ['weibo', 'wechat', 'press', 'interview', 'interpretation'],
+		units: EVENTS,
+		yes: { '回应公众关注热点12次，通过领导信箱和在线咨询等形式回应事件4次。': 4 },
+		no: ['通过在线咨询等形式回应事件4次。', '回应公众关注热点12次，通过微博、信箱等形式回应事件4次。'],
+	},
+	{
 		// 回应热点47次，其中新闻发布会1次，…，其他方式2次: what is left of those that were told one by one.
 		name: 'answered-in-other-ways-listed',
 		id: 'response.other',
