@@ -1,6 +1,7 @@
 import { createMemo, type JSX, onCleanup, Show } from 'solid-js';
 import type { Finding } from '../../report/reading';
 import { useWords } from '../../ui/app-context';
+import { focusPage } from '../../ui/focus-page';
 import { figureName } from '../../words/name';
 import { CopyFigure } from './figures/copy-figure';
 import { FigureDetail } from './figures/figure-detail';
@@ -41,11 +42,20 @@ const statementsOf = (figure: Figure) => [figure.first, ...figure.again];
 function Sheet(props: { title: string; children: JSX.Element }) {
 	const view = useReport();
 	const words = useWords();
+	/** The keyboard goes on at the words that the sheet was about. */
+	const close = () => {
+		const lit = document.querySelector('#pane-text .lit-first')?.getAttribute('href');
+		view.leave();
+		// They are drawn anew, without their light.
+		const words = lit && document.querySelector<HTMLElement>(`#pane-text a[href="${lit}"]`);
+		if (words) words.focus({ preventScroll: true });
+		else focusPage();
+	};
 	return (
 		<aside class="sheet" aria-label={props.title} ref={keepClear}>
 			<header>
 				<h2>{props.title}</h2>
-				<button type="button" class="icon-button" aria-label={words().app.close} onClick={() => view.leave()}>
+				<button type="button" class="icon-button" aria-label={words().app.close} onClick={close}>
 					×
 				</button>
 			</header>

@@ -1,4 +1,4 @@
-import { onCleanup } from 'solid-js';
+import { createEffect, on, onCleanup } from 'solid-js';
 import type { Reading } from '../../report/reading';
 import { AboutPane } from './about-pane';
 import { EvidenceSheet } from './evidence-sheet';
@@ -11,7 +11,7 @@ import { OutlinePane } from './outline-pane';
 import { PaneFrame } from './pane-frame';
 import { PaneTabs } from './pane-tabs';
 import { ReportHead } from './report-head';
-import { useReport } from './view';
+import { type ReportView, useReport } from './view';
 
 /** A report on the page: outline, text and figures side by side, or one at a time on a phone. */
 export function ReportFrame(props: { onReread(reading: Reading): void }) {
@@ -24,6 +24,7 @@ export function ReportFrame(props: { onReread(reading: Reading): void }) {
 		view.leave();
 		link?.focus();
 	});
+	keepKeyboard(view);
 	return (
 		<div class="report" data-layout={view.panes.layout()}>
 			<ReportHead />
@@ -57,4 +58,18 @@ function makeWayOut(leave: () => void): void {
 	const onKey = (event: KeyboardEvent) => event.key === 'Escape' && !document.querySelector('dialog[open]') && leave();
 	addEventListener('keydown', onKey);
 	onCleanup(() => removeEventListener('keydown', onKey));
+}
+
+/** On the way back from a place to another pane the keyboard goes on at the link that led there. */
+function keepKeyboard({ place, panes, href }: ReportView): void {
+	createEffect(
+		on(place, (now, before) => {
+			if (now || !before) return;
+			requestAnimationFrame(() => {
+				if (!document.activeElement?.matches('body, #main')) return;
+				const link = document.querySelector<HTMLElement>(`#pane-${panes.chosen()} a[href="${href(before)}"]`);
+				link?.focus({ preventScroll: true });
+			});
+		}),
+	);
 }

@@ -70,11 +70,13 @@ export function createReportView(surroundings: Surroundings): ReportView {
 	const id = reading.source.sha256;
 	const place = createMemo(() => placeIn(router), undefined, { equals: false });
 	let left = false;
+	let leftBefore = false;
 	createComputed(
 		on(place, (now, before) => {
 			if (now) panes.follow(now);
-			// The way back leads to where the reader came from; putting the words out by hand does not.
-			else if (before && !left) panes.comeBack();
+			// The way back leads to where the reader came from; putting the words out by hand does not, but the next step does.
+			else if ((before || leftBefore) && !left) panes.comeBack();
+			leftBefore = left;
 			left = false;
 		}),
 	);
