@@ -231,3 +231,52 @@ test('a number that nothing names stands with the words before it', async ({ vis
 	const pane = await openPane(page, 'facts');
 	await pane.getByRole('link').filter({ hasText: '会议信息30条，占' }).filter({ hasText: '2.5%' }).waitFor();
 });
+
+test('on a phone the way back from a place leads to the list, and the keyboard to the link that led there', async ({
+	browser,
+}) => {
+	const { page, context } = await visit(browser, inject('address'), { viewport: PHONE });
+	await drop(page, [{ name: 'form.txt', content: form2021.source.replace('申请76件', '申请78件') }]);
+	const here = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+	const chosen = (name: string) => page.getByRole('tab', { name, selected: true });
+	const figures = await openPane(page, 'figures');
+	await figures.getByRole('link', { name: '收到申请数 78 件' }).press('Enter');
+	const sheet = page.locator('.sheet');
+	await sheet.waitFor();
+	await page.goBack();
+	await chosen(reportWords.panes.figures).waitFor();
+	await expect.poll(here).toContain('收到申请数 78');
+
+	const findings = await openPane(page, 'findings');
+	await findings.getByRole('link').filter({ hasText: '申请78件' }).press('Enter');
+	await sheet.waitFor();
+	await sheet.getByRole('button', { name: words.app.close }).click();
+	// Closed by hand it leaves the reader at the words.
+	await sheet.waitFor({ state: 'detached' });
+	await chosen(reportWords.panes.text).waitFor();
+	await expect.poll(here).toContain('申请78件');
+	await page.goBack();
+	await chosen(`${reportWords.panes.findings} 1`).waitFor();
+	await context.close();
+});
+
+test('to the ear a number says its name, its scope and where else it stands; a table’s cells have their heads', async ({
+	visitor: { page },
+}) => {
+	await drop(page, [
+		{ name: 'form.txt', content: form2021.source },
+		{ name: 'city.txt', content: city.source },
+	]);
+	await untilKept(page, 2);
+	await rows(page).filter({ hasText: 'form.txt' }).getByRole('link').click();
+	await openPane(page, 'figures');
+	await page.getByRole('link', { name: `收到申请数 76 件 ${reportWords.figures.again(1)}`, exact: true }).waitFor();
+	const table = page.locator('#pane-text').getByRole('table').first();
+	await table.getByRole('columnheader', { name: '本年制发件数' }).waitFor();
+	await table.getByRole('rowheader', { name: '行政规范性文件' }).waitFor();
+	await page.goBack();
+	await rows(page).filter({ hasText: 'city.txt' }).getByRole('link').click();
+	await page
+		.getByRole('link', { name: `主动公开政府信息数 6,305 条 ${reportWords.figures.self}`, exact: true })
+		.waitFor();
+});

@@ -1,5 +1,6 @@
 import { createEffect, createMemo, Show } from 'solid-js';
 import { figureName } from '../../../words/name';
+import type { ReportWords } from '../../../words/report/zh-Hans';
 import { FindingsHere } from '../findings/findings-here';
 import { useReport } from '../view';
 import { CopyFigure } from './copy-figure';
@@ -12,6 +13,7 @@ import { type Figure, type Line, openedOf } from './statements';
 export function FigureLine(props: { line: Line; bothScopes: boolean }) {
 	const view = useReport();
 	let row: HTMLLIElement | undefined;
+	const notes = createMemo(() => notesOf(props.line, props.bothScopes, view.words().figures));
 	const open = createMemo(() => [props.line.all, props.line.self].find((one) => one && says(one, view.opened())));
 	createEffect(() => {
 		if (open() && view.place()?.kind === 'figure') row?.scrollIntoView({ block: 'nearest' });
@@ -24,14 +26,16 @@ export function FigureLine(props: { line: Line; bothScopes: boolean }) {
 			data-depth={props.line.depth}
 		>
 			<div class="figure-row">
-				<span class="figure-name">
-					{/* For the eye only: each number says its name to the ear. */}
-					<span aria-hidden="true">{figureName(props.line.id, view.names())}</span>
-					<LineNotes line={props.line} bothScopes={props.bothScopes} />
+				{/* For the eye only: each number says its name and the notes to the ear. */}
+				<span class="figure-name" aria-hidden="true">
+					{figureName(props.line.id, view.names())}
+					<Show when={notes().length > 0}>
+						<span class="figure-notes">{notes().join(BETWEEN)}</span>
+					</Show>
 				</span>
-				<Show when={props.bothScopes} fallback={<Slot figure={props.line.all ?? props.line.self} />}>
-					<Slot figure={props.line.all} />
-					<Slot figure={props.line.self} />
+				<Show when={props.bothScopes} fallback={<Slot figure={props.line.all ?? props.line.self} notes={notes()} />}>
+					<Slot figure={props.line.all} notes={notes()} />
+					<Slot figure={props.line.self} notes={[view.words().figures.self, ...notes()]} />
 				</Show>
 			</div>
 			<Show when={view.panes.layout() !== 'phone' && open()}>
@@ -51,26 +55,25 @@ export function FigureLine(props: { line: Line; bothScopes: boolean }) {
 const says = ({ first, again }: Figure, index: number | undefined): boolean =>
 	index !== undefined && [first, ...again].some((statement) => statement.index === index);
 
-function Slot(props: { figure: Figure | undefined }) {
+function Slot(props: { figure: Figure | undefined; notes: readonly string[] }) {
 	return (
 		<span class="figure-slot">
-			<Show when={props.figure}>{(figure) => <FigureLink figure={figure()} unit />}</Show>
+			<Show when={props.figure}>
+				{(figure) => <FigureLink figure={figure()} unit notes={props.notes.join(BETWEEN)} />}
+			</Show>
 		</span>
 	);
 }
 
+/** Between notes. */
+const BETWEEN = ' · ';
+
 /** The year where it is another one, the scope where only the body itself is given, and how many places more. */
-function LineNotes(props: { line: Line; bothScopes: boolean }) {
-	const view = useReport();
-	const again = () => (props.line.all?.again.length ?? 0) + (props.line.self?.again.length ?? 0);
-	const notes = () => [
-		...(props.line.year === undefined ? [] : [view.words().figures.ofYear(props.line.year)]),
-		...(props.line.self && !props.line.all && !props.bothScopes ? [view.words().figures.self] : []),
-		...(again() > 0 ? [view.words().figures.again(again())] : []),
+function notesOf({ all, self, year }: Line, bothScopes: boolean, words: ReportWords['figures']): string[] {
+	const again = (all?.again.length ?? 0) + (self?.again.length ?? 0);
+	return [
+		...(year === undefined ? [] : [words.ofYear(year)]),
+		...(self && !all && !bothScopes ? [words.self] : []),
+		...(again > 0 ? [words.again(again)] : []),
 	];
-	return (
-		<Show when={notes().length > 0}>
-			<span class="figure-notes">{notes().join(' · ')}</span>
-		</Show>
-	);
 }

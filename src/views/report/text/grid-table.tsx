@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import type { Table } from '../../../report/reading';
 import { useReport } from '../view';
 import { type DrawnCell, drawnRows } from './grid-rows';
@@ -28,7 +29,9 @@ export function GridTable(props: { table: Table; marks: Marks }) {
 					<For each={drawn.items()}>
 						{(row) => (
 							<tr>
-								<For each={row}>{(cell) => <GridCell cell={cell} marks={props.marks} />}</For>
+								<For each={row}>
+									{(cell, at) => <GridCell cell={cell} names={at() === 0 && !cell.isNumber} marks={props.marks} />}
+								</For>
 							</tr>
 						)}
 					</For>
@@ -38,15 +41,21 @@ export function GridTable(props: { table: Table; marks: Marks }) {
 	);
 }
 
-function GridCell(props: { cell: DrawnCell; marks: Marks }) {
+const SCOPE = { column: 'col', row: 'row' } as const;
+
+/** @param props.names it stands first in its row, and says what the numbers of the row are of */
+function GridCell(props: { cell: DrawnCell; names: boolean; marks: Marks }) {
 	const { span, colspan, rowspan, isNumber, head } = props.cell;
+	const scope = head ? SCOPE[head] : props.names && 'row';
 	return (
-		<td
+		<Dynamic
+			component={scope ? 'th' : 'td'}
+			scope={scope || undefined}
 			colspan={colspan}
 			rowspan={rowspan}
 			classList={{ number: isNumber, head: head !== undefined, 'column-head': head === 'column' }}
 		>
 			<Pieces span={span} marks={props.marks.within(span)} />
-		</td>
+		</Dynamic>
 	);
 }
