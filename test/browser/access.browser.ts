@@ -280,3 +280,10 @@ test('to the ear a number says its name, its scope and where else it stands; a t
 		.getByRole('link', { name: `主动公开政府信息数 6,305 条 ${reportWords.figures.self}`, exact: true })
 		.waitFor();
 });
+
+test('where a report is no more, the way to the other pages is in view', async ({ visitor: { page } }) => {
+	await page.goto(`${inject('address')}#/r/${'0'.repeat(64)}`);
+	await page.getByRole('heading', { name: words.app.notFound }).waitFor();
+	await page.getByRole('navigation', { name: words.app.nav }).getByRole('link', { name: words.app.checkup }).click();
+	await page.waitForURL(/#\/checkup$/);
+});

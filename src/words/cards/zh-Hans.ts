@@ -115,7 +115,7 @@ export const cardsZhHans = {
 		lastYear: (value: string) => `上年 ${value}`,
 		here: '库中有这一机关同一年度的报告',
 		open: '打开报告',
-		toLibrary: '回到报告库',
+		toLibrary: '返回报告库',
 		list: '收到的摘要',
 		listHint: '只有摘要，没有原文',
 		refused: '这个链接打不开',

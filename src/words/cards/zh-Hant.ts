@@ -104,7 +104,7 @@ export const cardsZhHant: CardWords = {
 		lastYear: (value) => `上年 ${value}`,
 		here: '庫中有這一機關同一年度的報告',
 		open: '開啟報告',
-		toLibrary: '回到報告庫',
+		toLibrary: '返回報告庫',
 		list: '收到的摘要',
 		listHint: '只有摘要，沒有原文',
 		refused: '這個連結打不開',
