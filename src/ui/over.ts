@@ -1,3 +1,17 @@
+import { onCleanup, onMount } from 'solid-js';
+
+/** Shows a component's own dialog over the page, as soon as it is on the page: beside what is still loading it is not yet. */
+export function createOver(dialog: () => HTMLDialogElement | undefined): void {
+	let frame = 0;
+	const show = (): void => {
+		const element = dialog();
+		if (element?.isConnected) showOver(element);
+		else frame = requestAnimationFrame(show);
+	};
+	onMount(show);
+	onCleanup(() => cancelAnimationFrame(frame));
+}
+
 /**
  * Shows a dialog over the page. The way back closes it and stays on the page; where it is closed in another way, that
  * step of the history is taken back.

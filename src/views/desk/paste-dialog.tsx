@@ -1,7 +1,6 @@
-import { onMount } from 'solid-js';
 import type { Incoming } from '../../desk/desk';
 import { useWords } from '../../ui/app-context';
-import { showOver } from '../../ui/over';
+import { createOver } from '../../ui/over';
 import { createPasting } from './pasting';
 
 /** A place to paste into, for hands without a keyboard; what is pasted is read at once. */
@@ -12,7 +11,7 @@ export default function PasteDialog(props: { onText(incoming: Incoming[]): void;
 		() => dialog?.close(),
 		(incoming) => props.onText(incoming),
 	);
-	onMount(() => dialog && showOver(dialog));
+	createOver(() => dialog);
 	const close = () => {
 		pasting.leave();
 		props.onClose();

@@ -1,7 +1,7 @@
-import { onMount, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import type { Reading } from '../../report/reading';
 import { useApp, useLoaded, useWords } from '../../ui/app-context';
-import { showOver } from '../../ui/over';
+import { createOver } from '../../ui/over';
 import { type CardSpeech, loadCardSpeech } from '../../words/cards';
 import { Preview } from './preview';
 import { createShare } from './share';
@@ -14,7 +14,7 @@ export default function ShareDialog(props: { reading: Reading; onClose(): void }
 	const app = useApp();
 	const speech = useLoaded(loadCardSpeech);
 	let dialog: HTMLDialogElement | undefined;
-	onMount(() => dialog && showOver(dialog));
+	createOver(() => dialog);
 	return (
 		<dialog ref={dialog} class="share-dialog" aria-labelledby="share-title" onClose={() => props.onClose()}>
 			<Show when={speech()} fallback={<h2 id="share-title">{app.speech.words().app.loading}</h2>}>
