@@ -25,6 +25,7 @@ const BY_SECTION: Partial<Record<SectionKind, Named>> = {
 			'application.received',
 			/依申请公开(?!(?:政府)?(?:信息)?的?(?:答复|不予|收费|减免|结转))|受理|收到|(?<!对)申请(?:公开)?(?:的?情况|的?数|总数|$)/,
 		],
+		['application.replied.denied', /不予以?公开(?!的?范围)/],
 	],
 };
 /** When, who, and of which of several matters. */

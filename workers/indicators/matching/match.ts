@@ -18,12 +18,18 @@ export interface Match {
 
 /** The rule that reads a number of a sentence, if one does. */
 export const matchQuantity = (counted: Counted): Match | undefined =>
-	isNoCount(counted) ? undefined : (matchBefore(counted) ?? (isOfEach(counted) ? undefined : matchAfter(counted)));
+	isNoCount(counted) || isOfEachEvent(counted)
+		? undefined
+		: (matchBefore(counted) ?? (isOfEach(counted) ? undefined : matchAfter(counted)));
 
 /** 8个中队各有1名兼职人员: so many in each of them. */
 const isOfEach = ({ sentence: { text }, quantity: { kind, start } }: Counted): boolean =>
 	kind === 'person' && EACH_HAS.test(text.slice(Math.max(0, start - 4), start));
 const EACH_HAS = /各自?(?:有|设|设有|配|配备|配有|明确|确定|安排|指定|落实|指派)了?$/;
+
+/** 举办“防汛”“防火”主题新闻发布会各1次: so many of each, however many they are. */
+const isOfEachEvent = ({ sentence: { text }, quantity: { kind, start } }: Counted): boolean =>
+	kind === 'time' && text.charAt(start - 1) === '各';
 
 /** 15类信息, 信息16项65条: how many sorts or groups there are counts none of the things. */
 const isNoCount = ({ sentence, at, quantity }: Counted): boolean =>

@@ -27,7 +27,7 @@ it('takes a fee of another kind for none of these', async () => {
 it('denies by a bare 无 only what the line above names', async () => {
 	const body =
 		'三、依申请公开情况\n(一)申请情况\n收到政府信息公开申请5件。\n(二)不予公开情况\n无。\n(三)依申请公开收费情况\n无。\n';
-	expect(await told(body)).toEqual(['application.received 5', 'fee.total 0']);
+	expect(await told(body)).toEqual(['application.received 5', 'application.replied.denied 0', 'fee.total 0']);
 });
 
 it('reads the name of a number in the heading that it stands behind', async () => {
