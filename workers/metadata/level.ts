@@ -32,10 +32,12 @@ export function levelOf({ title, issuer, region, opening, text }: LevelClues): L
 
 /** 我局, 本委, 我院, 厅机关, 我镇: what a report without any name calls its body. */
 function levelSaid(words: string): Level | undefined {
-	// A zone: its committee, or only its area.
-	if (/管委会/.test(words)) return undefined;
+	// A zone: its committee, or only its area; a bureau in it says so.
+	if (/管委会/.test(words) && !BUREAU_SAYS.test(words)) return undefined;
 	if (
-		/(?<!自)[我本](?:[局厅院]|委(?!员))|(?<![一-鿿])[局厅](?:机关|领导|党组|门户|网站)/.test(words) ||
+		/(?<!自)[我本](?:[局厅院]|委(?!员))|(?:(?<![一-鿿])|利用|通过|[在于])[局厅](?:机关|领导|党组|门户|网站|官网|微信)/.test(
+			words,
+		) ||
 		isOneBureaus(words)
 	)
 		return 'department';
@@ -43,6 +45,7 @@ function levelSaid(words: string): Level | undefined {
 	// A street's office calls itself so too.
 	return OFFICE_SAYS.test(words) && !/街道|社区/.test(words) ? 'department' : undefined;
 }
+const BUREAU_SAYS = /[我本]局(?![面势部限])/;
 const OFFICE_SAYS = /[我本]办(?![公事理法案学好])/;
 const SAID_WITHIN = 4000;
 
@@ -50,7 +53,9 @@ const SAID_WITHIN = 4000;
 const isOneBureaus = (words: string): boolean => BUREAU_ACTS.test(words) && !OF_AN_AREA.test(words);
 const BUREAU =
 	'(?:自治区|[省市县区州盟旗])(?!委|政府|人民|纪委|党委)[一-鿿]{1,12}?(?:[局厅委]|委员会|改革委|[建城农]委)';
-const BUREAU_ACTS = new RegExp(`(?:^|\\n)20\\d\\d年度?[,，]?${BUREAU}(?=${DOES})|现将${BUREAU}20\\d\\d年`);
+const BUREAU_ACTS = new RegExp(
+	`(?:^|\\n)20\\d\\d年度?[,，]?(?:在[^,，。\\n]{2,24}(?:领导|指导|部署|关心|支持)下[,，])?${BUREAU}(?=${DOES})|现将${BUREAU}20\\d\\d年`,
+);
 /** 2025年，街道收到…: a street without its name is the subject. */
 const isOneStreets = (words: string): boolean => STREET_ACTS.test(words) && !OF_AN_AREA.test(words);
 const STREET_ACTS = new RegExp(`(?:^|\\n)20\\d\\d年度?[,，]?街道(?:办事处)?(?=${DOES}|收到|受理|未收到)`);

@@ -16,7 +16,7 @@ export function reportedYear(
 ): number | undefined {
 	const inTitle = academicYear(title ?? '') ?? firstYear(title ?? '', ANY_YEAR);
 	const ofPeriod = period && yearOfPeriod(period);
-	const named = namedReport(opening);
+	const named = namedReport(opening.replace(LAST_YEARS, ''));
 	return (
 		inTitle ??
 		// The period was left from last year's report, where the report's name and its sentences agree on another year.
@@ -52,6 +52,9 @@ function namedReport(opening: string): number | undefined {
 	const own = opening.replace(/《关于[^》]*》/g, '');
 	return firstYear(own, REPORT) ?? firstYear(own, YEAR_WITHIN) ?? firstYear(own, WORK_OF);
 }
+
+/** 公开发布《某某局2021年政府信息公开工作年度报告》, told as one of the year's works, is the year before's; 现公开发布《…》 is this one. */
+const LAST_YEARS = /(?<!(?:[现特]|予以|向社会)(?:[将就])?)公开(?:发布|公布)《[^》]{4,40}(?:报告|年报)》(?=[,，、])/g;
 
 const REPORT = new RegExp(
 	String.raw`(?<!主动公开了?|[按及]时(?:公布|公开|发布))(${YEAR_SOURCE})年?度?[^。，,；;《》\n]{0,20}?(?:信息|政务)公开(?:工作)?(?:年度?)?(?:工作)?(?:情况)?(?:报告|年报)`,

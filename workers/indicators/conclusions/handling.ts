@@ -1,7 +1,8 @@
 import type { Conclusion } from './conclusion';
 import { ALL, BY_RULE, DULY, HOW, ONCE, outcome, THEN } from './wording';
 
-const CLOSED = '(?:处理)?(?:办结|办理完毕|办理完结|办理完成|办理结束|办毕|处理完毕)(?:[并及]?(?:答复|回复)(?:完毕)?)?';
+const CLOSED =
+	'(?:受理|处理|答复)?[并、]?(?:办结|办理完毕|办理完结|办理完成|办理结束|办毕|处理完毕)(?:[并及]?(?:答复|回复)(?:完毕)?)?';
 const REPLIED = '(?:行政|书面)?(?:答复|回复)';
 const GIVEN =
 	'(?:进行了?|做了|予以|作出|给予|做出|完成|作了|得到|办理|办结[并及]?)?(?:了)?(?:(?:向|对|给予?)?(?:其|申请人)(?:予以|进行|作出|做出)?(?:了)?)?';
@@ -78,7 +79,7 @@ export const HANDLED: readonly Conclusion[] = [
 	{
 		of: 'application.received',
 		says: outcome(
-			`(?:${ONCE}|${DULY}|[,，]并)${HOW}${GIVEN}${REPLIED}(?:了)?(?:完毕|到位|完成|申请人)?(?=[,，。;；)\\n]|并|$)`,
+			`(?:${ONCE}|${DULY}|[,，]并)${HOW}${GIVEN}${REPLIED}(?:了)?(?:完毕|到位|完成|申请人|办结)?(?=[,，。;；)\\n]|并|$)`,
 		),
 		id: 'application.replied',
 		rule: 'replied',

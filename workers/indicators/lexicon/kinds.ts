@@ -98,7 +98,7 @@ export const KINDS = {
 	barePersonnel: '人事',
 	barePolicy: '公文',
 	barePlanning: '计划 规划 计划、总结 规划、总结',
-	documents: '文件',
+	documents: '文件 主动公开文件数 主动公开文件数量 主动公开文件总数 主动公开的文件数 主动公开的文件数量',
 	catRest:
 		'其他 其它 其余 其他事项 其它事项 其他栏目 其它栏目 其他栏目发布信息 其它栏目发布信息 其他主动公开内容 其它主动公开内容 其他法定主动公开内容 其它法定主动公开内容',
 	licensingDecision: '行政许可决定 行政许可处理决定',

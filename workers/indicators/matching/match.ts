@@ -38,6 +38,7 @@ const isNoCount = ({ sentence, at, quantity }: Counted): boolean =>
 	isCode(sentence.text, quantity) ||
 	isOfPersons(sentence.text, quantity) ||
 	isRate(sentence.text, quantity) ||
+	isBareSum(sentence.text, quantity) ||
 	isOfTwoColumns(sentence.text, quantity);
 const SORTS = new Set(['类', '种', '批']);
 
@@ -55,6 +56,11 @@ const DIGIT = new Set('0123456789');
 const isRate = (text: string, { kind, start }: Quantity): boolean =>
 	kind === 'time' && OFTEN.test(text.slice(Math.max(0, start - 12), start));
 const OFTEN = /(?:每|(?<![上下近前后])半年|按[月季])[^,，。;；:：\d]{0,8}$/;
+
+/** 公众号公开389，共计3545: a sum behind a number that lost its unit is of that number's place no more. */
+const isBareSum = (text: string, { start }: Quantity): boolean =>
+	SUM_BEHIND.test(text.slice(Math.max(0, start - 8), start));
+const SUM_BEHIND = /\d[,，、]?(?:共计|合计|总计|共)$/;
 
 /** 申请总数……3……7件 in rows without a head: nobody can tell which column is the year's own. */
 const isOfTwoColumns = (text: string, { start, end }: Quantity): boolean =>

@@ -188,8 +188,10 @@ export class ScopeKeeper {
 	}
 
 	/** A street that says 街道 means itself, a bureau that says 各科室 all of itself. */
-	private isPart({ set, word }: Term, text: string, to: number): boolean {
+	private isPart(term: Term, text: string, to: number): boolean {
+		const { set, word } = term;
 		if (this.level === 'township' && OWN_KIND[word] === 1) return false;
+		if (this.isBelow && SITE_BEHIND.test(text.slice(term.end, term.end + 4))) return false;
 		if (this.isBelow && INNER[word] === 1 && !EACH_A_FEW.test(text.slice(to, to + 2))) return false;
 		return set.meets(PART_BODIES) || (set.meets(TOWN_BODIES) && !this.isBelow);
 	}
@@ -274,6 +276,8 @@ const isAmong = ({ said, terms }: Sentence, { to }: Clause): boolean =>
 const PARTED = /^[^,，。;；\d]{0,6}公开的(?:[\d,.]+万?[条件])?(?:各类)?(?:政府|政务)?(?:信息)?当?中[,，]/;
 const LONGEST_PARTED = 30;
 
+/** 在市政府部门网站发布: where the sites of all departments are. */
+const SITE_BEHIND = /^(?:门户)?网站/;
 /** 下各镇: no town has towns below it. */
 const OWN_KIND = wordsLike(/镇|乡|街道/);
 const INNER = wordsLike(/^各(?:有关|相关|业务|职能)?(?:部门|科室|处室|股室)$|^各直属单位$/);

@@ -200,4 +200,47 @@ export const DEPARTMENTS: readonly Beginning[] = [
 		text: `本年报根据《中华人民共和国政府信息公开条例》编制。如有疑问，可联系云岭市望河区统计局办公室，地址：东大街11号。\n${BODY}`,
 		says: { issuer: '云岭市望河区统计局', region: '云岭市望河区', level: 'department' },
 	},
+	{
+		style: 'a bureau without its place in a zone',
+		text: `现公布我局2022年政府信息公开工作年度报告。\n2022年，我局通过管委会网站公开信息20条。\n${BODY}`,
+		says: { level: 'department', year: 2022 },
+		silent: ['issuer', 'region'],
+	},
+	{
+		style: 'a bureau that is only known by its site',
+		text: `一、总体情况\n2023年，政府信息公开工作有序开展。主动公开政府信息31条，利用厅门户网站和厅微信公众号发布，未收到政府信息公开申请。\n`,
+		says: { level: 'department', year: 2023 },
+		silent: ['issuer'],
+	},
+	{
+		style: 'a bureau without its place, under somebody’s lead',
+		text: `2023年政府信息公开工作年度报告\n一、总体情况\n2023年，在区委、区政府的统一部署下，区统计局紧紧围绕中心工作，扎实推进政府信息公开。\n`,
+		says: { level: 'department', year: 2023 },
+		silent: ['issuer'],
+	},
+	{
+		style: 'a school by its number',
+		text: `望河五中2021年政府信息公开工作年度报告\n${BODY}`,
+		says: { issuer: '望河五中', level: 'department', year: 2021 },
+	},
+	{
+		style: 'the committee that the office of the committee answers for',
+		text: `本报告根据条例编制。如有疑问，请与霁川市卫生健康委员会办公室联系（地址：东大街11号）。\n${BODY}`,
+		says: { issuer: '霁川市卫生健康委员会', region: '霁川市', level: 'department' },
+	},
+	{
+		style: 'last year’s report as one of the year’s works',
+		text: `一、总体情况\n2022年，霁川市水务局坚持公开为常态。公开发布《霁川市水务局2021年政府信息公开工作年度报告》，主动公开信息30条。\n`,
+		says: { issuer: '霁川市水务局', level: 'department', year: 2022 },
+	},
+	{
+		style: 'whose work goes on under somebody’s lead',
+		text: `一、总体情况\n今年以来，在县委的正确领导下，霁川市石桥县水务局政务公开工作紧紧围绕中心工作开展。2019年主动公开信息30条。\n`,
+		says: { issuer: '霁川市石桥县水务局', level: 'department', year: 2019 },
+	},
+	{
+		style: 'a town as the subject of what it had published by a day',
+		text: `根据《中华人民共和国政府信息公开条例》，编制2019年度我乡信息公开工作年度报告。\n一、总体情况\n截至2019年12月31日，石坪乡人民政府通过平台公开政府信息3条。\n`,
+		says: { issuer: '石坪乡人民政府', level: 'township', year: 2019 },
+	},
 ];

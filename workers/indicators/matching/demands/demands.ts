@@ -75,6 +75,8 @@ const OF_FAMILY: readonly { of: string; demand: Demand }[] = [
 	},
 	// 发布微信302期: how many issues came out tells nothing of how much was in them.
 	...['channel.', 'response.interpretations'].map((of) => ({ of, demand: notCountedIn('期') })),
+	// 编发公报公开信息1200册: copies that were printed are no pieces of information.
+	{ of: 'channel.', demand: notCountedIn('册') },
 	// 参加人员312人次: those who came are no staff.
 	{ of: 'org.staff', demand: notCountedIn('人次') },
 	// 查阅点电脑6台: machines are no places.
