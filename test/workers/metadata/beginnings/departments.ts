@@ -208,7 +208,7 @@ export const DEPARTMENTS: readonly Beginning[] = [
 	},
 	{
 		style: 'a bureau that is only known by its site',
-		text: `一、总体情况\n2023年，政府信息公开工作有序开展。主动公开政府信息31条，利用厅门户网站和厅微信公众号发布，未收到政府信息公开申请。\n`,
+		text: `一、总体情况\n根据《中华人民共和国政府信息公开条例》，本报告由办公室编制。2023年，主动公开政府信息31条，利用厅门户网站和厅微信公众号发布，未收到政府信息公开申请。\n`,
 		says: { level: 'department', year: 2023 },
 		silent: ['issuer'],
 	},
