@@ -208,7 +208,7 @@ export const DEPARTMENTS: readonly Beginning[] = [
 	},
 	{
 		style: 'a bureau that is only known by its site',
-		text: `一、总体情况\n根据《中华人民共和国政府信息公开条例》，本报告由办公室编制。2023年，主动公开政府信息31条，利用厅门户网站和厅微信公众号发布，未收到政府信息公开申请。\n`,
+		text: `一、总体情况\n本报告根据《中华人民共和国政府信息公开条例》编制。\n2023年，主动公开政府信息31条，利用厅门户网站和厅微信公众号发布，未收到政府信息公开申请。\n`,
 		says: { level: 'department', year: 2023 },
 		silent: ['issuer'],
 	},
@@ -225,17 +225,17 @@ export const DEPARTMENTS: readonly Beginning[] = [
 	},
 	{
 		style: 'the committee that the office of the committee answers for',
-		text: `本报告根据条例编制。如有疑问，请与霁川市卫生健康委员会办公室联系（地址：东大街11号）。\n${BODY}`,
+		text: `本报告根据《中华人民共和国政府信息公开条例》编制。如有疑问，请与霁川市卫生健康委员会办公室联系（地址：东大街11号）。\n${BODY}`,
 		says: { issuer: '霁川市卫生健康委员会', region: '霁川市', level: 'department' },
 	},
 	{
 		style: 'last year’s report as one of the year’s works',
-		text: `一、总体情况\n2022年，霁川市水务局坚持公开为常态。公开发布《霁川市水务局2021年政府信息公开工作年度报告》，主动公开信息30条。\n`,
+		text: `本报告根据《中华人民共和国政府信息公开条例》编制。\n一、总体情况\n2022年，霁川市水务局坚持公开为常态。公开发布《霁川市水务局2021年政府信息公开工作年度报告》，主动公开信息30条。\n`,
 		says: { issuer: '霁川市水务局', level: 'department', year: 2022 },
 	},
 	{
 		style: 'whose work goes on under somebody’s lead',
-		text: `一、总体情况\n今年以来，在县委的正确领导下，霁川市石桥县水务局政务公开工作紧紧围绕中心工作开展。2019年主动公开信息30条。\n`,
+		text: `本报告根据《中华人民共和国政府信息公开条例》编制。\n一、总体情况\n今年以来，在县委的正确领导下，霁川市石桥县水务局政务公开工作紧紧围绕中心工作开展。2019年主动公开信息30条。\n`,
 		says: { issuer: '霁川市石桥县水务局', level: 'department', year: 2019 },
 	},
 	{
