@@ -47,10 +47,13 @@ function standsAlone(folded: Folded, from: number, to: number): boolean {
 	const { codes } = folded;
 	const bracketed = codes[from - 1] === OPENING && codes[to] === CLOSING;
 	const [start, end] = bracketed ? [from - 1, to + 1] : [from, to];
-	const opens = start === 0 || codes[start - 1] === NEWLINE || gapBefore(folded, start);
+	const titled = bracketed && TITLE.test(folded.text.slice(Math.max(0, start - 4), start));
+	const opens = titled || start === 0 || codes[start - 1] === NEWLINE || gapBefore(folded, start);
 	return opens && (end >= codes.length || codes[end] === NEWLINE || gapBefore(folded, end));
 }
 
+/** 某某局关于报送年度报告的函(某水函〔2021〕6号): behind the title, in its line. */
+const TITLE = /(?:报告|年报|的函|的通知)$/;
 const [OPENING, CLOSING] = codesOf('()');
 
 /** Folding makes all brackets alike; official numbers have 〔 〕. */

@@ -31,7 +31,7 @@ function alone(head: string): string | undefined {
 }
 /** 2018-03-28 on a line of its own, or behind the site's name and address. */
 const ALONE =
-	/(?:^|\n)(?:[^\n:。，]{0,30}\.(?:cn|com)[ /]?)?(20\d\d([-./])\d{1,2}\2\d{1,2})(?: ?\d{1,2}[:时点]\d\d(?::\d\d|分)?)?(?:(?:浏览|点击)[次量数]*:?\d*| ?[一-鿿]{2,22}[局委厅院会办府室])?(?=\n|$)/;
+	/(?:^|\n)(?:[•·] ?)?(?:[^\n:。，]{0,30}\.(?:cn|com)[ /]?)?(20\d\d([-./])\d{1,2}\2\d{1,2})(?: ?\d{1,2}[:时点]\d\d(?::\d\d|分)?)?(?:(?:浏览|点击)[次量数]*:?\d*| ?[一-鿿]{2,22}[局委厅院会办府室])?(?=\n|$)/;
 
 /** 成文日期: the day on which it was written, where the site tells it. */
 export const writtenOn = (fields: Fields): string | undefined =>

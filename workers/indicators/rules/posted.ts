@@ -218,12 +218,15 @@ const inIssues: Rule = {
 	head: ['plainInfo', 'governmentInfo'],
 	with: [['gazette'], ['post', 'disclose']],
 	carries: 'always',
-	without: [...NOT_A_CHANNEL, 'gazette', 'website', 'wechat', 'weibo', 'otherWay', 'media'],
-	never: ['website', 'wechat', 'weibo', 'otherWay', 'media', 'manyWays'],
+	without: [...NOT_A_CHANNEL, 'gazette', 'website', 'wechat', 'weibo', 'otherWay', 'media', 'newMedia'],
+	never: ['website', 'wechat', 'weibo', 'otherWay', 'media', 'newMedia', 'manyWays'],
 	afresh: true,
 	units: ['item'],
 	yes: { '全年编发《望河政报》12期，发布各类信息360条。': 360, '全年编发《望河政报》12期，发布政务信息360条。': 360 },
-	no: ['全年编发《望河政报》12期，网站发布各类信息360条。'],
+	no: [
+		'全年编发《望河政报》12期，网站发布各类信息360条。',
+		'全年编发《望河政报》12期，通过政务新媒体发布政务信息360条。',
+	],
 };
 
 /** 广播、宣传单等其他形式公开12条: of other ways some may be named. */

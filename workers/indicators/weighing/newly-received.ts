@@ -10,7 +10,10 @@ const NEWLY = /^新收/;
 export const isNewlyReceived = ({ figure: { id, quote } }: Found): boolean =>
 	id === 'application.received' && saysNew(quote);
 
-/** Leaves out what was in hand where its sentence tells what was new of it: 办理申请37件，其中上年结转1件，本年新收36件. */
+/**
+ * Leaves out what was in hand, or what was done of it, where its sentence tells what was new: 办理申请37件，其中上年结转1件，本年新收36件;
+ * 新收申请37件，共办理申请35件.
+ */
 export function withoutInHand(found: readonly Found[]): readonly Found[] {
 	const newly = found.filter(isNewlyReceived);
 	if (newly.length === 0) return found;
@@ -19,7 +22,7 @@ export function withoutInHand(found: readonly Found[]): readonly Found[] {
 			one.figure.id !== 'application.received' ||
 			!newly.some(
 				({ sentence, voice, figure }) =>
-					sentence === one.sentence && voice === one.voice && (figure.value ?? 0) < (one.figure.value ?? 0),
+					sentence === one.sentence && voice === one.voice && figure.value !== one.figure.value,
 			),
 	);
 }

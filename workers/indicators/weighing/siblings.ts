@@ -68,7 +68,7 @@ const SORT = /(?:文字|图片|图文|图表|图示|视频|音频|动漫|线下|
 const isGeneral = ({ figure: { id }, label }: Found): boolean =>
 	id === 'response.interpretations' && INTERPRETATIONS.test(label?.replace(OPENING, '') ?? '');
 const INTERPRETATIONS =
-	/^(?:(?:各类|各种|重要|相关)?政策(?:文件|性文件)?)解读(?:类)?(?:稿件|材料|信息|文章|文件|产品|作品)?(?:数量?)?$/;
+	/^(?:(?:各类|各种|重要|相关)?政策(?:文件|性文件)?解读(?:类)?(?:稿件|材料|信息|文章|文件|产品|作品)?|解读(?:稿件|材料|信息|文章))(?:数量?)?$/;
 
 /**
  * Another number; for a kind of information under another name, for the same name again is another list. Of events the
@@ -85,7 +85,7 @@ const nameOf = ({ label }: Found): string | undefined => label?.replace(OPENING,
 const GENERIC = /类?(?:信息)?类?$/;
 /** 其中工作动态, 发布工作动态 */
 const OPENING =
-	/^[、,\s]*(?:其中|包括|主要|包含|含|有|为|是|:|(?:主动)?公开|发布|了|本?年度?|全年|年内|一年来|累计|共计?|[编制]发|撰写|编写|制作|推出|上传)*/;
+	/^[、,\s]*(?:(?:通过|在|利用)[^,，。\d]{2,14}?(?:网站?|平台|公众号|专栏))?(?:其中|包括|主要|包含|含|有|为|是|:|(?:主动)?公开|发布|了|本?年度?|全年|年内|一年来|累计|共计?|[编制]发|撰写|编写|制作|推出|上传)*/;
 
 /** 概况信息22条、领导信息2条, 新闻发布会3次、新闻通气会2次: the kind by the name that the forms give it is all of it. */
 const isPlain = (one: Found): boolean => PLAIN_NAMES[one.figure.id]?.test(nameOf(one) ?? '') ?? false;

@@ -285,4 +285,9 @@ export const DAYS: readonly Beginning[] = [
 		text: `本报告由“主动公开政府信息情况”、“依申请公开政府信息情况”等部分组成，所列政府信息公开数据截止日期为2014年12月31日。\n${BODY}未收到依申请公开。\n`,
 		says: { year: 2014 },
 	},
+	{
+		style: 'a day in a list under the title',
+		text: `望河镇人民政府2024年度政府信息公开工作年度报告\n\n  • 霁川市人民政府门户网\n  • 2025-02-10 15:59\n\n${BODY}`,
+		says: { publishedOn: '2025-02-10', year: 2024 },
+	},
 ];

@@ -190,4 +190,9 @@ export const NUMBERS: readonly Beginning[] = [
 		text: `- 发文字号\n- 索引号\n- 012345678/2016-00001\n- 发布日期\n- 2011-03-31\n- 体裁分类\n本报告根据《中华人民共和国政府信息公开条例》由霁川市人民政府办公室编制，时间截至2010年12月31日。\n${BODY}`,
 		says: { indexNumber: '012345678/2016-00001', publishedOn: '2011-03-31', year: 2010 },
 	},
+	{
+		style: 'a number in brackets behind the title of the letter that brings the report',
+		text: `霁川市水务局关于报送《2020年政府信息公开工作年度报告》的函(霁水函〔2021〕6号)\n现随文呈报。\n霁川市水务局\n2020年政府信息公开工作年度报告\n${BODY}`,
+		says: { documentNumber: '霁水函〔2021〕6号', year: 2020 },
+	},
 ];

@@ -83,7 +83,10 @@ const PARTS_ANEW = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'newM
 /** Whether the words right before a number name one kind: 通知公告, 组织机构信息, no 各类信息. */
 const isKindOf = (text: string, term: Term | undefined, start: number): boolean =>
 	term !== undefined &&
-	(term.set.meets(ANY_KIND) || (term.set.meets(NO_BODY) && NAMED_KIND.test(text.slice(term.start, start))));
+	(term.set.meets(ANY_KIND) ||
+		// 县政府文件13条
+		text.startsWith('文件', start - 2) ||
+		(term.set.meets(NO_BODY) && NAMED_KIND.test(text.slice(term.start, start))));
 const NO_BODY = setOf('noBody');
 const NAMED_KIND = /^(?:通知公告|公示公告|公告公示|公告通知|通知通告|通告公告)(?:类|类信息|信息)?$/;
 const ONE_KIND = /\p{Script=Han}类(?:信息)?$/u;

@@ -59,7 +59,17 @@ const SMALL_PLACE = setOf('media', 'page');
 const OTHER_PLACES = setOf('website', 'weibo', 'wechat', 'gazette', 'newMedia', 'manyWays', 'otherWay');
 
 /** 政府网站发布3335条，信息公开专栏发布954条: a column is the site where no site was counted before it. */
-export const isColumnOfSite = ({ earlier, terms }: Clause, { text, quantities }: Sentence): boolean => {
+export const isColumnOfSite = (clause: Clause, sentence: Sentence): boolean =>
+	isColumn(clause, sentence) || isOfOtherSite(clause, sentence);
+
+/** “信用中国(某市)”网站: where what is known of others is shown. */
+const isOfOtherSite = ({ terms }: Clause, { text }: Sentence): boolean => {
+	const place = terms.find(({ set }) => set.meets(SITE));
+	return place !== undefined && CREDIT.test(text.slice(Math.max(0, place.start - 20), place.start));
+};
+const CREDIT = /信用(?:中国|信息)?[^“,，。]{0,14}$/;
+
+const isColumn = ({ earlier, terms }: Clause, { text, quantities }: Sentence): boolean => {
 	if (!earlier.meets(SITE)) return false;
 	const place = terms.find(({ set }) => set.meets(SITE));
 	return (
