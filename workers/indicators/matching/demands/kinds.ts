@@ -76,7 +76,7 @@ function isListedByKinds({ text, terms, quantities }: Sentence, { start, end, ki
 	const own = terms.findLast((term) => term.end <= start);
 	return isKindOf(text, own, start) && isKindOf(text, between.at(-1), next.start);
 }
-const LIST_GOES_ON = new Set(['、', ',']);
+const LIST_GOES_ON = new Set(['、', ',', '，']);
 /** Another place, another verb, or the parts of what was just told. */
 const PARTS_ANEW = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia', 'manyWays', 'disclose', 'among');
 
