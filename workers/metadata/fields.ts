@@ -79,7 +79,18 @@ function placeAfter(words: string, label: string): number {
 		const item = words.indexOf(`${bullet}${label}\n${bullet}`);
 		if (item >= 0) return item + 1 + label.length;
 	}
-	return glued(words, label);
+	const line = lineOf(words, label);
+	return line >= 0 ? line : glued(words, label);
+}
+
+/** 索引号 on a line of its own, its value on the next; −1 where no line is nothing but the label. */
+function lineOf(words: string, label: string): number {
+	for (let at = words.indexOf(`${label}\n`); at >= 0; at = words.indexOf(`${label}\n`, at + 1)) {
+		const after = at + label.length;
+		const next = words.slice(after + 1).split('\n', 1)[0] ?? '';
+		if (/(?:^|\n)[-·•]?$/.test(words.slice(Math.max(0, at - 2), at)) && isValue(next)) return after;
+	}
+	return -1;
 }
 
 /** 发布日期2026-01-27: a label at the line's start, the value right behind it. */

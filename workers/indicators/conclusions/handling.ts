@@ -3,7 +3,7 @@ import { ALL, BY_RULE, DULY, HOW, ONCE, outcome, THEN } from './wording';
 
 const CLOSED =
 	'(?:受理|处理|答复)?[并、]?(?:办结|办理完毕|办理完结|办理完成|办理结束|办毕|处理完毕)(?:[并及]?(?:答复|回复)(?:完毕)?)?';
-const REPLIED = '(?:行政|书面)?(?:答复|回复)';
+const REPLIED = '(?:行政|书面)?(?:答复|回复)(?:解答)?';
 const GIVEN =
 	'(?:进行了?|做了|予以|作出|给予|做出|完成|作了|得到|办理|办结[并及]?)?(?:了)?(?:(?:向|对|给予?)?(?:其|申请人)(?:予以|进行|作出|做出)?(?:了)?)?';
 
@@ -22,6 +22,13 @@ export const HANDLED: readonly Conclusion[] = [
 		says: outcome(`(?:${ONCE}|${DULY})${HOW}(?:予以)?${CLOSED}(?=[,，。;；)\\n]|$)`),
 		id: 'application.closed',
 		rule: 'closed',
+	},
+	{
+		// 受理8件，办结8件，答复率100%
+		of: 'application.closed',
+		says: /^[,，](?:按[时期])?(?:答复|回复)率(?:均|都)?(?:为|达|达到)?100%/,
+		id: 'application.replied',
+		rule: 'replied-to-the-last',
 	},
 	...(
 		[

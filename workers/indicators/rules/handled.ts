@@ -32,10 +32,11 @@ const inHand = (side: Rule['side'], yes: string): Rule => ({
 	head: 'inHand',
 	...(side && { side }),
 	without: ['otherCase', 'hotline', 'complaint', 'reconsideration', 'litigation', 'lastYear'],
+	never: ['reconsideration', 'litigation'],
 	units: CASES,
 	about: APPLICATION,
 	yes: { [yes]: 4 },
-	no: ['受理热线诉求18件，正在办理4件。'],
+	no: ['受理热线诉求18件，正在办理4件。', '收到行政复议5件，维持1件，尚未办结4件。'],
 });
 
 export const CARRIED: readonly Rule[] = [

@@ -195,4 +195,9 @@ export const NUMBERS: readonly Beginning[] = [
 		text: `霁川市水务局关于报送《2020年政府信息公开工作年度报告》的函(霁水函〔2021〕6号)\n现随文呈报。\n霁川市水务局\n2020年政府信息公开工作年度报告\n${BODY}`,
 		says: { documentNumber: '霁水函〔2021〕6号', year: 2020 },
 	},
+	{
+		style: 'labels and values on lines of their own, in a list',
+		text: `  • 索引号\n    mlswj/2026-00012\n  • 文号\n  • 发布日期\n    2026-01-26\n\n霁川市水务局2025年政府信息公开工作年度报告\n${BODY}`,
+		says: { indexNumber: 'mlswj/2026-00012', publishedOn: '2026-01-26', year: 2025 },
+	},
 ];

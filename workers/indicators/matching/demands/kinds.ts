@@ -86,7 +86,13 @@ const isKindOf = (text: string, term: Term | undefined, start: number): boolean 
 	(term.set.meets(ANY_KIND) ||
 		// 县政府文件13条
 		text.startsWith('文件', start - 2) ||
+		isInformationOf(text, start) ||
 		(term.set.meets(NO_BODY) && NAMED_KIND.test(text.slice(term.start, start))));
+/** 预算信息1条、决算信息1条; 政务信息 and 各类信息 are of every kind. */
+const isInformationOf = (text: string, start: number): boolean =>
+	text.startsWith('信息', start - 2) && !OF_EVERY_KIND.test(text.slice(Math.max(0, start - 8), start));
+const OF_EVERY_KIND =
+	/(?:[^一-鿿]|政府|政务|公开|各类|各项|各种|种|类|的|条|等|相关|有关|全部|发布|公布|更新|推送|推出|刊发|上传|编发|原创|工作|动态|站|台|号|博|微信)信息$/;
 const NO_BODY = setOf('noBody');
 const NAMED_KIND = /^(?:通知公告|公示公告|公告公示|公告通知|通知通告|通告公告)(?:类|类信息|信息)?$/;
 const ONE_KIND = /\p{Script=Han}类(?:信息)?$/u;
