@@ -6,10 +6,15 @@ import { KINDS } from './kinds';
 
 // Whether the word that names a figure stands for itself: joined to another, or said of a noun behind it, it does not.
 
-/** 公开规划、规范性文件12件, 公告公示、工作动态类28条 count both; in 公开规章17件、规范性文件146件 each has its own. */
+/** 公开规划、规范性文件12件, 公告公示、工作动态类28条, 政策法规、政策解读20条 count both; in 公开规章17件、规范性文件146件 each has its own. */
 export const isListedWith = (head: Term, clause: Clause, rule: CompiledRule, text: string): boolean =>
-	(rule.rule.id.startsWith('normative.') || ofKinds(rule)) && LISTED.test(text.slice(clause.start, head.start));
+	(rule.rule.id.startsWith('normative.') || ofKinds(rule) || isOfInterpretations(rule, clause)) &&
+	LISTED.test(text.slice(clause.start, head.start));
 const LISTED = /.、(?:其[他它])?$/;
+/** Beside a kind of information an interpretation is one of the list. */
+const isOfInterpretations = ({ rule }: CompiledRule, { said }: Clause): boolean =>
+	rule.id === 'response.interpretations' && said.meets(ANY_KIND);
+const ANY_KIND = setOf(...KINDS);
 
 /** 日常业务及其他类信息312条, 动态、法规等信息30条: the number counts both. A list may end in 及其他信息5条. */
 export const isJoined = (head: Term, { start, end, terms }: Clause, rule: CompiledRule, text: string): boolean =>

@@ -243,4 +243,14 @@ export const DEPARTMENTS: readonly Beginning[] = [
 		text: `根据《中华人民共和国政府信息公开条例》，编制2019年度我乡信息公开工作年度报告。\n一、总体情况\n截至2019年12月31日，石坪乡人民政府通过平台公开政府信息3条。\n`,
 		says: { issuer: '石坪乡人民政府', level: 'township', year: 2019 },
 	},
+	{
+		style: 'an office of the state as the subject of its first words',
+		text: `根据《中华人民共和国政府信息公开条例》，编制本年度报告。\n一、总体情况\n国家档案管理局以习近平新时代中国特色社会主义思想为指导，2022年主动公开政府信息30条，未收到申请。\n`,
+		says: { issuer: '国家档案管理局', level: 'department' },
+	},
+	{
+		style: 'a street that its general office compiled',
+		text: `柳桥街道及时发布2024年度政府信息公开工作报告。本报告由柳桥街道综合办公室根据《中华人民共和国政府信息公开条例》编制。\n${BODY}`,
+		says: { issuer: '柳桥街道', level: 'township' },
+	},
 ];
