@@ -35,7 +35,7 @@ function levelSaid(words: string): Level | undefined {
 	// A zone: its committee, or only its area; a bureau in it says so.
 	if (/管委会/.test(words) && !BUREAU_SAYS.test(words)) return undefined;
 	if (
-		/(?<!自)[我本](?:[局厅院]|委(?!员))|(?:(?<![一-鿿])|利用|通过|[在于])[局厅](?:机关|领导|党组|门户|网站|官网|微信)/.test(
+		/(?<!自)[我本](?:[局厅院]|校(?!园)|委(?!员))|(?:(?<![一-鿿])|利用|通过|[在于])[局厅](?:机关|领导|党组|门户|网站|官网|微信)/.test(
 			words,
 		) ||
 		isOneBureaus(words)

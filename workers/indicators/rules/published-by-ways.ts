@@ -104,7 +104,7 @@ export const PUBLISHED_BY_WAYS: readonly Rule[] = [
 		byPlaces: true,
 		touching: true,
 		weak: true,
-		without: NOT_ONE_KIND,
+		without: [...NOT_ONE_KIND, 'interpretation'],
 		never: ['among', 'made'],
 		units: ['item'],
 		yes: {

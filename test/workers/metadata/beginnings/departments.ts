@@ -253,4 +253,14 @@ export const DEPARTMENTS: readonly Beginning[] = [
 		text: `柳桥街道及时发布2024年度政府信息公开工作报告。本报告由柳桥街道综合办公室根据《中华人民共和国政府信息公开条例》编制。\n${BODY}`,
 		says: { issuer: '柳桥街道', level: 'township' },
 	},
+	{
+		style: 'a bureau by the plans that it made',
+		text: `根据《中华人民共和国政府信息公开条例》，本报告按要求编制。\n一、总体情况\n我局认真做好公开工作，制定《霁川市水务局2023年政务公开工作要点》，2023年主动公开政府信息30条，未收到申请。\n`,
+		says: { issuer: '霁川市水务局', region: '霁川市', level: 'department', year: 2023 },
+	},
+	{
+		style: 'a school that only says 我校',
+		text: `现将我校2021—2022年度信息公开工作报告如下。\n一、概述\n我校主动公开信息30条，未收到信息公开申请。\n`,
+		says: { level: 'department' },
+	},
 ];

@@ -64,6 +64,13 @@ const ALL_PUBLISHED =
 const OF_FAMILY: readonly { of: string; demand: Demand }[] = [
 	{ of: 'category.', demand: (_, clause) => !isOfAccount(clause) },
 	{ of: 'proactive.total', demand: (_, clause, sentence) => !isByOnePlace(clause, sentence) },
+	// 以政府办名义发布信息1条: in somebody else's name.
+	{ of: 'proactive.total', demand: (_, { start, end }, { text }) => !IN_NAME_OF.test(text.slice(start, end)) },
+	// 主动公开36件、依申请公开436件、不予公开43件: what the documents were made, no answers.
+	{
+		of: 'application.replied.denied',
+		demand: (_, __, { text, start }, { start: at }) => !OF_DOCUMENTS.test(text.slice(start, at)),
+	},
 	{ of: 'channel.website', demand: (_, clause, sentence) => !isColumnOfSite(clause, sentence) },
 	{ of: 'channel.', demand: (_, __, sentence, quantity) => !isOfKind(sentence, quantity) },
 	{ of: 'training.', demand: (_, clause, sentence) => !isOfAnyKind(clause, sentence) },
@@ -71,7 +78,7 @@ const OF_FAMILY: readonly { of: string; demand: Demand }[] = [
 	{
 		of: 'channel.',
 		demand: (_, { said, earlier }) =>
-			!(said.meets(AMONG) && earlier.meets(INTERPRETATION) && !earlier.meets(INFORMATION)),
+			!((said.meets(AMONG) || earlier.meets(AMONG)) && earlier.meets(INTERPRETATION) && !earlier.meets(INFORMATION)),
 	},
 	// 发布微信302期: how many issues came out tells nothing of how much was in them.
 	...['channel.', 'response.interpretations'].map((of) => ({ of, demand: notCountedIn('期') })),
@@ -105,6 +112,9 @@ export const demandsOf = (rule: Rule): readonly Demand[] => [
 	...Object.entries(MARKED).flatMap(([mark, demand]) => (rule[mark as keyof Rule] ? [demand] : [])),
 ];
 
+const IN_NAME_OF = /以(?![我本])[^,，。;；\d]{2,10}名义/;
+const OF_DOCUMENTS =
+	/主动公开[^,，。;；\d]{0,4}\d+件[、,，]依申请公开[^,，。;；\d]{0,4}[1-9]\d*件[、,，]不予公开[^,，。;；\d]{0,4}$/;
 const AMONG = setOf('among');
 const INTERPRETATION = setOf('interpretation');
 const INFORMATION = setOf('proactive', 'governmentInfo', 'plainInfo');
