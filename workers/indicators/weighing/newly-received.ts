@@ -39,9 +39,13 @@ export function countsCarried(
 	reported: number | undefined,
 ): boolean {
 	if (id !== 'application.received') return false;
-	const said = OF_THE_YEAR_BEFORE.exec(text.slice(end, end + REACH));
+	const behind = text.slice(end, end + REACH);
+	if (CARRIED_TOO.test(behind)) return true;
+	const said = OF_THE_YEAR_BEFORE.exec(behind);
 	return said !== null && (said[1] === undefined || reported === undefined || Number(said[1]) < reported);
 }
 const OF_THE_YEAR_BEFORE =
 	/^[^,，。;；()\d]{0,8}(?:\(|[(,，](?:其中)?(?:含|包含|包括|其中|内含))(?:有)?(?:\d+[件宗条份个]\D{0,4})?(?:上一?年|上一?年度|去年|(\d{4})年)度?[^,，。;；()\d]{0,6}(?:结转|顺延|转入|遗留|未办结)(?!的?(?:申请|件)?(?:为|共)?0[件宗条份])/;
+/** 办理申请83件(含结转): what was carried comes from the year before. */
+const CARRIED_TOO = /^[^,，。;；()\d]{0,8}[(,，](?:含|包括)结转(?:的|件|申请)*[),，。]/;
 const REACH = 40;

@@ -263,4 +263,9 @@ export const DEPARTMENTS: readonly Beginning[] = [
 		text: `现将我校2021—2022年度信息公开工作报告如下。\n一、概述\n我校主动公开信息30条，未收到信息公开申请。\n`,
 		says: { level: 'department' },
 	},
+	{
+		style: 'a town by the rules that it made',
+		text: `根据《中华人民共和国政府信息公开条例》，现将2020年政府信息公开工作报告如下：\n一、总体情况\n制定了《石坪乡信息公开保密审查机制》，2020年我乡主动公开政府信息30条，未收到申请。\n`,
+		says: { issuer: '石坪乡', level: 'township', year: 2020 },
+	},
 ];

@@ -66,6 +66,11 @@ const OF_FAMILY: readonly { of: string; demand: Demand }[] = [
 	{ of: 'proactive.total', demand: (_, clause, sentence) => !isByOnePlace(clause, sentence) },
 	// 以政府办名义发布信息1条: in somebody else's name.
 	{ of: 'proactive.total', demand: (_, { start, end }, { text }) => !IN_NAME_OF.test(text.slice(start, end)) },
+	// 向7家企业、15位自然人提供证明: those who were served.
+	{
+		of: 'request.new.',
+		demand: (_, __, { text }, { start }) => !SERVED.test(text.slice(Math.max(0, start - 12), start)),
+	},
 	// 主动公开36件、依申请公开436件、不予公开43件: what the documents were made, no answers.
 	{
 		of: 'application.replied.denied',
@@ -113,6 +118,7 @@ export const demandsOf = (rule: Rule): readonly Demand[] => [
 ];
 
 const IN_NAME_OF = /以(?![我本])[^,，。;；\d]{2,10}名义/;
+const SERVED = /[向为](?:\d+[家个位名][一-鿿]{2,6}[、和及])?$/;
 const OF_DOCUMENTS =
 	/主动公开[^,，。;；\d]{0,4}\d+件[、,，]依申请公开[^,，。;；\d]{0,4}[1-9]\d*件[、,，]不予公开[^,，。;；\d]{0,4}$/;
 const AMONG = setOf('among');

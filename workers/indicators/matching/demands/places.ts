@@ -62,12 +62,13 @@ const OTHER_PLACES = setOf('website', 'weibo', 'wechat', 'gazette', 'newMedia', 
 export const isColumnOfSite = (clause: Clause, sentence: Sentence): boolean =>
 	isColumn(clause, sentence) || isOfOtherSite(clause, sentence);
 
-/** “信用中国(某市)”网站 shows what is known of others, 图书馆网站 is somebody else's. */
+/** “信用中国(某市)”网站 shows what is known of others, 图书馆网站 is somebody else's, 某某日报和某某局网站 are two. */
 const isOfOtherSite = ({ terms }: Clause, { text }: Sentence): boolean => {
 	const place = terms.find(({ set }) => set.meets(SITE));
 	return place !== undefined && OTHERS_SITE.test(text.slice(Math.max(0, place.start - 20), place.end));
 };
-const OTHERS_SITE = /信用(?:中国|信息)?[^“,，。]{0,14}网站?$|(?<![我本])(?:图书|博物|文化|档案)馆(?:官方|门户)?网站?$/;
+const OTHERS_SITE =
+	/信用(?:中国|信息)?[^“,，。]{0,14}网站?$|(?<![我本])(?:图书|博物|文化|档案)馆(?:官方|门户)?网站?$|[报刊][、和及与][一-鿿]{0,10}网站?$/;
 
 const isColumn = ({ earlier, terms }: Clause, { text, quantities }: Sentence): boolean => {
 	if (!earlier.meets(SITE)) return false;
