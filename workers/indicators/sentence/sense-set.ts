@@ -68,8 +68,4 @@ export class SenseSet {
 			0
 		);
 	}
-
-	clear(): void {
-		this.a = this.b = this.c = this.d = this.e = this.f = this.g = 0;
-	}
 }
