@@ -2,8 +2,9 @@ import type { Indicator, Reading } from '../../src/report/reading';
 import { failureSentence } from '../../src/words/sentence';
 import { zhHans } from '../../src/words/zh-Hans';
 import { readFileAt } from './file';
+import { writtenIn } from './written-in';
 
-/** Prints how each figure of a report was read: its words, its rule, and every step of the derivation. */
+/** Prints how each figure of a report was read: its words, its rule and where that is, and every step of the derivation. */
 async function why(path: string | undefined, wanted: string | undefined): Promise<void> {
 	if (!path) return stop('npm run why -- FILE [INDICATOR]');
 	const outcome = await readFileAt(path);
@@ -20,7 +21,7 @@ function told(figure: Indicator, { text }: Reading): string {
 	const more = [qualifier, year && `of ${year}`].filter(Boolean).join(', ');
 	return [
 		`${id} [${scope}] = ${amount}${more && ` (${more})`}`,
-		`  rule   ${rule}`,
+		`  rule   ${[rule, writtenIn(rule)].filter(Boolean).join('  in ')}`,
 		`  says   ${inContext(text, span)}  (${span[0]}–${span[1]})`,
 		...figure.derivation.map(
 			(step) => `  ${step.saw.padEnd(6)} ${step.says}${step.span ? `  (${step.span[0]}–${step.span[1]})` : ''}`,

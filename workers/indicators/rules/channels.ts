@@ -1,7 +1,6 @@
 import { ITEMS, type Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
 import { NOT_A_CHANNEL, NOT_A_LIST } from './places';
-import { POSTED } from './posted';
 
 const PUBLISHED: readonly (readonly Sense[])[] = [
 	['governmentInfo', 'plainInfo', 'listedInfo', 'workInfo', 'proactive', 'kinds', 'places'],
@@ -239,5 +238,4 @@ export const CHANNELS: readonly Rule[] = [
 			no: [`${word}502条。`],
 		}),
 	),
-	...POSTED,
 ];
