@@ -33,7 +33,7 @@ export function nonesIn(sentence: Sentence): None[] {
 	const found = bareNones(sentence);
 	for (let at = 0; at < sentence.terms.length; at++) {
 		const term = sentence.terms[at] as Term;
-		if (!term.set.meets(NONE) || term.set.meets(NO_NONE) || isCell(sentence.text, term)) continue;
+		if (!term.set.meets(NONE) || term.set.meets(NO_NONE)) continue;
 		const denied = deniedBy(sentence, at);
 		for (const object of OBJECTS) {
 			const none = noneOf(object, sentence, term, denied);
@@ -42,10 +42,6 @@ export function nonesIn(sentence: Sentence): None[] {
 	}
 	return found;
 }
-
-/** The cell of a table whose cells run together: 无2.传真申请数, 无无行政复议数. What follows is the next row. */
-const isCell = (text: string, { start, end }: Term): boolean =>
-	end - start === 1 && (/[\d无]/.test(text.charAt(end)) || text.charAt(start - 1) === '无');
 
 /** 没有发生一起: not a single one. */
 const isAnyOne = ({ spelled, value }: Quantity): boolean => spelled && value === 1;

@@ -2,7 +2,7 @@ import type { Quantity } from '../../numerals/quantity';
 import { Clause, type Counted, clauseAfter, strange, withWayBefore } from '../sentence/clause';
 import type { Sentence } from '../sentence/sentence';
 import type { Term } from '../sentence/terms';
-import { isOfAnotherKind, isOfNumberBefore } from './another';
+import { isOfAnotherKind } from './another';
 import { type CompiledRule, RULES_AFTER, ruleOf } from './compile';
 import { holds } from './holds';
 import type { Match } from './match';
@@ -61,12 +61,9 @@ const closes = (head: Term, { end }: Quantity, text: string): boolean =>
 const JUST = /^(?:为|是|系|属|属于|已|依法|均|答复|告知|[“"「])*$/;
 const CLOSED_BY = /^[”"」]?(?:[,，;；。、()\n]|$)/;
 
-/** Where the words begin that may be this number's: 除 parts them, and in 2件信函、4件网络申请 the first belongs to the number before. */
-function ownFrom(sentence: Sentence, lead: Clause, quantity: Quantity, floor: number): number {
-	const [first] = lead.terms;
-	if (isNextInList(sentence.text, quantity, lead, floor) || isExcepted(sentence, quantity)) return lead.to;
-	return first && isOfNumberBefore(first, sentence) ? lead.from + 1 : lead.from;
-}
+/** Where the words begin that may be this number's: 除 parts them, and in 2件信函、4件网络申请 they belong to the number before. */
+const ownFrom = (sentence: Sentence, lead: Clause, quantity: Quantity, floor: number): number =>
+	isNextInList(sentence.text, quantity, lead, floor) || isExcepted(sentence, quantity) ? lead.to : lead.from;
 
 function lastOf(rule: CompiledRule, tail: Clause, head: Term): number {
 	const last = tail.terms.findLast((term) => term.set.meets(rule.wanted));

@@ -3,17 +3,6 @@ import { setOf, type Term, wordsLike } from '../sentence/terms';
 
 // Words that look like the name of a figure and are that of something else.
 
-/** 2名专职人员、1名兼职人员: a word that follows the number before it, with 、 or 和 behind it, belongs to that one. */
-export const isOfNumberBefore = (head: Term, { text, quantities }: Sentence): boolean =>
-	LISTS.has(text.charAt(head.end)) &&
-	quantities.some(
-		({ end }) => end <= head.start && head.start - end <= QUALITY && !MARK.test(text.slice(end, head.start)),
-	);
-const MARK = /[,，;；。、:(]/;
-/** 1名主要兼职人员: so long a word may stand between. */
-const QUALITY = 2;
-const LISTS = new Set(['、', '和', '及', '与']);
-
 /** 网络舆情14次, 网上审批40件: a bare way with another matter right behind it is no way of applying. */
 export const isOfAnotherMatter = (head: Term, sentence: Sentence): boolean =>
 	BARE_WAY[head.word] === 1 &&

@@ -2,7 +2,7 @@ import type { Quantity } from '../../numerals/quantity';
 import { type Clause, type Counted, clauseBefore, countsANoun, withWayBefore } from '../sentence/clause';
 import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term } from '../sentence/terms';
-import { isOfAnotherKind, isOfAnotherMatter, isOfNumberBefore } from './another';
+import { isOfAnotherKind, isOfAnotherMatter } from './another';
 import { type CompiledRule, RULES_BEFORE, type RuleTable, ruleOf } from './compile';
 import { CLOSING, isFiller } from './filler';
 import { opensItsClause, type Stand } from './head';
@@ -132,7 +132,7 @@ function bestIn(clause: Clause, sentence: Sentence, quantity: Quantity, rules: R
 const GIST = setOf('gist');
 
 const isAnothers = (head: Term, sentence: Sentence): boolean =>
-	isOfNumberBefore(head, sentence) || isOfAnotherKind(head, sentence) || isOfAnotherMatter(head, sentence);
+	isOfAnotherKind(head, sentence) || isOfAnotherMatter(head, sentence);
 
 /** 在网站公开通知、简报等52篇, …等信息52条: the number ends a list; 等50项资金 counts what follows. */
 const endsList = ({ start, end }: Clause, quantity: Quantity, text: string): boolean =>

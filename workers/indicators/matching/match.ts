@@ -35,7 +35,6 @@ const isOfEachEvent = ({ sentence: { text }, quantity: { kind, start } }: Counte
 const isNoCount = ({ sentence, at, quantity }: Counted): boolean =>
 	SORTS.has(quantity.unit) ||
 	groups(sentence, at) ||
-	isCode(sentence.text, quantity) ||
 	isOfPersons(sentence.text, quantity) ||
 	isRate(sentence.text, quantity) ||
 	isBareSum(sentence.text, quantity) ||
@@ -46,11 +45,6 @@ const SORTS = new Set(['类', '种', '批']);
 const isOfPersons = (text: string, { kind, unit, end }: Quantity): boolean =>
 	kind === 'person' && unit === '人' && TIMES_BEHIND.test(text.slice(end, end + 10));
 const TIMES_BEHIND = /^(?:[,，、]?共计?)?\d{1,6}(?:件|次|人次|宗)/;
-
-/** 收到申请数 01 件 9: the row's number in its form, then the unit, then the figure. */
-const isCode = (text: string, { start, end, kind }: Quantity): boolean =>
-	text.charAt(start) === '0' && DIGIT.has(text.charAt(start + 1)) && (kind === 'none' || DIGIT.has(text.charAt(end)));
-const DIGIT = new Set('0123456789');
 
 /** 每季度召开一次, 半年开一次会: how often, not how many. */
 const isRate = (text: string, { kind, start }: Quantity): boolean =>

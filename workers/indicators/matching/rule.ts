@@ -67,8 +67,6 @@ export interface Rule {
 	across?: true;
 	/** Its sentence names several kinds of published information. */
 	amongKinds?: true;
-	/** The whole is not being parted: 在主动公开的信息中，… tells shares. */
-	unparted?: true;
 	/** Behind the last 其中 the whole is parted, not one of its kinds. */
 	unnested?: true;
 	/** Only a department or a town says it so of all that it published: 水务局 of 水务信息. */

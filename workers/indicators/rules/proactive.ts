@@ -10,7 +10,6 @@ export const PROACTIVE: readonly Rule[] = [
 		with: [['proactive']],
 		without: [...PLACES, ...NOT_INFORMATION],
 		never: WAYS,
-		unparted: true,
 		units: ITEMS,
 		yes: {
 			'2019年，全市主动公开政府信息4321条。': 4321,
@@ -31,7 +30,6 @@ export const PROACTIVE: readonly Rule[] = [
 		with: [['proactive']],
 		without: [...PLACES, ...NOT_INFORMATION],
 		never: ['among'],
-		unparted: true,
 		weak: true,
 		units: ITEMS,
 		yes: { '发挥门户网站作用，全年主动公开政府信息321条。': 321 },

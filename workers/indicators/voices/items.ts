@@ -14,12 +14,3 @@ export function itemOf({ said, terms, text }: Sentence, { from }: Clause): numbe
 }
 const SEMICOLON = setOf('semicolon');
 const ITEM = /^[二三四五六七八九]是/;
-
-/** (三)信息管理方面 on the line above: whose the figures were under the heading before is not said here. */
-export function opensItem(text: string, start: number): boolean {
-	const end = text.lastIndexOf('\n', start - 1);
-	const line = text.slice(Math.max(text.lastIndexOf('\n', end - 1) + 1, end - LONGEST_HEADING), end);
-	return end > 0 && NUMBERED.test(line);
-}
-const NUMBERED = /^\s*(?:[(][一二三四五六七八九十]{1,2}[)]|[一二三四五六七八九十]{1,2}、)[^。;；]*$/;
-const LONGEST_HEADING = 40;

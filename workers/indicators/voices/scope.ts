@@ -2,7 +2,7 @@ import type { Level, Meta } from '../../../src/report/reading';
 import type { Clause } from '../sentence/clause';
 import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term, wordsLike } from '../sentence/terms';
-import { itemOf, opensItem } from './items';
+import { itemOf } from './items';
 import { isTarget, isTaught, isWhere } from './named-only';
 import { isShare } from './own-share';
 
@@ -64,8 +64,7 @@ export class ScopeKeeper {
 	/** To be called for each sentence in order, before its figures are asked for. */
 	enter(sentence: Sentence): void {
 		const { start, sectionStart } = sentence.paragraph;
-		if (sectionStart !== this.section || (start !== this.paragraph && opensItem(sentence.text, start)))
-			this.told = 'all';
+		if (sectionStart !== this.section) this.told = 'all';
 		this.section = sectionStart;
 		if (start !== this.paragraph) {
 			// 全市公开92条。市本级公开30条。: the paragraph was about the whole.
@@ -140,8 +139,7 @@ export class ScopeKeeper {
 		this.opened ??= this.last;
 		if (this.last === 'all') this.tellsWhole = true;
 		// 全市公开92条；市本级公开30条，各县公开62条: the share of the body itself is no subject to go on with.
-		if (this.last === 'all' || (this.last === 'self' && !this.tellsWhole && !isAmong(sentence, clause)))
-			this.told = this.last;
+		if (this.last === 'all' || (this.last === 'self' && !this.tellsWhole)) this.told = this.last;
 		return this.last;
 	}
 
@@ -176,7 +174,6 @@ export class ScopeKeeper {
 			const voice =
 				this.plainVoice(term) ??
 				(this.isPart(term, text, end) &&
-				!isOwn(term, text) &&
 				!isWhere(term, start, text) &&
 				!isTarget(term, start, text) &&
 				!isTaught(term, text)
@@ -258,10 +255,6 @@ const isAttribute = ({ start, word }: Term, text: string): boolean =>
 const BARE_LEVEL = wordsLike(/^本级$/);
 const SUBJECT_BEFORE = /(?:^|[,，。;；:(、\n和及与年度中])$/;
 
-/** 我柳桥街道, 本街道: a body that says 我 or 本 speaks of itself. */
-const isOwn = ({ start }: Term, text: string): boolean => OWN_NAME.test(text.slice(Math.max(0, start - 5), start));
-const OWN_NAME = /[我本][一-龥]{0,4}$/;
-
 /** 区政府各部门、各街道共指定工作机构46个. */
 const BESIDE_AND_BELOW =
 	/各(?:部门|单位|委办局)[、和及与]各(?:乡镇|镇街|街道|镇|乡|县区|区县|县市区|县)(?:办事处|\(街道\)|政府|人民政府)?(?:全年|累计)?(?:共|均|都)(?!同)/;
@@ -269,10 +262,6 @@ const BESIDE_AND_BELOW =
 const SITES_BELOW_TOO = /网站?[及和与、](?:其)?(?:各|所属|所辖)?(?:县|区|市|旗|乡|镇)[^,，。;；]{0,6}网站?/;
 const EVERYBODY =
 	/各[^,，。;；:、]{1,8}[、和及与]([省市县区州旗]?)(?:人民政府|政府|直|级|直属)?各?(?:有关|直属|职能|工作)?(?:部门|单位)(?:全年|累计|共)*(?=收到|受理|接到|新收|主动公开|公开|答复|办理|办结|确定|落实|明确|配备|指定|均|都|共?有?(?:专|兼)职)/;
-/** Whether its sentence said 其中 before it, or with it. */
-const isAmong = ({ said, terms }: Sentence, { to }: Clause): boolean =>
-	said.meets(AMONG) && terms.findIndex(({ set }) => set.meets(AMONG)) < to;
-
 const PARTED = /^[^,，。;；\d]{0,6}公开的(?:[\d,.]+万?[条件])?(?:各类)?(?:政府|政务)?(?:信息)?当?中[,，]/;
 const LONGEST_PARTED = 30;
 

@@ -45,9 +45,8 @@ export function yearOf(sentence: Sentence, clause: Clause, reported: number | un
 	if (clause.said.meets(LAST_YEAR) && !clause.said.meets(CARRY)) return reported ? reported - 1 : 'past';
 	// What the words up to the number do not say, those of its clause alone do not say either.
 	const words = sentence.text.slice(sentence.start, clause.end);
-	const maySpan = MAY_SPAN.test(words);
-	const through = maySpan && spansYears(sinceOwnYear(words), reported);
-	if (isStock(sentence, clause) || (maySpan && isOfThePast(sentence, clause))) return 'past';
+	const through = MAY_SPAN.test(words) && spansYears(sinceOwnYear(words), reported);
+	if (isStock(sentence, clause)) return 'past';
 	if (through && spansYears(sentence.text.slice(clause.start, clause.end), reported)) return 'past';
 	const named = lastYear(sentence, clause, reported);
 	if (!named) return through ? 'past' : undefined;
@@ -95,13 +94,6 @@ function againstReported(
 	// 清理2008年以来文件4312件，废止17件，现行有效415件: what became of them is so now.
 	return end < clause.start && clause.said.meets(OF_NOW) ? undefined : 'past';
 }
-
-/** 历年累计公开370条，其中网站公开8条: the part is of all those years too, where it names none of its own. */
-const isOfThePast = ({ text, start }: Sentence, { end }: Clause): boolean =>
-	OF_ALL_YEARS.test(text.slice(Math.max(start, end - LONGEST_PART), end));
-const LONGEST_PART = 80;
-const OF_ALL_YEARS =
-	/历年[^,，。;；:：(]{0,30}[,，(]其中(?![^,，。;；]{0,40}(?:\d{4}年|本年|今年|当年))[^,，。;；]{0,40}$/;
 
 /** 近年来扩大公开；全年公开59条: behind 全年 the years before are left. */
 const sinceOwnYear = (all: string): string => {

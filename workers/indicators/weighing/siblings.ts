@@ -45,7 +45,6 @@ function partsAmong(siblings: readonly Found[]): readonly Found[] {
 	const sum = rest.reduce((total, one) => total + amountOf(one), 0);
 	if (rest.length > 1 && sum === amountOf(first) && !SORT.test(first?.label ?? '')) return rest;
 	if (first && sum <= amountOf(first) && isGeneral(first) && !rest.some(isGeneral)) return rest;
-	if (first && sum <= amountOf(first) && isOfAll(first) && !rest.some(isOfAll)) return rest;
 	const plain = siblings.filter(isPlain).length;
 	return siblings.filter(
 		(one) =>
@@ -57,10 +56,6 @@ function partsAmong(siblings: readonly Found[]): readonly Found[] {
 const EVENTS = idsLike(/^response\.(?:interviews|press_conferences)$/);
 const ATTENDED = /(?:领导|负责人|负责同志|班子成员)(?:干部)?(?:参加|出席|做客)/;
 
-/** 全省召开新闻发布会96场，省政府新闻办召开12场: the first is told of everybody. */
-const isOfAll = ({ figure: { id }, label = '' }: Found): boolean =>
-	!id.startsWith('category.') && OF_ALL.test(label) && !SORT.test(label);
-const OF_ALL = /全[省市县区旗州]|各级/;
 /** 全县发布文字解读8件、图片解读5件: everybody's, and of one sort. */
 const SORT = /(?:文字|图片|图文|图表|图示|视频|音频|动漫|线下|专家|媒体)(?:类|版|形式)?解读/;
 

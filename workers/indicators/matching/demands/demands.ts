@@ -11,7 +11,6 @@ import {
 	isOfAccount,
 	isOfKind,
 	isOfOneKind,
-	isOfParted,
 	isToldByKinds,
 	namesKinds,
 } from './kinds';
@@ -34,7 +33,6 @@ export type Demand = (rule: CompiledRule, clause: Clause, sentence: Sentence, qu
 
 /** What each mark of a rule demands (see `Rule`), in the order in which it is tried. */
 const MARKED: Partial<Record<keyof Rule, Demand>> = {
-	unparted: (rule, clause, sentence) => !isOfParted(rule, clause, sentence),
 	placeless: (_, clause, sentence) => !followsAPlace(clause, sentence),
 	undivided: (_, clause, sentence) => !isBesidePlace(clause, sentence),
 	unnested: (_, clause, sentence) => !isOfOneKind(clause, sentence),

@@ -3,19 +3,10 @@ import type { Clause } from '../../sentence/clause';
 import type { SenseSet } from '../../sentence/sense-set';
 import type { Sentence } from '../../sentence/sentence';
 import { setOf, type Term } from '../../sentence/terms';
-import type { CompiledRule } from '../compile';
 import { KINDS } from '../kinds';
 import { ACCOUNTS, SITE } from './places';
 
 // The kinds of published information: whether a list of them tells what a number counts, or makes it a share of one.
-
-/** 在主动公开的信息中，政务信息80条: what was said of the whole is not said of a share. */
-export const isOfParted = (
-	{ groups }: CompiledRule,
-	{ said, start }: Clause,
-	{ text, start: begins }: Sentence,
-): boolean => PARTED.test(text.slice(begins, start)) && !groups.every((group) => said.meets(group));
-const PARTED = /(?:信息|文件)(?:当)?中[,，]/;
 
 /** 规划计划类4条，其中年度计划2条，其他2条: what is parted is a kind that has its number. */
 export function isOfOneKind({ end }: Clause, { terms, quantities }: Sentence): boolean {
