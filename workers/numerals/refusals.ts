@@ -20,9 +20,9 @@ const CLOSING = mark(8, '。，,;；、)\n');
 /** Words that announce a number end so: …数52, …为52, …达52, …计52, …共52, …量52, …信息52, and 共计:52. */
 const LABEL_END = mark(16, '数为达计共量有是息:');
 /** With a digit beyond it makes a time, a version, an address: 16:34, 1.2.3. */
+const JOINT = mark(32, '.:');
 /** Between a number and its share: 12,占13.3%. */
 const COMMA = mark(128, ',，');
-const JOINT = mark(32, '.:');
 
 function mark(bit: number, chars: string): number {
 	for (const unit of codesOf(chars)) BESIDE[unit] = (BESIDE[unit] as number) | bit;
