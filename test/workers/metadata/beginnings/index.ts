@@ -4,6 +4,7 @@ import { DEPARTMENTS } from './departments';
 import { ISSUERS } from './issuers';
 import { NUMBERS } from './numbers';
 import { TITLES } from './titles';
+import { TOWNS } from './towns';
 
 /** All of them, by what they are chiefly about. */
-export const BEGINNINGS: readonly Beginning[] = [...TITLES, ...ISSUERS, ...DEPARTMENTS, ...NUMBERS, ...DAYS];
+export const BEGINNINGS: readonly Beginning[] = [...TITLES, ...ISSUERS, ...TOWNS, ...DEPARTMENTS, ...NUMBERS, ...DAYS];

@@ -1,37 +1,12 @@
 import { type Beginning, BODY } from './beginning';
 
-/** Whose report it is: governments, towns, and what has no level of its own. */
+/** Whose report it is: governments, and what has no level of its own. */
 export const ISSUERS: readonly Beginning[] = [
-	{
-		style: 'a town whose office is to be asked',
-		text: `本年度报告汇总2016年度石桥乡的政府信息公开情况编制而成，包括存在的主要问题。如对本报告有疑问，可与石桥乡办公室联系（地址：柳林县石桥乡南街，电话见附页）。\n一、概述\n2016年，石桥乡人民政府按照要求推进公开，较好地保障了公众的知情权、参与权、表达权和监督权。\n`,
-		says: { region: '石桥乡', level: 'township', year: 2016 },
-	},
 	{
 		style: 'a city without its name, and one of its bureaus',
 		text: '依据条例制作2019年政府信息公开工作年度报告如下。\n一、总体情况\n2019年，市知识产权局进一步加大主动公开力度，全市各部门公开政府信息910条。\n',
 		says: { year: 2019 },
 		silent: ['issuer', 'region', 'level'],
-	},
-	{
-		style: 'a regiment with its town',
-		text: `第九师霁川市三十团清河镇2021年政府信息公开工作年度报告\n${BODY}`,
-		says: { region: '第九师霁川市三十团清河镇', level: 'township', year: 2021 },
-	},
-	{
-		style: 'a township asked at its office, the government in short',
-		text: `本年度报告根据政府信息公开条例要求，汇总2015年度石桥乡的政府信息公开年度报告编制而成。如对本报告有疑问，可与石桥乡政府办公室联系。\n${BODY}`,
-		says: { issuer: '石桥乡政府', region: '石桥乡', level: 'township', year: 2015 },
-	},
-	{
-		style: 'a town whose desk the site names',
-		text: `发布机构：镇政府办公室\n石桥镇2021年政府信息公开工作年度报告\n${BODY}`,
-		says: { issuer: '石桥镇', region: '石桥镇', level: 'township', year: 2021 },
-	},
-	{
-		style: 'a town without a title that tells it to society',
-		text: `根据条例要求，石桥乡编制本报告，现向社会公开石桥乡2019年政府信息公开工作年度报告。\n${BODY}`,
-		says: { issuer: '石桥乡', region: '石桥乡', level: 'township', year: 2019 },
 	},
 	{
 		style: 'the year told behind the body',
@@ -42,16 +17,6 @@ export const ISSUERS: readonly Beginning[] = [
 		style: 'a city whose districts are told as 区级',
 		text: `霁川市2014年政府信息公开工作年度报告\n${BODY}二、主动公开政府信息情况\n全市公开政府信息6.3万条，其中市级公开2.8万条，区级公开1.9万条，镇（街道）公开1.6万条。\n`,
 		says: { level: 'prefecture', year: 2014 },
-	},
-	{
-		style: 'the source is a desk of the street in the title',
-		text: `霁川市望河区柳桥街道办事处2024年政府信息公开工作年度报告\n时间：2025-01-22 15:08:44 来源：柳桥街道党政办公室 浏览字号：大 中 小\n${BODY}`,
-		says: { issuer: '霁川市望河区柳桥街道办事处', level: 'township' },
-	},
-	{
-		style: 'an ethnic township',
-		text: `柳林县白水彝族乡2010年度政府信息公开工作报告\n${BODY}`,
-		says: { region: '柳林县白水彝族乡', level: 'township', year: 2010, era: 'narrative' },
 	},
 	{
 		style: 'an autonomous county with its province',
@@ -104,22 +69,6 @@ export const ISSUERS: readonly Beginning[] = [
 		says: { region: '南滨新区', level: 'prefecture', issuer: '南滨新区管委会', year: 2020 },
 	},
 	{
-		style: 'a copy without title: compiled by a street, the year behind it',
-		text: `本年报是根据条例要求，由望河区柳桥街道编制的2014年度政府信息公开工作年度报告，全文包括概述、主动公开政府信息情况和主要问题。\n一、概述\n本单位认真做好政府信息公开工作，全年主动公开政府信息318条。\n`,
-		says: { issuer: '望河区柳桥街道', region: '望河区柳桥街道', level: 'township', year: 2014 },
-	},
-	{
-		style: 'a copy that names nobody: 我镇 tells the level',
-		text: `2013年，我镇按照统一部署，认真做好政府信息公开工作。现将2013年工作情况报告如下：\n一、基本情况\n我镇主动公开政府信息366条，未收到政府信息公开申请，没有收取费用。\n`,
-		says: { level: 'township', year: 2013 },
-		silent: ['issuer', 'region', 'title'],
-	},
-	{
-		style: 'a street named without 道',
-		text: `望河区柳桥街2014年政府信息公开年度报告\n本报告根据条例要求编制，所列数据的统计期限自2014年1月1日起至2014年12月31日止，欢迎社会各界监督。\n${BODY}`,
-		says: { issuer: '望河区柳桥街', region: '望河区柳桥街', level: 'township', year: 2014 },
-	},
-	{
 		style: 'the park of a county, named only where the report is announced',
 		text: `依据条例的精神和有关要求，现公布2021年度柳林县高新科技产业园管理委员会信息公开年度工作情况，由总体情况、主动公开政府信息情况和存在的主要问题等部分组成。\n一、总体情况\n管委会按照要求认真做好政府信息公开工作，未收到申请，没有收取费用。\n`,
 		says: {
@@ -128,11 +77,6 @@ export const ISSUERS: readonly Beginning[] = [
 			level: 'county',
 			year: 2021,
 		},
-	},
-	{
-		style: 'a town that only its own work names',
-		text: `2014年，石桥乡人民政府信息公开工作紧紧围绕全乡工作大局，着眼于提高政府工作透明度，成立了领导小组，取得积极成效，群众满意度不断提高。\n一、主动公开情况\n全年主动公开120条，未收到公开申请，没有收取费用，没有发生行政复议。\n`,
-		says: { issuer: '石桥乡人民政府', region: '石桥乡', level: 'township', year: 2014 },
 	},
 	{
 		style: 'a city whose address tells the prefecture above it',
@@ -165,11 +109,6 @@ export const ISSUERS: readonly Beginning[] = [
 		says: { year: 2023 },
 	},
 	{
-		style: 'the year right behind the first heading of a copy without line ends',
-		text: '本报告由石桥街道编制。 一、概述 2017年，我街道认真贯彻落实条例精神，政府信息公开工作平稳有序。 二、政府信息主动公开情况 全年公开信息86条。 三、政府信息依申请公开情况 没有收到申请。',
-		says: { issuer: '石桥街道', year: 2017, level: 'township' },
-	},
-	{
 		style: 'a short name told in brackets, and whom to ask directly',
 		text: `现公布柳林县人民政府办公室(以下简称县政府办)2016年政府信息公开工作年度报告，或直接与柳林县人民政府办公室联系。\n${BODY}`,
 		says: { issuer: '柳林县人民政府办公室', region: '柳林县', year: 2016 },
@@ -180,20 +119,10 @@ export const ISSUERS: readonly Beginning[] = [
 		says: { issuer: '霁川市人民政府办公室', region: '霁川市', level: 'prefecture' },
 	},
 	{
-		style: 'a street told behind the year, its work led by a desk',
-		text: '依据条例编制本报告。\n一、总体情况\n2025年桐花街道积极推动政府信息公开工作，由综合办公室牵头负责。依申请公开3次，行政复议0次，无收费。\n',
-		says: { issuer: '桐花街道', region: '桐花街道', level: 'township', year: 2025 },
-	},
-	{
 		style: 'a university by the rules for all of them',
 		text: `本报告根据《高等学校信息公开办法》编制，包括主动公开、依申请公开、存在的主要问题，所列数据的统计期限自2016年9月1日起至2017年8月31日止。\n${BODY}`,
 		says: { year: 2017 },
 		silent: ['issuer'],
-	},
-	{
-		style: 'a farm of a division',
-		text: `第九师芦荡农场2024年政府信息公开工作年度报告\n${BODY}`,
-		says: { issuer: '第九师芦荡农场', region: '第九师芦荡农场', level: 'township', year: 2024 },
 	},
 	{
 		style: 'a bureau that wrote it by what it does',
@@ -201,45 +130,10 @@ export const ISSUERS: readonly Beginning[] = [
 		says: { issuer: '柳林县水务局', region: '柳林县', year: 2022 },
 	},
 	{
-		style: 'what the work goes by is no part of a name',
-		text: '2012年按照柳林市政府信息公开工作的安排部署，牛角镇人民政府及时完善了领导小组。\n一、工作情况\n主动公开信息5条，依申请公开0件，无收费，无复议。\n',
-		says: { issuer: '牛角镇人民政府', region: '牛角镇', level: 'township', year: 2012 },
-	},
-	{
-		style: 'a street asked at its desk',
-		text: `现编制2011年度政府信息公开工作年度报告。如有疑问，请联系望河区柳桥街道党政综合科，地址：平安胡同9号。\n${BODY}`,
-		says: { issuer: '望河区柳桥街道', region: '望河区柳桥街道', level: 'township', year: 2011 },
-	},
-	{
-		style: 'a town that is asked at its house',
-		text: `特公开2012年度政府信息公开年度报告，如有疑问，请与我镇信息公开领导小组联系（地址：柳林县石桥镇人民政府；邮编：341000）。\n${BODY}`,
-		says: { issuer: '柳林县石桥镇人民政府', level: 'township', year: 2012 },
-	},
-	{
 		style: 'a bureau housed with its county',
 		text: `特公开2012年度政府信息公开年度报告，如有疑问，请与我局办公室联系（地址：柳林县人民政府；邮编：341000）。\n${BODY}`,
 		says: { year: 2012 },
 		silent: ['issuer'],
-	},
-	{
-		style: 'a street that only says 我街',
-		text: `现对我街2009年度政府信息公开工作报告如下。\n${BODY}`,
-		says: { level: 'township', year: 2009 },
-	},
-	{
-		style: 'a street of a government',
-		text: `现将2009年度政府信息公开年度报告公布如下，由概述、主动公开情况、依申请公开情况组成。如对报告有任何疑问，请与望河区政府柳桥街道办事处信息公开办公室联系（地址：望河区柳桥街26号）。\n${BODY}`,
-		says: { region: '望河区柳桥街道', level: 'township' },
-	},
-	{
-		style: 'a zone without a name, and the street by its place alone',
-		text: `发布机构：白溪街道\n\n现公布开发区（白溪街道）2009年政府信息公开工作年度报告。\n${BODY}`,
-		says: { issuer: '白溪街道', region: '白溪街道', level: 'township', year: 2009 },
-	},
-	{
-		style: 'a street without its name that is the subject',
-		text: `根据政府信息公开条例编制2025年政府信息公开工作年度报告。\n一、总体情况\n2025年，街道收到政府信息公开申请9件，主动公开信息5条，均在法定期限内办结答复。\n`,
-		says: { level: 'township', year: 2025 },
 	},
 	{
 		style: 'an opening that says whose work it is about',
@@ -255,11 +149,6 @@ export const ISSUERS: readonly Beginning[] = [
 		style: 'rules on information and affairs that it made',
 		text: `现将我局2021年政府信息公开年度报告有关情况报告如下。修改完善了《柳林县水务局政府信息与政务公开工作制度》。\n${BODY}`,
 		says: { issuer: '柳林县水务局', year: 2021 },
-	},
-	{
-		style: 'whom to ask, before a semicolon',
-		text: `结合2023年各科室的信息公开工作编制本报告。数据统计期限为2023年1月1日至12月31日。如有疑问，请联系：霁川市云山区人民政府南湖路街道办事处；联系电话：2345678。\n${BODY}`,
-		says: { issuer: '霁川市云山区人民政府南湖路街道办事处', level: 'township', year: 2023 },
 	},
 	{
 		style: 'an opening whose subject has a second name in brackets',
@@ -305,11 +194,6 @@ export const ISSUERS: readonly Beginning[] = [
 		style: 'an office of advisers',
 		text: `南江省参事室2010年政府信息公开工作年度报告\n${BODY}`,
 		says: { issuer: '南江省参事室', region: '南江省', level: 'department', year: 2010 },
-	},
-	{
-		style: 'an area within a district, with its office',
-		text: `2012年霁川市望河区五里桥地区办事处政府信息公开工作年度报告\n${BODY}`,
-		says: { issuer: '霁川市望河区五里桥地区办事处', region: '霁川市望河区五里桥地区', level: 'township', year: 2012 },
 	},
 	{
 		style: 'a centre with 综合 in its name that compiled it',
