@@ -5,7 +5,7 @@ import type { Grids } from '../cells/grids';
 import { type Piece, pieceOf } from '../cells/parting';
 import { UNITS } from '../forms/annex';
 import { unnoted } from './label';
-import { type Annex, type AnnexRow, columnsIn, isCode, isPart, nameOf, withFigures } from './rows';
+import { type Annex, type AnnexRow, columnsIn, isCode, isPart, nameOf, OF_ALL, withFigures } from './rows';
 
 /** A table of the forms has some eighty rows of a few cells; the rest of a larger one is not looked at. */
 const MOST_ROWS = 400;
@@ -107,13 +107,20 @@ function headIn(cells: readonly Labelled[]): Head | undefined {
 	if (name < 0 && unit < 0) return undefined;
 	const behind = names.slice(Math.max(name, 0) + 1);
 	const second = behind.findIndex((text) => /指标|项目|名称/.test(text) && !isCode(text));
-	const columns = columnsIn(behind.slice(0, second < 0 ? behind.length : second).join(''));
+	const own = behind.slice(0, second < 0 ? behind.length : second);
+	const columns = namesAll(own) ?? columnsIn(own.join(''));
 	const between = name < 0 || unit < 0 ? [] : names.slice(name + 1, unit);
 	const before = unit >= 0 && columnsIn(between.join('')).every(isCode);
 	if (!before && columns.length === 0) return undefined;
 	const start = second < 0 ? undefined : Math.max(name, 0) + 1 + second;
 	const figures = before && between.some(isCode) ? columns.filter((column) => !isCode(column)) : columns;
 	return { columns: withFigures(figures), bare: !before, second: start };
+}
+
+/** The names of columns in words of the table's own, 县发改局, 城关镇, where one of them is 合计. */
+function namesAll(names: readonly string[]): string[] | undefined {
+	const columns = names.filter((name) => name !== '' && !/^(?:计量)?单位$|^备注$/.test(name));
+	return columns.length > 2 && columns.some((name) => OF_ALL.test(name)) ? columns : undefined;
 }
 
 /** The printed rows; of a table in two runs the left halves, then the right ones: 被依法纠错数 is told by the row above it. */

@@ -61,7 +61,8 @@ const CODE = new RegExp(`^${CODES}$`);
 const BODIES =
 	'合计|总计|小计|[省市州盟县区旗镇乡]?(?:本级|直(?:部门|单位|机关))|[省市州盟县区旗镇乡]政府(?!网|公报|信息)|(?:政府)?(?:工作)?部门|各?(?:乡镇|镇街|街道|县区|县市区|区县)(?:合计|小计)?';
 const OF_BODY = new RegExp(`^(?:${BODIES})$`);
-const OF_ALL = /^(?:合计|总计)$/;
+/** The one column of all bodies together. */
+export const OF_ALL = /^(?:合计|总计)$/;
 
 /**
  * The source of a pattern for the name of a column of figures, or of the rows' numbers.
@@ -72,8 +73,9 @@ export const columnsNamed = (thisYear: string): string =>
 	oneOf(
 		/(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})年度?/,
 		/本年度?累计|本期实际数?/,
+		/本年度?数(?!据)量?/,
 		new RegExp(thisYear),
-		/(?:上一?年度?|去年)(?:同期)?(?:数量|数)?|本年度?数(?!据)量?|年末统计|统计数据|统计数量|统计数|统计结果|数量|数值|数据|历年累计|累计/,
+		/(?:上一?年度?|去年)(?:同期)?(?:数量|数)?|年末统计|统计数据|统计数量|统计数|统计结果|数量|数值|数据|历年累计|累计/,
 		/(?:同比|比上年|较上年)(?:增减|增长|变化)率?|增减(?:数|率|情况)?|增长率/,
 		/第?[一二三四]季度|[上下]半年|全年/,
 		new RegExp(CODES),
@@ -87,6 +89,9 @@ export function columnsIn(words: string): string[] {
 	return others.length > 1 && /统计|^数/.test(first) && others.every(isUnder) ? others : [first, ...others];
 }
 
+/** True for words that are the name of one column and nothing else. */
+export const isColumn = (words: string): boolean => columnsIn(words).join() === words;
+
 /** One of several columns under one head: a body's, a year's, a quarter's. */
 const isUnder = (column: string): boolean => OF_BODY.test(column) || YEAR.test(column) || /季度|半年|全年/.test(column);
 
@@ -96,8 +101,9 @@ export const withFigures = (columns: readonly string[]): readonly string[] =>
 
 /** The column of the report's own year and of all bodies: not 累计, not the year before; -1 where no column tells it. */
 export function ownYear(columns: readonly string[]): number {
-	if (columns.filter((column) => OF_BODY.test(column)).length > 1)
-		return columns.findIndex((column) => OF_ALL.test(column));
+	const whole = columns.findIndex((column) => OF_ALL.test(column));
+	if (whole >= 0 && columns.length > 1 && !columns.some((column) => YEAR.test(column))) return whole;
+	if (columns.filter((column) => OF_BODY.test(column)).length > 1) return -1;
 	const years = columns.map((column) => (YEAR.test(column) ? yearOf(column.slice(0, 4)) : 0));
 	const latest = Math.max(...years);
 	const toDate = columns.findIndex((column) => /^本年度?累计$/.test(column));

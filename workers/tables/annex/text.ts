@@ -6,6 +6,7 @@ import { plainOffset, sourceOf } from '../plain';
 import { type AnnexHead, nextHead, nextNamed, PARTED } from './head';
 import { nextKnown, unnoted } from './label';
 import { type Annex, type AnnexRow, isPart, nameOf } from './rows';
+import { withFurther } from './written-columns';
 
 /** Rows of one annex at most: the form of 2014 has some eighty. */
 const MOST_ROWS = 400;
@@ -14,9 +15,10 @@ const MOST_ROWS = 400;
 export function writtenAnnexes(page: Page): Annex[] {
 	const annexes: Annex[] = [];
 	for (let head = nextHead(page.plain.text, 0); head; ) {
-		const annex = standsAbove(page.plain.text, head) ? undefined : rowsFrom(page, head);
+		const whole = standsAbove(page.plain.text, head) ? undefined : withFurther(page, head);
+		const annex = whole && rowsFrom(page, whole);
 		if (annex) annexes.push(annex.annex);
-		head = nextHead(page.plain.text, annex?.end ?? head.end);
+		head = nextHead(page.plain.text, annex?.end ?? (whole ? head : (nextKnown(page.plain.text, head.end) ?? head)).end);
 	}
 	return annexes;
 }

@@ -59,7 +59,8 @@ export function writtenCells(source: string, start: number, end: number, width: 
 	const line = lineFrom(source, start, limit);
 	const ruled = fitted(ruledCells(line, start, isBoxed(source, start)), width);
 	if (ruled?.length === width) return { pieces: ruled, certain: true };
-	if (ruled && ruled.length > width && besideOthers(ruled, line, width)) return { pieces: ruled, certain: true };
+	if (ruled && ruled.length > width && (besideOthers(ruled, line, width) || isFields(ruled, line)))
+		return { pieces: ruled, certain: true };
 	const below = fitted(ruledBelow(source, start, limit, width), width);
 	if (below && (below.length === width || (below.length > width && isNamed(below))))
 		return { pieces: below, certain: true };
@@ -77,6 +78,10 @@ const besideOthers = (cells: readonly Piece[], line: string, width: number): boo
 	cells[0]?.text === ''
 		? /^"?[,\t]/.test(line) && !namesAnother(cells)
 		: isNamed(cells) || (cells.length === width + 1 && /\d[%％]$/.test(cells[width]?.text ?? ''));
+
+/** True for the fields of a comma-separated row that each hold a figure or nothing: 18,294 between them is no 18,294. */
+const isFields = (cells: readonly Piece[], line: string): boolean =>
+	line.startsWith(',') && !/,\s\S/.test(line) && cells.every(({ text }) => readCell(text).kind !== 'words');
 
 /** True where the label of another row stands before a figure: two rows are set side by side, and this one is blank. */
 const namesAnother = (cells: readonly Piece[]): boolean => {
