@@ -94,3 +94,30 @@ describe('columns of several bodies in one annex', () => {
 		expect(figures(found, 'proactive.total')).toEqual([]);
 	});
 });
+
+describe('columns in words of the table’s own', () => {
+	const heads = ['统计指标', '单位', '县政府办', '县发改局', '城关镇', '合计'];
+	const wide = rows(0, 0)
+		.slice(1)
+		.map(([name = '', unit = ''], i) =>
+			unit === '——' ? [name, unit] : [name, unit, '1', '2', String(i), String(3 + i)],
+		);
+	const cells = (names: readonly string[]) => [[...names], ...wide];
+
+	test.each(['\t', '\n', ' '])('the one of all of them is the report’s, between %j', (gap) => {
+		const lines = cells(heads).map((row) => row.join(gap));
+		expect(figures(tablesIn(`附表\n${lines.join('\n')}\n`), 'application.received')).toEqual(['all 8']);
+	});
+
+	test('where none is of all of them nothing is told', () => {
+		const lines = cells(heads.with(-1, '城郊镇')).map((row) => row.join('\n'));
+		expect(figures(tablesIn(`附表\n${lines.join('\n')}\n`), 'application.received')).toEqual([]);
+	});
+
+	test('fields of a comma-separated row are no thousands', () => {
+		const table = tablesIn(
+			'第二十条第（一）项\n信息内容,本年制发件数,本年废止件数,现行有效件数,备注\n规章,1,204,5,7\n',
+		);
+		expect(figures(table, 'rules.issued')).not.toEqual(['all 1204']);
+	});
+});

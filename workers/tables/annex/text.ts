@@ -131,11 +131,13 @@ function rowAt(page: Page, printed: Printed, head: AnnexHead): { row: AnnexRow; 
 	const behind = unit ? undefined : pieces.find(({ text }) => isUnit(text));
 	const last = pieces.at(-1)?.span[1] ?? from;
 	const following = ruled[last] ?? '';
+	const goesOn = head.numbered && NAME_NEXT.test(ruled.slice(last, last + NEAR));
+	const isNumbered = goesOn && /\s/.test(following) && pieces.length === head.columns.length + 1;
 	const material = {
-		pieces: pieces.filter((piece) => piece !== behind),
+		pieces: pieces.filter((piece, i) => piece !== behind && !(isNumbered && i === head.columns.length)),
 		certain,
-		// The number of the next row runs into the figures: nobody can tell them apart.
-		broken: head.numbered && /\S/.test(following),
+		// The number of the next row runs into the figures, or may be one of them: nobody can tell them apart.
+		broken: goesOn && !isNumbered,
 	};
 	const loose = /\p{Script=Han}/u.test(following);
 	const parted = unit && /[\t|]/.test(ruled.slice(label[1], unit.span[0]));
@@ -150,6 +152,10 @@ function rowAt(page: Page, printed: Printed, head: AnnexHead): { row: AnnexRow; 
 	};
 	return { row, end: printed.blank ? printed.end : plainOffset(plain, last) };
 }
+
+/** So near behind its number stands a row's name on the same line. */
+const NEAR = 12;
+const NAME_NEXT = /^[^\S\n]*(?:[(（]?[\d一二三四五六七八九十]{1,2}[)）.、．]{1,2})?\p{Script=Han}|^\S/u;
 
 /** True where another row comes after the figures. */
 const isFollowed = ({ plain, ruled }: Page, from: number, head: AnnexHead): boolean =>

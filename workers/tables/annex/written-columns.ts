@@ -30,8 +30,7 @@ export function withFurther(page: Page, head: AnnexHead): AnnexHead | undefined 
 		? [...head.columns.slice(0, -1), head.columns.at(-1) + (named[0] ?? ''), ...named.slice(1)]
 		: [...over(head), ...named];
 	const isTold = columns.some((column) => OF_ALL.test(column)) || columns.every(isColumn);
-	if (columns.length > 1 && isTold)
-		return { ...head, columns, end: plainOffset(page.plain, end) };
+	if (columns.length > 1 && isTold) return { ...head, columns, end: plainOffset(page.plain, end) };
 	return figuresOfFirst(page, head) > head.columns.length ? undefined : head;
 }
 

@@ -16,6 +16,7 @@ import { appeals } from './appeals';
 import { type Turned, turnedAppeals } from './by-rows';
 import { FORM_ORDER, headOrder } from './head-order';
 import { appealHeads } from './heads';
+import { rowOfAll } from './named-rows';
 import { appealPairs } from './pairs';
 
 const WIDTH = COLUMNS.length;
@@ -127,7 +128,9 @@ function partsOf(page: Page, hits: readonly Hit[]): Row[] {
 		// Heads that are wrapped together are told line by line: only where they begin is a head's own beginning.
 		if (heads === 0) order = headOrder(page.plain, hit);
 		heads = Math.min(heads + 1, FORM.length);
-		const material = materialBelow(page, hit, next, heads * WIDTH);
+		const below = materialBelow(page, hit, next, heads * WIDTH);
+		const [, end] = labelSpan(page, hit);
+		const material = heads === FORM.length ? rowOfAll(page.ruled, end, below, heads * WIDTH) : below;
 		if (next && !material.pieces.some(({ text }) => text !== '' && !isMark(text, next))) continue;
 		const whole = rowOf('appeals', labelSpan(page, hit), material, heads * WIDTH, 'none');
 		const parts = appeals(whole, partNames(names, heads), WIDTH, (part) => choiceFor(source, 't4', part, page.choices));

@@ -18,6 +18,7 @@ import { besideOneAnother, spreadOver } from './columns-apart';
 import { withoutFurther } from './further-column';
 import { withoutPlaces } from './lost-cell';
 import { turnedRows } from './turned';
+import { ofLaterYear } from './two-years';
 import { isUntotalled, withBlankTotal } from './untotalled';
 import { writtenHeads } from './written-heads';
 
@@ -152,7 +153,9 @@ function asRows(page: Page, hits: readonly Hit[]): Printed[] {
 	});
 	const first = hits.find(canBeRow);
 	const head = headOf(page, first);
-	const materials = withoutPlaces(withoutFurther(head, (first && fromAbove(page, hits, first, behind)) ?? behind));
+	const printed = (first && fromAbove(page, hits, first, behind)) ?? behind;
+	const own = ofLaterYear(page.plain.text.slice(Math.max(0, (first?.start ?? 0) - HEAD_ROOM), first?.start), printed);
+	const materials = withoutPlaces(withoutFurther(head, own));
 	const untotalled = isUntotalled(head, materials.filter(isFilled));
 	const drawn = new Map([...writtenHeads(page, hits, materials), ...drawnHeads(page, hits)]);
 	const named = first && drawn.get(first);

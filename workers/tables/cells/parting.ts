@@ -64,10 +64,14 @@ export function barCells(slice: string, start: number): Piece[] {
 
 /** The cells between tabs; a line end after the last one ends the row. On a line of their own the first may be blank. */
 export function tabCells(slice: string, start: number): Piece[] {
-	const lineEnd = slice.indexOf('\n', slice.trimEnd().length);
+	const page = PAGE_BELOW.exec(slice);
+	const lineEnd = page ? page.index : slice.indexOf('\n', slice.trimEnd().length);
 	const cells = parted(lineEnd < 0 ? slice : slice.slice(0, lineEnd), start, /\t/g);
 	return /^"?$/.test(cells[0]?.text ?? '') && !/^[ \r]{0,9}\n/.test(slice) ? cells.slice(1) : cells;
 }
+
+/** The number of a page on the line below a row. */
+const PAGE_BELOW = /(?<=\t[^\t\n]*\S[^\S\n]*)\n[^\S\n\t]*\d{1,3}\s*$/;
 
 /** The fields of a line of a comma-separated table with quotes. */
 export const quotedCells = (line: string, start: number): Piece[] => commaCells(line, start);

@@ -164,3 +164,25 @@ test.each([
 	expectAll(found);
 	expect(found.flatMap(({ indicators }) => indicators).filter(({ id }) => id === 'request.new.total')).toHaveLength(1);
 });
+
+describe('two years side by side', () => {
+	const other = (figures: readonly number[]): number[] => figures.map((figure) => figure * 2);
+	const two = (first: string, second: string, cellsOf: (figures: readonly number[]) => Cells): Cells[] => [
+		['', first, '', '', '', '', '', '', second, '', '', '', '', '', ''],
+		...rows(['', ...NAMES, ...NAMES], cellsOf, Array(14).fill('')),
+	];
+
+	test.each([
+		['drawn', drawn],
+		['between tabs', written('\t')],
+		['between spaces', written('  ')],
+	])('the later one is the report’s: %s', (_, made) => {
+		expectAll(made(...two('2019年', '2020年', (figures) => [...other(figures), ...figures])));
+		expectAll(made(...two('本年', '上年', (figures) => [...figures, ...other(figures)])));
+	});
+
+	test('without their names nothing is read', () => {
+		const found = drawn(...two('', '', (figures) => [...other(figures), ...figures]));
+		expect(said(found, 'request.new.natural')).toBeUndefined();
+	});
+});
