@@ -125,6 +125,31 @@ test('what is focused is seen', async ({ visitor: { page } }) => {
 	}
 });
 
+test('no ring lies on words: not on those at the edge of a row, nor on the comma behind a figure', async ({
+	visitor: { page },
+}) => {
+	await drop(page, [
+		{ name: 'form.txt', content: form2021.source },
+		{ name: 'city.txt', content: city.source },
+	]);
+	await untilKept(page, 2);
+	const offset = (selector: string) =>
+		page
+			.locator(selector)
+			.first()
+			.evaluate((one) => {
+				const { outlineOffset, outlineStyle } = getComputedStyle(one);
+				return outlineStyle === 'none' ? undefined : Number.parseFloat(outlineOffset);
+			});
+	const row = rows(page).filter({ hasText: 'form.txt' });
+	await page.keyboard.press('Tab');
+	await row.getByRole('link').focus();
+	expect(await offset('li.report-row:has(a:focus)')).toBeGreaterThan(2);
+	await page.keyboard.press('Enter');
+	await page.locator('#pane-text .figure-words').first().focus();
+	expect(await offset('#pane-text .figure-words:focus')).toBeLessThan(0);
+});
+
 for (const [locale, lang, claim] of [
 	['zh-CN', 'zh-Hans', settingsZhHans.title],
 	['zh-TW', 'zh-Hant', '設定'],
