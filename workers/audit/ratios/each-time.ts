@@ -69,8 +69,14 @@ function sidesOf(told: Told, item: Item, unit: string, isAverage: boolean): { ti
 	if (isCount(before) && behind && isAlike(item, behind) && isNear(told, item, behind))
 		return TOTAL.test(between(folded, item, behind)) ? { times: before, total: behind } : undefined;
 	if (isAverage && second && isCount(second) && isAlike(item, before) && isNear(told, before, item))
-		return { times: second, total: before };
+		return { times: ofAll(told, second), total: before };
 	return undefined;
+}
+
+/** 发布会18场,其中经济8场、民生10场,出席62人次,平均每场3.4人次: over all of them, not over the last sort. */
+function ofAll({ listOf }: Told, times: Item): Item {
+	const list = listOf.get(times);
+	return list?.parts.at(-1) === times ? list.whole : times;
 }
 
 const isNear = ({ folded }: Told, a: Item, b: Item): boolean =>

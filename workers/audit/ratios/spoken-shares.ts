@@ -11,29 +11,54 @@ const SPOKEN =
 /** Such words come no farther behind the number and its unit. */
 const WITHIN = 28;
 
+/** A part with the words of its share. */
+interface Spoken {
+	part: Item;
+	said: RegExpExecArray;
+}
+
 /** 563条,约占六成: a share in words must be near what its numbers give. */
 export function spokenShares(told: Told, docket: Docket): void {
-	const { folded, items } = told;
-	for (const part of items) {
-		if (isShare(part) || part.share) continue;
-		const words = folded.text.slice(end(part), Math.min(part.stretch.end, end(part) + WITHIN));
-		if (!words.includes('占')) continue;
-		const said = SPOKEN.exec(words);
-		const whole = said && wholeOf(told, part);
-		if (said && whole) judge(told, part, whole, said, docket);
+	const spoken = told.items.flatMap((part) => spokenOf(told, part) ?? []);
+	for (const one of spoken) {
+		const whole = listedWhole(told, one.part) ?? total(told, one, spoken);
+		if (whole) judge(told, one, whole, docket);
 	}
 }
 
+function spokenOf({ folded }: Told, part: Item): Spoken | undefined {
+	if (isShare(part) || part.share) return undefined;
+	const words = folded.text.slice(end(part), Math.min(part.stretch.end, end(part) + WITHIN));
+	const said = words.includes('占') ? SPOKEN.exec(words) : null;
+	return said ? { part, said } : undefined;
+}
+
+const isOf = (part: Item, whole: Item): boolean =>
+	whole.low > 0 && whole.quantity.unit === part.quantity.unit && part.low <= whole.high;
+
 /** The whole of its list, or of the last list before it in the paragraph. */
-function wholeOf({ listOf, items }: Told, part: Item): Item | undefined {
+function listedWhole({ listOf, items }: Told, part: Item): Item | undefined {
 	const near = items.slice(Math.max(0, part.at - NEAR), part.at + 1);
 	const whole = near.flatMap((item) => (item.stretch === part.stretch ? (listOf.get(item)?.whole ?? []) : [])).at(-1);
-	const isOfIt = whole && whole.low > 0 && whole.quantity.unit === part.quantity.unit && part.low <= whole.high;
-	return isOfIt ? whole : undefined;
+	return whole && isOf(part, whole) ? whole : undefined;
 }
 const NEAR = 12;
 
-function judge({ folded }: Told, part: Item, whole: Item, said: RegExpExecArray, docket: Docket) {
+/** What was published in all, told in another paragraph: where another share beside is of it. */
+function total({ items }: Told, { part }: Spoken, spoken: readonly Spoken[]): Item | undefined {
+	const whole = items.findLast(
+		(item) =>
+			item.at < part.at && item.figure?.id === 'proactive.total' && item.figure.scope === 'all' && isOf(part, item),
+	);
+	const fits = (one: Spoken): boolean =>
+		one.part !== part &&
+		one.part.stretch === part.stretch &&
+		whole !== undefined &&
+		meet(percentOf(one.part, whole), rangeOf(one.said));
+	return spoken.some(fits) ? whole : undefined;
+}
+
+function judge({ folded }: Told, { part, said }: Spoken, whole: Item, docket: Docket) {
 	const from = end(part) + said[0].indexOf('占');
 	const to = end(part) + said[0].length;
 	const spans = [spanOf(folded, part), sourceSpan(folded, from, to), spanOf(folded, whole)];

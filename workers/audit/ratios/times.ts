@@ -1,6 +1,5 @@
-import { tableOf } from '../../text/signs';
 import type { Docket } from '../docket';
-import { amountOf, between, type Item, isShare, spanOf, start } from '../lists/items';
+import { amountOf, between, type Item, isShare, spanOf, wordsBefore } from '../lists/items';
 import { lastDigit, meet, type Range } from '../range';
 import type { Told } from '../told';
 import { isLastYear, itemBeside, signOf, wholeOrPart } from './compared';
@@ -11,12 +10,11 @@ export function times(told: Told, docket: Docket): void {
 	for (const item of told.items) {
 		if (item.quantity.unit !== '倍') continue;
 		const more = signOf(folded.text, item) > 0;
-		if (!more && OF[folded.codes[start(item) - 1] as number] !== 1) continue;
+		if (!more && !/[的)](?:约|近)?$/.test(wordsBefore(folded, item, 2))) continue;
 		const [now, before] = sidesOf(told, item, more);
 		if (now && before) judge(told, { now, before, more }, item, docket);
 	}
 }
-const OF = tableOf('的)');
 
 /** This year's number and last year's, which stands right before the times. */
 function sidesOf(told: Told, item: Item, more: boolean): [now?: Item, before?: Item] {
@@ -33,7 +31,7 @@ function sidesOf(told: Told, item: Item, more: boolean): [now?: Item, before?: I
 	return [wholeOrPart(told, now, before, (one) => meet(timesOf(one, before, more), roundedOff(item))), before];
 }
 /** Nothing but the comparison stands between last year's number and the times. */
-const IS_TIMES = /^\)?(?:的|[,，]?(?:同比)?(?:增长|增加|上升|提高)了?约?)$/;
+const IS_TIMES = /^\)?(?:的|[,，]?(?:同比)?(?:增长|增加|上升|提高)了?)(?:约|近)?$/;
 const IS_OF = /^[,，](?:约|大约)?[为是](?:上年|去年|上一年|20\d\d年)(?:度|同期)?的?\(?[^,，。;()\d]{0,8}$/;
 
 interface Compared {
