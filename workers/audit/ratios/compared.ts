@@ -91,8 +91,13 @@ export const isLastYear = ({ folded, items, meta }: Told, item: Item): boolean =
 	if (previous === undefined || previous.stretch !== item.stretch) return false;
 	const words = between(folded, previous, item);
 	if (CHANGES.test(words)) return false;
-	return COMPARES.test(words) || (meta.year !== undefined && words.includes(`${meta.year - 1}年`));
+	return (
+		COMPARES.test(words) || LAST_YEAR.test(words) || (meta.year !== undefined && words.includes(`${meta.year - 1}年`))
+	);
 };
+
+/** 收到26件,上年18件. */
+const LAST_YEAR = /[,，(](?:上年|去年)(?:度|同期)?$/;
 
 /** 同比增收1.12亿元, 较上年净增3个: by how much, in words that no sign is known of. */
 const CHANGES = /[增减][^,，。;、]{0,2}$/;

@@ -2,7 +2,17 @@ import type { Quote } from '../../../src/report/saying';
 import type { Span } from '../../../src/report/span';
 import type { Folded } from '../../text/fold';
 import type { Docket, Fault } from '../docket';
-import { between, end, type Item, inOneSentence, isShare, plainAmount, spanOf, start } from '../lists/items';
+import {
+	between,
+	end,
+	type Item,
+	inOneSentence,
+	isShare,
+	plainAmount,
+	spanOf,
+	start,
+	wordsBefore,
+} from '../lists/items';
 import { quoteOf } from '../quote';
 import { meet, percentOf, sumOf } from '../range';
 import type { Told } from '../told';
@@ -145,14 +155,16 @@ function toldBehind({ folded, items }: Told, share: Item, name: Quote, words: Re
 	const [first, last] = [between(folded, came, share), between(folded, share, done)];
 	const isOfTwo = before && inOneSentence(folded, before, came) && words.test(between(folded, before, came));
 	if (first.length > REACH || words.test(first.replace(name.words, '')) || isOfTwo) return false;
-	if (!BEHIND.test(last) || !words.test(last)) return false;
+	if (!BEHIND.test(last) || !words.test(last) || IS_DONE.test(wordsBefore(folded, came, REACH))) return false;
 	const spans = [share, done, came].map((item) => spanOf(folded, item));
 	if (meet(percentOf(done, came), share)) docket.holds('rate.mismatch', spans);
 	else docket.fails('rate.mismatch', faultOf(came, done, share, name, spans));
 	return true;
 }
-/** Nothing but what was done: in 其中办结… and 另有… others begin. */
-const BEHIND = /^[,，、](?:已|共|均已)?[一-鿿]{2,4}$/;
+/** Nothing but what was done: in 其中办结… and 另有… others begin, and 延期答复 is the rest. */
+const BEHIND = /^[,，、](?!延期|逾期|超期|未|其余|另)(?:已|共|均已)?[一-鿿]{2,4}$/;
+/** 按期答复80件,按期答复率95.2%,延期答复4件: the number before the rate is what was done. */
+const IS_DONE = /(?:按期|按时|限内|及时)[^,，。;、]*$|(?:办结|办复|回复|答复|整改|采纳|公开|公示|解读|完成)$/;
 
 /** 公开率92.3%(应公开78件中已公开72件): the bracket behind the rate tells of what it is; true where it was looked at. */
 function explained({ folded, items }: Told, share: Item, name: Quote, words: RegExp, docket: Docket): boolean {
