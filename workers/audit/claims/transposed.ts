@@ -39,14 +39,12 @@ function isSwapped(a: number, b: number): boolean {
 	return at >= 0 && one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }
 
-/** Two letters of what one counts stand in what the other counts, and neither is of another time. */
+/** What one counts is named in what the other counts, and neither is of another time. */
 function isSameThing(told: Told, a: Item, b: Item): boolean {
 	if (inOneSentence(told.folded, a, b)) return false;
 	const [one, other] = [nameOf(told, a), nameOf(told, b)];
-	if (one === undefined || other === undefined) return false;
-	return Array.from({ length: Math.max(0, one.length - 1) }, (_, at) => one.slice(at, at + 2)).some((pair) =>
-		other.includes(pair),
-	);
+	if (!one || !other || Math.min(one.length, other.length) < 2) return false;
+	return one.includes(other) || other.includes(one);
 }
 
 /** The clause before a number, without the words that stand before any number; undefined where it tells of another time. */

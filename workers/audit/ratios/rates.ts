@@ -79,6 +79,7 @@ function checkRate(told: Told, share: Item, name: Quote, docket: Docket) {
 		!done ||
 		!near ||
 		!came ||
+		isOfNext(told, share, done, words) ||
 		!isBeside(told, [came, near], done, share, words) ||
 		!isAsFast(folded, name, near, done)
 	) {
@@ -165,6 +166,15 @@ function toldBehind({ folded, items }: Told, share: Item, name: Quote, words: Re
 const BEHIND = /^[,，、](?!延期|逾期|超期|未|其余|另)(?:已|共|均已)?[一-鿿]{2,4}$/;
 /** 按期答复80件,按期答复率95.2%,延期答复4件: the number before the rate is what was done. */
 const IS_DONE = /(?:按期|按时|限内|及时)[^,，。;、]*$|(?:办结|办复|回复|答复|整改|采纳|公开|公示|解读|完成)$/;
+
+/** 答复26件;办结率96.2%,办结25件: behind a semicolon what was done stands behind its rate. */
+function isOfNext({ folded, items }: Told, share: Item, done: Item, words: RegExp): boolean {
+	const next = items[share.at + 1];
+	if (!next || isShare(next) || !inOneSentence(folded, share, next) || !between(folded, done, share).includes(';'))
+		return false;
+	const gap = between(folded, share, next);
+	return BEHIND.test(gap) && words.test(gap);
+}
 
 /** 公开率92.3%(应公开78件中已公开72件): the bracket behind the rate tells of what it is; true where it was looked at. */
 function explained({ folded, items }: Told, share: Item, name: Quote, words: RegExp, docket: Docket): boolean {

@@ -39,10 +39,14 @@ function partOf({ folded, items }: Told, { parts }: List, share: Item): Item | u
 	if (!name) return undefined;
 	const named = parts.filter((part) => {
 		const label = labelOf(folded, items, part);
-		return label.length > 1 && (label.includes(name) || name.includes(label));
+		return (
+			label.length > 1 && (label.includes(name) || (name.startsWith(label) && KIND.test(name.slice(label.length))))
+		);
 	});
 	return named.length === 1 ? named[0] : undefined;
 }
+/** 网络申请 of 网络; 网站信息阅读量 is none of what stands on the website. */
+const KIND = /^(?:申请|渠道|方式|途径|公开|发布|提交|[的类])*$/;
 const TAKES = /^(.{2,12})占(?:比)?[为约]?$/;
 
 function judge({ folded }: Told, part: Item, whole: Item, docket: Docket) {

@@ -23,7 +23,9 @@ export function pending(told: Told, docket: Docket): void {
 		if (!done || !came || !areAlike(left, done) || !areAlike(done, came) || !inOneSentence(folded, came, left))
 			continue;
 		if (!isDone(told, came, done, left) || !CAME.test(wordsBefore(folded, came, 2 * WITHIN))) continue;
-		judge(told, came, [done, left], docket);
+		const next = items[left.at + 1];
+		const goesOn = next !== undefined && areAlike(left, next) && inOneSentence(folded, left, next);
+		judge(told, came, [done, left], goesOn, docket);
 	}
 }
 const WITHIN = 8;
@@ -44,10 +46,12 @@ function isDone({ folded }: Told, came: Item, done: Item, left: Item): boolean {
 	);
 }
 
-function judge({ folded }: Told, came: Item, parts: readonly Item[], docket: Docket) {
+/** @param goesOn one more may be told behind: 1件撤回 */
+function judge({ folded }: Told, came: Item, parts: readonly Item[], goesOn: boolean, docket: Docket) {
 	const spans = [came, ...parts].map((item) => spanOf(folded, item));
 	if (meet(sumOf(parts), came)) return docket.holds('sum.mismatch', spans);
 	const total = parts.reduce((sum, { value }) => sum + value, 0);
+	if (goesOn && total < came.value) return docket.uncheckable('sum.mismatch', spans, { code: 'perhaps-not-all-parts' });
 	docket.fails('sum.mismatch', {
 		says: {
 			code: 'list-sum',
