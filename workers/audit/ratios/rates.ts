@@ -1,21 +1,12 @@
 import type { Quote } from '../../../src/report/saying';
-import type { Span } from '../../../src/report/span';
 import type { Folded } from '../../text/fold';
-import type { Docket, Fault } from '../docket';
-import {
-	between,
-	end,
-	type Item,
-	inOneSentence,
-	isShare,
-	plainAmount,
-	spanOf,
-	start,
-	wordsBefore,
-} from '../lists/items';
+import type { Docket } from '../docket';
+import { between, end, type Item, isShare, spanOf, start } from '../lists/items';
 import { quoteOf } from '../quote';
 import { meet, percentOf, sumOf } from '../range';
 import type { Told } from '../told';
+import { faultOf, REACH } from './rate-fault';
+import { bothBehind, isOfNext, toldBehind } from './rates-behind';
 
 /** 办结率, 答复率, 公示率: how many of those that came were dealt with; no such rate is above 100 %. */
 export function rates(told: Told, docket: Docket) {
@@ -61,9 +52,6 @@ const DONE: readonly (readonly [rate: RegExp, done: RegExp])[] = [
 /** 复议案件中,维持132件: one of the results. */
 const RESULT = /维持|驳回|撤销|终止/;
 
-/** No figure of a rate stands farther before it than this. */
-const REACH = 24;
-
 function checkRate(told: Told, share: Item, name: Quote, docket: Docket) {
 	const { folded, items } = told;
 	const done = items[share.at - 1];
@@ -96,15 +84,6 @@ function checkRate(told: Told, share: Item, name: Quote, docket: Docket) {
 	});
 }
 
-function faultOf(came: Item, done: Item, share: Item, name: Quote, spans: Span[]): Fault {
-	const expected = Number(((done.value / came.value) * 100).toFixed(2));
-	return {
-		says: { code: 'rate', came: plainAmount(came), done: plainAmount(done), name, expected, actual: share.value },
-		spans,
-		expected,
-		actual: share.value,
-	};
-}
 const OF_DECIDED = /纠错率|败诉率/;
 
 /** 受理62件,办结61件,办结率98.4%;其中按期答复58件,按期答复率96.8%: a second rate of the numbers that made the first. */
@@ -131,49 +110,6 @@ function judgeAgain(
 		return docket.uncheckable('rate.mismatch', spans, { code: 'rate-base-untold', name });
 	if (bases.some((base) => meet(percentOf(done, base), share))) return docket.holds('rate.mismatch', spans);
 	docket.fails('rate.mismatch', faultOf(came, done, share, name, spans));
-}
-
-/** 办结率100%,受理38件,办结36件: both stand behind the rate, which may be told of those that were due. */
-function bothBehind({ folded, items }: Told, share: Item, name: Quote, words: RegExp, docket: Docket): boolean {
-	const [came, done] = [items[share.at + 1], items[share.at + 2]];
-	if (!came || !done || isShare(came) || isShare(done) || came.value < done.value || came.depth !== share.depth)
-		return false;
-	if (came.quantity.unit !== done.quantity.unit || !inOneSentence(folded, share, done)) return false;
-	const [first, last] = [between(folded, share, came), between(folded, came, done)];
-	if (!BOTH_BEHIND.test(first) || !BEHIND.test(last) || !words.test(last)) return false;
-	const spans = [share, done, came].map((item) => spanOf(folded, item));
-	if (meet(percentOf(done, came), share)) docket.holds('rate.mismatch', spans);
-	else docket.fails('rate.mismatch', { ...faultOf(came, done, share, name, spans), doubtful: true });
-	return true;
-}
-const BOTH_BEHIND = /^[,，](?:全年|共)*(?:受理|收到|接收|接到)[^,，。;、\d]{0,6}$/;
-
-/** 咨询426条,答复率98.1%,答复418条: what was done stands behind the rate; true where it was looked at. */
-function toldBehind({ folded, items }: Told, share: Item, name: Quote, words: RegExp, docket: Docket): boolean {
-	const [came, done, before] = [items[share.at - 1], items[share.at + 1], items[share.at - 2]];
-	if (!came || !done || isShare(came) || isShare(done) || came.value < done.value) return false;
-	if (came.quantity.unit !== done.quantity.unit || !inOneSentence(folded, came, done)) return false;
-	const [first, last] = [between(folded, came, share), between(folded, share, done)];
-	const isOfTwo = before && inOneSentence(folded, before, came) && words.test(between(folded, before, came));
-	if (first.length > REACH || words.test(first.replace(name.words, '')) || isOfTwo) return false;
-	if (!BEHIND.test(last) || !words.test(last) || IS_DONE.test(wordsBefore(folded, came, REACH))) return false;
-	const spans = [share, done, came].map((item) => spanOf(folded, item));
-	if (meet(percentOf(done, came), share)) docket.holds('rate.mismatch', spans);
-	else docket.fails('rate.mismatch', faultOf(came, done, share, name, spans));
-	return true;
-}
-/** Nothing but what was done: in 其中办结… and 另有… others begin, and 延期答复 is the rest. */
-const BEHIND = /^[,，、](?!延期|逾期|超期|未|其余|另)(?:已|共|均已)?[一-鿿]{2,4}$/;
-/** 按期答复80件,按期答复率95.2%,延期答复4件: the number before the rate is what was done. */
-const IS_DONE = /(?:按期|按时|限内|及时)[^,，。;、]*$|(?:办结|办复|回复|答复|整改|采纳|公开|公示|解读|完成)$/;
-
-/** 答复26件;办结率96.2%,办结25件: behind a semicolon what was done stands behind its rate. */
-function isOfNext({ folded, items }: Told, share: Item, done: Item, words: RegExp): boolean {
-	const next = items[share.at + 1];
-	if (!next || isShare(next) || !inOneSentence(folded, share, next) || !between(folded, done, share).includes(';'))
-		return false;
-	const gap = between(folded, share, next);
-	return BEHIND.test(gap) && words.test(gap);
 }
 
 /** 公开率92.3%(应公开78件中已公开72件): the bracket behind the rate tells of what it is; true where it was looked at. */
