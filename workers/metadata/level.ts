@@ -83,12 +83,17 @@ function levelOfArea(areas: readonly Area[], text: string): Level {
 			? 'prefecture'
 			: 'county';
 	if (area.tier !== 'prefecture' || !area.name.endsWith('市')) return area.tier;
-	return hasCounties(text) && !liesBelow(area.name, text) ? 'prefecture' : 'county';
+	return hasCounties(text) && !liesBelow(area.name, text) && !isToldBy(area.name, text) ? 'prefecture' : 'county';
 }
 
 /** 某某省某某州石门市: its address tells what is above it. */
 const liesBelow = (name: string, text: string): boolean =>
 	new RegExp(`(?:自治州|[一-鿿]{2}(?:州|盟|(?<!城)市)|地区)${name}`).test(text);
+
+/** 按照霁川市人民政府办公室关于…的通知要求: another 市 tells it to report. */
+const isToldBy = (name: string, text: string): boolean =>
+	[...text.slice(0, SAID_WITHIN).matchAll(TELLS)].some(([, city = name]) => !name.endsWith(city));
+const TELLS = /([一-鿿]{2}市)(?:人民)?政府(?:办公[厅室])?《?关于/g;
 
 /** Below a 市 of prefecture rank lie counties and districts; below one of county rank only towns. */
 function hasCounties(text: string): boolean {

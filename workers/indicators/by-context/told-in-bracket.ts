@@ -24,13 +24,15 @@ export function toldInBracket(counted: Counted): ToldInBracket | undefined {
 
 /** 指定2人(兼职)负责信息公开工作: what they are stands in it, what they do behind it. */
 function staffInBracket({ sentence: { text }, quantity: { end }, clause }: Counted): ToldInBracket | undefined {
-	const bracket = STAFF.exec(text.slice(end, end + LONGEST))?.[0];
-	return bracket === undefined
+	const [bracket, kind = ''] = STAFF.exec(text.slice(end, end + LONGEST)) ?? [];
+	const part = PARTS[kind];
+	return bracket === undefined || part === undefined
 		? undefined
-		: { id: 'org.staff', rule: 'staff-in-bracket', start: clause.start, end: end + bracket.length };
+		: { id: `org.staff.${part}`, rule: 'staff-in-bracket', start: clause.start, end: end + bracket.length };
 }
+const PARTS: Readonly<Record<string, string>> = { 专: 'full_time', 兼: 'part_time' };
 const STAFF =
-	/^\((?:均为|都是)?[专兼]职(?:人员)?\)(?:具体|专门)?(?:负责|承担|从事)(?:本[局镇乡]|全[局镇乡])?(?:日常)?的?(?:政府|政务)?(?:信息)?公开/;
+	/^\((?:均为|都是)?([专兼])职(?:人员)?\)(?:具体|专门)?(?:负责|承担|从事)(?:本[局镇乡]|全[局镇乡])?(?:日常)?的?(?:政府|政务)?(?:信息)?公开/;
 
 const OPENED = /(?:开辟|设立|设置|建立|开设)了?$/;
 /** With numbers of its own it parts the whole: 设立了4个(含2个公共查阅点). */

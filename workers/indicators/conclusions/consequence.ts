@@ -5,6 +5,7 @@ import { ANSWERED_WITH } from './answers';
 import { ENDED } from './appeals';
 import { ATTENDED } from './attended';
 import type { Conclusion } from './conclusion';
+import { endsOfPair, pointsBack } from './former-and-latter';
 import { HANDLED } from './handling';
 import { PUBLISHED_AT } from './places';
 import { STAFFED } from './staff';
@@ -57,9 +58,10 @@ export function consequencesOf(id: string, quantity: Quantity, sentence: Sentenc
 	// 诉讼0件，复议结果为维持: of none nothing can be said.
 	if (!rules || quantity.value === 0) return NOTHING;
 	const found: Consequence[] = [];
-	const ends = [...endsOf(id, quantity, sentence)];
+	const ends = [...endsOf(id, quantity, sentence), ...endsOfPair(id, quantity, sentence)];
 	const all = isAgain(quantity, sentence) ? '全部' : '';
 	for (const from of ends) {
+		if (pointsBack(from, sentence)) continue;
 		const topics = topicsAt(from, quantity, sentence.text);
 		if (topics > 0) ends.push(from + topics);
 		const behind = all + behindOf(from, sentence);

@@ -86,7 +86,7 @@ export const HANDLED: readonly Conclusion[] = [
 	{
 		of: 'application.received',
 		says: outcome(
-			`(?:${ONCE}|${DULY}|[,，]并)${HOW}${GIVEN}${REPLIED}(?:了)?(?:完毕|到位|完成|申请人|办结)?(?=[,，。;；)\\n]|并|$)`,
+			`(?:${ONCE}|${DULY}|[,，]并)${HOW}${GIVEN}${REPLIED}(?:了)?(?:完毕|到位|完成|申请人|办结)?(?=[,，。;；()\\n]|并|$)`,
 		),
 		id: 'application.replied',
 		rule: 'replied',

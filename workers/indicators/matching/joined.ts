@@ -34,8 +34,8 @@ const isOfSameKind = (head: Term, terms: readonly Term[]): boolean =>
 		({ end, set }) => end === head.start - 1 && KIND_SETS.some((kind) => set.meets(kind) && head.set.meets(kind)),
 	);
 const KIND_SETS = KINDS.map((kind) => setOf(kind));
-/** 规划类及相关政策信息89条; what opens its clause with 以及相关 joins nothing in it, nor does 涉及. */
-const JOINED_BEFORE = /..(?<!涉)[及和与或](?:相关|有关)$|.(?<!涉)[及和与或]$/;
+/** 规划类及相关政策信息89条; what opens its clause with 以及 joins nothing in it, nor does 涉及. */
+const JOINED_BEFORE = /..(?<!涉)[及和与或](?:相关|有关)$|.(?<!涉|^以)[及和与或]$/;
 const JOINED_BEHIND = /^类?(?:信息)?[及和与或]|[、等]/;
 
 /** 行政执法计划1项, 人事管理制度2件: the kind only says of what the noun behind it is. */

@@ -97,7 +97,7 @@ export const ORGANISATION: readonly Rule[] = [
 		units: ['place', 'none'],
 		about: { words: ['disclosure', 'readingPoint'], sections: ['organisation'], behind: true },
 		yes: { '市本级政府信息公开机构达到41个。': 41 },
-		no: ['聘请中介机构17家。'],
+		no: ['聘请中介机构17家。', '全市共调整信息公开工作机构4个。'],
 	},
 	{
 		name: 'disclosure-bodies-behind',

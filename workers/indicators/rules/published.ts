@@ -5,7 +5,8 @@ import { NOT_INFORMATION, PLACES, WAYS } from './shares';
 /** Of the whole, where neither a place nor another matter is named. */
 const PLACELESS = {
 	without: [...PLACES, 'platform', ...NOT_INFORMATION, 'denied', 'receive'],
-	never: [...WAYS, 'made'],
+	// 收到申请3件，公开信息8条: for those who applied.
+	never: [...WAYS, 'made', 'application'],
 	weak: true,
 	units: ['item'],
 } as const;
@@ -19,8 +20,8 @@ export const PUBLISHED: readonly Rule[] = [
 		id: 'proactive.total',
 		head: 'publishedInfo',
 		...BARELY,
-		// 通过望河微新闻公开信息30条: whoever it was, it is a way. 收到申请3件，公开信息8条: for those who applied.
-		never: [...BARELY.never, 'by', 'media', 'newMedia', 'application'],
+		// 通过望河微新闻公开信息30条: whoever it was, it is a way.
+		never: [...BARELY.never, 'by', 'media', 'newMedia'],
 		yes: { '做好政府信息公开工作，全年共公开信息253条。': 253 },
 		no: [
 			'利用微博开展政务公开，全年发布信息253条。',

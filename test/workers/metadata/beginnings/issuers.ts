@@ -216,4 +216,9 @@ export const ISSUERS: readonly Beginning[] = [
 		text: `一、2010年政府信息公开工作情况\n我局梳理了《南江银监局政府信息公开指南（试行）》，2010年主动公开政府信息30条，收到申请1件，未收取费用。\n二、存在问题\n公开不够及时。\n`,
 		says: { issuer: '南江银监局', level: 'department', year: 2010 },
 	},
+	{
+		style: 'another city tells it to report',
+		text: `石门市人民政府2012年政府信息公开工作年度报告\n根据条例和霁川市人民政府办公室关于做好2012年年度报告的通知要求，编制本报告。\n${BODY}`,
+		says: { issuer: '石门市人民政府', level: 'county', year: 2012 },
+	},
 ];
