@@ -15,8 +15,9 @@ export function indexNumberOf(fields: Fields, head: string): string | undefined 
 	return UNLABELLED.exec(head)?.[1];
 }
 
-/** · 736916955/2023-08018, QA4425051-2012-001: nothing else is so built. */
-const UNLABELLED = /(?:^|\n)[•·]?([A-Z\d]{8,20}\/20\d\d-\d{3,6}|[A-Z]{2}\d{6,10}-20\d\d-\d{3})(?=\n|$)/;
+/** · 736916955/2023-08018, 00694029-8A/2017-95991, QA4425051-2012-001: nothing else is so built. */
+const UNLABELLED =
+	/(?:^|\n)[•·]?([A-Z\d]{8,20}(?:-[A-Z\d]{1,2})?\/20\d\d(?:\d{4})?-\d{3,6}|[A-Z]{2}\d{6,10}-20\d\d-\d{3})(?=\n|$)/;
 /** 014208277/2016-00018分类信息公开年报: the next field of the site's table, glued to the number. */
 const NEXT_FIELD =
 	/(?<=\d)(?:(?:主题|信息|所属)?分类|主题|公开(?:方式|形式|范围|时限)|(?:发布|发文|公开)(?:机构|机关|单位)|文号|(?:生成|成文|发布|公开)(?:日期|时间)|有效性|体裁|名称|(?:部门|栏目|来源|作者|日期)(?=[:：]))(?![a-z\d]).*$/i;

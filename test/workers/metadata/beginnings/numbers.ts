@@ -200,4 +200,9 @@ export const NUMBERS: readonly Beginning[] = [
 		text: `  • 索引号\n    mlswj/2026-00012\n  • 文号\n  • 发布日期\n    2026-01-26\n\n霁川市水务局2025年政府信息公开工作年度报告\n${BODY}`,
 		says: { indexNumber: 'mlswj/2026-00012', publishedOn: '2026-01-26', year: 2025 },
 	},
+	{
+		style: 'a number of an organisation with its check letter, alone on a line',
+		text: `霁川市水务局2011年政府信息公开工作年度报告\n\n2012-02-23\n\n00694029-8A/2017-95991\n\n${BODY}`,
+		says: { indexNumber: '00694029-8A/2017-95991', publishedOn: '2012-02-23', year: 2011 },
+	},
 ];
