@@ -72,7 +72,7 @@ const OF_FAMILY: readonly { of: string; demand: Demand }[] = [
 	// 主动公开36件、依申请公开436件、不予公开43件: what the documents were made, no answers.
 	{
 		of: 'application.replied.denied',
-		demand: (_, __, { text, start }, { start: at }) => !OF_DOCUMENTS.test(text.slice(start, at)),
+		demand: (_, __, { text, start }, { start: at }) => !isOfDocuments(text.slice(start, at)),
 	},
 	{ of: 'channel.website', demand: (_, clause, sentence) => !isColumnOfSite(clause, sentence) },
 	{ of: 'channel.', demand: (_, __, sentence, quantity) => !isOfKind(sentence, quantity) },
@@ -117,6 +117,9 @@ export const demandsOf = (rule: Rule): readonly Demand[] => [
 
 const IN_NAME_OF = /以(?![我本])[^,，。;；\d]{2,10}名义/;
 const SERVED = /[向为](?:\d+[家个位名][一-鿿]{2,6}[、和及])?$/;
+const isOfDocuments = (before: string): boolean => OF_DOCUMENTS.test(before) && !OF_ANSWERS.test(before);
+/** 办结的46件中，主动公开的11件、依申请公开的15件、不予公开的4件 */
+const OF_ANSWERS = /办结|答复|受理|收到/;
 const OF_DOCUMENTS =
 	/主动公开[^,，。;；\d]{0,4}\d+件[、,，]依申请公开[^,，。;；\d]{0,4}[1-9]\d*件[、,，]不予公开[^,，。;；\d]{0,4}$/;
 const AMONG = setOf('among');
