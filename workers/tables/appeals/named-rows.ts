@@ -90,5 +90,6 @@ function oneByOne(source: string, from: number, width: number): Piece[] | undefi
 		if (!match) return undefined;
 		pieces.push(pieceOf(source, 0, CELL.lastIndex - (match[1] ?? '').length, CELL.lastIndex));
 	}
-	return pieces;
+	// One figure more than the row has cells, as a page's number: nobody can tell which of them it is.
+	return CELL.test(source) ? undefined : pieces;
 }

@@ -305,6 +305,12 @@ describe('a row for each of several bodies', () => {
 		expect(said(found, 'reconsideration.total')).toBeUndefined();
 	});
 
+	test('the number of a page among the cells of a named row leaves it unread', () => {
+		const found = tablesIn(`${HEADS}${row('件数', all.toSpliced(4, 0, 7), '\n')}\n五、`);
+		expect(said(found, 'reconsideration.total')).toBeUndefined();
+		expect(said(found, 'litigation.direct.total')).toBeUndefined();
+	});
+
 	test('one row may have a name before it', () => {
 		expect(said(tablesIn(`${HEADS}${row('件数', all, ' ')}\n五、`), 'litigation.direct.total')).toBe(4);
 	});
