@@ -36,14 +36,22 @@ export function crossEra(
 	const shared = Object.entries(SHARED).flatMap(([row, id]) =>
 		(totals.get(row) ?? []).map((total) => alsoKnownAs(total, id, total.rule)),
 	);
+	const blanksAreNone = addsUp(totals);
 	const grouped = Object.entries(GROUPS).flatMap(([group, id]) => {
 		const members = RESULTS.filter((row) => row.startsWith(`${group}.`));
-		const present = members.filter((row) => totals.has(row));
+		const present = members.filter((row) => (blanksAreNone ? totals.has(row) : totals.get(row)?.length));
 		const whole = group === 'other' ? present.includes('other.rest') : present.length === members.length;
 		const parts = present.flatMap((row) => totals.get(row) ?? []);
 		return whole && parts.length > 0 ? sumOf(source, id, parts, 'table3.derived', groups.get(group)) : [];
 	});
 	return [...shared, ...grouped];
+}
+
+/** True where the results that are read make the printed 总计: then a row without figures is none, and not one that was missed. */
+function addsUp(totals: ReadonlyMap<string, readonly Indicator[]>): boolean {
+	const read = RESULTS.flatMap((row) => totals.get(row) ?? []);
+	const [closed] = totals.get('closed') ?? [];
+	return closed !== undefined && read.reduce((sum, { value = 0 }) => sum + value, 0) === closed.value;
 }
 
 /** A row's total as printed; where that cell is blank, the sum of its applicants. */

@@ -38,6 +38,20 @@ describe('table 3', () => {
 		expect(denied?.rule).toBe('table3.derived');
 	});
 
+	test('a row without figures is none in its group where the printed total says so, else the group is not summed', () => {
+		const table: Matrix = { ...sample(), 'denied.process': [0, 0, 0, 0, 0, 0, 0] };
+		const without = (rows: Matrix) =>
+			written(rows, 'tabs').replace(/(6\.属于四类过程性信息)[\t\d]+/, `$1${'\t'.repeat(7)}`);
+		const denied = (text: string) => said(tablesIn(text), 'application.replied.denied');
+		const rest = FORM_2021.flatMap(([id]) => (id?.startsWith('denied.') ? [table[id]?.[6] as number] : []));
+		const sum = rest.reduce((whole, one) => whole + one, 0);
+		const closed = (table.closed as number[])[6] as number;
+		const left = (sample()['denied.process'] as number[])[6] as number;
+		expect(left).toBeGreaterThan(0);
+		expect(denied(without({ ...table, closed: [...(table.closed as number[]).slice(0, 6), closed - left] }))).toBe(sum);
+		expect(denied(without(table))).toBeUndefined();
+	});
+
 	test('a jammed row is quoted whole, its cells stand where their digits are', () => {
 		const text = written({ ...sample(), new: [64, 0, 0, 2, 0, 4, 70] }, 'jammed');
 		const [found] = tablesIn(text);
