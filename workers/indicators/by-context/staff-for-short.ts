@@ -1,7 +1,8 @@
+import type { Quantity } from '../../numerals/quantity';
 import type { Counted } from '../sentence/clause';
 import { setOf } from '../sentence/terms';
 
-/** 配备工作人员3名(1专2兼): one letter behind each number says who they are. */
+/** 配备工作人员3名(1专2兼), 联络员9人，均为兼职: what stands behind each number says who they are. */
 export interface StaffForShort {
 	id: string;
 	rule: string;
@@ -11,14 +12,25 @@ export interface StaffForShort {
 
 export function staffForShort({ sentence, quantity }: Counted): StaffForShort | undefined {
 	const { text, said, paragraph } = sentence;
-	if (quantity.kind !== 'person' || quantity.unit !== '') return undefined;
-	const part = PARTS[text.charAt(quantity.end)];
+	if (quantity.kind !== 'person') return undefined;
+	const behind = wordBehind(text, quantity);
+	const part = behind && PARTS[behind.word];
 	if (!part) return undefined;
 	if (paragraph.section !== 'organisation' && !said.meets(DISCLOSURE) && !paragraph.met.meets(DISCLOSURE))
 		return undefined;
 	if (said.meets(OTHERS)) return undefined;
-	return { id: `org.staff.${part}`, rule: 'staff-for-short', start: quantity.start, end: quantity.end + 1 };
+	return { id: `org.staff.${part}`, rule: 'staff-for-short', start: quantity.start, end: behind.end };
 }
+
+/** The letter, or the word that all of them are called by, and where it ends. */
+function wordBehind(text: string, { unit, end }: Quantity): { word: string; end: number } | undefined {
+	if (unit === '') return { word: text.charAt(end), end: end + 1 };
+	const said = ALL_OF_A_KIND.exec(text.slice(end, end + REACH));
+	return said ? { word: said[1] as string, end: end + said[0].length } : undefined;
+}
+const ALL_OF_A_KIND =
+	/^(?:[^,，。;；:：()\d]{0,6}(?:员|人员))?[,，(](?:均|都|全部|皆)?(?:为|是|系)?([专兼])职(?:人员|工作人员)?(?=[,，。;；)\n]|$)/;
+const REACH = 24;
 
 const PARTS: Readonly<Record<string, string>> = { 专: 'full_time', 兼: 'part_time' };
 const DISCLOSURE = setOf('disclosure', 'governmentInfo');

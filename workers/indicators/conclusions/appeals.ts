@@ -65,10 +65,24 @@ export const ENDED: readonly Conclusion[] = [
 		id: `${family}.upheld`,
 		rule: 'upheld',
 	})),
+	// 诉讼2件，均未经复议直接起诉
+	...(
+		[
+			['direct', '未经(?:行政)?复议(?:而)?直接', 'all-direct'],
+			['after_review', '(?:行政)?复议后', 'all-after-review'],
+		] as const
+	).map(
+		([part, words, rule]): Conclusion => ({
+			of: 'litigation.total',
+			says: outcome(`[,，(](?:均|都|全部)?(?:为|是|系|属于?)?${words}(?:起诉|提起(?:行政)?诉讼)(?:案件|的)?${END}`),
+			id: `litigation.${part}.total`,
+			rule,
+		}),
+	),
 	{
 		of: 'litigation.total',
 		saysAll: true,
-		says: /^[,，:]?(?:结果|判决结果)?(?:(?:人民)?法院)?(?:均|全部|都)(?:被|为|予以|是|经)*(?:法院|人民法院)?(?:审理|判决|裁定|依法|均)*(?:结果)?(?:维持|驳回(?:原告)?(?:的)?(?:诉讼请求|起诉|诉求))/,
+		says: /^[,，:]?(?:审理|裁判|判决)?(?:结果)?(?:(?:人民)?法院)?(?:均|全部|都)(?:被|为|予以|是|经)*(?:法院|人民法院)?(?:审理|判决|裁定|依法|均)*(?:结果)?(?:维持|驳回(?:原告)?(?:的)?(?:诉讼请求|起诉|诉求))/,
 		id: 'litigation.upheld',
 		rule: 'all-upheld',
 	},

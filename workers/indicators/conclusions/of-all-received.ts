@@ -36,7 +36,7 @@ const goesOnAbout = ({ sentence }: Found, { start, paragraph }: Sentence): boole
 	sentence >= paragraph.start && sentence < start && !paragraph.met.meets(OTHERS);
 const OTHERS = setOf('reconsideration', 'litigation', 'complaint', 'hotline', 'otherCase', 'denied');
 const OPENS_WITH_ALL =
-	/^(?:我[一-龥]{1,2}|本[一-龥]{1,2})?(?:本着[^,，。]{2,16}原则[,，])?(?:对?(?:上述|以上|所有)[^,，。均全都]{0,10}[,，]?)?(?:现|目前)?已?(?:均|全部|都)/;
-const OPENS = new Set('我本对上以所已均全都');
+	/^(?:我[一-龥]{1,2}|本[一-龥]{1,2})?(?:本着[^,，。]{2,16}原则[,，])?(?:对?(?:上述|以上|所有)[^,，。均全都]{0,10}[,，]?)?(?:(?:各项|受理的|收到的)?(?:政府信息公开|信息公开|依申请公开)?申请(?:事项|件)?)?(?:现|目前)?已?(?:均|全部|都)/;
+const OPENS = new Set('我本对上以所已均全都申各受收政信依');
 const OPENING = 36;
 const NAME = /^[^。\n\d]{2,12}。$/;

@@ -88,6 +88,12 @@ export const MEANS = {
 		所务会 站务会 院长办公会 校长办公会
 	`,
 	/** What a meeting was held for, said behind it: 会议3次，专题研究政务公开工作. */
+	/** 行政事业性收费, as the tables since 2019 ask for it. */
+	publicCharge: `
+		行政事业性收费 行政事业性收费金额 行政事业性收费收费金额 行政事业性收费收费总金额 行政事业性收费总金额
+		行政事业性收费收入 行政事业性收费本年收费金额 行政事业性收费总额 行政事业性收费收费总额 行政事业收费
+		行政事业收费金额
+	`,
 	metOn: MET_ON_DISCLOSURE,
 	training: `
 		培训班 培训会 培训会议 业务培训 专题培训 培训 各类培训班 培训活动 培训班次 集中培训 业务培训班 业务培训会

@@ -104,7 +104,8 @@ export const PUBLICATION = {
 	`,
 	/** 规章 of a ministry or a government; 规章制度 are house rules. */
 	regulation: '公开部门规章 主动公开部门规章 规章 政府规章 市政府规章 省政府规章 地方政府规章 部门规章 行政规章',
-	normative: '规范性文件 行政规范性文件 规范性档案 行政规范性档案',
+	normative:
+		'规范性文件 行政规范性文件 规范性档案 行政规范性档案 现有规范性文件 现有行政规范性文件 现行规范性文件 现行行政规范性文件 有效规范性文件 有效行政规范性文件',
 	// what was done with it
 	proactive: `
 		${PROACTIVE_IN_OTHER_WAYS_TOO} ${each('主动公开', HOW_MUCH)} ${PROACTIVELY_POSTED} 等主动公开信息
@@ -154,7 +155,8 @@ export const PUBLICATION = {
 	/** Changed and still there: 制定6件、修改2件. */
 	revise: '修改 修订 修改完善 修订完善 重新修订',
 	repeal: '废止 废止件数 废止数 废止数量 宣布失效 宣布废止 失效',
-	inForce: '现行有效 现行有效件数 现行有效数 现行有效数量 继续有效 保留有效',
+	inForce:
+		'现行有效 现行有效件数 现行有效数 现行有效数量 继续有效 保留有效 现有规范性文件 现有行政规范性文件 现行规范性文件 现行行政规范性文件 有效规范性文件 有效行政规范性文件',
 	print: '刊登 刊载 登载 刊发 收录 刊登文件 刊登信息 刊发信息',
 	issue: `
 		${DOCUMENTS_ISSUED} 制发 编发 制定 制定发布 制定并发布 制定公布 制定并公布 制发并公布 印发并公布 制定和发布 印发

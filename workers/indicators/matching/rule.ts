@@ -117,7 +117,7 @@ export const APPEAL: About = {
 	sections: ['appeal', 'application', 'organisation'],
 };
 export const DISCLOSURE: About = {
-	words: ['disclosure', 'governmentInfo'],
+	words: ['disclosure', 'governmentInfo', 'metOn'],
 	sections: ['overview', 'proactive', 'response', 'application', 'organisation', 'training', 'fee', 'appeal'],
 };
 

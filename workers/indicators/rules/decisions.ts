@@ -59,4 +59,24 @@ const BEHIND: readonly Rule[] = SHORT.map(([name, id, head, words]) => ({
 	no: [`${words}12项，行政检查3项，处理决定数量83件。`, '其他权力12项，处理决定数量83件。'],
 }));
 
-export const DECISIONS: readonly Rule[] = [...MADE, ...BESIDE, ...BEHIND];
+/** Item 8 of it: what was charged, not what was published of charges. */
+const CHARGED: Rule = {
+	name: 'administrative-charges',
+	id: 'charges.amount',
+	head: 'publicCharge',
+	// Told with the other items; alone it may be what the treasury took in.
+	with: [['licensing', 'penalty', 'coercion', 'licensingDecision', 'penaltyDecision', 'coercionDecision']],
+	carries: 'sentence',
+	touching: true,
+	without: ['disclose', 'proactive', 'cumulative', 'reduction', 'change', 'otherDomain', 'fund'],
+	never: ['disclose', 'proactive', 'reduction'],
+	units: ['money'],
+	yes: { '作出行政处罚决定9件，行政事业性收费146.2万元。': 146.2, '行政许可83件，行政事业性收费收费金额0万元。': 0 },
+	no: [
+		'行政许可83件，减免行政事业性收费146.2万元。',
+		'公开行政许可83件，行政事业性收费146.2万元。',
+		'全年行政事业性收费146.2万元。',
+	],
+};
+
+export const DECISIONS: readonly Rule[] = [...MADE, ...BESIDE, ...BEHIND, CHARGED];

@@ -5,7 +5,7 @@ import type { Sense } from '../sentence/terms';
 const ELSEWHERE: readonly Sense[] = ['hotline', 'audience', 'change', 'meeting'];
 
 const STAFF: About = {
-	words: ['disclosure', 'governmentInfo', 'readingPoint', 'duty', 'staffWork'],
+	words: ['disclosure', 'governmentInfo', 'readingPoint', 'duty', 'staffWork', 'metOn'],
 	sections: ['organisation'],
 	behind: true,
 };

@@ -89,6 +89,27 @@ export const RESPONSE: readonly Rule[] = [
 			no: [`举办${others}6次，其中局长参加2次。`, `举办${words}6次，其中副局长参加2次。`],
 		}),
 	),
+	// 在线访谈2次，其中主要负责同志1次: that they came goes without saying.
+	...(
+		[
+			['press-conferences', 'press', '新闻发布会', '在线访谈'],
+			['interviews', 'interview', '在线访谈', '新闻发布会'],
+		] as const
+	).map(
+		([name, event, words, others]): Rule => ({
+			name: `${name}-chief-among-them`,
+			id: `response.${name.replace('-', '_')}.chief`,
+			head: 'chief',
+			with: [['among']],
+			carries: 'never',
+			touching: true,
+			last: { of: ['press', 'interview'], is: event },
+			without: NOT_THESE_EVENTS,
+			units: MEETINGS,
+			yes: { [`举办${words}6次，其中主要负责同志2次。`]: 2 },
+			no: [`举办${others}6次，其中主要负责同志2次。`, `举办${words}6次，主要负责同志2次。`],
+		}),
+	),
 	{
 		name: 'press-conferences',
 		id: 'response.press_conferences',

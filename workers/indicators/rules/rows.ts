@@ -82,9 +82,27 @@ const ANOTHER_NUMBER: readonly Sense[] = [...OTHER_NUMBERS, 'change'];
 /** 较上年增加9件，其中自然人47件: what it is compared with changes nothing of what follows. */
 const NEVER = OTHER_NUMBERS.filter((sense) => sense !== 'change' && sense !== 'lastYear');
 
+/** Behind a row of its group the last one is what is left. */
+const REST: Rule = {
+	name: 'request-other-rest',
+	id: 'request.other.rest.total',
+	head: 'catRest',
+	with: [['notAmended', 'unpaid']],
+	carries: 'always',
+	touching: true,
+	leads: true,
+	without: anotherThan('catRest'),
+	never: ['made', 'issue', 'hotline', 'person'],
+	units: CASES,
+	about: APPLICATION,
+	yes: { '收到依申请公开90件，其中予以公开80件，申请人无正当理由逾期不补正8件，其他2件。': 2 },
+	no: ['收到依申请公开90件，其中予以公开80件，其他10件。'],
+};
+
 export const ROWS_TOLD: readonly Rule[] = [
 	...told(undefined),
 	...told('after'),
+	REST,
 	...APPLICANTS.map(
 		([column, head, words]): Rule => ({
 			name: `applications-by-${column}`,

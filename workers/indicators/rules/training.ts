@@ -66,6 +66,31 @@ export const TRAINING: readonly Rule[] = [
 		yes: {},
 		no: ['先后3次召开党委会研究防汛工作。', '先后3次召开党委会研究信息公开工作。'],
 	},
+	// 局党组专题研究政务公开工作3次, 3次专题研究政务公开工作: whoever met, a town's or an office's own, as above.
+	...([undefined, 'after'] as const).map(
+		(side): Rule => ({
+			name: side ? 'met-on-it-behind' : 'met-on-it',
+			id: 'meeting.count',
+			head: 'metOn',
+			...(side ? { side } : { touching: true }),
+			weak: true,
+			ownField: true,
+			without: [
+				'meeting',
+				'training',
+				'press',
+				'interview',
+				'interpretation',
+				'otherDomain',
+				'least',
+				'audience',
+				'among',
+			],
+			units: ['time'],
+			yes: {},
+			no: side ? ['先后3次研究信息公开工作。'] : ['专题研究信息公开工作3次。'],
+		}),
+	),
 	{
 		name: 'meetings-behind',
 		id: 'meeting.count',

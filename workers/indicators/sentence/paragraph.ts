@@ -30,7 +30,7 @@ export interface Paragraph {
 }
 
 /**
- * The paragraphs that may tell a figure: those with a number, or with a word that denies.
+ * The paragraphs that may tell a figure: those with a number, with a word that denies, or that say something of all that came.
  *
  * @param stretches paragraphs of the outline, in order; furniture is left out
  * @param cursors are led to the beginning of each
@@ -44,13 +44,24 @@ export function* paragraphsOf(folded: Folded, stretches: readonly Stretch[], cur
 		years.skipTo(start);
 		denials.skipTo(start);
 		if (furniture || section?.kind === UNTOLD) continue;
-		const last = Math.max(quantities.lastBefore(end), denials.lastBefore(end));
+		const last = Math.max(
+			quantities.lastBefore(end),
+			denials.lastBefore(end),
+			section?.kind === 'application' ? saysOfAll(folded.text, start, end) : -1,
+		);
 		if (last < 0) continue;
 		const stop = folded.text.indexOf('。', last);
 		before = paragraphOf(stretches, at, stop < 0 ? end : Math.min(end, stop + 1), folded, before);
 		yield before;
 	}
 }
+
+/** 所有申请均已答复。 has no number of its own: where its last such sentence begins to say so, −1 where there is none. */
+function saysOfAll(text: string, start: number, end: number): number {
+	const said = OF_ALL.exec(text.slice(start, end));
+	return said ? start + said.index + said[0].length : -1;
+}
+const OF_ALL = /.*(?:均|全部|都)[^,，。;；\d]{0,24}(?:办结|办理完毕|答复|回复)/s;
 
 /** Paragraphs about what was wrong and what is planned tell no figures of the year. */
 const UNTOLD: SectionKind = 'problems';

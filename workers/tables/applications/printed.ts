@@ -254,9 +254,10 @@ function headOf({ plain: { text } }: Page, first: Hit | undefined): string {
 export function headBefore(text: string, first: number): number {
 	const from = Math.max(0, first - HEAD_ROOM);
 	const before = text.slice(from, first);
-	const found = HEADS.map((head) => before.indexOf(head)).filter((at) => at >= 0);
-	return found.length > 0 ? from + Math.min(...found) : -1;
+	const found = before.search(HEAD);
+	return found < 0 ? -1 : from + found;
 }
 
 const HEAD_ROOM = 200;
-const HEADS = ['(本列数据的勾稽关系', '本列数据的勾稽关系', '申请人情况', '法人或其他组织'];
+/** 法人或其他组织申请5件 is told in prose. */
+const HEAD = /\(?本列数据的勾稽关系|申请人情况|法人或其他组织(?!(?:的|提出的?|提交的?|申请)*\d+件)/;
