@@ -4,7 +4,7 @@ import { endedAlike } from './by-context/ended-alike';
 import { narrowedTo } from './by-context/narrowed';
 import { ofWhatWasDue } from './by-context/of-what-was-due';
 import { sharesOf } from './by-context/shared-number';
-import { staffForShort } from './by-context/staff-for-short';
+import { staffBesideOthers, staffForShort } from './by-context/staff-for-short';
 import { sumOfParts } from './by-context/sum-of-parts';
 import { toldInBracket } from './by-context/told-in-bracket';
 import { wayForShort } from './by-context/ways-for-short';
@@ -38,6 +38,8 @@ export function namesOf(
 	if (shares.length > 0) return shares.map((share) => ({ ...share, end: quantity.end }));
 	const left = leftForNextYear(counted, reported);
 	const match = left ? undefined : matchQuantity(counted);
+	const oneKind = match?.rule.rule.id === 'org.staff' ? staffBesideOthers(counted) : undefined;
+	if (oneKind) return [oneKind];
 	if (match) return [nameOf(match, reported)];
 	const carried = left ?? carriedByYear(counted, reported);
 	if (carried) return [{ ...carried, end: quantity.end, dated: true }];

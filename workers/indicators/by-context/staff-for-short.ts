@@ -22,6 +22,11 @@ export function staffForShort({ sentence, quantity }: Counted): StaffForShort | 
 	return { id: `org.staff.${part}`, rule: 'staff-for-short', start: quantity.start, end: behind.end };
 }
 
+/** 专职人员3人，联络员46人(兼职): behind those of one kind the others are no whole. */
+export const staffBesideOthers = (counted: Counted): StaffForShort | undefined =>
+	counted.clause.earlier.meets(OF_A_KIND) ? staffForShort(counted) : undefined;
+const OF_A_KIND = setOf('fullTime', 'partTime');
+
 /** The letter, or the word that all of them are called by, and where it ends. */
 function wordBehind(text: string, { unit, end }: Quantity): { word: string; end: number } | undefined {
 	if (unit === '') return { word: text.charAt(end), end: end + 1 };

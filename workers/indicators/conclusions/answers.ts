@@ -56,6 +56,17 @@ const BECAUSE: readonly Conclusion[] = REASONS.map(([answer, id, words]) => ({
 	),
 }));
 
+/** 不予公开的1件，因该信息涉及第三方商业秘密: why the only one was refused. */
+const BECAUSE_IT: readonly Conclusion[] = REASONS.map(([answer, id, words]) => ({
+	of: `application.replied.${answer}`,
+	id,
+	rule: 'for-this-reason-alone',
+	says: outcome(
+		`[,，(](?:主要)?(?:因|由于|因为|系|是|为)?(?:该|其|所申请的?|申请公开的?|申请)?(?:信息|内容)?(?:涉及|属于|危及)(?:他人|第三方|申请人以外)?的?(?:${words})(?:的?(?:信息|情形|类))?${END}`,
+	),
+	single: true,
+}));
+
 /** What all applications were answered with (3件，均予以公开), or the only one (1件，答复为信息不存在). */
 const ALL_ALIKE: readonly Conclusion[] = ANSWERS.flatMap(([answer, words]) =>
 	(['application.received', 'application.closed', 'application.replied'] as const).flatMap((of) => {
@@ -78,4 +89,4 @@ const ALL_ALIKE: readonly Conclusion[] = ANSWERS.flatMap(([answer, words]) =>
 	}),
 );
 
-export const ANSWERED_WITH: readonly Conclusion[] = [...ALL_ALIKE, ...BECAUSE];
+export const ANSWERED_WITH: readonly Conclusion[] = [...ALL_ALIKE, ...BECAUSE, ...BECAUSE_IT];

@@ -40,7 +40,8 @@ export const THROUGH_A_SYSTEM = `${each('通过 通过国家 通过省 通过全
 const OF_A_FIELD = each(
 	`
 		警务 水务 水利 税务 交通 交通运输 教育 民政 住建 城管 环保 生态环境 农业农村 林业 气象 文旅 卫生健康 人社
-		市场监管 应急 财政 自然资源
+		市场监管 应急 财政 自然资源 统计 国土 国土资源 工商 质监 安监 司法行政 审计 商务 粮食 科技 环境保护 房管 海事
+		海关 检验检疫 烟草 畜牧 渔业 旅游 文化 体育 卫生 卫计 药监 物价 扶贫 邮政 通信 地震 园林 人防 残联
 	`,
 	'信息 工作信息',
 );
@@ -173,21 +174,25 @@ export const RELATED = each(
 
 /** What somebody is there for, who works on disclosure. */
 export const DISCLOSURE_DUTY = each(
-	'负责 承担 具体负责 专门负责 专职负责 主要负责 具体承担 负责开展 负责做好',
+	'负责 承担 具体负责 专门负责 专职负责 兼职负责 主要负责 具体承担 负责开展 负责做好',
 	'政府信息公开工作 信息公开工作 政务公开工作 政务信息公开工作 政府信息公开日常工作 信息公开日常工作 政务公开日常工作',
 );
 export const DUTY = each(
-	'负责 承担 从事 具体负责 专门负责 专职负责 主要负责',
+	'负责 承担 从事 具体负责 专门负责 专职负责 兼职负责 主要负责',
 	`
 		信息收集 信息采集 信息审核 信息发布 信息上传 信息更新 信息报送 信息录入 政务信息 公开信息 信息的收集
 		信息的采集 信息的审核 信息的发布 信息的上传 信息的更新 信息的录入
 	`,
 );
 
+const dutyOf = (kind: string): string =>
+	wordsOf(`${DUTY} ${DISCLOSURE_DUTY}`)
+		.filter((duty) => duty.startsWith(kind))
+		.join(' ');
 /** 专职负责信息发布: what somebody is there for, and for nothing else. */
-export const FULL_TIME_DUTY = wordsOf(`${DUTY} ${DISCLOSURE_DUTY}`)
-	.filter((duty) => duty.startsWith('专职'))
-	.join(' ');
+export const FULL_TIME_DUTY = dutyOf('专职');
+/** 兼职负责信息发布: beside other work. */
+export const PART_TIME_DUTY = dutyOf('兼职');
 
 /** Who does the work of it. */
 export const DISCLOSURE_OFFICE = each(

@@ -1,4 +1,12 @@
-import { DISCLOSURE_DUTY, DISCLOSURE_OFFICE, DUTY, each, FULL_TIME_DUTY, MET_ON_DISCLOSURE } from './families';
+import {
+	DISCLOSURE_DUTY,
+	DISCLOSURE_OFFICE,
+	DUTY,
+	each,
+	FULL_TIME_DUTY,
+	MET_ON_DISCLOSURE,
+	PART_TIME_DUTY,
+} from './families';
 
 /** Money, people, places. */
 export const MEANS = {
@@ -66,6 +74,7 @@ export const MEANS = {
 		专门从事政府信息公开的人员 专门从事政务公开的人员
 	`,
 	partTime: `
+		${PART_TIME_DUTY}
 		兼职 兼职人员 兼职工作人员 兼职人员数 兼职人员各 兼职工作人员各 兼职各 兼职信息员 兼职联络员 兼职联络员队伍
 		兼职公开员 兼职信息公开员 兼职管理人员 兼职信息公开工作人员 兼职信息人员 兼职工作者 兼职负责 兼职从事
 		兼职承担 兼做 兼管 兼任信息公开员 兼任信息员 兼任政府信息公开员 兼任政务公开员 兼任公开员
@@ -94,6 +103,8 @@ export const MEANS = {
 		行政事业性收费收入 行政事业性收费本年收费金额 行政事业性收费总额 行政事业性收费收费总额 行政事业收费
 		行政事业收费金额
 	`,
+	procurement: '政府集中采购项目 政府集中采购项目数量 政府集中采购项目数 集中采购项目 集中采购项目数量 政府集中采购',
+	procurementAmount: '采购总金额 采购金额 采购总额 采购资金',
 	metOn: MET_ON_DISCLOSURE,
 	training: `
 		培训班 培训会 培训会议 业务培训 专题培训 培训 各类培训班 培训活动 培训班次 集中培训 业务培训班 业务培训会

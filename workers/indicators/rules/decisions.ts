@@ -79,4 +79,33 @@ const CHARGED: Rule = {
 	],
 };
 
-export const DECISIONS: readonly Rule[] = [...MADE, ...BESIDE, ...BEHIND, CHARGED];
+/** Item 9 of the form of 2019: what was bought, not what was published of it. */
+const PROCURED: readonly Rule[] = [
+	{
+		name: 'procurement-items',
+		id: 'procurement.items',
+		head: 'procurement',
+		carries: 'never',
+		touching: true,
+		without: ['disclose', 'proactive', 'cumulative'],
+		never: ['disclose', 'proactive'],
+		units: ['item', 'place'],
+		yes: { '全年政府集中采购项目9个，采购总金额186.5万元。': 9 },
+		no: ['公开政府集中采购项目9个。', '政府集中采购项目公告9条。'],
+	},
+	{
+		name: 'procurement-amount',
+		id: 'procurement.amount',
+		head: 'procurementAmount',
+		with: [['procurement']],
+		carries: 'always',
+		touching: true,
+		without: ['disclose', 'proactive', 'cumulative'],
+		never: ['disclose', 'proactive'],
+		units: ['money'],
+		yes: { '全年政府集中采购项目9个，采购总金额186.5万元。': 186.5 },
+		no: ['公开政府集中采购项目9个，采购总金额186.5万元。', '采购总金额186.5万元。'],
+	},
+];
+
+export const DECISIONS: readonly Rule[] = [...MADE, ...BESIDE, ...BEHIND, CHARGED, ...PROCURED];

@@ -155,14 +155,14 @@ const isBeginning = ({ text }: Sentence, { end }: { end: number }, clause: Claus
 	!clause.earlier.meets(CUMULATIVE);
 const ON = /^度?(?:[\d年月日]{0,6}起|[\d年月日]{0,6}就?(?:成立|组建))/;
 
-/** 1件转入2010年答复；同意公开19件: a year to come dates nothing beyond its own clause. */
-const isPassed = (
-	{ text }: Sentence,
-	mention: { year: number; end: number },
-	clause: Clause,
-	reported: number | undefined,
-): boolean =>
-	reported !== undefined && mention.year > reported && /[;；。]/.test(text.slice(mention.end, clause.start));
+/** 1件转入2010年答复；同意公开19件, 除1件结转至2010年外，其余23件: a year to come dates nothing beyond its own clause. */
+const isPassed = ({ text }: Sentence, mention: YearMention, clause: Clause, reported: number | undefined): boolean =>
+	reported !== undefined &&
+	mention.year > reported &&
+	mention.end < clause.start &&
+	(/[;；。]/.test(text.slice(mention.end, clause.start)) ||
+		PASSED_ON.test(text.slice(Math.max(0, mention.start - 4), mention.start)));
+const PASSED_ON = /(?:结转|顺延|延续|[,，件宗份条]转)[至到入]?$/;
 
 /** A year in brackets that were closed before the clause dates only what stands in them. */
 function isAside(sentence: Sentence, mention: { start: number; end: number }, clause: Clause): boolean {
