@@ -38,5 +38,5 @@ const ALL_OF_A_KIND =
 const REACH = 24;
 
 const PARTS: Readonly<Record<string, string>> = { 专: 'full_time', 兼: 'part_time' };
-const DISCLOSURE = setOf('disclosure', 'governmentInfo');
+const DISCLOSURE = setOf('disclosure', 'governmentInfo', 'staffWork', 'disclosureOffice', 'metOn');
 const OTHERS = setOf('otherDomain', 'hotline', 'training');
