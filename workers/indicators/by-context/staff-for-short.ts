@@ -10,7 +10,7 @@ export interface StaffForShort {
 	end: number;
 }
 
-export function staffForShort({ sentence, quantity }: Counted): StaffForShort | undefined {
+export function staffForShort({ sentence, quantity, clause }: Counted): StaffForShort | undefined {
 	const { text, said, paragraph } = sentence;
 	if (quantity.kind !== 'person') return undefined;
 	const behind = wordBehind(text, quantity);
@@ -18,7 +18,7 @@ export function staffForShort({ sentence, quantity }: Counted): StaffForShort | 
 	if (!part) return undefined;
 	if (paragraph.section !== 'organisation' && !said.meets(DISCLOSURE) && !paragraph.met.meets(DISCLOSURE))
 		return undefined;
-	if (said.meets(OTHERS)) return undefined;
+	if (clause.said.meets(OTHERS)) return undefined;
 	return { id: `org.staff.${part}`, rule: 'staff-for-short', start: quantity.start, end: behind.end };
 }
 

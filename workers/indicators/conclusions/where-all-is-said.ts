@@ -72,10 +72,15 @@ function partsEnd(id: string, whole: Quantity, from: number, { text, quantities 
 		OF_WHICH.test(text.slice(from, from + LONGEST_OPENING)) || WAY_BEHIND.test(afterNext(from, quantities, text));
 	if (!tellsParts) return isAllAtTheEnd(whole, quantities, text) ? last.end : undefined;
 	const part = completing(whole, from, quantities);
+	// 诉讼2件，其中直接起诉1件，复议后起诉1件，尚未审结: of suits only 均 says it of all.
+	if (part && APPEALED.test(id) && !OF_ALL_PARTS.test(text.slice(part.end, part.end + 8))) return undefined;
 	if (part) return endOfPart(id, part, text);
 	// 其中现场12件、网上8件。均已答复: said of all, in a sentence of its own, whether or not the parts add up.
 	return last.kind === whole.kind && OF_ALL_BEFORE.test(text.slice(last.end, last.end + 16)) ? last.end : undefined;
 }
+
+const APPEALED = /^(?:reconsideration|litigation)\./;
+const OF_ALL_PARTS = /^\)?[,，。;；]?(?:目前|现|结果)*[,，:]?(?:已|均|全|都|皆)/;
 
 /** The part with which those from `from` on make up the whole. */
 function completing({ kind, value }: Quantity, from: number, quantities: readonly Quantity[]): Quantity | undefined {

@@ -89,6 +89,7 @@ function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonl
 	if (!target || (target !== cue && strange(denied, cue.end, target.start) > REACH)) return undefined;
 	if (object.with && !denied.concat(touching(sentence, cue)).some(({ set }) => set.meets(object.with as SenseSet)))
 		return undefined;
+	if (object.afterAll && !isAfterAll(sentence, cue, denied)) return undefined;
 	if (deniesAnother(object, sentence, { cue, target, denied })) return undefined;
 	if (!isSpokenOf(object, sentence) && !(isAppeal(object, denied) && deniesAnyAppeal(sentence, cue))) return undefined;
 	const last = denied.findLast((term) => term.set.meets(object.heads) || term.set.meets(SIDE)) ?? target;
@@ -101,6 +102,15 @@ function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonl
 		object: target,
 	};
 }
+
+/** 全部按期办结，无结转: behind what became of all nothing was left for the next year; 上年无结转 tells of the one before. */
+const isAfterAll = (sentence: Sentence, cue: Term, denied: readonly Term[]): boolean =>
+	!denied.concat(touching(sentence, cue)).some(({ set }) => set.meets(LAST_YEAR)) &&
+	ALL_DEALT_WITH.test(sentence.text.slice(Math.max(0, cue.start - LONGEST_BEFORE), cue.start));
+const LAST_YEAR = setOf('lastYear');
+const ALL_DEALT_WITH =
+	/(?:年末|年底|期末)[,，]?$|(?:均|全部|都|皆|共|已)[^,，。;；]{0,16}(?:办结|办理完毕|答复|办理)(?:\d+[件宗条份])?(?:[,，；;][^,，。;；\d]{0,20}率[^,，。;；]{0,8})?[,，。;；]$/;
+const LONGEST_BEFORE = 60;
 
 /** The word that denies, what it denies, and all that may be denied with it. */
 interface Denial {

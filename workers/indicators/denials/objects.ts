@@ -9,6 +9,8 @@ export interface Deniable {
 	heads: SenseSet;
 	/** This must be denied with it. */
 	with?: SenseSet;
+	/** All that came must have been dealt with before it in the sentence, or in the one before. */
+	afterAll?: true;
 	/** The sentence must be about this, or stand in one of these sections. */
 	words: SenseSet;
 	sections: readonly SectionKind[];
@@ -74,6 +76,14 @@ export const OBJECTS: readonly Deniable[] = [
 		rule: 'nothing-carried-out',
 		heads: setOf('carry'),
 		with: setOf('nextYear', 'carriedOn'),
+		words: setOf('application', 'byRequest'),
+		sections: ['application'],
+	},
+	{
+		id: 'application.carried_out',
+		rule: 'nothing-left',
+		heads: setOf('carry'),
+		afterAll: true,
 		words: setOf('application', 'byRequest'),
 		sections: ['application'],
 	},

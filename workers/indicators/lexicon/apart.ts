@@ -36,7 +36,7 @@ export const APART = {
 	/** How things are counted, no number of them: 不同渠道公开相同信息计1条, 每月2条. */
 	least: `
 		相同信息计 公开相同信息计 相同信息按 公开相同信息按 不少于 至少 每年 每月 每季度 每季 每周 每两周 每半月
-		每旬 每两个月 每半年 每天 日均 月均 平均 人均 每期 每次 不低于 不超过 每个
+		每旬 每两个月 每半年 每天 日均 月均 平均 人均 每期 每次 不低于 不超过 每个 每场 每批 每班
 	`,
 	cumulative: '累计 历年 历年累计 截至 截止 以来 总计达 目前 迄今 至今 累计收费',
 	/** What is counted where it stands right behind the number: 四条途径. */

@@ -96,7 +96,7 @@ export const KINDS = {
 	`,
 	bareFinance: '财政 财务 财政管理 财政管理类 财政管理信息 财政管理类信息',
 	barePersonnel: '人事',
-	barePolicy: '公文',
+	barePolicy: '公文 法规 政策 法规政策 法规制度',
 	barePlanning: '计划 规划 计划、总结 规划、总结',
 	documents: '文件 主动公开文件数 主动公开文件数量 主动公开文件总数 主动公开的文件数 主动公开的文件数量',
 	catRest:

@@ -108,4 +108,33 @@ const PROCURED: readonly Rule[] = [
 	},
 ];
 
-export const DECISIONS: readonly Rule[] = [...MADE, ...BESIDE, ...BEHIND, CHARGED, ...PROCURED];
+/** Item 1 as the form of 2019 asks for it: 新公开2件，对外公开总数量6件. */
+const NEWLY: readonly Rule[] = (
+	[
+		['normative', '规范性文件', 'regulation', '规章'],
+		['regulation', '规章', 'normative', '规范性文件'],
+	] as const
+).flatMap(([named, word, other, others]) =>
+	(
+		[
+			['newly-disclosed', 'newly_disclosed', 'newlyDisclosed', '新公开'],
+			['disclosed-in-all', 'disclosed_total', 'disclosedInAll', '对外公开总数量'],
+		] as const
+	).map(
+		([name, part, head, says]): Rule => ({
+			name: `${named}-${name}`,
+			id: `${named === 'normative' ? 'normative' : 'rules'}.${part}`,
+			head,
+			with: [[named]],
+			carries: 'always',
+			touching: true,
+			last: { of: ['normative', 'regulation', 'governmentInfo', 'plainInfo', 'licensing'], is: named },
+			without: [other, 'change', 'cumulative', 'info', 'plainInfo'],
+			units: ['item'],
+			yes: { [`${word}：${says}2件。`]: 2 },
+			no: [`${others}：${says}2件。`, `${says}2件。`, `${word}3件，信息${says}2件。`],
+		}),
+	),
+);
+
+export const DECISIONS: readonly Rule[] = [...MADE, ...BESIDE, ...BEHIND, CHARGED, ...PROCURED, ...NEWLY];
