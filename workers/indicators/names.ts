@@ -23,6 +23,7 @@ export interface Name {
 	weak?: boolean;
 	ownField?: boolean;
 	ofIssuer?: boolean;
+	decided?: boolean;
 	/** The word that names it. */
 	head?: { start: number; end: number };
 }
@@ -60,6 +61,7 @@ function nameOf({ rule: { rule }, start, end, head }: Match, reported: number | 
 	if (rule.weak) name.weak = true;
 	if (rule.ownField) name.ownField = true;
 	if (rule.ofIssuer) name.ofIssuer = true;
+	if (rule.decided) name.decided = true;
 	return name;
 }
 

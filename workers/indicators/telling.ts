@@ -26,6 +26,7 @@ export function tellingOf(
 	const [first] = named;
 	if (!first || (first.ownField && !isBelow(meta.level)) || !isInForms(first.id, meta.year)) return undefined;
 	if (first.ofIssuer && !isOfField(first, counted, meta.issuer)) return undefined;
+	if (!isDecided(first, counted.quantity, meta.year)) return undefined;
 	const year = yearNamed(first, counted, meta.year, before);
 	if (year === 'past' || year === 'future') return undefined;
 	const voice = scopes.voiceOf(counted.sentence, counted.clause);
@@ -70,6 +71,10 @@ const CAME = /^(?:次)?(?:[^,，。;；\d]{0,8}(?:学员|人员|干部|同志|�
 /** Who applied, and single reasons, are figures of the forms since 2019; a report before it that tells them tells none. */
 export const isInForms = (id: string | undefined, year: number | undefined): boolean =>
 	year === undefined || year >= 2019 || !id?.startsWith('request.');
+
+/** 行政许可327件 counts decisions where the form asks for them; 行政许可12项 are powers of the office. */
+const isDecided = ({ decided }: Name, { unit }: Counted['quantity'], year: number | undefined): boolean =>
+	!decided || (unit === '件' && year !== undefined && year >= 2019);
 
 /** A department or a town reports of itself. */
 const isBelow = (level: Meta['level']): boolean => level === 'department' || level === 'township';

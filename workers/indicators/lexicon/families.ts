@@ -81,7 +81,7 @@ export const DISCLOSURE_PAGES = each(
 );
 
 /** Where a body has a page of its own on a site: 教育局专栏. */
-export const OWN_PAGES = each('局 委 厅 镇 乡 街道 办事处', '专栏 板块 版块');
+export const OWN_PAGES = each('局 委 厅 镇 乡 街道 办事处 镇级 乡级 乡镇 街道级 本局 我局 本镇 我镇', '专栏 板块 版块');
 
 /** Budgets with the three public expenses, in either order. */
 const BUDGETS =

@@ -107,6 +107,8 @@ export const MEANS = {
 	disclosedInAll: '对外公开总数量 对外公开总数 对外公开总量',
 	procurement: '政府集中采购项目 政府集中采购项目数量 政府集中采购项目数 集中采购项目 集中采购项目数量 政府集中采购',
 	procurementAmount: '采购总金额 采购金额 采购总额 采购资金',
+	/** What leaders do in a meeting, whatever it is about. */
+	metPlainly: '专题研究 专题研究部署 专题部署 专题听取 专题听取汇报 听取汇报 听取工作汇报 听取专题汇报 研究部署',
 	metOn: MET_ON_DISCLOSURE,
 	training: `
 		培训班 培训会 培训会议 业务培训 专题培训 培训 各类培训班 培训活动 培训班次 集中培训 业务培训班 业务培训会

@@ -32,7 +32,7 @@ export function isOfAnotherKind(head: Term, sentence: Sentence): boolean {
 	// 网上申请22件，书面申请1件: beside another way it is one of them.
 	if (IN_WRITING[word] === 1 && text.startsWith('书面申请', start)) return isBesideWay(end, sentence);
 	if (BARE_APPLICATION[word] !== 1) return false;
-	if (APPLICANT.test(text.slice(Math.max(0, start - 6), start))) return true;
+	if (APPLICANT.test(text.slice(Math.max(0, start - LONGEST_APPLICANT), start))) return true;
 	const before = text.charAt(start - 1);
 	if (before < FIRST_HAN || before > LAST_HAN || NAMES_NO_KIND.has(before) || text.startsWith('各类', start - 2))
 		return false;
@@ -41,8 +41,10 @@ export function isOfAnotherKind(head: Term, sentence: Sentence): boolean {
 }
 
 /** 网上申请22件，书面申请1件; 书面申请1件、网上申请22件: another way is told before, or right behind the number. */
-function isBesideWay(end: number, { terms, quantities }: Sentence): boolean {
+function isBesideWay(end: number, { terms, quantities, text }: Sentence): boolean {
 	const number = quantities.find(({ start }) => start >= end);
+	// 书面申请33件(当面28件、邮寄5件): the bracket parts it.
+	if (text.charAt(number?.end ?? 0) === '(') return false;
 	return terms.some((term) => term.set.meets(WAYS) && (term.end <= end || term.start === (number?.end ?? 0) + 1));
 }
 
@@ -57,8 +59,11 @@ const isCountOfAColumn = ({ end, word }: Term, text: string): boolean =>
 /** 政府网站专栏 is the site. */
 const COLUMN = wordsLike(/(?<!网站)(?:专栏|板块|子站)$/);
 const NUMBER = /^(?:信息)?\d/;
-/** 公民申请9件，法人和其他组织申请2件: by kinds of applicants; 收到公民申请11件 may be all. */
-const APPLICANT = /(?:自然人|法人|组织|企业|机构)(?:的|提出的?)?$|(?<!(?:到|理))公民(?:的|提出的?)?$/;
+/** 收到12件公民提出的 */
+const LONGEST_APPLICANT = 12;
+/** 公民申请9件，法人和其他组织申请2件: by kinds of applicants; 收到公民申请11件, 收到11件公民申请 may be all. */
+const APPLICANT =
+	/(?:自然人|法人|组织|企业|机构)(?:的|提出的?)?$|(?<!(?:到|理)|(?:收到|受理|接到)\d{1,4}[件份宗条])公民(?:的|提出的?)?$/;
 /** 行政许可申请 */
 const OTHER_ACTS = setOf('licensing', 'penalty', 'coercion');
 const BARE_APPLICATION = wordsLike(/^申请(?:书|件|数|数量|总数|办结|办结数|答复|答复数)?$/);

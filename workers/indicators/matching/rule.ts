@@ -73,6 +73,8 @@ export interface Rule {
 	ownField?: true;
 	/** The information is of the field that the issuer is named by: 审计信息 of 审计局. */
 	ofIssuer?: true;
+	/** So many cases are told so only since 2019, when the form asks for what was decided. */
+	decided?: true;
 	/** What there was of it before is told of the whole, not of one kind: 累计公开制度类信息12条，2011年新增2条. */
 	ofWhole?: true;
 	/** No place of publishing has its number before it in the sentence. */

@@ -1,3 +1,4 @@
+import { KINDS as KINDS_OF_INFORMATION } from '../matching/kinds';
 import { CASES, type Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
 
@@ -5,6 +6,24 @@ const KINDS: readonly (readonly [name: string, id: string, head: Sense, words: s
 	['licensing-decisions', 'licensing.decisions', 'licensingDecision', '行政许可处理决定'],
 	['penalty-decisions', 'penalty.decisions', 'penaltyDecision', '行政处罚处理决定'],
 	['coercion-decisions', 'coercion.decisions', 'coercionDecision', '行政强制处理决定'],
+];
+
+/** What was published of decisions, or what else was done about them. */
+const PUT_OUT: readonly Sense[] = [
+	'disclose',
+	'proactive',
+	'post',
+	'supply',
+	'receive',
+	'website',
+	'wechat',
+	'weibo',
+	'governmentInfo',
+	'plainInfo',
+	'info',
+	'page',
+	'kinds',
+	...KINDS_OF_INFORMATION,
 ];
 
 /** Table 2 told in prose (条例 of 2019, article 20 items 5 and 6): decisions that were made, not what was published of them. */
@@ -42,6 +61,25 @@ const BESIDE: readonly Rule[] = SHORT.map(([name, id, head, words]) => ({
 		[`全年作出${head === 'licensing' ? '行政处罚' : '行政许可'}决定203件、${words}11件。`]: 11,
 	},
 	no: [`全年${words}11件。`, `公开行政许可决定203件、${words}11件。`],
+}));
+
+/** 行政许可327件，行政处罚42件: in the part that asks for both, and of nothing that was put out. */
+const TOGETHER: readonly Rule[] = SHORT.map(([name, id, head, words]) => ({
+	name: `${name}-together`,
+	id,
+	head,
+	with: [SHORT.map(([, , other]) => other).filter((other) => other !== head)],
+	carries: 'sentence',
+	leads: true,
+	touching: true,
+	without: ['cumulative', 'change', 'reconsideration', 'litigation'],
+	never: PUT_OUT,
+	units: ['item'],
+	about: { words: [], sections: ['proactive'] },
+	decided: true,
+	// Read only in its part, see the fixtures.
+	yes: {},
+	no: [`${words}327件，${head === 'penalty' ? '行政许可' : '行政处罚'}42件。`],
 }));
 
 /** 行政许可12项，处理决定数量83件: told as the tables of 2019 ask for them. */
@@ -137,4 +175,4 @@ const NEWLY: readonly Rule[] = (
 	),
 );
 
-export const DECISIONS: readonly Rule[] = [...MADE, ...BESIDE, ...BEHIND, CHARGED, ...PROCURED, ...NEWLY];
+export const DECISIONS: readonly Rule[] = [...MADE, ...BESIDE, ...TOGETHER, ...BEHIND, CHARGED, ...PROCURED, ...NEWLY];

@@ -266,13 +266,20 @@ export const RESPONSE: readonly Rule[] = [
 		name: 'answered-in-other-ways-listed',
 		id: 'response.other',
 		head: 'otherWay',
-		with: [['respond', 'hotspot'], ['among'], ['press', 'interview', 'interpretation', 'interpretationPiece']],
+		with: [
+			['respond', 'hotspot'],
+			['among', 'colon'],
+			['press', 'interview', 'interpretation', 'interpretationPiece'],
+		],
 		carries: 'sentence',
 		touching: true,
 		leads: true,
 		without: ['weibo', 'wechat', 'website', 'disclose', 'proactive'],
 		units: ['time'],
-		yes: { '回应热点47次，其中召开新闻发布会1次，在线访谈2次，其他方式2次。': 2 },
+		yes: {
+			'回应热点47次，其中召开新闻发布会1次，在线访谈2次，其他方式2次。': 2,
+			'回应热点47次，方式包括：新闻发布会1次；其他方式46次。': 46,
+		},
 		no: ['召开新闻发布会1次，其他方式2次。', '回应热点47次，其中新闻发布会1次，通过其他方式公开2次。'],
 	},
 ];

@@ -66,6 +66,22 @@ export const TRAINING: readonly Rule[] = [
 		yes: {},
 		no: ['先后3次召开党委会研究防汛工作。', '先后3次召开党委会研究信息公开工作。'],
 	},
+	{
+		// 局长办公会专题研究3次: in a report on it, of nothing else.
+		name: 'leaders-met-plainly',
+		id: 'meeting.count',
+		head: 'metPlainly',
+		with: [['leadersMeeting']],
+		carries: 'never',
+		touching: true,
+		weak: true,
+		ownField: true,
+		without: ['training', 'otherDomain', 'least', 'among', 'otherCase'],
+		never: ['otherDomain', 'otherCase', 'hotline'],
+		units: ['time'],
+		yes: {},
+		no: ['局长办公会专题研究3次。', '局长办公会专题研究防汛3次。'],
+	},
 	// 局党组专题研究政务公开工作3次, 3次专题研究政务公开工作: whoever met, a town's or an office's own, as above.
 	...([undefined, 'after'] as const).map(
 		(side): Rule => ({
