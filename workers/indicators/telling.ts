@@ -26,7 +26,7 @@ export function tellingOf(
 	const [first] = named;
 	if (!first || (first.ownField && !isBelow(meta.level)) || !isInForms(first.id, meta.year)) return undefined;
 	if (first.ofIssuer && !isOfField(first, counted, meta.issuer)) return undefined;
-	if (!isDecided(first, counted.quantity, meta.year)) return undefined;
+	if (!isDecided(first, counted, meta.year)) return undefined;
 	const year = yearNamed(first, counted, meta.year, before);
 	if (year === 'past' || year === 'future') return undefined;
 	const voice = scopes.voiceOf(counted.sentence, counted.clause);
@@ -73,8 +73,14 @@ export const isInForms = (id: string | undefined, year: number | undefined): boo
 	year === undefined || year >= 2019 || !id?.startsWith('request.');
 
 /** 行政许可327件 counts decisions where the form asks for them; 行政许可12项 are powers of the office. */
-const isDecided = ({ decided }: Name, { unit }: Counted['quantity'], year: number | undefined): boolean =>
-	!decided || (unit === '件' && year !== undefined && year >= 2019);
+const isDecided = ({ decided }: Name, { quantity, sentence }: Counted, year: number | undefined): boolean =>
+	!decided ||
+	(quantity.unit === '件' &&
+		year !== undefined &&
+		year >= 2019 &&
+		!PUT_OUT.test(sentence.text.slice(quantity.end, sentence.end)));
+/** 行政许可8,812件、行政处罚1,233件信息按要求上网 */
+const PUT_OUT = /信息|公示|公开|上网|上传|归集|录入/;
 
 /** A department or a town reports of itself. */
 const isBelow = (level: Meta['level']): boolean => level === 'department' || level === 'township';
