@@ -4,6 +4,7 @@ import { isDeniedOne } from './denials/not-one';
 import { type Name, namesOf } from './names';
 import type { Report } from './report';
 import type { Counted } from './sentence/clause';
+import type { Sentence } from './sentence/sentence';
 import type { Voice } from './voices/scope';
 import { yearOf } from './voices/year';
 
@@ -75,12 +76,15 @@ export const isInForms = (id: string | undefined, year: number | undefined): boo
 /** 行政许可327件 counts decisions where the form asks for them; 行政许可12项 are powers of the office. */
 const isDecided = ({ decided }: Name, { quantity, sentence }: Counted, year: number | undefined): boolean =>
 	!decided ||
-	(quantity.unit === '件' &&
-		year !== undefined &&
-		year >= 2019 &&
-		!PUT_OUT.test(sentence.text.slice(quantity.end, sentence.end)));
-/** 行政许可8,812件、行政处罚1,233件信息按要求上网 */
-const PUT_OUT = /信息|公示|公开|上网|上传|归集|录入/;
+	(quantity.unit === '件' && year !== undefined && year >= 2019 && !PUT_OUT.test(besides(sentence, quantity)));
+/** What a sentence says around a number, between semicolons. */
+function besides({ text, start, end }: Sentence, quantity: Counted['quantity']): string {
+	const words = text.slice(start, end);
+	const stop = words.indexOf(';', quantity.end - start);
+	return words.slice(words.lastIndexOf(';', quantity.start - start) + 1, stop < 0 ? undefined : stop);
+}
+/** 行政许可8,812件、行政处罚1,233件信息按要求上网; 受理许可 */
+const PUT_OUT = /信息|公示|公开|公布|发布|上网|网站|上传|归集|录入|推送|受理|专栏/;
 
 /** A department or a town reports of itself. */
 const isBelow = (level: Meta['level']): boolean => level === 'department' || level === 'township';

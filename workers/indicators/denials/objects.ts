@@ -150,7 +150,7 @@ export const OBJECTS: readonly Deniable[] = [
 		rule: 'no-funding',
 		heads: setOf('fund'),
 		words: setOf('disclosure'),
-		sections: ['organisation'],
+		sections: ['organisation', 'fee'],
 	},
 	{
 		id: 'application.received',

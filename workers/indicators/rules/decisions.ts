@@ -1,4 +1,3 @@
-import { KINDS as KINDS_OF_INFORMATION } from '../matching/kinds';
 import { CASES, type Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
 
@@ -6,24 +5,6 @@ const KINDS: readonly (readonly [name: string, id: string, head: Sense, words: s
 	['licensing-decisions', 'licensing.decisions', 'licensingDecision', '行政许可处理决定'],
 	['penalty-decisions', 'penalty.decisions', 'penaltyDecision', '行政处罚处理决定'],
 	['coercion-decisions', 'coercion.decisions', 'coercionDecision', '行政强制处理决定'],
-];
-
-/** What was published of decisions, or what else was done about them. */
-const PUT_OUT: readonly Sense[] = [
-	'disclose',
-	'proactive',
-	'post',
-	'supply',
-	'receive',
-	'website',
-	'wechat',
-	'weibo',
-	'governmentInfo',
-	'plainInfo',
-	'info',
-	'page',
-	'kinds',
-	...KINDS_OF_INFORMATION,
 ];
 
 /** Table 2 told in prose (条例 of 2019, article 20 items 5 and 6): decisions that were made, not what was published of them. */
@@ -63,7 +44,7 @@ const BESIDE: readonly Rule[] = SHORT.map(([name, id, head, words]) => ({
 	no: [`全年${words}11件。`, `公开行政许可决定203件、${words}11件。`],
 }));
 
-/** 行政许可327件，行政处罚42件: in the part that asks for both, and of nothing that was put out. */
+/** 行政许可327件，行政处罚42件: in the part that asks for both. */
 const TOGETHER: readonly Rule[] = SHORT.map(([name, id, head, words]) => ({
 	name: `${name}-together`,
 	id,
@@ -73,7 +54,6 @@ const TOGETHER: readonly Rule[] = SHORT.map(([name, id, head, words]) => ({
 	leads: true,
 	touching: true,
 	without: ['cumulative', 'change', 'reconsideration', 'litigation'],
-	never: PUT_OUT,
 	units: ['item'],
 	about: { words: [], sections: ['proactive'] },
 	decided: true,
