@@ -19,6 +19,10 @@ export interface None {
 	object?: Term;
 }
 
+/** The cell of a table whose cells run together: 无2.传真申请数, 无无行政复议数. What follows is the next row. */
+const isCell = (text: string, { start, end }: Term): boolean =>
+	end - start === 1 && (/[\d无]/.test(text.charAt(end)) || text.charAt(start - 1) === '无');
+
 const REACH = 14;
 const ENDS = setOf('stop', 'semicolon', 'comma', 'colon');
 const MONEY = setOf('fee', 'feeKind', 'charge', 'reduction');
@@ -33,7 +37,7 @@ export function nonesIn(sentence: Sentence): None[] {
 	const found = bareNones(sentence);
 	for (let at = 0; at < sentence.terms.length; at++) {
 		const term = sentence.terms[at] as Term;
-		if (!term.set.meets(NONE) || term.set.meets(NO_NONE)) continue;
+		if (!term.set.meets(NONE) || term.set.meets(NO_NONE) || isCell(sentence.text, term)) continue;
 		const denied = deniedBy(sentence, at);
 		for (const object of OBJECTS) {
 			const none = noneOf(object, sentence, term, denied);

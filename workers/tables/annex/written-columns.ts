@@ -12,8 +12,8 @@ const BEGINS_ROW = /^(?:[一二三四五六七八九十]{1,2}、|[(（]|\d{1,2}[
 const IN_ROW = /[\d—–\-/:：。,，]|^(?:[条件次个人元]|万元)$/;
 /** Columns that run into one another and into the first row. */
 const JAMMED = /^[^一二三四五六七八九\d(（]{2,60}?[合总]计/;
-/** The figures of one row, a cell each. */
-const FIGURES = /[\d.]*\d/g;
+/** The figures of one row, a cell each; not the number of the row beside it. */
+const FIGURES = /(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?(?!\d|[.．、]\s*$)/g;
 /** More words than these between a head and its first row are a text. */
 const MOST = 40;
 const ROOM = 80;

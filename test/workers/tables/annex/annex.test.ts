@@ -80,6 +80,17 @@ describe('a local annex with this year and all years', () => {
 		expect(said(found, 'application.replied.denied')).toBe(0);
 	});
 
+	test('a figure with thousands is one, and so is one before the number of the row beside it', () => {
+		const rows = ROWS.map(([label, unit, year]) => [label, unit, label === '主动公开信息数' ? '1,731' : String(year)]);
+		const drawn = rows.map((row) => `│${row.join('│')}│`).join('\n├──┼──┼──┤\n');
+		expect(said(tablesIn(`${HEAD}\n│指标名称│计量单位│统计数│\n${drawn}\n`), 'proactive.total')).toBe(1731);
+		const half = Math.ceil(rows.length / 2);
+		const pairs = rows.slice(0, half).map((row, i) => [...row, ...(rows[half + i] ?? [])].join('\t'));
+		const beside = tablesIn(`${HEAD}\n${'指标名称\t计量单位\t统计数\t'.repeat(2).trim()}\n${pairs.join('\n')}\n`);
+		expect(said(beside, 'proactive.total')).toBe(1731);
+		expect(said(beside, 'application.replied.granted')).toBe(8);
+	});
+
 	test('a lone row is quoted with its unit and figures', () => {
 		const figure = tablesIn(jammed)[0]?.indicators.find(({ id }) => id === 'channel.gazette');
 		expect(figure).toMatchObject({ quote: '2.政府公报公开条2289', unit: '条', rule: 'annex.jammed' });
