@@ -1,12 +1,15 @@
+import { agreedOrNot } from './by-context/agreed-or-not';
 import { carriedByYear, leftForNextYear } from './by-context/carried';
 import { continuationOf, type ToldBefore } from './by-context/continuation';
 import { endedAlike } from './by-context/ended-alike';
 import { narrowedTo } from './by-context/narrowed';
 import { ofWhatWasDue } from './by-context/of-what-was-due';
+import { personsAndCases } from './by-context/persons-and-cases';
 import { sharesOf } from './by-context/shared-number';
 import { staffBesideOthers, staffForShort } from './by-context/staff-for-short';
 import { sumOfParts } from './by-context/sum-of-parts';
 import { toldInBracket } from './by-context/told-in-bracket';
+import { deedsOf } from './by-context/two-deeds';
 import { wayForShort } from './by-context/ways-for-short';
 import { type Match, matchQuantity } from './matching/match';
 import type { Counted } from './sentence/clause';
@@ -37,16 +40,25 @@ export function namesOf(
 	const { quantity, clause } = counted;
 	const shares = sharesOf(counted);
 	if (shares.length > 0) return shares.map((share) => ({ ...share, end: quantity.end }));
+	if (isEachOfThem(counted)) return NAMELESS;
 	const left = leftForNextYear(counted, reported);
 	const match = left ? undefined : matchQuantity(counted);
 	const oneKind = match?.rule.rule.id === 'org.staff' ? staffBesideOthers(counted) : undefined;
 	if (oneKind) return [oneKind];
-	if (match) return [nameOf(match, reported)];
+	const told = match && nameOf(match, reported);
+	const also = left ? NAMELESS : deedsOf(counted, match?.rule.rule.id).map((deed) => ({ ...deed, end: quantity.end }));
+	if (told) return [told, ...also];
+	if (also.length > 0) return also;
 	const carried = left ?? carriedByYear(counted, reported);
 	if (carried) return [{ ...carried, end: quantity.end, dated: true }];
-	const narrowed = narrowedTo(counted) ?? ofWhatWasDue(counted) ?? wayForShort(counted) ?? staffForShort(counted);
+	const narrowed =
+		narrowedTo(counted) ??
+		ofWhatWasDue(counted) ??
+		wayForShort(counted) ??
+		staffForShort(counted) ??
+		agreedOrNot(counted);
 	if (narrowed) return [{ end: quantity.end, ...narrowed }];
-	const ended = endedAlike(counted) ?? toldInBracket(counted);
+	const ended = endedAlike(counted) ?? toldInBracket(counted) ?? personsAndCases(counted);
 	if (ended) return [ended];
 	const sum = sumOfParts(counted);
 	if (sum) return [{ ...sum, end: quantity.end }];
@@ -55,6 +67,13 @@ export function namesOf(
 }
 
 const NAMELESS: readonly Name[] = [];
+
+/** 各科室明确信息员各1人: one for each of several, nobody knows how many in all. */
+const isEachOfThem = ({ sentence: { text, start }, quantity }: Counted): boolean =>
+	quantity.kind === 'person' &&
+	text.charAt(quantity.start - 1) === '各' &&
+	OF_SEVERAL.test(text.slice(start, quantity.start - 1));
+const OF_SEVERAL = /[各每均]/;
 
 function nameOf({ rule: { rule }, start, end, head }: Match, reported: number | undefined): Name {
 	const name: Name = { id: inForm(rule.id, reported), rule: rule.name, start, end, head };

@@ -10,7 +10,8 @@ import { KINDS } from './kinds';
 export const isListedWith = (head: Term, clause: Clause, rule: CompiledRule, text: string): boolean =>
 	(rule.rule.id.startsWith('normative.') || ofKinds(rule) || isOfInterpretations(rule, clause)) &&
 	LISTED.test(text.slice(clause.start, head.start));
-const LISTED = /.、(?:其[他它])?$/;
+/** 1、人事人才类48条: the number of the line lists nothing. */
+const LISTED = /(?<!^\s?\d{1,2})(?<=.)、(?:其[他它])?$/;
 /** Beside a kind of information an interpretation is one of the list. */
 const isOfInterpretations = ({ rule }: CompiledRule, { said }: Clause): boolean =>
 	rule.id === 'response.interpretations' && said.meets(ANY_KIND);

@@ -98,7 +98,11 @@ const touchedBehind = (family: 'reconsideration' | 'litigation', name: string, w
 	],
 	units: CASES,
 	about: APPEAL,
-	yes: { [`2012年，共有3件${word}涉及政府信息公开。`]: 3, [`收到1件有关政府信息公开${word}。`]: 1 },
+	yes: {
+		[`2012年，共有3件${word}涉及政府信息公开。`]: 3,
+		[`收到1件有关政府信息公开${word}。`]: 1,
+		[`收到政府信息公开申请9件，其中1件引起${word}。`]: 1,
+	},
 	no: [`因政府信息公开引起的案件中，3件${word}维持。`, '收到1件信息公开申请。'],
 });
 

@@ -1,0 +1,77 @@
+import type { Counted } from '../sentence/clause';
+import { setOf } from '../sentence/terms';
+
+/** 共收到并答复9件, 收到9件，按期答复9件: one number counts two things that were done with the same applications. */
+export interface Deed {
+	id: string;
+	rule: string;
+	start: number;
+}
+
+/** What was done besides, where a rule has read one of the two; both of them where none has. */
+export function deedsOf(counted: Counted, read: string | undefined): readonly Deed[] {
+	const { sentence, clause, quantity } = counted;
+	if (quantity.kind !== 'item' || !sentence.said.meets(DONE) || quantity.value === 0) return NONE;
+	if (read !== undefined && !CAN_BE_TWO.has(read)) return NONE;
+	if (!isOfApplications(counted)) return NONE;
+	const deeds = deedsBehind(counted) ?? deedsBefore(counted);
+	return deeds.filter(([id]) => id !== read).map(([id, rule]) => ({ id, rule, start: clause.start }));
+}
+
+function deedsBefore(counted: Counted): readonly Told[] {
+	const { sentence, clause, quantity } = counted;
+	const before = sentence.text.slice(clause.start, quantity.start);
+	if (RECEIVED_AND_REPLIED.test(before)) return [RECEIVED, REPLIED];
+	return repliesInTime(counted, before) ? [ON_TIME, REPLIED] : NONE_DONE;
+}
+
+const NONE: readonly Deed[] = [];
+type Told = readonly [id: string, rule: string];
+const NONE_DONE: readonly Told[] = [];
+const RECEIVED: Told = ['application.received', 'received-and-replied'];
+const REPLIED: Told = ['application.replied', 'received-and-replied'];
+const ON_TIME: Told = ['application.closed.on_time', 'replied-in-time'];
+const CLOSED: Told = ['application.closed', 'closed-and-replied'];
+const CAN_BE_TWO = new Set([RECEIVED[0], REPLIED[0], ON_TIME[0], CLOSED[0]]);
+/** Received and answered at once may be one word. */
+const DONE = setOf('reply', 'receive');
+
+/** Its part or its sentence is about applications, and nothing else that is answered is named in it. */
+const isOfApplications = ({ sentence: { said, paragraph } }: Counted): boolean =>
+	(paragraph.section === 'application' || said.meets(APPLICATION)) && !said.meets(OTHERS);
+const APPLICATION = setOf('application', 'byRequest');
+const OTHERS = setOf(
+	'hotline',
+	'otherCase',
+	'complaint',
+	'reconsideration',
+	'litigation',
+	'licensing',
+	'otherApplication',
+	'otherDomain',
+);
+
+const NAMED = '(?:(?:政府信息|信息|政务)?公开|依申请公开|政府信息)*(?:的)?(?:申请|事项|案件|申请件)*(?:共计|共)?$';
+/** 受理并按时限要求办理回复 */
+const RECEIVED_AND_REPLIED = new RegExp(
+	`(?:收到|受理|接收|接到)[、并及]?(?:且)?(?:(?:按|按照|在|依|及时)[^,，。、\\d]{0,8}?)?(?:办理|办结)?[、并及]?(?:予以)?(?:答复|回复)${NAMED}`,
+);
+
+/** Where all that came were answered so: of some of them others may have been answered late. */
+function repliesInTime({ sentence: { quantities }, at, quantity }: Counted, before: string): boolean {
+	const first = quantities[0];
+	return at === 1 && first?.value === quantity.value && first.kind === quantity.kind && REPLIED_IN_TIME.test(before);
+}
+const REPLIED_IN_TIME = new RegExp(
+	`^[,，、;；]?(?:并|且|已|均|全部)*(?:按[时期]|如期|在?(?:法定|规定)(?:期限|时限)内)(?:予以|作出|完成)?(?:答复|回复)${NAMED}`,
+);
+
+/** 9件申请均在规定期限内办理完毕并予以答复 */
+function deedsBehind({ sentence: { text }, quantity: { end } }: Counted): readonly Told[] | undefined {
+	const said = CLOSED_AND_REPLIED.exec(text.slice(end, end + LONGEST));
+	if (!said) return undefined;
+	return said.groups?.inTime ? [CLOSED, ON_TIME, REPLIED] : [CLOSED, REPLIED];
+}
+const LONGEST = 40;
+const CLOSED_AND_REPLIED =
+	/^(?:政府信息公开|信息公开|依申请公开)?(?:申请|事项)*(?:均|全部|都)已?(?<inTime>按[时期]|如期|在?(?:法定|规定)的?(?:期限|时限|时间)内)?(?:依法|全部)*(?:办结|办理完毕|办理完结|处理完毕)[并及](?:且)?(?:予以|作出|给予)?(?:答复|回复)(?=[,，。;；)\n]|$)/;
