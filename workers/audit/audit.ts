@@ -36,6 +36,7 @@ import { rates } from './ratios/rates';
 import { sharedSums, shares } from './ratios/shares';
 import { sharesApart } from './ratios/shares-apart';
 import { spokenShares } from './ratios/spoken-shares';
+import { spokenTimes } from './ratios/spoken-times';
 import { times } from './ratios/times';
 import { cumulativeTotal } from './sums/cumulative-total';
 import { flow } from './sums/flow';
@@ -80,6 +81,7 @@ const FAMILIES: readonly Family[] = [
 		eachTime,
 		growth,
 		times,
+		spokenTimes,
 		points,
 		toldTwice,
 		saidAgain,

@@ -62,7 +62,8 @@ function judge({ folded }: Told, { now, before, more }: Compared, item: Item, do
 	});
 }
 
-function timesOf(now: Range, before: Range, more: boolean): Range {
+/** How many times last year's number this year's is, or by how many it grew. */
+export function timesOf(now: Range, before: Range, more: boolean): Range {
 	const once = more ? 1 : 0;
 	return { low: now.low / before.high - once, high: now.high / before.low - once };
 }
