@@ -1,3 +1,4 @@
+import { goesOnBehindPage } from '../cells/carried-on';
 import { figuresEnd, numberedEnd } from '../cells/figures-end';
 import { type Material, writtenCells } from '../cells/material';
 import type { Page } from '../cells/rows';
@@ -137,7 +138,7 @@ function rowAt(page: Page, printed: Printed, head: AnnexHead): { row: AnnexRow; 
 		pieces: pieces.filter((piece, i) => piece !== behind && !(isNumbered && i === head.columns.length)),
 		certain,
 		// The number of the next row runs into the figures, or may be one of them: nobody can tell them apart.
-		broken: goesOn && !isNumbered,
+		broken: (goesOn && !isNumbered) || isCutByPage(ruled.slice(from, last + FAR), last - from, pieces.length, head),
 	};
 	const loose = /\p{Script=Han}/u.test(following);
 	const parted = unit && /[\t|]/.test(ruled.slice(label[1], unit.span[0]));
@@ -152,6 +153,15 @@ function rowAt(page: Page, printed: Printed, head: AnnexHead): { row: AnnexRow; 
 	};
 	return { row, end: printed.blank ? printed.end : plainOffset(plain, last) };
 }
+
+/** True where a row of a cell a line lacks figures that stand behind the end of its page. */
+const isCutByPage = (text: string, end: number, count: number, { columns }: AnnexHead): boolean =>
+	count > 1 &&
+	count < columns.length &&
+	text.slice(0, end).trim().includes('\n') &&
+	goesOnBehindPage(text.slice(end), false);
+/** How far a page's end reaches. */
+const FAR = 120;
 
 /** So near behind its number stands a row's name on the same line. */
 const NEAR = 12;

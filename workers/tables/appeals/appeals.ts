@@ -29,10 +29,20 @@ export function appeals(
 	const runs = runsIn(whole);
 	const ways = within(waysOf(runs, width), choices);
 	for (let failing = 0; failing <= parts.length; failing++) {
+		// Where the parts add up only without the spaces, these may part the digits of a number: no cell is certain.
+		if (failing === 1 && addUpWithoutSpaces(runs, parts.length, width)) break;
 		const readings = readingsOf(runs, ways, parts.length, width, failing);
 		if (readings) return inOneRow(whole, parts, readings);
 	}
 	return parts.map((id) => ({ ...whole, id, readings: [] }));
+}
+
+/** True where white space parts runs of digits that add up, part by part, as one. */
+function addUpWithoutSpaces(runs: readonly Run[], parts: number, width: number): boolean {
+	const digits = runs.map((run) => ('digits' in run && !run.negative && !run.fraction ? run.digits : undefined));
+	if (runs.length < 2 || digits.includes(undefined)) return false;
+	const whole = [{ digits: digits.join('') }];
+	return readingsOf(whole, within(waysOf(whole, width), []), parts, width, 0) !== undefined;
 }
 
 /** The parts of a row that is run together: each knows what is printed before it. */

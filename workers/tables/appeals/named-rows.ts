@@ -31,7 +31,8 @@ export function rowOfAll(source: string, from: number, material: Material, width
 	const [first] = material.pieces;
 	if (!first || material.pieces.length < width) {
 		const rows = rowsFrom(source, from, width);
-		return rows.length > 0 ? likeliest(rows, material) : material;
+		if (rows.length > 0) return likeliest(rows, material);
+		return isOneOfSeveral(source, from, material, width) ? { ...material, broken: true } : material;
 	}
 	const others = rowsFrom(source, material.pieces.at(-1)?.span[1] ?? from, width);
 	const name = readCell(first.text).kind === 'words' ? first.text : nameBefore(source, first.span[0]);
@@ -39,6 +40,16 @@ export function rowOfAll(source: string, from: number, material: Material, width
 	const isNamed = name === first.text && material.pieces.length === width + 1;
 	return isNamed ? { ...material, pieces: material.pieces.slice(1), headed: undefined } : material;
 }
+
+/** True for figures that run together behind one body's name, and those of another body behind them. */
+function isOneOfSeveral(source: string, from: number, { pieces }: Material, width: number): boolean {
+	const [first, last] = [pieces[0], pieces.at(-1)];
+	if (!first || !last) return false;
+	const name = source.slice(from, first.span[0]).trim();
+	const [, other = '', digits = ''] = NEXT_BODY.exec(source.slice(last.span[1], last.span[1] + LONGEST)) ?? [];
+	return other !== '' && digits.replace(/\s/g, '').length >= width && !OF_ALL.test(name) && !OF_OTHERS.test(other);
+}
+const NEXT_BODY = /^\s*(\p{Script=Han}{2,24})\s*(\d[\d\s]*)/u;
 
 function rowsFrom(source: string, from: number, width: number): NamedRow[] {
 	const rows: NamedRow[] = [];

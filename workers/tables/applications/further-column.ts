@@ -42,6 +42,7 @@ export function withoutFurther(
 type Figures = readonly number[];
 
 const figureIn = (text: string): number => {
+	if (text === '无') return 0;
 	const cell = readCell(text);
 	return cell.kind === 'figure' ? cell.value : cell.kind === 'words' ? Number.NaN : 0;
 };

@@ -14,6 +14,7 @@ import { asChosen, openRows } from '../open';
 import { asTold } from '../told';
 import { crossEra, SHARED } from './cross-era';
 import { headBefore, type Printed, printedTables } from './printed';
+import { withSpacesWithin } from './spaces-within';
 
 const WIDTH = COLUMNS.length;
 /** Words of the rows that every table 3 has, damaged or not. */
@@ -61,8 +62,13 @@ function read(page: Page, printed: Printed, told: Told): FoundTable {
  * The rows with their jammed digits taken apart: each by its own sum, then all by the columns, then by the prose.
  * What the reader chose for a row counts from the start, so that the rows linked with it follow.
  */
-function settled({ plain, ruled, choices }: Page, { rows }: Printed, told: Told): readonly Row[] {
+function settled({ plain, ruled, choices }: Page, printed: Printed, told: Told): readonly Row[] {
 	const { source } = plain.folded;
+	const whole = withSpacesWithin(
+		source,
+		printed.rows.map(({ row }) => row),
+	);
+	const rows = printed.rows.map(({ next }, i) => ({ row: whole[i] as Row, next }));
 	const chosen = (all: readonly Row[]): readonly Row[] => all.map((row) => asChosen(source, 't3', row, choices));
 	const bare = rows.filter(({ row }) => row.pieces.length === 0 || isShort(row, WIDTH)).length;
 	const sparse = bare > SPARSE * rows.length;

@@ -1,4 +1,5 @@
 import type { Span } from '../../../src/report/span';
+import { goesOnBehindPage } from './carried-on';
 import { readCell } from './cell';
 import { figuresEnd } from './figures-end';
 import type { Place } from './grids';
@@ -79,9 +80,11 @@ const besideOthers = (cells: readonly Piece[], line: string, width: number): boo
 		? /^"?[,\t]/.test(line) && !namesAnother(cells)
 		: isNamed(cells) || (cells.length === width + 1 && /\d[%％]$/.test(cells[width]?.text ?? ''));
 
-/** True for the fields of a comma-separated row that each hold a figure or nothing: 18,294 between them is no 18,294. */
+/** True for the fields of a comma-separated row that each hold a figure or none: 18,294 between them is no 18,294. */
 const isFields = (cells: readonly Piece[], line: string): boolean =>
-	line.startsWith(',') && !/,\s\S/.test(line) && cells.every(({ text }) => readCell(text).kind !== 'words');
+	line.startsWith(',') &&
+	!/,\s\S/.test(line) &&
+	cells.every(({ text }) => text === '无' || readCell(text).kind !== 'words');
 
 /** True where the label of another row stands before a figure: two rows are set side by side, and this one is blank. */
 const namesAnother = (cells: readonly Piece[]): boolean => {
@@ -101,8 +104,13 @@ export function cellsUntil(source: string, start: number, end: number, width: nu
 	const material = writtenCells(source, start, end, width);
 	const digits = material.pieces.reduce((sum, { text }) => sum + text.length, 0);
 	const stop = material.pieces.at(-1)?.span[1];
-	if (stop === undefined || material.pieces.length >= width || digits >= width) return material;
-	return GOES_ON.test(source.slice(stop, Math.min(end, stop + NEAR))) ? { ...material, broken: true } : material;
+	if (stop === undefined) return material;
+	const isWhole = material.pieces.length >= width || digits >= width;
+	const goesOn =
+		(!isWhole && GOES_ON.test(source.slice(stop, Math.min(end, stop + NEAR)))) ||
+		(isACellALine(source.slice(start, stop)) &&
+			goesOnBehindPage(source.slice(stop, Math.min(end, stop + FAR)), isWhole));
+	return goesOn ? { ...material, broken: true } : material;
 }
 
 /** The figures without the number of the page that ends behind them: — 5 —. */
@@ -140,8 +148,12 @@ function parts(slice: string, start: number, width: number): Piece[] {
 	if (byComma.length === width && !THOUSANDS.test(slice)) return byComma;
 	const first = parted(slice, start, /\n/g).find(({ text }) => text !== '');
 	const ofLine = first ? filled(parted(first.text, first.span[0], BETWEEN)) : [];
-	return pieces.length > width && ofLine.length === width ? ofLine : pieces;
+	return pieces.length > width && ofLine.length === width && !isPageAbove(pieces) ? ofLine : pieces;
 }
+
+/** True for a small number before what can be neither a page's nor a year: it may be that of the page above. */
+const isPageAbove = ([first, second]: readonly Piece[]): boolean =>
+	/^\d{1,2}$/.test(first?.text ?? '') && /^(?:[—–/-]{1,4}|(?!(?:19|20)\d\d$)\d{4,9})$/.test(second?.text ?? '');
 
 /**
  * The cells of the next line, words too, where the label ends its own and column lines or tabs part them.
@@ -198,6 +210,10 @@ const THOUSANDS = /^[^,，]*(?:,\d{3}(?!\d)[^,，]*)*(?:,\d{3}[^,，]*)*$/;
 /** Words of a few characters, then more digits, on the line where a row's figures ended: 自然人0，商业企业0. */
 const GOES_ON = /^[^\d\n]*\p{Script=Han}[^\d\n]*\d/u;
 const NEAR = 14;
+/** How far a page's end reaches. */
+const FAR = 120;
+/** Figures of a row, each on a line of its own. */
+const isACellALine = (figures: string): boolean => figures.includes('\n') && !/\S[^\S\n]+\S/.test(figures);
 
 /** Longer runs than this are no row of figures. */
 const LONGEST = 20_000;
