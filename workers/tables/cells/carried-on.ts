@@ -8,7 +8,8 @@
 export const goesOnBehindPage = (behind: string, isWhole: boolean): boolean =>
 	(isWhole ? BEHIND_NUMBER : BEHIND_HEAD).test(behind);
 
-const WORDS = String.raw`^[^\S\n]*\n\s*(?=\p{Script=Han})[^\n]*\n`;
+/** A report's title at the head of a page, or words with its number; any others may name a row of their own, as 其中：乡镇 does. */
+const WORDS = String.raw`^[^\S\n]*\n\s*(?=\p{Script=Han})(?=[^\n]*(?:报告|年报|公开|页))[^\n]*\n`;
 const FIGURE = String.raw`\s*\d+[^\S\n]*(?:\n|$)`;
 const NUMBER = String.raw`\s*(?:[—–-] ?)?\d{1,3}(?: ?[—–-])?[^\S\n]*\n`;
 /** No page has this number. */

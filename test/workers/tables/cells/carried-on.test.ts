@@ -54,3 +54,7 @@ describe('table 4 of several bodies, its figures run together', () => {
 		expect(said(tablesIn(table('110020000000000')), 'reconsideration.total')).toBe(2);
 	});
 });
+
+test('a row of one of the bodies under a row is no head of a page', () => {
+	expect(goesOnBehindPage('\n其中：乡镇\n0\n0\n2\n', true)).toBe(false);
+});
