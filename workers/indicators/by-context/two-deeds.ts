@@ -37,12 +37,16 @@ const CAN_BE_TWO = new Set([RECEIVED[0], REPLIED[0], ON_TIME[0], CLOSED[0]]);
 const DONE = setOf('reply', 'receive');
 
 /** Its part or its sentence is about applications, and nothing else that is answered is named in it. */
-const isOfApplications = ({ sentence: { said, paragraph } }: Counted): boolean =>
-	(paragraph.section === 'application' || said.meets(APPLICATION)) && !said.meets(OTHERS);
+const isOfApplications = ({ sentence: { said, paragraph, text, start, end } }: Counted): boolean =>
+	(paragraph.section === 'application' || said.meets(APPLICATION)) &&
+	!said.meets(OTHERS) &&
+	(!said.meets(CASE) || OF_DISCLOSURE.test(text.slice(start, end)));
+/** 受理答复信息公开案件6件 */
+const OF_DISCLOSURE = /^[^案]*信息公开案件[^案]*$/;
+const CASE = setOf('otherCase');
 const APPLICATION = setOf('application', 'byRequest');
 const OTHERS = setOf(
 	'hotline',
-	'otherCase',
 	'complaint',
 	'reconsideration',
 	'litigation',
