@@ -19,10 +19,6 @@ export interface None {
 	object?: Term;
 }
 
-/** The cell of a table whose cells run together: 无2.传真申请数, 无无行政复议数. What follows is the next row. */
-const isCell = (text: string, { start, end }: Term): boolean =>
-	end - start === 1 && (/[\d无]/.test(text.charAt(end)) || text.charAt(start - 1) === '无');
-
 const REACH = 14;
 const ENDS = setOf('stop', 'semicolon', 'comma', 'colon');
 const MONEY = setOf('fee', 'feeKind', 'charge', 'reduction');
@@ -46,6 +42,10 @@ export function nonesIn(sentence: Sentence): None[] {
 	}
 	return found;
 }
+
+/** The cell of a table whose cells run together: 无2.传真申请数, 无无行政复议数. What follows is the next row. */
+const isCell = (text: string, { start, end }: Term): boolean =>
+	end - start === 1 && (/[\d无]/.test(text.charAt(end)) || text.charAt(start - 1) === '无');
 
 /** 没有发生一起: not a single one. */
 const isAnyOne = ({ spelled, value }: Quantity): boolean => spelled && value === 1;
