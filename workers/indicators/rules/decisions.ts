@@ -109,7 +109,7 @@ const PROCURED: readonly Rule[] = [
 		never: ['disclose', 'proactive'],
 		units: ['item', 'place'],
 		yes: { '全年政府集中采购项目9个，采购总金额186.5万元。': 9 },
-		no: ['公开政府集中采购项目9个。', '政府集中采购项目公告9条。'],
+		no: ['公开政府集中采购项目9个。', '政府集中采购项目公告9条。', '6.政府集中采购项目64条；'],
 	},
 	{
 		name: 'procurement-amount',

@@ -69,6 +69,8 @@ const OF_FAMILY: readonly { of: string; demand: Demand }[] = [
 		of: 'request.new.',
 		demand: (_, __, { text }, { start }) => !SERVED.test(text.slice(Math.max(0, start - 12), start)),
 	},
+	// 政府集中采购项目64条: what was published of them.
+	{ of: 'procurement.items', demand: (_, __, ___, { unit }) => unit !== '条' },
 	// 主动公开36件、依申请公开436件、不予公开43件: what the documents were made, no answers.
 	{
 		of: 'application.replied.denied',
