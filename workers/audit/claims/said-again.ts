@@ -14,14 +14,19 @@ export function saidAgain(told: Told, docket: Docket): void {
 		const before = said.get(words);
 		if (!before) said.set(words, item);
 		else if (before.value !== item.value && !inOneSentence(folded, before, item))
-			docket.fails('told_twice.mismatch', {
-				says: { code: 'said-again', first: amountOf(folded, before), other: amountOf(folded, item) },
-				spans: [before, item].map((one) => spanOf(folded, one)),
-				expected: before.value,
-				actual: item.value,
-				doubtful: true,
-			});
+			failsAgain(folded, before, item, docket);
 	}
+}
+
+/** The same thing is told twice, with two numbers; which of them is right nobody can tell from the report. */
+export function failsAgain(folded: Folded, before: Item, item: Item, docket: Docket): void {
+	docket.fails('told_twice.mismatch', {
+		says: { code: 'said-again', first: amountOf(folded, before), other: amountOf(folded, item) },
+		spans: [before, item].map((one) => spanOf(folded, one)),
+		expected: before.value,
+		actual: item.value,
+		doubtful: true,
+	});
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Docket } from '../docket';
-import { amountOf, type Item, inOneSentence, isShare, spanOf, wordsBefore } from '../lists/items';
+import { type Item, inOneSentence, isShare, wordsBefore } from '../lists/items';
 import type { Told } from '../told';
+import { failsAgain } from './said-again';
 
 /** 网站公开3216条 … 网站公开的信息(3261条): two digits that changed places when the number was told again. */
 export function transposed(told: Told, docket: Docket): void {
@@ -12,14 +13,7 @@ export function transposed(told: Told, docket: Docket): void {
 		const others = alike.get(key) ?? [];
 		alike.set(key, [...others, item]);
 		const before = others.find((other) => isSwapped(other.value, item.value) && isSameThing(told, other, item));
-		if (!before) continue;
-		docket.fails('told_twice.mismatch', {
-			says: { code: 'said-again', first: amountOf(folded, before), other: amountOf(folded, item) },
-			spans: [before, item].map((one) => spanOf(folded, one)),
-			expected: before.value,
-			actual: item.value,
-			doubtful: true,
-		});
+		if (before) failsAgain(folded, before, item, docket);
 	}
 }
 

@@ -1,10 +1,10 @@
 import type { Docket } from '../docket';
 import { labelOf } from '../lists/alike';
-import { amountOf, type Item, isShare, spanOf } from '../lists/items';
+import { type Item, isShare, spanOf } from '../lists/items';
 import type { List } from '../lists/lists';
 import type { Told } from '../told';
 import { isShareOf } from './share-base';
-import { rounded } from './shares';
+import { failsShare } from './shares';
 
 /** 网络8件、当面3件、信函1件。网络申请占66.7%,当面申请占25%,信函申请占9.3%: shares told behind the list of their numbers. */
 export function sharesApart(told: Told, docket: Docket): void {
@@ -49,21 +49,8 @@ function partOf({ folded, items }: Told, { parts }: List, share: Item): Item | u
 const KIND = /^(?:申请|渠道|方式|途径|公开|发布|提交|[的类])*$/;
 const TAKES = /^(.{2,12})占(?:比)?[为约]?$/;
 
-function judge({ folded }: Told, part: Item, whole: Item, docket: Docket) {
-	const share = part.share as Item;
-	const spans = [part, share, whole].map((item) => spanOf(folded, item));
-	if (isShareOf(part, whole)) return docket.holds('percent.mismatch', spans);
-	const expected = rounded((part.value / whole.value) * 100, share);
-	docket.fails('percent.mismatch', {
-		says: {
-			code: 'share',
-			part: amountOf(folded, part),
-			whole: amountOf(folded, whole),
-			expected,
-			actual: share.value,
-		},
-		spans,
-		expected,
-		actual: share.value,
-	});
+function judge(told: Told, part: Item, whole: Item, docket: Docket) {
+	const spans = [part, part.share as Item, whole].map((item) => spanOf(told.folded, item));
+	if (isShareOf(part, whole)) docket.holds('percent.mismatch', spans);
+	else failsShare(told, part, whole, docket);
 }

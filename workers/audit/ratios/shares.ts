@@ -40,9 +40,15 @@ function checkShare(told: Told, part: Item, whole: Item, hundred: boolean, docke
 	const share = part.share as Item;
 	const spans: Span[] = [spanOf(folded, part), spanOf(folded, share), spanOf(folded, whole)];
 	if (isShareOf(part, whole) || isShareOfBoth(told, part, whole)) return docket.holds('percent.mismatch', spans);
-	const expected = rounded((part.value / whole.value) * 100, share);
 	if (hundred && meet(percentOf(part, whole), { low: share.low - share.step / 2, high: share.high + share.step / 2 }))
 		return docket.explained('percent.mismatch', spans, { code: 'rounded-to-hundred' });
+	failsShare(told, part, whole, docket);
+}
+
+/** The share printed behind a part is not the one that its number makes of the whole. */
+export function failsShare({ folded }: Told, part: Item, whole: Item, docket: Docket): void {
+	const share = part.share as Item;
+	const expected = rounded((part.value / whole.value) * 100, share);
 	docket.fails('percent.mismatch', {
 		says: {
 			code: 'share',
@@ -51,7 +57,7 @@ function checkShare(told: Told, part: Item, whole: Item, hundred: boolean, docke
 			expected,
 			actual: share.value,
 		},
-		spans,
+		spans: [part, share, whole].map((item) => spanOf(folded, item)),
 		expected,
 		actual: share.value,
 	});
