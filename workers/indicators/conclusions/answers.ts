@@ -1,4 +1,4 @@
-import type { Conclusion } from './conclusion';
+import { alike, type Conclusion } from './conclusion';
 import { ALL, END, HOW, outcome, THEN } from './wording';
 
 const ANSWERS = [
@@ -72,26 +72,25 @@ const BECAUSE_IT: readonly Conclusion[] = REASONS.map(([answer, id, words]) => (
 	single: true,
 }));
 
+/** How each answer ends what says it: 予以公开的答复. */
+const ENDINGS = ANSWERS.map(([answer, words]) => ({
+	name: nameOf(answer),
+	id: answer.includes('.') ? answer : `application.replied.${answer}`,
+	ends: `(?:${words})[”"」]?(?:为由)?(?:的?(?:答复|决定|处理|情形|情况)|(?:予以|作出|做出|进行)(?:了)?(?:书面)?(?:答复|回复))?${END}`,
+}));
+
 /** What all applications were answered with (3件，均予以公开), or the only one (1件，答复为信息不存在). */
-const ALL_ALIKE: readonly Conclusion[] = ANSWERS.flatMap(([answer, words]) =>
-	(['application.received', 'application.closed', 'application.replied'] as const).flatMap((of) => {
-		const told = { of, id: answer.includes('.') ? answer : `application.replied.${answer}` };
-		const says = `(?:${words})[”"」]?(?:为由)?(?:的?(?:答复|决定|处理|情形|情况)|(?:予以|作出|做出|进行)(?:了)?(?:书面)?(?:答复|回复))?${END}`;
-		return [
-			{
-				...told,
-				rule: `all-${nameOf(answer)}`,
-				saysAll: true as const,
-				says: outcome(`(?:${THEN}|[,，。]${ANSWER})${ALL}${HOW}${IS}${says}`),
-			},
-			{
-				...told,
-				rule: `${nameOf(answer)}-alone`,
-				says: outcome(`[,，(](?:因|由于|以)?${HOW}(?:${ANSWER})?${HOW}${IS}${says}`),
-				single: true as const,
-			},
-		];
-	}),
-);
+const ALL_ALIKE: readonly Conclusion[] = (
+	['application.received', 'application.closed', 'application.replied'] as const
+).flatMap((of) => [
+	...alike(
+		`(?:${THEN}|[,，。]${ANSWER})${ALL}${HOW}${IS}`,
+		ENDINGS.map(({ name, ...told }) => ({ ...told, of, rule: `all-${name}`, saysAll: true })),
+	),
+	...alike(
+		`[,，(](?:因|由于|以)?${HOW}(?:${ANSWER})?${HOW}${IS}`,
+		ENDINGS.map(({ name, ...told }) => ({ ...told, of, rule: `${name}-alone`, single: true })),
+	),
+]);
 
 export const ANSWERED_WITH: readonly Conclusion[] = [...ALL_ALIKE, ...BECAUSE, ...BECAUSE_IT];

@@ -1,5 +1,5 @@
 import { oneOf } from '../../text/one-of';
-import type { Conclusion } from './conclusion';
+import { alike, type Conclusion } from './conclusion';
 import { END, outcome } from './wording';
 
 const RESULT = `${oneOf(
@@ -24,31 +24,39 @@ const OFFICE = `${oneOf(
 )}?`;
 /** What was upheld: the office's own act. */
 const OWN_ACT = `(?:了)?(?:[省市县区](?:人民)?[一-鿿]{1,6}?(?:局|委|办|政府)|${OFFICE})(?:作出)?的?原?(?:具体)?(?:行政行为|决定|答复|告知|判决|裁定|判)?`;
-const STILL = `[,，、(]${RESULT}(?:案件)?(?:尚|仍|正|还)?(?:未审结|未结案|未办结|未判决|未宣判|未开庭|未作出(?:判决|裁决|裁定|决定)|在审(?:中|之中)?|在(?:人民)?(?:法院|复议机关)审理(?:过程)?(?:之?中)?|在?[一二]审(?:审理)?(?:之中|中|阶段)|在审理|在审理中|在审理之中|在审理过程中|在办理中)`;
+/** How what is said of the end of a case begins. */
+const BEGINS = `[,，、(]${RESULT}`;
+const STILL = `(?:案件)?(?:尚|仍|正|还)?(?:未审结|未结案|未办结|未判决|未宣判|未开庭|未作出(?:判决|裁决|裁定|决定)|在审(?:中|之中)?|在(?:人民)?(?:法院|复议机关)审理(?:过程)?(?:之?中)?|在?[一二]审(?:审理)?(?:之中|中|阶段)|在审理|在审理中|在审理之中|在审理过程中|在办理中)`;
 /** 1件，为其他情形. */
 const OTHERWISE = `[,，(]${RESULT}其他(?:情形|结果)`;
-const WITHDRAWN = `[,，、(]${RESULT}(?:后)?(?:因|由|经)?(?:准许|准予|同意)?(?:原告|申请人|当事人)?(?:已|均|主动|自行|自愿|申请)*(?:撤诉|撤回(?:行政)?(?:复议|诉讼|起诉)?(?:申请)?)(?:而|,|，)?(?:终止|结案)?(?:\\((?:其他结果|其他情形)\\))?`;
-const CORRECTED = `[,，、(]${RESULT}(?:${OFFICE}败诉|纠错|纠正|撤销(?:${OFFICE}(?:作出的)?原?(?:具体)?(?:行政行为|决定|答复))?(?:[,，]?(?:并|且)?责令[^,，。;；\\d]{2,14})?|撤销[,，]?(?:并|且)?重[作做新](?:答复|决定)?|确认违法|责令重新(?:作出)?答复)`;
+const WITHDRAWN = `(?:后)?(?:因|由|经)?(?:准许|准予|同意)?(?:原告|申请人|当事人)?(?:已|均|主动|自行|自愿|申请)*(?:撤诉|撤回(?:行政)?(?:复议|诉讼|起诉)?(?:申请)?)(?:而|,|，)?(?:终止|结案)?(?:\\((?:其他结果|其他情形)\\))?`;
+const CORRECTED = `(?:${OFFICE}败诉|纠错|纠正|撤销(?:${OFFICE}(?:作出的)?原?(?:具体)?(?:行政行为|决定|答复))?(?:[,，]?(?:并|且)?责令[^,，。;；\\d]{2,14})?|撤销[,，]?(?:并|且)?重[作做新](?:答复|决定)?|确认违法|责令重新(?:作出)?答复)`;
 
 /** 一审维持、二审维持 */
 const UPHELD_AGAIN = '(?:[、,，]二审(?:判决|裁定)?(?:也|亦|均|予以)?(?:维持(?:原判|一审判决)?|驳回上诉))?';
 
+/** 维持原行政行为, 驳回诉讼请求: the words differ, as those who decide do. */
+const RECONSIDERED = `(?:维持${OWN_ACT}|(?:作出|做出)(?:了)?维持的?(?:行政)?(?:复议)?决定|驳回(?:行政)?复议(?:申请|请求))`;
+const JUDGED = `(?:(?:维持${OWN_ACT}(?:或者?|和|及|、))?驳回(?:其|原告|申请人)?的?(?:全部)?(?:诉讼请求|诉请|起诉|诉求|上诉)?|维持${OWN_ACT}|${OFFICE}(?:均|全部)?获?胜诉)${UPHELD_AGAIN}`;
+
+const ends = (family: string, upheld: string): Conclusion[] => {
+	const of = `${family}.total`;
+	return [
+		...alike(BEGINS, [
+			{ of, ends: `${STILL}${END}`, id: `${family}.pending`, rule: 'all-pending' },
+			{ of, ends: `${CORRECTED}${END}`, id: `${family}.corrected`, rule: 'all-corrected' },
+			{ of, ends: `${WITHDRAWN}${END}`, id: `${family}.other`, rule: 'all-withdrawn' },
+			{ of, ends: `${upheld}${END}`, id: `${family}.upheld`, rule: 'upheld' },
+		]),
+		{ of, says: outcome(`${OTHERWISE}${END}`), id: `${family}.other`, rule: 'all-otherwise' },
+	];
+};
+
 /** How all appeals, or the only one, ended. */
 export const ENDED: readonly Conclusion[] = [
-	...(['reconsideration', 'litigation', 'litigation.direct', 'litigation.after_review'] as const).flatMap((family) => [
-		{ of: `${family}.total`, says: outcome(`${STILL}${END}`), id: `${family}.pending`, rule: 'all-pending' },
-		{ of: `${family}.total`, says: outcome(`${CORRECTED}${END}`), id: `${family}.corrected`, rule: 'all-corrected' },
-		{ of: `${family}.total`, says: outcome(`${WITHDRAWN}${END}`), id: `${family}.other`, rule: 'all-withdrawn' },
-		{ of: `${family}.total`, says: outcome(`${OTHERWISE}${END}`), id: `${family}.other`, rule: 'all-otherwise' },
-	]),
-	{
-		of: 'reconsideration.total',
-		says: outcome(
-			`[,，、(]${RESULT}(?:维持${OWN_ACT}|(?:作出|做出)(?:了)?维持的?(?:行政)?(?:复议)?决定|驳回(?:行政)?复议(?:申请|请求))${END}`,
-		),
-		id: 'reconsideration.upheld',
-		rule: 'upheld',
-	},
+	...ends('reconsideration', RECONSIDERED),
+	// 复议后起诉1件，法院驳回
+	...['litigation', 'litigation.direct', 'litigation.after_review'].flatMap((family) => ends(family, JUDGED)),
 	{
 		of: 'reconsideration.total',
 		saysAll: true,
@@ -56,15 +64,6 @@ export const ENDED: readonly Conclusion[] = [
 		id: 'reconsideration.upheld',
 		rule: 'all-upheld',
 	},
-	// 复议后起诉1件，法院驳回
-	...['litigation', 'litigation.direct', 'litigation.after_review'].map((family) => ({
-		of: `${family}.total`,
-		says: outcome(
-			`[,，、(]${RESULT}(?:(?:维持${OWN_ACT}(?:或者?|和|及|、))?驳回(?:其|原告|申请人)?的?(?:全部)?(?:诉讼请求|诉请|起诉|诉求|上诉)?|维持${OWN_ACT}|${OFFICE}(?:均|全部)?获?胜诉)${UPHELD_AGAIN}${END}`,
-		),
-		id: `${family}.upheld`,
-		rule: 'upheld',
-	})),
 	// 诉讼2件，均未经复议直接起诉
 	...(
 		[

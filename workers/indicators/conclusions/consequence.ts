@@ -67,8 +67,8 @@ export function consequencesOf(id: string, quantity: Quantity, sentence: Sentenc
 		const behind = all + behindOf(from, sentence);
 		const saysAll = SAYS_ALL.test(behind);
 		if (!saysAll && !PAUSES.has(behind.charAt(0))) continue;
-		for (const rule of rules) {
-			const said = (saysAll || !rule.saysAll) && suits(rule, quantity, found) ? rule.says.exec(behind) : null;
+		for (const rule of thoseThatMaySuit(rules, quantity, saysAll, behind)) {
+			const said = found.some(({ id }) => id === rule.id) ? null : rule.says.exec(behind);
 			if (!said) continue;
 			found.push({ id: rule.id, rule: rule.rule, end: from + said[0].length - all.length });
 			// 8件，均为网络申请，全部按期答复; 1件，已答复，予以公开
@@ -83,9 +83,23 @@ const SAYS_ALL = /^[,，。;；、(:]?(?:截[^均全都皆]{0,20})?[^均全都�
 /** What does not say of all begins with one of these. */
 const PAUSES = new Set(',，。;；、(:');
 
-/** Whether a rule is for so many, and tells what was not told yet. */
-const suits = ({ single, id }: Conclusion, { value }: Quantity, found: readonly Consequence[]): boolean =>
-	(!single || value === 1) && !found.some((other) => other.id === id);
+/** Of the rules for a figure those that are for so many, and whose words may stand behind it. */
+function thoseThatMaySuit(
+	rules: readonly Conclusion[],
+	{ value }: Pick<Quantity, 'value'>,
+	saysAll: boolean,
+	behind: string,
+): readonly Conclusion[] {
+	let asked: RegExp | undefined;
+	let said = true;
+	return rules.filter(({ oneSays, saysAll: needsAll, single }) => {
+		if ((needsAll && !saysAll) || (single && value !== 1)) return false;
+		// Those that begin alike stand side by side.
+		if (oneSays !== asked) said = oneSays?.test(behind) ?? true;
+		asked = oneSays;
+		return said;
+	});
+}
 
 /** The words at an offset; within the next sentence (。所有申请均为网络申请，均已答复。) they go up to its end. */
 function behindOf(from: number, { text, end }: Sentence): string {
@@ -96,11 +110,14 @@ function behindOf(from: number, { text, end }: Sentence): string {
 /** What the words from an offset on conclude about all that was counted, without its number beside them. */
 export function concludedAt(id: string, text: string, from: number, end: number): readonly Consequence[] {
 	const behind = text.slice(from, Math.min(end, from + REACH));
-	return (RULES_OF.get(id) ?? []).flatMap((rule) => {
-		const said = rule.single ? null : rule.says.exec(behind);
+	return thoseThatMaySuit(RULES_OF.get(id) ?? [], SEVERAL, true, behind).flatMap((rule) => {
+		const said = rule.says.exec(behind);
 		return said ? [{ id: rule.id, rule: rule.rule, end: from + said[0].length }] : [];
 	});
 }
+
+/** What is said in a sentence of its own is never said of one alone. */
+const SEVERAL = { value: 2 };
 
 /** 收到申请80件，80件按期办结: a number that opens its clause with what was just counted is all of it. */
 const isAgain = ({ start, end, value, kind }: Quantity, { text, quantities }: Sentence): boolean =>
