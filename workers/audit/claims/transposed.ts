@@ -9,13 +9,23 @@ export function transposed(told: Told, docket: Docket): void {
 	const alike = new Map<string, Item[]>();
 	for (const item of items) {
 		if (!isLong(item)) continue;
-		const key = item.quantity.unit + [...String(item.value)].sort().join('');
-		const others = alike.get(key) ?? [];
-		alike.set(key, [...others, item]);
-		const before = others.find((other) => isSwapped(other.value, item.value) && isSameThing(told, other, item));
+		const key = `${digitsOf(item.value)}${item.quantity.unit}`;
+		const others = alike.get(key);
+		const before = others?.find((other) => isSwapped(other.value, item.value) && isSameThing(told, other, item));
 		if (before) failsAgain(folded, before, item, docket);
+		if (others) others.push(item);
+		else alike.set(key, [item]);
 	}
 }
+
+/** The same for numbers of the same digits in any order: how many it has of each, as the digits of a number. */
+function digitsOf(value: number): number {
+	let counts = 0;
+	for (let rest = value; rest >= 1; rest = Math.floor(rest / 10)) counts += MANY ** (rest % 10);
+	return counts;
+}
+/** More of one digit than any number has. */
+const MANY = 32;
 
 const isLong = (item: Item): boolean =>
 	item.value >= SHORTEST &&

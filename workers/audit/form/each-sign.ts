@@ -1,11 +1,6 @@
+import type { Range } from '../../outline/outline';
 import type { Folded } from '../../text/fold';
 import { signFrom } from '../../text/signs';
-
-/** A piece of the folded text. */
-interface Range {
-	start: number;
-	end: number;
-}
 
 /**
  * Hands over where a character that is a sign stands inside the ranges, with the range; one pass over the signs,

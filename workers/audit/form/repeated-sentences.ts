@@ -1,15 +1,15 @@
-import { sourceSpan } from '../../text/fold';
+import type { Range } from '../../outline/outline';
+import { type Folded, sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
 import type { Told } from '../told';
+import { MetBefore } from './met-before';
 
 /** Shorter ones are said alike by habit. */
 const SHORTEST = 32;
 /** A text that has more of them twice was printed with a copy of itself. */
 const MOST = 2;
 
-interface Sentence {
-	start: number;
-	end: number;
+interface Sentence extends Range {
 	/** Where its paragraph begins. */
 	paragraph: number;
 }
@@ -17,17 +17,13 @@ interface Sentence {
 /** A long sentence without a number that stands word for word in two paragraphs: taken over when the other was written. */
 export function repeatedSentences({ folded, outline }: Told, docket: Docket): void {
 	const first = outline.headings[0]?.start ?? folded.text.length;
-	const seen = new Map<string, Sentence>();
+	const met = new MetBefore<Sentence>(folded.text);
 	const pairs: [before: Sentence, again: Sentence][] = [];
 	for (const { start, end, furniture } of outline.paragraphs) {
 		if (furniture || start < first || end - start < SHORTEST) continue;
-		for (const words of folded.text.slice(start, end).split('。')) {
-			if (words.length < SHORTEST || words.length === end - start || /\d/.test(words)) continue;
-			const from = folded.text.indexOf(words, start);
-			const sentence = { start: from, end: from + words.length, paragraph: start };
-			const before = seen.get(words);
-			if (!before) seen.set(words, sentence);
-			else if (before.paragraph !== start) pairs.push([before, sentence]);
+		for (const sentence of longIn(folded, start, end)) {
+			const before = met.sameAs(sentence);
+			if (before && before.paragraph !== start) pairs.push([before, sentence]);
 		}
 	}
 	if (pairs.length > MOST) return;
@@ -35,4 +31,17 @@ export function repeatedSentences({ folded, outline }: Told, docket: Docket): vo
 		const spans = [again, before].map((one) => sourceSpan(folded, one.start, one.end));
 		docket.fails('paragraph.repeated', { says: { code: 'sentence-again' }, spans, doubtful: true });
 	}
+}
+
+/** The long sentences of a paragraph that have no number; one that is all of it is the paragraph, told again as such. */
+function longIn({ text }: Folded, paragraph: number, end: number): Sentence[] {
+	const long: Sentence[] = [];
+	for (let start = paragraph; start < end; ) {
+		const stop = text.indexOf('。', start);
+		const last = stop < 0 || stop > end ? end : stop;
+		const isLong = last - start >= SHORTEST && last - start < end - paragraph;
+		if (isLong && !/\d/.test(text.slice(start, last))) long.push({ start, end: last, paragraph });
+		start = last + 1;
+	}
+	return long;
 }

@@ -59,9 +59,9 @@ export function* paragraphsOf(folded: Folded, stretches: readonly Stretch[], cur
 /** 所有申请均已答复。 has no number of its own: where its last such sentence begins to say so, −1 where there is none. */
 function saysOfAll(text: string, start: number, end: number): number {
 	const said = OF_ALL.exec(text.slice(start, end));
-	return said ? start + said.index + said[0].length : -1;
+	return said ? start + said[0].length : -1;
 }
-const OF_ALL = /.*(?:均|全部|都)[^,，。;；\d]{0,24}(?:办结|办理完毕|答复|回复)/s;
+const OF_ALL = /^.*(?:均|全部|都)[^,，。;；\d]{0,24}(?:办结|办理完毕|答复|回复)/s;
 
 /** Paragraphs about what was wrong and what is planned tell no figures of the year. */
 const UNTOLD: SectionKind = 'problems';
