@@ -9,6 +9,7 @@ import { followBadge } from './offline/badge';
 import { createInstall } from './offline/install';
 import { createOffline } from './offline/offline';
 import { preference } from './storage/preference';
+import { skipStepsLeft } from './ui/over';
 import { createRouter } from './ui/route';
 import { createAppearance } from './ui/theme';
 import { createToasts } from './ui/toasts';
@@ -37,6 +38,7 @@ void speech
 function open(): void {
 	const root = document.getElementById('app');
 	if (!root) return;
+	skipStepsLeft();
 	render(() => {
 		const library = openLibrary();
 		const backups = createBackups(library, VERSION);

@@ -1,4 +1,4 @@
-import { type Accessor, createComputed, createEffect, createSignal, on } from 'solid-js';
+import { type Accessor, createComputed, createEffect, createSignal, on, onCleanup, untrack } from 'solid-js';
 import type { Failure } from '../report/failure';
 import type { Job } from './job';
 
@@ -20,42 +20,74 @@ export interface Failed {
 /** Follows the jobs of all batches; to be made once, inside a Solid root. */
 export function createFailed(jobs: Accessor<readonly Job[]>): Failed {
 	const [failed, setFailed] = createSignal<readonly FailedFile[]>([]);
-	const outlive = createOutliving(failed, (earlier) => setFailed((now) => merged(earlier, now)));
-	createComputed(() => {
-		const now = jobs();
-		setFailed((before) => failedAfter(before, now));
-	});
-	createEffect(on(failed, outlive, { defer: true }));
+	const keep = createOutliving(failed, setFailed);
+	createComputed(
+		on(jobs, (now, before = []) => {
+			const told = new Set(before.map(({ state }) => state));
+			const news = now.filter(({ state }) => !told.has(state));
+			setFailed((files) => failedAfter(files, news));
+		}),
+	);
+	createEffect(on(failed, keep, { defer: true }));
 	return { failed, forget: () => setFailed([]) };
 }
 
 /** For so long what changes is kept together, in milliseconds: a batch may fail file by file. */
 const TOGETHER = 250;
 
-/** Takes in the list of earlier pages. Returns what keeps it as it is now, soon. */
-function createOutliving(
-	failed: Accessor<readonly FailedFile[]>,
-	restore: (earlier: readonly FailedFile[]) => void,
-): () => void {
-	const unread = import('./unread');
-	const restored = unread.then(({ keptUnread }) => restore(keptUnread()));
+/**
+ * Keeps the list beyond this page, and one with those of other tabs: what earlier pages kept is taken in, and what a tab
+ * keeps while this one is open. Returns what keeps it as it is now, soon.
+ */
+function createOutliving(failed: Accessor<readonly FailedFile[]>, show: (files: readonly FailedFile[]) => void) {
 	let due = false;
+	/** The list as this page last found or kept it. */
+	let known: readonly FailedFile[] = [];
+	const unread = import('./unread');
+	const takeIn = async (): Promise<void> => {
+		const { keptUnread } = await unread;
+		const kept = keptUnread();
+		const ours = untrack(failed);
+		show(together(known, kept, ours));
+		const own = new Map(ours.map((file) => [placeOf(file), file]));
+		known = kept.map((file) => own.get(placeOf(file)) ?? file);
+	};
 	const keep = async (): Promise<void> => {
 		due = false;
-		await restored;
-		(await unread).keepUnread(failed());
+		await takeIn();
+		known = (await unread).keepUnread(failed());
 	};
-	return () => {
+	const changed = async ({ key }: StorageEvent): Promise<void> => {
+		if ((await unread).isUnread(key)) await takeIn();
+	};
+	void takeIn();
+	addEventListener('storage', changed);
+	onCleanup(() => removeEventListener('storage', changed));
+	return (): void => {
 		if (due) return;
 		due = true;
 		setTimeout(() => void keep(), TOGETHER);
 	};
 }
 
-/** The files of both lists; of one that is in both what was said last. */
-const merged = (earlier: readonly FailedFile[], later: readonly FailedFile[]): readonly FailedFile[] => [
-	...new Map([...earlier, ...later].map((file) => [placeOf(file), file])).values(),
-];
+/**
+ * One list of what two pages made of it: what either put on it, without what either took off. Of a file that both put on
+ * it this page's failure stays.
+ *
+ * @param known the list that both began with
+ */
+export function together(
+	known: readonly FailedFile[],
+	theirs: readonly FailedFile[],
+	ours: readonly FailedFile[],
+): readonly FailedFile[] {
+	const before = new Map(known.map((file) => [placeOf(file), file.failure]));
+	const there = new Set(theirs.map(placeOf));
+	const added = theirs.filter((file) => !before.has(placeOf(file)));
+	const left = ours.filter((file) => there.has(placeOf(file)) || before.get(placeOf(file)) !== file.failure);
+	if (added.length === 0 && left.length === ours.length) return ours;
+	return [...new Map([...added, ...left].map((file) => [placeOf(file), file])).values()];
+}
 
 /**
  * What is listed as failed after the jobs are as they are. A file that is read later is taken off; what the reader

@@ -9,11 +9,15 @@ const kept = slot('unread');
 /** More than anyone goes through; the browser keeps only so much beside the library. */
 const MOST = 2000;
 
-/** Keeps the list, the newest of a long one. */
-export function keepUnread(files: readonly FailedFile[]): void {
-	if (files.length === 0) kept.clear();
-	else kept.write(JSON.stringify(files.slice(-MOST)));
+/** Keeps the list, the newest of a long one. Returns what is kept of it: nothing where the browser keeps nothing. */
+export function keepUnread(files: readonly FailedFile[]): readonly FailedFile[] {
+	const newest = files.slice(-MOST);
+	if (newest.length === 0) kept.clear();
+	return newest.length > 0 && kept.write(JSON.stringify(newest)) ? newest : [];
 }
+
+/** Whether a change of the browser's storage, by the key it tells, is one of the list; all is cleared without one. */
+export const isUnread = (key: string | null): boolean => key === null || key === kept.key;
 
 /** The list as it was kept, less what is not of its shape. */
 export function keptUnread(): FailedFile[] {

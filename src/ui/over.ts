@@ -32,10 +32,18 @@ export function showOver(dialog: HTMLDialogElement): void {
 		else removeEventListener('popstate', leave, { capture: true });
 	};
 	dialog.showModal();
-	// After a reload the step is there already.
 	if (!isOver()) history.pushState({ over: true }, '');
 	addEventListener('popstate', leave, { capture: true });
 	dialog.addEventListener('close', closed, { once: true });
+}
+
+/** Goes back over steps that no dialog stands on any more, after a reload or by the way forward: they lead nowhere. */
+export function skipStepsLeft(): void {
+	const skip = (): void => {
+		if (isOver() && !document.querySelector('dialog[open]')) history.back();
+	};
+	skip();
+	addEventListener('popstate', skip);
 }
 
 const isOver = (): boolean => history.state?.over === true;

@@ -59,3 +59,17 @@ test('the way back closes the place to paste into, whose draft stays; and the qu
 	await question.waitFor({ state: 'hidden' });
 	expect(page.url()).toContain('#/settings');
 });
+
+test('after a reload with a dialog over the page the first step back leads somewhere, and the way forward stays on the page', async ({
+	visitor: { page },
+}) => {
+	await page.getByRole('heading', { name: words.empty.title }).waitFor();
+	await openShare(page, 'form.txt', form2021.source);
+	await page.reload();
+	await expect.poll(() => isOver(page)).toBe(false);
+	await button(page, '分享').waitFor();
+	await page.goForward();
+	await expect.poll(() => isOver(page)).toBe(false);
+	await page.goBack();
+	await page.getByRole('heading', { name: words.library.title }).waitFor();
+});

@@ -1,11 +1,12 @@
 import type { BrowserContext, Page } from 'playwright';
 import { expect, inject } from 'vitest';
+import { checkupZhHans } from '../../src/words/checkup/zh-Hans';
 import { keptWords } from './backups';
 import { drop } from './hand-over';
 import { visitLosing } from './losing';
 import { city, county, form2021, manyReports, page2019 } from './reports';
 import { untilSaved } from './saved';
-import { rows, untilKept, words } from './screen';
+import { button, rows, untilKept, words } from './screen';
 import { test, visit } from './visit';
 
 const trouble = (page: Page) => page.getByRole('alert');
@@ -157,6 +158,25 @@ test('two tabs show the same', async ({ visitor: { page, context } }) => {
 	await drop(page, manyReports(5));
 	await untilKept(page, 5);
 	await untilKept(other, 5);
+});
+
+test('files that fail in two tabs at the same time are in the list of both, and what either takes off is off', async ({
+	visitor: { page, context },
+}) => {
+	const other = await context.newPage();
+	await other.goto(`${inject('address')}#/checkup`);
+	await drop(page, [...manyReports(1), { name: 'one.txt', content: '' }]);
+	await drop(other, [{ name: 'two.txt', content: '' }]);
+	await page.goto(`${inject('address')}#/checkup`);
+	for (const tab of [page, other]) {
+		const listed = tab.getByRole('region', { name: checkupZhHans.failedFiles.title }).getByRole('listitem');
+		await expect.poll(() => listed.count()).toBe(2);
+	}
+	await button(page, checkupZhHans.failedFiles.forget).click();
+	await expect.poll(() => other.getByText('two.txt').count()).toBeLessThan(2);
+	await other.reload();
+	await other.getByRole('heading', { name: checkupZhHans.title }).waitFor();
+	expect(await other.getByText('.txt”').count()).toBe(0);
 });
 
 test('a page that crashes right after the last report has lost none', async ({ browser }) => {

@@ -1,5 +1,5 @@
-import { expect, it, vi } from 'vitest';
-import { type FailedFile, failedAfter } from '../../../src/desk/failed';
+import { describe, expect, it, vi } from 'vitest';
+import { type FailedFile, failedAfter, together } from '../../../src/desk/failed';
 import type { Job, JobState } from '../../../src/desk/job';
 import { keepUnread, keptUnread } from '../../../src/desk/unread';
 
@@ -40,6 +40,33 @@ it('files of one name in two folders are two files', () => {
 	expect(
 		listed([job(1, 'a', failed('a'), 'x/a'), job(2, 'a', failed('a'), 'y/a')], [job(3, 'a', kept, 'x/a')]),
 	).toEqual([['a', 'a'], ['a']]);
+});
+
+describe('one list of two tabs', () => {
+	const file = (name: string): FailedFile => ({ name, failure: { code: 'empty', name } });
+	const [a, b, c] = [file('a'), file('b'), file('c')];
+	const names = (known: FailedFile[], theirs: FailedFile[], ours: FailedFile[]) =>
+		together(known, theirs, ours).map(({ name }) => name);
+
+	it('has what either put on it', () => {
+		expect(names([], [a], [b])).toEqual(['a', 'b']);
+		expect(names([a], [a, b], [a, c])).toEqual(['b', 'a', 'c']);
+	});
+
+	it('has not what either took off it', () => {
+		expect(names([a, b], [b], [a, b])).toEqual(['b']);
+		expect(names([a, b], [a, b], [b])).toEqual(['b']);
+		expect(names([a, b], [], [a, b, c])).toEqual(['c']);
+	});
+
+	it('keeps what failed here again after the other had read it', () => {
+		expect(names([a], [], [file('a')])).toEqual(['a']);
+	});
+
+	it('is the same where there is nothing new', () => {
+		const ours = [a, b];
+		expect(together([a], [file('a')], ours)).toBe(ours);
+	});
 });
 
 /** A browser's storage, with something of ours in it. */
