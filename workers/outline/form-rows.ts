@@ -36,6 +36,7 @@ export class FormRows {
 			this.#inside = row === REQUEST_ROWS.length - 1 ? 'none' : 'requests';
 			return true;
 		}
+		if (this.#inside === 'requests' && isCutShort(text, words)) return true;
 		// Some print 一、予以公开 where the form has （一）.
 		if (this.#inside === 'requests' && OUTCOME_ROWS.some((label) => name.startsWith(label))) return true;
 		if (this.#inside === 'annex' && !this.#leavesAnnex(value, expected)) {
@@ -59,6 +60,13 @@ export const wakes = (code: number): boolean => WAKES[code] === 1;
 const REQUEST_ROWS = ['本年新收', '上年结转', '本年度办理结果', '结转下年度'];
 /** What became of requests: the parts of 本年度办理结果. */
 const OUTCOME_ROWS = ['予以公开', '部分公开', '不予公开', '无法提供', '不予处理', '其他处理', '总计'];
+/** 三、本年 ⏎ (一)予以公开: of the name in a narrow column only the first line stands before the next row. */
+function isCutShort(text: string, words: number): boolean {
+	const line = /[^\n]{2,7}(?=\n)/y;
+	line.lastIndex = words;
+	const name = line.exec(text)?.[0];
+	return name !== undefined && REQUEST_ROWS.some((label) => label.startsWith(name));
+}
 /** Narrow columns wrap a row's name, also around its figures. */
 const WRAPS = /[\s\d|]+/g;
 const ROOM = 60;

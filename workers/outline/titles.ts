@@ -121,9 +121,9 @@ function endsHere(folded: Folded, at: number): boolean {
 const BESIDE_TITLE =
 	/20\d\d(?:[-./年]\d{1,2}){2}|(?:信息|文章)?来源:|(?:发布|发文|更新|公开)?(?:时间|日期):|浏览次数|阅读次数|点击数?:|字[号体]:/y;
 
-/** 年度报告(文字版), 年度报告(2018年2月27日). */
+/** 年度报告(文字版), 年度报告(公开稿), 年度报告(2018年2月27日). */
 const VERSION =
-	/\((?:(?:文字|全文|图文|图解|文本|网络)版?|(?:20\d\d|二[〇零Oo0][一二三四五六七八九〇零Oo0]{2})年(?:\d{1,2}|[元一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日)\)/y;
+	/\((?:(?:文字|全文|图文|图解|文本|网络|汇总)版?|[一-鿿]{1,4}[版稿]|修订|更正|(?:20\d\d|二[〇零Oo0][一二三四五六七八九〇零Oo0]{2})年(?:\d{1,2}|[元一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日)\)/y;
 
 /** Back to the line's start, a space or a mark. */
 function tokenStart(folded: Folded, top: number, from: number): number {
@@ -138,9 +138,9 @@ function tokenStart(folded: Folded, top: number, from: number): number {
 const isInName = ({ codes, text }: Folded, at: number): boolean =>
 	codes[at - 1] === CLOSED &&
 	(/^(?:管委会|管理委员会|人民政府|办事处)/.test(text.slice(at, at + 5)) ||
-		(YEAR_NEXT.test(text.slice(at, at + 4)) && OTHER_NAME.test(text.slice(Math.max(0, at - 20), at))));
+		(YEAR_NEXT.test(text.slice(at, at + 4)) && OTHER_NAME.test(text.slice(Math.max(0, at - 34), at))));
 const YEAR_NEXT = /^20\d\d|^二[〇零O0]/;
-const OTHER_NAME = /[一-鿿]\([一-鿿]{1,16}(?:[局委会办厅院室]|机关|本级)\)$/;
+const OTHER_NAME = /[一-鿿]\([一-鿿、]{1,30}(?:[局委会办厅院室处所站队]|中心|机关|本级)\)$/;
 
 /**
  * A title without the body's name takes the pieces before it, on the line above or before a space, that are the name

@@ -8,7 +8,7 @@ import { oneOf } from './one-of';
  */
 export function wrapsOf(text: string): readonly number[] {
 	const broken = aroundNumbers(text);
-	const wrapped = atFullLines(text);
+	const wrapped = atFullLines(text, ({ length }) => length) ?? atFullLines(text, widthOf) ?? NONE;
 	return broken.length === 0 ? wrapped : [...new Set([...wrapped, ...broken])].sort((a, b) => a - b);
 }
 
@@ -28,16 +28,22 @@ const ON_ITS_OWN =
 const BEGINNING = /\n(?<=[\u4e00-\u9fff]{4}\r?\n)(?=\d[\d,.]{0,9}[年号条件个份篇次人名期项元万])/g;
 const FEWEST_NUMBERS = 3;
 
-function atFullLines(text: string): readonly number[] {
-	const lines = longLines(text);
+/** A page breaks its lines where they are as wide as it is; a plain text may break them at a number of characters. */
+type Measure = (words: string) => number;
+/** In characters of Han: a digit or a Latin letter is half as wide. */
+const widthOf = (words: string): number => Math.round(words.length - words.replace(WIDE, '').length / 2);
+const WIDE = /[^ -~]+/g;
+
+function atFullLines(text: string, measure: Measure): readonly number[] | undefined {
+	const lines = longLines(text, measure);
 	const width = commonest(lines.map(({ length, indent }) => length + indent));
-	if (width === undefined) return NONE;
+	if (width === undefined) return undefined;
 	const full = lines.filter((line) => isFull(line, width));
 	const broken = full.filter((line) => goesOn(text, line));
 	const isWrapped =
 		full.length >= FEWEST &&
 		(full.length >= lines.length / 2 ? broken.length >= full.length / 2 : isMargin(text, full, lines, width));
-	if (!isWrapped) return NONE;
+	if (!isWrapped) return undefined;
 	return full.filter((line) => isUnfinished(text, line, width)).map(({ end }) => end);
 }
 
@@ -46,13 +52,16 @@ const isFull = ({ length, indent }: Line, width: number): boolean =>
 
 /** In a text of short paragraphs few lines are full, but none is longer, and those that are break off within a sentence. */
 function isMargin(text: string, full: readonly Line[], lines: readonly Line[], width: number): boolean {
-	const within = full.filter(
-		(line) => goesOn(text, line) && WITHIN.test(text.slice(Math.max(0, line.end - 2), line.end)),
-	);
+	const within = full.filter((line) => goesOn(text, line) && isWithin(text, line));
 	return lines.every(({ length }) => length <= width + RAGGED) && within.length >= full.length * 0.75;
 }
-/** A row of a table ends in a figure or a unit alone. */
-const WITHIN = /[\u4e00-\u9fff，、“《（][\u4e00-\u9fff，、]\r?$/;
+/** A row of a table ends in a figure or a unit alone; a figure with its unit behind the line end is none. */
+function isWithin(text: string, { end }: Line): boolean {
+	const last = text.slice(Math.max(0, end - 3), end).trimEnd();
+	return WITHIN.test(last) || (/\d$/.test(last) && UNITS.has(text.charAt(end + 1)));
+}
+const WITHIN = /[\u4e00-\u9fff，、“《（][\u4e00-\u9fff，、]$/;
+const UNITS = new Set('年月日条件个份篇次人名期项元万');
 
 /** A sentence may end where the page does: only a line that is quite full is then gone on with. */
 const isUnfinished = (text: string, line: Line, width: number): boolean =>
@@ -75,16 +84,20 @@ const LONGEST = 80;
 const HAN = /[\u4e00-\u9fff]/;
 /** Latin letters and marks that may not begin a line make full lines differ by this much. */
 const RAGGED = 3;
+/** Figures side by side, or words parted by wide gaps: a row of a table, as wide as its cells. */
+const ROW = /(?:\s\d{1,6}){3}$|(?:\s{2,}\S{1,10}){3}$/;
 /** So many full lines make a page. */
 const FEWEST = 4;
 
-function longLines(text: string): Line[] {
+function longLines(text: string, measure: Measure): Line[] {
 	const lines: Line[] = [];
 	for (let start = 0, end = text.indexOf('\n'); end >= 0; start = end + 1, end = text.indexOf('\n', start)) {
 		if (end - start < SHORTEST) continue;
 		const words = text.slice(start, end).trimEnd();
-		const length = words.trimStart().length;
-		if (length >= SHORTEST && HAN.test(words)) lines.push({ end, length, indent: words.length - length });
+		const told = words.trimStart();
+		const length = measure(told);
+		if (length < SHORTEST || !HAN.test(words) || ROW.test(words)) continue;
+		lines.push({ end, length, indent: words.length - told.length });
 	}
 	const onPage = lines.filter(({ length }) => length <= LONGEST);
 	return onPage.length > lines.length * 0.9 ? onPage : [];

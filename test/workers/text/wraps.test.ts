@@ -9,10 +9,32 @@ const PROSE =
 const wrapped = (text: string, width: number, end = '\n'): string =>
 	(text.match(new RegExp(`.{1,${width}}`, 'gu')) as string[]).join(end) + end;
 
+/** Breaks a text where its lines are as wide as a page: two digits take the room of one character of Han. */
+function typeset(text: string, width: number): string {
+	let line = 0;
+	let set = '';
+	for (const char of text) {
+		const wide = char > '~' ? 1 : 0.5;
+		if (line + wide > width) {
+			set += '\n';
+			line = 0;
+		}
+		set += char;
+		line += wide;
+	}
+	return `${set}\n`;
+}
+
 describe('wrapped lines', () => {
 	test.each([20, 24, 28])('a page %i characters wide reads as one paragraph', (width) => {
 		const text = wrapped(PROSE + PROSE, width);
 		expect(fold(text, undefined, wrapsOf(text)).text.trimEnd()).toBe(PROSE + PROSE);
+	});
+
+	test('as wide as the page, among the rows of a table', () => {
+		const rows = '1.属于国家秘密 0 0 0 0 0 0 0\n信息内容  本年制发件数  本年废止件数  现行有效件数\n'.repeat(12);
+		const text = typeset(PROSE + PROSE, 24) + rows;
+		expect(fold(text, undefined, wrapsOf(text)).text).toContain(`${PROSE + PROSE}\n`);
 	});
 
 	test('with \\r\\n too', () => {
