@@ -8,7 +8,8 @@ import { oneOf } from './one-of';
  */
 export function wrapsOf(text: string): readonly number[] {
 	const broken = aroundNumbers(text);
-	const wrapped = atFullLines(text, ({ length }) => length) ?? atFullLines(text, widthOf) ?? NONE;
+	const [counted, measured] = [atFullLines(text, ({ length }) => length), atFullLines(text, widthOf)];
+	const wrapped = measured.length > counted.length ? measured : counted;
 	return broken.length === 0 ? wrapped : [...new Set([...wrapped, ...broken])].sort((a, b) => a - b);
 }
 
@@ -34,16 +35,16 @@ type Measure = (words: string) => number;
 const widthOf = (words: string): number => Math.round(words.length - words.replace(WIDE, '').length / 2);
 const WIDE = /[^ -~]+/g;
 
-function atFullLines(text: string, measure: Measure): readonly number[] | undefined {
+function atFullLines(text: string, measure: Measure): readonly number[] {
 	const lines = longLines(text, measure);
 	const width = commonest(lines.map(({ length, indent }) => length + indent));
-	if (width === undefined) return undefined;
+	if (width === undefined) return NONE;
 	const full = lines.filter((line) => isFull(line, width));
 	const broken = full.filter((line) => goesOn(text, line));
 	const isWrapped =
 		full.length >= FEWEST &&
 		(full.length >= lines.length / 2 ? broken.length >= full.length / 2 : isMargin(text, full, lines, width));
-	if (!isWrapped) return undefined;
+	if (!isWrapped) return NONE;
 	return full.filter((line) => isUnfinished(text, line, width)).map(({ end }) => end);
 }
 

@@ -93,11 +93,11 @@ const ATTENDANCE =
 
 const isOwnShare = ({ terms, said, start, end }: Clause, text: string): boolean => {
 	if (!said.meets(OWN)) return false;
-	const held = HELD.exec(text.slice(start, end))?.[0].length ?? 0;
+	const last = end - (VERB.exec(text.slice(start, end))?.[0].length ?? 0);
 	return (
-		terms.every((term) => term.set.meets(WHOSE) || term.set.meets(DISCLOSE) || term.start >= end - held) &&
-		strange(terms, start, end - held) <= 1
+		terms.every((term) => term.set.meets(WHOSE) || term.set.meets(DISCLOSE) || term.start >= last) &&
+		strange(terms, start, last) <= 1
 	);
 };
-/** 其中市本级举办33次: nor does the verb of an event. */
-const HELD = /(?:举办|召开|组织|开展|举行)$/;
+/** 其中市本级举办33次, 其中省本级收取0元: nor does the verb of what was told. */
+const VERB = /(?:举办|召开|组织|开展|举行|收取)$/;

@@ -8,6 +8,7 @@ import {
 	notHandledFor,
 	notProvidedFor,
 	ON_REQUEST,
+	onlyWithheldFor,
 	PIECES,
 	POINTED_OUT,
 	REQUEST,
@@ -17,6 +18,8 @@ import {
 } from './families';
 
 /** What is asked for, by whom, and what becomes of it. */
+const TOUCHING_OTHERS = '涉及第三方合法权益 第三方权益 涉及第三方权益 涉及第三方';
+
 export const APPLICATION = {
 	// applications
 	receive: `
@@ -189,19 +192,19 @@ export const APPLICATION = {
 		`,
 	),
 	notGovernmentInfo:
-		'不是《条例》所指政府信息 非政府信息 不是条例所指政府信息 不属于政府信息 非《条例》所指政府信息 不属于《条例》所指政府信息',
+		'不是《条例》所指政府信息 非政府信息 不是条例所指政府信息 不属于政府信息 非《条例》所指政府信息 不属于《条例》所指政府信息 不属政府信息 不属于政府信息范畴 不属政府信息范畴',
 	byLaw: `
 		法律法规规定的其他情形 法律、法规规定的其他情形 法律法规规定的其它情形 其他法律行政法规禁止公开
 		其他法律、行政法规禁止公开 其它法律行政法规禁止公开 法律行政法规禁止公开 法律、行政法规禁止公开
 		法律法规禁止公开 其他法定情形 其它法定情形 法定其他情形 其他法定不予公开情形 法律规定的其他情形 法律法规规定其他情形 法律法规禁止
 	`,
 	// the rows that the forms of 2019 and 2021 have for single reasons
-	thirdParty: withheldFor(
-		`
-			保护第三方合法权益 第三方合法权益 涉及第三方合法权益 损害第三方合法权益 会对第三方合法权益造成损害
-			保护第三方权益 第三方权益 涉及第三方权益 涉及第三方
-		`,
-	),
+	thirdParty: `
+		${withheldFor('保护第三方合法权益 第三方合法权益 损害第三方合法权益 会对第三方合法权益造成损害 保护第三方权益 损害第三方权益')}
+		${onlyWithheldFor(TOUCHING_OTHERS)}
+	`,
+	/** What others were asked about first, and may have been given out then. */
+	touchesOthers: TOUCHING_OTHERS,
 	internalAffairs: withheldFor(
 		`
 			属于三类内部事务信息 三类内部事务信息 三类内部事务 内部事务信息 属于内部事务信息 内部事务 政府内部事务信息

@@ -252,6 +252,8 @@ const NOT_HANDLED = '不予处理 而不予处理 ,不予处理 ，不予处理 
 const GIVEN_UP = '视为放弃 视为放弃申请 ,视为放弃 ，视为放弃 ，视为放弃申请 的视为放弃 不再处理 ，不再处理 不予处理';
 /** Each reason with the words that the information was withheld, not provided, not handled, or given up by who asked. */
 export const withheldFor = (reasons: string): string => withWhatWasDone(reasons, WITHHELD);
+/** The same with the words that it was withheld, never alone: 涉及第三方 is no reason by itself. */
+export const onlyWithheldFor = (reasons: string): string => each(reasons, WITHHELD);
 export const notProvidedFor = (reasons: string): string => withWhatWasDone(reasons, NOT_PROVIDED);
 export const notHandledFor = (reasons: string): string => withWhatWasDone(reasons, NOT_HANDLED);
 export const givenUpFor = (reasons: string): string => withWhatWasDone(reasons, GIVEN_UP);

@@ -103,8 +103,8 @@ export const KINDS = {
 		'其他 其它 其余 其他事项 其它事项 其他栏目 其它栏目 其他栏目发布信息 其它栏目发布信息 其他主动公开内容 其它主动公开内容 其他法定主动公开内容 其它法定主动公开内容',
 	licensingDecision: '行政许可决定 行政许可处理决定',
 	penaltyDecision: '行政处罚决定 行政处罚处理决定',
-	licensing: '行政许可 行政许可事项',
-	penalty: '行政处罚 行政处罚案件',
+	licensing: '行政许可 行政许可事项 行政许可办理',
+	penalty: '行政处罚 行政处罚案件 行政处罚办理',
 	coercion: '行政强制 行政强制措施 行政强制执行',
 	decisionCount: '处理决定数量 处理决定数 处理决定',
 	otherPower:

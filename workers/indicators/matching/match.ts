@@ -46,10 +46,10 @@ const isOfPersons = (text: string, { kind, unit, end }: Quantity): boolean =>
 	kind === 'person' && unit === '人' && TIMES_BEHIND.test(text.slice(end, end + 10));
 const TIMES_BEHIND = /^(?:[,，、]?共计?)?\d{1,6}(?:件|次|人次|宗)/;
 
-/** 每季度召开一次, 半年开一次会: how often, not how many. */
+/** 每季度召开一次, 半年开一次会, 4月、10月各办一期: how often, not how many. */
 const isRate = (text: string, { kind, start }: Quantity): boolean =>
 	kind === 'time' && OFTEN.test(text.slice(Math.max(0, start - 12), start));
-const OFTEN = /(?:每|(?<![上下近前后])半年|按[月季])[^,，。;；:：\d]{0,8}$/;
+const OFTEN = /(?:每|(?<![上下近前后])半年|按[月季]|各(?=举?办|召开|开展|组织))[^,，。;；:：\d]{0,8}$/;
 
 /** 公众号公开389，共计3545: a sum behind a number that lost its unit is of that number's place no more. */
 const isBareSum = (text: string, { start }: Quantity): boolean =>

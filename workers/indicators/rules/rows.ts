@@ -53,6 +53,26 @@ const told = (side: Rule['side']): Rule[] =>
 		}),
 	);
 
+/** 涉及第三方1件: a reason where it is said, or others beside it show, that the information was withheld. */
+const touchingOthers = (side: Rule['side']): Rule => ({
+	name: `request-denied-touching-others${side ? '-behind' : ''}`,
+	id: 'request.denied.third_party.total',
+	head: 'touchesOthers',
+	...(side && { side }),
+	with: [['denied', 'internalAffairs', 'processInfo', 'enforcementFile', 'inquiry', 'notHeld']],
+	carries: 'sentence',
+	without: anotherThan('touchesOthers'),
+	never: ['made', 'issue', 'hotline', 'granted'],
+	units: CASES,
+	about: APPLICATION,
+	yes: {
+		[side
+			? '收到依申请公开9件，不予公开2件（1件涉及第三方权益、1件为内部事务信息）。'
+			: '收到依申请公开9件，行政查询事项1件，涉及第三方1件。']: 1,
+	},
+	no: [side ? '收到依申请公开9件，均按时答复，1件涉及第三方权益。' : '收到依申请公开9件，其中涉及第三方权益1件。'],
+});
+
 const APPLICANTS: readonly (readonly [column: string, head: Sense, words: string])[] = [
 	['natural', 'person', '自然人'],
 	['business', 'business', '商业企业'],
@@ -102,6 +122,8 @@ const REST: Rule = {
 export const ROWS_TOLD: readonly Rule[] = [
 	...told(undefined),
 	...told('after'),
+	touchingOthers(undefined),
+	touchingOthers('after'),
 	REST,
 	...APPLICANTS.map(
 		([column, head, words]): Rule => ({

@@ -44,7 +44,7 @@ function namesNext(terms: readonly Term[], at: number, text: string): boolean {
 const SITE = setOf('website');
 const ACCOUNT = /^(?:微信(?:公众|订阅|服务)|公众号|官方微[信博]|政务微[信博])/;
 
-/** 区政府网站谷阳镇专栏, 县政府网站“部门信息公开”栏目: the page that a body has on the site of those above it is its place there. */
+/** 区政府网站谷阳镇专栏, 县政府网站“部门信息公开”栏目, 市局网站江南频道: the page that a body has on the site of those above it is its place there. */
 const isWithPage = (term: Term, text: string): boolean => endOfPage(term, text) >= 0;
 
 /** Where the name of a body's page ends that follows the word for a site, or −1; before a comma it ends the way itself. */
@@ -54,7 +54,7 @@ function endOfPage({ set, end }: Term, text: string): number {
 	return PAGE.test(text) && text.charAt(PAGE.lastIndex) !== ',' ? PAGE.lastIndex : -1;
 }
 const PAGE =
-	/[“"][^”"]{0,8}(?:信息|政务)公开[^”"]{0,4}[”"](?:专栏|栏目|专区|子站|频道|板块)(?=共?(?:主动)?(?:公开|发布))|[一-龥]{1,8}?(?:镇|乡|街道|[局委办处院]|部门)(?:政府)?(?:信息公开)?(?:专栏|栏目|专区|子站|频道|板块)/y;
+	/[“"][^”"]{0,8}(?:信息|政务)公开[^”"]{0,4}[”"](?:专栏|栏目|专区|子站|频道|板块)(?=共?(?:主动)?(?:公开|发布))|[“"]?[一-龥]{2,8}?[”"]?(?:频道|子站)|[一-龥]{1,8}?(?:镇|乡|街道|[局委办处院]|部门)(?:政府)?(?:信息公开)?(?:专栏|栏目|专区|子站|频道|板块)/y;
 
 const isBesideQuotes = ({ start, end }: Term, text: string): boolean =>
 	QUOTES.has(text.charAt(end)) || CLOSING_QUOTES.has(text.charAt(start - 1));

@@ -108,7 +108,10 @@ const OWN_YEAR = /^.*(?=[,，;；](?:全年|本年|今年))/s;
 /** 累计公开3000条，其中2016年新增800条: the first is what has gathered, the second is of the year. */
 const isStock = (sentence: Sentence, clause: Clause): boolean => {
 	return clause.said.meets(CUMULATIVE)
-		? clause.earlier.meets(NEWLY) || OF_WHICH_NEW.test(behind(sentence, clause)) || isAllThereIs(sentence, clause)
+		? clause.earlier.meets(NEWLY) ||
+				OF_WHICH_NEW.test(behind(sentence, clause)) ||
+				ALL_IN_FORCE.test(behind(sentence, clause)) ||
+				isAllThereIs(sentence, clause)
 		: (clause.said.meets(PROACTIVE) && OF_WHICH_ADDED.test(behind(sentence, clause))) || isAllOnSite(sentence, clause);
 };
 const behind = ({ text, end }: Sentence, clause: Clause): string => text.slice(clause.end, end);
@@ -125,6 +128,9 @@ const OF_WHICH_NEW =
 /** 主动公开3000条，其中本年度新增的主动公开信息800条: nobody needs to say that the first has gathered. */
 const OF_WHICH_ADDED =
 	/^[^,，。;；]{0,12}[,，:(](?:其中)?[,，:]?(?:全文电子化[^,，。;；]*[,，](?:其中)?)?(?:本年|今年|当年)度?新增的?主动公开/;
+
+/** 累计公开规范性文件5126件(现行有效) */
+const ALL_IN_FORCE = /^[^,，。;；]{0,8}\((?:均为|全部)?现行有效\)/;
 
 /** Whether the words up to a number say that it has gathered, or that it is the report's year's own. */
 export function countsOf(sentence: Sentence, clause: Clause): 'stock' | 'year' | undefined {
