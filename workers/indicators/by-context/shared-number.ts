@@ -87,6 +87,17 @@ const FAMILIES: readonly Family[] = [
 		section: 'application',
 		members: OUTCOMES.map(([, part, head]) => [setOf(head), `application.replied.${part}`] as const),
 	},
+	{
+		rule: 'reasons',
+		units: CASES,
+		needs: setOf('application', 'byRequest', 'denied'),
+		section: 'application',
+		members: [
+			[setOf('stateSecret'), 'application.replied.denied.state_secret'],
+			[setOf('tradeSecret'), 'application.replied.denied.trade_secret'],
+			[setOf('privacy'), 'application.replied.denied.privacy'],
+		],
+	},
 	...(['reconsideration', 'litigation'] as const).map(
 		(kind): Family => ({
 			rule: `${kind}-outcomes`,

@@ -97,15 +97,15 @@ function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonl
 	if (deniesAnother(object, sentence, { cue, target, denied })) return undefined;
 	if (!isSpokenOf(object, sentence) && !(isAppeal(object, denied) && deniesAnyAppeal(sentence, cue))) return undefined;
 	const last = denied.findLast((term) => term.set.meets(object.heads) || term.set.meets(SIDE)) ?? target;
-	return {
-		id: object.id,
-		rule: object.rule,
-		start: Math.min(cue.start, target.start),
-		end: Math.max(last.end, target.end, cue.end),
-		cue,
-		object: target,
-	};
+	const end = Math.max(last.end, target.end, cue.end);
+	return isCounted(sentence, end)
+		? undefined
+		: { id: object.id, rule: object.rule, start: Math.min(cue.start, target.start), end, cue, object: target };
 }
+
+/** 对低保户免收费用12元: so much was let go, which is not none. */
+const isCounted = ({ quantities }: Sentence, end: number): boolean =>
+	quantities.some((quantity) => quantity.start === end && quantity.value !== 0 && !isAnyOne(quantity));
 
 /** 全部按期办结，无结转: behind what became of all nothing was left for the next year; 上年无结转 tells of the one before. */
 const isAfterAll = (sentence: Sentence, cue: Term, denied: readonly Term[]): boolean =>
@@ -129,7 +129,8 @@ function deniesAnother({ id }: Deniable, sentence: Sentence, denial: Denial): bo
 	const between = sentence.text.slice(cue.end, target.start);
 	// 没有通过新闻发布会解读政策 denies what was done by it.
 	if (isMeans(id, between)) return true;
-	if (id === 'fee.total') return isOfAppeals(sentence, cue, between) || isOfOneFee(target, denied);
+	if (id === 'fee.total')
+		return isOfAppeals(sentence, cue, between) || isOfOneFee(target, denied) || isOfTheOthers(sentence, cue);
 	if (denied.some((term) => term.set.meets(MONEY) && !isListed(term, sentence.text))) return true;
 	// 未出现行政复议纠错、行政诉讼败诉 denies that any was lost.
 	if (APPEALS.has(id)) return denied.some((term) => term.set.meets(LOST));
@@ -150,6 +151,11 @@ const NO_REPLY =
 /** 办理行政复议未收取费用, 未产生与诉讼有关的费用; 未收取检索、邮寄费用 denies the fee, whatever it is taken for. */
 const isOfAppeals = ({ text, start }: Sentence, cue: Term, between: string): boolean =>
 	OF_APPEALS.test(between) || FOR_APPEALS.test(text.slice(start, cue.start));
+
+/** 档案馆收取复印费68元，其他单位均免费: of those that are left. */
+const isOfTheOthers = ({ text }: Sentence, { start }: Term): boolean =>
+	OTHERS.test(text.slice(Math.max(0, start - 12), start));
+const OTHERS = /(?:其他|其它|其余)[^,，。;；]{0,6}?(?:单位|部门|乡镇|街道|机关|申请人?|科室|件)[^,，。;；]{0,4}$/;
 
 /** 没有应公开而不予公开的办件, 未接到关于不予公开的咨询: that nobody did wrong or asked about it, not that nothing was denied. */
 const isOfConduct = (text: string, { end }: Term, denied: Term): boolean =>

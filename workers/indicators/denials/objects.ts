@@ -132,6 +132,13 @@ export const OBJECTS: readonly Deniable[] = [
 		sections: [],
 	},
 	{
+		id: 'channel.gazette',
+		rule: 'no-gazette',
+		heads: setOf('gazette'),
+		words: setOf('places', 'otherWay'),
+		sections: ['proactive'],
+	},
+	{
 		id: 'response.interviews',
 		rule: 'no-interview',
 		heads: setOf('interview'),

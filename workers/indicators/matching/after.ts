@@ -53,7 +53,7 @@ const suits = (rule: CompiledRule, head: Term, quantity: Quantity, text: string)
 const isApart = ({ start }: Term, { end }: Quantity, text: string): boolean =>
 	start > end && !PARTS_NOTHING.has(text.slice(end, start));
 /** 3名同志具体承办, 1件引起行政复议: what they are called, or that it came to it. */
-const PARTS_NOTHING = new Set(['同志', '干部', '职工', '教师', '民警', '引起', '引发']);
+const PARTS_NOTHING = new Set(['为', '均为', '属', '属于', '同志', '干部', '职工', '教师', '民警', '引起', '引发']);
 
 /** 2件公开，1件为不公开: the word is all that is said of the number. */
 const closes = (head: Term, { end }: Quantity, text: string): boolean =>

@@ -8,8 +8,10 @@ import { KINDS } from './kinds';
 
 /** 公开规划、规范性文件12件, 公告公示、工作动态类28条, 政策法规、政策解读20条 count both; in 公开规章17件、规范性文件146件 each has its own. */
 export const isListedWith = (head: Term, clause: Clause, rule: CompiledRule, text: string): boolean =>
-	(rule.rule.id.startsWith('normative.') || ofKinds(rule) || isOfInterpretations(rule, clause)) &&
+	(LISTED_IDS.test(rule.rule.id) || isOfInterpretations(rule, clause)) &&
 	LISTED.test(text.slice(clause.start, head.start));
+/** 涉及商业秘密、个人隐私6件: two reasons in one number. */
+const LISTED_IDS = /^(?:normative\.|category\.|application\.replied\.denied\.)/;
 /** 1、人事人才类48条: the number of the line lists nothing. */
 const LISTED = /(?<!^\s?\d{1,2})(?<=.)、(?:其[他它])?$/;
 /** Beside a kind of information an interpretation is one of the list. */

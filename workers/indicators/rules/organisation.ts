@@ -110,6 +110,18 @@ export const ORGANISATION: readonly Rule[] = [
 		no: ['聘请3家公开机构。'],
 	},
 	{
+		name: 'special-bodies-behind',
+		id: 'org.bodies',
+		head: 'specialBody',
+		side: 'after',
+		touching: true,
+		without: ELSEWHERE,
+		units: ['place'],
+		about: { words: ['disclosure'], sections: ['organisation'], behind: true },
+		yes: { '设立1个专门机构，负责政府信息公开工作。': 1 },
+		no: ['设立1个专门机构，负责招商。'],
+	},
+	{
 		name: 'reading-points',
 		id: 'org.reading_points',
 		head: 'readingPoint',

@@ -186,6 +186,21 @@ export const PUBLISHED: readonly Rule[] = [
 		],
 	},
 	{
+		// 新增公开政府信息820条: beside what has gathered it is the year's own, in however few words.
+		name: 'information-newly-published',
+		id: 'proactive.total',
+		head: 'governmentInfo',
+		with: [['disclose'], ['newly']],
+		carries: 'never',
+		touching: true,
+		without: [...PLACES, ...NOT_INFORMATION, 'denied', 'info'],
+		never: [...WAYS, 'made'],
+		units: ['item'],
+		about: DISCLOSURE,
+		yes: { '做好政府信息公开工作，全县新增公开政府信息820条。': 820 },
+		no: ['新增公开政府信息栏目8个。', '在网站新增公开政府信息820条。'],
+	},
+	{
 		name: 'published-by-kinds',
 		id: 'proactive.total',
 		head: 'plainInfo',

@@ -70,6 +70,6 @@ export const PARTED = '[,;、/]?';
 const THIS_YEAR = '本年度?(?!度?(?:政府信息公开)?(?:申请|受理|收到|主动|公开|新))';
 const FIGURES = columnsNamed(THIS_YEAR);
 const HEAD = new RegExp(
-	`(序号${PARTED})?(?:指标名称|统计指标|统计项目|项目名称|指标|项目)(?:${PARTED}(${CODES}))?(?:${PARTED}((?:计量)?单位))?((?:${PARTED}${FIGURES}){0,6})(?:${PARTED}(?:计量)?单位)?`,
+	`(序号${PARTED})?(?:指标名称|统计指标(?:名称)?|统计项目(?:名称)?|项目名称|指标|项目)(?:${PARTED}(${CODES}))?(?:${PARTED}((?:计量)?单位))?((?:${PARTED}${FIGURES}){0,6})(?:${PARTED}(?:计量)?单位)?`,
 	'g',
 );

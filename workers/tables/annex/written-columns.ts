@@ -22,7 +22,8 @@ const ROOM = 80;
  * The head with the columns that its table names in words of its own, 县发改局, 城关镇, 合计, in a copy that has each in a
  * cell. Undefined where its rows have more figures than columns that are known, so that nobody can tell which is whose.
  */
-export function withFurther(page: Page, head: AnnexHead): AnnexHead | undefined {
+export function withFurther(page: Page, printed: AnnexHead): AnnexHead | undefined {
+	const head = withYearAndAll(page, printed);
 	const { cells, end, joins } = cellsBehind(page, head);
 	const named = cells.filter((cell) => !ASIDE.test(cell));
 	if (named.length === 0) return JAMMED.test(page.plain.text.slice(head.end, head.end + ROOM)) ? undefined : head;
@@ -33,6 +34,16 @@ export function withFurther(page: Page, head: AnnexHead): AnnexHead | undefined 
 	if (columns.length > 1 && isTold) return { ...head, columns, end: plainOffset(page.plain, end) };
 	return figuresOfFirst(page, head) > head.columns.length ? undefined : head;
 }
+
+/** 本年度 and 累计 with a space between them are two columns; 本年度累计 is one. */
+function withYearAndAll({ plain }: Page, head: AnnexHead): AnnexHead {
+	if (!head.columns.some((column) => YEAR_AND_ALL.test(column))) return head;
+	const printed = plain.folded.source.slice(...sourceOf(plain, head.start, head.end));
+	if (!APART.test(printed)) return head;
+	return { ...head, columns: head.columns.flatMap((column) => YEAR_AND_ALL.exec(column)?.slice(1) ?? [column]) };
+}
+const YEAR_AND_ALL = /^(本年度?)(累计)$/;
+const APART = /本年度?[\s|│┃]+累计/;
 
 /** The columns that a head names already, but for one that stands over them all. */
 const over = ({ columns }: AnnexHead): string[] =>

@@ -70,6 +70,16 @@ describe('a local annex with this year and all years', () => {
 		expect(said_).toEqual(expect.arrayContaining([731]));
 	});
 
+	test.each([
+		['指标名称 单位 年度数 历年累计数', HEAD],
+		['指标名称 单位 2012年度数 历年累计数', HEAD],
+		['指标名称 单位 本年度 累计', HEAD],
+		['指标名称 单位 2012年度 历年累计', '附表：主动公开政府信息情况统计'],
+	])('%s under %s', (columns, caption) => {
+		const found = tablesIn(`${caption}\n${columns}\n${ROWS.map((row) => row.join(' ')).join('\n')}\n`);
+		for (const [id, value] of Object.entries(FIGURES)) expect(said(found, id), id).toBe(value);
+	});
+
 	test('本年度 before the first row is no further column', () => {
 		const found = tablesIn(
 			'附表二 指标 单位 2011年度 历年累计 本年度申请总数 条 11 47 其中：1.当面申请数 条 6 29 2.网上申请数 条 5 18 对申请的答复总数 条 10 46 其中：1.同意公开答复数 条 7 30 2.不予公开答复总数 条 0 2 3.“非本机关政府信息”答复数 条 3 14',
