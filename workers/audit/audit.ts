@@ -9,6 +9,7 @@ import { dates } from './dates/dates';
 import { days } from './dates/days';
 import { early } from './dates/early';
 import { leftOver } from './dates/left-over';
+import { openings } from './dates/openings';
 import { period } from './dates/period';
 import { plans } from './dates/plans';
 import { years } from './dates/years';
@@ -45,6 +46,7 @@ import { paired } from './sums/paired';
 import { partitions } from './sums/partitions';
 import { parts } from './sums/parts';
 import { pending } from './sums/pending';
+import { stock } from './sums/stock';
 import { sums } from './sums/sums';
 import { totalsBehind } from './sums/totals-behind';
 import { appeals } from './tables/appeals';
@@ -72,6 +74,7 @@ const FAMILIES: readonly Family[] = [
 		pending,
 		cumulativeTotal,
 		flow,
+		stock,
 		shares,
 		sharesApart,
 		spokenShares,
@@ -91,6 +94,7 @@ const FAMILIES: readonly Family[] = [
 	...[
 		years,
 		leftOver,
+		openings,
 		captions,
 		plans,
 		period,

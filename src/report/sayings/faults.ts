@@ -31,6 +31,7 @@ export const FAULTS = {
 	'closed-above-all': { closed: 'number', received: 'number', carried: 'number' },
 	'disclosed-above-issued': { disclosed: 'number', issued: 'number' },
 	'flow-balance': { fresh: 'number', before: 'number', closed: 'number', after: 'number' },
+	'stock-balance': { before: 'amount', came: 'amounts', went: 'amounts', total: 'number', after: 'amount' },
 	// Shares, rates, averages, growth.
 	share: { part: 'amount', whole: 'amount', expected: 'number', actual: 'number' },
 	'spoken-share': { part: 'amount', whole: 'amount', expected: 'number', said: 'quote' },

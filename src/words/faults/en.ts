@@ -1,4 +1,4 @@
-import type { Kinds, Quote } from '../../report/saying';
+import type { Amount, Kinds, Quote } from '../../report/saying';
 import type { FAULTS } from '../../report/sayings/faults';
 import { figuresEn } from '../figures/en';
 import { partedName } from '../name';
@@ -52,6 +52,10 @@ export function named(id: string, otherwise = ''): string {
 	const { name, column } = partedName(id, figuresEn);
 	return column ? `“${name}” (${column})` : `“${name}”`;
 }
+
+/** What there was, what came and what went: 204件＋31件−18件. */
+const flowOf = (before: Amount, came: readonly Amount[], went: readonly Amount[]): string =>
+	[words(before), ...came.map((one) => ` + ${words(one)}`), ...went.map((one) => ` − ${words(one)}`)].join('');
 
 /** an increase of 20, a decrease of 20: a change that went the other way is told so. */
 export const changed = (way: Kinds['way'], value: number): string =>
@@ -108,6 +112,8 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 		`${count(disclosed, 'normative document was', 'normative documents were')} disclosed, more than the ${n(issued)} issued. If documents of earlier years are among them, please say so.`,
 	'flow-balance': ({ fresh, before, closed, after }) =>
 		`${n(fresh)} new and ${n(before)} carried in come to ${n(fresh + before)}, ${n(closed)} closed and ${n(after)} carried over to ${n(closed + after)}; they should be equal. Please check.`,
+	'stock-balance': ({ before, came, went, total, after }) =>
+		`${flowOf(before, came, went)} = ${n(total)}, the text says ${words(after)}, ${by(total, after.value)}. Please check.`,
 	share: ({ part, whole, expected, actual }) =>
 		`${words(part)} out of ${words(whole)} is ${n(expected)}%, the text says ${n(actual)}%. Please check.`,
 	'spoken-share': ({ part, whole, expected, said }) =>

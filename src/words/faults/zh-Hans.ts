@@ -1,4 +1,4 @@
-import type { Kinds, Quote } from '../../report/saying';
+import type { Amount, Kinds, Quote } from '../../report/saying';
 import type { FAULTS } from '../../report/sayings/faults';
 import { figuresZhHans } from '../figures/zh-Hans';
 import { partedName } from '../name';
@@ -55,6 +55,10 @@ export function named(id: string): string {
 	return column ? `“${name}”（${column}）` : `“${name}”`;
 }
 
+/** What there was, what came and what went: 204件＋31件−18件. */
+const flowOf = (before: Amount, came: readonly Amount[], went: readonly Amount[]): string =>
+	[words(before), ...came.map((one) => `＋${words(one)}`), ...went.map((one) => `−${words(one)}`)].join('');
+
 /** 增长20, 下降20: a change that went the other way is told so. */
 export const changed = (way: Kinds['way'], value: number): string =>
 	`${(way === 'more') === value >= 0 ? '增长' : '下降'}${n(Math.abs(value))}`;
@@ -107,6 +111,8 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 		`主动公开规范性文件${n(disclosed)}件，多于制发的${n(issued)}件；如含以前年度的文件，请写明。`,
 	'flow-balance': ({ fresh, before, closed, after }) =>
 		`新收${n(fresh)}件加上年结转${n(before)}件为${n(fresh + before)}件，办结${n(closed)}件加结转下年${n(after)}件为${n(closed + after)}件，两者应当相等，请核对。`,
+	'stock-balance': ({ before, came, went, total, after }) =>
+		`${flowOf(before, came, went)}＝${n(total)}${after.unit}，文中写的是${words(after)}，相差${apart(total, after.value)}${after.unit}，请核对。`,
 	share: ({ part, whole, expected, actual }) =>
 		`${words(part)}占${words(whole)}的${n(expected)}%，文中写的是${n(actual)}%，请核对。`,
 	'spoken-share': ({ part, whole, expected, said }) =>

@@ -1,4 +1,4 @@
-import type { Kinds, Quote } from '../../report/saying';
+import type { Amount, Kinds, Quote } from '../../report/saying';
 import type { FAULTS } from '../../report/sayings/faults';
 import { figuresZhHant } from '../figures/zh-Hant';
 import { partedName } from '../name';
@@ -54,6 +54,10 @@ export function named(id: string): string {
 	return column ? `「${name}」（${column}）` : `「${name}」`;
 }
 
+/** What there was, what came and what went: 204件＋31件−18件. */
+const flowOf = (before: Amount, came: readonly Amount[], went: readonly Amount[]): string =>
+	[words(before), ...came.map((one) => `＋${words(one)}`), ...went.map((one) => `−${words(one)}`)].join('');
+
 /** 增長20, 下降20: a change that went the other way is told so. */
 export const changed = (way: Kinds['way'], value: number): string =>
 	`${(way === 'more') === value >= 0 ? '增長' : '下降'}${n(Math.abs(value))}`;
@@ -106,6 +110,8 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 		`主動公開規範性文件${n(disclosed)}件，多於制發的${n(issued)}件；如含以前年度的文件，請寫明。`,
 	'flow-balance': ({ fresh, before, closed, after }) =>
 		`新收${n(fresh)}件加上年結轉${n(before)}件為${n(fresh + before)}件，辦結${n(closed)}件加結轉下年${n(after)}件為${n(closed + after)}件，兩者應當相等，請核對。`,
+	'stock-balance': ({ before, came, went, total, after }) =>
+		`${flowOf(before, came, went)}＝${n(total)}${unitZhHant(after.unit)}，文中寫的是${words(after)}，相差${apart(total, after.value)}${unitZhHant(after.unit)}，請核對。`,
 	share: ({ part, whole, expected, actual }) =>
 		`${words(part)}佔${words(whole)}的${n(expected)}%，文中寫的是${n(actual)}%，請核對。`,
 	'spoken-share': ({ part, whole, expected, said }) =>

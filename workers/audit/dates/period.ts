@@ -44,7 +44,7 @@ export function period({ folded, items }: Told, docket: Docket): void {
 
 /** 统计期限为2022年1月1日至11月30日: of all figures of the report. */
 const isOfTheReport = ({ text }: Folded, at: number): boolean => OF_REPORT.test(text.slice(Math.max(0, at - 20), at));
-const OF_REPORT = /统计(?:期限|期间|时限|时间|周期|范围)[^。;\n]{0,14}$/;
+const OF_REPORT = /统计(?:期限|期间|时限|时段|时间|周期|范围)[^。;\n]{0,14}$/;
 
 /** 截至目前已建成12个, 有粉丝3200人, 累计公开44条: what there is on that day is no count of the year. */
 const STATE = /建成|设[有立置]|拥有|[共现]有|有粉丝|开[通设]|配备|粉丝|关注|用户|注册|有效|累计|历年/;

@@ -70,7 +70,7 @@ function noneOf(
 	});
 }
 const NONE =
-	/^度?[,，]?(?:[我本全][一-鿿]{1,4}|[一-鿿]{2,10}[局县市区镇乡委办])?(?:均|共)?(?:未(?:收到|接到|受理|发生|产生|出现|收取)|没有(?:收到|接到|发生|产生|收取))[^。;]{0,24}(?:申请|复议|诉讼|费用|举报)/;
+	/^度?[,，]?(?:[我本全][一-鿿]{1,4}|[一-鿿]{2,10}[局县市区镇乡委办])?(?:均|共)?(?:未(?:收到|接到|受理|发生|产生|出现|收取)|没有(?:收到|接到|发生|产生|收取))[^。;]{0,24}(?:申请|复议|诉讼|费用?|举报)/;
 const NONE_WITHIN = 60;
 
 /** 现公布某某镇2020年政府信息公开工作年度报告, in the report for 2021: its own name before its first part. */
@@ -131,7 +131,7 @@ function figureOf(told: Told, figure: Figure, reported: number, docket: Docket) 
 		spans: [sourceSpan(folded, mention.start, mention.end), figure.span],
 		expected: reported,
 		actual: mention.year,
-		doubtful: upTo,
+		doubtful: upTo || AT_END.test(folded.text.slice(mention.end, mention.end + 2)),
 	});
 }
 /** A text is taken over from one of the last reports. */
@@ -139,3 +139,5 @@ const OLD = 3;
 /** 截至2015年12月31日 at the beginning of a sentence: what there was at that day may be told on purpose. */
 const UP_TO = /(?:^|[。\n;])截[至止]到?$/;
 const UP_TO_LENGTH = 4;
+/** 2015年底现有: so may be what there was at the end of a year. */
+const AT_END = /^年?[底末]/;

@@ -67,9 +67,10 @@ function doneElsewhere({ folded, outline }: Told, issuer: string, area: Area, do
 }
 /** 清河县认真学习了我县做法. */
 const OURS = /[我本][县市区旗镇乡局委]/;
+/** Behind a semicolon too a clause has its own who. */
 const nextSentence = (text: string, at: number, end: number): number => {
-	const stop = text.indexOf('。', at);
-	return stop < 0 ? end : stop + 1;
+	const stops = [text.indexOf('。', at), text.indexOf(';', at)].filter((stop) => stop >= 0);
+	return Math.min(end, ...stops.map((stop) => stop + 1));
 };
 /** Whether a place's name may open a sentence, behind a year or at once: most are opened by no such name. */
 const mayName = ({ codes }: Folded, begins: number): boolean => {

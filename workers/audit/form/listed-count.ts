@@ -19,11 +19,13 @@ const BEHIND = new RegExp(
 const BEFORE = new RegExp(`${KINDS}:${LIST}(等)?[。;\\n]`, 'y');
 /** What so many of stand right behind their names: 审查、发布、更新三项制度. */
 const NAMED_KINDS = new RegExp(
-	`${NUMBER}(?:个|大|项)(?:重点|主要|二级|一级)?(?:方面|部分|类|领域|板块|栏目|专栏|科室|股室|渠道|环节|制度|机制|平台|载体|部门|单位|乡镇|街道|社区|查阅点|查阅场所)(?!组成|构成)`,
+	`${NUMBER}(?:个|大|项)(?:重点|主要|二级|一级|政府信息公开|政务公开|信息公开)?(?:方面|部分|类|领域|板块|栏目|专栏|科室|股室|渠道|环节|制度|机制|平台|载体|部门|单位|乡镇|街道|社区|查阅点|查阅场所)(?!组成|构成)`,
 	'y',
 );
 /** With nothing before the names but the start of their clause; what stands before that may be more of the list. */
-const NAMES = new RegExp(`(^|[,，。;:\\n])(${LIST.slice(1, -1)}(?:[和及与]${ITEM})?)(等)?(?:共|共计)?$`);
+const NAMES = new RegExp(
+	`(^|[,，。;:\\n])(${LIST.slice(1, -1)}(?:[和及与]${ITEM})?)(等)?(?:共|共计)?(?:(?:设立|设置|建立|开设|设有|建有)了?)?$`,
+);
 /** So far before its count a list may begin. */
 const NAMES_WITHIN = 160;
 /** 设立查阅点3个:甲、乙、丙。 */

@@ -4,8 +4,9 @@ import type { Docket } from '../docket';
 import type { Told } from '../told';
 import { MetBefore } from './met-before';
 
-/** Shorter ones are said alike by habit. */
+/** Shorter ones are said alike by habit; a number may be told twice in the words of one form. */
 const SHORTEST = 32;
+const SHORTEST_TOLD = 56;
 /** A text that has more of them twice was printed with a copy of itself. */
 const MOST = 2;
 
@@ -14,7 +15,7 @@ interface Sentence extends Range {
 	paragraph: number;
 }
 
-/** A long sentence without a number that stands word for word in two paragraphs: taken over when the other was written. */
+/** A long sentence that stands word for word in two paragraphs: taken over when the other was written. */
 export function repeatedSentences({ folded, outline }: Told, docket: Docket): void {
 	const first = outline.headings[0]?.start ?? folded.text.length;
 	const met = new MetBefore<Sentence>(folded.text);
@@ -33,14 +34,15 @@ export function repeatedSentences({ folded, outline }: Told, docket: Docket): vo
 	}
 }
 
-/** The long sentences of a paragraph that have no number; one that is all of it is the paragraph, told again as such. */
+/** The long sentences of a paragraph; one that is all of it is the paragraph, told again as such. */
 function longIn({ text }: Folded, paragraph: number, end: number): Sentence[] {
 	const long: Sentence[] = [];
 	for (let start = paragraph; start < end; ) {
 		const stop = text.indexOf('。', start);
 		const last = stop < 0 || stop > end ? end : stop;
 		const isLong = last - start >= SHORTEST && last - start < end - paragraph;
-		if (isLong && !/\d/.test(text.slice(start, last))) long.push({ start, end: last, paragraph });
+		if (isLong && (last - start >= SHORTEST_TOLD || !/\d/.test(text.slice(start, last))))
+			long.push({ start, end: last, paragraph });
 		start = last + 1;
 	}
 	return long;

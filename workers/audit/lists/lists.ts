@@ -1,6 +1,7 @@
 import { CATALOG } from '../../../src/report/catalog';
 import type { Folded } from '../../text/fold';
 import { oneOf } from '../../text/one-of';
+import { meet, sumOf } from '../range';
 import { isNamedAlike, labelOf } from './alike';
 import { hasBareNumber } from './ends';
 import { between, end, type Item, isShare, start, wordsBefore } from './items';
@@ -138,8 +139,12 @@ function dividedBy(
 	const near = items.slice(Math.max(0, first.at - NEAR), first.at);
 	const isWhole = (one: Item): boolean =>
 		one.figure?.id === id && one.stretch.section === first.stretch.section && !partOf.has(one);
-	const total = partOf.get(item)?.whole ?? besideCarried(items, item);
-	const whole = id ? near.findLast(isWhole) : TOTALS.has(total.figure?.id ?? '') ? total : undefined;
+	const outer = partOf.get(item);
+	const total = outer?.whole ?? besideCarried(items, item);
+	// 按载体分:…。按内容分:…: what was divided once, and wholly, is divided again.
+	const isDivided = outer !== undefined && meet(sumOf(outer.parts), total);
+	const anew = isDivided || (!id && TOTALS.has(total.figure?.id ?? '')) ? total : undefined;
+	const whole = (id && near.findLast(isWhole)) || anew;
 	return whole && !partOf.has(whole) ? { whole, first, respectively: false } : undefined;
 }
 /** Those who apply are a part of table 3, and in prose of all that was received. */

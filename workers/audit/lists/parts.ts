@@ -132,8 +132,7 @@ function isNext(folded: Folded, all: readonly Item[], whole: Item, parts: readon
 	if (isWholeForm(whole, parts) && !BESIDE_FORM.test(labelOf(folded, all, item))) return false;
 	const gap = between(folded, all[item.at - 1] as Item, item);
 	if (endsList(gap)) return false;
-	if (item.value > 0 && (meet(sumOf(parts), whole) || makeHundred(parts)) && leavesOff(folded, all, whole, parts, item))
-		return false;
+	if (item.value > 0 && isMade(whole, parts, item) && leavesOff(folded, all, whole, parts, item)) return false;
 	if (gap.includes('。')) return Boolean(item.share && before.share);
 	if (!gap.includes(';')) return true;
 	// 其他信息20条;县长信箱收件75件: behind all the rest nothing of the list follows.
@@ -166,6 +165,10 @@ function leavesBracket(words: string): boolean {
 	}
 	return false;
 }
+
+/** The parts are the whole already, or all of it by their shares; not where a last small one (2件,占0.7%) is what the whole lacks. */
+const isMade = (whole: Item, parts: readonly Item[], next: Item): boolean =>
+	meet(sumOf(parts), whole) || (makeHundred(parts) && !meet(sumOf([...parts, next]), whole));
 
 /** Whether a list whose parts make the whole already is over before a number. */
 function leavesOff(folded: Folded, all: readonly Item[], whole: Item, parts: readonly Item[], item: Item): boolean {

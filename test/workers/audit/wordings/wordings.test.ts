@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inChinese } from '../../../in-chinese';
 import { readingOf } from '../report';
+import { COPIED } from './copied';
 import { FORMS } from './forms';
 import { OUTLINE } from './outline';
 import { SHARES } from './shares';
@@ -8,7 +9,7 @@ import { STANDING } from './standing';
 import { SUMS } from './sums';
 import { TELLING } from './telling';
 
-describe.each([...SUMS, ...SHARES, ...TELLING, ...OUTLINE, ...STANDING, ...FORMS])(
+describe.each([...SUMS, ...SHARES, ...TELLING, ...OUTLINE, ...STANDING, ...FORMS, ...COPIED])(
 	'$rule',
 	({ rule, found, silent, report }) => {
 		it.each(found)('is found: %s', async (passage, words) => {

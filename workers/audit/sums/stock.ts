@@ -1,0 +1,74 @@
+import type { Docket } from '../docket';
+import { labelOf } from '../lists/alike';
+import { amountOf, type Item, inOneSentence, isShare, spanOf } from '../lists/items';
+import { meet, type Range } from '../range';
+import type { Told } from '../told';
+
+/** 年初204件,本年新制定31件,废止18件,年末现行有效227件: what there was, what came and what went must be what there is. */
+export function stock(told: Told, docket: Docket): void {
+	for (const [at, item] of told.items.entries()) {
+		if (isShare(item) || !AT_FIRST.test(labelOf(told.folded, told.items, item))) continue;
+		const moves = movesFrom(told, at);
+		if (moves) judge(told, moves, docket);
+	}
+}
+
+/** What there was first, what came, what went, and what there is at last. */
+interface Moves {
+	before: Item;
+	came: Item[];
+	went: Item[];
+	after: Item;
+}
+
+/** The numbers of the sentence up to the last one; undefined where one of them is none of these. */
+function movesFrom({ folded, items }: Told, at: number): Moves | undefined {
+	const before = items[at] as Item;
+	const [came, went]: [Item[], Item[]] = [[], []];
+	for (const item of items.slice(at + 1, at + 1 + MOST)) {
+		if (isShare(item) || item.quantity.unit !== before.quantity.unit || !inOneSentence(folded, before, item))
+			return undefined;
+		const label = labelOf(folded, items, item);
+		if (CHANGED.test(label)) continue;
+		if (WENT.test(label)) went.push(item);
+		else if (CAME.test(label)) came.push(item);
+		else if (AT_LAST.test(label))
+			return came.length > 0 && went.length > 0 ? { before, came, went, after: item } : undefined;
+		else return undefined;
+	}
+	return undefined;
+}
+const MOST = 8;
+const AT_FIRST = /^(?:年初|上年[末底]|去年[末底]|20\d\d年[末底])/;
+const CAME = /新(?:制定|制发|增|出台|建|开通|发|设)|制定|制发|印发|出台|增加|纳入/;
+const WENT = /废止|失效|注销|关停|减少|撤销|退出|停用|迁移/;
+/** Neither more nor fewer. */
+const CHANGED = /修[订改]/;
+const AT_LAST = /年[末底]|现行|现有|有效|保留|实有|尚有/;
+
+const totalOf = (all: readonly Item[]): number => all.reduce((total, { value }) => total + value, 0);
+
+function judge({ folded }: Told, { before, came, went, after }: Moves, docket: Docket) {
+	const spans = [after, before, ...came, ...went].map((item) => spanOf(folded, item));
+	const sum = (side: 'low' | 'high', all: readonly Item[]): number =>
+		all.reduce((total, item) => total + item[side], 0);
+	const expected: Range = {
+		low: before.low + sum('low', came) - sum('high', went),
+		high: before.high + sum('high', came) - sum('low', went),
+	};
+	if (meet(expected, after)) return docket.holds('stock.mismatch', spans);
+	const total = before.value + totalOf(came) - totalOf(went);
+	docket.fails('stock.mismatch', {
+		says: {
+			code: 'stock-balance',
+			before: amountOf(folded, before),
+			came: came.map((item) => amountOf(folded, item)),
+			went: went.map((item) => amountOf(folded, item)),
+			total,
+			after: amountOf(folded, after),
+		},
+		spans,
+		expected: total,
+		actual: after.value,
+	});
+}
