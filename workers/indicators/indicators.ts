@@ -20,6 +20,7 @@ import { ScopeKeeper } from './voices/scope';
 import { settleVoices } from './voices/voices';
 import { countsOf, yearOf } from './voices/year';
 import { countsCarried, withoutInHand } from './weighing/newly-received';
+import { withoutNonesBesideSome } from './weighing/nones';
 import { withoutAttended, withoutSiblings } from './weighing/siblings';
 import { withoutDesksOfStaff } from './weighing/staff';
 import { isAddedTo, isOldAndNew, withoutStocks } from './weighing/stock';
@@ -42,7 +43,7 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 			// 全市公开92条。其中市本级公开30条: the sentence goes on with the figure that ended the one before.
 			before = readNumbers(sentence, report, before && goesOn(sentence) ? before : undefined, found);
 		}
-	const told = withoutOutweighed(withoutAttended(withoutInHand(found)));
+	const told = withoutOutweighed(withoutAttended(withoutNonesBesideSome(withoutInHand(found))));
 	return settleVoices(withoutDesksOfStaff(withoutSiblings(withoutStocks(told))));
 }
 

@@ -5,6 +5,7 @@ import { endedAlike } from './by-context/ended-alike';
 import { narrowedTo } from './by-context/narrowed';
 import { ofWhatWasDue } from './by-context/of-what-was-due';
 import { personsAndCases } from './by-context/persons-and-cases';
+import { refusedFor } from './by-context/refused-for';
 import { sharesOf } from './by-context/shared-number';
 import { staffBesideOthers, staffForShort } from './by-context/staff-for-short';
 import { sumOfParts } from './by-context/sum-of-parts';
@@ -47,7 +48,7 @@ export function namesOf(
 	if (oneKind) return [oneKind];
 	const told = match && nameOf(match, reported);
 	const also = left ? NAMELESS : deedsOf(counted, match?.rule.rule.id).map((deed) => ({ ...deed, end: quantity.end }));
-	if (told) return [told, ...also];
+	if (told) return [told, ...also, ...refusedFor(told, counted)];
 	if (also.length > 0) return also;
 	const carried = left ?? carriedByYear(counted, reported);
 	if (carried) return [{ ...carried, end: quantity.end, dated: true }];

@@ -65,6 +65,12 @@ export function continuationOf(
 	}
 	if (before.id === 'normative.issued' && quantity.kind === before.kind && ALSO_DISCLOSED.test(words))
 		return { id: 'normative.disclosed', rule: 'normative-of-them-disclosed' };
+	if (
+		before.id === 'normative.issued' &&
+		THE_REST.test(words) &&
+		ALL_OUT.test(text.slice(quantity.end, quantity.end + 14))
+	)
+		return { id: 'normative.disclosed', rule: 'normative-rest-disclosed' };
 	// 培训班3期、轮训8批次24人: those came to something else.
 	if (EVENTS_BETWEEN.test(text.slice(before.end, quantity.start))) return undefined;
 	if (clause.terms.length > 1 && !WHO_CAME.holds(clause.said)) return undefined;
@@ -86,6 +92,10 @@ const REACHED = /^[、,，]?(?:共|共计|累计)?(?:覆盖|涉及|参加|参与
 const THE_PUBLIC = /每[场次期班]|群众|村民|居民|企业|市民/;
 /** 制发规范性文件12件，公开10件. */
 const ALSO_DISCLOSED = /^[、,，]?(?:已|均|全部)?(?:对外|向社会)?公开$/;
+
+/** 制发规范性文件14件，除1件涉密外，其余13件全部上网公布 */
+const THE_REST = /^[、,，]?(?:其余|其他)(?:的)?$/;
+const ALL_OUT = /^(?:均|全部|都)(?:已)?(?:在网上|上网|挂网|向社会|对外|主动)*(?:公开|公布|发布)/;
 
 /** 培训班1期，参加人员78人: those who came to it. */
 const ATTENDANCE =

@@ -112,6 +112,16 @@ const FAMILIES: readonly Family[] = [
 		}),
 	),
 	{
+		// 上年结转及结转下年均为0件
+		rule: 'carried',
+		units: CASES,
+		needs: setOf('carry'),
+		members: [
+			[setOf('lastYear'), 'application.carried_in'],
+			[setOf('nextYear'), 'application.carried_out'],
+		],
+	},
+	{
 		rule: 'applications-and-refusals',
 		units: ITEMS,
 		joinedBy: /^(?:公开)?(?:的?(?:政府)?信息)?[和与及、](?:主动)?$/,
@@ -185,8 +195,13 @@ function clausesUpTo({ sentence, floor, clause: near }: Counted): readonly Claus
 	if (!near.said.meets(RESPECTIVELY) && !near.said.meets(EACH)) return [near];
 	const mark = sentence.terms[near.from - 1];
 	if (!mark || mark.start < floor) return [near];
-	return [clauseBefore(sentence.terms, mark.start, floor, sentence.start), near];
+	const from = countsAccounts(sentence, mark.start) ? -1 : floor;
+	return [clauseBefore(sentence.terms, mark.start, from, sentence.start), near];
 }
+
+/** 开通微博12个、微信9个，分别发布信息58条和30条: how many accounts there are parts nothing. */
+const countsAccounts = ({ quantities }: Sentence, end: number): boolean =>
+	quantities.some((one) => one.end === end && one.kind === 'place');
 
 function membersIn(family: Family, clauses: readonly Clause[]): Named[] {
 	const found: Named[] = [];

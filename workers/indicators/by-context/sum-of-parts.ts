@@ -42,6 +42,7 @@ const DISCLOSURE = setOf('disclosure');
 /** 网站公开158条，微信237条，合计395条. */
 const PLACES = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'otherWay');
 const PUBLISHED = setOf('proactive', 'disclose');
+const PRESS = setOf('press');
 const FEE_KINDS = setOf('feeKind');
 const REDUCTION = setOf('reduction');
 const APPLICATION = setOf('application', 'byRequest');
@@ -78,6 +79,14 @@ const SUMS: readonly Summed[] = [
 		isPart: ({ clause: { said } }) => said.meets(PLACES),
 		section: 'proactive',
 		words: PUBLISHED,
+	},
+	{
+		// 例行新闻发布会10场、专题新闻发布会4场，共计14场
+		id: 'response.press_conferences',
+		rule: 'sum-behind-events',
+		isPart: ({ clause: { said } }) => said.meets(PRESS),
+		section: 'response',
+		words: PRESS,
 	},
 	{
 		id: 'org.staff',

@@ -36,7 +36,7 @@ const CORRECTED = `(?:${OFFICE}败诉|纠错|纠正|撤销(?:${OFFICE}(?:作出�
 const UPHELD_AGAIN = '(?:[、,，]二审(?:判决|裁定)?(?:也|亦|均|予以)?(?:维持(?:原判|一审判决)?|驳回上诉))?';
 
 /** 维持原行政行为, 驳回诉讼请求: the words differ, as those who decide do. */
-const RECONSIDERED = `(?:维持${OWN_ACT}|(?:作出|做出)(?:了)?维持的?(?:行政)?(?:复议)?决定|驳回(?:行政)?复议(?:申请|请求))`;
+const RECONSIDERED = `(?:维持${OWN_ACT}(?:的(?:行政)?(?:复议)?决定)?|(?:作出|做出)(?:了)?维持的?(?:行政)?(?:复议)?决定|驳回(?:行政)?复议(?:申请|请求))`;
 const JUDGED = `(?:(?:维持${OWN_ACT}(?:或者?|和|及|、))?驳回(?:其|原告|申请人)?的?(?:全部)?(?:诉讼请求|诉请|起诉|诉求|上诉)?|维持${OWN_ACT}|${OFFICE}(?:均|全部)?获?胜诉)${UPHELD_AGAIN}`;
 
 const ends = (family: string, upheld: string): Conclusion[] => {

@@ -20,7 +20,7 @@ export function saidOfAllReceived(sentence: Sentence, found: readonly Found[]): 
 	const counted = found.filter(({ figure: { id } }) => id === 'application.received');
 	const [only, another] = counted;
 	if (!only || another || only.weak || only.sentence < paragraph.sectionStart) return NOTHING;
-	if (!opensParagraph(sentence) && !goesOnAbout(only, sentence)) return NOTHING;
+	if (!opensParagraph(sentence) && !goesOnAbout(only, sentence, found)) return NOTHING;
 	// What the year before left was answered too.
 	if (found.some(({ figure: { id, value } }) => id === 'application.carried_in' && value !== 0)) return NOTHING;
 	return concludedAt('application.received', text, start, end)
@@ -32,9 +32,15 @@ const NOTHING: readonly SaidOfAll[] = [];
 const opensParagraph = ({ text, start, paragraph }: Sentence): boolean =>
 	paragraph.section === 'application' && (start === paragraph.start || NAME.test(text.slice(paragraph.start, start)));
 /** 收到申请19件。其中信函9件。均在期限内作出答复: its paragraph has counted them, and nothing else. */
-const goesOnAbout = ({ sentence }: Found, { start, paragraph }: Sentence): boolean =>
-	sentence >= paragraph.start && sentence < start && !paragraph.met.meets(OTHERS);
-const OTHERS = setOf('reconsideration', 'litigation', 'complaint', 'hotline', 'otherCase', 'denied');
+const goesOnAbout = (
+	{ sentence }: Found,
+	{ start, paragraph: { start: begins, met } }: Sentence,
+	found: readonly Found[],
+) => sentence >= begins && sentence < start && !met.meets(OTHERS) && (!met.meets(HOTLINE) || found.some(cameByPost));
+const OTHERS = setOf('reconsideration', 'litigation', 'complaint', 'otherCase', 'denied');
+/** 来信10件、来访8件 are ways of applying where the report has read them so. */
+const HOTLINE = setOf('hotline');
+const cameByPost = ({ figure: { id } }: Found): boolean => id.startsWith('application.received.');
 const OPENS_WITH_ALL =
 	/^(?:我[一-龥]{1,2}|本[一-龥]{1,2})?(?:本着[^,，。]{2,16}原则[,，])?(?:对?(?:上述|以上|所有)[^,，。均全都]{0,10}[,，]?)?(?:(?:各项|受理的|收到的)?(?:政府信息公开|信息公开|依申请公开)?申请(?:事项|件)?)?(?:现|目前)?已?(?:均|全部|都)/;
 const OPENS = new Set('我本对上以所已均全都申各受收政信依');

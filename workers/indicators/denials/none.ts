@@ -1,4 +1,5 @@
 import type { Quantity } from '../../numerals/quantity';
+import { isFiller } from '../matching/filler';
 import { strange } from '../sentence/clause';
 import type { SenseSet } from '../sentence/sense-set';
 import type { Sentence } from '../sentence/sentence';
@@ -50,6 +51,10 @@ const isCell = (text: string, { start, end }: Term): boolean =>
 /** 没有发生一起: not a single one. */
 const isAnyOne = ({ spelled, value }: Quantity): boolean => spelled && value === 1;
 
+/** 免收费用共计86元 */
+const isRightBehind = ({ start, value, kind }: Quantity, end: number, text: string): boolean =>
+	kind === 'money' && value > 0 && start >= end && isFiller(text, end, start);
+
 /** The terms from a denial to the end of its clause; a number in it makes it no denial of the whole. */
 function deniedBy(sentence: Sentence, at: number): readonly Term[] {
 	const cue = sentence.terms[at] as Term;
@@ -61,7 +66,10 @@ function deniedBy(sentence: Sentence, at: number): readonly Term[] {
 	const end = clause.at(-1)?.end ?? cue.end;
 	if (isCondition(sentence.text, cue, rest[stop])) return [];
 	return sentence.quantities.some(
-		(quantity) => quantity.start >= cue.start && quantity.end <= end && !isAnyOne(quantity),
+		(quantity) =>
+			quantity.start >= cue.start &&
+			(quantity.end <= end || isRightBehind(quantity, end, sentence.text)) &&
+			!isAnyOne(quantity),
 	)
 		? []
 		: clause;

@@ -211,7 +211,7 @@ export const MET_ON_DISCLOSURE = each(
 );
 
 const ALREADY_OUT =
-	'已主动公开 属于主动公开 属主动公开 属于已主动公开 属于主动公开范围 属主动公开范围 属于已主动公开范围 信息已公开 已公开';
+	'主动公开 已主动公开 属于主动公开 属主动公开 属于已主动公开 属于主动公开范围 属主动公开范围 属于已主动公开范围 信息已公开 已公开';
 const POINTED_TO = `
 	告知获取途径 告知获取方式 告知获取方式和途径 告知查询途径 告知查询方式 告知申请人获取途径 告知申请人获取方式
 	告知申请人获取方式和途径 告知申请人查询途径 告知申请人查询方式 指引查询 指引申请人查询 引导查询
@@ -219,6 +219,15 @@ const POINTED_TO = `
 `;
 /** An answer that only says where it is published already. */
 export const POINTED_OUT = `${each(each(ALREADY_OUT, '、 ， , 并 并已'), POINTED_TO)} ${each(ALREADY_OUT, POINTED_TO)}`;
+
+/** What is no application at all goes its own way: 按信访渠道处理. */
+export const TO_ANOTHER_CHANNEL = each(
+	each(
+		'按 按照 通过 转 引导通过 告知通过 引导申请人通过 告知申请人通过',
+		'信访 投诉 信访投诉 信访、投诉 投诉举报 信访举报 咨询',
+	),
+	'渠道 途径 渠道办理 渠道处理 途径办理 途径处理 程序办理 程序处理 渠道解决 途径解决',
+);
 
 /** What the law calls an application, and what offices make of it. */
 export const ON_REQUEST =
@@ -246,7 +255,8 @@ export const NOT_OWN = each(
 
 // A reason with what was done for it is told of the reason: 因涉及个人隐私不予公开3件.
 const withWhatWasDone = (reasons: string, done: string): string => `${reasons} ${each(reasons, done)}`;
-const WITHHELD = '不予公开 而不予公开 ,不予公开 ，不予公开 的不予公开 为由不予公开 不同意公开 否决公开 否决公开答复';
+const WITHHELD =
+	'且第三方不同意公开 且第三方不同意 ，第三方不同意公开 ,第三方不同意公开 不予公开 而不予公开 ,不予公开 ，不予公开 的不予公开 为由不予公开 不同意公开 否决公开 否决公开答复';
 const NOT_PROVIDED = `无法提供 而无法提供 ,无法提供 ，无法提供 的无法提供 无法公开 ${WITHHELD}`;
 const NOT_HANDLED = '不予处理 而不予处理 ,不予处理 ，不予处理 的不予处理 不再处理 不再重复处理 不予重复处理';
 const GIVEN_UP = '视为放弃 视为放弃申请 ,视为放弃 ，视为放弃 ，视为放弃申请 的视为放弃 不再处理 ，不再处理 不予处理';

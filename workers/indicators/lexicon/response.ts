@@ -22,6 +22,8 @@ export const RESPONSE = {
 	chief: '主要负责同志 主要负责人 主要领导 一把手 管委会主任 "一把手" “一把手”',
 	/** Who heads an office; in a government's report one of many. */
 	officeHead: '局长 厅长 委主任 关长 行长 台长 办主任 社主任',
+	/** Who heads a government; a deputy is none. */
+	governmentHead: '县长 区长 市长 省长 州长 旗长 镇长 乡长',
 	attend: '参加 参与 出席',
 	interpretation: `
 		${INTERPRETATIONS_OUT} ${each('配套', '解读 政策解读 解读材料 解读文件 解读信息')} 政策解读 解读稿件

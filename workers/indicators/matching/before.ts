@@ -1,5 +1,12 @@
 import type { Quantity } from '../../numerals/quantity';
-import { type Clause, type Counted, clauseBefore, countsANoun, withWayBefore } from '../sentence/clause';
+import {
+	type Clause,
+	type Counted,
+	clauseBefore,
+	countsANoun,
+	withAccountsBefore,
+	withWayBefore,
+} from '../sentence/clause';
 import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term } from '../sentence/terms';
 import { isOfAnotherKind, isOfAnotherMatter } from './another';
@@ -20,7 +27,7 @@ export function matchBefore(counted: Counted): Match | undefined {
 	const { sentence, quantity, floor, clause } = counted;
 	const rules = RULES_BEFORE.get(quantity.kind);
 	if (!rules || isOfWordsBehind(counted)) return undefined;
-	const way = withWayBefore(clause, floor);
+	const way = withWayBefore(clause, floor) ?? withAccountsBefore(counted);
 	const told = way && bestIn(way, sentence, quantity, rules);
 	if (told) return told;
 	for (let at: Back | undefined = { clause, floor }; at; at = clauseBack(counted, at)) {
@@ -52,11 +59,17 @@ function clauseBack({ sentence, quantity, clause: near }: Counted, { clause, flo
 	// 收到申请(当面2件、网上3件)5件: the numbers in the bracket are its parts.
 	const from = clause === near && mark.set.meets(OPEN) ? endOfNumberBefore(sentence, mark.start) : floor;
 	if (mark.start < from || mark.set.meets(SEMICOLON)) return undefined;
-	const back = clauseBefore(sentence.terms, mark.start, from, sentence.start);
+	const back = clauseBefore(sentence.terms, endBeforeRate(sentence.text, mark.start), from, sentence.start);
 	// 3件维持，1件尚未审结: the word belongs to the number that it touches.
 	if (back.said.meets(NONE) || (from >= 0 && back.terms[0]?.start === from)) return undefined;
 	return isListedFirst(sentence, quantity, from) && back.terms.length > 0 ? undefined : { clause: back, floor: from };
 }
+
+/** 推进会每季度召开一次，全年共4次: how often stands between the name and the number. */
+const endBeforeRate = (text: string, end: number): number =>
+	end - (RATE.exec(text.slice(Math.max(0, end - LONGEST_RATE), end))?.[0].length ?? 0);
+const RATE = /每[^,，。;；\d每]{1,8}[1一两二2][次场期回]$/;
+const LONGEST_RATE = 14;
 
 /** 专职人员数(不含网站人员)6人: before a bracket that is closed the name goes on. */
 function opened(terms: readonly Term[], at: number): Term {

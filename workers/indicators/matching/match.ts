@@ -1,5 +1,5 @@
 import type { Quantity } from '../../numerals/quantity';
-import { type Counted, groups } from '../sentence/clause';
+import { type Counted, groups, isRate } from '../sentence/clause';
 import type { Term } from '../sentence/terms';
 import { matchAfter } from './after';
 import { matchBefore } from './before';
@@ -22,9 +22,9 @@ export const matchQuantity = (counted: Counted): Match | undefined =>
 		? undefined
 		: (matchBefore(counted) ?? (isOfEach(counted) ? undefined : matchAfter(counted)));
 
-/** 8个中队各有1名兼职人员: so many in each of them. */
+/** 8个中队各有1名兼职人员, 两馆各设1处查阅点: so many in each of them. */
 const isOfEach = ({ sentence: { text }, quantity: { kind, start } }: Counted): boolean =>
-	kind === 'person' && EACH_HAS.test(text.slice(Math.max(0, start - 4), start));
+	(kind === 'person' || kind === 'place') && EACH_HAS.test(text.slice(Math.max(0, start - 4), start));
 const EACH_HAS = /各自?(?:有|设|设有|配|配备|配有|明确|确定|安排|指定|落实|指派)了?$/;
 
 /** 举办“防汛”“防火”主题新闻发布会各1次: so many of each, however many they are. */
@@ -45,11 +45,6 @@ const SORTS = new Set(['类', '种', '批']);
 const isOfPersons = (text: string, { kind, unit, end }: Quantity): boolean =>
 	kind === 'person' && unit === '人' && TIMES_BEHIND.test(text.slice(end, end + 10));
 const TIMES_BEHIND = /^(?:[,，、]?共计?)?\d{1,6}(?:件|次|人次|宗)/;
-
-/** 每季度召开一次, 半年开一次会, 4月、10月各办一期: how often, not how many. */
-const isRate = (text: string, { kind, start }: Quantity): boolean =>
-	kind === 'time' && OFTEN.test(text.slice(Math.max(0, start - 12), start));
-const OFTEN = /(?:每|(?<![上下近前后])半年|按[月季]|各(?=举?办|召开|开展|组织))[^,，。;；:：\d]{0,8}$/;
 
 /** 公众号公开389，共计3545: a sum behind a number that lost its unit is of that number's place no more. */
 const isBareSum = (text: string, { start }: Quantity): boolean =>

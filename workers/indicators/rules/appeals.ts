@@ -35,7 +35,7 @@ const outcomesOf = ({ id, named, word, other }: Family): Rule[] =>
 		last: { of: NAMED, is: named },
 		// 维持、纠正的分别为37件、8件: each has its own of several numbers.
 		without: ['respectively'],
-		never: ['appealOffice'],
+		never: ['appealOffice', 'secondInstance'],
 		units: CASES,
 		about: APPEAL,
 		yes: {
@@ -44,6 +44,7 @@ const outcomesOf = ({ id, named, word, other }: Family): Rule[] =>
 		},
 		no: [
 			`因政府信息公开引起${word}11件，其中中止、${example}的分别为7件、4件。`,
+			`因政府信息公开引起${word}一审8件、二审3件，其中${example}7件。`,
 			`信息公开工作${example}7件。`,
 			`因政府信息公开引起${other}11件，其中${example}7件。`,
 		],

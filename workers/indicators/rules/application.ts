@@ -147,10 +147,15 @@ export const RECEIVED: readonly Rule[] = [
 		id: 'application.received',
 		head: 'byRequest',
 		without: ANOTHER,
-		never: ['made', 'issue', 'proactive', 'meeting'],
+		never: ['made', 'issue', 'proactive', 'meeting', 'alreadyPublic', 'partial', 'denied', 'notOwn', 'notExist'],
 		units: CASES,
 		yes: { '全市共发生依申请公开政府信息6例。': 6, '本行政区域内共接收有效依申请公开政府信息215件。': 215 },
-		no: ['制作政府信息425条，作为依申请公开信息数46条。', '办理依申请公开栏目3个。', '全年依申请公开信息收费为零。'],
+		no: [
+			'制作政府信息425条，作为依申请公开信息数46条。',
+			'办理依申请公开栏目3个。',
+			'全年依申请公开信息收费为零。',
+			'44件中，属于已主动公开7件，依申请公开37件。',
+		],
 	},
 	{
 		name: 'applications-by-request',

@@ -24,6 +24,14 @@ const LISTED: readonly (readonly [word: string, head: Sense, id: string])[] = [
 	['其他', 'catRest', 'channel.other'],
 ];
 
+/** What was done by papers and broadcasts. */
+const BY_MEDIA = {
+	governmentInfo: '公开政府信息',
+	plainInfo: '公开信息',
+	listedInfo: '发布各类图文信息',
+	post: '公开',
+} as const;
+
 /** Information published by one channel: 政府公报, 政府网站, 微博, 微信, others. */
 export const CHANNELS: readonly Rule[] = [
 	channel({
@@ -141,7 +149,7 @@ export const CHANNELS: readonly Rule[] = [
 		no: ['通过其他方式回应事件20次。'],
 	}),
 	// 通过门户网站公开43条，通过报刊、电视等形式公开285条: papers and boards are the other ways.
-	...(['governmentInfo', 'plainInfo', 'listedInfo'] as const).map(
+	...(['governmentInfo', 'plainInfo', 'listedInfo', 'post'] as const).map(
 		(head): Rule => ({
 			name: 'through-media-beside-channels',
 			id: 'channel.other',
@@ -160,7 +168,7 @@ export const CHANNELS: readonly Rule[] = [
 			],
 			units: ['item'],
 			yes: {
-				[`通过门户网站公开政府信息43条，通过报刊、电视等形式${head === 'plainInfo' ? '公开信息' : head === 'listedInfo' ? '发布各类图文信息' : '公开政府信息'}285条。`]: 285,
+				[`通过门户网站公开政府信息43条，通过报刊、电视等形式${BY_MEDIA[head]}285条。`]: 285,
 			},
 			no: [
 				'通过报刊、电视等形式公开政府信息285条。',

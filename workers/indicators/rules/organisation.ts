@@ -269,6 +269,20 @@ export const ORGANISATION: readonly Rule[] = [
 		}),
 	),
 	{
+		// 有专门机构1个，从事该项工作的3人
+		name: 'staff-charged-with-this-work-before',
+		id: 'org.staff',
+		head: 'thisWork',
+		with: [['charged']],
+		carries: 'never',
+		touching: true,
+		without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
+		units: ['person'],
+		about: { words: ['disclosure'], sections: ['organisation'] },
+		yes: { '高度重视政府信息公开工作，从事该项工作的3人。': 3 },
+		no: ['重视消防，从事该项工作的3人。', '高度重视政府信息公开工作，参加该项工作的3人。'],
+	},
+	{
 		name: 'staff-with-their-parts-of-its-own',
 		id: 'org.staff',
 		head: 'staff',

@@ -210,6 +210,28 @@ const under = PLACES.map(
 	}),
 );
 
+/** 其他方式。通过广播、报刊等公开77条: the name of the part says what they are. */
+const underOtherWays: Rule = {
+	name: 'posted-under-other-ways',
+	id: 'channel.other',
+	head: ['plainInfo', 'governmentInfo', 'post'],
+	with: [['disclose', 'post', 'proactive']],
+	carries: 'never',
+	under: 'otherWay',
+	without: [
+		...NOT_A_CHANNEL.filter((sense) => sense !== 'manyWays'),
+		'among',
+		'website',
+		'weibo',
+		'wechat',
+		'gazette',
+		'newMedia',
+	],
+	units: ['item'],
+	yes: { '其他方式。通过广播、电视、公开栏等公开77条。': 77, '其他渠道。通过报刊、公开栏公开政府信息77条。': 77 },
+	no: ['其他方式。通过网站公开77条。', '通过广播、电视、公开栏等公开77条。'],
+};
+
 /** 发行《政报》12期，发布信息200条: what its issues hold. */
 const inIssues: Rule = {
 	name: 'published-in-gazette-issues',
@@ -311,5 +333,6 @@ export const POSTED: readonly Rule[] = [
 	...uploaded,
 	...goneOn,
 	...under,
+	underOtherWays,
 	inIssues,
 ];

@@ -15,7 +15,8 @@ const bare = (name: string, part: string, head: Sense): Omit<Rule, 'yes' | 'no'>
 	name,
 	id: `application.replied.${part}`,
 	head,
-	with: [['reply', 'closed', 'receive', 'handle', 'application']],
+	// 36件中，部分公开2件，不属于我厅职责9件，不存在4件: beside other outcomes it is one.
+	with: [['reply', 'closed', 'receive', 'handle', 'application', 'partial', 'denied', 'notOwn']],
 	without: [
 		...anotherThan(head === 'disclose' ? 'granted' : head).filter((sense) => sense !== 'proactive'),
 		'publicNow',

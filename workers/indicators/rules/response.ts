@@ -89,6 +89,32 @@ export const RESPONSE: readonly Rule[] = [
 			no: [`举办${others}6次，其中局长参加2次。`, `举办${words}6次，其中副局长参加2次。`],
 		}),
 	),
+	// 举办新闻发布会6次，县长参加2次: who heads a government.
+	...(
+		[
+			['press-conferences', 'press', '新闻发布会', '在线访谈'],
+			['interviews', 'interview', '在线访谈', '新闻发布会'],
+		] as const
+	).map(
+		([name, event, words, others]): Rule => ({
+			name: `${name}-head-of-government`,
+			id: `response.${name.replace('-', '_')}.chief`,
+			head: 'governmentHead',
+			with: [['attend']],
+			carries: 'never',
+			leads: true,
+			alone: true,
+			last: { of: ['press', 'interview'], is: event },
+			without: NOT_THESE_EVENTS,
+			units: MEETINGS,
+			yes: { [`举办${words}6次，县长参加2次。`]: 2, [`举办${words}6次，其中区长出席2次。`]: 2 },
+			no: [
+				`举办${others}6次，其中县长参加2次。`,
+				`举办${words}6次，县长、副县长参加2次。`,
+				`举办${words}6次，副区长参加2次。`,
+			],
+		}),
+	),
 	// 在线访谈2次，其中主要负责同志1次: that they came goes without saying.
 	...(
 		[

@@ -115,6 +115,20 @@ const isVerbOnly = ({ terms: [verb, more], start, end }: Clause): boolean =>
 const VERB = 3;
 const PUBLISHES = setOf('post', 'disclose');
 
+/** 政务微信31个、公开信息445条: the accounts that were counted right before are where it was published. */
+export function withAccountsBefore({ sentence, at, clause }: Counted): Clause | undefined {
+	const accounts = sentence.quantities[at - 1];
+	if (accounts?.kind !== 'place' || clause.said.meets(PLACES)) return undefined;
+	if (!PAUSES.has(sentence.text.charAt(accounts.end)) || clause.start > accounts.end + 1) return undefined;
+	const place = sentence.terms.findLast(({ end, set }) => end <= accounts.start && set.meets(ACCOUNTS));
+	if (!place || !COUNTED.test(sentence.text.slice(place.end, accounts.start))) return undefined;
+	return new Clause(sentence.terms, sentence.terms.indexOf(place), clause.to, place.start, clause.end);
+}
+const ACCOUNTS = setOf('weibo', 'wechat');
+const PAUSES = new Set('、,，');
+/** 公众号共31个 */
+const COUNTED = /^(?:公众号|账号|账户|平台)?(?:共|共有|共计|达|总数)*[\d,]*$/;
+
 /** The place that the way ends in before `end`; 进行信息公开 may stand behind it: 通过政府网站进行信息公开，. −1 if it is none. */
 function endOfWay(terms: readonly Term[], at: number, end: number): number {
 	const act = terms[at];
@@ -147,13 +161,14 @@ export function strange(terms: readonly Term[], start: number, end: number): num
 	return end - start - covered;
 }
 
-/** Where the number before the `at`-th ends, or −1; 37个 in 37个乡镇、部门 is part of a name and parts nothing. */
+/** Where the number before the `at`-th ends, or −1; 37个 in 37个乡镇、部门 is part of a name and parts nothing, nor does 每季度一次. */
 export function floorOf(sentence: Sentence, at: number): number {
 	const { text, quantities } = sentence;
 	let before = at - 1;
 	while (
 		before >= 0 &&
 		(countsANoun(text, quantities[before] as Quantity) ||
+			isRate(text, quantities[before] as Quantity) ||
 			groups(sentence, before) ||
 			isShareFirst(text, quantities, before))
 	)
@@ -198,6 +213,12 @@ export function countedIn(sentence: Sentence, at: number): Counted {
 	const floor = floorOf(sentence, at);
 	return { sentence, at, quantity, floor, clause: clauseBefore(sentence.terms, quantity.start, floor, sentence.start) };
 }
+
+/** 每季度召开一次, 半年开一次会, 4月、10月各办一期: how often, not how many. */
+export const isRate = (text: string, { kind, start }: Quantity): boolean =>
+	kind === 'time' && OFTEN.test(text.slice(Math.max(0, start - LONGEST_RATE), start));
+const OFTEN = /(?:每|(?<![上下近前后])半年|按[月季]|各(?=举?办|召开|开展|组织))[^,，。;；:：\d]{0,8}$/;
+const LONGEST_RATE = 12;
 
 /** 80个部门: the number counts the noun behind it. */
 export function countsANoun(text: string, { kind, end }: Quantity): boolean {

@@ -5,8 +5,8 @@ import type { Term } from '../sentence/terms';
 /** 在档案馆和各乡镇共设立查阅点23处: they stand there, and are everybody's. */
 export const isWhere = ({ start: from, end }: Term, start: number, text: string): boolean =>
 	(text.charAt(start) === '在' || JOINED.test(text.slice(start, from))) && SET_UP.test(text.slice(end, end + 16));
-/** 市档案馆、图书馆以及各区共设立 */
-const JOINED = /馆(?:[、和及与]|以及)$/;
+/** 市档案馆、政务大厅以及各区共设立 */
+const JOINED = /(?:馆|大厅|中心)(?:[、和及与]|以及)$/;
 /** 在20个乡镇便民服务中心设立: the halls of them. */
 const SET_UP =
 	/^(?:(?:人民政府|便民|政务|为民|党群|社区|村|综合){0,3}服务(?:中心|站|大厅))?(?:内|中|等|等地|等处)?(?:共|均|都|分别|还|也|统一)?(?:设立|设置|设有|设|建立|建成|建有|配备)/;

@@ -71,7 +71,7 @@ export class ScopeKeeper {
 			if (this.opened === 'all' && this.told === 'self') this.told = 'all';
 			this.opened = undefined;
 			this.standing = this.told;
-			this.paragraphVoice = this.names(sentence.terms, sentence.start) ? 'part' : undefined;
+			this.paragraphVoice = this.names(sentence, sentence.start) ? 'part' : undefined;
 		}
 		this.paragraph = start;
 		const whole = this.tellsWhole;
@@ -169,9 +169,10 @@ export class ScopeKeeper {
 	}
 
 	private firstVoice({ terms, start, end }: Clause, text: string): Voice | undefined {
-		if (this.names(terms, start)) return 'part';
+		if (this.names({ terms, text }, start)) return 'part';
 		for (const term of terms) {
 			const voice =
+				this.wholeNamed(term, text) ??
 				this.plainVoice(term) ??
 				(this.isPart(term, text, end) &&
 				!isWhere(term, start, text) &&
@@ -182,6 +183,11 @@ export class ScopeKeeper {
 			if (voice) return voice;
 		}
 		return undefined;
+	}
+
+	/** 市本级及6个县区 is all that there is. */
+	private wholeNamed({ set, end }: Term, text: string): Voice | undefined {
+		return set.meets(OWN_LEVEL) && AND_THOSE_BELOW.test(text.slice(end, end + 12)) ? 'all' : undefined;
 	}
 
 	/** A street that says 街道 means itself, a bureau that says 各科室 all of itself. */
@@ -203,7 +209,7 @@ export class ScopeKeeper {
 			const voice = closed > 0 ? undefined : this.subjectVoice(term, sentence.text);
 			if (voice && !isShare(term, sentence)) return this.subjectOf(sentence, at) ?? voice;
 		}
-		return this.names(sentence.terms, sentence.start, from) ? 'part' : undefined;
+		return item === 0 && this.names(sentence, sentence.start, from) ? 'part' : undefined;
 	}
 
 	/** 省政府举办全省培训班3期: who did it stands before what it was held for, in the same clause. */
@@ -238,16 +244,23 @@ export class ScopeKeeper {
 	}
 
 	/** True where another body is named at the head of a clause that begins at `start`, before the `to`-th term. */
-	private names(terms: readonly Term[], start: number, to = terms.length): boolean {
+	private names({ terms, text }: Pick<Sentence, 'terms' | 'text'>, start: number, to = terms.length): boolean {
 		if (this.isBelow) return false;
 		for (let at = 0; at < to && (terms[at] as Term).start - start <= SUBJECT; at++) {
-			const { set } = terms[at] as Term;
-			if (set.meets(ENGAGED)) return false;
-			if (set.meets(OTHER_BODY) && !set.meets(NO_BODY)) return true;
+			const { set, start: from } = terms[at] as Term;
+			// 解读46篇，其中部门解读38篇: what a whole is parted into is no subject.
+			if (set.meets(ENGAGED) || set.meets(AMONG)) return false;
+			if (set.meets(OTHER_BODY) && !set.meets(NO_BODY) && !BY_ITS_RULE.test(text.slice(start, from))) return true;
 		}
 		return false;
 	}
 }
+
+/** 市本级及6个县(市)区, 市本级和各县区 */
+const AND_THOSE_BELOW = /^(?:以?及|和|与|、)(?:[各全]|所辖|下辖|\d+个)?[市]?(?:县|区|旗|乡镇|镇街)/;
+
+/** 按照省物价局核定的标准，: whose rule it was done by. */
+const BY_ITS_RULE = /(?:按照?|依照|依据|根据|参照)[^,，。;；]{0,8}$/;
 
 /** 梳理本级权责清单90项，答复申请4件: 本级 within a clause only says whose the list is. */
 const isAttribute = ({ start, word }: Term, text: string): boolean =>
@@ -257,7 +270,7 @@ const SUBJECT_BEFORE = /(?:^|[,，。;；:(、\n和及与年度中])$/;
 
 /** 区政府各部门、各街道共指定工作机构46个. */
 const BESIDE_AND_BELOW =
-	/各(?:部门|单位|委办局)[、和及与]各(?:乡镇|镇街|街道|镇|乡|县区|区县|县市区|县)(?:办事处|\(街道\)|政府|人民政府)?(?:全年|累计)?(?:共|均|都)(?!同)/;
+	/(?:各(?:部门|单位|委办局)|[省市县区州旗]直(?:各)?(?:部门|单位))[、和及与]各?(?:乡镇|镇街|街道|镇|乡|县区|区县|县市区|县)(?:办事处|\(街道\)|政府|人民政府)?(?:全年|累计)?(?:共|均|都)(?!同)/;
 /** 市政府网站及各县政府网站公开信息 */
 const SITES_BELOW_TOO = /网站?[及和与、](?:其)?(?:各|所属|所辖)?(?:县|区|市|旗|乡|镇)[^,，。;；]{0,6}网站?/;
 const EVERYBODY =

@@ -42,6 +42,8 @@ const KINDS = idsLike(
 /** Those that others beside them under other names say are parts; all but the first where that is the sum of the rest. */
 function partsAmong(siblings: readonly Found[]): readonly Found[] {
 	const [first, ...rest] = siblings;
+	const last = siblings.at(-1);
+	if (last?.figure.rule === 'sum-behind-events') return siblings.slice(0, -1);
 	const sum = rest.reduce((total, one) => total + amountOf(one), 0);
 	if (rest.length > 1 && sum === amountOf(first) && !SORT.test(first?.label ?? '')) return rest;
 	if (first && sum <= amountOf(first) && isGeneral(first) && !rest.some(isGeneral)) return rest;

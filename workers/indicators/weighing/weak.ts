@@ -13,7 +13,8 @@ export function withoutOutweighed(found: readonly Found[]): readonly Found[] {
 		if (!weakly.has(one.figure.id)) continue;
 		const before = told.get(keyOf(one));
 		const plain = !one.weak || before?.plain === true;
-		const differing = before !== undefined && (before.differing || before.value !== one.figure.value);
+		const differing =
+			before !== undefined && (before.differing || before.value !== one.figure.value || isForOneReason(one));
 		told.set(keyOf(one), { plain, value: one.figure.value, differing });
 	}
 	return found.filter((one) => {
@@ -23,11 +24,15 @@ export function withoutOutweighed(found: readonly Found[]): readonly Found[] {
 	});
 }
 
+/** 因涉密不予公开1件，因涉及隐私不予公开1件: of several reasons each has only a share of what was refused. */
+const isForOneReason = ({ figure: { rule } }: Found): boolean => rule === REFUSED_FOR_IT;
+export const REFUSED_FOR_IT = 'refused-for-the-only-reason';
+
 /** 召开疫情防控新闻发布会23场: of one matter, or 新闻办 held it; where the report tells 新闻发布会61场 too, that is all of them. */
 export const isOfOneMatter = (id: string, label: string | undefined): boolean =>
 	id === 'response.press_conferences' && label !== undefined && OF_ONE_MATTER.test(label);
 const OF_ONE_MATTER =
-	/围绕[^,，。]{2,20}(?:召开|举办|举行|组织)了?\d*(?:场|次|期)?(?:新闻)?发布会|(?:防控|防疫|扶贫|脱贫|攻坚|环保|消防|安全生产|招商|文化|旅游|体育|防汛|项目|专题|专场)(?:工作)?(?:新闻发布|例行|发布会|新闻通气)|新闻办(?:公室)?/;
+	/围绕[^,，。]{2,20}(?:召开|举办|举行|组织)了?\d*(?:场|次|期)?(?:新闻)?发布会|(?:防控|防疫|扶贫|脱贫|攻坚|环保|消防|安全生产|招商|文化|旅游|体育|防汛|项目|专题|专场|直播)(?:工作)?(?:新闻发布|例行|发布会|新闻通气)|新闻办(?:公室)?/;
 
 /** How a figure is told, all in all. */
 interface Telling {

@@ -18,7 +18,7 @@ const isAnother = (
 ): boolean =>
 	other.start !== start &&
 	other.kind === kind &&
-	!(rule.both && other.start > end && PARTED.test(text.slice(end, end + 4))) &&
+	!((rule.both || kind === 'money') && other.start > end && PARTED.test(text.slice(end, end + 4))) &&
 	!REDUCED.test(text.slice(Math.max(0, other.start - 14), other.start)) &&
 	!(other.start > start && DEALT_WITH.test(text.slice(other.start - 2, other.start)));
 const PARTED = /^[,，(]?其中/;
