@@ -22,6 +22,7 @@ import { fee } from './form/fee';
 import { law } from './form/law';
 import { overviewLength } from './form/length';
 import { listedCount } from './form/listed-count';
+import { listedTitles } from './form/listed-titles';
 import { numbering } from './form/numbering';
 import { privacy } from './form/privacy';
 import { repeated } from './form/repeated';
@@ -90,7 +91,7 @@ const FAMILIES: readonly Family[] = [
 		saidAgain,
 		transposed,
 	],
-	...[declared, required, numbering, enumeration, announced, listedCount, overviewLength, fee],
+	...[declared, required, numbering, enumeration, announced, listedCount, listedTitles, overviewLength, fee],
 	...[
 		years,
 		leftOver,

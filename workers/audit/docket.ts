@@ -1,7 +1,7 @@
 import type { Check, Finding } from '../../src/report/reading';
 import type { Saying } from '../../src/report/saying';
 import { byGravity } from '../../src/report/severity';
-import type { Span } from '../../src/report/span';
+import { contains, type Span } from '../../src/report/span';
 import { tidy } from '../../src/report/tidy';
 import { type Rule, SEVERITY } from './rules';
 
@@ -56,6 +56,11 @@ export class Docket {
 	blames([start, end]: Span): boolean {
 		const isFigure = (span: Span): boolean => span[0] === start && span[1] === end;
 		return this.findings.some(({ severity, spans }) => severity === 'error' && spans.some(isFigure));
+	}
+
+	/** Whether a rule has found something already in whose places this one lies. */
+	names(rule: Rule, span: Span): boolean {
+		return this.findings.some((one) => one.rule === rule && one.spans.some((place) => contains(place, span)));
 	}
 
 	/** The findings, the gravest first, then as they stand in the report. */

@@ -1,16 +1,17 @@
+import { chineseValue } from '../../numerals/chinese';
 import { type Folded, sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
 import { oneIn, placesOf } from '../places';
 import { quoteOf } from '../quote';
 import type { Told } from '../told';
 
-/** 11月31日, 2月30日, 13月5日: days that no calendar has. */
+/** 11月31日, 二月三十日, 13月5日: days that no calendar has. */
 export function days({ folded, outline }: Told, docket: Docket): void {
 	const tellsMonth = oneIn(placesOf(folded.text, '月'));
 	for (const { start, end, furniture } of outline.paragraphs) {
 		if (furniture || !tellsMonth(start, end)) continue;
 		for (const match of folded.text.slice(start, end).matchAll(DAY)) {
-			const [words, month, day] = [match[0], Number(match[1]), Number(match[2])];
+			const [words, month, day] = [match[0], numberOf(match[1] ?? match[3]), numberOf(match[2] ?? match[4])];
 			const from = start + match.index;
 			if (day >= 1 && day <= daysIn(month, yearBefore(folded, from))) continue;
 			docket.fails('magnitude.implausible', {
@@ -20,7 +21,10 @@ export function days({ folded, outline }: Told, docket: Docket): void {
 		}
 	}
 }
-const DAY = /(?<!\d)(\d{1,2})月(\d{1,2})日/g;
+const DAY = /(?<!\d)(\d{1,2})月(\d{1,2})日|(?<=年)([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g;
+
+/** 11, 十一. */
+const numberOf = (told = ''): number => chineseValue(told) ?? Number(told);
 
 /** None for a month that there is not; where the year is not told, February may have 29. */
 function daysIn(month: number, year: number | undefined): number {

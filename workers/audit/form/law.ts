@@ -29,7 +29,7 @@ function misquoted(folded: Folded, year: number, docket: Docket): void {
 		});
 	}
 }
-const DECREE = /政府信息公开条例》?\(?(?:以下简称《?条例》?[,，;])?(?:中华人民共和国)?国务院令第?(\d{3})(?=号)/g;
+const DECREE = /信息公开条例》?\(?(?:以下简称《?条例》?[,，;])?(?:中华人民共和国)?国务院令第?(\d{3})(?=号)/g;
 
 function cited(folded: Folded, words: string, says: Saying, docket: Docket): void {
 	const at = folded.text.indexOf(words);

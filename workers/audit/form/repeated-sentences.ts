@@ -1,3 +1,4 @@
+import type { Span } from '../../../src/report/span';
 import type { Range } from '../../outline/outline';
 import { type Folded, sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
@@ -30,6 +31,7 @@ export function repeatedSentences({ folded, outline }: Told, docket: Docket): vo
 	if (pairs.length > MOST) return;
 	for (const [before, again] of pairs) {
 		const spans = [again, before].map((one) => sourceSpan(folded, one.start, one.end));
+		if (docket.names('paragraph.repeated', spans[0] as Span)) continue;
 		docket.fails('paragraph.repeated', { says: { code: 'sentence-again' }, spans, doubtful: true });
 	}
 }

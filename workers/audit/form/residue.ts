@@ -84,7 +84,7 @@ const PAUSE = /[,，。;；、)]/;
 
 function report(folded: Folded, start: number, end: number, docket: Docket): void {
 	const { text } = folded;
-	let from = Math.max(0, start - 2);
+	let from = Math.max(0, start - 2, text.lastIndexOf('\n', start) + 1);
 	// 0578-×××××××, XX市XX区: from where the number or the name begins.
 	while (from > 0 && LEADS.test(text.slice(from - 1, from + 1))) from--;
 	const left = quoteOf(folded, from, PAUSE.test(text.charAt(end)) ? end : Math.min(text.length, end + 1));

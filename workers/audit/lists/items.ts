@@ -134,11 +134,11 @@ function attach(folded: Folded, items: readonly Item[], share: Item): void {
 	if (!part || isShare(part) || part.stretch !== share.stretch || start(share) - end(part) > REACH) return;
 	const words = between(folded, part, share);
 	const bracketed = words === '(' && folded.codes[end(share)] === CLOSE;
-	if (isFirstOfEach(folded, items, share, words)) attachEach(items, share);
+	if (isFirstOfEach(folded, items, share, words) || OF_EACH.test(words)) attachEach(items, share);
 	else if (bracketed || OF_IT.test(words)) {
 		part.share = share;
 		share.of = part;
-	} else if (OF_EACH.test(words)) attachEach(items, share);
+	}
 }
 
 /** 部门预算46条、部门决算40条,占53.5%、46.5%: as many shares side by side as parts before them. */

@@ -54,10 +54,12 @@ function ofNamed(folded: Folded, items: readonly Item[], first: Item): Opened | 
 	const name = NAMES_ONE.exec(between(folded, before, first))?.[1];
 	if (!name) return undefined;
 	const isNamed = (one: Item): boolean =>
-		one.stretch === first.stretch && !isShare(one) && labelOf(folded, items, one).startsWith(name);
+		one.stretch === first.stretch && !isShare(one) && labelOf(folded, items, one).replace(OF_YEAR, '').startsWith(name);
 	const whole = items.slice(Math.max(0, first.at - NEAR), first.at).findLast(isNamed);
 	return whole && whole.value >= first.value ? { whole, first, respectively: false } : undefined;
 }
+/** 2016年新增5816条,…。新增信息中,…. */
+const OF_YEAR = /^(?:20\d\d年度?|本年度?|当年|全年)/;
 const NAMES_ONE = /^[;。,，]([^,，。;:()、\d]{2,8}?)(?:人员|信息|申请|案件|事项|队伍)?中[,，:][^,，。;:、\d]{1,10}$/;
 
 /** A total published told so many numbers back at most is the whole of the kinds that follow. */
@@ -205,7 +207,7 @@ function behindBracket({ text }: Folded, items: readonly Item[], item: Item): It
 	return then && then.depth <= item.depth && CLOSED.test(text.slice(end(next), end(next) + 4)) ? next : item;
 }
 const CLOSED = /^\)[,，。;]?其中/;
-const INCLUDED = /^\([^,，。;:()]{0,4}(?:含|包括|包含)[^,，。;:()]*$/;
+const INCLUDED = /^\([^,，。;:()]{0,4}(?:含|包括|包含|上年|去年|20\d\d年)[^,，。;:()]*$/;
 
 /** 主动公开203条,历年累计768条。其中…, 主动公开203条,比去年增加18条。其中…: the parts are of the year. */
 function ofTheYear(folded: Folded, items: readonly Item[], item: Item): Item {

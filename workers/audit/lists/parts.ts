@@ -3,7 +3,7 @@ import type { Folded } from '../../text/fold';
 import { meet, sumOf } from '../range';
 import { isAlike, isSameUnit, labelOf } from './alike';
 import { endsList } from './ends';
-import { between, type Item, isNextLine, isShare } from './items';
+import { between, end, type Item, isNextLine, isShare } from './items';
 import type { List, Opened } from './lists';
 import { completing, isCut, isOfMore } from './more';
 import { makeHundred } from './runs';
@@ -121,8 +121,19 @@ function mayBePart(folded: Folded, all: readonly Item[], whole: Item, item: Item
 	if (!isSame && !isPartOf(item, whole)) return false;
 	// 通知公告233条,热线受理来电44790起: what is more than the whole, and counted otherwise, is none of it.
 	if (item.low > whole.high && item.quantity.unit !== (before ?? whole).quantity.unit) return false;
+	// 社区9个,其中改造涉及5个社区、12个小区.
+	if (item.low > whole.high && isOfOtherThings(folded, all, whole, item)) return false;
 	return isSameUnit(item, whole);
 }
+
+/** 12个小区 where 社区 are counted: what is named behind so many of them is none of the whole. */
+function isOfOtherThings(folded: Folded, all: readonly Item[], whole: Item, item: Item): boolean {
+	const noun = THINGS.has(item.quantity.unit) && NOUN.exec(folded.text.slice(end(item), end(item) + LONGEST_NOUN))?.[0];
+	return noun ? !labelOf(folded, all, whole).includes(noun) : false;
+}
+const THINGS = new Set(['个', '家', '处']);
+const NOUN = /^[一-鿿]{2,4}(?=[、,，。;(])/;
+const LONGEST_NOUN = 5;
 
 /** Whether a number that may be a part comes next behind those that are there. */
 function isNext(folded: Folded, all: readonly Item[], whole: Item, parts: readonly Item[], item: Item): boolean {

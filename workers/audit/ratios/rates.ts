@@ -1,12 +1,14 @@
 import type { Quote } from '../../../src/report/saying';
 import type { Folded } from '../../text/fold';
 import type { Docket } from '../docket';
+import { labelOf } from '../lists/alike';
 import { between, end, type Item, isShare, spanOf, start } from '../lists/items';
 import { quoteOf } from '../quote';
 import { meet, percentOf, sumOf } from '../range';
 import type { Told } from '../told';
 import { faultOf, REACH } from './rate-fault';
 import { bothBehind, isOfNext, toldBehind } from './rates-behind';
+import { ofTheLeft } from './rates-left';
 
 /** 办结率, 答复率, 公示率: how many of those that came were dealt with; no such rate is above 100 %. */
 export function rates(told: Told, docket: Docket) {
@@ -53,13 +55,14 @@ const DONE: readonly (readonly [rate: RegExp, done: RegExp])[] = [
 const RESULT = /维持|驳回|撤销|终止/;
 
 function checkRate(told: Told, share: Item, name: Quote, docket: Docket) {
+	if (ofTheLeft(told, share, name, docket)) return;
 	const { folded, items } = told;
 	const done = items[share.at - 1];
 	const near = items[share.at - 2];
 	const came = cameBefore(told, near);
 	const words = DONE.find(([rate]) => rate.test(name.words))?.[1];
 	if (words && (toldBehind(told, share, name, words, docket) || bothBehind(told, share, name, words, docket))) return;
-	if (words && explained(told, share, name, words, docket)) return;
+	if (words && (explained(told, share, name, words, docket) || ofOnePart(told, share, name, words, docket))) return;
 	if (words && done && near && isShare(near) && isOfSameTwo(told, share, done, near, words))
 		return judgeAgain(told, [share, done, near], name, docket);
 	if (
@@ -82,6 +85,22 @@ function checkRate(told: Told, share: Item, name: Quote, docket: Docket) {
 		...faultOf(came, done, share, name, spans),
 		doubtful: OF_DECIDED.test(name.words),
 	});
+}
+
+/** 复议36件,维持25件、纠正6件、其他5件,纠错率16.7%: the part that the rate is named by need not be the last. */
+function ofOnePart(told: Told, share: Item, name: Quote, words: RegExp, docket: Docket): boolean {
+	const { folded, items, listOf } = told;
+	const last = items[share.at - 1];
+	const list = last && listOf.get(last);
+	if (!list || list.parts.at(-1) !== last || STOP.test(between(folded, last, share))) return false;
+	const named = list.parts.filter((part) => words.test(labelOf(folded, items, part)));
+	const [done] = named;
+	if (!done || named.length > 1 || done === last || list.whole.value === 0) return false;
+	const spans = [share, done, list.whole].map((item) => spanOf(folded, item));
+	if (meet(percentOf(done, list.whole), share)) docket.holds('rate.mismatch', spans);
+	else if (!meet(sumOf(list.parts), list.whole)) return false;
+	else docket.fails('rate.mismatch', faultOf(list.whole, done, share, name, spans));
+	return true;
 }
 
 const OF_DECIDED = /纠错率|败诉率/;

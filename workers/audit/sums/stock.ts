@@ -40,7 +40,7 @@ function movesFrom({ folded, items }: Told, at: number): Moves | undefined {
 }
 const MOST = 8;
 const AT_FIRST = /^(?:年初|上年[末底]|去年[末底]|20\d\d年[末底])/;
-const CAME = /新(?:制定|制发|增|出台|建|开通|发|设)|制定|制发|印发|出台|增加|纳入/;
+const CAME = /新(?:增|出台|建|开|发|设)|制定|制发|印发|出台|增加|纳入/;
 const WENT = /废止|失效|注销|关停|减少|撤销|退出|停用|迁移/;
 /** Neither more nor fewer. */
 const CHANGED = /修[订改]/;

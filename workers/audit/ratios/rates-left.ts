@@ -1,0 +1,42 @@
+import type { Quote } from '../../../src/report/saying';
+import type { Docket } from '../docket';
+import { labelOf } from '../lists/alike';
+import { type Item, inOneSentence, isShare, plainAmount, spanOf } from '../lists/items';
+import { meet, percentOf } from '../range';
+import type { Told } from '../told';
+
+/** What is told of those that the rate leaves out, by the rate. */
+const LEFT: readonly (readonly [rate: RegExp, left: RegExp])[] = [
+	[/(?<!不)合格率/, /不合格/],
+	[/办结率|办复率|答复率|回复率/, /(?:未|正在|尚在)(?:办|答|回)/],
+	[/完成率/, /未完成/],
+	[/整改率/, /未整改|未完成整改/],
+];
+
+/** 抽检412批次,不合格14批次,合格率96.6%: the rate is of all but those. True where it was looked at. */
+export function ofTheLeft({ folded, items }: Told, share: Item, name: Quote, docket: Docket): boolean {
+	const [came, left] = [items[share.at - 2], items[share.at - 1]];
+	const words = LEFT.find(([rate]) => rate.test(name.words))?.[1];
+	if (!words || !came || !left || isShare(came) || isShare(left) || left.value >= came.value) return false;
+	if (came.quantity.unit !== left.quantity.unit || !inOneSentence(folded, came, share)) return false;
+	if (!words.test(labelOf(folded, items, left))) return false;
+	const spans = [share, left, came].map((item) => spanOf(folded, item));
+	const done = { low: came.low - left.high, high: came.high - left.low };
+	const expected = Number((((came.value - left.value) / came.value) * 100).toFixed(2));
+	if (meet(percentOf(done, came), share)) docket.holds('rate.mismatch', spans);
+	else
+		docket.fails('rate.mismatch', {
+			says: {
+				code: 'rate',
+				came: plainAmount(came),
+				done: { ...plainAmount(left), value: came.value - left.value },
+				name,
+				expected,
+				actual: share.value,
+			},
+			spans,
+			expected,
+			actual: share.value,
+		});
+	return true;
+}
