@@ -8,6 +8,7 @@ import { zhHant } from '../../src/words/zh-Hant';
 import { doubleByte } from '../reports/bytes';
 import { backUp, eraseAll } from './backups';
 import { drop } from './hand-over';
+import { form2021 } from './reports';
 import { untilChanged, untilSaved } from './saved';
 import { button, choose, openPane, reportWords, rows, untilKept, words } from './screen';
 import { PHONE, test, visit } from './visit';
@@ -26,7 +27,26 @@ const NOTE = '已问过档案科，含转办 1 件';
 const title = (page: Page, name = '云岭县'): Promise<void> =>
 	page.getByRole('heading', { level: 1 }).filter({ hasText: name }).waitFor();
 const sum = (page: Page): Locator => page.locator('#pane-findings .finding').filter({ hasText: '相加为19件' });
+const handled = (page: Page) => page.locator('#pane-findings').getByText(checksZhHans.handled(1));
 const isMarked = (page: Page) => sum(page).getByRole('button', { name: verdict['not-an-error'], pressed: true });
+
+test('before the figures stands what the reconciliation came to; it leads to the findings, and to the cell that explains two', async ({
+	visitor: { page },
+}) => {
+	const split = form2021.source.replace('不计其他情形）\t4\t', '不计其他情形）\t6\t');
+	await drop(page, [{ name: 'split.txt', content: split }]);
+	await title(page, '清溪县');
+	const figures = page.locator('#pane-figures');
+	await figures.getByRole('button', { name: words.library.findings(2) }).click();
+	expect(await page.getByRole('tab', { selected: true }).getAttribute('id')).toBe('tab-findings');
+	const told = page.getByRole('link', { name: /自然人”填的是6，若是4，这 2 处就都相符/ });
+	expect(await told.count()).toBe(2);
+	await told.first().click();
+	await expect.poll(() => page.locator('#pane-text .lit-first').textContent()).toBe('6');
+	await page.goto(`${inject('address')}#/`);
+	await drop(page, [{ name: 'sound.txt', content: form2021.source }]);
+	await figures.getByRole('button', { name: /^9\d 项勾稽相符/ }).waitFor();
+});
 
 /** Opens the report, marks the sum as no error with a note, and waits until it is kept. */
 async function mark(page: Page): Promise<void> {
@@ -39,7 +59,7 @@ async function mark(page: Page): Promise<void> {
 		await note.fill(NOTE);
 		await note.blur();
 	});
-	await page.getByText(checksZhHans.handled(1)).waitFor();
+	await handled(page).waitFor();
 }
 
 const noteOf = (page: Page) => sum(page).getByLabel(checksZhHans.note).inputValue();
@@ -54,7 +74,7 @@ test('a mark with its note is there after a reload, quiet and counted, and can b
 	await openPane(page, 'findings');
 	await isMarked(page).waitFor();
 	expect(await noteOf(page)).toBe(NOTE);
-	await page.getByText(checksZhHans.handled(1)).waitFor();
+	await handled(page).waitFor();
 	await page.goto(`${inject('address')}#/`);
 	await untilKept(page, 1);
 	expect(await rows(page).textContent()).not.toContain('2 处');

@@ -1,6 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
 import { nameOf } from '../../library/names';
 import { FAMILIES, type Family } from '../../report/rule-families';
+import { SEVERITIES, type Severity } from '../../report/severity';
 import { useWords } from '../../ui/app-context';
 import { GapRow } from '../../ui/gap';
 import { hrefOfReport } from '../../ui/route';
@@ -24,9 +25,13 @@ export function CheckupTable() {
 					<th scope="col" class="number">
 						{words().table.year}
 					</th>
-					<th scope="col" class="number">
-						{words().table.all}
-					</th>
+					<For each={SEVERITIES}>
+						{(severity) => (
+							<th scope="col" class="number">
+								{words().severity[severity]}
+							</th>
+						)}
+					</For>
 					<For each={FAMILIES}>
 						{(family) => (
 							<th scope="col" class="number">
@@ -61,7 +66,7 @@ function Row(props: { line: Line; index: number }) {
 				<span class="checkup-traits">{traits()}</span>
 			</th>
 			<td class="number checkup-year">{props.line.row.year}</td>
-			<Sum line={props.line} />
+			<For each={SEVERITIES}>{(severity) => <Sum severity={severity} count={props.line.counts[severity]} />}</For>
 			<For each={FAMILIES}>
 				{(family) => <Count id={props.line.row.id} name={name()} family={family} found={props.line.families[family]} />}
 			</For>
@@ -69,12 +74,11 @@ function Row(props: { line: Line; index: number }) {
 	);
 }
 
-function Sum(props: { line: Line }) {
-	const { words } = useCheckup();
-	const counts = () => props.line.counts;
+/** How many of one severity: the same numbers as in the list of reports. */
+function Sum(props: { severity: Severity; count: number }) {
 	return (
-		<td class="number checkup-sum" title={words().counts(counts().error, counts().warning, counts().info)}>
-			{props.line.findings.length}
+		<td class="number checkup-sum" data-severity={props.severity}>
+			{props.count || ''}
 		</td>
 	);
 }

@@ -64,15 +64,16 @@ export function ReportRow(props: RowProps) {
 	);
 }
 
-/** Findings first, where there are any; then level, era and the file's name. */
+/** Findings first, where there are any; then level, era and the file's name, or first what tells versions apart. */
 function Traits(props: { row: Row; isVersion: boolean }) {
 	const { library } = useApp();
 	const words = useWords();
 	const findings = createMemo(() => openFindings(props.row, library.relating.checkups()));
 	const traits = () => {
 		const { level, era, name, keptAt } = props.row;
-		const added = props.isVersion && words().library.addedAt(keptAt);
-		return [added, level && words().level[level], era && words().era[era], name].filter(Boolean).join('\u2003');
+		const kind = [level && words().level[level], era && words().era[era]];
+		const traits = props.isVersion ? [name, words().library.addedAt(keptAt), ...kind] : [...kind, name];
+		return traits.filter(Boolean).join('\u2003');
 	};
 	return (
 		<p class="row-traits">

@@ -22,9 +22,14 @@ export const checksZhHans = {
 	/** 勾稽 132 项：129 项相符，1 项不符，1 项存疑，1 项无法核对 */
 	count: (all: number, parts: readonly (readonly [result: Result, count: number])[]): string =>
 		`勾稽 ${all} 项：${parts.map(([result, count]) => `${count} 项${checksZhHans.result[result]}`).join('，')}`,
+	/** Where nothing is open: all that could be checked holds. */
+	sound: (count: number): string => `${count} 项勾稽相符`,
+	/** One cell that would mend several findings. */
+	oneCell: (cell: string, now: string, value: string, findings: number): string =>
+		`“${cell}”填的是${now}，若是${value}，这 ${findings} 处就都相符。`,
 	uncounted: '没有可以勾稽的关系',
 	none: '本报告之内没有指出不符之处',
-	hint: '表内、表间、文字与表之间的勾稽结果列在这里。',
+	hint: '点开上面一行，可以逐条看核对了哪些、依据在哪里。',
 	filter: { label: '只看', all: '全部', handled: '已处理' },
 	/** Of a corrected version: the one before did not have it. */
 	fresh: '新出现',

@@ -39,16 +39,11 @@ export const checkupEn: CheckupWords = {
 	table: {
 		report: 'Report',
 		year: 'Year',
-		all: 'All',
 		caption: 'What does not add up in each report, by kind; the worst first',
 		open: (of, family, report) => `${report}, ${family}: ${of}; open the first`,
 		clean: 'Nothing found',
 	},
 	severity: { error: 'Mismatch', warning: 'Doubt', info: 'Note' },
-	counts: (error, warning, info) =>
-		[error && count(error, 'mismatch', 'mismatches'), warning && count(warning, 'doubt'), info && count(info, 'note')]
-			.filter(Boolean)
-			.join(', '),
 	more: (of) => `${of} more`,
 	copy: {
 		table: 'Copy table',

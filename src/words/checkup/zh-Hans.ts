@@ -38,14 +38,11 @@ export const checkupZhHans = {
 	table: {
 		report: '报告',
 		year: '年度',
-		all: '合计',
 		caption: '每份报告各类勾稽的不符之处，问题多的在前',
 		open: (count: number, family: string, report: string) => `${report}，${family} ${count} 处，打开第一处`,
 		clean: '未见问题',
 	},
 	severity: { error: '不符', warning: '存疑', info: '提示' },
-	counts: (error: number, warning: number, info: number) =>
-		[error && `${error} 处不符`, warning && `${warning} 处存疑`, info && `${info} 处提示`].filter(Boolean).join('，'),
 	more: (count: number) => `另有 ${count} 处`,
 	copy: {
 		table: '复制表格',

@@ -38,14 +38,11 @@ export const checkupZhHant: CheckupWords = {
 	table: {
 		report: '報告',
 		year: '年度',
-		all: '合計',
 		caption: '每份報告各類勾稽的不符之處，問題多的在前',
 		open: (count, family, report) => `${report}，${family} ${count} 處，開啟第一處`,
 		clean: '未見問題',
 	},
 	severity: { error: '不符', warning: '存疑', info: '提示' },
-	counts: (error, warning, info) =>
-		[error && `${error} 處不符`, warning && `${warning} 處存疑`, info && `${info} 處提示`].filter(Boolean).join('，'),
 	more: (count) => `另有 ${count} 處`,
 	copy: {
 		table: '複製表格',

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
+import { Verdict } from '../findings/verdict';
 import { FormTables } from '../forms/form-tables';
 import { drawnIn, formsOf } from '../forms/forms';
 import { useReport } from '../view';
@@ -14,20 +15,23 @@ export function FiguresPane() {
 	const view = useReport();
 	const [sought, setSought] = createSignal('');
 	return (
-		<Show when={view.figures.length > 0} fallback={<NoFigures />}>
-			<Show when={view.figures.length > MANY}>
-				<input
-					type="search"
-					class="search figure-search"
-					placeholder={view.words().figures.search}
-					aria-label={view.words().figures.search}
-					onInput={(event) => setSought(event.currentTarget.value.trim())}
-				/>
+		<>
+			<Verdict />
+			<Show when={view.figures.length > 0} fallback={<NoFigures />}>
+				<Show when={view.figures.length > MANY}>
+					<input
+						type="search"
+						class="search figure-search"
+						placeholder={view.words().figures.search}
+						aria-label={view.words().figures.search}
+						onInput={(event) => setSought(event.currentTarget.value.trim())}
+					/>
+				</Show>
+				<Show when={sought()} fallback={<AllFigures />}>
+					<Found sought={sought()} />
+				</Show>
 			</Show>
-			<Show when={sought()} fallback={<AllFigures />}>
-				<Found sought={sought()} />
-			</Show>
-		</Show>
+		</>
 	);
 }
 

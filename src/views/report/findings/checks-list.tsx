@@ -5,7 +5,7 @@ import { Says } from '../../../ui/says';
 import { PlaceLink } from '../place-link';
 import { createSliced } from '../text/slices';
 import { useReport } from '../view';
-import { PlaceName } from './finding-places';
+import { createInLine, PlaceName } from './finding-places';
 import { type RuleTally, resultsOf, tallyByRule } from './tally';
 
 /** How many relations were looked at and what they came to; opened, every one of them by rule. */
@@ -73,6 +73,7 @@ function CheckLine(props: { index: number }) {
 		return place?.kind === 'check' && place.index === props.index;
 	};
 	const more = () => check().spans.length - NAMED;
+	const line = createInLine(() => check().spans);
 	return (
 		<li class="check" data-outcome={check().outcome}>
 			<span class="check-outcome">{view.checks().outcome[check().outcome]}</span>
@@ -85,8 +86,11 @@ function CheckLine(props: { index: number }) {
 			</Show>
 			<Show when={check().spans.length > 0}>
 				<PlaceLink place={{ kind: 'check', index: props.index }} aria-current={current() ? 'true' : undefined}>
-					<For each={check().spans.slice(0, NAMED)}>{(span) => <PlaceName span={span} />}</For>
-					<Show when={more() > 0}> {view.checks().morePlaces(more())}</Show>
+					<Show when={line()}>{(one) => <span class="check-line">{one().name}</span>}</Show>
+					<For each={check().spans.slice(0, NAMED)}>{(span) => <PlaceName span={span} line={line()} />}</For>
+					<Show when={more() > 0}>
+						<span class="check-more">{view.checks().morePlaces(more())}</span>
+					</Show>
 				</PlaceLink>
 			</Show>
 		</li>

@@ -1,10 +1,11 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { Finding } from '../../../report/reading';
 import type { Span } from '../../../report/span';
 import type { Place } from '../../../ui/route';
 import { PlaceLink } from '../place-link';
 import { createOnPaper } from '../print';
-import { useReport } from '../view';
+import { type ReportView, useReport } from '../view';
+import { type InLine, inLine } from './in-line';
 import { createNaming } from './naming';
 import { sentenceAround } from './places';
 
@@ -18,6 +19,7 @@ export function FindingPlaces(props: { index: number; finding: Finding }) {
 	const onPaper = createOnPaper();
 	const spans = () => (all() || onPaper() ? props.finding.spans : props.finding.spans.slice(0, LISTED));
 	const more = () => props.finding.spans.length - spans().length;
+	const line = createInLine(() => props.finding.spans);
 	const quote = () => {
 		const [first] = props.finding.spans;
 		return first && sentenceAround(view.reading, first);
@@ -32,6 +34,7 @@ export function FindingPlaces(props: { index: number; finding: Finding }) {
 				)}
 			</Show>
 			<ul class="finding-places" aria-label={view.checks().places}>
+				<Show when={line()}>{(one) => <li class="place-figure">{one().name}</li>}</Show>
 				<For each={spans()}>
 					{(span, at) => (
 						<li>
@@ -39,7 +42,7 @@ export function FindingPlaces(props: { index: number; finding: Finding }) {
 								place={{ kind: 'finding', index: props.index, at: at() }}
 								aria-current={isAt(view.place(), props.index, at()) ? 'true' : undefined}
 							>
-								<PlaceName span={span} />
+								<PlaceName span={span} line={line()} />
 							</PlaceLink>
 						</li>
 					)}
@@ -59,13 +62,27 @@ export function FindingPlaces(props: { index: number; finding: Finding }) {
 const isAt = (place: Place | undefined, index: number, at: number): boolean =>
 	place?.kind === 'finding' && place.index === index && (place.at ?? 0) === at;
 
-/** What stands at a place; in a table with the figure that the cell is for. */
-export function PlaceName(props: { span: Span }) {
+/** What the cells at these places have in common. */
+export function createInLine(spans: () => readonly Span[]): () => InLine | undefined {
+	const view = useReport();
+	const ids = () => spans().map((span) => figureAt(view, span));
+	return createMemo(() => inLine(ids(), view.names()));
+}
+
+const figureAt = ({ placeAt, reading }: ReportView, span: Span): string | undefined =>
+	reading.indicators[placeAt(span).figure ?? -1]?.id;
+
+/** What stands at a place; in a table with the figure that the cell is for, less what its `line` has said. */
+export function PlaceName(props: { span: Span; line?: InLine | undefined }) {
 	const view = useReport();
 	const naming = createNaming(view);
+	const name = () => {
+		const id = figureAt(view, props.span);
+		return id !== undefined && props.line ? props.line.rest(id) : naming.figure(props.span);
+	};
 	return (
 		<>
-			<Show when={naming.figure(props.span)}>{(name) => <span class="place-figure">{name()} </span>}</Show>
+			<Show when={name()}>{(said) => <span class="place-figure">{said()} </span>}</Show>
 			<q class="report-words" lang="zh-Hans">
 				{naming.words(props.span)}
 			</q>

@@ -74,8 +74,10 @@ function NoFindings() {
 	const view = useReport();
 	return (
 		<div class="pane-empty">
-			<p>{view.checks().none}</p>
-			<p>{view.checks().hint}</p>
+			<p class="sound">{view.checks().none}</p>
+			<Show when={view.reading.checks.length > 0}>
+				<p>{view.checks().hint}</p>
+			</Show>
 		</div>
 	);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../report/span';
+import { useApp } from '../../../ui/app-context';
 import { figureName } from '../../../words/name';
 import type { ReportView } from '../view';
 import type { Part } from './parts';
@@ -10,10 +11,18 @@ export interface Naming {
 	figure(span: Span): string | undefined;
 	/** What stands there. */
 	words(span: Span): string;
+	/** The one cell that would mend a finding and others with it, in a sentence. */
+	oneCell(finding: number): string | undefined;
 }
 
 /** Names what stands in the report that is being looked at. */
 export function createNaming(view: ReportView): Naming {
+	const { speech } = useApp();
+	const figure = (span: Span): string | undefined => {
+		const index = view.placeAt(span).figure;
+		return index === undefined ? undefined : figureName(view.reading.indicators[index]?.id ?? '', view.names());
+	};
+	const words = (span: Span): string => view.placeAt(span).words || view.checks().blank;
 	return {
 		part({ table, heading }) {
 			const { table: names, elsewhere } = view.checks();
@@ -27,10 +36,13 @@ export function createNaming(view: ReportView): Naming {
 						.replace(/\s+/g, ' ')
 				: elsewhere;
 		},
-		figure(span) {
-			const figure = view.placeAt(span).figure;
-			return figure === undefined ? undefined : figureName(view.reading.indicators[figure]?.id ?? '', view.names());
+		figure,
+		words,
+		oneCell(finding) {
+			const cell = view.oneCellOf(finding);
+			if (!cell) return undefined;
+			const { span, value, findings } = cell;
+			return view.checks().oneCell(figure(span) ?? '', words(span), speech.words().number(value), findings.length);
 		},
-		words: (span) => view.placeAt(span).words || view.checks().blank,
 	};
 }

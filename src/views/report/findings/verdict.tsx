@@ -1,0 +1,32 @@
+import { createMemo, Show } from 'solid-js';
+import { SEVERITIES } from '../../../report/severity';
+import { useWords } from '../../../ui/app-context';
+import { useReport } from '../view';
+
+/** What the reconciliation came to, before the figures: what is open of it, or that all holds. It leads to the findings. */
+export function Verdict() {
+	const view = useReport();
+	const words = useWords();
+	const open = () => view.marks.counts().open;
+	const handled = () => SEVERITIES.reduce((sum, one) => sum + view.marks.counts().handled[one], 0);
+	const sound = createMemo(() => view.reading.checks.filter(({ outcome }) => SOUND.has(outcome)).length);
+	const go = () => {
+		view.panes.choose('findings');
+		document.getElementById('tab-findings')?.focus();
+	};
+	return (
+		<Show when={view.reading.checks.length > 0 || open().error + open().warning > 0}>
+			<button type="button" class="verdict" onClick={go}>
+				<Show when={open().error}>{(count) => <span class="wrong">{words().library.findings(count())}</span>}</Show>
+				<Show when={open().warning}>{(count) => <span class="doubt">{words().library.warnings(count())}</span>}</Show>
+				<Show when={open().error + open().warning === 0}>
+					<span class="sound">{view.checks().sound(sound())}</span>
+				</Show>
+				<Show when={handled()}>{(count) => <span class="handled">{view.checks().handled(count())}</span>}</Show>
+				<span class="verdict-way">{view.checks().about}</span>
+			</button>
+		</Show>
+	);
+}
+
+const SOUND: ReadonlySet<string> = new Set(['holds', 'explained']);
