@@ -11,6 +11,7 @@ import { staffBesideOthers, staffForShort } from './by-context/staff-for-short';
 import { sumOfParts } from './by-context/sum-of-parts';
 import { toldInBracket } from './by-context/told-in-bracket';
 import { deedsOf } from './by-context/two-deeds';
+import { underItsName } from './by-context/under-its-name';
 import { wayForShort } from './by-context/ways-for-short';
 import { type Match, matchQuantity } from './matching/match';
 import type { Counted } from './sentence/clause';
@@ -57,7 +58,8 @@ export function namesOf(
 		ofWhatWasDue(counted) ??
 		wayForShort(counted) ??
 		staffForShort(counted) ??
-		agreedOrNot(counted);
+		agreedOrNot(counted) ??
+		underItsName(counted);
 	if (narrowed) return [{ end: quantity.end, ...narrowed }];
 	const ended = endedAlike(counted) ?? toldInBracket(counted) ?? personsAndCases(counted);
 	if (ended) return [ended];

@@ -12,11 +12,11 @@ export interface Continuation {
 }
 
 /** 全市公开政府信息92条，其中市本级11条: a clause that only says whose it is. */
-const WHOSE = setOf('ownLevel', 'ownOffice', 'ownGovernment', 'among');
+const WHOSE = setOf('ownLevel', 'levelForShort', 'ownOffice', 'ownGovernment', 'among');
 /** 其中市本级公开3.86万条, 市政府办公室新增217条: the verb again adds nothing. */
 const DISCLOSE = setOf('disclose', 'proactive', 'newly');
 const SITE = setOf('website');
-const OWN = setOf('ownLevel', 'ownOffice', 'ownGovernment');
+const OWN = setOf('ownLevel', 'levelForShort', 'ownOffice', 'ownGovernment');
 
 const CONTINUATIONS: readonly { after: string; kind: Quantity['kind']; id: string; rule: string }[] = [
 	{ after: 'training.sessions', kind: 'person', id: 'training.people', rule: 'training-people-behind-sessions' },
@@ -68,7 +68,7 @@ export function continuationOf(
 	if (
 		before.id === 'normative.issued' &&
 		THE_REST.test(words) &&
-		ALL_OUT.test(text.slice(quantity.end, quantity.end + 14))
+		ALL_OUT.test(text.slice(quantity.end, quantity.end + 28))
 	)
 		return { id: 'normative.disclosed', rule: 'normative-rest-disclosed' };
 	// 培训班3期、轮训8批次24人: those came to something else.
@@ -95,7 +95,7 @@ const ALSO_DISCLOSED = /^[、,，]?(?:已|均|全部)?(?:对外|向社会)?公�
 
 /** 制发规范性文件14件，除1件涉密外，其余13件全部上网公布 */
 const THE_REST = /^[、,，]?(?:其余|其他)(?:的)?$/;
-const ALL_OUT = /^(?:均|全部|都)(?:已)?(?:在网上|上网|挂网|向社会|对外|主动)*(?:公开|公布|发布)/;
+const ALL_OUT = /^(?:均|全部|都)[^,，。;；]{0,20}?(?:公开|公布|发布)/;
 
 /** 培训班1期，参加人员78人: those who came to it. */
 const ATTENDANCE =

@@ -112,6 +112,18 @@ const FAMILIES: readonly Family[] = [
 		}),
 	),
 	{
+		// 召开推进会、培训会各1次
+		rule: 'events',
+		units: ['time'],
+		needs: setOf('disclosure'),
+		members: [
+			[setOf('meeting'), 'meeting.count'],
+			[setOf('training'), 'training.sessions'],
+			[setOf('press'), 'response.press_conferences'],
+			[setOf('interview'), 'response.interviews'],
+		],
+	},
+	{
 		// 上年结转及结转下年均为0件
 		rule: 'carried',
 		units: CASES,

@@ -1,4 +1,4 @@
-import { DISCLOSURE_OFFICE, each } from './families';
+import { DISCLOSURE_OFFICE, each, THOSE_IN_CHARGE } from './families';
 
 /** Offices whose names begin with a field of work that is told apart elsewhere: 卫生局 is no 卫生. */
 const OFFICES_OF_FIELDS = `
@@ -27,8 +27,10 @@ export const BODIES = {
 		县政府及县直单位 县政府及县直部门 县政府及县直各部门 区政府及区直单位 区政府及区直部门 区政府及区直各部门
 		市本级 县本级 区本级 省本级 州本级 旗本级 盟本级 本级 市级本级 县级本级 区级本级 市政府本级 县政府本级
 		区政府本级 省政府本级 市局机关 省局机关 县局机关 区局机关 厅机关 委机关 总局机关 关机关 总关机关 局机关本级
-		厅机关本级 委机关本级 市级机关 县级机关 区级机关 省级机关 市级行政机关 县级行政机关 区级行政机关
+		厅机关本级 委机关本级 市级机关 县级机关 区级机关 省级机关 市级行政机关 县级行政机关 区级行政机关 州级行政机关 旗级行政机关 州级机关 旗级机关
 	`,
+	/** Own only where nothing but a number, or a verb and one, is behind it: 市级25万元, 省级举办培训班3期. */
+	levelForShort: '省级 市级 县级 区级 州级 旗级 盟级',
 	/** The government whose report it may be; of a department or a town it is the one above. */
 	ownGovernment: `
 		市政府 县政府 区政府 省政府 州政府 旗政府 镇政府 乡政府 市人民政府 县人民政府 区人民政府 管委会 区管委会
@@ -77,7 +79,7 @@ export const BODIES = {
 		文化广播电视 学习、广播电视 广播电视安全 广播电视管理 格局 布局 局面 局长 结局 时局 大局 当局 局部 全局 委托
 		委员 委员会 党委 常委 编委 市委 县委 区委 省委 纪委 办理 办事 办公 办公室 办公厅 主办 承办 办法 办件 办结率
 		举办 开办 交办 督办 转办 协办 经办 信息中心 中心工作 以人民为中心 为中心 档案局 所有 所属 所指 场所 所列
-		所在 所需 所辖 院落 学院 政务服务中心 行政服务中心 服务中心 政务中心 院长 医院 国务院 国务院办公厅 办证 创办 联办
+		所在 所需 所辖 院落 学院 政务服务中心 行政服务中心 服务中心 政务中心 行政审批中心 审批中心 ${THOSE_IN_CHARGE} 所申请 所申请的 所申请公开的 院长 医院 国务院 国务院办公厅 办证 创办 联办
 		申办 代办 报办 各局 会办 即办 网办 通办 一网通办 所反映 所提 办文 办会 、部门 个部门 和部门 及部门
 		及组成部门 及其组成部门 和组成部门 、组成部门 及所属部门 及其所属部门 、街道级 及街道级 以及街道级 和街道级
 		、社区级 及社区级 以及社区级 和社区级 、乡镇级 及乡镇级 以及乡镇级 和乡镇级 各级部门 个局 个委 委局

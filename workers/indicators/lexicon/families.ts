@@ -199,6 +199,12 @@ export const DISCLOSURE_OFFICE = each(
 	'办公室 领导小组办公室 科 处',
 );
 
+/** Who leads it: no other body. */
+export const THOSE_IN_CHARGE = each(
+	'政府信息公开 政府信息公开工作 信息公开 信息公开工作 政务公开 政务公开工作',
+	'主管部门 牵头部门',
+);
+
 const THIS_WORK =
 	'政府信息公开 信息公开 政务公开 政务信息公开 政府信息公开工作 信息公开工作 政务公开工作 政务信息公开工作';
 /** What a meeting does about disclosure. */
@@ -256,7 +262,7 @@ export const NOT_OWN = each(
 // A reason with what was done for it is told of the reason: 因涉及个人隐私不予公开3件.
 const withWhatWasDone = (reasons: string, done: string): string => `${reasons} ${each(reasons, done)}`;
 const WITHHELD =
-	'且第三方不同意公开 且第三方不同意 ，第三方不同意公开 ,第三方不同意公开 不予公开 而不予公开 ,不予公开 ，不予公开 的不予公开 为由不予公开 不同意公开 否决公开 否决公开答复';
+	'、不予公开 没有公开 未公开 未予公开 ，没有公开 ，未公开 ，未予公开 且第三方不同意公开 且第三方不同意 ，第三方不同意公开 ,第三方不同意公开 不予公开 而不予公开 ,不予公开 ，不予公开 的不予公开 为由不予公开 不同意公开 否决公开 否决公开答复';
 const NOT_PROVIDED = `无法提供 而无法提供 ,无法提供 ，无法提供 的无法提供 无法公开 ${WITHHELD}`;
 const NOT_HANDLED = '不予处理 而不予处理 ,不予处理 ，不予处理 的不予处理 不再处理 不再重复处理 不予重复处理';
 const GIVEN_UP = '视为放弃 视为放弃申请 ,视为放弃 ，视为放弃 ，视为放弃申请 的视为放弃 不再处理 ，不再处理 不予处理';

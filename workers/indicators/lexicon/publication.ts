@@ -25,13 +25,14 @@ import {
 	SITE_PUBLISHES,
 	SITE_PUBLISHES_INFO,
 	SITE_WORK,
+	THOSE_IN_CHARGE,
 } from './families';
 
 /** What is published, what is done with it, and where. */
 export const PUBLICATION = {
 	// what is spoken of
 	disclosure: `
-		${DISCLOSURE_DUTY} ${DISCLOSURE_OFFICE} 政府信息公开 政府信息公开工作 政务公开 政务公开工作 信息公开
+		${THOSE_IN_CHARGE} ${DISCLOSURE_DUTY} ${DISCLOSURE_OFFICE} 政府信息公开 政府信息公开工作 政务公开 政务公开工作 信息公开
 		信息公开工作 政务信息公开 政府公开信息 政府信息主动公开 信息公开申请 政府信息公开申请 政府信息公开机构
 		政府信息公开工作机构 政府信息公开工作专门机构 政府信息公开专门机构 从事政府信息公开工作
 		从事政府信息公开工作人员 从事政府信息公开工作人员数 政府信息公开查阅点 政府信息公开查阅场所

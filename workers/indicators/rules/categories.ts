@@ -43,6 +43,9 @@ const NOT_PUBLISHED: readonly Sense[] = [
 	'tradeSecret',
 	'privacy',
 	'denied',
+	'partial',
+	'notOwn',
+	'notExist',
 	'byRequest',
 	'application',
 	// 产生公文类信息77条，其中主动公开22条; 归集历史规章文件77件

@@ -196,15 +196,17 @@ const under = PLACES.map(
 	([word, id, head]): Rule => ({
 		name: `posted-under-${word}`,
 		id,
-		head: ['plainInfo', 'governmentInfo'],
+		head: ['plainInfo', 'governmentInfo', 'post'],
 		with: [['disclose', 'post']],
 		carries: 'never',
+		touching: true,
 		under: head,
 		without: [...NOT_A_CHANNEL, ...UNNAMED],
 		units: ['item'],
 		yes: {
 			[`${NAMES[word]}。全年发布各类信息28条。`]: 28,
 			[`${NAMES[word]}。全年发布政务信息28条。`]: 28,
+			[`公开形式：一是${NAMES[word]}，全年发布28条。`]: 28,
 		},
 		no: [`加强${NAMES[word]}建设。全年发布各类信息28条。`],
 	}),

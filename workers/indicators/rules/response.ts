@@ -53,9 +53,10 @@ export const RESPONSE: readonly Rule[] = [
 		head: 'press',
 		with: [['chief']],
 		carries: 'never',
+		without: ['manyWays', 'interpretation'],
 		units: MEETINGS,
 		yes: { '其中:主要负责同志参加新闻发布会22次。': 22 },
-		no: ['举办新闻发布会6次。'],
+		no: ['举办新闻发布会6次。', '主要领导通过新闻发布会等形式解读政策2次。'],
 	},
 	{
 		name: 'press-conferences-chief-behind',
@@ -166,6 +167,7 @@ export const RESPONSE: readonly Rule[] = [
 		head: 'interview',
 		with: [['chief']],
 		carries: 'never',
+		without: ['manyWays', 'interpretation'],
 		units: MEETINGS,
 		yes: { '主要负责同志参加政府网站在线访谈39次。': 39 },
 		no: ['开展政府网站在线访谈25场次。'],
@@ -211,11 +213,16 @@ export const RESPONSE: readonly Rule[] = [
 		id: 'response.interpretations',
 		head: 'interpretation',
 		alone: true,
-		without: ['press', 'interview', 'meeting', 'training', 'audience', 'page', 'change', 'least'],
+		without: ['press', 'interview', 'meeting', 'training', 'audience', 'page', 'change', 'least', 'reprint'],
 		never: ['print'],
 		units: ['item', 'place', 'none'],
 		yes: { '政策解读稿件发布603篇。': 603, '通过门户网站发布政策解读共132件，其中视频类解读41件。': 132 },
-		no: ['完成政府常务会议同步配套解读7次。', '开设解读专栏3个。', '发布解读及回应信息64条。'],
+		no: [
+			'完成政府常务会议同步配套解读7次。',
+			'开设解读专栏3个。',
+			'发布解读及回应信息64条。',
+			'转载国家、省、市政策解读628篇。',
+		],
 	},
 	// 在“政策解读”专栏发布政策解读文件52篇: the column is only where they stand.
 	{

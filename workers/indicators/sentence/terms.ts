@@ -64,6 +64,7 @@ export function termsIn({ codes }: Folded, from = 0, to = codes.length): Term[] 
 		const start = found[at + 1] as number;
 		const { senses, set } = meanings[word] as (typeof meanings)[number];
 		if (set.meets(COMMA) && partsThousands(codes, start)) continue;
+		if (set.meets(CHANGE) && isSurplus(codes, start)) continue;
 		terms.push({ start, end: start + lexer.lengthOf(word), senses, set, word });
 	}
 	return terms;
@@ -83,8 +84,15 @@ const partsThousands = (codes: Folded['codes'], at: number): boolean =>
 	isDigit(codes[at + 2]) &&
 	isDigit(codes[at + 3]) &&
 	!isDigit(codes[at + 4]);
+/** The 多 of 300多人 compares nothing. */
+const isSurplus = (codes: Folded['codes'], at: number): boolean =>
+	codes[at] === MORE && (isDigit(codes[at - 1]) || MAGNITUDES.has(codes[at - 1] as number));
+const MORE = '多'.charCodeAt(0);
+const MAGNITUDES = new Set(Array.from('十百千万亿', (char) => char.charCodeAt(0)));
+
 const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
 
 /** The set of the senses named; made once for each rule and question, not in the reading. */
 export const setOf = (...senses: readonly Sense[]): SenseSet => SenseSet.of(senses.map(senseNumber));
 const COMMA = setOf('comma');
+const CHANGE = setOf('change');

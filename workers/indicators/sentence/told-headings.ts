@@ -88,7 +88,7 @@ const LONGEST_NAME = 18;
 /** 六、工作人员5名，专项经费1.2万元: what a comma or a semicolon follows is the beginning of its sentence. */
 const GOES_ON = new Set([',', '，', ';', '；']);
 const NUMBER_BEHIND =
-	/^[:：](?:均|都)?(?:为零|为?0)(?:[件次]|[,，。;；\n]|$)|^[:：](?:均|都)?为?共?计?\d[\d,.]{0,9}[万余多]{0,2}[条件份篇次个人期场宗起例项元名处家]/;
+	/^[:：](?:均|都)?(?:为零|为?0)(?:[件次]|[,，。;；\n]|$)|^[:：](?:全[省市县区州旗])?(?:均|都)?为?共?计?\d[\d,.]{0,9}[万余多]{0,2}[条件份篇次个人期场宗起例项元名处家]/;
 
 /** （一）行政复议⏎3件，均维持。 Whether the line that ends at a place is the name of a number that the next one begins with. */
 export const namesNumberBelow = (text: string, end: number): boolean =>

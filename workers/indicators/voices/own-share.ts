@@ -2,7 +2,7 @@ import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term } from '../sentence/terms';
 
 /** 市本级, 市政府, 市政府办公室 */
-const OWN = setOf('ownLevel', 'ownGovernment', 'ownOffice');
+const OWN = setOf('ownLevel', 'levelForShort', 'ownGovernment', 'ownOffice');
 
 /** 其中市本级4件, 其中市政府4件, 其中市本级举办4次: the number that touches it is all that is told of it; what follows is of the whole again. */
 export const isShare = ({ start, end, set }: Term, { text, quantities }: Sentence): boolean =>

@@ -172,7 +172,7 @@ export class ScopeKeeper {
 		if (this.names({ terms, text }, start)) return 'part';
 		for (const term of terms) {
 			const voice =
-				this.wholeNamed(term, text) ??
+				this.levelNamed(term, text) ??
 				this.plainVoice(term) ??
 				(this.isPart(term, text, end) &&
 				!isWhere(term, start, text) &&
@@ -185,9 +185,10 @@ export class ScopeKeeper {
 		return undefined;
 	}
 
-	/** 市本级及6个县区 is all that there is. */
-	private wholeNamed({ set, end }: Term, text: string): Voice | undefined {
-		return set.meets(OWN_LEVEL) && AND_THOSE_BELOW.test(text.slice(end, end + 12)) ? 'all' : undefined;
+	/** 市本级及6个县区 is all that there is; 市级25万元 the body's own. */
+	private levelNamed({ set, end }: Term, text: string): Voice | undefined {
+		if (set.meets(OWN_LEVEL) && AND_THOSE_BELOW.test(text.slice(end, end + 12))) return 'all';
+		return set.meets(FOR_SHORT) && !this.isBelow && DID_SO_MUCH.test(text.slice(end, end + 12)) ? 'office' : undefined;
 	}
 
 	/** A street that says 街道 means itself, a bureau that says 各科室 all of itself. */
@@ -225,7 +226,7 @@ export class ScopeKeeper {
 
 	/** The voice of a word, where it does not only say whose a thing is: few words have one at all. */
 	private subjectVoice(term: Term, text: string): Voice | undefined {
-		const voice = this.plainVoice(term);
+		const voice = this.levelNamed(term, text) ?? this.plainVoice(term);
 		return voice && isAttribute(term, text) ? undefined : voice;
 	}
 
@@ -256,11 +257,15 @@ export class ScopeKeeper {
 	}
 }
 
+const FOR_SHORT = setOf('levelForShort');
+/** 市级25万元, 省级举办培训班3期 */
+const DID_SO_MUCH =
+	/^(?:共|共计)?(?:投入|安排|拨付|举办|召开|组织|开展)?(?:了)?(?:政务公开|信息公开)?(?:集中|专题|业务)?(?:培训班?|会议|新闻发布会)?\d/;
 /** 市本级及6个县(市)区, 市本级和各县区 */
 const AND_THOSE_BELOW = /^(?:以?及|和|与|、)(?:[各全]|所辖|下辖|\d+个)?[市]?(?:县|区|旗|乡镇|镇街)/;
 
-/** 按照省物价局核定的标准，: whose rule it was done by. */
-const BY_ITS_RULE = /(?:按照?|依照|依据|根据|参照)[^,，。;；]{0,8}$/;
+/** 按照省物价局核定的标准，: whose rule it was done by; 针对本区政府部门的复议: whom it is against. */
+const BY_ITS_RULE = /(?:按照?|依照|依据|根据|参照|针对)[^,，。;；]{0,8}$/;
 
 /** 梳理本级权责清单90项，答复申请4件: 本级 within a clause only says whose the list is. */
 const isAttribute = ({ start, word }: Term, text: string): boolean =>
@@ -274,7 +279,7 @@ const BESIDE_AND_BELOW =
 /** 市政府网站及各县政府网站公开信息 */
 const SITES_BELOW_TOO = /网站?[及和与、](?:其)?(?:各|所属|所辖)?(?:县|区|市|旗|乡|镇)[^,，。;；]{0,6}网站?/;
 const EVERYBODY =
-	/各[^,，。;；:、]{1,8}[、和及与]([省市县区州旗]?)(?:人民政府|政府|直|级|直属)?各?(?:有关|直属|职能|工作)?(?:部门|单位)(?:全年|累计|共)*(?=收到|受理|接到|新收|主动公开|公开|答复|办理|办结|确定|落实|明确|配备|指定|均|都|共?有?(?:专|兼)职)/;
+	/各[^,，。;；:、]{1,8}[、和及与]([省市县区州旗]?)(?:人民政府|政府|直|级|直属)?各?(?:有关|直属|职能|工作)?(?:部门|单位)(?:全年|累计|共)*(?=收到|受理|接到|新收|主动公开|公开|答复|办理|办结|确定|落实|明确|配备|指定|均|都|共?有?(?:专|兼)职|共?(?:设|设有|设立|有)?(?:政务|政府信息|信息)公开(?:工作)?(?:专门)?(?:机构|人员))/;
 const PARTED = /^[^,，。;；\d]{0,6}公开的(?:[\d,.]+万?[条件])?(?:各类)?(?:政府|政务)?(?:信息)?当?中[,，]/;
 const LONGEST_PARTED = 30;
 

@@ -168,7 +168,7 @@ const isPassed = ({ text }: Sentence, mention: YearMention, clause: Clause, repo
 	mention.end < clause.start &&
 	(/[;；。]/.test(text.slice(mention.end, clause.start)) ||
 		PASSED_ON.test(text.slice(Math.max(0, mention.start - 4), mention.start)));
-const PASSED_ON = /(?:结转|顺延|延续|[,，件宗份条]转)[至到入]?$/;
+const PASSED_ON = /(?:转|顺延|延续)[至到入]?$/;
 
 /** A year in brackets that were closed before the clause dates only what stands in them. */
 function isAside(sentence: Sentence, mention: { start: number; end: number }, clause: Clause): boolean {

@@ -93,7 +93,7 @@ const PLAIN_NAMES: Readonly<Record<string, RegExp>> = {
 	// 维持9件、驳回2件: of suits the forms count both as one.
 	'reconsideration.upheld': /维持/,
 	'response.interpretations': /^(?:政策)?解读(?:材料|稿件|稿|文章)$/,
-	'response.press_conferences': /^(?:全年|先后|累计|共|组织|召开|举办|举行|参加|例行)*新闻发布会$/,
+	'response.press_conferences': /^(?:全年|先后|累计|共|组织|召开|举办|举行|参加)*新闻发布会$/,
 };
 
 /** 领导信息2条, 统计数据6条, 工作总结1条: not all of what the forms call the general information, or plans and statistics. */

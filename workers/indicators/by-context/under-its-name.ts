@@ -1,0 +1,32 @@
+import type { Counted } from '../sentence/clause';
+
+/** 在线访谈。开展7次; 三是新闻发布会，全市召开39次: what the item is called is all that names its number. */
+export interface UnderItsName {
+	id: string;
+	rule: string;
+	start: number;
+}
+
+export function underItsName({ sentence: { text }, quantity, clause }: Counted): UnderItsName | undefined {
+	const names = NAMED[quantity.kind];
+	if (!names || !BARE.test(text.slice(clause.start, quantity.start))) return undefined;
+	const name = ITEM.exec(text.slice(Math.max(0, clause.start - LONGEST_ITEM), clause.start))?.[1];
+	const id = name && names.find(([says]) => says.test(name))?.[1];
+	return id ? { id, rule: 'under-the-name-of-its-item', start: clause.start } : undefined;
+}
+
+/** What items are called, by the kind of unit that they are counted in. */
+const NAMED: Partial<Record<Counted['quantity']['kind'], readonly (readonly [RegExp, string])[]>> = {
+	time: [
+		[/^新闻发布会?$/, 'response.press_conferences'],
+		[/^(?:政府)?(?:网站)?(?:在线|网上|网络)访谈$/, 'response.interviews'],
+	],
+	place: [[/^(?:政府)?(?:信息)?(?:公开)?查[阅询](?:场所|点|中心)$/, 'org.reading_points']],
+};
+/** Nothing is said but who did it, and that it was held or set up. */
+const BARE =
+	/^[,，]?(?:全年|本年度?|\d{4}年)?[,，]?(?:全[省市县区州旗]|我[省市县区州旗]|本[省市县区])?(?:共|共计|累计|先后)?(?:召开|举办|举行|组织|组织召开|开展|建成|设立|设置|建立)?了?(?:共|共计)?$/;
+/** At the beginning of an item of a list stands nothing but its name. */
+const ITEM =
+	/(?:^|[。;；:：\n])\s*(?:[一二三四五六七八九十]是|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、])([一-龥]{3,10})(?:情况)?[,，。]$/;
+const LONGEST_ITEM = 24;
