@@ -12,8 +12,8 @@ export function withoutContents(folded: Folded, lines: readonly Line[], found: r
 	return again < 0 ? [...found] : [...found.slice(0, first), ...found.slice(again)];
 }
 
-/** 目录 alone, or the names one behind the other: 一、概述，(一)…，二、…. */
-const CONTENTS = /^(?:目录|目次)$|^一、[^，,。]{2,20}[，,](?:\(一\)|二、)/;
+/** 目录 alone or with the names behind it, or the names one behind the other: 一、概述，(一)…，二、…. */
+const CONTENTS = /^(?:目录|目次):?(?:$|一、|第一)|^一、[^，,。]{2,20}[，,](?:\(一\)|二、)/;
 
 const isContents = (text: string, { start, end }: Line): boolean =>
 	OPENS.has(text.charAt(start)) && CONTENTS.test(text.slice(start, Math.min(end, start + 30)));

@@ -108,4 +108,4 @@ const numberingLike = (words: string): boolean =>
 const LONGEST_UNNUMBERED = 30;
 const PART_NAME =
 	/^(?:.{0,20}(?:情况|概述|概况|事项|措施|问题|统计表|附表)|附件\d?:?.{0,24}(?:统计表|情况表)|总体情况)$/;
-const NOT_A_PART = /^内容概述$|报告(?!的)|[。，；：、]$|数$|《|:.{12}/;
+const NOT_A_PART = /^内容概述$|^其他对外管理服务事项$|报告(?!的)|[。，；：、]$|数$|《|:.{12}/;

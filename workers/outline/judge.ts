@@ -34,7 +34,7 @@ export function isHeading(candidate: Candidate, folded: Folded): boolean {
 	const length = words.end - number.end;
 	if (length < SHORTEST && !(length > 0 && isPart(number) && words.by === 'line' && candidate.fits)) return false;
 	if (tellsFigure(folded.text, number.end, words.end) && !(candidate.kind && ENDED.has(words.by))) return false;
-	if (endsAtSemicolon(candidate, folded)) return false;
+	if (endsAtSemicolon(candidate, folded) || saysNone(candidate, folded)) return false;
 	if (number.style === 'ordinal-is') return candidate.fits && isAlone(candidate) && !isLongSentence(candidate, folded);
 	if (isItem(candidate, folded)) return false;
 	return start === line.start ? opensLine(candidate, folded) : standsInline(candidate, folded);
@@ -92,6 +92,15 @@ const FIGURE = /\d[\d,.]{0,12}(?:余|多)?(?:万|亿)?(?:余|多)?(?:件|条|次
 const endsAtSemicolon = ({ number, words }: Candidate, { codes }: Folded): boolean =>
 	!isPart(number) && words.by === 'mark' && codes[words.end] === SEMICOLON;
 
+/** (二)本年度未收取信息处理费。 says all there is to say, and heads nothing. */
+const saysNone = ({ number, words, line }: Candidate, { text, codes }: Folded): boolean =>
+	!isPart(number) &&
+	words.by === 'mark' &&
+	codes[words.end] === FULL_STOP &&
+	words.end === line.end - 1 &&
+	NONE.test(text.slice(number.end, words.end));
+const NONE = /(?:未|没有|无)(?:[向对就因].{0,12})?(?:收取|收费|产生|发生|收到|其他|其它|需要)/;
+
 /** 一是加强领导，完善机制 may be a heading; of more clauses it is a sentence. */
 const isLongSentence = ({ number, words }: Candidate, { text }: Folded): boolean =>
 	text.slice(number.end, words.end).split(/[,，]/).length > MOST_CLAUSES;
@@ -123,6 +132,7 @@ const CITED_AFTER = new Set(codesOf('项款条》),，、;。'));
 const SENTENCE_ENDS = new Set(codesOf('。；;!?！？:”》)…|'));
 const COLON = codeOf(':');
 const SEMICOLON = codeOf(';');
+const FULL_STOP = codeOf('。');
 const COMMAS = new Set(codesOf(',，、'));
 const ENDS_HEADING = new Set(codesOf('。:'));
 const PARTED = new Set<WordsEnd['by']>(['line', 'space', 'number', 'tail', 'opener', 'faint']);

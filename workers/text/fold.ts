@@ -102,17 +102,26 @@ export const sourceSpan = ({ map }: Folded, start: number, end: number): Span =>
 export const gapBefore = (folded: Folded, at: number): boolean =>
 	at === 0 || (spaced(folded, at) && !isLetterSpaced(folded, at));
 
-/** Whether spaces stand between most characters of Chinese on both sides of a place. */
+/** Whether spaces stand between most characters of Chinese on both sides of a place, in its line. */
 function isLetterSpaced(folded: Folded, at: number): boolean {
 	const { codes } = folded;
 	let pairs = 0;
 	let apart = 0;
-	for (let near = Math.max(1, at - BESIDE); near <= at + BESIDE && near < codes.length; near++) {
+	const [from, to] = lineAround(codes, at);
+	for (let near = from; near <= to; near++) {
 		if (!isHan(codes[near - 1] as number) || !isHan(codes[near] as number)) continue;
 		pairs++;
 		if (spaced(folded, near)) apart++;
 	}
 	return pairs >= FEWEST && apart >= pairs - 1;
+}
+/** The characters beside a place that stand in its line. */
+function lineAround(codes: Uint16Array, at: number): [from: number, to: number] {
+	let from = at;
+	while (from > 1 && from > at - BESIDE && codes[from - 1] !== NEWLINE) from--;
+	let to = at;
+	while (to + 1 < codes.length && to < at + BESIDE && codes[to] !== NEWLINE) to++;
+	return [from, to];
 }
 const BESIDE = 10;
 const FEWEST = 5;

@@ -80,9 +80,10 @@ export function continuationOf(
 
 const EVENTS_BETWEEN = /\d(?:批|次|场|期|轮)/;
 
-/** 培训会2次，各村信息员共56人参加。 */
-const cameTo = ({ end }: Quantity, text: string): boolean => CAME.test(text.slice(end, end + 5));
-const CAME = /^(?:次)?(?:参加|参训)(?:了)?(?=[,，。;；)\n]|$)/;
+/** 培训会2次，各村信息员共56人参加。 培训班1期，来自直属单位的68名联络员参加。 */
+const cameTo = ({ end }: Quantity, text: string): boolean => CAME.test(text.slice(end, end + 14));
+const CAME =
+	/^(?:次)?(?:(?:业务)?(?:联络员|信息员|骨干|人员|干部|职工|同志|负责人|负责同志|民警|教师|工作人员){1,2})?(?:参加|参训)(?:了)?(?:培训|学习)?(?=[,，。;；)\n]|$)/;
 /** 培训2次，参加人员达70人次。 */
 const WHO_CAME = setOf('attend', 'staff', 'trainee', 'all', 'training', 'cumulative');
 

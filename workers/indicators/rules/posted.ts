@@ -113,27 +113,35 @@ const listedOnBoth: Rule = {
 	no: ['官方微信公众号发布通知公告、工作动态等52篇。'],
 };
 
-/** 开通微博，发布信息200条: the only place that the sentence names. */
-const opened = PLACES.filter(([word]) => word !== 'website').map(
-	([word, id, head, others]): Rule => ({
-		name: `opened-and-posted-on-${word}`,
-		id,
-		head: ['info', 'plainInfo', 'governmentInfo'],
-		with: [[head]],
-		both: ['post'],
-		carries: 'always',
-		without: [...NOT_A_CHANNEL, ...others, head],
-		never: ['manyWays', ...others],
-		afresh: true,
-		units: ['item'],
-		yes: {
-			[`开通了官方${NAMES[word]}，发布各种水文类信息360余条。`]: 360,
-			[`开通了官方${NAMES[word]}，发布各类信息360余条。`]: 360,
-			[`开通了官方${NAMES[word]}，发布政务信息360余条。`]: 360,
-		},
-		no: [`利用网站和${NAMES[word]}，发布各种信息360条。`],
-	}),
-);
+/** 开通微博，发布信息200条; 官方微博“某地发布”，全年推送200条信息: the only place that the sentence names. */
+const opened = (side: Rule['side']): Rule[] =>
+	PLACES.filter(([word]) => word !== 'website').map(
+		([word, id, head, others]): Rule => ({
+			name: `opened-and-posted-${side ? 'behind-' : ''}on-${word}`,
+			id,
+			head: ['info', 'plainInfo', 'governmentInfo'],
+			...(side && { side, touching: true }),
+			with: [[head]],
+			both: ['post'],
+			carries: 'always',
+			without: [...NOT_A_CHANNEL, ...others, head],
+			never: ['manyWays', ...others],
+			afresh: true,
+			units: ['item'],
+			yes: {
+				...(side
+					? { [`官方${NAMES[word]}及时更新，全年共推送360余条信息。`]: 360 }
+					: {
+							[`开通了官方${NAMES[word]}，发布各种水文类信息360余条。`]: 360,
+							[`开通了官方${NAMES[word]}，发布各类信息360余条。`]: 360,
+							[`开通了官方${NAMES[word]}，发布政务信息360余条。`]: 360,
+						}),
+			},
+			no: side
+				? [`利用网站和${NAMES[word]}，发布360条信息。`, `开通官方${NAMES[word]}，发布360条预警信息。`]
+				: [`利用网站和${NAMES[word]}，发布各种信息360条。`],
+		}),
+	);
 
 /** 利用网站公开，全年上传信息200条: what is uploaded is on the site that the sentence names. */
 const uploaded = PLACES.filter(([word]) => word === 'website').map(
@@ -331,7 +339,8 @@ export const POSTED: readonly Rule[] = [
 	...byName,
 	...inTimes,
 	...listed,
-	...opened,
+	...opened(undefined),
+	...opened('after'),
 	...uploaded,
 	...goneOn,
 	...under,
