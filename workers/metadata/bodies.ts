@@ -49,7 +49,7 @@ export function bodyInTitle(title: string): string {
 /** 【2019】某某县水务局2019年…, 【图文】…: what the site puts before it. */
 const BRACKETED_BEFORE = /^(?:[【[][^】\]]{1,8}[】\]]|\(20\d\d年?度?\))/;
 const LEADING_YEAR = new RegExp(String.raw`^(?:关于)?(?:(?:${YEAR_SOURCE})(?:[-~至]20\d\d)?(?:学年|年)?度?)?`);
-/** Where a title goes on behind the body's name: with the year, or with what is reported. */
+/** Where a title goes on behind the body's name: with the year, with what is reported, or with its district. */
 const BEHIND_BODY = new RegExp(
-	String.raw`\(?(?:${YEAR_SOURCE})|(?:政府|政务)?信息(?!化|产业|中心|技术)|政务公开|政府公开|年度`,
+	String.raw`\(?(?:${YEAR_SOURCE})|(?:政府|政务)?信息(?!化|产业|中心|技术)|政务公开|政府公开|年度|(?<=海关)关区`,
 );

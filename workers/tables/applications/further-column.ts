@@ -42,7 +42,6 @@ export function withoutFurther(
 type Figures = readonly number[];
 
 const figureIn = (text: string): number => {
-	if (text === '无') return 0;
 	const cell = readCell(text);
 	return cell.kind === 'figure' ? cell.value : cell.kind === 'words' ? Number.NaN : 0;
 };

@@ -24,7 +24,7 @@ function within(cells: Piece[], width: number): Piece[] | undefined {
 	return to - from === width ? cells.slice(from, to) : undefined;
 }
 
-const isCell = (text: string): boolean => readCell(text).kind !== 'words' || text === '无';
+const isCell = (text: string): boolean => readCell(text).kind !== 'words';
 
 const MARKS: readonly { mark: RegExp; blanks: boolean }[] = [
 	{ mark: /[:：]|[;；]|。$/g, blanks: true },

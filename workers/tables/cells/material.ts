@@ -82,9 +82,7 @@ const besideOthers = (cells: readonly Piece[], line: string, width: number): boo
 
 /** True for the fields of a comma-separated row that each hold a figure or none: 18,294 between them is no 18,294. */
 const isFields = (cells: readonly Piece[], line: string): boolean =>
-	line.startsWith(',') &&
-	!/,\s\S/.test(line) &&
-	cells.every(({ text }) => text === '无' || readCell(text).kind !== 'words');
+	line.startsWith(',') && !/,\s\S/.test(line) && cells.every(({ text }) => readCell(text).kind !== 'words');
 
 /** True where the label of another row stands before a figure: two rows are set side by side, and this one is blank. */
 const namesAnother = (cells: readonly Piece[]): boolean => {

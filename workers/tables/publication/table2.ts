@@ -133,8 +133,9 @@ function rowsOf(page: Page, hits: readonly Hit[], edition: Edition): PrintedRow[
 		if (!form) continue;
 		const rowIn = (columns: readonly Column[]): PrintedRow => {
 			const material = above ? UNREAD : (stacked.get(hit) ?? materialAfter(page, hit, hits[i + 1], columns.length));
+			const told = hasRemarks(head, columns) ? withoutRemark(material, columns.length) : material;
 			return {
-				row: rowOf(hit.label.id, labelSpan(page, hit), material, columns.length, 'none'),
+				row: rowOf(hit.label.id, labelSpan(page, hit), told, columns.length, 'none'),
 				columns,
 			};
 		};
@@ -143,6 +144,14 @@ function rowsOf(page: Page, hits: readonly Hit[], edition: Edition): PrintedRow[
 	}
 	return [...rows.values()];
 }
+
+/** 备注 behind the heads of a part's columns. */
+const hasRemarks = (head: string, columns: readonly Column[]): boolean =>
+	head.indexOf('备注') > Math.max(...columns.map((column) => placeIn(head, column)));
+
+/** What is remarked behind a row that is whole without it. */
+const withoutRemark = (material: Material, width: number): Material =>
+	material.pieces.length === width + 1 ? { ...material, pieces: material.pieces.slice(0, width) } : material;
 
 /** True where figures stand above their labels: whose they are is not told, each part has other columns. */
 function standAbove(page: Page, named: readonly Hit[], edition: Edition): boolean {

@@ -17,6 +17,27 @@ export const TITLES: readonly Beginning[] = [
 		},
 	},
 	{
+		style: 'a bureau with the centre that it is too in brackets, on the line above',
+		text: `柳林县水务局（柳林县河湖保护中心、县防汛站）\n2022年政府信息公开工作年度报告\n${BODY}`,
+		says: {
+			title: '柳林县水务局（柳林县河湖保护中心、县防汛站）2022年政府信息公开工作年度报告',
+			issuer: '柳林县水务局(柳林县河湖保护中心、县防汛站)',
+			level: 'department',
+			year: 2022,
+		},
+	},
+	{
+		style: 'a note behind the title, and the district of a customs house',
+		text: `岚溪海关关区2023年政府信息公开工作年度报告（公开稿）\n${BODY}`,
+		says: { title: '岚溪海关关区2023年政府信息公开工作年度报告', level: 'department', year: 2023 },
+		silent: ['region'],
+	},
+	{
+		style: 'a name with wide gaps between its letters',
+		text: `     柳  林  县  审  计  局\n  2025 年政府信息公开工作年度报告\n${BODY}`,
+		says: { title: '柳林县审计局2025年政府信息公开工作年度报告', issuer: '柳林县审计局', year: 2025 },
+	},
+	{
 		style: 'the year at the end, in brackets',
 		text: `柳林县审计局政府信息公开工作年度报告（2018年度）\n${BODY}`,
 		says: { year: 2018, issuer: '柳林县审计局', title: '柳林县审计局政府信息公开工作年度报告（2018年度）' },

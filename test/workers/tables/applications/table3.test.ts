@@ -101,7 +101,7 @@ describe('table 3', () => {
 		expect(found[0]?.table.rows).toHaveLength(ids.length);
 	});
 
-	test('blank, 0, a stroke and words in cells stay what they are', () => {
+	test('blank, 0, a stroke and 无 in cells stay what they are', () => {
 		const text = written(sample(), 'tabs').replace(
 			/1\.属于国家秘密.*/,
 			'1.属于国家秘密\t\t0\t/\t—\t无\t12（其中重复2件）\t12',
@@ -109,10 +109,12 @@ describe('table 3', () => {
 		const [found] = tablesIn(text);
 		const row = found?.table.rows.find(([label]) => label?.text === '1.属于国家秘密');
 		expect(row?.slice(1).map((cell) => cell.text)).toEqual(['', '0', '/', '—', '无', '12（其中重复2件）', '12']);
-		expect(row?.slice(1).map((cell) => cell.value)).toEqual([undefined, 0, undefined, undefined, undefined, 12, 12]);
+		expect(row?.slice(1).map((cell) => cell.value)).toEqual([undefined, 0, undefined, undefined, 0, 12, 12]);
 		expect(row?.[6]?.note).toBe('其中重复2件');
 		const read = found?.indicators.filter(({ id }) => id.startsWith('request.denied.state_secret')).map(({ id }) => id);
-		expect(read).toEqual(['business', 'other_org', 'total'].map((column) => `request.denied.state_secret.${column}`));
+		expect(read).toEqual(
+			['business', 'legal', 'other_org', 'total'].map((column) => `request.denied.state_secret.${column}`),
+		);
 	});
 
 	test('a scan’s O and l are read as 0 and 1 and kept as printed', () => {

@@ -30,6 +30,18 @@ describe('table 2', () => {
 		expect(spent).toMatchObject({ value: 251000, unit: '元', quote: '251000元' });
 	});
 
+	test('无 is none, and what is remarked behind a row is no figure of it', () => {
+		for (const remark of ['', '无', '今年未制发', '/']) {
+			const found = tablesIn(
+				FORM_2021.replace('现行有效件数', '现行有效件数\t备注')
+					.replace('规章\t0\t0\t0', `规章\t无\t0\t无\t${remark}`)
+					.replace('8\t2\t57', `8\t2\t57\t${remark}`),
+			);
+			expect(['rules.issued', 'rules.in_force', 'normative.in_force'].map((id) => said(found, id))).toEqual([0, 0, 57]);
+			expect(said(found, 'licensing.decisions')).toBe(1204);
+		}
+	});
+
 	test('columns that stand in another order are read by their heads', () => {
 		const turned = FORM_2021.replace(
 			'本年制发件数\t本年废止件数\t现行有效件数',
