@@ -21,19 +21,25 @@ export function withoutLists(folded: Folded, found: readonly Found[], end: numbe
 		run.push(heading);
 		const next = found[index + 1];
 		if (!isEmpty(folded, heading.end, next?.start ?? end)) run = [];
-		else if (run.length > 1 && run[0]?.value === 1 && next?.style !== heading.style)
+		else if (run.length > 1 && run[0]?.value === 1 && !goesOn(heading, next))
 			for (const point of run) listed.add(point);
 	}
 	return found.filter((heading) => !listed.has(heading));
 }
 
+const goesOn = ({ style, value }: Found, next: Found | undefined): boolean =>
+	next?.style === style && next.value === value + 1;
+
 const isPoint = ({ style, kind, value }: Found): boolean =>
 	kind === undefined && value > 0 && rankOf(style) > rankOf('bracketed-han');
 
-/** Nothing but a mark or a line end stands there. */
-function isEmpty({ codes }: Folded, from: number, to: number): boolean {
-	for (let at = from; at < to; at++) if (codes[at] !== NEWLINE && !MARKS.has(codes[at] as number)) return false;
-	return true;
+/** Nothing stands there but a mark, a line end, or what leads to the next list: 改进措施: ⏎ 1.加强学习. */
+function isEmpty({ codes, text }: Folded, from: number, to: number): boolean {
+	let at = from;
+	while (at < to && (codes[at] === NEWLINE || MARKS.has(codes[at] as number))) at++;
+	return at === to || (to - at <= LONGEST_LEAD && LEAD.test(text.slice(at, to)));
 }
+const LONGEST_LEAD = 14;
+const LEAD = /^[^\n。,，]{2,12}:\n$/;
 
 const MARKS = new Set(codesOf('。;:,，、|'));

@@ -22,7 +22,8 @@ export function matchAfter({ sentence, at, quantity, floor, clause: near }: Coun
 	const whole = new Clause(sentence.terms, ownFrom(sentence, lead, quantity, floor), tail.to, lead.start, tail.end);
 	for (let index = tail.from; index < tail.to; index++) {
 		const head = sentence.terms[index] as Term;
-		if (strange(tail.terms, quantity.end, head.start) > REACH_AFTER) return undefined;
+		if (strange(tail.terms, quantity.end, head.start) > REACH_AFTER && !isAttribute(sentence.text, quantity, head))
+			return undefined;
 		// 其他3件予以公开2件: the word belongs to the number that it touches.
 		if (head.end === ceiling || !head.set.meets(rules.heads) || isOfAnotherKind(head, sentence)) continue;
 		const rule = ruleOf(
@@ -39,6 +40,12 @@ export function matchAfter({ sentence, at, quantity, floor, clause: near }: Coun
 	}
 	return undefined;
 }
+
+/** 公开89条涉及民生事项、社会救助的信息: what they are about stands between. */
+const isAttribute = (text: string, { end }: Quantity, { start }: Term): boolean =>
+	start - end <= LONGEST_ATTRIBUTE && ABOUT.test(text.slice(end, start));
+const LONGEST_ATTRIBUTE = 32;
+const ABOUT = /^(?:涉及|有关|关于)[^,，。;；\d]+的$/;
 
 /** Whether what stands behind a number has one of its own: 图解56篇、视频解读12个; 申请总数……3件, where the next row follows. */
 const isOfNextBehind = ({ text }: Sentence, { start, end }: Quantity): boolean =>
