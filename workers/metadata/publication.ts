@@ -49,9 +49,11 @@ const BESIDE_SOURCE = new RegExp(
 );
 /** 2013年4月25日17:31|某某网: on a line of its own, the site's bar behind it. */
 const BEFORE_BAR = new RegExp(`(?<![^\\n])${DATE_SOURCE}\\s*(?:\\d{1,2}[:时点]\\d\\d(?::\\d\\d|分)?)?\\s*\\|`);
+/** 【字号 大 中 小】 2013-02-04 【打印】: between what the site lets one do with the page. */
+const BETWEEN_TOOLS = new RegExp(`字[号体]:?[大中小\\s]*[\\])]?\\s*${DATE_SOURCE}\\s*\\[`);
 /** 来源:某某网 2017-03-31. */
 const BEHIND_SOURCE = new RegExp(`来源:[^\\n:，。\\d]{2,24}?\\s*${DATE_SOURCE}`);
 /** 2021年政府信息公开工作年度报告 2022-01-28, …年报(2008-09-19). */
 const BEHIND_TITLE = /(?:年度报告|年报)(?:20\d\d-\d{1,2}-\d{1,2}|\(20\d\d-\d{1,2}-\d{1,2}\))(?=\n|$)/;
 /** Where the day stands that has no label, in order of trust. */
-const BESIDE: readonly RegExp[] = [BESIDE_SOURCE, BEHIND_SOURCE, BEHIND_TITLE, BEFORE_BAR];
+const BESIDE: readonly RegExp[] = [BESIDE_SOURCE, BETWEEN_TOOLS, BEHIND_SOURCE, BEHIND_TITLE, BEFORE_BAR];

@@ -85,8 +85,8 @@ const LONGEST = 80;
 const HAN = /[\u4e00-\u9fff]/;
 /** Latin letters and marks that may not begin a line make full lines differ by this much. */
 const RAGGED = 3;
-/** Figures side by side, or words parted by wide gaps: a row of a table, as wide as its cells. */
-const ROW = /(?:\s\d{1,6}){3}$|(?:\s{2,}\S{1,10}){3}$/;
+/** Figures side by side, words parted by wide gaps, or a unit and its figures: a row of a table, as wide as its cells. */
+const ROW = /(?:\s\d{1,6}){3}$|(?:\s{2,}\S{1,10}){3}$|\s(?:[条件次篇个人份元]|人次|万元)(?:\s\d{1,6}){1,2}$/;
 /** So many full lines make a page. */
 const FEWEST = 4;
 
@@ -118,8 +118,15 @@ function goesOn(text: string, { end }: Line): boolean {
 		.slice(Math.max(0, end - 3), end)
 		.trimEnd()
 		.at(-1);
-	return last !== undefined && !CLOSING.has(last) && !OPENING.test(following(text, { end }));
+	return (
+		last !== undefined &&
+		!CLOSING.has(last) &&
+		!TITLE.test(text.slice(Math.max(0, end - 6), end)) &&
+		!OPENING.test(following(text, { end }))
+	);
 }
+/** What a report or a table is called stands on a line of its own. */
+const TITLE = /(?:年度报告|年度報告|年报|统计表|統計表)\s*$/;
 const following = (text: string, { end }: Pick<Line, 'end'>): string => text.slice(end + 1, end + 9);
 const CLOSING = new Set('。！？；：:;!?|');
 const OPENING = new RegExp(

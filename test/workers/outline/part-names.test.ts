@@ -22,6 +22,7 @@ describe('what a part is about', () => {
 		['下一步工作打算', 'problems'],
 		['其他需要报告的事项', 'other_matters'],
 		['需要说明的事项与附表', 'other_matters'],
+		['公开的内容、数量和形式', 'proactive'],
 		['附表', 'annex'],
 		['政府信息公开情况统计表', 'annex'],
 		['回应解读情况', 'response'],

@@ -66,6 +66,10 @@ describe('wrapped lines', () => {
 		['short lines', '行政许可\n0\n行政处罚\n12\n'.repeat(20)],
 		['sentences of one length', '一年来我局按照要求主动公开各类政府信息共计五十六条。\n'.repeat(20)],
 		['one line', PROSE],
+		[
+			'a title over its addressee and the rows of a table',
+			'霁川市质量技术监督局关于二零一二年度政府信息公开工作情况的年度报告\n市政府办公室：\n现将我局二零一二年度的政府信息公开工作情况报告如下。\n政府信息公开查询点受理的查询数量 人次 8\n受理政府信息公开工作的行政复议数 件 0\n收到政府信息公开工作的行政诉讼数 件 0\n',
+		],
 	])('%s are not wrapped', (_, text) => {
 		expect(wrapsOf(text)).toEqual([]);
 	});

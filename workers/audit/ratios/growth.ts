@@ -157,8 +157,11 @@ function checkDifference(told: Told, less: Item, docket: Docket) {
 /** 9214条,比上年的8760条增加454条. */
 function isBaseBetween(told: Told, now: Item, before: Item, less: Item): boolean {
 	if (!isLastYear(told, before) || signOf(told.folded.text, before) !== 0) return false;
-	return between(told.folded, now, before).length <= REACH && between(told.folded, before, less).length <= 6;
+	const words = between(told.folded, now, before);
+	return words.length <= REACH && between(told.folded, before, less).length <= 6 && !ANOTHER_SUBJECT.test(words);
 }
+/** 动态82条。2010年新增信息较2009年的711条增加225条: a sentence with a subject of its own goes back to another number. */
+const ANOTHER_SUBJECT = /[。;\n](?!(?:总数|总量|数量)?(?:同比|比|较|与|和|同))/;
 
 /** 收到申请100件,与上年持平: only last year's report can tell; 基本持平 leaves it open. */
 function level(told: Told, docket: Docket) {

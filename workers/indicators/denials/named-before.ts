@@ -23,7 +23,7 @@ export function namedBefore({ text, terms }: Sentence, at: number): readonly Ter
 const NOTHING: readonly Term[] = [];
 /** What was not done, or not once (没有发生一起), and nothing behind it. */
 const ENDS_CLAUSE =
-	/^(?:均|都|尚|从|暂)?(?:没有|没|未|无)(?:曾|有)?(?:发生|收到|接到|出现|产生|提起|开展|召开|举办|举行|制发|制定|出台|印发|收取)?过?(?:一[件起例宗次份])?(?=[,，。;；\n]|$)/;
+	/^(?:均|都|尚|从|暂|亦|也)?(?:没有|没|未|无)(?:曾|有)?(?:发生|收到|接到|出现|产生|提起|开展|召开|举办|举行|制发|制定|出台|印发|收取)?过?(?:一[件起例宗次份])?(?=[,，。;；\n]|$)/;
 const LONGEST = 10;
 const DENIABLE = setOf(
 	'reconsideration',
@@ -43,4 +43,4 @@ const BEGINS = /(?:[,，。;；:、.)\n年度]|^)$/;
 /** 一件申请也没有: nothing needs to say that it is all of them. */
 const NOT_ONE = /[,，。;；\n年度今局镇乡办院校馆站所]一[件起例宗次份]$/;
 /** What only joins what is denied, or says that there was not one of it: 申请一件也没有. */
-const JOINING = /[、和及与或情况均都也:]|一[件起例宗次份]/g;
+const JOINING = /[、和及与或情况均都也亦:]|一[件起例宗次份]/g;

@@ -69,6 +69,7 @@ function deniedBy(sentence: Sentence, at: number): readonly Term[] {
 		(quantity) =>
 			quantity.start >= cue.start &&
 			(quantity.end <= end || isRightBehind(quantity, end, sentence.text)) &&
+			quantity.value !== 0 &&
 			!isAnyOne(quantity),
 	)
 		? []
@@ -105,15 +106,15 @@ function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonl
 	if (deniesAnother(object, sentence, { cue, target, denied })) return undefined;
 	if (!isSpokenOf(object, sentence) && !(isAppeal(object, denied) && deniesAnyAppeal(sentence, cue))) return undefined;
 	const last = denied.findLast((term) => term.set.meets(object.heads) || term.set.meets(SIDE)) ?? target;
-	const end = Math.max(last.end, target.end, cue.end);
-	return isCounted(sentence, end)
-		? undefined
-		: { id: object.id, rule: object.rule, start: Math.min(cue.start, target.start), end, cue, object: target };
+	return {
+		id: object.id,
+		rule: object.rule,
+		start: Math.min(cue.start, target.start),
+		end: Math.max(last.end, target.end, cue.end),
+		cue,
+		object: target,
+	};
 }
-
-/** 对低保户免收费用12元: so much was let go, which is not none. */
-const isCounted = ({ quantities }: Sentence, end: number): boolean =>
-	quantities.some((quantity) => quantity.start === end && quantity.value !== 0 && !isAnyOne(quantity));
 
 /** 全部按期办结，无结转: behind what became of all nothing was left for the next year; 上年无结转 tells of the one before. */
 const isAfterAll = (sentence: Sentence, cue: Term, denied: readonly Term[]): boolean =>

@@ -1,4 +1,4 @@
-import { DISCLOSURE_OFFICE, each, THOSE_IN_CHARGE } from './families';
+import { DISCLOSURE_OFFICE, each, THOSE_IN_CHARGE, WITH_ITS_OFFICE } from './families';
 
 /** Offices whose names begin with a field of work that is told apart elsewhere: 卫生局 is no 卫生. */
 const OFFICES_OF_FIELDS = `
@@ -39,6 +39,7 @@ export const BODIES = {
 		区人民政府门户网站 省人民政府门户网站 自治区政府 行署 地区行署 盟行署 州人民政府 旗人民政府
 	`,
 	ownOffice: `
+		${WITH_ITS_OFFICE}
 		政府及政府办 政府及政府办公室 政府和政府办 政府和政府办公室 政府及办公室 政府及其办公室 市政府办 县政府办
 		区政府办 市政府办公室 县政府办公室 区政府办公室 市政府办公厅 省政府办公厅 政府办 政府办公室 政府办公厅
 		区府办 县政府及县府办 市政府及市府办 区政府及区府办 县府及县府办 县府办 市府办 区府办公室 县府办公室

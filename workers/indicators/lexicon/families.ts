@@ -108,10 +108,10 @@ export const THE_REST = each(
 );
 
 /** Told as a count, without a verb: 政府信息公开共530条. */
-export const DISCLOSURE_COUNTED = each(
+export const DISCLOSURE_COUNTED = `信息公开量 信息公开总量 新增信息公开量 新增政府信息公开量 ${each(
 	'政府信息公开 政务信息公开',
-	'共 共计 总计 数 数量 总数 总量 的数量 的总数 的总量 条数 信息条数',
-);
+	'共 共计 总计 数 数量 量 总数 总量 的数量 的总数 的总量 条数 信息条数',
+)}`;
 
 /** A list that begins so tells no 公开机构: 公开机构职能1条、工作动态6条. */
 export const PUBLISHED_OVERVIEW = each('公开', '机构职能 机构设置 机构概况 机构信息 机构简介 机构职责 机构领导');
@@ -192,6 +192,12 @@ const dutyOf = (kind: string): string =>
 export const FULL_TIME_DUTY = dutyOf('专职');
 /** 兼职负责信息发布: beside other work. */
 export const PART_TIME_DUTY = dutyOf('兼职');
+
+/** 县政府(含办公室): the government with its office in a bracket is its own level. */
+export const WITH_ITS_OFFICE = each(
+	`${each('省 市 县 区 州 旗', '政府 人民政府')} 管委会 区管委会`,
+	'(办公室) (含办公室) (政府办) (含政府办) (含政府办公室) (含市政府办) (含县政府办) (含区政府办) (含县府办) (党政办) (含党政办)',
+);
 
 /** Who does the work of it. */
 export const DISCLOSURE_OFFICE = each(

@@ -68,17 +68,19 @@ const compile = (rule: Rule): CompiledRule => ({
 const asks = ({ rule }: CompiledRule): number =>
 	(rule.with?.length ?? 0) + (rule.both?.length ?? 0) + (rule.under ? 1 : 0);
 
+const weakness = ({ rule }: CompiledRule): number => Number(rule.weak ?? false);
+
 /** The rules of one side of a number that can read a number of one kind of unit. */
 export interface RuleTable {
 	/** All senses that head one of them: other words need not be tried. */
 	heads: SenseSet;
 	/** Whether one of them reaches across a whole clause. */
 	across: boolean;
-	/** By the number of their head; those that ask for more come first. */
+	/** By the number of their head; those that ask for more come first, and weak ones last. */
 	byHead: readonly (readonly CompiledRule[])[];
 }
 
-/** Of the rules that a word heads, the first that reads: the one that asks for most. */
+/** Of the rules that a word heads, the first that reads: the plain one that asks for most. */
 export function ruleOf(
 	{ senses }: Term,
 	{ byHead }: RuleTable,
@@ -90,7 +92,7 @@ export function ruleOf(
 
 /** Rules in tables by kind of unit; a kind that no rule has (shares, measures) has no table. */
 function tablesOf(rules: readonly Rule[]): ReadonlyMap<UnitKind | 'none', RuleTable> {
-	const compiled = rules.map(compile).sort((a, b) => asks(b) - asks(a));
+	const compiled = rules.map(compile).sort((a, b) => weakness(a) - weakness(b) || asks(b) - asks(a));
 	const tables = new Map<UnitKind | 'none', RuleTable>();
 	for (const kind of new Set(rules.flatMap(({ units }) => units))) {
 		const fit = compiled.filter(({ units }) => units.has(kind));

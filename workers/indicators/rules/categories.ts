@@ -57,6 +57,9 @@ const NOT_PUBLISHED: readonly Sense[] = [
 const ALSO_SINGLE: ReadonlySet<Sense> = new Set(['catDecision', 'catEnforcement']);
 const OTHERS = KINDS.map(([, head]) => head).filter((head) => !ALSO_SINGLE.has(head));
 
+/** What bureaus list beside the kinds, before what is left: 林权46条，行政处罚9条，其他25条. */
+const LISTED_WITH_REST: readonly Sense[] = [...KINDS.map(([, head]) => head), 'normative', 'licensing', 'penalty'];
+
 /** A category is only counted where published information is: in a list under a total, in items. */
 /** …、其他6条, at the end of a list of kinds. */
 const REST_LISTED: Omit<Rule, 'name' | 'yes' | 'no'> = {
@@ -135,7 +138,10 @@ export const CATEGORIES: readonly Rule[] = [
 			id: `category.${kind}`,
 			head,
 			side: 'after',
-			with: [[...PUBLISHED, 'disclose'], ['among']],
+			with: [
+				[...PUBLISHED, 'disclose'],
+				['among', 'kinds'],
+			],
 			carries: 'sentence',
 			touching: true,
 			without: NOT_PUBLISHED,
@@ -166,11 +172,15 @@ export const CATEGORIES: readonly Rule[] = [
 			head,
 			with: [PUBLISHED, KINDS.map(([, other]) => other)],
 			carries: 'sentence',
+			leads: true,
 			touching: true,
 			without: NOT_PUBLISHED,
 			units: ['item'],
 			yes: { [`主动公开政府信息74条，其中概况3条、动态60条、${example}11条。`]: 11 },
-			no: [`主动公开政府信息74条，其中${example}11条、采购公告63条。`],
+			no: [
+				`主动公开政府信息74条，其中概况3条、动态60条、师资${example}11条。`,
+				`主动公开政府信息74条，其中${example}11条、采购公告63条。`,
+			],
 		}),
 	),
 	// 行政执法计划 is no plan of the list: these words must stand alone.
@@ -198,15 +208,19 @@ export const CATEGORIES: readonly Rule[] = [
 		name: 'category-rest',
 		id: 'category.other',
 		head: 'catRest',
-		with: [PUBLISHED, KINDS.map(([, head]) => head)],
+		with: [PUBLISHED, LISTED_WITH_REST],
 		carries: 'sentence',
 		alone: true,
 		touching: true,
 		unnested: true,
 		without: NOT_PUBLISHED,
 		units: ['item'],
-		yes: { '主动公开政府信息800条，其中规划计划类15条，工作动态类640条，其他145条。': 145 },
+		yes: {
+			'主动公开政府信息800条，其中规划计划类15条，工作动态类640条，其他145条。': 145,
+			'主动公开政府信息152条，其中林权46条，采伐公示71条，行政处罚9条，其他26条。': 26,
+		},
 		no: [
+			'主动公开政府信息152条，其中林权46条，采伐公示71条，其他35条。',
 			'主动公开政府信息800条，其中规划计划类15条，工作动态类及其他145条。',
 			'主动公开政府信息800条，其中网站公开655条，其他145条。',
 			'在主动公开的信息中，规划计划类290条，其中年度计划145条，其他145条。',
@@ -215,7 +229,7 @@ export const CATEGORIES: readonly Rule[] = [
 	{
 		...REST_LISTED,
 		name: 'category-rest-listed',
-		with: [['disclose'], KINDS.map(([, head]) => head)],
+		with: [['disclose'], LISTED_WITH_REST],
 		about: DISCLOSURE,
 		yes: { '推进政务公开，公开74条，其中机构概况3条、工作动态60条、政策法规5条、其他6条。': 6 },
 		no: ['推进政务公开，公开74条，其中工作动态68条、其他6条。'],
@@ -223,7 +237,7 @@ export const CATEGORIES: readonly Rule[] = [
 	{
 		...REST_LISTED,
 		name: 'category-rest-listed-alone',
-		with: [KINDS.map(([, head]) => head)],
+		with: [LISTED_WITH_REST],
 		about: { words: [], sections: ['proactive'] },
 		yes: {},
 		no: ['机构概况3条、工作动态60条、政策法规5条、其他6条。'],

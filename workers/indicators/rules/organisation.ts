@@ -167,19 +167,7 @@ export const ORGANISATION: readonly Rule[] = [
 		id: 'org.staff',
 		head: 'staffWork',
 		side: 'after',
-		without: [
-			'fullTime',
-			'partTime',
-			'training',
-			'trainee',
-			'meeting',
-			'fullTime',
-			'partTime',
-			'fullTime',
-			'partTime',
-			'otherDomain',
-			'hotline',
-		],
+		without: ['fullTime', 'partTime', 'training', 'trainee', 'meeting', 'otherDomain', 'hotline'],
 		units: ['person'],
 		about: STAFF,
 		yes: { '为做好政府信息公开工作，配备了12名专兼职工作人员。': 12 },
@@ -313,7 +301,7 @@ export const ORGANISATION: readonly Rule[] = [
 			about: { words: ['fullTime', 'partTime'], sections: [], behind: true },
 			yes:
 				place === 'before'
-					? { '政务公开办公室设在办公室，工作人员4名，其中专职2名，兼职2名。': 4 }
+					? { '政府信息公开工作由综合科承担，工作人员4名，其中专职2名，兼职2名。': 4 }
 					: { '共有3名工作人员(专职1名、兼职2名)做政府信息公开工作。': 3 },
 			no: ['政务公开办公室设在大厅，工作人员4名。', '政务大厅有工作人员4名，其中专职2名。'],
 		}),

@@ -36,7 +36,7 @@ export const ANNEX_ROWS: Readonly<Record<string, readonly string[]>> = {
 	'application.closed.on_time': ['按时办结数'],
 	'application.closed.extended': ['延期办结数'],
 	'application.replied': ['申请答复数', '对申请的答复数', '对申请答复数', '答复总数'],
-	'application.replied.already_public': ['属于已主动公开范围数'],
+	'application.replied.already_public': ['属于已主动公开范围数', '已主动公开答复数'],
 	'application.replied.granted': ['同意公开答复数', '同意提供'],
 	'application.replied.partial': ['同意部分公开答复数', '同意部分提供'],
 	'application.replied.denied': [

@@ -8,6 +8,11 @@ export const DAYS: readonly Beginning[] = [
 		says: { issuer: '霁川市林业局', publishedOn: '2017-03-31', year: 2016 },
 	},
 	{
+		style: 'the day between what can be done with the page, without a label',
+		text: `霁川市林业局2016年度信息公开年报\n【字号 大 中 小】 2017-03-31 【我要打印】【关闭】\n${BODY}`,
+		says: { issuer: '霁川市林业局', publishedOn: '2017-03-31', year: 2016 },
+	},
+	{
 		style: 'published under the name that the bureau has had since',
 		text: `霁川市水利局\n霁川市水务局2018年度政府信息公开工作年度报告\n发布时间：2019-03-29 来源：霁川市水利局\n${BODY}`,
 		says: { issuer: '霁川市水务局', year: 2018, publishedOn: '2019-03-29' },
