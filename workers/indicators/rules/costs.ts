@@ -99,6 +99,22 @@ export const COSTS: readonly Rule[] = [
 		no: ['办理信息公开申请中收取复印费20元，邮寄费30元。', '信息公开申请免收邮寄费30元。'],
 	},
 	{
+		// 资料复印费5.5元。 in the part on fees.
+		name: 'fee-of-a-kind-in-its-part',
+		id: 'fee.total',
+		head: 'feeKind',
+		carries: 'never',
+		leads: true,
+		touching: true,
+		sole: true,
+		weak: true,
+		without: ['reduction', 'otherCase', 'change', 'fund', 'least'],
+		units: ['money'],
+		about: { words: [], sections: ['fee'] },
+		yes: {},
+		no: ['资料复印费5.5元。'],
+	},
+	{
 		name: 'charged-in-its-part',
 		id: 'fee.total',
 		head: 'charge',

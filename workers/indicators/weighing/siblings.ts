@@ -103,4 +103,5 @@ const isOnlyPart = (one: Found): boolean =>
 /** 公开439条，包括政务信息20条: of the number before. */
 const INCLUDED = /^[,，、(]?(?:包括|包含|涵盖)(?:有|了)?[^,，。]{0,6}信息$/;
 const PART_OF_KIND = idsLike(/^category\.(?:overview|planning)$/);
-const PART_NAME = /(?:(?<!机构)领导(?:信息|之窗|分工|简介|班子|成员)?|(?<!规划|计划)统计(?:数据|信息)?|工作总结)$/;
+const PART_NAME =
+	/(?:(?<!机构|[及和与])领导(?:信息|之窗|分工|简介|班子|成员)?|(?<!规划|计划)统计(?:数据|信息)?|工作总结)$/;

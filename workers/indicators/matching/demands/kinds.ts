@@ -89,12 +89,16 @@ const NAMED_KIND = /^(?:通知公告|公示公告|公告公示|公告通知|通�
 const ONE_KIND = /\p{Script=Han}类(?:信息)?$/u;
 const MANY_KINDS = /[各多两三四五六七八九十]\p{Script=Han}{0,8}类(?:信息)?$/u;
 
-/** Three kinds; those that are published one by one too count only beside two others. */
-export function namesKinds({ said }: Sentence): boolean {
+/** Three kinds; those that are published one by one too count only beside two others; or a long list of whatever an office has. */
+export function namesKinds({ said, quantities }: Sentence): boolean {
+	if (!said.meets(PLACES) && quantities.filter(({ unit }) => unit === '条').length >= LONG) return true;
 	const listed = LISTED.filter((kind) => said.meets(kind)).length;
 	return listed >= SEVERAL || (listed === SEVERAL - 1 && said.meets(PUBLISHED_ALONE));
 }
 const SEVERAL = 3;
+/** 林木采伐18条，林权登记12条，防火8条，机构职能1条 */
+const LONG = 4;
+const PLACES = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia', 'otherWay', 'manyWays');
 
 /** 172条，其中概况类8条，政务动态类51条: what is parted into the kinds of published information is published information. */
 export function isToldByKinds(sentence: Sentence, { end }: Quantity): boolean {

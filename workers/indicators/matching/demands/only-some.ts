@@ -34,6 +34,10 @@ const SOME: Readonly<Record<string, readonly Some[]>> = {
 	'application.replied.granted': [
 		{ within: 12, before: /(?:予以|同意)公开类?(?:的)?$/, behind: /^\((?:含|包括|包含)部分公开/ },
 	],
+	// 否决公开的主要原因：信息不存在7条，免予公开3条: why the others were refused, not how many.
+	'application.replied.denied': [
+		{ within: 80, before: /(?:否决|不予|不同意|免予)公开的?(?:主要)?(?:原因|理由|依据)[^。;；\n]*$/ },
+	],
 	// 主要领导参加新闻发布会2次、在线访谈3次: those that the chief came to.
 	'response.interviews': [{ within: 60, before: new RegExp(`${CHIEF}(?:政府网站)?(?:在线|网上)访谈$`) }],
 	'response.press_conferences': [{ within: 60, before: new RegExp(`${CHIEF}新闻发布会$`) }],
