@@ -47,6 +47,8 @@ const FEE_KINDS = setOf('feeKind');
 const REDUCTION = setOf('reduction');
 const APPLICATION = setOf('application', 'byRequest');
 
+const RESULTS = setOf('granted', 'partial', 'denied', 'unable', 'rejected', 'otherHandling');
+
 /** 行政复议：维持3件，纠正1件，总计4件. */
 const OUTCOMES = setOf('upheld', 'corrected', 'otherOutcome', 'pending', 'catRest');
 const FAMILY = { reconsideration: setOf('reconsideration'), litigation: setOf('litigation') };
@@ -73,6 +75,14 @@ const SUMS: readonly Summed[] = [
 			words: DISCLOSURE,
 		}),
 	),
+	{
+		// 办理结果：予以公开6件，无法提供8件，共计14件: as the form adds them up.
+		id: 'application.closed',
+		rule: 'sum-behind-results',
+		isPart: ({ clause: { said } }) => said.meets(RESULTS),
+		section: 'application',
+		words: APPLICATION,
+	},
 	{
 		id: 'proactive.total',
 		rule: 'sum-behind-places',
@@ -106,10 +116,10 @@ const SUMS: readonly Summed[] = [
 ];
 const FEE_SECTIONS: ReadonlySet<SectionKind | undefined> = new Set(['fee', 'other_matters']);
 const TOGETHER =
-	/^[,，]?(?:[两二三四五]者|以上)?(?:合计|共计|总计|总共|共)(?:收到|受理|接收|收取|收费|公开|发布)?(?:申请|费用|信息)?$/;
+	/^[,，]?(?:[两二三四五]者|以上|全年|全年度|年内)?(?:合计|共计|总计|总共|共)(?:收到|受理|接收|收取|收费|公开|发布)?(?:申请|费用|信息)?$/;
 
 /** A clause that is longer says more than that. */
-const LONGEST = 9;
+const LONGEST = 10;
 
 /** The figure that a clause without a name of its own sums up; undefined where it sums up none. */
 export function sumOfParts(counted: Counted): SumOfParts | undefined {

@@ -17,6 +17,7 @@ import { REPLIES } from './replies';
 import { REPLIES_FOR_SHORT } from './replies-for-short';
 import { RESPONSE } from './response';
 import { ROWS_TOLD } from './rows';
+import { TOOK_PART } from './took-part';
 import { TRAINING } from './training';
 
 /** The rules for figures that are told in prose, by the file that holds them. */
@@ -29,6 +30,7 @@ export const FAMILIES: Readonly<Record<string, readonly Rule[]>> = {
 	posted: POSTED,
 	categories: CATEGORIES,
 	response: RESPONSE,
+	'took-part': TOOK_PART,
 	application: RECEIVED,
 	'application-ways': RECEIVED_BY_WAY,
 	handled: [...CARRIED, ...CLOSED],

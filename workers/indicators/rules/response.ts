@@ -3,8 +3,6 @@ import type { Sense } from '../sentence/terms';
 
 const EVENTS = ['time', 'item', 'place', 'none'] as const;
 const MEETINGS = ['time', 'place', 'none'] as const;
-/** 主要负责同志参加 without a name goes on with the event named before, unless it names another. */
-const NOT_THESE_EVENTS: readonly Sense[] = ['press', 'interview', 'meeting', 'training', 'hotline', 'respond'];
 const BY_WAY: readonly Sense[] = ['weibo', 'wechat', 'otherWay', 'website'];
 
 export const RESPONSE: readonly Rule[] = [
@@ -48,100 +46,10 @@ export const RESPONSE: readonly Rule[] = [
 		no: ['办理群众留言10条、诉求4条。'],
 	},
 	{
-		name: 'press-conferences-chief',
-		id: 'response.press_conferences.chief',
-		head: 'press',
-		with: [['chief']],
-		carries: 'never',
-		without: ['manyWays', 'interpretation'],
-		units: MEETINGS,
-		yes: { '其中:主要负责同志参加新闻发布会22次。': 22 },
-		no: ['举办新闻发布会6次。', '主要领导通过新闻发布会等形式解读政策2次。'],
-	},
-	{
-		name: 'press-conferences-chief-behind',
-		id: 'response.press_conferences.chief',
-		head: 'chief',
-		with: [['attend']],
-		carries: 'never',
-		last: { of: ['press', 'interview'], is: 'press' },
-		without: NOT_THESE_EVENTS,
-		units: MEETINGS,
-		yes: { '举办新闻发布会6次，其中主要负责同志参加2次。': 2 },
-		no: ['开展在线访谈6次，其中主要负责同志参加2次。', '举办新闻发布会6次。主要领导参加座谈会2次。'],
-	},
-	...(
-		[
-			['press-conferences', 'press', '新闻发布会', '在线访谈'],
-			['interviews', 'interview', '在线访谈', '新闻发布会'],
-		] as const
-	).map(
-		([name, event, words, others]): Rule => ({
-			name: `${name}-office-head`,
-			id: `response.${name.replace('-', '_')}.chief`,
-			head: 'officeHead',
-			with: [['attend']],
-			carries: 'never',
-			last: { of: ['press', 'interview'], is: event },
-			without: NOT_THESE_EVENTS,
-			units: MEETINGS,
-			ownField: true,
-			yes: {},
-			no: [`举办${others}6次，其中局长参加2次。`, `举办${words}6次，其中副局长参加2次。`],
-		}),
-	),
-	// 举办新闻发布会6次，县长参加2次: who heads a government.
-	...(
-		[
-			['press-conferences', 'press', '新闻发布会', '在线访谈'],
-			['interviews', 'interview', '在线访谈', '新闻发布会'],
-		] as const
-	).map(
-		([name, event, words, others]): Rule => ({
-			name: `${name}-head-of-government`,
-			id: `response.${name.replace('-', '_')}.chief`,
-			head: 'governmentHead',
-			with: [['attend']],
-			carries: 'never',
-			leads: true,
-			alone: true,
-			last: { of: ['press', 'interview'], is: event },
-			without: NOT_THESE_EVENTS,
-			units: MEETINGS,
-			yes: { [`举办${words}6次，县长参加2次。`]: 2, [`举办${words}6次，其中区长出席2次。`]: 2 },
-			no: [
-				`举办${others}6次，其中县长参加2次。`,
-				`举办${words}6次，县长、副县长参加2次。`,
-				`举办${words}6次，副区长参加2次。`,
-			],
-		}),
-	),
-	// 在线访谈2次，其中主要负责同志1次: that they came goes without saying.
-	...(
-		[
-			['press-conferences', 'press', '新闻发布会', '在线访谈'],
-			['interviews', 'interview', '在线访谈', '新闻发布会'],
-		] as const
-	).map(
-		([name, event, words, others]): Rule => ({
-			name: `${name}-chief-among-them`,
-			id: `response.${name.replace('-', '_')}.chief`,
-			head: 'chief',
-			with: [['among']],
-			carries: 'never',
-			touching: true,
-			last: { of: ['press', 'interview'], is: event },
-			without: NOT_THESE_EVENTS,
-			units: MEETINGS,
-			yes: { [`举办${words}6次，其中主要负责同志2次。`]: 2 },
-			no: [`举办${others}6次，其中主要负责同志2次。`, `举办${words}6次，主要负责同志2次。`],
-		}),
-	),
-	{
 		name: 'press-conferences',
 		id: 'response.press_conferences',
 		head: 'press',
-		without: ['training', 'chief', 'interview', 'page', 'change', 'audience', 'meeting'],
+		without: ['training', 'chief', 'governmentHead', 'interview', 'page', 'change', 'audience', 'meeting'],
 		units: MEETINGS,
 		yes: { '举办新闻发布会50次。': 50, '共组织召开新闻发布会7场。': 7 },
 		no: [
@@ -162,33 +70,10 @@ export const RESPONSE: readonly Rule[] = [
 		no: ['邀请12家媒体参加新闻发布会。'],
 	},
 	{
-		name: 'interviews-chief',
-		id: 'response.interviews.chief',
-		head: 'interview',
-		with: [['chief']],
-		carries: 'never',
-		without: ['manyWays', 'interpretation'],
-		units: MEETINGS,
-		yes: { '主要负责同志参加政府网站在线访谈39次。': 39 },
-		no: ['开展政府网站在线访谈25场次。'],
-	},
-	{
-		name: 'interviews-chief-behind',
-		id: 'response.interviews.chief',
-		head: 'chief',
-		with: [['attend']],
-		carries: 'never',
-		last: { of: ['press', 'interview'], is: 'interview' },
-		without: NOT_THESE_EVENTS,
-		units: MEETINGS,
-		yes: { '开展在线访谈6次，其中主要负责同志参加2次。': 2 },
-		no: ['举办新闻发布会6次，其中主要负责同志参加2次。'],
-	},
-	{
 		name: 'interviews',
 		id: 'response.interviews',
 		head: 'interview',
-		without: ['chief', 'press', 'page', 'change', 'audience', 'media', 'manyWays'],
+		without: ['chief', 'governmentHead', 'press', 'page', 'change', 'audience', 'media', 'manyWays'],
 		units: MEETINGS,
 		yes: { '开展政府网站在线访谈25场次。': 25 },
 		no: [

@@ -126,9 +126,29 @@ export const TRAINING: readonly Rule[] = [
 		never: ['otherDomain'],
 		units: ['time', 'item', 'place'],
 		about: DISCLOSURE,
-		yes: { '开展政府信息公开培训班10期。': 10, '全年召开政府信息公开工作会议79次，举办各类培训班45次。': 45 },
+		yes: { '全年召开政府信息公开工作会议79次，举办各类培训班45次。': 45 },
 		no: ['推进政务公开，召开新闻发布会、培训会共8次。', '开办创业培训班24期。', '参加县级政府信息公开培训2次。'],
 	},
+	// 消防培训6期、政务公开培训1期: its own clause says what it was for, whatever the others were for.
+	...([undefined, 'after'] as const).map(
+		(side): Rule => ({
+			name: side ? 'training-for-it-behind' : 'training-for-it',
+			id: 'training.sessions',
+			head: 'training',
+			...(side && { side }),
+			both: ['disclosure'],
+			without: ['press', 'interview', 'otherDomain', 'least', 'change', 'attend'],
+			units: ['time', 'item'],
+			yes: side
+				? { '全年举办3期政府信息公开业务培训。': 3, '组织消防培训6期，举办1期政务公开业务培训。': 1 }
+				: {
+						'开展政府信息公开培训班10期。': 10,
+						'组织消防培训6期400人、政务公开培训1期35人。': 1,
+						'全年开展法治培训6场次、政府信息公开业务培训2场次。': 2,
+					},
+			no: side ? ['举办1期消防培训，推进政务公开。'] : ['推进政务公开，组织消防培训6期。', '政务公开和消防培训6期。'],
+		}),
+	),
 	{
 		name: 'training-sessions-behind',
 		id: 'training.sessions',
@@ -138,7 +158,7 @@ export const TRAINING: readonly Rule[] = [
 		never: ['otherDomain'],
 		units: ['time', 'item'],
 		about: DISCLOSURE,
-		yes: { '全年举办3期政府信息公开业务培训。': 3 },
+		yes: { '做好信息公开，全年举办3期业务培训。': 3 },
 		no: ['举办3期创业培训。', '共参加了2次由市里组织的政府信息公开培训。'],
 	},
 	...(['trainee', 'training'] as const).map(

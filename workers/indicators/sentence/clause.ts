@@ -183,7 +183,7 @@ function isShareFirst(text: string, quantities: readonly Quantity[], at: number)
 }
 const SHARE_FIRST = /^[,，](?:共|共计|共有|计|为)$/;
 
-/** 公开信息16项65条, 发布171期807篇, 推送12期，共56条, 收取信息处理费1笔，金额120元: the first number says in how many groups the second comes. */
+/** 公开信息16项65条, 发布171期807篇, 推送12期，共56条, 收取信息处理费1笔、共计120元: the first number says in how many groups the second comes. */
 export function groups({ quantities, text }: Sentence, at: number): boolean {
 	const [one, next] = [quantities[at], quantities[at + 1]];
 	if (!one || !next || next.start - one.end > IN_ALL) return false;
@@ -191,7 +191,7 @@ export function groups({ quantities, text }: Sentence, at: number): boolean {
 	if (one.end === next.start) return one.kind === next.kind || inIssues;
 	return inIssues && TOGETHER.test(text.slice(one.end, next.start));
 }
-const TOGETHER = /^[,，]?(?:(?:共|共计|计|合计|总计|累计)|(?:总?金额|费用|收费)?(?:共|共计|计|合计|总计|为)?)$/;
+const TOGETHER = /^[,，、]?(?:(?:共|共计|计|合计|总计|累计)|(?:总?金额|费用|收费)?(?:共|共计|计|合计|总计|为)?)$/;
 /** ，金额合计 */
 const IN_ALL = 5;
 
