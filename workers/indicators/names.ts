@@ -5,7 +5,7 @@ import { endedAlike } from './by-context/ended-alike';
 import { narrowedTo } from './by-context/narrowed';
 import { ofWhatWasDue } from './by-context/of-what-was-due';
 import { personsAndCases } from './by-context/persons-and-cases';
-import { refusedFor } from './by-context/refused-for';
+import { refusedFor, refusedForSeveral } from './by-context/refused-for';
 import { sharesOf } from './by-context/shared-number';
 import { staffBesideOthers, staffForShort } from './by-context/staff-for-short';
 import { sumOfParts } from './by-context/sum-of-parts';
@@ -59,6 +59,7 @@ export function namesOf(
 		wayForShort(counted) ??
 		staffForShort(counted) ??
 		agreedOrNot(counted) ??
+		refusedForSeveral(counted) ??
 		underItsName(counted);
 	if (narrowed) return [{ end: quantity.end, ...narrowed }];
 	const ended = endedAlike(counted) ?? toldInBracket(counted) ?? personsAndCases(counted);

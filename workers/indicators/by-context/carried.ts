@@ -81,6 +81,9 @@ export function leftForNextYear(
 ): Carried | undefined {
 	const { text, years } = sentence;
 	if (reported === undefined || years.length === 0 || !isOfApplications(sentence)) return undefined;
+	const before = years.findLast((one) => one.end <= start);
+	if (before?.year === reported + 1 && LATER.test(text.slice(before.start - 1, start)))
+		return { ...CARRIED_ON, head: before, start: before.start };
 	const year = years.find((one) => one.start >= end && one.start - end <= LEFT_WITHIN);
 	if (!year || year.year !== reported + 1) return undefined;
 	const said = LEFT.exec(text.slice(end, year.end + LONGEST_TURN));
@@ -95,6 +98,8 @@ export function leftForNextYear(
 const LEFT =
 	/^(?:申请)?(?:[^,，。;；\d]{0,16}?)[,，]?(?:(?:将|拟|需|须|在|于|至|到|待|留待|延至){1,3}|按(?:照)?(?:《条例》)?(?:的)?规定[,，]?)\d{4}年度?(?:内|初|\d{1,2}月份?)?(?:继续|予以|作出|依法|按期)*(?:答复|回复|办理|办结|处理)(?=[,，。;；)\n]|$)/;
 const LEFT_WITHIN = 24;
+/** 按规定将于2013年答复5件 */
+const LATER = /^[于在到至]\d{4}年度?(?:内|初|\d{1,2}月份?)?(?:继续)?(?:答复|回复|办理|办结|处理)的?$/;
 
 const isInto = (year: YearMention, head: Term, text: string): boolean =>
 	head.end <= year.start && INTO.test(text.slice(head.end, year.start));

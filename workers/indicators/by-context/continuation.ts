@@ -111,4 +111,4 @@ const isOwnShare = ({ terms, said, start, end }: Clause, text: string): boolean 
 	);
 };
 /** 其中市本级举办33次, 其中省本级收取0元: nor does the verb of what was told. */
-const VERB = /(?:举办|召开|组织|开展|举行|收取)$/;
+const VERB = /(?:举办|召开|组织|开展|举行|收取|投入|安排|拨付|落实)$/;

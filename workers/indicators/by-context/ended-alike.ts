@@ -14,10 +14,10 @@ export interface EndedAlike {
 const RECONSIDERATION = setOf('reconsideration');
 const APPEALS = setOf('reconsideration', 'litigation');
 
-export function endedAlike({ sentence, at, quantity, clause }: Counted): EndedAlike | undefined {
-	const { text, terms } = sentence;
-	if (at === 0 || !saysAll(text, quantity.end) || !ENDED.test(text.slice(clause.start, clause.end))) return undefined;
-	const appeal = terms.findLast(({ start, set }) => start < clause.start && set.meets(APPEALS));
+export function endedAlike({ sentence, quantity, clause }: Counted): EndedAlike | undefined {
+	const { text, paragraph } = sentence;
+	if (!saysAll(text, quantity.end) || !ENDED.test(text.slice(clause.start, clause.end))) return undefined;
+	const appeal = paragraph.terms.findLast(({ start, set }) => start < clause.start && set.meets(APPEALS));
 	if (!appeal) return undefined;
 	const family = appeal.set.meets(RECONSIDERATION) ? 'reconsideration' : 'litigation';
 	const [said] = concludedAt(`${family}.total`, text, quantity.end, sentence.end);

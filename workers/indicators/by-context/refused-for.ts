@@ -1,3 +1,4 @@
+import { isFiller } from '../matching/filler';
 import type { Counted } from '../sentence/clause';
 import { setOf } from '../sentence/terms';
 import { REFUSED_FOR_IT } from '../weighing/weak';
@@ -33,6 +34,22 @@ export function refusedFor(
 		},
 	];
 }
+/** 因涉及国家秘密和商业秘密不予公开的5件: of two reasons together, of which none has a number. */
+export function refusedForSeveral({
+	sentence: { text, paragraph },
+	clause,
+	quantity,
+}: Counted): Omit<Refused, 'weak'> | undefined {
+	if (paragraph.section !== 'application' || quantity.kind !== 'item') return undefined;
+	const reason = clause.terms.at(-1);
+	if (!reason?.set.meets(REASONS) || !isFiller(text, reason.end, quantity.start)) return undefined;
+	return REFUSED.test(text.slice(reason.start, reason.end)) && JOINED.test(text.slice(clause.start, reason.start))
+		? { id: 'application.replied.denied', rule: 'refused-for-several-reasons', start: clause.start, end: quantity.end }
+		: undefined;
+}
+const REASONS = setOf('stateSecret', 'tradeSecret', 'privacy', 'safety', 'byLaw', 'notGovernmentInfo', 'thirdParty');
+const JOINED = /(?:和|及|与|或|、)$/;
+
 const NONE: readonly Refused[] = [];
 const DENIED = setOf('denied');
 const REFUSED = /不予公开|不同意公开/;

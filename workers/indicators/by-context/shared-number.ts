@@ -154,7 +154,7 @@ export function sharesOf(counted: Counted): readonly Share[] {
 	const said = clauses.reduce((all, clause) => all.addAll(clause.said), new SenseSet());
 	for (const family of FAMILIES) {
 		if (!family.units.includes(quantity.kind) || !isSpokenOf(family, said, sentence)) continue;
-		const named = membersIn(family, clauses);
+		const named = membersIn(family, clauses, sentence.text);
 		if (
 			named.length < 2 ||
 			!areJoined(family, named, sentence) ||
@@ -215,14 +215,18 @@ function clausesUpTo({ sentence, floor, clause: near }: Counted): readonly Claus
 const countsAccounts = ({ quantities }: Sentence, end: number): boolean =>
 	quantities.some((one) => one.end === end && one.kind === 'place');
 
-function membersIn(family: Family, clauses: readonly Clause[]): Named[] {
+function membersIn(family: Family, clauses: readonly Clause[], text: string): Named[] {
 	const found: Named[] = [];
 	for (const term of clauses.flatMap((clause) => clause.terms)) {
+		// 复议诉讼举报情况发生行政复议0件: what a heading names that runs into its text.
+		if (found.length > 0 && HEADED.test(text.slice(found.at(-1)?.[1].end, term.start))) found.length = 0;
 		const member = family.members.find(([head]) => term.set.meets(head));
 		if (member && !found.some(([id]) => id !== undefined && id === member[1])) found.push([member[1], term]);
 	}
 	return found;
 }
+
+const HEADED = /^(?:案件)?情况[^,，。;；:：\d均]{1,6}$/;
 
 type Named = [id: string | undefined, head: Term];
 

@@ -47,6 +47,13 @@ export const HANDLED: readonly Conclusion[] = [
 		}),
 	),
 	{
+		// 按时办结16件，办结率100%
+		of: 'application.closed.on_time',
+		says: /^[,，]办结率(?:均|都)?(?:为|达|达到)?100%/,
+		id: 'application.closed',
+		rule: 'closed-to-the-last',
+	},
+	{
 		// 办结50件，均为按时办结
 		of: 'application.closed',
 		saysAll: true,

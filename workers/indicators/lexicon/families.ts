@@ -223,11 +223,11 @@ export const MET_ON_DISCLOSURE = each(
 );
 
 const ALREADY_OUT =
-	'主动公开 已主动公开 属于主动公开 属主动公开 属于已主动公开 属于主动公开范围 属主动公开范围 属于已主动公开范围 信息已公开 已公开';
+	'告知申请人已主动公开 告知已主动公开 主动公开 已主动公开 属于主动公开 属主动公开 属于已主动公开 属于主动公开范围 属主动公开范围 属于已主动公开范围 信息已公开 已公开';
 const POINTED_TO = `
 	告知获取途径 告知获取方式 告知获取方式和途径 告知查询途径 告知查询方式 告知申请人获取途径 告知申请人获取方式
 	告知申请人获取方式和途径 告知申请人查询途径 告知申请人查询方式 指引查询 指引申请人查询 引导查询
-	引导申请人查询
+	引导申请人查询 指引其查阅 指引其查询 引导其查阅 引导其查询 指引查阅 引导查阅
 `;
 /** An answer that only says where it is published already. */
 export const POINTED_OUT = `${each(each(ALREADY_OUT, '、 ， , 并 并已'), POINTED_TO)} ${each(ALREADY_OUT, POINTED_TO)}`;
@@ -251,6 +251,18 @@ export const REQUEST = `
 `;
 /** What one of them is called in an office: 依申请公开事项, 信息公开申请件. */
 export const PIECES = '事项 信件 函件 来信 来函 来信来函 件 案件 办件 办理件 办理事项 件数 数 数量 总数 总量';
+
+/** 告知申请人向其他机关咨询: it is theirs. */
+export const TOLD_WHOM_TO_ASK = each(
+	each(
+		'告知 告知其 告知申请人 建议其 建议申请人',
+		each(
+			'向',
+			'其他机关 其他行政机关 其他部门 其他单位 有关机关 有关部门 有关单位 相关机关 相关部门 相关单位 主管部门',
+		),
+	),
+	'咨询 申请 查询 获取 了解 提出申请 申请公开',
+);
 
 /** Handed on into the next year: 转下年办理. */
 export const TURNED_OVER = each('转 转至 转到', '下年 下年度 下一年 下一年度 次年');

@@ -18,7 +18,7 @@ function isOfApplications({ end }: Term, { terms, quantities }: Sentence): boole
 const BARE_WAY = wordsLike(/^(?:网络|网上|互联网|线上|在线)$/);
 /** Two letters that name neither a means nor an act of applying. */
 const OTHER_MATTER =
-	/^(?!方式|方法|渠道|形式|平台|途径|系统|提交|提出|递交|收到|接收|受理|发送|邮件|邮箱|共计|合计|总计|累计|约有)[一-龥]{2}/;
+	/^(?!方式|方法|渠道|形式|平台|途径|系统|提交|提出|递交|收到|接收|受理|发送|邮件|邮箱|共计|合计|总计|累计|约有|为主)[一-龥]{2}/;
 const LONGEST_MEANS = 2;
 /** The ways of applying. */
 const WAYS = setOf('inPerson', 'fax', 'online', 'letter', 'email');

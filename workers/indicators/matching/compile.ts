@@ -66,7 +66,7 @@ const compile = (rule: Rule): CompiledRule => ({
 });
 
 const asks = ({ rule }: CompiledRule): number =>
-	(rule.with?.length ?? 0) + (rule.both?.length ?? 0) + (rule.under ? 1 : 0);
+	(rule.with?.length ?? 0) + (rule.both?.length ?? 0) + (rule.under ? 2 : 0);
 
 const weakness = ({ rule }: CompiledRule): number => Number(rule.weak ?? false);
 

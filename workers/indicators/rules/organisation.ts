@@ -104,10 +104,11 @@ export const ORGANISATION: readonly Rule[] = [
 		id: 'org.bodies',
 		head: 'disclosureBody',
 		side: 'after',
-		without: ELSEWHERE,
+		// 1,226个乡镇均明确了信息公开机构: they are counted, not their offices.
+		without: [...ELSEWHERE, 'townBodies', 'partBodies'],
 		units: ['place'],
 		yes: { '办公室下设窗口、信息中心等3个政府信息公开机构。': 3 },
-		no: ['聘请3家公开机构。'],
+		no: ['聘请3家公开机构。', '全县26个乡镇均明确了政府信息公开机构。'],
 	},
 	{
 		name: 'special-bodies-behind',

@@ -121,8 +121,7 @@ const opened = (side: Rule['side']): Rule[] =>
 			id,
 			head: ['info', 'plainInfo', 'governmentInfo'],
 			...(side && { side, touching: true }),
-			with: [[head]],
-			both: ['post'],
+			with: [[head], ['post', 'publishedInfo']],
 			carries: 'always',
 			without: [...NOT_A_CHANNEL, ...others, head],
 			never: ['manyWays', ...others],
@@ -135,6 +134,7 @@ const opened = (side: Rule['side']): Rule[] =>
 							[`开通了官方${NAMES[word]}，发布各种水文类信息360余条。`]: 360,
 							[`开通了官方${NAMES[word]}，发布各类信息360余条。`]: 360,
 							[`开通了官方${NAMES[word]}，发布政务信息360余条。`]: 360,
+							[`官方${NAMES[word]}后来居上，公开信息360条。`]: 360,
 						}),
 			},
 			no: side

@@ -9,7 +9,7 @@ export const isWhere = ({ start: from, end }: Term, start: number, text: string)
 const JOINED = /(?:馆|大厅|中心)(?:[、和及与]|以及)$/;
 /** 在20个乡镇便民服务中心设立: the halls of them. */
 const SET_UP =
-	/^(?:(?:人民政府|便民|政务|为民|党群|社区|村|综合){0,3}服务(?:中心|站|大厅))?(?:内|中|等|等地|等处)?(?:共|均|都|分别|还|也|统一)?(?:设立|设置|设有|设|建立|建成|建有|配备)/;
+	/^(?:\([^()]{1,6}\))?(?:办事处)?(?:(?:人民政府|便民|政务|为民|党群|社区|村|综合){0,3}服务(?:中心|站|大厅))?(?:内|中|等|等地|等处)?(?:共|均|都|分别|还|也|统一)?(?:设立|设置|设有|设|建立|建成|建有|配备)/;
 
 /** 组织各县区信息员参加培训班2期: whoever came, the body taught them. */
 export const isTaught = ({ start, end }: Term, text: string): boolean =>

@@ -15,7 +15,7 @@ export const isShare = ({ start, end, set }: Term, { text, quantities }: Sentenc
 		(PAUSES.has(text.charAt(start - 1)) &&
 			quantities.some((one) => one.end === start - 1) &&
 			quantities.some((one) => one.start === end)));
-const HELD = /^(?:举办|召开|组织|开展|举行|收取)?$/;
-const LONGEST_VERB = 2;
+const HELD = /^(?:举办|召开|组织|开展|举行|收取|被(?:申请)?(?:行政)?复议|被诉|被提起(?:行政)?诉讼)?$/;
+const LONGEST_VERB = 7;
 const PAUSES = new Set([',', '，']);
 const SHARED = /其中[,，:]?$/;

@@ -12,7 +12,7 @@ interface Some {
 const SORT = '(?:短?视频|图文|动漫|动画|音频|文字|图片|H5)类?(?:政策)?解读(?:材料|产品|作品|稿件|信息)?';
 const PICTURES = '(?:图解|读懂[”"]?|长图|动漫|动画|漫画|视频|海报|H5)(?:产品|作品)?';
 const WAY = '(?:线上|线下|网上|网络|当面|现场|信函|书面|窗口)(?:申请|受理|收到|办理)?';
-const CHIEF = '主要(?:负责同志|负责人|领导)[^,，。;；、]{0,6}(?:参加|出席)[^,，。;；]{2,24}、(?:参加|出席)?';
+const CHIEF = '主要(?:负责同志|负责人|领导)[^,，。;；、]{0,6}(?:参加|出席)[^,，。;；()]{2,24}、(?:参加|出席)?';
 
 const SOME: Readonly<Record<string, readonly Some[]>> = {
 	// 制作图解32个、短视频解读14个: beside another sort, each with its number, it is one sort too.

@@ -93,7 +93,9 @@ export function goesOnOnSite({ sentence: terms, from }: Clause, { quantities, te
 	const before = terms.slice(first, from - 1);
 	const start = before[0]?.start ?? mark.start;
 	const site = before.findIndex(({ set }) => set.meets(SITE));
-	if (site < 0 || before.some(({ set }) => set.meets(NOT_ON_SITE))) return false;
+	if (site < 0) return false;
+	if (IS_THE_PLACE.test(text.slice(before[site]?.end, mark.start))) return true;
+	if (before.some(({ set }) => set.meets(NOT_ON_SITE))) return false;
 	if (before.some(({ set }) => set.meets(AUDIENCE))) return true;
 	return (
 		!quantities.some((one) => one.end > start && one.end <= mark.start) &&
@@ -104,6 +106,8 @@ const AUDIENCE = setOf('audience');
 const COMMA = setOf('comma');
 const MARKS = setOf('comma', 'semicolon', 'stop', 'colon', 'open', 'close');
 export const SITE = setOf('website');
+/** 政府网站仍是第一平台 */
+const IS_THE_PLACE = /^(?:仍然?|依然|一直|已)?(?:是|为|成为)[^,，]{0,8}(?:平台|渠道|载体|阵地)$/;
 /** 公开项目 is no publishing. */
 const PUT_OUT = /^(?:发布|更新|上传|推送)/;
 const NOT_ON_SITE = setOf('weibo', 'wechat', 'gazette', 'otherWay', 'media', 'newMedia', 'manyWays', 'platform');
