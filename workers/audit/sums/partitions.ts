@@ -131,7 +131,7 @@ function check(
 	const total = parts.reduce((sum, { value }) => sum + value, 0);
 	if (partition.overlapping && total > whole.value) return docket.explained(rule, spans, { code: 'ways-overlap' });
 	const code =
-		partition.overlapping && hasBeside(all.items, parts) ? 'more-listed' : besideThem(place, all, whole, parts);
+		total < whole.value && hasBeside(all.items, parts) ? 'more-listed' : besideThem(place, all, whole, parts);
 	if (code) return docket.uncheckable(rule, spans, { code });
 	docket.fails(rule, {
 		says: { code: 'parts-sum', figure: whole.id, parts: parts.map(({ value }) => value), total, whole: whole.value },
@@ -209,7 +209,7 @@ function isOfOneBetween(items: readonly Item[], { item: whole }: Figure, parts: 
 const hasMore = (lists: readonly List[], { span }: Figure, known: number): boolean =>
 	lists.some(({ whole, parts }) => whole.figure?.span === span && parts.length > known);
 
-/** 网站…条,新闻媒体3条,其他方式…条: a way that the forms do not know stands between those that they do. */
+/** 网站…条,新闻媒体3条,其他方式…条; 传真0件,电子邮件2件,网上20件: a way that the forms do not know stands between those that they do. */
 function hasBeside(items: readonly Item[], parts: readonly Figure[]): boolean {
 	const known = parts.flatMap(({ item }) => item ?? []).sort((a, b) => a.at - b.at);
 	const [first, last] = [known[0], known.at(-1)];

@@ -116,6 +116,12 @@ export const DISCLOSURE_COUNTED = `信息公开量 信息公开总量 新增信�
 /** A list that begins so tells no 公开机构: 公开机构职能1条、工作动态6条. */
 export const PUBLISHED_OVERVIEW = each('公开', '机构职能 机构设置 机构概况 机构信息 机构简介 机构职责 机构领导');
 
+/** 机构设置、主要职能、办事程序和办事指南类信息: one kind, by all that belongs to it. */
+export const SETUP_AND_PROCEDURES = each(
+	each('机构设置 机构职能 机构概况', '、主要职能、办事程序 、职能、办事程序 、主要职能和办事程序 、主要职能及办事程序'),
+	'类 类信息 类的信息 信息 和办事指南类 和办事指南类信息 、办事指南类 、办事指南类信息 及办事指南类信息',
+);
+
 /** How much was published: 主动公开信息量625条. */
 export const HOW_MUCH = '共计信息 总计信息 信息量 信息总量 政府信息量 政务信息量';
 

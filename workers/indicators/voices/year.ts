@@ -97,12 +97,14 @@ function againstReported(
 
 /** 近年来扩大公开；全年公开59条: behind 全年 the years before are left. */
 const sinceOwnYear = (all: string): string => {
-	const words = all.includes('历年') ? all.replace(BESIDE_OWN, '') : all;
+	const words = all.includes('历年') ? all.replace(BESIDE_OWN, '').replace(OF_BOTH, '') : all;
 	const last = Math.max(words.lastIndexOf('全年'), words.lastIndexOf('本年'), words.lastIndexOf('今年'));
 	return last > 0 ? words.slice(OWN_YEAR.exec(words)?.[0].length ?? 0) : words;
 };
 /** 当面申请7件，历年累计41件；网上申请9件: what gathered is told beside each, and of it alone. */
 const BESIDE_OWN = /历年(?:来)?累计[^,，。;；:：]{0,14}?[\d.,]+[万余多]*[条件次元宗份个篇][,，;；](?!其中)/g;
+/** 2009年度及历年累计收费均为0元: of the year too. */
+const OF_BOTH = /(?:年度?|当年)[及和与、]历年(?:来)?(?:累计)?(?=[^,，。;；\d]{0,30}均)/g;
 const OWN_YEAR = /^.*(?=[,，;；](?:全年|本年|今年))/s;
 
 /** 累计公开3000条，其中2016年新增800条: the first is what has gathered, the second is of the year. */

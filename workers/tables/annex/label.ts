@@ -1,4 +1,4 @@
-import { ANNEX_ROWS, APPEAL_ROWS, CHANNEL_ROWS, UNITS } from '../forms/annex';
+import { ANNEX_ROWS, APPEAL_ROWS, SHORT_ROWS, UNITS } from '../forms/annex';
 
 /** 总数, 件数, 数, 总额 at the end of a name. */
 const AT_END = '总?(?:数量|件数|条数|次数|数|(?<=总)额)';
@@ -25,7 +25,10 @@ const byName = (forms: Readonly<Record<string, readonly string[]>>): ReadonlyMap
 	new Map(Object.entries(forms).flatMap(([id, labels]) => labels.map((label) => [bare(label), id])));
 const rows = byName(ANNEX_ROWS);
 const appealRows = byName(APPEAL_ROWS);
-const channelRows = byName(CHANNEL_ROWS);
+const shortRows = new Map(Object.entries(SHORT_ROWS).map(([whole, rows]) => [whole, byName(rows)]));
+/** 主动公开 and the channels, 受理 and the ways: which of the wholes a row belongs to. */
+const wholeOf = (id: string): string | undefined =>
+	id.startsWith('channel.') ? 'proactive.total' : [...shortRows.keys()].find((whole) => id.startsWith(whole));
 
 /** What is shorter stands within names that the forms do not know: 电子邮件申请数. */
 const SHORTEST_NAME = 4;
@@ -69,8 +72,8 @@ export class AnnexLabels {
 	private appeal: 'reconsideration' | 'litigation' | undefined;
 	/** The results of appeals that were told. */
 	private readonly told = new Set<string>();
-	/** True in the rows of 主动公开信息数 and what it came by. */
-	private published = false;
+	/** The whole that the rows are of, where they may be told for short. */
+	private whole: string | undefined;
 
 	/** @param label the row's name, folded, without its list mark */
 	idOf(label: string): string | undefined {
@@ -80,11 +83,11 @@ export class AnnexLabels {
 		else if (id?.startsWith('litigation.')) this.appeal = 'litigation';
 		else if (id) this.appeal = undefined;
 		if (id) {
-			this.published = id === 'proactive.total' || id.startsWith('channel.');
+			this.whole = wholeOf(id);
 			return id;
 		}
-		if (this.published) return channelRows.get(name);
-		return this.appealed(appealRows.get(name));
+		const short = this.whole ? shortRows.get(this.whole)?.get(name) : undefined;
+		return short ?? this.appealed(appealRows.get(name));
 	}
 
 	/** A result that 行政复议 has already is one of 行政诉讼, whose own row was not legible. */

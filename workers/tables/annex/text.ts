@@ -5,7 +5,7 @@ import type { Page } from '../cells/rows';
 import { UNITS } from '../forms/annex';
 import { plainOffset, sourceOf } from '../plain';
 import { type AnnexHead, nextHead, nextNamed, PARTED } from './head';
-import { nextKnown, unnoted } from './label';
+import { knownEnd, nextKnown, unnoted } from './label';
 import { type Annex, type AnnexRow, isPart, nameOf } from './rows';
 import { withFurther } from './written-columns';
 
@@ -24,11 +24,16 @@ export function writtenAnnexes(page: Page): Annex[] {
 	return annexes;
 }
 
-/** True where a unit and its figure come before the first label: each row's stand above its own, and are not told by it. */
-const standsAbove = (text: string, { end, unit }: AnnexHead): boolean =>
-	unit === 'before' && ABOVE.test(text.slice(end, end + REACH));
+/**
+ * True where a unit and its figure come before the first label, the name of its group at most before them: each row's stand
+ * above its own, and are not told by it.
+ */
+function standsAbove(text: string, { end, unit }: AnnexHead): boolean {
+	const above = unit === 'before' ? ABOVE.exec(text.slice(end, end + REACH)) : null;
+	return above !== null && knownEnd(above[1] ?? '') === undefined;
+}
 const REACH = 60;
-const ABOVE = new RegExp(`^-*(?:[一二三四五六七八九]、\\p{Script=Han}{2,20})?(?:${UNITS.join('|')})\\d`, 'u');
+const ABOVE = new RegExp(`^-*(?:[一二三四五六七八九]、(\\p{Script=Han}{2,20}))?(?:${UNITS.join('|')})\\d`, 'u');
 
 /** The rows that follow a head, and where in the plain text they end. */
 function rowsFrom(page: Page, head: AnnexHead): { annex: Annex; end: number } | undefined {

@@ -88,10 +88,23 @@ export const ANNEX_ROWS: Readonly<Record<string, readonly string[]>> = {
 	'training.people': ['接受培训人员数'],
 };
 
-/** Rows that are told by the row before them, one of 主动公开信息数: 其中:1.政府网站. */
-export const CHANNEL_ROWS: Readonly<Record<string, readonly string[]>> = {
-	'channel.website': ['政府网站', '门户网站'],
-	'channel.gazette': ['政府公报'],
+/** Rows that are told by the ones before them: 主动公开信息数 其中:1.政府网站, 受理申请总数 1.当面, 答复总数 1.同意公开. */
+export const SHORT_ROWS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+	'proactive.total': {
+		'channel.website': ['政府网站', '门户网站'],
+		'channel.gazette': ['政府公报'],
+	},
+	'application.received': {
+		'application.received.in_person': ['当面'],
+		'application.received.fax': ['传真'],
+		'application.received.online': ['网络', '网上'],
+		'application.received.letter': ['信函'],
+	},
+	'application.replied': {
+		'application.replied.granted': ['同意公开'],
+		'application.replied.partial': ['部分公开', '同意部分公开'],
+		'application.replied.denied': ['不予公开', '不同意公开', '否决公开'],
+	},
 };
 
 /** Rows of one wording that stand under both 行政复议 and 行政诉讼: the row before them tells which. */

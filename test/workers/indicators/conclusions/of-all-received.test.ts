@@ -26,7 +26,7 @@ it('counts nobody where some came from the year before, or it is told twice how 
 	expect(await told(`(一)受理情况。全年收到信息公开申请8件，上年结转2件。\n${behind}`)).not.toContain(
 		'application.replied 8',
 	);
-	expect(await told(`(一)受理情况。全年收到信息公开申请8件。上半年收到信息公开申请3件。\n${behind}`)).not.toContain(
+	expect(await told(`(一)受理情况。全年收到信息公开申请8件。后又收到信息公开申请3件。\n${behind}`)).not.toContain(
 		'application.replied 8',
 	);
 });

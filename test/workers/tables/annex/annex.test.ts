@@ -80,6 +80,19 @@ describe('a local annex with this year and all years', () => {
 		for (const [id, value] of Object.entries(FIGURES)) expect(said(found, id), id).toBe(value);
 	});
 
+	test('rows named for short by the whole above them, the first row numbered as a group', () => {
+		const found = tablesIn(
+			'指标名称 单位 本年度 历年累计\n一、主动公开信息数 条 31 255\n1.政府网站 条 30 250\n2.政府公报 条 1 5\n二、受理申请总数 条 6 17\n1.当面 条 1 2\n2.网上 条 5 15\n三、答复总数 条 6 17\n1.同意公开 条 4 12\n2.部分公开 条 2 5\n3.不予公开 条 0 0\n四、行政复议 件 0 0\n',
+		);
+		expect(said(found, 'channel.gazette')).toBe(1);
+		expect(said(found, 'application.received.in_person')).toBe(1);
+		expect(said(found, 'application.received.online')).toBe(5);
+		expect(said(found, 'application.replied')).toBe(6);
+		expect(said(found, 'application.replied.granted')).toBe(4);
+		expect(said(found, 'application.replied.partial')).toBe(2);
+		expect(said(found, 'application.replied.denied')).toBe(0);
+	});
+
 	test('本年度 before the first row is no further column', () => {
 		const found = tablesIn(
 			'附表二 指标 单位 2011年度 历年累计 本年度申请总数 条 11 47 其中：1.当面申请数 条 6 29 2.网上申请数 条 5 18 对申请的答复总数 条 10 46 其中：1.同意公开答复数 条 7 30 2.不予公开答复总数 条 0 2 3.“非本机关政府信息”答复数 条 3 14',

@@ -43,12 +43,19 @@ const SOME: Readonly<Record<string, readonly Some[]>> = {
 	'response.press_conferences': [{ within: 60, before: new RegExp(`${CHIEF}新闻发布会$`) }],
 	// 参加市级培训3人次, 参加市政府办组织的政务公开培训3人次: sent there, not trained here.
 	'training.people': [
+		{ within: 24, before: /(?:^|[,，。;；\n])参加了?全[省市县区州][^,，。;；\d]{0,14}培训(?:班|会)?(?:共|共计)?$/ },
 		{
 			within: 36,
 			before:
 				/参加了?(?:(?!全)[^,，。;；\d]{0,3}(?:国家|上级|[省市县区州部厅]级|[省市县区州]政府)[^,，。;；\d]{0,16}|[^,，。;；\d]{2,14}(?:组织|举办|召开|开展)的[^,，。;；\d]{0,12})培训(?:班|会)?(?:共|共计)?$/,
 		},
 	],
+	// 企业档案查询按标准收取工本费12000元: for other services.
+	'fee.total': [{ within: 30, before: /(?:档案查询|查询档案|查档|证照|办证|图纸|检测|检验)[^,，。;；]*$/ }],
+	// 主动公开的政府信息占总数521条的40.5%: the number is what they are a share of.
+	'proactive.total': [{ within: 24, before: /占[^,，。;；\d]{2,20}$/, behind: /^的\d/ }],
+	// 一季度受理1件，三季度受理2件: the year's is told beside them.
+	'application.received': [{ within: 24, before: /(?<!每)(?:季度|上半年|下半年)[^,，。;；\d]*$/ }],
 	// 接到投诉61起，均已处理: of the body's own business.
 	'complaint.total': [
 		{
