@@ -1,4 +1,5 @@
 import { expect, inject } from 'vitest';
+import { checksZhHans } from '../../src/words/checks/zh-Hans';
 import { drop, paste } from './hand-over';
 import { city, county, POEM, photo } from './reports';
 import { failures, openPane, reportWords, rows, untilKept, untilRead, words } from './screen';
@@ -26,10 +27,12 @@ test('bad files among good ones: each is named with its reason, the good ones ar
 	const poem = rows(page).filter({ hasText: 'poem.txt' });
 	expect(await poem.textContent()).toContain(words.library.noFigures);
 	await poem.getByRole('link').click();
-	await page
-		.getByText(reportWords.notice['not-a-report']({ code: 'not-a-report' }))
-		.first()
-		.waitFor();
+	const stranger = reportWords.notice['not-a-report']({ code: 'not-a-report' });
+	await page.getByText(stranger).first().waitFor();
+	await (await openPane(page, 'figures')).getByText(stranger).waitFor();
+	const findings = await openPane(page, 'findings');
+	await findings.getByText(checksZhHans.uncounted).waitFor();
+	expect(await findings.getByRole('button').count()).toBe(0);
 });
 
 test('many files that fail for one reason are told once, with their names', async ({ visitor: { page } }) => {

@@ -2,6 +2,7 @@ import { Match, onMount, Show, Switch } from 'solid-js';
 import { useApp, useLoaded, useWords } from '../../ui/app-context';
 import { loadCheckupWords } from '../../words/checkup';
 import { loadSay, type Say } from '../../words/sayings';
+import { AddButtons } from '../desk/add-buttons';
 import { AllBelow } from './all-below';
 import { CheckupProvider, useCheckup } from './context';
 import { FailedFiles } from './failed-files';
@@ -28,7 +29,7 @@ export default function CheckupPage(props: { view: View }) {
 				<CheckupProvider value={{ state, words: said, say: (saying) => (say() as Say)(saying) }}>
 					<div class="checkup">
 						<Head view={props.view} />
-						<Show when={library.rows().length > 0} fallback={<p class="checkup-empty">{said().empty}</p>}>
+						<Show when={library.rows().length > 0} fallback={<Empty />}>
 							<CheckupFilters view={props.view} />
 							<Totals />
 							<Switch>
@@ -46,6 +47,17 @@ export default function CheckupPage(props: { view: View }) {
 				</CheckupProvider>
 			)}
 		</Show>
+	);
+}
+
+/** Nothing to check yet: the ways to hand something over are here too. */
+function Empty() {
+	const { words } = useCheckup();
+	return (
+		<>
+			<p class="checkup-empty">{words().empty}</p>
+			<AddButtons />
+		</>
 	);
 }
 

@@ -68,6 +68,7 @@ function Head(props: HeadProps) {
 			class={props.class}
 			aria-label={words().library.sortOn(props.name)}
 			aria-pressed={isOn()}
+			data-way={props.query.sort() === 'yearUp' ? 'up' : 'down'}
 			onClick={() => props.query.sortBy(props.sort)}
 		>
 			{props.name}

@@ -18,6 +18,9 @@ export function FigureLink(props: { figure: Figure; unit?: boolean; notes?: stri
 		>
 			<span class="sr-only">{figureName(props.figure.id, view.names())} </span>
 			<Value of={props.figure.first.indicator} unit={props.unit ?? false} />
+			<Show when={props.figure.differs}>
+				<span class="sr-only"> {view.checks().severity.error}</span>
+			</Show>
 			<Show when={props.notes}>
 				<span class="sr-only"> {props.notes}</span>
 			</Show>

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
+import { noticeSentence } from '../../../words/sentence';
 import { Verdict } from '../findings/verdict';
 import { FormTables } from '../forms/form-tables';
 import { drawnIn, formsOf } from '../forms/forms';
@@ -102,9 +103,10 @@ function FigureGroup(props: LineGroup) {
 
 function NoFigures() {
 	const view = useReport();
+	const stranger = view.reading.notices.find(({ code }) => code === 'not-a-report');
 	return (
 		<div class="pane-empty">
-			<p>{view.words().figures.empty}</p>
+			<p>{stranger ? noticeSentence(stranger, view.words()) : view.words().figures.empty}</p>
 			<p>{view.words().figures.emptyHint}</p>
 		</div>
 	);

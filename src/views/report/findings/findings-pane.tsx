@@ -42,7 +42,9 @@ export function FindingsPane() {
 				<RelatedFindings isShown={passes} />
 			</Suspense>
 			<LeftMarks />
-			<FindingActions parts={parts} />
+			<Show when={view.reading.checks.length + parts.length + between().length > 0}>
+				<FindingActions parts={parts} />
+			</Show>
 		</>
 	);
 }
@@ -73,11 +75,11 @@ function PartFindings(props: { part: Part }) {
 function NoFindings() {
 	const view = useReport();
 	return (
-		<div class="pane-empty">
-			<p class="sound">{view.checks().none}</p>
-			<Show when={view.reading.checks.length > 0}>
+		<Show when={view.reading.checks.length > 0}>
+			<div class="pane-empty">
+				<p class="sound">{view.checks().none}</p>
 				<p>{view.checks().hint}</p>
-			</Show>
-		</div>
+			</div>
+		</Show>
 	);
 }

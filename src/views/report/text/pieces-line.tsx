@@ -2,6 +2,7 @@ import { createMemo, For, Show } from 'solid-js';
 import { overlap, type Span } from '../../../report/span';
 import { Whole } from '../../../ui/whole';
 import { figureName } from '../../../words/name';
+import type { OneCell } from '../findings/one-cell';
 import type { ReportMarks } from '../marks';
 import { PlaceLink } from '../place-link';
 import { useReport } from '../view';
@@ -41,17 +42,34 @@ function PieceWords(props: { piece: Piece; whole: boolean | undefined }) {
 function FigureWords(props: { piece: Piece; figure: number; says: string }) {
 	const view = useReport();
 	const name = () => figureName(view.reading.indicators[props.figure]?.id ?? '', view.names());
+	const found = () => props.piece.findings.filter((index) => !view.marks.of(index)).slice(0, MOST_SAID);
+	const says = (index: number): string[] => {
+		const finding = view.finding(index);
+		return finding ? [view.say(finding.says)] : [];
+	};
 	return (
 		<PlaceLink
 			place={{ kind: 'figure', index: props.figure }}
 			class="figure-words"
-			classList={{ ...classesOf(props.piece), ...litClasses(props.piece), ...gravityOf(props.piece, view.marks) }}
-			title={name()}
+			classList={{
+				...classesOf(props.piece),
+				...litClasses(props.piece),
+				...gravityOf(props.piece, view.marks),
+				doubted: found().some((index) => isAlone(props.piece, view.oneCellOf(index))),
+			}}
+			title={[name(), ...found().flatMap(says)].join('\n')}
 		>
 			{props.says}
 		</PlaceLink>
 	);
 }
+
+/** Findings that are said of a figure at once. */
+const MOST_SAID = 3;
+
+/** Whether these are the words of the one cell that explains several findings. */
+const isAlone = ({ span }: Piece, cell: OneCell | undefined): boolean =>
+	cell !== undefined && cell.span[0] === span[0] && cell.span[1] === span[1];
 
 /** Words that something does not add up about lead to what is said of them. */
 function FindingWords(props: { piece: Piece; finding: number; says: string }) {
