@@ -55,10 +55,11 @@ export const RECEIVED_BY_WAY: readonly Rule[] = [
 			id: `application.received.${part}`,
 			head,
 			without: anotherWay(head),
+			never: ['replyWay'],
 			units: CASES,
 			about: APPLICATION,
 			yes: { [`共收到申请90件，其中${words}18件。`]: 18 },
-			no: [`全年${words}答复18件。`],
+			no: [`全年${words}答复18件。`, `共收到申请90件，答复方式上，${words}18件。`],
 		}),
 	),
 	...WAYS_TOLD.map(

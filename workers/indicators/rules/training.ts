@@ -165,6 +165,7 @@ export const TRAINING: readonly Rule[] = [
 		(head): Rule => ({
 			name: 'training-people',
 			id: 'training.people',
+			ownEvent: true,
 			head,
 			...(head === 'training' && { with: [['training']] }),
 			without: ['otherDomain'],
@@ -178,6 +179,7 @@ export const TRAINING: readonly Rule[] = [
 	{
 		name: 'training-people-named',
 		id: 'training.people',
+		ownEvent: true,
 		head: 'training',
 		across: true,
 		without: ['otherDomain', 'change', 'least', 'audience', 'hotline', 'staffWork', 'fullTime', 'partTime'],
@@ -190,6 +192,7 @@ export const TRAINING: readonly Rule[] = [
 	{
 		name: 'training-people-behind',
 		id: 'training.people',
+		ownEvent: true,
 		head: 'trainee',
 		side: 'after',
 		without: ['otherDomain'],
@@ -203,6 +206,7 @@ export const TRAINING: readonly Rule[] = [
 		// 举办培训班，各单位经办人员180人参加: who came, whatever they are called.
 		name: 'training-people-came',
 		id: 'training.people',
+		ownEvent: true,
 		head: 'attend',
 		side: 'after',
 		touching: true,
@@ -220,6 +224,7 @@ export const TRAINING: readonly Rule[] = [
 	{
 		name: 'trained-people',
 		id: 'training.people',
+		ownEvent: true,
 		head: 'taught',
 		side: 'after',
 		with: [['training']],

@@ -4,6 +4,7 @@ import { type Folded, gapBefore } from '../../text/fold';
 import { KINDS as KINDS_OF_INFORMATION } from '../matching/kinds';
 import { withAccountNames } from './account-names';
 import { withAsides } from './aside';
+import { withoutComparisons } from './comparison';
 import type { Cursors } from './cursor';
 import { withFormerAndLatter } from './former-and-latter';
 import { SenseSet } from './sense-set';
@@ -98,7 +99,7 @@ function tellingTerms(folded: Folded, from: number, to: number): readonly Term[]
 	const terms = termsIn(folded, from, to);
 	const said = saidIn(terms);
 	const named = withFormerAndLatter(withAsides(withAccountNames(terms, said, text), said, text), said, text);
-	return apartFromTopics(withNameAbove(named, text), said, text, from, to);
+	return withoutComparisons(apartFromTopics(withNameAbove(named, text), said, text, from, to), said, text, from, to);
 }
 
 /** 行政复议⏎3件，均维持: a paragraph that begins with its number goes on with the heading that names it. */

@@ -128,7 +128,9 @@ export class ScopeKeeper {
 	}
 
 	private heard(sentence: Sentence, clause: Clause): Voice {
-		const own = this.ofOther(sentence.text, clause) ?? this.inClause(clause, sentence.text);
+		const told = this.ofOther(sentence.text, clause) ?? this.inClause(clause, sentence.text);
+		// 各县区收到388件，市政府77件: behind the shares of others it is one more.
+		const own = told === 'office' && this.last === 'part' && !this.tellsWhole ? 'self' : told;
 		// (市本级312件), 其中市本级4件: a bracket and a bare share speak for themselves alone.
 		if (own && (isAside(sentence, clause) || clause.terms.some((term) => isShare(term, sentence)))) return own;
 		const item = itemOf(sentence, clause);

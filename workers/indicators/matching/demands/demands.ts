@@ -44,6 +44,7 @@ const MARKED: Partial<Record<keyof Rule, Demand>> = {
 	onSite: (_, clause, sentence) => goesOnOnSite(clause, sentence),
 	dated: (_, clause, { years }) => years.some(({ start, end }) => start >= clause.start && end <= clause.end),
 	amongPlaces: (_, __, sentence, quantity) => followsNumberOfPlace(sentence, quantity),
+	ownEvent: (_, { end }, { text, start }) => !isOthersEvent(text.slice(start, end)),
 	nought: (_, __, ___, { value }) => value === 0,
 	sole: (rule, _, sentence, quantity) => isSole(rule, sentence, quantity),
 	oneWay: (_, __, { paragraph: { terms } }) => terms.filter(({ set }) => set.meets(WAYS)).length <= 1,
@@ -54,6 +55,10 @@ const MARKED: Partial<Record<keyof Rule, Demand>> = {
 	ownField: ({ rule: { id } }, _, sentence, quantity) => id !== 'proactive.total' || !goesOnInList(sentence, quantity),
 	about: isAbout,
 };
+
+/** 参加省厅举办的培训1次，8人参训 */
+export const isOthersEvent = (words: string): boolean => OTHERS_EVENT.test(words);
+const OTHERS_EVENT = /(?:参加|派员|选派)[^,，。;；]{1,20}(?:举办|组织|召开|开展|主办)的/;
 
 const ALL_PUBLISHED =
 	/^(?:政府信息|信息)?[,，]?(?:均|全部|都|已)+(?:依法|及时)?(?:予以)?(?:主动|对外|向社会)*(?:公开|公布|发布)(?=[,，。;；)]|$)/;
