@@ -1,7 +1,7 @@
 import type { Indicator, Step } from '../../src/report/reading';
 import type { Span } from '../../src/report/span';
 import { type Folded, sourceSpan } from '../text/fold';
-import type { Name } from './names';
+import type { Name } from './name';
 import type { Counted } from './sentence/clause';
 
 /** A number that tells a figure: with its year, and the word that names it. */

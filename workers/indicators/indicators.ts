@@ -8,7 +8,7 @@ import { type SaidOfAll, saidOfAllReceived } from './conclusions/of-all-received
 import { type None, nonesIn } from './denials/none';
 import { at, figureOf, type Told, words } from './figure';
 import type { Found } from './found';
-import type { Name } from './names';
+import type { Name } from './name';
 import type { Report } from './report';
 import { type Counted, clauseBefore, countedIn } from './sentence/clause';
 import { cursorsOf } from './sentence/cursor';

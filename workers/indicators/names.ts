@@ -14,24 +14,23 @@ import { deedsOf } from './by-context/two-deeds';
 import { underItsName } from './by-context/under-its-name';
 import { wayForShort } from './by-context/ways-for-short';
 import { type Match, matchQuantity } from './matching/match';
+import type { Name, NameByContext } from './name';
 import type { Counted } from './sentence/clause';
 
-/** What a number counts, and the words that say so. */
-export interface Name {
-	id: string;
-	rule: string;
-	start: number;
-	end: number;
-	goesOn?: true;
-	/** The year that its words name is the one it went to or came from: it is told for the report's own. */
-	dated?: true;
-	weak?: boolean;
-	ownField?: boolean;
-	ofIssuer?: boolean;
-	decided?: boolean;
-	/** The word that names it. */
-	head?: { start: number; end: number };
-}
+/** Who says what a number counts where no rule does; the first that knows is believed. */
+const BY_CONTEXT: readonly ((counted: Counted) => NameByContext | undefined)[] = [
+	narrowedTo,
+	ofWhatWasDue,
+	wayForShort,
+	staffForShort,
+	agreedOrNot,
+	refusedForSeveral,
+	underItsName,
+	endedAlike,
+	toldInBracket,
+	personsAndCases,
+	sumOfParts,
+];
 
 /** What a number counts: by a rule, as one of several told together, or going on with the number before it. */
 export function namesOf(
@@ -40,34 +39,26 @@ export function namesOf(
 	before: ToldBefore | undefined,
 ): readonly Name[] {
 	const { quantity, clause } = counted;
+	const named = (name: NameByContext): Name => ({ end: quantity.end, ...name });
 	const shares = sharesOf(counted);
-	if (shares.length > 0) return shares.map((share) => ({ ...share, end: quantity.end }));
+	if (shares.length > 0) return shares.map(named);
 	if (isEachOfThem(counted)) return NAMELESS;
 	const left = leftForNextYear(counted, reported);
 	const match = left ? undefined : matchQuantity(counted);
 	const oneKind = match?.rule.rule.id === 'org.staff' ? staffBesideOthers(counted) : undefined;
-	if (oneKind) return [oneKind];
+	if (oneKind) return [named(oneKind)];
 	const told = match && nameOf(match, reported);
-	const also = left ? NAMELESS : deedsOf(counted, match?.rule.rule.id).map((deed) => ({ ...deed, end: quantity.end }));
+	const also = left ? NAMELESS : deedsOf(counted, match?.rule.rule.id).map(named);
 	if (told) return [told, ...also, ...refusedFor(told, counted)];
 	if (also.length > 0) return also;
 	const carried = left ?? carriedByYear(counted, reported);
-	if (carried) return [{ ...carried, end: quantity.end, dated: true }];
-	const narrowed =
-		narrowedTo(counted) ??
-		ofWhatWasDue(counted) ??
-		wayForShort(counted) ??
-		staffForShort(counted) ??
-		agreedOrNot(counted) ??
-		refusedForSeveral(counted) ??
-		underItsName(counted);
-	if (narrowed) return [{ end: quantity.end, ...narrowed }];
-	const ended = endedAlike(counted) ?? toldInBracket(counted) ?? personsAndCases(counted);
-	if (ended) return [ended];
-	const sum = sumOfParts(counted);
-	if (sum) return [{ ...sum, end: quantity.end }];
+	if (carried) return [named({ ...carried, dated: true })];
+	for (const tells of BY_CONTEXT) {
+		const name = tells(counted);
+		if (name) return [named(name)];
+	}
 	const more = continuationOf(before, quantity, clause, counted.sentence.text);
-	return more ? [{ ...more, start: quantity.start, end: quantity.end }] : NAMELESS;
+	return more ? [named({ ...more, start: quantity.start })] : NAMELESS;
 }
 
 const NAMELESS: readonly Name[] = [];

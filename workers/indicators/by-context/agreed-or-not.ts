@@ -1,14 +1,9 @@
+import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/clause';
 import { setOf } from '../sentence/terms';
 
 /** 收到申请3件，同意1件、不同意2件: beside each other both say how the requests were answered. */
-export interface AgreedOrNot {
-	id: string;
-	rule: string;
-	start: number;
-}
-
-export function agreedOrNot({ sentence, quantity }: Counted): AgreedOrNot | undefined {
+export function agreedOrNot({ sentence, quantity }: Counted): NameByContext | undefined {
 	const { text, said, paragraph } = sentence;
 	if (quantity.kind !== 'item' || text.slice(quantity.start - 2, quantity.start) !== AGREED) return undefined;
 	if (paragraph.section !== 'application' || said.meets(OTHERS)) return undefined;

@@ -1,14 +1,7 @@
 import type { Quantity, YearMention } from '../../numerals/quantity';
+import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/clause';
 import { setOf, type Term } from '../sentence/terms';
-
-/** An application that went from one year to another, told by the year's number. */
-export interface Carried {
-	id: string;
-	rule: string;
-	head: { start: number; end: number };
-	start: number;
-}
 
 const CARRY = setOf('carry');
 const APPLICATION = setOf('application', 'byRequest');
@@ -18,7 +11,7 @@ const OTHER_CASES = setOf('otherCase', 'hotline', 'reconsideration', 'litigation
 export function carriedByYear(
 	{ sentence, quantity, clause }: Counted,
 	reported: number | undefined,
-): Carried | undefined {
+): NameByContext | undefined {
 	if (reported === undefined || !isOfApplications(sentence)) return undefined;
 	if (TURNS.has(sentence.text.charAt(quantity.end))) return turnedOver(quantity, sentence.text, reported);
 	return sentence.years.length > 0 ? carriedBeside(sentence, clause, reported) : undefined;
@@ -29,7 +22,7 @@ function carriedBeside(
 	sentence: Counted['sentence'],
 	clause: Counted['clause'],
 	reported: number,
-): Carried | undefined {
+): NameByContext | undefined {
 	const years = sentence.years.filter(({ start, end }) => start >= clause.start && end <= clause.end);
 	const [year] = years;
 	if (!year) return undefined;
@@ -48,7 +41,7 @@ function carriedBeside(
 }
 
 /** 转至2024年办理2件: 转 alone carries nothing (转相关部门2件), into a later year it does. */
-function turnedInto(years: readonly YearMention[], text: string, reported: number): Carried | undefined {
+function turnedInto(years: readonly YearMention[], text: string, reported: number): NameByContext | undefined {
 	for (const { year, start, end } of years) {
 		const [turn] = (year > reported && TURN.exec(text.slice(start - 2, start))) || [];
 		if (turn) return { ...CARRIED_ON, head: { start: start - turn.length, end }, start: start - turn.length };
@@ -59,7 +52,7 @@ const TURN = /转[至到]?$/;
 const CARRIED_ON = { id: 'application.carried_out', rule: 'carried-into-year' };
 
 /** 余8件转2024年度办理, 2件转下年继续办理, 3件将于2024年1月答复. */
-function turnedOver({ start, end }: Quantity, text: string, reported: number): Carried | undefined {
+function turnedOver({ start, end }: Quantity, text: string, reported: number): NameByContext | undefined {
 	const said = TURNED.exec(text.slice(end, end + LONGEST_TURN));
 	if (!said || (said[1] !== undefined && Number(said[1]) <= reported)) return undefined;
 	return {
@@ -78,7 +71,7 @@ const LONGEST_TURN = 16;
 export function leftForNextYear(
 	{ sentence, quantity: { start, end } }: Counted,
 	reported: number | undefined,
-): Carried | undefined {
+): NameByContext | undefined {
 	const { text, years } = sentence;
 	if (reported === undefined || years.length === 0 || !isOfApplications(sentence)) return undefined;
 	const before = years.findLast((one) => one.end <= start);

@@ -1,20 +1,13 @@
 import { concludedAt } from '../conclusions/consequence';
+import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/clause';
 import { setOf } from '../sentence/terms';
-
-/** 行政诉讼6件，已审结5件，均胜诉: the second number counts those that ended, all of them the same way. */
-export interface EndedAlike {
-	id: string;
-	rule: string;
-	start: number;
-	/** Where the words end that say how. */
-	end: number;
-}
 
 const RECONSIDERATION = setOf('reconsideration');
 const APPEALS = setOf('reconsideration', 'litigation');
 
-export function endedAlike({ sentence, quantity, clause }: Counted): EndedAlike | undefined {
+/** 行政诉讼6件，已审结5件，均胜诉: the second number counts those that ended, all of them the same way. */
+export function endedAlike({ sentence, quantity, clause }: Counted): NameByContext | undefined {
 	const { text, paragraph } = sentence;
 	if (!saysAll(text, quantity.end) || !ENDED.test(text.slice(clause.start, clause.end))) return undefined;
 	const appeal = paragraph.terms.findLast(({ start, set }) => start < clause.start && set.meets(APPEALS));

@@ -1,18 +1,13 @@
+import type { NameByContext } from '../name';
 import { type Counted, countedIn } from '../sentence/clause';
 import { setOf } from '../sentence/terms';
-
-/** 行政复议36件，其中涉及政府信息公开的2件: of appeals of every kind, those that are about disclosure. */
-export interface Narrowed {
-	id: string;
-	rule: string;
-	start: number;
-}
 
 const DISCLOSURE = setOf('disclosure');
 const RECONSIDERATION = setOf('reconsideration');
 const LITIGATION = setOf('litigation');
 
-export function narrowedTo({ sentence, at, quantity, clause }: Counted): Narrowed | undefined {
+/** 行政复议36件，其中涉及政府信息公开的2件: of appeals of every kind, those that are about disclosure. */
+export function narrowedTo({ sentence, at, quantity, clause }: Counted): NameByContext | undefined {
 	if (at === 0 || !clause.said.meets(DISCLOSURE)) return undefined;
 	if (!OF_DISCLOSURE.test(sentence.text.slice(Math.max(0, clause.start - 3), clause.end))) return undefined;
 	const whole = countedIn(sentence, at - 1);

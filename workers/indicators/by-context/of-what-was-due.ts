@@ -1,13 +1,9 @@
+import type { NameByContext } from '../name';
 import { type Counted, countedIn } from '../sentence/clause';
 import { setOf } from '../sentence/terms';
 
 /** 应主动公开信息208条，已公开208条: the second number says what the first one only asks for. */
-export function ofWhatWasDue({
-	sentence,
-	at,
-	quantity,
-	clause,
-}: Counted): { id: string; rule: string; start: number } | undefined {
+export function ofWhatWasDue({ sentence, at, quantity, clause }: Counted): NameByContext | undefined {
 	if (at === 0 || !clause.said.meets(DISCLOSE)) return undefined;
 	if (!DONE.test(sentence.text.slice(clause.start, clause.end))) return undefined;
 	const due = countedIn(sentence, at - 1);

@@ -1,15 +1,8 @@
+import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/clause';
 
 /** 受理2人3件申请: the persons are counted before the applications that they made. */
-export interface PersonsAndCases {
-	id: string;
-	rule: string;
-	start: number;
-	/** Where the words end that say what came. */
-	end: number;
-}
-
-export function personsAndCases({ sentence, at, quantity }: Counted): PersonsAndCases | undefined {
+export function personsAndCases({ sentence, at, quantity }: Counted): NameByContext | undefined {
 	const { text, start, quantities } = sentence;
 	const persons = quantities[at - 1];
 	if (quantity.kind !== 'item' || persons?.kind !== 'person' || persons.end !== quantity.start) return undefined;

@@ -1,26 +1,18 @@
 import { isFiller } from '../matching/filler';
+import type { Name, NameByContext } from '../name';
 import type { Counted } from '../sentence/clause';
 import { setOf } from '../sentence/terms';
 import { REFUSED_FOR_IT } from '../weighing/weak';
 
-/** 3件因涉及商业秘密，不予公开: where no other reason is told, those refused for it are all that were refused. */
-export interface Refused {
-	id: string;
-	rule: string;
-	start: number;
-	end: number;
-	weak: true;
-}
-
 /**
- * What a number that counts a reason tells besides.
+ * 3件因涉及商业秘密，不予公开: where no other reason is told, those refused for it are all that were refused.
  *
  * @param reason the figure, the words that say it, and the word that names it
  */
 export function refusedFor(
-	{ id, start, head }: { id: string; start: number; head?: { start: number; end: number } },
+	{ id, start, head }: Name,
 	{ sentence: { text, said, terms }, quantity }: Counted,
-): readonly Refused[] {
+): readonly Name[] {
 	if (!id.startsWith('application.replied.denied.') || !head || said.meets(DENIED)) return NONE;
 	const refused = terms.filter((term) => REFUSED.test(text.slice(term.start, term.end)));
 	if (refused.length !== 1 || refused[0]?.start !== head.start) return NONE;
@@ -39,7 +31,7 @@ export function refusedForSeveral({
 	sentence: { text, paragraph },
 	clause,
 	quantity,
-}: Counted): Omit<Refused, 'weak'> | undefined {
+}: Counted): NameByContext | undefined {
 	if (paragraph.section !== 'application' || quantity.kind !== 'item') return undefined;
 	const reason = clause.terms.at(-1);
 	if (!reason?.set.meets(REASONS) || !isFiller(text, reason.end, quantity.start)) return undefined;
@@ -50,6 +42,6 @@ export function refusedForSeveral({
 const REASONS = setOf('stateSecret', 'tradeSecret', 'privacy', 'safety', 'byLaw', 'notGovernmentInfo', 'thirdParty');
 const JOINED = /(?:和|及|与|或|、)$/;
 
-const NONE: readonly Refused[] = [];
+const NONE: readonly Name[] = [];
 const DENIED = setOf('denied');
 const REFUSED = /不予公开|不同意公开/;

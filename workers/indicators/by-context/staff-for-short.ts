@@ -1,16 +1,10 @@
 import type { Quantity } from '../../numerals/quantity';
+import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/clause';
 import { setOf } from '../sentence/terms';
 
 /** 配备工作人员3名(1专2兼), 联络员9人，均为兼职: what stands behind each number says who they are. */
-export interface StaffForShort {
-	id: string;
-	rule: string;
-	start: number;
-	end: number;
-}
-
-export function staffForShort({ sentence, quantity, clause }: Counted): StaffForShort | undefined {
+export function staffForShort({ sentence, quantity, clause }: Counted): NameByContext | undefined {
 	const { text, said, paragraph } = sentence;
 	if (quantity.kind !== 'person') return undefined;
 	const behind = wordBehind(text, quantity);
@@ -23,7 +17,7 @@ export function staffForShort({ sentence, quantity, clause }: Counted): StaffFor
 }
 
 /** 专职人员3人，联络员46人(兼职): behind those of one kind the others are no whole. */
-export const staffBesideOthers = (counted: Counted): StaffForShort | undefined =>
+export const staffBesideOthers = (counted: Counted): NameByContext | undefined =>
 	counted.clause.earlier.meets(OF_A_KIND) ? staffForShort(counted) : undefined;
 const OF_A_KIND = setOf('fullTime', 'partTime');
 

@@ -1,17 +1,8 @@
 import type { SectionKind } from '../../../src/report/reading';
+import type { NameByContext } from '../name';
 import { type Counted, countedIn } from '../sentence/clause';
 import type { SenseSet } from '../sentence/sense-set';
 import { setOf } from '../sentence/terms';
-
-/**
- * What parts make together, told behind them: 当面受理3件，网上受理5件，合计8件 was received,
- * 检索费30元，邮寄费50元，共计80元 charged, 专职3名，兼职48名，共计51名 do the work.
- */
-export interface SumOfParts {
-	id: string;
-	rule: string;
-	start: number;
-}
 
 interface Summed {
 	id: string;
@@ -121,8 +112,11 @@ const TOGETHER =
 /** A clause that is longer says more than that. */
 const LONGEST = 10;
 
-/** The figure that a clause without a name of its own sums up; undefined where it sums up none. */
-export function sumOfParts(counted: Counted): SumOfParts | undefined {
+/**
+ * What parts make together, told behind them: 当面受理3件，网上受理5件，合计8件 was received,
+ * 检索费30元，邮寄费50元，共计80元 charged, 专职3名，兼职48名，共计51名 do the work.
+ */
+export function sumOfParts(counted: Counted): NameByContext | undefined {
 	const { sentence, clause } = counted;
 	if (clause.end - clause.start > LONGEST || !TOGETHER.test(sentence.text.slice(clause.start, clause.end)))
 		return undefined;

@@ -1,15 +1,8 @@
+import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/clause';
 
 /** 开辟了4个(电子阅览室、公共查阅点等): the bracket right behind the number says what it counts. */
-export interface ToldInBracket {
-	id: string;
-	rule: string;
-	start: number;
-	/** Where the bracket closes. */
-	end: number;
-}
-
-export function toldInBracket(counted: Counted): ToldInBracket | undefined {
+export function toldInBracket(counted: Counted): NameByContext | undefined {
 	const { sentence, quantity, clause } = counted;
 	const { text } = sentence;
 	if (text.charAt(quantity.end) !== '(') return undefined;
@@ -23,7 +16,7 @@ export function toldInBracket(counted: Counted): ToldInBracket | undefined {
 }
 
 /** 指定2人(兼职)负责信息公开工作: what they are stands in it, what they do behind it. */
-function staffInBracket({ sentence: { text }, quantity: { end }, clause }: Counted): ToldInBracket | undefined {
+function staffInBracket({ sentence: { text }, quantity: { end }, clause }: Counted): NameByContext | undefined {
 	const [bracket, kind = ''] = STAFF.exec(text.slice(end, end + LONGEST)) ?? [];
 	const part = PARTS[kind];
 	return bracket === undefined || part === undefined

@@ -1,15 +1,13 @@
+import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/clause';
 import { setOf } from '../sentence/terms';
 
-/** 共收到并答复9件, 收到9件，按期答复9件: one number counts two things that were done with the same applications. */
-export interface Deed {
-	id: string;
-	rule: string;
-	start: number;
-}
-
-/** What was done besides, where a rule has read one of the two; both of them where none has. */
-export function deedsOf(counted: Counted, read: string | undefined): readonly Deed[] {
+/**
+ * 共收到并答复9件, 收到9件，按期答复9件: one number counts two things that were done with the same applications.
+ *
+ * @returns what was done besides, where a rule has read one of the two; both of them where none has
+ */
+export function deedsOf(counted: Counted, read: string | undefined): readonly NameByContext[] {
 	const { sentence, clause, quantity } = counted;
 	if (quantity.kind !== 'item' || !sentence.said.meets(DONE) || quantity.value === 0) return NONE;
 	if (read !== undefined && !CAN_BE_TWO.has(read)) return NONE;
@@ -25,7 +23,7 @@ function deedsBefore(counted: Counted): readonly Told[] {
 	return repliesInTime(counted, before) ? [ON_TIME, REPLIED] : NONE_DONE;
 }
 
-const NONE: readonly Deed[] = [];
+const NONE: readonly NameByContext[] = [];
 type Told = readonly [id: string, rule: string];
 const NONE_DONE: readonly Told[] = [];
 const RECEIVED: Told = ['application.received', 'received-and-replied'];

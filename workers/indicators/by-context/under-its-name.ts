@@ -1,13 +1,8 @@
+import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/clause';
 
 /** 在线访谈。开展7次; 三是新闻发布会，全市召开39次: what the item is called is all that names its number. */
-export interface UnderItsName {
-	id: string;
-	rule: string;
-	start: number;
-}
-
-export function underItsName({ sentence: { text }, quantity, clause }: Counted): UnderItsName | undefined {
+export function underItsName({ sentence: { text }, quantity, clause }: Counted): NameByContext | undefined {
 	const names = NAMED[quantity.kind];
 	if (!names || !BARE.test(text.slice(clause.start, quantity.start))) return undefined;
 	const name = ITEM.exec(text.slice(Math.max(0, clause.start - LONGEST_ITEM), clause.start))?.[1];

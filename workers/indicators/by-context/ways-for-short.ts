@@ -1,16 +1,7 @@
 import type { Quantity } from '../../numerals/quantity';
+import type { NameByContext } from '../name';
 import { type Counted, clauseBefore, floorOf } from '../sentence/clause';
 import { setOf } from '../sentence/terms';
-
-/**
- * 受理申请7件，其中来人5件、来信2件: words that name a way of applying only where they part what was received, as visits and
- * letters of every kind are counted too. The parts must make the whole.
- */
-export interface WayForShort {
-	id: string;
-	rule: string;
-	start: number;
-}
 
 const WAYS = [
 	['in_person', /^(?:(?:[到来]\S{1,5})?当面(?:递交)?|来人|来访|来人来访|上门|到场|现场|窗口|当面)$/],
@@ -25,8 +16,11 @@ const WAYS = [
 ] as const;
 const PART = /^(?:其中)?[:：,，、(]*(?:通过|以|有|为)?([一-龥、]{1,9}?)(?:的|申请|提交|提出|递交|方式|有|是|为)*$/;
 
-/** The way of applying that a bare word names. */
-export function wayForShort({ sentence, at, quantity, clause }: Counted): WayForShort | undefined {
+/**
+ * 受理申请7件，其中来人5件、来信2件: words that name a way of applying only where they part what was received, as visits and
+ * letters of every kind are counted too. The parts must make the whole.
+ */
+export function wayForShort({ sentence, at, quantity, clause }: Counted): NameByContext | undefined {
 	const { text, paragraph, quantities } = sentence;
 	if (quantity.kind !== 'item') return undefined;
 	if (paragraph.section !== 'application' && !sentence.said.meets(DISCLOSURE) && !paragraph.met.meets(DISCLOSURE))

@@ -1,0 +1,19 @@
+/** What a number counts, and the words that say so. */
+export interface Name {
+	id: string;
+	rule: string;
+	start: number;
+	end: number;
+	goesOn?: true;
+	/** The year that its words name is the one it went to or came from: it is told for the report's own. */
+	dated?: true;
+	weak?: boolean;
+	ownField?: boolean;
+	ofIssuer?: boolean;
+	decided?: boolean;
+	/** The word that names it. */
+	head?: { start: number; end: number };
+}
+
+/** A name told by what stands around its number: its words end with the number, where nothing else is said. */
+export type NameByContext = Omit<Name, 'end'> & Partial<Pick<Name, 'end'>>;
