@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence';
 import { type Named, namedOf } from './figures';
-import { type Item, itemsOf } from './lists/items';
+import { itemsOf } from './lists/all-items';
+import type { Item } from './lists/items';
 import { type List, listsOf } from './lists/lists';
 import { type Run, runsOf } from './lists/runs';
 

@@ -2,9 +2,9 @@ import { CATALOG } from '../../../src/report/catalog';
 import type { Folded } from '../../text/fold';
 import { oneOf } from '../../text/one-of';
 import { meet, sumOf } from '../range';
-import { isNamedAlike, labelOf } from './alike';
+import { isNamedAlike } from './alike';
 import { hasBareNumber } from './ends';
-import { between, end, type Item, isShare, start, wordsBefore } from './items';
+import { end, type Item, isShare, start, wordsBefore } from './items';
 import { gather } from './parts';
 
 /** Parts that running text tells of one whole: 申请52件,其中当面申请18件,网络申请34件. */
@@ -26,9 +26,7 @@ export function listsOf(folded: Folded, items: readonly Item[]): List[] {
 	for (const item of items) {
 		const opened = isShare(item)
 			? undefined
-			: (openedBy(folded, items, item, partOf) ??
-				ofNamed(folded, items, item) ??
-				ofPublished(folded, items, item, partOf));
+			: (openedBy(folded, items, item, partOf) ?? ofNamed(items, item) ?? ofPublished(folded, items, item, partOf));
 		const list = opened && gather(folded, items, opened);
 		if (!list) continue;
 		lists.push(list);
@@ -48,13 +46,13 @@ export interface Opened {
 }
 
 /** 专职58人、兼职100人;专职人员中,市直36人,县区24人: one of the numbers before is named, and then divided. */
-function ofNamed(folded: Folded, items: readonly Item[], first: Item): Opened | undefined {
+function ofNamed(items: readonly Item[], first: Item): Opened | undefined {
 	const before = items[first.at - 1];
 	if (!before || before.stretch !== first.stretch || start(first) - end(before) > REACH) return undefined;
-	const name = NAMES_ONE.exec(between(folded, before, first))?.[1];
+	const name = NAMES_ONE.exec(first.gap)?.[1];
 	if (!name) return undefined;
 	const isNamed = (one: Item): boolean =>
-		one.stretch === first.stretch && !isShare(one) && labelOf(folded, items, one).replace(OF_YEAR, '').startsWith(name);
+		one.stretch === first.stretch && !isShare(one) && one.label.replace(OF_YEAR, '').startsWith(name);
 	const whole = items.slice(Math.max(0, first.at - NEAR), first.at).findLast(isNamed);
 	return whole && whole.value >= first.value ? { whole, first, respectively: false } : undefined;
 }
@@ -110,7 +108,7 @@ function openedBy(
 	const aside = behindBracket(folded, items, behind);
 	const first = items[aside.at + 1];
 	if (!first || isShare(first) || start(first) - end(aside) > REACH || first.depth < item.depth) return undefined;
-	const gap = between(folded, aside, first).slice(aside === behind ? 0 : 1);
+	const gap = first.gap.slice(aside === behind ? 0 : 1);
 	if (!MAY_OPEN.test(gap) || isAverage(folded, item)) return undefined;
 	const among = gap.lastIndexOf('其中');
 	const opener = among >= 0 ? gap.slice(0, among) : '';
@@ -121,8 +119,8 @@ function openedBy(
 	const outer = partOf.get(item);
 	if (NAMES_SOME.test(gap) || hasBareNumber(gap) || announces(item, gap) || namesAll(item, gap)) return undefined;
 	if (isCountedElsewhere(folded, first)) return undefined;
-	if (outer && /[。;\n]/.test(opener)) return againOf(folded, items, outer, first);
-	const whole = besideNone(items, besideCarried(items, ofTheYear(folded, items, item)));
+	if (outer && /[。;\n]/.test(opener)) return againOf(items, outer, first);
+	const whole = besideNone(items, besideCarried(items, ofTheYear(items, item)));
 	return { whole, first, respectively: gap.includes('分别'), some };
 }
 
@@ -159,8 +157,8 @@ const DIVIDES =
 const NEAR = 12;
 
 /** 。其中 goes on about the whole, or names one of its parts again and goes on about that: 。其中门户网站5469条,专栏2620条,…. */
-function againOf(folded: Folded, items: readonly Item[], outer: List, first: Item): Opened | undefined {
-	const isSame = (part: Item): boolean => part.value === first.value && isNamedAlike(folded, items, part, first);
+function againOf(items: readonly Item[], outer: List, first: Item): Opened | undefined {
+	const isSame = (part: Item): boolean => part.value === first.value && isNamedAlike(part, first);
 	if (!outer.parts.some(isSame)) return { whole: outer.whole, first, respectively: false };
 	const next = items[first.at + 1];
 	return next && !isShare(next) ? { whole: first, first: next, respectively: false } : undefined;
@@ -196,13 +194,7 @@ function behindGrowth(items: readonly Item[], item: Item): Item {
 /** 审结66件(含上年结转4件),其中维持52件: what the bracket holds is told of the whole, the parts come behind it. */
 function behindBracket({ text }: Folded, items: readonly Item[], item: Item): Item {
 	const next = items[item.at + 1];
-	if (
-		!next ||
-		next.depth <= item.depth ||
-		next.stretch !== item.stretch ||
-		!INCLUDED.test(text.slice(end(item), start(next)))
-	)
-		return item;
+	if (!next || next.depth <= item.depth || next.stretch !== item.stretch || !INCLUDED.test(next.gap)) return item;
 	const then = items[next.at + 1];
 	return then && then.depth <= item.depth && CLOSED.test(text.slice(end(next), end(next) + 4)) ? next : item;
 }
@@ -210,14 +202,14 @@ const CLOSED = /^\)[,，。;]?其中/;
 const INCLUDED = /^\([^,，。;:()]{0,4}(?:含|包括|包含|上年|去年|20\d\d年)[^,，。;:()]*$/;
 
 /** 主动公开203条,历年累计768条。其中…, 主动公开203条,比去年增加18条。其中…: the parts are of the year. */
-function ofTheYear(folded: Folded, items: readonly Item[], item: Item): Item {
+function ofTheYear(items: readonly Item[], item: Item): Item {
 	const before = items[item.at - 1];
 	if (!before || before.stretch !== item.stretch || before.quantity.unit !== item.quantity.unit) return item;
-	const words = between(folded, before, item);
+	const words = item.gap;
 	if (words.length >= REACH || words.includes('。')) return item;
 	// 38件,比上年的31件增加7件。其中…: last year's number stands between.
 	const first = items[before.at - 1];
-	const isCompared = first?.stretch === item.stretch && OF_LAST_YEAR.test(between(folded, first, before));
+	const isCompared = first?.stretch === item.stretch && OF_LAST_YEAR.test(before.gap);
 	if (isCompared && CHANGED.test(words)) return first;
 	return /累计|历年/.test(words) || CHANGED.test(words) ? before : item;
 }

@@ -2,7 +2,7 @@ import type { Folded } from '../../text/fold';
 import { meet, sumOf } from '../range';
 import { isSameUnit } from './alike';
 import { endsList, hasBareNumber } from './ends';
-import { between, end, type Item, inOneSentence, isShare } from './items';
+import { end, type Item, inOneSentence, isShare } from './items';
 
 /** A list of more parts than this is none that a report adds up. */
 const MOST = 80;
@@ -20,9 +20,8 @@ export function completing(
 		const item = all[at] as Item;
 		const before = rest.at(-1) ?? (parts.at(-1) as Item);
 		if (item.of === before || isCountedOtherwise(folded, item, before)) continue;
-		if (rest.length === 0 && isRemainder(folded, all, parts, item) && meet(sumOf([...parts, item]), whole))
-			return [item];
-		if (!isBeside(folded, all, before, item)) return [];
+		if (rest.length === 0 && isRemainder(parts, item) && meet(sumOf([...parts, item]), whole)) return [item];
+		if (!isBeside(before, item)) return [];
 		rest.push(item);
 		const sum = sumOf([...parts, ...rest]);
 		if (meet(sum, whole)) return rest;
@@ -36,18 +35,18 @@ const isCountedOtherwise = (folded: Folded, item: Item, before: Item): boolean =
 	!isShare(item) && !isSameUnit(item, before) && inOneSentence(folded, before, item);
 
 /** 申请11件,其中维持8件,撤销2件,另有1件正在审理: what is told of the rest in the same sentence. */
-function isRemainder(folded: Folded, all: readonly Item[], parts: readonly Item[], item: Item): boolean {
+function isRemainder(parts: readonly Item[], item: Item): boolean {
 	const before = parts.at(-1) as Item;
 	if (isShare(item) || item.stretch !== before.stretch || item.depth !== before.depth) return false;
-	return REMAINDER.test(between(folded, all[item.at - 1] as Item, item)) && isSameUnit(item, before);
+	return REMAINDER.test(item.gap) && isSameUnit(item, before);
 }
 
 const REMAINDER = /^[,，;。](?:此?外)?(?:另(?:外|有)?|还有|尚有)[^,，。;\d]{0,8}$/;
 
 /** True where a number goes on the enumeration that another one stands in. */
-function isBeside(folded: Folded, all: readonly Item[], before: Item, item: Item): boolean {
+function isBeside(before: Item, item: Item): boolean {
 	if (isShare(item) || item.stretch !== before.stretch || item.depth !== before.depth) return false;
-	const gap = between(folded, all[item.at - 1] as Item, item);
+	const { gap } = item;
 	return isSameUnit(item, before) && !gap.includes('。') && !endsList(gap);
 }
 
@@ -55,14 +54,14 @@ function isBeside(folded: Folded, all: readonly Item[], before: Item, item: Item
 const LONGEST_LABEL = 16;
 
 /** True where the number behind the list may be one more part of it. */
-export function isCut(folded: Folded, all: readonly Item[], parts: readonly Item[], next: Item): boolean {
+export function isCut(parts: readonly Item[], next: Item): boolean {
 	const before = parts.at(-1) as Item;
-	const gap = between(folded, all[next.at - 1] as Item, next);
+	const { gap } = next;
 	if (next.stretch !== before.stretch) return false;
 	if (hasBareNumber(gap.split('。', 1)[0] as string)) return true;
 	// 动态5470条、文件27件、统计数据52期: one more, counted otherwise.
 	if (!isSameUnit(next, before) && !isShare(next) && LISTS_ON.test(gap)) return true;
-	return isBeside(folded, all, before, next) && gap.length <= LONGEST_LABEL && !isOtherDivision(before, next);
+	return isBeside(before, next) && gap.length <= LONGEST_LABEL && !isOtherDivision(before, next);
 }
 
 const LISTS_ON = /^、[^,，。;、:()]{2,12}$/;

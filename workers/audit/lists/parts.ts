@@ -1,7 +1,7 @@
 import { CATALOG } from '../../../src/report/catalog';
 import type { Folded } from '../../text/fold';
 import { meet, sumOf } from '../range';
-import { isAlike, isSameUnit, labelOf } from './alike';
+import { isAlike, isSameUnit } from './alike';
 import { endsList } from './ends';
 import { between, end, type Item, isNextLine, isShare } from './items';
 import type { List, Opened } from './lists';
@@ -23,15 +23,15 @@ export function gather(
 	if (own.length === 0 || own.length === MOST) return undefined;
 	const rest = next ? completing(folded, all, whole, own, next) : [];
 	const parts = [...own, ...rest];
-	const labels = parts.map((part) => labelOf(folded, all, part));
-	const named = labelOf(folded, all, whole);
+	const labels = parts.map((part) => part.label);
+	const named = whole.label;
 	const complete =
 		respectively ||
 		HALVES.test(labels.join()) ||
 		makeHundred(parts) ||
 		isWholeForm(whole, parts) ||
 		(endsInRest(labels) && !isRestOfKind(labels, named));
-	const goesFarther = isOfMore(folded, own) || (next !== undefined && isCut(folded, all, own, next));
+	const goesFarther = isOfMore(folded, own) || (next !== undefined && isCut(own, next));
 	const cut = rest.length === 0 && (goesFarther || (some && !complete && !isJoined(labels)));
 	return { whole, parts, complete, overlapping: isOverlapping(whole, parts, labels), cut };
 }
@@ -48,19 +48,19 @@ function ownParts(
 	const farthest = Math.min(all.length, first.at + MOST_ITEMS);
 	for (let at = first.at; at < farthest && own.length < MOST; at++) {
 		const item = all[at] as Item;
-		inner = own.length > 0 && isInner(between(folded, all[at - 1] as Item, item), inner);
-		if (inner || isPassedOver(folded, all, first, own, item)) continue;
-		if (!goesOn(folded, all, whole, own, item)) return { own, next: item };
+		inner = own.length > 0 && isInner(item.gap, inner);
+		if (inner || isPassedOver(first, own, item)) continue;
+		if (!goesOn(folded, whole, own, item)) return { own, next: item };
 		own.push(item);
 	}
 	return { own, next: undefined };
 }
 
 /** What stands among the parts and is none: a share of the one before, what stands in its bracket, a name, an aside. */
-const isPassedOver = (folded: Folded, all: readonly Item[], first: Item, own: readonly Item[], item: Item): boolean =>
+const isPassedOver = (first: Item, own: readonly Item[], item: Item): boolean =>
 	(item.of !== undefined && item.of === own.at(-1)) ||
 	item.depth > first.depth ||
-	(own.length > 0 && (isName(folded, all, item) || isAside(folded, all, own, item)));
+	(own.length > 0 && (isName(item) || isAside(own, item)));
 
 /** 包括政务12条、动态29条以及公示1条: so an enumeration of all ends. */
 const isJoined = (labels: readonly string[]): boolean => /^以及/.test(labels.at(-1) ?? '');
@@ -79,24 +79,22 @@ const isInner = (gap: string, before: boolean): boolean =>
 	/^[,，]?分别[为是]|具体(?:为|是|包括)|^[,，(](?:其中|内有|内含|包括|包含)/.test(gap);
 
 /** 报道43条、八项民生工程12条: a number in words with nothing before it belongs to a name. */
-const isName = (folded: Folded, all: readonly Item[], item: Item): boolean =>
-	item.quantity.spelled && between(folded, all[item.at - 1] as Item, item) === '、';
+const isName = (item: Item): boolean => item.quantity.spelled && item.gap === '、';
 
 /** 主动公开482条,全文电子化482条; 发文612条,点击量49226次; 历年累计66条: told of the part before it, no part itself. */
 const ASIDE = /^(?:其中)?全文电子化|^历年|^(?:累计|总)?(?:点击|浏览|阅读|转载|转发|点赞|评论|访问|粉丝|关注)/;
 
 /** 原创146条、转载1060条 are two parts of what was posted. */
-const isAside = (folded: Folded, all: readonly Item[], parts: readonly Item[], item: Item): boolean => {
-	const label = labelOf(folded, all, item);
+const isAside = (parts: readonly Item[], item: Item): boolean => {
+	const { label } = item;
 	if (!ASIDE.test(label)) return false;
-	return !(label.startsWith('转') && labelOf(folded, all, parts.at(-1) as Item).includes('原创'));
+	return !(label.startsWith('转') && (parts.at(-1) as Item).label.includes('原创'));
 };
 
 /** 其他信息, 以其他方式, 通过其他渠道: the last part is all the rest; 其他负责同志 come where none of them must. */
 const REST = /^(?:[以通过和及的]{0,2})(?:其他|其它|其余|剩余)(?!负责|领导)/;
 
-const isAmong = (folded: Folded, all: readonly Item[], item: Item): boolean =>
-	between(folded, all[item.at - 1] as Item, item).includes('其中');
+const isAmong = (item: Item): boolean => item.gap.includes('其中');
 
 /** 信息5万条,其中规范性文件3件,其他文件76件: the rest of the documents, not of all that was published. */
 function isRestOfKind(labels: readonly string[], whole: string): boolean {
@@ -106,52 +104,49 @@ function isRestOfKind(labels: readonly string[], whole: string): boolean {
 const KIND = /^(?:其他|其它|其余)(?!信息|类|方式|渠道|形式|途径)([一-鿿]{2,6})$/;
 
 /** Whether a number is the next part of the list. */
-function goesOn(folded: Folded, all: readonly Item[], whole: Item, parts: readonly Item[], item: Item): boolean {
+function goesOn(folded: Folded, whole: Item, parts: readonly Item[], item: Item): boolean {
 	const before = parts.at(-1);
 	if (isShare(item) || item.depth < (before ?? item).depth) return false;
-	if (!mayBePart(folded, all, whole, item, before)) return false;
-	return !before || isNext(folded, all, whole, parts, item);
+	if (!mayBePart(folded, whole, item, before)) return false;
+	return !before || isNext(folded, whole, parts, item);
 }
 
 /** Whether a number can be a part of the whole by what it counts. */
-function mayBePart(folded: Folded, all: readonly Item[], whole: Item, item: Item, before: Item | undefined): boolean {
+function mayBePart(folded: Folded, whole: Item, item: Item, before: Item | undefined): boolean {
 	// 网站公开3980条,其中县政府办公室公开120条: told by the same name, and first of all.
-	const isSame =
-		!before && item.figure !== undefined && item.figure.id === whole.figure?.id && isAmong(folded, all, item);
+	const isSame = !before && item.figure !== undefined && item.figure.id === whole.figure?.id && isAmong(item);
 	if (!isSame && !isPartOf(item, whole)) return false;
 	// 通知公告233条,热线受理来电44790起: what is more than the whole, and counted otherwise, is none of it.
 	if (item.low > whole.high && item.quantity.unit !== (before ?? whole).quantity.unit) return false;
 	// 社区9个,其中改造涉及5个社区、12个小区.
-	if (item.low > whole.high && isOfOtherThings(folded, all, whole, item)) return false;
+	if (item.low > whole.high && isOfOtherThings(folded, whole, item)) return false;
 	return isSameUnit(item, whole);
 }
 
 /** 12个小区 where 社区 are counted: what is named behind so many of them is none of the whole. */
-function isOfOtherThings(folded: Folded, all: readonly Item[], whole: Item, item: Item): boolean {
-	const noun = THINGS.has(item.quantity.unit) && NOUN.exec(folded.text.slice(end(item), end(item) + LONGEST_NOUN))?.[0];
-	return noun ? !labelOf(folded, all, whole).includes(noun) : false;
+function isOfOtherThings({ text }: Folded, whole: Item, item: Item): boolean {
+	const noun = THINGS.has(item.quantity.unit) && NOUN.exec(text.slice(end(item), end(item) + LONGEST_NOUN))?.[0];
+	return noun ? !whole.label.includes(noun) : false;
 }
 const THINGS = new Set(['个', '家', '处']);
 const NOUN = /^[一-鿿]{2,4}(?=[、,，。;(])/;
 const LONGEST_NOUN = 5;
 
 /** Whether a number that may be a part comes next behind those that are there. */
-function isNext(folded: Folded, all: readonly Item[], whole: Item, parts: readonly Item[], item: Item): boolean {
+function isNext(folded: Folded, whole: Item, parts: readonly Item[], item: Item): boolean {
 	const before = parts.at(-1) as Item;
 	if (!isNextLine(folded, before, item) || isNextEntry(folded, whole, before, item)) return false;
 	if (item.depth > whole.depth && leavesBracket(between(folded, before, item))) return false;
-	if (isWholeForm(whole, parts) && !BESIDE_FORM.test(labelOf(folded, all, item))) return false;
-	const gap = between(folded, all[item.at - 1] as Item, item);
+	if (isWholeForm(whole, parts) && !BESIDE_FORM.test(item.label)) return false;
+	const { gap } = item;
 	if (endsList(gap)) return false;
-	if (item.value > 0 && isMade(whole, parts, item) && leavesOff(folded, all, whole, parts, item)) return false;
+	if (item.value > 0 && isMade(whole, parts, item) && leavesOff(whole, parts, item)) return false;
 	if (gap.includes('。')) return Boolean(item.share && before.share);
 	if (!gap.includes(';')) return true;
 	// 其他信息20条;县长信箱收件75件: behind all the rest nothing of the list follows.
-	if (REST.test(labelOf(folded, all, before))) return false;
+	if (REST.test(before.label)) return false;
 	if (before.share || parts.length > 1) return true;
-	return (
-		Boolean(item.figure && before.figure) || isAlike(folded, all, item, before) || isEntry(folded, whole, before, item)
-	);
+	return Boolean(item.figure && before.figure) || isAlike(item, before) || isEntry(folded, whole, before, item);
 }
 
 /** 1、就业类86条,其中培训26条;⏎2、社会保险类74条: a whole that is one of the lines has no parts in the next. */
@@ -182,27 +177,25 @@ const isMade = (whole: Item, parts: readonly Item[], next: Item): boolean =>
 	meet(sumOf(parts), whole) || (makeHundred(parts) && !meet(sumOf([...parts, next]), whole));
 
 /** Whether a list whose parts make the whole already is over before a number. */
-function leavesOff(folded: Folded, all: readonly Item[], whole: Item, parts: readonly Item[], item: Item): boolean {
+function leavesOff(whole: Item, parts: readonly Item[], item: Item): boolean {
 	const before = parts.at(-1) as Item;
-	const gap = between(folded, all[item.at - 1] as Item, item);
-	if (gap.includes('以及') || REST.test(labelOf(folded, all, before))) return true;
+	const { gap } = item;
+	if (gap.includes('以及') || REST.test(before.label)) return true;
 	if (parts.length === 1) return false;
 	// 自然人6件,法人1件,予以公开1件: who asked, and then how it ended.
-	if (OUTCOME.test(labelOf(folded, all, item)) && parts.every((part) => CAME.test(labelOf(folded, all, part))))
-		return true;
+	if (OUTCOME.test(item.label) && parts.every((part) => CAME.test(part.label))) return true;
 	// 网站195件、当面4件、信函13件;已办理206件.
 	const isAnother = /[;。]/.test(gap) || item.quantity.unit !== before.quantity.unit;
 	// 属实3件,不属实5件,办结8件: nor does the whole once more belong to it, or what was done with all of them.
-	const isOfAll = item.value === whole.value || DONE.test(labelOf(folded, all, item));
+	const isOfAll = item.value === whole.value || DONE.test(item.label);
 	// 网上2件、信函1件,均已答复,同意公开2件: a clause of its own stands between.
-	return isAnother || isOfAll || CLAUSE.test(gap) || (PAUSE.test(gap) && isPaused(folded, all, before));
+	return isAnother || isOfAll || CLAUSE.test(gap) || (PAUSE.test(gap) && isPaused(before));
 }
 const CAME = /自然人|公民|个人|法人|组织|企业|网[上络]|在线|信函|邮[寄箱]|当面|现场|传真/;
 const OUTCOME = /公开|掌握|存在|答复|处理/;
 /** 网上3件、当面9件,公开10件: the pauses within the list were others. */
 const PAUSE = /^[,，]/;
-const isPaused = (folded: Folded, all: readonly Item[], part: Item): boolean =>
-	between(folded, all[part.at - 1] as Item, part).startsWith('、');
+const isPaused = (part: Item): boolean => part.gap.startsWith('、');
 const CLAUSE = /^[,，][^,，、]{2,}[,，]/;
 
 const DONE =
@@ -248,8 +241,7 @@ const WAYS = /网站|微信|微博|公报|媒体|客户端|公众号|报刊|平�
 const OVERLAPPING = /^(?:channel|response)\./;
 
 /** True where the words before a number name a way of publishing. */
-export const isWay = (folded: Folded, all: readonly Item[], part: Item): boolean =>
-	OVERLAPPING.test(part.figure?.id ?? '') || WAYS.test(labelOf(folded, all, part));
+export const isWay = (part: Item): boolean => OVERLAPPING.test(part.figure?.id ?? '') || WAYS.test(part.label);
 
 /** 新媒体账号38个,其中微信29个: what is not published in them cannot be counted twice. */
 const COUNTED_ONCE = /^[个家处]$/;

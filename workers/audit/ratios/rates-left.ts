@@ -1,6 +1,5 @@
 import type { Quote } from '../../../src/report/saying';
 import type { Docket } from '../docket';
-import { labelOf } from '../lists/alike';
 import { type Item, inOneSentence, isShare, plainAmount, spanOf } from '../lists/items';
 import { meet, percentOf } from '../range';
 import type { Told } from '../told';
@@ -19,7 +18,7 @@ export function ofTheLeft({ folded, items }: Told, share: Item, name: Quote, doc
 	const words = LEFT.find(([rate]) => rate.test(name.words))?.[1];
 	if (!words || !came || !left || isShare(came) || isShare(left) || left.value >= came.value) return false;
 	if (came.quantity.unit !== left.quantity.unit || !inOneSentence(folded, came, share)) return false;
-	if (!words.test(labelOf(folded, items, left))) return false;
+	if (!words.test(left.label)) return false;
 	const spans = [share, left, came].map((item) => spanOf(folded, item));
 	const done = { low: came.low - left.high, high: came.high - left.low };
 	const expected = Number((((came.value - left.value) / came.value) * 100).toFixed(2));

@@ -1,7 +1,6 @@
 import type { Quote } from '../../../src/report/saying';
 import type { Folded } from '../../text/fold';
 import type { Docket } from '../docket';
-import { labelOf } from '../lists/alike';
 import { between, end, type Item, isShare, spanOf, start } from '../lists/items';
 import { quoteOf } from '../quote';
 import { meet, percentOf, sumOf } from '../range';
@@ -93,7 +92,7 @@ function ofOnePart(told: Told, share: Item, name: Quote, words: RegExp, docket: 
 	const last = items[share.at - 1];
 	const list = last && listOf.get(last);
 	if (!list || list.parts.at(-1) !== last || STOP.test(between(folded, last, share))) return false;
-	const named = list.parts.filter((part) => words.test(labelOf(folded, items, part)));
+	const named = list.parts.filter((part) => words.test(part.label));
 	const [done] = named;
 	if (!done || named.length > 1 || done === last || list.whole.value === 0) return false;
 	const spans = [share, done, list.whole].map((item) => spanOf(folded, item));

@@ -1,5 +1,4 @@
 import type { Docket } from '../docket';
-import { labelOf } from '../lists/alike';
 import { type Item, isShare, spanOf } from '../lists/items';
 import type { List } from '../lists/lists';
 import type { Told } from '../told';
@@ -11,7 +10,7 @@ export function sharesApart(told: Told, docket: Docket): void {
 	for (const list of told.lists) {
 		const shares = sharesBehind(told, list);
 		if (shares.length < FEWEST) continue;
-		const parts = shares.map((share) => partOf(told, list, share));
+		const parts = shares.map((share) => partOf(list, share));
 		if (parts.some((part) => part === undefined) || new Set(parts).size < parts.length) continue;
 		for (const [at, share] of shares.entries()) judge(told, { ...(parts[at] as Item), share }, list.whole, docket);
 	}
@@ -34,11 +33,11 @@ function sharesBehind({ items }: Told, { whole, parts }: List): Item[] {
 }
 
 /** The part that has the name of a share, if only one has. */
-function partOf({ folded, items }: Told, { parts }: List, share: Item): Item | undefined {
-	const name = TAKES.exec(labelOf(folded, items, share))?.[1];
+function partOf({ parts }: List, share: Item): Item | undefined {
+	const name = TAKES.exec(share.label)?.[1];
 	if (!name) return undefined;
 	const named = parts.filter((part) => {
-		const label = labelOf(folded, items, part);
+		const label = part.label;
 		return (
 			label.length > 1 && (label.includes(name) || (name.startsWith(label) && KIND.test(name.slice(label.length))))
 		);

@@ -94,8 +94,7 @@ function checkTotal(told: Told, at: number, whole: Item | undefined, docket: Doc
 	const complete = isComplete(told, parts, whole);
 	// Without a whole, 其他 at the end of a few shares does not make them all.
 	if (total < ALMOST && !(complete && (whole || total > LEAST))) return;
-	if (whole && overlap(told, whole, parts))
-		return docket.explained('percent.total', spans, { code: 'channels-overlap' });
+	if (whole && overlap(whole, parts)) return docket.explained('percent.total', spans, { code: 'channels-overlap' });
 	const doubtful = !complete && total < 100;
 	docket.fails('percent.total', {
 		says: { code: 'shares-total', total: Number(total.toFixed(2)) },
@@ -163,8 +162,8 @@ const isMoreThan = (whole: Item, parts: readonly Item[]): boolean =>
 	parts.reduce((sum, { share }) => sum + (share as Item).low, 0) > 100;
 
 /** 网站公开1850条,占86%;乡镇公开505条,占24%: each is its share, and what a town publishes stands on the website too. */
-const overlap = ({ folded, items }: Told, whole: Item, parts: readonly Item[]): boolean =>
-	isMoreThan(whole, parts) && parts.some((part) => isWay(folded, items, part));
+const overlap = (whole: Item, parts: readonly Item[]): boolean =>
+	isMoreThan(whole, parts) && parts.some((part) => isWay(part));
 
 /** Runs of shares without a list that names their whole: their parts must add up to it where they claim to be all. */
 export function sharedSums(told: Told, docket: Docket) {
@@ -173,7 +172,7 @@ export function sharedSums(told: Told, docket: Docket) {
 		const whole = wholeOf(told, run);
 		if (!whole || run.parts.length < 2) continue;
 		if (!isComplete(told, run.parts, whole) && !isMoreThan(whole, run.parts)) continue;
-		if (overlap(told, whole, run.parts)) continue;
+		if (overlap(whole, run.parts)) continue;
 		const spans = [spanOf(told.folded, whole), ...run.parts.map((part) => spanOf(told.folded, part))];
 		const total = run.parts.reduce((sum, { value }) => sum + value, 0);
 		if (total === whole.value) docket.holds('sum.mismatch', spans);

@@ -1,5 +1,4 @@
 import type { Docket } from '../docket';
-import { labelOf } from '../lists/alike';
 import { amountOf, type Item, inOneSentence, isShare, spanOf } from '../lists/items';
 import { meet, type Range } from '../range';
 import type { Told } from '../told';
@@ -7,7 +6,7 @@ import type { Told } from '../told';
 /** 年初204件,本年新制定31件,废止18件,年末现行有效227件: what there was, what came and what went must be what there is. */
 export function stock(told: Told, docket: Docket): void {
 	for (const [at, item] of told.items.entries()) {
-		if (isShare(item) || !AT_FIRST.test(labelOf(told.folded, told.items, item))) continue;
+		if (isShare(item) || !AT_FIRST.test(item.label)) continue;
 		const moves = movesFrom(told, at);
 		if (moves) judge(told, moves, docket);
 	}
@@ -28,7 +27,7 @@ function movesFrom({ folded, items }: Told, at: number): Moves | undefined {
 	for (const item of items.slice(at + 1, at + 1 + MOST)) {
 		if (isShare(item) || item.quantity.unit !== before.quantity.unit || !inOneSentence(folded, before, item))
 			return undefined;
-		const label = labelOf(folded, items, item);
+		const { label } = item;
 		if (CHANGED.test(label)) continue;
 		if (WENT.test(label)) went.push(item);
 		else if (CAME.test(label)) came.push(item);

@@ -3,8 +3,7 @@ import type { Folded } from '../../text/fold';
 import { likeness } from '../claims/likeness';
 import type { Docket } from '../docket';
 import type { Figure, Figures } from '../figures';
-import { labelOf } from '../lists/alike';
-import { amountOf, between, end, type Item, inOneSentence, start } from '../lists/items';
+import { amountOf, end, type Item, inOneSentence, start } from '../lists/items';
 import { isWay } from '../lists/parts';
 import { meet, type Range, sumOf } from '../range';
 import { isPartOnly } from '../sums/part-only';
@@ -41,31 +40,26 @@ function isSummedUp({ folded, items }: Told, { item }: Figure, cell: Figure): bo
 	if (!item) return false;
 	return items
 		.slice(item.at + 1, item.at + 1 + SUMMED_WITHIN)
-		.some(
-			(next) =>
-				meet(next, cell) &&
-				inOneSentence(folded, item, next) &&
-				TOGETHER.test(between(folded, items[next.at - 1] as Item, next)),
-		);
+		.some((next) => meet(next, cell) && inOneSentence(folded, item, next) && TOGETHER.test(next.gap));
 }
 /** 制发公文214件,其中主动公开96件、依申请公开27件、不予公开92件: how documents may be published, not how requests ended. */
-function isOfDocuments({ listOf, items, folded }: Told, { id, item }: Figure): boolean {
+function isOfDocuments({ listOf }: Told, { id, item }: Figure): boolean {
 	const list = item && id.startsWith('application.') ? listOf.get(item) : undefined;
-	return list !== undefined && DOCUMENTS.test(labelOf(folded, items, list.whole));
+	return list !== undefined && DOCUMENTS.test(list.whole.label);
 }
 const DOCUMENTS = /[公发行]文|文件|制发|印发/;
 
 /** 就业信息260条、社保信息310条、其他160条: the rest of a list in which no way of publishing is named. */
-function isRestOfKinds({ listOf, items, folded }: Told, { id, item }: Figure): boolean {
+function isRestOfKinds({ listOf }: Told, { id, item }: Figure): boolean {
 	const list = id === 'channel.other' && item ? listOf.get(item) : undefined;
-	return list?.parts.every((part) => part === item || !isWay(folded, items, part)) ?? false;
+	return list?.parts.every((part) => part === item || !isWay(part)) ?? false;
 }
 
 /** 维持6件、驳回1件、撤回1件: two results that the form counts as 其他 make the table's number together. */
-function isMadeWithRest({ items, folded }: Told, { id, item }: Figure, cell: Figure): boolean {
+function isMadeWithRest({ items }: Told, { id, item }: Figure, cell: Figure): boolean {
 	if (!item || !OTHER_RESULT.test(id)) return false;
 	const beside = [items[item.at - 1], items[item.at + 1]].filter(
-		(one) => one && !one.figure && one.stretch === item.stretch && RESULT.test(labelOf(folded, items, one)),
+		(one) => one && !one.figure && one.stretch === item.stretch && RESULT.test(one.label),
 	) as Item[];
 	return beside.length > 0 && meet(sumOf([item, ...beside]), cell);
 }
@@ -89,16 +83,9 @@ const isOfCleaned = ({ folded: { text } }: Told, { id, item }: Figure): boolean 
 const CLEANED = /清理[^。]*(?:修改|修订|失效)[^。]*(?:继续有效|保留)[^,，。;、\d]{0,4}$/;
 
 /** 受理42件,其中向市政府办公室提出16件,向部门提出26件: the table has one of the bodies that the text tells apart. */
-function isOfSeveralBodies({ folded, items, lists }: Told, { item }: Figure, cell: Figure): boolean {
+function isOfSeveralBodies({ lists }: Told, { item }: Figure, cell: Figure): boolean {
 	const list = item && lists.find(({ whole }) => whole === item);
-	return (
-		list?.parts.some(
-			(part) =>
-				meet(part, cell) &&
-				part.value < list.whole.value &&
-				BODY.test(between(folded, items[part.at - 1] as Item, part)),
-		) ?? false
-	);
+	return list?.parts.some((part) => meet(part, cell) && part.value < list.whole.value && BODY.test(part.gap)) ?? false;
 }
 const BODY = /[市县区州省政府]?(?:办公[室厅]|[市县区]直|市本级|县本级|区本级|本机关|本级|机关本级)/;
 

@@ -1,0 +1,71 @@
+import type { Indicator } from '../../../src/report/reading';
+import type { Quantity } from '../../numerals/quantity';
+import type { Stretch } from '../../outline/outline';
+import type { Folded } from '../../text/fold';
+import { tableOf } from '../../text/signs';
+import type { Evidence } from '../evidence';
+import { rangeOf, shareRange } from '../range';
+import { Brackets } from './brackets';
+import { type Item, isShare } from './items';
+import { attachShare } from './stated-shares';
+
+/** All quantities of the running text, in order, each with its share and with the figure that it tells. */
+export function itemsOf({ folded, outline, numbers, indicators }: Evidence): Item[] {
+	const items: Item[] = [];
+	const { quantities } = numbers;
+	const brackets = new Brackets(folded);
+	let next = 0;
+	for (const stretch of outline.paragraphs) {
+		while (next < quantities.length && (quantities[next] as Quantity).start < stretch.start) next++;
+		brackets.enter(stretch.start);
+		for (; next < quantities.length && (quantities[next] as Quantity).end <= stretch.end; next++) {
+			const quantity = quantities[next] as Quantity;
+			if (!stretch.furniture) items.push(itemOf(folded, quantity, stretch, brackets.depthAt(quantity), items));
+		}
+	}
+	for (const item of items) if (isShare(item)) attachShare(folded, items, item);
+	name(folded, items, indicators);
+	return items;
+}
+
+function itemOf(
+	{ text, codes }: Folded,
+	quantity: Quantity,
+	stretch: Stretch,
+	depth: number,
+	before: readonly Item[],
+): Item {
+	const { value, step, kind, start } = quantity;
+	const { low, high } = kind === 'share' ? shareRange(quantity) : rangeOf(quantity);
+	const floor = before.at(-1)?.quantity.end ?? stretch.start;
+	let from = start;
+	while (from > floor && LABEL_ENDS[codes[from - 1] as number] === 0) from--;
+	const words = text.slice(from, start);
+	const label = words.startsWith('其中') ? words.slice(2) : words;
+	return { at: before.length, quantity, value, step, stretch, depth, gap: text.slice(floor, start), label, low, high };
+}
+const LABEL_ENDS = tableOf(',，。;、:(\n');
+
+/** Gives each item the figure that was read from its digits. */
+function name({ map }: Folded, items: readonly Item[], indicators: readonly Indicator[]): void {
+	for (const figure of indicators) {
+		const number = figure.derivation.find(({ saw }) => saw === 'number')?.span;
+		const item = number && itemAt(map, items, number[0]);
+		if (item && !item.figure) item.figure = figure;
+	}
+}
+
+/** The item whose digits begin at a source offset. */
+function itemAt(map: Uint32Array, items: readonly Item[], source: number): Item | undefined {
+	let low = 0;
+	let high = items.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (digitsOf(map, items[middle]) < source) low = middle + 1;
+		else high = middle;
+	}
+	return digitsOf(map, items[low]) === source ? items[low] : undefined;
+}
+
+const digitsOf = (map: Uint32Array, item: Item | undefined): number =>
+	item ? (map[item.quantity.digits[0]] as number) : -1;
