@@ -6,18 +6,15 @@ import { violations } from './axe';
 import { drop } from './hand-over';
 import { city, county, form2021 } from './reports';
 import { button, choose, openPane, reportWords, rows, untilKept, words } from './screen';
-import { DESK, PHONE, test, visit } from './visit';
+import { DESK, onPhone, PHONE, test, visiting } from './visit';
 
 const SHARES =
 	'云岭市2016年政府信息公开工作年度报告\n一、概述\n全年主动公开政府信息1200条，其中会议信息30条，占2.5%。\n二、存在的主要问题\n力量不足。\n';
 const SIZES = { phone: PHONE, desk: DESK };
 
 for (const [size, viewport] of Object.entries(SIZES)) {
-	test(`axe finds nothing in light and dark: ${size}`, async ({ browser }) => {
-		const { page, context, errors } = await visit(browser, inject('address'), { viewport });
+	visiting({ viewport })(`axe finds nothing in light and dark: ${size}`, async ({ visitor: { page } }) => {
 		expect(await screens(page)).toEqual([]);
-		await context.close();
-		expect(errors).toEqual([]);
 	});
 }
 
@@ -155,12 +152,9 @@ for (const [locale, lang, claim] of [
 	['zh-TW', 'zh-Hant', '設定'],
 	['en-GB', 'en', 'Settings'],
 ] as const) {
-	test(`speaks ${lang} to a browser in ${locale}`, async ({ browser }) => {
-		const { page, context, errors } = await visit(browser, inject('address'), { locale });
+	visiting({ locale })(`speaks ${lang} to a browser in ${locale}`, async ({ visitor: { page } }) => {
 		await page.getByRole('link', { name: claim, exact: true }).waitFor();
 		expect(await page.locator('html').getAttribute('lang')).toBe(lang);
-		await context.close();
-		expect(errors).toEqual([]);
 	});
 }
 
@@ -177,8 +171,7 @@ test('the language chosen is kept', async ({ visitor: { page } }) => {
 const NARROW = { width: 320, height: 640 };
 
 for (const [size, viewport] of Object.entries({ phone: PHONE, narrow: NARROW })) {
-	test(`no side-scrolling: ${size}`, async ({ browser }) => {
-		const { page, context } = await visit(browser, inject('address'), { viewport });
+	visiting({ viewport })(`no side-scrolling: ${size}`, async ({ visitor: { page } }) => {
 		const expectNone = async (screen: string) =>
 			expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), screen).toBeLessThanOrEqual(
 				0,
@@ -193,26 +186,21 @@ for (const [size, viewport] of Object.entries({ phone: PHONE, narrow: NARROW }))
 			await page.locator('#main h1').waitFor();
 			await expectNone(path);
 		}
-		await context.close();
 	});
 }
 
-test('a finger that comes down beside a number in a table opens its figure', async ({ browser }) => {
-	const { page, context } = await visit(browser, inject('address'), {
-		viewport: PHONE,
-		hasTouch: true,
-		isMobile: true,
-	});
-	await drop(page, [{ name: 'form.txt', content: form2021.source }]);
-	const text = await openPane(page, 'text');
-	const cell = text.locator('td.number').first();
-	await cell.tap({ position: { x: 3, y: 3 } });
-	await cell.locator('.lit').waitFor();
-	await context.close();
-});
+visiting({ viewport: PHONE, hasTouch: true, isMobile: true })(
+	'a finger that comes down beside a number in a table opens its figure',
+	async ({ visitor: { page } }) => {
+		await drop(page, [{ name: 'form.txt', content: form2021.source }]);
+		const text = await openPane(page, 'text');
+		const cell = text.locator('td.number').first();
+		await cell.tap({ position: { x: 3, y: 3 } });
+		await cell.locator('.lit').waitFor();
+	},
+);
 
-test('on a phone what is said of a batch does not lie on the figure that is open', async ({ browser }) => {
-	const { page, context } = await visit(browser, inject('address'), { viewport: PHONE });
+onPhone('on a phone what is said of a batch does not lie on the figure that is open', async ({ visitor: { page } }) => {
 	await drop(page, [{ name: 'form.txt', content: form2021.source }]);
 	const text = await openPane(page, 'text');
 	await text.locator('.figure-words').first().click();
@@ -225,31 +213,29 @@ test('on a phone what is said of a batch does not lie on the figure that is open
 	const toast = page.locator('.toast').filter({ hasText: words.batch.done(2) });
 	const [said, shown] = [await toast.boundingBox(), await sheet.boundingBox()];
 	expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(shown?.y ?? 0);
-	await context.close();
 });
 
-test('on a phone a figure that is tapped in the text says what it means, and is copied with its words', async ({
-	browser,
-}) => {
-	const { page, context } = await visit(browser, inject('address'), { viewport: PHONE });
-	await drop(page, [{ name: 'form.txt', content: form2021.source }]);
-	const text = await openPane(page, 'text');
-	await text.locator('tr').filter({ hasText: '部分公开' }).locator('.figure-words').first().click();
-	await page.locator('.sheet').getByText(meaningsZhHans.row.partial).waitFor();
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await button(page, reportWords.detail.copy).click();
-	await page.locator('.toast').waitFor();
-	const copied = await page.evaluate(() => navigator.clipboard.readText());
-	expect(copied).toMatch(/^清溪县人民政府办公室 2021：.*部分公开.* \d+ 件$/);
-	await page.locator('.sheet .icon-button').click();
-	await text.locator('p .figure-words').filter({ hasText: '申请76件' }).first().click();
-	await page.locator('.sheet').getByText('76').first().waitFor();
-	await button(page, reportWords.detail.copy).click();
-	await expect
-		.poll(() => page.evaluate(() => navigator.clipboard.readText()))
-		.toMatch(/76 件\n原文：“.*新收政府信息公开申请76件.*”$/);
-	await context.close();
-});
+onPhone(
+	'on a phone a figure that is tapped in the text says what it means, and is copied with its words',
+	async ({ visitor: { page, context } }) => {
+		await drop(page, [{ name: 'form.txt', content: form2021.source }]);
+		const text = await openPane(page, 'text');
+		await text.locator('tr').filter({ hasText: '部分公开' }).locator('.figure-words').first().click();
+		await page.locator('.sheet').getByText(meaningsZhHans.row.partial).waitFor();
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await button(page, reportWords.detail.copy).click();
+		await page.locator('.toast').waitFor();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toMatch(/^清溪县人民政府办公室 2021：.*部分公开.* \d+ 件$/);
+		await page.locator('.sheet .icon-button').click();
+		await text.locator('p .figure-words').filter({ hasText: '申请76件' }).first().click();
+		await page.locator('.sheet').getByText('76').first().waitFor();
+		await button(page, reportWords.detail.copy).click();
+		await expect
+			.poll(() => page.evaluate(() => navigator.clipboard.readText()))
+			.toMatch(/76 件\n原文：“.*新收政府信息公开申请76件.*”$/);
+	},
+);
 
 test('a number that nothing names stands with the words before it', async ({ visitor: { page } }) => {
 	await drop(page, [{ name: 'city.txt', content: SHARES }]);
@@ -257,33 +243,32 @@ test('a number that nothing names stands with the words before it', async ({ vis
 	await pane.getByRole('link').filter({ hasText: '会议信息30条，占' }).filter({ hasText: '2.5%' }).waitFor();
 });
 
-test('on a phone the way back from a place leads to the list, and the keyboard to the link that led there', async ({
-	browser,
-}) => {
-	const { page, context } = await visit(browser, inject('address'), { viewport: PHONE });
-	await drop(page, [{ name: 'form.txt', content: form2021.source.replace('申请76件', '申请78件') }]);
-	const here = () => page.evaluate(() => document.activeElement?.textContent ?? '');
-	const chosen = (name: string) => page.getByRole('tab', { name, selected: true });
-	const figures = await openPane(page, 'figures');
-	await figures.getByRole('link', { name: '收到申请数 78 件' }).press('Enter');
-	const sheet = page.locator('.sheet');
-	await sheet.waitFor();
-	await page.goBack();
-	await chosen(reportWords.panes.figures).waitFor();
-	await expect.poll(here).toContain('收到申请数 78');
+onPhone(
+	'on a phone the way back from a place leads to the list, and the keyboard to the link that led there',
+	async ({ visitor: { page } }) => {
+		await drop(page, [{ name: 'form.txt', content: form2021.source.replace('申请76件', '申请78件') }]);
+		const here = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+		const chosen = (name: string) => page.getByRole('tab', { name, selected: true });
+		const figures = await openPane(page, 'figures');
+		await figures.getByRole('link', { name: '收到申请数 78 件' }).press('Enter');
+		const sheet = page.locator('.sheet');
+		await sheet.waitFor();
+		await page.goBack();
+		await chosen(reportWords.panes.figures).waitFor();
+		await expect.poll(here).toContain('收到申请数 78');
 
-	const findings = await openPane(page, 'findings');
-	await findings.getByRole('link').filter({ hasText: '申请78件' }).press('Enter');
-	await sheet.waitFor();
-	await sheet.getByRole('button', { name: words.app.close }).click();
-	// Closed by hand it leaves the reader at the words.
-	await sheet.waitFor({ state: 'detached' });
-	await chosen(reportWords.panes.text).waitFor();
-	await expect.poll(here).toContain('申请78件');
-	await page.goBack();
-	await chosen(`${reportWords.panes.findings} 1`).waitFor();
-	await context.close();
-});
+		const findings = await openPane(page, 'findings');
+		await findings.getByRole('link').filter({ hasText: '申请78件' }).press('Enter');
+		await sheet.waitFor();
+		await sheet.getByRole('button', { name: words.app.close }).click();
+		// Closed by hand it leaves the reader at the words.
+		await sheet.waitFor({ state: 'detached' });
+		await chosen(reportWords.panes.text).waitFor();
+		await expect.poll(here).toContain('申请78件');
+		await page.goBack();
+		await chosen(`${reportWords.panes.findings} 1`).waitFor();
+	},
+);
 
 test('to the ear a number says its name, its scope and where else it stands; a table’s cells have their heads', async ({
 	visitor: { page },

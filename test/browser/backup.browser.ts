@@ -7,7 +7,7 @@ import { drop } from './hand-over';
 import { city, county, manyReports } from './reports';
 import { savedCount } from './saved';
 import { button, openPane, rows, untilKept, words } from './screen';
-import { PHONE, test, visit } from './visit';
+import { onPhone, test } from './visit';
 
 const TWO = [
 	{ name: 'county.txt', content: county.source },
@@ -89,20 +89,21 @@ test('a file that is only named like a backup is read as what it is', async ({ v
 	await page.getByRole('heading', { level: 1 }).filter({ hasText: '清溪县' }).waitFor();
 });
 
-test('many reports without a backup: a reminder that can be put away, and that a backup ends', async ({ browser }) => {
-	const { page, context } = await visit(browser, inject('address'), { viewport: PHONE });
-	await drop(page, manyReports(19));
-	await untilKept(page, 19);
-	const reminder = page.getByText(keptWords.reminder.never('20'));
-	expect(await reminder.count()).toBe(0);
-	await drop(page, [...manyReports(20).slice(19), { name: 'empty.txt', content: '' }]);
-	await reminder.waitFor();
-	expect(await violations(page, 'reminder')).toEqual([]);
-	const [download] = await Promise.all([page.waitForEvent('download'), button(page, keptWords.backup.make).click()]);
-	expect(download.suggestedFilename()).toContain('.gongkai');
-	await reminder.waitFor({ state: 'hidden' });
-	await context.close();
-});
+onPhone(
+	'many reports without a backup: a reminder that can be put away, and that a backup ends',
+	async ({ visitor: { page } }) => {
+		await drop(page, manyReports(19));
+		await untilKept(page, 19);
+		const reminder = page.getByText(keptWords.reminder.never('20'));
+		expect(await reminder.count()).toBe(0);
+		await drop(page, [...manyReports(20).slice(19), { name: 'empty.txt', content: '' }]);
+		await reminder.waitFor();
+		expect(await violations(page, 'reminder')).toEqual([]);
+		const [download] = await Promise.all([page.waitForEvent('download'), button(page, keptWords.backup.make).click()]);
+		expect(download.suggestedFilename()).toContain('.gongkai');
+		await reminder.waitFor({ state: 'hidden' });
+	},
+);
 
 test('the reminder waits until everything is read', async ({ visitor: { page } }) => {
 	const early = page.evaluate(

@@ -11,7 +11,7 @@ import { drop } from './hand-over';
 import { form2021 } from './reports';
 import { untilChanged, untilSaved } from './saved';
 import { button, choose, openPane, reportWords, rows, untilKept, words } from './screen';
-import { PHONE, test, visit } from './visit';
+import { PHONE, test, visiting } from './visit';
 
 /** A county whose parts are not its whole, and whose headings skip a number. */
 const FAULTY =
@@ -248,49 +248,47 @@ test('a corrected version takes over what was settled of a row with the same dig
 	expect((await cells.allTextContents()).map((says) => says.replace(/\D+/g, ''))).toEqual(['69', '3', '66']);
 });
 
-test('in the Traditional interface the sentences of findings are Traditional, the report stays as it is', async ({
-	browser,
-}) => {
-	const { page, context, errors } = await visit(browser, inject('address'), { locale: 'zh-TW' });
-	// The words of another language come after the page: before them nothing can be dropped.
-	await page.getByRole('region', { name: zhHant.empty.samples }).waitFor();
-	await drop(page, [{ name: 'faulty.txt', content: FAULTY }]);
-	await title(page);
-	await page.getByRole('tab', { name: reportZhHant.panes.findings }).click();
-	const message = page.locator('#pane-findings .finding-message').filter({ hasText: '相加為19件' });
-	await message.waitFor();
-	expect(await message.textContent()).toBe('所列各項相加為19件（8件＋11件），文中的總數是20件，相差1件，請核對。');
-	expect(await page.locator('#pane-text').textContent()).toContain('其中当面申请8件');
-	await context.close();
-	expect(errors).toEqual([]);
-});
+visiting({ locale: 'zh-TW' })(
+	'in the Traditional interface the sentences of findings are Traditional, the report stays as it is',
+	async ({ visitor: { page } }) => {
+		// The words of another language come after the page: before them nothing can be dropped.
+		await page.getByRole('region', { name: zhHant.empty.samples }).waitFor();
+		await drop(page, [{ name: 'faulty.txt', content: FAULTY }]);
+		await title(page);
+		await page.getByRole('tab', { name: reportZhHant.panes.findings }).click();
+		const message = page.locator('#pane-findings .finding-message').filter({ hasText: '相加為19件' });
+		await message.waitFor();
+		expect(await message.textContent()).toBe('所列各項相加為19件（8件＋11件），文中的總數是20件，相差1件，請核對。');
+		expect(await page.locator('#pane-text').textContent()).toContain('其中当面申请8件');
+	},
+);
 
-test('in the English interface a finding has no Chinese but the words that it quotes', async ({ browser }) => {
-	const { page, context, errors } = await visit(browser, inject('address'), { locale: 'en-US' });
-	await page.getByRole('region', { name: en.empty.samples }).waitFor();
-	await drop(page, [{ name: 'faulty.txt', content: QUOTED }]);
-	await title(page);
-	await page.getByRole('tab', { name: reportEn.panes.findings }).click();
-	const findings = page.locator('#pane-findings');
-	await findings.getByText('The parts listed add up to 19 (8 + 11), the total in the text is 20, 1 apart.').waitFor();
-	await findings.locator('.checks > summary').click();
-	const rules = findings.locator('.rule-checks > summary');
-	await rules.first().waitFor();
-	for (const rule of await rules.all()) await rule.click();
-	await findings.locator('.check-says').first().waitFor();
-	const heads = await ownWords(findings.locator('.finding-head, .finding-message, .check-says, .check-outcome'));
-	expect(heads.join(' ')).not.toMatch(/[\p{Script=Han}，。；：、]/u);
-	expect(await findings.locator('.finding-message [lang|=zh]').allTextContents()).toEqual(
-		expect.arrayContaining(['办结率', '二、', '四、']),
-	);
-	await page.goto(`${inject('address')}#/checkup`);
-	await page.setViewportSize(PHONE);
-	const list = await ownWords(page.locator('.checkup-finding'));
-	expect(list.join(' ')).toMatch(/add up to 19/);
-	expect(list.join(' ')).not.toMatch(/\p{Script=Han}/u);
-	await context.close();
-	expect(errors).toEqual([]);
-});
+visiting({ locale: 'en-US' })(
+	'in the English interface a finding has no Chinese but the words that it quotes',
+	async ({ visitor: { page } }) => {
+		await page.getByRole('region', { name: en.empty.samples }).waitFor();
+		await drop(page, [{ name: 'faulty.txt', content: QUOTED }]);
+		await title(page);
+		await page.getByRole('tab', { name: reportEn.panes.findings }).click();
+		const findings = page.locator('#pane-findings');
+		await findings.getByText('The parts listed add up to 19 (8 + 11), the total in the text is 20, 1 apart.').waitFor();
+		await findings.locator('.checks > summary').click();
+		const rules = findings.locator('.rule-checks > summary');
+		await rules.first().waitFor();
+		for (const rule of await rules.all()) await rule.click();
+		await findings.locator('.check-says').first().waitFor();
+		const heads = await ownWords(findings.locator('.finding-head, .finding-message, .check-says, .check-outcome'));
+		expect(heads.join(' ')).not.toMatch(/[\p{Script=Han}，。；：、]/u);
+		expect(await findings.locator('.finding-message [lang|=zh]').allTextContents()).toEqual(
+			expect.arrayContaining(['办结率', '二、', '四、']),
+		);
+		await page.goto(`${inject('address')}#/checkup`);
+		await page.setViewportSize(PHONE);
+		const list = await ownWords(page.locator('.checkup-finding'));
+		expect(list.join(' ')).toMatch(/add up to 19/);
+		expect(list.join(' ')).not.toMatch(/\p{Script=Han}/u);
+	},
+);
 
 /** The texts of elements without what is marked as Chinese. */
 async function ownWords(elements: Locator): Promise<string[]> {

@@ -142,9 +142,8 @@ test('a database damaged on the disk is noticed, and a backup is asked for', asy
 	await first.page.getByRole('main').waitFor();
 	await drop(first.page, manyReports(3));
 	await untilSaved(first.page, 3);
-	// What is noted outside the database has to be on the disk before the browser is killed.
-	await first.page.waitForTimeout(8000);
-	await first.kill();
+	// What is noted outside the database has to be on the disk too.
+	await first.quit();
 	const folder = join(profile.folder, 'profile/Default/IndexedDB');
 	const store = readdirSync(folder).find((name) => name.endsWith('.leveldb')) ?? '';
 	for (const name of readdirSync(join(folder, store))) {

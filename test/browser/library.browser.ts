@@ -4,7 +4,7 @@ import { expect, inject } from 'vitest';
 import { drop } from './hand-over';
 import { city, county, form2021, manyReports } from './reports';
 import { button, openPane, reportWords, rows, untilKept, words } from './screen';
-import { PHONE, test, visit } from './visit';
+import { onPhone, PHONE, test } from './visit';
 
 const key = words.library.key;
 const received = (page: Page) => rows(page).locator('.row-figure:nth-child(2) dd').allTextContents();
@@ -187,8 +187,7 @@ test('a figure is found by its name, also in the tables, and by its number; its 
 });
 
 /** A phone whose letters are set twice as large has room for half as many. */
-test('with letters twice as large no name and no number of a row is cut off', async ({ browser }) => {
-	const { page, context } = await visit(browser, inject('address'), { viewport: PHONE });
+onPhone('with letters twice as large no name and no number of a row is cut off', async ({ visitor: { page } }) => {
 	await drop(page, [
 		...THREE,
 		{ name: 'long.txt', content: form2021.source.replaceAll('清溪县人民政府办公室', '清溪县乡村振兴局') },
@@ -211,5 +210,4 @@ test('with letters twice as large no name and no number of a row is cut off', as
 		(line) => [...line.children].filter((part) => part.getBoundingClientRect().right > innerWidth).length,
 	);
 	expect(outside).toBe(0);
-	await context.close();
 });

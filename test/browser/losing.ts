@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { inject } from 'vitest';
+import { newContext } from './visit';
 
 /** A visit during which the browser can be made to lose its database, as WebKit does in the background. */
 export interface Losing {
@@ -13,7 +14,7 @@ export interface Losing {
 
 /** Dexie holds on to the browser's functions when it opens a database, so that they are changed before the app starts. */
 export async function visitLosing(browser: Browser): Promise<Losing> {
-	const context = await browser.newContext({ locale: 'zh-CN' });
+	const context = await newContext(browser);
 	await context.addInitScript(() => {
 		const { transaction } = IDBDatabase.prototype;
 		const state = globalThis as { losing?: 'next' | 'done' };

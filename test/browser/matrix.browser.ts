@@ -5,7 +5,7 @@ import { violations } from './axe';
 import { checked } from './checked';
 import { drop } from './hand-over';
 import { button, openPane, rows, untilKept } from './screen';
-import { DESK, PHONE, test, visit } from './visit';
+import { DESK, onPhone, PHONE, test, visiting } from './visit';
 import { TWO_YEARS, twoYearsOfMany, yearOf } from './years';
 
 const said = checkupZhHans;
@@ -58,8 +58,7 @@ test('bodies and years: the arrow keys walk, Enter opens; missing and failed one
 	await expect.poll(here).toBe(said.matrix.cell('青岚县', 2023, found(2)));
 });
 
-test('who comes back to a long matrix finds it where it was, years too', async ({ browser }) => {
-	const { page, context } = await visit(browser, inject('address'), { viewport: PHONE });
+onPhone('who comes back to a long matrix finds it where it was, years too', async ({ visitor: { page } }) => {
 	const many = twoYearsOfMany(70);
 	await drop(page, [...many, yearOf('青岚县', 2010)]);
 	await untilKept(page, 141);
@@ -80,43 +79,42 @@ test('who comes back to a long matrix finds it where it was, years too', async (
 	await page.goBack();
 	await expect.poll(async () => Math.abs((await spot()).scrollTop - left.scrollTop)).toBeLessThan(60);
 	expect(Math.abs((await spot()).scrollLeft - left.scrollLeft)).toBeLessThan(60);
-	await context.close();
 });
 
 for (const [size, viewport] of Object.entries({ phone: PHONE, desk: DESK })) {
-	test(`axe finds nothing in the check-up, light and dark: ${size}`, async ({ browser }) => {
-		const { page, context, errors } = await visit(browser, inject('address'), { viewport });
-		await drop(page, [...TWO_YEARS, yearOf('青岚县教育局', 2023), { name: 'empty.txt', content: '' }]);
-		await untilKept(page, 3);
-		for (const view of ['checkup', 'matrix'] as const) {
-			await go(page, view);
-			await page.getByText(said.totals(3, await checked(page), 2)).waitFor();
-			expect(await violations(page, view)).toEqual([]);
-		}
-		await link(page, said.matrix.cell('青岚县', 2023, said.matrix.state.found(2))).click();
-		await openPane(page, 'findings');
-		await page.getByRole('region', { name: said.related['last-year'](2022) }).waitFor();
-		expect(await violations(page, 'report')).toEqual([]);
-		await context.close();
-		expect(errors).toEqual([]);
-	});
+	visiting({ viewport })(
+		`axe finds nothing in the check-up, light and dark: ${size}`,
+		async ({ visitor: { page } }) => {
+			await drop(page, [...TWO_YEARS, yearOf('青岚县教育局', 2023), { name: 'empty.txt', content: '' }]);
+			await untilKept(page, 3);
+			for (const view of ['checkup', 'matrix'] as const) {
+				await go(page, view);
+				await page.getByText(said.totals(3, await checked(page), 2)).waitFor();
+				expect(await violations(page, view)).toEqual([]);
+			}
+			await link(page, said.matrix.cell('青岚县', 2023, said.matrix.state.found(2))).click();
+			await openPane(page, 'findings');
+			await page.getByRole('region', { name: said.related['last-year'](2022) }).waitFor();
+			expect(await violations(page, 'report')).toEqual([]);
+		},
+	);
 }
 
 for (const locale of ['zh-TW', 'en-US'])
-	test(`axe finds nothing in the words of bodies and years, gaps too: ${locale}`, async ({ browser }) => {
-		const { page, context, errors } = await visit(browser, inject('address'), { locale });
-		await drop(page, [
-			yearOf('青岚县教育局', 2021),
-			yearOf('青岚县教育局', 2023),
-			{ name: '青岚县2022.txt', content: '' },
-		]);
-		await rows(page).nth(1).waitFor();
-		await go(page, 'matrix');
-		await page.locator('[data-state="missing"]').first().waitFor();
-		expect(await violations(page, 'matrix')).toEqual([]);
-		await context.close();
-		expect(errors).toEqual([]);
-	});
+	visiting({ locale })(
+		`axe finds nothing in the words of bodies and years, gaps too: ${locale}`,
+		async ({ visitor: { page } }) => {
+			await drop(page, [
+				yearOf('青岚县教育局', 2021),
+				yearOf('青岚县教育局', 2023),
+				{ name: '青岚县2022.txt', content: '' },
+			]);
+			await rows(page).nth(1).waitFor();
+			await go(page, 'matrix');
+			await page.locator('[data-state="missing"]').first().waitFor();
+			expect(await violations(page, 'matrix')).toEqual([]);
+		},
+	);
 
 test('bodies and years show a figure instead of findings: each number leads to its words, all go to a spreadsheet', async ({
 	visitor: { page, context },
@@ -174,34 +172,35 @@ test('a year’s head puts the bodies in the order of what it holds, by the keyb
 	await expect.poll(() => head.getAttribute('aria-sort')).toBeNull();
 });
 
-test('on a phone the years that are out of view are named, and a press brings them', async ({ browser }) => {
-	const { page, context } = await visit(browser, inject('address'), { viewport: PHONE });
-	await drop(page, [yearOf('青岚县', 2008), yearOf('青岚县', 2023)]);
-	await untilKept(page, 2);
-	await go(page, 'matrix');
-	const { before, after, span } = said.matrix;
-	const isSeen = (year: number) =>
-		page.getByRole('columnheader', { name: `${year}`, exact: true }).evaluate((head) => {
-			const [of, names] = [head, head.parentElement?.firstElementChild].map((one) => one?.getBoundingClientRect());
-			const end = head.closest('.matrix-scroller')?.getBoundingClientRect().right ?? 0;
-			return of !== undefined && of.left >= (names?.right ?? 0) && of.right <= end;
-		});
-	// By the keyboard too, and no cell under the names.
-	await page.getByRole('grid').locator('[tabindex="0"]').focus();
-	for (const key of ['End', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft'])
-		await page.keyboard.press(key);
-	expect(await isSeen(2017)).toBe(true);
-	await page.keyboard.press('End');
-	await button(page, before(span(2008, 2018))).click();
-	await button(page, after(span(2020, 2023))).waitFor();
-	expect(await isSeen(2017)).toBe(true);
-	expect(await isSeen(2023)).toBe(false);
-	const earlier = page.getByRole('button', { name: /^←/ });
-	const back = async () => {
-		if (await earlier.count()) await earlier.click();
-		return isSeen(2008);
-	};
-	await expect.poll(back).toBe(true);
-	await earlier.waitFor({ state: 'detached' });
-	await context.close();
-});
+onPhone(
+	'on a phone the years that are out of view are named, and a press brings them',
+	async ({ visitor: { page } }) => {
+		await drop(page, [yearOf('青岚县', 2008), yearOf('青岚县', 2023)]);
+		await untilKept(page, 2);
+		await go(page, 'matrix');
+		const { before, after, span } = said.matrix;
+		const isSeen = (year: number) =>
+			page.getByRole('columnheader', { name: `${year}`, exact: true }).evaluate((head) => {
+				const [of, names] = [head, head.parentElement?.firstElementChild].map((one) => one?.getBoundingClientRect());
+				const end = head.closest('.matrix-scroller')?.getBoundingClientRect().right ?? 0;
+				return of !== undefined && of.left >= (names?.right ?? 0) && of.right <= end;
+			});
+		// By the keyboard too, and no cell under the names.
+		await page.getByRole('grid').locator('[tabindex="0"]').focus();
+		for (const key of ['End', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft'])
+			await page.keyboard.press(key);
+		expect(await isSeen(2017)).toBe(true);
+		await page.keyboard.press('End');
+		await button(page, before(span(2008, 2018))).click();
+		await button(page, after(span(2020, 2023))).waitFor();
+		expect(await isSeen(2017)).toBe(true);
+		expect(await isSeen(2023)).toBe(false);
+		const earlier = page.getByRole('button', { name: /^←/ });
+		const back = async () => {
+			if (await earlier.count()) await earlier.click();
+			return isSeen(2008);
+		};
+		await expect.poll(back).toBe(true);
+		await earlier.waitFor({ state: 'detached' });
+	},
+);

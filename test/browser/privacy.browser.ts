@@ -4,7 +4,7 @@ import { builtFiles } from '../build/dist';
 import { drop } from './hand-over';
 import { city, county, page2019 } from './reports';
 import { openPane, rows, untilKept } from './screen';
-import { INSTALLED, test, visit } from './visit';
+import { INSTALLED, newContext, test, visit } from './visit';
 
 /** The browser itself asks for the tab's icon again, when it likes. */
 const ICON = /\/icons\/icon\.svg$/;
@@ -39,7 +39,7 @@ test('no request is made while reports are read, kept, searched and shown', asyn
 });
 
 test('from the first visit on, only the files of the app are asked for', async ({ browser }) => {
-	const context = await browser.newContext({ locale: 'zh-CN' });
+	const context = await newContext(browser);
 	const asked = new Set<string>();
 	context.on('request', (request) =>
 		asked.add(`${request.method()} ${request.url()} ${request.postData() ?? ''}`.trim()),

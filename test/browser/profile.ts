@@ -11,6 +11,8 @@ export interface Started {
 	page: Page;
 	/** SIGKILL: no time for anything. */
 	kill(): Promise<void>;
+	/** As people end it: what it still holds in memory is on the disk then. */
+	quit(): Promise<void>;
 }
 
 /** A place for a profile; home and settings lie there too, since browsers write what is installed into them. */
@@ -44,6 +46,11 @@ export async function start(folder: string): Promise<Started> {
 	return {
 		browser,
 		page,
+		quit: async () => {
+			const session = await browser.newBrowserCDPSession();
+			await session.send('Browser.close');
+			await ended;
+		},
 		kill: async () => {
 			process.kill(-(child.pid as number), 'SIGKILL');
 			await ended;

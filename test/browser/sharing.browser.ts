@@ -6,7 +6,7 @@ import { drop } from './hand-over';
 import { form2021, photo } from './reports';
 import { button, failures, openPane, reportWords, rows, untilKept, words } from './screen';
 import { cardWords, openShare, soon, untilDrawn, yearly } from './share';
-import { DESK, PHONE, test, visit } from './visit';
+import { DESK, newContext, PHONE, test, visiting } from './visit';
 
 const { share } = cardWords;
 
@@ -39,38 +39,35 @@ async function saved(page: Page): Promise<{ name: string; content: Uint8Array }>
 }
 
 for (const [size, viewport] of Object.entries({ phone: PHONE, desk: DESK })) {
-	test(`a card: seen, changed, saved, its link copied: ${size}`, async ({ browser }) => {
-		const { page, context, errors } = await visit(browser, inject('address'), {
-			viewport,
-			permissions: ['clipboard-read', 'clipboard-write'],
-		});
-		const dialog = await openShare(page, '2023.txt', yearly(2023, 88));
-		const image = dialog.getByRole('img');
-		expect(await image.getAttribute('alt')).toContain('收到申请 88 件');
-		expect(await image.evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight])).toEqual([
-			1080, 1440,
-		]);
-		await dialog.getByRole('radio', { name: share.formats.wide }).check();
-		await soon(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1200);
-		await dialog.getByRole('radio', { name: '繁體中文' }).check();
-		await soon(() => image.getAttribute('alt')).toContain('青嵐縣人民政府');
-		await dialog.locator('.share-figures summary').click();
-		await dialog.getByRole('checkbox', { name: /收到申请/ }).uncheck();
-		await soon(() => image.getAttribute('alt')).not.toContain('收到申請');
-		await untilDrawn(dialog);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-		const { name, content } = await saved(page);
-		expect(name).toMatch(/^青嵐縣人民政府 2023 年度.*\.png$/);
-		expect(content.subarray(1, 4).toString()).toBe('PNG');
-		await button(page, share.copyLink).click();
-		await dialog.getByText(share.linkCopied).waitFor();
-		const link = await page.evaluate(() => navigator.clipboard.readText());
-		expect(link.startsWith(`${inject('address')}#/card/1.`)).toBe(true);
-		await page.keyboard.press('Escape');
-		await dialog.waitFor({ state: 'detached' });
-		await context.close();
-		expect(errors).toEqual([]);
-	});
+	visiting({ viewport, permissions: ['clipboard-read', 'clipboard-write'] })(
+		`a card: seen, changed, saved, its link copied: ${size}`,
+		async ({ visitor: { page } }) => {
+			const dialog = await openShare(page, '2023.txt', yearly(2023, 88));
+			const image = dialog.getByRole('img');
+			expect(await image.getAttribute('alt')).toContain('收到申请 88 件');
+			expect(await image.evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight])).toEqual([
+				1080, 1440,
+			]);
+			await dialog.getByRole('radio', { name: share.formats.wide }).check();
+			await soon(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1200);
+			await dialog.getByRole('radio', { name: '繁體中文' }).check();
+			await soon(() => image.getAttribute('alt')).toContain('青嵐縣人民政府');
+			await dialog.locator('.share-figures summary').click();
+			await dialog.getByRole('checkbox', { name: /收到申请/ }).uncheck();
+			await soon(() => image.getAttribute('alt')).not.toContain('收到申請');
+			await untilDrawn(dialog);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+			const { name, content } = await saved(page);
+			expect(name).toMatch(/^青嵐縣人民政府 2023 年度.*\.png$/);
+			expect(content.subarray(1, 4).toString()).toBe('PNG');
+			await button(page, share.copyLink).click();
+			await dialog.getByText(share.linkCopied).waitFor();
+			const link = await page.evaluate(() => navigator.clipboard.readText());
+			expect(link.startsWith(`${inject('address')}#/card/1.`)).toBe(true);
+			await page.keyboard.press('Escape');
+			await dialog.waitFor({ state: 'detached' });
+		},
+	);
 }
 
 test('last year’s report in the library tells the change; three years make a chart', async ({
@@ -174,19 +171,17 @@ test('the ways out, one after the other: the system, the clipboard, a download',
 	await dialog.getByText(share.saved).waitFor();
 });
 
-test('in WeChat the picture is pressed and held, and nothing else is offered for it', async ({ browser }) => {
-	const { page, context } = await visit(browser, inject('address'), {
-		viewport: PHONE,
-		userAgent: 'Mozilla/5.0 (iPhone) MicroMessenger/8.0.50',
-	});
-	const dialog = await openShare(page, '2023.txt', yearly(2023, 88));
-	await dialog.getByText(share.hold).waitFor();
-	expect(await dialog.getByRole('button').allTextContents()).toEqual(['×', share.copyLink]);
-	await context.close();
-});
+visiting({ viewport: PHONE, userAgent: 'Mozilla/5.0 (iPhone) MicroMessenger/8.0.50' })(
+	'in WeChat the picture is pressed and held, and nothing else is offered for it',
+	async ({ visitor: { page } }) => {
+		const dialog = await openShare(page, '2023.txt', yearly(2023, 88));
+		await dialog.getByText(share.hold).waitFor();
+		expect(await dialog.getByRole('button').allTextContents()).toEqual(['×', share.copyLink]);
+	},
+);
 
 test('without OffscreenCanvas the page paints the same card', async ({ browser }) => {
-	const plain = await browser.newContext({ serviceWorkers: 'block', locale: 'zh-CN', viewport: DESK });
+	const plain = await newContext(browser);
 	// A worker script that first takes its canvas away.
 	await plain.route(/card\.worker-[\w-]+\.js$/, async (route) => {
 		const response = await route.fetch();

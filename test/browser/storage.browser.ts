@@ -7,7 +7,7 @@ import { visitLosing } from './losing';
 import { city, county, form2021, manyReports, page2019 } from './reports';
 import { untilSaved } from './saved';
 import { button, rows, untilKept, words } from './screen';
-import { test, visit } from './visit';
+import { newContext, test } from './visit';
 
 const trouble = (page: Page) => page.getByRole('alert');
 const reports = [
@@ -37,8 +37,9 @@ test('without room a report is read and shown all the same, and it is said that 
 	await untilKept(page, 3);
 });
 
-test('a window with little room and no promise may be a private one: that is said once', async ({ browser }) => {
-	const { page, context, errors } = await visit(browser, inject('address'));
+test('a window with little room and no promise may be a private one: that is said once', async ({
+	visitor: { page },
+}) => {
 	// Newer Chromium tells every site the same room, so that none can tell a private window; others still tell.
 	await page.addInitScript(() => {
 		StorageManager.prototype.estimate = async () => ({ usage: 0, quota: 1_500_000_000 });
@@ -52,8 +53,6 @@ test('a window with little room and no promise may be a private one: that is sai
 	await page.reload();
 	await untilKept(page, 2);
 	expect(await page.getByText(keptWords.passing).count()).toBe(0);
-	await context.close();
-	expect(errors).toEqual([]);
 });
 
 test('a database cleared while the app is open is noticed, and the next report is kept', async ({
@@ -85,7 +84,7 @@ test('a database cleared while the app was closed is noticed at the next start',
 });
 
 test('a browser that keeps nothing: everything works, and it is said', async ({ browser }) => {
-	const context = await browser.newContext({ locale: 'zh-CN' });
+	const context = await newContext(browser);
 	await context.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }));
 	const page = await context.newPage();
 	await page.goto(inject('address'));
@@ -98,7 +97,7 @@ test('a browser that keeps nothing: everything works, and it is said', async ({ 
 });
 
 test('a first visit is invited before a database is made; who has reports waits for them', async ({ browser }) => {
-	const context = await browser.newContext({ locale: 'zh-CN' });
+	const context = await newContext(browser);
 	const page = await context.newPage();
 	await page.goto(inject('address'));
 	await drop(page, reports);
@@ -109,7 +108,7 @@ test('a first visit is invited before a database is made; who has reports waits 
 	expect(await page.getByText(words.empty.lead).count()).toBe(0);
 	await context.close();
 
-	const first = await browser.newContext({ locale: 'zh-CN' });
+	const first = await newContext(browser);
 	await first.route('**/database-*.js', () => {});
 	const invited = await first.newPage();
 	await invited.goto(inject('address'));
@@ -179,8 +178,7 @@ test('files that fail in two tabs at the same time are in the list of both, and 
 	expect(await other.getByText('.txt”').count()).toBe(0);
 });
 
-test('a page that crashes right after the last report has lost none', async ({ browser }) => {
-	const { page, context } = await visit(browser, inject('address'));
+test('a page that crashes right after the last report has lost none', async ({ visitor: { page, context } }) => {
 	await drop(page, manyReports(20));
 	await untilKept(page, 20);
 	const session = await context.newCDPSession(page);
@@ -191,7 +189,6 @@ test('a page that crashes right after the last report has lost none', async ({ b
 	const after = await context.newPage();
 	await after.goto(inject('address'));
 	await untilKept(after, 20);
-	await context.close();
 });
 
 /** Waits until the empty library is shown. */

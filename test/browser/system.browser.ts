@@ -6,7 +6,7 @@ import { makeProfile, start } from './profile';
 import { city, county, form2021, photo } from './reports';
 import { button, failures, openPane, rows, untilKept, words } from './screen';
 import { serveTwoVersions } from './two-versions';
-import { INSTALLED, test, visit } from './visit';
+import { INSTALLED, newContext, PHONE, test, visit } from './visit';
 
 const said = systemZhHans;
 
@@ -166,7 +166,7 @@ test('the address asks for the paste dialog, the library, the last report', asyn
 });
 
 test('files opened with the app are read; one that is not handed over is named', async ({ browser }) => {
-	const context = await browser.newContext({ locale: 'zh-CN' });
+	const context = await newContext(browser);
 	await context.addInitScript(() => {
 		const launchQueue = {
 			setConsumer: async (consume: (params: unknown) => void) => {
@@ -193,7 +193,7 @@ test('files opened with the app are read; one that is not handed over is named',
 });
 
 test('the badge counts reports with findings that were not opened', async ({ browser }) => {
-	const context = await browser.newContext({ locale: 'zh-CN' });
+	const context = await newContext(browser);
 	await context.addInitScript(() => {
 		const badge: number[] = [];
 		Object.assign(globalThis, { badge });
@@ -246,7 +246,7 @@ test('installing is offered after the second report, and never again once it was
 });
 
 test('on iOS the steps are told, with a backup to take along', async ({ browser }) => {
-	const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 390, height: 844 } });
+	const context = await newContext(browser, { viewport: PHONE });
 	await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'standalone', { value: false }));
 	const page = await context.newPage();
 	await page.goto(inject('address'));

@@ -10,7 +10,7 @@ import { visitLosing } from './losing';
 import { city, county, form2021, page2019 } from './reports';
 import { savedCount, untilSaved } from './saved';
 import { button, untilKept, words } from './screen';
-import { test, visit } from './visit';
+import { newContext, test, visit } from './visit';
 
 const TWO = [
 	{ name: 'county.txt', content: county.source },
@@ -61,7 +61,7 @@ test('out of room in the middle: what fits is kept, the rest is read and shown; 
 test('a tab that holds the old database open: it is said, reading goes on, and all is kept once it is closed', async ({
 	browser,
 }) => {
-	const context = await browser.newContext({ locale: 'zh-CN' });
+	const context = await newContext(browser);
 	const old = await context.newPage();
 	// A page of the same origin that is not the app.
 	await old.goto(`${inject('address')}robots.txt`);
@@ -86,7 +86,7 @@ test('a tab that holds the old database open: it is said, reading goes on, and a
 });
 
 test('a database that never opens: reading works, and deleting everything heals it', async ({ browser }) => {
-	const context = await browser.newContext({ locale: 'zh-CN' });
+	const context = await newContext(browser);
 	await context.addInitScript(() => {
 		const { open } = IDBFactory.prototype;
 		IDBFactory.prototype.open = function (...args: Parameters<typeof open>) {
@@ -118,7 +118,7 @@ test('a database that never opens: reading works, and deleting everything heals 
 });
 
 test('a database that does not open at first is tried again, without a word', async ({ browser }) => {
-	const context = await browser.newContext({ locale: 'zh-CN' });
+	const context = await newContext(browser);
 	await context.addInitScript(() => {
 		const { open } = IDBFactory.prototype;
 		let failures = 0;
@@ -283,7 +283,7 @@ test('a part that is gone after a deploy: the page loads itself anew, once', asy
 test('a part that stays gone is told of, without end of reloads; nor is unsaved work thrown away for it', async ({
 	browser,
 }) => {
-	const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' });
+	const context = await newContext(browser);
 	await context.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }));
 	const page = await context.newPage();
 	await page.goto(inject('address'));

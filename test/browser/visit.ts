@@ -33,10 +33,26 @@ export interface Visit {
  */
 export const INSTALLED = { serviceWorkers: 'allow' } as const;
 
+/** A browser context of their own for a visitor at a desk, in Chinese. */
+export const newContext = (browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> =>
+	browser.newContext({ viewport: DESK, locale: 'zh-CN', serviceWorkers: 'block', ...options });
+
 /** Opens the app as a new visitor, in a browser context of their own. */
 export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
-	const context = await browser.newContext({ viewport: DESK, locale: 'zh-CN', serviceWorkers: 'block', ...options });
+	return enter(await newContext(browser, options), address);
+}
+
+/** Opens the app in a context, where nothing is left of who was there before. */
+async function enter(
+	context: BrowserContext,
+	address: string,
+	viewport?: BrowserContextOptions['viewport'],
+): Promise<Visit> {
 	const page = await context.newPage();
+	if (viewport) await page.setViewportSize(viewport);
+	const session = await context.newCDPSession(page);
+	await session.send('Storage.clearDataForOrigin', { origin: new URL(address).origin, storageTypes: 'all' });
+	await session.detach();
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
 	page.on('console', (message) => {
@@ -46,8 +62,44 @@ export async function visit(browser: Browser, address: string, options: BrowserC
 	return { context, page, errors };
 }
 
+/** Closes what a visitor has opened, and takes back what they were allowed. */
+async function leave(context: BrowserContext): Promise<void> {
+	await Promise.all(context.pages().map((page) => page.close()));
+	await context.unrouteAll();
+	await context.clearPermissions();
+	await context.setOffline(false);
+}
+
+/**
+ * The contexts in which the visitors of a file come one after another, one for each kind of device: there the program is
+ * fetched and compiled once. Only who installs it, service worker and all, has a context of their own.
+ */
+class Rooms {
+	private readonly rooms = new Map<string, Promise<BrowserContext>>();
+
+	constructor(private readonly browser: Browser) {}
+
+	async visited({ viewport = DESK, ...device }: BrowserContextOptions, use: (visit: Visit) => Promise<void>) {
+		const installs = device.serviceWorkers === INSTALLED.serviceWorkers;
+		const context = await (installs ? newContext(this.browser, device) : this.roomOf(device));
+		await context.grantPermissions(device.permissions ?? []);
+		const visit = await enter(context, inject('address'), viewport);
+		await use(visit);
+		await (installs ? context.close() : leave(context));
+		expect(visit.errors).toEqual([]);
+	}
+
+	private roomOf(device: BrowserContextOptions): Promise<BrowserContext> {
+		const kind = JSON.stringify(device);
+		const room = this.rooms.get(kind) ?? newContext(this.browser, device);
+		this.rooms.set(kind, room);
+		return room;
+	}
+}
+
 interface Fixtures {
 	browser: Browser;
+	rooms: Rooms;
 	/** How the visitor's context differs from a desk in Chinese. */
 	options: BrowserContextOptions;
 	visitor: Visit;
@@ -64,11 +116,12 @@ export const test = base.extend<Fixtures>({
 		},
 		{ scope: 'file' },
 	],
+	rooms: [({ browser }, use) => use(new Rooms(browser)), { scope: 'file' }],
 	options: {},
-	visitor: async ({ browser, options }, use) => {
-		const visitor = await visit(browser, inject('address'), options);
-		await use(visitor);
-		await visitor.context.close();
-		expect(visitor.errors).toEqual([]);
-	},
+	visitor: ({ rooms, options }, use) => rooms.visited(options, use),
 });
+
+/** A test with a visitor on another device, or in another language. */
+export const visiting = (options: BrowserContextOptions) => test.extend({ options });
+
+export const onPhone = visiting({ viewport: PHONE });
