@@ -200,6 +200,7 @@ test('what is typed into the paste dialog outlives a reload, and leaves when it 
 	await button(page, words.intake.paste).click();
 	expect(await field.inputValue()).toBe('写到一半的报告');
 	await button(page, words.intake.cancel).click();
+	await field.waitFor({ state: 'hidden' });
 	await page.reload();
 	await button(page, words.intake.paste).click();
 	expect(await field.inputValue()).toBe('');
