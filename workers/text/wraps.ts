@@ -8,7 +8,8 @@ import { oneOf } from './one-of';
  */
 export function wrapsOf(text: string): readonly number[] {
 	const broken = aroundNumbers(text);
-	const [counted, measured] = [atFullLines(text, ({ length }) => length), atFullLines(text, widthOf)];
+	const lines = linesOf(text);
+	const [counted, measured] = [atFullLines(text, lines, ({ length }) => length), atFullLines(text, lines, widthOf)];
 	const wrapped = measured.length > counted.length ? measured : counted;
 	return broken.length === 0 ? wrapped : [...new Set([...wrapped, ...broken])].sort((a, b) => a - b);
 }
@@ -35,8 +36,8 @@ type Measure = (words: string) => number;
 const widthOf = (words: string): number => Math.round(words.length - words.replace(WIDE, '').length / 2);
 const WIDE = /[^ -~]+/g;
 
-function atFullLines(text: string, measure: Measure): readonly number[] {
-	const lines = longLines(text, measure);
+function atFullLines(text: string, all: readonly Told[], measure: Measure): readonly number[] {
+	const lines = longLines(all, measure);
 	const width = commonest(lines.map(({ length, indent }) => length + indent));
 	if (width === undefined) return NONE;
 	const full = lines.filter((line) => isFull(line, width));
@@ -71,11 +72,14 @@ const isUnfinished = (text: string, line: Line, width: number): boolean =>
 interface Line {
 	/** Offset of its line end. */
 	end: number;
-	/** Characters in it, white space at both ends left out. */
+	/** How long it is, white space at both ends left out. */
 	length: number;
-	/** White space before them. */
+	/** White space before it. */
 	indent: number;
 }
+
+/** A line that may be one of running text, with its words. */
+type Told = Omit<Line, 'length'> & { words: string };
 
 const NONE: readonly number[] = [];
 /** Shorter lines are headings, cells and signatures; longer ones are whole paragraphs. */
@@ -86,20 +90,33 @@ const HAN = /[\u4e00-\u9fff]/;
 /** Latin letters and marks that may not begin a line make full lines differ by this much. */
 const RAGGED = 3;
 /** Figures side by side, words parted by wide gaps, or a unit and its figures: a row of a table, as wide as its cells. */
-const ROW = /(?:\s\d{1,6}){3}$|(?:\s{2,}\S{1,10}){3}$|\s(?:[条件次篇个人份元]|人次|万元)(?:\s\d{1,6}){1,2}$/;
+const ROW = /(?<=(?:\s\d{1,6}){3}|(?:\s{2,}\S{1,10}){3}|\s(?:[条件次篇个人份元]|人次|万元)(?:\s\d{1,6}){1,2})/y;
 /** So many full lines make a page. */
 const FEWEST = 4;
 
-function longLines(text: string, measure: Measure): Line[] {
-	const lines: Line[] = [];
+/** The lines that are no heading, cell or row of a table by their words, whatever their width. */
+function linesOf(text: string): Told[] {
+	const lines: Told[] = [];
 	for (let start = 0, end = text.indexOf('\n'); end >= 0; start = end + 1, end = text.indexOf('\n', start)) {
 		if (end - start < SHORTEST) continue;
-		const words = text.slice(start, end).trimEnd();
-		const told = words.trimStart();
-		const length = measure(told);
-		if (length < SHORTEST || !HAN.test(words) || ROW.test(words)) continue;
-		lines.push({ end, length, indent: words.length - told.length });
+		const line = text.slice(start, end).trimEnd();
+		const words = line.trimStart();
+		if (words.length >= SHORTEST && HAN.test(words) && !endsInCells(line))
+			lines.push({ end, indent: line.length - words.length, words });
 	}
+	return lines;
+}
+
+function endsInCells(line: string): boolean {
+	ROW.lastIndex = line.length;
+	return ROW.test(line);
+}
+
+function longLines(all: readonly Told[], measure: Measure): Line[] {
+	const lines = all.flatMap(({ end, indent, words }): Line[] => {
+		const length = measure(words);
+		return length < SHORTEST ? [] : [{ end, length, indent }];
+	});
 	const onPage = lines.filter(({ length }) => length <= LONGEST);
 	return onPage.length > lines.length * 0.9 ? onPage : [];
 }
