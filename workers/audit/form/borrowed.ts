@@ -1,4 +1,5 @@
 import { type Area, placesOf } from '../../metadata/places';
+import { codesOf } from '../../text/codes';
 import { type Folded, sourceSpan } from '../../text/fold';
 import { tableOf } from '../../text/signs';
 import type { Docket } from '../docket';
@@ -46,7 +47,7 @@ function addresses({ folded, outline }: Told, issuer: string, own: { area: Area;
 function doneElsewhere({ folded, outline }: Told, issuer: string, area: Area, docket: Docket): void {
 	for (const { start, end, furniture } of outline.paragraphs) {
 		if (furniture) continue;
-		for (let begins = start; begins < end; begins = nextSentence(folded.text, begins, end)) {
+		for (let begins = start; begins < end; begins = nextSentence(folded, begins, end)) {
 			if (!mayName(folded, begins)) continue;
 			ACTS.lastIndex = begins;
 			const match = ACTS.exec(folded.text);
@@ -69,10 +70,12 @@ function doneElsewhere({ folded, outline }: Told, issuer: string, area: Area, do
 /** 清河县认真学习了我县做法. */
 const OURS = /[我本][县市区旗镇乡局委]/;
 /** Behind a semicolon too a clause has its own who. */
-const nextSentence = (text: string, at: number, end: number): number => {
-	const stops = [text.indexOf('。', at), text.indexOf(';', at)].filter((stop) => stop >= 0);
-	return Math.min(end, ...stops.map((stop) => stop + 1));
+const nextSentence = ({ codes }: Folded, at: number, end: number): number => {
+	let next = at;
+	while (next < end && !ENDS_CLAUSE.has(codes[next] as number)) next++;
+	return Math.min(end, next + 1);
 };
+const ENDS_CLAUSE = new Set(codesOf('。;'));
 /** Whether a place's name may open a sentence, behind a year or at once: most are opened by no such name. */
 const mayName = ({ codes }: Folded, begins: number): boolean => {
 	if (codes[begins] === YEAR) return true;
