@@ -85,6 +85,8 @@ const NONE: readonly number[] = [];
 /** Shorter lines are headings, cells and signatures; longer ones are whole paragraphs. */
 const SHORTEST = 18;
 const LONGEST = 80;
+/** Whatever stands in it, a line of so many characters is longer. */
+const BEYOND = 2 * LONGEST + 2;
 /** The same said in English between the lines is as wide as it is. */
 const HAN = /[\u4e00-\u9fff]/;
 /** Latin letters and marks that may not begin a line make full lines differ by this much. */
@@ -102,7 +104,7 @@ function linesOf(text: string): Told[] {
 		const line = text.slice(start, end).trimEnd();
 		const words = line.trimStart();
 		if (words.length >= SHORTEST && HAN.test(words) && !endsInCells(line))
-			lines.push({ end, indent: line.length - words.length, words });
+			lines.push({ end, indent: line.length - words.length, words: words.slice(0, BEYOND) });
 	}
 	return lines;
 }

@@ -1,5 +1,4 @@
 import { type Area, placesOf } from '../../metadata/places';
-import { codesOf } from '../../text/codes';
 import { type Folded, sourceSpan } from '../../text/fold';
 import { tableOf } from '../../text/signs';
 import type { Docket } from '../docket';
@@ -72,10 +71,10 @@ const OURS = /[我本][县市区旗镇乡局委]/;
 /** Behind a semicolon too a clause has its own who. */
 const nextSentence = ({ codes }: Folded, at: number, end: number): number => {
 	let next = at;
-	while (next < end && !ENDS_CLAUSE.has(codes[next] as number)) next++;
+	while (next < end && ENDS_CLAUSE[codes[next] as number] === 0) next++;
 	return Math.min(end, next + 1);
 };
-const ENDS_CLAUSE = new Set(codesOf('。;'));
+const ENDS_CLAUSE = tableOf('。;');
 /** Whether a place's name may open a sentence, behind a year or at once: most are opened by no such name. */
 const mayName = ({ codes }: Folded, begins: number): boolean => {
 	if (codes[begins] === YEAR) return true;
