@@ -76,6 +76,7 @@ export const PUBLISHED_BY_WAYS: readonly Rule[] = [
 	{
 		name: 'published-in-ways-named-before',
 		id: 'proactive.total',
+		undivided: true,
 		head: ['governmentInfo', 'plainInfo'],
 		with: [
 			['disclose', 'proactive'],
@@ -93,7 +94,10 @@ export const PUBLISHED_BY_WAYS: readonly Rule[] = [
 			'在门户网站和微信公众号及时发布政务信息，全年共公开政府信息91条。': 91,
 			'在门户网站和微博及时发布政务信息，全年共公开信息91条。': 91,
 		},
-		no: ['在门户网站和微信公众号发布政务信息，网站全年共公开信息91条。'],
+		no: [
+			'在门户网站和微信公众号发布政务信息，网站全年共公开信息91条。',
+			'依托微信公众号、视频号等平台及时发布政务信息，全年共公开信息91条。',
+		],
 	},
 	{
 		name: 'published-by-places',

@@ -24,6 +24,7 @@ export const REPLIES: readonly Rule[] = [
 			...heads,
 			...WAYS,
 			'facility',
+			'onBehalf',
 			'receive',
 			'onTime',
 			'extended',

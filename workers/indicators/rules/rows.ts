@@ -170,6 +170,22 @@ export const ROWS_TOLD: readonly Rule[] = [
 		}),
 	),
 	{
+		// 自然人10件，企业2件: beside persons it is who applied.
+		name: 'applications-by-firms',
+		id: 'request.new.business',
+		head: 'firm',
+		with: [['person']],
+		carries: 'sentence',
+		leads: true,
+		touching: true,
+		without: [...APPLICANTS.map(([, head]) => head), ...ANOTHER_NUMBER, 'training', 'otherCase'],
+		never: NEVER,
+		units: CASES,
+		about: APPLICATION,
+		yes: { '共收到信息公开申请90件，其中自然人88件，企业2件。': 2 },
+		no: ['共收到信息公开申请90件，其中涉及企业2件。', '走访自然人88件，企业2件。'],
+	},
+	{
 		name: 'applications-by-rest',
 		id: 'request.new.other_org',
 		head: 'catRest',

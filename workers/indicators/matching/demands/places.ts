@@ -19,12 +19,15 @@ export const isBesidePlace = (
 	{ quantities, text, start: begins, paragraph: { met } }: Sentence,
 ): boolean =>
 	(earlier.meets(PLACES) && (quantities.some(({ end }) => end <= start) || BESIDES.test(text.slice(begins, start)))) ||
-	(said.meets(ACCOUNTS) && !said.meets(SITE) && (met.meets(PLACES) || AS_NEW_MEDIA.test(text.slice(start, end))));
+	(said.meets(ACCOUNTS) && !said.meets(SITE) && (met.meets(PLACES) || AS_NEW_MEDIA.test(text.slice(start, end)))) ||
+	(!earlier.meets(SITE) && !said.meets(SITE) && ACCOUNTS_ALONE.test(text.slice(begins, end)));
 const BESIDES = /除[^,，。]{2,40}外[,，]?$/;
 /** 官网发布374条。通过微博、微信等发布12条, 利用公开栏等发布12条: beside the site, or one of them, all the accounts are a share. */
 export const ACCOUNTS = setOf('weibo', 'wechat', 'media', 'newMedia');
 /** 在微信公众号等新媒体公开1226条: no site is one of them. */
 const AS_NEW_MEDIA = /等[^,，]{0,4}新媒体/;
+/** 依托微信公众号、视频号等平台，全年发布100余条: they are one way among others. */
+const ACCOUNTS_ALONE = /(?:公众号|微信|微博)[^,，。]{0,12}(?:视频号|抖音号?|头条号|快手号?)等(?:平台|账号)/;
 const PLACES = setOf('website', 'weibo', 'wechat', 'gazette');
 const ANY_PLACE = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia', 'manyWays', 'platform');
 
