@@ -7,7 +7,7 @@ import { isHeading } from './judge';
 import type { Line } from './lines';
 import { type Numbering, numberingAt, opensNumber, type Style } from './numbering';
 import { kindOf } from './part-names';
-import { Runs, UNNUMBERED_AS } from './runs';
+import { Runs, rankOf, UNNUMBERED_AS } from './runs';
 
 /** A heading as found; its level is known only when all are. */
 export interface Found {
@@ -66,8 +66,7 @@ function scan(walk: Walk, line: Line): void {
 function tryHeading({ folded, runs, rows, found }: Walk, line: Line, start: number, number: Numbering): number {
 	if (rows.isRow(folded.text, number, runs.next('han'))) return number.end;
 	const words = wordsEnd(folded, number.end, line.end);
-	// 一是解读形式还需丰富 names a point of a section, not a section.
-	const kind = number.style === 'ordinal-is' ? undefined : kindOf(folded.text.slice(number.end, words.end));
+	const kind = namesPart(folded, number, words.end) ? kindOf(folded.text.slice(number.end, words.end)) : undefined;
 	const fits = runs.fits(number);
 	const next = number.value === runs.next(number.style);
 	const afterHeading = found.at(-1)?.end === start;
@@ -83,6 +82,11 @@ function tryHeading({ folded, runs, rows, found }: Walk, line: Line, start: numb
 	found.push(kind ? { ...heading, kind } : heading);
 	return words.end;
 }
+
+/** 一是解读形式还需丰富 and (3)政策解读5条 are a point and an item of a section, no sections. */
+const namesPart = ({ text }: Folded, { style, end }: Numbering, until: number): boolean =>
+	style !== 'ordinal-is' && !(rankOf(style) > rankOf('bracketed-han') && COUNTED.test(text.slice(end, until)));
+const COUNTED = /^[^\d,，。;；:：]{2,16}\d[\d,]*[条件份篇][。；;]?$/;
 
 /** A numbered sentence of a list: no heading, but the next number runs on from it. */
 const isItem = ({ codes }: Folded, line: Line, start: number): boolean =>

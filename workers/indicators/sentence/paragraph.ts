@@ -88,7 +88,7 @@ function paragraphOf(
 		row: isRowOfList(stretches, at, folded),
 	};
 	// A list told line by line (概况类3条；⏎政策类5条；) goes on with what it began with.
-	if (before && ((paragraph.row && before.row) || goesOn(text, before, start) || partsWhole(paragraph, before)))
+	if (before && ((paragraph.row && before.row) || goesOn(text, before, start) || partsWhole(text, paragraph, before)))
 		paragraph.met.addAll(before.met);
 	return paragraph;
 }
@@ -110,8 +110,17 @@ const withNameAbove = (terms: readonly Term[], text: string): readonly Term[] =>
 const STOP = setOf('stop');
 
 /** 主动公开信息311条。⏎(一)机构职能类：3条⏎(二)…: rows that begin with a kind part what the paragraph above them counts. */
-const partsWhole = ({ row, section, sectionStart, terms: [name] }: Paragraph, before: Paragraph): boolean =>
-	row && section === 'proactive' && sectionStart === before.sectionStart && name?.set.meets(KINDS) === true;
+const partsWhole = (
+	text: string,
+	{ row, section, sectionStart, start, terms: [name] }: Paragraph,
+	before: Paragraph,
+): boolean =>
+	row &&
+	section === 'proactive' &&
+	sectionStart === before.sectionStart &&
+	(name?.set.meets(KINDS) === true || SORT.test(text.slice(start, start + LONGEST_ROW)));
+/** 统计公报、统计分析类：30条 */
+const SORT = /^(?:[(]?\d{1,2}[)、.])?(?:其中[:：]?)?[^\d,，。;；:：]{2,16}类(?:信息|文件)?[:：]?\d/;
 const KINDS = setOf(...KINDS_OF_INFORMATION);
 
 /** Whether the line above ends like a list that is not at its end. */
@@ -138,8 +147,17 @@ const isRowOfList = (stretches: readonly Stretch[], at: number, folded: Folded):
 const isRow = (stretch: Stretch | undefined, folded: Folded): boolean => {
 	if (!stretch || stretch.end - stretch.start > LONGEST_ROW) return false;
 	const words = folded.text.slice(stretch.start, stretch.end);
-	return ROW.test(words) || (BARE_ROW.test(words) && gapBefore(folded, stretch.start + words.search(/\d/)));
+	const { length } = LINE_NUMBER.exec(words)?.[0] ?? '';
+	const item = words.slice(length);
+	// (2)计划总结3条: the number of its line makes it an item too.
+	return (
+		ROW.test(item) ||
+		(BARE_ROW.test(item) &&
+			(length > 0 || gapBefore(folded, stretch.start + words.search(/\d/)) || isNumbered(folded.text, stretch)))
+	);
 };
+const LINE_NUMBER = /^[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)、.]\s*/;
+const isNumbered = (text: string, { start }: Stretch): boolean => lineOf(text, start) !== start;
 const LONGEST_ROW = 60;
 const NUMBER = '\\d[\\d,.]*万?(?:[件条次份篇人个元]|人次)';
 /** 收到申请：2件(网络2件); 规范性文件：制发1件，公开1件. */

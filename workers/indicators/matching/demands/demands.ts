@@ -128,7 +128,7 @@ const isOfDocuments = (before: string): boolean => OF_DOCUMENTS.test(before) && 
 /** 办结的46件中，主动公开的11件、依申请公开的15件、不予公开的4件 */
 const OF_ANSWERS = /办结|答复|受理|收到/;
 const OF_DOCUMENTS =
-	/主动公开[^,，。;；\d]{0,4}\d+件[、,，]依申请公开[^,，。;；\d]{0,4}[1-9]\d*件[、,，]不予公开[^,，。;；\d]{0,4}$/;
+	/主动公开[^,，。;；\d]{0,6}\d+[件条份](?:\([^()]{0,24}\))?[、,，;；]依申请公开[^,，。;；\d]{0,6}[1-9]\d*[件条份](?:\([^()]{0,24}\))?[、,，;；]不予公开[^,，。;；\d]{0,6}$/;
 const AMONG = setOf('among');
 const INTERPRETATION = setOf('interpretation');
 const INFORMATION = setOf('proactive', 'governmentInfo', 'plainInfo');
