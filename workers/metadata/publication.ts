@@ -13,6 +13,7 @@ export const publishedOn = (fields: Fields, head: string): string | undefined =>
 			'公布日期',
 			'上载日期',
 			'发布于',
+			'发布',
 			'发文日期',
 			'更新日期',
 			'更新时间',

@@ -207,6 +207,8 @@ function ofTheYear(items: readonly Item[], item: Item): Item {
 	if (!before || before.stretch !== item.stretch || before.quantity.unit !== item.quantity.unit) return item;
 	const words = item.gap;
 	if (words.length >= REACH || words.includes('。')) return item;
+	// 37条,较2013年的30条增长23.3%。其中…: so it does without a number for the difference.
+	if (OF_LAST_YEAR.test(words)) return before;
 	// 38件,比上年的31件增加7件。其中…: last year's number stands between.
 	const first = items[before.at - 1];
 	const isCompared = first?.stretch === item.stretch && OF_LAST_YEAR.test(before.gap);

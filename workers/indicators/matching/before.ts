@@ -17,7 +17,7 @@ import { holds } from './holds';
 import type { Match } from './match';
 import { belongs } from './named-last';
 import { firstOf, isExcepted, isNextInList, NOT_ALONE } from './number';
-import { hasWordBehind, isNamedBehind, isToldBehind, NEUTRAL, opensItem } from './words-behind';
+import { hasWordBehind, isNamedBehind, isPutOutBehind, isToldBehind, NEUTRAL, opensItem } from './words-behind';
 
 /** How many unknown characters may stand between the word that names a figure and its number (行政复议案件共计). */
 const REACH_BEFORE = 6;
@@ -41,6 +41,7 @@ export function matchBefore(counted: Counted): Match | undefined {
 const isOfWordsBehind = ({ sentence, quantity, floor, clause }: Counted): boolean =>
 	countsWhatFollows(sentence, quantity, clause.to) ||
 	isExcepted(sentence, quantity) ||
+	isPutOutBehind(sentence, quantity) ||
 	isNextInList(sentence.text, quantity, clause, floor) ||
 	// 均作出答复:1份予以公开，: behind the colon the parts begin, each with its own word.
 	(sentence.text.charAt(quantity.start - 1) === ':' && hasWordBehind(sentence, quantity, clause.to));

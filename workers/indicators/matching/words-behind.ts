@@ -24,6 +24,11 @@ export function hasWordBehind({ terms }: Sentence, quantity: Quantity, from: num
 }
 const LEAD = 5;
 
+/** 通过网站公开，12条在公众号同步推送: where so many of them were put out stands behind. */
+export const isPutOutBehind = ({ text }: Sentence, quantity: Quantity): boolean =>
+	opensItem(text, quantity) && PUT_OUT.test(text.slice(quantity.end, quantity.end + 24));
+const PUT_OUT = /^(?:同时)?(?:在|通过|由|利用)[^,，。;；:：\d]{2,16}(?:推送|发布|公开|公布|刊登|转发|播出)/;
+
 /** 召开推进会，举办2期业务培训班: a name that touches the number from behind is its own. */
 export function isNamedBehind({ terms }: Sentence, { end, kind }: Quantity, from: number): boolean {
 	const next = terms.slice(from).find(({ start }) => start >= end);

@@ -1,6 +1,6 @@
 import { APPLICATION, CASES, type Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
-import { ANOTHER } from './application';
+import { ANOTHER } from './another-application';
 
 const WAYS_TOLD: readonly (readonly [name: string, part: string, head: Sense, words: string])[] = [
 	['in-person', 'in_person', 'inPerson', '当面申请'],

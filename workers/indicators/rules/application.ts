@@ -1,44 +1,6 @@
 import { CASES, type Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
-
-/** What makes an application another thing than one received: its answer, its carrying over, who made it, another law's. */
-export const ANOTHER: readonly Sense[] = [
-	'reply',
-	'closed',
-	'extended',
-	'carry',
-	'lastYear',
-	'nextYear',
-	'applicant',
-	'otherApplication',
-	'onBehalf',
-	'facility',
-	'reconsideration',
-	'litigation',
-	'complaint',
-	'otherCase',
-	'hotline',
-	'granted',
-	'partial',
-	'denied',
-	'inPerson',
-	'fax',
-	'online',
-	'letter',
-	'email',
-	'change',
-	'alreadyPublic',
-	'notExist',
-	'notOwn',
-	'page',
-	'audience',
-	'meeting',
-	'training',
-	'least',
-	'fee',
-	'feeKind',
-	'reduction',
-];
+import { ANOTHER } from './another-application';
 
 /** Where several ways are named at once (邮寄、网上等途径), none of them is what is counted. */
 const WAYS: ReadonlySet<Sense> = new Set(['inPerson', 'fax', 'online', 'letter', 'email', 'platform', 'applicant']);
@@ -254,6 +216,24 @@ export const RECEIVED: readonly Rule[] = [
 		about: { words: ['disclosure', 'byRequest', 'governmentInfo'], sections: ['application'] },
 		yes: { '全年通过网络受理信息公开申请1件，已经答复。': 1 },
 		no: ['全年通过网络受理信息公开申请3件，通过信函受理信息公开申请2件。', '全年受理自然人信息公开申请3件，法人2件。'],
+	},
+	{
+		// 累计收到申请2件，其中2019年1件: the year parts it, with a verb or without.
+		name: 'applications-of-stock-this-year',
+		id: 'application.received',
+		head: 'among',
+		with: [['application', 'byRequest'], ['cumulative'], ['receive']],
+		carries: 'always',
+		dated: true,
+		without: ANOTHER,
+		never: ['hotline', 'otherCase', 'reconsideration', 'litigation', 'complaint', 'otherDomain', 'reply', 'closed'],
+		units: CASES,
+		about: { words: ['byRequest', 'disclosure'], sections: ['application'] },
+		yes: { '截至年底，累计收到信息公开申请12件，其中2019年3件。': 3 },
+		no: [
+			'截至年底，累计收到信息公开申请12件，其中网上3件。',
+			'截至年底，累计收到信息公开申请12件，其中2019年答复3件。',
+		],
 	},
 	{
 		name: 'applications-received-unnamed',

@@ -183,6 +183,24 @@ export const CATEGORIES: readonly Rule[] = [
 			],
 		}),
 	),
+	// …，场馆开放4条，人事1条，财务2条: in a long list they name their kind whatever else is listed.
+	...BARE.map(
+		([kind, head, example]): Rule => ({
+			name: `category-${kind}-bare-in-list`,
+			id: `category.${kind}`,
+			weak: true,
+			head,
+			with: [PUBLISHED],
+			carries: 'sentence',
+			amongKinds: true,
+			leads: true,
+			touching: true,
+			without: NOT_PUBLISHED,
+			units: ['item'],
+			yes: { [`主动公开政府信息74条，其中赛事18条、场馆9条、展览36条、${example}11条。`]: 11 },
+			no: [`主动公开政府信息74条，其中赛事63条、${example}11条。`],
+		}),
+	),
 	// 行政执法计划 is no plan of the list: these words must stand alone.
 	...(
 		[
@@ -220,10 +238,20 @@ export const CATEGORIES: readonly Rule[] = [
 			'主动公开政府信息152条，其中林权46条，采伐公示71条，行政处罚9条，其他26条。': 26,
 		},
 		no: [
-			'主动公开政府信息152条，其中林权46条，采伐公示71条，其他35条。',
 			'主动公开政府信息800条，其中规划计划类15条，工作动态类及其他145条。',
 			'主动公开政府信息800条，其中网站公开655条，其他145条。',
 			'在主动公开的信息中，规划计划类290条，其中年度计划145条，其他145条。',
+		],
+	},
+	{
+		...REST_LISTED,
+		name: 'category-rest-of-list',
+		with: [PUBLISHED],
+		carries: 'sentence',
+		yes: { '主动公开政府信息152条，其中林权46条，采伐公示71条，其他35条。': 35 },
+		no: [
+			'主动公开政府信息152条，其中林权117条，其他35条。',
+			'主动公开政府信息152条，其中网站46条，公开栏71条，其他35条。',
 		],
 	},
 	{

@@ -201,6 +201,23 @@ export const PUBLISHED: readonly Rule[] = [
 		no: ['新增公开政府信息栏目8个。', '在网站新增公开政府信息820条。'],
 	},
 	{
+		// 新增信息240条（网站240条、公报2条） in the part on what was published.
+		name: 'added-in-its-part',
+		id: 'proactive.total',
+		head: 'newly',
+		carries: 'never',
+		leads: true,
+		touching: true,
+		weak: true,
+		with: [['plainInfo', 'governmentInfo']],
+		without: [...PLACES, ...NOT_INFORMATION],
+		never: ['among', 'made', 'cumulative', ...WAYS],
+		units: ['item'],
+		about: { words: [], sections: ['proactive'] },
+		yes: {},
+		no: ['新增信息240条。', '做好信息公开工作，新增栏目8个。'],
+	},
+	{
 		name: 'published-by-kinds',
 		id: 'proactive.total',
 		head: 'plainInfo',
