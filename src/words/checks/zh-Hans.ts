@@ -38,7 +38,16 @@ export const checksZhHans = {
 	left: (count: number) => `${count} 项标记过、现在不再指出`,
 	table: { t2: '表二', t3: '表三', t4: '表四', annex: '统计附表' } as Readonly<Record<string, string>>,
 	elsewhere: '正文',
-	expected: '应为',
+	/** By what the number rests on: only what must be so is said to be due. */
+	expected: {
+		computed: '核算为',
+		table: '表中为',
+		elsewhere: '另一处为',
+		'last-year': '上年报告为',
+		whole: '总数为',
+		listed: '所列为',
+		due: '应为',
+	},
 	actual: '报告写作',
 	difference: '相差',
 	points: (number: string) => `${number} 个百分点`,

@@ -1,10 +1,14 @@
 import type { Finding } from '../../../report/reading';
 import { apart } from '../../../report/tidy';
 
-/** What stands there, what it should be and how far they are apart, as they are to be written. */
+/** What the second number of a finding rests on: nothing tells which of the two is wrong, but where it must be so. */
+export type Basis = 'computed' | 'table' | 'elsewhere' | 'last-year' | 'whole' | 'listed' | 'due';
+
+/** What stands there, what it is held against and how far they are apart, as they are to be written. */
 export interface Amounts {
 	actual: string;
 	expected: string;
+	basis: Basis;
 	/** Between two years, or the numbers of two headings, there is none that says anything. */
 	difference?: string;
 }
@@ -12,6 +16,18 @@ export interface Amounts {
 /** Rules whose numbers are percentages, and those whose numbers count nothing: years and the numbers of headings. */
 const PERCENT = /^(?:percent|rate)\./;
 const ORDINAL = /^(?:year\.mismatch|numbering\.gap)$/;
+
+const BASES: Readonly<Record<string, Basis>> = {
+	'text_table.mismatch': 'table',
+	'told_twice.mismatch': 'elsewhere',
+	'carryover.mismatch': 'last-year',
+	'last_year.mismatch': 'last-year',
+	'year.jump': 'last-year',
+	'part.exceeds_whole': 'whole',
+	'normative.exceeds_issued': 'whole',
+	'count.mismatch': 'listed',
+	'percent.total': 'due',
+};
 
 /**
  * The two numbers of a finding and what lies between them.
@@ -26,8 +42,9 @@ export function amountsOf(
 	points: (number: string) => string,
 ): Amounts | undefined {
 	if (expected === undefined || actual === undefined) return undefined;
-	if (ORDINAL.test(rule)) return { actual: String(actual), expected: String(expected) };
+	if (ORDINAL.test(rule)) return { actual: String(actual), expected: String(expected), basis: 'due' };
 	const difference = number(apart(actual, expected));
-	if (!PERCENT.test(rule)) return { actual: number(actual), expected: number(expected), difference };
-	return { actual: `${number(actual)}%`, expected: `${number(expected)}%`, difference: points(difference) };
+	const basis = BASES[rule] ?? 'computed';
+	if (!PERCENT.test(rule)) return { actual: number(actual), expected: number(expected), basis, difference };
+	return { actual: `${number(actual)}%`, expected: `${number(expected)}%`, basis, difference: points(difference) };
 }

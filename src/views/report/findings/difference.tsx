@@ -4,7 +4,7 @@ import { useWords } from '../../../ui/app-context';
 import { useReport } from '../view';
 import { amountsOf } from './amounts';
 
-/** What stands there, what it should be, and how far they are apart. */
+/** What stands there, what it is held against, and how far they are apart. */
 export function Difference(props: { finding: Finding }) {
 	const view = useReport();
 	const words = useWords();
@@ -17,7 +17,7 @@ export function Difference(props: { finding: Finding }) {
 						<dd class="wrong">{amounts().actual}</dd>
 					</div>
 					<div>
-						<dt>{view.checks().expected}</dt>
+						<dt>{view.checks().expected[amounts().basis]}</dt>
 						<dd>{amounts().expected}</dd>
 					</div>
 					<Show when={amounts().difference}>

@@ -65,9 +65,12 @@ function findingLines(reading: Reading, index: number, number: number, pen: Pen)
 	];
 }
 
-const amountsLine = ({ actual, expected, difference }: NonNullable<ReturnType<typeof amountsOf>>, words: ChecksWords) =>
+const amountsLine = (
+	{ actual, expected, basis, difference }: NonNullable<ReturnType<typeof amountsOf>>,
+	words: ChecksWords,
+) =>
 	words.listed([
 		`${words.actual} ${actual}`,
-		`${words.expected} ${expected}`,
+		`${words.expected[basis]} ${expected}`,
 		...(difference ? [`${words.difference} ${difference}`] : []),
 	]);

@@ -22,6 +22,13 @@ export function Verdict() {
 				<Show when={open().error + open().warning === 0}>
 					<span class="sound">{view.checks().sound(sound())}</span>
 				</Show>
+				<Show when={open().info}>
+					{(count) => (
+						<span class="handled">
+							{view.checks().severity.info} {words().number(count())}
+						</span>
+					)}
+				</Show>
 				<Show when={handled()}>{(count) => <span class="handled">{view.checks().handled(count())}</span>}</Show>
 				<span class="verdict-way">{view.checks().about}</span>
 			</button>

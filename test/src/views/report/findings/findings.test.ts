@@ -93,18 +93,22 @@ describe('the amounts of a finding', () => {
 		expect(amountsOf(find('error', '52件', { expected: 1048, actual: 52 }), number, points)).toEqual({
 			actual: '52',
 			expected: '1,048',
+			basis: 'computed',
 			difference: '996',
 		});
 		const share = find('error', '52件', { rule: 'percent.total', expected: 100, actual: 119.21 });
 		expect(amountsOf(share, number, points)).toEqual({
 			actual: '119.21%',
 			expected: '100%',
+			basis: 'due',
 			difference: '19.21 个百分点',
 		});
 		const gap = find('warning', '52件', { rule: 'numbering.gap', expected: 1, actual: 2 });
-		expect(amountsOf(gap, String, points)).toEqual({ actual: '2', expected: '1' });
+		expect(amountsOf(gap, String, points)).toEqual({ actual: '2', expected: '1', basis: 'due' });
 		const year = find('error', '52件', { rule: 'year.mismatch', expected: 2017, actual: 2016 });
-		expect(amountsOf(year, number, points)).toEqual({ actual: '2016', expected: '2017' });
+		expect(amountsOf(year, number, points)).toEqual({ actual: '2016', expected: '2017', basis: 'due' });
+		const prose = find('error', '52件', { rule: 'text_table.mismatch', expected: 48, actual: 52 });
+		expect(amountsOf(prose, number, points)?.basis).toBe('table');
 		expect(amountsOf(find('error', '52件', { expected: 1 }), number, points)).toBeUndefined();
 	});
 });
@@ -170,7 +174,7 @@ describe('all findings as text', () => {
 				'【一、公开】',
 				'1. 不符｜分项之和与总数',
 				'   52件不符，请核对。',
-				'   报告写作 52，应为 48，相差 4',
+				'   报告写作 52，核算为 48，相差 4',
 				'   出处：“共收到申请52件，其中当面申请18件。”',
 				'',
 				'【表三】',
