@@ -76,11 +76,15 @@ function isOf(name: string, inTitle: string): boolean {
 	if (isBody(inTitle) && DESK.test(rest)) return false;
 	if (!isBody(inTitle) || /政府|管委会|管理委员会|办事处/.test(titled.rest)) return true;
 	// 霁川市水务局 of the title may be 霁川市水利局 by the time it is published.
-	return area ? rest.startsWith(titled.rest) : !isOfGovernment(name, rest);
+	return area
+		? rest.startsWith(titled.rest) && !DESK_OF_BUREAU.test(rest.slice(titled.rest.length))
+		: !isOfGovernment(name, rest);
 }
 
 /** 党政办公室 of a town or a street is a desk of it. */
 const DESK = /^党政(?:综合)?办(?:公室)?$/;
+/** 某某省气象局办公室: who put its report on the site. */
+const DESK_OF_BUREAU = /^(?:(?:综合)?办公室|(?:综合|秘书|政务公开|信息|宣传)[一-鿿]{0,4}[科处股室]|信息中心)$/;
 
 const isOfGovernment = (name: string, rest: string): boolean =>
 	rest === '人民政府' || rest === '政府' || isGovernmentOffice(name);

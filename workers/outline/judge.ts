@@ -36,7 +36,7 @@ export function isHeading(candidate: Candidate, folded: Folded): boolean {
 	if (tellsFigure(folded.text, number.end, words.end) && !(candidate.kind && ENDED.has(words.by))) return false;
 	if (endsAtSemicolon(candidate, folded) || saysNone(candidate, folded)) return false;
 	if (number.style === 'ordinal-is') return candidate.fits && isAlone(candidate) && !isLongSentence(candidate, folded);
-	if (isItem(candidate, folded)) return false;
+	if (isItem(candidate, folded) || goesOnInList(candidate)) return false;
 	return start === line.start ? opensLine(candidate, folded) : standsInline(candidate, folded);
 }
 
@@ -105,6 +105,14 @@ const NONE = /(?:未|没有|无)(?:[向对就因].{0,12})?(?:收取|收费|产�
 const isLongSentence = ({ number, words }: Candidate, { text }: Folded): boolean =>
 	text.slice(number.end, words.end).split(/[,，]/).length > MOST_CLAUSES;
 const MOST_CLAUSES = 3;
+
+/** 1.目录不够细化；⏎2.解读意识不强。: where the first was an item, so is a sentence that is a line of its own. */
+const goesOnInList = ({ start, number, words, line, amongItems }: Candidate): boolean =>
+	amongItems &&
+	rankOf(number.style) > rankOf('bracketed-han') &&
+	start === line.start &&
+	words.by === 'mark' &&
+	words.end === line.end - 1;
 
 /** 1. 2020年我局未收到申请: below the parts' parts a sentence is an item of a list. */
 const isItem = ({ number, words, kind }: Candidate, { text }: Folded): boolean =>

@@ -56,6 +56,13 @@ const KINDS: readonly { kind: SectionKind; says: RegExp; free?: boolean }[] = [
 	},
 	// 突出重点,主动公开政府信息; 积极回应,正确引导舆论
 	{ kind: 'proactive', says: /^[^。:：,]{2,8},(?:全面|依法|及时|积极)?主动公开(?:政府)?信息$/, free: true },
+	// 坚持公开为常态,扎实做好主动公开
+	{ kind: 'proactive', says: /^[^。:：,，]{2,12}[,，][^,，。]{0,8}主动公开(?:工作)?$/, free: true },
+	{
+		kind: 'application',
+		says: /^[^。:：,，]{2,12}[,，][^,，。]{0,8}(?:依申请公开|公开申请|申请公开)(?:工作)?$/,
+		free: true,
+	},
 	{ kind: 'response', says: /^(?:积极|及时|主动|加强|强化|注重)(?:政策)?(?:解读|回应),[^,，。]{2,10}$/, free: true },
 	{ kind: 'response', says: /回应|解读/ },
 	{

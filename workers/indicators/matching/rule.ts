@@ -93,6 +93,8 @@ export interface Rule {
 	amongPlaces?: true;
 	/** It counts none. */
 	nought?: true;
+	/** What lapsed counts only where nothing is said to be repealed beside it: 宣布失效6件，废止2件. */
+	repealedAlone?: true;
 	/** Its sentence tells of no event of somebody else's that the body went to: 参加省厅举办的培训. */
 	ownEvent?: true;
 	/** Nothing is said of it but that it was held, and nothing before it is another matter: 举办培训2次. */

@@ -153,7 +153,7 @@ export const NORMATIVE: readonly Rule[] = [
 			with: [['normative']],
 			carries: 'always',
 			without: ['proactive', 'change', 'newly', 'revise'],
-			never: head === 'repeal' ? ['cleanup'] : [],
+			...(head === 'repeal' && { never: ['cleanup'] as const, repealedAlone: true }),
 			units: ITEMS,
 			yes: { [`本年制发行政规范性文件6件，修订2件，${word}4件。`]: 4 },
 			no: [
@@ -178,6 +178,7 @@ export const NORMATIVE: readonly Rule[] = [
 	{
 		name: 'normative-repealed-behind',
 		id: 'normative.repealed',
+		repealedAlone: true,
 		head: 'repeal',
 		side: 'after',
 		with: [['normative']],
@@ -192,6 +193,7 @@ export const NORMATIVE: readonly Rule[] = [
 	{
 		name: 'normative-repealed-plainly',
 		id: 'normative.repealed',
+		repealedAlone: true,
 		head: 'normative',
 		with: [['repeal']],
 		carries: 'never',
@@ -200,7 +202,7 @@ export const NORMATIVE: readonly Rule[] = [
 		without: ['proactive', 'change', 'issue', 'inForce', 'cleanup', 'revise', 'regulation'],
 		units: ITEMS,
 		yes: { '按期完成文件清理，全年废止规范性文件6件。': 6 },
-		no: ['按期完成文件清理，全年废止文件6件。', '废止规章和规范性文件6件。'],
+		no: ['按期完成文件清理，全年废止文件6件。', '废止规章和规范性文件6件。', '宣布失效规范性文件6件，废止2件。'],
 	},
 	{
 		// 规范性文件：制发6件，公开6件。

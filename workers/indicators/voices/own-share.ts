@@ -9,13 +9,18 @@ export const isShare = ({ start, end, set }: Term, { text, quantities }: Sentenc
 	set.meets(OWN) &&
 	((SHARED.test(text.slice(Math.max(0, start - 3), start)) &&
 		quantities.some(
-			(one) => one.start >= end && one.start - end <= LONGEST_VERB && HELD.test(text.slice(end, one.start)),
+			(one) =>
+				one.start >= end &&
+				one.start - end <= LONGEST_VERB &&
+				(HELD.test(text.slice(end, one.start)) || (text[one.end] === ';' && DID.test(text.slice(end, one.start)))),
 		)) ||
 		// 收到申请36件，市本级9件: a bare number right behind another.
 		(PAUSES.has(text.charAt(start - 1)) &&
 			quantities.some((one) => one.end === start - 1) &&
 			quantities.some((one) => one.start === end)));
 const HELD = /^(?:举办|召开|组织|开展|举行|收取|被(?:申请)?(?:行政)?复议|被诉|被提起(?:行政)?诉讼)?$/;
+/** 其中市级机关公开7.9万条；: the mark behind it ends what is told of it. */
+const DID = /^(?:主动公开|公开|发布|收到|受理|办理|办结|答复)$/;
 const LONGEST_VERB = 7;
 const PAUSES = new Set([',', '，']);
 const SHARED = /其中[,，:]?$/;

@@ -44,6 +44,8 @@ const MARKED: Partial<Record<keyof Rule, Demand>> = {
 	onSite: (_, clause, sentence) => goesOnOnSite(clause, sentence),
 	dated: (_, clause, { years }) => years.some(({ start, end }) => start >= clause.start && end <= clause.end),
 	amongPlaces: (_, __, sentence, quantity) => followsNumberOfPlace(sentence, quantity),
+	repealedAlone: (_, { start, end }, { text, end: last }) =>
+		!(LAPSED.test(text.slice(start, end)) && REPEALED.test(text.slice(end, last))),
 	ownEvent: (_, { end }, { text, start }) => !isOthersEvent(text.slice(start, end)),
 	nought: (_, __, ___, { value }) => value === 0,
 	sole: (rule, _, sentence, quantity) => isSole(rule, sentence, quantity),
@@ -55,6 +57,9 @@ const MARKED: Partial<Record<keyof Rule, Demand>> = {
 	ownField: ({ rule: { id } }, _, sentence, quantity) => id !== 'proactive.total' || !goesOnInList(sentence, quantity),
 	about: isAbout,
 };
+
+const LAPSED = /失效/;
+const REPEALED = /废止[^,，。;；]{0,8}\d/;
 
 /** 参加省厅举办的培训1次，8人参训 */
 export const isOthersEvent = (words: string): boolean => OTHERS_EVENT.test(words);
