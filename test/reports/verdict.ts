@@ -79,7 +79,8 @@ function standsWhere(
 ): boolean {
 	if (words !== undefined) return places(text, words).some((place) => overlap(place, span));
 	if (cell !== undefined) return places(text, cell).some(([from, to]) => overlap([from, to + CELLS_BEHIND], span));
-	return quote.replace(/[,，\s]/g, '').includes(String(value));
+	// A cell may say 无.
+	return quote.replace(/[,，\s]/g, '').includes(String(value)) || (value === 0 && quote === '无');
 }
 
 /** Where words stand in a text. An answer that quotes what is not there is a fault of the answer. */

@@ -17,12 +17,16 @@ const LIST_OPENS = /(?:[,，;；]|其中|其中有)$/;
 export const isToldBehind = (sentence: Sentence, quantity: Quantity, from: number): boolean =>
 	opensItem(sentence.text, quantity) && hasWordBehind(sentence, quantity, from);
 
-/** What became of them stands right behind the number: 18件按期答复. */
+/** What became of them, or how they came, stands right behind the number: 18件按期答复, 5件通过信函提交. */
 export function hasWordBehind({ terms }: Sentence, quantity: Quantity, from: number): boolean {
-	const next = terms.slice(from).find(({ start, set }) => start >= quantity.end && !NEUTRAL.holds(set));
+	const next = terms
+		.slice(from)
+		.find(({ start, set }) => start >= quantity.end && !NEUTRAL.holds(set) && !BY.holds(set));
 	return next !== undefined && next.start - quantity.end <= LEAD && next.set.meets(DONE);
 }
 const LEAD = 5;
+/** 5件通过信函提交: the way stands behind it. */
+const BY = setOf('by');
 
 /** 通过网站公开，12条在公众号同步推送: where so many of them were put out stands behind. */
 export const isPutOutBehind = ({ text }: Sentence, quantity: Quantity): boolean =>
