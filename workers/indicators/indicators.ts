@@ -3,6 +3,7 @@ import type { Numbers } from '../numerals/quantities';
 import type { Outline } from '../outline/outline';
 import { type Folded, sourceSpan } from '../text/fold';
 import { goesOn, type ToldBefore } from './by-context/continuation';
+import { isPartedByYears } from './by-context/of-one-year';
 import { consequencesOf } from './conclusions/consequence';
 import { type SaidOfAll, saidOfAllReceived } from './conclusions/of-all-received';
 import { type None, nonesIn } from './denials/none';
@@ -164,4 +165,4 @@ const labelOf = ({ sentence, floor, clause }: Counted, end: number): string =>
 
 /** Another year's too, or what has gathered over the years. */
 const isStock = (id: string, quantity: Counted['quantity'], sentence: Sentence): boolean =>
-	isOldAndNew(id, quantity, sentence) || isAddedTo(id, sentence);
+	isOldAndNew(id, quantity, sentence) || isAddedTo(id, sentence) || isPartedByYears(sentence.text, quantity);

@@ -3,6 +3,7 @@ import { carriedByYear, leftForNextYear } from './by-context/carried';
 import { continuationOf, type ToldBefore } from './by-context/continuation';
 import { endedAlike } from './by-context/ended-alike';
 import { narrowedTo } from './by-context/narrowed';
+import { ofOneYear } from './by-context/of-one-year';
 import { ofWhatWasDue } from './by-context/of-what-was-due';
 import { personsAndCases } from './by-context/persons-and-cases';
 import { refusedFor, refusedForSeveral } from './by-context/refused-for';
@@ -19,6 +20,7 @@ import type { Counted } from './sentence/clause';
 
 /** Who says what a number counts where no rule does; the first that knows is believed. */
 const BY_CONTEXT: readonly ((counted: Counted) => NameByContext | undefined)[] = [
+	ofOneYear,
 	narrowedTo,
 	ofWhatWasDue,
 	wayForShort,

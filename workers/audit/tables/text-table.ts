@@ -27,6 +27,7 @@ export function textTable(told: Told, docket: Docket): void {
 						!isOfSeveralWays(told, one) &&
 						!isOfCleaned(told, one) &&
 						!isMadeWithRest(told, one, cell) &&
+						!isMadeWithRefusals(told, one, cell, figures) &&
 						!isOfDocuments(told, one),
 				);
 			compare(statements, cell, figures, docket, folded);
@@ -65,6 +66,17 @@ function isMadeWithRest({ items }: Told, { id, item }: Figure, cell: Figure): bo
 }
 const OTHER_RESULT = /^(?:reconsideration|litigation)\.(?:\w+\.)?other$/;
 const RESULT = /驳回|终止|撤回|撤诉|调解|不予受理|移送/;
+
+/** 否决公开 in the tables before 2014 is all that was not given: 不予公开1件、不存在3件、非本机关2件 make its 6. */
+function isMadeWithRefusals({ named }: Told, { id }: Figure, cell: Figure, table: Figures): boolean {
+	if (id !== DENIED || NOT_GIVEN.some((one) => table.first(one))) return false;
+	const given = [DENIED, ...NOT_GIVEN].flatMap((one) => named.prose.first(one) ?? []);
+	return given.length > 1 && meet(sumOf(given), cell);
+}
+const DENIED = 'application.replied.denied';
+const NOT_GIVEN = ['not_own', 'not_exist', 'amend', 'other_channel', 'unable', 'rejected'].map(
+	(part) => `application.replied.${part}`,
+);
 
 /** 公报、公示栏980条: two ways told as one, of which the table has the one. */
 function isOfSeveralWays({ folded, items }: Told, { id, item }: Figure): boolean {

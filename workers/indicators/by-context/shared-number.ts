@@ -40,6 +40,19 @@ const TOGETHER = setOf('respectively', 'each');
 
 const FAMILIES: readonly Family[] = [
 	{
+		// 依申请公开、收费、行政复议、行政诉讼均为0
+		rule: 'all-that-came',
+		units: CASES,
+		joinedBy: /^(?:申请|情况|事项)?[、和及与](?:因?(?:政府)?信息公开)?(?:行政)?$/,
+		members: [
+			[setOf('byRequest', 'application'), 'application.received'],
+			[setOf('fee'), 'fee.total'],
+			[setOf('reconsideration'), 'reconsideration.total'],
+			[setOf('litigation'), 'litigation.total'],
+			[setOf('complaint'), 'complaint.total'],
+		],
+	},
+	{
 		rule: 'appeals',
 		units: CASES,
 		members: [

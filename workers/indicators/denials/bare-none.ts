@@ -30,7 +30,7 @@ const BY_SECTION: Partial<Record<SectionKind, Named>> = {
 };
 /** When, who, and of which of several matters. */
 const OPENING = oneOf(
-	/全年|本年度?|今年|当年|年内|学年内|本学年|一年来|期间|报告期内|至今|我[局委厅办关镇乡校院站所馆处]/,
+	/\d{4}年1[-至~]12月|全年|本年度?|今年|当年|年内|学年内|本学年|一年来|期间|报告期内|至今|我[局委厅办关镇乡校院站所馆处]/,
 	/本(?:局|机关|单位|校|院|站|所|馆|处)|(?:全|我|本)?(?:街道|[局镇乡校院站所馆处])/,
 	/(?:这|以上|上述)?(?:[两二三四]项|[两二三四]方面)(?:工作|情况)?|\d{4}年度?|[,，]/,
 );
@@ -45,12 +45,17 @@ const BARE_NONE = new RegExp(
 	)}$`,
 );
 
+/** 当年0件，历年累计0件; 无(2014年、2013年均无): the other years are told beside. */
+const OF_OTHER_YEARS =
+	/(?:[,，;；(](?:历年|历年来|历年累计|累计)(?:均?为?0[件元次起宗条]?|均?无)|\((?:\d{4}年度?[、,，和及]?)+(?:均|都|也)?(?:无|没有|为0))[)]?$/;
+
 /** 当面申请数：0件, 按时办结申请：无: of one way or one outcome, not of all that came. */
 const OF_SOME =
 	/当面|现场|传真|网络|网上|网站|在线|信函|信件|来信|邮件|邮寄|书面|口头|电话|同意|不予|部分公开|按时|按期|延期|超期|逾期|结转|补正|更正|重复|撤[回销诉]|驳回|不属于|不存在|告知|已主动公开|减免|咨询|投诉|举报/;
 
 /** 0件。 under a heading that says of what. */
-export const isNought = ({ quantities: [only, another] }: Sentence): boolean => only?.value === 0 && !another;
+export const isNought = ({ quantities }: Sentence): boolean =>
+	quantities.length > 0 && quantities.every(({ value }) => value === 0);
 
 /** 零。 in a line of its own. */
 export const saysNought = ({ text, start, end }: Sentence): boolean =>
@@ -60,7 +65,10 @@ export const saysNought = ({ text, start, end }: Sentence): boolean =>
 export function bareNones(sentence: Sentence): None[] {
 	const ids = sentence.paragraph.section && BY_SECTION[sentence.paragraph.section];
 	if (!ids || !isFirst(sentence)) return [];
-	const words = sentence.text.slice(sentence.start, sentence.end).replace(/[。.\n]+$/, '');
+	const words = sentence.text
+		.slice(sentence.start, sentence.end)
+		.replace(/[。.\n]+$/, '')
+		.replace(OF_OTHER_YEARS, '');
 	const from = sentence.start + words.search(/[^:：]*$/);
 	const end = sentence.start + words.length;
 	const said = sentence.text.slice(from, end);

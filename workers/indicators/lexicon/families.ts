@@ -199,6 +199,12 @@ export const FULL_TIME_DUTY = dutyOf('专职');
 /** 兼职负责信息发布: beside other work. */
 export const PART_TIME_DUTY = dutyOf('兼职');
 
+/** 城乡规划类61条 are of a field, no plans of the office. */
+export const TOWN_PLANNING = each(
+	'城乡 城市 村镇 村庄 镇村 土地利用 建设 控制性 修建性',
+	'规划 规划类 规划信息 规划类信息 规划公示 规划管理 规划管理类 规划许可',
+);
+
 /** 县政府(含办公室): the government with its office in a bracket is its own level. */
 export const WITH_ITS_OFFICE = each(
 	`${each('省 市 县 区 州 旗', '政府 人民政府')} 管委会 区管委会`,

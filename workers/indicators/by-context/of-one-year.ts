@@ -1,0 +1,32 @@
+import type { Quantity } from '../../numerals/quantity';
+import { matchQuantity } from '../matching/match';
+import type { NameByContext } from '../name';
+import { type Counted, countedIn } from '../sentence/clause';
+import type { Sentence } from '../sentence/sentence';
+
+/** 312条(2010年78条、2011年234条): what a number behind its year counts, in a bracket that parts the whole by years. */
+export function ofOneYear(counted: Counted): NameByContext | undefined {
+	const { sentence, at, clause, quantity } = counted;
+	const words = YEAR_ALONE.exec(sentence.text.slice(clause.start, quantity.start));
+	const whole = words ? wholeOfYears(sentence, at) : undefined;
+	const match = whole === undefined ? undefined : matchQuantity(countedIn(sentence, whole));
+	return match && { id: match.rule.rule.id, rule: 'of-one-year', start: clause.start + (words?.[1]?.length ?? 0) };
+}
+const YEAR_ALONE = /^([、,，;；]?(?:其中:?)?)\d{4}年度?(?:新增|公开|主动公开|受理|收到)?$/;
+
+/** The number right before the bracket that this one stands in. */
+function wholeOfYears({ text, quantities }: Sentence, at: number): number | undefined {
+	let whole = at - 1;
+	while (whole >= 0 && text.charAt((quantities[whole] as Quantity).end) !== '(') whole--;
+	return whole >= 0 && isPartedByYears(text, quantities[whole] as Quantity) ? whole : undefined;
+}
+
+/** Whether a bracket behind a number parts it by years, which add up to it: it has gathered over them. */
+export function isPartedByYears(text: string, { end, value }: Quantity): boolean {
+	const [bracket] = BY_YEARS.exec(text.slice(end, end + LONGEST)) ?? [];
+	if (bracket === undefined) return false;
+	return [...bracket.matchAll(OF_A_YEAR)].reduce((sum, [, count]) => sum + Number(count), 0) === value;
+}
+const BY_YEARS = /^\((?:其中:?)?\d{4}年[^()\d]{0,8}\d+[件条份宗](?:[、,，;；和]\d{4}年[^()\d]{0,8}\d+[件条份宗])+\)/;
+const OF_A_YEAR = /\d{4}年[^()\d]{0,8}(\d+)/g;
+const LONGEST = 80;
