@@ -15,7 +15,10 @@ const LIST_OPENS = /(?:[,，;；]|其中|其中有)$/;
 
 /** 1件按无法提供办结，其中18件按期答复: a number that opens its clause, with a word for it behind, leaves the clause before alone. */
 export const isToldBehind = (sentence: Sentence, quantity: Quantity, from: number): boolean =>
-	opensItem(sentence.text, quantity) && hasWordBehind(sentence, quantity, from);
+	opensItem(sentence.text, quantity) &&
+	(hasWordBehind(sentence, quantity, from) || OF_WHICH.test(sentence.text.slice(quantity.end, quantity.end + 2)));
+/** 已告知向某局申请，1件为信访事项: it says what the number is. */
+const OF_WHICH = /^(?:[为系属]|因)/;
 
 /** What became of them, or how they came, stands right behind the number: 18件按期答复, 5件通过信函提交. */
 export function hasWordBehind({ terms }: Sentence, quantity: Quantity, from: number): boolean {

@@ -19,6 +19,7 @@ export const REPLIES: readonly Rule[] = [
 	{
 		name: 'applications-replied',
 		id: 'application.replied',
+		oneAnswer: true,
 		head: 'reply',
 		without: [
 			...heads,
@@ -43,6 +44,7 @@ export const REPLIES: readonly Rule[] = [
 		no: [
 			'网友留言6290条，答复6000条。',
 			'收到申请5件，同意公开答复3件。',
+			'收到信息公开申请8件，书面答复6件，网上答复2件。',
 			'答复热线来电805件。',
 			'收到信息公开申请9件，均已办结（网上答复5件，书面答复4件）。',
 			'通过门户网站答复信息公开申请3件、书面申请5件。',

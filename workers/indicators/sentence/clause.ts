@@ -216,7 +216,11 @@ export function countedIn(sentence: Sentence, at: number): Counted {
 
 /** 每季度召开一次, 半年开一次会, 4月、10月各办一期: how often, not how many. */
 export const isRate = (text: string, { kind, start }: Quantity): boolean =>
-	kind === 'time' && OFTEN.test(text.slice(Math.max(0, start - LONGEST_RATE), start));
+	kind === 'time' &&
+	(OFTEN.test(text.slice(Math.max(0, start - LONGEST_RATE), start)) ||
+		SESSION.test(text.slice(Math.max(0, start - 2), start)));
+/** 十五届人大一次会议 */
+const SESSION = /人大|政协|大会|届$/;
 const OFTEN = /(?:每|(?<![上下近前后])半年|按[月季]|各(?=举?办|召开|开展|组织))[^,，。;；:：\d]{0,8}$/;
 const LONGEST_RATE = 12;
 

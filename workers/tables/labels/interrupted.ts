@@ -61,4 +61,4 @@ function firstCut(at: Uint32Array, from: number, end: number): number {
 	return end;
 }
 
-const FIGURES = /(?:[\d/〇○-]|[.,](?=\d))+/g;
+const FIGURES = /(?:[\d/〇○-]|(?<=\d)[.,](?=\d))+/g;

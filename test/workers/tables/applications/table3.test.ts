@@ -101,6 +101,15 @@ describe('table 3', () => {
 		expect(found[0]?.table.rows).toHaveLength(ids.length);
 	});
 
+	test('a label that wraps behind a half-width comma is known around its figures', () => {
+		const table = sample();
+		const text = written(table, 'spaces').replace(
+			/（二）部分公开.*/,
+			`（二）部分公开（区分处理的,\n${table.partial?.join(' ')}\n只计这一情形,不计其他情形）`,
+		);
+		expect(said(tablesIn(text), 'request.partial.total')).toBe(table.partial?.[6]);
+	});
+
 	test('blank, 0, a stroke and 无 in cells stay what they are', () => {
 		const text = written(sample(), 'tabs').replace(
 			/1\.属于国家秘密.*/,

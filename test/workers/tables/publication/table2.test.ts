@@ -42,6 +42,11 @@ describe('table 2', () => {
 		}
 	});
 
+	test('41.6万 tells no count in any layout', () => {
+		for (const text of [FORM_2021, FORM_2021.replaceAll('\t', ' '), FORM_2021.replaceAll(/[\t\n]/g, '')])
+			expect(said(tablesIn(text.replace('1204', '41.6万')), 'licensing.decisions')).toBeUndefined();
+	});
+
 	test('columns that stand in another order are read by their heads', () => {
 		const turned = FORM_2021.replace(
 			'本年制发件数\t本年废止件数\t现行有效件数',

@@ -44,6 +44,11 @@ const MARKED: Partial<Record<keyof Rule, Demand>> = {
 	onSite: (_, clause, sentence) => goesOnOnSite(clause, sentence),
 	dated: (_, clause, { years }) => years.some(({ start, end }) => start >= clause.start && end <= clause.end),
 	amongPlaces: (_, __, sentence, quantity) => followsNumberOfPlace(sentence, quantity),
+	oneAnswer: (_, { start, end }, { text, start: begins, end: last }) =>
+		!(
+			ANSWERED_BY_WAY.test(text.slice(start, end + 1)) &&
+			(text.slice(begins, last).match(ANSWERS_BY_WAY)?.length ?? 0) > 1
+		),
 	repealedAlone: (_, { start, end }, { text, end: last }) =>
 		!(LAPSED.test(text.slice(start, end)) && REPEALED.test(text.slice(end, last))),
 	ownEvent: (_, { end }, { text, start }) => !isOthersEvent(text.slice(start, end)),
@@ -57,6 +62,12 @@ const MARKED: Partial<Record<keyof Rule, Demand>> = {
 	ownField: ({ rule: { id } }, _, sentence, quantity) => id !== 'proactive.total' || !goesOnInList(sentence, quantity),
 	about: isAbout,
 };
+
+/** 书面答复6件，网上答复2件 */
+const WAY_OF_ANSWER =
+	'(?:书面|纸质|邮寄|信函|当面|口头|电话|现场|网上|网络|在线|邮件|平台|系统)(?:方式)?(?:予以)?(?:答复|回复)[^,，。;；、\\d]{0,4}';
+const ANSWERED_BY_WAY = new RegExp(WAY_OF_ANSWER);
+const ANSWERS_BY_WAY = new RegExp(`${WAY_OF_ANSWER}\\d`, 'g');
 
 const LAPSED = /失效/;
 const REPEALED = /废止[^,，。;；]{0,8}\d/;
