@@ -84,7 +84,7 @@ const ALL_ALIKE: readonly Conclusion[] = (
 	['application.received', 'application.closed', 'application.replied'] as const
 ).flatMap((of) => [
 	...alike(
-		`(?:${THEN}|[,，。]${ANSWER})${ALL}${HOW}${IS}`,
+		`(?:[(]|${THEN}|[,，。]${ANSWER})${ALL}${HOW}${IS}`,
 		ENDINGS.map(({ name, ...told }) => ({ ...told, of, rule: `all-${name}`, saysAll: true })),
 	),
 	...alike(

@@ -98,8 +98,13 @@ function completing({ kind, value }: Quantity, from: number, quantities: readonl
 function endOfPart(id: string, part: Quantity, text: string): number | undefined {
 	const words = id === 'application.received' && WORDS_BEHIND.exec(text.slice(part.end, part.end + REACH));
 	const end = part.end + (words ? words[0].length : 0);
+	// 1件属于信息公开申请，已答复: said of that one, where nothing says it of all.
+	if (words && OF_ITS_KIND.test(words[0]) && !OF_ALL_HERE.test(text.slice(end, end + 12))) return undefined;
 	return ENDS_PARTS.has(text.charAt(end)) ? end : undefined;
 }
+
+const OF_ITS_KIND = /^(?:属于?|是|为|系|实为)/;
+const OF_ALL_HERE = /^\)?[,，。;；](?:[^,，。;；\d]{0,8})(?:均|全|都|皆)/;
 
 /** 6件，比上年多2件，方式为网络4件、信函2件。均已答复: the last numbers of the sentence make up the whole. */
 function isAllAtTheEnd({ end, kind, value }: Quantity, quantities: readonly Quantity[], text: string): boolean {

@@ -326,6 +326,6 @@ export const PARTED_BY_KIND = each(
 
 /** Appeals against what an office decided in its field, not against what it disclosed. */
 export const APPEALS_OF_ITS_FIELD = each(
-	'交通违法 违法 交通处罚 土地征收 征收补偿决定 征收决定 补偿决定 征地 工伤认定 工伤 行政处罚 处罚 行政许可 劳动争议 交通事故认定',
+	'涉税 税务 交通违法 违法 交通处罚 土地征收 征收补偿决定 征收决定 补偿决定 征地 工伤认定 工伤 行政处罚 处罚 行政许可 劳动争议 交通事故认定',
 	'复议 行政复议 诉讼 行政诉讼 复议案件 行政复议案件 诉讼案件 行政诉讼案件',
 );

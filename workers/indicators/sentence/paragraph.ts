@@ -137,7 +137,7 @@ const lineOf = (text: string, start: number): number => {
 	const line = text.lastIndexOf('\n', start - 1) + 1;
 	return ITEM_NUMBER.test(text.slice(line, start)) ? line : start;
 };
-const ITEM_NUMBER = /^\s*[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)、.]?\s*$/;
+const ITEM_NUMBER = /^\s*(?:[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)、.]?|[●○★☆■□◆◇▲•·])\s*$/;
 const LIST_GOES_ON = new Set([';', '；', ':', '：']);
 
 /** 收到申请：2件, with another such line above or below. */

@@ -54,6 +54,7 @@ function withNames(paragraphs: readonly Stretch[], headings: readonly Heading[],
 				({ words, end }) =>
 					isWholeOfParts(text, words, end) ||
 					NUMBER_BEHIND.test(text.slice(end, end + 16)) ||
+					(/^[:：]\d/.test(text.slice(end, end + 2)) && UNIT_NAMED.test(text.slice(words, end))) ||
 					GOES_ON.has(text.charAt(end)) ||
 					(end - words < LONGEST_NAME && namesNumberBelow(text, end)) ||
 					(end - words < LONGEST_NAME && NAME.test(text.slice(words, end))),
@@ -79,7 +80,7 @@ const NAME = new RegExp(
 		// (一)本机关：收到申请19件; (二)全区：收到申请145件
 		/全[省市县区州]|[省市县区州]?本级|本机关/,
 		/(?:主动)?公开(?:政府信息|政务信息|信息)?的?(?:主要)?(?:类别|内容|范围|分类|类型|形式|渠道|途径)(?:情况)?/,
-		/(?:主动)?(?:发布)?(?:信息)?的?(?:类别|形式|渠道|途径)/,
+		/(?:主动)?(?:发布)?(?:信息)?的?(?:主要)?(?:类别|分类|形式|渠道|途径)/,
 		/(?:申请)?(?:的)?答复(?:情况|结果)/,
 		/按(?:信息)?(?:主动)?(?:公开)?的?(?:方式|渠道|途径|形式|类别|内容)(?:划分|分类|区分|统计|分|看)?/,
 		/(?:主动|已)?公开的?(?:政府)?信息中/,
@@ -98,6 +99,9 @@ const NUMBER_BEHIND =
 export const namesNumberBelow = (text: string, end: number): boolean =>
 	text.charAt(end) === '\n' && NUMBER_FIRST.test(text.slice(end, end + 16));
 const NUMBER_FIRST = /^\n+\d[\d,]{0,6}(?:条|件|份|篇|次|场|期|人次|人|名|宗|起|例)(?=[,，。;；、(]|其中)/;
+
+/** 主动公开信息(条):62 */
+const UNIT_NAMED = /\((?:条|件|次|元|人|个|万元)\)$/;
 
 const isTold = (words: string): boolean => DENIES.test(words) || COUNTS.test(words);
 

@@ -66,7 +66,19 @@ const SOME: Readonly<Record<string, readonly Some[]>> = {
 	],
 	// 审理省局复议案件6件: an office decides over others.
 	'reconsideration.total': [
+		{
+			within: 12,
+			before: /复议[^,，。;；]*$/,
+			behind: /^\(?[,，]?(?:均|都)?与(?:政府)?信息公开(?:工作)?(?:均|都)?无关/,
+		},
 		{ within: 30, before: /(?:审理|审结|审查)[^,，。;；\d]{0,18}行政复议(?:案件|申请)?(?:共|共计)?$/ },
+	],
+	'litigation.total': [
+		{
+			within: 12,
+			before: /诉讼[^,，。;；]*$/,
+			behind: /^\(?[,，]?(?:均|都)?与(?:政府)?信息公开(?:工作)?(?:均|都)?无关/,
+		},
 	],
 	// 线上65件，办结62件；线下3件，办结3件: of those that came one way.
 	'application.closed': [
