@@ -13,7 +13,7 @@ export const untilSaved = (page: Page, count: number): Promise<void> =>
  * How many changes to what is kept the database has, as the app counts them for the backup. What is noted is shown a
  * moment before.
  */
-export const changesSaved = (page: Page): Promise<number> =>
+const changesSaved = (page: Page): Promise<number> =>
 	page.evaluate(() => Number(JSON.parse(localStorage.getItem('gongkai.backup') ?? '{}').changes ?? 0));
 
 /** Does something to what is kept, and waits until the database has all its changes. */

@@ -103,5 +103,6 @@ function totalsElsewhere({ items }: Told, { parts, of }: Run): Item[] {
 	return items.filter(isTotal);
 }
 
+/** Whether a part is so much of a whole as its stated share says, as far as the printed digits tell. */
 export const isShareOf = (part: Item, whole: Item): boolean =>
 	part.low <= whole.high && meet(percentOf(part, whole), part.share as Item);

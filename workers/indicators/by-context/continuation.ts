@@ -3,7 +3,7 @@ import { type Clause, strange } from '../sentence/clause';
 import type { Sentence } from '../sentence/sentence';
 import { setOf } from '../sentence/terms';
 
-/** 培训12场，约1500人次: a number without a name of its own that goes on with the figure before it. */
+/** What a number tells that goes on with the figure before it. */
 export interface Continuation {
 	id: string;
 	rule: string;
@@ -44,7 +44,11 @@ const OF_THE_WHOLE =
 /** 在2009年新增主动公开的政府信息总数当中， */
 const LONGEST_WHOLE = 32;
 
-/** @param before what the number before this one told, in the same sentence */
+/**
+ * What a number without a name of its own tells where it goes on with the one before it: 培训12场，约1500人次.
+ *
+ * @param before what the number before this one told, in the same sentence
+ */
 export function continuationOf(
 	before: ToldBefore | undefined,
 	quantity: Quantity,

@@ -49,4 +49,5 @@ export const DULY = `[,，](?:并|且)?(?=[^,，。;；\\d]{0,20}(?:按|依|及�
 
 /** An appeal's clause ends there: no number of its own follows, nor another outcome. */
 export const END = '(?=[,，。;；()\\n]|$)';
+/** How a conclusion is said, right behind what was counted. */
 export const outcome = (pattern: string): RegExp => new RegExp(`^${pattern}`);

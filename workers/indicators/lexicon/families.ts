@@ -300,6 +300,7 @@ const GIVEN_UP = '视为放弃 视为放弃申请 ,视为放弃 ，视为放弃 
 export const withheldFor = (reasons: string): string => withWhatWasDone(reasons, WITHHELD);
 /** The same with the words that it was withheld, never alone: 涉及第三方 is no reason by itself. */
 export const onlyWithheldFor = (reasons: string): string => each(reasons, WITHHELD);
+/** Reasons, by themselves and with the words that so nothing could be given, nothing was done, or the matter was closed. */
 export const notProvidedFor = (reasons: string): string => withWhatWasDone(reasons, NOT_PROVIDED);
 export const notHandledFor = (reasons: string): string => withWhatWasDone(reasons, NOT_HANDLED);
 export const givenUpFor = (reasons: string): string => withWhatWasDone(reasons, GIVEN_UP);

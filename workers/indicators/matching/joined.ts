@@ -63,4 +63,5 @@ export const isOfASort = (head: Term, { start }: Clause, text: string): boolean 
 	OF_A_SORT.test(text.slice(start, head.start));
 const OF_A_SORT = /[^各多几等这此一-九两]类$/;
 
+/** Whether a rule counts one of the kinds of information: 规划类, 政策类. */
 export const ofKinds = ({ rule }: CompiledRule): boolean => rule.id.startsWith('category.');

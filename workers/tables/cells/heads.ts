@@ -5,9 +5,9 @@ import type { Column } from '../forms/form';
 import { readCell } from './cell';
 import type { Place } from './grids';
 
-/** The column in which each cell of each row begins. */
 const columns = new WeakMap<Grid, number[][]>();
 
+/** The column in which each cell of each row begins; worked out once for each table. */
 export function columnsIn(grid: Grid): number[][] {
 	const known = columns.get(grid) ?? columnsOf(grid.rows);
 	columns.set(grid, known);
