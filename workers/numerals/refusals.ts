@@ -58,8 +58,8 @@ const ORDINAL_BEFORE = /第[\d一二三四五六七八九十]{1,4}[条项款]?[�
 export const isVague = (codes: Uint16Array, start: number): boolean => is(codes[start - 1], VAGUE_PREFIX);
 
 /** True for 三类内部事务信息, 四类过程性信息: the number is part of what the law calls them. */
-export const isOfLaw = (text: string, end: number): boolean => SORT_OF_LAW.test(text.slice(end, end + 3));
-const SORT_OF_LAW = /^类(?:内部|过程)/;
+export const isOfLaw = (text: string, end: number): boolean =>
+	text.startsWith('类内部', end) || text.startsWith('类过程', end);
 
 /** True for 第五条, 5月, 19号, 2016年, [2016]: the number names, it does not count. */
 export const isNaming = (codes: Uint16Array, start: number, end: number): boolean =>

@@ -49,7 +49,7 @@ export interface Opened {
 function ofNamed(items: readonly Item[], first: Item): Opened | undefined {
 	const before = items[first.at - 1];
 	if (!before || before.stretch !== first.stretch || start(first) - end(before) > REACH) return undefined;
-	const name = NAMES_ONE.exec(first.gap)?.[1];
+	const name = first.gap.includes('中') ? NAMES_ONE.exec(first.gap)?.[1] : undefined;
 	if (!name) return undefined;
 	const isNamed = (one: Item): boolean =>
 		one.stretch === first.stretch && !isShare(one) && one.label.replace(OF_YEAR, '').startsWith(name);

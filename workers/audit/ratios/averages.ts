@@ -40,7 +40,7 @@ export function averages(told: Told, docket: Docket): void {
 function averageAt({ folded }: Told, item: Item): RegExpExecArray | undefined {
 	if (isShare(item)) return undefined;
 	const before = wordsBefore(folded, item, 14);
-	return AVERAGE.exec(before) ?? undefined;
+	return (before.includes('均') && AVERAGE.exec(before)) || undefined;
 }
 
 function judge(whole: Item, item: Item, daily: boolean, spans: Span[], docket: Docket) {

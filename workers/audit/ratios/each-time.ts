@@ -27,7 +27,8 @@ const PEOPLE = new Set('人 名 人次'.split(' '));
 export function eachTime(told: Told, docket: Docket): void {
 	const { folded, items } = told;
 	for (const item of items) {
-		const said = isShare(item) ? null : EACH.exec(wordsBefore(folded, item, LONGEST));
+		const words = wordsBefore(folded, item, LONGEST);
+		const said = !isShare(item) && (words.includes('每') || words.includes('均')) ? EACH.exec(words) : null;
 		if (!said) continue;
 		const isAverage = said[1] !== undefined || said[4] !== undefined;
 		const { times, total } = sidesOf(told, item, said[2] ?? said[3] ?? '', isAverage) ?? {};

@@ -6,12 +6,13 @@ import type { Told } from '../told';
 export function cumulativeTotal(told: Told, docket: Docket): void {
 	const { folded, items } = told;
 	for (const item of items) {
-		if (isShare(item) || !OVER_YEARS.test(wordsBefore(folded, item, LONGEST))) continue;
+		if (isShare(item) || !isOverYears(wordsBefore(folded, item, LONGEST))) continue;
 		for (const year of [items[item.at - 1], items[item.at + 1]])
 			if (year && isOfYear(told, item, year)) judge(told, item, year, docket);
 	}
 }
 const LONGEST = 30;
+const isOverYears = (words: string): boolean => words.includes('累计') && OVER_YEARS.test(words);
 const OVER_YEARS = /(?:截[至止][^。;]*累计|历年累计|以来[,，]?[^,，。;]{0,6}累计)[^,，。;、:\d]{0,10}$/;
 const OF_YEAR = /(?:20\d\d年度?|本年度?|当年|今年)(?:度|全年|共|内)?(?:新增|主动公开|公开)[^,，。;、:\d]{0,10}$/;
 

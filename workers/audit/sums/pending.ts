@@ -18,7 +18,7 @@ import type { Told } from '../told';
 export function pending(told: Told, docket: Docket): void {
 	const { folded, items } = told;
 	for (const left of items) {
-		if (isShare(left) || !PENDING.test(folded.text.slice(end(left), end(left) + WITHIN))) continue;
+		if (isShare(left) || !isPending(folded.text, end(left))) continue;
 		const [done, came] = [items[left.at - 1], items[left.at - 2]];
 		if (!done || !came || !areAlike(left, done) || !areAlike(done, came) || !inOneSentence(folded, came, left))
 			continue;
@@ -29,6 +29,9 @@ export function pending(told: Told, docket: Docket): void {
 	}
 }
 const WITHIN = 8;
+const isPending = (text: string, at: number): boolean =>
+	MAY_BEGIN.has(text.charAt(at)) && PENDING.test(text.slice(at, at + WITHIN));
+const MAY_BEGIN = new Set('申正尚仍还在未');
 const PENDING = /^(?:申请)?(?:[正尚仍还]?在(?:办理|处理|审理|办)|尚未(?:答复|办结|审结)|未(?:办结|审结))/;
 const CAME = /(?:收到|受理|接到|接收)[^,，。;、:\d]{0,14}$/;
 const DONE = /^(?:申请)?(?:均?已)?(?:答复|办结|办复|审结)/;

@@ -6,7 +6,7 @@ import type { Told } from '../told';
 /** 年初204件,本年新制定31件,废止18件,年末现行有效227件: what there was, what came and what went must be what there is. */
 export function stock(told: Told, docket: Docket): void {
 	for (const [at, item] of told.items.entries()) {
-		if (isShare(item) || !AT_FIRST.test(item.label)) continue;
+		if (isShare(item) || !MAY_BEGIN.has(item.label.charAt(0)) || !AT_FIRST.test(item.label)) continue;
 		const moves = movesFrom(told, at);
 		if (moves) judge(told, moves, docket);
 	}
@@ -38,6 +38,7 @@ function movesFrom({ folded, items }: Told, at: number): Moves | undefined {
 	return undefined;
 }
 const MOST = 8;
+const MAY_BEGIN = new Set('年上去2');
 const AT_FIRST = /^(?:年初|上年[末底]|去年[末底]|20\d\d年[末底])/;
 const CAME = /新(?:增|出台|建|开|发|设)|制定|制发|印发|出台|增加|纳入/;
 const WENT = /废止|失效|注销|关停|减少|撤销|退出|停用|迁移/;

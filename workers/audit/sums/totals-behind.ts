@@ -12,17 +12,19 @@ export function totalsBehind(told: Told, docket: Docket): void {
 }
 
 /** 合计210条, 共计公开210条; behind another total or a share it is of something else. */
-function isTotal({ folded, items }: Told, whole: Item): boolean {
+function isTotal({ items }: Told, whole: Item): boolean {
 	const before = items[whole.at - 1];
 	if (!before || isShare(whole) || isShare(before) || before.stretch !== whole.stretch) return false;
 	if (start(whole) - end(before) > LONGEST) return false;
-	const gap = between(folded, before, whole);
+	const { gap } = whole;
+	if (!SUMS_UP.some((word) => gap.includes(word))) return false;
 	if (TOTAL.test(gap) || OF_THE_SAME.test(gap) || (countsParts(before) && OF_ALL_KINDS.test(gap))) return true;
 	const earlier = OF_YEAR.test(gap) ? items[before.at - 1] : undefined;
-	return earlier !== undefined && LAST_OF_YEAR.test(between(folded, earlier, before));
+	return earlier !== undefined && LAST_OF_YEAR.test(before.gap);
 }
 /** Words that are more tell of more. */
 const LONGEST = 19;
+const SUMS_UP = ['共', '计', '全年'];
 const TOTAL =
 	/^(?:[^,，。;、:\d]{0,8}[,，;])?(?:以上)?(?:(?:共计|合计|总计)[^,，。;、:]{0,6}|共)$|^[^,，。;、:\d]{1,4}共$/;
 /** 干部126人次、企业286人次参加培训,全年共培训412人次. */

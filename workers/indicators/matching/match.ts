@@ -48,7 +48,8 @@ const TIMES_BEHIND = /^(?:[,，、]?共计?)?\d{1,6}(?:件|次|人次|宗)/;
 
 /** 公众号公开389，共计3545: a sum behind a number that lost its unit is of that number's place no more. */
 const isBareSum = (text: string, { start }: Quantity): boolean =>
-	SUM_BEHIND.test(text.slice(Math.max(0, start - 8), start));
+	ENDS_SUM.has(text.charAt(start - 1)) && SUM_BEHIND.test(text.slice(Math.max(0, start - 8), start));
+const ENDS_SUM = new Set('计共');
 const SUM_BEHIND = /\d[,，、]?(?:共计|合计|总计|共)$/;
 
 /** 申请总数……3……7件 in rows without a head: nobody can tell which column is the year's own. */

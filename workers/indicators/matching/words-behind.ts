@@ -10,8 +10,8 @@ export const NEUTRAL = setOf('among', 'all', 'each', 'respectively', 'whole', 'c
 
 /** Whether a number opens its clause: 其中18件, ，5件. */
 export const opensItem = (text: string, { start }: Quantity): boolean =>
-	LIST_OPENS.test(text.slice(Math.max(0, start - 3), start));
-const LIST_OPENS = /(?:[,，;；]|其中|其中有)$/;
+	PAUSES.has(text.charAt(start - 1)) || text.startsWith('其中', start - 2) || text.startsWith('其中有', start - 3);
+const PAUSES = new Set(',，;；');
 
 /** 1件按无法提供办结，其中18件按期答复: a number that opens its clause, with a word for it behind, leaves the clause before alone. */
 export const isToldBehind = (sentence: Sentence, quantity: Quantity, from: number): boolean =>
