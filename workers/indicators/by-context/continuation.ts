@@ -59,7 +59,8 @@ export function continuationOf(
 	// 解读稿件1012篇，其中市政府网站216篇: a site is no body, and what it put out is told of sites alone.
 	const onSite = clause.said.meets(SITE) && !before.id.startsWith('channel.');
 	if (!onSite && isOwnShare(clause, text) && quantity.kind === before.kind) {
-		return { id: before.id, rule: 'own-share-of-the-whole', goesOn: true };
+		const id = BY_WHO.test(text.slice(Math.max(0, clause.start - 10), clause.start)) ? 'proactive.total' : before.id;
+		return { id, rule: 'own-share-of-the-whole', goesOn: true };
 	}
 	const words = text.slice(clause.start, clause.end);
 	if (before.id === 'training.sessions' && quantity.kind === 'person') {
@@ -67,20 +68,21 @@ export function continuationOf(
 		if (cameTo(quantity, text) || REACHED.test(words) || ATTENDANCE.test(words))
 			return { id: 'training.people', rule: 'those-who-came' };
 	}
-	if (before.id === 'normative.issued' && quantity.kind === before.kind && ALSO_DISCLOSED.test(words))
-		return { id: 'normative.disclosed', rule: 'normative-of-them-disclosed' };
 	if (
 		before.id === 'normative.issued' &&
-		THE_REST.test(words) &&
-		ALL_OUT.test(text.slice(quantity.end, quantity.end + 28))
+		quantity.kind === before.kind &&
+		areDisclosed(words, text.slice(quantity.end, quantity.end + 28))
 	)
-		return { id: 'normative.disclosed', rule: 'normative-rest-disclosed' };
+		return { id: 'normative.disclosed', rule: 'normative-of-them-disclosed' };
 	// 培训班3期、轮训8批次24人: those came to something else.
 	if (EVENTS_BETWEEN.test(text.slice(before.end, quantity.start))) return undefined;
 	if (clause.terms.length > 1 && !WHO_CAME.holds(clause.said)) return undefined;
 	if (strange(clause.terms, clause.start, clause.end) > NAMELESS) return undefined;
 	return CONTINUATIONS.find(({ after, kind }) => after === before.id && kind === quantity.kind);
 }
+
+/** 从公开主体看，市本级公开16条: of all that was published, whatever was told last. */
+const BY_WHO = /公开的?主体(?:来)?(?:看|分|划分)[,，:：]$/;
 
 const EVENTS_BETWEEN = /\d(?:批|次|场|期|轮)/;
 
@@ -95,9 +97,16 @@ const WHO_CAME = setOf('attend', 'staff', 'trainee', 'all', 'training', 'cumulat
 const REACHED = /^[、,，]?(?:共|共计|累计)?(?:覆盖|涉及|参加|参与|参训|轮训)[^,，、]{2,10}$/;
 /** 每场约30人参加 */
 const THE_PUBLIC = /每[场次期班]|群众|村民|居民|企业|市民/;
+/** Whether documents that were issued, or all but some of them, are said to be disclosed, before their number or behind it. */
+const areDisclosed = (words: string, behind: string): boolean =>
+	ALSO_DISCLOSED.test(words) ||
+	(AMONG_THEM.test(words) && OUT.test(behind)) ||
+	(THE_REST.test(words) && ALL_OUT.test(behind));
 /** 制发规范性文件12件，公开10件. */
-const ALSO_DISCLOSED = /^[、,，]?(?:已|均|全部)?(?:对外|向社会)?公开$/;
-
+const ALSO_DISCLOSED = /^[、,，]?(?:已|均|全部)?(?:对外|向社会)?(?:主动)?公开$/;
+/** 制发规范性文件14件，其中13件主动公开 */
+const AMONG_THEM = /^[、,，(]?其中$/;
+const OUT = /^(?:已)?(?:对外|向社会)?(?:主动)?公开(?=[,，。;；)\n]|$)/;
 /** 制发规范性文件14件，除1件涉密外，其余13件全部上网公布 */
 const THE_REST = /^[、,，]?(?:其余|其他)(?:的)?$/;
 const ALL_OUT = /^(?:均|全部|都)[^,，。;；]{0,20}?(?:公开|公布|发布)/;

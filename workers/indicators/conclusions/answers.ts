@@ -24,6 +24,11 @@ const REASONS = [
 	['denied', 'application.replied.denied.state_secret', '国家秘密'],
 	['denied', 'application.replied.denied.trade_secret', '商业秘密'],
 	['denied', 'application.replied.denied.privacy', '个人隐私'],
+	[
+		'denied',
+		'application.replied.denied.not_government_information',
+		'(?:不属于|不是|非)《?(?:条例)?》?所指的?政府信息',
+	],
 	['denied', 'request.denied.state_secret.total', '国家秘密'],
 	['denied', 'request.denied.safety.total', '[“"]?三安全一稳定[”"]?'],
 	['denied', 'request.denied.third_party.total', '(?:保护)?第三方(?:合法)?权益'],

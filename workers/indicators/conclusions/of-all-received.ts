@@ -34,9 +34,15 @@ const opensParagraph = ({ text, start, paragraph }: Sentence): boolean =>
 /** 收到申请19件。其中信函9件。均在期限内作出答复: its paragraph has counted them, and nothing else. */
 const goesOnAbout = (
 	{ sentence }: Found,
-	{ start, paragraph: { start: begins, met } }: Sentence,
+	{ text, start, paragraph: { start: begins, met } }: Sentence,
 	found: readonly Found[],
-) => sentence >= begins && sentence < start && !met.meets(OTHERS) && (!met.meets(HOTLINE) || found.some(cameByPost));
+) =>
+	sentence >= begins &&
+	sentence < start &&
+	(!met.meets(OTHERS) || EACH_APPLICATION.test(text.slice(start, start + 6))) &&
+	(!met.meets(HOTLINE) || found.some(cameByPost));
+/** 全部申请均已答复 leaves no doubt, whatever was told before. */
+const EACH_APPLICATION = /^(?:全部|所有)申请/;
 const OTHERS = setOf('reconsideration', 'litigation', 'complaint', 'otherCase', 'denied');
 /** 来信10件、来访8件 are ways of applying where the report has read them so. */
 const HOTLINE = setOf('hotline');

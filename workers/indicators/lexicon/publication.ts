@@ -63,6 +63,7 @@ export const PUBLICATION = {
 	/** 产生公文类信息77条: documents as they are made, whatever of them is published. */
 	documentsMade: `${DOCUMENTS_MADE} ${DOCUMENTS_ISSUED}`,
 	governmentInfo: `
+		新公开政府信息 新公开政务信息
 		${DISCLOSURE_COUNTED} 等公开政府信息 等公开政务信息 等发布政府信息 等发布政务信息 等政府信息 等各类政府信息
 		等政务信息 政府信息 政务信息 政府资讯 政务资讯 各类政府信息 各类政务信息 政府信息数 政府信息总数
 		政府信息数量 政务公开信息 新增政府信息 政府信息简报 政务信息简报 等主动公开政府信息 等主动公开政务信息
@@ -117,6 +118,7 @@ export const PUBLICATION = {
 	`,
 	refresh: '更新',
 	disclose: `
+		新公开政府信息 新公开政务信息
 		互联网公开 互联网发布 互联网公布 ${PUBLISHED_IN_OTHER_WAYS_TOO} 公开部门规章 主动公开部门规章 ${INTERPRETATIONS_OUT} ${DISCLOSURE_COUNTED}
 		${each('公开 发布 更新', HOW_MUCH)} ${PUBLISHED_OVERVIEW} 公开并解读 发布并解读 印发并解读 挂网公开 挂网公布 挂网发布 挂网公示
 		${SITE_PUBLISHES} ${SITE_PUBLISHES_INFO} 等公开信息 等公开各类信息 等发布信息 等发布各类信息 等公开政府信息

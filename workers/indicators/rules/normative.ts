@@ -13,7 +13,7 @@ export const NORMATIVE: readonly Rule[] = [
 		with: [['proactive', 'disclose']],
 		alone: true,
 		without: ['made', 'catPolicy', 'interpretation', 'repeal', 'inForce', 'columnInfo', 'reprint', 'onBehalf'],
-		never: ['print'],
+		never: ['print', 'gazette'],
 		units: ITEMS,
 		yes: {
 			'其中主动公开规范性文件38条。': 38,
@@ -23,6 +23,7 @@ export const NORMATIVE: readonly Rule[] = [
 		},
 		no: [
 			'政府公报刊登规章、规范性文件等112件。',
+			'公报出版12期，公布规章2件、规范性文件112件。',
 			'规范性文件栏目公开信息112条。',
 			'主动公开规划、规范性文件112件。',
 			'公开各类信息320条，其中转载规范性文件14件。',

@@ -158,10 +158,14 @@ export const ORGANISATION: readonly Rule[] = [
 		name: 'staff',
 		id: 'org.staff',
 		head: 'staffWork',
-		without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime'],
+		without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'newly'],
 		units: ['person', 'none'],
 		yes: { '全市从事政府信息公开工作人员数达647人。': 647 },
-		no: ['培训政府信息公开工作人员300人次。', '从事政府信息公开工作的专职人员3人。'],
+		no: [
+			'新增政务公开联络员12名，总数达104名。',
+			'培训政府信息公开工作人员300人次。',
+			'从事政府信息公开工作的专职人员3人。',
+		],
 	},
 	{
 		name: 'staff-behind',

@@ -182,6 +182,7 @@ const UNNAMED = [
 const goneOn = (
 	[
 		[['plainInfo', 'governmentInfo'], NOT_A_CHANNEL, ['各类信息', '政务信息']],
+		[['post'], NOT_A_CHANNEL, ['']],
 		[['listedInfo'], NOT_A_LIST, ['救助、招聘等各类信息']],
 	] as const
 ).map(
@@ -189,6 +190,7 @@ const goneOn = (
 		name: 'went-on-on-website',
 		id: 'channel.website',
 		head,
+		...(head[0] === 'post' && { touching: true }),
 		with: [['disclose', 'post']],
 		carries: 'never',
 		onSite: true,
@@ -247,14 +249,19 @@ const inIssues: Rule = {
 	name: 'published-in-gazette-issues',
 	weak: true,
 	id: 'channel.gazette',
-	head: ['plainInfo', 'governmentInfo'],
+	head: ['plainInfo', 'governmentInfo', 'post'],
 	with: [['gazette'], ['post', 'disclose']],
 	carries: 'always',
+	touching: true,
 	without: [...NOT_A_CHANNEL, 'gazette', 'website', 'wechat', 'weibo', 'otherWay', 'media', 'newMedia'],
 	never: ['website', 'wechat', 'weibo', 'otherWay', 'media', 'newMedia', 'manyWays'],
 	afresh: true,
 	units: ['item'],
-	yes: { '全年编发《望河政报》12期，发布各类信息360条。': 360, '全年编发《望河政报》12期，发布政务信息360条。': 360 },
+	yes: {
+		'全年编发《望河政报》12期，发布360条。': 360,
+		'全年编发《望河政报》12期，发布各类信息360条。': 360,
+		'全年编发《望河政报》12期，发布政务信息360条。': 360,
+	},
 	no: [
 		'全年编发《望河政报》12期，网站发布各类信息360条。',
 		'全年编发《望河政报》12期，通过政务新媒体发布政务信息360条。',

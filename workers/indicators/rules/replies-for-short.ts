@@ -35,6 +35,7 @@ export const REPLIES_FOR_SHORT: readonly Rule[] = [
 			...bare(name, part, head),
 			carries: 'always',
 			touching: true,
+			alone: true,
 			yes: {
 				[`收到申请22件，答复20件，其中${words}9件，其他途径4件。`]: 9,
 				[`政府信息公开工作有序，22件申请中，${words}9件，无法提供13件。`]: 9,

@@ -156,7 +156,8 @@ const isRow = (stretch: Stretch | undefined, folded: Folded): boolean => {
 			(length > 0 || gapBefore(folded, stretch.start + words.search(/\d/)) || isNumbered(folded.text, stretch)))
 	);
 };
-const LINE_NUMBER = /^[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)、.]\s*/;
+/** 2.计划总结3条, ——人事信息55条 */
+const LINE_NUMBER = /^(?:[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)、.]|——?|[-●•·◆■▲※])\s*/;
 const isNumbered = (text: string, { start }: Stretch): boolean => lineOf(text, start) !== start;
 const LONGEST_ROW = 60;
 const NUMBER = '\\d[\\d,.]*万?(?:[件条次份篇人个元]|人次)';

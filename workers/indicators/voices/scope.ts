@@ -75,7 +75,8 @@ export class ScopeKeeper {
 		}
 		this.paragraph = start;
 		const whole = this.tellsWhole;
-		this.tellsWhole = false;
+		// 从公开主体看，市本级公开16条，县区公开71条: the whole is parted.
+		this.tellsWhole = BY_WHO.test(sentence.text.slice(sentence.start, sentence.start + 14));
 		// 其中 goes on about the subject of the sentence before it.
 		const goesOn = sentence.terms[0]?.set.meets(AMONG) ?? false;
 		if (goesOn) {
@@ -259,6 +260,7 @@ export class ScopeKeeper {
 	}
 }
 
+const BY_WHO = /^\s*[从按](?:照)?公开的?主体/;
 const FOR_SHORT = setOf('levelForShort');
 /** 市级25万元, 省级举办培训班3期 */
 const DID_SO_MUCH =

@@ -110,7 +110,7 @@ const COMMA = setOf('comma');
 const MARKS = setOf('comma', 'semicolon', 'stop', 'colon', 'open', 'close');
 export const SITE = setOf('website');
 /** 政府网站仍是第一平台 */
-const IS_THE_PLACE = /^(?:仍然?|依然|一直|已)?(?:是|为|成为)[^,，]{0,8}(?:平台|渠道|载体|阵地)$/;
+const IS_THE_PLACE = /^(?:仍然?|依然|一直|已)?(?:是|为|成为)[^,，]{0,8}(?:平台|渠道|主渠道|载体|阵地)$/;
 /** 公开项目 is no publishing. */
 const PUT_OUT = /^(?:发布|更新|上传|推送)/;
 const NOT_ON_SITE = setOf('weibo', 'wechat', 'gazette', 'otherWay', 'media', 'newMedia', 'manyWays', 'platform');
