@@ -66,7 +66,7 @@ const isOfThoseWhoCame = (name: Name, { sentence: { text }, quantity, clause }: 
 	name.id === 'training.people' &&
 	(CAME.test(text.slice(quantity.end, quantity.end + 16)) || TRAINED.test(text.slice(clause.start, quantity.start)));
 /** 共培训各乡镇信息员328人 */
-const TRAINED = /^[^各乡镇街县区]{0,6}培训/;
+const TRAINED = /^[^各乡镇街县区]{0,6}(?:培训|轮训)/;
 /** 250余名业务人员参训 */
 const CAME = /^(?:次)?(?:[^,，。;；\d]{0,8}(?:学员|人员|干部|同志|骨干|信息员|联络员|负责人))?(?:参加|参训|接受)/;
 

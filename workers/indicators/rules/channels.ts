@@ -20,6 +20,7 @@ const LISTED: readonly (readonly [word: string, head: Sense, id: string])[] = [
 	['政府网站', 'website', 'channel.website'],
 	['政务微博', 'weibo', 'channel.weibo'],
 	['政务微信', 'wechat', 'channel.wechat'],
+	['政府公报', 'gazette', 'channel.gazette'],
 	['其他方式', 'otherWay', 'channel.other'],
 	['其他', 'catRest', 'channel.other'],
 ];

@@ -13,7 +13,7 @@ export const NORMATIVE: readonly Rule[] = [
 		with: [['proactive', 'disclose']],
 		alone: true,
 		without: ['made', 'catPolicy', 'interpretation', 'repeal', 'inForce', 'columnInfo', 'reprint', 'onBehalf'],
-		never: ['print', 'gazette'],
+		never: ['print'],
 		units: ITEMS,
 		yes: {
 			'其中主动公开规范性文件38条。': 38,

@@ -328,10 +328,15 @@ const documentsInGazette: Rule = {
 	with: [['gazette'], ['post', 'disclose']],
 	carries: 'always',
 	without: [...NOT_A_CHANNEL, 'print', 'website', 'wechat', 'weibo', 'otherWay', 'media', 'newMedia', 'normative'],
-	never: ['among', 'website', 'wechat', 'weibo', 'otherWay', 'media', 'newMedia'],
+	// 刊登规章6件、规范性文件88件、部门文件135件: the last of several kinds.
+	never: ['among', 'website', 'wechat', 'weibo', 'otherWay', 'media', 'newMedia', 'regulation', 'normative'],
 	units: ['item'],
 	yes: { '通过《望河县人民政府公报》公布县政府文件72件。': 72, '《望河县人民政府公报》出版6期，公布文件78件。': 78 },
-	no: ['通过政府公报和网站公布县政府文件72件。', '公布县政府文件72件。'],
+	no: [
+		'通过政府公报和网站公布县政府文件72件。',
+		'公布县政府文件72件。',
+		'《望河县人民政府公报》出刊24期，刊登规章6件、规范性文件88件、部门文件72件。',
+	],
 };
 
 /** What a place put out, told by the verb, or with the place said before. */

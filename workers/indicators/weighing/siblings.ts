@@ -36,7 +36,7 @@ const isAttended = ({ figure: { id }, label }: Found): boolean => EVENTS.has(id)
 
 const keyOf = ({ figure: { id, year }, voice, sentence }: Found): string => `${id} ${year} ${voice} ${sentence}`;
 const KINDS = idsLike(
-	/^(?:category\.|response\.(?:interpretations|interviews|press_conferences)$|meeting\.count$|(?:reconsideration|litigation)\.(?:upheld|corrected)$)/,
+	/^(?:category\.|response\.(?:interpretations|interviews|press_conferences)$|meeting\.count$|normative\.repealed$|(?:reconsideration|litigation)\.(?:upheld|corrected)$)/,
 );
 
 /** Those that others beside them under other names say are parts; all but the first where that is the sum of the rest. */
@@ -92,6 +92,8 @@ const PLAIN_NAMES: Readonly<Record<string, RegExp>> = {
 	'category.finance': /^财政预决算$/,
 	// 维持9件、驳回2件: of suits the forms count both as one.
 	'reconsideration.upheld': /维持/,
+	// 废止26件、失效12件: what the forms ask for by its name.
+	'normative.repealed': /废止/,
 	'response.interpretations': /^(?:政策)?解读(?:材料|稿件|稿|文章)$/,
 	'response.press_conferences': /^(?:全年|先后|累计|共|组织|召开|举办|举行|参加)*新闻发布会$/,
 };

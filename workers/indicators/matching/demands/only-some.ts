@@ -30,6 +30,14 @@ const SOME: Readonly<Record<string, readonly Some[]>> = {
 			behind: /^、[^,，。;；、\d]{2,10}\d/,
 		},
 	],
+	// 公报出版12期，公布规章2件、规范性文件31件: what its issues hold.
+	'normative.disclosed': [
+		{ within: 60, before: /[公政]报[》”]?(?:全年)?(?:共|共计)?(?:出版|编印|编发|出刊|发行|编辑出版)[^。;；]{0,44}$/ },
+	],
+	// 4个镇便民服务中心设公共查阅点: the towns are counted.
+	'org.reading_points': [
+		{ within: 2, before: /./, behind: /^(?:镇|乡|街道|社区|村|部门)[^,，。;；\d]{0,10}(?:设|建)/ },
+	],
 	// 予以公开503件(含部分公开84件): both in one.
 	'application.replied.granted': [
 		{ within: 12, before: /(?:予以|同意)公开类?(?:的)?$/, behind: /^\((?:含|包括|包含)部分公开/ },
