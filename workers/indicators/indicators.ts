@@ -107,8 +107,13 @@ function foundNone(none: None, { folded, meta, scopes }: Report, sentence: Sente
 		rule: none.rule,
 		derivation: steps,
 	};
-	return { voice: scopes.voiceOf(sentence, clause), figure, sentence: sentence.start };
+	const voice = scopes.voiceOf(sentence, clause);
+	const ofEach = voice === 'part' && EACH_OF_THEM.test(sentence.text.slice(sentence.start, none.cue.end));
+	return { voice: ofEach ? 'all' : voice, figure, sentence: sentence.start };
 }
+/** 区属各部门均未收取费用: none of them all. */
+const EACH_OF_THEM =
+	/各(?:级|单位|部门|乡镇|镇|街道|[^,，。;；]{1,8}[、和及与](?:各)?(?:单位|部门))[^,，。;；]{0,4}(?:均|都)[未没无]/;
 
 /** The number is the one counted before, the words are those that conclude. */
 function foundOfAll({ id, rule, end, counted }: SaidOfAll, folded: Folded, { start }: Sentence): Found {

@@ -7,6 +7,7 @@ import { ofOneYear } from './by-context/of-one-year';
 import { ofWhatWasDue } from './by-context/of-what-was-due';
 import { personsAndCases } from './by-context/persons-and-cases';
 import { refusedFor, refusedForSeveral } from './by-context/refused-for';
+import { restOfPlaces } from './by-context/rest-of-places';
 import { sharesOf } from './by-context/shared-number';
 import { staffBesideOthers, staffForShort } from './by-context/staff-for-short';
 import { sumOfParts } from './by-context/sum-of-parts';
@@ -27,6 +28,7 @@ const BY_CONTEXT: readonly ((counted: Counted) => NameByContext | undefined)[] =
 	staffForShort,
 	agreedOrNot,
 	refusedForSeveral,
+	restOfPlaces,
 	underItsName,
 	endedAlike,
 	toldInBracket,

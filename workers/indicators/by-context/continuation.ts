@@ -40,7 +40,7 @@ export const goesOn = ({ terms, text, start }: Sentence): boolean =>
 	terms[0]?.set.meets(AMONG) === true || OF_THE_WHOLE.test(text.slice(start, start + LONGEST_WHOLE));
 const AMONG = setOf('among');
 const OF_THE_WHOLE =
-	/^\s*(?:在?[^,，。;；]{0,12}公开的?(?:政府|政务)?信息(?:总数|总量)?当?中|(?:从|按|按照)(?:信息)?(?:公开|发布)?的?(?:主体|单位|层级)(?:来)?(?:看|分|划分|统计))[,，:]/;
+	/^\s*(?:在?[^,，。;；]{0,12}公开的?(?:政府|政务)?信息(?:总数|总量)?当?中|(?:从|按|按照)(?:信息)?(?:公开|发布)?的?(?:主体|单位|层级)(?:来)?(?:看|分|划分|统计))[,，:]|^\s*[省市县区州旗](?:级(?:行政)?机关|本级|直(?:部门|单位))(?:主动)?公开\d/;
 /** 在2009年新增主动公开的政府信息总数当中， */
 const LONGEST_WHOLE = 32;
 
@@ -103,7 +103,7 @@ const areDisclosed = (words: string, behind: string): boolean =>
 	(AMONG_THEM.test(words) && OUT.test(behind)) ||
 	(THE_REST.test(words) && ALL_OUT.test(behind));
 /** 制发规范性文件12件，公开10件. */
-const ALSO_DISCLOSED = /^[、,，]?(?:已|均|全部)?(?:对外|向社会)?(?:主动)?公开$/;
+const ALSO_DISCLOSED = /^[、,，]?(?:其中)?(?:已|均|全部)?(?:对外|向社会)?(?:主动)?公开$/;
 /** 制发规范性文件14件，其中13件主动公开 */
 const AMONG_THEM = /^[、,，(]?其中$/;
 const OUT = /^(?:已)?(?:对外|向社会)?(?:主动)?公开(?=[,，。;；)\n]|$)/;

@@ -215,7 +215,7 @@ export const PUBLICATION = {
 		公开方式 公开渠道 公开途径 公开形式 公开载体 公开的方式 公开的渠道 公开的途径 公开的形式 发布渠道 公布渠道
 		公开方式划分 公开渠道划分
 	`,
-	otherWay: `${OTHER_WAYS} 其他公开 其它公开 其他载体 其他途径公开 其它途径公开 其他途径发布 其它途径发布 其他途径主动公开 其他途径公开信息 其他途径公开政府信息`,
+	otherWay: `${OTHER_WAYS} 其他载体 其他途径公开 其它途径公开 其他途径发布 其它途径发布 其他途径主动公开 其他途径公开信息 其他途径公开政府信息`,
 	/** Other places where something is published, each with a share of its own. */
 	media: `
 		英文网站 外文网站 汉文网站 蒙古文网站 蒙文网站 藏文网站 维吾尔文网站 维文网站 朝鲜文网站 报刊 报纸 广播 电视

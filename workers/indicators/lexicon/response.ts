@@ -24,7 +24,7 @@ export const RESPONSE = {
 	officeHead: '局长 厅长 委主任 关长 行长 台长 办主任 社主任',
 	/** Who heads a government; a deputy is none. */
 	governmentHead: '县长 区长 市长 省长 州长 旗长 镇长 乡长',
-	attend: '参加 参与 出席 参加的有 出席的有 担任嘉宾 做客',
+	attend: '参加 参与 出席 参加的有 出席的有 担任嘉宾 担任主发布人 担任发布人 做客',
 	interpretation: `
 		${INTERPRETATIONS_OUT} ${each('配套', '解读 政策解读 解读材料 解读文件 解读信息')} 政策解读 解读稿件
 		政策解读稿件 政策解读稿件发布 解读材料 政策解读材料 政策解读信息 解读信息 解读类信息 政策解读文章 解读文章

@@ -271,7 +271,7 @@ export const ORGANISATION: readonly Rule[] = [
 		touching: true,
 		without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
 		units: ['person'],
-		about: { words: ['disclosure'], sections: ['organisation'] },
+		about: { words: ['disclosure'], sections: ['organisation', 'overview'] },
 		yes: { '高度重视政府信息公开工作，从事该项工作的3人。': 3 },
 		no: ['重视消防，从事该项工作的3人。', '高度重视政府信息公开工作，参加该项工作的3人。'],
 	},

@@ -319,6 +319,12 @@ const alone = (
 	}),
 );
 
+/** Of the places named before, the gazette is the last. */
+const GAZETTE_LAST = {
+	of: ['gazette', 'website', 'wechat', 'weibo', 'otherWay', 'media', 'newMedia'],
+	is: 'gazette',
+} as const;
+
 /** 通过政府公报公开政府文件72件: documents are what a gazette is for. */
 const documentsInGazette: Rule = {
 	name: 'documents-in-gazette',
@@ -329,7 +335,8 @@ const documentsInGazette: Rule = {
 	carries: 'always',
 	without: [...NOT_A_CHANNEL, 'print', 'website', 'wechat', 'weibo', 'otherWay', 'media', 'newMedia', 'normative'],
 	// 刊登规章6件、规范性文件88件、部门文件135件: the last of several kinds.
-	never: ['among', 'website', 'wechat', 'weibo', 'otherWay', 'media', 'newMedia', 'regulation', 'normative'],
+	never: ['among', 'regulation', 'normative'],
+	last: GAZETTE_LAST,
 	units: ['item'],
 	yes: { '通过《望河县人民政府公报》公布县政府文件72件。': 72, '《望河县人民政府公报》出版6期，公布文件78件。': 78 },
 	no: [

@@ -6,6 +6,8 @@ const CLOSE = setOf('close');
 const STOP = setOf('stop');
 /** What is told in a bracket for its own sake: it is read like any other words. */
 const TELLING = setOf('none', 'among', 'disclosure', 'application', 'byRequest', 'ownLevel', 'whole');
+/** (同一热点计1次) only says how it is counted. */
+const GIST = setOf('gist');
 /** Digits, or a number in words with a unit: 四公开平台 is a name. */
 const NUMERAL = /\d|[零〇一二两三四五六七八九十百千万](?:余|多)?[条件个份篇次人名期项部家处场]/;
 const FIGURE = /[\d零〇一二两三四五六七八九十百千万]/;
@@ -48,6 +50,9 @@ function closingOf(terms: readonly Term[], at: number): number {
 }
 
 const isAside = (within: readonly Term[], open: Term, close: Term, text: string): boolean =>
+	within.some(({ set }) => set.meets(GIST)) || holdsNothing(within, open, close, text);
+
+const holdsNothing = (within: readonly Term[], open: Term, close: Term, text: string): boolean =>
 	close.end - open.start <= LONGEST &&
 	!within.some(({ set }) => set.meets(TELLING)) &&
 	!NUMERAL.test(text.slice(open.end, close.start)) &&

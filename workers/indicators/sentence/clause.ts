@@ -169,6 +169,7 @@ export function floorOf(sentence: Sentence, at: number): number {
 		before >= 0 &&
 		(countsANoun(text, quantities[before] as Quantity) ||
 			isRate(text, quantities[before] as Quantity) ||
+			saysHowCounted(text, quantities[before] as Quantity) ||
 			groups(sentence, before) ||
 			isShareFirst(text, quantities, before))
 	)
@@ -223,6 +224,11 @@ export const isRate = (text: string, { kind, start }: Quantity): boolean =>
 const SESSION = /人大|政协|大会|届$/;
 const OFTEN = /(?:每|(?<![上下近前后])半年|按[月季]|各(?=举?办|召开|开展|组织))[^,，。;；:：\d]{0,8}$/;
 const LONGEST_RATE = 12;
+
+/** (同一热点或舆情计1次)：305次 */
+const saysHowCounted = (text: string, { value, start }: Quantity): boolean =>
+	value === 1 && HOW_COUNTED.test(text.slice(Math.max(0, start - LONGEST_RATE), start));
+const HOW_COUNTED = /同一[^()]{2,9}计$/;
 
 /** 80个部门: the number counts the noun behind it. */
 export function countsANoun(text: string, { kind, end }: Quantity): boolean {

@@ -18,6 +18,8 @@ const SOME: Readonly<Record<string, readonly Some[]>> = {
 	// 制作图解32个、短视频解读14个: beside another sort, each with its number, it is one sort too.
 	'response.interpretations': [
 		{ within: 32, before: new RegExp(`${PICTURES}\\d+[个条篇期件部幅][、,，]${SORT}$`) },
+		// 规范性文件13件，公开13件，解读13件: so many were explained, in however many pieces.
+		{ within: 20, before: /公开\d+件[、,，]解读$/ },
 		// 主要负责人解读112篇
 		{ within: 16, before: /(?:负责人|负责同志|领导|局长|[县市区]长)(?:带头|亲自)?(?:政策)?解读$/ },
 		{ within: 12, before: new RegExp(`${SORT}$`), behind: new RegExp(`^[、,，](?:政策|“?一图)?${PICTURES}\\d`) },
@@ -58,8 +60,11 @@ const SOME: Readonly<Record<string, readonly Some[]>> = {
 				/参加了?(?:(?!全)[^,，。;；\d]{0,3}(?:国家|上级|[省市县区][、和及][省市县区]级?|[省市县区州部厅]级|[省市县区州]政府)[^,，。;；\d]{0,16}|[^,，。;；\d]{2,14}(?:组织|举办|召开|开展)的[^,，。;；\d]{0,12})培训(?:班|会)?(?:共|共计)?$/,
 		},
 	],
-	// 企业档案查询按标准收取工本费12000元: for other services.
-	'fee.total': [{ within: 30, before: /(?:档案查询|查询档案|查档|证照|办证|图纸|检测|检验)[^,，。;；]*$/ }],
+	// 企业档案查询按标准收取工本费12000元: for other services; 减免7人费用42元.
+	'fee.total': [
+		{ within: 16, before: /(?:减免|免除|免收)了?\d+[人名件次户][^,，。;；\n]*$/ },
+		{ within: 30, before: /(?:档案查询|查询档案|查档|证照|办证|图纸|检测|检验)[^,，。;；]*$/ },
+	],
 	// 主动公开的政府信息占总数521条的40.5%: the number is what they are a share of.
 	'proactive.total': [{ within: 24, before: /占[^,，。;；\d]{2,20}$/, behind: /^的\d/ }],
 	// 一季度受理1件，三季度受理2件: the year's is told beside them.
