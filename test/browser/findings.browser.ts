@@ -37,6 +37,7 @@ test('before the figures stands what the reconciliation came to; it leads to the
 	await drop(page, [{ name: 'split.txt', content: split }]);
 	await title(page, '清溪县');
 	const figures = page.locator('#pane-figures');
+	await figures.getByRole('link', { name: /部分公开.* 5 件 不符/ }).waitFor();
 	await figures.getByRole('button', { name: words.library.findings(2) }).click();
 	expect(await page.getByRole('tab', { selected: true }).getAttribute('id')).toBe('tab-findings');
 	const told = page.getByRole('link', { name: /自然人”填的是6，若是4，这 2 处就都相符/ });

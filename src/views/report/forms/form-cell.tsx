@@ -1,7 +1,7 @@
-import { createMemo, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { CATALOG } from '../../../report/catalog';
 import { figureName } from '../../../words/name';
-import { cellSpan } from '../figures/cell-span';
+import { createDoubt } from '../figures/doubt';
 import { FigureLink } from '../figures/figure-link';
 import type { Figure } from '../figures/statements';
 import { openRowId } from '../open/open-rows';
@@ -9,14 +9,7 @@ import { useReport } from '../view';
 
 /** A cell of an official table; empty where the report states nothing. What does not add up there is marked. */
 export function FormCell(props: { figure: Figure | undefined; total?: boolean; colspan?: number }) {
-	const view = useReport();
-	const here = createMemo(() => {
-		const indicator = props.figure?.first.indicator;
-		return indicator ? view.findingsAt(cellSpan(indicator)) : [];
-	});
-	const found = () => here().filter(({ index }) => !view.marks.of(index));
-	const failed = () => found().some(({ index, first }) => first && view.marks.severityOf(index) === 'error');
-	const involved = () => found().some(({ index }) => view.marks.severityOf(index) !== 'info');
+	const { failed, involved } = createDoubt(() => (props.figure ? [props.figure.first.indicator] : []));
 	return (
 		<td
 			class="form-cell"
@@ -30,13 +23,10 @@ export function FormCell(props: { figure: Figure | undefined; total?: boolean; c
 		>
 			<Show when={props.figure}>
 				{(figure) => (
-					<Show when={isOpen(figure())} fallback={<FigureLink figure={figure()} unit={hasOtherUnit(figure())} />}>
+					<Show when={isOpen(figure())} fallback={<FigureLink figure={figure()} unit={hasOtherUnit(figure())} first />}>
 						<OpenCell figure={figure()} />
 					</Show>
 				)}
-			</Show>
-			<Show when={failed()}>
-				<span class="sr-only">{view.checks().severity.error}</span>
 			</Show>
 		</td>
 	);
