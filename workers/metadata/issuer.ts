@@ -193,7 +193,7 @@ function inFull(name: string, others: readonly string[]): string {
 		) ?? name
 	);
 }
-const SHORT = /政府办$/;
+const SHORT = /(?<!人民)政府办(?:公[厅室])?$/;
 
 /** 望河区人民政府 is 云岭市望河区人民政府 where the report elsewhere names it, or its office, with the area above it. */
 function fuller(name: string, others: readonly string[]): string {

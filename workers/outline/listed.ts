@@ -42,4 +42,4 @@ function isEmpty({ codes, text }: Folded, from: number, to: number): boolean {
 const LONGEST_LEAD = 14;
 const LEAD = /^[^\n。,，]{2,12}:\n$/;
 
-const MARKS = new Set(codesOf('。;:,，、|'));
+const MARKS = new Set(codesOf('。;:,，、|#*'));

@@ -2,6 +2,7 @@ import type { Section, SectionKind } from '../../src/report/reading';
 import type { Span } from '../../src/report/span';
 import type { Document } from '../formats/document';
 import { type Folded, sourceSpan } from '../text/fold';
+import { withoutKindsBelowProblems } from './below-problems';
 import { captionsOf } from './captions';
 import { withoutContents } from './contents';
 import { footerOf } from './footer';
@@ -74,7 +75,8 @@ export function outlineOf(document: Document, folded: Folded): FullOutline {
 	const around = [...marked(lines), ...mastheadOf(folded, lines, titles), ...footerOf(folded, lines, titles)];
 	const own = outside(lines, around);
 	const end = own.at(-1)?.end ?? 0;
-	const found = withoutLists(folded, withoutContents(folded, own, headingsOf(folded, own)), end);
+	const all = withoutContents(folded, own, headingsOf(folded, own));
+	const found = withoutLists(folded, withoutKindsBelowProblems(all), end);
 	const headings = nest(folded, found, end);
 	const furniture = inOrder([...around, ...captionsOf(folded, own, headings)]);
 	return {

@@ -153,7 +153,11 @@ function withPiecesBefore(folded: Folded, top: number, from: number, end: number
 		const above = before > top ? tokenStart(folded, top, before - 1) : before;
 		const piece = folded.text.slice(above, before);
 		// 发布机构:…: told by the site.
-		if (folded.codes[above - 1] === COLON || piece.length > LONGEST_NAME || !(NAME.test(piece) || YEAR.test(piece)))
+		if (
+			folded.codes[above - 1] === COLON ||
+			piece.replace(OTHER_NAMES, '').length > LONGEST_NAME ||
+			!(NAME.test(piece) || YEAR.test(piece))
+		)
 			break;
 		start = above;
 	}
@@ -163,9 +167,10 @@ function withPiecesBefore(folded: Folded, top: number, from: number, end: number
 const LACKS_NAME = /^(?:关于|20\d\d|二[〇零O0]|年|(?:政府|政务)信息|信息公开|政务公开)/;
 const YEAR = /^\(?(?:20\d\d(?:[-~至]20\d\d)?)?(?:学年|年)?度?\)?$/;
 const LONGEST_NAME = 30;
+const OTHER_NAMES = /\([一-鿿、]{2,36}\)/;
 const NAME =
-	/^[^。，:;]{0,24}(?:[省市县区州盟旗镇乡局厅委办部院处府会室]|街道|政府机关|中心|办事处|大学|学校|海关|银行|公司|集团)(?:\([一-鿿、]{2,16}\))?(?:关于)?(?:20\d\d(?:[-~至]20\d\d)?(?:学年|年)?度?|二[〇零O0]..年?度?)?$/;
-const BREAKS = new Set([NEWLINE, ...codesOf('。，；;!！>|#*)/_=')]);
+	/^[^。，:;]{0,24}(?:[省市县区州盟旗镇乡局厅委办部院处府会室]|街道|政府机关|中心|办事处|大学|学校|海关|银行|公司|集团)(?:\([一-鿿、]{2,36}\))?(?:关于)?(?:20\d\d(?:[-~至]20\d\d)?(?:学年|年)?度?|二[〇零O0]..年?度?)?$/;
+const BREAKS = new Set([NEWLINE, ...codesOf('。，；;!！>|#*)/_=】]')]);
 const AFTER_TITLE = new Set(codesOf('*/'));
 const COLON = 0x3a;
 const CLOSED = 0x29;

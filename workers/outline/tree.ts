@@ -18,8 +18,6 @@ export function nest(folded: Folded, found: readonly Found[], end: number): Head
 		while (open.length > 0 && (open.at(-1) as Heading).level >= heading.level) {
 			(open.pop() as Heading).until = heading.start;
 		}
-		// What was wrong with 政策解读 is no part on it.
-		if (heading.kind !== 'problems' && open.some(({ kind }) => kind === 'problems')) delete heading.kind;
 		open.push(heading);
 	}
 	return headings;

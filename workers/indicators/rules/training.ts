@@ -121,6 +121,7 @@ export const TRAINING: readonly Rule[] = [
 	{
 		name: 'training-sessions',
 		id: 'training.sessions',
+		ownEvent: true,
 		head: 'training',
 		without: ['press', 'interview', 'otherDomain', 'least', 'change', 'attend'],
 		never: ['otherDomain'],
@@ -134,6 +135,7 @@ export const TRAINING: readonly Rule[] = [
 		(side): Rule => ({
 			name: side ? 'training-for-it-behind' : 'training-for-it',
 			id: 'training.sessions',
+			ownEvent: true,
 			head: 'training',
 			...(side && { side }),
 			both: ['disclosure'],
@@ -152,6 +154,7 @@ export const TRAINING: readonly Rule[] = [
 	{
 		name: 'training-sessions-behind',
 		id: 'training.sessions',
+		ownEvent: true,
 		head: 'training',
 		side: 'after',
 		without: ['otherDomain', 'least', 'change', 'attend'],

@@ -38,6 +38,16 @@ export const TITLES: readonly Beginning[] = [
 		says: { issuer: '柳林县审计局', level: 'department', year: 2024 },
 	},
 	{
+		style: 'what the site puts before the title',
+		text: `【公告】柳林县审计局2024年政府信息公开工作年度报告\n${BODY}`,
+		says: { title: '柳林县审计局2024年政府信息公开工作年度报告', issuer: '柳林县审计局', year: 2024 },
+	},
+	{
+		style: 'an office that the site names for short',
+		text: `柳林县人民政府办公室2024年政府信息公开工作年度报告\n来源：县政府办公室\n${BODY}`,
+		says: { issuer: '柳林县人民政府办公室', year: 2024 },
+	},
+	{
 		style: 'a name with wide gaps between its letters',
 		text: `     柳  林  县  审  计  局\n  2025 年政府信息公开工作年度报告\n${BODY}`,
 		says: { title: '柳林县审计局2025年政府信息公开工作年度报告', issuer: '柳林县审计局', year: 2025 },

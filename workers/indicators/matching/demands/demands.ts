@@ -51,7 +51,8 @@ const MARKED: Partial<Record<keyof Rule, Demand>> = {
 		),
 	repealedAlone: (_, { start, end }, { text, end: last }) =>
 		!(LAPSED.test(text.slice(start, end)) && REPEALED.test(text.slice(end, last))),
-	ownEvent: (_, { end }, { text, start }) => !isOthersEvent(text.slice(start, end)),
+	ownEvent: (_, { end }, { text, start, end: last }) =>
+		!isOthersEvent(text.slice(start, end)) && !SENT_TO.test(text.slice(end, last)),
 	nought: (_, __, ___, { value }) => value === 0,
 	sole: (rule, _, sentence, quantity) => isSole(rule, sentence, quantity),
 	oneWay: (_, __, { paragraph: { terms } }) => terms.filter(({ set }) => set.meets(WAYS)).length <= 1,
@@ -74,6 +75,8 @@ const REPEALED = /废止[^,，。;；]{0,8}\d/;
 
 /** 参加省厅举办的培训1次，8人参训 */
 export const isOthersEvent = (words: string): boolean => OTHERS_EVENT.test(words);
+/** 区府办培训2次，均派人参加 */
+const SENT_TO = /^[^,，。;；]{0,6}[,，](?:均|都|每次)?(?:派人|派员|选派)[^,，。;；]{0,6}参加/;
 const OTHERS_EVENT = /(?:参加|派员|选派)[^,，。;；]{1,20}(?:举办|组织|召开|开展|主办)的/;
 
 const ALL_PUBLISHED =
