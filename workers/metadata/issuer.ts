@@ -189,7 +189,11 @@ function inFull(name: string, others: readonly string[]): string {
 	const area = placesOf(name).areas.at(-1)?.name;
 	return (
 		others.find(
-			(other) => /办公[厅室]$/.test(other) && isGovernmentOffice(other) && placesOf(other).areas.at(-1)?.name === area,
+			(other) =>
+				other !== name &&
+				/办公[厅室]$/.test(other) &&
+				isGovernmentOffice(other) &&
+				placesOf(other).areas.at(-1)?.name === area,
 		) ?? name
 	);
 }
