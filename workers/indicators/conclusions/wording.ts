@@ -2,7 +2,8 @@ import { oneOf } from '../../text/one-of';
 
 // Pieces of what is said of all that was counted: 23条，均已办理完毕.
 
-export const ALL = '(?:均|全部|全都|都|全|皆)';
+/** 全部申请: they may be named behind it. */
+export const ALL = '(?:均|全部(?:申请)?|全都|都|全|皆)';
 /** How it was done: in time, by the rules, in writing. */
 export const HOW = `${oneOf(
 	/已|经|均|全部|并|严格/,

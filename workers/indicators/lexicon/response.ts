@@ -19,12 +19,12 @@ export const RESPONSE = {
 	`,
 	/** Talks of others, that somebody went to. */
 	otherTalk: '参加各类访谈 参加各种访谈 参与各类访谈 接受各类访谈',
-	chief: '主要负责同志 主要负责人 主要领导 一把手 管委会主任 "一把手" “一把手”',
+	chief: `${each('主要负责同志 主要负责人 主要领导 一把手', '参加的 出席的')} 主要负责同志 主要负责人 主要领导 一把手 管委会主任 "一把手" “一把手”`,
 	/** Who heads an office; in a government's report one of many. */
 	officeHead: '局长 厅长 委主任 关长 行长 台长 办主任 社主任',
 	/** Who heads a government; a deputy is none. */
 	governmentHead: '县长 区长 市长 省长 州长 旗长 镇长 乡长',
-	attend: '参加 参与 出席 参加的有 出席的有 担任嘉宾 担任主发布人 担任发布人 做客',
+	attend: `${each('主要负责同志 主要负责人 主要领导 一把手', '参加的 出席的')} 参加 参与 出席 参加的有 出席的有 担任嘉宾 担任主发布人 担任发布人 做客`,
 	interpretation: `
 		${INTERPRETATIONS_OUT} ${each('配套', '解读 政策解读 解读材料 解读文件 解读信息')} 政策解读 解读稿件
 		政策解读稿件 政策解读稿件发布 解读材料 政策解读材料 政策解读信息 解读信息 解读类信息 政策解读文章 解读文章

@@ -203,14 +203,18 @@ export const ORGANISATION: readonly Rule[] = [
 			...(place === 'behind' && { side: 'after' }),
 			touching: true,
 			sole: true,
-			without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
+			without: ['attend', 'training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
 			units: ['person'],
 			about: { words: ['duty'], sections: [], behind: true },
 			yes:
 				place === 'before'
 					? { '推进政务公开，安排工作人员3名，承担信息收集、审核和发布。': 3 }
 					: { '推进政务公开，指定2名工作人员，负责信息公开工作。': 2 },
-			no: ['推进政务公开，安排工作人员3名，负责引导。', '推进政务公开，大厅有工作人员12名，其中2名负责信息公开工作。'],
+			no: [
+				'推进政务公开，举办培训会2次，180名工作人员参加，承担信息发布。',
+				'推进政务公开，安排工作人员3名，负责引导。',
+				'推进政务公开，大厅有工作人员12名，其中2名负责信息公开工作。',
+			],
 		}),
 	),
 	{

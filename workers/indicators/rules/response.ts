@@ -33,6 +33,23 @@ export const RESPONSE: readonly Rule[] = [
 		no: ['针对公众关注的热点，在网站答复留言、回应36次。', '针对公众关注的热点，回应留言36次。'],
 	},
 	{
+		// 全年回应31次，其中：新闻发布会6次: in the part that is about nothing else.
+		name: 'hot-topics-answered-in-their-part',
+		id: 'response.total',
+		head: 'respond',
+		carries: 'never',
+		leads: true,
+		touching: true,
+		weak: true,
+		without: ['gist', 'hotline', 'hotspot', ...BY_WAY],
+		never: ['hotline', 'media', 'press', 'interview', 'interpretation', ...BY_WAY],
+		units: ['time'],
+		about: { words: [], sections: ['response'] },
+		// Read only in that part, see the fixtures.
+		yes: {},
+		no: ['全年回应31次。', '受理留言、回应31次。'],
+	},
+	{
 		name: 'hot-topics-answered-among-others',
 		id: 'response.total',
 		head: 'hotspot',

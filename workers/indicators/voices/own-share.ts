@@ -17,7 +17,11 @@ export const isShare = ({ start, end, set }: Term, { text, quantities }: Sentenc
 		// 收到申请36件，市本级9件: a bare number right behind another.
 		(PAUSES.has(text.charAt(start - 1)) &&
 			quantities.some((one) => one.end === start - 1) &&
-			quantities.some((one) => one.start === end)));
+			quantities.some((one) => one.start === end)) ||
+		// 全市办结1160件，市本级办结398件; what follows is of the whole again.
+		DONE_TOO.test(text.slice(Math.max(0, start - LONGEST_WHOLE), end + LONGEST_VERB)));
+const DONE_TOO = /全[省市县区州旗]([一-龥]{2,4})[\d,.]+万?[件条次份][,，][省市县区州旗]本级\1\d/;
+const LONGEST_WHOLE = 22;
 const HELD = /^(?:举办|召开|组织|开展|举行|收取|被(?:申请)?(?:行政)?复议|被诉|被提起(?:行政)?诉讼)?$/;
 /** 其中市级机关公开7.9万条；: the mark behind it ends what is told of it. */
 const DID = /^(?:主动公开|公开|发布|收到|受理|办理|办结|答复)$/;

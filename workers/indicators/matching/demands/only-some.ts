@@ -95,6 +95,8 @@ const SOME: Readonly<Record<string, readonly Some[]>> = {
 	],
 	// 线上65件，办结62件；线下3件，办结3件: of those that came one way.
 	'application.closed': [
+		// 93件申请已办结91件
+		{ within: 2, before: /./, behind: /^(?:申请|信息公开申请)[^,，。;；\d]{0,4}(?:办结|办理完毕|答复)\d/ },
 		{ within: 24, before: new RegExp(`${WAY}\\d+件[,，](?:已)?办结$`), behind: new RegExp(`^[,，;；、]${WAY}\\d`) },
 		{ within: 40, before: new RegExp(`办结\\d+件[,，;；、]${WAY}\\d+件[,，](?:已)?办结$`) },
 	],
