@@ -1,4 +1,4 @@
-import { WITHDRAWN } from './families';
+import { WITHDRAWN } from './answers';
 
 /** 行政复议, 行政诉讼, 举报. */
 export const APPEALS = {

@@ -1,8 +1,4 @@
 import {
-	APPLICATIONS_ON_A_SITE,
-	APPLIED_ON_A_SITE,
-	APPLIED_THROUGH_A_SITE,
-	each,
 	givenUpFor,
 	NOT_OWN,
 	notHandledFor,
@@ -12,12 +8,12 @@ import {
 	PIECES,
 	POINTED_OUT,
 	REQUEST,
-	THROUGH_A_SYSTEM,
 	TO_ANOTHER_CHANNEL,
 	TOLD_WHOM_TO_ASK,
 	TURNED_OVER,
 	withheldFor,
-} from './families';
+} from './answers';
+import { APPLICATIONS_ON_A_SITE, APPLIED_ON_A_SITE, APPLIED_THROUGH_A_SITE, each, THROUGH_A_SYSTEM } from './families';
 
 /** What is asked for, by whom, and what becomes of it. */
 const TOUCHING_OTHERS = '涉及第三方合法权益 第三方权益 涉及第三方权益 涉及第三方';

@@ -10,6 +10,7 @@ import { CARRIED, CLOSED } from './handled';
 import { NORMATIVE } from './normative';
 import { ORGANISATION } from './organisation';
 import { POSTED } from './posted';
+import { POSTED_THERE } from './posted-there';
 import { PROACTIVE } from './proactive';
 import { PUBLISHED } from './published';
 import { PUBLISHED_BY_WAYS } from './published-by-ways';
@@ -17,6 +18,7 @@ import { REPLIES } from './replies';
 import { REPLIES_FOR_SHORT } from './replies-for-short';
 import { RESPONSE } from './response';
 import { ROWS_TOLD } from './rows';
+import { STAFF } from './staff';
 import { TOOK_PART } from './took-part';
 import { TRAINING } from './training';
 
@@ -28,6 +30,7 @@ export const FAMILIES: Readonly<Record<string, readonly Rule[]>> = {
 	'published-by-ways': PUBLISHED_BY_WAYS,
 	channels: CHANNELS,
 	posted: POSTED,
+	'posted-there': POSTED_THERE,
 	categories: CATEGORIES,
 	response: RESPONSE,
 	'took-part': TOOK_PART,
@@ -39,6 +42,7 @@ export const FAMILIES: Readonly<Record<string, readonly Rule[]>> = {
 	rows: ROWS_TOLD,
 	appeals: APPEALS,
 	organisation: ORGANISATION,
+	staff: STAFF,
 	costs: COSTS,
 	training: TRAINING,
 	decisions: DECISIONS,
