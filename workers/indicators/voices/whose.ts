@@ -1,0 +1,181 @@
+import type { Level, Meta } from '../../../src/report/reading';
+import type { Clause } from '../sentence/clause';
+import type { Sentence } from '../sentence/sentence';
+import { setOf, type Term, wordsLike } from '../sentence/terms';
+import { isTarget, isTaught, isWhere } from './named-only';
+
+/**
+ * Whose figure it is. `self` is the body itself where the report also tells the whole area; `office` the same said with
+ * the name of the government or its office, which only means `self` where the other is told too; `part` somebody else's.
+ */
+export type Voice = 'all' | 'self' | 'office' | 'part';
+
+/** A subject stands at most this many characters behind the start of its clause. */
+const SUBJECT = 14;
+const AMONG = setOf('among');
+const PART_BODIES = setOf('partBodies');
+const TOWN_BODIES = setOf('townBodies');
+const OTHER_BODY = setOf('otherBody');
+const NO_BODY = setOf('noBody');
+/** 组织市农委等召开发布会: the body named behind it does what the report's own has it do. */
+const ENGAGED = setOf('engage');
+const OWN_LEVEL = setOf('ownLevel');
+const WHOLE = setOf('whole');
+const VOICES = setOf('ownLevel', 'whole', 'ownOffice', 'ownGovernment');
+const GOVERNMENT = setOf('ownGovernment');
+
+/** Whose figures words tell, in the report of one body: what follows from the words alone. */
+export class Whose {
+	/** A department or a town has no departments of its own: their names are its own. */
+	private readonly level: Level | undefined;
+	/** The report's own place: every other one that is named tells its own figures. */
+	private readonly region: string | undefined;
+	/** The department whose report it is, by its full name: every other office that is named tells its own figures. */
+	private readonly issuer: string | undefined;
+
+	constructor({ level, region, issuer }: Meta) {
+		this.level = level;
+		this.region = region;
+		this.issuer = issuer;
+	}
+
+	/** Below a town there is no level. */
+	get isOfTown(): boolean {
+		return this.level === 'township';
+	}
+
+	/** 市直机关公开的4271条中，政策类312条: what is parted is a share already. */
+	isOfParts({ terms: [first], text }: Sentence): boolean {
+		if (!first || this.isBelow || !(first.set.meets(PART_BODIES) || first.set.meets(TOWN_BODIES))) return false;
+		return PARTED.test(text.slice(first.end, first.end + LONGEST_PARTED));
+	}
+
+	/** 其中，望河区收到6件: a part, where the report is another place's; 市物价办公开20条, where it is another office's. */
+	ofOther(text: string, { start }: Clause): Voice | undefined {
+		const [named, own] = this.isBelow ? [OFFICE, this.issuer] : [PLACE, this.region];
+		if (own === undefined) return undefined;
+		named.lastIndex = start;
+		const name = named.exec(text)?.[1];
+		// 人社 is 人力资源和社会保障, however it is shortened: an office keeps its first letter.
+		return name && !own.includes(this.isBelow ? name.charAt(0) : name) && !isShortFor(name, own) ? 'part' : undefined;
+	}
+
+	/** 全市各部门 is the whole, 各部门 a part, 各县区、市直各部门 together the whole; the first word that says whose it is decides. */
+	inClause(clause: Clause, text: string): Voice | undefined {
+		const voice = this.firstVoice(clause, text);
+		return (voice === 'part' || voice === 'office') && this.isEverybody(text.slice(clause.start, clause.end))
+			? 'all'
+			: voice;
+	}
+
+	/** 各县区、市直各部门: the bodies below and those beside are all that there are; in a province's report 市直 is below too. */
+	private isEverybody(words: string): boolean {
+		if (BESIDE_AND_BELOW.test(words) || SITES_BELOW_TOO.test(words)) return true;
+		const level = EVERYBODY.exec(words)?.[1];
+		return level !== undefined && (level === '' || this.region === undefined || this.region.endsWith(level));
+	}
+
+	private firstVoice({ terms, start, end }: Clause, text: string): Voice | undefined {
+		if (this.names({ terms, text }, start)) return 'part';
+		for (const term of terms) {
+			const voice =
+				this.levelNamed(term, text) ??
+				this.plainVoice(term) ??
+				(this.isPart(term, text, end) &&
+				!isWhere(term, start, text) &&
+				!isTarget(term, start, text) &&
+				!isTaught(term, text)
+					? 'part'
+					: undefined);
+			if (voice) return voice;
+		}
+		return undefined;
+	}
+
+	/** 市本级及6个县区 is all that there is; 市级25万元 the body's own. */
+	private levelNamed({ set, end }: Term, text: string): Voice | undefined {
+		if (set.meets(OWN_LEVEL) && AND_THOSE_BELOW.test(text.slice(end, end + 12))) return 'all';
+		return set.meets(FOR_SHORT) && !this.isBelow && DID_SO_MUCH.test(text.slice(end, end + 12)) ? 'office' : undefined;
+	}
+
+	/** A street that says 街道 means itself, a bureau that says 各科室 all of itself. */
+	private isPart(term: Term, text: string, to: number): boolean {
+		const { set, word } = term;
+		if (this.level === 'township' && OWN_KIND[word] === 1) return false;
+		if (this.isBelow && SITE_BEHIND.test(text.slice(term.end, term.end + 4))) return false;
+		if (this.isBelow && INNER[word] === 1 && !EACH_A_FEW.test(text.slice(to, to + 2))) return false;
+		return set.meets(PART_BODIES) || (set.meets(TOWN_BODIES) && !this.isBelow);
+	}
+
+	/** The voice of a word, where it does not only say whose a thing is: few words have one at all. */
+	subjectVoice(term: Term, text: string): Voice | undefined {
+		const voice = this.levelNamed(term, text) ?? this.plainVoice(term);
+		return voice && isAttribute(term, text) ? undefined : voice;
+	}
+
+	/** The government above a department or a town, and its site, are not itself. */
+	private plainVoice({ set }: Term): Voice | undefined {
+		if (!set.meets(VOICES)) return undefined;
+		// A department that says 本级 means itself; nobody else is told of beside.
+		if (set.meets(OWN_LEVEL)) return this.isBelow ? 'office' : 'self';
+		if (set.meets(WHOLE)) return 'all';
+		return this.isBelow && set.meets(GOVERNMENT) ? undefined : 'office';
+	}
+
+	/** True where another body is named at the head of a clause that begins at `start`, before the `to`-th term. */
+	names({ terms, text }: Pick<Sentence, 'terms' | 'text'>, start: number, to = terms.length): boolean {
+		if (this.isBelow) return false;
+		for (let at = 0; at < to && (terms[at] as Term).start - start <= SUBJECT; at++) {
+			const { set, start: from } = terms[at] as Term;
+			// 解读46篇，其中部门解读38篇: what a whole is parted into is no subject.
+			if (set.meets(ENGAGED) || set.meets(AMONG)) return false;
+			if (set.meets(OTHER_BODY) && !set.meets(NO_BODY) && !BY_ITS_RULE.test(text.slice(start, from))) return true;
+		}
+		return false;
+	}
+
+	/** A department or a town: no government of its own below it. */
+	private get isBelow(): boolean {
+		return this.level === 'department' || this.level === 'township';
+	}
+}
+
+const FOR_SHORT = setOf('levelForShort');
+/** 市级25万元, 省级举办培训班3期 */
+const DID_SO_MUCH =
+	/^(?:共|共计)?(?:投入|安排|拨付|举办|召开|组织|开展)?(?:了)?(?:政务公开|信息公开)?(?:集中|专题|业务)?(?:培训班?|会议|新闻发布会)?\d/;
+/** 市本级及6个县(市)区, 市本级和各县区 */
+const AND_THOSE_BELOW = /^(?:以?及|和|与|、)(?:[各全]|所辖|下辖|\d+个)?[市]?(?:县|区|旗|乡镇|镇街)/;
+/** 按照省物价局核定的标准，: whose rule it was done by; 针对本区政府部门的复议: whom it is against. */
+const BY_ITS_RULE = /(?:按照?|依照|依据|根据|参照|针对)[^,，。;；]{0,8}$/;
+/** 梳理本级权责清单90项，答复申请4件: 本级 within a clause only says whose the list is. */
+const isAttribute = ({ start, word }: Term, text: string): boolean =>
+	BARE_LEVEL[word] === 1 && !SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 2), start));
+const BARE_LEVEL = wordsLike(/^本级$/);
+const SUBJECT_BEFORE = /(?:^|[,，。;；:(、\n和及与年度中])$/;
+/** 区政府各部门、各街道共指定工作机构46个. */
+const BESIDE_AND_BELOW =
+	/(?:各(?:部门|单位|委办局)|[省市县区州旗]直(?:各)?(?:部门|单位))[、和及与]各?(?:乡镇|镇街|街道|镇|乡|县区|区县|县市区|县)(?:办事处|\(街道\)|政府|人民政府)?(?:全年|累计|本年度?)*(?:(?:共|均|都)(?!同)|(?:主动)?公开|收到|受理|发布)/;
+/** 市政府网站及各县政府网站公开信息 */
+const SITES_BELOW_TOO = /网站?[及和与、](?:其)?(?:各|所属|所辖)?(?:县|区|市|旗|乡|镇)[^,，。;；]{0,6}网站?/;
+const EVERYBODY =
+	/各[^,，。;；:、]{1,8}[、和及与]([省市县区州旗]?)(?:人民政府|政府|直|级|直属)?各?(?:有关|直属|职能|工作)?(?:部门|单位)(?:全年|累计|共)*(?=收到|受理|接到|新收|主动公开|公开|答复|办理|办结|确定|落实|明确|配备|指定|均|都|共?有?(?:专|兼)职|共?(?:设|设有|设立|有)?(?:政务|政府信息|信息)公开(?:工作)?(?:专门)?(?:机构|人员))/;
+const PARTED = /^[^,，。;；\d]{0,6}公开的(?:[\d,.]+万?[条件])?(?:各类)?(?:政府|政务)?(?:信息)?当?中[,，]/;
+const LONGEST_PARTED = 30;
+/** 在市政府部门网站发布: where the sites of all departments are. */
+const SITE_BEHIND = /^(?:门户)?网站/;
+/** 下各镇: no town has towns below it. */
+const OWN_KIND = wordsLike(/镇|乡|街道/);
+const INNER = wordsLike(/^各(?:有关|相关|业务|职能)?(?:部门|科室|处室|股室)$|^各直属单位$/);
+/** 各科室确定1名: so many in each. */
+const EACH_A_FEW = /^[12一二两]\D/;
+/** An office's name, without its place and its kind, that opens a clause and does what reports count. */
+const OFFICE =
+	/(?:\d{4}年度?)?(?:其中)?[,:]?[省市县区州旗]((?!政府)[一-龥]{2,8}?)(?:局|委|办|厅)(?=共?(?:收到|受理|公开|主动公开|新收|接到|答复|办结|发布|制发))/y;
+/** 高新区 is 高新技术产业开发区, and any other zone for short in its own report. */
+const isShortFor = (name: string, own: string): boolean => ZONE_FOR_SHORT.test(name) && ZONE.test(own);
+const ZONE_FOR_SHORT = /^(?:高新|经开|开发|新|园|示范|保税|度假|试验|实验)区$/;
+const ZONE = /(?:开发|高新|园|新|示范|保税|度假|试验|实验)区(?:管理?委|$)/;
+/** A place's name that opens a clause and does what reports count; 全县, 我区, 各镇 are no names. */
+const PLACE =
+	/(?:\d{4}年度?)?(?:其中)?[,:]?((?!.{0,2}[全我本各该此其]|在|[省市县区州镇乡]直)[一-龥]{2,4}?[市县区旗盟州镇乡])(?=共?(?:收到|受理|公开|主动公开|新收|接到|答复|办结|发布|制发))/y;
