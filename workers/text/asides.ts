@@ -1,8 +1,9 @@
+import { noteMarkAt } from './note-marks';
 import { NEWLINE } from './width';
 
 /**
  * How many characters at a place are no words of the text: the number of a page between two lines, how a character is
- * said in brackets behind it (權(quán)), the stars of Markdown (**12**件).
+ * said in brackets behind it (權(quán)), the stars of Markdown (**12**件), the mark of a note (5,128¹条).
  *
  * @returns 0 where there are none
  */
@@ -10,8 +11,9 @@ export function asideAt(text: string, at: number): number {
 	const code = text.charCodeAt(at);
 	if (code === NEWLINE) return lengthAt(PAGE, text, at);
 	// The character itself stays.
-	if (code === OPEN) return at > 0 ? Math.max(0, lengthAt(SOUND, text, at - 1) - 1) : 0;
-	return code === STAR && isEmphasis(text, at) ? 1 : 0;
+	const sound = code === OPEN && at > 0 ? lengthAt(SOUND, text, at - 1) : 0;
+	if (sound > 0) return sound - 1;
+	return code === STAR ? Number(isEmphasis(text, at)) : noteMarkAt(text, at);
 }
 
 /** Whether a page's number stands anywhere in a text. */

@@ -2,6 +2,7 @@ import type { Span } from '../../src/report/span';
 import { asideAt, hasPageNumbers, STAR, TONED } from './asides';
 import { textOf } from './codes';
 import { entityAt, hasEntities } from './entities';
+import { mayBeNoteMark } from './note-marks';
 import { tableOf } from './signs';
 import { DROPPED, widthTable } from './width';
 
@@ -83,11 +84,12 @@ const isOtherForm = (code: number): boolean => OTHER_FORMS.some(([first, last]) 
 const STRANGE = tableOf(TONED);
 for (const [first, last] of [...OTHER_FORMS, ...NO_WIDTH]) STRANGE.fill(1, first, last + 1);
 
-/** Whether a text has one of those, or the stars of emphasis. */
+/** Whether a text has one of those, the stars of emphasis, or what may be the mark of a note. */
 function hasStrange(text: string): boolean {
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
 		if (STRANGE[code] === 1 || (code === STAR && text.charCodeAt(at + 1) === STAR)) return true;
+		if (mayBeNoteMark(text, at)) return true;
 	}
 	return false;
 }

@@ -10,6 +10,7 @@ describe('a bare text', () => {
 		['radicals', '⾏政⼈员', '行政人员'],
 		['names of characters', '&nbsp;&ldquo;一网&rdquo;&#12288;12&#x4ef6;&amp;', ' “一网”　12件&'],
 		['how characters are said', '主動公開(kāi)，機(jī)關(guān)我們(men)', '主動公開，機關我們'],
+		['the marks of notes', '5,128¹条，13[2]件，3①件，4〔²〕件，6件³。⁴该数据', '5,128条，13件，3件，4件，6件。该数据'],
 		['the numbers of pages', '公开政\n— 3 —\n府信息\n第 4 页 共 9 页\n\n12条\n', '公开政\n府信息\n12条\n'],
 	])('has no %s', (_, given, bare) => {
 		expect(bareOf(given)?.text).toBe(bare);
@@ -20,6 +21,7 @@ describe('a bare text', () => {
 		['a word in brackets', '手机应用(app)发布，网站(men)'],
 		['one star', '申请5件*\n* 含上年结转'],
 		['a name of no character', '共12件&未知;'],
+		['numbers in brackets that mark no note', '国办发〔2014〕32号，①公开②受理，下列[1]件'],
 	])('is not made of %s', (_, given) => {
 		expect(bareOf(given)).toBeUndefined();
 	});
@@ -27,6 +29,11 @@ describe('a bare text', () => {
 	it('keeps stars that hide digits or draw a line', () => {
 		const given = '138****1234，12**34，10*****2，第１件';
 		expect(bareOf(given)?.text).toBe('138****1234，12**34，10*****2，第1件');
+	});
+
+	it('keeps powers, and what only looks like the mark of a note', () => {
+		const given = '占地2m²，分3①受理（4）件，第１件';
+		expect(bareOf(given)?.text).toBe('占地2m²，分3①受理（4）件，第1件');
 	});
 
 	it('knows where everything stood', () => {

@@ -15,15 +15,14 @@ export interface Character {
 	at: number;
 	/** Hidden, struck out, or deleted by a tracked change. */
 	isHidden: boolean;
+	/** Set above the line. */
+	isRaised: boolean;
 	/** Of a symbol (code 0x28, marked as special): its character in the symbol's font. */
 	symbol: number | undefined;
 	piece: Piece;
 }
 
-interface Look {
-	isHidden: boolean;
-	symbol: number | undefined;
-}
+type Look = Pick<Character, 'isHidden' | 'isRaised' | 'symbol'>;
 
 /** Goes through the characters [from, to) of a document's text. */
 export function* charactersOf(
@@ -45,7 +44,7 @@ function* inPiece(bytes: Uint8Array, first: number, from: number, piece: Piece, 
 	const { width } = piece;
 	const words = wordsIn(bytes, piece);
 	let end = from;
-	let look: Look = { isHidden: false, symbol: undefined };
+	let look: Look = { isHidden: false, isRaised: false, symbol: undefined };
 	for (let index = 0; index < words.length; index++) {
 		const at = from + index * width;
 		if (at >= end) {
@@ -58,8 +57,7 @@ function* inPiece(bytes: Uint8Array, first: number, from: number, piece: Piece, 
 			place: first + index,
 			at,
 			piece,
-			isHidden: look.isHidden,
-			symbol: look.symbol,
+			...look,
 		};
 	}
 }
@@ -73,6 +71,7 @@ function lookOf(...all: readonly Uint8Array[]): Look {
 	let isHidden = false;
 	let isDeleted = false;
 	let isStruck = false;
+	let isRaised = false;
 	let symbol: number | undefined;
 	for (const changes of all) {
 		for (const { code, at } of sprmsOf(changes)) {
@@ -80,8 +79,10 @@ function lookOf(...all: readonly Uint8Array[]): Look {
 			if (code === SPRM.isHidden) isHidden = ((changes[at] as number) & 1) === 1;
 			else if (code === SPRM.isStruck || code === SPRM.isStruckTwice) isStruck = ((changes[at] as number) & 1) === 1;
 			else if (code === SPRM.isDeleted) isDeleted = ((changes[at] as number) & 1) === 1;
+			else if (code === SPRM.raise) isRaised = changes[at] === SUPERSCRIPT;
 			else if (code === SPRM.symbol) symbol = new Numbers(changes).u16(at + 2);
 		}
 	}
-	return { isHidden: isHidden || isStruck || isDeleted, symbol };
+	return { isHidden: isHidden || isStruck || isDeleted, isRaised, symbol };
 }
+const SUPERSCRIPT = 1;

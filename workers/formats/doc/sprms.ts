@@ -14,6 +14,7 @@ export const SPRM = {
 	isStruck: 0x0837,
 	isStruckTwice: 0x2a53,
 	isHidden: 0x083c,
+	raise: 0x2a48,
 	symbol: 0x6a09,
 	listLevel: 0x260a,
 	list: 0x460b,

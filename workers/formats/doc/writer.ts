@@ -1,3 +1,4 @@
+import { raised } from '../page/raised';
 import { numberBefore } from '../story/number';
 import type { Look, Story } from '../story/story';
 import type { Labels } from '../word/labels';
@@ -110,8 +111,8 @@ export class Writer {
 }
 
 /** What a character prints that is no mark. */
-function wordsOf({ code, symbol: sign }: Character): string {
+function wordsOf({ code, isRaised, symbol: sign }: Character): string {
 	if (code === SYMBOL && sign !== undefined) return symbol('Wingdings', sign.toString(16));
-	if (code >= SPACE || code === TAB) return String.fromCharCode(code);
+	if (code >= SPACE || code === TAB) return isRaised ? raised(String.fromCharCode(code)) : String.fromCharCode(code);
 	return code === HYPHEN ? '-' : '';
 }

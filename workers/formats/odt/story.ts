@@ -1,6 +1,7 @@
 import { Flow } from '../page/flow';
 import type { MarkupHandler } from '../page/markup';
 import { type Printed, wordsOf } from '../page/printed';
+import { raised } from '../page/raised';
 import type { Attributes } from '../page/spans';
 import { SHAPES } from '../parts/open-shapes';
 import { labelled } from '../word/lines';
@@ -61,7 +62,7 @@ export class Story implements MarkupHandler {
 
 	text(words: string): void {
 		if (this.#note) this.#note.text(words);
-		else if (!this.#skipping.isOn) this.#paragraphs.at(-1)?.words.add(words);
+		else if (!this.#skipping.isOn) this.#add(words);
 	}
 
 	/** Ends what is still open and returns all that was printed; call once, after the last element. */
@@ -76,6 +77,8 @@ export class Story implements MarkupHandler {
 	#begin(name: string, attributes: Attributes): void {
 		if (name === 'p' || name === 'h') this.#beginParagraph(name, attributes);
 		else if (SHAPES.has(name)) this.#beginShape();
+		else if (name === 'span')
+			this.#paragraphs.at(-1)?.spans.push(this.#around.styles.raises(attributes.get('style-name')));
 		else if (name === 'image') this.pictures++;
 		else if (name === 'note-body' && !this.#isNote) this.#note = new Story(this.#around, true);
 		else if (name === 'hidden-paragraph') this.#hideParagraph(attributes);
@@ -102,6 +105,7 @@ export class Story implements MarkupHandler {
 
 	#end(name: string): void {
 		if (name === 'p' || name === 'h') this.#endParagraph();
+		else if (name === 'span') this.#paragraphs.at(-1)?.spans.pop();
 		else if (SHAPES.has(name)) this.#endShape();
 		else if (name === 'list' || name === 'numbered-paragraph') this.#lists.closeList();
 		else if (ITEMS.has(name)) this.#lists.closeItem();
@@ -134,6 +138,11 @@ export class Story implements MarkupHandler {
 		}
 		this.#notes.push(...notes);
 		if (!inTable) this.#writeNotes();
+	}
+
+	#add(words: string): void {
+		const paragraph = this.#paragraphs.at(-1);
+		paragraph?.words.add(paragraph.spans.includes(true) ? raised(words) : words);
 	}
 
 	#beginShape(): void {

@@ -2,14 +2,18 @@ import { readXml } from '../page/markup';
 import type { Attributes } from '../page/spans';
 import { type Level, levelOf } from './level';
 
-/** The attribute of a line through the text. */
+/** The attributes of a line through the text, and of text above the line or below it. */
 const STRIKE = 'text-line-through-style';
+const POSITION = 'text-position';
+/** super 58%, 33% 58% */
+const ABOVE = /^(?:super|[1-9])/;
 
 /** What a style says about the paragraphs or words that wear it. */
 interface Style {
 	parent: string | undefined;
 	list: string | undefined;
 	isHidden?: boolean;
+	isRaised?: boolean;
 }
 
 /** The levels of a list style, from 0. */
@@ -29,6 +33,11 @@ export class Styles {
 	/** True for a style of hidden or struck-out text. */
 	hides(family: Family, name: string | undefined): boolean {
 		return this.#chain(family, name).find(({ isHidden }) => isHidden !== undefined)?.isHidden ?? false;
+	}
+
+	/** True for a style of words set above the line. */
+	raises(name: string | undefined): boolean {
+		return this.#chain('text', name).find(({ isRaised }) => isRaised !== undefined)?.isRaised ?? false;
 	}
 
 	/** The levels of a list style. */
@@ -68,8 +77,7 @@ export class Styles {
 		return {
 			open: (name: string, attributes: Attributes) => {
 				if (name === 'style') begin(attributes);
-				else if (name === 'text-properties' && style && (attributes.has('display') || attributes.has(STRIKE)))
-					style.isHidden = attributes.get('display') === 'none' || (attributes.get(STRIKE) ?? 'none') !== 'none';
+				else if (name === 'text-properties' && style) describe(style, attributes);
 				else if (name === 'list-style') beginList(attributes.get('name'));
 				else if (name === 'outline-style') beginList();
 				else if (LEVELS.has(name)) levels[levelIn(attributes.get('level'))] = levelOf(name, attributes);
@@ -80,6 +88,13 @@ export class Styles {
 			text: () => {},
 		};
 	}
+}
+
+function describe(style: Style, attributes: Attributes): void {
+	if (attributes.has('display') || attributes.has(STRIKE))
+		style.isHidden = attributes.get('display') === 'none' || (attributes.get(STRIKE) ?? 'none') !== 'none';
+	const position = attributes.get(POSITION);
+	if (position !== undefined) style.isRaised = ABOVE.test(position);
 }
 
 type Family = 'paragraph' | 'text';

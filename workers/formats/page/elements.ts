@@ -52,6 +52,11 @@ const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
 const HIDES =
 	/(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all|text-decoration(?:-line)?\s{0,9}:[^;]{0,40}line-through)/i;
 
+/** True for what is set above the line: by its element, or by its own style. */
+export const isRaised = (name: string, attributes: Attributes): boolean =>
+	name === 'sup' || RAISES.test(attributes.get('style') ?? '');
+const RAISES = /(?:^|[;\s])vertical-align\s{0,9}:\s{0,9}super/i;
+
 /** True for what stands around the content: by its element, or by its class or id. */
 export function isAround(name: string, attributes: Attributes, inArticle: boolean): boolean {
 	if (AROUND.has(name)) return !(inArticle && HEADS_ARTICLE.has(name));

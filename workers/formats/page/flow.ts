@@ -3,6 +3,7 @@ import { isBlank } from '../text';
 import { columnsOf } from './columns';
 import type { Look } from './look';
 import { isSentence, type Printed, type PrintedCell, type PrintedTable, wordsOf } from './printed';
+import { raised } from './raised';
 import { settled } from './settle';
 import { collapsed } from './spaces';
 
@@ -29,7 +30,8 @@ export class Flow {
 
 	add(words: string, look: Look): void {
 		if (look.hidden) return;
-		const lines = look.preformatted ? words.split(/\r\n|\r|\n/) : [words];
+		const told = look.raised ? raised(words) : words;
+		const lines = look.preformatted ? told.split(/\r\n|\r|\n/) : [told];
 		this.#words += lines[0];
 		for (let at = 1; at < lines.length; at++) {
 			this.endLine(look);

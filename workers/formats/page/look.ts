@@ -1,4 +1,4 @@
-import { headingLevelOf, isAround, isArticle, isPreformatted, isUnprinted } from './elements';
+import { headingLevelOf, isAround, isArticle, isPreformatted, isRaised, isUnprinted } from './elements';
 import type { Region } from './printed';
 import type { Attributes } from './spans';
 
@@ -7,6 +7,8 @@ export interface Look {
 	hidden: boolean;
 	preformatted: boolean;
 	inArticle: boolean;
+	/** Set above the line. */
+	raised?: boolean;
 	headingLevel?: number | undefined;
 	region?: Region | undefined;
 }
@@ -93,12 +95,15 @@ function lookOf(name: string, attributes: Attributes, outer: Look): Look {
 	const preformatted = outer.preformatted || isPreformatted(name);
 	const inArticle = outer.inArticle || isArticle(name);
 	const headingLevel = headingLevelOf(name) ?? outer.headingLevel;
+	const raised = outer.raised || isRaised(name, attributes);
 	const entersRegion = !outer.region && isAround(name, attributes, outer.inArticle);
 	const isSame =
 		hidden === outer.hidden &&
 		preformatted === outer.preformatted &&
 		inArticle === outer.inArticle &&
+		raised === (outer.raised ?? false) &&
 		headingLevel === outer.headingLevel;
 	if (isSame && !entersRegion) return outer;
-	return { hidden, preformatted, inArticle, headingLevel, region: entersRegion ? { sentences: 0 } : outer.region };
+	const region = entersRegion ? { sentences: 0 } : outer.region;
+	return { hidden, preformatted, inArticle, raised, headingLevel, region };
 }

@@ -1,4 +1,5 @@
 import type { Printed } from '../page/printed';
+import { raised } from '../page/raised';
 import { headLines } from '../story/heads';
 import { shownBy } from '../story/instruction';
 import { numberBefore } from '../story/number';
@@ -8,7 +9,16 @@ import { ofPage } from './charset';
 import { type Aside, DESTINATIONS, type Entered } from './destinations';
 import { Resources } from './resources';
 import { Row } from './row';
-import { type Destination, depthOf, gathers, initial, lookOf, PLAIN_PARAGRAPH, type State } from './state';
+import {
+	type Destination,
+	depthOf,
+	gathers,
+	initial,
+	lookOf,
+	PLAIN_CHARACTERS,
+	PLAIN_PARAGRAPH,
+	type State,
+} from './state';
 import { Tokens } from './tokens';
 import { Writer } from './writer';
 
@@ -192,9 +202,11 @@ export class Reader {
 		const { paragraph } = this.#state;
 		const isOn = parameter !== 0;
 		if (name === 'f') this.#change({ font: parameter ?? 0 });
-		else if (name === 'plain') this.#change({ font: undefined, hidden: false, struck: false, deleted: false });
+		else if (name === 'plain') this.#change(PLAIN_CHARACTERS);
 		else if (name === 'v') this.#change({ hidden: isOn });
 		else if (name === 'strike' || name === 'striked') this.#change({ struck: isOn });
+		else if (name === 'super') this.#change({ raised: isOn });
+		else if (name === 'sub' || name === 'nosupersub') this.#change({ raised: false });
 		else if (name === 'deleted') this.#change({ deleted: isOn });
 		else if (name === 'uc') this.#change({ fallback: Math.max(0, parameter ?? 1) });
 		else if (name === 'field') this.#change({ field: { shows: '', hasResult: false } });
@@ -211,13 +223,13 @@ export class Reader {
 		this.#state = { ...this.#state, ...changed };
 	}
 
-	#write(words: string, { destination, story, hidden, struck, deleted, field }: State): void {
+	#write(words: string, { destination, story, hidden, struck, deleted, raised: isRaised, field }: State): void {
 		if (destination === 'styles') this.#resources.nameStyle(words);
 		else if (hidden || struck || deleted) return;
 		else if (gathers(destination)) this.#gathered += words;
 		else if (destination === 'text') {
 			if (field && words !== '') field.hasResult = true;
-			story.add(words);
+			story.add(isRaised ? raised(words) : words);
 		}
 	}
 }

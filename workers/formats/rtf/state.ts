@@ -38,6 +38,8 @@ export interface State {
 	readonly hidden: boolean;
 	readonly struck: boolean;
 	readonly deleted: boolean;
+	/** Set above the line. */
+	readonly raised: boolean;
 	readonly paragraph: Paragraph;
 }
 
@@ -52,6 +54,15 @@ export interface Paragraph {
 
 export const PLAIN_PARAGRAPH: Paragraph = { inTable: false, nesting: 0, style: 0, level: undefined };
 
+/** How characters look that nothing is said of. */
+export const PLAIN_CHARACTERS = {
+	font: undefined,
+	hidden: false,
+	struck: false,
+	deleted: false,
+	raised: false,
+} as const;
+
 /** The state at the start of a file. */
 export const initial = (story: Story): State => ({
 	destination: 'text',
@@ -59,11 +70,8 @@ export const initial = (story: Story): State => ({
 	base: 0,
 	laidBy: undefined,
 	field: undefined,
-	font: undefined,
 	fallback: 1,
-	hidden: false,
-	struck: false,
-	deleted: false,
+	...PLAIN_CHARACTERS,
 	paragraph: PLAIN_PARAGRAPH,
 });
 

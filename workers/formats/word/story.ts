@@ -1,6 +1,7 @@
 import { Flow } from '../page/flow';
 import type { MarkupHandler } from '../page/markup';
 import type { Printed, Region } from '../page/printed';
+import { raised } from '../page/raised';
 import type { Attributes } from '../page/spans';
 import { Lines, type Surroundings } from './lines';
 import { describeParagraph, newParagraph, type Paragraph } from './paragraph';
@@ -39,6 +40,7 @@ export class Story implements MarkupHandler {
 	/** The words of a paragraph whose end was deleted: they go on in the next one. */
 	#joined = '';
 	#isHidden = false;
+	#isRaised = false;
 	#inText = false;
 
 	/** @param region for a header or footer: the part of the page that it is */
@@ -90,7 +92,7 @@ export class Story implements MarkupHandler {
 
 	#begin(name: string, attributes: Attributes): void {
 		if (name === 't') this.#inText = true;
-		else if (name === 'r') this.#isHidden = false;
+		else if (name === 'r') this.#beginRun();
 		else if (name === 'p') this.#beginParagraph();
 		else if (name === 'tbl') this.#tables.openTable();
 		else if (name === 'tr') this.#tables.openRow();
@@ -114,10 +116,16 @@ export class Story implements MarkupHandler {
 		else this.#print(printedBy(name, attributes));
 	}
 
+	#beginRun(): void {
+		this.#isHidden = false;
+		this.#isRaised = false;
+	}
+
 	#describeRun(name: string, attributes: Attributes): void {
 		const value = attributes.get('val');
 		if (name === 'vanish') this.#isHidden = isOn(value);
 		else if (STRUCK.has(name)) this.#isHidden ||= isOn(value);
+		else if (name === 'vertalign') this.#isRaised = value === 'superscript';
 		else if (name === 'rstyle') this.#isHidden ||= value !== undefined && this.#styles.hides(value);
 	}
 
@@ -128,7 +136,8 @@ export class Story implements MarkupHandler {
 
 	#print(words: string): void {
 		const paragraph = this.#paragraphs.at(-1);
-		if (paragraph && !this.#isHidden && !this.#fields.inInstruction) paragraph.words += words;
+		if (!paragraph || this.#isHidden || this.#fields.inInstruction) return;
+		paragraph.words += this.#isRaised ? raised(words) : words;
 	}
 
 	#beginParagraph(): void {
