@@ -97,6 +97,12 @@ describe('what is not printed is no text', () => {
 		expect((await html(page)).text).toBe('公开12件\n');
 	});
 
+	test('what is set above the line is told from the number before it', async () => {
+		const page =
+			'<p>公开12<sup>3</sup>条<sup>[<a>4</a>]</sup>，5<span style="vertical-align: super">iv</span>件；复议<sup>第1次</sup></p>';
+		expect((await html(page)).text).toBe('公开12³条[⁴]，5ⁱᵛ件；复议第¹次\n');
+	});
+
 	test('an element without content hides nothing after it', async () => {
 		expect((await html('<img style="display:none"><input hidden>公开')).text).toBe('公开\n');
 	});

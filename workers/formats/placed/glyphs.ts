@@ -2,6 +2,7 @@ import type { Box, PlacedPage, Run } from './page';
 
 /** One character at its place (of a run that is set upright: all of them). White space is none. */
 export interface Glyph extends Box {
+	/** Empty where it was struck out. */
 	text: string;
 	/** The height of its type: what one Han character is wide. */
 	size: number;

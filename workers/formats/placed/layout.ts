@@ -8,15 +8,18 @@ import { type Glyph, glyphsOf, typeSize } from './glyphs';
 import type { Item, LaidCell, LaidPage, LaidTable } from './laid';
 import { type Line, linesOf } from './lines';
 import type { Box, PlacedPage } from './page';
+import { withRaised } from './raised';
 import { strokesOf } from './strokes';
+import { withoutStruck } from './struck';
 import { withUnruled } from './unruled';
 
 /** Takes one page apart. */
 export function layPage(page: PlacedPage): LaidPage {
 	const whole = wholeOf(page);
-	const glyphs = glyphsOf(page).filter((glyph) => holdsCentre(whole, glyph));
+	const set = glyphsOf({ runs: withRaised(page.runs) }).filter((glyph) => holdsCentre(whole, glyph));
+	const { glyphs, rules } = withoutStruck(set, page.rules);
 	const size = typeSize(glyphs);
-	const frames = size > 0 ? framesOf(strokesOf(page.rules, size), size) : [];
+	const frames = size > 0 ? framesOf(strokesOf(rules, size), size) : [];
 	const { number, width, height, pictures } = page;
 	const slanted = page.runs.filter((run) => run.slanted).map((run) => run.text);
 	const turned = page.turned ?? 0;

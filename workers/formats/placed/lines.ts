@@ -1,6 +1,7 @@
 import { boxAround, type Glyph, isWide } from './glyphs';
 import { layersOf } from './layers';
 import type { Box } from './page';
+import { stretchOf } from './stretch';
 import { isBetweenWords } from './words';
 
 /** Characters that stand on one line, put together to words. */
@@ -47,7 +48,8 @@ export function linesOf(glyphs: readonly Glyph[]): Line[] {
 			last.box = boxAround([last.box, glyph]);
 		} else groups.push({ box: glyph, glyphs: [glyph] });
 	}
-	return groups.flatMap((group) => printedLines(group.glyphs)).sort((a, b) => a.top - b.top);
+	const lines = groups.flatMap((group) => printedLines(group.glyphs)).sort((a, b) => a.top - b.top);
+	return lines.filter(({ words }) => words.trim() !== '');
 }
 
 /** True where two boxes overlap in height by most of the lower one; a tall run set upright stands for itself. */
@@ -66,21 +68,22 @@ const printedLines = (glyphs: readonly Glyph[]): Line[] =>
 
 function lineOf(inOrder: readonly Glyph[]): Line {
 	const size = Math.max(...inOrder.map((glyph) => glyph.size));
+	const stretch = stretchOf(inOrder);
 	const parts: Glyph[][] = [];
 	for (const glyph of inOrder) {
 		const part = parts.at(-1);
 		const last = part?.at(-1);
-		if (part && last && glyph.left - last.right < WIDE_GAP * size) part.push(glyph);
+		if (part && last && glyph.left - last.right < WIDE_GAP * size + stretch) part.push(glyph);
 		else parts.push([glyph]);
 	}
-	const written = parts.map((part) => ({ words: wordsOf(part), ...boxAround(part) }));
+	const written = parts.map((part) => ({ words: wordsOf(part, stretch), ...boxAround(part) }));
 	return {
 		kind: 'line',
 		words: written.map(({ words }) => words).join(' '),
 		...boxAround(inOrder),
 		size,
 		parts: written,
-		firstWidth: firstWidth(inOrder),
+		firstWidth: firstWidth(inOrder, stretch),
 		order: (inOrder[0] as Glyph).order,
 	};
 }
@@ -98,15 +101,17 @@ const withoutDoubles = (glyphs: readonly Glyph[]): Glyph[] =>
 const HAIR = 0.15;
 
 /** Joined at once: pieces added one by one would each be kept for as long as the whole. */
-const wordsOf = (glyphs: readonly Glyph[]): string =>
-	glyphs.map((glyph, at) => (at > 0 && isGap(glyphs[at - 1] as Glyph, glyph) ? ` ${glyph.text}` : glyph.text)).join('');
+const wordsOf = (glyphs: readonly Glyph[], stretch: number): string =>
+	glyphs
+		.map((glyph, at) => (at > 0 && isGap(glyphs[at - 1] as Glyph, glyph, stretch) ? ` ${glyph.text}` : glyph.text))
+		.join('');
 
 /**
  * True where a space is meant between two characters of a line. Programs set some air between Han and digits, and
  * stretch lines to their full width: that is none.
  */
-function isGap(before: Glyph, glyph: Glyph): boolean {
-	const gap = (glyph.left - before.right) / Math.max(glyph.size, before.size);
+function isGap(before: Glyph, glyph: Glyph, stretch: number): boolean {
+	const gap = (glyph.left - before.right - stretch) / Math.max(glyph.size, before.size);
 	const wide = Number(isWide(before.text.slice(-1))) + Number(isWide(glyph.text));
 	if (wide === 1) return gap > MIXED_GAP;
 	if (wide === 0) return glyph.spaced ? gap > 0 : isBetweenWords(before.text.slice(-1), glyph.text.charAt(0), gap);
@@ -116,11 +121,11 @@ function isGap(before: Glyph, glyph: Glyph): boolean {
 const MIXED_GAP = 0.4;
 const HAN_GAP = 0.6;
 
-function firstWidth(glyphs: readonly Glyph[]): number {
+function firstWidth(glyphs: readonly Glyph[], stretch: number): number {
 	const first = glyphs[0] as Glyph;
 	let last = first;
 	for (const glyph of glyphs.slice(1)) {
-		const bound = isWide(glyph.text) ? NOT_FIRST.test(glyph.text) : !isWide(last.text) && !isGap(last, glyph);
+		const bound = isWide(glyph.text) ? NOT_FIRST.test(glyph.text) : !isWide(last.text) && !isGap(last, glyph, stretch);
 		if (!bound) break;
 		last = glyph;
 	}

@@ -13,6 +13,8 @@ const INDENT = 0.8;
 const SLACK = 0.6;
 const GAP_MORE = 0.45;
 const DEEPEST_INDENT = 6;
+/** Lines so far from each other are no lines of one paragraph. */
+const APART = 2.5;
 /** Lines of one paragraph are set in one type; digits of another fount may be taller. */
 const SAME_TYPE = 0.82;
 /** So many characters make a line of running text. */
@@ -26,7 +28,7 @@ export function measureOf(lines: readonly Line[], fewest = 2): Measure | undefin
 	const left = leftEdge(long, size / 2);
 	const right = rightEdge(long, size);
 	const gaps = lines.slice(1).map((line, at) => line.top - (lines[at] as Line).bottom);
-	const close = gaps.filter((gap) => gap > -size && gap < size * 2).sort((a, b) => a - b);
+	const close = gaps.filter((gap) => gap > -size && gap < size * APART).sort((a, b) => a - b);
 	return { left, right, gap: close[close.length >> 2] ?? 0 };
 }
 

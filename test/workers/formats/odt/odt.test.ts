@@ -28,6 +28,15 @@ describe('paragraphs', () => {
 		expect(await lines(p('公开<text:span text:style-name="T1">13</text:span>12件'), struck)).toEqual(['公开12件']);
 	});
 
+	test('marks of notes are no digits of the number before them', async () => {
+		const style = (name: string, position: string) =>
+			`<style:style style:name="${name}" style:family="text"><style:text-properties style:text-position="${position}"/></style:style>`;
+		const span = (name: string, words: string) => `<text:span text:style-name="${name}">${words}</text:span>`;
+		const words = p(`公开12${span('T1', `3${span('T4', '4')}`)}条，5${span('T2', '6')}件，H${span('T3', '2')}O`);
+		const styles = style('T1', 'super 58%') + style('T2', '33% 58%') + style('T3', 'sub 58%');
+		expect(await lines(words, styles)).toEqual(['公开12³⁴条，5⁶件，H2O']);
+	});
+
 	test('deleted text, comments, scripts and hidden text are not printed', async () => {
 		const text =
 			`<text:tracked-changes><text:changed-region xml:id="c"><text:deletion>${p('删去8件')}</text:deletion></text:changed-region></text:tracked-changes>` +

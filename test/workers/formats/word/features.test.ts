@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { Document } from '../../../../workers/formats/document';
 import { opened, wordsOf } from '../opening';
 
-const file = (ending: string) =>
-	new Uint8Array(readFileSync(join(import.meta.dirname, `../../../fixtures/word/features.${ending}`)));
+const file = (ending: string, name = 'features') =>
+	new Uint8Array(readFileSync(join(import.meta.dirname, `../../../fixtures/word/${name}.${ending}`)));
 
 const cellsOf = (document: Document) =>
 	document.blocks.flatMap((block) =>
@@ -13,6 +13,10 @@ const cellsOf = (document: Document) =>
 			? [block.rows.map((row) => row.map((cell) => [wordsOf(document, cell), cell.colspan, cell.rowspan]))]
 			: [],
 	);
+
+test.each(['rtf', 'doc'])('marks of notes are no digits of the number before them, in .%s', async (ending) => {
+	expect((await opened(file(ending, 'marks'))).text).toBe('公开5,128¹条[²]，占地2m²\n');
+});
 
 describe.each(['rtf', 'doc'])('a document with everything that Word has, as .%s', (ending) => {
 	test('prints its headings with their numbers, text without what is hidden or deleted, notes and boxes', async () => {

@@ -37,6 +37,11 @@ describe('what is text and what is not', () => {
 		expect(await lines(body)).toEqual(['12件']);
 	});
 
+	test('marks of notes are no digits of the number before them', async () => {
+		const body = inP(`${run(t('12'))}${run(t('3'), '<w:vertAlign w:val="superscript"/>')}${run(t('条'))}`);
+		expect(await lines(body)).toEqual(['12³条']);
+	});
+
 	test('properties as they were before a tracked change do not hold', async () => {
 		const old = '<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>';
 		expect(await lines(inP(run(t('公开23件'), `<w:b/>${old}`)))).toEqual(['公开23件']);

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { line, ofd, text } from '../ofd/ofd-package';
+import { opened, paragraphs, tables } from '../opening';
+
+const linesOf = async (objects: string) => paragraphs(await opened(ofd({ pages: [objects] })));
+/** Words in type of 2.5 mm, raised above the foot of those beside them. */
+const raised = (words: string, left: number, top: number): string =>
+	`<ofd:TextObject Boundary="${left} ${top} 10 3" Size="2.5"><ofd:TextCode X="0" Y="2.5" DeltaX="1.3">${words}</ofd:TextCode></ofd:TextObject>`;
+
+describe('what is set above the line', () => {
+	test('is told from the number before it', async () => {
+		expect(await linesOf(text('公开12', 20, 20) + raised('3', 34, 19.6) + text('条', 36, 20))).toEqual(['公开12³条']);
+	});
+
+	test('begins a note', async () => {
+		expect(await linesOf(raised('3', 20, 19.6) + text('不含乡镇', 21.5, 20))).toEqual(['³不含乡镇']);
+	});
+
+	test('is not what stands on the line in smaller type, nor a figure in the next cell', async () => {
+		expect(await linesOf(text('公开12', 20, 20) + raised('3', 34, 21.4) + text('条', 36, 20))).toEqual(['公开123条']);
+		expect(await linesOf(text('公开12', 20, 20) + raised('3', 60, 19.6))).toEqual(['公开12 3']);
+	});
+});
+
+describe('what a line runs through', () => {
+	const words = text('收到3412件', 20, 20);
+
+	test('is not said, and leaves its place', async () => {
+		expect(await linesOf(words + line(28, 22.6, 8, 0))).toEqual(['收到12件']);
+		expect(await linesOf(words + line(20, 22.6, 28, 0) + text('9件', 20, 40))).toEqual(['9件']);
+	});
+
+	test('is not what a line runs under, or what a longer or shorter one crosses', async () => {
+		for (const at of [line(28, 25, 8, 0), line(10, 22.6, 150, 0), line(29.5, 22.6, 3, 0)])
+			expect(await linesOf(words + at)).toEqual(['收到3412件']);
+	});
+});
+
+describe('characters that are set apart', () => {
+	const apart = (words: string, left: number, top: number, by: number): string =>
+		[...words].map((character, at) => text(character, left + at * by, top)).join('');
+
+	test('to fill a line are one stretch of words', async () => {
+		const lines = ['同意公开的申请，', '部分公开的申请，', '不予公开的申请，', '无法提供的申请，'];
+		const page = lines.map((words, at) => apart(words, 20, 50 + 7 * at, 16)).join('');
+		const document = await opened(ofd({ pages: [page] }));
+		expect(tables(document)).toEqual([]);
+		expect(paragraphs(document).join('')).toBe(lines.join(''));
+	});
+
+	test('are cells where some are not', async () => {
+		expect(await linesOf(apart('甲乙丙丁戊', 20, 50, 16) + text('合计', 100, 50))).toEqual(['甲 乙 丙 丁 戊 合计']);
+	});
+});
