@@ -71,6 +71,25 @@ describe('hopeless input ends soon, with a clear outcome', () => {
 		expect(said(found, 'request.new.total')).toBeUndefined();
 	});
 
+	test('a figure merged over all columns is nobody’s in particular, a nought everybody’s', () => {
+		const row = (figure: string) =>
+			read(
+				drawn([
+					[['申请人情况', 8]],
+					[
+						['一、本年新收政府信息公开申请数量', 1],
+						[figure, 7],
+					],
+					[
+						['二、上年结转政府信息公开申请数量', 1],
+						...['1', '0', '0', '0', '0', '0', '1'].map((text) => [text, 1] as const),
+					],
+				]),
+			);
+		expect(said(row('13'), 'request.new.natural')).toBeUndefined();
+		expect(said(row('0'), 'request.new.natural')).toBe(0);
+	});
+
 	test('200 columns: no seven of them are told apart', () => {
 		const many = Array.from({ length: 200 }, (_, i) => [String(i), 1] as const);
 		const found = read(
