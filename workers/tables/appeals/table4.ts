@@ -2,8 +2,9 @@ import type { Cell, Indicator } from '../../../src/report/reading';
 import { cover } from '../../../src/report/span';
 import { rowSpan } from '../cells/cells';
 import { drawn } from '../cells/drawing';
+import type { Material } from '../cells/material';
 import { type ColumnOrder, inFormOrder } from '../cells/ordered';
-import { type Row, rowOf } from '../cells/row';
+import { addsUp, type Row, rowOf } from '../cells/row';
 import { labelSpan, materialAfter, materialBelow, type Page, startOf, toFolded } from '../cells/rows';
 import { sumOf } from '../derived';
 import { COLUMNS, PARTS } from '../forms/table4';
@@ -133,20 +134,30 @@ function partsOf(page: Page, hits: readonly Hit[]): Row[] {
 		const material = heads === FORM.length ? rowOfAll(page.ruled, end, below, heads * WIDTH) : below;
 		if (next && !material.pieces.some(({ text }) => text !== '' && !isMark(text, next))) continue;
 		const whole = rowOf('appeals', labelSpan(page, hit), material, heads * WIDTH, 'none');
-		const parts = appeals(whole, partNames(names, heads), WIDTH, (part) => choiceFor(source, 't4', part, page.choices));
+		const named = partNames(names, heads);
+		const parts = isShifted(whole, material)
+			? named.map((id) => unread({ ...whole, id }))
+			: appeals(whole, named, WIDTH, (part) => choiceFor(source, 't4', part, page.choices));
 		rows.push(...parts.map((part) => asHeaded(part, order)));
 		[names, heads] = [[], 0];
 	}
 	return rows;
 }
 
+const unread = (row: Row): Row => ({ ...row, sure: false, broken: true, readings: [] });
+
+/** True where a row has more cells than columns and its parts do not add up: nobody can tell which cell is the odd one. */
+const isShifted = ({ sure, readings: [figures] }: Row, { pieces }: Material): boolean =>
+	sure &&
+	figures !== undefined &&
+	pieces.length > figures.length &&
+	!figures.every((_, i) => i % WIDTH > 0 || addsUp(figures.slice(i, i + WIDTH)));
+
 /** A part by the order of its heads; where that is not the form's, or not known, only what stands in cells of its own. */
 function asHeaded(part: Row, order: ColumnOrder): Row {
 	const isForm = order.every((column, i) => column === i);
 	if (isForm && order.length > 0) return part;
-	return part.sure && order.length > 0
-		? inFormOrder(part, order)
-		: { ...part, sure: false, broken: true, readings: [] };
+	return part.sure && order.length > 0 ? inFormOrder(part, order) : unread(part);
 }
 
 /** True for a mark that parts one head from the next and is no cell. */

@@ -37,7 +37,7 @@ export function rowOf(id: string, label: Span, material: Material, width: number
 		.flatMap(material.unruled ? apartIn : (piece) => piece)
 		.filter(({ text }) => text !== '');
 	const unread = (parted: boolean): Row => ({ id, label, pieces, parted, sure: false, readings: [], check });
-	if (material.broken || (check === 'sum' && isForSeveral(material, width))) return { ...unread(true), broken: true };
+	if (material.broken || isForSeveral(material, width, check)) return { ...unread(true), broken: true };
 	const ways = aligned(material, width, check);
 	const [cells] = ways;
 	if (cells && ways.length > 1) return { ...unread(true), broken: true, readings: readingsOf(ways, check) };
@@ -132,11 +132,12 @@ function fitted(material: Material, width: number, check: Row['check']): (readon
 const spreadOut = (pieces: readonly Piece[], width: number): Piece[] =>
 	pieces.flatMap((piece) => [piece, ...blanks(piece, Math.min(piece.columns, width) - 1)]);
 
-/** True for a figure in a merged cell that does not add up with the others: 13 over all columns is nobody’s in particular. */
-const isForSeveral = ({ pieces, certain }: Material, width: number): boolean =>
+/** True for a figure in a cell merged over several columns, unless the row adds up: 13 over all is nobody’s in particular. */
+const isForSeveral = ({ pieces, certain }: Material, width: number, check: Row['check']): boolean =>
 	certain &&
+	pieces.length < width &&
 	pieces.some(({ text, columns }) => columns > 1 && figureOf(text)) &&
-	!addsUp(figuresOf(spreadOut(pieces, width)));
+	(check === 'none' || !addsUp(figuresOf(spreadOut(pieces, width))));
 
 /** True where the last cell stands again in every further column: a merged cell that a copy fills in wherever it reached. */
 const repeatsLast = (pieces: readonly Piece[], width: number): boolean =>
