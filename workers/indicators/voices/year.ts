@@ -54,7 +54,8 @@ export function yearOf(sentence: Sentence, clause: Clause, reported: number | un
 	// 自《条例》施行以来，截至2012年底: the year only ends the span.
 	if ((through && UP_TO.test(before)) || SPAN_OF_YEARS.test(before)) return 'past';
 	// 2010年收到0件；历年累计收到1件，同意公开1件: what gathered is told behind the year.
-	if (through && spansYears(sinceOwnYear(sentence.text.slice(named.end, clause.end)), reported)) return 'past';
+	const behind = sentence.text.slice(named.end, clause.end).replace(ENDED, '');
+	if (through && spansYears(sinceOwnYear(behind), reported)) return 'past';
 	return againstReported(named, sentence, clause, reported);
 }
 
@@ -106,6 +107,8 @@ const sinceOwnYear = (all: string): string => {
 /** 当面申请7件，历年累计41件；网上申请9件: what gathered is told beside each, and of it alone. */
 const BESIDE_OWN =
 	/历年(?:来)?累计(?:(?![收受接答公][理到复开])[^,，。;；:：]){0,14}?[\d.,]+[万余多]*[条件次元宗份个篇][,，;；](?!其中)/g;
+/** A full stop of Latin script: 历年累计817条. 其中…. */
+const ENDED = /^.*[条件份次]\.(?!\d)/s;
 /** 2009年度及历年累计收费均为0元: of the year too. */
 const OF_BOTH = /(?:年度?|当年)[及和与、]历年(?:来)?(?:累计)?(?=[^,，。;；\d]{0,30}均)/g;
 const OWN_YEAR = /^.*(?=[,，;；](?:全年|本年|今年))/s;
