@@ -66,12 +66,16 @@ function scan(walk: Walk, line: Line): void {
 function tryHeading({ folded, runs, rows, found }: Walk, line: Line, start: number, number: Numbering): number {
 	if (rows.isRow(folded.text, number, runs.next('han'))) return number.end;
 	const words = wordsEnd(folded, number.end, line.end);
-	const kind = namesPart(folded, number, words.end) ? kindOf(folded.text.slice(number.end, words.end)) : undefined;
+	// 一是解读形式还需丰富 names a point of a section, not a section.
+	const kind = number.style === 'ordinal-is' ? undefined : kindOf(folded.text.slice(number.end, words.end));
 	const fits = runs.fits(number);
 	const next = number.value === runs.next(number.style);
 	const afterHeading = found.at(-1)?.end === start;
 	const amongItems = runs.goesOnWithItems(number);
-	if (!isHeading({ start, number, words, kind, line, fits, next, afterHeading, amongItems }, folded)) {
+	if (
+		countsItem(folded, number, line.end) ||
+		!isHeading({ start, number, words, kind, line, fits, next, afterHeading, amongItems }, folded)
+	) {
 		// Of 一是…; 二是…; none is a heading where the first is none.
 		const counts = number.style !== 'ordinal-is' && (afterHeading || isItem(folded, line, start));
 		if (fits && counts) runs.take(number.style, number.value, true);
@@ -83,9 +87,9 @@ function tryHeading({ folded, runs, rows, found }: Walk, line: Line, start: numb
 	return words.end;
 }
 
-/** 一是解读形式还需丰富 and (3)政策解读5条 are a point and an item of a section, no sections. */
-const namesPart = ({ text }: Folded, { style, end }: Numbering, until: number): boolean =>
-	style !== 'ordinal-is' && !(rankOf(style) > rankOf('bracketed-han') && COUNTED.test(text.slice(end, until)));
+/** (3)政策解读5条 is an item of a list and has no heading. */
+const countsItem = ({ text }: Folded, { style, end }: Numbering, until: number): boolean =>
+	rankOf(style) > rankOf('bracketed-han') && COUNTED.test(text.slice(end, until));
 const COUNTED = /^[^\d,，。;；:：]{2,16}\d[\d,]*[条件份篇][。；;]?$/;
 
 /** A numbered sentence of a list: no heading, but the next number runs on from it. */

@@ -152,6 +152,8 @@ const isRow = (stretch: Stretch | undefined, folded: Folded): boolean => {
 	// (2)计划总结3条: the number of its line makes it an item too.
 	return (
 		ROW.test(item) ||
+		// 4.复议0件、诉讼0件、申诉1件；
+		(length > 0 && SHORT_LIST.test(item)) ||
 		(BARE_ROW.test(item) &&
 			(length > 0 || gapBefore(folded, stretch.start + words.search(/\d/)) || isNumbered(folded.text, stretch)))
 	);
@@ -165,5 +167,6 @@ const NUMBER = '\\d[\\d,.]*万?(?:[件条次份篇人个元]|人次)';
 const ROW = new RegExp(
 	`^(?:其中[:：]?)?[^\\d,，。;；:：]{2,16}[:：][^\\d,，。;；:：]{0,8}${NUMBER}(?:[,，、；;(（][^\\d,，。;；:：]{0,8}${NUMBER}[)）]?)*[。；;]?\\n?$`,
 );
+const SHORT_LIST = new RegExp(`^(?:[^\\d,，。;；:：、]{2,8}${NUMBER}[、,，]?){2,4}[。；;]?\\n?$`);
 /** 收到申请数 1件: a gap parts the cells of a row as a colon does. */
 const BARE_ROW = new RegExp(`^(?:其中[:：]?)?[^\\d,，。;；:：]{2,24}${NUMBER}[。；;]?\\n?$`);
