@@ -1,7 +1,7 @@
 import type { Conclusion } from './conclusion';
 import { END, outcome } from './wording';
 
-const PEOPLE = '公民|群众|职工群众|市民|村民|居民|业主';
+const PEOPLE = '公民|农户|群众|职工群众|市民|村民|居民|业主';
 const BODIES = '法人(?:或其他组织)?|(?:商业)?企业|公司|律师事务所|律师';
 const PERSON = '自然人|公民个人|个人';
 
@@ -18,7 +18,7 @@ export const CAME_BY: readonly Conclusion[] = [
 				'网上|网页|网络|在线|(?:[省市县区镇乡局](?:人民)?政府|政府|门户|政府门户|[省市县区]政府门户)?网站|互联网|电子邮件',
 			],
 			['in_person', '当面|现场|来人|窗口'],
-			['letter', '信函|挂号信|邮寄|信件|书信|EMS邮寄|EMS|邮政快递'],
+			['letter', '信函|来信|来函|挂号信|邮寄|信件|书信|EMS邮寄|EMS|邮政快递'],
 			['fax', '传真'],
 		] as const
 	).flatMap(([way, words]) => {
