@@ -28,6 +28,8 @@ describe('what a part is about', () => {
 		['回应解读情况', 'response'],
 		['机构建设和保障经费情况', 'organisation'],
 		['信息公开工作机构人员', 'organisation'],
+		['机构及保障', 'organisation'],
+		['机构队伍', 'organisation'],
 		['政府信息公开会议和培训情况', 'training'],
 	])('%s: %s', (words, kind) => {
 		expect(kindOf(words)).toBe(kind);
