@@ -9,6 +9,7 @@ import {
 	goesOnOrdinal,
 	isAnnounced,
 	isChained,
+	isCut,
 	isNaming,
 	isOfLaw,
 	isQuoted,
@@ -175,7 +176,7 @@ function countsNothing(
 	spelled: boolean,
 	wrapped: boolean,
 ): boolean {
-	if (isTorn(codes, start, end) || goesOnOrdinal(codes, text, start)) return true;
+	if (isTorn(codes, start, end) || isCut(codes, text, start, end) || goesOnOrdinal(codes, text, start)) return true;
 	if (!wrapped && isNaming(codes, start, end)) return true;
 	if (spelled) return isVague(codes, start) || isVagueOne(codes, start, end) || isOfLaw(text, end);
 	return isChained(codes, start, end);

@@ -19,8 +19,8 @@ const DASH = mark(4, '-~至');
 const CLOSING = mark(8, '。，,;；、)\n');
 /** Words that announce a number end so: …数52, …为52, …达52, …计52, …共52, …量52, …信息52, and 共计:52. */
 const LABEL_END = mark(16, '数为达计共量有是息:');
-/** With a digit beyond it makes a time, a version, an address: 16:34, 1.2.3. */
-const JOINT = mark(32, '.:');
+/** With a digit beyond it makes a time, a version, an address, a number cut short: 16:34, 1.2.3, 1,87. */
+const JOINT = mark(32, '.:,');
 /** Between a number and its share: 12,占13.3%. */
 const COMMA = mark(128, ',，');
 
@@ -32,7 +32,7 @@ function mark(bit: number, chars: string): number {
 const is = (unit: number | undefined, bit: number): boolean =>
 	unit !== undefined && ((BESIDE[unit] as number) & bit) !== 0;
 
-/** True for 5-10, 2022-02-08, 0591-23165370, 16:34, 1.2.3, www2, H5, 3G: digits that go on as something else. */
+/** True for 5-10, 2022-02-08, 0591-23165370, 16:34, 1.2.3, 1,87, www2, H5, 3G: digits that go on as something else. */
 export function isChained(codes: Uint16Array, start: number, end: number): boolean {
 	const before = codes[start - 1];
 	const behind = codes[end];
@@ -47,6 +47,19 @@ export function isChained(codes: Uint16Array, start: number, end: number): boole
 export const isTorn = (codes: Uint16Array, start: number, end: number): boolean =>
 	codes[start - 1] === UNDECODED || codes[end] === UNDECODED;
 const UNDECODED = 0xfffd;
+
+/**
+ * True for the 2 and the 12 of 工作人员2 / 12人: where a line end cuts a sentence between digits, nobody can tell whether
+ * it cuts a number.
+ */
+export function isCut(codes: Uint16Array, text: string, start: number, end: number): boolean {
+	const at = codes[end] === LINE ? end : start - 1;
+	if (codes[at] !== LINE || !isDigit(codes[at - 1]) || !isDigit(codes[at + 1])) return false;
+	return ENDS_IN_DIGITS.test(text.slice(Math.max(0, at - 10), at)) && COUNTS_ON.test(text.slice(at + 1, at + 14));
+}
+const LINE = codeOf('\n');
+const ENDS_IN_DIGITS = /[一-龥]\d[\d,.]{0,8}$/;
+const COUNTS_ON = /^\d[\d,.]{0,8}[余多]?[件条个份篇次人名期项元万家]/;
 
 /** True for the 14 of 第10条至14条: it goes on with an ordinal. */
 export const goesOnOrdinal = (codes: Uint16Array, text: string, start: number): boolean =>

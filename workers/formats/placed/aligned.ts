@@ -62,7 +62,7 @@ export function alignedTable(lines: readonly Line[]): LaidTable | undefined {
 	const labels = labelBand(rows, bands);
 	const cells = bands.flatMap((_, band) => {
 		const own = pieces.filter((piece) => bandOf(piece, bands)[0] === band);
-		return cellsIn(own, closest, band === labels).map(
+		return cellsIn(own, closest, rows, band === labels).map(
 			(cell): OpenCell => ({ from: band, to: lastBand(cell, bands), lines: cell }),
 		);
 	});
@@ -99,21 +99,28 @@ function labelBand(rows: readonly Line[], bands: readonly Band[]): number {
 /**
  * The lines of one column as cells.
  *
- * @param ofRows true where each row of figures has a cell of its own in it; names of groups may go on beside the next
+ * @param rows those of figures
+ * @param ofRows true where each of them has a cell of its own in it; names of groups may go on beside the next
  */
-function cellsIn(pieces: readonly Piece[], closest: number, ofRows: boolean): Piece[][] {
+function cellsIn(pieces: readonly Piece[], closest: number, rows: readonly Line[], ofRows: boolean): Piece[][] {
 	const cells: Piece[][] = [];
 	for (const piece of pieces) {
 		const cell = cells.at(-1);
 		const last = cell?.at(-1);
 		const goesOn =
-			last && piece.top - last.bottom <= closest && !isFigure(piece) && !isFigure(last) && !LIST_MARK.test(piece.words);
+			last &&
+			(piece.top - last.bottom <= closest || rows.some((row) => isBetween(row, last, piece))) &&
+			!(isFigure(piece) || isFigure(last) || LIST_MARK.test(piece.words));
 		const isNextRow = ofRows && isFigureRow(piece.of) && cell?.some(({ of }) => isFigureRow(of));
 		if (goesOn && !isNextRow) cell?.push(piece);
 		else cells.push([piece]);
 	}
 	return cells;
 }
+
+/** True where figures stand halfway between two lines, as beside the middle of their label. */
+const isBetween = (row: Line, above: Piece, below: Piece): boolean =>
+	row !== above.of && row !== below.of && row.top < above.bottom && row.bottom > below.top;
 
 /** A row for each line of figures with the cells that stand around it, and one for each line of other cells. */
 function rowsOf(cells: readonly OpenCell[], figures: readonly Line[], columns: number): LaidCell[][] {

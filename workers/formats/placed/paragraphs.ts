@@ -1,4 +1,4 @@
-import { isWide } from './glyphs';
+import { isWide, typeSize } from './glyphs';
 import { joined, type Line, type Measure } from './lines';
 import { behind, type Written, written } from './spots';
 
@@ -24,10 +24,11 @@ const LONG = 14;
 export function measureOf(lines: readonly Line[], fewest = 2): Measure | undefined {
 	const long = lines.filter(({ words, parts }) => words.length >= LONG && parts.length === 1);
 	if (long.length < fewest) return undefined;
-	const size = (long[0] as Line).size;
+	const size = typeSize(long);
 	const left = leftEdge(long, size / 2);
 	const right = rightEdge(long, size);
-	const gaps = lines.slice(1).map((line, at) => line.top - (lines[at] as Line).bottom);
+	const inType = lines.filter((line) => line.size > size * SAME_TYPE && line.size * SAME_TYPE < size);
+	const gaps = inType.slice(1).map((line, at) => line.top - (inType[at] as Line).bottom);
 	const close = gaps.filter((gap) => gap > -size && gap < size * APART).sort((a, b) => a - b);
 	return { left, right, gap: close[close.length >> 2] ?? 0 };
 }
@@ -53,17 +54,29 @@ function rightEdge(lines: readonly Line[], size: number): number {
 /** Puts lines together to paragraphs: a full line goes on in the next, unless that one is indented or stands apart. */
 export function paragraphsOf(lines: readonly PageLine[], measures: ReadonlyMap<number, Measure>): Written[] {
 	const paragraphs: Written[] = [];
-	let last: PageLine | undefined;
+	let open: Open | undefined;
+	/** Above the notes at the foot of a page. */
+	let above: Open | undefined;
 	for (const next of lines) {
 		const one = written(next.line.words, next.page, next.line);
-		const before = paragraphs.at(-1);
-		if (last && before && goesOn(last, next, measures))
-			paragraphs[paragraphs.length - 1] = linked(before, one, last, measures);
+		const goingOn = [open, above].find((paragraph) => paragraph && goesOn(paragraph.last, next, measures));
+		if (goingOn) paragraphs[goingOn.at] = linked(paragraphs[goingOn.at] as Written, one, goingOn.last, measures);
 		else paragraphs.push(one);
-		last = next;
+		above = [open, above].find((paragraph) => paragraph && isNote(next, paragraph.last));
+		open = { at: goingOn?.at ?? paragraphs.length - 1, last: next };
 	}
 	return paragraphs;
 }
+
+/** A paragraph, by its number, to which the next line may belong, and the last of its lines. */
+interface Open {
+	at: number;
+	last: PageLine;
+}
+
+/** True where a line of smaller type stands under another on the same page. */
+const isNote = (next: PageLine, { line, page }: PageLine): boolean =>
+	next.page === page && next.line.size < line.size * SAME_TYPE;
 
 function linked(before: Written, after: Written, last: PageLine, measures: ReadonlyMap<number, Measure>): Written {
 	const ending = before.words.slice(-1);

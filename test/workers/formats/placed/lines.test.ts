@@ -52,3 +52,24 @@ describe('characters that are set apart', () => {
 		expect(await linesOf(apart('甲乙丙丁戊', 20, 50, 16) + text('合计', 100, 50))).toEqual(['甲 乙 丙 丁 戊 合计']);
 	});
 });
+
+describe('paragraphs', () => {
+	const lines = (words: readonly string[], left: number, top: number): string =>
+		words.map((one, at) => text(one, left, top + 7 * at)).join('');
+	const long = ['本年全县各级行政机关按照要求依法公开政府信息一千', '二百条并且答复了申请十二件没有引起复议也没有引起'];
+	const small = (words: string, top: number): string => text(words, 20, top).replace('Size="4"', 'Size="3"');
+
+	test('go on behind the notes at the foot of a page', async () => {
+		const first = lines(long, 20, 50) + small('不含乡镇，也不含各个街道办事处。', 70);
+		const document = await opened(ofd({ pages: [first, lines(['诉讼全年培训三次。'], 20, 50)] }));
+		expect(paragraphs(document)).toEqual([`${long.join('')}诉讼全年培训三次。`, '不含乡镇，也不含各个街道办事处。']);
+	});
+
+	test('have the distance of their own lines, whatever stands closer in smaller type', async () => {
+		const close = Array.from({ length: 12 }, (_, at) =>
+			small(`第${'甲乙丙丁戊己庚辛壬癸子丑'.charAt(at)}行`, 110 + 3.2 * at),
+		).join('');
+		const document = await opened(ofd({ pages: [lines([...long, '诉讼全年培训三次。'], 20, 50) + close] }));
+		expect(paragraphs(document)[0]).toBe(`${long.join('')}诉讼全年培训三次。`);
+	});
+});

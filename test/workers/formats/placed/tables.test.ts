@@ -103,6 +103,26 @@ describe('lines without rules', () => {
 		expect(paragraphs(document).join('\n').replaceAll(/\s+/g, ' ')).toBe(rows.flat().join(' '));
 	});
 
+	test('have one label where figures and their unit stand beside the middle of it', async () => {
+		const whole = set(
+			rows.map(([name, ...figures], at) => [name as string, at % 2 ? '件' : '条', ...figures.slice(0, 1)]),
+			(_, cell) => 20 + 40 * cell,
+		);
+		const last =
+			text('公开专项经费', 20, 92) + text('万元', 60, 94.5) + text('45', 100, 94.5) + text('不含编辑', 20, 97);
+		const [found] = tables(
+			await opened(
+				ofd({
+					pages: [whole + last + set([['采购', '件', '8']], (_, cell) => 20 + 40 * cell).replaceAll(' 50 ', ' 104 ')],
+				}),
+			),
+		);
+		expect(found?.slice(-2)).toEqual([
+			['公开专项经费不含编辑', '万元', '45'],
+			['采购', '件', '8'],
+		]);
+	});
+
 	test('have a row where a figure stands alone between the lines of its label', async () => {
 		const whole = set(rows, (_, cell) => 20 + 25 * cell);
 		const last =
