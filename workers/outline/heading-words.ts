@@ -76,7 +76,7 @@ interface Seen {
 function gluedAt(folded: Folded, at: number, seen: Seen): WordsEnd | undefined {
 	const { codes, text } = folded;
 	const before = codes[at - 1] as number;
-	const tail = tailBefore(codes, at) && !GOES_ON.has(codes[at] as number);
+	const tail = tailBefore(codes, at) && !GOES_ON.has(codes[at] as number) && !isCounted(text, at);
 	const space = spaceBefore(folded, at) && !JOINS.has(before);
 	const opener = openerAt(text, at);
 	if (tail && space) return { end: at, by: 'space' };
@@ -88,6 +88,11 @@ function gluedAt(folded: Folded, at: number, seen: Seen): WordsEnd | undefined {
 	if (opener && !MID_CLAUSE.has(before)) seen.faint ||= at;
 	return undefined;
 }
+
+/** 办理人大代表建议 23 件: what is counted is no heading's end. */
+const isCounted = (text: string, at: number): boolean =>
+	isDigit(text.charCodeAt(at)) && COUNTED.test(text.slice(at, at + 10));
+const COUNTED = /^\d[\d,.]*[件条次份名人个篇期]/;
 
 function atMark(from: number, at: number, seen: Seen): WordsEnd {
 	if (seen.space > 0 && at - seen.space > SECOND_HALF) return { end: seen.space, by: 'space' };

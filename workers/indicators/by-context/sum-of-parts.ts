@@ -38,6 +38,8 @@ const FEE_KINDS = setOf('feeKind');
 const REDUCTION = setOf('reduction');
 const APPLICATION = setOf('application', 'byRequest');
 
+const BODIES = setOf('partBodies', 'townBodies', 'ownLevel', 'ownGovernment', 'ownOffice');
+const SETTLED = setOf('closed', 'reply', 'carry');
 const RESULTS = setOf('granted', 'partial', 'denied', 'unable', 'rejected', 'otherHandling');
 
 /** 行政复议：维持3件，纠正1件，总计4件. */
@@ -66,6 +68,14 @@ const SUMS: readonly Summed[] = [
 			words: DISCLOSURE,
 		}),
 	),
+	{
+		// 县政府收到39件，各部门收到88件，乡镇收到17件，全县共计144件
+		id: 'application.received',
+		rule: 'sum-behind-bodies',
+		isPart: ({ clause: { said } }) => said.meets(BODIES) && !said.meets(SETTLED),
+		section: 'application',
+		words: APPLICATION,
+	},
 	{
 		// 办理结果：予以公开6件，无法提供8件，共计14件: as the form adds them up.
 		id: 'application.closed',
@@ -107,7 +117,7 @@ const SUMS: readonly Summed[] = [
 ];
 const FEE_SECTIONS: ReadonlySet<SectionKind | undefined> = new Set(['fee', 'other_matters']);
 const TOGETHER =
-	/^[,，]?(?:[两二三四五]者|以上|全年|全年度|年内)?(?:合计|共计|总计|总共|共)(?:收到|受理|接收|收取|收费|公开|发布)?(?:申请|费用|信息)?$/;
+	/^[,，]?(?:[两二三四五]者|以上|全年|全年度|年内|全[省市县区州旗盟])?(?:合计|共计|总计|总共|共)(?:收到|受理|接收|收取|收费|公开|发布)?(?:申请|费用|信息)?$/;
 
 /** A clause that is longer says more than that. */
 const LONGEST = 10;

@@ -11,6 +11,8 @@ const GIST = setOf('gist');
 /** Digits, or a number in words with a unit: 四公开平台 is a name. */
 const NUMERAL = /\d|[零〇一二两三四五六七八九十百千万](?:余|多)?[条件个份篇次人名期项部家处场]/;
 const FIGURE = /[\d零〇一二两三四五六七八九十百千万]/;
+/** 官方微博(粉丝5万)发布2,140条 */
+const FOLLOWERS = /^(?:粉丝|关注)/;
 /** A longer bracket is no aside. */
 const LONGEST = 48;
 /** So near before a number a bracket says what is counted: 公开信息(网站)12条. */
@@ -55,7 +57,7 @@ const isAside = (within: readonly Term[], open: Term, close: Term, text: string)
 const holdsNothing = (within: readonly Term[], open: Term, close: Term, text: string): boolean =>
 	close.end - open.start <= LONGEST &&
 	!within.some(({ set }) => set.meets(TELLING)) &&
-	!NUMERAL.test(text.slice(open.end, close.start)) &&
+	(!NUMERAL.test(text.slice(open.end, close.start)) || FOLLOWERS.test(text.slice(open.end, close.start))) &&
 	(PUT_OUT.test(text.slice(close.end, close.end + 2)) || !FIGURE.test(text.slice(close.end, close.end + BESIDE)));
 /** 公众号(服务号、订阅号)发布12条: the verb parts the bracket from the number. */
 const PUT_OUT = /^(?:发布|公开|推送|更新|编发|推出)/;

@@ -189,9 +189,12 @@ export function groups({ quantities, text }: Sentence, at: number): boolean {
 	const [one, next] = [quantities[at], quantities[at + 1]];
 	if (!one || !next || next.start - one.end > IN_ALL) return false;
 	const inIssues = (one.unit === '期' && next.kind === 'item') || (one.unit === '笔' && next.kind === 'money');
-	if (one.end === next.start) return one.kind === next.kind || inIssues || next.kind === 'money';
+	if (next.kind === 'money' && PAUSE.test(text.slice(one.end, next.start))) return true;
+	if (one.end === next.start) return one.kind === next.kind || inIssues;
 	return inIssues && TOGETHER.test(text.slice(one.end, next.start));
 }
+/** 收取信息处理费1件25元, 1件、25元 */
+const PAUSE = /^、?$/;
 const TOGETHER = /^[,，、]?(?:(?:共|共计|计|合计|总计|累计)|(?:总?金额|费用|收费)?(?:共|共计|计|合计|总计|为)?)$/;
 /** ，金额合计 */
 const IN_ALL = 5;
