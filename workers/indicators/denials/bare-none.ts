@@ -86,9 +86,10 @@ const isFirst = ({ text, start, paragraph }: Sentence): boolean =>
 	start === paragraph.start || NAME.test(text.slice(paragraph.start, start));
 const NAME = /^[^。\n\d]{2,12}。$/;
 
-/** The last line before `at` that is not empty, as far as a heading is long. */
+/** The last line before `at` that is not empty, as far as a heading is long; within a line the words since the last sentence. */
 function lineAbove(text: string, at: number): string {
 	const before = text.slice(Math.max(0, at - LONGEST_HEADING), at).trimEnd();
-	return before.slice(before.lastIndexOf('\n') + 1);
+	const line = before.slice(before.lastIndexOf('\n') + 1);
+	return text.charAt(at - 1) === '\n' ? line : line.replace(/[。:：]$/, '').replace(/^.*。/, '');
 }
 const LONGEST_HEADING = 80;
