@@ -8,7 +8,10 @@ import { GROUNDS } from './sayings/grounds';
 export const SAYINGS = { ...FAULTS, ...GROUNDS, ...BETWEEN };
 
 export type Code = keyof typeof SAYINGS;
-export type SayingOf<C extends Code> = { code: C } & Told<(typeof SAYINGS)[C]>;
+export type SayingOf<C extends Code> = { code: C } & Told<(typeof SAYINGS)[C]> & {
+		/** What is said besides. */
+		and?: Saying;
+	};
 export type Saying = { [C in Code]: SayingOf<C> }[Code];
 
 /** What a sentence tells, by the kinds that its shape gives. */
@@ -26,6 +29,8 @@ export interface Kinds extends Chosen {
 	text: string;
 	/** The name of a figure of the catalog that the sentence begins with; empty in what older versions kept. */
 	figure: string;
+	/** Digits as they are printed, where they are not those of the number (86.90); empty where they are. */
+	digits: string;
 	texts: string[];
 	quote: Quote;
 	quotes: Quote[];

@@ -18,8 +18,9 @@ const loaders: Readonly<Record<Language, () => Promise<Sayings>>> = {
 /** What the reconciliation says, in one language: loaded where it is shown first. */
 export const loadSay = async (language: Language): Promise<Say> => saidIn(await loaders[language]());
 
-/** How the sayings of a language are told: each by the words for its code. */
-export const saidIn =
-	(sayings: Sayings): Say =>
-	(saying) =>
-		(sayings[saying.code] as (of: Saying) => string)(saying);
+/** How the sayings of a language are told: each by the words for its code, and behind it what is said besides. */
+export const saidIn = (sayings: Sayings): Say => {
+	const say: Say = (saying) =>
+		`${(sayings[saying.code] as (of: Saying) => string)(saying)}${saying.and ? say(saying.and) : ''}`;
+	return say;
+};

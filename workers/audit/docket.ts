@@ -4,6 +4,8 @@ import { byGravity } from '../../src/report/severity';
 import { contains, type Span } from '../../src/report/span';
 import { tidy } from '../../src/report/tidy';
 import { type Rule, SEVERITY } from './rules';
+import { oneSlipEach } from './slips/one-slip';
+import type { Relation } from './slips/relation';
 
 /** A relation that does not hold. */
 export interface Fault {
@@ -13,6 +15,8 @@ export interface Fault {
 	actual?: number;
 	/** Where another reading is possible: said as information, not as an error. */
 	doubtful?: boolean;
+	/** What does not hold, where it is between exact numbers. */
+	relation?: Relation | undefined;
 }
 
 /** Keeps what the rules come to: every check with its outcome, and a finding for each that fails. */
@@ -20,6 +24,7 @@ export class Docket {
 	readonly findings: Finding[] = [];
 	readonly checks: Check[] = [];
 	private readonly said = new Set<string>();
+	private readonly broken = new Map<Finding, Relation>();
 
 	holds(rule: Rule, spans: Span[]): void {
 		this.checks.push({ rule, outcome: 'holds', spans });
@@ -36,20 +41,22 @@ export class Docket {
 	}
 
 	/** A fault that another rule has found at the same place before is not said twice. */
-	fails(rule: Rule, { says, spans, expected, actual, doubtful }: Fault): void {
+	fails(rule: Rule, { says, spans, expected, actual, doubtful, relation }: Fault): void {
 		const keys = [`${rule} ${spans[0]?.join()} ${expected}`, `${rule} …${spans.at(-1)?.join()} ${expected} ${actual}`];
 		if (keys.some((key) => this.said.has(key))) return;
 		for (const key of keys) this.said.add(key);
 		this.checks.push({ rule, outcome: 'fails', spans, says });
 		const severity = doubtful ? 'info' : SEVERITY[rule];
-		this.findings.push({
+		const finding: Finding = {
 			rule,
 			severity,
 			says,
 			...(expected !== undefined && { expected: tidy(expected) }),
 			...(actual !== undefined && { actual: tidy(actual) }),
 			spans,
-		});
+		};
+		this.findings.push(finding);
+		if (relation) this.broken.set(finding, relation);
 	}
 
 	/** Whether an error has been found already in which this figure has a part. */
@@ -63,9 +70,9 @@ export class Docket {
 		return this.findings.some((one) => one.rule === rule && one.spans.some((place) => contains(place, span)));
 	}
 
-	/** The findings, the gravest first, then as they stand in the report. */
+	/** The findings, each slip said once; the gravest first, then as they stand in the report. */
 	inOrder(): Finding[] {
-		return gravestFirst(this.findings);
+		return gravestFirst(oneSlipEach(this.findings, this.broken));
 	}
 }
 

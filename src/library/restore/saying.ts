@@ -40,6 +40,7 @@ const kinds: { [K in Kind]: Guard<Kinds[K]> } = {
 	flag,
 	text,
 	figure: (value = '', drops) => text(value, drops),
+	digits: (value = '', drops) => text(value, drops),
 	texts: whole(text),
 	quote,
 	quotes: whole(quote),
@@ -65,5 +66,7 @@ export const saying: Guard<Saying> = (value, drops) => {
 		told[name] = kinds[kind]((value as unknown as Record<string, unknown>)[name], drops);
 		if (told[name] === undefined) return undefined;
 	}
-	return told as Saying & { code: Code };
+	const { and } = value as Partial<Saying>;
+	const besides = and && saying(and, drops);
+	return { ...told, ...(besides && { and: besides }) } as Saying & { code: Code };
 };

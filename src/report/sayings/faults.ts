@@ -33,18 +33,27 @@ export const FAULTS = {
 	'flow-balance': { fresh: 'number', before: 'number', closed: 'number', after: 'number' },
 	'stock-balance': { before: 'amount', came: 'amounts', went: 'amounts', total: 'number', after: 'amount' },
 	// Shares, rates, averages, growth.
-	share: { part: 'amount', whole: 'amount', expected: 'number', actual: 'number' },
+	share: { part: 'amount', whole: 'amount', expected: 'number', actual: 'number', digits: 'digits' },
 	'spoken-share': { part: 'amount', whole: 'amount', expected: 'number', said: 'quote' },
 	'shares-total': { total: 'number' },
 	'rate-above-all': { name: 'quote', actual: 'number' },
-	rate: { came: 'amount', done: 'amount', name: 'quote', expected: 'number', actual: 'number' },
+	rate: { came: 'amount', done: 'amount', name: 'quote', expected: 'number', actual: 'number', digits: 'digits' },
 	average: { whole: 'amount', per: 'per', expected: 'number', actual: 'number' },
 	'each-time': { times: 'amount', total: 'amount', each: 'amount', expected: 'number' },
-	growth: { way: 'way', expected: 'number', actual: 'number' },
-	'growth-of': { now: 'amount', before: 'amount', way: 'way', expected: 'number', actual: 'number' },
+	'growth-of': { now: 'amount', before: 'amount', way: 'way', expected: 'number', actual: 'number', digits: 'digits' },
+	/** Last year's number is told by how far it is from this year's, or this year's by how far it is from that. */
+	'growth-by': { now: 'amount', change: 'amount', way: 'way', expected: 'number', actual: 'number', digits: 'digits' },
+	'growth-from': {
+		before: 'amount',
+		change: 'amount',
+		way: 'way',
+		expected: 'number',
+		actual: 'number',
+		digits: 'digits',
+	},
 	/** `more`: 增长1.29倍, not 是…的2.29倍. */
 	times: { now: 'amount', before: 'amount', more: 'flag', expected: 'number', actual: 'number' },
-	'growth-impossible': { now: 'amount', actual: 'number' },
+	'growth-impossible': { now: 'amount', actual: 'number', digits: 'digits' },
 	difference: { now: 'number', before: 'number', expected: 'number', actual: 'number' },
 	'points-apart': { now: 'number', before: 'number', expected: 'number', actual: 'number' },
 	'other-way': { now: 'number', before: 'number', way: 'way', difference: 'number' },
@@ -83,6 +92,9 @@ export const FAULTS = {
 	'sentence-again': {},
 	'other-body': { body: 'quote', issuer: 'text' },
 	'personal-data': { personal: 'personal' },
+	// Behind what is said of a number: what else would be mended with it.
+	'mends-others': { now: 'amount', instead: 'amount', others: 'number' },
+	'mended-with': { now: 'amount', instead: 'amount' },
 	/** Of readings and marks that older versions made. */
 	former: { words: 'text' },
 } as const satisfies Record<string, Shape>;

@@ -58,8 +58,8 @@ const flowOf = (before: Amount, came: readonly Amount[], went: readonly Amount[]
 	[words(before), ...came.map((one) => ` + ${words(one)}`), ...went.map((one) => ` − ${words(one)}`)].join('');
 
 /** an increase of 20, a decrease of 20: a change that went the other way is told so. */
-export const changed = (way: Kinds['way'], value: number): string =>
-	`${(way === 'more') === value >= 0 ? 'an increase' : 'a decrease'} of ${n(Math.abs(value))}`;
+export const changed = (way: Kinds['way'], value: number, digits = ''): string =>
+	`${(way === 'more') === value >= 0 ? 'an increase' : 'a decrease'} of ${digits || n(Math.abs(value))}`;
 
 /** What does not add up within a report, in English. */
 export const faultsEn: Sentences<keyof typeof FAULTS> = {
@@ -114,26 +114,28 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 		`${n(fresh)} new and ${n(before)} carried in come to ${n(fresh + before)}, ${n(closed)} closed and ${n(after)} carried over to ${n(closed + after)}; they should be equal. Please check.`,
 	'stock-balance': ({ before, came, went, total, after }) =>
 		`${flowOf(before, came, went)} = ${n(total)}, the text says ${words(after)}, ${by(total, after.value)}. Please check.`,
-	share: ({ part, whole, expected, actual }) =>
-		`${words(part)} out of ${words(whole)} is ${n(expected)}%, the text says ${n(actual)}%. Please check.`,
+	share: ({ part, whole, expected, actual, digits }) =>
+		`${words(part)} out of ${words(whole)} is ${n(expected)}%, the text says ${digits || n(actual)}%. Please check.`,
 	'spoken-share': ({ part, whole, expected, said }) =>
 		`${words(part)} out of ${words(whole)} is ${n(expected)}%, which ${quoted(said)} in the text does not fit. Please check.`,
 	'shares-total': ({ total }) => `The shares listed add up to ${n(total)}%, not to 100%. Please check.`,
 	'rate-above-all': ({ name, actual }) => `${quoted(name)} is given as ${n(actual)}%, more than 100%. Please check.`,
-	rate: ({ came, done, name, expected, actual }) =>
-		`${words(done)} out of ${words(came)} is ${n(expected)}%, the text gives ${quoted(name)} as ${n(actual)}%. Please check.`,
+	rate: ({ came, done, name, expected, actual, digits }) =>
+		`${words(done)} out of ${words(came)} is ${n(expected)}%, the text gives ${quoted(name)} as ${digits || n(actual)}%. Please check.`,
 	average: ({ whole, per, expected, actual }) =>
 		`${words(whole)} in the whole year is about ${words({ value: expected, unit: whole.unit })} a ${per}, the text says ${words({ value: actual, unit: whole.unit })}. Please check.`,
 	'each-time': ({ times, total, each, expected }) =>
 		`${words(total)} over ${words(times)} is about ${words({ ...each, value: expected })} each time, the text says ${words(each)}. Please check.`,
-	growth: ({ way, expected, actual }) =>
-		`The numbers for both years in the text give ${changed(way, expected)}%, the text says ${changed(way, actual)}%. Please check.`,
-	'growth-of': ({ now, before, way, expected, actual }) =>
-		`From last year’s ${words(before)} to ${words(now)} is ${changed(way, expected)}%, the text says ${changed(way, actual)}%. Please check.`,
+	'growth-by': ({ now, change, way, expected, actual, digits }) =>
+		`${words(now)}, ${words(change)} ${way === 'more' ? 'more' : 'fewer'} than last year, is ${changed(way, expected)}%, the text says ${changed(way, actual, digits)}%. Please check.`,
+	'growth-from': ({ before, change, way, expected, actual, digits }) =>
+		`${words(change)} ${way === 'more' ? 'more' : 'fewer'} than last year’s ${words(before)} is ${changed(way, expected)}%, the text says ${changed(way, actual, digits)}%. Please check.`,
+	'growth-of': ({ now, before, way, expected, actual, digits }) =>
+		`From last year’s ${words(before)} to ${words(now)} is ${changed(way, expected)}%, the text says ${changed(way, actual, digits)}%. Please check.`,
 	times: ({ now, before, more, expected, actual }) =>
 		`${words(now)} is ${n(expected)} times ${more ? 'more than ' : ''}${words(before)}, the text says ${n(actual)}. Please check.`,
-	'growth-impossible': ({ now, actual }) =>
-		`No whole number for last year gives ${words(now)} with a change of ${n(actual)}%. Please check.`,
+	'growth-impossible': ({ now, actual, digits }) =>
+		`No whole number for last year gives ${words(now)} with a change of ${digits || n(actual)}%. Please check.`,
 	difference: ({ now, before, expected, actual }) =>
 		`From last year’s ${n(before)} to ${n(now)} the difference is ${n(expected)}, the text says ${n(actual)}. Please check.`,
 	'points-apart': ({ now, before, expected, actual }) =>
@@ -195,5 +197,9 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 		`Here it says ${quoted(body)}, while this report is by “${issuer}”; the words seem to be taken from elsewhere. Please check.`,
 	'personal-data': ({ personal }) =>
 		`This looks like ${PERSONAL[personal]}. Please check, and remove it before publication.`,
+	'mends-others': ({ now, instead, others }) =>
+		` With ${words(instead)} in place of ${words(now)}, ${count(others, 'other finding')} would be settled too.`,
+	'mended-with': ({ now, instead }) =>
+		` This comes from the same number as another finding: with ${words(instead)} in place of ${words(now)} it would hold.`,
 	former: ({ words: sentence }) => sentence,
 };

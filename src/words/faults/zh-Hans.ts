@@ -60,8 +60,8 @@ const flowOf = (before: Amount, came: readonly Amount[], went: readonly Amount[]
 	[words(before), ...came.map((one) => `＋${words(one)}`), ...went.map((one) => `−${words(one)}`)].join('');
 
 /** 增长20, 下降20: a change that went the other way is told so. */
-export const changed = (way: Kinds['way'], value: number): string =>
-	`${(way === 'more') === value >= 0 ? '增长' : '下降'}${n(Math.abs(value))}`;
+export const changed = (way: Kinds['way'], value: number, digits = ''): string =>
+	`${(way === 'more') === value >= 0 ? '增长' : '下降'}${digits || n(Math.abs(value))}`;
 
 /** What does not add up within a report, in Simplified Chinese: the export's own sentences. */
 export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
@@ -113,25 +113,28 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 		`新收${n(fresh)}件加上年结转${n(before)}件为${n(fresh + before)}件，办结${n(closed)}件加结转下年${n(after)}件为${n(closed + after)}件，两者应当相等，请核对。`,
 	'stock-balance': ({ before, came, went, total, after }) =>
 		`${flowOf(before, came, went)}＝${n(total)}${after.unit}，文中写的是${words(after)}，相差${apart(total, after.value)}${after.unit}，请核对。`,
-	share: ({ part, whole, expected, actual }) =>
-		`${words(part)}占${words(whole)}的${n(expected)}%，文中写的是${n(actual)}%，请核对。`,
+	share: ({ part, whole, expected, actual, digits }) =>
+		`${words(part)}占${words(whole)}的${n(expected)}%，文中写的是${digits || n(actual)}%，请核对。`,
 	'spoken-share': ({ part, whole, expected, said }) =>
 		`${words(part)}占${words(whole)}的${n(expected)}%，与文中的${quoted(said)}不符，请核对。`,
 	'shares-total': ({ total }) => `所列各项占比相加为${n(total)}%，不是100%，请核对。`,
 	'rate-above-all': ({ name, actual }) => `${name.words}写为${n(actual)}%，超过100%，请核对。`,
-	rate: ({ came, done, name, expected, actual }) =>
-		`${words(came)}中的${words(done)}是${n(expected)}%，文中写的${name.words}是${n(actual)}%，请核对。`,
+	rate: ({ came, done, name, expected, actual, digits }) =>
+		`${words(came)}中的${words(done)}是${n(expected)}%，文中写的${name.words}是${digits || n(actual)}%，请核对。`,
 	average: ({ whole, per, expected, actual }) =>
 		`全年${words(whole)}，${per === 'day' ? '日' : '月'}均约${n(expected)}${whole.unit}，文中写的是${n(actual)}${whole.unit}，请核对。`,
 	'each-time': ({ times, total, each, expected }) =>
 		`${words(total)}分为${words(times)}，平均每${times.unit.charAt(0)}约${words({ ...each, value: expected })}，文中写的是每${times.unit.charAt(0)}${words(each)}，请核对。`,
-	growth: ({ way, expected, actual }) =>
-		`按文中两年的数计算，应为${changed(way, expected)}%，文中写的是${changed(way, actual)}%，请核对。`,
-	'growth-of': ({ now, before, way, expected, actual }) =>
-		`本年${words(now)}，上年${words(before)}，应为${changed(way, expected)}%，文中写的是${changed(way, actual)}%，请核对。`,
+	'growth-by': ({ now, change, way, expected, actual, digits }) =>
+		`本年${words(now)}，比上年${way === 'more' ? '增加' : '减少'}${words(change)}，应为${changed(way, expected)}%，文中写的是${changed(way, actual, digits)}%，请核对。`,
+	'growth-from': ({ before, change, way, expected, actual, digits }) =>
+		`上年${words(before)}，本年${way === 'more' ? '增加' : '减少'}${words(change)}，应为${changed(way, expected)}%，文中写的是${changed(way, actual, digits)}%，请核对。`,
+	'growth-of': ({ now, before, way, expected, actual, digits }) =>
+		`本年${words(now)}，上年${words(before)}，应为${changed(way, expected)}%，文中写的是${changed(way, actual, digits)}%，请核对。`,
 	times: ({ now, before, more, expected, actual }) =>
 		`${words(now)}${more ? '比' : '是'}${words(before)}${more ? '增长' : '的'}${n(expected)}倍，文中写的是${more ? '增长' : ''}${n(actual)}倍，请核对。`,
-	'growth-impossible': ({ now, actual }) => `本年${words(now)}，如增减${n(actual)}%，推不出整数的上年数，请核对。`,
+	'growth-impossible': ({ now, actual, digits }) =>
+		`本年${words(now)}，如增减${digits || n(actual)}%，推不出整数的上年数，请核对。`,
 	difference: ({ now, before, expected, actual }) =>
 		`本年${n(now)}，上年${n(before)}，相差${n(expected)}，文中写的是${n(actual)}，请核对。`,
 	'points-apart': ({ now, before, expected, actual }) =>
@@ -174,5 +177,9 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 	'sentence-again': () => '这一句与另一处逐字相同，请核对。',
 	'other-body': ({ body, issuer }) => `此处写的是${quoted(body)}，本报告是${issuer}的，像是沿用了别处的文字，请核对。`,
 	'personal-data': ({ personal }) => `此处像是${PERSONAL[personal]}，公布前请确认并隐去。`,
+	'mends-others': ({ now, instead, others }) =>
+		`如把${words(now)}改为${words(instead)}，另有${n(others)}处也随之相符。`,
+	'mended-with': ({ now, instead }) =>
+		`这与另一处是同一个数引起的：如把${words(now)}改为${words(instead)}，此处即相符。`,
 	former: ({ words: sentence }) => sentence,
 };

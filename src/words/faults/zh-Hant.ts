@@ -59,8 +59,8 @@ const flowOf = (before: Amount, came: readonly Amount[], went: readonly Amount[]
 	[words(before), ...came.map((one) => `＋${words(one)}`), ...went.map((one) => `−${words(one)}`)].join('');
 
 /** 增長20, 下降20: a change that went the other way is told so. */
-export const changed = (way: Kinds['way'], value: number): string =>
-	`${(way === 'more') === value >= 0 ? '增長' : '下降'}${n(Math.abs(value))}`;
+export const changed = (way: Kinds['way'], value: number, digits = ''): string =>
+	`${(way === 'more') === value >= 0 ? '增長' : '下降'}${digits || n(Math.abs(value))}`;
 
 /** What does not add up within a report, in Traditional Chinese. */
 export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
@@ -112,25 +112,28 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 		`新收${n(fresh)}件加上年結轉${n(before)}件為${n(fresh + before)}件，辦結${n(closed)}件加結轉下年${n(after)}件為${n(closed + after)}件，兩者應當相等，請核對。`,
 	'stock-balance': ({ before, came, went, total, after }) =>
 		`${flowOf(before, came, went)}＝${n(total)}${unitZhHant(after.unit)}，文中寫的是${words(after)}，相差${apart(total, after.value)}${unitZhHant(after.unit)}，請核對。`,
-	share: ({ part, whole, expected, actual }) =>
-		`${words(part)}佔${words(whole)}的${n(expected)}%，文中寫的是${n(actual)}%，請核對。`,
+	share: ({ part, whole, expected, actual, digits }) =>
+		`${words(part)}佔${words(whole)}的${n(expected)}%，文中寫的是${digits || n(actual)}%，請核對。`,
 	'spoken-share': ({ part, whole, expected, said }) =>
 		`${words(part)}佔${words(whole)}的${n(expected)}%，與文中的${quoted(said)}不符，請核對。`,
 	'shares-total': ({ total }) => `所列各項佔比相加為${n(total)}%，不是100%，請核對。`,
 	'rate-above-all': ({ name, actual }) => `${quoted(name)}寫為${n(actual)}%，超過100%，請核對。`,
-	rate: ({ came, done, name, expected, actual }) =>
-		`${words(came)}中的${words(done)}是${n(expected)}%，文中寫的${quoted(name)}是${n(actual)}%，請核對。`,
+	rate: ({ came, done, name, expected, actual, digits }) =>
+		`${words(came)}中的${words(done)}是${n(expected)}%，文中寫的${quoted(name)}是${digits || n(actual)}%，請核對。`,
 	average: ({ whole, per, expected, actual }) =>
 		`全年${words(whole)}，${per === 'day' ? '日' : '月'}均約${words({ ...whole, value: expected })}，文中寫的是${words({ ...whole, value: actual })}，請核對。`,
 	'each-time': ({ times, total, each, expected }) =>
 		`${words(total)}分為${words(times)}，平均每${times.unit.charAt(0)}約${words({ ...each, value: expected })}，文中寫的是每${times.unit.charAt(0)}${words(each)}，請核對。`,
-	growth: ({ way, expected, actual }) =>
-		`按文中兩年的數計算，應為${changed(way, expected)}%，文中寫的是${changed(way, actual)}%，請核對。`,
-	'growth-of': ({ now, before, way, expected, actual }) =>
-		`本年${words(now)}，上年${words(before)}，應為${changed(way, expected)}%，文中寫的是${changed(way, actual)}%，請核對。`,
+	'growth-by': ({ now, change, way, expected, actual, digits }) =>
+		`本年${words(now)}，比上年${way === 'more' ? '增加' : '減少'}${words(change)}，應為${changed(way, expected)}%，文中寫的是${changed(way, actual, digits)}%，請核對。`,
+	'growth-from': ({ before, change, way, expected, actual, digits }) =>
+		`上年${words(before)}，本年${way === 'more' ? '增加' : '減少'}${words(change)}，應為${changed(way, expected)}%，文中寫的是${changed(way, actual, digits)}%，請核對。`,
+	'growth-of': ({ now, before, way, expected, actual, digits }) =>
+		`本年${words(now)}，上年${words(before)}，應為${changed(way, expected)}%，文中寫的是${changed(way, actual, digits)}%，請核對。`,
 	times: ({ now, before, more, expected, actual }) =>
 		`${words(now)}${more ? '比' : '是'}${words(before)}${more ? '增長' : '的'}${n(expected)}倍，文中寫的是${more ? '增長' : ''}${n(actual)}倍，請核對。`,
-	'growth-impossible': ({ now, actual }) => `本年${words(now)}，如增減${n(actual)}%，推不出整數的上年數，請核對。`,
+	'growth-impossible': ({ now, actual, digits }) =>
+		`本年${words(now)}，如增減${digits || n(actual)}%，推不出整數的上年數，請核對。`,
 	difference: ({ now, before, expected, actual }) =>
 		`本年${n(now)}，上年${n(before)}，相差${n(expected)}，文中寫的是${n(actual)}，請核對。`,
 	'points-apart': ({ now, before, expected, actual }) =>
@@ -174,5 +177,9 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 	'other-body': ({ body, issuer }) =>
 		`此處寫的是${quoted(body)}，本報告是「${issuer}」的，像是沿用了別處的文字，請核對。`,
 	'personal-data': ({ personal }) => `此處像是${PERSONAL[personal]}，公布前請確認並隱去。`,
+	'mends-others': ({ now, instead, others }) =>
+		`如把${words(now)}改為${words(instead)}，另有${n(others)}處也隨之相符。`,
+	'mended-with': ({ now, instead }) =>
+		`這與另一處是同一個數引起的：如把${words(now)}改為${words(instead)}，此處即相符。`,
 	former: ({ words: sentence }) => sentence,
 };

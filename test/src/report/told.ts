@@ -28,6 +28,7 @@ function told(code: Code, shape: Readonly<Record<string, Kind>>, turn: number): 
 		flag: () => turn % 2 === 0,
 		text: () => (code === 'difference-since' ? '件' : 'normative.in_force'),
 		figure: () => (turn % 2 === 0 ? 'request.new.total' : ''),
+		digits: () => (turn % 2 === 0 ? '' : `${next()}.50`),
 		texts: () => ['甲县', '乙县'],
 		quote: () => ({ words: '办结率' }),
 		quotes: () => [{ words: '概述' }, { words: '附录' }],

@@ -5,6 +5,7 @@ import type { Docket } from '../docket';
 import type { Figure, Figures } from '../figures';
 import { inOneSentence as areInOneSentence, type Item, wordsBefore } from '../lists/items';
 import { meet } from '../range';
+import { equalFigures } from '../slips/relation';
 import { isPartOnly } from '../sums/part-only';
 import type { Told } from '../told';
 import { likeness } from './likeness';
@@ -36,6 +37,7 @@ function compare(told: Told, [first, ...others]: readonly Figure[], docket: Dock
 				spans,
 				expected: first.value,
 				actual: other.value,
+				relation: equalFigures([first], [other]),
 				doubtful:
 					isShortForm(first, other) ||
 					countsApart(first, other) ||

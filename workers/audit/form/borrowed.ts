@@ -105,7 +105,7 @@ function filledBy({ folded }: Told, issuer: string, area: Area, docket: Docket):
 	for (let at = text.indexOf(FILLED); at >= 0; at = text.indexOf(FILLED, at + 1)) {
 		const words = FILLER.exec(text.slice(at, at + FILLER_WITHIN));
 		const name = words?.[1];
-		if (!words || !name || !isAnother(area, placesOf(name).areas)) continue;
+		if (!words || !name || !isOfOthers(area, placesOf(name).areas)) continue;
 		const from = at + words[0].length - name.length;
 		docket.fails('template.residue', {
 			says: { code: 'other-body', body: quoteOf(folded, from, from + name.length), issuer },
@@ -122,12 +122,11 @@ const OF_ITSELF =
 	/(?:可以?[在从]|登录|请与|可与|联系:|由)“?([一-鿿]{4,24}?(?:[局厅委院会]|政府))(?=(?:门户|官方)?网站|网[”(]|办公室|联系|编制|[(])/g;
 
 /** An area of the same rank by another name; 云台经开区 is 云台经济技术开发区 in short. */
-const isAnother = (own: Area, areas: readonly Area[]): boolean => {
+const isAnother = (own: Area, areas: readonly Area[]): boolean =>
+	isOfOthers(own, areas) && areas.at(-1)?.name.at(-1) === own.name.at(-1);
+
+/** One of the same rank, be it called 县 or 区. */
+const isOfOthers = (own: Area, areas: readonly Area[]): boolean => {
 	const other = areas.at(-1);
-	return (
-		other !== undefined &&
-		other.tier === own.tier &&
-		other.name.slice(0, 2) !== own.name.slice(0, 2) &&
-		other.name.at(-1) === own.name.at(-1)
-	);
+	return other !== undefined && other.tier === own.tier && other.name.slice(0, 2) !== own.name.slice(0, 2);
 };

@@ -48,6 +48,12 @@ export function amountOf(folded: Folded, item: Item): Amount {
 		...(words !== `${plain.value}${plain.unit}` && { words }),
 	};
 }
+/** The digits of a share where they are printed in another way than its value: 86.90, and so told to the reader. */
+export function printedDigits({ text }: Folded, { value, quantity }: Item): string {
+	const printed = text.slice(...quantity.digits);
+	return DECIMAL.test(printed) && printed !== String(value) ? printed : '';
+}
+const DECIMAL = /^\d+\.\d+$/;
 /** The words right before an item in its paragraph, at most so many characters of them. */
 export const wordsBefore = ({ text }: Pick<Folded, 'text'>, item: Item, most: number): string =>
 	text.slice(Math.max(item.stretch.start, start(item) - most), start(item));

@@ -43,7 +43,7 @@ const isApart = (items: readonly Item[], { at, share }: Item): boolean =>
 	(items[at + 1]?.share?.at === share.at + 1 || items[at - 1]?.share?.at === share.at - 1);
 
 /** Shares that make 100 %, as far as their last digits tell: each may be rounded up by half of one, or cut off by all of it. */
-export function mayMakeAll(shares: readonly Item[]): boolean {
+export function mayMakeAll(shares: readonly Pick<Item, 'value' | 'step'>[]): boolean {
 	const total = shares.reduce((sum, { value }) => sum + value, 0);
 	const loose = shares.reduce((sum, { step }) => sum + step, 0);
 	return total - loose / 2 <= 100 + DUST && total + loose >= 100 - DUST;

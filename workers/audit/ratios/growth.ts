@@ -1,7 +1,7 @@
 import type { Saying } from '../../../src/report/saying';
 import { sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
-import { amountOf, between, end, type Item, isShare, plainAmount, spanOf, start } from '../lists/items';
+import { amountOf, between, end, type Item, isShare, plainAmount, printedDigits, spanOf, start } from '../lists/items';
 import { meet, percentOf, type Range } from '../range';
 import type { Told } from '../told';
 import { baseBehind, COMPARES, isLastYear, itemBeside, REACH, sidesOf, signOf, wholeOrPart } from './compared';
@@ -35,11 +35,16 @@ function checkGrowth(told: Told, share: Item, sign: 1 | -1, docket: Docket) {
 	const range = growthRange(now, before, sign);
 	if (meet(range, share)) return docket.holds('growth.mismatch', spans);
 	const expected = Number(((range.low + range.high) / 2).toFixed(2));
-	const grew = { way: sign > 0 ? 'more' : 'less', expected, actual: share.value } as const;
+	const grew = {
+		way: sign > 0 ? 'more' : 'less',
+		expected,
+		actual: share.value,
+		digits: printedDigits(folded, share),
+	} as const;
 	docket.fails('growth.mismatch', {
 		says: base
 			? { code: 'growth-of', now: amountOf(folded, now), before: amountOf(folded, base), ...grew }
-			: { code: 'growth', ...grew },
+			: { code: 'growth-by', now: amountOf(folded, now), change: amountOf(folded, sides.less as Item), ...grew },
 		spans,
 		expected,
 		actual: share.value,
@@ -59,7 +64,15 @@ function differenceOf(told: Told, share: Item, docket: Docket): boolean {
 	if (meet(range, share)) docket.holds('growth.mismatch', spans);
 	else
 		docket.fails('growth.mismatch', {
-			says: { code: 'growth', way: sign > 0 ? 'more' : 'less', expected, actual: share.value },
+			says: {
+				code: 'growth-from',
+				before: amountOf(folded, before),
+				change: amountOf(folded, less),
+				way: sign > 0 ? 'more' : 'less',
+				expected,
+				actual: share.value,
+				digits: printedDigits(folded, share),
+			},
 			spans,
 			expected,
 			actual: share.value,
@@ -99,7 +112,12 @@ function baseless(told: Told, share: Item, now: Item | undefined, sign: 1 | -1, 
 		return docket.uncheckable('growth.mismatch', spans, noBase({ meta }));
 	}
 	docket.fails('growth.mismatch', {
-		says: { code: 'growth-impossible', now: plainAmount(now), actual: share.value },
+		says: {
+			code: 'growth-impossible',
+			now: plainAmount(now),
+			actual: share.value,
+			digits: printedDigits(folded, share),
+		},
 		spans,
 		actual: share.value,
 		doubtful: true,

@@ -15,7 +15,7 @@ export function bothBehind({ folded, items }: Told, share: Item, name: Quote, wo
 	if (!BOTH_BEHIND.test(first) || !BEHIND.test(last) || !words.test(last)) return false;
 	const spans = [share, done, came].map((item) => spanOf(folded, item));
 	if (meet(percentOf(done, came), share)) docket.holds('rate.mismatch', spans);
-	else docket.fails('rate.mismatch', { ...faultOf(came, done, share, name, spans), doubtful: true });
+	else docket.fails('rate.mismatch', { ...faultOf(folded, came, done, share, name, spans), doubtful: true });
 	return true;
 }
 const BOTH_BEHIND = /^[,，](?:全年|共)*(?:受理|收到|接收|接到)[^,，。;、\d]{0,6}$/;
@@ -31,7 +31,7 @@ export function toldBehind({ folded, items }: Told, share: Item, name: Quote, wo
 	if (!BEHIND.test(last) || !words.test(last) || IS_DONE.test(wordsBefore(folded, came, REACH))) return false;
 	const spans = [share, done, came].map((item) => spanOf(folded, item));
 	if (meet(percentOf(done, came), share)) docket.holds('rate.mismatch', spans);
-	else docket.fails('rate.mismatch', faultOf(came, done, share, name, spans));
+	else docket.fails('rate.mismatch', faultOf(folded, came, done, share, name, spans));
 	return true;
 }
 /** Nothing but what was done: in 其中办结… and 另有… others begin, and 延期答复 is the rest. */

@@ -1,6 +1,6 @@
 import type { Quote } from '../../../src/report/saying';
 import type { Docket } from '../docket';
-import { type Item, inOneSentence, isShare, plainAmount, spanOf } from '../lists/items';
+import { type Item, inOneSentence, isShare, plainAmount, printedDigits, spanOf } from '../lists/items';
 import { meet, percentOf } from '../range';
 import type { Told } from '../told';
 
@@ -32,6 +32,7 @@ export function ofTheLeft({ folded, items }: Told, share: Item, name: Quote, doc
 				name,
 				expected,
 				actual: share.value,
+				digits: printedDigits(folded, share),
 			},
 			spans,
 			expected,

@@ -81,7 +81,7 @@ function checkRate(told: Told, share: Item, name: Quote, docket: Docket) {
 	if (meet(percentOf(came, sumOf([came, done])), share)) return docket.holds('rate.mismatch', spans);
 	// 复议6件,纠错1件,纠错率20%: of the five that are decided.
 	docket.fails('rate.mismatch', {
-		...faultOf(came, done, share, name, spans),
+		...faultOf(folded, came, done, share, name, spans),
 		doubtful: OF_DECIDED.test(name.words),
 	});
 }
@@ -98,7 +98,7 @@ function ofOnePart(told: Told, share: Item, name: Quote, words: RegExp, docket: 
 	const spans = [share, done, list.whole].map((item) => spanOf(folded, item));
 	if (meet(percentOf(done, list.whole), share)) docket.holds('rate.mismatch', spans);
 	else if (!meet(sumOf(list.parts), list.whole)) return false;
-	else docket.fails('rate.mismatch', faultOf(list.whole, done, share, name, spans));
+	else docket.fails('rate.mismatch', faultOf(folded, list.whole, done, share, name, spans));
 	return true;
 }
 
@@ -127,7 +127,7 @@ function judgeAgain(
 	if (!meet(percentOf(bases[1] as Item, came), rate))
 		return docket.uncheckable('rate.mismatch', spans, { code: 'rate-base-untold', name });
 	if (bases.some((base) => meet(percentOf(done, base), share))) return docket.holds('rate.mismatch', spans);
-	docket.fails('rate.mismatch', faultOf(came, done, share, name, spans));
+	docket.fails('rate.mismatch', faultOf(folded, came, done, share, name, spans));
 }
 
 /** 公开率92.3%(应公开78件中已公开72件): the bracket behind the rate tells of what it is; true where it was looked at. */
@@ -139,7 +139,7 @@ function explained({ folded, items }: Told, share: Item, name: Quote, words: Reg
 	if (!words.test(between(folded, came, done)) || came.value === 0) return false;
 	const spans = [share, done, came].map((item) => spanOf(folded, item));
 	if (meet(percentOf(done, came), share)) docket.holds('rate.mismatch', spans);
-	else docket.fails('rate.mismatch', faultOf(came, done, share, name, spans));
+	else docket.fails('rate.mismatch', faultOf(folded, came, done, share, name, spans));
 	return true;
 }
 const CLOSE = ')'.charCodeAt(0);

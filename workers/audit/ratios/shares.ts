@@ -1,10 +1,11 @@
 import type { Span } from '../../../src/report/span';
 import type { Docket } from '../docket';
-import { amountOf, between, end, type Item, isShare, spanOf, start } from '../lists/items';
+import { amountOf, between, end, type Item, isShare, printedDigits, spanOf, start } from '../lists/items';
 import type { List } from '../lists/lists';
 import { isWay } from '../lists/parts';
 import { makeHundred, type Run } from '../lists/runs';
 import { meet, percentOf, sumOf } from '../range';
+import { equalItems, hundred, shared } from '../slips/relation';
 import type { Told } from '../told';
 import { isShareOf, wholeOf } from './share-base';
 
@@ -56,10 +57,12 @@ export function failsShare({ folded }: Told, part: Item, whole: Item, docket: Do
 			whole: amountOf(folded, whole),
 			expected,
 			actual: share.value,
+			digits: printedDigits(folded, share),
 		},
 		spans: [part, share, whole].map((item) => spanOf(folded, item)),
 		expected,
 		actual: share.value,
+		relation: shared(folded, part, whole),
 	});
 }
 
@@ -101,6 +104,7 @@ function checkTotal(told: Told, at: number, whole: Item | undefined, docket: Doc
 		spans,
 		expected: 100,
 		actual: Number(total.toFixed(2)),
+		relation: hundred(told.folded, printed),
 		doubtful,
 	});
 }
@@ -182,6 +186,7 @@ export function sharedSums(told: Told, docket: Docket) {
 				spans,
 				expected: total,
 				actual: whole.value,
+				relation: equalItems(told.folded, run.parts, [whole]),
 			});
 	}
 }

@@ -1,4 +1,5 @@
 import type { Docket } from '../docket';
+import { equalFigures } from '../slips/relation';
 import type { Told } from '../told';
 
 const SIDES = ['application.received', 'application.carried_in', 'application.closed', 'application.carried_out'];
@@ -25,5 +26,6 @@ export function flow({ named }: Told, docket: Docket) {
 		spans,
 		expected: came,
 		actual: went,
+		relation: equalFigures([fresh, before], [closed, after]),
 	});
 }

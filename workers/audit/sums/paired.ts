@@ -2,6 +2,7 @@ import type { Docket } from '../docket';
 import { amountOf, between, type Item, isShare, plainAmount, spanOf } from '../lists/items';
 import { isNear } from '../lists/likeness';
 import { meet, sumOf } from '../range';
+import { equalItems } from '../slips/relation';
 import type { Told } from '../told';
 
 /** 培训28期、1864人次,其中省级2期286人次、市级26期1578人次: two wholes divided side by side. */
@@ -66,6 +67,7 @@ function judge({ folded }: Told, whole: Item, parts: Item[], docket: Docket) {
 		spans,
 		expected: total,
 		actual: whole.value,
+		relation: equalItems(folded, parts, [whole]),
 		doubtful: !over,
 	});
 }

@@ -7,6 +7,7 @@ import { type Item, isShare } from '../lists/items';
 import type { List } from '../lists/lists';
 import { meet, sumOf } from '../range';
 import type { Rule } from '../rules';
+import { equalFigures } from '../slips/relation';
 import type { Told } from '../told';
 import { isToldApart } from './told-apart';
 
@@ -138,6 +139,7 @@ function check(
 		spans: [whole.span, ...spans.filter((span) => span !== whole.span)],
 		expected: total,
 		actual: whole.value,
+		relation: equalFigures(parts, [whole]),
 		doubtful: isOfReceived,
 	});
 }

@@ -12,6 +12,7 @@ import {
 	wordsBefore,
 } from '../lists/items';
 import { meet, sumOf } from '../range';
+import { equalItems } from '../slips/relation';
 import type { Told } from '../told';
 
 /** 收到38件,其中36件已答复,2件正在办理: what was dealt with and what is pending make all that came. */
@@ -66,6 +67,7 @@ function judge({ folded }: Told, came: Item, parts: readonly Item[], goesOn: boo
 		spans,
 		expected: total,
 		actual: came.value,
+		relation: equalItems(folded, parts, [came]),
 		// 38件,已答复36件,1件正在办理: another may have been withdrawn, or sent on.
 		doubtful: total < came.value,
 	});

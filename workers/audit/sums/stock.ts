@@ -1,6 +1,7 @@
 import type { Docket } from '../docket';
 import { amountOf, type Item, inOneSentence, isShare, spanOf } from '../lists/items';
 import { meet, type Range } from '../range';
+import { equalItems } from '../slips/relation';
 import type { Told } from '../told';
 
 /** 年初204件,本年新制定31件,废止18件,年末现行有效227件: what there was, what came and what went must be what there is. */
@@ -70,5 +71,6 @@ function judge({ folded }: Told, { before, came, went, after }: Moves, docket: D
 		spans,
 		expected: total,
 		actual: after.value,
+		relation: equalItems(folded, [before, ...came], [...went, after]),
 	});
 }

@@ -5,6 +5,7 @@ import { amountOf, between, end, type Item, isShare, plainAmount, spanOf, start 
 import { isNear } from '../lists/likeness';
 import type { List } from '../lists/lists';
 import { canAddUp, meet, type Printed, percentOf, sumOf } from '../range';
+import { equalItems } from '../slips/relation';
 import type { Told } from '../told';
 
 /** 其中…, 分别为…, an enumeration of one kind: the parts must add up to the whole that they are told of. */
@@ -28,6 +29,8 @@ function single(told: Told, { whole, parts: [part] }: List, spans: Span[], docke
 	// 回应热点416次,其中微博微信回应1026次: one event may be answered several times.
 	if (whole.figure?.id === 'response.total' && part.figure)
 		return docket.explained('part.exceeds_whole', spans, { code: 'ways-overlap' });
+	const both = bothOf(told, whole);
+	if (both && part.low <= both.high) return docket.holds('part.exceeds_whole', spans);
 	if (isOfTotalBefore(told, whole, part)) {
 		return docket.explained('part.exceeds_whole', spans, { code: 'parts-of-total-before' });
 	}
@@ -89,6 +92,7 @@ function several(told: Told, list: List, spans: Span[], docket: Docket) {
 		spans,
 		expected: total,
 		actual: whole.value,
+		relation: equalItems(folded, parts, [whole]),
 		doubtful,
 	});
 }
@@ -157,10 +161,16 @@ function otherWhole({ items, folded }: Told, { whole, parts }: List): Amount | u
 		item !== whole && item.stretch === whole.stretch && item.quantity.unit === whole.quantity.unit;
 	const one = near.find((item) => isAlike(item) && meet(item, sum));
 	if (one) return amountOf(folded, one);
-	// 专职6名、兼职112名,其中县直84名、乡镇34名: the parts are of both.
+	const both = bothOf({ items, folded }, whole);
+	return both && meet(both, sum) ? { value: both.value, unit: whole.quantity.unit } : undefined;
+}
+
+/** 专职6名、兼职112名,其中县直84名、乡镇34名: the parts are of both. */
+function bothOf({ items, folded }: Pick<Told, 'items' | 'folded'>, whole: Item) {
 	const beside = items[whole.at - 1];
-	const both = beside && isAlike(beside) && LISTED.test(between(folded, beside, whole)) && sumOf([beside, whole]);
-	return both && meet(both, sum) ? { value: beside.value + whole.value, unit: whole.quantity.unit } : undefined;
+	if (!beside || beside.stretch !== whole.stretch || beside.quantity.unit !== whole.quantity.unit) return undefined;
+	if (!LISTED.test(between(folded, beside, whole))) return undefined;
+	return { ...sumOf([beside, whole]), value: beside.value + whole.value };
 }
 /** Nothing but the name of the next one. */
 const LISTED = /^[,，、和及][^,，。;、:]{1,12}$/;

@@ -2,6 +2,7 @@ import type { Docket } from '../docket';
 import { amountOf, between, end, type Item, inOneSentence, isShare, plainAmount, spanOf, start } from '../lists/items';
 import { isNear } from '../lists/likeness';
 import { meet, sumOf } from '../range';
+import { equalItems } from '../slips/relation';
 import type { Told } from '../told';
 
 /** 网站120条,微信60条,公开栏30条,合计210条: a total behind its parts. */
@@ -80,5 +81,6 @@ function judge(told: Told, whole: Item, parts: readonly Item[], opened: Readonly
 		spans,
 		expected: total,
 		actual: whole.value,
+		relation: equalItems(told.folded, parts, [whole]),
 	});
 }

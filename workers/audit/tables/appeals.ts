@@ -1,6 +1,7 @@
 import type { Kinds } from '../../../src/report/saying';
 import type { Docket } from '../docket';
 import { meet, sumOf } from '../range';
+import { equalFigures } from '../slips/relation';
 import type { Told } from '../told';
 import { IS_OPEN, openIn } from './open-rows';
 import { IS_UNREAD, isUnread } from './unread';
@@ -38,6 +39,7 @@ export function appeals({ named }: Told, docket: Docket): void {
 					spans,
 					expected,
 					actual: whole.value,
+					relation: equalFigures(parts, [whole]),
 				});
 		}
 	}

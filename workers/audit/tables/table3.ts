@@ -5,6 +5,7 @@ import type { Span } from '../../../src/report/span';
 import type { Docket } from '../docket';
 import type { Figure, Figures } from '../figures';
 import { meet, type Range, sumOf } from '../range';
+import { equalFigures } from '../slips/relation';
 import type { Told } from '../told';
 import { IS_OPEN, openIn } from './open-rows';
 import { IS_UNREAD, isUnread } from './unread';
@@ -74,6 +75,7 @@ function rowSum(figures: Figures, row: RequestRow, open: Gaps, docket: Docket) {
 		spans,
 		expected,
 		actual: whole.value,
+		relation: equalFigures(parts, [whole]),
 	});
 }
 
@@ -97,6 +99,7 @@ function columnSum(figures: Figures, column: Column, open: Gaps, docket: Docket)
 		spans,
 		expected,
 		actual: whole.value,
+		relation: equalFigures(parts, [whole]),
 	});
 }
 
@@ -124,5 +127,6 @@ function balance(figures: Figures, column: Column, open: Gaps, docket: Docket) {
 		spans,
 		expected: fresh + before,
 		actual: closed + after,
+		relation: known.length === SIDES.length ? equalFigures(known.slice(0, 2), known.slice(2)) : undefined,
 	});
 }

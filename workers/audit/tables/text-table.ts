@@ -6,6 +6,7 @@ import type { Figure, Figures } from '../figures';
 import { amountOf, end, type Item, inOneSentence, start } from '../lists/items';
 import { isWay } from '../lists/parts';
 import { meet, type Range, sumOf } from '../range';
+import { equalFigures } from '../slips/relation';
 import { isPartOnly } from '../sums/part-only';
 import type { Told } from '../told';
 
@@ -126,6 +127,7 @@ function compare(statements: readonly Figure[], cell: Figure, table: Figures, do
 				spans,
 				expected: cell.value,
 				actual: one.value,
+				relation: equalFigures([one], [cell]),
 				doubtful:
 					(settled && one.value !== largest) ||
 					one.id !== cell.id ||
