@@ -14,5 +14,5 @@ export function isNamedAlike({ label: one }: Item, { label: other }: Item): bool
 export const isSameUnit = ({ quantity: a }: Item, { quantity: b }: Item): boolean =>
 	a.unit === b.unit || (a.kind === b.kind && !SORTS.test(a.unit) && !SORTS.test(b.unit)) || a.unit === '';
 
-/** 共有20类,其中机构信息26条: the sorts are counted, not what is of them. */
-const SORTS = /^(?:大?类|种|方面)$/;
+/** 共有20类,其中机构信息26条: the sorts are counted, not what is of them; and households are not their people. */
+const SORTS = /^(?:大?类|种|方面|户)$/;

@@ -120,7 +120,7 @@ function openedBy(
 	if (NAMES_SOME.test(gap) || hasBareNumber(gap) || announces(item, gap) || namesAll(item, gap)) return undefined;
 	if (isCountedElsewhere(folded, first)) return undefined;
 	if (outer && /[。;\n]/.test(opener)) return againOf(items, outer, first);
-	const whole = besideNone(items, besideCarried(items, ofTheYear(items, item)));
+	const whole = ofUnit(items, besideNone(items, besideCarried(items, ofTheYear(items, item))), first);
 	return { whole, first, respectively: gap.includes('分别'), some };
 }
 
@@ -175,6 +175,15 @@ function besideCarried(items: readonly Item[], item: Item): Item {
 const CARRIED = /^application\.carried_/;
 const HANDLED = /^application\.(?:received|closed|replied)$/;
 
+/** 贫困户3206户9618人。其中因病致贫1420户: of two numbers told of the same, the one that counts what the parts count. */
+function ofUnit(items: readonly Item[], item: Item, first: Item): Item {
+	const beside = items[item.at - 1];
+	const isBeside = beside?.stretch === item.stretch && item.gap.length <= LONGEST_BESIDE;
+	const { unit } = first.quantity;
+	return isBeside && item.quantity.unit !== unit && beside.quantity.unit === unit ? beside : item;
+}
+const LONGEST_BESIDE = 3;
+
 /** 行政复议5件、行政诉讼0件,其中…2件: none has no parts. */
 function besideNone(items: readonly Item[], item: Item): Item {
 	const before = items[item.at - 1];
@@ -198,7 +207,7 @@ function behindBracket({ text }: Folded, items: readonly Item[], item: Item): It
 	const then = items[next.at + 1];
 	return then && then.depth <= item.depth && CLOSED.test(text.slice(end(next), end(next) + 4)) ? next : item;
 }
-const CLOSED = /^\)[,，。;]?其中/;
+const CLOSED = /^\)(?:[,，。;]?其中|[。;](?:按照?|从))/;
 const INCLUDED = /^\([^,，。;:()]{0,4}(?:含|包括|包含|上年|去年|20\d\d年)[^,，。;:()]*$/;
 
 /** 主动公开203条,历年累计768条。其中…, 主动公开203条,比去年增加18条。其中…: the parts are of the year. */

@@ -108,11 +108,16 @@ export const COMPARES = /比上年|比去年|较上年|较去年|同比|上一?�
  * 1526条,其中网站1026条、两微500条;较上年的1618条减少92条: what is compared is the last part or all of them; where neither
  * fits, the one that is nearer to last year's.
  */
-export function wholeOrPart({ listOf }: Told, last: Item, before: Item, fits: (one: Item) => boolean): Item {
+export function wholeOrPart(
+	{ listOf }: Told,
+	last: Item,
+	before: Item | undefined,
+	fits: (one: Item) => boolean,
+): Item {
 	const list = listOf.get(last);
 	if (!list || list.parts.at(-1) !== last || fits(last)) return last;
-	const apart = ({ value }: Item): number => Math.abs(value - before.value);
-	return fits(list.whole) || apart(list.whole) < apart(last) ? list.whole : last;
+	const apart = ({ value }: Item): number => Math.abs(value - (before?.value ?? 0));
+	return !before || fits(list.whole) || apart(list.whole) < apart(last) ? list.whole : last;
 }
 
 /** Which way the words before a number say that something went: 1 for more, −1 for less, 0 where they say neither. */

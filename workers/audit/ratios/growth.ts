@@ -27,10 +27,12 @@ function checkGrowth(told: Told, share: Item, sign: 1 | -1, docket: Docket) {
 	const spans = [spanOf(folded, share), ...(sides ? Object.values(sides).map((item) => spanOf(folded, item)) : [])];
 	if (!sides || (!sides.before && !sides.less)) return baseless(told, share, sides?.now, sign, docket);
 	const base = sides.before;
-	const now = base
-		? wholeOrPart(told, sides.now, base, (one) => base.low > 0 && meet(growthRange(one, base, sign), share))
-		: sides.now;
-	const before: Range = base ?? lastYear(now, sides.less as Item, sign);
+	const lastOf = (one: Item): Range => base ?? lastYear(one, sides.less as Item, sign);
+	const now = wholeOrPart(told, sides.now, base, (one) => {
+		const before = lastOf(one);
+		return before.low > 0 && meet(growthRange(one, before, sign), share);
+	});
+	const before = lastOf(now);
 	if (before.low <= 0) return docket.uncheckable('growth.mismatch', spans, { code: 'last-year-nought' });
 	const range = growthRange(now, before, sign);
 	if (meet(range, share)) return docket.holds('growth.mismatch', spans);
@@ -45,7 +47,7 @@ function checkGrowth(told: Told, share: Item, sign: 1 | -1, docket: Docket) {
 		says: base
 			? { code: 'growth-of', now: amountOf(folded, now), before: amountOf(folded, base), ...grew }
 			: { code: 'growth-by', now: amountOf(folded, now), change: amountOf(folded, sides.less as Item), ...grew },
-		spans,
+		spans: [share, now, base ?? (sides.less as Item)].map((item) => spanOf(folded, item)),
 		expected,
 		actual: share.value,
 	});
