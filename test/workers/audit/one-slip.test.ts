@@ -27,6 +27,11 @@ it('says of a cell once what it does to its row and its column', async () => {
 	expect(findings[0]).toContain('如把5改为4，另有1处也随之相符。');
 });
 
+it('says for information that a nought was put on to a share', async () => {
+	const text = around('受理申请46件，其中网络申请36件，占78.30%。');
+	expect(await said(text)).toEqual(['info percent.mismatch: 36件占46件的78.26%，文中写的是78.30%，请核对。']);
+});
+
 it('leaves two slips two', async () => {
 	const text = around('收到申请20件，其中当面8件、网络11件、信函2件。召开会议9次，其中专题会5次、例会3次、其他2次。');
 	const findings = await said(text);

@@ -36,7 +36,7 @@ function itemOf(
 	before: readonly Item[],
 ): Item {
 	const { value, step, kind, start } = quantity;
-	const { low, high } = kind === 'share' ? shareRange({ ...quantity, step: roundedStep(quantity) }) : rangeOf(quantity);
+	const { low, high } = kind === 'share' ? shareRange(quantity) : rangeOf(quantity);
 	const floor = before.at(-1)?.quantity.end ?? stretch.start;
 	let from = start;
 	while (from > floor && LABEL_ENDS[codes[from - 1] as number] === 0) from--;
@@ -44,10 +44,6 @@ function itemOf(
 	const label = words.startsWith('其中') ? words.slice(2) : words;
 	return { at: before.length, quantity, value, step, stretch, depth, gap: text.slice(floor, start), label, low, high };
 }
-
-/** 78.30% beside 27.17%: a nought at the end may have been put on to a share that was rounded before. */
-const roundedStep = ({ value, step }: Quantity): number =>
-	step < 0.1 && Number.isInteger(Number((value / step / 10).toFixed(6))) ? step * 10 : step;
 const LABEL_ENDS = tableOf(',，。;、:(\n');
 
 /** Gives each item the figure that was read from its digits. */

@@ -4,7 +4,7 @@ import { amountOf, between, end, type Item, isShare, printedDigits, spanOf, star
 import type { List } from '../lists/lists';
 import { isWay } from '../lists/parts';
 import { makeHundred, type Run } from '../lists/runs';
-import { meet, percentOf, sumOf } from '../range';
+import { lastDigit, meet, percentOf, sumOf } from '../range';
 import { equalItems, hundred, shared } from '../slips/relation';
 import type { Told } from '../told';
 import { isShareOf, wholeOf } from './share-base';
@@ -63,8 +63,15 @@ export function failsShare({ folded }: Told, part: Item, whole: Item, docket: Do
 		expected,
 		actual: share.value,
 		relation: shared(folded, part, whole),
+		doubtful: isRoundedBefore(part, whole, share),
 	});
 }
+
+/** 86.90% where it is 86.93%: a nought may have been put on to a share that was rounded before. */
+const isRoundedBefore = (part: Item, whole: Item, { value, step }: Item): boolean =>
+	step < 0.1 &&
+	Number.isInteger(Number((value / step / 10).toFixed(6))) &&
+	meet(percentOf(part, whole), lastDigit(value, step * 10));
 
 /** 予以公开25件、部分公开6件,占46.3%: the share is of what stands before it up to the last comma. */
 function isShareOfBoth({ folded, items }: Told, part: Item, whole: Item): boolean {
