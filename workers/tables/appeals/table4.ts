@@ -1,7 +1,7 @@
 import type { Cell, Indicator } from '../../../src/report/reading';
 import { cover } from '../../../src/report/span';
 import { rowSpan } from '../cells/cells';
-import { drawn } from '../cells/drawing';
+import { type Drawn, drawn } from '../cells/drawing';
 import type { Material } from '../cells/material';
 import { type ColumnOrder, inFormOrder } from '../cells/ordered';
 import { addsUp, type Row, rowOf } from '../cells/row';
@@ -63,7 +63,7 @@ function asTable(page: Page, { rows, start, end }: Turned): FoundTable {
 		table: { id: 't4', rows: all.map(({ cells }) => cells), span },
 		start: toFolded(page, span[0]),
 		end: toFolded(page, span[1]),
-		indicators: [...figures, ...litigation(source, figures)],
+		indicators: [...figures, ...litigation(source, all)],
 	};
 }
 
@@ -89,7 +89,7 @@ function read(page: Page, hits: readonly Hit[]): FoundTable[] {
 			table: withOpen({ id: 't4', rows: cells, span: [start, end] }, openRows(source, 't4', rows)),
 			start: toFolded(page, start),
 			end: toFolded(page, end),
-			indicators: [...figures, ...litigation(source, figures)],
+			indicators: [...figures, ...litigation(source, all)],
 		},
 	];
 }
@@ -179,9 +179,10 @@ function partNames(names: readonly Hit[], heads: number): string[] {
 const FORM = PARTS.filter(({ role }) => role === 'group').map(({ id }) => id);
 
 /** All lawsuits, as the form of 2014 counts them: those without reconsideration before and those after it. */
-function litigation(source: string, figures: readonly Indicator[]): Indicator[] {
-	const parts = figures.filter(({ id }) => LAWSUITS.includes(id));
+function litigation(source: string, rows: readonly Drawn[]): Indicator[] {
+	if (rows.some(({ unread }) => unread.some(isLawsuits))) return [];
+	const parts = rows.flatMap(({ indicators }) => indicators.filter(({ id }) => isLawsuits(id)));
 	return parts.length > 0 ? sumOf(source, 'litigation.total', parts, 'table4.derived') : [];
 }
 
-const LAWSUITS = ['litigation.direct.total', 'litigation.after_review.total'];
+const isLawsuits = (id: string): boolean => id === 'litigation.direct.total' || id === 'litigation.after_review.total';

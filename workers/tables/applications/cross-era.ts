@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../src/report/reading';
 import type { Span } from '../../../src/report/span';
 import { alsoKnownAs, sumOf } from '../derived';
-import { RESULTS } from '../forms/table3';
+import { COLUMNS, RESULTS } from '../forms/table3';
 
 /** The rows of table 3 whose total is a figure that reports of every era tell. */
 export const SHARED: Readonly<Record<string, string>> = {
@@ -25,20 +25,24 @@ const GROUPS: Readonly<Record<string, string>> = {
  * The figures of table 3 under the names of every era: 一's total is 收到申请数, (三)'s rows together 不同意公开.
  *
  * @param figures those of every row, by its name
+ * @param unread the names of those whose cells could not be read
  * @param groups where the names of the groups stand
  */
 export function crossEra(
 	source: string,
 	figures: ReadonlyMap<string, readonly Indicator[]>,
+	unread: ReadonlySet<string>,
 	groups: ReadonlyMap<string, Span>,
 ): Indicator[] {
-	const totals = new Map([...figures].map(([id, cells]) => [id, totalOf(source, id, cells)]));
+	const isUnread = (row: string): boolean => COLUMNS.some(({ id }) => unread.has(`request.${row}.${id}`));
+	const totals = new Map([...figures].map(([id, cells]) => [id, totalOf(source, id, cells, isUnread(id))]));
 	const shared = Object.entries(SHARED).flatMap(([row, id]) =>
 		(totals.get(row) ?? []).map((total) => alsoKnownAs(total, id, total.rule)),
 	);
 	const blanksAreNone = addsUp(totals);
 	const grouped = Object.entries(GROUPS).flatMap(([group, id]) => {
 		const members = RESULTS.filter((row) => row.startsWith(`${group}.`));
+		if (members.some((row) => isUnread(row) && totals.get(row)?.length === 0)) return [];
 		const present = members.filter((row) => (blanksAreNone ? totals.has(row) : totals.get(row)?.length));
 		const whole = group === 'other' ? present.includes('other.rest') : present.length === members.length;
 		const parts = present.flatMap((row) => totals.get(row) ?? []);
@@ -54,9 +58,9 @@ function addsUp(totals: ReadonlyMap<string, readonly Indicator[]>): boolean {
 	return closed !== undefined && read.reduce((sum, { value = 0 }) => sum + value, 0) === closed.value;
 }
 
-/** A row's total as printed; where that cell is blank, the sum of its applicants. */
-function totalOf(source: string, row: string, cells: readonly Indicator[]): Indicator[] {
+/** A row's total as printed; where that cell is blank, the sum of its applicants, all of them read. */
+function totalOf(source: string, row: string, cells: readonly Indicator[], isUnread: boolean): Indicator[] {
 	const total = cells.find(({ id }) => id === `request.${row}.total`);
 	if (total) return [total];
-	return cells.length > 0 ? sumOf(source, `request.${row}.total`, cells, 'table3.derived') : [];
+	return cells.length > 0 && !isUnread ? sumOf(source, `request.${row}.total`, cells, 'table3.derived') : [];
 }

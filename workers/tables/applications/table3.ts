@@ -40,6 +40,7 @@ function read(page: Page, printed: Printed, told: Told): FoundTable {
 	const all = rows.map((row) => drawn(source, row, COLUMNS, ({ id }) => `request.${row.id}.${id}`, 'table3'));
 	const figures = new Map(rows.map(({ id }, i) => [id, all[i]?.indicators ?? []]));
 	const head = headBefore(page.plain.text, printed.rows[0]?.hit.start ?? 0);
+	const unread = new Set(all.flatMap((row) => row.unread));
 	const spans = rows.map(rowSpan);
 	const start = Math.min(
 		head < 0 ? source.length : (page.plain.folded.map[page.plain.at[head] as number] as number),
@@ -54,7 +55,7 @@ function read(page: Page, printed: Printed, told: Told): FoundTable {
 		),
 		start: toFolded(page, start),
 		end: toFolded(page, end),
-		indicators: [...figures.values()].flat().concat(printed.partial ? [] : crossEra(source, figures, groups)),
+		indicators: [...figures.values()].flat().concat(printed.partial ? [] : crossEra(source, figures, unread, groups)),
 	};
 }
 

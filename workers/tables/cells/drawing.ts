@@ -8,6 +8,8 @@ import type { Row } from './row';
 export interface Drawn {
 	cells: Cell[];
 	indicators: Indicator[];
+	/** The names of figures whose cell tells what could not be read: no sum can be made of them. */
+	unread: string[];
 }
 
 /**
@@ -37,8 +39,13 @@ export function drawn(
 				]
 			: [];
 	});
-	return { cells: [label, ...cells], indicators };
+	const unread = columns.filter((_, i) => isUnread(row, cells[i] as Cell)).map(name);
+	return { cells: [label, ...cells], indicators, unread };
 }
+
+/** True for a cell that is not blank and holds no figure: a letter in its digits, digits that nothing takes apart. */
+const isUnread = ({ sure }: Row, { text, value, readings }: Cell): boolean =>
+	value === undefined && !readings && (sure ? readCell(text).kind === 'words' : text !== '');
 
 /** A cell's figure: its place is the cell where that stands by itself, else the row as printed. */
 function figureOf(source: string, row: Row, cell: Cell, column: Column): Omit<Indicator, 'id' | 'rule'> | undefined {

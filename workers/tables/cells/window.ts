@@ -23,6 +23,6 @@ export function windowsOf({ pieces, headed }: Material, width: number): (readonl
 
 const isBlank = ({ text }: Piece): boolean => text === '';
 const isWords = ({ text }: Piece): boolean => readCell(text).kind === 'words';
-/** Nothing, or what is no figure of the row: words, a share. */
+/** Nothing, or what need be no figure of the row: words, a share, a remark's 无. */
 const isApart = (piece: Piece): boolean =>
-	isBlank(piece) || (isWords(piece) && /\p{Script=Han}|[%％]$/u.test(piece.text));
+	isBlank(piece) || piece.text === '无' || (isWords(piece) && /\p{Script=Han}|[%％]$/u.test(piece.text));
