@@ -1,4 +1,4 @@
-/** One printed cell; a figure of the report's own has the name it must be read under and its value. */
+/** One printed cell; a figure of the report's own has the name it must be read under and its value: NaN where no one can tell. */
 export interface Cell {
 	text: string;
 	role: 'label' | 'head' | 'figure' | 'other';

@@ -23,35 +23,65 @@ export interface Copy {
 	wears: readonly string[];
 }
 
-/** Copies of every form: each way by itself in every writing that it can stand in, and in pairs in some. */
-export function copies(seed: number): Copy[] {
+/** Copies of every form, each way by itself in every writing that it can stand in. */
+export const single = (seed: number): Copy[] =>
+	Object.keys(WRITINGS)
+		.flatMap((writing) => [
+			{ writing, changes: [], wears: [] },
+			...fitting(Object.keys(CHANGES), writing).map((change) => ({ writing, changes: [change], wears: [] })),
+			...fitting(Object.keys(WEARS), writing).map((wear) => ({ writing, changes: [], wears: [wear] })),
+		])
+		.flatMap((copy, i) => FORMS.map((form) => ({ ...copy, form, seed: seed + i })));
+
+/** Copies in which two ways meet, each pair once; a figure is printed in one way. */
+export function paired(seed: number): Copy[] {
 	const [changes, wears] = [Object.keys(CHANGES), Object.keys(WEARS)];
-	const all = Object.keys(WRITINGS).flatMap((writing) => [
-		{ writing, changes: [], wears: [] },
-		...changes
-			.filter((change) => !(JAMMED.includes(writing) && PARTED.includes(change)))
-			.map((change) => ({ writing, changes: [change], wears: [] })),
-		...(WRITINGS[writing]?.file === 'html' ? [] : wears).map((wear) => ({ writing, changes: [], wears: [wear] })),
-	]);
 	const pairs = changes.flatMap((one, i) => [
-		...changes.slice(i + 1).map((another) => ({ changes: [one, another], wears: [] })),
+		...changes.slice(i + 1).flatMap((another) => (another in FIGURES ? [] : [{ changes: [one, another], wears: [] }])),
 		...wears.map((wear) => ({ changes: [one], wears: [wear] })),
 	]);
-	const paired = pairs.flatMap((pair) =>
-		(pair.wears.length > 0 ? PAIRED.slice(0, 2) : PAIRED).map((writing) => ({ ...pair, writing })),
-	);
-	return [...all, ...paired].flatMap((copy, i) => FORMS.map((form) => ({ ...copy, form, seed: seed + i })));
+	return pairs.flatMap((pair, i) => {
+		const writing = PAIRED[i % PAIRED.length] as string;
+		const form = FORMS[Math.floor(i / PAIRED.length) % FORMS.length] as Form;
+		const ways = [...pair.changes, ...pair.wears];
+		return fitting(ways, writing).length < ways.length ? [] : [{ ...pair, writing, form, seed: seed + i }];
+	});
 }
+
+const PAIRED = ['tabs', 'one cell a line', 'page'];
 
 /** Where digits run together, only bare digits and the form's own columns can be told apart. */
 const JAMMED = ['cells jammed', 'all jammed', 'figures jammed'];
 const PARTED = [
-	...['noughts 无', 'noughts /', 'thousands by commas', 'thousands by Chinese commas', 'thousands by spaces'],
-	...['B for 8', 'some figures broken', 'figures in brackets', 'two digits at least', 'notes in cells'],
-	...['asterisks behind figures', 'dots behind figures', '.00 behind figures', 'codes', '总计 lost', '小计 in table 3'],
-	...['remarks with numbers', '上年 in the annex', '历年累计 in the annex', '同比 in the annex', '上年 in table 2'],
+	...[
+		'noughts 无',
+		'noughts /',
+		'noughts blank',
+		'some noughts blank',
+		'some figures broken',
+		'digits set apart',
+		'B for 8',
+	],
+	...['thousands by commas', 'thousands by Chinese commas', 'thousands by spaces', 'figures in brackets'],
+	...['two digits at least', 'notes in cells', 'asterisks behind figures', 'dots behind figures', '.00 behind figures'],
+	...['codes', '总计 lost', '小计 in table 3', 'remarks with numbers'],
+	...['上年 in the annex', '历年累计 in the annex', '同比 in the annex', '上年 in table 2'],
 ];
-const PAIRED = ['tabs', 'one cell a line', 'page'];
+
+/** A page ends between rows: where nothing tells these from cells, its bare number is one of them. */
+const UNPAGED = [...JAMMED, 'one cell a line', 'one cell a paragraph', 'figures below'];
+/** Nobody breaks lines that are drawn. */
+const UNBROKEN = ['bars', 'drawn', 'Markdown', 'Markdown, filled in'];
+
+/** The ways that a writing can stand: a page is not worn line by line. */
+const fitting = (ways: readonly string[], writing: string): string[] =>
+	ways.filter(
+		(way) =>
+			!(JAMMED.includes(writing) && PARTED.includes(way)) &&
+			!(UNPAGED.includes(writing) && way === 'page numbers, bare') &&
+			!(UNBROKEN.includes(writing) && way === 'lines of 60') &&
+			!(WRITINGS[writing]?.file === 'html' && way in WEARS),
+	);
 
 /** A cell that was read otherwise than it stands there, with its copy. */
 export interface Fault {
@@ -88,7 +118,7 @@ export async function tryOut(copy: Copy): Promise<Tally> {
 	const { name, text, due, may } = decayed(copy);
 	const outcome = await read({ name, bytes: new TextEncoder().encode(text).buffer });
 	if (!outcome.ok) throw new Error(outcome.failure.code);
-	const asked = [...due].filter(([, value]) => value !== undefined);
+	const asked = [...due].filter(([, value]) => value !== undefined && !Number.isNaN(value));
 	const tally = { ...nothing(), asked: asked.length };
 	const found = new Map<string, Verdict>();
 	for (const figure of outcome.value.indicators) {
@@ -104,11 +134,15 @@ export async function tryOut(copy: Copy): Promise<Tally> {
 type Verdict = 'right' | 'open' | 'wrong' | 'invented';
 
 /** What a figure is worth where its cell, or other cells together, tell this or nothing. */
-function verdictOn({ value, readings = [] }: Indicator, told: number | undefined, isCell: boolean): Verdict {
-	if (value === undefined && (told === undefined ? isCell : readings.includes(told))) return 'open';
+function verdictOn({ value, readings = [], rule }: Indicator, told: number | undefined, isCell: boolean): Verdict {
+	if (value === undefined && (!isCell || isBlank(told) || readings.includes(told))) return 'open';
+	// Where a blank cell leaves no trace it is a 0 that was lost on the way.
+	if (isBlank(told) && isCell && value === 0 && rule.endsWith('.jammed')) return 'open';
 	if (told === undefined) return 'invented';
 	return value === told ? 'right' : 'wrong';
 }
+
+const isBlank = (told: number | undefined): told is undefined => told === undefined;
 
 const saysOf = ({ id, value, readings, quote, rule }: Indicator, told: number | undefined): string =>
 	`${id} ${told}: ${value ?? readings} «${quote.slice(0, 60)}» ${rule}`.replace(/\s/g, ' ');

@@ -21,10 +21,10 @@ export function ofWhom(folded: Folded, tables: readonly FoundTable[]): FoundTabl
 	});
 }
 
-/** True where two tables tell mostly the same figures: parts of one table tell others. */
-function tellsAgain({ table, indicators }: FoundTable, other: FoundTable): boolean {
-	const names = new Set(other.indicators.map(({ id }) => id));
-	return table.id === other.table.id && indicators.filter(({ id }) => names.has(id)).length * 2 > indicators.length;
+/** True where two tables have mostly the same rows: parts of one table have others. */
+function tellsAgain({ table: { id, rows } }: FoundTable, { table }: FoundTable): boolean {
+	const labels = new Set(table.rows.map(([label]) => label?.text));
+	return id === table.id && rows.filter(([label]) => labels.has(label?.text)).length * 2 > rows.length;
 }
 
 const ofItself = (table: FoundTable): FoundTable => ({

@@ -34,7 +34,7 @@ export const FIGURES: Readonly<Record<string, Change>> = {
 	'thousands by spaces': printed((text) => thousands(text, ' ')),
 	'full-width digits': printed(wide),
 	/** As justified text is copied. */
-	'digits set apart': printed((text) => [...text].join(' ')),
+	'digits set apart': printed((text) => (/^\d+$/.test(text) ? [...text].join(' ') : text)),
 	/** A space in some figures, as a narrow cell wraps them. */
 	'some figures broken': printed((text, random) =>
 		text.length > 1 && random() < 0.4 ? `${text.slice(0, -1)} ${text.slice(-1)}` : text,
@@ -47,7 +47,7 @@ export const FIGURES: Readonly<Record<string, Change>> = {
 	),
 	/** Letters that nobody can tell: such a figure is not read. */
 	'B for 8': eachCell('figure', (cell) =>
-		cell.text.includes('8') ? { ...unread(cell), text: cell.text.replaceAll('8', 'B') } : cell,
+		cell.text.includes('8') ? { ...cell, value: Number.NaN, text: cell.text.replaceAll('8', 'B') } : cell,
 	),
 	/** The unit in the cell. */
 	'units in cells': printed((text) => (/^\d+$/.test(text) ? `${text}件` : text)),

@@ -1,4 +1,5 @@
 import { type Cell, type Change, eachCell, eachRow, eachSheet, other, type Row, type Sheet } from '../sheet';
+import { cutAt, without } from './spans';
 
 /** A further column behind the others: its head over all rows of heads, its cells by row. */
 export const withColumn = (sheet: Sheet, words: string, cellOf: (row: Row, i: number) => Cell): Sheet => ({
@@ -66,9 +67,7 @@ export const ROWS: Readonly<Record<string, Change>> = {
 	/** The remarks of the form within its labels left out. */
 	'form remarks lost': eachCell('label', (cell) => ({ ...cell, text: cell.text.replace(/（(?!.）).+）$/, '') })),
 	/** Rows of no other than noughts left out. */
-	'rows of noughts left out': eachSheet(NARROW, (sheet) => [
-		{ ...sheet, rows: sheet.rows.filter((row) => !canGo(row)) },
-	]),
+	'rows of noughts left out': eachSheet(NARROW, (sheet) => [withoutNoughts(sheet)]),
 	/** What an office writes over or below its table. */
 	'a line with the unit': (sheets) => sheets.map((sheet) => ({ ...sheet, over: [...sheet.over, '单位：件'] })),
 	/** No head at all. */
@@ -119,11 +118,13 @@ function coded(sheet: Sheet): Sheet {
 
 function withHeadsAgain(sheet: Sheet): Sheet {
 	const heads = sheet.rows.filter(({ kind }) => kind === 'head');
-	// A page ends where no group reaches over: else the group's own cell would stand over the heads.
-	const middle = sheet.rows.findIndex(
-		(row, i) => i > sheet.rows.length / 2 && row.cells.every(({ rows = 1 }) => rows === 1),
-	);
-	return { ...sheet, rows: sheet.rows.toSpliced(middle, 0, ...heads) };
+	const [before, behind] = cutAt(sheet.rows, sheet.rows.length >> 1);
+	return { ...sheet, rows: [...before, ...heads, ...behind] };
+}
+
+function withoutNoughts(sheet: Sheet): Sheet {
+	const at = sheet.rows.findIndex(canGo);
+	return at < 0 ? sheet : withoutNoughts({ ...sheet, rows: without(sheet.rows, at) });
 }
 
 function withSubtotals(sheet: Sheet): Sheet {

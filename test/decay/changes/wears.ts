@@ -32,7 +32,7 @@ export const WEARS: Readonly<Record<string, Wear>> = {
 	'lines of 60': (text) =>
 		text
 			.split('\n')
-			.flatMap((line) => line.match(/.{1,60}/gu) ?? [''])
+			.flatMap((line) => line.match(/.{1,60}(?<!\d(?=[\d.])|\d\.)/gu) ?? [''])
 			.join('\n'),
 	/** All in one line. */
 	'line ends lost': (text) => text.replaceAll('\n', ' '),

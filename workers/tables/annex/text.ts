@@ -142,8 +142,12 @@ function rowAt(page: Page, printed: Printed, head: AnnexHead): { row: AnnexRow; 
 	const material = {
 		pieces: pieces.filter((piece, i) => piece !== behind && !(isNumbered && i === head.columns.length)),
 		certain,
-		// The number of the next row runs into the figures, or may be one of them: nobody can tell them apart.
-		broken: (goesOn && !isNumbered) || isCutByPage(ruled.slice(from, last + FAR), last - from, pieces.length, head),
+		// The number of the next row runs into the figures, or may be one of them: nobody can tell them apart; nor what digit a
+		// scan's letter is.
+		broken:
+			(goesOn && !isNumbered) ||
+			/[A-Za-z]/.test(following) ||
+			isCutByPage(ruled.slice(from, last + FAR), last - from, pieces.length, head),
 	};
 	const loose = /\p{Script=Han}/u.test(following);
 	const parted = unit && /[\t|]/.test(ruled.slice(label[1], unit.span[0]));

@@ -1,4 +1,5 @@
-import { MOST_READINGS, type Row, runsIn } from '../cells/row';
+import { readCell } from '../cells/cell';
+import { addsUp, figuresOf, isSeveral, MOST_READINGS, type Row, runsIn, unwrapped } from '../cells/row';
 import { type Figures, type Run, sizeOf, splits, summedSplits } from '../jammed/splits';
 import { lostBlanks, sparseReadings } from './sparse';
 
@@ -20,6 +21,9 @@ export function appeals(
 	chosen: (part: Row) => Figures | undefined,
 ): Row[] {
 	if (whole.sure) return parts.map((id, i) => partOf(whole, id, i * width, width));
+	if (whole.broken) return parts.map((id) => ({ ...whole, id, readings: [] }));
+	if (hasBrokenDigits(whole, parts.length * width))
+		return parts.map((id, i) => unbroken(partOf(whole, id, i * width, width)));
 	const choices = parts.map((id) => chosen({ ...whole, id }));
 	if (lostBlanks(whole, parts.length * width)) {
 		const readings = sparseReadings(whole, parts.length, width);
@@ -28,13 +32,27 @@ export function appeals(
 	}
 	const runs = runsIn(whole);
 	const ways = within(waysOf(runs, width), choices);
-	for (let failing = 0; failing <= parts.length; failing++) {
+	// Digits that run together and fail in every part are no such cells: blank ones may have been lost.
+	const most = whole.parted ? parts.length : parts.length - 1;
+	for (let failing = 0; failing <= most; failing++) {
 		// Where the parts add up only without the spaces, these may part the digits of a number: no cell is certain.
 		if (failing === 1 && addUpWithoutSpaces(runs, parts.length, width)) break;
 		const readings = readingsOf(runs, ways, parts.length, width, failing);
 		if (readings) return inOneRow(whole, parts, readings);
 	}
 	return parts.map((id) => ({ ...whole, id, readings: [] }));
+}
+
+/** True where every cell stands by itself and white space parts the digits of some. */
+const hasBrokenDigits = ({ pieces, parted }: Row, cells: number): boolean =>
+	parted && pieces.length === cells && pieces.some(isSeveral);
+
+/** The part with its digits put together where it then adds up; else what they are stays untold. */
+function unbroken(part: Row): Row {
+	const pieces = part.pieces.map(unwrapped);
+	const figures = figuresOf(pieces);
+	const isWhole = addsUp(figures) && !pieces.some(({ text }) => readCell(text).kind === 'words');
+	return isWhole ? { ...part, pieces, sure: true, readings: [figures] } : { ...part, broken: true, readings: [] };
 }
 
 /** True where white space parts runs of digits that add up, part by part, as one. */

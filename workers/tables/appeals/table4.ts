@@ -101,11 +101,17 @@ function nameCell(page: Page, hits: readonly Hit[], row: Row): Cell {
 	return { text: page.plain.folded.source.slice(...span), span };
 }
 
-/** The last name of the first part before its heads: what stands before it is the section's heading. */
+/**
+ * The last name of the first part before its heads, from where it is told again and again in a merged cell that was filled
+ * in: what stands before it is the section's heading.
+ */
 function firstHead(hits: readonly Hit[]): number {
 	const results = hits.findIndex(({ label }) => label.id === 'results');
 	const name = hits.slice(0, results).findLastIndex(({ label }) => label.id === 'reconsideration');
-	return name < 0 ? Math.max(0, results - 1) : name;
+	let first = name < 0 ? Math.max(0, results - 1) : name;
+	while (first > 0 && hits[first - 1]?.label.id === 'reconsideration' && hits[first - 1]?.end === hits[first]?.start)
+		first--;
+	return first;
 }
 
 /**

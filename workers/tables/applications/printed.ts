@@ -250,12 +250,16 @@ function headOf({ plain: { text } }: Page, first: Hit | undefined): string {
 	return text.slice(from < 0 ? Math.max(0, first.start - NEAR) : from, first.start);
 }
 
-/** Where the head of the table begins, -1 where it has none close before its first row. */
+/**
+ * Where the head of the table begins, -1 where it has none close before its first row. Its words may be told again and
+ * again, as where merged cells are filled in.
+ */
 export function headBefore(text: string, first: number): number {
 	const from = Math.max(0, first - HEAD_ROOM);
-	const before = text.slice(from, first);
-	const found = before.search(HEAD);
-	return found < 0 ? -1 : from + found;
+	const found = text.slice(from, first).search(HEAD);
+	if (found < 0) return -1;
+	const earlier = headBefore(text, from + found);
+	return earlier < 0 || /[\d。]/.test(text.slice(earlier, from + found)) ? from + found : earlier;
 }
 
 const HEAD_ROOM = 200;

@@ -44,8 +44,8 @@ export function drawn(
 }
 
 /** True for a cell that is not blank and holds no figure: a letter in its digits, digits that nothing takes apart. */
-const isUnread = ({ sure }: Row, { text, value, readings }: Cell): boolean =>
-	value === undefined && !readings && (sure ? readCell(text).kind === 'words' : text !== '');
+const isUnread = ({ sure, broken }: Row, { text, value, readings }: Cell): boolean =>
+	value === undefined && !readings && (broken || (sure ? readCell(text).kind === 'words' : text !== ''));
 
 /** A cell's figure: its place is the cell where that stands by itself, else the row as printed. */
 function figureOf(source: string, row: Row, cell: Cell, column: Column): Omit<Indicator, 'id' | 'rule'> | undefined {

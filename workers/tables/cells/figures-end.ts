@@ -47,7 +47,7 @@ const FIGURES = new RegExp(
 		// 41.6万 is one cell, though what it counts is not told.
 		String.raw`(?<=[\d０-９])[万亿](?!元)`,
 		String.raw`(?<=[\d０-９件项条]\s?)[(（](?![一二三四五六七八九][)）])[^()（）]{2,40}[)）]`,
-		String.raw`(?<=[\d０-９])[余多]|(?<=[\d０-９件条项])(?:以上|左右)|(?:超过|不足|将近|大约|[约近超逾])(?=[\d０-９])`,
+		String.raw`(?<=[\d０-９])(?:[余多]|\*{1,3})|(?<=[\d０-９件条项])(?:以上|左右)|(?:超过|不足|将近|大约|[约近超逾])(?=[\d０-９])`,
 		String.raw`[无零](?!\p{Script=Han})|(?<=\t)[${CHINESE_NUMERAL_CHARACTERS}]{1,9}(?=[\t\r\n])`,
 		String.raw`(?:新增|净增|净减|增加|减少|增|减)(?=[\d０-９])`,
 	].join('|'),

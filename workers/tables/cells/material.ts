@@ -101,13 +101,18 @@ const isNamed = ([first, ...others]: readonly Piece[]): boolean =>
 export function cellsUntil(source: string, start: number, end: number, width: number): Material {
 	const material = writtenCells(source, start, end, width);
 	const digits = material.pieces.reduce((sum, { text }) => sum + text.length, 0);
-	const stop = material.pieces.at(-1)?.span[1];
-	if (stop === undefined) return material;
-	const isWhole = material.pieces.length >= width || digits >= width;
+	const last = material.pieces.at(-1)?.span[1];
+	const stop = last ?? start;
+	const isACell = isACellALine(source.slice(start, stop));
+	const isFull = material.pieces.length >= width;
+	const isWhole = isFull || (!(isACell && material.pieces.length > 1) && digits >= width);
+	const behind = source.slice(stop, Math.min(end, stop + FAR));
+	if (last === undefined) return hasLetter(behind, false) ? { ...material, broken: true } : material;
 	const goesOn =
+		hasLetter(behind, isFull) ||
+		(!isWhole && MORE_CELLS.test(behind)) ||
 		(!isWhole && GOES_ON.test(source.slice(stop, Math.min(end, stop + NEAR)))) ||
-		(isACellALine(source.slice(start, stop)) &&
-			goesOnBehindPage(source.slice(stop, Math.min(end, stop + FAR)), isWhole));
+		(isACell && goesOnBehindPage(behind, isWhole));
 	return goesOn ? { ...material, broken: true } : material;
 }
 
@@ -125,7 +130,9 @@ function gathered(slice: string, start: number, width: number): Material {
 	if (slice.includes('\t') && !STRAY_TABS.test(slice)) return { pieces: tabCells(slice, start), certain: true };
 	const lines = parted(slice, start, /\r?\n/g).slice(1);
 	while (lines.at(-1)?.text === '') lines.pop();
-	if (lines.length === width && width > 1) return { pieces: lines, certain: true };
+	// A blank line before the one figure of two may be a blank cell, or part paragraphs.
+	const isSpaced = width === 2 && lines[0]?.text === '';
+	if (lines.length === width && width > 1 && !isSpaced) return { pieces: lines, certain: true };
 	return { pieces: parts(slice, start, width), certain: false };
 }
 
@@ -146,12 +153,15 @@ function parts(slice: string, start: number, width: number): Piece[] {
 	if (byComma.length === width && !THOUSANDS.test(slice)) return byComma;
 	const first = parted(slice, start, /\n/g).find(({ text }) => text !== '');
 	const ofLine = first ? filled(parted(first.text, first.span[0], BETWEEN)) : [];
-	return pieces.length > width && ofLine.length === width && !isPageAbove(pieces) ? ofLine : pieces;
+	// Below its label a line of several numbers may be one cell.
+	const isRow = ofLine.length === width && (width === 1 || !/^[^\S\n]*\r?\n/.test(slice));
+	return pieces.length > width && isRow && !isPageAbove(pieces) ? ofLine : pieces;
 }
 
 /** True for a small number before what can be neither a page's nor a year: it may be that of the page above. */
 const isPageAbove = ([first, second]: readonly Piece[]): boolean =>
-	/^\d{1,2}$/.test(first?.text ?? '') && /^(?:[—–/-]{1,4}|(?!(?:19|20)\d\d$)\d{4,9})$/.test(second?.text ?? '');
+	/^\d{1,2}$/.test(first?.text ?? '') &&
+	/^(?:[—–/-]{1,4}|(?!(?:19|20)\d\d$)\d{4,9}|\d+\.\d+)$/.test(second?.text ?? '');
 
 /**
  * The cells of the next line, words too, where the label ends its own and column lines or tabs part them.
@@ -204,6 +214,16 @@ const SPACES = /\s+/g;
 const MISPARTED = /,0\d|\d{4},\d{3}(?!\d)|,\d{4,},/;
 /** Commas that all may part thousands. */
 const THOUSANDS = /^[^,，]*(?:,\d{3}(?!\d)[^,，]*)*(?:,\d{3}[^,，]*)*$/;
+
+/**
+ * True where a letter that a scan made of a digit ends the figures, in the middle of one of them (1B) or, where these are
+ * not all of the row's, before another (B1).
+ */
+const hasLetter = (behind: string, isFull: boolean): boolean =>
+	/^[A-Za-z](?![A-Za-z]{2})/.test(behind) || (!isFull && /^\s+[\dA-Za-z]{0,8}[A-Za-z](?![A-Za-z]{2})/.test(behind));
+
+/** A figure in a cell of its own, not far behind: the row was cut in two. */
+const MORE_CELLS = /^[^。；]*?[\s|,(（]\d+(?:\.\d+)?(?=[\s|,)）]|$)/;
 
 /** Words of a few characters, then more digits, on the line where a row's figures ended: 自然人0，商业企业0. */
 const GOES_ON = /^[^\d\n]*\p{Script=Han}[^\d\n]*\d/u;

@@ -48,6 +48,9 @@ export function rowOf(id: string, label: Span, material: Material, width: number
 	if (cells && (material.certain || !cells.some(({ text }) => isJammed(text))))
 		return { ...unread(true), pieces: cells, sure: true, readings: [figuresOf(cells)] };
 	const apart = material.certain && material.pieces.length > 1;
+	// A further column's figure stands in no blank cell before it.
+	if (apart && check === 'none' && pieces.length <= width && material.pieces.length > width)
+		return { ...unread(true), broken: true };
 	if (pieces.length > 0) return unread(apart);
 	return { ...unread(apart), sure: true, readings: [Array(width).fill(undefined)] };
 }
@@ -76,7 +79,7 @@ function readingsOf(ways: readonly (readonly Piece[])[], check: Row['check']): r
 	return sound.length > 0 ? sound : all;
 }
 
-const figuresOf = (cells: readonly Piece[]): Figures => cells.map(({ text }) => figureOf(text));
+export const figuresOf = (cells: readonly Piece[]): Figures => cells.map(({ text }) => figureOf(text));
 
 /** True where the cells before the last one, blank ones nothing, come to it. */
 export const addsUp = (figures: Figures): boolean =>
@@ -96,7 +99,7 @@ function aligned(material: Material, width: number, check: Row['check']): (reado
 	const printed = fitted(material, width, check);
 	const whole = printed.filter((cells) => !cells.some(isSeveral));
 	const ways =
-		apart.length > width && pieces.length === width
+		apart.length > width && printed.length > 0
 			? whole
 			: [...whole, ...fitted({ pieces: apart, certain: true }, width, check)];
 	if (ways.length > 0 || check !== 'sum') return ways;
@@ -104,13 +107,13 @@ function aligned(material: Material, width: number, check: Row['check']): (reado
 }
 
 /** A piece whose digits white space parts, without it. */
-const unwrapped = (piece: Piece): Piece =>
+export const unwrapped = (piece: Piece): Piece =>
 	isSeveral(piece) ? { ...piece, text: piece.text.replace(/\s+/g, '') } : piece;
 
 /** Figures parted by spaces: several, or the thousands of one. */
 const holdsSeveral = ({ text }: Piece): boolean =>
 	/^(?:[-—/]|[-+]?\d[\d,.]*)(?:\s+(?:[-—/]|[-+]?\d[\d,.]*))+$/.test(text);
-const isSeveral = (piece: Piece): boolean => holdsSeveral(piece) && readCell(piece.text).kind === 'words';
+export const isSeveral = (piece: Piece): boolean => holdsSeveral(piece) && readCell(piece.text).kind === 'words';
 const partedAtSpaces = ({ text, span: [start] }: Piece): Piece[] => parted(text, start, /\s+/g);
 const apartIn = (piece: Piece): Piece[] => (isSeveral(piece) ? partedAtSpaces(piece) : [piece]);
 
@@ -121,11 +124,13 @@ function fitted(material: Material, width: number, check: Row['check']): (readon
 	if (!certain) return [];
 	const spread = spreadOut(pieces, width);
 	if (spread.length === width) return [spread];
-	if (repeatsLast(pieces, width)) {
-		const first = pieces.slice(0, width);
-		return check === 'none' || addsUp(figuresOf(first)) ? [first] : [];
-	}
-	return windowsOf(material, width);
+	const windows = windowsOf(material, width);
+	if (!repeatsLast(pieces, width)) return windows;
+	const first = pieces.slice(0, width);
+	const begins = readCell(pieces[0]?.text ?? '').kind;
+	if (begins === 'figure') return check === 'none' || addsUp(figuresOf(first)) ? [first] : [];
+	// Behind a blank cell nobody can tell whether the merged one's figure is there once or twice.
+	return begins === 'blank' && check === 'none' && width > 1 ? [first, ...windows] : windows;
 }
 
 /** The pieces with the blanks that merged cells stand for. */
@@ -141,9 +146,7 @@ const isForSeveral = ({ pieces, certain }: Material, width: number, check: Row['
 
 /** True where the last cell stands again in every further column: a merged cell that a copy fills in wherever it reached. */
 const repeatsLast = (pieces: readonly Piece[], width: number): boolean =>
-	pieces.length > width &&
-	readCell(pieces[0]?.text ?? '').kind === 'figure' &&
-	pieces.slice(width).every(({ text }) => text !== '' && text === pieces[width - 1]?.text);
+	pieces.length > width && pieces.slice(width).every(({ text }) => text !== '' && text === pieces[width - 1]?.text);
 
 const blanks = ({ span: [, end] }: Piece, count: number): Piece[] =>
 	Array.from({ length: Math.max(0, count) }, () => ({

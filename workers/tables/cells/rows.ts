@@ -150,6 +150,7 @@ function noteEnd(source: string, from: number, limit: number, width: number): nu
 const SURE_MARK = /^(?:[①-⑩]|\[\d{1,2}\])/;
 const OF_NOTE = /^\d{1,2}(?=\s)/;
 const LONGEST_MARK = 5;
-const REMARK = /[ \u3000]{0,4}[(（](?:[件条项次]|(?![一二三四五六七八九][)）])[^()（）]{2,80})[)）]/uy;
+const REMARK =
+	/[ \u3000]{0,4}[(（](?:[件条项次]|(?![一二三四五六七八九][)）]|[\d０-９,.]+[)）])[^()（）]{2,80})[)）]/uy;
 const TAIL =
 	/[)）]?[”’"」』]?(?:[,，、:：]? ?(?!〇|[无零](?!\p{Script=Han})|[约近]\d)\p{Script=Han}[^\d０-９\n\r\t|/\\—–－OolI〇○◯",，-]{0,40})?/uy;

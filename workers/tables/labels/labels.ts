@@ -35,7 +35,8 @@ export function marked({ text, at, folded }: Plain, hit: Hit): Hit {
 	const start = hit.words - printed.length;
 	if (printed !== mark || !isDigit(mark)) return { ...hit, start };
 	// A bare digit at the end of the line before is that row's last figure.
-	if (folded.text.slice(at[start], at[hit.words]).includes('\n')) return hit;
+	if (folded.source.slice(folded.map[at[start] as number], folded.map[at[hit.words] as number]).includes('\n'))
+		return hit;
 	return adjoins(text, at, start) ? { ...hit, loose: true } : { ...hit, start };
 }
 

@@ -2,7 +2,7 @@ import { figuresAbove } from '../cells/above';
 import { rowSpan } from '../cells/cells';
 import { drawn } from '../cells/drawing';
 import type { Material } from '../cells/material';
-import { type Row, rowOf } from '../cells/row';
+import { isShort, type Row, rowOf } from '../cells/row';
 import { beginsCell, labelSpan, materialAfter, type Page, startOf, toFolded } from '../cells/rows';
 import { stackedRows } from '../cells/stacked';
 import type { Column } from '../forms/form';
@@ -78,9 +78,14 @@ function read(page: Page, hits: readonly Hit[], told: Told): FoundTable[] {
 	];
 }
 
-/** True where a row holds more than one piece and fewer than it has columns: blank cells were lost on the way. */
+/** True where a row holds several pieces, or digits, and fewer than it has columns: blank cells were lost on the way. */
 const isSparse = (rows: readonly PrintedRow[]): boolean =>
-	rows.some(({ row, columns }) => !row.sure && row.pieces.length > 1 && row.pieces.length < columns.length);
+	rows.some(
+		({ row, columns: { length } }) =>
+			!row.sure &&
+			row.pieces.length > 0 &&
+			(isShort(row, length) || (row.pieces.length > 1 && row.pieces.length < length)),
+	);
 
 /**
  * True for digits that white space parts from their label: they may run together, or be one cell whose neighbours were
