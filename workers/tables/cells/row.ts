@@ -129,8 +129,9 @@ function fitted(material: Material, width: number, check: Row['check']): (readon
 	const first = pieces.slice(0, width);
 	const begins = readCell(pieces[0]?.text ?? '').kind;
 	if (begins === 'figure') return check === 'none' || addsUp(figuresOf(first)) ? [first] : [];
-	// Behind a blank cell nobody can tell whether the merged one's figure is there once or twice.
-	return begins === 'blank' && check === 'none' && width > 1 ? [first, ...windows] : windows;
+	// Nothing but one figure behind a blank cell may be there once, filled in, or in each column.
+	const isOne = windows.length > 0 && windows.flat().every(({ text }) => text === pieces[width]?.text);
+	return begins === 'blank' && check === 'none' && isOne && width > 1 ? [first, ...windows] : windows;
 }
 
 /** The pieces with the blanks that merged cells stand for. */
