@@ -56,6 +56,7 @@ export const KINDS = {
 	/** What a list calls so for short; 水务工作信息 is of its field. */
 	workInfo: '工作信息 业务工作信息',
 	catPolicy: `
+		文件法规 文件法规类
 		${each('法规、规章和 法规、规章及 法规、规章、 法规规章和 法规规章及 法律、法规和 规章和', '文件类 文件类信息')}
 		${DOCUMENTS_LISTED} 政府规章文件 政府规章文件类 规章文件类 政策性文件 政策性文件类 政策类文件 政策性信息
 		政策法规 政策法规类 法规公文 法规公文类 政策法规公文 政策法规公文类 政策文件类 规范性文件类

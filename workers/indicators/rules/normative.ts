@@ -12,7 +12,17 @@ export const NORMATIVE: readonly Rule[] = [
 		head: 'normative',
 		with: [['proactive', 'disclose']],
 		alone: true,
-		without: ['made', 'catPolicy', 'interpretation', 'repeal', 'inForce', 'columnInfo', 'reprint', 'onBehalf'],
+		without: [
+			'made',
+			'catPolicy',
+			'interpretation',
+			'repeal',
+			'inForce',
+			'columnInfo',
+			'reprint',
+			'onBehalf',
+			'cleanup',
+		],
 		never: ['print'],
 		units: ITEMS,
 		yes: {
@@ -24,6 +34,7 @@ export const NORMATIVE: readonly Rule[] = [
 		no: [
 			'政府公报刊登规章、规范性文件等112件。',
 			'公报出版12期，公布规章2件、规范性文件112件。',
+			'公开各类信息320条，清理规范性文件14件。',
 			'规范性文件栏目公开信息112条。',
 			'主动公开规划、规范性文件112件。',
 			'公开各类信息320条，其中转载规范性文件14件。',

@@ -93,9 +93,11 @@ export class Whose {
 	}
 
 	/** 市本级及6个县区 is all that there is; 市级25万元 the body's own. */
-	private levelNamed({ set, end }: Term, text: string): Voice | undefined {
+	private levelNamed({ set, start, end }: Term, text: string): Voice | undefined {
 		if (set.meets(OWN_LEVEL) && AND_THOSE_BELOW.test(text.slice(end, end + 12))) return 'all';
-		return set.meets(FOR_SHORT) && !this.isBelow && DID_SO_MUCH.test(text.slice(end, end + 12)) ? 'office' : undefined;
+		if (!set.meets(FOR_SHORT) || this.isBelow || !DID_SO_MUCH.test(text.slice(end, end + 12))) return undefined;
+		// 省级18万条、市级56万条: of a province the first is its own, the second of those below.
+		return this.region === undefined || this.region.endsWith(text.charAt(start)) ? 'office' : 'part';
 	}
 
 	/** A street that says 街道 means itself, a bureau that says 各科室 all of itself. */
