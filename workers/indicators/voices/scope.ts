@@ -1,7 +1,7 @@
 import type { Meta } from '../../../src/report/reading';
 import type { Clause } from '../sentence/clause';
 import type { Sentence } from '../sentence/sentence';
-import { setOf, type Term, wordsLike } from '../sentence/terms';
+import { setOf, type Term } from '../sentence/terms';
 import { itemOf } from './items';
 import { isShare } from './own-share';
 import { type Voice, Whose } from './whose';
@@ -13,7 +13,6 @@ const OPENING = 3;
 const AMONG = setOf('among');
 const OPEN = setOf('open');
 const CLOSE = setOf('close');
-const SITES = wordsLike(/网站?$/);
 const MARKS = setOf('comma', 'semicolon', 'colon');
 const PART_BODIES = setOf('partBodies');
 const WHOLE = setOf('whole');
@@ -129,8 +128,7 @@ export class ScopeKeeper {
 			if (term.set.meets(CLOSE)) closed++;
 			else if (term.set.meets(OPEN)) closed = Math.max(0, closed - 1);
 			const voice = closed > 0 ? undefined : this.words.subjectVoice(term, sentence.text);
-			// 县政府网站公开18条；微博公开5条: a site is where, not who.
-			if (voice && !SITES[term.word] && !isShare(term, sentence)) return this.subjectOf(sentence, at) ?? voice;
+			if (voice && !isShare(term, sentence)) return this.subjectOf(sentence, at) ?? voice;
 		}
 		return item === 0 && this.words.names(sentence, sentence.start, from) ? 'part' : undefined;
 	}
