@@ -31,6 +31,12 @@ describe('what a part is about', () => {
 		['机构及保障', 'organisation'],
 		['机构队伍', 'organisation'],
 		['政府信息公开会议和培训情况', 'training'],
+		['依法办理，依申请公开规范有序', 'application'],
+		['突出重点，主动公开政府信息', 'proactive'],
+		['积极回应，正确引导舆论', 'response'],
+		['人员配备、经费投入情况', 'organisation'],
+		['2016年政府信息公开工作推进情况', 'overview'],
+		['2016年工作开展情况', 'overview'],
 	])('%s: %s', (words, kind) => {
 		expect(kindOf(words)).toBe(kind);
 	});
