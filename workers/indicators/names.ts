@@ -1,4 +1,5 @@
 import { agreedOrNot } from './by-context/agreed-or-not';
+import { cameOneWay } from './by-context/came-one-way';
 import { carriedByYear, leftForNextYear } from './by-context/carried';
 import { continuationOf, type ToldBefore } from './by-context/continuation';
 import { endedAlike } from './by-context/ended-alike';
@@ -53,7 +54,7 @@ export function namesOf(
 	if (oneKind) return [named(oneKind)];
 	const told = match && nameOf(match, reported);
 	const also = left ? NAMELESS : deedsOf(counted, match?.rule.rule.id).map(named);
-	if (told) return [told, ...also, ...refusedFor(told, counted)];
+	if (told) return [told, ...also, ...cameOneWay(counted, told.id).map(named), ...refusedFor(told, counted)];
 	if (also.length > 0) return also;
 	const carried = left ?? carriedByYear(counted, reported);
 	if (carried) return [named({ ...carried, dated: true })];
