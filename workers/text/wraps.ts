@@ -2,12 +2,12 @@ import { oneOf } from './one-of';
 
 /**
  * Line ends that only wrap a line, as texts copied out of a PDF have them: 主动公开政府信息165,092 / 条.
- * They stand behind lines that are as long as the page is wide and do not end a sentence.
+ * They stand behind lines that are as long as the page is wide and do not end a sentence, and behind a comma.
  *
  * @returns the offsets of such line ends, in order; none where the text is not wrapped
  */
 export function wrapsOf(text: string): readonly number[] {
-	const broken = aroundNumbers(text);
+	const broken = [...aroundNumbers(text), ...behindCommas(text)];
 	const lines = linesOf(text);
 	const [counted, measured] = [atFullLines(text, lines, ({ length }) => length), atFullLines(text, lines, widthOf)];
 	const wrapped = measured.length > counted.length ? measured : counted;
@@ -29,6 +29,11 @@ const ON_ITS_OWN =
 /** Where a page does so, some lines begin with the number: 设立了 / 2个受理点. */
 const BEGINNING = /\n(?<=[\u4e00-\u9fff]{4}\r?\n)(?=\d[\d,.]{0,9}[年号条件个份篇次人名期项元万])/g;
 const FEWEST_NUMBERS = 3;
+
+/** An author broke the line by hand: 维持20件， / 被依法纠错12件。 A name with a comma behind it may be a cell. */
+const behindCommas = (text: string): number[] =>
+	[...text.matchAll(BEHIND_COMMA)].map(({ index }) => index).filter((end) => !OPENING.test(following(text, { end })));
+const BEHIND_COMMA = /\n(?<=\d[余多]?[\u4e00-\u9fff]{1,2}，\r?\n)(?=[\u4e00-\u9fff]{2})/g;
 
 /** A page breaks its lines where they are as wide as it is; a plain text may break them at a number of characters. */
 type Measure = (words: string) => number;

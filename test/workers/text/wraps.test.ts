@@ -26,6 +26,19 @@ function typeset(text: string, width: number): string {
 }
 
 describe('wrapped lines', () => {
+	test('a line that an author broke behind a figure and a comma goes on', () => {
+		const text = '行政复议41件，其中维持20件，\n被依法纠错12件，\r\n其他情形9件。\n';
+		expect(fold(text, undefined, wrapsOf(text)).text).toBe(text.replace(/，\r?\n/g, '，'));
+	});
+
+	test.each([
+		'收到申请12件，\n一、概述\n',
+		'收到申请12件，\n（二）办结\n',
+		'收到申请12件，\n12\n',
+		'收到申请，\n其他\n',
+		'收到申请12件。\n其他\n',
+	])('%j is none', (text) => expect(wrapsOf(text)).toEqual([]));
+
 	test.each([20, 24, 28])('a page %i characters wide reads as one paragraph', (width) => {
 		const text = wrapped(PROSE + PROSE, width);
 		expect(fold(text, undefined, wrapsOf(text)).text.trimEnd()).toBe(PROSE + PROSE);

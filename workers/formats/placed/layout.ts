@@ -1,4 +1,5 @@
 import { type Area, areasOf } from './areas';
+import { linesAround } from './around';
 import { holds, holdsCentre } from './boxes';
 import { glyphsOfCells } from './cell-glyphs';
 import { withColumns } from './columns';
@@ -6,7 +7,7 @@ import { type Frame, framesOf } from './frames';
 import { isSetFreely, linesInOrder } from './free';
 import { type Glyph, glyphsOf, typeSize } from './glyphs';
 import type { Item, LaidCell, LaidPage, LaidTable } from './laid';
-import { type Line, linesOf } from './lines';
+import type { Line } from './lines';
 import type { Box, PlacedPage } from './page';
 import { withRaised } from './raised';
 import { strokesOf } from './strokes';
@@ -45,6 +46,7 @@ const wholeOf = ({ width, height, turned }: PlacedPage): Box => {
 /** The lines and tables of a region; a table within a table belongs to the cell that it stands in. */
 function itemsOf(glyphs: readonly Glyph[], frames: readonly Frame[]): Item[] {
 	const tables = frames.flatMap((frame) => ruledTable(frame));
+	const boxes = frames.filter((frame) => !tables.some((table) => table.frame === frame));
 	const outer = tables.filter((table) => !tables.some((other) => other !== table && holds(other.frame, table.frame)));
 	const free: Glyph[] = [];
 	const within = new Map<RuledTable, Glyph[]>(outer.map((table) => [table, []]));
@@ -60,7 +62,7 @@ function itemsOf(glyphs: readonly Glyph[], frames: readonly Frame[]): Item[] {
 			inner.map(({ frame }) => frame),
 		);
 	});
-	const lines = linesOf(free);
+	const lines = linesAround(free, boxes);
 	const items = withUnruled(inOrder(withColumns(lines, free), laid));
 	const isFree = isSetFreely(lines) && !items.some((item) => item.kind === 'table' && !item.ruled);
 	return isFree ? inOrder(linesInOrder(free), laid) : items;

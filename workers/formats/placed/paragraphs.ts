@@ -55,7 +55,7 @@ function rightEdge(lines: readonly Line[], size: number): number {
 export function paragraphsOf(lines: readonly PageLine[], measures: ReadonlyMap<number, Measure>): Written[] {
 	const paragraphs: Written[] = [];
 	let open: Open | undefined;
-	/** Above the notes at the foot of a page. */
+	/** Above the notes at the foot of a page, or beside a box. */
 	let above: Open | undefined;
 	for (const next of lines) {
 		const one = written(next.line.words, next.page, next.line);
@@ -74,9 +74,10 @@ interface Open {
 	last: PageLine;
 }
 
-/** True where a line of smaller type stands under another on the same page. */
+/** True where a line of smaller type, or one in a box, stands behind another on the same page. */
 const isNote = (next: PageLine, { line, page }: PageLine): boolean =>
-	next.page === page && next.line.size < line.size * SAME_TYPE;
+	next.page === page &&
+	(next.line.size < line.size * SAME_TYPE || (next.line.measure?.isBlock === true && !line.measure?.isBlock));
 
 function linked(before: Written, after: Written, last: PageLine, measures: ReadonlyMap<number, Measure>): Written {
 	const ending = before.words.slice(-1);

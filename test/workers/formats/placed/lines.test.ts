@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { line, ofd, text } from '../ofd/ofd-package';
+import { grid, line, ofd, text } from '../ofd/ofd-package';
 import { opened, paragraphs, tables } from '../opening';
 
 const linesOf = async (objects: string) => paragraphs(await opened(ofd({ pages: [objects] })));
@@ -63,6 +63,24 @@ describe('paragraphs', () => {
 		const first = lines(long, 20, 50) + small('不含乡镇，也不含各个街道办事处。', 70);
 		const document = await opened(ofd({ pages: [first, lines(['诉讼全年培训三次。'], 20, 50)] }));
 		expect(paragraphs(document)).toEqual([`${long.join('')}诉讼全年培训三次。`, '不含乡镇，也不含各个街道办事处。']);
+	});
+
+	test('go on beside a box, and what stands in it is one of its own', async () => {
+		const beside = [
+			'全县公开政府信息一千二百条其中网',
+			'站公开九百条公报公开三百条另有微',
+			'信公开二百条微博公开一百条并且答',
+		];
+		const below = [
+			'复了申请十二件没有引起复议也没有引起诉讼培训三次',
+			'每次到会六十人次都是各级机关负责公开的工作人员还',
+			'有记者。',
+		];
+		const box = grid(100, 54, 1, 1) + text('专栏十四个', 101, 57);
+		expect(await linesOf(lines(beside, 20, 50) + lines(below, 20, 71) + box)).toEqual([
+			[...beside, ...below].join(''),
+			'专栏十四个',
+		]);
 	});
 
 	test('have the distance of their own lines, whatever stands closer in smaller type', async () => {
