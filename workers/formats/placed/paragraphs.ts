@@ -93,7 +93,7 @@ const measureFor = ({ line, page }: PageLine, measures: ReadonlyMap<number, Meas
 
 function goesOn(last: PageLine, next: PageLine, measures: ReadonlyMap<number, Measure>): boolean {
 	const [from, to] = [measureFor(last, measures), measureFor(next, measures)];
-	if (!from || !to) return false;
+	if (!from || !to || LEADER.test(last.line.words)) return false;
 	const [a, b] = [last.line, next.line];
 	const size = Math.max(a.size, b.size);
 	if (a.measure === b.measure ? last.page === next.page && !isBelow(a, b) : from.isBlock || to.isBlock) return false;
@@ -101,6 +101,9 @@ function goesOn(last: PageLine, next: PageLine, measures: ReadonlyMap<number, Me
 	if (last.page === next.page && b.top - a.bottom > Math.max(from.gap, 0) + size * GAP_MORE) return false;
 	return b.left - to.left < size * INDENT || (isCentred(a, from) && isCentred(b, to));
 }
+
+/** Dots that lead to the number of a page: an entry of a table of contents ends with it. */
+const LEADER = /[.．…·]{3} ?\d{1,3}$/;
 
 /** True where a line begins below another: not far to its left, as what stands in another part of the page. */
 const isBelow = (a: Line, b: Line): boolean => b.left < a.right && b.left > a.left - a.size * DEEPEST_INDENT;

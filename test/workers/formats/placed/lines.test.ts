@@ -65,6 +65,15 @@ describe('paragraphs', () => {
 		expect(paragraphs(document)).toEqual([`${long.join('')}诉讼全年培训三次。`, '不含乡镇，也不含各个街道办事处。']);
 	});
 
+	test('are the entries of a table of contents, though their dots fill the lines', async () => {
+		const entries = [
+			'一、加强领导，落实责任..........3',
+			'二、主动公开政府信息情况........4',
+			'三、依申请公开政府信息情况......5',
+		];
+		expect(await linesOf(lines(entries, 20, 50))).toEqual(entries);
+	});
+
 	test('go on beside a box, and what stands in it is one of its own', async () => {
 		const beside = [
 			'全县公开政府信息一千二百条其中网',
