@@ -8,7 +8,8 @@ export function withoutContents(folded: Folded, lines: readonly Line[], found: r
 	const first = contents ? found.findIndex(({ start }) => start >= contents.start) : -1;
 	if (first < 0) return [...found];
 	const words = wordsOf(folded, found[first] as Found);
-	const again = found.findIndex((heading, index) => index > first && wordsOf(folded, heading) === words);
+	// An entry may seem to end at its comma: 加强领导，落实责任……3.
+	const again = found.findIndex((heading, index) => index > first && wordsOf(folded, heading).startsWith(words));
 	return again < 0 ? [...found] : [...found.slice(0, first), ...found.slice(again)];
 }
 

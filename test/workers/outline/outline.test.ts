@@ -32,6 +32,15 @@ describe('headings in many styles', () => {
 	}
 });
 
+it('the entries of a table of contents are no headings, those with a comma neither', async () => {
+	const names = ['一、加强领导，落实责任', '二、完善制度，规范程序'];
+	const report = `青石县2010年政府信息公开工作报告\n目 录\n${names.map((name) => `${name}..........3\n`).join('')}${names.map((name) => `${name}\n工作有序推进。\n`).join('')}`;
+	expect(flat((await read(documentOf(report))).outline.sections).map(told)).toEqual([
+		'1 一、 加强领导，落实责任',
+		'1 二、 完善制度，规范程序',
+	]);
+});
+
 it('what became of requests is a row of table 3, also with the number of a heading', async () => {
 	const report = (row: string): string =>
 		`青石县2022年政府信息公开工作年度报告\n一、总体情况\n工作有序推进。\n二、主动公开政府信息情况\n公开信息12条。\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量 5 0 0 0 0 0 5\n二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0\n三、本年度办理结果\n${row}\n四、结转下年度继续办理 0 0 0 0 0 0 0\n四、政府信息公开行政复议、行政诉讼情况\n没有发生。\n`;
