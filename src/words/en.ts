@@ -172,7 +172,7 @@ export const en: Words = {
 		encrypted: (f) =>
 			`“${f.name}” is a ${f.looksLike} file locked with a password. Open it in its own program and save a copy without one.`,
 		damaged: (f) =>
-			`“${f.name}” is damaged or incomplete and does not open as ${f.looksLike}. Download it again, or open it and save a new copy.`,
+			`“${f.name}” is damaged or incomplete and does not open. Download it again, or open it with the program that wrote it and save a new copy.`,
 		picture: (f) =>
 			`“${f.name}” is a picture (${f.looksLike}): the text in it cannot be read. If it is a photo or a scan of a report, use a version with text, or run it through text recognition first.`,
 		'too-much-inside': (f) =>

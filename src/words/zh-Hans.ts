@@ -178,7 +178,7 @@ export const zhHans = {
 		encrypted: (f: FailureOf<'encrypted'>) =>
 			`“${f.name}”是加密的 ${f.looksLike} 文件，要密码才能打开。请用原来的程序打开，另存为不加密的文件。`,
 		damaged: (f: FailureOf<'damaged'>) =>
-			`“${f.name}”已损坏或不完整，不能按 ${f.looksLike} 打开。请重新下载，或打开后另存一份。`,
+			`“${f.name}”已损坏或不完整，打不开。请重新下载，或用写它的程序打开后另存一份。`,
 		picture: (f: FailureOf<'picture'>) =>
 			`“${f.name}”是图片（${f.looksLike}），里面的文字读不出。如果是报告的照片或扫描件，请换成文字版，或先用文字识别软件转换。`,
 		'too-much-inside': (f: FailureOf<'too-much-inside'>) =>

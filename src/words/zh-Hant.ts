@@ -166,7 +166,7 @@ export const zhHant: Words = {
 			`「${f.name}」不是文字檔案${f.looksLike ? `，看起來是 ${f.looksLike}` : ''}。請換成報告的文字版。`,
 		encrypted: (f) =>
 			`「${f.name}」是加密的 ${f.looksLike} 檔案，要密碼才能打開。請用原來的程式打開，另存為不加密的檔案。`,
-		damaged: (f) => `「${f.name}」已損壞或不完整，不能按 ${f.looksLike} 打開。請重新下載，或打開後另存一份。`,
+		damaged: (f) => `「${f.name}」已損壞或不完整，打不開。請重新下載，或用寫它的程式打開後另存一份。`,
 		picture: (f) =>
 			`「${f.name}」是圖片（${f.looksLike}），裡面的文字讀不出。如果是報告的照片或掃描件，請換成文字版，或先用文字識別軟體轉換。`,
 		'too-much-inside': (f) => `「${f.name}」解開後超過 ${amount(f)}的上限，已停止。請確認檔案來源，或只取出報告本身。`,
