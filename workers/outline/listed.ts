@@ -27,8 +27,8 @@ export function withoutLists(folded: Folded, found: readonly Found[], end: numbe
 	return found.filter((heading) => !listed.has(heading));
 }
 
-const goesOn = ({ style, value }: Found, next: Found | undefined): boolean =>
-	next?.style === style && next.value === value + 1;
+/** 1. 2. 2. and 1. 2. 4. too: a list that is numbered wrongly keeps its numbers, for the reconciliation to see. */
+const goesOn = ({ style }: Found, next: Found | undefined): boolean => next?.style === style && next.value > 1;
 
 const isPoint = ({ style, kind, value }: Found): boolean =>
 	kind === undefined && value > 0 && rankOf(style) > rankOf('bracketed-han');
