@@ -3,11 +3,17 @@ import type { Sheet } from '../../report/sheet';
 import type { CardSpeech } from '../../words/cards';
 import type { Share } from './share';
 
-/** The card itself: an image, so that it can be pressed and held where nothing else works. */
+/** The card itself: an image, so that it can be pressed and held where nothing else works. A long one scrolls, by keys too. */
 export function Preview(props: { share: Share; speech: CardSpeech }) {
 	const words = () => props.speech.card.share;
 	return (
-		<div class="share-preview" data-format={props.share.options().format} aria-busy={props.share.drawing()}>
+		<section
+			class="share-preview"
+			aria-label={words().stage}
+			tabindex="0"
+			data-format={props.share.options().format}
+			aria-busy={props.share.drawing()}
+		>
 			<Switch fallback={<p role="status">{words().drawing}</p>}>
 				<Match when={props.share.picture().failed}>
 					{(why) => (
@@ -20,7 +26,7 @@ export function Preview(props: { share: Share; speech: CardSpeech }) {
 					{(address) => <img src={address()} alt={inWords(props.share.sheet(), props.speech)} />}
 				</Match>
 			</Switch>
-		</div>
+		</section>
 	);
 }
 

@@ -61,6 +61,7 @@ export const cardsEn: CardWords = {
 	share: {
 		title: 'Share a summary card',
 		preview: (name) => `Summary card: ${name}`,
+		stage: 'Preview of the card',
 		drawing: 'Drawing',
 		failed: {
 			'no-canvas': 'The browser does not let this page draw, so there is no card. You can copy the link.',

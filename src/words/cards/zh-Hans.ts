@@ -69,6 +69,7 @@ export const cardsZhHans = {
 	share: {
 		title: '分享摘要卡片',
 		preview: (name: string) => `摘要卡片：${name}`,
+		stage: '卡片预览',
 		drawing: '正在画',
 		failed: {
 			'no-canvas': '浏览器不让本页画图，卡片没有画成。可以复制链接。',

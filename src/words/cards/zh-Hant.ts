@@ -61,6 +61,7 @@ export const cardsZhHant: CardWords = {
 	share: {
 		title: '分享摘要卡片',
 		preview: (name) => `摘要卡片：${name}`,
+		stage: '卡片預覽',
 		drawing: '正在畫',
 		failed: {
 			'no-canvas': '瀏覽器不讓本頁畫圖，卡片沒有畫成。可以複製連結。',
