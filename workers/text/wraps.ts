@@ -39,6 +39,7 @@ const BEHIND_COMMA = /\n(?<=\d[余多]?[\u4e00-\u9fff]{1,2}，\r?\n)(?=[\u4e00-\
 type Measure = (words: string) => number;
 /** In characters of Han: a digit or a Latin letter is half as wide. */
 function widthOf(words: string): number {
+	if (words.length >= BEYOND) return words.length;
 	let halves = 0;
 	for (let at = 0; at < words.length; at++) halves += NARROW[words.charCodeAt(at)] as number;
 	return Math.round(words.length - halves / 2);

@@ -11,20 +11,23 @@ export function days({ folded, outline }: Told, docket: Docket): void {
 	for (const { start, end, furniture } of outline.paragraphs) {
 		if (furniture || !tellsMonth(start, end)) continue;
 		for (const match of folded.text.slice(start, end).matchAll(DAY)) {
-			const [words, month, day] = [match[0], numberOf(match[1] ?? match[3]), numberOf(match[2] ?? match[4])];
-			const from = start + match.index;
-			if (day >= 1 && day <= daysIn(month, yearBefore(folded, from))) continue;
+			const { 1: month = match[3] as string, 2: day = match[4] as string } = match;
+			const from = start + match.index - month.length;
+			const until = start + match.index + match[0].length;
+			if (numberOf(day) >= 1 && numberOf(day) <= daysIn(numberOf(month), yearBefore(folded, from))) continue;
 			docket.fails('magnitude.implausible', {
-				says: { code: 'no-such-day', day: quoteOf(folded, from, from + words.length) },
-				spans: [sourceSpan(folded, from, from + words.length)],
+				says: { code: 'no-such-day', day: quoteOf(folded, from, until) },
+				spans: [sourceSpan(folded, from, until)],
 			});
 		}
 	}
 }
-const DAY = /(?<!\d)(\d{1,2})月(\d{1,2})日|(?<=年)([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g;
+/** Looked for by the 月, which is rarer than what a month may begin with. */
+const DAY =
+	/月(?:(?<=(?<!\d)(\d{1,2})月)(\d{1,2})|(?<=年([一二三四五六七八九十]{1,2})月)([一二三四五六七八九十]{1,3}))日/g;
 
 /** 11, 十一. */
-const numberOf = (told = ''): number => chineseValue(told) ?? Number(told);
+const numberOf = (told: string): number => chineseValue(told) ?? Number(told);
 
 /** None for a month that there is not; where the year is not told, February may have 29. */
 function daysIn(month: number, year: number | undefined): number {

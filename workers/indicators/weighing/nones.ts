@@ -5,8 +5,15 @@ import type { Found } from '../found';
  * had none.
  */
 export const withoutNonesBesideSome = (found: readonly Found[]): readonly Found[] => {
-	const some = new Set(found.filter(({ figure: { value } }) => (value ?? 0) > 0).map(keyOf));
-	return found.filter((one) => !(one.figure.value === 0 && DENIED.test(one.figure.rule) && some.has(keyOf(one))));
+	const isDenied = (one: Found): boolean =>
+		one.figure.value === 0 &&
+		one.figure.rule.startsWith('no-') &&
+		found.some((other) => (other.figure.value ?? 0) > 0 && countsTheSame(one, other));
+	return found.filter((one) => !isDenied(one));
 };
-const DENIED = /^no-/;
-const keyOf = ({ figure: { id, year }, voice, sentence }: Found): string => `${id} ${year} ${voice} ${sentence}`;
+
+const countsTheSame = (one: Found, other: Found): boolean =>
+	one.sentence === other.sentence &&
+	one.figure.id === other.figure.id &&
+	one.figure.year === other.figure.year &&
+	one.voice === other.voice;
