@@ -13,7 +13,6 @@ import { Elsewhere } from './findings/elsewhere';
 import { FindingSays } from './findings/finding-item';
 import { FindingMarks } from './findings/finding-marks';
 import { FindingsHere } from './findings/findings-here';
-import { OneCellTold } from './findings/one-cell-told';
 import { PlaceLink } from './place-link';
 import { useReport } from './view';
 
@@ -131,7 +130,6 @@ function FindingSheet(props: { index: number }) {
 			>
 				<FindingSays index={props.index} finding={finding()} />
 				<Difference finding={finding()} />
-				<OneCellTold index={props.index} />
 				<Show when={count() > 1}>
 					<PlaceLink place={{ kind: 'finding', index: props.index, at: (at() + 1) % count() }} class="next-place">
 						{view.checks().next} {at() + 1} / {count()}

@@ -6,7 +6,6 @@ import { hrefOfReport, type Place, type Router } from '../../ui/route';
 import type { ReportSpeech } from '../../words/report';
 import { type Figure, gatherFigures } from './figures/statements';
 import { type FindingAt, findingsAt } from './findings/at';
-import { type OneCell, singleCells } from './findings/one-cell';
 import { type PlaceWords, placesOf } from './findings/places';
 import type { ReportMarks } from './marks';
 import type { Panes } from './panes';
@@ -33,8 +32,6 @@ export interface ReportView {
 	finding(index: number): Finding | BetweenFinding | undefined;
 	/** The findings that lie on a place: the report's own, and behind them those against other reports. */
 	findingsAt(span: Span): FindingAt[];
-	/** The cell that alone would mend a finding and others with it. */
-	oneCellOf(finding: number): OneCell | undefined;
 	/** Findings that the version before did not have. */
 	fresh: Accessor<ReadonlySet<number>>;
 	/** What the reader noted. */
@@ -90,7 +87,6 @@ export function createReportView(surroundings: Surroundings): ReportView {
 	const about = ({ kind, index }: Extract<Place, { index: number }>) =>
 		kind === 'check' ? checks[index] : finding(index);
 	const placeAt = placesOf(reading);
-	const cells = createMemo(() => singleCells(reading, placeAt));
 	const to = (next?: Place) => ({ page: 'report' as const, id, ...(next && { place: next }) });
 	return {
 		reading,
@@ -104,7 +100,6 @@ export function createReportView(surroundings: Surroundings): ReportView {
 		checkup,
 		fresh,
 		finding,
-		oneCellOf: (index) => cells().find((cell) => cell.findings.includes(index)),
 		settle,
 		figures: gatherFigures(reading.indicators),
 		script,

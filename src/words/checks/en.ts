@@ -34,8 +34,6 @@ export const checksEn: ChecksWords = {
 	count: (all, parts) =>
 		`${number.format(all)} ${all === 1 ? 'check' : 'checks'}: ${parts.map(([result, count]) => `${number.format(count)} ${(count === 1 && ONE[result]) || COUNTED[result]}`).join(', ')}`,
 	sound: (count) => (count === 1 ? '1 check holds' : `${number.format(count)} checks hold`),
-	oneCell: (cell, now, value, findings) =>
-		`“${cell}” says ${now}; if it were ${value}, these ${number.format(findings)} would all hold.`,
 	uncounted: 'There is nothing to reconcile',
 	none: 'Nothing has been pointed out within this report',
 	hint: 'Open the line above to see what was checked, one by one, and where.',

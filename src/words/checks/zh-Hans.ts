@@ -24,9 +24,6 @@ export const checksZhHans = {
 		`勾稽 ${all} 项：${parts.map(([result, count]) => `${count} 项${checksZhHans.result[result]}`).join('，')}`,
 	/** Where nothing is open: all that could be checked holds. */
 	sound: (count: number): string => `${count} 项勾稽相符`,
-	/** One cell that would mend several findings. */
-	oneCell: (cell: string, now: string, value: string, findings: number): string =>
-		`“${cell}”填的是${now}，若是${value}，这 ${findings} 处就都相符。`,
 	uncounted: '没有可以勾稽的关系',
 	none: '本报告之内没有指出不符之处',
 	hint: '点开上面一行，可以逐条看核对了哪些、依据在哪里。',

@@ -13,7 +13,6 @@ export const checksZhHant: ChecksWords = {
 	result: RESULT,
 	count: (all, parts) => `勾稽 ${all} 項：${parts.map(([result, count]) => `${count} 項${RESULT[result]}`).join('，')}`,
 	sound: (count) => `${count} 項勾稽相符`,
-	oneCell: (cell, now, value, findings) => `「${cell}」填的是${now}，若是${value}，這 ${findings} 處就都相符。`,
 	uncounted: '沒有可以勾稽的關係',
 	none: '本報告之內沒有指出不符之處',
 	hint: '點開上面一行，可以逐條看核對了哪些、依據在哪裡。',

@@ -28,7 +28,6 @@ export function FindingActions(props: { parts: readonly Part[] }) {
 			number: words().number,
 			mark: view.marks.of,
 			say: view.say,
-			oneCell: naming.oneCell,
 		});
 	};
 	const copy = async () => {

@@ -7,7 +7,6 @@ import { Elsewhere } from './elsewhere';
 import { isFresh } from './finding-filter';
 import { FindingMarks } from './finding-marks';
 import { FindingPlaces } from './finding-places';
-import { OneCellTold } from './one-cell-told';
 
 /** One finding in the list: what it says, the numbers, every place, and what the reader made of it. */
 export function FindingItem(props: { index: number }) {
@@ -30,7 +29,6 @@ export function FindingItem(props: { index: number }) {
 		>
 			<FindingSays index={props.index} finding={finding()} />
 			<Difference finding={finding()} />
-			<OneCellTold index={props.index} />
 			<FindingPlaces index={props.index} finding={finding()} />
 			<Elsewhere finding={finding()} />
 			<FindingMarks index={props.index} />

@@ -1,5 +1,4 @@
 import type { Span } from '../../../report/span';
-import { useApp } from '../../../ui/app-context';
 import { figureName } from '../../../words/name';
 import type { ReportView } from '../view';
 import type { Part } from './parts';
@@ -11,13 +10,10 @@ export interface Naming {
 	figure(span: Span): string | undefined;
 	/** What stands there. */
 	words(span: Span): string;
-	/** The one cell that would mend a finding and others with it, in a sentence. */
-	oneCell(finding: number): string | undefined;
 }
 
 /** Names what stands in the report that is being looked at. */
 export function createNaming(view: ReportView): Naming {
-	const { speech } = useApp();
 	const figure = (span: Span): string | undefined => {
 		const index = view.placeAt(span).figure;
 		return index === undefined ? undefined : figureName(view.reading.indicators[index]?.id ?? '', view.names());
@@ -38,11 +34,5 @@ export function createNaming(view: ReportView): Naming {
 		},
 		figure,
 		words,
-		oneCell(finding) {
-			const cell = view.oneCellOf(finding);
-			if (!cell) return undefined;
-			const { span, value, findings } = cell;
-			return view.checks().oneCell(figure(span) ?? '', words(span), speech.words().number(value), findings.length);
-		},
 	};
 }

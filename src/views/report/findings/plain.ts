@@ -18,8 +18,6 @@ export interface Pen {
 	number(value: number): string;
 	mark(finding: number): FindingMark | undefined;
 	say: Say;
-	/** The cell that alone would mend a finding and others, in a sentence. */
-	oneCell(finding: number): string | undefined;
 }
 
 /** Findings under one title. */
@@ -54,12 +52,10 @@ function findingLines(reading: Reading, index: number, number: number, pen: Pen)
 	const quote = finding.spans[0] && sentenceAround(reading, finding.spans[0]);
 	const places = finding.spans.slice(0, MOST_PLACES).map((span) => pen.placeName(span));
 	const more = finding.spans.length - places.length;
-	const oneCell = pen.oneCell(index);
 	return [
 		`${number}. ${words.plain.head(words.severity[finding.severity], words.rule[finding.rule] ?? finding.rule)}`,
 		`   ${pen.say(finding.says)}`,
 		...(amounts ? [`   ${amountsLine(amounts, words)}`] : []),
-		...(oneCell ? [`   ${oneCell}`] : []),
 		`   ${words.plain.where(quote ? [`“${quote}”`] : [...places, ...(more > 0 ? [words.morePlaces(more)] : [])])}`,
 		...(mark ? [`   ${words.plain.mark(words.verdict[mark.verdict], mark.note ?? '')}`] : []),
 	];

@@ -2,7 +2,6 @@ import { createMemo, For, Show } from 'solid-js';
 import { overlap, type Span } from '../../../report/span';
 import { Whole } from '../../../ui/whole';
 import { figureName } from '../../../words/name';
-import type { OneCell } from '../findings/one-cell';
 import type { ReportMarks } from '../marks';
 import { PlaceLink } from '../place-link';
 import { useReport } from '../view';
@@ -55,7 +54,6 @@ function FigureWords(props: { piece: Piece; figure: number; says: string }) {
 				...classesOf(props.piece),
 				...litClasses(props.piece),
 				...gravityOf(props.piece, view.marks),
-				doubted: found().some((index) => isAlone(props.piece, view.oneCellOf(index))),
 			}}
 			title={[name(), ...found().flatMap(says)].join('\n')}
 		>
@@ -66,10 +64,6 @@ function FigureWords(props: { piece: Piece; figure: number; says: string }) {
 
 /** Findings that are said of a figure at once. */
 const MOST_SAID = 3;
-
-/** Whether these are the words of the one cell that explains several findings. */
-const isAlone = ({ span }: Piece, cell: OneCell | undefined): boolean =>
-	cell !== undefined && cell.span[0] === span[0] && cell.span[1] === span[1];
 
 /** Words that something does not add up about lead to what is said of them. */
 function FindingWords(props: { piece: Piece; finding: number; says: string }) {

@@ -156,7 +156,6 @@ describe('all findings as text', () => {
 			placeName: (span) => `“${TEXT.slice(...span)}”`,
 			number: String,
 			say: inChinese,
-			oneCell: (index) => (index === marked ? '若是 5，这 2 处就都相符。' : undefined),
 			mark: (index) =>
 				index === marked
 					? { key: '', verdict: 'not-an-error', note: '含结转', rule: '', says: formerly(''), at: 0 }
@@ -180,7 +179,6 @@ describe('all findings as text', () => {
 				'【表三】',
 				'2. 提示｜分项之和与总数',
 				'   3\t4不符，请核对。',
-				'   若是 5，这 2 处就都相符。',
 				'   出处：“3\t4”',
 				'   【不是错误】含结转',
 				'',
