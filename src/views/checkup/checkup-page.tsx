@@ -11,6 +11,7 @@ import { CheckupList } from './list';
 import { MatrixView } from './matrix-view';
 import { createCheckupState } from './state';
 import '../../ui/checkup.css';
+import '../../ui/checkup-table.css';
 import '../../ui/matrix.css';
 
 export type View = 'checkup' | 'matrix';
