@@ -1,8 +1,9 @@
 import type { Quote } from '../../../src/report/saying';
 import type { Docket } from '../docket';
-import { type Item, inOneSentence, isShare, plainAmount, printedDigits, spanOf } from '../lists/items';
+import { type Item, inOneSentence, isShare, spanOf } from '../lists/items';
 import { meet, percentOf } from '../range';
 import type { Told } from '../told';
+import { faultOf } from './rate-fault';
 
 /** What is told of those that the rate leaves out, by the rate. */
 const LEFT: readonly (readonly [rate: RegExp, left: RegExp])[] = [
@@ -20,23 +21,14 @@ export function ofTheLeft({ folded, items }: Told, share: Item, name: Quote, doc
 	if (came.quantity.unit !== left.quantity.unit || !inOneSentence(folded, came, share)) return false;
 	if (!words.test(left.label)) return false;
 	const spans = [share, left, came].map((item) => spanOf(folded, item));
-	const done = { low: came.low - left.high, high: came.high - left.low };
-	const expected = Number((((came.value - left.value) / came.value) * 100).toFixed(2));
+	/** What they leave of it. */
+	const done: Item = {
+		...left,
+		value: came.value - left.value,
+		low: came.low - left.high,
+		high: came.high - left.low,
+	};
 	if (meet(percentOf(done, came), share)) docket.holds('rate.mismatch', spans);
-	else
-		docket.fails('rate.mismatch', {
-			says: {
-				code: 'rate',
-				came: plainAmount(came),
-				done: { ...plainAmount(left), value: came.value - left.value },
-				name,
-				expected,
-				actual: share.value,
-				digits: printedDigits(folded, share),
-			},
-			spans,
-			expected,
-			actual: share.value,
-		});
+	else docket.fails('rate.mismatch', faultOf(folded, came, done, share, name, spans));
 	return true;
 }
