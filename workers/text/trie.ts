@@ -17,47 +17,69 @@ export interface Trie {
 const FREE = 0xffff;
 const ROOT = 1;
 
-interface Node {
-	kids: Map<number, Node>;
-	word: number;
-}
-
 /** Lays out a vocabulary; a word is known by its place in the list. At most 32,767 words of 65,000 nodes. */
 export function trieOf(vocabulary: readonly string[]): Trie {
-	const letters = lettersOf(vocabulary);
-	const most = vocabulary.reduce((sum, word) => sum + word.length, 2 * letters.size + 4);
-	const layout = new Layout(most, letters.size);
-	layout.place(treeOf(vocabulary, letters), ROOT);
-	const table = new Uint16Array(0x10000);
-	const roots = new Uint16Array(letters.size + 1);
-	for (const [char, letter] of letters) {
-		table[char.charCodeAt(0)] = letter;
+	const { letters, count } = lettersOf(vocabulary);
+	const layout = new Layout(treeOf(vocabulary, letters, count), count);
+	layout.place(ROOT, ROOT);
+	const roots = new Uint16Array(count + 1);
+	for (let letter = 1; letter <= count; letter++) {
 		const node = (layout.base[ROOT] as number) + letter;
 		if (layout.owner[node] === ROOT) roots[letter] = node;
 	}
-	return { letters: table, roots, base: layout.base, owner: layout.owner, words: layout.words };
+	return { letters, roots, base: layout.base, owner: layout.owner, words: layout.words };
 }
 
 /** The commonest letters come first: their nodes lie close together. */
-function lettersOf(vocabulary: readonly string[]): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const char of vocabulary.join('')) counts.set(char, (counts.get(char) ?? 0) + 1);
-	return new Map([...counts].sort((a, b) => b[1] - a[1]).map(([char], at) => [char, at + 1]));
+function lettersOf(vocabulary: readonly string[]): { letters: Uint16Array; count: number } {
+	const uses = new Uint32Array(0x10000);
+	for (const word of vocabulary) for (let at = 0; at < word.length; at++) (uses[word.charCodeAt(at)] as number)++;
+	const used: number[] = [];
+	for (let code = 0; code < uses.length; code++) if (uses[code] !== 0) used.push(code);
+	used.sort((a, b) => (uses[b] as number) - (uses[a] as number));
+	const letters = new Uint16Array(uses.length);
+	for (const [at, code] of used.entries()) letters[code] = at + 1;
+	return { letters, count: used.length };
 }
 
-function treeOf(vocabulary: readonly string[], letters: ReadonlyMap<string, number>): Node {
-	const root: Node = { kids: new Map(), word: -1 };
+/**
+ * The words before they are laid out: of each node its letter, its first child, the next child of its parent, and the
+ * word that ends there. In flat tables too: a vocabulary has tens of thousands of nodes, and is laid out before the
+ * first report is read.
+ */
+interface Tree {
+	letter: Uint16Array;
+	child: Uint16Array;
+	next: Uint16Array;
+	words: Int16Array;
+}
+
+function treeOf(vocabulary: readonly string[], letters: Uint16Array, count: number): Tree {
+	const [letter, child, next] = [new Uint16Array(FREE), new Uint16Array(FREE), new Uint16Array(FREE)];
+	const words = new Int16Array(FREE).fill(-1);
+	// The root has a child for nearly every letter: its children are not sought one by one.
+	const ofRoot = new Uint16Array(count + 1);
+	let last = ROOT;
+	const added = (parent: number, of: number): number => {
+		if (++last >= FREE) throw new Error('more words than the tables have room for');
+		letter[last] = of;
+		next[last] = child[parent] as number;
+		child[parent] = last;
+		return last;
+	};
 	for (const [id, word] of vocabulary.entries()) {
-		let node = root;
-		for (const char of word) {
-			const letter = letters.get(char) as number;
-			const kid = node.kids.get(letter) ?? { kids: new Map(), word: -1 };
-			node.kids.set(letter, kid);
-			node = kid;
+		const first = letters[word.charCodeAt(0)] as number;
+		let node = ofRoot[first] || added(ROOT, first);
+		ofRoot[first] = node;
+		for (let at = 1; at < word.length; at++) {
+			const of = letters[word.charCodeAt(at)] as number;
+			let kid = child[node] as number;
+			while (kid !== 0 && letter[kid] !== of) kid = next[kid] as number;
+			node = kid || added(node, of);
 		}
-		node.word = id;
+		words[node] = id;
 	}
-	return root;
+	return { letter, child, next, words };
 }
 
 /** The tables while they are filled: each node's children where all of their places are free. */
@@ -67,30 +89,45 @@ class Layout {
 	readonly words: Int16Array;
 	#lowest = ROOT + 1;
 
-	constructor(nodes: number, letters: number) {
-		// A sparse node may reach past the last one by as many places as there are letters.
-		const size = 2 * nodes + letters + 1;
+	constructor(
+		private readonly tree: Tree,
+		letters: number,
+	) {
+		// A node is asked for children by any letter: as many places as there are letters lie behind the last one.
+		const size = FREE + letters;
 		this.base = new Uint16Array(size);
 		this.owner = new Uint16Array(size).fill(FREE);
 		this.words = new Int16Array(size).fill(-1);
 		this.owner[ROOT] = ROOT;
 	}
 
-	place(node: Node, at: number): void {
-		this.words[at] = node.word;
-		if (node.kids.size === 0) return;
-		const letters = [...node.kids.keys()];
-		const base = this.#roomFor(letters);
+	/** Lays a node of the tree out at a place, and all that is below it. */
+	place(node: number, at: number): void {
+		const { letter, child, next, words } = this.tree;
+		this.words[at] = words[node] as number;
+		if (child[node] === 0) return;
+		const base = this.#roomFor(node);
 		this.base[at] = base;
-		for (const letter of letters) this.owner[base + letter] = at;
+		for (let kid = child[node] as number; kid !== 0; kid = next[kid] as number)
+			this.owner[base + (letter[kid] as number)] = at;
 		while (this.owner[this.#lowest] !== FREE) this.#lowest++;
-		for (const [letter, kid] of node.kids) this.place(kid, base + letter);
+		for (let kid = child[node] as number; kid !== 0; kid = next[kid] as number)
+			this.place(kid, base + (letter[kid] as number));
 	}
 
-	#roomFor(letters: readonly number[]): number {
+	#roomFor(node: number): number {
+		const letters: number[] = [];
+		for (let kid = this.tree.child[node] as number; kid !== 0; kid = this.tree.next[kid] as number)
+			letters.push(this.tree.letter[kid] as number);
+		const most = Math.max(...letters);
 		let base = Math.max(0, this.#lowest - Math.min(...letters));
-		while (letters.some((letter) => this.owner[base + letter] !== FREE)) base++;
-		if (base + Math.max(...letters) >= FREE) throw new Error('more words than the tables have room for');
+		while (!this.#isFree(base, letters)) base++;
+		if (base + most >= FREE) throw new Error('more words than the tables have room for');
 		return base;
+	}
+
+	#isFree(base: number, letters: readonly number[]): boolean {
+		for (const letter of letters) if (this.owner[base + letter] !== FREE) return false;
+		return true;
 	}
 }

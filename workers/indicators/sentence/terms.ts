@@ -27,7 +27,12 @@ export const senseNumber = (sense: Sense): number => NUMBER.get(sense) as number
 
 const sensesByWord = new Map<string, number[]>();
 const learn = (words: readonly string[], sense: Sense): void => {
-	for (const word of words) sensesByWord.set(word, [...(sensesByWord.get(word) ?? []), senseNumber(sense)]);
+	const number = senseNumber(sense);
+	for (const word of words) {
+		const senses = sensesByWord.get(word);
+		if (senses) senses.push(number);
+		else sensesByWord.set(word, [number]);
+	}
 };
 for (const [mark, words] of Object.entries(MARKS)) learn(words, mark as Mark);
 for (const [meaning, words] of Object.entries(LEXICON)) learn(wordsOf(words), meaning as Meaning);
@@ -51,8 +56,11 @@ export interface Term {
 export const NO_WORD = -1;
 
 /** 1 for each word of the lexicon that suits a pattern: what a word's letters tell is asked once, not wherever it stands. */
-export const wordsLike = (pattern: RegExp): Uint8Array =>
-	Uint8Array.from(VOCABULARY, (word) => (pattern.test(word) ? 1 : 0));
+export function wordsLike(pattern: RegExp): Uint8Array {
+	const like = new Uint8Array(VOCABULARY.length);
+	for (const [at, word] of VOCABULARY.entries()) if (pattern.test(word)) like[at] = 1;
+	return like;
+}
 
 /** The terms of [from, to) of a folded text, in order, never overlapping, the longest at each place. */
 export function termsIn({ codes }: Folded, from = 0, to = codes.length): Term[] {
