@@ -77,12 +77,13 @@ const BECAUSE_IT: readonly Conclusion[] = REASONS.map(([answer, id, words]) => (
 	single: true,
 }));
 
-/** How each answer ends what says it: 予以公开的答复. */
-const ENDINGS = ANSWERS.map(([answer, words]) => ({
+const ENDINGS = ANSWERS.map(([answer, ends]) => ({
 	name: nameOf(answer),
 	id: answer.includes('.') ? answer : `application.replied.${answer}`,
-	ends: `(?:${words})[”"」]?(?:为由)?(?:的?(?:答复|决定|处理|情形|情况)|(?:予以|作出|做出|进行)(?:了)?(?:书面)?(?:答复|回复))?${END}`,
+	ends,
 }));
+/** What may stand behind each answer: 予以公开的答复. */
+const CLOSES = `[”"」]?(?:为由)?(?:的?(?:答复|决定|处理|情形|情况)|(?:予以|作出|做出|进行)(?:了)?(?:书面)?(?:答复|回复))?${END}`;
 
 /** What all applications were answered with (3件，均予以公开), or the only one (1件，答复为信息不存在). */
 const ALL_ALIKE: readonly Conclusion[] = (
@@ -91,10 +92,12 @@ const ALL_ALIKE: readonly Conclusion[] = (
 	...alike(
 		`(?:[(]|${THEN}|[,，。]${ANSWER})${ALL}${HOW}${IS}`,
 		ENDINGS.map(({ name, ...told }) => ({ ...told, of, rule: `all-${name}`, saysAll: true })),
+		CLOSES,
 	),
 	...alike(
 		`[,，(](?:因|由于|以)?${HOW}(?:${ANSWER})?${HOW}${IS}`,
 		ENDINGS.map(({ name, ...told }) => ({ ...told, of, rule: `${name}-alone`, single: true })),
+		CLOSES,
 	),
 ]);
 

@@ -42,12 +42,16 @@ const JUDGED = `(?:(?:维持${OWN_ACT}(?:或者?|和|及|、))?驳回(?:其|原�
 const ends = (family: string, upheld: string): Conclusion[] => {
 	const of = `${family}.total`;
 	return [
-		...alike(BEGINS, [
-			{ of, ends: `${STILL}${END}`, id: `${family}.pending`, rule: 'all-pending' },
-			{ of, ends: `${CORRECTED}${END}`, id: `${family}.corrected`, rule: 'all-corrected' },
-			{ of, ends: `${WITHDRAWN}${END}`, id: `${family}.other`, rule: 'all-withdrawn' },
-			{ of, ends: `${upheld}${END}`, id: `${family}.upheld`, rule: 'upheld' },
-		]),
+		...alike(
+			BEGINS,
+			[
+				{ of, ends: STILL, id: `${family}.pending`, rule: 'all-pending' },
+				{ of, ends: CORRECTED, id: `${family}.corrected`, rule: 'all-corrected' },
+				{ of, ends: WITHDRAWN, id: `${family}.other`, rule: 'all-withdrawn' },
+				{ of, ends: upheld, id: `${family}.upheld`, rule: 'upheld' },
+			],
+			END,
+		),
 		{ of, says: outcome(`${OTHERWISE}${END}`), id: `${family}.other`, rule: 'all-otherwise' },
 	];
 };

@@ -14,7 +14,7 @@ export interface Conclusion {
 	single?: true;
 }
 
-/** A conclusion of several that begin alike: by the pattern of its last words. */
+/** A conclusion of several that begin and close alike: by the pattern of the words between. */
 type Ending = Omit<Conclusion, 'says' | 'oneSays'> & { ends: string };
 
 /**
@@ -22,8 +22,9 @@ type Ending = Omit<Conclusion, 'says' | 'oneSays'> & { ends: string };
  * together they are one pattern more, and nearly always the only one that is tried.
  *
  * @param begins the pattern that all begin with
+ * @param closes the pattern that all close with
  */
-export function alike(begins: string, endings: readonly Ending[]): Conclusion[] {
-	const oneSays = outcome(`${begins}(?:${endings.map(({ ends }) => ends).join('|')})`);
-	return endings.map(({ ends, ...told }) => ({ ...told, oneSays, says: outcome(`${begins}(?:${ends})`) }));
+export function alike(begins: string, endings: readonly Ending[], closes: string): Conclusion[] {
+	const oneSays = outcome(`${begins}(?:${endings.map(({ ends }) => ends).join('|')})${closes}`);
+	return endings.map(({ ends, ...told }) => ({ ...told, oneSays, says: outcome(`${begins}(?:${ends})${closes}`) }));
 }
