@@ -1,7 +1,7 @@
 import { transfer } from 'comlink';
 import { paint } from '../report/drawing';
 import type { Artist, Attachment, Picture, Sheet } from '../report/sheet';
-import { createLine, type Line, type WorkerLike } from '../threads/line';
+import { createLine, type Line } from '../threads/line';
 import { advancesOf } from './page-type';
 
 /** A card as a picture, or why there is none. */
@@ -19,8 +19,8 @@ export interface CardArtist {
 const DEADLINE = 30_000;
 
 /** Draws cards in a worker; where a worker has nothing to paint on, it lays them out and the page paints. */
-export function createCardArtist(start: () => WorkerLike = startArtist): CardArtist {
-	const line: Line<Artist> = createLine<Artist>(start);
+export function createCardArtist(): CardArtist {
+	const line = createLine<Artist>(startArtist);
 	return {
 		draw: async (sheet, attachment) => {
 			const answer = await line.ask((artist) => artist.draw(sheet, handed(attachment)), DEADLINE);
@@ -39,7 +39,7 @@ function handed(attachment: Attachment | undefined): Attachment | undefined {
 	return transfer({ ...attachment, source: { ...attachment.source, bytes } }, [bytes]);
 }
 
-async function drawHere(line: Line<Artist>, sheet: Sheet, attachment?: Attachment): Promise<Drawn> {
+async function drawHere(line: Line<Artist>, sheet: Sheet, attachment: Attachment | undefined): Promise<Drawn> {
 	const canvas = document.createElement('canvas');
 	const pen = canvas.getContext('2d', { alpha: false });
 	if (!pen) return { ok: false, why: 'no-canvas' };

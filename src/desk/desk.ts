@@ -10,8 +10,7 @@ import { createQueue, type Queue } from './queue';
 import { createRenewal, renew } from './renewal';
 import { reread } from './reread';
 
-export type { FailedFile } from './failed';
-export type { Incoming, Job, JobState } from './job';
+export type { Incoming, Job } from './job';
 
 /** What comes in waits here, is read by the workers, and goes to the library. */
 export interface Desk extends Queue {
@@ -29,16 +28,11 @@ export interface Desk extends Queue {
 	forget(): Promise<void>;
 }
 
-/** Workers to be used in place of those that the device is good for. */
-export interface DeskOptions {
-	/** The workers of the queue, one job each at a time. */
-	lanes?: readonly Lane[];
-	/** The worker for what a reader waits for while the queue runs. */
-	aside?: Lane;
-}
-
 /** The desk of the page; to be made once, inside a Solid root. */
-export function createDesk(library: Library, { lanes = poolOf(), aside = createLane() }: DeskOptions = {}): Desk {
+export function createDesk(library: Library): Desk {
+	const lanes = poolOf();
+	/** The worker for what a reader waits for while the queue runs. */
+	const aside = createLane();
 	const journal = createJournal();
 	const [interrupted, setInterrupted] = createSignal<readonly Interrupted[]>([]);
 	void journal.interrupted().then(setInterrupted);
@@ -72,6 +66,6 @@ const keepSettled =
 		return kept;
 	};
 
-/** One worker, or two where the device has cores to spare. */
+/** The workers of the queue, one job each at a time: one, or two where the device has cores to spare. */
 const poolOf = (): Lane[] =>
 	(navigator.hardwareConcurrency ?? 1) >= 4 ? [createLane(), createLane()] : [createLane()];

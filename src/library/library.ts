@@ -25,7 +25,6 @@ import { isSame, type StorageTrouble } from './trouble';
 
 export type { ReceivedCard } from './received';
 export type { Row } from './row';
-export type { Space } from './space';
 export type { StorageTrouble } from './trouble';
 
 /** The kept reports. No method rejects: what goes wrong is a `trouble`. */

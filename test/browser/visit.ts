@@ -13,7 +13,7 @@ export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1440, height: 900 };
 
 /** The browser of the tests: CHROME_PATH, or Playwright's own. */
-export const launch = (): Promise<Browser> =>
+const launch = (): Promise<Browser> =>
 	chromium.launch({
 		...(process.env.CHROME_PATH && { executablePath: process.env.CHROME_PATH }),
 		chromiumSandbox: process.getuid?.() !== 0,

@@ -98,10 +98,10 @@ export interface Tally {
 	invented: Fault[];
 }
 
-export const nothing = (): Tally => ({ asked: 0, right: 0, open: 0, missed: 0, wrong: [], invented: [] });
+const nothing = (): Tally => ({ asked: 0, right: 0, open: 0, missed: 0, wrong: [], invented: [] });
 
 /** The text of a copy, what its cells must be read as, and what else may be read: a lost total that its parts give. */
-export function decayed({ form, seed, changes, writing, wears }: Copy) {
+function decayed({ form, seed, changes, writing, wears }: Copy) {
 	const random = chance(seed * 31 + form);
 	const whole = tablesOf(form, random);
 	const sheets = changes.reduce((all, name) => at(CHANGES, name)(all, random), whole);

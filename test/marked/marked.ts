@@ -33,7 +33,7 @@ export function examples(file: string): Example[] {
 }
 
 /** Takes the marks out of a text. */
-export function unmarked(source: string): { text: string; marks: Mark[] } {
+function unmarked(source: string): { text: string; marks: Mark[] } {
 	const marked = source.replaceAll('\\n', '\n');
 	const marks: Mark[] = [];
 	let text = '';

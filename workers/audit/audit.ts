@@ -58,8 +58,6 @@ import { table3 } from './tables/table3';
 import { textTable } from './tables/text-table';
 import { type Told, toldIn } from './told';
 
-export type { Audit, Evidence } from './evidence';
-
 /** One family of rules: looks at what was told and leaves what it comes to in the docket. */
 type Family = (told: Told, docket: Docket) => void;
 

@@ -17,7 +17,7 @@ export interface WordsEnd {
 }
 
 /** No heading has more words than this. */
-export const LONGEST_HEADING = 60;
+const LONGEST_HEADING = 60;
 /** Below the parts a heading is a phrase; what is longer is a sentence. */
 export const LONGEST_PHRASE = 42;
 const SHORTEST_HEADING = 2;

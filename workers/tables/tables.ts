@@ -13,9 +13,6 @@ import { plainOf } from './plain';
 import { tables2 } from './publication/table2';
 import { ruled } from './ruled';
 
-export type { FoundTable } from './found';
-export { outside } from './outside';
-
 /** Words that the forms' tables have, found by one of their characters that is a sign; some only with their neighbours. */
 const ANCHORS: readonly { sign: string; words: string; head?: RegExp }[] = [
 	{ sign: '第', words: '第二十条' },

@@ -1,6 +1,6 @@
 import { transfer } from 'comlink';
 import type { BackupHead, BackupItem, BackupOpening, BackupPortion, Binder } from '../../report/backup';
-import { type Answer, createLine, type Line } from '../../threads/line';
+import { type Answer, createLine } from '../../threads/line';
 
 /** In milliseconds, for one portion: far more than a slow phone takes, and yet not for ever. */
 const DEADLINE = 120_000;
@@ -18,12 +18,9 @@ export interface BinderLine {
 	stop(): void;
 }
 
-/**
- * The way to the worker that writes and reads backups.
- *
- * @param line to a worker of its own, that is started by the first question
- */
-export function createBinder(line: Line<Binder> = createLine<Binder>(startWorker)): BinderLine {
+/** The way to the worker that writes and reads backups, which the first question starts. */
+export function createBinder(): BinderLine {
+	const line = createLine<Binder>(startWorker);
 	return {
 		head: (head) => line.ask((binder) => binder.head(head), DEADLINE),
 		items: (items) => line.ask((binder) => binder.items(transfer([...items], buffersOf(items))), DEADLINE),

@@ -9,7 +9,7 @@ const noughtsAs = (text: string): Change =>
 	eachCell('figure', (cell) => (cell.value === 0 ? { ...unread(cell), text } : cell));
 
 /** A cell that tells no figure any more. */
-export const unread = ({ value: _, ...cell }: Cell): Cell => cell;
+const unread = ({ value: _, ...cell }: Cell): Cell => cell;
 
 const thousands = (text: string, mark: string): string =>
 	text.replace(/^-?\d+/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, mark));

@@ -1,5 +1,6 @@
 import { textDocument } from '../../../workers/formats/text';
-import { type FoundTable, tablesOf } from '../../../workers/tables/tables';
+import type { FoundTable } from '../../../workers/tables/found';
+import { tablesOf } from '../../../workers/tables/tables';
 import { fold } from '../../../workers/text/fold';
 
 /** A repeatable source of numbers below one. */

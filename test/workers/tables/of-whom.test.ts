@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FoundTable } from '../../../workers/tables/tables';
+import type { FoundTable } from '../../../workers/tables/found';
 import { table as annex, drawnIn } from './annex/drawing';
 import { tablesIn } from './making';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { htmlDocument } from '../../../workers/formats/html';
-import { type FoundTable, tablesOf } from '../../../workers/tables/tables';
+import type { FoundTable } from '../../../workers/tables/found';
+import { tablesOf } from '../../../workers/tables/tables';
 import { fold } from '../../../workers/text/fold';
 import { simplifier } from '../../../workers/text/script';
 import { COLUMN_IDS, chance, FORM_2021, type Matrix, said, soundTable } from './making';

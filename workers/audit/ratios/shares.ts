@@ -84,7 +84,7 @@ function isShareOfBoth({ folded, items }: Told, part: Item, whole: Item): boolea
 const JOINED = /^[、,，和及与][^,，。;、:\d]{1,12}$/;
 
 /** In as many digits as the share is told in, two at least. */
-export const rounded = (value: number, { step }: Item): number =>
+const rounded = (value: number, { step }: Item): number =>
 	Number(value.toFixed(Math.max(2, Math.round(-Math.log10(step)))));
 
 function uncheckable({ folded }: Told, { parts }: Run, docket: Docket) {

@@ -2,8 +2,6 @@ import { failed, type Outcome } from '../../../src/report/failure';
 import { type Entry, readDirectory } from './directory';
 import { LOCAL_SIZE, unfold } from './unfold';
 
-export type { Entry } from './directory';
-
 /** An open ZIP archive. Names are data: nothing is ever written anywhere under them. */
 export interface Archive {
 	/** Its files in the directory's order, without folders; a name may stand there more than once. */

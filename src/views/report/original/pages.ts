@@ -1,6 +1,6 @@
 import { transfer } from 'comlink';
 import type { Drawer, PageSize } from '../../../report/page-drawing';
-import { createLine, type Line, type WorkerLike } from '../../../threads/line';
+import { createLine } from '../../../threads/line';
 
 /** In milliseconds, for a file to be opened and for one page to be drawn. */
 const OPEN_DEADLINE = 60_000;
@@ -21,8 +21,8 @@ export interface OriginalPages {
 }
 
 /** The worker is started when the file is opened: the script that reads has the libraries that draw. */
-export function createOriginalPages(start: () => WorkerLike = startDrawer): OriginalPages {
-	const line: Line<Drawer> = createLine<Drawer>(start);
+export function createOriginalPages(): OriginalPages {
+	const line = createLine<Drawer>(startDrawer);
 	let turn: Promise<unknown> = Promise.resolve();
 	const ask = async (page: number, width: number): Promise<ImageBitmap | undefined> => {
 		const answer = await line.ask((drawer) => drawer.draw(page, width), DRAW_DEADLINE);

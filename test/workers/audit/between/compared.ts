@@ -4,7 +4,7 @@ import { digestOf } from '../../../../workers/digest/digest';
 import { form2021, readingOf, table3 } from '../report';
 
 /** A report as the rules between reports see it; its id is the first digits of its bytes' hash. */
-export const compared = (reading: Reading): Compared => ({
+const compared = (reading: Reading): Compared => ({
 	id: reading.source.sha256.slice(0, 8),
 	digest: digestOf(reading),
 });

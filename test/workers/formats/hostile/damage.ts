@@ -12,7 +12,7 @@ export function randomsOf(seed: number): () => number {
 }
 
 /** Changes some bytes: one to eight of them are flipped, overwritten, left out, doubled, or a stretch is blanked. */
-export function damaged(bytes: Uint8Array, random: () => number): Uint8Array {
+function damaged(bytes: Uint8Array, random: () => number): Uint8Array {
 	let changed: Uint8Array = bytes.slice();
 	for (let times = 1 + Math.floor(random() * 8); times > 0 && changed.length > 0; times--) {
 		const at = Math.floor(random() * changed.length);

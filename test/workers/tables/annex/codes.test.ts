@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { htmlDocument } from '../../../../workers/formats/html';
 import { textDocument } from '../../../../workers/formats/text';
 import { outlineOf } from '../../../../workers/outline/outline';
-import { outside, tablesOf } from '../../../../workers/tables/tables';
+import { outside } from '../../../../workers/tables/outside';
+import { tablesOf } from '../../../../workers/tables/tables';
 import { fold } from '../../../../workers/text/fold';
 import { said, tablesIn } from '../making';
 

@@ -1,5 +1,6 @@
 import { htmlDocument } from '../../../../workers/formats/html';
-import { type FoundTable, tablesOf } from '../../../../workers/tables/tables';
+import type { FoundTable } from '../../../../workers/tables/found';
+import { tablesOf } from '../../../../workers/tables/tables';
 import { fold } from '../../../../workers/text/fold';
 
 /** The annexes of a page that shows such tables under the annex's caption. */

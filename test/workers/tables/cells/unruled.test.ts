@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Document, GridCell } from '../../../../workers/formats/document';
-import { type FoundTable, tablesOf } from '../../../../workers/tables/tables';
+import type { FoundTable } from '../../../../workers/tables/found';
+import { tablesOf } from '../../../../workers/tables/tables';
 import { fold } from '../../../../workers/text/fold';
 import { COLUMN_IDS, chance, FORM_2021, said, soundTable } from '../making';
 

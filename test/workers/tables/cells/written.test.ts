@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { htmlDocument } from '../../../../workers/formats/html';
 import { readCell } from '../../../../workers/tables/cells/cell';
-import { type FoundTable, tablesOf } from '../../../../workers/tables/tables';
+import type { FoundTable } from '../../../../workers/tables/found';
+import { tablesOf } from '../../../../workers/tables/tables';
 import { fold } from '../../../../workers/text/fold';
 import { COLUMN_IDS, chance, FORM_2021, said, soundTable, tablesIn } from '../making';
 

@@ -74,7 +74,7 @@ const LAPSED = /失效/;
 const REPEALED = /废止[^,，。;；]{0,8}\d/;
 
 /** 参加省厅举办的培训1次，8人参训 */
-export const isOthersEvent = (words: string): boolean => OTHERS_EVENT.test(words);
+const isOthersEvent = (words: string): boolean => OTHERS_EVENT.test(words);
 /** 区府办培训2次，均派人参加 */
 const SENT_TO = /^[^,，。;；]{0,6}[,，](?:均|都|每次)?(?:派人|派员|选派)[^,，。;；]{0,6}参加/;
 const OTHERS_EVENT = /(?:参加|派员|选派)[^,，。;；]{1,20}(?:举办|组织|召开|开展|主办)的/;
