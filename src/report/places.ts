@@ -1,3 +1,4 @@
+import { leading } from './leading';
 import type { Place, Placement } from './reading';
 import { overlap, type Span } from './span';
 
@@ -7,13 +8,6 @@ import { overlap, type Span } from './span';
  * @param places in the text's order, none over another, as a reading has them
  */
 export function placeOf(places: readonly Placement[], span: Span): Place | undefined {
-	let low = 0;
-	let high = places.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((places[middle] as Placement).span[1] <= span[0]) low = middle + 1;
-		else high = middle;
-	}
-	const found = places[low];
+	const found = places[leading(places, (place) => place.span[1] <= span[0])];
 	return found && overlap(found.span, span) ? found.at : undefined;
 }

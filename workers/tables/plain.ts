@@ -1,3 +1,4 @@
+import { leading } from '../../src/report/leading';
 import type { Span } from '../../src/report/span';
 import { textOf } from '../text/codes';
 import { type Folded, foldedOffset, sourceSpan } from '../text/fold';
@@ -37,9 +38,9 @@ export function plainOf(folded: Folded): Plain {
 		if (code === PLUS && (codes[i + 1] === DASH || codes[i - 1] === DASH)) continue;
 		if (code === LESS) {
 			TAG.lastIndex = i;
-			const size = TAG.exec(text)?.[0].length ?? 0;
-			i += Math.max(0, size - 1);
-			if (size > 0) continue;
+			const tag = TAG.exec(text)?.[0].length ?? 0;
+			i += Math.max(0, tag - 1);
+			if (tag > 0) continue;
 		}
 		kept[size] = code;
 		at[size++] = i;
@@ -59,14 +60,7 @@ export const sourceOf = ({ folded, at }: Plain, start: number, end: number): Spa
 /** The first plain character at or after a source offset. */
 export function plainOffset({ folded, at }: Plain, source: number): number {
 	const target = foldedOffset(folded, source);
-	let low = 0;
-	let high = at.length - 1;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((at[middle] as number) < target) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return leading(at, (place) => place < target);
 }
 
 /** As ruled.ts knows them, a wiki's !! too; folding made the full-width one half-width. */

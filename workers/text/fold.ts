@@ -1,3 +1,4 @@
+import { leading } from '../../src/report/leading';
 import type { Span } from '../../src/report/span';
 import { codeOf, codesOf, textOf } from './codes';
 import { DROPPED, NEWLINE, SIGNED, SPACE, widthTable } from './width';
@@ -92,7 +93,7 @@ const notes = new Uint32Array(0x8000);
 const room = (length: number): Uint32Array => (length <= notes.length ? notes : new Uint32Array(length));
 
 /** The source span of the folded characters [start, end); an empty range gives an empty span. */
-export const sourceSpan = ({ map }: Folded, start: number, end: number): Span =>
+export const sourceSpan = ({ map }: Pick<Folded, 'map'>, start: number, end: number): Span =>
 	end > start ? [map[start] as number, (map[end - 1] as number) + 1] : [map[start] as number, map[start] as number];
 
 /**
@@ -140,16 +141,11 @@ const PLAIN = widthTable();
  * The first folded character at or after a source offset.
  * It lies behind that offset by no more than all the characters that folding left out: often a handful.
  */
-export function foldedOffset({ map }: Folded, source: number): number {
+export function foldedOffset({ map }: Pick<Folded, 'map'>, source: number): number {
 	const size = map.length - 1;
-	let high = Math.max(0, Math.min(size, source));
-	let low = Math.min(high, Math.max(0, source - ((map[size] as number) - size)));
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((map[middle] as number) < source) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	const to = Math.max(0, Math.min(size, source));
+	const from = Math.min(to, Math.max(0, source - ((map[size] as number) - size)));
+	return leading(map, (place) => place < source, from, to);
 }
 
 const isWordCode = (code: number): boolean =>

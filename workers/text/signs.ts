@@ -1,3 +1,5 @@
+import { leading } from '../../src/report/leading';
+
 /**
  * The characters at which some stage of the reading has something to do. Folding notes where they stand, so that each
  * stage goes from one to the next and does not walk over the whole text again. They are about one character in eight.
@@ -38,12 +40,5 @@ for (const [first, last] of ENCLOSED) SIGN.fill(1, first, last + 1);
 
 /** The place in a list of offsets of the first that is not before `from`. */
 export function signFrom(signs: Uint32Array, from: number): number {
-	let low = 0;
-	let high = signs.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((signs[middle] as number) < from) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return leading(signs, (sign) => sign < from);
 }

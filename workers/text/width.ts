@@ -26,7 +26,7 @@ export const withSigns = (plain: Uint16Array): Uint32Array =>
 
 function build(): Uint16Array {
 	const plain = new Uint16Array(0x10000).map((_, code) => code);
-	for (const [from, to] of INVISIBLE) plain.fill(DROPPED, from, to + 1);
+	for (const [from, to] of [...CONTROLS, ...NO_WIDTH]) plain.fill(DROPPED, from, to + 1);
 	for (const code of SPACES) plain[code] = SPACE;
 	for (const code of LINE_ENDS) plain[code] = NEWLINE;
 	for (const [from, to] of COMPATIBLE) for (let code = from; code <= to; code++) plain[code] = compatible(code);
@@ -34,12 +34,18 @@ function build(): Uint16Array {
 	return plain;
 }
 
-/** Invisible: C0 controls, soft hyphen, zero-width and bidi marks, variation selectors, byte order mark. */
-const INVISIBLE: readonly (readonly [number, number])[] = [
+/** UTF-16 units from one to another, both among them. */
+type Units = readonly [first: number, last: number];
+
+/** Controls, but for those that end a line or are a space: no marks but damage. */
+const CONTROLS: readonly Units[] = [
 	[0x00, 0x08],
 	[0x0e, 0x1f],
 	[0x7f, 0x84],
 	[0x86, 0x9f],
+];
+/** Of no width: soft hyphen, zero-width and direction marks, variation selectors, byte order mark. */
+export const NO_WIDTH: readonly Units[] = [
 	[0xad, 0xad],
 	[0x034f, 0x034f],
 	[0x200b, 0x200f],
@@ -54,7 +60,7 @@ const SPACES = [0x09, 0x0b, 0x0c, 0x20, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0x
 const LINE_ENDS = [0x0a, 0x0d, 0x85, 0x2028, 0x2029];
 
 /** Ranges where Unicode's own compatibility form is the plain one, if it is a single unit. */
-const COMPATIBLE: readonly (readonly [number, number])[] = [
+const COMPATIBLE: readonly Units[] = [
 	[0x2f00, 0x2fd5], // Kangxi radicals, as browsers print them into PDFs
 	[0xf900, 0xfaff], // compatibility ideographs
 	[0xff01, 0xff5e], // full-width ASCII

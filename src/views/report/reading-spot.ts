@@ -1,3 +1,5 @@
+import { leading } from '../../report/leading';
+
 /** How far down the window the reader's eye is taken to be. */
 const EYE = 0.3;
 
@@ -32,12 +34,5 @@ export function makeReadingSpot(article: HTMLElement, tell: (offset: number) => 
 
 /** The last of many headings that begins above a line; they stand one below the other, so only few are measured. */
 function lastAbove(headings: readonly HTMLElement[], line: number): HTMLElement | undefined {
-	let low = 0;
-	let high = headings.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((headings[middle] as HTMLElement).getBoundingClientRect().top <= line) low = middle + 1;
-		else high = middle;
-	}
-	return headings[low - 1];
+	return headings[leading(headings, (heading) => heading.getBoundingClientRect().top <= line) - 1];
 }

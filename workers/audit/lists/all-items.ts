@@ -1,3 +1,4 @@
+import { leading } from '../../../src/report/leading';
 import type { Indicator } from '../../../src/report/reading';
 import type { Quantity } from '../../numerals/quantity';
 import type { Stretch } from '../../outline/outline';
@@ -57,14 +58,8 @@ function name({ map }: Folded, items: readonly Item[], indicators: readonly Indi
 
 /** The item whose digits begin at a source offset. */
 function itemAt(map: Uint32Array, items: readonly Item[], source: number): Item | undefined {
-	let low = 0;
-	let high = items.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (digitsOf(map, items[middle]) < source) low = middle + 1;
-		else high = middle;
-	}
-	return digitsOf(map, items[low]) === source ? items[low] : undefined;
+	const item = items[leading(items, (one) => digitsOf(map, one) < source)];
+	return digitsOf(map, item) === source ? item : undefined;
 }
 
 const digitsOf = (map: Uint32Array, item: Item | undefined): number =>

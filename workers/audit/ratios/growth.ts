@@ -1,3 +1,4 @@
+import { leading } from '../../../src/report/leading';
 import type { Saying } from '../../../src/report/saying';
 import { sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
@@ -197,14 +198,7 @@ function level(told: Told, docket: Docket) {
 
 /** The last item that begins before a place. */
 function itemBefore(items: readonly Item[], at: number): Item | undefined {
-	let low = 0;
-	let high = items.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (start(items[middle] as Item) < at) low = middle + 1;
-		else high = middle;
-	}
-	return items[low - 1];
+	return items[leading(items, (item) => start(item) < at) - 1];
 }
 
 const LEVEL = '持平';

@@ -1,3 +1,4 @@
+import { leading } from '../../../src/report/leading';
 import { Numbers } from '../numbers';
 import type { Place } from './fib';
 
@@ -55,14 +56,7 @@ export const runsAt = (stream: Uint8Array, tables: Uint8Array, place: Place, lay
 
 /** The run that a byte belongs to. */
 export function runAt({ starts }: Runs, at: number): number {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((starts[middle] as number) <= at) low = middle;
-		else high = middle - 1;
-	}
-	return Math.max(0, low);
+	return Math.max(0, leading(starts, (start) => start <= at) - 1);
 }
 
 /** Where the pages of 512 bytes that hold properties begin, each once, in the order of the text that they are for. */

@@ -1,3 +1,4 @@
+import { leading } from '../../../src/report/leading';
 import type { Glyph } from './glyphs';
 import type { Rule } from './page';
 
@@ -29,7 +30,7 @@ export function withoutStruck(glyphs: readonly Glyph[], rules: readonly Rule[]):
 function glyphsUnder(rule: Rule, byHead: readonly Glyph[], tallest: number): Glyph[] {
 	const at = (rule.top + rule.bottom) / 2;
 	const under: Glyph[] = [];
-	for (let next = firstFrom(byHead, at - tallest * LOWEST); next < byHead.length; next++) {
+	for (let next = leading(byHead, ({ top }) => top < at - tallest * LOWEST); next < byHead.length; next++) {
 		const glyph = byHead[next] as Glyph;
 		if (glyph.top > at) break;
 		if (isThrough(rule, at, glyph)) under.push(glyph);
@@ -46,16 +47,4 @@ function isThrough({ left, right }: Rule, at: number, glyph: Glyph): boolean {
 	const middle = (glyph.left + glyph.right) / 2;
 	const share = (at - glyph.top) / (glyph.bottom - glyph.top);
 	return share > HIGHEST && share < LOWEST && middle > left && middle < right;
-}
-
-/** The place of the first character whose head is not above a height. */
-function firstFrom(byHead: readonly Glyph[], height: number): number {
-	let low = 0;
-	let high = byHead.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((byHead[middle] as Glyph).top < height) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

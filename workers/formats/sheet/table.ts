@@ -1,3 +1,4 @@
+import { leading } from '../../../src/report/leading';
 import type { Cell, Row } from './rows';
 
 /** A cell of a table, and how many of the table's own columns and rows it takes. */
@@ -48,14 +49,7 @@ class Ruler {
 
 	/** The index of the first mark from `from` on. */
 	first(from: number): number {
-		let low = 0;
-		let high = this.marks.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((this.marks[middle] as number) < from) low = middle + 1;
-			else high = middle;
-		}
-		return low;
+		return leading(this.marks, (mark) => mark < from);
 	}
 
 	count(from: number, to: number): number {

@@ -1,3 +1,4 @@
+import { leading } from '../../../src/report/leading';
 import type { PrintedCell } from '../page/printed';
 import type { RuledCell } from './rows';
 
@@ -69,14 +70,5 @@ function edgesOf(rows: readonly RuledCell<Words>[][]): number[] {
 
 /** Which of the lines a place is on: the last one that is not to its right. */
 function columnAmong(edges: readonly number[]): (place: number) => number {
-	return (place) => {
-		let low = 0;
-		let high = edges.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if ((edges[middle] as number) <= place) low = middle;
-			else high = middle - 1;
-		}
-		return low;
-	};
+	return (place) => Math.max(0, leading(edges, (edge) => edge <= place) - 1);
 }

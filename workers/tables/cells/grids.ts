@@ -1,3 +1,4 @@
+import { leading } from '../../../src/report/leading';
 import type { Document, Grid, GridCell } from '../../formats/document';
 
 /** A cell found by its place in the text. */
@@ -55,12 +56,5 @@ const startOf = (grid: Grid, row: number): number => grid.rows[row]?.[0]?.span[0
 
 /** The index of the last item that starts at or before the offset, -1 for none; items stand in order. */
 function lastFrom<T>(items: readonly T[], start: (item: T) => number, offset: number): number {
-	let low = 0;
-	let high = items.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (start(items[middle] as T) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
+	return leading(items, (item) => start(item) <= offset) - 1;
 }

@@ -1,3 +1,4 @@
+import { leading } from '../../../report/leading';
 import type { Reading, Section } from '../../../report/reading';
 import { overlap, type Span } from '../../../report/span';
 
@@ -43,7 +44,7 @@ export function marksOf(reading: Reading): Marks {
 	return {
 		within(block) {
 			const found: Mark[] = [];
-			for (let i = firstFrom(marks, block[0] - longest); i < marks.length; i++) {
+			for (let i = leading(marks, ({ span }) => span[0] < block[0] - longest); i < marks.length; i++) {
 				const mark = marks[i] as Mark;
 				if (mark.span[0] >= block[1]) break;
 				if (overlap(mark.span, block)) found.push(mark);
@@ -55,18 +56,6 @@ export function marksOf(reading: Reading): Marks {
 
 const flat = (sections: readonly Section[]): Section[] =>
 	sections.flatMap((section) => [section, ...flat(section.children)]);
-
-/** The first mark that begins at or after an offset. */
-function firstFrom(marks: readonly Mark[], offset: number): number {
-	let low = 0;
-	let high = marks.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((marks[middle]?.span[0] ?? 0) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
 
 /**
  * Cuts a block where its marks begin and end.
