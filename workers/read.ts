@@ -1,7 +1,7 @@
 import type { ReadRequest } from '../src/report/contract';
 import type { Outcome } from '../src/report/failure';
 import type { Settlement } from '../src/report/marks';
-import type { Reading, Source } from '../src/report/reading';
+import type { Reading, Script, Source } from '../src/report/reading';
 import { audit } from './audit/audit';
 import { asGiven, bareDocument } from './bare-document';
 import { factsOf } from './facts/facts';
@@ -13,13 +13,13 @@ import { indicatorsOf } from './indicators/indicators';
 import { besideTables } from './indicators/weighing/beside-tables';
 import { metadataOf } from './metadata/metadata';
 import { noticesOf } from './notices';
-import { numbersIn } from './numerals/quantities';
-import { outlineOf } from './outline/outline';
+import { type Numbers, numbersIn } from './numerals/quantities';
+import { type FullOutline, type Outline, outlineOf } from './outline/outline';
 import { outside } from './tables/outside';
 import { settledByProse, settledByReader } from './tables/settle';
 import { tablesOf } from './tables/tables';
 import { bareOf } from './text/bare';
-import { fold } from './text/fold';
+import { type Folded, fold } from './text/fold';
 import { scriptOf, simplifier } from './text/script';
 import { widthTable } from './text/width';
 import { wrapsOf } from './text/wraps';
@@ -52,9 +52,41 @@ export async function readDocument(
 
 /** The pipeline over a text that has nothing in or around its characters that only a screen makes use of. */
 async function readBare(document: Document, source: Source, settled: readonly Settlement[]): Promise<Reading> {
+	const { folded, outline, prose, numbers, meta, tables, indicators, facts } = await gather(document, settled);
+	return {
+		source,
+		text: document.text,
+		meta,
+		sections: outline.sections,
+		tables,
+		indicators,
+		facts,
+		...audit({ folded, outline: prose, numbers, meta, indicators, facts, tables }),
+		furniture: outline.furniture,
+		notices: noticesOf(document, folded, indicators, tables),
+		...(document.places && { places: document.places }),
+	};
+}
+
+/** What the stages before the reconciliation make of a text. */
+export interface Gathered extends Pick<Reading, 'meta' | 'tables' | 'indicators' | 'facts'> {
+	script: Script;
+	/** The plain forms that the text is folded with, and the line ends that only wrap it. */
+	plain: Uint32Array;
+	wraps: readonly number[];
+	folded: Folded;
+	outline: FullOutline;
+	/** The outline without the tables' own characters. */
+	prose: Outline;
+	numbers: Numbers;
+}
+
+/** The stages before the reconciliation, in their order: each works on what those before it made. */
+export async function gather(document: Document, settled: readonly Settlement[] = []): Promise<Gathered> {
 	const script = scriptOf(document.text);
 	const plain = script === 'hant' ? await simplifier() : widthTable();
-	const folded = fold(document.text, plain, wrapsOf(document.text));
+	const wraps = wrapsOf(document.text);
+	const folded = fold(document.text, plain, wraps);
 	const outline = outlineOf(document, folded);
 	const meta = metadataOf(folded, outline, script);
 	const drawn = tablesOf(document, folded);
@@ -62,22 +94,10 @@ async function readBare(document: Document, source: Source, settled: readonly Se
 	const numbers = numbersIn(folded);
 	const told = indicatorsOf(folded, prose, numbers, meta);
 	const byProse = settledByProse(drawn, told, document, folded);
-	const tables = settledByReader(byProse, settled, told, document, folded);
-	const tabled = tables.flatMap((table) => table.indicators);
-	const printed = tables.map(({ table }) => table);
+	const found = settledByReader(byProse, settled, told, document, folded);
+	const tables = found.map(({ table }) => table);
+	const tabled = found.flatMap((table) => table.indicators);
 	const indicators = [...besideTables(told, tabled), ...tabled];
 	const facts = untold(factsOf(folded, prose, numbers), told);
-	return {
-		source,
-		text: document.text,
-		meta,
-		sections: outline.sections,
-		tables: printed,
-		indicators,
-		facts,
-		...audit({ folded, outline: prose, numbers, meta, indicators, facts, tables: printed }),
-		furniture: outline.furniture,
-		notices: noticesOf(document, folded, indicators, printed),
-		...(document.places && { places: document.places }),
-	};
+	return { script, plain, wraps, folded, outline, prose, numbers, meta, tables, indicators, facts };
 }

@@ -7,55 +7,39 @@ import { metadataOf } from '../../workers/metadata/metadata';
 import { noticesOf } from '../../workers/notices';
 import { numbersIn } from '../../workers/numerals/quantities';
 import { outlineOf } from '../../workers/outline/outline';
-import { outside } from '../../workers/tables/outside';
+import { type Gathered, gather } from '../../workers/read';
 import { tablesOf } from '../../workers/tables/tables';
 import { bareOf } from '../../workers/text/bare';
 import { fold } from '../../workers/text/fold';
-import { scriptOf, simplifier } from '../../workers/text/script';
+import { scriptOf } from '../../workers/text/script';
 import { wrapsOf } from '../../workers/text/wraps';
+
+/** One stage over a document, with what those before it made. */
+type Stage = (document: Document, made: Gathered) => unknown;
+
+const STAGES: Readonly<Record<string, Stage>> = {
+	bare: ({ text }) => bareOf(text),
+	lines: ({ text }) => paragraphsOf(text),
+	script: ({ text }) => scriptOf(text),
+	wraps: ({ text }) => wrapsOf(text),
+	fold: ({ text }, { plain, wraps }) => fold(text, plain, wraps),
+	outline: (document, { folded }) => outlineOf(document, folded),
+	metadata: (_, { folded, outline, script }) => metadataOf(folded, outline, script),
+	tables: (document, { folded }) => tablesOf(document, folded),
+	numerals: (_, { folded }) => numbersIn(folded),
+	indicators: (_, { folded, prose, numbers, meta }) => indicatorsOf(folded, prose, numbers, meta),
+	facts: (_, { folded, prose, numbers }) => factsOf(folded, prose, numbers),
+	reconciliation: (_, made) => audit({ ...made, outline: made.prose }),
+	notices: (document, { folded, indicators, tables }) => noticesOf(document, folded, indicators, tables),
+};
 
 /** The stages of the reading, in the order of the pipeline, each over all documents with what those before it made. */
 export async function stagesOf(documents: readonly Document[]): Promise<Record<string, () => unknown>> {
-	const work = await Promise.all(documents.map(prepared));
-	const stages: Record<string, (one: (typeof work)[number]) => unknown> = {
-		bare: ({ document }) => bareOf(document.text),
-		lines: ({ document }) => paragraphsOf(document.text),
-		script: ({ document }) => scriptOf(document.text),
-		wraps: ({ document }) => wrapsOf(document.text),
-		fold: ({ document, plain, wraps }) => fold(document.text, plain, wraps),
-		outline: ({ document, folded }) => outlineOf(document, folded),
-		metadata: ({ folded, outline, script }) => metadataOf(folded, outline, script),
-		tables: ({ document, folded }) => tablesOf(document, folded),
-		numerals: ({ folded }) => numbersIn(folded),
-		indicators: ({ folded, prose, numbers, meta }) => indicatorsOf(folded, prose, numbers, meta),
-		facts: ({ folded, prose, numbers }) => factsOf(folded, prose, numbers),
-		reconciliation: ({ evidence }) => audit(evidence),
-		notices: ({ document, folded, indicators, evidence }) => noticesOf(document, folded, indicators, evidence.tables),
-	};
-	return Object.fromEntries(Object.entries(stages).map(([name, stage]) => [name, () => work.map(stage)]));
-}
-
-/** What every stage needs from those before it. */
-async function prepared(document: Document) {
-	const script = scriptOf(document.text);
-	const plain = script === 'hant' ? await simplifier() : undefined;
-	const wraps = wrapsOf(document.text);
-	const folded = fold(document.text, plain, wraps);
-	const outline = outlineOf(document, folded);
-	const meta = metadataOf(folded, outline, script);
-	const tables = tablesOf(document, folded);
-	const prose = outside(tables, outline);
-	const numbers = numbersIn(folded);
-	const indicators = indicatorsOf(folded, prose, numbers, meta);
-	const facts = factsOf(folded, prose, numbers);
-	const evidence = {
-		folded,
-		outline: prose,
-		numbers,
-		meta,
-		indicators,
-		facts,
-		tables: tables.map(({ table }) => table),
-	};
-	return { document, script, plain, wraps, folded, outline, meta, prose, numbers, indicators, evidence };
+	const work = await Promise.all(documents.map(async (document) => ({ document, made: await gather(document) })));
+	return Object.fromEntries(
+		Object.entries(STAGES).map(([name, stage]) => [
+			name,
+			() => work.map(({ document, made }) => stage(document, made)),
+		]),
+	);
 }
