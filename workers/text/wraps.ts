@@ -25,9 +25,9 @@ function aroundNumbers(text: string): readonly number[] {
 	return [...around, ...[...text.matchAll(BEGINNING)].map(({ index }) => index)];
 }
 const ON_ITS_OWN =
-	/\n(?<=[\u4e00-\u9fff,，、(（]{4}\r?\n)(\d[\d,.]{0,9}%?\r?)(?=\n[年月日号条件个份篇次人名期项元万,，;；。、)）])/g;
+	/\n(?<=[\u4e00-\u9fff,，、(（]{4} ?\r?\n)( ?\d[\d,.]{0,9}%? ?\r?)(?=\n ?[年月日号条件个份篇次人名期项元万,，;；。、)）])/g;
 /** Where a page does so, some lines begin with the number: 设立了 / 2个受理点. */
-const BEGINNING = /\n(?<=[\u4e00-\u9fff]{4}\r?\n)(?=\d[\d,.]{0,9}[年号条件个份篇次人名期项元万])/g;
+const BEGINNING = /\n(?<=[\u4e00-\u9fff]{4} ?\r?\n)(?= ?\d[\d,.]{0,9}[年号条件个份篇次人名期项元万])/g;
 const FEWEST_NUMBERS = 3;
 
 /** An author broke the line by hand: 维持20件， / 被依法纠错12件。 A name with a comma behind it may be a cell. */

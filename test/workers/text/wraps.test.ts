@@ -100,7 +100,7 @@ describe('lines broken around numbers', () => {
 		'条。',
 	];
 
-	test.each(['\n', '\r\n'])('read as one sentence', (end) => {
+	test.each(['\n', '\r\n', ' \n '])('read as one sentence', (end) => {
 		const text = BROKEN.join(end);
 		expect(fold(text, undefined, wrapsOf(text)).text).toBe(fold(BROKEN.join('')).text);
 	});

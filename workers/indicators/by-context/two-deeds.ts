@@ -9,7 +9,7 @@ import { setOf } from '../sentence/terms';
  */
 export function deedsOf(counted: Counted, read: string | undefined): readonly NameByContext[] {
 	const { sentence, clause, quantity } = counted;
-	if (quantity.kind !== 'item' || !sentence.said.meets(DONE) || quantity.value === 0) return NONE;
+	if (!CASES.has(quantity.kind) || !sentence.said.meets(DONE) || quantity.value === 0) return NONE;
 	if (read !== undefined && !CAN_BE_TWO.has(read)) return NONE;
 	if (!isOfApplications(counted)) return NONE;
 	const deeds = deedsBehind(counted) ?? deedsBefore(counted);
@@ -23,6 +23,8 @@ function deedsBefore(counted: Counted): readonly Told[] {
 	return repliesInTime(counted, before) ? [ON_TIME, REPLIED] : NONE_DONE;
 }
 
+/** 受理答复12人次申请: the applicants are counted. */
+const CASES: ReadonlySet<string | undefined> = new Set(['item', 'person']);
 const NONE: readonly NameByContext[] = [];
 type Told = readonly [id: string, rule: string];
 const NONE_DONE: readonly Told[] = [];
@@ -53,10 +55,11 @@ const OTHERS = setOf(
 	'otherDomain',
 );
 
-const NAMED = '(?:(?:政府信息|信息|政务)?公开|依申请公开|政府信息)*(?:的)?(?:申请|事项|案件|申请件)*(?:共计|共)?$';
+const NAMED =
+	'(?:个人)?(?:(?:政府信息|信息|政务)?公开|依申请公开|政府信息)*(?:的)?(?:申请|事项|案件|申请件)*(?:共计|共)?$';
 /** 受理并按时限要求办理回复 */
 const RECEIVED_AND_REPLIED = new RegExp(
-	`(?:收到|受理|接收|接到)[、并及]?(?:且)?(?:(?:按|按照|在|依|及时)[^,，。、\\d]{0,8}?)?(?:办理|办结)?[、并及]?(?:予以)?(?:答复|回复)${NAMED}`,
+	`(?:收到|受理|接收|接受|接到)[、并及]?(?:且)?(?:(?:按|按照|在|依|及时)[^,，。、\\d]{0,8}?)?(?:办理|办结)?[、并及]?(?:予以)?(?:答复|回复)${NAMED}`,
 );
 
 /** Where all that came were answered so: of some of them others may have been answered late. */

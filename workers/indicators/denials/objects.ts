@@ -153,6 +153,14 @@ export const OBJECTS: readonly Deniable[] = [
 		sections: ['training'],
 	},
 	{
+		// 无专职人员，由1名兼职人员承担: nobody is there for this alone, where it says who does it.
+		id: 'org.staff.full_time',
+		rule: 'no-full-time',
+		heads: setOf('fullTime'),
+		words: setOf('partTime'),
+		sections: [],
+	},
+	{
 		id: 'org.funding',
 		rule: 'no-funding',
 		heads: setOf('fund'),

@@ -88,6 +88,11 @@ const BUDGETS =
 const EXPENSES = '三公经费 “三公”经费 “三公经费”';
 const AND = '及 和 与 、';
 const BOTH = `${each(each(BUDGETS, AND), EXPENSES)} ${each(each(EXPENSES, AND), BUDGETS)}`;
+/** What a town must publish of its money, in the words of the 条例 of 2008 (article 12). */
+export const FUNDS_BY_LAW = each(
+	'财政收支、各类专项资金的管理和使用 财政收支、各类专项资金管理和使用 财政收支、各类专项资金的管理使用 财政收支、各类专项资金管理使用',
+	'情况 情况类 情况类信息 类 类信息 信息',
+);
 export const BUDGETS_AND_EXPENSES = `${BOTH} ${each(BOTH, '信息 类信息')}`;
 
 const OFFICIAL_DOCUMENTS = '公文类政府信息 公文类信息 公文类政务信息 公文 公文类';

@@ -98,7 +98,7 @@ const OF_FAMILY: readonly { of: string; demand: Demand }[] = [
 	// 主动公开36件、依申请公开436件、不予公开43件: what the documents were made, no answers.
 	{
 		of: 'application.replied.denied',
-		demand: (_, __, { text, start }, { start: at }) => !isOfDocuments(text.slice(start, at)),
+		demand: (_, __, { text, start }, { start: at, value }) => value === 0 || !isOfDocuments(text.slice(start, at)),
 	},
 	{ of: 'channel.website', demand: (_, clause, sentence) => !isColumnOfSite(clause, sentence) },
 	{ of: 'channel.', demand: (_, __, sentence, quantity) => !isOfKind(sentence, quantity) },
@@ -147,7 +147,7 @@ const isOfDocuments = (before: string): boolean => OF_DOCUMENTS.test(before) && 
 /** 办结的46件中，主动公开的11件、依申请公开的15件、不予公开的4件 */
 const OF_ANSWERS = /办结|答复|受理|收到/;
 const OF_DOCUMENTS =
-	/主动公开[^,，。;；\d]{0,6}\d+[件条份](?:\([^()]{0,24}\))?[、,，;；]依申请公开[^,，。;；\d]{0,6}[1-9]\d*[件条份](?:\([^()]{0,24}\))?[、,，;；]不予公开[^,，。;；\d]{0,6}$/;
+	/主动公开[^,，。;；\d]{0,6}\d+[件条份](?:\([^()]{0,24}\))?[、,，;；]依申请公开[^,，。;；\d]{0,6}\d+[件条份](?:\([^()]{0,24}\))?[、,，;；]不予公开[^,，。;；\d]{0,6}$/;
 const AMONG = setOf('among');
 const INTERPRETATION = setOf('interpretation');
 const INFORMATION = setOf('proactive', 'governmentInfo', 'plainInfo');

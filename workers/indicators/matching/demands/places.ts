@@ -161,7 +161,7 @@ export function isToldByPlaces({ said }: Clause, sentence: Sentence, { end }: Qu
 	// 312条(网站284条、微博28条): the bracket tells the parts.
 	const inBracket = behind[0]?.start === end && behind[0].set.meets(OPEN);
 	if (!inBracket && (among < 0 || among >= OPENING)) return false;
-	const stop = behind.findIndex(({ set }) => set.meets(inBracket ? CLOSE : SEMICOLON));
+	const stop = behind.findIndex(({ set }) => set.meets(inBracket ? CLOSE : STOP));
 	return placesIn(stop < 0 ? behind : behind.slice(0, stop)) >= 2;
 }
 /** 561条，比上年增加87条。其中网站312条，微信249条: the sentence behind tells the parts. */
@@ -179,7 +179,6 @@ const EACH_PLACE = (['website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia
 	setOf(place),
 );
 const MANY_WAYS = setOf('manyWays');
-const SEMICOLON = setOf('semicolon');
 const OPEN = setOf('open');
 const CLOSE = setOf('close');
 /** 。其中，: so many terms behind the number its parts have begun. */
