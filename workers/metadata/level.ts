@@ -21,7 +21,8 @@ export function levelOf({ title, issuer, region, opening, text }: LevelClues): L
 	const inTitle = title === undefined ? '' : bodyInTitle(title);
 	const body = isBody(inTitle) || placesOf(inTitle).areas.length > 0 ? inTitle : (issuer ?? region ?? '');
 	if (/^国务院(?:办公厅)?$/.test(body)) return 'national';
-	if (isGovernmentOffice(body) && body === inTitle && !reportsForArea(opening)) return 'department';
+	const isOwnReport = body === inTitle || reportsAs(body, opening);
+	if (isGovernmentOffice(body) && isOwnReport && !reportsForArea(opening)) return 'department';
 	if (isDepartment(body)) return 'department';
 	// No body is named: what it calls itself goes before the place that its text tells of.
 	if (inTitle === '' && issuer === undefined && levelSaid(text.slice(0, SAID_WITHIN)) === 'department')
@@ -69,6 +70,12 @@ function isDepartment(body: string): boolean {
 /** A government, a zone's committee, a prefecture's or a street's office. */
 const GOVERNMENT =
 	/^(?:人民)?政府$|^(?:党工委)?(?:管委会|管理委员会)$|^(?:行政公署|行署)$|^(?:党政|街道)?(?:办事处|党政办公?室?)(?:筹备处)?$/;
+
+/** 现公布霁川市人民政府办公厅2024年政府信息公开工作年度报告: whose report it is, where no title says it. */
+const reportsAs = (body: string, opening: string): boolean =>
+	opening.split(body).some((behind, at) => at > 0 && OWN_REPORT.test(behind.slice(0, LONGEST_YEAR)));
+const OWN_REPORT = /^(?:20\d\d年度?)?政府信息公开/;
+const LONGEST_YEAR = 16;
 
 /** 各县区, 全市, 汇总: the report is of the whole area, not of the office alone. */
 const reportsForArea = (opening: string): boolean =>

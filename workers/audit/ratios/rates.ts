@@ -144,12 +144,12 @@ function explained({ folded, items }: Told, share: Item, name: Quote, words: Reg
 }
 const CLOSE = ')'.charCodeAt(0);
 
-/** 依法答复3件,按时答复率100%; 按时办结381件,提前办结率96%: the rate is of other ones. */
+/** 依法答复3件,按时答复率100%; 按时办结381件,提前办结率96%; 办结34件,到期办结率100%: the rate is of other ones. */
 function isAsFast(folded: Folded, name: Quote, near: Item, done: Item): boolean {
 	const fast = FAST.exec(name.words)?.[0];
 	return fast === undefined || FAST.exec(between(folded, near, done))?.[0] === fast;
 }
-const FAST = /提前|按时|按期|及时|限时|当场|即时/;
+const FAST = /提前|按时|按期|及时|限时|当场|即时|到期|期限内|时限内/;
 
 /** 来电68个,其中咨询51个、投诉17个,办结67个: all that came, not its last sort. */
 function cameBefore({ listOf }: Told, came: Item | undefined): Item | undefined {

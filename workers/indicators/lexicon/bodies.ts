@@ -3,7 +3,7 @@ import { DISCLOSURE_OFFICE, each, THOSE_IN_CHARGE, TOWN_PLANNING, WITH_ITS_OFFIC
 /** Offices whose names begin with a field of work that is told apart elsewhere: 卫生局 is no 卫生. */
 const OFFICES_OF_FIELDS = `
 	${each(
-		'卫生 健康 卫生健康 卫生计生 文化 文化旅游 文化和旅游 文化广电旅游 档案 农业 农业农村 林业 林业和草原 畜牧 科技 应急 应急管理 扶贫 扶贫开发 招商',
+		'卫生 健康 卫生健康 卫生计生 文化 文化旅游 文化和旅游 文化广电旅游 档案 农业 农业农村 林业 林业和草原 畜牧 科技 应急 应急管理 扶贫 扶贫开发 招商 信访 审批 行政审批 审批服务 行政审批服务 仲裁 公证',
 		'局 厅 委 办 委员会 办公室',
 	)}
 	卫健委 卫计委 卫生和计划生育委员会 卫生和计划生育局 文化广电新闻出版局 消防支队 消防大队 消防救援支队

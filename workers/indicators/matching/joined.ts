@@ -58,10 +58,10 @@ const PLAIN = new RegExp(
 	)}*$`,
 );
 
-/** 惠民类政策1条 is only one sort of the kind; 各类政策 are all. */
+/** 惠民类政策1条, 其他政策文件12件 is only one sort of the kind; 各类政策 are all. */
 export const isOfASort = (head: Term, { start }: Clause, text: string): boolean =>
 	OF_A_SORT.test(text.slice(start, head.start));
-const OF_A_SORT = /[^各多几等这此一-九两]类$/;
+const OF_A_SORT = /[^各多几等这此一-九两]类$|其[他它]$/;
 
 /** Whether a rule counts one of the kinds of information: 规划类, 政策类. */
 export const ofKinds = ({ rule }: CompiledRule): boolean => rule.id.startsWith('category.');

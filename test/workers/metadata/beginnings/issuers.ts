@@ -9,6 +9,11 @@ export const ISSUERS: readonly Beginning[] = [
 		silent: ['issuer', 'region', 'level'],
 	},
 	{
+		style: 'the report of an office, named in its opening alone',
+		text: `根据条例规定，现公布霁川市人民政府办公厅2024年政府信息公开工作年度报告。\n${BODY}`,
+		says: { issuer: '霁川市人民政府办公厅', level: 'department', year: 2024 },
+	},
+	{
 		style: 'the year told behind the body',
 		text: `一、概述\n霁川市2016年政府信息公开工作，取得了新成效。\n（一）加大主动公开力度\n全年主动公开信息5条，未收到依申请公开。\n`,
 		says: { year: 2016 },

@@ -75,10 +75,11 @@ const PARTS_ANEW = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'newM
 const isKindOf = (text: string, term: Term | undefined, start: number): boolean =>
 	term !== undefined &&
 	(term.set.meets(ANY_KIND) ||
-		// 县政府文件13条
-		text.startsWith('文件', start - 2) ||
+		// 县政府文件13条, 政务要闻672条
+		NAMED_PIECE.test(text.slice(start - 2, start)) ||
 		isInformationOf(text, start) ||
 		(term.set.meets(NO_BODY) && NAMED_KIND.test(text.slice(term.start, start))));
+const NAMED_PIECE = /文件|要闻|新闻|公告|公示|简报/;
 /** 预算信息1条、决算信息1条; 政务信息 and 各类信息 are of every kind. */
 const isInformationOf = (text: string, start: number): boolean =>
 	text.startsWith('信息', start - 2) && !OF_EVERY_KIND.test(text.slice(Math.max(0, start - 8), start));
