@@ -30,7 +30,8 @@ export function metadataOf(folded: Folded, outline: FullOutline, script: Script)
 	const { start } = parts.opening;
 	const within = Math.min(start + PERIOD_WITHIN, folded.codes.length);
 	const period = periodOf(folded, start, within);
-	const signature = signatureOf(folded, parts);
+	const signed = signatureIn(folded, parts.tail.start, parts.tail.end, 'last');
+	const signature = signed ?? signatureUnderTitle(folded, parts, outline);
 	const year = reportedYear(title, period, opening, wordsIn(folded, { start, end: within }));
 	return known({
 		title: titled?.printed,
@@ -39,7 +40,7 @@ export function metadataOf(folded: Folded, outline: FullOutline, script: Script)
 		era: eraOf(folded.text, year),
 		period,
 		publishedOn: publishedOn(fields, head),
-		signedOn: signature?.signedOn ?? writtenOn(fields),
+		signedOn: signed?.signedOn ?? writtenOn(fields) ?? signature?.signedOn,
 		indexNumber: indexNumberOf(fields, head),
 		documentNumber: documentNumberOf(folded, fields, parts.head),
 		script,
@@ -71,9 +72,11 @@ function whoAndWhere(
 	return { issuer, region, level: levelOf({ title, issuer, region, opening, text: folded.text }) };
 }
 
-/** At the end of the report, else under its title. */
-const signatureOf = (folded: Folded, { head, tail }: Parts): ReturnType<typeof signatureIn> =>
-	signatureIn(folded, tail.start, tail.end, 'last') ?? signatureIn(folded, head.start, head.end, 'first');
+/** Who signed under the report's title, and when: above it stand the site's own days. */
+function signatureUnderTitle(folded: Folded, { head }: Parts, { titles }: FullOutline): ReturnType<typeof signatureIn> {
+	const under = Math.min(...titles.map(({ end }) => end), head.end);
+	return signatureIn(folded, under, head.end, 'first');
+}
 
 /** Above the report, else in what the site prints below it. */
 const placesOfFields = ({ head }: Parts, { paragraphs, end }: FullOutline): Range[] => [

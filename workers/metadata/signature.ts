@@ -45,8 +45,8 @@ function standsAlone(folded: Folded, start: number, end: number, to: number): bo
 
 /** A line's start, a sentence's end, or the last character of a body's name. */
 const AFTER_WHICH = /[\n。；！”)(.府厅室局委办院署会处部所站队心司]/;
-/** What the site prints behind the day on which it published. */
-const SITE = /^(?:来源|信息来源|作者|浏览|点击|字体|字号)/;
+/** What the site prints behind the day on which it published, or behind today's. */
+const SITE = /^(?:来源|信息来源|作者|浏览|点击|字体|字号|星期|农历)/;
 const BEFORE_WHICH = /^附[件表]/;
 const GOES_ON = /[至到起止，,、前后以在的期印~-]/;
 

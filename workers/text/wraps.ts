@@ -54,6 +54,7 @@ function atFullLines(text: string, all: readonly Told[], measure: Measure): read
 	const broken = full.filter((line) => goesOn(text, line));
 	const isWrapped =
 		full.length >= FEWEST &&
+		full.filter((line) => isSaid(text, line)).length >= full.length / 3 &&
 		(full.length >= lines.length / 2 ? broken.length >= full.length / 2 : isMargin(text, full, lines, width));
 	if (!isWrapped) return NONE;
 	return full.filter((line) => isUnfinished(text, line, width)).map(({ end }) => end);
@@ -61,6 +62,10 @@ function atFullLines(text: string, all: readonly Told[], measure: Measure): read
 
 const isFull = ({ length, indent }: Line, width: number): boolean =>
 	Math.abs(length + indent - width) <= RAGGED || Math.abs(length - width) <= RAGGED;
+
+/** The menus, breadcrumbs and links of a page may be as long as each other; nothing is said in them. */
+const isSaid = (text: string, { end, length }: Line): boolean => MARK.test(text.slice(end - length, end));
+const MARK = /[，。、；,;]/;
 
 /** In a text of short paragraphs few lines are full, but none is longer, and those that are break off within a sentence. */
 function isMargin(text: string, full: readonly Line[], lines: readonly Line[], width: number): boolean {

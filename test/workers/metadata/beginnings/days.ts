@@ -295,4 +295,21 @@ export const DAYS: readonly Beginning[] = [
 		text: `望河镇人民政府2024年度政府信息公开工作年度报告\n\n  • 霁川市人民政府门户网\n  • 2025-02-10 15:59\n\n${BODY}`,
 		says: { publishedOn: '2025-02-10', year: 2024 },
 	},
+	{
+		style: "today's date in the page's head, and the day and source under the title",
+		text: `霁川县人民政府\n2024年5月20日 星期一 多云 18℃~26℃\n首页 > 信息公开年报\n霁川县水务局2019年政府信息公开工作年度报告\n2020-03-28 09:12  来源： 县水务局\n${BODY}`,
+		says: { publishedOn: '2020-03-28', year: 2019 },
+		silent: ['signedOn'],
+	},
+	{
+		style: "today's date right over the title",
+		text: `今天是2024年5月20日\n霁川县水务局2019年政府信息公开工作年度报告\n发布时间：2020-03-28\n${BODY}`,
+		says: { publishedOn: '2020-03-28' },
+		silent: ['signedOn'],
+	},
+	{
+		style: 'when its table was filled in, told under it',
+		text: `霁川县2016年政府信息公开工作年度报告\n2017-03-28 09:12  来源： 县政府办公室\n${BODY}\n填报日期：2017年3月20日\n责任编辑：李晓\n`,
+		says: { publishedOn: '2017-03-28' },
+	},
 ];
