@@ -1,11 +1,11 @@
 import { CATALOG } from '../../src/report/catalog';
-import type { Indicator, Qualifier, Table } from '../../src/report/reading';
+import type { Indicator, Table } from '../../src/report/reading';
 import { contains, type Span } from '../../src/report/span';
 import { tidy } from '../../src/report/tidy';
 import { inYuan } from '../../src/report/unit';
 import type { Evidence } from './evidence';
 import type { Item } from './lists/items';
-import { lastDigit, type Range, rangeOf } from './range';
+import { lastDigit, type Range, rangeOf, stepOfCell } from './range';
 
 /** A figure of the official forms with what it may stand for. */
 export interface Figure extends Range {
@@ -83,12 +83,12 @@ export function namedOf({ indicators, tables }: Evidence, items: readonly Item[]
 const IN_TABLE = /^(?:table\d|annex)\./;
 
 function figureOf(indicator: Indicator, item: Item | undefined): Figure {
-	const { id, scope, year, rule, qualifier, derivation } = indicator;
+	const { id, scope, year, rule, derivation } = indicator;
 	const digits = rule.endsWith('.jammed') ? derivation.find(({ saw }) => saw === 'cell')?.span : undefined;
 	const span = digits ?? indicator.span;
 	const told = indicator.value as number;
 	const scale = scaleOf(indicator);
-	const { low, high } = item && item.value === told ? item : rangeOfCell(told, scale, qualifier);
+	const { low, high } = item && item.value === told ? item : rangeOfCell(indicator, told, scale);
 	const figure: Figure = {
 		id,
 		scope,
@@ -110,8 +110,8 @@ function scaleOf({ id, unit }: Indicator): number {
 	return printed !== undefined && own !== undefined ? printed / own : 1;
 }
 
-/** A count stands for itself; an amount in a larger unit than its own is rounded at its last digit. */
-const rangeOfCell = (value: number, scale: number, qualifier: Qualifier | undefined): Range =>
+/** A count stands for itself, unless it is told in 万; an amount in a larger unit than its own is rounded at its last digit. */
+const rangeOfCell = ({ derivation, qualifier }: Indicator, value: number, scale: number): Range =>
 	scale > 1
 		? lastDigit(value, 10 ** -(String(value).split('.')[1]?.length ?? 0))
-		: rangeOf({ value, step: 1, qualifier });
+		: rangeOf({ value, step: stepOfCell(derivation, value), qualifier });

@@ -1,4 +1,4 @@
-import type { Qualifier } from '../../src/report/reading';
+import type { Qualifier, Step } from '../../src/report/reading';
 
 /** What a printed figure may stand for: itself, or what its hedge and its last printed digit allow. */
 export interface Range {
@@ -50,6 +50,26 @@ function roundness(value: number): number {
 	while (value > 0 && worth < value && Number.isInteger(value / (worth * 10))) worth *= 10;
 	return worth;
 }
+
+/**
+ * What one of the last printed digit is worth: 11.8万 is told in thousands, 6.25 in hundredths.
+ *
+ * @param digits as printed, with thousands commas and decimal point
+ */
+export function stepOf(digits: string, value: number): number {
+	const plain = digits.replaceAll(/[,，]/g, '');
+	const point = plain.indexOf('.');
+	const printed = Number(plain);
+	const factor = printed > 0 ? value / printed : 1;
+	return Math.round(factor) / 10 ** (point < 0 ? 0 : plain.length - point - 1);
+}
+
+/** The same of a table's cell: 1 but where it is printed in 万 or 亿 (41.6万). */
+export function stepOfCell(derivation: readonly Step[], value: number): number {
+	const digits = ROUNDED.exec(derivation.find(({ saw }) => saw === 'cell')?.says ?? '')?.[1];
+	return digits ? stepOf(digits, value) : 1;
+}
+const ROUNDED = /(\d[\d,，]*(?:\.\d+)?)[余多]?[万亿](?!元)/;
 
 /** True where some value lies in both. */
 export const meet = (a: Range, b: Range): boolean => a.low <= b.high + DUST && b.low <= a.high + DUST;

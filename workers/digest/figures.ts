@@ -1,7 +1,7 @@
 import type { Indicator, Reading } from '../../src/report/reading';
 import type { ToldFigure } from '../../src/report/relations';
 import { isMeasure } from '../../src/report/unit';
-import { type Range, rangeOf } from '../audit/range';
+import { type Range, rangeOf, stepOf, stepOfCell } from '../audit/range';
 
 /** A figure as a report states it. Where it is contested nothing is to be held against it. */
 export interface Stated extends Range, ToldFigure {}
@@ -32,22 +32,11 @@ const contestedAs = ({ contested }: Stated): Pick<Stated, 'contested'> => (conte
 
 function statedBy({ derivation, qualifier, span, unit }: Indicator, value: number, text: string): Stated {
 	const number = derivation.find(({ saw }) => saw === 'number')?.span;
-	const step = number ? stepOf(PRINTED.exec(text.slice(...number))?.[0] ?? String(value), value) : 1;
+	const step = number
+		? stepOf(PRINTED.exec(text.slice(...number))?.[0] ?? String(value), value)
+		: stepOfCell(derivation, value);
 	const told = { value, span, ...(qualifier && { qualifier }), ...(isMeasure(unit) && { unit }) };
 	return { ...told, ...rangeOf({ value, step: step > 0 ? step : 1, qualifier }) };
-}
-
-/**
- * What one of the last printed digit is worth: 11.8万 is told in thousands, 6.25 in hundredths.
- *
- * @param digits as printed, with thousands commas and decimal point
- */
-function stepOf(digits: string, value: number): number {
-	const plain = digits.replaceAll(/[,，]/g, '');
-	const point = plain.indexOf('.');
-	const printed = Number(plain);
-	const factor = printed > 0 ? value / printed : 1;
-	return Math.round(factor) / 10 ** (point < 0 ? 0 : plain.length - point - 1);
 }
 
 const PRINTED = /\d[\d,]*(?:\.\d+)?/;

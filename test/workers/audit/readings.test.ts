@@ -51,6 +51,23 @@ describe('the four outcomes', () => {
 		expect(await outcomes(wrong, 'sum.mismatch')).toContain('fails');
 	});
 
+	it('holds a cell printed in 万 for what its last digit allows', async () => {
+		const annex = (cell: string) =>
+			`青河市2016年政府信息公开工作年度报告
+一、概述
+全市主动公开政府信息415,980条。
+附件：政府信息公开情况统计表
+统计指标\t单位\t统计数
+一、主动公开情况\t\t
+（一）主动公开政府信息数\t条\t${cell}
+制发规范性文件总数\t件\t17
+三、依申请公开情况\t\t
+（一）收到申请数\t件\t36
+`;
+		expect(await outcomes(annex('41.6万'), 'text_table.mismatch')).toEqual(['holds']);
+		expect(await outcomes(annex('42.6万'), 'text_table.mismatch')).toEqual(['fails']);
+	});
+
 	it('takes the parts behind none for those of the figure before it', async () => {
 		const text = around('被申请行政复议5宗、行政诉讼0宗，其中2宗维持原答复，1宗结果纠正，1宗其他结果，1宗尚未审结。');
 		expect(await outcomes(text, 'sum.mismatch')).not.toContain('fails');

@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../../src/report/reading';
+import { decimalValue } from '../../numerals/decimal';
 import { fold } from '../../text/fold';
 import { spelled } from './spelled';
 import { simplifiedUnits } from './traditional';
@@ -11,6 +12,8 @@ export type CellReading =
 			qualifier?: Qualifier;
 			unit?: string;
 			note?: string;
+			/** Printed in 万 or 亿: of what, the cell does not say (41.6万). */
+			rounded?: true;
 	  }
 	/** Nothing printed. */
 	| { kind: 'blank' }
@@ -21,7 +24,7 @@ export type CellReading =
 
 /**
  * Reads one cell: 12, 1,204, 1 204, 24252.31, 2笔, 共2笔, 251000元, 12（其中修订5件）, 12*, 12。, -9, 减3, ↓3, 零, 十二 and 〇,
- * 30余件, 近30, and a lone O or l that a scan made of 0 or 1; 2筆 and 30餘件 too.
+ * 30余件, 近30, 41.6万, and a lone O or l that a scan made of 0 or 1; 2筆 and 30餘件 too.
  * A number with a leading zero, or too long to be exact, is no figure.
  */
 export function readCell(text: string): CellReading {
@@ -37,16 +40,18 @@ export function readCell(text: string): CellReading {
 	const { bare: digitsAnd, hedge } = unhedged(told);
 	const match = FIGURE.exec(mended(digitsAnd));
 	if (!match) return { kind: 'words' };
-	const [, sign = '', whole = '', fraction = '', unit, rest = ''] = match;
+	const [, sign = '', whole = '', fraction = '', magnitude, unit, rest = ''] = match;
 	const digits = whole.replace(/[,， ]/g, '');
 	if (digits.length > LONGEST || (digits.length > 1 && digits.startsWith('0'))) return { kind: 'words' };
 	if (rest !== '' && !NOTE.test(rest)) return { kind: 'words' };
-	const value = Number(digits + fraction) * (DOWN.test(sign) ? -1 : 1);
+	const size = decimalValue(digits + fraction, magnitude ? (MAGNITUDES[magnitude] as number) : 0);
+	const value = size * (DOWN.test(sign) ? -1 : 1);
 	return {
 		kind: 'figure',
 		value: value === 0 ? 0 : value,
 		...(hedge ? { qualifier: HEDGES[hedge] as Qualifier, note: hedge } : {}),
 		...(unit ? { unit } : {}),
+		...(magnitude ? { rounded: true } : {}),
 		...(rest ? { note: bare(rest) } : {}),
 	};
 }
@@ -79,7 +84,7 @@ const HEDGES: Readonly<Record<string, Qualifier>> = {
 };
 const BEFORE = /^(超过|超|逾|不足|将近|近|大约|约)(?=\d)/;
 const BEHIND = /(以上|左右)$/;
-const WITHIN = /(?<=\d)([余多])(?=$|[亿万元人件条项次份个笔宗篇期类])/;
+const WITHIN = /(?<=[\d万亿])([余多])(?=$|[亿万元人件条项次份个笔宗篇期类])/;
 
 /** The digits of a run that holds nothing else, a scan's O and l mended; undefined where it is no such run. */
 export function digitsOf(text: string): string | undefined {
@@ -106,7 +111,9 @@ const STROKE = /^[-/\\_*]+$/;
 /** What is written before a figure, the mark by which a spreadsheet takes it for a text too, and the one mark behind it. */
 const AROUND = /^(?:共计?|['=])(?=\d)|(?<=^[^,，、]*[\d件条项次])[.,，;；、。]$/g;
 const FIGURE =
-	/^([+↑↓-]|增加?|新增|减少?|净增|净减)?(\d{1,3}(?:[,，]\d{3})+|[1-9]\d{0,2}(?: \d{3})+|\d+)(\.\d+)?(亿元|万元|元|人次|件次|[件条项次份个笔宗篇期人类])?(.*)$/s;
+	/^([+↑↓-]|增加?|新增|减少?|净增|净减)?(\d{1,3}(?:[,，]\d{3})+|[1-9]\d{0,2}(?: \d{3})+|\d+)(\.\d+)?([万亿](?!元))?(亿元|万元|元|人次|件次|[件条项次份个笔宗篇期人类])?(.*)$/s;
 /** Words about the figure, or the mark of a note below the table. */
 const NOTE = /^(?:\(.*\)|[,，;；]?其中.+|[,，;；]?含.+|\*{1,3}|※|[①-⑩]|\[\d\]|注\d?)$/s;
+/** The powers of ten. */
+const MAGNITUDES: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
 const DOWN = /^(?:-|↓|减|净减)/;

@@ -53,7 +53,7 @@ function figureOf(source: string, row: Row, cell: Cell, column: Column): Omit<In
 	if (value === undefined && !readings) return undefined;
 	const span = row.sure ? cell.span : rowSpan(row);
 	const reading = readCell(cell.text);
-	const unit = unitOf(source, cell, reading) ?? column.unit;
+	const unit = unitOf(source, cell, reading) ?? ofOne(reading, column.unit);
 	return {
 		scope: 'all',
 		...(value === undefined ? {} : { value }),
@@ -73,6 +73,10 @@ function unitOf(source: string, cell: Cell, reading: CellReading): string | unde
 		? undefined
 		: /^(?:亿元|万元|元)/.exec(source.slice(cell.span[1], cell.span[1] + 2))?.[0];
 }
+
+/** 3万 in a column of 万元 is said in 元. */
+const ofOne = (reading: CellReading, unit: string | undefined): string | undefined =>
+	reading.kind === 'figure' && reading.rounded && unit?.endsWith('元') ? '元' : unit;
 
 const stepsOf = (source: string, row: Row, cell: Cell, column: Column): Step[] => [
 	{ saw: 'term', says: source.slice(...row.label), span: row.label },

@@ -34,4 +34,10 @@ describe('an annex with a mark of a list between its cells', () => {
 			.find(({ id }) => id === 'proactive.total');
 		expect(figure).toMatchObject({ value: 812, qualifier });
 	});
+
+	test('an amount in 万 below a unit of 万元 is of 元', () => {
+		const fee = '七、依申请公开信息收取的费用\t万元\t1.2万\n';
+		const found = tablesIn(text('\t') + fee).flatMap(({ indicators }) => indicators);
+		expect(found.find(({ id }) => id === 'fee.total')).toMatchObject({ value: 12_000, unit: '元' });
+	});
 });

@@ -29,6 +29,11 @@ describe('a figure as offices write it into a cell', () => {
 		['贰拾件', 20],
 		['一件', 1],
 		['零', 0],
+		['41.6万', 416_000],
+		['1.2万件', 12_000],
+		['3万余', 30_000],
+		['1.5亿', 150_000_000],
+		['0.12万元', 0.12],
 	])('%s is %d', (text, value) => expect(told(text)).toBe(value));
 
 	test.each([
