@@ -24,8 +24,14 @@ const OFFICE = `${oneOf(
 )}?`;
 /** What was upheld: the office's own act. */
 const OWN_ACT = `(?:了)?(?:[省市县区](?:人民)?[一-鿿]{1,6}?(?:局|委|办|政府)|${OFFICE})(?:作出)?的?原?(?:具体)?(?:行政行为|决定|答复|告知|判决|裁定|判)?`;
-/** How what is said of the end of a case begins. */
-const BEGINS = `[,，、(]${RESULT}`;
+/**
+ * How what is said of the end of a case begins; a sentence of its own names what ended: 2件。复议结果为维持。
+ *
+ * @param named how such a sentence names it
+ */
+const begins = (named: string): string => `(?:[,，、(]|。${named})${RESULT}`;
+const RECONSIDERATION = '(?:行政)?复议(?:案件)?(?:的?结果|决定|机关|(?=均|都|全部))';
+const SUIT = `(?:(?:行政)?诉讼(?:案件)?(?:的?结果|(?=均|都|全部))|(?:判决|裁判|审理)结果|(?=(?:经)?(?:[省市县区]|中级|基层|高级)*(?:人民)?法院(?:均|审理|判决|裁定|依法|作出)))`;
 const STILL = `(?:案件)?(?:尚|仍|正|还)?(?:未审结|未结案|未办结|未判决|未宣判|未开庭|未作出(?:判决|裁决|裁定|决定)|在审(?:中|之中)?|在(?:人民)?(?:法院|复议机关)审理(?:过程)?(?:之?中)?|在?[一二]审(?:审理)?(?:之中|中|阶段)|在审理|在审理中|在审理之中|在审理过程中|在办理中)`;
 /** 1件，为其他情形. */
 const OTHERWISE = `[,，(]${RESULT}其他(?:情形|结果)`;
@@ -39,11 +45,11 @@ const UPHELD_AGAIN = '(?:[、,，]二审(?:判决|裁定)?(?:也|亦|均|予以)
 const RECONSIDERED = `(?:维持${OWN_ACT}(?:的(?:行政)?(?:复议)?决定)?|(?:作出|做出)(?:了)?维持的?(?:行政)?(?:复议)?决定|驳回(?:行政)?复议(?:申请|请求))`;
 const JUDGED = `(?:(?:维持${OWN_ACT}(?:或者?|和|及|、))?驳回(?:其|原告|申请人)?的?(?:全部)?(?:诉讼请求|诉请|起诉|诉求|上诉)?|维持${OWN_ACT}|${OFFICE}(?:均|全部)?获?胜诉)${UPHELD_AGAIN}`;
 
-const ends = (family: string, upheld: string): Conclusion[] => {
+const ends = (family: string, named: string, upheld: string): Conclusion[] => {
 	const of = `${family}.total`;
 	return [
 		...alike(
-			BEGINS,
+			begins(named),
 			[
 				{ of, ends: STILL, id: `${family}.pending`, rule: 'all-pending' },
 				{ of, ends: CORRECTED, id: `${family}.corrected`, rule: 'all-corrected' },
@@ -58,9 +64,9 @@ const ends = (family: string, upheld: string): Conclusion[] => {
 
 /** How all appeals, or the only one, ended. */
 export const ENDED: readonly Conclusion[] = [
-	...ends('reconsideration', RECONSIDERED),
+	...ends('reconsideration', RECONSIDERATION, RECONSIDERED),
 	// 复议后起诉1件，法院驳回
-	...['litigation', 'litigation.direct', 'litigation.after_review'].flatMap((family) => ends(family, JUDGED)),
+	...['litigation', 'litigation.direct', 'litigation.after_review'].flatMap((family) => ends(family, SUIT, JUDGED)),
 	{
 		of: 'reconsideration.total',
 		saysAll: true,

@@ -6,16 +6,28 @@ export const pointsBack = (at: number, { text }: Pick<Sentence, 'text'>): boolea
 	ONE_OF_TWO.test(text.slice(at, at + 3));
 const ONE_OF_TWO = /^[,，;；。][前后]者/;
 
-/** 复议3件，诉讼2件，前者均维持，后者均驳回: where it begins to say how all of each ended. */
-export function endsOfPair(id: string, { start, end }: Quantity, { text, quantities }: Sentence): readonly number[] {
-	if (!APPEALS.has(id)) return NOWHERE;
+/**
+ * 复议3件，诉讼2件，前者均维持，后者均驳回: where it begins to say how all of each ended; or the next sentence names the one
+ * that it speaks of (复议3件，诉讼1件。复议结果均为维持。).
+ */
+export function endsOfPair(
+	id: string,
+	{ start, end }: Quantity,
+	{ text, quantities, end: stop }: Sentence,
+): readonly number[] {
+	const named = NAMED[id];
+	if (!named) return NOWHERE;
 	const next = quantities.find((one) => one.start > start);
+	if (next && named.test(text.slice(stop - 1, stop + 10))) return [stop - 1];
 	if (next && FORMER.test(text.slice(next.end, next.end + 3))) return [next.end + 3];
 	const latter = quantities.some((one) => one.end < start) && LATTER.exec(text.slice(end, end + REACH));
 	return latter ? [end + latter[0].length] : NOWHERE;
 }
 const NOWHERE: readonly number[] = [];
-const APPEALS = new Set(['reconsideration.total', 'litigation.total']);
+const NAMED: Readonly<Record<string, RegExp>> = {
+	'reconsideration.total': /^。(?:行政)?复议(?:案件)?(?:的?结果|决定|均)/,
+	'litigation.total': /^。(?:行政)?诉讼(?:案件)?(?:的?结果|均)|^。(?:[省市县区]|中级|基层)*(?:人民)?法院/,
+};
 const FORMER = /^[,，;；。]前者/;
 const LATTER = /^[,，;；。]前者[^。\d]{1,20}?[,，;；]后者/;
 const REACH = 30;
