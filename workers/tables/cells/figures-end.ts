@@ -44,7 +44,7 @@ const FIGURES = new RegExp(
 	[
 		String.raw`[\d０-９\s|/\\\-—–－−.,，．OolI〇○◯+＋]`,
 		String.raw`(?<=[\d０-９][余多]?[^\S\n]?)(?:亿元|万元|人次|[件条项次份个笔元宗篇期])`,
-		// 41.6万 is one cell, though what it counts is not told.
+		// 41.6万 is one cell.
 		String.raw`(?<=[\d０-９])[万亿](?!元)`,
 		String.raw`(?<=[\d０-９件项条]\s?)[(（](?![一二三四五六七八九][)）])[^()（）]{2,40}[)）]`,
 		String.raw`(?<=[\d０-９])(?:[余多]|\*{1,3})|(?<=[\d０-９件条项])(?:以上|左右)|(?:超过|不足|将近|大约|[约近超逾])(?=[\d０-９])`,
