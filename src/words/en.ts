@@ -1,17 +1,17 @@
 import { amountIn, bytesIn } from './measure';
+import { countEn, numberIn } from './number';
 import type { Words } from './zh-Hans';
 
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 8 });
+const number = numberIn('en');
 const bytes = bytesIn('en');
 const amount = amountIn('en', { files: 'files', cells: 'cells' });
 const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
 const moment = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
-const count = (n: number, one: string, many = `${one}s`): string => `${number.format(n)} ${n === 1 ? one : many}`;
 
 /** The words of the interface in English. */
 export const en: Words = {
 	locale: 'en',
-	number: (value) => number.format(value),
+	number,
 	bytes,
 	date: (time) => date.format(time),
 	app: {
@@ -65,30 +65,29 @@ export const en: Words = {
 	},
 	batch: {
 		label: 'Reading progress',
-		progress: (done, all) => `${number.format(done)} of ${number.format(all)} read`,
+		progress: (done, all) => `${number(done)} of ${number(all)} read`,
 		reading: (name) => `Reading ${name}`,
 		cancel: 'Stop reading',
-		done: (kept) => `${count(kept, 'report')} kept`,
-		failed: (n) => `${count(n, 'file')} not read`,
+		done: (kept) => `${countEn(kept, 'report')} kept`,
+		failed: (n) => `${countEn(n, 'file')} not read`,
 		failedList: 'Files that were not read',
-		alike: (n) => (n === 1 ? 'The same with one more file' : `The same with ${number.format(n)} more files`),
+		alike: (n) => (n === 1 ? 'The same with one more file' : `The same with ${number(n)} more files`),
 		again: (name) => `“${name}” was in the library already and is kept once.`,
-		manyAgain: (n) => `${count(n, 'file')} in the library already, kept once`,
+		manyAgain: (n) => `${countEn(n, 'file')} in the library already, kept once`,
 		otherVersions: (name, n) =>
-			`“${name}” has the issuer and year of ${count(n, 'other report')} but other contents. All are kept.`,
+			`“${name}” has the issuer and year of ${countEn(n, 'other report')} but other contents. All are kept.`,
 		manyVersions: (n) =>
-			`${count(n, 'file')} of the same body and year as reports in the library, but different; all are kept`,
-		carried: (n) => ` Carried over: ${count(n, 'mark or choice', 'marks and choices')} of yours.`,
+			`${countEn(n, 'file')} of the same body and year as reports in the library, but different; all are kept`,
+		carried: (n) => ` Carried over: ${countEn(n, 'mark or choice', 'marks and choices')} of yours.`,
 		mended: ({ mended, left, fresh }) =>
-			` Of what the report itself gets wrong, ${number.format(mended)} mended since the earlier version, ${left ? `${number.format(left)} left` : 'none left'}${fresh.length ? `, ${number.format(fresh.length)} new` : ''}.`,
+			` Of what the report itself gets wrong, ${number(mended)} mended since the earlier version, ${left ? `${number(left)} left` : 'none left'}${fresh.length ? `, ${number(fresh.length)} new` : ''}.`,
 		toFresh: 'See what is new',
-		removeOlder: (n) => (n === 1 ? 'Delete the earlier one' : `Delete the ${number.format(n)} earlier ones`),
+		removeOlder: (n) => (n === 1 ? 'Delete the earlier one' : `Delete the ${number(n)} earlier ones`),
 		dismiss: 'Dismiss',
 	},
 	library: {
 		title: 'Library',
-		count: (shown, all) =>
-			shown === all ? count(all, 'report') : `${number.format(shown)} of ${count(all, 'report')}`,
+		count: (shown, all) => (shown === all ? countEn(all, 'report') : `${number(shown)} of ${countEn(all, 'report')}`),
 		search: 'Search names and full text',
 		searching: 'Searching',
 		year: 'Year',
@@ -112,18 +111,18 @@ export const en: Words = {
 		select: 'Select',
 		selectDone: 'Done',
 		selectAll: 'Select all',
-		selected: (n) => `${number.format(n)} selected`,
+		selected: (n) => `${number(n)} selected`,
 		selectOne: (title) => `Select ${title}`,
 		remove: 'Delete',
 		table: 'Export table',
-		tableOf: (done, all) => `Exporting ${number.format(done)} of ${number.format(all)}`,
+		tableOf: (done, all) => `Exporting ${number(done)} of ${number(all)}`,
 		addedAt: (time) => `added ${moment.format(time)}`,
-		removed: (n) => `${count(n, 'report')} deleted`,
+		removed: (n) => `${countEn(n, 'report')} deleted`,
 		undo: 'Undo',
 		unknownYear: 'Year unknown',
 		noFigures: 'No figure of the official forms',
-		findings: (n) => count(n, 'mismatch', 'mismatches'),
-		warnings: (n) => count(n, 'doubt'),
+		findings: (n) => countEn(n, 'mismatch', 'mismatches'),
+		warnings: (n) => countEn(n, 'doubt'),
 		hedge: { over: '>', under: '<', about: '≈' },
 		key: {
 			'proactive.total': 'Disclosed',
@@ -162,8 +161,8 @@ export const en: Words = {
 		unopenable: () =>
 			'The browser’s database does not open. Reading works, but nothing new is kept. Restart the browser; if that does not help, delete everything in the settings and restore a backup.',
 		cleared: (t) =>
-			`The browser has cleared ${count(t.count, 'kept report')}. Restore a backup, or add the original files again.`,
-		damaged: (t) => `${count(t.count, 'kept report')} could not be made out, or only in part.`,
+			`The browser has cleared ${countEn(t.count, 'kept report')}. Restore a backup, or add the original files again.`,
+		damaged: (t) => `${countEn(t.count, 'kept report')} could not be made out, or only in part.`,
 	},
 	failure: {
 		empty: (f) => `“${f.name}” is empty: there is no text in it. Please check that it is the right file.`,
@@ -193,7 +192,7 @@ export const en: Words = {
 		'card-damaged': (f) =>
 			`“${f.name}” is a summary card whose data is damaged or was changed, and was not taken. Ask the sender for the original picture, uncompressed.`,
 		timeout: (f) =>
-			`“${f.name}” was not read within ${count(f.deadline / 1000, 'second')} and was stopped. Try again, or paste only the report’s text.`,
+			`“${f.name}” was not read within ${countEn(f.deadline / 1000, 'second')} and was stopped. Try again, or paste only the report’s text.`,
 		'worker-died': (f) =>
 			`The program failed while reading “${f.name}”. It was skipped; the rest goes on. Please try again.`,
 		cancelled: (f) => `“${f.name}” was not read: you stopped before its turn.`,

@@ -1,4 +1,5 @@
 import type { Failure } from '../report/failure';
+import { numberIn } from './number';
 
 const UNITS = ['B', 'KB', 'MB', 'GB', 'TB'] as const;
 
@@ -16,9 +17,9 @@ export function amountIn(
 	locale: string,
 	nouns: { files: string; cells: string },
 ): (limit: Extract<Failure, { code: 'too-much-inside' }>) => string {
-	const [number, bytes] = [new Intl.NumberFormat(locale), bytesIn(locale)];
+	const [number, bytes] = [numberIn(locale), bytesIn(locale)];
 	return ({ limit, files, cells }) => {
-		if (files !== undefined) return `${number.format(files)} ${nouns.files}`;
-		return cells === undefined ? bytes(limit) : `${number.format(cells)} ${nouns.cells}`;
+		if (files !== undefined) return `${number(files)} ${nouns.files}`;
+		return cells === undefined ? bytes(limit) : `${number(cells)} ${nouns.cells}`;
 	};
 }

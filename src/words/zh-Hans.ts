@@ -2,11 +2,12 @@ import type { Mending } from '../library/mending';
 import type { StorageTrouble } from '../library/trouble';
 import type { Failure } from '../report/failure';
 import { amountIn, bytesIn } from './measure';
+import { numberIn } from './number';
 
 type FailureOf<C extends Failure['code']> = Extract<Failure, { code: C }>;
 type TroubleOf<C extends StorageTrouble['code']> = Extract<StorageTrouble, { code: C }>;
 
-const number = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 8 });
+const number = numberIn('zh-CN');
 const bytes = bytesIn('zh-CN');
 const amount = amountIn('zh-CN', { files: '个文件', cells: '个单元格' });
 const date = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium' });
@@ -15,7 +16,7 @@ const moment = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium', timeStyle
 /** The words of the interface in Simplified Chinese: the shape that the other languages fill. */
 export const zhHans = {
 	locale: 'zh-CN',
-	number: (value: number) => number.format(value),
+	number,
 	bytes,
 	date: (time: number) => date.format(time),
 	app: {
@@ -68,19 +69,19 @@ export const zhHans = {
 	},
 	batch: {
 		label: '读取进度',
-		progress: (done: number, all: number) => `已读 ${number.format(done)} / ${number.format(all)}`,
+		progress: (done: number, all: number) => `已读 ${number(done)} / ${number(all)}`,
 		reading: (name: string) => `正在读：${name}`,
 		cancel: '停止读取',
-		done: (kept: number) => `${number.format(kept)} 份报告已入库`,
-		failed: (count: number) => `${number.format(count)} 份没有读成`,
+		done: (kept: number) => `${number(kept)} 份报告已入库`,
+		failed: (count: number) => `${number(count)} 份没有读成`,
 		failedList: '没有读成的文件',
 		/** Of files that failed for the reason just told. */
-		alike: (count: number) => `另有 ${number.format(count)} 个文件也是这样`,
+		alike: (count: number) => `另有 ${number(count)} 个文件也是这样`,
 		again: (name: string) => `“${name}”先前已在库中，只保留一份。`,
-		manyAgain: (count: number) => `${number.format(count)} 份先前已在库中，没有重复保留`,
+		manyAgain: (count: number) => `${number(count)} 份先前已在库中，没有重复保留`,
 		otherVersions: (name: string, count: number) =>
 			`“${name}”与库中 ${count} 份报告同一机关、同一年度而内容不同，${count === 1 ? '两种' : '各种'}都已保留。`,
-		manyVersions: (count: number) => `${number.format(count)} 份与库中的报告同一机关、同一年度而内容不同，各种都已保留`,
+		manyVersions: (count: number) => `${number(count)} 份与库中的报告同一机关、同一年度而内容不同，各种都已保留`,
 		carried: (count: number) => `先前的 ${count} 处标记或选定已沿用。`,
 		/** Of findings of the report itself, since the earlier version. */
 		mended: ({ mended, left, fresh }: Mending) =>
@@ -92,7 +93,7 @@ export const zhHans = {
 	library: {
 		title: '报告库',
 		count: (shown: number, all: number) =>
-			shown === all ? `${number.format(all)} 份报告` : `${number.format(all)} 份中的 ${number.format(shown)} 份`,
+			shown === all ? `${number(all)} 份报告` : `${number(all)} 份中的 ${number(shown)} 份`,
 		search: '搜索名称与全文',
 		searching: '正在搜索',
 		year: '年度',
@@ -118,14 +119,14 @@ export const zhHans = {
 		select: '选择',
 		selectDone: '完成',
 		selectAll: '全选',
-		selected: (count: number) => `已选 ${number.format(count)} 份`,
+		selected: (count: number) => `已选 ${number(count)} 份`,
 		selectOne: (title: string) => `选择 ${title}`,
 		remove: '删除',
 		table: '导出表格',
-		tableOf: (done: number, all: number) => `正在导出 ${number.format(done)} / ${number.format(all)}`,
+		tableOf: (done: number, all: number) => `正在导出 ${number(done)} / ${number(all)}`,
 		/** To tell versions of one report apart. */
 		addedAt: (time: number) => `${moment.format(time)} 添加`,
-		removed: (count: number) => `已删除 ${number.format(count)} 份报告`,
+		removed: (count: number) => `已删除 ${number(count)} 份报告`,
 		undo: '撤销',
 		unknownYear: '年度不详',
 		noFigures: '未见官方格式中的数字',
@@ -168,8 +169,8 @@ export const zhHans = {
 		unopenable: () =>
 			'浏览器的数据库打不开。可以照常阅读，但新读的不会保存。请重启浏览器；仍打不开时，可在设置里清空后从备份恢复。',
 		cleared: (t: TroubleOf<'cleared'>) =>
-			`浏览器清空了先前保存的 ${number.format(t.count)} 份报告。请从备份恢复，或重新放入原文件。`,
-		damaged: (t: TroubleOf<'damaged'>) => `有 ${number.format(t.count)} 份保存的报告读不出，或只能读出一部分。`,
+			`浏览器清空了先前保存的 ${number(t.count)} 份报告。请从备份恢复，或重新放入原文件。`,
+		damaged: (t: TroubleOf<'damaged'>) => `有 ${number(t.count)} 份保存的报告读不出，或只能读出一部分。`,
 	},
 	failure: {
 		empty: (f: FailureOf<'empty'>) => `“${f.name}”是空的：里面没有文字。请确认选对了文件。`,
@@ -198,7 +199,7 @@ export const zhHans = {
 		'card-damaged': (f: FailureOf<'card-damaged'>) =>
 			`“${f.name}”是图片卡，但附带的数据已损坏或被改动，没有读入。请对方重新发送原图，不要压缩。`,
 		timeout: (f: FailureOf<'timeout'>) =>
-			`“${f.name}”在 ${number.format(f.deadline / 1000)} 秒内没有读完，已停止。可以再试，或只粘贴报告正文。`,
+			`“${f.name}”在 ${number(f.deadline / 1000)} 秒内没有读完，已停止。可以再试，或只粘贴报告正文。`,
 		'worker-died': (f: FailureOf<'worker-died'>) => `读“${f.name}”时程序出错，已跳过，其余不受影响。请再试一次。`,
 		cancelled: (f: FailureOf<'cancelled'>) => `“${f.name}”还没有读，您已停止。`,
 	},

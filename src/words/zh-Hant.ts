@@ -1,7 +1,8 @@
 import { amountIn, bytesIn } from './measure';
+import { numberIn } from './number';
 import type { Words } from './zh-Hans';
 
-const number = new Intl.NumberFormat('zh-TW', { maximumFractionDigits: 8 });
+const number = numberIn('zh-TW');
 const bytes = bytesIn('zh-TW');
 const amount = amountIn('zh-TW', { files: '個檔案', cells: '個儲存格' });
 const date = new Intl.DateTimeFormat('zh-TW', { dateStyle: 'medium' });
@@ -10,7 +11,7 @@ const moment = new Intl.DateTimeFormat('zh-TW', { dateStyle: 'medium', timeStyle
 /** The words of the interface in Traditional Chinese. */
 export const zhHant: Words = {
 	locale: 'zh-TW',
-	number: (value) => number.format(value),
+	number,
 	bytes,
 	date: (time) => date.format(time),
 	app: {
@@ -63,18 +64,18 @@ export const zhHant: Words = {
 	},
 	batch: {
 		label: '讀取進度',
-		progress: (done, all) => `已讀 ${number.format(done)} / ${number.format(all)}`,
+		progress: (done, all) => `已讀 ${number(done)} / ${number(all)}`,
 		reading: (name) => `正在讀：${name}`,
 		cancel: '停止讀取',
-		done: (kept) => `${number.format(kept)} 份報告已入庫`,
-		failed: (count) => `${number.format(count)} 份沒有讀成`,
+		done: (kept) => `${number(kept)} 份報告已入庫`,
+		failed: (count) => `${number(count)} 份沒有讀成`,
 		failedList: '沒有讀成的檔案',
-		alike: (count) => `另有 ${number.format(count)} 個檔案也是這樣`,
+		alike: (count) => `另有 ${number(count)} 個檔案也是這樣`,
 		again: (name) => `「${name}」先前已在庫中，只保留一份。`,
-		manyAgain: (count) => `${number.format(count)} 份先前已在庫中，沒有重複保留`,
+		manyAgain: (count) => `${number(count)} 份先前已在庫中，沒有重複保留`,
 		otherVersions: (name, count) =>
 			`「${name}」與庫中 ${count} 份報告同一機關、同一年度而內容不同，${count === 1 ? '兩種' : '各種'}都已保留。`,
-		manyVersions: (count) => `${number.format(count)} 份與庫中的報告同一機關、同一年度而內容不同，各種都已保留`,
+		manyVersions: (count) => `${number(count)} 份與庫中的報告同一機關、同一年度而內容不同，各種都已保留`,
 		carried: (n) => `先前的 ${n} 處標記或選定已沿用。`,
 		mended: ({ mended, left, fresh }) =>
 			`報告自身的問題，比先前改好 ${mended} 處，${left ? `還剩 ${left} 處` : '沒有剩下的'}${fresh.length ? `，新出現 ${fresh.length} 處` : ''}。`,
@@ -84,8 +85,7 @@ export const zhHant: Words = {
 	},
 	library: {
 		title: '報告庫',
-		count: (shown, all) =>
-			shown === all ? `${number.format(all)} 份報告` : `${number.format(all)} 份中的 ${number.format(shown)} 份`,
+		count: (shown, all) => (shown === all ? `${number(all)} 份報告` : `${number(all)} 份中的 ${number(shown)} 份`),
 		search: '搜尋名稱與全文',
 		searching: '正在搜尋',
 		year: '年度',
@@ -109,13 +109,13 @@ export const zhHant: Words = {
 		select: '選擇',
 		selectDone: '完成',
 		selectAll: '全選',
-		selected: (count) => `已選 ${number.format(count)} 份`,
+		selected: (count) => `已選 ${number(count)} 份`,
 		selectOne: (title) => `選擇 ${title}`,
 		remove: '刪除',
 		table: '匯出表格',
-		tableOf: (done, all) => `正在匯出 ${number.format(done)} / ${number.format(all)}`,
+		tableOf: (done, all) => `正在匯出 ${number(done)} / ${number(all)}`,
 		addedAt: (time) => `${moment.format(time)} 加入`,
-		removed: (count) => `已刪除 ${number.format(count)} 份報告`,
+		removed: (count) => `已刪除 ${number(count)} 份報告`,
 		undo: '復原',
 		unknownYear: '年度不詳',
 		noFigures: '未見官方格式中的數字',
@@ -157,8 +157,8 @@ export const zhHant: Words = {
 		lost: () => '與瀏覽器資料庫的連線斷了。請重新整理；已保存的報告仍在。',
 		unopenable: () =>
 			'瀏覽器的資料庫打不開。可以照常閱讀，但新讀的不會保存。請重新啟動瀏覽器；仍打不開時，可在設定裡清空後從備份還原。',
-		cleared: (t) => `瀏覽器清空了先前保存的 ${number.format(t.count)} 份報告。請從備份還原，或重新放入原檔案。`,
-		damaged: (t) => `有 ${number.format(t.count)} 份保存的報告讀不出，或只能讀出一部分。`,
+		cleared: (t) => `瀏覽器清空了先前保存的 ${number(t.count)} 份報告。請從備份還原，或重新放入原檔案。`,
+		damaged: (t) => `有 ${number(t.count)} 份保存的報告讀不出，或只能讀出一部分。`,
 	},
 	failure: {
 		empty: (f) => `「${f.name}」是空的：裡面沒有文字。請確認選對了檔案。`,
@@ -181,8 +181,7 @@ export const zhHant: Words = {
 			`「${f.name}」是圖片，裡面沒有附帶報告資料。若是公開鏡的圖片卡，可掃圖上的二維碼，或請對方勾選「附上資料」再傳原圖；若是報告的照片，請換成文字版。`,
 		'card-damaged': (f) =>
 			`「${f.name}」是圖片卡，但附帶的資料已損壞或被改動，沒有讀入。請對方重新傳送原圖，不要壓縮。`,
-		timeout: (f) =>
-			`「${f.name}」在 ${number.format(f.deadline / 1000)} 秒內沒有讀完，已停止。可以再試，或只貼上報告正文。`,
+		timeout: (f) => `「${f.name}」在 ${number(f.deadline / 1000)} 秒內沒有讀完，已停止。可以再試，或只貼上報告正文。`,
 		'worker-died': (f) => `讀「${f.name}」時程式出錯，已跳過，其餘不受影響。請再試一次。`,
 		cancelled: (f) => `「${f.name}」還沒有讀，您已停止。`,
 	},

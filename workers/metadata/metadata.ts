@@ -1,5 +1,5 @@
 import type { Meta, Script } from '../../src/report/reading';
-import type { FullOutline, Range } from '../outline/outline';
+import type { Extent, FullOutline } from '../outline/outline';
 import type { Folded } from '../text/fold';
 import { eraOf } from './era';
 import { Fields } from './fields';
@@ -79,12 +79,12 @@ function signatureUnderTitle(folded: Folded, { head }: Parts, { titles }: FullOu
 }
 
 /** Above the report, else in what the site prints below it. */
-const placesOfFields = ({ head }: Parts, { paragraphs, end }: FullOutline): Range[] => [
+const placesOfFields = ({ head }: Parts, { paragraphs, end }: FullOutline): Extent[] => [
 	head,
 	...paragraphs.filter((piece) => piece.furniture && piece.start >= end),
 ];
 
-const wordsIn = ({ text }: Folded, { start, end }: Range): string => text.slice(start, end);
+const wordsIn = ({ text }: Folded, { start, end }: Extent): string => text.slice(start, end);
 
 type Maybe<T> = { [K in keyof T]?: T[K] | undefined };
 

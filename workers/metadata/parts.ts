@@ -1,14 +1,14 @@
-import type { FullOutline, Range } from '../outline/outline';
+import type { Extent, FullOutline } from '../outline/outline';
 import type { Folded } from '../text/fold';
 
 /** The stretches of a report in which its metadata stands; folded offsets. */
 export interface Parts {
 	/** From the top to the first running text: site fields, title, name and date under it. */
-	head: Range;
+	head: Extent;
 	/** From the title's end: the preamble and the beginning of the first part. */
-	opening: Range;
+	opening: Extent;
 	/** The end: the last words, the signature, an annex. */
-	tail: Range;
+	tail: Extent;
 }
 
 /** Finds them, by the report's headings and titles. */

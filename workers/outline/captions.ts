@@ -1,12 +1,12 @@
 import type { Folded } from '../text/fold';
 import type { Line } from './lines';
-import type { Heading, Range } from './outline';
+import type { Extent, Heading } from './outline';
 
 /**
  * Picture captions, left in the text where the pictures were: short lines without a full stop that empty lines set
  * apart, in a report whose paragraphs follow each other without; or lines that say 图1: or ▲.
  */
-export function captionsOf(folded: Folded, lines: readonly Line[], headings: readonly Heading[]): Range[] {
+export function captionsOf(folded: Folded, lines: readonly Line[], headings: readonly Heading[]): Extent[] {
 	const first = headings[0]?.start ?? Number.POSITIVE_INFINITY;
 	const last = headings.at(-1)?.start ?? 0;
 	const taken = new Set(headings.map(({ start }) => start));

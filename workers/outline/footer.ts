@@ -1,13 +1,13 @@
 import type { Folded } from '../text/fold';
 import { oneOf } from '../text/one-of';
 import { type Line, spaceBefore } from './lines';
-import type { Range } from './outline';
+import type { Extent } from './outline';
 
 /** What a site prints below a report: who runs it, licences, links, buttons. All that follows its first line is the site's. */
-export function footerOf(folded: Folded, lines: readonly Line[], titles: readonly Range[]): Range[] {
+export function footerOf(folded: Folded, lines: readonly Line[], titles: readonly Extent[]): Extent[] {
 	const first = firstLine(folded.text, lines, titles[0]?.end ?? 0);
 	const last = lines[first - 1];
-	const pieces: Range[] = lines.slice(first);
+	const pieces: Extent[] = lines.slice(first);
 	const button = last && !last.table ? gluedButton(folded, last) : undefined;
 	return button ? [button, ...pieces] : pieces;
 }
@@ -24,7 +24,7 @@ function firstLine(text: string, lines: readonly Line[], titled: number): number
 }
 
 /** 一、总体情况; a sentence of some length. */
-const isOwn = (text: string, { start, end }: Range): boolean =>
+const isOwn = (text: string, { start, end }: Extent): boolean =>
 	/^[一二三四五六七八九十]{1,2}、/.test(text.slice(start, start + 3)) ||
 	(end - start > SENTENCE && text.slice(start, end).includes('。'));
 const SENTENCE = 60;
@@ -47,7 +47,7 @@ const SITE = new RegExp(
 );
 
 /** "… 无其他需要报告的事项。 附件下载": the button glued to the last line. */
-function gluedButton(folded: Folded, { start, end }: Line): Range | undefined {
+function gluedButton(folded: Folded, { start, end }: Line): Extent | undefined {
 	const from = Math.max(start, end - 40);
 	const match = BUTTON.exec(folded.text.slice(from, end));
 	const at = match ? from + match.index : end;

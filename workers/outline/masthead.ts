@@ -1,18 +1,18 @@
 import type { Folded } from '../text/fold';
 import { oneOf } from '../text/one-of';
 import type { Line } from './lines';
-import type { Range } from './outline';
+import type { Extent } from './outline';
 import type { Title } from './titles';
 
 /**
  * What a site or a crawler prints above a report: navigation, breadcrumbs, 标题: 发布时间: 原文链接:, share buttons.
  * The body's name and the date under the title are the report's own.
  */
-export function mastheadOf(folded: Folded, lines: readonly Line[], titles: readonly Title[]): Range[] {
+export function mastheadOf(folded: Folded, lines: readonly Line[], titles: readonly Title[]): Extent[] {
 	const { text } = folded;
 	const ruled = lines.slice(0, DEEPEST).findIndex((line) => isRule(text, line)) + 1;
 	const titled = printedTitle(lines, titles, ruled);
-	const pieces: Range[] = [];
+	const pieces: Extent[] = [];
 	for (const [index, line] of lines.slice(0, Math.max(DEEPEST, ruled, titled)).entries()) {
 		if (index < ruled || (index < titled && !isBody(text, line))) pieces.push(line);
 		else if (isLabel(text, line)) pieces.push(line);
@@ -28,7 +28,7 @@ export function mastheadOf(folded: Folded, lines: readonly Line[], titles: reado
 /** The masthead is looked for in so many lines. */
 const DEEPEST = 60;
 /** "==== 正文 ====": what stands above is about the report. */
-const isRule = (text: string, { start, end }: Range): boolean =>
+const isRule = (text: string, { start, end }: Extent): boolean =>
 	RULED.has(text.charAt(start)) && RULE.test(text.slice(start, Math.min(end, start + 60)));
 const RULED = new Set('=＝');
 const RULE = /^[=＝]{3,}.{0,8}[=＝]{3,}$/;
@@ -43,11 +43,11 @@ function printedTitle(lines: readonly Line[], titles: readonly Title[], from: nu
 	);
 }
 
-const isBody = (text: string, { start, end }: Range): boolean =>
+const isBody = (text: string, { start, end }: Extent): boolean =>
 	end - start > BODY_LENGTH && text.slice(start, Math.min(end, start + 600)).includes('。');
 const BODY_LENGTH = 60;
 
-function isLabel(text: string, { start, end }: Range): boolean {
+function isLabel(text: string, { start, end }: Extent): boolean {
 	const words = text.slice(start, Math.min(end, start + 120));
 	return (end - start < 120 && (LABEL.test(words) || NAVIGATION.test(words))) || NOTHING_SAID.test(words);
 }
@@ -65,7 +65,7 @@ const NAVIGATION = /当前位置|所在的?位置|^首页|^欢迎(?:来到|访�
 const NOTHING_SAID = /^[|\-=_*.·>\s]+$/;
 
 /** Where the masthead ends inside a line that a crawler glued together; the line's start where it has none. */
-function glued(text: string, { start, end }: Range): number {
+function glued(text: string, { start, end }: Extent): number {
 	const head = text.slice(start, Math.min(end, start + LONGEST_GLUED));
 	if (!GLUED.test(head)) return start;
 	const last = Math.max(

@@ -63,7 +63,7 @@ export interface Stretch {
 }
 
 /** A piece of the folded text. */
-export interface Range {
+export interface Extent {
 	start: number;
 	end: number;
 }
@@ -89,10 +89,10 @@ export function outlineOf(document: Document, folded: Folded): FullOutline {
 	};
 }
 
-const marked = (lines: readonly Line[]): Range[] => lines.filter((line) => line.furniture);
+const marked = (lines: readonly Line[]): Extent[] => lines.filter((line) => line.furniture);
 
 /** The lines without the furniture; a line that begins or ends with some is cut. */
-function outside(lines: readonly Line[], furniture: readonly Range[]): Line[] {
+function outside(lines: readonly Line[], furniture: readonly Extent[]): Line[] {
 	const starts = new Map(furniture.map((piece) => [piece.start, piece.end]));
 	const ends = new Map(furniture.map((piece) => [piece.end, piece.start]));
 	const own: Line[] = [];
@@ -106,8 +106,8 @@ function outside(lines: readonly Line[], furniture: readonly Range[]): Line[] {
 }
 
 /** In order; pieces that overlap, or that only a line end parts, made one. */
-function inOrder(pieces: Range[]): Range[] {
-	const merged: Range[] = [];
+function inOrder(pieces: Extent[]): Extent[] {
+	const merged: Extent[] = [];
 	for (const { start, end } of pieces.sort((a, b) => a.start - b.start)) {
 		const last = merged.at(-1);
 		if (last && start <= last.end + 1) last.end = Math.max(last.end, end);

@@ -1,7 +1,7 @@
 import { codesOf } from '../text/codes';
 import type { Folded } from '../text/fold';
 import type { Line } from './lines';
-import type { Heading, Range, Stretch } from './outline';
+import type { Extent, Heading, Stretch } from './outline';
 
 /**
  * The running text: every line that is no table, without the headings in it.
@@ -13,7 +13,7 @@ export function stretchesOf(
 	folded: Folded,
 	lines: readonly Line[],
 	headings: readonly Heading[],
-	furniture: readonly Range[],
+	furniture: readonly Extent[],
 ): Stretch[] {
 	const walk: Walk = { codes: folded.codes, headings, furniture, heading: 0, piece: 0, around: [], stretches: [] };
 	for (const line of lines) if (!line.table) cutLine(walk, line);
@@ -23,7 +23,7 @@ export function stretchesOf(
 interface Walk {
 	codes: Uint16Array;
 	headings: readonly Heading[];
-	furniture: readonly Range[];
+	furniture: readonly Extent[];
 	/** The next heading and the next piece of furniture. */
 	heading: number;
 	piece: number;
@@ -50,9 +50,9 @@ function cutLine(walk: Walk, line: Line): void {
 
 function cutFurniture(walk: Walk, from: number, to: number): void {
 	let start = from;
-	while (walk.piece < walk.furniture.length && (walk.furniture[walk.piece] as Range).end <= start) walk.piece++;
+	while (walk.piece < walk.furniture.length && (walk.furniture[walk.piece] as Extent).end <= start) walk.piece++;
 	for (let index = walk.piece; index < walk.furniture.length; index++) {
-		const piece = walk.furniture[index] as Range;
+		const piece = walk.furniture[index] as Extent;
 		if (piece.start >= to) break;
 		add(walk, start, piece.start, false);
 		add(walk, Math.max(start, piece.start), Math.min(to, piece.end), true);

@@ -4,10 +4,10 @@ import { oneOf } from '../text/one-of';
 import { NEWLINE } from '../text/width';
 import { type Line, spaceBefore } from './lines';
 import { openerAt } from './openers';
-import type { Range } from './outline';
+import type { Extent } from './outline';
 
 /** A place where the report's title stands. */
-export interface Title extends Range {
+export interface Title extends Extent {
 	/** Told by the site (标题: …), not printed over the report. */
 	label: boolean;
 	/** It names the year, or more than 政府信息公开年报: a breadcrumb does not. */

@@ -1,7 +1,8 @@
+import { countEn, numberIn } from '../number';
 import { rulesEn } from '../rules/en';
 import type { ChecksWords } from './zh-Hans';
 
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 8 });
+const number = numberIn('en');
 const COUNTED: ChecksWords['result'] = {
 	holds: 'hold',
 	explained: 'hold as counted another way',
@@ -32,16 +33,16 @@ export const checksEn: ChecksWords = {
 	severity: SEVERITY,
 	result: { ...OUTCOME, ...SEVERITY },
 	count: (all, parts) =>
-		`${number.format(all)} ${all === 1 ? 'check' : 'checks'}: ${parts.map(([result, count]) => `${number.format(count)} ${(count === 1 && ONE[result]) || COUNTED[result]}`).join(', ')}`,
-	sound: (count) => (count === 1 ? '1 check holds' : `${number.format(count)} checks hold`),
+		`${countEn(all, 'check')}: ${parts.map(([result, count]) => `${number(count)} ${(count === 1 && ONE[result]) || COUNTED[result]}`).join(', ')}`,
+	sound: (count) => (count === 1 ? '1 check holds' : `${number(count)} checks hold`),
 	uncounted: 'There is nothing to reconcile',
 	none: 'Nothing has been pointed out within this report',
 	hint: 'Open the line above to see what was checked, one by one, and where.',
 	filter: { label: 'Show', all: 'All', handled: 'Dealt with' },
 	fresh: 'New in this version',
 	nothingLeft: 'None of this kind',
-	handled: (count) => `${number.format(count)} dealt with`,
-	left: (count) => `${number.format(count)} marked once and not found any more`,
+	handled: (count) => `${number(count)} dealt with`,
+	left: (count) => `${number(count)} marked once and not found any more`,
 	table: { t2: 'Table 2', t3: 'Table 3', t4: 'Table 4', annex: 'Annex table' },
 	elsewhere: 'Text',
 	expected: {
@@ -58,7 +59,7 @@ export const checksEn: ChecksWords = {
 	points: (number) => `${number} points`,
 	places: 'Where',
 	blank: 'blank',
-	morePlaces: (count) => `${number.format(count)} more`,
+	morePlaces: (count) => `${number(count)} more`,
 	next: 'Next place',
 	about: 'Checks',
 	verdict: { checked: 'Checked', 'not-an-error': 'Not an error' },
@@ -79,12 +80,12 @@ export const checksEn: ChecksWords = {
 	},
 	open: {
 		title: 'Digits run together: choose by the original',
-		why: (count) => `The table’s arithmetic allows ${number.format(count)} readings. Nothing is guessed.`,
+		why: (count) => `The table’s arithmetic allows ${number(count)} readings. Nothing is guessed.`,
 		tooMany: 'There are no readings that could be listed. Please see the original.',
 		choose: 'Choose',
 		narrow: 'Fix a cell first',
 		any: 'any',
-		ways: (count) => `${number.format(count)} left`,
+		ways: (count) => `${number(count)} left`,
 		byReader: 'Your choice',
 		undo: 'Take the choice back',
 		busy: 'Reconciling with your choice',

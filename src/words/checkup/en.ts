@@ -1,23 +1,23 @@
+import { countEn, numberIn } from '../number';
 import { rulesEn } from '../rules/en';
 import type { CheckupWords } from './zh-Hans';
 
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 8 });
-const count = (of: number, one: string, many = `${one}s`): string => `${number.format(of)} ${of === 1 ? one : many}`;
+const number = numberIn('en');
 
 /** The words of the check-up over all reports in English. */
 export const checkupEn: CheckupWords = {
 	title: 'Check-up',
 	views: { label: 'Views', list: 'By report', matrix: 'Bodies and years' },
 	empty: 'There are no reports yet. Once there are, this page lists what does not add up in any of them.',
-	working: (done, all) => `Checking ${number.format(done)} of ${number.format(all)}`,
+	working: (done, all) => `Checking ${number(done)} of ${number(all)}`,
 	totals: (reports, checks, fails) =>
-		`${count(reports, 'report')}, ${count(checks, 'relation')} checked, ${number.format(fails)} do not hold`,
+		`${countEn(reports, 'report')}, ${countEn(checks, 'relation')} checked, ${number(fails)} do not hold`,
 	besides: (warning, info, unchecked, marked) =>
 		[
-			warning && count(warning, 'doubt'),
-			info && count(info, 'note'),
-			unchecked && `${number.format(unchecked)} not checked: something is missing`,
-			marked && `${number.format(marked)} marked by you and not listed`,
+			warning && countEn(warning, 'doubt'),
+			info && countEn(info, 'note'),
+			unchecked && `${number(unchecked)} not checked: something is missing`,
+			marked && `${number(marked)} marked by you and not listed`,
 		]
 			.filter(Boolean)
 			.join('; '),
@@ -70,7 +70,7 @@ export const checkupEn: CheckupWords = {
 			waiting: 'Being checked',
 			blank: 'Nothing to check',
 			clean: 'Nothing found',
-			found: (of) => count(of, 'finding'),
+			found: (of) => countEn(of, 'finding'),
 			failed: 'Failed to be read',
 			untold: 'Not told',
 			missing: 'None in the library',
@@ -93,7 +93,7 @@ export const checkupEn: CheckupWords = {
 		after: (span) => `${span} →`,
 		legend: 'Key',
 		none: 'No report',
-		unplaced: (of) => `${count(of, 'report')} without a body or a year ${of === 1 ? 'is' : 'are'} not in the table.`,
+		unplaced: (of) => `${countEn(of, 'report')} without a body or a year ${of === 1 ? 'is' : 'are'} not in the table.`,
 		order: 'In the order of this year: most first, least first, as before',
 		keys: 'Arrow keys move, Enter opens.',
 		hint: 'A press on a year puts the bodies in its order. Years without a report between a body’s first and last are marked as missing; with a range of years chosen, all within the range.',
@@ -102,7 +102,7 @@ export const checkupEn: CheckupWords = {
 		title: 'Roll-up',
 		lead: 'A government’s report adds up those of its departments and of the governments below it. Whether all of them are here only you know: say so, and they are checked.',
 		complete: 'All reports below are here',
-		count: (of) => `${count(of, 'report')} below it in the library`,
+		count: (of) => `${countEn(of, 'report')} below it in the library`,
 		names: 'These reports',
 	},
 	failedFiles: {
@@ -119,11 +119,11 @@ export const checkupEn: CheckupWords = {
 		none: (year) => `The library has no report of this body for ${year}: nothing was compared between years.`,
 		open: 'Open that report',
 		versions: (of) => `There are ${of} of that year; the one added last was used.`,
-		counts: (checked, holds) => `${count(checked, 'relation')} checked, ${number.format(holds)} hold`,
+		counts: (checked, holds) => `${countEn(checked, 'relation')} checked, ${number(holds)} hold`,
 		unchecked: 'Not checked',
 		there: (name) => `Words of ${name}`,
 		undeclared: (of) =>
-			`The library has ${count(of, 'report')} below this one. Say that all are here to have them added up.`,
+			`The library has ${countEn(of, 'report')} below this one. Say that all are here to have them added up.`,
 		andMore: (of) => `${of} in all`,
 	},
 };

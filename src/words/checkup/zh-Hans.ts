@@ -1,22 +1,23 @@
 import type { Family } from '../../report/rule-families';
+import { numberIn } from '../number';
 import { rulesZhHans } from '../rules/zh-Hans';
 
-const number = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 8 });
+const number = numberIn('zh-CN');
 
 /** The words of the check-up over all reports in Simplified Chinese: the shape that the other languages fill. */
 export const checkupZhHans = {
 	title: '体检',
 	views: { label: '看法', list: '逐份', matrix: '单位与年度' },
 	empty: '库中还没有报告。放入报告后，这里列出所有报告的勾稽结果。',
-	working: (done: number, all: number) => `正在核对 ${number.format(done)} / ${number.format(all)}`,
+	working: (done: number, all: number) => `正在核对 ${number(done)} / ${number(all)}`,
 	totals: (reports: number, checks: number, fails: number) =>
-		`${number.format(reports)} 份报告，勾稽 ${number.format(checks)} 项，${number.format(fails)} 项不符`,
+		`${number(reports)} 份报告，勾稽 ${number(checks)} 项，${number(fails)} 项不符`,
 	besides: (warning: number, info: number, unchecked: number, marked: number) =>
 		[
-			warning && `${number.format(warning)} 项存疑`,
-			info && `${number.format(info)} 项提示`,
-			unchecked && `${number.format(unchecked)} 项缺少依据，没有核对`,
-			marked && `${number.format(marked)} 项您已标记，不再列出`,
+			warning && `${number(warning)} 项存疑`,
+			info && `${number(info)} 项提示`,
+			unchecked && `${number(unchecked)} 项缺少依据，没有核对`,
+			marked && `${number(marked)} 项您已标记，不再列出`,
 		]
 			.filter(Boolean)
 			.join('；'),
@@ -121,7 +122,7 @@ export const checkupZhHans = {
 		none: (year: number) => `库中没有同一机关 ${year} 年的报告，没有作跨年核对。`,
 		open: '打开那份报告',
 		versions: (count: number) => `同一年度有 ${count} 份，按最近加入的一份核对。`,
-		counts: (checked: number, holds: number) => `核对 ${number.format(checked)} 项，相符 ${number.format(holds)} 项`,
+		counts: (checked: number, holds: number) => `核对 ${number(checked)} 项，相符 ${number(holds)} 项`,
 		unchecked: '没有核对的',
 		there: (name: string) => `${name}的原文`,
 		undeclared: (count: number) => `库中有 ${count} 份下级报告。声明收齐后核对汇总。`,

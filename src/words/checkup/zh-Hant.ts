@@ -1,22 +1,22 @@
+import { numberIn } from '../number';
 import { rulesZhHant } from '../rules/zh-Hant';
 import type { CheckupWords } from './zh-Hans';
 
-const number = new Intl.NumberFormat('zh-TW', { maximumFractionDigits: 8 });
+const number = numberIn('zh-TW');
 
 /** The words of the check-up over all reports in Traditional Chinese. */
 export const checkupZhHant: CheckupWords = {
 	title: '體檢',
 	views: { label: '看法', list: '逐份', matrix: '單位與年度' },
 	empty: '庫中還沒有報告。放入報告後，這裡列出所有報告的勾稽結果。',
-	working: (done, all) => `正在核對 ${number.format(done)} / ${number.format(all)}`,
-	totals: (reports, checks, fails) =>
-		`${number.format(reports)} 份報告，勾稽 ${number.format(checks)} 項，${number.format(fails)} 項不符`,
+	working: (done, all) => `正在核對 ${number(done)} / ${number(all)}`,
+	totals: (reports, checks, fails) => `${number(reports)} 份報告，勾稽 ${number(checks)} 項，${number(fails)} 項不符`,
 	besides: (warning, info, unchecked, marked) =>
 		[
-			warning && `${number.format(warning)} 項存疑`,
-			info && `${number.format(info)} 項提示`,
-			unchecked && `${number.format(unchecked)} 項缺少依據，沒有核對`,
-			marked && `${number.format(marked)} 項您已標記，不再列出`,
+			warning && `${number(warning)} 項存疑`,
+			info && `${number(info)} 項提示`,
+			unchecked && `${number(unchecked)} 項缺少依據，沒有核對`,
+			marked && `${number(marked)} 項您已標記，不再列出`,
 		]
 			.filter(Boolean)
 			.join('；'),
@@ -118,7 +118,7 @@ export const checkupZhHant: CheckupWords = {
 		none: (year) => `庫中沒有同一機關 ${year} 年的報告，沒有作跨年核對。`,
 		open: '開啟那份報告',
 		versions: (count) => `同一年度有 ${count} 份，按最近加入的一份核對。`,
-		counts: (checked, holds) => `核對 ${number.format(checked)} 項，相符 ${number.format(holds)} 項`,
+		counts: (checked, holds) => `核對 ${number(checked)} 項，相符 ${number(holds)} 項`,
 		unchecked: '沒有核對的',
 		there: (name) => `${name}的原文`,
 		undeclared: (count) => `庫中有 ${count} 份下級報告。聲明收齊後核對彙總。`,

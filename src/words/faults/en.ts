@@ -2,12 +2,12 @@ import type { Amount, Kinds, Quote } from '../../report/saying';
 import type { FAULTS } from '../../report/sayings/faults';
 import { figuresEn } from '../figures/en';
 import { partedName } from '../name';
+import { countEn } from '../number';
 import type { Sentences } from '../sayings';
 import { apartEn as by, numberEn as n, amountEn as words } from '../units/en';
 
 const quoted = (quote: Quote): string => `“${quote.printed ?? quote.words}”`;
 const columnOf = (column: Kinds['column']): string => `Table 3, column “${figuresEn.column[column]}”`;
-const count = (value: number, one: string, many = `${one}s`): string => `${n(value)} ${value === 1 ? one : many}`;
 
 export const APPEALS: Readonly<Record<Kinds['appeal'], string>> = {
 	reconsideration: 'Administrative review',
@@ -72,16 +72,16 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 	'appeal-sum': ({ appeal, expected, actual }) =>
 		`Table 4, “${APPEALS[appeal]}”: the four results add up to ${n(expected)}, “Total” says ${n(actual)}, ${by(expected, actual)}. Please check.`,
 	'cells-blank': ({ row, rows, cells }) =>
-		`${count(cells, 'cell is', 'cells are')} blank in ${rows > 1 ? `${n(rows)} rows, the first ${quoted(row)}` : `row ${quoted(row)}`}. Please fill in 0 where there is none, or what was left out.`,
+		`${countEn(cells, 'cell is', 'cells are')} blank in ${rows > 1 ? `${n(rows)} rows, the first ${quoted(row)}` : `row ${quoted(row)}`}. Please fill in 0 where there is none, or what was left out.`,
 	'row-cut-off': () => 'The table breaks off here, and this row is incomplete. Please see the original.',
 	'row-open': ({ digits, ways }) =>
-		`The digits of this row run together (${digits}), and the table’s arithmetic allows ${ways > 0 ? count(ways, 'way', 'ways') : 'many ways'} to take them apart. Please see the original.`,
+		`The digits of this row run together (${digits}), and the table’s arithmetic allows ${ways > 0 ? countEn(ways, 'way', 'ways') : 'many ways'} to take them apart. Please see the original.`,
 	'other-handling': ({ other, closed }) =>
-		`“Handled otherwise” is ${n(other)} of ${count(closed, 'result')}, ${Math.round((other / closed) * 100)}%: a large share. Please confirm that they belong there.`,
+		`“Handled otherwise” is ${n(other)} of ${countEn(closed, 'result')}, ${Math.round((other / closed) * 100)}%: a large share. Please confirm that they belong there.`,
 	'cell-no-count': ({ value }) =>
 		`The table says ${n(value)}; a count must be a whole number, 0 or more. Please check.`,
 	'tables-differ': ({ cells, first, second }) =>
-		`The report has the same table twice, and ${count(cells, 'cell differs', 'cells differ')} (such as ${n(first)} in one and ${n(second)} in the other). Please check which one is right.`,
+		`The report has the same table twice, and ${countEn(cells, 'cell differs', 'cells differ')} (such as ${n(first)} in one and ${n(second)} in the other). Please check which one is right.`,
 	'text-and-table': ({ figure, text, table }) =>
 		`${figure && `${named(figure, '')}: `}${figure ? 'the' : 'The'} text says ${n(text)}, the table ${n(table)}, ${by(text, table)}. Please check.`,
 	'joint-and-table': ({ text, granted, partial }) =>
@@ -109,7 +109,7 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 	'closed-above-all': ({ closed, received, carried }) =>
 		`${n(closed)} were closed, more than the ${n(received)} received and the ${n(carried)} carried over from last year together. Please check.`,
 	'disclosed-above-issued': ({ disclosed, issued }) =>
-		`${count(disclosed, 'normative document was', 'normative documents were')} disclosed, more than the ${n(issued)} issued. If documents of earlier years are among them, please say so.`,
+		`${countEn(disclosed, 'normative document was', 'normative documents were')} disclosed, more than the ${n(issued)} issued. If documents of earlier years are among them, please say so.`,
 	'flow-balance': ({ fresh, before, closed, after }) =>
 		`${n(fresh)} new and ${n(before)} carried in come to ${n(fresh + before)}, ${n(closed)} closed and ${n(after)} carried over to ${n(closed + after)}; they should be equal. Please check.`,
 	'stock-balance': ({ before, came, went, total, after }) =>
@@ -148,7 +148,7 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 	'below-nothing': ({ told }) =>
 		`There is a minus sign before ${words(told)}; a count cannot be below 0. Please check.`,
 	'parts-announced': ({ announced, own }) =>
-		`The preamble says that the report has ${count(announced, 'part')}, the text has ${n(own)}. Please check.`,
+		`The preamble says that the report has ${countEn(announced, 'part')}, the text has ${n(own)}. Please check.`,
 	'parts-absent': ({ parts }) =>
 		`The preamble names ${parts.map(quoted).join(', ')}, not found in the text. Please check.`,
 	'part-missing': ({ basis, part }) =>
@@ -159,11 +159,11 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 	'ordinal-after': ({ before, now }) =>
 		`${ordinal(before)} is followed by ${ordinal(now)}: ${misplaced(now > before)}. Please check.`,
 	'items-announced': ({ announced, listed }) =>
-		`${count(announced, 'item is', 'items are')} announced, ${n(listed)} listed below (up to ${ordinal(listed)}). Please check.`,
+		`${countEn(announced, 'item is', 'items are')} announced, ${n(listed)} listed below (up to ${ordinal(listed)}). Please check.`,
 	'items-listed': ({ announced, listed }) =>
-		`The text announces ${count(announced, 'item')} but lists ${n(listed)}. Please check.`,
+		`The text announces ${countEn(announced, 'item')} but lists ${n(listed)}. Please check.`,
 	'overview-length': ({ length, most }) =>
-		`The overview has about ${count(length, 'character')}; the form asks for no more than ${n(most)}.`,
+		`The overview has about ${countEn(length, 'character')}; the form asks for no more than ${n(most)}.`,
 	'fee-unreported': () =>
 		'The form asks for the fees charged for handling information under “Other matters to report”; nothing is said of them here.',
 	'period-year': ({ reported, told }) =>
@@ -198,7 +198,7 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 	'personal-data': ({ personal }) =>
 		`This looks like ${PERSONAL[personal]}. Please check, and remove it before publication.`,
 	'mends-others': ({ now, instead, others }) =>
-		` With ${words(instead)} in place of ${words(now)}, ${count(others, 'other finding')} would be settled too.`,
+		` With ${words(instead)} in place of ${words(now)}, ${countEn(others, 'other finding')} would be settled too.`,
 	'mended-with': ({ now, instead }) =>
 		` This comes from the same number as another finding: with ${words(instead)} in place of ${words(now)} it would hold.`,
 	former: ({ words: sentence }) => sentence,

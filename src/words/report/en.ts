@@ -1,8 +1,6 @@
+import { countEn } from '../number';
 import { hedgeEn, unitEn } from '../units/en';
 import type { ReportWords } from './zh-Hans';
-
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 8 });
-const count = (n: number, one: string, many = `${one}s`): string => `${number.format(n)} ${n === 1 ? one : many}`;
 
 /** The words of the report page in English. */
 export const reportEn: ReportWords = {
@@ -72,7 +70,7 @@ export const reportEn: ReportWords = {
 	unit: unitEn,
 	facts: {
 		empty: 'There are no other numbers.',
-		count: (n) => `${count(n, 'more number')} in the text, outside the official forms.`,
+		count: (n) => `${countEn(n, 'more number')} in the text, outside the official forms.`,
 	},
 	about: {
 		issuer: 'Issuer',
@@ -163,9 +161,9 @@ export const reportEn: ReportWords = {
 		'not-a-report': () => 'Nothing names this as an annual disclosure report; it is kept as plain text.',
 		'no-figures': () => 'No figure of the official forms was found.',
 		'damaged-characters': (n) =>
-			`${count(n.count, 'character')} could not be decoded. If the text is garbled, read it again in another encoding.`,
+			`${countEn(n.count, 'character')} could not be decoded. If the text is garbled, read it again in another encoding.`,
 		'letters-for-digits': (n) =>
-			`${number.format(n.count)} table ${n.count === 1 ? 'cell has' : 'cells have'} letters (O, l) in place of digits and ${n.count === 1 ? 'was' : 'were'} read as figures. Compare with the original.`,
+			`${countEn(n.count, 'table cell has', 'table cells have')} letters (O, l) in place of digits and ${n.count === 1 ? 'was' : 'were'} read as figures. Compare with the original.`,
 		'wrong-charset': (n) =>
 			`The file declares ${n.declared} but is written in ${n.used.toUpperCase()}; it was read as written.`,
 		'garbled-text': () =>

@@ -1,10 +1,11 @@
 import type { Group } from '../../report/catalog';
 import type { Format, Notice, SectionKind, Step } from '../../report/reading';
+import { numberIn } from '../number';
 import { overZh } from '../units/zh';
 
 type NoticeOf<C extends Notice['code']> = Extract<Notice, { code: C }>;
 
-const number = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 8 });
+const number = numberIn('zh-CN');
 
 /** What is said of a figure that is quoted. */
 interface Citation {
@@ -173,9 +174,9 @@ export const reportZhHans = {
 		'not-a-report': (_: NoticeOf<'not-a-report'>) => '没有看到年度报告的标题或特征；已作为普通文字保留。',
 		'no-figures': (_: NoticeOf<'no-figures'>) => '没有找到官方格式中的数字。',
 		'damaged-characters': (n: NoticeOf<'damaged-characters'>) =>
-			`有 ${number.format(n.count)} 个字符损坏。如果文字成了乱码，请换一种编码重读。`,
+			`有 ${number(n.count)} 个字符损坏。如果文字成了乱码，请换一种编码重读。`,
 		'letters-for-digits': (n: NoticeOf<'letters-for-digits'>) =>
-			`表格里有 ${number.format(n.count)} 格把数字印成了字母（O、l），已按数字读，请对照原件。`,
+			`表格里有 ${number(n.count)} 格把数字印成了字母（O、l），已按数字读，请对照原件。`,
 		'wrong-charset': (n: NoticeOf<'wrong-charset'>) =>
 			`文件自称编码为 ${n.declared}，实际是 ${n.used.toUpperCase()}，已按实际编码读取。`,
 		'garbled-text': (_: NoticeOf<'garbled-text'>) =>

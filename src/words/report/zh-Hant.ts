@@ -1,7 +1,8 @@
+import { numberIn } from '../number';
 import { hedgeZhHant, unitZhHant } from '../units/zh-Hant';
 import type { ReportWords } from './zh-Hans';
 
-const number = new Intl.NumberFormat('zh-TW', { maximumFractionDigits: 8 });
+const number = numberIn('zh-TW');
 
 /** The words of the report page in Traditional Chinese. */
 export const reportZhHant: ReportWords = {
@@ -153,9 +154,8 @@ export const reportZhHant: ReportWords = {
 	notice: {
 		'not-a-report': () => '沒有看到年度報告的標題或特徵；已作為普通文字保留。',
 		'no-figures': () => '沒有找到官方格式中的數字。',
-		'damaged-characters': (n) => `有 ${number.format(n.count)} 個字元損壞。如果文字成了亂碼，請換一種編碼重讀。`,
-		'letters-for-digits': (n) =>
-			`表格裡有 ${number.format(n.count)} 格把數字印成了字母（O、l），已按數字讀，請對照原件。`,
+		'damaged-characters': (n) => `有 ${number(n.count)} 個字元損壞。如果文字成了亂碼，請換一種編碼重讀。`,
+		'letters-for-digits': (n) => `表格裡有 ${number(n.count)} 格把數字印成了字母（O、l），已按數字讀，請對照原件。`,
 		'wrong-charset': (n) => `檔案自稱編碼為 ${n.declared}，實際是 ${n.used.toUpperCase()}，已按實際編碼讀取。`,
 		'garbled-text': () =>
 			'檔案裡的文字編碼有誤，讀出的字與頁面上顯示的不一致，數字也不可靠。請換一份檔案，或用文字辨識軟體重新辨識。',

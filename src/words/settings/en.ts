@@ -1,6 +1,5 @@
+import { countEn } from '../number';
 import type { SettingsWords } from './zh-Hans';
-
-const number = new Intl.NumberFormat('en');
 
 /** The words of the settings in English. */
 export const settingsEn: SettingsWords = {
@@ -15,7 +14,7 @@ export const settingsEn: SettingsWords = {
 	persisted: 'The browser has agreed to keep these reports and will not clear them by itself.',
 	notPersisted: 'The browser may clear these reports when space runs low. Keep the original files of important ones.',
 	unknownSpace: 'The browser does not say how much space is used.',
-	kept: (n) => `${number.format(n)} ${n === 1 ? 'report' : 'reports'} in the library`,
+	kept: (n) => `${countEn(n, 'report')} in the library`,
 	offline: 'Offline',
 	offlineReady: 'Ready to work offline: opening, reading and searching need no network.',
 	offlineNotYet: 'Getting ready to work offline, or the browser does not support it.',

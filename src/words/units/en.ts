@@ -1,11 +1,12 @@
 import type { Amount } from '../../report/saying';
 import { apart, tidy } from '../../report/tidy';
+import { numberIn } from '../number';
 import { isShare } from './share';
 
-const format = new Intl.NumberFormat('en', { maximumFractionDigits: 8 });
+const number = numberIn('en');
 
 /** A number within a sentence. */
-export const numberEn = (value: number): string => format.format(tidy(value));
+export const numberEn = (value: number): string => number(tidy(value));
 
 /** How far two numbers are apart, as a clause. */
 export const apartEn = (a: number, b: number): string => `${numberEn(apart(a, b))} apart`;

@@ -1,4 +1,4 @@
-import type { Range } from '../../outline/outline';
+import type { Extent } from '../../outline/outline';
 import type { Folded } from '../../text/fold';
 import { signFrom } from '../../text/signs';
 
@@ -8,7 +8,7 @@ import { signFrom } from '../../text/signs';
  *
  * @param ranges in order, not overlapping
  */
-export function eachSign<R extends Range>(
+export function eachSign<R extends Extent>(
 	{ codes, signs }: Folded,
 	code: number,
 	ranges: readonly R[],

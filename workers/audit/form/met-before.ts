@@ -1,8 +1,8 @@
-import type { Range } from '../../outline/outline';
+import type { Extent } from '../../outline/outline';
 import type { Folded } from '../../text/fold';
 
 /** The passages of a text that were met so far, to be met again word for word. Only those of one length are compared. */
-export class MetBefore<R extends Range> {
+export class MetBefore<R extends Extent> {
 	private readonly met = new Map<number, R[]>();
 
 	constructor(private readonly text: Folded['text']) {}

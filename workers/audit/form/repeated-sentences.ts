@@ -1,5 +1,5 @@
 import type { Span } from '../../../src/report/span';
-import type { Range } from '../../outline/outline';
+import type { Extent } from '../../outline/outline';
 import { type Folded, sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
 import type { Told } from '../told';
@@ -11,7 +11,7 @@ const SHORTEST_TOLD = 56;
 /** A text that has more of them twice was printed with a copy of itself. */
 const MOST = 2;
 
-interface Sentence extends Range {
+interface Sentence extends Extent {
 	/** Where its paragraph begins. */
 	paragraph: number;
 }

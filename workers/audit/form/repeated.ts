@@ -1,4 +1,4 @@
-import type { Range, Stretch } from '../../outline/outline';
+import type { Extent, Stretch } from '../../outline/outline';
 import { type Folded, sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
 import type { Told } from '../told';
@@ -15,8 +15,8 @@ const RUN_IN = /^(?:\([一二三四五六七八九十]\)|\d[.、])[^,，。;:]{2
 /** A paragraph that stands word for word in two places below the first heading, under one title or two: pasted twice. */
 export function repeated({ folded, outline }: Told, docket: Docket): void {
 	const first = outline.headings[0]?.start ?? folded.text.length;
-	const met = new MetBefore<Range>(folded.text);
-	const pairs: [before: Range, again: Range][] = [];
+	const met = new MetBefore<Extent>(folded.text);
+	const pairs: [before: Extent, again: Extent][] = [];
 	for (const paragraph of outline.paragraphs) {
 		if (paragraph.furniture || paragraph.start < first) continue;
 		const stretch = bodyOf(folded, paragraph);
@@ -34,7 +34,7 @@ export function repeated({ folded, outline }: Told, docket: Docket): void {
 }
 
 /** What a paragraph says, its title left out. */
-function bodyOf({ text }: Folded, paragraph: Stretch): Range {
+function bodyOf({ text }: Folded, paragraph: Stretch): Extent {
 	const { start, end } = paragraph;
 	const title = RUN_IN.exec(text.slice(start, start + LONGEST_TITLE))?.[0];
 	return { start: start + (title?.length ?? 0), end };
