@@ -38,14 +38,9 @@ export function createRelations(): Relations {
 			return useless;
 		},
 		make: async (reports) => {
-			const made = await Promise.all(
-				reports.map(async (report) => {
-					const digest = await madeOf(report);
-					return digest ? [{ report, digest, packed: await gzipJson(digest) }] : [];
-				}),
-			);
-			for (const { report, digest } of made.flat()) takeIn(report, digest);
-			return made.flat().map(({ report, packed }) => ({ id: report.id, digest: packed }));
+			const made = (await Promise.all(reports.map(madeOf))).flat();
+			for (const { report, digest } of made) takeIn(report, digest);
+			return made.map(({ report, packed }) => ({ id: report.id, digest: packed }));
 		},
 		drop: async (ids) => {
 			for (const id of ids) takeOut(id);
@@ -65,11 +60,14 @@ export function createRelations(): Relations {
 const unpacked = (digest: ArrayBuffer): Promise<Digest | undefined> =>
 	gunzipJson(digest).then(digestIn, () => undefined);
 
-/** A reading that cannot be made out has no digest: it is told as damaged where it is opened. */
-async function madeOf(packed: { reading: ArrayBuffer; text: ArrayBuffer }): Promise<Digest | undefined> {
+/** The digest of a packed reading, and packed; none of one that cannot be made out: it is told as damaged where it is opened. */
+async function madeOf<R extends { reading: ArrayBuffer; text: ArrayBuffer }>(
+	report: R,
+): Promise<{ report: R; digest: Digest; packed: ArrayBuffer }[]> {
 	try {
-		return digestOf((await unpackReading(packed)) as Reading);
+		const digest = digestOf((await unpackReading(report)) as Reading);
+		return [{ report, digest, packed: await gzipJson(digest) }];
 	} catch {
-		return undefined;
+		return [];
 	}
 }

@@ -68,13 +68,7 @@ export function fold(source: string, plain: Uint32Array = widthTable(), wraps: r
 	}
 	map[size] = length;
 	const kept = codes.subarray(0, size);
-	return {
-		source,
-		text: textOf(kept),
-		codes: kept,
-		map: map.subarray(0, size + 1),
-		signs: signs.slice(0, signed),
-	};
+	return { source, text: textOf(kept), codes: kept, map: map.subarray(0, size + 1), signs: signs.slice(0, signed) };
 }
 
 /** 答覆 and 回覆 are 答复 and 回复, which character by character they would not become: 覆盖 stays. */

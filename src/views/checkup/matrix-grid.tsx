@@ -12,20 +12,13 @@ import { keepMatrixSpot } from './matrix-spot';
 
 /** The matrix as a grid: one stop for the tab key, arrows go from cell to cell, Enter opens the report. */
 export function MatrixGrid(props: { matrix: Matrix; figures: boolean }) {
-	const { state, words } = useCheckup();
+	const { words } = useCheckup();
 	const [scroller, setScroller] = createSignal<HTMLElement>();
 	const [body, setBody] = createSignal<HTMLElement>();
 	const near = createWindowed(() => props.matrix.rows, body, { scroller, whole: DRAWN_WHOLE });
 	const walk = createWalk(() => props.matrix, near, body);
 	keepMatrixSpot(scroller, () => props.matrix.years.length);
-	// What comes first in another order is what it was chosen for.
-	createEffect(
-		on(
-			() => state.choices().order,
-			() => scroller()?.scrollTo({ top: 0 }),
-			{ defer: true },
-		),
-	);
+	showFirstOfOrder(scroller);
 	const reach = createReach(scroller, () => props.matrix.years.length);
 	return (
 		<>
@@ -65,6 +58,18 @@ export function MatrixGrid(props: { matrix: Matrix; figures: boolean }) {
 				</table>
 			</div>
 		</>
+	);
+}
+
+/** Goes to the top where another order is chosen: what comes first in it is what it was chosen for. */
+function showFirstOfOrder(scroller: Accessor<HTMLElement | undefined>): void {
+	const { state } = useCheckup();
+	createEffect(
+		on(
+			() => state.choices().order,
+			() => scroller()?.scrollTo({ top: 0 }),
+			{ defer: true },
+		),
 	);
 }
 

@@ -69,17 +69,7 @@ export function createReportView(surroundings: Surroundings): ReportView {
 	const { reading, router, speech, panes, marks, checkup, fresh, settle, convert } = surroundings;
 	const id = reading.source.sha256;
 	const place = createMemo(() => placeIn(router), undefined, { equals: false });
-	let left = false;
-	let leftBefore = false;
-	createComputed(
-		on(place, (now, before) => {
-			if (now) panes.follow(now);
-			// The way back leads to where the reader came from; putting the words out by hand does not, but the next step does.
-			else if ((before || leftBefore) && !left) panes.comeBack();
-			leftBefore = left;
-			left = false;
-		}),
-	);
+	const byHand = createFollowing(place, panes);
 	const script = createScriptView(reading.text, convert);
 	const { findings, checks } = reading;
 	const finding = (index: number) => findings[index] ?? checkup()?.between[index - findings.length];
@@ -111,9 +101,31 @@ export function createReportView(surroundings: Surroundings): ReportView {
 		href: (next) => hrefOfReport(id, next),
 		show: (next) => router.go(to(next), place() !== undefined),
 		leave() {
-			left = true;
+			byHand();
 			router.go(to(), true);
 		},
+	};
+}
+
+/**
+ * Has the panes follow the place. The way back leads to where the reader came from; putting the words out by hand does
+ * not, but the next step does.
+ *
+ * @returns what is to be called before words are put out by hand
+ */
+function createFollowing(place: Accessor<Place | undefined>, panes: Panes): () => void {
+	let left = false;
+	let leftBefore = false;
+	createComputed(
+		on(place, (now, before) => {
+			if (now) panes.follow(now);
+			else if ((before || leftBefore) && !left) panes.comeBack();
+			leftBefore = left;
+			left = false;
+		}),
+	);
+	return () => {
+		left = true;
 	};
 }
 

@@ -52,13 +52,7 @@ export function createShare(reading: Reading, app: App): Share {
 		() => withFigures(card(), linkedOf(card(), options().chosen)),
 		async (told) => ({ address: await cardAddress(told, location.href) }),
 	);
-	const [attachment] = createResource(
-		() => options().data,
-		async () => {
-			const original = await library.original(sha256);
-			return original && attachmentOf(reading, original);
-		},
-	);
+	const data = createData(reading, () => options().data, library);
 	const sheet = createSheet({
 		card,
 		options,
@@ -69,10 +63,9 @@ export function createShare(reading: Reading, app: App): Share {
 	});
 	const order = () => {
 		const ready = sheet();
-		if (!ready || !isCompared() || before.loading || link.loading || (options().data && attachment.loading))
-			return undefined;
-		const data = options().data ? attachment() : undefined;
-		return { sheet: ready, ...(data && { attachment: data }) };
+		if (!ready || !isCompared() || before.loading || link.loading || data.loading()) return undefined;
+		const attachment = data.attachment();
+		return { sheet: ready, ...(attachment && { attachment }) };
 	};
 	return {
 		...state,
@@ -81,6 +74,19 @@ export function createShare(reading: Reading, app: App): Share {
 		sheet,
 		link: () => link.latest?.address,
 		...createPicture(order, createCardArtist()),
+	};
+}
+
+/** What goes into the picture, while the sender wants it there: the report's export and source. */
+function createData(reading: Reading, wanted: Accessor<boolean>, library: App['library']) {
+	const [attachment] = createResource(wanted, async () => {
+		const original = await library.original(reading.source.sha256);
+		return original && attachmentOf(reading, original);
+	});
+	// A resource keeps what it has when it is not wanted any more.
+	return {
+		attachment: () => (wanted() ? attachment() : undefined),
+		loading: () => wanted() && attachment.loading,
 	};
 }
 

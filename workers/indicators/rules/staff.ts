@@ -19,6 +19,11 @@ interface Staff {
 	word: string;
 }
 
+const KINDS: readonly Staff[] = [
+	{ name: 'full-time', part: 'full_time', head: 'fullTime', other: 'partTime', word: '专职' },
+	{ name: 'part-time', part: 'part_time', head: 'partTime', other: 'fullTime', word: '兼职' },
+];
+
 /** 专职人员35人, 配备了35名专职人员. */
 const staffOf = ({ name, part, head, other, word }: Staff): Rule[] => [
 	{
@@ -35,22 +40,6 @@ const staffOf = ({ name, part, head, other, word }: Staff): Rule[] => [
 		no: [`${word}调解员35人。`],
 	},
 	{
-		// Under whatever heading an office of its own tells it.
-		name: `staff-${name}-of-its-own`,
-		id: `org.staff.${part}`,
-		head,
-		leads: true,
-		touching: true,
-		weak: true,
-		ownField: true,
-		without: [...NO_STAFF, other],
-		never: ['otherDomain', 'hotline'],
-		units: ['person'],
-		// Read only where the report is a town's or an office's, see the fixtures.
-		yes: {},
-		no: [`${word}调解员35人。`, `${word}人员35人。`],
-	},
-	{
 		name: `staff-${name}-behind`,
 		id: `org.staff.${part}`,
 		head,
@@ -64,8 +53,26 @@ const staffOf = ({ name, part, head, other, word }: Staff): Rule[] => [
 		},
 		no: [`政府信息公开工作有序开展，社区配备35名${word}网格员。`, `村里有35名${word}人员。`],
 	},
+];
+
+/** 专职人员35人 of an office of its own, under whatever heading. Read only in the report of a town or an office, see the fixtures. */
+const staffOfItsOwn = ({ name, part, head, other, word }: Staff): Rule[] => [
 	{
-		// 落实1名专职人员、28名兼职人员: an office of its own that tells both kinds, under whatever heading.
+		name: `staff-${name}-of-its-own`,
+		id: `org.staff.${part}`,
+		head,
+		leads: true,
+		touching: true,
+		weak: true,
+		ownField: true,
+		without: [...NO_STAFF, other],
+		never: ['otherDomain', 'hotline'],
+		units: ['person'],
+		yes: {},
+		no: [`${word}调解员35人。`, `${word}人员35人。`],
+	},
+	{
+		// 落实1名专职人员、28名兼职人员: it tells both kinds.
 		name: `staff-${name}-of-its-own-behind`,
 		id: `org.staff.${part}`,
 		head,
@@ -78,7 +85,6 @@ const staffOf = ({ name, part, head, other, word }: Staff): Rule[] => [
 		never: ['otherDomain', 'hotline', 'audience'],
 		units: ['person'],
 		about: { words: [other], sections: [], behind: true },
-		// Read only where the report is a town's or an office's, see the fixtures.
 		yes: {},
 		no: [`落实5名${word}人员。`, `大厅接待5名${word}人员。`],
 	},
@@ -86,8 +92,8 @@ const staffOf = ({ name, part, head, other, word }: Staff): Rule[] => [
 
 /** Who does the work of disclosure, full time or beside other work (人员). */
 export const STAFF: readonly Rule[] = [
-	...staffOf({ name: 'full-time', part: 'full_time', head: 'fullTime', other: 'partTime', word: '专职' }),
-	...staffOf({ name: 'part-time', part: 'part_time', head: 'partTime', other: 'fullTime', word: '兼职' }),
+	...KINDS.flatMap(staffOf),
+	...KINDS.flatMap(staffOfItsOwn),
 	{
 		name: 'staff',
 		id: 'org.staff',
