@@ -1,5 +1,5 @@
 import type { Failure } from '../report/failure';
-import { type Drops, type Guard, list, number, object, oneOf, optional, text } from '../report/shape';
+import { type Drops, type Guard, list, number, object, oneOf, optional, text } from '../report/guards';
 import { slot } from '../storage/slot';
 import type { FailedFile } from './failed';
 

@@ -25,17 +25,18 @@ export function sniff(bytes: Uint8Array): Sniffed {
 	const document = documentKind(bytes);
 	if (document === ENCRYPTED) return { kind: 'encrypted', looksLike: document };
 	if (document) return { kind: 'document', looksLike: document };
-	const picture = oneOf(PICTURES, bytes);
+	const picture = kindBy(PICTURES, bytes);
 	if (picture) return { kind: 'picture', looksLike: picture };
-	const other = oneOf(OTHERS, bytes);
+	const other = kindBy(OTHERS, bytes);
 	return other ? { kind: 'other', looksLike: other } : { kind: 'text' };
 }
 
-const oneOf = (signatures: readonly Signature[], bytes: Uint8Array): string | undefined =>
+/** The kind of the first of the signatures that the file carries. */
+const kindBy = (signatures: readonly Signature[], bytes: Uint8Array): string | undefined =>
 	signatures.find((signature) => carries(bytes, signature))?.looksLike;
 
 function documentKind(bytes: Uint8Array): string | undefined {
-	const looksLike = oneOf(DOCUMENTS, bytes);
+	const looksLike = kindBy(DOCUMENTS, bytes);
 	if (looksLike === 'ZIP') return zipKind(bytes) ?? brokenZipKind(bytes);
 	if (looksLike === 'OLE2') return compoundKind(bytes);
 	if (looksLike) return looksLike;

@@ -1,4 +1,4 @@
-import { type Guard, list, object, optional } from '../../report/shape';
+import { type Guard, list, object, optional } from '../../report/guards';
 import type { Wire, WireChecks, WireFigure } from './wire';
 
 /** What a card may be: far more than any real report needs. */

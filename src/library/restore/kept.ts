@@ -1,8 +1,8 @@
 import type { BackupItem } from '../../report/backup';
 import { READER_VERSION } from '../../report/contract';
+import { number, object, oneOf, optional, text } from '../../report/guards';
 import type { Encoding } from '../../report/reading';
 import { noFindings } from '../../report/severity';
-import { number, object, oneOf, optional, text } from '../../report/shape';
 import type { Kept, Row } from '../row';
 import { restoreMarks } from './marks';
 import { encoding } from './notice';

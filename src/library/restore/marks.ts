@@ -1,6 +1,6 @@
 import { renewed } from '../../report/former';
+import { type Guard, list, number, object, oneOf, optional, text } from '../../report/guards';
 import { type FindingMark, type Marks, noMarks, type Settlement, type Verdict } from '../../report/marks';
-import { type Guard, list, number, object, oneOf, optional, text } from '../../report/shape';
 import { saying } from './saying';
 
 /** The figures of one row; null stands for a blank cell, anything else that is no number spoils the row. */

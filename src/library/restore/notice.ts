@@ -1,5 +1,5 @@
+import { type Guard, list, number, object, oneOf, text } from '../../report/guards';
 import type { Encoding, Era, Level, Notice, Qualifier, Script } from '../../report/reading';
-import { type Guard, list, number, object, oneOf, text } from '../../report/shape';
 
 export const encoding = oneOf<Encoding>({
 	'utf-8': true,

@@ -1,5 +1,5 @@
+import { type Guard, number, object, oneOf, text } from '../../report/guards';
 import type { Place } from '../../report/reading';
-import { type Guard, number, object, oneOf, text } from '../../report/shape';
 
 type PlaceOf<Kind extends Place['kind']> = Extract<Place, { kind: Kind }>;
 type Box = PlaceOf<'page'>['box'];

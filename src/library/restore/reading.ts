@@ -1,4 +1,5 @@
 import { renewed } from '../../report/former';
+import { type Drops, type Guard, list, number, object, oneOf, optional, text } from '../../report/guards';
 import type {
 	Cell,
 	Check,
@@ -15,7 +16,6 @@ import type {
 	Step,
 	Table,
 } from '../../report/reading';
-import { type Drops, type Guard, list, number, object, oneOf, optional, text } from '../../report/shape';
 import type { Span } from '../../report/span';
 import { figures } from './marks';
 import { encoding, era, level, notice, qualifier, script } from './notice';

@@ -1,4 +1,4 @@
-import { type Guard, list, number, object, optional, text, truth } from '../../report/shape';
+import { type Guard, list, number, object, optional, text, truth } from '../../report/guards';
 import type { KeyFigure } from '../../report/summary';
 import type { Row } from '../row';
 import { era, level, notice, qualifier, script } from './notice';

@@ -1,3 +1,4 @@
+import { type Guard, list, number, object, optional, text } from '../../report/guards';
 import {
 	type Amount,
 	CHOICES,
@@ -9,7 +10,6 @@ import {
 	SAYINGS,
 	type Saying,
 } from '../../report/saying';
-import { type Guard, list, number, object, optional, text } from '../../report/shape';
 import { qualifier } from './notice';
 
 const quote = object<Quote>({ words: text, printed: optional(text) });
