@@ -33,6 +33,9 @@ const DISCLOSURE = setOf('disclosure');
 /** 网站公开158条，微信237条，合计395条. */
 const PLACES = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'otherWay');
 const PUBLISHED = setOf('proactive', 'disclose');
+/** 概况信息29条，工作动态14条，共计43条 */
+const KINDS = setOf('catOverview', 'catNews', 'catPolicy', 'catPlanning', 'catPersonnel', 'catFinance');
+const NO_KIND = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'otherWay', 'receive', 'reply', 'denied');
 const PRESS = setOf('press');
 const FEE_KINDS = setOf('feeKind');
 const REDUCTION = setOf('reduction');
@@ -88,6 +91,14 @@ const SUMS: readonly Summed[] = [
 		id: 'proactive.total',
 		rule: 'sum-behind-places',
 		isPart: ({ clause: { said } }) => said.meets(PLACES),
+		section: 'proactive',
+		words: PUBLISHED,
+	},
+	{
+		// 概况信息29条，工作动态14条，通知公告3条，共计46条: some of the kinds have names that nobody taught us.
+		id: 'proactive.total',
+		rule: 'sum-behind-kinds',
+		isPart: ({ sentence, clause: { said } }) => sentence.said.meets(KINDS) && !said.meets(NO_KIND),
 		section: 'proactive',
 		words: PUBLISHED,
 	},

@@ -161,10 +161,11 @@ const NO_REPLY =
 const isOfAppeals = ({ text, start }: Sentence, cue: Term, between: string): boolean =>
 	OF_APPEALS.test(between) || FOR_APPEALS.test(text.slice(start, cue.start));
 
-/** 档案馆收取复印费68元，其他单位均免费: of those that are left. */
+/** 档案馆收取复印费68元，其他单位均免费: of those that are left; 公民、法人和其他组织 are everybody. */
 const isOfTheOthers = ({ text }: Sentence, { start }: Term): boolean =>
 	OTHERS.test(text.slice(Math.max(0, start - 12), start));
-const OTHERS = /(?:其他|其它|其余)[^,，。;；]{0,6}?(?:单位|部门|乡镇|街道|机关|申请人?|科室|件)[^,，。;；]{0,4}$/;
+const OTHERS =
+	/(?:其他|其它|其余)(?!组织)[^,，。;；]{0,6}?(?:单位|部门|乡镇|街道|机关|申请人?|科室|件)[^,，。;；]{0,4}$/;
 
 /** 没有应公开而不予公开的办件, 未接到关于不予公开的咨询: that nobody did wrong or asked about it, not that nothing was denied. */
 const isOfConduct = (text: string, { end }: Term, denied: Term): boolean =>

@@ -58,6 +58,12 @@ export const POSTED = each(
 export const SITE_PUBLISHES = '网发布 网公布 网公开 网更新 网共发布 网累计发布';
 export const SITE_PUBLISHES_INFO = each(SITE_PUBLISHES, '信息 各类信息');
 
+/** 在局网站上公开的信息, 在网站进行公开的政务信息: what a place holds, by what was done with it. */
+export const PUT_THERE = each(
+	'公开 发布 公布 进行公开 进行发布 进行公布',
+	'的信息 的各类信息 的政府信息 的政务信息 的各类政府信息 的各类政务信息',
+);
+
 /** Interpretations that were put out, and so are counted one by one. */
 export const INTERPRETATIONS_OUT = each(
 	'发布 刊发 编发 推出',
@@ -249,7 +255,7 @@ export const PARTED_INTO = each('公开 主动公开 信息公开', each('渠道
 export const PARTED_BY_KIND = each(
 	each(
 		'从 按 按照',
-		'类别 类型 内容 信息类别 信息类型 信息内容 公开类别 公开类型 公开内容 公开的类别 公开的类型 公开的内容 主动公开类别',
+		'类别 类型 内容 信息公开类别 政府信息类别 信息类别 信息类型 信息内容 公开类别 公开类型 公开内容 公开的类别 公开的类型 公开的内容 主动公开类别',
 	),
 	'看 来看 分 分类 划分 统计 区分 上看',
 );

@@ -70,7 +70,7 @@ export class Whose {
 
 	/** 各县区、市直各部门: the bodies below and those beside are all that there are; in a province's report 市直 is below too. */
 	private isEverybody(words: string): boolean {
-		if (BESIDE_AND_BELOW.test(words) || SITES_BELOW_TOO.test(words)) return true;
+		if (BESIDE_AND_BELOW.test(words) || SITES_BELOW_TOO.test(words) || OF_ALL_LEVELS.test(words)) return true;
 		const level = EVERYBODY.exec(words)?.[1];
 		return level !== undefined && (level === '' || this.region === undefined || this.region.endsWith(level));
 	}
@@ -93,11 +93,19 @@ export class Whose {
 	}
 
 	/** 市本级及6个县区 is all that there is; 市级25万元 the body's own. */
-	private levelNamed({ set, start, end }: Term, text: string): Voice | undefined {
+	private levelNamed({ set, word, start, end }: Term, text: string): Voice | undefined {
 		if (set.meets(OWN_LEVEL) && AND_THOSE_BELOW.test(text.slice(end, end + 12))) return 'all';
+		if (WITH_DEPARTMENTS[word] === 1 && !this.isBelow && areThoseBelowTold(text, end)) return 'self';
+		if (set.meets(WHOLE) && this.areBelow(text.slice(start, end))) return 'part';
 		if (!set.meets(FOR_SHORT) || this.isBelow || !DID_SO_MUCH.test(text.slice(end, end + 12))) return undefined;
 		// 省级18万条、市级56万条: of a province the first is its own, the second of those below.
 		return this.region === undefined || this.region.endsWith(text.charAt(start)) ? 'office' : 'part';
+	}
+
+	/** 市、县政府 are all governments of a prefecture, and in a province's report those below it. */
+	private areBelow(words: string): boolean {
+		const below = this.level === undefined ? undefined : BELOW[this.level];
+		return below?.test(words) ?? false;
 	}
 
 	/** A street that says 街道 means itself, a bureau that says 各科室 all of itself. */
@@ -142,6 +150,14 @@ export class Whose {
 	}
 }
 
+const BELOW: Partial<Record<Level, RegExp>> = { province: /^市、?县/, prefecture: /^县、?乡/ };
+const WITH_DEPARTMENTS = wordsLike(/^[省市县区州旗自].*政府及/);
+/** 省政府及其部门收到40件；市、县政府及其部门收到23件: beside those below it is the level itself. */
+const areThoseBelowTold = (text: string, from: number): boolean =>
+	BELOW_TOO.test(text.slice(from, from + NEXT_PARAGRAPH));
+const BELOW_TOO =
+	/[,，;；。\n]\s*(?:各?(?:市、县|市县|县、区|县区|区县|县市区|[县区]\(|县、乡|乡镇|镇街)|各[市县区乡镇])[^,，。;；\d]{0,30}(?:收到|受理|接到|新收|公开|答复|办结|发生|未)/;
+const NEXT_PARAGRAPH = 240;
 const FOR_SHORT = setOf('levelForShort');
 /** 市级25万元, 省级举办培训班3期 */
 const DID_SO_MUCH =
@@ -159,6 +175,8 @@ const SUBJECT_BEFORE = /(?:^|[,，。;；:(、\n和及与年度中])$/;
 /** 区政府各部门、各街道共指定工作机构46个. */
 const BESIDE_AND_BELOW =
 	/(?:各(?:部门|单位|委办局)|[省市县区州旗]直(?:各)?(?:部门|单位))[、和及与]各?(?:乡镇|镇街|街道|镇|乡|县区|区县|县市区|县)(?:办事处|\(街道\)|政府|人民政府)?(?:全年|累计|本年度?)*(?:(?:共|均|都)(?!同)|(?:主动)?公开|收到|受理|发布)/;
+/** 省直部门和市、县政府 */
+const OF_ALL_LEVELS = /[省市](?:直|级|本级|政府)[^,，。;；\d、]{0,10}(?:[和及与、]|以及)各?(?:市、?县|县、?乡)/;
 /** 市政府网站及各县政府网站公开信息 */
 const SITES_BELOW_TOO = /网站?[及和与、](?:其)?(?:各|所属|所辖)?(?:县|区|市|旗|乡|镇)[^,，。;；]{0,6}网站?/;
 const EVERYBODY =

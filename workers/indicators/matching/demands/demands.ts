@@ -150,7 +150,16 @@ const OF_DOCUMENTS =
 	/主动公开[^,，。;；\d]{0,6}\d+[件条份](?:\([^()]{0,24}\))?[、,，;；]依申请公开[^,，。;；\d]{0,6}\d+[件条份](?:\([^()]{0,24}\))?[、,，;；]不予公开[^,，。;；\d]{0,6}$/;
 const AMONG = setOf('among');
 const INTERPRETATION = setOf('interpretation');
-const INFORMATION = setOf('proactive', 'governmentInfo', 'plainInfo');
+/** 工作文件类（包括政策解读等）10条；微信发布102条: beside kinds of information it is one of them. */
+const INFORMATION = setOf(
+	'proactive',
+	'governmentInfo',
+	'plainInfo',
+	'catNews',
+	'catOverview',
+	'catFinance',
+	'catRest',
+);
 const OPEN = setOf('open');
 /** The ways of applying. */
 const WAYS = setOf('inPerson', 'fax', 'online', 'letter', 'email');
