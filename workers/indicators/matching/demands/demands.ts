@@ -158,7 +158,7 @@ const INFORMATION = setOf(
 	'catNews',
 	'catOverview',
 	'catFinance',
-	'catRest',
+	'catOther',
 );
 const OPEN = setOf('open');
 /** The ways of applying. */
