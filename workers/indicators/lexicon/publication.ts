@@ -13,6 +13,7 @@ import {
 	each,
 	HOW_MUCH,
 	INTERPRETATIONS_OUT,
+	OF_THIS_YEAR,
 	OTHER_WAYS,
 	OWN_PAGES,
 	POSTED,
@@ -70,7 +71,7 @@ export const PUBLICATION = {
 		等事项政府信息 等事项的政府信息 等方面政府信息 等方面的政府信息
 	`,
 	plainInfo: `
-		${ALL_OF_A_FIELD} ${each('公开 发布 更新 主动公开', HOW_MUCH)} ${PROACTIVELY_POSTED} ${SITE_PUBLISHES_INFO}
+		${ALL_OF_A_FIELD} ${each('公开 发布 更新 主动公开', HOW_MUCH)} ${PROACTIVELY_POSTED} ${SITE_PUBLISHES_INFO} ${OF_THIS_YEAR}
 		${PUT_THERE} 等公开信息 等公开各类信息 等发布信息 等发布各类信息 非涉密信息 各类非涉密信息 各类非涉密政府信息 ${POSTED}
 		${RELATED} 推文 向社会发布各类信息 对外发布信息 对外发布各类信息 各类信息 信息总数 信息数 信息总量 信息数量
 		发布信息 公开信息 更新信息 信息更新 信息更新量 信息更新总量 上载信息 上传信息 公布信息 主动公开信息
@@ -118,7 +119,7 @@ export const PUBLICATION = {
 	`,
 	refresh: '更新',
 	disclose: `
-		${PUT_THERE} 新公开政府信息 新公开政务信息
+		${PUT_THERE} ${OF_THIS_YEAR} 新公开政府信息 新公开政务信息
 		互联网公开 互联网发布 互联网公布 ${PUBLISHED_IN_OTHER_WAYS_TOO} 公开部门规章 主动公开部门规章 ${INTERPRETATIONS_OUT} ${DISCLOSURE_COUNTED}
 		${each('公开 发布 更新', HOW_MUCH)} ${PUBLISHED_OVERVIEW} 公开并解读 发布并解读 印发并解读 挂网公开 挂网公布 挂网发布 挂网公示
 		${SITE_PUBLISHES} ${SITE_PUBLISHES_INFO} 等公开信息 等公开各类信息 等发布信息 等发布各类信息 等公开政府信息
@@ -218,7 +219,7 @@ export const PUBLICATION = {
 	otherWay: `${OTHER_WAYS} 其他载体 其他途径公开 其它途径公开 其他途径发布 其它途径发布 其他途径主动公开 其他途径公开信息 其他途径公开政府信息`,
 	/** Other places where something is published, each with a share of its own. */
 	media: `
-		媒体网站 新闻媒体网站 英文网站 外文网站 汉文网站 蒙古文网站 蒙文网站 藏文网站 维吾尔文网站 维文网站 朝鲜文网站 报刊 报纸 广播 电视
+		以上报刊 以上报纸 以上报刊杂志 媒体网站 新闻媒体网站 英文网站 外文网站 汉文网站 蒙古文网站 蒙文网站 藏文网站 维吾尔文网站 维文网站 朝鲜文网站 报刊 报纸 广播 电视
 		电视台 广播电台 电台 传统公开载体 传统载体 传统公开渠道 传统公开方式 传统公开形式 新闻媒体 媒体 日报 晚报
 		公示栏 公开栏 政务公开栏 信息公开栏 宣传栏 公告栏 电子屏 电子显示屏 显示屏 触摸屏 手机报 短信 手机短信
 		今日头条 头条号 抖音 抖音号 视频号 客户端 宣传册 宣传单 明白纸 板报 简报 橱窗 揭示板 APP app App 手机客户端

@@ -58,7 +58,7 @@ export const PROACTIVE: readonly Rule[] = [
 		name: 'proactive-total-short',
 		id: 'proactive.total',
 		head: 'proactive',
-		without: [...PLACES, ...NOT_INFORMATION, 'governmentInfo', 'plainInfo', 'info', 'alreadyPublic'],
+		without: [...PLACES, ...NOT_INFORMATION, 'governmentInfo', 'plainInfo', 'info', 'workInfo', 'alreadyPublic'],
 		// 答复5件，其中主动公开1件: of answers it says what was public already.
 		never: [
 			'normative',
@@ -82,6 +82,7 @@ export const PROACTIVE: readonly Rule[] = [
 			'做好政府信息公开工作。本年度制发公文216件，其中主动公开48件、依申请公开93件、不予公开75件。',
 			'做好政务公开工作，主动公开通告5份。',
 			'办结的信息公开申请中，主动公开12件。',
+			'做好政务公开工作，累计公开各类政府信息215条；其中，业务工作类信息主动公开210条。',
 		],
 	},
 	{
