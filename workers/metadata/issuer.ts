@@ -74,6 +74,8 @@ function isOf(name: string, inTitle: string): boolean {
 	const { areas, rest } = placesOf(name);
 	if (area && areas.at(-1)?.name !== area.name) return false;
 	if (isBody(inTitle) && DESK.test(rest)) return false;
+	// The government's site published what its office reports.
+	if (isGovernmentOffice(inTitle) && !isGovernmentOffice(name)) return false;
 	if (!isBody(inTitle) || /政府|管委会|管理委员会|办事处/.test(titled.rest)) return true;
 	// 霁川市水务局 of the title may be 霁川市水利局 by the time it is published.
 	return area

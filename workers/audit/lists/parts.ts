@@ -86,8 +86,9 @@ const ASIDE = /^(?:其中)?全文电子化|^历年|^(?:累计|总)?(?:点击|浏
 
 /** 原创146条、转载1060条 are two parts of what was posted. */
 const isAside = (parts: readonly Item[], item: Item): boolean => {
-	const { label } = item;
-	if (!ASIDE.test(label)) return false;
+	const { label, gap } = item;
+	// 动态496条。转载解读23条,发布任免19条: behind a full stop it is no aside to the part before.
+	if (!ASIDE.test(label) || gap.includes('。')) return false;
 	return !(label.startsWith('转') && (parts.at(-1) as Item).label.includes('原创'));
 };
 
@@ -145,9 +146,14 @@ function isNext(folded: Folded, whole: Item, parts: readonly Item[], item: Item)
 	if (!gap.includes(';')) return true;
 	// 其他信息20条;县长信箱收件75件: behind all the rest nothing of the list follows.
 	if (REST.test(before.label)) return false;
+	// 征收类128条,公示类90条;通过媒体发布80余条: nor is what was put out elsewhere one of the kinds.
+	if (OUT_ELSEWHERE.test(gap) && !isWay(before)) return false;
 	if (before.share || parts.length > 1) return true;
 	return Boolean(item.figure && before.figure) || isAlike(item, before) || isEntry(folded, whole, before, item);
 }
+
+const OUT_ELSEWHERE =
+	/;(?:另|还|并)*(?:通过|利用|依托|借助|运用|在|于)[^,，。;、]{2,}(?:发布|公开|刊发|刊登|推送|编发|报道)/;
 
 /** 1、就业类86条,其中培训26条;⏎2、社会保险类74条: a whole that is one of the lines has no parts in the next. */
 const isNextEntry = ({ text }: Folded, whole: Item, before: Item, item: Item): boolean =>

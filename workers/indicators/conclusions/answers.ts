@@ -16,7 +16,10 @@ const ANSWERS = [
 	],
 	['request.unable.not_held.total', '[“"「]?本机关不掌握[”"」]?(?:相关|该)?(?:政府)?(?:信息)?'],
 	['rejected', '(?:因[^,，。;；\\d]{2,14})?不予处理'],
-	['already_public', '属于?已(?:经)?主动公开(?:的?范围|的?(?:政府)?信息)?|属于?主动公开(?:的?范围|的(?:政府)?信息)'],
+	[
+		'already_public',
+		'属于?已(?:经)?主动公开(?:的?范围|的?(?:政府)?信息|的?内容)?|(?<=[为是系])已(?:经)?主动公开的?(?:范围|(?:政府)?信息|内容)|属于?主动公开(?:的?范围|的(?:政府)?信息)',
+	],
 ] as const;
 
 /** Why it was refused or could not be given; of these the forms count each. */

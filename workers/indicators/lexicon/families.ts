@@ -118,7 +118,7 @@ export const DOCUMENTS_LISTED = each(
 /** All that is left of what the law has published. */
 export const THE_REST = each(
 	'其他 其它',
-	each('应 应当 应该', each('主动公开 公开', '的政府信息 政府信息 的信息 信息 类 类信息 信息类文件')),
+	`${each('应 应当 应该', each('主动公开 公开', '的政府信息 政府信息 的信息 信息 类 类信息 信息类文件'))} 各类政府信息 各类政务信息 各类公开信息`,
 );
 
 /** Told as a count, without a verb: 政府信息公开共530条. */

@@ -58,7 +58,7 @@ export const PUBLICATION = {
 	`,
 	/** Beside 微博 and 微信: the number of all three is not that of the two. */
 	otherPlatform: `
-		微视 抖音 抖音号 快手 快手号 头条 头条号 今日头条 今日头条号 百家号 企鹅号 澎湃号 视频号 微信视频号 QQ QQ群
+		微视 抖音 抖音号 快手 快手号 头条 头条号 今日头条 今日头条号 百家号 企鹅号 澎湃号 视频号 微信视频号 微信微视频 微视频号 QQ QQ群
 		客户端 移动客户端 手机客户端 APP app
 	`,
 	/** 产生公文类信息77条: documents as they are made, whatever of them is published. */
@@ -230,7 +230,8 @@ export const PUBLICATION = {
 		网站外文版 民心网
 	`,
 	/** Said of the accounts together, or of one of them that is named beside. */
-	newMedia: '两微一端 两微一条 两微一抖 两微多端 双微 双微一端 三微一端 政务新媒体 新媒体 新媒体平台 政务新媒体平台',
+	newMedia:
+		'两微一端 两微一条 两微一抖 两微多端 双微 双微一端 三微一端 政务新媒体 新媒体 自媒体 新媒体平台 政务新媒体平台',
 	/** Before the place where something was published. */
 	by: '通过 依托 利用 借助 运用',
 	/** Some place that nobody named here: it has a share of its own too. */

@@ -161,9 +161,13 @@ export const CATEGORIES: readonly Rule[] = [
 		alone: true,
 		leads: true,
 		without: NOT_PUBLISHED,
+		never: ['catNews'],
 		units: ['item'],
 		yes: { '主动公开政府信息145条，其中机构信息1条，工作信息126条。': 126 },
-		no: ['主动公开政府信息145条，其中机构信息1条，水文工作信息126条。'],
+		no: [
+			'主动公开政府信息145条，其中机构信息1条，工作动态和公告类82条，业务工作信息11条。',
+			'主动公开政府信息145条，其中机构信息1条，水文工作信息126条。',
+		],
 	},
 	...BARE.map(
 		([kind, head, example]): Rule => ({

@@ -1,3 +1,4 @@
+import { KINDS } from '../matching/kinds';
 import { ITEMS, type Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
 
@@ -263,7 +264,7 @@ export const NORMATIVE: readonly Rule[] = [
 		name: 'normative-disclosed-of-issued',
 		id: 'normative.disclosed',
 		head: 'proactive',
-		without: ['governmentInfo', 'plainInfo', 'info', 'catPolicy', ...OTHER_MATTERS],
+		without: ['governmentInfo', 'plainInfo', 'info', ...KINDS, ...OTHER_MATTERS],
 		with: [['normative']],
 		carries: 'always',
 		units: ITEMS,
@@ -272,6 +273,7 @@ export const NORMATIVE: readonly Rule[] = [
 			'全年主动公开政府信息10条。',
 			'产生公文14条（包含规范性文件12件），主动公开的公文类信息有12条。',
 			'制发规范性文件12件，主动公开行政处罚10件。',
+			'主动公开各类规范性文件和动态信息10条。',
 		],
 	},
 ];

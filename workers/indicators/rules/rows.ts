@@ -73,6 +73,19 @@ const touchingOthers = (side: Rule['side']): Rule => ({
 	no: [side ? '收到依申请公开9件，均按时答复，1件涉及第三方权益。' : '收到依申请公开9件，其中涉及第三方权益1件。'],
 });
 
+/** 予以公开5件；不予公开2件，其中1件涉及第三方: whatever else was answered, it is told of those that were refused. */
+const refusedForOthers = (side: Rule['side']): Rule => ({
+	...touchingOthers(side),
+	name: `request-denied-touching-others-of-refused${side ? '-behind' : ''}`,
+	with: [['denied']],
+	last: { of: ['granted', 'partial', 'denied', 'reply'], is: 'denied' },
+	never: ['made', 'issue', 'hotline'],
+	yes: {
+		[`收到依申请公开9件，予以公开5件，不予公开2件，其中${side ? '1件涉及第三方权益' : '涉及第三方权益1件'}。`]: 1,
+	},
+	no: [`收到依申请公开9件，不予公开2件，予以公开5件，其中${side ? '1件涉及第三方权益' : '涉及第三方权益1件'}。`],
+});
+
 const APPLICANTS: readonly (readonly [column: string, head: Sense, words: string])[] = [
 	['natural', 'person', '自然人'],
 	['business', 'business', '商业企业'],
@@ -124,6 +137,8 @@ export const ROWS_TOLD: readonly Rule[] = [
 	...told('after'),
 	touchingOthers(undefined),
 	touchingOthers('after'),
+	refusedForOthers(undefined),
+	refusedForOthers('after'),
 	REST,
 	...APPLICANTS.map(
 		([column, head, words]): Rule => ({

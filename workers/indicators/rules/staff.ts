@@ -44,14 +44,18 @@ const staffOf = ({ name, part, head, other, word }: Staff): Rule[] => [
 		id: `org.staff.${part}`,
 		head,
 		side: 'after',
-		without: NO_STAFF,
+		without: [...NO_STAFF, 'audience'],
 		units: ['person'],
 		about: OF_DISCLOSURE,
 		yes: {
 			[`为做好政府信息公开工作，配备了35名${word}工作人员。`]: 35,
 			[`本局配备了35名${word}工作人员，并设立公共查阅点。`]: 35,
 		},
-		no: [`政府信息公开工作有序开展，社区配备35名${word}网格员。`, `村里有35名${word}人员。`],
+		no: [
+			`政府信息公开工作有序开展，社区配备35名${word}网格员。`,
+			`设立政务公开专区，配备35名${word}咨询人员。`,
+			`村里有35名${word}人员。`,
+		],
 	},
 ];
 

@@ -57,7 +57,7 @@ const PAGE =
 	/[“"][^”"]{0,8}(?:信息|政务)公开[^”"]{0,4}[”"](?:专栏|栏目|专区|子站|频道|板块)(?=共?(?:主动)?(?:公开|发布))|[“"]?[一-龥]{2,8}?[”"]?(?:频道|子站)|[“"][^”"]{0,10}(?:镇|乡|街道|[局委办]|部门)[”"](?:专栏|栏目|专区|板块)|[一-龥]{1,8}?(?:镇|乡|街道|[局委办处院]|部门)(?:政府)?(?:信息公开)?(?:专栏|栏目|专区|子站|频道|板块)/y;
 
 const isBesideQuotes = ({ start, end }: Term, text: string): boolean =>
-	QUOTES.has(text.charAt(end)) || CLOSING_QUOTES.has(text.charAt(start - 1));
+	QUOTES.has(text.charAt(end)) || startOfName(start, text) >= 0;
 
 /** Makes the words of a name that begins at an offset one word that says nothing. */
 function dropName(kept: Term[], start: number): void {
@@ -67,12 +67,19 @@ function dropName(kept: Term[], start: number): void {
 	kept.push(nameless({ start, end }));
 }
 
-/** Where the name in quotes begins that ends at an offset, or −1. */
+/** Where the name in quotes begins that ends at an offset, or one that begins with the number of a hotline, or −1. */
 function startOfName(end: number, text: string): number {
-	if (!CLOSING_QUOTES.has(text.charAt(end - 1))) return -1;
+	if (!CLOSING_QUOTES.has(text.charAt(end - 1))) {
+		const name = OF_HOTLINE.exec(text.slice(Math.max(0, end - LONGEST_OF_HOTLINE), end));
+		return name ? end - name[0].length : -1;
+	}
 	for (let at = end - 2; at > end - LONGEST; at--) if (OPENING_QUOTES.has(text.charAt(at))) return at;
 	return -1;
 }
+
+/** 12320卫生健康微信公众号 */
+const OF_HOTLINE = /(?<!\d)1\d{4}[一-龥]{0,8}$/;
+const LONGEST_OF_HOTLINE = 14;
 
 /** Where the name in quotes ends that begins at an offset, or −1. */
 function endOfName(start: number, text: string): number {

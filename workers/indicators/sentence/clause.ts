@@ -184,15 +184,18 @@ function isShareFirst(text: string, quantities: readonly Quantity[], at: number)
 }
 const SHARE_FIRST = /^[,，](?:共|共计|共有|计|为|达|达到|至|总数达)$/;
 
-/** 公开信息16项65条, 发布171期807篇, 推送12期，共56条, 收取信息处理费1笔、共计120元: the first number says in how many groups the second comes. */
+/** 公开信息16项65条, 48项信息共8989条, 发布171期807篇, 推送12期，共56条, 收取信息处理费1笔、共计120元: the first number says in how many groups the second comes. */
 export function groups({ quantities, text }: Sentence, at: number): boolean {
 	const [one, next] = [quantities[at], quantities[at + 1]];
 	if (!one || !next || next.start - one.end > IN_ALL) return false;
 	const inIssues = (one.unit === '期' && next.kind === 'item') || (one.unit === '笔' && next.kind === 'money');
 	if (next.kind === 'money' && PAUSE.test(text.slice(one.end, next.start))) return true;
+	if (IN_GROUPS.test(text.slice(one.end - 1, next.start))) return true;
 	if (one.end === next.start) return one.kind === next.kind || inIssues;
 	return inIssues && TOGETHER.test(text.slice(one.end, next.start));
 }
+/** 七大类48项信息共8989条 */
+const IN_GROUPS = /^项(?:政府|政务)?信息(?:共|共计|合计|总计|累计)?$/;
 /** 收取信息处理费1件25元, 1件、25元 */
 const PAUSE = /^、?$/;
 const TOGETHER = /^[,，、]?(?:(?:共|共计|计|合计|总计|累计)|(?:总?金额|费用|收费)?(?:共|共计|计|合计|总计|为)?)$/;
