@@ -128,8 +128,12 @@ const firstNamed = (names: readonly string[]): string | undefined =>
 
 const namesBy = (pattern: RegExp, opening: string): string[] =>
 	[...opening.matchAll(pattern)].map(([, name, other]) =>
-		(name ?? other ?? '').replace(/^.*(?:向社会(?:公开)?|公布|发布|现[将就]|现公开)(?:本年度)?/, ''),
+		(name ?? other ?? '')
+			.replace(/^.*(?:向社会(?:公开)?|公布|发布|现[将就]|现公开)(?:本年度)?/, '')
+			.replace(ABOVE_TOWN, ''),
 	);
+/** 区人民政府柳桥街道办事处 */
+const ABOVE_TOWN = /^[区县市](?:人民)?政府(?=[一-鿿]{2,8}(?:街道办事处|街道|[镇乡](?:人民)?政府)$)/;
 const isArea = (name: string): boolean => areaName(placesOf(name)) === name;
 const isClear = (name: string): boolean => isPlaced(name) || isKnownByItself(name);
 
@@ -165,7 +169,7 @@ const WORK_OF = new RegExp(
 );
 /** 根据条例的规定，某某县水务局按照要求编制…. */
 const ACTS =
-	/(?<![^,，。\n])(?!由)([一-鿿]{3,24}?(?:[局厅委会院]|人民政府|办公[厅室]|中心|公司|大学|学院|街道))(?=(?:\([^()]{2,16}\))?(?:按照|根据|结合|严格|认真|高度重视|坚持|始终|进一步|及时|充分|对|以习近平))/g;
+	/(?<![^,，。\n])(?!由)([一-鿿]{2,24}?(?:[局厅委会院]|人民政府|办公[厅室]|中心|公司|大学|学院|街道(?:办事处)?))(?=(?:\([^()]{2,16}\))?(?:按照|根据|结合|严格|认真|高度重视|坚持|始终|进一步|及时|充分|对|以习近平))/g;
 /** 请与某某县水务局办公室联系, 某某县水务局联系电话:…. */
 const ASK =
 	/(?:[请可]与|(?<=或)(?:直接)?与|[请可]联[系络]:?|(?<![^。\n;])(?=[一-鿿]{4,25}联系电话))([一-鿿]{4,40}?)(?:联[系络]|[(,，。:;；])/g;

@@ -72,6 +72,15 @@ export const HANDLED: readonly Conclusion[] = [
 		rule: 'all-on-time',
 	},
 	{
+		// 1件，按期依法办结
+		of: 'application.received',
+		says: outcome(
+			`(?:${ONCE}|${DULY})已?(?:按时|按期|如期|[在于](?:法定|规定|法律规定)的?(?:期限|时限|时间)内)(?:予以|高效|规范|依法|依规)*${CLOSED}(?=[,，。;；)\\n]|$)`,
+		),
+		id: 'application.closed.on_time',
+		rule: 'on-time',
+	},
+	{
 		// 9件申请全部按时办结: all that there were.
 		of: 'application.closed.on_time',
 		saysAll: true,

@@ -196,6 +196,26 @@ export const CLOSED: readonly Rule[] = [
 		no: ['办理群众热线896件，办结885件。'],
 	},
 	{
+		// 收到16件，办理15件，结转下年度1件: what was not carried over was dealt with to the end.
+		name: 'handled-of-received',
+		id: 'application.closed',
+		head: 'handle',
+		with: [['receive']],
+		carries: 'always',
+		leads: true,
+		touching: true,
+		weak: true,
+		without: [...NOT_CLOSED, 'onTime', 'extended', 'closed', 'reply'],
+		never: ['hotline', 'otherCase', 'licensing', 'carry', 'onBehalf'],
+		units: CASES,
+		about: { words: ['nextYear'], sections: [], behind: true },
+		yes: {
+			'收到依申请公开16件，办理15件，结转下年度1件。': 15,
+			'收到政府信息公开申请16项，办理15项，结转下年度继续办理1项。': 15,
+		},
+		no: ['收到政府信息公开申请16件，办理15件。', '上年结转2件，收到申请16件，办理15件，结转下年度3件。'],
+	},
+	{
 		name: 'applications-closed-behind',
 		id: 'application.closed',
 		head: 'closed',

@@ -3,6 +3,11 @@ import { type Beginning, BODY } from './beginning';
 /** Towns, townships and streets: whose report it is, by all the ways in which they name themselves. */
 export const TOWNS: readonly Beginning[] = [
 	{
+		style: 'a street that is named where it acts, behind its government',
+		text: `一、总体情况\n2020年，在区委、区政府的领导下，区人民政府柳桥街道办事处认真贯彻落实《中华人民共和国政府信息公开条例》，主动公开政府信息86条，未收到政府信息公开申请。\n${BODY}`,
+		says: { issuer: '柳桥街道办事处', level: 'township', year: 2020 },
+	},
+	{
 		style: 'a town whose office is to be asked',
 		text: `本年度报告汇总2016年度石桥乡的政府信息公开情况编制而成，包括存在的主要问题。如对本报告有疑问，可与石桥乡办公室联系（地址：柳林县石桥乡南街，电话见附页）。\n一、概述\n2016年，石桥乡人民政府按照要求推进公开，较好地保障了公众的知情权、参与权、表达权和监督权。\n`,
 		says: { region: '石桥乡', level: 'township', year: 2016 },

@@ -58,15 +58,33 @@ export function isOfKind(sentence: Sentence, quantity: Quantity): boolean {
 }
 
 /** 在网站发布政策文件3条、部门动态1条: the first of the kinds that the place published. */
-function isListedByKinds({ text, terms, quantities }: Sentence, { start, end, kind }: Quantity): boolean {
-	if (!LIST_GOES_ON.has(text.charAt(end))) return false;
-	const next = quantities.find((one) => one.start > end);
+function isListedByKinds({ text, terms, quantities }: Sentence, { start, end, kind, value }: Quantity): boolean {
+	const behind = afterBracket(text, end);
+	if (!LIST_GOES_ON.has(text.charAt(behind))) return false;
+	const others = quantities.filter((one) => one.start > behind);
+	const [next] = others;
 	if (next?.kind !== kind) return false;
-	const between = terms.filter((term) => term.start >= end && term.end <= next.start);
-	if (between.some(({ set }) => set.meets(PARTS_ANEW))) return false;
+	const between = terms.filter((term) => term.start >= behind && term.end <= next.start);
+	if (between.some(({ set }) => set.meets(PARTS_ANEW)) || !isKindOf(text, between.at(-1), next.start)) return false;
 	const own = terms.findLast((term) => term.end <= start);
-	return isKindOf(text, own, start) && isKindOf(text, between.at(-1), next.start);
+	return isKindOf(text, own, start) || value < sumOfKinds(others, text);
 }
+
+/** 动态信息161条(其中链接114条)，领导信息13条: behind what stands in brackets the list goes on. */
+function afterBracket(text: string, end: number): number {
+	if (text.charAt(end) !== '(') return end;
+	const close = text.indexOf(')', end);
+	return close < 0 || close - end > LONGEST_BRACKET ? end : close + 1;
+}
+const LONGEST_BRACKET = 60;
+
+/** 法定公开信息31条，目录信息71条，其他信息11条: what is less than those that follow, up to the last of them, is no whole. */
+function sumOfKinds(others: readonly Quantity[], text: string): number {
+	const last = others.findIndex(({ start }) => REST.test(text.slice(Math.max(0, start - LONGEST_REST), start)));
+	return others.slice(0, last + 1).reduce((sum, { value }) => sum + value, 0);
+}
+const REST = /[,，、]其[他它](?:信息|类|类信息|政府信息)$/;
+const LONGEST_REST = 7;
 const LIST_GOES_ON = new Set(['、', ',', '，']);
 /** Another place, another verb, or the parts of what was just told. */
 const PARTS_ANEW = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia', 'manyWays', 'disclose', 'among');
