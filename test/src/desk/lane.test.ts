@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLane } from '../../../src/desk/lane';
 import type { Reader } from '../../../src/report/contract';
 import { packed } from '../made/packed';
@@ -9,16 +9,21 @@ afterEach(() => {
 	for (const worker of started.splice(0)) worker.terminate();
 });
 
-function lane(reader: Partial<Reader>, deadline = 5000) {
+function lane(reader: Partial<Reader>, deadline = () => 5000) {
 	const start = (): FakeWorker & Worker => {
 		const worker = new FakeWorker({ ping: async () => 1, ...reader });
 		started.push(worker);
 		return worker as FakeWorker & Worker;
 	};
-	return createLane({ start, deadline: () => deadline });
+	return createLane({ start, deadline });
 }
 const request = () => ({ name: '年报.txt', bytes: new ArrayBuffer(8) });
-const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
+/** A reading that never ends, once the worker is at it. */
+function endless() {
+	const pack = vi.fn(never);
+	const begun = () => vi.waitFor(() => expect(pack).toHaveBeenCalled());
+	return { pack, begun };
+}
 
 describe('a lane', () => {
 	it('hands the bytes over and brings the outcome back', async () => {
@@ -44,7 +49,9 @@ describe('a lane', () => {
 	it('names an endless reading, and reads the next file', async () => {
 		let hang = true;
 		const value = await packed('a');
-		const { pack } = lane({ pack: () => (hang ? never() : Promise.resolve({ ok: true as const, value })) }, 60);
+		const { pack } = lane({ pack: () => (hang ? never() : Promise.resolve({ ok: true as const, value })) }, () =>
+			hang ? 60 : 5000,
+		);
 		expect(await pack(request())).toEqual({
 			ok: false,
 			failure: { code: 'timeout', name: '年报.txt', deadline: 60 },
@@ -54,9 +61,10 @@ describe('a lane', () => {
 	});
 
 	it('names the death of the worker', async () => {
-		const { pack } = lane({ pack: never });
+		const { pack: asked, begun } = endless();
+		const { pack } = lane({ pack: asked });
 		const reading = pack(request());
-		await pause();
+		await begun();
 		started[0]?.fail('out of memory');
 		expect(await reading).toEqual({
 			ok: false,
@@ -72,9 +80,10 @@ describe('a lane', () => {
 	});
 
 	it('calls a stopped reading cancelled', async () => {
-		const { pack, stop } = lane({ pack: never });
+		const { pack: asked, begun } = endless();
+		const { pack, stop } = lane({ pack: asked });
 		const reading = pack(request());
-		await pause();
+		await begun();
 		stop();
 		expect(await reading).toEqual({ ok: false, failure: { code: 'cancelled', name: '年报.txt' } });
 	});
@@ -82,6 +91,6 @@ describe('a lane', () => {
 	it('shows a text as it is where the worker does not convert it', async () => {
 		const converting = lane({ convert: async (text) => text.replace('开', '開') });
 		expect(await converting.convert('公开', 'hant')).toBe('公開');
-		expect(await lane({ convert: never }, 30).convert('公开', 'hant')).toBe('公开');
+		expect(await lane({ convert: never }, () => 30).convert('公开', 'hant')).toBe('公开');
 	});
 });

@@ -12,12 +12,9 @@ async function received(...incoming: Parameters<ReturnType<typeof createReceptio
 	const take = vi.fn();
 	const restore = vi.fn();
 	createReception(take, restore, isBackup)(incoming);
-	await vi.waitFor(() => expect(take.mock.calls.length + restore.mock.calls.length).toBeGreaterThan(0));
-	await new Promise((resolve) => setTimeout(resolve, 10));
-	return {
-		taken: take.mock.calls.map(([all]) => all.map(({ name }: { name: string }) => name)),
-		restored: restore.mock.calls.map(([, name]) => name),
-	};
+	const taken = (): string[][] => take.mock.calls.map(([all]) => all.map(({ name }: { name: string }) => name));
+	await vi.waitFor(() => expect(taken().flat().length + restore.mock.calls.length).toBe(incoming.length));
+	return { taken: taken(), restored: restore.mock.calls.map(([, name]) => name) };
 }
 
 it('knows a backup by its first bytes, whatever its name', async () => {

@@ -25,6 +25,18 @@ function typeset(text: string, width: number): string {
 	return `${set}\n`;
 }
 
+/** Breaks a text as a page does that takes a number and a mark over to the next line whole, if it is nearly full by then. */
+function kept(text: string, width: number): string {
+	const lines: string[] = [];
+	for (let at = 0; at < text.length; ) {
+		let end = Math.min(text.length, at + width);
+		while (end > at + width - 3 && /^[，。、\d条次件]/.test(text.slice(end)) && /[\d,]$/.test(text.slice(at, end))) end--;
+		lines.push(text.slice(at, end));
+		at = end;
+	}
+	return `${lines.join('\n')}\n`;
+}
+
 describe('wrapped lines', () => {
 	test('a line that an author broke behind a figure and a comma goes on', () => {
 		const text = '行政复议41件，其中维持20件，\n被依法纠错12件，\r\n其他情形9件。\n';
@@ -41,6 +53,12 @@ describe('wrapped lines', () => {
 
 	test.each([20, 24, 28])('a page %i characters wide reads as one paragraph', (width) => {
 		const text = wrapped(PROSE + PROSE, width);
+		expect(fold(text, undefined, wrapsOf(text)).text.trimEnd()).toBe(PROSE + PROSE);
+	});
+
+	test('a line may be some characters short where a mark or the rest of a number may not begin the next', () => {
+		const text = kept(PROSE + PROSE, 24);
+		expect(new Set(text.split('\n').map(({ length }) => length)).size).toBeGreaterThan(3);
 		expect(fold(text, undefined, wrapsOf(text)).text.trimEnd()).toBe(PROSE + PROSE);
 	});
 
