@@ -106,6 +106,13 @@ describe('what stands around a report', () => {
 		}
 	});
 
+	it('has nothing of its footer above a sentence of some length', async () => {
+		const sentence = `我县将继续以群众需求为导向，${'完善公开制度，'.repeat(8)}让公开更加贴近群众。`;
+		const text = `二、其他需要报告的事项\n主办单位：云岭县政务服务中心。\n${sentence}\n2017年3月20日\n网站地图\n主办：云岭县人民政府`;
+		const { outline } = await read(documentOf(text));
+		expect(outline.furniture.map((span) => text.slice(...span))).toEqual(['网站地图\n主办：云岭县人民政府']);
+	});
+
 	it('is cut from a line that a crawler glued together', async () => {
 		const text =
 			'当前位置： 首页政务公开政府信息公开年报 柳林县2013年政府信息公开工作年度报告 来源：柳林县人民政府 时间：2014-01-10 微信 微博 QQ空间 文件下载 相关链接： 本报告根据条例编制，所列数据真实准确，欢迎社会各界监督，如有疑问请来电来函。一、概述 工作平稳。二、其他需要报告的事项 无其他事项。 附件下载';
