@@ -203,6 +203,9 @@ const cells = REQUEST_ROWS.flatMap((row) =>
 /** Every figure of the official forms by its name, in the order of the forms. */
 export const CATALOG: ReadonlyMap<string, Entry> = new Map([...plain, ...cells]);
 
+/** Reconsideration and litigation, each as a whole. */
+export const APPEAL_TOTALS: ReadonlySet<string> = new Set<PlainId>(['reconsideration.total', 'litigation.total']);
+
 /** True for a figure of the catalog that is no cell of table 3. */
 export const isPlain = (id: string): id is PlainId => CATALOG.has(id) && CATALOG.get(id)?.group !== 'request';
 

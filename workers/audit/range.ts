@@ -36,6 +36,12 @@ export const lastDigit = (value: number, step: number): Range => ({
 	high: value + step * (1 - 1e-6) + DUST,
 });
 
+/** What a number stands for as it is told, or rounded or cut off at its last digit: an average, how many times as much. */
+export function orRounded({ low, high, value, step }: Range & Printed): Range {
+	const digit = lastDigit(value, step);
+	return { low: Math.min(low, digit.low), high: Math.max(high, digit.high) };
+}
+
 /** 3100多 lies between 3100 and 3200, 近5000 between 4000 and 5000, 约1500 some tenth around it. */
 function hedged(value: number, room: number, qualifier: Qualifier): Range {
 	if (qualifier === 'over') return { low: value, high: value + room };

@@ -1,3 +1,4 @@
+import { APPEAL_TOTALS } from '../../../src/report/catalog';
 import type { Kinds } from '../../../src/report/saying';
 import { sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
@@ -15,7 +16,7 @@ const CLAIMS: readonly {
 }[] = [
 	{
 		says: /^[^。;\n]{0,16}(?:均|全部)(?:获|被|予以|得到)?维持/,
-		of: new Set(['reconsideration.total', 'litigation.total']),
+		of: APPEAL_TOTALS,
 		denies: (id) => {
 			const kind = id.replace('.total', '');
 			const parts = kind === 'litigation' ? ['litigation.direct', 'litigation.after_review'] : [kind];

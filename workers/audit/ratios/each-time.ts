@@ -10,7 +10,7 @@ import {
 	start,
 	wordsBefore,
 } from '../lists/items';
-import { lastDigit, meet, type Range } from '../range';
+import { meet, orRounded, type Range } from '../range';
 import type { Told } from '../told';
 
 /** 平均每期, 每场, 场均 before a number; a 季度 or a 月 is told of otherwise. */
@@ -35,7 +35,7 @@ export function eachTime(told: Told, docket: Docket): void {
 		const spans = [item, total, times].flatMap((one) => (one ? [spanOf(folded, one)] : []));
 		if (!times || !total) continue;
 		const by: Range = { low: total.low / times.high, high: total.high / times.low };
-		if (meet(by, isAverage ? roundedUp(item) : item)) docket.holds('rate.mismatch', spans);
+		if (meet(by, isAverage ? orRounded(item) : item)) docket.holds('rate.mismatch', spans);
 		else {
 			const expected = Number((total.value / times.value).toFixed(2));
 			docket.fails('rate.mismatch', {
@@ -52,12 +52,6 @@ export function eachTime(told: Told, docket: Docket): void {
 			});
 		}
 	}
-}
-
-/** An average is rounded or cut off at its last digit. */
-function roundedUp({ low, high, value, step }: Item): Range {
-	const whole = lastDigit(value, step);
-	return { low: Math.min(low, whole.low), high: Math.max(high, whole.high) };
 }
 
 /** How often, and how many in all: the total stands behind the average, or between the two. */

@@ -1,6 +1,6 @@
 import type { Docket } from '../docket';
 import { amountOf, between, type Item, isShare, spanOf, wordsBefore } from '../lists/items';
-import { lastDigit, meet, type Range } from '../range';
+import { meet, orRounded, type Range } from '../range';
 import type { Told } from '../told';
 import { isLastYear, itemBeside, signOf, wholeOrPart } from './compared';
 
@@ -28,7 +28,7 @@ function sidesOf(told: Told, item: Item, more: boolean): [now?: Item, before?: I
 	const list = told.listOf.get(now);
 	// 其他1020条。公开量是上年的2倍: a new sentence goes back to the whole.
 	if (list && between(folded, now, before).includes('。')) return [list.whole, before];
-	return [wholeOrPart(told, now, before, (one) => meet(timesOf(one, before, more), roundedOff(item))), before];
+	return [wholeOrPart(told, now, before, (one) => meet(timesOf(one, before, more), orRounded(item))), before];
 }
 /** Nothing but the comparison stands between last year's number and the times. */
 const IS_TIMES = /^\)?(?:的|[,，]?(?:同比)?(?:增长|增加|上升|提高)了?)(?:约|近)?$/;
@@ -43,7 +43,7 @@ interface Compared {
 
 function judge({ folded }: Told, { now, before, more }: Compared, item: Item, docket: Docket) {
 	const spans = [item, before, now].map((one) => spanOf(folded, one));
-	if (meet(timesOf(now, before, more), roundedOff(item))) return docket.holds('growth.mismatch', spans);
+	if (meet(timesOf(now, before, more), orRounded(item))) return docket.holds('growth.mismatch', spans);
 	const expected = Number((now.value / before.value - (more ? 1 : 0)).toFixed(2));
 	docket.fails('growth.mismatch', {
 		says: {
@@ -66,10 +66,4 @@ function judge({ folded }: Told, { now, before, more }: Compared, item: Item, do
 export function timesOf(now: Range, before: Range, more: boolean): Range {
 	const once = more ? 1 : 0;
 	return { low: now.low / before.high - once, high: now.high / before.low - once };
-}
-
-/** Times are rounded or cut off at their last digit. */
-function roundedOff({ low, high, value, step }: Item): Range {
-	const digit = lastDigit(value, step);
-	return { low: Math.min(low, digit.low), high: Math.max(high, digit.high) };
 }

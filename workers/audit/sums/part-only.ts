@@ -1,3 +1,4 @@
+import { APPEAL_TOTALS } from '../../../src/report/catalog';
 import { contains } from '../../../src/report/span';
 import type { Folded } from '../../text/fold';
 import type { Figure } from '../figures';
@@ -12,7 +13,7 @@ export function isPartOnly({ folded, items, meta }: Told, figure: Figure): boole
 	if (figure.id === 'normative.in_force' && figure.item && isOfThoseReviewed(folded, figure.item)) return true;
 	const item = TOTALS.has(figure.id) ? (figure.item ?? sharedItem(items, figure)) : undefined;
 	if (!item) return false;
-	if (APPEALS.has(figure.id) && isOfOtherAppeals(folded, item)) return true;
+	if (APPEAL_TOTALS.has(figure.id) && isOfOtherAppeals(folded, item)) return true;
 	const sentence = sentenceBefore(
 		folded,
 		Math.max(item.stretch.start, item.quantity.start - LONGEST),
@@ -40,7 +41,6 @@ const sentenceBefore = ({ text }: Folded, from: number, to: number): string =>
 const sentenceBehind = ({ text }: Folded, from: number): string =>
 	text.slice(from, from + LONGEST).split(/[。\n]/, 1)[0] as string;
 /** 行政诉讼3件,与信息公开无关: of the office's other work. */
-const APPEALS: ReadonlySet<string> = new Set(['reconsideration.total', 'litigation.total']);
 /** 办理全县行政复议案件63件: what the office decides on itself, not what is sought against it. */
 function isOfOtherAppeals(folded: Folded, { stretch, quantity: { start, end } }: Item): boolean {
 	if (UNRELATED.test(sentenceBehind(folded, end))) return true;

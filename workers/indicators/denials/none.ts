@@ -1,3 +1,4 @@
+import { APPEAL_TOTALS } from '../../../src/report/catalog';
 import type { Quantity } from '../../numerals/quantity';
 import { isFiller } from '../matching/filler';
 import { strange } from '../sentence/clause';
@@ -142,7 +143,7 @@ function deniesAnother({ id }: Deniable, sentence: Sentence, denial: Denial): bo
 		return isOfAppeals(sentence, cue, between) || isOfOneFee(target, denied) || isOfTheOthers(sentence, cue);
 	if (denied.some((term) => term.set.meets(MONEY) && !isListed(term, sentence.text))) return true;
 	// 未出现行政复议纠错、行政诉讼败诉 denies that any was lost.
-	if (APPEALS.has(id)) return denied.some((term) => term.set.meets(LOST));
+	if (APPEAL_TOTALS.has(id)) return denied.some((term) => term.set.meets(LOST));
 	if (id === 'application.received') return !deniesApplications(cue, target, denied, sentence.text);
 	if (id === 'application.replied') return !isForWantOfAny(sentence, cue);
 	if (id === 'application.replied.denied') return isOfConduct(sentence.text, cue, target);
@@ -196,10 +197,9 @@ const OF_APPEALS = /(?:诉讼|复议|申诉)[^,，]{0,8}(?:有关|相关)的?$/;
 
 /** 没有复议、诉讼、举报: a complaint that is denied with them is one of them. */
 const isAppeal = ({ id }: Deniable, denied: readonly Term[]): boolean =>
-	APPEALS.has(id) || (id === 'complaint.total' && denied.some(({ set }) => set.meets(RECONSIDERATION)));
+	APPEAL_TOTALS.has(id) || (id === 'complaint.total' && denied.some(({ set }) => set.meets(RECONSIDERATION)));
 const RECONSIDERATION = setOf('reconsideration');
 
-const APPEALS = new Set(['reconsideration.total', 'litigation.total']);
 const LOST = setOf('corrected');
 
 /** Said with the fee, and part of its words: 无涉及收费和减免情况. */

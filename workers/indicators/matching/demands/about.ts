@@ -1,3 +1,4 @@
+import { APPEAL_TOTALS } from '../../../../src/report/catalog';
 import type { Quantity } from '../../../numerals/quantity';
 import { countsNoAppeal } from '../../denials/no-appeal';
 import type { Clause } from '../../sentence/clause';
@@ -14,7 +15,7 @@ export function isAbout(
 	quantity: Quantity,
 ): boolean {
 	if (!about || clause.said.meets(about.words) || sentence.paragraph.row) return true;
-	if (OF_APPEALS.has(id) && countsNoAppeal(sentence, quantity)) return true;
+	if (APPEAL_TOTALS.has(id) && countsNoAppeal(sentence, quantity)) return true;
 	// What outweighs a weak telling is seen at the end.
 	if (!weak && isNarrowed(about.words, clause, sentence, quantity)) return false;
 	const { section, met } = sentence.paragraph;
@@ -23,14 +24,13 @@ export function isAbout(
 	return clause.earlier.meets(about.words) || met.meets(about.words) || isInWordsOfForm(id, sentence);
 }
 /** 受理行政复议案件98件 beside staff and training: an office that decides over others may tell of its business. */
-const isDecided = (id: string, { said }: Clause): boolean => OF_APPEALS.has(id) && said.meets(DECIDED);
+const isDecided = (id: string, { said }: Clause): boolean => APPEAL_TOTALS.has(id) && said.meets(DECIDED);
 const DECIDED = setOf('receive', 'handle', 'judged');
 /** 行政复议9件，其中结果维持6件、结果纠正1件: the words of the form since 2019, which asks for those about disclosure alone. */
 const isInWordsOfForm = (id: string, { text, start, end }: Sentence): boolean =>
 	APPEAL_FIGURES.test(id) && WORDS_OF_FORM.test(text.slice(start, end));
 const APPEAL_FIGURES = /^(?:reconsideration|litigation)\./;
 const WORDS_OF_FORM = /行政(?:复议|诉讼).*结果(?:维持|纠正)\d/;
-const OF_APPEALS = new Set(['reconsideration.total', 'litigation.total']);
 
 /** 复议46件，其中因政府信息公开引起的2件: what comes under 其中 is what the rule is about, this number is more. */
 function isNarrowed(words: SenseSet, { said }: Clause, sentence: Sentence, { end }: Quantity): boolean {
