@@ -16,7 +16,8 @@ const TONES: Readonly<Record<string, SheetPart['tone']>> = {
 	'application.replied.other': 'else',
 };
 
-export interface Outcome {
+/** How some of the requests ended. */
+export interface Ending {
 	/** A name of the catalog; what is left of many small ones has none. */
 	id?: string;
 	value: number;
@@ -28,11 +29,11 @@ export interface Outcome {
 const MOST_PARTS = 6;
 
 /** The replies by outcome, as parts of all that the report gives; nothing where fewer than two are stated and exact. */
-export function outcomesOf({ figures }: Card): Outcome[] {
+export function outcomesOf({ figures }: Card): Ending[] {
 	const stated = Object.keys(TONES).flatMap((id) => figures.filter((figure) => figure.id === id && figure.value > 0));
 	const total = stated.reduce((sum, { value }) => sum + value, 0);
 	if (stated.length < 2 || stated.some(({ qualifier }) => qualifier)) return [];
-	const outcome = ({ id, value }: CardFigure): Outcome => ({
+	const outcome = ({ id, value }: CardFigure): Ending => ({
 		id,
 		value,
 		share: value / total,
@@ -42,7 +43,7 @@ export function outcomesOf({ figures }: Card): Outcome[] {
 }
 
 /** No more parts than can be told apart: the smallest that are neither open nor shut become one. */
-function gathered(outcomes: readonly Outcome[]): Outcome[] {
+function gathered(outcomes: readonly Ending[]): Ending[] {
 	const spare = outcomes.length - MOST_PARTS;
 	if (spare <= 0) return [...outcomes];
 	const small = outcomes

@@ -3,6 +3,7 @@ import { clearSlots } from '../storage/slot';
 import type { Connection } from './connection';
 import type { Stock } from './stock';
 
+/** The way to leave nothing behind. */
 export interface Erasing {
 	/** Deletes everything that this program keeps on the device but itself. False where the browser would not. */
 	erase(): Promise<boolean>;

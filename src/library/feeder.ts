@@ -10,6 +10,7 @@ export const SLICE = 24;
 /** In milliseconds, for one slice. */
 export const DEADLINE = 30_000;
 
+/** Brings the worker that compares what it does not know yet, slice by slice. */
 export interface Feeder {
 	/** Hands one slice over, and takes out what has gone. */
 	feed(first?: string): Promise<'some' | 'all' | 'lost'>;

@@ -23,6 +23,7 @@ export interface Carried {
 	settled: number;
 }
 
+/** What is done to reports that are kept, one at a time. */
 export interface Keeper {
 	/** Keeps a new reading; one of the same bytes that is there already stays as it is. */
 	keep(packed: Packed): Promise<Keeping>;

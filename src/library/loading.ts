@@ -4,6 +4,7 @@ import type { TabNews } from './tabs';
 import { notedTally } from './tally';
 import type { StorageTrouble } from './trouble';
 
+/** Keeps the list of rows in step with the database. */
 export interface Loading {
 	/** Brings the kept rows into the list. */
 	load(): Promise<void>;

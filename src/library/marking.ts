@@ -4,6 +4,7 @@ import { restoreMarks } from './restore/marks';
 import type { Row } from './row';
 import type { Stock } from './stock';
 
+/** What the reader notes on reports. */
 export interface Marker {
 	/** What the reader noted on a report. */
 	marks(id: string): Promise<Marks>;

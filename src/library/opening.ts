@@ -8,6 +8,7 @@ import type { Kept } from './row';
 import type { Stock } from './stock';
 import type { StorageTrouble } from './trouble';
 
+/** Whole reports, as their pages and a new reading need them. */
 export interface Opener {
 	/** A kept reading. Undefined where it is not there or cannot be made out. */
 	reading(id: string): Promise<Reading | undefined>;

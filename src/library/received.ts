@@ -3,10 +3,12 @@ import type { Card } from '../report/card';
 import type { Attempt } from './attempt';
 import type { KeptCode } from './database';
 
+/** A received summary with what it tells. */
 export interface ReceivedCard extends KeptCode {
 	card: Card;
 }
 
+/** The summaries that others sent. */
 export interface Received {
 	/** Live, the newest first. */
 	received: Accessor<readonly ReceivedCard[]>;

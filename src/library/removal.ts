@@ -3,6 +3,7 @@ import type { Kept } from './row';
 import { type Stock, savedCount, settle } from './stock';
 import { noteTally } from './tally';
 
+/** Deleting reports, with the way back. */
 export interface Removal {
 	/** Takes reports away; `undo` brings them back until the next removal, or until the page is closed. */
 	remove(ids: readonly string[]): Promise<void>;

@@ -3,6 +3,7 @@ import { type Accessor, createSignal } from 'solid-js';
 /** How the app can be installed here: by the browser's own question, or by hand as on iOS. */
 export type Way = 'prompt' | 'ios';
 
+/** Whether and how the app can be installed. */
 export interface Install {
 	/** Undefined where the app runs installed already, or cannot be. */
 	way: Accessor<Way | undefined>;

@@ -11,6 +11,7 @@ export const BACKUP_EXTENSION = '.gongkai';
 /** How every backup begins, of whatever version: by this it is known, never by its name. */
 export const BACKUP_MARK = '\x1e{"format":"gongkai-backup"';
 
+/** The first record of a backup. */
 export interface BackupHead {
 	version: number;
 	/** In milliseconds since 1970. */

@@ -15,6 +15,7 @@ export interface Card {
 	readOn: string;
 }
 
+/** A figure of a card. */
 export interface CardFigure {
 	/** A name of the catalog. */
 	id: string;

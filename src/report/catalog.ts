@@ -179,6 +179,7 @@ export type RequestId = `request.${RequestRow}.${RequestColumn}`;
 /** Every figure of the official forms. */
 export type IndicatorId = PlainId | RequestId;
 
+/** What the catalog says of a figure. */
 export interface Entry {
 	unit: string;
 	/** The figure that this one is a part of. */

@@ -12,6 +12,7 @@ export interface Marks {
 /** checked: looked at and right as found; not-an-error: the report is right there. */
 export type Verdict = 'checked' | 'not-an-error';
 
+/** A reader's mark on a finding. */
 export interface FindingMark {
 	/** Which finding: see `findingKeys`. */
 	key: string;

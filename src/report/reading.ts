@@ -56,6 +56,7 @@ export type Place =
 	| { kind: 'page'; page: number; box: readonly [left: number, top: number, right: number, bottom: number] }
 	| { kind: 'sheet'; sheet: string; cell: string }
 	| { kind: 'table'; table: number; row: number; column: number };
+/** How the bytes of a text are to be read. */
 export type Encoding = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be';
 export const ENCODINGS: readonly Encoding[] = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'];
 
@@ -71,9 +72,11 @@ export interface Source {
 	encoding?: Encoding;
 }
 
+/** Whose report it is: of which level of government, or of a body with one task of its own. */
 export type Level = 'national' | 'province' | 'prefecture' | 'county' | 'township' | 'department';
 /** narrative: to 2013; statistical: the form of 国办发〔2014〕32号; tables2019 and tables2021: the fixed tables. */
 export type Era = 'narrative' | 'statistical' | 'tables2019' | 'tables2021';
+/** Simplified or Traditional. */
 export type Script = 'hans' | 'hant';
 
 /** Names in Simplified, dates ISO (yyyy-mm-dd). What the report does not state is left out. */

@@ -1,6 +1,7 @@
 import type { Advances, Drawing } from './drawing';
 import type { Encoding } from './reading';
 
+/** The shapes of a card; long: as long as its figures need. */
 export type CardFormat = 'portrait' | 'square' | 'wide' | 'long';
 
 /** What a card says, worded and in order; where it all stands is the layout's business. */
@@ -34,6 +35,7 @@ export interface Sheet {
 	scan: string;
 }
 
+/** Figures that stand together. */
 export interface SheetGroup {
 	title?: string;
 	lines: SheetLine[];
@@ -54,6 +56,7 @@ export type SheetChart =
 	| { kind: 'parts'; title: string; parts: SheetPart[] }
 	| { kind: 'years'; title: string; years: SheetYear[] };
 
+/** A part of the whole that a chart shows. */
 export interface SheetPart {
 	label: string;
 	digits: string;
@@ -63,6 +66,7 @@ export interface SheetPart {
 	tone: 'open' | 'shut' | 'else';
 }
 
+/** One year of a figure that a chart shows. */
 export interface SheetYear {
 	label: string;
 	digits: string;
@@ -88,6 +92,7 @@ export const MOST_PIXELS = 16_700_000;
 
 /** A picture, or that it could not be made: nothing to paint on in this thread, or the canvas gave nothing. */
 export type Picture = { ok: true; png: ArrayBuffer; width: number; height: number } | { ok: false; why: Unpainted };
+/** Why there is no picture; see `Picture`. */
 export type Unpainted = 'no-canvas' | 'no-picture';
 
 /** The typed door between the page and the worker that makes cards. */

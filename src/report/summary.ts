@@ -28,6 +28,7 @@ export interface Summary {
 	notices: Notice[];
 }
 
+/** A figure as a list shows it. */
 export interface KeyFigure {
 	id: string;
 	value: number;

@@ -4,6 +4,7 @@ import { preference } from '../storage/preference';
 export type Theme = 'system' | 'light' | 'dark';
 export const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
+/** How the page looks. */
 export interface Appearance {
 	theme: Accessor<Theme>;
 	choose(theme: Theme): void;

@@ -1,11 +1,13 @@
 import { type Accessor, createSignal } from 'solid-js';
 
+/** A short message, with what can be done about it. */
 export interface Toast {
 	id: number;
 	says: string;
 	action?: { label: string; run(): void };
 }
 
+/** The short messages that are shown now. */
 export interface Toasts {
 	toasts: Accessor<readonly Toast[]>;
 	/** Says something for a while; a toast with an action stays till it is used or dismissed. */

@@ -8,6 +8,7 @@ const BEYOND = 12;
 /** Rows drawn of a longer list before one of them could be measured. */
 const UNMEASURED = 30;
 
+/** The rows of a list from one to another. */
 export interface Stretch {
 	first: number;
 	/** One past the last. */
@@ -37,6 +38,7 @@ export function stretchOf({ count, row, above, window }: Measures, whole = WHOLE
 	return { first, end: Math.max(end, first) };
 }
 
+/** What is drawn of a long list. */
 export interface Windowed<T> {
 	rows: Accessor<readonly T[]>;
 	first: Accessor<number>;

@@ -15,6 +15,7 @@ export interface Evidence {
 	tables: readonly Table[];
 }
 
+/** What the reconciliation comes to. */
 export interface Audit {
 	/** What does not add up, the gravest first, then by place. */
 	findings: Finding[];

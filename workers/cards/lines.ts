@@ -10,6 +10,7 @@ export interface Lines {
 	leading: number;
 }
 
+/** The room that words are set in. */
 export interface Room {
 	width: number;
 	/** The size that is wanted, and the least that is still read. */

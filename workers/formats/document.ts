@@ -20,6 +20,7 @@ export interface Document {
 
 export type Block = Paragraph | Grid;
 
+/** A stretch of running text: a line or a paragraph, as the format has it. */
 export interface Paragraph {
 	kind: 'paragraph';
 	span: Span;
@@ -39,6 +40,7 @@ export interface Grid {
 	unruled?: true;
 }
 
+/** A cell and the columns and rows that it covers. */
 export interface GridCell {
 	span: Span;
 	colspan: number;

@@ -6,6 +6,7 @@ export interface Places {
 	rest: string;
 }
 
+/** An administrative area in a name. */
 export interface Area {
 	name: string;
 	tier: 'province' | 'prefecture' | 'county' | 'zone' | 'township';

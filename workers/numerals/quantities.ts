@@ -20,6 +20,7 @@ import {
 import { type UnitKind, unitAt } from './units';
 import { yearAt } from './years';
 
+/** The numbers of a folded text. */
 export interface Numbers {
 	quantities: Quantity[];
 	years: YearMention[];

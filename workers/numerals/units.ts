@@ -28,6 +28,7 @@ for (const [kind, list] of Object.entries(UNITS) as [UnitKind, string][]) {
 
 const lexer = new Lexer([...FIRST_KIND.keys()]);
 
+/** A word that counts, and the kind of things that it counts. */
 export interface Unit {
 	name: string;
 	kind: UnitKind;

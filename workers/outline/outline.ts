@@ -35,6 +35,7 @@ export interface FullOutline extends Outline {
 	end: number;
 }
 
+/** A heading; folded offsets. */
 export interface Heading {
 	start: number;
 	/** Where the words begin, after the number. */

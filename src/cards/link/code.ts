@@ -18,6 +18,7 @@ export type Refusal =
 	/** Sound as it stands, and yet no card: fields, figures or values that a card does not have. */
 	| 'not-a-card';
 
+/** A card from a link, or why there is none. */
 export type Decoded = { ok: true; card: Card } | { ok: false; refusal: Refusal };
 
 /** The longest code that is looked at; also the longest that is made: a camera has to read it off a screen. */

@@ -17,8 +17,10 @@ export interface Wire {
 	d: string;
 }
 
+/** How many relations were looked at, how many hold, how many are wrong. */
 export type WireChecks = [all: number, holds: number, wrong?: number];
 
+/** A figure: the code of its name, its value, that of the year before, the place of its hedge, its unit where that is its own. */
 export type WireFigure = [code: string, value: number, before?: number | null, hedge?: number, unit?: string];
 
 // A place in these lists is part of version 1 of the link: new ones come last.

@@ -14,6 +14,7 @@ import '../../ui/checkup.css';
 import '../../ui/checkup-table.css';
 import '../../ui/matrix.css';
 
+/** The two ways to look at all reports: line by line, or by body and year. */
 export type View = 'checkup' | 'matrix';
 
 /** The check-up (体检): what does not add up in all reports, as a list or by body and year. */

@@ -81,6 +81,7 @@ const worstFirst = (a: Line, b: Line): number =>
 /** In the order of pinyin by name: comparing names is slow, and is not to be done at every sorting. */
 export const byName = (rows: readonly Row[]): Row[] => [...rows].sort((a, b) => byPinyin(nameOf(a), nameOf(b)));
 
+/** What the check-up comes to, in all reports together. */
 export interface Totals {
 	reports: number;
 	/** Relations that could be checked. */

@@ -37,6 +37,7 @@ export type MatrixRow =
 			cells: Cell[];
 	  };
 
+/** The bodies and their years. */
 export interface Matrix {
 	years: number[];
 	rows: MatrixRow[];
@@ -44,6 +45,7 @@ export interface Matrix {
 	unplaced: number;
 }
 
+/** What the matrix is made of. */
 export interface MatrixSource {
 	rows: readonly Row[];
 	checkups: ReadonlyMap<string, Checkup>;

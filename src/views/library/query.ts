@@ -31,6 +31,7 @@ export function keepSpot(): void {
 	});
 }
 
+/** What the reader looks for in the library, and the reports that it comes to. */
 export interface Query {
 	text: Accessor<string>;
 	type(text: string): void;

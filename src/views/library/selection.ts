@@ -1,5 +1,6 @@
 import { type Accessor, createSignal } from 'solid-js';
 
+/** The reports that the reader has chosen, to save or to delete. */
 export interface Selection {
 	/** True while reports are being chosen. */
 	on: Accessor<boolean>;

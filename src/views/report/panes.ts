@@ -2,11 +2,13 @@ import { type Accessor, createSignal } from 'solid-js';
 import { createMedia } from '../../ui/media';
 import type { Place } from '../../ui/route';
 
+/** The parts of a report's page. */
 export type Pane = 'text' | 'outline' | 'figures' | 'facts' | 'findings' | 'about';
 
 /** phone: one pane at a time. tablet: the text and one other. desk: the outline too. */
 export type Layout = 'phone' | 'tablet' | 'desk';
 
+/** Which parts of a report's page are in view. */
 export interface Panes {
 	layout: Accessor<Layout>;
 	/** Panes to choose from; those that are always in view are not among them. */

@@ -1,8 +1,10 @@
 import { type Accessor, createSignal } from 'solid-js';
 import type { Script } from '../../report/reading';
 
+/** The script that a report is shown in. */
 export type Shown = 'original' | Script;
 
+/** A report's text in the script that the reader chose. */
 export interface ScriptView {
 	shown: Accessor<Shown>;
 	/** The text in that script; every offset of the original is good for it. */

@@ -22,6 +22,7 @@ export interface Options {
 	data: boolean;
 }
 
+/** What the sender wants of a card, as it changes. */
 export interface OptionState {
 	options: Accessor<Options>;
 	set(change: Partial<Options>): void;

@@ -13,6 +13,7 @@ export interface CardPicture {
 	carriesData: boolean;
 }
 
+/** What is to be drawn. */
 export interface PictureOrder {
 	sheet: Sheet;
 	attachment?: Attachment;

@@ -16,6 +16,7 @@ const AT_HOME = 2;
 /** What can wait until what was handed over is read: it would push that down while it is being looked at. */
 const PATIENT: ReadonlySet<Standing> = new Set(['news', 'backup', 'passing', 'install']);
 
+/** What stands above the screens until it is seen. */
 export interface Standings {
 	now: Accessor<Standing | undefined>;
 	/** The reader has seen it, or does not want it. */

@@ -30,7 +30,8 @@ function kept(text: string, width: number): string {
 	const lines: string[] = [];
 	for (let at = 0; at < text.length; ) {
 		let end = Math.min(text.length, at + width);
-		while (end > at + width - 3 && /^[，。、\d条次件]/.test(text.slice(end)) && /[\d,]$/.test(text.slice(at, end))) end--;
+		while (end > at + width - 3 && /^[，。、\d条次件]/.test(text.slice(end)) && /[\d,]$/.test(text.slice(at, end)))
+			end--;
 		lines.push(text.slice(at, end));
 		at = end;
 	}

@@ -3,6 +3,7 @@ import { declaration } from './declared';
 import { detect } from './detect';
 import { isSound, isUsual } from './likelihood';
 
+/** A text out of bytes. */
 export interface Decoded {
 	/** The whole file, without its byte order mark; what could not be decoded is U+FFFD. */
 	text: string;

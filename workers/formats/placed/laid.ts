@@ -19,6 +19,7 @@ export interface LaidPage {
 	characters: number;
 }
 
+/** What stands on a page, in reading order. */
 export type Item = Line | LaidTable;
 
 /** A table as it stands on one page. */
@@ -31,6 +32,7 @@ export interface LaidTable extends Box {
 	rows: LaidCell[][];
 }
 
+/** A cell of it, with what stands in it. */
 export interface LaidCell extends Box {
 	colspan: number;
 	rowspan: number;

@@ -30,6 +30,7 @@ export interface Measure {
 	isBlock?: true;
 }
 
+/** Words of a line that a gap parts from the others. */
 export interface Part extends Box {
 	words: string;
 }

@@ -15,6 +15,7 @@ export interface PlacedPage {
 	turned?: 90 | 180 | 270;
 }
 
+/** A rectangle on a page, in its own units, from the upper left corner. */
 export interface Box {
 	left: number;
 	top: number;

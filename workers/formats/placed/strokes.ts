@@ -7,6 +7,7 @@ export interface Stroke {
 	to: number;
 }
 
+/** The ruled lines of a page. */
 export interface Strokes {
 	across: Stroke[];
 	down: Stroke[];

@@ -13,6 +13,7 @@ export interface Sheet {
 	isHiddenColumn(column: number): boolean;
 }
 
+/** Cells that are one: the outermost rows and columns, counted from 0, both among them. */
 export interface Merge {
 	top: number;
 	left: number;

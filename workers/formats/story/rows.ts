@@ -12,6 +12,7 @@ export interface CellShape {
 	across?: Merge | undefined;
 }
 
+/** The cell that shows the words of several that are one, or one of the others. */
 export type Merge = 'first' | 'more';
 
 /** A cell between two edges of its table. */

@@ -32,4 +32,5 @@ export const LEXICON = {
 	...BODIES,
 } as const;
 
+/** A meaning that the lexicon has words for. */
 export type Meaning = keyof typeof LEXICON;

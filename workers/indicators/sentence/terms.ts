@@ -15,6 +15,7 @@ const MARKS = {
 } as const;
 
 export type Mark = keyof typeof MARKS;
+/** What a word or a mark of a sentence means. */
 export type Sense = Meaning | Mark;
 
 /** Every sense has a number: rules are compiled to them, clauses are counted by them. */

@@ -61,6 +61,7 @@ export interface Line {
 	self?: Figure;
 }
 
+/** The figures of one part of the forms. */
 export interface LineGroup {
 	group: Entry['group'] | 'unknown';
 	lines: Line[];

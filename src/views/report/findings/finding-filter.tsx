@@ -3,6 +3,7 @@ import { useWords } from '../../../ui/app-context';
 import { Segments } from '../../../ui/segments';
 import { type ReportView, useReport } from '../view';
 
+/** Which findings are listed. */
 export type Filter = 'all' | 'fresh' | Severity | 'handled';
 
 /** Not in the version before, and not dealt with. */

@@ -26,6 +26,7 @@ export interface Marks {
 	within(block: Span): Mark[];
 }
 
+/** Words that something is to be said of: a figure, a finding (their places in the reading), a heading. */
 export interface Mark {
 	span: Span;
 	figure?: number;

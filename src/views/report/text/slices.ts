@@ -6,6 +6,7 @@ const SLICE = 10;
 const FIRST = 16;
 const MOST = 40;
 
+/** As much of a list as is drawn by now. */
 export interface Sliced<T> {
 	items: Accessor<readonly T[]>;
 	done: Accessor<boolean>;
