@@ -6,7 +6,7 @@ import { backUp, eraseAll, keptWords, restored, toSettings } from './backups';
 import { drop } from './hand-over';
 import { city, county, manyReports } from './reports';
 import { savedCount } from './saved';
-import { button, openPane, rows, untilKept, words } from './screen';
+import { button, openPane, rows, timeToCome, untilKept, words } from './screen';
 import { onPhone, test } from './visit';
 
 const TWO = [
@@ -157,7 +157,7 @@ test('deleting everything stops what is still coming in, and says no more of wha
 	await expect.poll(() => savedCount(page)).toBeGreaterThan(3);
 	await eraseAll(page);
 	await page.getByRole('region', { name: words.batch.label }).waitFor({ state: 'detached' });
-	await page.waitForTimeout(1500);
+	await timeToCome(page);
 	await page.goto(`${inject('address')}#/`);
 	await page.getByRole('heading', { name: words.empty.title }).waitFor();
 	expect(await savedCount(page)).toBe(0);

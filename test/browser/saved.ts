@@ -22,3 +22,22 @@ export async function untilChanged(page: Page, changes: number, act: () => Promi
 	await act();
 	await expect.poll(() => changesSaved(page), { timeout: 60_000 }).toBe(before + changes);
 }
+
+/** Waits until the database has noted of so many reports that they were opened: nothing on the page tells it. */
+export const untilSeen = (page: Page, count: number): Promise<void> =>
+	expect.poll(() => page.evaluate(seenCount), { timeout: 60_000 }).toBe(count);
+
+/** Run within the page. */
+function seenCount(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const opening = indexedDB.open('gongkai');
+		opening.onerror = () => reject(opening.error);
+		opening.onsuccess = () => {
+			const rows = opening.result.transaction('rows').objectStore('rows').getAll();
+			rows.onsuccess = () => {
+				opening.result.close();
+				resolve(rows.result.filter(({ seenAt }) => seenAt !== undefined).length);
+			};
+		};
+	});
+}

@@ -39,3 +39,6 @@ export async function openPane(page: Page, pane: keyof typeof reportZhHans.panes
 /** Chooses one of a group, as the pointer does: by its label. */
 export const choose = (page: Page, name: string): Promise<void> =>
 	page.getByRole('radio', { name, exact: true }).check();
+
+/** Gives what must not come the time in which it would: nothing tells that it will not. */
+export const timeToCome = (page: Page): Promise<void> => page.waitForTimeout(1500);

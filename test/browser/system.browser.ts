@@ -4,7 +4,8 @@ import { systemZhHans } from '../../src/words/system/zh-Hans';
 import { drop } from './hand-over';
 import { makeProfile, start } from './profile';
 import { city, county, form2021, photo } from './reports';
-import { button, failures, openPane, rows, untilKept, words } from './screen';
+import { untilSeen } from './saved';
+import { button, failures, openPane, rows, timeToCome, untilKept, words } from './screen';
 import { serveTwoVersions } from './two-versions';
 import { INSTALLED, newContext, PHONE, test, visit } from './visit';
 
@@ -154,7 +155,7 @@ test('the address asks for the paste dialog, the library, the last report', asyn
 	await untilKept(page, 2);
 	await rows(page).filter({ hasText: '清溪县' }).getByRole('link').click();
 	await page.getByRole('heading', { level: 1 }).filter({ hasText: '清溪县' }).waitFor();
-	await page.waitForTimeout(500);
+	await untilSeen(page, 1);
 	await page.goto(`${address}?action=library`);
 	await untilKept(page, 2);
 	await page.goto(`${address}?action=last`);
@@ -241,7 +242,7 @@ test('installing is offered after the second report, and never again once it was
 	await page.reload();
 	await untilKept(page, 2);
 	await offer();
-	await page.waitForTimeout(500);
+	await timeToCome(page);
 	expect(await page.getByText(said.install.offer).count()).toBe(0);
 });
 

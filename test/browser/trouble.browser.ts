@@ -9,7 +9,7 @@ import { drop } from './hand-over';
 import { visitLosing } from './losing';
 import { city, county, form2021, page2019 } from './reports';
 import { savedCount, untilSaved } from './saved';
-import { button, untilKept, words } from './screen';
+import { button, timeToCome, untilKept, words } from './screen';
 import { newContext, test, visit } from './visit';
 
 const TWO = [
@@ -144,7 +144,7 @@ test('a connection lost in the background is found dead at the next look, and op
 	await lose();
 	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 	await expect.poll(lost).toBe(true);
-	await page.waitForTimeout(1000);
+	await timeToCome(page);
 	expect(await trouble(page).count()).toBe(0);
 	await drop(page, TWO_MORE);
 	await untilKept(page, 4);
