@@ -7,6 +7,7 @@ import { createShelf } from '../../../src/library/shelf';
 import { savedCount } from '../../../src/library/stock';
 import type { TabNews } from '../../../src/library/tabs';
 import { READER_VERSION } from '../../../src/report/contract';
+import { noMarks } from '../../../src/report/marks';
 import { packed } from '../made/packed';
 import { reading } from '../made/reading';
 import { databaseStandIn } from './database-stand-in';
@@ -49,6 +50,20 @@ describe('keeping', () => {
 		expect(await keep(renamed)).toEqual({ again: true, otherVersions: [] });
 		expect(kept.size).toBe(1);
 		expect(rows.get(A)?.name).toBe('云岭2016.txt');
+	});
+
+	it('takes a new reading of what an older version read, unless the reader settled something in that', async () => {
+		const { keep, rows, stock } = setUp();
+		const titled = (title: string) => packed('a', ({ meta }) => Object.assign(meta, { title }));
+		const age = () => rows.put(rows.all().map((row) => ({ ...row, reader: READER_VERSION - 1 })));
+		await keep(await packed('a'));
+		age();
+		await keep(await titled('新读'));
+		expect(rows.get(A)?.title).toBe('新读');
+		age();
+		await stock.shelf.note({ ...noMarks(A), settled: [{ key: 't3 new', figures: [1, 2] }] }, undefined);
+		await keep(await titled('再读'));
+		expect(rows.get(A)?.title).toBe('新读');
 	});
 
 	it('counts a report as saved only when it is: no crash in between may look like a loss', async () => {
@@ -114,6 +129,17 @@ describe('keeping', () => {
 		await replace(again);
 		expect(rows.get(A)).toMatchObject({ title: '另一标题', keptAt });
 		vi.useRealTimers();
+	});
+
+	it('notes of a report that is in memory only that it was opened, and writes no row without it', async () => {
+		const { keep, see, fail, rows, stock } = setUp();
+		fail('QuotaExceededError');
+		await keep(await packed('a'));
+		fail();
+		const mark = vi.spyOn(stock.shelf, 'mark');
+		await see(A);
+		expect(rows.get(A)?.seenAt).toBeDefined();
+		expect(mark).not.toHaveBeenCalled();
 	});
 
 	it('counts the attempts to read a report again', async () => {

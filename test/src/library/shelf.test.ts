@@ -50,6 +50,16 @@ describe('the shelf', () => {
 		expect(await shelf.settle()).toEqual([]);
 	});
 
+	it('does not take the saving of an earlier reading for that of a later one', async () => {
+		const { shelf, fail } = setUp();
+		const [first, second] = [await kept('1'), await kept('1')];
+		const saving = shelf.put([first]);
+		fail('QuotaExceededError');
+		await shelf.put([second]);
+		expect(await saving).toBe(true);
+		expect(await shelf.get(first.row.id)).toBe(second);
+	});
+
 	it('does not call it well as long as anything is unsaved', async () => {
 		const { shelf, fail, troubles } = setUp();
 		fail('QuotaExceededError');
