@@ -53,20 +53,6 @@ export const TRAINING: readonly Rule[] = [
 		no: ['召开党委会12次，研究防汛2次。', '其中专题研究政务公开工作2次。'],
 	},
 	{
-		// 先后3次召开党委会研究信息公开工作: a town's or an office's own, as above.
-		name: 'leaders-meetings-held-for-it-behind',
-		id: 'meeting.count',
-		head: 'leadersMeeting',
-		side: 'after',
-		with: [['metOn']],
-		weak: true,
-		ownField: true,
-		without: ['training', 'press', 'interview', 'interpretation', 'otherDomain', 'reconsideration', 'page', 'least'],
-		units: ['time'],
-		yes: {},
-		no: ['先后3次召开党委会研究防汛工作。', '先后3次召开党委会研究信息公开工作。'],
-	},
-	{
 		// 局长办公会专题研究3次: in a report on it, of nothing else.
 		name: 'leaders-met-plainly',
 		id: 'meeting.count',
