@@ -4,6 +4,7 @@ import { AppProvider, type App as Parts, useApp, useWords } from './ui/app-conte
 import { followArrivals } from './ui/arrival';
 import { Part } from './ui/part';
 import { createAnnouncement, followBatches } from './views/desk/announce';
+import { isLone } from './views/desk/batch';
 import { DropVeil } from './views/desk/drop-veil';
 import { TroubleBar } from './views/kept/trouble-bar';
 import { LibraryPage } from './views/library/library-page';
@@ -28,6 +29,9 @@ export function App(props: { parts: Parts }) {
 		document.documentElement.lang = speech.language();
 	});
 	followArrivals(router, speech.words, library);
+	createEffect(() => {
+		if (isLone(desk)) void ReportPage.preload().catch(() => {});
+	});
 	return (
 		<AppProvider value={props.parts}>
 			<button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>

@@ -19,6 +19,14 @@ export function createLater(): Accessor<boolean> {
 	return due;
 }
 
+/** False for so many milliseconds, true from then on: what is over sooner is not told at all. */
+export function createAfter(wait: number): Accessor<boolean> {
+	const [due, setDue] = createSignal(false);
+	const timer = setTimeout(() => setDue(true), wait);
+	onCleanup(() => clearTimeout(timer));
+	return due;
+}
+
 /** Drawn after what is around it is shown, so that neither keeps the page busy for long. */
 export function Later(props: { children: JSX.Element }) {
 	const due = createLater();

@@ -12,25 +12,36 @@ export interface ReportSpeech {
 	say: Say;
 }
 
+/** All of it is asked for at once: nobody waits for one file after the other. */
+async function speechOf(...parts: Parts): Promise<ReportSpeech> {
+	const [report, names, checks, say] = await Promise.all(parts);
+	return { report, names, checks, say };
+}
+
+type Parts = [Promise<ReportWords>, Promise<FigureNames>, Promise<ChecksWords>, Promise<Say>];
+
 const loaders: Readonly<Record<Language, () => Promise<ReportSpeech>>> = {
-	'zh-Hans': async () => ({
-		report: (await import('./report/zh-Hans')).reportZhHans,
-		names: (await import('./figures/zh-Hans')).figuresZhHans,
-		checks: (await import('./checks/zh-Hans')).checksZhHans,
-		say: await loadSay('zh-Hans'),
-	}),
-	'zh-Hant': async () => ({
-		report: (await import('./report/zh-Hant')).reportZhHant,
-		names: (await import('./figures/zh-Hant')).figuresZhHant,
-		checks: (await import('./checks/zh-Hant')).checksZhHant,
-		say: await loadSay('zh-Hant'),
-	}),
-	en: async () => ({
-		report: (await import('./report/en')).reportEn,
-		names: (await import('./figures/en')).figuresEn,
-		checks: (await import('./checks/en')).checksEn,
-		say: await loadSay('en'),
-	}),
+	'zh-Hans': () =>
+		speechOf(
+			import('./report/zh-Hans').then((words) => words.reportZhHans),
+			import('./figures/zh-Hans').then((words) => words.figuresZhHans),
+			import('./checks/zh-Hans').then((words) => words.checksZhHans),
+			loadSay('zh-Hans'),
+		),
+	'zh-Hant': () =>
+		speechOf(
+			import('./report/zh-Hant').then((words) => words.reportZhHant),
+			import('./figures/zh-Hant').then((words) => words.figuresZhHant),
+			import('./checks/zh-Hant').then((words) => words.checksZhHant),
+			loadSay('zh-Hant'),
+		),
+	en: () =>
+		speechOf(
+			import('./report/en').then((words) => words.reportEn),
+			import('./figures/en').then((words) => words.figuresEn),
+			import('./checks/en').then((words) => words.checksEn),
+			loadSay('en'),
+		),
 };
 
 /** What only the report page says: loaded with it, not with the first page. */

@@ -1,6 +1,7 @@
 import { createMemo, Show } from 'solid-js';
 import { useApp, useWords } from '../../ui/app-context';
 import { focusPage } from '../../ui/focus-page';
+import { createAfter } from '../../ui/later';
 import { createToldHere } from '../../ui/told-here';
 import { type Tally, tallyOf } from './batch';
 import { FailureList } from './failure-list';
@@ -12,8 +13,10 @@ export default function BatchStrip() {
 	const words = useWords();
 	const tally = createMemo(() => tallyOf(desk.jobs()));
 	const toldHere = createToldHere(desk.busy, router);
+	// One small file is read in less: the page would jump for a blink.
+	const slow = createAfter(300);
 	return (
-		<Show when={toldHere()}>
+		<Show when={toldHere() && (slow() || !desk.busy())}>
 			<section class="batch" aria-label={words().batch.label}>
 				<Show when={desk.busy()} fallback={<Outcome tally={tally()} />}>
 					<Progress tally={tally()} />

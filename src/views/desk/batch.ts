@@ -1,4 +1,4 @@
-import type { Job } from '../../desk/desk';
+import type { Desk, Job } from '../../desk/desk';
 import type { Failure } from '../../report/failure';
 
 /** What became of a batch so far. */
@@ -43,3 +43,6 @@ export function tallyOf(jobs: readonly Job[]): Tally {
 /** True where a finished batch leaves nothing to say but that it went well. */
 export const wentWell = ({ failures, again, otherVersions }: Tally): boolean =>
 	failures.length + again.length + otherVersions.length === 0;
+
+/** True while a single file is read: what comes of it opens, and is what the reader waits for. */
+export const isLone = ({ jobs, busy }: Pick<Desk, 'jobs' | 'busy'>): boolean => busy() && jobs().length === 1;

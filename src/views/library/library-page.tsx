@@ -4,6 +4,7 @@ import { openFindings } from '../../library/open-findings';
 import { useApp, useWords } from '../../ui/app-context';
 import { NoMatch } from '../../ui/no-match';
 import { AddButtons } from '../desk/add-buttons';
+import { isLone } from '../desk/batch';
 import { Empty } from './empty';
 import { Finder } from './finder';
 import { createQuery, keepSpot } from './query';
@@ -15,14 +16,19 @@ const ReceivedList = lazy(() => import('../received/received-list'));
 
 /** The kept reports: found, sorted, opened, deleted. */
 export function LibraryPage() {
-	const { library } = useApp();
+	const { library, desk } = useApp();
+	// The first report opens as soon as it is kept: a list of it alone would be seen for a blink.
+	const isEmpty = createMemo<boolean>((was) => {
+		const { length } = library.rows();
+		return library.ready() && (length === 0 || (was && length === 1 && isLone(desk)));
+	}, false);
 	return (
 		<>
 			<Switch>
 				<Match when={!library.ready() && !library.trouble()}>
 					<div aria-busy="true" />
 				</Match>
-				<Match when={library.rows().length === 0}>
+				<Match when={isEmpty() || library.rows().length === 0}>
 					<Empty />
 				</Match>
 				<Match when={library.rows().length > 0}>
