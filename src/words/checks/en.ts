@@ -32,8 +32,12 @@ export const checksEn: ChecksWords = {
 	outcome: OUTCOME,
 	severity: SEVERITY,
 	result: { ...OUTCOME, ...SEVERITY },
-	count: (all, parts) =>
-		`${countEn(all, 'check')}: ${parts.map(([result, count]) => `${number(count)} ${(count === 1 && ONE[result]) || COUNTED[result]}`).join(', ')}`,
+	sum: {
+		all: (count) => `${countEn(count, 'check')}: `,
+		part: (result, count) => `${number(count)} ${(count === 1 && ONE[result]) || COUNTED[result]}`,
+		comma: ', ',
+		unchecked: (count) => `${number(count)} not checked: something is missing`,
+	},
 	sound: (count) => (count === 1 ? '1 check holds' : `${number(count)} checks hold`),
 	uncounted: 'There is nothing to reconcile',
 	none: 'Nothing has been pointed out within this report',
@@ -41,6 +45,7 @@ export const checksEn: ChecksWords = {
 	filter: { label: 'Show', all: 'All', handled: 'Dealt with' },
 	fresh: 'New in this version',
 	nothingLeft: 'None of this kind',
+	notes: (count) => countEn(count, 'note'),
 	handled: (count) => `${number(count)} dealt with`,
 	left: (count) => `${number(count)} marked once and not found any more`,
 	table: { t2: 'Table 2', t3: 'Table 3', t4: 'Table 4', annex: 'Annex table' },

@@ -19,9 +19,13 @@ export const checksZhHans = {
 	outcome: OUTCOME,
 	severity: SEVERITY,
 	result: { ...OUTCOME, ...SEVERITY } as Readonly<Record<Result, string>>,
-	/** 勾稽 132 项：129 项相符，1 项不符，1 项存疑，1 项无法核对 */
-	count: (all: number, parts: readonly (readonly [result: Result, count: number])[]): string =>
-		`勾稽 ${all} 项：${parts.map(([result, count]) => `${count} 项${checksZhHans.result[result]}`).join('，')}`,
+	/** 勾稽 131 项：129 项相符，1 项不符，1 项存疑 */
+	sum: {
+		all: (count: number): string => `勾稽 ${count} 项：`,
+		part: (result: Result, count: number): string => `${count} 项${checksZhHans.result[result]}`,
+		comma: '，',
+		unchecked: (count: number): string => `${count} 项缺少依据，没有核对`,
+	},
 	/** Where nothing is open: all that could be checked holds. */
 	sound: (count: number): string => `${count} 项勾稽相符`,
 	uncounted: '没有可以勾稽的关系',
@@ -31,6 +35,7 @@ export const checksZhHans = {
 	/** Of a corrected version: the one before did not have it. */
 	fresh: '新出现',
 	nothingLeft: '没有这一类',
+	notes: (count: number) => `${count} 处提示`,
 	handled: (count: number) => `${count} 项已处理`,
 	left: (count: number) => `${count} 项标记过、现在不再指出`,
 	table: { t2: '表二', t3: '表三', t4: '表四', annex: '统计附表' } as Readonly<Record<string, string>>,

@@ -2,22 +2,24 @@ import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { Check } from '../../../report/reading';
 import { useWords } from '../../../ui/app-context';
 import { Says } from '../../../ui/says';
+import type { Result } from '../../../words/checks/zh-Hans';
 import { PlaceLink } from '../place-link';
 import { createSliced } from '../text/slices';
 import { useReport } from '../view';
 import { createInLine, PlaceName } from './finding-places';
-import { type RuleTally, resultsOf, tallyByRule } from './tally';
+import { sumOf } from './sum';
+import { type Results, type RuleTally, tallyByRule } from './tally';
 
-/** How many relations were looked at and what they came to; opened, every one of them by rule. */
+/** How many relations were looked at and what they came to; opened, every one within the report by rule. */
 export function ChecksList() {
 	const view = useReport();
 	const [open, setOpen] = createSignal(false);
-	const results = createMemo(() => resultsOf(view.reading.checks, view.reading.findings));
-	const sentence = () => view.checks().count(view.reading.checks.length, results());
 	return (
 		<Show when={view.reading.checks.length > 0} fallback={<p class="pane-note">{view.checks().uncounted}</p>}>
 			<details class="checks" onToggle={(event) => setOpen(event.currentTarget.open)}>
-				<summary>{sentence()}</summary>
+				<summary>
+					<SumSays />
+				</summary>
 				<Show when={open()}>
 					<For each={tallyByRule(view.reading.checks, view.reading.findings)}>
 						{(tally) => <RuleChecks tally={tally} />}
@@ -28,19 +30,51 @@ export function ChecksList() {
 	);
 }
 
+function SumSays() {
+	const view = useReport();
+	const sum = createMemo(() => sumOf(view.reading, view.checkup()));
+	const says = () => view.checks().sum;
+	return (
+		<>
+			<Show when={sum().all > 0}>
+				<span class="checks-sum">
+					{says().all(sum().all)}
+					<ResultsSay results={sum().results} part={says().part} />
+				</span>
+			</Show>
+			<Show when={sum().unchecked > 0}>
+				<span class="checks-besides">{says().unchecked(sum().unchecked)}</span>
+			</Show>
+		</>
+	);
+}
+
+/** Results side by side; what does not add up is the one in red. */
+function ResultsSay(props: { results: Results; part(result: Result, count: number): string }) {
+	const view = useReport();
+	return (
+		<For each={props.results}>
+			{([result, count], at) => (
+				<span class="check-result" classList={{ wrong: result === 'error' }}>
+					{props.part(result, count)}
+					<Show when={at() < props.results.length - 1}>{view.checks().sum.comma}</Show>
+				</span>
+			)}
+		</For>
+	);
+}
+
 function RuleChecks(props: { tally: RuleTally }) {
 	const view = useReport();
 	const words = useWords();
 	const [open, setOpen] = createSignal(false);
-	const counts = () =>
-		props.tally.results.map(([result, count]) => `${view.checks().result[result]}\u00a0${words().number(count)}`);
-	const wrong = () => props.tally.results.some(([result]) => result === 'error');
+	const part = (result: Result, count: number) => `${view.checks().result[result]}\u00a0${words().number(count)}`;
 	return (
 		<details class="rule-checks" onToggle={(event) => setOpen(event.currentTarget.open)}>
 			<summary>
 				<span>{view.checks().rule[props.tally.rule] ?? props.tally.rule}</span>
-				<span class="rule-counts" classList={{ wrong: wrong() }}>
-					{view.checks().listed(counts())}
+				<span class="rule-counts">
+					<ResultsSay results={props.tally.results} part={part} />
 				</span>
 			</summary>
 			<Show when={open()}>

@@ -8,7 +8,7 @@ import { placesOf } from './between';
 import { createNaming } from './naming';
 import type { Part } from './parts';
 import { findingsText, type Group } from './plain';
-import { resultsOf } from './tally';
+import { sumOf, sumText } from './sum';
 
 /** All findings as text for a message or a document, or on paper. */
 export function FindingActions(props: { parts: readonly Part[] }) {
@@ -17,12 +17,12 @@ export function FindingActions(props: { parts: readonly Part[] }) {
 	const words = useWords();
 	const naming = createNaming(view);
 	const text = (said: CheckupWords) => {
-		const { meta, source, checks, findings } = view.reading;
+		const { meta, source } = view.reading;
 		const own = props.parts.map((part) => ({ name: naming.part(part), findings: part.findings }));
 		return findingsText(view.reading, [...own, ...groupsBetween(view, said)], {
 			words: view.checks(),
 			title: [meta.issuer ?? meta.title ?? source.name, meta.year].filter(Boolean).join(' '),
-			count: view.checks().count(checks.length, resultsOf(checks, findings)),
+			sum: sumText(sumOf(view.reading, view.checkup()), view.checks()),
 			finding: view.finding,
 			placeName: (span) => [naming.figure(span), `“${naming.words(span)}”`].filter(Boolean).join(' '),
 			number: words().number,

@@ -11,8 +11,8 @@ export interface Pen {
 	words: ChecksWords;
 	/** Whose report it is and of which year. */
 	title: string;
-	/** The sentence that counts the checks. */
-	count: string;
+	/** What all that was checked came to. */
+	sum: string;
 	finding(index: number): Finding | undefined;
 	placeName(span: Span): string;
 	number(value: number): string;
@@ -38,9 +38,7 @@ export function findingsText(reading: Reading, groups: readonly Group[], pen: Pe
 		pen.words.plain.part(name),
 		...findings.flatMap((index) => findingLines(reading, index, ++number, pen)),
 	]);
-	return [pen.words.plain.heading(pen.title), pen.count, ...(number > 0 ? written : ['', pen.words.none]), ''].join(
-		'\n',
-	);
+	return [pen.words.plain.heading(pen.title), pen.sum, ...(number > 0 ? written : ['', pen.words.none]), ''].join('\n');
 }
 
 function findingLines(reading: Reading, index: number, number: number, pen: Pen): string[] {

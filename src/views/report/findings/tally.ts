@@ -35,7 +35,7 @@ export function tallyByRule(checks: readonly Check[], findings: readonly Finding
 }
 
 /** What checks came to. Each that fails has its finding, which says how grave it is. */
-export function resultsOf(checks: readonly Check[], findings: readonly Finding[]): Results {
+function resultsOf(checks: readonly Check[], findings: readonly Finding[]): Results {
 	const counts = new Map<string, number>();
 	const results = [...checks.map(({ outcome }) => outcome), ...findings.map(({ severity }) => severity)];
 	for (const result of results) counts.set(result, (counts.get(result) ?? 0) + 1);

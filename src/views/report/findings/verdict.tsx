@@ -2,6 +2,7 @@ import { createMemo, Show } from 'solid-js';
 import { SEVERITIES } from '../../../report/severity';
 import { useWords } from '../../../ui/app-context';
 import { useReport } from '../view';
+import { sumOf } from './sum';
 
 /** What the reconciliation came to, before the figures: what is open of it, or that all holds. It leads to the findings. */
 export function Verdict() {
@@ -9,7 +10,7 @@ export function Verdict() {
 	const words = useWords();
 	const open = () => view.marks.counts().open;
 	const handled = () => SEVERITIES.reduce((sum, one) => sum + view.marks.counts().handled[one], 0);
-	const sound = createMemo(() => view.reading.checks.filter(({ outcome }) => SOUND.has(outcome)).length);
+	const sum = createMemo(() => sumOf(view.reading, view.checkup()));
 	const go = () => {
 		view.panes.choose('findings');
 		document.getElementById('tab-findings')?.focus();
@@ -20,20 +21,12 @@ export function Verdict() {
 				<Show when={open().error}>{(count) => <span class="wrong">{words().library.findings(count())}</span>}</Show>
 				<Show when={open().warning}>{(count) => <span class="doubt">{words().library.warnings(count())}</span>}</Show>
 				<Show when={open().error + open().warning === 0}>
-					<span class="sound">{view.checks().sound(sound())}</span>
+					<span class="sound">{view.checks().sound(sum().holds)}</span>
 				</Show>
-				<Show when={open().info}>
-					{(count) => (
-						<span class="handled">
-							{view.checks().severity.info} {words().number(count())}
-						</span>
-					)}
-				</Show>
+				<Show when={open().info}>{(count) => <span class="handled">{view.checks().notes(count())}</span>}</Show>
 				<Show when={handled()}>{(count) => <span class="handled">{view.checks().handled(count())}</span>}</Show>
 				<span class="verdict-way">{view.checks().about}</span>
 			</button>
 		</Show>
 	);
 }
-
-const SOUND: ReadonlySet<string> = new Set(['holds', 'explained']);
