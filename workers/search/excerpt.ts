@@ -58,11 +58,14 @@ function around(source: string, [start, end]: Span, marks: readonly Span[]): Fou
 /** The longer before the shorter where two begin together. */
 const inOrder = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
 
+/** A mark that ends what stands before it: no line begins with one. */
+const ENDS = /^[\s，。；：、！？）》”]+/;
+
 /** Without space at either end, and with a sign where more of the text stands there. */
 function framed(pieces: readonly Piece[], before: boolean, after: boolean): Piece[] {
 	const ends = { words: '…', found: false };
 	const trimmed = pieces.map(({ words, found }, at) => {
-		const begun = at === 0 ? words.trimStart() : words;
+		const begun = at === 0 && !found ? words.replace(ENDS, '') : words;
 		return { words: at === pieces.length - 1 ? begun.trimEnd() : begun, found };
 	});
 	return [...(before ? [ends] : []), ...trimmed, ...(after ? [ends] : [])];

@@ -62,6 +62,12 @@ describe('the search', () => {
 		expect(excerpt?.length).toBeLessThan(80);
 	});
 
+	it('begins with no mark that ends what is not shown', async () => {
+		const text = `${'前'.repeat(90)}，详见附件。）五、${'中'.repeat(11)}关键。`;
+		await searcher.add([{ id: 'mark', names: '', text: await gzipJson(text) }]);
+		expect((await excerpts('关键'))[0]?.[1]).toBe(`…五、${'中'.repeat(11)}[关键]。`);
+	});
+
 	it('marks all of several words, where they stand near each other', async () => {
 		expect(await excerpts('余条 公开')).toEqual([
 			['simplified', '全年主动[公开] 政府信息３１００[余条]，其中 Weibo 发布九条。'],

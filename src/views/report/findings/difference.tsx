@@ -14,7 +14,7 @@ export function Difference(props: { finding: Finding }) {
 				<dl class="difference">
 					<div>
 						<dt>{view.checks().actual}</dt>
-						<dd class="wrong">{amounts().actual}</dd>
+						<dd classList={{ wrong: props.finding.severity === 'error' }}>{amounts().actual}</dd>
 					</div>
 					<div>
 						<dt>{view.checks().expected[amounts().basis]}</dt>
