@@ -49,6 +49,14 @@ test('before the figures stands what the reconciliation came to; it leads to the
 	await figures.getByRole('button', { name: /^9\d 项勾稽相符/ }).waitFor();
 });
 
+test('each box to be ticked says which finding it is for', async ({ visitor: { page } }) => {
+	await drop(page, [{ name: 'a.txt', content: FAULTY }]);
+	await title(page);
+	const findings = await openPane(page, 'findings');
+	for (const name of Object.values(verdict))
+		await findings.getByRole('button', { name: new RegExp(`^${name} .*相加为19件`) }).waitFor();
+});
+
 /** Opens the report, marks the sum as no error with a note, and waits until it is kept. */
 async function mark(page: Page): Promise<void> {
 	await title(page);

@@ -33,6 +33,19 @@ test('a picked file is read', async ({ visitor: { page } }) => {
 	await page.getByRole('heading', heading('云岭市')).waitFor();
 });
 
+test('the first report opens without a list of it alone in between', async ({ visitor: { page } }) => {
+	await page.evaluate(() => {
+		const seen: number[] = [];
+		Object.assign(window, { seen });
+		new MutationObserver(() => {
+			if (document.querySelector('.library')) seen.push(performance.now());
+		}).observe(document.body, { childList: true, subtree: true });
+	});
+	await drop(page, [{ name: 'a.txt', content: county.source }]);
+	await page.getByRole('heading', heading('清溪县')).waitFor();
+	expect(await page.evaluate('seen')).toEqual([]);
+});
+
 test('several dropped files stand in the library', async ({ visitor: { page } }) => {
 	await drop(page, [
 		{ name: 'a.txt', content: city.source },

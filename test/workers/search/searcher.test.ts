@@ -63,9 +63,9 @@ describe('the search', () => {
 	});
 
 	it('begins with no mark that ends what is not shown', async () => {
-		const text = `${'前'.repeat(90)}，详见附件。）五、${'中'.repeat(11)}关键。`;
+		const text = `${'前'.repeat(90)}，详见附件。）五、${'中'.repeat(13)}关键。`;
 		await searcher.add([{ id: 'mark', names: '', text: await gzipJson(text) }]);
-		expect((await excerpts('关键'))[0]?.[1]).toBe(`…五、${'中'.repeat(11)}[关键]。`);
+		expect((await excerpts('关键'))[0]?.[1]).toBe(`…五、${'中'.repeat(13)}[关键]。`);
 	});
 
 	it('marks all of several words, where they stand near each other', async () => {
