@@ -70,6 +70,7 @@ export const en: Words = {
 		cancel: 'Stop reading',
 		done: (kept) => `${countEn(kept, 'report')} kept`,
 		failed: (n) => `${countEn(n, 'file')} not read`,
+		stopped: (n) => `${countEn(n, 'file')} left unread`,
 		failedList: 'Files that were not read',
 		alike: (n) => (n === 1 ? 'The same with one more file' : `The same with ${number(n)} more files`),
 		again: (name) => `“${name}” was in the library already and is kept once.`,

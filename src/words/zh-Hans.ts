@@ -74,6 +74,8 @@ export const zhHans = {
 		cancel: '停止读取',
 		done: (kept: number) => `${number(kept)} 份报告已入库`,
 		failed: (count: number) => `${number(count)} 份没有读成`,
+		/** The reader stopped the batch before their turn came. */
+		stopped: (count: number) => `${number(count)} 份还没有读`,
 		failedList: '没有读成的文件',
 		/** Of files that failed for the reason just told. */
 		alike: (count: number) => `另有 ${number(count)} 个文件也是这样`,

@@ -69,6 +69,7 @@ export const zhHant: Words = {
 		cancel: '停止讀取',
 		done: (kept) => `${number(kept)} 份報告已入庫`,
 		failed: (count) => `${number(count)} 份沒有讀成`,
+		stopped: (count) => `${number(count)} 份還沒有讀`,
 		failedList: '沒有讀成的檔案',
 		alike: (count) => `另有 ${number(count)} 個檔案也是這樣`,
 		again: (name) => `「${name}」先前已在庫中，只保留一份。`,

@@ -21,11 +21,13 @@ export function CheckupList() {
 			when={state.lines().length > 0}
 			fallback={
 				<Show when={!library.relating.working()}>
-					<NoMatch
-						says={state.choices().onlyFound ? words().table.clean : words().none}
-						clear={words().clear}
-						onClear={state.clear}
-					/>
+					<Show when={state.isNarrowed()} fallback={<p class="checkup-clean sound">{words().table.clean}</p>}>
+						<NoMatch
+							says={state.choices().onlyFound ? words().table.clean : words().none}
+							clear={words().clear}
+							onClear={state.clear}
+						/>
+					</Show>
 				</Show>
 			}
 		>

@@ -28,6 +28,9 @@ export interface Choices extends Filters, FindingFilters {
 
 const START: Choices = { ...NO_FILTERS, atLeast: 'info', onlyFound: true, failed: true };
 
+/** What leaves reports or findings out of the list. */
+const NARROWING = ['year', 'level', 'region', 'atLeast', 'rule'] as const;
+
 // Outside of the page: who comes back from a report finds the check-up as it was left.
 const [choices, setChoices] = createSignal<Choices>(START);
 let scrolled = 0;
@@ -44,6 +47,8 @@ export interface CheckupState {
 	choices: Accessor<Choices>;
 	choose(change: Partial<Choices>): void;
 	clear(): void;
+	/** False where nothing would be cleared. */
+	isNarrowed: Accessor<boolean>;
 	options: Accessor<FilterOptions>;
 	/** Rules that found something. */
 	rules: Accessor<readonly string[]>;
@@ -64,6 +69,7 @@ export function createCheckupState({ rows: all, relating }: Pick<Library, 'rows'
 		choices,
 		choose: (change) => setChoices((before) => ({ ...before, ...change })),
 		clear: () => setChoices(START),
+		isNarrowed: () => NARROWING.some((one) => choices()[one] !== START[one]),
 		options: createMemo(() => filterOptions(all())),
 		rules: createMemo(() => rulesIn(all(), relating.checkups())),
 		rows,

@@ -4,6 +4,7 @@ import type { Words } from '../../words/zh-Hans';
 
 /** Files that failed for one reason: the sentence of the first, and the names of the others. */
 export interface Alike {
+	code: Failure['code'];
 	says: string;
 	others: readonly string[];
 }
@@ -20,10 +21,14 @@ export function alike(failures: readonly Failure[], words: Pick<Words, 'failure'
 		if (met) met.push(failure);
 		else byReason.set(reason, [failure]);
 	}
-	const says = (failure: Failure) => failureSentence(failure, words);
+	const told = (failure: Failure, others: readonly Failure[] = []): Alike => ({
+		code: failure.code,
+		says: failureSentence(failure, words),
+		others: others.map(({ name }) => name),
+	});
 	return [...byReason.values()].flatMap((group) => {
-		if (group.length <= EACH) return group.map((failure) => ({ says: says(failure), others: [] }));
+		if (group.length <= EACH) return group.map((failure) => told(failure));
 		const [first, ...others] = group as [Failure, ...Failure[]];
-		return { says: says(first), others: others.map(({ name }) => name) };
+		return told(first, others);
 	});
 }

@@ -12,11 +12,13 @@ export function createAnnouncement(desk: Desk, words: Accessor<Words>): Accessor
 	const [says, setSays] = createSignal('');
 	let spokenAt = 0;
 	createEffect(() => {
-		const { all, done, kept, failures } = tallyOf(desk.jobs());
+		const { all, done, kept, failures, stopped } = tallyOf(desk.jobs());
 		if (all === 0) return;
 		const { batch } = words();
 		if (!desk.busy()) {
-			setSays([batch.done(kept), ...(failures.length > 0 ? [batch.failed(failures.length)] : [])].join(' '));
+			const failed = failures.length > 0 ? [batch.failed(failures.length)] : [];
+			const left = stopped.length > 0 ? [batch.stopped(stopped.length)] : [];
+			setSays([batch.done(kept), ...failed, ...left].join(' '));
 		} else if (performance.now() - spokenAt > EVERY) {
 			spokenAt = performance.now();
 			setSays(batch.progress(done, all));

@@ -21,8 +21,8 @@ export default function BatchStrip() {
 				<Show when={desk.busy()} fallback={<Outcome tally={tally()} />}>
 					<Progress tally={tally()} />
 				</Show>
-				<Show when={tally().failures.length > 0}>
-					<FailureList failures={tally().failures} />
+				<Show when={tally().failures.length + tally().stopped.length > 0}>
+					<FailureList failures={[...tally().failures, ...tally().stopped]} />
 				</Show>
 				<Remarks tally={tally()} />
 			</section>
@@ -59,8 +59,13 @@ function Outcome(props: { tally: Tally }) {
 			<p class="batch-count">
 				<Show when={props.tally.kept > 0}>{words().batch.done(props.tally.kept)}</Show>
 			</p>
-			<p class="batch-failed wrong">
-				<Show when={props.tally.failures.length > 0}>{words().batch.failed(props.tally.failures.length)}</Show>
+			<p class="batch-failed">
+				<Show when={props.tally.failures.length > 0}>
+					<span class="wrong">{words().batch.failed(props.tally.failures.length)}</span>
+				</Show>
+				<Show when={props.tally.stopped.length > 0}>
+					<span class="batch-stopped">{words().batch.stopped(props.tally.stopped.length)}</span>
+				</Show>
 			</p>
 			<button type="button" class="quiet" onClick={dismiss}>
 				{words().batch.dismiss}

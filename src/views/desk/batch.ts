@@ -10,6 +10,8 @@ export interface Tally {
 	/** The name of the file being read. */
 	reading?: string;
 	failures: Failure[];
+	/** Those whose turn had not come when the reader stopped the batch. */
+	stopped: Failure[];
 	/** Files that were in the library already. */
 	again: Job[];
 	/**
@@ -24,13 +26,15 @@ export function tallyOf(jobs: readonly Job[]): Tally {
 	const reading = jobs.find(({ state }) => state.at === 'reading')?.name;
 	const kept = jobs.filter(({ state }) => state.at === 'kept');
 	const again = kept.filter(({ state }) => state.at === 'kept' && state.again);
-	const failures = jobs.flatMap(({ state }) => (state.at === 'failed' ? [state.failure] : []));
+	const unread = jobs.flatMap(({ state }) => (state.at === 'failed' ? [state.failure] : []));
+	const stopped = unread.filter(({ code }) => code === 'cancelled');
 	return {
 		all: jobs.length,
-		done: kept.length + failures.length,
+		done: kept.length + unread.length,
 		kept: kept.length - again.length,
 		...(reading !== undefined && { reading }),
-		failures,
+		failures: unread.filter((failure) => !stopped.includes(failure)),
+		stopped,
 		again,
 		otherVersions: kept.flatMap((job) => {
 			if (job.state.at !== 'kept') return [];
@@ -41,8 +45,8 @@ export function tallyOf(jobs: readonly Job[]): Tally {
 }
 
 /** True where a finished batch leaves nothing to say but that it went well. */
-export const wentWell = ({ failures, again, otherVersions }: Tally): boolean =>
-	failures.length + again.length + otherVersions.length === 0;
+export const wentWell = ({ failures, stopped, again, otherVersions }: Tally): boolean =>
+	failures.length + stopped.length + again.length + otherVersions.length === 0;
 
 /** True while a single file is read: what comes of it opens, and is what the reader waits for. */
 export const isLone = ({ jobs, busy }: Pick<Desk, 'jobs' | 'busy'>): boolean => busy() && jobs().length === 1;

@@ -13,8 +13,8 @@ export function FailureList(props: { failures: readonly Failure[] }) {
 	return (
 		<ul class="failures" aria-label={words().batch.failedList} tabindex="0">
 			<For each={groups()}>
-				{({ says, others }) => (
-					<li>
+				{({ code, says, others }) => (
+					<li data-code={code}>
 						{says}
 						<Show when={others.length > 0}>
 							<details>

@@ -16,7 +16,9 @@ export default function RestoreStrip() {
 			{(said) => (
 				<section class="batch restore" aria-label={said().restore.label}>
 					<Show when={backups.restoring()}>{(progress) => <Running {...progress()} said={said()} />}</Show>
-					<For each={backups.reports()}>{(report) => <Report report={report} said={said()} />}</For>
+					<div class="restore-reports">
+						<For each={backups.reports()}>{(report) => <Report report={report} said={said()} />}</For>
+					</div>
 					<Show when={!backups.restoring()}>
 						<button type="button" class="quiet" onClick={() => backups.dismissReports()}>
 							{said().restore.dismiss}

@@ -13,7 +13,7 @@ export type Standing = 'interrupted' | 'share' | 'news' | 'backup' | 'passing' |
 const LITTLE_ROOM = 2 * 1024 ** 3;
 /** The report with which someone shows that they will come back. */
 const AT_HOME = 2;
-/** What can wait until what was handed over is read: it would push that down while it is being looked at. */
+/** What can wait until what was handed over is read or restored: it would push that down while it is being looked at. */
 const PATIENT: ReadonlySet<Standing> = new Set(['news', 'backup', 'passing', 'install']);
 
 /** What stands above the screens until it is seen. */
@@ -51,7 +51,8 @@ export function createStandings({ library, desk, backups, install, entrances, ro
 	const ORDER = Object.keys(is) as Standing[];
 	const now = createMemo(() => {
 		if (router.route().page !== 'library') return undefined;
-		return ORDER.find((one) => !(gone().has(one) || (desk.busy() && PATIENT.has(one))) && is[one]());
+		const busy = desk.busy() || backups.restoring() !== undefined;
+		return ORDER.find((one) => !(gone().has(one) || (busy && PATIENT.has(one))) && is[one]());
 	});
 	return {
 		now,

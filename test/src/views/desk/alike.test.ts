@@ -10,12 +10,16 @@ const says = (failure: Failure) => failureSentence(failure, zhHans);
 describe('files that could not be read', () => {
 	it('a few are told each by itself', () => {
 		const three = ['一.pdf', '二.pdf', '三.pdf'].map((name) => picture(name));
-		expect(alike(three, zhHans)).toEqual(three.map((failure) => ({ says: says(failure), others: [] })));
+		expect(alike(three, zhHans)).toEqual(
+			three.map((failure) => ({ code: 'picture', says: says(failure), others: [] })),
+		);
 	});
 
 	it('many of one reason are told once, with the names of the others', () => {
 		const four = ['一.pdf', '二.pdf', '三.pdf', '四.pdf'].map((name) => picture(name));
-		expect(alike(four, zhHans)).toEqual([{ says: says(picture('一.pdf')), others: ['二.pdf', '三.pdf', '四.pdf'] }]);
+		expect(alike(four, zhHans)).toEqual([
+			{ code: 'picture', says: says(picture('一.pdf')), others: ['二.pdf', '三.pdf', '四.pdf'] },
+		]);
 	});
 
 	it('what reads otherwise is another reason', () => {

@@ -9,19 +9,21 @@ const jobs: Job[] = [
 	{ id: 4, name: 'd', state: { at: 'failed', failure: { code: 'empty', name: 'd' } } },
 	{ id: 5, name: 'e', state: { at: 'reading' } },
 	{ id: 6, name: 'f', state: { at: 'waiting' } },
+	{ id: 7, name: 'g', state: { at: 'failed', failure: { code: 'cancelled', name: 'g' } } },
 ];
 
 describe('a batch is counted up', () => {
-	it('done, kept, failed, and what is being read', () => {
+	it('done, kept, failed, stopped before its turn, and what is being read', () => {
 		const tally = tallyOf(jobs);
-		expect(tally).toMatchObject({ all: 6, done: 4, kept: 2, reading: 'e' });
+		expect(tally).toMatchObject({ all: 7, done: 5, kept: 2, reading: 'e' });
 		expect(tally.failures).toEqual([{ code: 'empty', name: 'd' }]);
+		expect(tally.stopped).toEqual([{ code: 'cancelled', name: 'g' }]);
 		expect(tally.again.map(({ name }) => name)).toEqual(['b']);
 		expect(tally.otherVersions.map(({ job, ids }) => [job.name, ids])).toEqual([['c', ['1', '2']]]);
 	});
 
 	it('went well only where there is nothing to say', () => {
 		expect(wentWell(tallyOf(jobs.slice(0, 1)))).toBe(true);
-		for (const job of jobs.slice(1, 4)) expect(wentWell(tallyOf([job]))).toBe(false);
+		for (const job of [...jobs.slice(1, 4), ...jobs.slice(6)]) expect(wentWell(tallyOf([job]))).toBe(false);
 	});
 });
