@@ -5,14 +5,16 @@ import type { Mark } from './pieces';
 import { Pieces } from './pieces-line';
 
 /** A run without a place to break, as an address has: justified, the line before it would be torn apart. */
-const LONG_WORD = /[!-~]{12}/;
+const LONG_WORD = /[!-~]{20}/;
+/** As long as a telephone number: that is so only of the short lines of a phone. */
+const NUMBER = /[!-~]{12}/;
 
 /** A paragraph of running text, a line of site furniture, or the line that names the report. */
 export function Paragraph(props: { span: Span; kind: string; marks: readonly Mark[] }) {
 	const view = useReport();
-	const ragged = () => LONG_WORD.test(view.script.text().slice(...props.span));
+	const has = (run: RegExp) => run.test(view.script.text().slice(...props.span));
 	return (
-		<p class={props.kind} classList={{ ragged: ragged() }} data-at={props.span[0]}>
+		<p class={props.kind} classList={{ ragged: has(LONG_WORD), 'ragged-narrow': has(NUMBER) }} data-at={props.span[0]}>
 			<Pieces span={props.span} marks={props.marks} whole={props.kind === 'title'} />
 		</p>
 	);
