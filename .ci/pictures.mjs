@@ -22,6 +22,8 @@ await server.close();
 /** The first sample, opened, with the evidence of one figure lit. */
 async function picture(name, viewport, deviceScaleFactor) {
 	const context = await chrome.newContext({ viewport, deviceScaleFactor, locale: 'zh-CN' });
+	// On a machine that is busy with other things the first reading may take its time.
+	context.setDefaultTimeout(180_000);
 	const page = await context.newPage();
 	const address = server.resolvedUrls.local[0];
 	await page.goto(address);

@@ -30,10 +30,30 @@ function PieceWords(props: { piece: Piece; whole: boolean | undefined }) {
 	if (figure !== undefined) return <FigureWords piece={props.piece} figure={figure} says={says()} />;
 	const [finding] = props.piece.findings;
 	if (finding !== undefined) return <FindingWords piece={props.piece} finding={finding} says={says()} />;
-	const set = () => (props.whole ? <Whole says={says()} /> : says());
+	const set = () => (props.whole ? <TitleWords says={says()} /> : says());
 	return (
 		<Show when={props.piece.heading || props.piece.lit} fallback={set()}>
 			<span classList={{ ...classesOf(props.piece), ...litClasses(props.piece) }}>{set()}</span>
+		</Show>
+	);
+}
+
+/** A long name before the year: with it the title takes several lines, and one of them ends behind the name. */
+const NAME = /^.{11,}?(?=(?:19|20)\d\d年)/;
+
+function TitleWords(props: { says: string }) {
+	const name = () => NAME.exec(props.says)?.[0] ?? '';
+	return (
+		<Show when={name()} fallback={<Whole says={props.says} />}>
+			{(body) => (
+				<For each={[body(), props.says.slice(body().length)]}>
+					{(part) => (
+						<span class="title-part">
+							<Whole says={part} />
+						</span>
+					)}
+				</For>
+			)}
 		</Show>
 	);
 }
