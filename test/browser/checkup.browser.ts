@@ -15,6 +15,20 @@ const go = (page: Page, view: 'checkup' | 'matrix' | '') => page.goto(`${inject(
 const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name });
 const yearly = said.family.years as string;
 
+test('where nothing is found it says so, and offers to clear only what was chosen', async ({ visitor: { page } }) => {
+	await drop(page, [yearOf('青岚县', 2022), yearOf('青岚县', 2023, { carriedIn: 1 })]);
+	await untilKept(page, 2);
+	await go(page, 'checkup');
+	const clean = page.getByText(said.table.clean, { exact: true });
+	const clear = button(page, said.clear);
+	await clean.waitFor();
+	expect(await clear.count()).toBe(0);
+	await page.getByRole('combobox', { name: words.library.year }).selectOption('2022');
+	await clear.click();
+	await clean.waitFor();
+	expect(await clear.count()).toBe(0);
+});
+
 test('two years of one body: what was carried over and did not arrive is told in both places', async ({
 	visitor: { page },
 }) => {
