@@ -11,6 +11,7 @@ import {
 	isChained,
 	isCut,
 	isNaming,
+	isNumbering,
 	isOfLaw,
 	isQuoted,
 	isTorn,
@@ -187,6 +188,7 @@ function countsNothing(
 const needsNoUnit = ({ text, codes }: Folded, start: number, end: number, spelled: boolean): boolean =>
 	(!spelled || isNought(codes, start, end)) &&
 	mayStandAlone(codes, start, end) &&
+	!isNumbering(codes, text, start, end) &&
 	!(end - start >= ANNOUNCED && isAnnounced(text, start));
 /** So many digits behind 电话 and their like are no count. */
 const ANNOUNCED = 5;

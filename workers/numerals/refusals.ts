@@ -116,6 +116,16 @@ const ONE = codeOf('1');
 const TWO = codeOf('2');
 const NINE = codeOf('9');
 
+/** True for the 2 of 1、概况信息 2、动态信息: it numbers what stands behind it, as the one before does. */
+export function isNumbering(codes: Uint16Array, text: string, start: number, end: number): boolean {
+	if (codes[end] !== LISTING || end - start > 2) return false;
+	const before = text.lastIndexOf(`${Number(text.slice(start, end)) - 1}、`, start);
+	return before >= Math.max(0, start - ITEM) && !isDigit(codes[before - 1]);
+}
+const LISTING = codeOf('、');
+/** As long as an item of a list told in one line may be. */
+const ITEM = 60;
+
 /** Telephone numbers, postcodes and the like are announced by words; looked for right before the digits. */
 const ANNOUNCES_A_NUMBER =
 	/(?:电话|传真|邮编|邮政编码|编码|标识码|备案号|热线|邮箱|QQ|微信号|证号|账号|帐号|手机|网址|分辨率|编号|索引号|序号)[^。;；,，\n]{0,6}$/;

@@ -168,9 +168,15 @@ const isOfTheOthers = ({ text }: Sentence, { start }: Term): boolean =>
 const OTHERS =
 	/(?:其他|其它|其余)(?!组织)[^,，。;；]{0,6}?(?:单位|部门|乡镇|街道|机关|申请人?|科室|件)[^,，。;；]{0,4}$/;
 
-/** 没有应公开而不予公开的办件, 未接到关于不予公开的咨询: that nobody did wrong or asked about it, not that nothing was denied. */
-const isOfConduct = (text: string, { end }: Term, denied: Term): boolean =>
-	OUGHT.test(text.slice(end, denied.start)) || ASKED.test(text.slice(denied.end, denied.end + 16));
+/**
+ * 没有应公开而不予公开的办件, 未接到关于不予公开的咨询, 未收到依申请公开和不予公开的申请: that nobody did wrong, asked about it
+ * or applied, not that nothing was denied.
+ */
+const isOfConduct = (text: string, { start, end }: Term, denied: Term): boolean =>
+	OUGHT.test(text.slice(end, denied.start)) ||
+	ASKED.test(text.slice(denied.end, denied.end + 16)) ||
+	(CAME.test(text.slice(start, denied.start)) && /^的?申请/.test(text.slice(denied.end, denied.end + 3)));
+const CAME = /^[未没无]有?[收接]到/;
 const OUGHT = /应(?:当|该|予)?(?:主动)?公开(?:而|却|但)?$/;
 const ASKED = /^[^,，。;；]{0,8}的?(?:电话|来电|来信|现场|网上)?(?:咨询|投诉|举报|诉求)/;
 

@@ -111,10 +111,16 @@ export const CATEGORIES: readonly Rule[] = [
 			alone: true,
 			amongKinds: true,
 			without: NOT_PUBLISHED.filter((sense) => sense !== 'website'),
-			units: ['item'],
+			units: ['item', 'none'],
 			about: DISCLOSURE,
-			yes: { [`推进政务公开，在网站公开了${example}7条，${COMPANY}若干。`]: 7 },
-			no: [`推进政务公开，公开了${example}7条、采购公告4条。`],
+			yes: {
+				[`推进政务公开，在网站公开了${example}7条，${COMPANY}若干。`]: 7,
+				[`推进政务公开，在网站公开了${example}7，${COMPANY}若干。`]: 7,
+			},
+			no: [
+				`推进政务公开，公开了${example}7条、采购公告4条。`,
+				`推进政务公开，公开了1、公告信息 2、${example} 3、${COMPANY}。`,
+			],
 		}),
 	),
 	// 主要包括：概况类信息53条，政策类信息12条，动态类信息93条: in a part on what was published that is all that need be said.
