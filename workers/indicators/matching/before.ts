@@ -148,14 +148,14 @@ const GIST = setOf('gist');
 const isAnothers = (head: Term, sentence: Sentence): boolean =>
 	isOfAnotherKind(head, sentence) || isOfAnotherMatter(head, sentence);
 
-/** 在网站公开通知、简报等52篇, …等信息52条: the number ends a list; 等50项资金 counts what follows. */
+/** 在网站公开通知、简报等52篇, …等信息52条, …和其他栏目信息52条: the number ends a list; 等50项资金 counts what follows. */
 function endsList({ start, end }: Clause, quantity: Quantity, text: string): boolean {
 	if (!CLOSING.has(text.charAt(quantity.end))) return false;
 	const words = text.slice(Math.max(start, end - LIST_END), end);
-	return words.includes('等') && LIST_ENDS.test(words);
+	return LIST_ENDS.test(words);
 }
 const LIST_ENDS =
-	/等(?:[^,，。;；:：、\d()]{0,14}(?:信息|文件|内容|材料|资料|稿件|文章|消息))?(?:共|共计|合计|总计|累计|约)*$/;
+	/(?:等|[、和及与]其[他它])(?:[^,，。;；:：、\d()]{0,14}(?:信息|文件|内容|材料|资料|稿件|文章|消息))?(?:共|共计|合计|总计|累计|约)*$/;
 const LIST_END = 22;
 
 /** How far a head stands from its number, and whether the number ends a list. */

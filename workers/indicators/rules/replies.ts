@@ -15,6 +15,9 @@ const REASONS: readonly (readonly [name: string, part: string, head: Sense, exam
 /** What came or was answered one way is no figure of all. */
 const WAYS: readonly Sense[] = ['inPerson', 'fax', 'online', 'letter', 'email', 'website'];
 
+/** Why nothing was given, as the form since 2019 has it. */
+const NOT_GIVEN: readonly Sense[] = ['notHeld', 'mustCreate', 'unclear', 'internalAffairs', 'processInfo', 'inquiry'];
+
 export const REPLIES: readonly Rule[] = [
 	{
 		name: 'applications-replied',
@@ -24,6 +27,8 @@ export const REPLIES: readonly Rule[] = [
 		without: [
 			...heads,
 			...WAYS,
+			// 本机关不掌握政府信息答复4条: one of the answers.
+			...NOT_GIVEN,
 			'facility',
 			'onBehalf',
 			'receive',
@@ -44,6 +49,7 @@ export const REPLIES: readonly Rule[] = [
 		no: [
 			'网友留言6290条，答复6000条。',
 			'收到申请5件，同意公开答复3件。',
+			'收到信息公开申请5件，本机关不掌握政府信息答复3件。',
 			'收到信息公开申请8件，书面答复6件，网上答复2件。',
 			'答复热线来电805件。',
 			'收到信息公开申请9件，均已办结（网上答复5件，书面答复4件）。',

@@ -14,6 +14,11 @@ export const ISSUERS: readonly Beginning[] = [
 		says: { issuer: '霁川市人民政府办公厅', level: 'department', year: 2024 },
 	},
 	{
+		style: 'a bureau from whose work of the year its report was made',
+		text: `按照通知要求，结合霁川市商务局2022年政府信息公开工作实际，编制发布本报告。\n${BODY}`,
+		says: { issuer: '霁川市商务局', region: '霁川市', level: 'department' },
+	},
+	{
 		style: 'the year told behind the body',
 		text: `一、概述\n霁川市2016年政府信息公开工作，取得了新成效。\n（一）加大主动公开力度\n全年主动公开信息5条，未收到依申请公开。\n`,
 		says: { year: 2016 },

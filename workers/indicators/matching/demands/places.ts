@@ -162,8 +162,17 @@ export function isToldByPlaces({ said }: Clause, sentence: Sentence, { end }: Qu
 	const inBracket = behind[0]?.start === end && behind[0].set.meets(OPEN);
 	if (!inBracket && (among < 0 || among >= OPENING)) return false;
 	const stop = behind.findIndex(({ set }) => set.meets(inBracket ? CLOSE : STOP));
+	// 71条，其中工作动态67条；微博、微信发布92条: the first part is of no place.
+	if (!opensWithPlace(behind.slice(inBracket ? 0 : among), sentence.text)) return false;
 	return placesIn(stop < 0 ? behind : behind.slice(0, stop)) >= 2;
 }
+/** Whether a place is named before the first number behind 其中, or behind an opening bracket. */
+function opensWithPlace(parts: readonly Term[], text: string): boolean {
+	const from = parts[0]?.end ?? 0;
+	const number = text.slice(from, from + LONGEST_PART).search(/\d/);
+	return number < 0 || placesIn(parts.filter(({ start }) => start < from + number)) > 0;
+}
+const LONGEST_PART = 60;
 /** 561条，比上年增加87条。其中网站312条，微信249条: the sentence behind tells the parts. */
 const goesOnWithParts = ({ text, end }: Sentence): boolean => text.startsWith('其中', end);
 function nextSentence({ end, paragraph: { terms } }: Sentence): readonly Term[] {
