@@ -3,6 +3,9 @@ import { ALL, BY_RULE, DULY, HOW, ONCE, outcome, THEN } from './wording';
 
 const CLOSED =
 	'(?:受理|处理|答复)?[并、]?(?:按时|按期|依法)?(?:办结|办理完毕|办理完结|办理完成|办理结束|办毕|处理完毕)(?:[并及]?(?:予以|作出|给予)?(?:答复|回复)(?:完毕)?)?';
+/** 在规定时限内, 按规定时间 */
+const IN_TIME =
+	'(?:按时|按期|如期|(?:[在于](?:法定|规定|法律规定)的?(?:期限|时限|时间)内)|按照?(?:法定|规定)的?(?:期限|时限|时间))';
 const REPLIED = '(?:行政|书面)?(?:答复|回复)(?:解答)?';
 const GIVEN =
 	'(?:进行了?|做了|予以|作出|给予|做出|完成|作了|得到|办理|办结[并及]?)?(?:了)?(?:(?:向|对|给予?)?(?:其|申请人)(?:予以|进行|作出|做出)?(?:了)?)?';
@@ -66,7 +69,7 @@ export const HANDLED: readonly Conclusion[] = [
 		of: 'application.received',
 		saysAll: true,
 		says: outcome(
-			`${THEN}${ALL}(?:已|依法)?(?:(?:受理|处理)[并、])?(?:按时|按期|如期|[在于](?:法定|规定|法律规定)的?(?:期限|时限|时间)内)(?:予以|全部|高效|规范|依法|依规)*${CLOSED}(?![,，(]其中(?:经)?(?:延长|延期))`,
+			`${THEN}${ALL}(?:已|依法)?(?:(?:受理|处理)[并、])?${IN_TIME}(?:予以|全部|完成|高效|规范|依法|依规)*${CLOSED}(?![,，(]其中(?:经)?(?:延长|延期))`,
 		),
 		id: 'application.closed.on_time',
 		rule: 'all-on-time',
@@ -74,9 +77,7 @@ export const HANDLED: readonly Conclusion[] = [
 	{
 		// 1件，按期依法办结
 		of: 'application.received',
-		says: outcome(
-			`(?:${ONCE}|${DULY})已?(?:按时|按期|如期|[在于](?:法定|规定|法律规定)的?(?:期限|时限|时间)内)(?:予以|高效|规范|依法|依规)*${CLOSED}(?=[,，。;；)\\n]|$)`,
-		),
+		says: outcome(`(?:${ONCE}|${DULY})已?${IN_TIME}(?:予以|完成|高效|规范|依法|依规)*${CLOSED}(?=[,，。;；)\\n]|$)`),
 		id: 'application.closed.on_time',
 		rule: 'on-time',
 	},

@@ -11,6 +11,7 @@ const CUMULATIVE = setOf('cumulative');
 const NEWLY = setOf('newly');
 const PROACTIVE = setOf('proactive');
 const SITE = setOf('website');
+const PLACES = [SITE, setOf('weibo'), setOf('wechat')];
 const PUT_OUT = setOf('disclose', 'proactive', 'post');
 
 /**
@@ -116,12 +117,15 @@ const OWN_YEAR = /^.*(?=[,，;；](?:全年|本年|今年))/s;
 /** 累计公开3000条，其中2016年新增800条: the first is what has gathered, the second is of the year. */
 const isStock = (sentence: Sentence, clause: Clause): boolean => {
 	return clause.said.meets(CUMULATIVE)
-		? clause.earlier.meets(NEWLY) ||
+		? (clause.earlier.meets(NEWLY) && !isElsewhere(clause)) ||
 				OF_WHICH_NEW.test(behind(sentence, clause)) ||
 				ALL_IN_FORCE.test(behind(sentence, clause)) ||
 				isAllThereIs(sentence, clause)
 		: (clause.said.meets(PROACTIVE) && OF_WHICH_ADDED.test(behind(sentence, clause))) || isAllOnSite(sentence, clause);
 };
+/** 平台新增信息139条，在公众号累计发布956条: what is told of another place parts nothing. */
+const isElsewhere = ({ said, earlier }: Clause): boolean =>
+	PLACES.some((place) => said.meets(place) && !earlier.meets(place));
 const behind = ({ text, end }: Sentence, clause: Clause): string => text.slice(clause.end, end);
 /** 网站信息总量达8.6万条: nobody put it out in one year. */
 const isAllOnSite = ({ text }: Sentence, { said, start, end }: Clause): boolean =>

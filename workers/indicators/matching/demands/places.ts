@@ -73,15 +73,15 @@ const isOfOtherSite = ({ terms }: Clause, { text }: Sentence): boolean => {
 const OTHERS_SITE =
 	/信用(?:中国|信息)?[^“,，。]{0,14}网站?$|(?<![我本])(?:图书|博物|文化|档案)馆(?:官方|门户)?网站?$|[报刊][、和及与][一-鿿]{0,10}网站?$/;
 
-const isColumn = ({ earlier, terms }: Clause, { text, quantities }: Sentence): boolean => {
-	if (!earlier.meets(SITE)) return false;
+const isColumn = ({ earlier, terms }: Clause, { text, quantities, paragraph, start }: Sentence): boolean => {
 	const place = terms.find(({ set }) => set.meets(SITE));
-	return (
-		place !== undefined &&
-		COLUMN.test(text.slice(place.start, place.end)) &&
-		quantities.some(({ end }) => end <= place.start)
-	);
+	if (!place || !COLUMN.test(text.slice(place.start, place.end))) return false;
+	return earlier.meets(SITE)
+		? quantities.some(({ end }) => end <= place.start)
+		: paragraph.met.meets(SITE) && NUMBER_OF_SITE.test(text.slice(paragraph.start, start));
 };
+/** 门户网发布各类信息998条。通过政务公开专栏发布57条 */
+const NUMBER_OF_SITE = /(?:网站|门户网)(?:共|全年|累计)*(?:发布|公开|更新)[^,，。;；\d]{0,8}\d/;
 const COLUMN = /专栏$|政务服务网$/;
 
 /**
