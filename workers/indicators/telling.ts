@@ -44,11 +44,14 @@ function isOfField(
 ): boolean {
 	if (!head || !issuer) return false;
 	const from = head.start > quantity.end ? quantity.end : clause.start;
-	const [, first, last] = FIELD.exec(text.slice(from, head.start)) ?? [];
+	const [, first, last] =
+		FIELD.exec(OF_ALL.exec(text.slice(head.start, head.end))?.[1] ?? text.slice(from, head.start)) ?? [];
 	if (!first || !last) return false;
 	const at = issuer.indexOf(first);
 	return at >= 0 && issuer.indexOf(last, at + 1) > at;
 }
+/** 公开各类审计信息 */
+const OF_ALL = /各类([一-龥]+)信息$/;
 const FIELD = /([一-龥])([一-龥])(?:(?<=生态环境|环境)保护|管理|监管)?类?(?:政务|政府|工作)?$/;
 
 function yearNamed(

@@ -36,6 +36,8 @@ const PUBLISHED = setOf('proactive', 'disclose');
 /** 概况信息29条，工作动态14条，共计43条 */
 const KINDS = setOf('catOverview', 'catNews', 'catPolicy', 'catPlanning', 'catPersonnel', 'catFinance');
 const NO_KIND = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'otherWay', 'receive', 'reply', 'denied');
+/** 基础信息135条，重点领域信息5条，合计140条 */
+const INFORMATION_OF = /^(?![^,，]*(?:解读|申请|回应|访问))[^,，]*信息(?:共|共计)?$/;
 const PRESS = setOf('press');
 const FEE_KINDS = setOf('feeKind');
 const REDUCTION = setOf('reduction');
@@ -98,7 +100,9 @@ const SUMS: readonly Summed[] = [
 		// 概况信息29条，工作动态14条，通知公告3条，共计46条: some of the kinds have names that nobody taught us.
 		id: 'proactive.total',
 		rule: 'sum-behind-kinds',
-		isPart: ({ sentence, clause: { said } }) => sentence.said.meets(KINDS) && !said.meets(NO_KIND),
+		isPart: ({ sentence: { said, text }, clause, quantity }) =>
+			(said.meets(KINDS) && !clause.said.meets(NO_KIND)) ||
+			(quantity.kind === 'item' && INFORMATION_OF.test(text.slice(clause.start, clause.end))),
 		section: 'proactive',
 		words: PUBLISHED,
 	},
@@ -128,7 +132,7 @@ const SUMS: readonly Summed[] = [
 ];
 const FEE_SECTIONS: ReadonlySet<SectionKind | undefined> = new Set(['fee', 'other_matters']);
 const TOGETHER =
-	/^[,，]?(?:[两二三四五]者|以上|全年|全年度|年内|全[省市县区州旗盟])?(?:合计|共计|总计|总共|共)(?:收到|受理|接收|收取|收费|公开|发布)?(?:申请|费用|信息)?$/;
+	/^[,，]?(?:[两二三四五]者|以上|全年|全年度|年内|全[省市县区州旗盟])?(?:合计共?|共计|总计|总共|共)(?:收到|受理|接收|收取|收费|(?:主动)?公开|发布)?(?:申请|费用|信息)?$/;
 
 /** A clause that is longer says more than that. */
 const LONGEST = 10;

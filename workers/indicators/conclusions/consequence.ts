@@ -109,13 +109,15 @@ function behindOf(from: number, { text, end }: Sentence): string {
 
 /** What the words from an offset on conclude about all that was counted, without its number beside them. */
 export function concludedAt(id: string, text: string, from: number, end: number): readonly Consequence[] {
-	const behind = text.slice(from, Math.min(end, from + REACH));
+	const behind = text.slice(from, Math.min(end, from + OF_ITS_OWN));
 	return thoseThatMaySuit(RULES_OF.get(id) ?? [], SEVERAL, true, behind).flatMap((rule) => {
 		const said = rule.says.exec(behind);
 		return said ? [{ id: rule.id, rule: rule.rule, end: from + said[0].length }] : [];
 	});
 }
 
+/** A sentence that says nothing else may say it at length. */
+const OF_ITS_OWN = 60;
 /** What is said in a sentence of its own is never said of one alone. */
 const SEVERAL = { value: 2 };
 

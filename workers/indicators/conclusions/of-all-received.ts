@@ -30,7 +30,10 @@ export function saidOfAllReceived(sentence: Sentence, found: readonly Found[]): 
 
 const NOTHING: readonly SaidOfAll[] = [];
 const opensParagraph = ({ text, start, paragraph }: Sentence): boolean =>
-	paragraph.section === 'application' && (start === paragraph.start || NAME.test(text.slice(paragraph.start, start)));
+	(paragraph.section === 'application' || BY_NAME.test(text.slice(start, start + 16))) &&
+	(start === paragraph.start || NAME.test(text.slice(paragraph.start, start)));
+/** 所有政府信息公开申请已全部办理完毕 needs no heading. */
+const BY_NAME = /^(?:(?:截至)?目前[,，]?)?(?:全部|所有)(?:政府信息公开|信息公开)申请/;
 /** 收到申请19件。其中信函9件。均在期限内作出答复: its paragraph has counted them, and nothing else. */
 const goesOnAbout = (
 	{ sentence }: Found,
@@ -48,7 +51,7 @@ const OTHERS = setOf('reconsideration', 'litigation', 'complaint', 'otherCase', 
 const HOTLINE = setOf('hotline');
 const cameByPost = ({ figure: { id } }: Found): boolean => id.startsWith('application.received.');
 const OPENS_WITH_ALL =
-	/^(?:我[一-龥]{1,2}|本[一-龥]{1,2})?(?:本着[^,，。]{2,16}原则[,，])?(?:对?(?:上述|以上|所有)[^,，。均全都]{0,10}[,，]?)?(?:(?:各项|受理的|收到的)?(?:政府信息公开|信息公开|依申请公开)?申请(?:事项|件)?)?(?:现|目前)?已?(?:均|全部|都)/;
-const OPENS = new Set('我本对上以所已均全都申各受收政信依');
+	/^(?:(?:截至)?目前[,，]?)?(?:我[一-龥]{1,2}|本[一-龥]{1,2})?(?:本着[^,，。]{2,16}原则[,，])?(?:对?(?:上述|以上|所有)[^,，。均全都]{0,10}[,，]?)?(?:(?:各项|受理的|收到的)?(?:政府信息公开|信息公开|依申请公开)?申请(?:事项|件)?)?(?:现|目前)?已?(?:均|全部|都)/;
+const OPENS = new Set('我本对上以所已均全都申各受收政信依目截');
 const OPENING = 36;
 const NAME = /^[^。\n\d]{2,12}。$/;

@@ -164,9 +164,9 @@ const isOfAppeals = ({ text, start }: Sentence, cue: Term, between: string): boo
 
 /** 档案馆收取复印费68元，其他单位均免费: of those that are left; 公民、法人和其他组织 are everybody. */
 const isOfTheOthers = ({ text }: Sentence, { start }: Term): boolean =>
-	OTHERS.test(text.slice(Math.max(0, start - 12), start));
+	OTHERS.test(text.slice(Math.max(0, start - 20), start));
 const OTHERS =
-	/(?:其他|其它|其余)(?!组织)[^,，。;；]{0,6}?(?:单位|部门|乡镇|街道|机关|申请人?|科室|件)[^,，。;；]{0,4}$/;
+	/(?:其他|其它|其余)(?!组织)[^,，。;；]{0,6}?(?:单位|部门|乡镇|街道|机关|申请人?|科室|件)[^,，。;；]{0,10}$/;
 
 /**
  * 没有应公开而不予公开的办件, 未接到关于不予公开的咨询, 未收到依申请公开和不予公开的申请: that nobody did wrong, asked about it

@@ -117,7 +117,7 @@ export const APPLICATION = {
 	extended:
 		'批准延长答复期限 经批准延长答复期限 延期 延长 延期办结 延期办结数 延期答复 延长期限 延期办理 延长答复期限 延期作出答复',
 	reply:
-		'答复 回复 网上答复 网络答复 在线答复 答复数 答复总数 作出答复 予以答复 书面答复 申请答复 申请答复数 均已答复 全部答复',
+		'答复 回复 网上答复 网络答复 在线答复 答复数 答复总数 作出答复 予以答复 书面答复 申请答复 申请答复数 对申请答复 均已答复 全部答复',
 	/** Beside it what was answered in writing is a part. */
 	repliedOnline: '网上答复 网络答复 在线答复',
 	alreadyPublic: `

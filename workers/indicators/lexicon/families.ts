@@ -40,11 +40,13 @@ export const THROUGH_A_SYSTEM = `${each('通过 通过国家 通过省 通过全
 const OF_A_FIELD = each(
 	`
 		警务 水务 水利 税务 交通 交通运输 教育 民政 住建 城管 环保 生态环境 农业农村 林业 气象 文旅 卫生健康 人社
-		市场监管 应急 财政 自然资源
+		市场监管 应急 财政 自然资源 商务 旅游 审计 统计 司法 体育
 	`,
 	'信息 工作信息',
 );
-export const ALL_OF_A_FIELD = each('发布各类 公开各类 推送各类 更新各类', OF_A_FIELD);
+export const DISCLOSES_A_FIELD = each('公开各类', OF_A_FIELD);
+export const POSTS_A_FIELD = each('发布各类 推送各类 更新各类', OF_A_FIELD);
+export const ALL_OF_A_FIELD = `${DISCLOSES_A_FIELD} ${POSTS_A_FIELD}`;
 /** 主动公开各类财政信息: of a bureau of finance it is all, of nobody a kind. */
 export const EVERY_OF_A_FIELD = each('各类', OF_A_FIELD);
 
@@ -54,6 +56,11 @@ export const POSTED = each(
 	'稿件 文章 推文 图文 图文消息 消息 内容 各类稿件 各类文章 原创文章 原创内容 原创稿件 图文信息 动态 原创信息 原创图文 原创推文',
 );
 
+/** 政府网站渠道: one way, not many. */
+export const SITE_ROUTES = each(
+	'网站 政府网站 门户网站 政府门户网站 官网 官方网站 局网站 市政府网站 县政府网站 区政府网站 政府信息公开网',
+	'渠道',
+);
 /** Behind the name of a site that nobody knows: 中国望河网发布. */
 export const SITE_PUBLISHES = '网发布 网公布 网公开 网更新 网共发布 网累计发布';
 export const SITE_PUBLISHES_INFO = each(SITE_PUBLISHES, '信息 各类信息');
@@ -102,7 +109,8 @@ export const FUNDS_BY_LAW = each(
 	'财政收支、各类专项资金的管理和使用 财政收支、各类专项资金管理和使用 财政收支、各类专项资金的管理使用 财政收支、各类专项资金管理使用',
 	'情况 情况类 情况类信息 类 类信息 信息',
 );
-export const BUDGETS_AND_EXPENSES = `${BOTH} ${each(BOTH, '信息 类信息')}`;
+const SPENT = each(each(BUDGETS, AND), '资金使用情况 资金使用 资金使用情况类 资金使用情况信息');
+export const BUDGETS_AND_EXPENSES = `${BOTH} ${each(BOTH, '信息 类信息')} ${SPENT}`;
 
 const OFFICIAL_DOCUMENTS = '公文类政府信息 公文类信息 公文类政务信息 公文 公文类';
 /** Documents as they are made, whatever of them is published: 产生公文77件, 制发公文216件. */

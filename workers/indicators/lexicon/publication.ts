@@ -3,6 +3,7 @@ import {
 	ALL_OF_A_FIELD,
 	AND_ACCOUNTS,
 	AND_READING_ROOMS,
+	DISCLOSES_A_FIELD,
 	DISCLOSURE_COUNTED,
 	DISCLOSURE_DUTY,
 	DISCLOSURE_OFFICE,
@@ -17,6 +18,7 @@ import {
 	OTHER_WAYS,
 	OWN_PAGES,
 	POSTED,
+	POSTS_A_FIELD,
 	PROACTIVE_IN_OTHER_WAYS_TOO,
 	PROACTIVELY_POSTED,
 	PUBLISHED_IN_OTHER_WAYS_TOO,
@@ -25,6 +27,7 @@ import {
 	RELATED,
 	SITE_PUBLISHES,
 	SITE_PUBLISHES_INFO,
+	SITE_ROUTES,
 	SITE_WORK,
 	THOSE_IN_CHARGE,
 } from './families';
@@ -99,7 +102,7 @@ export const PUBLICATION = {
 		公开发布各类信息 发布公开各类信息 政务公开各类信息 公开信息 公开各类信息 公布信息 公布各类信息 公开信息数
 		公开信息总数 公开信息数量 公开发布信息 发布公开信息
 	`,
-	info: `${EVERY_OF_A_FIELD} 信息 信息稿件 稿件信息 工作信息 资讯 各类资讯 信息资讯 视频信息 图片信息 文字信息`,
+	info: `${EVERY_OF_A_FIELD} ${ALL_OF_A_FIELD} 信息 信息稿件 稿件信息 工作信息 资讯 各类资讯 信息资讯 视频信息 图片信息 文字信息`,
 	/** Behind the kinds that it names: 工作动态、政策法规等信息. */
 	listedInfo: `
 		等主动公开信息 等主动公开的信息 等主动公开政府信息 等政府信息 等各类政府信息 等政务信息 等工作信息
@@ -119,6 +122,7 @@ export const PUBLICATION = {
 	`,
 	refresh: '更新',
 	disclose: `
+		${DISCLOSES_A_FIELD}
 		${PUT_THERE} ${OF_THIS_YEAR} 新公开政府信息 新公开政务信息
 		互联网公开 互联网发布 互联网公布 ${PUBLISHED_IN_OTHER_WAYS_TOO} 公开部门规章 主动公开部门规章 ${INTERPRETATIONS_OUT} ${DISCLOSURE_COUNTED}
 		${each('公开 发布 更新', HOW_MUCH)} ${PUBLISHED_OVERVIEW} 公开并解读 发布并解读 印发并解读 挂网公开 挂网公布 挂网发布 挂网公示
@@ -141,6 +145,7 @@ export const PUBLICATION = {
 	`,
 	/** Putting something where it can be read, whatever it is. */
 	post: `
+		${POSTS_A_FIELD}
 		${INTERPRETATIONS_OUT} ${SITE_PUBLISHES} ${SITE_PUBLISHES_INFO} ${POSTED} ${RELATED} 推文 转发政务信息
 		转发政府信息 和转发 及转发 并转发 或转发 、转发 和转载 及转载 、转载 动态发布 动态更新 动态公开 发布 推送
 		公开 主动公开 更新 上传 上传信息 上载信息 发文 发稿 公开发布 发布信息 推送信息 发布各类信息 推送各类信息 发送 发送信息 录入信息
@@ -174,7 +179,7 @@ export const PUBLICATION = {
 	// the ways of publishing
 	gazette: '政府公报 公报 政报》 政府政报',
 	website: `
-		${DISCLOSURE_PAGES} ${OWN_PAGES} 政府门户 区政府门户 县政府门户 市政府门户 政府门户网 区政府门户网
+		${DISCLOSURE_PAGES} ${OWN_PAGES} ${SITE_ROUTES} 政府门户 区政府门户 县政府门户 市政府门户 政府门户网 区政府门户网
 		县政府门户网 市政府门户网 政务信息平台 政务信息公开平台 ${SITE_PUBLISHES} ${SITE_PUBLISHES_INFO}
 		政务信息公开专栏 政府信息及政务公开专栏 政府网站 门户网站 政府门户网站 网站 政府网 官网 官方网站 政务网站
 		信息公开网 公开网 信息公开平台 信息公开专栏 政府信息公开专栏 政务信息公开网 政务公开网 信息公开网站

@@ -95,8 +95,8 @@ export class Whose {
 	/** 市本级及6个县区 is all that there is; 市级25万元 the body's own. */
 	private levelNamed({ set, word, start, end }: Term, text: string): Voice | undefined {
 		if (set.meets(OWN_LEVEL) && AND_THOSE_BELOW.test(text.slice(end, end + 12))) return 'all';
-		if (WITH_DEPARTMENTS[word] === 1 && !this.isBelow && areThoseBelowTold(text, end)) return 'self';
 		if (set.meets(WHOLE) && this.areBelow(text.slice(start, end))) return 'part';
+		if (WITH_DEPARTMENTS[word] === 1 && !this.isBelow && areThoseBelowTold(text, end)) return 'self';
 		if (!set.meets(FOR_SHORT) || this.isBelow || !DID_SO_MUCH.test(text.slice(end, end + 12))) return undefined;
 		// 省级18万条、市级56万条: of a province the first is its own, the second of those below.
 		return this.region === undefined || this.region.endsWith(text.charAt(start)) ? 'office' : 'part';
@@ -124,7 +124,8 @@ export class Whose {
 	}
 
 	/** The government above a department or a town, and its site, are not itself. */
-	private plainVoice({ set }: Term): Voice | undefined {
+	private plainVoice(term: Term): Voice | undefined {
+		const { set } = term;
 		if (!set.meets(VOICES)) return undefined;
 		// A department that says 本级 means itself; nobody else is told of beside.
 		if (set.meets(OWN_LEVEL)) return this.isBelow ? 'office' : 'self';

@@ -88,7 +88,7 @@ const OPENING =
 const isPlain = (one: Found): boolean => PLAIN_NAMES[one.figure.id]?.test(nameOf(one) ?? '') ?? false;
 const PLAIN_NAMES: Readonly<Record<string, RegExp>> = {
 	'category.overview': /^概况$/,
-	'category.planning': /^规划、?计划$/,
+	'category.planning': /^(?:规划、?计划|计划规划)$/,
 	'category.finance': /^财政预决算$/,
 	// 维持9件、驳回2件: of suits the forms count both as one.
 	'reconsideration.upheld': /维持/,

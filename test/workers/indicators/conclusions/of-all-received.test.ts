@@ -47,3 +47,10 @@ it('hears of one way and of the end in other words', async () => {
 		'application.received.letter 8',
 	);
 });
+
+it('needs no heading where the applications are named', async () => {
+	const body =
+		'四、工作成效\n全年收到信息公开申请8件。\n目前，所有信息公开申请已全部办理完毕，并按申请人要求的方式进行了答复。其中，同意公开5件。\n';
+	expect(await told(body)).toContain('application.replied 8');
+	expect(await told(body.replace('所有信息公开申请', '所有来电'))).not.toContain('application.replied 8');
+});

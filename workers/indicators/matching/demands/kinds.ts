@@ -45,7 +45,11 @@ const GAZETTE = setOf('gazette');
 const PROACTIVE = setOf('proactive', 'governmentInfo');
 
 /** 公开医疗信息1份、价格信息5份: each is a share of what the body published of its field. */
-export const goesOnInList = ({ text }: Sentence, { end }: Quantity): boolean => text.charAt(end) === '、';
+export const goesOnInList = ({ text }: Sentence, { end }: Quantity): boolean =>
+	text.charAt(end) === '、' || KIND_BEHIND.test(text.slice(end, end + GOES_ON_WITHIN));
+const KIND_BEHIND =
+	/^[,，;；](?!其中|通过|在|利用)(?:(?:主动)?(?:公开|发布))*[^,，。;；、\d]{2,16}(?<!公开|发布|推送|更新)信息\d+[条份]/;
+const GOES_ON_WITHIN = 28;
 
 /** What there was before of one kind is none of the whole: 累计公开制度类政府信息12条, no 各类政府信息. */
 export const followsStockOfAKind = ({ text, start }: Sentence, quantity: Quantity): boolean =>
@@ -56,6 +60,11 @@ const STOCK_OF_A_KIND = /[^各多两三四五六七八九十\d]类的?(?:政府|
 export function isOfKind(sentence: Sentence, quantity: Quantity): boolean {
 	const { text } = sentence;
 	const words = text.slice(Math.max(0, quantity.start - 12), quantity.start);
+	if (
+		isInformationOf(text, quantity.start) &&
+		KIND_BEHIND.test(text.slice(quantity.end, quantity.end + GOES_ON_WITHIN))
+	)
+		return true;
 	return (ONE_KIND.test(words) && !MANY_KINDS.test(words)) || isListedByKinds(sentence, quantity);
 }
 
