@@ -31,6 +31,12 @@ describe('a whole backup', () => {
 		expect(records).toEqual([{ ok: true, item: mark }]);
 	});
 
+	it('may hold words with quotes and any number of brackets, which nest nothing', async () => {
+		const mark: BackupItem = { section: 'marks', id: 'x', value: { says: `“"${'['.repeat(200)}"\\` }, parts: [] };
+		const { records } = await readAll(await backupOf([mark]));
+		expect(records).toEqual([{ ok: true, item: mark }]);
+	});
+
 	it('is read in portions, so that it need not fit into memory', async () => {
 		const noise = crypto.getRandomValues(new Uint8Array(60_000)).buffer;
 		const big = Array.from({ length: 90 }, (_, i) => ({ section: 'x', id: `${i}`, value: 0, parts: [['a', noise]] }));
