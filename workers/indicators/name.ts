@@ -1,12 +1,14 @@
-/** What a number counts, and the words that say so. */
+/** What a number counts, and the words that say so; folded offsets. */
 export interface Name {
 	id: string;
 	rule: string;
 	start: number;
 	end: number;
+	/** It goes on with the number before: it is told for the same year, and nothing goes on with it. */
 	goesOn?: true;
 	/** The year that its words name is the one it went to or came from: it is told for the report's own. */
 	dated?: true;
+	/** What its rule says of whose figure it can be, and how surely: see `Rule`. */
 	weak?: boolean;
 	ownField?: boolean;
 	ofIssuer?: boolean;

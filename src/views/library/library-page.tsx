@@ -32,7 +32,7 @@ export function LibraryPage() {
 					<Empty />
 				</Match>
 				<Match when={library.rows().length > 0}>
-					<Shelf />
+					<Kept />
 				</Match>
 			</Switch>
 			<Show when={library.received().length > 0}>
@@ -44,7 +44,8 @@ export function LibraryPage() {
 	);
 }
 
-function Shelf() {
+/** The list, once there is anything in it. */
+function Kept() {
 	const { library, desk } = useApp();
 	const words = useWords();
 	const openOf = (row: Row) => openFindings(row, library.relating.checkups());
