@@ -4,7 +4,7 @@ export interface Name {
 	rule: string;
 	start: number;
 	end: number;
-	/** It goes on with the number before: it is told for the same year, and nothing goes on with it. */
+	/** It goes on with the figure before it (see `Continuation`): nothing is concluded from what stands behind it. */
 	goesOn?: true;
 	/** The year that its words name is the one it went to or came from: it is told for the report's own. */
 	dated?: true;
