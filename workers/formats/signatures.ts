@@ -43,7 +43,7 @@ export const PICTURES: readonly Signature[] = [
 
 /** Kinds of files that hold no text at all. */
 export const OTHERS: readonly Signature[] = [
-	{ looksLike: 'RIFF', bytes: 'RIFF', and: { at: 8, bytes: 'WAVE' } },
+	{ looksLike: 'WAV', bytes: 'RIFF', and: { at: 8, bytes: 'WAVE' } },
 	{ looksLike: 'AVI', bytes: 'RIFF', and: { at: 8, bytes: 'AVI ' } },
 	{ looksLike: 'MP4', at: 4, bytes: 'ftyp' },
 	{ looksLike: 'MP3', bytes: 'ID3', and: { at: 5, bytes: '\0' } },

@@ -83,6 +83,10 @@ describe('files that hold no text', () => {
 		['GZIP', raw('\x1f\x8b\x08\0')],
 		['EXE', raw('MZ\x90\0\x03')],
 		['SQLite', raw('SQLite format 3\0')],
+		['WAV', raw('RIFF\x10\0\0\0WAVEfmt ')],
+		['AVI', raw('RIFF\x10\0\0\0AVI LIST')],
+		['MP4', raw('\0\0\0\x18ftypisom')],
+		['MP3', raw('ID3\x04\0\0\0\0\0\0')],
 	])('%s, whatever its name', async (looksLike, bytes) => {
 		expect(await refused(bytes, { name: '年报.txt' })).toEqual({ code: 'not-text', name: '年报.txt', looksLike });
 	});
