@@ -1,3 +1,4 @@
+import { wholeName } from './office-name';
 import type { Meta } from './reading';
 
 /** Whose report it is: a government's, or that of a body with one task of its own. */
@@ -7,40 +8,62 @@ export interface Body {
 	name?: string;
 	/** The administrative area. */
 	region?: string;
+	/** A government's own level alone (市本级), beside which there is a report of the whole area. */
+	own?: true;
 }
+
+/** What tells whose report it is. */
+type Whose = Pick<Meta, 'issuer' | 'region' | 'level' | 'title'>;
 
 /** The body that a report is of; undefined where it names neither a body nor an area. */
-export function bodyOf({ issuer, region, level }: Pick<Meta, 'issuer' | 'region' | 'level'>): Body | undefined {
+export function bodyOf({ issuer, region: area, level, title = '' }: Whose): Body | undefined {
 	const kind = level === 'department' || level === undefined ? 'department' : 'government';
-	const name = issuer && plain(issuer, kind);
+	const region = whole(area);
+	const name = issuer && plain(issuer, kind, region);
 	if (!name && (!region || kind === 'department')) return undefined;
-	return { kind, ...(name && { name }), ...(region && { region }) };
+	const own = kind === 'government' && OWN_LEVEL.test(title);
+	return { kind, ...(name && { name }), ...(region && { region }), ...(own && { own }) };
 }
 
+/** 岚州市本级2021年…: not of the whole area. */
+const OWN_LEVEL = /^[^\d]{2,}本级/;
+
 /** One text for all reports of a body, as far as their own words tell: governments by their area, others by their name. */
-export const bodyKey = ({ kind, name, region }: Body): string =>
-	`${kind} ${kind === 'government' ? (region ?? name) : name}`;
+export const bodyKey = ({ kind, name, region, own }: Body): string =>
+	`${kind} ${kind === 'government' ? (region ?? name) : name}${own ? '本级' : ''}`;
 
 /**
  * Whether two reports are of one body. `maybe` where name and area tell different things, or where one name is the
  * other without the areas before it: 望河区 may be 云岭市望河区.
  */
 export function sameBody(a: Body, b: Body): 'same' | 'maybe' | 'other' {
-	if (a.kind !== b.kind) return 'other';
-	const name = alike(a.name, b.name);
-	if (a.kind === 'department') return name === 'unknown' ? 'other' : name;
-	const region = alike(a.region, b.region);
-	const told = [name, region].filter((one) => one !== 'unknown');
-	if (told.length === 0 || told.every((one) => one === 'other')) return 'other';
-	return told.every((one) => one === 'same') ? 'same' : 'maybe';
+	if (a.kind !== b.kind || a.own !== b.own) return 'other';
+	const [name, region] = [alike(a.name, b.name), alike(a.region, b.region)];
+	if (a.kind === 'department') {
+		if (name !== 'maybe') return name === 'same' ? 'same' : 'other';
+		return region === 'other' ? 'other' : 'maybe';
+	}
+	if (region === 'unknown') return name === 'unknown' ? 'other' : name;
+	if (region === 'maybe') return 'maybe';
+	// Of a name or an area that both have it is the same, or nobody can say; 鼓楼区 alone is no other city's.
+	if (region === 'same') return name === 'other' ? 'maybe' : 'same';
+	return name === 'same' ? 'maybe' : 'other';
 }
 
 /** True where a report belongs to an area that a government reports for: its departments, and what lies inside. */
 export function isUnder(below: Body, government: Body): boolean {
-	if (government.kind !== 'government' || !government.region || !below.region) return false;
+	if (government.kind !== 'government' || government.own || !government.region || !below.region) return false;
 	if (!below.region.startsWith(government.region)) return false;
 	return below.kind === 'department' || below.region.length > government.region.length;
 }
+
+/** True for a county or a district that does not say which prefecture it lies in: it may be any. */
+export function mayBeUnder(below: Body, government: Body): boolean {
+	if (below.kind !== 'government' || government.kind !== 'government' || below.own || government.own) return false;
+	return COUNTY.test(below.region ?? '') && PREFECTURE.test(government.region ?? '');
+}
+const COUNTY = /^[^省市州盟]{1,9}[县区旗]$/;
+const PREFECTURE = /^[^县区旗]{2,9}[市州盟]$/;
 
 function alike(a: string | undefined, b: string | undefined): 'same' | 'maybe' | 'other' | 'unknown' {
 	if (a === undefined || b === undefined) return 'unknown';
@@ -48,9 +71,15 @@ function alike(a: string | undefined, b: string | undefined): 'same' | 'maybe' |
 	return a.endsWith(b) || b.endsWith(a) ? 'maybe' : 'other';
 }
 
-function plain(issuer: string, kind: Body['kind']): string {
-	const name = issuer.replace(/\s/g, '').replaceAll('（', '(').replaceAll('）', ')');
-	return kind === 'government' ? name.replace(GOVERNMENT, '') || name : name.replace(OFFICE, '');
+/** A zone by its whole name. */
+const whole = (area: string | undefined): string | undefined =>
+	area?.replace('高新区', '高新技术产业开发区').replace('经开区', '经济技术开发区');
+
+function plain(issuer: string, kind: Body['kind'], region = ''): string {
+	const name = (whole(issuer) as string).replace(/\s/g, '').replaceAll('（', '(').replaceAll('）', ')');
+	if (kind === 'government') return name.replace(GOVERNMENT, '') || name;
+	const area = name.startsWith(region) ? region : '';
+	return area + wholeName(name.slice(area.length).replace(OFFICE, ''));
 }
 
 /** What the name of a government's office adds to that of its area. */

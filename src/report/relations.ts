@@ -32,8 +32,10 @@ export interface Partner {
 	against: Against;
 	/** Ids of the other reports. */
 	reports: string[];
-	/** Last year's report came in several versions: how many; the one kept last was used. */
+	/** Last year's report came in several versions: how many; the newest was used. */
 	versions?: number;
+	/** The name on last year's report, where it is not sure that it is of the same body. */
+	perhaps?: string;
 	checks: Record<Check['outcome'], number>;
 	/** Why something could not be checked, each reason once. */
 	unchecked: Saying[];
@@ -69,7 +71,7 @@ export interface ToldFigure {
 /** A kept report handed over for comparing. */
 export interface Filed {
 	id: string;
-	/** When it was kept first, in milliseconds since 1970: of several versions the last one counts. */
+	/** When it was kept first, in milliseconds since 1970: of several versions the last one counts, where nothing else tells which is newer. */
 	keptAt: number;
 	/** The reader says that all reports below this government's are in the library. */
 	allBelow?: true | undefined;

@@ -19,19 +19,37 @@ export function comparedWith(reading: Reading): Record<string, Stated> {
 		const stated = before && statedAt(reading, before);
 		if (stated && figure) told[figure] ??= stated;
 	}
+	return { ...besideOwn(reading), ...told };
+}
+
+/** 收到申请50件，上年为40件; 公开1100条（2015年为1200条）: last year's number right behind this year's, in its unit. */
+function besideOwn(reading: Reading): Record<string, Stated> {
+	const { facts, indicators, text } = reading;
+	const byEnd = new Map(indicators.map((figure) => [figure.span[1], figure]));
+	const told: Record<string, Stated> = {};
+	for (const { span, unit } of facts) {
+		const lead = BESIDE.exec(text.slice(Math.max(0, span[0] - LEAD), span[0]))?.[0];
+		const own = lead === undefined ? undefined : byEnd.get(span[0] - lead.length);
+		if (!own || own.unit !== unit || !isLastYears(reading, span)) continue;
+		const figure = onlyFigure(indicators, own.span);
+		const stated = statedAt(reading, span);
+		if (figure && stated) told[figure] ??= stated;
+	}
 	return told;
 }
+const BESIDE = /[，,（(]\s*(?:上一?年|去年|20\d\d年)度?(?:同期)?[为是有]?\s*$/;
 
 /** 上年的, 2016年为 before the number. */
 function isLastYears({ text, meta: { year } }: Reading, [start]: Span): boolean {
 	const words = LAST_YEAR.exec(text.slice(Math.max(0, start - LEAD), start));
 	return words !== null && (words[1] === undefined || Number(words[1]) + 1 === year);
 }
-const LAST_YEAR = /(?:上一?年|去年|(20\d\d)年)度?(?:同期)?[的为是]?\s*$/;
+const LAST_YEAR = /(?:上一?年|去年|(20\d\d)年)度?(?:同期)?[的为是有]?\s*$/;
 /** So many characters before a number say of which year it is. */
 const LEAD = 12;
 
-function statedAt({ text }: Reading, span: Span): Stated | undefined {
+/** The number that stands there. */
+export function statedAt({ text }: Reading, span: Span): Stated | undefined {
 	const quantity = numbersIn(fold(text.slice(...span), widthTable())).quantities[0];
 	return quantity && { value: quantity.value, span, ...rangeOf(quantity) };
 }

@@ -69,7 +69,7 @@ function isDepartment(body: string): boolean {
 
 /** A government, a zone's committee, a prefecture's or a street's office. */
 const GOVERNMENT =
-	/^(?:人民)?政府$|^(?:党工委)?(?:管委会|管理委员会)$|^(?:行政公署|行署)$|^(?:党政|街道)?(?:办事处|党政办公?室?)(?:筹备处)?$/;
+	/^(?:人民)?政府$|^(?:党工委)?(?:管委会|管理委员会)$|^(?:行政公署|行署)$|^(?:党政|街道)?(?:办事处|党政办公?室?)(?:筹备处)?$|^办$/;
 
 /** 现公布霁川市人民政府办公厅2024年政府信息公开工作年度报告: whose report it is, where no title says it. */
 const reportsAs = (body: string, opening: string): boolean =>

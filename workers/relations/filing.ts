@@ -1,11 +1,12 @@
 import { type Body, bodyOf } from '../../src/report/body';
+import { isOfPartYear } from '../../src/report/part-year';
 import type { Filed } from '../../src/report/relations';
 import type { Digest } from '../digest/digest';
 
 /** A report as it is filed for comparing. */
 export interface Entry extends Filed {
 	digest: Digest;
-	/** Undefined where the report does not say whose it is. */
+	/** Undefined where the report does not say whose it is, or is of a part of a year. */
 	body: Body | undefined;
 }
 
@@ -37,9 +38,11 @@ export function createFiling(): Filing {
 		ofYear: (year) => (year === undefined ? [] : (years.get(year)?.values() ?? [])),
 		put: ({ id, keptAt, allBelow, marked }, digest) => {
 			take(id);
-			const entry: Entry = { id, keptAt, allBelow, marked, digest, body: bodyOf(digest.meta) };
+			const { meta } = digest;
+			const body = isOfPartYear(meta.title) ? undefined : bodyOf(meta);
+			const entry: Entry = { id, keptAt, allBelow, marked, digest, body };
 			entries.set(id, entry);
-			const { year } = digest.meta;
+			const { year } = meta;
 			if (year === undefined || !entry.body) return entry;
 			const alike = years.get(year) ?? new Map<string, Entry>();
 			years.set(year, alike.set(id, entry));

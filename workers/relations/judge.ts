@@ -6,12 +6,14 @@ import { rollup } from '../audit/between/rollup';
 import { betweenYears } from '../audit/between/years';
 import { gravestFirst } from '../audit/docket';
 import type { Entry, Filing } from './filing';
-import { directlyBelow, lastYearOf } from './neighbours';
+import { directlyBelow, lastYearOf, perhapsBelow } from './neighbours';
 
 /** What the reconciliation says of a report: its own findings, and what comes of holding it against its neighbours. */
 export function judge(entry: Entry, filing: Filing): Checkup {
 	const below = directlyBelow(entry, filing);
-	const results = [againstLastYear(entry, filing), againstBelow(entry, below)].filter((one) => one !== undefined);
+	const results = [againstLastYear(entry, filing), againstBelow(entry, below, filing)].filter(
+		(one) => one !== undefined,
+	);
 	const between = namedBehind(entry, gravestFirst(results.flatMap(({ findings }) => findings)));
 	const open = openFindings(entry, between);
 	const checks = { ...entry.digest.checks };
@@ -52,19 +54,24 @@ function againstLastYear(now: Entry, filing: Filing): Result | undefined {
 	const last = lastYearOf(now, filing);
 	if (last.found === 'none') return undefined;
 	if (last.found === 'unclear') {
-		const unchecked: Saying[] = [{ code: 'last-year-unclear', names: last.names }];
+		const unchecked: Saying[] = [{ code: last.renamed ? 'last-year-renamed' : 'last-year-unclear', names: last.names }];
 		const checks = { holds: 0, fails: 0, explained: 0, 'not-checkable': 1 };
 		return { findings: [], partner: { against: 'last-year', reports: [], checks, unchecked } };
 	}
 	const { entry: before, versions, doubtful } = last;
 	const ledger = betweenYears({ now, before }, doubtful);
-	const partner = ledger.partner([before.id]);
-	return { findings: ledger.related(), partner: versions > 1 ? { ...partner, versions } : partner };
+	const { issuer } = before.digest.meta;
+	const partner: Partner = {
+		...ledger.partner([before.id]),
+		...(versions > 1 && { versions }),
+		...(doubtful && issuer && { perhaps: issuer }),
+	};
+	return { findings: ledger.related(), partner };
 }
 
 /** Only where the reader says that all are there: a report that is missing would make every sum wrong. */
-function againstBelow(government: Entry, below: readonly Entry[]): Result | undefined {
+function againstBelow(government: Entry, below: readonly Entry[], filing: Filing): Result | undefined {
 	if (!government.allBelow || below.length === 0) return undefined;
-	const ledger = rollup(government, below);
+	const ledger = rollup(government, below, perhapsBelow(government, filing));
 	return { findings: ledger.related(), partner: ledger.partner(below.map(({ id }) => id)) };
 }

@@ -6,22 +6,26 @@ export const BETWEEN = {
 	'carried-over': { figure: 'text', year: 'number', expected: 'number', actual: 'number' },
 	carryover: { figure: 'text', year: 'number', expected: 'number', actual: 'number' },
 	cumulative: { year: 'number', before: 'number', own: 'number', expected: 'number', actual: 'number' },
+	'gathered-fell': { figure: 'text', year: 'number', before: 'number', actual: 'number' },
 	'disclosed-stock': { figure: 'text', year: 'number', before: 'number', fresh: 'number', actual: 'number' },
 	'growth-since': {
-		...{ year: 'number', before: 'number', now: 'number' },
+		...{ figure: 'text', year: 'number', before: 'number', now: 'number' },
 		...{ way: 'way', expected: 'number', actual: 'number' },
 	},
 	'difference-since': {
-		...{ year: 'number', before: 'number', now: 'number' },
+		...{ figure: 'text', year: 'number', before: 'number', now: 'number' },
 		...{ way: 'way', unit: 'text', expected: 'number', actual: 'number' },
 	},
-	'level-since': { year: 'number', before: 'number', now: 'number' },
-	'last-year-otherwise': { year: 'number', told: 'number', before: 'number' },
+	'level-since': { figure: 'text', year: 'number', before: 'number', now: 'number' },
+	'last-year-otherwise': { figure: 'text', year: 'number', told: 'number', before: 'number' },
 	'nearly-last-year': { year: 'number', percent: 'number' },
 	'far-from-last-year': { figure: 'text', year: 'number', before: 'number', now: 'number' },
 	'sum-of-all-below': { figure: 'text', reports: 'number', expected: 'number', actual: 'number' },
+	// Why it holds otherwise.
+	remarked: {},
 	// Why something could not be compared.
 	'last-year-unclear': { names: 'texts' },
+	'last-year-renamed': { names: 'texts' },
 	'figure-untold-in': { year: 'number' },
 	'carried-over-untold-in': { year: 'number' },
 	'cumulative-untold-in': { year: 'number' },
@@ -29,4 +33,5 @@ export const BETWEEN = {
 	'stock-untold-in': { figure: 'text', year: 'number' },
 	'change-untold': { figure: 'text' },
 	'untold-below': { reports: 'number' },
+	'perhaps-below': { reports: 'number' },
 } as const satisfies Record<string, Shape>;

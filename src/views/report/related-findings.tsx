@@ -92,6 +92,7 @@ function Group(props: PartProps & { partner: Partner; title: string }) {
 			<p class="pane-note">
 				{props.words.related.counts(checked(), checks().holds + checks().explained)}
 				<Show when={props.partner.versions}>{(count) => <span>{props.words.related.versions(count())}</span>}</Show>
+				<Show when={props.partner.perhaps}>{(name) => <span>{props.words.related.perhaps(name())}</span>}</Show>
 				<Show when={props.partner.against === 'last-year' && props.partner.reports[0]}>
 					{(report) => <a href={hrefOfReport(report())}>{props.words.related.open}</a>}
 				</Show>

@@ -16,30 +16,37 @@ export const betweenEn: Sentences<keyof typeof BETWEEN> = {
 		`${named(figure)} is ${n(actual)}; by the report for ${year} it should be ${n(expected)}, ${by(expected, actual)}. Please check.`,
 	cumulative: ({ year, before, own, expected, actual }) =>
 		`The total of all years is ${n(actual)}; the ${n(before)} of the report for ${year} and this year’s ${n(own)} make ${n(expected)}, ${by(expected, actual)}. Please check.`,
+	'gathered-fell': ({ figure, year, before, actual }) =>
+		`${named(figure)}: the total of all years is ${n(actual)}, less than the ${n(before)} of the report for ${year}; a running total should not fall. Please check.`,
 	'disclosed-stock': ({ figure, year, before, fresh, actual }) =>
 		`${named(figure)} is ${n(actual)}, more than the ${n(before)} of the report for ${year} and this year’s ${n(fresh)} together. Please check.`,
-	'growth-since': ({ year, before, now, way, expected, actual }) =>
-		`The report for ${year} says ${n(before)}, this one ${n(now)}: ${changed(way, expected)}%; the text says ${changed(way, actual)}%. Please check.`,
-	'difference-since': ({ year, before, now, way, unit, expected, actual }) =>
-		`The report for ${year} says ${n(before)}, this one ${n(now)}: ${differs(way, expected, unit)}; the text says ${differs(way, actual, unit)}. Please check.`,
-	'level-since': ({ year, before, now }) =>
-		`The text says “the same as last year”; the report for ${year} says ${n(before)}, this one ${n(now)}. Please check.`,
-	'last-year-otherwise': ({ year, told, before }) =>
-		`The text gives last year’s figure as ${n(told)}, the report for ${year} says ${n(before)}, ${by(told, before)}. Please check.`,
+	'growth-since': ({ figure, year, before, now, way, expected, actual }) =>
+		`${named(figure)}: the report for ${year} says ${n(before)}, this one ${n(now)}: ${changed(way, expected)}%; the text says ${changed(way, actual)}%. Please check.`,
+	'difference-since': ({ figure, year, before, now, way, unit, expected, actual }) =>
+		`${named(figure)}: the report for ${year} says ${n(before)}, this one ${n(now)}: ${differs(way, expected, unit)}; the text says ${differs(way, actual, unit)}. Please check.`,
+	'level-since': ({ figure, year, before, now }) =>
+		`${named(figure)} is said to be the same as last year; the report for ${year} says ${n(before)}, this one ${n(now)}. Please check.`,
+	'last-year-otherwise': ({ figure, year, told, before }) =>
+		`The text gives ${named(figure)} of last year as ${n(told)}, the report for ${year} says ${n(before)}, ${by(told, before)}. Please check.`,
 	'nearly-last-year': ({ year, percent }) =>
 		`${percent}% of the words on problems and improvements are those of the report for ${year}; that part should not be copied. Please check.`,
 	'far-from-last-year': ({ figure, year, before, now }) =>
 		`${named(figure)} went from ${n(before)} in the report for ${year} to ${n(now)}: a large change. Please confirm.`,
 	'sum-of-all-below': ({ figure, reports, expected, actual }) =>
 		`${named(figure)} is ${n(actual)} here; the ${n(reports)} ${reports === 1 ? 'report' : 'reports'} below add up to ${n(expected)}, ${by(expected, actual)}. Please check the total.`,
+	remarked: () => 'The report says why it does not agree with last year’s',
 	'last-year-unclear': ({ names }) =>
 		`Several reports in the library may be last year’s (${names.map((name) => `“${name}”`).join(', ')}); which one is not sure`,
+	'last-year-renamed': ({ names }) =>
+		`The library has a report of ${names.map((name) => `“${name}”`).join(', ')}, which may be last year’s under a former name; as that is not sure, it was not compared`,
 	'figure-untold-in': ({ year }) => `The report for ${year} has no number to compare with`,
 	'carried-over-untold-in': ({ year }) => `The report for ${year} has no number carried over to compare with`,
 	'cumulative-untold-in': ({ year }) => `The report for ${year} has no total of all years to compare with`,
 	'disclosed-untold-in': ({ year }) => `The report for ${year} has no total disclosed to compare with`,
 	'stock-untold-in': ({ figure, year }) => `The report for ${year} has no ${named(figure)} to compare with`,
 	'change-untold': ({ figure }) => `How much ${named(figure)} changed this year is not given`,
+	'perhaps-below': ({ reports }) =>
+		`${n(reports)} ${reports === 1 ? 'report' : 'reports'} of counties or districts do not say which city they lie in, so it is not sure whether they belong here`,
 	'untold-below': ({ reports }) =>
 		`${n(reports)} ${reports === 1 ? 'report' : 'reports'} below ${reports === 1 ? 'does' : 'do'} not have the number`,
 };

@@ -30,6 +30,27 @@ describe('one body under several names', () => {
 		).toBe('same');
 	});
 
+	it.each([
+		['岚州市发展和改革委员会', '岚州市发改委'],
+		['岚州市发展和改革委员会', '岚州市发展改革委'],
+		['岚州市人力资源和社会保障局', '岚州市人社局'],
+		['岚州市住房和城乡建设局', '岚州市住建局'],
+	])('a bureau’s whole name and its short one: %s, %s', (one, other) => {
+		const [whole, short] = [body(one, '岚州市', 'department'), body(other, '岚州市', 'department')];
+		expect(sameBody(whole, short)).toBe('same');
+		expect(bodyKey(short)).toBe(bodyKey(whole));
+	});
+
+	it('a zone’s whole name and its short one', () => {
+		const whole = body('岚州高新技术产业开发区管理委员会', '岚州高新技术产业开发区', 'county');
+		expect(sameBody(whole, body('岚州高新区管委会', '岚州高新区', 'county'))).toBe('same');
+	});
+
+	it('a district whose city its name leaves out and its text tells', () => {
+		const whole = body('岚州市鼓楼区', '岚州市鼓楼区', 'county');
+		expect(sameBody(whole, body('鼓楼区', '岚州市鼓楼区', 'county'))).toBe('same');
+	});
+
 	it('a zone and its committee’s office', () => {
 		const zone = body('云岭新区管理委员会', '云岭新区', 'county');
 		expect(sameBody(zone, body('云岭新区管委会办公室', '云岭新区', 'county'))).toBe('same');
@@ -43,6 +64,24 @@ describe('other bodies', () => {
 		['another county', '云溪县人民政府', '云溪县', 'county'],
 	] as const)('%s', (_, issuer, region, level) => {
 		expect(sameBody(county, body(issuer, region, level))).toBe('other');
+	});
+
+	it('the same district of another city', () => {
+		const one = body('鼓楼区', '溪安市鼓楼区', 'county');
+		expect(sameBody(body('岚州市鼓楼区', '岚州市鼓楼区', 'county'), one)).toBe('other');
+	});
+
+	it('a city’s own level, beside the whole city', () => {
+		const own = bodyOf({ title: '岚州市本级2021年政府信息公开工作年度报告', region: '岚州市', level: 'prefecture' });
+		const city = body(undefined, '岚州市', 'prefecture');
+		expect(own && sameBody(own, city)).toBe('other');
+		expect(own && bodyKey(own)).not.toBe(bodyKey(city));
+		expect(own && isUnder(body('岚州市教育局', '岚州市', 'department'), own)).toBe(false);
+	});
+
+	it('a bureau and its branch', () => {
+		const branch = body('岚州市生态环境局云岭分局', '岚州市', 'department');
+		expect(sameBody(body('岚州市生态环境局', '岚州市', 'department'), branch)).toBe('other');
 	});
 
 	it('two bureaus of one county', () => {

@@ -144,10 +144,18 @@ describe('sentences by hand', () => {
 			'The same figure differs between two places: 3,210 in one and 3,201 in the other, 9 apart. Please check.',
 		],
 		[
-			saying('growth-since', { year: 2015, before: 100, now: 20, way: 'more', expected: -80, actual: 30 }),
-			'2015年报告为100，本年为20，应为下降80%，文中写的是增长30%，请核对。',
-			'2015年報告為100，本年為20，應為下降80%，文中寫的是增長30%，請核對。',
-			'The report for 2015 says 100, this one 20: a decrease of 80%; the text says an increase of 30%. Please check.',
+			saying('growth-since', {
+				figure: 'proactive.total',
+				year: 2015,
+				before: 100,
+				now: 20,
+				way: 'more',
+				expected: -80,
+				actual: 30,
+			}),
+			'“主动公开政府信息数”2015年报告为100，本年为20，应为下降80%，文中写的是增长30%，请核对。',
+			'「主動公開政府信息數」2015年報告為100，本年為20，應為下降80%，文中寫的是增長30%，請核對。',
+			'“Information disclosed proactively”: the report for 2015 says 100, this one 20: a decrease of 80%; the text says an increase of 30%. Please check.',
 		],
 		[
 			saying('parts-of-another', { whole: { value: 1, unit: '人' } }),

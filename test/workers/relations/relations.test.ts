@@ -81,6 +81,60 @@ describe('last year’s report', () => {
 		expect(checkup?.partners[0]).toMatchObject({ reports: ['second'], versions: 2 });
 	});
 
+	it('of several versions it is the corrected one, though it was kept first', async () => {
+		const corrected = await readingOf(
+			form2021('平稳有序。', table3({ 24: [3, 0, 0, 0, 0, 0, 3] }), NONE).replace(
+				'2023年政府信息公开工作年度报告',
+				'2022年政府信息公开工作年度报告（更正）',
+			),
+		);
+		const { judged } = await library({
+			first: corrected,
+			second: await report('云岭县', 2022),
+			now: await report('云岭县', 2023, 3),
+		});
+		expect((await judged()).get('now')?.partners[0]?.reports).toEqual(['first']);
+	});
+
+	it('is not one of half a year', async () => {
+		const half = await report('云岭县', 2022, 4);
+		half.meta.title = '云岭县2022年上半年政府信息公开工作报告';
+		const { judged } = await library({ half, now: await report('云岭县', 2023, 2) });
+		expect((await judged()).get('now')?.partners).toEqual([]);
+	});
+
+	it('under a former name is compared with a doubt, and the name told', async () => {
+		const { judged } = await library({
+			old: await report('云岭市卫生和计划生育委员会', 2022),
+			now: await report('云岭市卫生健康委员会', 2023, 2),
+		});
+		const checkup = (await judged()).get('now');
+		expect(checkup?.partners[0]).toMatchObject({ reports: ['old'], perhaps: '云岭市卫生和计划生育委员会' });
+		expect(new Set(checkup?.between.map(({ severity }) => severity))).toEqual(new Set(['info']));
+	});
+
+	it('of a county is not taken for that of a city of its name, only named', async () => {
+		const { judged } = await library({
+			old: await report('云岭县', 2022),
+			now: await report('云岭市', 2023, 2),
+		});
+		const [partner] = (await judged()).get('now')?.partners ?? [];
+		expect(partner?.reports).toEqual([]);
+		expect(partner?.unchecked.map(inChinese).join()).toContain('云岭县');
+	});
+
+	it('is that of the body whose own report of this year is not there', async () => {
+		const readings = {
+			one: await report('明湖市青岩区', 2022),
+			other: await report('松江市青岩区', 2022),
+			now: await report('青岩区', 2023, 2),
+		};
+		const { judged, file } = await library(readings);
+		expect((await judged()).get('now')?.partners[0]?.reports).toEqual([]);
+		await file('going-on', await report('松江市青岩区', 2023), 9);
+		expect((await judged()).get('now')?.partners[0]).toMatchObject({ reports: ['one'], perhaps: '明湖市青岩区' });
+	});
+
 	it('is not guessed where two bodies may be it', async () => {
 		const { judged } = await library({
 			one: await report('明湖市青岩区', 2022),

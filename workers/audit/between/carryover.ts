@@ -17,8 +17,8 @@ interface Relation {
 	/** Last year's figures, and this year's that change them. */
 	before: Signed;
 	change: Signed;
-	/** Only where neither report has this figure: another relation is about the same cell. */
-	unless?: string;
+	/** Only where this year's report, or last year's, has not this figure: another relation is about the same thing. */
+	unless?: { now?: string; before?: string };
 }
 
 const carried = (column: string): Relation => ({
@@ -48,11 +48,13 @@ const ITEMS: readonly string[] = ['licensing', 'other_services', 'penalty', 'coe
 
 const RELATIONS: readonly Relation[] = [
 	...REQUEST_COLUMNS.map(carried),
+	// What the prose of 2018 left arrives in the table of 2019.
+	{ ...carried('total'), before: { 'application.carried_out': 1 }, unless: { before: 'request.carried_out.total' } },
 	{
 		...carried('total'),
 		now: 'application.carried_in',
 		before: { 'application.carried_out': 1 },
-		unless: 'request.carried_in.total',
+		unless: { now: 'request.carried_in.total', before: 'request.carried_out.total' },
 	},
 	...['rules', 'normative'].map(inForce),
 	...ITEMS.map(items),
@@ -66,7 +68,7 @@ export function carryover(pair: Pair, ledger: Ledger): void {
 function check({ now, before, year }: Pair, relation: Relation, ledger: Ledger) {
 	const { rule, now: id, before: old, change, unless } = relation;
 	const told = figureIn(now, id);
-	if (!told || (unless && (unless in now.digest.figures || unless in before.digest.figures))) return;
+	if (!told || (unless && (has(now, unless.now) || has(before, unless.before)))) return;
 	const [left, changed] = [termsIn(before, old), termsIn(now, change)];
 	if (!left) return ledger.uncheckable(rule, [told.span], untold(rule, id, year));
 	if (!changed) return ledger.uncheckable(rule, [told.span], { code: 'change-untold', figure: id });
@@ -88,6 +90,8 @@ function check({ now, before, year }: Pair, relation: Relation, ledger: Ledger) 
 		elsewhere: placesIn(before.id, left.spans),
 	});
 }
+
+const has = ({ digest }: Compared, id: string | undefined): boolean => id !== undefined && id in digest.figures;
 
 /** What last year's report does not tell; of what is carried over every column would give the same reason. */
 const untold = (rule: Rule, figure: string, year: number): Saying =>

@@ -25,7 +25,7 @@ export function growthSince({ now, before, year }: Pair, ledger: Ledger): void {
 		}
 		const expected = Number(((range.low + range.high) / 2).toFixed(2));
 		const way = sign > 0 ? 'more' : 'less';
-		const said = { year, before: old.value, now: told.value, way, expected, actual: value } as const;
+		const said = { figure, year, before: old.value, now: told.value, way, expected, actual: value } as const;
 		ledger.fails('growth.mismatch', {
 			says: sayingOf(kind, said, CATALOG.get(figure)?.unit ?? ''),
 			spans,
@@ -41,7 +41,8 @@ export function growthSince({ now, before, year }: Pair, ledger: Ledger): void {
 type Said = Omit<SayingOf<'growth-since'>, 'code'>;
 
 function sayingOf(kind: Claim['kind'], said: Said, unit: string): Saying {
-	if (kind === 'level') return { code: 'level-since', year: said.year, before: said.before, now: said.now };
+	if (kind === 'level')
+		return { code: 'level-since', figure: said.figure, year: said.year, before: said.before, now: said.now };
 	return kind === 'rate' ? { code: 'growth-since', ...said } : { code: 'difference-since', ...said, unit };
 }
 
@@ -53,7 +54,7 @@ export function restated({ now, before, year }: Pair, ledger: Ledger): void {
 		if (meet(told, old)) ledger.holds('last_year.mismatch', [told.span]);
 		else
 			ledger.fails('last_year.mismatch', {
-				says: { code: 'last-year-otherwise', year, told: told.value, before: old.value },
+				says: { code: 'last-year-otherwise', figure: id, year, told: told.value, before: old.value },
 				spans: [told.span],
 				expected: old.value,
 				actual: told.value,

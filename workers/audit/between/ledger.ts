@@ -2,8 +2,10 @@ import { countOutcomes } from '../../../src/report/check-outcome';
 import type { Finding } from '../../../src/report/reading';
 import type { Against, Elsewhere, Partner } from '../../../src/report/relations';
 import type { Span } from '../../../src/report/span';
+import type { Remark } from '../../digest/remarks';
 import { Docket, type Fault } from '../docket';
 import type { Rule } from '../rules';
+import { isRemarked } from './remarked';
 
 /** A relation between reports that does not hold. */
 interface Discord extends Fault {
@@ -17,15 +19,21 @@ export class Ledger extends Docket {
 	/**
 	 * @param against what the other reports are
 	 * @param doubtful it is not sure that they are the right ones: what fails is said as information
+	 * @param remarks in which the report says why it does not agree
 	 */
 	constructor(
 		private readonly against: Against,
 		private readonly doubtful = false,
+		private readonly remarks: readonly Remark[] = [],
 	) {
 		super();
 	}
 
 	override fails(rule: Rule, { elsewhere, ...fault }: Fault & Partial<Discord>): void {
+		if (isRemarked(this.remarks, rule, fault)) {
+			this.explained(rule, fault.spans, { code: 'remarked' });
+			return;
+		}
 		const said = this.findings.length;
 		super.fails(rule, { ...fault, doubtful: this.doubtful || fault.doubtful === true });
 		const finding = this.findings[said];

@@ -18,35 +18,45 @@ const ROWS: readonly (readonly string[])[] = [
  * wrong the columns are not told one by one.
  *
  * @param below all of them, for the same year: only the reader knows whether they are all there
+ * @param perhaps those that may lie below it too: what they could make up for is left open
  */
-export function rollup(government: Compared, below: readonly Compared[]): Ledger {
+export function rollup(government: Compared, below: readonly Compared[], perhaps: readonly Compared[] = []): Ledger {
 	const ledger = new Ledger('below');
 	if (below.length === 0) return ledger;
 	for (const row of ROWS) {
-		for (const id of row) if (!check(government, below, id, ledger) && id.endsWith('.total')) break;
+		for (const id of row) if (!check({ government, below, perhaps }, id, ledger) && id.endsWith('.total')) break;
 	}
 	return ledger;
 }
 
+interface Levels {
+	government: Compared;
+	below: readonly Compared[];
+	perhaps: readonly Compared[];
+}
+
 /** False where the figure is not what those below come to. */
-function check(government: Compared, below: readonly Compared[], id: string, ledger: Ledger): boolean {
+function check({ government, below, perhaps }: Levels, id: string, ledger: Ledger): boolean {
 	const told = figureIn(government, id);
 	if (!told) return true;
-	const parts = below.flatMap((report) => {
-		const figure = figureIn(report, id);
-		return figure ? [{ ...figure, report }] : [];
-	});
-	if (parts.length < below.length) {
-		ledger.uncheckable('rollup.mismatch', [told.span], { code: 'untold-below', reports: below.length - parts.length });
+	const sure = partsOf(below, id);
+	if (sure.length < below.length) {
+		ledger.uncheckable('rollup.mismatch', [told.span], { code: 'untold-below', reports: below.length - sure.length });
 		return true;
 	}
-	if (meet(sumOf(parts), told)) {
+	const all = [...sure, ...partsOf(perhaps, id)];
+	if (meet(sumOf(sure), told) || meet(sumOf(all), told)) {
 		ledger.holds('rollup.mismatch', [told.span]);
+		return true;
+	}
+	const parts = told.value < sumOf(sure).low ? sure : all;
+	if (parts === all && told.value < sumOf(all).low) {
+		ledger.uncheckable('rollup.mismatch', [told.span], { code: 'perhaps-below', reports: all.length - sure.length });
 		return true;
 	}
 	const expected = parts.reduce((sum, { value }) => sum + value, 0);
 	ledger.fails('rollup.mismatch', {
-		says: { code: 'sum-of-all-below', figure: id, reports: below.length, expected, actual: told.value },
+		says: { code: 'sum-of-all-below', figure: id, reports: parts.length, expected, actual: told.value },
 		spans: [told.span],
 		expected,
 		actual: told.value,
@@ -56,3 +66,9 @@ function check(government: Compared, below: readonly Compared[], id: string, led
 	});
 	return false;
 }
+
+const partsOf = (reports: readonly Compared[], id: string) =>
+	reports.flatMap((report) => {
+		const figure = figureIn(report, id);
+		return figure ? [{ ...figure, report }] : [];
+	});

@@ -148,8 +148,11 @@ const ALL_IN_FORCE = /^[^,，。;；]{0,8}\((?:均为|全部)?现行有效\)/;
 export function countsOf(sentence: Sentence, clause: Clause): 'stock' | 'year' | undefined {
 	if (clause.said.meets(NEWLY)) return 'year';
 	if (clause.said.meets(CUMULATIVE) || clause.earlier.meets(CUMULATIVE)) return 'stock';
-	return sentence.years.some(({ end }) => end <= clause.end) ? 'year' : undefined;
+	if (sentence.years.some(({ end }) => end <= clause.end)) return 'year';
+	return ALL_YEAR.test(sentence.text.slice(sentence.start, clause.end)) ? 'year' : undefined;
 }
+/** 全年共公开52条 names the report's year as well as 2013年 does. */
+const ALL_YEAR = /^[^,，;；]{0,8}(?:全年|本年度?|今年|年内)(?!以来)/;
 
 /** 因2014年度信息公开申请引发行政复议1件: the year is that of the application, not of the appeal. */
 const isOfTheCause = ({ text }: Sentence, { start }: { start: number }): boolean => CAUSE.has(text.charAt(start - 1));

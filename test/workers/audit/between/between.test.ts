@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Compared } from '../../../../workers/audit/between/pair';
 import { rollup } from '../../../../workers/audit/between/rollup';
 import { betweenYears } from '../../../../workers/audit/between/years';
 import { inChinese } from '../../../in-chinese';
@@ -251,6 +252,16 @@ describe('roll-up', () => {
 			['rollup.mismatch', 6, 7],
 			['rollup.mismatch', 2, 1],
 		]);
+	});
+
+	it('is open where counties that do not say their city could make up for it', async () => {
+		const [town, other] = [await inYear(2023), await inYear(2023)];
+		const outcomes = async (whole: Compared, perhaps: Compared[]) =>
+			new Set(rollup(whole, [town], perhaps).checks.map(({ outcome }) => outcome));
+		const city = await inYear(2023, twice);
+		expect(await outcomes(city, [other])).toEqual(new Set(['holds']));
+		expect(await outcomes(city, [other, other])).toEqual(new Set(['holds', 'not-checkable']));
+		expect(said(rollup(await inYear(2023, {}), [town], [other]).findings)[0]).toEqual(['rollup.mismatch', 4, 0]);
 	});
 
 	it('is not checked where a report below has no such table', async () => {

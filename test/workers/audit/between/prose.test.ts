@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { betweenYears } from '../../../../workers/audit/between/years';
+import { around, form2021, table3 } from '../report';
+import { inYear, said, told } from './compared';
+
+const NONE = new Array<number>(15).fill(0);
+const year = (of: number, part: string) => told(around(part, of));
+const between = async (old: string, now: string) =>
+	betweenYears({ now: await year(2016, now), before: await year(2015, old) });
+
+describe('历年累计 in prose', () => {
+	const GATHERED = '自条例施行以来，累计主动公开政府信息32000条。';
+
+	it('cannot become less', async () => {
+		const { findings } = await between(GATHERED, '自条例施行以来，累计主动公开政府信息31000条。');
+		expect(findings).toMatchObject([{ rule: 'cumulative.mismatch', severity: 'warning', actual: 31000 }]);
+	});
+
+	it('is only noted where the year’s number does not make up the difference', async () => {
+		const now = (total: number) => `2016年主动公开政府信息900条。自条例施行以来，累计主动公开政府信息${total}条。`;
+		const { findings } = await between(GATHERED, now(34500));
+		expect(findings).toMatchObject([{ severity: 'info', expected: 32900, actual: 34500 }]);
+		expect((await between(GATHERED, now(32900))).findings).toEqual([]);
+	});
+
+	it('may, where the report says why', async () => {
+		const { findings, checks } = await between(
+			GATHERED,
+			'网站改版后，对历史数据进行了清理归并，剔除重复信息，自条例施行以来，累计主动公开政府信息31000条。',
+		);
+		expect(findings).toEqual([]);
+		expect(checks).toContainEqual(expect.objectContaining({ outcome: 'explained', says: { code: 'remarked' } }));
+	});
+
+	it('is not held against what has gathered since another day', async () => {
+		const { findings } = await between(GATHERED, '本届政府成立以来，累计主动公开政府信息5200条。');
+		expect(findings).toEqual([]);
+	});
+});
+
+it('last year’s number told otherwise, and where the report says why', async () => {
+	const old = '全县收到政府信息公开申请45件。';
+	const { findings } = await between(old, '全县收到政府信息公开申请50件，2015年为40件。');
+	expect(said(findings)).toEqual([['last_year.mismatch', 45, 40]]);
+	const why = '全县收到政府信息公开申请50件，2015年为40件（上年度报告误将重复登记的5件计入，现予更正）。';
+	expect((await between(old, why)).findings).toEqual([]);
+	const ofOther = '全县收到政府信息公开申请50件，2015年为40件（上年度报告误将重复登记的3件计入，现予更正）。';
+	expect(said((await between(old, ofOther)).findings)).toEqual([['last_year.mismatch', 45, 40]]);
+});
+
+describe('carried over into the table of the new form', () => {
+	const CARRIED = { 1: [5, 0, 0, 0, 0, 0, 5], 2: [5, 0, 0, 0, 0, 0, 5], 23: [5, 0, 0, 0, 0, 0, 5] };
+	const now = (rest: string) => told(form2021('平稳有序。', table3(CARRIED), NONE, rest).replace('2023年', '2016年'));
+
+	it('from what last year’s prose left', async () => {
+		const before = await year(2015, '全年收到政府信息公开申请20件，办结17件，另有3件结转下年度继续办理。');
+		expect(said(betweenYears({ now: await now(''), before }).findings)).toEqual([['carryover.mismatch', 3, 5]]);
+	});
+
+	it('as the report says itself', async () => {
+		const before = await inYear(2022, { 24: [3, 0, 0, 0, 0, 0, 3] });
+		const stock = (text: string) => text.replace('2\t1\t9', '1\t1\t9');
+		const mended = await inYear(2023, CARRIED, (text) =>
+			stock(text).replace('2023年没有收取', '上年度报告漏计结转2件，现予更正。2023年没有收取'),
+		);
+		expect(betweenYears({ now: mended, before }).findings).toEqual([]);
+		expect(said(betweenYears({ now: await inYear(2023, CARRIED, stock), before }).findings)).toContainEqual([
+			'carryover.mismatch',
+			3,
+			5,
+		]);
+	});
+});
