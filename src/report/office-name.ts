@@ -26,6 +26,9 @@ const TASK = new RegExp(`(?:${[...SHORT.keys()].join('|')})(?=${ENDINGS}$)`);
 /** 发展改革委 is 发展和改革委员会; 县委 and 纪委 are whole words. */
 const COMMISSION = /(?<=改革|信息化|健康|生育|建设|贸易|事务|管理|工作)委$/;
 
+/** 城市管理局(综合行政执法局): the other name that the same office has. */
+const OTHER_NAME = /(?<=.)\([^()]*(?:局|委|委员会|办公室|中心|支队|大队|站)\)$/;
+
 /**
  * The name of an office so that its ways of writing are one: 发改委, 发展改革委 and 发展和改革委员会.
  *
@@ -33,6 +36,7 @@ const COMMISSION = /(?<=改革|信息化|健康|生育|建设|贸易|事务|管�
  */
 export const wholeName = (name: string): string =>
 	name
+		.replace(OTHER_NAME, '')
 		.replace(TASK, (short) => SHORT.get(short) ?? short)
 		.replace(COMMISSION, '委员会')
 		.replace(/[和与、]/g, '');

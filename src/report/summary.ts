@@ -1,3 +1,4 @@
+import { isRevised } from './newest';
 import { ownFigure } from './own-figure';
 import type { Era, Indicator, Level, Notice, Qualifier, Reading, Script } from './reading';
 import { countFindings, type SeverityCounts } from './severity';
@@ -14,6 +15,10 @@ export interface Summary {
 	region?: string;
 	level?: Level;
 	year?: number;
+	/** ISO date. */
+	publishedOn?: string;
+	/** It calls itself corrected. */
+	revised?: true;
 	era?: Era;
 	script: Script;
 	/** Those of `KEY_FIGURES` that the report states, in that order. */
@@ -52,7 +57,7 @@ export const KEY_FIGURES = [
  */
 export function summarise(reading: Reading, reader: number): Summary {
 	const { source, meta, indicators, findings, notices } = reading;
-	const { issuer, region, level, year, era, script } = meta;
+	const { issuer, region, level, year, publishedOn, era, script } = meta;
 	return {
 		id: source.sha256,
 		name: source.name,
@@ -61,6 +66,8 @@ export function summarise(reading: Reading, reader: number): Summary {
 		...(region !== undefined && { region }),
 		...(level !== undefined && { level }),
 		...(year !== undefined && { year }),
+		...(publishedOn !== undefined && { publishedOn }),
+		...(isRevised(reading) && { revised: true as const }),
 		...(era !== undefined && { era }),
 		script,
 		key: KEY_FIGURES.flatMap((id) => keyFigure(id, indicators) ?? []),

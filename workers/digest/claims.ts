@@ -54,6 +54,6 @@ export function onlyFigure(indicators: readonly Indicator[], [start, end]: Span)
 const LEAD = 10;
 
 function signBefore(words: string): 1 | -1 | 0 {
-	if (/(?:增长|增加|上升|提高|增幅|增长率|上涨|[年期]多)[为了约近\s]*$/.test(words)) return 1;
-	return /(?:下降|减少|降低|回落|降幅|[年期]少)[为了约近\s]*$/.test(words) ? -1 : 0;
+	if (/(?:增长|增加|上升|提高|增幅|增长率|上涨|[年期]多)[为达了约近\s]*$/.test(words)) return 1;
+	return /(?:下降|减少|降低|回落|降幅|[年期]少)[为达了约近\s]*$/.test(words) ? -1 : 0;
 }

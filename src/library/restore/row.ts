@@ -15,6 +15,8 @@ const row = object<Row>({
 	region: optional(text),
 	level: optional(level),
 	year: optional(number),
+	publishedOn: optional(text),
+	revised: optional(truth),
 	era: optional(era),
 	script,
 	key: list(keyFigure),

@@ -144,6 +144,9 @@ function Row(props: RowProps) {
 					<>
 						<th scope="row" class="report-words" lang="zh-Hans" title={found().name}>
 							<span>{found().called}</span>
+							<Show when={found().also.length > 0}>
+								<small>{words().matrix.also(found().also)}</small>
+							</Show>
 						</th>
 						<For each={found().cells}>
 							{(cell, column) => (

@@ -1,6 +1,7 @@
 import type { FailedFile } from '../../desk/failed';
 import type { Row } from '../../library/library';
 import { byPinyin } from '../../library/names';
+import { newestOf } from '../../report/newest';
 import type { Checkup } from '../../report/relations';
 import { isAtLeast, type Severity } from '../../report/severity';
 import { inOrder, type Order } from './matrix-order';
@@ -34,6 +35,8 @@ export type MatrixRow =
 			/** As it is called where it stands: under a head without the region's name, else as a whole. */
 			called: string;
 			headed: boolean;
+			/** Other names that reports of it have. */
+			also: readonly string[];
 			cells: Cell[];
 	  };
 
@@ -94,6 +97,7 @@ function grouped(units: readonly Unit[], years: readonly number[], source: Matri
 					name: unit.name,
 					called: headed ? within(name, unit.name) : unit.name,
 					headed,
+					also: unit.also,
 					cells: cellsOf(unit, years, source),
 				}),
 			);
@@ -118,9 +122,8 @@ function cellsOf({ byYear, failed }: Unit, years: readonly number[], source: Mat
 	});
 }
 
-/** Of several versions the one kept last. */
 function cellOf(reports: readonly Row[], { checkups, atLeast, told: figures }: MatrixSource): Cell {
-	const { id } = reports.reduce((last, row) => (row.keptAt > last.keptAt ? row : last));
+	const { id } = newestOf(reports, (row) => row) as Row;
 	const told = { id, versions: reports.length };
 	const figure = figures?.get(id);
 	if (figures) return figure ? { state: 'told', ...told, ...figure } : { state: 'untold', ...told };

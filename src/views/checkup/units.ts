@@ -1,13 +1,19 @@
 import type { FailedFile } from '../../desk/failed';
 import type { Row } from '../../library/library';
 import { nameOf } from '../../library/names';
-import { bodyKey, bodyOf } from '../../report/body';
+import { type Body, bodyKey, bodyOf } from '../../report/body';
+import { wholeName } from '../../report/office-name';
+import { isOfPartYear } from '../../report/part-year';
+import { joined } from './joined';
 
 /** A body with its reports by year. */
 export interface Unit {
 	/** As its newest report has it. */
 	name: string;
 	region: string | undefined;
+	/** Other names that reports of it have. */
+	also: string[];
+	body: Body;
 	byYear: Map<number, Row[]>;
 	/** Names of files that could not be read. */
 	failed: Map<number, string>;
@@ -17,16 +23,16 @@ export interface Unit {
 export function unitsOf(rows: readonly Row[], failed: readonly FailedFile[]): Unit[] {
 	const units = unitsByKey(rows);
 	for (const file of failed) place(file, units);
-	return [...units.values()];
+	return joined([...units.values()]);
 }
 
 function unitsByKey(rows: readonly Row[]): Map<string, Unit> {
 	const units = new Map<string, Unit>();
 	for (const row of [...rows].sort((a, b) => (a.year ?? 0) - (b.year ?? 0))) {
 		const body = bodyOf(row);
-		if (!body || row.year === undefined) continue;
+		if (!body || row.year === undefined || isOfPartYear(row.title)) continue;
 		const key = bodyKey(body);
-		const unit = units.get(key) ?? { name: '', region: undefined, byYear: new Map(), failed: new Map() };
+		const unit = units.get(key) ?? emptyUnit(body);
 		unit.name = nameOf(row);
 		unit.region = row.region ?? unit.region;
 		unit.byYear.set(row.year, [...(unit.byYear.get(row.year) ?? []), row]);
@@ -34,6 +40,11 @@ function unitsByKey(rows: readonly Row[]): Map<string, Unit> {
 	}
 	return units;
 }
+
+const emptyUnit = (body: Body): Unit => ({
+	...{ name: '', region: undefined, also: [] },
+	...{ body, byYear: new Map(), failed: new Map() },
+});
 
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 
@@ -51,7 +62,8 @@ function yearIn(words: string): number | undefined {
 }
 
 /** The body whose name stands in the words and goes no further there: 云岭县2022年, not 云岭县教育局. The longest. */
-function unitNamed(words: string, units: ReadonlyMap<string, Unit>): Unit | undefined {
+function unitNamed(printed: string, units: ReadonlyMap<string, Unit>): Unit | undefined {
+	const words = printed.split(BEHIND).map(wholeName).join('');
 	const named = [...units].flatMap(([key, unit]) => {
 		const name = key.slice(key.indexOf(' ') + 1);
 		const at = words.indexOf(name);
@@ -62,4 +74,6 @@ function unitNamed(words: string, units: ReadonlyMap<string, Unit>): Unit | unde
 	return best.length === 1 ? best[0]?.unit : undefined;
 }
 
+/** What may follow the name of an office in a file's. */
+const BEHIND = /(?=20\d\d|年|政府信息|信息|政务|[\s_.()（）-])/;
 const ENDS = /^(?:$|(?:人民)?政府|管(?:理委员|委)会|办公[厅室]|信息|政务|年|20\d\d|[\s\d_.()（）[\]/-])/;

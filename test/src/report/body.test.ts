@@ -35,6 +35,8 @@ describe('one body under several names', () => {
 		['岚州市发展和改革委员会', '岚州市发展改革委'],
 		['岚州市人力资源和社会保障局', '岚州市人社局'],
 		['岚州市住房和城乡建设局', '岚州市住建局'],
+		['岚州市城市管理局', '岚州市城市管理局（岚州市综合行政执法局）'],
+		['岚州市文化广电旅游局', '岚州市文化广电和旅游局'],
 	])('a bureau’s whole name and its short one: %s, %s', (one, other) => {
 		const [whole, short] = [body(one, '岚州市', 'department'), body(other, '岚州市', 'department')];
 		expect(sameBody(whole, short)).toBe('same');

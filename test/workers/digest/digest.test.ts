@@ -20,6 +20,15 @@ describe('what a report says last year’s figures were', () => {
 	});
 });
 
+it.each([
+	['全县主动公开政府信息2300条，增幅达25%。', [['proactive.total', 'rate', 1, 25]]],
+	['全县收到政府信息公开申请30件，降幅为15.4%。', [['application.received', 'rate', -1, 15.4]]],
+	['全县收到政府信息公开申请30件，同比减少8件。', [['application.received', 'difference', -1, 8]]],
+])('growth that last year’s report may check: %s', async (words, claims) => {
+	const told = (await narrative(words)).claims.map(({ figure, kind, sign, value }) => [figure, kind, sign, value]);
+	expect(told).toEqual(claims);
+});
+
 describe('what has gathered over all years', () => {
 	it.each([
 		['2016年主动公开政府信息900条，自2008年以来，累计主动公开政府信息31000条。', 31000],
@@ -45,6 +54,10 @@ describe('where it says why it does not agree with last year’s', () => {
 		['2015年收到申请10件（上年度报告误将重复登记的3件计入，现予更正）。', [10, 3]],
 		['因统计口径调整，主动公开数与上年不可比。', []],
 		['经全面清理，21件规范性文件有效期届满自动失效，不再计入现行有效件数。', [21]],
+		['全县公开2300条，2015年为8700条，因统计口径调整，与上年度报告不一致。', [8700]],
+		['因机构改革，林业局职能并入我局，上年结转数含原林业局结转2件。', [2]],
+		['按可比口径，比上年增长12%。', [12]],
+		['因机构改革，科室职能划入政务服务中心。', undefined],
 		['开展规范性文件清理，修订公开指南。', undefined],
 		['认真核实申请人信息，告知其作出更正。', undefined],
 	])('%s', async (words, numbers) => {

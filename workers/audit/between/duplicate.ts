@@ -11,7 +11,7 @@ const SHORTEST = 60;
 export function duplicate({ now, before, year }: Pair, ledger: Ledger): void {
 	const [own, old] = [now.digest.problems, before.digest.problems];
 	if (!own || !old || Math.min(own.words.length, old.words.length) < SHORTEST) return;
-	const alike = share(own.words, old.words);
+	const alike = Math.max(share(own.words, old.words), shareOfClauses(own.words, old.words));
 	if (alike < MOST) ledger.holds('near_duplicate', [own.span]);
 	else
 		ledger.fails('near_duplicate', {
@@ -29,3 +29,18 @@ function share(text: string, other: string): number {
 	for (let at = 0; at + PHRASE <= text.length; at++) if (known.has(text.slice(at, at + PHRASE))) found++;
 	return found / Math.max(1, text.length - PHRASE + 1);
 }
+
+/** How much of a text are clauses that stand in the other one too, in whatever order. */
+function shareOfClauses(text: string, other: string): number {
+	const known = new Set(clausesOf(other));
+	let [found, all] = [0, 0];
+	for (const clause of clausesOf(text)) {
+		all += clause.length;
+		if (known.has(clause)) found += clause.length;
+	}
+	return found / Math.max(1, all);
+}
+/** The clauses without the ordinals that items begin with. */
+const clausesOf = (text: string): string[] =>
+	text.split(/[,，。;；:：、]+/).map((clause) => clause.replace(ORDINAL, ''));
+const ORDINAL = /^(?:[（(]?[一二三四五六七八九十][）)]|[一二三四五六七八九十]是)/;

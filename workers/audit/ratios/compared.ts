@@ -128,12 +128,12 @@ export function signOf(text: string, item: Item): 1 | -1 | 0 {
 }
 
 const MORE =
-	/(?:增长|增加|增收|多收|净增|上升|提高|增幅为?|增长率为?|上涨|(?:[年期]|\d[件条次个人篇份])多)(?:了|约|近)?$/;
+	/(?:增长|增加|增收|多收|净增|上升|提高|增幅[为达]?|增长率[为达]?|上涨|(?:[年期]|\d[件条次个人篇份])多)(?:了|约|近)?$/;
 
-const LESS = /(?:下降|减少|减收|少收|净减|降低|回落|降幅为?|(?:[年期]|\d[件条次个人篇份])少)(?:了|约|近)?$/;
+const LESS = /(?:下降|减少|减收|少收|净减|降低|回落|降幅[为达]?|(?:[年期]|\d[件条次个人篇份])少)(?:了|约|近)?$/;
 
 /** The characters that either ends in: before most numbers stands none of them. */
-const ENDS = tableOf('长加升高为率涨少低落幅了约近降多收增减');
+const ENDS = tableOf('长加升高为达率涨少低落幅了约近降多收增减');
 
 /** No two numbers of one comparison stand farther apart. */
 export const REACH = 24;

@@ -3,7 +3,7 @@ import type { MatrixRow } from '../../../../src/views/checkup/matrix';
 import { HEADS, stepTo } from '../../../../src/views/checkup/matrix-keys';
 
 const region: MatrixRow = { kind: 'region', name: '云岭县' };
-const unit: MatrixRow = { kind: 'unit', name: '甲', called: '甲', headed: true, cells: [] };
+const unit: MatrixRow = { kind: 'unit', name: '甲', called: '甲', headed: true, also: [], cells: [] };
 /** Units stand at 1, 2, 4 and 5. */
 const rows = [region, unit, unit, region, unit, unit];
 

@@ -13,6 +13,7 @@ const found = (gravest: 'error' | 'warning', count: number): Cell => ({
 const clean: Cell = { state: 'clean', id: '', versions: 1 };
 const unit = (name: string, ...cells: Cell[]): MatrixRow => ({
 	...{ kind: 'unit', name, called: name.slice(3), headed: true },
+	also: [],
 	cells,
 });
 

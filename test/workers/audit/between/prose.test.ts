@@ -48,6 +48,32 @@ it('last year’s number told otherwise, and where the report says why', async (
 	expect(said((await between(old, ofOther)).findings)).toEqual([['last_year.mismatch', 45, 40]]);
 });
 
+describe('problems told again', () => {
+	const ITEMS = [
+		'政策解读的针对性不强，形式以文字为主',
+		'个别部门公开意识不够，信息更新不及时',
+		'专业人员偏少，业务培训不够系统',
+		'公开专区使用率低，检索功能不便',
+	];
+	const part = (...order: number[]) => order.map((at, i) => `${'一二三四'[i]}是${ITEMS[at]}。`).join('');
+	const with_ = (problems: string) => (text: string) =>
+		text.replace('2\t1\t9', '1\t1\t9').replace('力量不足，将加强培训。', problems);
+	const found = async (old: string, now: string) =>
+		said(
+			betweenYears({ now: await inYear(2023, {}, with_(now)), before: await inYear(2022, {}, with_(old)) }).findings,
+		).map(([rule]) => rule);
+
+	it('in another order are the same', async () =>
+		expect(await found(part(0, 1, 2, 3), part(2, 0, 3, 1))).toEqual(['near_duplicate']));
+	it('in part are others', async () =>
+		expect(
+			await found(
+				part(0, 1, 2),
+				'一是政策解读的针对性不强，形式以文字为主。二是答复说理不充分，被纠正一件。三是村务公开进展不平衡，专栏内容偏少。',
+			),
+		).toEqual([]));
+});
+
 describe('carried over into the table of the new form', () => {
 	const CARRIED = { 1: [5, 0, 0, 0, 0, 0, 5], 2: [5, 0, 0, 0, 0, 0, 5], 23: [5, 0, 0, 0, 0, 0, 5] };
 	const now = (rest: string) => told(form2021('平稳有序。', table3(CARRIED), NONE, rest).replace('2023年', '2016年'));
