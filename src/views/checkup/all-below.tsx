@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { Row } from '../../library/library';
-import { nameOf } from '../../library/names';
+import { byPinyin, nameOf } from '../../library/names';
 import { useApp } from '../../ui/app-context';
 import { hrefOfReport } from '../../ui/route';
 import { useCheckup } from './context';
@@ -11,10 +11,13 @@ export function AllBelow() {
 	const { library } = useApp();
 	const { state, words } = useCheckup();
 	const governments = () =>
-		state.rows().flatMap((row) => {
-			const below = library.relating.checkups().get(row.id)?.below ?? [];
-			return below.length > 0 ? [{ row, below }] : [];
-		});
+		state
+			.rows()
+			.flatMap((row) => {
+				const below = library.relating.checkups().get(row.id)?.below ?? [];
+				return below.length > 0 ? [{ row, below }] : [];
+			})
+			.sort((a, b) => byAreaAndYear(a.row, b.row));
 	return (
 		<Show when={governments().length > 0}>
 			<section class="checkup-section" aria-labelledby="below-title">
@@ -27,6 +30,10 @@ export function AllBelow() {
 		</Show>
 	);
 }
+
+/** The reports of one government together, whoever signed them, the newest first. */
+const byAreaAndYear = (a: Row, b: Row): number =>
+	byPinyin(a.region ?? nameOf(a), b.region ?? nameOf(b)) || (b.year ?? 0) - (a.year ?? 0);
 
 function Government(props: { row: Row; below: readonly string[] }) {
 	const { library } = useApp();

@@ -34,18 +34,17 @@ function mayBecome(before: Unit, now: Unit): boolean {
 	return lastOf(before) < firstOf(now) && renamed(before.body, now.body) === 'renamed';
 }
 
+/** Of a name and a longer one the longer one tells more. */
 function take(unit: Unit, before: Unit): void {
 	for (const [year, rows] of before.byYear) unit.byYear.set(year, rows);
 	for (const [year, name] of before.failed) unit.failed.set(year, name);
-	unit.also = [...before.also, before.name, ...unit.also];
-	// Of a name and a longer one the longer one tells more.
-	if (before.region?.endsWith(unit.region ?? '') && before.region !== unit.region) {
-		unit.also = unit.also.map((name) => (name === before.name ? unit.name : name));
-		unit.name = before.name;
-		unit.region = before.region;
-		unit.body = before.body;
-	}
+	const { name, region, body } = before;
+	const longer = region !== unit.region && region?.endsWith(unit.region ?? '');
+	unit.also = [...before.also, nameIn(longer ? unit : before), ...unit.also];
+	if (longer) Object.assign(unit, { name, region, body });
 }
+
+const nameIn = ({ body: { kind }, region, name }: Unit): string => (kind === 'government' ? (region ?? name) : name);
 
 const firstOf = ({ byYear }: Unit): number => Math.min(...byYear.keys());
 const lastOf = ({ byYear }: Unit): number => Math.max(...byYear.keys());

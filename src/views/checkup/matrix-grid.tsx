@@ -118,6 +118,8 @@ function bringIntoView(spot: Spot, body: HTMLElement | undefined): void {
 	requestAnimationFrame(() => requestAnimationFrame(() => cell()?.focus()));
 }
 
+type UnitRow = Extract<MatrixRow, { kind: 'unit' }>;
+
 interface RowProps {
 	row: MatrixRow;
 	/** Its place among all rows. */
@@ -130,6 +132,7 @@ interface RowProps {
 function Row(props: RowProps) {
 	const { words } = useCheckup();
 	const unit = () => (props.row.kind === 'unit' ? props.row : undefined);
+	const titleOf = ({ name, also }: UnitRow) => (also.length > 0 ? `${name} ${words().matrix.also(also)}` : name);
 	return (
 		<tr data-row aria-rowindex={props.at + 2} classList={{ 'matrix-region': !unit(), headed: unit()?.headed ?? false }}>
 			<Show
@@ -142,11 +145,14 @@ function Row(props: RowProps) {
 			>
 				{(found) => (
 					<>
-						<th scope="row" class="report-words" lang="zh-Hans" title={found().name}>
-							<span>{found().called}</span>
-							<Show when={found().also.length > 0}>
-								<small>{words().matrix.also(found().also)}</small>
-							</Show>
+						<th scope="row" class="report-words" lang="zh-Hans" title={titleOf(found())}>
+							<span>
+								{found().called}
+								<Show when={found().also.length > 0}>
+									{' '}
+									<small>{words().matrix.also(found().also)}</small>
+								</Show>
+							</span>
 						</th>
 						<For each={found().cells}>
 							{(cell, column) => (

@@ -97,7 +97,7 @@ function grouped(units: readonly Unit[], years: readonly number[], source: Matri
 					name: unit.name,
 					called: headed ? within(name, unit.name) : unit.name,
 					headed,
-					also: unit.also,
+					also: unit.also.map((other) => within(name, other)),
 					cells: cellsOf(unit, years, source),
 				}),
 			);

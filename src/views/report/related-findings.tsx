@@ -81,46 +81,66 @@ function Below(props: PartProps) {
 	);
 }
 
-/** One kind of other reports: which they are, how much was compared, what does not agree. */
+/** One kind of other reports: which they are and what comes of it, or why nobody can say which they are. */
 function Group(props: PartProps & { partner: Partner; title: string }) {
-	const findings = () => placesOf(props.checkup, props.partner.against).filter((place) => props.isShown(place));
-	const checks = () => props.partner.checks;
-	const checked = () => checks().holds + checks().explained + checks().fails;
 	return (
 		<section class="related-group" aria-label={props.title}>
 			<h3>{props.title}</h3>
-			<p class="pane-note">
-				{props.words.related.counts(checked(), checks().holds + checks().explained)}
-				<Show when={props.partner.versions}>{(count) => <span>{props.words.related.versions(count())}</span>}</Show>
-				<Show when={props.partner.perhaps}>{(name) => <span>{props.words.related.perhaps(name())}</span>}</Show>
-				<Show when={props.partner.against === 'last-year' && props.partner.reports[0]}>
-					{(report) => <a href={hrefOfReport(report())}>{props.words.related.open}</a>}
-				</Show>
-			</p>
-			<ul class="findings">
-				<For each={findings()}>{(index) => <FindingItem index={index} />}</For>
-			</ul>
-			<Unchecked reasons={props.partner.unchecked} words={props.words} />
+			<Show when={props.partner.reports.length > 0} fallback={<Reasons reasons={props.partner.unchecked} />}>
+				<Compared {...props} />
+			</Show>
 		</section>
 	);
 }
 
+/** How much was compared, and what does not agree. */
+function Compared(props: PartProps & { partner: Partner }) {
+	const findings = () => placesOf(props.checkup, props.partner.against).filter((place) => props.isShown(place));
+	const checks = () => props.partner.checks;
+	const checked = () => checks().holds + checks().explained + checks().fails;
+	return (
+		<>
+			<p class="pane-note">
+				{props.words.related.counts(checked(), checks().holds + checks().explained)}
+				<Show when={props.partner.versions}>{(count) => <span>{props.words.related.versions(count())}</span>}</Show>
+				<Show when={props.partner.against === 'last-year' && props.partner.reports[0]}>
+					{(report) => <a href={hrefOfReport(report())}>{props.words.related.open}</a>}
+				</Show>
+			</p>
+			<Show when={props.partner.perhaps}>
+				{(name) => <p class="pane-note">{props.words.related.perhaps(name())}</p>}
+			</Show>
+			<ul class="findings">
+				<For each={findings()}>{(index) => <FindingItem index={index} />}</For>
+			</ul>
+			<Unchecked reasons={props.partner.unchecked} words={props.words} />
+		</>
+	);
+}
+
 function Unchecked(props: { reasons: readonly Saying[]; words: CheckupWords }) {
-	const view = useReport();
 	return (
 		<Show when={props.reasons.length > 0}>
 			<details class="related-unchecked">
 				<summary>{props.words.related.unchecked}</summary>
-				<ul>
-					<For each={props.reasons}>
-						{(reason) => (
-							<li>
-								<Says says={view.say(reason)} />
-							</li>
-						)}
-					</For>
-				</ul>
+				<Reasons reasons={props.reasons} />
 			</details>
 		</Show>
+	);
+}
+
+/** Why nothing was compared, or not all. */
+function Reasons(props: { reasons: readonly Saying[] }) {
+	const view = useReport();
+	return (
+		<ul class="related-reasons">
+			<For each={props.reasons}>
+				{(reason) => (
+					<li>
+						<Says says={view.say(reason)} />
+					</li>
+				)}
+			</For>
+		</ul>
 	);
 }

@@ -86,7 +86,7 @@ export const checkupEn: CheckupWords = {
 			contestedSign: 'The report itself gives another number too',
 		},
 		cell: (unit, year, state) => `${unit} ${year}: ${state}`,
-		also: (names) => `with ${names.map((name) => `“${name}”`).join(', ')}`,
+		also: (names) => `with ${names.join(', ')}`,
 		versions: (of) => `${of} versions, the newest one`,
 		ofVersions: (state, of) => `${state}, ${of} versions, the newest one`,
 		span: (from, to) => (from === to ? `${from}` : `${from}–${to}`),

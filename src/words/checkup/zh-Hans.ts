@@ -87,7 +87,7 @@ export const checkupZhHans = {
 			contestedSign: '报告中另有不同的数',
 		},
 		cell: (unit: string, year: number, state: string) => `${unit} ${year} 年：${state}`,
-		also: (names: readonly string[]) => `含${names.map((name) => `“${name}”`).join('')}`,
+		also: (names: readonly string[]) => `含${names.join('、')}`,
 		versions: (count: number) => `${count} 个版本，取较新的一个`,
 		ofVersions: (state: string, count: number) => `${state}，${count} 个版本，取较新的一个`,
 		legend: '图例',

@@ -85,7 +85,7 @@ export const checkupZhHant: CheckupWords = {
 			contestedSign: '報告中另有不同的數',
 		},
 		cell: (unit, year, state) => `${unit} ${year} 年：${state}`,
-		also: (names) => `含${names.map((name) => `「${name}」`).join('')}`,
+		also: (names) => `含${names.join('、')}`,
 		versions: (count) => `${count} 個版本，取較新的一個`,
 		ofVersions: (state, count) => `${state}，${count} 個版本，取較新的一個`,
 		legend: '圖例',
