@@ -22,6 +22,9 @@ interface RowProps {
 	isVersion: boolean;
 }
 
+/** Characters of a name that a phone shows in one line beside the year. */
+const LINE = 16;
+
 /** A report in the list: whose, which year, what kind, its key figures, what does not add up. */
 export function ReportRow(props: RowProps) {
 	const words = useWords();
@@ -49,6 +52,7 @@ export function ReportRow(props: RowProps) {
 				<a
 					href={hrefOfReport(props.row.id)}
 					class="report-words"
+					classList={{ long: nameOf(props.row).length > LINE }}
 					lang={props.row.issuer ? 'zh-Hans' : language()}
 					title={props.row.title}
 				>
