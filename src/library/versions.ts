@@ -17,3 +17,14 @@ export function formerVersion(id: string, rows: readonly Row[]): string | undefi
 	const before = own ? rows.filter((row) => areVersions(row, own) && row.keptAt <= own.keptAt) : [];
 	return before.sort((a, b) => b.keptAt - a.keptAt)[0]?.id;
 }
+
+/** The ids of reports of which there are several versions. */
+export function inVersions(rows: readonly Whose[]): ReadonlySet<string> {
+	const byReport = new Map<string, string[]>();
+	for (const { id, issuer, year } of rows) {
+		if (issuer === undefined || year === undefined) continue;
+		const key = `${year} ${issuer}`;
+		byReport.set(key, [...(byReport.get(key) ?? []), id]);
+	}
+	return new Set([...byReport.values()].filter(({ length }) => length > 1).flat());
+}

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For } from 'solid-js';
 import type { Sort } from '../../library/select';
+import { inVersions } from '../../library/versions';
 import { useApp, useWords } from '../../ui/app-context';
 import { Gap } from '../../ui/gap';
 import { createWindowed } from '../../ui/windowed';
@@ -7,7 +8,6 @@ import { SHOWN_FIGURES } from './key-figures';
 import type { Query } from './query';
 import { ReportRow } from './report-row';
 import type { Selection } from './selection';
-import { twinsIn } from './twins';
 
 /** The reports as rows; of a long list only those near the window are drawn. */
 export function ReportList(props: { query: Query; selection: Selection }) {
@@ -16,7 +16,7 @@ export function ReportList(props: { query: Query; selection: Selection }) {
 	const [list, setList] = createSignal<HTMLElement>();
 	const near = createWindowed(props.query.shown, list);
 	const byYear = () => (props.query.sort() === 'yearDown' ? 'yearUp' : 'yearDown');
-	const twins = createMemo(() => twinsIn(library.rows()));
+	const versions = createMemo(() => inVersions(library.rows()));
 	return (
 		<>
 			<div class="report-row list-head" classList={{ selecting: props.selection.on() }}>
@@ -37,7 +37,7 @@ export function ReportList(props: { query: Query; selection: Selection }) {
 							hit={props.query.hit(row.id)}
 							sought={props.query.text().trim()}
 							selection={props.selection}
-							isVersion={twins().has(row.id)}
+							isVersion={versions().has(row.id)}
 						/>
 					)}
 				</For>
