@@ -29,6 +29,13 @@ test('files of folders and of archives in it, each with its path, without those 
 	]);
 });
 
+test('an archive in an archive in an archive is handed on as it is', async () => {
+	const deepest = zipSync({ '3.txt': utf8('丙') });
+	const deep = zipSync({ '2.txt': utf8('乙'), '3.zip': deepest });
+	const outcome = await outcomeOf(zipSync({ '1.txt': utf8('甲'), '2.zip': deep }));
+	expect(outcome.ok && outcome.value.map(({ path }) => path)).toEqual(['1.txt', '2.zip/2.txt', '2.zip/3.zip']);
+});
+
 test('the bytes of a member can be handed over by themselves', async () => {
 	const outcome = await outcomeOf(zipSync({ 'a.txt': [utf8('甲'), { level: 0 }] }));
 	const content = outcome.ok ? outcome.value[0]?.content : undefined;
