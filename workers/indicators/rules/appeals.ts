@@ -246,6 +246,6 @@ export const APPEALS: readonly Rule[] = [
 		units: CASES,
 		about: APPEAL,
 		yes: { '办理政府信息公开投诉举报案件10件。': 10 },
-		no: ['受理12345热线投诉举报10件。'],
+		no: ['受理12345热线投诉举报10件。', '政府信息公开网有“投诉举报”等板块，10项内容。'],
 	},
 ];

@@ -193,8 +193,8 @@ export const STAFF: readonly Rule[] = [
 			head,
 			side: 'after',
 			...(head === 'charged' && { with: [['thisWork', 'disclosure']] }),
-			// 工作人员3人，其中1人负责信息发布: what one of them does is not all that is done.
-			...(head === 'duty' && { never: ['among'] }),
+			// 工作人员3人，其中1人负责信息发布, 办公室一人负责整理，信息中心一人负责录入: what one does is not all that is done.
+			...(head === 'duty' && { never: ['among'], sole: true }),
 			touching: true,
 			without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
 			units: ['person'],

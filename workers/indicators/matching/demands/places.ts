@@ -38,7 +38,7 @@ export const isByMedia = ({ start, end, earlier }: Clause, { quantities, text, p
 	!terms.some((term) => (term.end <= start || term.start >= end) && term.set.meets(MEDIA));
 const MEDIA = setOf('media');
 const SEVERAL_MEDIA =
-	/(?:报刊|报纸|日报|杂志|广播|电视台?|电台|公[示开告]栏|宣传栏)》?(?:、|和|及|与|等)[^,，]{0,24}(?:公开|公布|发布)/;
+	/(?:报刊|报纸|日报|杂志|广播|电视台?|电台|公[示开告]栏|宣传栏)》?(?:、|和|及|与|等)[^,，]{0,24}(?:公开|公布|发布|发表|刊登|刊发)/;
 
 /** 网站公开655条，其他145条: the number right before has a place of its own. */
 export function followsNumberOfPlace({ quantities, terms }: Sentence, { start }: Quantity): boolean {
