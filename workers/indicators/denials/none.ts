@@ -9,6 +9,7 @@ import { bareNones, isNought, saysNought } from './bare-none';
 import { namedBefore } from './named-before';
 import { deniesAnyAppeal } from './no-appeal';
 import { deniesAnyWay, deniesApplications } from './no-application';
+import { deniesDecisions } from './no-decision';
 import { type Deniable, OBJECTS } from './objects';
 
 /** A plain statement that there was none: 未收到, 没有收取费用, 无行政复议、行政诉讼. Offsets are folded. */
@@ -145,6 +146,7 @@ function deniesAnother({ id }: Deniable, sentence: Sentence, denial: Denial): bo
 	// 未出现行政复议纠错、行政诉讼败诉 denies that any was lost.
 	if (APPEAL_TOTALS.has(id)) return denied.some((term) => term.set.meets(LOST));
 	if (id === 'application.received') return !deniesApplications(cue, target, denied, sentence.text);
+	if (id.endsWith('.decisions')) return !deniesDecisions(cue, sentence);
 	if (id === 'application.replied') return !isForWantOfAny(sentence, cue);
 	if (id === 'application.replied.denied') return isOfConduct(sentence.text, cue, target);
 	return id.startsWith('application.received.') && deniesAnyWay(cue, sentence.text);

@@ -124,6 +124,13 @@ export const OBJECTS: readonly Deniable[] = [
 		words: setOf('repeal'),
 		sections: [],
 	},
+	...(
+		[
+			['licensing.decisions', 'no-licensing-decision', setOf('licensing', 'licensingDecision')],
+			['penalty.decisions', 'no-penalty-decision', setOf('penalty', 'penaltyDecision')],
+			['coercion.decisions', 'no-coercion-decision', setOf('coercion', 'coercionDecision')],
+		] as const
+	).map(([id, rule, heads]): Deniable => ({ id, rule, heads, words: heads, sections: [] })),
 	{
 		id: 'response.press_conferences',
 		rule: 'no-press-conference',

@@ -38,7 +38,8 @@ const isNoCount = ({ sentence, at, quantity }: Counted): boolean =>
 	isOfPersons(sentence.text, quantity) ||
 	isRate(sentence.text, quantity) ||
 	isBareSum(sentence.text, quantity) ||
-	isOfTwoColumns(sentence.text, quantity);
+	isOfTwoColumns(sentence.text, quantity) ||
+	isLeftOut(sentence.text, quantity);
 const SORTS = new Set(['类', '种', '批']);
 
 /** 申请公开信息15人18次, 15人，共18件: behind those who came stands how often. */
@@ -57,3 +58,8 @@ const isOfTwoColumns = (text: string, { start, end }: Quantity): boolean =>
 	text.charAt(start - 1) === LEADER && TWO_LED.test(text.slice(Math.max(0, start - NEARBY), end + NEARBY));
 const TWO_LED = /…[\d,]+…+[\d,]/;
 const NEARBY = 400;
+
+/** 另办理转来的咨询12件，不计入本表: what is told beside the count and left out of it. */
+const isLeftOut = (text: string, { end }: Quantity): boolean => LEFT_OUT.test(text.slice(end, end + 32));
+const LEFT_OUT =
+	/^(?:[^,，。;；、\d]{0,16}[,，(])?(?:故|均|也|但|暂)?(?:不|未)(?:计入|列入|纳入)(?:本表|统计|总数|本报告|上述|以上|申请(?:总|件)数)/;
