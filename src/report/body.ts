@@ -68,8 +68,14 @@ const PREFECTURE = /^[^县区旗]{2,9}[市州盟]$/;
 function alike(a: string | undefined, b: string | undefined): 'same' | 'maybe' | 'other' | 'unknown' {
 	if (a === undefined || b === undefined) return 'unknown';
 	if (a === b) return 'same';
-	return a.endsWith(b) || b.endsWith(a) ? 'maybe' : 'other';
+	const [long, short] = a.length > b.length ? [a, b] : [b, a];
+	const areas = long.endsWith(short) ? long.slice(0, -short.length) : '';
+	// 石桥镇 is no 大石桥镇; of 云岭县教育局 people say 县教育局.
+	return AREAS.test(areas) || (areas && AREA.test(short)) ? 'maybe' : 'other';
 }
+
+const AREAS = /[省市县区州盟旗镇乡]$/;
+const AREA = /^[省市县区州盟旗](?!中区)/;
 
 /** A zone by its whole name. */
 const whole = (area: string | undefined): string | undefined =>

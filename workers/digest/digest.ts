@@ -7,7 +7,7 @@ import type { Span } from '../../src/report/span';
 import { type Claim, claimsOf } from './claims';
 import { type CumulativeRow, cumulativeOf } from './cumulative';
 import { figuresOf, type Stated } from './figures';
-import { gatheredOf } from './gathered';
+import { type Gathered, gatheredOf } from './gathered';
 import { comparedWith } from './last-year';
 import { placeOf } from './place';
 import { problemsOf } from './problems';
@@ -31,7 +31,7 @@ export interface Digest {
 	claims: Claim[];
 	cumulative: CumulativeRow[];
 	/** What its prose says has gathered over all years. */
-	gathered: Record<string, Stated>;
+	gathered: Record<string, Gathered>;
 	/** Where it says itself why it does not agree with last year's. */
 	remarks: Remark[];
 	problems?: { words: string; span: Span };

@@ -86,6 +86,15 @@ describe('other bodies', () => {
 		expect(sameBody(body('岚州市生态环境局', '岚州市', 'department'), branch)).toBe('other');
 	});
 
+	it('a town whose name another’s ends in', () => {
+		expect(sameBody(body('石桥镇', '石桥镇', 'township'), body('云岭县大石桥镇', '云岭县大石桥镇', 'township'))).toBe(
+			'other',
+		);
+		expect(sameBody(body('交通局', undefined, 'department'), body('轨道交通局', undefined, 'department'))).toBe(
+			'other',
+		);
+	});
+
 	it('two bureaus of one county', () => {
 		const [one, other] = ['教育局', '农业局'].map((name) => body(`云岭县${name}`, '云岭县', 'department'));
 		expect(one && other && sameBody(one, other)).toBe('other');

@@ -8,8 +8,9 @@ import { figureIn, type Pair } from './pair';
  * this year's figure is only noted: nobody says that both are counted alike.
  */
 export function gathered({ now, before, year }: Pair, ledger: Ledger): void {
-	for (const [figure, total] of Object.entries(now.digest.gathered)) {
-		const old = before.digest.gathered[figure];
+	for (const [key, total] of Object.entries(now.digest.gathered)) {
+		const { figure } = total;
+		const old = before.digest.gathered[key];
 		if (!old) {
 			ledger.uncheckable('cumulative.mismatch', [total.span], { code: 'cumulative-untold-in', year });
 			continue;

@@ -147,9 +147,9 @@ const ALL_IN_FORCE = /^[^,，。;；]{0,8}\((?:均为|全部)?现行有效\)/;
 /** Whether the words up to a number say that it has gathered, or that it is the report's year's own. */
 export function countsOf(sentence: Sentence, clause: Clause): 'stock' | 'year' | undefined {
 	if (clause.said.meets(NEWLY)) return 'year';
+	if (ALL_YEAR.test(sentence.text.slice(sentence.start, clause.end))) return 'year';
 	if (clause.said.meets(CUMULATIVE) || clause.earlier.meets(CUMULATIVE)) return 'stock';
-	if (sentence.years.some(({ end }) => end <= clause.end)) return 'year';
-	return ALL_YEAR.test(sentence.text.slice(sentence.start, clause.end)) ? 'year' : undefined;
+	return sentence.years.some(({ end }) => end <= clause.end) ? 'year' : undefined;
 }
 /** 全年共公开52条 names the report's year as well as 2013年 does. */
 const ALL_YEAR = /^[^,，;；]{0,8}(?:全年|本年度?|今年|年内)(?!以来)/;

@@ -16,8 +16,8 @@ export function withoutStocks(found: readonly Found[]): readonly Found[] {
 }
 
 /** The year's own number of the same thing, which cannot be the larger. */
-const isOfTheYear = ({ counts, figure }: Found, { figure: stock }: Found): boolean =>
-	counts === 'year' && figure.id === stock.id && (figure.value ?? 0) < (stock.value ?? 0);
+const isOfTheYear = ({ counts, figure, voice }: Found, { figure: stock, voice: whose }: Found): boolean =>
+	counts === 'year' && voice === whose && figure.id === stock.id && (figure.value ?? 0) < (stock.value ?? 0);
 
 const isPartOf = ({ figure, sentence }: Found, stock: Found): boolean =>
 	sentence === stock.sentence &&

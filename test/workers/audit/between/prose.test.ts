@@ -32,7 +32,14 @@ describe('历年累计 in prose', () => {
 		expect(checks).toContainEqual(expect.objectContaining({ outcome: 'explained', says: { code: 'remarked' } }));
 	});
 
-	it('is not held against what has gathered since another day', async () => {
+	it('is not held against another body’s, nor against what is told since another day', async () => {
+		const office = '2016年，县政府办公室自条例施行以来，累计主动公开政府信息3100条。';
+		expect((await between(GATHERED, office)).findings).toEqual([]);
+		const end = '2016年主动公开政府信息900条。截至2016年底，累计主动公开政府信息21000条。';
+		expect((await between(GATHERED, end)).findings).toEqual([]);
+	});
+
+	it('is not held against what has gathered since another event', async () => {
 		const { findings } = await between(GATHERED, '本届政府成立以来，累计主动公开政府信息5200条。');
 		expect(findings).toEqual([]);
 	});
