@@ -1,4 +1,5 @@
 import { codeOf } from '../text/codes';
+import { matchAt } from '../text/sticky';
 import { type Numbering, opensNumber } from './numbering';
 
 /**
@@ -62,11 +63,10 @@ const REQUEST_ROWS = ['本年新收', '上年结转', '本年度办理结果', '
 const OUTCOME_ROWS = ['予以公开', '部分公开', '不予公开', '无法提供', '不予处理', '其他处理', '总计'];
 /** 三、本年 ⏎ (一)予以公开: of the name in a narrow column only the first line stands before the next row. */
 function isCutShort(text: string, words: number): boolean {
-	const line = /[^\n]{2,7}(?=\n)/y;
-	line.lastIndex = words;
-	const name = line.exec(text)?.[0];
+	const name = matchAt(LINE, text, words)?.[0];
 	return name !== undefined && REQUEST_ROWS.some((label) => label.startsWith(name));
 }
+const LINE = /[^\n]{2,7}(?=\n)/y;
 /** Narrow columns wrap a row's name, also around its figures. */
 const WRAPS = /[\s\d|]+/g;
 const ROOM = 60;

@@ -1,3 +1,4 @@
+import { standsAt } from '../text/sticky';
 /**
  * Whether a sentence of the running text begins at an offset: the words with which these reports open one,
  * and hardly ever go on with inside a heading.
@@ -8,12 +9,9 @@
 export function openerAt(text: string, at: number): 'certain' | 'plain' | 'faint' | undefined {
 	const strength = FIRST[text.charCodeAt(at)];
 	if (!strength) return undefined;
-	CERTAIN.lastIndex = at;
-	if (CERTAIN.test(text)) return 'certain';
-	PLAIN.lastIndex = at;
-	if (PLAIN.test(text)) return 'plain';
-	FAINT.lastIndex = at;
-	return FAINT.test(text) ? 'faint' : undefined;
+	if (standsAt(CERTAIN, text, at)) return 'certain';
+	if (standsAt(PLAIN, text, at)) return 'plain';
+	return standsAt(FAINT, text, at) ? 'faint' : undefined;
 }
 
 const CERTAIN = /一是|为(?:了|推动|推进|有效|深入|加强|切实|全面|做好|确保|保障|规范|进一步|贯彻|更好)/y;

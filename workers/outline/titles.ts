@@ -1,6 +1,7 @@
 import { codesOf } from '../text/codes';
 import type { Folded } from '../text/fold';
 import { oneOf } from '../text/one-of';
+import { lengthAt, standsAt } from '../text/sticky';
 import { NEWLINE } from '../text/width';
 import { type Line, spaceBefore } from './lines';
 import { openerAt } from './openers';
@@ -62,10 +63,7 @@ const opensCore = (codes: Uint16Array, at: number): boolean =>
 	(codes[at] === INFORMATION && codes[at + 1] === NEWS) || (codes[at] === GOVERNMENT && codes[at + 1] === AFFAIRS);
 
 /** How long the words are that every title has, where they begin at `at`; 0 where they do not. */
-function coreLength(head: string, at: number): number {
-	CORE.lastIndex = at;
-	return CORE.exec(head)?.[0].length ?? 0;
-}
+const coreLength = (head: string, at: number): number => lengthAt(CORE, head, at);
 
 const CORE = new RegExp(
 	String.raw`(?:信息|政务)[^。，；！？|\n]{0,16}?${oneOf(
@@ -107,12 +105,10 @@ const RUNNING_TEXT = /\d-0\d|分类(?:政府|政务)?信息公开年报|首页|�
 
 /** A title ends with the line, with a space, or where the report's first sentence begins. */
 function endsHere(folded: Folded, at: number): boolean {
-	VERSION.lastIndex = at;
-	const end = at + (VERSION.exec(folded.text)?.[0].length ?? 0);
+	const end = at + lengthAt(VERSION, folded.text, at);
 	const code = folded.codes[end];
 	if (code === undefined || code === NEWLINE || spaceBefore(folded, end) || AFTER_TITLE.has(code)) return true;
-	BESIDE_TITLE.lastIndex = end;
-	if (BESIDE_TITLE.test(folded.text)) return true;
+	if (standsAt(BESIDE_TITLE, folded.text, end)) return true;
 	const opener = openerAt(folded.text, end);
 	return opener === 'plain' || opener === 'certain';
 }

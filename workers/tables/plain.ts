@@ -2,6 +2,7 @@ import { leading } from '../../src/report/leading';
 import type { Span } from '../../src/report/span';
 import { textOf } from '../text/codes';
 import { type Folded, foldedOffset, sourceSpan } from '../text/fold';
+import { lengthAt } from '../text/sticky';
 import { NEWLINE, SPACE } from '../text/width';
 
 /**
@@ -37,8 +38,7 @@ export function plainOf(folded: Folded): Plain {
 		if (code === BACKSLASH && codes[i + 1] === DOT) continue;
 		if (code === PLUS && (codes[i + 1] === DASH || codes[i - 1] === DASH)) continue;
 		if (code === LESS) {
-			TAG.lastIndex = i;
-			const tag = TAG.exec(text)?.[0].length ?? 0;
+			const tag = lengthAt(TAG, text, i);
 			i += Math.max(0, tag - 1);
 			if (tag > 0) continue;
 		}

@@ -1,6 +1,7 @@
 import type { Document } from '../formats/document';
 import type { Folded } from '../text/fold';
 import { tableOf } from '../text/signs';
+import { standsAt } from '../text/sticky';
 import { annexes } from './annex/annex';
 import { tables4 } from './appeals/table4';
 import { tables3 } from './applications/table3';
@@ -51,9 +52,7 @@ function mayHoldTables({ text, codes, signs }: Folded): boolean {
 		const { sign, words, head } = ANCHOR_OF.get(codes[at] as number) as (typeof ANCHORS)[number];
 		const start = at - words.indexOf(sign);
 		if (!text.startsWith(words, start)) continue;
-		if (!head) return true;
-		head.lastIndex = start;
-		if (head.test(text)) return true;
+		if (!head || standsAt(head, text, start)) return true;
 	}
 	return false;
 }

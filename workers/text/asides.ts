@@ -1,4 +1,5 @@
 import { noteMarkAt } from './note-marks';
+import { lengthAt } from './sticky';
 import { NEWLINE } from './width';
 
 /**
@@ -29,12 +30,6 @@ export const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
 /** A character with how it is said: 權(quán), 們(men). */
 const SOUND = new RegExp(`[一-龥]\\((?:(?=[a-zü]{0,5}[${TONED}])[^()\\s]{1,6}|(?<=[们們]\\()men)\\)`, 'y');
 const OPEN = 0x28;
-
-/** How much of a text a sticky pattern takes at a place. */
-function lengthAt(pattern: RegExp, text: string, at: number): number {
-	pattern.lastIndex = at;
-	return pattern.exec(text)?.[0].length ?? 0;
-}
 
 /** Two stars or three; between two digits they hide others (138**1234), and what stands beside them is no one number. */
 function isEmphasis(text: string, at: number): boolean {

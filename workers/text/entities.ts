@@ -1,3 +1,5 @@
+import { matchAt } from './sticky';
+
 /** What a page says with names of characters, left in a text that was taken from it. */
 const NAMED = new Map(
 	Object.entries({
@@ -30,8 +32,7 @@ export const hasEntities = (text: string): boolean => text.includes('&') && ANYW
 /** The UTF-16 unit of the character that is named at a place (&nbsp; &#12288; &#x4ef6;), and how long its name is. */
 export function entityAt(text: string, at: number): { code: number; length: number } | undefined {
 	if (text.charCodeAt(at) !== AMPERSAND) return undefined;
-	ENTITY.lastIndex = at;
-	const name = ENTITY.exec(text)?.[0];
+	const name = matchAt(ENTITY, text, at)?.[0];
 	return name === undefined ? undefined : { code: codeNamed(name.slice(1, -1)), length: name.length };
 }
 

@@ -1,5 +1,6 @@
 import { oneOf } from './one-of';
 import { tableOf } from './signs';
+import { lengthAt } from './sticky';
 
 /** What stands above the line, as characters of its own: digits, and the letters of small Roman numbers. */
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣ';
@@ -10,11 +11,8 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣ';
  *
  * @returns 0 where there is none
  */
-export function noteMarkAt(text: string, at: number): number {
-	if (!mayBeNoteMark(text, at)) return 0;
-	MARK.lastIndex = at;
-	return MARK.exec(text)?.[0].length ?? 0;
-}
+export const noteMarkAt = (text: string, at: number): number =>
+	mayBeNoteMark(text, at) ? lengthAt(MARK, text, at) : 0;
 
 /** Whether the mark of a note may begin at a place: it is raised, or what else marks a note and stands behind a digit. */
 export const mayBeNoteMark = (text: string, at: number): boolean =>

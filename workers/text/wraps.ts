@@ -1,4 +1,5 @@
 import { oneOf } from './one-of';
+import { standsAt } from './sticky';
 
 /**
  * Line ends that only wrap a line, as texts copied out of a PDF have them: 主动公开政府信息165,092 / 条.
@@ -124,10 +125,7 @@ function linesOf(text: string): Told[] {
 	return lines;
 }
 
-function endsInCells(line: string): boolean {
-	ROW.lastIndex = line.length;
-	return ROW.test(line);
-}
+const endsInCells = (line: string): boolean => standsAt(ROW, line, line.length);
 
 function longLines(all: readonly Told[], measure: Measure): Line[] {
 	const lines = all.flatMap(({ end, indent, words }): Line[] => {

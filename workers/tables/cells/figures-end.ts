@@ -1,11 +1,11 @@
 import { CHINESE_NUMERAL_CHARACTERS } from '../../numerals/chinese';
+import { lengthAt } from '../../text/sticky';
 
 /** Where the run of figures, strokes, units and notes that starts at `start` ends. */
 export function figuresEnd(source: string, start: number, end: number): number {
 	let at = start;
 	while (at < end) {
-		FIGURES.lastIndex = at;
-		const size = FIGURES.exec(source)?.[0].length ?? 0;
+		const size = lengthAt(FIGURES, source, at);
 		if (size === 0) break;
 		at += size;
 	}

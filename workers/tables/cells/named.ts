@@ -1,3 +1,4 @@
+import { matchAt } from '../../text/sticky';
 import { COLUMNS } from '../forms/table3';
 import type { Material } from './material';
 import type { Piece } from './parting';
@@ -41,8 +42,7 @@ const isOver = (source: string, at: number, end: number): boolean =>
 	end === source.length || /^[\s,，;；、。|]*$/.test(source.slice(at, end));
 
 function pairAt(source: string, at: number): { column: number; piece: Piece; end: number } | undefined {
-	PAIR.lastIndex = at;
-	const [whole, name, text] = PAIR.exec(source) ?? [];
+	const [whole, name, text] = matchAt(PAIR, source, at) ?? [];
 	if (whole === undefined || name === undefined || text === undefined) return undefined;
 	const end = at + whole.length;
 	return {

@@ -1,4 +1,5 @@
 import { foldedOffset } from '../../text/fold';
+import { lengthAt } from '../../text/sticky';
 import type { Hit } from '../labels/labels';
 import type { Choices } from '../open';
 import { type Plain, sourceOf } from '../plain';
@@ -124,11 +125,8 @@ export const toFolded = ({ plain }: Page, offset: number): number => foldedOffse
 
 /** The end of the words after a label that still name the row: (区分处理的，…) and 、行政机关不再处理其政府信息公开申请. */
 function wordsEnd(source: string, from: number, limit: number): number {
-	REMARK.lastIndex = from;
-	const remark = REMARK.exec(source)?.[0].length ?? 0;
-	TAIL.lastIndex = from + remark;
-	const tail = TAIL.exec(source)?.[0].length ?? 0;
-	return Math.min(from + remark + tail, limit);
+	const end = from + lengthAt(REMARK, source, from);
+	return Math.min(end + lengthAt(TAIL, source, end), limit);
 }
 
 /**
