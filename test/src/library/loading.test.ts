@@ -67,6 +67,16 @@ it('notices that a database was cleared while it was open', async () => {
 	expect(troubles).toEqual([{ code: 'cleared', count: 1 }]);
 });
 
+it('does not count what is in memory only as cleared', async () => {
+	const { load, recheck, rows, kept, troubles } = await setUp('a', 'b');
+	await load();
+	rows.put(rows.all().map((row) => (row.id.startsWith('a') ? { ...row, unsaved: true } : row)));
+	kept.clear();
+	await recheck();
+	expect(rows.all().map(({ id }) => id)).toEqual(['a'.repeat(64)]);
+	expect(troubles).toEqual([{ code: 'cleared', count: 1 }]);
+});
+
 it('follows another tab', async () => {
 	const { load, hear, rows, kept } = await setUp('a');
 	await load();
