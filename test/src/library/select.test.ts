@@ -67,4 +67,14 @@ describe('the library is put in order', () => {
 	] as const)('by %s', (sort, order) => {
 		expect(ids(sorted(rows, sort))).toBe(order);
 	});
+
+	it('puts equals in order by year, newest first, then by name', () => {
+		const alike = [
+			row('乙', { issuer: '乙县', year: 2020 }),
+			row('丙', { issuer: '甲县', year: 2020 }),
+			row('甲', { issuer: '甲县', year: 2021 }),
+		];
+		expect(ids(sorted(alike, 'findings'))).toBe('甲丙乙');
+		expect(ids(sorted([...alike].reverse(), 'findings'))).toBe('甲丙乙');
+	});
 });

@@ -39,5 +39,6 @@ describe('a route', () => {
 	it('keeps the report where the place in it makes no sense', () => {
 		expect(parseRoute(`#/r/${id}/words/12`)).toEqual({ page: 'report', id });
 		expect(parseRoute(`#/r/${id}/figure/-1`)).toEqual({ page: 'report', id });
+		expect(parseRoute(`#/r/${id}/figure/1/2`)).toEqual({ page: 'report', id });
 	});
 });

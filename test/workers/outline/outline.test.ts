@@ -70,6 +70,14 @@ describe('rows of table 3 in a narrow column', () => {
 	);
 });
 
+it('headings stand under those of the level above them', async () => {
+	const nested = ({ number, children }: Section): unknown[] => [number, ...children.map(nested)];
+	const text =
+		'一、主动公开情况\n（一）公开数量\n1.政府网站\n公开5条。\n2.政务微博\n公开3条。\n（二）公开方式\n多种。\n二、其他需要报告的事项\n无。';
+	const { outline } = await read(documentOf(text));
+	expect(outline.sections.map(nested)).toEqual([['一、', ['（一）', ['1.'], ['2.']], ['（二）']], ['二、']]);
+});
+
 describe('what stands around a report', () => {
 	const page = [
 		'欢迎访问柳林县人民政府网站!',
