@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ENCODINGS, type Encoding } from '../../../../src/report/reading';
+import { detect } from '../../../../workers/formats/encoding/detect';
 import { encoded, joined, raw } from '../encoders';
 import { opened, refused } from '../opening';
 import { SIMPLIFIED, TRADITIONAL } from '../samples';
@@ -67,6 +68,13 @@ describe('the reader may choose', () => {
 });
 
 describe('a declared charset', () => {
+	test('is believed of words that could be of two, and not against a whole text', () => {
+		const words = encoded('瀟湘', 'big5');
+		expect(detect(words).encoding).toBe('gb18030');
+		expect(detect(words, 'big5').encoding).toBe('big5');
+		expect(detect(encoded(SIMPLIFIED, 'gb18030'), 'big5').encoding).toBe('gb18030');
+	});
+
 	const page = (charset: string) => `<html><head><meta charset="${charset}"><body><p>${SIMPLIFIED}</p></body></html>`;
 
 	test.each([
