@@ -264,6 +264,11 @@ describe('what offices add to the tables', () => {
 		expectAll(await inPage(table([...NESTED, ...rowsOf((own, label) => cells([label, ...own, '12.5%']))])));
 	});
 
+	test('the only table, below words on the year before', async () => {
+		const only = table([...NESTED, ...rowsOf((own, label) => cells([label, ...own]))]);
+		expectAll(await inPage(`<p>与上年度相比，申请办理情况如下</p>${only}`));
+	});
+
 	test('the table of the year before behind the report’s own', async () => {
 		const other = withRow('granted', [9, 0, 0, 0, 0, 0, 9]);
 		const both = [figures, other].map((of) =>
