@@ -22,13 +22,19 @@ export function wrapsOf(text: string): readonly number[] {
 function aroundNumbers(text: string): readonly number[] {
 	const alone = [...text.matchAll(ON_ITS_OWN)];
 	if (alone.length < FEWEST_NUMBERS) return NONE;
-	const around = alone.flatMap(({ index, 1: number = '' }) => [index, index + 1 + number.length]);
-	return [...around, ...[...text.matchAll(BEGINNING)].map(({ index }) => index)];
+	return [...alone, ...text.matchAll(BEGINNING)].flatMap(({ index, 0: words }) =>
+		[...words.matchAll(/\n/g)].map((end) => index + end.index),
+	);
 }
-const ON_ITS_OWN =
-	/\n(?<=[\u4e00-\u9fff,，、(（]{4} ?\r?\n)( ?\d[\d,.]{0,9}%? ?\r?)(?=\n ?[年月日号条件个份篇次人名期项元万,，;；。、)）])/g;
+const SPACES = String.raw`[ \t\u00a0\u3000]{0,8}`;
+/** A line end behind words, which may be set apart letter by letter, and that of a blank line too. */
+const ENDED = String.raw`\n(?<=(?:[\u4e00-\u9fff,，、(（] ?){4}${SPACES}\r?\n)${SPACES}(?:\r?\n${SPACES})?`;
+const ON_ITS_OWN = new RegExp(
+	`${ENDED}\\d[\\d,.]{0,9}%?${SPACES}(?:\\r?\\n${SPACES}){1,2}(?=[年月日号条件个份篇次人名期项元万,，;；。、)）](?!数))`,
+	'g',
+);
 /** Where a page does so, some lines begin with the number: 设立了 / 2个受理点. */
-const BEGINNING = /\n(?<=[\u4e00-\u9fff]{4} ?\r?\n)(?= ?\d[\d,.]{0,9}[年号条件个份篇次人名期项元万])/g;
+const BEGINNING = new RegExp(`${ENDED}(?=\\d[\\d,.]{0,9}[年号条件个份篇次人名期项元万])`, 'g');
 const FEWEST_NUMBERS = 3;
 
 /** An author broke the line by hand: 维持20件， / 被依法纠错12件。 A name with a comma behind it may be a cell. */

@@ -108,6 +108,8 @@ describe('wrapped lines', () => {
 		],
 	])('%s are not wrapped', (_, text) => {
 		expect(wrapsOf(text)).toEqual([]);
+		const counted = '规范性文件类别\n\n3\n\n件数\n\n行政许可类别\n\n208\n\n件数\n\n行政处罚类别\n\n15\n\n件数\n';
+		expect(wrapsOf(counted)).toEqual([]);
 	});
 });
 
@@ -123,15 +125,20 @@ describe('lines broken around numbers', () => {
 		'条。',
 	];
 
-	test.each(['\n', '\r\n', ' \n '])('read as one sentence', (end) => {
-		const text = BROKEN.join(end);
-		expect(fold(text, undefined, wrapsOf(text)).text).toBe(fold(BROKEN.join('')).text);
-	});
+	test.each(['\n', '\r\n', ' \n ', '\n\n', ' \t\n', '\n\u00a0\u00a0\u00a0\u00a0', '\n\u3000\u3000\n'])(
+		'read as one sentence',
+		(end) => {
+			const text = BROKEN.join(end);
+			expect(fold(text, undefined, wrapsOf(text)).text).toBe(fold(BROKEN.join('')).text);
+		},
+	);
 
 	test('a table cell by cell stays as it is', () => {
 		const text = '行政规范性文件\n3\n1\n12\n行政许可处理决定\n208\n行政处罚处理决定\n15\n行政强制处理决定\n0\n'.repeat(
 			3,
 		);
 		expect(wrapsOf(text)).toEqual([]);
+		const counted = '规范性文件类别\n\n3\n\n件数\n\n行政许可类别\n\n208\n\n件数\n\n行政处罚类别\n\n15\n\n件数\n';
+		expect(wrapsOf(counted)).toEqual([]);
 	});
 });

@@ -58,7 +58,11 @@ export function continuationOf(
 	if (!before) return undefined;
 	// 解读稿件1012篇，其中市政府网站216篇: a site is no body, and what it put out is told of sites alone.
 	const onSite = clause.said.meets(SITE) && !before.id.startsWith('channel.');
-	if (!onSite && isOwnShare(clause, text) && quantity.kind === before.kind) {
+	if (
+		!onSite &&
+		quantity.kind === before.kind &&
+		(isOwnShare(clause, text) || isOwnTier(clause, quantity, before, text))
+	) {
 		const id = BY_WHO.test(text.slice(Math.max(0, clause.start - 10), clause.start)) ? 'proactive.total' : before.id;
 		return { id, rule: 'own-share-of-the-whole', goesOn: true };
 	}
@@ -123,5 +127,16 @@ const isOwnShare = ({ terms, said, start, end }: Clause, text: string): boolean 
 		strange(terms, start, last) <= 1
 	);
 };
+/** 全省公开612条，其中省政府及其部门公开48条，市、县政府564条 */
+const isOwnTier = ({ start, end }: Clause, quantity: Quantity, { id }: ToldBefore, text: string): boolean => {
+	const [, verb] = OWN_TIER.exec(text.slice(start, end)) ?? [];
+	return (
+		verb !== undefined &&
+		(verb === '' || verb.endsWith('公开') === (id === 'proactive.total')) &&
+		THOSE_BELOW.test(text.slice(quantity.end, quantity.end + 40))
+	);
+};
+const OWN_TIER = /^[,，]?(?:其中)?[,，:：]?[省市县区州旗](?:人民)?政府及其?(?:所属|各)?部门((?:主动)?公开|受理|收到|)$/;
+const THOSE_BELOW = /^[,，;；](?:各?市、?县|各?[县区]、?乡|各?乡镇)[^,，。;；\d]*\d/;
 /** 其中市本级举办33次, 其中省本级收取0元: nor does the verb of what was told. */
 const VERB = /(?:举办|召开|组织|开展|举行|收取|投入|安排|拨付|落实)$/;

@@ -157,7 +157,7 @@ const WITH_DEPARTMENTS = wordsLike(/^[省市县区州旗自].*政府及/);
 const areThoseBelowTold = (text: string, from: number): boolean =>
 	BELOW_TOO.test(text.slice(from, from + NEXT_PARAGRAPH));
 const BELOW_TOO =
-	/[,，;；。\n]\s*(?:各?(?:市、县|市县|县、区|县区|区县|县市区|[县区]\(|县、乡|乡镇|镇街)|各[市县区乡镇])[^,，。;；\d]{0,30}(?:收到|受理|接到|新收|公开|答复|办结|发生|未)/;
+	/[,，;；。\n]\s*(?:各?(?:市、县|市县|县、区|县区|区县|县市区|[县区]\(|县、乡|乡镇|镇街)|各[市县区乡镇])[^,，。;；\d]{0,30}(?:收到|受理|接到|新收|公开|答复|办结|发生|未|(?:部门|政府)(?=\d))/;
 const NEXT_PARAGRAPH = 240;
 const FOR_SHORT = setOf('levelForShort');
 /** 市级25万元, 省级举办培训班3期 */

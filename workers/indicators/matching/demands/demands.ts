@@ -147,7 +147,7 @@ const isOfDocuments = (before: string): boolean => OF_DOCUMENTS.test(before) && 
 /** 办结的46件中，主动公开的11件、依申请公开的15件、不予公开的4件 */
 const OF_ANSWERS = /办结|答复|受理|收到/;
 const OF_DOCUMENTS =
-	/主动公开[^,，。;；\d]{0,6}\d+[件条份](?:\([^()]{0,24}\))?[、,，;；]依申请公开[^,，。;；\d]{0,6}\d+[件条份](?:\([^()]{0,24}\))?[、,，;；]不予公开[^,，。;；\d]{0,6}$/;
+	/主动公开[^,，。;；\d]{0,6}\d+[件条份](?:\([^()]{0,24}\))?[、,，;；](?:作为|属于?)?依申请公开[^,，。;；\d]{0,6}\d+[件条份](?:\([^()]{0,24}\))?[、,，;；](?:作为|属于?)?不予公开[^,，。;；\d]{0,6}$/;
 const AMONG = setOf('among');
 const INTERPRETATION = setOf('interpretation');
 /** 工作文件类（包括政策解读等）10条；微信发布102条: beside kinds of information it is one of them. */
