@@ -36,7 +36,7 @@ test('two years of one body: what was carried over and did not arrive is told in
 	await untilKept(page, 2);
 	await link(page, words.app.checkup).click();
 	await page.getByText(said.totals(2, await checked(page), 2)).waitFor();
-	await link(page, said.table.open(2, yearly, '青岚县')).click();
+	await link(page, said.table.open(2, yearly, '青岚县 2023')).click();
 	await page.locator('#pane-text .lit').first().waitFor();
 	// The finding itself is in view, not only the number that it is about.
 	const pane = page.locator('#pane-findings');
@@ -80,7 +80,7 @@ test('what does not agree with last year counts in the list and at the tab, is m
 	await page.reload();
 	await row.getByText(words.library.findings(1)).waitFor();
 	await go(page, 'checkup');
-	await link(page, said.table.open(1, yearly, '青岚县')).waitFor();
+	await link(page, said.table.open(1, yearly, '青岚县 2023')).waitFor();
 });
 
 test('a figure that is opened tells what is found about it between reports, in the report that it is of and in the other', async ({
@@ -122,7 +122,7 @@ test('where the older report is deleted its findings go', async ({ visitor: { pa
 	await drop(page, TWO_YEARS);
 	await untilKept(page, 2);
 	await go(page, 'checkup');
-	await link(page, said.table.open(2, yearly, '青岚县')).waitFor();
+	await link(page, said.table.open(2, yearly, '青岚县 2023')).waitFor();
 	await go(page, '');
 	await button(page, words.library.select).click();
 	await rows(page).filter({ hasText: '2022.txt' }).getByRole('checkbox').check();
@@ -142,7 +142,7 @@ test('a library of an earlier visit is compared again after a reload', async ({ 
 	await untilKept(page, 2);
 	await go(page, 'checkup');
 	await page.reload();
-	await link(page, said.table.open(2, yearly, '青岚县')).waitFor();
+	await link(page, said.table.open(2, yearly, '青岚县 2023')).waitFor();
 });
 
 test('reports below are added up once the reader says that they are all there', async ({ visitor: { page } }) => {
@@ -153,7 +153,7 @@ test('reports below are added up once the reader says that they are all there', 
 	await list.getByText(said.below.count(2)).waitFor();
 	expect(await link(page, /汇总/).count()).toBe(0);
 	await list.getByRole('checkbox', { name: said.below.complete }).check();
-	await link(page, said.table.open(4, said.family.rollup as string, '青岚县')).waitFor();
+	await link(page, said.table.open(4, said.family.rollup as string, '青岚县 2023')).waitFor();
 	await page.reload();
 	expect(await list.getByRole('checkbox', { name: said.below.complete }).isChecked()).toBe(true);
 	await list.getByRole('checkbox', { name: said.below.complete }).uncheck();
@@ -165,7 +165,7 @@ test('what is shown is copied for a spreadsheet', async ({ visitor: { page, cont
 	await drop(page, TWO_YEARS);
 	await untilKept(page, 2);
 	await go(page, 'checkup');
-	await link(page, said.table.open(2, yearly, '青岚县')).waitFor();
+	await link(page, said.table.open(2, yearly, '青岚县 2023')).waitFor();
 	await button(page, said.copy.table).click();
 	await page.getByText(said.copy.copied).waitFor();
 	const [head, first, ...rest] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');

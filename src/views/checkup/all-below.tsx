@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { Row } from '../../library/library';
-import { byPinyin, nameOf } from '../../library/names';
+import { byPinyin, nameAndYear, nameOf } from '../../library/names';
 import { useApp } from '../../ui/app-context';
 import { hrefOfReport } from '../../ui/route';
 import { useCheckup } from './context';
@@ -64,7 +64,7 @@ function Government(props: { row: Row; below: readonly string[] }) {
 					</For>
 				</ul>
 			</details>
-			<DeclareAllBelow id={props.row.id} words={words()} of={`${nameOf(props.row)} ${props.row.year ?? ''}`} />
+			<DeclareAllBelow id={props.row.id} words={words()} of={nameAndYear(props.row)} />
 		</li>
 	);
 }

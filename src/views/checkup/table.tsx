@@ -1,5 +1,5 @@
 import { createSignal, For, Show } from 'solid-js';
-import { nameOf } from '../../library/names';
+import { nameAndYear, nameOf } from '../../library/names';
 import { FAMILIES, type Family } from '../../report/rule-families';
 import { SEVERITIES, type Severity } from '../../report/severity';
 import { useWords } from '../../ui/app-context';
@@ -52,7 +52,7 @@ export function CheckupTable() {
 
 function Row(props: { line: Line; index: number }) {
 	const words = useWords();
-	const name = () => nameOf(props.line.row);
+	const named = () => nameAndYear(props.line.row);
 	const traits = () => {
 		const { level, name: file } = props.line.row;
 		return [level && words().level[level], file].filter(Boolean).join('\u2003');
@@ -60,15 +60,23 @@ function Row(props: { line: Line; index: number }) {
 	return (
 		<tr data-row aria-rowindex={props.index}>
 			<th scope="row">
-				<a href={hrefOfReport(props.line.row.id)} class="report-words" lang="zh-Hans" title={props.line.row.title}>
-					{name()}
+				<a
+					href={hrefOfReport(props.line.row.id)}
+					class="report-words"
+					lang="zh-Hans"
+					title={props.line.row.title}
+					aria-label={named()}
+				>
+					{nameOf(props.line.row)}
 				</a>
 				<span class="checkup-traits">{traits()}</span>
 			</th>
 			<td class="number checkup-year">{props.line.row.year}</td>
 			<For each={SEVERITIES}>{(severity) => <Sum severity={severity} count={props.line.counts[severity]} />}</For>
 			<For each={FAMILIES}>
-				{(family) => <Count id={props.line.row.id} name={name()} family={family} found={props.line.families[family]} />}
+				{(family) => (
+					<Count id={props.line.row.id} name={named()} family={family} found={props.line.families[family]} />
+				)}
 			</For>
 		</tr>
 	);

@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { Row } from '../../library/library';
-import { nameOf } from '../../library/names';
+import { nameAndYear, nameOf } from '../../library/names';
 import { openFindings } from '../../library/open-findings';
 import type { Hit } from '../../report/search';
 import type { KeyFigure } from '../../report/summary';
@@ -55,6 +55,7 @@ export function ReportRow(props: RowProps) {
 					classList={{ long: nameOf(props.row).length > LINE }}
 					lang={props.row.issuer ? 'zh-Hans' : language()}
 					title={props.row.title}
+					aria-label={nameAndYear(props.row)}
 				>
 					{nameOf(props.row)}
 				</a>

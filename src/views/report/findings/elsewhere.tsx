@@ -1,6 +1,6 @@
 import { For, Show, Suspense } from 'solid-js';
 import type { Row } from '../../../library/library';
-import { nameOf } from '../../../library/names';
+import { nameAndYear } from '../../../library/names';
 import type { Finding } from '../../../report/reading';
 import type { BetweenFinding } from '../../../report/relations';
 import { useApp, useLoaded } from '../../../ui/app-context';
@@ -27,7 +27,7 @@ function Links(props: { elsewhere: NonNullable<BetweenFinding['elsewhere']> }) {
 	const words = useLoaded(loadCheckupWords);
 	const named = (id: string): string => {
 		const row = library.rows().find((one: Row) => one.id === id);
-		return row ? `${nameOf(row)} ${row.year ?? ''}`.trim() : '';
+		return row ? nameAndYear(row) : '';
 	};
 	return (
 		<Show when={words()}>

@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from 'solid-js';
-import { nameOf } from '../../../library/names';
+import { nameAndYear } from '../../../library/names';
 import type { Finding, Indicator } from '../../../report/reading';
 import { useApp } from '../../../ui/app-context';
 import { hrefOfReport } from '../../../ui/route';
@@ -51,7 +51,7 @@ function FindingThere(props: ToldElsewhere) {
 	const { library } = useApp();
 	const name = () => {
 		const row = library.rows().find(({ id }) => id === props.report);
-		return row ? `${nameOf(row)} ${row.year ?? ''}`.trim() : '';
+		return row ? nameAndYear(row) : '';
 	};
 	return (
 		<li data-severity={props.finding.severity}>
