@@ -46,7 +46,7 @@ function dateIn(words: string | undefined): string | undefined {
 const DATE = new RegExp(DATE_SOURCE);
 /** 2022年7月25日 来源:…, 2022-07-25 16:40 稿件作者:…: the day stands without a label. */
 const BESIDE_SOURCE = new RegExp(
-	`${DATE_SOURCE}\\s*(?:\\d{1,2}[:时点]\\d\\d(?::\\d\\d|分)?)?[\\s·]*(?:浏览次数:\\d*次?\\s*|【?字体:[大中小\\s]*】?\\s*)?(?:(?:信息|稿件|文章)?(?:来源|作者)|(?:浏览|点击|访问|阅读)(?:次数|量|数)):`,
+	`${DATE_SOURCE}\\s*(?:\\d{1,2}[:时点]\\d\\d(?::\\d\\d|分)?)?[\\s·]*(?:浏览次数:\\d*次?\\s*|【?字体:[大中小\\s]*】?\\s*)?(?:(?:信息|稿件|文章)?(?:来源|作者)|\\(?(?:浏览|点击|访问|阅读)(?:次数|量|数)?):`,
 );
 /** 2013年4月25日17:31|某某网: on a line of its own, the site's bar behind it. */
 const BEFORE_BAR = new RegExp(`(?<![^\\n])${DATE_SOURCE}\\s*(?:\\d{1,2}[:时点]\\d\\d(?::\\d\\d|分)?)?\\s*\\|`);

@@ -312,4 +312,9 @@ export const DAYS: readonly Beginning[] = [
 		text: `霁川县2016年政府信息公开工作年度报告\n2017-03-28 09:12  来源： 县政府办公室\n${BODY}\n填报日期：2017年3月20日\n责任编辑：李晓\n`,
 		says: { publishedOn: '2017-03-28' },
 	},
+	{
+		style: 'how often it was clicked on behind it, in brackets',
+		text: `岚溪县水务局2023年政府信息公开工作年度报告\n2024年01月25日 (点击: )\n一、总体情况\n2023年，我局主动公开信息30条。\n`,
+		says: { publishedOn: '2024-01-25', issuer: '岚溪县水务局', year: 2023 },
+	},
 ];

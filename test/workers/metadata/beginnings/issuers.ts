@@ -231,4 +231,9 @@ export const ISSUERS: readonly Beginning[] = [
 		text: `石门市人民政府2012年政府信息公开工作年度报告\n根据条例和霁川市人民政府办公室关于做好2012年年度报告的通知要求，编制本报告。\n${BODY}`,
 		says: { issuer: '石门市人民政府', level: 'county', year: 2012 },
 	},
+	{
+		style: 'it drew up its report',
+		text: `住建局2020年信息公开工作年度报告\n根据《中华人民共和国政府信息公开条例》要求，制定岚溪县住房和城乡建设局2020年政府信息公开工作年度报告。\n一、总体情况\n2020年，我局主动公开信息30条。\n`,
+		says: { issuer: '岚溪县住房和城乡建设局', level: 'department', year: 2020 },
+	},
 ];
