@@ -121,11 +121,15 @@ export const CHANNELS: readonly Rule[] = [
 	channel({
 		name: 'through-weibo-and-wechat',
 		id: 'channel.weibo_wechat',
-		head: 'wechat',
+		// The nearer of them is next to the verb: “岚溪政务”微信、“岚溪之声”微博发布信息667条.
+		head: ['wechat', 'weibo'],
 		without: ['website', 'gazette', 'otherWay', 'otherPlatform'],
-		yes: { '在微博、微信上公开政务信息1,353条。': 1353 },
+		yes: {
+			'在微博、微信上公开政务信息1,353条。': 1353,
+			'通过“岚溪政务”微信、“岚溪之声”微博官方平台发布政务信息667条。': 667,
+		},
 		no: ['微信公众号发布信息343条。', '微博、微信、抖音号共发布信息343条。'],
-		both: ['weibo'],
+		both: ['weibo', 'wechat'],
 	}),
 	channel({
 		name: 'through-other-ways',
