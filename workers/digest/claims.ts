@@ -28,19 +28,27 @@ export function claimsOf(reading: Reading): Claim[] {
 const isOpen = ({ outcome, says }: Check): boolean =>
 	outcome === 'not-checkable' || (outcome === 'fails' && says?.code === 'growth-impossible');
 
-function claimAt({ text, indicators }: Reading, span: Span, now: Span): Claim | undefined {
+function claimAt({ text, indicators, meta: { year } }: Reading, span: Span, now: Span): Claim | undefined {
 	const figure = onlyFigure(indicators, now);
-	if (figure && text.slice(...span) === '持平')
-		return { figure, kind: 'level', sign: 1, value: 0, span, low: 0, high: 0 };
+	if (!figure || !isOfLastYear(text.slice(now[1], span[0]), year)) return undefined;
+	if (text.slice(...span) === '持平') return { figure, kind: 'level', sign: 1, value: 0, span, low: 0, high: 0 };
 	const sign = signBefore(text.slice(Math.max(0, span[0] - LEAD), span[0]));
 	const folded = fold(text.slice(...span), widthTable());
 	const quantity = numbersIn(folded).quantities[0];
-	if (!figure || !quantity || sign === 0) return undefined;
+	if (!quantity || sign === 0) return undefined;
 	const { value } = quantity;
 	const kind = quantity.kind === 'share' ? 'rate' : 'difference';
 	const range = kind === 'rate' ? shareRange(quantity) : rangeOf(quantity);
 	return { figure, kind, sign, value, span, ...range };
 }
+
+/** Of what stands between a figure and its growth: 比2020年, and 网站访问量比上年, are of another year or thing. */
+function isOfLastYear(between: string, year: number | undefined): boolean {
+	const named = /(20\d\d)年/.exec(between)?.[1];
+	return (named === undefined || Number(named) + 1 === year) && !OTHER_THING.test(between);
+}
+const OTHER_THING =
+	/[,，、;；。](?!其中|总|總|数|數|申请|申請|受理|公开|公開|信息|与|與|较|較|相比)[一-鿿]{2,12}(?:量|数|數|率|次|人次)(?:同比|比|较|較|与|與)/;
 
 /** The one figure of the whole area that these words tell. */
 export function onlyFigure(indicators: readonly Indicator[], [start, end]: Span): string | undefined {
@@ -54,6 +62,6 @@ export function onlyFigure(indicators: readonly Indicator[], [start, end]: Span)
 const LEAD = 10;
 
 function signBefore(words: string): 1 | -1 | 0 {
-	if (/(?:增长|增加|上升|提高|增幅|增长率|上涨|[年期]多)[为达了约近\s]*$/.test(words)) return 1;
-	return /(?:下降|减少|降低|回落|降幅|[年期]少)[为达了约近\s]*$/.test(words) ? -1 : 0;
+	if (/(?:增[长長加]|上升|提高|增幅|增[长長]率|上[涨漲]|[年期]多)[为為达達了约約近\s]*$/.test(words)) return 1;
+	return /(?:下降|[减減]少|降低|回落|降幅|[年期]少)[为為达達了约約近\s]*$/.test(words) ? -1 : 0;
 }

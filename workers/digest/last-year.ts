@@ -37,14 +37,14 @@ function besideOwn(reading: Reading): Record<string, Stated> {
 	}
 	return told;
 }
-const BESIDE = /[，,（(]\s*(?:上一?年|去年|20\d\d年)度?(?:同期)?[为是有]?\s*$/;
+const BESIDE = /[，,（(]\s*(?:上一?年|去年|20\d\d年)度?(?:同期)?[为為是有]?\s*$/;
 
 /** 上年的, 2016年为 before the number. */
 function isLastYears({ text, meta: { year } }: Reading, [start]: Span): boolean {
 	const words = LAST_YEAR.exec(text.slice(Math.max(0, start - LEAD), start));
 	return words !== null && (words[1] === undefined || Number(words[1]) + 1 === year);
 }
-const LAST_YEAR = /(?:上一?年|去年|(20\d\d)年)度?(?:同期)?[的为是有]?\s*$/;
+const LAST_YEAR = /(?:上一?年|去年|(20\d\d)年)度?(?:同期)?[的为為是有]?\s*$/;
 /** So many characters before a number say of which year it is. */
 const LEAD = 12;
 

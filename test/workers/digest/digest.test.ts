@@ -24,9 +24,19 @@ it.each([
 	['全县主动公开政府信息2300条，增幅达25%。', [['proactive.total', 'rate', 1, 25]]],
 	['全县收到政府信息公开申请30件，降幅为15.4%。', [['application.received', 'rate', -1, 15.4]]],
 	['全县收到政府信息公开申请30件，同比减少8件。', [['application.received', 'difference', -1, 8]]],
+	// Of another year, of another thing.
+	['全县收到政府信息公开申请30件，比2013年增长50%。', []],
+	['全县收到政府信息公开申请30件，网站访问量比上年增长45%。', []],
 ])('growth that last year’s report may check: %s', async (words, claims) => {
 	const told = (await narrative(words)).claims.map(({ figure, kind, sign, value }) => [figure, kind, sign, value]);
 	expect(told).toEqual(claims);
+});
+
+it('a Traditional report says so in its own characters', async () => {
+	const told = await digest(
+		'雲嶺縣2016年政府信息公開工作年度報告\n一、概述\n我縣認真做好公開工作。\n二、依申請公開情況\n全縣收到政府信息公開申請50件，上年為40件。\n三、存在的主要問題\n力量不足。\n',
+	);
+	expect(told.lastYear['application.received']?.value).toBe(40);
 });
 
 describe('what has gathered over all years', () => {
@@ -35,6 +45,7 @@ describe('what has gathered over all years', () => {
 		['2016年主动公开政府信息900条。截至2016年底，累计主动公开政府信息31000条。', 31000],
 		['2016年主动公开政府信息900条。自条例施行以来，累计公开政府信息3.1万条。', 31000],
 		['全年主动公开政府信息900条。本届政府成立以来，累计公开政府信息5200条。', undefined],
+		['2016年主动公开政府信息900条。新网站上线以来，截至2016年底，累计公开政府信息1800条。', undefined],
 		['政务微信开通以来，累计发布信息300条。', undefined],
 		['全年累计主动公开政府信息900条。', undefined],
 	])('%s', async (words, total) => {

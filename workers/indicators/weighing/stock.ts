@@ -15,9 +15,12 @@ export function withoutStocks(found: readonly Found[]): readonly Found[] {
 	return found.filter((one) => !stocks.some((stock) => one === stock || isPartOf(one, stock)));
 }
 
-/** The year's own number of the same thing, which cannot be the larger. */
+/** The year's own number of the same thing, which cannot be the larger. One that comes later may be only a part's. */
 const isOfTheYear = ({ counts, figure, voice }: Found, { figure: stock, voice: whose }: Found): boolean =>
-	counts === 'year' && voice === whose && figure.id === stock.id && (figure.value ?? 0) < (stock.value ?? 0);
+	counts === 'year' &&
+	figure.id === stock.id &&
+	(figure.value ?? 0) < (stock.value ?? 0) &&
+	(voice === whose || figure.span[0] < stock.span[0]);
 
 const isPartOf = ({ figure, sentence }: Found, stock: Found): boolean =>
 	sentence === stock.sentence &&
