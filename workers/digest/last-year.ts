@@ -50,6 +50,14 @@ const LEAD = 12;
 
 /** The number that stands there. */
 export function statedAt({ text }: Reading, span: Span): Stated | undefined {
-	const quantity = numbersIn(fold(text.slice(...span), widthTable())).quantities[0];
+	// 條 is no unit to who reads Simplified; these words are not folded from Traditional.
+	const words = fold(
+		text
+			.slice(...span)
+			.replace('條', '条')
+			.replace('萬', '万'),
+		widthTable(),
+	);
+	const quantity = numbersIn(words).quantities[0];
 	return quantity && { value: quantity.value, span, ...rangeOf(quantity) };
 }

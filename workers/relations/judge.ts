@@ -58,15 +58,21 @@ function againstLastYear(now: Entry, filing: Filing): Result | undefined {
 		const checks = { holds: 0, fails: 0, explained: 0, 'not-checkable': 1 };
 		return { findings: [], partner: { against: 'last-year', reports: [], checks, unchecked } };
 	}
-	const { entry: before, versions, doubtful } = last;
+	const { entry: before, others, doubtful } = last;
 	const ledger = betweenYears({ now, before }, doubtful);
+	const agreeing = others.map((other) => betweenYears({ now, before: other }));
 	const { issuer } = before.digest.meta;
 	const partner: Partner = {
 		...ledger.partner([before.id]),
-		...(versions > 1 && { versions }),
+		...(others.length > 0 && { versions: others.length + 1 }),
 		...(doubtful && issuer && { perhaps: issuer }),
 	};
-	return { findings: ledger.related(), partner };
+	const findings = ledger
+		.related()
+		.map((finding) =>
+			agreeing.some((other) => other.agrees(finding)) ? { ...finding, severity: 'info' as const } : finding,
+		);
+	return { findings, partner };
 }
 
 /** Only where the reader says that all are there: a report that is missing would make every sum wrong. */

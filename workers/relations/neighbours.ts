@@ -8,8 +8,8 @@ export type LastYear =
 	| { found: 'none' }
 	/** Several reports may be it, of different bodies: their names. `renamed`: of one that may have had another name. */
 	| { found: 'unclear'; names: string[]; renamed?: true }
-	/** `versions`: so many of that body and year there are. `doubtful`: name or area differ in part, or another name came. */
-	| { found: 'one'; entry: Entry; versions: number; doubtful: boolean };
+	/** `others`: its other versions. `doubtful`: name or area differ in part, or another name came. */
+	| { found: 'one'; entry: Entry; others: Entry[]; doubtful: boolean };
 
 /**
  * Last year's report of the same body. One that is surely of it goes before those that may be, and these before those
@@ -52,7 +52,7 @@ function oneOf(candidates: readonly Entry[], doubtful: boolean): LastYear {
 	if (!entry) return { found: 'none' };
 	const bodies = new Map(candidates.map((one) => [identity(one), one]));
 	if (bodies.size > 1) return { found: 'unclear', names: namesOf([...bodies.values()]) };
-	return { found: 'one', entry, versions: candidates.length, doubtful };
+	return { found: 'one', entry, others: candidates.filter((one) => one !== entry), doubtful };
 }
 
 /**

@@ -34,9 +34,10 @@ it.each([
 
 it('a Traditional report says so in its own characters', async () => {
 	const told = await digest(
-		'雲嶺縣2016年政府信息公開工作年度報告\n一、概述\n我縣認真做好公開工作。\n二、依申請公開情況\n全縣收到政府信息公開申請50件，上年為40件。\n三、存在的主要問題\n力量不足。\n',
+		'雲嶺縣2016年政府信息公開工作年度報告\n一、概述\n我縣認真做好公開工作。\n二、依申請公開情況\n全縣收到政府信息公開申請50件，上年為40件。《條例》施行以來，累計公開政府信息3200條。\n三、存在的主要問題\n力量不足。\n',
 	);
 	expect(told.lastYear['application.received']?.value).toBe(40);
+	expect(Object.values(told.gathered)[0]?.value).toBe(3200);
 });
 
 describe('what has gathered over all years', () => {

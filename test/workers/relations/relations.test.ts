@@ -96,6 +96,18 @@ describe('last year’s report', () => {
 		expect((await judged()).get('now')?.partners[0]?.reports).toEqual(['first']);
 	});
 
+	it('what agrees with another version of it is only noted', async () => {
+		const { judged } = await library({
+			first: await report('云岭县', 2022),
+			second: await readingOf(
+				form2021('平稳有序。', table3({ 24: [3, 0, 0, 0, 0, 0, 3] }), NONE).replace('云岭县2023年', '云岭县2022年'),
+			),
+			now: await report('云岭县', 2023),
+		});
+		const found = (await judged()).get('now')?.between.filter(({ rule }) => rule === 'carryover.mismatch');
+		expect(found?.map(({ severity }) => severity)).toEqual(['info', 'info']);
+	});
+
 	it('is not one of half a year', async () => {
 		const half = await report('云岭县', 2022, 4);
 		half.meta.title = '云岭县2022年上半年政府信息公开工作报告';

@@ -40,6 +40,13 @@ export class Ledger extends Docket {
 		if (finding && elsewhere) this.places.set(finding, elsewhere);
 	}
 
+	/** Whether what another ledger has found holds here: last year's report came in versions that differ. */
+	agrees({ rule, spans: [place] }: Finding): boolean {
+		return this.checks.some(
+			(check) => check.outcome === 'holds' && check.rule === rule && place && sameSpan(check.spans[0], place),
+		);
+	}
+
 	/** The findings with their places elsewhere, the gravest first. */
 	related(): (Finding & { against: Against; elsewhere?: Elsewhere[] })[] {
 		return this.inOrder().map((finding) => {
@@ -59,6 +66,8 @@ export class Ledger extends Docket {
 		};
 	}
 }
+
+const sameSpan = (one: Span | undefined, other: Span): boolean => one?.[0] === other[0] && one[1] === other[1];
 
 /** The places of a relation in one other report. */
 export const placesIn = (report: string, spans: readonly (Span | undefined)[]): Elsewhere[] => {
