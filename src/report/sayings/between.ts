@@ -4,7 +4,7 @@ import type { Shape } from '../saying';
 export const BETWEEN = {
 	// What does not agree.
 	'carried-over': { figure: 'text', year: 'number', expected: 'number', actual: 'number' },
-	carryover: { figure: 'text', year: 'number', expected: 'number', actual: 'number' },
+	carryover: { figure: 'text', year: 'number', before: 'number', expected: 'number', actual: 'number' },
 	cumulative: { year: 'number', before: 'number', own: 'number', expected: 'number', actual: 'number' },
 	'gathered-fell': { figure: 'text', year: 'number', before: 'number', actual: 'number' },
 	'disclosed-stock': { figure: 'text', year: 'number', before: 'number', fresh: 'number', actual: 'number' },

@@ -12,8 +12,8 @@ const differs = (way: Kinds['way'], value: number, unit: string): string =>
 export const betweenEn: Sentences<keyof typeof BETWEEN> = {
 	'carried-over': ({ figure, year, expected, actual }) =>
 		`${named(figure)} is ${n(actual)}; the report for ${year} carried over ${n(expected)}, ${by(expected, actual)}. Please check.`,
-	carryover: ({ figure, year, expected, actual }) =>
-		`${named(figure)} is ${n(actual)}; by the report for ${year} it should be ${n(expected)}, ${by(expected, actual)}. Please check.`,
+	carryover: ({ figure, year, before, expected, actual }) =>
+		`${named(figure)} is ${n(actual)}; ${before === expected ? `by the report for ${year}` : `the report for ${year} says ${n(before)}, and with this year’s changes`} it should be ${n(expected)}, ${by(expected, actual)}. Please check.`,
 	cumulative: ({ year, before, own, expected, actual }) =>
 		`The total of all years is ${n(actual)}; the ${n(before)} of the report for ${year} and this year’s ${n(own)} make ${n(expected)}, ${by(expected, actual)}. Please check.`,
 	'gathered-fell': ({ figure, year, before, actual }) =>

@@ -12,8 +12,8 @@ const differs = (way: Kinds['way'], value: number): string =>
 export const betweenZhHans: Sentences<keyof typeof BETWEEN> = {
 	'carried-over': ({ figure, year, expected, actual }) =>
 		`${named(figure)}填的是${n(actual)}，${year}年报告结转下年度的是${n(expected)}，相差${apart(expected, actual)}，请核对。`,
-	carryover: ({ figure, year, expected, actual }) =>
-		`${named(figure)}填的是${n(actual)}，按${year}年报告推算应为${n(expected)}，相差${apart(expected, actual)}，请核对。`,
+	carryover: ({ figure, year, before, expected, actual }) =>
+		`${named(figure)}填的是${n(actual)}，${before === expected ? `按${year}年报告推算应为` : `${year}年报告为${n(before)}，计入本年增减应为`}${n(expected)}，相差${apart(expected, actual)}，请核对。`,
 	cumulative: ({ year, before, own, expected, actual }) =>
 		`历年累计填的是${n(actual)}，${year}年报告累计${n(before)}加本年${n(own)}应为${n(expected)}，相差${apart(expected, actual)}，请核对。`,
 	'gathered-fell': ({ figure, year, before, actual }) =>

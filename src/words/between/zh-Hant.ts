@@ -13,8 +13,8 @@ const differs = (way: Kinds['way'], value: number): string =>
 export const betweenZhHant: Sentences<keyof typeof BETWEEN> = {
 	'carried-over': ({ figure, year, expected, actual }) =>
 		`${named(figure)}填的是${n(actual)}，${year}年報告結轉下年度的是${n(expected)}，相差${apart(expected, actual)}，請核對。`,
-	carryover: ({ figure, year, expected, actual }) =>
-		`${named(figure)}填的是${n(actual)}，按${year}年報告推算應為${n(expected)}，相差${apart(expected, actual)}，請核對。`,
+	carryover: ({ figure, year, before, expected, actual }) =>
+		`${named(figure)}填的是${n(actual)}，${before === expected ? `按${year}年報告推算應為` : `${year}年報告為${n(before)}，計入本年增減應為`}${n(expected)}，相差${apart(expected, actual)}，請核對。`,
 	cumulative: ({ year, before, own, expected, actual }) =>
 		`歷年累計填的是${n(actual)}，${year}年報告累計${n(before)}加本年${n(own)}應為${n(expected)}，相差${apart(expected, actual)}，請核對。`,
 	'gathered-fell': ({ figure, year, before, actual }) =>

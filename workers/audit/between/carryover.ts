@@ -77,13 +77,10 @@ function check({ now, before, year }: Pair, relation: Relation, ledger: Ledger) 
 	if (meet(range, told)) return ledger.holds(rule, spans);
 	const expected = tidy(left.value + changed.value);
 	ledger.fails(rule, {
-		says: {
-			code: rule === 'carryover.mismatch' ? 'carried-over' : 'carryover',
-			figure: id,
-			year,
-			expected,
-			actual: told.value,
-		},
+		says:
+			rule === 'carryover.mismatch'
+				? { code: 'carried-over', figure: id, year, expected, actual: told.value }
+				: { code: 'carryover', figure: id, year, before: tidy(left.value), expected, actual: told.value },
 		spans,
 		expected,
 		actual: told.value,
