@@ -13,6 +13,16 @@ const TO_DISCLOSE = wordsOf(
 	`${APPLICATION.application} ${APPLICATION.applicationCount} ${MEANS.meeting} ${MEANS.training}`,
 ).filter((word) => word.includes('公开'));
 
+/** 业务动态类 is 业务动态类信息 as well: of each kind that ends so, both are words. */
+const kindsOfInformation = Object.fromEntries(
+	Object.entries(KINDS).map(([kind, words]) => [
+		kind,
+		kind.startsWith('cat')
+			? [...new Set(wordsOf(words).flatMap((word) => (word.endsWith('类') ? [word, `${word}信息`] : [word])))].join(' ')
+			: words,
+	]),
+) as { [kind in keyof typeof KINDS]: string };
+
 /**
  * The words of these reports, by what they mean. A rule is written over meanings (collected, application), not over
  * letters, so that a wording that nobody has met yet is one word more here and no new rule.
@@ -27,7 +37,7 @@ export const LEXICON = {
 	...APPLICATION,
 	...APPEALS,
 	...MEANS,
-	...KINDS,
+	...kindsOfInformation,
 	...APART,
 	...BODIES,
 } as const;

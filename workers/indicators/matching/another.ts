@@ -48,11 +48,11 @@ function isBesideWay(end: number, { terms, quantities, text }: Sentence): boolea
 	return terms.some((term) => term.set.meets(WAYS) && (term.end <= end || term.start === (number?.end ?? 0) + 1));
 }
 
-/** 行政经费信息数2, 卫生监督执法信息9: a bare word with its kind right before it. */
+/** 行政经费信息数2, 服务类信息数2, 卫生监督执法信息9: a bare word with its kind right before it. */
 const isCountOfAKind = ({ start, word }: Term, text: string): boolean =>
-	BARE_COUNT[word] === 1 && KIND_BEFORE.test(text.charAt(start - 1));
+	BARE_COUNT[word] === 1 && KIND_BEFORE.test(text.slice(start - 2, start));
 const BARE_COUNT = wordsLike(/^(?:信息(?:数|总数|数量)|执法信息)$/);
-const KIND_BEFORE = /[一-龥](?<![开的布送类共新务府])/;
+const KIND_BEFORE = /(?<!各)类$|[一-龥](?<![开的布送类共新务府])$/;
 /** 其中政务公开专栏74条、政策解读专栏4条, 直属单位子站信息30条: columns beside each other, none of them the site. */
 const isCountOfAColumn = ({ end, word }: Term, text: string): boolean =>
 	COLUMN[word] === 1 && NUMBER.test(text.slice(end, end + 3));
