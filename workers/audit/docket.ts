@@ -40,7 +40,7 @@ export class Docket {
 		this.checks.push({ rule, outcome: 'not-checkable', spans, says });
 	}
 
-	/** A fault that another rule has found at the same place before is not said twice. */
+	/** What a rule has said already where this begins, or of what it comes to where this ends, it does not say twice. */
 	fails(rule: Rule, { says, spans, expected, actual, doubtful, relation }: Fault): void {
 		const keys = [`${rule} ${spans[0]?.join()} ${expected}`, `${rule} …${spans.at(-1)?.join()} ${expected} ${actual}`];
 		if (keys.some((key) => this.said.has(key))) return;
