@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../../workers/facts/facts';
+import { numbersIn } from '../../../workers/numerals/quantities';
+import { documentOf, read } from '../metadata/read';
+
+async function factsIn(words: string): Promise<[label: string, value: number, unit: string][]> {
+	const { outline, folded } = await read(documentOf(`云岭县2018年政府信息公开工作年度报告\n一、概述\n${words}`));
+	return factsOf(folded, outline, numbersIn(folded)).map(({ label, value, unit }) => [label, value, unit]);
+}
+
+describe('the other figures of a text', () => {
+	it('are named by the words before them, or by those behind where none stand before', async () => {
+		expect(await factsIn('走访企业共132家，7个公共查阅点。')).toEqual([
+			['走访企业', 132, '家'],
+			['公共查阅点', 7, '个'],
+		]);
+	});
+
+	it('are not the small numbers that order a text, nor what has no unit', async () => {
+		expect(await factsIn('重点抓好三个方面，走访十二家企业，编号2018012。')).toEqual([['走访', 12, '家']]);
+	});
+
+	it('are not the numbers of headings', async () => {
+		expect(await factsIn('公开有序。\n二、走访企业132家情况\n走访农户50户。')).toEqual([['走访农户', 50, '户']]);
+	});
+});
