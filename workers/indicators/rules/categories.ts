@@ -83,7 +83,8 @@ export const CATEGORIES: readonly Rule[] = [
 			with: ALSO_SINGLE.has(head) ? [PUBLISHED, [...OTHERS, 'bareFinance', 'workInfo']] : [PUBLISHED],
 			carries: 'sentence',
 			alone: true,
-			without: NOT_PUBLISHED,
+			// 制发政策文件7件，全部公开: issued, whatever else was published.
+			without: head === 'catPolicy' ? [...NOT_PUBLISHED, 'issue'] : NOT_PUBLISHED,
 			never: ['documentsMade'],
 			units: ['item'],
 			yes: {

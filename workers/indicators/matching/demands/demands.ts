@@ -101,6 +101,12 @@ const OF_FAMILY: readonly { of: string; demand: Demand }[] = [
 		demand: (_, __, { text, start }, { start: at, value }) => value === 0 || !isOfDocuments(text.slice(start, at)),
 	},
 	{ of: 'channel.website', demand: (_, clause, sentence) => !isColumnOfSite(clause, sentence) },
+	// 官网主动公开文件115件，公开各类信息1052条: of all that it put out the documents are some.
+	{
+		of: 'channel.website',
+		demand: (_, __, { text }, { start, end }) =>
+			!(text.startsWith('文件', start - 2) && INFORMATION_TOO.test(text.slice(end, end + 20))),
+	},
 	{ of: 'channel.', demand: (_, __, sentence, quantity) => !isOfKind(sentence, quantity) },
 	{ of: 'training.', demand: (_, clause, sentence) => !isOfAnyKind(clause, sentence) },
 	// 发布解读稿件1012篇，其中门户网站发布216篇: of the interpretations.
@@ -141,6 +147,7 @@ export const demandsOf = (rule: Rule): readonly Demand[] => [
 	...Object.entries(MARKED).flatMap(([mark, demand]) => (rule[mark as keyof Rule] ? [demand] : [])),
 ];
 
+const INFORMATION_TOO = /^[,，;；](?:主动)?(?:公开|发布)(?:各类)?(?:政府|政务)?信息\d/;
 const IN_NAME_OF = /以(?![我本])[^,，。;；\d]{2,10}名义/;
 const SERVED = /[向为](?:\d+[家个位名][一-鿿]{2,6}[、和及])?$/;
 const isOfDocuments = (before: string): boolean => OF_DOCUMENTS.test(before) && !OF_ANSWERS.test(before);

@@ -166,11 +166,13 @@ export function isToldByPlaces({ said }: Clause, sentence: Sentence, { end }: Qu
 	if (!opensWithPlace(behind.slice(inBracket ? 0 : among), sentence.text)) return false;
 	return placesIn(stop < 0 ? behind : behind.slice(0, stop)) >= 2;
 }
-/** Whether a place is named before the first number behind 其中, or behind an opening bracket. */
+const PRESS = setOf('press');
+/** Whether a place, or a press conference, is named before the first number behind 其中, or behind an opening bracket. */
 function opensWithPlace(parts: readonly Term[], text: string): boolean {
 	const from = parts[0]?.end ?? 0;
 	const number = text.slice(from, from + LONGEST_PART).search(/\d/);
-	return number < 0 || placesIn(parts.filter(({ start }) => start < from + number)) > 0;
+	const first = parts.filter(({ start }) => start < from + number);
+	return number < 0 || placesIn(first) > 0 || first.some(({ set }) => set.meets(PRESS));
 }
 const LONGEST_PART = 60;
 /** 561条，比上年增加87条。其中网站312条，微信249条: the sentence behind tells the parts. */
