@@ -3,6 +3,7 @@ import { cameOneWay } from './by-context/came-one-way';
 import { carriedByYear, leftForNextYear } from './by-context/carried';
 import { continuationOf, type ToldBefore } from './by-context/continuation';
 import { endedAlike } from './by-context/ended-alike';
+import { kindOfItsItem } from './by-context/kind-of-its-item';
 import { narrowedTo } from './by-context/narrowed';
 import { ofOneYear } from './by-context/of-one-year';
 import { ofWhatWasDue } from './by-context/of-what-was-due';
@@ -31,6 +32,7 @@ const BY_CONTEXT: readonly ((counted: Counted) => NameByContext | undefined)[] =
 	refusedForSeveral,
 	restOfPlaces,
 	underItsName,
+	kindOfItsItem,
 	endedAlike,
 	toldInBracket,
 	personsAndCases,

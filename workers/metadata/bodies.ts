@@ -10,7 +10,7 @@ const BODY = new RegExp(
 		/政府(?:机关)?|办公[厅室]|办事处|党政办|行署/,
 		/[局厅委办院署会部社馆]|管理处|筹备处|中心|[大支总]队|调查队|参事室/,
 		/(?:管理|服务|监测|工作|推广|检测|检验|防疫|保护|监督)站|(?:税务|派出|研究)所/,
-		/大学|学校|[中小]学|[一二三四五六七八九十][中小]|公司|集团|银行|海关|电视台|兵团|第.{1,3}师/,
+		/大学|学校|[中小]学|[一二三四五六七八九十][中小]|公司|集团|银行|[分支]行|海关|电视台|兵团|第.{1,3}师/,
 		// 有关部门, 上级部门 are nobody's name.
 		/(?<![各级关府作管位个市县区省镇乡能])部门/,
 	)}(?:\\([^)]{1,20}\\))?$`,
@@ -20,7 +20,7 @@ const NOT_A_BODY =
 
 /** What a body does, in the words with which reports go on behind its name. */
 export const DOES =
-	'共|主动|累计|坚持|认真|深入|严格|按照|根据|结合|以|在|高度|全面|积极|紧紧|紧扣|围绕|聚焦|立足|持续|不断|进一步|继续|始终|扎实|切实|着力|大力|贯彻|依法|加强|通过';
+	'共|主动|累计|坚持|认真|深入|严格|按照|根据|结合|以|在|高度|全面|积极|紧紧|紧扣|围绕|聚焦|立足|持续|不断|进一步|继续|始终|扎实|切实|着力|大力|贯彻|依法|加强|通过|收到|受理|接受|没有|未';
 
 /** True for a body that needs no area in its name: one of the state, a university, a company. */
 export const isKnownByItself = (name: string): boolean => OF_THE_STATE.test(name) || ITSELF.test(name);

@@ -22,7 +22,14 @@ export interface IssuerClues {
  */
 export function issuerOf(clues: IssuerClues): string | undefined {
 	const inTitle = clues.title === undefined ? undefined : bodyInTitle(clues.title);
-	const clued = [clues.signed, clues.underTitle, site(clues.fields, inTitle), inTitle, compiledBy(clues.opening)];
+	const clued = [
+		clues.signed,
+		clues.underTitle,
+		site(clues.fields, inTitle),
+		inTitle,
+		compiledBy(clues.opening),
+		...namesBy(COMPILES, clues.opening),
+	];
 	const names = clued.filter((name): name is string => name !== undefined && isBody(name));
 	const placed = names.find((name) => isPlaced(name)) ?? names.find(isKnownByItself);
 	if (placed) return fuller(inFull(placed, names), names);
@@ -31,8 +38,13 @@ export function issuerOf(clues: IssuerClues): string | undefined {
 	if (told === undefined)
 		return namedInOpening(clues.opening) ?? townOf(clues.fields) ?? firstNamed(namesBy(OWN_GUIDE, clues.beginning));
 	if (isPlaced(told)) return told;
-	return namedInOpening(clues.opening) ?? inItsRules(told, clues.opening) ?? told;
+	return namedInOpening(clues.opening) ?? inItsRules(told, clues.opening) ?? onItsSite(told, clues.opening) ?? told;
 }
+
+/** 市地震局 is the one of the place on whose site its report stands: 通过霁川市地震局网站公布. */
+const onItsSite = (name: string, opening: string): string | undefined =>
+	namesBy(OF_SITE, opening).find((site) => site.endsWith(name) && isPlaced(site));
+const OF_SITE = /(?:在|通过|登录|从)[“"]?([一-鿿]{3,16}?[局委厅院])(?:门户|政府|政务|官方)?网站/g;
 
 /** 省财政厅 is the one of the place whose 《…省财政厅信息公开实施办法》 its report cites. */
 const inItsRules = (name: string, opening: string): string | undefined =>
@@ -65,7 +77,7 @@ function ownOffice(name: string, inTitle: string): string {
 	if (OWN_OFFICE.test(name)) return area + name;
 	return name.startsWith(own) && isGovernmentOffice(name) ? area + name.slice(1) : name;
 }
-const OWN_OFFICE = /^(?:人民政府|政府|管委会|管理委员会)办公[厅室]$/;
+const OWN_OFFICE = /^(?:人民政府|政府|管委会|管理委员会)办(?:公[厅室])?$/;
 
 /** The title's body itself, or, where it names a government or only an area, an office of that area's. */
 function isOf(name: string, inTitle: string): boolean {
@@ -103,7 +115,7 @@ const TWICE = /^([一-鿿]{2,14}[省市县区州盟旗镇乡])\1/;
 const INNER = /^(?:综合|党政|党政综合|行政|秘书|文秘|业务|政务公开|信息公开)?(?:办公室|办|科|股|处)$/;
 /** 由某某局（以下简称我局）编制; of two that compiled it together, the first. */
 const COMPILED =
-	/由([一-鿿()]{3,30}?)(?:、[一-鿿()]{3,30}?)?(?:\((?:以下)?(?:简称|称)[^)]{1,12}\))?(?:综合(?!行政|服务|执法|管理|治理|保障|办)|编制|组织|汇总|根据|依据|依照|按照|围绕|结合|负责|牵头)/;
+	/由([一-鿿()]{3,30}?)(?:、[一-鿿()]{3,30}?)?(?:\((?:以下)?(?:简称|称)[^)]{1,12}\))?(?:综合(?!行政|服务|执法|管理|治理|保障|办)|编制|编写|撰写|组织|汇总|根据|依据|依照|按照|围绕|结合|负责|牵头)/;
 
 /** In a copy without title and signature: the area that compiled it, the report's name as the opening says it, whom to ask. */
 function namedInOpening(opening: string): string | undefined {
@@ -116,7 +128,7 @@ function namedInOpening(opening: string): string | undefined {
 		...namesBy(OWN_GUIDE, opening),
 		...namesBy(OWN_RULES, opening),
 		...namesBy(TOWNS_ADDRESS, opening),
-		...namesBy(SUBJECT, opening),
+		...namesBy(SUBJECT, opening).map(withoutDesk),
 		...namesBy(WORK_OF, opening).map(asGovernment),
 		...namesBy(ACTS, opening),
 	];
@@ -172,7 +184,7 @@ const ACTS =
 	/(?<![^,，。\n])(?!由)([一-鿿]{2,24}?(?:[局厅委会院]|人民政府|办公[厅室]|中心|公司|大学|学院|街道(?:办事处)?))(?=(?:\([^()]{2,16}\))?(?:按照|根据|结合|严格|认真|高度重视|坚持|始终|进一步|及时|充分|对|以习近平))/g;
 /** 请与某某县水务局办公室联系, 某某县水务局联系电话:…. */
 const ASK =
-	/(?:[请可]与|(?<=或)(?:直接)?与|[请可]联[系络]:?|(?<![^。\n;])(?=[一-鿿]{4,25}联系电话))([一-鿿]{4,40}?)(?:联[系络]|[(,，。:;；])/g;
+	/(?:[请可]与|(?<=或)(?:直接)?与|[请可]联[系络]:?|(?<![^。\n;])(?=[一-鿿]{4,25}联系电话))((?:中国\([一-鿿]{2,4}\))?[一-鿿]{4,40}?)(?:联[系络]|[(,，。:;；])/g;
 /** One word 政府 for two: 某某乡人民(政府信息公开工作). */
 const asGovernment = (name: string): string => (name.endsWith('人民') ? `${name}政府` : name);
 /** 某某县水务局政府信息公开工作领导小组办公室 is a desk of the bureau. */

@@ -75,7 +75,10 @@ function whoAndWhere(
 /** Who signed under the report's title, and when: above it stand the site's own days. */
 function signatureUnderTitle(folded: Folded, { head }: Parts, { titles }: FullOutline): ReturnType<typeof signatureIn> {
 	const under = Math.min(...titles.map(({ end }) => end), head.end);
-	return signatureIn(folded, under, head.end, 'first');
+	if (under < head.end) return signatureIn(folded, under, head.end, 'first');
+	// A copy without its title: a day is the report's only with a name over it.
+	const signed = signatureIn(folded, head.start, head.end, 'first');
+	return signed?.body === undefined ? undefined : signed;
 }
 
 /** Above the report, else in what the site prints below it. */

@@ -37,9 +37,14 @@ function onlyDay(year: string, digits: string): string | undefined {
 	return another ? undefined : day;
 }
 
-const SECOND = DATE_SOURCE.replace(/^\(/, '(?:(').replace('(?:年|[-/.])', '(?:年|[-/.]|(?=\\d{1,2}月)))?');
-/** 20171月1日: a copy has lost the 年; the month says where the year ends. A line may end behind it. */
-const FIRST = DATE_SOURCE.replace('(?:年|[-/.])', '(?:年\\n?|[-/.]|(?=\\d{1,2}月))');
+/** A line may end anywhere in it: converted pages set each number on one of its own. */
+const ON_LINES = DATE_SOURCE.replace('年', '\\n?年\\n?')
+	.replace('月', '\\n?月\\n?')
+	.replace('[日号]?', '(?:\\n?[日号])?');
+const MARKED = '(?:\\n?年\\n?|[-/.])';
+const SECOND = ON_LINES.replace(/^\(/, '(?:(').replace(MARKED, `(?:${MARKED}|(?=\\d{1,2}月)))?`);
+/** 20171月1日: a copy has lost the 年; the month says where the year ends. */
+const FIRST = ON_LINES.replace(MARKED, `(?:${MARKED}|(?=\\d{1,2}月))`);
 const RANGE = new RegExp(
 	`${FIRST}(?:零时|(?:《[^》]{1,20}》)?(?:正式)?(?:施行|实施)(?:之日)?)?[起始]?[,，]?(?:至|到|截[止至]|-+|~|(?<=[起始][,，]))\\n?${SECOND}`,
 	'y',

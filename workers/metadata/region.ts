@@ -17,15 +17,18 @@ export function regionOf(title: string | undefined, issuer: string | undefined, 
 
 /** "我市 … 云岭市政务公开工作": the place of that rank which the text names most. */
 function ownName(text: string): string | undefined {
-	const unit = /我([省市县区州盟旗镇乡])/.exec(text)?.[1];
+	const unit = /[我本]([省市县州盟旗镇乡]|区(?!域))/.exec(text)?.[1];
 	if (!unit) return undefined;
 	const named = new Map<string, number>();
 	for (const match of text.matchAll(
-		new RegExp(`(?:^|[。，、；:“《\\n由在和与])([一-鿿]{2,7}?${unit})(?=[一-鿿“])`, 'g'),
+		new RegExp(`(?:^|[。，、；:“《\\n由在和与])((?:(?!在)[一-鿿]){2,7}?${unit})(?=[一-鿿“])`, 'g'),
 	)) {
 		const name = areaName(placesOf(match[1] as string));
 		if (name) named.set(name, (named.get(name) ?? 0) + 1);
 	}
 	const [first] = [...named].sort((a, b) => b[1] - a[1]);
-	return first && first[1] >= 2 ? first[0] : undefined;
+	return first && (first[1] >= 2 || hasSite(first[0], text)) ? first[0] : undefined;
 }
+
+/** 在云岭市人民政府门户网站公布: what calls itself 我市 stands on the site of its own. */
+const hasSite = (name: string, text: string): boolean => new RegExp(`${name}(?:人民)?政府(?:门户)?网站`).test(text);

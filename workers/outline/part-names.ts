@@ -71,7 +71,7 @@ const KINDS: readonly { kind: SectionKind; says: RegExp; free?: boolean }[] = [
 	{ kind: 'response', says: /回应|解读/ },
 	{
 		kind: 'organisation',
-		says: /^(?:工作)?机构.*(?:经费|人员)|^人员(?:[及和与、]收支|(?:配备)?情况$)|^(?:工作)?机构情况$|^(?:监督|工作|组织|基础|条件)?保障(?:方面|情况|措施|机制)?$/,
+		says: /^(?:工作)?机构.*(?:经费|人员)|^(?:工作)?人员(?:[及和与、](?:收支|(?:政府|费用|经费)?支出)|(?:配备)?情况$)|^(?:工作)?机构情况$|^(?:监督|工作|组织|基础|条件)?保障(?:方面|情况|措施|机制)?$/,
 	},
 	{ kind: 'training', says: /培训/ },
 	// 抓规范,依申请公开更加高效: a heading of free style that names the part.

@@ -23,7 +23,7 @@ export const CAME_BY: readonly Conclusion[] = [
 		] as const
 	).flatMap(([way, words]) => {
 		const told = { of: 'application.received', id: `application.received.${way}` };
-		const by = `(?:(?:被征地|当地|本地|本[省市县区乡镇村]|辖区|本辖区)?(?:${PERSON}|${PEOPLE}|${BODIES}))?(?:通过|以|采用)*(?:${words})(?:(?:提交|提出|方式|形式|平台|渠道|系统)*的?(?:(?:申请|提交|提出|受理)(?:事项|件)?|(?:递交|递送|寄送|寄来|送达)${END})|(?:方式|形式|渠道|途径)?${END})`;
+		const by = `(?:(?:被征地|当地|本地|本[省市县区乡镇村]|辖区|本辖区)?(?:${PERSON}|${PEOPLE}|${BODIES}))?(?:通过|以|采用)*(?:${words})(?:(?:提交|提出|方式|形式|平台|渠道|系统)*的?(?:(?:申请|提交|提出|受理)(?:事项|办件|件)?|(?:递交|递送|寄送|寄来|送达)${END})|(?:方式|形式|渠道|途径)?${END})`;
 		const name = way.replace('_', '-');
 		return [
 			{
@@ -41,6 +41,8 @@ export const CAME_BY: readonly Conclusion[] = [
 				says: outcome(`[,，。(](?:申请人[^,，。;；\\d]{0,6})?(?:为|是|系|由|属于?)*${by}${END}`),
 				single: true as const,
 			})),
+			// 2件，为网络申请: the verb alone says it of all.
+			{ ...told, rule: `all-by-${name}`, says: outcome(`[,，](?:为|系)${by}${END}`) },
 		];
 	}),
 	{
@@ -50,6 +52,12 @@ export const CAME_BY: readonly Conclusion[] = [
 		id: 'request.new.natural',
 		rule: 'natural-alone',
 		single: true,
+	},
+	{
+		of: 'application.received',
+		says: outcome(`[,，。]申请主体(?:均|全部|都)?(?:为|是|系)(?:${PERSON})${END}`),
+		id: 'request.new.natural',
+		rule: 'all-by-natural',
 	},
 	{
 		of: 'application.received',

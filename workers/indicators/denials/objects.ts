@@ -64,6 +64,15 @@ export const OBJECTS: readonly Deniable[] = [
 		}),
 	),
 	{
+		id: 'org.staff.full_time',
+		rule: 'no-full-time-staff',
+		heads: setOf('fullTime'),
+		// 没有专职人员 alone is what an office complains of.
+		with: setOf('staffWork'),
+		words: setOf(),
+		sections: ['organisation'],
+	},
+	{
 		id: 'application.carried_in',
 		rule: 'nothing-carried-in',
 		heads: setOf('carry'),

@@ -18,7 +18,7 @@ export function matchAfter({ sentence, at, quantity, floor, clause: near }: Coun
 	if (!rules || isOfNextBehind(sentence, quantity)) return undefined;
 	const ceiling = sentence.quantities[at + 1]?.start ?? sentence.end;
 	const tail = clauseAfter(near, quantity.end, ceiling);
-	const lead = withWayBefore(near, floor) ?? near;
+	const lead = withWayBefore(near, floor, sentence.text) ?? near;
 	const whole = new Clause(sentence.terms, ownFrom(sentence, lead, quantity, floor), tail.to, lead.start, tail.end);
 	for (let index = tail.from; index < tail.to; index++) {
 		const head = sentence.terms[index] as Term;

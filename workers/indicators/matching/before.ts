@@ -27,7 +27,7 @@ export function matchBefore(counted: Counted): Match | undefined {
 	const { sentence, quantity, floor, clause } = counted;
 	const rules = RULES_BEFORE.get(quantity.kind);
 	if (!rules || isOfWordsBehind(counted)) return undefined;
-	const way = withWayBefore(clause, floor) ?? withAccountsBefore(counted);
+	const way = withWayBefore(clause, floor, sentence.text) ?? withAccountsBefore(counted);
 	const told = way && bestIn(way, sentence, quantity, rules);
 	if (told) return told;
 	for (let at: Back | undefined = { clause, floor }; at; at = clauseBack(counted, at)) {

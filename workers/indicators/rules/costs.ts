@@ -53,10 +53,15 @@ export const COSTS: readonly Rule[] = [
 		id: 'fee.total',
 		head: 'fee',
 		without: ['reduction', 'feeKind', 'otherCase', 'change', 'fund', 'reconsideration', 'litigation'],
+		never: ['spend'],
 		units: ['money'],
 		about: { words: ['disclosure', 'application', 'byRequest'], sections: ['fee', 'application', 'other_matters'] },
 		yes: { '办理信息公开申请中收取信息处理费共计380元。': 380 },
-		no: ['信息公开减免费用380元。', '与信息公开诉讼有关的总费用为380元。'],
+		no: [
+			'信息公开方面用于添置设备、印制手册等费用380元。',
+			'信息公开减免费用380元。',
+			'与信息公开诉讼有关的总费用为380元。',
+		],
 	},
 	{
 		// 复议2件，收费0元: in a part on both.

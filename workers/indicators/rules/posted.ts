@@ -34,6 +34,26 @@ const behind = PLACES.map(
 	}),
 );
 
+/** 369条通过政府网站公开，28条通过微信公开: the number stands before its place. */
+const numberFirst = PLACES.map(
+	([word, id, head, others]): Rule => ({
+		name: `posted-number-first-on-${word}`,
+		id,
+		head,
+		side: 'after',
+		with: [['by'], ['post', 'disclose', 'proactive']],
+		carries: 'never',
+		without: [...NOT_A_CHANNEL, ...others, 'documents', 'normative'],
+		units: ['item'],
+		yes: { [`主动公开政府信息97条，其中69条通过${NAMES[word]}公开，4条通过公报公开。`]: 69 },
+		no: [
+			`主动公开政府信息97条，其中69条通过${NAMES[word]}、公示栏公开。`,
+			`全年制作公文69件，通过${NAMES[word]}公开12件。`,
+			`公开政府信息69条，通过${NAMES[word]}与群众互动12次。`,
+		],
+	}),
+);
+
 /** 微博及微信共发布17条信息 */
 const behindBoth: Rule = {
 	name: 'posted-behind-on-weibo-and-wechat',
@@ -203,6 +223,7 @@ export const POSTED: readonly Rule[] = [
 	...alone,
 	documentsInGazette,
 	...behind,
+	...numberFirst,
 	behindBoth,
 	listedOnBoth,
 	...byName,

@@ -12,8 +12,9 @@ export const PUBLISHED_BY_WAYS: readonly Rule[] = [
 		with: [['disclose', 'proactive'], ['manyWays']],
 		carries: 'never',
 		without: [...NOT_ONE_KIND, 'receive'],
-		units: ['item'],
+		units: ['item', 'none'],
 		yes: {
+			'通过门户网站、公示栏等方式公开政务信息416。': 416,
 			'通过门户网站、公示栏等方式公开政府信息16条。': 16,
 			'通过门户网站、公示栏等方式公开信息16条。': 16,
 			'通过门户网站、公示栏等方式，及时公开办事指南、办事流程等信息共16条。': 16,

@@ -82,25 +82,38 @@ export function clauseBefore(terms: readonly Term[], end: number, floor: number,
 }
 
 /**
- * The clause with the way before it: 通过政府网站，公开信息12条 is one, the comma behind the place parts nothing.
+ * The clause with the way before it: 通过政府网站，公开信息12条 is one, and 在政府网站上，公开信息12条; the comma behind the place parts nothing.
  *
  * @param floor where the number before ends
+ * @param text the folded text
  * @returns nothing where the words before it are no way, or it names a place itself
  */
-export function withWayBefore(clause: Clause, floor: number): Clause | undefined {
+export function withWayBefore(clause: Clause, floor: number, text: string): Clause | undefined {
 	const { sentence: terms, from, to, end } = clause;
 	const mark = terms[from - 1];
 	if (!mark?.set.meets(COMMA) || clause.said.meets(PLACES)) return undefined;
-	const last = endOfWay(terms, from - 2, mark.start);
+	const last = endOfWay(terms, from - 2, mark.start - (ON_IT.has(text.charAt(mark.start - 1)) ? 1 : 0));
 	if (last < 0) return undefined;
 	let first = last;
 	while (first >= 0 && (terms[first] as Term).start >= floor && !(terms[first] as Term).set.meets(ENDS_PHRASE)) first--;
 	const by = terms[first];
 	if (isVerbOnly(clause)) return placeBefore(clause, last, floor);
-	if (!by || by.start < floor || !by.set.meets(BY)) return undefined;
+	if (!by || by.start < floor || !by.set.meets(BY)) return onPlace(clause, last, floor, text);
 	const way = new Clause(terms, first, to, by.start, end);
 	return way.said.meets(PLACES) ? way : undefined;
 }
+
+/** 共在门户网站上，公布各类信息65条 */
+function onPlace({ sentence: terms, to, end }: Clause, at: number, floor: number, text: string): Clause | undefined {
+	const { start } = terms[at] as Term;
+	return start >= floor && ON.test(text.slice(Math.max(floor, start - LONGEST_OWNER), start))
+		? new Clause(terms, at, to, start, end)
+		: undefined;
+}
+const ON_IT = new Set('上中');
+/** 在县政府 */
+const ON = /在[^,，。;；:：在\d]{0,9}$/;
+const LONGEST_OWNER = 10;
 
 /** 微信公众平台，发布88条: the clause before is a place, and this one says only that it published. */
 function placeBefore({ sentence: terms, to, end }: Clause, last: number, floor: number): Clause | undefined {

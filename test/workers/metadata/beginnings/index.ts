@@ -1,10 +1,21 @@
 import type { Beginning } from './beginning';
+import { BRANCHES } from './branches';
 import { DAYS } from './days';
 import { DEPARTMENTS } from './departments';
 import { ISSUERS } from './issuers';
 import { NUMBERS } from './numbers';
+import { PERIODS } from './periods';
 import { TITLES } from './titles';
 import { TOWNS } from './towns';
 
 /** All of them, by what they are chiefly about. */
-export const BEGINNINGS: readonly Beginning[] = [...TITLES, ...ISSUERS, ...TOWNS, ...DEPARTMENTS, ...NUMBERS, ...DAYS];
+export const BEGINNINGS: readonly Beginning[] = [
+	...TITLES,
+	...BRANCHES,
+	...ISSUERS,
+	...TOWNS,
+	...DEPARTMENTS,
+	...NUMBERS,
+	...PERIODS,
+	...DAYS,
+];

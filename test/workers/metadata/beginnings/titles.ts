@@ -152,4 +152,9 @@ export const TITLES: readonly Beginning[] = [
 		says: { year: 2009 },
 		silent: ['title'],
 	},
+	{
+		style: 'a mark behind it that no one could read',
+		text: `霁川市水务局2015年政府信息公开年度报告?\n${BODY}`,
+		says: { title: '霁川市水务局2015年政府信息公开年度报告' },
+	},
 ];

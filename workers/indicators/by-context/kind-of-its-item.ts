@@ -1,0 +1,36 @@
+import type { NameByContext } from '../name';
+import type { Counted } from '../sentence/clause';
+
+/** 1.机构职能：主要公开职能调整方面的信息，本年度新增信息3条: the item is named by the kind of information that it counts. */
+export function kindOfItsItem({ sentence, clause, quantity }: Counted): NameByContext | undefined {
+	const { text, paragraph } = sentence;
+	if (quantity.kind !== 'item' || !ADDED.test(text.slice(clause.start, quantity.start))) return undefined;
+	const line = text.lastIndexOf('\n', quantity.start) + 1;
+	const name = ITEM.exec(text.slice(line, Math.min(quantity.start, line + LONGEST_NAME)))?.[1];
+	const kind = name && KINDS.find(([, says]) => says.test(name))?.[0];
+	const isFirst = sentence.quantities.find(({ kind }) => kind === 'item') === quantity;
+	return kind && isFirst && paragraph.section !== 'application'
+		? { id: `category.${kind}`, rule: 'kind-of-its-item', start: clause.start }
+		: undefined;
+}
+
+/** Nothing is said of the number but that so much was published. */
+const ADDED = /^[,，]?(?:本年度?|全年|\d{4}年度?)?(?:共|新增|主动|公开|发布)*(?:政府)?(?:信息)?(?:共|共计)?$/;
+/** The number of the item, its name, and a colon. */
+const ITEM = /^\s*(?:\d{1,2}[.、]|[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)])\s*([一-鿿、]{2,30})[:：]/;
+const LONGEST_NAME = 40;
+
+/** What such items are called; one that names two kinds is none of them. */
+const KINDS: readonly (readonly [kind: string, says: RegExp])[] = [
+	[
+		'overview',
+		/^(?:机构(?:设置|职能|概况|简介)|(?:单位|部门)概况)(?:[、及和与]*(?:机构职能|主要职能|职能|办事程序|办事指南))*(?:类)?(?:信息)?$/,
+	],
+	[
+		'policy',
+		/^(?:法律|法规|规章|政策法规|规范性文件|政策)(?:[、及和与]*(?:相关)?(?:法律|法规|规章|政策|政策法规|政策性文件|规范性文件))*(?:类)?(?:信息)?$/,
+	],
+	['planning', /^(?:发展)?规划(?:[、及和与]*(?:工作)?计划)*(?:类)?(?:信息)?$/],
+	['finance', /^财政(?:预算?[、及和与]?决算)(?:报告)?(?:类)?(?:信息)?$/],
+	['other', /^(?:应(?:当)?主动公开的)?(?:其他|其它)(?:类)?(?:应主动公开的?)?(?:政府)?信息$/],
+];
