@@ -20,7 +20,7 @@ const isOfTheYear = ({ counts, figure, voice }: Found, { figure: stock, voice: w
 	counts === 'year' &&
 	figure.id === stock.id &&
 	(figure.value ?? 0) < (stock.value ?? 0) &&
-	(voice === whose || figure.span[0] < stock.span[0]);
+	(voice === whose || (whose === 'office' && voice === 'all') || figure.span[0] < stock.span[0]);
 
 const isPartOf = ({ figure, sentence }: Found, stock: Found): boolean =>
 	sentence === stock.sentence &&
