@@ -88,7 +88,7 @@ export async function gather(document: Document, settled: readonly Settlement[] 
 	const wraps = wrapsOf(document.text);
 	const folded = fold(document.text, plain, wraps);
 	const outline = outlineOf(document, folded);
-	const meta = metadataOf(folded, outline, script);
+	const meta = metadataOf(folded, outline, script, document.publishedOn);
 	const drawn = tablesOf(document, folded);
 	const prose = outside(drawn, outline);
 	const numbers = numbersIn(folded);

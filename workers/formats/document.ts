@@ -12,6 +12,8 @@ export interface Document {
 	declaredEncoding?: string;
 	text: string;
 	blocks: Block[];
+	/** The day of publication that the file tells of itself, without printing it; ISO. */
+	publishedOn?: string;
 	/** What the reader should know about how it was opened. */
 	notices?: Notice[];
 	/** Where stretches of the text stand in the file, in its own terms (page and box, sheet and cell), in order. */

@@ -1,6 +1,8 @@
 import type { Encoding } from '../../src/report/reading';
 import type { Document } from './document';
+import { headed, publishedIn } from './page/head';
 import { readMarkup } from './page/markup';
+import { once } from './page/once';
 import { printed } from './page/print';
 import { PageReader } from './page/reader';
 
@@ -12,9 +14,7 @@ export function htmlDocument(source: string, encoding: Encoding): Document {
 	const page = new PageReader();
 	readMarkup(source.slice(clipboardHeader(source)), page);
 	page.end();
-	const title = page.title.trim();
-	const prints = page.flow.page.length > 0 || title === '' ? page.flow.page : [{ kind: 'line', words: title } as const];
-	return { format: 'html', encoding, ...printed(prints) };
+	return { format: 'html', encoding, ...publishedIn(page), ...printed(once(headed(page.flow.page, page))) };
 }
 
 /** The length of the header (Version:0.9 StartHTML:…) that Windows puts before HTML on its clipboard; 0 without one. */

@@ -104,7 +104,7 @@ const isOfGovernment = (name: string, rest: string): boolean =>
 	rest === '人民政府' || rest === '政府' || isGovernmentOffice(name);
 
 function compiledBy(opening: string): string | undefined {
-	const name = COMPILED.exec(opening)?.[1];
+	const name = (COMPILED.exec(opening) ?? COMPILES_BY_LAW.exec(opening))?.[1];
 	return name && !INNER.test(name) ? asGovernment(withoutDesk(name.replace(TWICE, '$1'))) : undefined;
 }
 
@@ -116,6 +116,10 @@ const INNER = /^(?:综合|党政|党政综合|行政|秘书|文秘|业务|政务
 /** 由某某局（以下简称我局）编制; of two that compiled it together, the first. */
 const COMPILED =
 	/由([一-鿿()]{3,30}?)(?:、[一-鿿()]{3,30}?)?(?:\((?:以下)?(?:简称|称)[^)]{1,12}\))?(?:综合(?!行政|服务|执法|管理|治理|保障|办)|编制|编写|撰写|组织|汇总|根据|依据|依照|按照|围绕|结合|负责|牵头)/;
+
+/** 某某县人民政府办公室依据《中华人民共和国政府信息公开条例》编制本报告. */
+const COMPILES_BY_LAW =
+	/(?<![^，。\n])([一-鿿]{3,24}?(?:[局厅委会院]|人民政府|办公[厅室]|中心|街道))(?:依据|根据|依照|按照)《[^》\n]{4,30}》[^，。\n]{0,30}编制(?:了?本|了?《?20|而成)/;
 
 /** In a copy without title and signature: the area that compiled it, the report's name as the opening says it, whom to ask. */
 function namedInOpening(opening: string): string | undefined {

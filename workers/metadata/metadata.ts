@@ -19,13 +19,15 @@ import { reportedYear } from './year';
  * What a report says about itself: names in Simplified, dates ISO, nothing that it does not state.
  *
  * @param script the script that the report is written in
+ * @param published the day of publication that the file tells of itself, for a report that prints none
  */
-export function metadataOf(folded: Folded, outline: FullOutline, script: Script): Meta {
+export function metadataOf(folded: Folded, outline: FullOutline, script: Script, published?: string): Meta {
 	const parts = partsOf(folded, outline);
 	const fields = new Fields(folded, placesOfFields(parts, outline));
 	const titled = titleOf(folded, outline, script);
 	const title = titled?.words;
 	const head = wordsIn(folded, parts.head);
+	const under = wordsIn(folded, { ...parts.head, start: titleEnd(parts, outline) });
 	const opening = wordsIn(folded, parts.opening);
 	const { start } = parts.opening;
 	const within = Math.min(start + PERIOD_WITHIN, folded.codes.length);
@@ -39,7 +41,7 @@ export function metadataOf(folded: Folded, outline: FullOutline, script: Script)
 		year,
 		era: eraOf(folded.text, year),
 		period,
-		publishedOn: publishedOn(fields, head),
+		publishedOn: publishedOn(fields, head, under) ?? published,
 		signedOn: signed?.signedOn ?? writtenOn(fields) ?? signature?.signedOn,
 		indexNumber: indexNumberOf(fields, head),
 		documentNumber: documentNumberOf(folded, fields, parts.head),
@@ -73,13 +75,18 @@ function whoAndWhere(
 }
 
 /** Who signed under the report's title, and when: above it stand the site's own days. */
-function signatureUnderTitle(folded: Folded, { head }: Parts, { titles }: FullOutline): ReturnType<typeof signatureIn> {
-	const under = Math.min(...titles.map(({ end }) => end), head.end);
+function signatureUnderTitle(folded: Folded, parts: Parts, outline: FullOutline): ReturnType<typeof signatureIn> {
+	const { head } = parts;
+	const under = titleEnd(parts, outline);
 	if (under < head.end) return signatureIn(folded, under, head.end, 'first');
 	// A copy without its title: a day is the report's only with a name over it.
 	const signed = signatureIn(folded, head.start, head.end, 'first');
 	return signed?.body === undefined ? undefined : signed;
 }
+
+/** Where the first title ends; where the head does, without one. */
+const titleEnd = ({ head }: Parts, { titles }: FullOutline): number =>
+	Math.min(...titles.map(({ end }) => end), head.end);
 
 /** Above the report, else in what the site prints below it. */
 const placesOfFields = ({ head }: Parts, { paragraphs, end }: FullOutline): Extent[] => [

@@ -1,9 +1,14 @@
 import { isBody } from './bodies';
-import { DATE_SOURCE, isoDate } from './dates';
+import { DATE_SOURCE, isoDate, YEAR_SOURCE } from './dates';
 import type { Fields } from './fields';
 
-/** The day on which the site published the report. */
-export const publishedOn = (fields: Fields, head: string): string | undefined =>
+/**
+ * The day on which the site published the report.
+ *
+ * @param head folded words from the top to the first running text
+ * @param under those of them that stand under the title
+ */
+export const publishedOn = (fields: Fields, head: string, under: string): string | undefined =>
 	dateIn(
 		fields.first(
 			'发布日期',
@@ -20,7 +25,12 @@ export const publishedOn = (fields: Fields, head: string): string | undefined =>
 			'时间',
 			'日期',
 		),
-	) ?? dateIn(BESIDE.map((beside) => beside.exec(head)?.[0]).find((words) => words !== undefined) ?? alone(head));
+	) ??
+	dateIn(
+		BESIDE.map((beside) => beside.exec(head)?.[0]).find((words) => words !== undefined) ??
+			alone(head) ??
+			TIMED.exec(under)?.[1],
+	);
 
 /** A day in figures on a line of its own: above the title, or under it, where no name stands over it that signed. */
 function alone(head: string): string | undefined {
@@ -33,6 +43,11 @@ function alone(head: string): string | undefined {
 /** 2018-03-28 on a line of its own, or behind the site's name and address. */
 const ALONE =
 	/(?:^|\n)(?:[•·] ?)?(?:[^\n:。，]{0,30}\.(?:cn|com)[ /]?)?(20\d\d([-./])\d{1,2}\2\d{1,2})(?: ?\d{1,2}[:时点]\d\d(?::\d\d|分)?)?(?:(?:浏览|点击)[次量数]*:?\d*| ?[一-鿿]{2,22}[局委厅院会办府室])?(?=\n|$)/;
+
+/** 政务公开科 某某发布 2024年3月29日 17:30 海南: a day with its time, in a line of labels without a sentence. */
+const TIMED = new RegExp(
+	`(?:^|\\n)[^\\n。，:]{0,40}?((?:${YEAR_SOURCE})(?:年|[-/.])\\d{1,2}(?:月|[-/.])\\d{1,2}日?) ?\\d{1,2}:\\d\\d[^\\n。，:\\d]{0,12}(?=\\n|$)`,
+);
 
 /** 成文日期: the day on which it was written, where the site tells it. */
 export const writtenOn = (fields: Fields): string | undefined =>

@@ -30,7 +30,7 @@ export function headingsOf(folded: Folded, lines: readonly Line[]): Found[] {
 	const walk: Walk = { folded, runs: new Runs(), rows: new FormRows(), found: [], sign: 0 };
 	for (const [index, line] of lines.entries()) {
 		if (line.table) continue;
-		const bare = unnumbered(folded, line, lines[index + 1]);
+		const bare = unnumbered(folded, line, lines[index + 1], walk.found.at(-1));
 		if (bare) {
 			walk.found.push(bare);
 			walk.runs.takeUnnumbered();
@@ -98,18 +98,28 @@ const isItem = ({ codes }: Folded, line: Line, start: number): boolean =>
 const FULL_STOP = codeOf('。');
 
 /** A line that is nothing but the name of a part, its number lost; or the caption of the annex. */
-function unnumbered({ text }: Folded, line: Line, next: Line | undefined): Found | undefined {
+function unnumbered(
+	{ text }: Folded,
+	line: Line,
+	next: Line | undefined,
+	before: Found | undefined,
+): Found | undefined {
 	const length = line.end - line.start;
-	if (length < 2 || length > LONGEST_UNNUMBERED || isTableLine(text, next)) return undefined;
+	if (length < 2 || length > LONGEST_UNNUMBERED) return undefined;
 	const words = text.slice(line.start, line.end);
 	const kind = PART_NAME.test(words) && !NOT_A_PART.test(words) ? kindOf(words) : undefined;
-	if (!kind || numberingLike(words)) return undefined;
+	if (!kind || numberingLike(words) || (isTableLine(text, next) && !isNextPart(words, kind, before))) return undefined;
 	return { start: line.start, words: line.start, end: line.end, style: UNNUMBERED_AS, value: 0, kind };
 }
 
 /** Right above a table stands its caption. */
 const isTableLine = (text: string, line: Line | undefined): boolean =>
 	line !== undefined && (line.table || text[line.start] === '|');
+/** The form's own name of a part that is nothing but a table, where the part before has lost its number too. */
+const isNextPart = (words: string, kind: SectionKind, before: Found | undefined): boolean =>
+	before?.value === 0 && before.kind !== kind && FORM_PART.test(words);
+const FORM_PART =
+	/^(?:主动公开政府信息|收到和处理政府信息公开申请|(?:因?政府信息公开(?:工作)?(?:被申请|被提起)?)?行政复议、?(?:提起)?行政诉讼)情况$/;
 const numberingLike = (words: string): boolean =>
 	/^(?:[一二三四五六七八九十]{1,3}[、.，,:是)]|[(①-⒛㈠-㈩\d]|第.{1,3}(?:部分|章))/.test(words);
 

@@ -1,5 +1,6 @@
 import type { Folded } from '../text/fold';
 import { oneOf } from '../text/one-of';
+import { beginningOf } from './beginning';
 import type { Line } from './lines';
 import type { Extent } from './outline';
 import type { Title } from './titles';
@@ -12,9 +13,11 @@ export function mastheadOf(folded: Folded, lines: readonly Line[], titles: reado
 	const { text } = folded;
 	const ruled = lines.slice(0, DEEPEST).findIndex((line) => isRule(text, line)) + 1;
 	const titled = printedTitle(lines, titles, ruled);
+	// The news beside an article may stand above its title, the text of a report does not.
+	const isAbove = beginningOf(text, lines.slice(ruled, titled)) < 0;
 	const pieces: Extent[] = [];
 	for (const [index, line] of lines.slice(0, Math.max(DEEPEST, ruled, titled)).entries()) {
-		if (index < ruled || (index < titled && !isBody(text, line))) pieces.push(line);
+		if (index < ruled || (index < titled && (isAbove || !isBody(text, line)))) pieces.push(line);
 		else if (isLabel(text, line)) pieces.push(line);
 		else if (isBody(text, line)) {
 			const cut = glued(text, line);

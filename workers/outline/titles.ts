@@ -3,6 +3,7 @@ import type { Folded } from '../text/fold';
 import { oneOf } from '../text/one-of';
 import { lengthAt, standsAt } from '../text/sticky';
 import { NEWLINE } from '../text/width';
+import { beginningOf } from './beginning';
 import { type Line, spaceBefore } from './lines';
 import { openerAt } from './openers';
 import type { Extent } from './outline';
@@ -26,11 +27,12 @@ export interface Title extends Extent {
 export function titlesOf(folded: Folded, lines: readonly Line[]): Title[] {
 	const first = lines[0];
 	if (!first) return [];
-	const end = Math.min(first.start + HEAD, folded.codes.length);
+	const body = lines[beginningOf(folded.text, lines)]?.start ?? 0;
+	const end = Math.min(Math.max(first.start + HEAD, Math.min(body, LONGEST_MENU)), folded.codes.length);
 	const head = folded.text.slice(0, end);
 	const reports = titlesEndingIn('报', folded, head, first.start);
 	const titles = reports.length > 0 ? reports : titlesEndingIn('总结', folded, head, first.start);
-	return withoutRepeats(titles, lines).sort((a, b) => worth(b) - worth(a));
+	return withoutLinks(folded.text, withoutRepeats(titles, lines), body).sort((a, b) => worth(b) - worth(a));
 }
 
 function titlesEndingIn(word: string, folded: Folded, head: string, top: number): Title[] {
@@ -57,6 +59,19 @@ function withoutRepeats(titles: readonly Title[], lines: readonly Line[]): Title
 }
 
 const HEAD = 3000;
+/** What a site's menus may have of characters before the title. */
+const LONGEST_MENU = 60_000;
+
+/** The titles but for those of other reports, in menus and lists: the report's own stands nearest above its text. */
+function withoutLinks(text: string, titles: readonly Title[], body: number): Title[] {
+	const whole = titles.filter(({ full, named }) => full && named);
+	if (whole.some(({ label }) => label)) return [...titles];
+	const own = whole.findLast(({ start }) => start < body);
+	const words = (title: Title) => text.slice(title.start, title.end);
+	return titles.filter(
+		(title) => !own || title.start >= own.start || !whole.includes(title) || words(title) === words(own),
+	);
+}
 
 /** 信息 or 政务: the words that every title has may begin here. */
 const opensCore = (codes: Uint16Array, at: number): boolean =>

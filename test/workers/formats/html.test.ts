@@ -108,6 +108,52 @@ describe('what is not printed is no text', () => {
 	});
 });
 
+describe('what only the head of a page tells', () => {
+	const TITLE = '霁川县2020年政府信息公开工作年度报告';
+
+	test.each([
+		['its tab', `<title>${TITLE}_霁川县人民政府</title>`],
+		['a name', `<title>霁川县人民政府</title><meta name="ArticleTitle" content="${TITLE}">`],
+	])("the report's title, in %s, stands above as the site's, unless a line has it", async (_, head) => {
+		const document = await html('<p>公开信息3条', head);
+		expect(paragraphs(document)).toEqual([TITLE, '公开信息3条']);
+		expect(document.blocks[0]).toMatchObject({ furniture: true });
+		expect(paragraphs(await html(`<h1>${TITLE.slice(0, 3)}<br>${TITLE.slice(3)}</h1>`, head))).toHaveLength(2);
+	});
+
+	test('no other title', async () => {
+		expect(paragraphs(await html('<p>公开信息3条', '<title>霁川县召开信息公开工作会议</title>'))).toEqual([
+			'公开信息3条',
+		]);
+	});
+
+	test('the day of publication', async () => {
+		const told = await html('<p>公开信息3条', '<meta name="PubDate" content="2021-01-12 16:30:00">');
+		expect(told.publishedOn).toBe('2021-01-12');
+		expect(await html('<p>公开信息3条', '<meta name="PubDate" content="昨天">')).not.toHaveProperty('publishedOn');
+	});
+});
+
+describe('what a page prints twice', () => {
+	const lines = [
+		'一、总体情况',
+		`全年主动公开政府信息56条。${'各单位按时更新。'.repeat(10)}`,
+		'二、解读',
+		'图解3篇。',
+		'三、申请',
+	];
+	const content = `<div>${[...lines, '收到申请2件。'.repeat(30)].map((line) => `<p>${line}</p>`).join('')}</div>`;
+
+	test('for the desk and for the phone, is its content once', async () => {
+		expect(paragraphs(await html(`<p>首页</p>${content}<p>手机版</p>${content}<p>主办</p>`))).toHaveLength(9);
+	});
+
+	test('a few lines are told twice by the author', async () => {
+		const few = '<p>一、总体情况</p><p>公开56条。</p>';
+		expect(paragraphs(await html(few + few))).toHaveLength(4);
+	});
+});
+
 describe('what is around the content is kept and marked', () => {
 	test('by its element', async () => {
 		const page =

@@ -91,6 +91,42 @@ describe('a table for the layout comes apart', () => {
 		expect(tables(document)).toHaveLength(1);
 	});
 
+	test('into sentences, however short, beside what they are about', async () => {
+		const rows = ['组织领导|确定3名工作人员。', '主动公开|公开信息344条。', '收费情况|无。'].map((cells) =>
+			cells.split('|'),
+		);
+		const document = await openedText(`<table>${rows.map((cells) => row(...cells)).join('')}</table>`);
+		expect(paragraphs(document).slice(0, 4)).toEqual(['组织领导', '确定3名工作人员。', '主动公开', '公开信息344条。']);
+	});
+
+	test('into headings and text between its tables, where a report was typed into a sheet', async () => {
+		const rows = [
+			['霁川县民政局2019年度报告'],
+			['一、总体情况'],
+			['公开信息166条。'],
+			['二、主动公开政府信息情况'],
+			['第二十条第（一）项'],
+			['规章', '0'],
+			['三、其他需要报告的事项'],
+			['无'],
+		];
+		const document = await openedText(`<table>${rows.map((cells) => row(...cells, '')).join('')}</table>`);
+		expect(paragraphs(document)).toEqual([...rows.slice(0, 4), ...rows.slice(6)].flat());
+		expect(tables(document)).toEqual([
+			[
+				['第二十条第（一）项', ''],
+				['规章', '0', ''],
+			],
+		]);
+	});
+
+	test('but a row of the form that looks like a heading leaves it whole', async () => {
+		const document = await openedText(
+			'<table><tr><td>二、上年结转<td>1<tr><td>三、本年度办理结果<td><tr><td>予以公开<td>2</table>',
+		);
+		expect(tables(document)[0]).toHaveLength(3);
+	});
+
 	test('of one cell or one column, into lines', async () => {
 		expect(paragraphs(await openedText(`<table>${row('<h2>一、概述</h2>')}${row('受理37件')}</table>`))).toEqual([
 			'一、概述',

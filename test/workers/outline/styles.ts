@@ -225,4 +225,14 @@ export const STYLES: readonly Style[] = [
 			'1 三、 存在的主要问题 #problems',
 		],
 	},
+	{
+		style: 'the names of parts without numbers, two of them right above their tables',
+		text: '总体情况\n工作平稳。\n主动公开政府信息情况\n| 规章 | 0 |\n| 行政规范性文件 | 3 |\n收到和处理政府信息公开申请情况\n| 申请 | 5 |\n存在的主要问题\n有待加强。',
+		headings: [
+			'1 - 总体情况 #overview',
+			'1 - 主动公开政府信息情况 #proactive',
+			'1 - 收到和处理政府信息公开申请情况 #application',
+			'1 - 存在的主要问题 #problems',
+		],
+	},
 ];

@@ -5,6 +5,7 @@ import { encodingNamed } from '../encoding/declared';
 import { decode } from '../encoding/decode';
 import { htmlDocument } from '../html';
 import { joined } from '../joined';
+import { isSentence } from '../page/printed';
 import { shapeOf } from '../shape';
 import { textDocument } from '../text';
 import { attachedTo, bodyOf, isCutOff, isMessage, isPage, isPicture, pagesOf } from './body';
@@ -40,12 +41,17 @@ function head({ subject, part }: Mail, documents: readonly Document[]): Pick<Doc
 	return [{ text: `${subject}\n`, blocks: [{ kind: 'paragraph', span, ...(isTab && { furniture: true }) }] }];
 }
 
-/** What the body of a mail or page prints; where it is a mere frame, what the pages in it print. */
+/** What the body of a mail or page prints; where it is a mere frame, also what the pages in it print. */
 async function documentsIn(part: Part, depth: number): Promise<Document[]> {
-	const body = await Promise.all(bodyOf(part).map((one) => printedBy(one, depth)));
-	const documents = body.flat();
-	return documents.length > 0 ? documents : (await Promise.all(pagesOf(part).map((one) => printedBy(one, 0)))).flat();
+	const body = (await Promise.all(bodyOf(part).map((one) => printedBy(one, depth)))).flat();
+	if (body.some(saysSomething)) return body;
+	const framed = (await Promise.all(pagesOf(part).map((one) => printedBy(one, 0)))).flat();
+	return body.length > 0 ? [...body, ...framed.filter(saysSomething)] : framed;
 }
+
+/** True for more than a site's menus and footers: a sentence of some length, or a table. */
+const saysSomething = ({ text, blocks }: Document): boolean =>
+	blocks.some(({ kind, span }) => kind === 'table' || isSentence(text.slice(...span)));
 
 async function printedBy(part: Part, depth: number): Promise<Document[]> {
 	if (!isMessage(part)) return documentsOf(part);

@@ -7,8 +7,9 @@ import { type Attributes, spanOf } from './spans';
 /** Follows a page tag by tag and hands its words to the flow, with the look that the open elements give them. */
 export class PageReader implements MarkupHandler {
 	readonly flow = new Flow();
-	/** What the <title> says; printed only where the page prints nothing else. */
+	/** What the <title> says, and what the page's head tells by name: ArticleTitle, PubDate; names in lower case. */
 	title = '';
+	readonly told = new Map<string, string>();
 	readonly #looks = new Looks();
 	/** For each open table: the wall of its open cell. */
 	readonly #cells: (number | undefined)[] = [];
@@ -32,6 +33,8 @@ export class PageReader implements MarkupHandler {
 		else if (name === 'tr') this.#openRow();
 		else if (name === 'caption') this.flow.openCaption();
 		else if (name === 'input') this.#printField(attributes);
+		else if (name === 'meta')
+			this.told.set(attributes.get('name')?.toLowerCase() ?? '', attributes.get('content') ?? '');
 		if (this.#looks.current.region !== before.region) this.flow.endLine(before);
 	}
 

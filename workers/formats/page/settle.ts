@@ -1,4 +1,5 @@
-import { isSentence, type Printed, type PrintedCell, type PrintedTable } from './printed';
+import type { Printed, PrintedCell, PrintedTable } from './printed';
+import { typedRows } from './typed';
 
 /**
  * Settles what a table of the page is: a table of figures stays one; one that only lays out the page (or a report that
@@ -7,6 +8,8 @@ import { isSentence, type Printed, type PrintedCell, type PrintedTable } from '.
 export function settled(table: PrintedTable): Printed[] {
 	const rows = table.rows.filter((row) => row.length > 0);
 	if (rows.every((row) => row.every(isEmpty))) return table.caption;
+	const pieces = typedRows(rows);
+	if (pieces.length > 1) return [...table.caption, ...pieces.flatMap(apart)];
 	if (holdsFigures(rows)) return [{ ...table, rows: table.rows }];
 	return [...table.caption, ...runsOf(rows).flatMap(apart)];
 }
@@ -32,8 +35,12 @@ const holdsTable = (cell: PrintedCell): boolean => cell.content.some((one) => on
 const isBulky = (cell: PrintedCell): boolean =>
 	holdsTable(cell) ||
 	cell.words.length > LONGEST_LABEL ||
-	isSentence(cell.words) ||
+	isSaid(cell.words) ||
 	cell.content.some((one) => one.kind === 'line' && one.headingLevel !== undefined);
+
+/** A sentence, however short: no label of a form ends in a full stop. */
+const isSaid = (words: string): boolean => words.length >= SHORTEST_SAID && words.includes('。');
+const SHORTEST_SAID = 5;
 
 /** Consecutive rows that stay together as a table, and single rows that do not. */
 function runsOf(rows: readonly PrintedCell[][]): PrintedCell[][][] {

@@ -34,6 +34,14 @@ describe('saved pages', () => {
 		expect(paragraphs(await opened(mail('multipart/related', ...parts)))).toEqual(['1', '左', '右']);
 	});
 
+	test('a page of menus prints what is said in its frames', async () => {
+		const said = `全年主动公开政府信息56条。${'各单位按时更新。'.repeat(10)}`;
+		const parts = [html('<p>首页</p><iframe src="a"></iframe>'), html('<p>登录</p>'), html(`<p>${said}</p>`)];
+		expect(paragraphs(await opened(mail('multipart/related', ...parts)))).toEqual(['1', '首页', said]);
+		const whole = [html(`<p>${said}</p>`), html(`<p>${said}另一页</p>`)];
+		expect(paragraphs(await opened(mail('multipart/related', ...whole)))).toEqual(['1', said]);
+	});
+
 	test('quoted-printable, a page alone, and blank lines before the head', async () => {
 		const source = 'MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n';
 		const page = raw(crlf(`\n${source}<p>=E5=85=AC=\n=E5=BC=803</p>`));

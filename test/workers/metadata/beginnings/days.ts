@@ -317,4 +317,20 @@ export const DAYS: readonly Beginning[] = [
 		text: `岚溪县水务局2023年政府信息公开工作年度报告\n2024年01月25日 (点击: )\n一、总体情况\n2023年，我局主动公开信息30条。\n`,
 		says: { publishedOn: '2024-01-25', issuer: '岚溪县水务局', year: 2023 },
 	},
+	{
+		style: 'the day with its time between the desk and the place, as an article on a phone has it',
+		text: `霁川县2023年政府信息公开工作年度报告\n政务公开科 霁川发布 2024年03月29日 17:30 海南\n${BODY}`,
+		says: { publishedOn: '2024-03-29' },
+	},
+	{
+		style: 'a meeting at a time under the title is none',
+		text: `霁川县2023年政府信息公开工作年度报告\n本报告于2024年03月29日 17:30在政务大厅发布。\n${BODY}`,
+		says: { year: 2023 },
+		silent: ['publishedOn'],
+	},
+	{
+		style: 'the day under the last words',
+		text: `霁川县2023年政府信息公开工作年度报告\n${BODY}\n发布时间：2024-03-29\n版权所有：霁川县人民政府\n`,
+		says: { publishedOn: '2024-03-29' },
+	},
 ];
