@@ -93,11 +93,13 @@ function lineOf(words: string, label: string): number {
 	return -1;
 }
 
-/** 发布日期2026-01-27: a label at the line's start, the value right behind it. */
+/** 发布日期2026-01-27, 发布机构霁川县水务局: a label at the line's start, the value right behind it. */
 function glued(words: string, label: string): number {
 	for (let at = words.indexOf(label); at >= 0; at = words.indexOf(label, at + 1)) {
 		const after = at + label.length;
-		if (LATIN.test(words.charAt(after)) && OPENS_LINE.test(words.slice(Math.max(0, at - 2), at))) return after;
+		const isTold =
+			LATIN.test(words.charAt(after)) || (label.length > 3 && isBody(words.slice(after).split('\n', 1)[0] ?? ''));
+		if (isTold && OPENS_LINE.test(words.slice(Math.max(0, at - 2), at))) return after;
 	}
 	return -1;
 }

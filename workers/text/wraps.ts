@@ -122,7 +122,7 @@ const FEWEST = 4;
 function linesOf(text: string): Told[] {
 	const lines: Told[] = [];
 	for (let start = 0, end = text.indexOf('\n'); end >= 0; start = end + 1, end = text.indexOf('\n', start)) {
-		if (end - start < SHORTEST) continue;
+		if (end - start < SHORTEST || endsInTab(text, end)) continue;
 		const line = text.slice(start, end).trimEnd();
 		const words = line.trimStart();
 		if (words.length >= SHORTEST && HAN.test(words) && !endsInCells(line))
@@ -130,6 +130,10 @@ function linesOf(text: string): Told[] {
 	}
 	return lines;
 }
+
+/** A row of a table that a page has: a tab stands behind its last cell too. */
+const endsInTab = (text: string, end: number): boolean => text.charCodeAt(end - 1) === TAB;
+const TAB = 0x09;
 
 const endsInCells = (line: string): boolean => standsAt(ROW, line, line.length);
 
@@ -174,5 +178,6 @@ const OPENING = new RegExp(
 		/\||#/,
 		/[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)/,
 		/第[一二三四五六七八九十]+部分|附件|附表/,
+		/(?:总体|基本)情况\s*[\r\n]|概述\s*[\r\n]/,
 	)}`,
 );

@@ -91,6 +91,12 @@ describe('what is not printed is no text', () => {
 		expect(await refused(page)).toEqual({ code: 'empty', name: 'unknown' });
 	});
 
+	test("a colleague's notes in Word are not said", async () => {
+		const notes =
+			"<div style='mso-element:comment-list'><div style='mso-element:comment'><p>台账为19件</p></div></div>";
+		expect((await html(`<p>收到申请16件</p>${notes}`)).text).toBe('收到申请16件\n');
+	});
+
 	test('what is struck out is not said', async () => {
 		const page =
 			'<p>公开<s>13</s><del>9</del><strike>8</strike>12<span style="text-decoration: line-through">7</span>件</p>';

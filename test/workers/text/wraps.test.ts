@@ -69,6 +69,13 @@ describe('wrapped lines', () => {
 		expect(fold(text, undefined, wrapsOf(text)).text).toContain(`${PROSE + PROSE}\n`);
 	});
 
+	test('among the rows of tables of a page, and above a part without a number', () => {
+		const table = '信息内容\t本年制发件数\t本年废止件数\t现行有效件数\t\n'.repeat(12);
+		const date = '发布时间：2024-01-18 来源：县卫生局 浏览：88次 字号：大中小\n总体情况\n';
+		const { text } = fold(date + wrapped(PROSE, 32) + table, undefined, wrapsOf(date + wrapped(PROSE, 32) + table));
+		expect(text).toContain(`\n总体情况\n${PROSE}\n`);
+	});
+
 	test('with \\r\\n too', () => {
 		const text = wrapped(PROSE + PROSE, 24, '\r\n');
 		expect(fold(text, undefined, wrapsOf(text)).text.trimEnd()).toBe(PROSE + PROSE);

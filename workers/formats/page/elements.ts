@@ -45,12 +45,12 @@ const AROUND_NAME = new RegExp(
 	'i',
 );
 
-/** True for what a browser does not show, or shows struck out: by its element, an attribute or its own style. */
+/** True for what a browser does not show, or shows struck out: by its element, an attribute or its own style; and for a colleague's notes in Word. */
 export const isUnprinted = (name: string, attributes: Attributes): boolean =>
 	UNPRINTED.has(name) || STRUCK.has(name) || attributes.has('hidden') || HIDES.test(attributes.get('style') ?? '');
 const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
 const HIDES =
-	/(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all|text-decoration(?:-line)?\s{0,9}:[^;]{0,40}line-through)/i;
+	/(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all|mso-element\s{0,9}:\s{0,9}comment|text-decoration(?:-line)?\s{0,9}:[^;]{0,40}line-through)/i;
 
 /** True for what is set above the line: by its element, or by its own style. */
 export const isRaised = (name: string, attributes: Attributes): boolean =>

@@ -236,4 +236,14 @@ export const ISSUERS: readonly Beginning[] = [
 		text: `住建局2020年信息公开工作年度报告\n根据《中华人民共和国政府信息公开条例》要求，制定岚溪县住房和城乡建设局2020年政府信息公开工作年度报告。\n一、总体情况\n2020年，我局主动公开信息30条。\n`,
 		says: { issuer: '岚溪县住房和城乡建设局', level: 'department', year: 2020 },
 	},
+	{
+		style: 'the body right behind its label',
+		text: `索引号003214567/2020-11298\n发布机构望河区人民政府办公室\n望河区人民政府2019年政府信息公开工作年度报告\n来源：区政府办公室\n${BODY}`,
+		says: { issuer: '望河区人民政府办公室', indexNumber: '003214567/2020-11298' },
+	},
+	{
+		style: 'who compiled it by the law, without 由',
+		text: `竹溪区人民政府2022年政府信息公开工作年度报告\n文章来源：区政府办公室\n竹溪区人民政府办公室依据《中华人民共和国政府信息公开条例》编制本报告。\n${BODY}`,
+		says: { issuer: '竹溪区人民政府办公室' },
+	},
 ];
