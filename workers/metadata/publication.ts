@@ -9,28 +9,27 @@ import type { Fields } from './fields';
  * @param under those of them that stand under the title
  */
 export const publishedOn = (fields: Fields, head: string, under: string): string | undefined =>
-	dateIn(
-		fields.first(
-			'发布日期',
-			'发布时间',
-			'公开日期',
-			'公开时间',
-			'公布日期',
-			'上载日期',
-			'发布于',
-			'发布',
-			'发文日期',
-			'更新日期',
-			'更新时间',
-			'时间',
-			'日期',
-		),
-	) ??
-	dateIn(
-		BESIDE.map((beside) => beside.exec(head)?.[0]).find((words) => words !== undefined) ??
-			alone(head) ??
-			TIMED.exec(under)?.[1],
-	);
+	dateIn(fields.first(...PUBLISHED)) ??
+	dateIn(beside(under)) ??
+	dateIn(fields.first(...OF_WHATEVER)) ??
+	dateIn(beside(head) ?? alone(head) ?? TIMED.exec(under)?.[1]);
+
+const PUBLISHED = [
+	'发布日期',
+	'发布时间',
+	'公开日期',
+	'公开时间',
+	'公布日期',
+	'上载日期',
+	'发布于',
+	'发布',
+	'发文日期',
+];
+/** A site's head may tell by these when the site itself was last changed. */
+const OF_WHATEVER = ['更新日期', '更新时间', '时间', '日期'];
+
+const beside = (words: string): string | undefined =>
+	BESIDE.map((pattern) => pattern.exec(words)?.[0]).find((found) => found !== undefined);
 
 /** A day in figures on a line of its own: above the title, or under it, where no name stands over it that signed. */
 function alone(head: string): string | undefined {

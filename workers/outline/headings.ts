@@ -121,7 +121,7 @@ const isNextPart = (words: string, kind: SectionKind, before: Found | undefined)
 const FORM_PART =
 	/^(?:主动公开政府信息|收到和处理政府信息公开申请|(?:因?政府信息公开(?:工作)?(?:被申请|被提起)?)?行政复议、?(?:提起)?行政诉讼)情况$/;
 const numberingLike = (words: string): boolean =>
-	/^(?:[一二三四五六七八九十]{1,3}[、.，,:是)]|[(①-⒛㈠-㈩\d]|第.{1,3}(?:部分|章))/.test(words);
+	/^(?:[一二三四五六七八九十]{1,3}[、.，,:是)]|[(①-⒛㈠-㈩\d]|第.{1,3}(?:部分|章)|表\d)/.test(words);
 
 const LONGEST_UNNUMBERED = 30;
 const PART_NAME =

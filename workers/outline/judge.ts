@@ -34,7 +34,7 @@ export function isHeading(candidate: Candidate, folded: Folded): boolean {
 	const length = words.end - number.end;
 	if (length < SHORTEST && !(length > 0 && isPart(number) && words.by === 'line' && candidate.fits)) return false;
 	if (tellsFigure(folded.text, number.end, words.end) && !(candidate.kind && ENDED.has(words.by))) return false;
-	if (endsAtSemicolon(candidate, folded) || saysNone(candidate, folded)) return false;
+	if (endsAtSemicolon(candidate, folded) || saysNone(candidate, folded) || namesFile(candidate, folded)) return false;
 	if (number.style === 'ordinal-is') return candidate.fits && isAlone(candidate) && !isLongSentence(candidate, folded);
 	if (isItem(candidate, folded) || goesOnInList(candidate)) return false;
 	return start === line.start ? opensLine(candidate, folded) : standsInline(candidate, folded);
@@ -100,6 +100,11 @@ const saysNone = ({ number, words, line }: Candidate, { text, codes }: Folded): 
 	words.end === line.end - 1 &&
 	NONE.test(text.slice(number.end, words.end));
 const NONE = /(?:未|没有|无)(?:[向对就因].{0,12})?(?:收取|收费|产生|发生|收到|其他|其它|需要)/;
+
+/** 附件：1.统计表.xls */
+const namesFile = ({ number, words }: Candidate, { text }: Folded): boolean =>
+	FILE.test(text.slice(number.end, words.end));
+const FILE = /\.(?:docx?|xlsx?|pdf|wps|et|ofd|zip|rar)(?![a-z])/i;
 
 /** 一是加强领导，完善机制 may be a heading; of more clauses it is a sentence. */
 const isLongSentence = ({ number, words }: Candidate, { text }: Folded): boolean =>

@@ -8,7 +8,7 @@ import { standsAt } from './sticky';
  * @returns the offsets of such line ends, in order; none where the text is not wrapped
  */
 export function wrapsOf(text: string): readonly number[] {
-	const broken = [...aroundNumbers(text), ...behindCommas(text)];
+	const broken = [...aroundNumbers(text), ...behindCommas(text), ...behindLabels(text)];
 	const lines = linesOf(text);
 	const [counted, measured] = [atFullLines(text, lines, ({ length }) => length), atFullLines(text, lines, widthOf)];
 	const wrapped = measured.length > counted.length ? measured : counted;
@@ -41,6 +41,10 @@ const FEWEST_NUMBERS = 3;
 const behindCommas = (text: string): number[] =>
 	[...text.matchAll(BEHIND_COMMA)].map(({ index }) => index).filter((end) => !OPENING.test(following(text, { end })));
 const BEHIND_COMMA = /\n(?<=\d[余多]?[\u4e00-\u9fff]{1,2}，\r?\n)(?=[\u4e00-\u9fff]{2})/g;
+
+/** A list of labels and figures: 主动公开政府信息数： / 156条. */
+const behindLabels = (text: string): number[] => [...text.matchAll(BEHIND_LABEL)].map(({ index }) => index);
+const BEHIND_LABEL = /\n(?<=[\u4e00-\u9fff][：:]\r?\n)(?=\d[\d,.]{0,9}(?:条|件|份|次|篇|人次?|个|万?元)\r?\n)/g;
 
 /** A page breaks its lines where they are as wide as it is; a plain text may break them at a number of characters. */
 type Measure = (words: string) => number;

@@ -235,4 +235,9 @@ export const STYLES: readonly Style[] = [
 			'1 - 存在的主要问题 #problems',
 		],
 	},
+	{
+		style: 'the captions of tables and the names of files are none',
+		text: '一、总体情况\n工作平稳。\n表3 复议诉讼情况\n0\n二、其他需要报告的事项\n无。\n附件：1.统计表.xls（45KB）',
+		headings: ['1 一、 总体情况 #overview', '1 二、 其他需要报告的事项 #other_matters'],
+	},
 ];

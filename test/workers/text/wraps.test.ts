@@ -44,7 +44,14 @@ describe('wrapped lines', () => {
 		expect(fold(text, undefined, wrapsOf(text)).text).toBe(text.replace(/，\r?\n/g, '，'));
 	});
 
+	test('a figure under its label and a colon goes on with it', () => {
+		const text = '主动公开政府信息数：\n156条\n其中机构职能类：\r\n9条\r\n';
+		expect(fold(text, undefined, wrapsOf(text)).text.trimEnd()).toBe('主动公开政府信息数:156条\n其中机构职能类:9条');
+	});
+
 	test.each([
+		'主要数据如下：\n156\n',
+		'主要数据如下：\n1.公开156条\n',
 		'收到申请12件，\n一、概述\n',
 		'收到申请12件，\n（二）办结\n',
 		'收到申请12件，\n12\n',

@@ -19,17 +19,18 @@ export function once(page: readonly Printed[]): Printed[] {
 /** How much from `again` on stands, word by word and at some length, from `from` on too. */
 function copied(words: readonly string[], from: number | undefined, again: number): number {
 	if (from === undefined) return 0;
+	const isSame = (length: number) => from + length < again && words[from + length] === words[again + length];
 	let length = 0;
-	let size = 0;
-	let sentences = 0;
-	for (; from + length < again && words[from + length] === words[again + length]; length++) {
-		const same = words[again + length] as string;
-		size += same.length;
-		sentences += Number(isSentence(same));
-	}
-	return length >= FEWEST && size >= SHORTEST && sentences > 0 ? length : 0;
+	while (length < WITHIN && isSame(length)) length++;
+	const same = words.slice(again, again + length);
+	const size = same.reduce((sum, { length }) => sum + length, 0);
+	if (length < FEWEST || size < SHORTEST || !same.some(isSentence)) return 0;
+	while (isSame(length)) length++;
+	return length;
 }
 
 /** A table or a paragraph that the author told twice is no copy of the content: that is so many lines and tables, so long. */
 const FEWEST = 6;
 const SHORTEST = 300;
+/** It says something within so many: lines by the hundred thousand, all alike, are not held against each other. */
+const WITHIN = 40;

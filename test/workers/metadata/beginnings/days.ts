@@ -333,4 +333,14 @@ export const DAYS: readonly Beginning[] = [
 		text: `霁川县2023年政府信息公开工作年度报告\n${BODY}\n发布时间：2024-03-29\n版权所有：霁川县人民政府\n`,
 		says: { publishedOn: '2024-03-29' },
 	},
+	{
+		style: 'when the site was last changed above, the day and the source under the title',
+		text: `更新时间：2025-06-01 08:00\n霁川县2024年政府信息公开工作年度报告\n2025年01月22日　来源：县政府办公室　打印\n${BODY}`,
+		says: { publishedOn: '2025-01-22' },
+	},
+	{
+		style: 'nothing but when the page was last changed',
+		text: `霁川县2024年政府信息公开工作年度报告\n更新时间：2025-01-22 08:00\n${BODY}`,
+		says: { publishedOn: '2025-01-22' },
+	},
 ];
