@@ -52,7 +52,7 @@ export const EVERY_OF_A_FIELD = each('各类', OF_A_FIELD);
 
 /** What sites and accounts put out. */
 export const POSTED = each(
-	'发布 推送 编发 更新 推出',
+	'发布 推送 编发 更新 推出 刊发',
 	'稿件 文章 推文 图文 图文消息 消息 内容 各类稿件 各类文章 原创文章 原创内容 原创稿件 图文信息 动态 原创信息 原创图文 原创推文',
 );
 
