@@ -118,13 +118,13 @@ function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonl
 	};
 }
 
-/** 全部按期办结，无结转: behind what became of all nothing was left for the next year; 上年无结转 tells of the one before. */
+/** 全部按期办结，无结转, 办结9件，无结转: behind what became of all nothing was left for the next year; 上年无结转 tells of the one before. */
 const isAfterAll = (sentence: Sentence, cue: Term, denied: readonly Term[]): boolean =>
 	!denied.concat(touching(sentence, cue)).some(({ set }) => set.meets(LAST_YEAR)) &&
 	ALL_DEALT_WITH.test(sentence.text.slice(Math.max(0, cue.start - LONGEST_BEFORE), cue.start));
 const LAST_YEAR = setOf('lastYear');
 const ALL_DEALT_WITH =
-	/(?:年末|年底|期末)[,，]?$|(?:均|全部|都|皆|共|已)[^,，。;；]{0,16}(?:办结|办理完毕|答复|办理)(?:\d+[件宗条份])?(?:[,，；;][^,，。;；\d]{0,20}率[^,，。;；]{0,8})?[,，。;；]$/;
+	/(?:年末|年底|期末)[,，]?$|办结(?:申请)?\d+[件宗条份][,，]$|(?:均|全部|都|皆|共|已)[^,，。;；]{0,16}(?:办结|办理完毕|答复|办理)(?:\d+[件宗条份])?(?:[,，；;][^,，。;；\d]{0,20}率[^,，。;；]{0,8})?[,，。;；]$/;
 const LONGEST_BEFORE = 60;
 
 /** The word that denies, what it denies, and all that may be denied with it. */
