@@ -10,15 +10,16 @@ export function listedCount(told: Told, docket: Docket): void {
 	for (const { start, end, list, said, open } of countedLists(told)) {
 		if (judged.has(end)) continue;
 		judged.add(end);
-		const least = list.split('、').length;
-		const most = least + (list.match(JOINED)?.length ?? 0);
+		const names = list.split('、').length;
+		const least = names - (list.match(OF_ONE_NAME)?.length ?? 0);
+		const most = names + (list.match(JOINED)?.length ?? 0);
 		const count = numberOf(said);
 		const spans = [sourceSpan(told.folded, start, end)];
 		if (count >= least && (open || count <= most)) {
 			docket.holds('count.mismatch', spans);
 			continue;
 		}
-		const listed = count < least ? least : most;
+		const listed = count < least ? names : most;
 		docket.fails('count.mismatch', {
 			says: { code: 'items-listed', said, announced: count, listed },
 			spans,
@@ -28,6 +29,8 @@ export function listedCount(told: Told, docket: Docket): void {
 	}
 }
 
+/** 复议、诉讼和申诉情况 may be one name of three. */
+const OF_ONE_NAME = /(?<=^|、)[^、]{2,4}(?<!情况)、(?=(?:[^、]{2,4}、)*[^、]{2,4}[和及与][^、]{2,6}情况)/g;
 /** What joins two things that may be one: 规划和计划. */
 const JOINED = /以及|和|与|及|或/g;
 

@@ -16,15 +16,21 @@ export function rates(told: Told, docket: Docket) {
 		const name = nameOf(told.folded, share);
 		if (!name) continue;
 		const spans = [spanOf(told.folded, share)];
-		if (share.value > 100 && !/增长|增幅|同比/.test(name.words)) {
+		if (share.value <= 100 || GROWS.test(name.words)) checkRate(told, share, name, docket);
+		else if (MAY_EXCEED.test(name.words))
+			docket.uncheckable('rate.mismatch', spans, { code: 'rate-base-untold', name });
+		else
 			docket.fails('rate.mismatch', {
 				says: { code: 'rate-above-all', name, actual: share.value },
 				spans,
 				actual: share.value,
 			});
-		} else checkRate(told, share, name, docket);
 	}
 }
+
+const GROWS = /增长|增幅|同比/;
+/** A task is done beyond its aim, one document explained several times. */
+const MAY_EXCEED = /完成率|解读率/;
 
 /** 办结率达 before the share. */
 function nameOf(folded: Folded, share: Item): Quote | undefined {

@@ -28,12 +28,12 @@ const WITHIN: ReadonlyMap<string, string> = new Map<string, string>([
 
 /** A part is never larger than its whole: 主要负责同志参加 than the number of conferences, 专职 than all staff. */
 export function parts(told: Told, docket: Docket) {
-	const { named, folded } = told;
+	const { named } = told;
 	for (const figures of [named.prose, ...named.tables.map((one) => one.figures)]) {
 		for (const scope of ['all', 'self'] as const) {
 			for (const id of figures.ids(scope)) {
 				const whole = WITHIN.get(id);
-				if (whole) within(folded, figures, [id, whole], scope, docket);
+				if (whole) within(told, figures, [id, whole], scope, docket);
 			}
 		}
 		if (figures === named.prose) closedWithin(told, figures, docket);
@@ -41,8 +41,12 @@ export function parts(told: Told, docket: Docket) {
 	}
 }
 
+/** 受理网上申请190件,已答复190件。其中依申请公开17件: told the other way round, one of them means something else. */
+const isToldWithin = (items: readonly Item[], { item: whole }: Figure, part: Figure): boolean =>
+	whole !== undefined && whole.gap.includes('其中') && items[whole.at - 1]?.value === part.value;
+
 function within(
-	folded: Folded,
+	{ folded, items }: Told,
 	figures: Figures,
 	[partId, wholeId]: readonly [string, string],
 	scope: Figure['scope'],
@@ -57,6 +61,8 @@ function within(
 		return docket.holds('part.exceeds_whole', spans);
 	// A total that its parts do not add up to is one fault, not one more for each part that is larger.
 	if (docket.blames(part.span)) return;
+	if (isToldWithin(items, whole, part))
+		return docket.uncheckable('part.exceeds_whole', spans, { code: 'perhaps-another' });
 	// 行政复议5件、行政诉讼0件,其中2件维持: the part is of the other.
 	if (whole.value === 0 && whole.item && whole.item.stretch === part.item?.stretch) {
 		return docket.uncheckable('part.exceeds_whole', spans, { code: 'perhaps-another' });
@@ -99,6 +105,8 @@ function closedWithin({ folded, items, named }: Told, figures: Figures, docket: 
 	const closed = figures.first('application.closed') ?? figures.first('application.replied');
 	if (!received || !closed || received.item === closed.item || isOfOtherWay(folded, received)) return;
 	const spans = [closed.span, received.span];
+	if (isToldWithin(items, received, closed))
+		return docket.uncheckable('part.exceeds_whole', spans, { code: 'perhaps-another' });
 	const carried =
 		figures.first('application.carried_in') ?? carriedBehind(folded, items, closed.item) ?? carriedInTable(named);
 	// 收到145件,…,收到154件,均已办结: that the two differ has been told.

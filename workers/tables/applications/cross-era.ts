@@ -58,9 +58,20 @@ function addsUp(totals: ReadonlyMap<string, readonly Indicator[]>): boolean {
 	return closed !== undefined && read.reduce((sum, { value = 0 }) => sum + value, 0) === closed.value;
 }
 
-/** A row's total as printed; where that cell is blank, the sum of its applicants, all of them read. */
+/** A row's total as printed; where that cell is blank, the sum of its applicants, all of them read and none the total itself. */
 function totalOf(source: string, row: string, cells: readonly Indicator[], isUnread: boolean): Indicator[] {
 	const total = cells.find(({ id }) => id === `request.${row}.total`);
 	if (total) return [total];
-	return cells.length > 0 && !isUnread ? sumOf(source, `request.${row}.total`, cells, 'table3.derived') : [];
+	return cells.length > 0 && !isUnread && !endsInTotal(cells)
+		? sumOf(source, `request.${row}.total`, cells, 'table3.derived')
+		: [];
 }
+
+/** 自然人3、商业企业3 and blanks: the second may be the total, moved there by a page that lost the blank cells before it. */
+function endsInTotal(cells: readonly Indicator[]): boolean {
+	const last = cells.at(-1)?.value ?? 0;
+	if (cells.length === APPLICANTS || last === 0) return false;
+	return cells.slice(0, -1).reduce((sum, { value = 0 }) => sum + value, 0) === last;
+}
+/** 自然人 and the five kinds of bodies. */
+const APPLICANTS = 6;
