@@ -43,7 +43,7 @@ export function parts(told: Told, docket: Docket) {
 
 /** 受理网上申请190件,已答复190件。其中依申请公开17件: told the other way round, one of them means something else. */
 const isToldWithin = (items: readonly Item[], { item: whole }: Figure, part: Figure): boolean =>
-	whole !== undefined && whole.gap.includes('其中') && items[whole.at - 1]?.value === part.value;
+	whole?.gap.includes('其中') === true && items[whole.at - 1]?.value === part.value;
 
 function within(
 	{ folded, items }: Told,
