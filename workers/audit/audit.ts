@@ -4,6 +4,7 @@ import { otherHandling } from './claims/handling';
 import { saidAgain } from './claims/said-again';
 import { toldTwice } from './claims/told-twice';
 import { transposed } from './claims/transposed';
+import { yearByYear } from './claims/year-by-year';
 import { captions } from './dates/captions';
 import { dates } from './dates/dates';
 import { days } from './dates/days';
@@ -88,6 +89,7 @@ const FAMILIES: readonly Family[] = [
 		toldTwice,
 		saidAgain,
 		transposed,
+		yearByYear,
 	],
 	...[declared, required, numbering, enumeration, announced, listedCount, listedTitles, overviewLength, fee],
 	...[

@@ -57,8 +57,19 @@ export function yearOf(sentence: Sentence, clause: Clause, reported: number | un
 	// 2010年收到0件；历年累计收到1件，同意公开1件: what gathered is told behind the year.
 	const behind = sentence.text.slice(named.end, clause.end).replace(ENDED, '');
 	if (through && spansYears(sinceOwnYear(behind), reported)) return 'past';
-	return againstReported(named, sentence, clause, reported);
+	return againstReported(eachItsOwn(named, sentence, clause), sentence, clause, reported);
 }
+
+/** 2014年、2015年和2016年分别收到40件、45件、50件: the first number is of the first year. */
+function eachItsOwn(named: YearMention, { text, years, quantities }: Sentence, clause: Clause): YearMention {
+	if (!text.slice(named.end, clause.end).includes('分别')) return named;
+	let first = years.indexOf(named);
+	const last = first;
+	while (first > 0 && JOINS.test(text.slice(years[first - 1]?.end, years[first]?.start))) first--;
+	const before = quantities.filter(({ start, end }) => start >= named.end && end <= clause.end).length;
+	return first + before < last ? (years[first + before] as YearMention) : named;
+}
+const JOINS = /^度?[、和及与]$/;
 
 /** The year named last that is the number's: most sentences name none. */
 function lastYear(sentence: Sentence, clause: Clause, reported: number | undefined): YearMention | undefined {
