@@ -95,7 +95,7 @@ export const HANDLED: readonly Conclusion[] = [
 		of: 'application.received',
 		saysAll: true,
 		says: outcome(
-			`${THEN}${BY_RULE}${ALL}${HOW}(?:(?:(?:予以)?(?:受理|办理)|${CLOSED})[,，]?并(?:且)?${HOW}(?:[,，]${HOW})?)?${GIVEN}${REPLIED}`,
+			`${THEN}${BY_RULE}${ALL}${HOW}(?:(?:(?:予以)?(?:受理|办理)|${CLOSED})(?:[,，]?并(?:且)?|[、和及])${HOW}(?:[,，]${HOW})?)?${GIVEN}${REPLIED}`,
 		),
 		id: 'application.replied',
 		rule: 'all-replied',

@@ -112,6 +112,8 @@ export const FUNDS_BY_LAW = each(
 const SPENT = each(each(BUDGETS, AND), '资金使用情况 资金使用 资金使用情况类 资金使用情况信息');
 export const BUDGETS_AND_EXPENSES = `${BOTH} ${each(BOTH, '信息 类信息')} ${SPENT}`;
 
+/** Documents by who made them: a kind of the list where others stand beside it. */
+export const OWN_DOCUMENTS = each('部门 本部门 乡镇 镇街 街镇 街道 镇 乡 本级 本局', '文件');
 const OFFICIAL_DOCUMENTS = '公文类政府信息 公文类信息 公文类政务信息 公文 公文类';
 /** Documents as they are made, whatever of them is published: 产生公文77件, 制发公文216件. */
 export const DOCUMENTS_MADE = each('产生 共产生 产生的 共计产生 制作 形成 生成', OFFICIAL_DOCUMENTS);

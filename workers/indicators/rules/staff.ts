@@ -6,7 +6,8 @@ const OF_DISCLOSURE: About = {
 	sections: ['organisation'],
 	behind: true,
 };
-const NO_STAFF: readonly Sense[] = ['training', 'trainee', 'otherDomain', 'hotline'];
+/** 新增2名专职人员 are some of those that there are. */
+const NO_STAFF: readonly Sense[] = ['training', 'trainee', 'otherDomain', 'hotline', 'newly'];
 
 /** One of the two kinds of staff. */
 interface Staff {
@@ -37,7 +38,7 @@ const staffOf = ({ name, part, head, other, word }: Staff): Rule[] => [
 			[`从事政府信息公开工作人员158人，其中${word}人员35人。`]: 35,
 			[`安排${word}人员5名，负责信息公开工作。`]: 5,
 		},
-		no: [`${word}调解员35人。`],
+		no: [`${word}调解员35人。`, `加强政府信息公开工作力量，新增${word}人员35人。`],
 	},
 	{
 		name: `staff-${name}-behind`,
@@ -55,6 +56,7 @@ const staffOf = ({ name, part, head, other, word }: Staff): Rule[] => [
 			`政府信息公开工作有序开展，社区配备35名${word}网格员。`,
 			`设立政务公开专区，配备35名${word}咨询人员。`,
 			`村里有35名${word}人员。`,
+			`加强政府信息公开工作力量，新增35名${word}工作人员。`,
 		],
 	},
 ];

@@ -65,8 +65,18 @@ export function isOfKind(sentence: Sentence, quantity: Quantity): boolean {
 		KIND_BEHIND.test(text.slice(quantity.end, quantity.end + GOES_ON_WITHIN))
 	)
 		return true;
-	return (ONE_KIND.test(words) && !MANY_KINDS.test(words)) || isListedByKinds(sentence, quantity);
+	if (ONE_KIND.test(words) && !MANY_KINDS.test(words)) return true;
+	return isPostedKind(sentence, quantity) || isListedByKinds(sentence, quantity);
 }
+
+/** 在网站发布工作动态38条 is one kind of it; 主动公开工作动态32条 is what was published there. */
+function isPostedKind({ text, terms }: Sentence, { start }: Quantity): boolean {
+	const kind = terms.findLast((term) => term.end <= start);
+	return (
+		kind?.end === start && kind.set.meets(ANY_KIND) && POSTED.test(text.slice(Math.max(0, kind.start - 2), kind.start))
+	);
+}
+const POSTED = /(?:发布|推送|更新)$/;
 
 /** 在网站发布政策文件3条、部门动态1条: the first of the kinds that the place published. */
 function isListedByKinds({ text, terms, quantities }: Sentence, { start, end, kind, value }: Quantity): boolean {
