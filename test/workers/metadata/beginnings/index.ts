@@ -5,6 +5,7 @@ import { DEPARTMENTS } from './departments';
 import { ISSUERS } from './issuers';
 import { NUMBERS } from './numbers';
 import { PERIODS } from './periods';
+import { SIGNATURES } from './signatures';
 import { TITLES } from './titles';
 import { TOWNS } from './towns';
 
@@ -18,4 +19,5 @@ export const BEGINNINGS: readonly Beginning[] = [
 	...NUMBERS,
 	...PERIODS,
 	...DAYS,
+	...SIGNATURES,
 ];
