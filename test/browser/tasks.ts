@@ -26,8 +26,14 @@ export const dedicatedWorkerTasks = (browser: Browser, page: Page, act: () => Pr
 
 async function tasksOf(thread: string, browser: Browser, page: Page, act: () => Promise<void>): Promise<number[]> {
 	await browser.startTracing(page, { categories: ['toplevel'] });
-	await act();
-	const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+	// Also where the deed fails: a trace that goes on would fail every test after it.
+	let trace: Buffer;
+	try {
+		await act();
+	} finally {
+		trace = await browser.stopTracing();
+	}
+	const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
 	const isWanted = ({ name, args }: TraceEvent) => name === 'thread_name' && args?.name === thread;
 	const threads = new Set(traceEvents.filter(isWanted).map(threadOf));
 	const isTask = (event: TraceEvent) =>
