@@ -3,6 +3,7 @@ import { cameOneWay } from './by-context/came-one-way';
 import { carriedByYear, leftForNextYear } from './by-context/carried';
 import { continuationOf, type ToldBefore } from './by-context/continuation';
 import { endedAlike } from './by-context/ended-alike';
+import { grownTo } from './by-context/grown-to';
 import { kindOfItsItem } from './by-context/kind-of-its-item';
 import { narrowedTo } from './by-context/narrowed';
 import { ofOneYear } from './by-context/of-one-year';
@@ -24,6 +25,7 @@ import type { Counted } from './sentence/clause';
 /** Who says what a number counts where no rule does; the first that knows is believed. */
 const BY_CONTEXT: readonly ((counted: Counted) => NameByContext | undefined)[] = [
 	ofOneYear,
+	grownTo,
 	narrowedTo,
 	ofWhatWasDue,
 	wayForShort,

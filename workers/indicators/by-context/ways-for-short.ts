@@ -44,7 +44,9 @@ export function wayForShort({ sentence, at, quantity, clause }: Counted): NameBy
 	for (let other = first; other <= last; other++) if (other !== at && wayAt(other) === way) return undefined;
 	const parts = quantities.slice(first, last + 1).filter(({ kind }) => kind === quantity.kind);
 	const sum = parts.reduce((total, { value }) => total + value, 0);
-	if (parts.length < 2 || !isReceived(sum, text.slice(paragraph.start, (parts[0] as Quantity).start))) return undefined;
+	// 受理申请1件，来信1件: alone it may be any letter, 来信申请 is none.
+	if (parts.length < 2 && !text.slice(clause.start, clause.end).includes('申请')) return undefined;
+	if (!isReceived(sum, text.slice(paragraph.start, (parts[0] as Quantity).start))) return undefined;
 	return { id: `application.received.${way}`, rule: 'way-for-short', start: clause.start };
 }
 

@@ -268,5 +268,7 @@ export const PUBLICATION = {
 	`,
 	/** What others made and is shown again: 转载规范性文件 are none of its own. */
 	reprint: '转载',
+	/** Told of a place, or as a part of what was published: never all of it. */
+	passedOn: '转发信息 转发类信息',
 	page: '公示栏目 公告栏目 宣传栏目 法定主动公开专栏 法定主动公开栏目 法定主动公开内容专栏 法定主动公开内容栏目 主动公开专栏 主动公开栏目 主动公开内容专栏 栏目 专栏 专题 子栏目 页面 链接 账号 账户 板块 版块 频道 专版 模块 双随机、一公开 双随机一公开',
 } as const;

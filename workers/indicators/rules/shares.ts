@@ -18,6 +18,7 @@ export const NOT_INFORMATION: readonly Sense[] = [
 	'application',
 	'byRequest',
 	'normative',
+	'passedOn',
 ];
 
 /** 公告、许可等政府信息: behind the kinds that it names the clause speaks of information all the same. */

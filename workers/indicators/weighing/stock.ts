@@ -1,4 +1,5 @@
 import type { Quantity } from '../../numerals/quantity';
+import { isOutgrown } from '../by-context/grown-to';
 import type { Found } from '../found';
 import { idsLike } from '../ids';
 import type { Sentence } from '../sentence/sentence';
@@ -31,14 +32,17 @@ const WHOLE = idsLike(/^(?:proactive|application|normative|fee|reconsideration|l
 const PARTS = idsLike(/^(?:category|channel)\./);
 
 /** 处理申请92件，其中新接收91件、上年结转1件: the first is what was newly received together with what was carried over. */
-export const isOldAndNew = (id: string, { end }: Quantity, { text, start }: Sentence): boolean =>
+export const isOldAndNew = (id: string, quantity: Quantity, { text, start }: Sentence): boolean =>
+	isOutgrown(text, quantity) || isWithOld(id, quantity.end, text, start);
+
+const isWithOld = (id: string, end: number, text: string, start: number): boolean =>
 	(id === 'application.received' && OF_WHICH_NEW.test(text.slice(end, end + 24))) ||
 	(OF_YEARS.has(id) && OF_WHICH_THIS_YEAR.test(text.slice(end, end + 24)) && UP_TO.test(text.slice(start, end))) ||
 	(OF_PUBLISHED.has(id) && hasGrown(text.slice(end, end + 16), text)) ||
 	(id.startsWith('org.') && OUTGROWN.test(text.slice(end, end + 24)));
 /** 设立查阅点1个，2009年增加到2个: what there was before. */
 const OUTGROWN =
-	/^[^。;；\d]{0,12}(?:20\d\d年度?[^。;；\d]{0,10})?(?:增加[到至]|增[至为]|扩大到|扩充[到至]|发展到|减少[到至]|减至)\d/;
+	/^[^。;；\d]{0,12}(?:20\d\d年度?[^。;；\d]{0,10})?(?:增加[到至]|增[至为]|扩大到|扩充[到至]|发展到|减少[到至]|减至)(?:(?:现在|目前|如今)的)?\d/;
 /** 截至2011年底公开1056条，其中2011年公开387条: the first has gathered over the years. */
 const OF_YEARS = idsLike(/^(?:proactive\.total$|channel\.)/);
 const UP_TO = /截[至止]|累计/;
