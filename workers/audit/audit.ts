@@ -38,6 +38,7 @@ import { points } from './ratios/points';
 import { rates } from './ratios/rates';
 import { sharedSums, shares } from './ratios/shares';
 import { sharesApart } from './ratios/shares-apart';
+import { spokenGrowth } from './ratios/spoken-growth';
 import { spokenShares } from './ratios/spoken-shares';
 import { spokenTimes } from './ratios/spoken-times';
 import { times } from './ratios/times';
@@ -85,6 +86,7 @@ const FAMILIES: readonly Family[] = [
 		growth,
 		times,
 		spokenTimes,
+		spokenGrowth,
 		points,
 		toldTwice,
 		saidAgain,

@@ -21,8 +21,12 @@ export function growth(told: Told, docket: Docket) {
 /** 341件,比上年上升; 341件,申请量比上年上升 is growth of something else. */
 const OF_ITSELF = /^[,，(]?(?:总数|数量|总量)?(?:比上年|比去年|较上年|较去年|同比|比20\d\d年|较20\d\d年)/;
 
-function checkGrowth(told: Told, share: Item, sign: 1 | -1, docket: Docket) {
+/** Growth by a share, where this year's number stands before it. */
+export function checkGrowth(told: Told, share: Item, sign: 1 | -1, docket: Docket) {
 	const { folded } = told;
+	const near = itemBeside(told.items, share);
+	if (near && hasOwnSubject(between(folded, near, share)))
+		return docket.uncheckable('growth.mismatch', [spanOf(folded, share)], noBase(told));
 	if (differenceOf(told, share, docket)) return;
 	const sides = sidesOf(told, share);
 	const spans = [spanOf(folded, share), ...(sides ? Object.values(sides).map((item) => spanOf(folded, item)) : [])];
@@ -53,6 +57,13 @@ function checkGrowth(told: Told, share: Item, sign: 1 | -1, docket: Docket) {
 		actual: share.value,
 	});
 }
+
+/** 65件,比上年增加15件,网上申请增长80%: by how much something else grew. */
+const hasOwnSubject = (words: string): boolean => OWN_SUBJECT.test(words.replaceAll(OF_GROWTH, ''));
+const OWN_SUBJECT = /^[,，;(].*[一-鿿]{2}/;
+/** What tells that something grew, and the names of numbers as a whole. */
+const OF_GROWTH =
+	/同比|环比|同期|相比|上一?年|去年|20\d\d年|年度|[本今]年|[比较与和同]|增[长加收幅速]|[上提][升高涨]|下降|减少|降[低幅]|回落|[多少]收|净[增减]|[涨跌]幅|幅度|率|达到?|[约近了为是至到共而则]|分别|[总整]体|[申请公开发布受办理结]*[总数]量?|政府信息|信息|申请|公开/g;
 
 /** 较上年减少39条,下降12.6%(上年为405条): the difference is that share of last year's number; true where it was looked at. */
 function differenceOf(told: Told, share: Item, docket: Docket): boolean {

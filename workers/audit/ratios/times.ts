@@ -3,6 +3,7 @@ import { amountOf, between, type Item, isShare, spanOf, wordsBefore } from '../l
 import { meet, orRounded, type Range } from '../range';
 import type { Told } from '../told';
 import { isLastYear, itemBeside, signOf, wholeOrPart } from './compared';
+import { growthInTimes } from './spoken-growth';
 
 /** 36万次,是2012年18万次的2倍; 486件,较上年的212件增长1.29倍: how many times last year's number this year's is. */
 export function times(told: Told, docket: Docket): void {
@@ -13,6 +14,7 @@ export function times(told: Told, docket: Docket): void {
 		if (!more && !/[的)](?:约|近)?$/.test(wordsBefore(folded, item, 2))) continue;
 		const [now, before] = sidesOf(told, item, more);
 		if (now && before) judge(told, { now, before, more }, item, docket);
+		else if (more) growthInTimes(told, item, docket);
 	}
 }
 
