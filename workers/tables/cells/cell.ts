@@ -12,8 +12,8 @@ export type CellReading =
 			qualifier?: Qualifier;
 			unit?: string;
 			note?: string;
-			/** Printed in 万 or 亿: of what, the cell does not say (41.6万). */
-			rounded?: true;
+			/** Printed in 万 or 亿: of what, the cell does not say (41.6万). The value counts it. */
+			magnitude?: '万' | '亿';
 	  }
 	/** Nothing printed. */
 	| { kind: 'blank' }
@@ -51,7 +51,7 @@ export function readCell(text: string): CellReading {
 		value: value === 0 ? 0 : value,
 		...(hedge ? { qualifier: HEDGES[hedge] as Qualifier, note: hedge } : {}),
 		...(unit ? { unit } : {}),
-		...(magnitude ? { rounded: true } : {}),
+		...(magnitude ? { magnitude: magnitude as '万' | '亿' } : {}),
 		...(rest ? { note: bare(rest) } : {}),
 	};
 }
@@ -115,5 +115,5 @@ const FIGURE =
 /** Words about the figure, or the mark of a note below the table. */
 const NOTE = /^(?:\(.*\)|[,，;；]?其中.+|[,，;；]?含.+|\*{1,3}|※|[①-⑩]|\[\d\]|注\d?)$/s;
 /** The powers of ten. */
-const MAGNITUDES: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
+export const MAGNITUDES: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
 const DOWN = /^(?:-|↓|减|净减)/;

@@ -1,6 +1,6 @@
 import type { Cell, Indicator, Step } from '../../../src/report/reading';
 import type { Column } from '../forms/form';
-import { type CellReading, readCell } from './cell';
+import { type CellReading, MAGNITUDES, readCell } from './cell';
 import { cellOf, rowSpan } from './cells';
 import type { Row } from './row';
 
@@ -53,13 +53,11 @@ function figureOf(source: string, row: Row, cell: Cell, column: Column): Omit<In
 	if (value === undefined && !readings) return undefined;
 	const span = row.sure ? cell.span : rowSpan(row);
 	const reading = readCell(cell.text);
-	const unit = unitOf(source, cell, reading) ?? ofOne(reading, column.unit);
 	return {
 		scope: 'all',
-		...(value === undefined ? {} : { value }),
+		...measured(value, source, cell, reading, column),
 		...(value === undefined && readings ? { readings } : {}),
 		...(reading.kind === 'figure' && reading.qualifier ? { qualifier: reading.qualifier } : {}),
-		...(unit === undefined ? {} : { unit }),
 		span,
 		quote: source.slice(...span),
 		derivation: stepsOf(source, row, cell, column),
@@ -74,9 +72,14 @@ function unitOf(source: string, cell: Cell, reading: CellReading): string | unde
 		: /^(?:亿元|万元|元)/.exec(source.slice(cell.span[1], cell.span[1] + 2))?.[0];
 }
 
-/** 3万 in a column of 万元 is said in 元. */
-const ofOne = (reading: CellReading, unit: string | undefined): string | undefined =>
-	reading.kind === 'figure' && reading.rounded && unit?.endsWith('元') ? '元' : unit;
+/** 3万 in a column of 万元 or 元 is 3万元; any other value in the unit of its cell or its column. */
+function measured(value: number | undefined, source: string, cell: Cell, reading: CellReading, column: Column) {
+	const magnitude = reading.kind === 'figure' ? reading.magnitude : undefined;
+	if (value !== undefined && magnitude && column.unit?.endsWith('元'))
+		return { value: value / 10 ** (MAGNITUDES[magnitude] as number), unit: `${magnitude}元` };
+	const unit = unitOf(source, cell, reading) ?? column.unit;
+	return { ...(value === undefined ? {} : { value }), ...(unit === undefined ? {} : { unit }) };
+}
 
 const stepsOf = (source: string, row: Row, cell: Cell, column: Column): Step[] => [
 	{ saw: 'term', says: source.slice(...row.label), span: row.label },

@@ -35,9 +35,9 @@ describe('an annex with a mark of a list between its cells', () => {
 		expect(figure).toMatchObject({ value: 812, qualifier });
 	});
 
-	test('an amount in 万 below a unit of 万元 is of 元', () => {
+	test('an amount in 万 below a unit of 万元 is in that unit', () => {
 		const fee = '七、依申请公开信息收取的费用\t万元\t1.2万\n';
 		const found = tablesIn(text('\t') + fee).flatMap(({ indicators }) => indicators);
-		expect(found.find(({ id }) => id === 'fee.total')).toMatchObject({ value: 12_000, unit: '元' });
+		expect(found.find(({ id }) => id === 'fee.total')).toMatchObject({ value: 1.2, unit: '万元' });
 	});
 });
