@@ -21,6 +21,13 @@ export const staffBesideOthers = (counted: Counted): NameByContext | undefined =
 	counted.clause.earlier.meets(OF_A_KIND) ? staffForShort(counted) : undefined;
 const OF_A_KIND = setOf('fullTime', 'partTime');
 
+/** 1名干部和1名工作人员具体负责: two groups do the same work, and neither is all of the staff. */
+export const areColleaguesBefore = ({ sentence: { text, quantities }, at, quantity }: Counted): boolean => {
+	const before = quantities[at - 1];
+	return before?.kind === 'person' && COLLEAGUES.test(text.slice(before.end, quantity.start));
+};
+const COLLEAGUES = /^[一-龥]{0,6}(?:干部|人员|科员|干事|同志|信息员|联络员)[和及与]$/;
+
 /** The letter, or the word that all of them are called by, and where it ends. */
 function wordBehind(text: string, { unit, end }: Quantity): { word: string; end: number } | undefined {
 	if (unit === '') return { word: text.charAt(end), end: end + 1 };

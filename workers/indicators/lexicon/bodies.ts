@@ -13,7 +13,7 @@ const OFFICES_OF_FIELDS = `
 /** All that there is, or, beside those below, the own level. */
 const WITH_DEPARTMENTS = each(
 	'县政府 市政府 区政府 省政府 州政府 旗政府 自治区政府 县人民政府 市人民政府 区人民政府 省人民政府',
-	'及其部门 及各部门 及其各部门 及其所属部门 及其工作部门 及其组成部门 及其部门、机构 及其部门和机构',
+	'及其部门 及各部门 及其各部门 及其所属部门 及其工作部门 及各工作部门 及其各工作部门 及其组成部门 及其部门、机构 及其部门和机构',
 );
 
 /** Whose figure it is. */

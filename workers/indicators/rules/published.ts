@@ -21,7 +21,7 @@ export const PUBLISHED: readonly Rule[] = [
 		head: 'publishedInfo',
 		...BARELY,
 		// 通过望河微新闻公开信息30条: whoever it was, it is a way.
-		never: [...BARELY.never, 'by', 'media', 'newMedia'],
+		never: [...BARELY.never, 'by', 'among', 'media', 'newMedia'],
 		yes: { '做好政府信息公开工作，全年共公开信息253条。': 253 },
 		no: [
 			'利用微博开展政务公开，全年发布信息253条。',
