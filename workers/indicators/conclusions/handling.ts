@@ -43,7 +43,7 @@ export const HANDLED: readonly Conclusion[] = [
 			// 收到申请9件，答复率100%; 按时答复率100% is one of those that were due, where others are counted behind it.
 			of: 'application.received',
 			says: outcome(
-				`[,，。;；(](?:${done}率(?:均|都)?(?:为|达|达到)?100%|按[时期]${done}率(?:均|都)?(?:为|达|达到)?100%(?![^。\\n]*\\d))`,
+				`[,，。;；(](?:${done}率(?:[和及与、](?:答复|办结|回复)?(?:及时|按时|按期)率)?(?:均|都)?(?:为|达|达到)?100%|按[时期]${done}率(?:均|都)?(?:为|达|达到)?100%(?![^。\\n]*\\d))`,
 			),
 			id,
 			rule,

@@ -42,10 +42,10 @@ const goesOnAbout = (
 ) =>
 	sentence >= begins &&
 	sentence < start &&
-	(!met.meets(OTHERS) || EACH_APPLICATION.test(text.slice(start, start + 6))) &&
+	(!met.meets(OTHERS) || EACH_APPLICATION.test(text.slice(start, start + 12))) &&
 	(!met.meets(HOTLINE) || found.some(cameByPost));
-/** 全部申请均已答复 leaves no doubt, whatever was told before. */
-const EACH_APPLICATION = /^(?:全部|所有)申请/;
+/** 全部申请均已答复, 受理的公开申请全部答复 leave no doubt, whatever was told before. */
+const EACH_APPLICATION = /^(?:全部|所有|受理的|收到的)(?:政府信息公开|信息公开|公开)?申请/;
 const OTHERS = setOf('reconsideration', 'litigation', 'complaint', 'otherCase', 'denied');
 /** 来信10件、来访8件 are ways of applying where the report has read them so. */
 const HOTLINE = setOf('hotline');
