@@ -164,4 +164,17 @@ export const PROACTIVE: readonly Rule[] = [
 		yes: { '全年共主动公开320条政府信息。': 320, '主动公开的425条政府信息中，机构类148条。': 425 },
 		no: ['在网站主动公开的425条政府信息中，机构类148条。'],
 	},
+	{
+		name: 'proactive-total-behind-beside-places',
+		id: 'proactive.total',
+		head: 'governmentInfo',
+		side: 'after',
+		with: [['proactive']],
+		without: [...PLACES, ...NOT_INFORMATION],
+		never: ['among'],
+		weak: true,
+		units: ['item'],
+		yes: { '更新门户网站上的政策和动态，全年共主动公开321条政府信息。': 321 },
+		no: ['在网站主动公开321条政府信息。', '网站更新900条，其中主动公开321条政府信息。'],
+	},
 ];
