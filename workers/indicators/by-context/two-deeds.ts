@@ -20,6 +20,7 @@ function deedsBefore(counted: Counted): readonly Told[] {
 	const { sentence, clause, quantity } = counted;
 	const before = sentence.text.slice(clause.start, quantity.start);
 	if (RECEIVED_AND_REPLIED.test(before)) return [RECEIVED, REPLIED];
+	if (ENDED_AND_REPLIED.test(before)) return [CLOSED, REPLIED];
 	return repliesInTime(counted, before) ? [ON_TIME, REPLIED] : NONE_DONE;
 }
 
@@ -61,6 +62,9 @@ const NAMED =
 const RECEIVED_AND_REPLIED = new RegExp(
 	`(?:收到|受理|接收|接受|接到)[、并及]?(?:且)?(?:(?:按|按照|在|依|及时)[^,，。、\\d]{0,8}?)?(?:办理|办结)?[、并及]?(?:予以)?(?:答复|回复)${NAMED}`,
 );
+
+/** 办结答复依申请公开61件 */
+const ENDED_AND_REPLIED = new RegExp(`(?:办结|办理完毕)[、并及]?(?:予以)?(?:答复|回复)${NAMED}`);
 
 /** Where all that came were answered so: of some of them others may have been answered late. */
 function repliesInTime({ sentence: { quantities }, at, quantity }: Counted, before: string): boolean {

@@ -103,7 +103,7 @@ export const PUBLISHED_BY_WAYS: readonly Rule[] = [
 	{
 		name: 'published-by-places',
 		id: 'proactive.total',
-		head: ['proactive', 'disclose', 'listedInfo', 'info', 'governmentInfo'],
+		head: ['proactive', 'disclose', 'listedInfo', 'info'],
 		with: [['disclose', 'proactive']],
 		carries: 'never',
 		byPlaces: true,
@@ -117,7 +117,6 @@ export const PUBLISHED_BY_WAYS: readonly Rule[] = [
 			'在门户网站和微信公众号上公开907条，其中网站86条，微信公众号821条。': 907,
 			'在门户网站和微信公众号上公开食品、药品等信息907条，其中网站86条，微信公众号821条。': 907,
 			'在门户网站和微信公众号上公开水文信息907条，其中网站86条，微信公众号821条。': 907,
-			'通过政府信息公开平台公开政府信息共计907条，其中，政府网站发布信息86条、微信公众号发布信息821条。': 907,
 			'全年共发布信息907条，其中通过网站发布信息86条，占9.5%；通过报刊、电视发布信息821条，占90.5%。': 907,
 		},
 		no: [

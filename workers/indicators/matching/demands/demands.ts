@@ -23,7 +23,6 @@ import {
 	isByMedia,
 	isByOnePlace,
 	isColumnOfSite,
-	isOneOfItsParts,
 	isToldByPlaces,
 	standsUnder,
 } from './places';
@@ -109,7 +108,6 @@ const OF_FAMILY: readonly { of: string; demand: Demand }[] = [
 			!(text.startsWith('文件', start - 2) && INFORMATION_TOO.test(text.slice(end, end + 20))),
 	},
 	{ of: 'channel.', demand: (_, __, sentence, quantity) => !isOfKind(sentence, quantity) },
-	{ of: 'channel.', demand: (_, clause, sentence, quantity) => !isOneOfItsParts(clause, sentence, quantity) },
 	{ of: 'training.', demand: (_, clause, sentence) => !isOfAnyKind(clause, sentence) },
 	// 发布解读稿件1012篇，其中门户网站发布216篇: of the interpretations.
 	{

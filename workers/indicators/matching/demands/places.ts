@@ -150,41 +150,22 @@ const ITEM = /(?:^|[：:；;。])[一二三四五六七八九]是(?:省|市|县|
 
 /**
  * 907条，其中网站86条，微信821条: what is parted by two places or more was published, wherever. What one place published
- * (新媒体发布236条，其中微博…微信…) is that place's, where it is none of the parts.
+ * (新媒体发布236条，其中微博…微信…) is that place's.
  */
 export function isToldByPlaces({ said }: Clause, sentence: Sentence, { end }: Quantity): boolean {
-	const parts = partsBehind(sentence, end);
-	if (placesIn(parts) < 2) return false;
-	return placesIn([{ set: said }]) !== 1 || said.meets(MANY_WAYS) || tellAnew(parts, said, sentence.text);
-}
-
-/** 通过公开平台公开677条，其中政府网站387条，微信290条: no more is told of the one place than of the others. */
-export const isOneOfItsParts = ({ said }: Clause, sentence: Sentence, { end }: Quantity): boolean =>
-	placesIn([{ set: said }]) === 1 && tellAnew(partsBehind(sentence, end), said, sentence.text);
-
-/** 网站公开356条，其中专栏41条；微博发布109条: behind the semicolon stands another whole. */
-function tellAnew(parts: readonly Term[], said: SenseSet, text: string): boolean {
-	const from = parts[0]?.start ?? 0;
-	const pause = text.slice(from, parts.at(-1)?.end).search(/[;；]/);
-	const own = pause < 0 ? parts : parts.filter(({ end }) => end <= from + pause);
-	return placesIn(own) >= 2 && EACH_PLACE.some((place) => said.meets(place) && own.some(({ set }) => set.meets(place)));
-}
-
-/** What tells the parts of a number, where they begin with a place; nothing where they do not. */
-function partsBehind(sentence: Sentence, end: number): readonly Term[] {
+	if (placesIn([{ set: said }]) === 1 && !said.meets(MANY_WAYS)) return false;
 	const behind = goesOnWithParts(sentence)
 		? nextSentence(sentence)
 		: sentence.terms.filter(({ start }) => start >= end);
 	const among = behind.findIndex(({ set }) => set.meets(AMONG));
 	// 312条(网站284条、微博28条): the bracket tells the parts.
 	const inBracket = behind[0]?.start === end && behind[0].set.meets(OPEN);
-	if (!inBracket && (among < 0 || among >= OPENING)) return NONE;
+	if (!inBracket && (among < 0 || among >= OPENING)) return false;
 	const stop = behind.findIndex(({ set }) => set.meets(inBracket ? CLOSE : STOP));
 	// 71条，其中工作动态67条；微博、微信发布92条: the first part is of no place.
-	if (!opensWithPlace(behind.slice(inBracket ? 0 : among), sentence.text)) return NONE;
-	return stop < 0 ? behind : behind.slice(0, stop);
+	if (!opensWithPlace(behind.slice(inBracket ? 0 : among), sentence.text)) return false;
+	return placesIn(stop < 0 ? behind : behind.slice(0, stop)) >= 2;
 }
-const NONE: readonly Term[] = [];
 const PRESS = setOf('press');
 /** Whether a place, or a press conference, is named before the first number behind 其中, or behind an opening bracket. */
 function opensWithPlace(parts: readonly Term[], text: string): boolean {
