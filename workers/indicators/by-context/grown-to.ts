@@ -28,7 +28,7 @@ function countedAt(sentence: Sentence, at: number, start: number): Counted {
 	return { ...counted, quantity: { ...counted.quantity, start }, clause };
 }
 const GROWN =
-	'(?:增加|增长|增|扩大|扩充|扩|发展|上升|提高|减少|减|下降|降)[到至为](?:了)?(?:(?:现在|目前|如今|今年|本年度?|(\\d{4})年度?)的?)?';
+	'(?:增加|增长|增|扩大|扩充|扩|发展|上升|提高|减少|减|下降|降)[到至为](?:了)?(?:(?:现在|目前|如今|今年|年底|年末|本年度?|(\\d{4})年度?)的?)?';
 const GROWN_TO = new RegExp(`^${GROWN}$`);
 const BEFORE = '原来|原先|原有|以前|之前|过去|最初|年初';
 const FROM = new RegExp(`[由从](?:(?:${BEFORE}|上年度?|去年|\\d{4}年度?)的?)?$`);
