@@ -71,12 +71,19 @@ export function itemBeside(items: readonly Item[], { at, depth }: Item): Item | 
 
 const MOST_ASIDE = 8;
 
-/** 上年收到30件,本年收到36件; 由上年的80万次增至120万次. */
-function isThisYear({ folded }: Told, before: Item, now: Item): boolean {
-	if (ROSE_TO.test(between(folded, before, now))) return true;
-	const words = wordsBefore(folded, before, LABEL);
-	return /(?:上年|去年)[^,，。;\d]*$/.test(words) && /本年|今年|当年/.test(between(folded, before, now));
+/** 上年收到30件,本年收到36件; 2015年收到申请30件,2016年收到申请36件; 由上年的80万次增至120万次. */
+function isThisYear({ folded, meta: { year } }: Told, before: Item, now: Item): boolean {
+	const words = between(folded, before, now);
+	if (ROSE_TO.test(words)) return true;
+	const behind = wordsBefore(folded, before, NAMED_WITHIN);
+	if (year && /^[^,，。;\d]*$/.test(behind.split(`${year - 1}年`)[1] ?? ',')) {
+		const isAlike = behind.endsWith(words.slice(-2)) && words.includes(`${year}年`);
+		return isAlike && !wordsBefore(folded, before, 2 * NAMED_WITHIN).includes(`${year - 2}年`);
+	}
+	return /(?:上年|去年)[^,，。;\d]*$/.test(behind) && /本年|今年|当年/.test(words);
 }
+/** A year and what was counted in it; where three years are told the growth may be that of two: 2015年我局共收到政府信息公开申请. */
+const NAMED_WITHIN = 24;
 
 const ROSE_TO = /^(?:增加|增长|上升|提高|下降|减少|降低|增|升|降|减)[至到为]$/;
 
@@ -104,18 +111,23 @@ const CHANGES = /[增减][^,，。;、]{0,2}$/;
 
 export const COMPARES = /比上年|比去年|较上年|较去年|同比|上一?年[的同为是]|去年[的同为是]|比20\d\d年|较20\d\d年/;
 
+/** 受理148件,结转6件,合计154件;同比上年的171件减少23件: a number before the total may be what is compared. */
+function beforeTotal({ folded, items }: Told, last: Item, fits: (one: Item) => boolean): Item | undefined {
+	if (!TOTAL.test(wordsBefore(folded, last, 3))) return undefined;
+	return items
+		.slice(Math.max(0, last.at - 3), last.at)
+		.find((item) => item.stretch === last.stretch && item.quantity.unit === last.quantity.unit && fits(item));
+}
+const TOTAL = /[合总共]计$/;
+
 /**
  * 1526条,其中网站1026条、两微500条;较上年的1618条减少92条: what is compared is the last part or all of them; where neither
  * fits, the one that is nearer to last year's.
  */
-export function wholeOrPart(
-	{ listOf }: Told,
-	last: Item,
-	before: Item | undefined,
-	fits: (one: Item) => boolean,
-): Item {
-	const list = listOf.get(last);
-	if (!list || list.parts.at(-1) !== last || fits(last)) return last;
+export function wholeOrPart(told: Told, last: Item, before: Item | undefined, fits: (one: Item) => boolean): Item {
+	if (fits(last)) return last;
+	const list = told.listOf.get(last);
+	if (!list || list.parts.at(-1) !== last) return beforeTotal(told, last, fits) ?? last;
 	const apart = ({ value }: Item): number => Math.abs(value - (before?.value ?? 0));
 	return !before || fits(list.whole) || apart(list.whole) < apart(last) ? list.whole : last;
 }
