@@ -1,8 +1,10 @@
+import { leading } from '../../../src/report/leading';
 import type { YearMention } from '../../numerals/quantity';
 import type { Folded } from '../../text/fold';
 import type { Docket } from '../docket';
 import type { Figure } from '../figures';
 import { between, type Item, isShare, spanOf, start, wordsBefore } from '../lists/items';
+import { placesOf } from '../places';
 import { meet } from '../range';
 import type { Told } from '../told';
 
@@ -11,11 +13,12 @@ export function yearByYear(told: Told, docket: Docket): void {
 	const reported = told.meta.year;
 	if (reported === undefined) return;
 	const { years } = told.numbers;
-	for (const [at, mention] of years.entries()) {
-		if (mention.year !== reported) continue;
-		const row = oneEach(told, years, at) ?? respectively(told, years, at);
-		const id = row && SUBJECTS.find(([, says]) => says.test(row.says) && !PART.test(row.says))?.[0];
-		if (row && id) compare(told, id, row, docket);
+	const rows = years.flatMap(({ year }, at) =>
+		year === reported ? (oneEach(told, years, at) ?? respectively(told, years, at) ?? []) : [],
+	);
+	for (const row of [...rows, ...lastYears(told)]) {
+		const id = SUBJECTS.find(([, says]) => says.test(row.says) && !PART.test(row.says))?.[0];
+		if (id) compare(told, id, row, docket);
 	}
 }
 
@@ -53,18 +56,32 @@ const itemRightBehind = ({ items, folded }: Told, { end }: YearMention): Item | 
 
 /** 2014年至2016年分别收到申请40件、45件、50件 */
 function respectively(told: Told, years: readonly YearMention[], at: number): Row | undefined {
-	const { folded, items } = told;
+	const { folded } = told;
 	const [last, before, first] = [years[at], years[at - 1], years[at - 2]];
 	if (!last || !before) return undefined;
 	const isRange = /^[至到—~-]$/.test(folded.text.slice(before.end, last.start));
 	const count = isRange ? last.year - before.year + 1 : 3;
 	const opens = isRange ? before : first;
 	if (!opens || count < 3 || count > 5 || (!isRange && !isListed(folded, [opens, before, last]))) return undefined;
-	const next = items.findIndex((item) => start(item) > last.end);
+	return rowBehind(told, last.end, count);
+}
+
+/** 近三年分别收到申请40件、45件、50件 */
+function lastYears(told: Told): Row[] {
+	const { text } = told.folded;
+	return placesOf(text, '近').flatMap((at) => {
+		const count = text.charAt(at + 2) === '年' ? '两三四五'.indexOf(text.charAt(at + 1)) + 2 : 0;
+		return count > 2 ? (rowBehind(told, at + 3, count) ?? []) : [];
+	});
+}
+
+/** So many numbers one after another, told 分别 behind a place. */
+function rowBehind({ folded, items }: Told, from: number, count: number): Row | undefined {
+	const next = leading(items, (one) => start(one) < from);
 	const all = items.slice(next, next + count);
 	const [item] = all;
 	if (!item || all.length < count || !isOneRow(folded, all, /^[、,，和及]$/)) return undefined;
-	const words = folded.text.slice(last.end, start(item));
+	const words = folded.text.slice(from, start(item));
 	if (words.length > SUBJECT_WITHIN || !words.includes('分别') || /[。;\n]/.test(words)) return undefined;
 	return { says: sentenceBefore(folded, item, start(item)), last: all.at(-1) as Item, all };
 }

@@ -26,9 +26,9 @@ const SINCE = /^[^,，。;；]{0,16}(?:以来|至今)/;
 const UP_TO = /截[至止]$/;
 const SPAN_OF_YEARS = /[年\d][至到~-]$/;
 const THROUGH_THE_YEARS =
-	/历年|历次|[多近二三四五六七八九十]年来|\d{4}年?(?:至|-)\d{4}年|(?<!自\d{1,2}月(?:\d{1,2}日|份|底|初)?(?:正式)?)(?:开通|开设|上线|启用|运行|创办|建站|建成)(?:以来|至今)/;
+	/历年|历次|[多近二三四五六七八九十]年来|近[两二三四五]年(?=[^,，。;；]*分别)|\d{4}年?(?:至|-)\d{4}年|(?<!自\d{1,2}月(?:\d{1,2}日|份|底|初)?(?:正式)?)(?:开通|开设|上线|启用|运行|创办|建站|建成)(?:以来|至今)/;
 /** Without one of these no words tell of many years: most sentences need be asked nothing more. */
-const MAY_SPAN = /历年|历次|年来|以来|至今|\d{4}年?(?:至|-)\d{4}年/;
+const MAY_SPAN = /历年|历次|年来|近[两二三四五]年|以来|至今|\d{4}年?(?:至|-)\d{4}年/;
 /** Since the 条例 came into force, which was in 2008: in the report of that year it is the year's own. */
 const SINCE_IN_FORCE = /实施以来|施行以来/;
 const IN_FORCE = 2008;
