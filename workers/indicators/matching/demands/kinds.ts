@@ -30,11 +30,16 @@ const KIND_TO_NUMBER = 4;
  * an account's number (公众号发布502条，其中，动态235条).
  */
 export const isOfAccount = ({ said, earlier }: Clause): boolean =>
-	isPrinted(said, earlier) ||
-	(earlier.meets(ACCOUNTS) &&
-		// 通过公开栏等载体公开44条，其中动态30条: there were other ways.
-		(said.meets(DISCLOSES) || ((said.meets(AMONG) || earlier.meets(AMONG)) && !earlier.meets(ELSEWHERE_TOO))));
+	isPrinted(said, earlier) || (earlier.meets(ACCOUNTS) && isPartOrPut(said, earlier));
+function isPartOrPut(said: SenseSet, earlier: SenseSet): boolean {
+	const isPart = said.meets(AMONG) || earlier.meets(AMONG);
+	// 通过网站、公众号等发布254条，其中动态更新46条: of all that those ways put out.
+	if (said.meets(DISCLOSES)) return !isPart || !earlier.meets(MANY_WAYS);
+	// 通过公开栏等载体公开44条，其中动态30条: there were other ways.
+	return isPart && !earlier.meets(ELSEWHERE_TOO);
+}
 const DISCLOSES = setOf('disclose', 'issue');
+const MANY_WAYS = setOf('manyWays');
 const ELSEWHERE_TOO = setOf('website', 'manyWays');
 
 /** 公报登载规范性文件6件、人事任免9件: so is what a gazette printed. */
