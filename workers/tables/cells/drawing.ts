@@ -72,14 +72,16 @@ function unitOf(source: string, cell: Cell, reading: CellReading): string | unde
 		: /^(?:亿元|万元|元)/.exec(source.slice(cell.span[1], cell.span[1] + 2))?.[0];
 }
 
-/** 3万 in a column of 万元 or 元 is 3万元; any other value in the unit of its cell or its column. */
+/** 3万 in a column of amounts is 3万元; any other value in the unit of its cell or its column. */
 function measured(value: number | undefined, source: string, cell: Cell, reading: CellReading, column: Column) {
 	const magnitude = reading.kind === 'figure' ? reading.magnitude : undefined;
-	if (value !== undefined && magnitude && column.unit?.endsWith('元'))
+	if (value !== undefined && magnitude && isOfAmounts(column))
 		return { value: value / 10 ** (MAGNITUDES[magnitude] as number), unit: `${magnitude}元` };
 	const unit = unitOf(source, cell, reading) ?? column.unit;
 	return { ...(value === undefined ? {} : { value }), ...(unit === undefined ? {} : { unit }) };
 }
+
+const isOfAmounts = ({ unit, words: [name] }: Column): boolean => unit?.endsWith('元') ?? name.endsWith('金额');
 
 const stepsOf = (source: string, row: Row, cell: Cell, column: Column): Step[] => [
 	{ saw: 'term', says: source.slice(...row.label), span: row.label },

@@ -47,6 +47,13 @@ describe('table 2', () => {
 			expect(said(tablesIn(text.replace('1204', '41.6万')), 'licensing.decisions')).toBe(416_000);
 	});
 
+	test('what was spent is told in its own unit, also where 元 is left out', () => {
+		const text =
+			'二、主动公开政府信息情况\n第二十条第（九）项\n信息内容\t采购项目数量\t采购总金额\n政府集中采购\t120\t4336.62万\n三、收到和处理政府信息公开申请情况\n';
+		const spent = tablesIn(text).flatMap(({ indicators }) => indicators);
+		expect(spent.find(({ id }) => id === 'procurement.amount')).toMatchObject({ value: 4336.62, unit: '万元' });
+	});
+
 	test('columns that stand in another order are read by their heads', () => {
 		const turned = FORM_2021.replace(
 			'本年制发件数\t本年废止件数\t现行有效件数',
