@@ -1,6 +1,19 @@
 import type { Rule } from '../matching/rule';
 import { NAMES, NOT_A_CHANNEL, NOT_A_LIST, PLACES } from './places';
 
+type Place = (typeof PLACES)[number];
+/** What asks that the sentence names this place and no other, and the clause of the number none. */
+const ofThePlaceNamed = (
+	head: Place[2],
+	others: Place[3],
+): Pick<Rule, 'carries' | 'without' | 'never' | 'afresh' | 'units'> => ({
+	carries: 'always',
+	without: [...NOT_A_CHANNEL, ...others, head],
+	never: ['manyWays', ...others],
+	afresh: true,
+	units: ['item'],
+});
+
 /** 开通微博，发布信息200条; 官方微博“某地发布”，全年推送200条信息: the only place that the sentence names. */
 const opened = (side: Rule['side']): Rule[] =>
 	PLACES.filter(([word]) => word !== 'website').map(
@@ -10,11 +23,7 @@ const opened = (side: Rule['side']): Rule[] =>
 			head: ['info', 'plainInfo', 'governmentInfo'],
 			...(side && { side, touching: true }),
 			with: [[head], ['post', 'publishedInfo']],
-			carries: 'always',
-			without: [...NOT_A_CHANNEL, ...others, head],
-			never: ['manyWays', ...others],
-			afresh: true,
-			units: ['item'],
+			...ofThePlaceNamed(head, others),
 			yes: {
 				...(side
 					? { [`官方${NAMES[word]}及时更新，全年共推送360余条信息。`]: 360 }
@@ -39,11 +48,7 @@ const uploaded = PLACES.filter(([word]) => word === 'website').map(
 		head: ['info', 'plainInfo', 'governmentInfo'],
 		with: [[head, 'siteWork']],
 		both: ['upload'],
-		carries: 'always',
-		without: [...NOT_A_CHANNEL, ...others, head],
-		never: ['manyWays', ...others],
-		afresh: true,
-		units: ['item'],
+		...ofThePlaceNamed(head, others),
 		yes: {
 			'利用县政府网站搞好公开，全年上传各种水文类信息360条。': 360,
 			'利用县政府网站搞好公开，全年上传各类信息360条。': 360,
