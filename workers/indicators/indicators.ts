@@ -20,7 +20,7 @@ import { isInForms, type Telling, tellingOf } from './telling';
 import { ScopeKeeper } from './voices/scope';
 import { settleVoices } from './voices/voices';
 import { countsOf, yearOf } from './voices/year';
-import { countsCarried, withoutInHand } from './weighing/newly-received';
+import { countsCarried, withHandledTold, withoutInHand } from './weighing/newly-received';
 import { withoutNonesBesideSome } from './weighing/nones';
 import { withoutAttended, withoutSiblings } from './weighing/siblings';
 import { withoutDesksOfStaff } from './weighing/staff';
@@ -44,7 +44,7 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 			// 全市公开92条。其中市本级公开30条: the sentence goes on with the figure that ended the one before.
 			before = readNumbers(sentence, report, before && goesOn(sentence) ? before : undefined, found);
 		}
-	const told = withoutOutweighed(withoutAttended(withoutNonesBesideSome(withoutInHand(found))));
+	const told = withoutOutweighed(withoutAttended(withoutNonesBesideSome(withoutInHand(withHandledTold(found)))));
 	return settleVoices(withoutDesksOfStaff(withoutSiblings(withoutStocks(told))));
 }
 

@@ -16,9 +16,15 @@ export type Stand = (rule: CompiledRule, head: Term, clause: Clause, sentence: S
 const MARKED: Partial<Record<keyof Rule, Stand>> = {
 	plain: (_, head, clause, sentence) => isPlain(head, clause, sentence),
 	leads: (_, head, clause, { text }) => isFiller(text, afterPause(clause, text), head.start),
+	putOut: (_, head, clause, { text }) => text.startsWith('公开', head.start) || isPutOut(head, clause, text),
 	alone: (rule, head, clause, { text }) => isAlone(rule, head, clause, text),
 	touching: (_, head, clause, { text }, quantity) => touches(head, clause, quantity, text),
 };
+
+/** 发布工作动态80条, 公开了各类规划计划4条 */
+const isPutOut = ({ start }: Term, clause: Clause, text: string): boolean =>
+	PUT_OUT.test(text.slice(Math.max(clause.start, start - 6), start));
+const PUT_OUT = /(?:公开|发布|公布)(?:了|共|各类|各项)*$/;
 
 /** All that a rule asks of the word that names its figure before the number. */
 export const standsOf = (rule: Rule): readonly Stand[] =>

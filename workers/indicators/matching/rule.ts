@@ -43,6 +43,8 @@ export interface Rule {
 	 * a name.
 	 */
 	touching?: true;
+	/** Right before the head it says that the thing was published: 发布工作动态80条. */
+	putOut?: true;
 	/** Nothing is joined to the head by 及, 和 or 与: 日常业务及其他类信息 is two kinds in one number. */
 	alone?: true;
 	/** No other number of its sentence has a unit of its kind: what is told by parts has no number of the whole here. */

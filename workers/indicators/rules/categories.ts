@@ -158,6 +158,32 @@ export const CATEGORIES: readonly Rule[] = [
 			no: [`主动公开政府信息800条，其中145条涉及${example}。`, `公开145条${example}。`],
 		}),
 	),
+	// 发布政务动态类信息226条: one kind, told by itself with its verb.
+	...KINDS.filter(([kind, head]) => kind !== 'other' && !ALSO_SINGLE.has(head)).map(
+		([kind, head, example]): Rule => ({
+			name: `category-${kind}-put-out`,
+			id: `category.${kind}`,
+			head,
+			weak: true,
+			carries: 'never',
+			putOut: true,
+			alone: true,
+			touching: true,
+			without: NOT_PUBLISHED,
+			never: ['documentsMade', 'website'],
+			units: ['item'],
+			about: DISCLOSURE,
+			yes: {
+				[`做好政务公开工作，发布${example}145条。`]: 145,
+				[`做好政务公开工作，公开了各类${example}145条。`]: 145,
+			},
+			no: [
+				`做好政务公开工作，在门户网站发布${example}145条。`,
+				`做好政务公开工作，发布扶贫${example}145条。`,
+				`做好政务公开工作，发布${example}145条，转发${example}15条，发布${example}3条。`,
+			],
+		}),
+	),
 	{
 		name: 'category-work',
 		id: 'category.news',

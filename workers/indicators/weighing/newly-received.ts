@@ -28,6 +28,33 @@ export function withoutInHand(found: readonly Found[]): readonly Found[] {
 }
 
 /**
+ * What was dealt with (全年办理申请37件) where the report also tells what came in (收到申请41件): fewer than that were closed,
+ * more are what was in hand, and that is no number of what came in.
+ */
+export function withHandledTold(found: readonly Found[]): readonly Found[] {
+	const handled = found.filter(isHandled);
+	if (handled.length === 0) return found;
+	return found.flatMap((one) => (handled.includes(one) ? handledBeside(one, found) : [one]));
+}
+
+function handledBeside(one: Found, found: readonly Found[]): readonly Found[] {
+	const beside = (id: string): readonly Found[] =>
+		found.filter(
+			({ figure, voice }) =>
+				figure.id === id && voice === one.voice && figure.year === undefined && !isHandled({ figure }),
+		);
+	const came = beside('application.received');
+	const value = one.figure.value ?? 0;
+	if (came.every(({ figure }) => figure.value === value)) return [one];
+	if (came.length > 1 || value > (came[0]?.figure.value ?? 0) || beside('application.closed').length > 0) return [];
+	return [{ ...one, figure: { ...one.figure, id: 'application.closed', rule: 'handled-of-those-received' } }];
+}
+
+const isHandled = ({ figure: { id, quote, year } }: Pick<Found, 'figure'>): boolean =>
+	id === 'application.received' && year === undefined && HANDLED.test(quote);
+const HANDLED = /^(?:共|累计)*(?:办理|处理)(?!完毕)[^收受接,，。;；]*$/;
+
+/**
  * 受理申请83件(含上年结转5件): what the year before left is counted in it, so it is no number of what came in.
  *
  * @param reported the report's own year, where it is known

@@ -16,8 +16,9 @@ export function isAbout(
 ): boolean {
 	if (!about || clause.said.meets(about.words) || sentence.paragraph.row) return true;
 	if (APPEAL_TOTALS.has(id) && countsNoAppeal(sentence, quantity)) return true;
-	// What outweighs a weak telling is seen at the end.
-	if (!weak && isNarrowed(about.words, clause, sentence, quantity)) return false;
+	// What outweighs a weak telling is seen at the end; 申请41件，上年结转1件，其中自然人申请40件 goes on about the same.
+	const goesOn = id.startsWith('application.') && clause.earlier.meets(about.words);
+	if (!weak && !goesOn && isNarrowed(about.words, clause, sentence, quantity)) return false;
 	const { section, met } = sentence.paragraph;
 	if (section && about.sections.has(section) && !(section === 'organisation' && isDecided(id, clause))) return true;
 	if (about.behind && sentence.said.meets(about.words)) return true;
