@@ -78,11 +78,8 @@ export async function judge(passage: Passage): Promise<Verdict> {
 	};
 }
 
-/** The names of the rules by which figures of a passage are read. */
-export const rulesThatRead = async (passage: Passage): Promise<string[]> =>
-	(await figuresOf(passage)).map(({ rule }) => rule);
-
-async function figuresOf({ head, text, year }: Passage): Promise<Indicator[]> {
+/** The figures that the whole pipeline reads from a passage, of its own year. */
+export async function figuresOf({ head, text, year }: Passage): Promise<Indicator[]> {
 	const bytes = new TextEncoder().encode(head + text).buffer as ArrayBuffer;
 	const outcome = await read({ name: 'passage.txt', bytes });
 	if (!outcome.ok) throw new Error(outcome.failure.code);

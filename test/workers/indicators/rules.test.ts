@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../../src/report/reading';
 import { indicatorsOf } from '../../../workers/indicators/indicators';
-import { headsOf } from '../../../workers/indicators/matching/rule';
+import { headsOf, type Rule } from '../../../workers/indicators/matching/rule';
 import { RULES } from '../../../workers/indicators/rules/index';
 import { numbersIn } from '../../../workers/numerals/quantities';
 import { fold } from '../../../workers/text/fold';
+import { corpus, figuresOf, type Passage, passages } from './corpus';
+import { without } from './switched-off';
 
 /** Reads one sentence as a report without headings would have it: one of 2019, or of the form that asks for the figure. */
 function told(sentence: string, id: string): Indicator[] {
@@ -20,17 +22,46 @@ function told(sentence: string, id: string): Indicator[] {
 
 const OF_2014 = /^application\.replied\.denied\./;
 
-/** A rule is known by its name and its head: the same figure may be told in several ways. */
-describe.each(
-	RULES.map((rule) => [`${rule.name} (${headsOf(rule).join(', ')}${rule.side ? ', behind' : ''})`, rule] as const),
-)('%s', (_, rule) => {
+/** The values that a sentence tells of a rule's figure, by whichever rule. */
+const values = (sentence: string, { id }: Rule): (number | undefined)[] =>
+	told(sentence, id)
+		.filter((figure) => figure.id === id)
+		.map(({ value }) => value);
+
+/** The same figure may be told in several ways: a rule's heads tell it from others of its name. */
+const titled = (rules: readonly Rule[]): (readonly [title: string, rule: Rule])[] =>
+	rules.map((rule) => [`${rule.name} (${headsOf(rule).join(', ')}${rule.side ? ', behind' : ''})`, rule]);
+
+const hasExamples = ({ yes }: Rule): boolean => Object.keys(yes).length > 0;
+
+describe.each(titled(RULES))('%s', (_, rule) => {
 	test.each(Object.entries(rule.yes))('reads %s', (sentence, value) => {
 		const figures = told(sentence, rule.id).filter((figure) => figure.id === rule.id && figure.rule === rule.name);
 		expect(figures.map((figure) => figure.value)).toEqual([value]);
 		expect(sentence.slice(...(figures[0] as Indicator).span)).toBe((figures[0] as Indicator).quote);
 	});
 
+	if (hasExamples(rule))
+		test('reads what no other rule does', async () => {
+			const read = () => Object.keys(rule.yes).map((sentence) => values(sentence, rule));
+			expect(await without(rule, read)).not.toEqual(read());
+		});
+
 	test.each([...rule.no])('does not read %s', (sentence) => {
 		expect(told(sentence, rule.id).filter((figure) => figure.id === rule.id && figure.rule === rule.name)).toEqual([]);
+	});
+});
+
+/** Rules whose meaning only a report gives them, its parts or its level: single sentences cannot be their examples. */
+describe('rules without examples of their own', async () => {
+	const byRule = new Map<string, Passage[]>();
+	for (const passage of corpus().flatMap(passages))
+		for (const { rule } of await figuresOf(passage)) byRule.set(rule, [...(byRule.get(rule) ?? []), passage]);
+
+	test.each(titled(RULES.filter((rule) => !hasExamples(rule))))('%s reads what no other does', async (_, rule) => {
+		const own = byRule.get(rule.name) ?? [];
+		const read = () =>
+			Promise.all(own.map(async (passage) => (await figuresOf(passage)).map(({ id, value }) => [id, value])));
+		expect(await without(rule, read)).not.toEqual(await read());
 	});
 });

@@ -14,7 +14,11 @@ export const RECEIVED: readonly Rule[] = [
 		without: ANOTHER,
 		units: CASES,
 		about: { words: ['disclosure', 'byRequest', 'governmentInfo'], sections: ['application'] },
-		yes: { '全市各级行政机关共收到信息公开申请52件。': 52, '共受理政府信息公开申请749件。': 749 },
+		yes: {
+			'全市各级行政机关共收到信息公开申请52件。': 52,
+			'共受理政府信息公开申请749件。': 749,
+			'收到信息公开申请12件，其中网上3件。': 12,
+		},
 		no: ['受理行政许可申请500件。', '收到行政复议申请3件。', '答复政府信息公开申请805件。'],
 	},
 	{
@@ -111,7 +115,11 @@ export const RECEIVED: readonly Rule[] = [
 		without: ANOTHER,
 		never: ['made', 'issue', 'proactive', 'meeting', 'alreadyPublic', 'partial', 'denied', 'notOwn', 'notExist'],
 		units: CASES,
-		yes: { '全市共发生依申请公开政府信息6例。': 6, '本行政区域内共接收有效依申请公开政府信息215件。': 215 },
+		yes: {
+			'全市共发生依申请公开政府信息6例。': 6,
+			'本行政区域内共接收有效依申请公开政府信息215件。': 215,
+			'群众依申请公开信息的申请3次。': 3,
+		},
 		no: [
 			'制作政府信息425条，作为依申请公开信息数46条。',
 			'办理依申请公开栏目3个。',

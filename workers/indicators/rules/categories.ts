@@ -60,7 +60,6 @@ const OTHERS = KINDS.map(([, head]) => head).filter((head) => !ALSO_SINGLE.has(h
 /** What bureaus list beside the kinds, before what is left: 林权46条，行政处罚9条，其他25条. */
 const LISTED_WITH_REST: readonly Sense[] = [...KINDS.map(([, head]) => head), 'normative', 'licensing', 'penalty'];
 
-/** A category is only counted where published information is: in a list under a total, in items. */
 /** …、其他6条, at the end of a list of kinds. */
 const REST_LISTED: Omit<Rule, 'name' | 'yes' | 'no'> = {
 	id: 'category.other',
@@ -74,6 +73,7 @@ const REST_LISTED: Omit<Rule, 'name' | 'yes' | 'no'> = {
 	units: ['item'],
 };
 
+/** A category is only counted where published information is: in a list under a total, in items. */
 export const CATEGORIES: readonly Rule[] = [
 	...KINDS.map(
 		([kind, head, example]): Rule => ({
@@ -214,7 +214,7 @@ export const CATEGORIES: readonly Rule[] = [
 			touching: true,
 			without: NOT_PUBLISHED,
 			units: ['item'],
-			yes: { [`主动公开政府信息74条，其中概况3条、动态60条、${example}11条。`]: 11 },
+			yes: { [`主动公开政府信息74条，其中概况3条、${example}11条。`]: 11 },
 			no: [
 				`主动公开政府信息74条，其中概况3条、动态60条、师资${example}11条。`,
 				`主动公开政府信息74条，其中${example}11条、采购公告63条。`,
@@ -273,6 +273,7 @@ export const CATEGORIES: readonly Rule[] = [
 		units: ['item'],
 		yes: {
 			'主动公开政府信息800条，其中规划计划类15条，工作动态类640条，其他145条。': 145,
+			'主动公开政府信息310条，其中工作动态280条、其他30条。': 30,
 			'主动公开政府信息152条，其中林权46条，采伐公示71条，行政处罚9条，其他26条。': 26,
 		},
 		no: [

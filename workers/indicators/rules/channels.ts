@@ -22,8 +22,15 @@ const LISTED: readonly (readonly [word: string, head: Sense, id: string])[] = [
 	['政务微信', 'wechat', 'channel.wechat'],
 	['政府公报', 'gazette', 'channel.gazette'],
 	['其他方式', 'otherWay', 'channel.other'],
-	['其他', 'catRest', 'channel.other'],
 ];
+const LISTED_HEADS = LISTED.map(([, head]) => head);
+/** Where published information is listed by places: not where letters come in, or papers are sent. */
+const BY_PLACES = {
+	touching: true,
+	without: [...NOT_A_CHANNEL, 'reprint'],
+	never: [...NOT_A_CHANNEL, 'reply', 'made'],
+	units: ['item'],
+} as const satisfies Partial<Rule>;
 
 /** What was done by papers and broadcasts. */
 const BY_MEDIA = {
@@ -50,7 +57,10 @@ export const CHANNELS: readonly Rule[] = [
 		carries: 'sentence',
 		without: [...NOT_A_CHANNEL, 'website', 'wechat', 'weibo'],
 		units: ['item', 'none'],
-		yes: { '主动公开政府信息643条，其中政府公报4条，政府网站600条。': 4 },
+		yes: {
+			'主动公开政府信息643条，其中政府公报4条，政府网站600条。': 4,
+			'主动公开政府信息643条，其中政府公报公开文件4件，政府网站600条。': 4,
+		},
 		no: ['主动公开政府信息643条，其中规范性文件9条，政府公报4条。'],
 	},
 	{
@@ -182,55 +192,49 @@ export const CHANNELS: readonly Rule[] = [
 		no: ['政府网站收到信息公开申请9件，答复8件，属于主动公开4件，其他途径1件。'],
 	},
 	{
+		// It stands behind the places that it is beside; before them it may be the rest of the kinds.
+		...BY_PLACES,
 		name: 'rest-of-channels',
 		id: 'channel.other',
 		head: 'catRest',
-		with: [PUBLISHED.flat(), ['website', 'weibo', 'wechat', 'gazette']],
+		with: [LISTED_HEADS],
 		carries: 'always',
-		touching: true,
 		amongPlaces: true,
-		without: NOT_A_CHANNEL,
-		never: ['catOverview', 'catPlanning', 'catNews', 'catPolicy', 'catPersonnel', 'catFinance', 'normative'],
-		units: ['item'],
-		yes: { '主动公开政府信息800条，其中网站公开655条，其他145条。': 145 },
+		about: { words: ['post', ...PUBLISHED.flat()], sections: ['proactive'] },
+		yes: {
+			'主动公开政府信息800条，其中网站655条，其他145条。': 145,
+			'政府网站发布77条，其他502条。': 502,
+		},
 		no: [
 			'网站公开政府信息38条，其中征收决定5件，补偿方案5件，其他28条。',
 			'网站公开政府信息800条，其中规划计划类15条，其他145条。',
+			'受理留言，政府网站77条，其他502条。',
 		],
 	},
 	// 政府网站502条，政务微博发布77条: place by place, in a part that is about nothing else.
 	...LISTED.map(
 		([word, head, id]): Rule => ({
+			...BY_PLACES,
 			name: `${id.slice('channel.'.length)}-listed-among-places`,
 			id,
 			head,
-			with: [LISTED.map(([, other]) => other).filter((other) => other !== head)],
-			// 其他182条 stands behind the places that it is beside; before them it may be the rest of the kinds.
-			carries: head === 'catRest' ? 'always' : 'sentence',
-			touching: true,
-			...(head === 'catRest' && { amongPlaces: true }),
-			without: [...NOT_A_CHANNEL, 'reprint'],
-			never: [...NOT_A_CHANNEL, 'reply', 'made'],
-			units: ['item'],
+			with: [[...LISTED_HEADS.filter((other) => other !== head), 'catRest']],
+			carries: 'sentence',
 			about: { words: ['post'], sections: ['proactive'] },
-			// Read only in that part, see the fixtures.
-			yes: {},
+			yes: { [`${head === 'website' ? '政务微信' : '政府网站'}发布77条，${word}502条。`]: 502 },
 			no: [`受理留言，政府网站77条，${word}502条。`, `公开形式：政府网站报送77条，${word}报送502条。`],
 		}),
 	),
 	// 1.网站：286条: the bare name, in a part that is about nothing else.
-	...LISTED.filter(([, head]) => head !== 'catRest').map(
+	...LISTED.map(
 		([word, head, id]): Rule => ({
+			...BY_PLACES,
 			name: `${id.slice('channel.'.length)}-in-its-part`,
 			id,
 			head,
 			weak: true,
 			carries: 'never',
 			leads: true,
-			touching: true,
-			without: [...NOT_A_CHANNEL, 'reprint'],
-			never: [...NOT_A_CHANNEL, 'reply', 'made'],
-			units: ['item'],
 			about: { words: [], sections: ['proactive'] },
 			// Read only in that part, see the fixtures.
 			yes: {},

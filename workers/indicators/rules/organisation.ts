@@ -55,7 +55,7 @@ export const ORGANISATION: readonly Rule[] = [
 		side: 'after',
 		without: ELSEWHERE,
 		units: ['place'],
-		yes: { '设立档案馆、图书馆等7个公共查阅点。': 7 },
+		yes: { '设立档案馆、图书馆等7个公共查阅点。': 7, '设立7个方便群众的公共查阅点。': 7 },
 		no: ['查阅点接待读者1191人。'],
 	},
 	{

@@ -151,7 +151,7 @@ export const REPLIES: readonly Rule[] = [
 			never: ['made', 'issue'],
 			units: CASES,
 			about: APPLICATION,
-			yes: { [`收到申请90件，其中12件${example.replace(/的$/, '')}。`]: 12 },
+			yes: { [`收到申请90件，其中12件经审查${example.replace(/的$/, '')}。`]: 12 },
 			no: [`获取政府信息总数90条，12条${example}。`],
 		}),
 	),
