@@ -1,10 +1,10 @@
-import { type Accessor, createSignal } from 'solid-js';
+import { type Accessor, createMemo, createSignal } from 'solid-js';
 import type { Library } from '../library/library';
 import type { Outcome } from '../report/failure';
 import type { Encoding, Reading, Script } from '../report/reading';
 import { idle } from '../threads/idle';
 import { createFailed, type FailedFile } from './failed';
-import { createJournal, type Interrupted } from './journal';
+import { createJournal, type Interrupted, isKeptSince } from './journal';
 import { createLane, type Lane } from './lane';
 import { createQueue, type Queue } from './queue';
 import { createRenewal, renew } from './renewal';
@@ -34,7 +34,8 @@ export function createDesk(library: Library): Desk {
 	/** The worker for what a reader waits for while the queue runs. */
 	const aside = createLane();
 	const journal = createJournal();
-	const [interrupted, setInterrupted] = createSignal<readonly Interrupted[]>([]);
+	const [left, setInterrupted] = createSignal<readonly Interrupted[]>([]);
+	const interrupted = createMemo(() => left().filter((one) => !isKeptSince(one, library.rows())));
 	void journal.interrupted().then(setInterrupted);
 	const queue = createQueue(lanes, { keep: keepSettled(library, aside) }, journal);
 	const failures = createFailed(queue.jobs);

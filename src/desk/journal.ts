@@ -1,3 +1,4 @@
+import type { Row } from '../library/row';
 import { type Slot, slot, slotsNamed } from '../storage/slot';
 
 /**
@@ -5,17 +6,35 @@ import { type Slot, slot, slotsNamed } from '../storage/slot';
  * using up the memory of all) is named at the next start, and not tried again by itself.
  */
 export interface Journal {
-	/** @param reading the names of what is being read now; @param waiting how much waits for its turn */
-	note(reading: readonly string[], waiting: number): void;
+	/** Notes what the page is at now. */
+	note(now: Omit<Interrupted, 'at'>): void;
 	/** What pages that ended against their will were at; asked once. */
 	interrupted(): Promise<Interrupted[]>;
 }
 
-/** What a page was at when it ended: the names of what it was reading, and how many more were waiting. */
+/** What a page was at when it ended. */
 export interface Interrupted {
+	/** The names of what it was reading. */
 	reading: readonly string[];
+	/** How many more were waiting for their turn. */
 	waiting: number;
+	/** The name of the last of these. */
+	last?: string;
+	/** When this was noted, in milliseconds since 1970. */
+	at: number;
 }
+
+/**
+ * Whether what a page was at has been kept since, to the last. A browser that ends itself may have saved reports that its
+ * notes do not know of yet, and who hands the files in again has done what the note asks for.
+ */
+export const isKeptSince = (
+	{ reading, last, at }: Interrupted,
+	rows: readonly Pick<Row, 'name' | 'keptAt'>[],
+): boolean =>
+	[...reading, ...(last === undefined ? [] : [last])].every((wanted) =>
+		rows.some(({ name, keptAt }) => name === wanted && keptAt >= at),
+	);
 
 /** What the names of the notes begin with. */
 const READING = 'reading.';
@@ -31,10 +50,10 @@ export function createJournal(): Journal {
 		if (!persisted) own.clear();
 	});
 	return {
-		note: (reading, waiting) => {
-			if (reading.length + waiting > 0) {
+		note: (now) => {
+			if (now.reading.length + now.waiting > 0) {
 				hold();
-				own.write(JSON.stringify({ reading, waiting }));
+				own.write(JSON.stringify({ ...now, at: Date.now() }));
 			} else {
 				own.clear();
 				release();
@@ -75,9 +94,11 @@ function taken(note: Slot): string {
 }
 
 function interruptedIn(note: string): Interrupted[] {
-	const { reading, waiting } = (parsed(note) ?? {}) as Partial<Interrupted>;
+	const { reading, waiting, last, at } = (parsed(note) ?? {}) as Partial<Interrupted>;
 	const isSound = Array.isArray(reading) && reading.every((name) => typeof name === 'string');
-	return isSound ? [{ reading, waiting: Number.isFinite(waiting) ? Number(waiting) : 0 }] : [];
+	const count = Number.isFinite(waiting) ? Number(waiting) : 0;
+	const time = Number.isFinite(at) ? Number(at) : Number.POSITIVE_INFINITY;
+	return isSound ? [{ reading, waiting: count, ...(typeof last === 'string' && { last }), at: time }] : [];
 }
 
 function parsed(json: string): unknown {

@@ -32,7 +32,10 @@ export function createQueue(
 	const idle = new Set(lanes);
 	const atWork = new Map<number, string>();
 	let waiting: Waiting[] = [];
-	const note = (): void => journal?.note([...atWork.values()], waiting.length);
+	const note = (): void => {
+		const last = waiting.at(-1)?.incoming.name;
+		journal?.note({ reading: [...atWork.values()], waiting: waiting.length, ...(last !== undefined && { last }) });
+	};
 
 	const queued = (ids: readonly number[], incoming: readonly Incoming[]): Waiting[] =>
 		incoming.map((each, at) => ({ id: ids[at] as number, incoming: each }));

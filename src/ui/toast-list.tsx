@@ -1,5 +1,6 @@
 import { For, onCleanup, Show } from 'solid-js';
 import { useApp, useWords } from './app-context';
+import { Close } from './close';
 import { focusPage } from './focus-page';
 import type { Toast } from './toasts';
 import { createToldHere } from './told-here';
@@ -48,7 +49,6 @@ interface ToastLineProps extends Omit<Toast, 'id'> {
 }
 
 function ToastLine(props: ToastLineProps) {
-	const words = useWords();
 	let line: HTMLParagraphElement | undefined;
 	// Whoever pressed "delete" finds the way back under the same key: the button that was pressed is gone.
 	const focus = (button: HTMLButtonElement) => props.focused && queueMicrotask(() => button.focus());
@@ -74,9 +74,7 @@ function ToastLine(props: ToastLineProps) {
 				)}
 			</Show>
 			<Show when={props.onClose}>
-				<button type="button" class="icon-button" aria-label={words().app.close} onClick={() => props.onClose?.()}>
-					×
-				</button>
+				<Close onClose={() => props.onClose?.()} />
 			</Show>
 		</p>
 	);

@@ -73,7 +73,10 @@ export const en: Words = {
 		stopped: (n) => `${countEn(n, 'file')} left unread`,
 		failedList: 'Files that were not read',
 		alike: (n) => (n === 1 ? 'The same with one more file' : `The same with ${number(n)} more files`),
-		again: (name) => `“${name}” was in the library already and is kept once.`,
+		again: (name, kept) =>
+			kept === undefined
+				? `“${name}” was in the library already and is kept once.`
+				: `“${name}” is the same as “${kept}” in the library and is kept once.`,
 		manyAgain: (n) => `${countEn(n, 'file')} in the library already, kept once`,
 		otherVersions: (name, n) =>
 			`“${name}” has the issuer and year of ${countEn(n, 'other report')} but other contents. All are kept.`,
@@ -89,6 +92,7 @@ export const en: Words = {
 	library: {
 		title: 'Library',
 		count: (shown, all) => (shown === all ? countEn(all, 'report') : `${number(shown)} of ${countEn(all, 'report')}`),
+		wrong: (count) => (count === 1 ? '1 does not add up' : `${number(count)} do not add up`),
 		search: 'Search names and full text',
 		searching: 'Searching',
 		year: 'Year',

@@ -79,7 +79,9 @@ export const zhHans = {
 		failedList: '没有读成的文件',
 		/** Of files that failed for the reason just told. */
 		alike: (count: number) => `另有 ${number(count)} 个文件也是这样`,
-		again: (name: string) => `“${name}”先前已在库中，只保留一份。`,
+		/** Its name, and that under which it was kept before where that is another. */
+		again: (name: string, kept?: string) =>
+			kept === undefined ? `“${name}”先前已在库中，只保留一份。` : `“${name}”与库中的“${kept}”内容相同，只保留一份。`,
 		manyAgain: (count: number) => `${number(count)} 份先前已在库中，没有重复保留`,
 		otherVersions: (name: string, count: number) =>
 			`“${name}”与库中 ${count} 份报告同一机关、同一年度而内容不同，${count === 1 ? '两种' : '各种'}都已保留。`,
@@ -96,6 +98,8 @@ export const zhHans = {
 		title: '报告库',
 		count: (shown: number, all: number) =>
 			shown === all ? `${number(all)} 份报告` : `${number(all)} 份中的 ${number(shown)} 份`,
+		/** How many of all do not add up: leads to the check-up. */
+		wrong: (count: number) => `${number(count)} 份有不符`,
 		search: '搜索名称与全文',
 		searching: '正在搜索',
 		year: '年度',

@@ -72,7 +72,10 @@ export const zhHant: Words = {
 		stopped: (count) => `${number(count)} 份還沒有讀`,
 		failedList: '沒有讀成的檔案',
 		alike: (count) => `另有 ${number(count)} 個檔案也是這樣`,
-		again: (name) => `「${name}」先前已在庫中，只保留一份。`,
+		again: (name, kept) =>
+			kept === undefined
+				? `「${name}」先前已在庫中，只保留一份。`
+				: `「${name}」與庫中的「${kept}」內容相同，只保留一份。`,
 		manyAgain: (count) => `${number(count)} 份先前已在庫中，沒有重複保留`,
 		otherVersions: (name, count) =>
 			`「${name}」與庫中 ${count} 份報告同一機關、同一年度而內容不同，${count === 1 ? '兩種' : '各種'}都已保留。`,
@@ -87,6 +90,7 @@ export const zhHant: Words = {
 	library: {
 		title: '報告庫',
 		count: (shown, all) => (shown === all ? `${number(all)} 份報告` : `${number(all)} 份中的 ${number(shown)} 份`),
+		wrong: (count) => `${number(count)} 份有不符`,
 		search: '搜尋名稱與全文',
 		searching: '正在搜尋',
 		year: '年度',

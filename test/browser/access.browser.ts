@@ -227,7 +227,7 @@ onPhone(
 		await page.locator('.toast').waitFor();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toMatch(/^清溪县人民政府办公室 2021：.*部分公开.* \d+ 件$/);
-		await page.locator('.sheet .icon-button').click();
+		await page.locator('.sheet .close').click();
 		await text.locator('p .figure-words').filter({ hasText: '申请76件' }).first().click();
 		await page.locator('.sheet').getByText('76').first().waitFor();
 		await button(page, reportWords.detail.copy).click();

@@ -204,7 +204,7 @@ test('what could not be read stays listed after a reload, goes to a spreadsheet,
 	await page.reload();
 	const section = page.getByRole('region', { name: said.failedFiles.title });
 	await section.getByRole('listitem').nth(1).waitFor();
-	await section.getByRole('button', { name: said.copy.list }).click();
+	await section.getByRole('button', { name: said.failedFiles.copy }).click();
 	await page.getByText(said.copy.copied).waitFor();
 	const [head, first] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
 	expect(head).toBe([said.failedFiles.file, said.failedFiles.reason].join('\t'));

@@ -35,7 +35,7 @@ test('a link shows the summary to whoever opens it, plainly marked, and leaves t
 		'310 多 人次',
 		'3,120.58 万元',
 		'251,000 元',
-		'勾稽 132 项，129 项相符，1 项待核对 2 项不符',
+		'勾稽 132 项，129 项相符，1 项存疑或提示 2 项不符',
 		'2026年11月3日',
 	])
 		expect(says).toContain(part);

@@ -34,7 +34,7 @@ function Actions() {
 	return (
 		<p class="checkup-copy">
 			<button type="button" class="quiet" onClick={() => copy(failedText(desk.failed(), words(), all()))}>
-				{words().copy.list}
+				{words().failedFiles.copy}
 			</button>
 			<button type="button" class="quiet" onClick={forget}>
 				{words().failedFiles.forget}

@@ -12,7 +12,7 @@ export function Remarks(props: { tally: Tally }) {
 	return (
 		<Show when={props.tally.again.length + props.tally.otherVersions.length > 0}>
 			<ul class="remarks">
-				<Again names={props.tally.again.map(({ name }) => name)} />
+				<Again jobs={props.tally.again} />
 				<Versions versions={props.tally.otherVersions} />
 			</ul>
 		</Show>
@@ -127,15 +127,21 @@ function Mended(props: { ids: readonly string[]; report: string }) {
 	);
 }
 
-function Again(props: { names: readonly string[] }) {
+/** Files that were here already, maybe under another name. */
+function Again(props: { jobs: Tally['again'] }) {
+	const { library } = useApp();
 	const words = useWords();
-	const each = (says: (name: string) => string) => <For each={props.names}>{(name) => <li>{says(name)}</li>}</For>;
+	const says = ({ name, state }: Tally['again'][number]) => {
+		const kept = state.at === 'kept' ? library.rows().find(({ id }) => id === state.report)?.name : undefined;
+		return words().batch.again(name, kept === name ? undefined : kept);
+	};
+	const each = () => <For each={props.jobs}>{(job) => <li>{says(job)}</li>}</For>;
 	return (
-		<Show when={props.names.length > TOLD} fallback={each(words().batch.again)}>
+		<Show when={props.jobs.length > TOLD} fallback={each()}>
 			<li>
 				<details>
-					<summary>{words().batch.manyAgain(props.names.length)}</summary>
-					<ul>{each((name) => name)}</ul>
+					<summary>{words().batch.manyAgain(props.jobs.length)}</summary>
+					<ul>{each()}</ul>
 				</details>
 			</li>
 		</Show>

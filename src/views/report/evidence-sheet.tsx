@@ -1,6 +1,6 @@
 import { createMemo, type JSX, onCleanup, Show } from 'solid-js';
 import type { Finding } from '../../report/reading';
-import { useWords } from '../../ui/app-context';
+import { Close } from '../../ui/close';
 import { focusPage } from '../../ui/focus-page';
 import { figureName } from '../../words/name';
 import { CopyFigure } from './figures/copy-figure';
@@ -41,7 +41,6 @@ const statementsOf = (figure: Figure) => [figure.first, ...figure.again];
 
 function Sheet(props: { title: string; children: JSX.Element }) {
 	const view = useReport();
-	const words = useWords();
 	/** The keyboard goes on at the words that the sheet was about. */
 	const close = () => {
 		const lit = document.querySelector('#pane-text .lit-first')?.getAttribute('href');
@@ -55,9 +54,7 @@ function Sheet(props: { title: string; children: JSX.Element }) {
 		<aside class="sheet" aria-label={props.title} ref={keepClear}>
 			<header>
 				<h2>{props.title}</h2>
-				<button type="button" class="icon-button" aria-label={words().app.close} onClick={close}>
-					×
-				</button>
+				<Close onClose={close} />
 			</header>
 			{props.children}
 		</aside>

@@ -1,6 +1,7 @@
 import { Show } from 'solid-js';
 import type { Reading } from '../../report/reading';
-import { useApp, useLoaded, useWords } from '../../ui/app-context';
+import { useApp, useLoaded } from '../../ui/app-context';
+import { Close } from '../../ui/close';
 import { createOver } from '../../ui/over';
 import { type CardSpeech, loadCardSpeech } from '../../words/cards';
 import { Preview } from './preview';
@@ -25,15 +26,12 @@ export default function ShareDialog(props: { reading: Reading; onClose(): void }
 }
 
 function OpenShare(props: { reading: Reading; speech: CardSpeech; onDone(): void }) {
-	const words = useWords();
 	const share = createShare(props.reading, useApp());
 	return (
 		<>
 			<header class="share-head">
 				<h2 id="share-title">{props.speech.card.share.title}</h2>
-				<button type="button" class="icon-button" aria-label={words().app.close} onClick={() => props.onDone()}>
-					×
-				</button>
+				<Close onClose={() => props.onDone()} />
 			</header>
 			<div class="share-scroll">
 				<Preview share={share} speech={props.speech} />

@@ -15,7 +15,7 @@ export const cardsZhHans = {
 		rest: '其余',
 		checks: (all: string, holds: string) => `勾稽 ${all} 项，${holds} 项相符`,
 		allHold: (all: string) => `勾稽 ${all} 项，全部相符`,
-		open: (count: string) => `，${count} 项待核对`,
+		open: (count: string) => `，${count} 项存疑或提示`,
 		wrong: (count: string) => `${count} 项不符`,
 		readOn: (date: string) => `${date} 读自报告原文`,
 		source: (name: string) => `文件：${name}`,

@@ -12,7 +12,7 @@ export const cardsZhHant: CardWords = {
 		rest: '其餘',
 		checks: (all, holds) => `勾稽 ${all} 項，${holds} 項相符`,
 		allHold: (all) => `勾稽 ${all} 項，全部相符`,
-		open: (count) => `，${count} 項待核對`,
+		open: (count) => `，${count} 項存疑或提示`,
 		wrong: (count) => `${count} 項不符`,
 		readOn: (date) => `${date} 讀自報告原文`,
 		source: (name) => `檔案：${name}`,

@@ -47,7 +47,7 @@ export const checkupEn: CheckupWords = {
 	more: (of) => `${of} more`,
 	copy: {
 		table: 'Copy table',
-		list: 'Copy list',
+		list: 'Copy findings',
 		copied: 'Copied, ready to paste into a spreadsheet or a text',
 		failed: 'The browser did not allow copying.',
 	},
@@ -111,6 +111,7 @@ export const checkupEn: CheckupWords = {
 		lead: 'One that is read later leaves the list. Those whose name or path tells the body and the year also stand in “Bodies and years”.',
 		file: 'File',
 		reason: 'Reason',
+		copy: 'Copy these files',
 		forget: 'Clear the list',
 	},
 	related: {

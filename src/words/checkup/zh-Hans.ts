@@ -47,7 +47,7 @@ export const checkupZhHans = {
 	more: (count: number) => `另有 ${count} 处`,
 	copy: {
 		table: '复制表格',
-		list: '复制清单',
+		list: '复制核对清单',
 		copied: '已复制，可以粘贴到 Excel 或文档',
 		failed: '浏览器没有允许复制。',
 	},
@@ -114,6 +114,7 @@ export const checkupZhHans = {
 		lead: '换好再放进来，读成的就不再列出。文件名或路径里写明单位和年度的，也标在“单位与年度”中。',
 		file: '文件',
 		reason: '原因',
+		copy: '复制文件清单',
 		forget: '清空清单',
 	},
 	related: {

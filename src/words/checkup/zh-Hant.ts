@@ -46,7 +46,7 @@ export const checkupZhHant: CheckupWords = {
 	more: (count) => `另有 ${count} 處`,
 	copy: {
 		table: '複製表格',
-		list: '複製清單',
+		list: '複製核對清單',
 		copied: '已複製，可以貼到 Excel 或文件',
 		failed: '瀏覽器沒有允許複製。',
 	},
@@ -110,6 +110,7 @@ export const checkupZhHant: CheckupWords = {
 		lead: '換好再放進來，讀成的就不再列出。檔名或路徑裡寫明單位和年度的，也標在「單位與年度」中。',
 		file: '檔案',
 		reason: '原因',
+		copy: '複製檔案清單',
 		forget: '清空清單',
 	},
 	related: {

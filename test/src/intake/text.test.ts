@@ -35,10 +35,15 @@ describe('written text', () => {
 	it.each([
 		['云岭市2016年政府信息公开工作年度报告\n一、概述', '云岭市2016年政府信息公开工作年度报告'],
 		['\n\n  云岭市　报告 \t次列', '云岭市 报告'],
+		[
+			'云岭市人民政府 政务服务热线\n首页\n云岭市2016年政府信息公开工作年度报告\n一、概述',
+			'云岭市2016年政府信息公开工作年度报告',
+		],
+		['首页\n云岭市2015年度报告\n云岭市2016年度报告\n一、概述', '首页'],
 		['字'.repeat(100), '字'.repeat(40)],
 		['𠮷'.repeat(50), '𠮷'.repeat(40)],
 		[' \n ', '—'],
-	])('is named by its first words: %j', (plain, name) => {
+	])('is named by its title or its first words: %j', (plain, name) => {
 		expect(fromWritten({ html: '', plain })[0]?.name).toBe(name);
 	});
 });

@@ -16,7 +16,7 @@ export function FormCell(props: { figure: Figure | undefined; total?: boolean; c
 			classList={{
 				total: props.total ?? false,
 				failed: failed(),
-				involved: involved() && !failed(),
+				involved: involved(),
 				settled: props.figure?.first.indicator.settledBy !== undefined,
 			}}
 			colspan={props.colspan}

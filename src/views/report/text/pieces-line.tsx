@@ -2,7 +2,8 @@ import { createMemo, For, Show } from 'solid-js';
 import { overlap, type Span } from '../../../report/span';
 import { Whole } from '../../../ui/whole';
 import { figureName } from '../../../words/name';
-import type { ReportMarks } from '../marks';
+import { doubtAt } from '../figures/doubt';
+import type { FindingAt } from '../findings/at';
 import { PlaceLink } from '../place-link';
 import { useReport } from '../view';
 import { type Mark, type Piece, piecesOf } from './pieces';
@@ -29,7 +30,7 @@ function PieceWords(props: { piece: Piece; whole: boolean | undefined }) {
 	const [figure] = props.piece.figures;
 	if (figure !== undefined) return <FigureWords piece={props.piece} figure={figure} says={says()} />;
 	const [finding] = props.piece.findings;
-	if (finding !== undefined) return <FindingWords piece={props.piece} finding={finding} says={says()} />;
+	if (finding !== undefined) return <FindingWords piece={props.piece} finding={finding.index} says={says()} />;
 	const set = () => (props.whole ? <TitleWords says={says()} /> : says());
 	return (
 		<Show when={props.piece.heading || props.piece.lit} fallback={set()}>
@@ -61,8 +62,8 @@ function TitleWords(props: { says: string }) {
 function FigureWords(props: { piece: Piece; figure: number; says: string }) {
 	const view = useReport();
 	const name = () => figureName(view.reading.indicators[props.figure]?.id ?? '', view.names());
-	const found = () => props.piece.findings.filter((index) => !view.marks.of(index)).slice(0, MOST_SAID);
-	const says = (index: number): string[] => {
+	const found = () => props.piece.findings.filter(({ index }) => !view.marks.of(index)).slice(0, MOST_SAID);
+	const says = ({ index }: FindingAt): string[] => {
 		const finding = view.finding(index);
 		return finding ? [view.say(finding.says)] : [];
 	};
@@ -73,7 +74,7 @@ function FigureWords(props: { piece: Piece; figure: number; says: string }) {
 			classList={{
 				...classesOf(props.piece),
 				...litClasses(props.piece),
-				...gravityOf(props.piece, view.marks),
+				...doubtAt(props.piece.findings, view.marks),
 			}}
 			title={[name(), ...found().flatMap(says)].join('\n')}
 		>
@@ -96,7 +97,11 @@ function FindingWords(props: { piece: Piece; finding: number; says: string }) {
 		<PlaceLink
 			place={{ kind: 'finding', index: props.finding }}
 			class="finding-words"
-			classList={{ ...classesOf(props.piece), ...litClasses(props.piece), ...gravityOf(props.piece, view.marks) }}
+			classList={{
+				...classesOf(props.piece),
+				...litClasses(props.piece),
+				...doubtAt(props.piece.findings, view.marks),
+			}}
 			title={found()}
 		>
 			{props.says}
@@ -106,10 +111,3 @@ function FindingWords(props: { piece: Piece; finding: number; says: string }) {
 
 const classesOf = ({ heading }: Piece) => ({ 'run-in': heading ?? false });
 const litClasses = ({ lit }: Piece) => ({ lit: lit !== undefined, 'lit-first': lit === 'first' });
-
-/** The gravest of the findings that the reader has not marked. */
-function gravityOf({ findings }: Piece, marks: ReportMarks): Record<string, boolean> {
-	const gravest = findings.find((index) => !marks.of(index));
-	const severity = gravest === undefined ? undefined : marks.severityOf(gravest);
-	return { 'finding-error': severity === 'error', 'finding-warning': severity === 'warning' };
-}

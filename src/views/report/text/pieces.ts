@@ -1,14 +1,15 @@
 import { leading } from '../../../report/leading';
 import type { Reading, Section } from '../../../report/reading';
 import { overlap, type Span } from '../../../report/span';
+import type { FindingAt } from '../findings/at';
 
 /** Characters of a block that share all their marks. */
 export interface Piece {
 	span: Span;
 	/** The figure that these words say (its place in `Reading.indicators`), the narrowest first where there are several. */
 	figures: readonly number[];
-	/** The findings about these words (their places in `Reading.findings`), the gravest first. */
-	findings: readonly number[];
+	/** The findings about these words, the gravest first. */
+	findings: readonly FindingAt[];
 	/** Words of a heading inside a running line. */
 	heading?: true;
 	/** Words that the reader is being shown; `first` where the eye is led to. */
@@ -26,11 +27,11 @@ export interface Marks {
 	within(block: Span): Mark[];
 }
 
-/** Words that something is to be said of: a figure, a finding (their places in the reading), a heading. */
+/** Words that something is to be said of: a figure (its place in the reading), a finding, a heading. */
 export interface Mark {
 	span: Span;
 	figure?: number;
-	finding?: number;
+	finding?: FindingAt;
 	heading?: true;
 }
 
@@ -38,7 +39,9 @@ export interface Mark {
 export function marksOf(reading: Reading): Marks {
 	const marks: Mark[] = [
 		...reading.indicators.map(({ span }, figure) => ({ span, figure })),
-		...reading.findings.flatMap(({ spans }, finding) => spans.map((span) => ({ span, finding }))),
+		...reading.findings.flatMap(({ spans }, index) =>
+			spans.map((span, at) => ({ span, finding: { index, first: at === 0 } })),
+		),
 		...flat(reading.sections).map(({ span }) => ({ span, heading: true as const })),
 	].sort((a, b) => a.span[0] - b.span[0]);
 	const longest = marks.reduce((most, { span }) => Math.max(most, span[1] - span[0]), 0);
@@ -82,7 +85,7 @@ function pieceOf(span: Span, marks: readonly Mark[], lights: readonly Span[], fi
 		.sort((a, b) => length(a.span) - length(b.span))
 		.map((mark) => mark.figure as number);
 	// Findings stand in order, the gravest first.
-	const findings = here.flatMap((mark) => mark.finding ?? []).sort((a, b) => a - b);
+	const findings = here.flatMap((mark) => mark.finding ?? []).sort((a, b) => a.index - b.index);
 	const lit = lights.some((light) => overlap(light, span));
 	return {
 		span,

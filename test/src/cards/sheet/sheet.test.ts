@@ -22,7 +22,7 @@ describe('a card in words', () => {
 			name: '青岚县人民政府办公室',
 			year: '2023 年度',
 			traits: '县级',
-			checks: { says: '勾稽 132 项，129 项相符，1 项待核对', wrong: '2 项不符' },
+			checks: { says: '勾稽 132 项，129 项相符，1 项存疑或提示', wrong: '2 项不符' },
 			small: ['2026年11月3日 读自报告原文'],
 		});
 	});

@@ -14,6 +14,8 @@ const reading = readingOf(text, {
 		{ rule: 'sum.mismatch', severity: 'info', says: formerly(''), spans: [at(text, '当面申请6件')] },
 	],
 });
+const wrong = { index: 0, first: true };
+const note = { index: 1, first: true };
 const whole = [0, text.length] as const;
 const cut = () => piecesOf(whole, marksOf(reading).within(whole));
 
@@ -32,7 +34,7 @@ describe('marked words', () => {
 	});
 
 	it('carry the findings about them, the gravest first, and whether they are of a heading', () => {
-		expect(cut().map(({ findings }) => findings)).toEqual([[], [], [], [], [1], [0, 1], []]);
+		expect(cut().map(({ findings }) => findings)).toEqual([[], [], [], [], [note], [wrong, note], []]);
 		expect(cut()[0]?.heading).toBe(true);
 		expect(cut()[1]?.heading).toBeUndefined();
 	});
