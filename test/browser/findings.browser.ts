@@ -212,6 +212,8 @@ test('all findings are copied as text; a tap lights every place of one', async (
 	const lit = page.locator('#pane-text .lit');
 	await lit.first().waitFor();
 	expect((await lit.allTextContents()).join('|')).toMatch(/20件.*8件.*11件/);
+	expect(await page.locator('#pane-text .lit.failed').allTextContents()).toEqual(['20件']);
+	expect(await page.locator('#pane-text .lit.involved').count()).toBeGreaterThanOrEqual(2);
 });
 
 test('an open row is settled as a whole, marked as the reader’s, kept, and taken back', async ({

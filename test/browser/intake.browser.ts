@@ -46,6 +46,26 @@ test('the first report opens without a list of it alone in between', async ({ vi
 	expect(await page.evaluate('seen')).toEqual([]);
 });
 
+test('one more report opens without having stood in the list before', async ({ visitor: { page } }) => {
+	await drop(page, [
+		{ name: 'a.txt', content: city.source },
+		{ name: 'b.html', content: page2019.source },
+	]);
+	await untilKept(page, 2);
+	await page.evaluate(() => {
+		const most = { rows: 0 };
+		Object.assign(window, { most });
+		new MutationObserver(() => {
+			most.rows = Math.max(most.rows, document.querySelectorAll('li.report-row').length);
+		}).observe(document.body, { childList: true, subtree: true });
+	});
+	await drop(page, [{ name: 'c.txt', content: county.source }]);
+	await page.getByRole('heading', heading('清溪县')).waitFor();
+	expect(await page.evaluate('most.rows')).toBeLessThanOrEqual(2);
+	await page.goBack();
+	await untilKept(page, 3);
+});
+
 test('several dropped files stand in the library', async ({ visitor: { page } }) => {
 	await drop(page, [
 		{ name: 'a.txt', content: city.source },

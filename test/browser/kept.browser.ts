@@ -43,7 +43,7 @@ test('the same bytes are kept once, and it is said', async ({ visitor: { page } 
 		{ name: 'again.txt', content: county.source },
 		{ name: 'new.txt', content: form2021.source },
 	]);
-	await page.getByText(words.batch.again('again.txt')).waitFor();
+	await page.getByText(words.batch.again('again.txt', 'county.txt')).waitFor();
 	await untilKept(page, 3);
 });
 

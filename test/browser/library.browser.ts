@@ -38,6 +38,14 @@ test('of many corrected versions one line tells, and all the earlier ones go at 
 	await untilKept(page, 10);
 });
 
+test('the list says how many reports do not add up, and leads to the check-up', async ({ visitor: { page } }) => {
+	const wrong = form2021.source.replace('新收政府信息公开申请76件', '新收政府信息公开申请67件');
+	await drop(page, [...THREE, { name: 'wrong.txt', content: wrong.replaceAll('清溪', '松柏') }]);
+	await untilKept(page, 4);
+	await page.getByRole('link', { name: words.library.wrong(1) }).click();
+	await page.getByRole('heading', { name: words.app.checkup, level: 1 }).waitFor();
+});
+
 test('the head of a column sorts by it, the largest first; the year both ways', async ({ visitor: { page } }) => {
 	await drop(page, THREE);
 	await untilKept(page, 3);
