@@ -1,4 +1,4 @@
-import { APPEALS_OF_ITS_FIELD, each, PLANNED } from './families';
+import { APPEALS_OF_ITS_FIELD, each, MOTIONS, PLANNED } from './families';
 
 /** What makes a figure another figure. */
 export const APART = {
@@ -18,7 +18,7 @@ export const APART = {
 		来电 电话 留言 咨询 建议 提案 信访 来访 信件 工单 意见 接待 网民
 	`,
 	otherCase: `
-		${APPEALS_OF_ITS_FIELD} 依申请公开查阅 依申请公开咨询 依申请公开查询 依申请查阅 公文属性 公文属性认定 属性认定 属性审核 属性界定 公开属性认定 规范性文件的通知公告
+		${MOTIONS} ${APPEALS_OF_ITS_FIELD} 依申请公开查阅 依申请公开咨询 依申请公开查询 依申请查阅 公文属性 公文属性认定 属性认定 属性审核 属性界定 公开属性认定 规范性文件的通知公告
 		规范性文件的通知 规范性文件的公告 公开属性 公文公开属性 文件公开属性 案件 查处 违法 处罚 许可 审批 登记 仲裁
 		公证 救助 补贴 采购 招标 中标 环评 抽检 许可证 项目 稿件 视频 图片 署令 部令 局令 总局令 招投标 土地 事项 公告 拆迁 征地
 		现行文件 现行文件目录 开放档案 开放档案目录 档案目录 案卷目录 政务服务中心 行政服务中心 便民服务 一网通办 政务大厅 政务服务大厅 审批大厅 不动产 办证 重点领域政府信息

@@ -1,4 +1,4 @@
-import { DISCLOSURE_OFFICE, each, THOSE_IN_CHARGE, TOWN_PLANNING, WITH_ITS_OFFICE } from './families';
+import { DISCLOSURE_OFFICE, each, OF_DEPARTMENTS, THOSE_IN_CHARGE, TOWN_PLANNING, WITH_ITS_OFFICE } from './families';
 
 /** Offices whose names begin with a field of work that is told apart elsewhere: 卫生局 is no 卫生. */
 const OFFICES_OF_FIELDS = `
@@ -81,7 +81,7 @@ export const BODIES = {
 	engage: '组织 共组织 会同 联合 协调 邀请 督促 牵头组织 指导 督促指导 指导督促 督导',
 	otherBody: `${OFFICES_OF_FIELDS} 部门 局 厅 委 办 公司 中心 支队 大队 医院 学校 银行 协会 集团 所 院 办事处 指挥部 总队 分局`,
 	noBody: `
-		${DISCLOSURE_OFFICE} ${each('分析 发展 调查 数据 监测 审计 安全 灾害 会议 气候 气象 水情 雨情 海洋 地震 农情', '公报')} 直属单位信息
+		${OF_DEPARTMENTS} ${DISCLOSURE_OFFICE} ${each('分析 发展 调查 数据 监测 审计 安全 灾害 会议 气候 气象 水情 雨情 海洋 地震 农情', '公报')} 直属单位信息
 		下属单位信息 所属单位信息 企业单位信息 事业单位信息 政府新闻办 市政府新闻办 县政府新闻办 区政府新闻办
 		省政府新闻办 新闻办公室 政府新闻办公室 市政府新闻办公室 县政府新闻办公室 区政府新闻办公室 省政府新闻办公室
 		党政办 党政办公室 党政综合办 党政综合办公室 党工委办公室 管委会办公室 管委办 ${TOWN_PLANNING} 通知通告 通告公告 政府信息年度报告 政府信息年报 政府信息目录 政府信息指南 其他类文件 其它类文件

@@ -98,11 +98,32 @@ export const DISCLOSURE_PAGES = each(
 /** Where a body has a page of its own on a site: 教育局专栏. */
 export const OWN_PAGES = each('局 委 厅 镇 乡 街道 办事处 镇级 乡级 乡镇 街道级 本局 我局 本镇 我镇', '专栏 板块 版块');
 
+const AND = '及 和 与 、';
+
+/** 部门要闻10条, in a list: the name of a kind, no body that published it. */
+export const OF_DEPARTMENTS = each(
+	'部门',
+	'新闻 要闻 资讯 简报 决策 计划 规划 总结 职能 职责 预算 决算 预决算 收支 财务',
+);
+
+/** 文字、图片、视频信息: of every form. */
+export const IN_WORDS_AND_PICTURES = each(
+	'图文、视频 图文及视频 图文和视频 图片、视频 文字、图片 文字、视频 文字、图片、视频 文字、图片和视频 文字、图片及视频 文字、图片、音频、视频',
+	'信息 等信息',
+);
+
+/** What deputies moved: published with its answer, no message of the public. */
+const BY_DEPUTIES = '人大 人大代表 代表';
+const BY_MEMBERS = '政协 政协委员 委员';
+export const MOTIONS = `
+	建议提案 ${each(BY_DEPUTIES, '建议 建议提案')} ${each(BY_MEMBERS, '提案 建议提案')}
+	${each(each(each(BY_DEPUTIES, '建议'), AND), each(BY_MEMBERS, '提案'))}
+`;
+
 /** Budgets with the three public expenses, in either order. */
 const BUDGETS =
 	'预决算 预算/决算 预算决算 预算、决算 财政预决算 财政预算决算 财务预决算 部门预决算 财政预算 财务预算 部门预算 财政';
 const EXPENSES = '三公经费 “三公”经费 “三公经费”';
-const AND = '及 和 与 、';
 const BOTH = `${each(each(BUDGETS, AND), EXPENSES)} ${each(each(EXPENSES, AND), BUDGETS)}`;
 /** What a town must publish of its money, in the words of the 条例 of 2008 (article 12). */
 export const FUNDS_BY_LAW = each(

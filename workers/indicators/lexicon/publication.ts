@@ -13,6 +13,7 @@ import {
 	EVERY_OF_A_FIELD,
 	each,
 	HOW_MUCH,
+	IN_WORDS_AND_PICTURES,
 	INTERPRETATIONS_OUT,
 	OF_THIS_YEAR,
 	OTHER_WAYS,
@@ -102,7 +103,7 @@ export const PUBLICATION = {
 		公开发布各类信息 发布公开各类信息 政务公开各类信息 公开信息 公开各类信息 公布信息 公布各类信息 公开信息数
 		公开信息总数 公开信息数量 公开发布信息 发布公开信息
 	`,
-	info: `${EVERY_OF_A_FIELD} ${ALL_OF_A_FIELD} 信息 信息稿件 稿件信息 工作信息 资讯 各类资讯 信息资讯 视频信息 图片信息 文字信息`,
+	info: `${EVERY_OF_A_FIELD} ${IN_WORDS_AND_PICTURES} ${ALL_OF_A_FIELD} 信息 信息稿件 稿件信息 工作信息 资讯 各类资讯 信息资讯 视频信息 图片信息 文字信息`,
 	/** Behind the kinds that it names: 工作动态、政策法规等信息. */
 	listedInfo: `
 		等事项政府信息 等事项的政府信息 等方面政府信息 等方面的政府信息

@@ -288,6 +288,26 @@ export const RECEIVED: readonly Rule[] = [
 		no: ['收到1份有关政府信息公开行政复议申请。'],
 	},
 	{
+		// 收到2名自然人的申请: who applied is no part of them where no other number stands beside it.
+		name: 'applications-received-from-persons',
+		id: 'application.received',
+		head: 'application',
+		side: 'after',
+		with: [['receive']],
+		both: ['applicant'],
+		sole: true,
+		without: ANOTHER.filter((sense) => sense !== 'applicant'),
+		never: ['among'],
+		units: ['person', 'place'],
+		about: { words: ['disclosure', 'byRequest', 'governmentInfo'], sections: ['application', 'overview'] },
+		yes: { '全年共收到2名自然人的政府信息公开申请。': 2, '全年共收到2个自然人政府信息公开申请。': 2 },
+		no: [
+			'收到信息公开申请5件，其中收到2名自然人的政府信息公开申请。',
+			'推进信息公开，收到2名自然人的许可申请。',
+			'信息公开方面，收到2名自然人、1家企业的政府信息公开申请。',
+		],
+	},
+	{
 		name: 'applications-received-behind',
 		id: 'application.received',
 		head: 'byRequest',

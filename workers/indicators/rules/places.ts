@@ -21,7 +21,7 @@ export const NOT_A_CHANNEL: readonly Sense[] = [
 	'penalty',
 	'coercion',
 ];
-/** 公开公告、许可等52篇 lists kinds of information. */
+/** 公开公告、许可、人大建议等52篇 lists kinds of information. */
 export const NOT_A_LIST = NOT_A_CHANNEL.filter((sense) => sense !== 'otherCase' && sense !== 'interpretation');
 
 /** A place of publishing with its words, and the others, none of which may be named with it. */

@@ -89,7 +89,12 @@ const goneOn = (
 		onSite: true,
 		without: [...others, ...UNNAMED],
 		units: ['item'],
-		yes: Object.fromEntries(words.map((word) => [`在县政府网站公开了目录并及时更新，发布${word}136条。`, 136])),
+		yes: Object.fromEntries(
+			words.flatMap((word) => [
+				[`在县政府网站公开了目录并及时更新，发布${word}136条。`, 136],
+				[`推进政务公开，局官网围绕重点工作，全年发布${word}136条。`, 136],
+			]),
+		),
 		no: ['充分发挥网站作用，公开政府信息136条。', '在网站和公示栏公开目录，发布各类信息136条。'],
 	}),
 );

@@ -113,8 +113,16 @@ const listed = PLACES.map(
 		weak: true,
 		without: [...NOT_A_LIST, ...others],
 		units: ['item'],
-		yes: { [`在${NAMES[word]}公开通知公告、许可事项、工作动态等52篇。`]: 52 },
-		no: [`在${NAMES[word]}设立机构概况、通知公告等栏目52个。`],
+		yes: {
+			[`在${NAMES[word]}公开通知公告、许可事项、工作动态等52篇。`]: 52,
+			[`在${NAMES[word]}公开通知公告、工作动态、人大建议等信息52条。`]: 52,
+			[`在${NAMES[word]}推送教育、医疗、社会保障等政务动态52条。`]: 52,
+		},
+		no: [
+			`在${NAMES[word]}设立机构概况、通知公告等栏目52个。`,
+			`在${NAMES[word]}公开答复咨询、投诉、建议等52件。`,
+			`在${NAMES[word]}回复咨询、投诉、建议等留言52条。`,
+		],
 	}),
 );
 

@@ -128,19 +128,31 @@ export const STAFF: readonly Rule[] = [
 			'社区配备12名专兼职工作人员。',
 		],
 	},
-	{
-		name: 'staff-assigned',
-		id: 'org.staff',
-		head: 'staff',
-		side: 'after',
-		with: [['assign']],
-		touching: true,
-		without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
-		units: ['person'],
-		about: { words: ['disclosure'], sections: ['organisation'] },
-		yes: { '有序开展政府信息公开工作。为此，专门配备了12名工作人员。': 12 },
-		no: ['开展政府信息公开工作，窗口配备12名工作人员。', '专门配备了12名工作人员负责消防。'],
-	},
+	...(['before', 'behind'] as const).map(
+		(place): Rule => ({
+			name: place === 'before' ? 'staff-assigned-before' : 'staff-assigned',
+			id: 'org.staff',
+			head: 'staff',
+			...(place === 'behind' && { side: 'after' }),
+			with: [['assign']],
+			touching: true,
+			// 大厅配备工作人员12名，其中1名负责信息公开: not all that there are.
+			...(place === 'before' && { sole: true }),
+			without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
+			units: ['person'],
+			about: { words: ['disclosure'], sections: ['organisation'] },
+			yes:
+				place === 'before'
+					? { '有序开展政府信息公开工作，专门配备工作人员12名。': 12 }
+					: { '有序开展政府信息公开工作。为此，专门配备了12名工作人员。': 12 },
+			no: [
+				'开展政府信息公开工作，窗口配备12名工作人员。',
+				'专门配备了12名工作人员负责消防。',
+				'开展政府信息公开工作，窗口配备工作人员12名。',
+				'开展政府信息公开工作，专门配备工作人员12名，其中2名负责公开。',
+			],
+		}),
+	),
 	...(['before', 'behind'] as const).map(
 		(place): Rule => ({
 			name: `staff-with-their-duties-${place}`,

@@ -97,7 +97,8 @@ export function goesOnOnSite({ sentence: terms, from }: Clause, { quantities, te
 	const start = before[0]?.start ?? mark.start;
 	const site = before.findIndex(({ set }) => set.meets(SITE));
 	if (site < 0) return false;
-	if (IS_THE_PLACE.test(text.slice(before[site]?.end, mark.start))) return true;
+	const goesOn = text.slice(before[site]?.end, mark.start);
+	if (IS_THE_PLACE.test(goesOn) || (site === 0 && ITS_CARE.test(goesOn))) return true;
 	if (before.some(({ set }) => set.meets(NOT_ON_SITE))) return false;
 	if (before.some(({ set }) => set.meets(AUDIENCE))) return true;
 	return (
@@ -111,6 +112,8 @@ const MARKS = setOf('comma', 'semicolon', 'stop', 'colon', 'open', 'close');
 export const SITE = setOf('website');
 /** 政府网站仍是第一平台 */
 const IS_THE_PLACE = /^(?:仍然?|依然|一直|已)?(?:是|为|成为)[^,，]{0,8}(?:平台|渠道|主渠道|载体|阵地)$/;
+/** 官网围绕重点工作，公开信息136条: the site itself is spoken of. */
+const ITS_CARE = /^(?:紧紧)?(?:紧扣|围绕|聚焦|突出|立足|坚持)/;
 /** 公开项目 is no publishing. */
 const PUT_OUT = /^(?:发布|更新|上传|推送)/;
 const NOT_ON_SITE = setOf('weibo', 'wechat', 'gazette', 'otherWay', 'media', 'newMedia', 'manyWays', 'platform');
