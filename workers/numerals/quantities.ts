@@ -18,7 +18,7 @@ import {
 	isVague,
 	mayStandAlone,
 } from './refusals';
-import { type UnitKind, unitAt } from './units';
+import { type Unit, type UnitKind, unitAt } from './units';
 import { yearAt } from './years';
 
 /** The numbers of a folded text. */
@@ -148,15 +148,16 @@ function quantityAt(folded: Folded, start: number, end: number, spelled: boolean
 	const wrapped = !spelled && isWrapped(codes, start, end);
 	if (countsNothing(folded, start, end, spelled, wrapped)) return undefined;
 	const numeral = numeralAt(codes, wrapped ? end + 1 : end, spelled);
-	const unit = unitAt(codes, numeral.end);
+	const named = unitBefore(codes, start);
+	const unit = unitAt(codes, numeral.end) ?? named?.unit;
 	if (!(unit ? !spelled || COUNTED.has(unit.kind) : needsNoUnit(folded, start, end, spelled))) return undefined;
 	const value = numeralValue(text, start, end, numeral);
-	const unitEnd = numeral.end + (unit ? unit.name.length : 0);
+	const unitEnd = numeral.end + (unit && unit !== named?.unit ? unit.name.length : 0);
 	if (value === undefined || isQuoted(codes, text, start, unitEnd)) return undefined;
 	const before = hedgeBefore(folded, start);
 	const behind = hedgeBehind(folded, unitEnd);
 	const quantity: Quantity = {
-		start: before ? before.start : wrapped ? start - 1 : start,
+		start: before ? before.start : wrapped ? start - 1 : (named?.start ?? start),
 		end: behind ? behind.end : unitEnd,
 		digits: [start, end],
 		value,
@@ -169,6 +170,20 @@ function quantityAt(folded: Folded, start: number, end: number, spelled: boolean
 	if (qualifier) quantity.qualifier = qualifier;
 	return quantity;
 }
+
+/** 主动公开信息数(条):62, where a form names its unit in a bracket: the number begins with it. */
+function unitBefore(codes: Uint16Array, start: number): { unit: Unit; start: number } | undefined {
+	const close = COLONS.has(codes[start - 1] as number) ? start - 2 : start - 1;
+	if (codes[close] !== CLOSE) return undefined;
+	const open = codes.lastIndexOf(OPEN, close - 1);
+	if (open < close - LONGEST_UNIT || (codes[open - 1] as number) < FIRST_HAN) return undefined;
+	const unit = unitAt(codes, open + 1);
+	return unit && open + 1 + unit.name.length === close ? { unit, start: open } : undefined;
+}
+const COLONS = new Set(codesOf(':：'));
+const OPEN = codeOf('(');
+const CLOSE = codeOf(')');
+const LONGEST_UNIT = 5;
 
 /** The cheapest of the refusals come first: most numbers of a report count nothing. */
 function countsNothing(
@@ -213,8 +228,15 @@ const PLACE = codeOf('第');
 const isVagueOne = (codes: Uint16Array, start: number, end: number): boolean =>
 	end - start === 1 &&
 	codes[start] === ONE &&
-	(!SINGLE.has(codes[end] as number) ||
+	((!SINGLE.has(codes[end] as number) && !isOneAtTheEnd(codes, start, end)) ||
 		(ENDS_IN_ONE.has(codes[start - 1] as number) && !isTheOther(codes, start, end)));
+
+/** 公共查阅点一个，: behind the name of a thing, where nothing more is named. */
+const isOneAtTheEnd = (codes: Uint16Array, start: number, end: number): boolean =>
+	codes[end] === PIECE && ENDS.has(codes[end + 1] as number) && codes[start - 1] === POINT_OF_ACCESS;
+const PIECE = codeOf('个');
+const POINT_OF_ACCESS = codeOf('点');
+const ENDS = new Set(codesOf(',，。、;；('));
 
 /** 一件维持，另一件未审结: the other one counts, where the first was counted with the same unit. */
 function isTheOther(codes: Uint16Array, start: number, end: number): boolean {

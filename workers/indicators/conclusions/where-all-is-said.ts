@@ -59,6 +59,8 @@ export function endsOf(id: string, whole: Quantity, sentence: Told): readonly nu
 	if (aside) return [whole.end, ...endsOf(id, { ...whole, end: whole.end + aside[0].length }, sentence)];
 	const from = whole.end + (BESIDE.exec(behind)?.[0].length ?? 0);
 	const near = from > whole.end ? [whole.end, from] : [from];
+	const bracket = from > whole.end ? BRACKET.exec(sentence.text.slice(from, from + LONGEST_PARTS)) : null;
+	if (bracket) near.push(from + bracket[0].length);
 	const end = partsEnd(id, whole, from, sentence);
 	return end === undefined ? near : [...near, end];
 }
@@ -172,9 +174,11 @@ const BESIDE = new RegExp(
 		// ，经法院审理，
 		/[,，]经[^,，。;；\d]{0,10}(?:复议|审理|审查)(?=[,，])/,
 		// 7条依申请公开的申请，
-		/[^,，。;；:：()\d]{0,28}?(?:申请|公开|复议|诉讼)(?:政府信息)?(?:事项|案件|案|件)?(?=[,，(])/,
+		/[^,，。;；:：()\d]{0,28}?(?:申请|公开|复议|诉讼)(?:政府信息)?(?:事项|案件|案|件|信件|表|书)?(?=[,，(])/,
 	)}`,
 );
+/** 收到2件政府信息公开申请(网上1件、信函1件)，均已答复: behind what was counted, too. */
+const BRACKET = /^\([^()]*\)(?=[,，。;；])/;
 const OF_WHICH =
 	/^[,，:：(]?(?:其中|分别(?:来自|为|是)|来自|包括|含|(?:当面|现场|网上|网络|在线|窗口|来信|信函|信件|邮寄|传真|书面)(?:提交|提出)?(?:的)?(?:申请)?的?\d)/;
 const LONGEST_OPENING = 12;
