@@ -2,7 +2,7 @@ import type { Meta } from '../../src/report/reading';
 import type { ToldBefore } from './by-context/continuation';
 import { isDeniedOne } from './denials/not-one';
 import type { Name } from './name';
-import { namesOf } from './names';
+import { namesOf } from './naming';
 import type { Report } from './report';
 import type { Counted } from './sentence/clause';
 import type { Sentence } from './sentence/sentence';

@@ -16,7 +16,7 @@ export function deedsOf(counted: Counted, read: string | undefined): readonly Na
 	return deeds.filter(([id]) => id !== read).map(([id, rule]) => ({ id, rule, start: clause.start }));
 }
 
-function deedsBefore(counted: Counted): readonly Told[] {
+function deedsBefore(counted: Counted): readonly Deed[] {
 	const { sentence, clause, quantity } = counted;
 	const before = sentence.text.slice(clause.start, quantity.start);
 	if (RECEIVED_AND_REPLIED.test(before)) return [RECEIVED, REPLIED];
@@ -27,12 +27,12 @@ function deedsBefore(counted: Counted): readonly Told[] {
 /** 受理答复12人次申请: the applicants are counted. */
 const CASES: ReadonlySet<string | undefined> = new Set(['item', 'person']);
 const NONE: readonly NameByContext[] = [];
-type Told = readonly [id: string, rule: string];
-const NONE_DONE: readonly Told[] = [];
-const RECEIVED: Told = ['application.received', 'received-and-replied'];
-const REPLIED: Told = ['application.replied', 'received-and-replied'];
-const ON_TIME: Told = ['application.closed.on_time', 'replied-in-time'];
-const CLOSED: Told = ['application.closed', 'closed-and-replied'];
+type Deed = readonly [id: string, rule: string];
+const NONE_DONE: readonly Deed[] = [];
+const RECEIVED: Deed = ['application.received', 'received-and-replied'];
+const REPLIED: Deed = ['application.replied', 'received-and-replied'];
+const ON_TIME: Deed = ['application.closed.on_time', 'replied-in-time'];
+const CLOSED: Deed = ['application.closed', 'closed-and-replied'];
 const CAN_BE_TWO = new Set([RECEIVED[0], REPLIED[0], ON_TIME[0], CLOSED[0]]);
 /** Received and answered at once may be one word. */
 const DONE = setOf('reply', 'receive');
@@ -76,7 +76,7 @@ const REPLIED_IN_TIME = new RegExp(
 );
 
 /** 9件申请均在规定期限内办理完毕并予以答复 */
-function deedsBehind({ sentence: { text }, quantity: { end } }: Counted): readonly Told[] | undefined {
+function deedsBehind({ sentence: { text }, quantity: { end } }: Counted): readonly Deed[] | undefined {
 	const said = CLOSED_AND_REPLIED.exec(text.slice(end, end + LONGEST));
 	if (!said) return undefined;
 	return said.groups?.inTime ? [CLOSED, ON_TIME, REPLIED] : [CLOSED, REPLIED];

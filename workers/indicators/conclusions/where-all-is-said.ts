@@ -51,7 +51,7 @@ export function topicsAt(at: number, { value }: Quantity, text: string): number 
  * Where what is said of all may begin: behind the number and what stands beside it, and behind its parts where they make up
  * the whole (5件，其中网络3件、信函2件，全部办结).
  */
-export function endsOf(id: string, whole: Quantity, sentence: Told): readonly number[] {
+export function endsOf(id: string, whole: Quantity, sentence: Numbered): readonly number[] {
 	const behind = sentence.text.slice(whole.end, whole.end + REACH);
 	const both = id === 'reconsideration.total' && SUITS_TOO.exec(behind);
 	if (both) return [whole.end, whole.end + both[0].length];
@@ -65,10 +65,10 @@ export function endsOf(id: string, whole: Quantity, sentence: Told): readonly nu
 	return end === undefined ? near : [...near, end];
 }
 
-type Told = Pick<Sentence, 'text' | 'quantities'>;
+type Numbered = Pick<Sentence, 'text' | 'quantities'>;
 
 /** Where the parts of a whole end that are told from `from` on, or what tells them; nothing where none are told. */
-function partsEnd(id: string, whole: Quantity, from: number, { text, quantities }: Told): number | undefined {
+function partsEnd(id: string, whole: Quantity, from: number, { text, quantities }: Numbered): number | undefined {
 	const nextTells = NEXT_TELLS.exec(text.slice(from, from + LONGEST_PARTS));
 	if (nextTells) return from + nextTells[0].length;
 	const last = quantities.at(-1) as Quantity;

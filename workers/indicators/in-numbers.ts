@@ -1,0 +1,91 @@
+import type { Indicator } from '../../src/report/reading';
+import type { ToldBefore } from './by-context/continuation';
+import { isPartedByYears } from './by-context/of-one-year';
+import { consequencesOf } from './conclusions/consequence';
+import { figureOf, type Origin } from './figure';
+import type { Found } from './found';
+import type { Name } from './name';
+import type { Report } from './report';
+import { type Counted, countedIn } from './sentence/clause';
+import type { Sentence } from './sentence/sentence';
+import { isInForms, type Telling, tellingOf } from './telling';
+import { countsOf } from './voices/year';
+import { countsCarried } from './weighing/newly-received';
+import { isAddedTo, isOldAndNew } from './weighing/stock';
+import { isOfOneMatter, isOneOfMore } from './weighing/weak';
+
+/**
+ * Adds what the numbers of a sentence tell to what was found.
+ *
+ * @param before what the number before its first one told, where the sentence goes on with it
+ * @returns what its last number told
+ */
+export function readNumbers(
+	sentence: Sentence,
+	report: Report,
+	before: ToldBefore | undefined,
+	found: Found[],
+): ToldBefore | undefined {
+	let last = before;
+	for (let at = 0; at < sentence.quantities.length; at++) {
+		const counted = countedIn(sentence, at);
+		const { quantity } = counted;
+		const figures = foundFigures(counted, report, last);
+		for (const figure of figures)
+			if (!isStock(figure.figure.id, quantity, sentence) && !report.wholes.isPart(figure, quantity, sentence))
+				found.push(figure);
+		if (figures[0]) last = toldBy(figures[0].figure, quantity);
+	}
+	return last;
+}
+
+function toldBy({ id, year }: Indicator, { end, kind }: Counted['quantity']): ToldBefore {
+	return year === undefined ? { id, end, kind } : { id, end, kind, year };
+}
+
+function foundFigures(counted: Counted, report: Report, before: ToldBefore | undefined): readonly Found[] {
+	const telling = tellingOf(counted, report, before);
+	return telling ? figuresOf(telling, counted, report) : NOTHING;
+}
+
+/** A figure for each name that a number has, and for what its sentence says of all that were counted. */
+function figuresOf({ named, year, voice }: Telling, counted: Counted, report: Report): readonly Found[] {
+	const { sentence, quantity, clause } = counted;
+	const reported = report.meta.year;
+	const counts = countsOf(sentence, clause);
+	const found: Found[] = [];
+	const tell = (figure: Indicator): Found => {
+		const told: Found = { voice, figure, sentence: sentence.start };
+		if (counts) told.counts = counts;
+		found.push(told);
+		return told;
+	};
+	for (const name of named) {
+		const origin: Origin = { counted, folded: report.folded, year, head: name.head };
+		const inHand = countsCarried(name.id, quantity, sentence, reported);
+		if (!inHand) label(tell(figureOf(origin, name.id, name.rule, name.start, name.end)), name, counted);
+		// 行政复议3件，其中县政府1件，均被维持: nobody knows whether of all or of its share.
+		if (name.goesOn) continue;
+		// 申请37件(含上年结转1件)，均为自然人: of those that were in hand, not of those that came in.
+		for (const more of consequencesOf(name.id, quantity, sentence))
+			if (isInForms(more.id, reported) && !(inHand && more.id.startsWith('request.new.')))
+				tell(figureOf(origin, more.id, more.rule, name.start, more.end));
+	}
+	return found;
+}
+
+/** Keeps the words that name a figure, and whether others outweigh them. */
+function label(told: Found, { id, head, weak }: Name, counted: Counted): void {
+	if (head) told.label = labelOf(counted, head.end);
+	if (weak || (told.label !== undefined && (isOfOneMatter(id, told.label) || isOneOfMore(id, told.label))))
+		told.weak = true;
+}
+
+const NOTHING: readonly Found[] = [];
+
+const labelOf = ({ sentence, floor, clause }: Counted, end: number): string =>
+	sentence.text.slice(Math.max(clause.start, floor), Math.max(clause.start, end));
+
+/** Another year's too, or what has gathered over the years. */
+const isStock = (id: string, quantity: Counted['quantity'], sentence: Sentence): boolean =>
+	isOldAndNew(id, quantity, sentence) || isAddedTo(id, sentence) || isPartedByYears(sentence.text, quantity);
