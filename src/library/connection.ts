@@ -1,5 +1,5 @@
 import type { Database, DatabaseEvents } from './database';
-import { DATABASE_NAME } from './name';
+import { DATABASE_NAME } from './database-name';
 import { isDisconnect, StorageFault, type StorageTrouble, troubleOf } from './trouble';
 
 /** The one connection of this tab: opened when first used, opened again once where it was lost. */

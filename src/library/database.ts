@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Marks } from '../report/marks';
 import type { Packed } from '../report/packed';
-import { DATABASE_NAME } from './name';
+import { DATABASE_NAME } from './database-name';
 import type { Kept, Row } from './row';
 import { StorageFault, type StorageTrouble } from './trouble';
 

@@ -8,14 +8,14 @@ import { GROUNDS } from './sayings/grounds';
 export const SAYINGS = { ...FAULTS, ...GROUNDS, ...BETWEEN };
 
 export type Code = keyof typeof SAYINGS;
-export type SayingOf<C extends Code> = { code: C } & Told<(typeof SAYINGS)[C]> & {
+export type SayingOf<C extends Code> = { code: C } & Values<(typeof SAYINGS)[C]> & {
 		/** What is said besides. */
 		and?: Saying;
 	};
 export type Saying = { [C in Code]: SayingOf<C> }[Code];
 
 /** What a sentence tells, by the kinds that its shape gives. */
-export type Told<Shape> = { -readonly [K in keyof Shape]: Shape[K] extends Kind ? Kinds[Shape[K]] : never };
+export type Values<Shape> = { -readonly [K in keyof Shape]: Shape[K] extends Kind ? Kinds[Shape[K]] : never };
 /** The shape of a sentence: the names of what it tells, and of which kind each is. */
 export type Shape = Readonly<Record<string, Kind>>;
 export type Kind = keyof Kinds;

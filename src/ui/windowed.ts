@@ -9,7 +9,7 @@ const BEYOND = 12;
 const UNMEASURED = 30;
 
 /** The rows of a list from one to another. */
-export interface Stretch {
+export interface RowRange {
 	first: number;
 	/** One past the last. */
 	end: number;
@@ -30,7 +30,7 @@ interface Measures {
  *
  * @param whole lists up to this long are drawn whole
  */
-export function stretchOf({ count, row, above, window }: Measures, whole = WHOLE): Stretch {
+export function drawnRows({ count, row, above, window }: Measures, whole = WHOLE): RowRange {
 	if (count <= whole) return { first: 0, end: count };
 	if (row <= 0) return { first: 0, end: UNMEASURED };
 	const first = Math.max(0, Math.min(count - 1, Math.floor(above / row)) - BEYOND);
@@ -75,12 +75,12 @@ export function createWindowed<T>(
 		cancelAnimationFrame(frame);
 		for (const happening of ['scroll', 'resize'] as const) removeEventListener(happening, soon, { capture: true });
 	});
-	const stretch = createMemo(() => stretchOf({ count: all().length, ...place() }, whole), undefined, { equals: same });
+	const drawn = createMemo(() => drawnRows({ count: all().length, ...place() }, whole), undefined, { equals: same });
 	return {
-		rows: createMemo(() => all().slice(stretch().first, stretch().end)),
-		first: () => stretch().first,
-		before: () => stretch().first * place().row,
-		after: () => (all().length - stretch().end) * place().row,
+		rows: createMemo(() => all().slice(drawn().first, drawn().end)),
+		first: () => drawn().first,
+		before: () => drawn().first * place().row,
+		after: () => (all().length - drawn().end) * place().row,
 	};
 }
 

@@ -1,5 +1,5 @@
 import { clipboardHeader } from './html';
-import { stretchesOf } from './markdown/embedded';
+import { segmentsOf } from './markdown/embedded';
 import { hasHeading } from './markdown/headings';
 import { hasPipeTable } from './markdown/pipes';
 
@@ -47,9 +47,9 @@ const LAST_TAG =
 function isMarkdown(text: string, head: string): boolean {
 	if (hasHeading(text) || hasPipeTable(text)) return true;
 	if (!/<table\b/i.test(head) || /<\/(?:p|div|body|li)\s{0,9}>/i.test(head)) return false;
-	const stretches = stretchesOf(head);
-	const outside = stretches.filter(({ table }) => !table).map(({ start, end }) => head.slice(start, end));
-	return stretches.length > 1 && outside.some(hasBareLine);
+	const segments = segmentsOf(head);
+	const outside = segments.filter(({ table }) => !table).map(({ start, end }) => head.slice(start, end));
+	return segments.length > 1 && outside.some(hasBareLine);
 }
 
 const hasBareLine = (text: string): boolean =>

@@ -10,7 +10,7 @@ export interface FoundTable {
 }
 
 /** What the report's running text says, by indicator name: it may decide between readings of jammed digits. */
-export type Told = ReadonlyMap<string, number>;
+export type ToldInProse = ReadonlyMap<string, number>;
 
 /** The table with its open rows, where it has any. */
 export const withOpen = (table: Table, open: OpenRow[]): Table => (open.length > 0 ? { ...table, open } : table);

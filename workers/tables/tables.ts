@@ -6,7 +6,7 @@ import { annexes } from './annex/annex';
 import { tables4 } from './appeals/table4';
 import { tables3 } from './applications/table3';
 import { Grids } from './cells/grids';
-import type { FoundTable, Told } from './found';
+import type { FoundTable, ToldInProse } from './found';
 import { withoutLastYears } from './last-year';
 import { ofWhom } from './of-whom';
 import { type Choices, NO_CHOICES } from './open';
@@ -67,7 +67,7 @@ function mayHoldTables({ text, codes, signs }: Folded): boolean {
 export function tablesOf(
 	document: Document,
 	folded: Folded,
-	told: Told = new Map(),
+	told: ToldInProse = new Map(),
 	choices: Choices = NO_CHOICES,
 ): FoundTable[] {
 	if (!mayHoldTables(folded)) return [];

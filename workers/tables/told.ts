@@ -1,5 +1,5 @@
 import type { Row } from './cells/row';
-import type { Told } from './found';
+import type { ToldInProse } from './found';
 
 /**
  * Keeps of several readings those that agree with what the report's prose says.
@@ -7,7 +7,7 @@ import type { Told } from './found';
  *
  * @param names for every column the indicators that its figure is known by
  */
-export function asTold(row: Row, names: readonly (readonly string[])[], told: Told): Row {
+export function asTold(row: Row, names: readonly (readonly string[])[], told: ToldInProse): Row {
 	let { readings } = row;
 	if (readings.length < 2) return row;
 	for (const [column, ids] of names.entries()) {

@@ -57,7 +57,7 @@ function widthOf(words: string): number {
 }
 const NARROW = new Uint8Array(0x10000).fill(1, 0x20, 0x7f);
 
-function atFullLines(text: string, all: readonly Told[], measure: Measure): readonly number[] {
+function atFullLines(text: string, all: readonly WordedLine[], measure: Measure): readonly number[] {
 	const lines = longLines(all, measure);
 	const width = commonest(lines.map(({ length, indent }) => length + indent));
 	if (width === undefined) return NONE;
@@ -105,7 +105,7 @@ interface Line {
 }
 
 /** A line that may be one of running text, with its words. */
-type Told = Omit<Line, 'length'> & { words: string };
+type WordedLine = Omit<Line, 'length'> & { words: string };
 
 const NONE: readonly number[] = [];
 /** Shorter lines are headings, cells and signatures; longer ones are whole paragraphs. */
@@ -123,8 +123,8 @@ const ROW = /(?<=(?:\s\d{1,6}){3}|(?:\s{2,}\S{1,10}){3}|\s(?:[条件次篇个人
 const FEWEST = 4;
 
 /** The lines that are no heading, cell or row of a table by their words, whatever their width. */
-function linesOf(text: string): Told[] {
-	const lines: Told[] = [];
+function linesOf(text: string): WordedLine[] {
+	const lines: WordedLine[] = [];
 	for (let start = 0, end = text.indexOf('\n'); end >= 0; start = end + 1, end = text.indexOf('\n', start)) {
 		if (end - start < SHORTEST || endsInTab(text, end)) continue;
 		const line = text.slice(start, end).trimEnd();
@@ -141,7 +141,7 @@ const TAB = 0x09;
 
 const endsInCells = (line: string): boolean => standsAt(ROW, line, line.length);
 
-function longLines(all: readonly Told[], measure: Measure): Line[] {
+function longLines(all: readonly WordedLine[], measure: Measure): Line[] {
 	const lines = all.flatMap(({ end, indent, words }): Line[] => {
 		const length = measure(words);
 		return length < SHORTEST ? [] : [{ end, length, indent }];

@@ -20,22 +20,22 @@ export const level = oneOf<Level>({
 });
 export const qualifier = oneOf<Qualifier>({ over: true, under: true, about: true });
 
-type Told<Code extends Notice['code']> = Extract<Notice, { code: Code }>;
+type NoticeOf<Code extends Notice['code']> = Extract<Notice, { code: Code }>;
 
-const notAReport = object<Told<'not-a-report'>>({ code: oneOf({ 'not-a-report': true }) });
-const noFigures = object<Told<'no-figures'>>({ code: oneOf({ 'no-figures': true }) });
-const damaged = object<Told<'damaged-characters'>>({ code: oneOf({ 'damaged-characters': true }), count: number });
-const letters = object<Told<'letters-for-digits'>>({ code: oneOf({ 'letters-for-digits': true }), count: number });
-const charset = object<Told<'wrong-charset'>>({
+const notAReport = object<NoticeOf<'not-a-report'>>({ code: oneOf({ 'not-a-report': true }) });
+const noFigures = object<NoticeOf<'no-figures'>>({ code: oneOf({ 'no-figures': true }) });
+const damaged = object<NoticeOf<'damaged-characters'>>({ code: oneOf({ 'damaged-characters': true }), count: number });
+const letters = object<NoticeOf<'letters-for-digits'>>({ code: oneOf({ 'letters-for-digits': true }), count: number });
+const charset = object<NoticeOf<'wrong-charset'>>({
 	code: oneOf({ 'wrong-charset': true }),
 	declared: text,
 	used: encoding,
 });
 
-const garbled = object<Told<'garbled-text'>>({ code: oneOf({ 'garbled-text': true }) });
-const pictures = object<Told<'picture-pages'>>({ code: oneOf({ 'picture-pages': true }), pages: list(number) });
+const garbled = object<NoticeOf<'garbled-text'>>({ code: oneOf({ 'garbled-text': true }) });
+const pictures = object<NoticeOf<'picture-pages'>>({ code: oneOf({ 'picture-pages': true }), pages: list(number) });
 
-const byCode: { [Code in Notice['code']]: Guard<Told<Code>> } = {
+const byCode: { [Code in Notice['code']]: Guard<NoticeOf<Code>> } = {
 	'not-a-report': notAReport,
 	'no-figures': noFigures,
 	'damaged-characters': damaged,

@@ -14,7 +14,7 @@ export interface Passage extends Example {
 }
 
 /** A figure that a person reads from a passage: `id[/self|/any] value [over|under|about] [?]`. */
-interface Told extends Mark {
+interface Expectation extends Mark {
 	id: string;
 	/** any: whether the area's or the body's own, two careful readers would differ. */
 	scope: string;
@@ -70,7 +70,7 @@ function placeOf(line: string): { head: string; year: number } {
 export async function judge(passage: Passage): Promise<Verdict> {
 	const read = await figuresOf(passage);
 	const told = passage.marks.flatMap((mark) => mark.says.split('; ').map((says) => toldBy(mark, says)));
-	const stands = (one: Indicator, mark: Told) => tells(one, mark, passage.head.length);
+	const stands = (one: Indicator, mark: Expectation) => tells(one, mark, passage.head.length);
 	return {
 		right: read.filter((one) => told.some((mark) => stands(one, mark) && !mark.optional)).map(shown),
 		wrong: read.filter((one) => !told.some((mark) => stands(one, mark))).map(shown),
@@ -86,14 +86,14 @@ export async function figuresOf({ head, text, year }: Passage): Promise<Indicato
 	return outcome.value.indicators.filter((one) => (one.year ?? year) === year);
 }
 
-function toldBy(mark: Mark, says: string): Told {
+function toldBy(mark: Mark, says: string): Expectation {
 	const [name = '', ...rest] = says.split(' ');
 	const [id = '', scope = 'all'] = name.split('/');
 	const amount = rest.filter((word) => word !== '?').join(' ');
 	return { ...mark, says, id, scope, amount, optional: rest.includes('?') };
 }
 
-const tells = (one: Indicator, mark: Told, head: number): boolean =>
+const tells = (one: Indicator, mark: Expectation, head: number): boolean =>
 	one.id === mark.id &&
 	amountOf(one) === mark.amount &&
 	(mark.scope === 'any' || mark.scope === one.scope) &&

@@ -5,16 +5,16 @@ import { type Attributes, spanOf } from '../page/spans';
 import { type Room, take } from '../room';
 import { trimmed } from '../text';
 
-/** A stretch of Markdown: an HTML table from <table> to </table>, or what stands between two of them. */
-export interface Stretch {
+/** A segment of Markdown: an HTML table from <table> to </table>, or what stands between two of them. */
+export interface Segment {
 	start: number;
 	end: number;
 	table: boolean;
 }
 
 /** Parts a Markdown text at the HTML tables in it, as OCR programs write them; an unclosed table is no table. */
-export function stretchesOf(text: string): Stretch[] {
-	const stretches: Stretch[] = [];
+export function segmentsOf(text: string): Segment[] {
+	const segments: Segment[] = [];
 	let done = 0;
 	let depth = 0;
 	let start = 0;
@@ -22,14 +22,14 @@ export function stretchesOf(text: string): Stretch[] {
 		if (!tag[1] && depth++ === 0) start = tag.index;
 		if (!tag[1] || depth === 0 || --depth > 0) continue;
 		const end = tag.index + tag[0].length;
-		stretches.push({ start: done, end: start, table: false }, { start, end, table: true });
+		segments.push({ start: done, end: start, table: false }, { start, end, table: true });
 		done = end;
 	}
-	stretches.push({ start: done, end: text.length, table: false });
-	return stretches;
+	segments.push({ start: done, end: text.length, table: false });
+	return segments;
 }
 
-/** The table of a stretch, its spans those of the words between the tags; nothing where no cell stands in it. */
+/** The table of a segment, its spans those of the words between the tags; nothing where no cell stands in it. */
 export function embeddedTable(text: string, start: number, end: number, room: Room): Grid[] {
 	const reader = new TableReader(text, start, room);
 	readMarkup(text.slice(start, end), reader);

@@ -2,7 +2,7 @@ import type { Encoding } from '../../../src/report/reading';
 import type { Block, Document } from '../document';
 import { newRoom, type Room } from '../room';
 import { isBlank, type Line, linesOf } from '../text';
-import { embeddedTable, stretchesOf } from './embedded';
+import { embeddedTable, segmentsOf } from './embedded';
 import { headingIn } from './headings';
 import { pipeTable } from './pipes';
 
@@ -15,7 +15,7 @@ export const markdownDocument = (text: string, encoding: Encoding): Document => 
 });
 
 const blocksOf = (text: string, room: Room): Block[] =>
-	stretchesOf(text).flatMap(({ start, end, table }) =>
+	segmentsOf(text).flatMap(({ start, end, table }) =>
 		table ? embeddedTable(text, start, end, room) : lineBlocks(text, linesOf(text, start, end), room),
 	);
 

@@ -3,14 +3,14 @@ import './platform';
 import { getDocument, type PDFDocumentProxy, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { characterMaps } from './character-maps';
-import type { Told } from './painter';
+import type { PageResources } from './painter';
 import { openChannel } from './port';
 
 /** An open PDF. */
 export interface OpenPdf {
 	document: PDFDocumentProxy;
 	/** What its pages' instructions name; fonts come with the pages that are set in them. */
-	told: Told;
+	resources: PageResources;
 	close(): Promise<void>;
 }
 
@@ -50,7 +50,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
 		const document = await task.promise;
 		const layers = await document.getOptionalContentConfig();
 		const isShown = (layer: unknown) => layers.isVisible(layer);
-		return { document, told: { fonts: channel.fonts, isShown }, close };
+		return { document, resources: { fonts: channel.fonts, isShown }, close };
 	} catch (error) {
 		await close();
 		throw error;

@@ -2,15 +2,15 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Matrix, times } from '../placed/matrix';
 import type { PlacedPage } from '../placed/page';
 import { follow, type Instructions } from './instructions';
-import { Painter, type Told } from './painter';
+import { type PageResources, Painter } from './painter';
 
 /** One page: its characters and the lines of its tables, as they are printed. */
-export async function placedPage(page: PDFPageProxy, told: Told): Promise<PlacedPage> {
+export async function placedPage(page: PDFPageProxy, resources: PageResources): Promise<PlacedPage> {
 	const instructions = (await page.getOperatorList()) as Instructions;
 	const { width, height, transform } = page.getViewport({ scale: 1 });
 	const base = transform as unknown as Matrix;
 	const painted = (matrix: Matrix, [right, bottom]: readonly [number, number]): Painter => {
-		const painter = new Painter(matrix, { left: 0, top: 0, right, bottom }, told);
+		const painter = new Painter(matrix, { left: 0, top: 0, right, bottom }, resources);
 		follow(instructions, painter);
 		return painter;
 	};

@@ -7,7 +7,7 @@ import { newPen, newState, type State, within } from './state';
 import { type Glyph, Setter } from './type';
 
 /** What the instructions of a document's pages name. */
-export interface Told {
+export interface PageResources {
 	/** The fonts of the pages that were listed so far. */
 	fonts: ReadonlyMap<string, Font>;
 	/** True where a layer is shown: readers can hide some. */
@@ -29,7 +29,7 @@ export class Painter {
 	#clips = false;
 	readonly #base: Matrix;
 	readonly #page: Box;
-	readonly #told: Told;
+	readonly #resources: PageResources;
 	/** For each stretch of marked content that is open, whether it is hidden with its layer. */
 	readonly #marked: boolean[] = [];
 
@@ -37,10 +37,10 @@ export class Painter {
 	 * @param base from the page's own units to the page as it is to be read
 	 * @param page what of it is seen
 	 */
-	constructor(base: Matrix, page: Box, told: Told) {
+	constructor(base: Matrix, page: Box, resources: PageResources) {
 		this.#base = base;
 		this.#page = page;
-		this.#told = told;
+		this.#resources = resources;
 		this.#state = newState(base, page);
 	}
 
@@ -128,7 +128,7 @@ export class Painter {
 	}
 
 	mark(tag: unknown, layer: unknown): void {
-		this.#marked.push(tag === 'OC' && !this.#told.isShown(layer));
+		this.#marked.push(tag === 'OC' && !this.#resources.isShown(layer));
 	}
 
 	endMark(): void {
@@ -144,7 +144,7 @@ export class Painter {
 	}
 
 	font([name, size]: [name: string, size: number]): void {
-		const font = this.#told.fonts.get(name);
+		const font = this.#resources.fonts.get(name);
 		this.set({ fontSize: size, ...(font && { font }) });
 	}
 

@@ -34,11 +34,11 @@ const isLocked = (error: unknown): boolean =>
 
 /** The pages, and what the file is where they are only what stands in its stead. */
 async function laidPages(bytes: Uint8Array): Promise<[LaidPage[], cover: string | undefined]> {
-	const { document, told, close } = await openPdf(bytes);
+	const { document, resources, close } = await openPdf(bytes);
 	try {
 		const pages: LaidPage[] = [];
 		for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
-			pages.push(layPage(await placedPage(await document.getPage(number), told)));
+			pages.push(layPage(await placedPage(await document.getPage(number), resources)));
 		}
 		return [pages, await coverOf(document, pages)];
 	} finally {
@@ -50,7 +50,7 @@ async function laidPages(bytes: Uint8Array): Promise<[LaidPage[], cover: string 
 const LONGEST_COVER = 1_500;
 
 /** What the library tells of a file's own kind. */
-interface Told {
+interface Info {
 	IsCollectionPresent?: boolean;
 	IsXFAPresent?: boolean;
 	IsAcroFormPresent?: boolean;
@@ -62,7 +62,7 @@ interface Told {
  */
 async function coverOf(document: PDFDocumentProxy, pages: readonly LaidPage[]): Promise<string | undefined> {
 	if (pages.reduce((sum, { characters }) => sum + characters, 0) > LONGEST_COVER) return undefined;
-	const { info } = (await document.getMetadata()) as { info: Told };
+	const { info } = (await document.getMetadata()) as { info: Info };
 	if (info.IsCollectionPresent) return 'PDF Portfolio';
 	return info.IsXFAPresent && !info.IsAcroFormPresent ? 'XFA' : undefined;
 }

@@ -1,14 +1,14 @@
 import type { Cell, Row } from './rows';
 
 /** What a sheet holds, from top to bottom: lines of text, and tables. */
-export type Stretch = { kind: 'line'; cell: Cell } | { kind: 'table'; rows: Row[] };
+export type LineOrTable = { kind: 'line'; cell: Cell } | { kind: 'table'; rows: Row[] };
 
 /**
  * Parts the rows of a sheet into lines and tables. A row with several cells is one of a table. A row with words in one
  * cell alone is a line (a title, a heading, a paragraph over the whole width), except where it belongs into a table.
  * Rows that are left free part tables.
  */
-export function stretchesOf(rows: readonly Row[]): Stretch[] {
+export function linesAndTables(rows: readonly Row[]): LineOrTable[] {
 	return blocksOf(rows).flatMap((block) => inBlock(block));
 }
 
@@ -29,20 +29,20 @@ function blocksOf(rows: readonly Row[]): Row[][] {
 const isFree = ({ cells, isReachedInto }: Row): boolean =>
 	!isReachedInto && cells.length < 2 && cells.every(({ words }) => isBlank(words));
 
-function inBlock(block: readonly Row[]): Stretch[] {
+function inBlock(block: readonly Row[]): LineOrTable[] {
 	const inTable = block.map((row, at) => !isLine(row) || isInner(block, at));
 	for (const at of block.keys()) if (isFirst(block, inTable, at)) inTable[at] = true;
-	const stretches: Stretch[] = [];
+	const parts: LineOrTable[] = [];
 	for (const [at, row] of block.entries()) {
-		const last = stretches.at(-1);
-		if (!inTable[at]) stretches.push(...linesOf(row));
+		const last = parts.at(-1);
+		if (!inTable[at]) parts.push(...linesOf(row));
 		else if (last?.kind === 'table') last.rows.push(row);
-		else stretches.push({ kind: 'table', rows: [row] });
+		else parts.push({ kind: 'table', rows: [row] });
 	}
-	return stretches.flatMap(trimmed);
+	return parts.flatMap(trimmed);
 }
 
-const linesOf = ({ cells }: Row): Stretch[] =>
+const linesOf = ({ cells }: Row): LineOrTable[] =>
 	cells.filter(({ words }) => !isBlank(words)).map((cell) => ({ kind: 'line', cell }));
 
 /** True for a row whose words stand in one cell, with nothing beside it that belongs to a table, or that is prose. */
@@ -80,9 +80,9 @@ function isFirst(block: readonly Row[], inTable: readonly boolean[], at: number)
 }
 
 /** A table without the empty rows at its ends; nothing where no row has words, lines where there is but one column. */
-function trimmed(stretch: Stretch): Stretch[] {
-	if (stretch.kind === 'line') return [stretch];
-	const rows = stretch.rows.slice(stretch.rows.findIndex(hasWords), stretch.rows.findLastIndex(hasWords) + 1);
+function trimmed(part: LineOrTable): LineOrTable[] {
+	if (part.kind === 'line') return [part];
+	const rows = part.rows.slice(part.rows.findIndex(hasWords), part.rows.findLastIndex(hasWords) + 1);
 	if (rows.some(({ cells }) => cells.length > 1)) return [{ kind: 'table', rows }];
 	return rows.flatMap(linesOf);
 }

@@ -3,8 +3,8 @@ import type { Place } from '../../../src/report/reading';
 import type { Printed, PrintedCell, PrintedLine } from '../page/printed';
 import { settled } from '../page/settle';
 import { newRoom } from '../room';
+import { linesAndTables } from './lines-and-tables';
 import { type Cell, type Row, rowsOf } from './rows';
-import { stretchesOf } from './stretches';
 import { type TableCell, tableOf } from './table';
 import type { Sheet } from './workbook';
 
@@ -12,11 +12,11 @@ import type { Sheet } from './workbook';
 export function printedSheets(sheets: readonly Sheet[]): Printed[] {
 	const room = newRoom();
 	return sheets.flatMap((sheet) =>
-		stretchesOf(rowsOf(sheet)).flatMap((stretch): Printed[] => {
-			if (stretch.kind === 'line') return linesOf(sheet, stretch.cell);
-			room.cells -= sizeOf(stretch.rows);
-			if (room.cells < 0) return stretch.rows.flatMap((row) => row.cells.flatMap((cell) => linesOf(sheet, cell)));
-			const rows = tableOf(stretch.rows).map((row) => row.map((cell) => printedCell(sheet, cell)));
+		linesAndTables(rowsOf(sheet)).flatMap((part): Printed[] => {
+			if (part.kind === 'line') return linesOf(sheet, part.cell);
+			room.cells -= sizeOf(part.rows);
+			if (room.cells < 0) return part.rows.flatMap((row) => row.cells.flatMap((cell) => linesOf(sheet, cell)));
+			const rows = tableOf(part.rows).map((row) => row.map((cell) => printedCell(sheet, cell)));
 			return settled({ kind: 'table', caption: [], rows });
 		}),
 	);

@@ -3,7 +3,7 @@ import { drawn } from '../cells/drawing';
 import { addsUp, hasJammed, isShort, type Row } from '../cells/row';
 import { labelSpan, lastCellEnd, type Page, toFolded } from '../cells/rows';
 import { APPLICANTS, COLUMNS, ROWS } from '../forms/table3';
-import { type FoundTable, type Told, withOpen } from '../found';
+import { type FoundTable, type ToldInProse, withOpen } from '../found';
 import { takenApart } from '../jammed/apart';
 import { balanced } from '../jammed/balance';
 import { clustersOf } from '../labels/clusters';
@@ -25,7 +25,7 @@ const LABELS = ROWS.filter(({ role }) => role !== 'head');
 const SPARSE = 0.3;
 
 /** Every table 3 in the text: 收到和处理政府信息公开申请情况. */
-export function tables3(page: Page, told: Told): FoundTable[] {
+export function tables3(page: Page, told: ToldInProse): FoundTable[] {
 	if (!ANCHORS.some((words) => page.plain.text.includes(words))) return [];
 	const hits = withInterrupted(labelsIn(page.plain, ROWS), interrupted(page.plain, LABELS));
 	return clustersOf(page.plain, hits)
@@ -34,7 +34,7 @@ export function tables3(page: Page, told: Told): FoundTable[] {
 		.map((table) => read(page, table, told));
 }
 
-function read(page: Page, printed: Printed, told: Told): FoundTable {
+function read(page: Page, printed: Printed, told: ToldInProse): FoundTable {
 	const { source } = page.plain.folded;
 	const rows = settled(page, printed, told);
 	const all = rows.map((row) => drawn(source, row, COLUMNS, ({ id }) => `request.${row.id}.${id}`, 'table3'));
@@ -63,7 +63,7 @@ function read(page: Page, printed: Printed, told: Told): FoundTable {
  * The rows with their jammed digits taken apart: each by its own sum, then all by the columns, then by the prose.
  * What the reader chose for a row counts from the start, so that the rows linked with it follow.
  */
-function settled({ plain, ruled, choices }: Page, printed: Printed, told: Told): readonly Row[] {
+function settled({ plain, ruled, choices }: Page, printed: Printed, told: ToldInProse): readonly Row[] {
 	const { source } = plain.folded;
 	const whole = withSpacesWithin(
 		source,

@@ -7,7 +7,7 @@ import { beginsCell, labelSpan, materialAfter, type Page, startOf, toFolded } fr
 import { stackedRows } from '../cells/stacked';
 import type { Column } from '../forms/form';
 import { COLUMNS, type Edition, ROWS, TELLING } from '../forms/table2';
-import { type FoundTable, type Told, withOpen } from '../found';
+import { type FoundTable, type ToldInProse, withOpen } from '../found';
 import { takenApart } from '../jammed/apart';
 import { clustersOf } from '../labels/clusters';
 import { withDamaged } from '../labels/damaged';
@@ -16,7 +16,7 @@ import { asChosen, openRows } from '../open';
 import { asTold } from '../told';
 
 /** Every table 2 in the text: 主动公开政府信息情况, by the parts of article 20. */
-export function tables2(page: Page, told: Told): FoundTable[] {
+export function tables2(page: Page, told: ToldInProse): FoundTable[] {
 	if (!/第二十条|信息内容/.test(page.plain.text)) return [];
 	const hits = labelsIn(page.plain, ROWS).filter((hit) => beginsCell(page, hit));
 	return clustersOf(page.plain, hits)
@@ -47,7 +47,7 @@ function fromFirstPart(cluster: Hit[]): Hit[] {
 	return first < 0 ? [] : cluster.slice(first);
 }
 
-function read(page: Page, hits: readonly Hit[], told: Told): FoundTable[] {
+function read(page: Page, hits: readonly Hit[], told: ToldInProse): FoundTable[] {
 	const { source } = page.plain.folded;
 	const edition = editionOf(page, hits);
 	if (!edition) return [];
@@ -97,7 +97,7 @@ const isAlone = (source: string, { label, pieces }: Row): boolean =>
 	/^\s+$/.test(source.slice(label[1], pieces[0]?.span[0]));
 
 /** The row with its jammed digits taken apart: only 本年增/减 can be below zero. */
-function settled(row: Row, columns: readonly Column[], sparse: boolean, told: Told): Row {
+function settled(row: Row, columns: readonly Column[], sparse: boolean, told: ToldInProse): Row {
 	const apart = takenApart(row, columns.length, sparse, false);
 	const readings = apart.readings.filter((figures) =>
 		columns.every(({ id }, i) => id === 'items_change' || (figures[i] ?? 0) >= 0),
