@@ -1,6 +1,7 @@
 import type { Meta } from '../../src/report/reading';
 import type { ToldBefore } from './by-context/continuation';
 import { isDeniedOne } from './denials/not-one';
+import { idsLike } from './ids';
 import type { Name } from './name';
 import { namesOf } from './naming';
 import type { Report } from './report';
@@ -55,14 +56,21 @@ const OF_ALL = /各类([一-龥]+)信息$/;
 const FIELD = /([一-龥])([一-龥])(?:(?<=生态环境|环境)保护|管理|监管)?类?(?:政务|政府|工作)?$/;
 
 function yearNamed(
-	{ goesOn, dated }: Name,
+	{ id, goesOn, dated }: Name,
 	{ sentence, clause }: Counted,
 	reported: number | undefined,
 	before: ToldBefore | undefined,
 ): ReturnType<typeof yearOf> {
 	if (goesOn) return before?.year;
-	return dated ? undefined : yearOf(sentence, clause, reported);
+	if (dated) return undefined;
+	const year = yearOf(sentence, clause, reported);
+	return year === 'past' && STANDING.has(id) && SINCE.test(sentence.text.slice(sentence.start, clause.start))
+		? undefined
+		: year;
 }
+/** 自2008年开展工作以来，配备了1名专职人员: who does the work, and where, is so now. */
+const STANDING = idsLike(/^org\.(?:staff|bodies$|reading_points$)/);
+const SINCE = /以来[,，](?![^,，]*(?:累计|先后|历年))/;
 
 /** 各县区工作人员共40人参加培训: whoever came, they were trained here. */
 const isOfThoseWhoCame = (name: Name, { sentence: { text }, quantity, clause }: Counted): boolean =>

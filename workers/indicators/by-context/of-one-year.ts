@@ -4,15 +4,33 @@ import type { NameByContext } from '../name';
 import { type Counted, countedIn } from '../sentence/clause';
 import type { Sentence } from '../sentence/sentence';
 
-/** 312条(2010年78条、2011年234条): what a number behind its year counts, in a bracket that parts the whole by years. */
+/**
+ * What a number behind its year counts: in a bracket that parts the whole by years (312条(2010年78条、2011年234条)), or
+ * behind what has gathered (网站累计发布849条，其中2011年发布234条).
+ */
 export function ofOneYear(counted: Counted): NameByContext | undefined {
 	const { sentence, at, clause, quantity } = counted;
-	const words = YEAR_ALONE.exec(sentence.text.slice(clause.start, quantity.start));
-	const whole = words ? wholeOfYears(sentence, at) : undefined;
+	const said = sentence.text.slice(clause.start, quantity.start);
+	const words = YEAR_ALONE.exec(said);
+	const whole = (words ? wholeOfYears(sentence, at) : undefined) ?? whatGathered(counted, said);
 	const match = whole === undefined ? undefined : matchQuantity(countedIn(sentence, whole));
 	return match && { id: match.rule.rule.id, rule: 'of-one-year', start: clause.start + (words?.[1]?.length ?? 0) };
 }
 const YEAR_ALONE = /^([、,，;；]?(?:其中:?)?)\d{4}年度?(?:新增|公开|主动公开|受理|收到)?$/;
+
+/** The number right before, where it has gathered over the years and what is said of this one is only its year. */
+function whatGathered(
+	{ sentence: { text, quantities, start }, at, quantity }: Counted,
+	said: string,
+): number | undefined {
+	const before = quantities[at - 1];
+	if (!before || before.kind !== quantity.kind || before.value < quantity.value || !PUT_OUT_IN.test(said))
+		return undefined;
+	return GATHERED.test(text.slice(start, before.start)) ? at - 1 : undefined;
+}
+const PUT_OUT_IN =
+	/^(?:信息)?[,，(]?其中[,，:]?(?:本年度?|今年|当年|\d{4}年度?)(?:共|新)*(?:主动公开|公开|发布|更新|上传)(?:各类)?(?:政府|政务)?(?:信息)?$/;
+const GATHERED = /截[至止]|累计/;
 
 /** The number right before the bracket that this one stands in. */
 function wholeOfYears({ text, quantities }: Sentence, at: number): number | undefined {

@@ -29,6 +29,8 @@ const WAYS_AND_WHO = setOf(
 /** 书面申请8件 beside 网上申请12件 came another way too. */
 const OTHER_WAY = /书面|线下/;
 const STAFF = setOf('fullTime', 'partTime');
+/** 1名专职、1名兼职共2名工作人员 */
+const STAFF_BEHIND = /^[专兼]职(?:工作)?(?:人员)?/;
 const DISCLOSURE = setOf('disclosure');
 /** 网站公开158条，微信237条，合计395条. */
 const PLACES = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'otherWay');
@@ -117,7 +119,8 @@ const SUMS: readonly Summed[] = [
 	{
 		id: 'org.staff',
 		rule: 'sum-behind-staff',
-		isPart: ({ clause: { said }, quantity }) => quantity.kind === 'person' && said.meets(STAFF),
+		isPart: ({ sentence: { text }, clause: { said }, quantity: { kind, end } }) =>
+			kind === 'person' && (said.meets(STAFF) || STAFF_BEHIND.test(text.slice(end, end + 6))),
 		section: 'organisation',
 		words: DISCLOSURE,
 	},
@@ -143,8 +146,8 @@ const LONGEST = 10;
  */
 export function sumOfParts(counted: Counted): NameByContext | undefined {
 	const { sentence, clause } = counted;
-	if (clause.end - clause.start > LONGEST || !TOGETHER.test(sentence.text.slice(clause.start, clause.end)))
-		return undefined;
+	const words = sentence.text.slice(clause.start, clause.end).replace(STAFF_BEHIND, '');
+	if (words.length > LONGEST || !TOGETHER.test(words)) return undefined;
 	const { section, met } = sentence.paragraph;
 	const sum = SUMS.find(
 		(one) =>

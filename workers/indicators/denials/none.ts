@@ -80,12 +80,14 @@ function deniedBy(sentence: Sentence, at: number): readonly Term[] {
 
 /**
  * 未提出申请的，不予受理: a denial that ends in 的 before a comma says when, not that there was none. 全年没有群众申请的 tells
- * of the year.
+ * of the year; where the next clause denies as well (没有提起诉讼的，也没有收费) both are told.
  */
 const isCondition = (text: string, cue: Term, mark: Term | undefined): boolean =>
 	mark?.set.meets(COMMA) === true &&
 	text.charAt(mark.start - 1) === '的' &&
+	!DENIES_AS_WELL.test(text.slice(mark.end, mark.end + 4)) &&
 	!OF_THE_YEAR.test(text.slice(Math.max(0, cue.start - 8), cue.start));
+const DENIES_AS_WELL = /^(?:也|亦|并)(?:没有|未|无)/;
 const OF_THE_YEAR = /(?:一年来|全年|年度|年内|今年|至今)(?:均|也|都)?$/;
 
 /** 无因信息公开产生行政复议，提起行政诉讼情况: the comma only lists, and what follows is denied with it. */
@@ -143,8 +145,8 @@ function deniesAnother({ id }: Deniable, sentence: Sentence, denial: Denial): bo
 	if (id === 'fee.total')
 		return isOfAppeals(sentence, cue, between) || isOfOneFee(target, denied) || isOfTheOthers(sentence, cue);
 	if (denied.some((term) => term.set.meets(MONEY) && !isListed(term, sentence.text))) return true;
-	// 未出现行政复议纠错、行政诉讼败诉 denies that any was lost.
-	if (APPEAL_TOTALS.has(id)) return denied.some((term) => term.set.meets(LOST));
+	// 未出现行政复议纠错、行政诉讼败诉 denies that any was lost; 零诉讼、复议无纠错 says of the first that there was none.
+	if (APPEAL_TOTALS.has(id)) return target !== cue && denied.some((term) => term.set.meets(LOST));
 	if (id === 'application.received') return !deniesApplications(cue, target, denied, sentence.text);
 	if (id.endsWith('.decisions')) return !deniesDecisions(cue, sentence);
 	if (id === 'application.replied') return !isForWantOfAny(sentence, cue);

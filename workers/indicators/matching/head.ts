@@ -54,9 +54,10 @@ const isAlone = (rule: CompiledRule, head: Term, clause: Clause, text: string): 
 	!isListedWith(head, clause, rule, text) &&
 	!(ofKinds(rule) && (isAttributive(head, clause, text) || isOfASort(head, clause, text)));
 
-/** 全年受理58件，: nothing is named between the verb and the number, nor behind it. */
+/** 全年受理58件，: nothing is named between the verb and the number, nor behind it; 其他145条信息 names no more. */
 const touches = (head: Term, clause: Clause, { end }: Quantity, text: string): boolean =>
 	(isFiller(text, head.end, clause.end) || IN_ISSUES.test(text.slice(head.end, clause.end))) &&
-	CLOSING.has(text.charAt(end));
+	CLOSING.has(text.charAt(head.set.meets(REST) && text.startsWith('信息', end) ? end + 2 : end));
+const REST = setOf('catRest');
 /** 推送102期231条: in so many issues. */
 const IN_ISSUES = /^\d+期$/;

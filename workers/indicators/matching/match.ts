@@ -47,11 +47,14 @@ const isOfPersons = (text: string, { kind, unit, end }: Quantity): boolean =>
 	kind === 'person' && unit === '人' && TIMES_BEHIND.test(text.slice(end, end + 10));
 const TIMES_BEHIND = /^(?:[,，、]?共计?)?\d{1,6}(?:件|次|人次|宗)/;
 
-/** 公众号公开389，共计3545: a sum behind a number that lost its unit is of that number's place no more. */
+/**
+ * 公众号公开389，共计3545: a sum behind a number that lost its unit is of that number's place no more; 1名专职、1名兼职共2名: nor
+ * is it of those whose number stands before them.
+ */
 const isBareSum = (text: string, { start }: Quantity): boolean =>
-	ENDS_SUM.has(text.charAt(start - 1)) && SUM_BEHIND.test(text.slice(Math.max(0, start - 8), start));
+	ENDS_SUM.has(text.charAt(start - 1)) && SUM_BEHIND.test(text.slice(Math.max(0, start - 12), start));
 const ENDS_SUM = new Set('计共');
-const SUM_BEHIND = /\d[,，、]?(?:共计|合计|总计|共)$/;
+const SUM_BEHIND = /(?:\d[,，、]?|[名人位][专兼]职(?:工作)?(?:人员)?)(?:共计|合计|总计|共)$/;
 
 /** 申请总数……3……7件 in rows without a head: nobody can tell which column is the year's own. */
 const isOfTwoColumns = (text: string, { start, end }: Quantity): boolean =>

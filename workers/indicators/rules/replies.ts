@@ -18,34 +18,37 @@ const WAYS: readonly Sense[] = ['inPerson', 'fax', 'online', 'letter', 'email', 
 /** Why nothing was given, as the form since 2019 has it. */
 const NOT_GIVEN: readonly Sense[] = ['notHeld', 'mustCreate', 'unclear', 'internalAffairs', 'processInfo', 'inquiry'];
 
+/** Beside one of these it is no number of all that were answered. */
+const NOT_ALL: readonly Sense[] = [
+	...heads,
+	...WAYS,
+	// 本机关不掌握政府信息答复4条: one of the answers.
+	...NOT_GIVEN,
+	'facility',
+	'onBehalf',
+	'receive',
+	'onTime',
+	'extended',
+	'carry',
+	'hotline',
+	'reconsideration',
+	'litigation',
+	'complaint',
+	'otherCase',
+	'change',
+];
+
 export const REPLIES: readonly Rule[] = [
 	{
 		name: 'applications-replied',
 		id: 'application.replied',
 		oneAnswer: true,
 		head: 'reply',
-		without: [
-			...heads,
-			...WAYS,
-			// 本机关不掌握政府信息答复4条: one of the answers.
-			...NOT_GIVEN,
-			'facility',
-			'onBehalf',
-			'receive',
-			'onTime',
-			'extended',
-			'carry',
-			'hotline',
-			'reconsideration',
-			'litigation',
-			'complaint',
-			'otherCase',
-			'change',
-		],
+		without: NOT_ALL,
 		never: ['hotline', 'hotspot', 'repliedOnline'],
 		units: CASES,
 		about: APPLICATION,
-		yes: { '共收到信息公开申请52件，答复50件。': 50, '受理政府信息公开申请859件，答复政府信息公开申请805件。': 805 },
+		yes: { '共收到信息公开申请52件，答复50件。': 50 },
 		no: [
 			'网友留言6290条，答复6000条。',
 			'收到申请5件，同意公开答复3件。',
@@ -55,6 +58,23 @@ export const REPLIES: readonly Rule[] = [
 			'收到信息公开申请9件，均已办结（网上答复5件，书面答复4件）。',
 			'通过门户网站答复信息公开申请3件、书面申请5件。',
 		],
+	},
+	{
+		// 回应关切503次，答复依申请公开12件: what was answered is named, whatever was answered before it.
+		name: 'applications-replied-by-name',
+		id: 'application.replied',
+		oneAnswer: true,
+		head: 'reply',
+		with: [['application', 'byRequest']],
+		carries: 'never',
+		without: NOT_ALL,
+		never: ['hotline', 'repliedOnline'],
+		units: CASES,
+		yes: {
+			'全年回应社会关切503次，答复依申请公开12件。': 12,
+			'受理政府信息公开申请859件，答复政府信息公开申请805件。': 805,
+		},
+		no: ['全年回应社会关切503次，答复12件。', '答复网民留言503条、信息公开申请渠道咨询12件。'],
 	},
 	{
 		name: 'applications-replied-behind',

@@ -29,6 +29,10 @@ const THROUGH_THE_YEARS =
 	/历年|历次|[多近二三四五六七八九十]年来|近[两二三四五]年(?=[^,，。;；]*分别)|\d{4}年?(?:至|-)\d{4}年|(?<!自\d{1,2}月(?:\d{1,2}日|份|底|初)?(?:正式)?)(?:开通|开设|上线|启用|运行|创办|建站|建成)(?:以来|至今)/;
 /** Without one of these no words tell of many years: most sentences need be asked nothing more. */
 const MAY_SPAN = /历年|历次|年来|近[两二三四五]年|以来|至今|\d{4}年?(?:至|-)\d{4}年/;
+/** 完成2003年至2012年的信息清理，共公开746条: the years are of what was put in order, in a clause of its own. */
+const OF_A_THING = /\d{4}年?(?:至|-)\d{4}年度?的[^,，。;；\d年间]{2,}[,，;；]/g;
+const FROM_A_THING = /^[至到-]\d{4}年度?的[^,，。;；\d年间]{2,}[,，;；]/;
+const TO_A_THING = /^度?的[^,，。;；\d年间]{2,}[,，;；]/;
 /** Since the 条例 came into force, which was in 2008: in the report of that year it is the year's own. */
 const SINCE_IN_FORCE = /实施以来|施行以来/;
 const IN_FORCE = 2008;
@@ -46,7 +50,7 @@ export function yearOf(sentence: Sentence, clause: Clause, reported: number | un
 	if (clause.said.meets(LAST_YEAR) && !clause.said.meets(CARRY)) return reported ? reported - 1 : 'past';
 	// What the words up to the number do not say, those of its clause alone do not say either.
 	const words = sentence.text.slice(sentence.start, clause.end);
-	const through = MAY_SPAN.test(words) && spansYears(sinceOwnYear(words), reported);
+	const through = MAY_SPAN.test(words) && spansYears(sinceOwnYear(words).replace(OF_A_THING, ''), reported);
 	if (isStock(sentence, clause)) return 'past';
 	if (through && spansYears(sentence.text.slice(clause.start, clause.end), reported)) return 'past';
 	const named = lastYear(sentence, clause, reported);
@@ -94,6 +98,7 @@ const isItsYear = (mention: YearMention, sentence: Sentence, clause: Clause, rep
 	!isOfTheCause(sentence, mention) &&
 	!isCompared(sentence, mention, clause) &&
 	!isOfTheOldOnes(sentence, mention, clause) &&
+	!isOfAThing(sentence, mention, clause) &&
 	!isPassed(sentence, mention, clause, reported);
 
 /** What the number's year is beside the report's: nothing where they are one. */
@@ -178,6 +183,12 @@ const COMPARED = /[较比与同][^,，;；]?$/;
 const isOfTheOldOnes = ({ text }: Sentence, { end }: { end: number }, clause: Clause): boolean =>
 	end < clause.start && OLD_ONES.test(text.slice(end, end + 20));
 const OLD_ONES = /^度?(?:[底末]?(?:结转|顺延|转入|遗留|未办结)|(?:政府信息公开)?(?:工作)?(?:年度)?(?:报告|年报)\d)/;
+
+/** 完成2003年至2012年的信息清理，共公开746条: neither year dates what follows. */
+const isOfAThing = ({ text }: Sentence, { start, end }: { start: number; end: number }, clause: Clause): boolean =>
+	end < clause.start &&
+	(FROM_A_THING.test(text.slice(end, clause.start)) ||
+		(SPAN_OF_YEARS.test(text.slice(start - 2, start)) && TO_A_THING.test(text.slice(end, clause.start))));
 
 /** 自2009年5月1日起开展公开工作，2011年就成立了机构，配备2名兼职人员: when it began dates nothing that follows, but what has gathered since. */
 const isBeginning = ({ text }: Sentence, { end }: { end: number }, clause: Clause): boolean =>

@@ -37,7 +37,7 @@ export const isOldAndNew = (id: string, quantity: Quantity, { text, start }: Sen
 
 const isWithOld = (id: string, end: number, text: string, start: number): boolean =>
 	(id === 'application.received' && OF_WHICH_NEW.test(text.slice(end, end + 24))) ||
-	(OF_YEARS.has(id) && OF_WHICH_THIS_YEAR.test(text.slice(end, end + 24)) && UP_TO.test(text.slice(start, end))) ||
+	(OF_YEARS.has(id) && OF_WHICH_THIS_YEAR.test(text.slice(end, end + 40)) && UP_TO.test(text.slice(start, end))) ||
 	(OF_PUBLISHED.has(id) && hasGrown(text.slice(end, end + 16), text)) ||
 	(id.startsWith('org.') && OUTGROWN.test(text.slice(end, end + 24)));
 /** 设立查阅点1个，2009年增加到2个: what there was before. */
@@ -47,7 +47,7 @@ const OUTGROWN =
 const OF_YEARS = idsLike(/^(?:proactive\.total$|channel\.)/);
 const UP_TO = /截[至止]|累计/;
 const OF_WHICH_THIS_YEAR =
-	/^[。,，:：(]?其中[,，:：]?(?:本年度?|今年|当年|\d{4}年度?)(?:我[镇乡局办县区市])?(?:共|新)?(?:新?增|公开|主动公开|发布|更新)/;
+	/^(?:信息)?[。,，:：(]?其中[,，:：]?(?:本年度?|今年|当年|\d{4}年度?)(?:我[镇乡局办县区市])?(?:[,，]?[“"][^”"]{1,12}[”"][一-龥]{2,5}?)?(?:共|新)?(?:新?增|公开|主动公开|发布|更新)/;
 /** 公开615条，今年新增94条: the first has gathered, nobody needs to say so; 新增 alone where one kind after another has it. */
 const hasGrown = (behind: string, text: string): boolean =>
 	GROWN.test(behind) && (BY_YEAR.test(behind) || EACH.test(text));
