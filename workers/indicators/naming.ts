@@ -2,6 +2,7 @@ import { agreedOrNot } from './by-context/agreed-or-not';
 import { cameOneWay } from './by-context/came-one-way';
 import { carriedByYear, leftForNextYear } from './by-context/carried';
 import { continuationOf, type ToldBefore } from './by-context/continuation';
+import { countedByDisclosure } from './by-context/counted-by-disclosure';
 import { endedAlike } from './by-context/ended-alike';
 import { grownTo } from './by-context/grown-to';
 import { kindOfItsItem } from './by-context/kind-of-its-item';
@@ -39,6 +40,7 @@ const BY_CONTEXT: readonly ((counted: Counted) => NameByContext | undefined)[] =
 	toldInBracket,
 	personsAndCases,
 	sumOfParts,
+	countedByDisclosure,
 ];
 
 /** What a number counts: by a rule, as one of several told together, or going on with the number before it. */

@@ -145,10 +145,10 @@ function tokenStart(folded: Folded, top: number, from: number): number {
 	return LABEL.test(folded.text.slice(label, label + 6)) && from - label < LONGEST_TITLE ? label : at;
 }
 
-/** 霁川高新区(东园)管理委员会, 霁川市文化局(市文物局)2024年: a bracket inside a name or behind it. */
+/** 霁川高新区(东园)管理委员会, 中国(霁川)自由贸易试验区, 霁川市文化局(市文物局)2024年: a bracket inside a name or behind it. */
 const isInName = ({ codes, text }: Folded, at: number): boolean =>
 	codes[at - 1] === CLOSED &&
-	(/^(?:管委会|管理委员会|人民政府|办事处)/.test(text.slice(at, at + 5)) ||
+	(/^(?:管委会|管理委员会|人民政府|办事处|自由贸易|自贸)/.test(text.slice(at, at + 5)) ||
 		(YEAR_NEXT.test(text.slice(at, at + 4)) && OTHER_NAME.test(text.slice(Math.max(0, at - 34), at))));
 const YEAR_NEXT = /^20\d\d|^二[〇零O0]/;
 const OTHER_NAME = /[一-鿿]\([一-鿿、]{1,30}(?:[局委会办厅院室处所站队]|中心|机关|本级)\)$/;

@@ -55,7 +55,7 @@ export const CAME_BY: readonly Conclusion[] = [
 	},
 	{
 		of: 'application.received',
-		says: outcome(`[,，。]申请主体(?:均|全部|都)?(?:为|是|系)(?:${PERSON})${END}`),
+		says: outcome(`[,，。](?:申请主体|申请人的?(?:类别|类型|身份))(?:均|全部|都)?(?:为|是|系)(?:${PERSON})${END}`),
 		id: 'request.new.natural',
 		rule: 'all-by-natural',
 	},

@@ -13,7 +13,14 @@ import {
 	TURNED_OVER,
 	withheldFor,
 } from './answers';
-import { APPLICATIONS_ON_A_SITE, APPLIED_ON_A_SITE, APPLIED_THROUGH_A_SITE, each, THROUGH_A_SYSTEM } from './families';
+import {
+	APPLICATIONS_ON_A_SITE,
+	APPLIED_ON_A_SITE,
+	APPLIED_THROUGH_A_SITE,
+	each,
+	ON_A_SYSTEM,
+	THROUGH_A_SYSTEM,
+} from './families';
 
 /** What is asked for, by whom, and what becomes of it. */
 const TOUCHING_OTHERS = '涉及第三方合法权益 第三方权益 涉及第三方权益 涉及第三方';
@@ -44,7 +51,7 @@ export const APPLICATION = {
 		新增政府信息公开申请 新增依申请公开
 	`,
 	byRequest: `
-		${ON_REQUEST} ${each(ON_REQUEST, PIECES)} 申请公开来信 依申请 依申请件 已申请公开
+		${ON_A_SYSTEM} ${ON_REQUEST} ${each(ON_REQUEST, PIECES)} 申请公开来信 依申请 依申请件 已申请公开
 		依申请办理事项 要求公开的信息 要求公开信息 ${each('要求 请求', '公开政府信息 公开的政府信息 公开政务信息 公开相关信息 公开有关信息 获取政府信息 提供政府信息')} 无人申请信息公开 无人提出信息公开申请 无人提出政府信息公开申请 无人申请政府信息公开
 		无人提出依申请公开 群众要求公开事项 群众要求公开的事项 公民要求公开事项
 	`,

@@ -289,7 +289,7 @@ export const NORMATIVE: readonly Rule[] = [
 		name: 'normative-disclosed-of-issued',
 		id: 'normative.disclosed',
 		head: 'proactive',
-		without: ['governmentInfo', 'plainInfo', 'info', ...KINDS, ...OTHER_MATTERS],
+		without: ['governmentInfo', 'plainInfo', 'info', 'documents', ...KINDS, ...OTHER_MATTERS],
 		with: [['normative']],
 		carries: 'always',
 		units: ITEMS,
@@ -299,6 +299,7 @@ export const NORMATIVE: readonly Rule[] = [
 			'产生公文14条（包含规范性文件12件），主动公开的公文类信息有12条。',
 			'制发规范性文件12件，主动公开行政处罚10件。',
 			'主动公开各类规范性文件和动态信息10条。',
+			'主动公开办公室文件、部门文件及规范性文件共10件。',
 		],
 	},
 ];

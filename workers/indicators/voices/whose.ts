@@ -168,9 +168,12 @@ const AND_THOSE_BELOW =
 	/^(?:以?及|和|与|、)(?:其)?(?:下属|所属|直属|下级)|^(?:以?及|和|与|、)(?:[各全]|所辖|下辖|\d+个)?[市]?(?:县|区|旗|乡镇|镇街)/;
 /** 按照省物价局核定的标准，: whose rule it was done by; 针对本区政府部门的复议: whom it is against. */
 const BY_ITS_RULE = /(?:按照?|依照|依据|根据|参照|针对)[^,，。;；]{0,8}$/;
-/** 梳理本级权责清单90项，答复申请4件: 本级 within a clause only says whose the list is. */
-const isAttribute = ({ start, word }: Term, text: string): boolean =>
-	BARE_LEVEL[word] === 1 && !SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 2), start));
+/** 梳理本级权责清单90项，答复申请4件: 本级 within a clause only says whose the list is; so does 区级行政机关的职能信息. */
+const isAttribute = ({ start, end, word }: Term, text: string): boolean =>
+	(OFFICES[word] === 1 && OF_THEM.test(text.slice(end, end + 2))) ||
+	(BARE_LEVEL[word] === 1 && !SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 2), start)));
+const OFFICES = wordsLike(/^[省市县区州旗]级(?:行政)?机关$/);
+const OF_THEM = /^的[一-龥]/;
 const BARE_LEVEL = wordsLike(/^本级$/);
 const SUBJECT_BEFORE = /(?:^|[,，。;；:(、\n和及与年度中])$/;
 /** 区政府各部门、各街道共指定工作机构46个. */

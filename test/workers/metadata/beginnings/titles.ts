@@ -91,6 +91,14 @@ export const TITLES: readonly Beginning[] = [
 		},
 	},
 	{
+		style: 'a bracket in the name of a free trade zone',
+		text: `中国(云岭)自由贸易试验区霁川片区管理委员会2022年政府信息公开工作年度报告\n${BODY}`,
+		says: {
+			title: '中国(云岭)自由贸易试验区霁川片区管理委员会2022年政府信息公开工作年度报告',
+			year: 2022,
+		},
+	},
+	{
 		style: 'a slash behind the title',
 		text: `云岭省水利厅2011年度政府信息公开工作报告/全文\n\n2012年04月18日15:02 | 云岭发展网 | 字号:T|T\n${BODY}`,
 		says: { title: '云岭省水利厅2011年度政府信息公开工作报告', issuer: '云岭省水利厅', year: 2011 },

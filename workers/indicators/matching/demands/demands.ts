@@ -86,6 +86,11 @@ const ALL_PUBLISHED =
 const OF_FAMILY: readonly { of: string; demand: Demand }[] = [
 	{ of: 'category.', demand: (_, clause) => !isOfAccount(clause) },
 	{ of: 'proactive.total', demand: (_, clause, sentence) => !isByOnePlace(clause, sentence) },
+	// 水文类信息更新12条: of one kind.
+	{
+		of: 'proactive.total',
+		demand: (_, { end }, { text }) => !KIND_UPDATED.test(text.slice(Math.max(0, end - 12), end)),
+	},
 	// 以政府办名义发布信息1条: in somebody else's name.
 	{ of: 'proactive.total', demand: (_, { start, end }, { text }) => !IN_NAME_OF.test(text.slice(start, end)) },
 	// 向7家企业、15位自然人提供证明: those who were served.
@@ -148,6 +153,7 @@ export const demandsOf = (rule: Rule): readonly Demand[] => [
 ];
 
 const INFORMATION_TOO = /^[,，;；](?:主动)?(?:公开|发布)(?:各类)?(?:政府|政务)?信息\d/;
+const KIND_UPDATED = /[^各多两]类信息更新(?:量|数)?(?:共|共计|为)?$/;
 const IN_NAME_OF = /以(?![我本])[^,，。;；\d]{2,10}名义/;
 const SERVED = /[向为](?:\d+[家个位名][一-鿿]{2,6}[、和及])?$/;
 const isOfDocuments = (before: string): boolean => OF_DOCUMENTS.test(before) && !OF_ANSWERS.test(before);

@@ -18,6 +18,7 @@ const SOME: Readonly<Record<string, readonly Some[]>> = {
 	// 制作图解32个、短视频解读14个: beside another sort, each with its number, it is one sort too.
 	'response.interpretations': [
 		{ within: 32, before: new RegExp(`${PICTURES}\\d+[个条篇期件部幅][、,，]${SORT}$`) },
+		{ within: 12, before: /解读(?:短?视频|动漫|动画|图解|长图|海报)$/, behind: new RegExp(`^[、,，]${SORT}\\d`) },
 		// 规范性文件13件，公开13件，解读13件: so many were explained, in however many pieces.
 		{ within: 20, before: /公开\d+件[、,，]解读$/ },
 		// 主要负责人解读112篇

@@ -96,7 +96,7 @@ export function goesOnOnSite({ sentence: terms, from }: Clause, { quantities, te
 	const before = terms.slice(first, from - 1);
 	const start = before[0]?.start ?? mark.start;
 	const site = before.findIndex(({ set }) => set.meets(SITE));
-	if (site < 0) return false;
+	if (site < 0) return doneOnSite(terms[first - 1], mark.start, text);
 	const goesOn = text.slice(before[site]?.end, mark.start);
 	if (IS_THE_PLACE.test(goesOn) || (site === 0 && ITS_CARE.test(goesOn))) return true;
 	if (before.some(({ set }) => set.meets(NOT_ON_SITE))) return false;
@@ -106,6 +106,15 @@ export function goesOnOnSite({ sentence: terms, from }: Clause, { quantities, te
 		before.slice(site + 1).some((term) => PUT_OUT.test(text.slice(term.start, term.end)))
 	);
 }
+/** 通过县政府网站，集中公开职能、领导等信息，全年发布136条: the way, what was done on it, and how much. */
+const doneOnSite = (way: Term | undefined, end: number, text: string): boolean =>
+	way?.set.meets(COMMA) === true &&
+	WAY_TO_SITE.test(text.slice(Math.max(0, way.start - LONGEST_WAY), way.start)) &&
+	DONE.test(text.slice(way.end, end));
+const WAY_TO_SITE = /(?:通过|依托|利用|在)[^,，。;；、\d]{1,14}(?:网站|门户网)(?:上|平台)?$/;
+const LONGEST_WAY = 24;
+/** Without a number of its own. */
+const DONE = /^[^,，。;；\d]{0,4}(?:公开|发布|更新)[^,，。;；\d]+$/;
 const AUDIENCE = setOf('audience');
 const COMMA = setOf('comma');
 const MARKS = setOf('comma', 'semicolon', 'stop', 'colon', 'open', 'close');
