@@ -32,8 +32,10 @@ import { required } from './form/required';
 import { residue } from './form/residue';
 import { averages } from './ratios/averages';
 import { bareShares } from './ratios/bare-shares';
+import { differences } from './ratios/differences';
 import { eachTime } from './ratios/each-time';
 import { growth } from './ratios/growth';
+import { level } from './ratios/level';
 import { points } from './ratios/points';
 import { rates } from './ratios/rates';
 import { sharedSums, shares } from './ratios/shares';
@@ -63,56 +65,85 @@ import { type Told, toldIn } from './told';
 /** One family of rules: looks at what was told and leaves what it comes to in the docket. */
 type Family = (told: Told, docket: Docket) => void;
 
-const FAMILIES: readonly Family[] = [
-	...[table3, appeals, openRows, blankCells, textTable, rowWords, claims, otherHandling],
-	...[
-		sums,
-		paired,
-		totalsBehind,
-		sharedSums,
-		partitions,
-		parts,
-		pending,
-		cumulativeTotal,
-		flow,
-		stock,
-		shares,
-		sharesApart,
-		spokenShares,
-		bareShares,
-		rates,
-		averages,
-		eachTime,
-		growth,
-		times,
-		spokenTimes,
-		spokenGrowth,
-		points,
-		toldTwice,
-		saidAgain,
-		transposed,
-		yearByYear,
-	],
-	...[declared, required, numbering, enumeration, announced, listedCount, listedTitles, overviewLength, fee],
-	...[
-		years,
-		leftOver,
-		openings,
-		captions,
-		plans,
-		period,
-		dates,
-		early,
-		days,
-		magnitudes,
-		law,
-		residue,
-		borrowed,
-		repeated,
-		repeatedSentences,
-		privacy,
-	],
+/** Tables by themselves, and held against the words around them. */
+const OF_TABLES: readonly Family[] = [
+	table3,
+	appeals,
+	openRows,
+	blankCells,
+	textTable,
+	rowWords,
+	claims,
+	otherHandling,
 ];
+
+/** The numbers of the running text, held against each other: first those that make up a whole, then how much of it or how much more. */
+const OF_NUMBERS: readonly Family[] = [
+	sums,
+	paired,
+	totalsBehind,
+	sharedSums,
+	partitions,
+	parts,
+	pending,
+	cumulativeTotal,
+	flow,
+	stock,
+	shares,
+	sharesApart,
+	spokenShares,
+	bareShares,
+	rates,
+	averages,
+	eachTime,
+	growth,
+	differences,
+	level,
+	times,
+	spokenTimes,
+	spokenGrowth,
+	points,
+	toldTwice,
+	saidAgain,
+	transposed,
+	yearByYear,
+	magnitudes,
+];
+
+/** The official form: the parts that a report has, and those that it says it has. */
+const OF_THE_FORM: readonly Family[] = [
+	declared,
+	required,
+	numbering,
+	enumeration,
+	announced,
+	listedCount,
+	listedTitles,
+	overviewLength,
+	fee,
+];
+
+/** The days that it names, and words that are not its own. */
+const OF_WORDS: readonly Family[] = [
+	years,
+	leftOver,
+	openings,
+	captions,
+	plans,
+	period,
+	dates,
+	early,
+	days,
+	law,
+	residue,
+	borrowed,
+	repeated,
+	repeatedSentences,
+	privacy,
+];
+
+/** In the order in which they speak: what one has said already a later one does not say again. */
+const FAMILIES: readonly Family[] = [...OF_TABLES, ...OF_NUMBERS, ...OF_THE_FORM, ...OF_WORDS];
 
 /**
  * The reconciliation (勾稽): what a report says, held against its own arithmetic and its own words.

@@ -6,7 +6,6 @@ import type { Compared, Pair } from './pair';
 /** Local annexes with 本年度 and 历年累计: what has gathered is what had gathered last year, and this year's. */
 export function cumulative({ now, before, year }: Pair, ledger: Ledger): void {
 	const [rows, old] = [rowsOf(now), rowsOf(before)];
-	if (rows.size === 0) return;
 	for (const [key, { own, total }] of rows) {
 		const spans = [total.span, own.span];
 		const last = old.get(key);

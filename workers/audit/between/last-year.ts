@@ -2,7 +2,8 @@ import { CATALOG, isPlain } from '../../../src/report/catalog';
 import type { Saying, SayingOf } from '../../../src/report/saying';
 import type { Claim } from '../../digest/claims';
 import { meet } from '../range';
-import { differenceRange, growthRange } from '../ratios/growth';
+import { differenceRange } from '../ratios/differences';
+import { growthRange } from '../ratios/growth';
 import { type Ledger, placesIn } from './ledger';
 import { figureIn, type Pair } from './pair';
 

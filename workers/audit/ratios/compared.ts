@@ -1,3 +1,4 @@
+import type { Saying } from '../../../src/report/saying';
 import { tableOf } from '../../text/signs';
 import { between, type Item, isShare, start, wordsBefore } from '../lists/items';
 import type { Told } from '../told';
@@ -149,3 +150,7 @@ const ENDS = tableOf('长加升高为达率涨少低落幅了约近降多收增�
 
 /** No two numbers of one comparison stand farther apart. */
 export const REACH = 24;
+
+/** Why a growth cannot be checked: last year's number is not told. */
+export const noBase = ({ meta: { year } }: Pick<Told, 'meta'>): Saying =>
+	year ? { code: 'year-before-untold', year: year - 1 } : { code: 'last-year-untold' };

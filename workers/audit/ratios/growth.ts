@@ -1,25 +1,17 @@
-import { leading } from '../../../src/report/leading';
-import type { Saying } from '../../../src/report/saying';
-import { sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
-import { amountOf, between, end, type Item, isShare, plainAmount, printedDigits, spanOf, start } from '../lists/items';
+import { amountOf, between, type Item, isShare, plainAmount, printedDigits, spanOf } from '../lists/items';
 import { meet, percentOf, type Range } from '../range';
 import type { Told } from '../told';
-import { baseBehind, COMPARES, isLastYear, itemBeside, REACH, sidesOf, signOf, wholeOrPart } from './compared';
+import { baseBehind, itemBeside, noBase, sidesOf, signOf, wholeOrPart } from './compared';
 
-/** 同比增长5.2%, 比上年的8760条增加454条: growth must be what the figures of both years give. */
-export function growth(told: Told, docket: Docket) {
+/** 同比增长5.2%: growth by a share must be what the figures of both years give. */
+export function growth(told: Told, docket: Docket): void {
 	for (const share of told.items) {
 		if (!isShare(share) || share.of) continue;
 		const sign = signOf(told.folded.text, share);
 		if (sign !== 0) checkGrowth(told, share, sign, docket);
 	}
-	for (const less of told.items) if (!isShare(less) && less.quantity.unit !== '倍') checkDifference(told, less, docket);
-	level(told, docket);
 }
-
-/** 341件,比上年上升; 341件,申请量比上年上升 is growth of something else. */
-const OF_ITSELF = /^[,，(]?(?:总数|数量|总量)?(?:比上年|比去年|较上年|较去年|同比|比20\d\d年|较20\d\d年)/;
 
 /** Growth by a share, where this year's number stands before it. */
 export function checkGrowth(told: Told, share: Item, sign: 1 | -1, docket: Docket) {
@@ -101,16 +93,13 @@ export function growthRange(now: Range, before: Range, sign: 1 | -1): Range {
 	return { low: Math.min(least, most), high: Math.max(least, most) };
 }
 
-/** By how much a figure grew (sign 1) or fell (sign -1). */
-export const differenceRange = (now: Range, before: Range, sign: 1 | -1): Range =>
-	sign > 0
-		? { low: now.low - before.high, high: now.high - before.low }
-		: { low: before.low - now.high, high: before.high - now.low };
-
 const lastYear = (now: Item, less: Item, sign: 1 | -1): Range =>
 	sign > 0
 		? { low: now.low - less.high, high: now.high - less.low }
 		: { low: now.low + less.low, high: now.high + less.high };
+
+/** 341件,比上年上升; 341件,申请量比上年上升 is growth of something else. */
+const OF_ITSELF = /^[,，(]?(?:总数|数量|总量)?(?:比上年|比去年|较上年|较去年|同比|比20\d\d年|较20\d\d年)/;
 
 /** Growth without the base: for a whole number some whole number of last year must give it. */
 function baseless(told: Told, share: Item, now: Item | undefined, sign: 1 | -1, docket: Docket) {
@@ -148,84 +137,3 @@ function isLastOfSeveral({ folded, items, listOf }: Told, now: Item): boolean {
 			/^、[^,，。;、]{1,10}$/.test(between(folded, before, now)))
 	);
 }
-
-/** 9214条,比上年的8760条增加454条; without the 8760 only last year's report can tell. */
-function checkDifference(told: Told, less: Item, docket: Docket) {
-	const sign = signOf(told.folded.text, less);
-	if (sign === 0) return;
-	const beside = itemBeside(told.items, less);
-	const behind = beside && !isShare(beside) ? baseBehind(told, less) : undefined;
-	const before = behind ?? beside;
-	const now = behind ? beside : before && itemBeside(told.items, before);
-	if (!behind && before && !isLastYear(told, before) && isBaseOf(told, before, less)) {
-		const spans = [spanOf(told.folded, less), spanOf(told.folded, before)];
-		return docket.uncheckable('growth.mismatch', spans, noBase(told));
-	}
-	// 复议24件、诉讼36件,分别减少6件、增加3件: two differences.
-	if (!before || !now || now.stretch !== less.stretch || signOf(told.folded.text, now) !== 0) return;
-	if (behind ? !isBaseOf(told, now, less) : !isBaseBetween(told, now, before, less)) return;
-	if (isShare(before) || isShare(now) || now.quantity.kind !== before.quantity.kind) return;
-	const compared = wholeOrPart(told, now, before, (one) => meet(differenceRange(one, before, sign), less));
-	const spans = [spanOf(told.folded, less), spanOf(told.folded, before), spanOf(told.folded, compared)];
-	const expected = sign * (compared.value - before.value);
-	if (meet(differenceRange(compared, before, sign), less)) return docket.holds('growth.mismatch', spans);
-	docket.fails('growth.mismatch', {
-		says:
-			expected < 0
-				? {
-						code: 'other-way',
-						now: compared.value,
-						before: before.value,
-						way: sign > 0 ? 'less' : 'more',
-						difference: -expected,
-					}
-				: { code: 'difference', now: compared.value, before: before.value, expected, actual: less.value },
-		spans,
-		expected,
-		actual: less.value,
-	});
-}
-
-/** 9214条,比上年的8760条增加454条. */
-function isBaseBetween(told: Told, now: Item, before: Item, less: Item): boolean {
-	if (!isLastYear(told, before) || signOf(told.folded.text, before) !== 0) return false;
-	const words = between(told.folded, now, before);
-	return words.length <= REACH && between(told.folded, before, less).length <= 6 && !ANOTHER_SUBJECT.test(words);
-}
-/** 动态82条。2010年新增信息较2009年的711条增加225条: a sentence with a subject of its own goes back to another number. */
-const ANOTHER_SUBJECT = /[。;\n](?!(?:总数|总量|数量)?(?:同比|比|较|与|和|同))/;
-
-/** 收到申请100件,与上年持平: only last year's report can tell; 基本持平 leaves it open. */
-function level(told: Told, docket: Docket) {
-	const { folded, items } = told;
-	for (let at = folded.text.indexOf(LEVEL); at >= 0; at = folded.text.indexOf(LEVEL, at + 1)) {
-		const words = AS_LAST_YEAR.exec(folded.text.slice(Math.max(0, at - LEVEL_WITHIN), at))?.[0];
-		const now = words && itemBefore(items, at - words.length);
-		if (!now || end(now) !== at - words.length || isShare(now)) continue;
-		const spans = [sourceSpan(folded, at, at + LEVEL.length), spanOf(folded, now)];
-		docket.uncheckable('growth.mismatch', spans, noBase(told));
-	}
-}
-
-/** The last item that begins before a place. */
-function itemBefore(items: readonly Item[], at: number): Item | undefined {
-	return items[leading(items, (item) => start(item) < at) - 1];
-}
-
-const LEVEL = '持平';
-
-const AS_LAST_YEAR = /[,，(]?(?:(?:与|和|同|较|比)(?:上年|去年|上一年|20\d\d年)(?:同期|相比)?|同比)$/;
-
-const LEVEL_WITHIN = 12;
-
-/** 收到申请52件,比上年增加12件: the 52 is this year's, of the same kind, and nothing stands between but the comparison. */
-function isBaseOf({ folded }: Told, now: Item, less: Item): boolean {
-	if (isShare(now) || now.stretch !== less.stretch || now.quantity.unit !== less.quantity.unit) return false;
-	const words = between(folded, now, less);
-	return (
-		words.length <= REACH && /^[,，(]?(?:比|较|同比)/.test(words) && COMPARES.test(words) && !/[。;\n]/.test(words)
-	);
-}
-
-const noBase = ({ meta: { year } }: Pick<Told, 'meta'>): Saying =>
-	year ? { code: 'year-before-untold', year: year - 1 } : { code: 'last-year-untold' };
