@@ -3,7 +3,6 @@ import type { Reader } from '../src/report/contract';
 import type { Drawer } from '../src/report/page-drawing';
 import { createDrawer } from './drawing/drawer';
 import { pack } from './pack';
-import { read } from './read';
 import { convertForView } from './text/view';
 import { unpack } from './unpack';
 
@@ -11,7 +10,6 @@ const drawer = createDrawer();
 
 /** One script for the workers that read and the one that draws: both need the library of their format, kept once. */
 const reader: Reader & Drawer = {
-	read,
 	pack: async (request) => {
 		const outcome = await pack(request);
 		if (!outcome.ok) return outcome;

@@ -1,7 +1,7 @@
 import type { Outcome } from './failure';
 import type { Settlement } from './marks';
 import type { Packed } from './packed';
-import type { Encoding, Reading, Script } from './reading';
+import type { Encoding, Script } from './reading';
 
 /** The version of the reading rules: kept rows of an older one are read again from their source. */
 export const READER_VERSION = 12;
@@ -35,11 +35,9 @@ export interface Member {
 
 /** The one typed door between the page and the reading worker. */
 export interface Reader {
-	/** Reads one report. Never rejects for a fault of the file: that is a named failure. */
-	read(request: ReadRequest): Promise<Outcome<Reading>>;
 	/**
-	 * Reads one report and packs it for keeping: what the desk asks for, so that the page neither
-	 * writes nor parses a large JSON while many are read. Never rejects for a fault of the file.
+	 * Reads one report and packs it for keeping, so that the page neither writes nor parses a large JSON while many are
+	 * read. Never rejects for a fault of the file: that is a named failure.
 	 */
 	pack(request: ReadRequest): Promise<Outcome<Packed>>;
 	/**

@@ -8,7 +8,7 @@ export function withoutOutweighed(found: readonly Found[]): readonly Found[] {
 	const weakly = new Set<string>();
 	for (const { weak, figure } of found) if (weak) weakly.add(figure.id);
 	if (weakly.size === 0) return found;
-	const told = new Map<string, Telling>();
+	const told = new Map<string, Overall>();
 	for (const one of found) {
 		if (!weakly.has(one.figure.id)) continue;
 		const before = told.get(keyOf(one));
@@ -19,7 +19,7 @@ export function withoutOutweighed(found: readonly Found[]): readonly Found[] {
 	}
 	return found.filter((one) => {
 		if (!one.weak) return true;
-		const { plain, differing } = told.get(keyOf(one)) as Telling;
+		const { plain, differing } = told.get(keyOf(one)) as Overall;
 		return !plain && !differing;
 	});
 }
@@ -35,7 +35,7 @@ const OF_ONE_MATTER =
 	/围绕[^,，。]{2,20}(?:召开|举办|举行|组织)了?\d*(?:场|次|期)?(?:新闻)?发布会|(?:防控|防疫|扶贫|脱贫|攻坚|环保|消防|安全生产|招商|文化|旅游|体育|防汛|项目|专题|专场|直播)(?:工作)?(?:新闻发布|例行|发布会|新闻通气)|新闻办(?:公室)?/;
 
 /** How a figure is told, all in all. */
-interface Telling {
+interface Overall {
 	/** At least once in plain words. */
 	plain: boolean;
 	/** As it was told last. */

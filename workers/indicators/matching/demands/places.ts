@@ -118,7 +118,7 @@ const DONE = /^[^,，。;；\d]{0,4}(?:公开|发布|更新)[^,，。;；\d]+$/;
 const AUDIENCE = setOf('audience');
 const COMMA = setOf('comma');
 const MARKS = setOf('comma', 'semicolon', 'stop', 'colon', 'open', 'close');
-export const SITE = setOf('website');
+const SITE = setOf('website');
 /** 政府网站仍是第一平台 */
 const IS_THE_PLACE = /^(?:仍然?|依然|一直|已)?(?:是|为|成为)[^,，]{0,8}(?:平台|渠道|主渠道|载体|阵地)$/;
 /** 官网围绕重点工作，公开信息136条: the site itself is spoken of. */
