@@ -43,6 +43,8 @@ export interface Library extends Opener, Keeper, Removal, Marker, Received, Eras
 	search(query: string): Promise<ReadonlyMap<string, Hit>>;
 	/** Gathers the texts for a search before they are asked for: to be called when a query is about to be typed. */
 	prepareSearch(): void;
+	/** What another tab changed last. */
+	heard: Accessor<TabNews>;
 	/** All that a backup carries. */
 	sections(): Promise<readonly Section[]>;
 	/** The reader has seen what is wrong: it is not told again. */
@@ -54,7 +56,7 @@ export function openLibrary(): Library {
 	const [trouble, setTrouble] = createSignal<StorageTrouble | undefined>(undefined, { equals: isSame });
 	const [ready, setReady] = createSignal(false);
 	const untouched = isUntouched();
-	const { stock, connection, search, relating, received, space } = stockUp(setTrouble, untouched);
+	const { stock, heard, connection, search, relating, received, space } = stockUp(setTrouble, untouched);
 	const { load: loadReceived, forget: forgetReceived, ...summaries } = received;
 	const opener = createOpener(stock, setTrouble);
 	const marker = createMarker(stock);
@@ -70,6 +72,7 @@ export function openLibrary(): Library {
 		space,
 		search: search.find,
 		prepareSearch: search.prepare,
+		heard,
 		relating,
 		...opener,
 		...createKeeper(stock, async (...versions) =>
@@ -100,6 +103,7 @@ export function openLibrary(): Library {
  */
 function stockUp(onTrouble: (trouble?: StorageTrouble) => void, untouched: Promise<boolean>) {
 	const { space, measure, persist } = createSpace();
+	const [heard, setHeard] = createSignal<TabNews>({}, { equals: false });
 	const rows = createRows();
 	const connection = createConnection(onTrouble, () => void recheck());
 	const shelf = createShelf(connection, onTrouble);
@@ -113,7 +117,10 @@ function stockUp(onTrouble: (trouble?: StorageTrouble) => void, untouched: Promi
 	const { load, recheck, hear } = createLoading({ rows, shelf }, onTrouble);
 	const tell = makeTabNews((news) => {
 		if (news.received) void received.load();
-		void hear(news).then(() => follow(news));
+		void hear(news).then(() => {
+			follow(news);
+			setHeard(news);
+		});
 	});
 	const received = createReceived(shelf.attempt, () => {
 		tell({ received: true });
@@ -133,7 +140,7 @@ function stockUp(onTrouble: (trouble?: StorageTrouble) => void, untouched: Promi
 			void measure();
 		});
 	const stock: Stock = { rows, shelf, loaded, changed };
-	return { stock, connection, search, relating, received, space };
+	return { stock, heard, connection, search, relating, received, space };
 }
 
 const idsIn = ({ put = [], gone = [] }: TabNews): string[] => [...put, ...gone];

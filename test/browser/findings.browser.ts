@@ -98,6 +98,25 @@ test('a mark with its note is there after a reload, quiet and counted, and can b
 	expect(await isMarked(page).count()).toBe(0);
 });
 
+test('marks made in two tabs on one report are all kept, and both show them', async ({
+	visitor: { page, context },
+}) => {
+	await drop(page, [{ name: 'faulty.txt', content: FAULTY }]);
+	await title(page);
+	const other = await context.newPage();
+	await other.goto(page.url());
+	await openPane(other, 'findings');
+	await mark(page);
+	await isMarked(other).waitFor();
+	const second = other.locator('#pane-findings .finding').filter({ hasNotText: '相加为19件' }).first();
+	await second.getByRole('button', { name: verdict.checked }).click();
+	const both = (tab: Page) => tab.locator('#pane-findings [aria-pressed="true"]').count();
+	await expect.poll(() => both(page)).toBe(2);
+	await page.reload();
+	await openPane(page, 'findings');
+	await expect.poll(() => both(page)).toBe(2);
+});
+
 test('a mark outlives a reading in a wrong encoding: told of meanwhile, in place again afterwards', async ({
 	visitor: { page },
 }) => {

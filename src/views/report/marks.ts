@@ -21,6 +21,8 @@ export interface ReportMarks {
 	mark(finding: number, verdict: Verdict, note?: string): Promise<void>;
 	/** Takes a mark back, by its key. */
 	unmark(key: string): Promise<void>;
+	/** Takes over what is kept, where another tab has noted something. */
+	refresh(load: () => Promise<Marks>): Promise<void>;
 	/** Puts a choice in the place of an earlier one for the same row; null takes it back. */
 	settle(key: string, figures: Settlement['figures'] | null): Promise<void>;
 }
@@ -46,9 +48,11 @@ export function createReportMarks(
 	const marks = () => noted().marks;
 	const counts = () => countMarks(all(), noted().byKey);
 	const ownCounts = () => countMarks(own, noted().byKey);
+	let saving = Promise.resolve();
 	const change = (next: Marks): Promise<void> => {
 		setNoted(byKeyOf(next));
-		return keep(next, ownCounts());
+		saving = keep(next, ownCounts());
+		return saving;
 	};
 	const without = (key: string) => marks().findings.filter((mark) => mark.key !== key);
 	return {
@@ -64,6 +68,17 @@ export function createReportMarks(
 			const words = note.trim();
 			const mark: FindingMark = { key, verdict, ...(words && { note: words }), rule, says, at: Date.now() };
 			await change({ ...marks(), findings: [...without(key), mark] });
+		},
+		refresh: async (load) => {
+			// What is being written here is not to be overtaken by what was there before.
+			let seen: Promise<void>;
+			let there: Marks;
+			do {
+				seen = saving;
+				await seen;
+				there = await load();
+			} while (seen !== saving);
+			setNoted(byKeyOf(there));
 		},
 		unmark: (key) => change({ ...marks(), findings: without(key) }),
 		settle: (key, figures) => {

@@ -1,4 +1,4 @@
-import { createMemo, createResource, Match, onMount, Switch, untrack } from 'solid-js';
+import { createEffect, createMemo, createResource, Match, onMount, Switch, untrack } from 'solid-js';
 import { areVersions } from '../../library/versions';
 import type { Marks } from '../../report/marks';
 import type { OpenRow, Reading } from '../../report/reading';
@@ -88,6 +88,9 @@ function OpenReport(props: OpenReportProps) {
 	const checkup = createMemo(() => app.library.relating.checkups().get(id));
 	const marks = createReportMarks(reading, props.marks, app.library.note, () => checkup()?.between);
 	app.library.recount(id, marks.own());
+	createEffect(() => {
+		if (app.library.heard().put?.includes(id)) void marks.refresh(() => app.library.marks(id));
+	});
 	const view = createReportView({
 		reading,
 		router: app.router,

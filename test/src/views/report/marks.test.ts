@@ -67,3 +67,18 @@ it('a choice takes the place of the one before it, and goes', async () => {
 	await marks.settle('t2 y', null);
 	expect(saved.at(-1)?.settled).toEqual([{ key: 't2 x', figures: [2, null] }]);
 });
+
+it('what another tab has noted is taken over, but for what is being written here', async () => {
+	const { marks: elsewhere, saved } = marksOf(noMarks('a'));
+	await elsewhere.mark(0, 'checked');
+	const { marks } = marksOf(noMarks('a'));
+	await marks.refresh(async () => saved.at(-1) as Marks);
+	expect(marks.of(0)?.verdict).toBe('checked');
+	let loads = 0;
+	await marks.refresh(async () => {
+		if (loads++ > 0) return noMarks('a');
+		await marks.mark(1, 'checked');
+		return saved.at(-1) as Marks;
+	});
+	expect([loads, marks.of(0)]).toEqual([2, undefined]);
+});
