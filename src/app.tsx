@@ -23,7 +23,7 @@ const StandingLine = lazy(() => import('./views/system/standing-line'));
 export function App(props: { parts: Parts }) {
 	const { desk, speech, router, library } = props.parts;
 	const over = createDoors(desk.take);
-	const announcement = createAnnouncement(desk, speech.words);
+	const announcement = createAnnouncement(props.parts);
 	followBatches(props.parts);
 	createEffect(() => {
 		document.documentElement.lang = speech.language();

@@ -68,7 +68,10 @@ export const en: Words = {
 		progress: (done, all) => `${number(done)} of ${number(all)} read`,
 		reading: (name) => `Reading ${name}`,
 		cancel: 'Stop reading',
-		done: (kept) => `${countEn(kept, 'report')} kept`,
+		done: (kept, unsaved = 0) =>
+			unsaved === 0
+				? `${countEn(kept, 'report')} kept`
+				: `${countEn(kept, 'report')} read, ${number(unsaved)} not saved`,
 		failed: (n) => `${countEn(n, 'file')} not read`,
 		stopped: (n) => `${countEn(n, 'file')} left unread`,
 		failedList: 'Files that were not read',
@@ -92,6 +95,7 @@ export const en: Words = {
 	library: {
 		title: 'Library',
 		count: (shown, all) => (shown === all ? countEn(all, 'report') : `${number(shown)} of ${countEn(all, 'report')}`),
+		unsaved: 'Not saved',
 		wrong: (count) => (count === 1 ? '1 does not add up' : `${number(count)} do not add up`),
 		search: 'Search names and full text',
 		searching: 'Searching',

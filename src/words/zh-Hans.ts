@@ -72,7 +72,9 @@ export const zhHans = {
 		progress: (done: number, all: number) => `已读 ${number(done)} / ${number(all)}`,
 		reading: (name: string) => `正在读：${name}`,
 		cancel: '停止读取',
-		done: (kept: number) => `${number(kept)} 份报告已入库`,
+		/** How many were read, and how many of these the browser did not take. */
+		done: (kept: number, unsaved = 0) =>
+			unsaved === 0 ? `${number(kept)} 份报告已入库` : `${number(kept)} 份报告已读，其中 ${number(unsaved)} 份没有保存`,
 		failed: (count: number) => `${number(count)} 份没有读成`,
 		/** The reader stopped the batch before their turn came. */
 		stopped: (count: number) => `${number(count)} 份还没有读`,
@@ -98,6 +100,7 @@ export const zhHans = {
 		title: '报告库',
 		count: (shown: number, all: number) =>
 			shown === all ? `${number(all)} 份报告` : `${number(all)} 份中的 ${number(shown)} 份`,
+		unsaved: '没有保存',
 		/** How many of all do not add up: leads to the check-up. */
 		wrong: (count: number) => `${number(count)} 份有不符`,
 		search: '搜索名称与全文',

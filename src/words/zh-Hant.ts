@@ -67,7 +67,8 @@ export const zhHant: Words = {
 		progress: (done, all) => `已讀 ${number(done)} / ${number(all)}`,
 		reading: (name) => `正在讀：${name}`,
 		cancel: '停止讀取',
-		done: (kept) => `${number(kept)} 份報告已入庫`,
+		done: (kept, unsaved = 0) =>
+			unsaved === 0 ? `${number(kept)} 份報告已入庫` : `${number(kept)} 份報告已讀，其中 ${number(unsaved)} 份沒有保存`,
 		failed: (count) => `${number(count)} 份沒有讀成`,
 		stopped: (count) => `${number(count)} 份還沒有讀`,
 		failedList: '沒有讀成的檔案',
@@ -90,6 +91,7 @@ export const zhHant: Words = {
 	library: {
 		title: '報告庫',
 		count: (shown, all) => (shown === all ? `${number(all)} 份報告` : `${number(all)} 份中的 ${number(shown)} 份`),
+		unsaved: '沒有保存',
 		wrong: (count) => `${number(count)} 份有不符`,
 		search: '搜尋名稱與全文',
 		searching: '正在搜尋',

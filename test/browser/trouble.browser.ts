@@ -9,7 +9,7 @@ import { drop } from './hand-over';
 import { visitLosing } from './losing';
 import { city, county, form2021, page2019 } from './reports';
 import { savedCount, untilSaved } from './saved';
-import { button, timeToCome, untilKept, words } from './screen';
+import { button, rows, timeToCome, untilKept, words } from './screen';
 import { newContext, test, visit } from './visit';
 
 const TWO = [
@@ -47,6 +47,11 @@ test('out of room in the middle: what fits is kept, the rest is read and shown; 
 	const marked = await savedCount(page);
 	expect(marked).toBeGreaterThan(2);
 	expect(marked).toBeLessThan(32);
+	await page
+		.locator('.toast')
+		.getByText(new RegExp(words.batch.done(32, 7).replace('7', String.raw`\d+`)))
+		.waitFor();
+	expect(await rows(page).getByText(words.library.unsaved).count()).toBeGreaterThan(0);
 	await session.send('Storage.overrideQuotaForOrigin', { origin });
 	// Looking at the page again is when what waits is tried once more; the browser goes by the old quota for a while.
 	const lookAgain = async () => {

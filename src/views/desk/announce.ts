@@ -1,24 +1,22 @@
 import { type Accessor, createEffect, createSignal, on } from 'solid-js';
-import type { Desk } from '../../desk/desk';
 import type { App } from '../../ui/app-context';
-import type { Words } from '../../words/zh-Hans';
 import { tallyOf, wentWell } from './batch';
 
 /** Milliseconds between two spoken words on progress: a screen reader is not to be talked over. */
 const EVERY = 3000;
 
 /** What a screen reader hears of a running batch. */
-export function createAnnouncement(desk: Desk, words: Accessor<Words>): Accessor<string> {
+export function createAnnouncement({ desk, speech }: App): Accessor<string> {
 	const [says, setSays] = createSignal('');
 	let spokenAt = 0;
 	createEffect(() => {
-		const { all, done, kept, failures, stopped } = tallyOf(desk.jobs());
+		const { all, done, kept, unsaved, failures, stopped } = tallyOf(desk.jobs());
 		if (all === 0) return;
-		const { batch } = words();
+		const { batch } = speech.words();
 		if (!desk.busy()) {
 			const failed = failures.length > 0 ? [batch.failed(failures.length)] : [];
 			const left = stopped.length > 0 ? [batch.stopped(stopped.length)] : [];
-			setSays([batch.done(kept), ...failed, ...left].join(' '));
+			setSays([batch.done(kept, unsaved), ...failed, ...left].join(' '));
 		} else if (performance.now() - spokenAt > EVERY) {
 			spokenAt = performance.now();
 			setSays(batch.progress(done, all));
@@ -40,7 +38,7 @@ export function followBatches({ desk, router, toasts, speech }: App): void {
 			if (jobs.length === 1 && first?.state.at === 'kept') router.go({ page: 'report', id: first.state.report });
 			const tally = tallyOf(jobs);
 			if (!wentWell(tally)) return;
-			if (jobs.length > 1) toasts.say(speech.words().batch.done(tally.kept));
+			if (jobs.length > 1) toasts.say(speech.words().batch.done(tally.kept, tally.unsaved));
 			desk.clear();
 		}),
 	);

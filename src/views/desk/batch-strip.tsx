@@ -57,7 +57,7 @@ function Outcome(props: { tally: Tally }) {
 	return (
 		<div class="batch-row">
 			<p class="batch-count">
-				<Show when={props.tally.kept > 0}>{words().batch.done(props.tally.kept)}</Show>
+				<Show when={props.tally.kept > 0}>{words().batch.done(props.tally.kept, props.tally.unsaved)}</Show>
 			</p>
 			<p class="batch-failed">
 				<Show when={props.tally.failures.length > 0}>

@@ -7,6 +7,8 @@ export interface Tally {
 	done: number;
 	/** New in the library. */
 	kept: number;
+	/** How many of these are in memory only, since the browser did not take them. */
+	unsaved: number;
 	/** The name of the file being read. */
 	reading?: string;
 	failures: Failure[];
@@ -32,6 +34,7 @@ export function tallyOf(jobs: readonly Job[]): Tally {
 		all: jobs.length,
 		done: kept.length + unread.length,
 		kept: kept.length - again.length,
+		unsaved: kept.filter(({ state }) => state.at === 'kept' && state.unsaved).length,
 		...(reading !== undefined && { reading }),
 		failures: unread.filter((failure) => !stopped.includes(failure)),
 		stopped,

@@ -82,6 +82,9 @@ function Traits(props: { row: Row; isVersion: boolean }) {
 	};
 	return (
 		<p class="row-traits">
+			<Show when={props.row.unsaved}>
+				<span class="wrong">{words().library.unsaved}</span>{' '}
+			</Show>
 			<Show when={findings().error}>{(count) => <span class="wrong">{words().library.findings(count())}</span>}</Show>{' '}
 			<Show when={findings().warning}>{(count) => <span class="doubt">{words().library.warnings(count())}</span>}</Show>{' '}
 			{traits()}

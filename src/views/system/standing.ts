@@ -35,7 +35,8 @@ export function createStandings({ library, desk, backups, install, entrances, ro
 		interrupted: () => desk.interrupted().length > 0,
 		share: () => entrances.remark() !== undefined,
 		news: hasMissed,
-		backup: () => isBackupDue(backups.note(), kept(), Date.now()),
+		// Where something is wrong with the keeping, that offers it already.
+		backup: () => library.trouble() === undefined && isBackupDue(backups.note(), kept(), Date.now()),
 		passing: () => kept() > 0 && hasLittleRoom(library.space()) && passingHint.read() === undefined,
 		install: () =>
 			install.way() !== undefined && installHint.read() === undefined && (kept() >= AT_HOME || entrances.hasShare()),
