@@ -40,8 +40,11 @@ const sentenceBefore = ({ text }: Folded, from: number, to: number): string =>
 
 const sentenceBehind = ({ text }: Folded, from: number): string =>
 	text.slice(from, from + LONGEST).split(/[。\n]/, 1)[0] as string;
-/** 行政诉讼3件,与信息公开无关: of the office's other work. */
-/** 办理全县行政复议案件63件: what the office decides on itself, not what is sought against it. */
+
+/**
+ * 行政诉讼3件,与信息公开无关: of the office's other work; 办理全县行政复议案件63件: what it decides on itself, not what is sought
+ * against it.
+ */
 function isOfOtherAppeals(folded: Folded, { stretch, quantity: { start, end } }: Item): boolean {
 	if (UNRELATED.test(sentenceBehind(folded, end))) return true;
 	const clause =

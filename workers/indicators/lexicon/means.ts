@@ -99,7 +99,6 @@ export const MEANS = {
 		党政联席会议 常务会议 政府常务会议 支委会 班子会 班子会议 理事会 理事会议 主任会议 院务会 校务会 馆务会
 		所务会 站务会 院长办公会 校长办公会
 	`,
-	/** What a meeting was held for, said behind it: 会议3次，专题研究政务公开工作. */
 	/** 行政事业性收费, as the tables since 2019 ask for it. */
 	publicCharge: `
 		行政事业性收费 行政事业性收费金额 行政事业性收费收费金额 行政事业性收费收费总金额 行政事业性收费总金额
@@ -112,6 +111,7 @@ export const MEANS = {
 	procurementAmount: '采购总金额 采购金额 采购总额 采购资金',
 	/** What leaders do in a meeting, whatever it is about. */
 	metPlainly: '专题研究 专题研究部署 专题部署 专题听取 专题听取汇报 听取汇报 听取工作汇报 听取专题汇报 研究部署',
+	/** What a meeting was held for, said behind it: 会议3次，专题研究政务公开工作. */
 	metOn: MET_ON_DISCLOSURE,
 	training: `
 		培训班 培训会 培训会议 业务培训 专题培训 培训 各类培训班 培训活动 培训班次 集中培训 业务培训班 业务培训会

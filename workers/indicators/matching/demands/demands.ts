@@ -5,24 +5,14 @@ import { setOf } from '../../sentence/terms';
 import type { CompiledRule } from '../compile';
 import type { Rule } from '../rule';
 import { isAbout } from './about';
-import {
-	followsStockOfAKind,
-	goesOnInList,
-	isOfAccount,
-	isOfKind,
-	isOfOneKind,
-	isToldByKinds,
-	namesKinds,
-} from './kinds';
-import { isOnlySome, WITH_SOME } from './only-some';
+import { familyDemandsOf } from './family';
+import { followsStockOfAKind, goesOnInList, isOfOneKind, isToldByKinds, namesKinds } from './kinds';
 import {
 	followsAPlace,
 	followsNumberOfPlace,
 	goesOnOnSite,
 	isBesidePlace,
 	isByMedia,
-	isByOnePlace,
-	isColumnOfSite,
 	isToldByPlaces,
 	standsUnder,
 } from './places';
@@ -82,97 +72,12 @@ const OTHERS_EVENT = /(?:参加|派员|选派)[^,，。;；]{1,20}(?:举办|组�
 const ALL_PUBLISHED =
 	/^(?:政府信息|信息)?[,，]?(?:均|全部|都|已)+(?:依法|及时)?(?:予以)?(?:主动|对外|向社会)*(?:公开|公布|发布)(?=[,，。;；)]|$)/;
 
-/** What figures of a family are never told by, whichever rule reads them. */
-const OF_FAMILY: readonly { of: string; demand: Demand }[] = [
-	{ of: 'category.', demand: (_, clause) => !isOfAccount(clause) },
-	{ of: 'proactive.total', demand: (_, clause, sentence) => !isByOnePlace(clause, sentence) },
-	// 水文类信息更新12条: of one kind.
-	{
-		of: 'proactive.total',
-		demand: (_, { end }, { text }) => !KIND_UPDATED.test(text.slice(Math.max(0, end - 12), end)),
-	},
-	// 以政府办名义发布信息1条: in somebody else's name.
-	{ of: 'proactive.total', demand: (_, { start, end }, { text }) => !IN_NAME_OF.test(text.slice(start, end)) },
-	// 向7家企业、15位自然人提供证明: those who were served.
-	{
-		of: 'request.new.',
-		demand: (_, __, { text }, { start }) => !SERVED.test(text.slice(Math.max(0, start - 12), start)),
-	},
-	// 政府集中采购项目64条: what was published of them.
-	{ of: 'procurement.items', demand: (_, __, ___, { unit }) => unit !== '条' },
-	// 主动公开36件、依申请公开436件、不予公开43件: what the documents were made, no answers.
-	{
-		of: 'application.replied.denied',
-		demand: (_, __, { text, start }, { start: at, value }) => value === 0 || !isOfDocuments(text.slice(start, at)),
-	},
-	{ of: 'channel.website', demand: (_, clause, sentence) => !isColumnOfSite(clause, sentence) },
-	// 官网主动公开文件115件，公开各类信息1052条: of all that it put out the documents are some.
-	{
-		of: 'channel.website',
-		demand: (_, __, { text }, { start, end }) =>
-			!(text.startsWith('文件', start - 2) && INFORMATION_TOO.test(text.slice(end, end + 20))),
-	},
-	{ of: 'channel.', demand: (_, __, sentence, quantity) => !isOfKind(sentence, quantity) },
-	{ of: 'training.', demand: (_, clause, sentence) => !isOfAnyKind(clause, sentence) },
-	// 发布解读稿件1012篇，其中门户网站发布216篇: of the interpretations.
-	{
-		of: 'channel.',
-		demand: (_, { said, earlier }) =>
-			!((said.meets(AMONG) || earlier.meets(AMONG)) && earlier.meets(INTERPRETATION) && !earlier.meets(INFORMATION)),
-	},
-	// 发布微信302期: how many issues came out tells nothing of how much was in them.
-	...['channel.', 'response.interpretations'].map((of) => ({ of, demand: notCountedIn('期') })),
-	// 编发公报公开信息1200册: copies that were printed are no pieces of information.
-	{ of: 'channel.', demand: notCountedIn('册') },
-	// 参加人员312人次: those who came are no staff.
-	{ of: 'org.staff', demand: notCountedIn('人次') },
-	// 查阅点电脑6台: machines are no places.
-	{ of: 'org.reading_points', demand: notCountedIn('台') },
-	// 公开校外培训治理信息5条: pieces of information are no events.
-	{ of: 'training.sessions', demand: notCountedIn('条') },
-	...WITH_SOME.map((of) => ({ of, demand: countsAll })),
-];
-
-/** 举办各类培训班32期: of every kind, where its sentence does not speak of disclosure. */
-const isOfAnyKind = ({ end }: Clause, { text, said, start }: Sentence): boolean =>
-	!said.meets(DISCLOSURE) && /各[类种]培训[^。]{0,16}学员/.test(text.slice(start, end + 12));
-const DISCLOSURE = setOf('disclosure');
-
-function countsAll({ rule }: CompiledRule, _: Clause, { text }: Sentence, quantity: Quantity): boolean {
-	return !isOnlySome(rule.id, text, quantity);
-}
-
-function notCountedIn(unit: string): Demand {
-	return (_, __, ___, quantity) => quantity.unit !== unit;
-}
-
-/** All that is demanded before a rule reads a number, beside the words that it asks for. */
-export const demandsOf = (rule: Rule): readonly Demand[] => [
-	...OF_FAMILY.filter(({ of }) => rule.id.startsWith(of)).map(({ demand }) => demand),
-	...Object.entries(MARKED).flatMap(([mark, demand]) => (rule[mark as keyof Rule] ? [demand] : [])),
-];
-
-const INFORMATION_TOO = /^[,，;；](?:主动)?(?:公开|发布)(?:各类)?(?:政府|政务)?信息\d/;
-const KIND_UPDATED = /[^各多两]类信息更新(?:量|数)?(?:共|共计|为)?$/;
-const IN_NAME_OF = /以(?![我本])[^,，。;；\d]{2,10}名义/;
-const SERVED = /[向为](?:\d+[家个位名][一-鿿]{2,6}[、和及])?$/;
-const isOfDocuments = (before: string): boolean => OF_DOCUMENTS.test(before) && !OF_ANSWERS.test(before);
-/** 办结的46件中，主动公开的11件、依申请公开的15件、不予公开的4件 */
-const OF_ANSWERS = /办结|答复|受理|收到/;
-const OF_DOCUMENTS =
-	/主动公开[^,，。;；\d]{0,6}\d+[件条份](?:\([^()]{0,24}\))?[、,，;；](?:作为|属于?)?依申请公开[^,，。;；\d]{0,6}\d+[件条份](?:\([^()]{0,24}\))?[、,，;；](?:作为|属于?)?不予公开[^,，。;；\d]{0,6}$/;
-const AMONG = setOf('among');
-const INTERPRETATION = setOf('interpretation');
-/** 工作文件类（包括政策解读等）10条；微信发布102条: beside kinds of information it is one of them. */
-const INFORMATION = setOf(
-	'proactive',
-	'governmentInfo',
-	'plainInfo',
-	'catNews',
-	'catOverview',
-	'catFinance',
-	'catOther',
-);
 const OPEN = setOf('open');
 /** The ways of applying. */
 const WAYS = setOf('inPerson', 'fax', 'online', 'letter', 'email');
+
+/** All that is demanded before a rule reads a number, beside the words that it asks for. */
+export const demandsOf = (rule: Rule): readonly Demand[] => [
+	...familyDemandsOf(rule),
+	...Object.entries(MARKED).flatMap(([mark, demand]) => (rule[mark as keyof Rule] ? [demand] : [])),
+];
