@@ -18,11 +18,14 @@ function isTotal({ items }: Told, whole: Item): boolean {
 	if (!before || isShare(whole) || isShare(before) || before.stretch !== whole.stretch) return false;
 	if (start(whole) - end(before) > LONGEST) return false;
 	const { gap } = whole;
+	// 新收39件,上年结转3件,共计办结40件: how many were dealt with is no sum of those that came.
+	if (DEALT_WITH.test(gap) && !DEALT_WITH.test(before.gap)) return false;
 	if (!SUMS_UP.some((word) => gap.includes(word))) return false;
 	if (TOTAL.test(gap) || OF_THE_SAME.test(gap) || (countsParts(before) && OF_ALL_KINDS.test(gap))) return true;
 	const earlier = OF_YEAR.test(gap) ? items[before.at - 1] : undefined;
 	return earlier !== undefined && LAST_OF_YEAR.test(before.gap);
 }
+const DEALT_WITH = /办结|办理|答复|回复|处理/;
 /** Words that are more tell of more. */
 const LONGEST = 19;
 const SUMS_UP = ['共', '计', '全年'];

@@ -20,5 +20,5 @@ export function cameOneWay(counted: Counted, read: string | undefined): readonly
 		: NONE;
 }
 const RECEIVED = 'application.received.';
-const CAME = /(?:收到|接到|受理|接收)(?:了)?[^,，。;；\d]{2,20}$/;
+const CAME = /(?:收到|接到|受理|接收)(?:了)?[^,，。;；\d]{0,20}$/;
 const NONE: readonly NameByContext[] = [];

@@ -65,6 +65,7 @@ const FAMILIES: readonly Family[] = [
 		rule: 'channels',
 		units: ['item', 'none'],
 		needs: setOf('governmentInfo', 'plainInfo', 'proactive', 'disclose'),
+		section: 'proactive',
 		members: [
 			[setOf('website'), 'channel.website'],
 			[setOf('weibo'), 'channel.weibo'],
@@ -200,10 +201,10 @@ const isRate = (named: readonly Named[], { start }: Quantity, { text }: Sentence
 const NO_SHARES: readonly Share[] = [];
 
 /** Of applications the sentences before may have spoken: 以当面、邮寄方式提交的分别为9件、58件. */
-const isSpokenOf = ({ needs, section }: Family, said: SenseSet, { paragraph }: Sentence): boolean =>
+const isSpokenOf = ({ needs, section }: Family, said: SenseSet, { paragraph, said: all }: Sentence): boolean =>
 	!needs ||
 	said.meets(needs) ||
-	(section !== undefined && (paragraph.section === section || paragraph.met.meets(needs)));
+	(section !== undefined && (paragraph.section === section || paragraph.met.meets(needs) || all.meets(needs)));
 
 const runsOn = (quantities: readonly Quantity[], first: number): boolean =>
 	first + 1 < quantities.length && firstOfRun(quantities, first + 1) === first;

@@ -20,6 +20,7 @@ function deedsBefore(counted: Counted): readonly Deed[] {
 	const { sentence, clause, quantity } = counted;
 	const before = sentence.text.slice(clause.start, quantity.start);
 	if (RECEIVED_AND_REPLIED.test(before)) return [RECEIVED, REPLIED];
+	if (RECEIVED_AND_ENDED.test(before)) return [RECEIVED, ENDED];
 	if (ENDED_AND_REPLIED.test(before)) return [CLOSED, REPLIED];
 	return repliesInTime(counted, before) ? [ON_TIME, REPLIED] : NONE_DONE;
 }
@@ -33,6 +34,7 @@ const RECEIVED: Deed = ['application.received', 'received-and-replied'];
 const REPLIED: Deed = ['application.replied', 'received-and-replied'];
 const ON_TIME: Deed = ['application.closed.on_time', 'replied-in-time'];
 const CLOSED: Deed = ['application.closed', 'closed-and-replied'];
+const ENDED: Deed = ['application.closed', 'received-and-closed'];
 const CAN_BE_TWO = new Set([RECEIVED[0], REPLIED[0], ON_TIME[0], CLOSED[0]]);
 /** Received and answered at once may be one word. */
 const DONE = setOf('reply', 'receive');
@@ -61,6 +63,11 @@ const NAMED =
 /** 受理并按时限要求办理回复 */
 const RECEIVED_AND_REPLIED = new RegExp(
 	`(?:收到|受理|接收|接受|接到)[、并及]?(?:且)?(?:(?:按|按照|在|依|及时)[^,，。、\\d]{0,8}?)?(?:办理|办结)?[、并及]?(?:予以)?(?:答复|回复)${NAMED}`,
+);
+
+/** 受理和办结依申请公开6件 */
+const RECEIVED_AND_ENDED = new RegExp(
+	`(?:收到|受理|接收|接受|接到)[、并及和且]{1,2}(?:(?:按[时期]|依法|及时|全部)*)(?:办结|办理完毕)${NAMED}`,
 );
 
 /** 办结答复依申请公开61件 */

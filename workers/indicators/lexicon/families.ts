@@ -124,7 +124,7 @@ export const MOTIONS = `
 
 /** Budgets with the three public expenses, in either order. */
 const BUDGETS =
-	'预决算 预算/决算 预算决算 预算、决算 财政预决算 财政预算决算 财务预决算 部门预决算 财政预算 财务预算 部门预算 财政';
+	'财政资金 预决算 预算/决算 预算决算 预算、决算 财政预决算 财政预算决算 财务预决算 部门预决算 财政预算 财务预算 部门预算 财政';
 const EXPENSES = '三公经费 “三公”经费 “三公经费”';
 const BOTH = `${each(each(BUDGETS, AND), EXPENSES)} ${each(each(EXPENSES, AND), BUDGETS)}`;
 /** What a town must publish of its money, in the words of the 条例 of 2008 (article 12). */

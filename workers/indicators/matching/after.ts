@@ -41,11 +41,11 @@ export function matchAfter({ sentence, at, quantity, floor, clause: near }: Coun
 	return undefined;
 }
 
-/** 公开89条涉及民生事项、社会救助的信息: what they are about stands between. */
+/** 公开89条涉及民生事项、社会救助的信息, 收到2件群众通过平台提交的申请: what they are about, or who made them, stands between. */
 const isAttribute = (text: string, { end }: Quantity, { start }: Term): boolean =>
 	start - end <= LONGEST_ATTRIBUTE && ABOUT.test(text.slice(end, start));
 const LONGEST_ATTRIBUTE = 32;
-const ABOUT = /^(?:涉及|有关|关于)[^,，。;；\d]+的$/;
+const ABOUT = /^(?:(?:涉及|有关|关于)[^,，。;；\d]+|[^,，。;；\d]*(?:提交|提出|递交))的$/;
 
 /** Whether what stands behind a number has one of its own: 图解56篇、视频解读12个; 申请总数……3件, where the next row follows. */
 const isOfNextBehind = ({ text }: Sentence, { start, end }: Quantity): boolean =>

@@ -47,7 +47,7 @@ export const isAttributive = (head: Term, { end }: Clause, text: string): boolea
 	return !PLAIN.test(behind) || IN_COLUMN.test(behind);
 };
 /** “工作动态”发布信息41条: what stands in quotes before a verb is a column. */
-const IN_COLUMN = /^[”"」](?:发布|公开|更新)/;
+const IN_COLUMN = /^[”"」](?:发布|公开|更新)(?![数总]?量)/;
 const PLAIN = new RegExp(
 	`^${oneOf(
 		/类|等|各|报告类|总结|型|方面|相关|有关|的|情况/,

@@ -84,7 +84,7 @@ export const CATEGORIES: readonly Rule[] = [
 			carries: 'sentence',
 			alone: true,
 			// 制发政策文件7件，全部公开: issued, whatever else was published.
-			without: head === 'catPolicy' ? [...NOT_PUBLISHED, 'issue'] : NOT_PUBLISHED,
+			without: head === 'catPolicy' ? [...NOT_PUBLISHED, 'issue', 'newly'] : NOT_PUBLISHED,
 			never: ['documentsMade'],
 			units: ['item'],
 			yes: {
@@ -169,7 +169,7 @@ export const CATEGORIES: readonly Rule[] = [
 			putOut: true,
 			alone: true,
 			touching: true,
-			without: NOT_PUBLISHED,
+			without: [...NOT_PUBLISHED, 'newly'],
 			never: ['documentsMade', 'website'],
 			units: ['item'],
 			about: DISCLOSURE,

@@ -133,7 +133,7 @@ export const CHANNELS: readonly Rule[] = [
 		id: 'channel.weibo_wechat',
 		// The nearer of them is next to the verb: “岚溪政务”微信、“岚溪之声”微博发布信息667条.
 		head: ['wechat', 'weibo'],
-		without: ['website', 'gazette', 'otherWay', 'otherPlatform'],
+		without: ['website', 'gazette', 'otherWay', 'otherPlatform', 'respectively'],
 		yes: {
 			'在微博、微信上公开政务信息1,353条。': 1353,
 			'通过“岚溪政务”微信、“岚溪之声”微博官方平台发布政务信息667条。': 667,

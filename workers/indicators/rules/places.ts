@@ -20,9 +20,12 @@ export const NOT_A_CHANNEL: readonly Sense[] = [
 	'licensing',
 	'penalty',
 	'coercion',
+	'regulation',
 ];
 /** 公开公告、许可、人大建议等52篇 lists kinds of information. */
-export const NOT_A_LIST = NOT_A_CHANNEL.filter((sense) => sense !== 'otherCase' && sense !== 'interpretation');
+export const NOT_A_LIST = NOT_A_CHANNEL.filter(
+	(sense) => sense !== 'otherCase' && sense !== 'interpretation' && sense !== 'regulation',
+);
 
 /** A place of publishing with its words, and the others, none of which may be named with it. */
 export const PLACES: readonly (readonly [word: string, id: string, head: Sense, others: readonly Sense[]])[] = [

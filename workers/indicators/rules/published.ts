@@ -97,6 +97,18 @@ export const PUBLISHED: readonly Rule[] = [
 		],
 	},
 	{
+		// 全年共401条公开信息，其中政策类17条: in the part that is about nothing else.
+		name: 'published-in-all-behind',
+		id: 'proactive.total',
+		head: 'publishedInfo',
+		side: 'after',
+		touching: true,
+		...PLACELESS,
+		about: { words: [], sections: ['proactive'] },
+		yes: {},
+		no: ['推进政务公开，全年共401条公开信息。'],
+	},
+	{
 		name: 'published-by-kinds-short',
 		id: 'proactive.total',
 		head: 'disclose',

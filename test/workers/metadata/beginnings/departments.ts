@@ -268,4 +268,9 @@ export const DEPARTMENTS: readonly Beginning[] = [
 		text: `根据《中华人民共和国政府信息公开条例》，现将2020年政府信息公开工作报告如下：\n一、总体情况\n制定了《石坪乡信息公开保密审查机制》，2020年我乡主动公开政府信息30条，未收到申请。\n`,
 		says: { issuer: '石坪乡', level: 'township', year: 2020 },
 	},
+	{
+		style: 'a bureau as the subject of what it did closely',
+		text: `根据《中华人民共和国政府信息公开条例》，本报告按要求编制。\n一、总体情况\n2023年，霁川市水务局紧密结合工作实际，主动公开政府信息30条，未收到申请。\n`,
+		says: { issuer: '霁川市水务局', region: '霁川市', level: 'department', year: 2023 },
+	},
 ];

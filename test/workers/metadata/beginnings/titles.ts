@@ -170,4 +170,9 @@ export const TITLES: readonly Beginning[] = [
 		text: `柳桥镇2023年政府信息公开年报\n石河镇2023年政府信息公开年报\n${'机构概况\n领导信息\n'.repeat(400)}首页 > 信息公开年报\n霁川县水务局2023年政府信息公开工作年度报告\n发布时间：2024-01-24\n根据《政府信息公开条例》编制本报告。\n${BODY}`,
 		says: { title: '霁川县水务局2023年政府信息公开工作年度报告', issuer: '霁川县水务局', region: '霁川县' },
 	},
+	{
+		style: 'a report that its first words say was made',
+		text: `2023年，我局做好各项工作，现形成《霁川市水务局2023年政府信息公开工作年度报告》。\n${BODY}`,
+		says: { title: '霁川市水务局2023年政府信息公开工作年度报告', issuer: '霁川市水务局' },
+	},
 ];

@@ -5,7 +5,7 @@ import { setOf } from '../../sentence/terms';
 import type { CompiledRule } from '../compile';
 import type { Rule } from '../rule';
 import type { Demand } from './demands';
-import { isOfAccount, isOfKind } from './kinds';
+import { isOfAccount, isOfKind, isOneKindOfAll } from './kinds';
 import { isOnlySome, WITH_SOME } from './only-some';
 import { isByOnePlace, isColumnOfSite } from './places';
 
@@ -17,6 +17,7 @@ export const familyDemandsOf = ({ id }: Rule): readonly Demand[] =>
 const OF_FAMILY: readonly { of: string; demand: Demand }[] = [
 	{ of: 'category.', demand: (_, clause) => !isOfAccount(clause) },
 	{ of: 'proactive.total', demand: (_, clause, sentence) => !isByOnePlace(clause, sentence) },
+	{ of: 'proactive.total', demand: (_, clause, sentence) => !isOneKindOfAll(clause, sentence) },
 	// 水文类信息更新12条: of one kind.
 	{
 		of: 'proactive.total',

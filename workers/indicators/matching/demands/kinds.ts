@@ -170,3 +170,11 @@ function firstPart({ paragraph: { terms }, text }: Sentence, from: number, end: 
 }
 const FIRST_NUMBER = /\d/;
 const FIRST_WITHIN = 60;
+
+/** 从公开内容看，一是公开疫情信息1条。二是公开财务信息9条: each is a kind of what was published. */
+export const isOneKindOfAll = ({ start }: Clause, { text, start: begins, paragraph }: Sentence): boolean =>
+	ONE_OF_SEVERAL.test(text.slice(begins, start + 2)) &&
+	BY_KIND.test(text.slice(paragraph.start, paragraph.start + LONGEST_OPENING));
+const ONE_OF_SEVERAL = /^[一二三四五六七八九]是/;
+const BY_KIND = /^[^,，。;；]{0,6}[从按][^,，。;；]{0,10}(?:内容|类别|类型)(?:上|来)?[看分]/;
+const LONGEST_OPENING = 30;

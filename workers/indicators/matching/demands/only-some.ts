@@ -14,6 +14,15 @@ const PICTURES = '(?:图解|读懂[”"]?|长图|动漫|动画|漫画|视频|海
 const WAY = '(?:线上|线下|网上|网络|当面|现场|信函|书面|窗口)(?:申请|受理|收到|办理)?';
 const CHIEF = '主要(?:负责同志|负责人|领导)[^,，。;；、]{0,6}(?:参加|出席)[^,，。;；()]{2,24}、(?:参加|出席)?';
 
+// 发布就业推文30篇，社保推文46篇: the first of several sorts.
+const FIRST_SORT: readonly Some[] = [
+	{
+		within: 24,
+		before: /(?:发布|推送|推出|刊发)了?[一-龥]{2,12}(?:推文|文章|稿件)$/,
+		behind: /^[、,，;；][一-龥]{2,12}(?:推文|文章|稿件)\d/,
+	},
+];
+
 const SOME: Readonly<Record<string, readonly Some[]>> = {
 	// 制作图解32个、短视频解读14个: beside another sort, each with its number, it is one sort too.
 	'response.interpretations': [
@@ -25,6 +34,8 @@ const SOME: Readonly<Record<string, readonly Some[]>> = {
 		{ within: 16, before: /(?:负责人|负责同志|领导|局长|[县市区]长)(?:带头|亲自)?(?:政策)?解读$/ },
 		{ within: 12, before: new RegExp(`${SORT}$`), behind: new RegExp(`^[、,，](?:政策|“?一图)?${PICTURES}\\d`) },
 	],
+	'channel.wechat': FIRST_SORT,
+	'channel.weibo': FIRST_SORT,
 	// 刊登规范性文件6件、人事任免9件: the first of the sorts that it printed.
 	'channel.gazette': [
 		{
@@ -67,7 +78,11 @@ const SOME: Readonly<Record<string, readonly Some[]>> = {
 		{ within: 30, before: /(?:档案查询|查询档案|查档|证照|办证|图纸|检测|检验)[^,，。;；]*$/ },
 	],
 	// 主动公开的政府信息占总数521条的40.5%: the number is what they are a share of.
-	'proactive.total': [{ within: 24, before: /占[^,，。;；\d]{2,20}$/, behind: /^的\d/ }],
+	// 养老领域主动公开12条: of one field.
+	'proactive.total': [
+		{ within: 24, before: /占[^,，。;；\d]{2,20}$/, behind: /^的\d/ },
+		{ within: 16, before: /(?:领域|专题)主动公开(?:政府信息|信息)?$/ },
+	],
 	// 一季度受理1件，三季度受理2件: the year's is told beside them.
 	'application.received': [{ within: 24, before: /(?<!每)(?:季度|上半年|下半年)[^,，。;；\d]*$/ }],
 	// 接到投诉61起，均已处理: of the body's own business.
@@ -103,6 +118,7 @@ const SOME: Readonly<Record<string, readonly Some[]>> = {
 	],
 	// 信息公开平台发布412条，其中通过政府网站380条: the site is one of those that the platform puts together.
 	'channel.website': [
+		...FIRST_SORT,
 		{
 			within: 24,
 			before: /信息(?:公开)?平台[^,，。;；、\d]{0,10}$/,
