@@ -2,14 +2,24 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Reading, Section } from '../../src/report/reading';
+import { reportZhHans } from '../../src/words/report/zh-Hans';
 import { read } from '../../workers/read';
 import { fixture } from './fixture';
 import { faults } from './verdict';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/formats');
 
+/** Every format that is read, but those that are a text as it is written, and what has no file. */
+const MADE = Object.keys(reportZhHans.format)
+	.filter((format) => !['text', 'markdown', 'clipboard'].includes(format))
+	.sort();
+
 /** The same report in every format that offices publish, made from its page by an independent program (`make.mjs`). */
 describe.each(readdirSync(FOLDER).filter((name) => existsSync(join(FOLDER, name, 'report.html'))))('%s', (name) => {
+	it('stands there in every format', () => {
+		expect(['html', ...endingsIn(name)].sort()).toEqual(MADE);
+	});
+
 	it('as a page says what the answer says', async () => {
 		expect(faults(await readingOf(name, 'html'), fixture(name).expected)).toEqual([]);
 	});
