@@ -30,7 +30,7 @@ interface Measures {
  *
  * @param whole lists up to this long are drawn whole
  */
-export function drawnRows({ count, row, above, window }: Measures, whole = WHOLE): RowRange {
+export function rowsInView({ count, row, above, window }: Measures, whole = WHOLE): RowRange {
 	if (count <= whole) return { first: 0, end: count };
 	if (row <= 0) return { first: 0, end: UNMEASURED };
 	const first = Math.max(0, Math.min(count - 1, Math.floor(above / row)) - BEYOND);
@@ -75,7 +75,7 @@ export function createWindowed<T>(
 		cancelAnimationFrame(frame);
 		for (const happening of ['scroll', 'resize'] as const) removeEventListener(happening, soon, { capture: true });
 	});
-	const drawn = createMemo(() => drawnRows({ count: all().length, ...place() }, whole), undefined, { equals: same });
+	const drawn = createMemo(() => rowsInView({ count: all().length, ...place() }, whole), undefined, { equals: same });
 	return {
 		rows: createMemo(() => all().slice(drawn().first, drawn().end)),
 		first: () => drawn().first,

@@ -4,10 +4,10 @@ import { rangeOf, shareRange } from '../audit/range';
 import { numbersIn } from '../numerals/quantities';
 import { fold } from '../text/fold';
 import { widthTable } from '../text/width';
-import type { Statement } from './statement';
+import type { Stated } from './figures';
 
 /** 同比增长9%, 比上年增加12件: what a report says of its growth without last year's number. */
-export interface Claim extends Statement {
+export interface Claim extends Stated {
 	/** The figure that grew. */
 	figure: string;
 	/** In percent of last year's figure, the difference in the figure's own unit, or none (与上年持平). */

@@ -3,14 +3,14 @@ import { AnnexLabels } from '../tables/annex/label';
 import { columnsIn, nameOf, ownYear } from '../tables/annex/rows';
 import { fold } from '../text/fold';
 import { widthTable } from '../text/width';
-import type { Statement } from './statement';
+import type { Stated } from './figures';
 
 /** A row of a local annex with a column for the year and one for all years since 2008. */
 export interface CumulativeRow {
 	/** The figure that it tells, or its name. */
 	key: string;
-	own: Statement;
-	total: Statement;
+	own: Stated;
+	total: Stated;
 }
 
 /** What is there at the year's end does not add up over the years: 人员, 查阅点. */
@@ -38,7 +38,7 @@ function rowsOf(table: Table, text: string): CumulativeRow[] {
 
 const plain = (words: string): string => fold(words, widthTable()).text.replaceAll(/\s/g, '');
 
-function told(cell: Cell | undefined): Statement | undefined {
+function told(cell: Cell | undefined): Stated | undefined {
 	if (cell?.value === undefined) return undefined;
 	return { value: cell.value, low: cell.value, high: cell.value, span: cell.span };
 }

@@ -1,33 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { drawnRows } from '../../../src/ui/windowed';
+import { rowsInView } from '../../../src/ui/windowed';
 
 const measures = { count: 1000, row: 80, above: 0, window: 800 };
 
 describe('the rows to draw', () => {
 	it('all of a list that is not long', () => {
-		expect(drawnRows({ ...measures, count: 300 })).toEqual({ first: 0, end: 300 });
+		expect(rowsInView({ ...measures, count: 300 })).toEqual({ first: 0, end: 300 });
 	});
 
 	it('those in the window and some beyond', () => {
-		const { first, end } = drawnRows({ ...measures, above: 40_000 });
+		const { first, end } = rowsInView({ ...measures, above: 40_000 });
 		expect(first).toBeLessThan(500);
 		expect(end).toBeGreaterThan(510);
 		expect(end - first).toBeLessThan(60);
 	});
 
 	it('from the first on at the top, up to the last at the foot', () => {
-		expect(drawnRows({ ...measures, above: -300 }).first).toBe(0);
-		expect(drawnRows({ ...measures, above: 80_000 - 800 }).end).toBe(1000);
+		expect(rowsInView({ ...measures, above: -300 }).first).toBe(0);
+		expect(rowsInView({ ...measures, above: 80_000 - 800 }).end).toBe(1000);
 	});
 
 	it('never rows that end before they begin, however far away the list is', () => {
 		for (const above of [-1e6, 1e6]) {
-			const { first, end } = drawnRows({ ...measures, above });
+			const { first, end } = rowsInView({ ...measures, above });
 			expect(end).toBeGreaterThanOrEqual(first);
 		}
 	});
 
 	it('a few before a row could be measured', () => {
-		expect(drawnRows({ ...measures, row: 0 }).end).toBeLessThan(100);
+		expect(rowsInView({ ...measures, row: 0 }).end).toBeLessThan(100);
 	});
 });

@@ -28,7 +28,12 @@ export const NOT_A_LIST = NOT_A_CHANNEL.filter(
 );
 
 /** A place of publishing with its words, and the others, none of which may be named with it. */
-export const PLACES: readonly (readonly [word: string, id: string, head: Sense, others: readonly Sense[]])[] = [
+export const SITES_AND_ACCOUNTS: readonly (readonly [
+	word: string,
+	id: string,
+	head: Sense,
+	others: readonly Sense[],
+])[] = [
 	[
 		'website',
 		'channel.website',

@@ -1,7 +1,7 @@
 import type { Rule } from '../matching/rule';
-import { NAMES, NOT_A_CHANNEL, NOT_A_LIST, PLACES } from './places';
+import { NAMES, NOT_A_CHANNEL, NOT_A_LIST, SITES_AND_ACCOUNTS } from './places';
 
-type Place = (typeof PLACES)[number];
+type Place = (typeof SITES_AND_ACCOUNTS)[number];
 /** What asks that the sentence names this place and no other, and the clause of the number none. */
 const ofThePlaceNamed = (
 	head: Place[2],
@@ -16,7 +16,7 @@ const ofThePlaceNamed = (
 
 /** 开通微博，发布信息200条; 官方微博“某地发布”，全年推送200条信息: the only place that the sentence names. */
 const opened = (side: Rule['side']): Rule[] =>
-	PLACES.filter(([word]) => word !== 'website').map(
+	SITES_AND_ACCOUNTS.filter(([word]) => word !== 'website').map(
 		([word, id, head, others]): Rule => ({
 			name: `opened-and-posted-${side ? 'behind-' : ''}on-${word}`,
 			id,
@@ -41,7 +41,7 @@ const opened = (side: Rule['side']): Rule[] =>
 	);
 
 /** 利用网站公开，全年上传信息200条: what is uploaded is on the site that the sentence names. */
-const uploaded = PLACES.filter(([word]) => word === 'website').map(
+const uploaded = SITES_AND_ACCOUNTS.filter(([word]) => word === 'website').map(
 	([, id, head, others]): Rule => ({
 		name: 'uploaded-to-website',
 		id,
@@ -105,7 +105,7 @@ const goneOn = (
 );
 
 /** 政务微信。全年发布信息28条: told under the name of the place. */
-const under = PLACES.map(
+const under = SITES_AND_ACCOUNTS.map(
 	([word, id, head]): Rule => ({
 		name: `posted-under-${word}`,
 		id,

@@ -1,8 +1,8 @@
 import { DISCLOSURE, type Rule } from '../matching/rule';
-import { NAMES, NOT_A_CHANNEL, NOT_A_LIST, PLACES } from './places';
+import { NAMES, NOT_A_CHANNEL, NOT_A_LIST, SITES_AND_ACCOUNTS } from './places';
 
 /** 微博发布352条: the verb alone says that it is information. */
-const posted = PLACES.map(
+const posted = SITES_AND_ACCOUNTS.map(
 	([word, id, head, others]): Rule => ({
 		name: `posted-on-${word}`,
 		id,
@@ -19,7 +19,7 @@ const posted = PLACES.map(
 );
 
 /** 在网站公开85条信息 */
-const behind = PLACES.map(
+const behind = SITES_AND_ACCOUNTS.map(
 	([word, id, head, others]): Rule => ({
 		name: `posted-behind-on-${word}`,
 		id,
@@ -35,7 +35,7 @@ const behind = PLACES.map(
 );
 
 /** 369条通过政府网站公开，28条通过微信公开: the number stands before its place. */
-const numberFirst = PLACES.map(
+const numberFirst = SITES_AND_ACCOUNTS.map(
 	([word, id, head, others]): Rule => ({
 		name: `posted-number-first-on-${word}`,
 		id,
@@ -70,7 +70,7 @@ const behindBoth: Rule = {
 };
 
 /** 发布2200条微博: they are counted by their name. */
-const byName = PLACES.filter(([word]) => word !== 'website').map(
+const byName = SITES_AND_ACCOUNTS.filter(([word]) => word !== 'website').map(
 	([word, id, head, others]): Rule => ({
 		name: `posted-${word}-itself`,
 		id,
@@ -86,7 +86,7 @@ const byName = PLACES.filter(([word]) => word !== 'website').map(
 );
 
 /** 网站发布信息63次 */
-const inTimes = PLACES.map(
+const inTimes = SITES_AND_ACCOUNTS.map(
 	([word, id, head, others]): Rule => ({
 		name: `posted-times-on-${word}`,
 		id,
@@ -102,7 +102,7 @@ const inTimes = PLACES.map(
 );
 
 /** 在网站公开通知、简报等52篇: the things are listed between the place and their number. */
-const listed = PLACES.map(
+const listed = SITES_AND_ACCOUNTS.map(
 	([word, id, head, others]): Rule => ({
 		name: `listed-on-${word}`,
 		id,
