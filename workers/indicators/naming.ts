@@ -5,6 +5,7 @@ import { continuationOf, type ToldBefore } from './by-context/continuation';
 import { countedByDisclosure } from './by-context/counted-by-disclosure';
 import { endedAlike } from './by-context/ended-alike';
 import { grownTo } from './by-context/grown-to';
+import { issuedAndPublished } from './by-context/issued-and-published';
 import { kindOfItsItem } from './by-context/kind-of-its-item';
 import { narrowedTo } from './by-context/narrowed';
 import { ofOneYear } from './by-context/of-one-year';
@@ -62,7 +63,14 @@ export function namesOf(
 	if (isStaff && areColleaguesBefore(counted)) return NAMELESS;
 	const told = match && nameOf(match, reported);
 	const also = left ? NAMELESS : deedsOf(counted, match?.rule.rule.id).map(named);
-	if (told) return [told, ...also, ...cameOneWay(counted, told.id).map(named), ...refusedFor(told, counted)];
+	if (told)
+		return [
+			told,
+			...also,
+			...cameOneWay(counted, told.id).map(named),
+			...issuedAndPublished(told, counted).map(named),
+			...refusedFor(told, counted),
+		];
 	if (also.length > 0) return also;
 	const carried = left ?? carriedByYear(counted, reported);
 	if (carried) return [named({ ...carried, dated: true })];

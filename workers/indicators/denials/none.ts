@@ -143,7 +143,12 @@ function deniesAnother({ id }: Deniable, sentence: Sentence, denial: Denial): bo
 	// 没有通过新闻发布会解读政策 denies what was done by it.
 	if (isMeans(id, between)) return true;
 	if (id === 'fee.total')
-		return isOfAppeals(sentence, cue, between) || isOfOneFee(target, denied) || isOfTheOthers(sentence, cue);
+		return (
+			SPENT.test(between) ||
+			isOfAppeals(sentence, cue, between) ||
+			isOfOneFee(target, denied) ||
+			isOfTheOthers(sentence, cue)
+		);
 	if (denied.some((term) => term.set.meets(MONEY) && !isListed(term, sentence.text))) return true;
 	// 未出现行政复议纠错、行政诉讼败诉 denies that any was lost; 零诉讼、复议无纠错 says of the first that there was none.
 	if (APPEAL_TOTALS.has(id)) return target !== cue && denied.some((term) => term.set.meets(LOST));
@@ -153,6 +158,9 @@ function deniesAnother({ id }: Deniable, sentence: Sentence, denial: Denial): bo
 	if (id === 'application.replied.denied') return isOfConduct(sentence.text, cue, target);
 	return id.startsWith('application.received.') && deniesAnyWay(cue, sentence.text);
 }
+
+/** 无实际支出费用: what it cost the body. */
+const SPENT = /支出|开支/;
 
 /** 未收到申请，故无答复: where none came none was answered; 没有答复 alone may tell of some. */
 const isForWantOfAny = ({ text, start }: Sentence, cue: Term): boolean =>

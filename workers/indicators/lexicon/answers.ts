@@ -47,6 +47,9 @@ export const TOLD_WHOM_TO_ASK = each(
 /** Handed on into the next year: 转下年办理. */
 export const TURNED_OVER = each('转 转至 转到', '下年 下年度 下一年 下一年度 次年');
 
+/** Handed on from the year before: 上一年度转办2件. */
+export const TURNED_IN = each('上年 上年度 上一年 上一年度 去年', '转办 转办件 转来 转下');
+
 /** Whose information it is not. */
 export const NOT_OWN = each(
 	'不属于 不属 非',

@@ -172,6 +172,12 @@ export const SETUP_AND_PROCEDURES = each(
 /** How much was published: 主动公开信息量625条. */
 export const HOW_MUCH = '共计信息 总计信息 信息量 信息总量 政府信息量 政务信息量';
 
+/** Behind the columns or matters that it names: 公开机构、文件等栏目的政府信息86条. */
+export const LISTED_ALL = each(
+	'等栏目 等栏目的 等涉及民生领域的 等涉及民生的 等涉及群众切身利益的 等内容的',
+	'政府信息 政务信息',
+);
+
 /** Published before anybody asked. */
 export const PROACTIVELY_POSTED = each('主动发布 主动公布', '信息 各类信息 信息数 信息共');
 

@@ -76,9 +76,9 @@ export const PUBLISHED: readonly Rule[] = [
 		touching: true,
 		placeless: true,
 		ownField: true,
-		never: [...PLACELESS.never, 'by', 'among', 'issue', 'application', 'byRequest', 'kinds'],
+		never: [...PLACELESS.never, 'by', 'among', 'issue', 'documents', 'application', 'byRequest', 'kinds'],
 		yes: {},
-		no: ['全县公开387条。', '其中公开387条。'],
+		no: ['审核文件39个，公开26件。', '全县公开387条。', '其中公开387条。'],
 	},
 	{
 		name: 'published-in-all-behind',

@@ -80,7 +80,7 @@ export class Whose {
 		for (const term of terms) {
 			const voice =
 				this.levelNamed(term, text) ??
-				this.plainVoice(term) ??
+				(isNameOf(term, text) ? undefined : this.plainVoice(term)) ??
 				(this.isPart(term, text, end) &&
 				!isWhere(term, start, text) &&
 				!isTarget(term, start, text) &&
@@ -120,7 +120,7 @@ export class Whose {
 	/** The voice of a word, where it does not only say whose a thing is: few words have one at all. */
 	subjectVoice(term: Term, text: string): Voice | undefined {
 		const voice = this.levelNamed(term, text) ?? this.plainVoice(term);
-		return voice && isAttribute(term, text) ? undefined : voice;
+		return voice && (isAttribute(term, text) || isNameOf(term, text)) ? undefined : voice;
 	}
 
 	/** The government above a department or a town, and its site, are not itself. */
@@ -150,6 +150,12 @@ export class Whose {
 		return this.level === 'department' || this.level === 'township';
 	}
 }
+
+/** 以市政府名义印发的文件: in whose name a paper is, says nothing of whose figure it is. */
+const isNameOf = ({ start, end }: Term, text: string): boolean =>
+	IN_WHOSE.test(text.slice(Math.max(0, start - 6), start)) && NAME.test(text.slice(end, end + 14));
+const IN_WHOSE = /以[^,，。;；\d]{0,5}$/;
+const NAME = /^[^,，。;；\d]{0,10}名义/;
 
 const BELOW: Partial<Record<Level, RegExp>> = { province: /^市、?县/, prefecture: /^县、?乡/ };
 const WITH_DEPARTMENTS = wordsLike(/^[省市县区州旗自].*政府及/);

@@ -24,7 +24,12 @@ const OF_FAMILY: readonly { of: string; demand: Demand }[] = [
 		demand: (_, { end }, { text }) => !KIND_UPDATED.test(text.slice(Math.max(0, end - 12), end)),
 	},
 	// 以政府办名义发布信息1条: in somebody else's name.
-	{ of: 'proactive.total', demand: (_, { start, end }, { text }) => !IN_NAME_OF.test(text.slice(start, end)) },
+	...['proactive.total', 'channel.'].map((of): { of: string; demand: Demand } => ({
+		of,
+		demand: (_, { start, end }, { text }) => !IN_NAME_OF.test(text.slice(start, end)),
+	})),
+	// 指导基层单位办理答复30件: others did it.
+	{ of: 'application.', demand: (_, { start, end }, { text }) => !HELPED.test(text.slice(start, end)) },
 	// 向7家企业、15位自然人提供证明: those who were served.
 	{
 		of: 'request.new.',
@@ -80,7 +85,9 @@ function notCountedIn(unit: string): Demand {
 
 const INFORMATION_TOO = /^[,，;；](?:主动)?(?:公开|发布)(?:各类)?(?:政府|政务)?信息\d/;
 const KIND_UPDATED = /[^各多两]类信息更新(?:量|数)?(?:共|共计|为)?$/;
-const IN_NAME_OF = /以(?![我本])[^,，。;；\d]{2,10}名义/;
+const IN_NAME_OF = /以(?![我本])[^,，。;；\d]{2,16}名义/;
+const HELPED =
+	/(?:指导|协助|督促|帮助)[^,，。;；\d]{0,6}(?:单位|部门|基层|[省市县区镇乡]|街道)[^,，。;；\d]{0,6}(?:办理|答复|处理)/;
 const SERVED = /[向为](?:\d+[家个位名][一-鿿]{2,6}[、和及])?$/;
 const isOfDocuments = (before: string): boolean => OF_DOCUMENTS.test(before) && !OF_ANSWERS.test(before);
 /** 办结的46件中，主动公开的11件、依申请公开的15件、不予公开的4件 */

@@ -20,8 +20,11 @@ export const isBesidePlace = (
 ): boolean =>
 	(earlier.meets(PLACES) && (quantities.some(({ end }) => end <= start) || BESIDES.test(text.slice(begins, start)))) ||
 	(said.meets(ACCOUNTS) && !said.meets(SITE) && (met.meets(PLACES) || AS_NEW_MEDIA.test(text.slice(start, end)))) ||
+	(said.meets(MEDIA) && !said.meets(SITE) && ALSO_BY.test(text.slice(begins, end))) ||
 	(!earlier.meets(SITE) && !said.meets(SITE) && ACCOUNTS_ALONE.test(text.slice(begins, end)));
 const BESIDES = /除[^,，。]{2,40}外[,，]?$/;
+/** 同时依托公示栏、显示屏等公开120条: beside what was told before. */
+const ALSO_BY = /(?:同时|另外|此外|还)[,，]?(?:通过|依托|利用|借助|运用)[^,，。;；]*$/;
 /** 官网发布374条。通过微博、微信等发布12条, 利用公开栏等发布12条: beside the site, or one of them, all the accounts are a share. */
 export const ACCOUNTS = setOf('weibo', 'wechat', 'media', 'newMedia');
 /** 在微信公众号等新媒体公开1226条: no site is one of them. */
