@@ -6,6 +6,7 @@ import { isNamedAlike } from './alike';
 import { hasBareNumber } from './ends';
 import { end, type Item, isShare, start, wordsBefore } from './items';
 import { gather } from './parts';
+import { behindBracket, behindGrowth, besideCarried, REACH, wholeOf } from './whole-of';
 
 /** Parts that running text tells of one whole: 申请52件,其中当面申请18件,网络申请34件. */
 export interface List {
@@ -94,9 +95,6 @@ const isCountedElsewhere = ({ text }: Folded, first: Item): boolean =>
 	first.depth > 0 && ELSEWHERE_COUNTED.test(text.slice(end(first), end(first) + 6));
 const ELSEWHERE_COUNTED = /^[,，]?(?:另行|另外|单独|单列|不计|未计|不含|未含|不在)/;
 
-/** No list begins farther behind its whole than this. */
-const REACH = 60;
-
 /** Whether a list follows a number, and of which whole: 。其中 behind a part goes on about the whole of that part. */
 function openedBy(
 	folded: Folded,
@@ -120,8 +118,7 @@ function openedBy(
 	if (NAMES_SOME.test(gap) || hasBareNumber(gap) || announces(item, gap) || namesAll(item, gap)) return undefined;
 	if (isCountedElsewhere(folded, first)) return undefined;
 	if (outer && /[。;\n]/.test(opener)) return againOf(items, outer, first);
-	const whole = ofUnit(items, besideNone(items, besideCarried(items, ofTheYear(items, item))), first);
-	return { whole, first, respectively: gap.includes('分别'), some };
+	return { whole: wholeOf(items, item, first), first, respectively: gap.includes('分别'), some };
 }
 
 /** 月均约302条,其中12月最多(486条): an average has no parts. */
@@ -163,70 +160,6 @@ function againOf(items: readonly Item[], outer: List, first: Item): Opened | und
 	const next = items[first.at + 1];
 	return next && !isShare(next) ? { whole: first, first: next, respectively: false } : undefined;
 }
-
-/** 收到46件,上年结转2件。其中…, 办结3件,结转下年1件。其中…: the parts are of what was received or closed. */
-function besideCarried(items: readonly Item[], item: Item): Item {
-	let before: Item | undefined = item;
-	while (before && CARRIED.test(before.figure?.id ?? '') && before.stretch === item.stretch)
-		before = items[before.at - 1];
-	const isHandled = before?.stretch === item.stretch && HANDLED.test(before.figure?.id ?? '');
-	return before && isHandled ? before : item;
-}
-const CARRIED = /^application\.carried_/;
-const HANDLED = /^application\.(?:received|closed|replied)$/;
-
-/** 贫困户3206户9618人。其中因病致贫1420户: of two numbers told of the same, the one that counts what the parts count. */
-function ofUnit(items: readonly Item[], item: Item, first: Item): Item {
-	const beside = items[item.at - 1];
-	const isBeside = beside?.stretch === item.stretch && item.gap.length <= LONGEST_BESIDE;
-	const { unit } = first.quantity;
-	return isBeside && item.quantity.unit !== unit && beside.quantity.unit === unit ? beside : item;
-}
-const LONGEST_BESIDE = 3;
-
-/** 行政复议5件、行政诉讼0件,其中…2件: none has no parts. */
-function besideNone(items: readonly Item[], item: Item): Item {
-	const before = items[item.at - 1];
-	const some = before && before.value > 0 && before.quantity.unit === item.quantity.unit;
-	return item.value === 0 && some && before.stretch === item.stretch ? before : item;
-}
-
-/** 23561条,比去年增加2314条,增长10.9%。其中…: the rate of growth stands between whole and parts and belongs to neither. */
-function behindGrowth(items: readonly Item[], item: Item): Item {
-	const aside = items[item.at + 1];
-	// 1864件,与上年(1712件)相比增长8.9%,其中…: last year's number stands in brackets.
-	const next = aside && aside.depth > item.depth && !isShare(aside) ? items[item.at + 2] : aside;
-	const isGrowth = next && isShare(next) && !next.of && next.stretch === item.stretch && next.depth === item.depth;
-	return isGrowth ? next : item;
-}
-
-/** 审结66件(含上年结转4件),其中维持52件: what the bracket holds is told of the whole, the parts come behind it. */
-function behindBracket({ text }: Folded, items: readonly Item[], item: Item): Item {
-	const next = items[item.at + 1];
-	if (!next || next.depth <= item.depth || next.stretch !== item.stretch || !INCLUDED.test(next.gap)) return item;
-	const then = items[next.at + 1];
-	return then && then.depth <= item.depth && CLOSED.test(text.slice(end(next), end(next) + 4)) ? next : item;
-}
-const CLOSED = /^\)(?:[,，。;]?其中|[。;](?:按照?|从))/;
-const INCLUDED = /^\([^,，。;:()]{0,4}(?:含|包括|包含|上年|去年|20\d\d年)[^,，。;:()]*$/;
-
-/** 主动公开203条,历年累计768条。其中…, 主动公开203条,比去年增加18条。其中…: the parts are of the year. */
-function ofTheYear(items: readonly Item[], item: Item): Item {
-	const before = items[item.at - 1];
-	if (!before || before.stretch !== item.stretch || before.quantity.unit !== item.quantity.unit) return item;
-	const words = item.gap;
-	if (words.length >= REACH || words.includes('。')) return item;
-	// 37条,较2013年的30条增长23.3%。其中…: so it does without a number for the difference.
-	if (OF_LAST_YEAR.test(words)) return before;
-	// 38件,比上年的31件增加7件。其中…: last year's number stands between.
-	const first = items[before.at - 1];
-	const isCompared = first?.stretch === item.stretch && OF_LAST_YEAR.test(before.gap);
-	if (isCompared && CHANGED.test(words)) return first;
-	return /累计|历年/.test(words) || CHANGED.test(words) ? before : item;
-}
-
-const CHANGED = /(?:增加|增长|减少|下降|多|少)了?$/;
-const OF_LAST_YEAR = /^[,，(](?:比|较|与)(?:上年|去年|上一年|20\d\d年)[^,，。;]{0,6}$/;
 
 /** 129件:属于…; 865条,按公开形式:…; 7件中,涉及…; (政府…32条; 分别为. In 1件尚在办理中 nothing is listed, nor behind a bracket that is closed. */
 const OPENS = new RegExp(

@@ -1,8 +1,8 @@
 import type { Span } from '../../../src/report/span';
 import type { Docket } from '../docket';
+import { isWay } from '../lists/in-forms';
 import { amountOf, between, end, type Item, isShare, printedDigits, spanOf, start } from '../lists/items';
 import type { List } from '../lists/lists';
-import { isWay } from '../lists/parts';
 import { makeHundred, type Run } from '../lists/runs';
 import { lastDigit, meet, percentOf, sumOf } from '../range';
 import { equalItems, hundred, shared } from '../slips/relation';

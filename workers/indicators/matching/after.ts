@@ -1,7 +1,8 @@
 import type { Quantity } from '../../numerals/quantity';
-import { Clause, type Counted, clauseAfter, strange, withWayBefore } from '../sentence/clause';
+import { Clause, type Counted, clauseAfter, strange } from '../sentence/clause';
 import type { Sentence } from '../sentence/sentence';
 import type { Term } from '../sentence/terms';
+import { withWayBefore } from '../sentence/way-before';
 import { isOfAnotherKind } from './another';
 import { type CompiledRule, RULES_AFTER, ruleOf } from './compile';
 import { holds } from './holds';

@@ -1,14 +1,8 @@
 import type { Quantity } from '../../numerals/quantity';
-import {
-	type Clause,
-	type Counted,
-	clauseBefore,
-	countsANoun,
-	withAccountsBefore,
-	withWayBefore,
-} from '../sentence/clause';
+import { type Clause, type Counted, clauseBefore, countsANoun } from '../sentence/clause';
 import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term } from '../sentence/terms';
+import { withAccountsBefore, withWayBefore } from '../sentence/way-before';
 import { isOfAnotherKind, isOfAnotherMatter } from './another';
 import { type CompiledRule, RULES_BEFORE, type RuleTable, ruleOf } from './compile';
 import { CLOSING, isFiller } from './filler';
