@@ -12,8 +12,8 @@ export const isListedWith = (head: Term, clause: Clause, rule: CompiledRule, tex
 	LISTED.test(text.slice(clause.start, head.start));
 /** 涉及商业秘密、个人隐私6件: two reasons in one number. */
 const LISTED_IDS = /^(?:normative\.|category\.|application\.replied\.denied\.)/;
-/** 文件、教育动态12条; 1、人事人才类48条: the number of the line lists nothing. */
-const LISTED = /(?<!^\s?\d{1,2})(?<=.)、(?:其[他它]|[一-龥]{2})?$/;
+/** 文件、教育动态12条; 1、人事人才类48条: the number of the line lists nothing, nor do two deeds (新增、更新). */
+const LISTED = /(?<!^\s?\d{1,2})(?<=.)、(?:其[他它]|(?!更新|发布|公开|公布)[一-龥]{2})?$/;
 /** Beside a kind of information an interpretation is one of the list. */
 const isOfInterpretations = ({ rule }: CompiledRule, { said }: Clause): boolean =>
 	rule.id === 'response.interpretations' && said.meets(ANY_KIND);

@@ -7,6 +7,7 @@ import { CHANNELS } from './channels';
 import { COSTS } from './costs';
 import { DECISIONS } from './decisions';
 import { CARRIED, CLOSED } from './handled';
+import { LISTED_THERE } from './listed-there';
 import { NORMATIVE } from './normative';
 import { ORGANISATION } from './organisation';
 import { POSTED } from './posted';
@@ -30,6 +31,7 @@ export const FAMILIES: Readonly<Record<string, readonly Rule[]>> = {
 	'published-by-ways': PUBLISHED_BY_WAYS,
 	channels: CHANNELS,
 	posted: POSTED,
+	'listed-there': LISTED_THERE,
 	'posted-there': POSTED_THERE,
 	categories: CATEGORIES,
 	response: RESPONSE,

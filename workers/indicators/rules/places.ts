@@ -2,6 +2,9 @@ import type { Sense } from '../sentence/terms';
 
 // Places of publishing, and what shows that a number is none of theirs.
 
+/** 公开行政许可信息120条: what was decided, not what was published. */
+export const DECIDED: readonly Sense[] = ['licensing', 'penalty', 'coercion'];
+
 export const NOT_A_CHANNEL: readonly Sense[] = [
 	'audience',
 	'supply',
@@ -16,10 +19,7 @@ export const NOT_A_CHANNEL: readonly Sense[] = [
 	'change',
 	'least',
 	'manyWays',
-	// 公开行政许可信息120条: what was decided, not what was published.
-	'licensing',
-	'penalty',
-	'coercion',
+	...DECIDED,
 	'regulation',
 ];
 /** 公开公告、许可、人大建议等52篇 lists kinds of information. */

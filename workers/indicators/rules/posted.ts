@@ -1,5 +1,5 @@
 import { DISCLOSURE, type Rule } from '../matching/rule';
-import { NAMES, NOT_A_CHANNEL, NOT_A_LIST, SITES_AND_ACCOUNTS } from './places';
+import { NAMES, NOT_A_CHANNEL, SITES_AND_ACCOUNTS } from './places';
 
 /** 微博发布352条: the verb alone says that it is information. */
 const posted = SITES_AND_ACCOUNTS.map(
@@ -101,46 +101,6 @@ const inTimes = SITES_AND_ACCOUNTS.map(
 	}),
 );
 
-/** 在网站公开通知、简报等52篇: the things are listed between the place and their number. */
-const listed = SITES_AND_ACCOUNTS.map(
-	([word, id, head, others]): Rule => ({
-		name: `listed-on-${word}`,
-		id,
-		head,
-		with: [['disclose', 'proactive', 'post']],
-		carries: 'never',
-		lists: true,
-		weak: true,
-		without: [...NOT_A_LIST, ...others],
-		units: ['item'],
-		yes: {
-			[`在${NAMES[word]}公开通知公告、许可事项、工作动态等52篇。`]: 52,
-			[`在${NAMES[word]}公开通知公告、工作动态、人大建议等信息52条。`]: 52,
-			[`在${NAMES[word]}推送教育、医疗、社会保障等政务动态52条。`]: 52,
-		},
-		no: [
-			`在${NAMES[word]}设立机构概况、通知公告等栏目52个。`,
-			`在${NAMES[word]}公开答复咨询、投诉、建议等52件。`,
-			`在${NAMES[word]}回复咨询、投诉、建议等留言52条。`,
-		],
-	}),
-);
-
-/** 微博、微信发布通知、简报等52篇 */
-const listedOnBoth: Rule = {
-	name: 'listed-on-weibo-and-wechat',
-	id: 'channel.weibo_wechat',
-	head: 'wechat',
-	with: [['disclose', 'proactive', 'post']],
-	both: ['weibo'],
-	carries: 'never',
-	lists: true,
-	without: [...NOT_A_LIST, 'website', 'gazette', 'otherWay', 'media'],
-	units: ['item'],
-	yes: { '官方微博、微信公众号发布通知公告、工作动态等52篇。': 52 },
-	no: ['官方微信公众号发布通知公告、工作动态等52篇。'],
-};
-
 /** 广播、宣传单等其他形式公开12条: of other ways some may be named. */
 const NOT_BY = {
 	gazette: [...NOT_A_CHANNEL, 'website', 'weibo', 'wechat', 'media', 'newMedia'],
@@ -233,8 +193,6 @@ export const POSTED: readonly Rule[] = [
 	...behind,
 	...numberFirst,
 	behindBoth,
-	listedOnBoth,
 	...byName,
 	...inTimes,
-	...listed,
 ];
