@@ -3,10 +3,10 @@ import { unpackReading } from '../../src/report/packed';
 import type { Reading } from '../../src/report/reading';
 import type { Filed, Relations } from '../../src/report/relations';
 import { type Digest, digestIn, digestOf } from '../digest/digest';
+import { figuresIn, told } from './figures';
 import { createFiling, type Entry } from './filing';
 import { judge } from './judge';
 import { neighboursOf } from './neighbours';
-import { figuresIn, told } from './told';
 
 /** Holds reports against each other. Where one comes, goes or changes, only it and its neighbours are judged anew. */
 export function createRelations(): Relations {

@@ -5,11 +5,11 @@ import { resolved } from '../../ui/resolved';
 import type { CheckupWords } from '../../words/checkup/zh-Hans';
 import { loadReportSpeech } from '../../words/report';
 import { useCheckup } from './context';
+import { createFigures, createTold, figureWriter } from './figures';
 import { type Cell, matrixOf } from './matrix';
 import { Mark } from './matrix-cell';
 import { MatrixGrid } from './matrix-grid';
 import { MatrixShows } from './matrix-shows';
-import { createFigures, createTold, figureWriter } from './told';
 
 /** A cell of each kind; what is to be seen of them is the same in the legend and in the grid. */
 const LEGEND = [

@@ -4,8 +4,8 @@ import { byPinyin } from '../../library/names';
 import { newestOf } from '../../report/newest';
 import type { Checkup } from '../../report/relations';
 import { isAtLeast, type Severity } from '../../report/severity';
+import type { WordedFigure } from './figures';
 import { inOrder, type Order } from './matrix-order';
-import type { WordedFigure } from './told';
 import { type Unit, unitsOf } from './units';
 
 /** What is known of a body's report for a year. */

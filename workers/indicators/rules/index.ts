@@ -1,6 +1,7 @@
 import type { Rule } from '../matching/rule';
 import { APPEALS } from './appeals';
 import { RECEIVED } from './application';
+import { RECEIVED_IN_ALL_WAYS } from './application-in-all-ways';
 import { RECEIVED_BY_WAY } from './application-ways';
 import { CATEGORIES } from './categories';
 import { CHANNELS } from './channels';
@@ -37,6 +38,7 @@ export const FAMILIES: Readonly<Record<string, readonly Rule[]>> = {
 	response: RESPONSE,
 	'took-part': TOOK_PART,
 	application: RECEIVED,
+	'application-in-all-ways': RECEIVED_IN_ALL_WAYS,
 	'application-ways': RECEIVED_BY_WAY,
 	handled: [...CARRIED, ...CLOSED],
 	replies: REPLIES,

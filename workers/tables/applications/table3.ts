@@ -1,3 +1,4 @@
+import { asTold } from '../as-told';
 import { rowSpan } from '../cells/cells';
 import { drawn } from '../cells/drawing';
 import { addsUp, hasJammed, isShort, type Row } from '../cells/row';
@@ -11,7 +12,6 @@ import { withDamaged } from '../labels/damaged';
 import { interrupted, withInterrupted } from '../labels/interrupted';
 import { labelsIn } from '../labels/labels';
 import { asChosen, openRows } from '../open';
-import { asTold } from '../told';
 import { crossEra, SHARED } from './cross-era';
 import { headBefore, type Printed, printedTables } from './printed';
 import { withSpacesWithin } from './spaces-within';

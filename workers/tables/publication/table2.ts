@@ -1,3 +1,4 @@
+import { asTold } from '../as-told';
 import { figuresAbove } from '../cells/above';
 import { rowSpan } from '../cells/cells';
 import { drawn } from '../cells/drawing';
@@ -13,7 +14,6 @@ import { clustersOf } from '../labels/clusters';
 import { withDamaged } from '../labels/damaged';
 import { type Hit, labelsIn } from '../labels/labels';
 import { asChosen, openRows } from '../open';
-import { asTold } from '../told';
 
 /** Every table 2 in the text: 主动公开政府信息情况, by the parts of article 20. */
 export function tables2(page: Page, told: ToldInProse): FoundTable[] {

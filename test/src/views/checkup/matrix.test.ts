@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../../src/library/library';
 import type { Checkup } from '../../../../src/report/relations';
 import { matrixText } from '../../../../src/views/checkup/copying';
+import type { WordedFigure } from '../../../../src/views/checkup/figures';
 import { type Cell, matrixOf } from '../../../../src/views/checkup/matrix';
-import type { WordedFigure } from '../../../../src/views/checkup/told';
 import { checkupZhHans } from '../../../../src/words/checkup/zh-Hans';
 import { checkup, finding, row } from './made';
 
