@@ -73,11 +73,11 @@ const RECEIVED_AND_ENDED = new RegExp(
 /** 办结答复依申请公开61件 */
 const ENDED_AND_REPLIED = new RegExp(`(?:办结|办理完毕)[、并及]?(?:予以)?(?:答复|回复)${NAMED}`);
 
-/** Where all that came were answered so: of some of them others may have been answered late. */
-function repliesInTime({ sentence: { quantities }, at, quantity }: Counted, before: string): boolean {
-	const first = quantities[0];
-	return at === 1 && first?.value === quantity.value && first.kind === quantity.kind && REPLIED_IN_TIME.test(before);
-}
+/** Those answered in time are all that were answered, where none was answered late and nothing before tells how many were. */
+const repliesInTime = ({ sentence: { text, start, end }, clause }: Counted, before: string): boolean =>
+	REPLIED_IN_TIME.test(before) && !clause.earlier.meets(REPLY) && !LATE.test(text.slice(start, end));
+const REPLY = setOf('reply');
+const LATE = /延[期长]|[逾超]期|未按[时期]/;
 const REPLIED_IN_TIME = new RegExp(
 	`^[,，、;；]?(?:并|且|已|均|全部)*(?:按[时期]|如期|在?(?:法定|规定)(?:期限|时限)内)(?:予以|作出|完成)?(?:答复|回复)${NAMED}`,
 );

@@ -69,7 +69,8 @@ type Numbered = Pick<Sentence, 'text' | 'quantities'>;
 
 /** Where the parts of a whole end that are told from `from` on, or what tells them; nothing where none are told. */
 function partsEnd(id: string, whole: Quantity, from: number, { text, quantities }: Numbered): number | undefined {
-	const nextTells = NEXT_TELLS.exec(text.slice(from, from + LONGEST_PARTS));
+	const behind = text.slice(from, from + LONGEST_PARTS);
+	const nextTells = NEXT_TELLS.exec(behind) ?? nextPartsWhole(behind, whole);
 	if (nextTells) return from + nextTells[0].length;
 	const last = quantities.at(-1) as Quantity;
 	const tellsParts =
@@ -109,7 +110,7 @@ function endOfPart(id: string, part: Quantity, text: string): number | undefined
 }
 
 const OF_ITS_KIND = /^(?:属于?|是|为|系|实为)/;
-const OF_ALL_HERE = /^\)?[,，。;；](?:[^,，。;；\d]{0,8})(?:均|全|都|皆)/;
+const OF_ALL_HERE = /^\)?[,，。;；](?:[^,，。;；\d]{0,8})(?:均|全|都|皆|(?:答复|回复|办结)率)/;
 
 /** 6件，比上年多2件，方式为网络4件、信函2件。均已答复: the last numbers of the sentence make up the whole. */
 function isAllAtTheEnd({ end, kind, value }: Quantity, quantities: readonly Quantity[], text: string): boolean {
@@ -131,6 +132,19 @@ const NEXT_TELLS = new RegExp(
 		`(?=。(?:截[至止](?:年底|目前|\\d{4}年底|\\d{4}年12月31日)[,，]?|对(?:上述|以上|所有)[^,，。]{0,10}[,，]|(?:所有|上述|以上|受理的|收到的)?(?:申请件?)?)(?:依法|按(?:照)?(?:有关|相关)?规定)?(?:现|目前)?(?:已|均已)?(?:均|全部|全都|都))`,
 );
 const LONGEST_PARTS = 160;
+
+/** 18件。其中，当面5件，网络13件，均已办结: the sentence between tells parts that make up the whole, and goes on about all. */
+function nextPartsWhole(behind: string, { value }: Quantity): RegExpExecArray | null {
+	const parts = NEXT_PARTS.exec(behind);
+	if (!parts) return null;
+	let sum = 0;
+	for (const part of parts[0].matchAll(NUMBER_OF_CASES)) sum += Number(part[0]);
+	return sum === value ? parts : null;
+}
+const NEXT_PARTS =
+	/^。其中[^。\n]*?\d[件宗份条起](?:[^,，。;；\d]{0,8})(?=[,，;；](?:目前|现|已|并|依法|依规)*(?:均|全部|全都|都|皆|(?:按[时期])?(?:答复|回复|办结)率))/;
+const NUMBER_OF_CASES = /\d+(?=[件宗份条起])/g;
+
 /** 信函6件，传真0件。已全部办结: a part of none goes on the list. */
 const isNothing = (quantities: readonly Quantity[], { end, kind }: Quantity): boolean => {
 	const next = quantities.find(({ start }) => start >= end);
@@ -174,11 +188,11 @@ const BESIDE = new RegExp(
 		// ，经法院审理，
 		/[,，]经[^,，。;；\d]{0,10}(?:复议|审理|审查)(?=[,，])/,
 		// 7条依申请公开的申请，
-		/[^,，。;；:：()\d]{0,28}?(?:申请|公开|复议|诉讼)(?:政府信息)?(?:事项|案件|案|件|信件|表|书)?(?=[,，(])/,
+		/[^,，。;；:：()\d]{0,28}?(?:申请|公开|复议|诉讼)(?:政府信息)?(?:事项|案件|案|件|信件|表|书)?(?=[,，。(])/,
 	)}`,
 );
 /** 收到2件政府信息公开申请(网上1件、信函1件)，均已答复: behind what was counted, too. */
 const BRACKET = /^\([^()]*\)(?=[,，。;；])/;
 const OF_WHICH =
-	/^[,，:：(]?(?:其中|分别(?:来自|为|是)|来自|包括|含|(?:当面|现场|网上|网络|在线|窗口|来信|信函|信件|邮寄|传真|书面)(?:提交|提出)?(?:的)?(?:申请)?的?\d)/;
-const LONGEST_OPENING = 12;
+	/^[,，:：(]?(?:其中|分别(?:来自|为|是)|来自|包括|含|(?:通过|以|经)?(?:当面|现场|网上|网络|在线|窗口|来信|信函|信件|邮寄|传真|书面|电子邮件|邮件)(?:提交|提出|方式|形式|渠道|途径|平台)*(?:的)?(?:申请)?的?(?:共|有|各)?\d)/;
+const LONGEST_OPENING = 16;
