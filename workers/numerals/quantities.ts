@@ -135,11 +135,16 @@ const isNought = (codes: Uint16Array, start: number, end: number): boolean =>
 const NOUGHT = codeOf('零');
 /** 零收费; 零 in a line of its own. */
 const deniesAt = (codes: Uint16Array, at: number): boolean =>
-	COUNTED_NONE.has(codes[at + 1] as number) || (codes[at - 1] === NEW_LINE && ENDS_LINE.has(codes[at + 1] as number));
+	COUNTED_NONE.has(codes[at + 1] as number) ||
+	(codes[at + 1] === ADMINISTRATIVE && APPEALS.has(codes[at + 3] as number)) ||
+	(codes[at - 1] === NEW_LINE && ENDS_LINE.has(codes[at + 1] as number));
 const NEW_LINE = codeOf('\n');
 const ENDS_LINE = new Set(codesOf('。\n'));
 /** 零收费, 零复议、零诉讼 */
 const COUNTED_NONE = new Set(codesOf('收复诉投举申受接'));
+/** 零行政复议 */
+const ADMINISTRATIVE = codeOf('行');
+const APPEALS = new Set(codesOf('复诉'));
 const IS = new Set(codesOf('为:：'));
 
 /** What the digits or numerals of [start, end) count; nothing where they count none. */

@@ -68,8 +68,27 @@ export function fold(source: string, plain: Uint32Array = widthTable(), wraps: r
 	}
 	map[size] = length;
 	const kept = codes.subarray(0, size);
+	endSentences(kept);
 	return { source, text: textOf(kept), codes: kept, map: map.subarray(0, size + 1), signs: signs.slice(0, signed) };
 }
+
+/** 均已答复. is 均已答复。: a point that ends a Chinese sentence is its full stop; 一.概述 and 中国.望河网 go on. */
+function endSentences(codes: Uint16Array): void {
+	for (let at = codes.indexOf(POINT); at >= 0; at = codes.indexOf(POINT, at + 1)) {
+		// (网上1件). ends one, (1). begins one
+		const before = codes[codes[at - 1] === CLOSE ? at - 2 : at - 1] as number;
+		const behind = codes[at + 1] ?? NEWLINE;
+		if (!(isHan(before) || before === PER_CENT) || NUMBERED.has(before)) continue;
+		if (behind === NEWLINE || behind === OPEN || isHan(behind)) codes[at] = STOP;
+	}
+}
+const POINT = codeOf('.');
+const STOP = codeOf('。');
+const OPEN = codeOf('(');
+const CLOSE = codeOf(')');
+const PER_CENT = codeOf('%');
+/** Behind these it belongs to a number, or to a name. */
+const NUMBERED = new Set(codesOf('一二三四五六七八九十百零〇两国附'));
 
 /** 答覆 and 回覆 are 答复 and 回复, which character by character they would not become: 覆盖 stays. */
 const COVERED = codeOf('覆') | SIGNED;

@@ -19,6 +19,24 @@ describe('words that are not the same character by character in both scripts', (
 	});
 });
 
+describe('a point', () => {
+	it.each([
+		['共78条.', '共78条。'],
+		['均已答复. (三)形式', '均已答复。(三)形式'],
+		['(网上1件). 均已答复', '(网上1件)。均已答复'],
+		['占100%.其他', '占100%。其他'],
+	])('that ends a sentence is its full stop: %s', (source, folded) => {
+		expect(fold(source).text).toBe(folded);
+	});
+
+	it.each(['一.概述', '(1).概述', '(一).概述', '3.概述', '12.5%', '“中国.望河”网站', '报告.doc'])(
+		'that ends none stays: %s',
+		(source) => {
+			expect(fold(source).text).toBe(source);
+		},
+	);
+});
+
 it('leads every character back to the source, and the end to its end', () => {
 	const read = fold('公开 12\u200b条');
 	expect(read.text).toBe('公开12条');

@@ -142,8 +142,8 @@ function nextPartsWhole(behind: string, { value }: Quantity): RegExpExecArray | 
 	return sum === value ? parts : null;
 }
 const NEXT_PARTS =
-	/^。其中[^。\n]*?\d[件宗份条起](?:[^,，。;；\d]{0,8})(?=[,，;；](?:目前|现|已|并|依法|依规)*(?:均|全部|全都|都|皆|(?:按[时期])?(?:答复|回复|办结)率))/;
-const NUMBER_OF_CASES = /\d+(?=[件宗份条起])/g;
+	/^。其中[^。\n]*?\d[件宗份条起例项](?:[^,，。;；\d]{0,8})(?=[,，;；](?:目前|现|已|并|依法|依规)*(?:均|全部|全都|都|皆|(?:按[时期])?(?:答复|回复|办结)率))/;
+const NUMBER_OF_CASES = /\d+(?=[件宗份条起例项])/g;
 
 /** 信函6件，传真0件。已全部办结: a part of none goes on the list. */
 const isNothing = (quantities: readonly Quantity[], { end, kind }: Quantity): boolean => {
@@ -194,5 +194,5 @@ const BESIDE = new RegExp(
 /** 收到2件政府信息公开申请(网上1件、信函1件)，均已答复: behind what was counted, too. */
 const BRACKET = /^\([^()]*\)(?=[,，。;；])/;
 const OF_WHICH =
-	/^[,，:：(]?(?:其中|分别(?:来自|为|是)|来自|包括|含|(?:通过|以|经)?(?:当面|现场|网上|网络|在线|窗口|来信|信函|信件|邮寄|传真|书面|电子邮件|邮件)(?:提交|提出|方式|形式|渠道|途径|平台)*(?:的)?(?:申请)?的?(?:共|有|各)?\d)/;
+	/^[,，:：(]?(?:其中|分别(?:来自|为|是)|来自|包括|含|(?:通过|以|经)?(?:当面|现场|网上|网络|在线|窗口|来信|信函|信件|邮寄|传真|书面|电子邮件|邮件)(?:提交|提出|方式|形式|渠道|途径|平台)*(?:的)?(?:申请)?的?[共合总计为达数有各]{0,3}[\d一二两三四五六七八九十])/;
 const LONGEST_OPENING = 16;
