@@ -87,7 +87,9 @@ export const en: Words = {
 			`${countEn(n, 'file')} of the same body and year as reports in the library, but different; all are kept`,
 		carried: (n) => ` Carried over: ${countEn(n, 'mark or choice', 'marks and choices')} of yours.`,
 		mended: ({ mended, left, fresh }) =>
-			` Of what the report itself gets wrong, ${number(mended)} mended since the earlier version, ${left ? `${number(left)} left` : 'none left'}${fresh.length ? `, ${number(fresh.length)} new` : ''}.`,
+			mended + left === 0
+				? ` Of what the report itself gets wrong, ${number(fresh.length)} new since the earlier version.`
+				: ` Of what the report itself gets wrong, ${number(mended)} mended since the earlier version, ${left ? `${number(left)} left` : 'none left'}${fresh.length ? `, ${number(fresh.length)} new` : ''}.`,
 		toFresh: 'See what is new',
 		removeOlder: (n) => (n === 1 ? 'Delete the earlier one' : `Delete the ${number(n)} earlier ones`),
 		dismiss: 'Dismiss',

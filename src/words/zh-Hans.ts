@@ -91,7 +91,9 @@ export const zhHans = {
 		carried: (count: number) => `先前的 ${count} 处标记或选定已沿用。`,
 		/** Of findings of the report itself, since the earlier version. */
 		mended: ({ mended, left, fresh }: Mending) =>
-			`报告自身的问题，比先前改好 ${mended} 处，${left ? `还剩 ${left} 处` : '没有剩下的'}${fresh.length ? `，新出现 ${fresh.length} 处` : ''}。`,
+			mended + left === 0
+				? `报告自身的问题，比先前新出现 ${fresh.length} 处。`
+				: `报告自身的问题，比先前改好 ${mended} 处，${left ? `还剩 ${left} 处` : '没有剩下的'}${fresh.length ? `，新出现 ${fresh.length} 处` : ''}。`,
 		toFresh: '看新出现的',
 		removeOlder: (count: number) => (count === 1 ? '删除先前的一份' : `删除先前的 ${count} 份`),
 		dismiss: '收起',

@@ -83,7 +83,9 @@ export const zhHant: Words = {
 		manyVersions: (count) => `${number(count)} 份與庫中的報告同一機關、同一年度而內容不同，各種都已保留`,
 		carried: (n) => `先前的 ${n} 處標記或選定已沿用。`,
 		mended: ({ mended, left, fresh }) =>
-			`報告自身的問題，比先前改好 ${mended} 處，${left ? `還剩 ${left} 處` : '沒有剩下的'}${fresh.length ? `，新出現 ${fresh.length} 處` : ''}。`,
+			mended + left === 0
+				? `報告自身的問題，比先前新出現 ${fresh.length} 處。`
+				: `報告自身的問題，比先前改好 ${mended} 處，${left ? `還剩 ${left} 處` : '沒有剩下的'}${fresh.length ? `，新出現 ${fresh.length} 處` : ''}。`,
 		toFresh: '看新出現的',
 		removeOlder: (n) => (n === 1 ? '刪除先前的一份' : `刪除先前的 ${n} 份`),
 		dismiss: '收起',
