@@ -22,6 +22,7 @@ import './ui/shell.css';
 import './ui/forced.css';
 import './ui/library.css';
 import './ui/report-row.css';
+import './ui/list-head.css';
 import './ui/empty.css';
 import './ui/kept.css';
 

@@ -22,8 +22,8 @@ interface RowProps {
 	isVersion: boolean;
 }
 
-/** Characters of a name that a phone shows in one line beside the year. */
-const LINE = 16;
+/** Characters of a name that have room in one line: on a phone, beside the year, and at a desk. */
+const LINE = { phone: 16, desk: 27 };
 
 /** A report in the list: whose, which year, what kind, its key figures, what does not add up. */
 export function ReportRow(props: RowProps) {
@@ -52,7 +52,7 @@ export function ReportRow(props: RowProps) {
 				<a
 					href={hrefOfReport(props.row.id)}
 					class="report-words"
-					classList={{ long: nameOf(props.row).length > LINE }}
+					classList={{ long: nameOf(props.row).length > LINE.phone, longest: nameOf(props.row).length > LINE.desk }}
 					lang={props.row.issuer ? 'zh-Hans' : language()}
 					title={props.row.title}
 					aria-label={nameAndYear(props.row)}
