@@ -78,9 +78,9 @@ test('a mark with its note is there after a reload, quiet and counted, and can b
 }) => {
 	await drop(page, [{ name: 'faulty.txt', content: FAULTY }]);
 	await mark(page);
+	// In the pane that it was left in.
 	await page.reload();
 	await title(page);
-	await openPane(page, 'findings');
 	await isMarked(page).waitFor();
 	expect(await noteOf(page)).toBe(NOTE);
 	await handled(page).waitFor();

@@ -3,7 +3,8 @@ import { createMedia } from '../../ui/media';
 import type { Place } from '../../ui/route';
 
 /** The parts of a report's page. */
-export type Pane = 'text' | 'outline' | 'figures' | 'facts' | 'findings' | 'about';
+export const PANES = ['text', 'outline', 'figures', 'facts', 'findings', 'about'] as const;
+export type Pane = (typeof PANES)[number];
 
 /** phone: one pane at a time. tablet: the text and one other. desk: the outline too. */
 export type Layout = 'phone' | 'tablet' | 'desk';

@@ -7,6 +7,7 @@ import { loadReportSpeech, type ReportSpeech } from '../../words/report';
 import { failureSentence } from '../../words/sentence';
 import { Missing } from '../missing';
 import { createFresh } from './findings/fresh';
+import { LEFT_AT } from './left-at';
 import { createReportMarks } from './marks';
 import { createPanes, type Panes } from './panes';
 import { ReportFrame } from './report-frame';
@@ -44,12 +45,14 @@ export default function ReportPage(props: { id: string }) {
 		const [one, other] = [id, of].map((each) => app.library.rows().find((row) => row.id === each));
 		return one !== undefined && other !== undefined && areVersions(one, other);
 	};
-	// The panes stay as they are where the report is read again; a corrected version opens where the earlier one was left.
+	// The panes stay as they are where the report is read again; a corrected version opens where the earlier one was left,
+	// and a report that is come back to, also over a reload of the program, where it was left itself.
 	const panes = createMemo<Panes & { id: string }>((left) => {
 		const { id } = props;
-		const start = untrack(() => left && isVersion(id, left.id) && left.chosen());
-		return { id, ...createPanes(start || undefined) };
+		const start = untrack(() => (left && isVersion(id, left.id) ? left.chosen() : LEFT_AT.of(id)));
+		return { id, ...createPanes(start) };
 	});
+	createEffect(() => LEFT_AT.note(panes().id, panes().chosen()));
 	const reopen = async (reading: Reading) => {
 		const marks = await app.library.marks(reading.source.sha256);
 		keepingSpots(() => mutate({ reading, marks }));
