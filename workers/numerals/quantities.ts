@@ -1,6 +1,7 @@
 import { codeOf, codesOf } from '../text/codes';
 import type { Folded } from '../text/fold';
-import { CHINESE, CLOSE_TITLE, DENIAL, DIGIT, isDigit, KIND, LINE_END, OPEN_TITLE } from './characters';
+import { CHINESE, CLOSE_TITLE, DENIAL, DIGIT, KIND, LINE_END, OPEN_TITLE } from './characters';
+import { endOfChinese, endOfDigits } from './extent';
 import { hedgeBefore, hedgeBehind } from './hedges';
 import { numeralAt, numeralValue, stepOf } from './numeral';
 import { partsAt } from './parts';
@@ -19,6 +20,7 @@ import {
 	mayStandAlone,
 } from './refusals';
 import { type Unit, type UnitKind, unitAt } from './units';
+import { isVagueOne } from './vague-one';
 import { yearAt } from './years';
 
 /** The numbers of a folded text. */
@@ -78,57 +80,6 @@ const YEAR = codeOf('年');
 /** 不 denies a thing only in 不存在, 不收取 and their like. */
 const NOT = codeOf('不');
 const DENIED = new Set(codesOf('存收产'));
-const COMMA = codeOf(',');
-const POINT = codeOf('.');
-
-/** Digits with thousands commas and one decimal point; "1,23,4" ends before its first comma. */
-function endOfDigits(folded: Folded, start: number): number {
-	const { codes } = folded;
-	let end = start + 1;
-	while (isDigit(codes[end])) end++;
-	if (end - start <= 3) while (isThousandsComma(codes, end) && threeDigits(codes, end + 1)) end += 4;
-	if (end - start <= 3 && codes[end] === SPACE) end = endOfSpaced(codes, start, end);
-	return endOfDecimals(codes, end);
-}
-
-function endOfDecimals(codes: Uint16Array, point: number): number {
-	if (codes[point] !== POINT || !isDigit(codes[point + 1])) return point;
-	let end = point + 1;
-	while (isDigit(codes[end])) end++;
-	return end;
-}
-
-/**
- * The full-width comma parts thousands too: ４８，２１６ and 23，561条. Between clauses a word or a unit stands before it,
- * or the digits behind it are not three and a unit.
- */
-const isThousandsComma = (codes: Uint16Array, at: number): boolean =>
-	codes[at] === COMMA || (codes[at] === WIDE_COMMA && !isDigit(codes[at + 4]));
-const WIDE_COMMA = codeOf('，');
-
-/** 信息1 243条: between a word and a unit a space parts thousands; beside other numbers it parts cells, and 附件1 is a name. */
-function endOfSpaced(codes: Uint16Array, start: number, end: number): number {
-	const before = codes[start - 1] as number;
-	if (before !== LISTS && (before < FIRST_HAN || before > LAST_HAN || NUMBERED.has(before))) return end;
-	let spaced = end;
-	while (codes[spaced] === SPACE && threeDigits(codes, spaced + 1)) spaced += 4;
-	return unitAt(codes, endOfDecimals(codes, spaced)) ? spaced : end;
-}
-/** 分别为3 871条、1 024条 */
-const LISTS = codeOf('、');
-const SPACE = codeOf(' ');
-const LAST_HAN = 0x9fff;
-const NUMBERED = new Set(codesOf('第表图件章节题号条项款名家个次人份篇期场处位'));
-
-const threeDigits = (codes: Uint16Array, at: number): boolean =>
-	isDigit(codes[at]) && isDigit(codes[at + 1]) && isDigit(codes[at + 2]) && !isDigit(codes[at + 3]);
-
-function endOfChinese(codes: Uint16Array, start: number): number {
-	let end = start + 1;
-	while (KIND[codes[end] as number] === CHINESE) end++;
-	return end;
-}
-
 /** 申请数为零, 收费：零: the one number in words that needs no unit. */
 const isNought = (codes: Uint16Array, start: number, end: number): boolean =>
 	end - start === 1 && codes[start] === NOUGHT && IS.has(codes[start - 1] as number);
@@ -228,34 +179,6 @@ const WRAPS = new Map([
 ]);
 const FIRST_HAN = 0x4e00;
 const PLACE = codeOf('第');
-
-/** 一 counts in 收到一件, not in 统一组织, 第一项 or 一批: after a word that ends in it, and with vague units, it is no number. */
-const isVagueOne = (codes: Uint16Array, start: number, end: number): boolean =>
-	end - start === 1 &&
-	codes[start] === ONE &&
-	((!SINGLE.has(codes[end] as number) && !isOneAtTheEnd(codes, start, end)) ||
-		(ENDS_IN_ONE.has(codes[start - 1] as number) && !isTheOther(codes, start, end)));
-
-/** 公共查阅点一个，: behind the name of a thing, where nothing more is named. */
-const isOneAtTheEnd = (codes: Uint16Array, start: number, end: number): boolean =>
-	codes[end] === PIECE && ENDS.has(codes[end + 1] as number) && codes[start - 1] === POINT_OF_ACCESS;
-const PIECE = codeOf('个');
-const POINT_OF_ACCESS = codeOf('点');
-const ENDS = new Set(codesOf(',，。、;；('));
-
-/** 一件维持，另一件未审结: the other one counts, where the first was counted with the same unit. */
-function isTheOther(codes: Uint16Array, start: number, end: number): boolean {
-	if (codes[start - 1] !== OTHER) return false;
-	for (let at = start - 2; at > 0 && at > start - FIRST_WITHIN; at--)
-		if ((codes[at] === ONE || codes[at] === DIGIT_ONE) && codes[at + 1] === codes[end]) return true;
-	return false;
-}
-const OTHER = codeOf('另');
-const DIGIT_ONE = codeOf('1');
-const FIRST_WITHIN = 40;
-const ONE = codeOf('一');
-const SINGLE = new Set(codesOf('件份例起宗次期场名人篇条处'));
-const ENDS_IN_ONE = new Set(codesOf('统第唯万同之逐单专每任某哪这那另又再不'));
 
 /** Chinese numerals stand in many words (一点, 三分); with these kinds of unit they count. */
 const COUNTED: ReadonlySet<UnitKind> = new Set(['item', 'time', 'person', 'place', 'money', 'share', 'points']);

@@ -1,12 +1,9 @@
-import type { SectionKind } from '../../../src/report/reading';
 import type { Quantity } from '../../numerals/quantity';
-import type { UnitKind } from '../../numerals/units';
-import { CASES, ITEMS } from '../matching/rule';
-import { OUTCOMES } from '../rules/outcomes';
 import { type Clause, type Counted, clauseBefore, countedIn } from '../sentence/clause';
 import { SenseSet } from '../sentence/sense-set';
 import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term } from '../sentence/terms';
+import { TOLD_TOGETHER, type Together } from './told-together';
 
 /**
  * Several names, one clause: 微博、微信…分别为1789条、3430条 gives each its number in turn,
@@ -20,143 +17,9 @@ export interface Share {
 	start: number;
 }
 
-interface Family {
-	rule: string;
-	units: readonly (UnitKind | 'none')[];
-	needs?: SenseSet;
-	/** Where what it needs may have been said before, or goes without saying. */
-	section?: SectionKind;
-	/** The kind of case that was named last before them must be this: outcomes belong to it. */
-	last?: { of: SenseSet; is: SenseSet };
-	/** What may stand between two of them: otherwise one may belong to the other (依申请公开的信息不予公开0件). */
-	joinedBy?: RegExp;
-	/** Those without an indicator have a number in their turn, which tells none. */
-	members: readonly (readonly [head: SenseSet, id: string | undefined])[];
-}
-
 const RESPECTIVELY = setOf('respectively');
 const EACH = setOf('each');
 const TOGETHER = setOf('respectively', 'each');
-
-const FAMILIES: readonly Family[] = [
-	{
-		// 依申请公开、收费、行政复议、行政诉讼均为0
-		rule: 'all-that-came',
-		units: CASES,
-		joinedBy: /^(?:申请|情况|事项)?[、和及与](?:因?(?:政府)?信息公开)?(?:行政)?$/,
-		members: [
-			[setOf('byRequest', 'application'), 'application.received'],
-			[setOf('fee'), 'fee.total'],
-			[setOf('reconsideration'), 'reconsideration.total'],
-			[setOf('litigation'), 'litigation.total'],
-			[setOf('complaint'), 'complaint.total'],
-		],
-	},
-	{
-		rule: 'appeals',
-		units: CASES,
-		members: [
-			[setOf('reconsideration'), 'reconsideration.total'],
-			[setOf('litigation'), 'litigation.total'],
-			[setOf('complaint'), 'complaint.total'],
-		],
-	},
-	{
-		rule: 'channels',
-		units: ['item', 'none'],
-		needs: setOf('governmentInfo', 'plainInfo', 'proactive', 'disclose'),
-		section: 'proactive',
-		members: [
-			[setOf('website'), 'channel.website'],
-			[setOf('weibo'), 'channel.weibo'],
-			[setOf('wechat'), 'channel.wechat'],
-			[setOf('gazette'), 'channel.gazette'],
-			[setOf('media'), undefined],
-		],
-	},
-	{
-		rule: 'staff',
-		units: ['person'],
-		members: [
-			[setOf('fullTime'), 'org.staff.full_time'],
-			[setOf('partTime'), 'org.staff.part_time'],
-		],
-	},
-	{
-		rule: 'applications',
-		units: CASES,
-		needs: setOf('application', 'byRequest'),
-		section: 'application',
-		members: [
-			[setOf('inPerson'), 'application.received.in_person'],
-			[setOf('fax'), 'application.received.fax'],
-			[setOf('online'), 'application.received.online'],
-			[setOf('letter'), 'application.received.letter'],
-		],
-	},
-	{
-		rule: 'replies',
-		units: CASES,
-		needs: setOf('application', 'byRequest', 'reply'),
-		section: 'application',
-		members: OUTCOMES.map(([, part, head]) => [setOf(head), `application.replied.${part}`] as const),
-	},
-	{
-		rule: 'reasons',
-		units: CASES,
-		needs: setOf('application', 'byRequest', 'denied'),
-		section: 'application',
-		members: [
-			[setOf('stateSecret'), 'application.replied.denied.state_secret'],
-			[setOf('tradeSecret'), 'application.replied.denied.trade_secret'],
-			[setOf('privacy'), 'application.replied.denied.privacy'],
-		],
-	},
-	...(['reconsideration', 'litigation'] as const).map(
-		(kind): Family => ({
-			rule: `${kind}-outcomes`,
-			units: CASES,
-			last: { of: setOf('reconsideration', 'litigation', 'directSuit', 'suitAfterReview'), is: setOf(kind) },
-			members: [
-				[setOf('upheld'), `${kind}.upheld`],
-				[setOf('corrected'), `${kind}.corrected`],
-				[setOf('otherOutcome'), `${kind}.other`],
-				[setOf('pending'), `${kind}.pending`],
-			],
-		}),
-	),
-	{
-		// 召开推进会、培训会各1次
-		rule: 'events',
-		units: ['time'],
-		needs: setOf('disclosure'),
-		members: [
-			[setOf('meeting'), 'meeting.count'],
-			[setOf('training'), 'training.sessions'],
-			[setOf('press'), 'response.press_conferences'],
-			[setOf('interview'), 'response.interviews'],
-		],
-	},
-	{
-		// 上年结转及结转下年均为0件
-		rule: 'carried',
-		units: CASES,
-		needs: setOf('carry'),
-		members: [
-			[setOf('lastYear'), 'application.carried_in'],
-			[setOf('nextYear'), 'application.carried_out'],
-		],
-	},
-	{
-		rule: 'applications-and-refusals',
-		units: ITEMS,
-		joinedBy: /^(?:公开)?(?:的?(?:政府)?信息)?[和与及、](?:主动)?$/,
-		members: [
-			[setOf('byRequest'), 'application.received'],
-			[setOf('denied'), 'application.replied.denied'],
-		],
-	},
-];
 
 /** The shares that a number has in names told together. */
 export function sharesOf(counted: Counted): readonly Share[] {
@@ -166,30 +29,30 @@ export function sharesOf(counted: Counted): readonly Share[] {
 	if (quantity.value !== 0 && !hasEach && !sentence.said.meets(TOGETHER)) return NO_SHARES;
 	const clauses = clausesUpTo(first === at ? counted : countedIn(sentence, first));
 	const said = clauses.reduce((all, clause) => all.addAll(clause.said), new SenseSet());
-	for (const family of FAMILIES) {
-		if (!family.units.includes(quantity.kind) || !isSpokenOf(family, said, sentence)) continue;
-		const named = membersIn(family, clauses, sentence.text);
+	for (const names of TOLD_TOGETHER) {
+		if (!names.units.includes(quantity.kind) || !isSpokenOf(names, said, sentence)) continue;
+		const named = membersIn(names, clauses, sentence.text);
 		if (
 			named.length < 2 ||
-			!areJoined(family, named, sentence) ||
-			!isOfTheLast(family, named, sentence) ||
+			!areJoined(names, named, sentence) ||
+			!isOfTheLast(names, named, sentence) ||
 			isRate(named, quantity, sentence)
 		)
 			continue;
 		// 网络申请、信函申请各5件、18件: in a run each has its own.
 		if (said.meets(RESPECTIVELY) || (hasEach && runsOn(sentence.quantities, first)))
-			return oneEach(family, named, quantity, at - first);
+			return oneEach(names, named, quantity, at - first);
 		if (at === first && (hasEach || said.meets(EACH) || quantity.value === 0))
-			return sameForAll(family, named, quantity);
+			return sameForAll(names, named, quantity);
 	}
 	return NO_SHARES;
 }
 
-const areJoined = ({ joinedBy }: Family, named: readonly Named[], { text }: Sentence): boolean =>
+const areJoined = ({ joinedBy }: Together, named: readonly Named[], { text }: Sentence): boolean =>
 	!joinedBy ||
 	named.every(([, { start }], at) => at === 0 || joinedBy.test(text.slice((named[at - 1] as Named)[1].end, start)));
 
-const isOfTheLast = ({ last }: Family, [first]: readonly Named[], { terms }: Sentence): boolean =>
+const isOfTheLast = ({ last }: Together, [first]: readonly Named[], { terms }: Sentence): boolean =>
 	!last ||
 	terms.findLast(({ start, set }) => start < (first as Named)[1].start && set.meets(last.of))?.set.meets(last.is) ===
 		true;
@@ -201,7 +64,7 @@ const isRate = (named: readonly Named[], { start }: Quantity, { text }: Sentence
 const NO_SHARES: readonly Share[] = [];
 
 /** Of applications the sentences before may have spoken: 以当面、邮寄方式提交的分别为9件、58件. */
-const isSpokenOf = ({ needs, section }: Family, said: SenseSet, { paragraph, said: all }: Sentence): boolean =>
+const isSpokenOf = ({ needs, section }: Together, said: SenseSet, { paragraph, said: all }: Sentence): boolean =>
 	!needs ||
 	said.meets(needs) ||
 	(section !== undefined && (paragraph.section === section || paragraph.met.meets(needs) || all.meets(needs)));
@@ -229,12 +92,12 @@ function clausesUpTo({ sentence, floor, clause: near }: Counted): readonly Claus
 const countsAccounts = ({ quantities }: Sentence, end: number): boolean =>
 	quantities.some((one) => one.end === end && one.kind === 'place');
 
-function membersIn(family: Family, clauses: readonly Clause[], text: string): Named[] {
+function membersIn({ members }: Together, clauses: readonly Clause[], text: string): Named[] {
 	const found: Named[] = [];
 	for (const term of clauses.flatMap((clause) => clause.terms)) {
 		// 复议诉讼举报情况发生行政复议0件: what a heading names that runs into its text.
 		if (found.length > 0 && HEADED.test(text.slice(found.at(-1)?.[1].end, term.start))) found.length = 0;
-		const member = family.members.find(([head]) => term.set.meets(head));
+		const member = members.find(([head]) => term.set.meets(head));
 		if (member && !found.some(([id]) => id !== undefined && id === member[1])) found.push([member[1], term]);
 	}
 	return found;
@@ -244,12 +107,12 @@ const HEADED = /^(?:案件)?情况[^,，。;；:：\d均]{1,6}$/;
 
 type Named = [id: string | undefined, head: Term];
 
-function oneEach({ rule }: Family, named: readonly Named[], quantity: Quantity, turn: number): Share[] {
+function oneEach({ rule }: Together, named: readonly Named[], quantity: Quantity, turn: number): Share[] {
 	const [id, head] = named[turn] ?? [];
 	return id && head ? [{ id, rule: `${rule}-respectively`, head, quantity, start: quantity.start }] : [];
 }
 
-const sameForAll = ({ rule }: Family, named: readonly Named[], quantity: Quantity): Share[] =>
+const sameForAll = ({ rule }: Together, named: readonly Named[], quantity: Quantity): Share[] =>
 	named.flatMap(([id, head]) =>
 		id ? [{ id, rule: `${rule}-each`, head, quantity, start: Math.min(head.start, quantity.start) }] : [],
 	);
