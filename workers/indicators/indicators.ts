@@ -15,6 +15,7 @@ import { ScopeKeeper } from './voices/scope';
 import { settleVoices } from './voices/voices';
 import { withHandledTold, withoutInHand } from './weighing/newly-received';
 import { withoutNonesBesideSome } from './weighing/nones';
+import { withoutTotalsOfOnePlace } from './weighing/of-one-place';
 import { withoutAttended, withoutSiblings } from './weighing/siblings';
 import { withoutDesksOfStaff } from './weighing/staff';
 import { withoutStocks } from './weighing/stock';
@@ -38,5 +39,6 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 			before = readNumbers(sentence, report, before && goesOn(sentence) ? before : undefined, found);
 		}
 	const told = withoutOutweighed(withoutAttended(withoutNonesBesideSome(withoutInHand(withHandledTold(found)))));
-	return settleVoices(withoutDesksOfStaff(withoutSiblings(withoutStocks(told))));
+	const whole = withoutTotalsOfOnePlace(withoutStocks(told));
+	return settleVoices(withoutDesksOfStaff(withoutSiblings(whole)));
 }

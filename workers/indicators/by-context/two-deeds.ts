@@ -39,10 +39,11 @@ const CAN_BE_TWO = new Set([RECEIVED[0], REPLIED[0], ON_TIME[0], CLOSED[0]]);
 /** Received and answered at once may be one word. */
 const DONE = setOf('reply', 'receive');
 
-/** Its part or its sentence is about applications, and nothing else that is answered is named in it. */
-const isOfApplications = ({ sentence: { said, paragraph, text, start, end } }: Counted): boolean =>
+/** Its part or its sentence is about applications, and nothing else that is answered is named in it so far. */
+const isOfApplications = ({ clause, sentence: { said, paragraph, text, start, end } }: Counted): boolean =>
 	(paragraph.section === 'application' || said.meets(APPLICATION)) &&
-	!said.meets(OTHERS) &&
+	!clause.said.meets(OTHERS) &&
+	!clause.earlier.meets(OTHERS) &&
 	(!said.meets(CASE) || OF_DISCLOSURE.test(text.slice(start, end)));
 /** 受理答复信息公开案件6件 */
 const OF_DISCLOSURE = /^[^案]*信息公开案件[^案]*$/;
@@ -70,8 +71,10 @@ const RECEIVED_AND_ENDED = new RegExp(
 	`(?:收到|受理|接收|接受|接到)[、并及和且]{1,2}(?:(?:按[时期]|依法|及时|全部)*)(?:办结|办理完毕)${NAMED}`,
 );
 
-/** 办结答复依申请公开61件 */
-const ENDED_AND_REPLIED = new RegExp(`(?:办结|办理完毕)[、并及]?(?:予以)?(?:答复|回复)${NAMED}`);
+/** 办结答复依申请公开61件, 答复办结4件 */
+const ENDED_AND_REPLIED = new RegExp(
+	`(?:(?:办结|办理完毕)[、并及]?(?:予以)?(?:答复|回复)|(?:答复|回复)[、并及]?(?:办结|办理完毕))${NAMED}`,
+);
 
 /** Those answered in time are all that were answered, where none was answered late and nothing before tells how many were. */
 const repliesInTime = ({ sentence: { text, start, end }, clause }: Counted, before: string): boolean =>

@@ -178,6 +178,9 @@ export const LISTED_ALL = each(
 	'政府信息 政务信息',
 );
 
+/** Behind the fields that it names: 公开机构设置、安全生产等相关领域信息86条. */
+export const LISTED_FIELDS = `${each('等 等相关 等有关 等各 等多个', '领域信息 领域的信息 领域政府信息 领域政务信息')} 等方面的信息 等方面内容 等方面的内容`;
+
 /** Published before anybody asked. */
 export const PROACTIVELY_POSTED = each('主动发布 主动公布', '信息 各类信息 信息数 信息共');
 

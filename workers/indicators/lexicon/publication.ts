@@ -16,6 +16,7 @@ import {
 	IN_WORDS_AND_PICTURES,
 	INTERPRETATIONS_OUT,
 	LISTED_ALL,
+	LISTED_FIELDS,
 	OF_THIS_YEAR,
 	OTHER_WAYS,
 	OWN_PAGES,
@@ -107,7 +108,7 @@ export const PUBLICATION = {
 	info: `${EVERY_OF_A_FIELD} ${IN_WORDS_AND_PICTURES} ${ALL_OF_A_FIELD} 信息 信息稿件 稿件信息 工作信息 资讯 各类资讯 信息资讯 视频信息 图片信息 文字信息`,
 	/** Behind the kinds that it names: 工作动态、政策法规等信息. */
 	listedInfo: `
-		等事项政府信息 等事项的政府信息 等方面政府信息 等方面的政府信息 ${LISTED_ALL}
+		等事项政府信息 等事项的政府信息 等方面政府信息 等方面的政府信息 ${LISTED_ALL} ${LISTED_FIELDS}
 		等主动公开信息 等主动公开的信息 等主动公开政府信息 等政府信息 等各类政府信息 等政务信息 等工作信息
 		等相关信息 等有关信息 等各方面信息 等各项信息 等信息公开 图文信息 等信息 等各类信息 等类信息 等方面信息 等文字信息 等图片信息 等图文信息 等视频信息
 	`,

@@ -17,7 +17,7 @@ function namedLast(of: SenseSet, head: Term, sentence: Sentence): SenseSet | und
 		const { set } = sentence.paragraph.terms[at] as Term;
 		if (set.meets(CLOSE)) closed++;
 		else if (set.meets(OPEN)) closed = Math.max(0, closed - 1);
-		else if (!set.meets(of)) continue;
+		else if (!set.meets(of) || isOfNone(sentence, at, head)) continue;
 		else if (closed === 0) return isOneOfTwo(sentence, at, of) ? undefined : set;
 		else aside ??= set;
 	}
@@ -36,6 +36,14 @@ function isOneOfTwo({ paragraph: { terms }, text }: Sentence, at: number, of: Se
 const JOINED = /^(?:案件|申请)?[、和与及或]$/;
 /** 行政复议、行政诉讼情况。 is a heading */
 const NAMED_AGAIN = /^(?:处理决定|决定)/;
+
+/** 行政复议5件、行政诉讼0件，其中维持3件: where there was none no case had an outcome. 维持0件 may still be said of it. */
+const isOfNone = ({ paragraph: { terms }, text }: Sentence, at: number, { start, end }: Term): boolean =>
+	NONE_BEHIND.test(text.slice(terms[at]?.end, start).slice(0, 8)) &&
+	!NONE_BEHIND.test(text.slice(end, end + 16)) &&
+	!NONE_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+const NONE_BEHIND = /^[^\d,，、;；。]{0,12}0[件宗起]/;
+const NONE_BEFORE = /(?<!\d)0[件宗起]$/;
 /** So many terms back the case that an outcome belongs to is looked for. */
 const LOOK_BACK = 200;
 const OPEN = setOf('open');

@@ -95,7 +95,8 @@ const PLAIN_NAMES: Readonly<Record<string, RegExp>> = {
 	// 废止26件、失效12件: what the forms ask for by its name.
 	'normative.repealed': /废止/,
 	'response.interpretations': /^(?:政策)?解读(?:材料|稿件|稿|文章)$/,
-	'response.press_conferences': /^(?:全年|先后|累计|共|组织|召开|举办|举行|参加)*新闻发布会$/,
+	'response.press_conferences':
+		/^(?:全年|先后|累计|共|组织|召开|举办|举行|参加)*(?:[省市县区州旗](?:人民)?政府)?新闻发布会$/,
 };
 
 /** 领导信息2条, 统计数据6条, 工作总结1条: not all of what the forms call the general information, or plans and statistics. */

@@ -48,12 +48,15 @@ const MARKED: Partial<Record<keyof Rule, Demand>> = {
 	oneWay: (_, __, { paragraph: { terms } }) => terms.filter(({ set }) => set.meets(WAYS)).length <= 1,
 	amongKinds: (_, __, sentence) => namesKinds(sentence),
 	byKinds: (_, __, sentence, quantity) => isToldByKinds(sentence, quantity),
-	ofWhole: (_, __, sentence, quantity) => !followsStockOfAKind(sentence, quantity),
+	ofWhole: (_, { start }, sentence, quantity) =>
+		!followsStockOfAKind(sentence, quantity) && !ADDED_TO_ANOTHER.test(sentence.text.slice(sentence.start, start)),
 	// 公开医疗信息1份、价格信息5份: each is a share; 专职1人、兼职2人 are figures of their own.
 	ownField: ({ rule: { id } }, _, sentence, quantity) => id !== 'proactive.total' || !goesOnInList(sentence, quantity),
 	about: isAbout,
 };
 
+/** 概况类累计42条(2022年新增4条)，动态类累计310条(2022年新增98条): what a second kind grew by. */
+const ADDED_TO_ANOTHER = /新增\d/;
 /** 书面答复6件，网上答复2件 */
 const WAY_OF_ANSWER =
 	'(?:书面|纸质|邮寄|信函|当面|口头|电话|现场|网上|网络|在线|邮件|平台|系统)(?:方式)?(?:予以)?(?:答复|回复)[^,，。;；、\\d]{0,4}';

@@ -57,10 +57,18 @@ const OF_FAMILY: readonly { of: string; demand: Demand }[] = [
 		demand: (_, { said, earlier }) =>
 			!((said.meets(AMONG) || earlier.meets(AMONG)) && earlier.meets(INTERPRETATION) && !earlier.meets(INFORMATION)),
 	},
+	// 解读政策文件82次，其中解读材料45条: of all that was interpreted.
+	{
+		of: 'response.interpretations',
+		demand: (_, { said, earlier }, { text, start }, quantity) =>
+			!((said.meets(AMONG) || earlier.meets(AMONG)) && INTERPRETED_TIMES.test(text.slice(start, quantity.start))),
+	},
+	// 在网站公布〔某政办发〕105件: papers by their number are not all that the place published.
+	{ of: 'channel.', demand: (_, __, { text }, { start }) => !/[〕］\]]$/.test(text.slice(start - 1, start)) },
 	// 发布微信302期: how many issues came out tells nothing of how much was in them.
 	...['channel.', 'response.interpretations'].map((of) => ({ of, demand: notCountedIn('期') })),
-	// 编发公报公开信息1200册: copies that were printed are no pieces of information.
-	{ of: 'channel.', demand: notCountedIn('册') },
+	// 编发公报公开信息1200册, 公报4期共800本: copies that were printed are no pieces of information.
+	...['册', '本'].map((unit) => ({ of: 'channel.', demand: notCountedIn(unit) })),
 	// 参加人员312人次: those who came are no staff.
 	{ of: 'org.staff', demand: notCountedIn('人次') },
 	// 查阅点电脑6台: machines are no places.
@@ -83,6 +91,7 @@ function notCountedIn(unit: string): Demand {
 	return (_, __, ___, quantity) => quantity.unit !== unit;
 }
 
+const INTERPRETED_TIMES = /解读[^,，。;；\d]{0,16}\d+次/;
 const INFORMATION_TOO = /^[,，;；](?:主动)?(?:公开|发布)(?:各类)?(?:政府|政务)?信息\d/;
 const KIND_UPDATED = /[^各多两]类信息更新(?:量|数)?(?:共|共计|为)?$/;
 const IN_NAME_OF = /以(?![我本])[^,，。;；\d]{2,16}名义/;

@@ -59,7 +59,7 @@ const GOES_ON_WITHIN = 28;
 /** What there was before of one kind is none of the whole: 累计公开制度类政府信息12条, no 各类政府信息. */
 export const followsStockOfAKind = ({ text, start }: Sentence, quantity: Quantity): boolean =>
 	STOCK_OF_A_KIND.test(text.slice(start, quantity.start));
-const STOCK_OF_A_KIND = /[^各多两三四五六七八九十\d]类的?(?:政府|政务)?信息(?:共|共计|总数|为)*\d/;
+const STOCK_OF_A_KIND = /[^各多两三四五六七八九十\d]类的?(?:政府|政务)?信息(?:累计|共|共计|总数|为)*\d/;
 
 /** 在网站发布教育类信息37条 tells a kind of what a place published; 发布各种教育类信息37条 all of it. */
 export function isOfKind(sentence: Sentence, quantity: Quantity): boolean {

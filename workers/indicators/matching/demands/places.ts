@@ -85,7 +85,7 @@ const isColumn = ({ earlier, terms }: Clause, { text, quantities, paragraph, sta
 };
 /** 门户网发布各类信息998条。通过政务公开专栏发布57条 */
 const NUMBER_OF_SITE = /(?:网站|门户网)(?:共|全年|累计)*(?:发布|公开|更新)[^,，。;；\d]{0,8}\d/;
-const COLUMN = /专栏$|政务服务网$/;
+const COLUMN = /专栏$|栏目$|政务服务网$/;
 
 /**
  * Whether the clause right before speaks of publishing on a site and has no number of its own: 在县政府网站更新栏目，
@@ -154,14 +154,22 @@ const LONGEST_NAME = 8;
 /** 门户网站公开情况。 is a name as the bare 门户网站 is. */
 const HOW_IT_WENT = /^(?:(?:主动)?(?:公开|发布)(?:政府信息|政务信息|信息)?的?情况)?$/;
 
-/** 形式有：一是县政府网站，发布信息12条；二是…: right before the clause stands nothing but the place. */
+/** 形式有：一是县政府网站，发布信息12条；二是…; 门户网站：发布信息12条: right before the clause stands nothing but the place. */
 function isItemBefore(places: SenseSet, { text, terms, start }: Sentence, { from }: Clause): boolean {
 	const [place, mark] = [terms[from - 2], terms[from - 1]];
-	if (!place?.set.meets(places) || mark?.start !== place.end || !mark.set.meets(COMMA)) return false;
-	return ITEM.test(text.slice(Math.max(start, place.start - ITEM_WITHIN), place.start));
+	if (!place?.set.meets(places) || !mark) return false;
+	const before = text.slice(Math.max(start, place.start - ITEM_WITHIN), place.start);
+	const between = text.slice(place.end, mark.start);
+	if (mark.set.meets(COLON)) return between === '' && NAMED_FIRST.test(before);
+	return mark.set.meets(COMMA) && BEING_SPOKEN_OF.test(between) && ITEM.test(before);
 }
+const COLON = setOf('colon');
+/** 一是网站方面，全年发布信息12条 */
+const BEING_SPOKEN_OF = /^(?:方面)?$/;
+const NAMED_FIRST = /^\s*(?:[(]?[一二三四五六七八九\d]{1,2}[)、.]+)?(?:省|市|县|区|旗|镇|局|地方)?(?:人民)?(?:政府)?$/;
 const ITEM_WITHIN = 10;
-const ITEM = /(?:^|[：:；;。])[一二三四五六七八九]是(?:省|市|县|区|旗|镇|局|我[县区市局]|本[县区市局]|地方)?(?:人民)?$/;
+const ITEM =
+	/(?:^|[：:；;。])[一二三四五六七八九]是(?:省|市|县|区|旗|镇|局|我[县区市局]|本[县区市局]|地方)?(?:人民)?(?:政府)?$/;
 
 /**
  * 907条，其中网站86条，微信821条: what is parted by two places or more was published, wherever. What one place published
