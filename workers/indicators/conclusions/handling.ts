@@ -10,14 +10,14 @@ const IN_TIME =
 const AS_RULED = '按照?(?:有关|相关|《[^》]{1,20}》的?)?(?:规定|要求|程序)(?=[,，]?[在于])[,，]?';
 const REPLIED = '(?:行政|书面|公开|规范|及时|详细|逐一|逐件)?(?:答复|回复)(?:解答)?';
 const GIVEN =
-	'(?:进行了?|做了|予以|作出|给予|做出|完成|作了|得到|办理|办结[并及]?)?(?:了)?(?:(?:向|对|给予?)?(?:其|申请人)(?:予以|进行|作出|做出)?(?:了)?)?';
+	'(?:进行了?|做了|做到了?(?:按[时期]|及时|依法)*|予以|作出|给予|做出|完成|作了|得到|办理|办结[并及]?)?(?:了)?(?:(?:向|对|给予?)?(?:其|申请人)(?:予以|进行|作出|做出)?(?:了)?)?';
 
 /** How all that came in was dealt with: closed, in time, answered. */
 export const HANDLED: readonly Conclusion[] = [
 	{
 		of: 'application.received',
 		saysAll: true,
-		says: outcome(`${THEN}${ALL}${HOW}(?:予以|完成|进行了?)?(?:答复|回复)?(?:并)?${CLOSED}`),
+		says: outcome(`${THEN}${ALL}${HOW}(?:予以|完成|进行了?)?(?:答复|回复)?(?:并)?${CLOSED}(?!的)`),
 		id: 'application.closed',
 		rule: 'all-closed',
 	},
@@ -45,7 +45,7 @@ export const HANDLED: readonly Conclusion[] = [
 			// 收到申请9件，答复率100%; 按时答复率100% is one of those that were due, where others are counted behind it.
 			of: 'application.received',
 			says: outcome(
-				`[,，。;；(](?:${done}率(?:[和及与、](?:答复|办结|回复)?(?:及时|按时|按期)率)?(?:均|都)?(?:为|达|达到)?100%|按[时期]${done}率(?:均|都)?(?:为|达|达到)?100%(?![^。\\n]*\\d))`,
+				`[,，。;；(](?:${done}率(?:[和及与、](?:(?:答复|办结|回复)?(?:及时|按时|按期)|(?:及时|按时|按期)(?:答复|办结|回复))率)?(?:均|都)?(?:为|达|达到)?100%|按[时期]${done}率(?:均|都)?(?:为|达|达到)?100%(?![^。\\n]*\\d))`,
 			),
 			id,
 			rule,
@@ -71,7 +71,7 @@ export const HANDLED: readonly Conclusion[] = [
 		of: 'application.received',
 		saysAll: true,
 		says: outcome(
-			`${THEN}${BY_RULE}${ALL}(?:已|依法|依规|严格|${AS_RULED})*(?:(?:受理|处理)[并、])?${IN_TIME}(?:予以|全部|完成|高效|规范|依法|依规)*${CLOSED}(?![,，(]其中(?:经)?(?:延长|延期))`,
+			`${THEN}${BY_RULE}(?:${ALL}(?:已|依法|依规|严格|${AS_RULED})*(?:(?:受理|处理)[并、])?${IN_TIME}|${IN_TIME}${ALL})(?:予以|全部|完成|高效|规范|依法|依规)*${CLOSED}(?![,，(]其中(?:经)?(?:延长|延期))`,
 		),
 		id: 'application.closed.on_time',
 		rule: 'all-on-time',
@@ -97,7 +97,7 @@ export const HANDLED: readonly Conclusion[] = [
 		of: 'application.received',
 		saysAll: true,
 		says: outcome(
-			`${THEN}${BY_RULE}${ALL}${HOW}(?:(?:(?:予以)?(?:受理|办理)|${CLOSED})(?:[,，]?并(?:且)?|[、和及])${HOW}(?:[,，]${HOW})?)?${GIVEN}${REPLIED}`,
+			`${THEN}${BY_RULE}${ALL}${HOW}(?:(?:(?:予以)?(?:受理|办理)|${CLOSED})(?:[,，]?并(?:且)?|[、和及])${HOW}(?:[,，]${HOW})?)?${GIVEN}${REPLIED}(?!的)`,
 		),
 		id: 'application.replied',
 		rule: 'all-replied',
