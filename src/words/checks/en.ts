@@ -80,7 +80,7 @@ export const checksEn: ChecksWords = {
 		heading: (title) => `${title}: checks`,
 		part: (name) => `[${name}]`,
 		head: (severity, rule) => `${severity} | ${rule}`,
-		where: (places) => `Where: ${places.join('; ')}`,
+		where: (places, line) => `Where: ${line ? `${line} (${places.join('; ')})` : places.join('; ')}`,
 		mark: (verdict, note) => `[${verdict}] ${note}`.trim(),
 	},
 	open: {

@@ -75,7 +75,9 @@ export const checksZhHans = {
 		heading: (title: string) => `${title}：核对结果`,
 		part: (name: string) => `【${name}】`,
 		head: (severity: string, rule: string) => `${severity}｜${rule}`,
-		where: (places: readonly string[]) => `出处：${places.join('；')}`,
+		/** @param line what the places have in common */
+		where: (places: readonly string[], line?: string) =>
+			`出处：${line ? `${line}（${places.join('；')}）` : places.join('；')}`,
 		mark: (verdict: string, note: string) => `【${verdict}】${note}`,
 	},
 	open: {

@@ -59,7 +59,7 @@ export const checksZhHant: ChecksWords = {
 		heading: (title) => `${title}：核對結果`,
 		part: (name) => `【${name}】`,
 		head: (severity, rule) => `${severity}｜${rule}`,
-		where: (places) => `出處：${places.join('；')}`,
+		where: (places, line) => `出處：${line ? `${line}（${places.join('；')}）` : places.join('；')}`,
 		mark: (verdict, note) => `【${verdict}】${note}`,
 	},
 	open: {

@@ -1,13 +1,16 @@
 import type { Against } from '../../../report/relations';
+import type { Span } from '../../../report/span';
 import { useApp, useWords } from '../../../ui/app-context';
 import { loadCheckupWords } from '../../../words/checkup';
 import type { CheckupWords } from '../../../words/checkup/zh-Hans';
 import { printOnly } from '../print';
 import { type ReportView, useReport } from '../view';
 import { placesOf } from './between';
-import { createNaming } from './naming';
+import { figureAt, lineOf } from './in-line';
+import { createNaming, type Naming } from './naming';
+
 import type { Part } from './parts';
-import { findingsText, type Group } from './plain';
+import { findingsText, type Group, type Pen } from './plain';
 import { sumOf, sumText } from './sum';
 
 /** All findings as text for a message or a document, or on paper. */
@@ -24,7 +27,7 @@ export function FindingActions(props: { parts: readonly Part[] }) {
 			title: [meta.issuer ?? meta.title ?? source.name, meta.year].filter(Boolean).join(' '),
 			sum: sumText(sumOf(view.reading, view.checkup()), view.checks()),
 			finding: view.finding,
-			placeName: (span) => [naming.figure(span), `“${naming.words(span)}”`].filter(Boolean).join(' '),
+			places: (spans) => placesIn(view, naming, spans),
 			number: words().number,
 			mark: view.marks.of,
 			say: view.say,
@@ -48,6 +51,17 @@ export function FindingActions(props: { parts: readonly Part[] }) {
 			</button>
 		</p>
 	);
+}
+
+/** Places by their names: a number in a table by its figure, anything else in quotation marks. */
+function placesIn(view: ReportView, naming: Naming, spans: readonly Span[]): ReturnType<Pen['places']> {
+	const line = lineOf(view, spans);
+	const nameOf = (span: Span): string => {
+		const id = figureAt(view, span);
+		const name = id !== undefined && line ? line.rest(id) : naming.figure(span);
+		return name ? `${name} ${naming.words(span)}` : `“${naming.words(span)}”`;
+	};
+	return { ...(line && { line: line.name }), names: spans.map(nameOf) };
 }
 
 /** What was found against last year's report and against those below, as the pane has it. */

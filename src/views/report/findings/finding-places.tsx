@@ -4,8 +4,8 @@ import type { Span } from '../../../report/span';
 import type { Place } from '../../../ui/route';
 import { PlaceLink } from '../place-link';
 import { createOnPaper } from '../print';
-import { type ReportView, useReport } from '../view';
-import { type InLine, inLine } from './in-line';
+import { useReport } from '../view';
+import { figureAt, type InLine, lineOf } from './in-line';
 import { createNaming } from './naming';
 import { sentenceAround } from './places';
 
@@ -65,12 +65,8 @@ const isAt = (place: Place | undefined, index: number, at: number): boolean =>
 /** What the cells at these places have in common. */
 export function createInLine(spans: () => readonly Span[]): () => InLine | undefined {
 	const view = useReport();
-	const ids = () => spans().map((span) => figureAt(view, span));
-	return createMemo(() => inLine(ids(), view.names()));
+	return createMemo(() => lineOf(view, spans()));
 }
-
-const figureAt = ({ placeAt, reading }: ReportView, span: Span): string | undefined =>
-	reading.indicators[placeAt(span).figure ?? -1]?.id;
 
 /** What stands at a place; in a table with the figure that the cell is for, less what its `line` has said. */
 export function PlaceName(props: { span: Span; line?: InLine | undefined }) {

@@ -1,5 +1,7 @@
 import { requestCell } from '../../../report/catalog';
+import type { Span } from '../../../report/span';
 import type { FigureNames } from '../../../words/figures/zh-Hans';
+import type { ReportView } from '../view';
 
 /** Cells of one row or one column of table 3: what they have in common is said once. */
 export interface InLine {
@@ -23,6 +25,19 @@ export function inLine(ids: readonly (string | undefined)[], names: FigureNames)
 		return { name: names.column[first.column], rest: (id) => restOf(id, ({ row }) => names.row[row]) };
 	return undefined;
 }
+
+/** The figure of the forms whose cell a place is. */
+export const figureAt = (
+	{ placeAt, reading }: Pick<ReportView, 'placeAt' | 'reading'>,
+	span: Span,
+): string | undefined => reading.indicators[placeAt(span).figure ?? -1]?.id;
+
+/** What the cells at these places have in common. */
+export const lineOf = (view: ReportView, spans: readonly Span[]): InLine | undefined =>
+	inLine(
+		spans.map((span) => figureAt(view, span)),
+		view.names(),
+	);
 
 type RequestCell = NonNullable<ReturnType<typeof requestCell>>;
 

@@ -14,7 +14,8 @@ export interface Pen {
 	/** What all that was checked came to. */
 	sum: string;
 	finding(index: number): Finding | undefined;
-	placeName(span: Span): string;
+	/** The places of a finding, each by its name; what all of them have in common is said once, before them. */
+	places(spans: readonly Span[]): { line?: string; names: readonly string[] };
 	number(value: number): string;
 	mark(finding: number): FindingMark | undefined;
 	say: Say;
@@ -48,15 +49,19 @@ function findingLines(reading: Reading, index: number, number: number, pen: Pen)
 	const amounts = amountsOf(finding, pen.number, words.points);
 	const mark = pen.mark(index);
 	const quote = finding.spans[0] && sentenceAround(reading, finding.spans[0]);
-	const places = finding.spans.slice(0, MOST_PLACES).map((span) => pen.placeName(span));
-	const more = finding.spans.length - places.length;
 	return [
 		`${number}. ${words.plain.head(words.severity[finding.severity], words.rule[finding.rule] ?? finding.rule)}`,
 		`   ${pen.say(finding.says)}`,
 		...(amounts ? [`   ${amountsLine(amounts, words)}`] : []),
-		`   ${words.plain.where(quote ? [`“${quote}”`] : [...places, ...(more > 0 ? [words.morePlaces(more)] : [])])}`,
+		`   ${quote ? words.plain.where([`“${quote}”`]) : placesLine(finding.spans, pen)}`,
 		...(mark ? [`   ${words.plain.mark(words.verdict[mark.verdict], mark.note ?? '')}`] : []),
 	];
+}
+
+function placesLine(spans: readonly Span[], { places, words }: Pen): string {
+	const { line, names } = places(spans);
+	const more = names.length - MOST_PLACES;
+	return words.plain.where([...names.slice(0, MOST_PLACES), ...(more > 0 ? [words.morePlaces(more)] : [])], line);
 }
 
 const amountsLine = (

@@ -148,7 +148,7 @@ describe('all findings as text', () => {
 			title: '云岭县 2016',
 			sum: '勾稽 3 项：2 项相符，1 项不符',
 			finding: (index) => one.findings[index],
-			placeName: (span) => `“${TEXT.slice(...span)}”`,
+			places: (spans) => ({ line: '予以公开', names: spans.map((span) => TEXT.slice(...span)) }),
 			number: String,
 			say: inChinese,
 			mark: (index) =>
@@ -174,7 +174,7 @@ describe('all findings as text', () => {
 				'【表三】',
 				'2. 提示｜分项之和与总数',
 				'   3\t4不符，请核对。',
-				'   出处：“3\t4”',
+				'   出处：予以公开（3\t4）',
 				'   【不是错误】含结转',
 				'',
 			].join('\n'),
