@@ -16,7 +16,16 @@ export default defineConfig({
 		projects: [
 			// Only a hang ends a test: how fast something is, the bench says.
 			// The reading keeps nothing between reports, so that files may share what they load.
-			{ test: { name: 'node', include: ['test/**/*.test.ts'], testTimeout: 120_000, isolate: false } },
+			{
+				test: {
+					name: 'node',
+					include: ['test/**/*.test.ts'],
+					testTimeout: 120_000,
+					isolate: false,
+					// A test that comes by no expectation, as where what it looks at is empty, cannot fail.
+					expect: { requireAssertions: true },
+				},
+			},
 			{
 				test: {
 					...IN_THE_BROWSER,
