@@ -12,7 +12,7 @@ import { isInForms, type Telling, tellingOf } from './telling';
 import { countsOf } from './voices/year';
 import { countsCarried } from './weighing/newly-received';
 import { isAddedTo, isOldAndNew } from './weighing/stock';
-import { isOfOneMatter, isOneOfMore } from './weighing/weak';
+import { countsPapers, isOfOneMatter, isOneOfMore } from './weighing/weak';
 
 /**
  * Adds what the numbers of a sentence tell to what was found.
@@ -77,7 +77,7 @@ function figuresOf({ named, year, voice }: Telling, counted: Counted, report: Re
 /** Keeps the words that name a figure, and whether others outweigh them. */
 function label(told: Found, { id, head, weak }: Name, counted: Counted): void {
 	if (head) told.label = labelOf(counted, head.end);
-	if (weak || (told.label !== undefined && (isOfOneMatter(id, told.label) || isOneOfMore(id, told.label))))
+	if (weak || countsPapers(id, counted) || isOfOneMatter(id, told.label) || isOneOfMore(id, told.label))
 		told.weak = true;
 }
 

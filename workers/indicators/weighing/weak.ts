@@ -1,4 +1,5 @@
 import type { Found } from '../found';
+import type { Counted } from '../sentence/clause';
 
 /**
  * Leaves out figures told in weak words (全年共公开信息253条) where the report tells the same figure in plainer ones
@@ -45,6 +46,10 @@ interface Overall {
 }
 
 const keyOf = ({ figure: { id, year }, voice }: Found): string => `${id} ${year} ${voice}`;
+
+/** 门户网站公开文件35件: only papers, where the report tells 门户网站发布信息3000条 too. */
+export const countsPapers = (id: string, { sentence: { text }, quantity: { start } }: Counted): boolean =>
+	id === 'channel.website' && text.startsWith('文件', start - 2);
 
 /**
  * “中国望河”门户网站发布35条 is one site by its name, 应诉案件41件 may be suits of every matter, 业务培训86场 training of any

@@ -63,6 +63,22 @@ const OF_FAMILY: readonly { of: string; demand: Demand }[] = [
 		demand: (_, { said, earlier }, { text, start }, quantity) =>
 			!((said.meets(AMONG) || earlier.meets(AMONG)) && INTERPRETED_TIMES.test(text.slice(start, quantity.start))),
 	},
+	// 公开1200条，其中市政府网站300条，各县政府网站700条: its own site is one of several.
+	{
+		of: 'channel.website',
+		demand: (_, __, { text }, { start, end }) =>
+			!(OWN_SITE.test(text.slice(Math.max(0, start - 16), start)) && SITES_OF_OTHERS.test(text.slice(end, end + 24))),
+	},
+	// 处理政务网平台申请9件: on a site people apply too.
+	{ of: 'channel.website', demand: (_, __, { text }, { start }) => !text.startsWith('申请', start - 2) },
+	// 在媒体平台发布信息报道300篇: what papers tell of the place.
+	{ of: 'proactive.total', demand: (_, __, { text }, { start }) => !text.startsWith('报道', start - 2) },
+	// “两项补贴提标政策解读”: a name counts nothing.
+	{
+		of: 'response.',
+		demand: (_, __, { text }, { start, end }) =>
+			!(NAME_BEGINS.test(text.slice(Math.max(0, start - 32), start)) && NAME_ENDS.test(text.slice(end, end + 32))),
+	},
 	// 在网站公布〔某政办发〕105件: papers by their number are not all that the place published.
 	{ of: 'channel.', demand: (_, __, { text }, { start }) => !/[〕］\]]$/.test(text.slice(start - 1, start)) },
 	// 发布微信302期: how many issues came out tells nothing of how much was in them.
@@ -92,7 +108,12 @@ function notCountedIn(unit: string): Demand {
 }
 
 const INTERPRETED_TIMES = /解读[^,，。;；\d]{0,16}\d+次/;
-const INFORMATION_TOO = /^[,，;；](?:主动)?(?:公开|发布)(?:各类)?(?:政府|政务)?信息\d/;
+const INFORMATION_TOO =
+	/^(?:[,，;；](?:主动)?(?:公开|发布)(?:各类)?(?:政府|政务)?信息|[、,，](?:政策)?解读(?:材料|稿件|文件)?)\d/;
+const OWN_SITE = /其中[,，:]?[省市县区州旗](?:人民)?政府(?:门户)?网站?$/;
+const SITES_OF_OTHERS = /^[,，、;；]各[^,，。;；\d]{1,16}网站?\d/;
+const NAME_BEGINS = /“[^”]{0,30}$/;
+const NAME_ENDS = /^[^“]{0,30}”/;
 const KIND_UPDATED = /[^各多两]类信息更新(?:量|数)?(?:共|共计|为)?$/;
 const IN_NAME_OF = /以(?![我本])[^,，。;；\d]{2,16}名义/;
 const HELPED =
