@@ -18,6 +18,14 @@ describe('of several versions', () => {
 		).toBe(1));
 
 	it('not a piece of it', () => expect(chosen(version(1), version(2, { figures: 12, revised: true }))).toBe(1));
+
+	it('half of what another tells is no piece yet', () =>
+		expect(chosen(version(1), version(2, { figures: 50, revised: true }))).toBe(2));
+
+	it('the one kept last, where one alone says when it was published', () => {
+		expect(chosen(version(1, { publishedOn: '2022-04-02' }), version(2))).toBe(2);
+		expect(chosen(version(1), version(2, { publishedOn: '2022-01-20' }))).toBe(2);
+	});
 });
 
 it('a corrected report says so behind its title, or in its file’s name', () => {

@@ -62,6 +62,22 @@ describe('Markdown', () => {
 		expect(paragraphs(document)).toEqual(paragraphs(await openedText(REPORT)));
 	});
 
+	test('a blank first cell is one, and a heading keeps its last letter behind a space', async () => {
+		const document = await openedText('### 附表 甲\n|a|b|\n|---|---|\n||3|\n');
+		expect(tables(document)).toEqual([
+			[
+				['a', 'b'],
+				['', '3'],
+			],
+		]);
+		expect(paragraphs(document)).toEqual(['附表 甲']);
+	});
+
+	test('a cell of an HTML table goes on behind a tag within it', async () => {
+		const document = await openedText('表如下\n<table><tr><td>制发<b>件</b>数</td><td>3</td></tr></table>\n');
+		expect(tables(document)).toEqual([[['制发<b>件</b>数', '3']]]);
+	});
+
 	test('reads the HTML tables that OCR programs write into it', async () => {
 		const text =
 			'二、主动公开情况\n表如下<table><tr><th rowspan="2">内容</th><td>制发 <b>件数</b></td></tr><tr><td> 12&nbsp;</td><td></td></tr></table>\n全年公开信息1280条。';
