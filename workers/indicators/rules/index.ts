@@ -4,6 +4,7 @@ import { RECEIVED } from './application';
 import { RECEIVED_IN_ALL_WAYS } from './application-in-all-ways';
 import { RECEIVED_BY_WAY } from './application-ways';
 import { CATEGORIES } from './categories';
+import { CATEGORY_REST } from './category-rest';
 import { CHANNELS } from './channels';
 import { COSTS } from './costs';
 import { DECISIONS } from './decisions';
@@ -35,6 +36,7 @@ export const FAMILIES: Readonly<Record<string, readonly Rule[]>> = {
 	'listed-there': LISTED_THERE,
 	'posted-there': POSTED_THERE,
 	categories: CATEGORIES,
+	'category-rest': CATEGORY_REST,
 	response: RESPONSE,
 	'took-part': TOOK_PART,
 	application: RECEIVED,
