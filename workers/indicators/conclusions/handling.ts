@@ -1,5 +1,5 @@
 import type { Conclusion } from './conclusion';
-import { ALL, BY_RULE, DULY, HOW, ONCE, outcome, THEN } from './wording';
+import { ALL, BY_RULE, DULY, END, HOW, ONCE, outcome, THEN } from './wording';
 
 const CLOSED =
 	'(?:受理|处理|答复)?(?:并已?|、)?(?:按时|按期|依法|[在于](?:法定|规定)的?(?:期限|时限|时间)内)?(?:办结|办理完毕|办理完结|办理完成|办理结束|办毕|处理完毕)(?:[并及]?(?:予以|作出|给予)?(?:答复|回复)(?:完毕)?)?';
@@ -8,7 +8,7 @@ const IN_TIME =
 	'(?:按时|按期|如期|(?:[在于](?:法定|规定|法律规定)的?(?:期限|时限|时间)内)|按照?(?:法定|规定)的?(?:期限|时限|时间))';
 /** 按规定, 按照《条例》要求, before 在法定期限内 */
 const AS_RULED = '按照?(?:有关|相关|《[^》]{1,20}》的?)?(?:规定|要求|程序)(?=[,，]?[在于])[,，]?';
-const REPLIED = '(?:行政|书面|公开|规范|及时|详细|逐一|逐件)?(?:答复|回复)(?:解答)?';
+const REPLIED = '(?:行政|书面|公开|合法|规范|及时|详细|逐一|逐件)?(?:答复|回复)(?:解答)?';
 const GIVEN =
 	'(?:进行了?|做了|做到了?(?:按[时期]|及时|依法)*|予以|作出|给予|做出|完成|作了|得到|办理|办结[并及]?)?(?:了)?(?:(?:向|对|给予?)?(?:其|申请人)(?:予以|进行|作出|做出)?(?:了)?)?';
 
@@ -27,6 +27,16 @@ export const HANDLED: readonly Conclusion[] = [
 		says: outcome(`(?:${ONCE}|${DULY})${HOW}(?:予以)?${CLOSED}(?=[,，。;；)\\n]|$)`),
 		id: 'application.closed',
 		rule: 'closed',
+	},
+	{
+		// 均已按时答复，办理完结
+		of: 'application.received',
+		saysAll: true,
+		says: outcome(
+			`${THEN}${ALL}${HOW}${GIVEN}${REPLIED}(?:完毕)?[,，、](?:(?:并|且|已|均|全部)*${CLOSED}${END}|办结率(?:均|都)?(?:为|达|达到)?100%)`,
+		),
+		id: 'application.closed',
+		rule: 'all-closed',
 	},
 	{
 		// 受理8件，办结8件，答复率100%
@@ -71,7 +81,7 @@ export const HANDLED: readonly Conclusion[] = [
 		of: 'application.received',
 		saysAll: true,
 		says: outcome(
-			`${THEN}${BY_RULE}(?:${ALL}(?:已|依法|依规|严格|${AS_RULED})*(?:(?:受理|处理)[并、])?${IN_TIME}|${IN_TIME}${ALL})(?:予以|全部|完成|高效|规范|依法|依规)*${CLOSED}(?![,，(]其中(?:经)?(?:延长|延期))`,
+			`${THEN}${BY_RULE}(?:${ALL}(?:已|依法|依规|严格|${AS_RULED})*(?:(?:受理|处理)[并、])?${IN_TIME}|${IN_TIME}${ALL})(?:予以|全部|完成|高效|规范|顺利|积极|依法|依规)*${CLOSED}(?![,，(]其中(?:经)?(?:延长|延期))`,
 		),
 		id: 'application.closed.on_time',
 		rule: 'all-on-time',
@@ -79,7 +89,9 @@ export const HANDLED: readonly Conclusion[] = [
 	{
 		// 1件，按期依法办结
 		of: 'application.received',
-		says: outcome(`(?:${ONCE}|${DULY})已?${IN_TIME}(?:予以|完成|高效|规范|依法|依规)*${CLOSED}(?=[,，。;；)\\n]|$)`),
+		says: outcome(
+			`(?:${ONCE}|${DULY})已?${IN_TIME}(?:予以|完成|高效|规范|顺利|积极|依法|依规)*${CLOSED}(?=[,，。;；)\\n]|$)`,
+		),
 		id: 'application.closed.on_time',
 		rule: 'on-time',
 	},

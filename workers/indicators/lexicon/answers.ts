@@ -23,7 +23,7 @@ export const TO_ANOTHER_CHANNEL = each(
 
 /** What the law calls an application, and what offices make of it. */
 export const ON_REQUEST =
-	'依申请公开 依申请公开政府信息 依申请公开政务信息 依申请公开信息 依申请政府信息公开 依申请政务信息公开 依申请信息公开 依法申请公开';
+	'依申请公开 政府信息依申请公开 政务信息依申请公开 依申请公开政府信息 依申请公开政务信息 依申请公开信息 依申请政府信息公开 依申请政务信息公开 依申请信息公开 依法申请公开';
 export const REQUEST = `
 	依申请公开申请 依申请公开政府信息申请 政府信息公开申请 政务信息公开申请 信息公开申请 公开政府信息申请
 	公开信息申请 政府信息申请 申请公开政府信息 申请公开信息 申请政府信息公开 申请信息公开 环境信息公开申请

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../numerals/quantity';
-import { Clause, type Counted, clauseAfter, strange } from '../sentence/clause';
+import { behindEvent, Clause, type Counted, clauseAfter, strange } from '../sentence/clause';
 import type { Sentence } from '../sentence/sentence';
 import type { Term } from '../sentence/terms';
 import { withWayBefore } from '../sentence/way-before';
@@ -17,7 +17,9 @@ const REACH_AFTER = 6;
 export function matchAfter({ sentence, at, quantity, floor, clause: near }: Counted): Match | undefined {
 	const rules = RULES_AFTER.get(quantity.kind);
 	if (!rules || isOfNextBehind(sentence, quantity)) return undefined;
-	const ceiling = sentence.quantities[at + 1]?.start ?? sentence.end;
+	const next = sentence.quantities[at + 1]?.start ?? sentence.end;
+	const event = behindEvent(sentence, quantity.end);
+	const ceiling = event > quantity.end && event < next ? event : next;
 	const tail = clauseAfter(near, quantity.end, ceiling);
 	const lead = withWayBefore(near, floor, sentence.text) ?? near;
 	const whole = new Clause(sentence.terms, ownFrom(sentence, lead, quantity, floor), tail.to, lead.start, tail.end);
@@ -26,7 +28,7 @@ export function matchAfter({ sentence, at, quantity, floor, clause: near }: Coun
 		if (strange(tail.terms, quantity.end, head.start) > REACH_AFTER && !isAttribute(sentence.text, quantity, head))
 			return undefined;
 		// 其他3件予以公开2件: the word belongs to the number that it touches.
-		if (head.end === ceiling || !head.set.meets(rules.heads) || isOfAnotherKind(head, sentence)) continue;
+		if (head.end === next || !head.set.meets(rules.heads) || isOfAnotherKind(head, sentence)) continue;
 		const rule = ruleOf(
 			head,
 			rules,

@@ -292,6 +292,7 @@ export const NORMATIVE: readonly Rule[] = [
 		without: ['governmentInfo', 'plainInfo', 'info', 'documents', ...KINDS, ...OTHER_MATTERS],
 		with: [['normative']],
 		carries: 'always',
+		touching: true,
 		units: ITEMS,
 		yes: { '制发规范性文件12件，主动公开10件。': 10 },
 		no: [
@@ -300,6 +301,7 @@ export const NORMATIVE: readonly Rule[] = [
 			'制发规范性文件12件，主动公开行政处罚10件。',
 			'主动公开各类规范性文件和动态信息10条。',
 			'主动公开办公室文件、部门文件及规范性文件共10件。',
+			'主动公开规范性文件0份，主动公开人事调整等10条。',
 		],
 	},
 ];

@@ -16,11 +16,13 @@ export const TRAINING: readonly Rule[] = [
 			'page',
 			'least',
 			'audience',
+			'disclose',
+			'proactive',
 		],
 		units: ['time'],
 		about: { words: ['disclosure'], sections: ['training', 'organisation'] },
 		yes: { '全年召开政府信息公开工作会议79次。': 79 },
-		no: ['召开安全生产工作会议12次。'],
+		no: ['召开安全生产工作会议12次。', '做好政务公开，主动公开局长办公会议5次。'],
 	},
 	...(['meeting', 'leadersMeeting'] as const).map(
 		(head): Rule => ({

@@ -134,9 +134,17 @@ export interface Counted {
 /** The `at`-th number of a sentence. */
 export function countedIn(sentence: Sentence, at: number): Counted {
 	const quantity = sentence.quantities[at] as Quantity;
-	const floor = floorOf(sentence, at);
+	const floor = behindEvent(sentence, floorOf(sentence, at));
 	return { sentence, at, quantity, floor, clause: clauseBefore(sentence.terms, quantity.start, floor, sentence.start) };
 }
+
+/** 召开2场新闻发布会、录制访谈12期: where another number follows, an event that touches its number from behind belongs to it. */
+export function behindEvent({ text, terms, quantities }: Sentence, end: number): number {
+	const counted = quantities.find((one) => one.end === end && one.kind === 'time');
+	const event = counted && terms.find(({ start }) => start === end);
+	return event?.set.meets(EVENTS) && text.charAt(event.end) === '、' ? event.end : end;
+}
+const EVENTS = setOf('press', 'interview');
 
 /** 每季度召开一次, 半年开一次会, 4月、10月各办一期: how often, not how many. */
 export const isRate = (text: string, { kind, start }: Quantity): boolean =>

@@ -273,4 +273,9 @@ export const DEPARTMENTS: readonly Beginning[] = [
 		text: `根据《中华人民共和国政府信息公开条例》，本报告按要求编制。\n一、总体情况\n2023年，霁川市水务局紧密结合工作实际，主动公开政府信息30条，未收到申请。\n`,
 		says: { issuer: '霁川市水务局', region: '霁川市', level: 'department', year: 2023 },
 	},
+	{
+		style: "last year's report named among what was published",
+		text: `根据《中华人民共和国政府信息公开条例》，编制本报告。\n一、总体情况\n2020年，我局公开了人事信息、财政信息等重点领域信息及2019年度信息公开工作报告，2020年度我局共收到申请2件。\n`,
+		says: { year: 2020 },
+	},
 ];
