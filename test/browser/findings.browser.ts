@@ -235,6 +235,27 @@ test('all findings are copied as text; a tap lights every place of one', async (
 	expect(await page.locator('#pane-text .lit.involved').count()).toBeGreaterThanOrEqual(2);
 });
 
+test('on paper: the findings alone, every place of them, and which file it was', async ({ visitor: { page } }) => {
+	await drop(page, [{ name: 'faulty.txt', content: FAULTY }]);
+	await title(page);
+	await openPane(page, 'findings');
+	await page.evaluate(() => {
+		window.print = () => dispatchEvent(new Event('beforeprint'));
+	});
+	await page.emulateMedia({ media: 'print' });
+	await page.evaluate((name) => {
+		const buttons = [...document.querySelectorAll<HTMLElement>('#pane-findings button')];
+		buttons.find((button) => button.textContent === name)?.click();
+	}, checksZhHans.print);
+	await page.locator('.report-imprint').getByText('faulty.txt').waitFor();
+	await sum(page).waitFor();
+	expect(await page.locator('#pane-text').isVisible()).toBe(false);
+	expect(await page.locator('#pane-figures').isVisible()).toBe(false);
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await page.emulateMedia({ media: 'screen' });
+	expect(await page.locator('#pane-text').isVisible()).toBe(true);
+});
+
 test('an open row is settled as a whole, marked as the reader’s, kept, and taken back', async ({
 	visitor: { page },
 }) => {

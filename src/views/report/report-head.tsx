@@ -1,6 +1,7 @@
 import { createSignal, lazy, Show, Suspense } from 'solid-js';
 import { useWords } from '../../ui/app-context';
 import { Whole } from '../../ui/whole';
+import { createOnPaper } from './print';
 import { useReport } from './view';
 
 const ShareDialog = lazy(() => import('../share/share-dialog'));
@@ -10,6 +11,8 @@ export function ReportHead() {
 	const view = useReport();
 	const words = useWords();
 	const { meta, source } = view.reading;
+	/** Of several versions of a report it tells which was printed, and when. */
+	const onPaper = createOnPaper();
 	const traits = () => [meta.level && words().level[meta.level], meta.era && words().era[meta.era]].filter(Boolean);
 	return (
 		<header class="report-head">
@@ -24,6 +27,9 @@ export function ReportHead() {
 			</h1>
 			<p class="report-traits">{traits().join('\u2003')}</p>
 			<ShareButton />
+			<Show when={onPaper()}>
+				<p class="report-imprint">{[source.name, words().date(Date.now()), words().app.name].join('\u2003')}</p>
+			</Show>
 		</header>
 	);
 }
