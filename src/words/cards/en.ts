@@ -12,7 +12,7 @@ export const cardsEn: CardWords = {
 		rest: 'Rest',
 		checks: (all, holds) => `${holds} of ${all} checks hold`,
 		allHold: (all) => `All ${all} checks hold`,
-		open: (count) => `, ${count} ${count === '1' ? 'doubt or note' : 'doubts or notes'}`,
+		open: (count) => `, ${count} noted`,
 		wrong: (count) => (count === '1' ? '1 does not add up' : `${count} do not add up`),
 		readOn: (date) => `Read from the report on ${date}`,
 		source: (name) => `File: ${name}`,
