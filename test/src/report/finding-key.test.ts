@@ -50,6 +50,25 @@ describe('the name of a finding', () => {
 		expect(findingKeys(twoRows('另一篇长得多的前言'))).toEqual(keys);
 	});
 
+	it('has a cell’s table, row, column and words, and of a place over several rows its words alone', () => {
+		const { text, tables, findings } = twoRows('前言');
+		expect(findingKeys({ text, tables, findings })).toEqual([
+			'table.row_sum|t3/予以公开/2/1',
+			'table.row_sum|t3/部分公开/2/1',
+		]);
+		const whole = finding('table.blank', [3, text.length]);
+		expect(findingKeys({ text, tables, findings: [whole] })).toEqual(['table.blank|予以公开11部分公开11']);
+	});
+
+	it('takes in the first twelve places, and forty characters of each', () => {
+		const text = '甲'.repeat(80);
+		const key = (...spans: Span[]) =>
+			findingKeys({ text, tables: [], findings: [finding('near_duplicate', ...spans)] });
+		expect(key([0, 41])).toEqual([`near_duplicate|${'甲'.repeat(40)}`]);
+		const places = Array.from({ length: 13 }, (_, i): Span => [i, i + 1]);
+		expect(key(...places)).toEqual([`near_duplicate${'|甲'.repeat(12)}`]);
+	});
+
 	it('knows a cell by its row, whatever stands beside it', () => {
 		const table = twoRows('前言');
 		const [, second] = findingKeys(table);

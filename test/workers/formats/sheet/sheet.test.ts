@@ -57,6 +57,19 @@ describe('lines and tables', () => {
 		]);
 	});
 
+	test('lines above a table are none of it, however many', async () => {
+		const rows = [['云溪县申请情况统计表'], ['单位：件'], ['指标', '数量'], ['收到申请', 3]];
+		const document = await opened(oneSheet({ rows, merges: ['A1:B1', 'A2:B2'] }));
+		expect(shown(document)).toEqual([
+			'云溪县申请情况统计表',
+			'单位：件',
+			[
+				['指标', '数量'],
+				['收到申请', '3'],
+			],
+		]);
+	});
+
 	test('numbered rows within a form of the same columns stay in it, merged or not', async () => {
 		const rows = [
 			['统计表'],
