@@ -24,6 +24,7 @@ it('two reports of one issuer and year are versions of one; of a nameless one no
 	expect(areVersions(nameless, { ...nameless, id: '另一' })).toBe(false);
 	expect([...inVersions(ROWS)]).toEqual(['一', '二', '三']);
 	expect([inVersions(ROWS.slice(0, 2)).size, inVersions(ROWS.slice(2)).size]).toEqual([2, 0]);
+	expect([...inVersions([nameless, { ...nameless, id: '另一' }])]).toEqual([]);
 });
 
 it('the former version is the one kept last before it', () => {
