@@ -136,6 +136,7 @@ const isStock = (sentence: Sentence, clause: Clause): boolean => {
 		? (clause.earlier.meets(NEWLY) && !isElsewhere(clause)) ||
 				OF_WHICH_NEW.test(behind(sentence, clause)) ||
 				ALL_IN_FORCE.test(behind(sentence, clause)) ||
+				SINCE_OPENED.test(behind(sentence, clause)) ||
 				isAllThereIs(sentence, clause)
 		: (clause.said.meets(PROACTIVE) && OF_WHICH_ADDED.test(behind(sentence, clause))) || isAllOnSite(sentence, clause);
 };
@@ -156,6 +157,9 @@ const OF_WHICH_NEW =
 /** 主动公开3000条，其中本年度新增的主动公开信息800条: nobody needs to say that the first has gathered. */
 const OF_WHICH_ADDED =
 	/^[^,，。;；]{0,12}[,，:(](?:其中)?[,，:]?(?:全文电子化[^,，。;；]*[,，](?:其中)?)?(?:本年|今年|当年)度?新增的?主动公开(?!的?公文)/;
+
+/** 网站累计发布信息10471条，网站从开通至今，共发布动态2519条: all that it ever held. */
+const SINCE_OPENED = /^[^,，。;；]{0,6}[,，](?:网站|公众号)?[从自]?(?:开通|开设|上线|运行|建站)(?:以来|至今)/;
 
 /** 累计公开规范性文件5126件(现行有效) */
 const ALL_IN_FORCE = /^[^,，。;；]{0,8}\((?:均为|全部)?现行有效\)/;
