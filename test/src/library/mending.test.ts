@@ -45,11 +45,19 @@ describe('from one version to the next', () => {
 });
 
 describe('of what is kept', () => {
-	const kept: Readonly<Record<string, Reading>> = { draft: withFindings(8, ['当面']), sound: withFindings(8) };
+	const kept: Readonly<Record<string, Reading>> = {
+		draft: withFindings(8, ['当面']),
+		worse: withFindings(8, ['当面'], ['网络']),
+		sound: withFindings(8),
+	};
 	const means = { reading: async (id: string) => kept[id], marks: async (id: string) => noMarks(id) };
 
 	it('a corrected version is held against the one before', async () => {
 		expect(await mendingOf('draft', 'sound', means)).toEqual({ mended: 1, left: 0, fresh: [] });
+	});
+
+	it('as much mended as left is something to tell', async () => {
+		expect(await mendingOf('worse', 'draft', means)).toEqual({ mended: 1, left: 1, fresh: [] });
 	});
 
 	it('what is only new is told too', async () => {

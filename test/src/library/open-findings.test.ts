@@ -20,6 +20,7 @@ const checkups = (...findings: RelatedFinding[]) =>
 it('counts those between reports to the report’s own, which its row has counted already', () => {
 	expect(openFindings(row, new Map())).toEqual(row.findings);
 	expect(openFindings(row, checkups(finding('error')))).toEqual(row.findings);
+	expect(openFindings(row, checkups(finding('error', 'below')))).toEqual({ error: 2, warning: 0, info: 2 });
 	const both = checkups(finding('error'), finding('error', 'last-year'), finding('warning', 'below'));
 	expect(openFindings(row, both)).toEqual({ error: 2, warning: 1, info: 2 });
 });

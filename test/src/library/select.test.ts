@@ -68,6 +68,13 @@ describe('the library is put in order', () => {
 		expect(ids(sorted(rows, sort))).toBe(order);
 	});
 
+	it('by a key figure, the largest first, those without it last', () => {
+		const told = (id: string, value: number) => row(id, { key: [{ id: 'application.received', value }] });
+		const some = [row('a', { year: 2016 }), told('b', 5), told('c', 90), row('d', { year: 2021 }), told('e', 0)];
+		expect(ids(sorted(some, 'application.received'))).toBe('cbeda');
+		expect(ids(sorted(some, 'proactive.total'))).toBe('dabce');
+	});
+
 	it('puts equals in order by year, newest first, then by name', () => {
 		const alike = [
 			row('乙', { issuer: '乙县', year: 2020 }),

@@ -44,6 +44,14 @@ describe('documents that are not text themselves', () => {
 		['OFD', zipSync({ '/OFD.xml': raw('<ofd:OFD/>'), '/Doc_0/Document.xml': raw('') })],
 		['XLS', raw('\t\x08\x08\0\0\0\x10\0\0\0\0\0\x04\x02')],
 		['ODF', zipSync({ mimetype: raw(''), 'content.xml': raw(''), 'META-INF/manifest.xml': raw('') })],
+		['ODT', zipSync({ mimetype: raw('application/vnd.oasis.opendocument.text'), 'META-INF/manifest.xml': raw('') })],
+		[
+			'ODS',
+			zipSync({
+				'content.xml': raw('application/vnd.oasis.opendocument.text'),
+				'META-INF/manifest.xml': raw('application/vnd.oasis.opendocument.spreadsheet'),
+			}),
+		],
 		['ZIP', zipSync({ '1.txt': raw('word/document.xml'), 'word/document.xml': raw('no such types') })],
 		['ZIP', zipSync({ 'a/[Content_Types].xml': raw('<Types/>'), 'a/word/document.xml': raw('') })],
 	])('%s', (looksLike, bytes) => {
