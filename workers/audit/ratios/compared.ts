@@ -104,8 +104,8 @@ export const isLastYear = ({ folded, items, meta }: Told, item: Item): boolean =
 	);
 };
 
-/** 收到26件,上年18件. */
-const LAST_YEAR = /[,，(](?:上年|去年)(?:度|同期)?$/;
+/** 收到26件,上年18件; 收到26件,与上年18件相比. */
+const LAST_YEAR = /[,，(][与和同]?(?:上年|去年)(?:度|同期)?$/;
 
 /** 同比增收1.12亿元, 较上年净增3个: by how much, in words that no sign is known of. */
 const CHANGES = /[增减][^,，。;、]{0,2}$/;
