@@ -135,10 +135,10 @@ const SUMS: readonly Summed[] = [
 ];
 const FEE_SECTIONS: ReadonlySet<SectionKind | undefined> = new Set(['fee', 'other_matters']);
 const TOGETHER =
-	/^[,，]?(?:[两二三四五]者|以上|全年|全年度|年内|全[省市县区州旗盟])?(?:合计共?|共计|总计|总共|共)(?:收到|受理|接收|收取|收费|(?:主动)?公开|发布)?(?:申请|费用|信息)?$/;
+	/^[,，]?(?:[两二三四五]者|以上|全年|全年度|年内|全[省市县区州旗盟])?(?:合计共?|共计|总计|总共|共)(?:收到|受理|接收|收取|收费|(?:主动)?公开|发布)?(?:申请|费用|(?:政府|政务|各类)?信息(?:公开申请)?)?$/;
 
 /** A clause that is longer says more than that. */
-const LONGEST = 10;
+const LONGEST = 16;
 
 /**
  * What parts make together, told behind them: 当面受理3件，网上受理5件，合计8件 was received,
