@@ -72,26 +72,34 @@ export const NORMATIVE: readonly Rule[] = [
 		},
 		no: ['主动公开规章2部、行政规范性文件14件。', '废止规章2部、行政规范性文件14件。'],
 	},
-	...(
-		[
-			['normative-repealed-beside-regulations', 'normative.repealed', 'repeal', 'inForce', '废止'],
-			['normative-in-force-beside-regulations', 'normative.in_force', 'inForce', 'repeal', '现行有效的'],
-		] as const
-	).map(
-		([name, id, verb, other, word]): Rule => ({
-			name,
-			id,
-			head: 'normative',
-			with: [[verb], ['regulation']],
-			carries: 'always',
-			alone: true,
-			without: ['proactive', 'disclose', 'interpretation', 'issue', 'change', 'cleanup', 'revise', other],
-			never: ['proactive', 'disclose', 'issue', 'cleanup', 'print', other],
-			units: ['item'],
-			yes: { [`${word}政府规章2部、行政规范性文件14件。`]: 14 },
-			no: ['制定规章2部、行政规范性文件14件。', `${word}规章2部、主动公开行政规范性文件14件。`],
-		}),
-	),
+	{
+		name: 'normative-repealed-beside-regulations',
+		id: 'normative.repealed',
+		head: 'normative',
+		with: [['repeal'], ['regulation']],
+		carries: 'always',
+		alone: true,
+		without: ['proactive', 'disclose', 'interpretation', 'issue', 'change', 'cleanup', 'revise', 'inForce'],
+		never: ['proactive', 'disclose', 'issue', 'cleanup', 'print', 'inForce'],
+		units: ['item'],
+		yes: { '废止政府规章2部、行政规范性文件14件。': 14 },
+		no: ['制定规章2部、行政规范性文件14件。', '废止规章2部、主动公开行政规范性文件14件。'],
+	},
+	{
+		// 集中公开现行有效规章2部、规范性文件14件: that they are in force is said of both.
+		name: 'normative-in-force-beside-regulations',
+		id: 'normative.in_force',
+		head: 'normative',
+		with: [['inForce'], ['regulation']],
+		carries: 'always',
+		alone: true,
+		last: { of: ['proactive', 'disclose', 'inForce'], is: 'inForce' },
+		without: ['proactive', 'disclose', 'interpretation', 'issue', 'change', 'cleanup', 'revise', 'repeal'],
+		never: ['issue', 'cleanup', 'print', 'repeal'],
+		units: ['item'],
+		yes: { '现行有效的政府规章2部、行政规范性文件14件。': 14, '集中公开现行有效规章2部、行政规范性文件14件。': 14 },
+		no: ['制定规章2部、行政规范性文件14件。', '现行有效规章2部、主动公开行政规范性文件14件。'],
+	},
 	...(
 		[
 			['regulations-issued', 'rules.issued', 'issue', '制定'],
@@ -106,9 +114,9 @@ export const NORMATIVE: readonly Rule[] = [
 			with: [[verb]],
 			carries: 'never',
 			alone: true,
+			// 公开现行有效规章3件 tells how many there are.
 			without: [
-				'proactive',
-				'disclose',
+				...(verb === 'inForce' ? [] : (['proactive', 'disclose'] as const)),
 				'interpretation',
 				'change',
 				'cleanup',
