@@ -5,6 +5,12 @@ import type { Sense } from '../sentence/terms';
 /** 主动公开行政处罚10件 is not told of the documents named before. */
 const OTHER_MATTERS: readonly Sense[] = ['licensing', 'penalty', 'coercion', 'otherPower'];
 
+/** Of what was done with documents, the last that was said: 制定规章2部，废止规章1部、规范性文件6件. */
+const saidLast = (verb: 'repeal' | 'inForce'): NonNullable<Rule['last']> => ({
+	of: ['issue', 'newly', 'proactive', 'disclose', 'repeal', 'inForce'],
+	is: verb,
+});
+
 /** 规范性文件 and 规章: made, repealed, in force, published. */
 export const NORMATIVE: readonly Rule[] = [
 	{
@@ -80,9 +86,13 @@ export const NORMATIVE: readonly Rule[] = [
 		carries: 'always',
 		alone: true,
 		without: ['proactive', 'disclose', 'interpretation', 'issue', 'change', 'cleanup', 'revise', 'inForce'],
-		never: ['proactive', 'disclose', 'issue', 'cleanup', 'print', 'inForce'],
+		last: saidLast('repeal'),
+		never: ['cleanup', 'print'],
 		units: ['item'],
-		yes: { '废止政府规章2部、行政规范性文件14件。': 14 },
+		yes: {
+			'废止政府规章2部、行政规范性文件14件。': 14,
+			'制定规章2部、行政规范性文件15件，废止规章1部、行政规范性文件14件。': 14,
+		},
 		no: ['制定规章2部、行政规范性文件14件。', '废止规章2部、主动公开行政规范性文件14件。'],
 	},
 	{
@@ -93,9 +103,9 @@ export const NORMATIVE: readonly Rule[] = [
 		with: [['inForce'], ['regulation']],
 		carries: 'always',
 		alone: true,
-		last: { of: ['proactive', 'disclose', 'inForce'], is: 'inForce' },
+		last: saidLast('inForce'),
 		without: ['proactive', 'disclose', 'interpretation', 'issue', 'change', 'cleanup', 'revise', 'repeal'],
-		never: ['issue', 'cleanup', 'print', 'repeal'],
+		never: ['cleanup', 'print'],
 		units: ['item'],
 		yes: { '现行有效的政府规章2部、行政规范性文件14件。': 14, '集中公开现行有效规章2部、行政规范性文件14件。': 14 },
 		no: ['制定规章2部、行政规范性文件14件。', '现行有效规章2部、主动公开行政规范性文件14件。'],
