@@ -14,7 +14,12 @@ import { personsAndCases } from './by-context/persons-and-cases';
 import { refusedFor, refusedForSeveral } from './by-context/refused-for';
 import { restOfPlaces } from './by-context/rest-of-places';
 import { sharesOf } from './by-context/shared-number';
-import { areColleaguesBefore, staffBesideOthers, staffForShort } from './by-context/staff-for-short';
+import {
+	areColleaguesBefore,
+	staffBesideOthers,
+	staffForShort,
+	staffWithTheirParts,
+} from './by-context/staff-for-short';
 import { sumOfParts } from './by-context/sum-of-parts';
 import { toldInBracket } from './by-context/told-in-bracket';
 import { deedsOf } from './by-context/two-deeds';
@@ -57,10 +62,9 @@ export function namesOf(
 	if (isEachOfThem(counted)) return NAMELESS;
 	const left = leftForNextYear(counted, reported);
 	const match = left ? undefined : matchQuantity(counted);
-	const isStaff = match?.rule.rule.id === 'org.staff';
-	const oneKind = isStaff ? staffBesideOthers(counted) : undefined;
-	if (oneKind) return [named(oneKind)];
-	if (isStaff && areColleaguesBefore(counted)) return NAMELESS;
+	const staff = staffAsTold(match?.rule.rule.id, counted);
+	if (staff) return [named(staff)];
+	if (match?.rule.rule.id === 'org.staff' && areColleaguesBefore(counted)) return NAMELESS;
 	const told = match && nameOf(match, reported);
 	const also = left ? NAMELESS : deedsOf(counted, match?.rule.rule.id).map(named);
 	if (told)
@@ -83,6 +87,12 @@ export function namesOf(
 }
 
 const NAMELESS: readonly Name[] = [];
+
+/** Whom a number of staff counts, where what stands beside it says it better than its own words. */
+function staffAsTold(id: string | undefined, counted: Counted): NameByContext | undefined {
+	if (id === 'org.staff') return staffBesideOthers(counted);
+	return id === 'org.staff.full_time' ? staffWithTheirParts(counted) : undefined;
+}
 
 /** 各科室明确信息员各1人: one for each of several, nobody knows how many in all. */
 const isEachOfThem = ({ sentence: { text, start }, quantity }: Counted): boolean =>

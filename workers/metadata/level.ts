@@ -97,10 +97,11 @@ function levelOfArea(areas: readonly Area[], text: string): Level {
 const liesBelow = (name: string, text: string): boolean =>
 	new RegExp(`(?:自治州|[一-鿿]{2}(?:州|盟|(?<!城)市)|地区)${name}`).test(text);
 
-/** 按照霁川市人民政府办公室关于…的通知要求: another 市 tells it to report. */
+/** 按照霁川市人民政府办公室关于…的通知要求, 根据《霁川市政府信息公开规定》: another 市 tells it to report, or by what rules. */
 const isToldBy = (name: string, text: string): boolean =>
 	[...text.slice(0, SAID_WITHIN).matchAll(TELLS)].some(([, city = name]) => !name.endsWith(city));
-const TELLS = /([一-鿿]{2}市)(?:人民)?政府(?:办公[厅室])?《?关于/g;
+const TELLS =
+	/([一-鿿]{2}市)(?:(?:人民)?政府(?:办公[厅室])?(?:《?关于|有关(?:通知|文件|要求))|(?:政府)?信息公开(?:工作)?(?:暂行)?(?:规定|办法|年度报告制度))/g;
 
 /** Below a 市 of prefecture rank lie counties and districts; below one of county rank only towns. */
 function hasCounties(text: string): boolean {

@@ -21,6 +21,16 @@ export const staffBesideOthers = (counted: Counted): NameByContext | undefined =
 	counted.clause.earlier.meets(OF_A_KIND) ? staffForShort(counted) : undefined;
 const OF_A_KIND = setOf('fullTime', 'partTime');
 
+/** 专职人员总数269人，其中全职23人，兼职246人: those of whom some do other work too are all of the staff. */
+export function staffWithTheirParts({ sentence: { text }, quantity }: Counted): NameByContext | undefined {
+	const parts = BOTH_PARTS.exec(text.slice(quantity.end, quantity.end + PARTS_WITHIN));
+	if (!parts || Number(parts[1]) + Number(parts[2]) !== quantity.value) return undefined;
+	return { id: 'org.staff', rule: 'staff-with-their-parts', start: quantity.start };
+}
+const BOTH_PARTS =
+	/^[,，;；(]?其中[,，:：]?[专全]职[^,，。;；\d]{0,8}(\d{1,6})[人名位]?[,，、;；]兼职[^,，。;；\d]{0,8}(\d{1,6})[人名位]/;
+const PARTS_WITHIN = 48;
+
 /** 1名干部和1名工作人员具体负责: two groups do the same work, and neither is all of the staff. */
 export const areColleaguesBefore = ({ sentence: { text, quantities }, at, quantity }: Counted): boolean => {
 	const before = quantities[at - 1];

@@ -44,8 +44,9 @@ export const TOLD_WHOM_TO_ASK = each(
 	'咨询 申请 查询 获取 了解 提出申请 申请公开',
 );
 
-/** Handed on into the next year: 转下年办理. */
-export const TURNED_OVER = each('转 转至 转到', '下年 下年度 下一年 下一年度 次年');
+/** Handed on into the next year: 转下年办理; answered only then: 于下年度答复. */
+const NEXT_YEAR = '下年 下年度 下一年 下一年度 次年';
+export const TURNED_OVER = `${each('转 转至 转到', NEXT_YEAR)} ${each(`${NEXT_YEAR} ${each('于', NEXT_YEAR)}`, '答复')}`;
 
 /** Handed on from the year before: 上一年度转办2件. */
 export const TURNED_IN = each('上年 上年度 上一年 上一年度 去年', '转办 转办件 转来 转下');

@@ -233,11 +233,15 @@ export const RELATED = each(
 	'相关信息 有关信息 相关工作信息 有关工作信息 相关政务信息',
 );
 
-/** What somebody is there for, who works on disclosure. */
-export const DISCLOSURE_DUTY = each(
-	'负责 承担 具体负责 专门负责 专职负责 兼职负责 主要负责 具体承担 负责开展 负责做好',
+/** What somebody is there for, who works on disclosure: of the body, or of all that it governs. */
+const CHARGED = '负责 承担 具体负责 专门负责 专职负责 兼职负责 主要负责 具体承担 负责开展 负责做好';
+export const DISCLOSURE_DUTY = `${each(
+	CHARGED,
 	'政府信息公开工作 信息公开工作 政务公开工作 政务信息公开工作 政府信息公开日常工作 信息公开日常工作 政务公开日常工作',
-);
+)} ${each(
+	each(CHARGED, '全市 全县 全区 全州 全旗 全镇 全乡 全街道 全局'),
+	'政府信息公开工作 信息公开工作 政务公开工作',
+)}`;
 export const DUTY = each(
 	'负责 承担 从事 具体负责 专门负责 专职负责 兼职负责 主要负责',
 	`

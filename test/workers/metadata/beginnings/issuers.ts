@@ -232,6 +232,21 @@ export const ISSUERS: readonly Beginning[] = [
 		says: { issuer: '石门市人民政府', level: 'county', year: 2012 },
 	},
 	{
+		style: 'a city by the notice of the one above it, without its name',
+		text: `石门市人民政府2010年政府信息公开工作年度报告\n根据条例要求和霁川市政府办公室有关通知精神，编制本报告。\n${BODY}`,
+		says: { level: 'county', year: 2010 },
+	},
+	{
+		style: 'a city by the rules of the one above it',
+		text: `2011年石门市政府信息公开工作年度报告\n根据条例和《霁川市政府信息公开工作年度报告制度（试行）》，编制本报告。\n${BODY}`,
+		says: { level: 'county', year: 2011 },
+	},
+	{
+		style: 'a city by its own rules',
+		text: `2011年霁川市政府信息公开工作年度报告\n根据条例和《霁川市政府信息公开规定》，编制本报告。\n${BODY}`,
+		says: { level: 'prefecture', year: 2011 },
+	},
+	{
 		style: 'it drew up its report',
 		text: `住建局2020年信息公开工作年度报告\n根据《中华人民共和国政府信息公开条例》要求，制定岚溪县住房和城乡建设局2020年政府信息公开工作年度报告。\n一、总体情况\n2020年，我局主动公开信息30条。\n`,
 		says: { issuer: '岚溪县住房和城乡建设局', level: 'department', year: 2020 },
