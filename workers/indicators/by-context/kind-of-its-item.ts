@@ -1,12 +1,16 @@
 import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/clause';
 
-/** 1.机构职能：主要公开职能调整方面的信息，本年度新增信息3条: the item is named by the kind of information that it counts. */
+/**
+ * 1.机构职能：主要公开职能调整方面的信息，本年度新增信息3条, 一是机构概况，包括内设机构等，有信息10条: the item is named by the kind
+ * of information that it counts.
+ */
 export function kindOfItsItem({ sentence, clause, quantity }: Counted): NameByContext | undefined {
 	const { text, paragraph } = sentence;
 	if (quantity.kind !== 'item' || !ADDED.test(text.slice(clause.start, quantity.start))) return undefined;
 	const line = text.lastIndexOf('\n', quantity.start) + 1;
-	const name = ITEM.exec(text.slice(line, Math.min(quantity.start, line + LONGEST_NAME)))?.[1];
+	const item = ITEM.exec(text.slice(line, Math.min(quantity.start, line + LONGEST_NAME)));
+	const name = item?.[1] ?? item?.[2];
 	const kind = name && KINDS.find(([, says]) => says.test(name))?.[0];
 	const isFirst = sentence.quantities.find(({ kind }) => kind === 'item') === quantity;
 	return kind && isFirst && paragraph.section !== 'application'
@@ -15,9 +19,10 @@ export function kindOfItsItem({ sentence, clause, quantity }: Counted): NameByCo
 }
 
 /** Nothing is said of the number but that so much was published. */
-const ADDED = /^[,，]?(?:本年度?|全年|\d{4}年度?)?(?:共|新增|主动|公开|发布)*(?:政府)?(?:信息)?(?:共|共计)?$/;
-/** The number of the item, its name, and a colon. */
-const ITEM = /^\s*(?:\d{1,2}[.、]|[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)])\s*([一-鿿、]{2,30})[:：]/;
+const ADDED = /^[,，]?(?:本年度?|全年|\d{4}年度?)?(?:共|有|新增|主动|公开|发布)*(?:政府)?(?:信息)?(?:共|共计)?$/;
+/** The number of the item, its name, and a colon; behind 一是 a comma. */
+const ITEM =
+	/^\s*(?:(?:\d{1,2}[.、]|[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)])\s*([一-鿿、]{2,30})[:：]|[一二三四五六七八九十]是([一-鿿、]{2,30})[:：,，])/;
 const LONGEST_NAME = 40;
 
 /** What such items are called; one that names two kinds is none of them. */
