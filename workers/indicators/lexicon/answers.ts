@@ -80,4 +80,4 @@ export const givenUpFor = (reasons: string): string => withWhatWasDone(reasons, 
 /** Appeals that those who made them gave up. */
 const GAVE_UP =
 	'撤诉 撤回 撤案 撤回复议 撤回复议申请 撤回行政复议 撤回行政复议申请 撤销复议申请 撤销行政复议申请 撤回起诉 撤回诉讼 撤回申请';
-export const WITHDRAWN = `${GAVE_UP} ${each('申请人 原告 申请人主动 原告主动 申请人自愿 自行 主动 准予 准许', GAVE_UP)}`;
+export const WITHDRAWN = `${GAVE_UP} ${each('申请人 原告 申请人主动 申请人自行 复议申请人', '撤销 撤销申请')} ${each('申请人 原告 申请人主动 原告主动 申请人自愿 自行 主动 准予 准许', GAVE_UP)}`;
