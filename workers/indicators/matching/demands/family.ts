@@ -69,6 +69,16 @@ const OF_FAMILY: readonly { of: string; demand: Demand }[] = [
 		demand: (_, __, { text }, { start, end }) =>
 			!(OWN_SITE.test(text.slice(Math.max(0, start - 16), start)) && SITES_OF_OTHERS.test(text.slice(end, end + 24))),
 	},
+	// 均按期答复，超期答复件0件: what came too late is not asked for.
+	{
+		of: 'application.',
+		demand: (_, __, { text }, { start }) => !TOO_LATE.test(text.slice(Math.max(0, start - 10), start)),
+	},
+	// 门户网站公开县政府及县政府办公室文件46件: papers of the government are no number of its site.
+	{
+		of: 'channel.website',
+		demand: (_, __, { text }, { start }) => !OFFICE_PAPERS.test(text.slice(Math.max(0, start - 20), start)),
+	},
 	// 处理政务网平台申请9件: on a site people apply too.
 	{ of: 'channel.website', demand: (_, __, { text }, { start }) => !text.startsWith('申请', start - 2) },
 	// 在媒体平台发布信息报道300篇: what papers tell of the place.
@@ -110,6 +120,8 @@ function notCountedIn(unit: string): Demand {
 const INTERPRETED_TIMES = /解读[^,，。;；\d]{0,16}\d+次/;
 const INFORMATION_TOO =
 	/^(?:[,，;；](?:主动)?(?:公开|发布)(?:各类)?(?:政府|政务)?信息|[、,，](?:政策)?解读(?:材料|稿件|文件)?)\d/;
+const TOO_LATE = /(?:超期|逾期|超时)(?:未)?(?:答复|办结|办理|回复)(?:申请)?的?(?:件|件数|数)?$/;
+const OFFICE_PAPERS = /政府(?:及|和|、|以及)[^,，。;；\d]{0,8}(?:办公室|办公厅|政府办)(?:的)?文件$/;
 const OWN_SITE = /其中[,，:]?[省市县区州旗](?:人民)?政府(?:门户)?网站?$/;
 const SITES_OF_OTHERS = /^[,，、;；]各[^,，。;；\d]{1,16}网站?\d/;
 const NAME_BEGINS = /“[^”]{0,30}$/;
