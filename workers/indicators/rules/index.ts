@@ -9,6 +9,7 @@ import { CHANNELS } from './channels';
 import { COSTS } from './costs';
 import { DECISIONS } from './decisions';
 import { CARRIED, CLOSED } from './handled';
+import { IN_FORCE } from './in-force';
 import { LISTED_THERE } from './listed-there';
 import { NORMATIVE } from './normative';
 import { ORGANISATION } from './organisation';
@@ -28,6 +29,7 @@ import { TRAINING } from './training';
 /** The rules for figures that are told in prose, by the file that holds them. */
 export const FAMILIES: Readonly<Record<string, readonly Rule[]>> = {
 	normative: NORMATIVE,
+	'in-force': IN_FORCE,
 	proactive: PROACTIVE,
 	published: PUBLISHED,
 	'published-by-ways': PUBLISHED_BY_WAYS,

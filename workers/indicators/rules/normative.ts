@@ -5,13 +5,7 @@ import type { Sense } from '../sentence/terms';
 /** 主动公开行政处罚10件 is not told of the documents named before. */
 const OTHER_MATTERS: readonly Sense[] = ['licensing', 'penalty', 'coercion', 'otherPower'];
 
-/** Of what was done with documents, the last that was said: 制定规章2部，废止规章1部、规范性文件6件. */
-const saidLast = (verb: 'repeal' | 'inForce'): NonNullable<Rule['last']> => ({
-	of: ['issue', 'newly', 'proactive', 'disclose', 'repeal', 'inForce'],
-	is: verb,
-});
-
-/** 规范性文件 and 规章: made, repealed, in force, published. */
+/** 规范性文件 made and published. */
 export const NORMATIVE: readonly Rule[] = [
 	{
 		name: 'normative-disclosed',
@@ -79,88 +73,6 @@ export const NORMATIVE: readonly Rule[] = [
 		no: ['主动公开规章2部、行政规范性文件14件。', '废止规章2部、行政规范性文件14件。'],
 	},
 	{
-		name: 'normative-repealed-beside-regulations',
-		id: 'normative.repealed',
-		head: 'normative',
-		with: [['repeal'], ['regulation']],
-		carries: 'always',
-		alone: true,
-		without: ['proactive', 'disclose', 'interpretation', 'issue', 'change', 'cleanup', 'revise', 'inForce'],
-		last: saidLast('repeal'),
-		never: ['cleanup', 'print'],
-		units: ['item'],
-		yes: {
-			'废止政府规章2部、行政规范性文件14件。': 14,
-			'制定规章2部、行政规范性文件15件，废止规章1部、行政规范性文件14件。': 14,
-		},
-		no: ['制定规章2部、行政规范性文件14件。', '废止规章2部、主动公开行政规范性文件14件。'],
-	},
-	{
-		// 集中公开现行有效规章2部、规范性文件14件: that they are in force is said of both.
-		name: 'normative-in-force-beside-regulations',
-		id: 'normative.in_force',
-		head: 'normative',
-		with: [['inForce'], ['regulation']],
-		carries: 'always',
-		alone: true,
-		last: saidLast('inForce'),
-		without: ['proactive', 'disclose', 'interpretation', 'issue', 'change', 'cleanup', 'revise', 'repeal'],
-		never: ['cleanup', 'print'],
-		units: ['item'],
-		yes: { '现行有效的政府规章2部、行政规范性文件14件。': 14, '集中公开现行有效规章2部、行政规范性文件14件。': 14 },
-		no: ['制定规章2部、行政规范性文件14件。', '现行有效规章2部、主动公开行政规范性文件14件。'],
-	},
-	...(
-		[
-			['regulations-issued', 'rules.issued', 'issue', '制定'],
-			['regulations-repealed', 'rules.repealed', 'repeal', '废止'],
-			['regulations-in-force', 'rules.in_force', 'inForce', '现行有效'],
-		] as const
-	).map(
-		([name, id, verb, word]): Rule => ({
-			name,
-			id,
-			head: 'regulation',
-			with: [[verb]],
-			carries: 'never',
-			alone: true,
-			// 公开现行有效规章3件 tells how many there are.
-			without: [
-				...(verb === 'inForce' ? [] : (['proactive', 'disclose'] as const)),
-				'interpretation',
-				'change',
-				'cleanup',
-				'revise',
-				...(['issue', 'repeal', 'inForce'] as const).filter((other) => other !== verb),
-			],
-			never: ['cleanup'],
-			units: ['item'],
-			yes: { [`全市${word}规章3件。`]: 3 },
-			no: [`全市主动公开规章3件，${word}规章制度5项。`, `${word}规章和规范性文件共8件。`],
-		}),
-	),
-	...(
-		[
-			['regulations-repealed-beside-issued', 'rules.repealed', 'repeal', '废止'],
-			['regulations-in-force-beside-issued', 'rules.in_force', 'inForce', '现行有效'],
-		] as const
-	).map(
-		([name, id, head, word]): Rule => ({
-			name,
-			id,
-			head,
-			with: [['regulation']],
-			carries: 'always',
-			touching: true,
-			last: { of: ['regulation', 'normative'], is: 'regulation' },
-			without: ['proactive', 'change', 'normative'],
-			never: ['normative'],
-			units: ['item'],
-			yes: { [`制定规章7件、修改2件、${word}5件，印发行政规范性文件43件。`]: 5 },
-			no: [`制定规章和规范性文件共7件，${word}5件。`, `制定规章制度7件，${word}5件。`],
-		}),
-	),
-	{
 		name: 'normative-issued-behind',
 		id: 'normative.issued',
 		head: 'normative',
@@ -195,70 +107,6 @@ export const NORMATIVE: readonly Rule[] = [
 		units: ['item'],
 		yes: { '我区发布15件规范性文件、10期民生实事进展。': 15, '全年主动公开12件行政规范性文件。': 12 },
 		no: ['发布12件规范性文件解读。', '转载12件规范性文件。', '公开现行有效的12件规范性文件。'],
-	},
-	...(
-		[
-			['normative-repealed', 'normative.repealed', 'repeal', '废止'],
-			['normative-in-force', 'normative.in_force', 'inForce', '现行有效'],
-		] as const
-	).map(
-		([name, id, head, word]): Rule => ({
-			name,
-			id,
-			head,
-			with: [['normative']],
-			carries: 'always',
-			without: ['proactive', 'change', 'newly', 'revise'],
-			...(head === 'repeal' && { never: ['cleanup'] as const, repealedAlone: true }),
-			units: ITEMS,
-			yes: { [`本年制发行政规范性文件6件，修订2件，${word}4件。`]: 4 },
-			no: [
-				`清理过期信息，${word}4件。`,
-				`公布新增的${word}的规范性文件4件。`,
-				`本年制发行政规范性文件6件，修改后${word}4件。`,
-				...(head === 'repeal' ? [`清理规范性文件31件，${word}4件。`] : []),
-			],
-		}),
-	),
-	{
-		name: 'normative-in-force-behind',
-		id: 'normative.in_force',
-		head: 'normative',
-		side: 'after',
-		with: [['inForce']],
-		without: ['repeal', 'issue', 'cleanup', 'revise', 'change', 'regulation'],
-		units: ['item'],
-		yes: { '对现行有效的22件行政规范性文件进行集中公开。': 22 },
-		no: ['对22件行政规范性文件进行清理，现行有效。', '修改现行有效的2件行政规范性文件。'],
-	},
-	{
-		name: 'normative-repealed-behind',
-		id: 'normative.repealed',
-		repealedAlone: true,
-		head: 'repeal',
-		side: 'after',
-		with: [['normative']],
-		carries: 'always',
-		closing: true,
-		without: ['proactive', 'change', 'issue', 'inForce'],
-		never: ['cleanup'],
-		units: ['item'],
-		yes: { '本年制发行政规范性文件2件，1件废止。': 1 },
-		no: ['本年制发行政规范性文件2件，1件废止文件已公布。', '印发通知2件，1件废止。'],
-	},
-	{
-		name: 'normative-repealed-plainly',
-		id: 'normative.repealed',
-		repealedAlone: true,
-		head: 'normative',
-		with: [['repeal']],
-		carries: 'never',
-		touching: true,
-		alone: true,
-		without: ['proactive', 'change', 'issue', 'inForce', 'cleanup', 'revise', 'regulation'],
-		units: ITEMS,
-		yes: { '按期完成文件清理，全年废止规范性文件6件。': 6 },
-		no: ['按期完成文件清理，全年废止文件6件。', '废止规章和规范性文件6件。', '宣布失效规范性文件6件，废止2件。'],
 	},
 	{
 		// 规范性文件：制发6件，公开6件。
