@@ -53,7 +53,7 @@ export const EVERY_OF_A_FIELD = each('各类', OF_A_FIELD);
 
 /** What sites and accounts put out. */
 export const POSTED = each(
-	'发布 推送 编发 更新 推出 刊发',
+	'发布 推送 编发 更新 推出 刊发 上传 公开发布',
 	'稿件 文章 推文 图文 图文消息 消息 内容 各类稿件 各类文章 原创文章 原创内容 原创稿件 图文信息 动态 原创信息 原创图文 原创推文',
 );
 
@@ -314,3 +314,6 @@ export const APPEALS_OF_ITS_FIELD = each(
 	'涉税 税务 交通违法 违法 交通处罚 土地征收 征收补偿决定 征收决定 补偿决定 征地 工伤认定 工伤 行政处罚 处罚 行政许可 劳动争议 交通事故认定',
 	'复议 行政复议 诉讼 行政诉讼 复议案件 行政复议案件 诉讼案件 行政诉讼案件',
 );
+
+/** 微博 and 微信 in one word. */
+export const BOTH_ACCOUNTS = '两微 “两微” 政务“两微” 政务两微 两微平台 “两微”平台 官方“两微” 政务两微平台';
