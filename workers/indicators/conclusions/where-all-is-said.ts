@@ -142,7 +142,7 @@ function nextPartsWhole(behind: string, { value }: Quantity): RegExpExecArray | 
 	return sum === value ? parts : null;
 }
 const NEXT_PARTS =
-	/^。其中[^。\n]*?\d[件宗份条起例项](?:[^,，。;；\d]{0,8})(?=[,，;；](?:目前|现|已|并|依法|依规|按照?[^,，。;；\d]{0,8}?)*(?:均|全部|全都|都|皆|(?:按[时期])?(?:答复|回复|办结)率))/;
+	/^。其中[^。\n]*?\d[件宗份条起例项](?:[^,，。;；\d]{0,8})(?=[,，;；](?:目前|现|已|并|依法|依规)*(?:按照?[^,，。;；\d]{0,8}?)?(?:均|全部|全都|都|皆|(?:按[时期])?(?:答复|回复|办结)率))/;
 const NUMBER_OF_CASES = /\d+(?=[件宗份条起例项])/g;
 
 /** 信函6件，传真0件。已全部办结: a part of none goes on the list. */
