@@ -9,6 +9,7 @@ import type { Denial, Quantity, YearMention } from './quantity';
 import {
 	goesOnOrdinal,
 	isAnnounced,
+	isBeyondNumbers,
 	isChained,
 	isCut,
 	isNaming,
@@ -149,6 +150,7 @@ function countsNothing(
 	spelled: boolean,
 	wrapped: boolean,
 ): boolean {
+	if (isBeyondNumbers(codes, start, end)) return true;
 	if (isTorn(codes, start, end) || isCut(codes, text, start, end) || goesOnOrdinal(codes, text, start)) return true;
 	if (!wrapped && isNaming(codes, start, end)) return true;
 	if (spelled) return isVague(codes, start) || isVagueOne(codes, start, end) || isOfLaw(text, end);

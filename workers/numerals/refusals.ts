@@ -43,6 +43,16 @@ export function isChained(codes: Uint16Array, start: number, end: number): boole
 	return is(before, DASH | JOINT) && isDigit(codes[start - 2]);
 }
 
+/**
+ * True for digits beyond what a number can hold, or with more decimals than anything is told in: damage, or a trick. What
+ * reads tables takes long runs of jammed digits from the text itself.
+ */
+export const isBeyondNumbers = (codes: Uint16Array, start: number, end: number): boolean =>
+	end - start > LONGEST && (end - start > MOST_DIGITS || codes.subarray(start, end).includes(POINT));
+const LONGEST = 20;
+const MOST_DIGITS = 300;
+const POINT = codeOf('.');
+
 /** True beside a character that could not be decoded: it may have been one more digit. */
 export const isTorn = (codes: Uint16Array, start: number, end: number): boolean =>
 	codes[start - 1] === UNDECODED || codes[end] === UNDECODED;

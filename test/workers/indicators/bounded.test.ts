@@ -19,3 +19,12 @@ it.each(['按', '按照', '已', '并已', '在规定', '均已按', '均以书�
 		expect(await cpuTime(() => readingOf(around(sentence)))).toBeLessThan(15_000);
 	},
 );
+
+it('digits that no number can hold, and endless decimals, leave the rest to be read', async () => {
+	const endless = `占61.${'3'.repeat(130)}%`;
+	const huge = `${'9'.repeat(400)}次`;
+	const text = `全年主动公开政府信息500条，其中网站公开300条，${endless}；微信公开200条，占40%。访问${huge}。`;
+	const { indicators, facts } = await readingOf(around(text));
+	expect(indicators.map(({ value }) => value)).toEqual([500, 300, 200]);
+	expect(facts.every(({ value }) => Number.isFinite(value))).toBe(true);
+});
