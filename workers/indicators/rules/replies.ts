@@ -18,16 +18,10 @@ const WAYS: readonly Sense[] = ['inPerson', 'fax', 'online', 'letter', 'email', 
 /** Why nothing was given, as the form since 2019 has it. */
 const NOT_GIVEN: readonly Sense[] = ['notHeld', 'mustCreate', 'unclear', 'internalAffairs', 'processInfo', 'inquiry'];
 
-/** Beside one of these it is no number of all that were answered. */
-const NOT_ALL: readonly Sense[] = [
-	...heads,
-	...WAYS,
-	// 本机关不掌握政府信息答复4条: one of the answers.
-	...NOT_GIVEN,
+/** What is received, carried over, or another case is no answer. */
+const NOT_REPLIED: readonly Sense[] = [
 	'facility',
-	'onBehalf',
 	'receive',
-	'onTime',
 	'extended',
 	'carry',
 	'hotline',
@@ -35,6 +29,17 @@ const NOT_ALL: readonly Sense[] = [
 	'litigation',
 	'complaint',
 	'otherCase',
+];
+
+/** Beside one of these it is no number of all that were answered. */
+const NOT_ALL: readonly Sense[] = [
+	...heads,
+	...WAYS,
+	// 本机关不掌握政府信息答复4条: one of the answers.
+	...NOT_GIVEN,
+	'onBehalf',
+	'onTime',
+	...NOT_REPLIED,
 	'change',
 ];
 
@@ -95,20 +100,7 @@ export const REPLIES: readonly Rule[] = [
 		head: 'reply',
 		side: 'after',
 		with: [['all', 'each']],
-		without: [
-			...heads,
-			...WAYS,
-			'facility',
-			'receive',
-			'extended',
-			'carry',
-			'hotline',
-			'reconsideration',
-			'litigation',
-			'complaint',
-			'otherCase',
-			'hotspot',
-		],
+		without: [...heads, ...WAYS, ...NOT_REPLIED, 'hotspot'],
 		never: ['hotline'],
 		units: CASES,
 		about: APPLICATION,
@@ -121,22 +113,7 @@ export const REPLIES: readonly Rule[] = [
 		head: 'reply',
 		side: 'after',
 		with: [['among']],
-		without: [
-			...heads,
-			...WAYS,
-			'facility',
-			'receive',
-			'onTime',
-			'extended',
-			'carry',
-			'hotline',
-			'reconsideration',
-			'litigation',
-			'complaint',
-			'otherCase',
-			'hotspot',
-			'inHand',
-		],
+		without: [...heads, ...WAYS, ...NOT_REPLIED, 'onTime', 'hotspot', 'inHand'],
 		never: ['hotline'],
 		units: CASES,
 		about: APPLICATION,
