@@ -20,6 +20,14 @@ it.each(['按', '按照', '已', '并已', '在规定', '均已按', '均以书�
 	},
 );
 
+it.each(['部', '市局', '省水利厅', '法院审结'])(
+	'%s again and again before an outcome is read in bounded time',
+	async (words) => {
+		const sentence = `政府信息公开提起的行政诉讼8件。法院审结6件，全${words.repeat(80)}胜诉。`;
+		expect(await cpuTime(() => readingOf(around(sentence)))).toBeLessThan(2000);
+	},
+);
+
 it('digits that no number can hold, and endless decimals, leave the rest to be read', async () => {
 	const endless = `占61.${'3'.repeat(130)}%`;
 	const huge = `${'9'.repeat(400)}次`;
