@@ -12,7 +12,7 @@ for (const words of AGAIN_AND_AGAIN) {
 }
 
 /** What may be said of all stands behind the parts: words that could begin it over and over are tried once each. */
-it.each(['按', '按照', '已', '并已', '在规定', '均已按', '均以书面形式', '均按规定的要求和程序'])(
+it.each(['按', '按照', '已', '并已', '在规定', '均已按', '均以书面形式', '均当场', '均书面', '均按规定的要求和程序'])(
 	'%s a hundred times behind the parts is read in bounded time',
 	async (words) => {
 		const sentence = `共收到政府信息公开申请37件。其中，网上25件，信函12件，${words.repeat(100)}。`;
