@@ -2,12 +2,11 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { keptZhHans } from '../../src/words/kept/zh-Hans';
 import { form2021 } from './reports';
-import { button, words } from './screen';
+import { button, isOver, words } from './screen';
 import { cardWords, openShare } from './share';
 import { test } from './visit';
 
 const depth = (page: Page): Promise<number> => page.evaluate(() => history.length);
-const isOver = (page: Page): Promise<boolean> => page.evaluate(() => history.state?.over === true);
 
 test('the way back closes the share dialog and stays at the report, where it was', async ({ visitor: { page } }) => {
 	await page.getByRole('heading', { name: words.empty.title }).waitFor();

@@ -8,6 +8,9 @@ export const reportWords = reportZhHans;
 
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 
+/** Whether a dialog's step of the history is still there; a reload before it is taken back would be broken off by that. */
+export const isOver = (page: Page): Promise<boolean> => page.evaluate(() => history.state?.over === true);
+
 /** The rows of the library. */
 export const rows = (page: Page): Locator => page.locator('li.report-row');
 

@@ -9,7 +9,7 @@ import { drop } from './hand-over';
 import { visitLosing } from './losing';
 import { city, county, form2021, page2019 } from './reports';
 import { savedCount, untilSaved } from './saved';
-import { button, rows, timeToCome, untilKept, words } from './screen';
+import { button, isOver, rows, timeToCome, untilKept, words } from './screen';
 import { newContext, test, visit } from './visit';
 
 const TWO = [
@@ -200,12 +200,12 @@ test('what is typed into the paste dialog outlives a reload, and leaves when it 
 	await field.waitFor();
 	expect(await field.inputValue()).toBe('写到一半的报告');
 	await page.keyboard.press('Escape');
-	await field.waitFor({ state: 'hidden' });
+	await expect.poll(() => isOver(page)).toBe(false);
 	await page.reload();
 	await button(page, words.intake.paste).click();
 	expect(await field.inputValue()).toBe('写到一半的报告');
 	await button(page, words.intake.cancel).click();
-	await field.waitFor({ state: 'hidden' });
+	await expect.poll(() => isOver(page)).toBe(false);
 	await page.reload();
 	await button(page, words.intake.paste).click();
 	expect(await field.inputValue()).toBe('');
