@@ -81,19 +81,32 @@ export const CHANNELS: readonly Rule[] = [
 			'全年编发政府公报12期。其中，刊登县政府文件15件，部门文件43件。',
 		],
 	},
-	{
-		name: 'listed-in-gazette',
-		weak: true,
-		id: 'channel.gazette',
-		head: 'print',
-		with: [['gazette']],
-		carries: 'always',
-		lists: true,
-		without: [...NOT_A_LIST, 'website', 'wechat', 'weibo'],
-		units: ['item'],
-		yes: { '编印政府公报4期，刊载规范性文件、重要通知、人事任免等50件。': 50 },
-		no: ['编印政府公报4期，报纸编载规范性文件、重要通知、人事任免等50件。'],
-	},
+	...(['print', 'post'] as const).map(
+		(head): Rule => ({
+			name: 'listed-in-gazette',
+			weak: true,
+			id: 'channel.gazette',
+			head,
+			with: [['gazette']],
+			carries: 'always',
+			lists: true,
+			without: [...NOT_A_LIST, 'website', 'wechat', 'weibo'],
+			never: ['website', 'wechat', 'weibo', 'otherWay', 'media', 'newMedia'],
+			units: ['item'],
+			yes:
+				head === 'print'
+					? { '编印政府公报4期，刊载规范性文件、重要通知、人事任免等50件。': 50 }
+					: {
+							'利用《望河市公报》，及时公布政府文件，全年公布公告、通知、批复等各类文件50件。': 50,
+							'通过《望河市人民政府公报》公开市政府规章、规范性文件、人事任免等信息50条。': 50,
+						},
+			no: [
+				'编印政府公报4期，报纸编载规范性文件、重要通知、人事任免等50件。',
+				'编印政府公报4期，网站公布规范性文件、重要通知、人事任免等50件。',
+				'通过政府公报、政府网站公开市政府规章、规范性文件、人事任免等信息50条。',
+			],
+		}),
+	),
 	channel({
 		name: 'through-website',
 		id: 'channel.website',

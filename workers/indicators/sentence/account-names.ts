@@ -57,7 +57,7 @@ const PAGE =
 	/[“"][^”"]{0,8}(?:信息|政务)公开[^”"]{0,4}[”"](?:专栏|栏目|专区|子站|频道|板块)(?=共?(?:主动)?(?:公开|发布))|[“"]?[一-龥]{2,8}?[”"]?(?:频道|子站)|[“"][^”"]{0,10}(?:镇|乡|街道|[局委办]|部门)[”"](?:专栏|栏目|专区|板块)|[一-龥]{1,8}?(?:镇|乡|街道|[局委办处院]|部门)(?:政府)?(?:信息公开)?(?:专栏|栏目|专区|子站|频道|板块)/y;
 
 const isBesideQuotes = ({ start, end }: Term, text: string): boolean =>
-	QUOTES.has(text.charAt(end)) || startOfName(start, text) >= 0;
+	QUOTES.has(text.charAt(end)) || text.charAt(end) === '@' || startOfName(start, text) >= 0;
 
 /** Makes the words of a name that begins at an offset one word that says nothing. */
 function dropName(kept: Term[], start: number): void {
@@ -81,8 +81,9 @@ function startOfName(end: number, text: string): number {
 const OF_HOTLINE = /(?<!\d)1\d{4}[一-龥]{0,8}$/;
 const LONGEST_OF_HOTLINE = 14;
 
-/** Where the name in quotes ends that begins at an offset, or −1. */
-function endOfName(start: number, text: string): number {
+/** Where the name in quotes ends that begins at an offset (@“望河发布”), or −1. */
+function endOfName(begin: number, text: string): number {
+	const start = text.charAt(begin) === '@' ? begin + 1 : begin;
 	if (!OPENING_QUOTES.has(text.charAt(start))) return -1;
 	for (let at = start + 1; at < start + LONGEST; at++) if (CLOSING_QUOTES.has(text.charAt(at))) return at + 1;
 	return -1;

@@ -101,18 +101,27 @@ function isShareFirst(text: string, quantities: readonly Quantity[], at: number)
 }
 const SHARE_FIRST = /^[,，](?:共|共计|共有|计|为|达|达到|至|总数达)$/;
 
-/** 公开信息16项65条, 48项信息共8989条, 发布171期807篇, 推送12期，共56条, 收取信息处理费1笔、共计120元: the first number says in how many groups the second comes. */
+/** 公开信息16项65条, 8类信息共8989条, 12类，共1362条, 发布171期807篇, 收取信息处理费1笔、共计120元: the first number says in how many groups the second comes. */
 export function groups({ quantities, text }: Sentence, at: number): boolean {
 	const [one, next] = [quantities[at], quantities[at + 1]];
 	if (!one || !next || next.start - one.end > IN_ALL) return false;
 	const inIssues = (one.unit === '期' && next.kind === 'item') || (one.unit === '笔' && next.kind === 'money');
-	if (next.kind === 'money' && PAUSE.test(text.slice(one.end, next.start))) return true;
-	if (IN_GROUPS.test(text.slice(one.end - 1, next.start))) return true;
+	const between = text.slice(one.end, next.start);
+	if (next.kind === 'money' && PAUSE.test(between)) return true;
+	if (isInKinds(one, next, between)) return true;
 	if (one.end === next.start) return one.kind === next.kind || inIssues;
-	return inIssues && TOGETHER.test(text.slice(one.end, next.start));
+	return inIssues && TOGETHER.test(between);
 }
+/** 12类，共1362条; 12项、1362条: 规范性文件36项，工作动态… are 36. */
+function isInKinds(one: Quantity, next: Quantity, between: string): boolean {
+	if (!PIECES.has(next.unit) || one.value > next.value) return false;
+	if (one.unit === '类') return OF_INFO.test(between) || IN_TOTAL.test(between);
+	return one.unit === '项' && (OF_INFO.test(between) || between === '、');
+}
+const PIECES = new Set(['条', '篇', '则', '条次']);
+const IN_TOTAL = /^(?:、|[,，、]?(?:共|共计|计|合计|总计|累计)(?:信息)?)$/;
 /** 七大类48项信息共8989条 */
-const IN_GROUPS = /^项(?:政府|政务)?信息(?:共|共计|合计|总计|累计)?$/;
+const OF_INFO = /^(?:政府|政务)?信息(?:共|共计|合计|总计|累计)?$/;
 /** 收取信息处理费1件25元, 1件、25元 */
 const PAUSE = /^、?$/;
 const TOGETHER = /^[,，、]?(?:(?:共|共计|计|合计|总计|累计)|(?:总?金额|费用|收费)?(?:共|共计|计|合计|总计|为)?)$/;
@@ -135,8 +144,21 @@ export interface Counted {
 export function countedIn(sentence: Sentence, at: number): Counted {
 	const quantity = sentence.quantities[at] as Quantity;
 	const floor = behindEvent(sentence, floorOf(sentence, at));
-	return { sentence, at, quantity, floor, clause: clauseBefore(sentence.terms, quantity.start, floor, sentence.start) };
+	const end = endBeforeKinds(sentence.text, quantity);
+	return { sentence, at, quantity, floor, clause: clauseBefore(sentence.terms, end, floor, sentence.start) };
 }
+
+/** 公开信息4大类、25小类，共计1362条: into how many kinds they are parted stands between the name and the number. */
+function endBeforeKinds(text: string, { kind, start }: Quantity): number {
+	if (kind !== 'item' || !PARTED.test(text.slice(Math.max(0, start - LONGEST_TOTAL), start))) return start;
+	const kinds = OF_KINDS.exec(text.slice(Math.max(0, start - LONGEST_KINDS), start));
+	return start - (kinds?.[0].length ?? 0);
+}
+const PARTED = /[类项]别?[,，、]?(?:共|共计|合计|总计|累计)?$/;
+const LONGEST_TOTAL = 6;
+const OF_KINDS =
+	/(?:(?:涉及|分为|包括|包含|涵盖|共)?[\d一二三四五六七八九十]{1,4}个?(?:[大小]类|[大小子]项|类别|类)[、,，]?)+(?:\d{1,4}项[、,，]?)?(?:共|共计|合计|总计|累计)?$/;
+const LONGEST_KINDS = 36;
 
 /** 召开2场新闻发布会、录制访谈12期: where another number follows, an event that touches its number from behind belongs to it. */
 export function behindEvent({ text, terms, quantities }: Sentence, end: number): number {
