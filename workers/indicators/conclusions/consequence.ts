@@ -80,8 +80,8 @@ export function consequencesOf(id: string, quantity: Quantity, sentence: Sentenc
 
 /** With no number before it, and no pause but one. */
 const SAYS_ALL = /^[,，。;；、(:]?(?:截[^均全都皆]{0,20})?[^均全都皆\d,，。;；:：]{0,30}[,，]?[均全都皆]/;
-/** What does not say of all begins with one of these. */
-const PAUSES = new Set(',，。;；、(:');
+/** What does not say of all begins with one of these: 1件，已答复; 1件已答复; 1件并按时办结. */
+const PAUSES = new Set(',，。;；、(:已并');
 
 /** Of the rules for a figure those that are for so many, and whose words may stand behind it. */
 function thoseThatMaySuit(

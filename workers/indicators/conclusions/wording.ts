@@ -46,11 +46,11 @@ export const THEN = `[,，。;；]?(?:截[至止](?:年底|目前|\\d{4}年底|\
 /** 按规定全部予以答复 */
 export const BY_RULE = '(?:(?:依法|按(?:照)?(?:有关|相关)?规定)(?=均|全|都))?';
 
-/** ，按要求已办结: 已 alone, without 均, is enough where no other number follows. */
-export const ONCE = `[,，](?=[^,，。;；\\d]{0,16}已)(?:目前|现|并|且)*${OWN}`;
+/** ，按要求已办结; 1件已办结: 已 alone, without 均, is enough where no other number follows. */
+export const ONCE = `(?:[,，](?=[^,，。;；\\d]{0,16}已)|(?=并?已))(?:目前|现|并|且)*${OWN}`;
 
-/** ，并在规定时间内依法办结: how it was done stands for 已. */
-export const DULY = `[,，](?:并|且)?(?=[^,，。;；\\d]{0,20}(?:按|依|及时|如期|第一时间|当场|当日|即时|期限内|时限内|时间内|期间内|工作日内)|[^,，。;；\\d]{0,4}\\d{1,2}个?工作日)${OWN}`;
+/** ，并在规定时间内依法办结; 1件并按时办结: how it was done stands for 已. */
+export const DULY = `(?:[,，]|(?=并))(?:并|且)?(?=[^,，。;；\\d]{0,20}(?:按|依|及时|如期|第一时间|当场|当日|即时|期限内|时限内|时间内|期间内|工作日内)|[^,，。;；\\d]{0,4}\\d{1,2}个?工作日)${OWN}`;
 
 /** An appeal's clause ends there: no number of its own follows, nor another outcome. */
 export const END = '(?=[,，。;；()\\n]|$)';

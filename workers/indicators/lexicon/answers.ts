@@ -77,6 +77,9 @@ export const notProvidedFor = (reasons: string): string => withWhatWasDone(reaso
 export const notHandledFor = (reasons: string): string => withWhatWasDone(reasons, NOT_HANDLED);
 export const givenUpFor = (reasons: string): string => withWhatWasDone(reasons, GIVEN_UP);
 
+/** 公民、商业企业提出的申请: whoever applied, and so no kind of them. */
+export const WHOEVER_APPLIED = `${each(each('公民 自然人 个人 群众', '、 和 及 与 或'), '企业 商业企业 企业法人')} ${each(each('企业 商业企业', '、 和 及 与 或'), '公民 自然人 个人')} ${each('自然人、 自然人和 自然人及', '法人提出的 法人提交的')}`;
+
 /** Appeals that those who made them gave up. */
 const GAVE_UP =
 	'撤诉 撤回 撤案 撤回复议 撤回复议申请 撤回行政复议 撤回行政复议申请 撤销复议申请 撤销行政复议申请 撤回起诉 撤回诉讼 撤回申请';

@@ -1,3 +1,4 @@
+import { WHOEVER_APPLIED } from './answers';
 import { APPEALS_OF_ITS_FIELD, each, MOTIONS, PLANNED } from './families';
 
 /** What makes a figure another figure. */
@@ -71,6 +72,7 @@ export const APART = {
 	 * the one before (召开会议4次，举办1期培训). 收 within 征收 receives nothing either.
 	 */
 	nameless: `
+		${WHOEVER_APPLIED}
 		应办结 应当办结 应予办结 共应办结 举办 举办了 共举办 组织举办
 		${each('林业 农业 卫生 教育 文化 体育 旅游 科技 档案 消防 食品药品 农业农村 卫生健康 卫生计生 卫计 税务 地税 国税 工商 质监 食药监 民政 人社 城管 交通 交通运输 水利 国土 环保 审计 统计 气象 烟草 农机 财政 司法 公安 商务 粮食', '系统')}
 		${each('现场', '核查 检查 解答 咨询 办公 踏勘 勘查 调研 指导 处置 服务 直播 观摩 督查 督导 查看 办结 处理 评议 宣传 招聘')}

@@ -32,7 +32,7 @@ export const APPLIED_THROUGH_A_SITE = each(
 
 /** What is there to apply on: 通过省依申请公开平台12件. */
 export const ON_A_SYSTEM = '依申请公开平台 依申请公开系统 政府信息依申请公开平台 政府信息依申请公开系统';
-export const THROUGH_A_SYSTEM = `${ON_A_SYSTEM} ${each('通过 通过国家 通过省 通过全省 通过市', '政务平台 政务服务平台 一体化平台 政务服务网')} ${each(
+export const THROUGH_A_SYSTEM = `${ON_A_SYSTEM} ${each('通过 通过省 通过市 通过全省 通过全市', '统一平台 信息公开统一平台 政府信息公开统一平台 政务公开统一平台')} ${each('通过 通过国家 通过省 通过全省 通过市', '政务平台 政务服务平台 一体化平台 政务服务网')} ${each(
 	'通过 通过省 通过市 通过县 通过区 通过全省 通过全市 通过网上 通过政务网',
 	'依申请公开平台 依申请公开系统 依申请平台 依申请系统 依申请公开办理平台 依申请公开办理系统 依申请公开管理系统 依申请公开管理平台',
 )}`;
@@ -54,7 +54,7 @@ export const EVERY_OF_A_FIELD = each('各类', OF_A_FIELD);
 /** What sites and accounts put out. */
 export const POSTED = each(
 	'发布 推送 编发 更新 推出 刊发 上传 公开发布',
-	'稿件 文章 推文 图文 图文消息 消息 内容 各类稿件 各类文章 原创文章 原创内容 原创稿件 图文信息 动态 原创信息 原创图文 原创推文',
+	'稿件 文章 推文 图文 图文消息 消息 内容 各类稿件 各类文章 原创文章 原创内容 原创稿件 图文信息 动态 动态信息 原创信息 原创图文 原创推文',
 );
 
 /** 政府网站渠道: one way, not many. */

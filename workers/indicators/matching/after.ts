@@ -29,12 +29,15 @@ export function matchAfter({ sentence, at, quantity, floor, clause: near }: Coun
 			return undefined;
 		// 其他3件予以公开2件: the word belongs to the number that it touches.
 		if (head.end === next || !head.set.meets(rules.heads) || isOfAnotherKind(head, sentence)) continue;
+		const own = isSaidOf(head, sentence.text)
+			? new Clause(sentence.terms, whole.from, index + 1, whole.start, head.end)
+			: whole;
 		const rule = ruleOf(
 			head,
 			rules,
 			(one) =>
 				suits(one, head, quantity, sentence.text) &&
-				holds(one, whole, sentence, quantity) &&
+				holds(one, own, sentence, quantity) &&
 				belongs(one, head, sentence),
 		);
 		if (!rule) continue;
@@ -43,6 +46,10 @@ export function matchAfter({ sentence, at, quantity, floor, clause: near }: Coun
 	}
 	return undefined;
 }
+
+/** 收到1条依申请公开已按时办结, 3件申请均已答复: what became of them is no part of their name. */
+const isSaidOf = ({ end }: Term, text: string): boolean => SAID.test(text.slice(end, end + 4));
+const SAID = /^(?:现|目前)?(?:均|都|全部)?已(?!公开|主动)/;
 
 /** 公开89条涉及民生事项、社会救助的信息, 收到2件群众通过平台提交的申请: what they are about, or who made them, stands between. */
 const isAttribute = (text: string, { end }: Quantity, { start }: Term): boolean =>

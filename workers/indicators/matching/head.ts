@@ -16,11 +16,14 @@ export type Stand = (rule: CompiledRule, head: Term, clause: Clause, sentence: S
 const MARKED: Partial<Record<keyof Rule, Stand>> = {
 	plain: (_, head, clause, sentence) => isPlain(head, clause, sentence),
 	leads: (_, head, clause, { text }) => isFiller(text, afterPause(clause, text), head.start),
-	putOut: (_, head, clause, { text }) => text.startsWith('公开', head.start) || isPutOut(head, clause, text),
+	putOut: (_, head, clause, { text }) =>
+		SAYS_PUT_OUT.test(text.slice(head.start, head.start + 6)) || isPutOut(head, clause, text),
 	alone: (rule, head, clause, { text }) => isAlone(rule, head, clause, text),
 	touching: (_, head, clause, { text }, quantity) => touches(head, clause, quantity, text),
 };
 
+/** 公开机构职能, 发布动态信息: the verb is part of the word. */
+const SAYS_PUT_OUT = /^(?:公开|(?:发布|推送|更新)动态信息)/;
 /** 发布工作动态80条, 公开了各类规划计划4条 */
 const isPutOut = ({ start }: Term, clause: Clause, text: string): boolean =>
 	PUT_OUT.test(text.slice(Math.max(clause.start, start - 6), start));
@@ -46,7 +49,7 @@ const ANOTHER_MATTER = setOf('otherDomain', 'hotline', 'otherCase', 'interpretat
 const afterPause = ({ start, end }: Clause, text: string): number =>
 	start + (ITEM_BEGINS.exec(text.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0);
 const ITEM_BEGINS =
-	/^(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、](?!\d))?(?:、|其中:?|(?:\d{4}年度?|[我本]?[局镇乡办校院站馆]|累计|配备|配有|设有?|安排|明确|确定|落实)*)/;
+	/^(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、](?!\d))?(?:、|其中:?|(?:\d{4}年度?|[我本]?[局镇乡办校院站馆]|累计|作出|做出|配备|配有|设有?|安排|明确|确定|落实)*)/;
 
 /** Joined to nothing and listed with nothing; a kind is no sort of one and says nothing of a noun behind it. */
 const isAlone = (rule: CompiledRule, head: Term, clause: Clause, text: string): boolean =>

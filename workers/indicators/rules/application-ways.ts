@@ -75,4 +75,24 @@ export const RECEIVED_BY_WAY: readonly Rule[] = [
 			no: [`受理申请90件，其中18件已对${words}作出答复。`],
 		}),
 	),
+	// 通过网络收到18件申请: the way stands before the number, what was counted behind it.
+	...WAYS_TOLD.map(
+		([name, part, head, words]): Rule => ({
+			name: `applications-that-came-${name}`,
+			id: `application.received.${part}`,
+			head: ['application', 'byRequest'],
+			side: 'after',
+			with: [['receive']],
+			both: [head],
+			carries: 'never',
+			without: [...anotherWay(head), 'disclose', 'proactive', 'granted', 'manyWays'],
+			units: CASES,
+			about: APPLICATION,
+			yes: { [`共收到依申请公开90件，其中通过${words.slice(0, 2)}方式收到18件信息公开申请。`]: 18 },
+			no: [
+				`共收到依申请公开90件，通过${words.slice(0, 2)}方式答复18件信息公开申请。`,
+				`共收到依申请公开90件，通过${words.slice(0, 2)}等方式收到18件信息公开申请。`,
+			],
+		}),
+	),
 ];

@@ -87,6 +87,26 @@ export const CATEGORIES: readonly Rule[] = [
 			],
 		}),
 	),
+	// 发布800条信息，其中工作动态145条: the whole stands before its name.
+	...KINDS.filter(([kind, head]) => kind !== 'other' && !ALSO_SINGLE.has(head)).map(
+		([kind, head, example]): Rule => ({
+			name: `category-${kind}-among-so-many`,
+			id: `category.${kind}`,
+			head,
+			with: [['info'], ['disclose', 'post'], ['among']],
+			carries: 'sentence',
+			alone: true,
+			without: NOT_PUBLISHED,
+			never: ['documentsMade', ...PUBLISHED],
+			units: ['item'],
+			yes: { [`网站共发布800条信息，其中${example}145条，公告655条。`]: 145 },
+			no: [
+				`网站共报送800条信息，其中${example}145条，公告655条。`,
+				`网站共发布800条信息，${example}栏目145个。`,
+				`公众号发布800条信息，其中${example}145条。`,
+			],
+		}),
+	),
 	// 公开了机构设置4条、工作动态54条、规划计划8条: a list of kinds is one of published information by itself.
 	...KINDS.map(
 		([kind, head, example]): Rule => ({

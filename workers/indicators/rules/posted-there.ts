@@ -40,6 +40,26 @@ const opened = (side: Rule['side']): Rule[] =>
 		}),
 	);
 
+/** 微博、微信公众号粉丝9万人，全年发布信息200条: the two that the sentence names, and no other place. */
+const openedBoth: Rule = {
+	name: 'opened-and-posted-on-both-accounts',
+	id: 'channel.weibo_wechat',
+	head: ['info', 'plainInfo', 'governmentInfo'],
+	with: [['weibo'], ['wechat'], ['post', 'publishedInfo']],
+	carries: 'always',
+	without: [...NOT_A_CHANNEL, 'weibo', 'wechat', 'website', 'gazette', 'otherWay', 'media', 'otherPlatform'],
+	never: ['manyWays', 'website', 'gazette', 'otherWay', 'media', 'otherPlatform', 'respectively'],
+	afresh: true,
+	sole: true,
+	units: ['item'],
+	yes: { '“平安望河”微博、微信公众号关注量达9万，全年发布信息360余条。': 360 },
+	no: [
+		'利用网站、微博、微信公众号及时公开，发布信息360条。',
+		'微博、微信公众号、抖音号及时更新，发布信息360条。',
+		'微博、微信公众号及时更新，微博发布信息360条。',
+	],
+};
+
 /** 利用网站公开，全年上传信息200条: what is uploaded is on the site that the sentence names. */
 const uploaded = SITES_AND_ACCOUNTS.filter(([word]) => word === 'website').map(
 	([, id, head, others]): Rule => ({
@@ -177,6 +197,7 @@ const inIssues: Rule = {
 export const POSTED_THERE: readonly Rule[] = [
 	...opened(undefined),
 	...opened('after'),
+	openedBoth,
 	...uploaded,
 	...goneOn,
 	...under,

@@ -266,7 +266,8 @@ export const PUBLISHED: readonly Rule[] = [
 		placeless: true,
 		sole: true,
 		weak: true,
-		without: [...PLACES, 'platform', ...NOT_INFORMATION, 'denied'],
+		// 发布动态信息26条: one kind.
+		without: [...PLACES, 'platform', ...NOT_INFORMATION, 'denied', 'catNews'],
 		never: ['among', 'made'],
 		units: ['item'],
 		about: { words: [], sections: ['proactive'] },

@@ -55,6 +55,11 @@ const isAside = (within: readonly Term[], open: Term, close: Term, text: string)
 	within.some(({ set }) => set.meets(GIST)) || holdsNothing(within, open, close, text);
 
 const holdsNothing = (within: readonly Term[], open: Term, close: Term, text: string): boolean =>
+	ADDRESS.test(text.slice(open.end, close.start)) || isShort(within, open, close, text);
+/** 政府网站(http://www.…)发布12条: digits and marks within an address are none. */
+const ADDRESS = /^(?:网址:?)?(?:https?:\/\/|www\.)[\w\-./:?&=#%~+]{1,200}$/i;
+
+const isShort = (within: readonly Term[], open: Term, close: Term, text: string): boolean =>
 	close.end - open.start <= LONGEST &&
 	!within.some(({ set }) => set.meets(TELLING)) &&
 	(!NUMERAL.test(text.slice(open.end, close.start)) || FOLLOWERS.test(text.slice(open.end, close.start))) &&
