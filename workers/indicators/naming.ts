@@ -10,10 +10,11 @@ import { kindOfItsItem } from './by-context/kind-of-its-item';
 import { narrowedTo } from './by-context/narrowed';
 import { ofOneYear } from './by-context/of-one-year';
 import { ofWhatWasDue } from './by-context/of-what-was-due';
+import { wholeOfYear } from './by-context/parts-of-year';
 import { personsAndCases } from './by-context/persons-and-cases';
 import { refusedFor, refusedForSeveral } from './by-context/refused-for';
 import { restOfPlaces } from './by-context/rest-of-places';
-import { sharesOf } from './by-context/shared-number';
+import { isOneOfSeveral, sharesOf } from './by-context/shared-number';
 import {
 	areColleaguesBefore,
 	staffBesideOthers,
@@ -45,6 +46,7 @@ const BY_CONTEXT: readonly ((counted: Counted) => NameByContext | undefined)[] =
 	endedAlike,
 	toldInBracket,
 	personsAndCases,
+	wholeOfYear,
 	sumOfParts,
 	countedByDisclosure,
 ];
@@ -59,7 +61,7 @@ export function namesOf(
 	const named = (name: NameByContext): Name => ({ end: quantity.end, ...name });
 	const shares = sharesOf(counted);
 	if (shares.length > 0) return shares.map(named);
-	if (isEachOfThem(counted)) return NAMELESS;
+	if (isEachOfThem(counted) || isOneOfSeveral(counted)) return NAMELESS;
 	const left = leftForNextYear(counted, reported);
 	const match = left ? undefined : matchQuantity(counted);
 	const staff = staffAsTold(match?.rule.rule.id, counted);

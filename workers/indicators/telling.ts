@@ -1,5 +1,6 @@
 import type { Meta } from '../../src/report/reading';
 import type { ToldBefore } from './by-context/continuation';
+import { isOfPartOfYear } from './by-context/parts-of-year';
 import { isDeniedOne } from './denials/not-one';
 import { idsLike } from './ids';
 import type { Name } from './name';
@@ -29,7 +30,7 @@ export function tellingOf(
 	const [first] = named;
 	if (!first || (first.ownField && !isBelow(meta.level)) || !isInForms(first.id, meta.year)) return undefined;
 	if (first.ofIssuer && !isOfField(first, counted, meta.issuer)) return undefined;
-	if (!isDecided(first, counted, meta.year)) return undefined;
+	if (!isDecided(first, counted, meta.year) || isOfPartOfYear(counted)) return undefined;
 	const year = yearNamed(first, counted, meta.year, before);
 	if (year === 'past' || year === 'future') return undefined;
 	const voice = scopes.voiceOf(counted.sentence, counted.clause);

@@ -55,7 +55,7 @@ export function continuationOf(
 	clause: Clause,
 	text: string,
 ): Continuation | undefined {
-	if (!before) return undefined;
+	if (!before || isBesideParts(before, clause, text)) return undefined;
 	// 解读稿件1012篇，其中市政府网站216篇: a site is no body, and what it put out is told of sites alone.
 	const onSite = clause.said.meets(SITE) && !before.id.startsWith('channel.');
 	if (
@@ -84,6 +84,14 @@ export function continuationOf(
 	if (strange(clause.terms, clause.start, clause.end) > NAMELESS) return undefined;
 	return CONTINUATIONS.find(({ after, kind }) => after === before.id && kind === quantity.kind);
 }
+
+/** 工作人员138人，其中专职26人、兼职112人；区本级8人: behind the parts it is a share of the whole, of whatever that counts. */
+const isBesideParts = ({ end }: ToldBefore, { start }: Clause, text: string): boolean =>
+	start > end &&
+	text.slice(end, start).includes(';') &&
+	AMONG_BEFORE.test(text.slice(Math.max(0, end - LONGEST_PARTS), end));
+const AMONG_BEFORE = /其中[^。;；\n]*$/;
+const LONGEST_PARTS = 60;
 
 /** 从公开主体看，市本级公开16条: of all that was published, whatever was told last. */
 const BY_WHO = /公开的?主体(?:来)?(?:看|分|划分)[,，:：]$/;

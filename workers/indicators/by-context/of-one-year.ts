@@ -29,8 +29,8 @@ function whatGathered(
 	return GATHERED.test(text.slice(start, before.start)) ? at - 1 : undefined;
 }
 const PUT_OUT_IN =
-	/^(?:信息)?[,，(]?其中[,，:]?(?:本年度?|今年|当年|\d{4}年度?)(?:共|新)*(?:主动公开|公开|发布|更新|上传)(?:各类)?(?:政府|政务)?(?:信息)?$/;
-const GATHERED = /截[至止]|累计/;
+	/^(?:信息)?[,，(]?(?:其中[,，:]?(?:本年度?|今年|当年|\d{4}年度?)|(?:本年度?|今年|当年))(?:共|新)*(?:主动公开|公开|发布|更新|上传|新增|收到|受理)(?:各类)?(?:政府|政务)?(?:信息|申请)?$/;
+const GATHERED = /截[至止]|累计|历年|至\d{4}年|以来/;
 
 /** The number right before the bracket that this one stands in. */
 function wholeOfYears({ text, quantities }: Sentence, at: number): number | undefined {

@@ -48,6 +48,15 @@ export function sharesOf(counted: Counted): readonly Share[] {
 	return NO_SHARES;
 }
 
+/** 县级、乡级分别公开120条、86条: of several that nobody can tell apart by their names; years have a number each. */
+export const isOneOfSeveral = ({ sentence: { text, years }, quantity, clause }: Counted): boolean =>
+	clause.said.meets(RESPECTIVELY) &&
+	years.length < 2 &&
+	!OF_YEARS.test(text.slice(clause.start, quantity.start)) &&
+	GOES_ON.test(text.slice(quantity.end, quantity.end + 2));
+const OF_YEARS = /近[两三四五]年/;
+const GOES_ON = /^[、和及与]\d/;
+
 const areJoined = ({ joinedBy }: Together, named: readonly Named[], { text }: Sentence): boolean =>
 	!joinedBy ||
 	named.every(([, { start }], at) => at === 0 || joinedBy.test(text.slice((named[at - 1] as Named)[1].end, start)));

@@ -54,7 +54,7 @@ export const TOLD_TOGETHER: readonly Together[] = [
 			[setOf('weibo'), 'channel.weibo'],
 			[setOf('wechat'), 'channel.wechat'],
 			[setOf('gazette'), 'channel.gazette'],
-			[setOf('media'), undefined],
+			[setOf('media', 'otherPlatform'), undefined],
 		],
 	},
 	{

@@ -68,6 +68,7 @@ export const PROACTIVE: readonly Rule[] = [
 			'documentsMade',
 			'otherCase',
 			'respectively',
+			'receive',
 			'reply',
 			'closed',
 			...WAYS,
@@ -77,6 +78,7 @@ export const PROACTIVE: readonly Rule[] = [
 		about: DISCLOSURE,
 		yes: { '制作政府信息793条，其中主动公开793条。': 793 },
 		no: [
+			'受理依申请公开5件，其中主动公开1件，同意公开4件。',
 			'答复信息公开申请5件，其中主动公开1件。',
 			'制发规范性文件12件，主动公开12件。',
 			'制发公文26件，其中主动公开12件。',

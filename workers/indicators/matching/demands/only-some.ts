@@ -83,8 +83,6 @@ const SOME: Readonly<Record<string, readonly Some[]>> = {
 		{ within: 24, before: /占[^,，。;；\d]{2,20}$/, behind: /^的\d/ },
 		{ within: 16, before: /(?:领域|专题)主动公开(?:政府信息|信息)?$/ },
 	],
-	// 一季度受理1件，三季度受理2件: the year's is told beside them.
-	'application.received': [{ within: 24, before: /(?<!每)(?:季度|上半年|下半年)[^,，。;；\d]*$/ }],
 	// 接到投诉61起，均已处理: of the body's own business.
 	'complaint.total': [
 		{

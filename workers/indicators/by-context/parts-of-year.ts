@@ -1,0 +1,56 @@
+import { matchQuantity } from '../matching/match';
+import type { NameByContext } from '../name';
+import { type Counted, countedIn } from '../sentence/clause';
+import type { Sentence } from '../sentence/sentence';
+
+const PART = /(?<!每)(?:第?[一二三四]季度|[上下]半年|前[两二三]季度|(?<![\d年])1?\d(?:[-至到~](?!12)1?\d)?月份)/;
+const TIME = new RegExp(`${PART.source}|全年|年度|年内|[本今]年(?!(?:第?[一二三四]季度|[上下]半年))`, 'g');
+
+/**
+ * 上半年公开1320条，下半年公开1544条，全年共2864条: of a part of the year, beside which another part or the whole has its
+ * number. A report of half a year tells of no other.
+ */
+export const isOfPartOfYear = ({ sentence, at }: Counted): boolean =>
+	partOf(sentence, at) !== undefined && (hasAnotherTime(sentence, at) || goesOnWithAnother(sentence, at));
+
+/** The part of the year that is named last between the number before and this one. */
+function partOf({ text, quantities, start }: Sentence, at: number): string | undefined {
+	const from = Math.max(quantities[at - 1]?.end ?? start, (quantities[at]?.start ?? start) - LONGEST);
+	const words = text.slice(from, quantities[at]?.start);
+	if (!PART.test(words)) return undefined;
+	const last = words.match(TIME)?.at(-1);
+	return last !== undefined && PART.test(last) ? last : undefined;
+}
+const LONGEST = 60;
+
+/** Whether another number of its kind in the sentence has a time of its own. */
+function hasAnotherTime(sentence: Sentence, at: number): boolean {
+	const { quantities, text, start } = sentence;
+	const own = partOf(sentence, at);
+	return quantities.some((one, other) => {
+		if (other === at || one.kind !== quantities[at]?.kind) return false;
+		const times = text.slice(quantities[other - 1]?.end ?? start, one.start).match(TIME);
+		return times !== null && times.at(-1) !== own;
+	});
+}
+
+/** 上半年公开1320条。下半年公开1544条。 */
+const goesOnWithAnother = (sentence: Sentence, at: number): boolean => {
+	const { text, start, end, paragraph } = sentence;
+	const own = partOf(sentence, at);
+	const around = [text.slice(Math.max(paragraph.start, start - NEAR), start), text.slice(end, end + NEAR)];
+	return around.some((words) => [...words.matchAll(PART_WITH_NUMBER)].some(([, part]) => part !== own));
+};
+const NEAR = 60;
+const PART_WITH_NUMBER = new RegExp(`(?:^|[。;；])\\s*(${PART.source})[^,，。;；\\d\\n]{0,20}\\d`, 'g');
+
+/** 一季度公开86条，二季度92条，…，全年合计356条: what the parts were told of, of the whole year. */
+export function wholeOfYear({ sentence, at, clause, quantity }: Counted): NameByContext | undefined {
+	if (!IN_ALL.test(sentence.text.slice(clause.start, quantity.start))) return undefined;
+	let first = at;
+	while (first > 0 && partOf(sentence, first - 1) !== undefined) first--;
+	const match = at - first > 1 ? matchQuantity(countedIn(sentence, first)) : undefined;
+	return match && { id: match.rule.rule.id, rule: 'whole-of-the-year', start: clause.start };
+}
+const IN_ALL =
+	/^[,，]?(?:全年|全年度|年度|年内)?(?:合计|共计|总计|累计|共)+(?:公开|发布|受理|收到|召开|举办)?(?:信息)?$/;
