@@ -38,7 +38,7 @@ function factOf(quantity: Quantity, floor: number, stretch: Stretch, folded: Fol
 const LONGEST = 24;
 const PARTS = tableOf('。，,;；:：！？!?\n()“”、《》');
 const OPENERS = /^(?:其中|年|年度|全年|共|同时|并|和|及|与|以及|的|了|度|目前|截至目前)+/;
-const CLOSERS = /(?:共计|总计|合计|达到|达|共|计|为|有|约|近|的|了|是|占|超过|:)+$/;
+const CLOSERS = /(?:总计|合计|达到|达|共|计|为|有|约|近|的|了|是|占|超过|:)+$/;
 /** The characters that the openers begin with and the closers end in: other labels are left as they stand. */
 const OPENS = tableOf('其年全共同并和及与以的了度目截');
 const CLOSES = tableOf('计合到达共为有约近的了是占过:');

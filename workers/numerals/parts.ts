@@ -26,7 +26,7 @@ export function partsAt({ text }: Folded, start: number, whole: Quantity | undef
 const NONE: Quantity[] = [];
 /** ，其中维持14、纠错3。 */
 const LIST =
-	/^[,，、:：(]?(?:其中|包括|分别为|均为)?[,，:：]?[一-龥]{1,10}\d{1,5}(?:[、,，;；和及]{1,2}[一-龥]{1,10}\d{1,5})+(?=[,，。;；)\n]|$)/;
+	/^[,，、:：(]?(?:其中|包括|分别为|均为)?[,，:：]?[一-龥]{1,10}\d{1,5}(?:[、,，;；和及][、,，;；]?[一-龥]{1,11}\d{1,5})+(?=[,，。;；)\n]|$)/;
 /** As far as names and digits of a list reach, and one name. */
 const LONGEST = 90;
 const LONGEST_NAME = 16;

@@ -167,7 +167,7 @@ const STOP = /[。\n]/;
 /** 文件38件,其中主动公开35件: what was done is told as a part of what there is. */
 const AMONG =
 	/^[,，]其中(?:均|已|主动|依法|按期|按时)*(?:公开|公示|公布|解读|办结|办复|答复|回复|采纳|完成|整改|采用|录用|合格)$/;
-const GOES_ON = /^。(?:已|共|全年|现已?|全部)*(?:办|答|回)[结复理]$/;
+const GOES_ON = /^。(?:已|共|全年|现|全部)*(?:办|答|回)[结复理]$/;
 
 /**
  * 接收184,081个,回复178,123个,办结率…: three numbers of one sentence, close to each other.

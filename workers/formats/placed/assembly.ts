@@ -79,7 +79,7 @@ class Assembly implements Assembled {
 }
 
 /** What is printed over the second part of a table. */
-const GOES_ON = /^[（(]?\s*(?:续\s*表?|接上表|表\s*[\d一二三四五六]*\s*[（(]?\s*续)\s*[)）]?$/;
+const GOES_ON = /^[（(]?\s*(?:续(?:\s*表)?|接上表|表(?:\s*[\d一二三四五六]{1,3})?(?:\s*[（(])?\s*续)\s*[)）]?$/;
 
 /** Where the running text of each page stands: as the page's own lines tell, else those of all pages. */
 function measuresOf(pages: readonly LaidPage[], furniture: ReadonlySet<Line>): Map<number, Measure> {

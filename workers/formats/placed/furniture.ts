@@ -7,7 +7,7 @@ const MARGIN = 0.13;
 const DEEPEST = 4;
 /** A page number, alone or in words: 3, - 3 -, 第3页, 第 3 页 共 9 页, 3/9, 3 of 9. */
 const PAGE_NUMBER =
-	/^[-—–―·.•\s]*(?:第\s*)?(?:\d{1,4}|[ivxlc]{1,6})\s*(?:页)?[-—–―·.•\s]*(?:[/／,，]?\s*(?:共|of)?\s*\d{1,4}\s*页?)?[-—–―\s]*$/i;
+	/^[-—–―·.•\s]*(?:第\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*页)?[-—–―·.•\s]*(?:(?:[/／,，]\s*)?(?:(?:共|of)\s*)?\d{1,4}(?:\s*页)?[-—–―\s]*)?$/i;
 
 /** The lines of a document that belong to its pages and not to its content: page numbers, running heads and feet. */
 export function furnitureOf(pages: readonly LaidPage[]): Set<Line> {

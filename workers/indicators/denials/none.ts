@@ -164,9 +164,12 @@ const SPENT = /支出|开支/;
 
 /** 未收到申请，故无答复: where none came none was answered; 没有答复 alone may tell of some. */
 const isForWantOfAny = ({ text, start }: Sentence, cue: Term): boolean =>
-	NONE_CAME.test(text.slice(start, cue.start)) && NO_REPLY.test(text.slice(cue.start, cue.start + 14));
+	NONE_CAME.test(text.slice(Math.max(start, cue.start - CAME_BEFORE), cue.start)) &&
+	NO_REPLY.test(text.slice(cue.start, cue.start + 14));
 const NONE_CAME =
 	/(?:未|没有|无)(?:收到|接到|受理)?[^,，。;；]{0,16}申请[^,，。;；\d]{0,6}[,，]|(?:收到|受理|接到)[^,，。;；\d]{0,16}申请[^,，。;；\d]{0,3}0[件宗份条][,，]/;
+/** How far before a denied reply it is told that none came. */
+const CAME_BEFORE = 120;
 const NO_REPLY =
 	/^(?:没有|无|未)(?:需要?|有|作出|进行|予以|做出)?(?:信息公开|申请)?(?:答复|回复)(?:办理|工作|事项|件|情况)?(?=[,，。;；\n]|$)/;
 

@@ -264,4 +264,4 @@ export function headBefore(text: string, first: number): number {
 
 const HEAD_ROOM = 200;
 /** 法人或其他组织申请5件 is told in prose. */
-const HEAD = /\(?本列数据的勾稽关系|申请人情况|法人或其他组织(?!(?:的|提出的?|提交的?|申请)*\d+件)/;
+const HEAD = /\(?本列数据的勾稽关系|申请人情况|法人或其他组织(?!(?:的|提出|提交|申请)*\d+件)/;

@@ -15,7 +15,7 @@ export function figuresEnd(source: string, start: number, end: number): number {
 /** The end of a row's figures before the number of the next row, which stands on a line of its own or begins one. */
 export function numberedEnd(source: string, start: number): number {
 	const end = figuresEnd(source, start, source.length);
-	const number = /\n[^\S\n]*\|?[^\S\n]*\d{1,3}[^\S\n]*[|,]?\s*$/.exec(source.slice(start, end));
+	const number = /\n[^\S\n]*(?:\|[^\S\n]*)?\d{1,3}[^\S\n]*[|,]?\s*$/.exec(source.slice(start, end));
 	return number ? start + number.index : end;
 }
 
