@@ -1,6 +1,6 @@
 import type { Indicator } from '../../src/report/reading';
 import type { ToldBefore } from './by-context/continuation';
-import { isPartedByYears } from './by-context/of-one-year';
+import { isPartedByOwnYear, isPartedByYears } from './by-context/of-one-year';
 import { consequencesOf } from './conclusions/consequence';
 import { figureOf, type Origin } from './figure';
 import type { Found } from './found';
@@ -32,7 +32,10 @@ export function readNumbers(
 		const { quantity } = counted;
 		const figures = foundFigures(counted, report, last);
 		for (const figure of figures)
-			if (!isStock(figure.figure.id, quantity, sentence) && !report.wholes.isPart(figure, quantity, sentence))
+			if (
+				!isStock(figure.figure.id, quantity, sentence, report.meta.year) &&
+				!report.wholes.isPart(figure, quantity, sentence)
+			)
 				found.push(figure);
 		if (figures[0]) last = toldBy(figures[0].figure, quantity);
 	}
@@ -87,5 +90,13 @@ const labelOf = ({ sentence, floor, clause }: Counted, end: number): string =>
 	sentence.text.slice(Math.max(clause.start, floor), Math.max(clause.start, end));
 
 /** Another year's too, or what has gathered over the years. */
-const isStock = (id: string, quantity: Counted['quantity'], sentence: Sentence): boolean =>
-	isOldAndNew(id, quantity, sentence) || isAddedTo(id, sentence) || isPartedByYears(sentence.text, quantity);
+const isStock = (
+	id: string,
+	quantity: Counted['quantity'],
+	sentence: Sentence,
+	reported: number | undefined,
+): boolean =>
+	isOldAndNew(id, quantity, sentence) ||
+	isAddedTo(id, sentence) ||
+	isPartedByYears(sentence.text, quantity) ||
+	isPartedByOwnYear(sentence, quantity, reported);

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../numerals/quantity';
+import { followsStockOfAKind } from '../matching/demands/kinds';
 import { matchQuantity } from '../matching/match';
 import type { NameByContext } from '../name';
 import { type Counted, countedIn } from '../sentence/clause';
@@ -16,20 +17,27 @@ export function ofOneYear(counted: Counted): NameByContext | undefined {
 	const match = whole === undefined ? undefined : matchQuantity(countedIn(sentence, whole));
 	return match && { id: match.rule.rule.id, rule: 'of-one-year', start: clause.start + (words?.[1]?.length ?? 0) };
 }
-const YEAR_ALONE = /^([、,，;；]?(?:其中:?)?)\d{4}年度?(?:新增|公开|主动公开|受理|收到)?$/;
+const YEAR_ALONE = /^([、,，;；]?(?:其中[,，:]?)?)\d{4}年度?(?:新增|公开|主动公开|受理|收到)?$/;
 
-/** The number right before, where it has gathered over the years and what is said of this one is only its year. */
-function whatGathered(
-	{ sentence: { text, quantities, start }, at, quantity }: Counted,
-	said: string,
-): number | undefined {
-	const before = quantities[at - 1];
-	if (!before || before.kind !== quantity.kind || before.value < quantity.value || !PUT_OUT_IN.test(said))
-		return undefined;
-	return GATHERED.test(text.slice(start, before.start)) ? at - 1 : undefined;
+/** The number before, where it has gathered over the years and what is said of this one is only its year. */
+function whatGathered({ sentence, at, quantity }: Counted, said: string): number | undefined {
+	const { text, quantities, start } = sentence;
+	let whole = at - 1;
+	// 累计1288条，其中2013年420条，2014年288条: the years before are its parts too.
+	while (whole > 0 && YEAR_ALONE.test(wordsBefore(sentence, whole))) whole--;
+	const before = quantities[whole];
+	if (!before || before.kind !== quantity.kind || before.value < quantity.value) return undefined;
+	if (!PUT_OUT_IN.test(said) && !(whole < at - 1 && YEAR_ALONE.test(said))) return undefined;
+	const words = text.slice(start, before.start);
+	if (followsStockOfAKind(sentence, quantity)) return undefined;
+	return GATHERED.test(words) || !DATED.test(words) ? whole : undefined;
 }
+const wordsBefore = ({ text, quantities, start }: Sentence, at: number): string =>
+	text.slice(quantities[at - 1]?.end ?? start, quantities[at]?.start);
+/** A number that has its own year before it has not gathered. */
+const DATED = /\d{4}年|全年|年内|[本今当]年/;
 const PUT_OUT_IN =
-	/^(?:信息)?[,，(]?(?:其中[,，:]?(?:本年度?|今年|当年|\d{4}年度?)|(?:本年度?|今年|当年))(?:共|新)*(?:主动公开|公开|发布|更新|上传|新增|收到|受理)(?:各类)?(?:政府|政务)?(?:信息|申请)?$/;
+	/^(?:信息)?[,，(]?(?:其中[,，:]?(?:本年度?|今年|当年|\d{4}年度?)|(?:本年度?|今年|当年))(?:共|新)*(?:主动公开|公开|发布|更新|上传|推送|新增|收到|受理)?(?:各类)?(?:政府|政务)?(?:信息|申请)?$/;
 const GATHERED = /截[至止]|累计|历年|至\d{4}年|以来/;
 
 /** The number right before the bracket that this one stands in. */
@@ -38,6 +46,19 @@ function wholeOfYears({ text, quantities }: Sentence, at: number): number | unde
 	while (whole >= 0 && text.charAt((quantities[whole] as Quantity).end) !== '(') whole--;
 	return whole >= 0 && isPartedByYears(text, quantities[whole] as Quantity) ? whole : undefined;
 }
+
+/** 网站已发布信息12860条，其中2014年发布3120条: nothing dates the whole, and its part is the report's year's. */
+export function isPartedByOwnYear(
+	{ text, start }: Sentence,
+	{ start: from, end, value }: Quantity,
+	reported?: number,
+): boolean {
+	const [part, year, count = '0'] = OF_WHICH_OWN.exec(text.slice(end, end + LONGEST)) ?? [];
+	if (part === undefined || (year !== undefined && Number(year) !== reported) || Number(count) >= value) return false;
+	return !DATED.test(text.slice(start, from));
+}
+const OF_WHICH_OWN =
+	/^[,，(]其中[,，:]?(?:本年度?|今年|当年|(\d{4})年度?)(?:共|新)*(?:主动公开|公开|发布|更新|上传|推送|新增|收到|受理)(?:政府信息|信息)?(\d+)/;
 
 /** Whether a bracket behind a number parts it by years, which add up to it: it has gathered over them. */
 export function isPartedByYears(text: string, { end, value }: Quantity): boolean {

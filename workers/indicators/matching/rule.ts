@@ -34,8 +34,6 @@ export interface Rule {
 	units: readonly (UnitKind | 'none')[];
 	/** What the sentence, its paragraph or its section must be about. */
 	about?: About;
-	/** The clause names a year: 累计公开92条，其中2019年公开11条. */
-	dated?: true;
 	/** Nothing but a mark follows the head: 2件公开，1件不公开. */
 	closing?: true;
 	/**

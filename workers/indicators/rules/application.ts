@@ -136,24 +136,6 @@ export const RECEIVED: readonly Rule[] = [
 		no: ['全年制作信息12份，作为依申请公开3次。'],
 	},
 	{
-		// 累计收到申请2件，其中2019年1件: the year parts it, with a verb or without.
-		name: 'applications-of-stock-this-year',
-		id: 'application.received',
-		head: 'among',
-		with: [['application', 'byRequest'], ['cumulative'], ['receive']],
-		carries: 'always',
-		dated: true,
-		without: ANOTHER,
-		never: ['hotline', 'otherCase', 'reconsideration', 'litigation', 'complaint', 'otherDomain', 'reply', 'closed'],
-		units: CASES,
-		about: { words: ['byRequest', 'disclosure'], sections: ['application'] },
-		yes: { '截至年底，累计收到信息公开申请12件，其中2019年3件。': 3 },
-		no: [
-			'截至年底，累计收到信息公开申请12件，其中网上3件。',
-			'截至年底，累计收到信息公开申请12件，其中2019年答复3件。',
-		],
-	},
-	{
 		name: 'applications-received-unnamed',
 		id: 'application.received',
 		head: 'receive',

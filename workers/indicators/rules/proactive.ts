@@ -126,29 +126,6 @@ export const PROACTIVE: readonly Rule[] = [
 		],
 	},
 	{
-		// 历年累计公开3000条，其中2019年800条: the year parts it, with a verb or without.
-		name: 'of-stock-this-year',
-		id: 'proactive.total',
-		head: 'among',
-		with: [['governmentInfo', 'plainInfo'], ['cumulative'], ['disclose', 'proactive']],
-		carries: 'always',
-		dated: true,
-		ofWhole: true,
-		without: [...PLACES, ...NOT_INFORMATION],
-		never: WAYS,
-		units: ['item'],
-		yes: {
-			'历年累计主动公开政府信息3000条，其中2019年度800条。': 800,
-			'自2008年以来累计公开政府信息3000条，其中2019年公开800条。': 800,
-		},
-		no: [
-			'历年累计主动公开政府信息3000条，其中政策类800条。',
-			'历年累计主动公开政府信息3000条，其中2019年政策类800条。',
-			'累计公开制度类政府信息30条，其中2019年8条。',
-			'累计公开政府信息3000条，其中市直部门公开800条。',
-		],
-	},
-	{
 		name: 'proactive-information-behind',
 		id: 'proactive.total',
 		head: 'info',

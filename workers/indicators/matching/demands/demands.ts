@@ -32,7 +32,6 @@ const MARKED: Partial<Record<keyof Rule, Demand>> = {
 	under: ({ under }, clause, sentence) => under !== undefined && standsUnder(under, sentence, clause),
 	outside: (_, { sentence: terms, from }) => !terms[from - 1]?.set.meets(OPEN),
 	onSite: (_, clause, sentence) => goesOnOnSite(clause, sentence),
-	dated: (_, clause, { years }) => years.some(({ start, end }) => start >= clause.start && end <= clause.end),
 	amongPlaces: (_, __, sentence, quantity) => followsNumberOfPlace(sentence, quantity),
 	oneAnswer: (_, { start, end }, { text, start: begins, end: last }) =>
 		!(
