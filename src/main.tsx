@@ -25,6 +25,7 @@ import './ui/report-row.css';
 import './ui/list-head.css';
 import './ui/empty.css';
 import './ui/kept.css';
+import './ui/paper.css';
 
 const speech = createSpeech();
 const language = preference('language', LANGUAGES).read() ?? languageFor(navigator.languages);

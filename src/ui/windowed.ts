@@ -1,4 +1,5 @@
 import { type Accessor, createEffect, createMemo, createRenderEffect, createSignal, onCleanup } from 'solid-js';
+import { createOnPaper } from './on-paper';
 
 /** Lists up to this long are drawn whole: the browser's own find and print then see all of them. */
 const WHOLE = 300;
@@ -54,7 +55,7 @@ interface WindowedOptions {
 	whole?: number;
 }
 
-/** Draws only those rows of a long list that are near the window; all rows must be of one height. */
+/** Draws only those rows of a long list that are near the window, on paper all; all rows must be of one height. */
 export function createWindowed<T>(
 	all: Accessor<readonly T[]>,
 	list: Accessor<HTMLElement | undefined>,
@@ -62,6 +63,7 @@ export function createWindowed<T>(
 ): Windowed<T> {
 	const [place, setPlace] = createSignal({ row: 0, above: 0, window: innerHeight }, { equals: same });
 	const measure = () => setPlace(placeOf(list(), scroller()));
+	const onPaper = createOnPaper();
 	let frame = 0;
 	const soon = () => {
 		cancelAnimationFrame(frame);
@@ -75,7 +77,8 @@ export function createWindowed<T>(
 		cancelAnimationFrame(frame);
 		for (const happening of ['scroll', 'resize'] as const) removeEventListener(happening, soon, { capture: true });
 	});
-	const drawn = createMemo(() => rowsInView({ count: all().length, ...place() }, whole), undefined, { equals: same });
+	const most = () => (onPaper() ? Infinity : whole);
+	const drawn = createMemo(() => rowsInView({ count: all().length, ...place() }, most()), undefined, { equals: same });
 	return {
 		rows: createMemo(() => all().slice(drawn().first, drawn().end)),
 		first: () => drawn().first,

@@ -40,18 +40,18 @@ export const en: Words = {
 		pasteField: 'Text of the report',
 		pasteRead: 'Read',
 		cancel: 'Cancel',
-		drop: 'Let go to read',
+		drop: 'Drop to read',
 		dropHint: 'Several files or a whole folder will do',
 		formats: 'Reads Word, WPS, Excel, ODF, PDF, OFD, RTF, web pages and plain text, also in a ZIP archive.',
 	},
 	empty: {
-		title: 'Put a report here',
-		lead: 'Every figure, with the very words that say it.',
-		how: 'Drop files or a folder anywhere on this window, or paste the text of a report.',
+		title: 'Add a report',
+		lead: 'Checks every sum, and shows the words behind every figure.',
+		how: 'Drop files or a folder anywhere in this window, or paste the text of a report.',
 		private: 'Everything is read and kept on this device. Nothing is uploaded.',
-		samples: 'No file at hand? Two samples',
+		samples: 'No file at hand? Try a sample',
 		restore: 'Restore a backup',
-		/** A specimen of a report: words before, the words that say a figure, words after; the figure as it is listed. */
+		/** A specimen of a report: words before, the words that say a figure, words after; the figure and its sum as they are listed. */
 		specimen: {
 			lang: 'zh-Hans',
 			before: '全年',
@@ -60,7 +60,9 @@ export const en: Words = {
 			name: 'Requests received',
 			value: '52',
 			unit: undefined,
-			caption: 'Figures and words lead to each other',
+			sum: 'In person 6 + online 46 = 52',
+			holds: 'Holds',
+			caption: 'Figures and words lead to each other; every sum is checked',
 		},
 	},
 	batch: {
@@ -82,16 +84,16 @@ export const en: Words = {
 				: `“${name}” is the same as “${kept}” in the library and is kept once.`,
 		manyAgain: (n) => `${countEn(n, 'file')} in the library already, kept once`,
 		otherVersions: (name, n) =>
-			`“${name}” has the issuer and year of ${countEn(n, 'other report')} but other contents. All are kept.`,
+			`“${name}” is another version of a report in the library: same issuer and year, different text. The earlier ${n === 1 ? 'one is' : `${number(n)} are`} kept too.`,
 		manyVersions: (n) =>
-			`${countEn(n, 'file')} of the same body and year as reports in the library, but different; all are kept`,
+			`${countEn(n, 'file')}: other versions of reports in the library (same issuer and year, different text); the earlier ones are kept too`,
 		carried: (n) => ` Carried over: ${countEn(n, 'mark or choice', 'marks and choices')} of yours.`,
 		mended: ({ mended, left, fresh }) =>
 			mended + left === 0
-				? ` Of what the report itself gets wrong, ${number(fresh.length)} new since the earlier version.`
-				: ` Of what the report itself gets wrong, ${number(mended)} mended since the earlier version, ${left ? `${number(left)} left` : 'none left'}${fresh.length ? `, ${number(fresh.length)} new` : ''}.`,
+				? ` Problems within the report since the earlier version: ${number(fresh.length)} new.`
+				: ` Problems within the report since the earlier version: ${number(mended)} fixed, ${left ? `${number(left)} left` : 'none left'}${fresh.length ? `, ${number(fresh.length)} new` : ''}.`,
 		toFresh: 'See what is new',
-		removeOlder: (n) => (n === 1 ? 'Delete the earlier one' : `Delete the ${number(n)} earlier ones`),
+		removeOlder: (n) => (n === 1 ? 'Delete the earlier version' : `Delete the ${number(n)} earlier versions`),
 		dismiss: 'Dismiss',
 	},
 	library: {
@@ -163,7 +165,7 @@ export const en: Words = {
 	},
 	trouble: {
 		private: () =>
-			'The browser lets this page keep nothing (a private window?). Reading works; nothing stays after closing.',
+			'The browser does not let this page keep anything (a private window?). Reading works; nothing stays after closing.',
 		quota: () => 'Storage is full and the new report was not kept. Delete some reports or free space in the browser.',
 		blocked: () => 'Another tab holds the older database. Close other Gongkai tabs, then reload.',
 		'old-tab': () => 'Gongkai was updated in another tab. Reload this page to go on.',
@@ -173,7 +175,7 @@ export const en: Words = {
 			'The browser’s database does not open. Reading works, but nothing new is kept. Restart the browser; if that does not help, delete everything in the settings and restore a backup.',
 		cleared: (t) =>
 			`The browser has cleared ${countEn(t.count, 'kept report')}. Restore a backup, or add the original files again.`,
-		damaged: (t) => `${countEn(t.count, 'kept report')} could not be made out, or only in part.`,
+		damaged: (t) => `${countEn(t.count, 'kept report')} could not be read, or only in part.`,
 	},
 	failure: {
 		empty: (f) => `“${f.name}” is empty: there is no text in it. Please check that it is the right file.`,
@@ -186,14 +188,14 @@ export const en: Words = {
 		picture: (f) =>
 			`“${f.name}” is a picture (${f.looksLike}): the text in it cannot be read. If it is a photo or a scan of a report, use a version with text, or run it through text recognition first.`,
 		'too-much-inside': (f) =>
-			`“${f.name}” unfolds to more than ${amount(f)} and was stopped. Check where it comes from, or take out the report alone.`,
+			`“${f.name}” unpacks to more than ${amount(f)} and was stopped. Check where it comes from, or take out the report alone.`,
 		archive: (f) =>
 			`“${f.name}” is an archive within archives, too deep to be opened. Unpack it first and add the files in it.`,
 		'nothing-inside': (f) => `“${f.name}” holds no file that can be read. Unpack it and add the report itself.`,
 		'format-not-read': (f) =>
 			`“${f.name}” is a ${f.looksLike} document, which this version cannot read yet. Open it, copy all its text and paste it here.`,
 		'link-only': (f) =>
-			`“${f.name}” is only a link, and this program has no network to fetch the page with. Open it, copy all its text and paste it here, or save the page and add the file.`,
+			`“${f.name}” is only a link, and this program does not go online to fetch the page. Open it, copy all its text and paste it here, or save the page and add the file.`,
 		'too-large': (f) =>
 			`“${f.name}” has ${bytes(f.bytes)}, more than the limit of ${bytes(f.limit)}. Please keep only the report itself.`,
 		unreadable: (f) =>
@@ -205,7 +207,7 @@ export const en: Words = {
 		timeout: (f) =>
 			`“${f.name}” was not read within ${countEn(f.deadline / 1000, 'second')} and was stopped. Try again, or paste only the report’s text.`,
 		'worker-died': (f) =>
-			`The program failed while reading “${f.name}”. It was skipped; the rest goes on. Please try again.`,
+			`The program failed while reading “${f.name}”. The file was skipped; the rest is not affected. Please try again.`,
 		cancelled: (f) => `“${f.name}” was not read: you stopped before its turn.`,
 	},
 };

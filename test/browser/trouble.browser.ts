@@ -257,7 +257,7 @@ test('a file that takes the page down is named at the next start', async ({ brow
 	await crashed;
 	const next = await context.newPage();
 	await next.goto(inject('address'));
-	await next.getByText('上次读“hangs.txt”时页面意外关闭，连同它有 3 份没有保存').waitFor();
+	await next.getByText('上次读取“hangs.txt”时页面意外关闭，连同该文件共 3 份未保存').waitFor();
 	const third = await context.newPage();
 	await third.goto(inject('address'));
 	await third.getByRole('heading', { name: words.empty.title }).waitFor();

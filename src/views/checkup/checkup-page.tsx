@@ -13,6 +13,7 @@ import { createCheckupState } from './state';
 import '../../ui/checkup.css';
 import '../../ui/checkup-table.css';
 import '../../ui/matrix.css';
+import '../../ui/matrix-marks.css';
 
 /** The two ways to look at all reports: line by line, or by body and year. */
 export type View = 'checkup' | 'matrix';

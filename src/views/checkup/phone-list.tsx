@@ -1,6 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
 import { nameOf } from '../../library/names';
 import { Gap } from '../../ui/gap';
+import { createOnPaper } from '../../ui/on-paper';
 import { hrefOfReport } from '../../ui/route';
 import { Says } from '../../ui/says';
 import { createWindowed } from '../../ui/windowed';
@@ -9,7 +10,7 @@ import { DRAWN_WHOLE } from './drawn-whole';
 import type { Line } from './lines';
 import { hrefOfFinding } from './places';
 
-/** So many findings of a report are told at once: all rows are of one height. */
+/** So many findings of a report are told at once: all rows are of one height. On paper all are. */
 const TOLD = 2;
 
 /** The reports with their worst findings, one under the other. */
@@ -31,7 +32,9 @@ export function PhoneList() {
 function Entry(props: { line: Line; position: number; count: number }) {
 	const { words, say } = useCheckup();
 	const row = () => props.line.row;
-	const rest = () => props.line.findings.length - TOLD;
+	const onPaper = createOnPaper();
+	const told = () => props.line.findings.slice(0, onPaper() ? undefined : TOLD);
+	const rest = () => props.line.findings.length - told().length;
 	return (
 		<li class="checkup-entry" data-row aria-posinset={props.position} aria-setsize={props.count}>
 			<p class="checkup-entry-head">
@@ -40,7 +43,7 @@ function Entry(props: { line: Line; position: number; count: number }) {
 				</a>
 				<span>{row().year}</span>
 			</p>
-			<For each={props.line.findings.slice(0, TOLD)}>
+			<For each={told()}>
 				{(finding) => (
 					<a href={hrefOfFinding(row().id, finding)} class="checkup-finding">
 						<span class="checkup-severity" data-severity={finding.severity}>

@@ -33,7 +33,7 @@ export function Empty() {
 	);
 }
 
-/** A sentence with its figure, set as the report page sets them: what this program does, at a glance. */
+/** A sentence with its figure and its sum, set as the report page sets them: what this program does, at a glance. */
 function Specimen() {
 	const words = useWords();
 	const specimen = () => words().empty.specimen;
@@ -49,6 +49,10 @@ function Specimen() {
 				<span class="specimen-value">
 					{specimen().value} <span class="unit">{specimen().unit}</span>
 				</span>
+			</p>
+			<p class="specimen-check">
+				<span>{specimen().sum}</span>
+				<span class="sound">{specimen().holds}</span>
 			</p>
 			<figcaption>{specimen().caption}</figcaption>
 		</figure>

@@ -77,7 +77,7 @@ function Traits(props: { row: Row; isVersion: boolean }) {
 	const traits = () => {
 		const { level, era, name, keptAt } = props.row;
 		const kind = [level && words().level[level], era && words().era[era]];
-		const traits = props.isVersion ? [name, words().library.addedAt(keptAt), ...kind] : [...kind, name];
+		const traits = props.isVersion ? [words().library.addedAt(keptAt), name, ...kind] : [...kind, name];
 		return traits.filter(Boolean).join('\u2003');
 	};
 	return (

@@ -1,5 +1,3 @@
-import { createSignal, onCleanup } from 'solid-js';
-
 /**
  * Prints one part of the report alone.
  *
@@ -10,14 +8,4 @@ export function printOnly(part: 'findings'): void {
 	dataset.print = part;
 	addEventListener('afterprint', () => delete dataset.print, { once: true });
 	print();
-}
-
-/** True while the page is put on paper, where nothing can be unfolded: for a component, as long as it is there. */
-export function createOnPaper(): () => boolean {
-	const [onPaper, setOnPaper] = createSignal(false);
-	const ends = new AbortController();
-	addEventListener('beforeprint', () => setOnPaper(true), ends);
-	addEventListener('afterprint', () => setOnPaper(false), ends);
-	onCleanup(() => ends.abort());
-	return onPaper;
 }

@@ -1,7 +1,7 @@
 import { createSignal, lazy, Show, Suspense } from 'solid-js';
 import { useWords } from '../../ui/app-context';
+import { createOnPaper } from '../../ui/on-paper';
 import { Whole } from '../../ui/whole';
-import { createOnPaper } from './print';
 import { useReport } from './view';
 
 const ShareDialog = lazy(() => import('../share/share-dialog'));

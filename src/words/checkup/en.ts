@@ -16,7 +16,7 @@ export const checkupEn: CheckupWords = {
 		[
 			warning && countEn(warning, 'doubt'),
 			info && countEn(info, 'note'),
-			unchecked && `${number(unchecked)} not checked: something is missing`,
+			unchecked && `${number(unchecked)} could not be checked`,
 			marked && `${number(marked)} marked by you and not listed`,
 		]
 			.filter(Boolean)
@@ -53,7 +53,7 @@ export const checkupEn: CheckupWords = {
 	},
 	family: {
 		tables: 'Tables',
-		twice: 'Told twice',
+		twice: 'Text, tables',
 		sums: 'Sums, shares',
 		growth: 'Growth',
 		years: 'Years',
@@ -71,13 +71,13 @@ export const checkupEn: CheckupWords = {
 			blank: 'Nothing to check',
 			clean: 'Nothing found',
 			found: (of) => countEn(of, 'finding'),
-			failed: 'Failed to be read',
-			untold: 'Not told',
+			failed: 'Could not be read',
+			untold: 'Not stated',
 			missing: 'None in the library',
 		},
 		/** What a cell has room for. */
 		short: { missing: 'none', failed: 'failed', untold: '—' },
-		foundSign: { error: 'Mismatches among so many findings', warning: 'Only doubts or notes' },
+		foundSign: { error: 'Mismatches; the number counts all findings', warning: 'Only doubts or notes' },
 		shows: {
 			label: 'Show',
 			findings: 'Findings',
@@ -95,13 +95,13 @@ export const checkupEn: CheckupWords = {
 		legend: 'Key',
 		none: 'No report',
 		unplaced: (of) => `${countEn(of, 'report')} without a body or a year ${of === 1 ? 'is' : 'are'} not in the table.`,
-		order: 'In the order of this year: most first, least first, as before',
+		order: 'Sort by this year: most first, least first, as before',
 		keys: 'Arrow keys move, Enter opens.',
-		hint: 'A press on a year puts the bodies in its order. Years without a report between a body’s first and last are marked as missing; with a range of years chosen, all within the range.',
+		hint: 'Press a year to sort by it. Years without a report between a body’s first and last are marked as missing; with a range of years chosen, all within the range.',
 	},
 	below: {
 		title: 'Roll-up',
-		lead: 'A government’s report adds up those of its departments and of the governments below it. Whether all of them are here only you know: say so, and they are checked.',
+		lead: 'A government’s report should add up those of its departments and of the governments below it. Only you know whether all of them are here: confirm it, and they are checked.',
 		complete: 'All reports below are here',
 		count: (of) => `${countEn(of, 'report')} below it in the library`,
 		names: 'These reports',
@@ -127,7 +127,7 @@ export const checkupEn: CheckupWords = {
 		unchecked: 'Not checked',
 		there: (name) => `Words of ${name}`,
 		undeclared: (of) =>
-			`The library has ${countEn(of, 'report')} below this one. Say that all are here to have them added up.`,
+			`The library has ${countEn(of, 'report')} below this one. Confirm that all are here to have them added up.`,
 		andMore: (of) => `${of} in all`,
 	},
 };

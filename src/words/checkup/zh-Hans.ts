@@ -7,7 +7,7 @@ const number = numberIn('zh-CN');
 /** The words of the check-up over all reports in Simplified Chinese: the shape that the other languages fill. */
 export const checkupZhHans = {
 	title: '体检',
-	views: { label: '看法', list: '逐份', matrix: '单位与年度' },
+	views: { label: '查看方式', list: '逐份', matrix: '单位与年度' },
 	empty: '库中还没有报告。放入报告后，这里列出所有报告的勾稽结果。',
 	working: (done: number, all: number) => `正在核对 ${number(done)} / ${number(all)}`,
 	totals: (reports: number, checks: number, fails: number) =>
@@ -16,7 +16,7 @@ export const checkupZhHans = {
 		[
 			warning && `${number(warning)} 项存疑`,
 			info && `${number(info)} 项提示`,
-			unchecked && `${number(unchecked)} 项缺少依据，没有核对`,
+			unchecked && `${number(unchecked)} 项缺少依据，未核对`,
 			marked && `${number(marked)} 项您已标记，不再列出`,
 		]
 			.filter(Boolean)
@@ -28,7 +28,7 @@ export const checkupZhHans = {
 		rule: '规则',
 		anyRule: '全部规则',
 		onlyFound: '只看有问题的报告',
-		failed: '列出没有读成的文件',
+		failed: '列出未能读取的文件',
 		from: '自',
 		to: '至',
 		firstYear: '最早年度',
@@ -48,8 +48,8 @@ export const checkupZhHans = {
 	copy: {
 		table: '复制表格',
 		list: '复制核对清单',
-		copied: '已复制，可以粘贴到 Excel 或文档',
-		failed: '浏览器没有允许复制。',
+		copied: '已复制，可粘贴到 Excel 或文档',
+		failed: '浏览器不允许复制。',
 	},
 	family: {
 		tables: '表内',
@@ -71,9 +71,9 @@ export const checkupZhHans = {
 			blank: '没有可核对的数',
 			clean: '未见问题',
 			found: (count: number) => `${count} 处`,
-			failed: '未读成',
-			untold: '没有说到',
-			missing: '缺报告',
+			failed: '未能读取',
+			untold: '未提及',
+			missing: '缺少报告',
 		},
 		/** What a cell has room for. */
 		short: { missing: '缺', failed: '未读', untold: '—' },
@@ -96,22 +96,22 @@ export const checkupZhHans = {
 		before: (span: string) => `← ${span} 年`,
 		after: (span: string) => `${span} 年 →`,
 		none: '没有报告',
-		unplaced: (count: number) => `有 ${count} 份报告看不出单位或年度，不在表中。`,
+		unplaced: (count: number) => `有 ${count} 份报告未能识别单位或年度，未列入表中。`,
 		/** On the head of a year. */
-		order: '按这一年的多少排列：由多到少，由少到多，复原',
+		order: '按该年度排序：由多到少、由少到多、恢复原序',
 		keys: '方向键移动，回车打开。',
-		hint: '点表头的年度，按那一年排列。在首末年度之间缺的报告标为“缺”；选定年度范围后，在整个范围内标出。',
+		hint: '点击表头的年度，按该年度排序。首末年度之间缺少的报告标为“缺”；选定年度范围的，在整个范围内标注。',
 	},
 	below: {
 		title: '逐级汇总',
-		lead: '政府的报告应当等于所属部门和下级政府报告之和。库里不知道是否收齐，请您声明后再核对。',
+		lead: '政府报告的数据应当等于所属部门和下级政府报告之和。库中报告是否收齐，程序无从得知，请确认收齐后再核对。',
 		complete: '下级报告已齐',
 		count: (count: number) => `库中有 ${count} 份下级报告`,
 		names: '这些报告',
 	},
 	failedFiles: {
-		title: '没有读成的文件',
-		lead: '换好再放进来，读成的就不再列出。文件名或路径里写明单位和年度的，也标在“单位与年度”中。',
+		title: '未能读取的文件',
+		lead: '更换后重新放入，读取成功的不再列出。文件名或路径中写明单位和年度的，同时标注在“单位与年度”中。',
 		file: '文件',
 		reason: '原因',
 		copy: '复制文件清单',
@@ -121,14 +121,14 @@ export const checkupZhHans = {
 		'last-year': (year: number) => `与 ${year} 年报告`,
 		below: '与下级报告',
 		working: '正在与库中其他报告核对',
-		none: (year: number) => `库中没有同一机关 ${year} 年的报告，没有作跨年核对。`,
-		open: '打开那份报告',
+		none: (year: number) => `库中没有同一机关 ${year} 年的报告，未作跨年核对。`,
+		open: '打开该报告',
 		versions: (count: number) => `同一年度有 ${count} 份，按其中较新的一份核对。`,
-		perhaps: (name: string) => `那份报告的机关是“${name}”，不能确定与本报告是同一机关，不一致之处只作提示。`,
+		perhaps: (name: string) => `该报告的机关是“${name}”，不能确定与本报告为同一机关，不一致之处仅作提示。`,
 		counts: (checked: number, holds: number) => `核对 ${number(checked)} 项，相符 ${number(holds)} 项`,
-		unchecked: '没有核对的',
+		unchecked: '未核对的项目',
 		there: (name: string) => `${name}的原文`,
-		undeclared: (count: number) => `库中有 ${count} 份下级报告。声明收齐后核对汇总。`,
+		undeclared: (count: number) => `库中有 ${count} 份下级报告，确认收齐后核对汇总。`,
 		andMore: (count: number) => `等 ${count} 份`,
 	},
 };

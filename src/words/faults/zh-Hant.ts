@@ -65,18 +65,18 @@ export const changed = (way: Kinds['way'], value: number, digits = ''): string =
 /** What does not add up within a report, in Traditional Chinese. */
 export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 	'row-sum': ({ figure, expected, actual }) =>
-		`表三${named(figure) || '這'}一行六類申請人相加為${n(expected)}，「總計」填的是${n(actual)}，相差${apart(expected, actual)}，請核對。`,
+		`表三${named(figure) || '這'}一項六類申請人相加為${n(expected)}，「總計」填的是${n(actual)}，相差${apart(expected, actual)}，請核對。`,
 	'column-sum': ({ column, expected, actual }) =>
-		`表三「${figuresZhHant.column[column]}」一列辦理結果各行相加為${n(expected)}，「（七）總計」填的是${n(actual)}，相差${apart(expected, actual)}，請核對。`,
+		`表三「${figuresZhHant.column[column]}」一欄辦理結果各項相加為${n(expected)}，「（七）總計」填的是${n(actual)}，相差${apart(expected, actual)}，請核對。`,
 	'request-balance': ({ column, fresh, before, closed, after }) =>
-		`表三「${figuresZhHant.column[column]}」一列：第一項加第二項為${n(fresh)}＋${n(before)}＝${n(fresh + before)}，第三項加第四項為${n(closed)}＋${n(after)}＝${n(closed + after)}，兩者應當相等，請核對。`,
+		`表三「${figuresZhHant.column[column]}」一欄：第一項加第二項為${n(fresh)}＋${n(before)}＝${n(fresh + before)}，第三項加第四項為${n(closed)}＋${n(after)}＝${n(closed + after)}，兩者應當相等，請核對。`,
 	'appeal-sum': ({ appeal, expected, actual }) =>
 		`表四「${APPEALS[appeal]}」四種結果相加為${n(expected)}，「總計」填的是${n(actual)}，相差${apart(expected, actual)}，請核對。`,
 	'cells-blank': ({ row, rows, cells }) =>
-		`${quoted(row)}${rows > 1 ? `等 ${rows} 行` : '一行'}有 ${cells} 格空白。沒有的請填 0，漏填的請補上。`,
-	'row-cut-off': () => '表格到這裡中斷，這一行沒有讀全，請對照原表。',
+		`${quoted(row)}${rows > 1 ? `等 ${rows} 項` : '一項'}有 ${cells} 格空白。沒有的請填 0，漏填的請補上。`,
+	'row-cut-off': () => '表格到這裡中斷，這一項沒有讀全，請對照原表。',
 	'row-open': ({ digits, ways }) =>
-		`這一行的數字連在一起（${digits}），按表內的勾稽關係${ways > 0 ? `有${n(ways)}種拆法` : '有很多種拆法'}，不能確定是哪一種，請對照原表。`,
+		`這一項的數字連在一起（${digits}），按表內的勾稽關係${ways > 0 ? `有${n(ways)}種拆法` : '有很多種拆法'}，不能確定是哪一種，請對照原表。`,
 	'other-handling': ({ other, closed }) =>
 		`「其他處理」${n(other)}件，佔辦理結果${n(closed)}件的${Math.round((other / closed) * 100)}%，比例較大，請確認歸類。`,
 	'cell-no-count': ({ value }) => `表中的件數是${n(value)}，件數應當是不小於0的整數，請核對。`,

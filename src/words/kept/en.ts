@@ -56,7 +56,7 @@ export const keptEn: KeptWords = {
 			failed: 'The program failed while restoring; what was restored stays. Reload and try again.',
 			'not-a-backup': 'This file is not a backup.',
 			damaged:
-				'The beginning of the backup file is damaged and cannot be made out. Nothing was changed. Use another backup.',
+				'The beginning of the backup file is damaged and cannot be read. Nothing was changed. Use another backup.',
 			newer: 'This backup was written by a newer Gongkai. Nothing was changed. Update the program first, then restore.',
 		},
 	},
@@ -65,7 +65,7 @@ export const keptEn: KeptWords = {
 		restore: 'Restore a backup',
 		backup: 'Back up first',
 		settings: 'Settings',
-		seen: 'Understood',
+		seen: 'Got it',
 	},
 	passing:
 		'The browser has not agreed to keep these reports. If this is a private window they are gone when it closes: make a backup first.',

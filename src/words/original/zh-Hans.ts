@@ -1,6 +1,6 @@
 /** The words of the drawn pages in Simplified Chinese: the shape that the other languages fill. */
 export const originalZhHans = {
-	label: '看报告的哪一面',
+	label: '文字或原件',
 	text: '文字',
 	original: '原件',
 	pages: '原件各页',
@@ -9,10 +9,10 @@ export const originalZhHans = {
 	zoomIn: '放大',
 	fit: '适合宽度',
 	opening: '正在打开原件',
-	failed: '这份原件没有画出来，文字仍可阅读。',
-	pageFailed: '这一页没有画出来。',
+	failed: '原件未能显示，文字仍可阅读。',
+	pageFailed: '此页未能显示。',
 	lit: (page: number) => `已在第 ${page} 页标出`,
-	notPlaced: '所选文字在原件中没有位置。',
+	notPlaced: '所选文字在原件中无对应位置。',
 };
 
 export type OriginalWords = typeof originalZhHans;

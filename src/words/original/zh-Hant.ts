@@ -1,7 +1,7 @@
 import type { OriginalWords } from './zh-Hans';
 
 export const originalZhHant: OriginalWords = {
-	label: '看報告的哪一面',
+	label: '文字或原件',
 	text: '文字',
 	original: '原件',
 	pages: '原件各頁',
@@ -10,8 +10,8 @@ export const originalZhHant: OriginalWords = {
 	zoomIn: '放大',
 	fit: '符合寬度',
 	opening: '正在開啟原件',
-	failed: '這份原件沒有畫出來，文字仍可閱讀。',
-	pageFailed: '這一頁沒有畫出來。',
+	failed: '原件未能顯示，文字仍可閱讀。',
+	pageFailed: '此頁未能顯示。',
 	lit: (page) => `已在第 ${page} 頁標出`,
-	notPlaced: '所選文字在原件中沒有位置。',
+	notPlaced: '所選文字在原件中無對應位置。',
 };

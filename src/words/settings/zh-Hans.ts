@@ -8,15 +8,16 @@ export const settingsZhHans = {
 	themes: { system: '跟随系统', light: '浅色', dark: '深色' },
 	storage: '本机存储',
 	used: (used: string, quota: string) => `已用 ${used}，可用约 ${quota}`,
-	persisted: '浏览器已答应长期保存，不会自行清理。',
-	notPersisted: '浏览器在空间不足时可能清理这些报告；重要的报告请保留原文件。',
-	unknownSpace: '浏览器没有给出存储用量。',
+	persisted: '浏览器已同意长期保存，不会自行清理。',
+	notPersisted: '空间不足时浏览器可能清理这些报告，请保留原文件。',
+	unknownSpace: '浏览器未提供存储用量。',
 	kept: (count: number) => `库中有 ${count} 份报告`,
 	offline: '离线使用',
-	offlineReady: '已可离线使用：断网后照样能打开、读取、查找。',
-	offlineNotYet: '正在准备离线使用，或者浏览器不支持。',
+	offlineReady: '可离线使用：断网后仍可打开、读取、查找。',
+	offlineNotYet: '正在准备离线使用，或浏览器不支持。',
 	about: '关于',
-	aboutText: '公开镜读取政府信息公开工作年度报告，列出其中每一个数字和说出它的原文。没有服务器，报告不离开您的设备。',
+	aboutText:
+		'公开镜读取政府信息公开工作年度报告，列出每个数字及其原文出处，并核对勾稽关系。没有服务器，报告不离开您的设备。',
 };
 
 export type SettingsWords = typeof settingsZhHans;

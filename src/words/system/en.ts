@@ -19,12 +19,12 @@ export const systemEn: SystemWords = {
 		title: 'What is new',
 		updated: (version) => `Updated to ${version}.`,
 		open: 'See what is new',
-		dismiss: 'Understood',
+		dismiss: 'Got it',
 		list: [
 			{
 				version: '0.2.0',
 				says: [
-					'Sharing: the essence of a report as a picture or a link; whoever gets it scans and sees it, without any server.',
+					'Sharing: the gist of a report as a picture or a link; whoever receives it scans it and sees the figures, with no server involved.',
 					'Backup: one file with all reports and their sources. Drop it here to restore it.',
 					'Once installed, other programs can share reports to it or open them with it, offline too.',
 					'When the browser’s storage is in trouble, you are told why and what to do.',
@@ -36,7 +36,7 @@ export const systemEn: SystemWords = {
 		offer:
 			'Install Gongkai on this device: it opens like an app, works offline, and other programs can share reports to it.',
 		install: 'Install',
-		later: 'No, thanks',
+		later: 'Not now',
 		ios: 'Put Gongkai on the home screen: tap the browser’s share button, then “Add to Home Screen”. On iOS other apps cannot share to it; choose files or paste.',
 		backup: 'Back up first',
 	},
@@ -45,10 +45,10 @@ export const systemEn: SystemWords = {
 			`The page closed unexpectedly while “${name}” was being read; it was not kept. It may be too large or damaged: try another format, or paste its text.`,
 		many: (names, count) =>
 			`The page closed unexpectedly while “${names.join(', ')}” was being read; with it ${count} files were not kept. Please add them again, this one last.`,
-		dismiss: 'Understood',
+		dismiss: 'Got it',
 	},
 	shared: {
-		nothing: 'Nothing of what was shared arrived. Share it again, or choose the file here.',
+		nothing: 'What was shared did not arrive. Share it again, or choose the file here.',
 		left: (names) =>
 			`What was shared is too much or too large, and this was left out: ${names.join(', ')}. Share it in several steps, or choose the files here.`,
 	},

@@ -49,7 +49,7 @@ describe.each(LANGUAGES)('the words of the reconciliation in %s', (language) => 
 it('the count is said as officers say it', async () => {
 	const { checks } = await loadReportSpeech('zh-Hans');
 	expect(sumText({ all: 131, holds: 129, results: RESULTS, unchecked: 3 }, checks)).toBe(
-		'勾稽 131 项：129 项相符，1 项不符，1 项存疑\n3 项缺少依据，没有核对',
+		'勾稽 131 项：129 项相符，1 项不符，1 项存疑\n3 项缺少依据，未核对',
 	);
 });
 
@@ -59,7 +59,7 @@ it('the way is told by how the rule read, with the word that named the figure', 
 	expect(way('through-website')).toBe('数字前面的“网站公开”说明它是什么。');
 	expect(way('proactive-total-behind')).toBe('数字后面的“网站公开”说明它是什么。');
 	expect(way('training-people-behind-sessions')).toBe(checks.way.goesOn);
-	expect(way('no-fee')).toBe('原文说没有网站公开，记作 0。');
+	expect(way('no-fee')).toBe('原文写明没有网站公开，记作 0。');
 	expect(way('table3.jammed')).toBe(checks.way.jammed);
 	expect(wayOf({ rule: 'table3.jammed', derivation: [], settledBy: 'reader' }, checks.way, '')).toBe(checks.way.reader);
 });

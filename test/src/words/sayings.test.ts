@@ -72,7 +72,7 @@ describe('sentences by hand', () => {
 		[
 			saying('row-sum', { figure: 'request.new.total', expected: 1030, actual: 1029 }),
 			'表三“本年新收政府信息公开申请数量”一行六类申请人相加为1,030，“总计”填的是1,029，相差1，请核对。',
-			'表三「本年新收政府信息公開申請數量」一行六類申請人相加為1,030，「總計」填的是1,029，相差1，請核對。',
+			'表三「本年新收政府信息公開申請數量」一項六類申請人相加為1,030，「總計」填的是1,029，相差1，請核對。',
 			'Table 3, “New requests this year” row: the six kinds of applicant add up to 1,030, “Total” says 1,029, 1 apart. Please check.',
 		],
 		[

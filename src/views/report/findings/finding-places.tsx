@@ -1,9 +1,9 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { Finding } from '../../../report/reading';
 import type { Span } from '../../../report/span';
+import { createOnPaper } from '../../../ui/on-paper';
 import type { Place } from '../../../ui/route';
 import { PlaceLink } from '../place-link';
-import { createOnPaper } from '../print';
 import { useReport } from '../view';
 import { figureAt, type InLine, lineOf } from './in-line';
 import { createNaming } from './naming';

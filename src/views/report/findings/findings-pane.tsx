@@ -26,9 +26,14 @@ export function FindingsPane() {
 	return (
 		<>
 			<ChecksList />
-			<Show when={parts.length + between().length > 0}>
-				<FindingFilter chosen={filter()} onChoose={setFilter} />
-			</Show>
+			<div class="finding-tools">
+				<Show when={parts.length + between().length > 0}>
+					<FindingFilter chosen={filter()} onChoose={setFilter} />
+				</Show>
+				<Show when={view.reading.checks.length + parts.length + between().length > 0}>
+					<FindingActions parts={parts} />
+				</Show>
+			</div>
 			<Show when={parts.length > 0} fallback={<NoFindings />}>
 				<Show when={shown()} keyed>
 					{(now) => <PartsShown parts={now} />}
@@ -42,9 +47,6 @@ export function FindingsPane() {
 				<RelatedFindings isShown={passes} />
 			</Suspense>
 			<LeftMarks />
-			<Show when={view.reading.checks.length + parts.length + between().length > 0}>
-				<FindingActions parts={parts} />
-			</Show>
 		</>
 	);
 }

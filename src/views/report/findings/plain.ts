@@ -48,14 +48,24 @@ function findingLines(reading: Reading, index: number, number: number, pen: Pen)
 	if (!finding) return [];
 	const amounts = amountsOf(finding, pen.number, words.points);
 	const mark = pen.mark(index);
-	const quote = finding.spans[0] && sentenceAround(reading, finding.spans[0]);
 	return [
 		`${number}. ${words.plain.head(words.severity[finding.severity], words.rule[finding.rule] ?? finding.rule)}`,
 		`   ${pen.say(finding.says)}`,
 		...(amounts ? [`   ${amountsLine(amounts, words)}`] : []),
-		`   ${quote ? words.plain.where([`“${quote}”`]) : placesLine(finding.spans, pen)}`,
+		`   ${whereLine(reading, finding.spans, pen)}`,
 		...(mark ? [`   ${words.plain.mark(words.verdict[mark.verdict], mark.note ?? '')}`] : []),
 	];
+}
+
+/** Cells that are named behind a sentence: one of a table that has it otherwise. */
+const CELLS_BESIDE = 2;
+
+/** The sentence, with the cells of a table that it is held against; or the cells alone. */
+function whereLine(reading: Reading, spans: readonly Span[], pen: Pen): string {
+	const quote = spans[0] && sentenceAround(reading, spans[0]);
+	if (!quote) return placesLine(spans, pen);
+	const cells = spans.filter((span) => sentenceAround(reading, span) === undefined).slice(0, CELLS_BESIDE);
+	return pen.words.plain.where([`“${quote}”`, ...pen.places(cells).names]);
 }
 
 function placesLine(spans: readonly Span[], { places, words }: Pen): string {

@@ -182,6 +182,6 @@ describe('all findings as text', () => {
 	});
 
 	it('says so where there is nothing to say', () => {
-		expect(write([])).toBe('云岭县 2016：核对结果\n勾稽 3 项：2 项相符，1 项不符\n\n本报告之内没有指出不符之处\n');
+		expect(write([])).toBe('云岭县 2016：核对结果\n勾稽 3 项：2 项相符，1 项不符\n\n本报告内未发现不符之处\n');
 	});
 });
