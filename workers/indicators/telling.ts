@@ -30,6 +30,7 @@ export function tellingOf(
 	const [first] = named;
 	if (!first || (first.ownField && !isBelow(meta.level)) || !isInForms(first.id, meta.year)) return undefined;
 	if (first.ofIssuer && !isOfField(first, counted, meta.issuer)) return undefined;
+	if (isAllOfItsField(first, counted, meta.issuer)) return undefined;
 	if (!isDecided(first, counted, meta.year) || isOfPartOfYear(counted)) return undefined;
 	const year = yearNamed(first, counted, meta.year, before);
 	if (year === 'past' || year === 'future') return undefined;
@@ -55,6 +56,14 @@ function isOfField(
 /** 公开各类审计信息 */
 const OF_ALL = /各类([一-龥]+)信息$/;
 const FIELD = /([一-龥])([一-龥])(?:(?<=生态环境|环境)保护|管理|监管)?类?(?:政务|政府|工作)?$/;
+
+/** 财政局 of 财政信息147条，其中机构职能2条、财政预决算27条: by the name of its field all that it published, and no kind of it. */
+const isAllOfItsField = ({ id, head }: Name, { sentence: { text }, quantity }: Counted, issuer = ''): boolean =>
+	id?.startsWith('category.') === true &&
+	head !== undefined &&
+	issuer.includes(text.slice(head.start, head.start + 2)) &&
+	PARTED.test(text.slice(quantity.end, quantity.end + 3));
+const PARTED = /^[,，。]?其中/;
 
 function yearNamed(
 	{ id, goesOn, dated }: Name,

@@ -34,8 +34,8 @@ export function toldBehind({ folded, items }: Told, share: Item, name: Quote, wo
 	else docket.fails('rate.mismatch', faultOf(folded, came, done, share, name, spans));
 	return true;
 }
-/** Nothing but what was done: in 其中办结… and 另有… others begin, and 延期答复 is the rest. */
-const BEHIND = /^[,，、](?!延期|逾期|超期|未|其余|另)(?:已|共|均已)?[一-鿿]{2,4}$/;
+/** Nothing but what was done: in 其中办结… and 另有… others begin, 延期答复 is the rest, 公开答复 what was shown of them. */
+const BEHIND = /^[,，、](?!延期|逾期|超期|未|其余|另|公开[答回]复)(?:已|共|均已)?[一-鿿]{2,4}$/;
 /** 按期答复80件,按期答复率95.2%,延期答复4件: the number before the rate is what was done. */
 const IS_DONE = /(?:按期|按时|限内|及时)[^,，。;、]*$|(?:办结|办复|回复|答复|整改|采纳|公开|公示|解读|完成)$/;
 

@@ -118,7 +118,7 @@ export const HANDLED: readonly Conclusion[] = [
 		// 2件，已在规定期限内办理、答复
 		of: 'application.received',
 		says: outcome(
-			`(?:${ONCE}|${DULY}|[,，]并)${HOW}(?:(?:受理|办理|处理)[、并和及](?:且)?(?:及时|按时|按期|依法)?)?${GIVEN}${REPLIED}(?:了)?(?:完毕|到位|完成|申请人|办结)?(?=[,，。;；()\\n]|并|$)`,
+			`(?:${ONCE}|${DULY}|[,，]并)${HOW}(?:(?:进行)?(?:受理|办理|处理)[、并和及](?:且)?(?:及时|按时|按期|依法)?)?${GIVEN}${REPLIED}(?:了)?(?:完毕|到位|完成|申请人|办结|工作)?(?=[,，。;；()\\n]|并|$)`,
 		),
 		id: 'application.replied',
 		rule: 'replied',

@@ -71,6 +71,7 @@ export const PUBLICATION = {
 	/** 产生公文类信息77条: documents as they are made, whatever of them is published. */
 	documentsMade: `${DOCUMENTS_MADE} ${DOCUMENTS_ISSUED}`,
 	governmentInfo: `
+		政府公开信息 各类政府公开信息
 		新公开政府信息 新公开政务信息
 		${DISCLOSURE_COUNTED} 等公开政府信息 等公开政务信息 等发布政府信息 等发布政务信息 等政府信息 等各类政府信息
 		等政务信息 政府信息 政府信息(文件) 政府信息(公文) 政府信息项目 政务信息 政府资讯 政务资讯 各类政府信息 各类政务信息 政府信息数 政府信息总数

@@ -37,10 +37,16 @@ const isNoCount = ({ sentence, at, quantity }: Counted): boolean =>
 	groups(sentence, at) ||
 	isOfPersons(sentence.text, quantity) ||
 	isRate(sentence.text, quantity) ||
+	isEachOne(sentence.text, quantity) ||
 	isBareSum(sentence.text, quantity) ||
 	isOfTwoColumns(sentence.text, quantity) ||
 	isLeftOut(sentence.text, quantity);
 const SORTS = new Set(['类', '种', '批']);
+
+/** 每收到1件申请，及时办理: what is done with each of them. */
+const isEachOne = (text: string, { value, start }: Quantity): boolean =>
+	value === 1 && EACH_ONE.test(text.slice(Math.max(0, start - 4), start));
+const EACH_ONE = /每(?:收到|接到|受理|办理|处理|收|办)?$/;
 
 /** 申请公开信息15人18次, 15人，共18件: behind those who came stands how often. */
 const isOfPersons = (text: string, { kind, unit, end }: Quantity): boolean =>

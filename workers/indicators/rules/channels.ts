@@ -231,7 +231,10 @@ export const CHANNELS: readonly Rule[] = [
 			name: `${id.slice('channel.'.length)}-listed-among-places`,
 			id,
 			head,
-			with: [[...LISTED_HEADS.filter((other) => other !== head), 'catRest']],
+			// 财政信息10条、政府公报4条、其他23条: its issues are a kind of information too.
+			with: [
+				[...LISTED_HEADS.filter((other) => other !== head), ...(head === 'gazette' ? [] : (['catRest'] as const))],
+			],
 			carries: 'sentence',
 			about: { words: ['post'], sections: ['proactive'] },
 			yes: { [`${head === 'website' ? '政务微信' : '政府网站'}发布77条，${word}502条。`]: 502 },
@@ -248,6 +251,7 @@ export const CHANNELS: readonly Rule[] = [
 			weak: true,
 			carries: 'never',
 			leads: true,
+			...(head === 'gazette' && { never: [...BY_PLACES.never, 'among'] }),
 			about: { words: [], sections: ['proactive'] },
 			// Read only in that part, see the fixtures.
 			yes: {},

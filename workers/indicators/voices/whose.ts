@@ -203,8 +203,19 @@ const EACH_A_FEW = /^[12一二两]\D/;
 /** An office's name, without its place and its kind, that opens a clause and does what reports count. */
 const OFFICE =
 	/(?:\d{4}年度?)?(?:其中)?[,:]?[省市县区州旗]((?!政府)[一-龥]{2,8}?)(?:局|委|办|厅)(?=共?(?:收到|受理|公开|主动公开|新收|接到|答复|办结|发布|制发))/y;
-/** 高新区 is 高新技术产业开发区, and any other zone for short in its own report. */
-const isShortFor = (name: string, own: string): boolean => ZONE_FOR_SHORT.test(name) && ZONE.test(own);
+/** 高新区 is 高新技术产业开发区, and any other zone for short in its own report; so is 临空区 of 临空经济区. */
+const isShortFor = (name: string, own: string): boolean =>
+	(ZONE_FOR_SHORT.test(name) && ZONE.test(own)) || (NAMED_ZONE.test(own) && isWithin(name, own));
+const NAMED_ZONE = /(?:经济|开发|高新|旅游|风景|合作|产业|管理)区(?:管理?委|$)/;
+/** Whether the letters of a name stand in another, in their order. */
+function isWithin(name: string, own: string): boolean {
+	let at = -1;
+	for (const letter of name) {
+		at = own.indexOf(letter, at + 1);
+		if (at < 0) return false;
+	}
+	return true;
+}
 const ZONE_FOR_SHORT = /^(?:高新|经开|开发|新|园|示范|保税|度假|试验|实验)区$/;
 const ZONE = /(?:开发|高新|园|新|示范|保税|度假|试验|实验)区(?:管理?委|$)/;
 /** A place's name that opens a clause and does what reports count; 全县, 我区, 各镇 are no names. */
