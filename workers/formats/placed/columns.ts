@@ -36,28 +36,36 @@ export function withColumns(lines: readonly Line[], glyphs: readonly Glyph[]): L
 }
 
 function columnsFrom(lines: readonly Line[], from: number): Columns | undefined {
-	let [left, right] = widestGap(lines[from] as Line);
+	let gutter = widest(gapsOf(lines[from] as Line).slice(1, -1));
 	let to = from;
-	for (; to < lines.length; to++) {
-		const { parts, size } = lines[to] as Line;
-		const middle = (left + right) / 2;
-		if (parts.some((part) => part.left < middle && part.right > middle)) break;
-		const before = Math.max(left, ...parts.filter((part) => part.right <= middle).map((part) => part.right));
-		const behind = Math.min(right, ...parts.filter((part) => part.left >= middle).map((part) => part.left));
-		if (behind - before < GUTTER * size) break;
-		[left, right] = [before, behind];
+	for (; to < lines.length && gutter; to++) {
+		const common = widest(gapsOf(lines[to] as Line).map((gap) => shared(gap, gutter as Gap)));
+		if (!common || common.right - common.left < GUTTER * (lines[to] as Line).size) break;
+		gutter = common;
 	}
-	return to - from >= FEWEST ? { from, to, middle: (left + right) / 2 } : undefined;
+	return gutter && to - from >= FEWEST ? { from, to, middle: (gutter.left + gutter.right) / 2 } : undefined;
 }
 
-function widestGap({ parts }: Line): [left: number, right: number] {
-	let widest: [number, number] = [0, 0];
-	for (const [at, { left }] of parts.slice(1).entries()) {
-		const { right } = parts[at] as Line['parts'][number];
-		if (left - right > widest[1] - widest[0]) widest = [right, left];
-	}
-	return widest;
+/** Room beside or between the words of a line. */
+interface Gap {
+	left: number;
+	right: number;
 }
+
+/** What the words of a line leave free: before them, between them and behind them. */
+const gapsOf = ({ parts }: Line): Gap[] =>
+	[...parts, undefined].map((part, at) => ({
+		left: parts[at - 1]?.right ?? -Infinity,
+		right: part?.left ?? Infinity,
+	}));
+
+const shared = (a: Gap, b: Gap): Gap => ({ left: Math.max(a.left, b.left), right: Math.min(a.right, b.right) });
+
+const widest = (gaps: readonly Gap[]): Gap | undefined =>
+	gaps.reduce<Gap | undefined>(
+		(most, gap) => (most && most.right - most.left >= gap.right - gap.left ? most : gap),
+		undefined,
+	);
 
 /** The lines of the left column and those of the right one; undefined where they are not two columns of prose. */
 function columnByColumn({ from, to, middle }: Columns, lines: readonly Line[], all: readonly Glyph[]) {

@@ -7,6 +7,8 @@ const SHARE = 0.2;
 /** In type heights: what parts two words that are set one after the other, and two lines of one block. */
 const WIDE_GAP = 1;
 const BELOW = 0.8;
+/** In type heights: lines beside each other overlap by more than those below each other. */
+const OVERLAPPING = 0.3;
 
 /**
  * True for the lines of a page that is set freely, as mind maps and posters are: from top to bottom, what belongs to one
@@ -14,8 +16,18 @@ const BELOW = 0.8;
  */
 export function isSetFreely(lines: readonly Line[]): boolean {
 	const before = lines.slice(1).filter((next, at) => next.order < (lines[at] as Line).order).length;
-	return before >= FEWEST && before >= lines.length * SHARE;
+	return before >= FEWEST && before >= lines.length * SHARE && isMixed(lines);
 }
+
+/** Lines one below the other are in order by their places, in whatever order a program has set them. */
+const isMixed = (lines: readonly Line[]): boolean =>
+	lines.filter(({ parts }, at) => parts.length > 1 || (lines[at + 1]?.top ?? Infinity) < bottomOf(lines, at)).length >=
+	lines.length * SHARE;
+
+const bottomOf = (lines: readonly Line[], at: number): number => {
+	const { bottom, size } = lines[at] as Line;
+	return bottom - size * OVERLAPPING;
+};
 
 /** The lines of such a page in the order of the file, block by block. */
 export function linesInOrder(glyphs: readonly Glyph[]): Line[] {

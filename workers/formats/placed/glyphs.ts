@@ -42,7 +42,8 @@ function charactersOf(run: Run): Glyph[] {
 			spaced = true;
 			continue;
 		}
-		const end = endOf(left, lefts[at] ?? right, size * (isWide(character) ? WIDEST : WIDEST_NARROW), size);
+		const widest = size * (isWide(character) ? WIDEST : WIDEST_NARROW);
+		const end = at < text.length ? endOf(left, lefts[at] ?? right, widest, size) : Math.min(right, left + widest);
 		glyphs.push({ text: character, left, top, right: Math.max(left, end), bottom, size, spaced, order: 0 });
 		spaced = false;
 	}

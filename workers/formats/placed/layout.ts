@@ -1,3 +1,4 @@
+import { leading } from '../../../src/report/leading';
 import { type Area, areasOf } from './areas';
 import { linesAround } from './around';
 import { holds, holdsCentre } from './boxes';
@@ -7,7 +8,9 @@ import { type Frame, framesOf } from './frames';
 import { isSetFreely, linesInOrder } from './free';
 import { type Glyph, glyphsOf, typeSize } from './glyphs';
 import type { Item, LaidCell, LaidPage, LaidTable } from './laid';
+import { withoutLineNumbers } from './line-numbers';
 import type { Line } from './lines';
+import { withoutOverprint } from './overprint';
 import type { Box, PlacedPage } from './page';
 import { withRaised } from './raised';
 import { strokesOf } from './strokes';
@@ -18,11 +21,12 @@ import { withUnruled } from './unruled';
 export function layPage(page: PlacedPage): LaidPage {
 	const whole = wholeOf(page);
 	const set = glyphsOf({ runs: withRaised(page.runs) }).filter((glyph) => holdsCentre(whole, glyph));
-	const { glyphs, rules } = withoutStruck(set, page.rules);
+	const { content, over } = withoutOverprint(set);
+	const { glyphs, rules } = withoutStruck(content, page.rules);
 	const size = typeSize(glyphs);
 	const frames = size > 0 ? framesOf(strokesOf(rules, size), size) : [];
 	const { number, width, height, pictures } = page;
-	const slanted = page.runs.filter((run) => run.slanted).map((run) => run.text);
+	const slanted = [...page.runs.filter((run) => run.slanted).map((run) => run.text), ...over];
 	const turned = page.turned ?? 0;
 	return {
 		number,
@@ -62,10 +66,19 @@ function itemsOf(glyphs: readonly Glyph[], frames: readonly Frame[]): Item[] {
 			inner.map(({ frame }) => frame),
 		);
 	});
-	const lines = linesAround(free, boxes);
-	const items = withUnruled(inOrder(withColumns(lines, free), laid));
-	const isFree = isSetFreely(lines) && !items.some((item) => item.kind === 'table' && !item.ruled);
+	const lines = withoutLineNumbers(linesAround(free, boxes));
+	const inColumns = columnsBetween(lines, free, laid);
+	const items = withUnruled(inOrder(inColumns, laid));
+	const isFree = isSetFreely(inColumns) && !items.some((item) => item.kind === 'table' && !item.ruled);
 	return isFree ? inOrder(linesInOrder(free), laid) : items;
+}
+
+/** The lines of a page, those of columns one after the other: a table across the page ends them. */
+function columnsBetween(lines: readonly Line[], glyphs: readonly Glyph[], tables: readonly LaidTable[]): Line[] {
+	const heads = tables.map(({ top }) => top).sort((a, b) => a - b);
+	const above = (top: number): number => leading(heads, (head) => head <= top);
+	const stretches = Array.from({ length: heads.length + 1 }, (_, at) => lines.filter(({ top }) => above(top) === at));
+	return stretches.flatMap((stretch) => withColumns(stretch, glyphs));
 }
 
 /** Tables at their places among the lines, which are in order already. */

@@ -192,6 +192,11 @@ describe('words that stand beside one another', () => {
 		expect(paragraphs(document)[0]).toBe(`${left[0]} ${right[0]}`);
 	});
 
+	test('are one number where its digits are set one by one, in any order, by a font that says each is as wide as a Han', async () => {
+		const page = [shown('3', 89, 700), shown('件', 96, 700), shown('共', 72, 700), shown('1', 84.5, 700)].join(' ');
+		expect(paragraphs(await opened(onePage(page, wideFont('UniGB-UCS2-H'))))).toEqual(['共13件']);
+	});
+
 	test('on a page that is set freely are blocks, each by itself, in the order of the file', async () => {
 		const blocks = Array.from({ length: 9 }, (_, at) => [
 			shown(`第${at}项`, 72, 760 - at * 60),

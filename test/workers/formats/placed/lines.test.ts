@@ -53,6 +53,29 @@ describe('characters that are set apart', () => {
 	});
 });
 
+describe('lines that are counted in the margin', () => {
+	const words = [
+		'全年收到政府信息公开申请二十',
+		'三件，其中当面申请五件，网络',
+		'申请十八件，都已答复申请人。',
+		'没有结转下年度的，没有收费。',
+		'没有复议，没有诉讼，其他无。',
+	];
+	const counted = (first: number, step: number, left = 20): string =>
+		words.map((one, at) => text(`${first + step * at}`, 8, 50 + 7 * at) + text(one, left, 50 + 7 * at)).join('');
+
+	test('are without their numbers', async () => {
+		expect((await linesOf(counted(9, 1))).join('')).toBe(words.join(''));
+		expect((await linesOf(counted(5, 5))).join('')).toBe(words.join(''));
+	});
+
+	test('are none where the numbers do not count them, or something else stands below them', async () => {
+		const other = words.map((one, at) => text(`${(at * 7) % 5}`, 8, 50 + 7 * at) + text(one, 20, 50 + 7 * at)).join('');
+		expect((await linesOf(other)).join('')).toContain('2');
+		expect((await linesOf(counted(1, 1) + text('序', 8, 43))).join('')).toContain('5');
+	});
+});
+
 describe('paragraphs', () => {
 	const lines = (words: readonly string[], left: number, top: number): string =>
 		words.map((one, at) => text(one, left, top + 7 * at)).join('');
@@ -90,6 +113,31 @@ describe('paragraphs', () => {
 			[...beside, ...below].join(''),
 			'专栏十四个',
 		]);
+	});
+
+	test('are in the order of their places where a program sets them in another', async () => {
+		const all = Array.from({ length: 12 }, (_, at) => `第${'甲乙丙丁戊己庚辛壬癸子丑'.charAt(at)}项工作已经完成。`);
+		const page = [...all.keys()]
+			.reverse()
+			.map((at) => text(all[at] as string, 20, 50 + 9 * at))
+			.join('');
+		expect(await linesOf(page)).toEqual(all);
+	});
+
+	test('in columns end at a table across the page', async () => {
+		const column = (left: number, top: number, one: string): string =>
+			Array.from({ length: 5 }, (_, at) =>
+				text(`${one}${'子丑寅卯辰'.charAt(at)}年内工作开展顺利`, left, top + 7 * at),
+			).join('');
+		const page =
+			column(20, 20, '甲') +
+			column(80, 20, '乙') +
+			grid(20, 60, 3, 2) +
+			text('申请', 22, 62) +
+			column(20, 90, '丙') +
+			column(80, 90, '丁');
+		const found = (await linesOf(page)).join('').replace(/[^甲乙丙丁]/g, '');
+		expect(found).toBe('甲甲甲甲甲乙乙乙乙乙丙丙丙丙丙丁丁丁丁丁');
 	});
 
 	test('have the distance of their own lines, whatever stands closer in smaller type', async () => {
