@@ -149,9 +149,12 @@ function isToldOfAnother({ folded }: Place, whole: Figure, parts: readonly Figur
 	// 行政复议5件、行政诉讼0件,其中2件维持: the parts are of the other.
 	const isOfOther =
 		whole.value === 0 && whole.item !== undefined && parts.every(({ item }) => item?.stretch === whole.item?.stretch);
+	// 现有工作人员5名，均为专职；各单位明确兼职信息员68名: all of the whole are one part, and the other is of others.
+	const isAllOfOnePart = parts.some((part) => part.value === whole.value && contains(part.span, whole.span));
 	// 办公室专设1人。全系统配备17名专职人员: what is smaller than its parts and told apart from them is told of something else.
 	return (
 		isOfOther ||
+		isAllOfOnePart ||
 		(folded !== undefined && parts.every((part) => part.low > whole.high && isToldApart(folded, whole, part)))
 	);
 }

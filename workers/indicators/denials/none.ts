@@ -177,9 +177,17 @@ const NO_REPLY =
 const isOfAppeals = ({ text, start }: Sentence, cue: Term, between: string): boolean =>
 	OF_APPEALS.test(between) || FOR_APPEALS.test(text.slice(start, cue.start));
 
-/** 档案馆收取复印费68元，其他单位均免费: of those that are left; 公民、法人和其他组织 are everybody. */
-const isOfTheOthers = ({ text }: Sentence, { start }: Term): boolean =>
-	OTHERS.test(text.slice(Math.max(0, start - 20), start));
+/**
+ * 档案馆收取复印费68元，其他单位均免费; 除收取复印费外，没有收取其他费用: of those that are left; 公民、法人和其他组织 are everybody.
+ */
+const isOfTheOthers = (sentence: Sentence, { start, end }: Term): boolean =>
+	OTHERS.test(sentence.text.slice(Math.max(0, start - 20), start)) ||
+	(OTHER_FEES.test(sentence.text.slice(end, end + 20)) && someWasCharged(sentence, start));
+const someWasCharged = ({ text, start, quantities }: Sentence, end: number): boolean =>
+	quantities.some((quantity) => quantity.end <= end && quantity.kind === 'money' && quantity.value > 0) ||
+	EXCEPT.test(text.slice(Math.max(start, end - 60), end));
+const EXCEPT = /除[^,，。;；]*[收费][^。;；]*外[,，]?[^,，。;；]{0,8}$/;
+const OTHER_FEES = /^[^,，。;；、和及与等\d]{0,10}(?:其他|其它)(?:任何|的|一切)?(?:收费|费用|费$)/;
 const OTHERS =
 	/(?:其他|其它|其余)(?!组织)[^,，。;；]{0,6}?(?:单位|部门|乡镇|街道|机关|申请人?|科室|件)[^,，。;；]{0,10}$/;
 
