@@ -25,4 +25,4 @@ const PARTED = /^[,，(]?其中/;
 /** 申请3件，对2件作出答复: what was done with some of them. */
 const DEALT_WITH = /[,，]对$/;
 /** 减免32人、金额218元 */
-const REDUCED = /(?:减免|免除|免收)[^,，]*$/;
+const REDUCED = /(?:减免|免除|免收)[^,，。;；\n]*$/;
