@@ -116,10 +116,21 @@ function openedBy(
 		return undefined;
 	const outer = partOf.get(item);
 	if (NAMES_SOME.test(gap) || hasBareNumber(gap) || announces(item, gap) || namesAll(item, gap)) return undefined;
-	if (isCountedElsewhere(folded, first)) return undefined;
+	if (isCountedElsewhere(folded, first) || areOfEach(items, item, first)) return undefined;
 	if (outer && /[。;\n]/.test(opener)) return againOf(items, outer, first);
 	return { whole: wholeOf(items, item, first), first, respectively: gap.includes('分别'), some };
 }
+
+/** 行政复议186件,行政诉讼92件,其中被纠错分别为12件和5件: one part of each of the numbers before, and no parts of the last. */
+function areOfEach(items: readonly Item[], last: Item, first: Item): boolean {
+	const [one, next] = [items[last.at - 1], items[first.at + 1]];
+	if (!one || !next || !ONE_NAME.test(first.gap)) return false;
+	const isAlike = (other: Item): boolean =>
+		other.stretch === first.stretch && other.quantity.unit === first.quantity.unit;
+	return [one, last, next].every(isAlike) && first.low <= one.high && next.low <= last.high;
+}
+/** No list of names, which would be the parts'. */
+const ONE_NAME = /[,，;](?:其中)?[^,，。;、和及与]{0,12}分别[为是达]?$/;
 
 /** 月均约302条,其中12月最多(486条): an average has no parts. */
 const isAverage = (folded: Folded, item: Item): boolean => IS_AVERAGE.test(wordsBefore(folded, item, 4));
