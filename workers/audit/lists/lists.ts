@@ -116,10 +116,14 @@ function openedBy(
 		return undefined;
 	const outer = partOf.get(item);
 	if (NAMES_SOME.test(gap) || hasBareNumber(gap) || announces(item, gap) || namesAll(item, gap)) return undefined;
-	if (isCountedElsewhere(folded, first) || areOfEach(items, item, first)) return undefined;
+	if (isCountedElsewhere(folded, first) || areOfEach(items, item, first) || isThreshold(item, first)) return undefined;
 	if (outer && /[。;\n]/.test(opener)) return againOf(items, outer, first);
 	return { whole: wholeOf(items, item, first), first, respectively: gap.includes('分别'), some };
 }
+
+/** 3个月发布超过100条,其中6月132条: what each was more than, and no whole. */
+const isThreshold = ({ quantity: { qualifier }, value }: Item, first: Item): boolean =>
+	qualifier === 'over' && first.value > value;
 
 /** 行政复议186件,行政诉讼92件,其中被纠错分别为12件和5件: one part of each of the numbers before, and no parts of the last. */
 function areOfEach(items: readonly Item[], last: Item, first: Item): boolean {

@@ -190,6 +190,8 @@ function leavesOff(whole: Item, parts: readonly Item[], item: Item): boolean {
 	if (parts.length === 1) return false;
 	// 自然人6件,法人1件,予以公开1件: who asked, and then how it ended.
 	if (OUTCOME.test(item.label) && parts.every((part) => CAME.test(part.label))) return true;
+	// 省政府受理4件,市政府受理8件,维持10件、撤销2件.
+	if (isResult(item) && !parts.some(isResult)) return true;
 	// 网站195件、当面4件、信函13件;已办理206件.
 	const isAnother = /[;。]/.test(gap) || item.quantity.unit !== before.quantity.unit;
 	// 属实3件,不属实5件,办结8件: nor does the whole once more belong to it, or what was done with all of them.
@@ -197,6 +199,9 @@ function leavesOff(whole: Item, parts: readonly Item[], item: Item): boolean {
 	// 网上2件、信函1件,均已答复,同意公开2件: a clause of its own stands between.
 	return isAnother || isOfAll || CLAUSE.test(gap) || (PAUSE.test(gap) && isPaused(before));
 }
+/** How an appeal ended. */
+const isResult = ({ label }: Item): boolean => RESULT.test(label);
+const RESULT = /^(?:结果)?(?:维持|撤销|纠[错正]|驳回|确认违法|责令|终止|胜诉|败诉)/;
 const CAME = /自然人|公民|个人|法人|组织|企业|网[上络]|在线|信函|邮[寄箱]|当面|现场|传真/;
 const OUTCOME = /公开|掌握|存在|答复|处理/;
 /** 网上3件、当面9件,公开10件: the pauses within the list were others. */
