@@ -63,6 +63,7 @@ const isPlaced = (name: string): boolean => placesOf(name).areas.length > 0;
 function site(fields: Fields, inTitle: string | undefined): string | undefined {
 	const name = fields.first('发布机构', '公开主体', '发文机关', '发布单位', '公开机构', '制作单位', '信息来源', '来源');
 	if (name === undefined || inTitle === undefined) return name;
+	if (isBody(inTitle) && INNER.test(name)) return undefined;
 	const placed = ownOffice(name, inTitle);
 	return isOf(placed, inTitle) ? placed : undefined;
 }
@@ -112,7 +113,8 @@ function compiledBy(opening: string): string | undefined {
 const TWICE = /^([一-鿿]{2,14}[省市县区州盟旗镇乡])\1/;
 
 /** 由综合办公室牵头: a desk of the body, whichever that is. */
-const INNER = /^(?:综合|党政|党政综合|行政|秘书|文秘|业务|政务公开|信息公开)?(?:办公室|办|科|股|处)$/;
+const INNER =
+	/^[我本]?(?:局|委|厅|院|社|团|所|站|中心|管委会)?(?:综合|党政|党政综合|行政|秘书|文秘|业务|政务公开|信息公开)?(?:办公室|办|科|股|处)$/;
 /** 由某某局（以下简称我局）编制; of two that compiled it together, the first. */
 const COMPILED =
 	/由([一-鿿()]{3,30}?)(?:、[一-鿿()]{3,30}?)?(?:\((?:以下)?(?:简称|称)[^)]{1,12}\))?(?:综合(?!行政|服务|执法|管理|治理|保障|办)|编制|编写|撰写|组织|汇总|根据|依据|依照|按照|围绕|结合|负责|牵头)/;

@@ -24,6 +24,9 @@ export type ToldYear = number | undefined | 'past' | 'future';
 const SINCE = /^[^,，。;；]{0,16}(?:以来|至今)/;
 /** 2008年至2014年; 至2014年底 is the year's own. */
 const UP_TO = /截[至止]$/;
+/** 自条例施行至2014年底 */
+const FROM_START = /自(?!年初|今年)[^,，。;；\d]{2,16}[至到]$/;
+const LONGEST_START = 20;
 const SPAN_OF_YEARS = /[年\d][至到~-]$/;
 const THROUGH_THE_YEARS =
 	/历年|历次|[多近二三四五六七八九十]年来|近[两二三四五]年(?=[^,，。;；]*分别)|\d{4}年?(?:至|-)\d{4}年|(?<!自\d{1,2}月(?:\d{1,2}日|份|底|初)?(?:正式)?)(?:开通|开设|上线|启用|运行|创办|建站|建成)(?:以来|至今)/;
@@ -58,11 +61,18 @@ export function yearOf(sentence: Sentence, clause: Clause, reported: number | un
 	const before = sentence.text.slice(Math.max(0, named.start - 2), named.start);
 	// 自《条例》施行以来，截至2012年底: the year only ends the span.
 	if ((through && UP_TO.test(before)) || SPAN_OF_YEARS.test(before)) return 'past';
+	if (reported !== IN_FORCE && endsSpan(sentence, named, clause)) return 'past';
 	// 2010年收到0件；历年累计收到1件，同意公开1件: what gathered is told behind the year.
 	const behind = sentence.text.slice(named.end, clause.end).replace(ENDED, '');
 	if (through && spansYears(sinceOwnYear(behind), reported)) return 'past';
 	return againstReported(eachItsOwn(named, sentence, clause), sentence, clause, reported);
 }
+
+/** 自条例施行至2014年底共收到31件; 其中今年收到7件 is of the year again. */
+const endsSpan = ({ text, start }: Sentence, year: YearMention, clause: Clause): boolean =>
+	FROM_START.test(text.slice(Math.max(start, year.start - LONGEST_START), year.start)) &&
+	!OWN_AGAIN.test(text.slice(year.end, clause.end));
+const OWN_AGAIN = /[,，(](?:其中)?(?:今年|本年|当年)/;
 
 /** 2014年、2015年和2016年分别收到40件、45件、50件: the first number is of the first year. */
 function eachItsOwn(named: YearMention, { text, years, quantities }: Sentence, clause: Clause): YearMention {

@@ -132,7 +132,7 @@ const SOME: Readonly<Record<string, readonly Some[]>> = {
 	'meeting.count': [
 		{
 			within: 12,
-			before: /会议?$/,
+			before: /^(?!.*公开).*会议?$/s,
 			behind: /^[,，(](?:其中)?[,，]?(?:专题|专门)?(?:研究|听取|讨论|审议)[^,，。;；\d]{2,14}\d+次/,
 		},
 	],
