@@ -25,7 +25,10 @@ const isElsewhere = (one: Found, found: readonly Found[]): boolean =>
 		(other) => other.figure.id === one.figure.id && OWN_SITE.test(other.label ?? '') && keyOf(other) === keyOf(one),
 	);
 
-/** 通过电视台、报刊等媒介发布910条；通过门户网站发布3090条: what stands beside a greater number of one place is no whole. */
+/**
+ * 通过电视台、报刊等媒介发布910条；通过门户网站发布3090条: what stands beside a greater number of one place is no whole; what
+ * boards and papers put out is none beside any (通过公示栏等形式发布108条，通过网站公开33条).
+ */
 const isLessThanAPlace = (one: Found, found: readonly Found[]): boolean =>
 	one.figure.rule.startsWith('published-in-many-ways') &&
 	found.some(
@@ -33,8 +36,10 @@ const isLessThanAPlace = (one: Found, found: readonly Found[]): boolean =>
 			other.figure.id.startsWith('channel.') &&
 			other.sentence === one.sentence &&
 			!other.label?.includes('其中') &&
-			amountOf(other) > amountOf(one),
+			(amountOf(other) > amountOf(one) || BY_BOARDS.test(one.label ?? '')),
 	);
+const BY_BOARDS =
+	/^(?!.*(?:网|微信|微博|新媒体|公众号|线上)).*(?:[公示告开务]栏|显示屏|报刊?|电视台?|广播|电台|宣传[册单栏])等/;
 const OWN_SITE =
 	/(?:^|[^一-龥]|[我本通过在于由中])(?:[我本]?[局厅委办院]|本(?:单位|机关|部门))(?:门户|政务|官方|官)*网站?|[县区](?!人民|政府)[一-龥]{1,6}[局委办联会社](?:门户|政务|官方|官)*网站?/;
 const ABOVE =

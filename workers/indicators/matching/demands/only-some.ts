@@ -23,6 +23,11 @@ const FIRST_SORT: readonly Some[] = [
 	},
 ];
 
+// 公众号发布原创内容23篇，转载各类信息210篇: its own, beside what it shows again.
+const OWN_WORK: readonly Some[] = [
+	{ within: 10, before: /原创(?:内容|信息|文章|推文|稿件|图文|作品)$/, behind: /^[、,，;；](?:转载|转发)/ },
+];
+
 const SOME: Readonly<Record<string, readonly Some[]>> = {
 	// 制作图解32个、短视频解读14个: beside another sort, each with its number, it is one sort too.
 	'response.interpretations': [
@@ -34,8 +39,8 @@ const SOME: Readonly<Record<string, readonly Some[]>> = {
 		{ within: 16, before: /(?:负责人|负责同志|领导|局长|[县市区]长)(?:带头|亲自)?(?:政策)?解读$/ },
 		{ within: 12, before: new RegExp(`${SORT}$`), behind: new RegExp(`^[、,，](?:政策|“?一图)?${PICTURES}\\d`) },
 	],
-	'channel.wechat': FIRST_SORT,
-	'channel.weibo': FIRST_SORT,
+	'channel.wechat': [...FIRST_SORT, ...OWN_WORK],
+	'channel.weibo': [...FIRST_SORT, ...OWN_WORK],
 	// 刊登规范性文件6件、人事任免9件: the first of the sorts that it printed.
 	'channel.gazette': [
 		{
