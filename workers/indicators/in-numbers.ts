@@ -1,6 +1,7 @@
 import type { Indicator } from '../../src/report/reading';
 import type { ToldBefore } from './by-context/continuation';
 import { isPartedByOwnYear, isPartedByYears } from './by-context/of-one-year';
+import { isOfAllOffices } from './by-context/own-among-all';
 import { consequencesOf } from './conclusions/consequence';
 import { figureOf, type Origin } from './figure';
 import type { Found } from './found';
@@ -96,6 +97,7 @@ const isStock = (
 	sentence: Sentence,
 	reported: number | undefined,
 ): boolean =>
+	isOfAllOffices(sentence, quantity) ||
 	isOldAndNew(id, quantity, sentence) ||
 	isAddedTo(id, sentence) ||
 	isPartedByYears(sentence.text, quantity) ||

@@ -2,6 +2,7 @@ import type { Quantity } from '../../numerals/quantity';
 import { type Clause, strange } from '../sentence/clause';
 import type { Sentence } from '../sentence/sentence';
 import { setOf } from '../sentence/terms';
+import { isOursAmongAll } from './own-among-all';
 
 /** What a number tells that goes on with the figure before it. */
 export interface Continuation {
@@ -56,6 +57,8 @@ export function continuationOf(
 	text: string,
 ): Continuation | undefined {
 	if (!before || isBesideParts(before, clause, text)) return undefined;
+	if (quantity.kind === before.kind && isOursAmongAll(clause, text))
+		return { id: before.id, rule: 'own-among-all', goesOn: true };
 	// 解读稿件1012篇，其中市政府网站216篇: a site is no body, and what it put out is told of sites alone.
 	const onSite = clause.said.meets(SITE) && !before.id.startsWith('channel.');
 	if (

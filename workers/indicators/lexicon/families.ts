@@ -51,6 +51,9 @@ export const ALL_OF_A_FIELD = `${DISCLOSES_A_FIELD} ${POSTS_A_FIELD}`;
 /** 主动公开各类财政信息: of a bureau of finance it is all, of nobody a kind. */
 export const EVERY_OF_A_FIELD = each('各类', OF_A_FIELD);
 
+/** 举办信息公开知识讲座2次: on disclosure, and taught. */
+export const LECTURES = each('政务公开 信息公开 政府信息公开 《条例》', '讲座 知识讲座 专题讲座 业务讲座 专题辅导讲座');
+
 /** What sites and accounts put out. */
 export const POSTED = each(
 	'发布 推送 编发 更新 推出 刊发 上传 公开发布',

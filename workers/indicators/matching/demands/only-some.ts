@@ -70,6 +70,7 @@ const SOME: Readonly<Record<string, readonly Some[]>> = {
 	'response.press_conferences': [{ within: 60, before: new RegExp(`${CHIEF}新闻发布会$`) }],
 	// 参加市级培训3人次, 参加市政府办组织的政务公开培训3人次: sent there, not trained here.
 	'training.people': [
+		{ within: 40, before: /(?:派员|派人|选派|选送|安排人员)参加[^。;；\n]*[,，](?:共)?(?:培训|参训)$/ },
 		{ within: 24, before: /(?:^|[,，。;；\n])参加了?全[省市县区州][^,，。;；\d]{0,14}培训(?:班|会)?(?:共|共计)?$/ },
 		{
 			within: 36,
@@ -88,6 +89,8 @@ const SOME: Readonly<Record<string, readonly Some[]>> = {
 		{ within: 24, before: /占[^,，。;；\d]{2,20}$/, behind: /^的\d/ },
 		{ within: 16, before: /(?:领域|专题)主动公开(?:政府信息|信息)?$/ },
 	],
+	// 受理查询档案申请86件: whoever asks for a file of his own asks for no disclosure.
+	'application.received': [{ within: 24, before: /(?:查询|查阅|调阅|借阅)[^,，。;；\d]{0,6}档案[^,，。;；\d]{0,4}$/ }],
 	// 接到投诉61起，均已处理: of the body's own business.
 	'complaint.total': [
 		{
