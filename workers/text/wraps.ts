@@ -62,14 +62,32 @@ function atFullLines(text: string, all: readonly WordedLine[], measure: Measure)
 	const width = commonest(lines.map(({ length, indent }) => length + indent));
 	if (width === undefined) return NONE;
 	const full = lines.filter((line) => isFull(line, width));
+	if (full.length < FEWEST) return atFewLines(text, lines);
 	const broken = full.filter((line) => goesOn(text, line));
 	const isWrapped =
-		full.length >= FEWEST &&
 		full.filter((line) => isSaid(text, line)).length >= full.length / 3 &&
 		(full.length >= lines.length / 2 ? broken.length >= full.length / 2 : isMargin(text, full, lines, width));
 	if (!isWrapped) return NONE;
 	return full.filter((line) => isUnfinished(text, line, width)).map(({ end }) => end);
 }
+
+/**
+ * A text of a few lines has no usual width. Its longest lines are full where all of them break off within a sentence, in
+ * paragraphs that begin with an indent.
+ */
+function atFewLines(text: string, lines: readonly Line[]): readonly number[] {
+	const width = Math.max(...lines.map(({ length, indent }) => length + indent));
+	const full = lines.filter((line) => isFull(line, width));
+	const isBroken = (line: Line): boolean =>
+		goesOn(text, line) && (isWithin(text, line) || isInNumber(text, line)) && isSaid(text, line);
+	const begun = (line: Line): boolean => line.indent >= 2 || full.some(({ end }) => end === line.end - line.length - 1);
+	return full.length >= FEW && full.every((line) => isBroken(line) && begun(line)) ? full.map(({ end }) => end) : NONE;
+}
+const FEW = 2;
+/** 信息21 / 8条 */
+const isInNumber = (text: string, line: Line): boolean =>
+	/\d$/.test(text.slice(line.end - 1, line.end).trimEnd()) && IN_NUMBER.test(following(text, line));
+const IN_NUMBER = /^\d{1,6}[年月日条件个份篇次人名期项元万]/;
 
 const isFull = ({ length, indent }: Line, width: number): boolean =>
 	Math.abs(length + indent - width) <= RAGGED || Math.abs(length - width) <= RAGGED;

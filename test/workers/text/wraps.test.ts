@@ -127,6 +127,26 @@ describe('wrapped lines', () => {
 	});
 });
 
+describe('a text of few lines', () => {
+	const SHORT =
+		'霁溪镇2023年政府信息公开工作年度报告\n    2023年，我镇坚持以公开为常态、不公开为例外，主动公开政府信息21\n8条，通过网站公开164条。\n' +
+		'    全年收到政府信息公开申请3件，上年结转0件，办结3件，均在法定期限内\n答复申请人。\n霁溪镇人民政府\n';
+
+	test('is wrapped where its longest lines break off within sentences of indented paragraphs', () => {
+		const folded = fold(SHORT, undefined, wrapsOf(SHORT)).text;
+		expect(folded).toContain('信息218条');
+		expect(folded).toContain('期限内答复申请人');
+	});
+
+	test.each([
+		['paragraphs without an indent', SHORT.replaceAll('    ', '')],
+		['lines that end their sentences', SHORT.replace('21\n8条，', '218条。\n其中').replace('内\n', '。\n')],
+		['one line of them', SHORT.replace('内\n', '内')],
+	])('is not where it has %s', (_, text) => {
+		expect(wrapsOf(text)).toEqual([]);
+	});
+});
+
 describe('lines broken around numbers', () => {
 	const BROKEN = [
 		'我区配备了',

@@ -1,3 +1,4 @@
+import { isWide } from '../placed/glyphs';
 import { type Matrix, placed, times } from '../placed/matrix';
 import type { Run } from '../placed/page';
 import { isBetweenWords } from '../placed/words';
@@ -26,6 +27,8 @@ interface OpenRun {
 	/** The height of its baseline, across the line. */
 	base: number;
 	size: number;
+	/** How far its Han characters are set apart, in heights of the type: digits among them are as far apart. */
+	apart: number;
 	doubts: Doubt[];
 }
 
@@ -85,10 +88,12 @@ export class Setter {
 		const open = this.#open;
 		if (!open || !goesOn(open, direction, start, base, at.size)) {
 			this.#endRun();
-			this.#open = { direction, text: '', starts: [], end: start, base, size: at.size, doubts: [] };
+			this.#open = { direction, text: '', starts: [], end: start, base, size: at.size, apart: Infinity, doubts: [] };
 		}
 		const run = this.#open as OpenRun;
-		if (isBetweenWords(run.text.slice(-1), text.charAt(0), (start - run.end) / at.size)) {
+		const [last, gap] = [run.text.slice(-1), (start - run.end) / at.size];
+		if (last !== '' && isWide(last) && isWide(text)) run.apart = Math.min(run.apart, Math.max(0, gap));
+		if (isBetweenWords(last, text.charAt(0), Number.isFinite(run.apart) ? gap - run.apart : gap)) {
 			run.text += ' ';
 			run.starts.push(run.end);
 		}

@@ -7,6 +7,7 @@ import { withColumns } from './columns';
 import { type Frame, framesOf } from './frames';
 import { isSetFreely, linesInOrder } from './free';
 import { type Glyph, glyphsOf, typeSize } from './glyphs';
+import { withInitials } from './initials';
 import type { Item, LaidCell, LaidPage, LaidTable } from './laid';
 import { withoutLineNumbers } from './line-numbers';
 import type { Line } from './lines';
@@ -66,7 +67,7 @@ function itemsOf(glyphs: readonly Glyph[], frames: readonly Frame[]): Item[] {
 			inner.map(({ frame }) => frame),
 		);
 	});
-	const lines = withoutLineNumbers(linesAround(free, boxes));
+	const lines = withInitials(withoutLineNumbers(linesAround(free, boxes)));
 	const inColumns = columnsBetween(lines, free, laid);
 	const items = withUnruled(inOrder(inColumns, laid));
 	const isFree = isSetFreely(inColumns) && !items.some((item) => item.kind === 'table' && !item.ruled);

@@ -1,6 +1,7 @@
 import type { Attributes } from '../page/spans';
 import type { Room } from '../room';
 import { MOST_MERGES, MOST_ROWS } from './caps';
+import { withNought } from './displayed';
 import type { Merge, Sheet } from './workbook';
 
 /** Formatted empty cells that stand for a part of a table; more of them are the rest of the sheet. */
@@ -98,7 +99,8 @@ export class OpenSheet implements Sheet {
 
 	/** Adds a cell, or passes over its place where nothing stands in it. */
 	addCell({ times, words, value = '', isFormatted }: OpenCell): void {
-		const said = words.length > 0 ? words.join('\n') : value;
+		const shown = words.length > 0 ? words.join('\n') : value;
+		const said = value === '' ? shown : withNought(shown, Number(value));
 		const isThere = said !== '' || (isFormatted && times <= MOST_EMPTY);
 		const end = Math.min(this.#column + times, LAST_COLUMN);
 		for (let at = this.#column; isThere && at < end; at++) {

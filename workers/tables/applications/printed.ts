@@ -19,7 +19,7 @@ import { withoutFurther } from './further-column';
 import { withoutPlaces } from './lost-cell';
 import { turnedRows } from './turned';
 import { ofLaterYear } from './two-years';
-import { isUntotalled, withBlankTotal } from './untotalled';
+import { printedPart } from './untotalled';
 import { writtenHeads } from './written-heads';
 
 const WIDTH = COLUMNS.length;
@@ -156,8 +156,9 @@ function asRows(page: Page, hits: readonly Hit[]): Printed[] {
 	const printed = (first && fromAbove(page, hits, first, behind)) ?? behind;
 	const own = ofLaterYear(page.plain.text.slice(Math.max(0, (first?.start ?? 0) - HEAD_ROOM), first?.start), printed);
 	const materials = withoutPlaces(withoutFurther(head, own));
-	const untotalled = isUntotalled(head, materials.filter(isFilled));
 	const drawn = new Map([...writtenHeads(page, hits, materials), ...drawnHeads(page, hits)]);
+	const isNamed = hits.some((hit, i) => partOf(drawn.get(hit), materials[i]));
+	const partly = printedPart(head, materials.filter(isFilled), isNamed);
 	const named = first && drawn.get(first);
 	// Without rules the names of columns are told line by line, in no order of theirs.
 	const told = materials.some((material) => material?.unruled) ? '' : head;
@@ -165,9 +166,9 @@ function asRows(page: Page, hits: readonly Hit[]): Printed[] {
 	for (const [i, hit] of hits.entries()) {
 		const next = hits[i + 1];
 		const material = materials[i];
-		const columns = untotalled ? undefined : partOf(drawn.get(hit), material);
+		const columns = partly ? undefined : partOf(drawn.get(hit), material);
 		const whole = material && (columns ? spreadOver(material, columns) : material);
-		const row = whole && rowAt(page, hit, untotalled && isFilled(whole) ? withBlankTotal(whole) : whole);
+		const row = whole && rowAt(page, hit, partly && isFilled(whole) ? partly(whole) : whole);
 		const now = tables.at(-1) as Printed;
 		if (row) place({ hit, row: columns ? row : inFormOrder(row, order), next, columns }, now, tables);
 		else now.groups.push(hit);

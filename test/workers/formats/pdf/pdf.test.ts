@@ -197,6 +197,13 @@ describe('words that stand beside one another', () => {
 		expect(paragraphs(await opened(onePage(page, wideFont('UniGB-UCS2-H'))))).toEqual(['共13件']);
 	});
 
+	test('are one number where all characters of the line are set apart alike', async () => {
+		const font = wideFont('UniGB-UCS2-H').map((object) => object.replace('/DW 1000', '/DW 1000/W[17 26 540]'));
+		const lefts = [72, 87.5, 103, 118.5, 128.5, 138.5];
+		const apart = lefts.map((left, at) => shown('共收到12件'.charAt(at), left, 700)).join(' ');
+		expect(paragraphs(await opened(onePage(apart, font)))).toEqual(['共收到12件']);
+	});
+
 	test('on a page that is set freely are blocks, each by itself, in the order of the file', async () => {
 		const blocks = Array.from({ length: 9 }, (_, at) => [
 			shown(`第${at}项`, 72, 760 - at * 60),

@@ -53,6 +53,25 @@ describe('characters that are set apart', () => {
 	});
 });
 
+describe('a tall letter at the head of a paragraph', () => {
+	const tall = (words: string, left: number, top: number): string =>
+		`<ofd:TextObject Boundary="${left} ${top} 12 12" Size="11"><ofd:TextCode X="0" Y="9.5">${words}</ofd:TextCode></ofd:TextObject>`;
+	const beside = ['年全县收到政府信息公开申请三十二件其中当面申请', '十二件网络申请二十件都已答复没有结转下年度的也'];
+	const below = '没有收费没有复议没有诉讼。';
+
+	test('belongs to its first line, and those beside it are none of their own', async () => {
+		const page =
+			tall('全', 20, 50) + beside.map((one, at) => text(one, 32, 50 + 7 * at)).join('') + text(below, 20, 64);
+		expect(await linesOf(page)).toEqual([`全${beside.join('')}${below}`]);
+	});
+
+	test('is none beside one line', async () => {
+		expect(await linesOf(tall('附', 20, 50) + text(beside[0] as string, 32, 53) + text(below, 20, 80))).toContain(
+			below,
+		);
+	});
+});
+
 describe('lines that are counted in the margin', () => {
 	const words = [
 		'全年收到政府信息公开申请二十',

@@ -291,6 +291,37 @@ describe('a table that was printed without its total column', () => {
 	});
 });
 
+describe('a table whose last columns went onto another page', () => {
+	const table = (names: string, figures: string): string =>
+		`三、收到和处理政府信息公开申请情况\n法人或其他组织\n${names}\n${[
+			'一、本年新收政府信息公开申请数量',
+			'二、上年结转政府信息公开申请数量',
+			'（一）予以公开',
+			'4.无正当理由大量反复申请',
+			'（七）总计',
+			'四、结转下年度继续办理',
+		]
+			.map((label) => `${label}\t${figures}`)
+			.join('\n')}\n四、政府信息公开行政复议、行政诉讼情况\n`;
+
+	test('tells its own columns and no total, though all of them are 0', () => {
+		const found = tablesIn(table('自然人\t商业企业\t科研机构\t社会公益组织法律服务机构', '0\t\t0\t\t0\t0\t0'));
+		expect(said(found, 'request.rejected.excessive.legal')).toBe(0);
+		expect(said(found, 'request.rejected.excessive.other_org')).toBeUndefined();
+		expect(said(found, 'request.rejected.excessive.total')).toBeUndefined();
+		const three = tablesIn(table('自然人\t商业企业\t科研机构', '4\t0\t1'));
+		expect(said(three, 'request.granted.research')).toBe(1);
+		expect(said(three, 'request.granted.total')).toBeUndefined();
+	});
+
+	test('is none where its head names the total', () => {
+		const found = tablesIn(
+			table('自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计', '4\t0\t1\t2\t7'),
+		);
+		expect(said(found, 'request.granted.legal')).not.toBe(7);
+	});
+});
+
 test('figures above their labels, which wrap below them', () => {
 	const figures = soundTable(chance(77), 60);
 	const rows = FORM_2021.map(([id, label]) => (id ? `${(figures[id] ?? []).join(' ')}\n${label}` : label));
