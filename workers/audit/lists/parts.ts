@@ -148,6 +148,8 @@ function isNext(folded: Folded, whole: Item, parts: readonly Item[], item: Item)
 	if (REST.test(before.label)) return false;
 	// 征收类128条,公示类90条;通过媒体发布80余条: nor is what was put out elsewhere one of the kinds.
 	if (OUT_ELSEWHERE.test(gap) && !isWay(before)) return false;
+	// 概况2条,动态72条,目录127条;公众号“某县发布”推送422条.
+	if (isWay(item) && !parts.some(isWay)) return false;
 	if (before.share || parts.length > 1) return true;
 	return Boolean(item.figure && before.figure) || isAlike(item, before) || isEntry(folded, whole, before, item);
 }
@@ -193,7 +195,9 @@ function leavesOff(whole: Item, parts: readonly Item[], item: Item): boolean {
 	// 省政府受理4件,市政府受理8件,维持10件、撤销2件.
 	if (isResult(item) && !parts.some(isResult)) return true;
 	// 网站195件、当面4件、信函13件;已办理206件.
-	const isAnother = /[;。]/.test(gap) || item.quantity.unit !== before.quantity.unit;
+	// 公开21条:机构1条、文件18条、动态1条,规范性文件1件,许可决定30件.
+	const isOtherwiseCounted = [before, whole].some(({ quantity }) => quantity.unit !== item.quantity.unit);
+	const isAnother = isOtherwiseCounted || /[;。]/.test(gap);
 	// 属实3件,不属实5件,办结8件: nor does the whole once more belong to it, or what was done with all of them.
 	const isOfAll = item.value === whole.value || DONE.test(item.label);
 	// 网上2件、信函1件,均已答复,同意公开2件: a clause of its own stands between.
