@@ -33,9 +33,12 @@ const NAMED_KINDS = new RegExp(
 	`${NUMBER}(?:个|大|项)(?:重点|主要|二级|一级|政府信息公开|政务公开|信息公开)?(?:方面|部分|类|领域|板块|栏目|专栏|科室|股室|渠道|环节|制度|机制|平台|载体|部门|单位|乡镇|街道|社区|查阅点|查阅场所)(?!组成|构成)`,
 	'y',
 );
-/** With nothing before the names but the start of their clause; what stands before that may be more of the list. */
+/**
+ * With nothing before the names but the start of their clause; what stands before that may be more of the list, as is what
+ * follows 和 (档案馆、图书馆和14个街道).
+ */
 const NAMES = new RegExp(
-	`(^|[,，。;:\\n])(${LIST.slice(1, -1)}(?:[和及与]${ITEM})?)(等)?(?:共|共计)?(?:(?:设立|设置|建立|开设|设有|建有)了?)?$`,
+	`(^|[,，。;:\\n])(${LIST.slice(1, -1)}(?:[和及与]${ITEM})?)(等)?(?:共|共计)?(?:(?:设立|设置|建立|开设|设有|建有)了?)?(?<![和及与])$`,
 );
 /** So far before its count a list may begin. */
 const NAMES_WITHIN = 160;

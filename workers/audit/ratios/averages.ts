@@ -78,10 +78,21 @@ function goTogether({ folded }: Told, a: Item, b: Item): boolean {
  */
 function isYearly(told: Told, whole: Item, item: Item): boolean {
 	if (!goTogether(told, whole, item) || averageAt(told, whole)) return false;
+	if (IS_CHANGE.test(wordsBefore(told.folded, whole, 4)) || isOfAnother(told, whole, item)) return false;
 	const sentence = told.folded.text.slice(whole.stretch.start, start(whole)).split(/[。;]/).at(-1) ?? '';
 	const words = sentence + between(told.folded, whole, item);
 	return !OF_MORE.test(words) && (OF_YEAR.test(words) || !OF_OTHERS.test(sentence));
 }
+
+/** 比上年增加62万人次,日均5096人次: more than before, and no whole. */
+const IS_CHANGE = /(?:增加|增长|减少|下降|上升|提高)了?$/;
+
+/** 企业信用查询量4024万次,年检状态查询量每日平均达30万次: the average names what it counts, and that is something else. */
+function isOfAnother({ folded }: Told, whole: Item, item: Item): boolean {
+	const name = NAMED.exec(between(folded, whole, item))?.[1];
+	return name !== undefined && !whole.label.includes(name);
+}
+const NAMED = /^[,，、;]([一-龥]{2,14}[量数])(?:日均|月均|平均|每)/;
 
 /** 日均12条,全年共4380条. */
 const isTotalBehind = (told: Told, item: Item, total: Item): boolean =>
