@@ -41,7 +41,8 @@ function isRemainder(parts: readonly Item[], item: Item): boolean {
 	return REMAINDER.test(item.gap) && isSameUnit(item, before);
 }
 
-const REMAINDER = /^[,，;。](?:此?外)?(?:另(?:外|有)?|还有|尚有)[^,，。;\d]{0,8}$/;
+/** 予以公开8件、无法提供32件、结转下年度继续办理7件: what is left for the next year makes it whole too. */
+const REMAINDER = /^(?:[,，;。](?:此?外)?(?:另(?:外|有)?|还有|尚有)|[,，;、](?:并)?结转(?:至|到)?下)[^,，。;\d]{0,10}$/;
 
 /** True where a number goes on the enumeration that another one stands in. */
 function isBeside(before: Item, item: Item): boolean {
