@@ -1,5 +1,6 @@
 import type { Folded } from '../text/fold';
 import { oneOf } from '../text/one-of';
+import { beginningOf } from './beginning';
 import { type Line, spaceBefore } from './lines';
 import type { Extent } from './outline';
 
@@ -12,10 +13,14 @@ export function footerOf(folded: Folded, lines: readonly Line[], titles: readonl
 	return button ? [button, ...pieces] : pieces;
 }
 
-/** Up from the end: a report's own line is long, or stands below a line that is; and its title stands above all of them. */
+/**
+ * Up from the end: a report's own line is long, or stands below a line that is; and its title and first words stand above
+ * all of them.
+ */
 function firstLine(text: string, lines: readonly Line[], titled: number): number {
 	let first = lines.length;
-	for (let index = lines.length - 1; index >= 0 && index >= lines.length - DEEPEST; index--) {
+	const highest = Math.max(0, beginningOf(text, lines) + 1, lines.length - DEEPEST);
+	for (let index = lines.length - 1; index >= highest; index--) {
 		const line = lines[index] as Line;
 		if (line.table || line.end - line.start > LONGEST || line.end <= titled || isOwn(text, line)) break;
 		if (SITE.test(text.slice(line.start, line.end))) first = index;
@@ -23,10 +28,10 @@ function firstLine(text: string, lines: readonly Line[], titled: number): number
 	return first;
 }
 
-/** 一、总体情况; a sentence of some length. */
+/** 一、总体情况, （一）主动公开情况; a sentence of some length. */
 const isOwn = (text: string, { start, end }: Extent): boolean =>
-	/^[一二三四五六七八九十]{1,2}、/.test(text.slice(start, start + 3)) ||
-	(end - start > SENTENCE && text.slice(start, end).includes('。'));
+	NUMBERED.test(text.slice(start, start + 4)) || (end - start > SENTENCE && text.slice(start, end).includes('。'));
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\))/;
 const SENTENCE = 60;
 
 const DEEPEST = 80;

@@ -121,6 +121,13 @@ describe('what stands around a report', () => {
 		expect(outline.furniture.map((span) => text.slice(...span))).toEqual(['网站地图\n主办：云岭县人民政府']);
 	});
 
+	it('has nothing of its footer above the words that open the report', async () => {
+		const text =
+			'云岭县2016年政府信息公开工作年度报告\n发布日期：2017-03-20\n（一）主动公开情况\n全年主动公开政府信息98条。\n（二）依申请公开情况\n全年收到申请3件。\n点击数：12';
+		const { outline } = await read(documentOf(text));
+		expect(outline.furniture.map((span) => text.slice(...span))).toEqual(['发布日期：2017-03-20', '点击数：12']);
+	});
+
 	it('is cut from a line that a crawler glued together', async () => {
 		const text =
 			'当前位置： 首页政务公开政府信息公开年报 柳林县2013年政府信息公开工作年度报告 来源：柳林县人民政府 时间：2014-01-10 微信 微博 QQ空间 文件下载 相关链接： 本报告根据条例编制，所列数据真实准确，欢迎社会各界监督，如有疑问请来电来函。一、概述 工作平稳。二、其他需要报告的事项 无其他事项。 附件下载';
