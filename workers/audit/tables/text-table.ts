@@ -12,7 +12,7 @@ import type { Told } from '../told';
 
 /** What prose and the tables both tell must be the same, under one of the readings that offices use. */
 export function textTable(told: Told, docket: Docket): void {
-	const { named, folded } = told;
+	const { named } = told;
 	for (const { figures } of named.tables) {
 		for (const id of new Set(figures.all.map((figure) => figure.id))) {
 			const cell = figures.first(id);
@@ -31,7 +31,7 @@ export function textTable(told: Told, docket: Docket): void {
 						!isMadeWithRefusals(told, one, cell, figures) &&
 						!isOfDocuments(told, one),
 				);
-			compare(statements, cell, figures, docket, folded);
+			compare(statements, cell, figures, docket, told);
 		}
 		jointly(told, figures, docket);
 	}
@@ -112,13 +112,13 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The statement that speaks of the whole: the largest. Others may be of parts of it and must only not be slips. */
-function compare(statements: readonly Figure[], cell: Figure, table: Figures, docket: Docket, folded: Folded): void {
+function compare(statements: readonly Figure[], cell: Figure, table: Figures, docket: Docket, told: Told): void {
 	const largest = statements.reduce((most, { value }) => Math.max(most, value), 0);
 	const settled = statements.some((one) => meet(one, cell));
 	for (const one of statements) {
 		const spans = [one.span, cell.span];
 		const same = meet(one, cell);
-		const accepted = same ? undefined : acceptedAs(one, cell, table, folded);
+		const accepted = same ? undefined : acceptedAs(one, cell, table, told.folded);
 		if (same) docket.holds('text_table.mismatch', spans);
 		else if (accepted) docket.explained('text_table.mismatch', spans, accepted);
 		else if ((!settled && one.value === largest) || likeness(one.value, cell.value) === 'slip') {
@@ -131,7 +131,7 @@ function compare(statements: readonly Figure[], cell: Figure, table: Figures, do
 				doubtful:
 					(settled && one.value !== largest) ||
 					one.id !== cell.id ||
-					isPerhapsItsOwn(one, cell) ||
+					isPerhapsItsOwn(one, cell, told) ||
 					isWithoutPending(one, cell, table),
 			});
 		} else docket.uncheckable('text_table.mismatch', spans, { code: 'perhaps-not-all' });
@@ -139,9 +139,19 @@ function compare(statements: readonly Figure[], cell: Figure, table: Figures, do
 }
 
 /** 办公室落实专职人员3名: staff, meetings and training that prose tells fewer of may be those of the office alone. */
-const isPerhapsItsOwn = (one: Figure, cell: Figure): boolean =>
-	OF_THE_OFFICE.test(one.id) && one.high < cell.low && likeness(one.value, cell.value) !== 'slip';
+const isPerhapsItsOwn = (one: Figure, cell: Figure, told: Told): boolean =>
+	(OF_THE_OFFICE.test(one.id) || isByOffice(one, told)) &&
+	one.high < cell.low &&
+	likeness(one.value, cell.value) !== 'slip';
 const OF_THE_OFFICE = /^(?:org\.staff|training|meeting)\b/;
+/** 县政府办公室收到6件, in the report of a whole county. */
+const isByOffice = ({ item }: Figure, { folded, meta }: Told): boolean =>
+	item !== undefined &&
+	meta.level !== 'department' &&
+	BY_OFFICE.test(folded.text.slice(Math.max(item.stretch.start, start(item) - LONGEST_NAME), start(item)));
+const BY_OFFICE =
+	/(?:政府|管委会|行署|党政)办(?:公[室厅])?(?:全年|共|本年度?)*(?:收到|受理|办理|接到|答复|办结|公开|制发)[^,，。;；]*$/;
+const LONGEST_NAME = 32;
 
 /** The other readings under which prose agrees with the table; undefined where there is none. */
 function acceptedAs(one: Figure, cell: Figure, table: Figures, folded: Folded): Saying | undefined {

@@ -28,6 +28,19 @@ const OWN_WORK: readonly Some[] = [
 	{ within: 10, before: /原创(?:内容|信息|文章|推文|稿件|图文|作品)$/, behind: /^[、,，;；](?:转载|转发)/ },
 ];
 
+// 以县政府名义印发12件，以县政府办名义印发20件: each of two names has its own.
+const IN_ITS_NAME: readonly Some[] = [
+	{
+		within: 30,
+		before: /以[^,，。;；\d]{2,10}名义[^,，。;；\d]{0,14}$/,
+		behind: /^[,，、;；]以[^,，。;；\d]{2,12}名义/,
+	},
+	{
+		within: 60,
+		before: /名义[^,，。;；\d]{0,14}\d+[件个份][,，、;；]以[^,，。;；\d]{2,12}名义[^,，。;；\d]{0,14}$/,
+	},
+];
+
 const SOME: Readonly<Record<string, readonly Some[]>> = {
 	// 制作图解32个、短视频解读14个: beside another sort, each with its number, it is one sort too.
 	'response.interpretations': [
@@ -50,7 +63,9 @@ const SOME: Readonly<Record<string, readonly Some[]>> = {
 		},
 	],
 	// 公报出版12期，公布规章2件、规范性文件31件: what its issues hold.
+	'normative.issued': IN_ITS_NAME,
 	'normative.disclosed': [
+		...IN_ITS_NAME,
 		{ within: 60, before: /[公政]报[》”]?(?:全年)?(?:共|共计)?(?:出版|编印|编发|出刊|发行|编辑出版)[^。;；]{0,44}$/ },
 	],
 	// 4个镇便民服务中心设公共查阅点: the towns are counted.
