@@ -1,4 +1,4 @@
-import { type Accessor, createSignal, onCleanup } from 'solid-js';
+import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js';
 import type { Span } from '../report/span';
 
 /**
@@ -82,9 +82,16 @@ function pathOf(place: Place): string {
 	return `${place.kind}/${place.index}${at}`;
 }
 
+/** The pages that list reports: what one goes back to from one of them. */
+export type List = 'library' | 'checkup' | 'matrix';
+
+const isList = (page: Route['page']): page is List => page === 'library' || page === 'checkup' || page === 'matrix';
+
 /** The way through the app, kept in step with the address. */
 export interface Router {
 	route: Accessor<Route>;
+	/** Where one was last of the pages that list reports. */
+	list: Accessor<List>;
 	/** Goes there; with `replace` the way back skips the present spot. Going where one is already counts as going. */
 	go(route: Route, replace?: boolean): void;
 }
@@ -92,6 +99,10 @@ export interface Router {
 /** The page's route, kept in step with the location hash. */
 export function createRouter(): Router {
 	const [route, setRoute] = createSignal<Route>(parseRoute(location.hash), { equals: false });
+	const list = createMemo<List>((before) => {
+		const { page } = route();
+		return isList(page) ? page : before;
+	}, 'library');
 	const follow = () => setRoute(parseRoute(location.hash));
 	addEventListener('hashchange', follow);
 	addEventListener('popstate', follow);
@@ -101,6 +112,7 @@ export function createRouter(): Router {
 	});
 	return {
 		route,
+		list,
 		go(next, replace = false) {
 			history[replace ? 'replaceState' : 'pushState'](null, '', hrefOf(next));
 			setRoute(next);

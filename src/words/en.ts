@@ -22,6 +22,7 @@ export const en: Words = {
 		checkup: 'Check-up',
 		settings: 'Settings',
 		back: 'Back to the library',
+		backToCheckup: 'Back to the check-up',
 		close: 'Close',
 		notFound: 'No such page',
 		notFoundHint: 'The link may be incomplete, or the report was deleted from this device.',
@@ -91,7 +92,7 @@ export const en: Words = {
 		mended: ({ mended, left, fresh }) =>
 			mended + left === 0
 				? ` Problems within the report since the earlier version: ${number(fresh.length)} new.`
-				: ` Problems within the report since the earlier version: ${number(mended)} fixed, ${left ? `${number(left)} left` : 'none left'}${fresh.length ? `, ${number(fresh.length)} new` : ''}.`,
+				: ` Problems within the report since the earlier version: ${number(mended)}\u00a0fixed, ${left ? `${number(left)}\u00a0left` : 'none left'}${fresh.length ? `, ${number(fresh.length)}\u00a0new` : ''}.`,
 		toFresh: 'See what is new',
 		removeOlder: (n) => (n === 1 ? 'Delete the earlier version' : `Delete the ${number(n)} earlier versions`),
 		dismiss: 'Dismiss',

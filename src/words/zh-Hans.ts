@@ -27,6 +27,7 @@ export const zhHans = {
 		checkup: '体检',
 		settings: '设置',
 		back: '返回报告库',
+		backToCheckup: '返回体检',
 		close: '关闭',
 		notFound: '页面不存在',
 		notFoundHint: '链接可能不完整，或报告已从本机删除。',

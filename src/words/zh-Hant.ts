@@ -22,6 +22,7 @@ export const zhHant: Words = {
 		checkup: '體檢',
 		settings: '設定',
 		back: '返回報告庫',
+		backToCheckup: '返回體檢',
 		close: '關閉',
 		notFound: '頁面不存在',
 		notFoundHint: '連結可能不完整，或報告已從本機刪除。',

@@ -1,6 +1,7 @@
 import { createSignal, lazy, Show, Suspense } from 'solid-js';
-import { useWords } from '../../ui/app-context';
+import { useApp, useWords } from '../../ui/app-context';
 import { createOnPaper } from '../../ui/on-paper';
+import { hrefOf } from '../../ui/route';
 import { Whole } from '../../ui/whole';
 import { useReport } from './view';
 
@@ -9,6 +10,7 @@ const ShareDialog = lazy(() => import('../share/share-dialog'));
 /** Whose report it is and of which year, the way back, and the way to share it. */
 export function ReportHead() {
 	const view = useReport();
+	const { router } = useApp();
 	const words = useWords();
 	const { meta, source } = view.reading;
 	/** Of several versions of a report it tells which was printed, and when. */
@@ -16,8 +18,8 @@ export function ReportHead() {
 	const traits = () => [meta.level && words().level[meta.level], meta.era && words().era[meta.era]].filter(Boolean);
 	return (
 		<header class="report-head">
-			<a class="back" href="#/">
-				<span class="sr-only">{words().app.back}</span>
+			<a class="back" href={hrefOf({ page: router.list() })}>
+				<span class="sr-only">{router.list() === 'library' ? words().app.back : words().app.backToCheckup}</span>
 			</a>
 			<h1 class="report-words" lang="zh-Hans">
 				<span class="report-name">
