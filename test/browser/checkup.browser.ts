@@ -174,7 +174,9 @@ test('what is shown is copied for a spreadsheet', async ({ visitor: { page, cont
 	expect(rest).toEqual([]);
 });
 
-test('who comes back from a report to the check-up goes on there, in a long one too', async ({ visitor: { page } }) => {
+test('who comes back from a report to the check-up goes on there, in a long one too, by the way back of the browser or of the page', async ({
+	visitor: { page },
+}) => {
 	await drop(page, twoYearsOfMany(70));
 	await untilKept(page, 140);
 	await go(page, 'checkup');
@@ -185,8 +187,26 @@ test('who comes back from a report to the check-up goes on there, in a long one 
 	await last.getByRole('link').last().click();
 	await page.locator('#pane-findings .finding.current').waitFor();
 	const [report = ''] = /#\/r\/\w+/.exec(page.url()) ?? [];
+	const goesOn = () =>
+		expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(report);
 	await page.goBack();
-	await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(report);
+	await goesOn();
+	await page.keyboard.press('Enter');
+	await link(page, words.app.backToCheckup).click();
+	await goesOn();
+	expect(page.url()).toMatch(/#\/checkup$/);
+});
+
+test('on paper the check-up is its list, whole, and nothing to press', async ({ visitor: { page } }) => {
+	await drop(page, twoYearsOfMany(70));
+	await untilKept(page, 140);
+	await go(page, 'checkup');
+	await checked(page);
+	await page.emulateMedia({ media: 'print' });
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	expect(await page.locator('.checkup-table tr[data-row], .checkup-entry').count()).toBe(70);
+	for (const control of [page.getByRole('search'), page.getByRole('navigation'), button(page, said.copy.table)])
+		expect(await control.filter({ visible: true }).count()).toBe(0);
 });
 
 test('what could not be read stays listed after a reload, goes to a spreadsheet, and leaves when it is read or cleared', async ({

@@ -27,7 +27,7 @@ const sum = (page: Page): Locator => page.locator('#pane-findings .finding').fil
 const handled = (page: Page) => page.locator('#pane-findings').getByText(checksZhHans.handled(1));
 const isMarked = (page: Page) => sum(page).getByRole('button', { name: verdict['not-an-error'], pressed: true });
 
-test('before the figures stands what the reconciliation came to; it leads to the findings, and one slip of the pen is told once', async ({
+test('before the figures stands what the reconciliation came to, the first in full; it leads to the findings, and one slip of the pen is told once', async ({
 	visitor: { page },
 }) => {
 	const split = form2021.source.replace('不计其他情形）\t4\t', '不计其他情形）\t6\t');
@@ -35,6 +35,7 @@ test('before the figures stands what the reconciliation came to; it leads to the
 	await title(page, '清溪县');
 	const figures = page.locator('#pane-figures');
 	await figures.getByRole('link', { name: /部分公开.* 5 件 不符/ }).waitFor();
+	await figures.getByRole('link', { name: /如把6改为4，另有1处也随之相符/ }).waitFor();
 	await figures.getByRole('button', { name: words.library.findings(1) }).click();
 	expect(await page.getByRole('tab', { selected: true }).getAttribute('id')).toBe('tab-findings');
 	const slip = page.locator('#pane-findings .finding[data-severity="error"]');
