@@ -69,7 +69,7 @@ test('what does not agree with last year counts in the list and at the tab, is m
 	const finding = group.locator('.finding').filter({ hasText: '（自然人）' });
 	await untilChanged(page, 1, () => finding.getByRole('button', { name: checksZhHans.verdict.checked }).click());
 	await tab(' 1').waitFor();
-	await pane.getByText(checksZhHans.handled(1)).waitFor();
+	await pane.getByText(`${checksZhHans.filter.handled} 1`).waitFor();
 	await button(page, checksZhHans.copy).click();
 	await page.getByText(checksZhHans.copied).waitFor();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());

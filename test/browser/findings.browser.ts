@@ -24,7 +24,7 @@ const NOTE = '已问过档案科，含转办 1 件';
 const title = (page: Page, name = '云岭县'): Promise<void> =>
 	page.getByRole('heading', { level: 1 }).filter({ hasText: name }).waitFor();
 const sum = (page: Page): Locator => page.locator('#pane-findings .finding').filter({ hasText: '相加为19件' });
-const handled = (page: Page) => page.locator('#pane-findings').getByText(checksZhHans.handled(1));
+const handled = (page: Page) => page.locator('#pane-findings').getByText(`${checksZhHans.filter.handled} 1`);
 const isMarked = (page: Page) => sum(page).getByRole('button', { name: verdict['not-an-error'], pressed: true });
 
 test('before the figures stands what the reconciliation came to, the first in full; it leads to the findings, and one slip of the pen is told once', async ({

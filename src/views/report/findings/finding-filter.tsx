@@ -32,7 +32,7 @@ export function FindingFilter(props: { chosen: Filter; onChoose(filter: Filter):
 		const { filter: names, severity } = view.checks();
 		if (filter === 'all') return names.all;
 		if (filter === 'fresh') return `${view.checks().fresh} ${words().number(fresh())}`;
-		if (filter === 'handled') return view.checks().handled(handled());
+		if (filter === 'handled') return `${names.handled} ${words().number(handled())}`;
 		return `${severity[filter]} ${words().number(open(filter))}`;
 	};
 	const offered = (): Filter[] => [
