@@ -28,7 +28,7 @@ async function picture(name, viewport, deviceScaleFactor) {
 	const address = server.resolvedUrls.local[0];
 	await page.goto(address);
 	await page.locator('.sample').first().click();
-	const words = await page.locator('a.figure-words').nth(2).getAttribute('href');
+	const words = await page.locator('a.figure-words').first().getAttribute('href');
 	await page.goto(address + words);
 	await page.waitForTimeout(1500);
 	await page.screenshot({ path: join(folder, `${name}.png`) });
