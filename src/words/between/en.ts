@@ -36,9 +36,9 @@ export const betweenEn: Sentences<keyof typeof BETWEEN> = {
 		`${named(figure)} is ${n(actual)} here; the ${n(reports)} ${reports === 1 ? 'report' : 'reports'} below add up to ${n(expected)}, ${by(expected, actual)}. Please check the total.`,
 	remarked: () => 'The report says why it does not agree with last year’s',
 	'last-year-unclear': ({ names }) =>
-		`Several reports in the library may be last year’s (${names.map((name) => `“${name}”`).join(', ')}); which one is not sure`,
+		`Several reports in the library may be last year’s (${names.map((name) => `“${name}”`).join(', ')}); it is unclear which one`,
 	'last-year-renamed': ({ names }) =>
-		`The library has a report of ${names.map((name) => `“${name}”`).join(', ')}, which may be last year’s under a former name; as that is not sure, it was not compared`,
+		`The library has a report of ${names.map((name) => `“${name}”`).join(', ')}, which may be last year’s under a former name; as that is uncertain, it was not compared`,
 	'figure-untold-in': ({ year }) => `The report for ${year} has no number to compare with`,
 	'carried-over-untold-in': ({ year }) => `The report for ${year} has no number carried over to compare with`,
 	'cumulative-untold-in': ({ year }) => `The report for ${year} has no total of all years to compare with`,
@@ -46,7 +46,7 @@ export const betweenEn: Sentences<keyof typeof BETWEEN> = {
 	'stock-untold-in': ({ figure, year }) => `The report for ${year} has no ${named(figure)} to compare with`,
 	'change-untold': ({ figure }) => `How much ${named(figure)} changed this year is not given`,
 	'perhaps-below': ({ reports }) =>
-		`${n(reports)} ${reports === 1 ? 'report' : 'reports'} of counties or districts do not say which city they lie in, so it is not sure whether they belong here`,
+		`${n(reports)} ${reports === 1 ? 'report' : 'reports'} of counties or districts do not say which city they lie in, so it is unclear whether they belong here`,
 	'untold-below': ({ reports }) =>
 		`${n(reports)} ${reports === 1 ? 'report' : 'reports'} below ${reports === 1 ? 'does' : 'do'} not have the number`,
 };

@@ -76,8 +76,8 @@ export const cardsEn: CardWords = {
 		charts: { outcomes: 'Outcomes', years: 'Years', none: 'None' },
 		figures: (chosen, all) => `Figures (${chosen} of ${all} chosen)`,
 		most: (most) => `This format has room for ${most}; the others are left out.`,
-		usual: 'Usual choice',
-		source: 'Name the file',
+		usual: 'Default choice',
+		source: 'Show the file name',
 		data: 'Include the data',
 		dataHint:
 			'Puts the source and the export of the report into the picture; dropped on Gongkai it brings the whole report back. Send the original: chat apps compress pictures and lose the data.',
@@ -113,11 +113,11 @@ export const cardsEn: CardWords = {
 		refused: 'This link cannot be opened',
 	},
 	refusal: {
-		'too-long': 'The link is too long to be a summary of ours and was not read. Ask the sender for a new one.',
+		'too-long': 'The link is too long to be a summary from Gongkai and was not read. Ask the sender for a new one.',
 		newer: 'The link was made by a newer version of Gongkai. Reload to update, then open it again.',
 		damaged: 'The link is incomplete or was changed and was not read. Ask the sender to copy it again, all of it.',
 		'too-much-inside':
 			'What is packed in the link is far too large, and reading was stopped. Check where it came from.',
-		'not-a-card': 'What the link holds is no sound summary and was not read. Ask the sender.',
+		'not-a-card': 'The data in the link is not a valid summary and was not read. Ask the sender.',
 	},
 };

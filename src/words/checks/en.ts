@@ -105,9 +105,9 @@ export const checksEn: ChecksWords = {
 		all: 'Follows from the number before: the report says that it holds for all.',
 		respectively: 'Several names and several numbers, one for each in turn.',
 		each: 'Several names share one number.',
-		behind: (term) => `“${term}” after the number says what it is.`,
+		behind: (term) => `“${term}” after the number identifies the figure.`,
 		goesOn: 'Goes on with the number before, without a name of its own.',
-		head: (term) => `“${term}” before the number says what it is.`,
+		head: (term) => `“${term}” before the number identifies the figure.`,
 		reader: 'You chose this of several readings.',
 	},
 };

@@ -102,9 +102,9 @@ export const checksZhHans = {
 		all: '由前一个数字推出：原文写明全部如此。',
 		respectively: '几个名称与几个数字按次序一一对应。',
 		each: '几个名称共用一个数字。',
-		behind: (term: string) => `数字后面的“${term}”说明它是什么。`,
+		behind: (term: string) => `依据数字后的“${term}”确定指标。`,
 		goesOn: '承接前一个数字，未另写名称。',
-		head: (term: string) => `数字前面的“${term}”说明它是什么。`,
+		head: (term: string) => `依据数字前的“${term}”确定指标。`,
 		reader: '由您在几种读法中选定。',
 	},
 };

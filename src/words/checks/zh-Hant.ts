@@ -84,9 +84,9 @@ export const checksZhHant: ChecksWords = {
 		all: '由前一個數字推出：原文寫明全部如此。',
 		respectively: '幾個名稱與幾個數字按次序一一對應。',
 		each: '幾個名稱共用一個數字。',
-		behind: (term) => `數字後面的「${term}」說明它是什麼。`,
+		behind: (term) => `依據數字後的「${term}」確定指標。`,
 		goesOn: '承接前一個數字，未另寫名稱。',
-		head: (term) => `數字前面的「${term}」說明它是什麼。`,
+		head: (term) => `依據數字前的「${term}」確定指標。`,
 		reader: '由您在幾種讀法中選定。',
 	},
 };

@@ -122,7 +122,7 @@ export const checkupEn: CheckupWords = {
 		open: 'Open that report',
 		versions: (of) => `There are ${of} of that year; the newest was used.`,
 		perhaps: (name) =>
-			`That report is of “${name}”; it is not sure that both are of one body, so what differs is only noted.`,
+			`That report is of “${name}”; it is uncertain whether both are by the same body, so differences are only noted.`,
 		counts: (checked, holds) => `${countEn(checked, 'relation')} checked, ${number(holds)} hold`,
 		unchecked: 'Not checked',
 		there: (name) => `Words of ${name}`,

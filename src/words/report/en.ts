@@ -41,7 +41,7 @@ export const reportEn: ReportWords = {
 	},
 	detail: {
 		words: 'Words',
-		statements: 'Where it is said',
+		statements: 'Where it is stated',
 		evidence: 'Evidence and reading',
 		how: 'How it was read',
 		next: 'Next place',
@@ -158,7 +158,7 @@ export const reportEn: ReportWords = {
 		numbered: (n) => `Table ${n}`,
 	},
 	notice: {
-		'not-a-report': () => 'Nothing names this as an annual disclosure report; it is kept as plain text.',
+		'not-a-report': () => 'This does not look like an annual disclosure report; it is kept as plain text.',
 		'no-figures': () => 'No figure of the official forms was found.',
 		'damaged-characters': (n) =>
 			`${countEn(n.count, 'character')} could not be decoded. If the text is garbled, read it again in another encoding.`,
@@ -167,7 +167,7 @@ export const reportEn: ReportWords = {
 		'wrong-charset': (n) =>
 			`The file declares ${n.declared} but is written in ${n.used.toUpperCase()}; it was read as written.`,
 		'garbled-text': () =>
-			'The characters that the file names are not those that it shows: what was read is not what the pages say, figures included. Try another copy, or recognise the text anew.',
+			'The text stored in this file is not what its pages show, so what was read cannot be relied on, figures included. Try another copy, or run it through text recognition.',
 		'picture-pages': (n) =>
 			`${n.pages.length === 1 ? `Page ${n.pages[0]} is a picture` : `Pages ${n.pages.join(', ')} are pictures`}; what they say was not read. See the original.`,
 	},

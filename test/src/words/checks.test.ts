@@ -56,8 +56,8 @@ it('the count is said as officers say it', async () => {
 it('the way is told by how the rule read, with the word that named the figure', async () => {
 	const { checks } = await loadReportSpeech('zh-Hans');
 	const way = (rule: string) => wayOf({ rule, derivation: [{ saw: 'term', says: '网站公开' }] }, checks.way, '');
-	expect(way('through-website')).toBe('数字前面的“网站公开”说明它是什么。');
-	expect(way('proactive-total-behind')).toBe('数字后面的“网站公开”说明它是什么。');
+	expect(way('through-website')).toBe('依据数字前的“网站公开”确定指标。');
+	expect(way('proactive-total-behind')).toBe('依据数字后的“网站公开”确定指标。');
 	expect(way('training-people-behind-sessions')).toBe(checks.way.goesOn);
 	expect(way('no-fee')).toBe('原文写明没有网站公开，记作 0。');
 	expect(way('table3.jammed')).toBe(checks.way.jammed);
