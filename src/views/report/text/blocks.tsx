@@ -5,7 +5,7 @@ import type { Mark } from './pieces';
 import { Pieces } from './pieces-line';
 
 /** A run without a place to break, as an address has: justified, the line before it would be torn apart. */
-const LONG_WORD = /[!-~]{20}/;
+const LONG_WORD = /[!-~]{14}/;
 /** As long as a telephone number: that is so only of the short lines of a phone. */
 const NUMBER = /[!-~]{12}/;
 
