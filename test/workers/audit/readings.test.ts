@@ -26,6 +26,16 @@ describe('the four outcomes', () => {
 		expect(await outcomes(text, 'text_table.mismatch')).toContain('explained');
 	});
 
+	it('tells mildly what the office of a government received beside the table of the whole', async () => {
+		const severity = async (words: string): Promise<string[]> =>
+			(await readingOf(form2021(words, table3(ROWS), NONE))).findings
+				.filter(({ rule }) => rule === 'text_table.mismatch')
+				.map((finding) => finding.severity);
+		expect(await severity('全县收到政府信息公开申请1件。')).toEqual(['error']);
+		expect(await severity('县政府办公室收到政府信息公开申请1件。')).not.toContain('error');
+		expect(await severity('管委会办公室收到政府信息公开申请1件。')).not.toContain('error');
+	});
+
 	it('cannot check a row whose total is blank', async () => {
 		const text = form2021('平稳。', table3({ ...ROWS, 2: [3, 0, 0, 0, 0, 0, ''] }), NONE);
 		const { findings, checks } = await readingOf(text);
