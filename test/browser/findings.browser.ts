@@ -165,6 +165,9 @@ test('a corrected version opens where the draft was left, and says what it mends
 	await page.getByRole('status').filter({ hasText: became }).waitFor();
 	await page.locator('#pane-findings .finding').filter({ hasText: '四、' }).waitFor();
 	expect(await sum(page).count()).toBe(0);
+	await button(page, words.batch.removeOlder(1)).click();
+	await page.getByText(words.batch.otherVersions('second.txt', 1)).waitFor({ state: 'detached' });
+	await page.getByRole('status').filter({ hasText: became }).waitFor();
 });
 
 test('a corrected version leads to what is new in it, and says which that is', async ({ visitor: { page } }) => {

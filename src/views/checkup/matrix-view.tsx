@@ -74,7 +74,8 @@ export function MatrixView() {
 			</ul>
 			<MatrixGrid matrix={matrix()} figures={figure() !== undefined} />
 			<p class="checkup-note matrix-hint">
-				<span class="by-keys">{words().matrix.keys}</span> {words().matrix.hint}
+				<span class="by-keys">{words().matrix.keys}</span>
+				{words().matrix.hint}
 			</p>
 			<Show when={matrix().unplaced > 0}>
 				<p class="checkup-note">{words().matrix.unplaced(matrix().unplaced)}</p>

@@ -1,5 +1,5 @@
 import { createMemo, createResource, createSignal, For, Show } from 'solid-js';
-import { mendingOf } from '../../library/mending';
+import { type Mending, mendingOf } from '../../library/mending';
 import { useApp, useWords } from '../../ui/app-context';
 import { hrefOfReport } from '../../ui/route';
 import type { Tally } from './batch';
@@ -30,7 +30,7 @@ function Versions(props: { versions: Tally['otherVersions'] }) {
 	const [open, setOpen] = createSignal(false);
 	const many = () => props.versions.length > TOLD;
 	const each = () => (
-		<For each={standing()}>
+		<For each={many() ? standing() : props.versions}>
 			{({ job, ...versions }) => <OtherVersions name={job.name} compared={!many()} {...versions} />}
 		</For>
 	);
@@ -60,19 +60,20 @@ interface OtherVersionsProps {
 	compared: boolean;
 }
 
-/** A report that came in another version: what that mends; the earlier ones can go. */
+/** A report that came in another version: what that mends, told also when the earlier ones are gone. */
 function OtherVersions(props: OtherVersionsProps) {
 	const words = useWords();
 	const left = createStillKept(() => props.ids);
+	const here = createStillKept(() => [props.report]);
+	const became = createMended(props);
 	return (
-		<Show when={left().length > 0}>
+		<Show when={left().length > 0 || (became() && here().length > 0)}>
 			<li>
-				{words().batch.otherVersions(props.name, left().length)}
-				<Show when={props.carried > 0}>{words().batch.carried(props.carried)}</Show>
-				<Show when={props.compared}>
-					<Mended ids={props.ids} report={props.report} />
-				</Show>{' '}
-				<RemoveOlder ids={props.ids} />
+				<Show when={left().length > 0}>
+					{words().batch.otherVersions(props.name, left().length)}
+					<Show when={props.carried > 0}>{words().batch.carried(props.carried)}</Show>
+				</Show>
+				<Mended became={became()} report={props.report} /> <RemoveOlder ids={props.ids} />
 			</li>
 		</Show>
 	);
@@ -102,20 +103,26 @@ function createStillKept(ids: () => readonly string[]) {
 }
 
 /** What became of the findings of the version before: of the latest, where there are several. */
-function Mended(props: { ids: readonly string[]; report: string }) {
+function createMended(props: Pick<OtherVersionsProps, 'ids' | 'report' | 'compared'>): () => Mending | undefined {
 	const { library } = useApp();
-	const words = useWords();
-	const [became] = createResource(() => {
-		const former = library.rows().filter(({ id }) => props.ids.includes(id));
-		return mendingOf(former.sort((a, b) => b.keptAt - a.keptAt).map(({ id }) => id)[0], props.report, library);
-	});
+	const [became] = createResource(
+		() => props.compared,
+		() => {
+			const former = library.rows().filter(({ id }) => props.ids.includes(id));
+			return mendingOf(former.sort((a, b) => b.keptAt - a.keptAt).map(({ id }) => id)[0], props.report, library);
+		},
+	);
 	// Not yet known is not waited for: the rest of the line stands meanwhile, and this is heard when it comes.
-	const known = () => (became.state === 'ready' ? became() : undefined);
-	const firstFresh = () => known()?.fresh[0];
+	return () => (became.state === 'ready' ? became() : undefined);
+}
+
+function Mended(props: { became: Mending | undefined; report: string }) {
+	const words = useWords();
+	const firstFresh = () => props.became?.fresh[0];
 	return (
 		<>
 			<span role="status">
-				<Show when={known()}>{(mending) => words().batch.mended(mending())}</Show>
+				<Show when={props.became}>{(mending) => words().batch.mended(mending())}</Show>
 			</span>
 			<Show when={firstFresh() !== undefined}>
 				{' '}

@@ -96,7 +96,7 @@ export const checkupEn: CheckupWords = {
 		none: 'No report',
 		unplaced: (of) => `${countEn(of, 'report')} without a body or a year ${of === 1 ? 'is' : 'are'} not in the table.`,
 		order: 'Sort by this year: most first, least first, as before',
-		keys: 'Arrow keys move, Enter opens.',
+		keys: 'Arrow keys move, Enter opens. ',
 		hint: 'Press a year to sort by it. Years without a report between a body’s first and last are marked as missing; with a range of years chosen, all within the range.',
 	},
 	below: {
