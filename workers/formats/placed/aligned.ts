@@ -57,7 +57,7 @@ export function alignedTable(lines: readonly Line[]): LaidTable | undefined {
 	const bands = bandsOf(lines, rows);
 	const most = Math.max(...lines.map(({ parts }) => parts.length));
 	if (bands.length < 2 || bands.length > most + BESIDE) return undefined;
-	const pieces = lines.flatMap(piecesOf);
+	const pieces = lines.flatMap((line) => piecesOf(line, bands));
 	const closest = Math.min(WRAPPED * (lines[0] as Line).size, distanceOf(lines, rows) * CLOSER);
 	const labels = labelBand(rows, bands);
 	const cells = bands.flatMap((_, band) => {
@@ -70,7 +70,22 @@ export function alignedTable(lines: readonly Line[]): LaidTable | undefined {
 	return { kind: 'table', ruled: false, ...boxAround(lines), xs: edgesOf(bands), rows: body };
 }
 
-const piecesOf = (line: Line): Piece[] => line.parts.map((part) => ({ ...line, ...part, parts: [part], of: line }));
+const piecesOf = (line: Line, bands: readonly Band[]): Piece[] =>
+	line.parts.flatMap((part) => unitApart(part, bands)).map((part) => ({ ...line, ...part, parts: [part], of: line }));
+
+/** A unit that leaves hardly a gap before the figure of the next column (万元 86.5), and that figure. */
+function unitApart(part: Part, bands: readonly Band[]): Part[] {
+	const [, unit, figure] = UNIT_AND_FIGURE.exec(part.words) ?? [];
+	const [from, to] = bandOf(part, bands);
+	if (!unit || !figure || to !== from + 1 || !isFigure({ words: figure })) return [part];
+	const edge = ((bands[from] as Band).right + (bands[to] as Band).left) / 2;
+	return [
+		{ ...part, words: unit, right: edge },
+		{ ...part, words: figure, left: edge },
+	];
+}
+
+const UNIT_AND_FIGURE = /^([\u4e00-\u9fff]{1,2}) (\S+)$/;
 
 const lastBand = (cell: readonly Piece[], bands: readonly Band[]): number => bandOf(boxAround(cell), bands)[1];
 

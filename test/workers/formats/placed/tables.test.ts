@@ -103,6 +103,24 @@ describe('lines without rules', () => {
 		expect(paragraphs(document).join('\n').replaceAll(/\s+/g, ' ')).toBe(rows.flat().join(' '));
 	});
 
+	test('have a cell for a unit and one for the figure that it leaves hardly a gap before', async () => {
+		const rows: [string, string, string][] = [
+			['收到申请', '件', '12'],
+			['接受培训', '人次', '85'],
+			['收取费用', '万元', '0'],
+			['专职人员', '人', '3'],
+			['召开会议', '次', '2'],
+			['查阅场所', '个', '6'],
+		];
+		const page = rows
+			.map(
+				([label, unit, figure], at) =>
+					text(label, 20, 50 + 9 * at) + text(unit, 60, 50 + 9 * at) + text(figure, 70.5, 50 + 9 * at),
+			)
+			.join('');
+		expect(tables(await opened(ofd({ pages: [page] })))).toEqual([rows]);
+	});
+
 	test('have one label where figures and their unit stand beside the middle of it', async () => {
 		const whole = set(
 			rows.map(([name, ...figures], at) => [name as string, at % 2 ? '件' : '条', ...figures.slice(0, 1)]),
