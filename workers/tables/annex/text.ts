@@ -4,6 +4,7 @@ import { type Material, writtenCells } from '../cells/material';
 import type { Page } from '../cells/rows';
 import { UNITS } from '../forms/annex';
 import { plainOffset, sourceOf } from '../plain';
+import { areCounted } from './counted';
 import { type AnnexHead, nextHead, nextNamed, PARTED } from './head';
 import { knownEnd, nextKnown, unnoted } from './label';
 import { type Annex, type AnnexRow, isPart, nameOf } from './rows';
@@ -17,7 +18,7 @@ export function writtenAnnexes(page: Page): Annex[] {
 	const annexes: Annex[] = [];
 	for (let head = nextHead(page.plain.text, 0); head; ) {
 		const whole = standsAbove(page.plain.text, head) ? undefined : withFurther(page, head);
-		const annex = whole && rowsFrom(page, whole);
+		const annex = whole && annexFrom(page, whole);
 		if (annex) annexes.push(annex.annex);
 		head = nextHead(page.plain.text, annex?.end ?? (whole ? head : (nextKnown(page.plain.text, head.end) ?? head)).end);
 	}
@@ -34,6 +35,14 @@ function standsAbove(text: string, { end, unit }: AnnexHead): boolean {
 }
 const REACH = 60;
 const ABOVE = new RegExp(`^-*(?:[一二三四五六七八九]、(\\p{Script=Han}{2,20}))?(?:${UNITS.join('|')})\\d`, 'u');
+
+/** The rows that follow a head; their numbers in the form, where they have them and no head says so, are none of their figures. */
+function annexFrom(page: Page, head: AnnexHead): { annex: Annex; end: number } | undefined {
+	const annex = rowsFrom(page, head);
+	const isCounted = head.columns.length === 1 && annex && areCounted(annex.annex.rows);
+	return isCounted ? rowsFrom(page, { ...head, columns: [CODE_COLUMN, ...head.columns] }) : annex;
+}
+const CODE_COLUMN = '代码';
 
 /** The rows that follow a head, and where in the plain text they end. */
 function rowsFrom(page: Page, head: AnnexHead): { annex: Annex; end: number } | undefined {

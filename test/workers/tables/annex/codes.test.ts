@@ -77,3 +77,35 @@ describe('an annex without its head, each row with its number in the form', () =
 		expect(left.map(({ words, end }) => folded.text.slice(words, end))).toEqual(['概述', '政府信息公开情况统计表']);
 	});
 });
+
+describe('numbers of the rows between unit and figure, without a head', () => {
+	const FORM: readonly (readonly [name: string, unit: string, figure: number, id: string])[] = [
+		['主动公开政府信息数', '条', 417, 'proactive.total'],
+		['其中：主动公开规范性文件数', '条', 6, 'normative.disclosed'],
+		['制发规范性文件总数', '件', 5, 'normative.issued'],
+		['1.政府公报公开政府信息数', '条', 0, 'channel.gazette'],
+		['2.政府网站公开政府信息数', '条', 409, 'channel.website'],
+		['（一）收到申请数', '件', 23, 'application.received'],
+		['1.当面申请数', '件', 3, 'application.received.in_person'],
+		['（三）申请答复数', '件', 21, 'application.replied'],
+		['四、行政复议数量', '件', 2, 'reconsideration.total'],
+		['五、行政诉讼数量', '件', 0, 'litigation.total'],
+	];
+	const told = (mark: string, numberOf: (row: number) => string): string =>
+		`政府信息公开情况统计表\n一、主动公开情况\n（一）${FORM.map(([name, unit, figure], at) => [name, unit, numberOf(at), figure].join(mark)).join('\n')}\n`;
+	const figures = (text: string) => FORM.map(([, , , id]) => said(tablesIn(text), id));
+
+	test.each(['\n', '\t'])('are none of the figures, parted by %j', (mark) => {
+		for (const numberOf of [(at: number) => `${at + 2}`, (at: number) => String(at + 8).padStart(2, '0')])
+			expect(figures(told(mark, numberOf))).toEqual(FORM.map(([, , figure]) => figure));
+	});
+
+	test('say nothing where figures run into them', () => {
+		expect(figures(told('', (at) => `${at + 2}`))).toEqual(FORM.map(() => undefined));
+	});
+
+	test('are figures where they do not count the rows', () => {
+		const text = told('\n', (at) => `${(at * 7) % 5}`);
+		expect(said(tablesIn(text), 'channel.website')).not.toBe(409);
+	});
+});
