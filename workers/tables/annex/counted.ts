@@ -11,22 +11,35 @@ const WIDTHS = [1, 2, 3];
  * little more than that of the row before. So do no figures of a year.
  */
 export function areCounted(rows: readonly AnnexRow[]): boolean {
-	const figures = rows.flatMap(({ material: { pieces } }) => (pieces[0]?.text ? [pieces[0].text] : []));
-	if (figures.length < FEWEST) return false;
-	let last = /^\d{1,2}$/.test(figures[0] ?? '') ? Number(figures[0]) - 1 : 0;
-	return figures.every((figure) => {
-		const next = nextNumber(figure, last);
-		last = next ?? last;
-		return next !== undefined;
-	});
+	const figures = firstFigures(rows);
+	const first = /^\d{1,2}$/.test(figures[0] ?? '') ? Number(figures[0]) : 1;
+	return count(figures, first, (figure, number) => figure.startsWith(number));
 }
 
-/** The number that a figure is, or begins with where another runs into it, of those that may follow the last. */
-function nextNumber(figure: string, last: number): number | undefined {
-	const all = STEPS.flatMap((step) =>
-		WIDTHS.map((width) => ({ number: last + step, words: String(last + step).padStart(width, '0') })),
+/** True for rows whose figures all end in the number of the row behind them: it runs into them. */
+export const endInNumbers = (rows: readonly AnnexRow[]): boolean =>
+	count(
+		firstFigures(rows).slice(0, -1),
+		1,
+		(figure, number) => figure.length > number.length && figure.endsWith(number),
 	);
-	return (all.find(({ words }) => words === figure) ?? all.find(({ words }) => figure.startsWith(words)))?.number;
+
+const firstFigures = (rows: readonly AnnexRow[]): string[] =>
+	rows.flatMap(({ material: { pieces } }) => (pieces[0]?.text ? [pieces[0].text] : []));
+
+/** True where each figure is a number, or holds it at one of its ends, that is a little more than that of the one before. */
+function count(figures: readonly string[], first: number, holds: (figure: string, number: string) => boolean): boolean {
+	let last = first - 1;
+	return (
+		figures.length >= FEWEST &&
+		figures.every((figure) => {
+			const all = STEPS.flatMap((step) => WIDTHS.map((width) => [last + step, width] as const));
+			const written = all.map(([number, width]) => ({ number, words: `${number}`.padStart(width, '0') }));
+			const next = written.find(({ words }) => words === figure) ?? written.find(({ words }) => holds(figure, words));
+			last = next?.number ?? last;
+			return next !== undefined;
+		})
+	);
 }
 
 const STEPS = Array.from({ length: MOST_STEP }, (_, at) => at + 1);

@@ -4,7 +4,7 @@ import { type Material, writtenCells } from '../cells/material';
 import type { Page } from '../cells/rows';
 import { UNITS } from '../forms/annex';
 import { plainOffset, sourceOf } from '../plain';
-import { areCounted } from './counted';
+import { areCounted, endInNumbers } from './counted';
 import { type AnnexHead, nextHead, nextNamed, PARTED } from './head';
 import { knownEnd, nextKnown, unnoted } from './label';
 import { type Annex, type AnnexRow, isPart, nameOf } from './rows';
@@ -39,9 +39,13 @@ const ABOVE = new RegExp(`^-*(?:[一二三四五六七八九]、(\\p{Script=Han}
 /** The rows that follow a head; their numbers in the form, where they have them and no head says so, are none of their figures. */
 function annexFrom(page: Page, head: AnnexHead): { annex: Annex; end: number } | undefined {
 	const annex = rowsFrom(page, head);
-	const isCounted = head.columns.length === 1 && annex && areCounted(annex.annex.rows);
-	return isCounted ? rowsFrom(page, { ...head, columns: [CODE_COLUMN, ...head.columns] }) : annex;
+	if (!annex || head.columns.length > 1) return annex;
+	const { rows } = annex.annex;
+	if (areCounted(rows)) return rowsFrom(page, { ...head, columns: [CODE_COLUMN, ...head.columns] });
+	return endInNumbers(rows) ? { ...annex, annex: { ...annex.annex, rows: rows.map(unsure) } } : annex;
 }
+/** The number of the row behind it runs into its figures: nobody can tell them apart. */
+const unsure = (row: AnnexRow): AnnexRow => ({ ...row, material: { ...row.material, broken: true } });
 const CODE_COLUMN = '代码';
 
 /** The rows that follow a head, and where in the plain text they end. */

@@ -104,6 +104,11 @@ describe('numbers of the rows between unit and figure, without a head', () => {
 		expect(figures(told('', (at) => `${at + 2}`))).toEqual(FORM.map(() => undefined));
 	});
 
+	test('say nothing where those before the names run into the figures above', () => {
+		const rows = FORM.map(([name, unit, figure], at) => `${at + 2}${name}${unit}${figure}`);
+		expect(figures(`政府信息公开情况统计表\n1一、主动公开情况${rows.join('')}\n`)).toEqual(FORM.map(() => undefined));
+	});
+
 	test('are figures where they do not count the rows', () => {
 		const text = told('\n', (at) => `${(at * 7) % 5}`);
 		expect(said(tablesIn(text), 'channel.website')).not.toBe(409);
