@@ -13,10 +13,10 @@ export function deniesApplications(cue: Term, target: Term, denied: readonly Ter
 /** 未收到通过平台、传真等形式的申请: by whatever way they might have come, there were none. */
 export const deniesAnyWay = ({ end }: Term, text: string): boolean => ANY_WAY.test(text.slice(end, end + REACH));
 const ANY_WAY =
-	/^[^,，。;；]*(?:平台|网站|网络|网上|线上)[^,，。;；]*(?:等|[及和])(?:多种|各种|其他|任何)?(?:形式|方式|渠道|途径|方法)|^[^,，。;；]{0,6}(?:书面|当面|信函|邮寄)(?:或者?|、|和|及)(?:网上|网络|电子)/;
+	/^[^,，。;；]*(?:平台|网站|网络|网上|线上)[^,，。;；]*(?:等|[及和])(?:多种|各种|其他|任何)?(?:形式|方式|渠道|途径|方法)|^[^,，。;；]{0,6}(?:书面|当面|信函|邮寄)(?:或者?|、|和|及)(?:网上|网络|电子)|^[^,，。;；]{0,6}(?:网上|网络|线上)(?:或者?|、|和|及)(?:书面|当面|现场|信函|线下)/;
 const REACH = 60;
 
-/** 未收到信息公开申请以及行政复议 denies the application too; 未收到行政复议申请 only the appeal. */
+/** 未收到信息公开申请以及行政复议 denies the application too; 未收到行政复议申请, 未收到网络依申请公开 only the appeal, or the way. */
 function isNamedWith(target: Term, denied: readonly Term[], text: string): boolean {
 	const other = denied.find((term) => term.set.meets(OTHER_THINGS));
 	return !other || (target.start < other.start && JOINED.test(text.slice(target.end, target.end + 2)));
@@ -31,6 +31,8 @@ const OTHER_THINGS = setOf(
 	'inPerson',
 	'fax',
 	'letter',
+	'online',
+	'email',
 	'carry',
 );
 /** 未产生依申请公开纠纷案例, 无申请超期: what might come of applications, not that any came. */
