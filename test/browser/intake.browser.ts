@@ -16,7 +16,7 @@ test('a pasted text is read and opened', async ({ visitor: { page } }) => {
 test('a pasted web page keeps its tables', async ({ visitor: { page } }) => {
 	await paste(page, { plain: '望河区2019年政府信息公开工作年度报告', html: page2019.source });
 	await page.getByRole('heading', heading('望河区')).waitFor();
-	expect(await page.locator('#pane-text table').count()).toBeGreaterThanOrEqual(3);
+	await expect.poll(() => page.locator('#pane-text table').count()).toBeGreaterThanOrEqual(3);
 });
 
 test('a text typed or pasted into the dialog is read', async ({ visitor: { page } }) => {
