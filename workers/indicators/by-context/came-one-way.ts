@@ -14,11 +14,15 @@ export function cameOneWay(counted: Counted, read: string | undefined): readonly
 	if (!read?.startsWith(RECEIVED) || said.meets(AMONG) || paragraph.met.meets(APPLICATION)) return NONE;
 	if (clause.earlier.meets(RECEIVE) || !CAME.test(text.slice(clause.start, quantity.start))) return NONE;
 	const isOnly = quantities.filter(({ kind }) => kind === quantity.kind).length === 1;
-	const ways = paragraph.terms.filter(({ set }) => set.meets(WAYS)).length;
-	return isOnly && ways === 1 && paragraph.section === 'application'
+	const ways = paragraph.terms.filter(
+		({ set, start }) => set.meets(WAYS) && !DENIED.test(text.slice(Math.max(0, start - 20), start)),
+	);
+	return isOnly && ways.length === 1 && paragraph.section === 'application'
 		? [{ id: 'application.received', rule: 'came-one-way', start: clause.start, weak: true }]
 		: NONE;
 }
+/** 无网络、传真等其他形式的申请: no other way that any came. */
+const DENIED = /(?:无|没有|未)[^,，。;；\d]*$/;
 const RECEIVED = 'application.received.';
 const CAME = /(?:收到|接到|受理|接收)(?:了)?[^,，。;；\d]{0,20}$/;
 const NONE: readonly NameByContext[] = [];

@@ -1,7 +1,10 @@
+import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term } from '../sentence/terms';
 
 /** Whether every application is denied: 未收到行政复议申请 denies the appeal, 没有当面申请 only that way of applying. */
-export function deniesApplications(cue: Term, target: Term, denied: readonly Term[], text: string): boolean {
+export function deniesApplications(cue: Term, target: Term, denied: readonly Term[], sentence: Sentence): boolean {
+	const { text } = sentence;
+	if (deniesOtherWays(cue, sentence)) return false;
 	if (OF_TROUBLE.test(text.slice(target.end, target.end + 12))) return false;
 	if (CAUSE.test(text.slice(cue.end, target.start)) && LED_TO.test(text.slice(target.end, target.end + 24)))
 		return false;
@@ -10,10 +13,17 @@ export function deniesApplications(cue: Term, target: Term, denied: readonly Ter
 	return isNamedWith(target, denied, text) || deniesAnyWay(cue, text);
 }
 
+/** 收到信函申请1件，已答复。无网络或其他形式的申请: where some came, it is that none came by the other ways. */
+export const deniesOtherWays = (cue: Term, { text, paragraph }: Sentence): boolean =>
+	OTHER_WAYS.test(text.slice(cue.end, cue.end + REACH)) &&
+	SOME_CAME.test(text.slice(Math.max(paragraph.start, cue.start - REACH), cue.start));
+const OTHER_WAYS = /^[^,，。;；]*其[他它](?:任何)?(?:形式|方式|渠道|途径|方法)/;
+const SOME_CAME = /(?:收到|接到|受理|接收)[^,，。;；]{0,24}[1-9]\d*[件宗份条起]/;
+
 /** 未收到通过平台、传真等形式的申请: by whatever way they might have come, there were none. */
 export const deniesAnyWay = ({ end }: Term, text: string): boolean => ANY_WAY.test(text.slice(end, end + REACH));
 const ANY_WAY =
-	/^[^,，。;；]*(?:平台|网站|网络|网上|线上)[^,，。;；]*(?:等|[及和])(?:多种|各种|其他|任何)?(?:形式|方式|渠道|途径|方法)|^[^,，。;；]{0,6}(?:书面|当面|信函|邮寄)(?:或者?|、|和|及)(?:网上|网络|电子)|^[^,，。;；]{0,6}(?:网上|网络|线上)(?:或者?|、|和|及)(?:书面|当面|现场|信函|线下)/;
+	/^[^,，。;；]*(?:平台|网站|网络|网上|线上)[^,，。;；]*(?:等|[及和或])(?:多种|各种|其他|任何)?(?:形式|方式|渠道|途径|方法)|^[^,，。;；]{0,6}(?:书面|当面|信函|邮寄)(?:或者?|、|和|及)(?:网上|网络|电子)|^[^,，。;；]{0,6}(?:网上|网络|线上)(?:或者?|、|和|及)(?:书面|当面|现场|信函|线下)/;
 const REACH = 60;
 
 /** 未收到信息公开申请以及行政复议 denies the application too; 未收到行政复议申请, 未收到网络依申请公开 only the appeal, or the way. */

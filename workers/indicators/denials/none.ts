@@ -8,7 +8,7 @@ import { setOf, type Term } from '../sentence/terms';
 import { bareNones, isNought, saysNought } from './bare-none';
 import { namedBefore } from './named-before';
 import { deniesAnyAppeal } from './no-appeal';
-import { deniesAnyWay, deniesApplications } from './no-application';
+import { deniesAnyWay, deniesApplications, deniesOtherWays } from './no-application';
 import { deniesDecisions } from './no-decision';
 import { type Deniable, OBJECTS } from './objects';
 
@@ -152,12 +152,13 @@ function deniesAnother({ id }: Deniable, sentence: Sentence, denial: Denial): bo
 	if (denied.some((term) => term.set.meets(MONEY) && !isListed(term, sentence.text))) return true;
 	// 未出现行政复议纠错、行政诉讼败诉 denies that any was lost; 零诉讼、复议无纠错 says of the first that there was none.
 	if (APPEAL_TOTALS.has(id)) return target !== cue && denied.some((term) => term.set.meets(LOST));
-	if (id === 'application.received') return !deniesApplications(cue, target, denied, sentence.text);
+	if (id === 'application.received') return !deniesApplications(cue, target, denied, sentence);
 	if (id.endsWith('.decisions')) return !deniesDecisions(cue, sentence);
 	if (id === 'application.replied') return !isForWantOfAny(sentence, cue);
 	if (id === 'application.replied.denied') return isOfConduct(sentence.text, cue, target);
-	return id.startsWith('application.received.') && deniesAnyWay(cue, sentence.text);
+	return id.startsWith(BY_ONE_WAY) && deniesAnyWay(cue, sentence.text) && !deniesOtherWays(cue, sentence);
 }
+const BY_ONE_WAY = 'application.received.';
 
 /** 无实际支出费用: what it cost the body. */
 const SPENT = /支出|开支/;
