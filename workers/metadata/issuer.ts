@@ -25,7 +25,7 @@ export function issuerOf(clues: IssuerClues): string | undefined {
 	const clued = [
 		clues.signed,
 		clues.underTitle,
-		site(clues.fields, inTitle),
+		site(clues, inTitle),
 		inTitle,
 		compiledBy(clues.opening),
 		...namesBy(COMPILES, clues.opening),
@@ -60,13 +60,19 @@ function townOf(fields: Fields): string | undefined {
 const isPlaced = (name: string): boolean => placesOf(name).areas.length > 0;
 
 /** Whom the site names, unless the title names another: a town's report is often published by its county's office. */
-function site(fields: Fields, inTitle: string | undefined): string | undefined {
-	const name = fields.first('发布机构', '公开主体', '发文机关', '发布单位', '公开机构', '制作单位', '信息来源', '来源');
+function site({ fields, opening }: IssuerClues, inTitle: string | undefined): string | undefined {
+	const publisher = fields.first('发布机构', '公开主体', '发文机关', '发布单位', '公开机构', '制作单位');
+	const name = publisher ?? fields.first('信息来源', '来源');
+	// What a government's site brought is told by its opening: 公布《霁川市水务局2025年政府信息公开工作年度报告》.
+	if (!inTitle && publisher === undefined && OF_GOVERNMENT.test(name ?? ''))
+		return firstNamed(namesBy(NAMED_REPORT, opening)) ?? name;
 	if (name === undefined || inTitle === undefined) return name;
 	if (isBody(inTitle) && INNER.test(name)) return undefined;
 	const placed = ownOffice(name, inTitle);
 	return isOf(placed, inTitle) ? placed : undefined;
 }
+
+const OF_GOVERNMENT = /政府(?:办公[厅室])?$/;
 
 /** 省政府办公厅, 管委会办公室: an office without its place is that of the title's. */
 function ownOffice(name: string, inTitle: string): string {
@@ -162,6 +168,8 @@ const REPORT_OF = new RegExp(
 	`(?:公布|发布|公开|现[将就]|《|编制了?|制定了?|编写|形成|结合|(?<![^。\\n]))(?:${YEAR}|本年度)?([一-鿿]{3,25}?(?:\\((?!以下|下称|简称|含)[一-鿿]{1,13}[局委会办]\\))?)(?:\\([^)]{1,16}\\))?${YEAR}?(?:(?:(?:政府|政务)?信息公开(?:工作)?${YEAR}?年?度?(?:工作)?)(?:报告|年报|情况|实际)(?!制度|格式|办法|编制|模板)|(?<=年)年度?报)`,
 	'g',
 );
+/** 公布《霁川市水务局2025年度政府信息公开工作年度报告》. */
+const NAMED_REPORT = new RegExp(`《([一-鿿]{3,25}?)${YEAR}(?:政府|政务)信息公开(?:工作)?(?:年度)?(?:工作)?报告》`, 'g');
 /** 某某县水务局编制2014年政府信息公开年度报告, 某某县形成了《2014年政府信息公开年度报告》. */
 const COMPILES = new RegExp(
 	`[,，。]([一-鿿]{3,25}?)(?:编制|编写|形成)了?(?:《?${YEAR}?(?:政府|政务)?信息公开|本(?:年度)?(?:报告|年报))`,

@@ -7,6 +7,7 @@ import { numeralAt, numeralValue, stepOf } from './numeral';
 import { partsAt } from './parts';
 import type { Denial, Quantity, YearMention } from './quantity';
 import {
+	beginsAWord,
 	goesOnOrdinal,
 	isAnnounced,
 	isBeyondNumbers,
@@ -152,7 +153,7 @@ function countsNothing(
 ): boolean {
 	if (isBeyondNumbers(codes, start, end)) return true;
 	if (isTorn(codes, start, end) || isCut(codes, text, start, end) || goesOnOrdinal(codes, text, start)) return true;
-	if (!wrapped && isNaming(codes, start, end)) return true;
+	if (!wrapped && (isNaming(codes, start, end) || beginsAWord(codes, end))) return true;
 	if (spelled) return isVague(codes, start) || isVagueOne(codes, start, end) || isOfLaw(text, end);
 	return isChained(codes, start, end);
 }

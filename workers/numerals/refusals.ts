@@ -84,6 +84,15 @@ export const isVague = (codes: Uint16Array, start: number): boolean => is(codes[
 export const isOfLaw = (text: string, end: number): boolean =>
 	text.startsWith('类内部', end) || text.startsWith('类过程', end);
 
+/** True for 三部分, 5部门, 12单位: the measure word is the beginning of another word. */
+export const beginsAWord = (codes: Uint16Array, end: number): boolean =>
+	(codes[end] === VOLUME && MORE_THAN_VOLUMES.has(codes[end + 1] as number)) ||
+	(codes[end] === SINGLE && codes[end + 1] === SEAT);
+const VOLUME = codeOf('部');
+const MORE_THAN_VOLUMES = new Set(codesOf('分门委'));
+const SINGLE = codeOf('单');
+const SEAT = codeOf('位');
+
 /** True for 第五条, 5月, 19号, 2016年, [2016]: the number names, it does not count. */
 export const isNaming = (codes: Uint16Array, start: number, end: number): boolean =>
 	is(codes[start - 1], NAMING_PREFIX) || is(codes[end], NAMING_UNIT);

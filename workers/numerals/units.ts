@@ -17,7 +17,7 @@ export const UNITS: Readonly<Record<UnitKind, string>> = {
 	share: '% ‰',
 	points: '个百分点 百分点',
 	measure:
-		'批次 部分 部门 部委 单位 条例 天 日 小时 分钟 秒 个工作日 工作日 个月 周 个小时 学时 课时 分 倍 平方米 平方公里 平方千米 立方米 公里 千米 米 亩 公顷 吨 公斤 千克 斤 升 度 岁 字 级 层 格 步 元/件 县 区 市 镇 乡 村 省 国',
+		'批次 天 日 小时 分钟 秒 个工作日 工作日 个月 周 个小时 学时 课时 分 倍 平方米 平方公里 平方千米 立方米 公里 千米 米 亩 公顷 吨 公斤 千克 斤 升 度 岁 字 级 层 格 步 元/件 县 区 市 镇 乡 村 省 国',
 };
 
 /** Units that only count when nothing else follows that would make them part of a word (3点 is a time, 9县 is a count). */

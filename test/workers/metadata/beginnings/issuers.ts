@@ -252,6 +252,11 @@ export const ISSUERS: readonly Beginning[] = [
 		says: { issuer: '岚溪县住房和城乡建设局', level: 'department', year: 2020 },
 	},
 	{
+		style: 'a title without a body, put on the site by the government, and the report of a bureau',
+		text: `2025年政府信息公开工作年度报告\n信息来源：竹溪区人民政府\n现公布《霁川市竹溪区水务局2025年政府信息公开工作年度报告》。\n${BODY}`,
+		says: { issuer: '霁川市竹溪区水务局', year: 2025, level: 'department' },
+	},
+	{
 		style: 'the body right behind its label',
 		text: `索引号003214567/2020-11298\n发布机构望河区人民政府办公室\n望河区人民政府2019年政府信息公开工作年度报告\n来源：区政府办公室\n${BODY}`,
 		says: { issuer: '望河区人民政府办公室', indexNumber: '003214567/2020-11298' },
