@@ -1,4 +1,4 @@
-import { each } from './families';
+import { each } from './words';
 
 // How applications were answered, and appeals ended, in the words of many offices.
 

@@ -1,5 +1,26 @@
 import { WHOEVER_APPLIED } from './answers';
-import { APPEALS_OF_ITS_FIELD, each, MOTIONS, PLANNED } from './families';
+import { AND, each } from './words';
+
+/** What deputies moved: published with its answer, no message of the public. */
+const BY_DEPUTIES = '人大 人大代表 代表';
+
+const BY_MEMBERS = '政协 政协委员 委员';
+
+const MOTIONS = `
+	建议提案 ${each(BY_DEPUTIES, '建议 建议提案')} ${each(BY_MEMBERS, '提案 建议提案')}
+	${each(each(each(BY_DEPUTIES, '建议'), AND), each(BY_MEMBERS, '提案'))}
+`;
+
+const PLANNED = each(
+	'计划',
+	'举办 开展 组织 召开 公开 主动公开 发布 投入 培训 新增 建设 建立 设立 设置 完成 安排 在 于 再 到 今年 明年 每年',
+);
+
+/** Appeals against what an office decided in its field, not against what it disclosed. */
+const APPEALS_OF_ITS_FIELD = each(
+	'涉税 税务 交通违法 违法 交通处罚 土地征收 征收补偿决定 征收决定 补偿决定 征地 工伤认定 工伤 行政处罚 处罚 行政许可 劳动争议 交通事故认定',
+	'复议 行政复议 诉讼 行政诉讼 复议案件 行政复议案件 诉讼案件 行政诉讼案件',
+);
 
 /** What makes a figure another figure. */
 export const APART = {

@@ -18,10 +18,10 @@ import {
 	APPLICATIONS_ON_A_SITE,
 	APPLIED_ON_A_SITE,
 	APPLIED_THROUGH_A_SITE,
-	each,
 	ON_A_SYSTEM,
 	THROUGH_A_SYSTEM,
-} from './families';
+} from './families/applications';
+import { each } from './words';
 
 /** What is asked for, by whom, and what becomes of it. */
 const TOUCHING_OTHERS = '涉及第三方合法权益 第三方权益 涉及第三方权益 涉及第三方';

@@ -1,7 +1,6 @@
 import {
 	BUDGETS_AND_EXPENSES,
 	DOCUMENTS_LISTED,
-	each,
 	FUNDS_BY_LAW,
 	OWN_DOCUMENTS,
 	PARTED_BY,
@@ -10,7 +9,8 @@ import {
 	PUBLISHED_OVERVIEW,
 	SETUP_AND_PROCEDURES,
 	THE_REST,
-} from './families';
+} from './families/kinds';
+import { each } from './words';
 
 /** Laws, as far as a word before them says whose. */
 const LAWS = '法律法规 法律、法规 法律法规类 法律法规信息 法规 法规和规章 法规规章 法规、规章 政策法规 政策法规类 法律';

@@ -1,13 +1,6 @@
-import {
-	DISCLOSURE_DUTY,
-	DISCLOSURE_OFFICE,
-	DUTY,
-	each,
-	FULL_TIME_DUTY,
-	LECTURES,
-	MET_ON_DISCLOSURE,
-	PART_TIME_DUTY,
-} from './families';
+import { DISCLOSURE_OFFICE } from './families/bodies';
+import { DISCLOSURE_DUTY, DUTY, FULL_TIME_DUTY, LECTURES, MET_ON_DISCLOSURE, PART_TIME_DUTY } from './families/duties';
+import { each } from './words';
 
 /** Money, people, places. */
 export const MEANS = {

@@ -1,4 +1,7 @@
 import { PIECES, REQUEST } from './answers';
+import { DISCLOSURE_OFFICE, THOSE_IN_CHARGE } from './families/bodies';
+import { DISCLOSURE_DUTY, LECTURES } from './families/duties';
+import { PUBLISHED_OVERVIEW } from './families/kinds';
 import {
 	ALL_OF_A_FIELD,
 	AND_ACCOUNTS,
@@ -6,17 +9,13 @@ import {
 	BOTH_ACCOUNTS,
 	DISCLOSES_A_FIELD,
 	DISCLOSURE_COUNTED,
-	DISCLOSURE_DUTY,
-	DISCLOSURE_OFFICE,
 	DISCLOSURE_PAGES,
 	DOCUMENTS_ISSUED,
 	DOCUMENTS_MADE,
 	EVERY_OF_A_FIELD,
-	each,
 	HOW_MUCH,
 	IN_WORDS_AND_PICTURES,
 	INTERPRETATIONS_OUT,
-	LECTURES,
 	LISTED_ALL,
 	LISTED_FIELDS,
 	OF_THIS_YEAR,
@@ -27,15 +26,14 @@ import {
 	PROACTIVE_IN_OTHER_WAYS_TOO,
 	PROACTIVELY_POSTED,
 	PUBLISHED_IN_OTHER_WAYS_TOO,
-	PUBLISHED_OVERVIEW,
 	PUT_THERE,
 	RELATED,
 	SITE_PUBLISHES,
 	SITE_PUBLISHES_INFO,
 	SITE_ROUTES,
 	SITE_WORK,
-	THOSE_IN_CHARGE,
-} from './families';
+} from './families/publishing';
+import { each } from './words';
 
 /** What is published, what is done with it, and where. */
 export const PUBLICATION = {

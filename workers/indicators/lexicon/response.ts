@@ -1,4 +1,11 @@
-import { each, HOT_TOPICS_ANSWERED, INTERPRETATIONS_OUT } from './families';
+import { INTERPRETATIONS_OUT } from './families/publishing';
+import { each } from './words';
+
+/** Answering the public, in the words of the form of 2014 and after it. */
+const HOT_TOPICS_ANSWERED = each(
+	'回应 主动回应 及时回应 积极回应',
+	'公众关注热点 公众关注热点或重大舆情 公众关注热点及重大舆情 公众关注热点和重大舆情 公众关注热点和舆情 公众关注热点及舆情 公众关注热点舆情 热点 社会热点 热点问题 社会关切 公众关切 群众关切',
+);
 
 /** How the public is answered: 回应, 解读. */
 export const RESPONSE = {

@@ -1,0 +1,62 @@
+import { AND, each } from '../words';
+
+// Names of kinds of information, and how a list parts them.
+
+/** Budgets with the three public expenses, in either order. */
+const BUDGETS =
+	'财政资金 预决算 预算/决算 预算决算 预算、决算 财政预决算 财政预算决算 财务预决算 部门预决算 财政预算 财务预算 部门预算 财政';
+
+const EXPENSES = '三公经费 “三公”经费 “三公经费”';
+
+const BOTH = `${each(each(BUDGETS, AND), EXPENSES)} ${each(each(EXPENSES, AND), BUDGETS)}`;
+
+/** What a town must publish of its money, in the words of the 条例 of 2008 (article 12). */
+export const FUNDS_BY_LAW = each(
+	'财政收支、各类专项资金的管理和使用 财政收支、各类专项资金管理和使用 财政收支、各类专项资金的管理使用 财政收支、各类专项资金管理使用',
+	'情况 情况类 情况类信息 类 类信息 信息',
+);
+
+const SPENT = each(each(BUDGETS, AND), '资金使用情况 资金使用 资金使用情况类 资金使用情况信息');
+
+export const BUDGETS_AND_EXPENSES = `${BOTH} ${each(BOTH, '信息 类信息')} ${SPENT}`;
+
+/** Documents by who made them: a kind of the list where others stand beside it. */
+export const OWN_DOCUMENTS = each('部门 本部门 乡镇 镇街 街镇 街道 镇 乡 本级 本局', '文件');
+
+/** What a list of kinds calls documents, the mark before it included: there it is no 、规范性文件 of another list. */
+export const DOCUMENTS_LISTED = each(
+	'、 和 及 与',
+	'规范性文件类 规范性文件类信息 行政规范性文件类 行政规范性文件类信息',
+);
+
+/** All that is left of what the law has published. */
+export const THE_REST = each(
+	'其他 其它',
+	`${each('应 应当 应该', each('主动公开 公开', '的政府信息 政府信息 的信息 信息 类 类信息 信息类文件'))} 各类政府信息 各类政务信息 各类公开信息`,
+);
+
+/** A list that begins so tells no 公开机构: 公开机构职能1条、工作动态6条. */
+export const PUBLISHED_OVERVIEW = each('公开', '机构职能 机构设置 机构概况 机构信息 机构简介 机构职责 机构领导');
+
+/** 机构设置、主要职能、办事程序和办事指南类信息: one kind, by all that belongs to it. */
+export const SETUP_AND_PROCEDURES = each(
+	each('机构设置 机构职能 机构概况', '、主要职能、办事程序 、职能、办事程序 、主要职能和办事程序 、主要职能及办事程序'),
+	'类 类信息 类的信息 信息 和办事指南类 和办事指南类信息 、办事指南类 、办事指南类信息 及办事指南类信息',
+);
+
+/** How a list parts what was published: 从公开渠道看, 按信息类别分. */
+export const PARTED_BY = each(
+	each('从 按 按照', each('公开 公开的 信息公开 主动公开 主动公开的 信息 政府信息', '渠道 形式 方式 途径 载体 平台')) +
+		' 从渠道 从形式 从方式 从途径 从载体 按渠道 按方式 按途径',
+	'看 来看 分 分类 划分 统计 区分 上看',
+);
+
+export const PARTED_INTO = each('公开 主动公开 信息公开', each('渠道 方式 形式 途径', '包括 为 有'));
+
+export const PARTED_BY_KIND = each(
+	each(
+		'从 按 按照',
+		'类别 类型 内容 信息公开类别 政府信息类别 信息类别 信息类型 信息内容 公开类别 公开类型 公开内容 公开的类别 公开的类型 公开的内容 主动公开类别',
+	),
+	'看 来看 分 分类 划分 统计 区分 上看',
+);
