@@ -187,7 +187,7 @@ const isOfTheOthers = (sentence: Sentence, { start, end }: Term): boolean =>
 const someWasCharged = ({ text, start, quantities }: Sentence, end: number): boolean =>
 	quantities.some((quantity) => quantity.end <= end && quantity.kind === 'money' && quantity.value > 0) ||
 	EXCEPT.test(text.slice(Math.max(start, end - 60), end));
-const EXCEPT = /除[^,，。;；]*[收费][^。;；]*外[,，]?[^,，。;；]{0,8}$/;
+const EXCEPT = /除[^,，。;；]{0,30}[收费][^。;；]{0,30}外[,，]?[^,，。;；]{0,8}$/;
 const OTHER_FEES = /^[^,，。;；、和及与等\d]{0,10}(?:其他|其它)(?:任何|的|一切)?(?:收费|费用|费$)/;
 const OTHERS =
 	/(?:其他|其它|其余)(?!组织)[^,，。;；]{0,6}?(?:单位|部门|乡镇|街道|机关|申请人?|科室|件)[^,，。;；]{0,10}$/;
