@@ -154,11 +154,15 @@ function deniesAnother({ id }: Deniable, sentence: Sentence, denial: Denial): bo
 	if (APPEAL_TOTALS.has(id)) return target !== cue && denied.some((term) => term.set.meets(LOST));
 	if (id === 'application.received') return !deniesApplications(cue, target, denied, sentence);
 	if (id.endsWith('.decisions')) return !deniesDecisions(cue, sentence);
+	if (id === 'normative.in_force') return !ARE_IN_FORCE.test(sentence.text.slice(cue.start, target.start));
 	if (id === 'application.replied') return !isForWantOfAny(sentence, cue);
 	if (id === 'application.replied.denied') return isOfConduct(sentence.text, cue, target);
 	return id.startsWith(BY_ONE_WAY) && deniesAnyWay(cue, sentence.text) && !deniesOtherWays(cue, sentence);
 }
 const BY_ONE_WAY = 'application.received.';
+
+/** 无现行有效规范性文件; 没有对现行有效的规范性文件进行修改 denies what was done with them. */
+const ARE_IN_FORCE = /^(?:没有|无|无任何)(?:(?:新增|制定|制发|出台|修订|废止|失效)[、和及与])*现行有效的?$/;
 
 /** 无实际支出费用: what it cost the body. */
 const SPENT = /支出|开支/;

@@ -133,6 +133,14 @@ export const OBJECTS: readonly Deniable[] = [
 		words: setOf('repeal'),
 		sections: [],
 	},
+	{
+		id: 'normative.in_force',
+		rule: 'no-normative-in-force',
+		heads: setOf('normative'),
+		with: setOf('inForce'),
+		words: setOf('inForce'),
+		sections: [],
+	},
 	...(
 		[
 			['licensing.decisions', 'no-licensing-decision', setOf('licensing', 'licensingDecision')],
