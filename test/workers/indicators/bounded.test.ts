@@ -3,13 +3,21 @@ import { cpuTime } from '../../cpu-time';
 import { around, readingOf } from '../audit/report';
 
 /** A quadratic step would take minutes for these; the bound leaves room for a busy machine. */
-const AGAIN_AND_AGAIN = ['3处', '（3件', '公开信息3条、', '共六部分：', '等九个方面', '申请3件，其中', '无'];
+const AGAIN_AND_AGAIN = [
+	...['3处', '（3件', '公开信息3条、', '共六部分：', '等九个方面', '申请3件，其中', '无'],
+	...['上半年公开1320条，', '全县公开86条，其中我局12条，', '累计公开88条，其中2013年20条，'],
+];
 
 for (const words of AGAIN_AND_AGAIN) {
 	it(`${words} forty thousand times is read in bounded time`, async () => {
 		expect(await cpuTime(() => readingOf(around(words.repeat(40_000))))).toBeLessThan(15_000);
 	}, 120_000);
 }
+
+it('one number that a thousand others disagree with is read in bounded time', async () => {
+	const text = around('公开政府信息12类，其中政策文件类130条，'.repeat(1000));
+	expect(await cpuTime(() => readingOf(text))).toBeLessThan(5000);
+}, 60_000);
 
 /** What may be said of all stands behind the parts: words that could begin it over and over are tried once each. */
 it.each(['按', '按照', '已', '并已', '在规定', '均已按', '均以书面形式', '均当场', '均书面', '均按规定的要求和程序'])(

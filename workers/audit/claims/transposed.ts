@@ -6,17 +6,22 @@ import { failsAgain } from './said-again';
 /** 网站公开3216条 … 网站公开的信息(3261条): two digits that changed places when the number was told again. */
 export function transposed(told: Told, docket: Docket): void {
 	const { folded, items } = told;
-	const alike = new Map<string, Item[]>();
+	const alike = new Map<string, Map<number, Item[]>>();
 	for (const item of items) {
 		if (!isLong(item)) continue;
 		const key = `${digitsOf(item.value)}${item.quantity.unit}`;
-		const others = alike.get(key);
-		const before = others?.find((other) => isSwapped(other.value, item.value) && isSameThing(told, other, item));
+		const byValue = alike.get(key) ?? new Map<number, Item[]>();
+		alike.set(key, byValue);
+		const swapped = [...byValue].flatMap(([value, others]) => (isSwapped(value, item.value) ? others : []));
+		const before = swapped.find((other) => isSameThing(told, other, item));
 		if (before) failsAgain(folded, before, item, docket);
-		if (others) others.push(item);
-		else alike.set(key, [item]);
+		const same = byValue.get(item.value);
+		if (!same) byValue.set(item.value, [item]);
+		else if (same.length < OFTEN) same.push(item);
 	}
 }
+/** A number told more often than that (a text of one line again and again) is compared as told the first times. */
+const OFTEN = 20;
 
 /** The same for numbers of the same digits in any order: how many it has of each, as the digits of a number. */
 function digitsOf(value: number): number {

@@ -40,17 +40,24 @@ const isApart = ({ terms }: Relation): boolean => new Set(terms.map(({ span }) =
 function mendingsOf(broken: readonly Broken[]): Mending[] {
 	const byPlace = new Map<string, Broken[]>();
 	for (const one of broken)
-		for (const { span } of one.relation.terms) byPlace.set(`${span}`, [...(byPlace.get(`${span}`) ?? []), one]);
+		for (const { span } of one.relation.terms) {
+			const beside = byPlace.get(`${span}`);
+			if (beside) beside.push(one);
+			else byPlace.set(`${span}`, [one]);
+		}
 	const mendings = broken.flatMap(({ relation }) =>
 		relation.terms.flatMap((term, at): Mending[] => {
 			const beside = byPlace.get(`${term.span}`) as Broken[];
-			const value = beside.length > 1 ? relation.mend(at) : undefined;
+			const value = beside.length > 1 && beside.length <= MOST_BESIDE ? relation.mend(at) : undefined;
 			if (value === undefined) return [];
 			return [{ term, value, mends: beside.filter((other) => isMended(other.relation, term.span, value)) }];
 		}),
 	);
 	return mendings.sort((a, b) => b.mends.length - a.mends.length);
 }
+
+/** A number that more findings than that meet at (a text of one line again and again) is no slip of the pen. */
+const MOST_BESIDE = 60;
 
 const isMended = ({ terms, holds }: Relation, span: Span, value: number): boolean =>
 	holds(terms.map((term) => (isSame(term.span, span) ? value : term.amount.value)));

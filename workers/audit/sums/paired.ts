@@ -48,9 +48,11 @@ function pairsFrom(told: Told, [first, second]: readonly [Item, Item], from: num
 		if (one.quantity.unit !== first.quantity.unit || other.quantity.unit !== second.quantity.unit) return pairs;
 		const before = pairs.at(-1)?.[1];
 		if (before && (before.stretch !== one.stretch || !GOES_ON.test(between(folded, before, one)))) return pairs;
-		pairs.push([one, other]);
+		if (pairs.push([one, other]) > MOST) return [];
 	}
 }
+/** A list of more pairs than that is none that a report adds up. */
+const MOST = 80;
 const GOES_ON = /^[、,，;和及][^,，。;、:()\d]{1,12}$/;
 
 function judge({ folded }: Told, whole: Item, parts: Item[], docket: Docket) {

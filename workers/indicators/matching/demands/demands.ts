@@ -1,7 +1,7 @@
 import type { Quantity } from '../../../numerals/quantity';
 import type { Clause } from '../../sentence/clause';
 import type { Sentence } from '../../sentence/sentence';
-import { setOf } from '../../sentence/terms';
+import { setOf, type Term } from '../../sentence/terms';
 import type { CompiledRule } from '../compile';
 import type { Rule } from '../rule';
 import { isAbout } from './about';
@@ -44,7 +44,7 @@ const MARKED: Partial<Record<keyof Rule, Demand>> = {
 		!isOthersEvent(text.slice(start, end)) && !SENT_TO.test(text.slice(end, last)),
 	nought: (_, __, ___, { value }) => value === 0,
 	sole: (rule, _, sentence, quantity) => isSole(rule, sentence, quantity),
-	oneWay: (_, __, { paragraph: { terms } }) => terms.filter(({ set }) => set.meets(WAYS)).length <= 1,
+	oneWay: (_, __, { paragraph: { terms } }) => waysIn(terms) <= 1,
 	amongKinds: (_, __, sentence) => namesKinds(sentence),
 	byKinds: (_, __, sentence, quantity) => isToldByKinds(sentence, quantity),
 	ofWhole: (_, { start }, sentence, quantity) =>
@@ -77,6 +77,13 @@ const ALL_PUBLISHED =
 const OPEN = setOf('open');
 /** The ways of applying. */
 const WAYS = setOf('inPerson', 'fax', 'online', 'letter', 'email');
+/** How many a paragraph names, counted once for all its numbers. */
+const counted = new WeakMap<readonly Term[], number>();
+function waysIn(terms: readonly Term[]): number {
+	const ways = counted.get(terms) ?? terms.filter(({ set }) => set.meets(WAYS)).length;
+	counted.set(terms, ways);
+	return ways;
+}
 
 /** All that is demanded before a rule reads a number, beside the words that it asks for. */
 export const demandsOf = (rule: Rule): readonly Demand[] => [

@@ -1,3 +1,4 @@
+import { leading } from '../../../../src/report/leading';
 import type { Quantity } from '../../../numerals/quantity';
 import type { Clause } from '../../sentence/clause';
 import type { SenseSet } from '../../sentence/sense-set';
@@ -148,8 +149,8 @@ const PLACES = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia
 /** 172条，其中概况类8条，政务动态类51条: what is parted into the kinds of published information is published information. */
 export function isToldByKinds(sentence: Sentence, { end }: Quantity): boolean {
 	const { terms } = sentence.paragraph;
-	const from = terms.findIndex(({ start }) => start >= end);
-	if (from < 0 || !terms.slice(from, from + OPENING).some(({ set }) => set.meets(AMONG))) return false;
+	const from = leading(terms, ({ start }) => start < end);
+	if (!terms.slice(from, from + OPENING).some(({ set }) => set.meets(AMONG))) return false;
 	const behind = terms.slice(from, from + KINDS_WITHIN);
 	if (!firstPart(sentence, from, end).some(({ set }) => set.meets(ANY_KIND))) return false;
 	return LISTED.filter((kind) => behind.some(({ set }) => set.meets(kind))).length >= 2;
@@ -166,7 +167,7 @@ const ANY_KIND = setOf(...KINDS);
 /** The words behind a whole that name its first part: those before the next number. */
 function firstPart({ paragraph: { terms }, text }: Sentence, from: number, end: number): readonly Term[] {
 	const number = FIRST_NUMBER.exec(text.slice(end, end + FIRST_WITHIN));
-	return number ? terms.slice(from).filter(({ start }) => start < end + number.index) : [];
+	return number ? terms.slice(from, from + FIRST_WITHIN).filter(({ start }) => start < end + number.index) : [];
 }
 const FIRST_NUMBER = /\d/;
 const FIRST_WITHIN = 60;
