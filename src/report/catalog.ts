@@ -179,6 +179,10 @@ export type RequestId = `request.${RequestRow}.${RequestColumn}`;
 /** Every figure of the official forms. */
 export type IndicatorId = PlainId | RequestId;
 
+/** What stands behind a name in the names of its parts: `PartOf<'category'>` is overview, planning and so on. */
+export type PartOf<Whole extends string> = Behind<PlainId, Whole>;
+type Behind<Id, Whole extends string> = Id extends `${Whole}.${infer Part}` ? Part : never;
+
 /** What the catalog says of a figure. */
 export interface Entry {
 	unit: string;

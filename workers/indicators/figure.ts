@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../src/report/catalog';
 import type { Indicator, Step } from '../../src/report/reading';
 import { type Folded, sourceSpan } from '../text/fold';
 import type { Name } from './name';
@@ -11,11 +12,16 @@ export interface Origin {
 	head: Name['head'];
 }
 
+/** A figure that the rules have read: its name is one of the catalog. */
+export interface Figure extends Indicator {
+	id: IndicatorId;
+}
+
 /** The figure that a number tells, with its words and every step that led to it. */
-export function figureOf(origin: Origin, id: string, rule: string, start: number, end: number): Indicator {
+export function figureOf(origin: Origin, id: IndicatorId, rule: string, start: number, end: number): Figure {
 	const { folded, year } = origin;
 	const { value, unit, qualifier } = origin.counted.quantity;
-	const figure = { id, scope: 'all', value } as Indicator;
+	const figure = { id, scope: 'all', value } as Figure;
 	if (unit) figure.unit = unit;
 	if (qualifier) figure.qualifier = qualifier;
 	if (year) figure.year = year;

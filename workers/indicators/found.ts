@@ -1,10 +1,10 @@
-import type { Indicator } from '../../src/report/reading';
+import type { Figure } from './figure';
 import type { Voice } from './voices/scope';
 
 /** A figure of the official forms as it was found, with the voice that it was told in. */
 export interface Found {
 	voice: Voice;
-	figure: Indicator;
+	figure: Figure;
 	/** Where its sentence begins. */
 	sentence: number;
 	/** The words of its clause up to those that name it, and they: 外事动态. */

@@ -1,9 +1,8 @@
-import type { Indicator } from '../../src/report/reading';
 import type { ToldBefore } from './by-context/continuation';
 import { isPartedByOwnYear, isPartedByYears } from './by-context/of-one-year';
 import { isOfAllOffices } from './by-context/own-among-all';
 import { consequencesOf } from './conclusions/consequence';
-import { figureOf, type Origin } from './figure';
+import { type Figure, figureOf, type Origin } from './figure';
 import type { Found } from './found';
 import type { Name } from './name';
 import type { Report } from './report';
@@ -43,7 +42,7 @@ export function readNumbers(
 	return last;
 }
 
-function toldBy({ id, year }: Indicator, { end, kind }: Counted['quantity']): ToldBefore {
+function toldBy({ id, year }: Figure, { end, kind }: Counted['quantity']): ToldBefore {
 	return year === undefined ? { id, end, kind } : { id, end, kind, year };
 }
 
@@ -58,7 +57,7 @@ function figuresOf({ named, year, voice }: Telling, counted: Counted, report: Re
 	const reported = report.meta.year;
 	const counts = countsOf(sentence, clause);
 	const found: Found[] = [];
-	const tell = (figure: Indicator): Found => {
+	const tell = (figure: Figure): Found => {
 		const told: Found = { voice, figure, sentence: sentence.start };
 		if (counts) told.counts = counts;
 		found.push(told);

@@ -1,8 +1,7 @@
-import type { Indicator } from '../../src/report/reading';
 import { type Folded, sourceSpan } from '../text/fold';
 import { type SaidOfAll, saidOfAllReceived } from './conclusions/of-all-received';
 import { type None, nonesIn } from './denials/none';
-import { stepAt } from './figure';
+import { type Figure, stepAt } from './figure';
 import type { Found } from './found';
 import type { Report } from './report';
 import { clauseBefore } from './sentence/clause';
@@ -30,7 +29,7 @@ function foundNone(none: None, { folded, meta, scopes }: Report, sentence: Sente
 	const span = sourceSpan(folded, none.start, none.end);
 	const steps = [stepAt(folded, 'none', none.cue)];
 	if (none.object) steps.push(stepAt(folded, 'term', none.object));
-	const figure: Indicator = {
+	const figure: Figure = {
 		id: none.id,
 		scope: 'all',
 		value: 0,
@@ -51,7 +50,7 @@ const EACH_OF_THEM =
 /** The number is the one counted before, the words are those that conclude. */
 function foundOfAll({ id, rule, end, counted }: SaidOfAll, folded: Folded, { start }: Sentence): Found {
 	const span = sourceSpan(folded, start, end);
-	const figure: Indicator = { ...counted.figure, id, rule, span, quote: folded.source.slice(...span) };
+	const figure: Figure = { ...counted.figure, id, rule, span, quote: folded.source.slice(...span) };
 	figure.derivation = [...counted.figure.derivation];
 	return { voice: counted.voice, figure, sentence: start };
 }

@@ -1,6 +1,8 @@
+import type { IndicatorId } from '../../src/report/catalog';
+
 /** What a number counts, and the words that say so; folded offsets. */
 export interface Name {
-	id: string;
+	id: IndicatorId;
 	rule: string;
 	start: number;
 	end: number;

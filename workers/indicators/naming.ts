@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../src/report/catalog';
 import { agreedOrNot } from './by-context/agreed-or-not';
 import { cameOneWay } from './by-context/came-one-way';
 import { carriedByYear, leftForNextYear } from './by-context/carried';
@@ -91,7 +92,7 @@ export function namesOf(
 const NAMELESS: readonly Name[] = [];
 
 /** Whom a number of staff counts, where what stands beside it says it better than its own words. */
-function staffAsTold(id: string | undefined, counted: Counted): NameByContext | undefined {
+function staffAsTold(id: IndicatorId | undefined, counted: Counted): NameByContext | undefined {
 	if (id === 'org.staff') return staffBesideOthers(counted);
 	return id === 'org.staff.full_time' ? staffWithTheirParts(counted) : undefined;
 }
@@ -113,9 +114,9 @@ function nameOf({ rule: { rule }, start, end, head }: Match, reported: number | 
 }
 
 /** Reasons that the form of 2014 and the forms since 2019 both ask for are told for the form of the year. */
-const inForm = (id: string, year: number | undefined): string =>
+const inForm = (id: IndicatorId, year: number | undefined): IndicatorId =>
 	year !== undefined && year >= 2019 ? (SINCE_2019[id] ?? id) : id;
-const SINCE_2019: Readonly<Record<string, string>> = {
+const SINCE_2019: Partial<Record<IndicatorId, IndicatorId>> = {
 	'application.replied.denied.state_secret': 'request.denied.state_secret.total',
 	'application.replied.denied.law': 'request.denied.law.total',
 	'application.replied.denied.safety': 'request.denied.safety.total',

@@ -49,7 +49,7 @@ function turnedInto(years: readonly YearMention[], text: string, reported: numbe
 	return undefined;
 }
 const TURN = /转[至到]?$/;
-const CARRIED_ON = { id: 'application.carried_out', rule: 'carried-into-year' };
+const CARRIED_ON = { id: 'application.carried_out', rule: 'carried-into-year' } as const;
 
 /** 余8件转2024年度办理, 2件转下年继续办理, 3件将于2024年1月答复. */
 function turnedOver({ start, end }: Quantity, text: string, reported: number): NameByContext | undefined {

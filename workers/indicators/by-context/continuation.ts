@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../../src/report/catalog';
 import type { Quantity } from '../../numerals/quantity';
 import { type Clause, strange } from '../sentence/clause';
 import type { Sentence } from '../sentence/sentence';
@@ -6,7 +7,7 @@ import { isOursAmongAll } from './own-among-all';
 
 /** What a number tells that goes on with the figure before it. */
 export interface Continuation {
-	id: string;
+	id: IndicatorId;
 	rule: string;
 	/** It is told for the year of the figure before it, whatever year was named in between (较2010年增长20%). */
 	goesOn?: true;
@@ -19,7 +20,7 @@ const DISCLOSE = setOf('disclose', 'proactive', 'newly');
 const SITE = setOf('website');
 const OWN = setOf('ownLevel', 'levelForShort', 'ownOffice', 'ownGovernment');
 
-const CONTINUATIONS: readonly { after: string; kind: Quantity['kind']; id: string; rule: string }[] = [
+const CONTINUATIONS: readonly { after: IndicatorId; kind: Quantity['kind']; id: IndicatorId; rule: string }[] = [
 	{ after: 'training.sessions', kind: 'person', id: 'training.people', rule: 'training-people-behind-sessions' },
 ];
 
@@ -28,7 +29,7 @@ const NAMELESS = 4;
 
 /** A figure that was told, and the unit it was told in. */
 export interface ToldBefore {
-	id: string;
+	id: IndicatorId;
 	/** Where its number ends. */
 	end: number;
 	kind: Quantity['kind'];

@@ -1,3 +1,4 @@
+import type { PartOf } from '../../../src/report/catalog';
 import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/clause';
 
@@ -26,7 +27,7 @@ const ITEM =
 const LONGEST_NAME = 40;
 
 /** What such items are called; one that names two kinds is none of them. */
-const KINDS: readonly (readonly [kind: string, says: RegExp])[] = [
+const KINDS: readonly (readonly [kind: PartOf<'category'>, says: RegExp])[] = [
 	[
 		'overview',
 		/^(?:机构(?:设置|职能|概况|简介)|(?:单位|部门)概况)(?:[、及和与]*(?:机构职能|主要职能|职能|办事程序|办事指南))*(?:类)?(?:信息)?$/,

@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../../src/report/catalog';
 import type { Quantity } from '../../numerals/quantity';
 import { type Clause, type Counted, clauseBefore, countedIn } from '../sentence/clause';
 import { SenseSet } from '../sentence/sense-set';
@@ -10,7 +11,7 @@ import { TOLD_TOGETHER, type Together } from './told-together';
  * 行政复议、行政诉讼均为0件 gives each the same.
  */
 export interface Share {
-	id: string;
+	id: IndicatorId;
 	rule: string;
 	head: Term;
 	quantity: Quantity;
@@ -114,7 +115,7 @@ function membersIn({ members }: Together, clauses: readonly Clause[], text: stri
 
 const HEADED = /^(?:案件)?情况[^,，。;；:：\d均]{1,6}$/;
 
-type Named = [id: string | undefined, head: Term];
+type Named = [id: IndicatorId | undefined, head: Term];
 
 function oneEach({ rule }: Together, named: readonly Named[], quantity: Quantity, turn: number): Share[] {
 	const [id, head] = named[turn] ?? [];

@@ -1,3 +1,4 @@
+import type { PartOf } from '../../../src/report/catalog';
 import type { Quantity } from '../../numerals/quantity';
 import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/clause';
@@ -48,6 +49,6 @@ const ALL_OF_A_KIND =
 	/^(?:[^,，。;；:：()\d]{0,6}(?:员|人员))?[,，(](?:均|都|全部|皆)?(?:为|是|系)?([专兼])职(?:人员|工作人员)?(?=[,，。;；)\n]|$)/;
 const REACH = 24;
 
-const PARTS: Readonly<Record<string, string>> = { 专: 'full_time', 兼: 'part_time' };
+const PARTS: Readonly<Record<string, PartOf<'org.staff'>>> = { 专: 'full_time', 兼: 'part_time' };
 const DISCLOSURE = setOf('disclosure', 'governmentInfo', 'staffWork', 'disclosureOffice', 'metOn');
 const OTHERS = setOf('otherDomain', 'hotline', 'training');

@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../../src/report/catalog';
 import type { SectionKind } from '../../../src/report/reading';
 import type { NameByContext } from '../name';
 import { type Counted, countedIn } from '../sentence/clause';
@@ -5,7 +6,7 @@ import type { SenseSet } from '../sentence/sense-set';
 import { setOf } from '../sentence/terms';
 
 interface Summed {
-	id: string;
+	id: IndicatorId;
 	rule: string;
 	isPart: (part: Counted) => boolean;
 	/** Its section, sentence or paragraph must be about this. */

@@ -1,3 +1,4 @@
+import type { PartOf } from '../../../src/report/catalog';
 import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/clause';
 
@@ -23,7 +24,7 @@ function staffInBracket({ sentence: { text }, quantity: { end }, clause }: Count
 		? undefined
 		: { id: `org.staff.${part}`, rule: 'staff-in-bracket', start: clause.start, end: end + bracket.length };
 }
-const PARTS: Readonly<Record<string, string>> = { 专: 'full_time', 兼: 'part_time' };
+const PARTS: Readonly<Record<string, PartOf<'org.staff'>>> = { 专: 'full_time', 兼: 'part_time' };
 const STAFF =
 	/^\((?:均为|都是)?([专兼])职(?:人员)?\)(?:具体|专门)?(?:负责|承担|从事)(?:本[局镇乡]|全[局镇乡])?(?:日常)?的?(?:政府|政务)?(?:信息)?公开/;
 

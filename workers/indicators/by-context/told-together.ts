@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../../src/report/catalog';
 import type { SectionKind } from '../../../src/report/reading';
 import type { UnitKind } from '../../numerals/units';
 import { CASES, ITEMS } from '../matching/rule';
@@ -17,7 +18,7 @@ export interface Together {
 	/** What may stand between two of them: otherwise one may belong to the other (依申请公开的信息不予公开0件). */
 	joinedBy?: RegExp;
 	/** Those without an indicator have a number in their turn, which tells none. */
-	members: readonly (readonly [head: SenseSet, id: string | undefined])[];
+	members: readonly (readonly [head: SenseSet, id: IndicatorId | undefined])[];
 }
 
 /** All that are told so, the first that fits is taken. */

@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../../src/report/catalog';
 import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/clause';
 import { setOf } from '../sentence/terms';
@@ -7,7 +8,7 @@ import { setOf } from '../sentence/terms';
  *
  * @returns what was done besides, where a rule has read one of the two; both of them where none has
  */
-export function deedsOf(counted: Counted, read: string | undefined): readonly NameByContext[] {
+export function deedsOf(counted: Counted, read: IndicatorId | undefined): readonly NameByContext[] {
 	const { sentence, clause, quantity } = counted;
 	if (!CASES.has(quantity.kind) || !sentence.said.meets(DONE) || quantity.value === 0) return NONE;
 	if (read !== undefined && !CAN_BE_TWO.has(read)) return NONE;
@@ -28,14 +29,14 @@ function deedsBefore(counted: Counted): readonly Deed[] {
 /** 受理答复12人次申请: the applicants are counted. */
 const CASES: ReadonlySet<string | undefined> = new Set(['item', 'person']);
 const NONE: readonly NameByContext[] = [];
-type Deed = readonly [id: string, rule: string];
+type Deed = readonly [id: IndicatorId, rule: string];
 const NONE_DONE: readonly Deed[] = [];
 const RECEIVED: Deed = ['application.received', 'received-and-replied'];
 const REPLIED: Deed = ['application.replied', 'received-and-replied'];
 const ON_TIME: Deed = ['application.closed.on_time', 'replied-in-time'];
 const CLOSED: Deed = ['application.closed', 'closed-and-replied'];
 const ENDED: Deed = ['application.closed', 'received-and-closed'];
-const CAN_BE_TWO = new Set([RECEIVED[0], REPLIED[0], ON_TIME[0], CLOSED[0]]);
+const CAN_BE_TWO = new Set<IndicatorId>([RECEIVED[0], REPLIED[0], ON_TIME[0], CLOSED[0]]);
 /** Received and answered at once may be one word. */
 const DONE = setOf('reply', 'receive');
 

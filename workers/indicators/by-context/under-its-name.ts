@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../../src/report/catalog';
 import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/clause';
 
@@ -11,7 +12,7 @@ export function underItsName({ sentence: { text }, quantity, clause }: Counted):
 }
 
 /** What items are called, by the kind of unit that they are counted in. */
-const NAMED: Partial<Record<Counted['quantity']['kind'], readonly (readonly [RegExp, string])[]>> = {
+const NAMED: Partial<Record<Counted['quantity']['kind'], readonly (readonly [RegExp, IndicatorId])[]>> = {
 	time: [
 		[/^新闻发布会?$/, 'response.press_conferences'],
 		[/^(?:政府)?(?:网站)?(?:在线|网上|网络)访谈$/, 'response.interviews'],

@@ -14,6 +14,7 @@ const WAYS = [
 		/^(?:网上|网络|互联网|网站|在线|电子邮件|电邮|(?:电子邮件|邮件|邮箱|网站|网上|网络)(?:以?及|和|、|与)(?:网站|网上|网络|电子邮件|邮件|邮箱))$/,
 	],
 ] as const;
+type Way = (typeof WAYS)[number][0];
 const PART = /^(?:其中)?[:：,，、(]*(?:通过|以|有|为)?([一-龥、]{1,9}?)(?:的|申请|提交|提出|递交|方式|有|是|为)*$/;
 
 /**
@@ -30,7 +31,7 @@ export function wayForShort({ sentence, at, quantity, clause }: Counted): NameBy
 	// 电子邮件申请34件，占54.8%；当面申请9件: what share each is parts nothing.
 	const isShare = (one: number): boolean => quantities[one]?.kind === 'share';
 	const stepFrom = (one: number, by: number): number => (isShare(one + by) ? one + 2 * by : one + by);
-	const wayAt = (one: number): string | undefined => {
+	const wayAt = (one: number): Way | undefined => {
 		const part = quantities[one];
 		if (!part || part.kind !== quantity.kind) return undefined;
 		const { start, end } = clauseBefore(sentence.terms, part.start, floorOf(sentence, one), sentence.start);
@@ -52,7 +53,7 @@ export function wayForShort({ sentence, at, quantity, clause }: Counted): NameBy
 
 const DISCLOSURE = setOf('disclosure', 'byRequest');
 
-const wayOf = (words: string): string | undefined => {
+const wayOf = (words: string): Way | undefined => {
 	const word = PART.exec(words)?.[1];
 	return word === undefined ? undefined : WAYS.find(([, says]) => says.test(word))?.[0];
 };

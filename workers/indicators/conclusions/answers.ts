@@ -1,26 +1,39 @@
+import type { IndicatorId } from '../../../src/report/catalog';
 import { alike, type Conclusion } from './conclusion';
 import { ALL, END, HOW, outcome, THEN } from './wording';
 
-const ANSWERS = [
+/** What an application can be answered with, and how that is said. */
+const ANSWERS: readonly (readonly [name: string, id: IndicatorId, ends: string])[] = [
 	[
 		'granted',
+		'application.replied.granted',
 		`(?:答复)?并?(?:予以?|给予|同意|依法)?公开|(?:依法|及时|如实|按要求|按规定)?(?:向(?:其|申请人))?提供(?:了)?(?:(?:相关|相应|有关|所需)?(?:的)?(?:政府)?(?:信息|资料|材料|文件))?${END}`,
 	],
-	['amend', '(?:告知|要求|通知)(?:其|申请人)?(?:进行|作出)?(?:补正|更改、?补充|更改补充)(?:申请|材料)?'],
-	['partial', '(?:予以|同意)?部分公开'],
-	['denied', '(?:因(?:涉及|属于)?[^,，。;；\\d]{2,14}[,，]?)?(?:不予|不同意)公开(?:的?(?:范围|信息|政府信息))?'],
-	['not_exist', '(?:所?申请的?|该)?(?:政府)?信息不存在'],
 	[
-		'not_own',
+		'amend',
+		'application.replied.amend',
+		'(?:告知|要求|通知)(?:其|申请人)?(?:进行|作出)?(?:补正|更改、?补充|更改补充)(?:申请|材料)?',
+	],
+	['partial', 'application.replied.partial', '(?:予以|同意)?部分公开'],
+	[
+		'denied',
+		'application.replied.denied',
+		'(?:因(?:涉及|属于)?[^,，。;；\\d]{2,14}[,，]?)?(?:不予|不同意)公开(?:的?(?:范围|信息|政府信息))?',
+	],
+	['not-exist', 'application.replied.not_exist', '(?:所?申请的?|该)?(?:政府)?信息不存在'],
+	[
+		'not-own',
+		'application.replied.not_own',
 		'(?:不属于?|非)(?:本|我)(?:行政)?(?:机关|单位|部门|[局委办厅镇乡街县区市校院])(?:的?(?:职责|职权|公开|掌握|制作)(?:职责|职权|权限)?的?(?:范围|信息|政府信息)?)',
 	],
-	['request.unable.not_held.total', '[“"「]?本机关不掌握[”"」]?(?:相关|该)?(?:政府)?(?:信息)?'],
-	['rejected', '(?:因[^,，。;；\\d]{2,14})?不予处理'],
+	['not-held', 'request.unable.not_held.total', '[“"「]?本机关不掌握[”"」]?(?:相关|该)?(?:政府)?(?:信息)?'],
+	['rejected', 'application.replied.rejected', '(?:因[^,，。;；\\d]{2,14})?不予处理'],
 	[
-		'already_public',
+		'already-public',
+		'application.replied.already_public',
 		'属于?已(?:经)?主动公开(?:的?范围|的?(?:政府)?信息|的?内容)?|(?<=[为是系])已(?:经)?主动公开的?(?:范围|(?:政府)?信息|内容)|属于?主动公开(?:的?范围|的(?:政府)?信息)',
 	],
-] as const;
+];
 
 /** Why it was refused or could not be given; of these the forms count each. */
 const REASONS = [
@@ -51,40 +64,37 @@ const REASONS = [
 	['unable', 'request.unable.unclear.total', '补正后(?:申请内容)?仍不明确'],
 ] as const;
 
-/** Kebab-case: not-held. */
-const nameOf = (answer: string): string => answer.replace(/^request\.unable\.|\.total$/g, '').replace('_', '-');
-
 /** What the answer is called: 答复为, 结果:. */
 const ANSWER =
 	'(?:(?:书面|行政)?(?:答复|回复|办理|处理)的?(?:结果|意见|内容|类型|形式|情况)?|结果|告知)(?:申请人)?(?:均|都)?';
 const IS = '(?:作出|做出|给予)?(?:了)?(?:为|是|系|属于?)?[:“"「]?';
 
 /** 不予公开2件，均涉及商业秘密; 无法提供1件(本机关不掌握). */
-const BECAUSE: readonly Conclusion[] = REASONS.map(([answer, id, words]) => ({
-	of: `application.replied.${answer}`,
-	id,
-	rule: 'all-for-this-reason',
-	says: outcome(
-		`(?:[,，](?:(?:不予公开的?)?(?:理由|原因|依据)(?:均|都)?(?:为|是|系)|因|(?:均|都|全部|皆)(?:因|为|是|系)?)|\\((?:均|都)?(?:理由|原因)?(?:因|为|是|系)?)(?:信息)?(?:属于?)?(?:涉及|危及)?(?:${words})(?:的?(?:信息|情形|类))?${END}`,
-	),
-}));
+const BECAUSE = REASONS.map(
+	([answer, id, words]): Conclusion => ({
+		of: `application.replied.${answer}`,
+		id,
+		rule: 'all-for-this-reason',
+		says: outcome(
+			`(?:[,，](?:(?:不予公开的?)?(?:理由|原因|依据)(?:均|都)?(?:为|是|系)|因|(?:均|都|全部|皆)(?:因|为|是|系)?)|\\((?:均|都)?(?:理由|原因)?(?:因|为|是|系)?)(?:信息)?(?:属于?)?(?:涉及|危及)?(?:${words})(?:的?(?:信息|情形|类))?${END}`,
+		),
+	}),
+);
 
 /** 不予公开的1件，因该信息涉及第三方商业秘密: why the only one was refused. */
-const BECAUSE_IT: readonly Conclusion[] = REASONS.map(([answer, id, words]) => ({
-	of: `application.replied.${answer}`,
-	id,
-	rule: 'for-this-reason-alone',
-	says: outcome(
-		`[,，(](?:主要)?(?:因|由于|因为|系|是|为)?(?:该|其|所申请的?|申请公开的?|申请)?(?:信息|内容)?(?:涉及|属于|危及)(?:他人|第三方|申请人以外)?的?(?:${words})(?:的?(?:信息|情形|类))?${END}`,
-	),
-	single: true,
-}));
+const BECAUSE_IT = REASONS.map(
+	([answer, id, words]): Conclusion => ({
+		of: `application.replied.${answer}`,
+		id,
+		rule: 'for-this-reason-alone',
+		says: outcome(
+			`[,，(](?:主要)?(?:因|由于|因为|系|是|为)?(?:该|其|所申请的?|申请公开的?|申请)?(?:信息|内容)?(?:涉及|属于|危及)(?:他人|第三方|申请人以外)?的?(?:${words})(?:的?(?:信息|情形|类))?${END}`,
+		),
+		single: true,
+	}),
+);
 
-const ENDINGS = ANSWERS.map(([answer, ends]) => ({
-	name: nameOf(answer),
-	id: answer.includes('.') ? answer : `application.replied.${answer}`,
-	ends,
-}));
+const ENDINGS = ANSWERS.map(([name, id, ends]) => ({ name, id, ends }));
 /** What may stand behind each answer: 予以公开的答复. */
 const CLOSES = `[”"」]?(?:为由)?(?:的?(?:答复|决定|处理|情形|情况)|(?:予以|作出|做出|进行)(?:了)?(?:书面)?(?:答复|回复))?${END}`;
 

@@ -47,8 +47,12 @@ const UPHELD_AGAIN = '(?:[、,，]二审(?:判决|裁定)?(?:也|亦|均|予以)
 const RECONSIDERED = `(?:维持${OWN_ACT}(?:的(?:行政)?(?:复议)?决定)?|(?:作出|做出)(?:了)?维持的?(?:行政)?(?:复议)?决定|驳回(?:行政)?复议(?:申请|请求))`;
 const JUDGED = `(?:(?:维持${OWN_ACT}(?:或者?|和|及|、))?驳回(?:其|原告|申请人)?的?(?:全部)?(?:诉讼请求|诉请|起诉|诉求|上诉)?|维持${OWN_ACT}|${OFFICE}(?:均|全部)?获?胜诉)${UPHELD_AGAIN}`;
 
-const ends = (family: string, named: string, upheld: string): Conclusion[] => {
-	const of = `${family}.total`;
+const ends = (
+	family: 'reconsideration' | 'litigation' | 'litigation.direct' | 'litigation.after_review',
+	named: string,
+	upheld: string,
+): Conclusion[] => {
+	const of = `${family}.total` as const;
 	return [
 		...alike(
 			begins(named),
@@ -68,7 +72,9 @@ const ends = (family: string, named: string, upheld: string): Conclusion[] => {
 export const ENDED: readonly Conclusion[] = [
 	...ends('reconsideration', RECONSIDERATION, RECONSIDERED),
 	// 复议后起诉1件，法院驳回
-	...['litigation', 'litigation.direct', 'litigation.after_review'].flatMap((family) => ends(family, SUIT, JUDGED)),
+	...(['litigation', 'litigation.direct', 'litigation.after_review'] as const).flatMap((family) =>
+		ends(family, SUIT, JUDGED),
+	),
 	{
 		of: 'reconsideration.total',
 		saysAll: true,

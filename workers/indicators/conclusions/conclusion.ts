@@ -1,12 +1,13 @@
+import type { IndicatorId } from '../../../src/report/catalog';
 import { outcome } from './wording';
 
 /** A conclusion: what it is drawn from, and how it is said behind that. */
 export interface Conclusion {
-	of: string;
+	of: IndicatorId;
 	says: RegExp;
 	/** Suits where one of those that begin alike is said: asked once for all of them. */
 	oneSays?: RegExp;
-	id: string;
+	id: IndicatorId;
 	rule: string;
 	/** It says 均, 全, 都 or 皆: where none of these stands behind a number it need not be looked for. */
 	saysAll?: true;

@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../../src/report/catalog';
 import type { Quantity } from '../../numerals/quantity';
 import { oneOf } from '../../text/one-of';
 import type { Sentence } from '../sentence/sentence';
@@ -14,7 +15,7 @@ import { endsOf, REACH, topicsAt } from './where-all-is-said';
 
 /** What is said of all that was counted: 23条，均已办理完毕; 231个，已全部公开. */
 export interface Consequence {
-	id: string;
+	id: IndicatorId;
 	rule: string;
 	end: number;
 }
@@ -48,12 +49,12 @@ const RULES: readonly Conclusion[] = [
 	...ATTENDED,
 ];
 
-const RULES_OF = new Map<string, Conclusion[]>();
+const RULES_OF = new Map<IndicatorId, Conclusion[]>();
 for (const rule of RULES) RULES_OF.set(rule.of, [...(RULES_OF.get(rule.of) ?? []), rule]);
 const NOTHING: readonly Consequence[] = [];
 
 /** What a sentence concludes about all of a counted figure. */
-export function consequencesOf(id: string, quantity: Quantity, sentence: Sentence): readonly Consequence[] {
+export function consequencesOf(id: IndicatorId, quantity: Quantity, sentence: Sentence): readonly Consequence[] {
 	const rules = RULES_OF.get(id);
 	// 诉讼0件，复议结果为维持: of none nothing can be said.
 	if (!rules || quantity.value === 0) return NOTHING;
@@ -108,7 +109,7 @@ function behindOf(from: number, { text, end }: Sentence): string {
 }
 
 /** What the words from an offset on conclude about all that was counted, without its number beside them. */
-export function concludedAt(id: string, text: string, from: number, end: number): readonly Consequence[] {
+export function concludedAt(id: IndicatorId, text: string, from: number, end: number): readonly Consequence[] {
 	const behind = text.slice(from, Math.min(end, from + OF_ITS_OWN));
 	return thoseThatMaySuit(RULES_OF.get(id) ?? [], SEVERAL, true, behind).flatMap((rule) => {
 		const said = rule.says.exec(behind);

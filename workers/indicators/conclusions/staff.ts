@@ -9,10 +9,12 @@ export const STAFFED: readonly Conclusion[] = [
 			['full_time', '专职'],
 			['part_time', '兼职'],
 		] as const
-	).map(([part, word]) => ({
-		of: 'org.staff',
-		says: outcome(`[,，(](?:均|都|全部)?(?:为|是|系)?${word}(?:人员|工作人员)?${END}`),
-		id: `org.staff.${part}`,
-		rule: `all-${part.replace('_', '-')}`,
-	})),
+	).map(
+		([part, word]): Conclusion => ({
+			of: 'org.staff',
+			says: outcome(`[,，(](?:均|都|全部)?(?:为|是|系)?${word}(?:人员|工作人员)?${END}`),
+			id: `org.staff.${part}`,
+			rule: `all-${part.replace('_', '-')}`,
+		}),
+	),
 ];

@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../../src/report/catalog';
 import type { SectionKind } from '../../../src/report/reading';
 import { oneOf } from '../../text/one-of';
 import { SenseSet } from '../sentence/sense-set';
@@ -5,7 +6,7 @@ import type { Sentence } from '../sentence/sentence';
 import { NO_WORD, type Term } from '../sentence/terms';
 import type { None } from './none';
 
-type Named = readonly (readonly [id: string, named: RegExp])[];
+type Named = readonly (readonly [id: IndicatorId, named: RegExp])[];
 
 /** 三、收费、复议、诉讼情况: what one heading may name. */
 const FEE_AND_APPEALS: Named = [

@@ -1,4 +1,4 @@
-import { APPEAL_TOTALS } from '../../../src/report/catalog';
+import { APPEAL_TOTALS, type IndicatorId } from '../../../src/report/catalog';
 import type { Quantity } from '../../numerals/quantity';
 import { isFiller } from '../matching/filler';
 import { strange } from '../sentence/clause';
@@ -14,7 +14,7 @@ import { type Deniable, OBJECTS } from './objects';
 
 /** A plain statement that there was none: 未收到, 没有收取费用, 无行政复议、行政诉讼. Offsets are folded. */
 export interface None {
-	id: string;
+	id: IndicatorId;
 	rule: string;
 	start: number;
 	end: number;

@@ -1,10 +1,11 @@
+import type { IndicatorId } from '../../../src/report/catalog';
 import type { SectionKind } from '../../../src/report/reading';
 import type { SenseSet } from '../sentence/sense-set';
 import { setOf } from '../sentence/terms';
 
 /** What may be said to be none. */
 export interface Deniable {
-	id: string;
+	id: IndicatorId;
 	rule: string;
 	heads: SenseSet;
 	/** This must be denied with it. */

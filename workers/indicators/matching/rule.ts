@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../../src/report/catalog';
 import type { SectionKind } from '../../../src/report/reading';
 import type { UnitKind } from '../../numerals/units';
 import type { Sense } from '../sentence/terms';
@@ -10,7 +11,7 @@ export interface Rule {
 	/** Kebab-case, what a person would call it; shown to the reader and in the export. */
 	name: string;
 	/** The indicator that it reads. */
-	id: string;
+	id: IndicatorId;
 	/** The word that names the figure, or one of several. The head nearest to the number decides. */
 	head: Sense | readonly Sense[];
 	/** Each group must be in the clause by at least one of its words; verbs may be carried over from earlier in the sentence. */

@@ -1,7 +1,8 @@
+import type { PartOf } from '../../../src/report/catalog';
 import { APPEAL, CASES, type Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
 
-const OUTCOMES: readonly (readonly [part: string, head: Sense, example: string])[] = [
+const OUTCOMES: readonly (readonly [part: PartOf<'reconsideration'>, head: Sense, example: string])[] = [
 	['upheld', 'upheld', '维持具体行政行为'],
 	['corrected', 'corrected', '被依法纠错'],
 	['other', 'otherOutcome', '其他情形'],

@@ -1,8 +1,14 @@
+import type { PartOf } from '../../../src/report/catalog';
 import { APPLICATION, CASES, type Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
 import { ANOTHER } from './another-application';
 
-const WAYS_TOLD: readonly (readonly [name: string, part: string, head: Sense, words: string])[] = [
+const WAYS_TOLD: readonly (readonly [
+	name: string,
+	part: PartOf<'application.received'>,
+	head: Sense,
+	words: string,
+])[] = [
 	['in-person', 'in_person', 'inPerson', '当面申请'],
 	['fax', 'fax', 'fax', '传真申请'],
 	['online', 'online', 'online', '网络申请'],

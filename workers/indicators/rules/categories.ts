@@ -1,8 +1,9 @@
+import type { PartOf } from '../../../src/report/catalog';
 import { DISCLOSURE, type Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
 
 /** The kinds of information that reports before 2019 count (article 10 of the 条例 of 2008), as their charts name them. */
-const KINDS: readonly (readonly [id: string, head: Sense, example: string])[] = [
+const KINDS: readonly (readonly [kind: PartOf<'category'>, head: Sense, example: string])[] = [
 	['overview', 'catOverview', '概况信息类信息'],
 	['planning', 'catPlanning', '规划、计划、报告类信息'],
 	['news', 'catNews', '工作动态类信息'],
@@ -15,7 +16,7 @@ const KINDS: readonly (readonly [id: string, head: Sense, example: string])[] = 
 ];
 
 /** A word so plain that it only names its kind among others: 概况3条、动态60条、财政11条. */
-const BARE: readonly (readonly [id: string, head: Sense, example: string])[] = [
+const BARE: readonly (readonly [kind: PartOf<'category'>, head: Sense, example: string])[] = [
 	['finance', 'bareFinance', '财政'],
 	['personnel', 'barePersonnel', '人事'],
 	['policy', 'barePolicy', '公文'],

@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../../src/report/catalog';
 import { ITEMS, type Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
 import { NOT_A_CHANNEL, NOT_A_LIST } from './places';
@@ -16,7 +17,7 @@ const channel = ({ without = [], ...own }: Named & Partial<Rule>): Rule => ({
 });
 type Named = Pick<Rule, 'name' | 'id' | 'head' | 'yes' | 'no'>;
 
-const LISTED: readonly (readonly [word: string, head: Sense, id: string])[] = [
+const LISTED: readonly (readonly [word: string, head: Sense, id: IndicatorId])[] = [
 	['政府网站', 'website', 'channel.website'],
 	['政务微博', 'weibo', 'channel.weibo'],
 	['政务微信', 'wechat', 'channel.wechat'],

@@ -1,7 +1,8 @@
+import type { IndicatorId } from '../../../src/report/catalog';
 import { CASES, type Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
 
-const KINDS: readonly (readonly [name: string, id: string, head: Sense, words: string])[] = [
+const KINDS: readonly (readonly [name: string, id: IndicatorId, head: Sense, words: string])[] = [
 	['licensing-decisions', 'licensing.decisions', 'licensingDecision', '行政许可处理决定'],
 	['penalty-decisions', 'penalty.decisions', 'penaltyDecision', '行政处罚处理决定'],
 	['coercion-decisions', 'coercion.decisions', 'coercionDecision', '行政强制处理决定'],
@@ -21,7 +22,7 @@ const MADE: readonly Rule[] = KINDS.map(([name, id, head, words]) => ({
 	no: [`全年公开${words}203件。`, `在网站公示${words}信息203条。`],
 }));
 
-const SHORT: readonly (readonly [name: string, id: string, head: Sense, words: string])[] = [
+const SHORT: readonly (readonly [name: string, id: IndicatorId, head: Sense, words: string])[] = [
 	['licensing-decisions', 'licensing.decisions', 'licensing', '行政许可'],
 	['penalty-decisions', 'penalty.decisions', 'penalty', '行政处罚'],
 	['coercion-decisions', 'coercion.decisions', 'coercion', '行政强制'],

@@ -1,7 +1,13 @@
+import type { PartOf } from '../../../src/report/catalog';
 import type { Sense } from '../sentence/terms';
 
 /** The outcomes of an application; a clause that names two of them (予以公开及部分公开) is no figure of either. */
-export const OUTCOMES: readonly (readonly [name: string, part: string, head: Sense, example: string])[] = [
+export const OUTCOMES: readonly (readonly [
+	name: string,
+	part: PartOf<'application.replied'>,
+	head: Sense,
+	example: string,
+])[] = [
 	['already-public', 'already_public', 'alreadyPublic', '属于已主动公开范围的申请'],
 	['granted', 'granted', 'granted', '同意公开答复'],
 	['partly-granted', 'partial', 'partial', '同意部分公开的'],

@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../../src/report/catalog';
 import type { Sense } from '../sentence/terms';
 
 // Places of publishing, and what shows that a number is none of theirs.
@@ -30,7 +31,7 @@ export const NOT_A_LIST = NOT_A_CHANNEL.filter(
 /** A place of publishing with its words, and the others, none of which may be named with it. */
 export const SITES_AND_ACCOUNTS: readonly (readonly [
 	word: string,
-	id: string,
+	id: IndicatorId,
 	head: Sense,
 	others: readonly Sense[],
 ])[] = [

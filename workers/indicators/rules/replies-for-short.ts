@@ -1,17 +1,22 @@
+import type { PartOf } from '../../../src/report/catalog';
 import { KINDS } from '../matching/kinds';
 import { APPLICATION, CASES, type Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
 import { anotherThan } from './outcomes';
 
 /** Outcomes named for short, where the sentence tells what came in or was answered. */
-const BARE: readonly (readonly [name: string, part: string, head: Sense, words: string])[] = [
+const BARE: readonly (readonly [name: string, part: PartOf<'application.replied'>, head: Sense, words: string])[] = [
 	['reply-granted', 'granted', 'disclose', '公开'],
 	['reply-denied', 'denied', 'withheld', '不公开'],
 	['reply-not-exist', 'not_exist', 'absent', '不存在'],
 	['reply-already-public', 'already_public', 'alreadyPublic', '已主动公开的'],
 ];
 
-const bare = (name: string, part: string, head: Sense): Omit<Rule, 'yes' | 'no'> & { without: readonly Sense[] } => ({
+const bare = (
+	name: string,
+	part: PartOf<'application.replied'>,
+	head: Sense,
+): Omit<Rule, 'yes' | 'no'> & { without: readonly Sense[] } => ({
 	name,
 	id: `application.replied.${part}`,
 	head,

@@ -1,9 +1,15 @@
+import type { PartOf } from '../../../src/report/catalog';
 import { KINDS } from '../matching/kinds';
 import { APPLICATION, CASES, type Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
 import { anotherThan, heads, OUTCOMES } from './outcomes';
 
-const REASONS: readonly (readonly [name: string, part: string, head: Sense, example: string])[] = [
+const REASONS: readonly (readonly [
+	name: string,
+	part: PartOf<'application.replied.denied'>,
+	head: Sense,
+	example: string,
+])[] = [
 	['state-secret', 'state_secret', 'stateSecret', '涉及国家秘密'],
 	['trade-secret', 'trade_secret', 'tradeSecret', '涉及商业秘密'],
 	['privacy', 'privacy', 'privacy', '涉及个人隐私'],

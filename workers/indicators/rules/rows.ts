@@ -1,8 +1,9 @@
+import type { RequestColumn, RequestRow } from '../../../src/report/catalog';
 import { APPLICATION, CASES, type Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
 
 /** The reasons that the forms of 2019 and 2021 have a row for and no form before them names. */
-const ROWS: readonly (readonly [row: string, head: Sense, words: string])[] = [
+const ROWS: readonly (readonly [row: RequestRow, head: Sense, words: string])[] = [
 	['denied.third_party', 'thirdParty', '保护第三方合法权益'],
 	['denied.internal', 'internalAffairs', '属于三类内部事务信息'],
 	['denied.process', 'processInfo', '属于四类过程性信息'],
@@ -86,7 +87,7 @@ const refusedForOthers = (side: Rule['side']): Rule => ({
 	no: [`收到依申请公开9件，不予公开2件，予以公开5件，其中${side ? '1件涉及第三方权益' : '涉及第三方权益1件'}。`],
 });
 
-const APPLICANTS: readonly (readonly [column: string, head: Sense, words: string])[] = [
+const APPLICANTS: readonly (readonly [column: RequestColumn, head: Sense, words: string])[] = [
 	['natural', 'person', '自然人'],
 	['business', 'business', '商业企业'],
 	['research', 'research', '科研机构'],

@@ -1,3 +1,4 @@
+import type { PartOf } from '../../../src/report/catalog';
 import type { About, Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
 
@@ -13,7 +14,7 @@ const NO_STAFF: readonly Sense[] = ['training', 'trainee', 'otherDomain', 'hotli
 interface Staff {
 	name: string;
 	/** The last part of the figure's name. */
-	part: string;
+	part: PartOf<'org.staff'>;
 	head: Sense;
 	/** What the other kind is counted with. */
 	other: Sense;

@@ -5,18 +5,18 @@ const MEETINGS = ['time', 'place', 'none'] as const;
 /** 主要负责同志参加 without a name goes on with the event named before, unless it names another. */
 const NOT_THESE_EVENTS: readonly Sense[] = ['press', 'interview', 'meeting', 'training', 'hotline', 'respond'];
 
-/** What those who head a body take part in: the event, its words, and those of the other. */
+/** What those who head a body take part in: the event, its figure, its words, and those of the other. */
 const EVENTS = [
-	['press-conferences', 'press', '新闻发布会', '在线访谈'],
-	['interviews', 'interview', '在线访谈', '新闻发布会'],
+	['press-conferences', 'response.press_conferences.chief', 'press', '新闻发布会', '在线访谈'],
+	['interviews', 'response.interviews.chief', 'interview', '在线访谈', '新闻发布会'],
 ] as const;
 
 /** Press conferences and interviews that the head of the body took part in (主要负责同志参加). */
 export const TOOK_PART: readonly Rule[] = [
 	...EVENTS.map(
-		([name, event, words]): Rule => ({
+		([name, id, event, words]): Rule => ({
 			name: `${name}-chief`,
-			id: `response.${name.replace('-', '_')}.chief`,
+			id,
 			head: event,
 			with: [['chief']],
 			carries: 'never',
@@ -27,9 +27,9 @@ export const TOOK_PART: readonly Rule[] = [
 		}),
 	),
 	...EVENTS.map(
-		([name, event, words, others]): Rule => ({
+		([name, id, event, words, others]): Rule => ({
 			name: `${name}-chief-behind`,
-			id: `response.${name.replace('-', '_')}.chief`,
+			id,
 			head: 'chief',
 			with: [['attend']],
 			carries: 'never',
@@ -41,9 +41,9 @@ export const TOOK_PART: readonly Rule[] = [
 		}),
 	),
 	...EVENTS.map(
-		([name, event, words, others]): Rule => ({
+		([name, id, event, words, others]): Rule => ({
 			name: `${name}-office-head`,
-			id: `response.${name.replace('-', '_')}.chief`,
+			id,
 			head: 'officeHead',
 			with: [['attend']],
 			carries: 'never',
@@ -57,9 +57,9 @@ export const TOOK_PART: readonly Rule[] = [
 	),
 	// 举办新闻发布会6次，县长参加2次: who heads a government.
 	...EVENTS.map(
-		([name, event, words, others]): Rule => ({
+		([name, id, event, words, others]): Rule => ({
 			name: `${name}-head-of-government`,
-			id: `response.${name.replace('-', '_')}.chief`,
+			id,
 			head: 'governmentHead',
 			with: [['attend']],
 			carries: 'never',
@@ -78,9 +78,9 @@ export const TOOK_PART: readonly Rule[] = [
 	),
 	// 县长参加在线访谈1期: its own, not all that were held.
 	...EVENTS.map(
-		([name, event, words]): Rule => ({
+		([name, id, event, words]): Rule => ({
 			name: `${name}-with-head-of-government`,
-			id: `response.${name.replace('-', '_')}.chief`,
+			id,
 			head: event,
 			with: [['governmentHead'], ['attend']],
 			carries: 'never',
@@ -100,9 +100,9 @@ export const TOOK_PART: readonly Rule[] = [
 	),
 	// 在线访谈2次，其中主要负责同志1次: that they came goes without saying.
 	...EVENTS.map(
-		([name, event, words, others]): Rule => ({
+		([name, id, event, words, others]): Rule => ({
 			name: `${name}-chief-among-them`,
-			id: `response.${name.replace('-', '_')}.chief`,
+			id,
 			head: 'chief',
 			with: [['among']],
 			carries: 'never',

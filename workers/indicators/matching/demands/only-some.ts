@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../../../src/report/catalog';
 import type { Quantity } from '../../../numerals/quantity';
 
 /** What is said right beside a number shows that it counts only some of what its name stands for. */
@@ -41,7 +42,7 @@ const IN_ITS_NAME: readonly Some[] = [
 	},
 ];
 
-const SOME: Readonly<Record<string, readonly Some[]>> = {
+const SOME: Partial<Record<IndicatorId, readonly Some[]>> = {
 	// 制作图解32个、短视频解读14个: beside another sort, each with its number, it is one sort too.
 	'response.interpretations': [
 		{ within: 32, before: new RegExp(`${PICTURES}\\d+[个条篇期件部幅][、,，]${SORT}$`) },
@@ -169,7 +170,7 @@ const LONGEST_BEHIND = 24;
 export const WITH_SOME: readonly string[] = Object.keys(SOME);
 
 /** Whether a number counts only some of what a rule for this figure would read. */
-export const isOnlySome = (id: string, text: string, { start, end }: Quantity): boolean =>
+export const isOnlySome = (id: IndicatorId, text: string, { start, end }: Quantity): boolean =>
 	SOME[id]?.some(
 		({ within, before, behind }) =>
 			before.test(text.slice(Math.max(0, start - within), start)) &&
