@@ -13,13 +13,7 @@ import { sentencesOf } from './sentence/sentence';
 import { toldIn } from './sentence/told-headings';
 import { ScopeKeeper } from './voices/scope';
 import { settleVoices } from './voices/voices';
-import { withHandledTold, withoutInHand } from './weighing/newly-received';
-import { withoutNonesBesideSome } from './weighing/nones';
-import { withoutTotalsOfOnePlace } from './weighing/of-one-place';
-import { withoutAttended, withoutSiblings } from './weighing/siblings';
-import { withoutDesksOfStaff } from './weighing/staff';
-import { withoutStocks } from './weighing/stock';
-import { withoutOutweighed } from './weighing/weak';
+import { weighed } from './weighing/weighing';
 import { Wholes } from './weighing/wholes';
 
 /**
@@ -38,7 +32,5 @@ export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers,
 			// 全市公开92条。其中市本级公开30条: the sentence goes on with the figure that ended the one before.
 			before = readNumbers(sentence, report, before && goesOn(sentence) ? before : undefined, found);
 		}
-	const told = withoutOutweighed(withoutAttended(withoutNonesBesideSome(withoutInHand(withHandledTold(found)))));
-	const whole = withoutTotalsOfOnePlace(withoutStocks(told));
-	return settleVoices(withoutDesksOfStaff(withoutSiblings(whole)));
+	return settleVoices(weighed(found));
 }

@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../../../src/report/catalog';
 import type { Quantity } from '../../numerals/quantity';
-import { type Clause, strange } from '../sentence/clause';
+import { type Clause, uncovered } from '../sentence/clause';
 import type { Sentence } from '../sentence/sentence';
 import { setOf } from '../sentence/terms';
 import { isOursAmongAll } from './own-among-all';
@@ -85,7 +85,7 @@ export function continuationOf(
 	// 培训班3期、轮训8批次24人: those came to something else.
 	if (EVENTS_BETWEEN.test(text.slice(before.end, quantity.start))) return undefined;
 	if (clause.terms.length > 1 && !WHO_CAME.holds(clause.said)) return undefined;
-	if (strange(clause.terms, clause.start, clause.end) > NAMELESS) return undefined;
+	if (uncovered(clause.terms, clause.start, clause.end) > NAMELESS) return undefined;
 	return CONTINUATIONS.find(({ after, kind }) => after === before.id && kind === quantity.kind);
 }
 
@@ -136,7 +136,7 @@ const isOwnShare = ({ terms, said, start, end }: Clause, text: string): boolean 
 	const last = end - (VERB.exec(text.slice(start, end))?.[0].length ?? 0);
 	return (
 		terms.every((term) => term.set.meets(WHOSE) || term.set.meets(DISCLOSE) || term.start >= last) &&
-		strange(terms, start, last) <= 1
+		uncovered(terms, start, last) <= 1
 	);
 };
 /** 全省公开612条，其中省政府及其部门公开48条，市、县政府564条 */

@@ -1,4 +1,4 @@
-import { strange } from '../sentence/clause';
+import { uncovered } from '../sentence/clause';
 import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term } from '../sentence/terms';
 
@@ -15,7 +15,7 @@ export function namedBefore({ text, terms }: Sentence, at: number): readonly Ter
 	const before = text.slice(Math.max(0, first.start - 3), first.start);
 	if (!BEGINS.test(before) && !NOT_ONE.test(before)) return NOTHING;
 	const joining = (text.slice(first.start, cue.start).match(JOINING) ?? []).join('').length;
-	if (strange(named, first.start, cue.start) !== joining) return NOTHING;
+	if (uncovered(named, first.start, cue.start) !== joining) return NOTHING;
 	let to = at + 1;
 	while (to < terms.length && (terms[to] as Term).end <= cue.start + denial[0].length) to++;
 	return terms.slice(from, to);

@@ -1,7 +1,7 @@
 import { APPEAL_TOTALS, type IndicatorId } from '../../../src/report/catalog';
 import type { Quantity } from '../../numerals/quantity';
 import { isFiller } from '../matching/filler';
-import { strange } from '../sentence/clause';
+import { uncovered } from '../sentence/clause';
 import type { SenseSet } from '../sentence/sense-set';
 import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term } from '../sentence/terms';
@@ -103,7 +103,7 @@ const DENIED_TOO =
 
 function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonly Term[]): None | undefined {
 	const target = denied.find((term) => term.set.meets(object.heads));
-	if (!target || (target !== cue && strange(denied, cue.end, target.start) > REACH)) return undefined;
+	if (!target || (target !== cue && uncovered(denied, cue.end, target.start) > REACH)) return undefined;
 	if (object.with && !denied.concat(touching(sentence, cue)).some(({ set }) => set.meets(object.with as SenseSet)))
 		return undefined;
 	if (object.afterAll && !isAfterAll(sentence, cue, denied)) return undefined;

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../numerals/quantity';
-import { behindEvent, Clause, type Counted, clauseAfter, strange } from '../sentence/clause';
+import { behindEvent, Clause, type Counted, clauseAfter, uncovered } from '../sentence/clause';
 import type { Sentence } from '../sentence/sentence';
 import type { Term } from '../sentence/terms';
 import { withWayBefore } from '../sentence/way-before';
@@ -25,7 +25,7 @@ export function matchAfter({ sentence, at, quantity, floor, clause: near }: Coun
 	const whole = new Clause(sentence.terms, ownFrom(sentence, lead, quantity, floor), tail.to, lead.start, tail.end);
 	for (let index = tail.from; index < tail.to; index++) {
 		const head = sentence.terms[index] as Term;
-		if (strange(tail.terms, quantity.end, head.start) > REACH_AFTER && !isAttribute(sentence.text, quantity, head))
+		if (uncovered(tail.terms, quantity.end, head.start) > REACH_AFTER && !isAttribute(sentence.text, quantity, head))
 			return undefined;
 		// 其他3件予以公开2件: the word belongs to the number that it touches.
 		if (head.end === next || !head.set.meets(rules.heads) || isOfAnotherKind(head, sentence)) continue;

@@ -115,7 +115,7 @@ function bestIn(clause: Clause, sentence: Sentence, quantity: Quantity, rules: R
 	const list = endsList(clause, quantity, sentence.text);
 	let covered = 0;
 	for (let at = clause.to - 1; at >= clause.from; at--) {
-		const head = clause.sentence[at] as Term;
+		const head = clause.sentenceTerms[at] as Term;
 		const far = clause.end - head.end - covered > REACH_BEFORE;
 		if (far && !list && !(rules.across && at === clause.from)) {
 			if (!rules.across) return undefined;

@@ -47,7 +47,7 @@ export function carriedTo({ carries }: CompiledRule, clause: Clause, sentence: S
  * (发布政策文件70条);
  * of documents, and of what was new in a stock, only where the sentence goes on with the parts (其中，规范性文件2件).
  */
-export const remembersFor = ({ remembers, rule }: CompiledRule, { said, sentence: terms }: Clause): boolean =>
+export const remembersFor = ({ remembers, rule }: CompiledRule, { said, sentenceTerms: terms }: Clause): boolean =>
 	remembers &&
 	!(rule.id.startsWith('category.') && said.meets(DISCLOSES) && !terms[0]?.set.meets(AMONG)) &&
 	!(rule.id === 'normative.disclosed' && !(terms[0]?.set.meets(PARTS) && !said.meets(DISCLOSES))) &&
@@ -58,9 +58,9 @@ const AMONG = setOf('among');
 const PARTS = setOf('among', 'kinds');
 
 /** 热线诉求办结98件；受理依申请公开4件，办结3件: a semicolon that the rule's own matter follows leaves the rest behind. */
-export function isAnew({ about, never }: CompiledRule, { sentence, from, to }: Clause): boolean {
-	const mark = sentence.slice(0, from).findLastIndex(({ set }) => set.meets(SEMICOLON));
-	const since = sentence.slice(mark + 1, to);
+export function isAnew({ about, never }: CompiledRule, { sentenceTerms, from, to }: Clause): boolean {
+	const mark = sentenceTerms.slice(0, from).findLastIndex(({ set }) => set.meets(SEMICOLON));
+	const since = sentenceTerms.slice(mark + 1, to);
 	// 行政复议1件，复议机关维持；行政诉讼0件: the semicolon leads to the other kind of appeal.
 	if (mark >= 0 && since[0]?.set.meets(APPEALS) && !since.some(({ set }) => set.meets(never))) return true;
 	return (

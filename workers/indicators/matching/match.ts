@@ -1,5 +1,5 @@
 import type { Quantity } from '../../numerals/quantity';
-import { type Counted, groups, isRate } from '../sentence/clause';
+import { type Counted, countsGroups, isRate } from '../sentence/clause';
 import type { Term } from '../sentence/terms';
 import { matchAfter } from './after';
 import { matchBefore } from './before';
@@ -34,7 +34,7 @@ const isOfEachEvent = ({ sentence: { text }, quantity: { kind, start } }: Counte
 /** 15类信息, 信息16项65条: how many sorts or groups there are counts none of the things. */
 const isNoCount = ({ sentence, at, quantity }: Counted): boolean =>
 	SORTS.has(quantity.unit) ||
-	groups(sentence, at) ||
+	countsGroups(sentence, at) ||
 	isOfPersons(sentence.text, quantity) ||
 	isRate(sentence.text, quantity) ||
 	isEachOne(sentence.text, quantity) ||

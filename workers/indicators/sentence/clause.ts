@@ -13,9 +13,12 @@ export class Clause {
 	private saidSet: SenseSet | undefined;
 	private earlierSet: SenseSet | undefined;
 
-	/** @param from index of its first term in the sentence; the terms before it were said earlier */
+	/**
+	 * @param sentenceTerms all terms of its sentence
+	 * @param from index of its own first one; those before it were said earlier
+	 */
 	constructor(
-		readonly sentence: readonly Term[],
+		readonly sentenceTerms: readonly Term[],
 		readonly from: number,
 		readonly to: number,
 		readonly start: number,
@@ -23,19 +26,19 @@ export class Clause {
 	) {}
 
 	get terms(): readonly Term[] {
-		this.own ??= this.sentence.slice(this.from, this.to);
+		this.own ??= this.sentenceTerms.slice(this.from, this.to);
 		return this.own;
 	}
 
 	/** All senses of its terms. */
 	get said(): SenseSet {
-		this.saidSet ??= saidIn(this.sentence, this.from, this.to);
+		this.saidSet ??= saidIn(this.sentenceTerms, this.from, this.to);
 		return this.saidSet;
 	}
 
 	/** All senses that the sentence had before it. */
 	get earlier(): SenseSet {
-		this.earlierSet ??= saidIn(this.sentence, 0, this.from);
+		this.earlierSet ??= saidIn(this.sentenceTerms, 0, this.from);
 		return this.earlierSet;
 	}
 }
@@ -62,7 +65,7 @@ export function clauseBefore(terms: readonly Term[], end: number, floor: number,
 }
 
 /** The clause that follows a number and the clause before it, up to the next mark or number. */
-export function clauseAfter({ sentence: terms, to: behind }: Clause, start: number, ceiling: number): Clause {
+export function clauseAfter({ sentenceTerms: terms, to: behind }: Clause, start: number, ceiling: number): Clause {
 	let from = behind;
 	while (from < terms.length && (terms[from] as Term).start < start) from++;
 	let to = from;
@@ -72,7 +75,7 @@ export function clauseAfter({ sentence: terms, to: behind }: Clause, start: numb
 }
 
 /** How many characters of [start, end) no term covers: words that nobody taught us. */
-export function strange(terms: readonly Term[], start: number, end: number): number {
+export function uncovered(terms: readonly Term[], start: number, end: number): number {
 	let covered = 0;
 	for (const term of terms) if (term.start >= start && term.end <= end) covered += term.end - term.start;
 	return end - start - covered;
@@ -87,7 +90,7 @@ export function floorOf(sentence: Sentence, at: number): number {
 		(countsANoun(text, quantities[before] as Quantity) ||
 			isRate(text, quantities[before] as Quantity) ||
 			saysHowCounted(text, quantities[before] as Quantity) ||
-			groups(sentence, before) ||
+			countsGroups(sentence, before) ||
 			isShareFirst(text, quantities, before))
 	)
 		before--;
@@ -102,7 +105,7 @@ function isShareFirst(text: string, quantities: readonly Quantity[], at: number)
 const SHARE_FIRST = /^[,，](?:共|共计|共有|计|为|达|达到|至|总数达)$/;
 
 /** 公开信息16项65条, 8类信息共8989条, 12类，共1362条, 发布171期807篇, 收取信息处理费1笔、共计120元: the first number says in how many groups the second comes. */
-export function groups({ quantities, text }: Sentence, at: number): boolean {
+export function countsGroups({ quantities, text }: Sentence, at: number): boolean {
 	const [one, next] = [quantities[at], quantities[at + 1]];
 	if (!one || !next || next.start - one.end > IN_ALL) return false;
 	const inIssues = (one.unit === '期' && next.kind === 'item') || (one.unit === '笔' && next.kind === 'money');

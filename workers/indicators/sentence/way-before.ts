@@ -33,7 +33,7 @@ const ENDS_PHRASE = setOf(
  * @returns nothing where the words before it are no way, or it names a place itself
  */
 export function withWayBefore(clause: Clause, floor: number, text: string): Clause | undefined {
-	const { sentence: terms, from, to, end } = clause;
+	const { sentenceTerms: terms, from, to, end } = clause;
 	const mark = terms[from - 1];
 	if (!mark?.set.meets(COMMA) || clause.said.meets(PLACES)) return undefined;
 	const last = endOfWay(terms, from - 2, mark.start - (ON_IT.has(text.charAt(mark.start - 1)) ? 1 : 0));
@@ -48,7 +48,12 @@ export function withWayBefore(clause: Clause, floor: number, text: string): Clau
 }
 
 /** 共在门户网站上，公布各类信息65条 */
-function onPlace({ sentence: terms, to, end }: Clause, at: number, floor: number, text: string): Clause | undefined {
+function onPlace(
+	{ sentenceTerms: terms, to, end }: Clause,
+	at: number,
+	floor: number,
+	text: string,
+): Clause | undefined {
 	const { start } = terms[at] as Term;
 	return start >= floor && ON.test(text.slice(Math.max(floor, start - LONGEST_OWNER), start))
 		? new Clause(terms, at, to, start, end)
@@ -60,7 +65,7 @@ const ON = /在[^,，。;；:：在\d]{0,9}$/;
 const LONGEST_OWNER = 10;
 
 /** 微信公众平台，发布88条: the clause before is a place, and this one says only that it published. */
-function placeBefore({ sentence: terms, to, end }: Clause, last: number, floor: number): Clause | undefined {
+function placeBefore({ sentenceTerms: terms, to, end }: Clause, last: number, floor: number): Clause | undefined {
 	let first = last;
 	while (first > 0 && !(terms[first - 1] as Term).set.meets(BOUNDARY)) first--;
 	const place = terms[first] as Term;

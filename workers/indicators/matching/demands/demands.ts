@@ -30,7 +30,7 @@ const MARKED: Partial<Record<keyof Rule, Demand>> = {
 	byMedia: (_, clause, sentence) => isByMedia(clause, sentence),
 	allPublished: (_, __, { text }, { end }) => ALL_PUBLISHED.test(text.slice(end, end + 16)),
 	under: ({ under }, clause, sentence) => under !== undefined && standsUnder(under, sentence, clause),
-	outside: (_, { sentence: terms, from }) => !terms[from - 1]?.set.meets(OPEN),
+	outside: (_, { sentenceTerms: terms, from }) => !terms[from - 1]?.set.meets(OPEN),
 	onSite: (_, clause, sentence) => goesOnOnSite(clause, sentence),
 	amongPlaces: (_, __, sentence, quantity) => followsNumberOfPlace(sentence, quantity),
 	oneAnswer: (_, { start, end }, { text, start: begins, end: last }) =>

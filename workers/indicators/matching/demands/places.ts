@@ -55,7 +55,7 @@ export function followsNumberOfPlace({ quantities, terms }: Sentence, { start }:
 }
 
 /** 依托“今日云岭”栏目，主动发布76条: by one place that is no site, which has a share. */
-export const isByOnePlace = ({ earlier, sentence: terms, from }: Clause, { text }: Sentence): boolean => {
+export const isByOnePlace = ({ earlier, sentenceTerms: terms, from }: Clause, { text }: Sentence): boolean => {
 	if (!earlier.meets(BY) || earlier.meets(OTHER_PLACES)) return false;
 	const [place, another] = terms.slice(0, from).filter(({ set }) => set.meets(SMALL_PLACE));
 	return place !== undefined && !another && text.charAt(place.end) === ',';
@@ -91,7 +91,7 @@ const COLUMN = /专栏$|栏目$|政务服务网$/;
  * Whether the clause right before speaks of publishing on a site and has no number of its own: 在县政府网站更新栏目，
  * 发布信息136条. 发挥网站作用 is no publishing yet. A number of visits is none of its own: 网站访问量3万次，发布信息136条.
  */
-export function goesOnOnSite({ sentence: terms, from }: Clause, { quantities, text }: Sentence): boolean {
+export function goesOnOnSite({ sentenceTerms: terms, from }: Clause, { quantities, text }: Sentence): boolean {
 	const mark = terms[from - 1];
 	if (!mark?.set.meets(COMMA)) return false;
 	let first = from - 1;
