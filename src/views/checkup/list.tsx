@@ -3,6 +3,7 @@ import { useApp } from '../../ui/app-context';
 import { createMedia } from '../../ui/media';
 import { NoMatch } from '../../ui/no-match';
 import { scrollBack } from '../../ui/scroll-back';
+import { layTrail } from '../../ui/trail';
 import { useCheckup } from './context';
 import { CopyButtons } from './copy-buttons';
 import { PhoneList } from './phone-list';
@@ -15,6 +16,7 @@ export function CheckupList() {
 	const { state, words } = useCheckup();
 	const wide = createMedia('(min-width: 60rem)');
 	scrollBack(keptSpot());
+	layTrail(() => state.lines().map(({ row }) => row.id));
 	onCleanup(() => keepSpot(scrollY));
 	return (
 		<Show

@@ -2,11 +2,12 @@ import { createMemo, createResource, For, Show } from 'solid-js';
 import type { Checkup } from '../../report/relations';
 import { useApp, useWords } from '../../ui/app-context';
 import { resolved } from '../../ui/resolved';
+import { layTrail } from '../../ui/trail';
 import type { CheckupWords } from '../../words/checkup/zh-Hans';
 import { loadReportSpeech } from '../../words/report';
 import { useCheckup } from './context';
 import { createFigures, createTold, figureWriter } from './figures';
-import { type Cell, matrixOf } from './matrix';
+import { type Cell, matrixOf, reportsIn } from './matrix';
 import { Mark } from './matrix-cell';
 import { MatrixGrid } from './matrix-grid';
 import { MatrixShows } from './matrix-shows';
@@ -59,6 +60,7 @@ export function MatrixView() {
 			order,
 		});
 	});
+	layTrail(() => reportsIn(matrix()));
 	return (
 		<Show when={matrix().rows.length > 0} fallback={<p class="no-match">{words().none}</p>}>
 			<MatrixShows matrix={matrix()} figures={figures()} speech={speech()} />

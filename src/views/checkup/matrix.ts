@@ -74,6 +74,10 @@ export function matrixOf(source: MatrixSource): Matrix {
 	return { years, rows, unplaced: source.rows.length - placed };
 }
 
+/** The ids of the reports that its cells lead to, body by body. */
+export const reportsIn = ({ rows }: Matrix): string[] =>
+	rows.flatMap((row) => (row.kind === 'unit' ? row.cells : [])).flatMap((cell) => ('id' in cell ? [cell.id] : []));
+
 function yearsOf(units: readonly Unit[], { from, to }: MatrixSource): number[] {
 	const known = units.flatMap(({ byYear, failed }) => [...byYear.keys(), ...failed.keys()]);
 	if (known.length === 0) return [];

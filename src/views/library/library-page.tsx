@@ -4,6 +4,7 @@ import { openFindings } from '../../library/open-findings';
 import { useApp, useWords } from '../../ui/app-context';
 import { NoMatch } from '../../ui/no-match';
 import { hrefOf } from '../../ui/route';
+import { layTrail } from '../../ui/trail';
 import { AddButtons } from '../desk/add-buttons';
 import { isLone } from '../desk/batch';
 import { Empty } from './empty';
@@ -64,6 +65,7 @@ function Kept(props: { rows: readonly Row[] }) {
 	createEffect(on(desk.busy, (busy) => busy && query.reset(), { defer: true }));
 	const selection = createSelection();
 	keepSpot();
+	layTrail(() => query.shown().map(({ id }) => id));
 	const wrong = createMemo(() => props.rows.filter((row) => openOf(row).error > 0).length);
 	const count = createMemo(() => words().library.count(query.shown().length, props.rows.length));
 	return (

@@ -1,4 +1,4 @@
-import { createEffect, on, onCleanup } from 'solid-js';
+import { createEffect, on, onCleanup, Show } from 'solid-js';
 import type { Reading } from '../../report/reading';
 import { AboutPane } from './about-pane';
 import { EvidenceSheet } from './evidence-sheet';
@@ -11,6 +11,7 @@ import { OutlinePane } from './outline-pane';
 import { PaneFrame } from './pane-frame';
 import { PaneTabs } from './pane-tabs';
 import { ReportHead } from './report-head';
+import { TrailSteps } from './trail-steps';
 import { type ReportView, useReport } from './view';
 
 /** A report on the page: outline, text and figures side by side, or one at a time on a phone. */
@@ -48,6 +49,9 @@ export function ReportFrame(props: { onReread(reading: Reading): void }) {
 			<PaneFrame pane="about">
 				<AboutPane onReread={props.onReread} />
 			</PaneFrame>
+			<Show when={view.panes.layout() === 'phone'}>
+				<TrailSteps />
+			</Show>
 			<EvidenceSheet />
 		</div>
 	);

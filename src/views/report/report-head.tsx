@@ -3,6 +3,7 @@ import { useApp, useWords } from '../../ui/app-context';
 import { createOnPaper } from '../../ui/on-paper';
 import { hrefOf } from '../../ui/route';
 import { Whole } from '../../ui/whole';
+import { TrailSteps } from './trail-steps';
 import { useReport } from './view';
 
 const ShareDialog = lazy(() => import('../share/share-dialog'));
@@ -28,6 +29,9 @@ export function ReportHead() {
 				<Show when={meta.year}>{(year) => <span class="report-year">{year()}</span>}</Show>
 			</h1>
 			<p class="report-traits">{traits().join('\u2003')}</p>
+			<Show when={view.panes.layout() !== 'phone'}>
+				<TrailSteps />
+			</Show>
 			<ShareButton />
 			<Show when={onPaper()}>
 				<p class="report-imprint">{[source.name, words().date(Date.now()), words().app.name].join('\u2003')}</p>

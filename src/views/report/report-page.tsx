@@ -3,6 +3,7 @@ import { areVersions } from '../../library/versions';
 import type { Marks } from '../../report/marks';
 import type { OpenRow, Reading } from '../../report/reading';
 import { useApp, useWords } from '../../ui/app-context';
+import { followedTrail } from '../../ui/trail';
 import { loadReportSpeech, type ReportSpeech } from '../../words/report';
 import { failureSentence } from '../../words/sentence';
 import { Missing } from '../missing';
@@ -23,6 +24,7 @@ import '../../ui/finding-marks.css';
 import '../../ui/open-rows.css';
 import '../../ui/forms.css';
 import '../../ui/report.css';
+import '../../ui/trail.css';
 import '../../ui/print.css';
 
 /** A reading with what its reader noted. */
@@ -45,11 +47,14 @@ export default function ReportPage(props: { id: string }) {
 		const [one, other] = [id, of].map((each) => app.library.rows().find((row) => row.id === each));
 		return one !== undefined && other !== undefined && areVersions(one, other);
 	};
-	// The panes stay as they are where the report is read again; a corrected version opens where the earlier one was left,
-	// and a report that is come back to, also over a reload of the program, where it was left itself.
+	const goesOn = (id: string, from: string): boolean =>
+		[id, from].every((one) => followedTrail().includes(one)) || isVersion(id, from);
+	// The panes stay as they are where the report is read again; a corrected version, and who goes on to the next report of a
+	// list, begins where the one before was left; a report that is come back to, also over a reload of the program, where it
+	// was left itself.
 	const panes = createMemo<Panes & { id: string }>((left) => {
 		const { id } = props;
-		const start = untrack(() => (left && isVersion(id, left.id) ? left.chosen() : LEFT_AT.of(id)));
+		const start = untrack(() => (left && goesOn(id, left.id) ? left.chosen() : LEFT_AT.of(id)));
 		return { id, ...createPanes(start) };
 	});
 	createEffect(() => LEFT_AT.note(panes().id, panes().chosen()));

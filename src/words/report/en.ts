@@ -14,6 +14,12 @@ export const reportEn: ReportWords = {
 		about: 'About',
 	},
 	toPane: (name) => `Skip to ${name}`,
+	trail: {
+		label: 'Reports before and after',
+		at: (at: number, of: number) => `Report ${at} of ${of}`,
+		before: 'Previous',
+		after: 'Next',
+	},
 	share: 'Share',
 	short: { facts: 'Other' },
 	script: {

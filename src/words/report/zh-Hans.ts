@@ -29,6 +29,12 @@ export const reportZhHans = {
 		about: '信息',
 	},
 	toPane: (name: string) => `跳到“${name}”`,
+	trail: {
+		label: '前后报告',
+		at: (at: number, of: number) => `第 ${at} 份，共 ${of} 份`,
+		before: '上一份',
+		after: '下一份',
+	},
 	share: '分享',
 	/** For the tabs of a phone, where every character counts. */
 	short: { facts: '数字' },

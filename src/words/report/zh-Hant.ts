@@ -16,6 +16,12 @@ export const reportZhHant: ReportWords = {
 		about: '資訊',
 	},
 	toPane: (name) => `跳到「${name}」`,
+	trail: {
+		label: '前後報告',
+		at: (at: number, of: number) => `第 ${at} 份，共 ${of} 份`,
+		before: '上一份',
+		after: '下一份',
+	},
 	share: '分享',
 	short: { facts: '數字' },
 	script: { label: '字形', original: '原文', hans: '简体', hant: '繁體', failed: '未能轉換，仍顯示原文。' },

@@ -1,0 +1,74 @@
+import { createMemo, onMount, Show } from 'solid-js';
+import { nameAndYear } from '../../library/names';
+import { placeOn } from '../../library/trail';
+import { useApp } from '../../ui/app-context';
+import { hrefOfReport } from '../../ui/route';
+import { followedTrail } from '../../ui/trail';
+import { useReport } from './view';
+
+type Way = 'before' | 'after';
+
+/** The way that was gone last: in the report that it led to the keyboard goes on there. */
+let gone: Way | undefined;
+
+/** On to the reports beside this one in the list that its reader came from. */
+export function TrailSteps() {
+	const view = useReport();
+	const { library } = useApp();
+	const kept = createMemo(() => new Map(library.rows().map((row) => [row.id, row])));
+	const place = createMemo(() => placeOn(followedTrail(), view.reading.source.sha256, (id) => kept().has(id)));
+	const nameOf = (id: string) => {
+		const row = kept().get(id);
+		return row ? nameAndYear(row) : '';
+	};
+	return (
+		<Show when={place()}>
+			{(here) => (
+				<nav class="trail" aria-label={view.words().trail.label}>
+					<Step way="before" to={here().before} nameOf={nameOf} />
+					<span class="trail-at" role="img" aria-label={view.words().trail.at(here().at, here().of)}>
+						{here().at} / {here().of}
+					</span>
+					<Step way="after" to={here().after} nameOf={nameOf} />
+				</nav>
+			)}
+		</Show>
+	);
+}
+
+/** A link to the next report one way. It takes this one's place in the history: the way back leads to the list. */
+function Step(props: { way: Way; to: string | undefined; nameOf(id: string): string }) {
+	const view = useReport();
+	const { router } = useApp();
+	let link: HTMLAnchorElement | undefined;
+	onMount(() => {
+		if (gone !== props.way) return;
+		gone = undefined;
+		if (document.activeElement?.matches('body, #main')) link?.focus({ preventScroll: true });
+	});
+	const go = (event: MouseEvent, id: string) => {
+		if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+		event.preventDefault();
+		gone = props.way;
+		router.go({ page: 'report', id }, true);
+	};
+	return (
+		<Show when={props.to} fallback={<span class="trail-step" data-way={props.way} />}>
+			{(id) => (
+				<a
+					ref={link}
+					class="trail-step"
+					data-way={props.way}
+					href={hrefOfReport(id())}
+					title={props.nameOf(id())}
+					onClick={(event) => go(event, id())}
+				>
+					<span class="trail-way">{view.words().trail[props.way]}</span>
+					<span class="trail-name report-words" lang="zh-Hans">
+						{props.nameOf(id())}
+					</span>
+				</a>
+			)}
+		</Show>
+	);
+}

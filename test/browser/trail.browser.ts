@@ -1,0 +1,63 @@
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import { drop } from './hand-over';
+import { city, county, form2021 } from './reports';
+import { openPane, reportWords, rows, untilKept, words } from './screen';
+import { onPhone, test } from './visit';
+
+const { trail, panes } = reportWords;
+
+const step = (page: Page, way: 'before' | 'after') =>
+	page.getByRole('navigation', { name: trail.label }).getByRole('link', { name: trail[way] });
+const at = (page: Page, place: number, of: number) => page.getByRole('img', { name: trail.at(place, of) }).waitFor();
+const year = (page: Page) => page.locator('.report-year').textContent();
+
+/** Three reports in the list by year, the newest opened. */
+async function openNewest(page: Page): Promise<void> {
+	await drop(page, [
+		{ name: 'county.txt', content: county.source },
+		{ name: 'city.txt', content: city.source },
+		{ name: 'form.txt', content: form2021.source },
+	]);
+	await untilKept(page, 3);
+	await page.getByLabel(words.library.sort, { exact: true }).selectOption('yearDown');
+	await rows(page).first().getByRole('link').click();
+}
+
+test('from a report one goes on to the next of the list, in the same part of it, by the keyboard too', async ({
+	visitor: { page },
+}) => {
+	await openNewest(page);
+	await openPane(page, 'findings');
+	await at(page, 1, 3);
+	expect(await step(page, 'before').count()).toBe(0);
+	await step(page, 'after').click();
+	await at(page, 2, 3);
+	expect(await year(page)).toBe('2016');
+	expect(await page.getByRole('tab', { name: panes.findings }).getAttribute('aria-selected')).toBe('true');
+	await page.keyboard.press('Enter');
+	await at(page, 3, 3);
+	expect(await year(page)).toBe('2010');
+	expect(await step(page, 'after').count()).toBe(0);
+	await step(page, 'before').click();
+	await at(page, 2, 3);
+	await page.goBack();
+	await untilKept(page, 3);
+});
+
+test('the trail is that of the list as it was narrowed', async ({ visitor: { page } }) => {
+	await openNewest(page);
+	await page.goBack();
+	await page.getByLabel(words.library.year, { exact: true }).selectOption('2016');
+	await rows(page).first().getByRole('link').click();
+	await page.getByRole('tablist').waitFor();
+	expect(await page.getByRole('navigation', { name: trail.label }).count()).toBe(0);
+});
+
+onPhone('on a phone the reports beside it are named at the foot', async ({ visitor: { page } }) => {
+	await openNewest(page);
+	expect(await step(page, 'after').textContent()).toContain('2016');
+	await step(page, 'after').click();
+	await at(page, 2, 3);
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+});
