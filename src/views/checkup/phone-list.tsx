@@ -3,12 +3,11 @@ import { nameOf } from '../../library/names';
 import { Gap } from '../../ui/gap';
 import { createOnPaper } from '../../ui/on-paper';
 import { hrefOfReport } from '../../ui/route';
-import { Says } from '../../ui/says';
 import { createWindowed } from '../../ui/windowed';
 import { useCheckup } from './context';
 import { DRAWN_WHOLE } from './drawn-whole';
+import { FindingLink } from './finding-link';
 import type { Line } from './lines';
-import { hrefOfFinding } from './places';
 
 /** So many findings of a report are told at once: all rows are of one height. On paper all are. */
 const TOLD = 2;
@@ -30,7 +29,7 @@ export function PhoneList() {
 }
 
 function Entry(props: { line: Line; position: number; count: number }) {
-	const { words, say } = useCheckup();
+	const { words } = useCheckup();
 	const row = () => props.line.row;
 	const onPaper = createOnPaper();
 	const told = () => props.line.findings.slice(0, onPaper() ? undefined : TOLD);
@@ -43,23 +42,7 @@ function Entry(props: { line: Line; position: number; count: number }) {
 				</a>
 				<span>{row().year}</span>
 			</p>
-			<For each={told()}>
-				{(finding) => (
-					<a href={hrefOfFinding(row().id, finding)} class="checkup-finding">
-						<span class="checkup-severity" data-severity={finding.severity}>
-							{words().severity[finding.severity]}
-						</span>
-						<Show when={finding.place}>
-							{(place) => (
-								<q class="checkup-place report-words" lang="zh-Hans">
-									{place()}
-								</q>
-							)}
-						</Show>
-						<Says says={say(finding.says)} />
-					</a>
-				)}
-			</For>
+			<For each={told()}>{(finding) => <FindingLink report={row().id} finding={finding} />}</For>
 			<Show when={rest() > 0}>
 				<p class="checkup-rest">{words().more(rest())}</p>
 			</Show>

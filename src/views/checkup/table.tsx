@@ -8,16 +8,23 @@ import { hrefOfReport } from '../../ui/route';
 import { createWindowed } from '../../ui/windowed';
 import { useCheckup } from './context';
 import { DRAWN_WHOLE } from './drawn-whole';
+import { FindingLink } from './finding-link';
 import type { FamilyCount, Line } from './lines';
 import { hrefOfFinding } from './places';
 
-/** Reports × kinds of rules; each number leads to the first such finding in its report. */
+/** The report and its year, a column a severity and one a kind of rules. */
+const COLUMNS = 2 + SEVERITIES.length + FAMILIES.length;
+
+/**
+ * Reports × kinds of rules; each number leads to the first such finding in its report. Below each report stands what is
+ * gravest in it.
+ */
 export function CheckupTable() {
 	const { state, words } = useCheckup();
-	const [body, setBody] = createSignal<HTMLElement>();
-	const near = createWindowed(state.lines, body, { whole: DRAWN_WHOLE });
+	const [table, setTable] = createSignal<HTMLElement>();
+	const near = createWindowed(state.lines, table, { whole: DRAWN_WHOLE });
 	return (
-		<table class="checkup-table" aria-rowcount={state.lines().length + 1}>
+		<table ref={setTable} class="checkup-table" aria-rowcount={2 * state.lines().length + 1}>
 			<caption class="sr-only">{words().table.caption}</caption>
 			<thead>
 				<tr aria-rowindex="1">
@@ -41,16 +48,26 @@ export function CheckupTable() {
 					</For>
 				</tr>
 			</thead>
-			<tbody ref={setBody}>
+			<tbody>
 				<GapRow height={near.before()} />
-				<For each={near.rows()}>{(line, i) => <Row line={line} index={near.first() + i() + 2} />}</For>
+			</tbody>
+			<For each={near.rows()}>
+				{(line, i) => (
+					<tbody data-row>
+						<Counts line={line} index={2 * (near.first() + i()) + 2} />
+						<Gravest line={line} index={2 * (near.first() + i()) + 3} />
+					</tbody>
+				)}
+			</For>
+			<tbody>
 				<GapRow height={near.after()} />
 			</tbody>
 		</table>
 	);
 }
 
-function Row(props: { line: Line; index: number }) {
+/** Whose report it is, and how many findings of each kind it has. */
+function Counts(props: { line: Line; index: number }) {
 	const words = useWords();
 	const named = () => nameAndYear(props.line.row);
 	const traits = () => {
@@ -58,7 +75,7 @@ function Row(props: { line: Line; index: number }) {
 		return [level && words().level[level], file].filter(Boolean).join('\u2003');
 	};
 	return (
-		<tr data-row aria-rowindex={props.index}>
+		<tr aria-rowindex={props.index}>
 			<th scope="row">
 				<a
 					href={hrefOfReport(props.line.row.id)}
@@ -78,6 +95,20 @@ function Row(props: { line: Line; index: number }) {
 					<Count id={props.line.row.id} name={named()} family={family} found={props.line.families[family]} />
 				)}
 			</For>
+		</tr>
+	);
+}
+
+/** What is gravest in a report, in one line: all rows are of one height. */
+function Gravest(props: { line: Line; index: number }) {
+	const { words } = useCheckup();
+	return (
+		<tr class="checkup-gravest" aria-rowindex={props.index}>
+			<td colSpan={COLUMNS}>
+				<Show when={props.line.findings[0]} fallback={<span class="checkup-finding sound">{words().table.clean}</span>}>
+					{(finding) => <FindingLink report={props.line.row.id} finding={finding()} />}
+				</Show>
+			</td>
 		</tr>
 	);
 }
