@@ -14,6 +14,16 @@ describe('the other figures of a text', () => {
 			['走访企业', 132, '家'],
 			['公共查阅点', 7, '个'],
 		]);
+		expect(await factsIn('“惠民通”12个的主要栏目。')).toEqual([['主要栏目', 12, '个']]);
+	});
+
+	it('have of a long clause its last words, and no half of one', async () => {
+		const [[label] = ['']] = await factsIn(
+			'在云岭县市场监督管理局的网站及其食品药品安全专栏公开食品药品抽检信息288条。',
+		);
+		expect(label.length).toBeLessThanOrEqual(24);
+		expect(label).toMatch(/食品药品抽检信息$/);
+		expect(label).toMatch(/^(?:网站|及其|其|食品|药品|安全|专栏|公开)/);
 	});
 
 	it('are not the small numbers that order a text, nor what has no unit', async () => {
