@@ -64,9 +64,11 @@ function readDeclaration(sentence: string, start: number): Declaration | undefin
 	return { start, end: start + length, parts, ...(count && { count }) };
 }
 
-/** Between two parts, also before 以及 behind 情况; 申请行政复议、提起行政诉讼 and 收费、减免 are each one part of a report, as the 条例 lists them. */
+/** Between two parts, also before 以及 behind 情况, and before 和其他需要报告的事项; 申请行政复议、提起行政诉讼 and 收费、减免 are each one part of a report, as the 条例 lists them. */
 const BETWEEN =
-	/(?<!复议)[、,，;](?!减免)|(?<=复议)[、,，;](?!(?:被?提起|引起|引发)?的?(?:行政)?诉讼)|(?<=情况)(?=以及)/;
+	/(?<!复议)[、,，;](?!减免)|(?<=复议)[、,，;](?!(?:被?提起|引起|引发)?的?(?:行政)?诉讼)|(?<=情况)(?=以及)|(?=[和及与]其[他它](?:需要|应当?|须)?(?:报告|说明)的?事项)/;
+
+const JOINED = /^(?:以及|[和及与](?=其))/;
 
 /** 咨询情况(公民、法人和其他组织的咨询情况): what a bracket tells of a part stays with it. */
 const IN_BRACKETS = /\([^()]*\)/g;
@@ -78,7 +80,7 @@ function partsOf(list: string, start: number): Declaration['parts'] {
 	for (const piece of whole.split(BETWEEN)) {
 		const begins = whole.indexOf(piece, from);
 		from = begins + piece.length;
-		const at = piece.startsWith('以及') ? begins + 2 : begins;
+		const at = begins + (JOINED.exec(piece)?.[0].length ?? 0);
 		if (from - at > 1) parts.push({ start: start + at, words: list.slice(at, from) });
 	}
 	return parts;

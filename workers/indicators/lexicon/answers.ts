@@ -61,6 +61,15 @@ export const NOT_OWN = each(
 	`,
 );
 
+/** 非《规定》所指政府信息: what the law, or a place's own rule, does not mean by the word. */
+export const NO_GOVERNMENT_INFORMATION = each(
+	each(
+		'非 不是 不属 不属于',
+		'条例 《条例》 《规定》 《办法》 《中华人民共和国政府信息公开条例》 《政府信息公开条例》',
+	),
+	each('所指 所称 所指的 所称的 规定的 中所指的 中所称的 范围内的', '政府信息'),
+);
+
 // A reason with what was done for it is told of the reason: 因涉及个人隐私不予公开3件.
 const withWhatWasDone = (reasons: string, done: string): string => `${reasons} ${each(reasons, done)}`;
 const WITHHELD =

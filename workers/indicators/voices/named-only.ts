@@ -7,9 +7,9 @@ export const isWhere = ({ start: from, end }: Term, start: number, text: string)
 	(text.charAt(start) === '在' || JOINED.test(text.slice(start, from))) && SET_UP.test(text.slice(end, end + 16));
 /** 市档案馆、政务大厅以及各区共设立 */
 const JOINED = /(?:馆|大厅|中心)(?:[、和及与]|以及)$/;
-/** 在20个乡镇便民服务中心设立: the halls of them. */
+/** 在20个乡镇便民服务中心设立: the halls of them; 在各镇、街道设立. */
 const SET_UP =
-	/^(?:\([^()]{1,6}\))?(?:办事处)?(?:(?:人民政府|便民|政务|为民|党群|社区|村|综合){0,3}服务(?:中心|站|大厅))?(?:内|中|等|等地|等处)?(?:共|均|都|分别|还|也|统一)?(?:设立|设置|设有|设|建立|建成|建有|配备)/;
+	/^(?:\([^()]{1,6}\))?(?:[、和及与]各?(?:乡镇|镇街|街道|镇|乡|县区|县|区|部门|单位|社区|村)){0,3}(?:办事处)?(?:(?:人民政府|便民|政务|为民|党群|社区|村|综合){0,3}服务(?:中心|站|大厅))?(?:内|中|等|等地|等处)?(?:共|均|都|分别|还|也|统一)?(?:设立|设置|设有|设|建立|建成|建有|配备)/;
 
 /** 组织各县区信息员参加培训班2期: whoever came, the body taught them. */
 export const isTaught = ({ start, end }: Term, text: string): boolean =>

@@ -137,10 +137,12 @@ export class Whose {
 	names({ terms, text }: Pick<Sentence, 'terms' | 'text'>, start: number, to = terms.length): boolean {
 		if (this.isBelow) return false;
 		for (let at = 0; at < to && (terms[at] as Term).start - start <= SUBJECT; at++) {
-			const { set, start: from } = terms[at] as Term;
+			const term = terms[at] as Term;
+			const { set, start: from } = term;
 			// 解读46篇，其中部门解读38篇: what a whole is parted into is no subject.
 			if (set.meets(ENGAGED) || set.meets(AMONG)) return false;
-			if (set.meets(OTHER_BODY) && !set.meets(NO_BODY) && !BY_ITS_RULE.test(text.slice(start, from))) return true;
+			if (set.meets(OTHER_BODY) && !set.meets(NO_BODY) && !BY_ITS_RULE.test(text.slice(start, from)))
+				return !isWhere(term, start, text);
 		}
 		return false;
 	}

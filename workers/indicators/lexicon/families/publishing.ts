@@ -73,8 +73,11 @@ export const IN_WORDS_AND_PICTURES = each(
 
 const OFFICIAL_DOCUMENTS = '公文类政府信息 公文类信息 公文类政务信息 公文 公文类';
 
-/** Documents as they are made, whatever of them is published: 产生公文77件, 制发公文216件. */
-export const DOCUMENTS_MADE = each('产生 共产生 产生的 共计产生 制作 形成 生成', OFFICIAL_DOCUMENTS);
+/** Documents as they are made, whatever of them is published: 产生公文77件, 报送公文目录62条, 制发公文216件. */
+export const DOCUMENTS_MADE = `${each('产生 共产生 产生的 共计产生 制作 形成 生成', OFFICIAL_DOCUMENTS)} ${each(
+	OFFICIAL_DOCUMENTS,
+	'目录 备案 备案目录',
+)} ${each('备案 报备', OFFICIAL_DOCUMENTS)}`;
 
 export const DOCUMENTS_ISSUED = each('制发', OFFICIAL_DOCUMENTS);
 
