@@ -3,7 +3,8 @@ import type { NameByContext } from '../name';
 import { type Counted, countedIn } from '../sentence/clause';
 import type { Sentence } from '../sentence/sentence';
 
-const PART = /(?<!每)(?:第?[一二三四]季度|[上下]半年|前[两二三]季度|(?<![\d年])1?\d(?:[-至到~](?!12)1?\d)?月份)/;
+const PART =
+	/(?<!每)(?:第?[一二三四]季度|[上下]半年|前[两二三]季度|(?:第[一二三四五六七八1-8]|首)[期次场批](?!培训班?\d)|(?<![\d年])1?\d(?:[-至到~](?!12)1?\d)?月份)/;
 const TIME = new RegExp(`${PART.source}|全年|年度|年内|[本今]年(?!(?:第?[一二三四]季度|[上下]半年))`, 'g');
 
 /**

@@ -107,8 +107,9 @@ function membersIn({ members }: Together, clauses: readonly Clause[], text: stri
 	for (const term of clauses.flatMap((clause) => clause.terms)) {
 		// 复议诉讼举报情况发生行政复议0件: what a heading names that runs into its text.
 		if (found.length > 0 && HEADED.test(text.slice(found.at(-1)?.[1].end, term.start))) found.length = 0;
-		const member = members.find(([head]) => term.set.meets(head));
-		if (member && !found.some(([id]) => id !== undefined && id === member[1])) found.push([member[1], term]);
+		// 专、兼职人员各2名: one word may name two.
+		for (const [head, id] of members)
+			if (term.set.meets(head) && !found.some(([one]) => one !== undefined && one === id)) found.push([id, term]);
 	}
 	return found;
 }

@@ -51,6 +51,12 @@ export const TURNED_OVER = `${each('转 转至 转到', NEXT_YEAR)} ${each(`${NE
 /** Handed on from the year before: 上一年度转办2件. */
 export const TURNED_IN = each('上年 上年度 上一年 上一年度 去年', '转办 转办件 转来 转下');
 
+/** 其他答复: what none of the named answers is. */
+export const ANSWERED_OTHERWISE = each(
+	'其他 其它 作其他 作出其他 做出其他 其他类型 其他情形 其他情况 其他类 其他形式的 其他内容',
+	'答复 答复数 的答复 答复情形 答复情况',
+);
+
 /** Whose information it is not. */
 export const NOT_OWN = each(
 	'不属于 不属 非',

@@ -45,7 +45,7 @@ export const APPEALS = {
 	`,
 	otherOutcome: `
 		${WITHDRAWN} 主动撤销 自行撤销 终止 终止审理 终止复议 终止行政复议 复议终止 予以终止 调解结案 和解 达成和解 其他情形 其他结果
-		其他情况 其它情况 其它情形 其它结果 其他情形数
+		其他情况 其它情况 其它情形 其它结果 其他情形数 其他处理结果 其它处理结果 其他处理情况 其他处理决定
 	`,
 	/** Beside what the first instance decided nobody can add the two. */
 	secondInstance: '二审',

@@ -1,4 +1,5 @@
 import {
+	ANSWERED_OTHERWISE,
 	givenUpFor,
 	NO_GOVERNMENT_INFORMATION,
 	NOT_OWN,
@@ -193,7 +194,7 @@ export const APPLICATION = {
 		${each(each('申请信息 申请的信息 申请公开的信息 信息 政府信息', '不存在'), each('等原因 等情形 等情况', '无法提供 ，无法提供 ,无法提供'))}
 	`,
 	rejected: '不予处理',
-	otherHandling: '其他处理 其它处理',
+	otherHandling: `其他处理 其它处理 ${ANSWERED_OTHERWISE}`,
 	stateSecret: withheldFor(
 		'涉密 涉密信息 属于涉密 属于涉密信息 国家秘密 涉及国家秘密 属于国家秘密 国家机密 涉及国家机密 属于国家机密',
 	),

@@ -8,6 +8,7 @@ import { KINDS } from './kinds';
 
 /** 公开规划、规范性文件12件, 公告公示、工作动态类28条, 政策法规、政策解读20条 count both; in 公开规章17件、规范性文件146件 each has its own. */
 export const isListedWith = (head: Term, clause: Clause, rule: CompiledRule, text: string): boolean =>
+	!(ofKinds(rule) && isOfSameKind(head, clause.terms)) &&
 	(LISTED_IDS.test(rule.rule.id) || isOfInterpretations(rule, clause)) &&
 	LISTED.test(text.slice(clause.start, head.start));
 /** 涉及商业秘密、个人隐私6件: two reasons in one number. */
@@ -31,7 +32,7 @@ const isJammed = ({ start, set }: Term, text: string): boolean => {
 };
 const MONEY = setOf('catFinance');
 const STAFF = setOf('catPersonnel');
-/** 领导班子及机构设置类5条: both are of one kind. */
+/** 领导班子及机构设置类5条, 财政收支、预决算7条: both are of one kind. */
 const isOfSameKind = (head: Term, terms: readonly Term[]): boolean =>
 	terms.some(
 		({ end, set }) => end === head.start - 1 && KIND_SETS.some((kind) => set.meets(kind) && head.set.meets(kind)),

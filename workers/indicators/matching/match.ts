@@ -22,10 +22,14 @@ export const matchQuantity = (counted: Counted): Match | undefined =>
 		? undefined
 		: (matchBefore(counted) ?? (isOfEach(counted) ? undefined : matchAfter(counted)));
 
-/** 8个中队各有1名兼职人员, 两馆各设1处查阅点: so many in each of them. */
-const isOfEach = ({ sentence: { text }, quantity: { kind, start } }: Counted): boolean =>
-	(kind === 'person' || kind === 'place') && EACH_HAS.test(text.slice(Math.max(0, start - 4), start));
-const EACH_HAS = /各自?(?:有|设|设有|配|配备|配有|明确|确定|安排|指定|落实|指派)了?$/;
+/** 8个中队各有1名兼职人员, 两馆各设1处查阅点, 88个单位均明确一名负责人、一名信息员: so many in each of them. */
+const isOfEach = ({ sentence: { text }, quantity: { kind, start, value } }: Counted): boolean =>
+	(kind === 'person' || kind === 'place') &&
+	(EACH_HAS.test(text.slice(Math.max(0, start - 4), start)) ||
+		(value === 1 && EVERYONE_HAS.test(text.slice(Math.max(0, start - 20), start))));
+const HAS = '(?:有|设|设有|配|配备|配有|明确|确定|安排|指定|落实|指派)了?';
+const EACH_HAS = new RegExp(`各自?${HAS}$`);
+const EVERYONE_HAS = new RegExp(`[均都各]${HAS}(?:[一1]名[^,，。;；\\d]{2,9}[、和及])?$`);
 
 /** 举办“防汛”“防火”主题新闻发布会各1次: so many of each, however many they are. */
 const isOfEachEvent = ({ sentence: { text }, quantity: { kind, start } }: Counted): boolean =>

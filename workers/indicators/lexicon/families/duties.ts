@@ -35,6 +35,16 @@ export const FULL_TIME_DUTY = dutyOf('专职');
 /** 兼职负责信息发布: beside other work. */
 export const PART_TIME_DUTY = dutyOf('兼职');
 
+const BOTH_SORTS = `专兼职 专(兼)职 专、兼职 专职(兼职) ${each('专职、 专职和 专职及 专职与 专职或', '兼职')}`;
+/** 专职、兼职人员: both sorts in one number. */
+export const STAFF_OF_BOTH_SORTS = `专兼职 专(兼)职 专、兼职 ${each(
+	BOTH_SORTS,
+	'人员 工作人员 信息员 联络员 政府信息公开工作人员 信息公开工作人员 政务公开工作人员 从事政府信息公开工作人员',
+)}`;
+/** 专、兼职人员各2名: so many of each; 分别为2名、5名: each in its turn. */
+export const EACH_IN_TURN = each(STAFF_OF_BOTH_SORTS, '分别 分别为 分别有');
+export const SO_MANY_OF_EACH = `${each(STAFF_OF_BOTH_SORTS, '各 各有 各配备')} ${EACH_IN_TURN}`;
+
 const THIS_WORK =
 	'政府信息公开 信息公开 政务公开 政务信息公开 政府信息公开工作 信息公开工作 政务公开工作 政务信息公开工作';
 

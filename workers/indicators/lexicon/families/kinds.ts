@@ -20,6 +20,13 @@ const SPENT = each(each(BUDGETS, AND), '资金使用情况 资金使用 资金�
 
 export const BUDGETS_AND_EXPENSES = `${BOTH} ${each(BOTH, '信息 类信息')} ${SPENT}`;
 
+/** 人事任免、招考录用类: who was appointed, and who was taken on. */
+const CHANGES = each(
+	each('人事任免 干部任免', '、 和 及'),
+	'招录 招考 招聘 考录 招考录用 招聘录用 考试录用 公务员招录 公务员招考 公务员考录',
+);
+export const STAFF_CHANGES = `${CHANGES} ${each(CHANGES, '类 类信息 信息')}`;
+
 /** Documents by who made them: a kind of the list where others stand beside it. */
 export const OWN_DOCUMENTS = each('部门 本部门 乡镇 镇街 街镇 街道 镇 乡 本级 本局', '文件');
 
