@@ -29,7 +29,7 @@ function whatGathered({ sentence, at, quantity }: Counted, said: string): number
 	if (!before || before.kind !== quantity.kind || before.value < quantity.value) return undefined;
 	if (!PUT_OUT_IN.test(said) && !(whole < at - 1 && YEAR_ALONE.test(said))) return undefined;
 	const words = text.slice(start, before.start);
-	if (followsStockOfAKind(sentence, quantity)) return undefined;
+	if (followsStockOfAKind({ sentence, quantity })) return undefined;
 	return GATHERED.test(words) || !DATED.test(words) ? whole : undefined;
 }
 const wordsBefore = ({ text, quantities, start }: Sentence, at: number): string =>

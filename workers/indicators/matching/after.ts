@@ -9,6 +9,7 @@ import { holds } from './holds';
 import type { Match } from './match';
 import { belongs } from './named-last';
 import { firstOf, isExcepted, isNextInList, LEADER, NOT_ALONE } from './number';
+import type { Trial } from './trial';
 
 /** Between a number and the word behind it: 1份有关政府信息公开行政复议申请. */
 const REACH_AFTER = 6;
@@ -32,13 +33,11 @@ export function matchAfter({ sentence, at, quantity, floor, clause: near }: Coun
 		const own = isSaidOf(head, sentence.text)
 			? new Clause(sentence.terms, whole.from, index + 1, whole.start, head.end)
 			: whole;
+		const trial: Trial = { clause: own, sentence, quantity };
 		const rule = ruleOf(
 			head,
 			rules,
-			(one) =>
-				suits(one, head, quantity, sentence.text) &&
-				holds(one, own, sentence, quantity) &&
-				belongs(one, head, sentence),
+			(one) => suits(one, head, quantity, sentence.text) && holds(one, trial) && belongs(one, head, sentence),
 		);
 		if (!rule) continue;
 		const start = Math.min(quantity.start, firstOf(rule, lead, head));

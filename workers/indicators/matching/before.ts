@@ -11,6 +11,7 @@ import { holds } from './holds';
 import type { Match } from './match';
 import { belongs } from './named-last';
 import { firstOf, isExcepted, isNextInList, NOT_ALONE } from './number';
+import type { Trial } from './trial';
 import { hasWordBehind, isNamedBehind, isPutOutBehind, isToldBehind, NEUTRAL, opensItem } from './words-behind';
 
 /** How many unknown characters may stand between the word that names a figure and its number (行政复议案件共计). */
@@ -22,10 +23,10 @@ export function matchBefore(counted: Counted): Match | undefined {
 	const rules = RULES_BEFORE.get(quantity.kind);
 	if (!rules || isOfWordsBehind(counted)) return undefined;
 	const way = withWayBefore(clause, floor, sentence.text) ?? withAccountsBefore(counted);
-	const told = way && bestIn(way, sentence, quantity, rules);
+	const told = way && bestIn({ clause: way, sentence, quantity }, rules);
 	if (told) return told;
 	for (let at: Back | undefined = { clause, floor }; at; at = clauseBack(counted, at)) {
-		const match = bestIn(at.clause, sentence, quantity, rules);
+		const match = bestIn({ clause: at.clause, sentence, quantity }, rules);
 		if (match) return match;
 	}
 	return undefined;
@@ -110,7 +111,8 @@ function isEmpty(clause: Clause, text: string): boolean {
 }
 
 /** The head nearest the number decides; of its rules, the one that asks for most. */
-function bestIn(clause: Clause, sentence: Sentence, quantity: Quantity, rules: RuleTable): Match | undefined {
+function bestIn(trial: Trial, rules: RuleTable): Match | undefined {
+	const { clause, sentence, quantity } = trial;
 	if (clause.said.meets(GIST) || !clause.said.meets(rules.heads)) return undefined;
 	const list = endsList(clause, quantity, sentence.text);
 	let covered = 0;
@@ -129,9 +131,9 @@ function bestIn(clause: Clause, sentence: Sentence, quantity: Quantity, rules: R
 			rules,
 			(one) =>
 				reaches(one, head, clause, sentence.text, { far, list }) &&
-				holds(one, clause, sentence, quantity) &&
+				holds(one, trial) &&
 				belongs(one, head, sentence) &&
-				standsAsAsked(one, head, clause, sentence, quantity),
+				standsAsAsked(head, trial, one),
 		);
 		if (rule) return { rule, quantity, head, start: firstOf(rule, clause, head), end: quantity.end };
 	}
@@ -159,8 +161,8 @@ interface Distance {
 }
 
 /** Whether the head stands in its clause as a rule asks. */
-const standsAsAsked: Stand = (rule, head, clause, sentence, quantity) => {
-	for (const stand of rule.stands) if (!stand(rule, head, clause, sentence, quantity)) return false;
+const standsAsAsked: Stand = (head, trial, rule) => {
+	for (const stand of rule.stands) if (!stand(head, trial, rule)) return false;
 	return true;
 };
 

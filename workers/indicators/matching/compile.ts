@@ -3,7 +3,8 @@ import type { UnitKind } from '../../numerals/units';
 import { RULES } from '../rules/index';
 import type { SenseSet } from '../sentence/sense-set';
 import { SENSES, senseNumber, setOf, type Term } from '../sentence/terms';
-import { type Demand, demandsOf } from './demands/demands';
+import type { Demand } from './demands/demand';
+import { demandsOf } from './demands/demands';
 import { type Stand, standsOf } from './head';
 import { headsOf, type Rule } from './rule';
 

@@ -1,9 +1,8 @@
-import type { Quantity } from '../../numerals/quantity';
 import type { Clause } from '../sentence/clause';
 import { SenseSet } from '../sentence/sense-set';
-import type { Sentence } from '../sentence/sentence';
 import { setOf } from '../sentence/terms';
 import type { CompiledRule } from './compile';
+import type { Trial } from './trial';
 
 // What a rule hears of the words outside the clause of its number.
 
@@ -25,10 +24,10 @@ const VERBS = setOf(
 );
 
 /** What a rule hears of the words before its clause: all of them, or those since the number of its kind before. */
-export const earlierFor = (rule: CompiledRule, clause: Clause, sentence: Sentence, quantity: Quantity): SenseSet =>
-	rule.afresh ? sinceNumberBefore(clause, sentence, quantity) : clause.earlier;
+export const earlierFor = (rule: CompiledRule, trial: Trial): SenseSet =>
+	rule.afresh ? sinceNumberBefore(trial) : trial.clause.earlier;
 
-function sinceNumberBefore(clause: Clause, sentence: Sentence, { start, kind }: Quantity): SenseSet {
+function sinceNumberBefore({ clause, sentence, quantity: { start, kind } }: Trial): SenseSet {
 	const before = sentence.quantities.findLast((one) => one.end <= start && one.kind === kind);
 	if (!before) return clause.earlier;
 	const set = new SenseSet();
@@ -37,7 +36,7 @@ function sinceNumberBefore(clause: Clause, sentence: Sentence, { start, kind }: 
 }
 
 /** What was said outside its clause that a rule may take its verbs and its subject from. */
-export function carriedTo({ carries }: CompiledRule, clause: Clause, sentence: Sentence): SenseSet | undefined {
+export function carriedTo({ carries }: CompiledRule, { clause, sentence }: Trial): SenseSet | undefined {
 	if (carries === 'sentence') return sentence.said;
 	return carries === 'always' || (carries === 'own-verb' && !clause.said.meets(VERBS)) ? clause.earlier : undefined;
 }

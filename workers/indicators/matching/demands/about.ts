@@ -1,24 +1,20 @@
 import { APPEAL_TOTALS } from '../../../../src/report/catalog';
-import type { Quantity } from '../../../numerals/quantity';
 import { countsNoAppeal } from '../../denials/no-appeal';
 import type { Clause } from '../../sentence/clause';
 import type { SenseSet } from '../../sentence/sense-set';
 import type { Sentence } from '../../sentence/sentence';
 import { setOf, type Term } from '../../sentence/terms';
 import type { CompiledRule } from '../compile';
+import type { Trial } from '../trial';
 
 /** Whether the clause, what was said before it, or the section speaks of what the rule is about. */
-export function isAbout(
-	{ rule: { weak, id }, about }: CompiledRule,
-	clause: Clause,
-	sentence: Sentence,
-	quantity: Quantity,
-): boolean {
+export function isAbout(trial: Trial, { rule: { weak, id }, about }: CompiledRule): boolean {
+	const { clause, sentence, quantity } = trial;
 	if (!about || clause.said.meets(about.words) || sentence.paragraph.row) return true;
 	if (APPEAL_TOTALS.has(id) && countsNoAppeal(sentence, quantity)) return true;
 	// What outweighs a weak telling is seen at the end; 申请41件，上年结转1件，其中自然人申请40件 goes on about the same.
 	const goesOn = id.startsWith('application.') && clause.earlier.meets(about.words);
-	if (!weak && !goesOn && isNarrowed(about.words, clause, sentence, quantity)) return false;
+	if (!weak && !goesOn && isNarrowed(about.words, trial)) return false;
 	const { section, met } = sentence.paragraph;
 	if (section && about.sections.has(section) && !(section === 'organisation' && isDecided(id, clause))) return true;
 	if (about.behind && sentence.said.meets(about.words)) return true;
@@ -34,7 +30,7 @@ const APPEAL_FIGURES = /^(?:reconsideration|litigation)\./;
 const WORDS_OF_FORM = /行政(?:复议|诉讼).*结果(?:维持|纠正)\d/;
 
 /** 复议46件，其中因政府信息公开引起的2件: what comes under 其中 is what the rule is about, this number is more. */
-function isNarrowed(words: SenseSet, { said }: Clause, sentence: Sentence, { end }: Quantity): boolean {
+function isNarrowed(words: SenseSet, { clause: { said }, sentence, quantity: { end } }: Trial): boolean {
 	const { terms, quantities } = sentence;
 	const ceiling = quantities.find(({ start }) => start >= end)?.start ?? sentence.end;
 	const behind = terms.filter(({ start }) => start >= end && start < ceiling);

@@ -1,17 +1,17 @@
 import { leading } from '../../../../src/report/leading';
 import type { Quantity } from '../../../numerals/quantity';
-import type { Clause } from '../../sentence/clause';
 import type { SenseSet } from '../../sentence/sense-set';
 import type { Sentence } from '../../sentence/sentence';
 import { setOf, type Term } from '../../sentence/terms';
 import { KINDS } from '../kinds';
+import type { Trial } from '../trial';
 import { ACCOUNTS } from './places';
 
 // The kinds of published information: whether a list of them tells what a number counts, or makes it a share of one.
 
 /** 规划计划类4条，其中年度计划2条，其他2条: what is parted is a kind that has its number. */
-export function isOfOneKind({ end }: Clause, { terms, quantities }: Sentence): boolean {
-	const among = terms.findLast((term) => term.end <= end && term.set.meets(AMONG));
+export function isOfOneKind({ clause, sentence: { terms, quantities } }: Trial): boolean {
+	const among = terms.findLast((term) => term.end <= clause.end && term.set.meets(AMONG));
 	return (
 		among !== undefined &&
 		quantities.some(
@@ -30,7 +30,7 @@ const KIND_TO_NUMBER = 4;
  * 通过微信转发报道330篇，发布工作动态80篇: what an account put out of a kind is a share of the kind; so are the parts of
  * an account's number (公众号发布502条，其中，动态235条).
  */
-export const isOfAccount = ({ said, earlier }: Clause): boolean =>
+export const isOfAccount = ({ clause: { said, earlier } }: Trial): boolean =>
 	isPrinted(said, earlier) || (earlier.meets(ACCOUNTS) && isPartOrPut(said, earlier));
 function isPartOrPut(said: SenseSet, earlier: SenseSet): boolean {
 	const isPart = said.meets(AMONG) || earlier.meets(AMONG);
@@ -51,19 +51,21 @@ const GAZETTE = setOf('gazette');
 const PROACTIVE = setOf('proactive', 'governmentInfo');
 
 /** 公开医疗信息1份、价格信息5份: each is a share of what the body published of its field. */
-export const goesOnInList = ({ text }: Sentence, { end }: Quantity): boolean =>
+export const goesOnInList = ({ sentence: { text }, quantity: { end } }: Trial): boolean =>
 	text.charAt(end) === '、' || KIND_BEHIND.test(text.slice(end, end + GOES_ON_WITHIN));
 const KIND_BEHIND =
 	/^[,，;；](?!其中|通过|在|利用)(?:(?:主动)?(?:公开|发布))*[^,，。;；、\d]{2,16}(?<!公开|发布|推送|更新)信息\d+[条份]/;
 const GOES_ON_WITHIN = 28;
 
 /** What there was before of one kind is none of the whole: 累计公开制度类政府信息12条, no 各类政府信息. */
-export const followsStockOfAKind = ({ text, start }: Sentence, quantity: Quantity): boolean =>
-	STOCK_OF_A_KIND.test(text.slice(start, quantity.start));
+export const followsStockOfAKind = ({
+	sentence: { text, start },
+	quantity,
+}: Pick<Trial, 'sentence' | 'quantity'>): boolean => STOCK_OF_A_KIND.test(text.slice(start, quantity.start));
 const STOCK_OF_A_KIND = /[^各多两三四五六七八九十\d]类的?(?:政府|政务)?信息(?:累计|共|共计|总数|为)*\d/;
 
 /** 在网站发布教育类信息37条 tells a kind of what a place published; 发布各种教育类信息37条 all of it. */
-export function isOfKind(sentence: Sentence, quantity: Quantity): boolean {
+export function isOfKind({ sentence, quantity }: Trial): boolean {
 	const { text } = sentence;
 	const words = text.slice(Math.max(0, quantity.start - 12), quantity.start);
 	if (
@@ -136,7 +138,7 @@ const ONE_KIND = /\p{Script=Han}类(?:信息)?$/u;
 const MANY_KINDS = /[各多两三四五六七八九十]\p{Script=Han}{0,8}类(?:信息)?$/u;
 
 /** Three kinds; those that are published one by one too count only beside two others; or a long list of whatever an office has. */
-export function namesKinds({ said, quantities }: Sentence): boolean {
+export function namesKinds({ sentence: { said, quantities } }: Trial): boolean {
 	if (!said.meets(PLACES) && quantities.filter(({ unit }) => unit === '条').length >= LONG) return true;
 	const listed = LISTED.filter((kind) => said.meets(kind)).length;
 	return listed >= SEVERAL || (listed === SEVERAL - 1 && said.meets(PUBLISHED_ALONE));
@@ -147,7 +149,7 @@ const LONG = 4;
 const PLACES = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia', 'otherWay', 'manyWays');
 
 /** 172条，其中概况类8条，政务动态类51条: what is parted into the kinds of published information is published information. */
-export function isToldByKinds(sentence: Sentence, { end }: Quantity): boolean {
+export function isToldByKinds({ sentence, quantity: { end } }: Trial): boolean {
 	const { terms } = sentence.paragraph;
 	const from = leading(terms, ({ start }) => start < end);
 	if (!terms.slice(from, from + OPENING).some(({ set }) => set.meets(AMONG))) return false;
@@ -173,8 +175,8 @@ const FIRST_NUMBER = /\d/;
 const FIRST_WITHIN = 60;
 
 /** 从公开内容看，一是公开疫情信息1条。二是公开财务信息9条: each is a kind of what was published. */
-export const isOneKindOfAll = ({ start }: Clause, { text, start: begins, paragraph }: Sentence): boolean =>
-	ONE_OF_SEVERAL.test(text.slice(begins, start + 2)) &&
+export const isOneKindOfAll = ({ clause, sentence: { text, start, paragraph } }: Trial): boolean =>
+	ONE_OF_SEVERAL.test(text.slice(start, clause.start + 2)) &&
 	BY_KIND.test(text.slice(paragraph.start, paragraph.start + LONGEST_OPENING));
 const ONE_OF_SEVERAL = /^[一二三四五六七八九]是/;
 const BY_KIND = /^[^,，。;；]{0,6}[从按][^,，。;；]{0,10}(?:内容|类别|类型)(?:上|来)?[看分]/;

@@ -1,5 +1,6 @@
 import type { IndicatorId } from '../../../../src/report/catalog';
-import type { Quantity } from '../../../numerals/quantity';
+import type { CompiledRule } from '../compile';
+import type { Trial } from '../trial';
 
 /** What is said right beside a number shows that it counts only some of what its name stands for. */
 interface Some {
@@ -170,9 +171,9 @@ const LONGEST_BEHIND = 24;
 export const WITH_SOME: readonly string[] = Object.keys(SOME);
 
 /** Whether a number counts only some of what a rule for this figure would read. */
-export const isOnlySome = (id: IndicatorId, text: string, { start, end }: Quantity): boolean =>
-	SOME[id]?.some(
-		({ within, before, behind }) =>
-			before.test(text.slice(Math.max(0, start - within), start)) &&
-			(!behind || behind.test(text.slice(end, end + LONGEST_BEHIND))),
-	) ?? false;
+export function isOnlySome({ sentence: { text }, quantity: { start, end } }: Trial, { rule }: CompiledRule): boolean {
+	const isSome = ({ within, before, behind }: Some): boolean =>
+		before.test(text.slice(Math.max(0, start - within), start)) &&
+		(!behind || behind.test(text.slice(end, end + LONGEST_BEHIND)));
+	return SOME[rule.id]?.some(isSome) ?? false;
+}

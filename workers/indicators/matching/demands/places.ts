@@ -1,27 +1,30 @@
-import type { Quantity } from '../../../numerals/quantity';
 import type { Clause } from '../../sentence/clause';
 import type { SenseSet } from '../../sentence/sense-set';
 import type { Sentence } from '../../sentence/sentence';
 import { setOf, type Term } from '../../sentence/terms';
+import type { Trial } from '../trial';
 
 // Where something was published: the place that a number is told under, and the places that it is a share of.
 
 /** Whether a place of publishing was named before the clause, in its sentence or its paragraph. */
-export const followsAPlace = ({ earlier }: Clause, { paragraph: { met } }: Sentence): boolean =>
-	earlier.meets(ANY_PLACE) || met.meets(ANY_PLACE);
+export const followsAPlace = ({ clause: { earlier }, sentence: { paragraph } }: Trial): boolean =>
+	earlier.meets(ANY_PLACE) || paragraph.met.meets(ANY_PLACE);
 
 /**
  * 通过网站公开43条，通过报刊、电视等公开285条: what comes beside a place's number is a share too; so is what comes beside
  * a place without a number (除在网站公开外，还通过报刊、电视等公开285条).
  */
-export const isBesidePlace = (
-	{ earlier, said, start, end }: Clause,
-	{ quantities, text, start: begins, paragraph: { met } }: Sentence,
-): boolean =>
-	(earlier.meets(PLACES) && (quantities.some(({ end }) => end <= start) || BESIDES.test(text.slice(begins, start)))) ||
-	(said.meets(ACCOUNTS) && !said.meets(SITE) && (met.meets(PLACES) || AS_NEW_MEDIA.test(text.slice(start, end)))) ||
-	(said.meets(MEDIA) && !said.meets(SITE) && ALSO_BY.test(text.slice(begins, end))) ||
-	(!earlier.meets(SITE) && !said.meets(SITE) && ACCOUNTS_ALONE.test(text.slice(begins, end)));
+export function isBesidePlace({ clause, sentence: { quantities, text, start, paragraph } }: Trial): boolean {
+	const { earlier, said } = clause;
+	const before = text.slice(start, clause.start);
+	if (earlier.meets(PLACES) && (quantities.some(({ end }) => end <= clause.start) || BESIDES.test(before))) return true;
+	if (said.meets(SITE)) return false;
+	const words = text.slice(start, clause.end);
+	if (said.meets(ACCOUNTS) && (paragraph.met.meets(PLACES) || AS_NEW_MEDIA.test(text.slice(clause.start, clause.end))))
+		return true;
+	if (said.meets(MEDIA) && ALSO_BY.test(words)) return true;
+	return !earlier.meets(SITE) && ACCOUNTS_ALONE.test(words);
+}
 const BESIDES = /除[^,，。]{2,40}外[,，]?$/;
 /** 同时依托公示栏、显示屏等公开120条: beside what was told before. */
 const ALSO_BY = /(?:同时|另外|此外|还)[,，]?(?:通过|依托|利用|借助|运用)[^,，。;；]*$/;
@@ -35,16 +38,20 @@ const PLACES = setOf('website', 'weibo', 'wechat', 'gazette');
 const ANY_PLACE = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia', 'manyWays', 'platform');
 
 /** 网站公开43条。通过报刊、电视等公开285条: papers and boards all told, of which the sentence says no more. */
-export const isByMedia = ({ start, end, earlier }: Clause, { quantities, text, paragraph, terms }: Sentence): boolean =>
-	(paragraph.met.meets(PLACES) || (earlier.meets(PLACES) && quantities.some((one) => one.end <= start))) &&
-	SEVERAL_MEDIA.test(text.slice(start, end)) &&
-	!terms.some((term) => (term.end <= start || term.start >= end) && term.set.meets(MEDIA));
+export function isByMedia({ clause: { start, end, earlier }, sentence }: Trial): boolean {
+	const { quantities, text, paragraph, terms } = sentence;
+	return (
+		(paragraph.met.meets(PLACES) || (earlier.meets(PLACES) && quantities.some((one) => one.end <= start))) &&
+		SEVERAL_MEDIA.test(text.slice(start, end)) &&
+		!terms.some((term) => (term.end <= start || term.start >= end) && term.set.meets(MEDIA))
+	);
+}
 const MEDIA = setOf('media');
 const SEVERAL_MEDIA =
 	/(?:报刊|报纸|日报|杂志|广播|电视台?|电台|公[示开告]栏|宣传栏)》?(?:、|和|及|与|等)[^,，]{0,24}(?:公开|公布|发布|发表|刊登|刊发)/;
 
 /** 网站公开655条，其他145条: the number right before has a place of its own. */
-export function followsNumberOfPlace({ quantities, terms }: Sentence, { start }: Quantity): boolean {
+export function followsNumberOfPlace({ sentence: { quantities, terms }, quantity: { start } }: Trial): boolean {
 	const at = quantities.findLastIndex(({ end }) => end <= start);
 	const before = quantities[at];
 	const floor = quantities[at - 1]?.end ?? 0;
@@ -55,28 +62,28 @@ export function followsNumberOfPlace({ quantities, terms }: Sentence, { start }:
 }
 
 /** 依托“今日云岭”栏目，主动发布76条: by one place that is no site, which has a share. */
-export const isByOnePlace = ({ earlier, sentenceTerms: terms, from }: Clause, { text }: Sentence): boolean => {
+export function isByOnePlace({ clause: { earlier, sentenceTerms, from }, sentence: { text } }: Trial): boolean {
 	if (!earlier.meets(BY) || earlier.meets(OTHER_PLACES)) return false;
-	const [place, another] = terms.slice(0, from).filter(({ set }) => set.meets(SMALL_PLACE));
+	const [place, another] = sentenceTerms.slice(0, from).filter(({ set }) => set.meets(SMALL_PLACE));
 	return place !== undefined && !another && text.charAt(place.end) === ',';
-};
+}
 const BY = setOf('by');
 const SMALL_PLACE = setOf('media', 'page');
 const OTHER_PLACES = setOf('website', 'weibo', 'wechat', 'gazette', 'newMedia', 'manyWays', 'otherWay');
 
 /** 政府网站发布3335条，信息公开专栏发布954条: a column is the site where no site was counted before it. */
-export const isColumnOfSite = (clause: Clause, sentence: Sentence): boolean =>
-	isColumn(clause, sentence) || isOfOtherSite(clause, sentence);
+export const isColumnOfSite = (trial: Trial): boolean => isColumn(trial) || isOfOtherSite(trial);
 
 /** “信用中国(某市)”网站 shows what is known of others, 图书馆网站 is somebody else's, 某某日报和某某局网站 are two. */
-const isOfOtherSite = ({ terms }: Clause, { text }: Sentence): boolean => {
-	const place = terms.find(({ set }) => set.meets(SITE));
+const isOfOtherSite = ({ clause, sentence: { text } }: Trial): boolean => {
+	const place = clause.terms.find(({ set }) => set.meets(SITE));
 	return place !== undefined && OTHERS_SITE.test(text.slice(Math.max(0, place.start - 20), place.end));
 };
 const OTHERS_SITE =
 	/信用(?:中国|信息)?[^“,，。]{0,14}网站?$|(?<![我本])(?:图书|博物|文化|档案)馆(?:官方|门户)?网站?$|[报刊][、和及与][一-鿿]{0,10}网站?$/;
 
-const isColumn = ({ earlier, terms }: Clause, { text, quantities, paragraph, start }: Sentence): boolean => {
+const isColumn = ({ clause: { earlier, terms }, sentence }: Trial): boolean => {
+	const { text, quantities, paragraph, start } = sentence;
 	const place = terms.find(({ set }) => set.meets(SITE));
 	if (!place || !COLUMN.test(text.slice(place.start, place.end))) return false;
 	return earlier.meets(SITE)
@@ -91,7 +98,10 @@ const COLUMN = /专栏$|栏目$|政务服务网$/;
  * Whether the clause right before speaks of publishing on a site and has no number of its own: 在县政府网站更新栏目，
  * 发布信息136条. 发挥网站作用 is no publishing yet. A number of visits is none of its own: 网站访问量3万次，发布信息136条.
  */
-export function goesOnOnSite({ sentenceTerms: terms, from }: Clause, { quantities, text }: Sentence): boolean {
+export function goesOnOnSite({
+	clause: { sentenceTerms: terms, from },
+	sentence: { quantities, text },
+}: Trial): boolean {
 	const mark = terms[from - 1];
 	if (!mark?.set.meets(COMMA)) return false;
 	let first = from - 1;
@@ -134,7 +144,7 @@ const NOT_ON_SITE = setOf('weibo', 'wechat', 'gazette', 'otherWay', 'media', 'ne
  * Whether the paragraph begins with nothing but the name of a place, as with a heading, or the item of an enumeration
  * (一是门户网站，).
  */
-export function standsUnder(places: SenseSet, sentence: Sentence, clause: Clause): boolean {
+export function standsUnder(places: SenseSet, { sentence, clause }: Trial): boolean {
 	if (isItemBefore(places, sentence, clause)) return true;
 	const {
 		paragraph: { terms },
@@ -175,7 +185,7 @@ const ITEM =
  * 907条，其中网站86条，微信821条: what is parted by two places or more was published, wherever. What one place published
  * (新媒体发布236条，其中微博…微信…) is that place's.
  */
-export function isToldByPlaces({ said }: Clause, sentence: Sentence, { end }: Quantity): boolean {
+export function isToldByPlaces({ clause: { said }, sentence, quantity: { end } }: Trial): boolean {
 	if (placesIn([{ set: said }]) === 1 && !said.meets(MANY_WAYS)) return false;
 	const behind = goesOnWithParts(sentence)
 		? nextSentence(sentence)

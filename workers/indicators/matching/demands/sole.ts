@@ -1,9 +1,10 @@
 import type { Quantity } from '../../../numerals/quantity';
 import type { Sentence } from '../../sentence/sentence';
 import type { CompiledRule } from '../compile';
+import type { Trial } from '../trial';
 
 /** Whether a number is the only one of its kind of unit in its sentence. */
-export const isSole = (rule: CompiledRule, sentence: Sentence, quantity: Quantity): boolean =>
+export const isSole = ({ sentence, quantity }: Trial, rule: CompiledRule): boolean =>
 	!sentence.quantities.some((other) => isAnother(other, quantity, sentence, rule));
 
 /**
