@@ -12,14 +12,16 @@ const step = (page: Page, way: 'before' | 'after') =>
 const at = (page: Page, place: number, of: number) => page.getByRole('img', { name: trail.at(place, of) }).waitFor();
 const year = (page: Page) => page.locator('.report-year').textContent();
 
-/** Three reports in the list by year, the newest opened. */
-async function openNewest(page: Page): Promise<void> {
-	await drop(page, [
-		{ name: 'county.txt', content: county.source },
-		{ name: 'city.txt', content: city.source },
-		{ name: 'form.txt', content: form2021.source },
-	]);
-	await untilKept(page, 3);
+const THREE = [
+	{ name: 'county.txt', content: county.source },
+	{ name: 'city.txt', content: city.source },
+	{ name: 'form.txt', content: form2021.source },
+];
+
+/** The reports in the list by year, the newest opened. */
+async function openNewest(page: Page, reports = THREE): Promise<void> {
+	await drop(page, reports);
+	await untilKept(page, reports.length);
 	await page.getByLabel(words.library.sort, { exact: true }).selectOption('yearDown');
 	await rows(page).first().getByRole('link').click();
 }
@@ -54,10 +56,15 @@ test('the trail is that of the list as it was narrowed', async ({ visitor: { pag
 	expect(await page.getByRole('navigation', { name: trail.label }).count()).toBe(0);
 });
 
-onPhone('on a phone the reports beside it are named at the foot', async ({ visitor: { page } }) => {
-	await openNewest(page);
+onPhone('on a phone the reports beside it are named at the foot, within the page', async ({ visitor: { page } }) => {
+	const nameless = { name: `${'a_name_without_a_break_'.repeat(3)}.txt`, content: '全年收到申请5件。' };
+	await openNewest(page, [...THREE, nameless]);
 	expect(await step(page, 'after').textContent()).toContain('2016');
 	await step(page, 'after').click();
-	await at(page, 2, 3);
+	await at(page, 2, 4);
 	expect(await page.evaluate(() => scrollY)).toBe(0);
+	await step(page, 'after').click();
+	await at(page, 3, 4);
+	expect(await step(page, 'after').textContent()).toContain(nameless.name);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });

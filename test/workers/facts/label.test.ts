@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { factsOf } from '../../../workers/facts/facts';
+import { numbersIn } from '../../../workers/numerals/quantities';
+import { documentOf, read } from '../metadata/read';
+
+async function labelsIn(words: string): Promise<string[]> {
+	const { outline, folded } = await read(documentOf(`云岭县2018年政府信息公开工作年度报告\n一、概述\n${words}`));
+	return factsOf(folded, outline, numbersIn(folded)).map(({ label }) => label);
+}
+
+test.each([
+	['走访企业共132家，整理台账45册。', ['走访企业', '整理台账']],
+	// What is said of the number before it.
+	['接听热线电话86件，占12%，比上年增长5件。', ['接听热线电话', '接听热线电话占', '接听热线电话比上年增长']],
+	['走访农户50户，较2017年的40户增长25%。', ['走访农户', '走访农户较2017年', '走访农户增长']],
+	['发放宣传册300本，累计900本。', ['发放宣传册', '发放宣传册累计']],
+	['累计发放宣传册900本。', ['累计发放宣传册']],
+	['走访农户50户。比上年增长5%。', ['走访农户', '比上年增长']],
+	// Titles, quotations and brackets belong to the words.
+	['发放《致居民的信》3万份，“双随机”检查56次。', ['发放《致居民的信》', '“双随机”检查']],
+	['编发简报7期，其他（短视频）2条。', ['编发简报', '其他(短视频)']],
+	['在报刊（含周报、月报）发表文章12篇。', ['在报刊(含周报、月报)发表文章']],
+	// What is counted stands behind.
+	['对48家单位开展检查，完善“交通执法”等13个子栏目。', ['单位开展检查', '子栏目']],
+	['全县46个部门明确了人员。', ['部门明确了人员']],
+])('the words that name the numbers of %s', async (words, labels) => {
+	expect(await labelsIn(words)).toEqual(labels);
+});
