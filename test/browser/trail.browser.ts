@@ -57,7 +57,8 @@ test('the trail is that of the list as it was narrowed', async ({ visitor: { pag
 });
 
 onPhone('on a phone the reports beside it are named at the foot, within the page', async ({ visitor: { page } }) => {
-	const nameless = { name: `${'a_name_without_a_break_'.repeat(3)}.txt`, content: '全年收到申请5件。' };
+	const name = 'a_name_without_a_break_'.repeat(3);
+	const nameless = { name: `${name}.txt`, content: '全年收到申请5件。' };
 	await openNewest(page, [...THREE, nameless]);
 	expect(await step(page, 'after').textContent()).toContain('2016');
 	await step(page, 'after').click();
@@ -65,6 +66,6 @@ onPhone('on a phone the reports beside it are named at the foot, within the page
 	expect(await page.evaluate(() => scrollY)).toBe(0);
 	await step(page, 'after').click();
 	await at(page, 3, 4);
-	expect(await step(page, 'after').textContent()).toContain(nameless.name);
+	expect(await step(page, 'after').textContent()).toContain(name);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
