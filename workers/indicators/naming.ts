@@ -31,7 +31,7 @@ import { type Match, matchQuantity } from './matching/match';
 import type { Name, NameByContext } from './name';
 import type { Counted } from './sentence/clause';
 
-/** Who says what a number counts where no rule does; the first that knows is believed. */
+/** What can tell by its surroundings what a number counts; the first that knows is believed. */
 const BY_CONTEXT: readonly ((counted: Counted) => NameByContext | undefined)[] = [
 	ofOneYear,
 	grownTo,
@@ -52,47 +52,59 @@ const BY_CONTEXT: readonly ((counted: Counted) => NameByContext | undefined)[] =
 	countedByDisclosure,
 ];
 
-/** What a number counts: by a rule, as one of several told together, or going on with the number before it. */
+/** What a number counts: as one of several told together, by a rule, or by what stands around it. */
 export function namesOf(
 	counted: Counted,
 	reported: number | undefined,
 	before: ToldBefore | undefined,
 ): readonly Name[] {
-	const { quantity, clause } = counted;
-	const named = (name: NameByContext): Name => ({ end: quantity.end, ...name });
 	const shares = sharesOf(counted);
-	if (shares.length > 0) return shares.map(named);
+	if (shares.length > 0) return namesIn(counted, shares);
 	if (isEachOfThem(counted) || isOneOfSeveral(counted)) return NAMELESS;
 	const left = leftForNextYear(counted, reported);
-	const match = left ? undefined : matchQuantity(counted);
-	const staff = staffAsTold(match?.rule.rule.id, counted);
-	if (staff) return [named(staff)];
-	if (match?.rule.rule.id === 'org.staff' && areColleaguesBefore(counted)) return NAMELESS;
-	const told = match && nameOf(match, reported);
-	const also = left ? NAMELESS : deedsOf(counted, match?.rule.rule.id).map(named);
-	if (told)
-		return [
-			told,
-			...also,
-			...cameOneWay(counted, told.id).map(named),
-			...issuedAndPublished(told, counted).map(named),
-			...refusedFor(told, counted),
-		];
-	if (also.length > 0) return also;
-	const carried = left ?? carriedByYear(counted, reported);
-	if (carried) return [named({ ...carried, dated: true })];
-	for (const tells of BY_CONTEXT) {
-		const name = tells(counted);
-		if (name) return [named(name)];
-	}
-	const more = continuationOf(before, quantity, clause, counted.sentence.text);
-	return more ? [named({ ...more, start: quantity.start })] : NAMELESS;
+	if (left) return namesIn(counted, [{ ...left, dated: true }]);
+	const match = matchQuantity(counted);
+	return match ? namesByRule(match, counted, reported) : namesByContext(counted, reported, before);
 }
+
+/** Names whose words end with their number, where nothing else is said. */
+const namesIn = ({ quantity }: Counted, names: readonly NameByContext[]): readonly Name[] =>
+	names.map((name) => ({ end: quantity.end, ...name }));
 
 const NAMELESS: readonly Name[] = [];
 
+/** The name that a rule gives, and what the same number tells besides. */
+function namesByRule(match: Match, counted: Counted, reported: number | undefined): readonly Name[] {
+	const { id } = match.rule;
+	const staff = staffAsTold(id, counted);
+	if (staff) return namesIn(counted, [staff]);
+	if (id === 'org.staff' && areColleaguesBefore(counted)) return NAMELESS;
+	const told = nameOf(match, reported);
+	const besides = [...deedsOf(counted, id), ...cameOneWay(counted, told.id), ...issuedAndPublished(told, counted)];
+	return [told, ...namesIn(counted, besides), ...refusedFor(told, counted)];
+}
+
+/** Where no rule names a number: what stands around it does, or the number before, which it goes on with. */
+function namesByContext(
+	counted: Counted,
+	reported: number | undefined,
+	before: ToldBefore | undefined,
+): readonly Name[] {
+	const deeds = deedsOf(counted, undefined);
+	if (deeds.length > 0) return namesIn(counted, deeds);
+	const carried = carriedByYear(counted, reported);
+	if (carried) return namesIn(counted, [{ ...carried, dated: true }]);
+	for (const tells of BY_CONTEXT) {
+		const name = tells(counted);
+		if (name) return namesIn(counted, [name]);
+	}
+	const { quantity, clause, sentence } = counted;
+	const more = continuationOf(before, quantity, clause, sentence.text);
+	return more ? namesIn(counted, [{ ...more, start: quantity.start }]) : NAMELESS;
+}
+
 /** Whom a number of staff counts, where what stands beside it says it better than its own words. */
-function staffAsTold(id: IndicatorId | undefined, counted: Counted): NameByContext | undefined {
+function staffAsTold(id: IndicatorId, counted: Counted): NameByContext | undefined {
 	if (id === 'org.staff') return staffBesideOthers(counted);
 	return id === 'org.staff.full_time' ? staffWithTheirParts(counted) : undefined;
 }
@@ -104,7 +116,7 @@ const isEachOfThem = ({ sentence: { text, start }, quantity }: Counted): boolean
 	OF_SEVERAL.test(text.slice(start, quantity.start - 1));
 const OF_SEVERAL = /[各每均]/;
 
-function nameOf({ rule: { rule }, start, end, head }: Match, reported: number | undefined): Name {
+function nameOf({ rule, start, end, head }: Match, reported: number | undefined): Name {
 	const name: Name = { id: inForm(rule.id, reported), rule: rule.name, start, end, head };
 	if (rule.weak) name.weak = true;
 	if (rule.ownField) name.ownField = true;

@@ -17,7 +17,7 @@ export function grownTo({ sentence, at, quantity }: Counted): NameByContext | un
 	const from = FROM.exec(text.slice(Math.max(sentence.start, before.start - LONGEST), before.start))?.[0];
 	const match = from === undefined ? undefined : matchQuantity(countedAt(sentence, at - 1, before.start - from.length));
 	if (!match) return undefined;
-	const name: NameByContext = { id: match.rule.rule.id, rule: 'grown-to', start: match.start };
+	const name: NameByContext = { id: match.rule.id, rule: 'grown-to', start: match.start };
 	return grown[1] ? name : { ...name, dated: true };
 }
 

@@ -51,7 +51,7 @@ export function wholeOfYear({ sentence, at, clause, quantity }: Counted): NameBy
 	let first = at;
 	while (first > 0 && partOf(sentence, first - 1) !== undefined) first--;
 	const match = at - first > 1 ? matchQuantity(countedIn(sentence, first)) : undefined;
-	return match && { id: match.rule.rule.id, rule: 'whole-of-the-year', start: clause.start };
+	return match && { id: match.rule.id, rule: 'whole-of-the-year', start: clause.start };
 }
 const IN_ALL =
 	/^[,，]?(?:全年|全年度|年度|年内)?(?:合计|共计|总计|累计|共)+(?:公开|发布|受理|收到|召开|举办)?(?:信息)?$/;

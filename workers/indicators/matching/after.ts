@@ -41,7 +41,7 @@ export function matchAfter({ sentence, at, quantity, floor, clause: near }: Coun
 		);
 		if (!rule) continue;
 		const start = Math.min(quantity.start, firstOf(rule, lead, head));
-		return { rule, quantity, head, start, end: lastOf(rule, tail, head) };
+		return { rule: rule.rule, quantity, head, start, end: lastOf(rule, tail, head) };
 	}
 	return undefined;
 }

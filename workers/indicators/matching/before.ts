@@ -135,7 +135,7 @@ function bestIn(trial: Trial, rules: RuleTable): Match | undefined {
 				belongs(one, head, sentence) &&
 				standsAsAsked(head, trial, one),
 		);
-		if (rule) return { rule, quantity, head, start: firstOf(rule, clause, head), end: quantity.end };
+		if (rule) return { rule: rule.rule, quantity, head, start: firstOf(rule, clause, head), end: quantity.end };
 	}
 	return undefined;
 }

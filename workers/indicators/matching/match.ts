@@ -3,12 +3,12 @@ import { type Counted, countsGroups, isRate } from '../sentence/clause';
 import type { Term } from '../sentence/terms';
 import { matchAfter } from './after';
 import { matchBefore } from './before';
-import type { CompiledRule } from './compile';
 import { LEADER } from './number';
+import type { Rule } from './rule';
 
 /** A number with the rule that says what it counts. */
 export interface Match {
-	rule: CompiledRule;
+	rule: Rule;
 	quantity: Quantity;
 	head: Term;
 	/** Where the words that say it begin and end, number included. */

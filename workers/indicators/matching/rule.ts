@@ -12,8 +12,15 @@ export interface Rule {
 	name: string;
 	/** The indicator that it reads. */
 	id: IndicatorId;
+	/** Kinds of unit that the figure can have. */
+	units: readonly (UnitKind | 'none')[];
+
+	// The words that tell it: meanings of the lexicon.
+
 	/** The word that names the figure, or one of several. The head nearest to the number decides. */
 	head: Sense | readonly Sense[];
+	/** `after`: the head stands behind the number (收到3件申请). */
+	side?: 'after';
 	/** Each group must be in the clause by at least one of its words; verbs may be carried over from earlier in the sentence. */
 	with?: readonly (readonly Sense[])[];
 	/** Each of these must be in the clause itself: it speaks of both at once (微博、微信). */
@@ -31,80 +38,90 @@ export interface Rule {
 	never?: readonly Sense[];
 	/** Of the words before the number before this one it hears nothing: they have their own number. */
 	afresh?: true;
-	/** Kinds of unit that the figure can have. */
-	units: readonly (UnitKind | 'none')[];
 	/** What the sentence, its paragraph or its section must be about. */
 	about?: About;
-	/** Nothing but a mark follows the head: 2件公开，1件不公开. */
-	closing?: true;
+	/** The paragraph stands under the bare name of this place: 政务微信。全年发布信息28条. */
+	under?: Sense;
+
+	// How the head stands beside its number.
+
 	/**
 	 * Only words that name nothing (共, 达) may stand between head and number, behind it nothing: a verb alone is enough of
 	 * a name.
 	 */
 	touching?: true;
+	/** Nothing but a mark follows the head: 2件公开，1件不公开. */
+	closing?: true;
+	/** The head is the first word of its clause. */
+	leads?: true;
+	/** Nothing is said of it but that it was held, and nothing before it is another matter: 举办培训2次. */
+	plain?: true;
+	/** 中 may stand behind the head: 在已经答复的64件申请中 counts all that were answered. */
+	whole?: true;
+	/** Opening its clause it is the name of its number however long the words between are: 培训各部门业务骨干120人. */
+	across?: true;
+	/** Things may be listed between head and number: 在网站公开通知、简报等52篇. */
+	lists?: true;
 	/** Right before the head it says that the thing was published: 发布工作动态80条. */
 	putOut?: true;
 	/** Nothing is joined to the head by 及, 和 or 与: 日常业务及其他类信息 is two kinds in one number. */
 	alone?: true;
+
+	// What else its sentence or its paragraph says.
+
+	/** Its clause opens no bracket: what stands in one is told of the number before. */
+	outside?: true;
+	/** It counts none. */
+	nought?: true;
 	/** No other number of its sentence has a unit of its kind: what is told by parts has no number of the whole here. */
 	sole?: true;
 	/** Its paragraph names no second way of applying: what came one way is all that came. */
 	oneWay?: true;
-	/** 中 may stand behind the head: 在已经答复的64件申请中 counts all that were answered. */
-	whole?: true;
-	/** Behind the number its parts are told, by the kinds of published information. */
-	byKinds?: true;
-	/** Behind the number its parts are told, by two places of publishing or more. */
-	byPlaces?: true;
-	/** By papers, broadcasts and boards together, where the sites have numbers of their own. */
-	byMedia?: true;
-	/** Behind the number it says that all of them were published: 产生12条，均已公开. */
-	allPublished?: true;
-	/** It tells the figure only where the report tells it in no plainer words, and always the same. */
-	weak?: true;
-	/** Things may be listed between head and number: 在网站公开通知、简报等52篇. */
-	lists?: true;
-	/** Opening its clause it is the name of its number however long the words between are: 培训各部门业务骨干120人. */
-	across?: true;
-	/** Its sentence names several kinds of published information. */
-	amongKinds?: true;
-	/** Behind the last 其中 the whole is parted, not one of its kinds. */
-	unnested?: true;
-	/** Only a department or a town says it so of all that it published: 水务局 of 水务信息. */
-	ownField?: true;
-	/** The information is of the field that the issuer is named by: 审计信息 of 审计局. */
-	ofIssuer?: true;
-	/** So many cases are told so only since 2019, when the form asks for what was decided. */
-	decided?: true;
-	/** What there was of it before is told of the whole, not of one kind: 累计公开制度类信息12条，2011年新增2条. */
-	ofWhole?: true;
-	/** No place of publishing has its number before it in the sentence. */
-	undivided?: true;
-	/** Neither its sentence before the number nor its paragraph before that names a place of publishing. */
-	placeless?: true;
-	/** The clause right before tells of a site, without a number: 在网站更新栏目，发布信息136条. */
-	onSite?: true;
-	/** The paragraph stands under the bare name of this place: 政务微信。全年发布信息28条. */
-	under?: Sense;
-	/** The head is the first word of its clause. */
-	leads?: true;
-	/** Its clause opens no bracket: what stands in one is told of the number before. */
-	outside?: true;
-	/** The number before it in its sentence is told of a place: 网站655条，其他145条. */
-	amongPlaces?: true;
-	/** It counts none. */
-	nought?: true;
 	/** Its sentence tells no second way of answering: 书面答复6件，网上答复2件 are parts. */
 	oneAnswer?: true;
 	/** What lapsed counts only where nothing is said to be repealed beside it: 宣布失效6件，废止2件. */
 	repealedAlone?: true;
 	/** Its sentence tells of no event of somebody else's that the body went to: 参加省厅举办的培训. */
 	ownEvent?: true;
-	/** Nothing is said of it but that it was held, and nothing before it is another matter: 举办培训2次. */
-	plain?: true;
-	/** `after`: the head stands behind the number (收到3件申请). */
-	side?: 'after';
+	/** Behind the number it says that all of them were published: 产生12条，均已公开. */
+	allPublished?: true;
+	/** Behind the number its parts are told, by two places of publishing or more. */
+	byPlaces?: true;
+	/** By papers, broadcasts and boards together, where the sites have numbers of their own. */
+	byMedia?: true;
+	/** No place of publishing has its number before it in the sentence. */
+	undivided?: true;
+	/** Neither its sentence before the number nor its paragraph before that names a place of publishing. */
+	placeless?: true;
+	/** The clause right before tells of a site, without a number: 在网站更新栏目，发布信息136条. */
+	onSite?: true;
+	/** The number before it in its sentence is told of a place: 网站655条，其他145条. */
+	amongPlaces?: true;
+	/** Behind the number its parts are told, by the kinds of published information. */
+	byKinds?: true;
+	/** Its sentence names several kinds of published information. */
+	amongKinds?: true;
+	/** Behind the last 其中 the whole is parted, not one of its kinds. */
+	unnested?: true;
+	/** What there was of it before is told of the whole, not of one kind: 累计公开制度类信息12条，2011年新增2条. */
+	ofWhole?: true;
+
+	// Whose figure it can be, and how surely.
+
+	/** Only a department or a town says it so of all that it published: 水务局 of 水务信息. */
+	ownField?: true;
+	/** The information is of the field that the issuer is named by: 审计信息 of 审计局. */
+	ofIssuer?: true;
+	/** So many cases are told so only since 2019, when the form asks for what was decided. */
+	decided?: true;
+	/** It tells the figure only where the report tells it in no plainer words, and always the same. */
+	weak?: true;
+
+	// Its examples, which the tests take from here.
+
+	/** Sentences that it must read, each with its number. */
 	yes: Readonly<Record<string, number>>;
+	/** Sentences that it must not read. */
 	no: readonly string[];
 }
 
