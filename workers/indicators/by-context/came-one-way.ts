@@ -1,11 +1,9 @@
 import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/clause';
+import { AMONG, APPLICATION, WAYS } from '../sentence/senses';
 import { setOf } from '../sentence/terms';
 
-const WAYS = setOf('inPerson', 'fax', 'online', 'letter', 'email');
 const RECEIVE = setOf('receive');
-const APPLICATION = setOf('application', 'byRequest');
-const AMONG = setOf('among');
 
 /** 我镇收到信函申请1件，已答复: where nothing else is said to have come it is all that came, and what is said of it is said of all. */
 export function cameOneWay(counted: Counted, read: string | undefined): readonly NameByContext[] {

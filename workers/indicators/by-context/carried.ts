@@ -1,10 +1,10 @@
 import type { Quantity, YearMention } from '../../numerals/quantity';
 import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/clause';
+import { APPLICATION } from '../sentence/senses';
 import { setOf, type Term } from '../sentence/terms';
 
 const CARRY = setOf('carry');
-const APPLICATION = setOf('application', 'byRequest');
 const OTHER_CASES = setOf('otherCase', 'hotline', 'reconsideration', 'litigation');
 
 /** 结转至2024年办理1件 goes on into the next year, 2022年度结转申请5件 came from the last: the year beside the word says which. */

@@ -1,6 +1,7 @@
 import type { IndicatorId } from '../../../src/report/catalog';
 import type { Quantity } from '../../numerals/quantity';
 import { type Clause, uncovered } from '../sentence/clause';
+import { AMONG } from '../sentence/senses';
 import type { Sentence } from '../sentence/sentence';
 import { setOf } from '../sentence/terms';
 import { isOursAmongAll } from './own-among-all';
@@ -40,7 +41,6 @@ export interface ToldBefore {
 /** 全市公开92条。其中(在公开的信息中，)市本级公开30条: whether a sentence goes on with the figure that ended the one before. */
 export const goesOn = ({ terms, text, start }: Sentence): boolean =>
 	terms[0]?.set.meets(AMONG) === true || OF_THE_WHOLE.test(text.slice(start, start + LONGEST_WHOLE));
-const AMONG = setOf('among');
 const OF_THE_WHOLE =
 	/^\s*(?:在?[^,，。;；]{0,12}公开的?(?:政府|政务)?信息(?:总数|总量)?当?中|(?:从|按|按照)(?:信息)?(?:公开|发布)?的?(?:主体|单位|层级)(?:来)?(?:看|分|划分|统计))[,，:]|^\s*[省市县区州旗](?:级(?:行政)?机关|本级|直(?:部门|单位))(?:主动)?公开\d/;
 /** 在2009年新增主动公开的政府信息总数当中， */

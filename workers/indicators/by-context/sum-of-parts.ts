@@ -3,6 +3,7 @@ import type { SectionKind } from '../../../src/report/reading';
 import type { NameByContext } from '../name';
 import { type Counted, countedIn } from '../sentence/clause';
 import type { SenseSet } from '../sentence/sense-set';
+import { APPLICATION } from '../sentence/senses';
 import { setOf } from '../sentence/terms';
 
 interface Summed {
@@ -44,7 +45,6 @@ const INFORMATION_OF = /^(?![^,，]*(?:解读|申请|回应|访问))[^,，]*信�
 const PRESS = setOf('press');
 const FEE_KINDS = setOf('feeKind');
 const REDUCTION = setOf('reduction');
-const APPLICATION = setOf('application', 'byRequest');
 
 const BODIES = setOf('partBodies', 'townBodies', 'ownLevel', 'ownGovernment', 'ownOffice');
 const SETTLED = setOf('closed', 'reply', 'carry');

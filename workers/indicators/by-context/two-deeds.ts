@@ -1,6 +1,7 @@
 import type { IndicatorId } from '../../../src/report/catalog';
 import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/clause';
+import { APPLICATION } from '../sentence/senses';
 import { setOf } from '../sentence/terms';
 
 /**
@@ -49,7 +50,6 @@ const isOfApplications = ({ clause, sentence: { said, paragraph, text, start, en
 /** 受理答复信息公开案件6件 */
 const OF_DISCLOSURE = /^[^案]*信息公开案件[^案]*$/;
 const CASE = setOf('otherCase');
-const APPLICATION = setOf('application', 'byRequest');
 const OTHERS = setOf(
 	'hotline',
 	'complaint',

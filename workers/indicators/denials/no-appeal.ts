@@ -1,5 +1,6 @@
 import type { Quantity } from '../../numerals/quantity';
 import { oneOf } from '../../text/one-of';
+import { SEMICOLON } from '../sentence/senses';
 import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term } from '../sentence/terms';
 
@@ -35,7 +36,6 @@ function partAround(terms: readonly Term[], cue: Place): readonly Term[] {
 	const to = terms.findIndex(({ set, start }) => start > cue.start && set.meets(SEMICOLON));
 	return terms.slice(from + 1, to < 0 ? terms.length : to);
 }
-const SEMICOLON = setOf('semicolon');
 const OF_A_KIND = setOf('otherCase', 'otherDomain', 'hotline', 'licensing', 'penalty', 'coercion');
 /** What stands on the line before the sentence, and on the line above: (四)信访办理情况。 */
 const headingOf = (text: string, start: number): string => {

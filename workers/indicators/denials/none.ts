@@ -3,6 +3,7 @@ import type { Quantity } from '../../numerals/quantity';
 import { isFiller } from '../matching/filler';
 import { uncovered } from '../sentence/clause';
 import type { SenseSet } from '../sentence/sense-set';
+import { COMMA } from '../sentence/senses';
 import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term } from '../sentence/terms';
 import { bareNones, isNought, saysNought } from './bare-none';
@@ -97,7 +98,6 @@ function goesOn(text: string, terms: readonly Term[], stop: number): number {
 	const next = terms.findIndex((term, at) => at > stop && term.set.meets(ENDS));
 	return next < 0 ? terms.length : next;
 }
-const COMMA = setOf('comma');
 const DENIED_TOO =
 	/^(?:被)?(?:提起|申请)?(?:行政)?(?:诉讼|复议|举报|投诉)[^,，。;；\d无未没]{0,8}(?:情况|情形|现象|案件|事件|发生)|^(?:行政)?(?:复议|诉讼)(?:[及和与或、](?:行政)?(?:复议|诉讼))*[。；;]/;
 

@@ -1,3 +1,4 @@
+import { WAYS } from '../sentence/senses';
 import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term, wordsLike } from '../sentence/terms';
 
@@ -20,8 +21,6 @@ const BARE_WAY = wordsLike(/^(?:网络|网上|互联网|线上|在线)$/);
 const OTHER_MATTER =
 	/^(?!方式|方法|渠道|形式|平台|途径|系统|提交|提出|递交|收到|接收|受理|发送|邮件|邮箱|共计|合计|总计|累计|约有|为主)[一-龥]{2}/;
 const LONGEST_MEANS = 2;
-/** The ways of applying. */
-const WAYS = setOf('inPerson', 'fax', 'online', 'letter', 'email');
 const APPLIED = setOf('application', 'byRequest', 'receive', 'handle');
 
 /** 城市道路申请77件, 纸质申请36件: before a bare 申请 stands what was applied for, or how, in words that nobody taught us. */

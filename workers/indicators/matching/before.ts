@@ -1,5 +1,6 @@
 import type { Quantity } from '../../numerals/quantity';
 import { type Clause, type Counted, clauseBefore, countsANoun } from '../sentence/clause';
+import { CLOSE, OPEN, SEMICOLON } from '../sentence/senses';
 import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term } from '../sentence/terms';
 import { withAccountsBefore, withWayBefore } from '../sentence/way-before';
@@ -72,9 +73,6 @@ function opened(terms: readonly Term[], at: number): Term {
 	const mark = terms[at] as Term;
 	return mark.set.meets(CLOSE) ? (terms.slice(0, at).findLast(({ set }) => set.meets(OPEN)) ?? mark) : mark;
 }
-const OPEN = setOf('open');
-const CLOSE = setOf('close');
-const SEMICOLON = setOf('semicolon');
 const NONE = setOf('none');
 
 const endOfNumberBefore = ({ quantities }: Sentence, at: number): number =>

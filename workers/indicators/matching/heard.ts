@@ -1,5 +1,6 @@
 import type { Clause } from '../sentence/clause';
 import { SenseSet } from '../sentence/sense-set';
+import { AMONG, SEMICOLON } from '../sentence/senses';
 import { setOf } from '../sentence/terms';
 import type { CompiledRule } from './compile';
 import type { Trial } from './trial';
@@ -52,7 +53,6 @@ export const remembersFor = ({ remembers, rule }: CompiledRule, { said, sentence
 	!(rule.id === 'normative.disclosed' && !(terms[0]?.set.meets(PARTS) && !said.meets(DISCLOSES))) &&
 	!(rule.head === 'newly' && !terms[0]?.set.meets(AMONG));
 const DISCLOSES = setOf('disclose', 'issue');
-const AMONG = setOf('among');
 /** 按类别分，工作动态40条，规范性文件1条: what was told before is parted. */
 const PARTS = setOf('among', 'kinds');
 
@@ -69,5 +69,4 @@ export function isAnew({ about, never }: CompiledRule, { sentenceTerms, from, to
 		!since.some(({ set }) => set.meets(never))
 	);
 }
-const SEMICOLON = setOf('semicolon');
 const APPEALS = setOf('reconsideration', 'litigation', 'complaint');

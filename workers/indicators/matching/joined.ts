@@ -1,8 +1,8 @@
 import { oneOf } from '../../text/one-of';
 import type { Clause } from '../sentence/clause';
+import { ANY_KIND, KINDS } from '../sentence/senses';
 import { setOf, type Term } from '../sentence/terms';
 import type { CompiledRule } from './compile';
-import { KINDS } from './kinds';
 
 // Whether the word that names a figure stands for itself: joined to another, or said of a noun behind it, it does not.
 
@@ -18,7 +18,6 @@ const LISTED = /(?<!^\s?\d{1,2})(?<=.)、(?:其[他它]|(?!更新|发布|公开|
 /** Beside a kind of information an interpretation is one of the list. */
 const isOfInterpretations = ({ rule }: CompiledRule, { said }: Clause): boolean =>
 	rule.id === 'response.interpretations' && said.meets(ANY_KIND);
-const ANY_KIND = setOf(...KINDS);
 
 /** 日常业务及其他类信息312条, 动态、法规等信息30条: the number counts both. A list may end in 及其他信息5条. */
 export const isJoined = (head: Term, { start, end, terms }: Clause, rule: CompiledRule, text: string): boolean =>

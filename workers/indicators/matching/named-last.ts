@@ -1,6 +1,7 @@
 import type { SenseSet } from '../sentence/sense-set';
+import { CLOSE, OPEN } from '../sentence/senses';
 import type { Sentence } from '../sentence/sentence';
-import { setOf, type Term } from '../sentence/terms';
+import type { Term } from '../sentence/terms';
 import type { CompiledRule } from './compile';
 
 /** Whether the head belongs to what the rule is about: to the one of several that was named last. */
@@ -46,5 +47,3 @@ const NONE_BEHIND = /^[^\d,，、;；。]{0,12}0[件宗起]/;
 const NONE_BEFORE = /(?<!\d)0[件宗起]$/;
 /** So many terms back the case that an outcome belongs to is looked for. */
 const LOOK_BACK = 200;
-const OPEN = setOf('open');
-const CLOSE = setOf('close');

@@ -1,5 +1,5 @@
-import { KINDS } from '../matching/kinds';
 import { DISCLOSURE, type Rule } from '../matching/rule';
+import { KINDS } from '../sentence/senses';
 import type { Sense } from '../sentence/terms';
 import { NOT_PUBLISHED, PUBLISHED } from './categories';
 

@@ -1,5 +1,5 @@
-import { KINDS } from '../matching/kinds';
 import { ITEMS, type Rule } from '../matching/rule';
+import { KINDS } from '../sentence/senses';
 import type { Sense } from '../sentence/terms';
 
 /** 主动公开行政处罚10件 is not told of the documents named before. */

@@ -1,6 +1,6 @@
 import type { PartOf } from '../../../src/report/catalog';
-import { KINDS } from '../matching/kinds';
 import { APPLICATION, CASES, type Rule } from '../matching/rule';
+import { KINDS } from '../sentence/senses';
 import type { Sense } from '../sentence/terms';
 import { anotherThan, heads, OUTCOMES } from './outcomes';
 

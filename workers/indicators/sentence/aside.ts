@@ -1,9 +1,7 @@
 import { SenseSet } from './sense-set';
+import { CLOSE, OPEN, STOP } from './senses';
 import { NO_WORD, setOf, type Term } from './terms';
 
-const OPEN = setOf('open');
-const CLOSE = setOf('close');
-const STOP = setOf('stop');
 /** What is told in a bracket for its own sake: it is read like any other words. */
 const TELLING = setOf('none', 'among', 'disclosure', 'application', 'byRequest', 'ownLevel', 'whole');
 /** (同一热点计1次) only says how it is counted. */

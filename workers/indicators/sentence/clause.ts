@@ -1,11 +1,8 @@
 import type { Quantity } from '../../numerals/quantity';
 import type { SenseSet } from './sense-set';
+import { BOUNDARY, COLON } from './senses';
 import type { Sentence } from './sentence';
 import { saidIn, setOf, type Term } from './terms';
-
-/** Marks that part clauses. */
-export const BOUNDARY = setOf('stop', 'semicolon', 'comma', 'open', 'close', 'colon');
-const COLON = setOf('colon');
 
 /** Terms between two marks, beside a number. */
 export class Clause {

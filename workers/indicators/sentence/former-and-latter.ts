@@ -1,8 +1,8 @@
 import type { SenseSet } from './sense-set';
+import { STOP } from './senses';
 import { NO_WORD, setOf, type Term } from './terms';
 
 const POINTS_BACK = setOf('formerOrLatter');
-const STOP = setOf('stop');
 /** What two of may be told apart so. */
 const FAMILIES = [
 	setOf('reconsideration', 'litigation'),

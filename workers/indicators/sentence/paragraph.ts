@@ -1,14 +1,14 @@
 import type { SectionKind } from '../../../src/report/reading';
 import type { Stretch } from '../../outline/outline';
 import { type Folded, gapBefore } from '../../text/fold';
-import { KINDS as KINDS_OF_INFORMATION } from '../matching/kinds';
 import { withAccountNames } from './account-names';
 import { withAsides } from './aside';
 import { withoutComparisons } from './comparison';
 import type { Cursors } from './cursor';
 import { withFormerAndLatter } from './former-and-latter';
 import { SenseSet } from './sense-set';
-import { saidIn, setOf, type Term, termsIn } from './terms';
+import { ANY_KIND, STOP } from './senses';
+import { saidIn, type Term, termsIn } from './terms';
 import { namesNumberBelow } from './told-headings';
 import { apartFromTopics } from './topics';
 
@@ -107,7 +107,6 @@ const withNameAbove = (terms: readonly Term[], text: string): readonly Term[] =>
 	const mark = terms.findIndex(({ set }) => set.meets(STOP));
 	return namesNumberBelow(text, terms[mark]?.start ?? -1) ? terms.filter((_, at) => at !== mark) : terms;
 };
-const STOP = setOf('stop');
 
 /** 主动公开信息311条。⏎(一)机构职能类：3条⏎(二)…: rows that begin with a kind part what the paragraph above them counts. */
 const partsWhole = (
@@ -118,10 +117,9 @@ const partsWhole = (
 	row &&
 	section === 'proactive' &&
 	sectionStart === before.sectionStart &&
-	(name?.set.meets(KINDS) === true || SORT.test(text.slice(start, start + LONGEST_ROW)));
+	(name?.set.meets(ANY_KIND) === true || SORT.test(text.slice(start, start + LONGEST_ROW)));
 /** 统计公报、统计分析类：30条 */
 const SORT = /^(?:[(]?\d{1,2}[)、.])?(?:其中[:：]?)?[^\d,，。;；:：]{2,16}类(?:信息|文件)?[:：]?\d/;
-const KINDS = setOf(...KINDS_OF_INFORMATION);
 
 /** Whether the line above ends like a list that is not at its end. */
 const goesOn = (text: string, before: Paragraph, begins: number): boolean => {

@@ -2,6 +2,7 @@ import type { Quantity, YearMention } from '../../numerals/quantity';
 import type { Cursor, Cursors } from './cursor';
 import type { Paragraph } from './paragraph';
 import type { SenseSet } from './sense-set';
+import { STOP } from './senses';
 import { saidIn, setOf, type Term } from './terms';
 
 /** A sentence of the report with all that was found in it, in order. Offsets are those of the folded text. */
@@ -20,7 +21,6 @@ export interface Sentence {
 	paragraph: Paragraph;
 }
 
-const STOP = setOf('stop');
 const PAUSE = setOf('semicolon', 'comma');
 /**
  * A longer sentence is no sentence (a whole report without a full stop): it is read in pieces, in bounded time; parted at

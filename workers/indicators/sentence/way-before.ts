@@ -1,9 +1,9 @@
-import { BOUNDARY, Clause, type Counted } from './clause';
+import { Clause, type Counted } from './clause';
+import { BOUNDARY, COMMA } from './senses';
 import { setOf, type Term } from './terms';
 
 // A clause whose number was published in a way, or at a place, that the words before it name.
 
-const COMMA = setOf('comma');
 const BY = setOf('by');
 const PLACES = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia', 'otherWay', 'manyWays');
 /** 通过县政府门户网站教育局专栏，: a page of it may be named behind the place. */

@@ -1,6 +1,6 @@
 import type { Clause } from '../sentence/clause';
+import { SEMICOLON } from '../sentence/senses';
 import type { Sentence } from '../sentence/sentence';
-import { setOf } from '../sentence/terms';
 
 // Items of an enumeration: each speaks for itself.
 
@@ -12,5 +12,4 @@ export function itemOf({ said, terms, text }: Sentence, { from }: Clause): numbe
 		.findLastIndex(({ set, end }) => set.meets(SEMICOLON) && ITEM.test(text.slice(end, end + 2)));
 	return mark + 1;
 }
-const SEMICOLON = setOf('semicolon');
 const ITEM = /^[二三四五六七八九]是/;

@@ -1,5 +1,6 @@
 import type { Meta } from '../../../src/report/reading';
 import type { Clause } from '../sentence/clause';
+import { AMONG, CLOSE, OPEN } from '../sentence/senses';
 import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term } from '../sentence/terms';
 import { itemOf } from './items';
@@ -10,9 +11,6 @@ export type { Voice } from './whose';
 
 /** 全市 and 市本级 open a clause with at most this before them: 2016年，其中，在. */
 const OPENING = 3;
-const AMONG = setOf('among');
-const OPEN = setOf('open');
-const CLOSE = setOf('close');
 const MARKS = setOf('comma', 'semicolon', 'colon');
 const PART_BODIES = setOf('partBodies');
 const WHOLE = setOf('whole');

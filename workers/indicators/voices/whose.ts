@@ -1,5 +1,6 @@
 import type { Level, Meta } from '../../../src/report/reading';
 import type { Clause } from '../sentence/clause';
+import { AMONG } from '../sentence/senses';
 import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term, wordsLike } from '../sentence/terms';
 import { isTarget, isTaught, isWhere } from './named-only';
@@ -12,7 +13,6 @@ export type Voice = 'all' | 'self' | 'office' | 'part';
 
 /** A subject stands at most this many characters behind the start of its clause. */
 const SUBJECT = 14;
-const AMONG = setOf('among');
 const PART_BODIES = setOf('partBodies');
 const TOWN_BODIES = setOf('townBodies');
 const OTHER_BODY = setOf('otherBody');

@@ -1,12 +1,9 @@
 import type { Quantity } from '../../numerals/quantity';
 import type { Found } from '../found';
+import { AMONG, CLOSE, OPEN } from '../sentence/senses';
 import type { Sentence } from '../sentence/sentence';
-import { setOf, type Term } from '../sentence/terms';
+import type { Term } from '../sentence/terms';
 import { isNewlyReceived } from './newly-received';
-
-const AMONG = setOf('among');
-const OPEN = setOf('open');
-const CLOSE = setOf('close');
 
 /**
  * Knows the wholes that are being told, so that a part of one is not taken for it:

@@ -2,6 +2,7 @@ import { APPEAL_TOTALS } from '../../../../src/report/catalog';
 import { countsNoAppeal } from '../../denials/no-appeal';
 import type { Clause } from '../../sentence/clause';
 import type { SenseSet } from '../../sentence/sense-set';
+import { AMONG } from '../../sentence/senses';
 import type { Sentence } from '../../sentence/sentence';
 import { setOf, type Term } from '../../sentence/terms';
 import type { CompiledRule } from '../compile';
@@ -45,5 +46,4 @@ function deniesAny(behind: readonly Term[], said: SenseSet): boolean {
 	return denied[0]?.set.meets(NONE) === true && denied.some(({ set }) => set.meets(APPEALS) && set.meets(said));
 }
 const APPEALS = setOf('reconsideration', 'litigation', 'complaint');
-const AMONG = setOf('among');
 const NONE = setOf('none');

@@ -1,4 +1,5 @@
-import { setOf, type Term } from '../../sentence/terms';
+import { OPEN, WAYS } from '../../sentence/senses';
+import type { Term } from '../../sentence/terms';
 import type { Rule } from '../rule';
 import type { Trial } from '../trial';
 import { isAbout } from './about';
@@ -73,7 +74,6 @@ const SENT_TO = /^[^,，。;；]{0,6}[,，](?:均|都|每次)?(?:派人|派员|�
 
 const ALL_PUBLISHED =
 	/^(?:政府信息|信息)?[,，]?(?:均|全部|都|已)+(?:依法|及时)?(?:予以)?(?:主动|对外|向社会)*(?:公开|公布|发布)(?=[,，。;；)]|$)/;
-const OPEN = setOf('open');
 
 /** How many ways of applying a paragraph names, counted once for all its numbers. */
 function waysIn(terms: readonly Term[]): number {
@@ -81,7 +81,6 @@ function waysIn(terms: readonly Term[]): number {
 	counted.set(terms, ways);
 	return ways;
 }
-const WAYS = setOf('inPerson', 'fax', 'online', 'letter', 'email');
 const counted = new WeakMap<readonly Term[], number>();
 
 /** All that is demanded before a rule reads a number, beside the words that it asks for. */

@@ -1,3 +1,4 @@
+import { AMONG } from '../../sentence/senses';
 import { setOf } from '../../sentence/terms';
 import type { Rule } from '../rule';
 import type { Trial } from '../trial';
@@ -97,7 +98,6 @@ const NEVER: readonly { of: string; when: Demand }[] = [
 function isPart({ clause: { said, earlier } }: Trial): boolean {
 	return said.meets(AMONG) || earlier.meets(AMONG);
 }
-const AMONG = setOf('among');
 
 function speaksOfInterpretations({ clause: { earlier } }: Trial): boolean {
 	return earlier.meets(INTERPRETATION) && !earlier.meets(INFORMATION);

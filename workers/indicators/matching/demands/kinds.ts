@@ -1,9 +1,9 @@
 import { leading } from '../../../../src/report/leading';
 import type { Quantity } from '../../../numerals/quantity';
 import type { SenseSet } from '../../sentence/sense-set';
+import { AMONG, ANY_KIND, KINDS } from '../../sentence/senses';
 import type { Sentence } from '../../sentence/sentence';
 import { setOf, type Term } from '../../sentence/terms';
-import { KINDS } from '../kinds';
 import type { Trial } from '../trial';
 import { ACCOUNTS } from './places';
 
@@ -163,8 +163,6 @@ const KINDS_WITHIN = 40;
 /** Decisions and documents are counted among them, and are published one by one too: they alone show no list of kinds. */
 const LISTED = KINDS.filter((kind) => kind !== 'catDecision' && kind !== 'catEnforcement').map((kind) => setOf(kind));
 const PUBLISHED_ALONE = setOf('catDecision', 'catEnforcement', 'interpretation', 'documents');
-const AMONG = setOf('among');
-const ANY_KIND = setOf(...KINDS);
 
 /** The words behind a whole that name its first part: those before the next number. */
 function firstPart({ paragraph: { terms }, text }: Sentence, from: number, end: number): readonly Term[] {

@@ -1,5 +1,6 @@
 import type { Clause } from '../../sentence/clause';
 import type { SenseSet } from '../../sentence/sense-set';
+import { AMONG, BOUNDARY, CLOSE, COLON, COMMA, OPEN, STOP } from '../../sentence/senses';
 import type { Sentence } from '../../sentence/sentence';
 import { setOf, type Term } from '../../sentence/terms';
 import type { Trial } from '../trial';
@@ -105,7 +106,7 @@ export function goesOnOnSite({
 	const mark = terms[from - 1];
 	if (!mark?.set.meets(COMMA)) return false;
 	let first = from - 1;
-	while (first > 0 && !(terms[first - 1] as Term).set.meets(MARKS)) first--;
+	while (first > 0 && !(terms[first - 1] as Term).set.meets(BOUNDARY)) first--;
 	const before = terms.slice(first, from - 1);
 	const start = before[0]?.start ?? mark.start;
 	const site = before.findIndex(({ set }) => set.meets(SITE));
@@ -129,8 +130,6 @@ const LONGEST_WAY = 24;
 /** Without a number of its own. */
 const DONE = /^[^,，。;；\d]{0,4}(?:公开|发布|更新)[^,，。;；\d]+$/;
 const AUDIENCE = setOf('audience');
-const COMMA = setOf('comma');
-const MARKS = setOf('comma', 'semicolon', 'stop', 'colon', 'open', 'close');
 const SITE = setOf('website');
 /** 政府网站仍是第一平台 */
 const IS_THE_PLACE = /^(?:仍然?|依然|一直|已)?(?:是|为|成为)[^,，]{0,8}(?:平台|渠道|主渠道|载体|阵地)$/;
@@ -152,7 +151,7 @@ export function standsUnder(places: SenseSet, { sentence, clause }: Trial): bool
 		text,
 	} = sentence;
 	const opening = from > 1 ? terms.slice(0, LONGEST_NAME) : [];
-	const at = opening.findIndex(({ set }) => set.meets(MARKS));
+	const at = opening.findIndex(({ set }) => set.meets(BOUNDARY));
 	const mark = opening[at];
 	if (!mark?.set.meets(ENDS_NAME)) return false;
 	const place = opening.slice(0, at).find(({ set }) => set.meets(places));
@@ -173,7 +172,6 @@ function isItemBefore(places: SenseSet, { text, terms, start }: Sentence, { from
 	if (mark.set.meets(COLON)) return between === '' && NAMED_FIRST.test(before);
 	return mark.set.meets(COMMA) && BEING_SPOKEN_OF.test(between) && ITEM.test(before);
 }
-const COLON = setOf('colon');
 /** 一是网站方面，全年发布信息12条 */
 const BEING_SPOKEN_OF = /^(?:方面)?$/;
 const NAMED_FIRST = /^\s*(?:[(]?[一二三四五六七八九\d]{1,2}[)、.]+)?(?:省|市|县|区|旗|镇|局|地方)?(?:人民)?(?:政府)?$/;
@@ -215,7 +213,6 @@ function nextSentence({ end, paragraph: { terms } }: Sentence): readonly Term[] 
 	const stop = next.findIndex(({ set }) => set.meets(STOP));
 	return stop < 0 ? next : next.slice(0, stop);
 }
-const STOP = setOf('stop');
 
 const placesIn = (terms: readonly { set: SenseSet }[]): number =>
 	EACH_PLACE.filter((place) => terms.some(({ set }) => set.meets(place))).length;
@@ -223,8 +220,5 @@ const EACH_PLACE = (['website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia
 	setOf(place),
 );
 const MANY_WAYS = setOf('manyWays');
-const OPEN = setOf('open');
-const CLOSE = setOf('close');
 /** 。其中，: so many terms behind the number its parts have begun. */
 const OPENING = 3;
-const AMONG = setOf('among');
