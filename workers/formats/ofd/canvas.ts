@@ -2,7 +2,7 @@ import { type Matrix, times } from '../placed/matrix';
 import type { PlacedPage } from '../placed/page';
 import type { Annotation } from './annotations';
 import type { Drawing } from './drawing';
-import { rulesOf } from './paths';
+import { filledAreas, rulesOf } from './paths';
 import { runsOf } from './text';
 
 /** Graphics within graphics that are drawn. */
@@ -32,8 +32,17 @@ export class Canvas {
 	): void {
 		page.pictures += pictures;
 		this.#room--;
-		for (const { object, matrix } of texts) this.#add(page.runs, () => runsOf(object, times(outer, matrix)));
-		for (const { object, matrix } of paths) this.#add(page.rules, () => rulesOf(object, times(outer, matrix)));
+		const starts: number[] = [];
+		for (const { object, matrix } of texts) {
+			starts.push(page.runs.length);
+			this.#add(page.runs, () => runsOf(object, times(outer, matrix)));
+		}
+		for (const { object, matrix } of paths) {
+			const [place, after] = [times(outer, matrix), starts[object.textsBefore] ?? page.runs.length];
+			this.#add(page.rules, () => rulesOf(object, place));
+			const isWhite = object.ink?.isWhite === true;
+			this.#add(page.fills, () => filledAreas(object, place).map((area) => ({ ...area, isWhite, after })));
+		}
 		for (const { object, matrix } of composites) {
 			const graphic = graphics.get(object);
 			if (graphic && depth > 0 && !this.isFull) this.draw(page, graphic, graphics, times(outer, matrix), depth - 1);

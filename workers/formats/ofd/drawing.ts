@@ -2,6 +2,7 @@ import { type MarkupHandler, readXml } from '../page/markup';
 import type { Attributes } from '../page/spans';
 import type { Matrix } from '../placed/matrix';
 import type { Box } from '../placed/page';
+import { inkOf, isOpaque } from './ink';
 import { matrixOf } from './matrix';
 import { boxIn } from './numbers';
 import type { Path } from './paths';
@@ -58,6 +59,7 @@ interface OpenText {
 	matrix: Matrix;
 	size: number;
 	stretch: number;
+	white: boolean;
 	x: number;
 	y: number;
 }
@@ -78,7 +80,8 @@ export class DrawingReader implements MarkupHandler {
 		if (this.#aside > 0 || ASIDE.has(name)) this.#aside++;
 		else if (name === 'textobject') this.#text = openText(attributes);
 		else if (name === 'textcode') this.#code = this.#openCode(attributes);
-		else if (name === 'pathobject') this.#path = openPath(attributes);
+		else if (name === 'pathobject') this.#path = openPath(attributes, this.drawing.texts.length);
+		else if (name === 'fillcolor') this.#fill(attributes);
 		else if (name === 'imageobject') this.drawing.pictures += isShown(attributes) ? 1 : 0;
 		else if (name === 'compositeobject') this.#addComposite(attributes);
 		else if (name === 'template') this.drawing.templates.push(attributes.get('templateid') ?? '');
@@ -107,8 +110,8 @@ export class DrawingReader implements MarkupHandler {
 		// Characters that tell no place of their own go on from those before.
 		text.x = number(attributes.get('x'), text.x);
 		text.y = number(attributes.get('y'), text.y);
-		const { x, y, size, stretch } = text;
-		return { words: '', x, y, size, stretch, across: attributes.get('deltax'), down: attributes.get('deltay') };
+		const { x, y, size, stretch, white } = text;
+		return { words: '', x, y, size, stretch, white, across: attributes.get('deltax'), down: attributes.get('deltay') };
 	}
 
 	#endCode(): void {
@@ -119,6 +122,12 @@ export class DrawingReader implements MarkupHandler {
 	#endPath(): void {
 		if (this.#path) this.drawing.paths.push(this.#path);
 		this.#path = undefined;
+	}
+
+	#fill(attributes: Attributes): void {
+		const ink = inkOf(attributes);
+		if (this.#path) this.#path.object.ink = ink;
+		else if (this.#text) this.#text.white = ink.isWhite;
 	}
 
 	#addComposite(attributes: Attributes): void {
@@ -146,17 +155,19 @@ const openText = (attributes: Attributes): OpenText | undefined =>
 				matrix: placeOf(attributes),
 				size: number(attributes.get('size'), LINE_WIDTH),
 				stretch: number(attributes.get('hscale'), 1),
+				white: false,
 				x: 0,
 				y: 0,
 			}
 		: undefined;
 
-function openPath(attributes: Attributes): Placed<Path> | undefined {
+function openPath(attributes: Attributes, textsBefore: number): Placed<Path> | undefined {
 	if (!isShown(attributes)) return undefined;
 	const isStroked = attributes.get('stroke')?.toLowerCase() !== 'false';
 	const isFilled = attributes.get('fill')?.toLowerCase() === 'true';
 	const lineWidth = number(attributes.get('linewidth'), LINE_WIDTH);
-	return { object: { data: '', isStroked, isFilled, lineWidth }, matrix: placeOf(attributes) };
+	const paint = { isStroked, isFilled, lineWidth, isOpaque: isOpaque(attributes), ink: undefined };
+	return { object: { data: '', ...paint, textsBefore }, matrix: placeOf(attributes) };
 }
 
 const placeOf = (attributes: Attributes): Matrix => matrixOf(attributes.get('ctm'), attributes.get('boundary'));

@@ -110,6 +110,7 @@ const blank = (number: number, { left, top, right, bottom }: Box): PlacedPage =>
 	height: bottom - top,
 	runs: [],
 	rules: [],
+	fills: [],
 	pictures: 0,
 });
 

@@ -1,5 +1,6 @@
 import { type Matrix, placed } from '../placed/matrix';
-import type { Rule } from '../placed/page';
+import type { Box, Rule } from '../placed/page';
+import type { Ink } from './ink';
 
 /** What draws a path (PathObject; GB/T 33190-2016, 9.1). */
 export interface Path {
@@ -8,6 +9,11 @@ export interface Path {
 	isStroked: boolean;
 	isFilled: boolean;
 	lineWidth: number;
+	/** How many texts of its drawing stand before it. */
+	textsBefore: number;
+	isOpaque: boolean;
+	/** What it is filled with, where that is told. */
+	ink: Ink | undefined;
 }
 
 type Point = readonly [x: number, y: number];
@@ -28,6 +34,20 @@ export function rulesOf({ data, isStroked, isFilled, lineWidth }: Path, matrix: 
 	}
 	return isFilled ? figures.flatMap(({ points }) => areaRule(points)) : [];
 }
+
+/** The areas that a path fills; where it is white, only one that is a plain rectangle and lets nothing show through. */
+export function filledAreas({ data, isFilled, isOpaque, ink }: Path, matrix: Matrix): Box[] {
+	if (!isFilled || !ink) return [];
+	const figures = figuresIn(data, matrix);
+	const isPlain = figures.length === 1 && isOpaque && ink.isOpaque && (figures[0] as Figure).points.every(isCorner);
+	return ink.isWhite && !isPlain ? [] : figures.map(({ points }) => boxOf(points)).filter((box) => !isThin(box));
+}
+
+/** True where a path runs up, down or across to a point. */
+const isCorner = ([x, y]: Point, at: number, points: readonly Point[]): boolean => {
+	const [beforeX, beforeY] = points[Math.max(0, at - 1)] as Point;
+	return Math.min(Math.abs(x - beforeX), Math.abs(y - beforeY)) <= LEAN;
+};
 
 interface Figure {
 	/** Straight pieces, from point to point. */
@@ -85,12 +105,19 @@ function lineRule([[x1, y1], [x2, y2]]: readonly [Point, Point], width: number):
 
 /** A thin area as the line that it is. */
 function areaRule(points: readonly Point[]): Rule[] {
-	const rule = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+	const rule = boxOf(points);
+	return isThin(rule) ? [rule] : [];
+}
+
+const isThin = ({ left, top, right, bottom }: Box): boolean => Math.min(right - left, bottom - top) <= THICKEST;
+
+function boxOf(points: readonly Point[]): Box {
+	const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
 	for (const [x, y] of points) {
-		rule.left = Math.min(rule.left, x);
-		rule.right = Math.max(rule.right, x);
-		rule.top = Math.min(rule.top, y);
-		rule.bottom = Math.max(rule.bottom, y);
+		box.left = Math.min(box.left, x);
+		box.right = Math.max(box.right, x);
+		box.top = Math.min(box.top, y);
+		box.bottom = Math.max(box.bottom, y);
 	}
-	return Math.min(rule.right - rule.left, rule.bottom - rule.top) <= THICKEST ? [rule] : [];
+	return box;
 }

@@ -13,6 +13,8 @@ export interface TextCode {
 	/** Height of the type, and how much wider or narrower than usual it is, in the object's own units. */
 	size: number;
 	stretch: number;
+	/** Set in white. */
+	white: boolean;
 }
 
 /** A character at its place on the page. */
@@ -39,6 +41,11 @@ export function runsOf(code: TextCode, matrix: Matrix): Run[] {
 	const [a, b, c, d] = matrix;
 	const size = code.size * Math.hypot(c, d);
 	const spots = spotsOf(code, matrix, code.size * code.stretch * Math.hypot(a, b));
+	const runs = runsAlong(spots, matrix, size);
+	return code.white ? runs.map((run) => ({ ...run, white: true })) : runs;
+}
+
+function runsAlong(spots: readonly Spot[], [a, b]: Matrix, size: number): Run[] {
 	if (Math.abs(b) > SLANT * Math.abs(a) && Math.abs(a) > SLANT * Math.abs(b)) return slanted(spots, size);
 	const isSideways = Math.abs(b) > Math.abs(a);
 	return linesOf(spots, size).flatMap((line) => {

@@ -19,7 +19,14 @@ export function follow({ fnArray, argsArray }: Instructions, painter: Painter): 
 
 type Step = (this: Painter, args: never) => void;
 
-/** What each instruction does; all others change only colours and the like. */
+/** What lets show through what lies under the ink, and where it does not. */
+const PLAIN = new Map<string, (value: unknown) => boolean>([
+	['ca', (value) => value === 1],
+	['BM', (value) => value === 'source-over'],
+	['SMask', (value) => value === false],
+]);
+
+/** What each instruction does; all others change only lines and the like. */
 const STEPS = new Map<number, Step>(
 	Object.entries({
 		save() {
@@ -30,6 +37,24 @@ const STEPS = new Map<number, Step>(
 		},
 		transform(matrix: ArrayLike<number>) {
 			this.transform(matrix);
+		},
+		setFillRGBColor([ink]: [string]) {
+			this.set({ ink });
+		},
+		setFillColorN() {
+			this.set({ ink: '' });
+		},
+		setGState([changes]: [readonly (readonly [string, unknown])[]]) {
+			for (const [name, value] of changes) {
+				const isPlain = PLAIN.get(name);
+				if (isPlain) this.set({ isOpaque: isPlain(value) });
+			}
+		},
+		shadingFill() {
+			this.shade();
+		},
+		setTextRenderingMode([mode]: [number]) {
+			this.set({ isFilling: mode % 2 === 0 && mode < 6 });
 		},
 		setLineWidth([lineWidth]: [number]) {
 			this.set({ lineWidth });

@@ -26,7 +26,8 @@ export async function placedPage(page: PDFPageProxy, resources: PageResources): 
 		share > PICTURE_SHARE || (runs.length === 0 && (share > ALONE_SHARE || upright.shapes > MANY_SHAPES));
 	const pictures = isPicture ? 1 : 0;
 	page.cleanup();
-	return { number: page.pageNumber, width, height, runs, rules: read.rules, pictures, ...(turned && { turned }) };
+	const { rules, fills } = read;
+	return { number: page.pageNumber, width, height, runs, rules, fills, pictures, ...(turned && { turned }) };
 }
 
 /** Pictures that take less of a page are seals and signs. */

@@ -1,9 +1,9 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Matrix, placed, times } from '../placed/matrix';
-import type { Box, Rule } from '../placed/page';
+import type { Box, Fill, Rule } from '../placed/page';
 import type { Font } from './font';
-import { boxOf, filledRules, strokedRules } from './paths';
-import { newPen, newState, type State, within } from './state';
+import { boxOf, filledAreas, filledRules, strokedRules } from './paths';
+import { isWhite, newPen, newState, type State, within } from './state';
 import { type Glyph, Setter } from './type';
 
 /** What the instructions of a document's pages name. */
@@ -18,6 +18,7 @@ export interface PageResources {
 export class Painter {
 	readonly setter = new Setter();
 	readonly rules: Rule[] = [];
+	readonly fills: Fill[] = [];
 	shapes = 0;
 	/** How much of the page, in its own units, the pictures took that were left out; a scan may come in strips. */
 	pictured = 0;
@@ -73,8 +74,11 @@ export class Painter {
 	/** A measure in which nothing was drawn was that of a picture, which is one unit wide and high. */
 	#leave(): void {
 		const [a, b, c, d] = this.#state.matrix;
-		if (!this.#isUsed) this.pictured += Math.abs(a * d - b * c);
+		const wasPicture = !this.#isUsed;
 		this.#isUsed = true;
+		if (!wasPicture) return;
+		this.pictured += Math.abs(a * d - b * c);
+		this.#fill(filledAreas(UNIT_SQUARE, this.#state).areas, false);
 	}
 
 	/** Nothing outside of a box in the units at hand is drawn any more. */
@@ -98,7 +102,7 @@ export class Painter {
 		this.#isUsed = true;
 		this.shapes++;
 		if (path && STROKES.has(paint)) this.#rule(strokedRules(path, this.#state));
-		if (path && FILLS.has(paint)) this.#rule(filledRules(path, this.#state));
+		if (path && FILLS.has(paint)) this.#fillPath(path);
 		if (this.#clips) this.clipTo(reach);
 		this.#clips = false;
 	}
@@ -107,6 +111,26 @@ export class Painter {
 	dot(): void {
 		this.#isUsed = true;
 		this.#rule(filledRules(UNIT_SQUARE, this.#state));
+		this.#fill(filledAreas(UNIT_SQUARE, this.#state).areas, false);
+	}
+
+	/** Colours run over all that is not clipped away. */
+	shade(): void {
+		this.#fill([this.#state.clip], false);
+	}
+
+	#fillPath(path: ArrayLike<number>): void {
+		const { ink, isOpaque } = this.#state;
+		this.#rule(filledRules(path, this.#state));
+		const { areas, isBox } = filledAreas(path, this.#state);
+		if (!isWhite(ink)) this.#fill(areas, false);
+		else if (isBox && isOpaque) this.#fill(areas, true);
+	}
+
+	#fill(areas: readonly Box[], white: boolean): void {
+		if (this.#isHidden || areas.length === 0) return;
+		const after = this.setter.setSoFar();
+		for (const area of areas) if (this.fills.length < MOST_RULES) this.fills.push({ ...area, isWhite: white, after });
 	}
 
 	#rule(rules: readonly Rule[]): void {

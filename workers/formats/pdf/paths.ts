@@ -38,6 +38,20 @@ export const filledRules = (path: ArrayLike<number>, { matrix, clip }: State): R
 		return Math.min(box.right - box.left, box.bottom - box.top) <= THIN ? seen(box, clip) : [];
 	});
 
+/** The areas that a filled path covers, as far as they are seen; `isBox` where it is one upright rectangle and nothing else. */
+export function filledAreas(path: ArrayLike<number>, { matrix, clip }: State): { areas: Box[]; isBox: boolean } {
+	const pieces = subpaths(path, matrix);
+	const boxes = pieces.map(boxOf).filter((box) => Math.min(box.right - box.left, box.bottom - box.top) > THIN);
+	const isBox = pieces.length === 1 && (pieces[0] as Point[]).every(isCorner);
+	return { areas: boxes.flatMap((box) => seen(box, clip)), isBox };
+}
+
+/** True where a path runs up, down or across to a point. */
+const isCorner = ([x, y]: Point, at: number, points: readonly Point[]): boolean => {
+	const [beforeX, beforeY] = points[Math.max(0, at - 1)] as Point;
+	return Math.abs(x - beforeX) <= LEAN || Math.abs(y - beforeY) <= LEAN;
+};
+
 function seen(box: Box, clip: Box): Rule[] {
 	const inside = within(box, clip);
 	const [width, height] = [inside.right - inside.left, inside.bottom - inside.top];

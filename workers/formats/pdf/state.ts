@@ -9,6 +9,12 @@ export interface State {
 	/** Nothing is drawn outside of it. */
 	clip: Box;
 	lineWidth: number;
+	/** The colour that areas and characters are filled with (#ffffff); empty for a pattern. */
+	ink: string;
+	/** False where what lies under the ink shows through. */
+	isOpaque: boolean;
+	/** True where characters are filled, and not only outlined or left out. */
+	isFilling: boolean;
 	font: Font;
 	fontSize: number;
 	charSpacing: number;
@@ -24,6 +30,9 @@ export const newState = (matrix: Matrix, clip: Box): State => ({
 	matrix,
 	clip,
 	lineWidth: 1,
+	ink: '#000000',
+	isOpaque: true,
+	isFilling: true,
 	font: USUAL_FONT,
 	fontSize: 0,
 	charSpacing: 0,
@@ -44,6 +53,9 @@ export interface Pen {
 
 /** A pen at the beginning of a text. */
 export const newPen = (matrix: Matrix = IDENTITY): Pen => ({ matrix, x: 0, y: 0, lineX: 0, lineY: 0 });
+
+/** White, or what nobody tells from it on paper. */
+export const isWhite = (ink: string): boolean => /^#f[c-f]f[c-f]f[c-f]$/i.test(ink);
 
 /** The part of a box that lies in another. */
 export const within = (a: Box, b: Box): Box => ({

@@ -3,7 +3,7 @@ import { type Matrix, placed, times } from '../placed/matrix';
 import type { Run } from '../placed/page';
 import { isBetweenWords } from '../placed/words';
 import type { Codes } from './codes';
-import { holds, type Pen, type State } from './state';
+import { holds, isWhite, type Pen, type State } from './state';
 import { readable, UNKNOWN } from './unicode';
 
 /** A character as the PDF library tells it, and how wide it is in its font's own units. */
@@ -27,6 +27,7 @@ interface OpenRun {
 	/** The height of its baseline, across the line. */
 	base: number;
 	size: number;
+	white: boolean;
 	/** How far its Han characters are set apart, in heights of the type: digits among them are as far apart. */
 	apart: number;
 	doubts: Doubt[];
@@ -63,6 +64,7 @@ export class Setter {
 		const line = lineOf(along, font.vertical, Math.sign(fontSize) || 1);
 		const [wide, high] = [Math.hypot(along[0], along[1]), Math.hypot(along[2], along[3])];
 		const size = Math.abs(fontSize) * font.height * high;
+		const white = state.isFilling && isWhite(state.ink);
 		for (const item of items) {
 			if (typeof item === 'number') {
 				move(pen, ((font.vertical ? item : -item) * fontSize) / 1000, state);
@@ -74,7 +76,7 @@ export class Setter {
 			const advance = width * font.unit * fontSize;
 			if (holds(state.clip, x, y) || holds(state.clip, x + size / 2, y - size / 2)) {
 				const length = Math.abs(advance) * (font.vertical ? high : wide * stretch);
-				this.#add(item, font.codes, { x, y, size, length, line });
+				this.#add(item, font.codes, { x, y, size, length, line, white });
 			}
 			move(pen, font.vertical ? advance - spacing : advance + spacing, state);
 		}
@@ -86,9 +88,19 @@ export class Setter {
 		const { direction } = at.line;
 		const [start, base] = alongAndAcross(at);
 		const open = this.#open;
-		if (!open || !goesOn(open, direction, start, base, at.size)) {
+		if (!open || open.white !== at.white || !goesOn(open, direction, start, base, at.size)) {
 			this.#endRun();
-			this.#open = { direction, text: '', starts: [], end: start, base, size: at.size, apart: Infinity, doubts: [] };
+			this.#open = {
+				direction,
+				text: '',
+				starts: [],
+				end: start,
+				base,
+				size: at.size,
+				white: at.white,
+				apart: Infinity,
+				doubts: [],
+			};
 		}
 		const run = this.#open as OpenRun;
 		const [last, gap] = [run.text.slice(-1), (start - run.end) / at.size];
@@ -107,6 +119,12 @@ export class Setter {
 	#endRun(): void {
 		if (this.#open && this.#open.text.trim() !== '') this.#ended.push(this.#open);
 		this.#open = undefined;
+	}
+
+	/** How many runs are set already; what follows begins another. */
+	setSoFar(): number {
+		this.#endRun();
+		return this.#ended.length;
 	}
 
 	/** Ends the page. */
@@ -149,6 +167,7 @@ interface Character {
 	/** How far it reaches along its line. */
 	length: number;
 	line: LineOfText;
+	white: boolean;
 }
 
 /** A place on the page as how far along its line and how far across it lies. */
@@ -171,11 +190,13 @@ function goesOn(open: OpenRun, direction: Direction, start: number, base: number
 function runOf(open: OpenRun): Run {
 	const { direction, starts, end, base, size } = open;
 	const text = toldText(open);
+	const white = open.white && ({ white: true } as const);
 	const [start, above, below] = [starts[0] as number, base - size * ABOVE, base + size * (1 - ABOVE)];
-	if (direction === 0) return { text, left: start, right: end, top: above, bottom: below, lefts: starts };
-	if (direction === 180) return { text, left: -end, right: -start, top: -below, bottom: -above, upright: true };
-	if (direction === 90) return { text, left: -below, right: -above, top: start, bottom: end, upright: true };
-	if (direction === 270) return { text, left: above, right: below, top: -end, bottom: -start, upright: true };
+	if (direction === 0) return { text, left: start, right: end, top: above, bottom: below, lefts: starts, ...white };
+	if (direction === 180)
+		return { text, left: -end, right: -start, top: -below, bottom: -above, upright: true, ...white };
+	if (direction === 90) return { text, left: -below, right: -above, top: start, bottom: end, upright: true, ...white };
+	if (direction === 270) return { text, left: above, right: below, top: -end, bottom: -start, upright: true, ...white };
 	return { text, left: 0, right: 0, top: 0, bottom: 0, slanted: true };
 }
 

@@ -30,7 +30,7 @@ function uprightGlyph({ text, left, top, right, bottom }: Run): Glyph[] {
 
 function charactersOf(run: Run): Glyph[] {
 	const { text, top, right, bottom } = run;
-	const lefts = run.lefts ?? evenly(run);
+	const lefts = leftsOf(run);
 	const size = bottom - top;
 	const glyphs: Glyph[] = [];
 	let spaced = false;
@@ -58,6 +58,9 @@ const endOf = (left: number, next: number, widest: number, size: number): number
 const WIDEST = 1.1;
 const WIDEST_NARROW = 0.75;
 const FAR = 0.3;
+
+/** The left edge of each UTF-16 code unit of a run. */
+export const leftsOf = (run: Run): readonly number[] => run.lefts ?? evenly(run);
 
 /** Left edges where the file does not tell them: a Han character takes twice the width of a Latin one. */
 function evenly({ text, left, right }: Run): number[] {

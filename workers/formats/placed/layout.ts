@@ -14,6 +14,7 @@ import type { Line } from './lines';
 import { withoutOverprint } from './overprint';
 import type { Box, PlacedPage } from './page';
 import { withRaised } from './raised';
+import { seenRuns } from './seen';
 import { strokesOf } from './strokes';
 import { withoutStruck } from './struck';
 import { withUnruled } from './unruled';
@@ -21,13 +22,14 @@ import { withUnruled } from './unruled';
 /** Takes one page apart. */
 export function layPage(page: PlacedPage): LaidPage {
 	const whole = wholeOf(page);
-	const set = glyphsOf({ runs: withRaised(page.runs) }).filter((glyph) => holdsCentre(whole, glyph));
+	const seen = seenRuns(page);
+	const set = glyphsOf({ runs: withRaised(seen) }).filter((glyph) => holdsCentre(whole, glyph));
 	const { content, over } = withoutOverprint(set);
 	const { glyphs, rules } = withoutStruck(content, page.rules);
 	const size = typeSize(glyphs);
 	const frames = size > 0 ? framesOf(strokesOf(rules, size), size) : [];
 	const { number, width, height, pictures } = page;
-	const slanted = [...page.runs.filter((run) => run.slanted).map((run) => run.text), ...over];
+	const slanted = [...seen.filter((run) => run.slanted).map((run) => run.text), ...over];
 	const turned = page.turned ?? 0;
 	return {
 		number,

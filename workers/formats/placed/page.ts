@@ -9,6 +9,8 @@ export interface PlacedPage {
 	height: number;
 	runs: Run[];
 	rules: Rule[];
+	/** What is filled with a colour, in the order of the file: it may lie under words, or over them. */
+	fills: Fill[];
 	/** How many pictures it shows: a page of pictures without runs is a scan. */
 	pictures: number;
 	/** How far the page as shown is turned clockwise against the measures here, where its text is set sideways. */
@@ -30,8 +32,16 @@ export interface Run extends Box {
 	lefts?: readonly number[];
 	/** Set downwards or upwards: its characters stay together, in their order. */
 	upright?: true;
+	/** Set in white: seen only where something dark lies under it. */
+	white?: true;
 	/** Slanted across the page as watermarks are: printed, but no part of the content. */
 	slanted?: true;
+}
+
+/** A filled area of a page; `after` so many of its runs were set. */
+export interface Fill extends Box {
+	isWhite: boolean;
+	after: number;
 }
 
 /** A thin straight line: horizontal where it is wider than high. */
