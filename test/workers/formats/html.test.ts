@@ -76,9 +76,36 @@ describe('what is not printed is no text', () => {
 		['templates, pictures, players', '<template><p>模板</p></template><svg><text>图</text></svg><video>不支持</video>'],
 		['hidden parts', '<div hidden>隐<div>藏</div>了</div><p style="color:red; DISPLAY : none">隐藏<div></div>'],
 		['comments, also conditional ones', '<!-- 注释 --><!--[if IE]><p>旧</p><![endif]-->'],
-		['frames and their documents', '<iframe srcdoc="<p>框</p>"><p>框</p></iframe>'],
+		['frames, but for a page in the tag itself', '<iframe src="a.html"><p>框</p></iframe>'],
+		['rows that are folded away', '<table><tr style="visibility: collapse"><td>旧</td></tr></table>'],
+		['words of no size', '<span style="font-size:0px">88</span><b style="FONT-SIZE: 0;color:red">9</b>'],
 	])('%s', async (_, source) => {
 		expect((await html(`前${source}<p>后</p>`)).text.replace('\n', '')).toBe('前后\n');
+	});
+
+	test('what a page fades in is printed, as articles in WeChat are', async () => {
+		const article = '<div id="js_content" style="visibility: hidden; opacity: 0; "><p>公开3条</p></div>';
+		expect((await html(article)).text).toBe('公开3条\n');
+	});
+
+	test('a box of no size may hold words that have one', async () => {
+		expect((await html('<div style="font-size:0"><i style="font-size:14px">公开</i></div>')).text).toBe('公开\n');
+	});
+
+	test('of a list to choose from what is chosen is', async () => {
+		const choice = '<select><option>12<option selected>15<option>18</select>';
+		expect((await html(`<table><tr><td>收到</td><td>${choice}件</td><td>0</td></tr></table>`)).text).toBe(
+			'收到\t15 件\t0\t\n',
+		);
+	});
+
+	test('a page in the tag of its frame is, around the content unless much is said there', async () => {
+		const said =
+			'本年度收到政府信息公开申请三十七件，其中当面申请二十件，网络申请十七件，均在规定的期限之内作出了答复，没有收取任何费用。';
+		const frame = (words: string) => `<iframe srcdoc="&lt;table&gt;&lt;tr&gt;&lt;td&gt;${words}"></iframe><p>后</p>`;
+		expect((await html(frame('广告'))).text).toBe('广告\n后\n');
+		expect(await furniture(frame('广告'))).toEqual(['广告']);
+		expect(await furniture(frame(`<p>${said}</p>`.repeat(3)))).toEqual([]);
 	});
 
 	test('the title is, but where the page prints nothing else', async () => {
@@ -164,7 +191,7 @@ describe('what is around the content is kept and marked', () => {
 	test('by its element', async () => {
 		const page =
 			'<header>政府网</header><nav><ul><li>首页<li>公开</ul></nav><main><h1>年报</h1><p>正文</p></main>' +
-			'<aside>链接</aside>打印<button>分享</button><select><option>市</option></select><footer>主办</footer>';
+			'<aside>链接</aside>打印<button>分享</button><select><option selected>市</option></select><footer>主办</footer>';
 		expect(await furniture(page)).toEqual(['政府网', '首页', '公开', '链接', '分享', '市', '主办']);
 		expect(paragraphs(await html(page))).toHaveLength(10);
 	});

@@ -178,3 +178,22 @@ test('a form’s field in a cell, filled in with a figure, is that figure; other
 		[['行政许可', '318', '/', '', '', '']],
 	]);
 });
+
+describe('rows stacked in one', () => {
+	const stacked = (labels: string, figures: string) =>
+		grids(`<table>${row('指标', '单位', '数')}${row(labels, '条<br>条', figures)}${row('其他', '条', '4')}</table>`);
+
+	test('come apart where labels that are counted stand beside as many figures', async () => {
+		const source = `<table>${row('指标', '单位', '数')}${row('1.公报<br>2.网站', '<p>条</p><p>件</p>', '8<br>1,206')}</table>`;
+		expect(tables(await openedText(source))[0]).toEqual([
+			['指标', '单位', '数'],
+			['1.公报', '条', '8'],
+			['2.网站', '件', '1,206'],
+		]);
+	});
+
+	test('are none where a label wraps, or where lines are not as many', async () => {
+		expect((await stacked('通过网站<br>公开的', '8<br>9'))[0]?.rows).toHaveLength(3);
+		expect((await stacked('1.公报<br>2.网站', '8'))[0]?.rows).toHaveLength(3);
+	});
+});

@@ -47,10 +47,24 @@ const AROUND_NAME = new RegExp(
 
 /** True for what a browser does not show, or shows struck out: by its element, an attribute or its own style; and for a colleague's notes in Word. */
 export const isUnprinted = (name: string, attributes: Attributes): boolean =>
-	UNPRINTED.has(name) || STRUCK.has(name) || attributes.has('hidden') || HIDES.test(attributes.get('style') ?? '');
+	UNPRINTED.has(name) ||
+	STRUCK.has(name) ||
+	attributes.has('hidden') ||
+	(name === 'option' && !attributes.has('selected')) ||
+	hides(name, attributes.get('style') ?? '');
 const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
+
+/** What a style hides; but a page that fades in (in WeChat each article does) hides its content until a script shows it. */
+const hides = (name: string, style: string): boolean =>
+	(HIDES.test(style) && !(INVISIBLE.test(style) && TRANSPARENT.test(style))) ||
+	(INLINE.has(name) && NO_SIZE.test(style));
+const INVISIBLE = /visibility\s{0,9}:\s{0,9}hidden/i;
+const TRANSPARENT = /opacity\s{0,9}:\s{0,9}0(?:\.0{1,9})?\s{0,9}(?:;|!|$)/i;
+/** Of no size are boxes too whose parts have one of their own; words in line have none then. */
+const NO_SIZE = /(?:^|[;\s])font-size\s{0,9}:\s{0,9}0(?:\.0{1,9})?(?:px|pt|em|rem|%)?\s{0,9}(?:;|!|$)/i;
+const INLINE: ReadonlySet<string> = new Set('span font b strong i em u a label'.split(' '));
 const HIDES =
-	/(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all|mso-element\s{0,9}:\s{0,9}comment|text-decoration(?:-line)?\s{0,9}:[^;]{0,40}line-through)/i;
+	/(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}(?:hidden|collapse)|mso-hide\s{0,9}:\s{0,9}all|mso-element\s{0,9}:\s{0,9}comment|text-decoration(?:-line)?\s{0,9}:[^;]{0,40}line-through)/i;
 
 /** True for what is set above the line: by its element, or by its own style. */
 export const isRaised = (name: string, attributes: Attributes): boolean =>

@@ -49,6 +49,7 @@ export class Looks {
 	}
 
 	close(name: string): void {
+		if (name === 'select') this.#endBefore('option');
 		const at = this.#innermost((open) => open === name);
 		if (this.#open[at]?.inside === 0) this.#endAt(at);
 		else this.#count(name, -1);
@@ -70,7 +71,7 @@ export class Looks {
 	/** Ends what the start of an element ends by itself. */
 	#endBefore(name: string): void {
 		if (ENDS_PARAGRAPH.has(name)) this.#endAt(this.#innermost((open) => open === 'p'));
-		if (name === 'tr') this.#endAt(this.#innermost((open) => open === 'tr'));
+		if (name === 'tr' || name === 'option') this.#endAt(this.#innermost((open) => open === name));
 		if (headingLevelOf(name)) this.#endAt(this.#innermost((open) => headingLevelOf(open) !== undefined));
 	}
 

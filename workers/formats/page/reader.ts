@@ -1,8 +1,12 @@
 import { BLOCKS, VOID } from './elements';
 import { Flow } from './flow';
 import { Looks } from './look';
-import type { MarkupHandler } from './markup';
+import { type MarkupHandler, readMarkup } from './markup';
 import { type Attributes, spanOf } from './spans';
+
+/** Frames within frames that are read. */
+const DEEPEST_FRAME = 3;
+const NO_ATTRIBUTES: Attributes = new Map();
 
 /** Follows a page tag by tag and hands its words to the flow, with the look that the open elements give them. */
 export class PageReader implements MarkupHandler {
@@ -16,6 +20,8 @@ export class PageReader implements MarkupHandler {
 	/** Open tables that are not followed, their words being lines: too deep, or too many cells. */
 	#skipped = 0;
 	#inTitle = false;
+	/** Open frames, one in the other. */
+	#frames = 0;
 
 	text(words: string): void {
 		if (this.#inTitle) this.title += words;
@@ -28,7 +34,10 @@ export class PageReader implements MarkupHandler {
 		if (name === 'title') this.#inTitle = this.title === '' && !before.hidden;
 		if (name === 'tr' || name === 'td' || name === 'th') this.#leaveCell();
 		if (name === 'td' || name === 'th') this.#openCell(name, attributes);
-		else if (!VOID.has(name)) this.#looks.open(name, attributes);
+		else if (!VOID.has(name)) {
+			if (name === 'iframe' && !before.hidden) this.#readFrame(attributes.get('srcdoc') ?? '');
+			this.#looks.open(name, attributes);
+		}
 		if (name === 'table') this.#openTable();
 		else if (name === 'tr') this.#openRow();
 		else if (name === 'caption') this.flow.openCaption();
@@ -54,6 +63,19 @@ export class PageReader implements MarkupHandler {
 	end(): void {
 		this.flow.endLine(this.#looks.current);
 		while (this.#cells.length > 0) this.#closeTable();
+	}
+
+	/** Reads the page that stands whole in a frame's own tag: around the content, unless much is said there. */
+	#readFrame(page: string): void {
+		if (page === '' || this.#frames === DEEPEST_FRAME) return;
+		this.#frames++;
+		const [tables, outside] = [this.#cells.length, this.#looks.enterCell()];
+		this.#looks.open('aside', NO_ATTRIBUTES);
+		readMarkup(page, this);
+		this.flow.endLine(this.#looks.current);
+		while (this.#cells.length > tables) this.#closeTable();
+		this.#looks.leaveCell(outside);
+		this.#frames--;
 	}
 
 	#openTable(): void {

@@ -1,4 +1,5 @@
 import type { Printed, PrintedCell, PrintedTable } from './printed';
+import { unstacked } from './stacked-rows';
 import { typedRows } from './typed';
 
 /**
@@ -10,7 +11,7 @@ export function settled(table: PrintedTable): Printed[] {
 	if (rows.every((row) => row.every(isEmpty))) return table.caption;
 	const pieces = typedRows(rows);
 	if (pieces.length > 1) return [...table.caption, ...pieces.flatMap(apart)];
-	if (holdsFigures(rows)) return [{ ...table, rows: table.rows }];
+	if (holdsFigures(rows)) return [{ ...table, rows: unstacked(table.rows) }];
 	return [...table.caption, ...runsOf(rows).flatMap(apart)];
 }
 
