@@ -15,7 +15,7 @@ import { metadataOf } from './metadata/metadata';
 import { noticesOf } from './notices';
 import { type Numbers, numbersIn } from './numerals/quantities';
 import { type FullOutline, type Outline, outlineOf } from './outline/outline';
-import { outside } from './tables/outside';
+import { outsideTables } from './tables/outside';
 import { settledByProse, settledByReader } from './tables/settle';
 import { tablesOf } from './tables/tables';
 import { bareOf } from './text/bare';
@@ -50,7 +50,7 @@ export async function readDocument(
 	return asGiven(await readBare(bareDocument(document, bare), source, settled), document, bare);
 }
 
-/** The pipeline over a text that has nothing in or around its characters that only a screen makes use of. */
+/** The pipeline, over a text without what stands in or around its characters for a screen's sake alone. */
 async function readBare(document: Document, source: Source, settled: readonly Settlement[]): Promise<Reading> {
 	const { folded, outline, prose, numbers, meta, tables, indicators, facts } = await gather(document, settled);
 	return {
@@ -90,7 +90,7 @@ export async function gather(document: Document, settled: readonly Settlement[] 
 	const outline = outlineOf(document, folded);
 	const meta = metadataOf(folded, outline, script, document.publishedOn);
 	const drawn = tablesOf(document, folded);
-	const prose = outside(drawn, outline);
+	const prose = outsideTables(outline, drawn);
 	const numbers = numbersIn(folded);
 	const told = indicatorsOf(folded, prose, numbers, meta);
 	const byProse = settledByProse(drawn, told, document, folded);

@@ -29,27 +29,25 @@ export function readNumbers(
 	let last = before;
 	for (let at = 0; at < sentence.quantities.length; at++) {
 		const counted = countedIn(sentence, at);
-		const { quantity } = counted;
-		const figures = foundFigures(counted, report, last);
-		for (const figure of figures)
-			if (
-				!isStock(figure.figure.id, quantity, sentence, report.meta.year) &&
-				!report.wholes.isPart(figure, quantity, sentence)
-			)
-				found.push(figure);
-		if (figures[0]) last = toldBy(figures[0].figure, quantity);
+		const told = toldBy(counted, report, last);
+		for (const one of told) if (isOwn(one, counted, report)) found.push(one);
+		const [first] = told;
+		if (first) last = asBefore(first.figure, counted.quantity);
 	}
 	return last;
 }
 
-function toldBy({ id, year }: Figure, { end, kind }: Counted['quantity']): ToldBefore {
+/** What a number told, as the next one goes on with it. */
+function asBefore({ id, year }: Figure, { end, kind }: Counted['quantity']): ToldBefore {
 	return year === undefined ? { id, end, kind } : { id, end, kind, year };
 }
 
-function foundFigures(counted: Counted, report: Report, before: ToldBefore | undefined): readonly Found[] {
+/** All that one number tells. */
+function toldBy(counted: Counted, report: Report, before: ToldBefore | undefined): readonly Found[] {
 	const telling = tellingOf(counted, report, before);
 	return telling ? figuresOf(telling, counted, report) : NOTHING;
 }
+const NOTHING: readonly Found[] = [];
 
 /** A figure for each name that a number has, and for what its sentence says of all that were counted. */
 function figuresOf({ named, year, voice }: Telling, counted: Counted, report: Report): readonly Found[] {
@@ -84,16 +82,18 @@ function label(told: Found, { id, head, weak }: Name, counted: Counted): void {
 		told.weak = true;
 }
 
-const NOTHING: readonly Found[] = [];
-
 const labelOf = ({ sentence, floor, clause }: Counted, end: number): string =>
 	sentence.text.slice(Math.max(clause.start, floor), Math.max(clause.start, end));
 
-/** Another year's too, or what has gathered over the years. */
-const isStock = (
+/** Whether a figure is the report's own, and no part of a whole that was told. */
+const isOwn = (one: Found, { sentence, quantity }: Counted, { meta, wholes }: Report): boolean =>
+	!isOfMore(one.figure.id, sentence, quantity, meta.year) && !wholes.isPart(one, quantity, sentence);
+
+/** Whether a number counts more than the report's own: other offices, other years, or what has gathered over them. */
+const isOfMore = (
 	id: string,
-	quantity: Counted['quantity'],
 	sentence: Sentence,
+	quantity: Counted['quantity'],
 	reported: number | undefined,
 ): boolean =>
 	isOfAllOffices(sentence, quantity) ||

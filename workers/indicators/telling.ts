@@ -14,12 +14,12 @@ import { yearOf } from './voices/year';
 /** A number that tells a figure of the report: its names, its year, and the voice. */
 export interface Telling {
 	named: readonly Name[];
-	/** Where it is not the report's own. */
+	/** Only where it is not the report's own. */
 	year: number | undefined;
 	voice: Voice;
 }
 
-/** Nothing where the number names none, or is of another time or of somebody else. */
+/** What a number tells; nothing where it has no name, or is of another time or somebody else's. */
 export function tellingOf(
 	counted: Counted,
 	{ meta, scopes }: Report,
@@ -91,7 +91,7 @@ const TRAINED = /^[^各乡镇街县区]{0,6}(?:培训|轮训)/;
 /** 250余名业务人员参训 */
 const CAME = /^(?:次)?(?:[^,，。;；\d]{0,8}(?:学员|人员|干部|同志|骨干|信息员|联络员|负责人))?(?:参加|参训|接受)/;
 
-/** Who applied, and single reasons, are figures of the forms since 2019; a report before it that tells them tells none. */
+/** Who applied, and each single reason, are figures of the forms since 2019: an earlier report that tells them tells none. */
 export const isInForms = (id: string | undefined, year: number | undefined): boolean =>
 	year === undefined || year >= 2019 || !id?.startsWith('request.');
 

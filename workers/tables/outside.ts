@@ -5,7 +5,7 @@ import type { FoundTable } from './found';
  * The outline with the tables' own characters cut out of its paragraphs, and their rows of its headings: what is left
  * is told in prose.
  */
-export function outside(tables: readonly FoundTable[], outline: Outline): Outline {
+export function outsideTables(outline: Outline, tables: readonly FoundTable[]): Outline {
 	if (tables.length === 0) return outline;
 	return {
 		...outline,

@@ -21,7 +21,7 @@ export interface CompiledRule {
 	/** Of the words around the number, and of how its head stands before it. */
 	demands: readonly Demand[];
 	stands: readonly Stand[];
-	// Asked at every number that its head stands beside: read here, not by functions.
+	// The rest is asked at every number that a head stands beside: too often for a call each.
 	afresh: boolean;
 	lists: boolean;
 	across: boolean;
@@ -36,6 +36,7 @@ export interface CompiledRule {
 	remembers: boolean;
 }
 
+/** Figures that are told in lists. */
 const REMEMBERED =
 	/^(?:reconsideration\.|litigation\.|category\.|channel\.|application\.replied\.|request\.new\.|normative\.disclosed$)/;
 

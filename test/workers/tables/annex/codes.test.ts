@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { htmlDocument } from '../../../../workers/formats/html';
 import { textDocument } from '../../../../workers/formats/text';
 import { outlineOf } from '../../../../workers/outline/outline';
-import { outside } from '../../../../workers/tables/outside';
+import { outsideTables } from '../../../../workers/tables/outside';
 import { tablesOf } from '../../../../workers/tables/tables';
 import { fold } from '../../../../workers/text/fold';
 import { said, tablesIn } from '../making';
@@ -73,7 +73,7 @@ describe('an annex without its head, each row with its number in the form', () =
 	test('a row that looks like a heading is left to the table', () => {
 		const document = textDocument(`一、概述\n${written(coded, '\n')}`, 'utf-8');
 		const folded = fold(document.text);
-		const left = outside(tablesOf(document, folded), outlineOf(document, folded)).headings;
+		const left = outsideTables(outlineOf(document, folded), tablesOf(document, folded)).headings;
 		expect(left.map(({ words, end }) => folded.text.slice(words, end))).toEqual(['概述', '政府信息公开情况统计表']);
 	});
 });
