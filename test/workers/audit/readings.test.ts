@@ -20,10 +20,15 @@ describe('the four outcomes', () => {
 		expect(await outcomes(text, 'sum.mismatch')).toEqual(['explained']);
 	});
 
-	it('explains appeals told without those still pending', async () => {
+	it('explains appeals told without those still pending, and mentions it where the words are of all that came', async () => {
 		const t4 = [100, 0, 0, 36, 136, ...NONE.slice(5)];
-		const text = form2021('全县因政府信息公开引起的行政复议100件。', table3(ROWS), t4);
-		expect(await outcomes(text, 'text_table.mismatch')).toContain('explained');
+		const decided = form2021('全县有政府信息公开类行政复议100件。', table3(ROWS), t4);
+		expect(await outcomes(decided, 'text_table.mismatch')).toContain('explained');
+		const came = form2021('全县因政府信息公开引起的行政复议100件。', table3(ROWS), t4);
+		const { findings } = await readingOf(came);
+		expect(findings.filter(({ rule }) => rule === 'text_table.mismatch').map(({ severity }) => severity)).toEqual([
+			'info',
+		]);
 	});
 
 	it('tells mildly what the office of a government received beside the table of the whole', async () => {

@@ -173,10 +173,10 @@ const isWithoutPending = ({ id, low, high }: Figure, cell: Figure, table: Figure
 	return pending > 0 && low <= cell.value - pending && cell.value - pending <= high;
 };
 
-/** 被申请行政复议3件: those that are pending came too. */
+/** 被申请行政复议3件, 引起行政复议3件: those that are pending came too. */
 const saysCame = ({ text }: Folded, { item }: Figure): boolean =>
 	item !== undefined && CAME.test(text.slice(item.stretch.start, item.quantity.start));
-const CAME = /(?:被申请|被提起|收到)[^,，;。()、]{0,12}$/;
+const CAME = /(?:被申请|被提起|收到|引[起发]|发生|产生)[^,，;。()、]{0,12}$/;
 
 function pendingOf(id: string, table: Figures): number {
 	const value = (name: string): number => table.first(`${name}.pending`)?.value ?? 0;
