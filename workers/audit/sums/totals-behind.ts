@@ -67,6 +67,20 @@ const isOneOff = (whole: Item, parts: readonly Item[]): boolean =>
 	parts.length >= FEWEST_SMALL && Math.abs(parts.reduce((sum, { value }) => sum + value, 0) - whole.value) === 1;
 const FEWEST_SMALL = 3;
 
+/** The parts are all there are, so that another total is a mistake. */
+const isLikely = (whole: Item, parts: readonly Item[]): boolean =>
+	isNear({ whole, parts }) || isOneOff(whole, parts) || makeTheYear(parts);
+
+/** 上半年1期,下半年2期; 一季度20条 to 四季度30条: they make the year, whatever their sum is. */
+const makeTheYear = (parts: readonly Item[]): boolean =>
+	parts.length === 2
+		? FIRST_HALF.test(parts[0]?.gap ?? '') && SECOND_HALF.test(parts[1]?.gap ?? '')
+		: parts.length === 4 && FIRST_QUARTER.test(parts[0]?.gap ?? '') && LAST_QUARTER.test(parts[3]?.gap ?? '');
+const FIRST_HALF = /上半年/;
+const SECOND_HALF = /下半年/;
+const FIRST_QUARTER = /[一1]季度/;
+const LAST_QUARTER = /[四4]季度/;
+
 /** @param opened the wholes of lists */
 function judge(told: Told, whole: Item, parts: readonly Item[], opened: ReadonlySet<Item>, docket: Docket) {
 	if (parts.length < 2) return;
@@ -75,7 +89,7 @@ function judge(told: Told, whole: Item, parts: readonly Item[], opened: Readonly
 	if (isMade) return docket.holds('sum.mismatch', spans);
 	const first = parts[0] as Item;
 	// 收到300条,其中网站120条,微信60条,合计180条: where the first may be no part, nothing is said.
-	if (told.listOf.has(first) || opened.has(first) || !(isNear({ whole, parts }) || isOneOff(whole, parts)))
+	if (told.listOf.has(first) || opened.has(first) || !isLikely(whole, parts))
 		return docket.uncheckable('sum.mismatch', spans, { code: 'perhaps-not-all-parts' });
 	const total = Number(parts.reduce((sum, { value }) => sum + value, 0).toFixed(4));
 	const listed = parts.map((part) => amountOf(told.folded, part));
