@@ -109,12 +109,12 @@ function staffAsTold(id: IndicatorId, counted: Counted): NameByContext | undefin
 	return id === 'org.staff.full_time' ? staffWithTheirParts(counted) : undefined;
 }
 
-/** 各科室明确信息员各1人: one for each of several, nobody knows how many in all. */
+/** 各科室明确信息员各1人, 11个科室各1人: one for each of several, nobody knows how many in all. */
 const isEachOfThem = ({ sentence: { text, start }, quantity }: Counted): boolean =>
 	quantity.kind === 'person' &&
 	text.charAt(quantity.start - 1) === '各' &&
 	OF_SEVERAL.test(text.slice(start, quantity.start - 1));
-const OF_SEVERAL = /[各每均]/;
+const OF_SEVERAL = /[各每均]|\d(?:个|家|所)[^,，。;；\d]{1,10}$/;
 
 function nameOf({ rule, start, end, head }: Match, reported: number | undefined): Name {
 	const name: Name = { id: inForm(rule.id, reported), rule: rule.name, start, end, head };

@@ -60,8 +60,12 @@ function rangeOf(match: RegExpExecArray): { from: string; to: string } | undefin
 /** The words before or after say that the figures are of this time. */
 function tellsPeriod(text: string, start: number, match: RegExpExecArray): boolean {
 	const before = text.slice(Math.max(start, match.index - 24), match.index);
-	return /统计|期限|时限|时间|期间|涵盖|数据|起止|范围|(?:学年|年度)\($/.test(before);
+	const end = match.index + match[0].length;
+	return SAID_BEFORE.test(before) || SAID_BEHIND.test(text.slice(end, end + 16));
 }
+const SAID_BEFORE = /统计|期限|时限|时间|期间|涵盖|数据|起止|范围|(?:学年|年度)\($/;
+/** 现将2008年5月1日至12月31日政府信息公开工作情况公布如下 */
+const SAID_BEHIND = /^(?:期间)?的?(?:政府信息|政务|信息)公开(?:工作)?(?:有关)?情况/;
 
 const isWholeYear = (range: { from: string; to: string } | undefined): boolean =>
 	range?.from.endsWith('-01-01') === true && range.to.endsWith('-12-31');

@@ -79,9 +79,13 @@ function endSentences(codes: Uint16Array): void {
 		const before = codes[codes[at - 1] === CLOSE ? at - 2 : at - 1] as number;
 		const behind = codes[at + 1] ?? NEWLINE;
 		if (!(isHan(before) || before === PER_CENT) || NUMBERED.has(before)) continue;
-		if (behind === NEWLINE || behind === OPEN || isHan(behind)) codes[at] = STOP;
+		if (behind === NEWLINE || behind === OPEN || isHan(behind) || isYearAt(codes, at + 1)) codes[at] = STOP;
 	}
 }
+/** 信息. 2013年: a year begins the next sentence. */
+const isYearAt = (codes: Uint16Array, at: number): boolean => codes[at] === TWO && codes[at + 4] === YEAR;
+const TWO = codeOf('2');
+const YEAR = codeOf('年');
 const POINT = codeOf('.');
 const STOP = codeOf('。');
 const OPEN = codeOf('(');

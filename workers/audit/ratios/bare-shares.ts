@@ -35,12 +35,13 @@ function isMeant(folded: Folded, run: readonly Item[], total: number): boolean {
 	if (REST.test(labels.at(-1) as string)) return total > ALMOST;
 	return total > 100 && labels.slice(1).every((label) => APPLICATIONS.test(label));
 }
-const LABEL = 20;
-const REST = /[,，、;]其[他它余][^,，、。;%]{0,8}占(?:比)?[为约]?$/;
+const LABEL = 28;
+/** 其他占2.3%, 来自律师事务所等其他组织的占2.3% */
+const REST = /[,，、;](?:[^,，。;%\d]{2,14}等)?其[他它余][^,，、。;%]{0,8}占(?:比)?[为约]?$/;
 const APPLICATIONS =
-	/[,，、;](?:以|通过)?(?:网络|网上|在线|信函|邮寄|当面|现场|传真|公民|自然人|法人|企业|其他)[^,，。;%]{0,12}占(?:比)?[为约]?$/;
+	/[,，、;](?:以|通过|来自)?(?:网络|网上|在线|信函|邮寄|当面|现场|传真|公民|自然人|法人|企业|其他)[^,，。;%]{0,12}占(?:比)?[为约]?$/;
 
 const isBare = (item: Item): boolean => isShare(item) && !item.of && !item.quantity.qualifier;
 const goesOnBare = (folded: Folded, a: Item, b: Item | undefined): boolean =>
 	b !== undefined && isBare(b) && a.stretch === b.stretch && GOES_ON.test(between(folded, a, b));
-const GOES_ON = /^[,，、;](?:以|通过)?[^,，、。;%\d]{2,14}占(?:比)?[为约]?$/;
+const GOES_ON = /^[,，、;](?:以|通过)?(?:[^,，。;%\d]{2,14}等)?[^,，、。;%\d]{2,14}占(?:比)?[为约]?$/;

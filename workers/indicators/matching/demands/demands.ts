@@ -50,11 +50,11 @@ const ADDED = /新增\d/;
 
 /** 书面答复6件，网上答复2件: one of several ways of answering. */
 function isOneWayOfAnswering({ sentence: { text, start, end }, clause }: Trial): boolean {
-	if (!ANSWERED_BY_WAY.test(text.slice(clause.start, clause.end + 1))) return false;
+	if (!ANSWERED_BY_WAY.test(text.slice(Math.max(start, clause.start - 6), clause.end + 1))) return false;
 	return (text.slice(start, end).match(ANSWERS_BY_WAY)?.length ?? 0) > 1;
 }
 const WAY_OF_ANSWER =
-	'(?:书面|纸质|邮寄|信函|当面|口头|电话|现场|网上|网络|在线|邮件|平台|系统)(?:方式)?(?:予以)?(?:答复|回复)[^,，。;；、\\d]{0,4}';
+	'(?:书面|纸质|邮寄|信函|当面|口头|电话|现场|网上|网络|在线|邮件|平台|系统|当场|当日|当天|即时|工作日之?内)(?:方式)?(?:予以)?(?:答复|回复)[^,，。;；、\\d]{0,4}';
 const ANSWERED_BY_WAY = new RegExp(WAY_OF_ANSWER);
 const ANSWERS_BY_WAY = new RegExp(`${WAY_OF_ANSWER}\\d`, 'g');
 

@@ -185,6 +185,8 @@ const ITEM =
  */
 export function isToldByPlaces({ clause: { said }, sentence, quantity: { end } }: Trial): boolean {
 	if (placesIn([{ set: said }]) === 1 && !said.meets(MANY_WAYS)) return false;
+	// 微博、微信共发布236条，其中微博86条: beside the site all that stands there is a share.
+	if (said.meets(BLOGS) && !said.meets(SITE) && !said.meets(MANY_WAYS)) return false;
 	const behind = goesOnWithParts(sentence)
 		? nextSentence(sentence)
 		: sentence.terms.filter(({ start }) => start >= end);
@@ -197,6 +199,7 @@ export function isToldByPlaces({ clause: { said }, sentence, quantity: { end } }
 	if (!opensWithPlace(behind.slice(inBracket ? 0 : among), sentence.text)) return false;
 	return placesIn(stop < 0 ? behind : behind.slice(0, stop)) >= 2;
 }
+const BLOGS = setOf('weibo', 'wechat');
 const PRESS = setOf('press');
 /** Whether a place, or a press conference, is named before the first number behind 其中, or behind an opening bracket. */
 function opensWithPlace(parts: readonly Term[], text: string): boolean {
