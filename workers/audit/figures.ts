@@ -1,4 +1,4 @@
-import { CATALOG } from '../../src/report/catalog';
+import { CATALOG, type IndicatorId } from '../../src/report/catalog';
 import type { Indicator, Table } from '../../src/report/reading';
 import { contains, type Span } from '../../src/report/span';
 import { tidy } from '../../src/report/tidy';
@@ -9,7 +9,7 @@ import { lastDigit, type Range, rangeOf, stepOfCell } from './range';
 
 /** A figure of the official forms with what it may stand for. */
 export interface Figure extends Range {
-	id: string;
+	id: IndicatorId;
 	scope: Indicator['scope'];
 	value: number;
 	span: Span;
@@ -23,7 +23,7 @@ export interface Figure extends Range {
 /** The figures of one place: the running text, or one table. Open ones are left out. */
 export class Figures {
 	/** Those of the report's own year, by whose they are and what they are. */
-	private readonly own = { all: new Map<string, Figure[]>(), self: new Map<string, Figure[]>() };
+	private readonly own = { all: new Map<IndicatorId, Figure[]>(), self: new Map<IndicatorId, Figure[]>() };
 
 	constructor(readonly all: readonly Figure[]) {
 		for (const figure of all) {
@@ -36,12 +36,12 @@ export class Figures {
 	}
 
 	/** All statements of a figure for the report's own year. */
-	told(id: string, scope: Indicator['scope'] = 'all'): readonly Figure[] {
+	told(id: IndicatorId, scope: Indicator['scope'] = 'all'): readonly Figure[] {
 		return this.own[scope].get(id) ?? [];
 	}
 
 	/** The first statement of a figure. */
-	first(id: string, scope: Indicator['scope'] = 'all'): Figure | undefined {
+	first(id: IndicatorId, scope: Indicator['scope'] = 'all'): Figure | undefined {
 		return this.own[scope].get(id)?.[0];
 	}
 
@@ -51,7 +51,7 @@ export class Figures {
 	}
 
 	/** The names of the figures that are told. */
-	ids(scope: Indicator['scope'] = 'all'): Iterable<string> {
+	ids(scope: Indicator['scope'] = 'all'): Iterable<IndicatorId> {
 		return this.own[scope].keys();
 	}
 }
@@ -90,7 +90,8 @@ function figureOf(indicator: Indicator, item: Item | undefined): Figure {
 	const scale = scaleOf(indicator);
 	const { low, high } = item && item.value === told ? item : rangeOfCell(indicator, told, scale);
 	const figure: Figure = {
-		id,
+		// What is held against each other was read just now: its names are those of the catalog.
+		id: id as IndicatorId,
 		scope,
 		value: tidy(told * scale),
 		span,

@@ -1,4 +1,4 @@
-import { APPEAL_TOTALS } from '../../../src/report/catalog';
+import { APPEAL_TOTALS, type IndicatorId } from '../../../src/report/catalog';
 import type { Kinds } from '../../../src/report/saying';
 import { sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
@@ -7,20 +7,24 @@ import { end } from '../lists/items';
 import { isPartOnly } from '../sums/part-only';
 import type { Told } from '../told';
 
+const RESULTS = ['corrected', 'other', 'pending'] as const;
+
 /** 均获维持: none corrected, none of another result, none pending. 全部办结: nothing is carried over. */
 const CLAIMS: readonly {
 	says: RegExp;
 	of: ReadonlySet<string>;
-	denies: (id: string) => readonly string[];
+	denies: (id: IndicatorId) => readonly IndicatorId[];
 	as: Kinds['claim'];
 }[] = [
 	{
 		says: /^[^。;\n]{0,16}(?:均|全部)(?:获|被|予以|得到)?维持/,
 		of: APPEAL_TOTALS,
 		denies: (id) => {
-			const kind = id.replace('.total', '');
-			const parts = kind === 'litigation' ? ['litigation.direct', 'litigation.after_review'] : [kind];
-			return parts.flatMap((part) => ['corrected', 'other', 'pending'].map((result) => `${part}.${result}`));
+			const parts =
+				id === 'litigation.total'
+					? (['litigation.direct', 'litigation.after_review'] as const)
+					: (['reconsideration'] as const);
+			return parts.flatMap((part) => RESULTS.map((result) => `${part}.${result}` as const));
 		},
 		as: 'upheld',
 	},

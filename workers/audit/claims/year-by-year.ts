@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../../src/report/catalog';
 import { leading } from '../../../src/report/leading';
 import type { YearMention } from '../../numerals/quantity';
 import type { Folded } from '../../text/fold';
@@ -29,7 +30,7 @@ interface Row {
 	all: readonly Item[];
 }
 
-const SUBJECTS: readonly (readonly [id: string, says: RegExp])[] = [
+const SUBJECTS: readonly (readonly [id: IndicatorId, says: RegExp])[] = [
 	['application.received', /(?:收到|受理|接收|接到)[^,，。;:]{0,14}申请|申请(?:数量|总量|量|数)/],
 	['proactive.total', /主动公开[^,，。;:]{0,10}信息/],
 ];
@@ -113,10 +114,10 @@ function sentenceBefore({ text }: Folded, { stretch }: Item, to: number): string
 	return words.slice(words.search(/[^。;]*$/));
 }
 
-function compare(told: Told, id: string, { says, last, all }: Row, docket: Docket) {
+function compare(told: Told, id: IndicatorId, { says, last, all }: Row, docket: Docket) {
 	const { named } = told;
 	const places = [named.prose, ...named.tables.map(({ figures }) => figures)];
-	const toldOf = (name: string): Figure[] =>
+	const toldOf = (name: IndicatorId): Figure[] =>
 		places.flatMap((place) => [...place.told(name), ...place.told(name, 'self')]);
 	const own = toldOf(id).filter(({ item }) => !item || !all.includes(item));
 	const [first] = own;

@@ -1,8 +1,14 @@
+import type { IndicatorId } from '../../../src/report/catalog';
 import type { Docket } from '../docket';
 import { equalFigures } from '../slips/relation';
 import type { Told } from '../told';
 
-const SIDES = ['application.received', 'application.carried_in', 'application.closed', 'application.carried_out'];
+const SIDES: readonly IndicatorId[] = [
+	'application.received',
+	'application.carried_in',
+	'application.closed',
+	'application.carried_out',
+];
 
 /** 新收 + 上年结转 = 办结 + 结转下年, where prose tells all four and no table is there to say it. */
 export function flow({ named }: Told, docket: Docket) {

@@ -1,3 +1,4 @@
+import type { IndicatorId, PartOf } from '../../../src/report/catalog';
 import type { Table } from '../../../src/report/reading';
 import { contains } from '../../../src/report/span';
 import type { Folded } from '../../text/fold';
@@ -11,78 +12,78 @@ import { equalFigures } from '../slips/relation';
 import type { Told } from '../told';
 import { isToldApart } from './told-apart';
 
-/** A figure of the forms that others add up to (国办发〔2014〕32号); `needs` must be there for the parts to be all. */
+/** A figure of the forms that others add up to (国办发〔2014〕32号). */
 interface Partition {
-	whole: readonly string[];
-	parts: readonly string[];
-	needs: readonly string[];
+	/** The whole, and what else it is counted by where it is not told: what was answered by what was closed. */
+	wholes: readonly IndicatorId[];
+	parts: readonly IndicatorId[];
+	/** These must be there for the parts to be all. */
+	needs: readonly IndicatorId[];
 	/** One thing may be counted in several parts: they may add up to more, never to less. */
 	overlapping?: Rule;
 }
 
-const under = (whole: string, ...parts: string[]): string[] => parts.map((part) => `${whole}.${part}`);
-const exact = (whole: string, ...parts: string[]): Partition => ({
-	whole: [whole],
-	parts: under(whole, ...parts),
-	needs: under(whole, ...parts),
+const under = <Whole extends string, Part extends PartOf<Whole>>(whole: Whole, ...parts: Part[]) =>
+	parts.map((part) => `${whole}.${part}` as const);
+
+const exact = (wholes: readonly IndicatorId[], parts: readonly IndicatorId[]): Partition => ({
+	wholes,
+	parts,
+	needs: parts,
 });
 
 /** 尚未审结 stands beside the three results where there are such cases. */
-const appealed = (kind: string): Partition => ({
-	...exact(kind, 'upheld', 'corrected', 'other'),
+const appealed = (kind: 'reconsideration' | 'litigation'): Partition => ({
+	wholes: [`${kind}.total`],
 	parts: under(kind, 'upheld', 'corrected', 'other', 'pending'),
+	needs: under(kind, 'upheld', 'corrected', 'other'),
 });
 
 const PARTITIONS: readonly Partition[] = [
-	exact('application.received', 'in_person', 'fax', 'online', 'letter'),
-	exact('application.closed', 'on_time', 'extended'),
-	exact('org.staff', 'full_time', 'part_time'),
+	exact(['application.received'], under('application.received', 'in_person', 'fax', 'online', 'letter')),
+	exact(['application.closed', 'application.received'], under('application.closed', 'on_time', 'extended')),
+	exact(['org.staff'], under('org.staff', 'full_time', 'part_time')),
 	appealed('reconsideration'),
 	appealed('litigation'),
 	exact(
-		'application.replied',
-		'already_public',
-		'granted',
-		'partial',
-		'denied',
-		'not_own',
-		'not_exist',
-		'amend',
-		'other_channel',
+		['application.replied', 'application.closed'],
+		under(
+			'application.replied',
+			'already_public',
+			'granted',
+			'partial',
+			'denied',
+			'not_own',
+			'not_exist',
+			'amend',
+			'other_channel',
+		),
 	),
 	exact(
-		'application.replied.denied',
-		'state_secret',
-		'trade_secret',
-		'privacy',
-		'safety',
-		'not_government_information',
-		'law',
+		['application.replied.denied'],
+		under(
+			'application.replied.denied',
+			'state_secret',
+			'trade_secret',
+			'privacy',
+			'safety',
+			'not_government_information',
+			'law',
+		),
 	),
 	{
-		whole: ['proactive.total'],
+		wholes: ['proactive.total'],
 		parts: under('channel', 'gazette', 'website', 'weibo', 'wechat', 'weibo_wechat', 'other'),
 		needs: ['channel.website', 'channel.other'],
 		overlapping: 'channels.below_total',
 	},
 	{
-		whole: ['response.total'],
+		wholes: ['response.total'],
 		parts: under('response', 'press_conferences', 'interviews', 'interpretations', 'weibo_wechat', 'other'),
 		needs: ['response.interpretations', 'response.other'],
 		overlapping: 'response.below_total',
 	},
 ];
-
-/**
- * 行政复议 and 行政诉讼 are the wholes of their results; replies without a total are counted by what was closed, what was
- * closed by what came.
- */
-const WHOLES: Readonly<Record<string, readonly string[]>> = {
-	reconsideration: ['reconsideration.total'],
-	litigation: ['litigation.total'],
-	'application.replied': ['application.replied', 'application.closed'],
-	'application.closed': ['application.closed', 'application.received'],
-};
 
 /** Figures that the forms divide must be the sum of their parts, wherever the parts stand: in prose, or in an annex. */
 export function partitions({ named, lists, items, folded }: Told, docket: Docket) {
@@ -114,13 +115,12 @@ function check(
 	const { figures } = place;
 	for (const id of partition.needs) if (!figures.first(id, scope)) return;
 	const parts = partition.parts.flatMap((id) => figures.told(id, scope).at(-1) ?? []);
-	const ids = partition.whole.flatMap((id) => WHOLES[id] ?? [id]);
-	const statements = ids.map((id) => figures.told(id, scope)).find(({ length }) => length > 0) ?? [];
+	const statements = partition.wholes.map((id) => figures.told(id, scope)).find(({ length }) => length > 0) ?? [];
 	const rule = partition.overlapping ?? 'sum.mismatch';
 	const spans = [...statements, ...parts].map(({ span }) => span);
 	if (statements.length === 0) return docket.uncheckable(rule, spans, { code: 'total-untold' });
 	const whole = nearest(statements, parts[0] as Figure);
-	const isOfReceived = partition.whole[0] === 'application.closed' && whole.id === 'application.received';
+	const isOfReceived = partition.wholes[0] === 'application.closed' && whole.id === 'application.received';
 	// 收到45件,延期6件,按期38件: unless some were carried over, or came before.
 	const hasCarried = isOfReceived && CARRIED.some((id) => figures.first(id, scope));
 	if (hasCarried || isToldOfAnother(place, whole, parts))
@@ -172,10 +172,10 @@ function besideThem(
 	return table && total < whole.value && hasRowsBeside(table, figures, [whole, ...parts]) ? 'more-in-table' : undefined;
 }
 
-const CARRIED = ['application.carried_in', 'application.carried_out'];
+const CARRIED: readonly IndicatorId[] = ['application.carried_in', 'application.carried_out'];
 
 /** 撤销3件、确认违法1件: one part of the form told in two numbers of one paragraph. */
-function toldTogether(figures: Figures, ids: readonly string[], scope: Figure['scope']): Figure[] {
+function toldTogether(figures: Figures, ids: readonly IndicatorId[], scope: Figure['scope']): Figure[] {
 	return ids.flatMap((id) => {
 		const told = figures.told(id, scope);
 		return told.filter(({ item }) => item?.stretch === told.at(-1)?.item?.stretch);

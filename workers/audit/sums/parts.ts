@@ -1,4 +1,4 @@
-import { CATALOG } from '../../../src/report/catalog';
+import { CATALOG, type IndicatorId } from '../../../src/report/catalog';
 import type { Saying } from '../../../src/report/saying';
 import type { Folded } from '../../text/fold';
 import type { Docket } from '../docket';
@@ -8,7 +8,7 @@ import type { Told } from '../told';
 import { isToldApart } from './told-apart';
 
 /** What may never be more than another figure; groups of the catalog, and what the tables' columns mean. */
-const WITHIN: ReadonlyMap<string, string> = new Map<string, string>([
+const WITHIN: ReadonlyMap<string, IndicatorId> = new Map<string, IndicatorId>([
 	...[...CATALOG].flatMap(([id, { partOf, unit }]) =>
 		// 回应 are counted by the event: several pieces may answer one, and a press conference may be held for none.
 		partOf &&
@@ -48,7 +48,7 @@ const isToldWithin = (items: readonly Item[], { item: whole }: Figure, part: Fig
 function within(
 	{ folded, items }: Told,
 	figures: Figures,
-	[partId, wholeId]: readonly [string, string],
+	[partId, wholeId]: readonly [IndicatorId, IndicatorId],
 	scope: Figure['scope'],
 	docket: Docket,
 ) {

@@ -7,7 +7,7 @@ import { IS_OPEN, openIn } from './open-rows';
 import { IS_UNREAD, isUnread } from './unread';
 
 const PARTS: readonly Kinds['appeal'][] = ['reconsideration', 'litigation.direct', 'litigation.after_review'];
-const RESULTS = ['upheld', 'corrected', 'other', 'pending'];
+const RESULTS = ['upheld', 'corrected', 'other', 'pending'] as const;
 
 /** Table 4: 结果维持, 结果纠正, 其他结果 and 尚未审结 add up to 总计, in each of its three parts. */
 export function appeals({ named }: Told, docket: Docket): void {

@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../../src/report/catalog';
 import { likeness } from '../claims/likeness';
 import type { Docket } from '../docket';
 import type { Figure } from '../figures';
@@ -7,7 +8,7 @@ import type { Told } from '../told';
 /** 新收申请88件: none that was carried in is among them. */
 const NEW = /新收到?(?:的|依申请公开|政府信息公开|信息公开)*申请(?:数量)?(?:共|为)?$/;
 /** The words of table 3's own rows before a number that no rule has read, and the cells that they name. */
-const ROWS: readonly (readonly [words: RegExp, id: string])[] = [
+const ROWS: readonly (readonly [words: RegExp, id: IndicatorId])[] = [
 	[NEW, 'application.received'],
 	[/(?:收到|受理)(?:的)?依申请公开(?:申请|件)?(?:共|为)?$/, 'application.received'],
 	[/(?:^|[^一-鿿])上年度?结转(?:申请|的申请)?(?:数量)?(?:共|为)?$/, 'application.carried_in'],
@@ -20,7 +21,7 @@ const ROWS: readonly (readonly [words: RegExp, id: string])[] = [
 ];
 const CASES = new Set('件 份 宗 条 起'.split(' '));
 /** Table 2's own words; offices tell of other handling of them too, so that only a slip is one. */
-const DECISIONS: readonly (readonly [words: RegExp, id: string])[] = [
+const DECISIONS: readonly (readonly [words: RegExp, id: IndicatorId])[] = [
 	[/(?:办理|办结|作出|受理)(?:各类)?行政许可(?:事项|决定|业务|处理决定)?(?:共|为)?$/, 'licensing.decisions'],
 	[/(?:办理|办结|作出|实施|查处)(?:各类)?行政处罚(?:案件|决定|处理决定)?(?:共|为)?$/, 'penalty.decisions'],
 	[/行政事业性收费(?:总?金额|总额|收入)?(?:共|为|合计|达)?$/, 'charges.amount'],
@@ -68,7 +69,7 @@ const isUnread = (item: Item): boolean =>
 	!isShare(item) &&
 	(CASES.has(item.quantity.unit) || item.quantity.unit === '万元');
 
-function cellNamed(told: Told, item: Item, cellOf: (id: string) => Figure | undefined): Figure | undefined {
+function cellNamed(told: Told, item: Item, cellOf: (id: IndicatorId) => Figure | undefined): Figure | undefined {
 	const before = wordsBefore(told.folded, item, LONGEST);
 	const row = ROWS.find(([words]) => words.test(before));
 	const cell = row && cellOf(row[1]);

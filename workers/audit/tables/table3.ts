@@ -34,15 +34,15 @@ const RESULTS: readonly RequestRow[] = REQUEST_ROWS.filter(
 	(row) => !['new', 'carried_in', 'closed', 'carried_out'].includes(row),
 );
 /** Rows that the form of 2019 has not. */
-const SINCE_2021 = ['other.no_amendment', 'other.unpaid'];
+const SINCE_2021: readonly RequestRow[] = ['other.no_amendment', 'other.unpaid'];
 
-const cell = (figures: Figures, row: string, column: Column): Figure | undefined =>
+const cell = (figures: Figures, row: RequestRow, column: Column): Figure | undefined =>
 	figures.first(`request.${row}.${column}`);
 const spansOf = (figures: readonly Figure[]): Span[] => figures.map(({ span }) => span);
 const total = (figures: readonly Figure[]): number => figures.reduce((sum, { value }) => sum + value, 0);
 
 /** Why a cell without a figure is not a blank one; undefined where it has a figure or is blank. */
-type Gaps = (row: string, column: Column) => Saying | undefined;
+type Gaps = (row: RequestRow, column: Column) => Saying | undefined;
 
 function gaps(table: Table, figures: Figures): Gaps {
 	const open = openIn(table);
@@ -55,7 +55,7 @@ function gaps(table: Table, figures: Figures): Gaps {
 }
 
 /** Why one of these cells is missing though it is not blank. */
-const gapIn = (open: Gaps, rows: readonly string[], columns: readonly Column[]): Saying | undefined =>
+const gapIn = (open: Gaps, rows: readonly RequestRow[], columns: readonly Column[]): Saying | undefined =>
 	rows.flatMap((row) => columns.map((column) => open(row, column))).find((why) => why !== undefined);
 
 function rowSum(figures: Figures, row: RequestRow, open: Gaps, docket: Docket) {
@@ -103,10 +103,10 @@ function columnSum(figures: Figures, column: Column, open: Gaps, docket: Docket)
 	});
 }
 
-const isRead = (figures: Figures, row: string): boolean =>
+const isRead = (figures: Figures, row: RequestRow): boolean =>
 	REQUEST_COLUMNS.some((column) => cell(figures, row, column) !== undefined);
 
-const SIDES = ['new', 'carried_in', 'closed', 'carried_out'];
+const SIDES: readonly RequestRow[] = ['new', 'carried_in', 'closed', 'carried_out'];
 
 function balance(figures: Figures, column: Column, open: Gaps, docket: Docket) {
 	const sides = SIDES.map((row) => cell(figures, row, column));

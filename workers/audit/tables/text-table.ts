@@ -1,4 +1,5 @@
-import type { Saying } from '../../../src/report/saying';
+import type { IndicatorId } from '../../../src/report/catalog';
+import type { Kinds, Saying } from '../../../src/report/saying';
 import type { Folded } from '../../text/fold';
 import { likeness } from '../claims/likeness';
 import type { Docket } from '../docket';
@@ -74,10 +75,10 @@ function isMadeWithRefusals({ named }: Told, { id }: Figure, cell: Figure, table
 	const given = [DENIED, ...NOT_GIVEN].flatMap((one) => named.prose.first(one) ?? []);
 	return given.length > 1 && meet(sumOf(given), cell);
 }
-const DENIED = 'application.replied.denied';
-const NOT_GIVEN = ['not_own', 'not_exist', 'amend', 'other_channel', 'unable', 'rejected'].map(
-	(part) => `application.replied.${part}`,
-);
+const DENIED: IndicatorId = 'application.replied.denied';
+const NOT_GIVEN: readonly IndicatorId[] = (
+	['not_own', 'not_exist', 'amend', 'other_channel', 'unable', 'rejected'] as const
+).map((part): IndicatorId => `application.replied.${part}`);
 
 /** 公报、公示栏980条: two ways told as one, of which the table has the one. */
 function isOfSeveralWays({ folded, items }: Told, { id, item }: Figure): boolean {
@@ -106,7 +107,7 @@ const SUMMED_WITHIN = 4;
 const TOGETHER = /[,，](?:以上)?(?:共|共计|合计|总计)[^,，。;、]{0,6}$/;
 
 /** 本年新制作 in the table of 2019 is what prose calls 制发, as a rule. */
-const ALSO: Readonly<Record<string, readonly string[]>> = {
+const ALSO: Partial<Record<IndicatorId, readonly IndicatorId[]>> = {
 	'normative.newly_made': ['normative.issued'],
 	'rules.newly_made': ['rules.issued'],
 };
@@ -155,7 +156,7 @@ const LONGEST_NAME = 32;
 
 /** The other readings under which prose agrees with the table; undefined where there is none. */
 function acceptedAs(one: Figure, cell: Figure, table: Figures, folded: Folded): Saying | undefined {
-	const value = (id: string): number => table.first(id)?.value ?? 0;
+	const value = (id: IndicatorId): number => table.first(id)?.value ?? 0;
 	const is = (sum: number): boolean => one.low <= sum && sum <= one.high;
 	const isAllInHand = one.id === 'application.received' && is(cell.value + value('application.carried_in'));
 	if (isAllInHand && !saysNew(folded, one)) return { code: 'with-carried-in' };
@@ -179,7 +180,7 @@ const saysCame = ({ text }: Folded, { item }: Figure): boolean =>
 const CAME = /(?:被申请|被提起|收到|引[起发]|发生|产生)[^,，;。()、]{0,12}$/;
 
 function pendingOf(id: string, table: Figures): number {
-	const value = (name: string): number => table.first(`${name}.pending`)?.value ?? 0;
+	const value = (kind: Kinds['appeal']): number => table.first(`${kind}.pending`)?.value ?? 0;
 	if (id === 'reconsideration.total') return value('reconsideration');
 	return id === 'litigation.total' ? value('litigation.direct') + value('litigation.after_review') : 0;
 }
