@@ -191,6 +191,31 @@ export const CATEGORIES: readonly Rule[] = [
 			],
 		}),
 	),
+	// 在政府网站发布工作动态38条: what a body has to report of itself it reports there.
+	{
+		name: 'category-news-put-out-on-the-site',
+		id: 'category.news',
+		head: 'catNews',
+		weak: true,
+		with: [['website']],
+		carries: 'never',
+		putOut: true,
+		alone: true,
+		touching: true,
+		without: [...NOT_PUBLISHED.filter((sense) => sense !== 'website'), 'newly'],
+		never: ['documentsMade'],
+		units: ['item'],
+		about: DISCLOSURE,
+		yes: {
+			'做好政务公开工作，在门户网站发布工作动态38条。': 38,
+			'做好政务公开工作，通过政府网站公开动态类信息38条，通知21条。': 38,
+		},
+		no: [
+			'做好政务公开工作，在公众号发布工作动态38条。',
+			'做好政务公开工作，在门户网站发布扶贫工作动态38条。',
+			'做好政务公开工作，在门户网站、微博发布工作动态38条。',
+		],
+	},
 	{
 		name: 'category-work',
 		id: 'category.news',
