@@ -26,7 +26,11 @@ const ANSWERS: readonly (readonly [name: string, id: IndicatorId, ends: string])
 		'application.replied.not_own',
 		'(?:不属于?|非)(?:本|我)(?:行政)?(?:机关|单位|部门|[局委办厅镇乡街县区市校院])(?:的?(?:职责|职权|公开|掌握|制作)(?:职责|职权|权限)?的?(?:范围|信息|政府信息)?)',
 	],
-	['not-held', 'request.unable.not_held.total', '[“"「]?本机关不掌握[”"」]?(?:相关|该)?(?:政府)?(?:信息)?'],
+	[
+		'not-held',
+		'request.unable.not_held.total',
+		'[“"「]?本机关不掌握[”"」]?(?:(?:申请人|其)?所?申请(?:公开)?的)?(?:相关|该)?(?:政府)?(?:信息)?',
+	],
 	['rejected', 'application.replied.rejected', '(?:因[^,，。;；\\d]{2,14})?不予处理'],
 	[
 		'already-public',

@@ -80,10 +80,11 @@ export const REPLIES: readonly Rule[] = [
 		with: [['application', 'byRequest']],
 		carries: 'never',
 		without: NOT_ALL,
-		never: ['hotline', 'repliedOnline'],
+		never: ['repliedOnline'],
 		units: CASES,
 		yes: {
 			'全年回应社会关切503次，答复依申请公开12件。': 12,
+			'全年回复网站留言503条，回复政府信息公开申请0条。': 0,
 			'受理政府信息公开申请859件，答复政府信息公开申请805件。': 805,
 		},
 		no: ['全年回应社会关切503次，答复12件。', '答复网民留言503条、信息公开申请渠道咨询12件。'],

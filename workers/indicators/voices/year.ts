@@ -36,6 +36,8 @@ const MAY_SPAN = /历年|历次|年来|近[两二三四五]年|以来|至今|\d{
 const OF_A_THING = /\d{4}年?(?:至|-)\d{4}年度?的[^,，。;；\d年间]{2,}[,，;；]/g;
 const FROM_A_THING = /^[至到-]\d{4}年度?的[^,，。;；\d年间]{2,}[,，;；]/;
 const TO_A_THING = /^度?的[^,，。;；\d年间]{2,}[,，;；]/;
+/** 清理2003年以来的文件436份，主动公开政府信息118条: so old are the papers that were looked through. */
+const SINCE_OF_PAPERS = /^以来的?[^,，。;；\d信其]{1,14}\d+[份件册卷][,，][^,，。;；\d其]{0,8}公开政府信息/;
 /** Since the 条例 came into force, which was in 2008: in the report of that year it is the year's own. */
 const SINCE_IN_FORCE = /实施以来|施行以来/;
 const IN_FORCE = 2008;
@@ -201,7 +203,8 @@ const OLD_ONES = /^度?(?:[底末]?(?:结转|顺延|转入|遗留|未办结)|(?:
 /** 完成2003年至2012年的信息清理，共公开746条: neither year dates what follows. */
 const isOfAThing = ({ text }: Sentence, { start, end }: { start: number; end: number }, clause: Clause): boolean =>
 	end < clause.start &&
-	(FROM_A_THING.test(text.slice(end, clause.start)) ||
+	(SINCE_OF_PAPERS.test(text.slice(end, clause.end)) ||
+		FROM_A_THING.test(text.slice(end, clause.start)) ||
 		(SPAN_OF_YEARS.test(text.slice(start - 2, start)) && TO_A_THING.test(text.slice(end, clause.start))));
 
 /** 自2009年5月1日起开展公开工作，2011年就成立了机构，配备2名兼职人员: when it began dates nothing that follows, but what has gathered since. */

@@ -31,3 +31,6 @@ export const THROUGH_A_SYSTEM = `${ON_A_SYSTEM} ${each('通过 通过省 通过�
 	'通过 通过省 通过市 通过县 通过区 通过全省 通过全市 通过网上 通过政务网',
 	'依申请公开平台 依申请公开系统 依申请平台 依申请系统 依申请公开办理平台 依申请公开办理系统 依申请公开管理系统 依申请公开管理平台',
 )}`;
+
+/** 通过“某地依申请公开栏目”提交的申请: the column may end a name in quotation marks. */
+export const APPLIED_IN_A_COLUMN = each('依申请公开栏目 依申请公开专栏', '提交 ”提交 提出 ”提出');

@@ -23,7 +23,7 @@ export const EVERY_OF_A_FIELD = each('各类', OF_A_FIELD);
 /** What sites and accounts put out. */
 export const POSTED = each(
 	'发布 推送 编发 更新 推出 刊发 上传 公开发布',
-	'稿件 文章 推文 图文 图文消息 消息 内容 各类稿件 各类文章 原创文章 原创内容 原创稿件 图文信息 动态 动态信息 原创信息 原创图文 原创推文',
+	'稿件 文章 推文 图文 图文消息 消息 内容 各类稿件 各类文章 原创文章 原创内容 原创稿件 图文信息 动态 动态信息 原创信息 原创图文 原创推文 转载信息',
 );
 
 /** 政府网站渠道: one way, not many. */
@@ -85,7 +85,7 @@ export const DOCUMENTS_ISSUED = each('制发', OFFICIAL_DOCUMENTS);
 export const DISCLOSURE_COUNTED = `信息公开量 信息公开总量 新增信息公开量 新增政府信息公开量 ${each(
 	'政府信息公开 政务信息公开',
 	'共 共计 总计 数 数量 量 总数 总量 的数量 的总数 的总量 条数 信息条数',
-)}`;
+)} ${each('主动公开内容', '共 共计 总计')}`;
 
 /** How much was published: 主动公开信息量625条. */
 export const HOW_MUCH = '共计信息 总计信息 信息量 信息总量 政府信息量 政务信息量';
@@ -147,6 +147,9 @@ export const RELATED = each(
 	'发布 公开 推送 编发 更新 推出 公布 上传 上载 录入 转发 发布各类 公开各类 推送各类',
 	'相关信息 有关信息 相关工作信息 有关工作信息 相关政务信息',
 );
+
+/** 网站发布了信息848条. */
+export const DONE_WITH_IT = each('发布了 公开了 更新了 推送了', '信息');
 
 /** 微博 and 微信 in one word. */
 export const BOTH_ACCOUNTS = '两微 “两微” 政务“两微” 政务两微 两微平台 “两微”平台 官方“两微” 政务两微平台';

@@ -77,13 +77,22 @@ export function isOfKind({ sentence, quantity }: Trial): boolean {
 	return isPostedKind(sentence, quantity) || isListedByKinds(sentence, quantity);
 }
 
-/** 在网站发布工作动态38条 is one kind of it; 主动公开工作动态32条 is what was published there. */
+/** 在网站发布工作动态38条 is one kind of it; 主动公开工作动态32条 is what was published there, 公众号推送工作动态32条 what it is for. */
 function isPostedKind({ text, terms }: Sentence, { start }: Quantity): boolean {
 	const kind = terms.findLast((term) => term.end <= start);
 	return (
-		kind?.end === start && kind.set.meets(ANY_KIND) && POSTED.test(text.slice(Math.max(0, kind.start - 2), kind.start))
+		kind?.end === start &&
+		kind.set.meets(ANY_KIND) &&
+		POSTED.test(text.slice(Math.max(0, kind.start - 2), kind.start)) &&
+		!(kind.set.meets(NEWS) && terms.some((term) => isAccountOf(term, kind)))
 	);
 }
+const NEWS = setOf('catNews');
+const isAccountOf = ({ end, set }: Term, { start }: Term): boolean =>
+	end <= start && start - end <= ACCOUNT_TO_KIND && set.meets(ACCOUNT);
+const ACCOUNT = setOf('wechat', 'weibo');
+/** 公众号全年共推送 */
+const ACCOUNT_TO_KIND = 6;
 const POSTED = /(?:发布|推送|更新)$/;
 
 /** 在网站发布政策文件3条、部门动态1条: the first of the kinds that the place published. */

@@ -117,7 +117,13 @@ export function goesOnOnSite({
 	if (before.some(({ set }) => set.meets(AUDIENCE))) return true;
 	return (
 		!quantities.some((one) => one.end > start && one.end <= mark.start) &&
-		before.slice(site + 1).some((term) => PUT_OUT.test(text.slice(term.start, term.end)))
+		before
+			.slice(site + 1)
+			.some(
+				(term) =>
+					PUT_OUT.test(text.slice(term.start, term.end)) ||
+					(term.end === mark.start && PUBLIC.test(text.slice(term.start - 2, term.end))),
+			)
 	);
 }
 /** 通过县政府网站，集中公开职能、领导等信息，全年发布136条: the way, what was done on it, and how much. */
@@ -137,6 +143,8 @@ const IS_THE_PLACE = /^(?:仍然?|依然|一直|已)?(?:是|为|成为)[^,，]{0
 const ITS_CARE = /^(?:紧紧)?(?:紧扣|围绕|聚焦|突出|立足|坚持)/;
 /** 公开项目 is no publishing. */
 const PUT_OUT = /^(?:发布|更新|上传|推送)/;
+/** 通过公开网进行公开、公示，: at the end of its clause nothing is named that it could belong to. */
+const PUBLIC = /(?:进行|予以|公开、)(?:公开|公示|公布)$/;
 const NOT_ON_SITE = setOf('weibo', 'wechat', 'gazette', 'otherWay', 'media', 'newMedia', 'manyWays', 'platform');
 
 /**

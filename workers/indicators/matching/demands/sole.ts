@@ -13,12 +13,14 @@ export const isSole = ({ sentence, quantity }: Trial, rule: CompiledRule): boole
  */
 const isAnother = (
 	other: Quantity,
-	{ start, end, kind }: Quantity,
+	{ start, end, kind, unit }: Quantity,
 	{ text }: Sentence,
 	{ rule }: CompiledRule,
 ): boolean =>
 	other.start !== start &&
 	other.kind === kind &&
+	// 公开信息206条，文件12件、解读8篇: other things, counted otherwise.
+	!(rule.both && other.start > end && other.unit !== unit) &&
 	!((rule.both || kind === 'money') && other.start > end && PARTED.test(text.slice(end, end + 4))) &&
 	!REDUCED.test(text.slice(Math.max(0, other.start - 14), other.start)) &&
 	!(other.start > start && DEALT_WITH.test(text.slice(other.start - 2, other.start)));
