@@ -6,23 +6,23 @@ export interface Trie {
 	/** A number for each UTF-16 unit that some word has, from 1; 0 for all others. */
 	letters: Uint16Array;
 	/** By letter: the node of a word's first letter; 0 where no word starts with it. */
-	roots: Uint16Array;
-	base: Uint16Array;
-	owner: Uint16Array;
+	roots: Uint32Array;
+	base: Uint32Array;
+	owner: Uint32Array;
 	/** By node: the word that ends there, −1 for none. */
 	words: Int16Array;
 }
 
 /** Nobody's place. Node 0 is no node and letter 0 no letter: neither may own a place. */
-const FREE = 0xffff;
+const FREE = 0x1ffff;
 const ROOT = 1;
 
-/** Lays out a vocabulary; a word is known by its place in the list. At most 32,767 words of 65,000 nodes. */
+/** Lays out a vocabulary; a word is known by its place in the list. At most 32,767 words of 131,000 nodes. */
 export function trieOf(vocabulary: readonly string[]): Trie {
 	const { letters, count } = lettersOf(vocabulary);
 	const layout = new Layout(treeOf(vocabulary, letters, count), count);
 	layout.place(ROOT, ROOT);
-	const roots = new Uint16Array(count + 1);
+	const roots = new Uint32Array(count + 1);
 	for (let letter = 1; letter <= count; letter++) {
 		const node = (layout.base[ROOT] as number) + letter;
 		if (layout.owner[node] === ROOT) roots[letter] = node;
@@ -49,16 +49,16 @@ function lettersOf(vocabulary: readonly string[]): { letters: Uint16Array; count
  */
 interface Tree {
 	letter: Uint16Array;
-	child: Uint16Array;
-	next: Uint16Array;
+	child: Uint32Array;
+	next: Uint32Array;
 	words: Int16Array;
 }
 
 function treeOf(vocabulary: readonly string[], letters: Uint16Array, count: number): Tree {
-	const [letter, child, next] = [new Uint16Array(FREE), new Uint16Array(FREE), new Uint16Array(FREE)];
+	const [letter, child, next] = [new Uint16Array(FREE), new Uint32Array(FREE), new Uint32Array(FREE)];
 	const words = new Int16Array(FREE).fill(-1);
 	// The root has a child for nearly every letter: its children are not sought one by one.
-	const ofRoot = new Uint16Array(count + 1);
+	const ofRoot = new Uint32Array(count + 1);
 	let last = ROOT;
 	const added = (parent: number, of: number): number => {
 		if (++last >= FREE) throw new Error('more words than the tables have room for');
@@ -84,8 +84,8 @@ function treeOf(vocabulary: readonly string[], letters: Uint16Array, count: numb
 
 /** The tables while they are filled: each node's children where all of their places are free. */
 class Layout {
-	readonly base: Uint16Array;
-	readonly owner: Uint16Array;
+	readonly base: Uint32Array;
+	readonly owner: Uint32Array;
 	readonly words: Int16Array;
 	#lowest = ROOT + 1;
 
@@ -95,8 +95,8 @@ class Layout {
 	) {
 		// A node is asked for children by any letter: as many places as there are letters lie behind the last one.
 		const size = FREE + letters;
-		this.base = new Uint16Array(size);
-		this.owner = new Uint16Array(size).fill(FREE);
+		this.base = new Uint32Array(size);
+		this.owner = new Uint32Array(size).fill(FREE);
 		this.words = new Int16Array(size).fill(-1);
 		this.owner[ROOT] = ROOT;
 	}
