@@ -8,17 +8,28 @@ const RECEIVE = setOf('receive');
 /** 我镇收到信函申请1件，已答复: where nothing else is said to have come it is all that came, and what is said of it is said of all. */
 export function cameOneWay(counted: Counted, read: string | undefined): readonly NameByContext[] {
 	const { sentence, clause, quantity } = counted;
-	const { paragraph, quantities, text, said } = sentence;
-	if (!read?.startsWith(RECEIVED) || said.meets(AMONG) || paragraph.met.meets(APPLICATION)) return NONE;
-	if (clause.earlier.meets(RECEIVE) || !CAME.test(text.slice(clause.start, quantity.start))) return NONE;
-	const isOnly = quantities.filter(({ kind }) => kind === quantity.kind).length === 1;
+	const { paragraph, text } = sentence;
+	const said = text.slice(clause.start, quantity.start);
+	if (!read?.startsWith(RECEIVED) || clause.earlier.meets(AMONG) || paragraph.met.meets(APPLICATION)) return NONE;
+	if (clause.said.meets(AMONG) || clause.earlier.meets(RECEIVE) || !CAME.test(said)) return NONE;
 	const ways = paragraph.terms.filter(
 		({ set, start }) => set.meets(WAYS) && !DENIED.test(text.slice(Math.max(0, start - 20), start)),
 	);
-	return isOnly && ways.length === 1 && paragraph.section === 'application'
+	return isWhole(counted) && ways.length === 1 && (paragraph.section === 'application' || OF_DISCLOSURE.test(said))
 		? [{ id: 'application.received', rule: 'came-one-way', start: clause.start, weak: true }]
 		: NONE;
 }
+
+/** The only number of its kind in its sentence, or the whole that others are parts of: 网络申请14件，其中同意公开8件. */
+const isWhole = ({ sentence: { quantities, text }, quantity }: Counted): boolean =>
+	PARTED.test(text.slice(quantity.end, quantity.end + 3))
+		? quantities.every(
+				({ kind, start, value }) => kind !== quantity.kind || (start >= quantity.start && value <= quantity.value),
+			)
+		: quantities.filter(({ kind }) => kind === quantity.kind).length === 1;
+const PARTED = /^[,，]其中/;
+/** 政府信息公开网络申请 */
+const OF_DISCLOSURE = /信息公开(?:网络|网上|信函|邮寄|当面)申请/;
 /** 无网络、传真等其他形式的申请: no other way that any came. */
 const DENIED = /(?:无|没有|未)[^,，。;；\d]*$/;
 const RECEIVED = 'application.received.';

@@ -203,7 +203,7 @@ export const CATEGORIES: readonly Rule[] = [
 		alone: true,
 		touching: true,
 		without: [...NOT_PUBLISHED.filter((sense) => sense !== 'website'), 'newly'],
-		never: ['documentsMade'],
+		never: ['documentsMade', 'among', 'governmentInfo', 'proactive'],
 		units: ['item'],
 		about: DISCLOSURE,
 		yes: {
@@ -214,6 +214,7 @@ export const CATEGORIES: readonly Rule[] = [
 			'做好政务公开工作，在公众号发布工作动态38条。',
 			'做好政务公开工作，在门户网站发布扶贫工作动态38条。',
 			'做好政务公开工作，在门户网站、微博发布工作动态38条。',
+			'做好政务公开工作，公开政府信息15条，在门户网站发布工作动态38条。',
 		],
 	},
 	{

@@ -122,7 +122,7 @@ export function goesOnOnSite({
 			.some(
 				(term) =>
 					PUT_OUT.test(text.slice(term.start, term.end)) ||
-					(term.end === mark.start && PUBLIC.test(text.slice(term.start - 2, term.end))),
+					(term.end === mark.start && PUBLIC.test(text.slice(term.start - 3, term.end))),
 			)
 	);
 }
