@@ -1,4 +1,4 @@
-import { headsOf } from '../indicators/matching/rule';
+import { headsOf } from '../indicators/rules/rule';
 import { FAMILIES } from '../indicators/rules/index';
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../../src/report/reading';
 import { indicatorsOf } from '../../../workers/indicators/indicators';
-import { headsOf, type Rule } from '../../../workers/indicators/matching/rule';
 import { RULES } from '../../../workers/indicators/rules/index';
+import { headsOf, type Rule } from '../../../workers/indicators/rules/rule';
 import { numbersIn } from '../../../workers/numerals/quantities';
 import { fold } from '../../../workers/text/fold';
 import { corpus, figuresOf, type Passage, passages } from './corpus';

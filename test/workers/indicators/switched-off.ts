@@ -1,5 +1,5 @@
 import { type CompiledRule, RULES_AFTER, RULES_BEFORE } from '../../../workers/indicators/matching/compile';
-import type { Rule } from '../../../workers/indicators/matching/rule';
+import type { Rule } from '../../../workers/indicators/rules/rule';
 
 /** The rules as the matching asks them, in the order in which it does. */
 const LISTS = [RULES_BEFORE, RULES_AFTER].flatMap((tables) =>

@@ -1,8 +1,10 @@
-import { isFiller } from '../matching/filler';
 import type { Name, NameByContext } from '../name';
 import type { Counted } from '../sentence/clause';
+import { isFiller } from '../sentence/filler';
 import { setOf } from '../sentence/terms';
-import { REFUSED_FOR_IT } from '../weighing/weak';
+
+/** By this name of its rule such a figure is known where figures are weighed. */
+export const REFUSED_FOR_IT = 'refused-for-the-only-reason';
 
 /**
  * 3件因涉及商业秘密，不予公开: where no other reason is told, those refused for it are all that were refused.

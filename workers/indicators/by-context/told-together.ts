@@ -1,8 +1,8 @@
 import type { IndicatorId } from '../../../src/report/catalog';
 import type { SectionKind } from '../../../src/report/reading';
 import type { UnitKind } from '../../numerals/units';
-import { CASES, ITEMS } from '../matching/rule';
 import { OUTCOMES } from '../rules/outcomes';
+import { CASES, ITEMS } from '../rules/rule';
 import type { SenseSet } from '../sentence/sense-set';
 import { setOf } from '../sentence/terms';
 

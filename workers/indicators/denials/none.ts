@@ -1,7 +1,7 @@
 import { APPEAL_TOTALS, type IndicatorId } from '../../../src/report/catalog';
 import type { Quantity } from '../../numerals/quantity';
-import { isFiller } from '../matching/filler';
 import { uncovered } from '../sentence/clause';
+import { isFiller } from '../sentence/filler';
 import type { SenseSet } from '../sentence/sense-set';
 import { COMMA } from '../sentence/senses';
 import type { Sentence } from '../sentence/sentence';

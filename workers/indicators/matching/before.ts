@@ -1,12 +1,12 @@
 import type { Quantity } from '../../numerals/quantity';
 import { type Clause, type Counted, clauseBefore, countsANoun } from '../sentence/clause';
+import { CLOSING, isFiller } from '../sentence/filler';
 import { CLOSE, OPEN, SEMICOLON } from '../sentence/senses';
 import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term } from '../sentence/terms';
 import { withAccountsBefore, withWayBefore } from '../sentence/way-before';
 import { isOfAnotherKind, isOfAnotherMatter } from './another';
 import { type CompiledRule, RULES_BEFORE, type RuleTable, ruleOf } from './compile';
-import { CLOSING, isFiller } from './filler';
 import { opensItsClause, type Stand } from './head';
 import { holds } from './holds';
 import type { Match } from './match';

@@ -1,12 +1,12 @@
 import type { SectionKind } from '../../../src/report/reading';
 import type { UnitKind } from '../../numerals/units';
 import { RULES } from '../rules/index';
+import { headsOf, type Rule } from '../rules/rule';
 import type { SenseSet } from '../sentence/sense-set';
 import { SENSES, senseNumber, setOf, type Term } from '../sentence/terms';
 import type { Demand } from './demands/demand';
 import { demandsOf } from './demands/demands';
 import { type Stand, standsOf } from './head';
-import { headsOf, type Rule } from './rule';
 
 /** A rule with its senses as sets, and what it demands as functions. */
 export interface CompiledRule {

@@ -1,9 +1,9 @@
+import type { Rule } from '../rules/rule';
 import type { Clause } from '../sentence/clause';
+import { CLOSING, isFiller } from '../sentence/filler';
 import { setOf, type Term } from '../sentence/terms';
 import type { CompiledRule } from './compile';
-import { CLOSING, isFiller } from './filler';
 import { isAttributive, isJoined, isListedWith, isOfASort, ofKinds } from './joined';
-import type { Rule } from './rule';
 import type { Trial } from './trial';
 
 // How the word that names a figure must stand in its clause.

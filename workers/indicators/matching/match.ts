@@ -1,10 +1,10 @@
 import type { Quantity } from '../../numerals/quantity';
+import type { Rule } from '../rules/rule';
 import { type Counted, countsGroups, isRate } from '../sentence/clause';
 import type { Term } from '../sentence/terms';
 import { matchAfter } from './after';
 import { matchBefore } from './before';
 import { LEADER } from './number';
-import type { Rule } from './rule';
 
 /** A number with the rule that says what it counts. */
 export interface Match {

@@ -1,6 +1,6 @@
 import type { PartOf } from '../../../src/report/catalog';
-import { APPEAL, CASES, type Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
+import { APPEAL, CASES, type Rule } from './rule';
 
 const OUTCOMES: readonly (readonly [part: PartOf<'reconsideration'>, head: Sense, example: string])[] = [
 	['upheld', 'upheld', '维持具体行政行为'],

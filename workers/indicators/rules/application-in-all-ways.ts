@@ -1,6 +1,6 @@
-import { CASES, type Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
 import { ANOTHER } from './another-application';
+import { CASES, type Rule } from './rule';
 
 /** Where several ways are named at once (邮寄、网上等途径), none of them is what is counted. */
 const WAYS: ReadonlySet<Sense> = new Set(['inPerson', 'fax', 'online', 'letter', 'email', 'platform', 'applicant']);

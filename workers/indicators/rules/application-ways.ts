@@ -1,7 +1,7 @@
 import type { PartOf } from '../../../src/report/catalog';
-import { APPLICATION, CASES, type Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
 import { ANOTHER } from './another-application';
+import { APPLICATION, CASES, type Rule } from './rule';
 
 const WAYS_TOLD: readonly (readonly [
 	name: string,

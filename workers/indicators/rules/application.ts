@@ -1,5 +1,5 @@
-import { CASES, type Rule } from '../matching/rule';
 import { ANOTHER } from './another-application';
+import { CASES, type Rule } from './rule';
 
 /** How many applications came in. */
 export const RECEIVED: readonly Rule[] = [

@@ -1,6 +1,6 @@
 import type { PartOf } from '../../../src/report/catalog';
-import { DISCLOSURE, type Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
+import { DISCLOSURE, type Rule } from './rule';
 
 /** The kinds of information that reports before 2019 count (article 10 of the 条例 of 2008), as their charts name them. */
 const KINDS: readonly (readonly [kind: PartOf<'category'>, head: Sense, example: string])[] = [

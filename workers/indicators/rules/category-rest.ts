@@ -1,7 +1,7 @@
-import { DISCLOSURE, type Rule } from '../matching/rule';
 import { KINDS } from '../sentence/senses';
 import type { Sense } from '../sentence/terms';
 import { NOT_PUBLISHED, PUBLISHED } from './categories';
+import { DISCLOSURE, type Rule } from './rule';
 
 /** What bureaus list beside the kinds, before what is left: 林权46条，行政处罚9条，其他25条. */
 const LISTED_WITH_REST: readonly Sense[] = [...KINDS, 'normative', 'licensing', 'penalty'];

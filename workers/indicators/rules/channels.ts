@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../../../src/report/catalog';
-import { ITEMS, type Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
 import { NOT_A_CHANNEL, NOT_A_LIST } from './places';
+import { ITEMS, type Rule } from './rule';
 
 const PUBLISHED: readonly (readonly Sense[])[] = [
 	['governmentInfo', 'plainInfo', 'listedInfo', 'workInfo', 'proactive', 'kinds', 'places'],

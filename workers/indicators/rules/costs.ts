@@ -1,4 +1,4 @@
-import type { Rule } from '../matching/rule';
+import type { Rule } from './rule';
 
 /** What disclosure costs (经费) and what is taken for it (收费、减免). */
 export const COSTS: readonly Rule[] = [

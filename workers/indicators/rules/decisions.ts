@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../../../src/report/catalog';
-import { CASES, type Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
+import { CASES, type Rule } from './rule';
 
 const KINDS: readonly (readonly [name: string, id: IndicatorId, head: Sense, words: string])[] = [
 	['licensing-decisions', 'licensing.decisions', 'licensingDecision', '行政许可处理决定'],

@@ -1,5 +1,5 @@
-import { APPLICATION, CASES, type Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
+import { APPLICATION, CASES, type Rule } from './rule';
 
 /** 上年结转的8件申请, 结转下年的2件申请: what is counted stands behind the number. */
 const CARRIED_BEHIND = (

@@ -1,4 +1,4 @@
-import { ITEMS, type Rule } from '../matching/rule';
+import { ITEMS, type Rule } from './rule';
 
 /** Of what was done with documents, the last that was said: 制定规章2部，废止规章1部、规范性文件6件. */
 const saidLast = (verb: 'repeal' | 'inForce'): NonNullable<Rule['last']> => ({

@@ -1,4 +1,3 @@
-import type { Rule } from '../matching/rule';
 import { APPEALS } from './appeals';
 import { RECEIVED } from './application';
 import { RECEIVED_IN_ALL_WAYS } from './application-in-all-ways';
@@ -22,6 +21,7 @@ import { REPLIES } from './replies';
 import { REPLIES_FOR_SHORT } from './replies-for-short';
 import { RESPONSE } from './response';
 import { ROWS_TOLD } from './rows';
+import type { Rule } from './rule';
 import { STAFF } from './staff';
 import { TOOK_PART } from './took-part';
 import { TRAINING } from './training';

@@ -1,5 +1,5 @@
-import type { Rule } from '../matching/rule';
 import { DECIDED, NAMES, NOT_A_LIST, SITES_AND_ACCOUNTS } from './places';
+import type { Rule } from './rule';
 
 /** 在网站公开通知、简报等52篇: the things are listed between the place and their number. */
 const LISTED = { carries: 'never', lists: true, weak: true, units: ['item'] } as const satisfies Partial<Rule>;

@@ -1,6 +1,6 @@
-import { ITEMS, type Rule } from '../matching/rule';
 import { KINDS } from '../sentence/senses';
 import type { Sense } from '../sentence/terms';
+import { ITEMS, type Rule } from './rule';
 
 /** 主动公开行政处罚10件 is not told of the documents named before. */
 const OTHER_MATTERS: readonly Sense[] = ['licensing', 'penalty', 'coercion', 'otherPower'];

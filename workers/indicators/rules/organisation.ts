@@ -1,5 +1,5 @@
-import type { Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
+import type { Rule } from './rule';
 
 /** What a place is counted with when it is not that of disclosure. */
 const ELSEWHERE: readonly Sense[] = ['hotline', 'audience', 'change', 'meeting'];

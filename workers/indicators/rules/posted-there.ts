@@ -1,5 +1,5 @@
-import type { Rule } from '../matching/rule';
 import { NAMES, NOT_A_CHANNEL, NOT_A_LIST, SITES_AND_ACCOUNTS } from './places';
+import type { Rule } from './rule';
 
 type Place = (typeof SITES_AND_ACCOUNTS)[number];
 /** What asks that the sentence names this place and no other, and the clause of the number none. */

@@ -1,5 +1,5 @@
-import { DISCLOSURE, type Rule } from '../matching/rule';
 import { NAMES, NOT_A_CHANNEL, SITES_AND_ACCOUNTS } from './places';
+import { DISCLOSURE, type Rule } from './rule';
 
 /** 微博发布352条: the verb alone says that it is information. */
 const posted = SITES_AND_ACCOUNTS.map(

@@ -1,4 +1,4 @@
-import { DISCLOSURE, ITEMS, type Rule } from '../matching/rule';
+import { DISCLOSURE, ITEMS, type Rule } from './rule';
 import { NOT_INFORMATION, NOT_ONE_KIND, PLACES, WAYS } from './shares';
 
 /** What was published, where 主动公开 says so. */

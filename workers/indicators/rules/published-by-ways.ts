@@ -1,4 +1,4 @@
-import { DISCLOSURE, type Rule } from '../matching/rule';
+import { DISCLOSURE, type Rule } from './rule';
 import { NOT_INFORMATION, NOT_ONE_KIND, PLACES } from './shares';
 
 /** What was published in several ways or at several places together. */

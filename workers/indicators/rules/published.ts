@@ -1,5 +1,5 @@
-import { DISCLOSURE, ITEMS, type Rule } from '../matching/rule';
 import { KINDS } from '../sentence/senses';
+import { DISCLOSURE, ITEMS, type Rule } from './rule';
 import { NOT_INFORMATION, PLACES, WAYS } from './shares';
 
 /** Of the whole, where neither a place nor another matter is named. */

@@ -1,8 +1,8 @@
 import type { PartOf } from '../../../src/report/catalog';
-import { APPLICATION, CASES, type Rule } from '../matching/rule';
 import { KINDS } from '../sentence/senses';
 import type { Sense } from '../sentence/terms';
 import { anotherThan } from './outcomes';
+import { APPLICATION, CASES, type Rule } from './rule';
 
 /** Outcomes named for short, where the sentence tells what came in or was answered. */
 const BARE: readonly (readonly [name: string, part: PartOf<'application.replied'>, head: Sense, words: string])[] = [

@@ -1,8 +1,8 @@
 import type { PartOf } from '../../../src/report/catalog';
-import { APPLICATION, CASES, type Rule } from '../matching/rule';
 import { KINDS } from '../sentence/senses';
 import type { Sense } from '../sentence/terms';
 import { anotherThan, heads, OUTCOMES } from './outcomes';
+import { APPLICATION, CASES, type Rule } from './rule';
 
 const REASONS: readonly (readonly [
 	name: string,

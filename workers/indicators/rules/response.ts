@@ -1,5 +1,5 @@
-import type { Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
+import type { Rule } from './rule';
 
 const EVENTS = ['time', 'item', 'place', 'none'] as const;
 const MEETINGS = ['time', 'place', 'none'] as const;

@@ -1,6 +1,6 @@
 import type { RequestColumn, RequestRow } from '../../../src/report/catalog';
-import { APPLICATION, CASES, type Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
+import { APPLICATION, CASES, type Rule } from './rule';
 
 /** The reasons that the forms of 2019 and 2021 have a row for and no form before them names. */
 const ROWS: readonly (readonly [row: RequestRow, head: Sense, words: string])[] = [

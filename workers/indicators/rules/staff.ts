@@ -1,6 +1,6 @@
 import type { PartOf } from '../../../src/report/catalog';
-import type { About, Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
+import type { About, Rule } from './rule';
 
 const OF_DISCLOSURE: About = {
 	words: ['disclosure', 'governmentInfo', 'readingPoint', 'duty', 'staffWork', 'metOn'],

@@ -1,5 +1,5 @@
-import type { Rule } from '../matching/rule';
 import type { Sense } from '../sentence/terms';
+import type { Rule } from './rule';
 
 const MEETINGS = ['time', 'place', 'none'] as const;
 /** 主要负责同志参加 without a name goes on with the event named before, unless it names another. */

@@ -1,4 +1,4 @@
-import { DISCLOSURE, type Rule } from '../matching/rule';
+import { DISCLOSURE, type Rule } from './rule';
 
 /** Meetings on disclosure, and training for it (会议、培训). */
 export const TRAINING: readonly Rule[] = [

@@ -1,3 +1,4 @@
+import { REFUSED_FOR_IT } from '../by-context/refused-for';
 import type { Found } from '../found';
 import type { Counted } from '../sentence/clause';
 
@@ -27,7 +28,6 @@ export function withoutOutweighed(found: readonly Found[]): readonly Found[] {
 
 /** 因涉密不予公开1件，因涉及隐私不予公开1件: of several reasons each has only a share of what was refused. */
 const isForOneReason = ({ figure: { rule } }: Found): boolean => rule === REFUSED_FOR_IT;
-export const REFUSED_FOR_IT = 'refused-for-the-only-reason';
 
 /** 召开疫情防控新闻发布会23场: of one matter, or 新闻办 held it; where the report tells 新闻发布会61场 too, that is all of them. */
 export const isOfOneMatter = (id: string, label: string | undefined): boolean =>

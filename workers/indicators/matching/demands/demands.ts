@@ -1,6 +1,6 @@
+import type { Rule } from '../../rules/rule';
 import { OPEN, WAYS } from '../../sentence/senses';
 import type { Term } from '../../sentence/terms';
-import type { Rule } from '../rule';
 import type { Trial } from '../trial';
 import { isAbout } from './about';
 import { type Demand, not } from './demand';

@@ -1,6 +1,6 @@
+import type { Rule } from '../../rules/rule';
 import { AMONG } from '../../sentence/senses';
 import { setOf } from '../../sentence/terms';
-import type { Rule } from '../rule';
 import type { Trial } from '../trial';
 import { before, behind, both, countedIn, type Demand, inClause, not, saidBefore } from './demand';
 import { isOfAccount, isOfKind, isOneKindOfAll } from './kinds';
