@@ -1,5 +1,5 @@
-import { headsOf } from '../indicators/rules/rule';
 import { FAMILIES } from '../indicators/rules/index';
+import { headsOf } from '../indicators/rules/rule';
 
 /**
  * Where to look for a rule of the prose: the files that hold it, and the meanings of the words that name its figure

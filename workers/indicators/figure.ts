@@ -2,7 +2,7 @@ import type { IndicatorId } from '../../src/report/catalog';
 import type { Indicator, Step } from '../../src/report/reading';
 import { type Folded, sourceSpan } from '../text/fold';
 import type { Name } from './name';
-import type { Counted } from './sentence/clause';
+import type { Counted } from './sentence/counted';
 
 /** What a figure comes from: a number, with its year and the word that names it. */
 export interface Origin {

@@ -6,7 +6,7 @@ import { type Figure, figureOf, type Origin } from './figure';
 import type { Found } from './found';
 import type { Name } from './name';
 import type { Report } from './report';
-import { type Counted, countedIn } from './sentence/clause';
+import { type Counted, countedIn } from './sentence/counted';
 import type { Sentence } from './sentence/sentence';
 import { isInForms, type Telling, tellingOf } from './telling';
 import { countsOf } from './voices/year';

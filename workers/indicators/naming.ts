@@ -29,7 +29,7 @@ import { underItsName } from './by-context/under-its-name';
 import { wayForShort } from './by-context/ways-for-short';
 import { type Match, matchQuantity } from './matching/match';
 import type { Name, NameByContext } from './name';
-import type { Counted } from './sentence/clause';
+import type { Counted } from './sentence/counted';
 
 /** What can tell by its surroundings what a number counts; the first that knows is believed. */
 const BY_CONTEXT: readonly ((counted: Counted) => NameByContext | undefined)[] = [

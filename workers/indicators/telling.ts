@@ -6,7 +6,7 @@ import { idsLike } from './ids';
 import type { Name } from './name';
 import { namesOf } from './naming';
 import type { Report } from './report';
-import type { Counted } from './sentence/clause';
+import type { Counted } from './sentence/counted';
 import type { Sentence } from './sentence/sentence';
 import type { Voice } from './voices/scope';
 import { yearOf } from './voices/year';

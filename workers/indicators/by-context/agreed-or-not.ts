@@ -1,5 +1,5 @@
 import type { NameByContext } from '../name';
-import type { Counted } from '../sentence/clause';
+import type { Counted } from '../sentence/counted';
 import { setOf } from '../sentence/terms';
 
 /** 收到申请3件，同意1件、不同意2件: beside each other both say how the requests were answered. */

@@ -1,5 +1,5 @@
 import type { NameByContext } from '../name';
-import type { Counted } from '../sentence/clause';
+import type { Counted } from '../sentence/counted';
 import { AMONG, APPLICATION, WAYS } from '../sentence/senses';
 import { setOf } from '../sentence/terms';
 

@@ -1,6 +1,6 @@
 import type { Quantity, YearMention } from '../../numerals/quantity';
 import type { NameByContext } from '../name';
-import type { Counted } from '../sentence/clause';
+import type { Counted } from '../sentence/counted';
 import { APPLICATION } from '../sentence/senses';
 import { setOf, type Term } from '../sentence/terms';
 

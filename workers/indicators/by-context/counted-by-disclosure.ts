@@ -1,5 +1,5 @@
 import type { NameByContext } from '../name';
-import type { Counted } from '../sentence/clause';
+import type { Counted } from '../sentence/counted';
 
 /** 2022年，全镇政府信息公开566条; 完成信息公开716件: nothing else is said of the number, and 条 counts no applications. */
 export function countedByDisclosure({ sentence: { text }, quantity, clause }: Counted): NameByContext | undefined {

@@ -1,6 +1,6 @@
 import { concludedAt } from '../conclusions/consequence';
 import type { NameByContext } from '../name';
-import type { Counted } from '../sentence/clause';
+import type { Counted } from '../sentence/counted';
 import { setOf } from '../sentence/terms';
 
 const RECONSIDERATION = setOf('reconsideration');

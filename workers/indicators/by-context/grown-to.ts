@@ -1,7 +1,8 @@
 import type { Quantity } from '../../numerals/quantity';
 import { matchQuantity } from '../matching/match';
 import type { NameByContext } from '../name';
-import { type Counted, clauseBefore, countedIn } from '../sentence/clause';
+import { clauseBefore } from '../sentence/clause';
+import { type Counted, countedIn } from '../sentence/counted';
 import type { Sentence } from '../sentence/sentence';
 
 /**

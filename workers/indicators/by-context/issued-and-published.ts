@@ -1,5 +1,5 @@
 import type { NameByContext } from '../name';
-import type { Counted } from '../sentence/clause';
+import type { Counted } from '../sentence/counted';
 
 /** 制定并主动公开规范性文件41件: one number counts both. */
 export function issuedAndPublished(

@@ -1,6 +1,6 @@
 import type { PartOf } from '../../../src/report/catalog';
 import type { NameByContext } from '../name';
-import type { Counted } from '../sentence/clause';
+import type { Counted } from '../sentence/counted';
 
 /**
  * 1.机构职能：主要公开职能调整方面的信息，本年度新增信息3条, 一是机构概况，包括内设机构等，有信息10条: the item is named by the kind

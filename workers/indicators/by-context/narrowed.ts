@@ -1,5 +1,5 @@
 import type { NameByContext } from '../name';
-import { type Counted, countedIn } from '../sentence/clause';
+import { type Counted, countedIn } from '../sentence/counted';
 import { setOf } from '../sentence/terms';
 
 const DISCLOSURE = setOf('disclosure');

@@ -2,7 +2,7 @@ import type { Quantity } from '../../numerals/quantity';
 import { followsStockOfAKind } from '../matching/demands/kinds';
 import { matchQuantity } from '../matching/match';
 import type { NameByContext } from '../name';
-import { type Counted, countedIn } from '../sentence/clause';
+import { type Counted, countedIn } from '../sentence/counted';
 import type { Sentence } from '../sentence/sentence';
 
 /**

@@ -1,5 +1,5 @@
 import type { NameByContext } from '../name';
-import { type Counted, countedIn } from '../sentence/clause';
+import { type Counted, countedIn } from '../sentence/counted';
 import { setOf } from '../sentence/terms';
 
 /** 应主动公开信息208条，已公开208条: the second number says what the first one only asks for. */

@@ -1,6 +1,6 @@
 import { matchQuantity } from '../matching/match';
 import type { NameByContext } from '../name';
-import { type Counted, countedIn } from '../sentence/clause';
+import { type Counted, countedIn } from '../sentence/counted';
 import type { Sentence } from '../sentence/sentence';
 
 const PART =

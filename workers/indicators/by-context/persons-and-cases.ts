@@ -1,5 +1,5 @@
 import type { NameByContext } from '../name';
-import type { Counted } from '../sentence/clause';
+import type { Counted } from '../sentence/counted';
 
 /** 受理2人3件申请: the persons are counted before the applications that they made. */
 export function personsAndCases({ sentence, at, quantity }: Counted): NameByContext | undefined {

@@ -1,5 +1,5 @@
 import type { Name, NameByContext } from '../name';
-import type { Counted } from '../sentence/clause';
+import type { Counted } from '../sentence/counted';
 import { isFiller } from '../sentence/filler';
 import { setOf } from '../sentence/terms';
 

@@ -1,5 +1,5 @@
 import type { NameByContext } from '../name';
-import type { Counted } from '../sentence/clause';
+import type { Counted } from '../sentence/counted';
 import { setOf } from '../sentence/terms';
 
 /** 网站公开6988条，其余190条通过广播、公示栏等公开: what is left of those that places published, and how it was. */

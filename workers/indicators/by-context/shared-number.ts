@@ -1,6 +1,7 @@
 import type { IndicatorId } from '../../../src/report/catalog';
 import type { Quantity } from '../../numerals/quantity';
-import { type Clause, type Counted, clauseBefore, countedIn } from '../sentence/clause';
+import { type Clause, clauseBefore } from '../sentence/clause';
+import { type Counted, countedIn } from '../sentence/counted';
 import { SenseSet } from '../sentence/sense-set';
 import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term } from '../sentence/terms';

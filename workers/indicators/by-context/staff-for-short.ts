@@ -1,7 +1,7 @@
 import type { PartOf } from '../../../src/report/catalog';
 import type { Quantity } from '../../numerals/quantity';
 import type { NameByContext } from '../name';
-import type { Counted } from '../sentence/clause';
+import type { Counted } from '../sentence/counted';
 import { setOf } from '../sentence/terms';
 
 /** 配备工作人员3名(1专2兼), 联络员9人，均为兼职: what stands behind each number says who they are. */

@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../../../src/report/catalog';
 import type { SectionKind } from '../../../src/report/reading';
 import type { NameByContext } from '../name';
-import { type Counted, countedIn } from '../sentence/clause';
+import { type Counted, countedIn } from '../sentence/counted';
 import type { SenseSet } from '../sentence/sense-set';
 import { APPLICATION } from '../sentence/senses';
 import { setOf } from '../sentence/terms';

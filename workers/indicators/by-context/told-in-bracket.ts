@@ -1,6 +1,6 @@
 import type { PartOf } from '../../../src/report/catalog';
 import type { NameByContext } from '../name';
-import type { Counted } from '../sentence/clause';
+import type { Counted } from '../sentence/counted';
 
 /** 开辟了4个(电子阅览室、公共查阅点等): the bracket right behind the number says what it counts. */
 export function toldInBracket(counted: Counted): NameByContext | undefined {

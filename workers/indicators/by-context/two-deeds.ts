@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../../../src/report/catalog';
 import type { NameByContext } from '../name';
-import type { Counted } from '../sentence/clause';
+import type { Counted } from '../sentence/counted';
 import { APPLICATION } from '../sentence/senses';
 import { setOf } from '../sentence/terms';
 

@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../../../src/report/catalog';
 import type { NameByContext } from '../name';
-import type { Counted } from '../sentence/clause';
+import type { Counted } from '../sentence/counted';
 
 /** 在线访谈。开展7次; 三是新闻发布会，全市召开39次: what the item is called is all that names its number. */
 export function underItsName({ sentence: { text }, quantity, clause }: Counted): NameByContext | undefined {

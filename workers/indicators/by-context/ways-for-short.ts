@@ -1,6 +1,7 @@
 import type { Quantity } from '../../numerals/quantity';
 import type { NameByContext } from '../name';
-import { type Counted, clauseBefore, floorOf } from '../sentence/clause';
+import { clauseBefore } from '../sentence/clause';
+import { type Counted, floorOf } from '../sentence/counted';
 import { setOf } from '../sentence/terms';
 
 const WAYS = [

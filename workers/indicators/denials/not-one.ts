@@ -1,4 +1,4 @@
-import type { Counted } from '../sentence/clause';
+import type { Counted } from '../sentence/counted';
 import { setOf } from '../sentence/terms';
 
 /** 没有接到一起申请, 一起申请也没有接到: not a single one is none, and the denial tells it. */

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../numerals/quantity';
-import { behindEvent, Clause, type Counted, clauseAfter, uncovered } from '../sentence/clause';
+import { Clause, clauseAfter, uncovered } from '../sentence/clause';
+import { behindEvent, type Counted } from '../sentence/counted';
 import type { Sentence } from '../sentence/sentence';
 import type { Term } from '../sentence/terms';
 import { withWayBefore } from '../sentence/way-before';

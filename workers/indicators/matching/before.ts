@@ -1,5 +1,6 @@
 import type { Quantity } from '../../numerals/quantity';
-import { type Clause, type Counted, clauseBefore, countsANoun } from '../sentence/clause';
+import { type Clause, clauseBefore } from '../sentence/clause';
+import { type Counted, countsANoun } from '../sentence/counted';
 import { CLOSING, isFiller } from '../sentence/filler';
 import { CLOSE, OPEN, SEMICOLON } from '../sentence/senses';
 import type { Sentence } from '../sentence/sentence';

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../numerals/quantity';
 import type { Rule } from '../rules/rule';
-import { type Counted, countsGroups, isRate } from '../sentence/clause';
+import { type Counted, countsGroups, isRate } from '../sentence/counted';
 import type { Term } from '../sentence/terms';
 import { matchAfter } from './after';
 import { matchBefore } from './before';

@@ -1,4 +1,5 @@
-import { Clause, type Counted } from './clause';
+import { Clause } from './clause';
+import type { Counted } from './counted';
 import { BOUNDARY, COMMA } from './senses';
 import { setOf, type Term } from './terms';
 

@@ -1,6 +1,6 @@
 import { REFUSED_FOR_IT } from '../by-context/refused-for';
 import type { Found } from '../found';
-import type { Counted } from '../sentence/clause';
+import type { Counted } from '../sentence/counted';
 
 /**
  * Leaves out figures told in weak words (全年共公开信息253条) where the report tells the same figure in plainer ones
