@@ -207,5 +207,6 @@ const ELSEWHERE = /。|(?<!:)\n/;
 const INCLUDES = /^[,，](?:内容|其中)?(?:包括|包含|涵盖)(?:了|:)?[^,，。;()、:]{0,12}$/;
 /** One question for all of them: between most numbers nothing opens a list. */
 const MAY_OPEN = new RegExp(oneOf(/其中/, DIVIDES, OPENS, INCLUDES));
-/** 主要有, 包括, 中只有: some of the parts; 其余26件: all but some. */
-const NAMES_SOME = /主要(?:有|包括|是|为)|其中(?:主要|包括|含|有)|其余|剩余|中(?:只|仅|才)有?[^,，]{0,6}$/;
+/** 主要有, 包括, 中只有: some of the parts; 其余26件, 除31件外,: all but some. */
+const NAMES_SOME =
+	/主要(?:有|包括|是|为)|其中(?:主要|包括|含|有)|其余|剩余|中(?:只|仅|才)有?[^,，]{0,6}$|^[^,，。;]{0,4}外[,，]/;

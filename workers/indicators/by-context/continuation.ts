@@ -109,8 +109,8 @@ const CAME =
 /** 培训2次，参加人员达70人次。 */
 const WHO_CAME = setOf('attend', 'staff', 'trainee', 'all', 'training', 'cumulative');
 
-/** 培训2场、覆盖镇村干部68人次: staff, not the public. */
-const REACHED = /^[、,，]?(?:共|共计|累计)?(?:覆盖|涉及|参加|参与|参训|轮训)[^,，、]{2,10}$/;
+/** 培训2场、覆盖镇村干部68人次, 轮训各镇、各部门经办人员140人次: staff, not the public. */
+const REACHED = /^[、,，]?(?:共|共计|累计)?(?:覆盖|涉及|参加|参与|参训|轮训)[^,，、]{2,10}$|^[,，]?轮训各[^,，]{3,16}$/;
 /** 每场约30人参加 */
 const THE_PUBLIC = /每[场次期班]|群众|村民|居民|企业|市民/;
 /** Whether documents that were issued, or all but some of them, are said to be disclosed, before their number or behind it. */
@@ -149,6 +149,7 @@ const isOwnTier = ({ start, end }: Clause, quantity: Quantity, { id }: ToldBefor
 	);
 };
 const OWN_TIER = /^[,，]?(?:其中)?[,，:：]?[省市县区州旗](?:人民)?政府及其?(?:所属|各)?部门((?:主动)?公开|受理|收到|)$/;
-const THOSE_BELOW = /^[,，;；](?:各?市、?县|各?[县区]、?乡|各?乡镇)[^,，。;；\d]*\d/;
+const THOSE_BELOW =
+	/^[,，;；]各?(?:市、?县|[县区旗][、(]?[乡县市区旗]|乡镇|镇街|[镇乡]\(|街道|县级|区级|[县区](?=公开|\d))[^,，。;；\d]*\d/;
 /** 其中市本级举办33次, 其中省本级收取0元: nor does the verb of what was told. */
 const VERB = /(?:举办|召开|组织|开展|举行|收取|投入|安排|拨付|落实)$/;

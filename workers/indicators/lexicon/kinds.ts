@@ -13,9 +13,6 @@ import {
 } from './families/kinds';
 import { each } from './words';
 
-/** Laws, as far as a word before them says whose. */
-const LAWS = '法律法规 法律、法规 法律法规类 法律法规信息 法规 法规和规章 法规规章 法规、规章 政策法规 政策法规类 法律';
-
 /** The kinds of published information. */
 export const KINDS = {
 	kinds: `
@@ -74,8 +71,6 @@ export const KINDS = {
 		政策信息 政策法规制度 政策档案 法规档案 政策法规档案 政策法规公开 公文法规 公文法规类 法规标准类信息
 		公文类政府信息 公文类信息 公文类政务信息 文件类 文件类信息 法律法规及文件类 法律法规及文件 法规及文件类
 	`,
-	/** 国家法律法规3条 are a piece of the 政策法规, another is told beside it. */
-	pieceOfPolicy: each('国家 国家的 国家相关 国家有关 国家级 上级 中央 地方 地方性 省级', LAWS),
 	catPersonnel: `
 		${STAFF_CHANGES}
 		${each('人事和 人事及 人事与 人事、 人事任免和 人事任免及 人事任免、', '招聘信息 考录信息 招录信息 招考信息 考录招聘信息 招聘录用信息')}

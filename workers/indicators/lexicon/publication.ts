@@ -68,6 +68,8 @@ export const PUBLICATION = {
 		微视 抖音 抖音号 快手 快手号 头条 头条号 今日头条 今日头条号 百家号 企鹅号 澎湃号 视频号 微信视频号 微信微视频 微视频号 QQ QQ群
 		客户端 移动客户端 手机客户端 APP app
 	`,
+	/** Of how many documents in all some are a share: 占制发总数131件的97.7%. */
+	issuedInAll: '占制发总数 占全年制发总数 占本年制发总数 占制发总量 占制发数 占制发文件总数',
 	/** 产生公文类信息77条: documents as they are made, whatever of them is published. */
 	documentsMade: `${DOCUMENTS_MADE} ${DOCUMENTS_ISSUED}`,
 	governmentInfo: `

@@ -57,6 +57,17 @@ export const NORMATIVE: readonly Rule[] = [
 		no: ['主动公开规范性文件198条。', '本年新增主动公开规范性文件2件。'],
 	},
 	{
+		name: 'normative-issued-in-all',
+		id: 'normative.issued',
+		head: 'issuedInAll',
+		with: [['normative']],
+		carries: 'sentence',
+		without: ['regulation'],
+		units: ['item'],
+		yes: { '主动公开规范性文件128件，占制发总数131件的97.7%。': 131 },
+		no: ['主动公开文件128件，占制发总数131件的97.7%。'],
+	},
+	{
 		name: 'normative-issued-beside-regulations',
 		id: 'normative.issued',
 		head: 'normative',

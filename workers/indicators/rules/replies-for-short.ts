@@ -34,6 +34,43 @@ const bare = (
 });
 
 export const REPLIES_FOR_SHORT: readonly Rule[] = [
+	{
+		// 办结27件，其中主动公开7件、依申请公开18件、不予公开2件: beside what was public already, given out because it was asked for.
+		name: 'reply-granted-on-request',
+		id: 'application.replied.granted',
+		head: 'byRequest',
+		with: [
+			['alreadyPublic', 'proactive'],
+			['reply', 'closed', 'alreadyPublic'],
+		],
+		carries: 'sentence',
+		touching: true,
+		leads: true,
+		without: [...anotherThan('granted').filter((sense) => sense !== 'proactive'), 'receive', 'handle', 'otherCase'],
+		never: [
+			'granted',
+			'receive',
+			'made',
+			'issue',
+			'normative',
+			'documents',
+			'website',
+			'hotline',
+			'training',
+			...KINDS,
+		],
+		units: CASES,
+		about: APPLICATION,
+		yes: {
+			'办结信息公开申请27件，其中主动公开7件，依申请公开18件，不予公开2件。': 18,
+			'已答复的27件中，主动公开类7件，依申请公开类18件，部分公开2件。': 18,
+		},
+		no: [
+			'制作公文27件，其中主动公开7件，依申请公开18件，不予公开2件。',
+			'主动公开信息270条，受理依申请公开18件。',
+			'办结27件，其中主动公开7件，同意公开2件，依申请公开18件。',
+		],
+	},
 	// 8件主动公开 may have been given on request; 主动公开8件 in a list of outcomes was there before.
 	...BARE.map(
 		([name, part, head, words]): Rule => ({

@@ -14,8 +14,10 @@ const SET_UP =
 /** 组织各县区信息员参加培训班2期: whoever came, the body taught them. */
 export const isTaught = ({ start, end }: Term, text: string): boolean =>
 	(CALLED.test(text.slice(Math.max(0, start - 3), start)) && TO_A_TRAINING.test(text.slice(end, end + 24))) ||
-	(start > 0 && text.charAt(start - 1) === '由' && WHO_CAME.test(text.slice(end, end + 24)));
+	(BY_THEM.test(text.slice(Math.max(0, start - LONGEST_BY), start)) && WHO_CAME.test(text.slice(end, end + 24)));
 /** 召开由各乡镇、各部门负责人参加的会议2次 */
+const BY_THEM = /由(?:各[^,，。;；\d]{1,6}[、和及与])?$/;
+const LONGEST_BY = 9;
 const WHO_CAME = /^[^,，。;；\d]{0,20}参加的/;
 const CALLED = /(?:组织|召集|面向|对|为)(?:了|全[省市县区])?$/;
 const TO_A_TRAINING = /^[^,，。;；\d]{0,12}(?:参加的?|人员|信息员|联络员|干部|负责人)[^,，。;；\d]{0,10}培训/;
