@@ -7,8 +7,8 @@ import { LIST_MARK } from './words';
 /** So many lines with columns make a table, with figures in so many cells. */
 const FEWEST_ROWS = 3;
 const FEWEST_FIGURES = 3;
-/** What a cell of figures holds: a number with its unit, or a stroke. */
-const FIGURE = /^(?:[-−]?\d[\d,，.]*\s?(?:%|％|[\u4e00-\u9fff]{1,2})?|[-—–/／]{1,3})$/;
+/** What a cell of figures holds: a number with its unit, or a stroke; 1.通过 begins a label. */
+const FIGURE = /^(?:[-−]?\d(?:[\d,，.]*\d)?\s?(?:%|％|[\u4e00-\u9fff]{1,2})?|[-—–/／]{1,3})$/;
 /** Columns that no line shows whole: the names of groups stand beside their rows. With more the words stand in none. */
 const BESIDE = 2;
 /** Lines of one cell lie closer than rows do: by so much of the rows' distance, and no farther than so many type heights. */

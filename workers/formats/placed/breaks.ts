@@ -34,7 +34,8 @@ export function tableOver(before: WholeTable, after: WholeTable): Rejoined {
 		const above = reaching.find((one) => isAbove(one, cell));
 		return above ? [{ above, cell }] : [];
 	});
-	const isCut = pairs.length === first.length && isCutRow(pairs);
+	const isBlank = first.every(({ words }) => words === '');
+	const isCut = pairs.length === first.length && (isBlank || isCutRow(pairs));
 	const joint = isCut ? pairs : isUnderHead(pairs) ? [] : pairs.filter(isOneGroup);
 	const grown = new Map(joint.map(({ above, cell }) => [above, grow(above, cell, isCut ? 1 : 0)]));
 	const above = before.rows.map((row) => row.map((cell) => grown.get(cell) ?? cell));
