@@ -34,7 +34,7 @@ export function tableOver(before: WholeTable, after: WholeTable): Rejoined {
 		const above = reaching.find((one) => isAbove(one, cell));
 		return above ? [{ above, cell }] : [];
 	});
-	const isBlank = first.every(({ words }) => words === '');
+	const isBlank = pairs.every(({ cell }) => cell.words === '') || pairs.every(isBlankAbove);
 	const isCut = pairs.length === first.length && (isBlank || isCutRow(pairs));
 	const joint = isCut ? pairs : isUnderHead(pairs) ? [] : pairs.filter(isOneGroup);
 	const grown = new Map(joint.map(({ above, cell }) => [above, grow(above, cell, isCut ? 1 : 0)]));
@@ -60,6 +60,8 @@ interface Pair {
 	above: WholeCell;
 	cell: WholeCell;
 }
+
+const isBlankAbove = ({ above }: Pair): boolean => above.words === '' && above.rowspan === 1;
 
 /** True where two cells stand in the same columns. */
 function isAbove(above: WholeCell, below: WholeCell): boolean {

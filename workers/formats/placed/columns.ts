@@ -1,4 +1,4 @@
-import { boxAround, type Glyph } from './glyphs';
+import { boxAround, type Glyph, isWide } from './glyphs';
 import { type Line, linesOf } from './lines';
 import { measureOf } from './paragraphs';
 
@@ -40,7 +40,8 @@ function columnsFrom(lines: readonly Line[], from: number): Columns | undefined 
 	let to = from;
 	for (; to < lines.length && gutter; to++) {
 		const common = widest(gapsOf(lines[to] as Line).map((gap) => shared(gap, gutter as Gap)));
-		if (!common || common.right - common.left < GUTTER * (lines[to] as Line).size) break;
+		const size = Math.min((lines[from] as Line).size, (lines[to] as Line).size);
+		if (!common || common.right - common.left < GUTTER * size) break;
 		gutter = common;
 	}
 	return gutter && to - from >= FEWEST ? { from, to, middle: (gutter.left + gutter.right) / 2 } : undefined;
@@ -73,11 +74,14 @@ function columnByColumn({ from, to, middle }: Columns, lines: readonly Line[], a
 	const glyphs = all.filter((glyph) => glyph.top >= top && glyph.bottom <= bottom);
 	const left = glyphs.filter((glyph) => glyph.left < middle);
 	const right = glyphs.filter((glyph) => glyph.left >= middle);
-	const begun = right.reduce((first, { order }) => Math.min(first, order), Infinity);
-	if (left.some(({ order }) => order > begun)) return undefined;
+	// Some programs set a page font by font: the digits of both columns behind their words.
+	const begun = right.filter(isWord).reduce((first, { order }) => Math.min(first, order), Infinity);
+	if (left.filter(isWord).some(({ order }) => order > begun)) return undefined;
 	const columns = [linesOf(left), linesOf(right)];
 	return columns.every(isProse) ? columns.flatMap(measured) : undefined;
 }
+
+const isWord = ({ text }: Glyph): boolean => isWide(text);
 
 const isProse = (lines: readonly Line[]): boolean =>
 	lines.length >= FEWEST && lines.reduce((sum, { words }) => sum + words.length, 0) >= lines.length * PROSE;

@@ -74,7 +74,8 @@ function lineOf(inOrder: readonly Glyph[]): Line {
 	for (const glyph of inOrder) {
 		const part = parts.at(-1);
 		const last = part?.at(-1);
-		if (part && last && glyph.left - last.right < WIDE_GAP * size + stretch) part.push(glyph);
+		const small = last && Math.min(last.size, glyph.size);
+		if (part && small && glyph.left - last.right < WIDE_GAP * small + stretch) part.push(glyph);
 		else parts.push([glyph]);
 	}
 	const written = parts.map((part) => ({ words: wordsOf(part, stretch), ...boxAround(part) }));

@@ -44,7 +44,9 @@ export function crossEra(
 		const members = RESULTS.filter((row) => row.startsWith(`${group}.`));
 		if (members.some((row) => isUnread(row) && totals.get(row)?.length === 0)) return [];
 		const present = members.filter((row) => (blanksAreNone ? totals.has(row) : totals.get(row)?.length));
-		const whole = group === 'other' ? present.includes('other.rest') : present.length === members.length;
+		// In the form of 2019 其他处理 is one row.
+		const isOneRow = present.join() === 'other.rest';
+		const whole = isOneRow || present.length === members.length || (blanksAreNone && present.includes('other.rest'));
 		const parts = present.flatMap((row) => totals.get(row) ?? []);
 		return whole && parts.length > 0 ? sumOf(source, id, parts, 'table3.derived', groups.get(group)) : [];
 	});

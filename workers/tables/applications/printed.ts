@@ -168,12 +168,12 @@ function asRows(page: Page, hits: readonly Hit[]): Printed[] {
 		const material = materials[i];
 		const columns = partly ? undefined : partOf(drawn.get(hit), material);
 		const whole = material && (columns ? spreadOver(material, columns) : material);
-		const row = whole && rowAt(page, hit, partly && isFilled(whole) ? partly(whole) : whole);
+		const row = whole && rowAt(page, hit, partly && isFilled(whole) ? partly.whole(whole) : whole);
 		const now = tables.at(-1) as Printed;
 		if (row) place({ hit, row: columns ? row : inFormOrder(row, order), next, columns }, now, tables);
 		else now.groups.push(hit);
 	}
-	return tables;
+	return partly?.partial ? tables.map((table) => ({ ...table, partial: true })) : tables;
 }
 
 /** What is printed in the rows of a table whose figures stand above their labels: behind the label before. */

@@ -4,21 +4,22 @@ import type { Piece } from '../cells/parting';
 import { APPLICANTS, COLUMNS } from '../forms/table3';
 import { spreadOver } from './columns-apart';
 
+/** What makes a row of the form of each row of a table, and whether applicants are missing that a total is made of. */
+interface PrintedPart {
+	whole: (row: Material) => Material;
+	partial: boolean;
+}
+
 /**
- * What makes a row of the form of each row of a table 3 whose last columns are not printed with it; undefined for a whole
- * table.
+ * How a table 3 is read whose last columns are not printed with it; undefined for a whole table.
  *
  * @param head the words before the first row
  * @param isNamed true where cells of a head name the columns
  */
-export function printedPart(
-	head: string,
-	materials: readonly Material[],
-	isNamed: boolean,
-): ((row: Material) => Material) | undefined {
-	if (isUntotalled(head, materials)) return withBlankTotal;
+export function printedPart(head: string, materials: readonly Material[], isNamed: boolean): PrintedPart | undefined {
+	if (isUntotalled(head, materials)) return { whole: withBlankTotal, partial: false };
 	const columns = isNamed ? undefined : columnsBeforeCut(head, materials);
-	return columns ? (row) => inFirst(columns, row) : undefined;
+	return columns ? { whole: (row) => inFirst(columns, row), partial: true } : undefined;
 }
 
 /**

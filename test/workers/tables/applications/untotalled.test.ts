@@ -59,6 +59,7 @@ describe('a table whose last columns went onto another page', () => {
 		const three = tablesIn(table('自然人\t商业企业\t科研机构', '4\t0\t1'));
 		expect(said(three, 'request.granted.research')).toBe(1);
 		expect(said(three, 'request.granted.total')).toBeUndefined();
+		expect(said(three, 'application.received')).toBeUndefined();
 	});
 
 	test('is none where its head names the total', () => {
