@@ -216,7 +216,7 @@ export const APPEALS: readonly Rule[] = [
 		units: CASES,
 		about: APPEAL,
 		yes: { '因政府信息公开引起行政诉讼35件。': 35 },
-		no: ['因信息公开引起的行政复议和行政诉讼共5件。'],
+		no: ['因信息公开引起的行政复议和行政诉讼共5件。', '政府信息公开工作中，行政诉讼6件，均与政府信息公开无关。'],
 	},
 	{
 		// 未发生复议，1件诉讼正在审理: all that there was, where no other number is told.

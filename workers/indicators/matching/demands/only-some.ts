@@ -148,11 +148,8 @@ const SOME: Partial<Record<IndicatorId, readonly Some[]>> = {
 			behind: /^[,，(]其中[^,，。;；\d]{0,6}网站/,
 		},
 	],
-	// 废止3件，失效2件: what has run out was not repealed, where both are told.
-	'normative.repealed': [
-		{ within: 16, before: /废止\d+[件个份部][、,，;；](?:宣布)?失效(?:的)?$/ },
-		{ within: 8, before: /失效(?:的)?$/, behind: /^[、,，;；]废止\d/ },
-	],
+	// 失效2件，废止3件: what has run out was not repealed, where both are told.
+	'normative.repealed': [{ within: 8, before: /失效(?:的)?$/, behind: /^[、,，;；]废止\d/ }],
 	// 召开党委会12次，其中专题研究政务公开1次: the second number counts those that were held for it.
 	'meeting.count': [
 		{
