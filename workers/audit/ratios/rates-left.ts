@@ -1,9 +1,7 @@
-import type { Quote } from '../../../src/report/saying';
 import type { Docket } from '../docket';
-import { type Item, inOneSentence, isShare, spanOf } from '../lists/items';
-import { meet, percentOf } from '../range';
+import { type Item, inOneSentence, isShare } from '../lists/items';
 import type { Told } from '../told';
-import { faultOf } from './rate-fault';
+import { judgeRate, type Rate } from './rate';
 
 /** What is told of those that the rate leaves out, by the rate. */
 const LEFT: readonly (readonly [rate: RegExp, left: RegExp])[] = [
@@ -14,13 +12,14 @@ const LEFT: readonly (readonly [rate: RegExp, left: RegExp])[] = [
 ];
 
 /** 抽检412批次,不合格14批次,合格率96.6%: the rate is of all but those. True where it was looked at. */
-export function ofTheLeft({ folded, items }: Told, share: Item, name: Quote, docket: Docket): boolean {
+export function ofTheLeft(told: Told, rate: Rate, docket: Docket): boolean {
+	const { folded, items } = told;
+	const { share, name } = rate;
 	const [came, left] = [items[share.at - 2], items[share.at - 1]];
-	const words = LEFT.find(([rate]) => rate.test(name.words))?.[1];
+	const words = LEFT.find(([named]) => named.test(name.words))?.[1];
 	if (!words || !came || !left || isShare(came) || isShare(left) || left.value >= came.value) return false;
 	if (came.quantity.unit !== left.quantity.unit || !inOneSentence(folded, came, share)) return false;
 	if (!words.test(left.label)) return false;
-	const spans = [share, left, came].map((item) => spanOf(folded, item));
 	/** What they leave of it. */
 	const done: Item = {
 		...left,
@@ -28,7 +27,6 @@ export function ofTheLeft({ folded, items }: Told, share: Item, name: Quote, doc
 		low: came.low - left.high,
 		high: came.high - left.low,
 	};
-	if (meet(percentOf(done, came), share)) docket.holds('rate.mismatch', spans);
-	else docket.fails('rate.mismatch', faultOf(folded, came, done, share, name, spans));
+	judgeRate(told, rate, { came, done }, docket);
 	return true;
 }

@@ -5,7 +5,7 @@ import { between, end, type Item, isShare, spanOf, start } from '../lists/items'
 import { quoteOf } from '../quote';
 import { meet, percentOf, sumOf } from '../range';
 import type { Told } from '../told';
-import { faultOf, REACH } from './rate-fault';
+import { judgeRate, type Rate, type RateOf, REACH, type Sides } from './rate';
 import { bothBehind, isOfNext, toldBehind } from './rates-behind';
 import { ofTheLeft } from './rates-left';
 
@@ -16,7 +16,7 @@ export function rates(told: Told, docket: Docket) {
 		const name = nameOf(told.folded, share);
 		if (!name) continue;
 		const spans = [spanOf(told.folded, share)];
-		if (share.value <= 100 || GROWS.test(name.words)) checkRate(told, share, name, docket);
+		if (share.value <= 100 || GROWS.test(name.words)) checkRate(told, { share, name }, docket);
 		else if (MAY_EXCEED.test(name.words))
 			docket.uncheckable('rate.mismatch', spans, { code: 'rate-base-untold', name });
 		else
@@ -59,93 +59,94 @@ const DONE: readonly (readonly [rate: RegExp, done: RegExp])[] = [
 /** 复议案件中,维持132件: one of the results. */
 const RESULT = /维持|驳回|撤销|终止/;
 
-function checkRate(told: Told, share: Item, name: Quote, docket: Docket) {
-	if (ofTheLeft(told, share, name, docket)) return;
-	const { folded, items } = told;
-	const done = items[share.at - 1];
-	const near = items[share.at - 2];
-	const came = cameBefore(told, near);
-	const words = DONE.find(([rate]) => rate.test(name.words))?.[1];
-	if (words && (toldBehind(told, share, name, words, docket) || bothBehind(told, share, name, words, docket))) return;
-	if (words && (explained(told, share, name, words, docket) || ofOnePart(told, share, name, words, docket))) return;
-	if (words && done && near && isShare(near) && isOfSameTwo(told, share, done, near, words))
-		return judgeAgain(told, [share, done, near], name, docket);
-	if (
-		!words ||
-		!done ||
-		!near ||
-		!came ||
-		isOfNext(told, share, done, words) ||
-		!isBeside(told, [came, near], done, share, words) ||
-		!isAsFast(folded, name, near, done)
-	) {
-		return docket.uncheckable('rate.mismatch', [spanOf(folded, share)], { code: 'rate-base-untold', name });
-	}
-	const spans = [spanOf(folded, share), spanOf(folded, done), spanOf(folded, came)];
-	if (meet(percentOf(done, came), share)) return docket.holds('rate.mismatch', spans);
-	// 按时办结210件,延期办结9件,按时办结率95.9%: the first is part of both.
-	if (meet(percentOf(came, sumOf([came, done])), share)) return docket.holds('rate.mismatch', spans);
-	// 复议6件,纠错1件,纠错率20%: of the five that are decided.
-	docket.fails('rate.mismatch', {
-		...faultOf(folded, came, done, share, name, spans),
-		doubtful: OF_DECIDED.test(name.words),
-	});
+function checkRate(told: Told, rate: Rate, docket: Docket) {
+	if (ofTheLeft(told, rate, docket)) return;
+	const { share, name } = rate;
+	const words = DONE.find(([named]) => named.test(name.words))?.[1];
+	if (words && TOLD.some((isToldSo) => isToldSo(told, { share, name, words }, docket))) return;
+	docket.uncheckable('rate.mismatch', [spanOf(told.folded, share)], { code: 'rate-base-untold', name });
 }
 
+/** Ways in which it is told what a rate is of; each is true where it was looked at. */
+const TOLD: readonly ((told: Told, rate: RateOf, docket: Docket) => boolean)[] = [
+	toldBehind,
+	bothBehind,
+	explained,
+	ofOnePart,
+	ofSameTwo,
+	ofTwoBefore,
+];
+
+/** 接收184,081个,回复178,123个,办结率…: what came and what was done stand before it. */
+function ofTwoBefore(told: Told, rate: RateOf, docket: Docket): boolean {
+	const { folded, items } = told;
+	const { share, name } = rate;
+	const [near, done] = [items[share.at - 2], items[share.at - 1]];
+	const came = cameBefore(told, near);
+	if (!near || !done || !came || isOfNext(told, rate, done)) return false;
+	if (!isBeside(told, { came, done }, near, rate) || !isAsFast(folded, name, near, done)) return false;
+	// 按时办结210件,延期办结9件,按时办结率95.9%: the first is part of both.
+	if (meet(percentOf(came, sumOf([came, done])), share))
+		docket.holds(
+			'rate.mismatch',
+			[share, done, came].map((item) => spanOf(folded, item)),
+		);
+	// 复议6件,纠错1件,纠错率20%: of the five that are decided.
+	else judgeRate(told, rate, { came, done }, docket, OF_DECIDED.test(name.words));
+	return true;
+}
+const OF_DECIDED = /纠错率|败诉率/;
+
 /** 复议36件,维持25件、纠正6件、其他5件,纠错率16.7%: the part that the rate is named by need not be the last. */
-function ofOnePart(told: Told, share: Item, name: Quote, words: RegExp, docket: Docket): boolean {
+function ofOnePart(told: Told, rate: RateOf, docket: Docket): boolean {
 	const { folded, items, listOf } = told;
+	const { share, words } = rate;
 	const last = items[share.at - 1];
 	const list = last && listOf.get(last);
 	if (!list || list.parts.at(-1) !== last || STOP.test(between(folded, last, share))) return false;
 	const named = list.parts.filter((part) => words.test(part.label));
 	const [done] = named;
 	if (!done || named.length > 1 || done === last || list.whole.value === 0) return false;
-	const spans = [share, done, list.whole].map((item) => spanOf(folded, item));
-	if (meet(percentOf(done, list.whole), share)) docket.holds('rate.mismatch', spans);
-	else if (!meet(sumOf(list.parts), list.whole)) return false;
-	else docket.fails('rate.mismatch', faultOf(folded, list.whole, done, share, name, spans));
+	if (!meet(percentOf(done, list.whole), share) && !meet(sumOf(list.parts), list.whole)) return false;
+	judgeRate(told, rate, { came: list.whole, done }, docket);
 	return true;
 }
 
-const OF_DECIDED = /纠错率|败诉率/;
-
 /** 受理62件,办结61件,办结率98.4%;其中按期答复58件,按期答复率96.8%: a second rate of the numbers that made the first. */
-function isOfSameTwo({ folded, items }: Told, share: Item, done: Item, rate: Item, words: RegExp): boolean {
-	const [came, closed] = [items[rate.at - 2], items[rate.at - 1]];
-	if (!came || !closed || rate.of || isShare(came) || isShare(closed) || isShare(done)) return false;
+function ofSameTwo(told: Told, rate: RateOf, docket: Docket): boolean {
+	const { folded, items } = told;
+	const { share, name } = rate;
+	const [first, done] = [items[share.at - 2], items[share.at - 1]];
+	if (!first || !done || !isShare(first) || !isOfSameTwo(told, rate, done, first)) return false;
+	const [came, closed] = [items[first.at - 2] as Item, items[first.at - 1] as Item];
+	const spans = [share, done, came].map((item) => spanOf(folded, item));
+	if (!meet(percentOf(closed, came), first))
+		docket.uncheckable('rate.mismatch', spans, { code: 'rate-base-untold', name });
+	else if (meet(percentOf(done, closed), share)) docket.holds('rate.mismatch', spans);
+	else judgeRate(told, rate, { came, done }, docket);
+	return true;
+}
+
+/** @param before the rate told before it */
+function isOfSameTwo({ folded, items }: Told, { share, words }: RateOf, done: Item, before: Item): boolean {
+	const [came, closed] = [items[before.at - 2], items[before.at - 1]];
+	if (!came || !closed || before.of || isShare(came) || isShare(closed) || isShare(done)) return false;
 	if (came.stretch !== share.stretch || closed.quantity.unit !== came.quantity.unit) return false;
 	if (done.quantity.unit !== came.quantity.unit || done.value > came.value) return false;
-	const [first, last] = [between(folded, rate, done), between(folded, done, share)];
+	const [first, last] = [between(folded, before, done), between(folded, done, share)];
 	return first.length <= REACH && last.length <= REACH && words.test(first) && !STOP.test(first + last);
 }
 
-/** @param numbers the rate, what was done, and the rate told before it of the same numbers */
-function judgeAgain(
-	{ folded, items }: Told,
-	[share, done, rate]: readonly [Item, Item, Item],
-	name: Quote,
-	docket: Docket,
-) {
-	const bases = [items[rate.at - 2] as Item, items[rate.at - 1] as Item];
-	const came = bases[0] as Item;
-	const spans = [share, done, came].map((item) => spanOf(folded, item));
-	if (!meet(percentOf(bases[1] as Item, came), rate))
-		return docket.uncheckable('rate.mismatch', spans, { code: 'rate-base-untold', name });
-	if (bases.some((base) => meet(percentOf(done, base), share))) return docket.holds('rate.mismatch', spans);
-	docket.fails('rate.mismatch', faultOf(folded, came, done, share, name, spans));
-}
-
 /** 公开率92.3%(应公开78件中已公开72件): the bracket behind the rate tells of what it is; true where it was looked at. */
-function explained({ folded, items }: Told, share: Item, name: Quote, words: RegExp, docket: Docket): boolean {
+function explained(told: Told, rate: RateOf, docket: Docket): boolean {
+	const { folded, items } = told;
+	const { share, words } = rate;
 	const [came, done] = [items[share.at + 1], items[share.at + 2]];
 	if (!came || !done || isShare(came) || isShare(done) || came.depth !== share.depth + 1 || done.depth !== came.depth)
 		return false;
 	if (!/^\(应[^,，。;()]*$/.test(between(folded, share, came)) || folded.codes[end(done)] !== CLOSE) return false;
 	if (!words.test(between(folded, came, done)) || came.value === 0) return false;
-	const spans = [share, done, came].map((item) => spanOf(folded, item));
-	if (meet(percentOf(done, came), share)) docket.holds('rate.mismatch', spans);
-	else docket.fails('rate.mismatch', faultOf(folded, came, done, share, name, spans));
+	judgeRate(told, rate, { came, done }, docket);
 	return true;
 }
 const CLOSE = ')'.charCodeAt(0);
@@ -170,17 +171,11 @@ const AMONG =
 const GOES_ON = /^。(?:已|共|全年|现|全部)*(?:办|答|回)[结复理]$/;
 
 /**
- * 接收184,081个,回复178,123个,办结率…: three numbers of one sentence, close to each other.
+ * Whether the three numbers are of one sentence and close to each other.
  *
  * @param near the last number before it was done: what came, or the last sort of it
  */
-function isBeside(
-	{ folded, items }: Told,
-	[came, near]: readonly [came: Item, near: Item],
-	done: Item,
-	share: Item,
-	words: RegExp,
-): boolean {
+function isBeside({ folded, items }: Told, { came, done }: Sides, near: Item, { share, words }: RateOf): boolean {
 	if (came.stretch !== share.stretch || isShare(came) || isShare(done) || came.of || done.of) return false;
 	if (came.quantity.kind !== done.quantity.kind || done.value > came.value || came.value === 0) return false;
 	const [first, last] = [between(folded, near, done), between(folded, done, share)];
