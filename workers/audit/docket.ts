@@ -40,7 +40,7 @@ export class Docket {
 		this.checks.push({ rule, outcome: 'not-checkable', spans, says });
 	}
 
-	/** What a rule has said already where this begins, or of what it comes to where this ends, it does not say twice. */
+	/** No rule says a thing twice: neither of the same beginning, nor with the same numbers of the same end. */
 	fails(rule: Rule, { says, spans, expected, actual, doubtful, relation }: Fault): void {
 		const keys = [`${rule} ${spans[0]?.join()} ${expected}`, `${rule} …${spans.at(-1)?.join()} ${expected} ${actual}`];
 		if (keys.some((key) => this.said.has(key))) return;

@@ -39,7 +39,7 @@ interface Passage {
 	end: number;
 }
 
-/** Both stand in order already: one is laid between the other. */
+/** Paragraphs and headings, each in order already, merged into one order. */
 function passagesOf({ paragraphs, headings }: Evidence['outline']): Passage[] {
 	const passages: Passage[] = [];
 	let next = 0;

@@ -11,7 +11,7 @@ import type { Sentence } from './sentence/sentence';
 import type { Voice } from './voices/scope';
 import { yearOf } from './voices/year';
 
-/** A number that tells a figure of the report: its names, its year, and the voice. */
+/** What a number of the report tells: the names of its figures, their year, and in whose voice. */
 export interface Telling {
 	named: readonly Name[];
 	/** Only where it is not the report's own. */

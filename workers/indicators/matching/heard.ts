@@ -43,9 +43,9 @@ export function carriedTo({ carries }: CompiledRule, { clause, sentence }: Trial
 }
 
 /**
- * What the paragraph remembers is heard in a list (政策类5条。其中，公开概况2条), not where the clause has its own verb
- * (发布政策文件70条);
- * of documents, and of what was new in a stock, only where the sentence goes on with the parts (其中，规范性文件2件).
+ * What the paragraph remembers is heard in a list (政策类5条。其中，公开概况2条), but not where the clause has its own verb
+ * (发布政策文件70条). For documents, and for what was new in a stock, it is heard only where the sentence goes on with the
+ * parts (其中，规范性文件2件).
  */
 export const remembersFor = ({ remembers, rule }: CompiledRule, { said, sentenceTerms: terms }: Clause): boolean =>
 	remembers &&

@@ -58,8 +58,8 @@ const isOfPersons = (text: string, { kind, unit, end }: Quantity): boolean =>
 const TIMES_BEHIND = /^(?:[,，、]?共计?)?\d{1,6}(?:件|次|人次|宗)/;
 
 /**
- * 公众号公开389，共计3545: a sum behind a number that lost its unit is of that number's place no more; 1名专职、1名兼职共2名: nor
- * is it of those whose number stands before them.
+ * 公众号公开389，共计3545: a sum behind a number without its unit is no longer of that number's place; nor is it, in
+ * 1名专职、1名兼职共2名, of those who were counted last.
  */
 const isBareSum = (text: string, { start }: Quantity): boolean =>
 	ENDS_SUM.has(text.charAt(start - 1)) && SUM_BEHIND.test(text.slice(Math.max(0, start - 12), start));

@@ -16,7 +16,10 @@ export const NOT_ALONE = new Set(['中', '等', '率']);
 /** 1件属于商业秘密、2件属于个人隐私: the words between two numbers belong to the first where the second opens an item. */
 export const isNextInList = (text: string, { start }: Quantity, clause: Clause, floor: number): boolean =>
 	floor >= 0 && clause.start === floor && text.charAt(start - 1) === '、' && clause.terms.length > 0;
-/** 除5件结转外, 对1份已公开的文件, 文件库建设和20项改造: before 除 and 和 (not 参与) stands what has another number, what 对 leads to behind it. */
+/**
+ * 除5件结转外, 文件库建设和20项改造: what stands before 除 or 和 (not 参与) has another number.
+ * 对1份已公开的文件: what 对 leads to stands behind the number.
+ */
 export const isExcepted = ({ text }: Sentence, { start }: Quantity): boolean =>
 	LEADS_ON.has(text.charAt(start - 1)) && text.charAt(start - 2) !== '参';
 const LEADS_ON = new Set(['除', '对', '将', '把', '和', '及', '与']);

@@ -45,10 +45,7 @@ export interface Rule {
 
 	// How the head stands beside its number.
 
-	/**
-	 * Only words that name nothing (共, 达) may stand between head and number, behind it nothing: a verb alone is enough of
-	 * a name.
-	 */
+	/** Nothing but words that name nothing (共, 达) stands between head and number, and nothing behind it: a verb may be the name. */
 	touching?: true;
 	/** Nothing but a mark follows the head: 2件公开，1件不公开. */
 	closing?: true;

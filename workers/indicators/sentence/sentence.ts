@@ -23,8 +23,8 @@ export interface Sentence {
 
 const PAUSE = setOf('semicolon', 'comma');
 /**
- * A longer sentence is no sentence (a whole report without a full stop): it is read in pieces, in bounded time; parted at
- * a pause, or where there is none for long before a number.
+ * What is longer is no sentence, but a whole report without a full stop. It is read in pieces, to bound the time that it
+ * takes: parted at a pause or, where none comes for long, before a number.
  */
 const MOST_TERMS = 300;
 const LONGEST = 3000;
