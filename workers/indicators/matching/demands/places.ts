@@ -193,8 +193,6 @@ const ITEM =
  */
 export function isToldByPlaces({ clause: { said }, sentence, quantity: { end } }: Trial): boolean {
 	if (placesIn([{ set: said }]) === 1 && !said.meets(MANY_WAYS)) return false;
-	// 微博、微信共发布236条，其中微博86条: beside the site all that stands there is a share.
-	if (said.meets(BLOGS) && !said.meets(SITE) && !said.meets(MANY_WAYS)) return false;
 	const behind = goesOnWithParts(sentence)
 		? nextSentence(sentence)
 		: sentence.terms.filter(({ start }) => start >= end);
@@ -205,7 +203,10 @@ export function isToldByPlaces({ clause: { said }, sentence, quantity: { end } }
 	const stop = behind.findIndex(({ set }) => set.meets(inBracket ? CLOSE : STOP));
 	// 71条，其中工作动态67条；微博、微信发布92条: the first part is of no place.
 	if (!opensWithPlace(behind.slice(inBracket ? 0 : among), sentence.text)) return false;
-	return placesIn(stop < 0 ? behind : behind.slice(0, stop)) >= 2;
+	const parts = stop < 0 ? behind : behind.slice(0, stop);
+	// 微博、微信共发布236条，其中微博86条: beside the site all that stands there is a share.
+	if (said.meets(BLOGS) && !said.meets(SITE_OR_MORE) && !parts.some(({ set }) => set.meets(SITE))) return false;
+	return placesIn(parts) >= 2;
 }
 const BLOGS = setOf('weibo', 'wechat');
 const PRESS = setOf('press');
@@ -231,5 +232,6 @@ const EACH_PLACE = (['website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia
 	setOf(place),
 );
 const MANY_WAYS = setOf('manyWays');
+const SITE_OR_MORE = setOf('website', 'manyWays');
 /** 。其中，: so many terms behind the number its parts have begun. */
 const OPENING = 3;
