@@ -30,9 +30,22 @@ export function keptUnread(): FailedFile[] {
 }
 
 const CODES: Record<Failure['code'], true> = {
-	...{ empty: true, 'not-text': true, encrypted: true, damaged: true, picture: true, 'too-much-inside': true },
-	...{ archive: true, 'nothing-inside': true, 'format-not-read': true, 'link-only': true, 'too-large': true },
-	...{ unreadable: true, 'card-without-data': true, 'card-damaged': true, timeout: true, 'worker-died': true },
+	empty: true,
+	'not-text': true,
+	encrypted: true,
+	damaged: true,
+	picture: true,
+	'too-much-inside': true,
+	archive: true,
+	'nothing-inside': true,
+	'format-not-read': true,
+	'link-only': true,
+	'too-large': true,
+	unreadable: true,
+	'card-without-data': true,
+	'card-damaged': true,
+	timeout: true,
+	'worker-died': true,
 	cancelled: true,
 };
 
@@ -42,8 +55,11 @@ const said = object<{ code: Failure['code']; name: string } & Record<string, unk
 	name: text,
 	looksLike: optional(text),
 	detail: optional(text),
-	...{ bytes: optional(number), limit: optional(number), deadline: optional(number) },
-	...{ files: optional(number), cells: optional(number) },
+	bytes: optional(number),
+	limit: optional(number),
+	deadline: optional(number),
+	files: optional(number),
+	cells: optional(number),
 });
 const failure: Guard<Failure> = (value, drops) => said(value, drops) as Failure | undefined;
 const files = list(object<FailedFile>({ name: text, path: optional(text), failure }));

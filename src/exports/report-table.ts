@@ -22,7 +22,8 @@ export interface TableLine {
 type Column = Pick<Indicator, 'id' | 'scope' | 'unit'>;
 
 const columnOf = ({ id, scope, unit }: Indicator): Column => ({
-	...{ id, scope },
+	id,
+	scope,
 	...(isMeasure(unit) && { unit }),
 });
 

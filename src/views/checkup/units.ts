@@ -42,8 +42,12 @@ function unitsByKey(rows: readonly Row[]): Map<string, Unit> {
 }
 
 const emptyUnit = (body: Body): Unit => ({
-	...{ name: '', region: undefined, also: [] },
-	...{ body, byYear: new Map(), failed: new Map() },
+	name: '',
+	region: undefined,
+	also: [],
+	body,
+	byYear: new Map(),
+	failed: new Map(),
 });
 
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;

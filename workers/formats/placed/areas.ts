@@ -77,8 +77,12 @@ function rectangles(cells: readonly number[], columns: number): Span[] {
 }
 
 const spanAt = (row: number, column: number, rowspan: number, colspan: number): Span => ({
-	...{ row, column, rowspan, colspan },
-	...{ fromRow: row, fromColumn: column },
+	row,
+	column,
+	rowspan,
+	colspan,
+	fromRow: row,
+	fromColumn: column,
 });
 
 /** Columns that follow one another, as first column and count. */

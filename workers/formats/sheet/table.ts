@@ -35,8 +35,13 @@ export function tableOf(rows: readonly Row[]): TableCell[][] {
 }
 
 const gap = (at: number, left: number): TableCell => ({
-	...{ words: '', top: at, left, bottom: at, right: left },
-	...{ colspan: 1, rowspan: 1 },
+	words: '',
+	top: at,
+	left,
+	bottom: at,
+	right: left,
+	colspan: 1,
+	rowspan: 1,
 });
 
 /** Some marks in order, each once: between which of them a stretch lies, and how many it holds. */

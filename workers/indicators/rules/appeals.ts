@@ -9,6 +9,14 @@ const OUTCOMES: readonly (readonly [part: PartOf<'reconsideration'>, head: Sense
 	['pending', 'pending', '尚未审结'],
 ];
 
+/** The words that name an outcome. */
+const ENDS = OUTCOMES.map(([, head]) => head);
+
+/** Words beside which a number of appeals is not that of all: how some ended, what came last year, how many more came. */
+const NOT_ALL: readonly Sense[] = [...ENDS, 'complaint', 'change', 'lastYear'];
+
+const OTHER = { reconsideration: 'litigation', litigation: 'reconsideration' } as const;
+
 /** A kind of appeal that outcomes are told of: its figures, the word that names it, and another that it is not. */
 interface Family {
 	id: 'reconsideration' | 'litigation' | 'litigation.direct' | 'litigation.after_review';
@@ -90,14 +98,7 @@ const touchedBehind = (family: 'reconsideration' | 'litigation', name: string, w
 	side: 'after',
 	touching: true,
 	never: ['appealOffice'],
-	without: [
-		family === 'litigation' ? 'reconsideration' : 'litigation',
-		'complaint',
-		'closed',
-		...OUTCOMES.map(([, head]) => head),
-		'lastYear',
-		'change',
-	],
+	without: [OTHER[family], ...NOT_ALL, 'closed'],
 	units: CASES,
 	about: APPEAL,
 	yes: {
@@ -133,14 +134,7 @@ const causedBehind = (family: 'reconsideration' | 'litigation', name: string, wo
 	with: [['disclosure', 'byRequest']],
 	carries: 'never',
 	never: ['appealOffice', 'among'],
-	without: [
-		family === 'litigation' ? 'reconsideration' : 'litigation',
-		'complaint',
-		'closed',
-		...OUTCOMES.map(([, head]) => head),
-		'lastYear',
-		'change',
-	],
+	without: [OTHER[family], ...NOT_ALL, 'closed'],
 	units: CASES,
 	yes: { [`全年有2宗因信息公开引起的${word}。`]: 2 },
 	no: [`全年有2宗因征地引起的${word}。`, `其中2宗因信息公开引起的${word}。`],
@@ -156,19 +150,7 @@ export const APPEALS: readonly Rule[] = [
 		id: 'reconsideration.total',
 		head: 'reconsideration',
 		never: ['appealOffice'],
-		without: [
-			'litigation',
-			'complaint',
-			'upheld',
-			'corrected',
-			'otherOutcome',
-			'pending',
-			'judged',
-			'change',
-			'meeting',
-			'training',
-			'lastYear',
-		],
+		without: [OTHER.reconsideration, ...NOT_ALL, 'judged', 'meeting', 'training'],
 		units: CASES,
 		about: APPEAL,
 		yes: { '因政府信息公开产生的行政复议案2例。': 2, '因政府信息公开申请引起行政复议11件。': 11 },
@@ -179,7 +161,7 @@ export const APPEALS: readonly Rule[] = [
 		name: 'lawsuits-direct',
 		id: 'litigation.direct.total',
 		head: 'directSuit',
-		without: ['upheld', 'corrected', 'otherOutcome', 'pending', 'change', 'lastYear'],
+		without: [...ENDS, 'change', 'lastYear'],
 		units: CASES,
 		about: APPEAL,
 		yes: { '因信息公开引起行政诉讼5件，其中未经复议直接起诉3件。': 3 },
@@ -189,7 +171,7 @@ export const APPEALS: readonly Rule[] = [
 		name: 'lawsuits-after-review',
 		id: 'litigation.after_review.total',
 		head: 'suitAfterReview',
-		without: ['upheld', 'corrected', 'otherOutcome', 'pending', 'change', 'lastYear'],
+		without: [...ENDS, 'change', 'lastYear'],
 		units: CASES,
 		about: APPEAL,
 		yes: { '因信息公开引起行政诉讼5件，其中复议后起诉2件。': 2 },
@@ -200,19 +182,7 @@ export const APPEALS: readonly Rule[] = [
 		id: 'litigation.total',
 		head: 'litigation',
 		never: ['appealOffice'],
-		without: [
-			'reconsideration',
-			'complaint',
-			'upheld',
-			'corrected',
-			'otherOutcome',
-			'pending',
-			'judged',
-			'change',
-			'meeting',
-			'training',
-			'lastYear',
-		],
+		without: [OTHER.litigation, ...NOT_ALL, 'judged', 'meeting', 'training'],
 		units: CASES,
 		about: APPEAL,
 		yes: { '因政府信息公开引起行政诉讼35件。': 35 },
