@@ -31,11 +31,15 @@ export const COSTS: readonly Rule[] = [
 		id: 'org.funding',
 		head: 'disclosure',
 		side: 'after',
-		with: [['fund']],
+		with: [['fund', 'spend']],
 		without: ['fee', 'change', 'otherDomain', 'meeting', 'training'],
 		units: ['money'],
-		yes: { '全年投入经费0.8万元用于信息公开。': 0.8 },
-		no: ['全年投入网站经费8万元，推进信息公开。', '安排会议经费8万元用于信息公开座谈会。'],
+		yes: { '全年投入经费0.8万元用于信息公开。': 0.8, '县财政安排12.8万元用于政府信息公开工作。': 12.8 },
+		no: [
+			'全年投入网站经费8万元，推进信息公开。',
+			'安排会议经费8万元用于信息公开座谈会。',
+			'投入200万元用于政务大厅建设，推进信息公开。',
+		],
 	},
 	{
 		name: 'funding-behind',
