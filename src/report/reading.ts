@@ -247,4 +247,6 @@ export type Notice =
 	/** The characters that the file names are not those that it shows: its fonts tell them wrong. */
 	| { code: 'garbled-text' }
 	/** Pages that are pictures without text among others with text; counted from 1. */
-	| { code: 'picture-pages'; pages: number[] };
+	| { code: 'picture-pages'; pages: number[] }
+	/** Cells of a sheet that hold a formula whose result was never saved: a program that computes must do so first. */
+	| { code: 'uncomputed-cells'; count: number };

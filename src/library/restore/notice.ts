@@ -34,6 +34,7 @@ const charset = object<NoticeOf<'wrong-charset'>>({
 
 const garbled = object<NoticeOf<'garbled-text'>>({ code: oneOf({ 'garbled-text': true }) });
 const pictures = object<NoticeOf<'picture-pages'>>({ code: oneOf({ 'picture-pages': true }), pages: list(number) });
+const uncomputed = object<NoticeOf<'uncomputed-cells'>>({ code: oneOf({ 'uncomputed-cells': true }), count: number });
 
 const byCode: { [Code in Notice['code']]: Guard<NoticeOf<Code>> } = {
 	'not-a-report': notAReport,
@@ -43,6 +44,7 @@ const byCode: { [Code in Notice['code']]: Guard<NoticeOf<Code>> } = {
 	'wrong-charset': charset,
 	'garbled-text': garbled,
 	'picture-pages': pictures,
+	'uncomputed-cells': uncomputed,
 };
 
 /** What the reader is told of a reading as a whole. */

@@ -176,5 +176,7 @@ export const reportEn: ReportWords = {
 			'The text stored in this file is not what its pages show, so what was read cannot be relied on, figures included. Try another copy, or run it through text recognition.',
 		'picture-pages': (n) =>
 			`${n.pages.length === 1 ? `Page ${n.pages[0]} is a picture` : `Pages ${n.pages.join(', ')} are pictures`}; what they say was not read. See the original.`,
+		'uncomputed-cells': (n) =>
+			`${countEn(n.count, 'cell holds a formula', 'cells hold formulas')} whose result was never saved, and ${n.count === 1 ? 'was' : 'were'} not read. Open the file in Excel or WPS, save it there and read it again.`,
 	},
 };

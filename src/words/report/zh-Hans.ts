@@ -189,6 +189,8 @@ export const reportZhHans = {
 			'文件里的文字编码有误，读出的字与页面上显示的不一致，数字也不可靠。请换一份文件，或用文字识别软件重新识别。',
 		'picture-pages': (n: NoticeOf<'picture-pages'>) =>
 			`第 ${n.pages.join('、')} 页是图片，其中的文字未能读取，请对照原件。`,
+		'uncomputed-cells': (n: NoticeOf<'uncomputed-cells'>) =>
+			`表格里有 ${number(n.count)} 格是没有计算结果的公式，未能读取。请用 Excel 或 WPS 打开、保存后重读。`,
 	},
 };
 

@@ -166,6 +166,8 @@ export const reportZhHant: ReportWords = {
 		'garbled-text': () =>
 			'檔案裡的文字編碼有誤，讀出的字與頁面上顯示的不一致，數字也不可靠。請換一份檔案，或用文字辨識軟體重新辨識。',
 		'picture-pages': (n) => `第 ${n.pages.join('、')} 頁是圖片，其中的文字未能讀取，請對照原件。`,
+		'uncomputed-cells': (n) =>
+			`表格裡有 ${number(n.count)} 格是沒有計算結果的公式，未能讀取。請用 Excel 或 WPS 開啟、儲存後重讀。`,
 	},
 };
 

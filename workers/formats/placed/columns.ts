@@ -8,6 +8,8 @@ const FEWEST = 4;
 const PROSE = 8;
 /** In type heights: what parts two columns is at least so wide. */
 const GUTTER = 1;
+/** Lines set in no order follow their order by chance as often as not. */
+const MIXED_UP = 0.75;
 /** Columns are looked for at so many places of a page. */
 const MOST_TRIES = 100;
 
@@ -74,17 +76,27 @@ function columnByColumn({ from, to, middle }: Columns, lines: readonly Line[], a
 	const glyphs = all.filter((glyph) => glyph.top >= top && glyph.bottom <= bottom);
 	const left = glyphs.filter((glyph) => glyph.left < middle);
 	const right = glyphs.filter((glyph) => glyph.left >= middle);
-	// Some programs set a page font by font: the digits of both columns behind their words.
-	const begun = right.filter(isWord).reduce((first, { order }) => Math.min(first, order), Infinity);
-	if (left.filter(isWord).some(({ order }) => order > begun)) return undefined;
+	if (isLineByLine(lines.slice(from, to), left, right)) return undefined;
 	const columns = [linesOf(left), linesOf(right)];
 	return columns.every(isProse) ? columns.flatMap(measured) : undefined;
+}
+
+/**
+ * True where the words of both sides are set in turns, as rows are. Columns are set one after the other, or by programs
+ * that mix up a page in no order; of their characters those of the words tell, for some set a page font by font.
+ */
+function isLineByLine(lines: readonly Line[], left: readonly Glyph[], right: readonly Glyph[]): boolean {
+	const begun = right.filter(isWord).reduce((first, { order }) => Math.min(first, order), Infinity);
+	if (!left.filter(isWord).some(({ order }) => order > begun)) return false;
+	const inTurn = lines.slice(1).filter((line, at) => line.order > (lines[at] as Line).order);
+	return inTurn.length > (lines.length - 1) * MIXED_UP;
 }
 
 const isWord = ({ text }: Glyph): boolean => isWide(text);
 
 const isProse = (lines: readonly Line[]): boolean =>
-	lines.length >= FEWEST && lines.reduce((sum, { words }) => sum + words.length, 0) >= lines.length * PROSE;
+	lines.length >= FEWEST &&
+	lines.reduce((sum, { words }) => sum + words.split('').filter(isWide).length, 0) >= lines.length * PROSE;
 
 /** Lines with the measure of their own column, which is narrower than the page's. */
 function measured(lines: readonly Line[]): Line[] {

@@ -26,7 +26,8 @@ export const readXlsx: BinaryReader = async (bytes, name) => {
 	if (!archive.ok) return archive;
 	const repacked = await repack(archive.value, name);
 	if (!repacked.ok) return repacked;
-	const book = readBook(repacked.value, name, 'XLSX', 'xlsx');
+	const { bytes: parts, uncomputed } = repacked.value;
+	const book = readBook(parts, name, 'XLSX', 'xlsx', uncomputed);
 	const isPicture =
 		book.ok && book.value.blocks.length === 0 && archive.value.names.some((part) => PICTURES.test(part));
 	return isPicture ? failed({ code: 'picture', name, looksLike: 'XLSX' }) : book;
@@ -41,29 +42,46 @@ export const readXls: BinaryReader = async (bytes, name) => {
 /** Reads a workbook of Excel 2003 that is one XML file. */
 export const readExcelXml: BinaryReader = async (bytes, name) => readBook(bytes, name, 'Excel XML', 'xls');
 
-async function repack(archive: Archive, fileName: string): Promise<Outcome<Uint8Array>> {
-	let cells = 0;
+/** A workbook's parts in an archive of our own, and how many of its cells hold formulas without a result. */
+interface Repacked {
+	bytes: Uint8Array;
+	uncomputed: number;
+}
+
+async function repack(archive: Archive, fileName: string): Promise<Outcome<Repacked>> {
+	let [cells, uncomputed] = [0, 0];
 	const parts = new Map<string, Uint8Array>();
 	for (const name of archive.names) {
 		if (UNREAD.test(name)) continue;
 		const part = await archive.read(name);
 		if (!part.ok) return part;
 		parts.set(name, part.value);
-		if (/^xl\/worksheets\/.*\.xml$/i.test(name)) cells += cellsIn(part.value);
+		if (!/^xl\/worksheets\/.*\.xml$/i.test(name)) continue;
+		const xml = xmlText(part.value);
+		cells += xml.match(CELL)?.length ?? 0;
+		uncomputed += xml.match(UNCOMPUTED)?.length ?? 0;
 	}
 	if (cells > MOST_CELLS) return tooManyCells(fileName);
-	return { ok: true, value: zipSync(Object.fromEntries(parts), { level: 0 }) };
+	return { ok: true, value: { bytes: zipSync(Object.fromEntries(parts), { level: 0 }), uncomputed } };
 }
 
-/** How many cells the XML of a sheet has. */
-const cellsIn = (xml: Uint8Array): number => xmlText(xml).match(/<(?:\w+:)?c[\s/>]/g)?.length ?? 0;
+/** A cell in the XML of a sheet, and a formula that ends one: no value stands behind it. */
+const CELL = /<(?:\w+:)?c[\s/>]/g;
+const UNCOMPUTED = /<\/(?:\w+:)?f>\s{0,9}(?:<(?:\w+:)?v\s?\/>|<(?:\w+:)?v><\/(?:\w+:)?v>)?\s{0,9}<\/(?:\w+:)?c>/g;
 
-function readBook(bytes: Uint8Array, name: string, looksLike: string, format: Format): Outcome<Document> {
+function readBook(
+	bytes: Uint8Array,
+	name: string,
+	looksLike: string,
+	format: Format,
+	uncomputed = 0,
+): Outcome<Document> {
 	try {
 		const sheets = sheetsOf(bytes);
 		const cells = sheets.flatMap(({ rows }) => rows.map((row) => Object.keys(row ?? []).length));
 		if (cells.reduce((sum, size) => sum + size, 0) > MOST_CELLS) return tooManyCells(name);
-		return { ok: true, value: { format, ...printed(printedSheets(sheets)) } };
+		const notices = uncomputed > 0 && { notices: [{ code: 'uncomputed-cells', count: uncomputed } as const] };
+		return { ok: true, value: { format, ...printed(printedSheets(sheets)), ...notices } };
 	} catch (error) {
 		return failed({ code: /password/i.test(String(error)) ? 'encrypted' : 'damaged', name, looksLike });
 	}

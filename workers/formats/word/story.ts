@@ -15,6 +15,8 @@ const UNPRINTED: ReadonlySet<string> = new Set(['rt', 'sdtpr']);
 const REMOVED: ReadonlySet<string> = new Set(['del', 'movefrom']);
 /** Lines through a run. */
 const STRUCK: ReadonlySet<string> = new Set(['strike', 'dstrike']);
+/** Half points: type of two points is for nobody to read. */
+const TINY = 4;
 const PICTURES: ReadonlySet<string> = new Set(['blip', 'imagedata']);
 
 /**
@@ -125,6 +127,7 @@ export class Story implements MarkupHandler {
 		const value = attributes.get('val');
 		if (name === 'vanish') this.#isHidden = isOn(value);
 		else if (STRUCK.has(name)) this.#isHidden ||= isOn(value);
+		else if (name === 'sz') this.#isHidden ||= Number(value) <= TINY;
 		else if (name === 'vertalign') this.#isRaised = value === 'superscript';
 		else if (name === 'rstyle') this.#isHidden ||= value !== undefined && this.#styles.hides(value);
 	}

@@ -159,6 +159,23 @@ describe('paragraphs', () => {
 		expect(found).toBe('甲甲甲甲甲乙乙乙乙乙丙丙丙丙丙丁丁丁丁丁');
 	});
 
+	test('in columns are told by their words where a program sets the digits behind them, or all in no order', async () => {
+		const lines = (left: number, one: string): [words: string[], digits: string[]] => {
+			const tops = [20, 27, 34, 41, 48];
+			const word = (top: number, at: number) => text(`${one}${'子丑寅卯辰'.charAt(at)}内工作开展顺利`, left, top);
+			return [tops.map(word), tops.map((top) => text('16', left + 32, top))];
+		};
+		const [words, digits] = lines(20, '甲');
+		const [others, more] = lines(80, '乙');
+		const inOrder = '甲甲甲甲甲乙乙乙乙乙';
+		const order = async (objects: readonly string[]) =>
+			(await linesOf(objects.join(''))).join('').replace(/[^甲乙]/g, '');
+		expect(await order([...words, ...others, ...digits, ...more])).toBe(inOrder);
+		const [a, b, c, d, e] = [...words.keys()].map((at) => [words[at], digits[at], others[at], more[at]].join(''));
+		expect(await order([d, b, e, a, c].map(String))).toBe(inOrder);
+		expect(await order([a, b, c, d, e].map(String))).toBe('甲乙甲乙甲乙甲乙甲乙');
+	});
+
 	test('have the distance of their own lines, whatever stands closer in smaller type', async () => {
 		const close = Array.from({ length: 12 }, (_, at) =>
 			small(`第${'甲乙丙丁戊己庚辛壬癸子丑'.charAt(at)}行`, 110 + 3.2 * at),

@@ -18,6 +18,20 @@ const over = async (before: readonly (readonly string[])[], after: readonly (rea
 const HEAD = ['项目', '自然人', '总计'];
 
 describe('a row that a page cuts', () => {
+	test('below or above its words is not told twice', async () => {
+		const row = ['7.案卷', '4', '4'];
+		expect(
+			await over(
+				[HEAD, row],
+				[
+					['', '', ''],
+					['8.其他', '3', '3'],
+				],
+			),
+		).toEqual([[HEAD, row, ['8.其他', '3', '3']]]);
+		expect(await over([HEAD, ['', '', '']], [row])).toEqual([[HEAD, row]]);
+	});
+
 	test('in its label and in a number too long for its column', async () => {
 		expect(
 			await over(
@@ -138,6 +152,33 @@ describe('lines without rules', () => {
 		expect(found?.slice(-2)).toEqual([
 			['公开专项经费不含编辑', '万元', '45'],
 			['采购', '件', '8'],
+		]);
+	});
+
+	test('have one label where it wraps behind its number, in as many lines as it takes', async () => {
+		const rows = [
+			['1.通过', '条', '109'],
+			['2.政府', '次', '5'],
+			['3.告知', '件', '10'],
+		];
+		const wrapped = ['政府公报', '公开政府', '信息的数', '目总数'];
+		const page = rows
+			.map(
+				(row, y) =>
+					row.map((cell, x) => text(cell, 20 + 30 * x, 40 + 28 * y)).join('') +
+					wrapped.map((words, at) => text(words, 20, 45 + 28 * y + 5 * at)).join(''),
+			)
+			.join('');
+		const document = await opened(ofd({ pages: [page + text('三、主动公开的基本情况', 20, 150)] }));
+		expect(tables(document)).toEqual([rows.map(([label, ...figures]) => [`${label}${wrapped.join('')}`, ...figures])]);
+	});
+
+	test('are no columns of text where one side holds figures, though the file sets it last', async () => {
+		const rows = ['收到的申请数量', '办结的申请数量', '结转的申请数量', '复议的案件数量', '诉讼的案件数量'];
+		const figures = rows.flatMap((_, y) => [0, 1, 2].map((x) => text(`${y + 2}${x}`, 80 + 20 * x, 40 + 8 * y)));
+		const page = rows.map((words, y) => text(words, 20, 40 + 8 * y)).join('') + figures.join('');
+		expect(tables(await opened(ofd({ pages: [page] })))).toEqual([
+			rows.map((words, y) => [words, `${y + 2}0`, `${y + 2}1`, `${y + 2}2`]),
 		]);
 	});
 

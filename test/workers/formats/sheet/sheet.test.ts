@@ -258,3 +258,15 @@ function oldCells(label: string, value: number): number[] {
 		...record(0x0203, u16(0), u16(1), u16(0), number),
 	];
 }
+
+test('formulas whose results were never saved are told of, those with results are read', async () => {
+	const cells =
+		'<c r="A1"><f>1+1</f></c><c r="B1"><f>SUM(A1)</f><v></v></c><c r="C1"><f>3</f><v>3</v></c><c r="D1"><v>4</v></c>';
+	const parts = unzipSync(oneSheet({ rows: [['申请', 1, 2, 3]] }));
+	const sheet = new TextDecoder()
+		.decode(parts['xl/worksheets/sheet1.xml'])
+		.replace(/(<row[^>]*>).*(?=<\/row>)/, `$1${cells}`);
+	const document = await opened(zipSync({ ...parts, 'xl/worksheets/sheet1.xml': new TextEncoder().encode(sheet) }));
+	expect(document.notices).toEqual([{ code: 'uncomputed-cells', count: 2 }]);
+	expect(document.text).toContain('3');
+});

@@ -30,6 +30,11 @@ describe('what is text and what is not', () => {
 		expect(await lines(body)).toEqual(['18件显示3链接']);
 	});
 
+	test('words in the smallest type are none', async () => {
+		const tiny = run(t('5'), '<w:sz w:val="2"/>');
+		expect(await lines(inP(`${run(t('12'))}${tiny}${run(t('件'), '<w:sz w:val="24"/>')}`))).toEqual(['12件']);
+	});
+
 	test('struck-out text is none: a figure beside it stands alone', async () => {
 		const body = inP(
 			`${run(t('13'), '<w:strike/>')}${run(t('12件'), '<w:strike w:val="0"/>')}${run(t('9'), '<w:dstrike/>')}`,
