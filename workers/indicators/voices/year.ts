@@ -149,7 +149,8 @@ const isStock = (sentence: Sentence, clause: Clause): boolean => {
 				OF_WHICH_NEW.test(behind(sentence, clause)) ||
 				ALL_IN_FORCE.test(behind(sentence, clause)) ||
 				SINCE_OPENED.test(behind(sentence, clause)) ||
-				isAllThereIs(sentence, clause)
+				isAllThereIs(sentence, clause) ||
+				BESIDE_THE_YEARS.test(sentence.text.slice(sentence.start, clause.end))
 		: (clause.said.meets(PROACTIVE) && OF_WHICH_ADDED.test(behind(sentence, clause))) || isAllOnSite(sentence, clause);
 };
 /** 平台新增信息139条，在公众号累计发布956条: what is told of another place parts nothing. */
@@ -164,6 +165,9 @@ const ALL_ON_SITE = /网站?[^,，]{0,4}信息总(?:量|数)/;
 const isAllThereIs = ({ text, quantities }: Sentence, { start, end }: Clause): boolean =>
 	quantities.some((one) => one.end <= start) && ALL_THERE_IS.test(text.slice(start, end));
 const ALL_THERE_IS = /累计[^,，]{0,10}总(?:量|数|信息量)/;
+/** 全年公开46条，累计公开78条: what was done behind its number once more, and gathered. */
+const BESIDE_THE_YEARS =
+	/(公开|发布|上传|上载|更新)(?:各类)?(?:政府|政务)?(?:信息)?[\d.,]+[条份件篇][,，](?:历年来?)?累计(?:主动)?\1(?:各类)?(?:政府|政务)?(?:信息)?$/;
 const OF_WHICH_NEW =
 	/^[^。;；]{0,40}?[,，:(](?:其中)?[,，:]?(?:本年|今年|当年|\d{4}年)度?(?:共|内|[在通于][^,，。;；:(]{1,20})?(?:新增|主动公开|公开|受理|收到|接收|接到|办理|答复|\d)/;
 /** 主动公开3000条，其中本年度新增的主动公开信息800条: nobody needs to say that the first has gathered. */

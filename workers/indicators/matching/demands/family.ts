@@ -14,6 +14,8 @@ export const familyDemandsOf = ({ id }: Rule): readonly Demand[] =>
 /** When a number is told by no rule as a figure of a family: what the names of its figures begin with. */
 const NEVER: readonly { of: string; when: Demand }[] = [
 	{ of: 'category.', when: isOfAccount },
+	// 收到申请3件，从内容看，人事类1件: what was asked for.
+	{ of: 'category.', when: isAskedFor },
 	{ of: 'proactive.total', when: isByOnePlace },
 	{ of: 'proactive.total', when: isOneKindOfAll },
 	// 水文类信息更新12条: of one kind.
@@ -32,6 +34,8 @@ const NEVER: readonly { of: string; when: Demand }[] = [
 	},
 	// 向7家企业、15位自然人提供证明: those who were served.
 	{ of: 'request.new.', when: before(12, /[向为](?:\d+[家个位名][一-鿿]{2,6}[、和及])?$/) },
+	// 邮寄等费用共计63元，全部免收
+	{ of: 'fee.total', when: behind(16, /^[,，(](?:并|且|已|均|全部|全额|依法|予以)*(?:免收|减免|免除|免交|免缴)/) },
 	// 政府集中采购项目64条: what was published of them.
 	{ of: 'procurement.items', when: countedIn('条') },
 	// 主动公开36件、依申请公开436件、不予公开43件: what the documents were made, no answers.
@@ -98,6 +102,12 @@ const NEVER: readonly { of: string; when: Demand }[] = [
 function isPart({ clause: { said, earlier } }: Trial): boolean {
 	return said.meets(AMONG) || earlier.meets(AMONG);
 }
+
+/** Whether applications were spoken of in its sentence, and nothing that was published. */
+function isAskedFor({ clause: { earlier } }: Trial): boolean {
+	return earlier.meets(APPLIED) && !earlier.meets(INFORMATION);
+}
+const APPLIED = setOf('application', 'byRequest');
 
 function speaksOfInterpretations({ clause: { earlier } }: Trial): boolean {
 	return earlier.meets(INTERPRETATION) && !earlier.meets(INFORMATION);

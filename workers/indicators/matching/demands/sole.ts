@@ -22,10 +22,13 @@ const isAnother = (
 	// 公开信息206条，文件12件、解读8篇: other things, counted otherwise.
 	!(rule.both && other.start > end && other.unit !== unit) &&
 	!((rule.both || kind === 'money') && other.start > end && PARTED.test(text.slice(end, end + 4))) &&
+	!(other.start < start && LEADS.test(text.slice(other.end, other.end + 16))) &&
 	!REDUCED.test(text.slice(Math.max(0, other.start - 14), other.start)) &&
 	!(other.start > start && DEALT_WITH.test(text.slice(other.start - 2, other.start)));
 const PARTED = /^[,，(]?其中/;
 /** 申请3件，对2件作出答复: what was done with some of them. */
 const DEALT_WITH = /[,，]对$/;
+/** 1名副主任分管，2名同志负责: who leads them is none of them. */
+const LEADS = /^[一-龥]{0,10}(?:分管|主管|负总责)(?=[,，、])/;
 /** 减免32人、金额218元 */
 const REDUCED = /(?:减免|免除|免收)[^,，。;；\n]*$/;
