@@ -2,6 +2,7 @@ import type { IndicatorId } from '../../src/report/catalog';
 import { agreedOrNot } from './by-context/agreed-or-not';
 import { cameOneWay } from './by-context/came-one-way';
 import { carriedByYear, leftForNextYear } from './by-context/carried';
+import { closedInAll } from './by-context/closed-in-all';
 import { continuationOf, type ToldBefore } from './by-context/continuation';
 import { countedByDisclosure } from './by-context/counted-by-disclosure';
 import { endedAlike } from './by-context/ended-alike';
@@ -80,7 +81,12 @@ function namesByRule(match: Match, counted: Counted, reported: number | undefine
 	if (staff) return namesIn(counted, [staff]);
 	if (id === 'org.staff' && areColleaguesBefore(counted)) return NAMELESS;
 	const told = nameOf(match, reported);
-	const besides = [...deedsOf(counted, id), ...cameOneWay(counted, told.id), ...issuedAndPublished(told, counted)];
+	const besides = [
+		...deedsOf(counted, id),
+		...cameOneWay(counted, told.id),
+		...issuedAndPublished(told, counted),
+		...closedInAll(told, counted),
+	];
 	return [told, ...namesIn(counted, besides), ...refusedFor(told, counted)];
 }
 

@@ -70,3 +70,20 @@ export function isAnew({ about, never }: CompiledRule, { sentenceTerms, from, to
 	);
 }
 const APPEALS = setOf('reconsideration', 'litigation', 'complaint');
+
+/** 接受咨询960人次，受理公开申请2件，答复2件: right behind the applications that were received, and no more than these. */
+export function isOfOneBefore({ about, never }: CompiledRule, { sentence, clause, quantity }: Trial): boolean {
+	const at = sentence.quantities.indexOf(quantity);
+	const [before, received] = [sentence.quantities[at - 2], sentence.quantities[at - 1]];
+	if (!about || !before || !received || received.kind !== quantity.kind || received.value < quantity.value)
+		return false;
+	const since = sentence.terms.filter(({ start, end }) => start >= before.end && end <= clause.end);
+	const of = since.filter(({ end }) => end <= received.start);
+	return (
+		clause.start - received.end <= 1 &&
+		of.some(({ set }) => set.meets(RECEIVE)) &&
+		of.some(({ set }) => set.meets(about.words)) &&
+		!since.some(({ set }) => set.meets(never))
+	);
+}
+const RECEIVE = setOf('receive');

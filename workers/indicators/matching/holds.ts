@@ -1,6 +1,6 @@
 import type { SenseSet } from '../sentence/sense-set';
 import type { CompiledRule } from './compile';
-import { carriedTo, earlierFor, isAnew, remembersFor } from './heard';
+import { carriedTo, earlierFor, isAnew, isOfOneBefore, remembersFor } from './heard';
 import type { Trial } from './trial';
 
 /** Whether all that a rule asks for is there, and nothing that it forbids. */
@@ -8,7 +8,11 @@ export function holds(rule: CompiledRule, trial: Trial): boolean {
 	const { clause } = trial;
 	if (clause.said.meets(rule.without) || !clause.said.holds(rule.both) || isAimedAt(trial)) return false;
 	const earlier = earlierFor(rule, trial);
-	if (clause.said.meets(rule.never) || (earlier.meets(rule.never) && !isAnew(rule, clause))) return false;
+	if (
+		clause.said.meets(rule.never) ||
+		(earlier.meets(rule.never) && !isAnew(rule, clause) && !isOfOneBefore(rule, trial))
+	)
+		return false;
 	if (!hasGroups(rule, trial, earlier)) return false;
 	for (const demand of rule.demands) if (!demand(trial, rule)) return false;
 	return true;

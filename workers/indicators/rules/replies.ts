@@ -59,7 +59,10 @@ export const REPLIES: readonly Rule[] = [
 		never: ['hotline', 'hotspot', 'repliedOnline'],
 		units: CASES,
 		about: APPLICATION,
-		yes: { '共收到信息公开申请52件，答复50件。': 50 },
+		yes: {
+			'共收到信息公开申请52件，答复50件。': 50,
+			'接受咨询960人次，受理信息公开申请52件，答复50件。': 50,
+		},
 		no: [
 			'网友留言6290条，答复6000条。',
 			'收到申请5件，同意公开答复3件。',

@@ -113,8 +113,11 @@ const OTHER_NUMBERS: readonly Sense[] = [
 /** 较去年减少3件，其中自然人3件: a comparison told before parts all the same. */
 const ANOTHER_NUMBER: readonly Sense[] = [...OTHER_NUMBERS, 'change'];
 
-/** 较上年增加9件，其中自然人47件: what it is compared with changes nothing of what follows. */
-const NEVER = OTHER_NUMBERS.filter((sense) => sense !== 'change' && sense !== 'lastYear');
+/**
+ * 较上年增加9件，其中自然人47件: what it is compared with changes nothing of what follows; where others were carried over their
+ * numbers are asked (`isOfCarriedToo`).
+ */
+const NEVER = OTHER_NUMBERS.filter((sense) => sense !== 'change' && sense !== 'lastYear' && sense !== 'carry');
 
 /** Behind a row of its group the last one is what is left. */
 const REST: Rule = {
@@ -161,8 +164,13 @@ export const ROWS_TOLD: readonly Rule[] = [
 			yes: {
 				[`共收到信息公开申请90件，其中${words}18件。`]: 18,
 				[`新收信息公开申请90件，同比增加9件，${words}申请18件。`]: 18,
+				[`收到信息公开申请90件，上年结转1件，其中${words}申请18件、其他72件。`]: 18,
 			},
-			no: [`收到信息公开申请90件，予以公开30件，其中${words}18件。`, `受理${words}来信90件。`],
+			no: [
+				`收到信息公开申请90件，予以公开30件，其中${words}18件。`,
+				`收到信息公开申请90件，上年结转1件，其中${words}申请18件、其他73件。`,
+				`受理${words}来信90件。`,
+			],
 		}),
 	),
 	...APPLICANTS.map(

@@ -2,6 +2,7 @@ import type { Rule } from '../../rules/rule';
 import { AMONG } from '../../sentence/senses';
 import { setOf } from '../../sentence/terms';
 import type { Trial } from '../trial';
+import { isOfCarriedToo } from './applicants';
 import { before, behind, both, countedIn, type Demand, inClause, not, saidBefore } from './demand';
 import { isOfAccount, isOfKind, isOneKindOfAll } from './kinds';
 import { isOnlySome, WITH_SOME } from './only-some';
@@ -35,7 +36,11 @@ const NEVER: readonly { of: string; when: Demand }[] = [
 	// 向7家企业、15位自然人提供证明: those who were served.
 	{ of: 'request.new.', when: before(12, /[向为](?:\d+[家个位名][一-鿿]{2,6}[、和及])?$/) },
 	// 邮寄等费用共计63元，全部免收
-	{ of: 'fee.total', when: behind(16, /^[,，(](?:并|且|已|均|全部|全额|依法|予以)*(?:免收|减免|免除|免交|免缴)/) },
+	{
+		of: 'fee.total',
+		when: behind(16, /^[,，(](?:并|且|已|均|全部|全额|依法|予以)*(?:免收|减免|免除|免交|免缴)(?=[,，。;；)\n]|$)/),
+	},
+	{ of: 'request.new.', when: isOfCarriedToo },
 	// 政府集中采购项目64条: what was published of them.
 	{ of: 'procurement.items', when: countedIn('条') },
 	// 主动公开36件、依申请公开436件、不予公开43件: what the documents were made, no answers.
