@@ -1,5 +1,5 @@
 import type { NameByContext } from '../name';
-import type { Counted } from '../sentence/clause';
+import type { Counted } from '../sentence/counted';
 
 /**
  * 收到72件，已按期办结70件，结转下年度2件: nothing else was closed, where what came in, what was carried over from the year before

@@ -117,7 +117,7 @@ const ALL_ALIKE: readonly Conclusion[] = (
 		CLOSES,
 	),
 	...alike(
-		`[,，(](?:因|由于|以)?${HOW}(?:${ANSWER})?${HOW}${IS}`,
+		`[,，(](?:经(?:审查|核实|查询|检索|查找|研究|征求第三方意见)后?[,，]?)?(?:因|由于|以)?${HOW}(?:${ANSWER})?${HOW}${IS}`,
 		ENDINGS.map(({ name, ...told }) => ({ ...told, of, rule: `${name}-alone`, single: true })),
 		CLOSES,
 	),

@@ -67,4 +67,4 @@ function touches(head: Term, { clause, sentence: { text }, quantity: { end } }: 
 }
 const REST = setOf('catRest');
 /** 推送102期231条: in so many issues. */
-const IN_ISSUES = /^\d+期$/;
+const IN_ISSUES = /^\d+期、?$/;
