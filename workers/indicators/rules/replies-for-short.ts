@@ -41,7 +41,7 @@ export const REPLIES_FOR_SHORT: readonly Rule[] = [
 		head: 'byRequest',
 		with: [
 			['alreadyPublic', 'proactive'],
-			['reply', 'closed', 'alreadyPublic'],
+			['reply', 'closed', 'notExist', 'notOwn'],
 		],
 		carries: 'sentence',
 		touching: true,
@@ -67,6 +67,7 @@ export const REPLIES_FOR_SHORT: readonly Rule[] = [
 		},
 		no: [
 			'制作公文27件，其中主动公开7件，依申请公开18件，不予公开2件。',
+			'依申请公开有序。产生各类公文类信息27条，其中主动公开类7条，依申请公开类18条，不予公开类2条。',
 			'主动公开信息270条，受理依申请公开18件。',
 			'办结27件，其中主动公开7件，同意公开2件，依申请公开18件。',
 		],

@@ -3,7 +3,7 @@ import type { Rule } from './rule';
 
 const MEETINGS = ['time', 'place', 'none'] as const;
 /** 主要负责同志参加 without a name goes on with the event named before, unless it names another. */
-const NOT_THESE_EVENTS: readonly Sense[] = ['press', 'interview', 'meeting', 'training', 'hotline', 'respond'];
+const NOT_THESE_EVENTS: readonly Sense[] = ['press', 'interview', 'meeting', 'training', 'hotline', 'respond', 'media'];
 
 /** What those who head a body take part in: the event, its figure, its words, and those of the other. */
 const EVENTS = [
@@ -73,6 +73,7 @@ export const TOOK_PART: readonly Rule[] = [
 				`举办${others}6次，其中县长参加2次。`,
 				`举办${words}6次，县长、副县长参加2次。`,
 				`举办${words}6次，副区长参加2次。`,
+				`举办${words}6次，区长做客电台直播间2次。`,
 			],
 		}),
 	),
