@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../src/report/catalog';
 import type { ToldBefore } from './by-context/continuation';
 import { isPartedByOwnYear, isPartedByYears } from './by-context/of-one-year';
 import { isOfAllOffices } from './by-context/own-among-all';
@@ -91,7 +92,7 @@ const isOwn = (one: Found, { sentence, quantity }: Counted, { meta, wholes }: Re
 
 /** Whether a number counts more than the report's own: other offices, other years, or what has gathered over them. */
 const isOfMore = (
-	id: string,
+	id: IndicatorId,
 	sentence: Sentence,
 	quantity: Counted['quantity'],
 	reported: number | undefined,

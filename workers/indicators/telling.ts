@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../src/report/catalog';
 import type { Meta } from '../../src/report/reading';
 import type { ToldBefore } from './by-context/continuation';
 import { isOfPartOfYear } from './by-context/parts-of-year';
@@ -92,7 +93,7 @@ const TRAINED = /^[^各乡镇街县区]{0,6}(?:培训|轮训)/;
 const CAME = /^(?:次)?(?:[^,，。;；\d]{0,8}(?:学员|人员|干部|同志|骨干|信息员|联络员|负责人))?(?:参加|参训|接受)/;
 
 /** Who applied, and each single reason, are figures of the forms since 2019: an earlier report that tells them tells none. */
-export const isInForms = (id: string | undefined, year: number | undefined): boolean =>
+export const isInForms = (id: IndicatorId | undefined, year: number | undefined): boolean =>
 	year === undefined || year >= 2019 || !id?.startsWith('request.');
 
 /** 行政许可327件 counts decisions where the form asks for them; 行政许可12项 are powers of the office. */

@@ -59,6 +59,7 @@ export function consequencesOf(id: IndicatorId, quantity: Quantity, sentence: Se
 	// 诉讼0件，复议结果为维持: of none nothing can be said.
 	if (!rules || quantity.value === 0) return NOTHING;
 	const found: Consequence[] = [];
+	// Where something may be concluded; it grows while it is walked, as behind one conclusion another may stand.
 	const ends = [...endsOf(id, quantity, sentence), ...endsOfPair(id, quantity, sentence)];
 	const all = isAgain(quantity, sentence) ? '全部' : '';
 	for (const from of ends) {

@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../../src/report/catalog';
 import type { Quantity } from '../../numerals/quantity';
 import type { Sentence } from '../sentence/sentence';
 
@@ -11,7 +12,7 @@ const ONE_OF_TWO = /^[,，;；。][前后]者/;
  * that it speaks of (复议3件，诉讼1件。复议结果均为维持。), or it is said of both (复议2件、诉讼1件，均维持).
  */
 export function endsOfPair(
-	id: string,
+	id: IndicatorId,
 	{ start, end }: Quantity,
 	{ text, quantities, end: stop }: Sentence,
 ): readonly number[] {
@@ -28,7 +29,7 @@ export function endsOfPair(
 	return latter ? [end + latter[0].length] : NOWHERE;
 }
 const NOWHERE: readonly number[] = [];
-const NAMED: Readonly<Record<string, RegExp>> = {
+const NAMED: Partial<Record<IndicatorId, RegExp>> = {
 	'reconsideration.total': /^。(?:行政)?复议(?:案件)?(?:的?结果|决定|均)/,
 	'litigation.total': /^。(?:行政)?诉讼(?:案件)?(?:的?结果|均)|^。(?:[省市县区]|中级|基层)*(?:人民)?法院/,
 };

@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../../src/report/catalog';
 import type { Quantity } from '../../numerals/quantity';
 import { oneOf } from '../../text/one-of';
 import type { Sentence } from '../sentence/sentence';
@@ -51,7 +52,7 @@ export function topicsAt(at: number, { value }: Quantity, text: string): number 
  * Where what is said of all may begin: behind the number and what stands beside it, and behind its parts where they make up
  * the whole (5件，其中网络3件、信函2件，全部办结).
  */
-export function endsOf(id: string, whole: Quantity, sentence: Numbered): readonly number[] {
+export function endsOf(id: IndicatorId, whole: Quantity, sentence: Numbered): readonly number[] {
 	const behind = sentence.text.slice(whole.end, whole.end + REACH);
 	const both = id === 'reconsideration.total' && SUITS_TOO.exec(behind);
 	if (both) return [whole.end, whole.end + both[0].length];
@@ -68,7 +69,7 @@ export function endsOf(id: string, whole: Quantity, sentence: Numbered): readonl
 type Numbered = Pick<Sentence, 'text' | 'quantities'>;
 
 /** Where the parts of a whole end that are told from `from` on, or what tells them; nothing where none are told. */
-function partsEnd(id: string, whole: Quantity, from: number, { text, quantities }: Numbered): number | undefined {
+function partsEnd(id: IndicatorId, whole: Quantity, from: number, { text, quantities }: Numbered): number | undefined {
 	const behind = text.slice(from, from + LONGEST_PARTS);
 	const nextTells = NEXT_TELLS.exec(behind) ?? nextPartsWhole(behind, whole);
 	if (nextTells) return from + nextTells[0].length;
@@ -101,7 +102,7 @@ function completing({ kind, value }: Quantity, from: number, quantities: readonl
 }
 
 /** Where the last part ends, its words included: 2件正在审理，尚未审结, of cases the next words may go on about it. */
-function endOfPart(id: string, part: Quantity, text: string): number | undefined {
+function endOfPart(id: IndicatorId, part: Quantity, text: string): number | undefined {
 	const words = id === 'application.received' && WORDS_BEHIND.exec(text.slice(part.end, part.end + REACH));
 	const end = part.end + (words ? words[0].length : 0);
 	// 1件属于信息公开申请，已答复: said of that one, where nothing says it of all.

@@ -220,7 +220,7 @@ const LISTS = new Set(['、', '和', '及', '与']);
 /** 上年无结转: what is denied may be named right before the word that denies. */
 const touching = ({ terms }: Sentence, { start }: Term): readonly Term[] => terms.filter(({ end }) => end === start);
 
-const isMeans = (id: string, between: string): boolean =>
+const isMeans = (id: IndicatorId, between: string): boolean =>
 	id.startsWith('response.') && /通过|采用|采取|以/.test(between);
 
 /** 办理行政复议未收取费用 */

@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../../src/report/catalog';
 import type { Quantity } from '../../numerals/quantity';
 import type { Found } from '../found';
 import type { Sentence } from '../sentence/sentence';
@@ -38,7 +39,7 @@ export function withHandledTold(found: readonly Found[]): readonly Found[] {
 }
 
 function handledBeside(one: Found, found: readonly Found[]): readonly Found[] {
-	const beside = (id: string): readonly Found[] =>
+	const beside = (id: IndicatorId): readonly Found[] =>
 		found.filter(
 			({ figure, voice }) =>
 				figure.id === id && voice === one.voice && figure.year === undefined && !isHandled({ figure }),
@@ -60,7 +61,7 @@ const HANDLED = /^(?:共|累计)*(?:办理|处理)(?!完毕)[^收受接,，。;�
  * @param reported the report's own year, where it is known
  */
 export function countsCarried(
-	id: string,
+	id: IndicatorId,
 	{ end }: Quantity,
 	{ text }: Sentence,
 	reported: number | undefined,

@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../../src/report/catalog';
 import type { Found } from '../found';
 import { idsLike } from '../ids';
 
@@ -102,7 +103,7 @@ const OPENING =
 
 /** 概况信息22条、领导信息2条, 新闻发布会3次、新闻通气会2次: the kind by the name that the forms give it is all of it. */
 const isPlain = (one: Found): boolean => PLAIN_NAMES[one.figure.id]?.test(nameOf(one) ?? '') ?? false;
-const PLAIN_NAMES: Readonly<Record<string, RegExp>> = {
+const PLAIN_NAMES: Partial<Record<IndicatorId, RegExp>> = {
 	'category.overview': /^概况$/,
 	'category.planning': /^(?:规划、?计划|计划规划)$/,
 	'category.finance': /^财政预决算$/,

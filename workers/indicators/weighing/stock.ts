@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../../src/report/catalog';
 import type { Quantity } from '../../numerals/quantity';
 import { isOutgrown } from '../by-context/grown-to';
 import type { Found } from '../found';
@@ -32,10 +33,10 @@ const WHOLE = idsLike(/^(?:proactive|application|normative|fee|reconsideration|l
 const PARTS = idsLike(/^(?:category|channel)\./);
 
 /** 处理申请92件，其中新接收91件、上年结转1件: the first is what was newly received together with what was carried over. */
-export const isOldAndNew = (id: string, quantity: Quantity, { text, start }: Sentence): boolean =>
+export const isOldAndNew = (id: IndicatorId, quantity: Quantity, { text, start }: Sentence): boolean =>
 	isOutgrown(text, quantity) || isWithOld(id, quantity.end, text, start);
 
-const isWithOld = (id: string, end: number, text: string, start: number): boolean =>
+const isWithOld = (id: IndicatorId, end: number, text: string, start: number): boolean =>
 	(id === 'application.received' && OF_WHICH_NEW.test(text.slice(end, end + 24))) ||
 	(OF_YEARS.has(id) && OF_WHICH_THIS_YEAR.test(text.slice(end, end + 40)) && UP_TO.test(text.slice(start, end))) ||
 	(OF_PUBLISHED.has(id) && hasGrown(text.slice(end, end + 16), text)) ||
@@ -57,7 +58,7 @@ const EACH = /\d\s*[条件][,，(]新增\s*\d+\s*[条件][^。]*?\d\s*[条件][,
 const OF_WHICH_NEW = /^[,，:：(]?(?:其中|含|包括)[,，:：]?(?:本年度?|今年|当年|\d{4}年度?)?新(?:接)?[收到]/;
 
 /** 网站公开信息累计达640条，其中公文52条。2013年新增49条: the sentence behind tells what the year added to it. */
-export const isAddedTo = (id: string, { said, text, end }: Sentence): boolean =>
+export const isAddedTo = (id: IndicatorId, { said, text, end }: Sentence): boolean =>
 	said.meets(CUMULATIVE) && OF_PUBLISHED.has(id) && ADDED.test(text.slice(end, end + 24));
 const CUMULATIVE = setOf('cumulative');
 const OF_PUBLISHED = idsLike(/^(?:proactive|channel|category)\./);

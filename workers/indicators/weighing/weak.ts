@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../../src/report/catalog';
 import { REFUSED_FOR_IT } from '../by-context/refused-for';
 import type { Found } from '../found';
 import type { Counted } from '../sentence/counted';
@@ -30,7 +31,7 @@ export function withoutOutweighed(found: readonly Found[]): readonly Found[] {
 const isForOneReason = ({ figure: { rule } }: Found): boolean => rule === REFUSED_FOR_IT;
 
 /** 召开疫情防控新闻发布会23场: of one matter, or 新闻办 held it; where the report tells 新闻发布会61场 too, that is all of them. */
-export const isOfOneMatter = (id: string, label: string | undefined): boolean =>
+export const isOfOneMatter = (id: IndicatorId, label: string | undefined): boolean =>
 	id === 'response.press_conferences' && label !== undefined && OF_ONE_MATTER.test(label);
 const OF_ONE_MATTER =
 	/围绕[^,，。]{2,20}(?:召开|举办|举行|组织)了?\d*(?:场|次|期)?(?:新闻)?发布会|(?:防控|防疫|扶贫|脱贫|攻坚|环保|消防|安全生产|招商|文化|旅游|体育|防汛|项目|专题|专场|直播)(?:工作)?(?:新闻发布|例行|发布会|新闻通气)|新闻办(?:公室)?/;
@@ -48,16 +49,16 @@ interface Overall {
 const keyOf = ({ figure: { id, year }, voice }: Found): string => `${id} ${year} ${voice}`;
 
 /** 门户网站公开文件35件: only papers, where the report tells 门户网站发布信息3000条 too. */
-export const countsPapers = (id: string, { sentence: { text }, quantity: { start } }: Counted): boolean =>
+export const countsPapers = (id: IndicatorId, { sentence: { text }, quantity: { start } }: Counted): boolean =>
 	id === 'channel.website' && text.startsWith('文件', start - 2);
 
 /**
  * “中国望河”门户网站发布35条 is one site by its name, 应诉案件41件 may be suits of every matter, 业务培训86场 training of any
  * kind: beside a plainer telling they are not the whole.
  */
-export const isOneOfMore = (id: string, label: string | undefined): boolean =>
+export const isOneOfMore = (id: IndicatorId, label: string | undefined): boolean =>
 	label !== undefined && ONE_OF_MORE[id]?.test(label) === true;
-const ONE_OF_MORE: Readonly<Record<string, RegExp>> = {
+const ONE_OF_MORE: Partial<Record<IndicatorId, RegExp>> = {
 	// 信息公开栏目录入2423条: a column, beside 政府网站公开1600条.
 	'channel.website':
 		/[”"》](?:政府)?(?:门户)?网站?[^,，。;；]*$|[“"《](?!中国)[^”"》]*网(?:$|[”"》]发布)|信息公开(?:栏目?|专栏)$/,

@@ -1,4 +1,4 @@
-import { APPEAL_TOTALS } from '../../../../src/report/catalog';
+import { APPEAL_TOTALS, type IndicatorId } from '../../../../src/report/catalog';
 import { countsNoAppeal } from '../../denials/no-appeal';
 import type { Clause } from '../../sentence/clause';
 import type { SenseSet } from '../../sentence/sense-set';
@@ -22,10 +22,10 @@ export function isAbout(trial: Trial, { rule: { weak, id }, about }: CompiledRul
 	return clause.earlier.meets(about.words) || met.meets(about.words) || isInWordsOfForm(id, sentence);
 }
 /** 受理行政复议案件98件 beside staff and training: an office that decides over others may tell of its business. */
-const isDecided = (id: string, { said }: Clause): boolean => APPEAL_TOTALS.has(id) && said.meets(DECIDED);
+const isDecided = (id: IndicatorId, { said }: Clause): boolean => APPEAL_TOTALS.has(id) && said.meets(DECIDED);
 const DECIDED = setOf('receive', 'handle', 'judged');
 /** 行政复议9件，其中结果维持6件、结果纠正1件: the words of the form since 2019, which asks for those about disclosure alone. */
-const isInWordsOfForm = (id: string, { text, start, end }: Sentence): boolean =>
+const isInWordsOfForm = (id: IndicatorId, { text, start, end }: Sentence): boolean =>
 	APPEAL_FIGURES.test(id) && WORDS_OF_FORM.test(text.slice(start, end));
 const APPEAL_FIGURES = /^(?:reconsideration|litigation)\./;
 const WORDS_OF_FORM = /行政(?:复议|诉讼).*结果(?:维持|纠正)\d/;
