@@ -83,6 +83,16 @@ describe('what is not printed is no text', () => {
 		expect((await html(`前${source}<p>后</p>`)).text.replace('\n', '')).toBe('前后\n');
 	});
 
+	test('cells that the style sheet of the page hides are none, but where it may show them', async () => {
+		const cells = '<table><tr><td>收到</td><td class="a old">7</td><td>12</td><td>0</td></tr></table>';
+		const told = async (sheet: string) => (await html(cells, `<style>${sheet}</style>`)).text;
+		expect(await told('p{margin:0}\n.no, td.old { color: red; display: none }')).toBe('收到\t12\t0\t\n');
+		const whole = '收到\t7\t12\t0\t\n';
+		expect(await told('@media print{ .old{display:none} } .a{margin:0}')).toBe(whole);
+		expect(await told('.old{display:none} .old.a{display:block}')).toBe(whole);
+		expect(await told('.b .old{display:none}')).toBe(whole);
+	});
+
 	test('what a page fades in is printed, as articles in WeChat are', async () => {
 		const article = '<div id="js_content" style="visibility: hidden; opacity: 0; "><p>公开3条</p></div>';
 		expect((await html(article)).text).toBe('公开3条\n');
@@ -99,13 +109,10 @@ describe('what is not printed is no text', () => {
 		);
 	});
 
-	test('a page in the tag of its frame is, around the content unless much is said there', async () => {
-		const said =
-			'本年度收到政府信息公开申请三十七件，其中当面申请二十件，网络申请十七件，均在规定的期限之内作出了答复，没有收取任何费用。';
-		const frame = (words: string) => `<iframe srcdoc="&lt;table&gt;&lt;tr&gt;&lt;td&gt;${words}"></iframe><p>后</p>`;
-		expect((await html(frame('广告'))).text).toBe('广告\n后\n');
-		expect(await furniture(frame('广告'))).toEqual(['广告']);
-		expect(await furniture(frame(`<p>${said}</p>`.repeat(3)))).toEqual([]);
+	test('a page in the tag of its frame is', async () => {
+		const frame =
+			'<iframe srcdoc="&lt;table&gt;&lt;tr&gt;&lt;td&gt;收到&lt;td&gt;3件&lt;div hidden&gt;旧"></iframe><p>后</p>';
+		expect((await html(frame)).text).toBe('收到\t3件\t\n后\n');
 	});
 
 	test('the title is, but where the page prints nothing else', async () => {

@@ -3,10 +3,13 @@ import { Flow } from './flow';
 import { Looks } from './look';
 import { type MarkupHandler, readMarkup } from './markup';
 import { type Attributes, spanOf } from './spans';
+import { hiddenClasses } from './style-sheet';
 
 /** Frames within frames that are read. */
 const DEEPEST_FRAME = 3;
-const NO_ATTRIBUTES: Attributes = new Map();
+const HIDDEN: Attributes = new Map([['hidden', '']]);
+/** What a style sheet hides of a table; other parts of a page are hidden until a script shows them. */
+const IN_TABLES: ReadonlySet<string> = new Set(['tr', 'td', 'th', 'span']);
 
 /** Follows a page tag by tag and hands its words to the flow, with the look that the open elements give them. */
 export class PageReader implements MarkupHandler {
@@ -20,11 +23,15 @@ export class PageReader implements MarkupHandler {
 	/** Open tables that are not followed, their words being lines: too deep, or too many cells. */
 	#skipped = 0;
 	#inTitle = false;
+	/** The style sheet that is open, and the classes that those before hide. */
+	#sheet: string | undefined;
+	readonly #hidden = new Set<string>();
 	/** Open frames, one in the other. */
 	#frames = 0;
 
 	text(words: string): void {
 		if (this.#inTitle) this.title += words;
+		if (this.#sheet !== undefined) this.#sheet += words;
 		this.flow.add(words, this.#looks.current);
 	}
 
@@ -32,11 +39,12 @@ export class PageReader implements MarkupHandler {
 		const before = this.#looks.current;
 		if (BLOCKS.has(name)) this.flow.endLine(before);
 		if (name === 'title') this.#inTitle = this.title === '' && !before.hidden;
+		if (name === 'style') this.#sheet = '';
 		if (name === 'tr' || name === 'td' || name === 'th') this.#leaveCell();
 		if (name === 'td' || name === 'th') this.#openCell(name, attributes);
 		else if (!VOID.has(name)) {
 			if (name === 'iframe' && !before.hidden) this.#readFrame(attributes.get('srcdoc') ?? '');
-			this.#looks.open(name, attributes);
+			this.#looks.open(name, this.#shown(name, attributes));
 		}
 		if (name === 'table') this.#openTable();
 		else if (name === 'tr') this.#openRow();
@@ -51,6 +59,7 @@ export class PageReader implements MarkupHandler {
 		const before = this.#looks.current;
 		if (BLOCKS.has(name)) this.flow.endLine(before);
 		if (name === 'title') this.#inTitle = false;
+		if (name === 'style') this.#closeSheet();
 		if (name === 'td' || name === 'th') this.#leaveCell();
 		else if (name === 'table') this.#closeTable();
 		else if (name === 'tr') this.#closeRow();
@@ -65,12 +74,11 @@ export class PageReader implements MarkupHandler {
 		while (this.#cells.length > 0) this.#closeTable();
 	}
 
-	/** Reads the page that stands whole in a frame's own tag: around the content, unless much is said there. */
+	/** Reads the page that stands whole in a frame's own tag: programs put the content there, advertisers an address. */
 	#readFrame(page: string): void {
 		if (page === '' || this.#frames === DEEPEST_FRAME) return;
 		this.#frames++;
 		const [tables, outside] = [this.#cells.length, this.#looks.enterCell()];
-		this.#looks.open('aside', NO_ATTRIBUTES);
 		readMarkup(page, this);
 		this.flow.endLine(this.#looks.current);
 		while (this.#cells.length > tables) this.#closeTable();
@@ -114,8 +122,20 @@ export class PageReader implements MarkupHandler {
 			return;
 		}
 		this.#cells[this.#cells.length - 1] = this.#looks.enterCell();
-		this.#looks.open(name, attributes);
+		this.#looks.open(name, this.#shown(name, attributes));
 		if (!this.#looks.current.hidden) this.flow.openCell({ ...spanOf(attributes), head: name === 'th' });
+	}
+
+	#closeSheet(): void {
+		for (const name of hiddenClasses(this.#sheet ?? '')) this.#hidden.add(name);
+		this.#sheet = undefined;
+	}
+
+	/** The attributes of an element; of a row, a cell or words in it that a style sheet hides, that they are hidden. */
+	#shown(name: string, attributes: Attributes): Attributes {
+		if (this.#hidden.size === 0 || !IN_TABLES.has(name)) return attributes;
+		const classes = attributes.get('class')?.split(/\s+/) ?? [];
+		return classes.some((one) => this.#hidden.has(one)) ? HIDDEN : attributes;
 	}
 
 	/** A form's field in a cell, filled in with a figure, is printed as the figure. */

@@ -9,6 +9,8 @@ interface OpenCell {
 	across: number;
 	/** It joins the cell above it. */
 	joinsAbove: boolean;
+	/** It says that cells below may join it. */
+	begins: boolean;
 	/** It joins the cell before it: an old way of merging. */
 	joinsBefore: boolean;
 	/** described: nothing of its content has come; covered: it is part of another one, or of a deleted row, and not shown. */
@@ -17,11 +19,17 @@ interface OpenCell {
 
 interface OpenTable {
 	/** The last cell of each column, by the column in which it begins: the ones that cells below may join. */
-	above: Map<number, PrintedCell>;
+	above: Map<number, Above>;
 	column: number;
 	row: 'described' | 'open' | 'deleted';
 	cell?: OpenCell | undefined;
 	before?: PrintedCell | undefined;
+}
+
+/** A cell that others may join from below, and whether it says so. */
+interface Above {
+	printed: PrintedCell;
+	begins: boolean;
 }
 
 /** How far one cell may reach across; Word's tables have 63 columns at most. */
@@ -80,7 +88,8 @@ export class Tables {
 	openCell(): void {
 		const table = this.#followed();
 		if (!table) return;
-		if (this.#flow.takesCell) table.cell = { across: 1, joinsAbove: false, joinsBefore: false, state: 'described' };
+		if (this.#flow.takesCell)
+			table.cell = { across: 1, joinsAbove: false, begins: false, joinsBefore: false, state: 'described' };
 		else this.#unfollowAll();
 	}
 
@@ -91,8 +100,10 @@ export class Tables {
 		if (table && !table.cell) this.#describeRow(table, name, value);
 		if (table?.cell?.state !== 'described') return;
 		if (name === 'gridspan') table.cell.across = widthIn(value);
-		else if (name === 'vmerge') table.cell.joinsAbove = value !== 'restart';
-		else if (name === 'hmerge') table.cell.joinsBefore = value !== 'restart' && isOn(value);
+		else if (name === 'vmerge') {
+			table.cell.joinsAbove = value !== 'restart';
+			table.cell.begins = value === 'restart';
+		} else if (name === 'hmerge') table.cell.joinsBefore = value !== 'restart' && isOn(value);
 	}
 
 	/** To be called before anything comes into the open cell: its properties are all known then. */
@@ -105,12 +116,12 @@ export class Tables {
 			return;
 		}
 		this.#startRow(table);
-		const above = cell.joinsAbove ? table.above.get(table.column) : undefined;
+		const above = cell.joinsAbove ? joinable(table.above.get(table.column), cell.across) : undefined;
 		const covering = above ?? (cell.joinsBefore ? table.before : undefined);
 		cell.state = covering ? 'covered' : 'open';
 		if (above) above.rowspan++;
 		else if (covering) covering.colspan += cell.across;
-		else this.#place(table, cell.across);
+		else this.#place(table, cell.across, cell.begins);
 		table.column += cell.across;
 	}
 
@@ -144,10 +155,10 @@ export class Tables {
 		this.#flow.openRow();
 	}
 
-	#place(table: OpenTable, across: number): void {
-		const cell = this.#flow.openCell({ colspan: across, rowspan: 1, head: false });
-		if (cell) table.above.set(table.column, cell);
-		table.before = cell;
+	#place(table: OpenTable, across: number, begins = false): void {
+		const printed = this.#flow.openCell({ colspan: across, rowspan: 1, head: false });
+		if (printed) table.above.set(table.column, { printed, begins });
+		table.before = printed;
 	}
 
 	/** A row that begins further in: an empty cell stands for the columns that it leaves out. */
@@ -164,6 +175,10 @@ export class Tables {
 		this.#unfollowed = open;
 	}
 }
+
+/** The cell above that a cell joins: some programs never say which begins, then one as wide; a wider one is a head over it. */
+const joinable = (above: Above | undefined, across: number): PrintedCell | undefined =>
+	above && (above.begins || above.printed.colspan === across) ? above.printed : undefined;
 
 function widthIn(value: string | undefined): number {
 	const width = Number.parseInt(value ?? '', 10);

@@ -152,6 +152,17 @@ describe('tables', () => {
 		expect(shape(document)).toEqual([[['2x1', '1x1'], ['1x4', '1x1', '1x1'], ['1x1', '1x1'], ['1x1', '1x1'], ['2x1']]]);
 	});
 
+	test('cells that join one above where none says that it begins, but no wider head', async () => {
+		const document = await open(
+			tbl(
+				tr(tc('复议', wide(2)), tc('件')),
+				tr(tc('维持', merged('')), tc('纠正', merged('')), tc('总计')),
+				tr(tc('', merged('')), tc('', merged('')), tc('3')),
+			),
+		);
+		expect(tables(document)).toEqual([[['复议', '件'], ['维持', '纠正', '总计'], ['3']]]);
+	});
+
 	test('rows that begin further in, old merges across, deleted and hidden rows', async () => {
 		const having = (row: string, properties: string) => row.replace('<w:tr>', `<w:tr><w:trPr>${properties}</w:trPr>`);
 		const document = await open(
