@@ -41,6 +41,14 @@ const NEVER: readonly { of: string; when: Demand }[] = [
 		when: behind(16, /^[,，(](?:并|且|已|均|全部|全额|依法|予以)*(?:免收|减免|免除|免交|免缴)(?=[,，。;；)\n]|$)/),
 	},
 	{ of: 'request.new.', when: isOfCarriedToo },
+	// 依申请公开信息10件，均按时答复办结: all that came in.
+	{
+		of: 'application.replied.granted',
+		when: both(
+			before(12, /依申请公开[^,，。;；\d]{0,6}$/),
+			behind(16, /^[,，](?:均|全部|都)[^,，。;；\d]{0,8}(?:答复|办结|回复)/),
+		),
+	},
 	// 政府集中采购项目64条: what was published of them.
 	{ of: 'procurement.items', when: countedIn('条') },
 	// 主动公开36件、依申请公开436件、不予公开43件: what the documents were made, no answers.
