@@ -2,7 +2,7 @@ import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Matrix, placed, times } from '../placed/matrix';
 import type { Box, Fill, Rule } from '../placed/page';
 import type { Font } from './font';
-import { boxOf, filledAreas, filledRules, strokedRules } from './paths';
+import { boxOf, filled, strokedRules } from './paths';
 import { isWhite, newPen, newState, type State, within } from './state';
 import { type Glyph, Setter } from './type';
 
@@ -78,7 +78,7 @@ export class Painter {
 		this.#isUsed = true;
 		if (!wasPicture) return;
 		this.pictured += Math.abs(a * d - b * c);
-		this.#fill(filledAreas(UNIT_SQUARE, this.#state).areas, false);
+		this.#fill(filled(UNIT_SQUARE, this.#state).areas, false);
 	}
 
 	/** Nothing outside of a box in the units at hand is drawn any more. */
@@ -110,8 +110,9 @@ export class Painter {
 	/** A picture of one dot, one unit wide and high: some programs stretch it to a line. */
 	dot(): void {
 		this.#isUsed = true;
-		this.#rule(filledRules(UNIT_SQUARE, this.#state));
-		this.#fill(filledAreas(UNIT_SQUARE, this.#state).areas, false);
+		const { rules, areas } = filled(UNIT_SQUARE, this.#state);
+		this.#rule(rules);
+		this.#fill(areas, false);
 	}
 
 	/** Colours run over all that is not clipped away. */
@@ -121,15 +122,15 @@ export class Painter {
 
 	#fillPath(path: ArrayLike<number>): void {
 		const { ink, isOpaque } = this.#state;
-		this.#rule(filledRules(path, this.#state));
-		const { areas, isBox } = filledAreas(path, this.#state);
+		const { rules, areas, isBox } = filled(path, this.#state);
+		this.#rule(rules);
 		if (!isWhite(ink)) this.#fill(areas, false);
 		else if (isBox && isOpaque) this.#fill(areas, true);
 	}
 
 	#fill(areas: readonly Box[], white: boolean): void {
 		if (this.#isHidden || areas.length === 0) return;
-		const after = this.setter.setSoFar();
+		const after = this.setter.setSoFar(white);
 		for (const area of areas) if (this.fills.length < MOST_RULES) this.fills.push({ ...area, isWhite: white, after });
 	}
 

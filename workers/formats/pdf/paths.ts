@@ -31,19 +31,22 @@ export function strokedRules(path: ArrayLike<number>, { matrix, lineWidth, clip 
 	);
 }
 
-/** The thin boxes that a filled path draws: many programs fill the rules of tables. */
-export const filledRules = (path: ArrayLike<number>, { matrix, clip }: State): Rule[] =>
-	subpaths(path, matrix).flatMap((points) => {
-		const box = boxOf(points);
-		return Math.min(box.right - box.left, box.bottom - box.top) <= THIN ? seen(box, clip) : [];
-	});
+/** What a filled path draws, as far as it is seen: thin boxes, which many programs make the rules of tables, and areas. */
+export interface Filled {
+	rules: Rule[];
+	areas: Box[];
+	/** True where it is one upright rectangle and nothing else. */
+	isBox: boolean;
+}
 
-/** The areas that a filled path covers, as far as they are seen; `isBox` where it is one upright rectangle and nothing else. */
-export function filledAreas(path: ArrayLike<number>, { matrix, clip }: State): { areas: Box[]; isBox: boolean } {
+export function filled(path: ArrayLike<number>, { matrix, clip }: State): Filled {
 	const pieces = subpaths(path, matrix);
-	const boxes = pieces.map(boxOf).filter((box) => Math.min(box.right - box.left, box.bottom - box.top) > THIN);
-	const isBox = pieces.length === 1 && (pieces[0] as Point[]).every(isCorner);
-	return { areas: boxes.flatMap((box) => seen(box, clip)), isBox };
+	const [rules, areas]: [Rule[], Box[]] = [[], []];
+	for (const box of pieces.map(boxOf)) {
+		const isThin = Math.min(box.right - box.left, box.bottom - box.top) <= THIN;
+		(isThin ? rules : areas).push(...seen(box, clip));
+	}
+	return { rules, areas, isBox: pieces.length === 1 && (pieces[0] as Point[]).every(isCorner) };
 }
 
 /** True where a path runs up, down or across to a point. */

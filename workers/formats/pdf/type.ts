@@ -121,9 +121,9 @@ export class Setter {
 		this.#open = undefined;
 	}
 
-	/** How many runs are set already; what follows begins another. */
-	setSoFar(): number {
-		this.#endRun();
+	/** How many runs are set already; the open one is among them, and ended, only where what comes may lie over it. */
+	setSoFar(isOver: boolean): number {
+		if (isOver) this.#endRun();
 		return this.#ended.length;
 	}
 

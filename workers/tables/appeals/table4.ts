@@ -186,9 +186,13 @@ const FORM = PARTS.filter(({ role }) => role === 'group').map(({ id }) => id);
 
 /** All lawsuits, as the form of 2014 counts them: those without reconsideration before and those after it. */
 function litigation(source: string, rows: readonly Drawn[]): Indicator[] {
-	if (rows.some(({ unread }) => unread.some(isLawsuits))) return [];
+	if (rows.some(({ unread }) => unread.some(isLawsuits)) || rows.some(hasLostTotal)) return [];
 	const parts = rows.flatMap(({ indicators }) => indicators.filter(({ id }) => isLawsuits(id)));
 	return parts.length > 0 ? sumOf(source, 'litigation.total', parts, 'table4.derived') : [];
 }
+
+/** True for lawsuits whose results are told and whose total is not, as where a sheet has not computed it. */
+const hasLostTotal = ({ indicators }: Drawn): boolean =>
+	indicators.some(({ id }) => id.startsWith('litigation.')) && !indicators.some(({ id }) => isLawsuits(id));
 
 const isLawsuits = (id: string): boolean => id === 'litigation.direct.total' || id === 'litigation.after_review.total';

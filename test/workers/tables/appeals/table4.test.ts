@@ -17,6 +17,21 @@ describe('table 4', () => {
 		expect(said(found, 'litigation.total')).toBe(10);
 	});
 
+	test('all lawsuits are not those of one part where the total of the other is not there', () => {
+		const cells = [1, 0, 2, 4, 7, 3, 0, 0, 0, '', 1, 0, 0, 0, 1].map((one) => `<td>${one}</td>`).join('');
+		const words = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+		const heads = words.map((one) => `<td>${one}</td>`).join('');
+		const table =
+			'<p>四、政府信息公开行政复议、行政诉讼情况</p><table><tr><td colspan="5">行政复议</td><td colspan="10">行政诉讼</td></tr>' +
+			`<tr>${heads.replaceAll('<td>', '<td rowspan="2">')}<td colspan="5">未经复议直接起诉</td><td colspan="5">复议后起诉</td></tr>` +
+			`<tr>${heads}${heads}</tr><tr>${cells}</tr></table>`;
+		const document = htmlDocument(table, 'utf-8');
+		const found = tablesOf(document, fold(document.text));
+		expect(said(found, 'litigation.direct.upheld')).toBe(3);
+		expect(said(found, 'litigation.after_review.total')).toBe(1);
+		expect(said(found, 'litigation.total')).toBeUndefined();
+	});
+
 	test('jammed figures are taken apart by the sum of each part', () => {
 		const found = tablesIn(`${HEAD}10203120001200000五、存在的主要问题`);
 		expect(said(found, 'reconsideration.total')).toBe(3);
