@@ -15,18 +15,19 @@ import { meet, sumOf } from '../range';
 import { equalItems } from '../slips/relation';
 import type { Told } from '../told';
 
-/** 收到38件,其中36件已答复,2件正在办理: what was dealt with and what is pending make all that came. */
+/** 收到38件,其中36件已答复,2件正在办理; 已答复36件,其余2件延至下年: what was dealt with and what is left make all that came. */
 export function pending(told: Told, docket: Docket): void {
 	const { folded, items } = told;
 	for (const left of items) {
-		if (isShare(left) || !isPending(folded.text, end(left))) continue;
+		if (isShare(left) || !(isPending(folded.text, end(left)) || isRest(told, left))) continue;
 		const [done, came] = [items[left.at - 1], items[left.at - 2]];
 		if (!done || !came || !areAlike(left, done) || !areAlike(done, came) || !inOneSentence(folded, came, left))
 			continue;
 		if (!isDone(told, came, done, left) || !CAME.test(wordsBefore(folded, came, 2 * WITHIN))) continue;
+		if (CARRIED.test(wordsBefore(folded, came, SENTENCE))) continue;
 		const next = items[left.at + 1];
 		const goesOn = next !== undefined && areAlike(left, next) && inOneSentence(folded, left, next);
-		judge(told, came, [done, left], goesOn, docket);
+		judge(told, came, [done, left], goesOn ? 'some' : isRest(told, left) ? 'all' : 'perhaps all', docket);
 	}
 }
 const WITHIN = 8;
@@ -34,6 +35,12 @@ const isPending = (text: string, at: number): boolean =>
 	MAY_BEGIN.has(text.charAt(at)) && PENDING.test(text.slice(at, at + WITHIN));
 const MAY_BEGIN = new Set('申正尚仍还在未');
 const PENDING = /^(?:申请)?(?:[正尚仍还]?在(?:办理|处理|审理|办)|尚未(?:答复|办结|审结)|未(?:办结|审结))/;
+/** 其余2件: all that is left, whatever becomes of it. */
+const isRest = ({ folded }: Told, left: Item): boolean => REST.test(wordsBefore(folded, left, WITHIN));
+const REST = /[,，](?:其余|余下|剩余)的?$/;
+/** 上年结转2件,收到38件: more was dealt with than came. */
+const CARRIED = /(?:结转|转入|遗留)[^。;]*$/;
+const SENTENCE = 60;
 const CAME = /(?:收到|受理|接到|接收)[^,，。;、:\d]{0,14}$/;
 const DONE = /^(?:申请)?(?:均?已)?(?:答复|办结|办复|审结)/;
 
@@ -46,16 +53,24 @@ function isDone({ folded }: Told, came: Item, done: Item, left: Item): boolean {
 	const isBefore = /^[,，](?:其中)?(?:均?已)?(?:答复|办结|办复|审结)$/.test(before);
 	const isBehind = /^[,，](?:其中)?$/.test(before) && DONE.test(behind);
 	return (
-		(isBefore || isBehind) && /[,，、;]?(?:另有|其余|余下|还有|余|尚有)?$/.test(behind) && start(left) - end(done) <= 10
+		(isBefore || isBehind) &&
+		/[,，、;]?(?:另有|其余|余下|剩余|还有|余|尚有)?的?$/.test(behind) &&
+		start(left) - end(done) <= 10
 	);
 }
 
-/** @param goesOn one more may be told behind: 1件撤回 */
-function judge({ folded }: Told, came: Item, parts: readonly Item[], goesOn: boolean, docket: Docket) {
+/**
+ * How much of what came the parts are: all (其余2件); perhaps all (38件,已答复36件,1件正在办理: another may have been
+ * withdrawn); only some, where one more is told behind (1件撤回).
+ */
+type Extent = 'all' | 'perhaps all' | 'some';
+
+function judge({ folded }: Told, came: Item, parts: readonly Item[], extent: Extent, docket: Docket) {
 	const spans = [came, ...parts].map((item) => spanOf(folded, item));
 	if (meet(sumOf(parts), came)) return docket.holds('sum.mismatch', spans);
 	const total = parts.reduce((sum, { value }) => sum + value, 0);
-	if (goesOn && total < came.value) return docket.uncheckable('sum.mismatch', spans, { code: 'perhaps-not-all-parts' });
+	const isLess = total < came.value;
+	if (isLess && extent === 'some') return docket.uncheckable('sum.mismatch', spans, { code: 'perhaps-not-all-parts' });
 	docket.fails('sum.mismatch', {
 		says: {
 			code: 'list-sum',
@@ -68,7 +83,6 @@ function judge({ folded }: Told, came: Item, parts: readonly Item[], goesOn: boo
 		expected: total,
 		actual: came.value,
 		relation: equalItems(folded, parts, [came]),
-		// 38件,已答复36件,1件正在办理: another may have been withdrawn, or sent on.
-		doubtful: total < came.value,
+		doubtful: isLess && extent === 'perhaps all',
 	});
 }

@@ -45,13 +45,18 @@ function partsBefore({ folded, items }: Told, whole: Item): Item[] {
 	for (let at = whole.at - (countsParts(items[whole.at - 1]) ? 2 : 1); at >= 0 && parts.length < MOST; at--) {
 		const item = items[at] as Item;
 		const next = parts[0] ?? whole;
-		if (isShare(item) || item.quantity.unit !== whole.quantity.unit || !inOneSentence(folded, item, next)) break;
+		if (isShare(item) || !areCountedAlike(item, whole) || !inOneSentence(folded, item, next)) break;
 		if (parts.length > 0 && !LISTED.test(between(folded, item, next))) break;
 		parts.unshift(item);
 	}
 	return parts;
 }
 const MOST = 40;
+
+/** 第一期52人,第二期34人,共计86人次: who comes twice is counted twice, too. */
+const areCountedAlike = ({ quantity: a }: Item, { quantity: b }: Item): boolean =>
+	a.unit === b.unit || (PEOPLE.has(a.unit) && PEOPLE.has(b.unit));
+const PEOPLE = new Set(['人', '人次', '名']);
 
 /** 两项合计: how many are added up. */
 const countsParts = (item: Item | undefined): boolean =>
