@@ -58,9 +58,10 @@ const WAY_OF_ANSWER =
 const ANSWERED_BY_WAY = new RegExp(WAY_OF_ANSWER);
 const ANSWERS_BY_WAY = new RegExp(`${WAY_OF_ANSWER}\\d`, 'g');
 
-/** 宣布失效6件，废止2件 */
-function isBesideRepealed({ sentence: { text, end }, clause }: Trial): boolean {
-	return LAPSED.test(text.slice(clause.start, clause.end)) && REPEALED.test(text.slice(clause.end, end));
+/** 宣布失效6件，废止2件; 废止2件规范性文件，失效6件 */
+function isBesideRepealed({ sentence: { text, start, end }, clause }: Trial): boolean {
+	if (!LAPSED.test(text.slice(clause.start, clause.end))) return false;
+	return REPEALED.test(text.slice(start, clause.start)) || REPEALED.test(text.slice(clause.end, end));
 }
 const LAPSED = /失效/;
 const REPEALED = /废止[^,，。;；]{0,8}\d/;
