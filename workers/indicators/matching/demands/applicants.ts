@@ -8,7 +8,7 @@ import type { Trial } from '../trial';
 export const isOfCarriedToo = ({ clause: { earlier }, sentence: { quantities, text }, quantity }: Trial): boolean => {
 	if (!earlier.meets(CARRY)) return false;
 	const [received, carried, ...parts] = quantities.filter(({ kind }) => kind === quantity.kind);
-	if (!received || !carried) return true;
+	if (!received || !carried || WITHIN.test(text.slice(received.end, carried.start))) return true;
 	let left = received.value;
 	for (const { start, end, value } of parts) {
 		left -= value;
@@ -16,6 +16,8 @@ export const isOfCarriedToo = ({ clause: { earlier }, sentence: { quantities, te
 	}
 	return true;
 };
+/** 收到63件(含上年结转3件): the number itself is of both. */
+const WITHIN = /[含(]|包括|其中/;
 /** 自然人101件、法人1件: they are not all told yet. */
 const ANOTHER = /^[、,，](?:法人|其他|商业|企业|科研|社会|法律|自然)/;
 const CARRY = setOf('carry');
