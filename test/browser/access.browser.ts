@@ -237,10 +237,15 @@ onPhone(
 	},
 );
 
-test('a number that nothing names stands with the words before it', async ({ visitor: { page } }) => {
-	await drop(page, [{ name: 'city.txt', content: SHARES }]);
+test('a number that nothing names stands with the words before it, a share with what it is of', async ({
+	visitor: { page },
+}) => {
+	await drop(page, [{ name: 'city.txt', content: `${SHARES}\n各类服务窗口，设12个。\n` }]);
 	const pane = await openPane(page, 'facts');
-	await pane.getByRole('link').filter({ hasText: '会议信息30条，占' }).filter({ hasText: '2.5%' }).waitFor();
+	const fact = (words: string, value: string) =>
+		pane.getByRole('link').filter({ hasText: words }).filter({ hasText: value }).waitFor();
+	await fact('各类服务窗口，设', '12');
+	await fact('会议信息占', '2.5%');
 });
 
 onPhone(
