@@ -53,6 +53,19 @@ test('two years of one body: what was carried over and did not arrive is told in
 	expect(await page.locator('#pane-text .lit').first().textContent()).toContain('1');
 });
 
+test('at a desk what is gravest in a report is told below it, and leads there', async ({ visitor: { page } }) => {
+	await drop(page, TWO_YEARS);
+	await untilKept(page, 2);
+	await go(page, 'checkup');
+	await checked(page);
+	const report = page.getByRole('rowgroup').filter({ has: link(page, '青岚县 2023') });
+	const gravest = report.getByRole('link', { name: '2022年报告结转下年度的是1，相差2' });
+	expect(await gravest.textContent()).toMatch(new RegExp(`^${said.severity.error}`));
+	await gravest.click();
+	await page.locator('#pane-findings .finding.current').waitFor();
+	await page.getByRole('heading', { level: 1 }).filter({ hasText: '2023' }).waitFor();
+});
+
 test('what does not agree with last year counts in the list and at the tab, is marked like any other, and is copied', async ({
 	visitor: { page, context },
 }) => {
