@@ -15,7 +15,7 @@ const CLOSING = tableOf('”》)');
 const ENDS_SENTENCE = /[。;!?\n|]/;
 
 const OPENERS = /^(?:其中|年|年度|全年|共|同时|并|和|及|与|以及|的|了|度|目前|截至目前)+/;
-const CLOSERS = /(?:总计|合计|累计|共计|达到|达|共|计|为|有|约|近|的|了|是|占|超过|:)+$/;
+const CLOSERS = /(?:[总合累]计|达到?|超过|[共计为有约近的了是占:])+$/;
 /** Words that name nothing by themselves: what stands behind the number does. */
 const NAMELESS = /^(?:对|除|另|等|在|向|以|从|由|按|将|把|每|全[省市县区州盟旗乡镇街系][^\n]{0,2})?$/;
 /** 《…》等4个文件: what is counted stands behind, where anything does. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Paragraph } from '../../../workers/formats/document';
+import { cpuTime } from '../../cpu-time';
 import { openedText, paragraphs, refused, wordsOf } from './opening';
 
 const html = (body: string, head = '') =>
@@ -91,7 +92,16 @@ describe('what is not printed is no text', () => {
 		expect(await told('@media print{ .old{display:none} } .a{margin:0}')).toBe(whole);
 		expect(await told('.old{display:none} .old.a{display:block}')).toBe(whole);
 		expect(await told('.b .old{display:none}')).toBe(whole);
+		expect((await html(cells, '<style media="print">.old{display:none}</style>')).text).toBe(whole);
+		expect((await html(cells, '<style media="screen">.old{display:none}</style>')).text).toBe('收到\t12\t0\t\n');
+		expect(await told('.old{display:none} .older{display:block}')).toBe('收到\t12\t0\t\n');
 	});
+
+	test('a page of style sheets that hide thousands of classes is read in bounded time', async () => {
+		const sheet = Array.from({ length: 5000 }, (_, at) => `.a${at}{display:none}`).join('');
+		const sheets = `<style>${sheet}</style>`.repeat(20);
+		expect(await cpuTime(() => html('<p>公开</p>', sheets))).toBeLessThan(5000);
+	}, 60_000);
 
 	test('what a page fades in is printed, as articles in WeChat are', async () => {
 		const article = '<div id="js_content" style="visibility: hidden; opacity: 0; "><p>公开3条</p></div>';

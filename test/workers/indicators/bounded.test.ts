@@ -14,6 +14,16 @@ for (const words of AGAIN_AND_AGAIN) {
 	}, 120_000);
 }
 
+/** Words that end what names a number can each be read in two ways: 共计, and 共 and 计. */
+it.each(['共计', '总计合计', '达到达'])(
+	'%s again and again before a number is read in bounded time',
+	async (words) => {
+		const text = around(`${words.repeat(30).slice(-58)}信息5条，`.repeat(200));
+		expect(await cpuTime(() => readingOf(text))).toBeLessThan(5000);
+	},
+	60_000,
+);
+
 it('one number that a thousand others disagree with is read in bounded time', async () => {
 	const text = around('公开政府信息12类，其中政策文件类130条，'.repeat(1000));
 	expect(await cpuTime(() => readingOf(text))).toBeLessThan(5000);

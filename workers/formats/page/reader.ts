@@ -11,6 +11,10 @@ const HIDDEN: Attributes = new Map([['hidden', '']]);
 /** What a style sheet hides of a table; other parts of a page are hidden until a script shows them. */
 const IN_TABLES: ReadonlySet<string> = new Set(['tr', 'td', 'th', 'span']);
 
+/** A sheet for paper hides nothing of what is read. */
+const isForScreen = (attributes: Attributes): boolean =>
+	/^\s*(?:(?:all|screen)\s*)?$/i.test(attributes.get('media') ?? '');
+
 /** Follows a page tag by tag and hands its words to the flow, with the look that the open elements give them. */
 export class PageReader implements MarkupHandler {
 	readonly flow = new Flow();
@@ -39,7 +43,7 @@ export class PageReader implements MarkupHandler {
 		const before = this.#looks.current;
 		if (BLOCKS.has(name)) this.flow.endLine(before);
 		if (name === 'title') this.#inTitle = this.title === '' && !before.hidden;
-		if (name === 'style') this.#sheet = '';
+		if (name === 'style' && isForScreen(attributes)) this.#sheet = '';
 		if (name === 'tr' || name === 'td' || name === 'th') this.#leaveCell();
 		if (name === 'td' || name === 'th') this.#openCell(name, attributes);
 		else if (!VOID.has(name)) {

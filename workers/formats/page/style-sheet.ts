@@ -24,8 +24,17 @@ export function hiddenClasses(sheet: string): string[] {
 		if (HIDES.test(sheet.slice(open + 1, close))) found.push(...classesIn(selectors));
 		at = close + 1;
 	}
-	return found.filter((name) => sheet.split(`.${name}`).length === 2);
+	const named = timesNamed(sheet);
+	return found.filter((name) => named.get(name) === 1);
 }
+
+/** How often a sheet names each class: counted once for all of them, as a sheet may hide thousands. */
+function timesNamed(sheet: string): ReadonlyMap<string, number> {
+	const times = new Map<string, number>();
+	for (const [, name = ''] of sheet.matchAll(CLASS)) times.set(name, (times.get(name) ?? 0) + 1);
+	return times;
+}
+const CLASS = /\.([\w-]+)/g;
 
 const classesIn = (selectors: string): string[] =>
 	selectors.split(',').flatMap((selector) => ONE_CLASS.exec(selector.trim())?.[1] ?? []);

@@ -47,7 +47,7 @@ const STEPS = new Map<number, Step>(
 		setGState([changes]: [readonly (readonly [string, unknown])[]]) {
 			for (const [name, value] of changes) {
 				const isPlain = PLAIN.get(name);
-				if (isPlain) this.set({ isOpaque: isPlain(value) });
+				if (isPlain) this.setSheer(name, !isPlain(value));
 			}
 		},
 		shadingFill() {

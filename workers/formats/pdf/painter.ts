@@ -65,6 +65,12 @@ export class Painter {
 		Object.assign(this.#state, change);
 	}
 
+	/** Notes whether what lies under the ink shows through by one of its settings; the others hold on. */
+	setSheer(setting: string, isSheer: boolean): void {
+		const others = Array.from(this.#state.sheer).filter((one) => one !== setting);
+		this.set({ sheer: new Set(isSheer ? [...others, setting] : others) });
+	}
+
 	transform(matrix: ArrayLike<number> | null | undefined): void {
 		this.#leave();
 		if (matrix) this.#state.matrix = times(this.#state.matrix, matrixOf(matrix));
@@ -121,11 +127,11 @@ export class Painter {
 	}
 
 	#fillPath(path: ArrayLike<number>): void {
-		const { ink, isOpaque } = this.#state;
+		const { ink, sheer } = this.#state;
 		const { rules, areas, isBox } = filled(path, this.#state);
 		this.#rule(rules);
 		if (!isWhite(ink)) this.#fill(areas, false);
-		else if (isBox && isOpaque) this.#fill(areas, true);
+		else if (isBox && sheer.size === 0) this.#fill(areas, true);
 	}
 
 	#fill(areas: readonly Box[], white: boolean): void {

@@ -11,8 +11,8 @@ export interface State {
 	lineWidth: number;
 	/** The colour that areas and characters are filled with (#ffffff); empty for a pattern. */
 	ink: string;
-	/** False where what lies under the ink shows through. */
-	isOpaque: boolean;
+	/** The settings (ca, BM, SMask) by which what lies under the ink shows through. */
+	sheer: ReadonlySet<string>;
 	/** True where characters are filled, and not only outlined or left out. */
 	isFilling: boolean;
 	font: Font;
@@ -31,7 +31,7 @@ export const newState = (matrix: Matrix, clip: Box): State => ({
 	clip,
 	lineWidth: 1,
 	ink: '#000000',
-	isOpaque: true,
+	sheer: new Set(),
 	isFilling: true,
 	font: USUAL_FONT,
 	fontSize: 0,

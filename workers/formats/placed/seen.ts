@@ -39,7 +39,8 @@ function uncovered(run: Run, patches: readonly Box[]): Run[] {
 	let wasCovered = true;
 	for (const [at, unit] of run.text.split('').entries()) {
 		const [left, right] = [lefts[at] as number, rights[at] as number];
-		const isCovered = patches.some((patch) => covers(patch, { ...run, left, right }));
+		const character = { left, top: run.top, right, bottom: run.bottom };
+		const isCovered = patches.some((patch) => covers(patch, character));
 		if (!isCovered && wasCovered) pieces.push({ text: '', lefts: [], right });
 		wasCovered = isCovered;
 		const piece = pieces.at(-1);

@@ -54,7 +54,7 @@ describe('in a PDF', () => {
 				pdfOf([
 					'<</Type/Catalog/Pages 2 0 R>>',
 					'<</Type/Pages/Count 1/Kids[3 0 R]>>',
-					'<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 5 0 R>>/ExtGState<</M<</BM/Multiply>>>>>>/Contents 4 0 R>>',
+					'<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 5 0 R>>/ExtGState<</M<</BM/Multiply>>/T<</ca 0.4/BM/Normal>>/N<</ca 1/BM/Normal>>>>>>/Contents 4 0 R>>',
 					streamOf(content),
 					'<</Type/Font/Subtype/Type1/BaseFont/Courier>>',
 				]),
@@ -67,6 +67,8 @@ describe('in a PDF', () => {
 		expect(await drawn(`${said} ${patch} BT /F 20 Tf 172 700 Td (27) Tj ET`)).toEqual(['total 27 all']);
 		expect(await drawn(`${patch} ${said}`)).toEqual(['total 15 all']);
 		expect(await drawn(`${said} /M gs ${patch}`)).toEqual(['total 15 all']);
+		expect(await drawn(`${said} /T gs ${patch}`)).toEqual(['total 15 all']);
+		expect(await drawn(`${said} /T gs /N gs ${patch}`)).toEqual(['total all']);
 	});
 
 	test('words in white are seen on what is dark only', async () => {
