@@ -196,4 +196,10 @@ describe('rows stacked in one', () => {
 		expect((await stacked('通过网站<br>公开的', '8<br>9'))[0]?.rows).toHaveLength(3);
 		expect((await stacked('1.公报<br>2.网站', '8'))[0]?.rows).toHaveLength(3);
 	});
+
+	test('stay where a cell above reaches into them: their parts would leave its columns', async () => {
+		const group = '<tr><td rowspan="2">渠道</td><td>公开栏</td><td>4</td></tr>';
+		const source = `<table>${row('类别', '指标', '数')}${group}${row('1.公报<br>2.网站', '8<br>9')}</table>`;
+		expect(tables(await openedText(source))[0]?.[2]).toEqual(['1.公报 2.网站', '8 9']);
+	});
 });

@@ -24,7 +24,7 @@ export function pending(told: Told, docket: Docket): void {
 		if (!done || !came || !areAlike(left, done) || !areAlike(done, came) || !inOneSentence(folded, came, left))
 			continue;
 		if (!isDone(told, came, done, left) || !CAME.test(wordsBefore(folded, came, 2 * WITHIN))) continue;
-		if (CARRIED.test(wordsBefore(folded, came, SENTENCE))) continue;
+		if (CARRIED.test(wordsBefore(folded, came, NEARBY))) continue;
 		const next = items[left.at + 1];
 		const goesOn = next !== undefined && areAlike(left, next) && inOneSentence(folded, left, next);
 		judge(told, came, [done, left], goesOn ? 'some' : isRest(told, left) ? 'all' : 'perhaps all', docket);
@@ -38,9 +38,9 @@ const PENDING = /^(?:申请)?(?:[正尚仍还]?在(?:办理|处理|审理|办)|�
 /** 其余2件: all that is left, whatever becomes of it. */
 const isRest = ({ folded }: Told, left: Item): boolean => REST.test(wordsBefore(folded, left, WITHIN));
 const REST = /[,，](?:其余|余下|剩余)的?$/;
-/** 上年结转2件,收到38件: more was dealt with than came. */
-const CARRIED = /(?:结转|转入|遗留)[^。;]*$/;
-const SENTENCE = 60;
+/** 上年结转2件。收到38件: more was dealt with than came. */
+const CARRIED = /结转|转入|遗留/;
+const NEARBY = 60;
 const CAME = /(?:收到|受理|接到|接收)[^,，。;、:\d]{0,14}$/;
 const DONE = /^(?:申请)?(?:均?已)?(?:答复|办结|办复|审结)/;
 

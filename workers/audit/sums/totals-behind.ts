@@ -74,13 +74,23 @@ const FEWEST_SMALL = 3;
 
 /** The parts are all there are, so that another total is a mistake. */
 const isLikely = (whole: Item, parts: readonly Item[]): boolean =>
-	isNear({ whole, parts }) || isOneOff(whole, parts) || makeTheYear(parts);
+	isNear({ whole, parts }) || isOneOff(whole, parts) || makeTheYear(whole, parts);
 
-/** 上半年1期,下半年2期; 一季度20条 to 四季度30条: they make the year, whatever their sum is. */
-const makeTheYear = (parts: readonly Item[]): boolean =>
-	parts.length === 2
-		? FIRST_HALF.test(parts[0]?.gap ?? '') && SECOND_HALF.test(parts[1]?.gap ?? '')
-		: parts.length === 4 && FIRST_QUARTER.test(parts[0]?.gap ?? '') && LAST_QUARTER.test(parts[3]?.gap ?? '');
+/** 上半年1期,下半年2期; 一季度20条 to 四季度30条: they make the year, whatever their sum is, where all count the same. */
+function makeTheYear(whole: Item, parts: readonly Item[]): boolean {
+	const [first, last] = [parts[0]?.gap ?? '', parts.at(-1)?.gap ?? ''];
+	const isYear =
+		parts.length === 2
+			? FIRST_HALF.test(first) && SECOND_HALF.test(last)
+			: parts.length === 4 && FIRST_QUARTER.test(first) && LAST_QUARTER.test(last);
+	return isYear && [...parts, whole].every(({ gap }) => countsTheSame(deedIn(first), deedIn(gap)));
+}
+/** 上半年办结11件,下半年办结12件,全年共收到30件: what is counted behind the words for the time. */
+const deedIn = (gap: string): string => gap.replace(TIME, '');
+const TIME = /^.*(?:半年|季度|全年|[,，;])(?:共计|合计|累计|总计|共)?/s;
+/** 公开信息 and 公开, 举办培训 and 培训, or nothing. */
+const countsTheSame = (a: string, b: string): boolean =>
+	[a.startsWith(b), b.startsWith(a), a.endsWith(b), b.endsWith(a)].includes(true);
 const FIRST_HALF = /上半年/;
 const SECOND_HALF = /下半年/;
 const FIRST_QUARTER = /[一1]季度/;

@@ -8,9 +8,17 @@ const FEWEST_UNCOUNTED = 3;
 
 /**
  * The rows of a table, with those taken apart in which an editor stacked several: one cell holds the labels, a line
- * each, and another the figures, as many lines.
+ * each, and another the figures, as many lines. A row that a cell above reaches into stays: its parts would not be
+ * beside that cell.
  */
-export const unstacked = (rows: readonly PrintedCell[][]): PrintedCell[][] => rows.flatMap(rowsOf);
+export function unstacked(rows: readonly PrintedCell[][]): PrintedCell[][] {
+	let reached = 0;
+	return rows.flatMap((row, at) => {
+		const isFree = at >= reached;
+		for (const { rowspan } of row) reached = Math.max(reached, at + rowspan);
+		return isFree ? rowsOf(row) : [row];
+	});
+}
 
 function rowsOf(row: PrintedCell[]): PrintedCell[][] {
 	const stacks = row.map(linesOf);
