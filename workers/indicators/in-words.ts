@@ -29,6 +29,7 @@ function foundNone(none: None, { folded, meta, scopes }: Report, sentence: Sente
 	const span = sourceSpan(folded, none.start, none.end);
 	const steps = [stepAt(folded, 'none', none.cue)];
 	if (none.object) steps.push(stepAt(folded, 'term', none.object));
+	if (isOfThisYear(none, sentence, meta.year)) return undefined;
 	const figure: Figure = {
 		id: none.id,
 		scope: 'all',
@@ -42,6 +43,10 @@ function foundNone(none: None, { folded, meta, scopes }: Report, sentence: Sente
 	const ofEach = voice === 'part' && EACH_OF_THEM.test(sentence.text.slice(sentence.start, none.cue.end));
 	return { voice: ofEach ? 'all' : voice, figure, sentence: sentence.start };
 }
+/** 无2021年结转申请, in the report of 2021: nothing is left, or nothing came. */
+const isOfThisYear = ({ id, object }: None, { years }: Sentence, reported: number | undefined): boolean =>
+	id === 'application.carried_in' &&
+	years.some(({ year, end }) => end === object?.start && (reported === undefined || year >= reported));
 const EVER = /历年|以来|至今|20\d\d年度?[\d年月日]{0,6}起/;
 /** 区属各部门均未收取费用: none of them all. */
 const EACH_OF_THEM =

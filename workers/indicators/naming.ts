@@ -14,7 +14,7 @@ import { ofOneYear } from './by-context/of-one-year';
 import { ofWhatWasDue } from './by-context/of-what-was-due';
 import { wholeOfYear } from './by-context/parts-of-year';
 import { personsAndCases } from './by-context/persons-and-cases';
-import { refusedFor, refusedForSeveral } from './by-context/refused-for';
+import { allRefusedFor, refusedFor, refusedForSeveral } from './by-context/refused-for';
 import { restOfPlaces } from './by-context/rest-of-places';
 import { isOneOfSeveral, sharesOf } from './by-context/shared-number';
 import {
@@ -86,6 +86,7 @@ function namesByRule(match: Match, counted: Counted, reported: number | undefine
 		...cameOneWay(counted, told.id),
 		...issuedAndPublished(told, counted),
 		...closedInAll(told, counted),
+		...allRefusedFor(told, counted),
 	];
 	return [told, ...namesIn(counted, besides), ...refusedFor(told, counted)];
 }

@@ -81,7 +81,7 @@ const MAY_BE_PART = new Set(codesOf('、,，专'));
 const YEAR = codeOf('年');
 /** 不 denies a thing only in 不存在, 不收取 and their like. */
 const NOT = codeOf('不');
-const DENIED = new Set(codesOf('存收产'));
+const DENIED = new Set(codesOf('存收产再'));
 /** 申请数为零, 收费：零: the one number in words that needs no unit. */
 const isNought = (codes: Uint16Array, start: number, end: number): boolean =>
 	end - start === 1 && codes[start] === NOUGHT && IS.has(codes[start - 1] as number);

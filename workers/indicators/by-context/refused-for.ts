@@ -28,6 +28,27 @@ export function refusedFor(
 		},
 	];
 }
+/** 不予公开的3件均涉及个人隐私: one reason for all that were refused. */
+export function allRefusedFor(
+	{ id, start }: Name,
+	{ sentence: { text, terms }, quantity }: Counted,
+): readonly NameByContext[] {
+	if (id !== 'application.replied.denied') return NONE;
+	const [all] = ALL_FOR.exec(text.slice(quantity.end, quantity.end + 8)) ?? [];
+	if (all === undefined) return NONE;
+	const reason = terms.find((term) => term.start === quantity.end + all.length);
+	const told = reason && ONE_REASON.find(({ set }) => reason.set.meets(set));
+	return reason && told && NOTHING_MORE.test(text.slice(reason.end, reason.end + 3))
+		? [{ id: told.id, rule: 'all-refused-for-it', start, end: reason.end }]
+		: NONE;
+}
+const ALL_FOR = /^(?:[,，]|申请)?(?:均|全部|都)(?:是|系|为)?(?:因为?|由于)?/;
+const NOTHING_MORE = /^(?:的|信息)?(?:[,，。;；)\n]|$)/;
+const ONE_REASON = [
+	{ id: 'application.replied.denied.privacy', set: setOf('privacy') },
+	{ id: 'application.replied.denied.trade_secret', set: setOf('tradeSecret') },
+] as const;
+
 /** 因涉及国家秘密和商业秘密不予公开的5件: of two reasons together, of which none has a number. */
 export function refusedForSeveral({
 	sentence: { text, paragraph },

@@ -49,7 +49,10 @@ export function nonesIn(sentence: Sentence): None[] {
 
 /** The cell of a table whose cells run together: 无2.传真申请数, 无无行政复议数. What follows is the next row. */
 const isCell = (text: string, { start, end }: Term): boolean =>
-	end - start === 1 && (/[\d无]/.test(text.charAt(end)) || text.charAt(start - 1) === '无');
+	end - start === 1 && (CELL_BEHIND.test(text.slice(end, end + 5)) || text.charAt(start - 1) === '无');
+
+/** 无2020年结转申请 is no cell. */
+const CELL_BEHIND = /^(?!\d{4}年)[\d无]/;
 
 /** 没有发生一起: not a single one. */
 const isAnyOne = ({ spelled, value }: Quantity): boolean => spelled && value === 1;
@@ -104,7 +107,11 @@ const DENIED_TOO =
 function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonly Term[]): None | undefined {
 	const target = denied.find((term) => term.set.meets(object.heads));
 	if (!target || (target !== cue && uncovered(denied, cue.end, target.start) > REACH)) return undefined;
-	if (object.with && !denied.concat(touching(sentence, cue)).some(({ set }) => set.meets(object.with as SenseSet)))
+	if (
+		object.with &&
+		!isWith(object.with, denied.concat(touching(sentence, cue))) &&
+		!isOfAYear(object, target, sentence)
+	)
 		return undefined;
 	if (object.afterAll && !isAfterAll(sentence, cue, denied)) return undefined;
 	if (deniesAnother(object, sentence, { cue, target, denied })) return undefined;
@@ -119,6 +126,12 @@ function noneOf(object: Deniable, sentence: Sentence, cue: Term, denied: readonl
 		object: target,
 	};
 }
+
+const isWith = (senses: SenseSet, terms: readonly Term[]): boolean => terms.some(({ set }) => set.meets(senses));
+
+/** 无2020年结转申请: what came from a year that is named; which one it is, who knows the report's own asks. */
+const isOfAYear = ({ id }: Deniable, { start }: Term, { years }: Sentence): boolean =>
+	id === 'application.carried_in' && years.some(({ end }) => end === start);
 
 /** 全部按期办结，无结转, 办结9件，无结转: behind what became of all nothing was left for the next year; 上年无结转 tells of the one before. */
 const isAfterAll = (sentence: Sentence, cue: Term, denied: readonly Term[]): boolean =>
@@ -145,6 +158,7 @@ function deniesAnother({ id }: Deniable, sentence: Sentence, denial: Denial): bo
 	if (id === 'fee.total')
 		return (
 			SPENT.test(between) ||
+			SINCE.test(sentence.text.slice(Math.max(sentence.start, cue.start - 30), cue.start)) ||
 			isOfAppeals(sentence, cue, between) ||
 			isOfOneFee(target, denied) ||
 			isOfTheOthers(sentence, cue)
@@ -163,6 +177,9 @@ const BY_ONE_WAY = 'application.received.';
 
 /** 无现行有效规范性文件; 没有对现行有效的规范性文件进行修改 denies what was done with them. */
 const ARE_IN_FORCE = /^(?:没有|无|无任何)(?:(?:新增|制定|制发|出台|修订|废止|失效)[、和及与])*现行有效的?$/;
+
+/** 自2017年4月1日起不再收取费用: what was taken before it nobody says. */
+const SINCE = /\d(?:月|日)(?:起|后|以后|之后|开始|以来)[,，]?[^,，。;；\d]{0,14}$/;
 
 /** 无实际支出费用: what it cost the body. */
 const SPENT = /支出|开支/;

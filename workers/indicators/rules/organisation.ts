@@ -46,7 +46,12 @@ export const ORGANISATION: readonly Rule[] = [
 		without: [...ELSEWHERE, 'supply', 'newly'],
 		units: ['place', 'none'],
 		yes: { '全县设置政府信息公开查阅点18个。': 18 },
-		no: ['各查阅点共接待读者1191人。', '向各查阅点报送信息数为36。', '全年新增查阅点2个。'],
+		no: [
+			'各查阅点共接待读者1191人。',
+			'向各查阅点报送信息数为36。',
+			'全年新增查阅点2个。',
+			'设公共查阅点2个，乡镇设立14个。',
+		],
 	},
 	{
 		name: 'reading-points-behind',

@@ -35,6 +35,17 @@ const NEVER: readonly { of: string; when: Demand }[] = [
 	},
 	// 向7家企业、15位自然人提供证明: those who were served.
 	{ of: 'request.new.', when: before(12, /[向为](?:\d+[家个位名][一-鿿]{2,6}[、和及])?$/) },
+	// 政府文件92件、部门文件45件: whose they are parts them.
+	{ of: 'channel.gazette', when: before(24, /文件\d+[件份][、,，和及][^,，。;；\d]{0,10}文件$/) },
+	{ of: 'channel.gazette', when: behind(14, /^[、,，和及][^,，。;；\d]{0,10}文件\d/) },
+	// 公共查阅点3个，街道、镇设立14个: those below are counted apart.
+	{
+		of: 'org.reading_points',
+		when: behind(
+			24,
+			/^[,，、;；](?:各)?(?:乡镇|镇|乡|街道|社区|村)(?:[、和及(]?(?:乡镇|镇|乡|街道|社区|村)\)?)*(?:共|均|分别|也)?(?:设立|设置|设有|设|建立|建成|建有)(?:了)?\d+个(?=[,，。;；)]|$)/,
+		),
+	},
 	// 邮寄等费用共计63元，全部免收
 	{
 		of: 'fee.total',
