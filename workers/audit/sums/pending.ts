@@ -18,13 +18,14 @@ import type { Told } from '../told';
 /** 收到38件,其中36件已答复,2件正在办理; 已答复36件,其余2件延至下年: what was dealt with and what is left make all that came. */
 export function pending(told: Told, docket: Docket): void {
 	const { folded, items } = told;
+	if (isCarriedIn(told)) return;
 	for (const left of items) {
 		if (isShare(left) || !(isPending(folded.text, end(left)) || isRest(told, left))) continue;
 		const [done, came] = [items[left.at - 1], items[left.at - 2]];
 		if (!done || !came || !areAlike(left, done) || !areAlike(done, came) || !inOneSentence(folded, came, left))
 			continue;
 		if (!isDone(told, came, done, left) || !CAME.test(wordsBefore(folded, came, 2 * WITHIN))) continue;
-		if (CARRIED.test(wordsBefore(folded, came, NEARBY))) continue;
+		if (done.value > came.value || CARRIED.test(wordsBefore(folded, came, NEARBY))) continue;
 		const next = items[left.at + 1];
 		const goesOn = next !== undefined && areAlike(left, next) && inOneSentence(folded, left, next);
 		judge(told, came, [done, left], goesOn ? 'some' : isRest(told, left) ? 'all' : 'perhaps all', docket);
@@ -38,6 +39,11 @@ const PENDING = /^(?:申请)?(?:[正尚仍还]?在(?:办理|处理|审理|办)|�
 /** 其余2件: all that is left, whatever becomes of it. */
 const isRest = ({ folded }: Told, left: Item): boolean => REST.test(wordsBefore(folded, left, WITHIN));
 const REST = /[,，](?:其余|余下|剩余)的?$/;
+/** What a table or another part carries over is dealt with too, and did not come. */
+const isCarriedIn = ({ named: { prose, tables } }: Told): boolean =>
+	[prose, ...tables.map(({ figures }) => figures)].some(
+		(figures) => (figures.first('application.carried_in')?.value ?? 0) > 0,
+	);
 /** 上年结转2件。收到38件: more was dealt with than came. */
 const CARRIED = /结转|转入|遗留/;
 const NEARBY = 60;
