@@ -37,7 +37,7 @@ const NEVER: readonly { of: string; when: Demand }[] = [
 	{ of: 'request.new.', when: before(12, /[向为](?:\d+[家个位名][一-鿿]{2,6}[、和及])?$/) },
 	// 政府文件92件、部门文件45件: whose they are parts them.
 	{ of: 'channel.gazette', when: before(24, /文件\d+[件份][、,，和及][^,，。;；\d]{0,10}文件$/) },
-	{ of: 'channel.gazette', when: behind(14, /^[、,，和及][^,，。;；\d]{0,10}文件\d/) },
+	{ of: 'channel.gazette', when: behind(14, /^[、,，和及](?!其中)[^,，。;；\d]{0,10}文件\d/) },
 	// 公共查阅点3个，街道、镇设立14个: those below are counted apart.
 	{
 		of: 'org.reading_points',
