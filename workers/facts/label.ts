@@ -21,7 +21,8 @@ const NAMELESS = /^(?:对|除|另|等|在|向|以|从|由|按|将|把|每|全[�
 /** 《…》等4个文件: what is counted stands behind, where anything does. */
 const EXAMPLES = /[》”]等?$/;
 /** Words that tell how a number stands to one before it: they name it together with what that one counts. */
-const RELATIVE = /^(?:(?:占|比|较|同比|环比|增[长加幅]|下降|减少)|(?:累计|共计?|总计|合计|达|分别)[为达有]?$)/;
+const RELATIVE =
+	/^(?:(?:占|比(?![赛武对])|较(?![大多好高强重为])|同比|环比|增[长加幅]|下降|减少)|(?:累计|共计?|总计|合计|达|分别)[为达有]?$)/;
 const LOOSE_END = /(?:分别|[为的了])+$/;
 
 /** Names the quantities of a text, one after the other. */

@@ -1,4 +1,5 @@
 import { type JSX, splitProps } from 'solid-js';
+import { isPlainClick } from '../../ui/plain-click';
 import type { Place } from '../../ui/route';
 import { useReport } from './view';
 
@@ -11,7 +12,7 @@ export function PlaceLink(props: { place: Place } & JSX.AnchorHTMLAttributes<HTM
 			{...rest}
 			href={view.href(own.place)}
 			onClick={(event) => {
-				if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+				if (!isPlainClick(event)) return;
 				event.preventDefault();
 				view.show(own.place);
 			}}

@@ -2,6 +2,7 @@ import { createMemo, onMount, Show } from 'solid-js';
 import { nameAndYear } from '../../library/names';
 import { placeOn } from '../../library/trail';
 import { useApp } from '../../ui/app-context';
+import { isPlainClick } from '../../ui/plain-click';
 import { hrefOfReport } from '../../ui/route';
 import { followedTrail } from '../../ui/trail';
 import { useReport } from './view';
@@ -40,6 +41,8 @@ export function TrailSteps() {
 function Step(props: { way: Way; to: string | undefined; nameOf(id: string): string }) {
 	const view = useReport();
 	const { router } = useApp();
+	/** Where there is room for no more than an arrow, its words are for screen readers. */
+	const isArrow = () => view.panes.layout() !== 'phone';
 	let link: HTMLAnchorElement | undefined;
 	onMount(() => {
 		if (gone !== props.way) return;
@@ -47,7 +50,7 @@ function Step(props: { way: Way; to: string | undefined; nameOf(id: string): str
 		if (document.activeElement?.matches('body, #main')) link?.focus({ preventScroll: true });
 	});
 	const go = (event: MouseEvent, id: string) => {
-		if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+		if (!isPlainClick(event)) return;
 		event.preventDefault();
 		gone = props.way;
 		router.go({ page: 'report', id }, true);
@@ -63,8 +66,8 @@ function Step(props: { way: Way; to: string | undefined; nameOf(id: string): str
 					title={props.nameOf(id())}
 					onClick={(event) => go(event, id())}
 				>
-					<span class="trail-way">{view.words().trail[props.way]}</span>
-					<span class="trail-name report-words" lang="zh-Hans">
+					<span classList={{ 'sr-only': isArrow() }}>{view.words().trail[props.way]}</span>
+					<span class="trail-name report-words" classList={{ 'sr-only': isArrow() }} lang="zh-Hans">
 						{props.nameOf(id())}
 					</span>
 				</a>
