@@ -1,6 +1,7 @@
 import type { Indicator, Reading } from '../../src/report/reading';
 import { failureSentence } from '../../src/words/sentence';
 import { zhHans } from '../../src/words/zh-Hans';
+import { rightBefore, rightBehind } from '../text/around';
 import { readFileAt } from './file';
 import { writtenIn } from './written-in';
 
@@ -32,7 +33,7 @@ function told(figure: Indicator, { text }: Reading): string {
 
 const CONTEXT = 16;
 const inContext = (text: string, [start, end]: readonly [number, number]): string =>
-	`…${text.slice(Math.max(0, start - CONTEXT), start)}«${text.slice(start, end)}»${text.slice(end, end + CONTEXT)}…`.replace(
+	`…${rightBefore(text, start, CONTEXT)}«${text.slice(start, end)}»${rightBehind(text, end, CONTEXT)}…`.replace(
 		/\s+/g,
 		' ',
 	);

@@ -2,6 +2,7 @@ import type { Check, Indicator, Reading } from '../../src/report/reading';
 import type { Span } from '../../src/report/span';
 import { rangeOf, shareRange } from '../audit/range';
 import { numbersIn } from '../numerals/quantities';
+import { rightBefore } from '../text/around';
 import { fold } from '../text/fold';
 import { widthTable } from '../text/width';
 import type { Stated } from './figures';
@@ -32,7 +33,7 @@ function claimAt({ text, indicators, meta: { year } }: Reading, span: Span, now:
 	const figure = onlyFigure(indicators, now);
 	if (!figure || !isOfLastYear(text.slice(now[1], span[0]), year)) return undefined;
 	if (text.slice(...span) === '持平') return { figure, kind: 'level', sign: 1, value: 0, span, low: 0, high: 0 };
-	const sign = signBefore(text.slice(Math.max(0, span[0] - LEAD), span[0]));
+	const sign = signBefore(rightBefore(text, span[0], LEAD));
 	const folded = fold(text.slice(...span), widthTable());
 	const quantity = numbersIn(folded).quantities[0];
 	if (!quantity || sign === 0) return undefined;

@@ -1,4 +1,5 @@
 import type { Reading } from '../../src/report/reading';
+import { rightBefore } from '../text/around';
 import type { Stated } from './figures';
 import { statedAt } from './last-year';
 
@@ -31,7 +32,7 @@ export function gatheredOf(reading: Reading): Record<string, Gathered> {
 	for (const { label, span } of reading.facts) {
 		const figure = label.includes('累计') && FIGURES.find(([words]) => words.test(label))?.[1];
 		if (!figure) continue;
-		const words = ownSentence(reading.text.slice(Math.max(0, span[0] - LEAD), span[0]));
+		const words = ownSentence(rightBefore(reading.text, span[0], LEAD));
 		const since = SINCE.find(([told]) => told.test(words))?.[1];
 		const stated = statedAt(reading, span);
 		if (since && stated) gathered[`${figure} ${since} ${words.match(WHOSE)?.join()}`] ??= { figure, ...stated };

@@ -2,6 +2,7 @@ import type { Reading } from '../../src/report/reading';
 import type { Span } from '../../src/report/span';
 import { rangeOf } from '../audit/range';
 import { numbersIn } from '../numerals/quantities';
+import { rightBefore } from '../text/around';
 import { fold } from '../text/fold';
 import { widthTable } from '../text/width';
 import { onlyFigure } from './claims';
@@ -28,7 +29,7 @@ function besideOwn(reading: Reading): Record<string, Stated> {
 	const byEnd = new Map(indicators.map((figure) => [figure.span[1], figure]));
 	const told: Record<string, Stated> = {};
 	for (const { span, unit } of facts) {
-		const lead = BESIDE.exec(text.slice(Math.max(0, span[0] - LEAD), span[0]))?.[0];
+		const lead = BESIDE.exec(rightBefore(text, span[0], LEAD))?.[0];
 		const own = lead === undefined ? undefined : byEnd.get(span[0] - lead.length);
 		if (!own || own.unit !== unit || !isLastYears(reading, span)) continue;
 		const figure = onlyFigure(indicators, own.span);
@@ -41,7 +42,7 @@ const BESIDE = /[，,（(]\s*(?:上一?年|去年|20\d\d年)度?(?:同期)?[为�
 
 /** 上年的, 2016年为 before the number. */
 function isLastYears({ text, meta: { year } }: Reading, [start]: Span): boolean {
-	const words = LAST_YEAR.exec(text.slice(Math.max(0, start - LEAD), start));
+	const words = LAST_YEAR.exec(rightBefore(text, start, LEAD));
 	return words !== null && (words[1] === undefined || Number(words[1]) + 1 === year);
 }
 const LAST_YEAR = /(?:上一?年|去年|(20\d\d)年)度?(?:同期)?[的为為是有]?\s*$/;

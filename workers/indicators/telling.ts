@@ -1,5 +1,6 @@
 import type { IndicatorId } from '../../src/report/catalog';
 import type { Meta } from '../../src/report/reading';
+import { rightBehind } from '../text/around';
 import type { ToldBefore } from './by-context/continuation';
 import { isOfPartOfYear } from './by-context/parts-of-year';
 import { isDeniedOne } from './denials/not-one';
@@ -62,8 +63,8 @@ const FIELD = /([一-龥])([一-龥])(?:(?<=生态环境|环境)保护|管理|�
 const isAllOfItsField = ({ id, head }: Name, { sentence: { text }, quantity }: Counted, issuer = ''): boolean =>
 	id?.startsWith('category.') === true &&
 	head !== undefined &&
-	issuer.includes(text.slice(head.start, head.start + 2)) &&
-	PARTED.test(text.slice(quantity.end, quantity.end + 3));
+	issuer.includes(rightBehind(text, head.start, 2)) &&
+	PARTED.test(rightBehind(text, quantity.end, 3));
 const PARTED = /^[,，。]?其中/;
 
 function yearNamed(
@@ -86,7 +87,7 @@ const SINCE = /以来[,，](?![^,，]*(?:累计|先后|历年))/;
 /** 各县区工作人员共40人参加培训: whoever came, they were trained here. */
 const isOfThoseWhoCame = (name: Name, { sentence: { text }, quantity, clause }: Counted): boolean =>
 	name.id === 'training.people' &&
-	(CAME.test(text.slice(quantity.end, quantity.end + 16)) || TRAINED.test(text.slice(clause.start, quantity.start)));
+	(CAME.test(rightBehind(text, quantity.end, 16)) || TRAINED.test(text.slice(clause.start, quantity.start)));
 /** 共培训各乡镇信息员328人 */
 const TRAINED = /^[^各乡镇街县区]{0,6}(?:培训|轮训)/;
 /** 250余名业务人员参训 */

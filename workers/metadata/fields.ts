@@ -1,3 +1,4 @@
+import { rightBefore } from '../text/around';
 import { type Folded, gapBefore } from '../text/fold';
 import { isBody } from './bodies';
 
@@ -68,7 +69,7 @@ const isValue = (line: string): boolean =>
 /** Where the value begins, in a cell or an item of its own perhaps (索引号:|…, |索引号|…); −1 without that label. */
 function placeAfter(words: string, label: string): number {
 	let colon = words.indexOf(`${label}:`);
-	while (colon >= 0 && ANOTHER.test(words.slice(Math.max(0, colon - 2), colon))) {
+	while (colon >= 0 && ANOTHER.test(rightBefore(words, colon, 2))) {
 		colon = words.indexOf(`${label}:`, colon + 1);
 	}
 	if (colon >= 0) return colon + label.length + (words[colon + label.length + 1] === '|' ? 2 : 1);
@@ -88,7 +89,7 @@ function lineOf(words: string, label: string): number {
 	for (let at = words.indexOf(`${label}\n`); at >= 0; at = words.indexOf(`${label}\n`, at + 1)) {
 		const after = at + label.length;
 		const next = words.slice(after + 1).split('\n', 1)[0] ?? '';
-		if (/(?:^|\n)[-·•]?$/.test(words.slice(Math.max(0, at - 2), at)) && isValue(next)) return after;
+		if (/(?:^|\n)[-·•]?$/.test(rightBefore(words, at, 2)) && isValue(next)) return after;
 	}
 	return -1;
 }
@@ -99,7 +100,7 @@ function glued(words: string, label: string): number {
 		const after = at + label.length;
 		const isTold =
 			LATIN.test(words.charAt(after)) || (label.length > 3 && isBody(words.slice(after).split('\n', 1)[0] ?? ''));
-		if (isTold && OPENS_LINE.test(words.slice(Math.max(0, at - 2), at))) return after;
+		if (isTold && OPENS_LINE.test(rightBefore(words, at, 2))) return after;
 	}
 	return -1;
 }

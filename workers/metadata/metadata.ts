@@ -1,5 +1,6 @@
 import type { Meta, Script } from '../../src/report/reading';
 import type { Extent, FullOutline } from '../outline/outline';
+import { rightBehind } from '../text/around';
 import type { Folded } from '../text/fold';
 import { eraOf } from './era';
 import { Fields } from './fields';
@@ -67,7 +68,7 @@ function whoAndWhere(
 	clues: Clues,
 ): Maybe<Pick<Meta, 'issuer' | 'region' | 'level'>> {
 	const { parts, title, opening } = clues;
-	const beginning = folded.text.slice(parts.opening.start, parts.opening.start + PERIOD_WITHIN);
+	const beginning = rightBehind(folded.text, parts.opening.start, PERIOD_WITHIN);
 	const underTitle = nameUnderTitle(folded, outline.titles) ?? nameOverNotice(folded);
 	const issuer = issuerOf({ ...clues, beginning, underTitle });
 	const region = regionOf(title, issuer, beginning);

@@ -1,3 +1,4 @@
+import { rightBefore } from '../text/around';
 import { codesOf } from '../text/codes';
 import { type Folded, gapBefore } from '../text/fold';
 import { NEWLINE } from '../text/width';
@@ -49,7 +50,7 @@ function standsAlone(folded: Folded, from: number, to: number): boolean {
 	const { codes } = folded;
 	const bracketed = codes[from - 1] === OPENING && codes[to] === CLOSING;
 	const [start, end] = bracketed ? [from - 1, to + 1] : [from, to];
-	const titled = bracketed && TITLE.test(folded.text.slice(Math.max(0, start - 4), start));
+	const titled = bracketed && TITLE.test(rightBefore(folded.text, start, 4));
 	const opens = titled || start === 0 || codes[start - 1] === NEWLINE || gapBefore(folded, start);
 	return opens && (end >= codes.length || codes[end] === NEWLINE || gapBefore(folded, end));
 }

@@ -1,4 +1,5 @@
 import type { Extent, FullOutline } from '../outline/outline';
+import { rightBehind } from '../text/around';
 import type { Folded } from '../text/fold';
 
 /** The stretches of a report in which its metadata stands; folded offsets. */
@@ -29,7 +30,7 @@ export function partsOf(folded: Folded, outline: FullOutline): Parts {
 function bodyStart({ text }: Folded, { paragraphs, headings, end }: FullOutline): number {
 	const running = paragraphs.find(
 		(piece) =>
-			!piece.furniture && piece.end - piece.start > SHORT && text.slice(piece.start, piece.start + 400).includes('。'),
+			!piece.furniture && piece.end - piece.start > SHORT && rightBehind(text, piece.start, 400).includes('。'),
 	);
 	return Math.min(running?.start ?? end, headings[0]?.start ?? end);
 }

@@ -1,3 +1,4 @@
+import { rightBehind } from '../text/around';
 import type { Folded } from '../text/fold';
 import { DATE_SOURCE, datesIn, isoDate } from './dates';
 
@@ -61,7 +62,7 @@ function rangeOf(match: RegExpExecArray): { from: string; to: string } | undefin
 function tellsPeriod(text: string, start: number, match: RegExpExecArray): boolean {
 	const before = text.slice(Math.max(start, match.index - 24), match.index);
 	const end = match.index + match[0].length;
-	return SAID_BEFORE.test(before) || SAID_BEHIND.test(text.slice(end, end + 16));
+	return SAID_BEFORE.test(before) || SAID_BEHIND.test(rightBehind(text, end, 16));
 }
 const SAID_BEFORE = /统计|期限|时限|时间|期间|涵盖|数据|起止|范围|(?:学年|年度)\($/;
 /** 现将2008年5月1日至12月31日政府信息公开工作情况公布如下 */

@@ -1,3 +1,4 @@
+import { rightBehind } from '../text/around';
 import { type Folded, gapBefore } from '../text/fold';
 import { NEWLINE } from '../text/width';
 import { isBody } from './bodies';
@@ -38,9 +39,9 @@ function standsAlone(folded: Folded, start: number, end: number, to: number): bo
 	const { codes, text } = folded;
 	const before = text[start - 1] ?? '\n';
 	if (!AFTER_WHICH.test(before) || /[:：]/.test(before)) return false;
-	if (SITE.test(text.slice(end, end + 4))) return false;
+	if (SITE.test(rightBehind(text, end, 4))) return false;
 	if (end >= to || codes[end] === NEWLINE || text[end] === ')') return true;
-	return BEFORE_WHICH.test(text.slice(end, end + 2)) || (gapBefore(folded, end) && !GOES_ON.test(text[end] as string));
+	return BEFORE_WHICH.test(rightBehind(text, end, 2)) || (gapBefore(folded, end) && !GOES_ON.test(text[end] as string));
 }
 
 /** A line's start, a sentence's end, or the last character of a body's name. */

@@ -1,4 +1,5 @@
 import type { Title } from '../outline/titles';
+import { rightBehind } from '../text/around';
 import { type Folded, gapBefore } from '../text/fold';
 import { NEWLINE } from '../text/width';
 import { isBody } from './bodies';
@@ -9,7 +10,7 @@ export function nameUnderTitle(folded: Folded, titles: readonly Title[]): string
 		if (title.label) continue;
 		const name = tokenAt(folded, title.end);
 		if (isBody(name)) return name;
-		const [, source = ''] = DAY_AND_SOURCE.exec(folded.text.slice(title.end, title.end + BESIDE_DAY)) ?? [];
+		const [, source = ''] = DAY_AND_SOURCE.exec(rightBehind(folded.text, title.end, BESIDE_DAY)) ?? [];
 		if (isBody(source)) return source;
 	}
 	return undefined;

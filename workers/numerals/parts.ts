@@ -1,3 +1,4 @@
+import { rightBehind } from '../text/around';
 import type { Folded } from '../text/fold';
 import { chineseValue } from './chinese';
 import type { Quantity } from './quantity';
@@ -11,10 +12,10 @@ import type { Quantity } from './quantity';
  * @returns all of them, in order; none where it begins no such list
  */
 export function partsAt({ text }: Folded, start: number, whole: Quantity | undefined): Quantity[] {
-	const staff = STAFF.exec(text.slice(start, start + LONGEST_STAFF));
+	const staff = STAFF.exec(rightBehind(text, start, LONGEST_STAFF));
 	if (staff) return fullAndPartTime(staff, start);
 	if (!whole || whole.kind === 'none' || start - whole.end > LONGEST_NAME) return NONE;
-	const [list] = LIST.exec(text.slice(whole.end, whole.end + LONGEST)) ?? [];
+	const [list] = LIST.exec(rightBehind(text, whole.end, LONGEST)) ?? [];
 	if (!list) return NONE;
 	const parts = [...list.matchAll(/\d+/g)].map(({ index, 0: digits }) =>
 		quantityOf(whole.end + index, digits, whole.kind),

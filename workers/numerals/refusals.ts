@@ -1,3 +1,4 @@
+import { rightBefore } from '../text/around';
 import { codeOf, codesOf } from '../text/codes';
 import { isBound, isDigit } from './characters';
 
@@ -65,7 +66,7 @@ const UNDECODED = 0xfffd;
 export function isCut(codes: Uint16Array, text: string, start: number, end: number): boolean {
 	const at = codes[end] === LINE ? end : start - 1;
 	if (codes[at] !== LINE || !isDigit(codes[at - 1]) || !isDigit(codes[at + 1])) return false;
-	return ENDS_IN_DIGITS.test(text.slice(Math.max(0, at - 10), at)) && COUNTS_ON.test(text.slice(at + 1, at + 14));
+	return ENDS_IN_DIGITS.test(rightBefore(text, at, 10)) && COUNTS_ON.test(text.slice(at + 1, at + 14));
 }
 const LINE = codeOf('\n');
 const ENDS_IN_DIGITS = /[一-龥]\d[\d,.]{0,8}$/;
@@ -73,7 +74,7 @@ const COUNTS_ON = /^\d[\d,.]{0,8}[余多]?[件条个份篇次人名期项元万�
 
 /** True for the 14 of 第10条至14条: it goes on with an ordinal. */
 export const goesOnOrdinal = (codes: Uint16Array, text: string, start: number): boolean =>
-	RANGE.has(codes[start - 1] as number) && ORDINAL_BEFORE.test(text.slice(Math.max(0, start - 8), start));
+	RANGE.has(codes[start - 1] as number) && ORDINAL_BEFORE.test(rightBefore(text, start, 8));
 const RANGE = new Set(codesOf('至到-~、和'));
 const ORDINAL_BEFORE = /第[\d一二三四五六七八九十]{1,4}[条项款]?[至到~、和-]$/;
 
@@ -99,7 +100,7 @@ export const isNaming = (codes: Uint16Array, start: number, end: number): boolea
 
 /** True for “富民兴业30条”: the number ends a name in quotes. */
 export const isQuoted = (codes: Uint16Array, text: string, start: number, end: number): boolean =>
-	CLOSING_QUOTES.has(codes[end] as number) && QUOTED_NAME.test(text.slice(Math.max(0, start - 12), start));
+	CLOSING_QUOTES.has(codes[end] as number) && QUOTED_NAME.test(rightBefore(text, start, 12));
 const CLOSING_QUOTES = new Set(codesOf('”"’'));
 const QUOTED_NAME = /[“"‘][\p{Script=Han}]{2,}$/u;
 
@@ -151,4 +152,4 @@ const ANNOUNCES_A_NUMBER =
 
 /** True for a number that is announced as a telephone number, a postcode, a code. */
 export const isAnnounced = (text: string, start: number): boolean =>
-	ANNOUNCES_A_NUMBER.test(text.slice(Math.max(0, start - 12), start));
+	ANNOUNCES_A_NUMBER.test(rightBefore(text, start, 12));

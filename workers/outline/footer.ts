@@ -1,3 +1,4 @@
+import { rightBehind } from '../text/around';
 import type { Folded } from '../text/fold';
 import { oneOf } from '../text/one-of';
 import { beginningOf } from './beginning';
@@ -30,7 +31,7 @@ function firstLine(text: string, lines: readonly Line[], titled: number): number
 
 /** 一、总体情况, （一）主动公开情况; a sentence of some length. */
 const isOwn = (text: string, { start, end }: Extent): boolean =>
-	NUMBERED.test(text.slice(start, start + 4)) || (end - start > SENTENCE && text.slice(start, end).includes('。'));
+	NUMBERED.test(rightBehind(text, start, 4)) || (end - start > SENTENCE && text.slice(start, end).includes('。'));
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\))/;
 const SENTENCE = 60;
 

@@ -1,3 +1,4 @@
+import { rightBehind } from '../text/around';
 import { codeOf } from '../text/codes';
 import { matchAt } from '../text/sticky';
 import { type Numbering, opensNumber } from './numbering';
@@ -31,7 +32,7 @@ export class FormRows {
 	}
 
 	#isMainRow(text: string, words: number, value: number, expected: number): boolean {
-		const name = text.slice(words, words + ROOM).replace(WRAPS, '');
+		const name = rightBehind(text, words, ROOM).replace(WRAPS, '');
 		const row = REQUEST_ROWS.findIndex((label) => name.startsWith(label));
 		if (row >= 0) {
 			this.#inside = row === REQUEST_ROWS.length - 1 ? 'none' : 'requests';

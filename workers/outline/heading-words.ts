@@ -1,4 +1,5 @@
 import { isDigit } from '../numerals/characters';
+import { rightBehind } from '../text/around';
 import { codeOf, codesOf } from '../text/codes';
 import type { Folded } from '../text/fold';
 import { spaceBefore } from './lines';
@@ -91,7 +92,7 @@ function gluedAt(folded: Folded, at: number, seen: Seen): WordsEnd | undefined {
 
 /** 办理人大代表建议 23 件: what is counted is no heading's end. */
 const isCounted = (text: string, at: number): boolean =>
-	isDigit(text.charCodeAt(at)) && COUNTED.test(text.slice(at, at + 10));
+	isDigit(text.charCodeAt(at)) && COUNTED.test(rightBehind(text, at, 10));
 const COUNTED = /^\d[\d,.]*[件条次份名人个篇期]/;
 
 function atMark(from: number, at: number, seen: Seen): WordsEnd {

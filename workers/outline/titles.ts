@@ -1,3 +1,4 @@
+import { rightBefore, rightBehind } from '../text/around';
 import { codesOf } from '../text/codes';
 import type { Folded } from '../text/fold';
 import { oneOf } from '../text/one-of';
@@ -142,14 +143,14 @@ function tokenStart(folded: Folded, top: number, from: number): number {
 	while (at > top && !spaceBefore(folded, at) && (!BREAKS.has(folded.codes[at - 1] as number) || isInName(folded, at)))
 		at--;
 	const label = at > top ? folded.text.lastIndexOf('\n', at - 1) + 1 : at;
-	return LABEL.test(folded.text.slice(label, label + 6)) && from - label < LONGEST_TITLE ? label : at;
+	return LABEL.test(rightBehind(folded.text, label, 6)) && from - label < LONGEST_TITLE ? label : at;
 }
 
 /** 霁川高新区(东园)管理委员会, 中国(霁川)自由贸易试验区, 霁川市文化局(市文物局)2024年: a bracket inside a name or behind it. */
 const isInName = ({ codes, text }: Folded, at: number): boolean =>
 	codes[at - 1] === CLOSED &&
-	(/^(?:管委会|管理委员会|人民政府|办事处|自由贸易|自贸)/.test(text.slice(at, at + 5)) ||
-		(YEAR_NEXT.test(text.slice(at, at + 4)) && OTHER_NAME.test(text.slice(Math.max(0, at - 34), at))));
+	(/^(?:管委会|管理委员会|人民政府|办事处|自由贸易|自贸)/.test(rightBehind(text, at, 5)) ||
+		(YEAR_NEXT.test(rightBehind(text, at, 4)) && OTHER_NAME.test(rightBefore(text, at, 34))));
 const YEAR_NEXT = /^20\d\d|^二[〇零O0]/;
 const OTHER_NAME = /[一-鿿]\([一-鿿、]{1,30}(?:[局委会办厅院室处所站队]|中心|机关|本级)\)$/;
 

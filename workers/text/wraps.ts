@@ -1,3 +1,4 @@
+import { rightBefore } from './around';
 import { oneOf } from './one-of';
 import { standsAt } from './sticky';
 
@@ -86,14 +87,14 @@ function atFewLines(text: string, lines: readonly Line[]): readonly number[] {
 const FEW = 2;
 /** 信息21 / 8条 */
 const isInNumber = (text: string, line: Line): boolean =>
-	/\d$/.test(text.slice(line.end - 1, line.end).trimEnd()) && IN_NUMBER.test(following(text, line));
+	/\d$/.test(rightBefore(text, line.end, 1).trimEnd()) && IN_NUMBER.test(following(text, line));
 const IN_NUMBER = /^\d{1,6}[年月日条件个份篇次人名期项元万]/;
 
 const isFull = ({ length, indent }: Line, width: number): boolean =>
 	Math.abs(length + indent - width) <= RAGGED || Math.abs(length - width) <= RAGGED;
 
 /** The menus, breadcrumbs and links of a page may be as long as each other; nothing is said in them. */
-const isSaid = (text: string, { end, length }: Line): boolean => MARK.test(text.slice(end - length, end));
+const isSaid = (text: string, { end, length }: Line): boolean => MARK.test(rightBefore(text, end, length));
 const MARK = /[，。、；,;]/;
 
 /** In a text of short paragraphs few lines are full, but none is longer, and those that are break off within a sentence. */
@@ -103,7 +104,7 @@ function isMargin(text: string, full: readonly Line[], lines: readonly Line[], w
 }
 /** A row of a table ends in a figure or a unit alone; a figure with its unit behind the line end is none. */
 function isWithin(text: string, { end }: Line): boolean {
-	const last = text.slice(Math.max(0, end - 3), end).trimEnd();
+	const last = rightBefore(text, end, 3).trimEnd();
 	return WITHIN.test(last) || (/\d$/.test(last) && UNITS.has(text.charAt(end + 1)));
 }
 const WITHIN = /[\u4e00-\u9fff，、“《（][\u4e00-\u9fff，、]$/;
@@ -185,7 +186,7 @@ function goesOn(text: string, { end }: Line): boolean {
 	return (
 		last !== undefined &&
 		!CLOSING.has(last) &&
-		!TITLE.test(text.slice(Math.max(0, end - 6), end)) &&
+		!TITLE.test(rightBefore(text, end, 6)) &&
 		!OPENING.test(following(text, { end }))
 	);
 }

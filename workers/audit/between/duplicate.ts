@@ -1,3 +1,4 @@
+import { rightBehind } from '../../text/around';
 import { type Ledger, placesIn } from './ledger';
 import type { Pair } from './pair';
 
@@ -26,7 +27,7 @@ function share(text: string, other: string): number {
 	const known = new Set<string>();
 	for (let at = 0; at + PHRASE <= other.length; at++) known.add(other.slice(at, at + PHRASE));
 	let found = 0;
-	for (let at = 0; at + PHRASE <= text.length; at++) if (known.has(text.slice(at, at + PHRASE))) found++;
+	for (let at = 0; at + PHRASE <= text.length; at++) if (known.has(rightBehind(text, at, PHRASE))) found++;
 	return found / Math.max(1, text.length - PHRASE + 1);
 }
 

@@ -1,5 +1,6 @@
 import { APPEAL_TOTALS, type IndicatorId } from '../../../src/report/catalog';
 import type { Kinds } from '../../../src/report/saying';
+import { rightBehind } from '../../text/around';
 import { sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
 import type { Figure } from '../figures';
@@ -43,7 +44,7 @@ export function claims(told: Told, docket: Docket): void {
 		for (const claim of CLAIMS) {
 			if (!figure.item || !claim.of.has(figure.id) || figure.year !== undefined) continue;
 			const from = end(figure.item);
-			const words = claim.says.exec(folded.text.slice(from, from + 30));
+			const words = claim.says.exec(rightBehind(folded.text, from, 30));
 			if (!words || isPartOnly(told, figure)) continue;
 			const cells = named.tables.flatMap(({ figures }) =>
 				claim.denies(figure.id).flatMap((id) => figures.first(id) ?? []),

@@ -1,3 +1,4 @@
+import { rightBehind } from '../../text/around';
 import type { Folded } from '../../text/fold';
 import { tableOf } from '../../text/signs';
 import type { Docket } from '../docket';
@@ -35,7 +36,7 @@ export function failsAgain(folded: Folded, before: Item, item: Item, docket: Doc
  */
 function wordsOf({ folded, items }: Told, item: Item): string | undefined {
 	const from = clauseStart(folded, item);
-	if (from < 0 || !OF_ALL.test(folded.text.slice(from, from + 2))) return undefined;
+	if (from < 0 || !OF_ALL.test(rightBehind(folded.text, from, 2))) return undefined;
 	const behind = BEHIND.exec(folded.text.slice(end(item), end(item) + WITHIN))?.[0];
 	if (behind === undefined) return undefined;
 	const [before, next] = [items[item.at - 1], items[item.at + 1]];

@@ -1,3 +1,4 @@
+import { rightBehind } from '../../text/around';
 import { sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
 import type { Told } from '../told';
@@ -8,7 +9,7 @@ export function captions({ folded, meta: { year: reported } }: Told, docket: Doc
 	const { text } = folded;
 	for (let at = text.indexOf(TABLE); at >= 0; at = text.indexOf(TABLE, at + 1)) {
 		const behind = at + TABLE.length;
-		const caption = CAPTION.exec(text.slice(behind, behind + WITHIN));
+		const caption = CAPTION.exec(rightBehind(text, behind, WITHIN));
 		if (!caption) continue;
 		const from = behind + caption[0].indexOf('20');
 		const spans = [sourceSpan(folded, from, from + 4)];

@@ -1,4 +1,5 @@
 import { chineseValue } from '../../numerals/chinese';
+import { rightBefore } from '../../text/around';
 import { type Folded, sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
 import { oneIn, placesOf } from '../places';
@@ -40,6 +41,6 @@ const FEBRUARY = 2;
 const isLeap = (year: number): boolean => year % 4 === 0;
 
 function yearBefore({ text }: Folded, at: number): number | undefined {
-	const year = /(20\d\d)年$/.exec(text.slice(Math.max(0, at - 5), at))?.[1];
+	const year = /(20\d\d)年$/.exec(rightBefore(text, at, 5))?.[1];
 	return year === undefined ? undefined : Number(year);
 }

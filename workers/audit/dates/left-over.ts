@@ -1,4 +1,5 @@
 import type { YearMention } from '../../numerals/quantity';
+import { rightBehind } from '../../text/around';
 import { type Folded, sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
 import { type Item, isShare, start } from '../lists/items';
@@ -15,7 +16,7 @@ export function leftOver(told: Told, docket: Docket): void {
 	for (const mention of numbers.years) {
 		const { year, start: from } = mention;
 		if (year >= reported || year < reported - OLD || !opensSentence(folded, from)) continue;
-		if (!OF_US.test(folded.text.slice(mention.end, mention.end + 6)) || isTelling(told, mention, reported)) continue;
+		if (!OF_US.test(rightBehind(folded.text, mention.end, 6)) || isTelling(told, mention, reported)) continue;
 		if (numbers.years.some((other) => other !== mention && other.year === year)) continue;
 		const counted = items.find((item) => start(item) > mention.end);
 		if (!counted || !isCount(counted) || start(counted) > sentenceEnd(folded, mention)) continue;
@@ -34,7 +35,7 @@ const OF_US = /^度?[,，]?(?:[我本全]|[省市县区镇乡局委][^,，。]?)
 
 const opensSentence = ({ text }: Folded, at: number): boolean => at === 0 || /[。;\n]/.test(text.charAt(at - 1));
 const sentenceEnd = ({ text }: Folded, { end }: YearMention): number => {
-	const at = text.slice(end, end + LONGEST).search(/[。\n]/);
+	const at = rightBehind(text, end, LONGEST).search(/[。\n]/);
 	return end + (at < 0 ? 0 : at);
 };
 const LONGEST = 120;
@@ -42,7 +43,7 @@ const LONGEST = 120;
 /** Whether the sentence, or the one behind it, says that it is told of then: what was founded or won, or compared with now. */
 function isTelling({ folded }: Told, mention: YearMention, reported: number): boolean {
 	const to = sentenceEnd(folded, mention);
-	const behind = folded.text.slice(to, to + BEHIND);
+	const behind = rightBehind(folded.text, to, BEHIND);
 	return (
 		THEN.test(folded.text.slice(mention.end, to)) ||
 		folded.text.slice(mention.end, to + BEHIND).includes(`${reported}年`) ||

@@ -1,4 +1,5 @@
 import type { YearMention } from '../../numerals/quantity';
+import { rightBehind } from '../../text/around';
 import { type Folded, sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
 import type { Told } from '../told';
@@ -43,7 +44,7 @@ const HEAD = /^[^,，。;\d]+:$/;
 const LONGEST_HEAD = 14;
 
 const sentenceBehind = (text: string, { end }: YearMention): string =>
-	text.slice(end, end + WITHIN).split('。', 1)[0] as string;
+	rightBehind(text, end, WITHIN).split('。', 1)[0] as string;
 const WITHIN = 120;
 
 /** What an office says of the year it reports on: by whom it was led, what it did well, what is still wanting. */

@@ -1,3 +1,4 @@
+import { rightBefore } from '../../text/around';
 import { type Folded, sourceSpan } from '../../text/fold';
 import { tableOf } from '../../text/signs';
 import type { Docket } from '../docket';
@@ -43,7 +44,7 @@ export function period({ folded, items }: Told, docket: Docket): void {
 }
 
 /** 统计期限为2022年1月1日至11月30日: of all figures of the report. */
-const isOfTheReport = ({ text }: Folded, at: number): boolean => OF_REPORT.test(text.slice(Math.max(0, at - 20), at));
+const isOfTheReport = ({ text }: Folded, at: number): boolean => OF_REPORT.test(rightBefore(text, at, 20));
 const OF_REPORT = /统计(?:期限|期间|时限|时段|时间|周期|范围)[^。;\n]{0,14}$/;
 
 /** 截至目前已建成12个, 有粉丝3200人, 累计公开44条: what there is on that day is no count of the year. */

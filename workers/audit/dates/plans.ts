@@ -1,4 +1,5 @@
 import type { YearMention } from '../../numerals/quantity';
+import { rightBehind } from '../../text/around';
 import { sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
 import type { Told } from '../told';
@@ -15,7 +16,7 @@ export function plans(told: Told, docket: Docket): void {
 		const part = parts.findLast((heading) => heading.start <= start);
 		if (part?.kind !== 'problems') continue;
 		const isNamed = outline.headings.some((heading) => heading.start <= start && end <= heading.end);
-		if (!(isNamed ? NAMED : WILL).test(folded.text.slice(end, end + AHEAD)))
+		if (!(isNamed ? NAMED : WILL).test(rightBehind(folded.text, end, AHEAD)))
 			if (year === reported || !isDue(told, mention)) continue;
 		docket.fails('year.mismatch', {
 			says: { code: 'plan-year', reported, told: year },
@@ -35,7 +36,7 @@ const WILL =
 
 /** 下一步,2015年底前建立台账, in the report for 2016: what will be done, by a day that is past. */
 function isDue({ folded: { text }, outline }: Told, { start, end }: YearMention): boolean {
-	const by = BY.exec(text.slice(end, end + BY_WITHIN));
+	const by = BY.exec(rightBehind(text, end, BY_WITHIN));
 	if (!by) return false;
 	const paragraph = outline.paragraphs.findLast((one) => one.start <= start);
 	const before = text.slice(paragraph?.start ?? start, start);

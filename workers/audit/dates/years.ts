@@ -1,5 +1,6 @@
 import type { Span } from '../../../src/report/span';
 import type { YearMention } from '../../numerals/quantity';
+import { rightBefore, rightBehind } from '../../text/around';
 import { type Folded, sourceSpan } from '../../text/fold';
 import { oneOf } from '../../text/one-of';
 import type { Docket } from '../docket';
@@ -38,8 +39,8 @@ function periods({ folded, numbers }: Told, reported: number, docket: Docket) {
 /** 2016年1月1日, 2016年12月31日 behind words that a period is told. */
 const isEdge = ({ text }: Folded, { start, end }: YearMention): boolean =>
 	MAY_EDGE.has(text.charAt(end)) &&
-	EDGE.test(text.slice(end, end + 7)) &&
-	PERIOD.test(text.slice(Math.max(0, start - PERIOD_WITHIN), start));
+	EDGE.test(rightBehind(text, end, 7)) &&
+	PERIOD.test(rightBefore(text, start, PERIOD_WITHIN));
 const MAY_EDGE = new Set('度01');
 const EDGE = /^度?(?:1月1日|01月01日|12月31日)/;
 const PERIOD = /统计期|期限|所列数据|数据(?:的)?统计/;
@@ -47,7 +48,9 @@ const PERIOD_WITHIN = 40;
 
 /** 至2015年1月1日止, in the report for 2014: the day after its last. */
 const isNewYear = ({ text }: Folded, { start, end, year }: YearMention, reported: number): boolean =>
-	year === reported + 1 && /[至到-]/.test(text.charAt(start - 1)) && /^年?度?0?1月0?1日/.test(text.slice(end, end + 7));
+	year === reported + 1 &&
+	/[至到-]/.test(text.charAt(start - 1)) &&
+	/^年?度?0?1月0?1日/.test(rightBehind(text, end, 7));
 
 /** Both edges of one period with the same wrong year. */
 const isOneMistake = (first: YearMention, last: YearMention): boolean =>
@@ -61,7 +64,7 @@ function noneOf(
 	docket: Docket,
 ) {
 	if (year !== reported - 1 || (start > 0 && !/[。\n]/.test(text.charAt(start - 1)))) return;
-	if (!NONE.test(text.slice(end, end + NONE_WITHIN))) return;
+	if (!NONE.test(rightBehind(text, end, NONE_WITHIN))) return;
 	docket.fails('year.mismatch', {
 		says: { code: 'figure-year', reported, told: year },
 		spans: [sourceSpan(folded, start, end)],
@@ -131,7 +134,7 @@ function figureOf(told: Told, figure: Figure, reported: number, docket: Docket) 
 		spans: [sourceSpan(folded, mention.start, mention.end), figure.span],
 		expected: reported,
 		actual: mention.year,
-		doubtful: upTo || AT_END.test(folded.text.slice(mention.end, mention.end + 2)),
+		doubtful: upTo || AT_END.test(rightBehind(folded.text, mention.end, 2)),
 	});
 }
 /** A text is taken over from one of the last reports. */

@@ -1,4 +1,5 @@
 import { numberingAt, type Style } from '../../outline/numbering';
+import { rightBefore } from '../../text/around';
 import { type Folded, sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
 import type { Told } from '../told';
@@ -42,7 +43,7 @@ export function announced({ folded, outline, passages }: Told, docket: Docket): 
 }
 
 const saidBefore = ({ text }: Folded, at: number): string | undefined =>
-	ANNOUNCED.exec(text.slice(Math.max(0, at - BEFORE), at))?.[1];
+	ANNOUNCED.exec(rightBefore(text, at, BEFORE))?.[1];
 
 /** Those that follow one another by number, up to where the part ends or a new run begins. */
 function runFrom(marks: readonly Mark[], until: number): Mark[] {

@@ -1,4 +1,5 @@
 import { type Area, placesOf } from '../../metadata/places';
+import { rightBehind } from '../../text/around';
 import { type Folded, sourceSpan } from '../../text/fold';
 import { tableOf } from '../../text/signs';
 import type { Docket } from '../docket';
@@ -103,7 +104,7 @@ function isAnotherOffice(issuer: string, area: Area, name: string): boolean {
 function filledBy({ folded }: Told, issuer: string, area: Area, docket: Docket): void {
 	const { text } = folded;
 	for (let at = text.indexOf(FILLED); at >= 0; at = text.indexOf(FILLED, at + 1)) {
-		const words = FILLER.exec(text.slice(at, at + FILLER_WITHIN));
+		const words = FILLER.exec(rightBehind(text, at, FILLER_WITHIN));
 		const name = words?.[1];
 		if (!words || !name || !isOfOthers(area, placesOf(name).areas)) continue;
 		const from = at + words[0].length - name.length;

@@ -1,3 +1,4 @@
+import { rightBefore } from '../../text/around';
 import type { Folded } from '../../text/fold';
 import { tableOf } from '../../text/signs';
 import { oneIn, placesOf } from '../places';
@@ -133,7 +134,7 @@ function namesBefore(text: string, at: number): CountedList | undefined {
 	NAMED_KINDS.lastIndex = at;
 	const kinds = NAMED_KINDS.exec(text);
 	if (!kinds) return undefined;
-	const near = text.slice(Math.max(0, at - NAMES_WITHIN), at);
+	const near = rightBefore(text, at, NAMES_WITHIN);
 	const names = NAMES.exec(near);
 	if (!names) return undefined;
 	const [found, sign = '', list = '', open] = names;

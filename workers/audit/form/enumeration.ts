@@ -1,5 +1,6 @@
 import type { Span } from '../../../src/report/span';
 import { HAN_DIGITS } from '../../outline/numbering';
+import { rightBefore } from '../../text/around';
 import { type Folded, sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
 import type { Told } from '../told';
@@ -95,7 +96,7 @@ const COUNTS = /(?:[只还]?有|存在|采取|通过|开展|做[了好到]|抓[�
 
 function announced({ text }: Folded, run: readonly Ordinal[], spans: Span[], docket: Docket) {
 	const first = run[0] as Ordinal;
-	const words = text.slice(Math.max(0, first.start - 40), first.start);
+	const words = rightBefore(text, first.start, 40);
 	const match = ANNOUNCED.exec(words);
 	const said = match?.[1];
 	if (!match || !said || run.length < 2) return;

@@ -1,5 +1,6 @@
 import type { Kinds } from '../../../src/report/saying';
 import { isDigit } from '../../numerals/characters';
+import { rightBefore, rightBehind } from '../../text/around';
 import { type Folded, sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
 import type { Told } from '../told';
@@ -32,8 +33,8 @@ const POINT = '.'.charCodeAt(0);
 
 function look(folded: Folded, start: number, end: number, docket: Docket): void {
 	const digits = folded.text.slice(start, end);
-	const checked = digits + (digits.length === 17 && /^[xX]/.test(folded.text.slice(end, end + 1)) ? 'X' : '');
-	const before = folded.text.slice(Math.max(0, start - 12), start);
+	const checked = digits + (digits.length === 17 && /^[xX]/.test(rightBehind(folded.text, end, 1)) ? 'X' : '');
+	const before = rightBefore(folded.text, start, 12);
 	const personal = kindOf(checked, before);
 	if (!personal) return;
 	docket.fails('privacy.leak', {

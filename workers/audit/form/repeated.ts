@@ -1,4 +1,5 @@
 import type { Extent, Stretch } from '../../outline/outline';
+import { rightBehind } from '../../text/around';
 import { type Folded, sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
 import type { Told } from '../told';
@@ -36,7 +37,7 @@ export function repeated({ folded, outline }: Told, docket: Docket): void {
 /** What a paragraph says, its title left out. */
 function bodyOf({ text }: Folded, paragraph: Stretch): Extent {
 	const { start, end } = paragraph;
-	const title = RUN_IN.exec(text.slice(start, start + LONGEST_TITLE))?.[0];
+	const title = RUN_IN.exec(rightBehind(text, start, LONGEST_TITLE))?.[0];
 	return { start: start + (title?.length ?? 0), end };
 }
 const LONGEST_TITLE = 24;

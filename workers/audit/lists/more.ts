@@ -1,3 +1,4 @@
+import { rightBehind } from '../../text/around';
 import type { Folded } from '../../text/fold';
 import { meet, sumOf } from '../range';
 import { isSameUnit } from './alike';
@@ -77,7 +78,7 @@ const DIVIDED = /^(?:application|reconsideration|litigation)\./;
 export const isOfMore = ({ text }: Folded, parts: readonly Item[]): boolean => {
 	const last = parts.at(-1) as Item;
 	const from = end(last.share ?? last);
-	return MORE.test(text.slice(from, from + MORE_WITHIN));
+	return MORE.test(rightBehind(text, from, MORE_WITHIN));
 };
 const MORE = /^[)]?等|^[^。;\n]*[,，、;]其余(?:的?均?[为是属]|[^\d,，。]{2,8}[。;\n])/;
 const MORE_WITHIN = 40;

@@ -1,3 +1,4 @@
+import { rightBehind } from '../../text/around';
 import type { Folded } from '../../text/fold';
 import { meet, sumOf } from '../range';
 import { isAlike, isSameUnit } from './alike';
@@ -161,7 +162,7 @@ const OUT_ELSEWHERE =
 const isNextEntry = ({ text }: Folded, whole: Item, before: Item, item: Item): boolean =>
 	before.stretch === whole.stretch &&
 	item.stretch !== whole.stretch &&
-	[whole, item].every(({ stretch }) => NUMBERED.test(text.slice(stretch.start, stretch.start + 4)));
+	[whole, item].every(({ stretch }) => NUMBERED.test(rightBehind(text, stretch.start, 4)));
 const NUMBERED = /^(?:\(?\d{1,2}[).、]|[(]?[一二三四五六七八九十][)、])/;
 
 /** 按内容分:就业类86条;社会保险类74条; behind a colon names and numbers alone, one by one or line by line. */

@@ -1,4 +1,5 @@
 import { leading } from '../../../src/report/leading';
+import { rightBefore } from '../../text/around';
 import { sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
 import { end, type Item, isShare, spanOf, start } from '../lists/items';
@@ -9,7 +10,7 @@ import { noBase } from './compared';
 export function level(told: Told, docket: Docket): void {
 	const { folded, items } = told;
 	for (let at = folded.text.indexOf(LEVEL); at >= 0; at = folded.text.indexOf(LEVEL, at + 1)) {
-		const words = AS_LAST_YEAR.exec(folded.text.slice(Math.max(0, at - LEVEL_WITHIN), at))?.[0];
+		const words = AS_LAST_YEAR.exec(rightBefore(folded.text, at, LEVEL_WITHIN))?.[0];
 		const now = words && itemBefore(items, at - words.length);
 		if (!now || end(now) !== at - words.length || isShare(now)) continue;
 		const spans = [sourceSpan(folded, at, at + LEVEL.length), spanOf(folded, now)];

@@ -1,4 +1,5 @@
 import { leading } from '../../../src/report/leading';
+import { rightBefore } from '../../text/around';
 import { codeOf } from '../../text/codes';
 import { tableOf } from '../../text/signs';
 import type { Docket } from '../docket';
@@ -51,7 +52,7 @@ function held(told: Told, share: Item, docket: Docket): void {
 
 /** 增长近三成 as a share, with what the words may stand for. */
 function shareAt({ folded: { text }, items, outline }: Told, at: number, worth: number): Item | undefined {
-	const hedge = HEDGE.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? '';
+	const hedge = HEDGE.exec(rightBefore(text, at, 2))?.[0] ?? '';
 	const more = BEHIND.exec(text.slice(at + 2, at + 5));
 	const place = leading(items, (item) => start(item) < at);
 	const before = items[place - 1];

@@ -1,5 +1,6 @@
 import { APPEAL_TOTALS } from '../../../src/report/catalog';
 import { contains } from '../../../src/report/span';
+import { rightBehind } from '../../text/around';
 import type { Folded } from '../../text/fold';
 import type { Figure } from '../figures';
 import type { Item } from '../lists/items';
@@ -39,7 +40,7 @@ const sentenceBefore = ({ text }: Folded, from: number, to: number): string =>
 		.at(-1) ?? '';
 
 const sentenceBehind = ({ text }: Folded, from: number): string =>
-	text.slice(from, from + LONGEST).split(/[。\n]/, 1)[0] as string;
+	rightBehind(text, from, LONGEST).split(/[。\n]/, 1)[0] as string;
 
 /**
  * 行政诉讼3件,与信息公开无关: of the office's other work; 办理全县行政复议案件63件: what it decides on itself, not what is sought

@@ -1,3 +1,4 @@
+import { rightBehind } from '../../text/around';
 import type { Docket } from '../docket';
 import {
 	amountOf,
@@ -33,7 +34,7 @@ export function pending(told: Told, docket: Docket): void {
 }
 const WITHIN = 8;
 const isPending = (text: string, at: number): boolean =>
-	MAY_BEGIN.has(text.charAt(at)) && PENDING.test(text.slice(at, at + WITHIN));
+	MAY_BEGIN.has(text.charAt(at)) && PENDING.test(rightBehind(text, at, WITHIN));
 const MAY_BEGIN = new Set('申正尚仍还在未');
 const PENDING = /^(?:申请)?(?:[正尚仍还]?在(?:办理|处理|审理|办)|尚未(?:答复|办结|审结)|未(?:办结|审结))/;
 /** 其余2件: all that is left, whatever becomes of it. */

@@ -1,3 +1,4 @@
+import { rightBefore } from '../../text/around';
 import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/counted';
 import { setOf } from '../sentence/terms';
@@ -5,7 +6,7 @@ import { setOf } from '../sentence/terms';
 /** 收到申请3件，同意1件、不同意2件: beside each other both say how the requests were answered. */
 export function agreedOrNot({ sentence, quantity }: Counted): NameByContext | undefined {
 	const { text, said, paragraph } = sentence;
-	if (quantity.kind !== 'item' || text.slice(quantity.start - 2, quantity.start) !== AGREED) return undefined;
+	if (quantity.kind !== 'item' || rightBefore(text, quantity.start, 2) !== AGREED) return undefined;
 	if (paragraph.section !== 'application' || said.meets(OTHERS)) return undefined;
 	if (!BOTH.test(text.slice(sentence.start, sentence.end))) return undefined;
 	const denied = text.charAt(quantity.start - 3) === '不';

@@ -1,3 +1,4 @@
+import { rightBefore, rightBehind } from '../../text/around';
 import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/counted';
 import { AMONG, APPLICATION, WAYS } from '../sentence/senses';
@@ -13,7 +14,7 @@ export function cameOneWay(counted: Counted, read: string | undefined): readonly
 	if (!read?.startsWith(RECEIVED) || clause.earlier.meets(AMONG) || paragraph.met.meets(APPLICATION)) return NONE;
 	if (clause.said.meets(AMONG) || clause.earlier.meets(RECEIVE) || !CAME.test(said)) return NONE;
 	const ways = paragraph.terms.filter(
-		({ set, start }) => set.meets(WAYS) && !DENIED.test(text.slice(Math.max(0, start - 20), start)),
+		({ set, start }) => set.meets(WAYS) && !DENIED.test(rightBefore(text, start, 20)),
 	);
 	return isWhole(counted) && ways.length === 1 && (paragraph.section === 'application' || OF_DISCLOSURE.test(said))
 		? [{ id: 'application.received', rule: 'came-one-way', start: clause.start, weak: true }]
@@ -22,7 +23,7 @@ export function cameOneWay(counted: Counted, read: string | undefined): readonly
 
 /** The only number of its kind in its sentence, or the whole that others are parts of: 网络申请14件，其中同意公开8件. */
 const isWhole = ({ sentence: { quantities, text }, quantity }: Counted): boolean =>
-	PARTED.test(text.slice(quantity.end, quantity.end + 3))
+	PARTED.test(rightBehind(text, quantity.end, 3))
 		? quantities.every(
 				({ kind, start, value }) => kind !== quantity.kind || (start >= quantity.start && value <= quantity.value),
 			)

@@ -1,4 +1,5 @@
 import type { Quantity, YearMention } from '../../numerals/quantity';
+import { rightBefore, rightBehind } from '../../text/around';
 import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/counted';
 import { APPLICATION } from '../sentence/senses';
@@ -43,7 +44,7 @@ function carriedBeside(
 /** 转至2024年办理2件: 转 alone carries nothing (转相关部门2件), into a later year it does. */
 function turnedInto(years: readonly YearMention[], text: string, reported: number): NameByContext | undefined {
 	for (const { year, start, end } of years) {
-		const [turn] = (year > reported && TURN.exec(text.slice(start - 2, start))) || [];
+		const [turn] = (year > reported && TURN.exec(rightBefore(text, start, 2))) || [];
 		if (turn) return { ...CARRIED_ON, head: { start: start - turn.length, end }, start: start - turn.length };
 	}
 	return undefined;
@@ -53,7 +54,7 @@ const CARRIED_ON = { id: 'application.carried_out', rule: 'carried-into-year' } 
 
 /** 余8件转2024年度办理, 2件转下年继续办理, 3件将于2024年1月答复. */
 function turnedOver({ start, end }: Quantity, text: string, reported: number): NameByContext | undefined {
-	const said = TURNED.exec(text.slice(end, end + LONGEST_TURN));
+	const said = TURNED.exec(rightBehind(text, end, LONGEST_TURN));
 	if (!said || (said[1] !== undefined && Number(said[1]) <= reported)) return undefined;
 	return {
 		id: 'application.carried_out',

@@ -1,5 +1,6 @@
 import type { IndicatorId } from '../../../src/report/catalog';
 import type { Quantity } from '../../numerals/quantity';
+import { rightBefore, rightBehind } from '../../text/around';
 import { type Clause, uncovered } from '../sentence/clause';
 import { AMONG } from '../sentence/senses';
 import type { Sentence } from '../sentence/sentence';
@@ -40,7 +41,7 @@ export interface ToldBefore {
 
 /** 全市公开92条。其中(在公开的信息中，)市本级公开30条: whether a sentence goes on with the figure that ended the one before. */
 export const goesOn = ({ terms, text, start }: Sentence): boolean =>
-	terms[0]?.set.meets(AMONG) === true || OF_THE_WHOLE.test(text.slice(start, start + LONGEST_WHOLE));
+	terms[0]?.set.meets(AMONG) === true || OF_THE_WHOLE.test(rightBehind(text, start, LONGEST_WHOLE));
 const OF_THE_WHOLE =
 	/^\s*(?:在?[^,，。;；]{0,12}公开的?(?:政府|政务)?信息(?:总数|总量)?当?中|(?:从|按|按照)(?:信息)?(?:公开|发布)?的?(?:主体|单位|层级)(?:来)?(?:看|分|划分|统计))[,，:]|^\s*[省市县区州旗](?:级(?:行政)?机关|本级|直(?:部门|单位))(?:主动)?公开\d/;
 /** 在2009年新增主动公开的政府信息总数当中， */
@@ -67,7 +68,7 @@ export function continuationOf(
 		quantity.kind === before.kind &&
 		(isOwnShare(clause, text) || isOwnTier(clause, quantity, before, text))
 	) {
-		const id = BY_WHO.test(text.slice(Math.max(0, clause.start - 10), clause.start)) ? 'proactive.total' : before.id;
+		const id = BY_WHO.test(rightBefore(text, clause.start, 10)) ? 'proactive.total' : before.id;
 		return { id, rule: 'own-share-of-the-whole', goesOn: true };
 	}
 	const words = text.slice(clause.start, clause.end);
@@ -79,7 +80,7 @@ export function continuationOf(
 	if (
 		before.id === 'normative.issued' &&
 		quantity.kind === before.kind &&
-		areDisclosed(words, text.slice(quantity.end, quantity.end + 28))
+		areDisclosed(words, rightBehind(text, quantity.end, 28))
 	)
 		return { id: 'normative.disclosed', rule: 'normative-of-them-disclosed' };
 	// 培训班3期、轮训8批次24人: those came to something else.
@@ -91,9 +92,7 @@ export function continuationOf(
 
 /** 工作人员138人，其中专职26人、兼职112人；区本级8人: behind the parts it is a share of the whole, of whatever that counts. */
 const isBesideParts = ({ end }: ToldBefore, { start }: Clause, text: string): boolean =>
-	start > end &&
-	text.slice(end, start).includes(';') &&
-	AMONG_BEFORE.test(text.slice(Math.max(0, end - LONGEST_PARTS), end));
+	start > end && text.slice(end, start).includes(';') && AMONG_BEFORE.test(rightBefore(text, end, LONGEST_PARTS));
 const AMONG_BEFORE = /其中[^。;；\n]*$/;
 const LONGEST_PARTS = 60;
 
@@ -103,7 +102,7 @@ const BY_WHO = /公开的?主体(?:来)?(?:看|分|划分)[,，:：]$/;
 const EVENTS_BETWEEN = /\d(?:批|次|场|期|轮)/;
 
 /** 培训会2次，各村信息员共56人参加。 培训班1期，来自直属单位的68名联络员参加。 */
-const cameTo = ({ end }: Quantity, text: string): boolean => CAME.test(text.slice(end, end + 14));
+const cameTo = ({ end }: Quantity, text: string): boolean => CAME.test(rightBehind(text, end, 14));
 const CAME =
 	/^(?:次)?(?:(?:业务)?(?:联络员|信息员|骨干|人员|干部|职工|同志|负责人|负责同志|民警|教师|工作人员){1,2})?(?:参加|参训)(?:了)?(?:培训|学习)?(?=[,，。;；)\n]|$)/;
 /** 培训2次，参加人员达70人次。 */
@@ -145,7 +144,7 @@ const isOwnTier = ({ start, end }: Clause, quantity: Quantity, { id }: ToldBefor
 	return (
 		verb !== undefined &&
 		(verb === '' || verb.endsWith('公开') === (id === 'proactive.total')) &&
-		THOSE_BELOW.test(text.slice(quantity.end, quantity.end + 40))
+		THOSE_BELOW.test(rightBehind(text, quantity.end, 40))
 	);
 };
 const OWN_TIER = /^[,，]?(?:其中)?[,，:：]?[省市县区州旗](?:人民)?政府及其?(?:所属|各)?部门((?:主动)?公开|受理|收到|)$/;

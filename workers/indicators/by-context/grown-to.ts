@@ -1,4 +1,5 @@
 import type { Quantity } from '../../numerals/quantity';
+import { rightBefore, rightBehind } from '../../text/around';
 import { matchQuantity } from '../matching/match';
 import type { NameByContext } from '../name';
 import { clauseBefore } from '../sentence/clause';
@@ -37,6 +38,6 @@ const LONGEST = 12;
 
 /** Whether a number is only what there was before: 由原来的20条增加到55条, no year being named. */
 export const isOutgrown = (text: string, { start, end }: Quantity): boolean =>
-	OUTGROWN.test(text.slice(end, end + LONGEST)) && FROM_BEFORE.test(text.slice(Math.max(0, start - LONGEST), start));
+	OUTGROWN.test(rightBehind(text, end, LONGEST)) && FROM_BEFORE.test(rightBefore(text, start, LONGEST));
 const OUTGROWN = new RegExp(`^${GROWN}\\d`);
 const FROM_BEFORE = new RegExp(`[由从](?:(?:${BEFORE})的?)?$`);

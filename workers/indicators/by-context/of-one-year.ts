@@ -1,4 +1,5 @@
 import type { Quantity } from '../../numerals/quantity';
+import { rightBehind } from '../../text/around';
 import { followsStockOfAKind } from '../matching/demands/kinds';
 import { matchQuantity } from '../matching/match';
 import type { NameByContext } from '../name';
@@ -53,7 +54,7 @@ export function isPartedByOwnYear(
 	{ start: from, end, value }: Quantity,
 	reported?: number,
 ): boolean {
-	const [part, year, count = '0'] = OF_WHICH_OWN.exec(text.slice(end, end + LONGEST)) ?? [];
+	const [part, year, count = '0'] = OF_WHICH_OWN.exec(rightBehind(text, end, LONGEST)) ?? [];
 	if (part === undefined || (year !== undefined && Number(year) !== reported) || Number(count) >= value) return false;
 	return !DATED.test(text.slice(start, from));
 }
@@ -62,7 +63,7 @@ const OF_WHICH_OWN =
 
 /** Whether a bracket behind a number parts it by years, which add up to it: it has gathered over them. */
 export function isPartedByYears(text: string, { end, value }: Quantity): boolean {
-	const [bracket] = BY_YEARS.exec(text.slice(end, end + LONGEST)) ?? [];
+	const [bracket] = BY_YEARS.exec(rightBehind(text, end, LONGEST)) ?? [];
 	if (bracket === undefined) return false;
 	return [...bracket.matchAll(OF_A_YEAR)].reduce((sum, [, count]) => sum + Number(count), 0) === value;
 }

@@ -1,3 +1,4 @@
+import { rightBehind } from '../../text/around';
 import { matchQuantity } from '../matching/match';
 import type { NameByContext } from '../name';
 import { type Counted, countedIn } from '../sentence/counted';
@@ -39,7 +40,7 @@ function hasAnotherTime(sentence: Sentence, at: number): boolean {
 const goesOnWithAnother = (sentence: Sentence, at: number): boolean => {
 	const { text, start, end, paragraph } = sentence;
 	const own = partOf(sentence, at);
-	const around = [text.slice(Math.max(paragraph.start, start - NEAR), start), text.slice(end, end + NEAR)];
+	const around = [text.slice(Math.max(paragraph.start, start - NEAR), start), rightBehind(text, end, NEAR)];
 	return around.some((words) => [...words.matchAll(PART_WITH_NUMBER)].some(([, part]) => part !== own));
 };
 const NEAR = 60;

@@ -1,3 +1,4 @@
+import { rightBehind } from '../../text/around';
 import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/counted';
 
@@ -7,7 +8,7 @@ export function personsAndCases({ sentence, at, quantity }: Counted): NameByCont
 	const persons = quantities[at - 1];
 	if (quantity.kind !== 'item' || persons?.kind !== 'person' || persons.end !== quantity.start) return undefined;
 	const came = CAME.exec(text.slice(start, persons.start));
-	const named = NAMED.exec(text.slice(quantity.end, quantity.end + LONGEST));
+	const named = NAMED.exec(rightBehind(text, quantity.end, LONGEST));
 	if (!came || !(named || BY_REQUEST.test(came[0]))) return undefined;
 	const end = quantity.end + (named?.[0].length ?? 0);
 	return { id: 'application.received', rule: 'persons-and-cases', start: start + came.index, end };

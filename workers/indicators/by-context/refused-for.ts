@@ -1,3 +1,4 @@
+import { rightBehind } from '../../text/around';
 import type { Name, NameByContext } from '../name';
 import type { Counted } from '../sentence/counted';
 import { isFiller } from '../sentence/filler';
@@ -34,11 +35,11 @@ export function allRefusedFor(
 	{ sentence: { text, terms }, quantity }: Counted,
 ): readonly NameByContext[] {
 	if (id !== 'application.replied.denied') return NONE;
-	const [all] = ALL_FOR.exec(text.slice(quantity.end, quantity.end + 8)) ?? [];
+	const [all] = ALL_FOR.exec(rightBehind(text, quantity.end, 8)) ?? [];
 	if (all === undefined) return NONE;
 	const reason = terms.find((term) => term.start === quantity.end + all.length);
 	const told = reason && ONE_REASON.find(({ set }) => reason.set.meets(set));
-	return reason && told && NOTHING_MORE.test(text.slice(reason.end, reason.end + 3))
+	return reason && told && NOTHING_MORE.test(rightBehind(text, reason.end, 3))
 		? [{ id: told.id, rule: 'all-refused-for-it', start, end: reason.end }]
 		: NONE;
 }

@@ -1,3 +1,4 @@
+import { rightBehind } from '../../text/around';
 import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/counted';
 import { setOf } from '../sentence/terms';
@@ -6,7 +7,7 @@ import { setOf } from '../sentence/terms';
 export function restOfPlaces({ sentence, quantity, clause }: Counted): NameByContext | undefined {
 	const { text, terms } = sentence;
 	if (quantity.kind !== 'item' || !THE_REST.test(text.slice(clause.start, quantity.start))) return undefined;
-	if (!OTHERWISE.test(text.slice(quantity.end, quantity.end + LONGEST))) return undefined;
+	if (!OTHERWISE.test(rightBehind(text, quantity.end, LONGEST))) return undefined;
 	const told = terms.some(({ end, set }) => end <= quantity.start && set.meets(PLACES));
 	const behind = terms.some(({ start, set }) => start >= quantity.end && set.meets(PLACES));
 	return told && !behind ? { id: 'channel.other', rule: 'rest-of-places', start: clause.start } : undefined;

@@ -1,5 +1,6 @@
 import type { IndicatorId } from '../../../src/report/catalog';
 import type { Quantity } from '../../numerals/quantity';
+import { rightBehind } from '../../text/around';
 import { type Clause, clauseBefore } from '../sentence/clause';
 import { type Counted, countedIn } from '../sentence/counted';
 import { SenseSet } from '../sentence/sense-set';
@@ -55,7 +56,7 @@ export const isOneOfSeveral = ({ sentence: { text, years }, quantity, clause }: 
 	clause.said.meets(RESPECTIVELY) &&
 	years.length < 2 &&
 	!OF_YEARS.test(text.slice(clause.start, quantity.start)) &&
-	GOES_ON.test(text.slice(quantity.end, quantity.end + 2));
+	GOES_ON.test(rightBehind(text, quantity.end, 2));
 const OF_YEARS = /近[两三四五]年/;
 const GOES_ON = /^[、和及与]\d/;
 

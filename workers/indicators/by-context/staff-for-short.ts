@@ -1,5 +1,6 @@
 import type { PartOf } from '../../../src/report/catalog';
 import type { Quantity } from '../../numerals/quantity';
+import { rightBehind } from '../../text/around';
 import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/counted';
 import { setOf } from '../sentence/terms';
@@ -24,7 +25,7 @@ const OF_A_KIND = setOf('fullTime', 'partTime');
 
 /** 专职人员总数269人，其中全职23人，兼职246人: those of whom some do other work too are all of the staff. */
 export function staffWithTheirParts({ sentence: { text }, quantity }: Counted): NameByContext | undefined {
-	const parts = BOTH_PARTS.exec(text.slice(quantity.end, quantity.end + PARTS_WITHIN));
+	const parts = BOTH_PARTS.exec(rightBehind(text, quantity.end, PARTS_WITHIN));
 	if (!parts || Number(parts[1]) + Number(parts[2]) !== quantity.value) return undefined;
 	return { id: 'org.staff', rule: 'staff-with-their-parts', start: quantity.start };
 }
@@ -42,7 +43,7 @@ const COLLEAGUES = /^[一-龥]{0,6}(?:干部|人员|科员|干事|同志|信息�
 /** The letter, or the word that all of them are called by, and where it ends. */
 function wordBehind(text: string, { unit, end }: Quantity): { word: string; end: number } | undefined {
 	if (unit === '') return { word: text.charAt(end), end: end + 1 };
-	const said = ALL_OF_A_KIND.exec(text.slice(end, end + REACH));
+	const said = ALL_OF_A_KIND.exec(rightBehind(text, end, REACH));
 	return said ? { word: said[1] as string, end: end + said[0].length } : undefined;
 }
 const ALL_OF_A_KIND =

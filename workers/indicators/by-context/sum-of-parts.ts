@@ -1,5 +1,6 @@
 import type { IndicatorId } from '../../../src/report/catalog';
 import type { SectionKind } from '../../../src/report/reading';
+import { rightBehind } from '../../text/around';
 import type { NameByContext } from '../name';
 import { type Counted, countedIn } from '../sentence/counted';
 import type { SenseSet } from '../sentence/sense-set';
@@ -121,7 +122,7 @@ const SUMS: readonly Summed[] = [
 		id: 'org.staff',
 		rule: 'sum-behind-staff',
 		isPart: ({ sentence: { text }, clause: { said }, quantity: { kind, end } }) =>
-			kind === 'person' && (said.meets(STAFF) || STAFF_BEHIND.test(text.slice(end, end + 6))),
+			kind === 'person' && (said.meets(STAFF) || STAFF_BEHIND.test(rightBehind(text, end, 6))),
 		section: 'organisation',
 		words: DISCLOSURE,
 	},

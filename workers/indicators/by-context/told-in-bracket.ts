@@ -1,4 +1,5 @@
 import type { PartOf } from '../../../src/report/catalog';
+import { rightBehind } from '../../text/around';
 import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/counted';
 
@@ -10,7 +11,7 @@ export function toldInBracket(counted: Counted): NameByContext | undefined {
 	if (quantity.kind === 'person') return staffInBracket(counted);
 	if (quantity.kind !== 'place') return undefined;
 	if (!OPENED.test(text.slice(clause.start, quantity.start))) return undefined;
-	const bracket = NAMES_ONLY.exec(text.slice(quantity.end, quantity.end + LONGEST))?.[0];
+	const bracket = NAMES_ONLY.exec(rightBehind(text, quantity.end, LONGEST))?.[0];
 	if (bracket === undefined || !READING_POINT.test(bracket)) return undefined;
 	const end = quantity.end + bracket.length;
 	return { id: 'org.reading_points', rule: 'reading-points-in-bracket', start: clause.start, end };
@@ -18,7 +19,7 @@ export function toldInBracket(counted: Counted): NameByContext | undefined {
 
 /** 指定2人(兼职)负责信息公开工作: what they are stands in it, what they do behind it. */
 function staffInBracket({ sentence: { text }, quantity: { end }, clause }: Counted): NameByContext | undefined {
-	const [bracket, kind = ''] = STAFF.exec(text.slice(end, end + LONGEST)) ?? [];
+	const [bracket, kind = ''] = STAFF.exec(rightBehind(text, end, LONGEST)) ?? [];
 	const part = PARTS[kind];
 	return bracket === undefined || part === undefined
 		? undefined

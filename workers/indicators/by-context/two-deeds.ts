@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../../../src/report/catalog';
+import { rightBehind } from '../../text/around';
 import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/counted';
 import { APPLICATION } from '../sentence/senses';
@@ -88,7 +89,7 @@ const REPLIED_IN_TIME = new RegExp(
 
 /** 9件申请均在规定期限内办理完毕并予以答复 */
 function deedsBehind({ sentence: { text }, quantity: { end } }: Counted): readonly Deed[] | undefined {
-	const said = CLOSED_AND_REPLIED.exec(text.slice(end, end + LONGEST));
+	const said = CLOSED_AND_REPLIED.exec(rightBehind(text, end, LONGEST));
 	if (!said) return undefined;
 	return said.groups?.inTime ? [CLOSED, ON_TIME, REPLIED] : [CLOSED, REPLIED];
 }

@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../../../src/report/catalog';
+import { rightBefore } from '../../text/around';
 import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/counted';
 
@@ -6,7 +7,7 @@ import type { Counted } from '../sentence/counted';
 export function underItsName({ sentence: { text }, quantity, clause }: Counted): NameByContext | undefined {
 	const names = NAMED[quantity.kind];
 	if (!names || !BARE.test(text.slice(clause.start, quantity.start))) return undefined;
-	const name = ITEM.exec(text.slice(Math.max(0, clause.start - LONGEST_ITEM), clause.start))?.[1];
+	const name = ITEM.exec(rightBefore(text, clause.start, LONGEST_ITEM))?.[1];
 	const id = name && names.find(([says]) => says.test(name))?.[1];
 	return id ? { id, rule: 'under-the-name-of-its-item', start: clause.start } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { IndicatorId } from '../../../src/report/catalog';
 import type { Quantity } from '../../numerals/quantity';
+import { rightBefore, rightBehind } from '../../text/around';
 import { oneOf } from '../../text/one-of';
 import type { Sentence } from '../sentence/sentence';
 import { ANSWERED_WITH } from './answers';
@@ -125,9 +126,9 @@ const SEVERAL = { value: 2 };
 
 /** 收到申请80件，80件按期办结: a number that opens its clause with what was just counted is all of it. */
 const isAgain = ({ start, end, value, kind }: Quantity, { text, quantities }: Sentence): boolean =>
-	(AGAIN.test(text.slice(Math.max(0, start - 2), start)) &&
+	(AGAIN.test(rightBefore(text, start, 2)) &&
 		quantities.findLast((one) => one.end <= start && one.kind === kind)?.value === value) ||
-	(OPENS.has(text.charAt(start - 1)) && ALL_OF_THEM.test(text.slice(end, end + 12)));
+	(OPENS.has(text.charAt(start - 1)) && ALL_OF_THEM.test(rightBehind(text, end, 12)));
 const AGAIN = /[,，;；]这?$/;
 /** 15件申请均按时办结, 15件均按时办结: a sentence that opens so speaks of all. */
 const OPENS = new Set(['。', '\n', '']);
@@ -136,6 +137,6 @@ const ALL_OF_THEM = /^(?:(?:政府信息公开|信息公开|依申请公开)?申
 /** Where the sentence behind `end` ends: 14件。均已答复。 says it of all that were counted. */
 const endOfNext = (text: string, end: number): number => {
 	if (text.charAt(end - 1) !== '。') return end;
-	const next = text.slice(end, end + REACH).search(/[。\n]/);
+	const next = rightBehind(text, end, REACH).search(/[。\n]/);
 	return next < 0 ? end + REACH : end + next;
 };

@@ -1,10 +1,11 @@
 import type { IndicatorId } from '../../../src/report/catalog';
 import type { Quantity } from '../../numerals/quantity';
+import { rightBehind } from '../../text/around';
 import type { Sentence } from '../sentence/sentence';
 
 /** True where what follows is said of one of two: ，前者均维持. */
 export const pointsBack = (at: number, { text }: Pick<Sentence, 'text'>): boolean =>
-	ONE_OF_TWO.test(text.slice(at, at + 3));
+	ONE_OF_TWO.test(rightBehind(text, at, 3));
 const ONE_OF_TWO = /^[,，;；。][前后]者/;
 
 /**
@@ -20,12 +21,12 @@ export function endsOfPair(
 	if (!named) return NOWHERE;
 	const next = quantities.find((one) => one.start > start);
 	if (next && named.test(text.slice(stop - 1, stop + 10))) return [stop - 1];
-	if (next && FORMER.test(text.slice(next.end, next.end + 3))) return [next.end + 3];
+	if (next && FORMER.test(rightBehind(text, next.end, 3))) return [next.end + 3];
 	if (next && id === 'reconsideration.total' && areToldAlike(text.slice(end, next.start), next.value)) {
-		const both = OF_BOTH.exec(text.slice(next.end, next.end + REACH));
+		const both = OF_BOTH.exec(rightBehind(text, next.end, REACH));
 		if (both) return [next.end + both[0].length];
 	}
-	const latter = quantities.some((one) => one.end < start) && LATTER.exec(text.slice(end, end + REACH));
+	const latter = quantities.some((one) => one.end < start) && LATTER.exec(rightBehind(text, end, REACH));
 	return latter ? [end + latter[0].length] : NOWHERE;
 }
 const NOWHERE: readonly number[] = [];

@@ -1,3 +1,4 @@
+import { rightBehind } from '../../text/around';
 import type { Found } from '../found';
 import type { Sentence } from '../sentence/sentence';
 import { setOf } from '../sentence/terms';
@@ -16,7 +17,7 @@ export interface SaidOfAll extends Consequence {
  */
 export function saidOfAllReceived(sentence: Sentence, found: readonly Found[]): readonly SaidOfAll[] {
 	const { text, start, end, paragraph } = sentence;
-	if (!OPENS.has(text.charAt(start)) || !OPENS_WITH_ALL.test(text.slice(start, start + OPENING))) return NOTHING;
+	if (!OPENS.has(text.charAt(start)) || !OPENS_WITH_ALL.test(rightBehind(text, start, OPENING))) return NOTHING;
 	const counted = found.filter(({ figure: { id } }) => id === 'application.received');
 	const [only, another] = counted;
 	if (!only || another || only.weak || only.sentence < paragraph.sectionStart) return NOTHING;
@@ -30,7 +31,7 @@ export function saidOfAllReceived(sentence: Sentence, found: readonly Found[]): 
 
 const NOTHING: readonly SaidOfAll[] = [];
 const opensParagraph = ({ text, start, paragraph }: Sentence): boolean =>
-	(paragraph.section === 'application' || BY_NAME.test(text.slice(start, start + 16))) &&
+	(paragraph.section === 'application' || BY_NAME.test(rightBehind(text, start, 16))) &&
 	(start === paragraph.start || NAME.test(text.slice(paragraph.start, start)));
 /** 所有政府信息公开申请已全部办理完毕 needs no heading. */
 const BY_NAME = /^(?:(?:截至)?目前[,，]?)?(?:全部|所有)(?:政府信息公开|信息公开)申请/;
@@ -42,7 +43,7 @@ const goesOnAbout = (
 ) =>
 	sentence >= begins &&
 	sentence < start &&
-	(!met.meets(OTHERS) || EACH_APPLICATION.test(text.slice(start, start + 12))) &&
+	(!met.meets(OTHERS) || EACH_APPLICATION.test(rightBehind(text, start, 12))) &&
 	(!met.meets(HOTLINE) || found.some(cameByPost));
 /** 全部申请均已答复, 受理的公开申请全部答复 leave no doubt, whatever was told before. */
 const EACH_APPLICATION = /^(?:全部|所有|受理的|收到的)(?:政府信息公开|信息公开|公开)?申请/;

@@ -1,5 +1,6 @@
 import type { IndicatorId } from '../../../src/report/catalog';
 import type { Quantity } from '../../numerals/quantity';
+import { rightBehind } from '../../text/around';
 import { oneOf } from '../../text/one-of';
 import type { Sentence } from '../sentence/sentence';
 
@@ -43,7 +44,7 @@ const PAUSES = new Set(',，。(');
 /** How long the words at an offset are that only say what was asked for, or how. */
 export function topicsAt(at: number, { value }: Quantity, text: string): number {
 	if (!PAUSES.has(text.charAt(at))) return 0;
-	const behind = text.slice(at, at + LONGEST_TOPICS);
+	const behind = rightBehind(text, at, LONGEST_TOPICS);
 	const topics = TOPICS.exec(behind) ?? (value === 1 ? ITS_TOPIC.exec(behind) : null);
 	return topics?.[0].length ?? 0;
 }
@@ -53,14 +54,14 @@ export function topicsAt(at: number, { value }: Quantity, text: string): number 
  * the whole (5件，其中网络3件、信函2件，全部办结).
  */
 export function endsOf(id: IndicatorId, whole: Quantity, sentence: Numbered): readonly number[] {
-	const behind = sentence.text.slice(whole.end, whole.end + REACH);
+	const behind = rightBehind(sentence.text, whole.end, REACH);
 	const both = id === 'reconsideration.total' && SUITS_TOO.exec(behind);
 	if (both) return [whole.end, whole.end + both[0].length];
 	const aside = ASIDE.exec(behind);
 	if (aside) return [whole.end, ...endsOf(id, { ...whole, end: whole.end + aside[0].length }, sentence)];
 	const from = whole.end + (BESIDE.exec(behind)?.[0].length ?? 0);
 	const near = from > whole.end ? [whole.end, from] : [from];
-	const bracket = from > whole.end ? BRACKET.exec(sentence.text.slice(from, from + LONGEST_PARTS)) : null;
+	const bracket = from > whole.end ? BRACKET.exec(rightBehind(sentence.text, from, LONGEST_PARTS)) : null;
 	if (bracket) near.push(from + bracket[0].length);
 	const end = partsEnd(id, whole, from, sentence);
 	return end === undefined ? near : [...near, end];
@@ -70,19 +71,19 @@ type Numbered = Pick<Sentence, 'text' | 'quantities'>;
 
 /** Where the parts of a whole end that are told from `from` on, or what tells them; nothing where none are told. */
 function partsEnd(id: IndicatorId, whole: Quantity, from: number, { text, quantities }: Numbered): number | undefined {
-	const behind = text.slice(from, from + LONGEST_PARTS);
+	const behind = rightBehind(text, from, LONGEST_PARTS);
 	const nextTells = NEXT_TELLS.exec(behind) ?? nextPartsWhole(behind, whole);
 	if (nextTells) return from + nextTells[0].length;
 	const last = quantities.at(-1) as Quantity;
 	const tellsParts =
-		OF_WHICH.test(text.slice(from, from + LONGEST_OPENING)) || WAY_BEHIND.test(afterNext(from, quantities, text));
+		OF_WHICH.test(rightBehind(text, from, LONGEST_OPENING)) || WAY_BEHIND.test(afterNext(from, quantities, text));
 	if (!tellsParts) return isAllAtTheEnd(whole, quantities, text) ? last.end : undefined;
 	const part = completing(whole, from, quantities);
 	// 诉讼2件，其中直接起诉1件，复议后起诉1件，尚未审结: of suits only 均 says it of all.
-	if (part && APPEALED.test(id) && !OF_ALL_PARTS.test(text.slice(part.end, part.end + 8))) return undefined;
+	if (part && APPEALED.test(id) && !OF_ALL_PARTS.test(rightBehind(text, part.end, 8))) return undefined;
 	if (part) return endOfPart(id, part, text);
 	// 其中现场12件、网上8件。均已答复: said of all, in a sentence of its own, whether or not the parts add up.
-	return last.kind === whole.kind && OF_ALL_BEFORE.test(text.slice(last.end, last.end + 16)) ? last.end : undefined;
+	return last.kind === whole.kind && OF_ALL_BEFORE.test(rightBehind(text, last.end, 16)) ? last.end : undefined;
 }
 
 const APPEALED = /^(?:reconsideration|litigation)\./;
@@ -103,10 +104,10 @@ function completing({ kind, value }: Quantity, from: number, quantities: readonl
 
 /** Where the last part ends, its words included: 2件正在审理，尚未审结, of cases the next words may go on about it. */
 function endOfPart(id: IndicatorId, part: Quantity, text: string): number | undefined {
-	const words = id === 'application.received' && WORDS_BEHIND.exec(text.slice(part.end, part.end + REACH));
+	const words = id === 'application.received' && WORDS_BEHIND.exec(rightBehind(text, part.end, REACH));
 	const end = part.end + (words ? words[0].length : 0);
 	// 1件属于信息公开申请，已答复: said of that one, where nothing says it of all.
-	if (words && OF_ITS_KIND.test(words[0]) && !OF_ALL_HERE.test(text.slice(end, end + 12))) return undefined;
+	if (words && OF_ITS_KIND.test(words[0]) && !OF_ALL_HERE.test(rightBehind(text, end, 12))) return undefined;
 	return ENDS_PARTS.has(text.charAt(end)) ? end : undefined;
 }
 
@@ -116,7 +117,7 @@ const OF_ALL_HERE = /^\)?[,，。;；](?:[^,，。;；\d]{0,8})(?:均|全|都|�
 /** 6件，比上年多2件，方式为网络4件、信函2件。均已答复: the last numbers of the sentence make up the whole. */
 function isAllAtTheEnd({ end, kind, value }: Quantity, quantities: readonly Quantity[], text: string): boolean {
 	const last = quantities.at(-1) as Quantity;
-	if (last.start < end || !OF_ALL_BEFORE.test(text.slice(last.end, last.end + 3))) return false;
+	if (last.start < end || !OF_ALL_BEFORE.test(rightBehind(text, last.end, 3))) return false;
 	let sum = 0;
 	for (const part of quantities.filter(({ start }) => start >= end).reverse()) {
 		if (part.kind !== kind || sum >= value) break;
@@ -156,7 +157,7 @@ const NEXT_PART = 8;
 /** What stands behind the number that follows at `end`. */
 function afterNext(end: number, quantities: readonly Quantity[], text: string): string {
 	const next = quantities.find(({ start }) => start === end + 1);
-	return next ? text.slice(next.end, next.end + REACH) : '';
+	return next ? rightBehind(text, next.end, REACH) : '';
 }
 /** 2件，1件通过邮件，1件通过传真，均已答复: parts by ways need no 其中. */
 const WAY_BEHIND =

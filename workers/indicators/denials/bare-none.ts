@@ -1,5 +1,6 @@
 import type { IndicatorId } from '../../../src/report/catalog';
 import type { SectionKind } from '../../../src/report/reading';
+import { rightBefore } from '../../text/around';
 import { oneOf } from '../../text/one-of';
 import { SenseSet } from '../sentence/sense-set';
 import type { Sentence } from '../sentence/sentence';
@@ -89,7 +90,7 @@ const NAME = /^[^。\n\d]{2,12}。$/;
 
 /** The last line before `at` that is not empty, as far as a heading is long; within a line the words since the last sentence. */
 function lineAbove(text: string, at: number): string {
-	const before = text.slice(Math.max(0, at - LONGEST_HEADING), at).trimEnd();
+	const before = rightBefore(text, at, LONGEST_HEADING).trimEnd();
 	const line = before.slice(before.lastIndexOf('\n') + 1);
 	return text.charAt(at - 1) === '\n' ? line : line.replace(/[。:：]$/, '').replace(/^.*。/, '');
 }

@@ -1,3 +1,4 @@
+import { rightBefore, rightBehind } from '../../text/around';
 import { uncovered } from '../sentence/clause';
 import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term } from '../sentence/terms';
@@ -5,14 +6,14 @@ import { setOf, type Term } from '../sentence/terms';
 /** What a denial that ends its clause denies, where it is named right before: 行政诉讼无; 复议、诉讼情况:均无; 一件申请也没有接到. */
 export function namedBefore({ text, terms }: Sentence, at: number): readonly Term[] {
 	const cue = terms[at] as Term;
-	const denial = ENDS_CLAUSE.exec(text.slice(cue.start, cue.start + LONGEST));
+	const denial = ENDS_CLAUSE.exec(rightBehind(text, cue.start, LONGEST));
 	if (!denial) return NOTHING;
 	let from = at;
 	while (from > 0 && (terms[from - 1] as Term).set.meets(DENIABLE)) from--;
 	if (from === at) return NOTHING;
 	const named = terms.slice(from, at);
 	const first = named[0] as Term;
-	const before = text.slice(Math.max(0, first.start - 3), first.start);
+	const before = rightBefore(text, first.start, 3);
 	if (!BEGINS.test(before) && !NOT_ONE.test(before)) return NOTHING;
 	const joining = (text.slice(first.start, cue.start).match(JOINING) ?? []).join('').length;
 	if (uncovered(named, first.start, cue.start) !== joining) return NOTHING;

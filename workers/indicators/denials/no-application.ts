@@ -1,3 +1,4 @@
+import { rightBehind } from '../../text/around';
 import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term } from '../sentence/terms';
 
@@ -5,9 +6,8 @@ import { setOf, type Term } from '../sentence/terms';
 export function deniesApplications(cue: Term, target: Term, denied: readonly Term[], sentence: Sentence): boolean {
 	const { text } = sentence;
 	if (deniesOtherWays(cue, sentence)) return false;
-	if (OF_TROUBLE.test(text.slice(target.end, target.end + 12))) return false;
-	if (CAUSE.test(text.slice(cue.end, target.start)) && LED_TO.test(text.slice(target.end, target.end + 24)))
-		return false;
+	if (OF_TROUBLE.test(rightBehind(text, target.end, 12))) return false;
+	if (CAUSE.test(text.slice(cue.end, target.start)) && LED_TO.test(rightBehind(text, target.end, 24))) return false;
 	if (OF_SOME.test(text.slice(cue.end, target.start)) && !/个人|公民|群众/.test(text.slice(target.start, target.end)))
 		return false;
 	return isNamedWith(target, denied, text) || deniesAnyWay(cue, text);
@@ -15,13 +15,13 @@ export function deniesApplications(cue: Term, target: Term, denied: readonly Ter
 
 /** 收到信函申请1件，已答复。无网络或其他形式的申请: where some came, it is that none came by the other ways. */
 export const deniesOtherWays = (cue: Term, { text, paragraph }: Sentence): boolean =>
-	OTHER_WAYS.test(text.slice(cue.end, cue.end + REACH)) &&
+	OTHER_WAYS.test(rightBehind(text, cue.end, REACH)) &&
 	SOME_CAME.test(text.slice(Math.max(paragraph.start, cue.start - REACH), cue.start));
 const OTHER_WAYS = /^[^,，。;；]*其[他它](?:任何)?(?:形式|方式|渠道|途径|方法)/;
 const SOME_CAME = /(?:收到|接到|受理|接收)[^,，。;；]{0,24}[1-9]\d*[件宗份条起]/;
 
 /** 未收到通过平台、传真等形式的申请: by whatever way they might have come, there were none. */
-export const deniesAnyWay = ({ end }: Term, text: string): boolean => ANY_WAY.test(text.slice(end, end + REACH));
+export const deniesAnyWay = ({ end }: Term, text: string): boolean => ANY_WAY.test(rightBehind(text, end, REACH));
 const ANY_WAY =
 	/^[^,，。;；]*(?:平台|网站|网络|网上|线上)[^,，。;；]*(?:等|[及和或])(?:多种|各种|其他|任何)?(?:形式|方式|渠道|途径|方法)|^[^,，。;；]{0,6}(?:书面|当面|信函|邮寄)(?:或者?|、|和|及)(?:网上|网络|电子)|^[^,，。;；]{0,6}(?:网上|网络|线上)(?:或者?|、|和|及)(?:书面|当面|现场|信函|线下)/;
 const REACH = 60;
@@ -29,7 +29,7 @@ const REACH = 60;
 /** 未收到信息公开申请以及行政复议 denies the application too; 未收到行政复议申请, 未收到网络依申请公开 only the appeal, or the way. */
 function isNamedWith(target: Term, denied: readonly Term[], text: string): boolean {
 	const other = denied.find((term) => term.set.meets(OTHER_THINGS));
-	return !other || (target.start < other.start && JOINED.test(text.slice(target.end, target.end + 2)));
+	return !other || (target.start < other.start && JOINED.test(rightBehind(text, target.end, 2)));
 }
 const JOINED = /^(?:[、,，及和与或]|以及)/;
 const OTHER_THINGS = setOf(

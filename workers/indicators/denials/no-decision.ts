@@ -1,3 +1,4 @@
+import { rightBehind } from '../../text/around';
 import type { Sentence } from '../sentence/sentence';
 import type { Term } from '../sentence/terms';
 
@@ -6,7 +7,7 @@ import type { Term } from '../sentence/terms';
  * 无超期行政许可决定 that none was late, 未公开行政处罚决定 that none was published.
  */
 export const deniesDecisions = ({ start, end }: Term, sentence: Sentence): boolean =>
-	NO_DECISION.test(sentence.text.slice(end, end + LONGEST)) &&
+	NO_DECISION.test(rightBehind(sentence.text, end, LONGEST)) &&
 	!OF_SOME.test(sentence.text.slice(sentence.start, end)) &&
 	!sentence.text.startsWith('尚', start);
 

@@ -1,5 +1,6 @@
 import { APPEAL_TOTALS, type IndicatorId } from '../../../src/report/catalog';
 import type { Quantity } from '../../numerals/quantity';
+import { rightBefore, rightBehind } from '../../text/around';
 import { uncovered } from '../sentence/clause';
 import { isFiller } from '../sentence/filler';
 import type { SenseSet } from '../sentence/sense-set';
@@ -49,7 +50,7 @@ export function nonesIn(sentence: Sentence): None[] {
 
 /** The cell of a table whose cells run together: 无2.传真申请数, 无无行政复议数. What follows is the next row. */
 const isCell = (text: string, { start, end }: Term): boolean =>
-	end - start === 1 && (CELL_BEHIND.test(text.slice(end, end + 5)) || text.charAt(start - 1) === '无');
+	end - start === 1 && (CELL_BEHIND.test(rightBehind(text, end, 5)) || text.charAt(start - 1) === '无');
 
 /** 无2020年结转申请 is no cell. */
 const CELL_BEHIND = /^(?!\d{4}年)[\d无]/;
@@ -89,15 +90,15 @@ function deniedBy(sentence: Sentence, at: number): readonly Term[] {
 const isCondition = (text: string, cue: Term, mark: Term | undefined): boolean =>
 	mark?.set.meets(COMMA) === true &&
 	text.charAt(mark.start - 1) === '的' &&
-	!DENIES_AS_WELL.test(text.slice(mark.end, mark.end + 4)) &&
-	!OF_THE_YEAR.test(text.slice(Math.max(0, cue.start - 8), cue.start));
+	!DENIES_AS_WELL.test(rightBehind(text, mark.end, 4)) &&
+	!OF_THE_YEAR.test(rightBefore(text, cue.start, 8));
 const DENIES_AS_WELL = /^(?:也|亦|并)(?:没有|未|无)/;
 const OF_THE_YEAR = /(?:一年来|全年|年度|年内|今年|至今)(?:均|也|都)?$/;
 
 /** 无因信息公开产生行政复议，提起行政诉讼情况: the comma only lists, and what follows is denied with it. */
 function goesOn(text: string, terms: readonly Term[], stop: number): number {
 	const mark = terms[stop] as Term;
-	if (!mark.set.meets(COMMA) || !DENIED_TOO.test(text.slice(mark.end, mark.end + 24))) return stop;
+	if (!mark.set.meets(COMMA) || !DENIED_TOO.test(rightBehind(text, mark.end, 24))) return stop;
 	const next = terms.findIndex((term, at) => at > stop && term.set.meets(ENDS));
 	return next < 0 ? terms.length : next;
 }
@@ -136,7 +137,7 @@ const isOfAYear = ({ id }: Deniable, { start }: Term, { years }: Sentence): bool
 /** 全部按期办结，无结转, 办结9件，无结转: behind what became of all nothing was left for the next year; 上年无结转 tells of the one before. */
 const isAfterAll = (sentence: Sentence, cue: Term, denied: readonly Term[]): boolean =>
 	!denied.concat(touching(sentence, cue)).some(({ set }) => set.meets(LAST_YEAR)) &&
-	ALL_DEALT_WITH.test(sentence.text.slice(Math.max(0, cue.start - LONGEST_BEFORE), cue.start));
+	ALL_DEALT_WITH.test(rightBefore(sentence.text, cue.start, LONGEST_BEFORE));
 const LAST_YEAR = setOf('lastYear');
 const ALL_DEALT_WITH =
 	/(?:年末|年底|期末)[,，]?$|办结(?:申请)?\d+[件宗条份][,，]$|(?:均|全部|都|皆|共|已)[^,，。;；]{0,16}(?:办结|办理完毕|答复|办理)(?:\d+[件宗条份])?(?:[,，；;][^,，。;；\d]{0,20}率[^,，。;；]{0,8})?[,，。;；]$/;
@@ -187,7 +188,7 @@ const SPENT = /支出|开支/;
 /** 未收到申请，故无答复: where none came none was answered; 没有答复 alone may tell of some. */
 const isForWantOfAny = ({ text, start }: Sentence, cue: Term): boolean =>
 	NONE_CAME.test(text.slice(Math.max(start, cue.start - CAME_BEFORE), cue.start)) &&
-	NO_REPLY.test(text.slice(cue.start, cue.start + 14));
+	NO_REPLY.test(rightBehind(text, cue.start, 14));
 const NONE_CAME =
 	/(?:未|没有|无)(?:收到|接到|受理)?[^,，。;；]{0,16}申请[^,，。;；\d]{0,6}[,，]|(?:收到|受理|接到)[^,，。;；\d]{0,16}申请[^,，。;；\d]{0,3}0[件宗份条][,，]/;
 /** How far before a denied reply it is told that none came. */
@@ -203,8 +204,8 @@ const isOfAppeals = ({ text, start }: Sentence, cue: Term, between: string): boo
  * 档案馆收取复印费68元，其他单位均免费; 除收取复印费外，没有收取其他费用: of those that are left; 公民、法人和其他组织 are everybody.
  */
 const isOfTheOthers = (sentence: Sentence, { start, end }: Term): boolean =>
-	OTHERS.test(sentence.text.slice(Math.max(0, start - 20), start)) ||
-	(OTHER_FEES.test(sentence.text.slice(end, end + 20)) && someWasCharged(sentence, start));
+	OTHERS.test(rightBefore(sentence.text, start, 20)) ||
+	(OTHER_FEES.test(rightBehind(sentence.text, end, 20)) && someWasCharged(sentence, start));
 const someWasCharged = ({ text, start, quantities }: Sentence, end: number): boolean =>
 	quantities.some((quantity) => quantity.end <= end && quantity.kind === 'money' && quantity.value > 0) ||
 	EXCEPT.test(text.slice(Math.max(start, end - 60), end));
@@ -219,8 +220,8 @@ const OTHERS =
  */
 const isOfConduct = (text: string, { start, end }: Term, denied: Term): boolean =>
 	OUGHT.test(text.slice(end, denied.start)) ||
-	ASKED.test(text.slice(denied.end, denied.end + 16)) ||
-	(CAME.test(text.slice(start, denied.start)) && /^的?申请/.test(text.slice(denied.end, denied.end + 3)));
+	ASKED.test(rightBehind(text, denied.end, 16)) ||
+	(CAME.test(text.slice(start, denied.start)) && /^的?申请/.test(rightBehind(text, denied.end, 3)));
 const CAME = /^[未没无]有?[收接]到/;
 const OUGHT = /应(?:当|该|予)?(?:主动)?公开(?:而|却|但)?$/;
 const ASKED = /^[^,，。;；]{0,8}的?(?:电话|来电|来信|现场|网上)?(?:咨询|投诉|举报|诉求)/;

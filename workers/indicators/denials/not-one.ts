@@ -1,3 +1,4 @@
+import { rightBefore, rightBehind } from '../../text/around';
 import type { Counted } from '../sentence/counted';
 import { setOf } from '../sentence/terms';
 
@@ -10,8 +11,8 @@ export const isDeniedOne = ({
 	value === 1 &&
 	((spelled &&
 		(clause.terms.some(({ set }) => set.meets(NONE) && !set.meets(NO_NONE)) ||
-			NOT.test(text.slice(Math.max(0, start - 2), start)))) ||
-		NOT_EVEN.test(text.slice(end, end + 16)));
+			NOT.test(rightBefore(text, start, 2)))) ||
+		NOT_EVEN.test(rightBehind(text, end, 16)));
 /** 无一起败诉: the word that denies touches the number. */
 const NOT = /[无没未]有?$/;
 /** 1件申请也没有 */

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../numerals/quantity';
+import { rightBehind } from '../../text/around';
 import { Clause, clauseAfter, uncovered } from '../sentence/clause';
 import { behindEvent, type Counted } from '../sentence/counted';
 import type { Sentence } from '../sentence/sentence';
@@ -48,7 +49,7 @@ export function matchAfter({ sentence, at, quantity, floor, clause: near }: Coun
 }
 
 /** 收到1条依申请公开已按时办结, 3件申请均已答复: what became of them is no part of their name. */
-const isSaidOf = ({ end }: Term, text: string): boolean => SAID.test(text.slice(end, end + 4));
+const isSaidOf = ({ end }: Term, text: string): boolean => SAID.test(rightBehind(text, end, 4));
 const SAID = /^(?:现|目前)?(?:均|都|全部)?已(?!公开|主动)/;
 
 /** 公开89条涉及民生事项、社会救助的信息, 收到2件群众通过平台提交的申请: what they are about, or who made them, stands between. */
@@ -74,7 +75,7 @@ const PARTS_NOTHING = new Set(['为', '均为', '属', '属于', '同志', '干�
 
 /** 2件公开，1件为不公开: the word is all that is said of the number. */
 const closes = (head: Term, { end }: Quantity, text: string): boolean =>
-	CLOSED_BY.test(text.slice(head.end, head.end + 2)) && JUST.test(text.slice(end, head.start));
+	CLOSED_BY.test(rightBehind(text, head.end, 2)) && JUST.test(text.slice(end, head.start));
 const JUST = /^(?:为|是|系|属|属于|已|依法|均|答复|告知|[“"「])*$/;
 const CLOSED_BY = /^[”"」]?(?:[,，;；。、()\n]|$)/;
 

@@ -1,3 +1,4 @@
+import { rightBefore, rightBehind } from '../../text/around';
 import { WAYS } from '../sentence/senses';
 import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term, wordsLike } from '../sentence/terms';
@@ -7,7 +8,7 @@ import { setOf, type Term, wordsLike } from '../sentence/terms';
 /** 网络舆情14次, 网上审批40件: a bare way with another matter right behind it is no way of applying. */
 export const isOfAnotherMatter = (head: Term, sentence: Sentence): boolean =>
 	BARE_WAY[head.word] === 1 &&
-	OTHER_MATTER.test(sentence.text.slice(head.end, head.end + LONGEST_MEANS)) &&
+	OTHER_MATTER.test(rightBehind(sentence.text, head.end, LONGEST_MEANS)) &&
 	!isOfApplications(head, sentence);
 
 /** Whether an application, or what was done with it, is named between a way and the next number. */
@@ -31,7 +32,7 @@ export function isOfAnotherKind(head: Term, sentence: Sentence): boolean {
 	// 网上申请22件，书面申请1件: beside another way it is one of them.
 	if (IN_WRITING[word] === 1 && text.startsWith('书面申请', start)) return isBesideWay(end, sentence);
 	if (BARE_APPLICATION[word] !== 1) return false;
-	if (APPLICANT.test(text.slice(Math.max(0, start - LONGEST_APPLICANT), start))) return true;
+	if (APPLICANT.test(rightBefore(text, start, LONGEST_APPLICANT))) return true;
 	const before = text.charAt(start - 1);
 	if (before < FIRST_HAN || before > LAST_HAN || NAMES_NO_KIND.has(before) || text.startsWith('各类', start - 2))
 		return false;
@@ -49,12 +50,12 @@ function isBesideWay(end: number, { terms, quantities, text }: Sentence): boolea
 
 /** 行政经费信息数2, 服务类信息数2, 卫生监督执法信息9: a bare word with its kind right before it. */
 const isCountOfAKind = ({ start, word }: Term, text: string): boolean =>
-	BARE_COUNT[word] === 1 && KIND_BEFORE.test(text.slice(start - 2, start));
+	BARE_COUNT[word] === 1 && KIND_BEFORE.test(rightBefore(text, start, 2));
 const BARE_COUNT = wordsLike(/^(?:信息(?:数|总数|数量)|执法信息)$/);
 const KIND_BEFORE = /(?<!各)类$|[一-龥](?<![开的布送类共新务府])$/;
 /** 其中政务公开专栏74条、政策解读专栏4条, 直属单位子站信息30条: columns beside each other, none of them the site. */
 const isCountOfAColumn = ({ end, word }: Term, text: string): boolean =>
-	COLUMN[word] === 1 && NUMBER.test(text.slice(end, end + 3));
+	COLUMN[word] === 1 && NUMBER.test(rightBehind(text, end, 3));
 /** 政府网站专栏 is the site. */
 const COLUMN = wordsLike(/(?<!网站)(?:专栏|板块|子站)$/);
 const NUMBER = /^(?:信息)?\d/;

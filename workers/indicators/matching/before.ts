@@ -1,4 +1,5 @@
 import type { Quantity } from '../../numerals/quantity';
+import { rightBefore } from '../../text/around';
 import { type Clause, clauseBefore } from '../sentence/clause';
 import { type Counted, countsANoun } from '../sentence/counted';
 import { CLOSING, isFiller } from '../sentence/filler';
@@ -65,7 +66,7 @@ function clauseBack({ sentence, quantity, clause: near }: Counted, { clause, flo
 
 /** 推进会每季度召开一次，全年共4次: how often stands between the name and the number. */
 const endBeforeRate = (text: string, end: number): number =>
-	end - (RATE.exec(text.slice(Math.max(0, end - LONGEST_RATE), end))?.[0].length ?? 0);
+	end - (RATE.exec(rightBefore(text, end, LONGEST_RATE))?.[0].length ?? 0);
 const RATE = /每[^,，。;；\d每]{1,8}[1一两二2][次场期回]$/;
 const LONGEST_RATE = 14;
 

@@ -1,3 +1,4 @@
+import { rightBehind } from '../../text/around';
 import type { Rule } from '../rules/rule';
 import type { Clause } from '../sentence/clause';
 import { CLOSING, isFiller } from '../sentence/filler';
@@ -32,8 +33,7 @@ const BEFORE_IT = /^[、\s]*(?:其中:?|全年|年内|本?年度?|今年|先后|
 /** 发布工作动态80条, 公开了各类规划计划4条: the verb stands right before the word, or is part of it (公开机构职能, 发布动态信息). */
 function isPutOut({ start }: Term, { clause, sentence: { text } }: Trial): boolean {
 	return (
-		SAYS_PUT_OUT.test(text.slice(start, start + 6)) ||
-		PUT_OUT.test(text.slice(Math.max(clause.start, start - 6), start))
+		SAYS_PUT_OUT.test(rightBehind(text, start, 6)) || PUT_OUT.test(text.slice(Math.max(clause.start, start - 6), start))
 	);
 }
 const SAYS_PUT_OUT = /^(?:公开|(?:发布|推送|更新)动态信息)/;

@@ -1,3 +1,4 @@
+import { rightBefore } from '../../text/around';
 import { oneOf } from '../../text/one-of';
 import type { Clause } from '../sentence/clause';
 import { ANY_KIND, KINDS } from '../sentence/senses';
@@ -26,7 +27,7 @@ export const isJoined = (head: Term, { start, end, terms }: Clause, rule: Compil
 	(JOINED_BEFORE.test(text.slice(start, head.start)) && !(ofKinds(rule) && isOfSameKind(head, terms)));
 /** 人事资金信息38条: staff and money in one number, with nothing between their names. */
 const isJammed = ({ start, set }: Term, text: string): boolean => {
-	const before = text.slice(start - 2, start);
+	const before = rightBefore(text, start, 2);
 	return (before === '人事' && set.meets(MONEY)) || (before === '财务' && set.meets(STAFF));
 };
 const MONEY = setOf('catFinance');

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../numerals/quantity';
+import { rightBefore, rightBehind } from '../../text/around';
 import type { Rule } from '../rules/rule';
 import { type Counted, countsGroups, isRate } from '../sentence/counted';
 import type { Term } from '../sentence/terms';
@@ -25,8 +26,7 @@ export const matchQuantity = (counted: Counted): Match | undefined =>
 /** 8个中队各有1名兼职人员, 两馆各设1处查阅点, 88个单位均明确一名负责人、一名信息员: so many in each of them. */
 const isOfEach = ({ sentence: { text }, quantity: { kind, start, value } }: Counted): boolean =>
 	(kind === 'person' || kind === 'place') &&
-	(EACH_HAS.test(text.slice(Math.max(0, start - 4), start)) ||
-		(value === 1 && EVERYONE_HAS.test(text.slice(Math.max(0, start - 20), start))));
+	(EACH_HAS.test(rightBefore(text, start, 4)) || (value === 1 && EVERYONE_HAS.test(rightBefore(text, start, 20))));
 const HAS = '(?:有|设|设有|配|配备|配有|明确|确定|安排|指定|落实|指派)了?';
 const EACH_HAS = new RegExp(`各自?${HAS}$`);
 const EVERYONE_HAS = new RegExp(`[均都各]${HAS}(?:[一1]名[^,，。;；\\d]{2,9}[、和及])?$`);
@@ -49,12 +49,12 @@ const SORTS = new Set(['类', '种', '批']);
 
 /** 每收到1件申请，及时办理: what is done with each of them. */
 const isEachOne = (text: string, { value, start }: Quantity): boolean =>
-	value === 1 && EACH_ONE.test(text.slice(Math.max(0, start - 4), start));
+	value === 1 && EACH_ONE.test(rightBefore(text, start, 4));
 const EACH_ONE = /每(?:收到|接到|受理|办理|处理|收|办)?$/;
 
 /** 申请公开信息15人18次, 15人，共18件: behind those who came stands how often. */
 const isOfPersons = (text: string, { kind, unit, end }: Quantity): boolean =>
-	kind === 'person' && unit === '人' && TIMES_BEHIND.test(text.slice(end, end + 10));
+	kind === 'person' && unit === '人' && TIMES_BEHIND.test(rightBehind(text, end, 10));
 const TIMES_BEHIND = /^(?:[,，、]?共计?)?\d{1,6}(?:件|次|人次|宗)/;
 
 /**
@@ -62,7 +62,7 @@ const TIMES_BEHIND = /^(?:[,，、]?共计?)?\d{1,6}(?:件|次|人次|宗)/;
  * 1名专职、1名兼职共2名, of those who were counted last.
  */
 const isBareSum = (text: string, { start }: Quantity): boolean =>
-	ENDS_SUM.has(text.charAt(start - 1)) && SUM_BEHIND.test(text.slice(Math.max(0, start - 12), start));
+	ENDS_SUM.has(text.charAt(start - 1)) && SUM_BEHIND.test(rightBefore(text, start, 12));
 const ENDS_SUM = new Set('计共');
 const SUM_BEHIND = /(?:\d[,，、]?|[名人位][专兼]职(?:工作)?(?:人员)?)(?:共计|合计|总计|共)$/;
 
@@ -73,6 +73,6 @@ const TWO_LED = /…[\d,]+…+[\d,]/;
 const NEARBY = 400;
 
 /** 另办理转来的咨询12件，不计入本表: what is told beside the count and left out of it. */
-const isLeftOut = (text: string, { end }: Quantity): boolean => LEFT_OUT.test(text.slice(end, end + 32));
+const isLeftOut = (text: string, { end }: Quantity): boolean => LEFT_OUT.test(rightBehind(text, end, 32));
 const LEFT_OUT =
 	/^(?:[^,，。;；、\d]{0,16}[,，(])?(?:故|均|也|但|暂)?(?:不|未)(?:计入|列入|纳入)(?:本表|统计|总数|本报告|上述|以上|申请(?:总|件)数)/;

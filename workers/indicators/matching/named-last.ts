@@ -1,3 +1,4 @@
+import { rightBefore, rightBehind } from '../../text/around';
 import type { SenseSet } from '../sentence/sense-set';
 import { CLOSE, OPEN } from '../sentence/senses';
 import type { Sentence } from '../sentence/sentence';
@@ -31,7 +32,7 @@ function isOneOfTwo({ paragraph: { terms }, text }: Sentence, at: number, of: Se
 		other?.set.meets(of) === true &&
 		!other.set.meets(named.set) &&
 		JOINED.test(text.slice(other.end, named.start)) &&
-		!NAMED_AGAIN.test(text.slice(named.end, named.end + 2))
+		!NAMED_AGAIN.test(rightBehind(text, named.end, 2))
 	);
 }
 const JOINED = /^(?:案件|申请)?[、和与及或]$/;
@@ -41,8 +42,8 @@ const NAMED_AGAIN = /^(?:处理决定|决定)/;
 /** 行政复议5件、行政诉讼0件，其中维持3件: where there was none no case had an outcome. 维持0件 may still be said of it. */
 const isOfNone = ({ paragraph: { terms }, text }: Sentence, at: number, { start, end }: Term): boolean =>
 	NONE_BEHIND.test(text.slice(terms[at]?.end, start).slice(0, 8)) &&
-	!NONE_BEHIND.test(text.slice(end, end + 16)) &&
-	!NONE_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+	!NONE_BEHIND.test(rightBehind(text, end, 16)) &&
+	!NONE_BEFORE.test(rightBefore(text, start, 4));
 const NONE_BEHIND = /^[^\d,，、;；。]{0,12}0[件宗起]/;
 const NONE_BEFORE = /(?<!\d)0[件宗起]$/;
 /** So many terms back the case that an outcome belongs to is looked for. */

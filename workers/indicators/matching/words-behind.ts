@@ -1,4 +1,5 @@
 import type { Quantity } from '../../numerals/quantity';
+import { rightBehind } from '../../text/around';
 import type { Sentence } from '../sentence/sentence';
 import { setOf } from '../sentence/terms';
 import { RULES_AFTER } from './compile';
@@ -16,7 +17,7 @@ const PAUSES = new Set(',，;；');
 /** 1件按无法提供办结，其中18件按期答复: a number that opens its clause, with a word for it behind, leaves the clause before alone. */
 export const isToldBehind = (sentence: Sentence, quantity: Quantity, from: number): boolean =>
 	opensItem(sentence.text, quantity) &&
-	(hasWordBehind(sentence, quantity, from) || OF_WHICH.test(sentence.text.slice(quantity.end, quantity.end + 2)));
+	(hasWordBehind(sentence, quantity, from) || OF_WHICH.test(rightBehind(sentence.text, quantity.end, 2)));
 /** 已告知向某局申请，1件为信访事项: it says what the number is. */
 const OF_WHICH = /^(?:[为系属]|因)/;
 
@@ -33,7 +34,7 @@ const BY = setOf('by');
 
 /** 通过网站公开，12条在公众号同步推送: where so many of them were put out stands behind. */
 export const isPutOutBehind = ({ text }: Sentence, quantity: Quantity): boolean =>
-	opensItem(text, quantity) && PUT_OUT.test(text.slice(quantity.end, quantity.end + 24));
+	opensItem(text, quantity) && PUT_OUT.test(rightBehind(text, quantity.end, 24));
 const PUT_OUT = /^(?:同时)?(?:在|通过|由|利用)[^,，。;；:：\d]{2,16}(?:推送|发布|公开|公布|刊登|转发|播出)/;
 
 /** 召开推进会，举办2期业务培训班: a name that touches the number from behind is its own. */

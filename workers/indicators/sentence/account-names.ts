@@ -1,3 +1,4 @@
+import { rightBefore, rightBehind } from '../../text/around';
 import { SenseSet } from './sense-set';
 import { NO_WORD, setOf, type Term } from './terms';
 
@@ -39,7 +40,7 @@ export function withAccountNames(terms: readonly Term[], said: SenseSet, text: s
 /** 望河政府网微信公众号: the site before the account only says whose it is. */
 function namesNext(terms: readonly Term[], at: number, text: string): boolean {
 	const [term, next] = [terms[at] as Term, terms[at + 1]];
-	return term.set.meets(SITE) && next?.start === term.end && ACCOUNT.test(text.slice(next.start, next.start + 4));
+	return term.set.meets(SITE) && next?.start === term.end && ACCOUNT.test(rightBehind(text, next.start, 4));
 }
 const SITE = setOf('website');
 const ACCOUNT = /^(?:微信(?:公众|订阅|服务)|公众号|官方微[信博]|政务微[信博])/;
@@ -70,7 +71,7 @@ function dropName(kept: Term[], start: number): void {
 /** Where the name in quotes begins that ends at an offset, or one that begins with the number of a hotline, or −1. */
 function startOfName(end: number, text: string): number {
 	if (!CLOSING_QUOTES.has(text.charAt(end - 1))) {
-		const name = OF_HOTLINE.exec(text.slice(Math.max(0, end - LONGEST_OF_HOTLINE), end));
+		const name = OF_HOTLINE.exec(rightBefore(text, end, LONGEST_OF_HOTLINE));
 		return name ? end - name[0].length : -1;
 	}
 	for (let at = end - 2; at > end - LONGEST; at--) if (OPENING_QUOTES.has(text.charAt(at))) return at;

@@ -1,3 +1,4 @@
+import { rightBehind } from '../../text/around';
 import { SenseSet } from './sense-set';
 import { CLOSE, OPEN, STOP } from './senses';
 import { NO_WORD, setOf, type Term } from './terms';
@@ -61,6 +62,6 @@ const isShort = (within: readonly Term[], open: Term, close: Term, text: string)
 	close.end - open.start <= LONGEST &&
 	!within.some(({ set }) => set.meets(TELLING)) &&
 	(!NUMERAL.test(text.slice(open.end, close.start)) || FOLLOWERS.test(text.slice(open.end, close.start))) &&
-	(PUT_OUT.test(text.slice(close.end, close.end + 2)) || !FIGURE.test(text.slice(close.end, close.end + BESIDE)));
+	(PUT_OUT.test(rightBehind(text, close.end, 2)) || !FIGURE.test(rightBehind(text, close.end, BESIDE)));
 /** 公众号(服务号、订阅号)发布12条: the verb parts the bracket from the number. */
 const PUT_OUT = /^(?:发布|公开|推送|更新|编发|推出)/;

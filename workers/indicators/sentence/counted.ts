@@ -1,4 +1,5 @@
 import type { Quantity } from '../../numerals/quantity';
+import { rightBefore } from '../../text/around';
 import { type Clause, clauseBefore } from './clause';
 import type { Sentence } from './sentence';
 import { setOf } from './terms';
@@ -79,8 +80,8 @@ const IN_ALL = 5;
 
 /** 公开信息4大类、25小类，共计1362条: into how many kinds they are parted stands between the name and the number. */
 function endBeforeKinds(text: string, { kind, start }: Quantity): number {
-	if (kind !== 'item' || !PARTED.test(text.slice(Math.max(0, start - LONGEST_TOTAL), start))) return start;
-	const kinds = OF_KINDS.exec(text.slice(Math.max(0, start - LONGEST_KINDS), start));
+	if (kind !== 'item' || !PARTED.test(rightBefore(text, start, LONGEST_TOTAL))) return start;
+	const kinds = OF_KINDS.exec(rightBefore(text, start, LONGEST_KINDS));
 	return start - (kinds?.[0].length ?? 0);
 }
 const PARTED = /[类项]别?[,，、]?(?:共|共计|合计|总计|累计)?$/;
@@ -99,9 +100,7 @@ const EVENTS = setOf('press', 'interview');
 
 /** 每季度召开一次, 半年开一次会, 4月、10月各办一期: how often, not how many. */
 export const isRate = (text: string, { kind, start }: Quantity): boolean =>
-	kind === 'time' &&
-	(OFTEN.test(text.slice(Math.max(0, start - LONGEST_RATE), start)) ||
-		SESSION.test(text.slice(Math.max(0, start - 2), start)));
+	kind === 'time' && (OFTEN.test(rightBefore(text, start, LONGEST_RATE)) || SESSION.test(rightBefore(text, start, 2)));
 /** 十五届人大一次会议 */
 const SESSION = /人大|政协|大会|届$/;
 const OFTEN = /(?:每|(?<![上下近前后])半年|按[月季]|各(?=举?办|召开|开展|组织))[^,，。;；:：\d]{0,8}$/;
@@ -109,7 +108,7 @@ const LONGEST_RATE = 12;
 
 /** (同一热点或舆情计1次)：305次 */
 const saysHowCounted = (text: string, { value, start }: Quantity): boolean =>
-	value === 1 && HOW_COUNTED.test(text.slice(Math.max(0, start - LONGEST_RATE), start));
+	value === 1 && HOW_COUNTED.test(rightBefore(text, start, LONGEST_RATE));
 const HOW_COUNTED = /同一[^()]{2,9}计$/;
 
 /** 80个部门: the number counts the noun behind it. */

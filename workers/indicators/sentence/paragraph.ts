@@ -1,5 +1,6 @@
 import type { SectionKind } from '../../../src/report/reading';
 import type { Stretch } from '../../outline/outline';
+import { rightBehind } from '../../text/around';
 import { type Folded, gapBefore } from '../../text/fold';
 import { withAccountNames } from './account-names';
 import { withAsides } from './aside';
@@ -117,7 +118,7 @@ const partsWhole = (
 	row &&
 	section === 'proactive' &&
 	sectionStart === before.sectionStart &&
-	(name?.set.meets(ANY_KIND) === true || SORT.test(text.slice(start, start + LONGEST_ROW)));
+	(name?.set.meets(ANY_KIND) === true || SORT.test(rightBehind(text, start, LONGEST_ROW)));
 /** 统计公报、统计分析类：30条 */
 const SORT = /^(?:[(]?\d{1,2}[)、.])?(?:其中[:：]?)?[^\d,，。;；:：]{2,16}类(?:信息|文件)?[:：]?\d/;
 

@@ -1,5 +1,6 @@
 import type { SectionKind } from '../../../src/report/reading';
 import type { Heading, Outline, Stretch } from '../../outline/outline';
+import { rightBehind } from '../../text/around';
 import { oneOf } from '../../text/one-of';
 
 /** 1、我局未收到政府信息公开申请。 is a whole sentence: it may stand as a heading, and tells a figure all the same. */
@@ -53,8 +54,8 @@ function withNames(paragraphs: readonly Stretch[], headings: readonly Heading[],
 			.filter(
 				({ words, end }) =>
 					isWholeOfParts(text, words, end) ||
-					NUMBER_BEHIND.test(text.slice(end, end + 16)) ||
-					(/^[:：]\d/.test(text.slice(end, end + 2)) && UNIT_NAMED.test(text.slice(words, end))) ||
+					NUMBER_BEHIND.test(rightBehind(text, end, 16)) ||
+					(/^[:：]\d/.test(rightBehind(text, end, 2)) && UNIT_NAMED.test(text.slice(words, end))) ||
 					GOES_ON.has(text.charAt(end)) ||
 					(end - words < LONGEST_NAME && namesNumberBelow(text, end)) ||
 					(end - words < LONGEST_NAME && NAME.test(text.slice(words, end))),
@@ -97,7 +98,7 @@ const NUMBER_BEHIND =
 
 /** （一）行政复议⏎3件，均维持。 Whether the line that ends at a place is the name of a number that the next one begins with. */
 export const namesNumberBelow = (text: string, end: number): boolean =>
-	text.charAt(end) === '\n' && NUMBER_FIRST.test(text.slice(end, end + 16));
+	text.charAt(end) === '\n' && NUMBER_FIRST.test(rightBehind(text, end, 16));
 const NUMBER_FIRST = /^\n+\d[\d,]{0,6}(?:条|件|份|篇|次|场|期|人次|人|名|宗|起|例)(?=[,，。;；、(]|其中)/;
 
 /** 主动公开信息(条):62 */

@@ -1,3 +1,4 @@
+import { rightBehind } from '../../text/around';
 import type { Clause } from '../sentence/clause';
 import { SEMICOLON } from '../sentence/senses';
 import type { Sentence } from '../sentence/sentence';
@@ -9,7 +10,7 @@ export function itemOf({ said, terms, text }: Sentence, { from }: Clause): numbe
 	if (!said.meets(SEMICOLON)) return 0;
 	const mark = terms
 		.slice(0, from)
-		.findLastIndex(({ set, end }) => set.meets(SEMICOLON) && ITEM.test(text.slice(end, end + 2)));
+		.findLastIndex(({ set, end }) => set.meets(SEMICOLON) && ITEM.test(rightBehind(text, end, 2)));
 	return mark + 1;
 }
 const ITEM = /^[二三四五六七八九]是/;

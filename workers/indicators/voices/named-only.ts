@@ -1,10 +1,11 @@
+import { rightBefore, rightBehind } from '../../text/around';
 import type { Term } from '../sentence/terms';
 
 // Bodies that are named and tell nothing: where something stands, whom it is for, whom it is against.
 
 /** 在档案馆和各乡镇共设立查阅点23处: they stand there, and are everybody's. */
 export const isWhere = ({ start: from, end }: Term, start: number, text: string): boolean =>
-	(text.charAt(start) === '在' || JOINED.test(text.slice(start, from))) && SET_UP.test(text.slice(end, end + 16));
+	(text.charAt(start) === '在' || JOINED.test(text.slice(start, from))) && SET_UP.test(rightBehind(text, end, 16));
 /** 市档案馆、政务大厅以及各区共设立 */
 const JOINED = /(?:馆|大厅|中心)(?:[、和及与]|以及)$/;
 /** 在20个乡镇便民服务中心设立: the halls of them; 在各镇、街道设立. */
@@ -13,8 +14,8 @@ const SET_UP =
 
 /** 组织各县区信息员参加培训班2期: whoever came, the body taught them. */
 export const isTaught = ({ start, end }: Term, text: string): boolean =>
-	(CALLED.test(text.slice(Math.max(0, start - 3), start)) && TO_A_TRAINING.test(text.slice(end, end + 24))) ||
-	(BY_THEM.test(text.slice(Math.max(0, start - LONGEST_BY), start)) && WHO_CAME.test(text.slice(end, end + 24)));
+	(CALLED.test(rightBefore(text, start, 3)) && TO_A_TRAINING.test(rightBehind(text, end, 24))) ||
+	(BY_THEM.test(rightBefore(text, start, LONGEST_BY)) && WHO_CAME.test(rightBehind(text, end, 24)));
 /** 召开由各乡镇、各部门负责人参加的会议2次 */
 const BY_THEM = /由(?:各[^,，。;；\d]{1,6}[、和及与])?$/;
 const LONGEST_BY = 9;

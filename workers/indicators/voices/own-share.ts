@@ -1,3 +1,4 @@
+import { rightBefore } from '../../text/around';
 import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term } from '../sentence/terms';
 
@@ -7,7 +8,7 @@ const OWN = setOf('ownLevel', 'levelForShort', 'ownGovernment', 'ownOffice');
 /** 其中市本级4件, 其中市政府4件, 其中市本级举办4次: the number that touches it is all that is told of it; what follows is of the whole again. */
 export const isShare = ({ start, end, set }: Term, { text, quantities }: Sentence): boolean =>
 	set.meets(OWN) &&
-	((SHARED.test(text.slice(Math.max(0, start - 3), start)) &&
+	((SHARED.test(rightBefore(text, start, 3)) &&
 		quantities.some(
 			(one) =>
 				one.start >= end &&

@@ -1,4 +1,5 @@
 import type { Meta } from '../../../src/report/reading';
+import { rightBehind } from '../../text/around';
 import type { Clause } from '../sentence/clause';
 import { AMONG, CLOSE, OPEN } from '../sentence/senses';
 import type { Sentence } from '../sentence/sentence';
@@ -54,7 +55,7 @@ export class ScopeKeeper {
 		this.paragraph = start;
 		const whole = this.tellsWhole;
 		// 从公开主体看，市本级公开16条，县区公开71条: the whole is parted.
-		this.tellsWhole = BY_WHO.test(sentence.text.slice(sentence.start, sentence.start + 14));
+		this.tellsWhole = BY_WHO.test(rightBehind(sentence.text, sentence.start, 14));
 		// 其中 goes on about the subject of the sentence before it.
 		const goesOn = sentence.terms[0]?.set.meets(AMONG) ?? false;
 		if (goesOn) {

@@ -1,4 +1,5 @@
 import type { Level, Meta } from '../../../src/report/reading';
+import { rightBefore, rightBehind } from '../../text/around';
 import type { Clause } from '../sentence/clause';
 import { AMONG } from '../sentence/senses';
 import type { Sentence } from '../sentence/sentence';
@@ -47,7 +48,7 @@ export class Whose {
 	/** 市直机关公开的4271条中，政策类312条: what is parted is a share already. */
 	isOfParts({ terms: [first], text }: Sentence): boolean {
 		if (!first || this.isBelow || !(first.set.meets(PART_BODIES) || first.set.meets(TOWN_BODIES))) return false;
-		return PARTED.test(text.slice(first.end, first.end + LONGEST_PARTED));
+		return PARTED.test(rightBehind(text, first.end, LONGEST_PARTED));
 	}
 
 	/** 其中，望河区收到6件: a part, where the report is another place's; 市物价办公开20条, where it is another office's. */
@@ -94,10 +95,10 @@ export class Whose {
 
 	/** 市本级及6个县区 is all that there is; 市级25万元 the body's own. */
 	private levelNamed({ set, word, start, end }: Term, text: string): Voice | undefined {
-		if (set.meets(OWN_LEVEL) && AND_THOSE_BELOW.test(text.slice(end, end + 12))) return 'all';
+		if (set.meets(OWN_LEVEL) && AND_THOSE_BELOW.test(rightBehind(text, end, 12))) return 'all';
 		if (set.meets(WHOLE) && this.areBelow(text.slice(start, end))) return 'part';
 		if (WITH_DEPARTMENTS[word] === 1 && !this.isBelow && areThoseBelowTold(text, end)) return 'self';
-		if (!set.meets(FOR_SHORT) || this.isBelow || !DID_SO_MUCH.test(text.slice(end, end + 12))) return undefined;
+		if (!set.meets(FOR_SHORT) || this.isBelow || !DID_SO_MUCH.test(rightBehind(text, end, 12))) return undefined;
 		// 省级18万条、市级56万条: of a province the first is its own, the second of those below.
 		return this.region === undefined || this.region.endsWith(text.charAt(start)) ? 'office' : 'part';
 	}
@@ -112,8 +113,8 @@ export class Whose {
 	private isPart(term: Term, text: string, to: number): boolean {
 		const { set, word } = term;
 		if (this.level === 'township' && OWN_KIND[word] === 1) return false;
-		if (this.isBelow && SITE_BEHIND.test(text.slice(term.end, term.end + 4))) return false;
-		if (this.isBelow && INNER[word] === 1 && !EACH_A_FEW.test(text.slice(to, to + 2))) return false;
+		if (this.isBelow && SITE_BEHIND.test(rightBehind(text, term.end, 4))) return false;
+		if (this.isBelow && INNER[word] === 1 && !EACH_A_FEW.test(rightBehind(text, to, 2))) return false;
 		return set.meets(PART_BODIES) || (set.meets(TOWN_BODIES) && !this.isBelow);
 	}
 
@@ -155,7 +156,7 @@ export class Whose {
 
 /** 以市政府名义印发的文件: in whose name a paper is, says nothing of whose figure it is. */
 const isNameOf = ({ start, end }: Term, text: string): boolean =>
-	IN_WHOSE.test(text.slice(Math.max(0, start - 6), start)) && NAME.test(text.slice(end, end + 14));
+	IN_WHOSE.test(rightBefore(text, start, 6)) && NAME.test(rightBehind(text, end, 14));
 const IN_WHOSE = /以[^,，。;；\d]{0,5}$/;
 const NAME = /^[^,，。;；\d]{0,10}名义/;
 
@@ -163,7 +164,7 @@ const BELOW: Partial<Record<Level, RegExp>> = { province: /^市、?县/, prefect
 const WITH_DEPARTMENTS = wordsLike(/^[省市县区州旗自].*政府及/);
 /** 省政府及其部门收到40件；市、县政府及其部门收到23件: beside those below it is the level itself. */
 const areThoseBelowTold = (text: string, from: number): boolean =>
-	BELOW_TOO.test(text.slice(from, from + NEXT_PARAGRAPH));
+	BELOW_TOO.test(rightBehind(text, from, NEXT_PARAGRAPH));
 const BELOW_TOO =
 	/[,，;；。\n]\s*(?:各?(?:市、县|市县|县、区|县区|区县|县市区|[县区]\(|县、乡|乡镇|镇街)|各[市县区乡镇])[^,，。;；\d]{0,30}(?:收到|受理|接到|新收|公开|答复|办结|发生|未|(?:部门|政府)(?=\d))/;
 const NEXT_PARAGRAPH = 240;
@@ -178,8 +179,8 @@ const AND_THOSE_BELOW =
 const BY_ITS_RULE = /(?:按照?|依照|依据|根据|参照|针对)[^,，。;；]{0,8}$/;
 /** 梳理本级权责清单90项，答复申请4件: 本级 within a clause only says whose the list is; so does 区级行政机关的职能信息. */
 const isAttribute = ({ start, end, word }: Term, text: string): boolean =>
-	(OFFICES[word] === 1 && OF_THEM.test(text.slice(end, end + 2))) ||
-	(BARE_LEVEL[word] === 1 && !SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 2), start)));
+	(OFFICES[word] === 1 && OF_THEM.test(rightBehind(text, end, 2))) ||
+	(BARE_LEVEL[word] === 1 && !SUBJECT_BEFORE.test(rightBefore(text, start, 2)));
 const OFFICES = wordsLike(/^[省市县区州旗]级(?:行政)?机关$/);
 const OF_THEM = /^的[一-龥]/;
 const BARE_LEVEL = wordsLike(/^本级$/);

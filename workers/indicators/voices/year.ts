@@ -1,4 +1,5 @@
 import type { YearMention } from '../../numerals/quantity';
+import { rightBefore, rightBehind } from '../../text/around';
 import type { Clause } from '../sentence/clause';
 import type { Sentence } from '../sentence/sentence';
 import { setOf } from '../sentence/terms';
@@ -60,7 +61,7 @@ export function yearOf(sentence: Sentence, clause: Clause, reported: number | un
 	if (through && spansYears(sentence.text.slice(clause.start, clause.end), reported)) return 'past';
 	const named = lastYear(sentence, clause, reported);
 	if (!named) return through ? 'past' : undefined;
-	const before = sentence.text.slice(Math.max(0, named.start - 2), named.start);
+	const before = rightBefore(sentence.text, named.start, 2);
 	// 自《条例》施行以来，截至2012年底: the year only ends the span.
 	if ((through && UP_TO.test(before)) || SPAN_OF_YEARS.test(before)) return 'past';
 	if (reported !== IN_FORCE && endsSpan(sentence, named, clause)) return 'past';
@@ -122,7 +123,7 @@ function againstReported(
 ): ToldYear {
 	if (!reported || year === reported) return undefined;
 	if (year > reported) return 'future';
-	if (!SINCE.test(text.slice(end, end + 20))) return year;
+	if (!SINCE.test(rightBehind(text, end, 20))) return year;
 	// 清理2008年以来文件4312件，废止17件，现行有效415件: what became of them is so now.
 	return end < clause.start && clause.said.meets(OF_NOW) ? undefined : 'past';
 }
@@ -196,12 +197,12 @@ const CAUSE = new Set(['因', '由', '对']);
 
 /** 12项，较2018年少2项，处理决定83件: a year that is only compared with dates nothing beyond its own clause. */
 const isCompared = ({ text }: Sentence, { start, end }: { start: number; end: number }, clause: Clause): boolean =>
-	end < clause.start && COMPARED.test(text.slice(Math.max(0, start - 2), start));
+	end < clause.start && COMPARED.test(rightBefore(text, start, 2));
 const COMPARED = /[较比与同][^,，;；]?$/;
 
 /** 2024年结转2件，共计104件; 2024年度报告1条，政策2条: the year that some were carried over from, or a report's, is theirs alone. */
 const isOfTheOldOnes = ({ text }: Sentence, { end }: { end: number }, clause: Clause): boolean =>
-	end < clause.start && OLD_ONES.test(text.slice(end, end + 20));
+	end < clause.start && OLD_ONES.test(rightBehind(text, end, 20));
 const OLD_ONES = /^度?(?:[底末]?(?:结转|顺延|转入|遗留|未办结)|(?:政府信息公开)?(?:工作)?(?:年度)?(?:报告|年报)\d)/;
 
 /** 完成2003年至2012年的信息清理，共公开746条: neither year dates what follows. */
@@ -209,12 +210,12 @@ const isOfAThing = ({ text }: Sentence, { start, end }: { start: number; end: nu
 	end < clause.start &&
 	(SINCE_OF_PAPERS.test(text.slice(end, clause.end)) ||
 		FROM_A_THING.test(text.slice(end, clause.start)) ||
-		(SPAN_OF_YEARS.test(text.slice(start - 2, start)) && TO_A_THING.test(text.slice(end, clause.start))));
+		(SPAN_OF_YEARS.test(rightBefore(text, start, 2)) && TO_A_THING.test(text.slice(end, clause.start))));
 
 /** 自2009年5月1日起开展公开工作，2011年就成立了机构，配备2名兼职人员: when it began dates nothing that follows, but what has gathered since. */
 const isBeginning = ({ text }: Sentence, { end }: { end: number }, clause: Clause): boolean =>
 	end < clause.start &&
-	ON.test(text.slice(end, end + 12)) &&
+	ON.test(rightBehind(text, end, 12)) &&
 	!clause.said.meets(CUMULATIVE) &&
 	!clause.earlier.meets(CUMULATIVE);
 const ON = /^度?(?:[\d年月日]{0,6}起|[\d年月日]{0,6}就?(?:成立|组建))/;
@@ -224,8 +225,7 @@ const isPassed = ({ text }: Sentence, mention: YearMention, clause: Clause, repo
 	reported !== undefined &&
 	mention.year > reported &&
 	mention.end < clause.start &&
-	(/[;；。]/.test(text.slice(mention.end, clause.start)) ||
-		PASSED_ON.test(text.slice(Math.max(0, mention.start - 4), mention.start)));
+	(/[;；。]/.test(text.slice(mention.end, clause.start)) || PASSED_ON.test(rightBefore(text, mention.start, 4)));
 const PASSED_ON = /(?:转|顺延|延续)[至到入]?$/;
 
 /** A year in brackets that were closed before the clause dates only what stands in them. */

@@ -1,5 +1,6 @@
 import type { IndicatorId } from '../../../src/report/catalog';
 import type { Quantity } from '../../numerals/quantity';
+import { rightBehind } from '../../text/around';
 import type { Found } from '../found';
 import type { Sentence } from '../sentence/sentence';
 
@@ -67,7 +68,7 @@ export function countsCarried(
 	reported: number | undefined,
 ): boolean {
 	if (id !== 'application.received') return false;
-	const behind = text.slice(end, end + REACH);
+	const behind = rightBehind(text, end, REACH);
 	if (CARRIED_TOO.test(behind)) return true;
 	const said = OF_THE_YEAR_BEFORE.exec(behind);
 	return said !== null && (said[1] === undefined || reported === undefined || Number(said[1]) < reported);

@@ -1,5 +1,6 @@
 import type { IndicatorId } from '../../../src/report/catalog';
 import type { Quantity } from '../../numerals/quantity';
+import { rightBehind } from '../../text/around';
 import { isOutgrown } from '../by-context/grown-to';
 import type { Found } from '../found';
 import { idsLike } from '../ids';
@@ -37,10 +38,10 @@ export const isOldAndNew = (id: IndicatorId, quantity: Quantity, { text, start }
 	isOutgrown(text, quantity) || isWithOld(id, quantity.end, text, start);
 
 const isWithOld = (id: IndicatorId, end: number, text: string, start: number): boolean =>
-	(id === 'application.received' && OF_WHICH_NEW.test(text.slice(end, end + 24))) ||
-	(OF_YEARS.has(id) && OF_WHICH_THIS_YEAR.test(text.slice(end, end + 40)) && UP_TO.test(text.slice(start, end))) ||
-	(OF_PUBLISHED.has(id) && hasGrown(text.slice(end, end + 16), text)) ||
-	(id.startsWith('org.') && OUTGROWN.test(text.slice(end, end + 24)));
+	(id === 'application.received' && OF_WHICH_NEW.test(rightBehind(text, end, 24))) ||
+	(OF_YEARS.has(id) && OF_WHICH_THIS_YEAR.test(rightBehind(text, end, 40)) && UP_TO.test(text.slice(start, end))) ||
+	(OF_PUBLISHED.has(id) && hasGrown(rightBehind(text, end, 16), text)) ||
+	(id.startsWith('org.') && OUTGROWN.test(rightBehind(text, end, 24)));
 /** 设立查阅点1个，2009年增加到2个: what there was before. */
 const OUTGROWN =
 	/^[^。;；\d]{0,12}(?:20\d\d年度?[^。;；\d]{0,10})?(?:增加[到至]|增[至为]|扩大到|扩充[到至]|发展到|减少[到至]|减至)(?:(?:现在|目前|如今)的)?\d/;
@@ -59,7 +60,7 @@ const OF_WHICH_NEW = /^[,，:：(]?(?:其中|含|包括)[,，:：]?(?:本年度?
 
 /** 网站公开信息累计达640条，其中公文52条。2013年新增49条: the sentence behind tells what the year added to it. */
 export const isAddedTo = (id: IndicatorId, { said, text, end }: Sentence): boolean =>
-	said.meets(CUMULATIVE) && OF_PUBLISHED.has(id) && ADDED.test(text.slice(end, end + 24));
+	said.meets(CUMULATIVE) && OF_PUBLISHED.has(id) && ADDED.test(rightBehind(text, end, 24));
 const CUMULATIVE = setOf('cumulative');
 const OF_PUBLISHED = idsLike(/^(?:proactive|channel|category)\./);
 const ADDED = /^[\s。;；]*20\d\d年度?(?:共)?新增\s*\d+\s*[条件]/;

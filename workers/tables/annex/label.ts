@@ -1,3 +1,4 @@
+import { rightBehind } from '../../text/around';
 import { ANNEX_ROWS, APPEAL_ROWS, SHORT_ROWS, UNITS } from '../forms/annex';
 
 /** 总数, 件数, 数, 总额 at the end of a name. */
@@ -49,7 +50,7 @@ const REACH = 300;
 /** Where the next row stands in a folded text that the forms know by its name. */
 export function nextKnown(text: string, from: number): { start: number; end: number } | undefined {
 	KNOWN.lastIndex = 0;
-	const known = KNOWN.exec(text.slice(from, from + REACH));
+	const known = KNOWN.exec(rightBehind(text, from, REACH));
 	return known ? { start: from + known.index, end: from + KNOWN.lastIndex } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { rightBehind } from '../../text/around';
 import { goesOnBehindPage } from '../cells/carried-on';
 import { figuresEnd, numberedEnd } from '../cells/figures-end';
 import { type Material, writtenCells } from '../cells/material';
@@ -30,7 +31,7 @@ export function writtenAnnexes(page: Page): Annex[] {
  * above its own, and are not told by it.
  */
 function standsAbove(text: string, { end, unit }: AnnexHead): boolean {
-	const above = unit === 'before' ? ABOVE.exec(text.slice(end, end + REACH)) : null;
+	const above = unit === 'before' ? ABOVE.exec(rightBehind(text, end, REACH)) : null;
 	return above !== null && knownEnd(above[1] ?? '') === undefined;
 }
 const REACH = 60;
@@ -123,7 +124,7 @@ function blankAt(text: string, at: number, { unit, coded }: AnnexHead): Printed 
 	const label = text.slice(at, known.end);
 	const bare = { start: at, label, unit: undefined, end: known.end, blank: true };
 	if (unit === 'none') return bare;
-	UNIT.lastIndex = known.end + (coded ? (CODE_NEXT.exec(text.slice(known.end, known.end + 8))?.[0].length ?? 0) : 0);
+	UNIT.lastIndex = known.end + (coded ? (CODE_NEXT.exec(rightBehind(text, known.end, 8))?.[0].length ?? 0) : 0);
 	const [printed, name = ''] = UNIT.exec(text) ?? [];
 	if (printed === undefined) return undefined;
 	return {

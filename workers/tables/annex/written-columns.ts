@@ -1,3 +1,4 @@
+import { rightBehind } from '../../text/around';
 import type { Page } from '../cells/rows';
 import { plainOffset, sourceOf } from '../plain';
 import type { AnnexHead } from './head';
@@ -26,7 +27,7 @@ export function withFurther(page: Page, printed: AnnexHead): AnnexHead | undefin
 	const head = withYearAndAll(page, printed);
 	const { cells, end, joins } = cellsBehind(page, head);
 	const named = cells.filter((cell) => !ASIDE.test(cell));
-	if (named.length === 0) return JAMMED.test(page.plain.text.slice(head.end, head.end + ROOM)) ? undefined : head;
+	if (named.length === 0) return JAMMED.test(rightBehind(page.plain.text, head.end, ROOM)) ? undefined : head;
 	const columns = joins
 		? [...head.columns.slice(0, -1), head.columns.at(-1) + (named[0] ?? ''), ...named.slice(1)]
 		: [...over(head), ...named];

@@ -1,3 +1,4 @@
+import { rightBefore, rightBehind } from '../../text/around';
 import { readCell } from '../cells/cell';
 import type { Material } from '../cells/material';
 import { type Piece, pieceOf, ruledCells } from '../cells/parting';
@@ -46,7 +47,7 @@ function isOneOfSeveral(source: string, from: number, { pieces }: Material, widt
 	const [first, last] = [pieces[0], pieces.at(-1)];
 	if (!first || !last) return false;
 	const name = source.slice(from, first.span[0]).trim();
-	const [, other = '', digits = ''] = NEXT_BODY.exec(source.slice(last.span[1], last.span[1] + LONGEST)) ?? [];
+	const [, other = '', digits = ''] = NEXT_BODY.exec(rightBehind(source, last.span[1], LONGEST)) ?? [];
 	return other !== '' && digits.replace(/\s/g, '').length >= width && !OF_ALL.test(name) && !OF_OTHERS.test(other);
 }
 const NEXT_BODY = /^\s*(\p{Script=Han}{2,24})\s*(\d[\d\s]*)/u;
@@ -69,9 +70,7 @@ function likeliest(rows: readonly NamedRow[], material: Material): Material {
 
 /** The words that stand right before a row's first figure. */
 const nameBefore = (source: string, at: number): string =>
-	/((?:20\d\d年度?|\p{Script=Han})\p{Script=Han}{0,23})[\s|,"]{1,20}$/u.exec(
-		source.slice(Math.max(0, at - 48), at),
-	)?.[1] ?? '';
+	/((?:20\d\d年度?|\p{Script=Han})\p{Script=Han}{0,23})[\s|,"]{1,20}$/u.exec(rightBefore(source, at, 48))?.[1] ?? '';
 
 /** A name and as many cells as a row has, where nothing else stands there. */
 function rowAt(source: string, at: number, width: number): NamedRow | undefined {

@@ -1,3 +1,4 @@
+import { rightBehind } from '../../text/around';
 import { readCell } from '../cells/cell';
 import { filled, type Piece, parted } from '../cells/parting';
 import type { Row } from '../cells/row';
@@ -62,10 +63,10 @@ const FEWEST = 10;
 
 /** The cells of all seven columns, each behind its name; undefined where they do not come to the rows of the table. */
 function columnsFrom(source: string, start: number, count: number): Piece[][] | undefined {
-	const names = [...source.slice(start, start + LONGEST).matchAll(NAME)].slice(0, COLUMNS.length);
+	const names = [...rightBehind(source, start, LONGEST).matchAll(NAME)].slice(0, COLUMNS.length);
 	const columns: Piece[][] = [];
 	for (const [i, { index, 0: name, 1: word = '' }] of names.entries()) {
-		if (i === 0 && !PREAMBLE.test(source.slice(start, start + index))) return undefined;
+		if (i === 0 && !PREAMBLE.test(rightBehind(source, start, index))) return undefined;
 		const column = COLUMNS.findIndex(({ words }) => words.includes(word));
 		const from = start + index + name.length;
 		const next = names[i + 1]?.index;

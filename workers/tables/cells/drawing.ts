@@ -1,4 +1,5 @@
 import type { Cell, Indicator, Step } from '../../../src/report/reading';
+import { rightBehind } from '../../text/around';
 import type { Column } from '../forms/form';
 import { type CellReading, MAGNITUDES, readCell } from './cell';
 import { cellOf, rowSpan } from './cells';
@@ -67,9 +68,7 @@ function figureOf(source: string, row: Row, cell: Cell, column: Column): Omit<In
 /** The unit in the cell itself, or right after its digits where they were taken apart. */
 function unitOf(source: string, cell: Cell, reading: CellReading): string | undefined {
 	if (reading.kind === 'figure' && reading.unit) return reading.unit;
-	return cell.value === undefined
-		? undefined
-		: /^(?:亿元|万元|元)/.exec(source.slice(cell.span[1], cell.span[1] + 2))?.[0];
+	return cell.value === undefined ? undefined : /^(?:亿元|万元|元)/.exec(rightBehind(source, cell.span[1], 2))?.[0];
 }
 
 /** 3万 in a column of amounts is 3万元; any other value in the unit of its cell or its column. */

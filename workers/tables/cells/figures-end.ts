@@ -1,4 +1,5 @@
 import { CHINESE_NUMERAL_CHARACTERS } from '../../numerals/chinese';
+import { rightBehind } from '../../text/around';
 import { lengthAt } from '../../text/sticky';
 
 /** Where the run of figures, strokes, units and notes that starts at `start` ends. */
@@ -34,7 +35,7 @@ function withoutMark(source: string, start: number, end: number): number {
 			? end - from - 1
 			: -1;
 	const words = tail ? end : end + 1;
-	return marked >= 0 && /^\s?[“"「《]?\p{Script=Han}/u.test(source.slice(words, words + 3)) ? from + marked : end;
+	return marked >= 0 && /^\s?[“"「《]?\p{Script=Han}/u.test(rightBehind(source, words, 3)) ? from + marked : end;
 }
 
 /** The longest mark with the white space in and after it. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../src/report/span';
+import { rightBehind } from '../../text/around';
 import { goesOnBehindPage } from './carried-on';
 import { readCell } from './cell';
 import { figuresEnd } from './figures-end';
@@ -168,7 +169,7 @@ const isPageAbove = ([first, second]: readonly Piece[]): boolean =>
  * A line with one cell is one of several that hold a cell each.
  */
 function ruledBelow(source: string, start: number, end: number, width: number): Piece[] | undefined {
-	const [blank] = /^[ \t\r",]{0,99}\|?[ \t\r]{0,9}\n/.exec(source.slice(start, start + 100)) ?? [];
+	const [blank] = /^[ \t\r",]{0,99}\|?[ \t\r]{0,9}\n/.exec(rightBehind(source, start, 100)) ?? [];
 	if (blank === undefined) return undefined;
 	const from = start + blank.length;
 	const line = lineFrom(source, from, end);

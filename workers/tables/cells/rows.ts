@@ -1,3 +1,4 @@
+import { rightBefore, rightBehind } from '../../text/around';
 import { foldedOffset } from '../../text/fold';
 import { lengthAt } from '../../text/sticky';
 import type { Hit } from '../labels/labels';
@@ -105,7 +106,7 @@ export function beginsCell(page: Page, hit: Hit): boolean {
 	const start = startOf(page, hit);
 	const place = page.grids.at(start);
 	const cell = place?.grid.rows[place.row]?.[place.cell];
-	const before = source.slice(Math.max(0, start - CELL_ROOM), start);
+	const before = rightBefore(source, start, CELL_ROOM);
 	const words = cell ? source.slice(cell.span[0], start) : /[\t|]([^\t|\n]*)$/.exec(before)?.[1];
 	return !/\p{Script=Han}/u.test(words ?? '');
 }
@@ -134,7 +135,7 @@ function wordsEnd(source: string, from: number, limit: number): number {
  * cells follow.
  */
 function noteEnd(source: string, from: number, limit: number, width: number): number {
-	const near = source.slice(from, from + LONGEST_MARK);
+	const near = rightBehind(source, from, LONGEST_MARK);
 	const [mark] = (source[from - 1] === '注' ? OF_NOTE : SURE_MARK).exec(near) ?? [];
 	if (mark !== undefined) return from + mark.length;
 	const [raised] = /^\d{1,2}(?=[\t|])/.exec(near) ?? [];

@@ -1,3 +1,4 @@
+import { rightBefore } from '../../text/around';
 import type { Label } from '../forms/form';
 import type { Plain } from '../plain';
 
@@ -29,7 +30,7 @@ export function labelsIn(plain: Plain, labels: readonly Label[]): Hit[] {
 export function marked({ text, at, folded }: Plain, hit: Hit): Hit {
 	const { mark } = hit.label;
 	if (!mark) return hit;
-	const before = text.slice(Math.max(0, hit.words - MARK_ROOM), hit.words);
+	const before = rightBefore(text, hit.words, MARK_ROOM);
 	const printed = markPattern(mark).exec(before)?.[0];
 	if (printed === undefined) return hit;
 	const start = hit.words - printed.length;

@@ -1,3 +1,4 @@
+import { rightBehind } from '../../../text/around';
 import { setOf } from '../../sentence/terms';
 import type { Trial } from '../trial';
 
@@ -12,7 +13,7 @@ export const isOfCarriedToo = ({ clause: { earlier }, sentence: { quantities, te
 	let left = received.value;
 	for (const { start, end, value } of parts) {
 		left -= value;
-		if (left <= 0) return left < 0 || quantity.start > start || ANOTHER.test(text.slice(end, end + 4));
+		if (left <= 0) return left < 0 || quantity.start > start || ANOTHER.test(rightBehind(text, end, 4));
 	}
 	return true;
 };

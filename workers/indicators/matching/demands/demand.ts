@@ -1,3 +1,4 @@
+import { rightBefore, rightBehind } from '../../../text/around';
 import type { CompiledRule } from '../compile';
 import type { Trial } from '../trial';
 
@@ -22,13 +23,13 @@ export const both =
 export const before =
 	(reach: number, pattern: RegExp): Demand =>
 	({ sentence: { text }, quantity: { start } }) =>
-		pattern.test(text.slice(Math.max(0, start - reach), start));
+		pattern.test(rightBefore(text, start, reach));
 
 /** That the characters right behind the number suit a pattern, so many at the most. */
 export const behind =
 	(reach: number, pattern: RegExp): Demand =>
 	({ sentence: { text }, quantity: { end } }) =>
-		pattern.test(text.slice(end, end + reach));
+		pattern.test(rightBehind(text, end, reach));
 
 /** That the clause suits a pattern. */
 export const inClause =

@@ -1,3 +1,4 @@
+import { rightBehind } from '../../../text/around';
 import type { Rule } from '../../rules/rule';
 import { OPEN, WAYS } from '../../sentence/senses';
 import type { Term } from '../../sentence/terms';
@@ -24,7 +25,7 @@ const MARKED: Partial<Record<keyof Rule, Demand>> = {
 	unnested: not(isOfOneKind),
 	byPlaces: isToldByPlaces,
 	byMedia: isByMedia,
-	allPublished: ({ sentence: { text }, quantity: { end } }) => ALL_PUBLISHED.test(text.slice(end, end + 16)),
+	allPublished: ({ sentence: { text }, quantity: { end } }) => ALL_PUBLISHED.test(rightBehind(text, end, 16)),
 	under: (trial, { under }) => under !== undefined && standsUnder(under, trial),
 	outside: ({ clause: { sentenceTerms, from } }) => !sentenceTerms[from - 1]?.set.meets(OPEN),
 	onSite: goesOnOnSite,

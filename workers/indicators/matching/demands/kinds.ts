@@ -1,5 +1,6 @@
 import { leading } from '../../../../src/report/leading';
 import type { Quantity } from '../../../numerals/quantity';
+import { rightBefore, rightBehind } from '../../../text/around';
 import type { SenseSet } from '../../sentence/sense-set';
 import { AMONG, ANY_KIND, KINDS } from '../../sentence/senses';
 import type { Sentence } from '../../sentence/sentence';
@@ -52,7 +53,7 @@ const PROACTIVE = setOf('proactive', 'governmentInfo');
 
 /** 公开医疗信息1份、价格信息5份: each is a share of what the body published of its field. */
 export const goesOnInList = ({ sentence: { text }, quantity: { end } }: Trial): boolean =>
-	text.charAt(end) === '、' || KIND_BEHIND.test(text.slice(end, end + GOES_ON_WITHIN));
+	text.charAt(end) === '、' || KIND_BEHIND.test(rightBehind(text, end, GOES_ON_WITHIN));
 const KIND_BEHIND =
 	/^[,，;；](?!其中|通过|在|利用)(?:(?:主动)?(?:公开|发布))*[^,，。;；、\d]{2,16}(?<!公开|发布|推送|更新)信息\d+[条份]/;
 const GOES_ON_WITHIN = 28;
@@ -67,11 +68,8 @@ const STOCK_OF_A_KIND = /[^各多两三四五六七八九十\d]类的?(?:政府|
 /** 在网站发布教育类信息37条 tells a kind of what a place published; 发布各种教育类信息37条 all of it. */
 export function isOfKind({ sentence, quantity }: Trial): boolean {
 	const { text } = sentence;
-	const words = text.slice(Math.max(0, quantity.start - 12), quantity.start);
-	if (
-		isInformationOf(text, quantity.start) &&
-		KIND_BEHIND.test(text.slice(quantity.end, quantity.end + GOES_ON_WITHIN))
-	)
+	const words = rightBefore(text, quantity.start, 12);
+	if (isInformationOf(text, quantity.start) && KIND_BEHIND.test(rightBehind(text, quantity.end, GOES_ON_WITHIN)))
 		return true;
 	if (ONE_KIND.test(words) && !MANY_KINDS.test(words)) return true;
 	return isPostedKind(sentence, quantity) || isListedByKinds(sentence, quantity);
@@ -83,7 +81,7 @@ function isPostedKind({ text, terms }: Sentence, { start }: Quantity): boolean {
 	return (
 		kind?.end === start &&
 		kind.set.meets(ANY_KIND) &&
-		POSTED.test(text.slice(Math.max(0, kind.start - 2), kind.start)) &&
+		POSTED.test(rightBefore(text, kind.start, 2)) &&
 		!(kind.set.meets(NEWS) && terms.some((term) => isAccountOf(term, kind)))
 	);
 }
@@ -118,7 +116,7 @@ const LONGEST_BRACKET = 60;
 
 /** 法定公开信息31条，目录信息71条，其他信息11条: what is less than those that follow, up to the last of them, is no whole. */
 function sumOfKinds(others: readonly Quantity[], text: string): number {
-	const last = others.findIndex(({ start }) => REST.test(text.slice(Math.max(0, start - LONGEST_REST), start)));
+	const last = others.findIndex(({ start }) => REST.test(rightBefore(text, start, LONGEST_REST)));
 	return others.slice(0, last + 1).reduce((sum, { value }) => sum + value, 0);
 }
 const REST = /[,，、]其[他它](?:信息|类|类信息|政府信息)$/;
@@ -132,13 +130,13 @@ const isKindOf = (text: string, term: Term | undefined, start: number): boolean 
 	term !== undefined &&
 	(term.set.meets(ANY_KIND) ||
 		// 县政府文件13条, 政务要闻672条
-		NAMED_PIECE.test(text.slice(start - 2, start)) ||
+		NAMED_PIECE.test(rightBefore(text, start, 2)) ||
 		isInformationOf(text, start) ||
 		(term.set.meets(NO_BODY) && NAMED_KIND.test(text.slice(term.start, start))));
 const NAMED_PIECE = /文件|要闻|新闻|公告|公示|简报/;
 /** 预算信息1条、决算信息1条; 政务信息 and 各类信息 are of every kind. */
 const isInformationOf = (text: string, start: number): boolean =>
-	text.startsWith('信息', start - 2) && !OF_EVERY_KIND.test(text.slice(Math.max(0, start - 8), start));
+	text.startsWith('信息', start - 2) && !OF_EVERY_KIND.test(rightBefore(text, start, 8));
 const OF_EVERY_KIND =
 	/(?:[^一-鿿]|政府|政务|公开|各类[一-鿿]{0,4}|各项|各种|种|类|的|条|等|相关|有关|全部|发布|公布|更新|推送|推出|刊发|上传|编发|原创|工作|动态|站|台|号|博|微信)信息$/;
 const NO_BODY = setOf('noBody');
@@ -175,7 +173,7 @@ const PUBLISHED_ALONE = setOf('catDecision', 'catEnforcement', 'interpretation',
 
 /** The words behind a whole that name its first part: those before the next number. */
 function firstPart({ paragraph: { terms }, text }: Sentence, from: number, end: number): readonly Term[] {
-	const number = FIRST_NUMBER.exec(text.slice(end, end + FIRST_WITHIN));
+	const number = FIRST_NUMBER.exec(rightBehind(text, end, FIRST_WITHIN));
 	return number ? terms.slice(from, from + FIRST_WITHIN).filter(({ start }) => start < end + number.index) : [];
 }
 const FIRST_NUMBER = /\d/;
@@ -184,7 +182,7 @@ const FIRST_WITHIN = 60;
 /** 从公开内容看，一是公开疫情信息1条。二是公开财务信息9条: each is a kind of what was published. */
 export const isOneKindOfAll = ({ clause, sentence: { text, start, paragraph } }: Trial): boolean =>
 	ONE_OF_SEVERAL.test(text.slice(start, clause.start + 2)) &&
-	BY_KIND.test(text.slice(paragraph.start, paragraph.start + LONGEST_OPENING));
+	BY_KIND.test(rightBehind(text, paragraph.start, LONGEST_OPENING));
 const ONE_OF_SEVERAL = /^[一二三四五六七八九]是/;
 const BY_KIND = /^[^,，。;；]{0,6}[从按][^,，。;；]{0,10}(?:内容|类别|类型)(?:上|来)?[看分]/;
 const LONGEST_OPENING = 30;

@@ -1,3 +1,4 @@
+import { rightBefore, rightBehind } from '../../../text/around';
 import type { Clause } from '../../sentence/clause';
 import type { SenseSet } from '../../sentence/sense-set';
 import { AMONG, BOUNDARY, CLOSE, COLON, COMMA, OPEN, STOP } from '../../sentence/senses';
@@ -129,7 +130,7 @@ export function goesOnOnSite({
 /** 通过县政府网站，集中公开职能、领导等信息，全年发布136条: the way, what was done on it, and how much. */
 const doneOnSite = (way: Term | undefined, end: number, text: string): boolean =>
 	way?.set.meets(COMMA) === true &&
-	WAY_TO_SITE.test(text.slice(Math.max(0, way.start - LONGEST_WAY), way.start)) &&
+	WAY_TO_SITE.test(rightBefore(text, way.start, LONGEST_WAY)) &&
 	DONE.test(text.slice(way.end, end));
 const WAY_TO_SITE = /(?:通过|依托|利用|在)[^,，。;；、\d]{1,14}(?:网站|门户网)(?:上|平台)?$/;
 const LONGEST_WAY = 24;
@@ -213,7 +214,7 @@ const PRESS = setOf('press');
 /** Whether a place, or a press conference, is named before the first number behind 其中, or behind an opening bracket. */
 function opensWithPlace(parts: readonly Term[], text: string): boolean {
 	const from = parts[0]?.end ?? 0;
-	const number = text.slice(from, from + LONGEST_PART).search(/\d/);
+	const number = rightBehind(text, from, LONGEST_PART).search(/\d/);
 	const first = parts.filter(({ start }) => start < from + number);
 	return number < 0 || placesIn(first) > 0 || first.some(({ set }) => set.meets(PRESS));
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../../numerals/quantity';
+import { rightBefore, rightBehind } from '../../../text/around';
 import type { Sentence } from '../../sentence/sentence';
 import type { CompiledRule } from '../compile';
 import type { Trial } from '../trial';
@@ -21,10 +22,10 @@ const isAnother = (
 	other.kind === kind &&
 	// 公开信息206条，文件12件、解读8篇: other things, counted otherwise.
 	!(rule.both && other.start > end && other.unit !== unit) &&
-	!((rule.both || kind === 'money') && other.start > end && PARTED.test(text.slice(end, end + 4))) &&
-	!(other.start < start && LEADS.test(text.slice(other.end, other.end + 16))) &&
-	!REDUCED.test(text.slice(Math.max(0, other.start - 14), other.start)) &&
-	!(other.start > start && DEALT_WITH.test(text.slice(other.start - 2, other.start)));
+	!((rule.both || kind === 'money') && other.start > end && PARTED.test(rightBehind(text, end, 4))) &&
+	!(other.start < start && LEADS.test(rightBehind(text, other.end, 16))) &&
+	!REDUCED.test(rightBefore(text, other.start, 14)) &&
+	!(other.start > start && DEALT_WITH.test(rightBefore(text, other.start, 2)));
 const PARTED = /^[,，(]?其中/;
 /** 申请3件，对2件作出答复: what was done with some of them. */
 const DEALT_WITH = /[,，]对$/;

@@ -1,0 +1,8 @@
+// What stands around a place is asked of a few characters: a pattern that had to look through a whole text for each of
+// them would be slow, and would find what is none of its business.
+
+/** The characters right before a place, so many at the most. */
+export const rightBefore = (text: string, at: number, reach: number): string => text.slice(Math.max(0, at - reach), at);
+
+/** The characters right behind a place, so many at the most. */
+export const rightBehind = (text: string, at: number, reach: number): string => text.slice(at, at + reach);
