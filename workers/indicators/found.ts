@@ -1,5 +1,5 @@
 import type { Figure } from './figure';
-import type { Voice } from './voices/scope';
+import type { Voice } from './voices/whose';
 
 /** A figure of the official forms as it was found, with the voice that it was told in. */
 export interface Found {

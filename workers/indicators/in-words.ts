@@ -10,7 +10,7 @@ import { yearOf } from './voices/year';
 
 /** Adds what a sentence tells without a number of its own: nones, and what it says of all that was received. */
 export function readWords(sentence: Sentence, report: Report, found: Found[]): void {
-	report.scopes.enter(sentence);
+	report.voices.enter(sentence);
 	for (const none of nonesIn(sentence)) {
 		const figure = foundNone(none, report, sentence);
 		if (figure) found.push(figure);
@@ -19,7 +19,7 @@ export function readWords(sentence: Sentence, report: Report, found: Found[]): v
 	report.wholes.enter(sentence);
 }
 
-function foundNone(none: None, { folded, meta, scopes }: Report, sentence: Sentence): Found | undefined {
+function foundNone(none: None, { folded, meta, voices }: Report, sentence: Sentence): Found | undefined {
 	const clause = clauseBefore(sentence.terms, none.cue.start, -1, sentence.start);
 	const year = yearOf(sentence, clause, meta.year);
 	// 历年均未收到: what never was, was not in this year either.
@@ -39,7 +39,7 @@ function foundNone(none: None, { folded, meta, scopes }: Report, sentence: Sente
 		rule: none.rule,
 		derivation: steps,
 	};
-	const voice = scopes.voiceOf(sentence, clause);
+	const voice = voices.hear(sentence, clause);
 	const ofEach = voice === 'part' && EACH_OF_THEM.test(sentence.text.slice(sentence.start, none.cue.end));
 	return { voice: ofEach ? 'all' : voice, figure, sentence: sentence.start };
 }

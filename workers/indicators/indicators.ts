@@ -11,7 +11,7 @@ import { cursorsOf } from './sentence/cursor';
 import { paragraphsOf } from './sentence/paragraph';
 import { sentencesOf } from './sentence/sentence';
 import { toldIn } from './sentence/told-headings';
-import { ScopeKeeper } from './voices/scope';
+import { VoiceKeeper } from './voices/voice-keeper';
 import { settleVoices } from './voices/voices';
 import { weighed } from './weighing/weighing';
 import { Wholes } from './weighing/wholes';
@@ -22,7 +22,7 @@ import { Wholes } from './weighing/wholes';
  * @param outline its paragraphs; what is furniture or table is not read here
  */
 export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers, meta: Meta): Indicator[] {
-	const report: Report = { folded, meta, scopes: new ScopeKeeper(meta), wholes: new Wholes() };
+	const report: Report = { folded, meta, voices: new VoiceKeeper(meta), wholes: new Wholes() };
 	const found: Found[] = [];
 	let before: ToldBefore | undefined;
 	const cursors = cursorsOf(numbers);

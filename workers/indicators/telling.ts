@@ -10,7 +10,7 @@ import { namesOf } from './naming';
 import type { Report } from './report';
 import type { Counted } from './sentence/counted';
 import type { Sentence } from './sentence/sentence';
-import type { Voice } from './voices/scope';
+import type { Voice } from './voices/whose';
 import { yearOf } from './voices/year';
 
 /** What a number of the report tells: the names of its figures, their year, and in whose voice. */
@@ -24,7 +24,7 @@ export interface Telling {
 /** What a number tells; nothing where it has no name, or is of another time or somebody else's. */
 export function tellingOf(
 	counted: Counted,
-	{ meta, scopes }: Report,
+	{ meta, voices }: Report,
 	before: ToldBefore | undefined,
 ): Telling | undefined {
 	if (isDeniedOne(counted)) return undefined;
@@ -36,7 +36,7 @@ export function tellingOf(
 	if (!isDecided(first, counted, meta.year) || isOfPartOfYear(counted)) return undefined;
 	const year = yearNamed(first, counted, meta.year, before);
 	if (year === 'past' || year === 'future') return undefined;
-	const voice = scopes.voiceOf(counted.sentence, counted.clause);
+	const voice = voices.hear(counted.sentence, counted.clause);
 	if (voice !== 'part') return { named, year, voice };
 	return isOfThoseWhoCame(first, counted) ? { named, year, voice: 'all' } : undefined;
 }

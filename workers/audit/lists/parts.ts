@@ -1,4 +1,5 @@
 import { rightBehind } from '../../text/around';
+import { leavesBracket } from '../../text/brackets';
 import type { Folded } from '../../text/fold';
 import { meet, sumOf } from '../range';
 import { isAlike, isSameUnit } from './alike';
@@ -170,16 +171,6 @@ const isEntry = (folded: Folded, whole: Item, first: Item, second: Item): boolea
 	ENTRIES.test(between(folded, whole, first)) && ENTRY.test(between(folded, first, second));
 const ENTRIES = /:\n?(?:\(?\d{1,2}[).、])?[^,，。;:、\d]{1,14}$/;
 const ENTRY = /^;\n?(?:\(?\d{1,2}[).、])?[^,，。;:、\d]{1,14}$/;
-
-/** 6120条(市局1860条、县区局4260条),与2018年(5432条)相比: the list is over where its bracket is. */
-function leavesBracket(words: string): boolean {
-	let depth = 0;
-	for (const sign of words) {
-		if (sign === '(') depth++;
-		else if (sign === ')' && --depth < 0) return true;
-	}
-	return false;
-}
 
 /** The parts are the whole already, or all of it by their shares; not where a last small one (2件,占0.7%) is what the whole lacks. */
 const isMade = (whole: Item, parts: readonly Item[], next: Item): boolean =>

@@ -1,9 +1,9 @@
 import type { Indicator } from '../../../src/report/reading';
 import type { Found } from '../found';
-import type { Voice } from './scope';
+import type { Voice } from './whose';
 
 /**
- * Turns voices into scopes. 市政府 alone tells the report's own figure; beside a figure of 全市 for the same thing it is
+ * Turns voices into voices. 市政府 alone tells the report's own figure; beside a figure of 全市 for the same thing it is
  * the body itself; beside one of 市本级 too it is a third party, which the export has no scope for.
  */
 export function settleVoices(found: readonly Found[]): Indicator[] {

@@ -22,7 +22,8 @@ const NO_BODY = setOf('noBody');
 const ENGAGED = setOf('engage');
 const OWN_LEVEL = setOf('ownLevel');
 const WHOLE = setOf('whole');
-const VOICES = setOf('ownLevel', 'whole', 'ownOffice', 'ownGovernment');
+/** Words that have a voice of their own. */
+export const VOICED = setOf('ownLevel', 'whole', 'ownOffice', 'ownGovernment');
 const GOVERNMENT = setOf('ownGovernment');
 
 /** Whose figures words tell, in the report of one body: what follows from the words alone. */
@@ -127,7 +128,7 @@ export class Whose {
 	/** The government above a department or a town, and its site, are not itself. */
 	private plainVoice(term: Term): Voice | undefined {
 		const { set } = term;
-		if (!set.meets(VOICES)) return undefined;
+		if (!set.meets(VOICED)) return undefined;
 		// A department that says 本级 means itself; nobody else is told of beside.
 		if (set.meets(OWN_LEVEL)) return this.isBelow ? 'office' : 'self';
 		if (set.meets(WHOLE)) return 'all';

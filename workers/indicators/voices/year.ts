@@ -1,5 +1,6 @@
 import type { YearMention } from '../../numerals/quantity';
 import { rightBefore, rightBehind } from '../../text/around';
+import { leavesBracket } from '../../text/brackets';
 import type { Clause } from '../sentence/clause';
 import type { Sentence } from '../sentence/sentence';
 import { setOf } from '../sentence/terms';
@@ -229,13 +230,5 @@ const isPassed = ({ text }: Sentence, mention: YearMention, clause: Clause, repo
 const PASSED_ON = /(?:转|顺延|延续)[至到入]?$/;
 
 /** A year in brackets that were closed before the clause dates only what stands in them. */
-function isAside(sentence: Sentence, mention: { start: number; end: number }, clause: Clause): boolean {
-	if (mention.start >= clause.start) return false;
-	let depth = 0;
-	for (let at = mention.end; at < clause.start; at++) {
-		const char = sentence.text.charAt(at);
-		if (char === '(') depth++;
-		else if (char === ')' && --depth < 0) return true;
-	}
-	return false;
-}
+const isAside = ({ text }: Sentence, { end }: YearMention, clause: Clause): boolean =>
+	leavesBracket(text.slice(end, clause.start));
