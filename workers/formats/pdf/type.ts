@@ -64,7 +64,8 @@ export class Setter {
 		const line = lineOf(along, font.vertical, Math.sign(fontSize) || 1);
 		const [wide, high] = [Math.hypot(along[0], along[1]), Math.hypot(along[2], along[3])];
 		const size = Math.abs(fontSize) * font.height * high;
-		const white = state.isFilling && isWhite(state.ink);
+		// One for all of them, moved along: a page has thousands.
+		const at: Character = { x: 0, y: 0, size, length: 0, line, white: state.isFilling && isWhite(state.ink) };
 		for (const item of items) {
 			if (typeof item === 'number') {
 				move(pen, ((font.vertical ? item : -item) * fontSize) / 1000, state);
@@ -72,11 +73,11 @@ export class Setter {
 			}
 			const width = font.vertical ? -(item.vmetric?.[0] ?? -1000) : item.width;
 			const spacing = state.charSpacing + (item.isSpace ? state.wordSpacing : 0);
-			const [x, y] = placed(along, pen.x, pen.y + state.rise);
+			[at.x, at.y] = placed(along, pen.x, pen.y + state.rise);
 			const advance = width * font.unit * fontSize;
-			if (holds(state.clip, x, y) || holds(state.clip, x + size / 2, y - size / 2)) {
-				const length = Math.abs(advance) * (font.vertical ? high : wide * stretch);
-				this.#add(item, font.codes, { x, y, size, length, line, white });
+			if (holds(state.clip, at.x, at.y) || holds(state.clip, at.x + size / 2, at.y - size / 2)) {
+				at.length = Math.abs(advance) * (font.vertical ? high : wide * stretch);
+				this.#add(item, font.codes, at);
 			}
 			move(pen, font.vertical ? advance - spacing : advance + spacing, state);
 		}

@@ -34,7 +34,7 @@ export function areasOf(frame: Frame): Area[] {
 		else members.set(name, [at]);
 	}
 	const areas = [...members.values()].flatMap((cells) => rectangles(cells, columns));
-	return withoutEmptyTracks(areas, rows, columns).map((area) => ({ ...area, ...boxOf(area, frame) }));
+	return withoutEmptyTracks(areas, frame).sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 /** For each edge and each track between two crossing edges whether a line runs there. */
@@ -60,7 +60,7 @@ function nearest(edges: readonly number[], at: number): number {
 	return best;
 }
 
-type Span = Omit<Area, keyof Box> & { fromRow: number; fromColumn: number };
+type Span = Omit<Area, keyof Box>;
 
 /** The cells of one area as a rectangle; where they are none (a rule is missing), each of its rows for itself. */
 function rectangles(cells: readonly number[], columns: number): Span[] {
@@ -70,20 +70,11 @@ function rectangles(cells: readonly number[], columns: number): Span[] {
 	const all = cells.map((cell) => cell % columns);
 	const [column, lastColumn] = [Math.min(...all), Math.max(...all)];
 	const [rowspan, colspan] = [lastRow - row + 1, lastColumn - column + 1];
-	if (cells.length === rowspan * colspan) return [spanAt(row, column, rowspan, colspan)];
+	if (cells.length === rowspan * colspan) return [{ row, column, rowspan, colspan }];
 	return Array.from({ length: rowspan }, (_, at) =>
-		runs(inRow(row + at)).map(([from, size]) => spanAt(row + at, from, 1, size)),
+		runs(inRow(row + at)).map(([from, size]) => ({ row: row + at, column: from, rowspan: 1, colspan: size })),
 	).flat();
 }
-
-const spanAt = (row: number, column: number, rowspan: number, colspan: number): Span => ({
-	row,
-	column,
-	rowspan,
-	colspan,
-	fromRow: row,
-	fromColumn: column,
-});
 
 /** Columns that follow one another, as first column and count. */
 function runs(columns: readonly number[]): [from: number, size: number][] {
@@ -96,41 +87,29 @@ function runs(columns: readonly number[]): [from: number, size: number][] {
 	return found;
 }
 
-/** Takes out the rows and columns in which no cell begins: they only come of rules that lie apart by a hair. */
-function withoutEmptyTracks(
-	spans: readonly Span[],
-	rows: number,
-	columns: number,
-): (Span & { toRow: number; toColumn: number })[] {
-	const rowAt = places(
-		rows,
-		spans.map(({ row }) => row),
-	);
-	const columnAt = places(
-		columns,
-		spans.map(({ column }) => column),
-	);
-	return spans
-		.map((span) => {
-			const [toRow, toColumn] = [span.row + span.rowspan, span.column + span.colspan];
-			const [row, column] = [rowAt[span.row] as number, columnAt[span.column] as number];
-			const [rowspan, colspan] = [(rowAt[toRow] as number) - row, (columnAt[toColumn] as number) - column];
-			return { ...span, row, column, rowspan, colspan, toRow, toColumn };
-		})
-		.sort((a, b) => a.row - b.row || a.column - b.column);
+/** The places of cells, without rows and columns in which none begins: those only come of rules that lie apart by a hair. */
+function withoutEmptyTracks(spans: readonly Span[], { xs, ys }: Frame): Area[] {
+	const rowAt = places(ys.length - 1, new Set(spans.map(({ row }) => row)));
+	const columnAt = places(xs.length - 1, new Set(spans.map(({ column }) => column)));
+	return spans.map((span) => {
+		const [toRow, toColumn] = [span.row + span.rowspan, span.column + span.colspan];
+		const [row, column] = [rowAt[span.row] as number, columnAt[span.column] as number];
+		return {
+			row,
+			column,
+			rowspan: (rowAt[toRow] as number) - row,
+			colspan: (columnAt[toColumn] as number) - column,
+			left: xs[span.column] as number,
+			top: ys[span.row] as number,
+			right: xs[toColumn] as number,
+			bottom: ys[toRow] as number,
+		};
+	});
 }
 
 /** For each track, and the end behind the last, how many tracks before it have a beginning. */
-function places(tracks: number, beginnings: readonly number[]): number[] {
-	const begins = new Set(beginnings);
+function places(tracks: number, begins: ReadonlySet<number>): number[] {
 	const at = [0];
 	for (let track = 0; track < tracks; track++) at.push((at[track] as number) + (begins.has(track) ? 1 : 0));
 	return at;
 }
-
-const boxOf = (span: Span & { toRow: number; toColumn: number }, { xs, ys }: Frame): Box => ({
-	left: xs[span.fromColumn] as number,
-	top: ys[span.fromRow] as number,
-	right: xs[span.toColumn] as number,
-	bottom: ys[span.toRow] as number,
-});

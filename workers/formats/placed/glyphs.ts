@@ -1,38 +1,55 @@
 import type { Box, PlacedPage, Run } from './page';
 
-/** One character at its place (of a run that is set upright: all of them). White space is none. */
-export interface Glyph extends Box {
-	/** Empty where it was struck out. */
-	text: string;
-	/** The height of its type: what one Han character is wide. */
-	size: number;
+/**
+ * One character at its place (of a run that is set upright: all of them). White space is none. A class, for a page has
+ * thousands: made as literals, V8 takes them for long-lived and keeps those of many pages.
+ */
+export class Glyph implements Box {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
 	/** White space is set before it. */
-	spaced: boolean;
-	/** When the file sets it: characters are counted from 0. */
-	order: number;
+	spaced = false;
+
+	/**
+	 * @param text empty where it was struck out
+	 * @param size the height of its type: what one Han character is wide
+	 * @param order when the file sets it: characters are counted from 0
+	 */
+	constructor(
+		readonly text: string,
+		{ left, top, right, bottom }: Box,
+		readonly size: number,
+		readonly order: number,
+	) {
+		this.left = left;
+		this.top = top;
+		this.right = right;
+		this.bottom = bottom;
+	}
 }
 
 /** The characters of a page's content, run by run. */
-export const glyphsOf = ({ runs }: Pick<PlacedPage, 'runs'>): Glyph[] =>
-	inOrder(
-		runs.filter(({ slanted }) => !slanted).flatMap((run) => (run.upright ? uprightGlyph(run) : charactersOf(run))),
-	);
-
-function inOrder(glyphs: Glyph[]): Glyph[] {
-	for (const [order, glyph] of glyphs.entries()) glyph.order = order;
+export function glyphsOf({ runs }: Pick<PlacedPage, 'runs'>): Glyph[] {
+	const glyphs: Glyph[] = [];
+	for (const run of runs) {
+		if (run.slanted) continue;
+		if (run.upright) addUpright(run, glyphs);
+		else addCharacters(run, glyphs);
+	}
 	return glyphs;
 }
 
-function uprightGlyph({ text, left, top, right, bottom }: Run): Glyph[] {
-	const words = text.trim();
-	return words === '' ? [] : [{ text: words, left, top, right, bottom, size: right - left, spaced: false, order: 0 }];
+function addUpright(run: Run, glyphs: Glyph[]): void {
+	const words = run.text.trim();
+	if (words !== '') glyphs.push(new Glyph(words, run, run.right - run.left, glyphs.length));
 }
 
-function charactersOf(run: Run): Glyph[] {
-	const { text, top, right, bottom } = run;
+function addCharacters(run: Run, glyphs: Glyph[]): void {
+	const { text, top, bottom } = run;
 	const lefts = leftsOf(run);
 	const size = bottom - top;
-	const glyphs: Glyph[] = [];
 	let spaced = false;
 	for (let at = 0; at < text.length; ) {
 		const character = String.fromCodePoint(text.codePointAt(at) as number);
@@ -43,11 +60,13 @@ function charactersOf(run: Run): Glyph[] {
 			continue;
 		}
 		const widest = size * (isWide(character) ? WIDEST : WIDEST_NARROW);
-		const end = at < text.length ? endOf(left, lefts[at] ?? right, widest, size) : Math.min(right, left + widest);
-		glyphs.push({ text: character, left, top, right: Math.max(left, end), bottom, size, spaced, order: 0 });
+		const end =
+			at < text.length ? endOf(left, lefts[at] ?? run.right, widest, size) : Math.min(run.right, left + widest);
+		const glyph = new Glyph(character, { left, top, right: Math.max(left, end), bottom }, size, glyphs.length);
+		glyph.spaced = spaced;
+		glyphs.push(glyph);
 		spaced = false;
 	}
-	return glyphs;
 }
 
 /** A character reaches to the next one; where the file sets that far off, no farther than characters are wide. */

@@ -52,6 +52,7 @@ const wholeOf = ({ width, height, turned }: PlacedPage): Box => {
 
 /** The lines and tables of a region; a table within a table belongs to the cell that it stands in. */
 function itemsOf(glyphs: readonly Glyph[], frames: readonly Frame[]): Item[] {
+	if (glyphs.length === 0 && frames.length === 0) return [];
 	const tables = frames.flatMap((frame) => ruledTable(frame));
 	const boxes = frames.filter((frame) => !tables.some((table) => table.frame === frame));
 	const outer = tables.filter((table) => !tables.some((other) => other !== table && holds(other.frame, table.frame)));

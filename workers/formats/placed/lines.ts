@@ -41,23 +41,25 @@ const WIDE_GAP = 0.75;
 /** Puts characters together to lines, from top to bottom. */
 export function linesOf(glyphs: readonly Glyph[]): Line[] {
 	const sorted = [...glyphs].sort((a, b) => a.top + a.bottom - b.top - b.bottom);
-	const groups: { box: Box; glyphs: Glyph[] }[] = [];
+	const groups: { top: number; bottom: number; glyphs: Glyph[] }[] = [];
 	for (const glyph of sorted) {
 		const last = groups.at(-1);
-		if (last && sharesLine(last.box, glyph)) {
+		if (last && sharesLine(last, glyph)) {
 			last.glyphs.push(glyph);
-			last.box = boxAround([last.box, glyph]);
-		} else groups.push({ box: glyph, glyphs: [glyph] });
+			last.top = Math.min(last.top, glyph.top);
+			last.bottom = Math.max(last.bottom, glyph.bottom);
+		} else groups.push({ top: glyph.top, bottom: glyph.bottom, glyphs: [glyph] });
 	}
 	const lines = groups.flatMap((group) => printedLines(group.glyphs)).sort((a, b) => a.top - b.top);
 	return lines.filter(({ words }) => words.trim() !== '');
 }
 
 /** True where two boxes overlap in height by most of the lower one; a tall run set upright stands for itself. */
-export function sharesLine(line: Box, glyph: Glyph): boolean {
+export function sharesLine(line: Pick<Box, 'top' | 'bottom'>, glyph: Glyph): boolean {
 	const overlap = Math.min(line.bottom, glyph.bottom) - Math.max(line.top, glyph.top);
-	const heights = [line.bottom - line.top, glyph.bottom - glyph.top] as const;
-	return overlap >= Math.min(...heights) * SHARED && Math.max(...heights) <= Math.min(...heights) * TALLEST;
+	const [one, other] = [line.bottom - line.top, glyph.bottom - glyph.top];
+	const lower = Math.min(one, other);
+	return overlap >= lower * SHARED && Math.max(one, other) <= lower * TALLEST;
 }
 
 const SHARED = 0.55;
@@ -78,16 +80,25 @@ function lineOf(inOrder: readonly Glyph[]): Line {
 		if (part && small && glyph.left - last.right < WIDE_GAP * small + stretch) part.push(glyph);
 		else parts.push([glyph]);
 	}
-	const written = parts.map((part) => ({ words: wordsOf(part, stretch), ...boxAround(part) }));
+	const written = parts.map((part) => partOf(part, stretch));
+	const { left, top, right, bottom } = boxAround(written);
 	return {
 		kind: 'line',
 		words: written.map(({ words }) => words).join(' '),
-		...boxAround(inOrder),
+		left,
+		top,
+		right,
+		bottom,
 		size,
 		parts: written,
 		firstWidth: firstWidth(inOrder, stretch),
 		order: (inOrder[0] as Glyph).order,
 	};
+}
+
+function partOf(glyphs: readonly Glyph[], stretch: number): Part {
+	const { left, top, right, bottom } = boxAround(glyphs);
+	return { words: wordsOf(glyphs, stretch), left, top, right, bottom };
 }
 
 /** Bold type is made by some programs by setting each character twice, a hair apart. */

@@ -15,6 +15,7 @@ const LOWEST = 0.75;
  * printed, but their places; and without that line.
  */
 export function withoutStruck(glyphs: readonly Glyph[], rules: readonly Rule[]): { glyphs: Glyph[]; rules: Rule[] } {
+	if (rules.length === 0) return { glyphs: [...glyphs], rules: [] };
 	const byHead = [...glyphs].sort((a, b) => a.top - b.top);
 	const tallest = Math.max(0, ...glyphs.map(({ size }) => size));
 	const struck = new Set<Glyph>();
