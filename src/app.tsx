@@ -3,6 +3,7 @@ import { createDoors } from './intake/doors';
 import { AppProvider, type App as Parts, useApp, useWords } from './ui/app-context';
 import { followArrivals } from './ui/arrival';
 import { Part } from './ui/part';
+import { keepTrail } from './ui/trail';
 import { createAnnouncement, followBatches } from './views/desk/announce';
 import { isLone } from './views/desk/batch';
 import { DropVeil } from './views/desk/drop-veil';
@@ -29,6 +30,7 @@ export function App(props: { parts: Parts }) {
 		document.documentElement.lang = speech.language();
 	});
 	followArrivals(router, speech.words, library);
+	keepTrail(library);
 	createEffect(() => {
 		if (isLone(desk)) void ReportPage.preload().catch(() => {});
 	});

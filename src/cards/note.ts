@@ -8,7 +8,7 @@ export interface Change {
 }
 
 /** The change on the year before, exact to the decimals that the two figures have; undefined where it is not known. */
-export function changeOf({ value, before }: CardFigure): Change | undefined {
+export function changeOf({ value, before }: Pick<CardFigure, 'value'> & Partial<CardFigure>): Change | undefined {
 	if (before === undefined) return undefined;
 	const scale = 10 ** Math.max(decimalsOf(value), decimalsOf(before));
 	const difference = Math.round((value - before) * scale) / scale;

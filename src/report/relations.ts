@@ -64,6 +64,8 @@ export interface ToldFigure {
 	/** Where it is a measure (万元), not a word that only counts. */
 	unit?: string;
 	span: Span;
+	/** Told of the body itself alone. */
+	self?: true;
 	/** The report itself gives another value elsewhere. */
 	contested?: true;
 }

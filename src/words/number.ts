@@ -4,6 +4,12 @@ export function numberIn(locale: string): (value: number) => string {
 	return (value) => format.format(value);
 }
 
+/** A share of one for people, to a tenth of a percent: 15.8%. */
+export function percentIn(locale: string): (share: number) => string {
+	const format = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+	return (share) => format.format(share);
+}
+
 const inEnglish = numberIn('en');
 
 /** How many there are of something, in English: 1 report, 2 reports. */

@@ -13,10 +13,11 @@ export function figuresIn(entries: Iterable<Entry>): string[] {
 export function told(id: string, entries: Iterable<Entry>): (ToldFigure & { report: string })[] {
 	const all: (ToldFigure & { report: string })[] = [];
 	for (const { id: report, digest } of entries) {
-		const stated = digest.figures[id] ?? digest.self[id];
+		const whole = digest.figures[id];
+		const stated = whole ?? digest.self[id];
 		if (!stated) continue;
 		const { low: _, high: __, ...figure } = stated;
-		all.push({ report, ...figure });
+		all.push({ report, ...figure, ...(!whole && { self: true as const }) });
 	}
 	return all;
 }

@@ -13,12 +13,13 @@ export function createCopy(): (text: string) => void {
 		);
 }
 
-/** What is shown, as text for a spreadsheet: the table, or every finding. */
+/** How many reports are listed, and these as text for a spreadsheet: the table, or every finding. */
 export function CopyButtons() {
 	const { state, words, say } = useCheckup();
 	const copy = createCopy();
 	return (
 		<p class="checkup-copy">
+			<span class="checkup-listed">{words().listed(state.lines().length)}</span>
 			<button type="button" class="quiet" onClick={() => copy(tableText(state.lines(), words()))}>
 				{words().copy.table}
 			</button>

@@ -1,34 +1,15 @@
-import { createMemo, createResource, For, Show } from 'solid-js';
+import { createMemo, createResource, Show } from 'solid-js';
 import type { Checkup } from '../../report/relations';
 import { useApp, useWords } from '../../ui/app-context';
 import { resolved } from '../../ui/resolved';
 import { layTrail } from '../../ui/trail';
-import type { CheckupWords } from '../../words/checkup/zh-Hans';
 import { loadReportSpeech } from '../../words/report';
 import { useCheckup } from './context';
 import { createFigures, createTold, figureWriter } from './figures';
-import { type Cell, matrixOf, reportsIn } from './matrix';
-import { Mark } from './matrix-cell';
+import { matrixOf, reportsIn } from './matrix';
 import { MatrixGrid } from './matrix-grid';
+import { MatrixLegend } from './matrix-legend';
 import { MatrixShows } from './matrix-shows';
-
-/** A cell of each kind; what is to be seen of them is the same in the legend and in the grid. */
-const LEGEND = [
-	{ state: 'clean', id: '', versions: 1 },
-	{ state: 'found', id: '', versions: 1, count: 3, gravest: 'error', first: 0 },
-	{ state: 'found', id: '', versions: 1, count: 2, gravest: 'warning', first: 0 },
-	{ state: 'failed', file: '' },
-	{ state: 'missing' },
-	{ state: 'blank', id: '', versions: 1 },
-] as const satisfies readonly Cell[];
-
-/** The same where a figure is shown. */
-const LEGEND_OF_FIGURES = [
-	{ state: 'told', id: '', versions: 1, says: '3', value: 3, amount: 3, span: [0, 0], contested: true },
-	{ state: 'untold', id: '', versions: 1 },
-	{ state: 'failed', file: '' },
-	{ state: 'missing' },
-] as const satisfies readonly Cell[];
 
 /** What stands for the checkups until the figure is known: nothing is shown that was not chosen. */
 const NOT_YET = new Map<string, Checkup>();
@@ -64,16 +45,7 @@ export function MatrixView() {
 	return (
 		<Show when={matrix().rows.length > 0} fallback={<p class="no-match">{words().none}</p>}>
 			<MatrixShows matrix={matrix()} figures={figures()} speech={speech()} />
-			<ul class="matrix-legend" aria-label={words().matrix.legend}>
-				<For each={figure() === undefined ? LEGEND : LEGEND_OF_FIGURES}>
-					{(cell) => (
-						<li>
-							<Mark cell={cell} words={words()} />
-							{legendOf(cell, words())}
-						</li>
-					)}
-				</For>
-			</ul>
+			<MatrixLegend matrix={matrix()} figures={figure() !== undefined} />
 			<MatrixGrid matrix={matrix()} figures={figure() !== undefined} />
 			<p class="checkup-note matrix-hint">
 				<span class="by-keys">{words().matrix.keys}</span>
@@ -84,9 +56,4 @@ export function MatrixView() {
 			</Show>
 		</Show>
 	);
-}
-
-function legendOf(cell: (typeof LEGEND | typeof LEGEND_OF_FIGURES)[number], { matrix }: CheckupWords): string {
-	if (cell.state === 'told') return matrix.shows.contestedSign;
-	return cell.state === 'found' ? matrix.foundSign[cell.gravest] : matrix.state[cell.state];
 }

@@ -3,16 +3,14 @@ import type { Finding } from '../../report/reading';
 import { Close } from '../../ui/close';
 import { focusPage } from '../../ui/focus-page';
 import { figureName } from '../../words/name';
-import { CopyFigure } from './figures/copy-figure';
+import { AboutFigure } from './figures/about-figure';
 import { FigureDetail } from './figures/figure-detail';
-import { Meaning } from './figures/meaning';
 import type { Figure } from './figures/statements';
 import { Value } from './figures/value';
 import { Difference } from './findings/difference';
 import { Elsewhere } from './findings/elsewhere';
 import { FindingSays } from './findings/finding-item';
 import { FindingMarks } from './findings/finding-marks';
-import { FindingsHere } from './findings/findings-here';
 import { PlaceLink } from './place-link';
 import { useReport } from './view';
 
@@ -82,9 +80,7 @@ function FigureSheet(props: { figure: Figure }) {
 				<Value of={statement().indicator} unit />
 				<NextPlace figure={props.figure} opened={opened()} />
 			</div>
-			<Meaning id={props.figure.id} />
-			<FindingsHere indicator={statement().indicator} />
-			<CopyFigure indicator={statement().indicator} />
+			<AboutFigure figure={props.figure} opened={statement().indicator} />
 			<details open={view.place()?.kind === 'figure'}>
 				<summary>{view.words().detail.evidence}</summary>
 				<FigureDetail figure={props.figure} opened={opened()} />

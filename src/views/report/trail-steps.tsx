@@ -5,6 +5,7 @@ import { useApp } from '../../ui/app-context';
 import { isPlainClick } from '../../ui/plain-click';
 import { hrefOfReport } from '../../ui/route';
 import { followedTrail } from '../../ui/trail';
+import { Whole } from '../../ui/whole';
 import { useReport } from './view';
 
 type Way = 'before' | 'after';
@@ -37,17 +38,23 @@ export function TrailSteps() {
 	);
 }
 
-/** A link to the next report one way. It takes this one's place in the history: the way back leads to the list. */
+/**
+ * A link to the next report one way. It takes this one's place in the history: the way back leads to the list. Where the
+ * list ends it says so to who has come there by the keyboard, which would else be thrown back to the page.
+ */
 function Step(props: { way: Way; to: string | undefined; nameOf(id: string): string }) {
 	const view = useReport();
 	const { router } = useApp();
 	/** Where there is room for no more than an arrow, its words are for screen readers. */
 	const isArrow = () => view.panes.layout() !== 'phone';
-	let link: HTMLAnchorElement | undefined;
+	let step: HTMLElement | undefined;
+	const hold = (element: HTMLElement) => {
+		step = element;
+	};
 	onMount(() => {
 		if (gone !== props.way) return;
 		gone = undefined;
-		if (document.activeElement?.matches('body, #main')) link?.focus({ preventScroll: true });
+		if (document.activeElement?.matches('body, #main')) step?.focus({ preventScroll: true });
 	});
 	const go = (event: MouseEvent, id: string) => {
 		if (!isPlainClick(event)) return;
@@ -56,10 +63,17 @@ function Step(props: { way: Way; to: string | undefined; nameOf(id: string): str
 		router.go({ page: 'report', id }, true);
 	};
 	return (
-		<Show when={props.to} fallback={<span class="trail-step" data-way={props.way} />}>
+		<Show
+			when={props.to}
+			fallback={
+				<span ref={hold} class="trail-step" data-way={props.way} tabindex="-1">
+					<span class="sr-only">{view.words().trail.end[props.way]}</span>
+				</span>
+			}
+		>
 			{(id) => (
 				<a
-					ref={link}
+					ref={hold}
 					class="trail-step"
 					data-way={props.way}
 					href={hrefOfReport(id())}
@@ -68,7 +82,7 @@ function Step(props: { way: Way; to: string | undefined; nameOf(id: string): str
 				>
 					<span classList={{ 'sr-only': isArrow() }}>{view.words().trail[props.way]}</span>
 					<span class="trail-name report-words" classList={{ 'sr-only': isArrow() }} lang="zh-Hans">
-						{props.nameOf(id())}
+						<Whole says={props.nameOf(id())} />
 					</span>
 				</a>
 			)}

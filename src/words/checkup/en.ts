@@ -34,6 +34,7 @@ export const checkupEn: CheckupWords = {
 		firstYear: 'First year',
 		lastYear: 'Last year',
 	},
+	listed: (of) => `${countEn(of, 'report')} listed`,
 	none: 'No report matches',
 	clear: 'Clear filters',
 	table: {
@@ -77,7 +78,7 @@ export const checkupEn: CheckupWords = {
 		},
 		/** What a cell has room for. */
 		short: { missing: 'none', failed: 'failed', untold: '—' },
-		foundSign: { error: 'Mismatches; the number counts all findings', warning: 'Only doubts or notes' },
+		foundSign: { error: 'With mismatches (the number counts all findings)', warning: 'With doubts or notes only' },
 		shows: {
 			label: 'Show',
 			findings: 'Findings',

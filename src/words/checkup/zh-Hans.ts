@@ -34,6 +34,8 @@ export const checkupZhHans = {
 		firstYear: '最早年度',
 		lastYear: '最近年度',
 	},
+	/** Of all reports those that stand in the list. */
+	listed: (count: number) => `列出 ${number(count)} 份`,
 	none: '没有符合条件的报告',
 	clear: '清除条件',
 	table: {
@@ -77,7 +79,7 @@ export const checkupZhHans = {
 		},
 		/** What a cell has room for. */
 		short: { missing: '缺', failed: '未读', untold: '—' },
-		foundSign: { error: '有不符，数字为处数', warning: '只有存疑或提示' },
+		foundSign: { error: '有不符（数字为处数）', warning: '只有存疑或提示' },
 		/** What the cells hold: the findings, or a figure. */
 		shows: {
 			label: '显示',

@@ -33,6 +33,7 @@ export const checkupZhHant: CheckupWords = {
 		firstYear: '最早年度',
 		lastYear: '最近年度',
 	},
+	listed: (count) => `列出 ${number(count)} 份`,
 	none: '沒有符合條件的報告',
 	clear: '清除條件',
 	table: {
@@ -76,7 +77,7 @@ export const checkupZhHant: CheckupWords = {
 		},
 		/** What a cell has room for. */
 		short: { missing: '缺', failed: '未讀', untold: '—' },
-		foundSign: { error: '有不符，數字為處數', warning: '只有存疑或提示' },
+		foundSign: { error: '有不符（數字為處數）', warning: '只有存疑或提示' },
 		shows: {
 			label: '顯示',
 			findings: '核對結果',

@@ -67,7 +67,7 @@ export const meaningsEn: Meanings = {
 		'application.replied.already_public': 'Published before the request: the applicant is told where.',
 		'application.replied.granted': row.granted,
 		'application.replied.partial': row.partial,
-		'application.replied.denied': 'Not disclosed, for a reason that the law gives and the reply states.',
+		'application.replied.denied': 'Refused for a reason that the law gives and the reply states.',
 		'application.replied.not_own': 'Not for this body to disclose.',
 		'application.replied.not_exist': 'Nothing of the kind was found.',
 		'application.replied.amend': 'The request was unclear: the applicant was asked to change or complete it.',

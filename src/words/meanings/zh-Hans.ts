@@ -60,7 +60,7 @@ export const meaningsZhHans = {
 		'application.replied.already_public': '申请的信息先前已经公开：告知在哪里可以取得。',
 		'application.replied.granted': row.granted,
 		'application.replied.partial': row.partial,
-		'application.replied.denied': '申请的信息依法不公开，理由在答复里说明。',
+		'application.replied.denied': '依法拒绝公开申请的信息，理由在答复里说明。',
 		'application.replied.not_own': '申请的信息不由本机关负责公开。',
 		'application.replied.not_exist': '经检索，没有申请的信息。',
 		'application.replied.amend': '申请写得不明确：告知申请人更改、补充。',

@@ -57,7 +57,7 @@ export const meaningsZhHant: Meanings = {
 		'application.replied.already_public': '申請的信息先前已經公開：告知在哪裡可以取得。',
 		'application.replied.granted': row.granted,
 		'application.replied.partial': row.partial,
-		'application.replied.denied': '申請的信息依法不公開，理由在答覆裡說明。',
+		'application.replied.denied': '依法拒絕公開申請的信息，理由在答覆裡說明。',
 		'application.replied.not_own': '申請的信息不由本機關負責公開。',
 		'application.replied.not_exist': '經檢索，沒有申請的信息。',
 		'application.replied.amend': '申請寫得不明確：告知申請人更改、補充。',

@@ -1,6 +1,8 @@
-import { countEn } from '../number';
+import { countEn, percentIn } from '../number';
 import { hedgeEn, unitEn } from '../units/en';
 import type { ReportWords } from './zh-Hans';
+
+const percent = percentIn('en');
 
 /** The words of the report page in English. */
 export const reportEn: ReportWords = {
@@ -19,6 +21,7 @@ export const reportEn: ReportWords = {
 		at: (at: number, of: number) => `Report ${at} of ${of}`,
 		before: 'Previous',
 		after: 'Next',
+		end: { before: 'This is the first', after: 'This is the last' },
 	},
 	share: 'Share',
 	short: { facts: 'Other' },
@@ -52,6 +55,11 @@ export const reportEn: ReportWords = {
 		how: 'How it was read',
 		next: 'Next place',
 		alsoHere: 'The same words also say',
+		reasons: 'Of these',
+		since: ({ year, value, way, by, rate }) =>
+			way === 0
+				? `The same as in ${year}: ${value}`
+				: `${way > 0 ? 'Up' : 'Down'} ${by} from ${value} in ${year}${rate === undefined ? '' : ` (${percent(rate)})`}`,
 		copy: 'Copy figure and words',
 		notCopied: 'The browser did not allow copying.',
 		citation: ({ report, figure, value, words }) => `${report}: ${figure} ${value}${words ? `\n“${words}”` : ''}`,

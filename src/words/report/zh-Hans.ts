@@ -1,11 +1,12 @@
 import type { Group } from '../../report/catalog';
 import type { Format, Notice, SectionKind, Step } from '../../report/reading';
-import { numberIn } from '../number';
+import { numberIn, percentIn } from '../number';
 import { overZh } from '../units/zh';
 
 type NoticeOf<C extends Notice['code']> = Extract<Notice, { code: C }>;
 
 const number = numberIn('zh-CN');
+const percent = percentIn('zh-CN');
 
 /** What is said of a figure that is quoted. */
 interface Citation {
@@ -15,6 +16,19 @@ interface Citation {
 	value: string;
 	/** The sentence that says it; undefined for a cell of a table. */
 	words: string | undefined;
+}
+
+/** How a figure stands to that of the year before. */
+interface Since {
+	year: number;
+	/** What it was then, with its unit. */
+	value: string;
+	/** 1 for more, −1 for less, 0 for the same. */
+	way: number;
+	/** How many more or less, with the unit. */
+	by: string;
+	/** The part that this is of what it was. */
+	rate?: number;
 }
 
 /** The words of the report page in Simplified Chinese: the shape that the other languages fill. */
@@ -34,6 +48,8 @@ export const reportZhHans = {
 		at: (at: number, of: number) => `第 ${at} 份，共 ${of} 份`,
 		before: '上一份',
 		after: '下一份',
+		/** Where the list has no more. */
+		end: { before: '已是第一份', after: '已是最后一份' },
 	},
 	share: '分享',
 	/** For the tabs of a phone, where every character counts. */
@@ -62,6 +78,12 @@ export const reportZhHans = {
 		how: '识别依据',
 		next: '下一处',
 		alsoHere: '同一句还写明',
+		/** Above the reasons that make a number of replies. */
+		reasons: '其中',
+		since: ({ year, value, way, by, rate }: Since): string =>
+			way === 0
+				? `与 ${year} 年的 ${value}持平`
+				: `比 ${year} 年的 ${value}${way > 0 ? '增加' : '减少'} ${by}${rate === undefined ? '' : `（${percent(rate)}）`}`,
 		copy: '复制数字和原文',
 		notCopied: '浏览器不允许复制。',
 		citation: ({ report, figure, value, words }: Citation): string =>

@@ -1,8 +1,9 @@
-import { numberIn } from '../number';
+import { numberIn, percentIn } from '../number';
 import { hedgeZhHant, unitZhHant } from '../units/zh-Hant';
 import type { ReportWords } from './zh-Hans';
 
 const number = numberIn('zh-TW');
+const percent = percentIn('zh-TW');
 
 /** The words of the report page in Traditional Chinese. */
 export const reportZhHant: ReportWords = {
@@ -21,6 +22,7 @@ export const reportZhHant: ReportWords = {
 		at: (at: number, of: number) => `第 ${at} 份，共 ${of} 份`,
 		before: '上一份',
 		after: '下一份',
+		end: { before: '已是第一份', after: '已是最後一份' },
 	},
 	share: '分享',
 	short: { facts: '數字' },
@@ -48,6 +50,11 @@ export const reportZhHant: ReportWords = {
 		how: '識別依據',
 		next: '下一處',
 		alsoHere: '同一句還寫明',
+		reasons: '其中',
+		since: ({ year, value, way, by, rate }) =>
+			way === 0
+				? `與 ${year} 年的 ${value}持平`
+				: `比 ${year} 年的 ${value}${way > 0 ? '增加' : '減少'} ${by}${rate === undefined ? '' : `（${percent(rate)}）`}`,
 		copy: '複製數字和原文',
 		notCopied: '瀏覽器不允許複製。',
 		citation: ({ report, figure, value, words }) =>

@@ -1,12 +1,10 @@
 import { createEffect, createMemo, Show } from 'solid-js';
 import { figureName } from '../../../words/name';
 import type { ReportWords } from '../../../words/report/zh-Hans';
-import { FindingsHere } from '../findings/findings-here';
 import { useReport } from '../view';
-import { CopyFigure } from './copy-figure';
+import { AboutFigure } from './about-figure';
 import { FigureDetail } from './figure-detail';
 import { FigureLink } from './figure-link';
-import { Meaning } from './meaning';
 import { type Figure, type Line, openedOf } from './statements';
 
 /** One line of the list: a figure's name, and its number for the whole area and for the body itself. */
@@ -41,9 +39,7 @@ export function FigureLine(props: { line: Line; bothScopes: boolean }) {
 			<Show when={view.panes.layout() !== 'phone' && open()}>
 				{(figure) => (
 					<>
-						<Meaning id={props.line.id} />
-						<FindingsHere indicator={openedOf(figure(), view.opened())} />
-						<CopyFigure indicator={openedOf(figure(), view.opened())} />
+						<AboutFigure figure={figure()} opened={openedOf(figure(), view.opened())} />
 						<FigureDetail figure={figure()} opened={view.opened() as number} />
 					</>
 				)}

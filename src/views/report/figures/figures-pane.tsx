@@ -1,4 +1,8 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createMemo, createResource, createSignal, For, Show } from 'solid-js';
+import { requestCell } from '../../../report/catalog';
+import { useApp } from '../../../ui/app-context';
+import { resolved } from '../../../ui/resolved';
+import { loadMeanings, meaningOf } from '../../../words/meanings';
 import { noticeSentence } from '../../../words/sentence';
 import { Verdict } from '../findings/verdict';
 import { FormTables } from '../forms/form-tables';
@@ -57,9 +61,16 @@ function AllFigures() {
 /** The figures with these words in their name, those of the drawn forms too, or with this number. */
 function Found(props: { sought: string }) {
 	const view = useReport();
+	// Names are sought at once, meanings when their words have come.
+	const [meanings] = createResource(useApp().speech.language, loadMeanings);
+	/** Of a row of table 3 once, for all applicants. */
+	const meaning = (id: string) => {
+		const loaded = resolved(meanings);
+		return loaded && (requestCell(id)?.column ?? 'total') === 'total' ? meaningOf(id, loaded) : undefined;
+	};
 	const groups = createMemo(() =>
 		groupFigures(
-			view.figures.filter((figure) => isFound(figure, props.sought, view)),
+			view.figures.filter((figure) => isFound(figure, props.sought, view, meaning(figure.id))),
 			'all',
 		),
 	);

@@ -1,11 +1,9 @@
 import { createMemo, Show } from 'solid-js';
 import { Later } from '../../../ui/later';
 import { figureName } from '../../../words/name';
-import { CopyFigure } from '../figures/copy-figure';
+import { AboutFigure } from '../figures/about-figure';
 import { FigureDetail } from '../figures/figure-detail';
-import { Meaning } from '../figures/meaning';
 import { type Figure, openedOf } from '../figures/statements';
-import { FindingsHere } from '../findings/findings-here';
 import { OpenRows } from '../open/open-rows';
 import { useReport } from '../view';
 import { drawnIn, type Forms } from './forms';
@@ -57,9 +55,7 @@ function OpenCell(props: { forms: Forms }) {
 			{(open) => (
 				<aside class="open-cell">
 					<h3>{figureName(open().id, view.names())}</h3>
-					<Meaning id={open().id} />
-					<FindingsHere indicator={openedOf(open(), view.opened())} />
-					<CopyFigure indicator={openedOf(open(), view.opened())} />
+					<AboutFigure figure={open()} opened={openedOf(open(), view.opened())} />
 					<FigureDetail figure={open()} opened={view.opened() as number} />
 				</aside>
 			)}
