@@ -17,6 +17,7 @@ import { POSTED_THERE } from './posted-there';
 import { PROACTIVE } from './proactive';
 import { PUBLISHED } from './published';
 import { PUBLISHED_BY_WAYS } from './published-by-ways';
+import { PUBLISHED_OF_OWN } from './published-of-own';
 import { REPLIES } from './replies';
 import { REPLIES_FOR_SHORT } from './replies-for-short';
 import { RESPONSE } from './response';
@@ -32,6 +33,7 @@ export const FAMILIES: Readonly<Record<string, readonly Rule[]>> = {
 	'in-force': IN_FORCE,
 	proactive: PROACTIVE,
 	published: PUBLISHED,
+	'published-of-own': PUBLISHED_OF_OWN,
 	'published-by-ways': PUBLISHED_BY_WAYS,
 	channels: CHANNELS,
 	posted: POSTED,

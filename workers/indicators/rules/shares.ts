@@ -23,3 +23,12 @@ export const NOT_INFORMATION: readonly Sense[] = [
 
 /** 公告、许可等政府信息: behind the kinds that it names the clause speaks of information all the same. */
 export const NOT_ONE_KIND = NOT_INFORMATION.filter((sense) => sense !== 'otherCase');
+
+/** Of the whole, where neither a place nor another matter is named. */
+export const PLACELESS = {
+	without: [...PLACES, 'platform', ...NOT_INFORMATION, 'denied', 'receive'],
+	// 收到申请3件，公开信息8条: for those who applied.
+	never: [...WAYS, 'made', 'application'],
+	weak: true,
+	units: ['item'],
+} as const;

@@ -1,0 +1,106 @@
+import { KINDS } from '../sentence/senses';
+import type { Rule } from './rule';
+import { NOT_INFORMATION, PLACELESS, PLACES, WAYS } from './shares';
+
+/**
+ * All that a department or a town published, in words that of a whole area would say no such thing: their examples are reports,
+ * for no sentence by itself says whose it is.
+ */
+export const PUBLISHED_OF_OWN: readonly Rule[] = [
+	// An office's report that has no parts.
+	...(['publishedInfo', 'proactive'] as const).map(
+		(head): Rule => ({
+			name: 'published-in-all-of-its-own',
+			id: 'proactive.total',
+			head,
+			...PLACELESS,
+			...(head === 'proactive' && {
+				without: [...PLACELESS.without, 'alreadyPublic', 'documents', 'barePolicy', 'documentsMade', 'info'],
+			}),
+			never: [...PLACELESS.never, 'by', 'among', 'media', 'newMedia', 'reply', 'closed', 'documents', 'otherCase'],
+			touching: true,
+			outside: true,
+			ownField: true,
+			yes: {},
+			no: ['全县公开信息29条。', '其中公开信息29条。'],
+		}),
+	),
+	{
+		// 2012年公开387条。 in the part that is about nothing else.
+		name: 'published-plainly',
+		id: 'proactive.total',
+		head: 'disclose',
+		...PLACELESS,
+		without: [
+			...PLACELESS.without,
+			'governmentInfo',
+			'plainInfo',
+			'info',
+			'listedInfo',
+			'interpretation',
+			'print',
+			'documents',
+			// 公开35条，更新1条
+			'refresh',
+		],
+		about: { words: [], sections: ['proactive'] },
+		carries: 'never',
+		leads: true,
+		touching: true,
+		placeless: true,
+		ownField: true,
+		never: [...PLACELESS.never, 'by', 'among', 'issue', 'documents', 'application', 'byRequest', 'kinds'],
+		yes: {},
+		no: ['审核文件39个，公开26件。', '全县公开387条。', '其中公开387条。'],
+	},
+	{
+		name: 'published-of-its-field',
+		id: 'proactive.total',
+		head: 'info',
+		with: [['proactive']],
+		carries: 'never',
+		without: [...PLACES, ...NOT_INFORMATION, ...KINDS, 'catRest'],
+		never: ['among'],
+		weak: true,
+		ownField: true,
+		placeless: true,
+		units: ['item'],
+		yes: {},
+		no: ['全县主动公开水文信息63条。'],
+	},
+	// 审计局 of 审计信息: its own field is all that it has to publish.
+	...(['before', 'behind'] as const).map(
+		(place): Rule => ({
+			name: `published-of-its-own-field${place === 'before' ? '' : '-behind'}`,
+			id: 'proactive.total',
+			head: 'info',
+			with: [['disclose', 'post']],
+			...(place === 'behind' && { side: 'after' as const }),
+			carries: 'never',
+			without: [...PLACES, ...NOT_INFORMATION, ...KINDS, 'catRest'],
+			never: ['among', 'made', ...WAYS],
+			weak: true,
+			ownField: true,
+			ofIssuer: true,
+			placeless: true,
+			units: ['item'],
+			yes: {},
+			no: ['全年公开审计信息124条。', '全年发布124条环保信息。'],
+		}),
+	),
+	{
+		name: 'published-of-its-field-in-many-ways',
+		id: 'proactive.total',
+		head: 'info',
+		with: [['proactive'], ['manyWays']],
+		carries: 'never',
+		without: [...NOT_INFORMATION, ...KINDS, 'catRest'],
+		never: ['among'],
+		undivided: true,
+		weak: true,
+		ownField: true,
+		units: ['item'],
+		yes: {},
+		no: ['全县通过网站、公示栏等方式主动公开水文信息63条。'],
+	},
+];
