@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../../src/report/catalog';
+import type { Rule } from './rules/rule';
 
 /** What a number counts, and the words that say so; folded offsets. */
 export interface Name {
@@ -10,11 +11,10 @@ export interface Name {
 	goesOn?: true;
 	/** The year that its words name is the one it went to or came from: it is told for the report's own. */
 	dated?: true;
-	/** What its rule says of whose figure it can be, and how surely: see `Rule`. */
-	weak?: boolean;
-	ownField?: boolean;
-	ofIssuer?: boolean;
-	decided?: boolean;
+	/** Others outweigh it, see `Rule`. */
+	weak?: true;
+	/** What its rule says of whose figure it can be, and of which years. */
+	only?: Pick<Rule, 'ownField' | 'ofIssuer' | 'decided'>;
 	/** The word that names it. */
 	head?: { start: number; end: number };
 }

@@ -28,6 +28,7 @@ import { toldInBracket } from './by-context/told-in-bracket';
 import { deedsOf } from './by-context/two-deeds';
 import { underItsName } from './by-context/under-its-name';
 import { wayForShort } from './by-context/ways-for-short';
+import { inForm } from './forms-of-year';
 import { type Match, matchQuantity } from './matching/match';
 import type { Name, NameByContext } from './name';
 import type { Counted } from './sentence/counted';
@@ -124,19 +125,6 @@ const isEachOfThem = ({ sentence: { text, start }, quantity }: Counted): boolean
 const OF_SEVERAL = /[各每均]|\d(?:个|家|所)[^,，。;；\d]{1,10}$/;
 
 function nameOf({ rule, start, end, head }: Match, reported: number | undefined): Name {
-	const name: Name = { id: inForm(rule.id, reported), rule: rule.name, start, end, head };
-	if (rule.weak) name.weak = true;
-	if (rule.ownField) name.ownField = true;
-	if (rule.ofIssuer) name.ofIssuer = true;
-	if (rule.decided) name.decided = true;
-	return name;
+	const id = inForm(rule.id, reported);
+	return { id, rule: rule.name, start, end, head, only: rule, ...(rule.weak && { weak: true }) };
 }
-
-/** Reasons that the form of 2014 and the forms since 2019 both ask for are told for the form of the year. */
-const inForm = (id: IndicatorId, year: number | undefined): IndicatorId =>
-	year !== undefined && year >= 2019 ? (SINCE_2019[id] ?? id) : id;
-const SINCE_2019: Partial<Record<IndicatorId, IndicatorId>> = {
-	'application.replied.denied.state_secret': 'request.denied.state_secret.total',
-	'application.replied.denied.law': 'request.denied.law.total',
-	'application.replied.denied.safety': 'request.denied.safety.total',
-};

@@ -7,11 +7,7 @@ import { setOf } from '../sentence/terms';
 /** By this name of its rule such a figure is known where figures are weighed. */
 export const REFUSED_FOR_IT = 'refused-for-the-only-reason';
 
-/**
- * 3件因涉及商业秘密，不予公开: where no other reason is told, those refused for it are all that were refused.
- *
- * @param reason the figure, the words that say it, and the word that names it
- */
+/** 3件因涉及商业秘密，不予公开: where no other reason is told, those refused for it are all that were refused. */
 export function refusedFor(
 	{ id, start, head }: Name,
 	{ sentence: { text, said, terms }, quantity }: Counted,

@@ -1,4 +1,6 @@
+import type { IndicatorId } from '../../../src/report/catalog';
 import { rightBefore, rightBehind } from '../../text/around';
+import type { Counted } from '../sentence/counted';
 import type { Term } from '../sentence/terms';
 
 // Bodies that are named and tell nothing: where something stands, whom it is for, whom it is against.
@@ -26,3 +28,12 @@ const TO_A_TRAINING = /^[^,，。;；\d]{0,12}(?:参加的?|人员|信息员|联
 export const isTarget = ({ start: from }: Term, start: number, text: string): boolean =>
 	AGAINST.test(text.slice(start, from));
 const AGAINST = /(?:针对|对|以)[^,，]{0,8}$/;
+
+/** 各县区工作人员共40人参加培训: whoever came, they were trained here. */
+export const areTrainedHere = (id: IndicatorId, { sentence: { text }, quantity, clause }: Counted): boolean =>
+	id === 'training.people' &&
+	(CAME.test(rightBehind(text, quantity.end, 16)) || TRAINED.test(text.slice(clause.start, quantity.start)));
+/** 共培训各乡镇信息员328人 */
+const TRAINED = /^[^各乡镇街县区]{0,6}(?:培训|轮训)/;
+/** 250余名业务人员参训 */
+const CAME = /^次?(?:[^,，。;；\d]{0,8}(?:学员|人员|干部|同志|骨干|信息员|联络员|负责人))?(?:参加|参训|接受)/;

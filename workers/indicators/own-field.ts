@@ -1,0 +1,39 @@
+import type { Meta } from '../../src/report/reading';
+import { rightBehind } from '../text/around';
+import type { Name } from './name';
+import type { Counted } from './sentence/counted';
+
+// What only some offices say so: an office's own field is all that it has to publish.
+
+/** Whether what a number is called can be a figure of this report's issuer. */
+export function canBeOf({ level, issuer }: Meta, name: Name, counted: Counted): boolean {
+	if (name.only?.ownField && level !== 'department' && level !== 'township') return false;
+	if (name.only?.ofIssuer && !isOfField(name, counted, issuer)) return false;
+	return !isAllOfItsField(name, counted, issuer);
+}
+
+/** 审计信息 is of 审计局, 环保信息 of 环境保护局: the field's last two letters are in the issuer's name, in their order. */
+function isOfField(
+	{ head }: Name,
+	{ sentence: { text }, quantity, clause }: Counted,
+	issuer: string | undefined,
+): boolean {
+	if (!head || !issuer) return false;
+	const from = head.start > quantity.end ? quantity.end : clause.start;
+	const [, first, last] =
+		FIELD.exec(OF_ALL.exec(text.slice(head.start, head.end))?.[1] ?? text.slice(from, head.start)) ?? [];
+	if (!first || !last) return false;
+	const at = issuer.indexOf(first);
+	return at >= 0 && issuer.indexOf(last, at + 1) > at;
+}
+/** 公开各类审计信息 */
+const OF_ALL = /各类([一-龥]+)信息$/;
+const FIELD = /([一-龥])([一-龥])(?:(?<=生态环境|环境)保护|管理|监管)?类?(?:政务|政府|工作)?$/;
+
+/** 财政局 of 财政信息147条，其中机构职能2条、财政预决算27条: by the name of its field all that it published, and no kind of it. */
+const isAllOfItsField = ({ id, head }: Name, { sentence: { text }, quantity }: Counted, issuer = ''): boolean =>
+	id.startsWith('category.') &&
+	head !== undefined &&
+	issuer.includes(rightBehind(text, head.start, 2)) &&
+	PARTED.test(rightBehind(text, quantity.end, 3));
+const PARTED = /^[,，。]?其中/;
