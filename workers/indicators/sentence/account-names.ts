@@ -1,6 +1,6 @@
 import { rightBefore, rightBehind } from '../../text/around';
-import { SenseSet } from './sense-set';
-import { NO_WORD, setOf, type Term } from './terms';
+import { nameless, type Rewording } from './rewording';
+import { setOf, type Term } from './terms';
 
 const PLACE = setOf('wechat', 'weibo', 'website');
 const OPENING_QUOTES = new Set(['“', '"', '「', '『', '《', '‘']);
@@ -10,20 +10,11 @@ const QUOTES = new Set([...OPENING_QUOTES, ...CLOSING_QUOTES]);
 const LONGEST = 24;
 
 /**
- * The terms with what is only a place's name as words that say nothing: “望河政府网”微信公众号, “多彩望河”公众号,
- * 公众号“望河街道办事处”, 望河政府网微信公众号, 政府网站柳桥镇专栏.
- *
- * @param said all that they say: most paragraphs name no place
+ * What is only a place's name is words that say nothing: “望河政府网”微信公众号, “多彩望河”公众号, 公众号“望河街道办事处”,
+ * 望河政府网微信公众号, 政府网站柳桥镇专栏.
  */
-export function withAccountNames(terms: readonly Term[], said: SenseSet, text: string): readonly Term[] {
-	if (
-		!said.meets(PLACE) ||
-		!terms.some(
-			(term, at) =>
-				term.set.meets(PLACE) && (isBesideQuotes(term, text) || namesNext(terms, at, text) || isWithPage(term, text)),
-		)
-	)
-		return terms;
+export const withAccountNames: Rewording = (terms, { text, said }) => {
+	if (!said.meets(PLACE) || !terms.some((term, at) => term.set.meets(PLACE) && hasName(terms, at, text))) return terms;
 	const kept: Term[] = [];
 	for (let at = 0; at < terms.length; at++) {
 		const term = terms[at] as Term;
@@ -35,6 +26,12 @@ export function withAccountNames(terms: readonly Term[], said: SenseSet, text: s
 		while (at + 1 < terms.length && (terms[at + 1] as Term).start < end) at++;
 	}
 	return kept;
+};
+
+/** Whether a name stands beside the word for a place. */
+function hasName(terms: readonly Term[], at: number, text: string): boolean {
+	const place = terms[at] as Term;
+	return isBesideQuotes(place, text) || namesNext(terms, at, text) || isWithPage(place, text);
 }
 
 /** 望河政府网微信公众号: the site before the account only says whose it is. */
@@ -89,11 +86,3 @@ function endOfName(begin: number, text: string): number {
 	for (let at = start + 1; at < start + LONGEST; at++) if (CLOSING_QUOTES.has(text.charAt(at))) return at + 1;
 	return -1;
 }
-
-const nameless = ({ start, end }: { start: number; end: number }): Term => ({
-	start,
-	end,
-	senses: [],
-	set: new SenseSet(),
-	word: NO_WORD,
-});

@@ -1,7 +1,7 @@
 import { rightBehind } from '../../text/around';
-import { SenseSet } from './sense-set';
+import { nameless, type Rewording } from './rewording';
 import { CLOSE, OPEN, STOP } from './senses';
-import { NO_WORD, setOf, type Term } from './terms';
+import { setOf, type Term } from './terms';
 
 /** What is told in a bracket for its own sake: it is read like any other words. */
 const TELLING = setOf('none', 'among', 'disclosure', 'application', 'byRequest', 'ownLevel', 'whole');
@@ -18,12 +18,10 @@ const LONGEST = 48;
 const BESIDE = 3;
 
 /**
- * The terms with every aside as one word that names nothing: 县政府网站(县政府信息公开平台)公开71条 is one clause.
- * An aside is a bracket that holds no number and tells nothing of its own.
- *
- * @param said all that they say: most paragraphs have no bracket
+ * Every aside is one word that says nothing: 县政府网站(县政府信息公开平台)公开71条 is one clause. An aside is a bracket that holds
+ * no number and tells nothing of its own.
  */
-export function withAsides(terms: readonly Term[], said: SenseSet, text: string): readonly Term[] {
+export const withAsides: Rewording = (terms, { text, said }) => {
 	if (!said.meets(CLOSE)) return terms;
 	const kept: Term[] = [];
 	for (let at = 0; at < terms.length; at++) {
@@ -34,11 +32,11 @@ export function withAsides(terms: readonly Term[], said: SenseSet, text: string)
 			kept.push(open);
 			continue;
 		}
-		kept.push({ start: open.start, end: close.end, senses: [], set: new SenseSet(), word: NO_WORD });
+		kept.push(nameless({ start: open.start, end: close.end }));
 		at = closing;
 	}
 	return kept;
-}
+};
 
 /** Where the bracket that opens at a term closes, or −1: in its own sentence, with no other in it. */
 function closingOf(terms: readonly Term[], at: number): number {

@@ -1,4 +1,4 @@
-import type { SenseSet } from './sense-set';
+import type { Rewording } from './rewording';
 import { STOP } from './senses';
 import { NO_WORD, setOf, type Term } from './terms';
 
@@ -11,8 +11,8 @@ const FAMILIES = [
 	setOf('fullTime', 'partTime'),
 ];
 
-/** The terms with 前者 and 后者 as what they stand for: 行政复议、行政诉讼各2件，前者均维持. `said` is all that they say: hardly a paragraph has them. */
-export function withFormerAndLatter(terms: readonly Term[], said: SenseSet, text: string): readonly Term[] {
+/** 前者 and 后者 are what they stand for: 行政复议、行政诉讼各2件，前者均维持. */
+export const withFormerAndLatter: Rewording = (terms, { text, said }) => {
 	if (!said.meets(POINTS_BACK)) return terms;
 	return terms.map((term, at) => {
 		if (!term.set.meets(POINTS_BACK)) return term;
@@ -20,7 +20,7 @@ export function withFormerAndLatter(terms: readonly Term[], said: SenseSet, text
 		const meant = text.charAt(term.start) === '前' ? former : latter;
 		return former && latter && meant ? { ...meant, start: term.start, end: term.end, word: NO_WORD } : term;
 	});
-}
+};
 
 /**
  * The two things of one family that were named before a term, in its sentence or the one before; none where they were

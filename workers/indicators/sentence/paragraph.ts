@@ -2,16 +2,11 @@ import type { SectionKind } from '../../../src/report/reading';
 import type { Stretch } from '../../outline/outline';
 import { rightBehind } from '../../text/around';
 import { type Folded, gapBefore } from '../../text/fold';
-import { withAccountNames } from './account-names';
-import { withAsides } from './aside';
-import { withoutComparisons } from './comparison';
 import type { Cursors } from './cursor';
-import { withFormerAndLatter } from './former-and-latter';
+import { termsMeantIn } from './reworded';
 import { SenseSet } from './sense-set';
-import { ANY_KIND, STOP } from './senses';
-import { saidIn, type Term, termsIn } from './terms';
-import { namesNumberBelow } from './told-headings';
-import { apartFromTopics } from './topics';
+import { ANY_KIND } from './senses';
+import type { Term } from './terms';
 
 /** A paragraph that may tell figures. */
 export interface Paragraph {
@@ -84,7 +79,7 @@ function paragraphOf(
 		told,
 		section: kind,
 		sectionStart: section?.start ?? -1,
-		terms: tellingTerms(folded, start, told),
+		terms: termsMeantIn(folded, start, told),
 		met: new SenseSet(),
 		row: isRowOfList(stretches, at, folded),
 	};
@@ -93,21 +88,6 @@ function paragraphOf(
 		paragraph.met.addAll(before.met);
 	return paragraph;
 }
-
-/** The terms of [from, to), those that only name a place, stand aside or say what was asked for as words that say nothing. */
-function tellingTerms(folded: Folded, from: number, to: number): readonly Term[] {
-	const { text } = folded;
-	const terms = termsIn(folded, from, to);
-	const said = saidIn(terms);
-	const named = withFormerAndLatter(withAsides(withAccountNames(terms, said, text), said, text), said, text);
-	return withoutComparisons(apartFromTopics(withNameAbove(named, text), said, text, from, to), said, text, from, to);
-}
-
-/** 行政复议⏎3件，均维持: a paragraph that begins with its number goes on with the heading that names it. */
-const withNameAbove = (terms: readonly Term[], text: string): readonly Term[] => {
-	const mark = terms.findIndex(({ set }) => set.meets(STOP));
-	return namesNumberBelow(text, terms[mark]?.start ?? -1) ? terms.filter((_, at) => at !== mark) : terms;
-};
 
 /** 主动公开信息311条。⏎(一)机构职能类：3条⏎(二)…: rows that begin with a kind part what the paragraph above them counts. */
 const partsWhole = (

@@ -1,6 +1,6 @@
 import { oneOf } from '../../text/one-of';
-import type { SenseSet } from './sense-set';
-import { setOf, type Term } from './terms';
+import type { Rewording } from './rewording';
+import { setOf } from './terms';
 
 /** 收到涉及拆迁、许可等方面的申请15件: what was asked about makes the applications no other cases. */
 const TOPICS = new RegExp(
@@ -20,18 +20,8 @@ const TOPICS = new RegExp(
 );
 const OTHER = setOf('otherCase', 'otherDomain', 'hotline', 'licensing');
 
-/**
- * The terms of [from, to) without those for other cases that only say what applications were about.
- *
- * @param said all that they say: most paragraphs tell of no other cases
- */
-export function apartFromTopics(
-	terms: readonly Term[],
-	said: SenseSet,
-	text: string,
-	from: number,
-	to: number,
-): readonly Term[] {
+/** Words for other cases that only say what applications were about are left out. */
+export const apartFromTopics: Rewording = (terms, { text, from, to, said }) => {
 	if (!said.meets(OTHER)) return terms;
 	const topics = [...text.slice(from, to).matchAll(TOPICS)].map(({ index, 0: topic }) => ({
 		start: from + index,
@@ -41,4 +31,4 @@ export function apartFromTopics(
 	return terms.filter(
 		(term) => !term.set.meets(OTHER) || !topics.some(({ start, end }) => term.start >= start && term.end <= end),
 	);
-}
+};
