@@ -1,10 +1,17 @@
-import { wholeWords } from '../../src/report/whole-words';
 import type { Quantity } from '../numerals/quantity';
 import type { Folded } from '../text/fold';
 import { tableOf } from '../text/signs';
+import {
+	isExample,
+	isNameless,
+	needsObject,
+	short,
+	standsToAnother,
+	trimmed,
+	upTo,
+	withoutLooseEnd,
+} from './label-words';
 
-/** A label is a clause, not a sentence: of a longer one its last words. */
-const LONGEST = 24;
 /** So far it is looked where the words of a clause begin or end. */
 const FARTHEST = 60;
 
@@ -14,17 +21,6 @@ const OPENER_OF: Readonly<Record<string, string>> = { '”': '“', '》': '《'
 const CLOSING = tableOf('”》)');
 const ENDS_SENTENCE = /[。;!?\n|]/;
 
-const OPENERS = /^(?:其中|年|年度|全年|共|同时|并|和|及|与|以及|的|了|度|目前|截至目前)+/;
-const CLOSERS = /(?:[总合累]计|达到?|超过|[共计为有约近的了是占:])+$/;
-/** Words that name nothing by themselves: what stands behind the number does. */
-const NAMELESS = /^(?:对|除|另|等|在|向|以|从|由|按|将|把|每|全[省市县区州盟旗乡镇街系][^\n]{0,2})?$/;
-/** 《…》等4个文件: what is counted stands behind, where anything does. */
-const EXAMPLES = /[》”]等?$/;
-/** Words that tell how a number stands to one before it: they name it together with what that one counts. */
-const RELATIVE =
-	/^(?:(?:占|比(?![赛武对])|较(?![大多好高强重为])|同比|环比|增[长加幅]|下降|减少)|(?:累计|共计?|总计|合计|达|分别)[为达有]?$)/;
-const LOOSE_END = /(?:分别|[为的了])+$/;
-
 /** Names the quantities of a text, one after the other. */
 export interface Labels {
 	/** The words that name the next quantity of a stretch of text that ends at `ceiling`. */
@@ -33,7 +29,8 @@ export interface Labels {
 
 /**
  * The words that name quantities: those before each within its clause; where they tell only how it stands to the one
- * before (占 8%, 累计 30 条), with the words of that one; where there are none, those behind it (对 7 家单位).
+ * before (占 8%, 累计 30 条), with the words of that one; where they are but what was done, with those behind it
+ * (设立 3 个查阅点); where there are none, those behind it (对 7 家单位).
  *
  * @param from where the stretch begins that the quantities stand in
  */
@@ -41,31 +38,34 @@ export function labelsFrom(folded: Folded, from: number): Labels {
 	let floor = from;
 	/** What the last number counts that is named by its own words, within the sentence. */
 	let subject = '';
+	/** The words behind the last number that name it: 领域 in 4个领域250家单位. */
+	let taken = '';
 	return {
 		of({ start, end }, ceiling) {
 			if (ENDS_SENTENCE.test(folded.text.slice(floor, start))) subject = '';
 			const said = clauseBefore(folded, start, floor);
+			const goesOn = start - said.length === floor;
 			floor = end;
-			if (subject && RELATIVE.test(said)) return short((subject + said).replace(LOOSE_END, ''));
-			const named = trimmed(said);
-			const behind = EXAMPLES.test(named) ? clauseBehind(folded, end, ceiling) : '';
-			if (!behind && !NAMELESS.test(named)) {
-				subject = named;
-				return short(named);
-			}
-			return short(trimmed(behind || clauseBehind(folded, end, ceiling)) || subject);
+			if (subject && standsToAnother(said)) return short(withoutLooseEnd(subject + said));
+			const named = trimmed(said, goesOn);
+			const acts = needsObject(named);
+			const isUnsaid = isNameless(named) || isExample(named) || (goesOn && said === taken);
+			taken = acts || isUnsaid ? clauseBehind(folded, end, ceiling) : '';
+			if (acts && taken) return named + trimmed(upTo(taken, named.length));
+			if (isNameless(named) || taken) return trimmed(upTo(taken), true) || subject;
+			subject = named;
+			return short(named);
 		},
 	};
 }
 
-const trimmed = (words: string): string => words.replace(CLOSERS, '').replace(OPENERS, '');
-
+/** In 粉丝：46万人 too; a clause that only a mark parts from the number has none else. */
 function clauseBefore({ text, codes }: Folded, end: number, floor: number): string {
 	const limit = Math.max(floor, end - FARTHEST);
 	let start = end;
 	while (start > limit) {
 		const code = codes[start - 1] as number;
-		if (PARTS[code] === 0) start--;
+		if (PARTS[code] === 0 || (start === end && text[start - 1] === ':')) start--;
 		else {
 			const opened = CLOSING[code] === 1 ? openedAt(text, start - 1) : -1;
 			if (opened < limit) break;
@@ -85,17 +85,10 @@ function openedAt(text: string, closing: number): number {
 
 /** 7个公共查阅点: the number comes first. */
 function clauseBehind({ text, codes }: Folded, start: number, ceiling: number): string {
-	const limit = Math.min(ceiling, start + LONGEST);
+	const limit = Math.min(ceiling, start + FARTHEST);
 	let end = start;
-	while (end < limit && PARTS[codes[end] as number] === 0) end++;
+	while (end < limit && PARTS[codes[end] as number] === 0 && !isDigit(codes[end] as number)) end++;
 	return text.slice(start, end);
 }
 
-/** The end of a clause that is too long, from the beginning of a word. */
-function short(clause: string): string {
-	if (clause.length <= LONGEST) return clause;
-	const words = wholeWords(clause);
-	let left = clause.length;
-	while (left > LONGEST && words.length > 1) left -= (words.shift() as string).length;
-	return words.join('').slice(-LONGEST).replace(OPENERS, '');
-}
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

@@ -1,0 +1,74 @@
+import { wholeWords } from '../../src/report/whole-words';
+import { oneOf } from '../text/one-of';
+
+/** A label is a clause, not a sentence: of a longer one its last words. */
+const LONGEST = 24;
+
+/** 一是 (二) 3. and dashes count the sentence, not what it tells. */
+const COUNTS = /^(?:[-·•*#>{]+|[一二三四五六七八九十]是|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.](?!\d))+/;
+const OPENERS =
+	/^(?:其中|全年(?!龄)|共(?!同|享|建|治|青|产|和|性|有产)|同时|并(?!联|购|网|列)|以及|的|了|目前|截至目前)+/;
+/** Right behind a number these join what follows to it, elsewhere they belong to it: 与公众互动, 及时性, 年度报告. */
+const JOINERS = /^(?:年度?(?!报|计|工作)|度(?!假)|和|及(?!时|格|其)|与(?!会))+/;
+const CLOSERS = new RegExp(
+	`${oneOf(
+		/(?<!历年)[总合累]计|(?<![传转表下直送])达到?|超过|(?<!公)共|(?<![统设审会估]|历年累)计|(?<!行)为/,
+		/(?<![所国公私专])有|(?<![节预条契合])约|(?<!附)近|(?<!目)的|[了是占:]/,
+	)}+$`,
+);
+/** Words that name nothing by themselves: what stands behind the number does. */
+const NAMELESS = /^(?:对|除|另|等|在|向|以|从|由|按|将|把|每|全[省市县区州盟旗乡镇街系][^\n]{0,2})?$/;
+/** 《…》等4个文件, 交通等4个领域: what is counted stands behind, where anything does. */
+const EXAMPLES = /[》”]等?$|(?<![平对中同])等$/;
+/** What was done, and to what is told behind the number: 设立1个查阅点. */
+const DONE =
+	/(?:设立|设置|新?设|配备|配置|推动|推出|涉及|开展|开设|开辟|开通|开办|建立|建成|搭建|成立|印发|包括|包含|确定|明确|指定|安排|组织|做好|清理出?|制作|新增|增设|细化|依托|汇集|加大|加强|完成|召开|举办|承办|发布|指导|覆盖|选派|抽调|聘请)了?$/;
+/** Words that tell how a number stands to one before it: they name it together with what that one counts. */
+const RELATIVE =
+	/^(?:(?:占|比(?![赛武对])|较(?![大多好高强重为])|[与和同跟][^\n]{2,12}相?比|同比|环比|增[长加幅]|下降|减少)|(?:(?:历年)?累计|共计?|总计|合计|达|分别)[为达有]?$)/;
+const LOOSE_END = /(?:分别|[为的了])+$/;
+
+/**
+ * Words before a number without those that lead to it or count the sentence.
+ *
+ * @param goesOn they stand right behind another number
+ */
+export function trimmed(words: string, goesOn = false): string {
+	const own = words.replace(CLOSERS, '').replace(COUNTS, '');
+	return (goesOn ? own.replace(JOINERS, '') : own).replace(OPENERS, '');
+}
+
+/** True for words that say nothing about what is counted. */
+export const isNameless = (words: string): boolean => NAMELESS.test(words);
+
+/** True where only examples of what is counted are told. */
+export const isExample = (words: string): boolean => EXAMPLES.test(words);
+
+/** True for a verb whose object is counted. */
+export const needsObject = (words: string): boolean => DONE.test(words) && words.length <= LONGEST / 2;
+
+/** True for words that tell how a number stands to the one before it. */
+export const standsToAnother = (words: string): boolean => RELATIVE.test(words);
+
+export const withoutLooseEnd = (words: string): string => words.replace(LOOSE_END, '');
+
+/** The end of a clause that is too long, from the beginning of a word. */
+export function short(clause: string): string {
+	if (clause.length <= LONGEST) return clause;
+	const words = wholeWords(clause);
+	let left = clause.length;
+	while (left > LONGEST && words.length > 1) left -= (words.shift() as string).length;
+	return words.join('').slice(-LONGEST).replace(OPENERS, '');
+}
+
+/** The beginning of a clause, up to the end of a word, where `taken` characters stand before it. */
+export function upTo(clause: string, taken = 0): string {
+	const room = LONGEST - taken;
+	if (clause.length <= room) return clause;
+	let words = '';
+	for (const word of wholeWords(clause.slice(0, LONGEST + 8))) {
+		if (words.length + word.length > room) break;
+		words += word;
+	}
+	return words;
+}
