@@ -5,9 +5,9 @@ import { FormRows, wakes } from './form-rows';
 import { wordsEnd } from './heading-words';
 import { isHeading } from './judge';
 import type { Line } from './lines';
-import { type Numbering, numberingAt, opensNumber, type Style } from './numbering';
-import { kindOf } from './part-names';
-import { Runs, rankOf, UNNUMBERED_AS } from './runs';
+import { HAN_DIGITS, type Numbering, numberingAt, opensNumber, type Style } from './numbering';
+import { kindOf, tailBefore } from './part-names';
+import { BELOW_PARTS, Runs, rankOf, UNNUMBERED_AS } from './runs';
 
 /** A heading as found; its level is known only when all are. */
 export interface Found {
@@ -30,13 +30,15 @@ export function headingsOf(folded: Folded, lines: readonly Line[]): Found[] {
 	const walk: Walk = { folded, runs: new Runs(), rows: new FormRows(), found: [], sign: 0 };
 	for (const [index, line] of lines.entries()) {
 		if (line.table) continue;
-		const bare = unnumbered(folded, line, lines[index + 1], walk.found.at(-1));
-		if (bare) {
+		const bare = bareName(walk, line, lines[index + 1]);
+		if (!bare) scan(walk, line);
+		else {
 			walk.found.push(bare);
-			walk.runs.takeUnnumbered();
-		} else scan(walk, line);
+			if (bare.value > 0) walk.runs.take(bare.style, bare.value);
+			else walk.runs.takeUnnumbered(bare.style);
+		}
 	}
-	return walk.found;
+	return belowTheirPart(walk.found);
 }
 
 interface Walk {
@@ -66,8 +68,9 @@ function scan(walk: Walk, line: Line): void {
 function tryHeading({ folded, runs, rows, found }: Walk, line: Line, start: number, number: Numbering): number {
 	if (rows.isRow(folded.text, number, runs.next('han'))) return number.end;
 	const words = wordsEnd(folded, number.end, line.end);
-	// 一是解读形式还需丰富 names a point of a section, not a section.
-	const kind = number.style === 'ordinal-is' ? undefined : kindOf(folded.text.slice(number.end, words.end));
+	// 一是解读形式还需丰富 names a point of a section, not a section; 一是主动公开方面 a section.
+	const isPoint = number.style === 'ordinal-is' && !tailBefore(folded.codes, words.end);
+	const kind = isPoint ? undefined : kindOf(folded.text.slice(number.end, words.end));
 	const fits = runs.fits(number);
 	const next = number.value === runs.next(number.style);
 	const afterHeading = found.at(-1)?.end === start;
@@ -97,19 +100,47 @@ const isItem = ({ codes }: Folded, line: Line, start: number): boolean =>
 	start === line.start || codes[start - 1] === FULL_STOP;
 const FULL_STOP = codeOf('。');
 
-/** A line that is nothing but the name of a part, its number lost; or the caption of the annex. */
-function unnumbered(
-	{ text }: Folded,
-	line: Line,
-	next: Line | undefined,
-	before: Found | undefined,
-): Found | undefined {
-	const length = line.end - line.start;
-	if (length < 2 || length > LONGEST_UNNUMBERED) return undefined;
-	const words = text.slice(line.start, line.end);
-	const kind = PART_NAME.test(words) && !NOT_A_PART.test(words) ? kindOf(words) : undefined;
-	if (!kind || numberingLike(words) || (isTableLine(text, next) && !isNextPart(words, kind, before))) return undefined;
-	return { start: line.start, words: line.start, end: line.end, style: UNNUMBERED_AS, value: 0, kind };
+/** A line that is nothing but the name of a part, its number lost, or without its mark (一概述); or the caption of the annex. */
+function bareName({ folded, runs, found }: Walk, line: Line, next: Line | undefined): Found | undefined {
+	const { text } = folded;
+	const end = text[line.end - 1] === ':' ? line.end - 1 : line.end;
+	const length = end - line.start;
+	if (length < 2 || length > LONGEST_UNNUMBERED || numberingAt(folded, line.start, line.end, true)) return undefined;
+	const value = HAN_DIGITS[folded.codes[line.start] as number] as number;
+	if (value > 0 && value === runs.next('han') && partNamed(text.slice(line.start + 1, end)))
+		return {
+			start: line.start,
+			words: line.start + 1,
+			end,
+			style: 'han',
+			value,
+			...partNamed(text.slice(line.start + 1, end)),
+		};
+	const words = text.slice(line.start, end);
+	const part = partNamed(words);
+	if (!part || (isTableLine(text, next) && !isNextPart(words, part.kind, found.at(-1)))) return undefined;
+	const isLabel = end < line.end;
+	if (isLabel && part.kind === found.findLast((heading) => heading.style === 'han')?.kind) return undefined;
+	// 收费情况: in a line of its own leads a passage of the part around it.
+	const style = isLabel && runs.next('han') > 1 ? BELOW_PARTS : UNNUMBERED_AS;
+	return { start: line.start, words: line.start, end, style, value: 0, ...part };
+}
+
+function partNamed(words: string): { kind: SectionKind } | undefined {
+	const kind = PART_NAME.test(words) && !NOT_A_PART.test(words) && !numberingLike(words) ? kindOf(words) : undefined;
+	return kind && { kind };
+}
+
+/** 一、总体情况 ⏎ 主动公开情况 ⏎ … ⏎ 二、: names between a number and the next one are below the first. */
+function belowTheirPart(found: readonly Found[]): Found[] {
+	const parts = found.filter(({ style, value }) => style === 'han' && value > 0);
+	return found.map((heading) => {
+		if (heading.value > 0 || heading.style !== UNNUMBERED_AS || heading.kind === 'annex') return heading;
+		const before = parts.findLast(({ start }) => start < heading.start);
+		const behind = parts.find(({ start }) => start > heading.start);
+		const isBelow = before && behind && behind.value === before.value + 1;
+		return isBelow ? { ...heading, style: BELOW_PARTS } : heading;
+	});
 }
 
 /** Right above a table stands its caption. */
@@ -121,9 +152,9 @@ const isNextPart = (words: string, kind: SectionKind, before: Found | undefined)
 const FORM_PART =
 	/^(?:主动公开政府信息|收到和处理政府信息公开申请|(?:因?政府信息公开(?:工作)?(?:被申请|被提起)?)?行政复议、?(?:提起)?行政诉讼)情况$/;
 const numberingLike = (words: string): boolean =>
-	/^(?:[一二三四五六七八九十]{1,3}[、.，,:是)]|[(①-⒛㈠-㈩\d]|第.{1,3}(?:部分|章)|表\d)/.test(words);
+	/^(?:[一二三四五六七八九十]{1,3}[、.，,:是)]|[(①-⒛㈠-㈩\d]|第.{1,3}(?:部分|章)|[图表]\d)/.test(words);
 
 const LONGEST_UNNUMBERED = 30;
 const PART_NAME =
 	/^(?:.{0,24}(?:情况|概述|概况|事项|措施|问题|统计表|附表)|附件\d?:?.{0,24}(?:统计表|情况表)|总体情况)$/;
-const NOT_A_PART = /^内容概述$|^其他对外管理服务事项$|报告(?!的)|[。，；：、]$|数$|《|:.{12}/;
+const NOT_A_PART = /^内容概述$|^其他对外管理服务事项$|报告(?!的)|。|[，；：、]$|数$|《|:.{12}/;

@@ -35,7 +35,8 @@ export function isHeading(candidate: Candidate, folded: Folded): boolean {
 	if (length < SHORTEST && !(length > 0 && isPart(number) && words.by === 'line' && candidate.fits)) return false;
 	if (tellsFigure(folded.text, number.end, words.end) && !(candidate.kind && ENDED.has(words.by))) return false;
 	if (endsAtSemicolon(candidate, folded) || saysNone(candidate, folded) || namesFile(candidate, folded)) return false;
-	if (number.style === 'ordinal-is') return candidate.fits && isAlone(candidate) && !isLongSentence(candidate, folded);
+	if (number.style === 'ordinal-is')
+		return candidate.fits && (isAlone(candidate) || leads(candidate, folded)) && !isLongSentence(candidate, folded);
 	if (isItem(candidate, folded) || goesOnInList(candidate)) return false;
 	return start === line.start ? opensLine(candidate, folded) : standsInline(candidate, folded);
 }
@@ -48,8 +49,20 @@ function opensLine(candidate: Candidate, folded: Folded): boolean {
 	// 部署、培训、指导、监督、检查情况: what ends as a part's name, and the line with it, may be longer.
 	if (!isPart(number) && words.end - number.end > LONGEST_PHRASE && !(isTail && words.end >= line.end - 1))
 		return false;
-	return fits || kind !== undefined || isAlone(candidate) || isTail;
+	return fits || kind !== undefined || isAlone(candidate) || isTail || leads(candidate, folded);
 }
+
+/** (三)其他途径。全年…: a short name with a stop behind it, and the text goes on; 一是 only before the name of a part. */
+function leads({ number, words, kind, line }: Candidate, { codes, text }: Folded): boolean {
+	if (words.by !== 'mark' || codes[words.end] !== FULL_STOP || words.end >= line.end - 1) return false;
+	const name = text.slice(number.end, words.end);
+	if (number.style === 'ordinal-is') return kind !== undefined && NAMES_PART.test(name);
+	return number.style === 'bracketed-han' && name.length <= LONGEST_NAME && !SAID.test(name);
+}
+const NAMES_PART = /(?:情况|方面)$/;
+const LONGEST_NAME = 16;
+/** What a sentence has and a name does not. */
+const SAID = /[\d了]|[我本全][省市县区州旗镇乡局厅委办院]|已|未|没有|^无/;
 
 function standsInline(candidate: Candidate, folded: Folded): boolean {
 	const { start, number, words, kind, fits, next, afterHeading, amongItems } = candidate;
@@ -126,7 +139,7 @@ const isItem = ({ number, words, kind }: Candidate, { text }: Folded): boolean =
 	rankOf(number.style) > rankOf('bracketed-han') &&
 	SENTENCE.test(text.slice(number.end, words.end));
 const SENTENCE =
-	/20\d\d年|[我本](?:[省市县区州旗镇乡局厅办处院所校]|单位|机关|街)|^(?:[在对]|通过).{12}|(?:主要有|主要是|包括|如下|分别为|网址|地址|电话|邮箱)$/;
+	/20\d\d年|[我本](?:[省市县区州旗镇乡局厅办处院所校]|单位|机关|街)|^(?:[在对]|通过).{12}|(?:(?:主要|内容|类别|形式|方式|渠道|途径)(?:有|是|为)|包括|如下|分别为|网址|地址|电话|邮箱)$/;
 
 /** 第二十条第(一)项, 《通告(二)》, (一)项. */
 const isCited = (codes: Uint16Array, start: number, words: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Block, Document } from '../formats/document';
+import { isDigit } from '../numerals/characters';
 import { codesOf } from '../text/codes';
 import { type Folded, foldedOffset, gapBefore } from '../text/fold';
 import { NEWLINE } from '../text/width';
@@ -67,7 +68,7 @@ function lineOf(folded: Folded, from: number, to: number, block: Block & { kind:
 	let start = from;
 	let end = to;
 	let hashes = 0;
-	while (start < end && isMark(codes[start] as number)) {
+	while (start < end && (isMark(codes[start] as number) || isDash(folded, start))) {
 		if (codes[start] === HASH) hashes++;
 		start++;
 	}
@@ -92,6 +93,11 @@ function apart({ source, map }: Folded, from: number): boolean {
 export const spaceBefore = (folded: Folded, at: number): boolean =>
 	gapBefore(folded, at) && folded.codes[at - 1] !== NEWLINE;
 
+/** - 总体情况: an item of a list; - 2 - is a page. */
+const isDash = (folded: Folded, at: number): boolean =>
+	folded.codes[at] === DASH && gapBefore(folded, at + 1) && !isDigit(folded.codes[at + 1]);
+
+const DASH = 0x2d;
 const RETURN = 0x0d;
 const HASH = 0x23;
 const ASTERISK = 0x2a;

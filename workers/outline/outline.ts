@@ -2,11 +2,12 @@ import type { Section, SectionKind } from '../../src/report/reading';
 import type { Span } from '../../src/report/span';
 import type { Document } from '../formats/document';
 import { type Folded, sourceSpan } from '../text/fold';
-import { withoutKindsBelowProblems } from './below-problems';
+
 import { captionsOf } from './captions';
 import { withoutContents } from './contents';
 import { footerOf } from './footer';
 import { headingsOf } from './headings';
+import { withoutKindsOfNone } from './kinds-below';
 import { type Line, linesOf } from './lines';
 import { withoutLists } from './listed';
 import { mastheadOf } from './masthead';
@@ -77,7 +78,7 @@ export function outlineOf(document: Document, folded: Folded): FullOutline {
 	const own = outside(lines, around);
 	const end = own.at(-1)?.end ?? 0;
 	const all = withoutContents(folded, own, headingsOf(folded, own));
-	const found = withoutLists(folded, withoutKindsBelowProblems(all), end);
+	const found = withoutLists(folded, withoutKindsOfNone(all), end);
 	const headings = nest(folded, found, end);
 	const furniture = inOrder([...around, ...captionsOf(folded, own, headings)]);
 	return {

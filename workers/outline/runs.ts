@@ -31,13 +31,15 @@ export class Runs {
 	}
 
 	/** A part without a number: what is numbered below it starts anew. */
-	takeUnnumbered(): void {
-		this.#last.fill(0, rankOf(UNNUMBERED_AS) + 1);
+	takeUnnumbered(style: Style): void {
+		this.#last.fill(0, rankOf(style) + 1);
 	}
 }
 
 /** A part name that stands without a number ranks with 一、. */
 export const UNNUMBERED_AS: Style = 'han';
+/** One that stands between 一、 and 二、 ranks with (一). */
+export const BELOW_PARTS: Style = 'bracketed-han';
 /** How far out a style of number stands: 第一部分 before 一、 before (一). */
 export const rankOf = (style: Style): number => RANKS[style];
 const RANKS = Object.fromEntries(STYLES.map((style, rank) => [style, rank])) as Record<Style, number>;

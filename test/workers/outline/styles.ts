@@ -179,7 +179,7 @@ export const STYLES: readonly Style[] = [
 	{
 		style: 'bullets and what a wrong encoding leaves stand before headings',
 		text: '??一、总体情况\n??全年平稳。\n• 主动公开情况\n公开30条，内容涵盖各个重点领域，做到及时准确。\n??二、存在的主要问题及改进情况\n仍有不足。',
-		headings: ['1 一、 总体情况 #overview', '1 - 主动公开情况 #proactive', '1 二、 存在的主要问题及改进情况 #problems'],
+		headings: ['1 一、 总体情况 #overview', '2 - 主动公开情况 #proactive', '1 二、 存在的主要问题及改进情况 #problems'],
 	},
 	{
 		style: 'points counted off within a paragraph',
