@@ -28,7 +28,19 @@ export function levelOf({ title, issuer, region, opening, text }: LevelClues): L
 	if (inTitle === '' && issuer === undefined && levelSaid(text.slice(0, SAID_WITHIN)) === 'department')
 		return 'department';
 	const { areas } = placesOf(region ?? body);
-	return areas.length > 0 ? levelOfArea(areas, text) : levelSaid(text.slice(0, SAID_WITHIN));
+	if (areas.length > 0) return levelOfArea(areas, text);
+	return levelOfRank(GOVERNMENT_OF.exec(body)?.[1]) ?? levelSaid(text.slice(0, SAID_WITHIN));
+}
+
+/** 镇人民政府 of a title that leaves its name out. */
+const GOVERNMENT_OF = /^(自治区|[省州盟县旗区镇乡])(?:人民)?政府$/;
+
+/** 市 can be a prefecture or a county. */
+function levelOfRank(rank: string | undefined): Level | undefined {
+	if (rank === undefined) return undefined;
+	if (/[镇乡]/.test(rank)) return 'township';
+	if (/[县旗]|^区/.test(rank)) return 'county';
+	return /[州盟]/.test(rank) ? 'prefecture' : 'province';
 }
 
 /** 我局, 本委, 我院, 厅机关, 我镇: what a report without any name calls its body. */
@@ -36,7 +48,7 @@ function levelSaid(words: string): Level | undefined {
 	// A zone: its committee, or only its area; a bureau in it says so.
 	if (/管委会/.test(words) && !BUREAU_SAYS.test(words)) return undefined;
 	if (
-		/(?<!自)[我本](?:[局厅院]|校(?!园)|委(?!员))|(?:(?<![一-鿿])|利用|通过|[在于])[局厅](?:机关|领导|党组|门户|网站|官网|微信)/.test(
+		/(?<!自)[我本](?:[局厅院]|校(?!园)|委(?!员)|会(?!议|计)|社(?!区|会)|关(?!注|于|系|键)|中心|[支大总]队)|(?:现将|本)分局|(?:(?<![一-鿿])|利用|通过|[在于])[局厅](?:机关|领导|党组|门户|网站|官网|微信)/.test(
 			words,
 		) ||
 		isOneBureaus(words)
@@ -44,8 +56,13 @@ function levelSaid(words: string): Level | undefined {
 		return 'department';
 	if (/[我本](?:镇|乡(?!村)|街(?!区))/.test(words) || isOneStreets(words)) return 'township';
 	// A street's office calls itself so too.
-	return OFFICE_SAYS.test(words) && !/街道|社区/.test(words) ? 'department' : undefined;
+	if (OFFICE_SAYS.test(words) && !/街道|社区/.test(words)) return 'department';
+	return levelOfRank(AREA_SAYS.exec(words)?.[1]);
 }
+/** 2025年，我县认真贯彻…: the area itself acts, where nobody in it speaks of itself. */
+const AREA_SAYS = new RegExp(
+	`(?<![一-鿿])(?:现将)?(?:20\\d\\d年度?)?[我本]([省州盟县旗区])(?=${DOES}|开始|20\\d\\d年|(?:政府|政务)信息公开)`,
+);
 const BUREAU_SAYS = /[我本]局(?![面势部限])/;
 const OFFICE_SAYS = /[我本]办(?![公事理法案学好])/;
 const SAID_WITHIN = 4000;
@@ -69,7 +86,7 @@ function isDepartment(body: string): boolean {
 
 /** A government, a zone's committee, a prefecture's or a street's office. */
 const GOVERNMENT =
-	/^(?:人民)?政府$|^(?:党工委)?(?:管委会|管理委员会)$|^(?:行政公署|行署)$|^(?:党政|街道)?(?:办事处|党政办公?室?)(?:筹备处)?$|^办$/;
+	/^(?:自治区|[省市县区州盟旗镇乡])?(?:人民)?政府$|^(?:党工委)?(?:管委会|管理委员会)$|^(?:行政公署|行署)$|^(?:党政|街道)?(?:办事处|党政办公?室?)(?:筹备处)?$|^办$/;
 
 /** 现公布霁川市人民政府办公厅2024年政府信息公开工作年度报告: whose report it is, where no title says it. */
 const reportsAs = (body: string, opening: string): boolean =>

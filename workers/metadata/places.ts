@@ -18,6 +18,8 @@ export interface Area {
  * @param name folded: a title, an issuer, a line
  */
 export function placesOf(name: string): Places {
+	const zone = FREE_TRADE.exec(name)?.[0];
+	if (zone) return { areas: [{ name: zone, tier: 'zone' }], rest: name.slice(zone.length) };
 	const areas: Area[] = [];
 	let rest = name.replace(NATIONAL, '');
 	const province = PROVINCE.exec(rest)?.[0];
@@ -34,8 +36,18 @@ export function placesOf(name: string): Places {
 	}
 	const farm = /师/.test(areas.at(-1)?.name ?? '') ? FARM.exec(rest)?.[0] : undefined;
 	if (farm) return { areas: [...areas, { name: farm, tier: 'township' }], rest: rest.slice(farm.length) };
-	return areas.length > 0 ? { areas, rest } : { areas, rest: name };
+	const last = areas.at(-1);
+	if (!last) return { areas, rest: name };
+	const also = ALSO.exec(rest)?.[0] ?? '';
+	last.name += also;
+	return { areas, rest: rest.slice(also.length) };
 }
+
+/** 高新区(新城区): one area of two names. */
+const ALSO = /^\([一-鿿]{2,6}区\)(?=$|人民政府|管委会|管理委员会)/;
+
+/** 中国(南江)自由贸易试验区霁川片区: its name has the province's in brackets. */
+const FREE_TRADE = /^中国\([一-鿿]{2,4}\)自由贸易(?:试验区|港)(?:[一-鿿]{2,6}片区)?/;
 
 /** 望河区政府|柳桥街道: a street, or a zone, as the office of its government. */
 const GOVERNMENT = /^(?:人民)?政府/;

@@ -26,7 +26,7 @@ export function nameOverNotice({ text }: Folded): string | undefined {
 	return isBody(name) ? name : undefined;
 }
 const NOTICE_WITHIN = 200;
-const NOTICE = /(?:^|\n)([^\n]{4,40})\n?关于(?:公布|印发|发布|公开)[^\n]*报告》?的(?:通知|公告)/;
+const NOTICE = /(?:^|\n)([^\n]{4,40})\n?关于(?:公布|印发|发布|公开)[^\n]*\n?[^\n]*报告》?的(?:通知|公告)/;
 
 function tokenAt(folded: Folded, from: number): string {
 	const { codes, text } = folded;

@@ -77,7 +77,7 @@ function saidFirst(opening: string): number | undefined {
 }
 
 const TOLD = new RegExp(
-	String.raw`(?:^|[。\n，,;]|概述|概况|现将|公布|我[省市县区州盟旗局]|本[省市县区局]|全[省市县区州盟旗])(${YEAR_SOURCE})年(?!\d{1,2}月\d)`,
+	String.raw`(?:^|[。\n，,;:]|概述|概况|现将|公布|我[省市县区州盟旗局]|本[省市县区局]|全[省市县区州盟旗])(${YEAR_SOURCE})年(?!\d{1,2}月\d)`,
 	'g',
 );
 
