@@ -21,7 +21,7 @@ const NOT_A_BODY =
 
 /** What a body does, in the words with which reports go on behind its name. */
 export const DOES =
-	'共|主动|累计|坚持|认真|深入|严格|按照|根据|结合|以|在|高度|全面|积极|紧紧|紧密|紧扣|统筹|全力|充分|秉持|锚定|围绕|聚焦|立足|持续|不断|进一步|继续|始终|扎实|切实|着力|大力|贯彻|依法|加强|通过|收到|受理|接受|没有|未';
+	'共|全年(?:共|收到|受理|未|主动)|主动|累计|坚持|认真|深入|严格|按照|根据|结合|以|在|高度|全面|积极|紧紧|紧密|紧扣|统筹|全力|充分|秉持|锚定|围绕|聚焦|立足|持续|不断|进一步|继续|始终|扎实|切实|着力|大力|贯彻|依法|加强|通过|收到|受理|接受|没有|未';
 
 /** True for a body that needs no area in its name: one of the state, a university, a company. */
 export const isKnownByItself = (name: string): boolean => OF_THE_STATE.test(name) || ITSELF.test(name);

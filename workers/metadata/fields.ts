@@ -1,3 +1,4 @@
+import { isDigit } from '../numerals/characters';
 import { rightBefore } from '../text/around';
 import { type Folded, gapBefore } from '../text/fold';
 import { isBody } from './bodies';
@@ -58,6 +59,8 @@ export class Fields {
 	/** A space parts one field from the next, but not a date from its time of day, nor what is within it (2021- 01- 20). */
 	#parts(at: number): boolean {
 		const before = this.#folded.codes[at - 1];
+		REST_OF_NUMBER.lastIndex = at;
+		if (isDigit(before) && REST_OF_NUMBER.test(this.#folded.text)) return false;
 		return this.#folded.codes[at] === SPACE || (gapBefore(this.#folded, at) && before !== SPACE && before !== HYPHEN);
 	}
 }
@@ -143,6 +146,8 @@ const GLUED =
 
 /** An empty field: what follows is the next one's label. */
 const NEXT_LABEL = /^[^:]{0,6}:|:$/;
+/** 01525502-2 1-/2021-0129002: the number of a site that fills its fields up with spaces. */
+const REST_OF_NUMBER = / ?[\d-]{0,4}-\/20\d\d/y;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 /** 索引号: and its value as items of a list. */

@@ -69,8 +69,8 @@ function whoAndWhere(
 ): Maybe<Pick<Meta, 'issuer' | 'region' | 'level'>> {
 	const { parts, title, opening } = clues;
 	const beginning = rightBehind(folded.text, parts.opening.start, PERIOD_WITHIN);
-	const underTitle = nameUnderTitle(folded, outline.titles) ?? nameOverNotice(folded);
-	const issuer = issuerOf({ ...clues, beginning, underTitle });
+	const underTitle = nameUnderTitle(folded, outline.titles);
+	const issuer = issuerOf({ ...clues, beginning, underTitle, overNotice: nameOverNotice(folded) });
 	const region = regionOf(title, issuer, beginning);
 	return { issuer, region, level: levelOf({ title, issuer, region, opening, text: folded.text }) };
 }

@@ -12,7 +12,10 @@ import type { Fields } from './fields';
 export function indexNumberOf(fields: Fields, head: string): string | undefined {
 	const value = fields.first('索引号', '主索引号', '信息索引号', '信息索引', '索引', '信息索取号', '索取号');
 	// LX**07312: set in bold within, no number has a star.
-	const number = value?.replaceAll('**', '').replace(NEXT_FIELD, '').replace(/[\]]$/, '');
+	const number = value
+		?.replace(/\*\*| /g, '')
+		.replace(NEXT_FIELD, '')
+		.replace(/[\]]$/, '');
 	if (number && /\d/.test(number) && number.length <= 60) return number;
 	return UNLABELLED.exec(head)?.[1];
 }

@@ -70,8 +70,16 @@ function withoutLinks(text: string, titles: readonly Title[], body: number): Tit
 	const own = whole.findLast(({ start }) => start < body);
 	const words = (title: Title) => text.slice(title.start, title.end);
 	return titles.filter(
-		(title) => !own || title.start >= own.start || !whole.includes(title) || words(title) === words(own),
+		(title) => !own || title.start >= own.start || !whole.includes(title) || tellsSame(words(title), words(own)),
 	);
+}
+
+/** 霁川市水务局2011年…年度报告 over the page is 2011年水务局…年度报告 over the text. */
+function tellsSame(title: string, own: string): boolean {
+	if (title === own) return true;
+	const year = /20\d\d/.exec(own)?.[0] ?? '';
+	const name = own.replace(/20\d\d年?度?/, '').replace(/(?:政府|政务)?信息公开.*$/s, '');
+	return name.length >= 3 && title.includes(year) && title.includes(name) && !/的函$/.test(title);
 }
 
 /** 信息 or 政务: the words that every title has may begin here. */
@@ -86,7 +94,7 @@ const CORE = new RegExp(
 		/年度?报告?|报告|年报/,
 		/(?<=公开)(?:工作)?(?:20\d\d年|二.{3}年)?度?(?:工作)?(?:情况)?的?(?:年度)?(?:自查|考核)?(?:总结|汇报)/,
 		/的\n报告(?=\n)/,
-		/公开(?:工作)?\n(?:工作)?(?:情况)?年度报告(?=\n)/,
+		/公开(?:工作)?\n(?:工作)?(?:情况)?的?(?:年度)?(?:报告|总结)(?=\n)/,
 		/(?<=信息)\n公开(?:工作)?年度报告(?=\n)/,
 	)}(?:\((?!20\d\d[-./年]\d)[^)\n]{0,12}20\d\d[^)\n]{0,12}\)|的函(?=\n))?`,
 	'y',
@@ -102,12 +110,27 @@ function titleAround(folded: Folded, top: number, core: number, end: number): Ti
 	let start = tokenStart(folded, top, core);
 	const label = LABEL.exec(folded.text.slice(start, core));
 	if (label) start += label[0].length;
-	else start = withPiecesBefore(folded, top, behindOther(folded.text, start, core), end);
+	else
+		start = withPiecesBefore(folded, top, withYearBefore(folded.text, behindOther(folded.text, start, core), end), end);
+	if (isQuoted(folded.text, start, end)) start++;
 	const words = folded.text.slice(start, end);
 	if (words.length > LONGEST_TITLE || RUNNING_TEXT.test(words)) return undefined;
 	const full = /20\d\d|二[〇零O0一]/.test(words);
 	return { start, end, label: label !== null, full, named: !LACKS_NAME.test(words.replace(/^\(?20\d\d年?度?\)?/, '')) };
 }
+
+/** [2018年度]霁川市水务局…: the year stands before the name, in brackets. */
+const withYearBefore = (text: string, start: number, end: number): number =>
+	/20\d\d/.test(text.slice(start, end))
+		? start
+		: start - (YEAR_BEFORE.exec(rightBefore(text, start, 10))?.[0].length ?? 0);
+const YEAR_BEFORE = /(?<![^\n])[[(【]20\d\d年?度?[\])】]$/;
+
+/** 《霁川市水务局2018年…年度报告》 alone in its line. */
+const isQuoted = (text: string, start: number, end: number): boolean =>
+	text[start] === '《' &&
+	QUOTED.test(`${text[start - 1] ?? '\n'}${text.slice(start, end + 1)}${text[end + 1] ?? '\n'}`);
+const QUOTED = /^\n《[^》]*》\n$/;
 
 /** A crawler told the title twice, end to end. */
 function behindOther(text: string, start: number, core: number): number {
@@ -177,12 +200,12 @@ function withPiecesBefore(folded: Folded, top: number, from: number, end: number
 }
 
 const LACKS_NAME = /^(?:关于|20\d\d|二[〇零O0]|年|(?:政府|政务)信息|信息公开|政务公开)/;
-const YEAR = /^\(?(?:20\d\d(?:[-~至]20\d\d)?)?(?:学年|年)?度?\)?$/;
+const YEAR = /^\(?(?:20\d\d(?:[-~至]20\d\d)?|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})?(?:学年|年)?度?\)?$/;
 const LONGEST_NAME = 30;
 const OTHER_NAMES = /\([一-鿿、]{2,36}\)/;
 const NAME =
 	/^[^。，:;]{0,24}(?:[省市县区州盟旗镇乡局厅委办部院处府会室]|街道|政府机关|中心|办事处|大学|学校|海关|银行|公司|集团)(?:\([一-鿿、]{2,36}\))?(?:关于)?(?:20\d\d(?:[-~至]20\d\d)?(?:学年|年)?度?|二[〇零O0]..年?度?)?$/;
 const BREAKS = new Set([NEWLINE, ...codesOf('。，；;!！>|#*)/_=】]')]);
-const AFTER_TITLE = new Set(codesOf('*/?'));
+const AFTER_TITLE = new Set(codesOf('*/?》'));
 const COLON = 0x3a;
 const CLOSED = 0x29;

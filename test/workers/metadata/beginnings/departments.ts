@@ -278,4 +278,20 @@ export const DEPARTMENTS: readonly Beginning[] = [
 		text: `根据《中华人民共和国政府信息公开条例》，编制本报告。\n一、总体情况\n2020年，我局公开了人事信息、财政信息等重点领域信息及2019年度信息公开工作报告，2020年度我局共收到申请2件。\n`,
 		says: { year: 2020 },
 	},
+	{
+		style: 'a federation told for short',
+		text: `2018年区残联政府信息公开工作年度报告\n2018年，我会主动公开信息94条。\n${BODY}`,
+		says: { issuer: '区残联', level: 'department', year: 2018 },
+	},
+	{
+		style: 'a county that speaks of itself, without a name',
+		text: `本报告根据《中华人民共和国政府信息公开条例》编制。\n2021年，我县认真贯彻落实《条例》。统计期限为2021年1月1日至12月31日。\n${BODY}`,
+		says: { level: 'county', year: 2021 },
+		silent: ['issuer', 'region'],
+	},
+	{
+		style: 'a branch without a name, and the year behind a colon',
+		text: `本报告根据《中华人民共和国政府信息公开条例》编制，现将分局政府信息公开情况汇报如下：\n一、总体情况\n1.政府信息公开：2021年度，公开信息84条。\n`,
+		says: { level: 'department', year: 2021 },
+	},
 ];

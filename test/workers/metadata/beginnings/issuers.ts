@@ -266,4 +266,55 @@ export const ISSUERS: readonly Beginning[] = [
 		text: `竹溪区人民政府2022年政府信息公开工作年度报告\n文章来源：区政府办公室\n竹溪区人民政府办公室依据《中华人民共和国政府信息公开条例》编制本报告。\n${BODY}`,
 		says: { issuer: '竹溪区人民政府办公室' },
 	},
+	{
+		style: 'a bureau without its place, in a text without title',
+		text: `现公布区审计局2023年政府信息公开工作年度报告。\n${BODY}`,
+		says: { issuer: '区审计局', level: 'department' },
+		silent: ['region', 'title'],
+	},
+	{
+		style: 'a bureau without its place, named in full on a line of its own',
+		text: `霁川市水利局\n根据要求，现将市水利局2014年度政府信息公开工作情况报告如下：\n${BODY}`,
+		says: { issuer: '霁川市水利局', region: '霁川市', level: 'department', year: 2014 },
+	},
+	{
+		style: 'a bureau without its place, in a text that acts for another',
+		text: `市水利局2014年政府信息公开工作年度报告\n2014年，利用市水利局网站公开信息。\n${BODY}`,
+		says: { issuer: '市水利局' },
+		silent: ['region'],
+	},
+	{
+		style: 'the desk of the body that the title names signed',
+		text: `霁川市水利局2015年政府信息公开工作年度报告\n${BODY}霁川市水利局办公室\n2016年2月3日\n`,
+		says: { issuer: '霁川市水利局', signedOn: '2016-02-03' },
+	},
+	{
+		style: 'a report of a town that its county put on the site',
+		text: `索 引 号 | ab7799-2023-000071 | 发布机构 | 柳林县政府 |\n现将茅坪镇2022年度政府信息公开工作报告如下：\n${BODY}`,
+		says: { issuer: '茅坪镇', level: 'township', year: 2022 },
+	},
+	{
+		style: 'a site’s own word for a ministry',
+		text: `文化和旅游部政府信息公开工作2021年度报告\n发表时间：2022-01-29 13:51 来源：国家文化和旅游部\n${BODY}`,
+		says: { issuer: '文化和旅游部', level: 'department' },
+	},
+	{
+		style: 'a copy of a page that someone else had written over',
+		text: `标题： | 林业局2008年政府信息公开年度报告 | ||\n发布机构： | 在线入口app下载林业服务中心 |\n${BODY}`,
+		says: { issuer: '林业局' },
+	},
+	{
+		style: 'a zone of free trade',
+		text: `中国（南江）自由贸易试验区霁川片区管理委员会2024年政府信息公开工作年度报告\n${BODY}`,
+		says: {
+			issuer: '中国(南江)自由贸易试验区霁川片区管理委员会',
+			region: '中国(南江)自由贸易试验区霁川片区',
+			level: 'county',
+		},
+	},
+	{
+		style: 'a zone and the district that it is too',
+		text: `2022年高新区（新城区）政府信息公开工作年度报告\n${BODY}`,
+		says: { issuer: '高新区(新城区)', region: '高新区(新城区)', level: 'county' },
+	},
 ];

@@ -205,4 +205,14 @@ export const NUMBERS: readonly Beginning[] = [
 		text: `霁川市水务局2011年政府信息公开工作年度报告\n\n2012-02-23\n\n00694029-8A/2017-95991\n\n${BODY}`,
 		says: { indexNumber: '00694029-8A/2017-95991', publishedOn: '2012-02-23', year: 2011 },
 	},
+	{
+		style: 'an index number with a space in it',
+		text: `索引号 01525502-2 1-/2021-0129002 发布机构 霁川市人民政府办公室\n霁川市人民政府办公室2020年政府信息公开工作年度报告\n${BODY}`,
+		says: { indexNumber: '01525502-21-/2021-0129002', issuer: '霁川市人民政府办公室' },
+	},
+	{
+		style: 'an index number and another number behind a space',
+		text: `索引号 01525502-2/2021-00012 2021-01-29\n霁川市水利局2020年政府信息公开工作年度报告\n${BODY}`,
+		says: { indexNumber: '01525502-2/2021-00012' },
+	},
 ];

@@ -175,4 +175,39 @@ export const TITLES: readonly Beginning[] = [
 		text: `2023年，我局做好各项工作，现形成《霁川市水务局2023年政府信息公开工作年度报告》。\n${BODY}`,
 		says: { title: '霁川市水务局2023年政府信息公开工作年度报告', issuer: '霁川市水务局' },
 	},
+	{
+		style: 'a title over three lines, torn within its last words',
+		text: `霁川市粮食和物资储备局\n关于2020年度政府信息公开\n工作情况的报告\n（霁粮发〔2021〕3号）\n${BODY}`,
+		says: {
+			title: '霁川市粮食和物资储备局关于2020年度政府信息公开工作情况的报告',
+			issuer: '霁川市粮食和物资储备局',
+			year: 2020,
+			documentNumber: '霁粮发〔2021〕3号',
+		},
+	},
+	{
+		style: 'a title over three lines, its year in words',
+		text: `柳林县人民政府\n二○一○年度\n政府信息公开工作报告\n${BODY}`,
+		says: { title: '柳林县人民政府二○一○年度政府信息公开工作报告', issuer: '柳林县人民政府', year: 2010 },
+	},
+	{
+		style: 'a title in the marks of a book',
+		text: `《柳林县审计局2017年政府信息公开工作年度报告》\n${BODY}`,
+		says: { title: '柳林县审计局2017年政府信息公开工作年度报告', issuer: '柳林县审计局', year: 2017 },
+	},
+	{
+		style: 'a year in brackets before the name',
+		text: `〔2018年度〕柳林县人民医院信息公开工作年度报告\n${BODY}`,
+		says: { issuer: '柳林县人民医院', level: 'department', year: 2018 },
+	},
+	{
+		style: 'the title of the page names the place, the one over the text does not',
+		text: `霁川市国土资源局2011年政府信息公开工作年度报告\n发布日期：2012-02-20\n2011年国土资源局信息公开工作年度报告\n${BODY}`,
+		says: {
+			title: '霁川市国土资源局2011年政府信息公开工作年度报告',
+			issuer: '霁川市国土资源局',
+			region: '霁川市',
+			publishedOn: '2012-02-20',
+		},
+	},
 ];

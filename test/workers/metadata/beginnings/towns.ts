@@ -123,4 +123,25 @@ export const TOWNS: readonly Beginning[] = [
 		text: `2012年霁川市望河区五里桥地区办事处政府信息公开工作年度报告\n${BODY}`,
 		says: { issuer: '霁川市望河区五里桥地区办事处', region: '霁川市望河区五里桥地区', level: 'township', year: 2012 },
 	},
+	{
+		style: 'a town that acts in its report’s first words',
+		text: `本报告根据《中华人民共和国政府信息公开条例》编制，统计期限为2024年1月1日至12月31日。\n一、总体情况\n（一）主动公开。公开信息22条。\n（二）依申请公开。2024年，柏溪镇全年共收到申请1件。\n`,
+		says: { issuer: '柏溪镇', region: '柏溪镇', level: 'township', year: 2024 },
+	},
+	{
+		style: 'a street told for short',
+		text: `本报告根据《中华人民共和国政府信息公开条例》编制。\n2024年，柏溪街严格按照区委、区政府的部署，做好政务公开。\n${BODY}`,
+		says: { issuer: '柏溪街', level: 'township', year: 2024 },
+	},
+	{
+		style: 'a town’s government without the town',
+		text: `2016年度镇人民政府政府信息公开工作年度报告\n${BODY}`,
+		says: { issuer: '镇人民政府', level: 'township', year: 2016 },
+		silent: ['region'],
+	},
+	{
+		style: 'a notice of the town with its title on the next line, and the desk that signed',
+		text: `柳林县柏溪镇人民政府关于公布\n《柏溪镇2009年政府信息公开年度报告》的通知\n各村委会：\n现予以公布。\n柏溪镇2009年政府信息公开年度报告\n柏溪镇党政办公室\n2010年3月10日\n${BODY}`,
+		says: { issuer: '柳林县柏溪镇人民政府', region: '柳林县柏溪镇', level: 'township', signedOn: '2010-03-10' },
+	},
 ];
