@@ -61,16 +61,21 @@ function broken(words: string, face: Face, width: number, measure: Measure): str
 const pieces = (words: string, face: Face, width: number, measure: Measure): string[] =>
 	wholeWords(words).flatMap((piece) => (measure(piece, face) > width ? [...piece] : [piece]));
 
-/** The same number of lines in the narrowest measure that gives no more. */
+/** A line that ends here ends where one would pause. */
+const PAUSE = /[，、；：。,;:]$/;
+
+/** The same number of lines in the narrowest measure that gives no more; one that ends its lines at pauses goes first. */
 function balanced(words: string, lines: string[], face: Face, room: Room, measure: Measure): string[] {
 	if (lines.length < 2) return lines;
 	let best = lines;
+	let paused: string[] | undefined;
 	for (let width = room.width * 0.95; width > room.width * 0.5; width -= room.width * 0.05) {
 		const narrower = broken(words, face, width, measure);
 		if (narrower.length > lines.length) break;
 		best = narrower;
+		if (best.slice(0, -1).every((line) => PAUSE.test(line))) paused = best;
 	}
-	return best;
+	return paused ?? best;
 }
 
 function shortened(lines: readonly string[], face: Face, room: Room, measure: Measure): string[] {

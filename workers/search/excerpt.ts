@@ -17,11 +17,11 @@ export function hitIn(folded: Folded, words: readonly string[]): Hit {
 	return { place: { span: source(first), pieces: around(folded.source, source(first), marks) } };
 }
 
-/** The place behind which most of the words follow soon; of several the first of the first word. */
+/** The place behind which most of the words follow soon; of several the first of the word that tells most: the rarest. */
 function gathered(places: readonly (readonly Span[])[]): Span | undefined {
 	let best: Span | undefined;
 	let most = 0;
-	for (const place of places.flat()) {
+	for (const place of [...places].sort((a, b) => a.length - b.length).flat()) {
 		const near = places.filter((ofWord) =>
 			ofWord.some((one) => one[0] >= place[0] && one[1] <= place[1] + AFTER),
 		).length;

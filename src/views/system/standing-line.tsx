@@ -122,7 +122,9 @@ function BackupReminder(props: LineProps) {
 	};
 	return (
 		<>
-			<p>{says()}</p>
+			<p>
+				{says()} <Show when={library.space()?.persisted === false}>{props.kept.reminder.unpromised}</Show>
+			</p>
 			<BackupPress {...props} />
 			<Press label={props.kept.reminder.later} onPress={props.standings.dismiss} />
 		</>

@@ -106,7 +106,7 @@ export const cardsZhHans = {
 	received: {
 		title: '收到的摘要',
 		mark: '收到的摘要，未附原文',
-		explain: '以下数字来自他人分享的链接，未经本机核对。如需查看依据，请放入报告原文。',
+		explain: '这些数字来自他人分享的链接，未经本机核对。如需查看依据，请放入报告原文。',
 		keep: '保留',
 		kept: '已保留',
 		remove: '删除',

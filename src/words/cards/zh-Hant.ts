@@ -95,7 +95,7 @@ export const cardsZhHant: CardWords = {
 	received: {
 		title: '收到的摘要',
 		mark: '收到的摘要，未附原文',
-		explain: '以下數字來自他人分享的連結，未經本機核對。如需查看依據，請放入報告原文。',
+		explain: '這些數字來自他人分享的連結，未經本機核對。如需查看依據，請放入報告原文。',
 		keep: '保留',
 		kept: '已保留',
 		remove: '刪除',

@@ -119,7 +119,7 @@ export const checkupEn: CheckupWords = {
 		'last-year': (year) => `Against the report of ${year}`,
 		below: 'Against the reports below',
 		working: 'Comparing with other reports in the library',
-		none: (year) => `The library has no report of this body for ${year}: nothing was compared between years.`,
+		none: (year) => `The library has no report of this body for ${year}. Add it to compare the two years.`,
 		open: 'Open that report',
 		versions: (of) => `There are ${of} of that year; the newest was used.`,
 		perhaps: (name) =>

@@ -123,7 +123,7 @@ export const checkupZhHans = {
 		'last-year': (year: number) => `与 ${year} 年报告`,
 		below: '与下级报告',
 		working: '正在与库中其他报告核对',
-		none: (year: number) => `库中没有同一机关 ${year} 年的报告，未作跨年核对。`,
+		none: (year: number) => `库中没有同一机关 ${year} 年的报告，放入后可作跨年核对。`,
 		open: '打开该报告',
 		versions: (count: number) => `同一年度有 ${count} 份，按其中较新的一份核对。`,
 		perhaps: (name: string) => `该报告的机关是“${name}”，不能确定与本报告为同一机关，不一致之处仅作提示。`,

@@ -118,7 +118,7 @@ export const checkupZhHant: CheckupWords = {
 		'last-year': (year) => `與 ${year} 年報告`,
 		below: '與下級報告',
 		working: '正在與庫中其他報告核對',
-		none: (year) => `庫中沒有同一機關 ${year} 年的報告，未作跨年核對。`,
+		none: (year) => `庫中沒有同一機關 ${year} 年的報告，放入後可作跨年核對。`,
 		open: '開啟該報告',
 		versions: (count) => `同一年度有 ${count} 份，按其中較新的一份核對。`,
 		perhaps: (name) => `該報告的機關是「${name}」，不能確定與本報告為同一機關，不一致之處僅作提示。`,

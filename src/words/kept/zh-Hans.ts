@@ -20,6 +20,8 @@ export const keptZhHans = {
 	reminder: {
 		never: (count: string) => `库中已有 ${count} 份报告，尚未备份。`,
 		since: (date: string, count: string) => `上次备份是 ${date}，此后有 ${count} 处变动。`,
+		/** Where the browser has not agreed to keep them. */
+		unpromised: '空间不足时，浏览器可能清理这些报告。',
 		later: '暂不备份',
 	},
 	restore: {

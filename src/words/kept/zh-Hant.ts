@@ -19,6 +19,7 @@ export const keptZhHant: KeptWords = {
 	reminder: {
 		never: (count) => `庫中已有 ${count} 份報告，尚未備份。`,
 		since: (date, count) => `上次備份是 ${date}，此後有 ${count} 處變動。`,
+		unpromised: '空間不足時，瀏覽器可能清理這些報告。',
 		later: '暫不備份',
 	},
 	restore: {

@@ -53,7 +53,7 @@ export const reportZhHans = {
 	},
 	share: '分享',
 	/** For the tabs of a phone, where every character counts. */
-	short: { facts: '数字' },
+	short: { facts: '其他' },
 	script: { label: '字形', original: '原文', hans: '简体', hant: '繁體', failed: '未能转换，仍显示原文。' },
 	outline: { empty: '这份报告没有标题。' },
 	figures: {

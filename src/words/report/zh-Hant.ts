@@ -25,7 +25,7 @@ export const reportZhHant: ReportWords = {
 		end: { before: '已是第一份', after: '已是最後一份' },
 	},
 	share: '分享',
-	short: { facts: '數字' },
+	short: { facts: '其他' },
 	script: { label: '字形', original: '原文', hans: '简体', hant: '繁體', failed: '未能轉換，仍顯示原文。' },
 	outline: { empty: '這份報告沒有標題。' },
 	figures: {

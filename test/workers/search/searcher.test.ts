@@ -78,6 +78,12 @@ describe('the search', () => {
 		expect(excerpt).toMatch(/^…后+\[按时\]办结率为\[96%\]。$/);
 	});
 
+	it('shows the rarer of two words that stand far apart', async () => {
+		const text = `远山县年度报告。${'中'.repeat(100)}远山县收到复议一件。${'后'.repeat(100)}远山县，${'尾'.repeat(100)}诉讼。`;
+		await searcher.add([{ id: 'far', names: '', text: await gzipJson(text) }]);
+		expect((await excerpts('远山县 诉讼'))[0]?.[1]).toMatch(/尾\[诉讼\]。$/);
+	});
+
 	it('marks what two words share once', async () => {
 		expect((await excerpts('主动公开 公开'))[0]?.[1]).toContain('全年[主动公开] 政府信息');
 	});

@@ -15,16 +15,16 @@ const GAP = 30;
 const LEAST_LEAD = 122;
 const MOST_LEAD = 190;
 /** A cell at its ease. */
-const CELL = 128;
+const CELL = 142;
 /** As many beside the first as make a ledger. */
 const FEW = 4;
 
 /** A page: head, one figure large, the others below it, the chart, the foot. */
 export const portrait: Layout = (studio) => {
 	const width = WIDTH - 2 * MARGIN;
-	const top = head(studio, { width, name: { size: 74, least: 44, most: 3 }, kind: 29, year: 42, traits: 25 });
-	const bottom = foot(studio, { width, checks: 32, small: 23, code: 292 });
-	const drawn = chart(studio.sheet, width, 24, studio);
+	const top = head(studio, { width, name: { size: 74, least: 44, most: 3 }, kind: 30, year: 42, traits: 28 });
+	const bottom = foot(studio, { width, checks: 34, small: 27, code: 280 });
+	const drawn = chart(studio.sheet, width, 27, studio);
 	const bodyTop = MARGIN + top.height + GAP * 0.4;
 	const chartTop = HEIGHT - MARGIN - bottom.height - GAP - drawn.height;
 	const body = bodyOf(studio, width, chartTop - bodyTop - GAP * 0.6);

@@ -12,7 +12,7 @@ export interface Digits {
 
 /** The words about the digits are so much smaller, but never smaller than can be read. */
 const BESIDE = 0.44;
-const LEAST_BESIDE = 20;
+const LEAST_BESIDE = 24;
 const SPACE = 0.14;
 
 /** Sets a figure as large as wanted, or as large as the width allows: a number is never shortened. */

@@ -94,7 +94,7 @@ const SEAL = '公';
 
 function caption({ sheet, colours, measure }: Studio, width: number, size: number): Block {
 	if (width === 0) return EMPTY;
-	const lines = setLines(sheet.scan, SANS, { width, size: size * 0.86, least: 14, most: 1, leading: 1.5 }, measure);
+	const lines = setLines(sheet.scan, SANS, { width, size: size * 0.92, least: 14, most: 1, leading: 1.5 }, measure);
 	const words = written(lines, colours.soft);
 	const run = measure(lines.lines[0] ?? '', lines.face);
 	return { height: words.height, at: (x, y) => words.at(x + (width - run) / 2, y) };

@@ -31,18 +31,18 @@ export function grid(
 
 function cell(line: SheetLine, width: number, height: number, studio: Studio): Block {
 	const { colours, measure } = studio;
-	const size = Math.round(Math.min(27, height * 0.19));
+	const size = Math.round(Math.min(30, height * 0.21));
 	const name = setLines(line.name, SERIF, { width, size, least: 18, most: 1, leading: 1.3 }, measure);
-	const note = notes(line, width, Math.round(size * 0.78), studio);
-	const value = digits(line, height * 0.38, width, studio);
-	const top = height * 0.07;
+	const note = notes(line, width, Math.round(size * 0.88), studio);
+	const value = digits(line, height * 0.36, width, studio);
+	const top = height * 0.06;
 	return {
 		height,
 		at: (x, y) => [
 			...fill(width, 1, colours.line).at(x, y),
 			...written(name, colours.ink).at(x, y + top),
-			...value.at(x, Math.round(y + top + name.leading + height * 0.34)),
-			...written(note, colours.soft).at(x, y + height - note.leading - height * 0.09),
+			...value.at(x, Math.round(y + top + name.leading + height * 0.31)),
+			...written(note, colours.soft).at(x, y + height - note.leading - height * 0.05),
 		],
 	};
 }

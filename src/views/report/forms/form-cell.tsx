@@ -15,6 +15,7 @@ export function FormCell(props: { figure: Figure | undefined; total?: boolean; c
 			class="form-cell"
 			classList={{
 				total: props.total ?? false,
+				zero: props.figure?.first.indicator.value === 0,
 				failed: failed(),
 				involved: involved(),
 				settled: props.figure?.first.indicator.settledBy !== undefined,
