@@ -1,5 +1,6 @@
 import { type Accessor, createEffect, createMemo, createSignal, For, on, Show } from 'solid-js';
 import { GapRow } from '../../ui/gap';
+import { Whole } from '../../ui/whole';
 import { createWindowed, type Windowed } from '../../ui/windowed';
 import { useCheckup } from './context';
 import { DRAWN_WHOLE } from './drawn-whole';
@@ -147,7 +148,7 @@ function Row(props: RowProps) {
 					<>
 						<th scope="row" class="report-words" lang="zh-Hans" title={titleOf(found())}>
 							<span>
-								{found().called}
+								<Whole says={found().called} />
 								<Show when={found().also.length > 0}>
 									{' '}
 									<small>{words().matrix.also(found().also)}</small>

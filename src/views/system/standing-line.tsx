@@ -123,7 +123,8 @@ function BackupReminder(props: LineProps) {
 	return (
 		<>
 			<p>
-				{says()} <Show when={library.space()?.persisted === false}>{props.kept.reminder.unpromised}</Show>
+				{says()}
+				<Show when={library.space()?.persisted === false}>{props.kept.reminder.unpromised}</Show>
 			</p>
 			<BackupPress {...props} />
 			<Press label={props.kept.reminder.later} onPress={props.standings.dismiss} />

@@ -21,7 +21,7 @@ export const keptEn: KeptWords = {
 	reminder: {
 		never: (count) => `${count} reports are kept here and not backed up yet.`,
 		since: (date, count) => `The last backup is of ${date}. Changes since: ${count}.`,
-		unpromised: 'The browser may clear them when space runs short.',
+		unpromised: ' The browser may clear them when space runs short.',
 		later: 'Not now',
 	},
 	restore: {
