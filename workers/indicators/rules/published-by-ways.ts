@@ -1,4 +1,4 @@
-import { DISCLOSURE, type Rule } from './rule';
+import { DISCLOSURE, onBothSides, type Rule } from './rule';
 import { NOT_INFORMATION, NOT_ONE_KIND, PLACES } from './shares';
 
 /** What was published in several ways or at several places together. */
@@ -49,12 +49,9 @@ export const PUBLISHED_BY_WAYS: readonly Rule[] = [
 		],
 	},
 	// 通过网站、手机APP公开, 通过网站、微信等主动公开: two ways and one number, which stands alone in its sentence.
-	...([undefined, 'after'] as const).map(
-		(side): Rule => ({
-			name: side ? 'published-in-ways-together-behind' : 'published-in-ways-together',
+	...onBothSides(
+		{
 			id: 'proactive.total',
-			head: side ? ['info', 'governmentInfo', 'plainInfo'] : ['governmentInfo', 'plainInfo', 'listedInfo'],
-			...(side && { side, touching: true }),
 			with: [
 				['disclose', 'proactive'],
 				['media', 'wechat', 'weibo', 'newMedia'],
@@ -67,22 +64,29 @@ export const PUBLISHED_BY_WAYS: readonly Rule[] = [
 			never: ['among'],
 			units: ['item'],
 			about: DISCLOSURE,
-			yes: side
-				? { '做好信息公开工作，门户网站、政务新媒体和电视台共公开91条政府信息。': 91 }
-				: {
-						'做好信息公开工作，通过门户网站、微信公众号公开政府信息91条。': 91,
-						'做好信息公开工作，通过门户网站、微博公开信息91条。': 91,
-						'做好信息公开工作，通过门户网站、手机APP等主动公开信息91条。': 91,
-						'做好信息公开工作，通过门户网站、政务新媒体公开信息91条。': 91,
-						'做好信息公开工作，通过门户网站、政务新媒体公开信息91条，公开文件12件，政策解读8篇。': 91,
-					},
-			no: side
-				? [
-						'做好信息公开工作，门户网站、政务新媒体共公开91条预警信息。',
-						'做好信息公开工作，门户网站、政务新媒体公开91条信息，公示栏公开30条。',
-					]
-				: ['通过门户网站、微博公开政府信息91条，通过公示栏公开30条。', '做好信息公开工作，通过门户网站公开信息91条。'],
-		}),
+		},
+		{
+			name: 'published-in-ways-together',
+			head: ['governmentInfo', 'plainInfo', 'listedInfo'],
+			yes: {
+				'做好信息公开工作，通过门户网站、微信公众号公开政府信息91条。': 91,
+				'做好信息公开工作，通过门户网站、微博公开信息91条。': 91,
+				'做好信息公开工作，通过门户网站、手机APP等主动公开信息91条。': 91,
+				'做好信息公开工作，通过门户网站、政务新媒体公开信息91条。': 91,
+				'做好信息公开工作，通过门户网站、政务新媒体公开信息91条，公开文件12件，政策解读8篇。': 91,
+			},
+			no: ['通过门户网站、微博公开政府信息91条，通过公示栏公开30条。', '做好信息公开工作，通过门户网站公开信息91条。'],
+		},
+		{
+			name: 'published-in-ways-together-behind',
+			head: ['info', 'governmentInfo', 'plainInfo'],
+			touching: true,
+			yes: { '做好信息公开工作，门户网站、政务新媒体和电视台共公开91条政府信息。': 91 },
+			no: [
+				'做好信息公开工作，门户网站、政务新媒体共公开91条预警信息。',
+				'做好信息公开工作，门户网站、政务新媒体公开91条信息，公示栏公开30条。',
+			],
+		},
 	),
 	// 在网站和公众号发布信息，全年共公开2816条, 通过公示栏、公众号定期发布, …: they were named before.
 	{

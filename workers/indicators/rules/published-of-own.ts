@@ -1,5 +1,5 @@
 import { KINDS } from '../sentence/senses';
-import type { Rule } from './rule';
+import { onBothSides, type Rule } from './rule';
 import { NOT_INFORMATION, PLACELESS, PLACES, WAYS } from './shares';
 
 /**
@@ -69,13 +69,11 @@ export const PUBLISHED_OF_OWN: readonly Rule[] = [
 		no: ['全县主动公开水文信息63条。'],
 	},
 	// 审计局 of 审计信息: its own field is all that it has to publish.
-	...(['before', 'behind'] as const).map(
-		(place): Rule => ({
-			name: `published-of-its-own-field${place === 'before' ? '' : '-behind'}`,
+	...onBothSides(
+		{
 			id: 'proactive.total',
 			head: 'info',
 			with: [['disclose', 'post']],
-			...(place === 'behind' && { side: 'after' as const }),
 			carries: 'never',
 			without: [...PLACES, ...NOT_INFORMATION, ...KINDS, 'catRest'],
 			never: ['among', 'made', ...WAYS],
@@ -86,7 +84,9 @@ export const PUBLISHED_OF_OWN: readonly Rule[] = [
 			units: ['item'],
 			yes: {},
 			no: ['全年公开审计信息124条。', '全年发布124条环保信息。'],
-		}),
+		},
+		{ name: 'published-of-its-own-field' },
+		{ name: 'published-of-its-own-field-behind' },
 	),
 	{
 		name: 'published-of-its-field-in-many-ways',

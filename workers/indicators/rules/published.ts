@@ -1,4 +1,4 @@
-import { DISCLOSURE, ITEMS, type Rule } from './rule';
+import { DISCLOSURE, ITEMS, onBothSides, type Rule } from './rule';
 import { NOT_INFORMATION, PLACELESS, PLACES, WAYS } from './shares';
 
 /** Of the whole, in a report's words on disclosure. */
@@ -69,41 +69,46 @@ export const PUBLISHED: readonly Rule[] = [
 			'推进政务公开，更新2条，其中机构概况1条、工作动态1条。',
 		],
 	},
-	...([undefined, 'after'] as const).map(
-		(side): Rule => ({
-			name: side ? 'information-published-behind' : 'information-published',
+	...onBothSides(
+		{
 			id: 'proactive.total',
 			weak: true,
 			head: 'governmentInfo',
-			// 共公开820条政府信息: what was put out stands behind its number.
-			...(side && { side, touching: true, whole: true }),
 			with: [['disclose']],
 			carries: 'never',
 			without: [...PLACES, ...NOT_INFORMATION, 'denied', 'info', 'inPerson', 'letter', 'fax', 'email', 'online'],
 			never: [...WAYS, 'made'],
-			units: side ? ['item'] : ITEMS,
 			about: DISCLOSURE,
-			yes: side
-				? { '推进政务公开，全年公开820条政府信息。': 820, '推进政务公开，公开的820条政府信息中，机构类148条。': 820 }
-				: {
-						'我县全年共公开发布政府信息820条。': 820,
-						'加强信息公开平台建设，全年公开政府信息820条。': 820,
-					},
-			no: side
-				? [
-						'充分发挥门户网站作用，全年公开820条政府信息。',
-						'收到群众来信申请公开3条政府信息。',
-						'推进项目信息公开，全年共发布291条政府采购信息。',
-						'共公开48条政府信息，其中主动公开23条政府信息。',
-					]
-				: [
-						'充分发挥门户网站作用，全年公开政府信息820条。',
-						'全年发布采购信息264条。',
-						'收到群众来信申请公开政府信息3件。',
-						'推进项目信息公开，全年共发布信息291条。',
-						'全年共公开政府信息48条，其中主动公开政府信息23条。',
-					],
-		}),
+		},
+		{
+			name: 'information-published',
+			units: ITEMS,
+			yes: {
+				'我县全年共公开发布政府信息820条。': 820,
+				'加强信息公开平台建设，全年公开政府信息820条。': 820,
+			},
+			no: [
+				'充分发挥门户网站作用，全年公开政府信息820条。',
+				'全年发布采购信息264条。',
+				'收到群众来信申请公开政府信息3件。',
+				'推进项目信息公开，全年共发布信息291条。',
+				'全年共公开政府信息48条，其中主动公开政府信息23条。',
+			],
+		},
+		{
+			// 共公开820条政府信息: what was put out stands behind its number.
+			name: 'information-published-behind',
+			touching: true,
+			whole: true,
+			units: ['item'],
+			yes: { '推进政务公开，全年公开820条政府信息。': 820, '推进政务公开，公开的820条政府信息中，机构类148条。': 820 },
+			no: [
+				'充分发挥门户网站作用，全年公开820条政府信息。',
+				'收到群众来信申请公开3条政府信息。',
+				'推进项目信息公开，全年共发布291条政府采购信息。',
+				'共公开48条政府信息，其中主动公开23条政府信息。',
+			],
+		},
 	),
 	{
 		// 新增公开政府信息820条: beside what has gathered it is the year's own, in however few words.

@@ -122,6 +122,16 @@ export interface Rule {
 	no: readonly string[];
 }
 
+/** What a rule has of its own beside what it shares with another. */
+type Own<Shared> = Omit<Rule, keyof Shared | 'side'> & Partial<Rule>;
+
+/** A figure whose name may stand before its number or behind it: what the two rules share, and what each has of its own. */
+export const onBothSides = <const Shared extends Partial<Rule>>(
+	shared: Shared,
+	before: Own<Shared>,
+	behind: Own<Shared>,
+): readonly Rule[] => [{ ...shared, ...before } as Rule, { ...shared, ...behind, side: 'after' } as Rule];
+
 /** The words that name the figure of a rule. */
 export const headsOf = ({ head }: Rule): readonly Sense[] => (typeof head === 'string' ? [head] : head);
 

@@ -1,6 +1,6 @@
 import type { PartOf } from '../../../src/report/catalog';
 import type { Sense } from '../sentence/terms';
-import type { About, Rule } from './rule';
+import { type About, onBothSides, type Rule } from './rule';
 
 const OF_DISCLOSURE: About = {
 	words: ['disclosure', 'governmentInfo', 'readingPoint', 'duty', 'staffWork', 'metOn'],
@@ -129,52 +129,53 @@ export const STAFF: readonly Rule[] = [
 			'社区配备12名专兼职工作人员。',
 		],
 	},
-	...(['before', 'behind'] as const).map(
-		(place): Rule => ({
-			name: place === 'before' ? 'staff-assigned-before' : 'staff-assigned',
+	...onBothSides(
+		{
 			id: 'org.staff',
 			head: 'staff',
-			...(place === 'behind' && { side: 'after' }),
 			with: [['assign']],
 			touching: true,
-			// 大厅配备工作人员12名，其中1名负责信息公开: not all that there are.
-			...(place === 'before' && { sole: true }),
 			without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
 			units: ['person'],
 			about: { words: ['disclosure'], sections: ['organisation'] },
-			yes:
-				place === 'before'
-					? { '有序开展政府信息公开工作，专门配备工作人员12名。': 12 }
-					: { '有序开展政府信息公开工作。为此，专门配备了12名工作人员。': 12 },
 			no: [
 				'开展政府信息公开工作，窗口配备12名工作人员。',
 				'专门配备了12名工作人员负责消防。',
 				'开展政府信息公开工作，窗口配备工作人员12名。',
 				'开展政府信息公开工作，专门配备工作人员12名，其中2名负责公开。',
 			],
-		}),
+		},
+		{
+			name: 'staff-assigned-before',
+			// 大厅配备工作人员12名，其中1名负责信息公开: not all that there are.
+			sole: true,
+			yes: { '有序开展政府信息公开工作，专门配备工作人员12名。': 12 },
+		},
+		{ name: 'staff-assigned', yes: { '有序开展政府信息公开工作。为此，专门配备了12名工作人员。': 12 } },
 	),
-	...(['before', 'behind'] as const).map(
-		(place): Rule => ({
-			name: `staff-with-their-duties-${place}`,
+	...onBothSides(
+		{
 			id: 'org.staff',
 			head: 'staff',
-			...(place === 'behind' && { side: 'after' }),
 			touching: true,
 			sole: true,
 			without: ['attend', 'training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
 			units: ['person'],
 			about: { words: ['duty'], sections: [], behind: true },
-			yes:
-				place === 'before'
-					? { '推进政务公开，安排工作人员3名，承担信息收集、审核和发布。': 3 }
-					: { '推进政务公开，指定2名工作人员，负责信息公开工作。': 2 },
 			no: [
 				'推进政务公开，举办培训会2次，180名工作人员参加，承担信息发布。',
 				'推进政务公开，安排工作人员3名，负责引导。',
 				'推进政务公开，大厅有工作人员12名，其中2名负责信息公开工作。',
 			],
-		}),
+		},
+		{
+			name: 'staff-with-their-duties-before',
+			yes: { '推进政务公开，安排工作人员3名，承担信息收集、审核和发布。': 3 },
+		},
+		{
+			name: 'staff-with-their-duties-behind',
+			yes: { '推进政务公开，指定2名工作人员，负责信息公开工作。': 2 },
+		},
 	),
 	{
 		name: 'staff-charged-with-disclosure',
@@ -257,25 +258,21 @@ export const STAFF: readonly Rule[] = [
 		no: ['工作人员4名，其中专职2名。', '窗口工作人员4名，其中专职2名。'],
 	},
 	// 工作人员4名，其中专职2名: of clerks at a window nobody says so.
-	...(['before', 'behind'] as const).map(
-		(place): Rule => ({
+	...onBothSides(
+		{
 			name: 'staff-full-and-part-time',
 			id: 'org.staff',
 			head: 'staff',
-			...(place === 'behind' && { side: 'after' }),
 			with: [['disclosure', 'body']],
-			carries: place === 'behind' ? 'sentence' : 'always',
 			touching: true,
 			weak: true,
 			without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
 			units: ['person'],
 			about: { words: ['fullTime', 'partTime'], sections: [], behind: true },
-			yes:
-				place === 'before'
-					? { '政府信息公开工作由综合科承担，工作人员4名，其中专职2名，兼职2名。': 4 }
-					: { '共有3名工作人员(专职1名、兼职2名)做政府信息公开工作。': 3 },
 			no: ['政务公开办公室设在大厅，工作人员4名。', '政务大厅有工作人员4名，其中专职2名。'],
-		}),
+		},
+		{ carries: 'always', yes: { '政府信息公开工作由综合科承担，工作人员4名，其中专职2名，兼职2名。': 4 } },
+		{ carries: 'sentence', yes: { '共有3名工作人员(专职1名、兼职2名)做政府信息公开工作。': 3 } },
 	),
 	{
 		name: 'staff-of-bodies',

@@ -1,4 +1,4 @@
-import { DISCLOSURE, type Rule } from './rule';
+import { DISCLOSURE, onBothSides, type Rule } from './rule';
 
 /** Meetings on disclosure, and training for it (会议、培训). */
 export const TRAINING: readonly Rule[] = [
@@ -71,12 +71,10 @@ export const TRAINING: readonly Rule[] = [
 		no: ['局长办公会专题研究3次。', '局长办公会专题研究防汛3次。'],
 	},
 	// 局党组专题研究政务公开工作3次, 3次专题研究政务公开工作: whoever met, a town's or an office's own, as above.
-	...([undefined, 'after'] as const).map(
-		(side): Rule => ({
-			name: side ? 'met-on-it-behind' : 'met-on-it',
+	...onBothSides(
+		{
 			id: 'meeting.count',
 			head: 'metOn',
-			...(side ? { side } : { touching: true }),
 			weak: true,
 			ownField: true,
 			without: [
@@ -92,8 +90,9 @@ export const TRAINING: readonly Rule[] = [
 			],
 			units: ['time'],
 			yes: {},
-			no: side ? ['先后3次研究信息公开工作。'] : ['专题研究信息公开工作3次。'],
-		}),
+		},
+		{ name: 'met-on-it', touching: true, no: ['专题研究信息公开工作3次。'] },
+		{ name: 'met-on-it-behind', no: ['先后3次研究信息公开工作。'] },
 	),
 	{
 		name: 'meetings-behind',
@@ -119,27 +118,29 @@ export const TRAINING: readonly Rule[] = [
 		no: ['推进政务公开，召开新闻发布会、培训会共8次。', '开办创业培训班24期。', '参加县级政府信息公开培训2次。'],
 	},
 	// 消防培训6期、政务公开培训1期: its own clause says what it was for, whatever the others were for.
-	...([undefined, 'after'] as const).map(
-		(side): Rule => ({
-			name: side ? 'training-for-it-behind' : 'training-for-it',
+	...onBothSides(
+		{
 			id: 'training.sessions',
 			ownEvent: true,
 			head: 'training',
-			...(side && { side }),
 			both: ['disclosure'],
 			without: ['press', 'interview', 'otherDomain', 'least', 'change', 'attend'],
 			units: ['time', 'item'],
-			yes: side
-				? { '全年举办3期政府信息公开业务培训。': 3, '组织消防培训6期，举办1期政务公开业务培训。': 1 }
-				: {
-						'开展政府信息公开培训班10期。': 10,
-						'组织消防培训6期400人、政务公开培训1期35人。': 1,
-						'全年开展法治培训6场次、政府信息公开业务培训2场次。': 2,
-					},
-			no: side
-				? ['举办1期消防培训，推进政务公开。']
-				: ['推进政务公开，组织消防培训6期。', '政务公开和消防培训6期。', '发布政府信息公开培训5条。'],
-		}),
+		},
+		{
+			name: 'training-for-it',
+			yes: {
+				'开展政府信息公开培训班10期。': 10,
+				'组织消防培训6期400人、政务公开培训1期35人。': 1,
+				'全年开展法治培训6场次、政府信息公开业务培训2场次。': 2,
+			},
+			no: ['推进政务公开，组织消防培训6期。', '政务公开和消防培训6期。', '发布政府信息公开培训5条。'],
+		},
+		{
+			name: 'training-for-it-behind',
+			yes: { '全年举办3期政府信息公开业务培训。': 3, '组织消防培训6期，举办1期政务公开业务培训。': 1 },
+			no: ['举办1期消防培训，推进政务公开。'],
+		},
 	),
 	{
 		name: 'training-sessions-behind',
