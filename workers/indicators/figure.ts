@@ -12,13 +12,16 @@ export interface Origin {
 	head: Name['head'];
 }
 
+/** What a figure is called, by which rule, and the words that say so. */
+type Named = Pick<Name, 'id' | 'rule' | 'start' | 'end'>;
+
 /** A figure that the rules have read: its name is one of the catalog. */
 export interface Figure extends Indicator {
 	id: IndicatorId;
 }
 
 /** The figure that a number tells, with its words and every step that led to it. */
-export function figureOf(origin: Origin, id: IndicatorId, rule: string, start: number, end: number): Figure {
+export function figureOf(origin: Origin, { id, rule, start, end }: Named): Figure {
 	const { folded, year } = origin;
 	const { value, unit, qualifier } = origin.counted.quantity;
 	const figure = { id, scope: 'all', value } as Figure;

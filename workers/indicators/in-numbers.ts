@@ -66,13 +66,13 @@ function figuresOf({ named, year, voice }: Telling, counted: Counted, report: Re
 	for (const name of named) {
 		const origin: Origin = { counted, folded: report.folded, year, head: name.head };
 		const inHand = countsCarried(name.id, quantity, sentence, reported);
-		if (!inHand) label(tell(figureOf(origin, name.id, name.rule, name.start, name.end)), name, counted);
+		if (!inHand) label(tell(figureOf(origin, name)), name, counted);
 		// 行政复议3件，其中县政府1件，均被维持: nobody knows whether of all or of its share.
 		if (name.goesOn) continue;
 		// 申请37件(含上年结转1件)，均为自然人: of those that were in hand, not of those that came in.
 		for (const more of consequencesOf(name.id, quantity, sentence))
 			if (isInForms(more.id, reported) && !(inHand && more.id.startsWith('request.new.')))
-				tell(figureOf(origin, more.id, more.rule, name.start, more.end));
+				tell(figureOf(origin, { start: name.start, ...more }));
 	}
 	return found;
 }

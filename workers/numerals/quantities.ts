@@ -49,7 +49,7 @@ export function numbersIn(folded: Folded): Numbers {
 			// 《关于施行《条例》的通知要求，…。: a bracket that nobody closed ends with its sentence.
 			if (title > 0 && text.slice(bracket, at).includes('。')) title = 0;
 			// What a title is called by (《2016年工作要点》) counts nothing and dates nothing in the report.
-			if (title === 0) done = take(found, folded, at, done, kind === CHINESE);
+			if (title === 0) done = take(found, folded, { start: at, end: done, spelled: kind === CHINESE });
 		} else if (kind === DENIAL) {
 			if (codes[at] !== NOT || DENIED.has(codes[at + 1] as number)) found.denials.push({ start: at });
 		} else if (kind === OPEN_TITLE || kind === CLOSE_TITLE) {
@@ -60,12 +60,16 @@ export function numbersIn(folded: Folded): Numbers {
 	return found;
 }
 
+/** Digits, or numerals in words, where they stand in a text. */
+type Written = Pick<Quantity, 'start' | 'end' | 'spelled'>;
+
 /** @returns where what was taken ends */
-function take(found: Numbers, folded: Folded, start: number, end: number, spelled: boolean): number {
+function take(found: Numbers, folded: Folded, written: Written): number {
+	const { start, end } = written;
 	const year = folded.codes[end] === YEAR ? yearAt(folded, start, end) : undefined;
 	if (year) found.years.push(year);
 	else {
-		const quantity = quantityAt(folded, start, end, spelled);
+		const quantity = quantityAt(folded, written);
 		if (quantity) found.quantities.push(quantity);
 		else if (MAY_BE_PART.has(folded.codes[end] as number)) {
 			const parts = partsAt(folded, start, found.quantities.at(-1));
@@ -100,15 +104,16 @@ const ADMINISTRATIVE = codeOf('行');
 const APPEALS = new Set(codesOf('复诉'));
 const IS = new Set(codesOf('为:：'));
 
-/** What the digits or numerals of [start, end) count; nothing where they count none. */
-function quantityAt(folded: Folded, start: number, end: number, spelled: boolean): Quantity | undefined {
+/** What digits or numerals count; nothing where they count none. */
+function quantityAt(folded: Folded, written: Written): Quantity | undefined {
 	const { text, codes } = folded;
+	const { start, end, spelled } = written;
 	const wrapped = !spelled && isWrapped(codes, start, end);
-	if (countsNothing(folded, start, end, spelled, wrapped)) return undefined;
+	if (countsNothing(folded, written, wrapped)) return undefined;
 	const numeral = numeralAt(codes, wrapped ? end + 1 : end, spelled);
 	const named = unitBefore(codes, start);
 	const unit = unitAt(codes, numeral.end) ?? named?.unit;
-	if (!(unit ? !spelled || COUNTED.has(unit.kind) : needsNoUnit(folded, start, end, spelled))) return undefined;
+	if (!(unit ? !spelled || COUNTED.has(unit.kind) : needsNoUnit(folded, written))) return undefined;
 	const value = numeralValue(text, start, end, numeral);
 	const unitEnd = numeral.end + (unit && unit !== named?.unit ? unit.name.length : 0);
 	if (value === undefined || isQuoted(codes, text, start, unitEnd)) return undefined;
@@ -144,13 +149,7 @@ const CLOSE = codeOf(')');
 const LONGEST_UNIT = 5;
 
 /** The cheapest of the refusals come first: most numbers of a report count nothing. */
-function countsNothing(
-	{ text, codes }: Folded,
-	start: number,
-	end: number,
-	spelled: boolean,
-	wrapped: boolean,
-): boolean {
+function countsNothing({ text, codes }: Folded, { start, end, spelled }: Written, wrapped: boolean): boolean {
 	if (isBeyondNumbers(codes, start, end)) return true;
 	if (isTorn(codes, start, end) || isCut(codes, text, start, end) || goesOnOrdinal(codes, text, start)) return true;
 	if (!wrapped && (isNaming(codes, start, end) || beginsAWord(codes, end))) return true;
@@ -159,7 +158,7 @@ function countsNothing(
 }
 
 /** Whether a number may stand without a unit: 零 in words, digits where they name nothing and are no long number announced. */
-const needsNoUnit = ({ text, codes }: Folded, start: number, end: number, spelled: boolean): boolean =>
+const needsNoUnit = ({ text, codes }: Folded, { start, end, spelled }: Written): boolean =>
 	(!spelled || isNought(codes, start, end)) &&
 	mayStandAlone(codes, start, end) &&
 	!isNumbering(codes, text, start, end) &&

@@ -130,7 +130,7 @@ function bestIn(trial: Trial, rules: RuleTable): Match | undefined {
 			head,
 			rules,
 			(one) =>
-				reaches(one, head, clause, sentence.text, { far, list }) &&
+				reaches(one, head, trial, { far, list }) &&
 				holds(one, trial) &&
 				belongs(one, head, sentence) &&
 				standsAsAsked(head, trial, one),
@@ -167,7 +167,7 @@ const standsAsAsked: Stand = (head, trial, rule) => {
 };
 
 /** Whether a rule reaches from the head to the number: over a list, or across the clause that the head opens. */
-function reaches(rule: CompiledRule, head: Term, clause: Clause, text: string, { far, list }: Distance): boolean {
+function reaches(rule: CompiledRule, head: Term, { clause, sentence }: Trial, { far, list }: Distance): boolean {
 	if (rule.lists ? !list : far && !rule.across) return false;
-	return !rule.across || opensItsClause(head, clause, text);
+	return !rule.across || opensItsClause(head, clause, sentence.text);
 }

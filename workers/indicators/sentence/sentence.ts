@@ -42,7 +42,7 @@ export function* sentencesOf(paragraph: Paragraph, text: string, cursors: Cursor
 	let from = 0;
 	let begins = paragraph.start;
 	while (begins < told) {
-		const { to, next, finish } = sentenceFrom(terms, from, begins, told, cursors.quantities);
+		const { to, next, finish } = sentenceFrom(from, begins, paragraph, cursors.quantities);
 		const said = saidIn(terms, from, to);
 		yield {
 			text,
@@ -63,15 +63,14 @@ export function* sentencesOf(paragraph: Paragraph, text: string, cursors: Cursor
 
 /** The sentence that begins here: its terms go up to `to`, those of the next begin at `next`. */
 function sentenceFrom(
-	terms: readonly Term[],
 	from: number,
 	begins: number,
-	end: number,
+	{ terms, told }: Paragraph,
 	quantities: Cursor<Quantity>,
 ): { to: number; next: number; finish: number } {
 	let to = from;
 	while (to < terms.length && !ends(terms[to] as Term, to - from)) to++;
-	const finish = terms[to]?.end ?? end;
+	const finish = terms[to]?.end ?? told;
 	if (finish - begins <= LONGEST) return { to, next: to + 1, finish };
 	const number = quantities.lastBefore(begins + LONGEST);
 	const cut = number > begins ? number : begins + LONGEST;
