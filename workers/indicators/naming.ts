@@ -20,7 +20,9 @@ import { isOneOfSeveral, sharesOf } from './by-context/shared-number';
 import {
 	areColleaguesBefore,
 	staffBesideOthers,
+	staffByKinds,
 	staffForShort,
+	staffNamedBehind,
 	staffWithTheirParts,
 } from './by-context/staff-for-short';
 import { sumOfParts } from './by-context/sum-of-parts';
@@ -40,7 +42,9 @@ const BY_CONTEXT: readonly ((counted: Counted) => NameByContext | undefined)[] =
 	narrowedTo,
 	ofWhatWasDue,
 	wayForShort,
+	staffByKinds,
 	staffForShort,
+	staffNamedBehind,
 	agreedOrNot,
 	refusedForSeveral,
 	restOfPlaces,
@@ -114,7 +118,8 @@ function namesByContext(
 /** Whom a number of staff counts, where what stands beside it says it better than its own words. */
 function staffAsTold(id: IndicatorId, counted: Counted): NameByContext | undefined {
 	if (id === 'org.staff') return staffBesideOthers(counted);
-	return id === 'org.staff.full_time' ? staffWithTheirParts(counted) : undefined;
+	if (id === 'org.staff.full_time') return staffWithTheirParts(counted) ?? staffNamedBehind(counted);
+	return id === 'org.staff.part_time' ? staffNamedBehind(counted) : undefined;
 }
 
 /** 各科室明确信息员各1人, 11个科室各1人: one for each of several, nobody knows how many in all. */

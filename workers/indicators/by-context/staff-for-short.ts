@@ -6,15 +6,13 @@ import type { Counted } from '../sentence/counted';
 import { setOf } from '../sentence/terms';
 
 /** 配备工作人员3名(1专2兼), 联络员9人，均为兼职: what stands behind each number says who they are. */
-export function staffForShort({ sentence, quantity, clause }: Counted): NameByContext | undefined {
-	const { text, said, paragraph } = sentence;
+export function staffForShort(counted: Counted): NameByContext | undefined {
+	const { sentence, quantity } = counted;
 	if (quantity.kind !== 'person') return undefined;
-	const behind = wordBehind(text, quantity);
+	const behind = wordBehind(sentence.text, quantity);
 	const part = behind && PARTS[behind.word];
 	if (!part) return undefined;
-	if (paragraph.section !== 'organisation' && !said.meets(DISCLOSURE) && !paragraph.met.meets(DISCLOSURE))
-		return undefined;
-	if (clause.said.meets(OTHERS)) return undefined;
+	if (!isOfDisclosure(counted)) return undefined;
 	return { id: `org.staff.${part}`, rule: 'staff-for-short', start: quantity.start, end: behind.end };
 }
 
@@ -33,12 +31,44 @@ const BOTH_PARTS =
 	/^[,，;；(]?其中[,，:：]?[专全]职[^,，。;；\d]{0,8}(\d{1,6})[人名位]?[,，、;；]兼职[^,，。;；\d]{0,8}(\d{1,6})[人名位]/;
 const PARTS_WITHIN = 48;
 
+/** 1专职2兼职, 1名专职人员2名兼职人员: each word is the name of the number that it stands behind. */
+export function staffNamedBehind(counted: Counted): NameByContext | undefined {
+	const { sentence, quantity } = counted;
+	const { start, end } = quantity;
+	const [named, kind = ''] = KIND_BEHIND.exec(sentence.text.slice(end, end + REACH)) ?? [];
+	const part = PARTS[kind];
+	if (!part || !named || !isOfDisclosure(counted)) return undefined;
+	const next = sentence.text.slice(end + named.length, end + named.length + REACH);
+	return NUMBER_WITH_KIND.test(next) || KIND_BEFORE.test(sentence.text.slice(Math.max(0, start - REACH), start))
+		? { id: `org.staff.${part}`, rule: 'staff-named-behind', start, end: end + named.length }
+		: undefined;
+}
+const KIND_BEHIND = /^([专兼])职(?:工作)?(?:人员)?/;
+const NUMBER_WITH_KIND = /^\d{1,5}[名位人]?[专兼]职/;
+const KIND_BEFORE = /\d[名位人]?[专兼]职(?:工作)?(?:人员)?$/;
+
+/** 确定2名人员(1专1兼)负责信息公开: where both kinds make up those before them, these are all of the staff. */
+export function staffByKinds(counted: Counted): NameByContext | undefined {
+	const { text } = counted.sentence;
+	const { quantity } = counted;
+	if (quantity.kind !== 'person' || !isOfDisclosure(counted)) return undefined;
+	const kinds = BOTH_FOR_SHORT.exec(text.slice(quantity.end, quantity.end + REACH));
+	if (!kinds || Number(kinds[1]) + Number(kinds[2]) !== quantity.value) return undefined;
+	return { id: 'org.staff', rule: 'staff-by-kinds', start: quantity.start, end: quantity.end + kinds[0].length };
+}
+const BOTH_FOR_SHORT = /^[^,，。;；\d()]{0,10}[,，(](\d{1,5})(?:名|人)?专职?、?(\d{1,5})(?:名|人)?兼职?/;
+
 /** 1名干部和1名工作人员具体负责: two groups do the same work, and neither is all of the staff. */
 export const areColleaguesBefore = ({ sentence: { text, quantities }, at, quantity }: Counted): boolean => {
 	const before = quantities[at - 1];
 	return before?.kind === 'person' && COLLEAGUES.test(text.slice(before.end, quantity.start));
 };
 const COLLEAGUES = /^[一-龥]{0,6}(?:干部|人员|科员|干事|同志|信息员|联络员)[和及与]$/;
+
+/** Whether it is spoken of those who do the work of disclosure, and of no other. */
+const isOfDisclosure = ({ sentence: { said, paragraph }, clause }: Counted): boolean =>
+	(paragraph.section === 'organisation' || said.meets(DISCLOSURE) || paragraph.met.meets(DISCLOSURE)) &&
+	!clause.said.meets(OTHERS);
 
 /** The letter, or the word that all of them are called by, and where it ends. */
 function wordBehind(text: string, { unit, end }: Quantity): { word: string; end: number } | undefined {

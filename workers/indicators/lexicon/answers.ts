@@ -44,6 +44,12 @@ export const TOLD_WHOM_TO_ASK = each(
 	'咨询 申请 查询 获取 了解 提出申请 申请公开',
 );
 
+/** 通知申请人补正材料: what is asked for, before anything can be answered. */
+export const TOLD_TO_AMEND = each(
+	'告知申请人 通知申请人 要求申请人 请申请人 书面告知申请人 书面通知申请人 一次性告知申请人 通知 书面通知',
+	'补正 补正申请 补正材料 补正相关材料 补充材料 补充相关材料 进行补正 作出补正 更改补充 作出更改补充 更改、补充 补充更正',
+);
+
 /** Handed on into the next year: 转下年办理; answered only then: 于下年度答复. */
 const NEXT_YEAR = '下年 下年度 下一年 下一年度 次年';
 export const TURNED_OVER = `${each('转 转至 转到', NEXT_YEAR)} ${each(`${NEXT_YEAR} ${each('于', NEXT_YEAR)}`, '答复')}`;

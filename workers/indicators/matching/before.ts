@@ -60,7 +60,7 @@ function clauseBack({ sentence, quantity, clause: near }: Counted, { clause, flo
 	if (mark.start < from || mark.set.meets(SEMICOLON)) return undefined;
 	const back = clauseBefore(sentence.terms, endBeforeRate(sentence.text, mark.start), from, sentence.start);
 	// 3件维持，1件尚未审结: the word belongs to the number that it touches.
-	if (back.said.meets(NONE) || (from >= 0 && back.terms[0]?.start === from)) return undefined;
+	if (back.said.meets(NONE) || touches(back, from, sentence.text)) return undefined;
 	return isListedFirst(sentence, quantity, from) && back.terms.length > 0 ? undefined : { clause: back, floor: from };
 }
 
@@ -76,6 +76,12 @@ function opened(terms: readonly Term[], at: number): Term {
 	return mark.set.meets(CLOSE) ? (terms.slice(0, at).findLast(({ set }) => set.meets(OPEN)) ?? mark) : mark;
 }
 const NONE = setOf('none');
+
+/** A word that touches the number before; the number of an item does not: 13人(四)专项经费(不含网站)1.5万元. */
+function touches({ terms: [first] }: Clause, floor: number, text: string): boolean {
+	return floor >= 0 && first?.start === floor && !ITEM.test(text.slice(floor, first.end));
+}
+const ITEM = /^\([一二三四五六七八九十]{1,3}\)$/;
 
 const endOfNumberBefore = ({ quantities }: Sentence, at: number): number =>
 	quantities.findLast(({ end }) => end <= at)?.end ?? -1;

@@ -35,9 +35,13 @@ export const IN_FORCE: readonly Rule[] = [
 		alone: true,
 		last: saidLast('inForce'),
 		without: ['proactive', 'disclose', 'interpretation', 'issue', 'change', 'cleanup', 'revise', 'repeal'],
-		never: ['cleanup', 'print'],
+		never: ['print'],
 		units: ['item'],
-		yes: { '现行有效的政府规章2部、行政规范性文件14件。': 14, '集中公开现行有效规章2部、行政规范性文件14件。': 14 },
+		yes: {
+			'现行有效的政府规章2部、行政规范性文件14件。': 14,
+			'集中公开现行有效规章2部、行政规范性文件14件。': 14,
+			'梳理公开现行有效规章2部、规范性文件14件。': 14,
+		},
 		no: ['制定规章2部、行政规范性文件14件。', '现行有效规章2部、主动公开行政规范性文件14件。'],
 	},
 	...(
