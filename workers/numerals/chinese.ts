@@ -37,6 +37,17 @@ export function chineseValue(numeral: string): number | undefined {
 	return placeValue(characters);
 }
 
+/** A place alone, which counts only where it is hedged: 百余人, 近千条, 上万次. */
+export const bareValue = (numeral: string): number | undefined => BARE.get(numeral);
+const BARE = new Map([
+	['百', 100],
+	['千', 1000],
+	['万', 1e4],
+	['百万', 1e6],
+	['千万', 1e7],
+	['亿', 1e8],
+]);
+
 /** Numerals with places: sections of up to 9999, each closed by 万 or 亿. */
 function placeValue(characters: readonly string[]): number | undefined {
 	let total = 0;

@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../src/report/reading';
+import { rightBefore } from '../text/around';
 import type { Folded } from '../text/fold';
 
 /** Words right before a number that hedge it. */
@@ -51,6 +52,12 @@ export function hedgeBefore({ text, codes }: Folded, at: number): Hedge | undefi
 	}
 	return undefined;
 }
+
+/** The hedge before a place alone: 上百人, never 网上百人. */
+export const hedgeBeforeBare = (folded: Folded, at: number): Hedge | undefined =>
+	hedgeBefore(folded, at) ??
+	(UP_TO.test(rightBefore(folded.text, at, 2)) ? { qualifier: 'over', start: at - 1, end: at } : undefined);
+const UP_TO = /(?:^|[^网线以会之晚早身史])[上过]$/;
 
 /** The hedge that starts right at folded offset `at`. */
 export function hedgeBehind({ text, codes }: Folded, at: number): Hedge | undefined {

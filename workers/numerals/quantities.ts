@@ -1,8 +1,9 @@
 import { codeOf, codesOf } from '../text/codes';
-import type { Folded } from '../text/fold';
-import { CHINESE, CLOSE_TITLE, DENIAL, DIGIT, KIND, LINE_END, OPEN_TITLE } from './characters';
+import { type Folded, gapBefore } from '../text/fold';
+import { CHINESE, CLOSE_TITLE, DENIAL, DIGIT, isDigit, KIND, LINE_END, OPEN_TITLE } from './characters';
+import { bareValue } from './chinese';
 import { endOfChinese, endOfDigits } from './extent';
-import { hedgeBefore, hedgeBehind } from './hedges';
+import { hedgeBefore, hedgeBeforeBare, hedgeBehind } from './hedges';
 import { numeralAt, numeralValue, stepOf } from './numeral';
 import { partsAt } from './parts';
 import type { Denial, Quantity, YearMention } from './quantity';
@@ -111,13 +112,16 @@ function quantityAt(folded: Folded, written: Written): Quantity | undefined {
 	const wrapped = !spelled && isWrapped(codes, start, end);
 	if (countsNothing(folded, written, wrapped)) return undefined;
 	const numeral = numeralAt(codes, wrapped ? end + 1 : end, spelled);
-	const named = unitBefore(codes, start);
+	const named = unitBefore(codes, start) ?? unitInCell(folded, start, numeral.end);
 	const unit = unitAt(codes, numeral.end) ?? named?.unit;
 	if (!(unit ? !spelled || COUNTED.has(unit.kind) : needsNoUnit(folded, written))) return undefined;
-	const value = numeralValue(text, start, end, numeral);
+	// The 万 of 7.8万余条 belongs to its digits.
+	const bare = spelled && !isDigit(codes[start - 1]) ? bareValue(text.slice(start, end)) : undefined;
+	const before = bare === undefined ? hedgeBefore(folded, start) : hedgeBeforeBare(folded, start);
+	const hedged = before !== undefined || numeral.surplus;
+	const value = bare === undefined ? numeralValue(text, start, end, numeral) : hedged ? bare : undefined;
 	const unitEnd = numeral.end + (unit && unit !== named?.unit ? unit.name.length : 0);
 	if (value === undefined || isQuoted(codes, text, start, unitEnd)) return undefined;
-	const before = hedgeBefore(folded, start);
 	const behind = hedgeBehind(folded, unitEnd);
 	const quantity: Quantity = {
 		start: before ? before.start : wrapped ? start - 1 : (named?.start ?? start),
@@ -143,6 +147,23 @@ function unitBefore(codes: Uint16Array, start: number): { unit: Unit; start: num
 	const unit = unitAt(codes, open + 1);
 	return unit && open + 1 + unit.name.length === close ? { unit, start: open } : undefined;
 }
+/** 收到申请数 件 2, on a line of its own: a row of a form, with its unit in the cell before the number. */
+function unitInCell(folded: Folded, start: number, end: number): { unit: Unit; start: number } | undefined {
+	const { codes } = folded;
+	if ((codes[end] ?? NEW_LINE) !== NEW_LINE || !gapBefore(folded, start)) return undefined;
+	for (let from = start - 1; from >= start - LONGEST_IN_CELL; from--) {
+		const unit = unitAt(codes, from);
+		if (
+			unit &&
+			from + unit.name.length === start &&
+			gapBefore(folded, from) &&
+			(codes[from - 1] as number) >= FIRST_HAN
+		)
+			return { unit, start: from };
+	}
+	return undefined;
+}
+const LONGEST_IN_CELL = 2;
 const COLONS = new Set(codesOf(':：'));
 const OPEN = codeOf('(');
 const CLOSE = codeOf(')');

@@ -1,6 +1,6 @@
 import type { PartOf } from '../../../src/report/catalog';
 import type { Quantity } from '../../numerals/quantity';
-import { rightBehind } from '../../text/around';
+import { rightBefore, rightBehind } from '../../text/around';
 import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/counted';
 import { setOf } from '../sentence/terms';
@@ -35,24 +35,26 @@ const PARTS_WITHIN = 48;
 export function staffNamedBehind(counted: Counted): NameByContext | undefined {
 	const { sentence, quantity } = counted;
 	const { start, end } = quantity;
-	const [named, kind = ''] = KIND_BEHIND.exec(sentence.text.slice(end, end + REACH)) ?? [];
+	const [named, kind = ''] = KIND_BEHIND.exec(rightBehind(sentence.text, end, REACH)) ?? [];
 	const part = PARTS[kind];
 	if (!part || !named || !isOfDisclosure(counted)) return undefined;
-	const next = sentence.text.slice(end + named.length, end + named.length + REACH);
-	return NUMBER_WITH_KIND.test(next) || KIND_BEFORE.test(sentence.text.slice(Math.max(0, start - REACH), start))
+	return NUMBER_WITH_KIND.test(rightBehind(sentence.text, end + named.length, REACH)) ||
+		KIND_BEFORE.test(rightBefore(sentence.text, start, REACH))
 		? { id: `org.staff.${part}`, rule: 'staff-named-behind', start, end: end + named.length }
 		: undefined;
 }
-const KIND_BEHIND = /^([专兼])职(?:工作)?(?:人员)?/;
+/** 专职副主任 is an office. */
+const KIND_BEHIND = /^([专兼])职(?:(?:工作)?(?:人员|信息员|联络员|管理员|干部|同志)|(?=[^一-龥]|[承负从和及与]|$))/;
 const NUMBER_WITH_KIND = /^\d{1,5}[名位人]?[专兼]职/;
-const KIND_BEFORE = /\d[名位人]?[专兼]职(?:工作)?(?:人员)?$/;
+/** 1名专职人员和各科室26名兼职信息员 */
+const KIND_BEFORE = /\d[名位人]?[专兼]职(?:工作)?(?:人员)?(?:[和与及、][^,，。;；:：\d]{0,8})?$/;
 
 /** 确定2名人员(1专1兼)负责信息公开: where both kinds make up those before them, these are all of the staff. */
 export function staffByKinds(counted: Counted): NameByContext | undefined {
 	const { text } = counted.sentence;
 	const { quantity } = counted;
 	if (quantity.kind !== 'person' || !isOfDisclosure(counted)) return undefined;
-	const kinds = BOTH_FOR_SHORT.exec(text.slice(quantity.end, quantity.end + REACH));
+	const kinds = BOTH_FOR_SHORT.exec(rightBehind(text, quantity.end, REACH));
 	if (!kinds || Number(kinds[1]) + Number(kinds[2]) !== quantity.value) return undefined;
 	return { id: 'org.staff', rule: 'staff-by-kinds', start: quantity.start, end: quantity.end + kinds[0].length };
 }

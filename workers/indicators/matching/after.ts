@@ -76,7 +76,7 @@ const PARTS_NOTHING = new Set(['为', '均为', '属', '属于', '同志', '干�
 /** 2件公开，1件为不公开: the word is all that is said of the number. */
 const closes = (head: Term, { end }: Quantity, text: string): boolean =>
 	CLOSED_BY.test(rightBehind(text, head.end, 2)) && JUST.test(text.slice(end, head.start));
-const JUST = /^(?:为|是|系|属|属于|已|依法|均|答复|告知|[“"「])*$/;
+const JUST = /^(?:为|是|系|属|属于|已|依法|均|答复|告知|同志|[“"「])*$/;
 const CLOSED_BY = /^[”"」]?(?:[,，;；。、()\n]|$)/;
 
 /** Where the words begin that may be this number's: 除 parts them, and in 2件信函、4件网络申请 they belong to the number before. */

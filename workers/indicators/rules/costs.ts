@@ -102,10 +102,15 @@ export const COSTS: readonly Rule[] = [
 		carries: 'always',
 		sole: true,
 		without: ['reduction', 'otherCase', 'change', 'fund', 'least'],
+		never: ['otherDomain'],
 		units: ['money'],
 		about: { words: ['disclosure', 'application', 'byRequest'], sections: ['fee', 'application', 'other_matters'] },
 		yes: { '办理信息公开申请中共收取复印费共计20元。': 20, '按规定收取了2件申请的复印费共计20元。': 20 },
-		no: ['办理信息公开申请中收取复印费20元，邮寄费30元。', '信息公开申请免收邮寄费30元。'],
+		no: [
+			'办理信息公开申请中收取复印费20元，邮寄费30元。',
+			'信息公开申请免收邮寄费30元。',
+			'推进信息公开，为患者复印病历62份，收取复印费20元。',
+		],
 	},
 	{
 		// 资料复印费5.5元。 in the part on fees.

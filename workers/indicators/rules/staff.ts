@@ -229,6 +229,22 @@ export const STAFF: readonly Rule[] = [
 		}),
 	),
 	{
+		// 高度重视信息公开，由党政办2名同志具体负责。 says of what before.
+		name: 'staff-charged-with-what-is-told',
+		id: 'org.staff',
+		head: 'charged',
+		side: 'after',
+		with: [['disclosure']],
+		carries: 'sentence',
+		touching: true,
+		closing: true,
+		sole: true,
+		without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
+		units: ['person'],
+		yes: { '镇里高度重视政府信息公开工作，由党政办2名同志具体负责。': 2 },
+		no: ['镇里高度重视消防工作，由2名同志具体负责。', '镇里高度重视政府信息公开工作，由2名同志具体负责热线。'],
+	},
+	{
 		// 有专门机构1个，从事该项工作的3人
 		name: 'staff-charged-with-this-work-before',
 		id: 'org.staff',

@@ -1,5 +1,6 @@
 import type { Folded } from '../../text/fold';
 import { withAccountNames } from './account-names';
+import { withoutOtherAppeals } from './appeals-apart';
 import { withAsides } from './aside';
 import { withoutComparisons } from './comparison';
 import { withFormerAndLatter } from './former-and-latter';
@@ -15,6 +16,7 @@ const REWORDINGS: readonly Rewording[] = [
 	withFormerAndLatter,
 	withNameAbove,
 	apartFromTopics,
+	withoutOtherAppeals,
 	withoutComparisons,
 ];
 

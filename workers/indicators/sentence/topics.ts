@@ -15,10 +15,14 @@ const TOPICS = new RegExp(
 		/(?:主要|内容)(?:为|是)?涉及(?:到|了)?[^,，。;；:：\d]{2,40}?等[^,，。;；:：\d、]{0,4}(?=[,，。;；])/,
 		// 主要集中在征地、拆迁方面，
 		/(?:主要)?集中(?:在|于)[^,，。;；:：\d]{2,40}?(?=[,，。;；])/,
+		// 按申请内容划分，涉及投诉举报处理情况的191件
+		/涉及(?<=(?:申请|内容|事项)[^。;；]{0,40}涉及)(?:投诉|举报|信访)[^,，。;；\d]{0,10}(?=\d)/,
 	),
 	'g',
 );
-const OTHER = setOf('otherCase', 'otherDomain', 'hotline', 'licensing');
+const OTHER = setOf('otherCase', 'otherDomain', 'hotline', 'licensing', 'complaint');
+/** Nor what had been answered before: 涉及投诉举报答复的12件. */
+const TOPICAL = setOf('otherCase', 'otherDomain', 'hotline', 'licensing', 'complaint', 'reply');
 
 /** Words for other cases that only say what applications were about are left out. */
 export const apartFromTopics: Rewording = (terms, { text, from, to, said }) => {
@@ -29,6 +33,6 @@ export const apartFromTopics: Rewording = (terms, { text, from, to, said }) => {
 	}));
 	if (topics.length === 0) return terms;
 	return terms.filter(
-		(term) => !term.set.meets(OTHER) || !topics.some(({ start, end }) => term.start >= start && term.end <= end),
+		(term) => !term.set.meets(TOPICAL) || !topics.some(({ start, end }) => term.start >= start && term.end <= end),
 	);
 };

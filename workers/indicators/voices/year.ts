@@ -152,6 +152,7 @@ const isStock = (sentence: Sentence, clause: Clause): boolean => {
 				ALL_IN_FORCE.test(behind(sentence, clause)) ||
 				SINCE_OPENED.test(behind(sentence, clause)) ||
 				isAllThereIs(sentence, clause) ||
+				isOfNoYear(sentence, clause) ||
 				BESIDE_THE_YEARS.test(sentence.text.slice(sentence.start, clause.end))
 		: (clause.said.meets(PROACTIVE) && OF_WHICH_ADDED.test(behind(sentence, clause))) || isAllOnSite(sentence, clause);
 };
@@ -167,6 +168,10 @@ const ALL_ON_SITE = /网站?[^,，]{0,4}信息总(?:量|数)/;
 const isAllThereIs = ({ text, quantities }: Sentence, { start, end }: Clause): boolean =>
 	quantities.some((one) => one.end <= start) && ALL_THERE_IS.test(text.slice(start, end));
 const ALL_THERE_IS = /累计[^,，]{0,10}总(?:量|数|信息量)/;
+/** 2016年在网站公开305条。累计公开1526条。: a sentence that names no year, behind those of the year, tells of all of them. */
+const isOfNoYear = ({ text, start, paragraph }: Sentence, { end }: Clause): boolean =>
+	OF_NO_YEAR.test(text.slice(start, end)) && paragraph.met.meets(PUT_OUT);
+const OF_NO_YEAR = /^\s*(?:历年)?累计(?:主动)?(?:公开|发布)(?:各类)?(?:政府|政务)?(?:信息)?$/;
 /** 全年公开46条，累计公开78条: what was done behind its number once more, and gathered. */
 const BESIDE_THE_YEARS =
 	/(公开|发布|上传|上载|更新)(?:各类)?(?:政府|政务)?(?:信息)?[\d.,]+[条份件篇][,，](?:历年来?)?累计(?:主动)?\1(?:各类)?(?:政府|政务)?(?:信息)?$/;

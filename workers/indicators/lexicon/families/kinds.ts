@@ -8,7 +8,7 @@ const BUDGETS =
 
 const EXPENSES = '三公经费 “三公”经费 “三公经费”';
 
-const BOTH = `${each(each(BUDGETS, AND), EXPENSES)} ${each(each(EXPENSES, AND), BUDGETS)}`;
+const BOTH = `${each(BUDGETS, EXPENSES)} ${each(each(BUDGETS, AND), EXPENSES)} ${each(each(EXPENSES, AND), BUDGETS)}`;
 
 /** What a town must publish of its money, in the words of the 条例 of 2008 (article 12). */
 export const FUNDS_BY_LAW = each(
@@ -18,7 +18,7 @@ export const FUNDS_BY_LAW = each(
 
 const SPENT = each(each(BUDGETS, AND), '资金使用情况 资金使用 资金使用情况类 资金使用情况信息');
 
-export const BUDGETS_AND_EXPENSES = `${BOTH} ${each(BOTH, '信息 类信息')} ${SPENT}`;
+export const BUDGETS_AND_EXPENSES = `${BOTH} ${each(BOTH, '信息 类')} ${SPENT}`;
 
 /** 人事任免、招考录用类: who was appointed, and who was taken on. */
 const CHANGES = each(

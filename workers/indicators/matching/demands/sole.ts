@@ -25,11 +25,14 @@ const isAnother = (
 	!((rule.both || kind === 'money') && other.start > end && PARTED.test(rightBehind(text, end, 4))) &&
 	!(other.start < start && LEADS.test(rightBehind(text, other.end, 16))) &&
 	!REDUCED.test(rightBefore(text, other.start, 14)) &&
+	!(kind === 'money' && SPENT.test(rightBefore(text, other.start, 14))) &&
 	!(other.start > start && DEALT_WITH.test(rightBefore(text, other.start, 2)));
 const PARTED = /^[,，(]?其中/;
 /** 申请3件，对2件作出答复: what was done with some of them. */
 const DEALT_WITH = /[,，]对$/;
 /** 1名副主任分管，2名同志负责: who leads them is none of them. */
 const LEADS = /^[一-龥]{0,10}(?:分管|主管|负总责)(?=[,，、])/;
+/** 经费支出共计4.2万元；收取复制费118元: what was spent is none of what was charged. */
+const SPENT = /(?:经费|支出|投入)[^,，。;；\n]*$/;
 /** 减免32人、金额218元 */
 const REDUCED = /(?:减免|免除|免收)[^,，。;；\n]*$/;
