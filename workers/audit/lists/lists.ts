@@ -44,6 +44,8 @@ export interface Opened {
 	respectively: boolean;
 	/** 包括…: the list need not be of all parts. */
 	some?: boolean;
+	/** 从申请方式看，…: the list is of all ways. */
+	allWays?: boolean;
 }
 
 /** 专职58人、兼职100人;专职人员中,市直36人,县区24人: one of the numbers before is named, and then divided. */
@@ -157,11 +159,15 @@ function dividedBy(
 	const isDivided = outer !== undefined && meet(sumOf(outer.parts), total);
 	const anew = isDivided || (!id && TOTALS.has(total.figure?.id ?? '')) ? total : undefined;
 	const whole = (id && near.findLast(isWhole)) || anew;
-	return whole && !partOf.has(whole) ? { whole, first, respectively: false } : undefined;
+	return whole && !partOf.has(whole)
+		? { whole, first, respectively: false, allWays: !MOSTLY.test(first.gap) }
+		: undefined;
 }
 /** Those who apply are a part of table 3, and in prose of all that was received. */
 const dividedInForm = (id: string): string | undefined =>
 	id.startsWith('request.new.') ? 'application.received' : CATALOG.get(id)?.partOf;
+/** 从申请方式看，主要是网络申请15件 */
+const MOSTLY = /主要|大多|多为|为主|居多|较多|排名|前[一二三四五]|等/;
 const TOTALS = new Set(['proactive.total', 'application.received', 'application.replied', 'application.closed']);
 const DIVIDES =
 	/^[^,，。;:()\n]{0,4}[。;]\n?(?:其中)?(?:按照?|从)[^。;\n,，]{2,14}(?:(?:分|看|区分|划分|统计|分类)[,，:]|:)/;

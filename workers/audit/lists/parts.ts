@@ -19,7 +19,7 @@ const MOST_ITEMS = 10 * MOST;
 export function gather(
 	folded: Folded,
 	all: readonly Item[],
-	{ whole, first, respectively, some = false }: Opened,
+	{ whole, first, respectively, some = false, allWays = false }: Opened,
 ): List | undefined {
 	const { own, next } = ownParts(folded, all, whole, first);
 	if (own.length === 0 || own.length === MOST) return undefined;
@@ -32,11 +32,14 @@ export function gather(
 		HALVES.test(labels.join()) ||
 		makeHundred(parts) ||
 		isWholeForm(whole, parts) ||
+		(allWays && parts.length > 1 && parts.every(isWayOfApplying)) ||
 		(endsInRest(labels) && !isRestOfKind(labels, named));
 	const goesFarther = isOfMore(folded, own) || (next !== undefined && isCut(own, next));
 	const cut = rest.length === 0 && (goesFarther || (some && !complete && !isJoined(labels)));
 	return { whole, parts, complete, overlapping: isOverlapping(whole, parts, labels), cut };
 }
+
+const isWayOfApplying = ({ figure }: Item): boolean => figure?.id.startsWith('application.received.') === true;
 
 /** The numbers from the first on that are parts of the whole, and the one that is none any more. */
 function ownParts(

@@ -15,6 +15,7 @@ export interface Continuation {
 	goesOn?: true;
 }
 
+export const OWN_SHARE = 'own-share-of-the-whole';
 /** 全市公开政府信息92条，其中市本级11条: a clause that only says whose it is. */
 const WHOSE = setOf('ownLevel', 'levelForShort', 'ownOffice', 'ownGovernment', 'among');
 /** 其中市本级公开3.86万条, 市政府办公室新增217条: the verb again adds nothing. */
@@ -25,6 +26,15 @@ const OWN = setOf('ownLevel', 'levelForShort', 'ownOffice', 'ownGovernment');
 const CONTINUATIONS: readonly { after: IndicatorId; kind: Quantity['kind']; id: IndicatorId; rule: string }[] = [
 	{ after: 'training.sessions', kind: 'person', id: 'training.people', rule: 'training-people-behind-sessions' },
 ];
+
+/** 在线访谈41次(主要负责同志17次): that they came goes without saying. */
+const isOfChief = ({ start, end }: Clause, text: string): boolean =>
+	text.charAt(start - 1) === '(' && CHIEF.test(text.slice(start, end));
+const CHIEF = /^(?:主要负责同志|主要负责人|主要领导(?:同志)?|一把手)$/;
+const WITH_CHIEF: Partial<Record<IndicatorId, IndicatorId>> = {
+	'response.press_conferences': 'response.press_conferences.chief',
+	'response.interviews': 'response.interviews.chief',
+};
 
 /** A clause with no more unknown characters than this names nothing: ，共计, ，累计参加. */
 const NAMELESS = 4;
@@ -69,7 +79,7 @@ export function continuationOf(
 		(isOwnShare(clause, text) || isOwnTier(clause, quantity, before, text))
 	) {
 		const id = BY_WHO.test(rightBefore(text, clause.start, 10)) ? 'proactive.total' : before.id;
-		return { id, rule: 'own-share-of-the-whole', goesOn: true };
+		return { id, rule: OWN_SHARE, goesOn: true };
 	}
 	const words = text.slice(clause.start, clause.end);
 	if (before.id === 'training.sessions' && quantity.kind === 'person') {
@@ -83,6 +93,8 @@ export function continuationOf(
 		areDisclosed(words, rightBehind(text, quantity.end, 28))
 	)
 		return { id: 'normative.disclosed', rule: 'normative-of-them-disclosed' };
+	const chief = quantity.kind === before.kind && isOfChief(clause, text) ? WITH_CHIEF[before.id] : undefined;
+	if (chief) return { id: chief, rule: 'chief-in-bracket' };
 	// 培训班3期、轮训8批次24人: those came to something else.
 	if (EVENTS_BETWEEN.test(text.slice(before.end, quantity.start))) return undefined;
 	if (clause.terms.length > 1 && !WHO_CAME.holds(clause.said)) return undefined;

@@ -19,11 +19,12 @@ export function kindOfItsItem({ sentence, clause, quantity }: Counted): NameByCo
 		: undefined;
 }
 
-/** Nothing is said of the number but that so much was published. */
-const ADDED = /^[,，]?(?:本年度?|全年|\d{4}年度?)?(?:共|有|新增|主动|公开|发布)*(?:政府)?(?:信息)?(?:共|共计)?$/;
-/** The number of the item, its name, and a colon; behind 一是 a comma. */
+/** Nothing is said of the number but that so much was published, and perhaps of what. */
+const ADDED =
+	/^[,，]?(?:本年度?|全年|\d{4}年度?)?(?:共|有|新增|主动|公开|发布)*(?:[^,，。;；:：\d]{2,30}等)?(?:政府)?(?:信息)?(?:共|共计)?$/;
+/** The number of the item, its name, and a colon or a stop; behind 一是 a comma. */
 const ITEM =
-	/^\s*(?:(?:\d{1,2}[.、]|[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)])\s*([一-鿿、]{2,30})[:：]|[一二三四五六七八九十]是([一-鿿、]{2,30})[:：,，])/;
+	/^\s*(?:(?:\d{1,2}[.、]|[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)])\s*([一-鿿、]{2,30})[:：。]|[一二三四五六七八九十]是([一-鿿、]{2,30})[:：,，])/;
 const LONGEST_NAME = 40;
 
 /** What such items are called; one that names two kinds is none of them. */

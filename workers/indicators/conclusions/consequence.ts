@@ -127,9 +127,12 @@ const SEVERAL = { value: 2 };
 /** 收到申请80件，80件按期办结: a number that opens its clause with what was just counted is all of it. */
 const isAgain = ({ start, end, value, kind }: Quantity, { text, quantities }: Sentence): boolean =>
 	(AGAIN.test(rightBefore(text, start, 2)) &&
+		!ANOTHER_MATTER.test(rightBehind(text, end, 4)) &&
 		quantities.findLast((one) => one.end <= start && one.kind === kind)?.value === value) ||
 	(OPENS.has(text.charAt(start - 1)) && ALL_OF_THEM.test(rightBehind(text, end, 12)));
 const AGAIN = /[,，;；]这?$/;
+/** 复议中撤回1件；1件行政诉讼，法院判决驳回 */
+const ANOTHER_MATTER = /^(?:行政)?(?:复议|诉讼)/;
 /** 15件申请均按时办结, 15件均按时办结: a sentence that opens so speaks of all. */
 const OPENS = new Set(['。', '\n', '']);
 const ALL_OF_THEM = /^(?:(?:政府信息公开|信息公开|依申请公开)?申请(?:事项)?)?(?:均|全部|都)/;

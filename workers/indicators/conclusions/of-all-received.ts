@@ -18,9 +18,16 @@ export interface SaidOfAll extends Consequence {
 export function saidOfAllReceived(sentence: Sentence, found: readonly Found[]): readonly SaidOfAll[] {
 	const { text, start, end, paragraph } = sentence;
 	if (!OPENS.has(text.charAt(start)) || !OPENS_WITH_ALL.test(rightBehind(text, start, OPENING))) return NOTHING;
-	const counted = found.filter(({ figure: { id } }) => id === 'application.received');
-	const [only, another] = counted;
-	if (!only || another || only.weak || only.sentence < paragraph.sectionStart) return NOTHING;
+	const counts = ofTheWhole(found.filter(({ figure: { id } }) => id === 'application.received'));
+	const only = counts.at(-1);
+	// 一、概述 may have told the same number.
+	if (
+		!only ||
+		counts.some(({ figure }) => figure.value !== only.figure.value) ||
+		only.weak ||
+		only.sentence < paragraph.sectionStart
+	)
+		return NOTHING;
 	if (!opensParagraph(sentence) && !goesOnAbout(only, sentence, found)) return NOTHING;
 	// What the year before left was answered too.
 	if (found.some(({ figure: { id, value } }) => id === 'application.carried_in' && value !== 0)) return NOTHING;
@@ -30,6 +37,11 @@ export function saidOfAllReceived(sentence: Sentence, found: readonly Found[]): 
 }
 
 const NOTHING: readonly SaidOfAll[] = [];
+/** 全市收到155件，其中市本级26件: what the body itself received is among them. */
+const ofTheWhole = (counted: readonly Found[]): readonly Found[] => {
+	const all = counted.filter(({ voice }) => voice === 'all');
+	return all.length > 0 ? all : counted;
+};
 const opensParagraph = ({ text, start, paragraph }: Sentence): boolean =>
 	(paragraph.section === 'application' || BY_NAME.test(rightBehind(text, start, 16))) &&
 	(start === paragraph.start || NAME.test(text.slice(paragraph.start, start)));

@@ -67,12 +67,17 @@ export function endsOf(id: IndicatorId, whole: Quantity, sentence: Numbered): re
 	return end === undefined ? near : [...near, end];
 }
 
-type Numbered = Pick<Sentence, 'text' | 'quantities'>;
+type Numbered = Pick<Sentence, 'text' | 'quantities' | 'start'>;
+
+/** 全市收到155件。其中市本级收到26件。当面21件，网上134件: what parts the whole is told of no share of it. */
+const isShare = ({ start: at }: Quantity, { text, start }: Numbered): boolean => AMONG_OWN.test(text.slice(start, at));
+const AMONG_OWN = /其中[,，:]?[省市县区州旗](?:本级|直|级|政府)[^。\d]{0,14}$/;
 
 /** Where the parts of a whole end that are told from `from` on, or what tells them; nothing where none are told. */
-function partsEnd(id: IndicatorId, whole: Quantity, from: number, { text, quantities }: Numbered): number | undefined {
+function partsEnd(id: IndicatorId, whole: Quantity, from: number, sentence: Numbered): number | undefined {
+	const { text, quantities } = sentence;
 	const behind = rightBehind(text, from, LONGEST_PARTS);
-	const nextTells = NEXT_TELLS.exec(behind) ?? nextPartsWhole(behind, whole);
+	const nextTells = (isShare(whole, sentence) ? null : NEXT_TELLS.exec(behind)) ?? nextPartsWhole(behind, whole);
 	if (nextTells) return from + nextTells[0].length;
 	const last = quantities.at(-1) as Quantity;
 	const tellsParts =

@@ -2,7 +2,7 @@ import { rightBefore } from '../../text/around';
 import { oneOf } from '../../text/one-of';
 import type { Clause } from '../sentence/clause';
 import { ANY_KIND, KINDS } from '../sentence/senses';
-import { setOf, type Term } from '../sentence/terms';
+import { NO_WORD, setOf, type Term } from '../sentence/terms';
 import type { CompiledRule } from './compile';
 
 // Whether the word that names a figure stands for itself: joined to another, or said of a noun behind it, it does not.
@@ -22,9 +22,12 @@ const isOfInterpretations = ({ rule }: CompiledRule, { said }: Clause): boolean 
 
 /** 日常业务及其他类信息312条, 动态、法规等信息30条: the number counts both. A list may end in 及其他信息5条. */
 export const isJoined = (head: Term, { start, end, terms }: Clause, rule: CompiledRule, text: string): boolean =>
-	JOINED_BEHIND.test(text.slice(head.end, end)) ||
+	JOINED_BEHIND.test(text.slice(head.end, asideBehind(head, terms)?.start ?? end)) ||
 	(ofKinds(rule) && isJammed(head, text)) ||
 	(JOINED_BEFORE.test(text.slice(start, head.start)) && !(ofKinds(rule) && isOfSameKind(head, terms)));
+/** 不属于本局公开范围、告知申请人向市局申请2件: what says nothing joins nothing. */
+const asideBehind = ({ end }: Term, terms: readonly Term[]): Term | undefined =>
+	terms.find(({ start, word }) => start >= end && word === NO_WORD);
 /** 人事资金信息38条: staff and money in one number, with nothing between their names. */
 const isJammed = ({ start, set }: Term, text: string): boolean => {
 	const before = rightBefore(text, start, 2);

@@ -44,7 +44,8 @@ const isNoCount = ({ sentence, at, quantity }: Counted): boolean =>
 	isEachOne(sentence.text, quantity) ||
 	isBareSum(sentence.text, quantity) ||
 	isOfTwoColumns(sentence.text, quantity) ||
-	isLeftOut(sentence.text, quantity);
+	isLeftOut(sentence.text, quantity) ||
+	isOnALedger(sentence.text, quantity);
 const SORTS = new Set(['类', '种', '批']);
 
 /** 每收到1件申请，及时办理: what is done with each of them. */
@@ -71,6 +72,11 @@ const isOfTwoColumns = (text: string, { start, end }: Quantity): boolean =>
 	text.charAt(start - 1) === LEADER && TWO_LED.test(text.slice(Math.max(0, start - NEARBY), end + NEARBY));
 const TWO_LED = /…[\d,]+…+[\d,]/;
 const NEARBY = 400;
+
+/** 权力清单、责任清单在网站公布，共4236项: what the lists hold is no information. */
+const isOnALedger = (text: string, { unit, start }: Quantity): boolean =>
+	unit === '项' && LEDGER.test(text.slice(Math.max(0, start - 30), start));
+const LEDGER = /清单[^,，。;；\d]{0,20}[,，]?(?:共计?|合计|涉及|包括)$/;
 
 /** 另办理转来的咨询12件，不计入本表: what is told beside the count and left out of it. */
 const isLeftOut = (text: string, { end }: Quantity): boolean => LEFT_OUT.test(rightBehind(text, end, 32));

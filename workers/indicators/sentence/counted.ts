@@ -103,7 +103,7 @@ export const isRate = (text: string, { kind, start }: Quantity): boolean =>
 	kind === 'time' && (OFTEN.test(rightBefore(text, start, LONGEST_RATE)) || SESSION.test(rightBefore(text, start, 2)));
 /** 十五届人大一次会议 */
 const SESSION = /人大|政协|大会|届$/;
-const OFTEN = /(?:每|(?<![上下近前后])半年|按[月季]|各(?=举?办|召开|开展|组织))[^,，。;；:：\d]{0,8}$/;
+const OFTEN = /(?:每|(?<![上下近前后])半年|按[月季]|(?:各|月份?分别)(?=举?办|召开|开展|组织))[^,，。;；:：\d]{0,8}$/;
 const LONGEST_RATE = 12;
 
 /** (同一热点或舆情计1次)：305次 */

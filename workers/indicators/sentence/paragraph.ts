@@ -6,7 +6,7 @@ import type { Cursors } from './cursor';
 import { termsMeantIn } from './reworded';
 import { SenseSet } from './sense-set';
 import { ANY_KIND } from './senses';
-import type { Term } from './terms';
+import { setOf, type Term } from './terms';
 
 /** A paragraph that may tell figures. */
 export interface Paragraph {
@@ -86,19 +86,34 @@ function paragraphOf(
 	// A list told line by line (概况类3条；⏎政策类5条；) goes on with what it began with.
 	if (before && ((paragraph.row && before.row) || goesOn(text, before, start) || partsWhole(text, paragraph, before)))
 		paragraph.met.addAll(before.met);
+	if (isListedKind(text, paragraph)) paragraph.met.addAll(PUBLISHED);
 	return paragraph;
 }
 
 /** 主动公开信息311条。⏎(一)机构职能类：3条⏎(二)…: rows that begin with a kind part what the paragraph above them counts. */
-const partsWhole = (
-	text: string,
-	{ row, section, sectionStart, start, terms: [name] }: Paragraph,
-	before: Paragraph,
-): boolean =>
-	row &&
-	section === 'proactive' &&
-	sectionStart === before.sectionStart &&
-	(name?.set.meets(ANY_KIND) === true || SORT.test(rightBehind(text, start, LONGEST_ROW)));
+const partsWhole = (text: string, paragraph: Paragraph, before: Paragraph): boolean =>
+	paragraph.row &&
+	paragraph.section === 'proactive' &&
+	paragraph.sectionStart === before.sectionStart &&
+	namesKind(text, paragraph);
+
+const namesKind = (text: string, { start, terms: [name] }: Paragraph): boolean =>
+	name?.set.meets(ANY_KIND) === true || SORT.test(rightBehind(text, start, LONGEST_ROW));
+
+/** (一)公开的主要内容⏎1.政策类125条，占12.5%。⏎2.…: what the rows part is said above the first of them, without its number. */
+function isListedKind(text: string, paragraph: Paragraph): boolean {
+	if (!paragraph.row || paragraph.section !== 'proactive' || !namesKind(text, paragraph)) return false;
+	let line = lineOf(text, paragraph.start);
+	for (let at = 0; at < LONGEST_LIST && isItem(text, line); at++) line = text.lastIndexOf('\n', line - 2) + 1;
+	return BY_KINDS.test(text.slice(line, text.indexOf('\n', line)));
+}
+const isItem = (text: string, line: number): boolean => line > 0 && LINE_NUMBER.test(rightBehind(text, line, 8));
+const LONGEST_LIST = 16;
+const BY_KINDS =
+	/(?:公开|信息)的?(?:主要)?(?:内容|类别|分类)[^,，。;；]{0,6}$|以下(?:[一-龥]{0,6}方面)?的?信息:?$|[按从](?:照)?(?:信息|公开)?的?(?:类别|内容|分类)[^,，。;；]{0,6}$|公开(?:各类)?(?:政府|政务)?信息(?:共|共计|总计)?[\d,.]+万?余?条/;
+/** What is parted there was published. */
+const PUBLISHED = setOf('governmentInfo');
+
 /** 统计公报、统计分析类：30条 */
 const SORT = /^(?:[(]?\d{1,2}[)、.])?(?:其中[:：]?)?[^\d,，。;；:：]{2,16}类(?:信息|文件)?[:：]?\d/;
 
@@ -140,12 +155,14 @@ const isRow = (stretch: Stretch | undefined, folded: Folded): boolean => {
 /** 2.计划总结3条, ——人事信息55条 */
 const LINE_NUMBER = /^(?:[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)、.]|——?|[-●•·◆■▲※])\s*/;
 const isNumbered = (text: string, { start }: Stretch): boolean => lineOf(text, start) !== start;
-const LONGEST_ROW = 60;
+const LONGEST_ROW = 110;
 const NUMBER = '\\d[\\d,.]*万?(?:[件条次份篇人个元]|人次)';
+/** 2.政策类信息125条，占12.5%，主要包括本级文件及其解读: its share, and what it was about, are told beside the number. */
+const BESIDE = '(?:[,，]占[^,，。;；\\d]{0,16}[\\d.]+[%％])?(?:[,，](?:主要)?(?:包括|涉及)[^\\d。]{2,60})?';
 /** 收到申请：2件(网络2件); 规范性文件：制发1件，公开1件. */
 const ROW = new RegExp(
 	`^(?:其中[:：]?)?[^\\d,，。;；:：]{2,16}[:：][^\\d,，。;；:：]{0,8}${NUMBER}(?:[,，、；;(（][^\\d,，。;；:：]{0,8}${NUMBER}[)）]?)*[。；;]?\\n?$`,
 );
 const SHORT_LIST = new RegExp(`^(?:[^\\d,，。;；:：、]{2,8}${NUMBER}[、,，]?){2,4}[。；;]?\\n?$`);
 /** 收到申请数 1件: a gap parts the cells of a row as a colon does. */
-const BARE_ROW = new RegExp(`^(?:其中[:：]?)?[^\\d,，。;；:：]{2,24}${NUMBER}[。；;]?\\n?$`);
+const BARE_ROW = new RegExp(`^(?:其中[:：]?)?[^\\d,，。;；:：]{2,24}${NUMBER}${BESIDE}[。；;]?\\n?$`);

@@ -8,6 +8,7 @@ import { withNameAbove } from './name-above';
 import type { Rewording } from './rewording';
 import { saidIn, type Term, termsIn } from './terms';
 import { apartFromTopics } from './topics';
+import { withoutWhomToAsk } from './whom-to-ask';
 
 /** Each works on what those before it made. */
 const REWORDINGS: readonly Rewording[] = [
@@ -15,6 +16,7 @@ const REWORDINGS: readonly Rewording[] = [
 	withAsides,
 	withFormerAndLatter,
 	withNameAbove,
+	withoutWhomToAsk,
 	apartFromTopics,
 	withoutOtherAppeals,
 	withoutComparisons,

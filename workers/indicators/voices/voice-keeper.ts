@@ -131,6 +131,8 @@ export class VoiceKeeper {
 
 	private remember(voice: Voice): void {
 		this.paragraph.opened ??= voice;
+		// 市级机关受理19件，区县受理33件: the whole is parted, and what follows is of it again.
+		if (voice === 'part' && this.sentence.last === 'self' && this.section.told === 'self') this.section.told = 'all';
 		this.sentence.last = voice;
 		if (voice === 'all') this.sentence.tellsWhole = true;
 		// 全市公开92条；市本级公开30条，各县公开62条: the share of the body itself is no subject to go on with.
@@ -148,4 +150,4 @@ const speaksForItself = (sentence: Sentence, { from, terms }: Clause): boolean =
 const OPENING = 3;
 const PART_BODIES = setOf('partBodies');
 const WHOLE = setOf('whole');
-const BY_WHO = /^\s*[从按](?:照)?公开的?主体/;
+const BY_WHO = /^\s*[从按](?:照)?(?:公开|受理|收到|申请|答复|办理)的?(?:主体|部门|机关|单位|层级|对象)/;

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../../src/report/reading';
+import { OWN_SHARE } from '../by-context/continuation';
 import type { Found } from '../found';
 import type { Voice } from './whose';
 
@@ -15,7 +16,9 @@ export function settleVoices(found: readonly Found[]): Indicator[] {
 		const voices = told.get(figure.id) as number;
 		if (voice === 'part' || (voice === 'office' && (voices & VOICES.self) !== 0)) continue;
 		figure.scope =
-			voice === 'self' || (voice === 'office' && isBody(figure, voices, found, contested)) ? 'self' : 'all';
+			voice === 'self' || (voice === 'office' && (isOneOfTiers(figure) || isBody(figure, voices, found, contested)))
+				? 'self'
+				: 'all';
 		figure.derivation.push({ saw: 'scope', says: figure.scope });
 		settled.push(figure);
 	}
@@ -32,6 +35,9 @@ const isBody = (figure: Indicator, voices: number, found: readonly Found[], cont
 	!toldForAll(found, figure);
 /** 市政府公报: whose it is is its name. */
 const GAZETTE = 'channel.gazette';
+
+/** 按公开主体分，市政府办公室27条，市直部门285条: a share, whether or not the whole is told. */
+const isOneOfTiers = ({ rule, id }: Indicator): boolean => rule === OWN_SHARE && id === 'proactive.total';
 
 /** The families that 市政府 and 全市 each tell a figure of by the same name: its parts are told for each too. */
 const familiesOfBoth = (found: readonly Found[]): Set<string> =>

@@ -18,6 +18,10 @@ const PART_BODIES = setOf('partBodies');
 const TOWN_BODIES = setOf('townBodies');
 const OTHER_BODY = setOf('otherBody');
 const NO_BODY = setOf('noBody');
+const COMMAS = setOf('comma', 'semicolon');
+/** 市局维持1件: who decided an appeal against the body. */
+const DECIDES = /^(?:复议)?(?:均|依法|决定|判决|裁定|作出|予以)*(?:维持|撤销|驳回|确认违法|责令|变更)/;
+const COUNTED = /\d[件条次份宗起例篇个人]/;
 /** 组织市农委等召开发布会: the body named behind it does what the report's own has it do. */
 const ENGAGED = setOf('engage');
 const OWN_LEVEL = setOf('ownLevel');
@@ -72,6 +76,8 @@ export class Whose {
 
 	/** 各县区、市直各部门: the bodies below and those beside are all that there are; in a province's report 市直 is below too. */
 	private isEverybody(words: string): boolean {
+		const highest = EACH_LEVEL.exec(words)?.[1];
+		if (highest && (this.region === undefined || this.region.endsWith(highest))) return true;
 		if (BESIDE_AND_BELOW.test(words) || SITES_BELOW_TOO.test(words) || OF_ALL_LEVELS.test(words)) return true;
 		const level = EVERYBODY.exec(words)?.[1];
 		return level !== undefined && (level === '' || this.region === undefined || this.region.endsWith(level));
@@ -143,8 +149,10 @@ export class Whose {
 			const { set, start: from } = term;
 			// 解读46篇，其中部门解读38篇: what a whole is parted into is no subject.
 			if (set.meets(ENGAGED) || set.meets(AMONG)) return false;
+			// 复议4件，总局维持3件: what was counted before a body is named is none of its own.
+			if (set.meets(COMMAS) && COUNTED.test(text.slice(start, from))) return false;
 			if (set.meets(OTHER_BODY) && !set.meets(NO_BODY) && !BY_ITS_RULE.test(text.slice(start, from)))
-				return !isWhere(term, start, text);
+				return !isWhere(term, start, text) && !DECIDES.test(text.slice(term.end, term.end + 10));
 		}
 		return false;
 	}
@@ -191,6 +199,9 @@ const BESIDE_AND_BELOW =
 	/(?:各(?:部门|单位|委办局)|[省市县区州旗]直(?:各)?(?:部门|单位))[、和及与]各?(?:乡镇|镇街|街道|镇|乡|县区|区县|县市区|县)(?:办事处|\(街道\)|政府|人民政府)?(?:全年|累计|本年度?)*(?:(?:共|均|都)(?!同)|(?:主动)?公开|收到|受理|发布)/;
 /** 省直部门和市、县政府 */
 const OF_ALL_LEVELS = /[省市](?:直|级|本级|政府)[^,，。;；\d、]{0,10}(?:[和及与、]|以及)各?(?:市、?县|县、?乡)/;
+/** 市、县(区)两级政府, 省、市、县三级: the report's own level and those below it. */
+const EACH_LEVEL =
+	/(?:^|[^一-龥]|在|全[省市县区州旗])([省市县区州旗])(?:、[市县区州旗乡镇]{1,2}(?:\([市县区旗乡镇、街道]{1,6}\))?){1,3}[两二三四]级/;
 /** 市政府网站及各县政府网站公开信息 */
 const SITES_BELOW_TOO = /网站?[及和与、](?:其)?(?:各|所属|所辖)?(?:县|区|市|旗|乡|镇)[^,，。;；]{0,6}网站?/;
 const EVERYBODY =

@@ -222,9 +222,11 @@ const isOfAThing = ({ text }: Sentence, { start, end }: { start: number; end: nu
 const isBeginning = ({ text }: Sentence, { end }: { end: number }, clause: Clause): boolean =>
 	end < clause.start &&
 	ON.test(rightBehind(text, end, 12)) &&
-	!clause.said.meets(CUMULATIVE) &&
-	!clause.earlier.meets(CUMULATIVE);
-const ON = /^度?(?:[\d年月日]{0,6}起|[\d年月日]{0,6}就?(?:成立|组建))/;
+	((!clause.said.meets(CUMULATIVE) && !clause.earlier.meets(CUMULATIVE)) ||
+		OWN_YEAR_AGAIN.test(text.slice(end, clause.end)));
+const ON = /^度?(?:[\d年月日]{0,6}起|[\d年月日]{0,6}就?(?:成立|组建|(?:正式)?(?:开通|改版|上线|启用|建成)))/;
+/** 自2006年开通以来，先后改版，今年共发布 */
+const OWN_YEAR_AGAIN = /[,，](?:今年|本年|当年|全年)/;
 
 /** 1件转入2010年答复；同意公开19件, 除1件结转至2010年外，其余23件: a year to come dates nothing beyond its own clause. */
 const isPassed = ({ text }: Sentence, mention: YearMention, clause: Clause, reported: number | undefined): boolean =>

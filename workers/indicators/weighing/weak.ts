@@ -64,6 +64,8 @@ const ONE_OF_MORE: Partial<Record<IndicatorId, RegExp>> = {
 		/[”"》](?:政府)?(?:门户)?网站?[^,，。;；]*$|[“"《](?!中国)[^”"》]*网(?:$|[”"》]发布)|信息公开(?:栏目?|专栏)$/,
 	// “望河发布”发布微信214条，“望河公安”发布微信43条: accounts by their names.
 	'channel.wechat': /[”"》](?:共)?(?:发布|推送)?(?:政务)?微信(?:信息)?$/,
+	// 全年发微博4512条: whatever was posted, beside what was published there.
+	'channel.weibo': /(?:发布?|推送)(?:政务)?微博$/,
 	'litigation.total': /应诉/,
 	// 业务培训86场, 海员培训26期: beside 信息公开培训2场 of another kind.
 	'training.sessions':

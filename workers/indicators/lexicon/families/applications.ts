@@ -33,7 +33,10 @@ export const THROUGH_A_SYSTEM = `${ON_A_SYSTEM} ${each('通过 通过省 通过�
 )}`;
 
 /** 通过“某地依申请公开栏目”提交的申请: the column may end a name in quotation marks. */
-export const APPLIED_IN_A_COLUMN = each('依申请公开栏目 依申请公开专栏', '提交 ”提交 提出 ”提出');
+export const APPLIED_IN_A_COLUMN = each(
+	'依申请公开栏目 依申请公开专栏 依申请公开”栏目 依申请公开”专栏 信息公开申请”栏目 依申请公开系统',
+	'提交 ”提交 提出 ”提出',
+);
 
 /** 政府信息公开网络申请14件: an application, and how it came. */
 export const REQUESTED_ONLINE = each('政府信息公开 信息公开 政务公开', '网络申请 网上申请');

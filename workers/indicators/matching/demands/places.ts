@@ -5,6 +5,7 @@ import { AMONG, BOUNDARY, CLOSE, COLON, COMMA, OPEN, STOP } from '../../sentence
 import type { Sentence } from '../../sentence/sentence';
 import { setOf, type Term } from '../../sentence/terms';
 import type { Trial } from '../trial';
+import { speaksOfSiteAlone } from './site-alone';
 
 // Where something was published: the place that a number is told under, and the places that it is a share of.
 
@@ -100,10 +101,12 @@ const COLUMN = /专栏$|栏目$|政务服务网$/;
  * Whether the clause right before speaks of publishing on a site and has no number of its own: 在县政府网站更新栏目，
  * 发布信息136条. 发挥网站作用 is no publishing yet. A number of visits is none of its own: 网站访问量3万次，发布信息136条.
  */
-export function goesOnOnSite({
-	clause: { sentenceTerms: terms, from },
-	sentence: { quantities, text },
-}: Trial): boolean {
+export function goesOnOnSite(trial: Trial): boolean {
+	const {
+		clause: { sentenceTerms: terms, from },
+		sentence: { quantities, text },
+	} = trial;
+	if (speaksOfSiteAlone(trial)) return true;
 	const mark = terms[from - 1];
 	if (!mark?.set.meets(COMMA)) return false;
 	let first = from - 1;
