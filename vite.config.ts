@@ -9,29 +9,40 @@ const { version } = JSON.parse(readFileSync(new URL('./package.json', import.met
 const builtOn = new Date(Number(process.env.SOURCE_DATE_EPOCH ?? Date.now() / 1000) * 1000).toISOString().slice(0, 10);
 
 /** No connection to anywhere but the program's own origin: nothing of a report can leave the device. */
-const POLICY = [
-	"default-src 'none'",
-	"script-src 'self'",
-	"worker-src 'self'",
-	"style-src 'self'",
-	"img-src 'self' blob: data:",
-	"connect-src 'self'",
-	"manifest-src 'self'",
-	"base-uri 'none'",
-	"form-action 'self'",
-].join('; ');
+const policy = (scripts: string): string =>
+	[
+		"default-src 'none'",
+		`script-src ${scripts}`,
+		"worker-src 'self'",
+		"style-src 'self'",
+		"img-src 'self' blob: data:",
+		"connect-src 'self'",
+		"manifest-src 'self'",
+		"base-uri 'none'",
+		"form-action 'self'",
+	].join('; ');
+const POLICY = policy("'self'");
+/** 7-Zip is WebAssembly, which is compiled where it is loaded: the worker that reads may do that, and nothing else. */
+const READERS_POLICY = policy("'self' 'wasm-unsafe-eval'");
+const READER = String.raw`/assets/reader\.worker-`;
 
-/** Workers heed the policy of their own response only, so that a host has to send it with every file. */
-const HEADERS = {
-	'Content-Security-Policy': `${POLICY}; frame-ancestors 'none'`,
-	'X-Content-Type-Options': 'nosniff',
-	'Referrer-Policy': 'no-referrer',
-};
+/** What a page and a worker are to be served with; workers heed the policy of their own response only. */
+const policyFor = (path: string): [name: string, value: string] => [
+	'Content-Security-Policy',
+	`${new RegExp(READER).test(path) ? READERS_POLICY : POLICY}; frame-ancestors 'none'`,
+];
+const HEADERS: [name: string, value: string][] = [
+	['X-Content-Type-Options', 'nosniff'],
+	['Referrer-Policy', 'no-referrer'],
+];
 
-/** Writes the policy into the page, and for hosts into `_headers` and, to be included by nginx, `headers.nginx`. */
+/**
+ * Writes the policy into the page, and for hosts into `_headers` and, to be included by nginx, `headers.nginx`. Where
+ * several rules of `_headers` are for one file, hosts enforce all their policies: each page and worker has one of its own.
+ */
 const contentSecurityPolicy: Plugin = {
 	name: 'content-security-policy',
-	apply: 'build',
+	apply: (_, { command, isPreview }) => command === 'build' || isPreview === true,
 	transformIndexHtml: () => [
 		{
 			tag: 'meta',
@@ -39,12 +50,32 @@ const contentSecurityPolicy: Plugin = {
 			injectTo: 'head-prepend',
 		},
 	],
-	generateBundle() {
-		const headers = Object.entries(HEADERS);
-		const lines = headers.map(([name, value]) => `  ${name}: ${value}`);
-		this.emitFile({ type: 'asset', fileName: '_headers', source: `/*\n${lines.join('\n')}\n` });
-		const nginx = headers.map(([name, value]) => `add_header ${name} "${value}" always;`);
-		this.emitFile({ type: 'asset', fileName: 'headers.nginx', source: `${nginx.join('\n')}\n` });
+	generateBundle: {
+		order: 'post',
+		handler(_, bundle) {
+			const workers = Object.keys(bundle).filter((path) => /\.worker-[\w-]+\.js$/.test(path));
+			const paths = ['', 'index.html', 'service-worker.js', ...workers].map((path) => `/${path}`);
+			const rules: [path: string, ...headers: [string, string][]][] = [
+				['/*', ...HEADERS],
+				...paths.map((path): [string, [string, string]] => [path, policyFor(path)]),
+			];
+			const lines = rules.flatMap(([path, ...headers]) => [path, ...headers.map((header) => `  ${header.join(': ')}`)]);
+			this.emitFile({ type: 'asset', fileName: '_headers', source: `${lines.join('\n')}\n` });
+			const [name, value] = policyFor('/');
+			const nginx = [
+				`set $policy "${value}";`,
+				`if ($uri ~ "${READER}") { set $policy "${policyFor('/assets/reader.worker-')[1]}"; }`,
+				`add_header ${name} $policy always;`,
+				...HEADERS.map((header) => `add_header ${header[0]} "${header[1]}" always;`),
+			];
+			this.emitFile({ type: 'asset', fileName: 'headers.nginx', source: `${nginx.join('\n')}\n` });
+		},
+	},
+	configurePreviewServer({ middlewares }) {
+		middlewares.use((request, response, next) => {
+			for (const header of [policyFor(request.url ?? '/'), ...HEADERS]) response.setHeader(...header);
+			next();
+		});
 	},
 };
 
@@ -140,7 +171,7 @@ export default defineConfig({
 			injectManifest: {
 				// A classic script: not every browser starts a service worker that is a module.
 				rollupFormat: 'iife',
-				globPatterns: ['**/*.{js,css,html,svg,png,webmanifest,txt,json,bcmap}'],
+				globPatterns: ['**/*.{js,css,html,svg,png,webmanifest,txt,json,bcmap,wasm}'],
 				globIgnores: ['screenshots/**', 'robots.txt'],
 				maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
 			},
@@ -153,5 +184,4 @@ export default defineConfig({
 		// One file for the first screen: on a phone's line each further one costs more than its bytes.
 		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
 	},
-	preview: { headers: HEADERS },
 });

@@ -1,8 +1,9 @@
 import type { Member, ReadRequest } from '../src/report/contract';
 import { failed, type Outcome } from '../src/report/failure';
 import { isSystemFile } from '../src/report/system-files';
+import { type ArchivedFile, isArchive, openFiles } from './formats/archives/archives';
 import { sniff } from './formats/sniff';
-import { type Archive, MOST_UNFOLDED, openArchive, type Unfolding } from './formats/zip/archive';
+import { MOST_UNFOLDED, type Unfolding } from './formats/zip/archive';
 
 /** Archives within an archive that are taken apart with it. */
 const DEEPEST = 1;
@@ -18,23 +19,29 @@ export async function unpack(
 	{ name, bytes }: ReadRequest,
 	room: Unfolding = { bytes: MOST_UNFOLDED },
 ): Promise<Outcome<Member[]>> {
-	const archive = openArchive(new Uint8Array(bytes), name, 'ZIP', room);
-	if (!archive.ok) return archive;
-	const members = await membersOf(archive.value, '', 0, room);
+	const whole = new Uint8Array(bytes);
+	const files = await openFiles(archiveKind(whole) ?? 'ZIP', whole, name, room);
+	if (!files.ok) return files;
+	const members = await membersOf(files.value, '', 0, room);
 	if (members.some(isReadable)) return { ok: true, value: members };
 	const failure = members.flatMap(({ content }) => (content.ok ? [] : [content.failure]))[0];
 	return failed(failure ? { ...failure, name } : { code: 'nothing-inside', name });
 }
 
-async function membersOf(archive: Archive, folder: string, depth: number, room: Unfolding): Promise<Member[]> {
+async function membersOf(
+	files: readonly ArchivedFile[],
+	folder: string,
+	depth: number,
+	room: Unfolding,
+): Promise<Member[]> {
 	const members: Member[] = [];
-	for (const entry of archive.entries) {
-		const path = `${folder}${entry.name}`;
+	for (const file of files) {
+		const path = `${folder}${file.name}`;
 		if (isSystemFile(path)) continue;
 		const name = path.split('/').findLast((part) => part !== '') ?? path;
-		const read = await archive.read(entry);
-		if (!read.ok) members.push({ name, path, content: failed({ ...read.failure, name }) });
-		else members.push(...(await unfolded({ name, path, bytes: read.value, depth, room })));
+		const bytes = await file.bytes();
+		if (!bytes.ok) members.push({ name, path, content: failed({ ...bytes.failure, name }) });
+		else members.push(...(await unfolded({ name, path, bytes: bytes.value, depth, room })));
 	}
 	return members;
 }
@@ -49,17 +56,19 @@ interface Unfolded {
 
 /** A file of an archive as it is, or what is in it where it is an archive itself. */
 async function unfolded({ name, path, bytes, depth, room }: Unfolded): Promise<Member[]> {
-	if (depth < DEEPEST && isArchive(bytes)) {
-		const inner = openArchive(bytes, name, 'ZIP', room);
+	const kind = depth < DEEPEST ? archiveKind(bytes) : undefined;
+	if (kind) {
+		const inner = await openFiles(kind, bytes, name, room);
 		return inner.ok ? membersOf(inner.value, `${path}/`, depth + 1, room) : [{ name, path, content: inner }];
 	}
 	// A stored file is a piece of the archive's own bytes, which cannot be handed over without all the others.
 	return [{ name, path, content: { ok: true, value: bytes.slice().buffer } }];
 }
 
-function isArchive(bytes: Uint8Array): boolean {
+/** What kind of archive some bytes are; undefined for all else. */
+function archiveKind(bytes: Uint8Array): string | undefined {
 	const sniffed = sniff(bytes);
-	return sniffed.kind === 'document' && sniffed.looksLike === 'ZIP';
+	return sniffed.kind === 'document' && isArchive(sniffed.looksLike) ? sniffed.looksLike : undefined;
 }
 
 /** True for a file that may hold a report, by its bytes. */

@@ -37,6 +37,7 @@ const CODES: Record<Failure['code'], true> = {
 	picture: true,
 	'too-much-inside': true,
 	archive: true,
+	volume: true,
 	'nothing-inside': true,
 	'format-not-read': true,
 	'link-only': true,

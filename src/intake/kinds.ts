@@ -11,6 +11,8 @@ const READ: Record<string, string[]> = {
 	'application/ofd': ['.ofd'],
 	'application/rtf': ['.rtf'],
 	'application/zip': ['.zip'],
+	'application/vnd.rar': ['.rar'],
+	'application/x-7z-compressed': ['.7z'],
 	'application/msword': ['.doc'],
 	'application/wps-office.wps': ['.wps'],
 	'application/wps-office.et': ['.et'],

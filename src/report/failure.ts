@@ -20,6 +20,8 @@ export type Failure =
 	| { code: 'too-much-inside'; name: string; limit: number; files?: number; cells?: number }
 	/** An archive of files: each of them is read by itself. What lies too deep, in archives within archives, is not. */
 	| { code: 'archive'; name: string }
+	/** One of the volumes that an archive was cut into. */
+	| { code: 'volume'; name: string }
 	/** An archive or folder with no document in it. */
 	| { code: 'nothing-inside'; name: string }
 	/** A document kind that is not read. */

@@ -43,7 +43,7 @@ export const en: Words = {
 		cancel: 'Cancel',
 		drop: 'Drop to read',
 		dropHint: 'Several files or a whole folder will do',
-		formats: 'Reads Word, WPS, Excel, ODF, PDF, OFD, RTF, web pages and plain text, also in a ZIP archive.',
+		formats: 'Reads Word, WPS, Excel, ODF, PDF, OFD, RTF, web pages and plain text, also in ZIP, RAR and 7z archives.',
 	},
 	empty: {
 		title: 'Add a report',
@@ -192,6 +192,8 @@ export const en: Words = {
 			`“${f.name}” unpacks to more than ${amount(f)} and was stopped. Check where it comes from, or take out the report alone.`,
 		archive: (f) =>
 			`“${f.name}” is an archive within archives, too deep to be opened. Unpack it first and add the files in it.`,
+		volume: (f) =>
+			`“${f.name}” is one volume of an archive and cannot be opened alone. Unpack all volumes together and add the files.`,
 		'nothing-inside': (f) => `“${f.name}” holds no file that can be read. Unpack it and add the report itself.`,
 		'format-not-read': (f) =>
 			`“${f.name}” is a ${f.looksLike} document, which this version cannot read yet. Open it, copy all its text and paste it here.`,

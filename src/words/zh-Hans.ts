@@ -47,7 +47,7 @@ export const zhHans = {
 		cancel: '取消',
 		drop: '松开即可读入',
 		dropHint: '可放入多个文件或整个文件夹',
-		formats: '支持 Word、WPS、Excel、ODF、PDF、OFD、RTF、网页、纯文本及压缩包。',
+		formats: '支持 Word、WPS、Excel、ODF、PDF、OFD、RTF、网页、纯文本及 ZIP、RAR、7z 压缩包。',
 	},
 	empty: {
 		title: '放入年度报告',
@@ -199,6 +199,8 @@ export const zhHans = {
 		'too-much-inside': (f: FailureOf<'too-much-inside'>) =>
 			`“${f.name}”解压后超过 ${amount(f)}的上限，已停止。请确认文件来源，或只取出报告本身。`,
 		archive: (f: FailureOf<'archive'>) => `“${f.name}”是多层嵌套的压缩包，未打开。请先解压，再放入其中的文件。`,
+		volume: (f: FailureOf<'volume'>) =>
+			`“${f.name}”是分卷压缩包中的一卷，单独无法打开。请把各卷一起解压，再放入解压出的文件。`,
 		'nothing-inside': (f: FailureOf<'nothing-inside'>) => `“${f.name}”中没有可读取的文件。请解压后放入报告文件。`,
 		'format-not-read': (f: FailureOf<'format-not-read'>) =>
 			`“${f.name}”是 ${f.looksLike} 文档，本版本暂不支持。请打开该文档，复制全文后粘贴。`,

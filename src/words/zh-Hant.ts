@@ -42,7 +42,7 @@ export const zhHant: Words = {
 		cancel: '取消',
 		drop: '鬆開即可讀入',
 		dropHint: '可放入多個檔案或整個資料夾',
-		formats: '支援 Word、WPS、Excel、ODF、PDF、OFD、RTF、網頁、純文字及壓縮檔。',
+		formats: '支援 Word、WPS、Excel、ODF、PDF、OFD、RTF、網頁、純文字及 ZIP、RAR、7z 壓縮檔。',
 	},
 	empty: {
 		title: '放入年度報告',
@@ -184,6 +184,7 @@ export const zhHant: Words = {
 		'too-much-inside': (f) =>
 			`「${f.name}」解壓縮後超過 ${amount(f)}的上限，已停止。請確認檔案來源，或只取出報告本身。`,
 		archive: (f) => `「${f.name}」是多層巢狀的壓縮檔，未開啟。請先解壓縮，再放入其中的檔案。`,
+		volume: (f) => `「${f.name}」是分卷壓縮檔中的一卷，單獨無法開啟。請把各卷一起解壓縮，再放入解壓縮出的檔案。`,
 		'nothing-inside': (f) => `「${f.name}」中沒有可讀取的檔案。請解壓縮後放入報告檔案。`,
 		'format-not-read': (f) => `「${f.name}」是 ${f.looksLike} 文件，本版本暫不支援。請開啟該文件，複製全文後貼上。`,
 		'link-only': (f) =>

@@ -59,6 +59,19 @@ test('an archive: each of its files by itself, what is wrong with one named', as
 	expect(await failures(page).allTextContents()).toEqual([words.failure.empty({ code: 'empty', name: '空.txt' })]);
 });
 
+test('archives that 7-Zip opens: RAR with a report in it, a volume by itself', async ({ visitor: { page } }) => {
+	const archived = (name: string) => ({ name, content: made(`../archives/${name}`) });
+	await drop(page, [archived('plain.rar'), archived('volume.rar')]);
+	await untilKept(page, 2);
+	await untilRead(page);
+	await rows(page).filter({ hasText: '3,265' }).waitFor();
+	const sentences = [
+		words.failure.empty({ code: 'empty', name: '二.txt' }),
+		words.failure.volume({ code: 'volume', name: 'volume.rar' }),
+	];
+	expect((await failures(page).allTextContents()).sort()).toEqual(sentences.sort());
+});
+
 test('an archive without anything to read says so', async ({ visitor: { page } }) => {
 	await drop(page, [{ name: '空.zip', content: zipSync({ '.DS_Store': new Uint8Array(4) }) }]);
 	await untilRead(page);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import { settingsZhHans } from '../../src/words/settings/zh-Hans';
 import { drop } from './hand-over';
@@ -5,6 +7,8 @@ import { city, county, form2021 } from './reports';
 import { choose, openPane, rows, untilKept, words } from './screen';
 import { serve } from './serve';
 import { INSTALLED, test, visit } from './visit';
+
+const packed = new Uint8Array(readFileSync(join(import.meta.dirname, '../fixtures/archives/plain.rar')));
 
 test('with the server stopped: reload, drop, read, keep, search, other languages', async ({ browser }) => {
 	const server = await serve();
@@ -21,15 +25,16 @@ test('with the server stopped: reload, drop, read, keep, search, other languages
 	await drop(page, [
 		{ name: 'county.txt', content: county.source },
 		{ name: 'city.txt', content: city.source },
+		{ name: 'packed.rar', content: packed },
 	]);
-	await untilKept(page, 2);
+	await untilKept(page, 4);
 	await page.reload();
-	await untilKept(page, 2);
+	await untilKept(page, 4);
 
 	await page.getByRole('searchbox').fill('公开目录实行动态管理');
 	await page
 		.getByRole('status')
-		.filter({ hasText: words.library.count(1, 2) })
+		.filter({ hasText: words.library.count(1, 4) })
 		.first()
 		.waitFor();
 	await rows(page).locator('.row-title').getByRole('link').click();

@@ -1,5 +1,6 @@
 import { MOST_BYTES, type ReadRequest } from '../../src/report/contract';
 import { failed, type Outcome } from '../../src/report/failure';
+import { isArchive } from './archives/archives';
 import { BINARY } from './binary';
 import type { Document } from './document';
 import { decode } from './encoding/decode';
@@ -34,7 +35,7 @@ export async function open(request: ReadRequest): Promise<Outcome<Document>> {
 
 /** A document that is not text itself: its reader is loaded when the first of its kind comes. */
 async function openBinary(looksLike: string, bytes: Uint8Array, name: string): Promise<Outcome<Document>> {
-	if (looksLike === 'ZIP') return failed({ code: 'archive', name });
+	if (isArchive(looksLike)) return failed({ code: 'archive', name });
 	const load = Object.hasOwn(BINARY, looksLike) ? BINARY[looksLike] : undefined;
 	if (!load) return failed({ code: 'format-not-read', name, looksLike });
 	const opened = await (await load())(bytes, name);

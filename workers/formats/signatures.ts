@@ -12,6 +12,8 @@ export interface Signature {
 export const DOCUMENTS: readonly Signature[] = [
 	{ looksLike: 'ZIP', bytes: 'PK\x03\x04' },
 	{ looksLike: 'ZIP', bytes: 'PK\x05\x06' },
+	{ looksLike: 'RAR', bytes: 'Rar!\x1a\x07' },
+	{ looksLike: '7Z', bytes: '7z\xbc\xaf\x27\x1c' },
 	{ looksLike: 'OLE2', bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
 	{ looksLike: 'RTF', bytes: '{\\rtf' },
 	// Workbooks without a compound file around them: Excel 2, 3, 4, and what many sites' own programs write.
@@ -47,8 +49,6 @@ export const OTHERS: readonly Signature[] = [
 	{ looksLike: 'AVI', bytes: 'RIFF', and: { at: 8, bytes: 'AVI ' } },
 	{ looksLike: 'MP4', at: 4, bytes: 'ftyp' },
 	{ looksLike: 'MP3', bytes: 'ID3', and: { at: 5, bytes: '\0' } },
-	{ looksLike: 'RAR', bytes: 'Rar!\x1a\x07' },
-	{ looksLike: '7Z', bytes: '7z\xbc\xaf\x27\x1c' },
 	{ looksLike: 'GZIP', bytes: '\x1f\x8b\x08' },
 	{ looksLike: 'TAR', at: 257, bytes: 'ustar' },
 	{ looksLike: 'EXE', bytes: 'MZ', and: { at: 3, bytes: '\0' } },

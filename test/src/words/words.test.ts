@@ -26,6 +26,7 @@ const FAILURES: Failure[] = [
 	{ code: 'too-much-inside', name: '甲.txt', limit: 2e8, files: 10_000 },
 	{ code: 'too-much-inside', name: '甲.txt', limit: 2e8, cells: 200_000 },
 	{ code: 'archive', name: '甲.txt' },
+	{ code: 'volume', name: '甲.txt' },
 	{ code: 'nothing-inside', name: '甲.txt' },
 	{ code: 'link-only', name: '甲.txt' },
 	{ code: 'too-large', name: '甲.txt', bytes: 9e7, limit: 2e7 },
