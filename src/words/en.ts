@@ -189,7 +189,7 @@ export const en: Words = {
 		picture: (f) =>
 			`“${f.name}” is a picture (${f.looksLike}): the text in it cannot be read. If it is a photo or a scan of a report, use a version with text, or run it through text recognition first.`,
 		'too-much-inside': (f) =>
-			`“${f.name}” unpacks to more than ${amount(f)} and was stopped. Check where it comes from, or take out the report alone.`,
+			`“${f.name}” unpacks to more than ${amount(f)} and was stopped. Check where it comes from; unpack an archive first and add its folder.`,
 		archive: (f) =>
 			`“${f.name}” is an archive within archives, too deep to be opened. Unpack it first and add the files in it.`,
 		volume: (f) =>
@@ -200,7 +200,7 @@ export const en: Words = {
 		'link-only': (f) =>
 			`“${f.name}” is only a link, and this program does not go online to fetch the page. Open it, copy all its text and paste it here, or save the page and add the file.`,
 		'too-large': (f) =>
-			`“${f.name}” has ${bytes(f.bytes)}, more than the limit of ${bytes(f.limit)}. Please keep only the report itself.`,
+			`“${f.name}” has ${bytes(f.bytes)}, more than the limit of ${bytes(f.limit)}. Keep only the report itself; unpack an archive first and add its folder.`,
 		unreadable: (f) =>
 			`The system did not hand over “${f.name}”: it may have been moved, or permission is missing. Please choose it again.`,
 		'card-without-data': (f) =>

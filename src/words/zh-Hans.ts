@@ -197,7 +197,7 @@ export const zhHans = {
 		picture: (f: FailureOf<'picture'>) =>
 			`“${f.name}”是图片（${f.looksLike}），其中的文字无法读取。如为报告的照片或扫描件，请换成文字版，或先用文字识别软件转换。`,
 		'too-much-inside': (f: FailureOf<'too-much-inside'>) =>
-			`“${f.name}”解压后超过 ${amount(f)}的上限，已停止。请确认文件来源，或只取出报告本身。`,
+			`“${f.name}”解压后超过 ${amount(f)}的上限，已停止。请确认文件来源；压缩包请先解压，再放入解压出的文件夹。`,
 		archive: (f: FailureOf<'archive'>) => `“${f.name}”是多层嵌套的压缩包，未打开。请先解压，再放入其中的文件。`,
 		volume: (f: FailureOf<'volume'>) =>
 			`“${f.name}”是分卷压缩包中的一卷，单独无法打开。请把各卷一起解压，再放入解压出的文件。`,
@@ -207,7 +207,7 @@ export const zhHans = {
 		'link-only': (f: FailureOf<'link-only'>) =>
 			`“${f.name}”只是一个链接。本程序不联网，无法获取网页：请打开该链接，复制全文后粘贴，或保存网页后放入文件。`,
 		'too-large': (f: FailureOf<'too-large'>) =>
-			`“${f.name}”有 ${bytes(f.bytes)}，超过 ${bytes(f.limit)} 的上限。请只保留年度报告的部分。`,
+			`“${f.name}”有 ${bytes(f.bytes)}，超过 ${bytes(f.limit)} 的上限。请只保留年度报告的部分；压缩包请先解压，再放入解压出的文件夹。`,
 		unreadable: (f: FailureOf<'unreadable'>) =>
 			`系统未能提供“${f.name}”：文件可能已被移动，或没有读取权限。请重新选取。`,
 		'card-without-data': (f: FailureOf<'card-without-data'>) =>

@@ -27,6 +27,7 @@ export const DOCUMENTS: readonly Signature[] = [
 	{ looksLike: 'Microsoft Write', bytes: '\x31\xbe\0\0' },
 	{ looksLike: 'WordPerfect', bytes: '\xffWPC' },
 	{ looksLike: 'HWP', bytes: 'HWP Document File' },
+	{ looksLike: 'CEB', bytes: 'Founder CEB' },
 	{ looksLike: 'WebArchive', bytes: 'bplist00' },
 ];
 

@@ -23,12 +23,16 @@ const bySevenZip =
 		return extracted(looksLike, ...archive);
 	};
 
+/** How files of a ZIP archive are packed nearly always: not at all, or deflated. 7-Zip knows the other ways. */
+const PLAIN: ReadonlySet<number> = new Set([0, 8]);
+
 /** How each kind of archive is opened. */
 const OPENERS: Readonly<Record<string, Opener>> = {
 	ZIP: async (bytes, name, room) => {
 		const archive = openArchive(bytes, name, 'ZIP', room);
 		if (!archive.ok) return archive;
 		const { entries, read } = archive.value;
+		if (entries.some(({ method }) => !PLAIN.has(method))) return bySevenZip('ZIP')(bytes, name, room);
 		return { ok: true, value: entries.map((entry) => ({ name: entry.name, bytes: () => read(entry) })) };
 	},
 	RAR: bySevenZip('RAR'),

@@ -20,9 +20,12 @@ async function told(name: string, bytes = archive(name), room?: { bytes: number 
 
 const FILES = { '县/2010.docx': REPORT.length, '乡/一.txt': 3, '乡/二.txt': 0 };
 
-test.each(['plain.rar', 'solid.rar', 'plain.7z'])('%s: its files with their paths in Chinese', async (name) => {
-	expect(await told(name)).toEqual(FILES);
-});
+test.each(['plain.rar', 'solid.rar', 'plain.7z', 'lzma.zip'])(
+	'%s: its files with their paths in Chinese',
+	async (name) => {
+		expect(await told(name)).toEqual(FILES);
+	},
+);
 
 test('what comes out is what went in', async () => {
 	const outcome = await unpack({ name: 'a.rar', bytes: archive('solid.rar').buffer });
