@@ -1,26 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../../src/report/reading';
-import { indicatorsOf } from '../../../workers/indicators/indicators';
 import { RULES } from '../../../workers/indicators/rules/index';
 import { headsOf, type Rule } from '../../../workers/indicators/rules/rule';
-import { numbersIn } from '../../../workers/numerals/quantities';
-import { fold } from '../../../workers/text/fold';
 import { corpus, figuresOf, type Passage, passages } from './corpus';
 import { without } from './switched-off';
-
-/** Reads one sentence as a report without headings would have it: one of 2019, or of the form that asks for the figure. */
-function told(sentence: string, id: string): Indicator[] {
-	const folded = fold(sentence);
-	const outline = {
-		sections: [],
-		headings: [],
-		furniture: [],
-		paragraphs: [{ start: 0, end: folded.text.length, furniture: false }],
-	};
-	return indicatorsOf(folded, outline, numbersIn(folded), { script: 'hans', year: OF_2014.test(id) ? 2014 : 2019 });
-}
-
-const OF_2014 = /^application\.replied\.denied\./;
+import { told } from './told';
 
 /** The values that a sentence tells of a rule's figure, by whichever rule. */
 const values = (sentence: string, { id }: Rule): (number | undefined)[] =>

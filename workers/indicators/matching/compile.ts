@@ -40,7 +40,8 @@ export interface CompiledRule {
 const REMEMBERED =
 	/^(?:reconsideration\.|litigation\.|category\.|channel\.|application\.replied\.|request\.new\.|normative\.disclosed$)/;
 
-const compile = (rule: Rule): CompiledRule => ({
+/** A rule as the matching asks it. */
+export const compile = (rule: Rule): CompiledRule => ({
 	rule,
 	groups: (rule.with ?? []).map((group) => setOf(...group)),
 	both: setOf(...(rule.both ?? [])),

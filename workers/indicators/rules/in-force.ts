@@ -155,7 +155,11 @@ export const IN_FORCE: readonly Rule[] = [
 		without: ['proactive', 'change', 'issue', 'inForce', 'cleanup', 'revise', 'regulation'],
 		units: ['item'],
 		yes: { '全年废止3件行政规范性文件。': 3, '废止了3份规范性文件，失效2件。': 3 },
-		no: ['清理后拟废止3件规范性文件。', '对废止的文件，公开3件规范性文件的清单。'],
+		no: [
+			'清理后拟废止3件规范性文件。',
+			'对废止的文件，公开3件规范性文件的清单。',
+			'清理规范性文件，宣布6件规范性文件失效，废止2件。',
+		],
 	},
 	{
 		name: 'normative-repealed-plainly',

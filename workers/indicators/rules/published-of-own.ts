@@ -66,7 +66,7 @@ export const PUBLISHED_OF_OWN: readonly Rule[] = [
 		placeless: true,
 		units: ['item'],
 		yes: {},
-		no: ['全县主动公开水文信息63条。'],
+		no: ['全县主动公开水文信息63条。', '完善网站栏目，主动公开水文信息63条。'],
 	},
 	// 审计局 of 审计信息: its own field is all that it has to publish.
 	...onBothSides(

@@ -115,7 +115,12 @@ export const TRAINING: readonly Rule[] = [
 		units: ['time', 'item', 'place'],
 		about: DISCLOSURE,
 		yes: { '全年召开政府信息公开工作会议79次，举办各类培训班45次。': 45 },
-		no: ['推进政务公开，召开新闻发布会、培训会共8次。', '开办创业培训班24期。', '参加县级政府信息公开培训2次。'],
+		no: [
+			'推进政务公开，召开新闻发布会、培训会共8次。',
+			'开办创业培训班24期。',
+			'参加县级政府信息公开培训2次。',
+			'区府办举办政务公开培训2次，均派人参加。',
+		],
 	},
 	// 消防培训6期、政务公开培训1期: its own clause says what it was for, whatever the others were for.
 	...onBothSides(

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { RULES } from '../../../workers/indicators/rules/index';
+import type { Rule } from '../../../workers/indicators/rules/rule';
+import { lacking, type Mark } from './switched-off';
+import { type Place, told } from './told';
+
+/** All that a rule can ask for; the compiler misses none. */
+const MARKS = Object.keys({
+	with: true,
+	both: true,
+	last: true,
+	carries: true,
+	without: true,
+	never: true,
+	afresh: true,
+	about: true,
+	under: true,
+	touching: true,
+	closing: true,
+	leads: true,
+	plain: true,
+	whole: true,
+	across: true,
+	lists: true,
+	putOut: true,
+	alone: true,
+	outside: true,
+	nought: true,
+	sole: true,
+	oneWay: true,
+	oneAnswer: true,
+	repealedAlone: true,
+	ownEvent: true,
+	allPublished: true,
+	byPlaces: true,
+	byMedia: true,
+	undivided: true,
+	placeless: true,
+	onSite: true,
+	amongPlaces: true,
+	byKinds: true,
+	amongKinds: true,
+	unnested: true,
+	ofWhole: true,
+	ownField: true,
+	ofIssuer: true,
+	decided: true,
+	weak: true,
+} satisfies Record<Mark, true>) as Mark[];
+
+/** The examples of all rules for a figure: what one of them does not read another must not either. */
+const EXAMPLES = new Map<string, string[]>();
+for (const { id, yes, no } of RULES) EXAMPLES.set(id, [...(EXAMPLES.get(id) ?? []), ...Object.keys(yes), ...no]);
+
+/** Some rules read only a department's or a town's report, some only a part that is about nothing else. */
+const placesOf = ({ about }: Rule): Place[] => {
+	const bodies: Place[] = [
+		{},
+		{ level: 'township', issuer: '柳桥镇人民政府' },
+		{ level: 'department', issuer: '望河市审计局' },
+	];
+	return bodies.flatMap((body) => [body, ...(about?.sections ?? []).map((part) => ({ ...body, part }))]);
+};
+
+/** Whether a rule reads an example of its figure otherwise where it does not ask for that. */
+async function decides(mark: Mark, rule: Rule): Promise<boolean> {
+	const examples = EXAMPLES.get(rule.id) ?? [];
+	const read = () =>
+		JSON.stringify(placesOf(rule).map((place) => examples.map((sentence) => told(sentence, rule.id, place))));
+	return (await lacking(mark, rule, read)) !== read();
+}
+
+test.each(MARKS)('%s decides what a rule reads', async (mark) => {
+	let decided = false;
+	for (const rule of RULES) if (rule[mark] !== undefined) decided ||= await decides(mark, rule);
+	expect(decided, 'no example needs it').toBe(true);
+});
