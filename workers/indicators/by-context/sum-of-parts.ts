@@ -149,17 +149,22 @@ const LONGEST = 16;
 export function sumOfParts(counted: Counted): NameByContext | undefined {
 	const { sentence, clause } = counted;
 	const words = sentence.text.slice(clause.start, clause.end).replace(STAFF_BEHIND, '');
-	if (words.length > LONGEST || !TOGETHER.test(words)) return undefined;
 	const { section, met } = sentence.paragraph;
+	if (words.length > LONGEST) return undefined;
+	if (!TOGETHER.test(words)) return AMOUNTING.test(words) ? feeOfCases(counted) : undefined;
 	const sum = SUMS.find(
 		(one) =>
 			(section === one.section || sentence.said.meets(one.words) || met.meets(one.words)) && isSumOf(counted, one),
 	);
-	if (!sum && FEE_SECTIONS.has(section) && isOfCases(counted)) {
-		return { id: 'fee.total', rule: 'fee-behind-its-cases', start: clause.start };
-	}
-	return sum && { id: sum.id, rule: sum.rule, start: clause.start };
+	return sum ? { id: sum.id, rule: sum.rule, start: clause.start } : feeOfCases(counted);
 }
+/** 2件，金额340元 */
+const AMOUNTING = /^[,，、]?(?:合计|共计|总)?金额(?:共计?|合计|总计|为)?$/;
+
+const feeOfCases = (counted: Counted): NameByContext | undefined =>
+	FEE_SECTIONS.has(counted.sentence.paragraph.section) && isOfCases(counted)
+		? { id: 'fee.total', rule: 'fee-behind-its-cases', start: counted.clause.start }
+		: undefined;
 
 /** 收取信息处理费1件，共计180元: the number before counts the cases that were charged. */
 const isOfCases = ({ sentence, at, quantity }: Counted): boolean => {

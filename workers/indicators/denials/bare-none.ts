@@ -19,7 +19,7 @@ const FEE_AND_APPEALS: Named = [
 
 /** What a section that only says 无。 denies, if the line above it names that: under (二)不予公开情况 no application is denied. */
 const BY_SECTION: Partial<Record<SectionKind, Named>> = {
-	other_matters: [['fee.total', /信息处理费|公开[^,，]{0,6}收费/]],
+	other_matters: [['fee.total', /信息处理费|公开[^,，]{0,6}收费|^收费情况[:：]?$/]],
 	fee: FEE_AND_APPEALS,
 	appeal: FEE_AND_APPEALS,
 	application: [
