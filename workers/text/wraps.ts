@@ -9,7 +9,7 @@ import { standsAt } from './sticky';
  * @returns the offsets of such line ends, in order; none where the text is not wrapped
  */
 export function wrapsOf(text: string): readonly number[] {
-	const broken = [...aroundNumbers(text), ...behindCommas(text), ...behindLabels(text)];
+	const broken = [...aroundNumbers(text), ...behindCommas(text), ...behindLabels(text), ...withinTerms(text)];
 	const lines = linesOf(text);
 	const [counted, measured] = [atFullLines(text, lines, ({ length }) => length), atFullLines(text, lines, widthOf)];
 	const wrapped = measured.length > counted.length ? measured : counted;
@@ -42,6 +42,11 @@ const FEWEST_NUMBERS = 3;
 const behindCommas = (text: string): number[] =>
 	[...text.matchAll(BEHIND_COMMA)].map(({ index }) => index).filter((end) => !OPENING.test(following(text, { end })));
 const BEHIND_COMMA = /\n(?<=\d[余多]?[\u4e00-\u9fff]{1,2}，\r?\n)(?=[\u4e00-\u9fff]{2})/g;
+
+/** A line of running text that ends within a term of the field: 收到申请5件，同意公开 / 答复3件. */
+const withinTerms = (text: string): number[] => [...text.matchAll(WITHIN_TERM)].map(({ index }) => index);
+const WITHIN_TERM =
+	/\n(?<=[，,；;：:][^\n，。；]{0,24}(?:(?:同意|予以|部分|不予)公开|政府信息|信息公开|行政)\r?\n)(?=(?:答复数?|公开申请|申请|复议|诉讼)\d)/g;
 
 /** A list of labels and figures: 主动公开政府信息数： / 156条. */
 const behindLabels = (text: string): number[] => [...text.matchAll(BEHIND_LABEL)].map(({ index }) => index);

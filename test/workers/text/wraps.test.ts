@@ -49,7 +49,14 @@ describe('wrapped lines', () => {
 		expect(fold(text, undefined, wrapsOf(text)).text.trimEnd()).toBe('主动公开政府信息数:156条\n其中机构职能类:9条');
 	});
 
+	test('a line that ends within a term of the field goes on', () => {
+		const text = '收到申请5件，其中同意公开\n答复3件，不予公开\n答复2件，发生行政\n复议1件。\n';
+		expect(fold(text, undefined, wrapsOf(text)).text).toBe(text.replace(/(?<!。)\n/g, ''));
+	});
+
 	test.each([
+		'二、同意公开\n答复3件\n',
+		'收到申请5件，均已同意公开\n收到申请5件\n',
 		'主要数据如下：\n156\n',
 		'主要数据如下：\n1.公开156条\n',
 		'收到申请12件，\n一、概述\n',

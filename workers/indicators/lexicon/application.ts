@@ -28,9 +28,11 @@ import {
 } from './families/applications';
 import { each } from './words';
 
-/** What is asked for, by whom, and what becomes of it. */
 const TOUCHING_OTHERS = '涉及第三方合法权益 第三方权益 涉及第三方权益 涉及第三方';
+/** What is no application, but brought as one. */
+const PETITIONS = '信访投诉 信访举报 信访举报投诉 信访投诉举报 信访、举报、投诉 信访、投诉、举报';
 
+/** What is asked for, by whom, and what becomes of it. */
 export const APPLICATION = {
 	// applications
 	receive: `
@@ -254,7 +256,8 @@ export const APPLICATION = {
 		`
 			另行制作 需另行制作 没有现成信息需要另行制作 没有现成信息、需要另行制作 没有现成信息,需要另行制作
 			没有现成信息，需要另行制作 没有现成信息需另行制作 没有现成信息 无现成信息需要另行制作 无现成信息需另行制作
-			无现成信息 需要另行制作
+			无现成信息 需要另行制作 需要另行加工制作 需另行加工制作 需要加工、分析 需要加工分析 需进行加工、分析
+			没有现成信息需要另行加工制作 没有现成信息，需要另行加工制作 没有现成信息、需要另行加工制作
 		`,
 	),
 	unclear: notProvidedFor(
@@ -264,9 +267,7 @@ export const APPLICATION = {
 		`,
 	),
 	petitionLike: `
-		${notHandledFor(
-			'信访投诉类申请 信访投诉类 信访投诉申请 信访类事项 属于信访类申请 属于信访事项 信访举报投诉类申请 信访投诉举报类申请 信访、举报、投诉类申请 信访、投诉、举报类申请 信访举报投诉申请 信访投诉举报类 信访举报投诉类 信访、举报、投诉类 信访、投诉、举报类 信访类申请 信访举报类申请 信访类 信访举报类',
-		)}
+		${notHandledFor(`信访类事项 属于信访类申请 属于信访事项 信访类申请 信访类 ${each(PETITIONS, '类 类申请 申请 类事项 事项 类的申请 活动 等活动')}`)}
 		信访举报投诉 信访投诉举报 信访、举报、投诉 信访、投诉、举报
 	`,
 	duplicate: notHandledFor('重复申请 重复提交申请'),
@@ -291,6 +292,7 @@ export const APPLICATION = {
 		'申请人逾期未按收费通知要求缴纳费用 逾期未按收费通知要求缴纳费用 未按收费通知要求缴纳费用 逾期未缴纳费用 逾期未缴费',
 	),
 	// who applied
+	whoApplied: '申请人 申请人类型 申请人类别 申请人身份 申请人构成 申请主体 申请者 申请对象',
 	person:
 		'自然人 个人申请 来自公民 来自自然人 来自个人 公民个人提出申请 公民个人提出 公民个人申请 自然人提出申请 公民提出申请 个人提出申请',
 	business: '商业企业 企业申请 企业法人 企业法人申请 企业提出 企业提交 来自企业',

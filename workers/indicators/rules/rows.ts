@@ -149,7 +149,7 @@ export const ROWS_TOLD: readonly Rule[] = [
 			name: `applications-by-${column}`,
 			id: `request.new.${column}`,
 			head,
-			with: [['receive', 'application', 'byRequest']],
+			with: [['receive', 'application', 'byRequest', 'whoApplied']],
 			carries: 'always',
 			alone: true,
 			without: [
@@ -164,6 +164,7 @@ export const ROWS_TOLD: readonly Rule[] = [
 			yes: {
 				[`共收到信息公开申请90件，其中${words}18件。`]: 18,
 				[`新收信息公开申请90件，同比增加9件，${words}申请18件。`]: 18,
+				[`收到信息公开申请90件。按申请人类型，${words}18件。`]: 18,
 				[`收到信息公开申请90件，上年结转1件，其中${words}申请18件、其他72件。`]: 18,
 			},
 			no: [
