@@ -22,7 +22,8 @@ export function levelOf({ title, issuer, region, opening, text }: LevelClues): L
 	const body = isBody(inTitle) || placesOf(inTitle).areas.length > 0 ? inTitle : (issuer ?? region ?? '');
 	if (/^国务院(?:办公厅)?$/.test(body)) return 'national';
 	const isOwnReport = body === inTitle || reportsAs(body, opening);
-	if (isGovernmentOffice(body) && isOwnReport && !reportsForArea(opening)) return 'department';
+	if (isGovernmentOffice(body) && ((isOwnReport && !reportsForArea(opening)) || OWN_WORK.test(text)))
+		return 'department';
 	if (isDepartment(body)) return 'department';
 	// No body is named: what it calls itself goes before the place that its text tells of.
 	if (inTitle === '' && issuer === undefined && levelSaid(text.slice(0, SAID_WITHIN)) === 'department')
@@ -94,6 +95,9 @@ const reportsAs = (body: string, opening: string): boolean =>
 const OWN_REPORT = /^(?:20\d\d年度?)?政府信息公开/;
 const LONGEST_YEAR = 16;
 
+/** 2025年我办新收政府信息公开申请21件: its own, whatever else it tells of. */
+const OWN_WORK = /我办(?:共|新|累计)*(?:收到?|受理|办结|制作|主动公开)(?:[^。\n]{0,12})\d/;
+
 /** 各县区, 全市, 汇总: the report is of the whole area, not of the office alone. */
 const reportsForArea = (opening: string): boolean =>
 	/汇总|各级(?:人民)?(?:政府|行政机关)|各(?:县|区|市|旗|乡|镇|部门)|(?:^|[，。])?(?:20\d\d年，?)?全[省市县区州盟旗][^政]|我[省市县区州盟旗]|本行政区域/.test(
@@ -128,5 +132,5 @@ function hasCounties(text: string): boolean {
 /** 区委、区政府 and 县政府 are above it. */
 const UNDER_DISTRICT = /(?<![新发园验])[区县](?:委、?[区县])?政府(?:对|的|办|有关|要求|关于|和|及)/;
 const COUNTIES =
-	/[县区]级(?:公开|行政机关)|县区|县\(市|县市区|区县|各县|旗县|[各市]区(?:政府|人民政府)|县\(区|区\(县|各区(?!域)|市、区\)/;
+	/[县区]级(?:公开|行政机关)|(?<!省[、，])市[、，]?县(?:[、，]?[乡镇])?[两三]级|县区|县\(市|县市区|区县|各县|旗县|[各市]区(?:政府|人民政府)|县\(区|区\(县|各区(?!域)|市、区\)/;
 const TOWNS = /各?(?:乡镇|镇\(街道|镇街|镇办|乡、镇|街道办事处|各镇)/;

@@ -35,6 +35,7 @@ export function namedInOpening(opening: string): string | undefined {
 		...namesBy(REPORT_OF, opening).map(asGovernment),
 		...namesBy(COMPILES, opening),
 		...namesBy(ASK, opening).map((name) => asGovernment(withoutDesk(name))),
+		...namesBy(ALL_OF, opening),
 		...namesBy(OWN_GUIDE, opening),
 		...namesBy(OWN_RULES, opening),
 		...namesBy(TOWNS_ADDRESS, opening),
@@ -54,7 +55,7 @@ export const firstNamed = (names: readonly string[]): string | undefined =>
 export const namesBy = (pattern: RegExp, opening: string): string[] =>
 	[...opening.matchAll(pattern)].map(([, name, other]) =>
 		(name ?? other ?? '')
-			.replace(/^.*(?:向社会(?:公开)?|公布|发布|现[将就]|现公开)(?:本年度)?/, '')
+			.replace(/^.*(?:向社会(?:公开)?|公布|发布|现[将就]|现公开|特编制)(?:本年度)?/, '')
 			.replace(ABOVE_TOWN, ''),
 	);
 /** 区人民政府柳桥街道办事处 */
@@ -78,6 +79,11 @@ export const REPORTED_NOW = new RegExp(`现将([一-鿿]{3,25}?)${YEAR}(?:政府
 /** 某某县水务局编制2014年政府信息公开年度报告, 某某县形成了《2014年政府信息公开年度报告》. */
 export const COMPILES = new RegExp(
 	`[,，。]([一-鿿]{3,25}?)(?:编制|编写|形成)了?(?:《?${YEAR}?(?:政府|政务)?信息公开|本(?:年度)?(?:报告|年报))`,
+	'g',
+);
+/** 在2015年度某某区人民政府各街道办事处、各委办局年度报告的基础上编制: the whole of which those are parts. */
+const ALL_OF = new RegExp(
+	`(?:以及|[及和]|根据|结合|汇总|综合|(?<![一-鿿])[在由])${YEAR}?([一-鿿]{2,12}?[省市县区州盟旗])(?:(?:人民)?政府)?[和及]?(?:所属)?各(?:街道|[镇乡委区县市]|部门|单位)[^。\\n]{0,50}(?:报告|年报)[^。\\n]{0,8}(?:编制|汇总)`,
 	'g',
 );
 /** 编制了《某某县水务局信息公开指南》: a body writes its own guide. */

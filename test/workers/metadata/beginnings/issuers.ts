@@ -317,4 +317,19 @@ export const ISSUERS: readonly Beginning[] = [
 		text: `2022年高新区（新城区）政府信息公开工作年度报告\n${BODY}`,
 		says: { issuer: '高新区(新城区)', region: '高新区(新城区)', level: 'county' },
 	},
+	{
+		style: 'the whole of which the reports it was made of are parts',
+		text: `本报告根据《条例》要求，在2015年度望河区人民政府各街道办事处、各委办局的政府信息公开工作年度报告的基础上编制。\n${BODY}`,
+		says: { issuer: '望河区', region: '望河区', level: 'county' },
+	},
+	{
+		style: 'an office that tells its own numbers, and of the whole city',
+		text: `本年度报告由石原市人民政府办公室根据《条例》编制。\n一、总体情况\n我办组织全市各单位编制目录。2025年我办新收政府信息公开申请21件。\n`,
+		says: { issuer: '石原市人民政府办公室', level: 'department', year: 2025 },
+	},
+	{
+		style: 'what was compiled specially',
+		text: `特编制霁川市司法局2018年政府信息公开年度报告。\n${BODY}`,
+		says: { issuer: '霁川市司法局', region: '霁川市', level: 'department', year: 2018 },
+	},
 ];
