@@ -13,11 +13,11 @@ const JOINERS = /^(?:年度?(?!报|计|工作)|度(?!假)|和|及(?!时|格|其)
 const CLOSERS = new RegExp(
 	`${oneOf(
 		/(?<!历年)[总合累]计|(?<![传转表下直送])达到?|超过|(?<!公)共|(?<![统设审会估]|历年累)计|(?<!行)为/,
-		/(?<![所国公私专])有|(?<![节预条契合])约|(?<!附)近|(?<!目)的|[了是占:]/,
+		/(?<![所国公私专])有|(?<![节预条契合])约|(?<!附)近|(?<!目)的|(?<![平日年月人户])均|(?<!而)已|[了是占:]/,
 	)}+$`,
 );
 /** Words that name nothing by themselves: what stands behind the number does. */
-const NAMELESS = /^(?:对|除|另|等|在|向|以|从|由|按|将|把|每|全[省市县区州盟旗乡镇街系][^\n]{0,2})?$/;
+const NAMELESS = /^(?:对|除|另|等|在|向|以|从|由|按|将|把|每|[对在]?全[省市县区州盟旗乡镇街系][^\n]{0,2})?$/;
 /** 《…》等4个文件, 交通等4个领域: what is counted stands behind, where anything does. */
 const EXAMPLES = /[》”]等?$|(?<![平对中同])等$/;
 /** What was done, and to what is told behind the number: 设立1个查阅点. */
@@ -61,10 +61,13 @@ export function short(clause: string): string {
 	return words.join('').slice(-LONGEST).replace(OPENERS, '');
 }
 
+/** 1个申请点和1个电子查阅室 */
+const BEFORE_NEXT = /[和及与]$/;
+
 /** The beginning of a clause, up to the end of a word, where `taken` characters stand before it. */
 export function upTo(clause: string, taken = 0): string {
 	const room = LONGEST - taken;
-	if (clause.length <= room) return clause;
+	if (clause.length <= room) return clause.replace(BEFORE_NEXT, '');
 	let words = '';
 	for (const word of wholeWords(clause.slice(0, LONGEST + 8))) {
 		if (words.length + word.length > room) break;

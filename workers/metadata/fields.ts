@@ -69,13 +69,15 @@ export class Fields {
 const isValue = (line: string): boolean =>
 	line.length <= 40 && (/\d/.test(line) || isBody(line)) && !/[:。，]|年(?!\d)/.test(line);
 
-/** Where the value begins, in a cell or an item of its own perhaps (索引号:|…, |索引号|…); −1 without that label. */
+/** Where the value begins, in a cell or an item of its own perhaps (索引号:|…, |索引号|…, [索引号]…); −1 without that label. */
 function placeAfter(words: string, label: string): number {
 	let colon = words.indexOf(`${label}:`);
 	while (colon >= 0 && ANOTHER.test(rightBefore(words, colon, 2))) {
 		colon = words.indexOf(`${label}:`, colon + 1);
 	}
 	if (colon >= 0) return colon + label.length + (words[colon + label.length + 1] === '|' ? 2 : 1);
+	const boxed = words.indexOf(`[${label}]`);
+	if (boxed >= 0) return boxed + label.length + (words[boxed + label.length + 2] === ':' ? 3 : 2);
 	const bar = words.indexOf(`${label}|`);
 	const opens = bar === 0 || (bar > 0 && /[|\n]/.test(words[bar - 1] as string));
 	if (opens) return bar + label.length + 1;
@@ -145,7 +147,7 @@ const GLUED =
 	/(?<=.)(?:(?:发布|发文|更新|公开|成文|生成)?(?:时间|日期):|(?:信息)?来源:|(?:浏览|阅读|点击)(?:次数|量|数|率)|字[号体]:).*$/;
 
 /** An empty field: what follows is the next one's label. */
-const NEXT_LABEL = /^[^:]{0,6}:|:$/;
+const NEXT_LABEL = /^[^:]{0,6}:|:$|^\[\D/;
 /** 01525502-2 1-/2021-0129002: the number of a site that fills its fields up with spaces. */
 const REST_OF_NUMBER = / ?[\d-]{0,4}-\/20\d\d/y;
 const SPACE = 0x20;

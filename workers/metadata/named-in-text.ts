@@ -35,6 +35,7 @@ export function namedInOpening(opening: string): string | undefined {
 		...namesBy(REPORT_OF, opening).map(asGovernment),
 		...namesBy(COMPILES, opening),
 		...namesBy(ASK, opening).map((name) => asGovernment(withoutDesk(name))),
+		...namesBy(DOWNLOADED, opening),
 		...namesBy(ALL_OF, opening),
 		...namesBy(OWN_GUIDE, opening),
 		...namesBy(OWN_RULES, opening),
@@ -44,7 +45,9 @@ export function namedInOpening(opening: string): string | undefined {
 		...namesBy(ACTS, opening),
 		...namesBy(TOWN_ACTS, opening),
 	];
-	return firstNamed(names);
+	const name = firstNamed(names);
+	// 望河区 is 霁川市望河区 where it is told so.
+	return name && (names.find((other) => other !== name && other.endsWith(name) && isArea(other)) ?? name);
 }
 
 /** The first that is an area or a body with its place, and not 我局 or 本机关. */
@@ -81,6 +84,8 @@ export const COMPILES = new RegExp(
 	`[,，。]([一-鿿]{3,25}?)(?:编制|编写|形成)了?(?:《?${YEAR}?(?:政府|政务)?信息公开|本(?:年度)?(?:报告|年报))`,
 	'g',
 );
+/** 本报告电子版可在某某县统计局网站下载: a bureau keeps its report on its own site. */
+const DOWNLOADED = /电子版可(?:以)?(?:[在从于]|通过)“?([一-鿿]{3,20}?[局委厅])”?(?:门户|官方|政府|政务)?网站/g;
 /** 在2015年度某某区人民政府各街道办事处、各委办局年度报告的基础上编制: the whole of which those are parts. */
 const ALL_OF = new RegExp(
 	`(?:以及|[及和]|根据|结合|汇总|综合|(?<![一-鿿])[在由])${YEAR}?([一-鿿]{2,12}?[省市县区州盟旗])(?:(?:人民)?政府)?[和及]?(?:所属)?各(?:街道|[镇乡委区县市]|部门|单位)[^。\\n]{0,50}(?:报告|年报)[^。\\n]{0,8}(?:编制|汇总)`,

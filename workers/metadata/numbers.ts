@@ -38,7 +38,7 @@ export function documentNumberOf(
 	fields: Fields,
 	head: { start: number; end: number },
 ): string | undefined {
-	const told = fields.first('发文字号', '文号', '文件编号');
+	const told = fields.first('发文字号', '文号', '文件编号', '字号');
 	if (told && NUMBER.test(told)) return asOfficial(told);
 	const words = folded.text.slice(head.start, head.end);
 	if (!BRACKETED_YEAR.test(words)) return undefined;

@@ -38,6 +38,10 @@ test.each([
 	// What counts the sentence is none of its words.
 	['一是编制公报6期。（2）寄送书信7封。3.财政类信息9条。', ['编制公报', '寄送书信', '财政类信息']],
 	['微信粉丝：62,442人，微博：1200人。', ['微信粉丝', '微博']],
+	[
+		'设立了1个申请受理点和1个阅览室，对全县13个账号开展检查，好评率已达98%。',
+		['设立申请受理点', '阅览室', '账号开展检查', '好评率'],
+	],
 ])('the words that name the numbers of %s', async (words, labels) => {
 	expect(await labelsIn(words)).toEqual(labels);
 });

@@ -332,4 +332,20 @@ export const ISSUERS: readonly Beginning[] = [
 		text: `特编制霁川市司法局2018年政府信息公开年度报告。\n${BODY}`,
 		says: { issuer: '霁川市司法局', region: '霁川市', level: 'department', year: 2018 },
 	},
+	{
+		style: 'a district, with its city where the reports it was made of are told',
+		text: `本报告是根据《中华人民共和国政府信息公开条例》及霁川市望河区各委、办、局的政府信息公开年度报告编制而成。如有疑问，请与望河区政府信息公开办公室联系（电话：0998-1234567）。\n${BODY}`,
+		says: { issuer: '霁川市望河区', region: '霁川市望河区', level: 'county' },
+	},
+	{
+		style: 'a bureau on whose site its report is kept',
+		text: `本报告依据《中华人民共和国政府信息公开条例》编制，电子版可在柳林县统计局网站下载。数据截止日期为2021年12月31日。\n${BODY}`,
+		says: { issuer: '柳林县统计局', level: 'department' },
+	},
+	{
+		style: 'a government on whose site a report is kept is not its issuer for that',
+		text: `本报告依据《中华人民共和国政府信息公开条例》编制，电子版可在柳林县人民政府网站下载。我局全年公开信息12条。\n${BODY}`,
+		says: { level: 'department' },
+		silent: ['issuer'],
+	},
 ];

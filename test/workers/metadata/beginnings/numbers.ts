@@ -215,4 +215,15 @@ export const NUMBERS: readonly Beginning[] = [
 		text: `索引号 01525502-2/2021-00012 2021-01-29\n霁川市水利局2020年政府信息公开工作年度报告\n${BODY}`,
 		says: { indexNumber: '01525502-2/2021-00012' },
 	},
+	{
+		style: 'labels in brackets',
+		text: `2017年度柳林县柏溪镇人民政府政府信息公开年报\n[ 索引号 ] 11500228009/2018-00033 [ 发文字号 ] [ 发布机构 ] 柏溪镇 [ 成文日期 ] 2018-02-02 [ 发布日期 ]：2018-02-05\n${BODY}`,
+		says: { indexNumber: '11500228009/2018-00033', signedOn: '2018-02-02', publishedOn: '2018-02-05' },
+		silent: ['documentNumber'],
+	},
+	{
+		style: 'labels in the brackets of a collection of documents',
+		text: `霁川市2020年度政府信息公开工作年度报告\n【公布日期】2021.03.03\n【字 号】霁政函〔2021〕20号\n${BODY}`,
+		says: { documentNumber: '霁政函〔2021〕20号', publishedOn: '2021-03-03' },
+	},
 ];

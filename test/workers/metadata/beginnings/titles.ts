@@ -210,4 +210,14 @@ export const TITLES: readonly Beginning[] = [
 			publishedOn: '2012-02-20',
 		},
 	},
+	{
+		style: 'a title over three lines, the year in the last',
+		text: `柳林县医疗保障局\n政府信息公开工作\n2022年度报告\n${BODY}`,
+		says: { title: '柳林县医疗保障局政府信息公开工作2022年度报告', issuer: '柳林县医疗保障局', year: 2022 },
+	},
+	{
+		style: 'a prison',
+		text: `南江省青溪监狱2018年政府信息公开年度报告\n${BODY}`,
+		says: { issuer: '南江省青溪监狱', region: '南江省', level: 'department' },
+	},
 ];
