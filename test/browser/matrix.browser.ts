@@ -34,6 +34,13 @@ test('bodies and years: the arrow keys walk, Enter opens; missing and failed one
 		cell('青岚县教育局', 2023, `${failed} 青岚县教育局2023年报告.txt`),
 	])
 		expect(await one.count()).toBe(1);
+	const legend = page.getByRole('list', { name: said.matrix.legend }).getByRole('listitem');
+	expect(await legend.allTextContents()).toEqual([
+		`${clean}3`,
+		`3${said.matrix.foundSign.error}1`,
+		`${said.matrix.short.failed}${failed}1`,
+		`${said.matrix.short.missing}${missing}1`,
+	]);
 
 	await grid.locator('[tabindex="0"]').focus();
 	const here = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));

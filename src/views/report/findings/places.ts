@@ -6,7 +6,7 @@ import { cellSpan, isOfTable } from '../figures/cell-span';
 export interface PlaceWords {
 	/** The figure of the forms (its place in `Reading.indicators`) whose cell this is. */
 	figure?: number;
-	/** As it stands there, white space as one space; empty for a blank cell. */
+	/** As it stands there, white space as one space; empty for a blank cell; of cells that were added up what they come to. */
 	words: string;
 }
 
@@ -18,14 +18,21 @@ export function placesOf({ indicators, tables, text }: Reading): (span: Span) =>
 	const byCell = new Map<string, number>();
 	for (const [index, figure] of indicators.entries()) {
 		const key = cellSpan(figure).join();
-		if (isOfTable(figure.rule) && !byCell.has(key) && isCell(figure)) byCell.set(key, index);
+		const isPlace = (isOfTable(figure.rule) && isCell(figure)) || isSumOfCells(figure, text);
+		if (isPlace && !byCell.has(key)) byCell.set(key, index);
 	}
 	return (span) => {
-		const figure = byCell.get(span.join());
-		const words = figure === undefined ? withLabel(span, tables) : span;
-		return { words: shortened(text.slice(...words)), ...(figure !== undefined && { figure }) };
+		const index = byCell.get(span.join());
+		const figure = index === undefined ? undefined : indicators[index];
+		if (!figure) return { words: shortened(text.slice(...withLabel(span, tables))) };
+		const words = isSumOfCells(figure, text) ? `${figure.value}` : shortened(text.slice(...span));
+		return { words, figure: index as number };
 	};
 }
+
+/** Told by several cells together, from the first to the last of them: the numbers between would say nothing. */
+const isSumOfCells = ({ rule, span, value }: Indicator, text: string): boolean =>
+	rule.endsWith('.derived') && value !== undefined && /[\t\n]/.test(text.slice(...span));
 
 /** Not one that is open: its place is the whole row. */
 const isCell = ({ value }: Indicator): boolean => value !== undefined;

@@ -56,6 +56,15 @@ describe('what stands at a place', () => {
 		expect(place([5, 5]).words).toBe('');
 	});
 
+	it('of cells that were added up is what they come to, with the figure that this is', () => {
+		const span = at(TEXT, '3\t4');
+		const sum = indicator('litigation.total', 7, { rule: 'table4.derived', span });
+		const place = placesOf({ ...reading([]), indicators: [sum] });
+		expect(place(span)).toEqual({ words: '7', figure: 0 });
+		const one = { ...sum, span: at(TEXT, '予以公开') };
+		expect(placesOf({ ...reading([]), indicators: [one] })(one.span)).toEqual({ words: '予以公开' });
+	});
+
 	it('of several cells is told with the label of their row, of words without the mark before them', () => {
 		const [start, end] = at(TEXT, '3\t4');
 		const row = [
