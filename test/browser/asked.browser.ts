@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { violations } from './axe';
 import { drop } from './hand-over';
 import { form2021 } from './reports';
 import { reportWords, rows, untilKept } from './screen';
@@ -29,6 +30,7 @@ onPhone('how many were refused, why, and whether it is more than last year', asy
 	const reasons = sheet.locator('.reasons a');
 	await expect.poll(() => reasons.allInnerTexts()).toHaveLength(5);
 	expect((await reasons.last().innerText()).split(/\s+/)).toEqual(['属于行政查询事项', '7', '件']);
+	expect(await violations(page, 'an opened figure')).toEqual([]);
 	const says = detail.since({ year: 2020, value: '14 件', way: 1, by: '1 件', rate: 1 / 14 });
 	await sheet.getByRole('link', { name: says }).click();
 	await page.getByRole('heading', { level: 1 }).filter({ hasText: '2020' }).waitFor();

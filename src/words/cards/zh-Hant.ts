@@ -16,7 +16,7 @@ export const cardsZhHant: CardWords = {
 		wrong: (count) => `${count} 項不符`,
 		readOn: (date) => `${date} 讀自報告原文`,
 		source: (name) => `檔案：${name}`,
-		scan: '掃描看資料',
+		scan: '掃描看數據',
 		claim: '逐數有據，在本機讀取',
 		hedge: { over: ['', '多'], under: ['近', ''], about: ['約', ''] },
 		change: (difference, rate) => (rate === '' ? `較上年 ${difference}` : `較上年 ${difference}（${rate}）`),

@@ -101,7 +101,7 @@ export const checkupZhHant: CheckupWords = {
 	},
 	below: {
 		title: '逐級彙總',
-		lead: '政府報告的資料應當等於所屬部門和下級政府報告之和。庫中報告是否收齊，程式無從得知，請確認收齊後再核對。',
+		lead: '政府報告的數據應當等於所屬部門和下級政府報告之和。庫中報告是否收齊，程式無從得知，請確認收齊後再核對。',
 		complete: '下級報告已齊',
 		count: (count) => `庫中有 ${count} 份下級報告`,
 		names: '這些報告',

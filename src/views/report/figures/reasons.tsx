@@ -12,8 +12,8 @@ export function Reasons(props: { figure: Figure }) {
 	const reasons = createMemo(() => reasonsOf(props.figure, view.figures));
 	return (
 		<Show when={reasons().length > 0}>
-			<section class="reasons">
-				<h4>{view.words().detail.reasons}</h4>
+			<div class="reasons">
+				<p>{view.words().detail.reasons}</p>
 				<ul>
 					<For each={reasons()}>
 						{({ id, first: { indicator } }) => (
@@ -26,7 +26,7 @@ export function Reasons(props: { figure: Figure }) {
 						)}
 					</For>
 				</ul>
-			</section>
+			</div>
 		</Show>
 	);
 }

@@ -1,4 +1,4 @@
-import { createResource, Show, Suspense } from 'solid-js';
+import { createMemo, createResource, Show } from 'solid-js';
 import type { Indicator } from '../../../report/reading';
 import { useApp, useWords } from '../../../ui/app-context';
 import { hrefOfReport } from '../../../ui/route';
@@ -8,22 +8,14 @@ import { writtenValue } from './written-value';
 
 /** How a figure stands to the report of the year before, where the library has that: leads to the words there. */
 export function SinceLastYear(props: { of: Indicator }) {
-	return (
-		<Suspense>
-			<Line of={props.of} />
-		</Suspense>
-	);
-}
-
-function Line(props: { of: Indicator }) {
 	const view = useReport();
 	const words = useWords();
 	const { relating } = useApp().library;
 	/** Last year's report, where it is sure that it is of the same body. */
-	const before = () => {
+	const before = createMemo(() => {
 		const partner = view.checkup()?.partners.find(({ against }) => against === 'last-year');
 		return partner && partner.perhaps === undefined ? partner.reports[0] : undefined;
-	};
+	});
 	const wanted = () => {
 		const report = before();
 		return report === undefined ? undefined : { report, figure: props.of };
@@ -33,6 +25,8 @@ function Line(props: { of: Indicator }) {
 		const of = (id: string) => told.find((one) => one.report === id);
 		return sinceOf(figure, of(view.reading.source.sha256), of(report));
 	});
+	/** Not what was answered for the figure that was open before. */
+	const answer = () => (since.state === 'ready' ? since() : undefined);
 	const write = (value: number): string =>
 		writtenValue({ value, ...(props.of.unit && { unit: props.of.unit }) }, words().number, view.words());
 	const says = ({ value, difference, rate }: Since): string =>
@@ -44,7 +38,7 @@ function Line(props: { of: Indicator }) {
 			...(rate !== undefined && { rate: Math.abs(rate) }),
 		});
 	return (
-		<Show when={since.latest}>
+		<Show when={answer()}>
 			{(one) => (
 				<p class="since">
 					<a href={hrefOfReport(before() ?? '', { kind: 'words', span: one().span })}>{says(one())}</a>
