@@ -18,11 +18,12 @@ const CLOSERS = new RegExp(
 );
 /** Words that name nothing by themselves: what stands behind the number does. */
 const NAMELESS = /^(?:对|除|另|等|在|向|以|从|由|按|将|把|每|[对在]?全[省市县区州盟旗乡镇街系][^\n]{0,2})?$/;
-/** 《…》等4个文件, 交通等4个领域: what is counted stands behind, where anything does. */
-const EXAMPLES = /[》”]等?$|(?<![平对中同])等$/;
+/** 《…》等4个文件, 交通等4个领域, 3名听众和8名网友: what is counted stands behind, where anything does. */
+const EXAMPLES = /[》”]等?$|(?<![平对中同])等$|(?<!总)和$|(?<![普以波])及$|(?<!参)与$/;
 /** What was done, and to what is told behind the number: 设立1个查阅点. */
 const DONE =
-	/(?:设立|设置|新?设|配备|配置|推动|推出|涉及|开展|开设|开辟|开通|开办|建立|建成|搭建|成立|印发|包括|包含|确定|明确|指定|安排|组织|做好|清理出?|制作|新增|增设|细化|依托|汇集|加大|加强|完成|召开|举办|承办|发布|指导|覆盖|选派|抽调|聘请)了?$/;
+	/(?:设立|设置|新?设|配备|配置|推动|推出|涉及|开展|开设|开辟|开通|开办|建立|建成|搭建|成立|印发|包括|包含|确定|明确|指定|安排|组织|做好|清理出?|制作|新增|增设|细化|依托|汇集|加大|加强|完成|召开|举办|承办|发布|指导|覆盖|选派|抽调|聘请|[收接]到|接收|受理|刊出|播出|整理出|提出)了?$/;
+const SHORTEST_OBJECT = 6;
 /** Words that tell how a number stands to one before it: they name it together with what that one counts. */
 const RELATIVE =
 	/^(?:(?:占|比(?![赛武对])|较(?![大多好高强重为])|[与和同跟][^\n]{2,12}相?比|同比|环比|增[长加幅]|下降|减少)|(?:(?:历年)?累计|共计?|总计|合计|达|分别)[为达有]?$)/;
@@ -44,8 +45,12 @@ export const isNameless = (words: string): boolean => NAMELESS.test(words);
 /** True where only examples of what is counted are told. */
 export const isExample = (words: string): boolean => EXAMPLES.test(words);
 
-/** True for a verb whose object is counted. */
-export const needsObject = (words: string): boolean => DONE.test(words) && words.length <= LONGEST / 2;
+/** True for a verb whose object is counted, where there is room for it. */
+export const needsObject = (words: string): boolean => DONE.test(words) && words.length <= LONGEST - SHORTEST_OBJECT;
+
+/** True for words behind a number that say what was done with it: 收到3件均已答复. */
+export const goesOnWithIt = (words: string): boolean => PREDICATE.test(words);
+const PREDICATE = /^(?:均|已|都|全部|并|占|比|较|其中|为|按|分别|同比|以上|左右)/;
 
 /** True for words that tell how a number stands to the one before it. */
 export const standsToAnother = (words: string): boolean => RELATIVE.test(words);

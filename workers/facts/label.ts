@@ -2,6 +2,7 @@ import type { Quantity } from '../numerals/quantity';
 import type { Folded } from '../text/fold';
 import { tableOf } from '../text/signs';
 import {
+	goesOnWithIt,
 	isExample,
 	isNameless,
 	needsObject,
@@ -51,7 +52,11 @@ export function labelsFrom(folded: Folded, from: number): Labels {
 			const acts = needsObject(named);
 			const isUnsaid = isNameless(named) || isExample(named) || (goesOn && said === taken);
 			taken = acts || isUnsaid ? clauseBehind(folded, end, ceiling) : '';
-			if (acts && taken) return named + trimmed(upTo(taken, named.length));
+			if (acts && taken && !goesOnWithIt(taken)) {
+				subject = named + trimmed(upTo(taken, named.length));
+				return subject;
+			}
+			if (acts) taken = '';
 			if (isNameless(named) || taken) return trimmed(upTo(taken), true) || subject;
 			subject = named;
 			return short(named);
