@@ -19,13 +19,26 @@ export function factsOf(folded: Folded, outline: Outline, { quantities }: Number
 		for (; next < quantities.length && (quantities[next] as Quantity).end <= stretch.end; next++) {
 			const quantity = quantities[next] as Quantity;
 			const label = labels.of(quantity, stretch.end);
-			if (!stretch.furniture && isFact(quantity)) facts.push(factOf(quantity, label, folded));
+			if (!stretch.furniture && isFact(quantity, folded)) facts.push(factOf(quantity, label, folded));
 		}
 	}
 	return facts;
 }
 
-const isFact = ({ unit, spelled, value }: Quantity): boolean => unit !== '' && !(spelled && value < 10);
+function isFact(quantity: Quantity, folded: Folded): boolean {
+	const { unit, spelled, value } = quantity;
+	return unit !== '' && !(spelled && value < 10) && !beginsWord(quantity, folded);
+}
+
+/** What looks like a unit begins a word: 2020本部门, 2018度, 12345市民热线; 《条例》二十条 is cited. */
+function beginsWord({ start, end, unit, spelled, value }: Quantity, { text }: Folded): boolean {
+	if (AREAS.includes(unit)) return value >= MOST_AREAS;
+	if (unit === '本') return OWN.test(text.slice(end, end + 2));
+	return unit === '条' && spelled && text[start - 1] === '》';
+}
+const AREAS = '市县区国度';
+const MOST_AREAS = 1000;
+const OWN = /^(?:年|部门|单位|机关|级|[省市县区镇乡局委办])/;
 
 function factOf({ value, unit, qualifier, start, end }: Quantity, label: string, folded: Folded): Fact {
 	const span = sourceSpan(folded, start, end);

@@ -81,7 +81,7 @@ export const NAMED_REPORT = new RegExp(
 export const REPORTED_NOW = new RegExp(`现将([一-鿿]{3,25}?)${YEAR}(?:政府|政务)?信息公开`, 'g');
 /** 某某县水务局编制2014年政府信息公开年度报告, 某某县形成了《2014年政府信息公开年度报告》. */
 export const COMPILES = new RegExp(
-	`[,，。]([一-鿿]{3,25}?)(?:编制|编写|形成)了?(?:《?${YEAR}?(?:政府|政务)?信息公开|本(?:年度)?(?:报告|年报))`,
+	`[,，。]([一-鿿]{3,25}?)特?(?:编制|编写|形成)了?(?:《?${YEAR}?(?:政府|政务)?信息公开|本(?:年度)?(?:报告|年报))`,
 	'g',
 );
 /** 本报告电子版可在某某县统计局网站下载: a bureau keeps its report on its own site. */

@@ -30,6 +30,12 @@ describe('the other figures of a text', () => {
 		expect(await factsIn('重点抓好三个方面，走访十二家企业，编号2018012。')).toEqual([['走访', 12, '家']]);
 	});
 
+	it('are not numbers before a word that begins like a unit, nor what is cited', async () => {
+		const words =
+			'结合2018度要求，现将2020本部门情况、12345市民热线和《条例》二十条规定的执行报告如下，印制手册300本，走访12市。';
+		expect((await factsIn(words)).map(([, value, unit]) => `${value}${unit}`)).toEqual(['300本', '12市']);
+	});
+
 	it('are not the numbers of headings', async () => {
 		expect(await factsIn('公开有序。\n二、走访企业132家情况\n走访农户50户。')).toEqual([['走访农户', 50, '户']]);
 	});

@@ -144,4 +144,9 @@ export const TOWNS: readonly Beginning[] = [
 		text: `柳林县柏溪镇人民政府关于公布\n《柏溪镇2009年政府信息公开年度报告》的通知\n各村委会：\n现予以公布。\n柏溪镇2009年政府信息公开年度报告\n柏溪镇党政办公室\n2010年3月10日\n${BODY}`,
 		says: { issuer: '柳林县柏溪镇人民政府', region: '柳林县柏溪镇', level: 'township', signedOn: '2010-03-10' },
 	},
+	{
+		style: 'a street with all that is above it, where its report was compiled',
+		text: `根据《中华人民共和国政府信息公开条例》的要求，霁川市望河区柏溪街道特编制2023年政府信息公开年度报告。\n2023年，柏溪街道办事处主动公开信息47条。\n${BODY}`,
+		says: { issuer: '霁川市望河区柏溪街道', region: '霁川市望河区柏溪街道', level: 'township', year: 2023 },
+	},
 ];
