@@ -99,3 +99,6 @@ export function canAddUp(parts: readonly Printed[], whole: Printed): boolean {
 	const apart = Math.round((whole.value - parts.reduce((sum, { value }) => sum + value, 0)) / step);
 	return Math.abs(apart) * 2 <= parts.length + 1 || (apart > 0 && apart < parts.length);
 }
+
+/** A share, a rate or an average as a finding tells it. */
+export const toHundredths = (value: number): number => Number(value.toFixed(2));

@@ -2,7 +2,6 @@ import type { Section, SectionKind } from '../../src/report/reading';
 import type { Span } from '../../src/report/span';
 import type { Document } from '../formats/document';
 import { type Folded, sourceSpan } from '../text/fold';
-
 import { captionsOf } from './captions';
 import { withoutContents } from './contents';
 import { footerOf } from './footer';

@@ -1,7 +1,7 @@
 import { CATALOG, isPlain } from '../../../src/report/catalog';
 import type { Saying, SayingOf } from '../../../src/report/saying';
 import type { Claim } from '../../digest/claims';
-import { meet } from '../range';
+import { meet, toHundredths } from '../range';
 import { differenceRange } from '../ratios/differences';
 import { growthRange } from '../ratios/growth';
 import { type Ledger, placesIn } from './ledger';
@@ -24,7 +24,7 @@ export function growthSince({ now, before, year }: Pair, ledger: Ledger): void {
 			ledger.holds('growth.mismatch', spans);
 			continue;
 		}
-		const expected = Number(((range.low + range.high) / 2).toFixed(2));
+		const expected = toHundredths((range.low + range.high) / 2);
 		const way = sign > 0 ? 'more' : 'less';
 		const said = { figure, year, before: old.value, now: told.value, way, expected, actual: value } as const;
 		ledger.fails('growth.mismatch', {

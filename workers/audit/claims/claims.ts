@@ -50,25 +50,15 @@ export function claims(told: Told, docket: Docket): void {
 				claim.denies(figure.id).flatMap((id) => figures.first(id) ?? []),
 			);
 			const spans = [sourceSpan(folded, from, from + words[0].length), figure.span, ...cells.map(({ span }) => span)];
-			judge(
-				claim.as,
-				cells.filter(({ value }) => value > 0),
-				cells.length > 0,
-				spans,
-				docket,
-			);
+			judge(claim.as, cells, spans, docket);
 		}
 	}
 }
 
-function judge(
-	claim: Kinds['claim'],
-	against: readonly Figure[],
-	known: boolean,
-	spans: Figure['span'][],
-	docket: Docket,
-): void {
-	if (!known) docket.uncheckable('text_table.mismatch', spans, { code: 'no-table-for-claim', claim });
+/** @param cells those that the claim says are nought */
+function judge(claim: Kinds['claim'], cells: readonly Figure[], spans: Figure['span'][], docket: Docket): void {
+	const against = cells.filter(({ value }) => value > 0);
+	if (cells.length === 0) docket.uncheckable('text_table.mismatch', spans, { code: 'no-table-for-claim', claim });
 	else if (against.length === 0) docket.holds('text_table.mismatch', spans);
 	else
 		docket.fails('text_table.mismatch', {

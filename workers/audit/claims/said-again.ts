@@ -2,7 +2,7 @@ import { rightBehind } from '../../text/around';
 import type { Folded } from '../../text/fold';
 import { tableOf } from '../../text/signs';
 import type { Docket } from '../docket';
-import { amountOf, end, type Item, inOneSentence, isShare, spanOf, start } from '../lists/items';
+import { amountOf, end, type Item, inOneSentence, isShare, spansOf, start } from '../lists/items';
 import type { Told } from '../told';
 
 /** What is told of the whole area with the same words in two places must be the same: 全县36个单位建立了专栏, 全县33个单位建立了专栏. */
@@ -23,7 +23,7 @@ export function saidAgain(told: Told, docket: Docket): void {
 export function failsAgain(folded: Folded, before: Item, item: Item, docket: Docket): void {
 	docket.fails('told_twice.mismatch', {
 		says: { code: 'said-again', first: amountOf(folded, before), other: amountOf(folded, item) },
-		spans: [before, item].map((one) => spanOf(folded, one)),
+		spans: spansOf(folded, [before, item]),
 		expected: before.value,
 		actual: item.value,
 		doubtful: true,

@@ -1,6 +1,6 @@
 import type { Span } from '../../../src/report/span';
 import { sourceSpan } from '../../text/fold';
-import type { Docket } from '../docket';
+import type { Docket, Fault } from '../docket';
 import type { Told } from '../told';
 import { writings } from './dates';
 
@@ -10,25 +10,28 @@ export function early(told: Told, docket: Docket) {
 	const { year, publishedOn } = meta;
 	if (year === undefined || told.indicators.length === 0) return;
 	const signed = signedIn(told, year);
-	if (signed) return fail(year, sourceSpan(folded, ...signed), folded.text.slice(...signed), false, docket);
+	if (signed)
+		return docket.fails(
+			'year.mismatch',
+			datedWithin(year, sourceSpan(folded, ...signed), folded.text.slice(...signed)),
+		);
 	// A page's own date is right, as a rule, and the report's year may be what is wrong.
 	if (!publishedOn?.startsWith(`${year}-`) || publishedOn >= `${year}-${HALF}`) return;
 	const written = writings(publishedOn).find((words) => folded.text.includes(words));
 	const at = written === undefined ? -1 : folded.text.indexOf(written);
-	if (written && at >= 0) fail(year, sourceSpan(folded, at, at + written.length), written, true, docket);
+	if (!written || at < 0) return;
+	const fault = datedWithin(year, sourceSpan(folded, at, at + written.length), written);
+	docket.fails('year.mismatch', { ...fault, doubtful: true });
 }
 /** Some reports are dated in the last weeks of their year; none in its first half. */
 const HALF = '07-01';
 
-function fail(reported: number, span: Span, date: string, doubtful: boolean, docket: Docket): void {
-	docket.fails('year.mismatch', {
-		says: { code: 'dated-within', reported, date },
-		spans: [span],
-		expected: reported + 1,
-		actual: reported,
-		doubtful,
-	});
-}
+const datedWithin = (reported: number, span: Span, date: string): Fault => ({
+	says: { code: 'dated-within', reported, date },
+	spans: [span],
+	expected: reported + 1,
+	actual: reported,
+});
 
 /** The date alone in a line at the end, in the first half of the reported year. */
 function signedIn({ folded, outline, numbers }: Told, reported: number): [start: number, end: number] | undefined {

@@ -71,3 +71,5 @@ const LINE_GOES_ON = /^[^\n。]*[;,]\n[^\n]*$/;
 /** The source span of an item; with a figure the words that name it. */
 export const spanOf = (folded: Folded, item: Item): Span =>
 	item.figure?.span ?? sourceSpan(folded, start(item), end(item));
+/** Where items stand, in the order given. */
+export const spansOf = (folded: Folded, items: readonly Item[]): Span[] => items.map((item) => spanOf(folded, item));

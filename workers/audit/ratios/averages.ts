@@ -1,7 +1,7 @@
 import type { Span } from '../../../src/report/span';
 import type { Docket } from '../docket';
 import { between, type Item, isShare, plainAmount, spanOf, start, wordsBefore } from '../lists/items';
-import { meet, type Range } from '../range';
+import { meet, type Range, toHundredths } from '../range';
 import type { Told } from '../told';
 
 /** 日均 or 月均 before a number. */
@@ -49,7 +49,7 @@ function judge(whole: Item, item: Item, daily: boolean, spans: Span[], docket: D
 	const printed = rounded(item);
 	if (meet(by(times), printed)) return docket.holds('rate.mismatch', spans);
 	if (daily && meet(by(WORKING), printed)) return docket.explained('rate.mismatch', spans, { code: 'by-working-days' });
-	const expected = Number((whole.value / times.low).toFixed(2));
+	const expected = toHundredths(whole.value / times.low);
 	docket.fails('rate.mismatch', {
 		says: { code: 'average', whole: plainAmount(whole), per: daily ? 'day' : 'month', expected, actual: item.value },
 		spans,

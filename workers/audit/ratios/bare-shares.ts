@@ -1,7 +1,8 @@
 import type { Folded } from '../../text/fold';
 import type { Docket } from '../docket';
-import { between, type Item, isShare, spanOf, wordsBefore } from '../lists/items';
+import { between, type Item, isShare, spanOf, spansOf, wordsBefore } from '../lists/items';
 import { mayMakeAll } from '../lists/runs';
+import { toHundredths } from '../range';
 import type { Told } from '../told';
 
 /** 网络申请占61.4%,信函申请占25.0%,当面申请占23.6%: shares without their numbers that do not make all. */
@@ -16,10 +17,10 @@ export function bareShares(told: Told, docket: Docket) {
 		// One of them is blamed by its own number: that is the same slip.
 		if (run.some((share) => docket.blames(spanOf(folded, share)))) continue;
 		docket.fails('percent.total', {
-			says: { code: 'shares-total', total: Number(total.toFixed(2)) },
-			spans: run.map((share) => spanOf(folded, share)),
+			says: { code: 'shares-total', total: toHundredths(total) },
+			spans: spansOf(folded, run),
 			expected: 100,
-			actual: Number(total.toFixed(2)),
+			actual: toHundredths(total),
 		});
 	}
 }

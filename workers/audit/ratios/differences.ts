@@ -1,5 +1,5 @@
 import type { Docket } from '../docket';
-import { between, type Item, isShare, spanOf } from '../lists/items';
+import { between, type Item, isShare, spansOf } from '../lists/items';
 import { meet, type Range } from '../range';
 import type { Told } from '../told';
 import { baseBehind, COMPARES, isLastYear, itemBeside, noBase, REACH, signOf, wholeOrPart } from './compared';
@@ -18,7 +18,7 @@ function checkDifference(told: Told, less: Item, docket: Docket) {
 	const before = behind ?? beside;
 	const now = behind ? beside : before && itemBeside(told.items, before);
 	if (!behind && before && !isLastYear(told, before) && isBaseOf(told, before, less)) {
-		const spans = [spanOf(told.folded, less), spanOf(told.folded, before)];
+		const spans = spansOf(told.folded, [less, before]);
 		return docket.uncheckable('growth.mismatch', spans, noBase(told));
 	}
 	// 复议24件、诉讼36件,分别减少6件、增加3件: two differences.
@@ -26,7 +26,7 @@ function checkDifference(told: Told, less: Item, docket: Docket) {
 	if (behind ? !isBaseOf(told, now, less) : !isBaseBetween(told, now, before, less)) return;
 	if (isShare(before) || isShare(now) || now.quantity.kind !== before.quantity.kind) return;
 	const compared = wholeOrPart(told, now, before, (one) => meet(differenceRange(one, before, sign), less));
-	const spans = [spanOf(told.folded, less), spanOf(told.folded, before), spanOf(told.folded, compared)];
+	const spans = spansOf(told.folded, [less, before, compared]);
 	const expected = sign * (compared.value - before.value);
 	if (meet(differenceRange(compared, before, sign), less)) return docket.holds('growth.mismatch', spans);
 	docket.fails('growth.mismatch', {

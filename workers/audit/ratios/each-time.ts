@@ -10,7 +10,7 @@ import {
 	start,
 	wordsBefore,
 } from '../lists/items';
-import { meet, orRounded, type Range } from '../range';
+import { meet, orRounded, type Range, toHundredths } from '../range';
 import type { Told } from '../told';
 
 /** 平均每期, 每场, 场均 before a number; a 季度 or a 月 is told of otherwise. */
@@ -37,7 +37,7 @@ export function eachTime(told: Told, docket: Docket): void {
 		const by: Range = { low: total.low / times.high, high: total.high / times.low };
 		if (meet(by, isAverage ? orRounded(item) : item)) docket.holds('rate.mismatch', spans);
 		else {
-			const expected = Number((total.value / times.value).toFixed(2));
+			const expected = toHundredths(total.value / times.value);
 			docket.fails('rate.mismatch', {
 				says: {
 					code: 'each-time',

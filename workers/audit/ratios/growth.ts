@@ -1,6 +1,6 @@
 import type { Docket } from '../docket';
-import { amountOf, between, type Item, isShare, plainAmount, printedDigits, spanOf } from '../lists/items';
-import { meet, percentOf, type Range } from '../range';
+import { amountOf, between, type Item, isShare, plainAmount, printedDigits, spanOf, spansOf } from '../lists/items';
+import { meet, percentOf, type Range, toHundredths } from '../range';
 import type { Told } from '../told';
 import { baseBehind, itemBeside, noBase, sidesOf, signOf, wholeOrPart } from './compared';
 
@@ -33,7 +33,7 @@ export function checkGrowth(told: Told, share: Item, sign: 1 | -1, docket: Docke
 	if (before.low <= 0) return docket.uncheckable('growth.mismatch', spans, { code: 'last-year-nought' });
 	const range = growthRange(now, before, sign);
 	if (meet(range, share)) return docket.holds('growth.mismatch', spans);
-	const expected = Number(((range.low + range.high) / 2).toFixed(2));
+	const expected = toHundredths((range.low + range.high) / 2);
 	const grew = {
 		way: sign > 0 ? 'more' : 'less',
 		expected,
@@ -44,7 +44,7 @@ export function checkGrowth(told: Told, share: Item, sign: 1 | -1, docket: Docke
 		says: base
 			? { code: 'growth-of', now: amountOf(folded, now), before: amountOf(folded, base), ...grew }
 			: { code: 'growth-by', now: amountOf(folded, now), change: amountOf(folded, sides.less as Item), ...grew },
-		spans: [share, now, base ?? (sides.less as Item)].map((item) => spanOf(folded, item)),
+		spans: spansOf(folded, [share, now, base ?? (sides.less as Item)]),
 		expected,
 		actual: share.value,
 	});
@@ -64,9 +64,9 @@ function differenceOf(told: Told, share: Item, docket: Docket): boolean {
 	if (!less || !before || before.low <= 0 || less.stretch !== share.stretch) return false;
 	const sign = signOf(folded.text, less);
 	if (isShare(less) || sign === 0 || sign !== signOf(folded.text, share)) return false;
-	const spans = [share, less, before].map((item) => spanOf(folded, item));
+	const spans = spansOf(folded, [share, less, before]);
 	const range = percentOf(less, before);
-	const expected = Number(((less.value / before.value) * 100).toFixed(2));
+	const expected = toHundredths((less.value / before.value) * 100);
 	if (meet(range, share)) docket.holds('growth.mismatch', spans);
 	else
 		docket.fails('growth.mismatch', {

@@ -1,5 +1,5 @@
 import type { Docket } from '../docket';
-import { between, type Item, isShare, spanOf } from '../lists/items';
+import { between, type Item, isShare, spansOf } from '../lists/items';
 import type { Told } from '../told';
 
 /** 满意率96.5%,较上年的94.2%提高2.3个百分点; 由52%提高到68%,提高16个百分点: how far two shares are apart. */
@@ -18,7 +18,7 @@ export function points({ folded, items }: Told, docket: Docket): void {
 	}
 
 	function judge(now: Item, last: Item, sign: 1 | -1, item: Item) {
-		const spans = [item, last, now].map((one) => spanOf(folded, one));
+		const spans = spansOf(folded, [item, last, now]);
 		const expected = Number((sign * (now.value - last.value)).toFixed(4));
 		if (Math.abs(expected - item.value) <= looseness(now, last, item)) return docket.holds('growth.mismatch', spans);
 		docket.fails('growth.mismatch', {

@@ -1,7 +1,7 @@
 import type { Quote } from '../../../src/report/saying';
 import type { Docket } from '../docket';
-import { type Item, plainAmount, printedDigits, spanOf } from '../lists/items';
-import { meet, percentOf } from '../range';
+import { type Item, plainAmount, printedDigits, spansOf } from '../lists/items';
+import { meet, percentOf, toHundredths } from '../range';
 import type { Told } from '../told';
 
 /** A rate by its name (办结率). */
@@ -27,9 +27,9 @@ export const REACH = 24;
 /** Whether a rate is what was done out of what came. */
 export function judgeRate({ folded }: Told, rate: Rate, { came, done }: Sides, docket: Docket, doubtful = false) {
 	const { share, name } = rate;
-	const spans = [share, done, came].map((item) => spanOf(folded, item));
+	const spans = spansOf(folded, [share, done, came]);
 	if (meet(percentOf(done, came), share)) return docket.holds('rate.mismatch', spans);
-	const expected = Number(((done.value / came.value) * 100).toFixed(2));
+	const expected = toHundredths((done.value / came.value) * 100);
 	docket.fails('rate.mismatch', {
 		says: {
 			code: 'rate',

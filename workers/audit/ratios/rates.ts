@@ -1,7 +1,7 @@
 import type { Quote } from '../../../src/report/saying';
 import type { Folded } from '../../text/fold';
 import type { Docket } from '../docket';
-import { between, end, type Item, isShare, spanOf, start } from '../lists/items';
+import { between, end, type Item, isShare, spanOf, spansOf, start } from '../lists/items';
 import { quoteOf } from '../quote';
 import { meet, percentOf, sumOf } from '../range';
 import type { Told } from '../told';
@@ -87,10 +87,7 @@ function ofTwoBefore(told: Told, rate: RateOf, docket: Docket): boolean {
 	if (!isBeside(told, { came, done }, near, rate) || !isAsFast(folded, name, near, done)) return false;
 	// 按时办结210件,延期办结9件,按时办结率95.9%: the first is part of both.
 	if (meet(percentOf(came, sumOf([came, done])), share))
-		docket.holds(
-			'rate.mismatch',
-			[share, done, came].map((item) => spanOf(folded, item)),
-		);
+		docket.holds('rate.mismatch', spansOf(folded, [share, done, came]));
 	// 复议6件,纠错1件,纠错率20%: of the five that are decided.
 	else judgeRate(told, rate, { came, done }, docket, OF_DECIDED.test(name.words));
 	return true;
@@ -119,7 +116,7 @@ function ofSameTwo(told: Told, rate: RateOf, docket: Docket): boolean {
 	const [first, done] = [items[share.at - 2], items[share.at - 1]];
 	if (!first || !done || !isShare(first) || !isOfSameTwo(told, rate, done, first)) return false;
 	const [came, closed] = [items[first.at - 2] as Item, items[first.at - 1] as Item];
-	const spans = [share, done, came].map((item) => spanOf(folded, item));
+	const spans = spansOf(folded, [share, done, came]);
 	if (!meet(percentOf(closed, came), first))
 		docket.uncheckable('rate.mismatch', spans, { code: 'rate-base-untold', name });
 	else if (meet(percentOf(done, closed), share)) docket.holds('rate.mismatch', spans);

@@ -1,5 +1,5 @@
 import type { Docket } from '../docket';
-import { type Item, isShare, spanOf } from '../lists/items';
+import { type Item, isShare, spansOf } from '../lists/items';
 import type { List } from '../lists/lists';
 import type { Told } from '../told';
 import { isShareOf } from './share-base';
@@ -49,7 +49,7 @@ const KIND = /^(?:申请|渠道|方式|途径|公开|发布|提交|[的类])*$/;
 const TAKES = /^(.{2,12})占(?:比)?[为约]?$/;
 
 function judge(told: Told, part: Item, whole: Item, docket: Docket) {
-	const spans = [part, part.share as Item, whole].map((item) => spanOf(told.folded, item));
+	const spans = spansOf(told.folded, [part, part.share as Item, whole]);
 	if (isShareOf(part, whole)) docket.holds('percent.mismatch', spans);
 	else failsShare(told, part, whole, docket);
 }

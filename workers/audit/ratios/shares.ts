@@ -1,10 +1,10 @@
 import type { Span } from '../../../src/report/span';
 import type { Docket } from '../docket';
 import { isWay } from '../lists/in-forms';
-import { amountOf, between, end, type Item, isShare, printedDigits, spanOf, start } from '../lists/items';
+import { amountOf, between, end, type Item, isShare, printedDigits, spanOf, spansOf, start } from '../lists/items';
 import type { List } from '../lists/lists';
 import { makeHundred, type Run } from '../lists/runs';
-import { lastDigit, meet, percentOf, sumOf } from '../range';
+import { lastDigit, meet, percentOf, sumOf, toHundredths } from '../range';
 import { equalItems, hundred, shared } from '../slips/relation';
 import type { Told } from '../told';
 import { isShareOf, wholeOf } from './share-base';
@@ -39,7 +39,7 @@ const TAKES = /^[,，]?约?占[^,，。;、]{0,12}$/;
 function checkShare(told: Told, part: Item, whole: Item, hundred: boolean, docket: Docket) {
 	const { folded } = told;
 	const share = part.share as Item;
-	const spans: Span[] = [spanOf(folded, part), spanOf(folded, share), spanOf(folded, whole)];
+	const spans = spansOf(folded, [part, share, whole]);
 	if (isShareOf(part, whole) || isShareOfBoth(told, part, whole)) return docket.holds('percent.mismatch', spans);
 	if (hundred && meet(percentOf(part, whole), { low: share.low - share.step / 2, high: share.high + share.step / 2 }))
 		return docket.explained('percent.mismatch', spans, { code: 'rounded-to-hundred' });
@@ -59,7 +59,7 @@ export function failsShare({ folded }: Told, part: Item, whole: Item, docket: Do
 			actual: share.value,
 			digits: printedDigits(folded, share),
 		},
-		spans: [part, share, whole].map((item) => spanOf(folded, item)),
+		spans: spansOf(folded, [part, share, whole]),
 		expected,
 		actual: share.value,
 		relation: shared(folded, part, whole),
@@ -99,7 +99,7 @@ function checkTotal(told: Told, at: number, whole: Item | undefined, docket: Doc
 	if (parts.length < 2) return;
 	const printed = parts.map((part) => part.share as Item);
 	const total = printed.reduce((sum, { value }) => sum + value, 0);
-	const spans = [cover(told, parts), ...printed.map((share) => spanOf(told.folded, share))];
+	const spans = [cover(told, parts), ...spansOf(told.folded, printed)];
 	if (makeHundred(parts) || goesWith(told, at)) return docket.holds('percent.total', spans);
 	const complete = isComplete(told, parts, whole);
 	// Without a whole, 其他 at the end of a few shares does not make them all.
@@ -107,10 +107,10 @@ function checkTotal(told: Told, at: number, whole: Item | undefined, docket: Doc
 	if (whole && overlap(whole, parts)) return docket.explained('percent.total', spans, { code: 'channels-overlap' });
 	const doubtful = !complete && total < 100;
 	docket.fails('percent.total', {
-		says: { code: 'shares-total', total: Number(total.toFixed(2)) },
+		says: { code: 'shares-total', total: toHundredths(total) },
 		spans,
 		expected: 100,
-		actual: Number(total.toFixed(2)),
+		actual: toHundredths(total),
 		relation: hundred(told.folded, printed),
 		doubtful,
 	});
@@ -184,7 +184,7 @@ export function sharedSums(told: Told, docket: Docket) {
 		if (!whole || run.parts.length < 2) continue;
 		if (!isComplete(told, run.parts, whole) && !isMoreThan(whole, run.parts)) continue;
 		if (overlap(whole, run.parts)) continue;
-		const spans = [spanOf(told.folded, whole), ...run.parts.map((part) => spanOf(told.folded, part))];
+		const spans = spansOf(told.folded, [whole, ...run.parts]);
 		const total = run.parts.reduce((sum, { value }) => sum + value, 0);
 		if (total === whole.value) docket.holds('sum.mismatch', spans);
 		else

@@ -2,7 +2,7 @@ import { sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
 import { amountOf, end, type Item, isShare, spanOf } from '../lists/items';
 import { quoteOf } from '../quote';
-import { meet, percentOf, type Range } from '../range';
+import { meet, percentOf, type Range, toHundredths } from '../range';
 import type { Told } from '../told';
 
 /** 占…六成, 约占三分之二, 占一半以上 behind a part: shares told in words. */
@@ -63,7 +63,7 @@ function judge({ folded }: Told, { part, said }: Spoken, whole: Item, docket: Do
 	const to = end(part) + said[0].length;
 	const spans = [spanOf(folded, part), sourceSpan(folded, from, to), spanOf(folded, whole)];
 	if (meet(percentOf(part, whole), rangeOf(said))) return docket.holds('percent.mismatch', spans);
-	const expected = Number(((part.value / whole.value) * 100).toFixed(2));
+	const expected = toHundredths((part.value / whole.value) * 100);
 	docket.fails('percent.mismatch', {
 		says: {
 			code: 'spoken-share',
@@ -84,7 +84,7 @@ const digitOf = (sign: string): number => (sign === '两' ? 2 : DIGITS.indexOf(s
 /** What the words say, in percent. */
 function nominal([, , , tenths, of, parts]: RegExpExecArray): number {
 	if (tenths) return digitOf(tenths) * 10;
-	return of && parts ? Number(((digitOf(parts) / digitOf(of)) * 100).toFixed(2)) : 50;
+	return of && parts ? toHundredths((digitOf(parts) / digitOf(of)) * 100) : 50;
 }
 
 /** Words are round, and used loosely: 近 is below, 超过 and 以上 are above, the others around. */

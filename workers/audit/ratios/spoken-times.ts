@@ -1,7 +1,7 @@
 import { sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
 import { amountOf, end, type Item, isShare, spanOf } from '../lists/items';
-import { meet, type Range } from '../range';
+import { meet, type Range, toHundredths } from '../range';
 import type { Told } from '../told';
 import { isLastYear, itemBeside, wholeOrPart } from './compared';
 import { timesOf } from './times';
@@ -33,7 +33,7 @@ function judge(told: Told, last: Item, before: Item, said: RegExpExecArray, dock
 		spanOf(folded, now),
 	];
 	if (meet(timesOf(now, before, true), range)) return docket.holds('growth.mismatch', spans);
-	const expected = Number((now.value / before.value - 1).toFixed(2));
+	const expected = toHundredths(now.value / before.value - 1);
 	const actual = nominal(said);
 	docket.fails('growth.mismatch', {
 		says: { code: 'times', now: amountOf(folded, now), before: amountOf(folded, before), more: true, expected, actual },

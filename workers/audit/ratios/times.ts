@@ -1,6 +1,6 @@
 import type { Docket } from '../docket';
-import { amountOf, between, type Item, isShare, spanOf, wordsBefore } from '../lists/items';
-import { meet, orRounded, type Range } from '../range';
+import { amountOf, between, type Item, isShare, spansOf, wordsBefore } from '../lists/items';
+import { meet, orRounded, type Range, toHundredths } from '../range';
 import type { Told } from '../told';
 import { isLastYear, itemBeside, signOf, wholeOrPart } from './compared';
 import { growthInTimes } from './spoken-growth';
@@ -44,9 +44,9 @@ interface Compared {
 }
 
 function judge({ folded }: Told, { now, before, more }: Compared, item: Item, docket: Docket) {
-	const spans = [item, before, now].map((one) => spanOf(folded, one));
+	const spans = spansOf(folded, [item, before, now]);
 	if (meet(timesOf(now, before, more), orRounded(item))) return docket.holds('growth.mismatch', spans);
-	const expected = Number((now.value / before.value - (more ? 1 : 0)).toFixed(2));
+	const expected = toHundredths(now.value / before.value - (more ? 1 : 0));
 	docket.fails('growth.mismatch', {
 		says: {
 			code: 'times',

@@ -1,5 +1,5 @@
 import type { Docket } from '../docket';
-import { amountOf, between, type Item, inOneSentence, isShare, spanOf, wordsBefore } from '../lists/items';
+import { amountOf, between, type Item, inOneSentence, isShare, spansOf, wordsBefore } from '../lists/items';
 import type { Told } from '../told';
 
 /** 截至2016年底,累计公开2186条,2016年新增2486条: what was published over the years is no less than what one year adds. */
@@ -23,7 +23,7 @@ function isOfYear({ folded }: Told, total: Item, year: Item): boolean {
 }
 
 function judge({ folded }: Told, total: Item, year: Item, docket: Docket) {
-	const spans = [spanOf(folded, year), spanOf(folded, total)];
+	const spans = spansOf(folded, [year, total]);
 	if (year.low <= total.high) return docket.holds('part.exceeds_whole', spans);
 	docket.fails('part.exceeds_whole', {
 		says: { code: 'year-above-all', year: amountOf(folded, year), all: amountOf(folded, total) },

@@ -1,5 +1,5 @@
 import type { Docket } from '../docket';
-import { amountOf, between, type Item, isShare, plainAmount, spanOf } from '../lists/items';
+import { amountOf, between, type Item, isShare, plainAmount, spansOf } from '../lists/items';
 import { isNear } from '../lists/likeness';
 import { meet, sumOf } from '../range';
 import { equalItems } from '../slips/relation';
@@ -56,7 +56,7 @@ const MOST = 80;
 const GOES_ON = /^[、,，;和及][^,，。;、:()\d]{1,12}$/;
 
 function judge({ folded }: Told, whole: Item, parts: Item[], docket: Docket) {
-	const spans = [whole, ...parts].map((item) => spanOf(folded, item));
+	const spans = spansOf(folded, [whole, ...parts]);
 	const sum = sumOf(parts);
 	if (meet(sum, whole)) return docket.holds('sum.mismatch', spans);
 	const over = sum.low > whole.high;

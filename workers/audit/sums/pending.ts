@@ -8,7 +8,7 @@ import {
 	inOneSentence,
 	isShare,
 	plainAmount,
-	spanOf,
+	spansOf,
 	start,
 	wordsBefore,
 } from '../lists/items';
@@ -73,7 +73,7 @@ function isDone({ folded }: Told, came: Item, done: Item, left: Item): boolean {
 type Extent = 'all' | 'perhaps all' | 'some';
 
 function judge({ folded }: Told, came: Item, parts: readonly Item[], extent: Extent, docket: Docket) {
-	const spans = [came, ...parts].map((item) => spanOf(folded, item));
+	const spans = spansOf(folded, [came, ...parts]);
 	if (meet(sumOf(parts), came)) return docket.holds('sum.mismatch', spans);
 	const total = parts.reduce((sum, { value }) => sum + value, 0);
 	const isLess = total < came.value;

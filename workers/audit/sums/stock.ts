@@ -1,5 +1,5 @@
 import type { Docket } from '../docket';
-import { amountOf, type Item, inOneSentence, isShare, spanOf } from '../lists/items';
+import { amountOf, type Item, inOneSentence, isShare, spansOf } from '../lists/items';
 import { meet, type Range } from '../range';
 import { equalItems } from '../slips/relation';
 import type { Told } from '../told';
@@ -50,7 +50,7 @@ const AT_LAST = /年[末底]|现行|现有|有效|保留|实有|尚有/;
 const totalOf = (all: readonly Item[]): number => all.reduce((total, { value }) => total + value, 0);
 
 function judge({ folded }: Told, { before, came, went, after }: Moves, docket: Docket) {
-	const spans = [after, before, ...came, ...went].map((item) => spanOf(folded, item));
+	const spans = spansOf(folded, [after, before, ...came, ...went]);
 	const sum = (side: 'low' | 'high', all: readonly Item[]): number =>
 		all.reduce((total, item) => total + item[side], 0);
 	const expected: Range = {

@@ -1,7 +1,7 @@
 import type { Amount, Saying } from '../../../src/report/saying';
 import type { Span } from '../../../src/report/span';
 import type { Docket } from '../docket';
-import { amountOf, between, end, type Item, isShare, plainAmount, spanOf, start } from '../lists/items';
+import { amountOf, between, end, type Item, isShare, plainAmount, spansOf, start } from '../lists/items';
 import { isNear } from '../lists/likeness';
 import type { List } from '../lists/lists';
 import { canAddUp, meet, type Printed, percentOf, sumOf } from '../range';
@@ -12,7 +12,7 @@ import type { Told } from '../told';
 export function sums(told: Told, docket: Docket): void {
 	const { folded, lists } = told;
 	for (const [at, list] of lists.entries()) {
-		const spans = [list.whole, ...list.parts].map((item) => spanOf(folded, item));
+		const spans = spansOf(folded, [list.whole, ...list.parts]);
 		if ([lists[at - 1], lists[at + 1]].some((other) => other && makeOne(list, other)))
 			docket.holds('sum.mismatch', spans);
 		else if (list.parts.length === 1) single(told, list, spans, docket);

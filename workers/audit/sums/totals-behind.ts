@@ -1,5 +1,5 @@
 import type { Docket } from '../docket';
-import { amountOf, between, end, type Item, inOneSentence, isShare, plainAmount, spanOf, start } from '../lists/items';
+import { amountOf, between, end, type Item, inOneSentence, isShare, plainAmount, spansOf, start } from '../lists/items';
 import { isNear } from '../lists/likeness';
 import { meet, sumOf } from '../range';
 import { equalItems } from '../slips/relation';
@@ -99,7 +99,7 @@ const LAST_QUARTER = /[四4]季度/;
 /** @param opened the wholes of lists */
 function judge(told: Told, whole: Item, parts: readonly Item[], opened: ReadonlySet<Item>, docket: Docket) {
 	if (parts.length < 2) return;
-	const spans = [whole, ...parts].map((item) => spanOf(told.folded, item));
+	const spans = spansOf(told.folded, [whole, ...parts]);
 	const isMade = parts.some((_, from) => meet(sumOf(parts.slice(from)), whole));
 	if (isMade) return docket.holds('sum.mismatch', spans);
 	const first = parts[0] as Item;
