@@ -5,6 +5,7 @@ import type { Figures } from './jammed/splits';
 
 /** What the reader chose for open rows, by their keys. */
 export type Choices = ReadonlyMap<string, Figures>;
+/** Where the reader has chosen nothing. */
 export const NO_CHOICES: Choices = new Map();
 
 /** More of a row's words than this do not go into its key. */

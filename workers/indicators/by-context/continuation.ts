@@ -15,6 +15,7 @@ export interface Continuation {
 	goesOn?: true;
 }
 
+/** By this name of its rule the share of the body itself is known. */
 export const OWN_SHARE = 'own-share-of-the-whole';
 /** 全市公开政府信息92条，其中市本级11条: a clause that only says whose it is. */
 const WHOSE = setOf('ownLevel', 'levelForShort', 'ownOffice', 'ownGovernment', 'among');

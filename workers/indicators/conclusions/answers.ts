@@ -123,4 +123,5 @@ const ALL_ALIKE: readonly Conclusion[] = (
 	),
 ]);
 
+/** What is concluded of how all were answered: 3件，均予以公开. */
 export const ANSWERED_WITH: readonly Conclusion[] = [...ALL_ALIKE, ...BECAUSE, ...BECAUSE_IT];

@@ -110,5 +110,7 @@ function tablesOf(rules: readonly Rule[]): ReadonlyMap<UnitKind | 'none', RuleTa
 	return tables;
 }
 
+/** The rules whose head stands before the number. */
 export const RULES_BEFORE = tablesOf(RULES.filter((rule) => rule.side !== 'after'));
+/** Those whose head stands behind it: 收到3件申请. */
 export const RULES_AFTER = tablesOf(RULES.filter((rule) => rule.side === 'after'));

@@ -140,6 +140,7 @@ const causedBehind = (family: 'reconsideration' | 'litigation', name: string, wo
 	no: [`全年有2宗因征地引起的${word}。`, `其中2宗因信息公开引起的${word}。`],
 });
 
+/** Reconsiderations (复议) and suits (诉讼) over disclosure, and how they ended. */
 export const APPEALS: readonly Rule[] = [
 	underName('reconsideration', 'reconsiderations', '行政复议'),
 	underName('litigation', 'lawsuits', '行政诉讼'),

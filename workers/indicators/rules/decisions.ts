@@ -159,4 +159,5 @@ const NEWLY: readonly Rule[] = (
 	),
 );
 
+/** What was licensed, punished, coerced, charged and bought (行政许可, 处罚, 强制, 收费, 采购). */
 export const DECISIONS: readonly Rule[] = [...MADE, ...BESIDE, ...TOGETHER, ...BEHIND, CHARGED, ...PROCURED, ...NEWLY];

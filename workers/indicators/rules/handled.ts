@@ -39,6 +39,7 @@ const inHand = (side: Rule['side'], yes: string): Rule => ({
 	no: ['受理热线诉求18件，正在办理4件。', '收到行政复议5件，维持1件，尚未办结4件。'],
 });
 
+/** Applications that came from the year before, or go on into the next (结转). */
 export const CARRIED: readonly Rule[] = [
 	{
 		name: 'carried-in',
@@ -147,6 +148,7 @@ const NOT_CLOSED: readonly Sense[] = [
 	'nextYear',
 ];
 
+/** Applications that were dealt with (办结). */
 export const CLOSED: readonly Rule[] = [
 	{
 		name: 'closed-on-time',

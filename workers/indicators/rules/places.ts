@@ -6,6 +6,7 @@ import type { Sense } from '../sentence/terms';
 /** 公开行政许可信息120条: what was decided, not what was published. */
 export const DECIDED: readonly Sense[] = ['licensing', 'penalty', 'coercion'];
 
+/** With one of these a number of a place counts no information that it published. */
 export const NOT_A_CHANNEL: readonly Sense[] = [
 	'audience',
 	'supply',
@@ -44,4 +45,5 @@ export const SITES_AND_ACCOUNTS: readonly (readonly [
 	['weibo', 'channel.weibo', 'weibo', ['wechat', 'website', 'gazette', 'otherWay', 'media']],
 	['wechat', 'channel.wechat', 'wechat', ['weibo', 'website', 'gazette', 'otherWay', 'media']],
 ];
+/** What each place is called in the examples. */
 export const NAMES: Readonly<Record<string, string>> = { website: '门户网站', weibo: '微博', wechat: '微信公众号' };

@@ -1,5 +1,5 @@
 import { DISCLOSURE, ITEMS, type Rule } from './rule';
-import { NOT_INFORMATION, NOT_ONE_KIND, PLACES, WAYS } from './shares';
+import { COUNTED_PLACES, NOT_INFORMATION, NOT_ONE_KIND, PLACES } from './shares';
 
 /** What was published, where 主动公开 says so. */
 export const PROACTIVE: readonly Rule[] = [
@@ -9,7 +9,7 @@ export const PROACTIVE: readonly Rule[] = [
 		head: ['governmentInfo', 'plainInfo'],
 		with: [['proactive']],
 		without: [...PLACES, ...NOT_INFORMATION],
-		never: WAYS,
+		never: COUNTED_PLACES,
 		units: ITEMS,
 		yes: {
 			'2019年，全市主动公开政府信息4321条。': 4321,
@@ -72,7 +72,7 @@ export const PROACTIVE: readonly Rule[] = [
 			'receive',
 			'reply',
 			'closed',
-			...WAYS,
+			...COUNTED_PLACES,
 		],
 		touching: true,
 		units: ['item'],
@@ -97,7 +97,7 @@ export const PROACTIVE: readonly Rule[] = [
 		with: [['governmentInfo', 'plainInfo']],
 		carries: 'always',
 		without: [...PLACES, ...NOT_INFORMATION],
-		never: ['application', 'byRequest', 'reply', 'normative', ...WAYS],
+		never: ['application', 'byRequest', 'reply', 'normative', ...COUNTED_PLACES],
 		units: ['item'],
 		yes: {
 			'应主动公开政府信息310条，已主动公开301条。': 301,
@@ -113,7 +113,7 @@ export const PROACTIVE: readonly Rule[] = [
 		carries: 'always',
 		ofWhole: true,
 		without: [...PLACES, ...NOT_INFORMATION],
-		never: WAYS,
+		never: COUNTED_PLACES,
 		units: ['item'],
 		yes: {
 			'截至年底累计公开政府信息3000条，其中2019年新增800条。': 800,
@@ -134,7 +134,7 @@ export const PROACTIVE: readonly Rule[] = [
 		with: [['proactive']],
 		touching: true,
 		without: [...PLACES, 'platform', ...NOT_INFORMATION],
-		never: WAYS,
+		never: COUNTED_PLACES,
 		units: ['item'],
 		yes: { '我局共主动公开158份信息稿件。': 158, '全年主动公开320条信息。': 320 },
 		no: ['全年主动公开320条预警信息。', '在网站主动公开320条信息。'],
@@ -147,7 +147,7 @@ export const PROACTIVE: readonly Rule[] = [
 		whole: true,
 		with: [['proactive']],
 		without: [...PLACES, ...NOT_INFORMATION],
-		never: WAYS,
+		never: COUNTED_PLACES,
 		units: ['item'],
 		yes: { '全年共主动公开320条政府信息。': 320, '主动公开的425条政府信息中，机构类148条。': 425 },
 		no: ['在网站主动公开的425条政府信息中，机构类148条。'],

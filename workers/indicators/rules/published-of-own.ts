@@ -1,6 +1,6 @@
 import { KINDS } from '../sentence/senses';
 import { onBothSides, type Rule } from './rule';
-import { NOT_INFORMATION, PLACELESS, PLACES, WAYS } from './shares';
+import { COUNTED_PLACES, NOT_INFORMATION, PLACELESS, PLACES } from './shares';
 
 /**
  * All that a department or a town published, in words that of a whole area would say no such thing: their examples are reports,
@@ -76,7 +76,7 @@ export const PUBLISHED_OF_OWN: readonly Rule[] = [
 			with: [['disclose', 'post']],
 			carries: 'never',
 			without: [...PLACES, ...NOT_INFORMATION, ...KINDS, 'catRest'],
-			never: ['among', 'made', ...WAYS],
+			never: ['among', 'made', ...COUNTED_PLACES],
 			weak: true,
 			ownField: true,
 			ofIssuer: true,

@@ -1,5 +1,5 @@
 import { DISCLOSURE, ITEMS, onBothSides, type Rule } from './rule';
-import { NOT_INFORMATION, PLACELESS, PLACES, WAYS } from './shares';
+import { COUNTED_PLACES, NOT_INFORMATION, PLACELESS, PLACES } from './shares';
 
 /** Of the whole, in a report's words on disclosure. */
 const BARELY = { ...PLACELESS, about: DISCLOSURE } as const;
@@ -77,7 +77,7 @@ export const PUBLISHED: readonly Rule[] = [
 			with: [['disclose']],
 			carries: 'never',
 			without: [...PLACES, ...NOT_INFORMATION, 'denied', 'info', 'inPerson', 'letter', 'fax', 'email', 'online'],
-			never: [...WAYS, 'made'],
+			never: [...COUNTED_PLACES, 'made'],
 			about: DISCLOSURE,
 		},
 		{
@@ -119,7 +119,7 @@ export const PUBLISHED: readonly Rule[] = [
 		carries: 'never',
 		touching: true,
 		without: [...PLACES, ...NOT_INFORMATION, 'denied', 'info'],
-		never: [...WAYS, 'made'],
+		never: [...COUNTED_PLACES, 'made'],
 		units: ['item'],
 		about: DISCLOSURE,
 		yes: {
@@ -139,7 +139,7 @@ export const PUBLISHED: readonly Rule[] = [
 		weak: true,
 		with: [['plainInfo', 'governmentInfo']],
 		without: [...PLACES, ...NOT_INFORMATION],
-		never: ['among', 'made', 'cumulative', ...WAYS],
+		never: ['among', 'made', 'cumulative', ...COUNTED_PLACES],
 		units: ['item'],
 		about: { words: [], sections: ['proactive'] },
 		yes: {},

@@ -33,6 +33,7 @@ const bare = (
 	about: APPLICATION,
 });
 
+/** The same in a word or two: 同意公开3件，部分公开1件. */
 export const REPLIES_FOR_SHORT: readonly Rule[] = [
 	{
 		// 办结27件，其中主动公开7件、依申请公开18件、不予公开2件: beside what was public already, given out because it was asked for.

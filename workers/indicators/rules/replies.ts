@@ -49,6 +49,7 @@ const NOT_ALL: readonly Sense[] = [
 	'change',
 ];
 
+/** How applications were answered (答复), each way by its own number. */
 export const REPLIES: readonly Rule[] = [
 	{
 		name: 'applications-replied',

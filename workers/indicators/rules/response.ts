@@ -5,6 +5,7 @@ const EVENTS = ['time', 'item', 'place', 'none'] as const;
 const MEETINGS = ['time', 'place', 'none'] as const;
 const BY_WAY: readonly Sense[] = ['weibo', 'wechat', 'otherWay', 'website'];
 
+/** What was explained and answered: 解读, 访谈, 发布会, 回应. */
 export const RESPONSE: readonly Rule[] = [
 	{
 		name: 'hot-topics-answered',

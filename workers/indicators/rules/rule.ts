@@ -143,17 +143,20 @@ export interface About {
 	behind?: true;
 }
 
+/** What has to do with applications. */
 export const APPLICATION: About = { words: ['application', 'byRequest'], sections: ['application'] };
 /** 四、监督保障 tells the appeals beside staff and training. */
 export const APPEAL: About = {
 	words: ['disclosure', 'byRequest'],
 	sections: ['appeal', 'application', 'organisation'],
 };
+/** What has to do with disclosure at all. */
 export const DISCLOSURE: About = {
 	words: ['disclosure', 'governmentInfo', 'metOn'],
 	sections: ['overview', 'proactive', 'response', 'application', 'organisation', 'training', 'fee', 'appeal'],
 };
 
-/** Units that pieces of information, documents and cases are counted in; 个 and 次 are used for them too. */
+/** Units that pieces of information and documents are counted in; 个 is used for them too. */
 export const ITEMS = ['item', 'place', 'none'] as const;
+/** Units that cases are counted in: 次 as well, and those who brought them. */
 export const CASES = ['item', 'time', 'place', 'person', 'none'] as const;

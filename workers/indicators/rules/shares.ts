@@ -2,9 +2,11 @@ import type { Sense } from '../sentence/terms';
 
 // What shows that only a share of the published information is counted, or something else.
 
-export const WAYS: readonly Sense[] = ['website', 'weibo', 'wechat', 'gazette', 'otherWay'];
+/** The places of publishing that the forms count, each by itself. */
+export const COUNTED_PLACES: readonly Sense[] = ['website', 'weibo', 'wechat', 'gazette', 'otherWay'];
 /** A place of publishing in the clause of the number makes it that place's own. */
-export const PLACES: readonly Sense[] = [...WAYS, 'media', 'newMedia'];
+export const PLACES: readonly Sense[] = [...COUNTED_PLACES, 'media', 'newMedia'];
+/** With one of these a number counts something else than published information. */
 export const NOT_INFORMATION: readonly Sense[] = [
 	'denied',
 	'partial',
@@ -28,7 +30,7 @@ export const NOT_ONE_KIND = NOT_INFORMATION.filter((sense) => sense !== 'otherCa
 export const PLACELESS = {
 	without: [...PLACES, 'platform', ...NOT_INFORMATION, 'denied', 'receive'],
 	// 收到申请3件，公开信息8条: for those who applied.
-	never: [...WAYS, 'made', 'application'],
+	never: [...COUNTED_PLACES, 'made', 'application'],
 	weak: true,
 	units: ['item'],
 } as const;

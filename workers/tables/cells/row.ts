@@ -79,6 +79,7 @@ function readingsOf(ways: readonly (readonly Piece[])[], check: Row['check']): r
 	return sound.length > 0 ? sound : all;
 }
 
+/** The figure of each cell; nothing for a blank one. */
 export const figuresOf = (cells: readonly Piece[]): Figures => cells.map(({ text }) => figureOf(text));
 
 /** True where the cells before the last one, blank ones nothing, come to it. */
