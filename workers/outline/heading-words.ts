@@ -44,7 +44,8 @@ export function wordsEnd(folded: Folded, from: number, lineEnd: number): WordsEn
 			seen.comma ||= at;
 		}
 		if (MARKS[code] && at + 1 === lineEnd && tailBefore(codes, at)) return { end: at, by: 'mark' };
-		if (MARKS[code]) return atMark(from, at, seen);
+		// (单位:件)
+		if (MARKS[code] && !(bracketed && code === COLON)) return atMark(from, at, seen);
 		if (opensNumber(code) && numberAt(folded, at, lineEnd)) return { end: at, by: 'number' };
 		const glued = bracketed ? undefined : gluedAt(folded, at, seen);
 		if (glued) return glued;
@@ -124,6 +125,7 @@ const isLatin = (code: number): boolean => code < 0x80;
 const NTH = codeOf('第');
 const OPENS = codeOf('(');
 const CLOSES = codeOf(')');
+const COLON = 0x3a;
 const COMMA = 0x2c;
 const FULL_COMMA = codeOf('，');
 const MARKS = new Uint8Array(0x10000);
