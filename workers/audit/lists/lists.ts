@@ -1,4 +1,5 @@
 import { CATALOG } from '../../../src/report/catalog';
+import { rightBefore } from '../../text/around';
 import type { Folded } from '../../text/fold';
 import { oneOf } from '../../text/one-of';
 import { meet, sumOf } from '../range';
@@ -76,12 +77,18 @@ function ofPublished(
 	if (!first.figure?.id.startsWith('category.') || partOf.has(first)) return undefined;
 	const before = items[first.at - 1];
 	const from = before?.stretch === first.stretch ? end(before) : first.stretch.start;
-	if (!AMONG_PUBLISHED.test(folded.text.slice(Math.max(from, start(first) - REACH), start(first)))) return undefined;
+	const amongThem = AMONG_PUBLISHED.test(folded.text.slice(Math.max(from, start(first) - REACH), start(first)));
+	const under = !amongThem && UNDER_KINDS.test(rightBefore(folded.text, start(first), REACH));
+	if (!amongThem && !under) return undefined;
 	const whole = items
 		.slice(Math.max(0, first.at - PUBLISHED_BACK), first.at)
 		.findLast(({ figure }) => figure?.id === 'proactive.total' && figure.scope === first.figure?.scope);
-	return whole && whole.stretch.section === first.stretch.section ? { whole, first, respectively: false } : undefined;
+	return whole && whole.stretch.section === first.stretch.section
+		? { whole, first, respectively: false, some: under }
+		: undefined;
 }
+/** 2、公开内容。(1)文件类信息63条, (一)公开的主要内容⏎1.政策类信息: the name of the part says that the whole is parted by kinds. */
+const UNDER_KINDS = /公开的?(?:主要)?(?:内容|类别|分类)(?:情况)?[。:\n]\s*(?:[(]?[\d一][).、]\s*)?[^,，。;:\d]{2,12}$/;
 const AMONG_PUBLISHED = /公开的(?:政府|政务)?信息(?:内容)?中[,，:][^,，。;\d]*$/;
 
 /** 做好以下三个方面:一是…, 抓好三项工作:…: how many things will be spoken of, not a whole of what they count. */

@@ -8,6 +8,7 @@ import type { Told } from '../told';
 import { judgeRate, type Rate, type RateOf, REACH, type Sides } from './rate';
 import { bothBehind, isOfNext, toldBehind } from './rates-behind';
 import { ofTheLeft } from './rates-left';
+import { ofApplications } from './rates-of-applications';
 
 /** 办结率, 答复率, 公示率: how many of those that came were dealt with; no such rate is above 100 %. */
 export function rates(told: Told, docket: Docket) {
@@ -75,6 +76,7 @@ const TOLD: readonly ((told: Told, rate: RateOf, docket: Docket) => boolean)[] =
 	ofOnePart,
 	ofSameTwo,
 	ofTwoBefore,
+	ofApplications,
 ];
 
 /** 接收184,081个,回复178,123个,办结率…: what came and what was done stand before it. */

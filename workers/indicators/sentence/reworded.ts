@@ -8,7 +8,7 @@ import { withNameAbove } from './name-above';
 import type { Rewording } from './rewording';
 import { saidIn, type Term, termsIn } from './terms';
 import { apartFromTopics } from './topics';
-import { withoutWhomToAsk } from './whom-to-ask';
+import { withWhomToAsk } from './whom-to-ask';
 
 /** Each works on what those before it made. */
 const REWORDINGS: readonly Rewording[] = [
@@ -16,7 +16,7 @@ const REWORDINGS: readonly Rewording[] = [
 	withAsides,
 	withFormerAndLatter,
 	withNameAbove,
-	withoutWhomToAsk,
+	withWhomToAsk,
 	apartFromTopics,
 	withoutOtherAppeals,
 	withoutComparisons,
