@@ -14,13 +14,13 @@ export function speaksOfSiteAlone({
 	const [site] = terms;
 	// 更新稿件5000篇 may be more than information.
 	if (text.slice(begins, end).includes('稿件')) return false;
-	if (!site?.set.meets(SITE) || site.start - start > LONGEST_OWNER || from < FEWEST) return false;
+	if (!site?.set.meets(SITE) || !OWNER.test(text.slice(start, site.start)) || from < FEWEST) return false;
 	if (!IS_SPOKEN_OF.test(rightBehind(text, site.end, 12))) return false;
 	return terms.slice(1, from).every(isOfSite);
 }
 const SITE = setOf('website');
-/** 截至目前，望河县 */
-const LONGEST_OWNER = 6;
+/** 望河县, “中国·望河” */
+const OWNER = /^(?:截至目前[,，]?)?(?:[一-龥]{0,6}|[“"《][^”"》\n]{1,12}[”"》])(?:县|市|区|政府)?$/;
 /** The site and a comma. */
 const FEWEST = 2;
 /** 自开通以来, 于2006年改版, 现设, 共有 */
