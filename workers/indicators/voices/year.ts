@@ -170,8 +170,9 @@ const isAllThereIs = ({ text, quantities }: Sentence, { start, end }: Clause): b
 const ALL_THERE_IS = /累计[^,，]{0,10}总(?:量|数|信息量)/;
 /** 2016年在网站公开305条。累计公开1526条。: a sentence that names no year, behind those of the year, tells of all of them. */
 const isOfNoYear = ({ text, start, paragraph }: Sentence, { end }: Clause): boolean =>
-	OF_NO_YEAR.test(text.slice(start, end)) && paragraph.met.meets(PUT_OUT);
+	OF_NO_YEAR.test(text.slice(start, end)) && PUT_OUT_BEFORE.test(text.slice(paragraph.start, start));
 const OF_NO_YEAR = /^\s*(?:历年)?累计(?:主动)?(?:公开|发布)(?:各类)?(?:政府|政务)?(?:信息)?$/;
+const PUT_OUT_BEFORE = /(?:公开|发布|上传|更新)[^。;；\d]{0,20}\d[\d.,]*[余多]?[条份件篇]/;
 /** 全年公开46条，累计公开78条: what was done behind its number once more, and gathered. */
 const BESIDE_THE_YEARS =
 	/(公开|发布|上传|上载|更新)(?:各类)?(?:政府|政务)?(?:信息)?[\d.,]+[条份件篇][,，](?:历年来?)?累计(?:主动)?\1(?:各类)?(?:政府|政务)?(?:信息)?$/;
