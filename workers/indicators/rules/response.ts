@@ -5,6 +5,9 @@ const EVENTS = ['time', 'item', 'place', 'none'] as const;
 const MEETINGS = ['time', 'place', 'none'] as const;
 const BY_WAY: readonly Sense[] = ['weibo', 'wechat', 'otherWay', 'website'];
 
+/** Words beside 解读 with which no text that interprets is counted, but an event or those who came. */
+const NO_INTERPRETATION = ['press', 'interview', 'meeting', 'training', 'audience', 'change', 'least'] as const;
+
 /** What was explained and answered: 解读, 访谈, 发布会, 回应. */
 export const RESPONSE: readonly Rule[] = [
 	{
@@ -122,18 +125,7 @@ export const RESPONSE: readonly Rule[] = [
 		id: 'response.interpretations',
 		head: 'interpretation',
 		alone: true,
-		without: [
-			'press',
-			'interview',
-			'meeting',
-			'training',
-			'audience',
-			'page',
-			'columnInfo',
-			'change',
-			'least',
-			'reprint',
-		],
+		without: [...NO_INTERPRETATION, 'page', 'columnInfo', 'reprint'],
 		never: ['print'],
 		units: ['item', 'place', 'none'],
 		yes: { '政策解读稿件发布603篇。': 603, '通过门户网站发布政策解读共132件，其中视频类解读41件。': 132 },
@@ -154,7 +146,7 @@ export const RESPONSE: readonly Rule[] = [
 		with: [['page'], ['post']],
 		carries: 'never',
 		touching: true,
-		without: ['press', 'interview', 'meeting', 'training', 'audience', 'change', 'least'],
+		without: NO_INTERPRETATION,
 		never: ['print'],
 		units: ['item'],
 		yes: { '在网站“政策解读”专栏发布政策解读文件52篇。': 52 },
@@ -168,18 +160,7 @@ export const RESPONSE: readonly Rule[] = [
 		with: [['print'], ['website']],
 		carries: 'sentence',
 		touching: true,
-		without: [
-			'press',
-			'interview',
-			'meeting',
-			'training',
-			'audience',
-			'change',
-			'least',
-			'page',
-			'columnInfo',
-			'reprint',
-		],
+		without: [...NO_INTERPRETATION, 'page', 'columnInfo', 'reprint'],
 		never: ['gazette', 'media', 'wechat', 'weibo'],
 		units: ['item'],
 		yes: { '门户网站设“政策解读”专栏，全年登载解读稿件64篇。': 64, '政府网站刊登政策解读文章64篇。': 64 },
@@ -189,7 +170,7 @@ export const RESPONSE: readonly Rule[] = [
 		name: 'interpretations-in-times',
 		id: 'response.interpretations',
 		head: 'interpretationPiece',
-		without: ['press', 'interview', 'meeting', 'training', 'audience', 'page', 'change', 'least'],
+		without: [...NO_INTERPRETATION, 'page'],
 		touching: true,
 		units: ['time'],
 		yes: { '共发布政策解读稿件40次。': 40, '全年发布政策解读3次。': 3 },

@@ -6,10 +6,11 @@ import { FORMS } from './forms';
 import { OUTLINE } from './outline';
 import { SHARES } from './shares';
 import { STANDING } from './standing';
+import { STOCKS } from './stocks';
 import { SUMS } from './sums';
 import { TELLING } from './telling';
 
-describe.each([...SUMS, ...SHARES, ...TELLING, ...OUTLINE, ...STANDING, ...FORMS, ...COPIED])(
+describe.each([...SUMS, ...STOCKS, ...SHARES, ...TELLING, ...OUTLINE, ...STANDING, ...FORMS, ...COPIED])(
 	'$rule',
 	({ rule, found, silent, report }) => {
 		it.each(found)('is found: %s', async (passage, words) => {

@@ -1,3 +1,4 @@
+import { AREAS } from './areas';
 import type { Beginning } from './beginning';
 import { BRANCHES } from './branches';
 import { DAYS } from './days';
@@ -13,6 +14,7 @@ import { TOWNS } from './towns';
 export const BEGINNINGS: readonly Beginning[] = [
 	...TITLES,
 	...BRANCHES,
+	...AREAS,
 	...ISSUERS,
 	...TOWNS,
 	...DEPARTMENTS,
