@@ -183,7 +183,7 @@ export const en: Words = {
 		'not-text': (f) =>
 			`“${f.name}” is not a text file${f.looksLike ? `; it looks like ${f.looksLike}` : ''}. Please use the report as text.`,
 		encrypted: (f) =>
-			`“${f.name}” is a ${f.looksLike} file locked with a password. Open it in its own program and save a copy without one.`,
+			`“${f.name}” is a ${f.looksLike} file locked with a password. Open it in its own program and save a copy without one; unpack an archive first.`,
 		damaged: (f) =>
 			`“${f.name}” is damaged or incomplete and does not open. Download it again, or open it with the program that wrote it and save a new copy.`,
 		picture: (f) =>

@@ -192,7 +192,7 @@ export const zhHans = {
 		'not-text': (f: FailureOf<'not-text'>) =>
 			`“${f.name}”不是文字文件${f.looksLike ? `，看起来是 ${f.looksLike}` : ''}。请换成报告的文字版。`,
 		encrypted: (f: FailureOf<'encrypted'>) =>
-			`“${f.name}”是加密的 ${f.looksLike} 文件，需要密码才能打开。请用原程序打开，另存为不加密的文件。`,
+			`“${f.name}”是加密的 ${f.looksLike} 文件，需要密码才能打开。请用原程序打开，另存为不加密的文件；压缩包请先解压。`,
 		damaged: (f: FailureOf<'damaged'>) => `“${f.name}”已损坏或不完整，无法打开。请重新下载，或用原程序打开后另存一份。`,
 		picture: (f: FailureOf<'picture'>) =>
 			`“${f.name}”是图片（${f.looksLike}），其中的文字无法读取。如为报告的照片或扫描件，请换成文字版，或先用文字识别软件转换。`,

@@ -177,7 +177,7 @@ export const zhHant: Words = {
 		'not-text': (f) =>
 			`「${f.name}」不是文字檔案${f.looksLike ? `，看起來是 ${f.looksLike}` : ''}。請換成報告的文字版。`,
 		encrypted: (f) =>
-			`「${f.name}」是加密的 ${f.looksLike} 檔案，需要密碼才能開啟。請用原程式開啟，另存為不加密的檔案。`,
+			`「${f.name}」是加密的 ${f.looksLike} 檔案，需要密碼才能開啟。請用原程式開啟，另存為不加密的檔案；壓縮檔請先解壓縮。`,
 		damaged: (f) => `「${f.name}」已損壞或不完整，無法開啟。請重新下載，或用原程式開啟後另存一份。`,
 		picture: (f) =>
 			`「${f.name}」是圖片（${f.looksLike}），其中的文字無法讀取。如為報告的照片或掃描檔，請換成文字版，或先用文字辨識軟體轉換。`,
