@@ -26,10 +26,12 @@ import {
 	staffWithTheirParts,
 } from './by-context/staff-for-short';
 import { sumOfParts } from './by-context/sum-of-parts';
+import { thereWere } from './by-context/there-were';
 import { toldInBracket } from './by-context/told-in-bracket';
 import { deedsOf } from './by-context/two-deeds';
 import { underItsName } from './by-context/under-its-name';
 import { wayForShort } from './by-context/ways-for-short';
+import { whoAppealed, whoApplied } from './by-context/who-asked';
 import { inForm } from './forms-of-year';
 import { type Match, matchQuantity } from './matching/match';
 import type { Name, NameByContext } from './name';
@@ -53,6 +55,9 @@ const BY_CONTEXT: readonly ((counted: Counted) => NameByContext | undefined)[] =
 	endedAlike,
 	toldInBracket,
 	personsAndCases,
+	thereWere,
+	whoApplied,
+	whoAppealed,
 	wholeOfYear,
 	sumOfParts,
 	countedByDisclosure,

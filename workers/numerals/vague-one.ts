@@ -25,5 +25,5 @@ const OTHER = codeOf('另');
 const DIGIT_ONE = codeOf('1');
 const FIRST_WITHIN = 40;
 const ONE = codeOf('一');
-const SINGLE = new Set(codesOf('件份例起宗次期场名人篇条处'));
+const SINGLE = new Set(codesOf('件份例起宗次期场名位人篇条处'));
 const ENDS_IN_ONE = new Set(codesOf('统第唯万同之逐单专每任某哪这那另又再不'));

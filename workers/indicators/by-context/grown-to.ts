@@ -7,33 +7,39 @@ import { type Counted, countedIn } from '../sentence/counted';
 import type { Sentence } from '../sentence/sentence';
 
 /**
- * 工作人员由原来的2人增加到现在的5人: what is counted stands before 由, and the second number counts it now, whatever year
- * the first one is of.
+ * 工作人员由原来的2人增加到现在的5人, 申请量比上年增加5件，达到31件: what is counted stands before 由 or 比, and the second number
+ * counts it now, whatever year the first one is of.
  */
 export function grownTo({ sentence, at, quantity }: Counted): NameByContext | undefined {
 	const before = sentence.quantities[at - 1] as Quantity | undefined;
-	if (before?.kind !== quantity.kind) return undefined;
+	if (!before) return undefined;
 	const { text } = sentence;
-	const grown = GROWN_TO.exec(text.slice(before.end, quantity.start));
-	if (!grown) return undefined;
-	const from = FROM.exec(text.slice(Math.max(sentence.start, before.start - LONGEST), before.start))?.[0];
-	const match = from === undefined ? undefined : matchQuantity(countedAt(sentence, at - 1, before.start - from.length));
+	const between = text.slice(before.end, quantity.start);
+	const grown = before.kind === quantity.kind ? GROWN_TO.exec(between) : null;
+	if (!grown && !GROWN_BY.test(between)) return undefined;
+	const from = (grown ? FROM : COMPARED).exec(rightBefore(text, before.start, LONGEST))?.[0];
+	const match = from === undefined ? undefined : matchQuantity(countedAt(sentence, at, before.start - from.length));
 	if (!match) return undefined;
 	const name: NameByContext = { id: match.rule.id, rule: 'grown-to', start: match.start };
-	return grown[1] ? name : { ...name, dated: true };
+	return grown?.[1] ? name : { ...name, dated: true };
 }
 
-/** The number as if it stood where 由 does. */
+/** The number as if it stood where the comparison does. */
 function countedAt(sentence: Sentence, at: number, start: number): Counted {
 	const counted = countedIn(sentence, at);
-	const clause = clauseBefore(sentence.terms, start, counted.floor, sentence.start);
-	return { ...counted, quantity: { ...counted.quantity, start }, clause };
+	const { floor } = countedIn(sentence, at - 1);
+	const clause = clauseBefore(sentence.terms, start, floor, sentence.start);
+	return { ...counted, floor, quantity: { ...counted.quantity, start }, clause };
 }
 const GROWN =
 	'(?:增加|增长|增|扩大|扩充|扩|发展|上升|提高|减少|减|下降|降)[到至为](?:了)?(?:(?:现在|目前|如今|今年|年底|年末|本年度?|(\\d{4})年度?)的?)?';
 const GROWN_TO = new RegExp(`^${GROWN}$`);
 const BEFORE = '原来|原先|原有|以前|之前|过去|最初|年初';
 const FROM = new RegExp(`[由从](?:(?:${BEFORE}|上年度?|去年|\\d{4}年度?)的?)?$`);
+/** 同比增加5件，达到31件 */
+const GROWN_BY = /^[,，](?:总数|总量|合计)?(?:达到?|增至|升至|降至|为)$/;
+const COMPARED =
+	/(?:同比|[比较](?:上一?年度?|去年|前一年|\d{4}年度?)(?:同期)?|与(?:上一?年度?|去年|\d{4}年度?)相比)(?:净?增加?|增长|上升|提高|减少|下降|降低|多|少)(?:了|约)*$/;
 const LONGEST = 12;
 
 /** Whether a number is only what there was before: 由原来的20条增加到55条, no year being named. */

@@ -10,7 +10,7 @@ const POINTED_TO = `
 	引导申请人查询 指引其查阅 指引其查询 引导其查阅 引导其查询 指引查阅 引导查阅
 `;
 /** An answer that only says where it is published already. */
-export const POINTED_OUT = `${each(each(ALREADY_OUT, '、 ， , 并 并已'), POINTED_TO)} ${each(ALREADY_OUT, POINTED_TO)}`;
+export const POINTED_OUT = `${each(each(ALREADY_OUT, '、 ， , 并 并已 而 且'), POINTED_TO)} ${each(ALREADY_OUT, POINTED_TO)}`;
 
 /** What is no application at all goes its own way: 按信访渠道处理. */
 export const TO_ANOTHER_CHANNEL = each(
@@ -52,7 +52,7 @@ export const TOLD_TO_AMEND = each(
 
 /** Handed on into the next year: 转下年办理; answered only then: 于下年度答复. */
 const NEXT_YEAR = '下年 下年度 下一年 下一年度 次年';
-export const TURNED_OVER = `${each('转 转至 转到', NEXT_YEAR)} ${each(`${NEXT_YEAR} ${each('于', NEXT_YEAR)}`, '答复')}`;
+export const TURNED_OVER = `${each('转 转至 转到', NEXT_YEAR)} ${each(`${NEXT_YEAR} ${each('于', NEXT_YEAR)}`, '答复')} ${each('本年 本年度 当年 年末 年底', '转出 转出件')}`;
 
 /** Handed on from the year before: 上一年度转办2件. */
 export const TURNED_IN = each('上年 上年度 上一年 上一年度 去年', '转办 转办件 转来 转下');

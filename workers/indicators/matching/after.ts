@@ -1,9 +1,9 @@
 import type { Quantity } from '../../numerals/quantity';
-import { rightBehind } from '../../text/around';
+import { rightBefore, rightBehind } from '../../text/around';
 import { Clause, clauseAfter, uncovered } from '../sentence/clause';
 import { behindEvent, type Counted } from '../sentence/counted';
 import type { Sentence } from '../sentence/sentence';
-import type { Term } from '../sentence/terms';
+import { setOf, type Term } from '../sentence/terms';
 import { withWayBefore } from '../sentence/way-before';
 import { isOfAnotherKind } from './another';
 import { type CompiledRule, RULES_AFTER, ruleOf } from './compile';
@@ -20,12 +20,15 @@ const REACH_AFTER = 6;
 export function matchAfter({ sentence, at, quantity, floor, clause: near }: Counted): Match | undefined {
 	const rules = RULES_AFTER.get(quantity.kind);
 	if (!rules || isOfNextBehind(sentence, quantity)) return undefined;
-	const next = sentence.quantities[at + 1]?.start ?? sentence.end;
+	const next = nextCounted(sentence, at)?.start ?? sentence.end;
 	const event = behindEvent(sentence, quantity.end);
 	const ceiling = event > quantity.end && event < next ? event : next;
 	const tail = clauseAfter(near, quantity.end, ceiling);
 	const lead = withWayBefore(near, floor, sentence.text) ?? near;
 	const whole = new Clause(sentence.terms, ownFrom(sentence, lead, quantity, floor), tail.to, lead.start, tail.end);
+	const ended = CAME.test(rightBefore(sentence.text, quantity.start, 4))
+		? new Clause(sentence.terms, lead.to, tail.to, lead.start, tail.end)
+		: whole;
 	for (let index = tail.from; index < tail.to; index++) {
 		const head = sentence.terms[index] as Term;
 		if (uncovered(tail.terms, quantity.end, head.start) > REACH_AFTER && !isAttribute(sentence.text, quantity, head))
@@ -34,7 +37,9 @@ export function matchAfter({ sentence, at, quantity, floor, clause: near }: Coun
 		if (head.end === next || !head.set.meets(rules.heads) || isOfAnotherKind(head, sentence)) continue;
 		const own = isSaidOf(head, sentence.text)
 			? new Clause(sentence.terms, whole.from, index + 1, whole.start, head.end)
-			: whole;
+			: head.set.meets(ENDED)
+				? ended
+				: whole;
 		const trial: Trial = { clause: own, sentence, quantity };
 		const rule = ruleOf(
 			head,
@@ -52,11 +57,19 @@ export function matchAfter({ sentence, at, quantity, floor, clause: near }: Coun
 const isSaidOf = ({ end }: Term, text: string): boolean => SAID.test(rightBehind(text, end, 4));
 const SAID = /^(?:现|目前)?(?:均|都|全部)?已(?!公开|主动)/;
 
+/** 受理的34件全部办结: which are meant stands before the number, what became of them behind it. */
+const CAME = /(?:受理|收到|接收|接到|登记)的$/;
+const ENDED = setOf('closed', 'reply');
+
 /** 公开89条涉及民生事项、社会救助的信息, 收到2件群众通过平台提交的申请: what they are about, or who made them, stands between. */
 const isAttribute = (text: string, { end }: Quantity, { start }: Term): boolean =>
 	start - end <= LONGEST_ATTRIBUTE && ABOUT.test(text.slice(end, start));
 const LONGEST_ATTRIBUTE = 32;
 const ABOUT = /^(?:(?:涉及|有关|关于)[^,，。;；\d]+|[^,，。;；\d]*(?:提交|提出|递交))的$/;
+
+/** The next number that counts something: 1件延期15个工作日答复 tells by how long. */
+const nextCounted = ({ quantities }: Sentence, at: number): Quantity | undefined =>
+	quantities.slice(at + 1).find(({ unit }) => !unit?.endsWith('工作日'));
 
 /** Whether what stands behind a number has one of its own: 图解56篇、视频解读12个; 申请总数……3件, where the next row follows. */
 const isOfNextBehind = ({ text }: Sentence, { start, end }: Quantity): boolean =>

@@ -1,4 +1,5 @@
 import type { Found } from '../found';
+import { withoutAccepted } from './accepted';
 import { withHandledTold, withoutInHand } from './newly-received';
 import { withoutNonesBesideSome } from './nones';
 import { withoutTotalsOfOnePlace } from './of-one-place';
@@ -11,6 +12,7 @@ import { withoutOutweighed } from './weak';
 const WEIGHINGS: readonly ((found: readonly Found[]) => readonly Found[])[] = [
 	withHandledTold,
 	withoutInHand,
+	withoutAccepted,
 	withoutNonesBesideSome,
 	withoutAttended,
 	withoutOutweighed,

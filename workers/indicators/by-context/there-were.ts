@@ -1,0 +1,19 @@
+import { rightBefore, rightBehind } from '../../text/around';
+import type { NameByContext } from '../name';
+import type { Counted } from '../sentence/counted';
+
+/** 全年共有15件信息公开申请, 仅有信息公开申请1件: no verb says that they came. */
+export function thereWere({ sentence: { text }, quantity: { start, end, kind } }: Counted): NameByContext | undefined {
+	if (kind !== 'item') return undefined;
+	const before = THERE_WERE.exec(rightBefore(text, start, LONGEST));
+	if (!before) return undefined;
+	const behind = before[1] ? '' : APPLICATIONS.exec(rightBehind(text, end, LONGEST))?.[0];
+	if (behind === undefined) return undefined;
+	return { id: 'application.received', rule: 'there-were', start: start - before[0].length, end: end + behind.length };
+}
+
+const REQUEST = '(?:政府信息公开|信息公开|依申请公开|公开)(?:申请|事项)';
+const THERE_WERE = new RegExp(`(?:共有|仅有|只有)(${REQUEST})?$`);
+/** 只有1件信息公开申请结转: what became of some. */
+const APPLICATIONS = new RegExp(`^${REQUEST}(?=[,，。;；(]|$)`);
+const LONGEST = 14;
