@@ -5,7 +5,7 @@ import { createLine, type Line } from '../threads/line';
 import { advancesOf } from './page-type';
 
 /** A card as a picture, or why there is none. */
-export type Drawn = { ok: true; png: Blob } | { ok: false; why: Extract<Picture, { ok: false }>['why'] };
+type Drawn = { ok: true; png: Blob } | { ok: false; why: Extract<Picture, { ok: false }>['why'] };
 
 /** The worker that lays cards out and draws them, as the page asks it. */
 export interface CardArtist {

@@ -27,7 +27,7 @@ const WHOLES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What part a figure has in a whole. */
-export interface Portion {
+interface Portion {
 	/** The whole, a name of the catalog. */
 	of: string;
 	/** From 0 to 1. */

@@ -17,7 +17,7 @@ const TONES: Readonly<Record<string, SheetPart['tone']>> = {
 };
 
 /** How some of the requests ended. */
-export interface Ending {
+interface Ending {
 	/** A name of the catalog; what is left of many small ones has none. */
 	id?: string;
 	value: number;

@@ -10,7 +10,7 @@ export interface FailedFile {
 }
 
 /** The files that could not be read, of all batches: a list that outlives the page. */
-export interface Failed {
+interface Failed {
 	/** The files of all batches that could not be read, the last failure of each. */
 	failed: Accessor<readonly FailedFile[]>;
 	/** Lists none of them any more. */

@@ -2,7 +2,7 @@ import { type Accessor, createMemo, createSignal } from 'solid-js';
 import type { Incoming, Job, JobState } from './job';
 
 /** What a job is called by, and where it lay. */
-export type Named = Pick<Incoming, 'name' | 'path'>;
+type Named = Pick<Incoming, 'name' | 'path'>;
 
 /** The jobs of the current batch. */
 export interface Jobs {

@@ -26,7 +26,7 @@ const DEADLINE_PER_MEGABYTE = 4_000;
 const START_DEADLINE = 30_000;
 
 /** How a lane starts its worker, and how long it waits for it. */
-export interface LaneOptions {
+interface LaneOptions {
 	start?: () => WorkerLike;
 	/** Milliseconds for a file of so many bytes. */
 	deadline?: (bytes: number) => number;

@@ -2,7 +2,7 @@ import type { Incoming } from '../desk/desk';
 import { fromFile } from './files';
 
 /** What the system hands over when it starts the installed app, or calls the window that is open. */
-export interface Launch {
+interface Launch {
 	/** Files that were opened with the app. */
 	incoming: Incoming[];
 	/** The query of the address that was asked for, such as `?action=paste`. */

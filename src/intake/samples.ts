@@ -1,7 +1,7 @@
 import type { Incoming } from '../desk/desk';
 
 /** A sample report as `public/samples/index.json` lists it. */
-export interface Sample {
+interface Sample {
 	file: string;
 	title: string;
 }

@@ -4,7 +4,7 @@ import { fromFile } from './files';
 import { fromWritten } from './text';
 
 /** What was shared with the app since it was last looked. */
-export interface Share {
+interface Share {
 	incoming: Incoming[];
 	/** Names of files that were too many or too large. */
 	left: string[];

@@ -1,7 +1,7 @@
 import type { Incoming } from '../desk/desk';
 
 /** What a clipboard or a drag holds besides files. */
-export interface Written {
+interface Written {
 	html: string;
 	plain: string;
 }

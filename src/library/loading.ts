@@ -5,7 +5,7 @@ import { notedTally } from './tally';
 import type { StorageTrouble } from './trouble';
 
 /** Keeps the list of rows in step with the database. */
-export interface Loading {
+interface Loading {
 	/** Brings the kept rows into the list. */
 	load(): Promise<void>;
 	/** Finds out what is left after the browser has closed the database by itself. */

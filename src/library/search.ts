@@ -5,7 +5,7 @@ import type { Rows } from './rows';
 import type { Shelf } from './shelf';
 
 /** The search over all kept reports. */
-export interface Search {
+interface Search {
 	/** Ids of the reports that hold every word of the query, with the places. */
 	find(query: string): Promise<ReadonlyMap<string, Hit>>;
 	/** Gathers the texts before they are asked for: to be called when a query is about to be typed. */

@@ -12,9 +12,9 @@ export interface Filters {
 /** Filters that let every report through. */
 export const NO_FILTERS: Filters = {};
 
-export type PlainSort = 'kept' | 'yearDown' | 'yearUp' | 'issuer' | 'findings';
+type PlainSort = 'kept' | 'yearDown' | 'yearUp' | 'issuer' | 'findings';
 /** By a key figure, which goes by its name. */
-export type FigureSort = (typeof KEY_FIGURES)[number];
+type FigureSort = (typeof KEY_FIGURES)[number];
 /** What a list of reports is sorted by. */
 export type Sort = PlainSort | FigureSort;
 /** In the order in which they are offered. */

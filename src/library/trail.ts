@@ -1,5 +1,5 @@
 /** A report's place among those of a list, and those beside it. */
-export interface TrailPlace {
+interface TrailPlace {
 	/** From 1. */
 	at: number;
 	of: number;

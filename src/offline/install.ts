@@ -1,7 +1,7 @@
 import { type Accessor, createSignal } from 'solid-js';
 
 /** How the app can be installed here: by the browser's own question, or by hand as on iOS. */
-export type Way = 'prompt' | 'ios';
+type Way = 'prompt' | 'ios';
 
 /** Whether and how the app can be installed. */
 export interface Install {

@@ -175,7 +175,7 @@ export type PlainId = { [G in Group]: keyof (typeof FORMS)[G] & string }[Group];
 export type RequestRow = (typeof REQUEST_ROWS)[number];
 export type RequestColumn = (typeof REQUEST_COLUMNS)[number];
 /** A cell of table 3: its row and its column. */
-export type RequestId = `request.${RequestRow}.${RequestColumn}`;
+type RequestId = `request.${RequestRow}.${RequestColumn}`;
 /** Every figure of the official forms. */
 export type IndicatorId = PlainId | RequestId;
 

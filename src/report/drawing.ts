@@ -36,7 +36,7 @@ export const fontOf = ({ family, weight, size }: Face, families: Drawing['famili
 	`${weight} ${size}px ${families[family]}`;
 
 /** What painting needs of a canvas, on the page or off it. */
-export interface Pen {
+interface Pen {
 	fillStyle: string | CanvasGradient | CanvasPattern;
 	font: string;
 	fontKerning: CanvasFontKerning;

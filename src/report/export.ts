@@ -2,7 +2,7 @@ import type { Finding, Indicator, Reading, Table } from './reading';
 import type { Saying } from './saying';
 
 /** A report as the export format (version 1) has it: the reading without what only the reader's own pages need. */
-export type ExportedReport = Omit<Reading, NotExported | 'indicators' | 'tables' | 'findings'> & {
+type ExportedReport = Omit<Reading, NotExported | 'indicators' | 'tables' | 'findings'> & {
 	indicators: Omit<Indicator, 'derivation'>[];
 	tables: Omit<Table, 'open'>[];
 	findings: ExportedFinding[];

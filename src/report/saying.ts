@@ -7,17 +7,21 @@ import { GROUNDS } from './sayings/grounds';
 /** What the reconciliation says, as data: which sentence, and what it is about. The sentences are the interface's. */
 export const SAYINGS = { ...FAULTS, ...GROUNDS, ...BETWEEN };
 
+/** The name of a sentence. */
 export type Code = keyof typeof SAYINGS;
+/** A sentence by its name, with what it tells. */
 export type SayingOf<C extends Code> = { code: C } & Values<(typeof SAYINGS)[C]> & {
 		/** What is said besides. */
 		and?: Saying;
 	};
+/** Any sentence, with what it tells. */
 export type Saying = { [C in Code]: SayingOf<C> }[Code];
 
 /** What a sentence tells, by the kinds that its shape gives. */
-export type Values<Shape> = { -readonly [K in keyof Shape]: Shape[K] extends Kind ? Kinds[Shape[K]] : never };
+type Values<Shape> = { -readonly [K in keyof Shape]: Shape[K] extends Kind ? Kinds[Shape[K]] : never };
 /** The shape of a sentence: the names of what it tells, and of which kind each is. */
 export type Shape = Readonly<Record<string, Kind>>;
+/** The name of a kind of thing that a sentence tells. */
 export type Kind = keyof Kinds;
 
 /** What can stand in a sentence. */

@@ -1,7 +1,7 @@
 import { slot } from './slot';
 
 /** What the reader has chosen on this device; without storage (a private window) a choice lasts as long as the page. */
-export interface Preference<T extends string> {
+interface Preference<T extends string> {
 	read(): T | undefined;
 	write(value: T): void;
 }

@@ -25,6 +25,7 @@ export interface App {
 }
 
 const AppContext = createContext<App>();
+/** Gives the parts of the app to all that is drawn in it. */
 export const AppProvider = AppContext.Provider;
 
 /** The app around a view. A view outside of it is a mistake in the program, so this one throws. */

@@ -83,7 +83,7 @@ function pathOf(place: Place): string {
 }
 
 /** The pages that list reports: what one goes back to from one of them. */
-export type List = 'library' | 'checkup' | 'matrix';
+type List = 'library' | 'checkup' | 'matrix';
 
 const isList = (page: Route['page']): page is List => page === 'library' || page === 'checkup' || page === 'matrix';
 

@@ -1,7 +1,8 @@
 import { type Accessor, createEffect, createSignal } from 'solid-js';
 import { preference } from '../storage/preference';
 
-export type Theme = 'system' | 'light' | 'dark';
+type Theme = 'system' | 'light' | 'dark';
+/** All of them, in the order of the settings. */
 export const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** How the page looks. */

@@ -10,7 +10,7 @@ const BEYOND = 12;
 const UNMEASURED = 30;
 
 /** The rows of a list from one to another. */
-export interface RowRange {
+interface RowRange {
 	first: number;
 	/** One past the last. */
 	end: number;

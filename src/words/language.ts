@@ -1,6 +1,7 @@
 import { type Accessor, createSignal } from 'solid-js';
 import { type Words, zhHans } from './zh-Hans';
 
+/** The languages of the interface (BCP 47). */
 export type Language = 'zh-Hans' | 'zh-Hant' | 'en';
 export const LANGUAGES: readonly Language[] = ['zh-Hans', 'zh-Hant', 'en'];
 
@@ -33,6 +34,7 @@ export function languageFor(wanted: readonly string[]): Language {
 	return 'zh-Hans';
 }
 
+/** What the interface speaks. */
 export interface Speech {
 	language: Accessor<Language>;
 	/** The interface in that language; changes only once the new words have arrived. */

@@ -4,6 +4,7 @@ import type { Language } from './language';
 import type { ReportWords } from './report/zh-Hans';
 import { loadSay, type Say } from './sayings';
 
+/** What it takes to speak of a report. */
 export interface ReportSpeech {
 	report: ReportWords;
 	names: FigureNames;

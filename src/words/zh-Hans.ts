@@ -221,4 +221,5 @@ export const zhHans = {
 	},
 };
 
+/** What every language says on the first screens. */
 export type Words = typeof zhHans;

@@ -3,7 +3,7 @@ import type { Attachment, Sheet } from '../../src/report/sheet';
 import { builtFiles } from '../build/dist';
 
 /** What is looked at of a picture. */
-export interface Looked {
+interface Looked {
 	width: number;
 	height: number;
 	/** The ground, and where something differs from it in the margins. */

@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 import { newContext } from './visit';
 
 /** A visit during which the browser can be made to lose its database, as WebKit does in the background. */
-export interface Losing {
+interface Losing {
 	page: Page;
 	context: BrowserContext;
 	/** The next transaction finds the connection lost. */

@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { FLAGS } from './visit';
 
 /** A browser with a profile on the disk, as people have: not private, and killed like a process is killed. */
-export interface Started {
+interface Started {
 	browser: Browser;
 	page: Page;
 	/** SIGKILL: no time for anything. */

@@ -17,7 +17,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** The built app under a path of its own, and what a newer version of it would be. */
-export interface TwoVersions extends Served {
+interface TwoVersions extends Served {
 	/** From now on the newer version is served: another page, and a service worker that knows it. */
 	publish(): void;
 }

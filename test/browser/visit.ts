@@ -20,7 +20,7 @@ const launch = (): Promise<Browser> =>
 		args: FLAGS,
 	});
 
-export interface Visit {
+interface Visit {
 	context: BrowserContext;
 	page: Page;
 	/** Errors of the page and its console since the start; a test that expects one takes it out. */
@@ -75,13 +75,16 @@ async function leave(context: BrowserContext): Promise<void> {
  * fetched and compiled once. Only who installs it, service worker and all, has a context of their own.
  */
 class Rooms {
-	private readonly rooms = new Map<string, Promise<BrowserContext>>();
+	readonly #browser: Browser;
+	readonly #rooms = new Map<string, Promise<BrowserContext>>();
 
-	constructor(private readonly browser: Browser) {}
+	constructor(browser: Browser) {
+		this.#browser = browser;
+	}
 
 	async visited({ viewport = DESK, ...device }: BrowserContextOptions, use: (visit: Visit) => Promise<void>) {
 		const installs = device.serviceWorkers === INSTALLED.serviceWorkers;
-		const context = await (installs ? newContext(this.browser, device) : this.roomOf(device));
+		const context = await (installs ? newContext(this.#browser, device) : this.#roomOf(device));
 		await context.grantPermissions(device.permissions ?? []);
 		const visit = await enter(context, inject('address'), viewport);
 		await use(visit);
@@ -89,10 +92,10 @@ class Rooms {
 		expect(visit.errors).toEqual([]);
 	}
 
-	private roomOf(device: BrowserContextOptions): Promise<BrowserContext> {
+	#roomOf(device: BrowserContextOptions): Promise<BrowserContext> {
 		const kind = JSON.stringify(device);
-		const room = this.rooms.get(kind) ?? newContext(this.browser, device);
-		this.rooms.set(kind, room);
+		const room = this.#rooms.get(kind) ?? newContext(this.#browser, device);
+		this.#rooms.set(kind, room);
 		return room;
 	}
 }

@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const FIXTURES = join(ROOT, 'test/fixtures/reports');
 const SHARED = join(ROOT, '../shared/reports/more');
 
-export interface Source {
+interface Source {
 	name: string;
 	text: string;
 }

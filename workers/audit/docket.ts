@@ -23,8 +23,8 @@ export interface Fault {
 export class Docket {
 	readonly findings: Finding[] = [];
 	readonly checks: Check[] = [];
-	private readonly said = new Set<string>();
-	private readonly broken = new Map<Finding, Relation>();
+	readonly #said = new Set<string>();
+	readonly #broken = new Map<Finding, Relation>();
 
 	holds(rule: Rule, spans: Span[]): void {
 		this.checks.push({ rule, outcome: 'holds', spans });
@@ -43,8 +43,8 @@ export class Docket {
 	/** No rule says a thing twice: neither of the same beginning, nor with the same numbers of the same end. */
 	fails(rule: Rule, { says, spans, expected, actual, doubtful, relation }: Fault): void {
 		const keys = [`${rule} ${spans[0]?.join()} ${expected}`, `${rule} …${spans.at(-1)?.join()} ${expected} ${actual}`];
-		if (keys.some((key) => this.said.has(key))) return;
-		for (const key of keys) this.said.add(key);
+		if (keys.some((key) => this.#said.has(key))) return;
+		for (const key of keys) this.#said.add(key);
 		this.checks.push({ rule, outcome: 'fails', spans, says });
 		const severity = doubtful ? 'info' : SEVERITY[rule];
 		const finding: Finding = {
@@ -56,7 +56,7 @@ export class Docket {
 			spans,
 		};
 		this.findings.push(finding);
-		if (relation) this.broken.set(finding, relation);
+		if (relation) this.#broken.set(finding, relation);
 	}
 
 	/** Whether an error has been found already in which this figure has a part. */
@@ -72,7 +72,7 @@ export class Docket {
 
 	/** The findings, each slip said once; the gravest first, then as they stand in the report. */
 	inOrder(): Finding[] {
-		return gravestFirst(oneSlipEach(this.findings, this.broken));
+		return gravestFirst(oneSlipEach(this.findings, this.#broken));
 	}
 }
 

@@ -23,12 +23,12 @@ export interface Figure extends Range {
 /** The figures of one place: the running text, or one table. Open ones are left out. */
 export class Figures {
 	/** Those of the report's own year, by whose they are and what they are. */
-	private readonly own = { all: new Map<IndicatorId, Figure[]>(), self: new Map<IndicatorId, Figure[]>() };
+	readonly #own = { all: new Map<IndicatorId, Figure[]>(), self: new Map<IndicatorId, Figure[]>() };
 
 	constructor(readonly all: readonly Figure[]) {
 		for (const figure of all) {
 			if (figure.year !== undefined) continue;
-			const byId = this.own[figure.scope];
+			const byId = this.#own[figure.scope];
 			const alike = byId.get(figure.id);
 			if (alike) alike.push(figure);
 			else byId.set(figure.id, [figure]);
@@ -37,25 +37,26 @@ export class Figures {
 
 	/** All statements of a figure for the report's own year. */
 	told(id: IndicatorId, scope: Indicator['scope'] = 'all'): readonly Figure[] {
-		return this.own[scope].get(id) ?? [];
+		return this.#own[scope].get(id) ?? [];
 	}
 
 	/** The first statement of a figure. */
 	first(id: IndicatorId, scope: Indicator['scope'] = 'all'): Figure | undefined {
-		return this.own[scope].get(id)?.[0];
+		return this.#own[scope].get(id)?.[0];
 	}
 
 	/** Whether any figure is told. */
 	tells(scope: Indicator['scope']): boolean {
-		return this.own[scope].size > 0;
+		return this.#own[scope].size > 0;
 	}
 
 	/** The names of the figures that are told. */
 	ids(scope: Indicator['scope'] = 'all'): Iterable<IndicatorId> {
-		return this.own[scope].keys();
+		return this.#own[scope].keys();
 	}
 }
 
+/** The figures of a report by where they stand: in its prose, and in each of its tables. */
 export interface Named {
 	prose: Figures;
 	tables: readonly { table: Table; figures: Figures }[];

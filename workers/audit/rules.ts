@@ -45,4 +45,5 @@ export const SEVERITY = {
 	'table.blank': 'info',
 } as const satisfies Record<string, Finding['severity']>;
 
+/** The name of a rule. */
 export type Rule = keyof typeof SEVERITY;

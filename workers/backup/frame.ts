@@ -8,7 +8,7 @@ export const LF = 0x0a;
 export const SUM_LENGTH = 64;
 
 /** A record as it stands in the file, and its checksum. */
-export interface Frame {
+interface Frame {
 	bytes: Uint8Array<ArrayBuffer>;
 	sum: string;
 }

@@ -17,6 +17,7 @@ export interface Studio {
 	colours: Colours;
 }
 
+/** Nothing at all. */
 export const EMPTY: Block = { height: 0, at: () => [] };
 
 /** Nothing, of a height. */

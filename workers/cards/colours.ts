@@ -1,5 +1,6 @@
 import type { Sheet, SheetPart } from '../../src/report/sheet';
 
+/** What a card is drawn with. */
 export interface Colours {
 	paper: string;
 	ink: string;

@@ -9,7 +9,7 @@ export interface Pages {
 }
 
 /** Opens the pages of a kind of file. Rejects where the file does not allow it. */
-export type PageOpener = (bytes: Uint8Array) => Promise<Pages>;
+type PageOpener = (bytes: Uint8Array) => Promise<Pages>;
 
 /** The kinds whose pages can be drawn, by what `sniff` calls them; each is loaded only when its kind comes. */
 const OPENERS: Readonly<Record<string, () => Promise<PageOpener>>> = {

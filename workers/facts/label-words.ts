@@ -55,6 +55,7 @@ const PREDICATE = /^(?:均|已|都|全部|并|占|比|较|其中|为|按|分别|
 /** True for words that tell how a number stands to the one before it. */
 export const standsToAnother = (words: string): boolean => RELATIVE.test(words);
 
+/** The words without what leads on to the number and names nothing. */
 export const withoutLooseEnd = (words: string): string => words.replace(LOOSE_END, '');
 
 /** The end of a clause that is too long, from the beginning of a word. */

@@ -23,7 +23,7 @@ const CLOSING = tableOf('”》)');
 const ENDS_SENTENCE = /[。;!?\n|]/;
 
 /** Names the quantities of a text, one after the other. */
-export interface Labels {
+interface Labels {
 	/** The words that name the next quantity of a stretch of text that ends at `ceiling`. */
 	of(quantity: Quantity, ceiling: number): string;
 }

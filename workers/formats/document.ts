@@ -20,6 +20,7 @@ export interface Document {
 	places?: Placement[];
 }
 
+/** What a document is made of, in order. */
 export type Block = Paragraph | Grid;
 
 /** A stretch of running text: a line or a paragraph, as the format has it. */

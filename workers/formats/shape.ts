@@ -4,7 +4,7 @@ import { hasHeading } from './markdown/headings';
 import { hasPipeTable } from './markdown/pipes';
 
 /** What a text is written in. */
-export type Shape = 'html' | 'markdown' | 'text';
+type Shape = 'html' | 'markdown' | 'text';
 
 /** How far the tags of a text are counted that does not begin with one. */
 const HEAD = 64 * 1024;

@@ -17,7 +17,7 @@ import {
 import { areaName, placesOf } from './places';
 
 /** Where a report can name the body that issued it; folded. */
-export interface IssuerClues {
+interface IssuerClues {
 	/** The name over the date at the end. */
 	signed: string | undefined;
 	underTitle: string | undefined;

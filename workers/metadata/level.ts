@@ -3,7 +3,7 @@ import { bodyInTitle, DOES, isBody, isGovernmentOffice } from './bodies';
 import { type Area, placesOf } from './places';
 
 /** What the level is told by; names and text folded. */
-export interface LevelClues {
+interface LevelClues {
 	title: string | undefined;
 	issuer: string | undefined;
 	region: string | undefined;

@@ -1,7 +1,7 @@
 import { oneOf } from '../text/one-of';
 
 /** A name taken apart: the administrative areas it begins with, outermost first, and what is left. */
-export interface Places {
+interface Places {
 	areas: Area[];
 	rest: string;
 }

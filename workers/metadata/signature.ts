@@ -5,7 +5,7 @@ import { isBody } from './bodies';
 import { DATE_SOURCE, datesIn, isoDate } from './dates';
 
 /** Who signed and when, at the report's end or under its title. */
-export interface Signature {
+interface Signature {
 	body?: string;
 	signedOn: string;
 }

@@ -4,7 +4,7 @@ import { type Folded, sourceSpan } from '../text/fold';
 import { NEWLINE } from '../text/width';
 
 /** A report's title. */
-export interface ReportTitle {
+interface ReportTitle {
 	/** As printed, without the spaces and line ends inside it; in Simplified. */
 	printed: string;
 	/** Folded: what the issuer, the level and the year are told by. */

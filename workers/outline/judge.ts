@@ -9,7 +9,7 @@ import { tailBefore } from './part-names';
 import { rankOf } from './runs';
 
 /** A number in the text with the words after it, to be judged: a heading, or not. */
-export interface Candidate {
+interface Candidate {
 	start: number;
 	number: Numbering;
 	words: WordsEnd;

@@ -4,7 +4,7 @@ import { renamed } from '../../src/report/renamed';
 import type { Entry, Filing } from './filing';
 
 /** Last year's report of a body, as far as the library can tell. */
-export type LastYear =
+type LastYear =
 	| { found: 'none' }
 	/** Several reports may be it, of different bodies: their names. `renamed`: of one that may have had another name. */
 	| { found: 'unclear'; names: string[]; renamed?: true }

@@ -5,20 +5,20 @@ const USUAL = 0x2000;
 
 /** Finds words of a fixed vocabulary, always the longest one at a place: 不同意公开 is never read as 同意公开. */
 export class Lexer {
-	private readonly trie: Trie;
-	private readonly lengths: Uint8Array;
+	readonly #trie: Trie;
+	readonly #lengths: Uint8Array;
 	/** What `scan` found last: pairs of word and start. */
 	found = new Uint32Array(USUAL);
 
 	/** @param words the vocabulary, at most 32,767 words; a word is later known by its place in this list */
 	constructor(words: readonly string[]) {
-		this.lengths = new Uint8Array(words.map(({ length }) => length));
-		this.trie = trieOf(words);
+		this.#lengths = new Uint8Array(words.map(({ length }) => length));
+		this.#trie = trieOf(words);
 	}
 
 	/** The longest word that starts at `at`, or −1. */
 	longestAt(codes: Uint16Array, at: number): number {
-		const { letters, roots, base, owner, words } = this.trie;
+		const { letters, roots, base, owner, words } = this.#trie;
 		let node = roots[letters[codes[at] as number] as number] as number;
 		let found = -1;
 		for (let next = at + 1; node > 0; next++) {
@@ -38,9 +38,9 @@ export class Lexer {
 	 * @returns how many entries of `found` it filled, two for each word
 	 */
 	scan(codes: Uint16Array, from: number, to: number): number {
-		const { letters, roots, base, owner, words } = this.trie;
-		const { lengths } = this;
-		this.makeRoom(2 * (to - from));
+		const { letters, roots, base, owner, words } = this.#trie;
+		const lengths = this.#lengths;
+		this.#makeRoom(2 * (to - from));
 		const { found } = this;
 		let size = 0;
 		let letter = from < to ? (letters[codes[from] as number] as number) : 0;
@@ -72,12 +72,12 @@ export class Lexer {
 	}
 
 	/** What a huge paragraph needed is not kept for the next. */
-	private makeRoom(entries: number): void {
+	#makeRoom(entries: number): void {
 		const needed = Math.max(entries, USUAL);
 		if (this.found.length < needed || this.found.length > 8 * needed) this.found = new Uint32Array(needed);
 	}
 
 	lengthOf(word: number): number {
-		return this.lengths[word] as number;
+		return this.#lengths[word] as number;
 	}
 }

@@ -87,12 +87,11 @@ class Layout {
 	readonly base: Uint32Array;
 	readonly owner: Uint32Array;
 	readonly words: Int16Array;
+	readonly #tree: Tree;
 	#lowest = ROOT + 1;
 
-	constructor(
-		private readonly tree: Tree,
-		letters: number,
-	) {
+	constructor(tree: Tree, letters: number) {
+		this.#tree = tree;
 		// A node is asked for children by any letter: as many places as there are letters lie behind the last one.
 		const size = FREE + letters;
 		this.base = new Uint32Array(size);
@@ -103,7 +102,7 @@ class Layout {
 
 	/** Lays a node of the tree out at a place, and all that is below it. */
 	place(node: number, at: number): void {
-		const { letter, child, next, words } = this.tree;
+		const { letter, child, next, words } = this.#tree;
 		this.words[at] = words[node] as number;
 		if (child[node] === 0) return;
 		const base = this.#roomFor(node);
@@ -117,8 +116,8 @@ class Layout {
 
 	#roomFor(node: number): number {
 		const letters: number[] = [];
-		for (let kid = this.tree.child[node] as number; kid !== 0; kid = this.tree.next[kid] as number)
-			letters.push(this.tree.letter[kid] as number);
+		for (let kid = this.#tree.child[node] as number; kid !== 0; kid = this.#tree.next[kid] as number)
+			letters.push(this.#tree.letter[kid] as number);
 		const most = Math.max(...letters);
 		let base = Math.max(0, this.#lowest - Math.min(...letters));
 		while (!this.#isFree(base, letters)) base++;

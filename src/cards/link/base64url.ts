@@ -1,3 +1,4 @@
+/** Its letters, each at the value that it stands for (RFC 4648, section 5). */
 export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Bytes in the base64 of addresses (RFC 4648, §5), without padding. */

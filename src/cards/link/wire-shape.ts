@@ -5,6 +5,7 @@ import type { Wire, WireChecks, WireFigure } from './wire';
 export const LONGEST_NAME = 80;
 export const LONGEST_UNIT = 6;
 const MOST_FIGURES = 64;
+/** No figure of a report comes near it: a quadrillion. */
 export const GREATEST = 1e15;
 
 /** Words of one line. Characters that steer how others are shown could make a name say what it does not. */

@@ -5,7 +5,7 @@ import { type BackupNote, readBackupNote, writeBackupNote } from './note';
 import type { RestoreReport } from './restore-report';
 
 /** How far something is, in the same unit as `all`. */
-export interface Progress {
+interface Progress {
 	done: number;
 	all: number;
 }

@@ -4,7 +4,7 @@ import type { BinderLine } from './binder';
 import type { Section } from './section';
 
 /** What the making of a backup came to. */
-export type Made =
+type Made =
 	| {
 			ok: true;
 			file: File;
@@ -16,7 +16,7 @@ export type Made =
 	| { ok: false };
 
 /** What the making of a backup is told: for the head of the file, and how far it is. */
-export interface Making {
+interface Making {
 	app: string;
 	now: Date;
 	onProgress(done: number, all: number): void;

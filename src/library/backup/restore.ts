@@ -4,7 +4,7 @@ import { createLog, type Ending, type Log, type RestoreReport } from './restore-
 import type { Section } from './section';
 
 /** How far a restoring is, and whether the reader has stopped it. */
-export interface Restoring {
+interface Restoring {
 	/** Bytes of the file that are done with. */
 	onProgress(done: number, all: number): void;
 	isStopped(): boolean;

@@ -1,6 +1,7 @@
 import { type Guard, list, number, object, oneOf, text } from '../../report/guards';
 import type { Encoding, Era, Level, Notice, Qualifier, Script } from '../../report/reading';
 
+/** The words that a reading may be kept with, each with all that it can be. */
 export const encoding = oneOf<Encoding>({
 	'utf-8': true,
 	gb18030: true,

@@ -11,6 +11,7 @@ interface Checkups {
 }
 
 const CheckupContext = createContext<Checkups>();
+/** Gives the check-up to all that is drawn in it. */
 export const CheckupProvider = CheckupContext.Provider;
 
 /** The check-up around a view; outside of it is a mistake in the program. */

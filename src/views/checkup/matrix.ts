@@ -49,7 +49,7 @@ export interface Matrix {
 }
 
 /** What the matrix is made of. */
-export interface MatrixSource {
+interface MatrixSource {
 	rows: readonly Row[];
 	checkups: ReadonlyMap<string, Checkup>;
 	failed: readonly FailedFile[];

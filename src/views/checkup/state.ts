@@ -14,7 +14,7 @@ import {
 import type { Order } from './matrix-order';
 
 /** Everything that can be chosen in the check-up. */
-export interface Choices extends Filters, FindingFilters {
+interface Choices extends Filters, FindingFilters {
 	/** Whether files that could not be read are listed. */
 	failed: boolean;
 	/** The years of the matrix; without one the years that there are. */

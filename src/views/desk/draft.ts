@@ -1,7 +1,7 @@
 import { slot } from '../../storage/slot';
 
 /** What stands in the paste dialog, kept as it is typed: a page that is loaded anew or taken down loses none of it. */
-export interface Draft {
+interface Draft {
 	text: string;
 	/** True while the dialog is open. */
 	open: boolean;

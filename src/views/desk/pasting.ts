@@ -5,7 +5,7 @@ import { fromWritten } from '../../intake/text';
 import { readDraft, writeDraft } from './draft';
 
 /** What is being typed or pasted in the dialog, kept as a draft until it is read or thrown away. */
-export interface Pasting {
+interface Pasting {
 	text: Accessor<string>;
 	write(text: string): void;
 	/** Takes a paste as a whole, unless it is amid typed words and belongs to these. */

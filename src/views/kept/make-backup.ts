@@ -5,7 +5,7 @@ import type { KeptWords } from '../../words/kept/zh-Hans';
 import type { Words } from '../../words/zh-Hans';
 
 /** What pressing "back up" came to. */
-export type BackupDone = { ok: true; items: number; missing: number; bytes: number } | { ok: false };
+type BackupDone = { ok: true; items: number; missing: number; bytes: number } | { ok: false };
 
 /** What came of it, in words. */
 export function backupSentence(done: BackupDone, { backup }: KeptWords, { number, bytes }: Words): string {

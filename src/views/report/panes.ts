@@ -7,7 +7,7 @@ export const PANES = ['text', 'outline', 'figures', 'facts', 'findings', 'about'
 export type Pane = (typeof PANES)[number];
 
 /** phone: one pane at a time. tablet: the text and one other. desk: the outline too. */
-export type Layout = 'phone' | 'tablet' | 'desk';
+type Layout = 'phone' | 'tablet' | 'desk';
 
 /** Which parts of a report's page are in view. */
 export interface Panes {

@@ -163,6 +163,7 @@ function openedBy(place: Place | undefined, { indicators }: Reading): number | u
 }
 
 const ReportContext = createContext<ReportView>();
+/** Gives the report to all that is drawn of it. */
 export const ReportProvider = ReportContext.Provider;
 
 /** The report around a view; outside of one is a mistake in the program. */

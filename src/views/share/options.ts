@@ -4,8 +4,10 @@ import type { Card } from '../../report/card';
 import type { CardFormat, Sheet } from '../../report/sheet';
 import type { Language } from '../../words/language';
 
+/** What a sender can choose, in the order in which it is offered. */
 export const FORMATS: readonly CardFormat[] = ['portrait', 'square', 'wide', 'long'];
 export const CARD_THEMES: readonly Sheet['theme'][] = ['light', 'dark'];
+/** What is drawn on a card, if anything. */
 export type Chart = 'outcomes' | 'years' | 'none';
 
 /** What the sender wants of a card. */

@@ -14,7 +14,7 @@ export interface CardPicture {
 }
 
 /** What is to be drawn. */
-export interface PictureOrder {
+interface PictureOrder {
 	sheet: Sheet;
 	attachment?: Attachment;
 }

@@ -7,7 +7,7 @@ import type { CardSpeech } from '../../words/cards';
 import type { Share } from './share';
 
 /** The ways out of a card, and what became of the last of them. */
-export interface Sending {
+interface Sending {
 	/** True once the picture is there as it is wanted. */
 	ready: Accessor<boolean>;
 	/** What became of it, in words; empty where there is nothing to say. */

@@ -7,7 +7,7 @@ import type { App } from '../../ui/app-context';
 import { VERSION } from '../../ui/version';
 
 /** What quietly stands above the library, one thing at a time. */
-export type Standing = 'interrupted' | 'share' | 'news' | 'backup' | 'passing' | 'install';
+type Standing = 'interrupted' | 'share' | 'news' | 'backup' | 'passing' | 'install';
 
 /** A browser that gives less, in bytes, and no promise, may be a private window. */
 const LITTLE_ROOM = 2 * 1024 ** 3;

@@ -130,4 +130,5 @@ export const cardsZhHans = {
 	} satisfies Record<Refusal, string> as Record<Refusal, string>,
 };
 
+/** What every language says of cards. */
 export type CardWords = typeof cardsZhHans;

@@ -109,4 +109,5 @@ export const checksZhHans = {
 	},
 };
 
+/** What every language says of checks. */
 export type ChecksWords = typeof checksZhHans;

@@ -135,4 +135,5 @@ export const checkupZhHans = {
 	},
 };
 
+/** What every language says of the check-up. */
 export type CheckupWords = typeof checkupZhHans;

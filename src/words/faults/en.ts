@@ -9,11 +9,13 @@ import { apartEn as by, numberEn as n, amountEn as words } from '../units/en';
 const quoted = (quote: Quote): string => `“${quote.printed ?? quote.words}”`;
 const columnOf = (column: Kinds['column']): string => `Table 3, column “${figuresEn.column[column]}”`;
 
+/** What table 4 and the forms call what a sentence is about. */
 export const APPEALS: Readonly<Record<Kinds['appeal'], string>> = {
 	reconsideration: 'Administrative review',
 	'litigation.direct': 'Sued directly',
 	'litigation.after_review': 'Sued after review',
 };
+/** What a report claims of all it had to do. */
 export const CLAIMS: Readonly<Record<Kinds['claim'], string>> = {
 	upheld: 'all were upheld',
 	closed: 'all were closed',
@@ -27,6 +29,7 @@ const BASES: Readonly<Record<Kinds['basis'], string>> = {
 	form: 'The form of that year',
 	law: 'Article 32 of the Regulations of 2008',
 };
+/** The parts that a report has by its form. */
 export const PARTS: Readonly<Record<Kinds['part'], string>> = {
 	overview: 'Overview',
 	proactive: 'Information disclosed proactively',

@@ -14,6 +14,7 @@ export const APPEALS: Readonly<Record<Kinds['appeal'], string>> = {
 	'litigation.direct': '未经复议直接起诉',
 	'litigation.after_review': '复议后起诉',
 };
+/** What a report claims of all it had to do. */
 export const CLAIMS: Readonly<Record<Kinds['claim'], string>> = { upheld: '均维持', closed: '全部办结' };
 /** What the tables say against it. */
 const DENIALS: Readonly<Record<Kinds['claim'], string>> = {

@@ -8,11 +8,13 @@ import { unitZhHant, amountZhHant as words } from '../units/zh-Hant';
 
 const quoted = (quote: Quote): string => `「${quote.printed ?? quote.words}」`;
 
+/** What table 4 and the forms call what a sentence is about. */
 export const APPEALS: Readonly<Record<Kinds['appeal'], string>> = {
 	reconsideration: '行政復議',
 	'litigation.direct': '未經復議直接起訴',
 	'litigation.after_review': '復議後起訴',
 };
+/** What a report claims of all it had to do. */
 export const CLAIMS: Readonly<Record<Kinds['claim'], string>> = { upheld: '均維持', closed: '全部辦結' };
 /** What the tables say against it. */
 const DENIALS: Readonly<Record<Kinds['claim'], string>> = {

@@ -179,4 +179,5 @@ export const figuresZhHans = {
 	},
 };
 
+/** A name for every figure, in every language. */
 export type FigureNames = typeof figuresZhHans;

@@ -85,4 +85,5 @@ export const keptZhHans = {
 	},
 };
 
+/** What every language says of what is kept. */
 export type KeptWords = typeof keptZhHans;

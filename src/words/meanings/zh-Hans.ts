@@ -93,4 +93,5 @@ export const meaningsZhHans = {
 	} satisfies Partial<Record<PlainId, string>> as Readonly<Partial<Record<PlainId, string>>>,
 };
 
+/** What figures mean, in every language. */
 export type Meanings = typeof meaningsZhHans;

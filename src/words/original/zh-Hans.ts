@@ -15,4 +15,5 @@ export const originalZhHans = {
 	notPlaced: '所选文字在原件中无对应位置。',
 };
 
+/** What every language says of a report's own file. */
 export type OriginalWords = typeof originalZhHans;

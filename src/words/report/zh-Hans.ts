@@ -216,6 +216,7 @@ export const reportZhHans = {
 	},
 };
 
+/** What every language says of a report. */
 export type ReportWords = typeof reportZhHans;
 
 /** Items of article 20 of the 条例 as the forms print them. */

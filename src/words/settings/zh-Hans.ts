@@ -20,4 +20,5 @@ export const settingsZhHans = {
 		'公开镜读取政府信息公开工作年度报告，列出每个数字及其原文出处，并核对勾稽关系。没有服务器，报告不离开您的设备。',
 };
 
+/** What every language says of the settings. */
 export type SettingsWords = typeof settingsZhHans;

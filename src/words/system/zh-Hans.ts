@@ -59,4 +59,5 @@ export const systemZhHans = {
 	},
 };
 
+/** What every language says of the program and its device. */
 export type SystemWords = typeof systemZhHans;

@@ -1,7 +1,7 @@
 import type { Random } from '../sheet';
 
 /** A way in which a text wears once it is written: it knows of no tables. */
-export type Wear = (text: string, random: Random) => string;
+type Wear = (text: string, random: Random) => string;
 
 /** Something between lines, once in so many. */
 const between =

@@ -4,7 +4,7 @@ import type { Outcome } from '../../../src/report/failure';
 import type { Packed } from '../../../src/report/packed';
 
 /** A lane whose readings end when the test says so. */
-export interface LaneStandIn extends Lane {
+interface LaneStandIn extends Lane {
 	/** Names of the files being read, oldest first. */
 	at: string[];
 	/** What archives hold, for whoever asks. */

@@ -25,7 +25,7 @@ interface Expectation extends Mark {
 }
 
 /** How a passage was read, against what a person reads in it. */
-export interface Verdict {
+interface Verdict {
 	right: string[];
 	wrong: string[];
 	missed: string[];

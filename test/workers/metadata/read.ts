@@ -16,7 +16,7 @@ export function documentOf(text: string): Document {
 	return { format: 'text', text, blocks };
 }
 
-export interface Read {
+interface Read {
 	folded: Folded;
 	outline: FullOutline;
 	meta: Meta;

@@ -1,5 +1,5 @@
 /** Invented texts in the styles of many offices, with the headings that a person sees in them. */
-export interface Style {
+interface Style {
 	style: string;
 	text: string;
 	/** level number words #kind, in order; exactly these. */

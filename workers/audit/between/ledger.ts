@@ -14,30 +14,32 @@ interface Discord extends Fault {
 
 /** What the rules between reports come to: as a docket, and for each finding its places in the other reports. */
 export class Ledger extends Docket {
-	private readonly places = new Map<Finding, Elsewhere[]>();
+	readonly #against: Against;
+	readonly #doubtful: boolean;
+	readonly #remarks: readonly Remark[];
+	readonly #places = new Map<Finding, Elsewhere[]>();
 
 	/**
 	 * @param against what the other reports are
 	 * @param doubtful it is not sure that they are the right ones: what fails is said as information
 	 * @param remarks in which the report says why it does not agree
 	 */
-	constructor(
-		private readonly against: Against,
-		private readonly doubtful = false,
-		private readonly remarks: readonly Remark[] = [],
-	) {
+	constructor(against: Against, doubtful = false, remarks: readonly Remark[] = []) {
 		super();
+		this.#against = against;
+		this.#doubtful = doubtful;
+		this.#remarks = remarks;
 	}
 
 	override fails(rule: Rule, { elsewhere, ...fault }: Fault & Partial<Discord>): void {
-		if (isRemarked(this.remarks, rule, fault)) {
+		if (isRemarked(this.#remarks, rule, fault)) {
 			this.explained(rule, fault.spans, { code: 'remarked' });
 			return;
 		}
 		const said = this.findings.length;
-		super.fails(rule, { ...fault, doubtful: this.doubtful || fault.doubtful === true });
+		super.fails(rule, { ...fault, doubtful: this.#doubtful || fault.doubtful === true });
 		const finding = this.findings[said];
-		if (finding && elsewhere) this.places.set(finding, elsewhere);
+		if (finding && elsewhere) this.#places.set(finding, elsewhere);
 	}
 
 	/** Whether what another ledger has found holds here: last year's report came in versions that differ. */
@@ -50,8 +52,8 @@ export class Ledger extends Docket {
 	/** The findings with their places elsewhere, the gravest first. */
 	related(): (Finding & { against: Against; elsewhere?: Elsewhere[] })[] {
 		return this.inOrder().map((finding) => {
-			const elsewhere = this.places.get(finding);
-			return { ...finding, against: this.against, ...(elsewhere && { elsewhere }) };
+			const elsewhere = this.#places.get(finding);
+			return { ...finding, against: this.#against, ...(elsewhere && { elsewhere }) };
 		});
 	}
 
@@ -59,7 +61,7 @@ export class Ledger extends Docket {
 	partner(reports: string[]): Partner {
 		const reasons = this.checks.flatMap(({ outcome, says }) => (outcome === 'not-checkable' && says ? [says] : []));
 		return {
-			against: this.against,
+			against: this.#against,
 			reports,
 			checks: countOutcomes(this.checks),
 			unchecked: [...new Map(reasons.map((says) => [JSON.stringify(says), says])).values()],

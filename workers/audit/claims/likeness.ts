@@ -1,5 +1,5 @@
 /** How two figures that should be one differ. */
-export type Likeness = 'same' | 'slip' | 'other';
+type Likeness = 'same' | 'slip' | 'other';
 
 /** So far apart two statements of one figure may be and still be a later count of it. */
 const CLOSE = 0.8;

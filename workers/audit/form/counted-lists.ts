@@ -5,7 +5,7 @@ import { oneIn, placesOf } from '../places';
 import type { Told } from '../told';
 
 /** A list with the number that says how many it names: 包括甲、乙、丙等九个方面. Offsets are those of the folded text. */
-export interface CountedList {
+interface CountedList {
 	start: number;
 	end: number;
 	/** 甲、乙、丙 */

@@ -3,19 +3,22 @@ import type { Folded } from '../../text/fold';
 
 /** The passages of a text that were met so far, to be met again word for word. Only those of one length are compared. */
 export class MetBefore<R extends Extent> {
-	private readonly met = new Map<number, R[]>();
+	readonly #text: Folded['text'];
+	readonly #met = new Map<number, R[]>();
 
-	constructor(private readonly text: Folded['text']) {}
+	constructor(text: Folded['text']) {
+		this.#text = text;
+	}
 
 	/** The first passage with the same words; where there is none, this is the first. */
 	sameAs(passage: R): R | undefined {
 		const length = passage.end - passage.start;
-		const alike = this.met.get(length);
-		const words = alike && this.text.slice(passage.start, passage.end);
-		const before = words && alike.find(({ start }) => this.text.startsWith(words, start));
+		const alike = this.#met.get(length);
+		const words = alike && this.#text.slice(passage.start, passage.end);
+		const before = words && alike.find(({ start }) => this.#text.startsWith(words, start));
 		if (before) return before;
 		if (alike) alike.push(passage);
-		else this.met.set(length, [passage]);
+		else this.#met.set(length, [passage]);
 		return undefined;
 	}
 }

@@ -32,6 +32,7 @@ const FORMS: readonly (readonly string[])[] = [
 	),
 ];
 
+/** True where the parts are all that a form divides the whole into. */
 export const isWholeForm = (whole: Item, parts: readonly Item[]): boolean =>
 	whole.figure !== undefined && FORMS.some((form) => form.every((id) => parts.some(({ figure }) => figure?.id === id)));
 
@@ -48,6 +49,7 @@ const COUNTED_ONCE = /^[个家处]$/;
 /** 活动63次,其中发布会8次、访谈31次: neither can what is held, where the whole is no figure of the form. */
 const EVENTS = new Set('场 次 场次'.split(' '));
 
+/** True where what is counted may be told of several parts at once: what is put out in several ways. */
 export const isOverlapping = ({ figure, quantity }: Item, parts: readonly Item[], labels: readonly string[]): boolean =>
 	!COUNTED_ONCE.test(quantity.unit) &&
 	!(figure === undefined && EVENTS.has(quantity.unit)) &&

@@ -110,6 +110,7 @@ const LAST_YEAR = /[,，(][与和同]?(?:上年|去年)(?:度|同期)?$/;
 /** 同比增收1.12亿元, 较上年净增3个: by how much, in words that no sign is known of. */
 const CHANGES = /[增减][^,，。;、]{0,2}$/;
 
+/** Words that hold a number against the year before. */
 export const COMPARES = /比上年|比去年|较上年|较去年|同比|上一?年[的同为是]|去年[的同为是]|比20\d\d年|较20\d\d年/;
 
 /** 受理148件,结转6件,合计154件;同比上年的171件减少23件: a number before the total may be what is compared. */

@@ -14,7 +14,7 @@ const RASTER = 4;
 /** How far a code may outgrow its place for the sake of its modules. */
 const GROWTH = 1.4;
 
-export interface Code extends Block {
+interface Code extends Block {
 	width: number;
 	/** What of its border cannot be told from the paper: so much it may stand further out to be in line. */
 	unseen: number;

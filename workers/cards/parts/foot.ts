@@ -3,7 +3,7 @@ import { type Block, EMPTY, fill, gap, type Studio, stacked, written } from '../
 import { type Lines, setLines } from '../lines';
 import { code } from './code';
 
-export interface FootSize {
+interface FootSize {
 	width: number;
 	/** Of the sentence that tells whether it adds up. */
 	checks: number;

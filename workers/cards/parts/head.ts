@@ -2,7 +2,7 @@ import { BOLD, type Mark, SANS, SERIF } from '../../../src/report/drawing';
 import { type Block, EMPTY, fill, gap, type Studio, stacked, written } from '../block';
 import { type Room, setLines } from '../lines';
 
-export interface HeadSize {
+interface HeadSize {
 	width: number;
 	/** Of the issuer's name. */
 	name: Pick<Room, 'size' | 'least' | 'most'>;

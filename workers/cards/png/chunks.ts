@@ -1,7 +1,7 @@
 import { crc32 } from '../../../src/report/crc32';
 
 /** A piece of a PNG file: its type of four letters, and what is in it. */
-export interface Chunk {
+interface Chunk {
 	type: string;
 	data: Uint8Array<ArrayBuffer>;
 	/** True where the check that stands behind it fits. */

@@ -5,7 +5,7 @@ const HEAD = 4096;
 const LESS_THAN = 0x3c;
 
 /** What a web page says of its own encoding. */
-export interface Declaration {
+interface Declaration {
 	/** As written in the file. */
 	label: string;
 	/** The encoding meant, where it is one of those read here. */

@@ -4,7 +4,7 @@ import { detect } from './detect';
 import { isSound, isUsual } from './likelihood';
 
 /** A text out of bytes. */
-export interface Decoded {
+interface Decoded {
 	/** The whole file, without its byte order mark; what could not be decoded is U+FFFD. */
 	text: string;
 	encoding: Encoding;

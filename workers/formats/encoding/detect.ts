@@ -2,7 +2,7 @@ import { ENCODINGS, type Encoding } from '../../../src/report/reading';
 import { costOf } from './likelihood';
 
 /** A piece of a text as read in the likeliest encoding. */
-export interface Detected {
+interface Detected {
 	encoding: Encoding;
 	sample: string;
 }

@@ -6,7 +6,7 @@ import { type Room, take } from '../room';
 import { trimmed } from '../text';
 
 /** A segment of Markdown: an HTML table from <table> to </table>, or what stands between two of them. */
-export interface Segment {
+interface Segment {
 	start: number;
 	end: number;
 	table: boolean;

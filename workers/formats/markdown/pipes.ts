@@ -3,7 +3,7 @@ import type { Room } from '../room';
 import { type Line, linesOf, trimmed } from '../text';
 
 /** A table of lines with pipes, and how many lines it takes. */
-export interface PipeTable {
+interface PipeTable {
 	grid: Grid;
 	lines: number;
 }

@@ -16,6 +16,7 @@ export interface Structure {
 	annotations: string | undefined;
 }
 
+/** A page of a document, and where in the package it lies. */
 export interface PageEntry {
 	id: string;
 	location: string;

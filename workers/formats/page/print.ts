@@ -4,7 +4,7 @@ import { trimmed } from '../text';
 import { isFurniture, type Printed, type PrintedCell, type PrintedLine, type PrintedTable, wordsOf } from './printed';
 
 /** Everything printed, in order, as one text, its blocks, and where in the file they stand as far as that is known. */
-export interface PrintedText {
+interface PrintedText {
 	text: string;
 	blocks: Block[];
 	places?: Placement[];

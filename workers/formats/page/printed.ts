@@ -3,6 +3,7 @@ import type { Place } from '../../../src/report/reading';
 /** What a page prints, before it is one text: lines, and tables of cells that hold lines and tables again. */
 export type Printed = PrintedLine | PrintedTable;
 
+/** A line of a page, whatever element it stands in. */
 export interface PrintedLine {
 	kind: 'line';
 	words: string;
@@ -18,6 +19,7 @@ export interface Region {
 	sentences: number;
 }
 
+/** A table of a page, as it is marked up or as its words stand. */
 export interface PrintedTable {
 	kind: 'table';
 	/** What stands in its <caption>. */
@@ -27,6 +29,7 @@ export interface PrintedTable {
 	unruled?: true;
 }
 
+/** A cell of it, with all that stands in it. */
 export interface PrintedCell {
 	content: Printed[];
 	/** All its words on one line. */

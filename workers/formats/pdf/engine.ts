@@ -7,7 +7,7 @@ import type { PageResources } from './painter';
 import { openChannel } from './port';
 
 /** An open PDF. */
-export interface OpenPdf {
+interface OpenPdf {
 	document: PDFDocumentProxy;
 	/** What its pages' instructions name; fonts come with the pages that are set in them. */
 	resources: PageResources;

@@ -13,6 +13,7 @@ export interface Font {
 	codes?: Codes;
 }
 
+/** Taken where a file does not say more: across, in thousandths of its size (ISO 32000-1, 9.2.4). */
 export const USUAL_FONT: Font = { vertical: false, unit: 0.001, height: 1 };
 
 /** A font's description as the PDF library sends it to its drawing half. */

@@ -32,13 +32,14 @@ export function strokedRules(path: ArrayLike<number>, { matrix, lineWidth, clip 
 }
 
 /** What a filled path draws, as far as it is seen: thin boxes, which many programs make the rules of tables, and areas. */
-export interface Filled {
+interface Filled {
 	rules: Rule[];
 	areas: Box[];
 	/** True where it is one upright rectangle and nothing else. */
 	isBox: boolean;
 }
 
+/** What is seen of a path that was filled, in the state that it was filled in. */
 export function filled(path: ArrayLike<number>, { matrix, clip }: State): Filled {
 	const pieces = subpaths(path, matrix);
 	const [rules, areas]: [Rule[], Box[]] = [[], []];

@@ -42,7 +42,7 @@ class Port {
 }
 
 /** The channel between the library's half that reads and the half that we ask, and the fonts it has told of. */
-export interface Channel {
+interface Channel {
 	asking: Port;
 	reading: Port;
 	fonts: ReadonlyMap<string, Font>;

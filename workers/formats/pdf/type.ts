@@ -16,7 +16,7 @@ export interface Glyph {
 }
 
 /** How a line of text runs on the page as shown, in degrees clockwise; undefined for a slanted one. */
-export type Direction = 0 | 90 | 180 | 270 | undefined;
+type Direction = 0 | 90 | 180 | 270 | undefined;
 
 interface OpenRun {
 	direction: Direction;

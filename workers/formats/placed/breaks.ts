@@ -18,7 +18,7 @@ export function isContinued(before: LaidTable, after: LaidTable): boolean {
 }
 
 /** Two pieces of one table as one, and the rows of its head that were printed again. */
-export interface Rejoined {
+interface Rejoined {
 	whole: WholeTable;
 	heads: WholeCell[][];
 }

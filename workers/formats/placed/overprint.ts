@@ -13,7 +13,7 @@ const COVERED = 0.4;
 const WIDE_GAP = 2;
 
 /** A page's characters without what is printed over them, and the words of that. */
-export interface Parted {
+interface Parted {
 	content: readonly Glyph[];
 	over: string[];
 }

@@ -3,6 +3,7 @@ import type { Destination } from './state';
 /** Where words that are not part of the running text go. */
 export type Aside = 'notes' | 'heads';
 
+/** What a group is for. */
 export interface Entered {
 	destination: Destination;
 	aside?: Aside;

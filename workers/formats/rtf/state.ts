@@ -43,7 +43,7 @@ export interface State {
 	readonly paragraph: Paragraph;
 }
 
-export interface Paragraph {
+interface Paragraph {
 	readonly inTable: boolean;
 	/** How deep in tables (\itap); 0 where it is not told. */
 	readonly nesting: number;
@@ -52,6 +52,7 @@ export interface Paragraph {
 	readonly level: number | undefined;
 }
 
+/** As a paragraph is where nothing is said of it. */
 export const PLAIN_PARAGRAPH: Paragraph = { inTable: false, nesting: 0, style: 0, level: undefined };
 
 /** How characters look that nothing is said of. */

@@ -1,5 +1,5 @@
 /** What stands next in an RTF file. */
-export type Token = 'open' | 'close' | 'word' | 'symbol' | 'byte' | 'end';
+type Token = 'open' | 'close' | 'word' | 'symbol' | 'byte' | 'end';
 
 const BACKSLASH = 0x5c;
 const OPEN = 0x7b;

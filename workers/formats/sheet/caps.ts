@@ -9,6 +9,7 @@ export const MOST_CELLS = 200_000;
 /** Rows of a sheet that are read; a report has some hundreds, a list of all that was made public some thousands. */
 export const MOST_ROWS = 20_000;
 
+/** Merged cells of a sheet that are heeded; the largest of the forms has some dozens. */
 export const MOST_MERGES = 5_000;
 
 /** What is said of a workbook with more cells than are taken on. */

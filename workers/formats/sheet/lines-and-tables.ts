@@ -1,7 +1,7 @@
 import type { Cell, Row } from './rows';
 
 /** What a sheet holds, from top to bottom: lines of text, and tables. */
-export type LineOrTable = { kind: 'line'; cell: Cell } | { kind: 'table'; rows: Row[] };
+type LineOrTable = { kind: 'line'; cell: Cell } | { kind: 'table'; rows: Row[] };
 
 /**
  * Parts the rows of a sheet into lines and tables. A row with several cells is one of a table. A row with words in one

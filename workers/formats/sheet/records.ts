@@ -1,7 +1,7 @@
 import type { Numbers } from '../numbers';
 
 /** A record of a workbook's stream (MS-XLS, 2.1.4): its type, and where its content stands. */
-export interface WorkbookRecord {
+interface WorkbookRecord {
 	type: number;
 	/** Where the record itself begins. */
 	at: number;

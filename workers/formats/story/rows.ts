@@ -4,6 +4,7 @@ export interface RowShape {
 	cells: readonly CellShape[];
 }
 
+/** A cell of it, from the edge of the one before. */
 export interface CellShape {
 	right: number;
 	/** Where it is merged with the cells above or below: the one that shows its words, or one that shows none. */

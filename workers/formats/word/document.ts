@@ -11,7 +11,7 @@ import { Story } from './story';
 import { Styles } from './styles';
 
 /** All that a Word document prints: its body, then what stands over and under its pages. */
-export interface WordDocument {
+interface WordDocument {
 	printed: Printed[];
 	pictures: number;
 	/** Names of parts in other formats that the body takes in. */

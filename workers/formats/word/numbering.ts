@@ -25,6 +25,7 @@ export interface Scheme {
 	givesTo?: string;
 }
 
+/** What numbers paragraphs: a scheme, and where it departs from that. */
 export interface List {
 	scheme: string;
 	/** Levels that it numbers in another way, or starts again at another number, by level. */

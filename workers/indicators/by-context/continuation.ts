@@ -8,7 +8,7 @@ import { setOf } from '../sentence/terms';
 import { isOursAmongAll } from './own-among-all';
 
 /** What a number tells that goes on with the figure before it. */
-export interface Continuation {
+interface Continuation {
 	id: IndicatorId;
 	rule: string;
 	/** It is told for the year of the figure before it, whatever year was named in between (较2010年增长20%). */

@@ -12,7 +12,7 @@ import { TOLD_TOGETHER, type Together } from './told-together';
  * Several names, one clause: 微博、微信…分别为1789条、3430条 gives each its number in turn,
  * 行政复议、行政诉讼均为0件 gives each the same.
  */
-export interface Share {
+interface Share {
 	id: IndicatorId;
 	rule: string;
 	head: Term;

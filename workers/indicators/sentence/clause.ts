@@ -4,9 +4,9 @@ import { saidIn, type Term } from './terms';
 
 /** Terms between two marks, beside a number. */
 export class Clause {
-	private own: readonly Term[] | undefined;
-	private saidSet: SenseSet | undefined;
-	private earlierSet: SenseSet | undefined;
+	#own: readonly Term[] | undefined;
+	#saidSet: SenseSet | undefined;
+	#earlierSet: SenseSet | undefined;
 
 	/**
 	 * @param sentenceTerms all terms of its sentence
@@ -21,20 +21,20 @@ export class Clause {
 	) {}
 
 	get terms(): readonly Term[] {
-		this.own ??= this.sentenceTerms.slice(this.from, this.to);
-		return this.own;
+		this.#own ??= this.sentenceTerms.slice(this.from, this.to);
+		return this.#own;
 	}
 
 	/** All senses of its terms. */
 	get said(): SenseSet {
-		this.saidSet ??= saidIn(this.sentenceTerms, this.from, this.to);
-		return this.saidSet;
+		this.#saidSet ??= saidIn(this.sentenceTerms, this.from, this.to);
+		return this.#saidSet;
 	}
 
 	/** All senses that the sentence had before it. */
 	get earlier(): SenseSet {
-		this.earlierSet ??= saidIn(this.sentenceTerms, 0, this.from);
-		return this.earlierSet;
+		this.#earlierSet ??= saidIn(this.sentenceTerms, 0, this.from);
+		return this.#earlierSet;
 	}
 }
 

@@ -17,24 +17,28 @@ export const cursorsOf = ({ quantities, years, denials }: Numbers): Cursors => (
 
 /** Walks several sorted lists at once: each call takes what stands before `end`. */
 export class Cursor<T extends { start: number }> {
-	private at = 0;
-	constructor(private readonly items: readonly T[]) {}
+	readonly #items: readonly T[];
+	#at = 0;
+
+	constructor(items: readonly T[]) {
+		this.#items = items;
+	}
 
 	skipTo(start: number): void {
-		while (this.at < this.items.length && (this.items[this.at] as T).start < start) this.at++;
+		while (this.#at < this.#items.length && (this.#items[this.#at] as T).start < start) this.#at++;
 	}
 
 	/** Where the last of those before `end` begins; −1 where there is none. */
 	lastBefore(end: number): number {
-		let last = this.at;
-		while (last < this.items.length && (this.items[last] as T).start < end) last++;
-		return last > this.at ? (this.items[last - 1] as T).start : -1;
+		let last = this.#at;
+		while (last < this.#items.length && (this.#items[last] as T).start < end) last++;
+		return last > this.#at ? (this.#items[last - 1] as T).start : -1;
 	}
 
 	takeBefore(end: number): readonly T[] {
-		const from = this.at;
+		const from = this.#at;
 		this.skipTo(end);
-		return from === this.at ? NONE : this.items.slice(from, this.at);
+		return from === this.#at ? NONE : this.#items.slice(from, this.#at);
 	}
 }
 

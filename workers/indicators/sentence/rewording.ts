@@ -2,7 +2,7 @@ import { SenseSet } from './sense-set';
 import { NO_WORD, type Term } from './terms';
 
 /** The stretch of a folded text that terms stand in. */
-export interface Passage {
+interface Passage {
 	text: string;
 	from: number;
 	to: number;

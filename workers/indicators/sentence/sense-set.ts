@@ -6,13 +6,13 @@ export const MOST_SENSES = 224;
  * Holds up to `MOST_SENSES`, numbered from 0.
  */
 export class SenseSet {
-	private a = 0;
-	private b = 0;
-	private c = 0;
-	private d = 0;
-	private e = 0;
-	private f = 0;
-	private g = 0;
+	#a = 0;
+	#b = 0;
+	#c = 0;
+	#d = 0;
+	#e = 0;
+	#f = 0;
+	#g = 0;
 
 	static of(senses: Iterable<number>): SenseSet {
 		const set = new SenseSet();
@@ -22,35 +22,35 @@ export class SenseSet {
 
 	add(sense: number): void {
 		const bit = 1 << (sense & 31);
-		if (sense < 32) this.a |= bit;
-		else if (sense < 64) this.b |= bit;
-		else if (sense < 96) this.c |= bit;
-		else if (sense < 128) this.d |= bit;
-		else if (sense < 160) this.e |= bit;
-		else if (sense < 192) this.f |= bit;
-		else this.g |= bit;
+		if (sense < 32) this.#a |= bit;
+		else if (sense < 64) this.#b |= bit;
+		else if (sense < 96) this.#c |= bit;
+		else if (sense < 128) this.#d |= bit;
+		else if (sense < 160) this.#e |= bit;
+		else if (sense < 192) this.#f |= bit;
+		else this.#g |= bit;
 	}
 
 	addAll(other: SenseSet): this {
-		this.a |= other.a;
-		this.b |= other.b;
-		this.c |= other.c;
-		this.d |= other.d;
-		this.e |= other.e;
-		this.f |= other.f;
-		this.g |= other.g;
+		this.#a |= other.#a;
+		this.#b |= other.#b;
+		this.#c |= other.#c;
+		this.#d |= other.#d;
+		this.#e |= other.#e;
+		this.#f |= other.#f;
+		this.#g |= other.#g;
 		return this;
 	}
 
 	meets(other: SenseSet): boolean {
 		return (
-			((this.a & other.a) |
-				(this.b & other.b) |
-				(this.c & other.c) |
-				(this.d & other.d) |
-				(this.e & other.e) |
-				(this.f & other.f) |
-				(this.g & other.g)) !==
+			((this.#a & other.#a) |
+				(this.#b & other.#b) |
+				(this.#c & other.#c) |
+				(this.#d & other.#d) |
+				(this.#e & other.#e) |
+				(this.#f & other.#f) |
+				(this.#g & other.#g)) !==
 			0
 		);
 	}
@@ -58,13 +58,13 @@ export class SenseSet {
 	/** True where this set has every sense of the other. */
 	holds(other: SenseSet): boolean {
 		return (
-			((other.a & ~this.a) |
-				(other.b & ~this.b) |
-				(other.c & ~this.c) |
-				(other.d & ~this.d) |
-				(other.e & ~this.e) |
-				(other.f & ~this.f) |
-				(other.g & ~this.g)) ===
+			((other.#a & ~this.#a) |
+				(other.#b & ~this.#b) |
+				(other.#c & ~this.#c) |
+				(other.#d & ~this.#d) |
+				(other.#e & ~this.#e) |
+				(other.#f & ~this.#f) |
+				(other.#g & ~this.#g)) ===
 			0
 		);
 	}

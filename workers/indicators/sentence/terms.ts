@@ -14,7 +14,7 @@ const MARKS = {
 	close: [')'],
 } as const;
 
-export type Mark = keyof typeof MARKS;
+type Mark = keyof typeof MARKS;
 /** What a word or a mark of a sentence means. */
 export type Sense = Meaning | Mark;
 

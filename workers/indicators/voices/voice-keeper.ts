@@ -38,68 +38,68 @@ interface SentenceSoFar {
 
 /** Follows through a report whose figures are being told: what was heard goes on for a sentence, a paragraph or a section. */
 export class VoiceKeeper {
-	private readonly whose: Whose;
-	private section: SectionSoFar = { start: -1, told: 'all' };
-	private paragraph: ParagraphSoFar = { start: -1, standing: 'all', ofOthers: false, opened: undefined };
-	private sentence: SentenceSoFar = { last: 'all', tellsWhole: false };
+	readonly #whose: Whose;
+	#section: SectionSoFar = { start: -1, told: 'all' };
+	#paragraph: ParagraphSoFar = { start: -1, standing: 'all', ofOthers: false, opened: undefined };
+	#sentence: SentenceSoFar = { last: 'all', tellsWhole: false };
 
 	constructor(meta: Meta) {
-		this.whose = new Whose(meta);
+		this.#whose = new Whose(meta);
 	}
 
 	/** To be called for each sentence in order, before its figures are asked for. */
 	enter(sentence: Sentence): void {
 		const { start, sectionStart } = sentence.paragraph;
-		if (sectionStart !== this.section.start) this.section = { start: sectionStart, told: 'all' };
-		if (start !== this.paragraph.start) this.enterParagraph(start, sentence);
-		const last = this.lastBefore(sentence);
+		if (sectionStart !== this.#section.start) this.#section = { start: sectionStart, told: 'all' };
+		if (start !== this.#paragraph.start) this.#enterParagraph(start, sentence);
+		const last = this.#lastBefore(sentence);
 		// 从公开主体看，市本级公开16条，县区公开71条: the whole is parted.
-		this.sentence = { last, tellsWhole: BY_WHO.test(rightBehind(sentence.text, sentence.start, 14)) };
+		this.#sentence = { last, tellsWhole: BY_WHO.test(rightBehind(sentence.text, sentence.start, 14)) };
 		// What stands before a 市本级 of this sentence is not told of it.
-		if (!goesOn(sentence)) this.stand(sentence);
+		if (!goesOn(sentence)) this.#stand(sentence);
 	}
 
-	private enterParagraph(start: number, first: Sentence): void {
+	#enterParagraph(start: number, first: Sentence): void {
 		// 全市公开92条。市本级公开30条。: the paragraph before was about the whole.
-		if (this.paragraph.opened === 'all' && this.section.told === 'self') this.section.told = 'all';
-		const ofOthers = this.whose.names(first, first.start);
-		this.paragraph = { start, standing: this.section.told, ofOthers, opened: undefined };
+		if (this.#paragraph.opened === 'all' && this.#section.told === 'self') this.#section.told = 'all';
+		const ofOthers = this.#whose.names(first, first.start);
+		this.#paragraph = { start, standing: this.#section.told, ofOthers, opened: undefined };
 	}
 
 	/** Whose figures a sentence tells as it begins. */
-	private lastBefore(sentence: Sentence): Voice {
-		if (!goesOn(sentence)) return this.whose.isOfParts(sentence) ? 'part' : this.subject;
+	#lastBefore(sentence: Sentence): Voice {
+		if (!goesOn(sentence)) return this.#whose.isOfParts(sentence) ? 'part' : this.#subject;
 		// 全区公开92条，镇街公开30条。其中政策类5条: behind the parts of the whole it is parted anew.
-		const { last, tellsWhole } = this.sentence;
+		const { last, tellsWhole } = this.#sentence;
 		return tellsWhole && last === 'part' ? 'all' : last;
 	}
 
 	/** Whose figures the paragraph tells where a sentence names nobody. */
-	private get subject(): Voice {
-		return this.paragraph.ofOthers ? 'part' : this.paragraph.standing;
+	get #subject(): Voice {
+		return this.#paragraph.ofOthers ? 'part' : this.#paragraph.standing;
 	}
 
 	/** A sentence that begins with 全市 or 市本级 speaks for those that follow. */
-	private stand(sentence: Sentence): void {
+	#stand(sentence: Sentence): void {
 		if (!sentence.said.meets(VOICED)) return;
 		let clause = sentence.start;
 		for (const term of sentence.terms) {
-			const voice = this.whose.subjectVoice(term, sentence.text);
-			const stands = voice === 'all' || (voice === 'self' && !this.isPartOfWhole(term, sentence));
+			const voice = this.#whose.subjectVoice(term, sentence.text);
+			const stands = voice === 'all' || (voice === 'self' && !this.#isPartOfWhole(term, sentence));
 			if (stands && term.start - clause <= OPENING && !isShare(term, sentence)) {
-				this.paragraph.standing = voice;
-				this.paragraph.ofOthers = false;
+				this.#paragraph.standing = voice;
+				this.#paragraph.ofOthers = false;
 			}
 			// 全县公开18条，其中县本级12条。: a part of the whole is told, and the next sentence goes on about that.
-			if (this.paragraph.standing === 'all' && term.set.meets(AMONG)) return;
+			if (this.#paragraph.standing === 'all' && term.set.meets(AMONG)) return;
 			if (term.set.meets(PAUSE)) clause = term.end;
 		}
 	}
 
 	/** 全市公开92条；市本级公开30条，各县公开62条: the whole is told with its parts, and what follows is of it again. */
-	private isPartOfWhole({ start }: Term, { terms }: Sentence): boolean {
+	#isPartOfWhole({ start }: Term, { terms }: Sentence): boolean {
 		return (
-			this.paragraph.standing === 'all' &&
+			this.#paragraph.standing === 'all' &&
 			terms.some((one) => one.start < start && one.set.meets(WHOLE)) &&
 			terms.some((one) => one.start > start && one.set.meets(PART_BODIES))
 		);
@@ -107,36 +107,36 @@ export class VoiceKeeper {
 
 	/** The voice of a figure whose clause this is; figures that name nobody go on with it. */
 	hear(sentence: Sentence, clause: Clause): Voice {
-		const own = this.named(sentence, clause);
-		const voice = own ?? this.goneOnWith(sentence, clause);
+		const own = this.#named(sentence, clause);
+		const voice = own ?? this.#goneOnWith(sentence, clause);
 		// (市本级312件), 其中市本级4件: a bracket and a bare share speak for themselves alone.
-		if (!own || !speaksForItself(sentence, clause)) this.remember(voice);
+		if (!own || !speaksForItself(sentence, clause)) this.#remember(voice);
 		// Below a town there is no level: its 本级 is all of it.
-		return voice === 'self' && this.whose.isOfTown ? 'all' : voice;
+		return voice === 'self' && this.#whose.isOfTown ? 'all' : voice;
 	}
 
 	/** The voice that the clause itself names. */
-	private named(sentence: Sentence, clause: Clause): Voice | undefined {
-		const named = this.whose.ofOther(sentence.text, clause) ?? this.whose.inClause(clause, sentence.text);
+	#named(sentence: Sentence, clause: Clause): Voice | undefined {
+		const named = this.#whose.ofOther(sentence.text, clause) ?? this.#whose.inClause(clause, sentence.text);
 		// 各县区收到388件，市政府77件: behind the shares of others it is one more.
-		return named === 'office' && this.sentence.last === 'part' && !this.sentence.tellsWhole ? 'self' : named;
+		return named === 'office' && this.#sentence.last === 'part' && !this.#sentence.tellsWhole ? 'self' : named;
 	}
 
 	/** The voice that a clause which names nobody goes on with. */
-	private goneOnWith(sentence: Sentence, clause: Clause): Voice {
+	#goneOnWith(sentence: Sentence, clause: Clause): Voice {
 		const item = itemOf(sentence, clause);
-		const subject = subjectBefore(this.whose, sentence, clause.from, item);
-		return subject ?? (item > 0 ? this.subject : this.sentence.last);
+		const subject = subjectBefore(this.#whose, sentence, clause.from, item);
+		return subject ?? (item > 0 ? this.#subject : this.#sentence.last);
 	}
 
-	private remember(voice: Voice): void {
-		this.paragraph.opened ??= voice;
+	#remember(voice: Voice): void {
+		this.#paragraph.opened ??= voice;
 		// 市级机关受理19件，区县受理33件: the whole is parted, and what follows is of it again.
-		if (voice === 'part' && this.sentence.last === 'self' && this.section.told === 'self') this.section.told = 'all';
-		this.sentence.last = voice;
-		if (voice === 'all') this.sentence.tellsWhole = true;
+		if (voice === 'part' && this.#sentence.last === 'self' && this.#section.told === 'self') this.#section.told = 'all';
+		this.#sentence.last = voice;
+		if (voice === 'all') this.#sentence.tellsWhole = true;
 		// 全市公开92条；市本级公开30条，各县公开62条: the share of the body itself is no subject to go on with.
-		if (voice === 'all' || (voice === 'self' && !this.sentence.tellsWhole)) this.section.told = voice;
+		if (voice === 'all' || (voice === 'self' && !this.#sentence.tellsWhole)) this.#section.told = voice;
 	}
 }
 

@@ -33,63 +33,63 @@ const GOVERNMENT = setOf('ownGovernment');
 /** Whose figures words tell, in the report of one body: what follows from the words alone. */
 export class Whose {
 	/** A department or a town has no departments of its own: their names are its own. */
-	private readonly level: Level | undefined;
+	readonly #level: Level | undefined;
 	/** The report's own place: every other one that is named tells its own figures. */
-	private readonly region: string | undefined;
+	readonly #region: string | undefined;
 	/** The department whose report it is, by its full name: every other office that is named tells its own figures. */
-	private readonly issuer: string | undefined;
+	readonly #issuer: string | undefined;
 
 	constructor({ level, region, issuer }: Meta) {
-		this.level = level;
-		this.region = region;
-		this.issuer = issuer;
+		this.#level = level;
+		this.#region = region;
+		this.#issuer = issuer;
 	}
 
 	/** Below a town there is no level. */
 	get isOfTown(): boolean {
-		return this.level === 'township';
+		return this.#level === 'township';
 	}
 
 	/** 市直机关公开的4271条中，政策类312条: what is parted is a share already. */
 	isOfParts({ terms: [first], text }: Sentence): boolean {
-		if (!first || this.isBelow || !(first.set.meets(PART_BODIES) || first.set.meets(TOWN_BODIES))) return false;
+		if (!first || this.#isBelow || !(first.set.meets(PART_BODIES) || first.set.meets(TOWN_BODIES))) return false;
 		return PARTED.test(rightBehind(text, first.end, LONGEST_PARTED));
 	}
 
 	/** 其中，望河区收到6件: a part, where the report is another place's; 市物价办公开20条, where it is another office's. */
 	ofOther(text: string, { start }: Clause): Voice | undefined {
-		const [named, own] = this.isBelow ? [OFFICE, this.issuer] : [PLACE, this.region];
+		const [named, own] = this.#isBelow ? [OFFICE, this.#issuer] : [PLACE, this.#region];
 		if (own === undefined) return undefined;
 		named.lastIndex = start;
 		const name = named.exec(text)?.[1];
 		// 人社 is 人力资源和社会保障, however it is shortened: an office keeps its first letter.
-		return name && !own.includes(this.isBelow ? name.charAt(0) : name) && !isShortFor(name, own) ? 'part' : undefined;
+		return name && !own.includes(this.#isBelow ? name.charAt(0) : name) && !isShortFor(name, own) ? 'part' : undefined;
 	}
 
 	/** 全市各部门 is the whole, 各部门 a part, 各县区、市直各部门 together the whole; the first word that says whose it is decides. */
 	inClause(clause: Clause, text: string): Voice | undefined {
-		const voice = this.firstVoice(clause, text);
-		return (voice === 'part' || voice === 'office') && this.isEverybody(text.slice(clause.start, clause.end))
+		const voice = this.#firstVoice(clause, text);
+		return (voice === 'part' || voice === 'office') && this.#isEverybody(text.slice(clause.start, clause.end))
 			? 'all'
 			: voice;
 	}
 
 	/** 各县区、市直各部门: the bodies below and those beside are all that there are; in a province's report 市直 is below too. */
-	private isEverybody(words: string): boolean {
+	#isEverybody(words: string): boolean {
 		const highest = EACH_LEVEL.exec(words)?.[1];
-		if (highest && (this.region === undefined || this.region.endsWith(highest))) return true;
+		if (highest && (this.#region === undefined || this.#region.endsWith(highest))) return true;
 		if (BESIDE_AND_BELOW.test(words) || SITES_BELOW_TOO.test(words) || OF_ALL_LEVELS.test(words)) return true;
 		const level = EVERYBODY.exec(words)?.[1];
-		return level !== undefined && (level === '' || this.region === undefined || this.region.endsWith(level));
+		return level !== undefined && (level === '' || this.#region === undefined || this.#region.endsWith(level));
 	}
 
-	private firstVoice({ terms, start, end }: Clause, text: string): Voice | undefined {
+	#firstVoice({ terms, start, end }: Clause, text: string): Voice | undefined {
 		if (this.names({ terms, text }, start)) return 'part';
 		for (const term of terms) {
 			const voice =
-				this.levelNamed(term, text) ??
-				(isNameOf(term, text) ? undefined : this.plainVoice(term)) ??
-				(this.isPart(term, text, end) &&
+				this.#levelNamed(term, text) ??
+				(isNameOf(term, text) ? undefined : this.#plainVoice(term)) ??
+				(this.#isPart(term, text, end) &&
 				!isWhere(term, start, text) &&
 				!isTarget(term, start, text) &&
 				!isTaught(term, text)
@@ -101,49 +101,49 @@ export class Whose {
 	}
 
 	/** 市本级及6个县区 is all that there is; 市级25万元 the body's own. */
-	private levelNamed({ set, word, start, end }: Term, text: string): Voice | undefined {
+	#levelNamed({ set, word, start, end }: Term, text: string): Voice | undefined {
 		if (set.meets(OWN_LEVEL) && AND_THOSE_BELOW.test(rightBehind(text, end, 12))) return 'all';
-		if (set.meets(WHOLE) && this.areBelow(text.slice(start, end))) return 'part';
-		if (WITH_DEPARTMENTS[word] === 1 && !this.isBelow && areThoseBelowTold(text, end)) return 'self';
-		if (!set.meets(FOR_SHORT) || this.isBelow || !DID_SO_MUCH.test(rightBehind(text, end, 12))) return undefined;
+		if (set.meets(WHOLE) && this.#areBelow(text.slice(start, end))) return 'part';
+		if (WITH_DEPARTMENTS[word] === 1 && !this.#isBelow && areThoseBelowTold(text, end)) return 'self';
+		if (!set.meets(FOR_SHORT) || this.#isBelow || !DID_SO_MUCH.test(rightBehind(text, end, 12))) return undefined;
 		// 省级18万条、市级56万条: of a province the first is its own, the second of those below.
-		return this.region === undefined || this.region.endsWith(text.charAt(start)) ? 'office' : 'part';
+		return this.#region === undefined || this.#region.endsWith(text.charAt(start)) ? 'office' : 'part';
 	}
 
 	/** 市、县政府 are all governments of a prefecture, and in a province's report those below it. */
-	private areBelow(words: string): boolean {
-		const below = this.level === undefined ? undefined : BELOW[this.level];
+	#areBelow(words: string): boolean {
+		const below = this.#level === undefined ? undefined : BELOW[this.#level];
 		return below?.test(words) ?? false;
 	}
 
 	/** A street that says 街道 means itself, a bureau that says 各科室 all of itself. */
-	private isPart(term: Term, text: string, to: number): boolean {
+	#isPart(term: Term, text: string, to: number): boolean {
 		const { set, word } = term;
-		if (this.level === 'township' && OWN_KIND[word] === 1) return false;
-		if (this.isBelow && SITE_BEHIND.test(rightBehind(text, term.end, 4))) return false;
-		if (this.isBelow && INNER[word] === 1 && !EACH_A_FEW.test(rightBehind(text, to, 2))) return false;
-		return set.meets(PART_BODIES) || (set.meets(TOWN_BODIES) && !this.isBelow);
+		if (this.#level === 'township' && OWN_KIND[word] === 1) return false;
+		if (this.#isBelow && SITE_BEHIND.test(rightBehind(text, term.end, 4))) return false;
+		if (this.#isBelow && INNER[word] === 1 && !EACH_A_FEW.test(rightBehind(text, to, 2))) return false;
+		return set.meets(PART_BODIES) || (set.meets(TOWN_BODIES) && !this.#isBelow);
 	}
 
 	/** The voice of a word, where it does not only say whose a thing is: few words have one at all. */
 	subjectVoice(term: Term, text: string): Voice | undefined {
-		const voice = this.levelNamed(term, text) ?? this.plainVoice(term);
+		const voice = this.#levelNamed(term, text) ?? this.#plainVoice(term);
 		return voice && (isAttribute(term, text) || isNameOf(term, text)) ? undefined : voice;
 	}
 
 	/** The government above a department or a town, and its site, are not itself. */
-	private plainVoice(term: Term): Voice | undefined {
+	#plainVoice(term: Term): Voice | undefined {
 		const { set } = term;
 		if (!set.meets(VOICED)) return undefined;
 		// A department that says 本级 means itself; nobody else is told of beside.
-		if (set.meets(OWN_LEVEL)) return this.isBelow ? 'office' : 'self';
+		if (set.meets(OWN_LEVEL)) return this.#isBelow ? 'office' : 'self';
 		if (set.meets(WHOLE)) return 'all';
-		return this.isBelow && set.meets(GOVERNMENT) ? undefined : 'office';
+		return this.#isBelow && set.meets(GOVERNMENT) ? undefined : 'office';
 	}
 
 	/** True where another body is named at the head of a clause that begins at `start`, before the `to`-th term. */
 	names({ terms, text }: Pick<Sentence, 'terms' | 'text'>, start: number, to = terms.length): boolean {
-		if (this.isBelow) return false;
+		if (this.#isBelow) return false;
 		for (let at = 0; at < to && (terms[at] as Term).start - start <= SUBJECT; at++) {
 			const term = terms[at] as Term;
 			const { set, start: from } = term;
@@ -158,8 +158,8 @@ export class Whose {
 	}
 
 	/** A department or a town: no government of its own below it. */
-	private get isBelow(): boolean {
-		return this.level === 'department' || this.level === 'township';
+	get #isBelow(): boolean {
+		return this.#level === 'department' || this.#level === 'township';
 	}
 }
 

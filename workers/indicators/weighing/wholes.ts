@@ -10,16 +10,16 @@ import { isNewlyReceived } from './newly-received';
  * 发布政策解读稿件92篇，其中视频类解读41篇 tells 92, and so does 解读稿件92篇（图文解读51篇、视频解读41篇）.
  */
 export class Wholes {
-	private told: { found: Found; end: number }[] = [];
+	#told: { found: Found; end: number }[] = [];
 
 	/** A sentence that begins with 其中 goes on with the wholes of the one before. */
 	enter({ terms }: Sentence): void {
-		if (!terms[0]?.set.meets(AMONG)) this.told = [];
+		if (!terms[0]?.set.meets(AMONG)) this.#told = [];
 	}
 
 	/** True for a smaller number of the same name and voice behind 其中 or in the whole's own bracket; any other is remembered. */
 	isPart(found: Found, quantity: Quantity, { terms }: Sentence): boolean {
-		const part = this.told.some(
+		const part = this.#told.some(
 			(whole) =>
 				!isNewlyReceived(found) &&
 				!(whole.found.counts === 'stock' && found.counts === 'year') &&
@@ -29,7 +29,7 @@ export class Wholes {
 				leadsToParts(terms, whole.end, quantity.start),
 		);
 		// 公开政府信息48条，其中主动公开23条: 48 is no whole of the figure that it is weakly taken for.
-		if (!part && !found.weak) this.told.push({ found, end: quantity.end });
+		if (!part && !found.weak) this.#told.push({ found, end: quantity.end });
 		return part;
 	}
 }

@@ -70,33 +70,33 @@ const BEHIND_UNIT = new RegExp(`(?:${UNITS.join('|')}),?((?:${NAMES})${REMARKS})
  * 被依法纠错数 is that of 行政复议 or of 行政诉讼, whichever row came before.
  */
 export class AnnexLabels {
-	private appeal: 'reconsideration' | 'litigation' | undefined;
+	#appeal: 'reconsideration' | 'litigation' | undefined;
 	/** The results of appeals that were told. */
-	private readonly told = new Set<string>();
+	readonly #told = new Set<string>();
 	/** The whole that the rows are of, where they may be told for short. */
-	private whole: string | undefined;
+	#whole: string | undefined;
 
 	/** @param label the row's name, folded, without its list mark */
 	idOf(label: string): string | undefined {
 		const name = bare(rows.has(bare(label)) ? label : (BEHIND_UNIT.exec(label)?.[1] ?? label));
 		const id = rows.get(name);
-		if (id === 'reconsideration.total') this.appeal = 'reconsideration';
-		else if (id?.startsWith('litigation.')) this.appeal = 'litigation';
-		else if (id) this.appeal = undefined;
+		if (id === 'reconsideration.total') this.#appeal = 'reconsideration';
+		else if (id?.startsWith('litigation.')) this.#appeal = 'litigation';
+		else if (id) this.#appeal = undefined;
 		if (id) {
-			this.whole = wholeOf(id);
+			this.#whole = wholeOf(id);
 			return id;
 		}
-		const short = this.whole ? shortRows.get(this.whole)?.get(name) : undefined;
-		return short ?? this.appealed(appealRows.get(name));
+		const short = this.#whole ? shortRows.get(this.#whole)?.get(name) : undefined;
+		return short ?? this.#appealed(appealRows.get(name));
 	}
 
 	/** A result that 行政复议 has already is one of 行政诉讼, whose own row was not legible. */
-	private appealed(result: string | undefined): string | undefined {
-		if (!result || !this.appeal) return undefined;
-		if (this.told.has(`${this.appeal}.${result}`)) this.appeal = 'litigation';
-		const id = `${this.appeal}.${result}`;
-		this.told.add(id);
+	#appealed(result: string | undefined): string | undefined {
+		if (!result || !this.#appeal) return undefined;
+		if (this.#told.has(`${this.#appeal}.${result}`)) this.#appeal = 'litigation';
+		const id = `${this.#appeal}.${result}`;
+		this.#told.add(id);
 		return id;
 	}
 }

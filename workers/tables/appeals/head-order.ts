@@ -3,6 +3,7 @@ import { COLUMNS } from '../forms/table4';
 import type { Hit } from '../labels/labels';
 import type { Plain } from '../plain';
 
+/** The results in the order of the form. */
 export const FORM_ORDER: ColumnOrder = COLUMNS.map((_, i) => i);
 /** The heads by how they are written. */
 const NAMES = [/结果维持/, /结果纠正/, /其[他它]结果/, /尚未审结/, /[总合]计/];

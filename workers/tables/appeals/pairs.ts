@@ -3,7 +3,7 @@ import { COLUMNS, PARTS } from '../forms/table4';
 import { type Plain, sourceOf } from '../plain';
 
 /** A part of table 4 told as pairs, 结果维持：1 结果纠正：0 …, and where it begins in the plain text. */
-export interface Pairs {
+interface Pairs {
 	row: Row;
 	start: number;
 	end: number;

@@ -36,6 +36,7 @@ export interface Printed {
 	partial?: boolean;
 }
 
+/** A row in print, with the label that it was found by. */
 export interface PrintedRow {
 	hit: Hit;
 	row: Row;

@@ -114,6 +114,7 @@ export const unwrapped = (piece: Piece): Piece =>
 /** Figures parted by spaces: several, or the thousands of one. */
 const holdsSeveral = ({ text }: Piece): boolean =>
 	/^(?:[-—/]|[-+]?\d[\d,.]*)(?:\s+(?:[-—/]|[-+]?\d[\d,.]*))+$/.test(text);
+/** True for a piece that holds several cells and is no single number. */
 export const isSeveral = (piece: Piece): boolean => holdsSeveral(piece) && readCell(piece.text).kind === 'words';
 const partedAtSpaces = ({ text, span: [start] }: Piece): Piece[] => parted(text, start, /\s+/g);
 const apartIn = (piece: Piece): Piece[] => (isSeveral(piece) ? partedAtSpaces(piece) : [piece]);

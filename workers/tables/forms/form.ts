@@ -9,6 +9,7 @@ export interface Label {
 	role: 'row' | 'group' | 'head';
 }
 
+/** A column of an official form, by the words of its head. */
 export interface Column {
 	id: string;
 	words: readonly [string, ...string[]];

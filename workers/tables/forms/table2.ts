@@ -17,6 +17,7 @@ const part = (id: string, numeral: string): Label => ({
 	role: 'group',
 });
 
+/** Its rows of figures, and the heads and groups between them. */
 export const ROWS: readonly Label[] = [
 	{ id: 'heads', words: ['信息内容'], role: 'group' },
 	part('item1', '一'),

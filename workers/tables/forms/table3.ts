@@ -15,6 +15,7 @@ const group = (id: string, mark: string, ...words: [string, ...string[]]): Label
 /** The remark that the form prints behind 部分公开, by either comma. */
 const REMARKED = [',', '，'].map((comma) => `部分公开(区分处理的${comma}只计这一情形${comma}不计其他情形)`);
 
+/** Its rows of figures, and the groups that they stand in. */
 export const ROWS: readonly Label[] = [
 	row('new', '一', '本年新收政府信息公开申请数量', '本年新收政府信息公开申请数', '本年新收申请数量'),
 	row(
@@ -78,6 +79,7 @@ export const RESULTS: readonly string[] = ROWS.filter(
 	({ id, role }) => role === 'row' && !['new', 'carried_in', 'closed', 'carried_out'].includes(id),
 ).map(({ id }) => id);
 
+/** Who applied, and all of them together. */
 export const COLUMNS: readonly Column[] = [
 	{ id: 'natural', words: ['自然人'], unit: '件' },
 	{ id: 'business', words: ['商业企业'], unit: '件' },

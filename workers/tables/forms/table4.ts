@@ -29,6 +29,7 @@ export const PARTS: readonly Label[] = [
 	},
 ];
 
+/** How it ended, and all of it together. */
 export const COLUMNS: readonly Column[] = [
 	{ id: 'upheld', words: ['结果维持'], unit: '件' },
 	{ id: 'corrected', words: ['结果纠正'], unit: '件' },

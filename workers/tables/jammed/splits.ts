@@ -1,5 +1,6 @@
 /** The number of one cell; undefined for a cell without one. */
 export type Figure = number | undefined;
+/** The figures of a row, from left to right. */
 export type Figures = readonly Figure[];
 
 /**

@@ -1,7 +1,7 @@
 import type { Figures, Work } from './splits';
 
 /** A row with every way to read it. */
-export interface Open {
+interface Open {
 	id: string;
 	readings: readonly Figures[];
 }

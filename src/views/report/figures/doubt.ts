@@ -6,7 +6,7 @@ import { useReport } from '../view';
 import { cellSpan } from './cell-span';
 
 /** What is found about a number and not dealt with. */
-export interface Doubt {
+interface Doubt {
 	/** It does not add up. */
 	failed: Accessor<boolean>;
 	/** It is not that itself, but has a part in it or is doubtful. */

@@ -2,10 +2,10 @@ import type { Finding } from '../../../report/reading';
 import { apart } from '../../../report/tidy';
 
 /** What the second number of a finding rests on: nothing tells which of the two is wrong, but where it must be so. */
-export type Basis = 'computed' | 'table' | 'elsewhere' | 'last-year' | 'whole' | 'listed' | 'due';
+type Basis = 'computed' | 'table' | 'elsewhere' | 'last-year' | 'whole' | 'listed' | 'due';
 
 /** What stands there, what it is held against and how far they are apart, as they are to be written. */
-export interface Amounts {
+interface Amounts {
 	actual: string;
 	expected: string;
 	basis: Basis;

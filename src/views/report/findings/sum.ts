@@ -6,7 +6,7 @@ import type { ChecksWords } from '../../../words/checks/zh-Hans';
 import type { Results } from './tally';
 
 /** What all that was checked came to. */
-export interface Sum {
+interface Sum {
 	/** Relations that could be checked. */
 	all: number;
 	holds: number;

@@ -29,6 +29,7 @@ const TABLE2_OF_2019: readonly FormPart[] = [
 	{ article: 9, measures: ['items', 'amount'], items: ['procurement'] },
 ];
 
+/** The parts and the columns of table 4, in the form's order. */
 export const APPEAL_KINDS = ['reconsideration', 'litigation.direct', 'litigation.after_review'] as const;
 export const APPEAL_RESULTS = ['upheld', 'corrected', 'other', 'pending', 'total'] as const;
 

@@ -1,5 +1,5 @@
 /** The room of a cell in a head: so many columns and rows. */
-export type Room = readonly [columns: number, rows: number];
+type Room = readonly [columns: number, rows: number];
 
 const times = (count: number, room: Room): Room[] => Array.from({ length: count }, () => room);
 

@@ -13,7 +13,7 @@ export interface DrawnCell {
 	head?: 'column' | 'row';
 }
 
-export type DrawnRow = readonly DrawnCell[];
+type DrawnRow = readonly DrawnCell[];
 
 /** HTML's own bound on a cell's columns and rows. */
 const WIDEST = 1000;

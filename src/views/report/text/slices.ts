@@ -7,7 +7,7 @@ const FIRST = 16;
 const MOST = 40;
 
 /** As much of a list as is drawn by now. */
-export interface Sliced<T> {
+interface Sliced<T> {
 	items: Accessor<readonly T[]>;
 	done: Accessor<boolean>;
 }

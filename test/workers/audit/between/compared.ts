@@ -12,7 +12,7 @@ const compared = (reading: Reading): Compared => ({
 /** Reads a report and digests it. */
 export const told = async (text: string): Promise<Compared> => compared(await readingOf(text));
 
-export type Rows = Parameters<typeof table3>[0];
+type Rows = Parameters<typeof table3>[0];
 
 /** A sound table 3: four new ones, three granted, one carried over. */
 export const ROWS: Rows = {

@@ -6,7 +6,7 @@ const NAMES = ['office', 'style', 'text', 'table', 'draw', 'fo', 'xlink', 'svg',
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
 
 /** Parts of a text document besides its body. */
-export interface TextParts {
+interface TextParts {
 	/** Styles made for single places, and list styles. */
 	automatic?: string;
 	/** Styles with names. */

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 
 /** What stands on a page, and around it. */
-export interface Package {
+interface Package {
 	/** The objects of each page. */
 	pages: string[];
 	/** More files, by name; they take the place of those made here. */

@@ -1,10 +1,10 @@
 import { type BookType, type CellObject, utils, type WorkSheet, write } from '@e965/xlsx';
 
 /** What a cell holds: a text, a number, a number with its format, or nothing; "" is a formatted empty cell. */
-export type Content = string | number | readonly [value: number, format: string] | undefined;
+type Content = string | number | readonly [value: number, format: string] | undefined;
 
 /** A sheet row by row, and which cells are merged ("A1:D1"). */
-export interface Made {
+interface Made {
 	rows: readonly (readonly Content[])[];
 	merges?: readonly string[];
 	hiddenRows?: readonly number[];

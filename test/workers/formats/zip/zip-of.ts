@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { crc32 } from '../../../../src/report/crc32';
 
 /** What is unusual, or a lie, about an entry. */
-export interface Oddities {
+interface Oddities {
 	flags?: number;
 	method?: number;
 	deflate?: boolean;

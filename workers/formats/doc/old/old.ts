@@ -14,7 +14,7 @@ import { asOf97 } from './changes';
 import { codePageOf, codePageOfVersion } from './code-page';
 
 /** What a document of Word 6 or 95 says of itself in its head; everything it names lies in the same stream. */
-export interface OldDocument {
+interface OldDocument {
 	lengths: Readonly<Record<Part, number>>;
 	around: Surroundings;
 }

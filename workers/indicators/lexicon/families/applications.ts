@@ -11,11 +11,13 @@ export const APPLIED_ON_A_SITE = each(
 	'在线申请 在线提交 在线提交申请 网上申请 网上提交 网上提交申请 线上申请 线上提交申请',
 );
 
+/** Where on a site one applies. */
 export const APPLICATIONS_ON_A_SITE = each(
 	'政府网站 门户网站 政府门户网站 网站 官网',
 	'依申请公开系统 依申请公开平台 依申请系统 依申请公开栏目 依申请公开专栏',
 );
 
+/** The site that an application came by. */
 export const APPLIED_THROUGH_A_SITE = each(
 	`
 		县政府网站 市政府网站 区政府网站 省政府网站 县政府门户网站 市政府门户网站 区政府门户网站 省政府门户网站 网站
@@ -27,6 +29,7 @@ export const APPLIED_THROUGH_A_SITE = each(
 /** What is there to apply on: 通过省依申请公开平台12件. */
 export const ON_A_SYSTEM = '依申请公开平台 依申请公开系统 政府信息依申请公开平台 政府信息依申请公开系统';
 
+/** The same with what leads to it. */
 export const THROUGH_A_SYSTEM = `${ON_A_SYSTEM} ${each('通过 通过省 通过市 通过全省 通过全市', '统一平台 信息公开统一平台 政府信息公开统一平台 政务公开统一平台')} ${each('通过 通过国家 通过省 通过全省 通过市', '政务平台 政务服务平台 一体化平台 政务服务网')} ${each(
 	'通过 通过省 通过市 通过县 通过区 通过全省 通过全市 通过网上 通过政务网',
 	'依申请公开平台 依申请公开系统 依申请平台 依申请系统 依申请公开办理平台 依申请公开办理系统 依申请公开管理系统 依申请公开管理平台',

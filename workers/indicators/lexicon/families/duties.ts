@@ -16,6 +16,7 @@ export const DISCLOSURE_DUTY = `${each(
 	'政府信息公开工作 信息公开工作 政务公开工作',
 )}`;
 
+/** What somebody does for it day by day. */
 export const DUTY = each(
 	'负责 承担 从事 具体负责 专门负责 专职负责 兼职负责 主要负责',
 	`

@@ -18,6 +18,7 @@ export const FUNDS_BY_LAW = each(
 
 const SPENT = each(each(BUDGETS, AND), '资金使用情况 资金使用 资金使用情况类 资金使用情况信息');
 
+/** Both as one kind of a list, and what became of the money. */
 export const BUDGETS_AND_EXPENSES = `${BOTH} ${each(BOTH, '信息 类')} ${SPENT}`;
 
 /** 人事任免、招考录用类: who was appointed, and who was taken on. */
@@ -58,6 +59,7 @@ export const PARTED_BY = each(
 	'看 来看 分 分类 划分 统计 区分 上看',
 );
 
+/** What a list says that it parts by. */
 export const PARTED_INTO = each('公开 主动公开 信息公开', each('渠道 方式 形式 途径', '包括 为 有'));
 
 export const PARTED_BY_KIND = each(

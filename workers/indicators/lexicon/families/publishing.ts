@@ -11,8 +11,10 @@ const OF_A_FIELD = each(
 	'信息 工作信息',
 );
 
+/** What an office made public of its field: all it has. */
 export const DISCLOSES_A_FIELD = each('公开各类', OF_A_FIELD);
 
+/** The same, put on a site or sent out. */
 export const POSTS_A_FIELD = each('发布各类 推送各类 更新各类', OF_A_FIELD);
 
 export const ALL_OF_A_FIELD = `${DISCLOSES_A_FIELD} ${POSTS_A_FIELD}`;
@@ -35,6 +37,7 @@ export const SITE_ROUTES = each(
 /** Behind the name of a site that nobody knows: 中国望河网发布. */
 export const SITE_PUBLISHES = '网发布 网公布 网公开 网更新 网共发布 网累计发布';
 
+/** The same with what was published. */
 export const SITE_PUBLISHES_INFO = each(SITE_PUBLISHES, '信息 各类信息');
 
 /** 在县政府网站公开本年度信息69条. */
@@ -79,6 +82,7 @@ export const DOCUMENTS_MADE = `${each('产生 共产生 产生的 共计产生 �
 	'目录 备案 备案目录',
 )} ${each('备案 报备', OFFICIAL_DOCUMENTS)}`;
 
+/** Documents of an office, as it made them: not yet made public. */
 export const DOCUMENTS_ISSUED = each('制发', OFFICIAL_DOCUMENTS);
 
 /** Told as a count, without a verb: 政府信息公开共530条. */
