@@ -28,7 +28,7 @@ const APPLIED = setOf('application', 'byRequest', 'receive', 'handle');
 export function isOfAnotherKind(head: Term, sentence: Sentence): boolean {
 	const { start, end, word } = head;
 	const { text, terms } = sentence;
-	if (isCountOfAKind(head, text) || isCountOfAColumn(head, text)) return true;
+	if (isCountOfAKind(head, text) || isCountOfAColumn(head, text) || isColumnOfSite(head, text)) return true;
 	// 网上申请22件，书面申请1件: beside another way it is one of them.
 	if (IN_WRITING[word] === 1 && text.startsWith('书面申请', start)) return isBesideWay(end, sentence);
 	if (BARE_APPLICATION[word] !== 1) return false;
@@ -59,6 +59,13 @@ const isCountOfAColumn = ({ end, word }: Term, text: string): boolean =>
 /** 政府网站专栏 is the site. */
 const COLUMN = wordsLike(/(?<!网站)(?:专栏|板块|子站)$/);
 const NUMBER = /^(?:信息)?\d/;
+/** 政府网站“通知公告”栏目发布120条: one column of it, by its name; that of disclosure is where all stands. */
+const isColumnOfSite = ({ end, set }: Term, text: string): boolean =>
+	set.meets(SITE) && OPENS_QUOTE.has(text.charAt(end)) && NAMED_COLUMN.test(rightBehind(text, end, LONGEST_COLUMN));
+const SITE = setOf('website');
+const OPENS_QUOTE = new Set('“"「');
+const NAMED_COLUMN = /^[“"「](?![^”"」]*公开)[^”"」]{2,12}(?<![镇乡局委办]|街道|部门)[”"」](?:栏目?|专栏|专题|板块|版块|频道)(?!等)/;
+const LONGEST_COLUMN = 20;
 /** 收到12件公民提出的 */
 const LONGEST_APPLICANT = 12;
 /** 公民申请9件，法人和其他组织申请2件: by kinds of applicants; 收到公民申请11件, 收到11件公民申请 may be all. */

@@ -106,6 +106,18 @@ export const TRAINING: readonly Rule[] = [
 		no: ['召开12次安全生产工作会议。', '列席常务会议12次。'],
 	},
 	{
+		// 召开3次专题会议，研究部署政务公开工作
+		name: 'meetings-held-for-it-behind',
+		id: 'meeting.count',
+		head: 'meeting',
+		side: 'after',
+		without: ['training', 'press', 'interview', 'interpretation', 'otherDomain', 'reconsideration', 'page', 'least'],
+		units: ['time'],
+		about: { words: ['metOn'], sections: [], behind: true },
+		yes: { '先后召开3次专题会议，研究信息公开工作。': 3 },
+		no: ['先后召开3次专题会议，研究防汛工作。', '召开3次消防会议。专题研究政务公开工作。'],
+	},
+	{
 		name: 'training-sessions',
 		id: 'training.sessions',
 		ownEvent: true,

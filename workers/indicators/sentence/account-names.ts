@@ -23,7 +23,8 @@ export const withAccountNames: Rewording = (terms, { text, said }) => {
 		const end = term.set.meets(PLACE) ? Math.max(endOfName(term.end, text), endOfPage(term, text)) : -1;
 		if (end < 0) continue;
 		kept.push(nameless({ start: term.end, end }));
-		while (at + 1 < terms.length && (terms[at + 1] as Term).start < end) at++;
+		// 栏目公开信息 goes on behind the name of the column.
+		while (at + 1 < terms.length && (terms[at + 1] as Term).end <= end) at++;
 	}
 	return kept;
 };

@@ -106,8 +106,9 @@ export function goesOnOnSite(trial: Trial): boolean {
 		clause: { sentenceTerms: terms, from },
 		sentence: { quantities, text },
 	} = trial;
-	if (speaksOfSiteAlone(trial)) return true;
 	const mark = terms[from - 1];
+	if (mark && ONE_COLUMN.test(rightBefore(text, mark.start, LONGEST_COLUMN))) return false;
+	if (speaksOfSiteAlone(trial)) return true;
 	if (!mark?.set.meets(COMMA)) return false;
 	let first = from - 1;
 	while (first > 0 && !(terms[first - 1] as Term).set.meets(BOUNDARY)) first--;
@@ -130,6 +131,9 @@ export function goesOnOnSite(trial: Trial): boolean {
 			)
 	);
 }
+/** 在县政府网站开设“两会”专栏，发布信息46条: what stands in it is not all that the site has. */
+const ONE_COLUMN = /(?:开设|开辟|设立|设置)了?[“"「](?![^”"」]*公开)[^”"」]{2,14}[”"」](?:专栏|栏目|专题|专区)$/;
+const LONGEST_COLUMN = 24;
 /** 通过县政府网站，集中公开职能、领导等信息，全年发布136条: the way, what was done on it, and how much. */
 const doneOnSite = (way: Term | undefined, end: number, text: string): boolean =>
 	way?.set.meets(COMMA) === true &&
