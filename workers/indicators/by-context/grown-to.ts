@@ -24,10 +24,13 @@ export function grownTo({ sentence, at, quantity }: Counted): NameByContext | un
 	return grown?.[1] ? name : { ...name, dated: true };
 }
 
-/** The number as if it stood where the comparison does. */
+/** The number as if it stood where the comparison does, which may name what it was before. */
 function countedAt(sentence: Sentence, at: number, start: number): Counted {
 	const counted = countedIn(sentence, at);
-	const { floor } = countedIn(sentence, at - 1);
+	const { floor } = countedIn(
+		sentence,
+		sentence.quantities.findIndex((one) => one.start >= start),
+	);
 	const clause = clauseBefore(sentence.terms, start, floor, sentence.start);
 	return { ...counted, floor, quantity: { ...counted.quantity, start }, clause };
 }
@@ -37,10 +40,10 @@ const GROWN_TO = new RegExp(`^${GROWN}$`);
 const BEFORE = '原来|原先|原有|以前|之前|过去|最初|年初';
 const FROM = new RegExp(`[由从](?:(?:${BEFORE}|上年度?|去年|\\d{4}年度?)的?)?$`);
 /** 同比增加5件，达到31件 */
-const GROWN_BY = /^[,，](?:总数|总量|合计)?(?:达到?|增至|升至|降至|为)$/;
+const GROWN_BY = /^[,，](?:总数|总量|合计)?(?:达到?|增至|升至|降至|为|共计?)$/;
 const COMPARED =
-	/(?:同比|[比较](?:上一?年度?|去年|前一年|\d{4}年度?)(?:同期)?|与(?:上一?年度?|去年|\d{4}年度?)相比)(?:净?增加?|增长|上升|提高|减少|下降|降低|多|少)(?:了|约)*$/;
-const LONGEST = 12;
+	/(?:同比|[比较](?:上一?年度?|去年|前一年|\d{4}年度?)(?:同期)?(?:的\d[\d,.]*万?余?[条件篇份个次])?|与(?:上一?年度?|去年|\d{4}年度?)相比)(?:净?增加?|增长|上升|提高|减少|下降|降低|多|少)(?:了|约)*$/;
+const LONGEST = 22;
 
 /** Whether a number is only what there was before: 由原来的20条增加到55条, no year being named. */
 export const isOutgrown = (text: string, { start, end }: Quantity): boolean =>

@@ -64,7 +64,8 @@ const isColumnOfSite = ({ end, set }: Term, text: string): boolean =>
 	set.meets(SITE) && OPENS_QUOTE.has(text.charAt(end)) && NAMED_COLUMN.test(rightBehind(text, end, LONGEST_COLUMN));
 const SITE = setOf('website');
 const OPENS_QUOTE = new Set('“"「');
-const NAMED_COLUMN = /^[“"「](?![^”"」]*公开)[^”"」]{2,12}(?<![镇乡局委办]|街道|部门)[”"」](?:栏目?|专栏|专题|板块|版块|频道)(?!等)/;
+const NAMED_COLUMN =
+	/^[“"「](?![^”"」]*公开)[^”"」]{2,12}(?<![镇乡局委办]|街道|部门)[”"」](?:栏目?|专栏|专题|板块|版块|频道)(?!等)/;
 const LONGEST_COLUMN = 20;
 /** 收到12件公民提出的 */
 const LONGEST_APPLICANT = 12;

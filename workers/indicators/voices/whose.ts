@@ -105,6 +105,8 @@ export class Whose {
 		if (set.meets(OWN_LEVEL) && AND_THOSE_BELOW.test(rightBehind(text, end, 12))) return 'all';
 		if (set.meets(WHOLE) && this.#areBelow(text.slice(start, end))) return 'part';
 		if (WITH_DEPARTMENTS[word] === 1 && !this.#isBelow && areThoseBelowTold(text, end)) return 'self';
+		if (set.meets(OWN_OFFICE) && !this.#isBelow && NEXT_ONE_TOO.test(rightBehind(text, end, NEXT_NUMBER)))
+			return 'self';
 		if (!set.meets(FOR_SHORT) || this.#isBelow || !DID_SO_MUCH.test(rightBehind(text, end, 12))) return undefined;
 		// 省级18万条、市级56万条: of a province the first is its own, the second of those below.
 		return this.#region === undefined || this.#region.endsWith(text.charAt(start)) ? 'office' : 'part';
@@ -177,6 +179,11 @@ const areThoseBelowTold = (text: string, from: number): boolean =>
 const BELOW_TOO =
 	/[,，;；。\n]\s*(?:各?(?:市、县|市县|县、区|县区|区县|县市区|[县区]\(|县、乡|乡镇|镇街)|各[市县区乡镇])[^,，。;；\d]{0,30}(?:收到|受理|接到|新收|公开|答复|办结|发生|未|(?:部门|政府)(?=\d))/;
 const NEXT_PARAGRAPH = 240;
+const OWN_OFFICE = setOf('ownOffice');
+/** 县政府办公室公开860条，各乡镇公开4600条: by who did it, one of several. */
+const NEXT_ONE_TOO =
+	/^(?:共|主动|累计)*(?:公开|发布|收到|受理|办理|答复)[^,，。;；\d]{0,10}\d[\d,.万余]*[条件份][,，;；、](?:(?:各|[省市县区州]直)(?:乡镇|镇街|街道|部门|单位|机关|[市县区旗])|乡镇|部门)[^,，。;；\d]{0,14}\d/;
+const NEXT_NUMBER = 60;
 const FOR_SHORT = setOf('levelForShort');
 /** 市级25万元, 省级举办培训班3期 */
 const DID_SO_MUCH =

@@ -23,8 +23,19 @@ const isElsewhere = (one: Found, found: readonly Found[]): boolean =>
 	ABOVE.test(one.label ?? '') &&
 	!OWN_SITE.test(one.label ?? '') &&
 	found.some(
-		(other) => other.figure.id === one.figure.id && OWN_SITE.test(other.label ?? '') && keyOf(other) === keyOf(one),
+		(other) =>
+			other.figure.id === one.figure.id &&
+			keyOf(other) === keyOf(one) &&
+			(OWN_SITE.test(other.label ?? '') || (tierOf(other) < tierOf(one) && amountOf(other) > amountOf(one))),
 	);
+
+/** 省政府网站46条、市政府网站120条、县政府网站1460条: how high the government is whose site it is, if it is one's. */
+function tierOf({ label = '' }: Found): number {
+	const tier = GOVERNMENT_SITE.exec(label)?.[1];
+	return tier === undefined ? Number.NaN : TIERS.findIndex((tiers) => tiers.includes(tier));
+}
+const GOVERNMENT_SITE = /(自治区|[省市州盟县区旗])(?:人民)?政府(?:门户)?网/;
+const TIERS = ['县区旗', '市州盟', '省自治区'];
 
 /**
  * 通过电视台、报刊等媒介发布910条；通过门户网站发布3090条: what stands beside a greater number of one place is no whole; what
