@@ -11,7 +11,7 @@ import type { Report } from './report';
 import { type Counted, countedIn } from './sentence/counted';
 import type { Sentence } from './sentence/sentence';
 import { type Telling, tellingOf } from './telling';
-import { countsOf } from './voices/year';
+import { countsOf } from './voices/gathered';
 import { countsCarried } from './weighing/newly-received';
 import { isAddedTo, isOldAndNew } from './weighing/stock';
 import { countsPapers, isOfOneMatter, isOneOfMore } from './weighing/weak';
