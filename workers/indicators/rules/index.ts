@@ -24,6 +24,8 @@ import { RESPONSE } from './response';
 import { ROWS_TOLD } from './rows';
 import type { Rule } from './rule';
 import { STAFF } from './staff';
+import { STAFF_CHARGED } from './staff-charged';
+import { STAFF_KINDS } from './staff-kinds';
 import { TOOK_PART } from './took-part';
 import { TRAINING } from './training';
 
@@ -52,7 +54,9 @@ export const FAMILIES: Readonly<Record<string, readonly Rule[]>> = {
 	rows: ROWS_TOLD,
 	appeals: APPEALS,
 	organisation: ORGANISATION,
+	'staff-kinds': STAFF_KINDS,
 	staff: STAFF,
+	'staff-charged': STAFF_CHARGED,
 	costs: COSTS,
 	training: TRAINING,
 	decisions: DECISIONS,

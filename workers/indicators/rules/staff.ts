@@ -1,106 +1,20 @@
-import type { PartOf } from '../../../src/report/catalog';
 import type { Sense } from '../sentence/terms';
-import { type About, onBothSides, type Rule } from './rule';
+import { onBothSides, type Rule } from './rule';
+import { OF_DISCLOSURE } from './staff-kinds';
 
-const OF_DISCLOSURE: About = {
-	words: ['disclosure', 'governmentInfo', 'readingPoint', 'duty', 'staffWork', 'metOn'],
-	sections: ['organisation'],
-	behind: true,
-};
-/** 新增2名专职人员 are some of those that there are. */
-const NO_STAFF: readonly Sense[] = ['training', 'trainee', 'otherDomain', 'hotline', 'newly'];
-
-/** One of the two kinds of staff. */
-interface Staff {
-	name: string;
-	/** The last part of the figure's name. */
-	part: PartOf<'org.staff'>;
-	head: Sense;
-	/** What the other kind is counted with. */
-	other: Sense;
-	word: string;
-}
-
-const KINDS: readonly Staff[] = [
-	{ name: 'full-time', part: 'full_time', head: 'fullTime', other: 'partTime', word: '专职' },
-	{ name: 'part-time', part: 'part_time', head: 'partTime', other: 'fullTime', word: '兼职' },
+/** Beside these words a number of staff is of some of them, or of others. */
+export const NOT_ALL: readonly Sense[] = [
+	'training',
+	'trainee',
+	'meeting',
+	'fullTime',
+	'partTime',
+	'otherDomain',
+	'hotline',
 ];
 
-/** 专职人员35人, 配备了35名专职人员. */
-const staffOf = ({ name, part, head, other, word }: Staff): Rule[] => [
-	{
-		name: `staff-${name}`,
-		id: `org.staff.${part}`,
-		head,
-		without: [...NO_STAFF, other],
-		units: ['person', 'none'],
-		about: OF_DISCLOSURE,
-		yes: {
-			[`从事政府信息公开工作人员158人，其中${word}人员35人。`]: 35,
-			[`安排${word}人员5名，负责信息公开工作。`]: 5,
-		},
-		no: [`${word}调解员35人。`, `加强政府信息公开工作力量，新增${word}人员35人。`],
-	},
-	{
-		name: `staff-${name}-behind`,
-		id: `org.staff.${part}`,
-		head,
-		side: 'after',
-		without: [...NO_STAFF, 'audience'],
-		units: ['person'],
-		about: OF_DISCLOSURE,
-		yes: {
-			[`为做好政府信息公开工作，配备了35名${word}工作人员。`]: 35,
-			[`本局配备了35名${word}工作人员，并设立公共查阅点。`]: 35,
-		},
-		no: [
-			`政府信息公开工作有序开展，社区配备35名${word}网格员。`,
-			`设立政务公开专区，配备35名${word}咨询人员。`,
-			`村里有35名${word}人员。`,
-			`加强政府信息公开工作力量，新增35名${word}工作人员。`,
-		],
-	},
-];
-
-/** 专职人员35人 of an office of its own, under whatever heading. Read only in the report of a town or an office, see the fixtures. */
-const staffOfItsOwn = ({ name, part, head, other, word }: Staff): Rule[] => [
-	{
-		name: `staff-${name}-of-its-own`,
-		id: `org.staff.${part}`,
-		head,
-		leads: true,
-		touching: true,
-		weak: true,
-		ownField: true,
-		without: [...NO_STAFF, other],
-		never: ['otherDomain', 'hotline'],
-		units: ['person'],
-		yes: {},
-		no: [`${word}调解员35人。`, `${word}人员35人。`],
-	},
-	{
-		// 落实1名专职人员、28名兼职人员: it tells both kinds.
-		name: `staff-${name}-of-its-own-behind`,
-		id: `org.staff.${part}`,
-		head,
-		side: 'after',
-		touching: true,
-		closing: true,
-		weak: true,
-		ownField: true,
-		without: NO_STAFF,
-		never: ['otherDomain', 'hotline', 'audience'],
-		units: ['person'],
-		about: { words: [other], sections: [], behind: true },
-		yes: {},
-		no: [`落实5名${word}人员。`, `大厅接待5名${word}人员。`],
-	},
-];
-
-/** Who does the work of disclosure, full time or beside other work (人员). */
+/** Who does the work of disclosure (人员), whatever else they do. */
 export const STAFF: readonly Rule[] = [
-	...KINDS.flatMap(staffOf),
-	...KINDS.flatMap(staffOfItsOwn),
 	{
 		name: 'staff',
 		id: 'org.staff',
@@ -135,7 +49,7 @@ export const STAFF: readonly Rule[] = [
 			head: 'staff',
 			with: [['assign']],
 			touching: true,
-			without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
+			without: NOT_ALL,
 			units: ['person'],
 			about: { words: ['disclosure'], sections: ['organisation'] },
 			no: [
@@ -178,87 +92,6 @@ export const STAFF: readonly Rule[] = [
 		},
 	),
 	{
-		name: 'staff-charged-with-disclosure',
-		id: 'org.staff',
-		head: 'staff',
-		side: 'after',
-		with: [['charged', 'duty'], ['disclosure']],
-		touching: true,
-		without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
-		units: ['person'],
-		yes: { '明确2名工作人员具体负责全局的信息公开工作。': 2 },
-		no: ['推进信息公开工作，明确2名工作人员负责引导。', '明确2名工作人员参加信息公开工作会议。'],
-	},
-	{
-		name: 'staff-charged-with-this-work',
-		id: 'org.staff',
-		head: 'staff',
-		side: 'after',
-		with: [['charged'], ['thisWork']],
-		touching: true,
-		without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
-		units: ['person'],
-		about: { words: ['disclosure'], sections: ['organisation'] },
-		yes: { '高度重视政府信息公开工作，安排2名工作人员负责此项工作。': 2 },
-		no: ['重视消防，安排2名工作人员负责此项工作。', '高度重视政府信息公开工作，安排2名工作人员参加此项工作。'],
-	},
-	...(['charged', 'duty'] as const).map(
-		(head): Rule => ({
-			name: 'staff-charged-with-it',
-			id: 'org.staff',
-			head,
-			side: 'after',
-			...(head === 'charged' && { with: [['thisWork', 'disclosure']] }),
-			// 工作人员3人，其中1人负责信息发布, 办公室一人负责整理，信息中心一人负责录入: what one does is not all that is done.
-			...(head === 'duty' && { never: ['among'], sole: true }),
-			touching: true,
-			without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
-			units: ['person'],
-			about: { words: ['disclosure'], sections: ['organisation'] },
-			yes:
-				head === 'charged'
-					? {
-							'高度重视政府信息公开工作，由2人专门负责此项工作。': 2,
-							'办公室3人负责政务公开，其中专职1人。': 3,
-						}
-					: {
-							'高度重视政府信息公开工作，由2人专门负责信息公开工作。': 2,
-							'高度重视政府信息公开工作，1名副主任分管，2人专门负责信息公开工作。': 2,
-						},
-			no: ['高度重视政府信息公开工作，由2人专门负责消防。', '重视消防，由2人专门负责此项工作。'],
-		}),
-	),
-	{
-		// 高度重视信息公开，由党政办2名同志具体负责。 says of what before.
-		name: 'staff-charged-with-what-is-told',
-		id: 'org.staff',
-		head: 'charged',
-		side: 'after',
-		with: [['disclosure']],
-		carries: 'sentence',
-		touching: true,
-		closing: true,
-		sole: true,
-		without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
-		units: ['person'],
-		yes: { '镇里高度重视政府信息公开工作，由党政办2名同志具体负责。': 2 },
-		no: ['镇里高度重视消防工作，由2名同志具体负责。', '镇里高度重视政府信息公开工作，由2名同志具体负责热线。'],
-	},
-	{
-		// 有专门机构1个，从事该项工作的3人
-		name: 'staff-charged-with-this-work-before',
-		id: 'org.staff',
-		head: 'thisWork',
-		with: [['charged']],
-		carries: 'never',
-		touching: true,
-		without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
-		units: ['person'],
-		about: { words: ['disclosure'], sections: ['organisation', 'overview'] },
-		yes: { '高度重视政府信息公开工作，从事该项工作的3人。': 3 },
-		no: ['重视消防，从事该项工作的3人。', '高度重视政府信息公开工作，参加该项工作的3人。'],
-	},
-	{
 		name: 'staff-with-their-parts-of-its-own',
 		id: 'org.staff',
 		head: 'staff',
@@ -266,7 +99,7 @@ export const STAFF: readonly Rule[] = [
 		touching: true,
 		weak: true,
 		ownField: true,
-		without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
+		without: NOT_ALL,
 		never: ['otherDomain', 'hotline'],
 		units: ['person'],
 		about: { words: ['fullTime', 'partTime'], sections: [], behind: true },
@@ -282,7 +115,7 @@ export const STAFF: readonly Rule[] = [
 			with: [['disclosure', 'body']],
 			touching: true,
 			weak: true,
-			without: ['training', 'trainee', 'meeting', 'fullTime', 'partTime', 'otherDomain', 'hotline'],
+			without: NOT_ALL,
 			units: ['person'],
 			about: { words: ['fullTime', 'partTime'], sections: [], behind: true },
 			no: ['政务公开办公室设在大厅，工作人员4名。', '政务大厅有工作人员4名，其中专职2名。'],
