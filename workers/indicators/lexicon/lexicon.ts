@@ -2,6 +2,7 @@ import { APART } from './apart';
 import { APPEALS } from './appeals';
 import { APPLICATION } from './application';
 import { BODIES } from './bodies';
+import { HANDLING } from './handling';
 import { KINDS } from './kinds';
 import { MEANS } from './means';
 import { PUBLICATION } from './publication';
@@ -35,6 +36,7 @@ export const LEXICON = {
 	disclosure: [...new Set([...wordsOf(PUBLICATION.disclosure), ...TO_DISCLOSE])].join(' '),
 	...RESPONSE,
 	...APPLICATION,
+	...HANDLING,
 	...APPEALS,
 	...MEANS,
 	...kindsOfInformation,
