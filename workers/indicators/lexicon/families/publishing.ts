@@ -157,3 +157,10 @@ export const DONE_WITH_IT = each('发布了 公开了 更新了 推送了', '信
 
 /** 微博 and 微信 in one word. */
 export const BOTH_ACCOUNTS = '两微 “两微” 政务“两微” 政务两微 两微平台 “两微”平台 官方“两微” 政务两微平台';
+
+/** That neither kind was made: 未制发规章和规范性文件, 无规章、规范性文件出台. */
+const RULES_AND_PAPERS = each(each('规章', '及 或 和 、'), '规范性文件 行政规范性文件');
+export const NO_RULES_MADE = `${each(
+	'未制定 未出台 未制定出台 未制发 未新制定 未印发 没有制定 没有制发 没有出台 无新制定',
+	RULES_AND_PAPERS,
+)} ${each(each('无 没有', RULES_AND_PAPERS), '制定出台 出台 制定 制发')}`;
