@@ -17,7 +17,7 @@ const keyOf = (source: string, table: string, row: Row): string =>
 
 /** The reading that the reader chose for a row, where a choice was made. */
 export const choiceFor = (source: string, table: string, row: Row, choices: Choices): Figures | undefined =>
-	row.sure || choices.size === 0 ? undefined : choices.get(keyOf(source, table, row));
+	row.state === 'sure' || choices.size === 0 ? undefined : choices.get(keyOf(source, table, row));
 
 /** The row as the reader chose to read it; as it is where no choice was made. */
 export function asChosen(source: string, table: string, row: Row, choices: Choices): Row {
@@ -39,7 +39,7 @@ export const openRows = (source: string, table: string, rows: readonly Row[]): O
 	);
 
 function isOpen(row: Row): boolean {
-	if (row.sure || row.pieces.length === 0) return false;
+	if (row.state === 'sure' || row.pieces.length === 0) return false;
 	const columns = row.readings[0]?.length ?? 0;
 	return (
 		columns === 0 || Array.from({ length: columns }, (_, i) => possibleIn(row, i)).some(({ length }) => length > 1)

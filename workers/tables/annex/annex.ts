@@ -103,11 +103,13 @@ function settled({ plain, choices }: Page, { rows, columns }: Annex): Row[] {
 	const chosen = (row: Row): Row => asChosen(plain.folded.source, 'annex', row, choices);
 	const total = columns.findIndex((column) => column.includes('累计'));
 	const own = ownYear(columns);
-	const read = rows.map((row, i) => rowOf(String(i), row.label, row.material, columns.length, 'none'));
+	const read = rows.map((row, i) => rowOf({ id: String(i), label: row.label }, row.material, columns.length, 'none'));
 	const spaced = isSpaced(read, columns.length);
 	const apart = read.map((row, i) => {
-		const open = takenApart(spaced ? { ...row, parted: true } : row, columns.length, false, rows[i]?.loose ?? false);
-		return chosen(total < 0 || open.sure ? open : atMost(open, own, total));
+		const open = takenApart(spaced ? { ...row, parted: true } : row, columns.length, {
+			nextNumber: rows[i]?.loose ?? false,
+		});
+		return chosen(total < 0 || open.state === 'sure' ? open : atMost(open, own, total));
 	});
 	return withWholes(apart, rows).map(chosen);
 }

@@ -20,8 +20,8 @@ export function appeals(
 	width: number,
 	chosen: (part: Row) => Figures | undefined,
 ): Row[] {
-	if (whole.sure) return parts.map((id, i) => partOf(whole, id, i * width, width));
-	if (whole.broken) return parts.map((id) => ({ ...whole, id, readings: [] }));
+	if (whole.state === 'sure') return parts.map((id, i) => partOf(whole, id, i * width, width));
+	if (whole.state === 'broken') return parts.map((id) => ({ ...whole, id, readings: [] }));
 	if (hasBrokenDigits(whole, parts.length * width))
 		return parts.map((id, i) => unbroken(partOf(whole, id, i * width, width)));
 	const choices = parts.map((id) => chosen({ ...whole, id }));
@@ -52,7 +52,7 @@ function unbroken(part: Row): Row {
 	const pieces = part.pieces.map(unwrapped);
 	const figures = figuresOf(pieces);
 	const isWhole = addsUp(figures) && !pieces.some(({ text }) => readCell(text).kind === 'words');
-	return isWhole ? { ...part, pieces, sure: true, readings: [figures] } : { ...part, broken: true, readings: [] };
+	return isWhole ? { ...part, pieces, state: 'sure', readings: [figures] } : { ...part, state: 'broken', readings: [] };
 }
 
 /** True where white space parts runs of digits that add up, part by part, as one. */

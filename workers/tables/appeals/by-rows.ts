@@ -39,9 +39,9 @@ function turnedFrom(page: Page, hits: readonly Hit[], next: Hit | undefined): Tu
 	if (!head || from + head.index + head[0].length + NEAR < first.start) return undefined;
 	const results = hits.map((hit, i) => {
 		const material = materialAfter(page, hit, hits[i + 1] ?? next, GROUPS.length);
-		return rowOf(hit.label.id, labelSpan(page, hit), material, GROUPS.length, 'none');
+		return rowOf({ id: hit.label.id, label: labelSpan(page, hit) }, material, GROUPS.length, 'none');
 	});
-	if (!results.every(({ sure, pieces }) => sure && pieces.length === GROUPS.length)) return undefined;
+	if (!results.every(({ state, pieces }) => state === 'sure' && pieces.length === GROUPS.length)) return undefined;
 	const rows = GROUPS.map(({ id }, part) => partOf(id, part, results));
 	return { rows, start: from + head.index, end: last.end };
 }

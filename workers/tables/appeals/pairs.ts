@@ -21,7 +21,7 @@ export function appealPairs(plain: Plain): Pairs[] {
 			return { text: folded.source.slice(...span), span, columns: 1 };
 		});
 		const label = sourceOf(plain, named.start, named.end);
-		const row = rowOf(named.id, label, { pieces, certain: true }, COLUMNS.length, 'none');
+		const row = rowOf({ id: named.id, label }, { pieces, certain: true }, COLUMNS.length, 'none');
 		return [{ row, start: named.start, end: match.index + match[0].length }];
 	});
 }

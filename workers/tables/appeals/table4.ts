@@ -139,7 +139,7 @@ function partsOf(page: Page, hits: readonly Hit[]): Row[] {
 		const [, end] = labelSpan(page, hit);
 		const material = heads === FORM.length ? rowOfAll(page.ruled, end, below, heads * WIDTH) : below;
 		if (next && !material.pieces.some(({ text }) => text !== '' && !isMark(text, next))) continue;
-		const whole = rowOf('appeals', labelSpan(page, hit), material, heads * WIDTH, 'none');
+		const whole = rowOf({ id: 'appeals', label: labelSpan(page, hit) }, material, heads * WIDTH, 'none');
 		const named = partNames(names, heads);
 		const parts = isShifted(whole, material)
 			? named.map((id) => unread({ ...whole, id }))
@@ -150,11 +150,11 @@ function partsOf(page: Page, hits: readonly Hit[]): Row[] {
 	return rows;
 }
 
-const unread = (row: Row): Row => ({ ...row, sure: false, broken: true, readings: [] });
+const unread = (row: Row): Row => ({ ...row, state: 'broken', readings: [] });
 
 /** True where a row has more cells than columns and its parts do not add up: nobody can tell which cell is the odd one. */
-const isShifted = ({ sure, readings: [figures] }: Row, { pieces }: Material): boolean =>
-	sure &&
+const isShifted = ({ state, readings: [figures] }: Row, { pieces }: Material): boolean =>
+	state === 'sure' &&
 	figures !== undefined &&
 	pieces.length > figures.length &&
 	!figures.every((_, i) => i % WIDTH > 0 || addsUp(figures.slice(i, i + WIDTH)));
@@ -163,7 +163,7 @@ const isShifted = ({ sure, readings: [figures] }: Row, { pieces }: Material): bo
 function asHeaded(part: Row, order: ColumnOrder): Row {
 	const isForm = order.every((column, i) => column === i);
 	if (isForm && order.length > 0) return part;
-	return part.sure && order.length > 0 ? inFormOrder(part, order) : unread(part);
+	return part.state === 'sure' && order.length > 0 ? inFormOrder(part, order) : unread(part);
 }
 
 /** True for a mark that parts one head from the next and is no cell. */
@@ -172,8 +172,13 @@ const isMark = (text: string, next: Hit): boolean => next.label.id === 'results'
 /** A part that stands under the heads as a row of its own: its name, then five cells. */
 function namedRow(page: Page, hit: Hit, next: Hit | undefined): Row | undefined {
 	if (hit.label.role !== 'group') return undefined;
-	const row = rowOf(hit.label.id, labelSpan(page, hit), materialAfter(page, hit, next, WIDTH), WIDTH, 'none');
-	return row.sure && row.pieces.some(({ text }) => text !== '') ? row : undefined;
+	const row = rowOf(
+		{ id: hit.label.id, label: labelSpan(page, hit) },
+		materialAfter(page, hit, next, WIDTH),
+		WIDTH,
+		'none',
+	);
+	return row.state === 'sure' && row.pieces.some(({ text }) => text !== '') ? row : undefined;
 }
 
 /** The names of the parts that the heads belong to: the last so many that were printed, in the form's order. */

@@ -96,7 +96,7 @@ export const sureRow = (id: string, label: Row['label'], pieces: Piece[]): Row =
 	label,
 	pieces,
 	parted: true,
-	sure: true,
+	state: 'sure',
 	readings: [
 		pieces.map(({ text }) => {
 			const cell = readCell(text);

@@ -45,6 +45,6 @@ export function besideOneAnother(left: Printed, right: Printed): Pick<Printed, '
 function columnsOf({ rows }: Printed): ColumnOrder {
 	const filled = rows.filter(({ row }) => row.pieces.some(({ text }) => text !== ''));
 	const [first] = filled;
-	const isOne = filled.every(({ row, columns }) => row.sure && columns?.join() === first?.columns?.join());
+	const isOne = filled.every(({ row, columns }) => row.state === 'sure' && columns?.join() === first?.columns?.join());
 	return (isOne && first?.columns) || [];
 }

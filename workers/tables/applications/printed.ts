@@ -233,9 +233,9 @@ const canBeRow = ({ label: { role, id } }: Hit): boolean => role === 'row' || id
 /** The row that a label begins, with what is printed behind it. */
 function rowAt(page: Page, hit: Hit, material: Material): Row | undefined {
 	const { role, id } = hit.label;
-	const row = rowOf(role === 'group' ? 'other.rest' : id, labelSpan(page, hit), material, WIDTH, 'sum');
+	const row = rowOf({ id: role === 'group' ? 'other.rest' : id, label: labelSpan(page, hit) }, material, WIDTH, 'sum');
 	const isWords = ({ text }: Piece): boolean => /\p{Script=Han}/u.test(text) && !(material.certain && isCell(text));
-	const isProse = !row.sure && row.pieces.some(isWords);
+	const isProse = row.state !== 'sure' && row.pieces.some(isWords);
 	return isProse || (role === 'group' && row.pieces.length === 0) ? undefined : row;
 }
 

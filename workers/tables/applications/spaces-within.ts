@@ -52,8 +52,7 @@ const joined = (row: Row): Row => ({
 	...row,
 	pieces: [{ text: digitsOf(row), span: cover(...spansOf(row.pieces)), columns: 1 }],
 	parted: false,
-	sure: false,
-	broken: false,
+	state: 'open',
 	readings: [],
 	before: 'open',
 });

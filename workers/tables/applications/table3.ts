@@ -72,17 +72,18 @@ function settled({ plain, ruled, choices }: Page, printed: Printed, told: ToldIn
 	const rows = printed.rows.map(({ next }, i) => ({ row: whole[i] as Row, next }));
 	const chosen = (all: readonly Row[]): readonly Row[] => all.map((row) => asChosen(source, 't3', row, choices));
 	const bare = rows.filter(({ row }) => row.pieces.length === 0 || isShort(row, WIDTH)).length;
-	const sparse = bare > SPARSE * rows.length;
+	const blanksLost = bare > SPARSE * rows.length;
 	const spaced = isSpaced(rows.map(({ row }) => row));
 	const end = lastCellEnd(ruled);
 	// What a row that is cut off would have said is not for its digits or the other rows to tell.
 	const cutOff = rows.find(({ row }) => isCutOff(row, end))?.row;
 	const apart = rows.map(({ row, next }) => {
 		if (row === cutOff) return row;
-		const whole = takenApart(spaced ? { ...row, parted: true } : row, WIDTH, sparse, next?.loose ?? false);
+		const wear = { blanksLost, nextNumber: next?.loose ?? false };
+		const whole = takenApart(spaced ? { ...row, parted: true } : row, WIDTH, wear);
 		// Two cells may still touch one another: so it is where only they, taken apart, add up.
-		const touching = spaced && !whole.sure && !whole.readings.some(addsUp);
-		const parted = touching ? takenApart(row, WIDTH, sparse, next?.loose ?? false) : whole;
+		const touching = spaced && whole.state !== 'sure' && !whole.readings.some(addsUp);
+		const parted = touching ? takenApart(row, WIDTH, wear) : whole;
 		return parted.readings.some(addsUp) ? parted : whole;
 	});
 	const byColumns = balanced(chosen(apart));
@@ -96,7 +97,7 @@ const isSpaced = (rows: readonly Row[]): boolean =>
 
 /** True where the text ends in the middle of a row: behind it stands no more than marks between cells. */
 const isCutOff = (row: Row, end: number): boolean =>
-	!row.sure &&
+	row.state !== 'sure' &&
 	(isShort(row, WIDTH) || (row.pieces.length > 1 && row.pieces.length < WIDTH)) &&
 	(row.pieces.at(-1)?.span[1] ?? 0) >= end;
 

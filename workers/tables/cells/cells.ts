@@ -11,7 +11,7 @@ const SHOWN = 40;
 /** One column of a row: what is printed there, and the figure that it holds or may hold. */
 export function cellOf(source: string, row: Row, column: number): Cell {
 	const piece = row.pieces[column];
-	if (row.sure) return piece ? printed(source, piece) : blankAfter(row);
+	if (row.state === 'sure') return piece ? printed(source, piece) : blankAfter(row);
 	const possible = possibleIn(row, column);
 	if (possible.length === 1 && possible[0] === undefined) return blankAfter(row);
 	const [only] = row.readings;

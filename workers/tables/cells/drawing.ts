@@ -35,7 +35,7 @@ export function drawn(
 					{
 						id: name(column),
 						...figure,
-						rule: `${rule}.${row.sure ? 'cell' : 'jammed'}`,
+						rule: `${rule}.${row.state === 'sure' ? 'cell' : 'jammed'}`,
 					},
 				]
 			: [];
@@ -45,14 +45,16 @@ export function drawn(
 }
 
 /** True for a cell that is not blank and holds no figure: a letter in its digits, digits that nothing takes apart. */
-const isUnread = ({ sure, broken }: Row, { text, value, readings }: Cell): boolean =>
-	value === undefined && !readings && (broken || (sure ? readCell(text).kind === 'words' : text !== ''));
+const isUnread = ({ state }: Row, { text, value, readings }: Cell): boolean =>
+	value === undefined &&
+	!readings &&
+	(state === 'broken' || (state === 'sure' ? readCell(text).kind === 'words' : text !== ''));
 
 /** A cell's figure: its place is the cell where that stands by itself, else the row as printed. */
 function figureOf(source: string, row: Row, cell: Cell, column: Column): Omit<Indicator, 'id' | 'rule'> | undefined {
 	const { value, readings } = cell;
 	if (value === undefined && !readings) return undefined;
-	const span = row.sure ? cell.span : rowSpan(row);
+	const span = row.state === 'sure' ? cell.span : rowSpan(row);
 	const reading = readCell(cell.text);
 	return {
 		scope: 'all',

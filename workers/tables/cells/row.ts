@@ -6,21 +6,27 @@ import { overflown } from './overflow';
 import { type Piece, parted } from './parting';
 import { windowsOf } from './window';
 
+/**
+ * How far a row is read.
+ *
+ * - `sure`: every cell stands by itself; what is printed there is final, whether it adds up or not.
+ * - `open`: its digits are still to be taken apart.
+ * - `broken`: no reading is sought but the ones it has: its figures were gathered in part only, or are plain.
+ */
+type State = 'sure' | 'open' | 'broken';
+
 /** One row of a fixed table, found by its label. */
 export interface Row {
 	/** The row's part of the indicator names. */
 	id: string;
 	/** The label as printed, its list mark included. */
 	label: Span;
-	/** One a column where `sure`; else what is printed in the row, in order. */
+	/** One a column where it is `sure`; else what is printed in the row, in order. */
 	pieces: readonly Piece[];
 	/** True where no piece holds more than one cell: they are parted in print. */
 	parted: boolean;
-	/** True where every cell stands by itself; what is printed there is then final, whether it adds up or not. */
-	sure: boolean;
-	/** True where no reading is sought but the ones it has: its figures were gathered in part only, or are plain. */
-	broken?: boolean;
-	/** Every way to read the row as numbers, one a column; exactly one where `sure`, none where it cannot be told. */
+	state: State;
+	/** Every way to read the row as numbers, one a column; exactly one where it is `sure`, none where it cannot be told. */
 	readings: readonly Figures[];
 	/** The figures of other rows that are printed before its own, in the same pieces; 'open' where it is open which. */
 	before?: Figures | 'open';
@@ -31,28 +37,31 @@ export interface Row {
 /** More readings than this are not worth keeping: the row stays open without them. */
 export const MOST_READINGS = 200;
 
+/** What a row is, and the words that say it. */
+type Named = Pick<Row, 'id' | 'label'>;
+
 /** A row from what is printed between its label and the next: read where its cells are plain, else still to be taken apart. */
-export function rowOf(id: string, label: Span, material: Material, width: number, check: Row['check']): Row {
+export function rowOf(named: Named, material: Material, width: number, check: Row['check']): Row {
 	const pieces = material.pieces
 		.flatMap(material.unruled ? apartIn : (piece) => piece)
 		.filter(({ text }) => text !== '');
-	const unread = (parted: boolean): Row => ({ id, label, pieces, parted, sure: false, readings: [], check });
-	if (material.broken || isForSeveral(material, width, check)) return { ...unread(true), broken: true };
+	const open = (parted: boolean): Row => ({ ...named, pieces, parted, state: 'open', readings: [], check });
+	const broken = (readings: Row['readings'], parted = true): Row => ({ ...open(parted), state: 'broken', readings });
+	if (material.broken || isForSeveral(material, width, check)) return broken([]);
 	const ways = aligned(material, width, check);
 	const [cells] = ways;
-	if (cells && ways.length > 1) return { ...unread(true), broken: true, readings: readingsOf(ways, check) };
-	if (cells && material.unruled && check === 'sum' && !addsUp(figuresOf(cells))) return unread(false);
-	if (cells && pieces.length > 0 && isUnplaced(cells, material)) return unread(true);
+	if (cells && ways.length > 1) return broken(readingsOf(ways, check));
+	if (cells && material.unruled && check === 'sum' && !addsUp(figuresOf(cells))) return open(false);
+	if (cells && pieces.length > 0 && isUnplaced(cells, material)) return open(true);
 	const wide = cells && check === 'sum' && material.certain ? inNextCell(cells) : undefined;
-	if (wide) return { ...unread(false), broken: true, readings: [wide] };
+	if (wide) return broken([wide], false);
 	if (cells && (material.certain || !cells.some(({ text }) => isJammed(text))))
-		return { ...unread(true), pieces: cells, sure: true, readings: [figuresOf(cells)] };
+		return { ...open(true), pieces: cells, state: 'sure', readings: [figuresOf(cells)] };
 	const apart = material.certain && material.pieces.length > 1;
 	// A further column's figure stands in no blank cell before it.
-	if (apart && check === 'none' && pieces.length <= width && material.pieces.length > width)
-		return { ...unread(true), broken: true };
-	if (pieces.length > 0) return unread(apart);
-	return { ...unread(apart), sure: true, readings: [Array(width).fill(undefined)] };
+	if (apart && check === 'none' && pieces.length <= width && material.pieces.length > width) return broken([]);
+	if (pieces.length > 0) return open(apart);
+	return { ...open(apart), state: 'sure', readings: [Array(width).fill(undefined)] };
 }
 
 /**
@@ -87,7 +96,7 @@ export const addsUp = (figures: Figures): boolean =>
 	figures.slice(0, -1).reduce<number>((sum, figure) => sum + (figure ?? 0), 0) === (figures.at(-1) ?? 0);
 
 /** True for a row that holds fewer digits than cells: its blank cells were lost on the way. */
-export const isShort = (row: Row, width: number): boolean => !row.sure && sizeOf(runsIn(row)) < width;
+export const isShort = (row: Row, width: number): boolean => row.state !== 'sure' && sizeOf(runsIn(row)) < width;
 
 /**
  * Every way to have one piece a column: as they are printed, or with those parted that hold several figures, where these

@@ -6,18 +6,29 @@ import { type Figures, type Run, sizeOf, splits, summedSplits, type Work } from 
 /** Steps for one row: enough for seven cells in some 30 digits, and over in milliseconds. */
 const STEPS = 40_000;
 
-/**
- * Every way to read a row whose cells do not stand by themselves.
- *
- * @param sparse true where the table leaves cells blank, so that any row may have lost some
- * @param loose true where the last digit may be the number of the next row
- */
-export function takenApart(row: Row, width: number, sparse: boolean, loose: boolean): Row {
-	if (row.sure || row.broken) return row;
-	const variants = (loose ? [row, withoutLast(row)] : [row]).map(runsIn).flatMap(signed);
+/** What may have befallen a row beside that its digits ran together. */
+export interface Wear {
+	/** The table leaves cells blank, and any row may have lost some of them. */
+	blanksLost?: boolean;
+	/** The row's last digit may be the number of the next one. */
+	nextNumber?: boolean;
+}
+
+/** What is sought: so many cells that do what the row's must, within so many steps. */
+interface Sought {
+	width: number;
+	check: Row['check'];
+	work: Work;
+}
+
+/** Every way to read a row whose cells do not stand by themselves. */
+export function takenApart(row: Row, width: number, { blanksLost = false, nextNumber = false }: Wear): Row {
+	if (row.state !== 'open') return row;
+	const variants = (nextNumber ? [row, withoutLast(row)] : [row]).map(runsIn).flatMap(signed);
 	const work = { left: STEPS };
-	const sound = variants.flatMap((runs) => soundReadings(runs, width, sparse, row.check, work));
-	const found = sound.length > 0 ? sound : variants.flatMap((runs) => anyReadings(runs, width, work));
+	const sought = { width, check: row.check, work };
+	const sound = variants.flatMap((runs) => soundReadings(runs, sought, blanksLost));
+	const found = sound.length > 0 ? sound : variants.flatMap((runs) => anyReadings(runs, sought));
 	return {
 		...row,
 		readings: work.left < 0 || found.length > MOST_READINGS ? [] : found,
@@ -33,19 +44,14 @@ function signed(runs: readonly Run[]): (readonly Run[])[] {
 }
 
 /** The readings that satisfy the row's own check. */
-function soundReadings(
-	runs: readonly Run[],
-	width: number,
-	sparse: boolean,
-	check: Row['check'],
-	work: Work,
-): Figures[] {
+function soundReadings(runs: readonly Run[], sought: Sought, blanksLost: boolean): Figures[] {
+	const { width, check, work } = sought;
 	const whole = check === 'sum' ? summedSplits(runs, width, work) : splits(runs, width, work);
-	return sparse || sizeOf(runs) < width ? [...whole, ...withBlanks(runs, width, check, work)] : whole;
+	return blanksLost || sizeOf(runs) < width ? [...whole, ...withBlanks(runs, sought)] : whole;
 }
 
 /** The readings with at least one blank cell. */
-function withBlanks(runs: readonly Run[], width: number, check: Row['check'], work: Work): Figures[] {
+function withBlanks(runs: readonly Run[], { width, check, work }: Sought): Figures[] {
 	const all: Figures[] = [];
 	for (let count = runs.length; count < width && all.length <= MOST_READINGS; count++) {
 		if (check === 'none') {
@@ -62,8 +68,9 @@ function withBlanks(runs: readonly Run[], width: number, check: Row['check'], wo
 }
 
 /** Every reading, whether it adds up or not; of fewer digits than cells with blank ones anywhere. */
-function anyReadings(runs: readonly Run[], width: number, work: Work): Figures[] {
-	return sizeOf(runs) < width ? withBlanks(runs, width, 'none', work) : splits(runs, width, work);
+function anyReadings(runs: readonly Run[], sought: Sought): Figures[] {
+	const { width, work } = sought;
+	return sizeOf(runs) < width ? withBlanks(runs, { ...sought, check: 'none' }) : splits(runs, width, work);
 }
 
 function withoutLast(row: Row): Row {

@@ -17,7 +17,7 @@ type Ways = Map<Figures, Kept>;
  */
 export function balanced(rows: readonly Row[]): readonly Row[] {
 	const closed = rows.find(({ id }) => id === 'closed');
-	if (!closed || closed.readings.length === 0 || rows.every(({ sure }) => sure)) return rows;
+	if (!closed || closed.readings.length === 0 || rows.every(({ state }) => state === 'sure')) return rows;
 	const work = { left: STEPS };
 	const results = rows.filter(({ id }) => RESULTS.includes(id));
 	const bySum = waysOf(closed, (target) => partsOf(applicants(target), results, work));

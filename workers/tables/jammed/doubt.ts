@@ -25,7 +25,7 @@ export function doubted(rows: readonly Row[], relations: readonly Relation[], fa
 		return doubtful.map(({ id }) => ({ id, relation }));
 	});
 	return rows.map((row) => {
-		if (row.sure || isCut(row)) return row;
+		if (row.state === 'sure' || isCut(row)) return row;
 		const known = new Set(row.readings.map(String));
 		const others = suspects
 			.filter(({ id }) => id === row.id)
@@ -36,7 +36,7 @@ export function doubted(rows: readonly Row[], relations: readonly Relation[], fa
 }
 
 /** True for a row that was gathered in part only: what it lacks is not for the others to tell. */
-const isCut = ({ broken, pieces }: Row): boolean => broken === true && pieces.length <= APPLICANTS;
+const isCut = ({ state, pieces }: Row): boolean => state === 'broken' && pieces.length <= APPLICANTS;
 
 /** False where the applicants are not the total; a blank total says nothing. */
 function addsUp(figures: Figures): boolean {

@@ -82,7 +82,7 @@ function read(page: Page, hits: readonly Hit[], told: ToldInProse): FoundTable[]
 const isSparse = (rows: readonly PrintedRow[]): boolean =>
 	rows.some(
 		({ row, columns: { length } }) =>
-			!row.sure &&
+			row.state !== 'sure' &&
 			row.pieces.length > 0 &&
 			(isShort(row, length) || (row.pieces.length > 1 && row.pieces.length < length)),
 	);
@@ -98,12 +98,12 @@ const isAlone = (source: string, { label, pieces }: Row): boolean =>
 
 /** The row with its jammed digits taken apart: only 本年增/减 can be below zero. */
 function settled(row: Row, columns: readonly Column[], sparse: boolean, told: ToldInProse): Row {
-	const apart = takenApart(row, columns.length, sparse, false);
+	const apart = takenApart(row, columns.length, { blanksLost: sparse });
 	const readings = apart.readings.filter((figures) =>
 		columns.every(({ id }, i) => id === 'items_change' || (figures[i] ?? 0) >= 0),
 	);
 	const names = columns.map((column) => [nameOf(row, column)]);
-	return row.sure ? row : asTold({ ...apart, readings }, names, told);
+	return row.state === 'sure' ? row : asTold({ ...apart, readings }, names, told);
 }
 
 const nameOf = ({ id }: Row, column: Column): string => `${id}.${column.id}`;
@@ -140,7 +140,7 @@ function rowsOf(page: Page, hits: readonly Hit[], edition: Edition): PrintedRow[
 			const material = above ? UNREAD : (stacked.get(hit) ?? materialAfter(page, hit, hits[i + 1], columns.length));
 			const told = hasRemarks(head, columns) ? withoutRemark(material, columns.length) : material;
 			return {
-				row: rowOf(hit.label.id, labelSpan(page, hit), told, columns.length, 'none'),
+				row: rowOf({ id: hit.label.id, label: labelSpan(page, hit) }, told, columns.length, 'none'),
 				columns,
 			};
 		};
@@ -181,7 +181,7 @@ function fewerColumns(
 	if (headed.length === 0 || headed.length === form.length) return undefined;
 	const figures = rowIn(form).row.pieces.filter(({ text }) => text !== '').length;
 	const printed = rowIn(headed);
-	return printed.row.sure && figures <= headed.length ? printed : undefined;
+	return printed.row.state === 'sure' && figures <= headed.length ? printed : undefined;
 }
 
 /** The columns in the order in which their heads stand before the row, where all of them are legible; else the form's. */
