@@ -93,8 +93,8 @@ export async function gather(document: Document, settled: readonly Settlement[] 
 	const prose = outsideTables(outline, drawn);
 	const numbers = numbersIn(folded);
 	const told = indicatorsOf(folded, prose, numbers, meta);
-	const byProse = settledByProse(drawn, told, document, folded);
-	const found = settledByReader(byProse, settled, told, document, folded);
+	const halfRead = { document, folded, prose: told };
+	const found = settledByReader(settledByProse(drawn, halfRead), settled, halfRead);
 	const tables = found.map(({ table }) => table);
 	const tabled = found.flatMap((table) => table.indicators);
 	const indicators = [...besideTables(told, tabled), ...tabled];

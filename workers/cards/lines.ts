@@ -32,10 +32,11 @@ export function setLines(words: string, face: Omit<Face, 'size'>, room: Room, me
 	const { leading = 1.3 } = room;
 	for (let size = room.size; ; size = Math.max(room.least, size - STEP)) {
 		const sized = { ...face, size };
-		const lines = broken(words, sized, room.width, measure);
+		const within = (width: number): string[] => broken(words, sized, width, measure);
+		const lines = within(room.width);
 		const fits = lines.length <= room.most;
 		if (!fits && size > room.least) continue;
-		const kept = fits ? balanced(words, lines, sized, room, measure) : shortened(lines, sized, room, measure);
+		const kept = fits ? balanced(lines, room, within) : shortened(lines, sized, room, measure);
 		return { lines: kept, face: sized, leading: size * leading };
 	}
 }
@@ -64,13 +65,17 @@ const pieces = (words: string, face: Face, width: number, measure: Measure): str
 /** A line that ends here ends where one would pause. */
 const PAUSE = /[，、；：。,;:]$/;
 
-/** The same number of lines in the narrowest measure that gives no more; one that ends its lines at pauses goes first. */
-function balanced(words: string, lines: string[], face: Face, room: Room, measure: Measure): string[] {
+/**
+ * The same number of lines in the narrowest measure that gives no more; one that ends its lines at pauses goes first.
+ *
+ * @param within the words broken into lines of a width
+ */
+function balanced(lines: string[], room: Room, within: (width: number) => string[]): string[] {
 	if (lines.length < 2) return lines;
 	let best = lines;
 	let paused: string[] | undefined;
 	for (let width = room.width * 0.95; width > room.width * 0.5; width -= room.width * 0.05) {
-		const narrower = broken(words, face, width, measure);
+		const narrower = within(width);
 		if (narrower.length > lines.length) break;
 		best = narrower;
 		if (best.slice(0, -1).every((line) => PAUSE.test(line))) paused = best;

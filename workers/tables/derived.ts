@@ -10,9 +10,8 @@ export const alsoKnownAs = (figure: Indicator, id: string, rule: string): Indica
  */
 export function sumOf(
 	source: string,
-	id: string,
+	{ id, rule }: Pick<Indicator, 'id' | 'rule'>,
 	parts: readonly Indicator[],
-	rule: string,
 	span = spanOf(parts),
 ): Indicator[] {
 	if (!span || parts.some(({ value }) => value === undefined)) return [];
@@ -22,11 +21,7 @@ export function sumOf(
 			id,
 			scope: 'all',
 			value: parts.reduce((sum, { value }) => sum + (value as number), 0),
-			...(hedges.length > 0
-				? {
-						qualifier: hedges.every((one) => one === hedges[0]) ? hedges[0] : 'about',
-					}
-				: {}),
+			...(hedges.length > 0 && { qualifier: hedges.every((one) => one === hedges[0]) ? hedges[0] : 'about' }),
 			unit: parts[0]?.unit ?? '件',
 			span,
 			quote: source.slice(...span),

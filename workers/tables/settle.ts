@@ -6,16 +6,18 @@ import { type FoundTable, withOpen } from './found';
 import type { Choices } from './open';
 import { tablesOf } from './tables';
 
-/**
- * Lets the running text decide between the readings of jammed digits that the tables' own arithmetic left open.
- *
- * @param prose the figures that the running text tells
- */
+/** A report whose running text is read, its tables perhaps not yet to the end. */
+interface HalfRead {
+	document: Document;
+	folded: Folded;
+	/** The figures that the running text tells. */
+	prose: readonly Indicator[];
+}
+
+/** Lets the running text decide between the readings of jammed digits that the tables' own arithmetic left open. */
 export function settledByProse(
 	tables: readonly FoundTable[],
-	prose: readonly Indicator[],
-	document: Document,
-	folded: Folded,
+	{ document, folded, prose }: HalfRead,
 ): readonly FoundTable[] {
 	const open = tables.some(({ indicators }) => indicators.some(({ readings }) => readings));
 	return open ? tablesOf(document, folded, toldIn(prose)) : tables;
@@ -26,14 +28,11 @@ export function settledByProse(
  * A choice counts only for a row of the same words that may be read so.
  *
  * @param settled the choices, from this or an earlier reading
- * @param prose the figures that the running text tells
  */
 export function settledByReader(
 	tables: readonly FoundTable[],
 	settled: readonly Settlement[],
-	prose: readonly Indicator[],
-	document: Document,
-	folded: Folded,
+	{ document, folded, prose }: HalfRead,
 ): readonly FoundTable[] {
 	const choices = choicesAmong(tables, settled);
 	if (choices.size === 0) return tables;

@@ -87,7 +87,7 @@ function createRestoring(library: Library, remember: (note: BackupNote) => void)
 	const take = async (file: Blob, name: string): Promise<RestoreReport> => {
 		const { restoreBackup, createBinder } = await import('./work');
 		const binder = createBinder();
-		const report = await restoreBackup(file, name, await library.sections(), binder, {
+		const report = await restoreBackup({ file, name }, await library.sections(), binder, {
 			onProgress: (done, all) => setRestoring({ done, all }),
 			isStopped: () => stopped,
 		});

@@ -10,10 +10,15 @@ interface Restoring {
 	isStopped(): boolean;
 }
 
+/** A backup, and what it is called to the reader. */
+interface Named {
+	file: Blob;
+	name: string;
+}
+
 /** Takes the items of a backup in, each through its section's door. What is here is added to and never overwritten. */
 export async function restoreBackup(
-	file: Blob,
-	name: string,
+	{ file, name }: Named,
 	sections: readonly Section[],
 	binder: BinderLine,
 	{ onProgress, isStopped }: Restoring,

@@ -87,7 +87,7 @@ function createWalk(
 		stop,
 		reach: setActive,
 		go: (event) => {
-			const next = stepTo(event.key, event.ctrlKey || event.metaKey, stop(), matrix().rows, columns());
+			const next = stepTo({ key: event.key, far: event.ctrlKey || event.metaKey }, stop(), matrix().rows, columns());
 			if (!next) return;
 			event.preventDefault();
 			setActive(next);

@@ -12,14 +12,16 @@ export const HEADS = -1;
 /** Rows that the page keys go by. */
 const PAGE = 10;
 
-/**
- * Where a key leads in the grid, its heads included; undefined for a key that does not move. Heads of regions are passed over.
- *
- * @param far with Control: Home and End go to the first and the last row too
- */
+/** A key that was pressed. */
+interface Press {
+	key: string;
+	/** With Control: Home and End go to the first and the last row too. */
+	far: boolean;
+}
+
+/** Where a key leads in the grid, its heads included; undefined for a key that does not move. Heads of regions are passed over. */
 export function stepTo(
-	key: string,
-	far: boolean,
+	{ key, far }: Press,
 	{ row, column }: Spot,
 	rows: readonly MatrixRow[],
 	columns: number,

@@ -12,7 +12,7 @@ export function TableButton(props: { rows: readonly Row[] }) {
 	const save = async () => {
 		const { rows } = props;
 		setDone(0);
-		const file = await tableFile(rows, library, words(), speech.language(), setDone);
+		const file = await tableFile(rows, library, { words: words(), language: speech.language() }, setDone);
 		setDone(undefined);
 		await handOver(file);
 	};

@@ -7,6 +7,12 @@ import { figureName } from '../../words/name';
 import { loadReportSpeech } from '../../words/report';
 import type { Words } from '../../words/zh-Hans';
 
+/** What the table speaks. */
+interface Spoken {
+	words: Words;
+	language: Language;
+}
+
 /**
  * The figures of these reports as one table, in their order; a report whose reading cannot be made out has no figures in it.
  *
@@ -15,8 +21,7 @@ import type { Words } from '../../words/zh-Hans';
 export async function tableFile(
 	rows: readonly Row[],
 	library: Pick<Library, 'reading' | 'relating'>,
-	words: Words,
-	language: Language,
+	{ words, language }: Spoken,
 	onRead: (count: number) => void,
 ): Promise<File> {
 	const { report, names, checks } = await loadReportSpeech(language);

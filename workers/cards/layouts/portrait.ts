@@ -48,5 +48,5 @@ function bodyOf(studio: Studio, width: number, height: number): Block {
 	if (others.length <= FEW) return led(lines, width, height, studio);
 	const rows = Math.ceil(others.length / 2);
 	const lead = Math.min(MOST_LEAD, Math.max(LEAST_LEAD, height - rows * CELL));
-	return stacked(leading(first, width, lead, studio), grid(others, 2, width, height - lead, studio));
+	return stacked(leading(first, width, lead, studio), grid(others, 2, { width, height: height - lead }, studio));
 }

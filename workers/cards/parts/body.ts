@@ -9,5 +9,5 @@ const FEW = 2;
 export function body(studio: Studio, width: number, height: number, size: number): Block {
 	const lines = studio.sheet.groups.flatMap((group) => group.lines);
 	if (lines.length === 0) return none(studio, width, height, size);
-	return lines.length <= FEW ? led(lines, width, height, studio) : grid(lines, 2, width, height, studio);
+	return lines.length <= FEW ? led(lines, width, height, studio) : grid(lines, 2, { width, height }, studio);
 }

@@ -10,7 +10,8 @@ const LEAST = 4;
 export function parts(list: readonly SheetPart[], width: number, size: number, studio: Studio): Block {
 	const tints = tintsOf(list, studio);
 	const bar = Math.round(size * 1.1);
-	const legend = legendOf(list, tints, width, size, studio);
+	const tinted = list.map((part, i) => ({ part, tint: tints[i] as string }));
+	const legend = legendOf(tinted, width, size, studio);
 	const top = bar + size * 0.5;
 	return {
 		height: top + legend.height,
@@ -43,9 +44,14 @@ function barOf(list: readonly SheetPart[], tints: readonly string[], width: numb
 	};
 }
 
-interface Entry {
+/** A part, and the tint that tells it from the others. */
+interface Tinted {
 	part: SheetPart;
 	tint: string;
+}
+
+/** What the legend says of a part, and how much room that takes. */
+interface Entry extends Tinted {
 	width: number;
 }
 
@@ -53,22 +59,14 @@ interface Entry {
 const SIZES = [1, 0.92, 0.84];
 
 /** Label and digits of each part beside its tint, in as few lines as there are sizes for. */
-function legendOf(
-	list: readonly SheetPart[],
-	tints: readonly string[],
-	width: number,
-	size: number,
-	studio: Studio,
-): Block {
-	const made = SIZES.map((factor) =>
-		legendAt(list, tints, width, { ...SANS, size: Math.round(size * factor) }, studio),
-	);
+function legendOf(list: readonly Tinted[], width: number, size: number, studio: Studio): Block {
+	const made = SIZES.map((factor) => legendAt(list, width, { ...SANS, size: Math.round(size * factor) }, studio));
 	return made.reduce((best, next) => (next.lines.length < best.lines.length ? next : best));
 }
 
-function legendAt(list: readonly SheetPart[], tints: readonly string[], width: number, face: Face, studio: Studio) {
+function legendAt(list: readonly Tinted[], width: number, face: Face, studio: Studio) {
 	const leading = face.size * 1.55;
-	const entries = list.map((part, i) => ({ part, tint: tints[i] as string, width: entryWidth(part, face, studio) }));
+	const entries = list.map((one) => ({ ...one, width: entryWidth(one.part, face, studio) }));
 	const lines = flowed(entries, width, face.size * BETWEEN);
 	return {
 		lines,
@@ -77,7 +75,8 @@ function legendAt(list: readonly SheetPart[], tints: readonly string[], width: n
 			lines.flatMap((line, row) => {
 				let left = x;
 				return line.flatMap((entry) => {
-					const marks = entryMarks(entry, left, Math.round(y + row * leading + face.size * 1.12), face, studio);
+					const base = Math.round(y + row * leading + face.size * 1.12);
+					const marks = entryMarks(entry, { x: left, y: base }, face, studio);
 					left += entry.width + face.size * BETWEEN;
 					return marks;
 				});
@@ -107,7 +106,12 @@ const SPACE = 0.38;
 const entryWidth = ({ label, digits }: SheetPart, face: Face, { measure }: Studio): number =>
 	face.size * (SWATCH + 2 * SPACE) + measure(label, face) + measure(digits, face);
 
-function entryMarks({ part, tint }: Entry, x: number, y: number, face: Face, { measure, colours }: Studio): Mark[] {
+function entryMarks(
+	{ part, tint }: Entry,
+	{ x, y }: { x: number; y: number },
+	face: Face,
+	{ measure, colours }: Studio,
+): Mark[] {
 	const swatch = Math.round(face.size * SWATCH);
 	const label = x + face.size * (SWATCH + SPACE);
 	const digits = label + measure(part.label, face) + face.size * SPACE;

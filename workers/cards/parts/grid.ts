@@ -10,14 +10,15 @@ const GUTTER = 40;
 const LEAST_CELL = 96;
 const MOST_CELL = 158;
 
+/** What the columns have to do with. */
+interface Room {
+	width: number;
+	height: number;
+}
+
 /** Figures in columns: in each cell the name, under it the digits, and what is said of them. As many as there is room for. */
-export function grid(
-	lines: readonly SheetLine[],
-	columns: number,
-	width: number,
-	height: number,
-	studio: Studio,
-): Block {
+export function grid(lines: readonly SheetLine[], columns: number, room: Room, studio: Studio): Block {
+	const { width, height } = room;
 	const rows = Math.min(Math.ceil(lines.length / columns), Math.floor(height / LEAST_CELL));
 	const each = Math.min(MOST_CELL, Math.floor(height / Math.max(1, rows)));
 	const across = (width - GUTTER * (columns - 1)) / columns;

@@ -35,14 +35,19 @@ export function* charactersOf(
 		const first = Math.max(from, piece.from);
 		const last = Math.min(to, piece.to);
 		if (first >= last) continue;
-		const at = piece.at + (first - piece.from) * piece.width;
-		yield* inPiece(stream.subarray(at, at + (last - first) * piece.width), first, at, piece, runs);
+		yield* inPiece(stream, piece, runs, [first, last]);
 	}
 }
 
-function* inPiece(bytes: Uint8Array, first: number, from: number, piece: Piece, runs: Runs): Generator<Character> {
+function* inPiece(
+	stream: Uint8Array,
+	piece: Piece,
+	runs: Runs,
+	[first, last]: readonly [number, number],
+): Generator<Character> {
 	const { width } = piece;
-	const words = wordsIn(bytes, piece);
+	const from = piece.at + (first - piece.from) * width;
+	const words = wordsIn(stream.subarray(from, from + (last - first) * width), piece);
 	let end = from;
 	let look: Look = { isHidden: false, isRaised: false, symbol: undefined };
 	for (let index = 0; index < words.length; index++) {

@@ -46,10 +46,10 @@ export class Paragraphs {
 		const row = new Row();
 		for (const style of lineageOf(this.#styles, own.length >= 2 ? new Numbers(own).u16(0) : NORMAL)) {
 			if (style.own >= 1 && style.own <= HEADINGS) properties.level = style.own;
-			apply(properties, style.changes, row, NONE);
+			apply(properties, style.changes, { row, data: NONE });
 		}
-		apply(properties, own.subarray(2), row, this.#data);
-		apply(properties, changes, row, this.#data);
+		apply(properties, own.subarray(2), { row, data: this.#data });
+		apply(properties, changes, { row, data: this.#data });
 		return { ...properties, shape: row.shape };
 	}
 }

@@ -32,19 +32,23 @@ export const plainProperties = (): Properties => ({
 /** How often properties may send for more of them that lie in the Data stream. */
 const FARTHEST = 4;
 
-/**
- * Applies property changes in order.
- *
- * @param row takes those that rule a row of a table
- * @param data the Data stream, where long changes lie
- */
-export function apply(properties: Properties, changes: Uint8Array, row: Row, data: Uint8Array, hops = FARTHEST): void {
+/** What changes to a paragraph touch besides. */
+interface Beside {
+	/** Takes those that rule a row of a table. */
+	row: Row;
+	/** The Data stream, where long changes lie. */
+	data: Uint8Array;
+}
+
+/** Applies property changes in order. */
+export function apply(properties: Properties, changes: Uint8Array, beside: Beside, hops = FARTHEST): void {
+	const { row, data } = beside;
 	const numbers = new Numbers(changes);
 	for (const sprm of sprmsOf(changes)) {
 		if (sprm.code === SPRM.inData || sprm.code === SPRM.tableInData) {
 			const at = numbers.u32(sprm.at);
 			const length = new Numbers(data).u16(at);
-			if (hops > 0) apply(properties, data.subarray(at + 2, at + 2 + length), row, data, hops - 1);
+			if (hops > 0) apply(properties, data.subarray(at + 2, at + 2 + length), beside, hops - 1);
 		} else if (!set(properties, numbers, sprm, changes)) row.take(sprm, changes);
 	}
 }

@@ -23,12 +23,15 @@ export class Canvas {
 	 * @param graphics the composite graphics that drawings refer to
 	 * @param outer how the drawing's places become those of the page
 	 */
-	draw(
+	draw(page: PlacedPage, drawing: Drawing, graphics: ReadonlyMap<string, Drawing>, outer: Matrix): void {
+		this.#draw(page, drawing, graphics, { outer, depth: DEEPEST });
+	}
+
+	#draw(
 		page: PlacedPage,
 		{ texts, paths, composites, pictures }: Drawing,
 		graphics: ReadonlyMap<string, Drawing>,
-		outer: Matrix,
-		depth = DEEPEST,
+		{ outer, depth }: { outer: Matrix; depth: number },
 	): void {
 		page.pictures += pictures;
 		this.#room--;
@@ -45,7 +48,8 @@ export class Canvas {
 		}
 		for (const { object, matrix } of composites) {
 			const graphic = graphics.get(object);
-			if (graphic && depth > 0 && !this.isFull) this.draw(page, graphic, graphics, times(outer, matrix), depth - 1);
+			if (graphic && depth > 0 && !this.isFull)
+				this.#draw(page, graphic, graphics, { outer: times(outer, matrix), depth: depth - 1 });
 		}
 	}
 

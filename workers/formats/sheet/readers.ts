@@ -27,7 +27,7 @@ export const readXlsx: BinaryReader = async (bytes, name) => {
 	const repacked = await repack(archive.value, name);
 	if (!repacked.ok) return repacked;
 	const { bytes: parts, uncomputed } = repacked.value;
-	const book = readBook(parts, name, 'XLSX', 'xlsx', uncomputed);
+	const book = readBook(parts, name, { format: 'xlsx', looksLike: 'XLSX' }, uncomputed);
 	const isPicture =
 		book.ok && book.value.blocks.length === 0 && archive.value.names.some((part) => PICTURES.test(part));
 	return isPicture ? failed({ code: 'picture', name, looksLike: 'XLSX' }) : book;
@@ -36,11 +36,12 @@ export const readXlsx: BinaryReader = async (bytes, name) => {
 /** Reads a workbook of Excel 97 and before, or of WPS (.xls, .et). */
 export const readXls: BinaryReader = async (bytes, name) => {
 	const stream = workbookStream(bytes, name);
-	return stream.ok ? readBook(stream.value, name, 'XLS', 'xls') : stream;
+	return stream.ok ? readBook(stream.value, name, { format: 'xls', looksLike: 'XLS' }) : stream;
 };
 
 /** Reads a workbook of Excel 2003 that is one XML file. */
-export const readExcelXml: BinaryReader = async (bytes, name) => readBook(bytes, name, 'Excel XML', 'xls');
+export const readExcelXml: BinaryReader = async (bytes, name) =>
+	readBook(bytes, name, { format: 'xls', looksLike: 'Excel XML' });
 
 /** A workbook's parts in an archive of our own, and how many of its cells hold formulas without a result. */
 interface Repacked {
@@ -69,13 +70,13 @@ async function repack(archive: Archive, fileName: string): Promise<Outcome<Repac
 const CELL = /<(?:\w+:)?c[\s/>]/g;
 const UNCOMPUTED = /<\/(?:\w+:)?f>\s{0,9}(?:<(?:\w+:)?v\s?\/>|<(?:\w+:)?v><\/(?:\w+:)?v>)?\s{0,9}<\/(?:\w+:)?c>/g;
 
-function readBook(
-	bytes: Uint8Array,
-	name: string,
-	looksLike: string,
-	format: Format,
-	uncomputed = 0,
-): Outcome<Document> {
+/** What kind of workbook it is, and how that is called where it cannot be read. */
+interface Kind {
+	format: Format;
+	looksLike: string;
+}
+
+function readBook(bytes: Uint8Array, name: string, { format, looksLike }: Kind, uncomputed = 0): Outcome<Document> {
 	try {
 		const sheets = sheetsOf(bytes);
 		const cells = sheets.flatMap(({ rows }) => rows.map((row) => Object.keys(row ?? []).length));

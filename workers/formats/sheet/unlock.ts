@@ -41,19 +41,31 @@ function keysOf(lock: Uint8Array): Keys | undefined {
 	const numbers = new Numbers(lock);
 	const [method, version] = [numbers.u16(0), numbers.u16(2)];
 	if (method !== 1) return undefined;
-	if (version === 1) return proven(lock.subarray(6), firstKeys(lock.subarray(6, 22)), md5, 16);
+	if (version === 1)
+		return proven(lock.subarray(6), firstKeys(lock.subarray(6, 22)), { digest: md5, size: 16, gap: 0 });
 	// The description of the method, behind its size; then the salt, behind its own.
 	const salt = 14 + numbers.u32(10);
 	const size = numbers.u32(14 + 16) / 8 || 5;
-	return proven(lock.subarray(salt + 4), laterKeys(lock.subarray(salt + 4, salt + 20), size), sha1, 20, 4);
+	return proven(lock.subarray(salt + 4), laterKeys(lock.subarray(salt + 4, salt + 20), size), {
+		digest: sha1,
+		size: 20,
+		gap: 4,
+	});
+}
+
+/** How the proof of a password is noted: a digest of so many bytes, behind so many others. */
+interface Proof {
+	digest: typeof md5;
+	size: number;
+	gap: number;
 }
 
 /**
  * The keys where they open a number that was drawn by lot to one whose digest is the one that was noted.
  *
- * @param from the salt, the number and (behind `gap` bytes) the digest
+ * @param from the salt, the number and (behind the gap) the digest
  */
-function proven(from: Uint8Array, keys: Keys, digest: typeof md5, size: number, gap = 0): Keys | undefined {
+function proven(from: Uint8Array, keys: Keys, { digest, size, gap }: Proof): Keys | undefined {
 	const key = new Keystream(keys(0));
 	const drawn = from.slice(16, 32);
 	const noted = from.slice(32 + gap, 32 + gap + size);

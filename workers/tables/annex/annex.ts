@@ -51,7 +51,7 @@ function read(page: Page, annex: Annex): FoundTable | undefined {
 		end: toFolded(page, annex.span[1]),
 		indicators: rows.flatMap((row, i) => {
 			const id = runsIntoCode(annex, i) ? undefined : ids[i];
-			return id === undefined ? [] : figureOf(source, row, columnsOf(annex, i), own, id);
+			return id === undefined ? [] : figureIn(own, source, { id, row }, columnsOf(annex, i));
 		}),
 	};
 }
@@ -78,9 +78,15 @@ function cellsOf(source: string, row: Row, { columns, rows }: Annex, index: numb
 	return unit ? [label, { text: unit.text, span: unit.span }, ...figures] : [label, ...figures];
 }
 
-/** The figure of the report's own year; a total of all years is none. */
-function figureOf(source: string, row: Row, columns: readonly Column[], own: number, id: string): Indicator[] {
-	const { indicators } = drawn(source, row, columns, () => id, 'annex');
+/** A row that is known by its name. */
+interface NamedRow {
+	id: string;
+	row: Row;
+}
+
+/** The figure in the column of the report's own year; a total of all years is none. */
+function figureIn(own: number, source: string, { id, row }: NamedRow, columns: readonly Column[]): Indicator[] {
+	const { indicators } = drawn(source, row, columns, { name: () => id, rule: 'annex' });
 	const told = columns.map((_, i) => isTold(cellOf(source, row, i)));
 	const before = told.slice(0, own).filter(Boolean).length;
 	return told[own] ? indicators.slice(before, before + 1) : [];

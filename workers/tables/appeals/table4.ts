@@ -56,7 +56,7 @@ function inPairs(page: Page): FoundTable[] {
 /** A table of which every part is known. */
 function asTable(page: Page, { rows, start, end }: Turned): FoundTable {
 	const { source } = page.plain.folded;
-	const all = rows.map((row) => drawn(source, row, COLUMNS, ({ id }) => `${row.id}.${id}`, 'table4'));
+	const all = rows.map((row) => drawn(source, row, COLUMNS, { name: ({ id }) => `${row.id}.${id}`, rule: 'table4' }));
 	const figures = all.flatMap(({ indicators }) => indicators);
 	const span = cover(sourceOf(page.plain, start, end), ...rows.map(rowSpan));
 	return {
@@ -79,7 +79,7 @@ function read(page: Page, hits: readonly Hit[]): FoundTable[] {
 	const rows = partsOf(page, hits);
 	const first = hits[firstHead(hits)] as Hit;
 	if (rows.length === 0) return [];
-	const all = rows.map((row) => drawn(source, row, COLUMNS, ({ id }) => `${row.id}.${id}`, 'table4'));
+	const all = rows.map((row) => drawn(source, row, COLUMNS, { name: ({ id }) => `${row.id}.${id}`, rule: 'table4' }));
 	const figures = all.flatMap(({ indicators }) => indicators);
 	const start = startOf(page, first);
 	const [, end] = cover([start, start], ...rows.map(rowSpan));
@@ -193,7 +193,7 @@ const FORM = PARTS.filter(({ role }) => role === 'group').map(({ id }) => id);
 function litigation(source: string, rows: readonly Drawn[]): Indicator[] {
 	if (rows.some(({ unread }) => unread.some(isLawsuits)) || rows.some(hasLostTotal)) return [];
 	const parts = rows.flatMap(({ indicators }) => indicators.filter(({ id }) => isLawsuits(id)));
-	return parts.length > 0 ? sumOf(source, 'litigation.total', parts, 'table4.derived') : [];
+	return parts.length > 0 ? sumOf(source, { id: 'litigation.total', rule: 'table4.derived' }, parts) : [];
 }
 
 /** True for lawsuits whose results are told and whose total is not, as where a sheet has not computed it. */

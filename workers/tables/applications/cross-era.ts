@@ -48,7 +48,7 @@ export function crossEra(
 		const isOneRow = present.join() === 'other.rest';
 		const whole = isOneRow || present.length === members.length || (blanksAreNone && present.includes('other.rest'));
 		const parts = present.flatMap((row) => totals.get(row) ?? []);
-		return whole && parts.length > 0 ? sumOf(source, id, parts, 'table3.derived', groups.get(group)) : [];
+		return whole && parts.length > 0 ? sumOf(source, { id, rule: 'table3.derived' }, parts, groups.get(group)) : [];
 	});
 	return [...shared, ...grouped];
 }
@@ -65,7 +65,7 @@ function totalOf(source: string, row: string, cells: readonly Indicator[], isUnr
 	const total = cells.find(({ id }) => id === `request.${row}.total`);
 	if (total) return [total];
 	return cells.length > 0 && !isUnread && !endsInTotal(cells)
-		? sumOf(source, `request.${row}.total`, cells, 'table3.derived')
+		? sumOf(source, { id: `request.${row}.total`, rule: 'table3.derived' }, cells)
 		: [];
 }
 

@@ -37,7 +37,9 @@ export function tables3(page: Page, told: ToldInProse): FoundTable[] {
 function read(page: Page, printed: Printed, told: ToldInProse): FoundTable {
 	const { source } = page.plain.folded;
 	const rows = settled(page, printed, told);
-	const all = rows.map((row) => drawn(source, row, COLUMNS, ({ id }) => `request.${row.id}.${id}`, 'table3'));
+	const all = rows.map((row) =>
+		drawn(source, row, COLUMNS, { name: ({ id }) => `request.${row.id}.${id}`, rule: 'table3' }),
+	);
 	const figures = new Map(rows.map(({ id }, i) => [id, all[i]?.indicators ?? []]));
 	const head = headBefore(page.plain.text, printed.rows[0]?.hit.start ?? 0);
 	const unread = new Set(all.flatMap((row) => row.unread));

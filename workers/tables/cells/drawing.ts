@@ -13,19 +13,15 @@ export interface Drawn {
 	unread: string[];
 }
 
-/**
- * The cells and figures of a row.
- *
- * @param name the indicator of a column
- * @param rule what the rule that read it is called, by its table
- */
-export function drawn(
-	source: string,
-	row: Row,
-	columns: readonly Column[],
-	name: (column: Column) => string,
-	rule: string,
-): Drawn {
+/** What the figures of a row are called, and by what rule of its table they are read. */
+interface Naming {
+	/** The indicator of a column. */
+	name: (column: Column) => string;
+	rule: string;
+}
+
+/** The cells and figures of a row. */
+export function drawn(source: string, row: Row, columns: readonly Column[], { name, rule }: Naming): Drawn {
 	const label: Cell = { text: source.slice(...row.label), span: row.label };
 	const cells = columns.map((_, i) => cellOf(source, row, i));
 	const indicators = columns.flatMap((column, i) => {
@@ -58,7 +54,7 @@ function figureOf(source: string, row: Row, cell: Cell, column: Column): Omit<In
 	const reading = readCell(cell.text);
 	return {
 		scope: 'all',
-		...measured(value, source, cell, reading, column),
+		...measured(source, cell, reading, column),
 		...(value === undefined && readings ? { readings } : {}),
 		...(reading.kind === 'figure' && reading.qualifier ? { qualifier: reading.qualifier } : {}),
 		span,
@@ -74,7 +70,8 @@ function unitOf(source: string, cell: Cell, reading: CellReading): string | unde
 }
 
 /** 3万 in a column of amounts is 3万元; any other value in the unit of its cell or its column. */
-function measured(value: number | undefined, source: string, cell: Cell, reading: CellReading, column: Column) {
+function measured(source: string, cell: Cell, reading: CellReading, column: Column) {
+	const { value } = cell;
 	const magnitude = reading.kind === 'figure' ? reading.magnitude : undefined;
 	if (value !== undefined && magnitude && isOfAmounts(column))
 		return { value: value / 10 ** (MAGNITUDES[magnitude] as number), unit: `${magnitude}元` };

@@ -28,7 +28,7 @@ export function withDamaged(plain: Plain, hits: readonly Hit[], labels: readonly
 		const start = before ? before.end : beforeFirst(plain.text, (after as Hit).start);
 		const end = after ? after.start : Math.min(plain.text.length, start + REACH);
 		const missing = inOrder.slice(from, to).filter(({ id }) => !told.has(id));
-		if (missing.length > 0) all.push(...likeliest(plain, start, end, missing, inOrder));
+		if (missing.length > 0) all.push(...likeliest(plain, [start, end], missing, inOrder));
 		if (!after) continue;
 		all.push(after);
 		// The first label again begins another table.
@@ -54,8 +54,7 @@ const IN_WORD = /[^\d|/.,\s-]/;
  */
 function likeliest(
 	plain: Plain,
-	start: number,
-	end: number,
+	[start, end]: readonly [number, number],
 	missing: readonly Label[],
 	labels: readonly Label[],
 ): Hit[] {

@@ -58,7 +58,9 @@ function read(page: Page, hits: readonly Hit[], told: ToldInProse): FoundTable[]
 		row: asChosen(source, 't2', settled(row, columns, sparse || isAlone(source, row), told), page.choices),
 	}));
 	if (rows.length === 0) return [];
-	const all = rows.map(({ row, columns }) => drawn(source, row, columns, (column) => nameOf(row, column), 'table2'));
+	const all = rows.map(({ row, columns }) =>
+		drawn(source, row, columns, { name: (column) => nameOf(row, column), rule: 'table2' }),
+	);
 	const start = startOf(page, hits[0] as Hit);
 	const end = Math.max(...rows.map(({ row }) => rowSpan(row)[1]));
 	return [

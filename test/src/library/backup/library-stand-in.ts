@@ -43,7 +43,7 @@ export function libraryStandIn() {
 		) => {
 			let portions = 0;
 			const isStopped = () => portions++ >= stopAfter;
-			return restoreBackup(file, '备份.gongkai', sections, binder, { onProgress: () => {}, isStopped });
+			return restoreBackup({ file, name: '备份.gongkai' }, sections, binder, { onProgress: () => {}, isStopped });
 		},
 	};
 }

@@ -26,10 +26,10 @@ it.each([
 	['Home', true, [4, 2], [1, 0]],
 	['End', true, [1, 0], [5, 2]],
 ] as const)('%s (far: %s) from %j leads to %j', (key, far, [row, column], [to, toColumn]) => {
-	expect(stepTo(key, far, { row, column }, rows, 3)).toEqual({ row: to, column: toColumn });
+	expect(stepTo({ key, far }, { row, column }, rows, 3)).toEqual({ row: to, column: toColumn });
 });
 
 it('other keys do not move, and nothing moves in an empty grid', () => {
-	expect(stepTo('a', false, { row: 1, column: 0 }, rows, 3)).toBeUndefined();
-	expect(stepTo('ArrowDown', false, { row: 1, column: 0 }, [region], 3)).toBeUndefined();
+	expect(stepTo({ key: 'a', far: false }, { row: 1, column: 0 }, rows, 3)).toBeUndefined();
+	expect(stepTo({ key: 'ArrowDown', far: false }, { row: 1, column: 0 }, [region], 3)).toBeUndefined();
 });
