@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { inChinese } from '../../in-chinese';
-import { around, form, readingOf, SOUND } from './report';
+import { inChinese } from '../../../in-chinese';
+import { around, form, readingOf, SOUND } from '../report';
 
 const said = async (text: string): Promise<string[]> =>
 	(await readingOf(text)).findings.map(({ rule, severity, says }) => `${severity} ${rule}: ${inChinese(says)}`);

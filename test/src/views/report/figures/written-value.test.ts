@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { writtenValue } from '../../../../src/views/report/figures/written-value';
-import { reportZhHans } from '../../../../src/words/report/zh-Hans';
+import { writtenValue } from '../../../../../src/views/report/figures/written-value';
+import { reportZhHans } from '../../../../../src/words/report/zh-Hans';
 
 const written = (figure: Parameters<typeof writtenValue>[0]) =>
 	writtenValue(figure, (value) => value.toLocaleString('zh-CN'), reportZhHans);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Table } from '../../../../src/report/reading';
-import { drawnRows } from '../../../../src/views/report/text/grid-rows';
-import { read } from '../../../../workers/read';
-import { form2021, table3 } from '../../../workers/audit/report';
+import type { Table } from '../../../../../src/report/reading';
+import { drawnRows } from '../../../../../src/views/report/text/grid-rows';
+import { read } from '../../../../../workers/read';
+import { form2021, table3 } from '../../../../workers/audit/report';
 
 const APPEALS = [3, 1, 1, 1, 6, 1, 0, 1, 0, 2, 1, 0, 0, 1, 2];
 

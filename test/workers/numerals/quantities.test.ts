@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { numbersIn } from '../../workers/numerals/quantities';
-import { fold } from '../../workers/text/fold';
+import { numbersIn } from '../../../workers/numerals/quantities';
+import { fold } from '../../../workers/text/fold';
 
 const valuesIn = (text: string): number[] => numbersIn(fold(text)).quantities.map(({ value }) => value);
 

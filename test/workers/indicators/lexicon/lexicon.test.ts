@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { LEXICON } from '../../../workers/indicators/lexicon/lexicon';
-import { wordsOf } from '../../../workers/indicators/lexicon/words';
+import { LEXICON } from '../../../../workers/indicators/lexicon/lexicon';
+import { wordsOf } from '../../../../workers/indicators/lexicon/words';
 
 test.each(Object.entries(LEXICON))('no word of %s stands there twice', (_, list) => {
 	const words = wordsOf(list);
