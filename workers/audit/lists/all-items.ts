@@ -1,7 +1,6 @@
 import { leading } from '../../../src/report/leading';
 import type { Indicator } from '../../../src/report/reading';
 import type { Quantity } from '../../numerals/quantity';
-import type { Stretch } from '../../outline/outline';
 import type { Folded } from '../../text/fold';
 import { tableOf } from '../../text/signs';
 import type { Evidence } from '../evidence';
@@ -21,7 +20,8 @@ export function itemsOf({ folded, outline, numbers, indicators }: Evidence): Ite
 		brackets.enter(stretch.start);
 		for (; next < quantities.length && (quantities[next] as Quantity).end <= stretch.end; next++) {
 			const quantity = quantities[next] as Quantity;
-			if (!stretch.furniture) items.push(itemOf(folded, quantity, stretch, brackets.depthAt(quantity), items));
+			if (!stretch.furniture)
+				items.push(itemOf(folded, { quantity, stretch, depth: brackets.depthAt(quantity) }, items));
 		}
 	}
 	for (const item of items) if (isShare(item)) attachShare(folded, items, item);
@@ -29,13 +29,11 @@ export function itemsOf({ folded, outline, numbers, indicators }: Evidence): Ite
 	return items;
 }
 
-function itemOf(
-	{ text, codes }: Folded,
-	quantity: Quantity,
-	stretch: Stretch,
-	depth: number,
-	before: readonly Item[],
-): Item {
+/** A quantity, and where it stands. */
+type Standing = Pick<Item, 'quantity' | 'stretch' | 'depth'>;
+
+function itemOf({ text, codes }: Folded, standing: Standing, before: readonly Item[]): Item {
+	const { quantity, stretch } = standing;
 	const { value, step, kind, start } = quantity;
 	const { low, high } = kind === 'share' ? shareRange(quantity) : rangeOf(quantity);
 	const floor = before.at(-1)?.quantity.end ?? stretch.start;
@@ -43,7 +41,7 @@ function itemOf(
 	while (from > floor && LABEL_ENDS[codes[from - 1] as number] === 0) from--;
 	const words = text.slice(from, start);
 	const label = words.startsWith('其中') ? words.slice(2) : words;
-	return { at: before.length, quantity, value, step, stretch, depth, gap: text.slice(floor, start), label, low, high };
+	return { ...standing, at: before.length, value, step, gap: text.slice(floor, start), label, low, high };
 }
 const LABEL_ENDS = tableOf(',，。;、:(\n');
 

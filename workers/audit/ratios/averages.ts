@@ -31,7 +31,12 @@ export function averages(told: Told, docket: Docket): void {
 					? before
 					: undefined;
 		const spans = [spanOf(told.folded, item)];
-		if (whole) judge(whole, item, said[1] !== undefined, [...spans, spanOf(told.folded, whole)], docket);
+		if (whole)
+			judge(
+				{ item, whole, per: said[1] === undefined ? 'month' : 'day' },
+				[...spans, spanOf(told.folded, whole)],
+				docket,
+			);
 		else docket.uncheckable('rate.mismatch', spans, { code: 'average-base-untold' });
 	}
 }
@@ -43,15 +48,23 @@ function averageAt({ folded }: Told, item: Item): RegExpExecArray | undefined {
 	return (before.includes('均') && AVERAGE.exec(before)) || undefined;
 }
 
-function judge(whole: Item, item: Item, daily: boolean, spans: Span[], docket: Docket) {
+/** A number by the day or by the month, and the year's that it is of. */
+interface Average {
+	item: Item;
+	whole: Item;
+	per: 'day' | 'month';
+}
+
+function judge({ item, whole, per }: Average, spans: Span[], docket: Docket) {
 	const by = ({ low, high }: Range): Range => ({ low: whole.low / high, high: whole.high / low });
-	const times = daily ? DAYS : MONTHS;
+	const times = per === 'day' ? DAYS : MONTHS;
 	const printed = rounded(item);
 	if (meet(by(times), printed)) return docket.holds('rate.mismatch', spans);
-	if (daily && meet(by(WORKING), printed)) return docket.explained('rate.mismatch', spans, { code: 'by-working-days' });
+	if (per === 'day' && meet(by(WORKING), printed))
+		return docket.explained('rate.mismatch', spans, { code: 'by-working-days' });
 	const expected = toHundredths(whole.value / times.low);
 	docket.fails('rate.mismatch', {
-		says: { code: 'average', whole: plainAmount(whole), per: daily ? 'day' : 'month', expected, actual: item.value },
+		says: { code: 'average', whole: plainAmount(whole), per, expected, actual: item.value },
 		spans,
 		expected,
 		actual: item.value,

@@ -22,7 +22,7 @@ export function checkGrowth(told: Told, share: Item, sign: 1 | -1, docket: Docke
 	if (differenceOf(told, share, docket)) return;
 	const sides = sidesOf(told, share);
 	const spans = [spanOf(folded, share), ...(sides ? Object.values(sides).map((item) => spanOf(folded, item)) : [])];
-	if (!sides || (!sides.before && !sides.less)) return baseless(told, share, sides?.now, sign, docket);
+	if (!sides || (!sides.before && !sides.less)) return baseless(told, { share, now: sides?.now, sign }, docket);
 	const base = sides.before;
 	const lastOf = (one: Item): Range => base ?? lastYear(one, sides.less as Item, sign);
 	const now = wholeOrPart(told, sides.now, base, (one) => {
@@ -101,8 +101,15 @@ const lastYear = (now: Item, less: Item, sign: 1 | -1): Range =>
 /** 341件,比上年上升; 341件,申请量比上年上升 is growth of something else. */
 const OF_ITSELF = /^[,，(]?(?:总数|数量|总量)?(?:比上年|比去年|较上年|较去年|同比|比20\d\d年|较20\d\d年)/;
 
+/** By how much a number grew (sign 1) or fell (sign -1). */
+interface Grown {
+	share: Item;
+	now: Item | undefined;
+	sign: 1 | -1;
+}
+
 /** Growth without the base: for a whole number some whole number of last year must give it. */
-function baseless(told: Told, share: Item, now: Item | undefined, sign: 1 | -1, docket: Docket) {
+function baseless(told: Told, { share, now, sign }: Grown, docket: Docket) {
 	const { folded, meta } = told;
 	const spans = [spanOf(folded, share), ...(now ? [spanOf(folded, now)] : [])];
 	const exact = now && now.step === 1 && !now.quantity.qualifier && !share.quantity.qualifier && now.value > 0;

@@ -15,7 +15,7 @@ export function spokenTimes(told: Told, docket: Docket): void {
 		if (!said || before.low <= 0 || !isLastYear(told, before)) continue;
 		const now = itemBeside(items, before);
 		if (!now || isShare(now) || now.stretch !== before.stretch || now.quantity.kind !== before.quantity.kind) continue;
-		judge(told, now, before, said, docket);
+		judge(told, { last: now, before, said }, docket);
 	}
 }
 const WITHIN = 20;
@@ -23,7 +23,14 @@ const isTold = (words: string): boolean => words.includes('一倍') || words.inc
 const SPOKEN =
 	/^\)?[,，]?(?:同比|增长|增加|上升|提高|了)*(近|将近|接近|约|超过?|逾)?(?:一倍|翻了?(近|将近)?([一两])番)(多|以上|有余)?(?=[,，。;；)\n]|$)/;
 
-function judge(told: Told, last: Item, before: Item, said: RegExpExecArray, docket: Docket) {
+/** Last year's number, the number that stands beside it, and how many times more that is said to be. */
+interface Spoken {
+	before: Item;
+	last: Item;
+	said: RegExpExecArray;
+}
+
+function judge(told: Told, { last, before, said }: Spoken, docket: Docket) {
 	const { folded } = told;
 	const range = rangeOf(said);
 	const now = wholeOrPart(told, last, before, (one) => meet(timesOf(one, before, true), range));

@@ -29,7 +29,8 @@ export function pending(told: Told, docket: Docket): void {
 		if (done.value > came.value || CARRIED.test(wordsBefore(folded, came, NEARBY))) continue;
 		const next = items[left.at + 1];
 		const goesOn = next !== undefined && areAlike(left, next) && inOneSentence(folded, left, next);
-		judge(told, came, [done, left], goesOn ? 'some' : isRest(told, left) ? 'all' : 'perhaps all', docket);
+		const extent = goesOn ? 'some' : isRest(told, left) ? 'all' : 'perhaps all';
+		judge(told, { came, parts: [done, left], extent }, docket);
 	}
 }
 const WITHIN = 8;
@@ -72,7 +73,14 @@ function isDone({ folded }: Told, came: Item, done: Item, left: Item): boolean {
  */
 type Extent = 'all' | 'perhaps all' | 'some';
 
-function judge({ folded }: Told, came: Item, parts: readonly Item[], extent: Extent, docket: Docket) {
+/** What came, and what became of it. */
+interface Handled {
+	came: Item;
+	parts: readonly Item[];
+	extent: Extent;
+}
+
+function judge({ folded }: Told, { came, parts, extent }: Handled, docket: Docket) {
 	const spans = spansOf(folded, [came, ...parts]);
 	if (meet(sumOf(parts), came)) return docket.holds('sum.mismatch', spans);
 	const total = parts.reduce((sum, { value }) => sum + value, 0);

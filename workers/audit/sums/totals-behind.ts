@@ -1,6 +1,7 @@
 import type { Docket } from '../docket';
 import { amountOf, between, end, type Item, inOneSentence, isShare, plainAmount, spansOf, start } from '../lists/items';
 import { isNear } from '../lists/likeness';
+import type { List } from '../lists/lists';
 import { meet, sumOf } from '../range';
 import { equalItems } from '../slips/relation';
 import type { Told } from '../told';
@@ -9,7 +10,7 @@ import type { Told } from '../told';
 export function totalsBehind(told: Told, docket: Docket): void {
 	const opened = new Set(told.lists.map(({ whole }) => whole));
 	for (const whole of told.items)
-		if (isTotal(told, whole)) judge(told, whole, partsBefore(told, whole), opened, docket);
+		if (isTotal(told, whole)) judge(told, { whole, parts: partsBefore(told, whole) }, opened, docket);
 }
 
 /** 合计210条, 共计公开210条; behind another total or a share it is of something else. */
@@ -97,7 +98,7 @@ const FIRST_QUARTER = /[一1]季度/;
 const LAST_QUARTER = /[四4]季度/;
 
 /** @param opened the wholes of lists */
-function judge(told: Told, whole: Item, parts: readonly Item[], opened: ReadonlySet<Item>, docket: Docket) {
+function judge(told: Told, { whole, parts }: Pick<List, 'whole' | 'parts'>, opened: ReadonlySet<Item>, docket: Docket) {
 	if (parts.length < 2) return;
 	const spans = spansOf(told.folded, [whole, ...parts]);
 	const isMade = parts.some((_, from) => meet(sumOf(parts.slice(from)), whole));

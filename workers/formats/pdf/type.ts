@@ -89,7 +89,7 @@ export class Setter {
 		const { direction } = at.line;
 		const [start, base] = alongAndAcross(at);
 		const open = this.#open;
-		if (!open || open.white !== at.white || !goesOn(open, direction, start, base, at.size)) {
+		if (!open || open.white !== at.white || !goesOn(open, { direction, start, base, size: at.size })) {
 			this.#endRun();
 			this.#open = {
 				direction,
@@ -177,7 +177,15 @@ const alongAndAcross = ({ x, y, size, line }: Character): readonly [along: numbe
 	y * line.x - x * line.y + line.below * size,
 ];
 
-function goesOn(open: OpenRun, direction: Direction, start: number, base: number, size: number): boolean {
+/** A character's line, and where on it the character stands. */
+interface OnLine {
+	direction: Direction;
+	start: number;
+	base: number;
+	size: number;
+}
+
+function goesOn(open: OpenRun, { direction, start, base, size }: OnLine): boolean {
 	const gap = (start - open.end) / size;
 	return (
 		open.direction === direction &&

@@ -37,7 +37,7 @@ export function appeals(
 	for (let failing = 0; failing <= most; failing++) {
 		// Where the parts add up only without the spaces, these may part the digits of a number: no cell is certain.
 		if (failing === 1 && addUpWithoutSpaces(runs, parts.length, width)) break;
-		const readings = readingsOf(runs, ways, parts.length, width, failing);
+		const readings = readingsOf(runs, ways, { parts: parts.length, width }, failing);
 		if (readings) return inOneRow(whole, parts, readings);
 	}
 	return parts.map((id) => ({ ...whole, id, readings: [] }));
@@ -60,7 +60,7 @@ function addUpWithoutSpaces(runs: readonly Run[], parts: number, width: number):
 	const digits = runs.map((run) => ('digits' in run && !run.negative && !run.fraction ? run.digits : undefined));
 	if (runs.length < 2 || digits.includes(undefined)) return false;
 	const whole = [{ digits: digits.join('') }];
-	return readingsOf(whole, within(waysOf(whole, width), []), parts, width, 0) !== undefined;
+	return readingsOf(whole, within(waysOf(whole, width), []), { parts, width }, 0) !== undefined;
 }
 
 /** The parts of a row that is run together: each knows what is printed before it. */
@@ -83,6 +83,12 @@ function partOf(whole: Row, id: string, from: number, width: number): Row {
 	};
 }
 
+/** So many parts of so many cells. */
+interface Shape {
+	parts: number;
+	width: number;
+}
+
 /**
  * For every part the readings that some way of parting the runs allows, with at most so many parts that do not add up;
  * undefined where there is no such way.
@@ -90,8 +96,7 @@ function partOf(whole: Row, id: string, from: number, width: number): Row {
 function readingsOf(
 	runs: readonly Run[],
 	ways: PartWays,
-	parts: number,
-	width: number,
+	{ parts, width }: Shape,
 	failing: number,
 ): Figures[][] | undefined {
 	const whole = sizeOf(runs);

@@ -29,8 +29,13 @@ export function materialAfter(page: Page, hit: Hit, next: Hit | undefined, width
 	const [, end] = sourceOf(plain, hit.words, hit.end);
 	const limit = next ? startOf(page, next) : source.length;
 	const place = grids.at(end - 1);
-	if (place) return withFigures(page, drawnCells(source, place, next && grids.at(limit)), end, place, width);
+	if (place) return withFigures(page, drawnCells(source, place, next && grids.at(limit)), { ...place, end }, width);
 	return cellsUntil(ruled, noteEnd(ruled, wordsEnd(ruled, end, limit), limit, width), limit, width);
+}
+
+/** The cell of a label, and where the label's words end in it. */
+interface Labelled extends Place {
+	end: number;
 }
 
 /**
@@ -40,8 +45,7 @@ export function materialAfter(page: Page, hit: Hit, next: Hit | undefined, width
 function withFigures(
 	{ ruled }: Page,
 	material: Material,
-	from: number,
-	{ grid, row, cell }: Place,
+	{ grid, row, cell, end: from }: Labelled,
 	width: number,
 ): Material {
 	if (!material.unruled && material.pieces.length >= width && material.pieces.some(({ text }) => text !== ''))
