@@ -35,48 +35,41 @@ function mutation(text: string, { rule, spans }: Check, span: Span, random: () =
 	const words = text.slice(...span);
 	// A hedged or rounded figure agrees with many numbers, and digits run together with more than one.
 	if (/[余多约近万]|\d\d{8}/.test(words)) return undefined;
-	if (rule === 'numbering.gap')
-		return ofCharacter('number', span, words, /^[（(]?([一二三四五六七八九])(?=[、）)])/d, random);
-	if (rule === 'enumeration.gap') return ofCharacter('ordinal', span, words, /^([二三四五六七八九])/d, random);
-	if (rule === 'year.mismatch') return ofDigits('year', span, words, /\d{3}(\d)(?=年)/d, random);
-	if (rule === 'percent.mismatch' && span === spans[1])
-		return ofDigits('share', span, words, /^\D*(\d{2})(?=[.\d]*%)/d, random);
-	return EXACT.test(rule) ? ofDigits('figure', span, words, /(\d+)\D*$/d, random) : undefined;
+	const change = (kind: Mutation['kind'], where: RegExp) => changed({ kind, span, words, where }, random);
+	if (rule === 'numbering.gap') return change('number', /^[（(]?([一二三四五六七八九])(?=[、）)])/d);
+	if (rule === 'enumeration.gap') return change('ordinal', /^([二三四五六七八九])/d);
+	if (rule === 'year.mismatch') return change('year', /\d{3}(\d)(?=年)/d);
+	if (rule === 'percent.mismatch' && span === spans[1]) return change('share', /^\D*(\d{2})(?=[.\d]*%)/d);
+	return EXACT.test(rule) ? change('figure', /(\d+)\D*$/d) : undefined;
 }
 
-/** One digit of those that the pattern holds, changed to another; never a leading 0. */
-function ofDigits(
-	kind: Mutation['kind'],
-	span: Span,
-	words: string,
-	where: RegExp,
-	random: () => number,
-): Mutation | undefined {
+/** Words that a relation lies on, and which of them may be changed: those that the pattern holds. */
+interface Sought {
+	kind: Mutation['kind'];
+	span: Span;
+	words: string;
+	where: RegExp;
+}
+
+function changed({ kind, span, words, where }: Sought, random: () => number): Mutation | undefined {
 	const found = where.exec(words);
-	const digits = found?.[1];
-	const place = found?.indices?.[1];
-	if (!digits || !place) return undefined;
-	const start = span[0] + place[0];
+	const [held, place] = [found?.[1], found?.indices?.[1]];
+	if (!held || !place) return undefined;
+	const { at, other } = kind === 'number' || kind === 'ordinal' ? otherNumeral(held, random) : otherDigit(held, random);
+	// A number that begins with 0, or an item that is the first, is no likely slip.
+	if (other === '一' || (other === '0' && at === 0 && held.length > 1)) return undefined;
+	const start = span[0] + place[0] + at;
+	return { kind, span: [start, start + 1], words: other };
+}
+
+/** One of the digits changed to another. */
+function otherDigit(digits: string, random: () => number): { at: number; other: string } {
 	const at = Math.floor(random() * digits.length);
-	const other = String((Number(digits[at]) + 1 + Math.floor(random() * 9)) % 10);
-	if (other === '0' && at === 0 && digits.length > 1) return undefined;
-	return { kind, span: [start + at, start + at + 1], words: other };
+	return { at, other: String((Number(digits[at]) + 1 + Math.floor(random() * 9)) % 10) };
 }
 
 const ORDER = '一二三四五六七八九';
 
-function ofCharacter(
-	kind: Mutation['kind'],
-	span: Span,
-	words: string,
-	where: RegExp,
-	random: () => number,
-): Mutation | undefined {
-	const found = where.exec(words);
-	const numeral = found?.[1];
-	const place = found?.indices?.[1];
-	if (!numeral || !place) return undefined;
-	const start = span[0] + place[0];
-	const other = ORDER[(ORDER.indexOf(numeral) + 1 + Math.floor(random() * 8)) % 9] as string;
-	return other === '一' ? undefined : { kind, span: [start, start + 1], words: other };
+function otherNumeral(numeral: string, random: () => number): { at: number; other: string } {
+	return { at: 0, other: ORDER[(ORDER.indexOf(numeral) + 1 + Math.floor(random() * 8)) % 9] as string };
 }

@@ -42,18 +42,11 @@ export function createReportMarks(
 ): ReportMarks {
 	const ownKeys = findingKeys(reading);
 	const own = reading.findings.map((finding, at) => ({ ...finding, key: ownKeys[at] as string }));
-	const [noted, setNoted] = createSignal(byKeyOf(kept));
+	const { noted, marks, change, refresh } = createNotes(kept, (next) => keep(next, ownCounts()));
 	const all = () => [...own, ...(between() ?? [])];
 	const at = (finding: number) => own[finding] ?? between()?.[finding - own.length];
-	const marks = () => noted().marks;
 	const counts = () => countMarks(all(), noted().byKey);
 	const ownCounts = () => countMarks(own, noted().byKey);
-	let saving = Promise.resolve();
-	const change = (next: Marks): Promise<void> => {
-		setNoted(byKeyOf(next));
-		saving = keep(next, ownCounts());
-		return saving;
-	};
 	const without = (key: string) => marks().findings.filter((mark) => mark.key !== key);
 	return {
 		of: (finding) => noted().byKey.get(at(finding)?.key ?? ''),
@@ -69,23 +62,40 @@ export function createReportMarks(
 			const mark: FindingMark = { key, verdict, ...(words && { note: words }), rule, says, at: Date.now() };
 			await change({ ...marks(), findings: [...without(key), mark] });
 		},
-		refresh: async (load) => {
-			// What is being written here is not to be overtaken by what was there before.
-			let seen: Promise<void>;
-			let there: Marks;
-			do {
-				seen = saving;
-				await seen;
-				there = await load();
-			} while (seen !== saving);
-			setNoted(byKeyOf(there));
-		},
+		refresh,
 		unmark: (key) => change({ ...marks(), findings: without(key) }),
 		settle: (key, figures) => {
 			const others = marks().settled.filter((settlement) => settlement.key !== key);
 			return change({ ...marks(), settled: figures ? [...others, { key, figures }] : others });
 		},
 	};
+}
+
+/**
+ * What is noted, as it changes.
+ *
+ * @param keep writes it
+ */
+function createNotes(kept: Marks, keep: (marks: Marks) => Promise<void>) {
+	const [noted, setNoted] = createSignal(byKeyOf(kept));
+	let saving = Promise.resolve();
+	const change = (next: Marks): Promise<void> => {
+		setNoted(byKeyOf(next));
+		saving = keep(next);
+		return saving;
+	};
+	const refresh = async (load: () => Promise<Marks>): Promise<void> => {
+		// What is being written here is not to be overtaken by what was there before.
+		let seen: Promise<void>;
+		let there: Marks;
+		do {
+			seen = saving;
+			await seen;
+			there = await load();
+		} while (seen !== saving);
+		setNoted(byKeyOf(there));
+	};
+	return { noted, marks: () => noted().marks, change, refresh };
 }
 
 /** Marks, and by the names of their findings. */

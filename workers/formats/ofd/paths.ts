@@ -1,3 +1,4 @@
+import { boxAround, type Point } from '../placed/boxes';
 import { type Matrix, placed } from '../placed/matrix';
 import type { Box, Rule } from '../placed/page';
 import type { Ink } from './ink';
@@ -15,8 +16,6 @@ export interface Path {
 	/** What it is filled with, where that is told. */
 	ink: Ink | undefined;
 }
-
-type Point = readonly [x: number, y: number];
 
 /** How many numbers stand after each command; the last two are where it leads. */
 const NUMBERS: Readonly<Record<string, number>> = { S: 2, M: 2, L: 2, Q: 4, B: 6, A: 7, C: 0 };
@@ -40,7 +39,7 @@ export function filledAreas({ data, isFilled, isOpaque, ink }: Path, matrix: Mat
 	if (!isFilled || !ink) return [];
 	const figures = figuresIn(data, matrix);
 	const isPlain = figures.length === 1 && isOpaque && ink.isOpaque && (figures[0] as Figure).points.every(isCorner);
-	return ink.isWhite && !isPlain ? [] : figures.map(({ points }) => boxOf(points)).filter((box) => !isThin(box));
+	return ink.isWhite && !isPlain ? [] : figures.map(({ points }) => boxAround(points)).filter((box) => !isThin(box));
 }
 
 /** True where a path runs up, down or across to a point. */
@@ -105,19 +104,8 @@ function lineRule([[x1, y1], [x2, y2]]: readonly [Point, Point], width: number):
 
 /** A thin area as the line that it is. */
 function areaRule(points: readonly Point[]): Rule[] {
-	const rule = boxOf(points);
+	const rule = boxAround(points);
 	return isThin(rule) ? [rule] : [];
 }
 
 const isThin = ({ left, top, right, bottom }: Box): boolean => Math.min(right - left, bottom - top) <= THICKEST;
-
-function boxOf(points: readonly Point[]): Box {
-	const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-	for (const [x, y] of points) {
-		box.left = Math.min(box.left, x);
-		box.right = Math.max(box.right, x);
-		box.top = Math.min(box.top, y);
-		box.bottom = Math.max(box.bottom, y);
-	}
-	return box;
-}

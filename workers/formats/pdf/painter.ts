@@ -1,8 +1,9 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { boxAround } from '../placed/boxes';
 import { type Matrix, placed, times } from '../placed/matrix';
 import type { Box, Fill, Rule } from '../placed/page';
 import type { Font } from './font';
-import { boxOf, filled, strokedRules } from './paths';
+import { filled, strokedRules } from './paths';
 import { isWhite, newPen, newState, type State, within } from './state';
 import { type Glyph, Setter } from './type';
 
@@ -93,7 +94,7 @@ export class Painter {
 		const [x0, y0, x1, y1] = [box[0] ?? 0, box[1] ?? 0, box[2] ?? 0, box[3] ?? 0];
 		const { matrix, clip } = this.#state;
 		const corners = [placed(matrix, x0, y0), placed(matrix, x1, y0), placed(matrix, x0, y1), placed(matrix, x1, y1)];
-		this.#state.clip = within(boxOf(corners), clip);
+		this.#state.clip = within(boxAround(corners), clip);
 	}
 
 	clipByNextPath(): void {

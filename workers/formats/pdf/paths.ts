@@ -1,3 +1,4 @@
+import { boxAround, type Point } from '../placed/boxes';
 import { type Matrix, placed } from '../placed/matrix';
 import type { Box, Rule } from '../placed/page';
 import { type State, within } from './state';
@@ -13,14 +14,12 @@ const LEAN = 0.6;
 /** A filled box thinner than this is a line; in the page's units (points). */
 const THIN = 4;
 
-type Point = readonly [x: number, y: number];
-
 /** The straight lines that a stroked path draws, as far as they are seen. */
 export function strokedRules(path: ArrayLike<number>, { matrix, lineWidth, clip }: State): Rule[] {
 	const half = (lineWidth * Math.hypot(matrix[0], matrix[1])) / 2;
 	return subpaths(path, matrix).flatMap((points) =>
 		points.slice(1).flatMap((point, at) => {
-			const box = boxOf([points[at] as Point, point]);
+			const box = boxAround([points[at] as Point, point]);
 			const isAcross = box.bottom - box.top <= LEAN;
 			if (!isAcross && box.right - box.left > LEAN) return [];
 			const thick = isAcross
@@ -43,7 +42,7 @@ interface Filled {
 export function filled(path: ArrayLike<number>, { matrix, clip }: State): Filled {
 	const pieces = subpaths(path, matrix);
 	const [rules, areas]: [Rule[], Box[]] = [[], []];
-	for (const box of pieces.map(boxOf)) {
+	for (const box of pieces.map(boxAround)) {
 		const isThin = Math.min(box.right - box.left, box.bottom - box.top) <= THIN;
 		(isThin ? rules : areas).push(...seen(box, clip));
 	}
@@ -79,16 +78,4 @@ function subpaths(path: ArrayLike<number>, matrix: Matrix): Point[][] {
 		at += 1 + count;
 	}
 	return pieces.filter((points) => points.length > 1);
-}
-
-/** The box around some points. */
-export function boxOf(points: readonly Point[]): Box {
-	const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-	for (const [x, y] of points) {
-		box.left = Math.min(box.left, x);
-		box.right = Math.max(box.right, x);
-		box.top = Math.min(box.top, y);
-		box.bottom = Math.max(box.bottom, y);
-	}
-	return box;
 }

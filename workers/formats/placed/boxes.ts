@@ -1,5 +1,20 @@
 import type { Box } from './page';
 
+/** A place on a page. */
+export type Point = readonly [x: number, y: number];
+
+/** The box around some places. */
+export function boxAround(points: readonly Point[]): Box {
+	const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+	for (const [x, y] of points) {
+		box.left = Math.min(box.left, x);
+		box.right = Math.max(box.right, x);
+		box.top = Math.min(box.top, y);
+		box.bottom = Math.max(box.bottom, y);
+	}
+	return box;
+}
+
 /** True where a larger box holds the whole of a smaller one. */
 export const holds = (outer: Box, inner: Box): boolean =>
 	outer.left <= inner.left &&
