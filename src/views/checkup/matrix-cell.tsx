@@ -11,6 +11,8 @@ interface CellProps {
 	year: number;
 	/** Row and column, to be found by the arrow keys. */
 	spot: string;
+	/** Whether years are left out before it. */
+	afterGap: boolean;
 	/** True for the one cell that the tab key stops at. */
 	stop: boolean;
 	onReach(): void;
@@ -26,6 +28,7 @@ export function MatrixCell(props: CellProps) {
 			when={link()}
 			fallback={
 				<td
+					classList={{ 'after-gap': props.afterGap }}
 					data-cell={props.spot}
 					tabIndex={props.stop ? 0 : -1}
 					aria-label={label()}
@@ -37,7 +40,7 @@ export function MatrixCell(props: CellProps) {
 			}
 		>
 			{(report) => (
-				<td>
+				<td classList={{ 'after-gap': props.afterGap }}>
 					<a
 						href={hrefOf(report())}
 						data-cell={props.spot}

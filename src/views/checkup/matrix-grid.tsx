@@ -10,6 +10,7 @@ import { MatrixHeads } from './matrix-heads';
 import { HEADS, type Spot, stepTo } from './matrix-keys';
 import { createReach, YearsBeyond } from './matrix-reach';
 import { keepMatrixSpot } from './matrix-spot';
+import { isAfterGap } from './matrix-years';
 
 /** The matrix as a grid: one stop for the tab key, arrows go from cell to cell, Enter opens the report. */
 export function MatrixGrid(props: { matrix: Matrix; figures: boolean }) {
@@ -161,6 +162,7 @@ function Row(props: RowProps) {
 									cell={cell}
 									unit={found().name}
 									year={props.years[column()] as number}
+									afterGap={isAfterGap(props.years, column())}
 									spot={`${props.at}-${column()}`}
 									stop={props.stop.row === props.at && props.stop.column === column()}
 									onReach={() => props.onReach(column())}

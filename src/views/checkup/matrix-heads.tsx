@@ -2,6 +2,7 @@ import { For } from 'solid-js';
 import { useCheckup } from './context';
 import { HEADS, type Spot } from './matrix-keys';
 import { orderAfter } from './matrix-order';
+import { isAfterGap } from './matrix-years';
 
 interface HeadsProps {
 	years: readonly number[];
@@ -22,7 +23,7 @@ export function MatrixHeads(props: HeadsProps) {
 			<th scope="col">{words().matrix.unit}</th>
 			<For each={props.years}>
 				{(year, column) => (
-					<th scope="col" aria-sort={sorted(year)}>
+					<th scope="col" classList={{ 'after-gap': isAfterGap(props.years, column()) }} aria-sort={sorted(year)}>
 						<button
 							type="button"
 							title={words().matrix.order}

@@ -4,6 +4,7 @@ import type { CheckupWords } from '../../words/checkup/zh-Hans';
 import { useCheckup } from './context';
 import type { Cell, Matrix } from './matrix';
 import { Mark } from './matrix-cell';
+import { leftOut } from './matrix-years';
 
 /** A cell of each kind; what is to be seen of them is the same in the legend and in the grid. */
 const FINDINGS = [
@@ -45,6 +46,12 @@ export function MatrixLegend(props: { matrix: Matrix; figures: boolean }) {
 					</Show>
 				)}
 			</For>
+			<Show when={leftOut(props.matrix.years).length > 0}>
+				<li>
+					<span class="matrix-mark matrix-gap" aria-hidden="true" />
+					{words().matrix.leftOut(leftOut(props.matrix.years).map(([from, to]) => words().matrix.span(from, to)))}
+				</li>
+			</Show>
 		</ul>
 	);
 }

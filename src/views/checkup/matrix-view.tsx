@@ -37,6 +37,7 @@ export function MatrixView() {
 			failed: failed ? desk.failed() : [],
 			from,
 			to,
+			thisYear: new Date().getFullYear(),
 			atLeast,
 			order,
 		});

@@ -6,6 +6,7 @@ import type { Checkup } from '../../report/relations';
 import { isAtLeast, type Severity } from '../../report/severity';
 import type { WordedFigure } from './figures';
 import { inOrder, type Order } from './matrix-order';
+import { expectedOf, withoutIdle, type YearChoice, yearsOf } from './matrix-years';
 import { type Unit, unitsOf } from './units';
 
 /** What is known of a body's report for a year. */
@@ -49,13 +50,10 @@ export interface Matrix {
 }
 
 /** What the matrix is made of. */
-interface MatrixSource {
+interface MatrixSource extends YearChoice {
 	rows: readonly Row[];
 	checkups: ReadonlyMap<string, Checkup>;
 	failed: readonly FailedFile[];
-	/** Where a year is chosen, what is missing is marked up to it. */
-	from?: number | undefined;
-	to?: number | undefined;
 	/** The mildest finding that counts. */
 	atLeast: Severity;
 	/** Without one bodies stand under their regions. */
@@ -67,8 +65,9 @@ interface MatrixSource {
 /** Bodies × years, grouped by region in the order of pinyin; the only body of a region needs no head above it. */
 export function matrixOf(source: MatrixSource): Matrix {
 	const all = unitsOf(source.rows, source.failed);
-	const years = yearsOf(all, source);
-	const shown = all.filter(({ byYear, failed }) => years.some((year) => byYear.has(year) || failed.has(year)));
+	const chosen = yearsOf(all, source);
+	const shown = all.filter(({ byYear, failed }) => chosen.some((year) => byYear.has(year) || failed.has(year)));
+	const years = withoutIdle(chosen, shown, source);
 	const placed = all.reduce((sum, { byYear }) => sum + [...byYear.values()].flat().length, 0);
 	const rows = inOrder(grouped(shown, years, source), years, source.order);
 	return { years, rows, unplaced: source.rows.length - placed };
@@ -77,14 +76,6 @@ export function matrixOf(source: MatrixSource): Matrix {
 /** The ids of the reports that its cells lead to, body by body. */
 export const reportsIn = ({ rows }: Matrix): string[] =>
 	rows.flatMap((row) => (row.kind === 'unit' ? row.cells : [])).flatMap((cell) => ('id' in cell ? [cell.id] : []));
-
-function yearsOf(units: readonly Unit[], { from, to }: MatrixSource): number[] {
-	const known = units.flatMap(({ byYear, failed }) => [...byYear.keys(), ...failed.keys()]);
-	if (known.length === 0) return [];
-	const first = from ?? Math.min(...known);
-	const last = to ?? Math.max(...known);
-	return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
-}
 
 function grouped(units: readonly Unit[], years: readonly number[], source: MatrixSource): MatrixRow[] {
 	const byRegion = new Map<string | undefined, Unit[]>();
@@ -113,10 +104,9 @@ function grouped(units: readonly Unit[], years: readonly number[], source: Matri
 const within = (region: string | undefined, name: string): string =>
 	region && name.startsWith(region) && name !== region ? name.slice(region.length) : name;
 
-function cellsOf({ byYear, failed }: Unit, years: readonly number[], source: MatrixSource): Cell[] {
-	const known = [...byYear.keys(), ...failed.keys()];
-	const first = source.from ?? Math.min(...known);
-	const last = source.to ?? Math.max(...known);
+function cellsOf(unit: Unit, years: readonly number[], source: MatrixSource): Cell[] {
+	const { byYear, failed } = unit;
+	const [first, last] = expectedOf(unit, source);
 	return years.map((year): Cell => {
 		const reports = byYear.get(year);
 		if (reports) return cellOf(reports, source);

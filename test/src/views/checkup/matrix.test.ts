@@ -4,6 +4,7 @@ import type { Checkup } from '../../../../src/report/relations';
 import { matrixText } from '../../../../src/views/checkup/copying';
 import type { WordedFigure } from '../../../../src/views/checkup/figures';
 import { type Cell, matrixOf } from '../../../../src/views/checkup/matrix';
+import { leftOut } from '../../../../src/views/checkup/matrix-years';
 import { checkupZhHans } from '../../../../src/words/checkup/zh-Hans';
 import { checkup, finding, row } from './made';
 
@@ -16,7 +17,7 @@ const matrix = (
 	rows: Row[],
 	checkups: ReadonlyMap<string, Checkup> = new Map(rows.map((one) => checkup(one))),
 	more: Partial<Parameters<typeof matrixOf>[0]> = {},
-) => matrixOf({ rows, checkups, failed: [], atLeast: 'info', ...more });
+) => matrixOf({ rows, checkups, failed: [], thisYear: 2026, atLeast: 'info', ...more });
 
 /** The cells of each body, in short. */
 const cells = ({ rows }: ReturnType<typeof matrix>) =>
@@ -58,6 +59,25 @@ describe('bodies and years', () => {
 		expect(cells(matrix(rows, undefined, { from: 2020, to: 2023 }))).toEqual([
 			['教育局', ['missing', 'clean', 'missing', 'missing']],
 			['人民政府', ['clean', 'missing', 'clean', 'missing']],
+		]);
+	});
+
+	it('one stray report opens no empty columns; a single year between others stays', () => {
+		const rows = [bureau('a', 2008), county('b', 2020), county('c', 2021), bureau('d', 2031)];
+		const apart = [rows[1] as Row, rows[2] as Row, row('e', { issuer: '松柏县教育局', region: '松柏县', year: 2012 })];
+		expect(matrix(apart).years).toEqual([2012, 2020, 2021]);
+		expect(leftOut(matrix(apart).years)).toEqual([[2013, 2019]]);
+		expect(matrix([...apart, row('f', { issuer: '江湾县教育局', region: '江湾县', year: 2018 })]).years).toEqual([
+			2012, 2018, 2019, 2020, 2021,
+		]);
+		// Of a body with an early and a late report the years between are missing, as far as they are over.
+		expect(matrix(rows).years).toEqual([...Array.from({ length: 18 }, (_, i) => 2008 + i), 2031]);
+		expect(cells(matrix(rows))[0]?.[1]).toEqual(['clean', ...Array(17).fill('missing'), 'clean']);
+	});
+
+	it('of a year that is not over no report is missing, even where the reader chose it', () => {
+		expect(cells(matrix([county('a', 2024)], undefined, { from: 2024, to: 2026 }))).toEqual([
+			['云岭县人民政府', ['clean', 'missing', 'none']],
 		]);
 	});
 
