@@ -9,13 +9,16 @@ interface Amounts {
 	actual: string;
 	expected: string;
 	basis: Basis;
-	/** Between two years, or the numbers of two headings, there is none that says anything. */
+	/** Between two years there is none that says anything. */
 	difference?: string;
 }
 
-/** Rules whose numbers are percentages, and those whose numbers count nothing: years and the numbers of headings. */
+/** Rules whose numbers are percentages, years, and the numbers of headings and lists, which their sentences tell as printed. */
 const PERCENT = /^(?:percent|rate)\./;
-const ORDINAL = /^(?:year\.mismatch|numbering\.gap)$/;
+const YEAR = /^year\.mismatch$/;
+const ORDINAL = /^(?:numbering|enumeration)\.gap$/;
+
+const NUMBER = /\d+(?:[,.]\d+)*/g;
 
 const BASES: Readonly<Record<string, Basis>> = {
 	'text_table.mismatch': 'table',
@@ -34,17 +37,25 @@ const BASES: Readonly<Record<string, Basis>> = {
  *
  * @param number writes a number in the reader's language
  * @param points writes how far two percentages are apart, which is no percentage
- * @returns undefined where the finding is not one of two numbers
+ * @returns undefined where the finding is not one of two such numbers
  */
 export function amountsOf(
 	{ rule, expected, actual }: Finding,
 	number: (value: number) => string,
 	points: (number: string) => string,
 ): Amounts | undefined {
-	if (expected === undefined || actual === undefined) return undefined;
-	if (ORDINAL.test(rule)) return { actual: String(actual), expected: String(expected), basis: 'due' };
+	if (expected === undefined || actual === undefined || ORDINAL.test(rule)) return undefined;
+	if (YEAR.test(rule)) return { actual: String(actual), expected: String(expected), basis: 'due' };
 	const difference = number(apart(actual, expected));
 	const basis = BASES[rule] ?? 'computed';
 	if (!PERCENT.test(rule)) return { actual: number(actual), expected: number(expected), basis, difference };
 	return { actual: `${number(actual)}%`, expected: `${number(expected)}%`, basis, difference: points(difference) };
+}
+
+/** Whether a sentence tells both numbers, and how far they are apart: below it they would be said again. */
+export function isToldIn(sentence: string, { actual, expected, difference }: Amounts): boolean {
+	const told = new Set(sentence.match(NUMBER));
+	return [actual, expected, difference ?? ''].every((amount) =>
+		(amount.match(NUMBER) ?? []).every((number) => told.has(number)),
+	);
 }

@@ -1,15 +1,19 @@
-import { Show } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import type { Finding } from '../../../report/reading';
 import { useWords } from '../../../ui/app-context';
 import { useReport } from '../view';
-import { amountsOf } from './amounts';
+import { amountsOf, isToldIn } from './amounts';
 
-/** What stands there, what it is held against, and how far they are apart. */
+/** What stands there, what it is held against, and how far they are apart, where the sentence of the finding leaves one out. */
 export function Difference(props: { finding: Finding }) {
 	const view = useReport();
 	const words = useWords();
+	const untold = createMemo(() => {
+		const amounts = amountsOf(props.finding, words().number, view.checks().points);
+		return amounts && !isToldIn(view.say(props.finding.says), amounts) ? amounts : undefined;
+	});
 	return (
-		<Show when={amountsOf(props.finding, words().number, view.checks().points)}>
+		<Show when={untold()}>
 			{(amounts) => (
 				<dl class="difference">
 					<div>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../../../src/report/reading';
 import { formerly } from '../../../../../src/report/saying';
-import { amountsOf } from '../../../../../src/views/report/findings/amounts';
+import { amountsOf, isToldIn } from '../../../../../src/views/report/findings/amounts';
 import { findingsAt } from '../../../../../src/views/report/findings/at';
 import { partsOf } from '../../../../../src/views/report/findings/parts';
 import { placesOf, sentenceAround } from '../../../../../src/views/report/findings/places';
@@ -113,12 +113,24 @@ describe('the amounts of a finding', () => {
 			difference: '19.21 个百分点',
 		});
 		const gap = find('warning', '52件', { rule: 'numbering.gap', expected: 1, actual: 2 });
-		expect(amountsOf(gap, String, points)).toEqual({ actual: '2', expected: '1', basis: 'due' });
+		expect(amountsOf(gap, String, points)).toBeUndefined();
 		const year = find('error', '52件', { rule: 'year.mismatch', expected: 2017, actual: 2016 });
 		expect(amountsOf(year, number, points)).toEqual({ actual: '2016', expected: '2017', basis: 'due' });
 		const prose = find('error', '52件', { rule: 'text_table.mismatch', expected: 48, actual: 52 });
 		expect(amountsOf(prose, number, points)?.basis).toBe('table');
 		expect(amountsOf(find('error', '52件', { expected: 1 }), number, points)).toBeUndefined();
+	});
+
+	it('are not said again below a sentence that tells them all', () => {
+		const amounts = { actual: '1,052', expected: '52', basis: 'table', difference: '1,000' } as const;
+		expect(isToldIn('正文写的是1,052，表中是52，相差1,000，请核对。', amounts)).toBe(true);
+		expect(isToldIn('The text says 1,052, the table 52, 1,000 apart.', amounts)).toBe(true);
+		expect(isToldIn('正文写的是1,052，多于表中的52，请核对。', amounts)).toBe(false);
+		expect(isToldIn('正文写的是1,052，表中是1,000。', amounts)).toBe(false);
+		const share = { actual: '33.9%', expected: '32.05%', basis: 'computed', difference: '1.85 个百分点' } as const;
+		expect(isToldIn('258件占805件的32.05%，文中写的是33.9%，请核对。', share)).toBe(false);
+		const year = { actual: '2016', expected: '2017', basis: 'due' } as const;
+		expect(isToldIn('本报告是2017年的，落款却是2016年。', year)).toBe(true);
 	});
 });
 
