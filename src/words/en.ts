@@ -47,7 +47,8 @@ export const en: Words = {
 	},
 	empty: {
 		title: 'Add a report',
-		lead: 'Checks every sum, and shows the words behind every figure.',
+		lead: 'Chinese government disclosure reports: every figure with the words that say it, every sum checked.',
+		whom: 'To check a report before it is published, to compare hundreds, or to look up one figure.',
 		how: 'Drop files or a folder anywhere in this window, or paste the text of a report.',
 		private: 'Everything is read and kept on this device. Nothing is uploaded.',
 		samples: 'No file at hand? Try a sample',
@@ -79,6 +80,7 @@ export const en: Words = {
 		stopped: (n) => `${countEn(n, 'file')} left unread`,
 		failedList: 'Files that were not read',
 		alike: (n) => (n === 1 ? 'The same with one more file' : `The same with ${number(n)} more files`),
+		moreReasons: (n) => `${number(n)} more`,
 		again: (name, kept) =>
 			kept === undefined
 				? `“${name}” was in the library already and is kept once.`

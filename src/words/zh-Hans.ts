@@ -51,7 +51,8 @@ export const zhHans = {
 	},
 	empty: {
 		title: '放入年度报告',
-		lead: '逐项核对勾稽关系，逐数注明原文出处。',
+		lead: '政府信息公开工作年度报告，逐数注明原文出处，逐项核对勾稽关系。',
+		whom: '供发布前自查、成批核验、逐年比较，也可只查一个数。',
 		how: '将文件或文件夹拖入本窗口任意位置，或直接粘贴报告全文。',
 		private: '读取和保存均在本机完成，不上传。',
 		samples: '没有现成文件？可先查看两份示例',
@@ -84,6 +85,8 @@ export const zhHans = {
 		failedList: '未能读取的文件',
 		/** Of files that failed for the reason just told. */
 		alike: (count: number) => `另有 ${number(count)} 个文件情况相同`,
+		/** Sentences that say why files could not be read. */
+		moreReasons: (count: number) => `另有 ${number(count)} 条`,
 		/** Its name, and that under which it was kept before where that is another. */
 		again: (name: string, kept?: string) =>
 			kept === undefined ? `“${name}”先前已在库中，只保留一份。` : `“${name}”与库中的“${kept}”内容相同，只保留一份。`,

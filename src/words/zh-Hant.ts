@@ -46,7 +46,8 @@ export const zhHant: Words = {
 	},
 	empty: {
 		title: '放入年度報告',
-		lead: '逐項核對勾稽關係，逐數註明原文出處。',
+		lead: '政府信息公開工作年度報告，逐數註明原文出處，逐項核對勾稽關係。',
+		whom: '供發布前自查、成批核驗、逐年比較，也可只查一個數。',
 		how: '將檔案或資料夾拖入本視窗任意位置，或直接貼上報告全文。',
 		private: '讀取和儲存均在本機完成，不上傳。',
 		samples: '沒有現成檔案？可先看兩份範例',
@@ -76,6 +77,7 @@ export const zhHant: Words = {
 		stopped: (count) => `${number(count)} 份尚未讀取`,
 		failedList: '未能讀取的檔案',
 		alike: (count) => `另有 ${number(count)} 個檔案情況相同`,
+		moreReasons: (count) => `另有 ${number(count)} 條`,
 		again: (name, kept) =>
 			kept === undefined
 				? `「${name}」先前已在庫中，只保留一份。`

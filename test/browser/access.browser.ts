@@ -189,6 +189,18 @@ for (const [size, viewport] of Object.entries({ phone: PHONE, narrow: NARROW }))
 	});
 }
 
+visiting({ viewport: { width: 360, height: 740 } })(
+	'on a narrow phone all six tabs have room, in English too',
+	async ({ visitor: { page } }) => {
+		await page.goto(`${inject('address')}#/settings`);
+		await choose(page, 'English');
+		await drop(page, [{ name: 'form.txt', content: form2021.source.replace('申请76件', '申请78件') }]);
+		const tabs = page.getByRole('tablist');
+		await tabs.locator('.tab-count').waitFor();
+		expect(await tabs.evaluate((row) => row.scrollWidth - row.clientWidth)).toBe(0);
+	},
+);
+
 visiting({ viewport: PHONE, hasTouch: true, isMobile: true })(
 	'a finger that comes down beside a number in a table opens its figure',
 	async ({ visitor: { page } }) => {

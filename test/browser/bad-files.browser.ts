@@ -35,6 +35,22 @@ test('bad files among good ones: each is named with its reason, the good ones ar
 	expect(await findings.getByRole('button').count()).toBe(0);
 });
 
+test('of many reasons the first are told, the others open', async ({ visitor: { page } }) => {
+	await drop(page, [
+		{ name: '一.txt', content: '' },
+		{ name: '二.txt', content: photo() },
+		{ name: '三.docx', content: 'PK\x03\x04 and nothing more' },
+		{ name: '四.txt', content: ' ' },
+		{ name: '五.jpg', content: photo() },
+	]);
+	await untilRead(page);
+	const opener = page.getByText(words.batch.moreReasons(2));
+	await opener.waitFor();
+	expect(await failures(page).count()).toBe(4);
+	await opener.click();
+	await expect.poll(() => failures(page).count()).toBe(6);
+});
+
 test('many files that fail for one reason are told once, with their names', async ({ visitor: { page } }) => {
 	await drop(page, [
 		...['一.txt', '二.txt', '三.txt', '四.txt', '五.txt'].map((name) => ({ name, content: '' })),

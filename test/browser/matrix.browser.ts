@@ -4,7 +4,7 @@ import { checkupZhHans } from '../../src/words/checkup/zh-Hans';
 import { violations } from './axe';
 import { checked } from './checked';
 import { drop } from './hand-over';
-import { button, openPane, rows, untilKept } from './screen';
+import { button, openPane, rows, untilKept, words } from './screen';
 import { DESK, onPhone, PHONE, test, visiting } from './visit';
 import { TWO_YEARS, twoYearsOfMany, yearOf } from './years';
 
@@ -67,8 +67,8 @@ test('bodies and years: the arrow keys walk, Enter opens; missing and failed one
 
 onPhone('who comes back to a long matrix finds it where it was, years too', async ({ visitor: { page } }) => {
 	const many = twoYearsOfMany(70);
-	await drop(page, [...many, yearOf('青岚县', 2010)]);
-	await untilKept(page, 141);
+	await drop(page, [...many, yearOf('青岚县', 2010), yearOf('青岚县', 2021)]);
+	await untilKept(page, 142);
 	await go(page, 'matrix');
 	const scroller = page.locator('.matrix-scroller');
 	const spot = () => scroller.evaluate(({ scrollTop, scrollLeft }) => ({ scrollTop, scrollLeft }));
@@ -177,6 +177,28 @@ test('a year’s head puts the bodies in the order of what it holds, by the keyb
 	expect(await head.getAttribute('aria-sort')).toBe('ascending');
 	await page.keyboard.press('Enter');
 	await expect.poll(() => head.getAttribute('aria-sort')).toBeNull();
+});
+
+onPhone('one stray report opens no empty years: the last ones are in view', async ({ visitor: { page } }) => {
+	await drop(page, [yearOf('青岚县', 2022), yearOf('青岚县', 2023), yearOf('松柏县', 2009)]);
+	await untilKept(page, 3);
+	await go(page, 'matrix');
+	const heads = page.getByRole('grid').getByRole('columnheader');
+	await expect.poll(() => heads.allTextContents()).toEqual([said.matrix.unit, '2009', '2022', '2023']);
+	await page.getByText(said.matrix.leftOut([said.matrix.span(2010, 2021)])).waitFor();
+	expect(await violations(page, 'stray')).toEqual([]);
+});
+
+onPhone('on a phone a button opens the filters, and says how much is chosen', async ({ visitor: { page } }) => {
+	await drop(page, [yearOf('青岚县', 2022), yearOf('青岚县', 2023)]);
+	await untilKept(page, 2);
+	await go(page, 'checkup');
+	const year = page.getByRole('combobox', { name: words.library.year });
+	await button(page, said.filters.opener(0)).click();
+	await year.selectOption('2022');
+	await button(page, said.filters.opener(1)).click();
+	await year.waitFor({ state: 'hidden' });
+	expect(await violations(page, 'filters')).toEqual([]);
 });
 
 onPhone(

@@ -1,18 +1,29 @@
-import { For, Show } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import { SEVERITIES, type Severity } from '../../report/severity';
 import { useApp } from '../../ui/app-context';
 import { FilterSelect } from '../../ui/filter-select';
 import { PlaceFilters, YearFilter } from '../../ui/report-filters';
 import { useCheckup } from './context';
+import type { Choices } from './state';
 
 /** The mildest first: it shows all. */
 const FROM_THE_MILDEST: readonly Severity[] = [...SEVERITIES].reverse();
 
-/** What is shown: which reports, which findings. */
-export function CheckupFilters(props: { view: 'checkup' | 'matrix' }) {
+/** What each view can be narrowed by. */
+const OF_VIEW = {
+	checkup: ['year', 'level', 'region', 'atLeast', 'rule', 'onlyFound', 'failed'],
+	matrix: ['from', 'to', 'level', 'region', 'atLeast', 'failed'],
+} as const satisfies Record<string, readonly (keyof Choices)[]>;
+
+/** What is shown: which reports, which findings. On a phone a button opens it, and says how much is chosen. */
+export function CheckupFilters(props: { view: keyof typeof OF_VIEW }) {
 	const { state, words } = useCheckup();
+	const [open, setOpen] = createSignal(false);
 	return (
-		<search class="checkup-filters" tabindex="-1" aria-label={words().filters.label}>
+		<search class="checkup-filters" classList={{ unfolded: open() }} tabindex="-1" aria-label={words().filters.label}>
+			<button type="button" class="filters-opener" aria-expanded={open()} onClick={() => setOpen(!open())}>
+				{words().filters.opener(state.chosenOf(OF_VIEW[props.view]))}
+			</button>
 			<div class="filters">
 				<Show when={props.view === 'checkup'} fallback={<YearRange />}>
 					<YearFilter filters={state.choices()} options={state.options()} onFilter={state.choose} />

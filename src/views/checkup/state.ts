@@ -14,7 +14,7 @@ import {
 import type { Order } from './matrix-order';
 
 /** Everything that can be chosen in the check-up. */
-interface Choices extends Filters, FindingFilters {
+export interface Choices extends Filters, FindingFilters {
 	/** Whether files that could not be read are listed. */
 	failed: boolean;
 	/** The years of the matrix; without one the years that there are. */
@@ -49,6 +49,8 @@ export interface CheckupState {
 	clear(): void;
 	/** False where nothing would be cleared. */
 	isNarrowed: Accessor<boolean>;
+	/** How many of these choices are not as they are at first. */
+	chosenOf(names: readonly (keyof Choices)[]): number;
 	options: Accessor<FilterOptions>;
 	/** Rules that found something. */
 	rules: Accessor<readonly string[]>;
@@ -64,12 +66,14 @@ export interface CheckupState {
 export function createCheckupState({ rows: all, relating }: Pick<Library, 'rows' | 'relating'>): CheckupState {
 	const named = createMemo(() => byName(all()));
 	const rows = createMemo(() => matching(named(), choices()));
+	const chosenOf = (names: readonly (keyof Choices)[]) => names.filter((one) => choices()[one] !== START[one]).length;
 	const known = createMemo(on(choices, (): KnownLines => new WeakMap()));
 	return {
 		choices,
 		choose: (change) => setChoices((before) => ({ ...before, ...change })),
 		clear: () => setChoices(START),
-		isNarrowed: () => NARROWING.some((one) => choices()[one] !== START[one]),
+		isNarrowed: () => chosenOf(NARROWING) > 0,
+		chosenOf,
 		options: createMemo(() => filterOptions(all())),
 		rules: createMemo(() => rulesIn(all(), relating.checkups())),
 		rows,

@@ -3,7 +3,7 @@ import { failureSentence } from '../../words/sentence';
 import type { Words } from '../../words/zh-Hans';
 
 /** Files that failed for one reason: the sentence of the first, and the names of the others. */
-interface Alike {
+export interface Alike {
 	code: Failure['code'];
 	says: string;
 	others: readonly string[];

@@ -22,7 +22,7 @@ export default function BatchStrip() {
 					<Progress tally={tally()} />
 				</Show>
 				<Show when={tally().failures.length + tally().stopped.length > 0}>
-					<FailureList failures={[...tally().failures, ...tally().stopped]} />
+					<FailureList brief failures={[...tally().failures, ...tally().stopped]} />
 				</Show>
 				<Remarks tally={tally()} />
 			</section>

@@ -41,7 +41,7 @@ function Versions(props: { versions: Tally['otherVersions'] }) {
 					<details onToggle={(event) => setOpen(event.currentTarget.open)}>
 						<summary>{words().batch.manyVersions(standing().length)}</summary>
 						<Show when={open()}>
-							<ul>{each()}</ul>
+							<ul tabindex="0">{each()}</ul>
 						</Show>
 					</details>
 					<RemoveOlder ids={kept()} />
@@ -148,7 +148,7 @@ function Again(props: { jobs: Tally['again'] }) {
 			<li>
 				<details>
 					<summary>{words().batch.manyAgain(props.jobs.length)}</summary>
-					<ul>{each()}</ul>
+					<ul tabindex="0">{each()}</ul>
 				</details>
 			</li>
 		</Show>

@@ -16,12 +16,12 @@ export function Empty() {
 					<Whole says={words().empty.title} />
 				</h1>
 				<p class="empty-lead">{words().empty.lead}</p>
+				<p class="empty-whom">{words().empty.whom}</p>
 				<AddButtons />
-				<p class="empty-how by-pointer">{words().empty.how}</p>
+				<p>{words().empty.private}</p>
 				<p class="empty-how">
+					<span class="by-pointer">{words().empty.how}</span>
 					{words().intake.formats}
-					<br />
-					{words().empty.private}
 				</p>
 				<Samples />
 				<button type="button" class="quiet" onClick={() => void pick({ any: true }).then(desk.take)}>

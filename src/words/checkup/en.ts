@@ -23,6 +23,7 @@ export const checkupEn: CheckupWords = {
 			.join('; '),
 	filters: {
 		label: 'Filters',
+		opener: (chosen) => (chosen > 0 ? `Filters (${chosen} set)` : 'Filters'),
 		severity: 'Severity',
 		atLeast: { info: 'Any severity', warning: 'Mismatches and doubts', error: 'Mismatches only' },
 		rule: 'Rule',
@@ -91,6 +92,7 @@ export const checkupEn: CheckupWords = {
 		versions: (of) => `${of} versions, the newest one`,
 		ofVersions: (state, of) => `${state}, ${of} versions, the newest one`,
 		span: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
+		leftOut: (spans) => `${spans.join(', ')} not listed: no reports`,
 		before: (span) => `← ${span}`,
 		after: (span) => `${span} →`,
 		legend: 'Key',

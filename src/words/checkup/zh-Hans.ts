@@ -23,6 +23,8 @@ export const checkupZhHans = {
 			.join('；'),
 	filters: {
 		label: '筛选',
+		/** What opens them where they have no room. */
+		opener: (chosen: number) => (chosen > 0 ? `筛选（已选 ${chosen} 项）` : '筛选'),
 		severity: '程度',
 		atLeast: { info: '全部程度', warning: '不符与存疑', error: '只看不符' },
 		rule: '规则',
@@ -94,6 +96,8 @@ export const checkupZhHans = {
 		ofVersions: (state: string, count: number) => `${state}，${count} 个版本，取较新的一个`,
 		legend: '图例',
 		span: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
+		/** Years that no column is drawn for. */
+		leftOut: (spans: readonly string[]) => `${spans.join('、')} 年没有报告，未列`,
 		/** Years to the left and to the right of those in view. */
 		before: (span: string) => `← ${span} 年`,
 		after: (span: string) => `${span} 年 →`,

@@ -22,6 +22,7 @@ export const checkupZhHant: CheckupWords = {
 			.join('；'),
 	filters: {
 		label: '篩選',
+		opener: (chosen) => (chosen > 0 ? `篩選（已選 ${chosen} 項）` : '篩選'),
 		severity: '程度',
 		atLeast: { info: '全部程度', warning: '不符與存疑', error: '只看不符' },
 		rule: '規則',
@@ -91,6 +92,7 @@ export const checkupZhHant: CheckupWords = {
 		ofVersions: (state, count) => `${state}，${count} 個版本，取較新的一個`,
 		legend: '圖例',
 		span: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
+		leftOut: (spans) => `${spans.join('、')} 年沒有報告，未列`,
 		before: (span) => `← ${span} 年`,
 		after: (span) => `${span} 年 →`,
 		none: '沒有報告',
