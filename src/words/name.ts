@@ -11,13 +11,15 @@ export function figureName(id: string, names: FigureNames): string {
 /** The number that the forms print before a row. */
 const NUMBER = /^(?:[一二三四]、|\([^)]\) |\d\. )/;
 
-/**
- * The name of a figure for a sentence: of a cell of table 3 its row without its number, and whose column; none for the
- * total.
- */
-export function partedName(id: string, names: FigureNames): { name: string; column?: string } {
+/** The name of a figure for a sentence: of a cell of table 3 its row without its number, and whose column. */
+export function cellName(id: string, names: FigureNames): { name: string; column?: string } {
 	const cell = requestCell(id);
 	if (!cell) return { name: figureName(id, names) };
-	const name = names.row[cell.row].replace(NUMBER, '');
-	return cell.column === 'total' ? { name } : { name, column: names.column[cell.column] };
+	return { name: names.row[cell.row].replace(NUMBER, ''), column: names.column[cell.column] };
+}
+
+/** The same; the column of the total goes without saying. */
+export function partedName(id: string, names: FigureNames): { name: string; column?: string } {
+	const { name, column } = cellName(id, names);
+	return column && requestCell(id)?.column !== 'total' ? { name, column } : { name };
 }

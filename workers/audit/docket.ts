@@ -25,8 +25,11 @@ export class Docket {
 	readonly checks: Check[] = [];
 	readonly #said = new Set<string>();
 	readonly #broken = new Map<Finding, Relation>();
+	readonly #kept: Relation[] = [];
 
-	holds(rule: Rule, spans: Span[]): void {
+	/** @param relation what holds, where it is between exact numbers of the tables */
+	holds(rule: Rule, spans: Span[], relation?: Relation): void {
+		if (relation) this.#kept.push(relation);
 		this.checks.push({ rule, outcome: 'holds', spans });
 	}
 
@@ -70,9 +73,14 @@ export class Docket {
 		return this.findings.some((one) => one.rule === rule && one.spans.some((place) => contains(place, span)));
 	}
 
+	/** How many errors a rule has found already. */
+	errorsOf(rule: Rule): number {
+		return this.findings.filter((one) => one.rule === rule && one.severity === 'error').length;
+	}
+
 	/** The findings, each slip said once; the gravest first, then as they stand in the report. */
 	inOrder(): Finding[] {
-		return gravestFirst(oneSlipEach(this.findings, this.#broken));
+		return gravestFirst(oneSlipEach(this.findings, this.#broken, this.#kept));
 	}
 }
 

@@ -16,6 +16,8 @@ export const FAULTS = {
 	'tables-differ': { cells: 'number', first: 'number', second: 'number' },
 	// Prose against the tables, and against itself.
 	'text-and-table': { figure: 'figure', text: 'number', table: 'number' },
+	/** The same digits, in another unit. */
+	'unit-and-table': { figure: 'figure', text: 'amount', table: 'amount' },
 	'joint-and-table': { text: 'amount', granted: 'number', partial: 'number' },
 	'claim-denied': { claim: 'claim', counts: 'numbers' },
 	'told-twice': { figure: 'figure', first: 'number', other: 'number' },
@@ -83,6 +85,7 @@ export const FAULTS = {
 	'partial-year': { until: 'quote' },
 	'until-now': { until: 'quote' },
 	'published-late': { published: 'text', due: 'text' },
+	'signed-late': { signed: 'text', due: 'text' },
 	'old-regulations': {},
 	'old-term': {},
 	'other-decree': { told: 'number' },
@@ -93,8 +96,29 @@ export const FAULTS = {
 	'other-body': { body: 'quote', issuer: 'text' },
 	'personal-data': { personal: 'personal' },
 	// Behind what is said of a number: what else would be mended with it.
-	'mends-others': { now: 'amount', instead: 'amount', others: 'number' },
-	'mended-with': { now: 'amount', instead: 'amount' },
+	'mends-others': { figure: 'figure', now: 'amount', instead: 'amount', others: 'number' },
+	'mended-with': { figure: 'figure', now: 'amount', instead: 'amount' },
+	/** A cell and the total of its row, or two cells of a row. */
+	'two-mend-others': {
+		figure: 'figure',
+		now: 'amount',
+		instead: 'amount',
+		beside: 'figure',
+		nowBeside: 'amount',
+		insteadBeside: 'amount',
+		others: 'number',
+	},
+	'mended-with-two': {
+		figure: 'figure',
+		now: 'amount',
+		instead: 'amount',
+		beside: 'figure',
+		nowBeside: 'amount',
+		insteadBeside: 'amount',
+	},
+	/** One of several cells is the cause, and nobody can tell which. */
+	'same-gap-elsewhere': { others: 'number' },
+	'same-gap': {},
 	/** Of readings and marks that older versions made. */
 	former: { words: 'text' },
 } as const satisfies Record<string, Shape>;

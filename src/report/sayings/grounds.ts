@@ -40,6 +40,8 @@ export const GROUNDS = {
 	// Headings.
 	'numbering-broken': {},
 	'number-elsewhere': {},
+	/** What is skipped is the part that is missing, and that has been said. */
+	'number-of-missing': {},
 	'headings-unlike': {},
 	'part-mentioned': { basis: 'basis', part: 'part' },
 } as const satisfies Record<string, Shape>;

@@ -1,7 +1,7 @@
 import type { Amount, Kinds, Quote } from '../../report/saying';
 import type { FAULTS } from '../../report/sayings/faults';
 import { figuresEn } from '../figures/en';
-import { partedName } from '../name';
+import { cellName, partedName } from '../name';
 import { countEn } from '../number';
 import type { Sentences } from '../sayings';
 import { apartEn as by, numberEn as n, amountEn as words } from '../units/en';
@@ -56,6 +56,12 @@ export function named(id: string, otherwise = ''): string {
 	return column ? `“${name}” (${column})` : `“${name}”`;
 }
 
+/** 2 in place of 3 at “重复申请” (自然人): a number told otherwise. */
+function put(figure: string, now: Amount, instead: Amount): string {
+	const { name, column } = cellName(figure, figuresEn);
+	return `${words(instead)} in place of ${words(now)}${name && ` at “${name}”${column ? ` (${column})` : ''}`}`;
+}
+
 /** What there was, what came and what went: 204件＋31件−18件. */
 const flowOf = (before: Amount, came: readonly Amount[], went: readonly Amount[]): string =>
 	[words(before), ...came.map((one) => ` + ${words(one)}`), ...went.map((one) => ` − ${words(one)}`)].join('');
@@ -87,6 +93,8 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 		`The report has the same table twice, and ${countEn(cells, 'cell differs', 'cells differ')} (such as ${n(first)} in one and ${n(second)} in the other). Please check which one is right.`,
 	'text-and-table': ({ figure, text, table }) =>
 		`${figure && `${named(figure, '')}: `}${figure ? 'the' : 'The'} text says ${n(text)}, the table ${n(table)}, ${by(text, table)}. Please check.`,
+	'unit-and-table': ({ figure, text, table }) =>
+		`${figure && `${named(figure, '')}: `}${figure ? 'the' : 'The'} text says ${words(text)}, the table ${words(table)}, the same digits in another unit. Please check.`,
 	'joint-and-table': ({ text, granted, partial }) =>
 		`The text says ${words(text)}; in the table “Granted” is ${n(granted)} and “Granted in part” ${n(partial)}, together ${n(granted + partial)}. Please check.`,
 	'claim-denied': ({ claim, counts }) =>
@@ -185,6 +193,7 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 	'until-now': ({ until }) =>
 		`It says ${quoted(until)} here, so it is unclear whether the numbers cover the whole year. Please confirm.`,
 	'published-late': ({ published, due }) => `Published on ${published}, after the deadline of ${due}.`,
+	'signed-late': ({ signed, due }) => `Signed on ${signed}, after the deadline for publication, ${due}.`,
 	'old-regulations': () =>
 		'The Regulations on Open Government Information were revised in 2019 (State Council Decree No. 711); the number cited here is that of 2008. Please check.',
 	'old-term': () => 'Reports since 2019 no longer use the term “具体行政行为”. Please check.',
@@ -200,9 +209,16 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 		`Here it says ${quoted(body)}, while this report is by “${issuer}”; the words seem to be taken from elsewhere. Please check.`,
 	'personal-data': ({ personal }) =>
 		`This looks like ${PERSONAL[personal]}. Please check, and remove it before publication.`,
-	'mends-others': ({ now, instead, others }) =>
-		` With ${words(instead)} in place of ${words(now)}, ${countEn(others, 'other finding')} would be settled too.`,
-	'mended-with': ({ now, instead }) =>
-		` This comes from the same number as another finding: with ${words(instead)} in place of ${words(now)} it would hold.`,
+	'mends-others': ({ figure, now, instead, others }) =>
+		` With ${put(figure, now, instead)}, ${countEn(others, 'other finding')} would be settled too.`,
+	'mended-with': ({ figure, now, instead }) =>
+		` This comes from the same number as another finding: with ${put(figure, now, instead)} it would hold.`,
+	'two-mend-others': ({ figure, now, instead, beside, nowBeside, insteadBeside, others }) =>
+		` With ${put(figure, now, instead)} and ${put(beside, nowBeside, insteadBeside)}, ${countEn(others, 'other finding')} would be settled too.`,
+	'mended-with-two': ({ figure, now, instead, beside, nowBeside, insteadBeside }) =>
+		` This has the same cause as another finding: with ${put(figure, now, instead)} and ${put(beside, nowBeside, insteadBeside)} it would hold.`,
+	'same-gap-elsewhere': ({ others }) =>
+		` ${countEn(others, 'other finding')} by the same difference, of the same cause.`,
+	'same-gap': () => ' The difference is that of another finding, of the same cause.',
 	former: ({ words: sentence }) => sentence,
 };

@@ -1,7 +1,7 @@
 import type { Amount, Kinds, Quote } from '../../report/saying';
 import type { FAULTS } from '../../report/sayings/faults';
 import { figuresZhHans } from '../figures/zh-Hans';
-import { partedName } from '../name';
+import { cellName, partedName } from '../name';
 import type { Sentences } from '../sayings';
 import { apartZh as apart, numberZh as n } from '../units/zh';
 import { amountZhHans as words } from '../units/zh-Hans';
@@ -56,6 +56,12 @@ export function named(id: string): string {
 	return column ? `“${name}”（${column}）` : `“${name}”`;
 }
 
+/** “重复申请”（自然人）的3改为2: a number told otherwise. */
+function put(figure: string, now: Amount, instead: Amount): string {
+	const { name, column } = cellName(figure, figuresZhHans);
+	return `${name && `“${name}”${column ? `（${column}）` : ''}的`}${words(now)}改为${words(instead)}`;
+}
+
 /** What there was, what came and what went: 204件＋31件−18件. */
 const flowOf = (before: Amount, came: readonly Amount[], went: readonly Amount[]): string =>
 	[words(before), ...came.map((one) => `＋${words(one)}`), ...went.map((one) => `−${words(one)}`)].join('');
@@ -86,6 +92,8 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 		`报告里有两张同样的表，其中${n(cells)}格数字不同（例如一处是${n(first)}，另一处是${n(second)}），请核对以哪一张为准。`,
 	'text-and-table': ({ figure, text, table }) =>
 		`${named(figure)}正文写的是${n(text)}，表中是${n(table)}，相差${apart(text, table)}，请核对。`,
+	'unit-and-table': ({ figure, text, table }) =>
+		`${named(figure)}正文写的是${words(text)}，表中是${words(table)}，数字相同而单位不同，请核对。`,
 	'joint-and-table': ({ text, granted, partial }) =>
 		`正文写的是${words(text)}，表中“予以公开”${n(granted)}件、“部分公开”${n(partial)}件，合计${n(granted + partial)}件，请核对。`,
 	'claim-denied': ({ claim, counts }) =>
@@ -169,6 +177,7 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 	'partial-year': ({ until }) => `此处的数据止于${quoted(until)}，没有覆盖全年，请确认。`,
 	'until-now': ({ until }) => `此处写的是${quoted(until)}，看不出数据是否为全年数，请确认。`,
 	'published-late': ({ published, due }) => `公布日期是${published}，晚于规定的${due}。`,
+	'signed-late': ({ signed, due }) => `落款日期是${signed}，晚于规定的公布期限${due}。`,
 	'old-regulations': () => '《政府信息公开条例》已于2019年修订（国务院令第711号），此处引用的是2008年的文号，请核对。',
 	'old-term': () => '2019年以后的报告格式不再使用“具体行政行为”，请核对。',
 	'other-decree': ({ told }) => `《政府信息公开条例》的文号是国务院令第711号，此处写的是第${told}号，请核对。`,
@@ -178,9 +187,15 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 	'sentence-again': () => '这一句与另一处逐字相同，请核对。',
 	'other-body': ({ body, issuer }) => `此处写的是${quoted(body)}，本报告是${issuer}的，像是沿用了别处的文字，请核对。`,
 	'personal-data': ({ personal }) => `此处像是${PERSONAL[personal]}，公布前请确认并隐去。`,
-	'mends-others': ({ now, instead, others }) =>
-		`如把${words(now)}改为${words(instead)}，另有${n(others)}处也随之相符。`,
-	'mended-with': ({ now, instead }) =>
-		`这与另一处是同一个数引起的：如把${words(now)}改为${words(instead)}，此处即相符。`,
+	'mends-others': ({ figure, now, instead, others }) =>
+		`如把${put(figure, now, instead)}，另有${n(others)}处也随之相符。`,
+	'mended-with': ({ figure, now, instead }) =>
+		`这与另一处是同一个数引起的：如把${put(figure, now, instead)}，此处即相符。`,
+	'two-mend-others': ({ figure, now, instead, beside, nowBeside, insteadBeside, others }) =>
+		`如把${put(figure, now, instead)}、${put(beside, nowBeside, insteadBeside)}，另有${n(others)}处也随之相符。`,
+	'mended-with-two': ({ figure, now, instead, beside, nowBeside, insteadBeside }) =>
+		`这与另一处是同一处引起的：如把${put(figure, now, instead)}、${put(beside, nowBeside, insteadBeside)}，此处即相符。`,
+	'same-gap-elsewhere': ({ others }) => `另有${n(others)}处相差同样的数，是同一处引起的。`,
+	'same-gap': () => '这与另一处相差同样的数，是同一处引起的。',
 	former: ({ words: sentence }) => sentence,
 };

@@ -1,7 +1,7 @@
 import type { Amount, Kinds, Quote } from '../../report/saying';
 import type { FAULTS } from '../../report/sayings/faults';
 import { figuresZhHant } from '../figures/zh-Hant';
-import { partedName } from '../name';
+import { cellName, partedName } from '../name';
 import type { Sentences } from '../sayings';
 import { apartZh as apart, numberZh as n } from '../units/zh';
 import { unitZhHant, amountZhHant as words } from '../units/zh-Hant';
@@ -56,6 +56,12 @@ export function named(id: string): string {
 	return column ? `「${name}」（${column}）` : `「${name}」`;
 }
 
+/** “重复申请”（自然人）的3改为2: a number told otherwise. */
+function put(figure: string, now: Amount, instead: Amount): string {
+	const { name, column } = cellName(figure, figuresZhHant);
+	return `${name && `「${name}」${column ? `（${column}）` : ''}的`}${words(now)}改為${words(instead)}`;
+}
+
 /** What there was, what came and what went: 204件＋31件−18件. */
 const flowOf = (before: Amount, came: readonly Amount[], went: readonly Amount[]): string =>
 	[words(before), ...came.map((one) => `＋${words(one)}`), ...went.map((one) => `−${words(one)}`)].join('');
@@ -86,6 +92,8 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 		`報告裡有兩張同樣的表，其中${n(cells)}格數字不同（例如一處是${n(first)}，另一處是${n(second)}），請核對以哪一張為準。`,
 	'text-and-table': ({ figure, text, table }) =>
 		`${named(figure)}正文寫的是${n(text)}，表中是${n(table)}，相差${apart(text, table)}，請核對。`,
+	'unit-and-table': ({ figure, text, table }) =>
+		`${named(figure)}正文寫的是${words(text)}，表中是${words(table)}，數字相同而單位不同，請核對。`,
 	'joint-and-table': ({ text, granted, partial }) =>
 		`正文寫的是${words(text)}，表中「予以公開」${n(granted)}件、「部分公開」${n(partial)}件，合計${n(granted + partial)}件，請核對。`,
 	'claim-denied': ({ claim, counts }) =>
@@ -169,6 +177,7 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 	'partial-year': ({ until }) => `此處的數據止於${quoted(until)}，沒有覆蓋全年，請確認。`,
 	'until-now': ({ until }) => `此處寫的是${quoted(until)}，看不出數據是否為全年數，請確認。`,
 	'published-late': ({ published, due }) => `公布日期是${published}，晚於規定的${due}。`,
+	'signed-late': ({ signed, due }) => `落款日期是${signed}，晚於規定的公布期限${due}。`,
 	'old-regulations': () => '《政府信息公開條例》已於2019年修訂（國務院令第711號），此處引用的是2008年的文號，請核對。',
 	'old-term': () => '2019年以後的報告格式不再使用「具體行政行為」，請核對。',
 	'other-decree': ({ told }) => `《政府信息公開條例》的文號是國務院令第711號，此處寫的是第${told}號，請核對。`,
@@ -179,9 +188,15 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 	'other-body': ({ body, issuer }) =>
 		`此處寫的是${quoted(body)}，本報告是「${issuer}」的，像是沿用了別處的文字，請核對。`,
 	'personal-data': ({ personal }) => `此處像是${PERSONAL[personal]}，公布前請確認並隱去。`,
-	'mends-others': ({ now, instead, others }) =>
-		`如把${words(now)}改為${words(instead)}，另有${n(others)}處也隨之相符。`,
-	'mended-with': ({ now, instead }) =>
-		`這與另一處是同一個數引起的：如把${words(now)}改為${words(instead)}，此處即相符。`,
+	'mends-others': ({ figure, now, instead, others }) =>
+		`如把${put(figure, now, instead)}，另有${n(others)}處也隨之相符。`,
+	'mended-with': ({ figure, now, instead }) =>
+		`這與另一處是同一個數引起的：如把${put(figure, now, instead)}，此處即相符。`,
+	'two-mend-others': ({ figure, now, instead, beside, nowBeside, insteadBeside, others }) =>
+		`如把${put(figure, now, instead)}、${put(beside, nowBeside, insteadBeside)}，另有${n(others)}處也隨之相符。`,
+	'mended-with-two': ({ figure, now, instead, beside, nowBeside, insteadBeside }) =>
+		`這與另一處是同一處引起的：如把${put(figure, now, instead)}、${put(beside, nowBeside, insteadBeside)}，此處即相符。`,
+	'same-gap-elsewhere': ({ others }) => `另有${n(others)}處相差同樣的數，是同一處引起的。`,
+	'same-gap': () => '這與另一處相差同樣的數，是同一處引起的。',
 	former: ({ words: sentence }) => sentence,
 };

@@ -40,6 +40,7 @@ export const groundsEn: Sentences<keyof typeof GROUNDS> = {
 	'last-year-nought': () => 'Last year’s number is 0',
 	'numbering-broken': () => 'The headings’ numbers do not follow one another',
 	'number-elsewhere': () => 'The number between them does not stand in a heading',
+	'number-of-missing': () => 'The number that is skipped is that of the missing part, which has been pointed out',
 	'headings-unlike': () => 'The headings are worded too differently from the preamble',
 	'part-mentioned': ({ part }) => `There is no heading “${PARTS[part]}”, but the text speaks of it`,
 };

@@ -38,6 +38,7 @@ export const groundsZhHans: Sentences<keyof typeof GROUNDS> = {
 	'last-year-nought': () => '上年数为0',
 	'numbering-broken': () => '标题编号不连续',
 	'number-elsewhere': () => '中间的编号不在标题里',
+	'number-of-missing': () => '缺的编号就是缺少的那一部分，已另行提示',
 	'headings-unlike': () => '正文标题与前言的写法差别太大',
 	'part-mentioned': ({ basis, part }) => `没有“${partZhHans(basis, part)}”的标题，但文中提到`,
 };

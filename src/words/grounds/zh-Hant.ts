@@ -38,6 +38,7 @@ export const groundsZhHant: Sentences<keyof typeof GROUNDS> = {
 	'last-year-nought': () => '上年數為0',
 	'numbering-broken': () => '標題編號不連續',
 	'number-elsewhere': () => '中間的編號不在標題裡',
+	'number-of-missing': () => '缺的編號就是缺少的那一部分，已另行提示',
 	'headings-unlike': () => '正文標題與前言的寫法差別太大',
 	'part-mentioned': ({ basis, part }) => `沒有「${partZhHant(basis, part)}」的標題，但文中提到`,
 };

@@ -101,7 +101,12 @@ describe('sentences by hand', () => {
 				expected: 33.33,
 				actual: 50,
 				digits: '',
-				and: saying('mends-others', { now: { value: 2, unit: '件' }, instead: { value: 1, unit: '件' }, others: 1 }),
+				and: saying('mends-others', {
+					figure: '',
+					now: { value: 2, unit: '件' },
+					instead: { value: 1, unit: '件' },
+					others: 1,
+				}),
 			}),
 			'本年2件，比上年减少1件，应为下降33.33%，文中写的是下降50%，请核对。如把2件改为1件，另有1处也随之相符。',
 			'本年2件，比上年減少1件，應為下降33.33%，文中寫的是下降50%，請核對。如把2件改為1件，另有1處也隨之相符。',

@@ -30,7 +30,7 @@ const CLAIMS: readonly {
 		as: 'upheld',
 	},
 	{
-		says: /^[,，]?(?:已|均已|现已)?(?:全部|均已|均)(?:按时|按期|依法|及时)*办(?:理完毕|结)/,
+		says: /^[,，]?(?:(?:加上?|另有|含)?(?:上年度?|20\d\d年度?)结转[^,，。;]{0,8}[,，])?(?:[现均]?已)?(?:全部|均已|均)(?:按时|按期|依法|及时)*办(?:理完毕|结)/,
 		of: new Set(['application.received']),
 		denies: () => ['request.carried_out.total'],
 		as: 'closed',
@@ -50,13 +50,22 @@ export function claims(told: Told, docket: Docket): void {
 				claim.denies(figure.id).flatMap((id) => figures.first(id) ?? []),
 			);
 			const spans = [sourceSpan(folded, from, from + words[0].length), figure.span, ...cells.map(({ span }) => span)];
-			judge(claim.as, cells, spans, docket);
+			judge(claim.as, cells, spans, docket, claim.as === 'upheld' || IN_TIME.test(words[0]));
 		}
 	}
 }
 
+/** 均已按时办结 may be told of those that were due. */
+const IN_TIME = /按时|按期|依法|及时/;
+
 /** @param cells those that the claim says are nought */
-function judge(claim: Kinds['claim'], cells: readonly Figure[], spans: Figure['span'][], docket: Docket): void {
+function judge(
+	claim: Kinds['claim'],
+	cells: readonly Figure[],
+	spans: Figure['span'][],
+	docket: Docket,
+	doubtful: boolean,
+): void {
 	const against = cells.filter(({ value }) => value > 0);
 	if (cells.length === 0) docket.uncheckable('text_table.mismatch', spans, { code: 'no-table-for-claim', claim });
 	else if (against.length === 0) docket.holds('text_table.mismatch', spans);
@@ -66,6 +75,6 @@ function judge(claim: Kinds['claim'], cells: readonly Figure[], spans: Figure['s
 			spans,
 			expected: 0,
 			actual: against.reduce((sum, { value }) => sum + value, 0),
-			doubtful: true,
+			doubtful,
 		});
 }

@@ -2,21 +2,30 @@ import { sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
 import type { Told } from '../told';
 
-/** Reports are due by 31 March; those of departments and towns, since the 条例 of 2019, by 31 January (article 49). */
+/**
+ * Reports are due by 31 March; those of departments and towns, since the 条例 of 2019, by 31 January (article 49). What
+ * tells no day of publication was not published before the day on which it was signed.
+ */
 export function dates({ folded, meta }: Told, docket: Docket) {
-	const { publishedOn, year, level } = meta;
-	if (!publishedOn || year === undefined) return;
+	const { publishedOn, signedOn, year, level } = meta;
+	const day = publishedOn ?? signedOn;
+	if (!day || year === undefined) return;
 	const early = year >= 2019 && (level === 'department' || level === 'township');
 	const due = `${year + 1}-${early ? '01-31' : '03-31'}`;
-	const written = writings(publishedOn).find((words) => folded.text.includes(words));
+	const written = writings(day).find((words) => folded.text.includes(words));
 	const at = written ? folded.text.indexOf(written) : -1;
 	if (!written || at < 0) return;
 	const spans = [sourceSpan(folded, at, at + written.length)];
-	if (publishedOn <= due) return docket.holds('published.late', spans);
+	if (day <= due) return docket.holds('published.late', spans);
 	// Old reports are put up again when a website moves.
-	if (publishedOn.slice(0, 4) > due.slice(0, 4))
+	if (day.slice(0, 4) > due.slice(0, 4))
 		return docket.uncheckable('published.late', spans, { code: 'perhaps-published-anew' });
-	docket.fails('published.late', { says: { code: 'published-late', published: publishedOn, due }, spans });
+	docket.fails('published.late', {
+		says: publishedOn
+			? { code: 'published-late', published: publishedOn, due }
+			: { code: 'signed-late', signed: day, due },
+		spans,
+	});
 }
 
 /** The ways in which reports write a date. */

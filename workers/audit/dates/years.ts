@@ -109,7 +109,7 @@ const OWN_NAME = new RegExp(
 );
 
 /** A comparison names last year on purpose. */
-const COMPARES = /比|较|上年|去年|同比|增长|下降|减少|增加|结转|以来|截至|累计/;
+const COMPARES = /比|较|上年|去年|同期|增长|下降|减少|增加|结转|以来|截至|累计/;
 
 /**
  * A figure told for another year, though the report tells it for no year of its own (or tells the same number for it):

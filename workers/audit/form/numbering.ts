@@ -93,6 +93,9 @@ function compare(told: Told, before: Numbered | undefined, now: Numbered, docket
 	if (now.value > expected && standsBetween(told, before, now, expected)) {
 		return docket.uncheckable('numbering.gap', spans, { code: 'number-elsewhere' });
 	}
+	if (before && isOfMissing(docket, before, now)) {
+		return docket.explained('numbering.gap', spans, { code: 'number-of-missing' });
+	}
 	const numberOf = ({ start, words }: Numbered) => quoteOf(told.folded, start, words);
 	docket.fails('numbering.gap', {
 		says: before
@@ -105,6 +108,10 @@ function compare(told: Told, before: Numbered | undefined, now: Numbered, docket
 		doubtful: !before && now.level > 1,
 	});
 }
+
+/** As many numbers of parts are skipped as parts were said to be missing. */
+const isOfMissing = (docket: Docket, before: Numbered, now: Numbered): boolean =>
+	now.level === 1 && now.value - before.value - 1 === docket.errorsOf('sections.required_missing');
 
 /** True where the number that was left out is written somewhere between the two headings after all. */
 function standsBetween({ folded }: Told, before: Numbered | undefined, now: Numbered, value: number): boolean {

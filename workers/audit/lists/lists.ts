@@ -127,8 +127,16 @@ function openedBy(
 	if (NAMES_SOME.test(gap) || hasBareNumber(gap) || announces(item, gap) || namesAll(item, gap)) return undefined;
 	if (isCountedElsewhere(folded, first) || areOfEach(items, item, first) || isThreshold(item, first)) return undefined;
 	if (outer && /[。;\n]/.test(opener)) return againOf(items, outer, first);
-	return { whole: wholeOf(items, item, first), first, respectively: gap.includes('分别'), some };
+	return {
+		whole: wholeOf(items, item, first),
+		first,
+		respectively: gap.includes('分别') && !DOES_ANEW.test(gap),
+		some,
+	};
 }
+
+/** 网站公开1.5万条,“双微”发布信息分别为320条和410条: what others did is told beside it, and need not be all of it. */
+const DOES_ANEW = /[,，][^,，]{2,}(?:发布|公开|推送|发文|更新|刊发|编发)[^,，]*分别[为是]/;
 
 /** 3个月发布超过100条,其中6月132条: what each was more than, and no whole. */
 const isThreshold = ({ quantity: { qualifier }, value }: Item, first: Item): boolean =>

@@ -4,7 +4,7 @@ import type { Folded } from '../../text/fold';
 import { meet, sumOf } from '../range';
 import { isAlike, isSameUnit } from './alike';
 import { endsList } from './ends';
-import { isOverlapping, isPartOf, isWay, isWholeForm } from './in-forms';
+import { isOverlapping, isPartOf, isTotalBehindPart, isWay, isWholeForm } from './in-forms';
 import { between, end, type Item, isNextLine, isShare } from './items';
 import type { List, Opened } from './lists';
 import { completing, isCut, isOfMore } from './more';
@@ -145,7 +145,7 @@ function isNext(folded: Folded, whole: Item, parts: readonly Item[], item: Item)
 	if (item.depth > whole.depth && leavesBracket(between(folded, before, item))) return false;
 	if (isWholeForm(whole, parts) && !BESIDE_FORM.test(item.label)) return false;
 	const { gap } = item;
-	if (endsList(gap)) return false;
+	if (endsList(gap) || isTotalBehindPart(before, item)) return false;
 	if (item.value > 0 && isMade(whole, parts, item) && leavesOff(whole, parts, item)) return false;
 	if (gap.includes('。')) return Boolean(item.share && before.share);
 	if (!gap.includes(';')) return true;

@@ -46,7 +46,9 @@ const isApart = (items: readonly Item[], { at, share }: Item): boolean =>
 export function mayMakeAll(shares: readonly Pick<Item, 'value' | 'step'>[]): boolean {
 	const total = shares.reduce((sum, { value }) => sum + value, 0);
 	const loose = shares.reduce((sum, { step }) => sum + step, 0);
-	return total - loose / 2 <= 100 + DUST && total + loose >= 100 - DUST;
+	// Two may both end in a half; of more nobody rounds up each.
+	const most = shares.length > 2 ? 100 - DUST : 100 + DUST;
+	return total - loose / 2 <= most && total + loose >= 100 - DUST;
 }
 const DUST = 1e-6;
 

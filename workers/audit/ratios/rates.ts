@@ -9,6 +9,7 @@ import { judgeRate, type Rate, type RateOf, REACH, type Sides } from './rate';
 import { bothBehind, isOfNext, toldBehind } from './rates-behind';
 import { ofTheLeft } from './rates-left';
 import { ofApplications } from './rates-of-applications';
+import { ofThoseInTime } from './rates-on-time';
 
 /** 办结率, 答复率, 公示率: how many of those that came were dealt with; no such rate is above 100 %. */
 export function rates(told: Told, docket: Docket) {
@@ -75,6 +76,7 @@ const TOLD: readonly ((told: Told, rate: RateOf, docket: Docket) => boolean)[] =
 	explained,
 	ofOnePart,
 	ofSameTwo,
+	ofThoseInTime,
 	ofTwoBefore,
 	ofApplications,
 ];
@@ -95,6 +97,7 @@ function ofTwoBefore(told: Told, rate: RateOf, docket: Docket): boolean {
 	return true;
 }
 const OF_DECIDED = /纠错率|败诉率/;
+const UNDECIDED = /尚未|未审结|正在/;
 
 /** 复议36件,维持25件、纠正6件、其他5件,纠错率16.7%: the part that the rate is named by need not be the last. */
 function ofOnePart(told: Told, rate: RateOf, docket: Docket): boolean {
@@ -107,7 +110,10 @@ function ofOnePart(told: Told, rate: RateOf, docket: Docket): boolean {
 	const [done] = named;
 	if (!done || named.length > 1 || done === last || list.whole.value === 0) return false;
 	if (!meet(percentOf(done, list.whole), share) && !meet(sumOf(list.parts), list.whole)) return false;
-	judgeRate(told, rate, { came: list.whole, done }, docket);
+	const decided = list.parts.filter(({ label }) => !UNDECIDED.test(label));
+	if (OF_DECIDED.test(rate.name.words) && meet(percentOf(done, sumOf(decided)), share))
+		docket.holds('rate.mismatch', spansOf(folded, [share, done, ...decided]));
+	else judgeRate(told, rate, { came: list.whole, done }, docket);
 	return true;
 }
 

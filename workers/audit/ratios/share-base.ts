@@ -1,7 +1,7 @@
 import { hasBareNumber } from '../lists/ends';
 import { between, end, type Item, inOneSentence, isShare, wordsBefore } from '../lists/items';
 import type { Run } from '../lists/runs';
-import { meet, percentOf } from '../range';
+import { meet, percentOf, sumOf } from '../range';
 import type { Told } from '../told';
 
 /** The whole that most of the shares are shares of: the one that the list names, else one told before it. */
@@ -11,7 +11,7 @@ export function wholeOf(told: Told, run: Run): Item | undefined {
 	const named = told.listOf.get(first)?.whole;
 	const fits = (whole: Item): number => parts.filter((part) => isShareOf(part, whole)).length;
 	const telling = parts.filter((part) => part.value > 0).length;
-	if (!named && parts.length === 1) return namedBy(told, run) ?? countedAlike(told, run);
+	if (!named && parts.length === 1) return namedBy(told, run) ?? countedAlike(told, run) ?? dividedInForm(told, run);
 	const before = told.items[first.at - 1];
 	// 收到534件,完成答复件502,其中同意368件,占73%: the whole may be the number without a unit.
 	if (!named && before && hasBareNumber(between(told.folded, before, first))) return undefined;
@@ -65,6 +65,23 @@ function countedAlike({ folded, items }: Told, { parts: [part], of }: Run): Item
 }
 const THING = /[一-鿿]/;
 const AMONG = /^[一-鿿]{1,6}[,，](?:其中)?(?:已?有|其中|已)$/;
+
+/** 收到申请60件,…。自然人申请52件,占比86.7%: who applied, and how, is a share of all that came in. */
+function dividedInForm({ items, named }: Told, { parts: [part], of }: Run): Item | undefined {
+	if (!part?.figure || of !== '' || !OF_RECEIVED.test(part.figure.id)) return undefined;
+	const came = items.findLast(
+		({ at, figure, stretch }) =>
+			at < part.at && figure?.id === 'application.received' && stretch.section === part.stretch.section,
+	);
+	if (!came || came.value < part.value) return undefined;
+	// With what was carried in, or of all that was dealt with.
+	const others = [named.prose, ...named.tables.map(({ figures }) => figures)].flatMap((figures) => {
+		const [carried, closed] = [figures.first('application.carried_in'), figures.first('application.closed')];
+		return [...(carried ? [sumOf([carried, came])] : []), ...(closed ? [closed] : [])];
+	});
+	return others.some((whole) => meet(percentOf(part, whole), part.share as Item)) ? undefined : came;
+}
+const OF_RECEIVED = /^(?:request\.new|application\.received)\./;
 
 const OF_ALL = /^全部|[总全]?[数量体部]|的|比[重例]/g;
 

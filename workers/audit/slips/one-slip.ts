@@ -1,68 +1,42 @@
 import type { Finding } from '../../../src/report/reading';
 import type { Amount, Saying } from '../../../src/report/saying';
 import { SEVERITIES } from '../../../src/report/severity';
-import type { Span } from '../../../src/report/span';
+import { type Broken, type Change, isApart, type Mending, mendingsOf } from './mendings';
 import type { Relation, Term } from './relation';
 
-/** A finding with what does not hold. */
-interface Broken {
-	finding: Finding;
-	relation: Relation;
-}
-
-/** One number told otherwise, and what it would mend. */
-interface Mending {
-	term: Term;
-	value: number;
-	mends: readonly Broken[];
-}
-
 /**
- * One slip of the pen breaks several relations: where one number told otherwise would mend some of them at once, the
- * plainest says so, and the others, for information only, that they follow from it.
+ * One slip of the pen breaks several relations: where one number told otherwise (or a cell with the total of its row)
+ * would mend some of them at once, the plainest says so, and the others, for information only, that they follow from it.
+ *
+ * @param kept relations that hold, and are to hold with what is changed
  */
-export function oneSlipEach(findings: readonly Finding[], relations: ReadonlyMap<Finding, Relation>): Finding[] {
+export function oneSlipEach(
+	findings: readonly Finding[],
+	relations: ReadonlyMap<Finding, Relation>,
+	kept: readonly Relation[] = [],
+): Finding[] {
 	const broken = [...relations].flatMap(([finding, relation]) => (isApart(relation) ? { finding, relation } : []));
 	const said = new Map<Finding, Finding>();
-	for (const mending of mendingsOf(broken)) {
+	const mendings = mendingsOf(broken, kept);
+	for (const mending of mendings) {
 		const mends = mending.mends.filter(({ finding }) => !said.has(finding));
 		if (mends.length < 2) continue;
+		const changes = hasRival(mendings, mending) ? [] : mending.changes;
 		for (const [at, { finding }] of leaderFirst(mends).entries())
-			said.set(finding, at === 0 ? leading(finding, mending, mends.length - 1) : following(finding, mending));
+			said.set(finding, at === 0 ? leading(finding, changes, mends.length - 1) : following(finding, changes));
 	}
 	return findings.map((finding) => said.get(finding) ?? finding);
 }
 
-/** Digits that run together have one place for all of their numbers. */
-const isApart = ({ terms }: Relation): boolean => new Set(terms.map(({ span }) => `${span}`)).size === terms.length;
-
-/** The numbers that would mend several at once, those that mend most first. */
-function mendingsOf(broken: readonly Broken[]): Mending[] {
-	const byPlace = new Map<string, Broken[]>();
-	for (const one of broken)
-		for (const { span } of one.relation.terms) {
-			const beside = byPlace.get(`${span}`);
-			if (beside) beside.push(one);
-			else byPlace.set(`${span}`, [one]);
-		}
-	const mendings = broken.flatMap(({ relation }) =>
-		relation.terms.flatMap((term, at): Mending[] => {
-			const beside = byPlace.get(`${term.span}`) as Broken[];
-			const value = beside.length > 1 && beside.length <= MOST_BESIDE ? relation.mend(at) : undefined;
-			if (value === undefined) return [];
-			return [{ term, value, mends: beside.filter((other) => isMended(other.relation, term.span, value)) }];
-		}),
+/** Whether two other cells would mend the same: nobody can tell which of them it is. */
+const hasRival = (mendings: readonly Mending[], { changes, mends }: Mending): boolean =>
+	changes.length > 1 &&
+	mendings.some(
+		(other) =>
+			other.mends.length === mends.length &&
+			other.mends.every((one) => mends.includes(one)) &&
+			other.changes.some(({ term }) => !changes.some((own) => `${own.term.span}` === `${term.span}`)),
 	);
-	return mendings.sort((a, b) => b.mends.length - a.mends.length);
-}
-
-/** A number that more findings than that meet at (a text of one line again and again) is no slip of the pen. */
-const MOST_BESIDE = 60;
-
-const isMended = ({ terms, holds }: Relation, span: Span, value: number): boolean =>
-	holds(terms.map((term) => (isSame(term.span, span) ? value : term.amount.value)));
-
-const isSame = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1];
 
 /** What is graver, and what looks at fewer places, tells more plainly where the slip is; a sum of shares names none. */
 const leaderFirst = (mends: readonly Broken[]): Broken[] => [...mends].sort((a, b) => rankOf(a) - rankOf(b));
@@ -71,23 +45,40 @@ const rankOf = ({ finding: { rule, severity, spans } }: Broken): number =>
 /** More than a finding has places. */
 const BEFORE_PLACES = 1000;
 
-const leading = (finding: Finding, { term, value }: Mending, others: number): Finding => ({
-	...finding,
-	says: andThen(finding.says, {
-		code: 'mends-others',
-		now: term.amount,
-		instead: toldAs(term, value),
-		others,
-	}),
-});
+/** @param changes none where it may be one of several cells */
+function leading(finding: Finding, [first, second]: readonly Change[], others: number): Finding {
+	if (!first) return { ...finding, says: andThen(finding.says, { code: 'same-gap-elsewhere', others }) };
+	const one = told(first);
+	return {
+		...finding,
+		says: andThen(
+			finding.says,
+			second
+				? { code: 'two-mend-others', ...one, ...toldBeside(second), others }
+				: { code: 'mends-others', ...one, others },
+		),
+	};
+}
 
-const following = (finding: Finding, { term, value }: Mending): Finding => ({
-	...finding,
-	severity: 'info',
-	says: andThen(finding.says, { code: 'mended-with', now: term.amount, instead: toldAs(term, value) }),
-});
+function following(finding: Finding, [first, second]: readonly Change[]): Finding {
+	const says: Saying = !first
+		? { code: 'same-gap' }
+		: second
+			? { code: 'mended-with-two', ...told(first), ...toldBeside(second) }
+			: { code: 'mended-with', ...told(first) };
+	return { ...finding, severity: 'info', says: andThen(finding.says, says) };
+}
 
 const andThen = (says: Saying, and: Saying): Saying => ({ ...says, and });
+
+const told = ({ term, value }: Change) => ({ figure: term.figure, now: term.amount, instead: toldAs(term, value) });
+
+const toldBeside = ({ term, value }: Change) => ({
+	beside: term.figure,
+	nowBeside: term.amount,
+	insteadBeside: toldAs(term, value),
+});
+
 /** With as many decimals as the number is printed with. */
 function toldAs({ amount: { unit, words } }: Term, value: number): Amount {
 	const decimals = /\.(\d+)/.exec(words ?? '')?.[1]?.length ?? 0;

@@ -11,6 +11,8 @@ import { lastDigit, meet, percentOf, type Range } from '../range';
 export interface Term {
 	span: Span;
 	amount: Amount;
+	/** The name of the figure, of a cell of the tables; empty for what running text tells. */
+	figure: string;
 }
 
 /** What must hold between numbers, to be asked which one of them, told otherwise, would mend it. */
@@ -26,10 +28,15 @@ export interface Relation {
 const termOf = (folded: Folded, item: Item): Term => ({
 	span: spanOf(folded, item),
 	amount: amountOf(folded, item),
+	figure: '',
 });
 
 /** A figure of a table or of the running text. */
-const termOfFigure = ({ span, value }: Figure): Term => ({ span, amount: { value, unit: '' } });
+const termOfFigure = ({ id, item, span, value }: Figure): Term => ({
+	span,
+	amount: { value, unit: '' },
+	figure: item ? '' : id,
+});
 
 /** One side adds up to the other, between numbers of the running text: only where all of them are exact. */
 export const equalItems = (folded: Folded, left: readonly Item[], right: readonly Item[]): Relation | undefined =>

@@ -1,4 +1,4 @@
-import type { IndicatorId, PartOf } from '../../../src/report/catalog';
+import { APPEAL_TOTALS, type IndicatorId, type PartOf } from '../../../src/report/catalog';
 import type { Table } from '../../../src/report/reading';
 import { contains } from '../../../src/report/span';
 import type { Folded } from '../../text/fold';
@@ -167,6 +167,7 @@ function besideThem(
 	parts: readonly Figure[],
 ): 'perhaps-another' | 'more-listed' | 'more-in-table' | undefined {
 	if (isOfAnother(lists, whole, parts) || isOfOneBetween(items, whole, parts)) return 'perhaps-another';
+	if (table && isOfDecided(items, whole, parts)) return 'perhaps-another';
 	if (hasMore(lists, whole, parts.length)) return 'more-listed';
 	const total = parts.reduce((sum, { value }) => sum + value, 0);
 	return table && total < whole.value && hasRowsBeside(table, figures, [whole, ...parts]) ? 'more-in-table' : undefined;
@@ -209,6 +210,14 @@ function isOfOneBetween(items: readonly Item[], { item: whole }: Figure, parts: 
 				meet(sumOf(parts), item),
 		);
 }
+
+/** 发生行政复议27件,审结25件: the annex has no row for those that are pending, and prose tells how many are decided. */
+function isOfDecided(items: readonly Item[], { id, value }: Figure, parts: readonly Figure[]): boolean {
+	if (!APPEAL_TOTALS.has(id)) return false;
+	const of = (item: Item | undefined): boolean => item?.figure?.id === id && item.value === value;
+	return items.some((item) => DECIDED.test(item.label) && of(items[item.at - 1]) && meet(sumOf(parts), item));
+}
+const DECIDED = /^(?:已|均已)?(?:审结|办结|结案)/;
 
 /** The text lists parts that the forms do not know: that list is checked by itself. */
 const hasMore = (lists: readonly List[], { span }: Figure, known: number): boolean =>

@@ -105,6 +105,8 @@ function closedWithin({ folded, items, named }: Told, figures: Figures, docket: 
 	const closed = figures.first('application.closed') ?? figures.first('application.replied');
 	if (!received || !closed || received.item === closed.item || isOfOtherWay(folded, received)) return;
 	const spans = [closed.span, received.span];
+	// A number that is said to be another in the table is one fault, not one more here.
+	if (docket.blames(closed.span) || docket.blames(received.span)) return;
 	if (isToldWithin(items, received, closed))
 		return docket.uncheckable('part.exceeds_whole', spans, { code: 'perhaps-another' });
 	const carried =

@@ -1,8 +1,9 @@
 import type { IndicatorId } from '../../../src/report/catalog';
+import { inYuan } from '../../../src/report/unit';
 import { likeness } from '../claims/likeness';
 import type { Docket } from '../docket';
 import type { Figure } from '../figures';
-import { type Item, isShare, spanOf, start, wordsBefore } from '../lists/items';
+import { amountOf, type Item, isShare, spanOf, start, wordsBefore } from '../lists/items';
 import type { Told } from '../told';
 
 /** 新收申请88件: none that was carried in is among them. */
@@ -54,8 +55,30 @@ function decisions(told: Told, docket: Docket): void {
 		const before = wordsBefore(told.folded, item, LONGEST);
 		const id = DECISIONS.find(([words]) => words.test(before))?.[1];
 		const cell = id && table.first(id);
-		if (cell && likeness(item.value, cell.value) !== 'other') compare(told, item, cell, docket);
+		if (!cell) continue;
+		if (isOfOtherUnit(item)) inOtherUnit(told, item, cell, docket);
+		else if (likeness(item.value, cell.value) !== 'other') compare(told, item, cell, docket);
 	}
+}
+
+/** The table's own unit of money. */
+const UNIT = '万元';
+const isOfOtherUnit = ({ quantity: { unit } }: Item): boolean => unit !== UNIT && inYuan(unit) !== undefined;
+
+/** 收取行政事业性收费45.2元 in the report whose table has 45.2万元: the same digits. */
+function inOtherUnit({ folded }: Told, item: Item, cell: Figure, docket: Docket): void {
+	if (item.value !== cell.value || item.value === 0) return;
+	docket.fails('text_table.mismatch', {
+		says: {
+			code: 'unit-and-table',
+			figure: cell.id,
+			text: amountOf(folded, item),
+			table: { value: cell.value, unit: UNIT },
+		},
+		spans: [spanOf(folded, item), cell.span],
+		expected: cell.value,
+		actual: item.value,
+	});
 }
 
 interface NamedCell {
@@ -67,7 +90,7 @@ const isUnread = (item: Item): boolean =>
 	!item.figure &&
 	item.depth === 0 &&
 	!isShare(item) &&
-	(CASES.has(item.quantity.unit) || item.quantity.unit === '万元');
+	(CASES.has(item.quantity.unit) || inYuan(item.quantity.unit) !== undefined);
 
 function cellNamed(told: Told, item: Item, cellOf: (id: IndicatorId) => Figure | undefined): Figure | undefined {
 	const before = wordsBefore(told.folded, item, LONGEST);

@@ -69,7 +69,7 @@ function rowSum(figures: Figures, row: RequestRow, open: Gaps, docket: Docket) {
 	}
 	const spans = spansOf([whole, ...parts]);
 	const expected = total(parts);
-	if (meet(sumOf(parts), whole)) return docket.holds('table.row_sum', spans);
+	if (meet(sumOf(parts), whole)) return docket.holds('table.row_sum', spans, equalFigures(parts, [whole]));
 	docket.fails('table.row_sum', {
 		says: { code: 'row-sum', figure: `request.${row}.total`, expected, actual: whole.value },
 		spans,
@@ -88,7 +88,7 @@ function columnSum(figures: Figures, column: Column, open: Gaps, docket: Docket)
 	const gap = gapIn(open, RESULTS, [column]);
 	if (gap) return docket.uncheckable('table.column_sum', spans, gap);
 	const expected = total(parts);
-	if (meet(sumOf(parts), whole)) return docket.holds('table.column_sum', spans);
+	if (meet(sumOf(parts), whole)) return docket.holds('table.column_sum', spans, equalFigures(parts, [whole]));
 	const missing = RESULTS.some((row) => !SINCE_2021.includes(row) && !isRead(figures, row));
 	const blank = column === 'total' && RESULTS.some((row) => isRead(figures, row) && !cell(figures, row, 'total'));
 	if ((missing || blank) && expected < whole.value) {
@@ -121,12 +121,13 @@ function balance(figures: Figures, column: Column, open: Gaps, docket: Docket) {
 	}
 	const [fresh, before, closed, after] = sides.map((figure) => figure?.value ?? 0) as [number, number, number, number];
 	const side = (from: number): Range => sumOf(sides.slice(from, from + 2).filter((figure) => figure !== undefined));
-	if (meet(side(0), side(2))) return docket.holds('balance.mismatch', spans);
+	const relation = known.length === SIDES.length ? equalFigures(known.slice(0, 2), known.slice(2)) : undefined;
+	if (meet(side(0), side(2))) return docket.holds('balance.mismatch', spans, relation);
 	docket.fails('balance.mismatch', {
 		says: { code: 'request-balance', column, fresh, before, closed, after },
 		spans,
 		expected: fresh + before,
 		actual: closed + after,
-		relation: known.length === SIDES.length ? equalFigures(known.slice(0, 2), known.slice(2)) : undefined,
+		relation,
 	});
 }

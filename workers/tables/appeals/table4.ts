@@ -181,9 +181,13 @@ function namedRow(page: Page, hit: Hit, next: Hit | undefined): Row | undefined 
 	return row.state === 'sure' && row.pieces.some(({ text }) => text !== '') ? row : undefined;
 }
 
-/** The names of the parts that the heads belong to: the last so many that were printed, in the form's order. */
+/**
+ * The names of the parts that the heads belong to: the last so many that were printed, each where it was printed last,
+ * for a sentence before the table may tell of one as well (行政诉讼1件,为复议后起诉).
+ */
 function partNames(names: readonly Hit[], heads: number): string[] {
-	const printed = [...new Set(names.map(({ label }) => label.id))];
+	const ids = names.map(({ label }) => label.id);
+	const printed = ids.filter((id, at) => ids.lastIndexOf(id) === at);
 	return printed.length >= heads ? printed.slice(-heads) : heads === FORM.length ? FORM : [];
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { inChinese } from '../../../in-chinese';
-import { around, form, readingOf, SOUND } from '../report';
+import { APPEALS, around, form, readingOf, SOUND } from '../report';
 
 const said = async (text: string): Promise<string[]> =>
 	(await readingOf(text)).findings.map(({ rule, severity, says }) => `${severity} ${rule}: ${inChinese(says)}`);
@@ -24,7 +24,7 @@ it('says of a number told twice that its parts make the other one', async () => 
 it('says of a cell once what it does to its row and its column', async () => {
 	const findings = await said(form({ ...SOUND, 0: [3, 1, 0, 0, 0, 0, 5] }));
 	expect(findings.map((one) => one.split(':')[0])).toEqual(['error balance.mismatch', 'info table.row_sum']);
-	expect(findings[0]).toContain('如把5改为4，另有1处也随之相符。');
+	expect(findings[0]).toContain('如把“本年新收政府信息公开申请数量”（总计）的5改为4，另有1处也随之相符。');
 });
 
 it('says for information that a nought was put on to a share', async () => {
@@ -37,4 +37,51 @@ it('leaves two slips two', async () => {
 	const findings = await said(text);
 	expect(findings.map((one) => one.split(':')[0])).toEqual(['error sum.mismatch', 'error sum.mismatch']);
 	expect(findings.join('')).not.toContain('如把');
+});
+
+it('says of a cell and the total of its row, which prose tells otherwise, that they are one', async () => {
+	const sound = {
+		0: [3, 0, 0, 0, 0, 0, 3],
+		1: [2, 0, 0, 0, 0, 0, 2],
+		2: [5, 0, 0, 0, 0, 0, 5],
+		23: [5, 0, 0, 0, 0, 0, 5],
+	};
+	const findings = await said(form({ ...sound, 1: [1, 0, 0, 0, 0, 0, 1] }, APPEALS, '上年结转政府信息公开申请2件。'));
+	expect(findings.map((one) => one.split(':')[0])).toEqual([
+		'error text_table.mismatch',
+		'info balance.mismatch',
+		'info balance.mismatch',
+	]);
+	expect(findings[0]).toContain(
+		'如把“上年结转政府信息公开申请数量”（自然人）的1改为2、“上年结转政府信息公开申请数量”（总计）的1改为2，另有2处也随之相符。',
+	);
+});
+
+it('says that a column and the total are of one cause where nobody can tell which of the cells it is', async () => {
+	const rows = {
+		0: [5, 0, 0, 0, 0, 0, 5],
+		2: [4, 0, 0, 0, 0, 0, 4],
+		3: [2, 0, 0, 0, 0, 0, 2],
+		23: [5, 0, 0, 0, 0, 0, 5],
+	};
+	expect(await said(form(rows))).toEqual([
+		'error table.column_sum: 表三“自然人”一列办理结果各行相加为6，“（七）总计”填的是5，相差1，请核对。另有1处相差同样的数，是同一处引起的。',
+		'info table.column_sum: 表三“总计”一列办理结果各行相加为6，“（七）总计”填的是5，相差1，请核对。这与另一处相差同样的数，是同一处引起的。',
+	]);
+});
+
+it('says of a number that stands in the wrong column what it does to both', async () => {
+	const rows = { 0: [5, 1, 0, 0, 0, 0, 6], 2: [4, 2, 0, 0, 0, 0, 6], 23: [4, 2, 0, 0, 0, 0, 6] };
+	const findings = await said(form(rows));
+	expect(findings.map((one) => one.split(':')[0])).toEqual(['error balance.mismatch', 'info balance.mismatch']);
+});
+
+it('names no other fault where a required part is missing and its number with it', async () => {
+	const text = form().replace(/五、存在的主要问题.*?六、/s, '六、');
+	expect((await said(text)).map((one) => one.split(':')[0])).toEqual(['error sections.required_missing']);
+});
+
+it('says once of a number that the table has otherwise that it is more than what came', async () => {
+	const findings = await said(form(SOUND, APPEALS, '全年收到政府信息公开申请4件，办结13件。'));
+	expect(findings.map((one) => one.split(':')[0])).toEqual(['error text_table.mismatch']);
 });

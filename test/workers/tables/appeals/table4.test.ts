@@ -17,6 +17,14 @@ describe('table 4', () => {
 		expect(said(found, 'litigation.total')).toBe(10);
 	});
 
+	test('a sentence before the table that tells of one part does not change their order', () => {
+		const [heading, ...heads] = HEAD.split('\n');
+		const sentence = '行政诉讼1件，为复议后起诉，已审结。';
+		const found = tablesIn(`${heading}\n${sentence}\n${heads.join('\n')} 1 0 2 4 7 3 0 0 0 3 0 1 0 0 1\n五、`);
+		expect(said(found, 'litigation.direct.total')).toBe(3);
+		expect(said(found, 'litigation.after_review.corrected')).toBe(1);
+	});
+
 	test('all lawsuits are not those of one part where the total of the other is not there', () => {
 		const cells = [1, 0, 2, 4, 7, 3, 0, 0, 0, '', 1, 0, 0, 0, 1].map((one) => `<td>${one}</td>`).join('');
 		const words = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
