@@ -20,9 +20,6 @@ export function isPartOf({ figure: part }: Item, { figure: whole }: Item): boole
 
 /** 公开2016条,其中文件36条、政策解读40条: what explains a document is published too. */
 const OF_PUBLISHED = /^(?:proactive\.total|channel\.)/;
-/** 审结19件,其中维持14件;行政诉讼13件: behind what is no total of the forms a total begins anew. */
-export const isTotalBehindPart = (before: Item, item: Item): boolean => isTotal(item) && !isTotal(before);
-const isTotal = ({ figure }: Item): boolean => PARTLESS.has(figure?.id ?? '');
 const PARTLESS = new Set(['proactive.total', 'application.received', 'reconsideration.total', 'litigation.total']);
 
 /** The parts that a form divides a figure into, all of which must be there for the list to be whole. */

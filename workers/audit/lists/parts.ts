@@ -4,7 +4,7 @@ import type { Folded } from '../../text/fold';
 import { meet, sumOf } from '../range';
 import { isAlike, isSameUnit } from './alike';
 import { endsList } from './ends';
-import { isOverlapping, isPartOf, isTotalBehindPart, isWay, isWholeForm } from './in-forms';
+import { isOverlapping, isPartOf, isWay, isWholeForm } from './in-forms';
 import { between, end, type Item, isNextLine, isShare } from './items';
 import type { List, Opened } from './lists';
 import { completing, isCut, isOfMore } from './more';
@@ -145,7 +145,7 @@ function isNext(folded: Folded, whole: Item, parts: readonly Item[], item: Item)
 	if (item.depth > whole.depth && leavesBracket(between(folded, before, item))) return false;
 	if (isWholeForm(whole, parts) && !BESIDE_FORM.test(item.label)) return false;
 	const { gap } = item;
-	if (endsList(gap) || isTotalBehindPart(before, item)) return false;
+	if (endsList(gap) || (APPEALED.test(item.label) && !APPEALED.test(before.label))) return false;
 	if (item.value > 0 && isMade(whole, parts, item) && leavesOff(whole, parts, item)) return false;
 	if (gap.includes('。')) return Boolean(item.share && before.share);
 	if (!gap.includes(';')) return true;
@@ -158,6 +158,9 @@ function isNext(folded: Folded, whole: Item, parts: readonly Item[], item: Item)
 	if (before.share || parts.length > 1) return true;
 	return Boolean(item.figure && before.figure) || isAlike(item, before) || isEntry(folded, whole, before, item);
 }
+
+/** 复议审结19件,其中维持14件;行政诉讼13件: behind a result the other sort of appeals begins. */
+const APPEALED = /^(?:被?(?:提起|申请))?行政(?:复议|诉讼)/;
 
 const OUT_ELSEWHERE =
 	/;(?:另|还|并)*(?:通过|利用|依托|借助|运用|在|于)[^,，。;、]{2,}(?:发布|公开|刊发|刊登|推送|编发|报道)/;
