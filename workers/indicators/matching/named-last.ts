@@ -1,6 +1,6 @@
 import { rightBefore, rightBehind } from '../../text/around';
 import type { SenseSet } from '../sentence/sense-set';
-import { CLOSE, OPEN } from '../sentence/senses';
+import { CLOSE, OPEN, SUITS } from '../sentence/senses';
 import type { Sentence } from '../sentence/sentence';
 import type { Term } from '../sentence/terms';
 import type { CompiledRule } from './compile';
@@ -10,7 +10,10 @@ export function belongs({ last }: CompiledRule, head: Term, sentence: Sentence):
 	return !last || namedLast(last.of, head, sentence)?.meets(last.is) === true;
 }
 
-/** 诉讼27件(复议后起诉11件)，维持19件: what a closed bracket names is only part of what is spoken of, where that is named. */
+/**
+ * 诉讼27件(复议后起诉11件)，维持19件: what a closed bracket names is only part of what is spoken of, where that is named;
+ * and so are the two parts in a sentence before. 诉讼28件，其中直接起诉20件、复议后起诉8件。败诉2件.
+ */
 function namedLast(of: SenseSet, head: Term, sentence: Sentence): SenseSet | undefined {
 	const nearest = sentence.from + sentence.terms.indexOf(head) - 1;
 	let closed = 0;
@@ -20,11 +23,20 @@ function namedLast(of: SenseSet, head: Term, sentence: Sentence): SenseSet | und
 		if (set.meets(CLOSE)) closed++;
 		else if (set.meets(OPEN)) closed = Math.max(0, closed - 1);
 		else if (!set.meets(of) || isOfNone(sentence, at, head)) continue;
-		else if (closed === 0) return isOneOfTwo(sentence, at, of) ? undefined : set;
+		else if (closed === 0 && !isPartBefore(sentence, at, head)) return isOneOfTwo(sentence, at, of) ? undefined : set;
 		else aside ??= set;
 	}
 	return aside;
 }
+/** A sort of suits with its number, before a sentence that does not go on with 其中. */
+function isPartBefore({ paragraph: { terms }, text }: Sentence, at: number, head: Term): boolean {
+	const part = terms[at] as Term;
+	if (!part.set.meets(SUITS)) return false;
+	const between = text.slice(part.end, head.start);
+	return NUMBERED.test(between) && between.includes('。') && !between.includes('其中');
+}
+const NUMBERED = /^[^,，。;:]{0,4}\d/;
+
 /** 行政复议、行政诉讼4件、3件，维持2件: of two that are named in one breath nobody knows which is meant. */
 function isOneOfTwo({ paragraph: { terms }, text }: Sentence, at: number, of: SenseSet): boolean {
 	const [other, named] = [terms[at - 1], terms[at] as Term];

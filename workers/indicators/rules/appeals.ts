@@ -50,6 +50,9 @@ const outcomesOf = ({ id, named, word, other }: Family): Rule[] =>
 		yes: {
 			[`因政府信息公开引起${word}11件，其中${example}7件。`]: 7,
 			[`政府信息公开${other}3件，其中办结2件；${word}11件，其中${example}7件。`]: 7,
+			...(id === 'litigation' && {
+				[`因政府信息公开引起${word}11件，其中直接起诉8件、复议后起诉3件。${example}7件。`]: 7,
+			}),
 		},
 		no: [
 			`因政府信息公开引起${word}11件，其中中止、${example}的分别为7件、4件。`,

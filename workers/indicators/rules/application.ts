@@ -34,16 +34,16 @@ export const RECEIVED: readonly Rule[] = [
 		no: ['依申请公开情况：其中申请公开事项3件。', '依申请公开情况：申请公开征地3件。'],
 	},
 	{
-		// 共收到申请15件(自然人12件): who applied so is counted only of these.
+		// 共收到申请15件(自然人12件), 收到申请15件,上年结转2件: who applied is counted so, and what is left over, only of these.
 		name: 'applications-received-by-applicants',
 		id: 'application.received',
 		head: 'application',
 		with: [['receive']],
 		without: ANOTHER,
 		units: CASES,
-		about: { words: ['person'], sections: [], behind: true },
-		yes: { '共收到申请15件（自然人12件，法人3件）。': 15 },
-		no: ['收到许可申请15件（自然人12件，法人3件）。', '收到申请15件（法人3件）。'],
+		about: { words: ['person', 'carry'], sections: [], behind: true },
+		yes: { '共收到申请15件（自然人12件，法人3件）。': 15, '收到申请15件，上年结转2件。': 15 },
+		no: ['收到许可申请15件（自然人12件，法人3件）。', '收到申请15件（法人3件）。', '收到许可申请15件，上年结转2件。'],
 	},
 	{
 		// 收到申请1件。 A town or an office that says no more of it tells of what it reports on.

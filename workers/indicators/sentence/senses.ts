@@ -22,6 +22,9 @@ export const BOUNDARY = setOf('stop', 'semicolon', 'comma', 'colon', 'open', 'cl
 /** 其中: what follows are parts of what was told. */
 export const AMONG = setOf('among');
 
+/** The two sorts of suits that table 4 counts apart. */
+export const SUITS = setOf('directSuit', 'suitAfterReview');
+
 /** What has to do with applications. */
 export const APPLICATION = setOf('application', 'byRequest');
 /** The ways of applying. */
