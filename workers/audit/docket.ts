@@ -4,6 +4,7 @@ import { byGravity } from '../../src/report/severity';
 import { contains, type Span } from '../../src/report/span';
 import { tidy } from '../../src/report/tidy';
 import { type Rule, SEVERITY } from './rules';
+import { ofTotalEach } from './slips/of-total';
 import { oneSlipEach } from './slips/one-slip';
 import type { Relation } from './slips/relation';
 
@@ -73,14 +74,14 @@ export class Docket {
 		return this.findings.some((one) => one.rule === rule && one.spans.some((place) => contains(place, span)));
 	}
 
-	/** How many errors a rule has found already. */
-	errorsOf(rule: Rule): number {
-		return this.findings.filter((one) => one.rule === rule && one.severity === 'error').length;
+	/** The parts of the form that were said to be missing. */
+	missing(): ReadonlySet<string> {
+		return new Set(this.findings.flatMap(({ says }) => (says.code === 'part-missing' ? says.part : [])));
 	}
 
 	/** The findings, each slip said once; the gravest first, then as they stand in the report. */
 	inOrder(): Finding[] {
-		return gravestFirst(oneSlipEach(this.findings, this.#broken, this.#kept));
+		return gravestFirst(ofTotalEach(oneSlipEach(this.findings, this.#broken, this.#kept)));
 	}
 }
 

@@ -119,6 +119,8 @@ export const FAULTS = {
 	/** One of several cells is the cause, and nobody can tell which. */
 	'same-gap-elsewhere': { others: 'number' },
 	'same-gap': {},
+	/** The total is wrong by what the columns are wrong together. */
+	'within-total': {},
 	/** Of readings and marks that older versions made. */
 	former: { words: 'text' },
 } as const satisfies Record<string, Shape>;

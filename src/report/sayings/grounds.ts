@@ -13,6 +13,7 @@ export const GROUNDS = {
 	'with-carried-in': {},
 	'received-with-carried-in': {},
 	'without-pending': {},
+	'table-without-pending': {},
 	'channels-overlap': {},
 	'ways-overlap': {},
 	'parts-of-another': { whole: 'amount' },

@@ -220,5 +220,6 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 	'same-gap-elsewhere': ({ others }) =>
 		` ${countEn(others, 'other finding')} by the same difference, of the same cause.`,
 	'same-gap': () => ' The difference is that of another finding, of the same cause.',
+	'within-total': () => ' The total is off by this as well, of the same cause.',
 	former: ({ words: sentence }) => sentence,
 };

@@ -197,5 +197,6 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 		`这与另一处是同一处引起的：如把${put(figure, now, instead)}、${put(beside, nowBeside, insteadBeside)}，此处即相符。`,
 	'same-gap-elsewhere': ({ others }) => `另有${n(others)}处相差同样的数，是同一处引起的。`,
 	'same-gap': () => '这与另一处相差同样的数，是同一处引起的。',
+	'within-total': () => '总计相差的数里已包含这一列的，是同一处引起的。',
 	former: ({ words: sentence }) => sentence,
 };

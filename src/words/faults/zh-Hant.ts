@@ -198,5 +198,6 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 		`這與另一處是同一處引起的：如把${put(figure, now, instead)}、${put(beside, nowBeside, insteadBeside)}，此處即相符。`,
 	'same-gap-elsewhere': ({ others }) => `另有${n(others)}處相差同樣的數，是同一處引起的。`,
 	'same-gap': () => '這與另一處相差同樣的數，是同一處引起的。',
+	'within-total': () => '總計相差的數裡已包含這一列的，是同一處引起的。',
 	former: ({ words: sentence }) => sentence,
 };

@@ -14,6 +14,7 @@ export const groundsEn: Sentences<keyof typeof GROUNDS> = {
 	'with-carried-in': () => 'Received in the text = new this year + carried over from last year',
 	'received-with-carried-in': () => 'Those received include what was carried over from last year',
 	'without-pending': () => 'The number in the text leaves out those pending',
+	'table-without-pending': () => 'The number in the table is without those still pending',
 	'channels-overlap': () =>
 		'One piece of information can go out through several channels, which may come to more than the total',
 	'ways-overlap': () =>

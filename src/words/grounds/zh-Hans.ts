@@ -14,6 +14,7 @@ export const groundsZhHans: Sentences<keyof typeof GROUNDS> = {
 	'with-carried-in': () => '正文的收到数＝本年新收＋上年结转',
 	'received-with-carried-in': () => '收到数已含上年结转',
 	'without-pending': () => '正文的件数不含尚未审结的',
+	'table-without-pending': () => '表中的件数不含尚未审结的',
 	'channels-overlap': () => '同一信息可在多个渠道公开，各渠道之和可以多于总数',
 	'ways-overlap': () => '同一信息可在多个渠道公开或回应，各项之和可以多于总数',
 	'parts-of-another': ({ whole }) => `各项是${amountZhHans(whole)}的组成部分`,

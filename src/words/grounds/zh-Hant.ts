@@ -14,6 +14,7 @@ export const groundsZhHant: Sentences<keyof typeof GROUNDS> = {
 	'with-carried-in': () => '正文的收到數＝本年新收＋上年結轉',
 	'received-with-carried-in': () => '收到數已含上年結轉',
 	'without-pending': () => '正文的件數不含尚未審結的',
+	'table-without-pending': () => '表中的件數不含尚未審結的',
 	'channels-overlap': () => '同一信息可在多個渠道公開，各渠道之和可以多於總數',
 	'ways-overlap': () => '同一信息可在多個渠道公開或回應，各項之和可以多於總數',
 	'parts-of-another': ({ whole }) => `各項是${amountZhHant(whole)}的組成部分`,

@@ -17,7 +17,8 @@ export class Ledger extends Docket {
 	readonly #against: Against;
 	readonly #doubtful: boolean;
 	readonly #remarks: readonly Remark[];
-	readonly #places = new Map<Finding, Elsewhere[]>();
+	/** By the places here, which a finding keeps whatever else is said of it. */
+	readonly #places = new Map<readonly Span[], Elsewhere[]>();
 
 	/**
 	 * @param against what the other reports are
@@ -39,7 +40,7 @@ export class Ledger extends Docket {
 		const said = this.findings.length;
 		super.fails(rule, { ...fault, doubtful: this.#doubtful || fault.doubtful === true });
 		const finding = this.findings[said];
-		if (finding && elsewhere) this.#places.set(finding, elsewhere);
+		if (finding && elsewhere) this.#places.set(finding.spans, elsewhere);
 	}
 
 	/** Whether what another ledger has found holds here: last year's report came in versions that differ. */
@@ -52,7 +53,7 @@ export class Ledger extends Docket {
 	/** The findings with their places elsewhere, the gravest first. */
 	related(): (Finding & { against: Against; elsewhere?: Elsewhere[] })[] {
 		return this.inOrder().map((finding) => {
-			const elsewhere = this.#places.get(finding);
+			const elsewhere = this.#places.get(finding.spans);
 			return { ...finding, against: this.#against, ...(elsewhere && { elsewhere }) };
 		});
 	}

@@ -1,3 +1,4 @@
+import { CHOICES } from '../../../src/report/saying';
 import type { Span } from '../../../src/report/span';
 import { numberingAt, STYLES, type Style } from '../../outline/numbering';
 import type { Heading, Stretch } from '../../outline/outline';
@@ -9,7 +10,9 @@ import type { Told } from '../told';
 import { eachSign } from './each-sign';
 
 /** A heading with its number, or a number at which a text begins though no heading was seen there. */
-interface Numbered extends Pick<Heading, 'start' | 'words' | 'end' | 'level' | 'style' | 'value' | 'until'> {
+interface Numbered
+	extends Pick<Heading, 'start' | 'words' | 'end' | 'level' | 'style' | 'value' | 'until'>,
+		Partial<Pick<Heading, 'kind'>> {
 	/** It has the number of the one before it. */
 	repeats?: boolean;
 }
@@ -109,9 +112,14 @@ function compare(told: Told, before: Numbered | undefined, now: Numbered, docket
 	});
 }
 
-/** As many numbers of parts are skipped as parts were said to be missing. */
-const isOfMissing = (docket: Docket, before: Numbered, now: Numbered): boolean =>
-	now.level === 1 && now.value - before.value - 1 === docket.errorsOf('sections.required_missing');
+/** Between the parts of the form that the two are, just those stand that were said to be missing. */
+function isOfMissing(docket: Docket, before: Numbered, now: Numbered): boolean {
+	const [from, to] = [before, now].map(({ kind }) => PARTS.indexOf(kind ?? '')) as [number, number];
+	const missing = docket.missing();
+	const between = PARTS.slice(from + 1, to).filter((part) => missing.has(part));
+	return from >= 0 && between.length > 0 && between.length === now.value - before.value - 1;
+}
+const PARTS: readonly string[] = CHOICES.part;
 
 /** True where the number that was left out is written somewhere between the two headings after all. */
 function standsBetween({ folded }: Told, before: Numbered | undefined, now: Numbered, value: number): boolean {

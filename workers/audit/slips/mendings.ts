@@ -24,21 +24,21 @@ export interface Mending {
 /** What would mend several at once, that which mends most first. */
 export function mendingsOf(broken: readonly Broken[], kept: readonly Relation[]): Mending[] {
 	if (broken.length < 2) return [];
-	const around = byPlace(broken);
-	const all = [...oneByOne(broken, around), ...twoByTwo(broken, around, kept.filter(isApart))];
+	const all = [...oneByOne(broken), ...twoByTwo(broken, kept.filter(isApart))];
 	return all.filter(({ mends }) => mends.length > 1).sort((a, b) => b.mends.length - a.mends.length);
 }
 
 /** Digits that run together have one place for all of their numbers. */
 export const isApart = ({ terms }: Relation): boolean => new Set(terms.map(keyOf)).size === terms.length;
 
-type Around = ReadonlyMap<string, readonly Broken[]>;
+/** What has a number, by the place of the number. */
+type Around<T> = ReadonlyMap<string, readonly T[]>;
 const keyOf = ({ span }: { span: Span }): string => `${span}`;
 
-function byPlace(broken: readonly Broken[]): Around {
-	const around = new Map<string, Broken[]>();
-	for (const one of broken)
-		for (const term of one.relation.terms) {
+function byPlace<T>(all: readonly T[], relationOf: (one: T) => Relation): Around<T> {
+	const around = new Map<string, T[]>();
+	for (const one of all)
+		for (const term of relationOf(one).terms) {
 			const beside = around.get(keyOf(term));
 			if (beside) beside.push(one);
 			else around.set(keyOf(term), [one]);
@@ -47,44 +47,51 @@ function byPlace(broken: readonly Broken[]): Around {
 }
 
 /** One number that several findings meet at. */
-const oneByOne = (broken: readonly Broken[], around: Around): Mending[] =>
-	broken.flatMap(({ relation }) =>
+function oneByOne(broken: readonly Broken[]): Mending[] {
+	const around = byPlace(broken, ({ relation }) => relation);
+	return broken.flatMap(({ relation }) =>
 		relation.terms.flatMap((term, at): Mending[] => {
 			const beside = around.get(keyOf(term)) as readonly Broken[];
 			const value = beside.length > 1 && beside.length <= MOST_BESIDE ? relation.mend(at) : undefined;
 			return value === undefined ? [] : [mending([{ term, value }], beside)];
 		}),
 	);
+}
 
 /** A number that more findings than that meet at (a text of one line again and again) is no slip of the pen. */
 const MOST_BESIDE = 60;
 
 /** A cell with the total of its row, which was added up from it; or two cells of a row, one of which has what is the other's. */
-const twoByTwo = (broken: readonly Broken[], around: Around, kept: readonly Relation[]): Mending[] =>
-	broken.length > MOST_BESIDE
-		? []
-		: broken.flatMap(({ relation }) =>
-				relation.terms.flatMap((term, at) => {
-					const value = relation.mend(at);
-					if (value === undefined) return [];
-					const sums = kept.filter(({ terms }) => terms.some((one) => keyOf(one) === keyOf(term)));
-					return sums.flatMap((sum) => together(sum, { term, value }, around, kept));
-				}),
-			);
+function twoByTwo(broken: readonly Broken[], kept: readonly Relation[]): Mending[] {
+	if (broken.length > MOST_BROKEN) return [];
+	const around = byPlace(broken, ({ relation }) => relation);
+	const holding = byPlace(kept, (relation) => relation);
+	return broken.flatMap(({ relation }) =>
+		relation.terms.flatMap((term, at) => {
+			const value = relation.mend(at);
+			const sums = value === undefined ? [] : (holding.get(keyOf(term)) ?? []);
+			return sums.flatMap((sum) => together(sum, { term, value: value as number }, around, holding));
+		}),
+	);
+}
+/** A table with more faults than that is no table with a slip. */
+const MOST_BROKEN = 20;
 
 /** A change with each other one by which a sum that holds goes on to hold. */
-function together(sum: Relation, change: Change, around: Around, kept: readonly Relation[]): Mending[] {
+function together(sum: Relation, change: Change, around: Around<Broken>, holding: Around<Relation>): Mending[] {
 	const values = sum.terms.map((one) => valueWith(one, [change]));
+	const near = <T>(all: Around<T>, changes: readonly Change[]): T[] => [
+		...new Set(changes.flatMap(({ term }) => all.get(keyOf(term)) ?? [])),
+	];
 	return sum.terms.flatMap((term, at): Mending[] => {
-		const known = around.get(keyOf(term));
-		if (!known || keyOf(term) === keyOf(change.term)) return [];
+		if (!around.has(keyOf(term)) || keyOf(term) === keyOf(change.term)) return [];
 		const value = [-1, 1]
 			.map((sign) => tidy(term.amount.value + sign * (change.value - change.term.amount.value)))
 			.find((one) => one >= 0 && sum.holds(values.with(at, one)));
 		if (value === undefined) return [];
 		const changes = [change, { term, value }] as const;
-		const beside = [...new Set([...(around.get(keyOf(change.term)) ?? []), ...known])];
-		return kept.every((one) => holdsWith(one, changes)) ? [mending(changes, beside)] : [];
+		const isSound = near(holding, changes).every((one) => holdsWith(one, changes));
+		return isSound ? [mending(changes, near(around, changes))] : [];
 	});
 }
 

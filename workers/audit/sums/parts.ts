@@ -129,10 +129,11 @@ function closedWithin({ folded, items, named }: Told, figures: Figures, docket: 
 const carriedInTable = ({ tables }: Told['named']): Figure | undefined =>
 	tables.flatMap(({ figures }) => figures.first('application.carried_in') ?? []).find(({ value }) => value > 0);
 
-/** 加上结转11件,共计316件,答复307件; 办结(含上年结转)243件: what was carried in is told on the way. */
+/** 上年结转2件,收到38件,答复39件; 加上结转11件,共计316件,答复307件; 办结(含上年结转)243件: what was carried in is told on the way. */
 function saysWithCarried(folded: Folded, items: readonly Item[], { item: from }: Figure, closed: Figure): boolean {
 	const to = closed.item;
 	if (!from || !to || from.stretch !== to.stretch || from.at >= to.at) return false;
+	if (CARRIED_IN.test(wordsBefore(folded, from, CARRIED_BEFORE))) return true;
 	const words = between(folded, from, to);
 	if (INCLUDED.test(words.slice(-INCLUDED_WITHIN))) return true;
 	return (
@@ -142,6 +143,8 @@ function saysWithCarried(folded: Folded, items: readonly Item[], { item: from }:
 const INCLUDED = /含[^,，。;]{0,6}(?:结转|上年|去年)/;
 const INCLUDED_WITHIN = 16;
 const CARRIED_IN = /结转|转入|接转/;
+/** So near before what came. */
+const CARRIED_BEFORE = 60;
 
 function moreThanReceived(handled: Figure, { id, value }: Figure, carried: { value: number } | undefined): Saying {
 	if (handled.id !== 'application.closed')

@@ -27,6 +27,9 @@ const DECISIONS: readonly (readonly [words: RegExp, id: IndicatorId])[] = [
 	[/(?:办理|办结|作出|实施|查处)(?:各类)?行政处罚(?:案件|决定|处理决定)?(?:共|为)?$/, 'penalty.decisions'],
 	[/行政事业性收费(?:总?金额|总额|收入)?(?:共|为|合计|达)?$/, 'charges.amount'],
 	[/(?:办理|作出|实施|采取)(?:各类)?行政强制(?:措施|决定|处理决定)?(?:共|为)?$/, 'coercion.decisions'],
+	[/(?:^|[。;,，、\n])行政许可$/, 'licensing.decisions'],
+	[/(?:^|[。;,，、\n])行政处罚$/, 'penalty.decisions'],
+	[/(?:^|[。;,，、\n])行政强制$/, 'coercion.decisions'],
 ];
 /** No row's words are longer. */
 const LONGEST = 20;
@@ -55,11 +58,19 @@ function decisions(told: Told, docket: Docket): void {
 		const before = wordsBefore(told.folded, item, LONGEST);
 		const id = DECISIONS.find(([words]) => words.test(before))?.[1];
 		const cell = id && table.first(id);
-		if (!cell) continue;
+		if (!cell || PUBLISHED.test(sentenceBefore(told, item))) continue;
 		if (isOfOtherUnit(item)) inOtherUnit(told, item, cell, docket);
-		else if (likeness(item.value, cell.value) !== 'other') compare(told, item, cell, docket);
+		else if (isLike(item, cell)) compare(told, item, cell, docket);
 	}
 }
+
+/** 公示行政许可1.2万件: what was shown of them. */
+const PUBLISHED = /公开|公示|发布|归集|上报|录入/;
+
+/** 12.8万件 where the table has 182114: as many digits as are printed have changed places. */
+const isLike = ({ value, step }: Item, cell: Figure): boolean =>
+	likeness(value, cell.value) !== 'other' ||
+	(step > 1 && likeness(Math.round(value / step), Math.round(cell.value / step)) !== 'other');
 
 /** The table's own unit of money. */
 const UNIT = '万元';
@@ -114,19 +125,13 @@ const isAmongResults = (named: readonly NamedCell[], item: Item): boolean =>
 const agrees = ({ item, cell }: NamedCell): boolean => item.low <= cell.value && cell.value <= item.high;
 
 /** What is far from the cell may be told of something else. */
-function compare({ folded, meta }: Told, item: Item, cell: Figure, docket: Docket): void {
-	const spans = [spanOf(folded, item), cell.span];
+function compare(told: Told, item: Item, cell: Figure, docket: Docket): void {
+	const spans = [spanOf(told.folded, item), cell.span];
 	if (agrees({ item, cell })) {
 		docket.holds('text_table.mismatch', spans);
 		return;
 	}
-	const from = Math.max(item.stretch.start, start(item) - 4 * LONGEST);
-	const sentence =
-		folded.text
-			.slice(from, start(item))
-			.split(/[。;\n]/)
-			.at(-1) ?? '';
-	const now = sentence.replace(`${meta.year}年`, '');
+	const now = sentenceBefore(told, item).replace(`${told.meta.year}年`, '');
 	if (OF_OTHERS.test(now)) {
 		docket.uncheckable('text_table.mismatch', spans, { code: 'perhaps-not-all' });
 		return;
@@ -136,6 +141,12 @@ function compare({ folded, meta }: Told, item: Item, cell: Figure, docket: Docke
 		spans,
 		expected: cell.value,
 		actual: item.value,
-		doubtful: likeness(item.value, cell.value) !== 'slip',
+		doubtful: !isLike(item, cell),
 	});
 }
+
+const sentenceBefore = ({ folded: { text } }: Told, item: Item): string =>
+	text
+		.slice(Math.max(item.stretch.start, start(item) - 4 * LONGEST), start(item))
+		.split(/[。;\n]/)
+		.at(-1) ?? '';

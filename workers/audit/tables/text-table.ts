@@ -1,10 +1,11 @@
-import type { IndicatorId } from '../../../src/report/catalog';
+import { APPEAL_TOTALS, type IndicatorId } from '../../../src/report/catalog';
 import type { Kinds, Saying } from '../../../src/report/saying';
+import { rightBehind } from '../../text/around';
 import type { Folded } from '../../text/fold';
 import { likeness } from '../claims/likeness';
 import type { Docket } from '../docket';
 import type { Figure, Figures } from '../figures';
-import { amountOf, start } from '../lists/items';
+import { amountOf, end, start } from '../lists/items';
 import { meet, type Range } from '../range';
 import { equalFigures } from '../slips/relation';
 import { isPartOnly } from '../sums/part-only';
@@ -40,7 +41,7 @@ function compare(statements: readonly Figure[], cell: Figure, table: Figures, do
 	for (const one of statements) {
 		const spans = [one.span, cell.span];
 		const same = meet(one, cell);
-		const accepted = same ? undefined : acceptedAs(one, cell, table, told.folded);
+		const accepted = same ? undefined : acceptedAs(told, one, cell, table);
 		if (same) docket.holds('text_table.mismatch', spans);
 		else if (accepted) docket.explained('text_table.mismatch', spans, accepted);
 		else if ((!settled && one.value === largest) || likeness(one.value, cell.value) === 'slip') {
@@ -76,12 +77,14 @@ const BY_OFFICE =
 const LONGEST_NAME = 32;
 
 /** The other readings under which prose agrees with the table; undefined where there is none. */
-function acceptedAs(one: Figure, cell: Figure, table: Figures, folded: Folded): Saying | undefined {
+function acceptedAs(told: Told, one: Figure, cell: Figure, table: Figures): Saying | undefined {
+	const { folded } = told;
 	const value = (id: IndicatorId): number => table.first(id)?.value ?? 0;
 	const is = (sum: number): boolean => one.low <= sum && sum <= one.high;
 	const isAllInHand = one.id === 'application.received' && is(cell.value + value('application.carried_in'));
 	if (isAllInHand && !saysNew(folded, one)) return { code: 'with-carried-in' };
 	if (isWithoutPending(one, cell, table) && !saysCame(folded, one)) return { code: 'without-pending' };
+	if (isOfDecided(told, one, cell)) return { code: 'table-without-pending' };
 	return undefined;
 }
 
@@ -94,6 +97,19 @@ const isWithoutPending = ({ id, low, high }: Figure, cell: Figure, table: Figure
 	const pending = pendingOf(id, table);
 	return pending > 0 && low <= cell.value - pending && cell.value - pending <= high;
 };
+
+/** 行政复议16件,2件尚未审结; 诉讼7件,审结6件: a form without a place for what is pending has the others. */
+function isOfDecided({ items, folded: { text } }: Told, { id, item }: Figure, cell: Figure): boolean {
+	const next = item && APPEAL_TOTALS.has(id) ? items[item.at + 1] : undefined;
+	if (!next || next.stretch !== item?.stretch || cell.value >= item.value) return false;
+	if (DECIDED.test(next.label)) return meet(next, cell);
+	return (
+		PENDING.test(next.label + rightBehind(text, end(next), PENDING_WITHIN)) && item.value - next.value === cell.value
+	);
+}
+const DECIDED = /^(?:已|均已)?(?:审结|办结|结案)/;
+const PENDING = /尚未|未审结|未结|正在|尚在/;
+const PENDING_WITHIN = 8;
 
 /** 被申请行政复议3件, 引起行政复议3件: those that are pending came too. */
 const saysCame = ({ text }: Folded, { item }: Figure): boolean =>

@@ -31,6 +31,20 @@ describe('carried over', () => {
 		expect(said(between(await inYear(2023, CARRIED, stock(10)), before).findings)).toEqual([]);
 	});
 
+	it('is said once of a row that was left out: of the total, and for information of its columns', async () => {
+		const row = (carried: number[]) => [...carried, carried.reduce((sum, one) => sum + one, 0)];
+		const last = { 0: row([9, 1, 0, 0, 0, 0]), 2: row([6, 0, 0, 0, 0, 0]), 23: row([6, 0, 0, 0, 0, 0]) };
+		const before = await inYear(2022, { ...last, 24: row([3, 1, 0, 0, 0, 0]) });
+		const now = await inYear(2023, { 0: row([6, 0, 0, 0, 0, 0]), 2: last[2], 23: last[23] }, stock(10));
+		const related = between(now, before).related();
+		expect(related.map(({ severity, expected, actual }) => [severity, expected, actual])).toEqual([
+			['error', 4, 0],
+			['info', 3, 0],
+			['info', 1, 0],
+		]);
+		expect(related.every(({ elsewhere }) => elsewhere?.length === 1)).toBe(true);
+	});
+
 	it('both places are told: this report’s words, and last year’s', async () => {
 		const [now, before] = [await inYear(2023, ROWS, stock(10)), await inYear(2022)];
 		const related = between(now, before).related();

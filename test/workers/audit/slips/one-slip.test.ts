@@ -76,6 +76,24 @@ it('says of a number that stands in the wrong column what it does to both', asyn
 	expect(findings.map((one) => one.split(':')[0])).toEqual(['error balance.mismatch', 'info balance.mismatch']);
 });
 
+it('says once of a row that was left out what it does to the columns', async () => {
+	const rows = { 0: [5, 2, 0, 0, 0, 0, 7], 2: [6, 3, 0, 0, 0, 0, 9], 23: [6, 3, 0, 0, 0, 0, 9] };
+	const findings = await said(form(rows));
+	expect(findings.map((one) => one.split('，')[0])).toEqual([
+		'error balance.mismatch: 表三“总计”一列：第一项加第二项为7＋0＝7',
+		'info balance.mismatch: 表三“自然人”一列：第一项加第二项为5＋0＝5',
+		'info balance.mismatch: 表三“商业企业”一列：第一项加第二项为2＋0＝2',
+	]);
+	expect(findings[1]).toContain('总计相差的数里已包含这一列的');
+});
+
+it('leaves a gap in the numbers of the parts where another part is missing', async () => {
+	const text = form()
+		.replace(/五、存在的主要问题.*?六、/s, '六、')
+		.replace('二、主动公开', '三、主动公开');
+	expect((await said(text)).map((one) => one.split(':')[0])).toContain('warning numbering.gap');
+});
+
 it('names no other fault where a required part is missing and its number with it', async () => {
 	const text = form().replace(/五、存在的主要问题.*?六、/s, '六、');
 	expect((await said(text)).map((one) => one.split(':')[0])).toEqual(['error sections.required_missing']);
