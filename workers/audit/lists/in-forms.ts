@@ -15,9 +15,13 @@ export function isPartOf({ figure: part }: Item, { figure: whole }: Item): boole
 	}
 	if (part.id === 'response.interpretations' && OF_PUBLISHED.test(whole.id)) return true;
 	if (part.id.startsWith('request.new.')) return whole.id === 'application.received';
+	const reason = REASON.exec(part.id)?.[1];
+	if (reason) return whole.id === `application.replied.${reason}`;
 	return part.id.startsWith('category.') ? true : CATALOG.get(part.id)?.partOf === whole.id;
 }
 
+/** 不予公开4件(其中第三方权益2件、执法案卷2件): the rows of table 3 below one result. */
+const REASON = /^request\.(denied|unable|rejected|other)\./;
 /** 公开2016条,其中文件36条、政策解读40条: what explains a document is published too. */
 const OF_PUBLISHED = /^(?:proactive\.total|channel\.)/;
 const PARTLESS = new Set(['proactive.total', 'application.received', 'reconsideration.total', 'litigation.total']);

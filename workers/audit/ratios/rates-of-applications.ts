@@ -18,12 +18,8 @@ export function ofApplications(told: Told, rate: RateOf, docket: Docket): boolea
 	const received = named.prose.told('application.received', figure.scope);
 	const came = received.at(-1)?.item;
 	if (!came || came.at > done.at || came.stretch.section !== done.stretch.section) return false;
-	if (received.some(({ value }) => value !== came.value) || carriesOver(told)) return false;
+	if (received.some(({ value }) => value !== came.value)) return false;
 	judgeRate(told, rate, { came, done }, docket);
 	return true;
 }
 const RIGHT_BEHIND = /^[,，](?:办结率|答复率)(?:为|达|达到)?$/;
-
-/** What the year before left is among those that were closed. */
-const carriesOver = ({ named }: Told): boolean =>
-	named.prose.told('application.carried_in').some(({ value }) => value !== 0);

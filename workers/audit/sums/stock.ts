@@ -7,11 +7,13 @@ import type { Told } from '../told';
 /** 年初204件,本年新制定31件,废止18件,年末现行有效227件: what there was, what came and what went must be what there is. */
 export function stock(told: Told, docket: Docket): void {
 	for (const [at, item] of told.items.entries()) {
-		if (isShare(item) || !MAY_BEGIN.has(item.label.charAt(0)) || !AT_FIRST.test(item.label)) continue;
-		const moves = movesFrom(told, at);
+		if (isShare(item)) continue;
+		const isFirst = MAY_BEGIN.has(item.label.charAt(0)) && AT_FIRST.test(item.label);
+		const moves = isFirst ? movesFrom(told, at) : FROM.test(item.label) ? movesBehind(told, at) : undefined;
 		if (moves) judge(told, moves, docket);
 	}
 }
+const FROM = /[由从](?:年初|[上去]年[末底]|20\d\d年[末底])的?$/;
 
 /** What there was first, what came, what went, and what there is at last. */
 interface Moves {
@@ -38,6 +40,17 @@ function movesFrom({ folded, items }: Told, at: number): Moves | undefined {
 	}
 	return undefined;
 }
+/** 由上年底的27件增加到29件,新增4件、废止2件: what came and went stands behind what there was and is. */
+function movesBehind({ folded, items }: Told, at: number): Moves | undefined {
+	const [before, after, came, went] = items.slice(at, at + 4);
+	if (!before || !after || !came || !went || !inOneSentence(folded, before, went)) return undefined;
+	const isAlike = [after, came, went].every((item) => item.quantity.unit === before.quantity.unit);
+	if (!isAlike || !BECAME.test(after.label) || !CAME.test(came.label) || !WENT.test(went.label)) return undefined;
+	const next = items[at + 4];
+	return next && inOneSentence(folded, went, next) ? undefined : { before, after, came: [came], went: [went] };
+}
+const BECAME = /^(?:增加|增长|上升|减少|下降|增至|减至)[到至为]?$/;
+
 const MOST = 8;
 const MAY_BEGIN = new Set('年上去2');
 const AT_FIRST = /^(?:年初|上年[末底]|去年[末底]|20\d\d年[末底])/;

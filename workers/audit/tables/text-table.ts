@@ -5,7 +5,7 @@ import type { Folded } from '../../text/fold';
 import { likeness } from '../claims/likeness';
 import type { Docket } from '../docket';
 import type { Figure, Figures } from '../figures';
-import { amountOf, end, start } from '../lists/items';
+import { amountOf, end, inOneSentence, start } from '../lists/items';
 import { meet, type Range } from '../range';
 import { equalFigures } from '../slips/relation';
 import { isPartOnly } from '../sums/part-only';
@@ -42,7 +42,10 @@ function compare(statements: readonly Figure[], cell: Figure, table: Figures, do
 		const spans = [one.span, cell.span];
 		const same = meet(one, cell);
 		const accepted = same ? undefined : acceptedAs(told, one, cell, table);
+		const other = statements.find((beside) => meet(beside, cell) && areInOneSentence(told, beside, one));
 		if (same) docket.holds('text_table.mismatch', spans);
+		// 收到24件,上年结转2件,共计受理26件: the table's number stands in the sentence too.
+		else if (other) docket.uncheckable('text_table.mismatch', spans, { code: 'one-sentence' });
 		else if (accepted) docket.explained('text_table.mismatch', spans, accepted);
 		else if ((!settled && one.value === largest) || likeness(one.value, cell.value) === 'slip') {
 			docket.fails('text_table.mismatch', {
@@ -60,6 +63,9 @@ function compare(statements: readonly Figure[], cell: Figure, table: Figures, do
 		} else docket.uncheckable('text_table.mismatch', spans, { code: 'perhaps-not-all' });
 	}
 }
+
+const areInOneSentence = ({ folded }: Told, { item: a }: Figure, { item: b }: Figure): boolean =>
+	a !== undefined && b !== undefined && inOneSentence(folded, a, b);
 
 /** 办公室落实专职人员3名: staff, meetings and training that prose tells fewer of may be those of the office alone. */
 const isPerhapsItsOwn = (one: Figure, cell: Figure, told: Told): boolean =>
