@@ -74,9 +74,13 @@ export class Docket {
 		return this.findings.some((one) => one.rule === rule && one.spans.some((place) => contains(place, span)));
 	}
 
-	/** The parts of the form that were said to be missing. */
+	/** The parts that the form requires and that were said to be missing. */
 	missing(): ReadonlySet<string> {
-		return new Set(this.findings.flatMap(({ says }) => (says.code === 'part-missing' ? says.part : [])));
+		return new Set(
+			this.findings.flatMap(({ severity, says }) =>
+				severity === 'error' && says.code === 'part-missing' ? says.part : [],
+			),
+		);
 	}
 
 	/** The findings, each slip said once; the gravest first, then as they stand in the report. */
