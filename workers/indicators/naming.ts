@@ -63,6 +63,15 @@ const BY_CONTEXT: readonly ((counted: Counted) => NameByContext | undefined)[] =
 	countedByDisclosure,
 ];
 
+/** What a number tells besides what a rule has read from it. */
+const BESIDES: readonly ((told: Name, counted: Counted) => readonly NameByContext[])[] = [
+	({ id }, counted) => deedsOf(counted, id),
+	cameOneWay,
+	issuedAndPublished,
+	closedInAll,
+	allRefusedFor,
+];
+
 /** What a number counts: as one of several told together, by a rule, or by what stands around it. */
 export function namesOf(
 	counted: Counted,
@@ -91,13 +100,7 @@ function namesByRule(match: Match, counted: Counted, reported: number | undefine
 	if (staff) return namesIn(counted, [staff]);
 	if (id === 'org.staff' && areColleaguesBefore(counted)) return NAMELESS;
 	const told = nameOf(match, reported);
-	const besides = [
-		...deedsOf(counted, id),
-		...cameOneWay(counted, told.id),
-		...issuedAndPublished(told, counted),
-		...closedInAll(told, counted),
-		...allRefusedFor(told, counted),
-	];
+	const besides = BESIDES.flatMap((tells) => tells(told, counted));
 	return [told, ...namesIn(counted, besides), ...refusedFor(told, counted)];
 }
 

@@ -1,5 +1,5 @@
 import { rightBefore, rightBehind } from '../../text/around';
-import type { NameByContext } from '../name';
+import type { Name, NameByContext } from '../name';
 import type { Counted } from '../sentence/counted';
 import { AMONG, APPLICATION, WAYS } from '../sentence/senses';
 import { setOf } from '../sentence/terms';
@@ -7,11 +7,11 @@ import { setOf } from '../sentence/terms';
 const RECEIVE = setOf('receive');
 
 /** 我镇收到信函申请1件，已答复: where nothing else is said to have come it is all that came, and what is said of it is said of all. */
-export function cameOneWay(counted: Counted, read: string | undefined): readonly NameByContext[] {
+export function cameOneWay({ id }: Name, counted: Counted): readonly NameByContext[] {
 	const { sentence, clause, quantity } = counted;
 	const { paragraph, text } = sentence;
 	const said = text.slice(clause.start, quantity.start);
-	if (!read?.startsWith(RECEIVED) || clause.earlier.meets(AMONG) || paragraph.met.meets(APPLICATION)) return NONE;
+	if (!id.startsWith(RECEIVED) || clause.earlier.meets(AMONG) || paragraph.met.meets(APPLICATION)) return NONE;
 	if (clause.said.meets(AMONG) || clause.earlier.meets(RECEIVE) || !CAME.test(said)) return NONE;
 	const ways = paragraph.terms.filter(
 		({ set, start }) => set.meets(WAYS) && !DENIED.test(rightBefore(text, start, 20)),

@@ -4,7 +4,9 @@ import type { Clause } from '../sentence/clause';
 import { AMONG } from '../sentence/senses';
 import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term, wordsLike } from '../sentence/terms';
+import { isEverybody } from './everybody';
 import { isTarget, isTaught, isWhere } from './named-only';
+import { isShortFor, officeAt, placeAt } from './names';
 
 /**
  * Whose figure it is. `self` is the body itself where the report also tells the whole area; `office` the same said with
@@ -58,29 +60,18 @@ export class Whose {
 
 	/** 其中，望河区收到6件: a part, where the report is another place's; 市物价办公开20条, where it is another office's. */
 	ofOther(text: string, { start }: Clause): Voice | undefined {
-		const [named, own] = this.#isBelow ? [OFFICE, this.#issuer] : [PLACE, this.#region];
-		if (own === undefined) return undefined;
-		named.lastIndex = start;
-		const name = named.exec(text)?.[1];
+		const [name, own] = this.#isBelow ? [officeAt(text, start), this.#issuer] : [placeAt(text, start), this.#region];
+		if (own === undefined || !name) return undefined;
 		// 人社 is 人力资源和社会保障, however it is shortened: an office keeps its first letter.
-		return name && !own.includes(this.#isBelow ? name.charAt(0) : name) && !isShortFor(name, own) ? 'part' : undefined;
+		return !own.includes(this.#isBelow ? name.charAt(0) : name) && !isShortFor(name, own) ? 'part' : undefined;
 	}
 
 	/** 全市各部门 is the whole, 各部门 a part, 各县区、市直各部门 together the whole; the first word that says whose it is decides. */
 	inClause(clause: Clause, text: string): Voice | undefined {
 		const voice = this.#firstVoice(clause, text);
-		return (voice === 'part' || voice === 'office') && this.#isEverybody(text.slice(clause.start, clause.end))
+		return (voice === 'part' || voice === 'office') && isEverybody(text.slice(clause.start, clause.end), this.#region)
 			? 'all'
 			: voice;
-	}
-
-	/** 各县区、市直各部门: the bodies below and those beside are all that there are; in a province's report 市直 is below too. */
-	#isEverybody(words: string): boolean {
-		const highest = EACH_LEVEL.exec(words)?.[1];
-		if (highest && (this.#region === undefined || this.#region.endsWith(highest))) return true;
-		if (BESIDE_AND_BELOW.test(words) || SITES_BELOW_TOO.test(words) || OF_ALL_LEVELS.test(words)) return true;
-		const level = EVERYBODY.exec(words)?.[1];
-		return level !== undefined && (level === '' || this.#region === undefined || this.#region.endsWith(level));
 	}
 
 	#firstVoice({ terms, start, end }: Clause, text: string): Voice | undefined {
@@ -201,18 +192,6 @@ const OFFICES = wordsLike(/^[省市县区州旗]级(?:行政)?机关$/);
 const OF_THEM = /^的[一-龥]/;
 const BARE_LEVEL = wordsLike(/^本级$/);
 const SUBJECT_BEFORE = /(?:^|[,，。;；:(、\n和及与年度中])$/;
-/** 区政府各部门、各街道共指定工作机构46个. */
-const BESIDE_AND_BELOW =
-	/(?:各(?:部门|单位|委办局)|[省市县区州旗]直(?:各)?(?:部门|单位))[、和及与]各?(?:乡镇|镇街|街道|镇|乡|县区|区县|县市区|县)(?:办事处|\(街道\)|政府|人民政府)?(?:全年|累计|本年度?)*(?:(?:共|均|都)(?!同)|(?:主动)?公开|收到|受理|发布)/;
-/** 省直部门和市、县政府 */
-const OF_ALL_LEVELS = /[省市](?:直|级|本级|政府)[^,，。;；\d、]{0,10}(?:[和及与、]|以及)各?(?:市、?县|县、?乡)/;
-/** 市、县(区)两级政府, 省、市、县三级: the report's own level and those below it. */
-const EACH_LEVEL =
-	/(?:^|[^一-龥]|在|全[省市县区州旗])([省市县区州旗])(?:、[市县区州旗乡镇]{1,2}(?:\([市县区旗乡镇、街道]{1,6}\))?){1,3}[两二三四]级/;
-/** 市政府网站及各县政府网站公开信息 */
-const SITES_BELOW_TOO = /网站?[及和与、](?:其)?(?:各|所属|所辖)?(?:县|区|市|旗|乡|镇)[^,，。;；]{0,6}网站?/;
-const EVERYBODY =
-	/各[^,，。;；:、]{1,8}[、和及与]([省市县区州旗]?)(?:人民政府|政府|直|级|直属)?各?(?:有关|直属|职能|工作)?(?:部门|单位|(?<=政府)系统)(?:全年|累计|共)*(?=收到|受理|接到|新收|主动公开|公开|答复|办理|办结|确定|落实|明确|配备|指定|均|都|共?(?:有|设|设有|设立)?(?:专|兼)职|共?(?:设|设有|设立|有)?(?:政务|政府信息|信息)公开(?:工作)?(?:专门)?(?:机构|人员))/;
 const PARTED = /^[^,，。;；\d]{0,6}公开的(?:[\d,.]+万?[条件])?(?:各类)?(?:政府|政务)?(?:信息)?当?中[,，]/;
 const LONGEST_PARTED = 30;
 /** 在市政府部门网站发布: where the sites of all departments are. */
@@ -222,24 +201,3 @@ const OWN_KIND = wordsLike(/镇|乡|街道/);
 const INNER = wordsLike(/^各(?:有关|相关|业务|职能)?(?:部门|科室|处室|股室)$|^各直属单位$/);
 /** 各科室确定1名: so many in each. */
 const EACH_A_FEW = /^[12一二两]\D/;
-/** An office's name, without its place and its kind, that opens a clause and does what reports count. */
-const OFFICE =
-	/(?:\d{4}年度?)?(?:其中)?[,:]?[省市县区州旗]((?!政府)[一-龥]{2,8}?)(?:局|委|办|厅)(?=共?(?:收到|受理|公开|主动公开|新收|接到|答复|办结|发布|制发))/y;
-/** 高新区 is 高新技术产业开发区, and any other zone for short in its own report; so is 临空区 of 临空经济区. */
-const isShortFor = (name: string, own: string): boolean =>
-	(ZONE_FOR_SHORT.test(name) && ZONE.test(own)) || (NAMED_ZONE.test(own) && isWithin(name, own));
-const NAMED_ZONE = /(?:经济|开发|高新|旅游|风景|合作|产业|管理)区(?:管理?委|$)/;
-/** Whether the letters of a name stand in another, in their order. */
-function isWithin(name: string, own: string): boolean {
-	let at = -1;
-	for (const letter of name) {
-		at = own.indexOf(letter, at + 1);
-		if (at < 0) return false;
-	}
-	return true;
-}
-const ZONE_FOR_SHORT = /^(?:高新|经开|开发|新|园|示范|保税|度假|试验|实验)区$/;
-const ZONE = /(?:开发|高新|园|新|示范|保税|度假|试验|实验)区(?:管理?委|$)/;
-/** A place's name that opens a clause and does what reports count; 全县, 我区, 各镇 are no names. */
-const PLACE =
-	/(?:\d{4}年度?)?(?:其中)?[,:]?((?!.{0,2}[全我本各该此其]|在|[省市县区州镇乡]直)[一-龥]{2,4}?[市县区旗盟州镇乡])(?=共?(?:收到|受理|公开|主动公开|新收|接到|答复|办结|发布|制发))/y;

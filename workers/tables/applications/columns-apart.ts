@@ -2,7 +2,7 @@ import type { Material } from '../cells/material';
 import type { ColumnOrder } from '../cells/ordered';
 import type { Piece } from '../cells/parting';
 import { COLUMNS } from '../forms/table3';
-import type { Printed, PrintedRow } from './printed';
+import type { Printed, PrintedRow } from './printed-rows';
 
 /** What a row prints under the columns that its table names, where these are some of the form's: the others are blank. */
 export function spreadOver({ pieces }: Material, named: ColumnOrder): Material {

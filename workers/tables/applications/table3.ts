@@ -13,7 +13,9 @@ import { interrupted, withInterrupted } from '../labels/interrupted';
 import { labelsIn } from '../labels/labels';
 import { asChosen, openRows } from '../open';
 import { crossEra, SHARED } from './cross-era';
-import { headBefore, type Printed, printedTables } from './printed';
+import { headBefore } from './head';
+import { printedTables } from './printed';
+import type { Printed } from './printed-rows';
 import { withSpacesWithin } from './spaces-within';
 
 const WIDTH = COLUMNS.length;
