@@ -201,6 +201,19 @@ visiting({ viewport: { width: 360, height: 740 } })(
 	},
 );
 
+visiting({ viewport: { width: 600, height: 850 } })(
+	'on paper no table is wider than the page: all else would be printed smaller',
+	async ({ visitor: { page } }) => {
+		await drop(page, [{ name: 'form.txt', content: form2021.source }]);
+		await openPane(page, 'figures');
+		await page.emulateMedia({ media: 'print' });
+		const wider = page
+			.locator('.form-table')
+			.evaluateAll((tables) => tables.map((table) => table.scrollWidth - (table.parentElement?.clientWidth ?? 0)));
+		expect(await wider).toEqual([0, 0, 0]);
+	},
+);
+
 visiting({ viewport: PHONE, hasTouch: true, isMobile: true })(
 	'a finger that comes down beside a number in a table opens its figure',
 	async ({ visitor: { page } }) => {

@@ -13,5 +13,13 @@ export function notes({ notes: said }: SheetLine, width: number, size: number, {
 	return setLines(words, SANS, { width, size, least: Math.round(face.size), most: 1 }, measure);
 }
 
+/** Whether all that is said of a figure has room on one line. */
+export const haveRoom = (
+	{ notes: said }: SheetLine,
+	width: number,
+	size: number,
+	{ measure, sheet }: Studio,
+): boolean => measure(said.join(sheet.join), { ...SANS, size: Math.max(LEAST, size * SHRUNK) }) <= width;
+
 const LEAST = 15;
 const SHRUNK = 0.82;
