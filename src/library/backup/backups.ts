@@ -1,6 +1,7 @@
 import { type Accessor, createMemo, createSignal, on } from 'solid-js';
 import { BACKUP_MARK } from '../../report/backup';
 import type { Library } from '../library';
+import type { BinderLine } from './binder';
 import { type BackupNote, readBackupNote, writeBackupNote } from './note';
 import type { RestoreReport } from './restore-report';
 
@@ -59,13 +60,12 @@ export function createBackups(library: Library, app: string): Backups {
 		make: async () => {
 			if (making()) return undefined;
 			setMaking({ done: 0, all: 1 });
-			const { makeBackup, createBinder } = await import('./work');
-			const binder = createBinder();
 			const onProgress = (done: number, all: number) => setMaking({ done, all });
-			const made = await makeBackup(await library.sections(), binder, { app, now: new Date(), onProgress });
-			binder.stop();
+			const made = await withBinder(async ({ makeBackup }, binder) =>
+				makeBackup(await library.sections(), binder, { app, now: new Date(), onProgress }),
+			).catch(() => undefined);
 			setMaking(undefined);
-			return made.ok ? made : undefined;
+			return made?.ok ? made : undefined;
 		},
 		handedOver: () => remember({ at: Date.now(), changes: 0 }),
 		note,
@@ -84,16 +84,13 @@ function createRestoring(library: Library, remember: (note: BackupNote) => void)
 	/** How often all was forgotten: what was handed in before that is not taken any more. */
 	let forgotten = 0;
 
-	const take = async (file: Blob, name: string): Promise<RestoreReport> => {
-		const { restoreBackup, createBinder } = await import('./work');
-		const binder = createBinder();
-		const report = await restoreBackup({ file, name }, await library.sections(), binder, {
-			onProgress: (done, all) => setRestoring({ done, all }),
-			isStopped: () => stopped,
-		});
-		binder.stop();
-		return report;
-	};
+	const take = (file: Blob, name: string): Promise<RestoreReport> =>
+		withBinder(async ({ restoreBackup }, binder) =>
+			restoreBackup({ file, name }, await library.sections(), binder, {
+				onProgress: (done, all) => setRestoring({ done, all }),
+				isStopped: () => stopped,
+			}),
+		);
 	const restore = async (file: Blob, name: string): Promise<void> => {
 		stopped = false;
 		setRestoring({ done: 0, all: file.size });
@@ -124,6 +121,19 @@ function createRestoring(library: Library, remember: (note: BackupNote) => void)
 			setReports([]);
 		},
 	};
+}
+
+type Tools = typeof import('./work');
+
+/** Does with a worker for backups what there is to do, and ends the worker whatever comes of it. */
+async function withBinder<T>(work: (tools: Tools, binder: BinderLine) => Promise<T>): Promise<T> {
+	const tools = await import('./work');
+	const binder = tools.createBinder();
+	try {
+		return await work(tools, binder);
+	} finally {
+		binder.stop();
+	}
 }
 
 /** Where the part of the program that restores does not even load. */

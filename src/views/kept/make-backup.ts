@@ -24,7 +24,7 @@ export function createBackupMaking({ backups }: App): {
 		done,
 		make: async () => {
 			setDone(undefined);
-			const made = await backups.make().catch(() => undefined);
+			const made = await backups.make();
 			if (!made) return void setDone({ ok: false });
 			const { file, items, missing } = made;
 			if (!(await handOver(file))) return;

@@ -12,9 +12,8 @@ export function TableButton(props: { rows: readonly Row[] }) {
 	const save = async () => {
 		const { rows } = props;
 		setDone(0);
-		const file = await tableFile(rows, library, { words: words(), language: speech.language() }, setDone);
-		setDone(undefined);
-		await handOver(file);
+		const spoken = { words: words(), language: speech.language() };
+		await handOver(await tableFile(rows, library, spoken, setDone).finally(() => setDone(undefined)));
 	};
 	return (
 		<button

@@ -78,8 +78,7 @@ function EncodingChoice(props: { onReread(reading: Reading): void }) {
 	const [busy, setBusy] = createSignal(false);
 	const reread = async (encoding: Encoding) => {
 		setBusy(true);
-		const outcome = await app.desk.reread(view.reading.source.sha256, encoding);
-		setBusy(false);
+		const outcome = await app.desk.reread(view.reading.source.sha256, encoding).finally(() => setBusy(false));
 		if (outcome.ok) props.onReread(outcome.value);
 		else app.toasts.say(failureSentence(outcome.failure, app.speech.words()));
 	};
