@@ -1,29 +1,19 @@
 import { noteMarkAt } from './note-marks';
 import { lengthAt } from './sticky';
-import { NEWLINE } from './width';
 
 /**
- * How many characters at a place are no words of the text: the number of a page between two lines, how a character is
- * said in brackets behind it (權(quán)), the stars of Markdown (**12**件), the mark of a note (5,128¹条).
+ * How many characters at a place are no words of the text: how a character is said in brackets behind it (權(quán)), the
+ * stars of Markdown (**12**件), the mark of a note (5,128¹条).
  *
  * @returns 0 where there are none
  */
 export function asideAt(text: string, at: number): number {
 	const code = text.charCodeAt(at);
-	if (code === NEWLINE) return lengthAt(PAGE, text, at);
 	// The character itself stays.
 	const sound = code === OPEN && at > 0 ? lengthAt(SOUND, text, at - 1) : 0;
 	if (sound > 0) return sound - 1;
 	return code === STAR ? Number(isEmphasis(text, at)) : noteMarkAt(text, at);
 }
-
-/** Whether a page's number stands anywhere in a text. */
-export const hasPageNumbers = (text: string): boolean => ANY_PAGE.test(text);
-
-/** — 3 —, 第3页 共9页: alone on a line. */
-const PAGE =
-	/\n[^\S\n]*(?:[-—–－]{1,2} ?\d{1,3} ?[-—–－]{1,2}|第 ?\d{1,3} ?页[ ,，/]{0,2}(?:共 ?\d{1,3} ?页)?)[^\S\n]*\n?(?=\n)/y;
-const ANY_PAGE = new RegExp(PAGE.source);
 
 /** The vowels of Pinyin with their tones. */
 export const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';

@@ -1,9 +1,12 @@
 import type { Span } from '../../src/report/span';
-import { asideAt, hasPageNumbers, STAR, TONED } from './asides';
-import { textOf } from './codes';
+import { areDigitsApart, isBetweenDigits } from './apart';
+import { asideAt, STAR, TONED } from './asides';
+import { codeOf, textOf } from './codes';
 import { entityAt, hasEntities } from './entities';
 import { foldedOffset, sourceSpan } from './fold';
+import { hasLostOnes, isLostOne } from './lost-one';
 import { mayBeNoteMark } from './note-marks';
+import { pageBreaksOf } from './pages';
 import { tableOf } from './signs';
 import { DROPPED, NO_WIDTH, widthTable } from './width';
 
@@ -16,18 +19,23 @@ export interface Bare {
 
 /**
  * Leaves out what stands in and around characters for a screen's sake, and would part a number, a name or a cell: soft
- * hyphens, zero-width and direction marks, variation selectors, and asides (see `asideAt`). What is only another form of
- * a character (１２, the radicals ⾏ and ⼈ of a PDF, &nbsp;) is made the usual one.
+ * hyphens, zero-width and direction marks, variation selectors, asides (see `asideAt`), what stands between two pages, and
+ * the spaces of digits set apart (2 0 2 3 年). What is only another form of a character (１２, the radicals ⾏ and ⼈ of a
+ * PDF, &nbsp;, the dash of —、) is made the usual one.
  *
  * @returns undefined where a text has none of these, as nearly every one
  */
 export function bareOf(text: string): Bare | undefined {
-	if (!hasStrange(text) && !hasEntities(text) && !hasPageNumbers(text)) return undefined;
+	const breaks = pageBreaksOf(text);
+	const apart = areDigitsApart(text);
+	if (breaks.length === 0 && !apart && !hasLostOnes(text) && !hasStrange(text) && !hasEntities(text)) return undefined;
 	const plain = widthTable();
 	const codes = new Uint16Array(text.length);
 	const map = new Uint32Array(text.length + 1);
 	let size = 0;
+	let page = 0;
 	for (let from = 0; from < text.length; from++) {
+		if (breaks[page]?.[0] === from) from = (breaks[page++] as Span)[1];
 		const code = text.charCodeAt(from);
 		const usual = (plain[code] as number) & UNIT;
 		const aside = usual === DROPPED && code >= SOFT_HYPHEN ? 1 : asideAt(text, from);
@@ -35,8 +43,9 @@ export function bareOf(text: string): Bare | undefined {
 			from += aside - 1;
 			continue;
 		}
+		if (apart && isBetweenDigits(text, from)) continue;
 		const entity = entityAt(text, from);
-		codes[size] = entity?.code ?? (isOtherForm(code) ? usual : code);
+		codes[size] = entity?.code ?? (isLostOne(text, from) ? ONE : isOtherForm(code) ? usual : code);
 		map[size++] = from;
 		if (entity) from += entity.length - 1;
 	}
@@ -72,6 +81,7 @@ function hasStrange(text: string): boolean {
 	return false;
 }
 
+const ONE = codeOf('一');
 /** Controls before it are no marks but damage, of which the reader is told. */
 const SOFT_HYPHEN = 0xad;
 /** The plain form of a character without what the table notes beside it. */

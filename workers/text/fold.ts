@@ -56,7 +56,10 @@ export function fold(source: string, plain: Uint32Array = widthTable(), wraps: r
 		if (code === (NEWLINE | SIGNED)) {
 			while ((wraps[wrap] ?? length) < at) wrap++;
 			// The wrap is the \n of a \r\n.
-			if (wraps[wrap] === at || wraps[wrap] === at + 1) continue;
+			if (wraps[wrap] === at || wraps[wrap] === at + 1) {
+				while ((plain[source.charCodeAt(at + 1)] as number) === SPACE) at++;
+				continue;
+			}
 			if (size > 0 && codes[size - 1] === NEWLINE) continue;
 		}
 		if (code >= SIGNED) signs[signed++] = size;

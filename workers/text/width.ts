@@ -84,6 +84,8 @@ const PAIRS: readonly (readonly [strange: string, usual: string])[] = [
 	...pairs('–—―−﹣－～∼〜', '------~~~'),
 	...pairs('，', '，'),
 	...pairs('○◯ＯО', '〇〇OO'),
+	// The long vowel of Japanese, which recognized pages have for 一.
+	...pairs('ー', '一'),
 ];
 
 function pairs(strange: string, usual: string): [string, string][] {

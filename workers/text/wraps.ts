@@ -1,4 +1,5 @@
 import { rightBefore } from './around';
+import { singleSpaced } from './double-spaced';
 import { oneOf } from './one-of';
 import { standsAt } from './sticky';
 
@@ -9,6 +10,11 @@ import { standsAt } from './sticky';
  * @returns the offsets of such line ends, in order; none where the text is not wrapped
  */
 export function wrapsOf(text: string): readonly number[] {
+	const single = singleSpaced(text);
+	return single ? wrapsIn(single.text).flatMap((end) => single.ends.get(end) ?? []) : wrapsIn(text);
+}
+
+function wrapsIn(text: string): readonly number[] {
 	const broken = [...aroundNumbers(text), ...behindCommas(text), ...behindLabels(text), ...withinTerms(text)];
 	const lines = linesOf(text);
 	const [counted, measured] = [atFullLines(text, lines, ({ length }) => length), atFullLines(text, lines, widthOf)];
@@ -69,13 +75,28 @@ function atFullLines(text: string, all: readonly WordedLine[], measure: Measure)
 	if (width === undefined) return NONE;
 	const full = lines.filter((line) => isFull(line, width));
 	if (full.length < FEWEST) return atFewLines(text, lines);
-	const broken = full.filter((line) => goesOn(text, line));
+	const inset = insetOf(text, full);
+	const broken = full.filter((line) => goesOn(text, line, inset));
 	const isWrapped =
 		full.filter((line) => isSaid(text, line)).length >= full.length / 3 &&
-		(full.length >= lines.length / 2 ? broken.length >= full.length / 2 : isMargin(text, full, lines, width));
+		(full.length >= lines.length / 2 ? broken.length >= full.length / 2 : isMargin(text, full, lines, width, inset));
 	if (!isWrapped) return NONE;
-	return full.filter((line) => isUnfinished(text, line, width)).map(({ end }) => end);
+	return full.filter((line) => isUnfinished(text, line, width, inset)).map(({ end }) => end);
 }
+
+/** The white space that nearly every line begins with behind one that breaks off: it sets no paragraph apart. */
+function insetOf(text: string, full: readonly Line[]): string {
+	const insets = full
+		.filter((line) => !isEnded(text, line))
+		.map(({ end }) => INDENT.exec(text.slice(end + 1, end + 1 + WIDEST))?.[0] ?? '');
+	const [inset = ''] = insets;
+	if (PARAGRAPH.test(inset)) return '';
+	return insets.filter((other) => other === inset).length >= insets.length * 0.8 ? inset : '';
+}
+const INDENT = /^[^\S\r\n]*/;
+const WIDEST = 12;
+/** So a paragraph begins. */
+const PARAGRAPH = /^(?: {4}|\u3000{2})$/;
 
 /**
  * A text of a few lines has no usual width. Its longest lines are full where all of them break off within a sentence, in
@@ -91,7 +112,7 @@ function atFewLines(text: string, lines: readonly Line[]): readonly number[] {
 }
 const FEW = 2;
 /** 信息21 / 8条 */
-const isInNumber = (text: string, line: Line): boolean =>
+const isInNumber = (text: string, line: Pick<Line, 'end'>): boolean =>
 	/\d$/.test(rightBefore(text, line.end, 1).trimEnd()) && IN_NUMBER.test(following(text, line));
 const IN_NUMBER = /^\d{1,6}[年月日条件个份篇次人名期项元万]/;
 
@@ -103,21 +124,24 @@ const isSaid = (text: string, { end, length }: Line): boolean => MARK.test(right
 const MARK = /[，。、；,;]/;
 
 /** In a text of short paragraphs few lines are full, but none is longer, and those that are break off within a sentence. */
-function isMargin(text: string, full: readonly Line[], lines: readonly Line[], width: number): boolean {
-	const within = full.filter((line) => goesOn(text, line) && isWithin(text, line));
-	return lines.every(({ length }) => length <= width + RAGGED) && within.length >= full.length * 0.75;
+function isMargin(text: string, full: readonly Line[], lines: readonly Line[], width: number, inset: string): boolean {
+	if (lines.some(({ length }) => length > width + RAGGED)) return false;
+	const within = full.filter((line) => goesOn(text, line, inset) && isWithin(text, line));
+	const broken = full.filter((line) => !isEnded(text, line));
+	return within.length >= FEWEST_BROKEN && within.length >= broken.length * 0.75;
 }
+const FEWEST_BROKEN = 3;
 /** A row of a table ends in a figure or a unit alone; a figure with its unit behind the line end is none. */
 function isWithin(text: string, { end }: Line): boolean {
 	const last = rightBefore(text, end, 3).trimEnd();
-	return WITHIN.test(last) || (/\d$/.test(last) && UNITS.has(text.charAt(end + 1)));
+	return WITHIN.test(last) || (/\d$/.test(last) && UNITS.has(text.charAt(end + 1))) || isInNumber(text, { end });
 }
-const WITHIN = /[\u4e00-\u9fff，、“《（][\u4e00-\u9fff，、]$/;
+const WITHIN = /[\u4e00-\u9fff，。；、“”《》（）%][\u4e00-\u9fff，、]$/;
 const UNITS = new Set('年月日条件个份篇次人名期项元万');
 
 /** A sentence may end where the page does: only a line that is quite full is then gone on with. */
-const isUnfinished = (text: string, line: Line, width: number): boolean =>
-	goesOn(text, line) || (line.length + line.indent >= width && !OPENING.test(following(text, line)));
+const isUnfinished = (text: string, line: Line, width: number, inset: string): boolean =>
+	goesOn(text, line, inset) || (line.length + line.indent >= width && !OPENING.test(following(text, line, inset)));
 
 interface Line {
 	/** Offset of its line end. */
@@ -183,21 +207,21 @@ function commonest(lengths: readonly number[]): number | undefined {
 }
 
 /** No sentence ends before the line end, and no paragraph, heading or table row begins behind it. */
-function goesOn(text: string, { end }: Line): boolean {
-	const last = text
-		.slice(Math.max(0, end - 3), end)
-		.trimEnd()
-		.at(-1);
+function goesOn(text: string, line: Line, inset = ''): boolean {
 	return (
-		last !== undefined &&
-		!CLOSING.has(last) &&
-		!TITLE.test(rightBefore(text, end, 6)) &&
-		!OPENING.test(following(text, { end }))
+		!isEnded(text, line) && !TITLE.test(rightBefore(text, line.end, 6)) && !OPENING.test(following(text, line, inset))
 	);
+}
+function isEnded(text: string, { end }: Line): boolean {
+	const last = rightBefore(text, end, 3).trimEnd().at(-1);
+	return last === undefined || CLOSING.has(last);
 }
 /** What a report or a table is called stands on a line of its own. */
 const TITLE = /(?:年度报告|年度報告|年报|统计表|統計表)\s*$/;
-const following = (text: string, { end }: Pick<Line, 'end'>): string => text.slice(end + 1, end + 9);
+function following(text: string, { end }: Pick<Line, 'end'>, inset = ''): string {
+	const start = end + 1 + (text.startsWith(inset, end + 1) ? inset.length : 0);
+	return text.slice(start, start + 8);
+}
 const CLOSING = new Set('。！？；：:;!?|');
 const OPENING = new RegExp(
 	`^${oneOf(

@@ -12,6 +12,8 @@ describe('a bare text', () => {
 		['how characters are said', '主動公開(kāi)，機(jī)關(guān)我們(men)', '主動公開，機關我們'],
 		['the marks of notes', '5,128¹条，13[2]件，3①件，4〔²〕件，6件³。⁴该数据', '5,128条，13件，3件，4件，6件。该数据'],
 		['the numbers of pages', '公开政\n— 3 —\n府信息\n第 4 页 共 9 页\n\n12条\n', '公开政\n府信息\n12条\n'],
+		['spaces in numbers', '2 0 2 3 年公开 1 2 条，2 0 2 2 年 8 条', '2023 年公开 12 条，2022 年 8 条'],
+		['dashes for 一', '—、概述\n（－）公开。—是及时', '一、概述\n（一）公开。一是及时'],
 	])('has no %s', (_, given, bare) => {
 		expect(bareOf(given)?.text).toBe(bare);
 	});
@@ -21,6 +23,8 @@ describe('a bare text', () => {
 		['a word in brackets', '手机应用(app)发布，网站(men)'],
 		['one star', '申请5件*\n* 含上年结转'],
 		['a name of no character', '共12件&未知;'],
+		['the figures of a row', '2023年\n9 6 4 2\n2 0 2 3 年'],
+		['dashes', '公开工作——是重点—、年度报告 - 2023'],
 		['numbers in brackets that mark no note', '国办发〔2014〕32号，①公开②受理，下列[1]件'],
 	])('is not made of %s', (_, given) => {
 		expect(bareOf(given)).toBeUndefined();

@@ -134,6 +134,48 @@ describe('wrapped lines', () => {
 	});
 });
 
+describe('lines of a page set otherwise', () => {
+	const text = Array.from({ length: 3 }, () => PROSE).join('\n');
+	const joined = (given: string): string => fold(given, undefined, wrapsOf(given)).text.trimEnd();
+
+	test.each(['  ', '　', '      '])('lines that all begin with the same white space go on: "%s"', (inset) => {
+		const given = text
+			.split('\n')
+			.map((line) => wrapped(line, 30, `\n${inset}`).trimEnd())
+			.join('\n');
+		expect(joined(given)).toBe(fold(text).text);
+	});
+
+	test('lines with an empty one behind each go on', () => {
+		const given = text
+			.split('\n')
+			.map((line) => wrapped(line, 34, '\n\n').trimEnd())
+			.join('\n\n');
+		expect(joined(given)).toBe(fold(text).text);
+	});
+
+	test('paragraphs that begin with an indent do not', () => {
+		const given = Array.from({ length: 6 }, (_, at) => `　　${PROSE.slice(at, at + 34)}`).join('\n');
+		expect(wrapsOf(given)).toEqual([]);
+	});
+
+	test('of short paragraphs the full lines go on that break off within a sentence or a number', () => {
+		const lines = [
+			'一、总体情况',
+			'我局全年主动公开政府信息332条，通过微信视频号推送信',
+			'息共714条。',
+			'二、公开情况',
+			'本年度制发行政规范性文件1件，废止2件，现行有效信息17',
+			'6件；无行政许可和处罚。',
+			'因政府信息公开被申请行政复议4件，其中维持3件。本',
+			'年度未收费。',
+			'2024年结转政府信息公开申请1件，办理结果为予以公',
+			'开1件。',
+		];
+		expect(joined(`${lines.join('\n')}\n`).split('\n')).toHaveLength(6);
+	});
+});
+
 describe('a text of few lines', () => {
 	const SHORT =
 		'霁溪镇2023年政府信息公开工作年度报告\n    2023年，我镇坚持以公开为常态、不公开为例外，主动公开政府信息21\n8条，通过网站公开164条。\n' +
