@@ -17,9 +17,10 @@ const CLOSERS = new RegExp(
 	)}+$`,
 );
 /** Words that name nothing by themselves: what stands behind the number does. */
-const NAMELESS = /^(?:对|除|另|等|在|向|以|从|由|按|将|把|每|[对在]?全[省市县区州盟旗乡镇街系][^\n]{0,2})?$/;
-/** 《…》等4个文件, 交通等4个领域, 3名听众和8名网友: what is counted stands behind, where anything does. */
-const EXAMPLES = /[》”]等?$|(?<![平对中同])等$|(?<!总)和$|(?<![普以波])及$|(?<!参)与$/;
+const NAMELESS =
+	/^(?:对|除|另|等|在|面?向|围绕|针对|以|从|由|按|将|把|每|[对在]?全[省市县区州盟旗乡镇街系][^\n]{0,2})?$/;
+/** 《…》等4个文件, 交通等4个领域, 3名听众和8名网友, 公开了关于5所学校, 局属6家单位: what is counted stands behind, where anything does. */
+const EXAMPLES = /[》”]等?$|(?<![平对中同])等$|(?<!总)和$|(?<![普以波])及$|(?<!参)与$|关于$|[局委厅院所]属$|[下直]属$/;
 /** What was done, and to what is told behind the number: 设立1个查阅点. */
 const DONE =
 	/(?:设立|设置|新?设|配备|配置|推动|推出|涉及|开展|开设|开辟|开通|开办|建立|建成|搭建|成立|印发|包括|包含|确定|明确|指定|安排|组织|做好|清理出?|制作|新增|增设|细化|依托|汇集|加大|加强|完成|召开|举办|承办|发布|指导|覆盖|选派|抽调|聘请|[收接]到|接收|受理|刊出|播出|整理出|提出)了?$/;
@@ -58,14 +59,24 @@ export const standsToAnother = (words: string): boolean => RELATIVE.test(words);
 /** The words without what leads on to the number and names nothing. */
 export const withoutLooseEnd = (words: string): string => words.replace(LOOSE_END, '');
 
-/** The end of a clause that is too long, from the beginning of a word. */
+/** The end of a clause that is too long, from what was done, else from the beginning of a word. */
 export function short(clause: string): string {
 	if (clause.length <= LONGEST) return clause;
+	const told = clause.slice(-LONGEST).match(TELLS)?.[0];
+	if (told) return told;
 	const words = wholeWords(clause);
 	let left = clause.length;
 	while (left > LONGEST && words.length > 1) left -= (words.shift() as string).length;
 	return words.join('').slice(-LONGEST).replace(OPENERS, '');
 }
+
+/** 在霁川市人民政府网站部门动态栏目及时发布各类信息: what was done, and not where; a 公开查阅点 and a 发布会 are places. */
+const TELLS = new RegExp(
+	`(?:主动|及时|集中)?${oneOf(
+		/(?<!信息|政务|党务|申请|不予|予以|部分|同意)公开(?!平台|专栏|专区|栏|目录|网|系统|大厅|查阅|场所|工作|渠道|[的类与和])/,
+		/发布(?!会|平台|厅|[的类])|(?<!信息)公示(?!专?栏|平台|系统|[的类])|推送|刊发|编发|报送|转载|更新/,
+	)}(?:(?!通过)[^》”]){4,}$`,
+);
 
 /** 1个申请点和1个电子查阅室 */
 const BEFORE_NEXT = /[和及与]$/;

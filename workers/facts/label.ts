@@ -1,6 +1,7 @@
 import type { Quantity } from '../numerals/quantity';
 import type { Folded } from '../text/fold';
 import { tableOf } from '../text/signs';
+import { standsAt } from '../text/sticky';
 import {
 	goesOnWithIt,
 	isExample,
@@ -50,7 +51,11 @@ export function labelsFrom(folded: Folded, from: number): Labels {
 			if (subject && standsToAnother(said)) return short(withoutLooseEnd(subject + said));
 			const named = trimmed(said, goesOn);
 			const acts = needsObject(named);
-			const isUnsaid = isNameless(named) || isExample(named) || (goesOn && said === taken);
+			const isUnsaid =
+				isNameless(named) ||
+				isExample(named) ||
+				(goesOn && said === taken) ||
+				isOfList(folded, start - said.length, end);
 			taken = acts || isUnsaid ? clauseBehind(folded, end, ceiling) : '';
 			if (acts && taken && !goesOnWithIt(taken)) {
 				subject = named + trimmed(upTo(taken, named.length));
@@ -63,6 +68,11 @@ export function labelsFrom(folded: Folded, from: number): Labels {
 		},
 	};
 }
+
+/** 新闻动态、通知公告、党建工作3个栏目: what is counted is what all of those are. */
+const isOfList = ({ text }: Folded, start: number, end: number): boolean =>
+	text[start - 1] === '、' && standsAt(KIND, text, end);
+const KIND = /(?:大?类|子?栏目|专[栏题]|领域|方面|板块|版块|渠道|环节|模块|平台)/y;
 
 /** In 粉丝：46万人 too; a clause that only a mark parts from the number has none else. */
 function clauseBefore({ text, codes }: Folded, end: number, floor: number): string {

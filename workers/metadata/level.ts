@@ -58,11 +58,12 @@ function levelSaid(words: string): Level | undefined {
 	if (/[我本](?:镇|乡(?!村)|街(?!区))/.test(words) || isOneStreets(words)) return 'township';
 	// A street's office calls itself so too.
 	if (OFFICE_SAYS.test(words) && !/街道|社区/.test(words)) return 'department';
-	return levelOfRank(AREA_SAYS.exec(words)?.[1]);
+	const [, own, whole] = AREA_SAYS.exec(words) ?? [];
+	return levelOfRank(own ?? whole);
 }
-/** 2025年，我县认真贯彻…: the area itself acts, where nobody in it speaks of itself. */
+/** 2025年，我县认真贯彻…, 2025年，全县各镇办…: the area itself acts, where nobody in it speaks of itself. */
 const AREA_SAYS = new RegExp(
-	`(?<![一-鿿])(?:现将)?(?:20\\d\\d年度?)?[我本]([省州盟县旗区])(?=${DOES}|开始|20\\d\\d年|(?:政府|政务)信息公开)`,
+	`(?<![一-鿿])(?:现将)?(?:20\\d\\d年度?)?(?:[我本]([省州盟县旗区])(?=${DOES}|开始|20\\d\\d年|(?:政府|政务)信息公开)|全([省州盟县旗])各(?:级|部门|单位|[乡镇]))`,
 );
 const BUREAU_SAYS = /[我本]局(?![面势部限])/;
 const OFFICE_SAYS = /[我本]办(?![公事理法案学好])/;
@@ -104,14 +105,16 @@ const reportsForArea = (opening: string): boolean =>
 		opening,
 	);
 
-function levelOfArea(areas: readonly Area[], text: string): Level {
+function levelOfArea(areas: readonly Area[], text: string): Level | undefined {
 	const area = areas.at(-1) as Area;
 	if (area.tier === 'zone')
 		return areas.length === 1 && /(?<!高)新区$|实验区$/.test(area.name) && !UNDER_DISTRICT.test(text)
 			? 'prefecture'
 			: 'county';
 	if (area.tier !== 'prefecture' || !area.name.endsWith('市')) return area.tier;
-	return hasCounties(text) && !liesBelow(area.name, text) && !isToldBy(area.name, text) ? 'prefecture' : 'county';
+	if (liesBelow(area.name, text) || isToldBy(area.name, text)) return 'county';
+	if (hasCounties(area.name, text)) return 'prefecture';
+	return TOWNS.test(text) ? 'county' : undefined;
 }
 
 /** 某某省某某州石门市: its address tells what is above it. */
@@ -124,13 +127,16 @@ const isToldBy = (name: string, text: string): boolean =>
 const TELLS =
 	/([一-鿿]{2}市)(?:(?:人民)?政府(?:办公[厅室])?(?:《?关于|有关(?:通知|文件|要求))|(?:政府)?信息公开(?:工作)?(?:暂行)?(?:规定|办法|年度报告制度))/g;
 
-/** Below a 市 of prefecture rank lie counties and districts; below one of county rank only towns. */
-function hasCounties(text: string): boolean {
-	return COUNTIES.test(text) || !TOWNS.test(text);
-}
+/** Below a 市 of prefecture rank lie counties and districts; below one of county rank only towns, and it has no rules of its own. */
+const hasCounties = (name: string, text: string): boolean =>
+	COUNTIES.test(text) ||
+	new RegExp(`${name}(?!高新|开发|经济)[一-鿿]{1,3}[区县](?!域)|《${name}(?:人民)?政府信息公开规定》`).test(text) ||
+	OWN_LAW.test(text);
+/** Only a city with districts makes 规章. */
+const OWN_LAW = /政府规章[^。，,；;、\d]{0,8}[1-9]\d{0,2}[件部]/;
 
 /** 区委、区政府 and 县政府 are above it. */
 const UNDER_DISTRICT = /(?<![新发园验])[区县](?:委、?[区县])?政府(?:对|的|办|有关|要求|关于|和|及)/;
 const COUNTIES =
 	/[县区]级(?:公开|行政机关)|(?<!省[、，])市[、，]?县(?:[、，]?[乡镇])?[两三]级|县区|县\(市|县市区|区县|各县|旗县|[各市]区(?:政府|人民政府)|县\(区|区\(县|各区(?!域)|市、区\)/;
-const TOWNS = /各?(?:乡镇|镇\(街道|镇街|镇办|乡、镇|街道办事处|各镇)/;
+const TOWNS = /各?(?:乡镇|镇\(街道|镇街|镇办|乡、镇|街道办事处|各镇|[镇乡]\((?:区|街|园))/;

@@ -2,6 +2,7 @@ import type { Meta, Script } from '../../src/report/reading';
 import type { Extent, FullOutline } from '../outline/outline';
 import { rightBehind } from '../text/around';
 import type { Folded } from '../text/fold';
+import { DATE_SOURCE } from './dates';
 import { eraOf } from './era';
 import { Fields } from './fields';
 import { issuerOf } from './issuer';
@@ -80,10 +81,12 @@ function signatureUnderTitle(folded: Folded, parts: Parts, outline: FullOutline)
 	const { head } = parts;
 	const under = titleEnd(parts, outline);
 	if (under < head.end) return signatureIn(folded, under, head.end, 'first');
-	// A copy without its title: a day is the report's only with a name over it.
+	// A copy without its title: a day is the report's only with a name over it, or in brackets.
 	const signed = signatureIn(folded, head.start, head.end, 'first');
-	return signed?.body === undefined ? undefined : signed;
+	const isSet = BRACKETED.test(wordsIn(folded, head));
+	return signed?.body === undefined && !isSet ? undefined : signed;
 }
+const BRACKETED = new RegExp(`^\\s*\\(${DATE_SOURCE}\\)(?:\\n|$)`);
 
 /** Where the first title ends; where the head does, without one. */
 const titleEnd = ({ head }: Parts, { titles }: FullOutline): number =>

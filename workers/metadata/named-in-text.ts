@@ -34,7 +34,9 @@ export function namedInOpening(opening: string): string | undefined {
 	const names = [
 		...namesBy(REPORT_OF, opening).map(asGovernment),
 		...namesBy(COMPILES, opening),
-		...namesBy(ASK, opening).map((name) => asGovernment(withoutDesk(name))),
+		...namesBy(ASK, opening).map((name) =>
+			asGovernment(withoutDesk(OF_CENTRE.test(opening) ? name : withoutCentre(name))),
+		),
 		...namesBy(DOWNLOADED, opening),
 		...namesBy(ALL_OF, opening),
 		...namesBy(OWN_GUIDE, opening),
@@ -120,6 +122,10 @@ const TOWN_ACTS = new RegExp(
 /** 请与某某县水务局办公室联系, 某某县水务局联系电话:…. */
 const ASK =
 	/(?:[请可]与|(?<=或)(?:直接)?与|[请可]联[系络]:?|(?<![^。\n;])(?=[一-鿿]{4,25}联系电话))((?:中国\([一-鿿]{2,4}\))?[一-鿿]{4,40}?)(?:联[系络]|[(,，。:;；])/g;
+/** 某某县经济信息中心 answers for the county, where it does not speak of itself. */
+const withoutCentre = (name: string): string =>
+	name.replace(/(?<=[市县区旗](?:人民政府|政府)?)(?:政务|行政|便民|经济|信息|大数据)[一-鿿]{0,6}中心$/, '');
+const OF_CENTRE = /[我本]中心/;
 /** One word 政府 for two: 某某乡人民(政府信息公开工作). */
 const asGovernment = (name: string): string => (name.endsWith('人民') ? `${name}政府` : name);
 /** 某某县水务局政府信息公开工作领导小组办公室 is a desk of the bureau. */

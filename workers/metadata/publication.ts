@@ -70,5 +70,7 @@ const BETWEEN_TOOLS = new RegExp(`字[号体]:?[大中小\\s]*[\\])]?\\s*${DATE_
 const BEHIND_SOURCE = new RegExp(`来源:[^\\n:，。\\d]{2,24}?\\s*${DATE_SOURCE}`);
 /** 2021年政府信息公开工作年度报告 2022-01-28, …年报(2008-09-19). */
 const BEHIND_TITLE = /(?:年度报告|年报)(?:20\d\d-\d{1,2}-\d{1,2}|\(20\d\d-\d{1,2}-\d{1,2}\))(?=\n|$)/;
+/** (2023年1月20日公布) under the title. */
+const IN_BRACKETS = new RegExp(`(?<![^\\n])\\(${DATE_SOURCE}(?:公布|发布|公开)\\)(?![^\\n])`);
 /** Where the day stands that has no label, in order of trust. */
-const BESIDE: readonly RegExp[] = [BESIDE_SOURCE, BETWEEN_TOOLS, BEHIND_SOURCE, BEHIND_TITLE, BEFORE_BAR];
+const BESIDE: readonly RegExp[] = [BESIDE_SOURCE, IN_BRACKETS, BETWEEN_TOOLS, BEHIND_SOURCE, BEHIND_TITLE, BEFORE_BAR];

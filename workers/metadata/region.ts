@@ -8,12 +8,21 @@ import { areaName, placesOf } from './places';
  * @param text the folded text, its beginning
  */
 export function regionOf(title: string | undefined, issuer: string | undefined, text: string): string | undefined {
-	const names = [title === undefined ? undefined : areaName(placesOf(bodyInTitle(title)))];
-	names.push(issuer === undefined ? undefined : areaName(placesOf(issuer)));
+	const names = [title === undefined ? undefined : areaOf(bodyInTitle(title))];
+	names.push(issuer === undefined ? undefined : areaOf(issuer));
 	const [inTitle, inIssuer] = names;
 	if (inTitle && inIssuer?.endsWith(inTitle)) return inIssuer;
 	return inTitle ?? inIssuer ?? ownName(text);
 }
+
+/** Where a body is: 霁川市公安局望河区分局 is in 霁川市望河区. */
+function areaOf(body: string): string | undefined {
+	const places = placesOf(body);
+	const [, branch = ''] = BRANCH.exec(places.rest) ?? [];
+	const area = areaName(places);
+	return area === undefined ? undefined : area + branch;
+}
+const BRANCH = /^[一-鿿]{2,12}?局([一-鿿]{2,6}?[区县旗])分局$/;
 
 /** "我市 … 云岭市政务公开工作": the place of that rank which the text names most. */
 function ownName(text: string): string | undefined {
@@ -30,5 +39,6 @@ function ownName(text: string): string | undefined {
 	return first && (first[1] >= 2 || hasSite(first[0], text)) ? first[0] : undefined;
 }
 
-/** 在云岭市人民政府门户网站公布: what calls itself 我市 stands on the site of its own. */
-const hasSite = (name: string, text: string): boolean => new RegExp(`${name}(?:人民)?政府(?:门户)?网站`).test(text);
+/** 在云岭市人民政府门户网站公布, 在云岭市人民政府(www.…): what calls itself 我市 stands on the site of its own. */
+const hasSite = (name: string, text: string): boolean =>
+	new RegExp(`${name}(?:人民)?政府(?:(?:门户)?网站|\\((?:http|www))`).test(text);

@@ -1,3 +1,4 @@
+import { codeOf, codesOf } from '../text/codes';
 import { Lexer } from '../text/lexer';
 
 /**
@@ -36,8 +37,13 @@ export interface Unit {
 
 const units: readonly Unit[] = [...FIRST_KIND].map(([name, kind]) => ({ name, kind }));
 
+/** 315期间 is a time. */
+const ISSUE = codeOf('期');
+const OF_TIME = new Set(codesOf('间限'));
+
 /** The longest unit that starts at a folded offset. */
 export function unitAt(codes: Uint16Array, at: number): Unit | undefined {
 	const word = lexer.longestAt(codes, at);
-	return word < 0 ? undefined : units[word];
+	if (word < 0 || (codes[at] === ISSUE && OF_TIME.has(codes[at + 1] as number))) return undefined;
+	return units[word];
 }

@@ -1,11 +1,12 @@
-import { codeOf } from '../text/codes';
+import { codeOf, codesOf } from '../text/codes';
 import { type Folded, gapBefore } from '../text/fold';
+import { tableOf } from '../text/signs';
 
 /** How a heading is numbered, from the outermost style to the innermost, as official documents nest them. */
 export const STYLES = ['part', 'han', 'bracketed-han', 'arabic', 'bracketed-arabic', 'circled', 'ordinal-is'] as const;
 export type Style = (typeof STYLES)[number];
 
-/** 一、 (一) 1. (1) ① 第一部分 一是: what the number says and where it ends. */
+/** 一、 (一) 1. (1) ① 第一部分 一是 第一， Ⅰ. 壹、: what the number says and where it ends. */
 export interface Numbering {
 	style: Style;
 	value: number;
@@ -26,7 +27,8 @@ export const opensNumber = (code: number): boolean => OPENS[code] === 1;
 export function numberingAt(folded: Folded, at: number, end: number, atLineStart: boolean): Numbering | undefined {
 	const code = folded.codes[at] as number;
 	if (code === BRACKET) return bracketed(folded, at, end);
-	if (code === NTH) return part(folded, at, end);
+	if (code === NTH) return part(folded, at, end) ?? (atLineStart ? nth(folded, at) : undefined);
+	if (FORMAL[code] === 1 || isRoman(code)) return atLineStart ? grand(folded, at) : undefined;
 	if (code >= 0x2460) return code < 0x3300 ? enclosed(folded, at) : han(folded, at, end, atLineStart);
 	return arabic(folded, at, end, atLineStart);
 }
@@ -70,6 +72,26 @@ function part({ codes, text }: Folded, at: number, end: number): Numbering | und
 	const value = isArabic ? digitsValue(codes, at + 1, after) : ordinalValue(codes, at + 1, after);
 	return value === 0 ? undefined : { style: 'part', value, end: afterMark(codes, after + unit) };
 }
+
+/** 第一，主动公开 */
+function nth({ codes }: Folded, at: number): Numbering | undefined {
+	const after = at + 1 + ordinalLength(codes, at + 1);
+	if (codes[after] !== COMMA_OF_LISTS && !LOOSE_MARKS.has(codes[after] as number)) return undefined;
+	const value = ordinalValue(codes, at + 1, after);
+	return value === 0 ? undefined : { style: 'ordinal-is', value, end: after + 1 };
+}
+
+/** 壹、 and Ⅰ. stand above all others. */
+function grand({ codes }: Folded, at: number): Numbering | undefined {
+	const mark = codes[at + 1] as number;
+	if (mark !== COMMA_OF_LISTS && mark !== POINT) return undefined;
+	const code = codes[at] as number;
+	return { style: 'part', value: isRoman(code) ? code - ROMAN_ONE + 1 : FORMAL_DIGITS.indexOf(code) + 1, end: at + 2 };
+}
+const FORMAL_DIGITS = codesOf('壹贰叁肆伍陆柒捌玖拾');
+const FORMAL = tableOf('壹贰叁肆伍陆柒捌玖拾');
+const ROMAN_ONE = codeOf('Ⅰ');
+const isRoman = (code: number): boolean => code >= ROMAN_ONE && code < ROMAN_ONE + 10;
 
 function arabic(folded: Folded, at: number, end: number, atLineStart: boolean): Numbering | undefined {
 	const { codes } = folded;
@@ -157,5 +179,5 @@ export const HAN_DIGITS = new Uint8Array(0x10000);
 for (const [index, char] of [...'一二三四五六七八九十'].entries()) HAN_DIGITS[codeOf(char)] = index + 1;
 
 const OPENS = new Uint8Array(0x10000);
-for (const char of '一二三四五六七八九十(第123456789') OPENS[codeOf(char)] = 1;
+for (const char of '一二三四五六七八九十(第123456789壹贰叁肆伍陆柒捌玖拾ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ') OPENS[codeOf(char)] = 1;
 for (const { first, last } of ENCLOSED) OPENS.fill(1, first, last + 1);

@@ -12,8 +12,8 @@ const SIGNS = [
 	'《》()\n',
 	// What denies.
 	'未无没免不',
-	// What opens a heading or a form: 第一部分, 指标名称, 统计指标.
-	'第指统',
+	// What opens a heading or a form: 第一部分, Ⅰ., 指标名称, 统计指标.
+	'第ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ指统',
 	// 一是; what a template leaves to be filled in; 截至目前.
 	'是×X_请待截',
 	// What the forms' tables say: 第二十条, 尚未审结, 结转, 本年新收, 信息内容, 指标, 名称, 项目.

@@ -32,6 +32,9 @@ describe('numbers of headings', () => {
 		['一 概述', 'han 1 概述'],
 		['二是加强培训', 'ordinal-is 2 加强培训'],
 		['1）网站', 'bracketed-arabic 1 网站'],
+		['第一，主动公开', 'ordinal-is 1 主动公开'],
+		['贰、主动公开', 'part 2 主动公开'],
+		['Ⅲ.主动公开', 'part 3 主动公开'],
 	])('%s only at the start of a line', (text, says) => {
 		expect(readAt(text, true)).toBe(says);
 		expect(readAt(text, false)).toBe('none');
@@ -46,6 +49,8 @@ describe('numbers of headings', () => {
 		'二 〇一〇年二月',
 		'（二〇一〇年）',
 		'第二十条',
+		'第一时间公开',
+		'壹佰件',
 		'(12345)',
 	])('%s is none', (text) => {
 		expect(readAt(text, true)).toBe('none');

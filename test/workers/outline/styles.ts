@@ -31,6 +31,22 @@ export const STYLES: readonly Style[] = [
 		],
 	},
 	{
+		style: 'formal numerals above the usual ones, and 第一 for a passage',
+		text: '壹、总体情况\n一、工作机制\n工作平稳。\n第一，主动公开\n全年公开300条。\n第二，政策解读\n全年解读3次。\n贰、收费及减免情况\n未收费。第一，要加强培训。',
+		headings: [
+			'1 壹、 总体情况 #overview',
+			'2 一、 工作机制',
+			'3 第一， 主动公开',
+			'3 第二， 政策解读',
+			'1 贰、 收费及减免情况 #fee',
+		],
+	},
+	{
+		style: 'Roman numbers',
+		text: 'Ⅰ.总体情况\n工作平稳。\nⅡ.收费情况\n未收费。',
+		headings: ['1 Ⅰ. 总体情况 #overview', '1 Ⅱ. 收费情况 #fee'],
+	},
+	{
 		style: 'parts and chapters',
 		text: '第一部分 概述\n一、基本情况\n工作平稳。\n第二部分 主动公开政府信息情况\n一、公开数量\n共300条。\n第三章 收费及减免情况\n未收费。',
 		headings: [

@@ -43,6 +43,42 @@ export const AREAS: readonly Beginning[] = [
 		says: { region: '石门市', level: 'prefecture', year: 2013 },
 	},
 	{
+		style: 'a city of either rank: nothing tells what lies below it',
+		text: `石门市人民政府2013年政府信息公开工作年度报告\n${BODY}`,
+		says: { region: '石门市', year: 2013 },
+		silent: ['level'],
+	},
+	{
+		style: 'a city whose address is in a district',
+		text: `石门市2013年政府信息公开工作年度报告\n如有疑问，请与市政府办公室联系（地址：石门市云山区人民路1号）。\n${BODY}`,
+		says: { region: '石门市', level: 'prefecture' },
+	},
+	{
+		style: 'a city that makes law of its own',
+		text: `石门市2023年政府信息公开工作年度报告\n${BODY}全年制发政府规章2件。\n`,
+		says: { region: '石门市', level: 'prefecture' },
+	},
+	{
+		style: 'a city of county rank that tells of its towns with its zones',
+		text: `石门市2013年政府信息公开工作年度报告\n${BODY}镇（区）主动公开政府信息2064条。\n`,
+		says: { region: '石门市', level: 'county' },
+	},
+	{
+		style: 'a county without its name, all of whose offices are told of',
+		text: `一、总体情况\n2020年，全县各镇办及政府部门通过政府网站主动公开政府信息3925条，未收到政府信息公开申请。\n`,
+		says: { level: 'county', year: 2020 },
+	},
+	{
+		style: 'a county on its own site, with the address behind its name',
+		text: `2021年，我县认真贯彻落实《中华人民共和国政府信息公开条例》。本报告的电子版可在柳林县人民政府（http://www.example.gov.cn）获取。\n${BODY}`,
+		says: { region: '柳林县', level: 'county' },
+	},
+	{
+		style: 'a city whose centre answers for it',
+		text: `本报告根据《中华人民共和国政府信息公开条例》编制，所列数据的统计期限自2022年1月1日至12月31日。如有疑问，请与石门市政务服务中心联系（电话：0996-3312345）。\n${BODY}`,
+		says: { issuer: '石门市', region: '石门市', year: 2022 },
+	},
+	{
 		style: 'a city and a city of county rank',
 		text: `云岭省清河市石门市2011年政府信息公开工作年度报告\n${BODY}`,
 		says: { region: '云岭省清河市石门市', level: 'county', year: 2011 },

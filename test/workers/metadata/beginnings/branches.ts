@@ -3,6 +3,11 @@ import { type Beginning, BODY } from './beginning';
 /** Branches of the state, zones, and others that a copy without its head names in passing. */
 export const BRANCHES: readonly Beginning[] = [
 	{
+		style: 'the police of a district',
+		text: `霁川市公安局望河区分局2021年政府信息公开工作年度报告\n${BODY}`,
+		says: { issuer: '霁川市公安局望河区分局', region: '霁川市望河区', level: 'department', year: 2021 },
+	},
+	{
 		style: 'a branch of a bank of the state, as the opening has it',
 		text: `政府信息公开工作年度报告\n根据条例规定，特公布中国人民银行霁川中心支行2010年政府信息公开工作年度报告。\n${BODY}`,
 		says: { issuer: '中国人民银行霁川中心支行', level: 'department', year: 2010 },

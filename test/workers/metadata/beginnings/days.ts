@@ -23,6 +23,16 @@ export const DAYS: readonly Beginning[] = [
 		says: { year: 2014, period: { from: '2014-01-01', to: '2015-01-01' } },
 	},
 	{
+		style: 'the day of publication in brackets under the title',
+		text: `霁川市林业局2022年政府信息公开工作年度报告\n（2023年1月20日公布）\n${BODY}`,
+		says: { publishedOn: '2023-01-20', year: 2022 },
+	},
+	{
+		style: 'a copy that has lost its title and kept the day under it',
+		text: `（2023年1月20日）\n一、总体情况\n2022年，霁川市林业局认真贯彻落实条例，主动公开政府信息12条，未收到政府信息公开申请。\n`,
+		says: { signedOn: '2023-01-20', issuer: '霁川市林业局' },
+	},
+	{
 		style: 'the day right behind the title',
 		text: `清河市云山区人民政府南湖路街道办事处2010年政府信息公开工作年度报告 2011-01-28\n${BODY}`,
 		says: { year: 2010, publishedOn: '2011-01-28' },
