@@ -17,13 +17,17 @@ type Whose = Pick<Meta, 'issuer' | 'region' | 'level' | 'title'>;
 
 /** The body that a report is of; undefined where it names neither a body nor an area. */
 export function bodyOf({ issuer, region: area, level, title = '' }: Whose): Body | undefined {
-	const kind = level === 'department' || level === undefined ? 'department' : 'government';
 	const region = whole(area);
+	const kind = isGovernment(level, issuer, region) ? 'government' : 'department';
 	const name = issuer && plain(issuer, kind, region);
 	if (!name && (!region || kind === 'department')) return undefined;
 	const own = kind === 'government' && OWN_LEVEL.test(title);
 	return { kind, ...(name && { name }), ...(region && { region }), ...(own && { own }) };
 }
+
+/** Of a city whose rank nothing tells the name does: it is but the area's. */
+const isGovernment = (level: Whose['level'], issuer: string | undefined, region: string | undefined): boolean =>
+	level === undefined ? issuer !== undefined && plain(issuer, 'government', region) === region : level !== 'department';
 
 /** 岚州市本级2021年…: not of the whole area. */
 const OWN_LEVEL = /^[^\d]{2,}本级/;

@@ -3,7 +3,7 @@ import type { Numbers } from '../numerals/quantities';
 import type { Quantity } from '../numerals/quantity';
 import type { Outline } from '../outline/outline';
 import { type Folded, sourceSpan } from '../text/fold';
-import { labelsFrom } from './label';
+import { labelsFrom, ordersText } from './label';
 
 /**
  * Every figure of the running text that counts something, with its unit and the words that name it.
@@ -26,8 +26,7 @@ export function factsOf(folded: Folded, outline: Outline, { quantities }: Number
 }
 
 function isFact(quantity: Quantity, folded: Folded): boolean {
-	const { unit, spelled, value } = quantity;
-	return unit !== '' && !(spelled && value < 10) && !beginsWord(quantity, folded);
+	return quantity.unit !== '' && !ordersText(quantity) && !beginsWord(quantity, folded);
 }
 
 /** What looks like a unit begins a word: 2020本部门, 2018度, 12345市民热线; 《条例》二十条 is cited. */

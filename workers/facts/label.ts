@@ -23,6 +23,9 @@ const OPENER_OF: Readonly<Record<string, string>> = { '”': '“', '》': '《'
 const CLOSING = tableOf('”》)');
 const ENDS_SENTENCE = /[。;!?\n|]/;
 
+/** 三个方面, 只跑一次清单: small numbers in words are words like others. */
+export const ordersText = ({ spelled, value }: Quantity): boolean => spelled && value < 10;
+
 /** Names the quantities of a text, one after the other. */
 interface Labels {
 	/** The words that name the next quantity of a stretch of text that ends at `ceiling`. */
@@ -38,16 +41,20 @@ interface Labels {
  */
 export function labelsFrom(folded: Folded, from: number): Labels {
 	let floor = from;
+	/** Where the number before ended. */
+	let last = from;
 	/** What the last number counts that is named by its own words, within the sentence. */
 	let subject = '';
 	/** The words behind the last number that name it: 领域 in 4个领域250家单位. */
 	let taken = '';
 	return {
-		of({ start, end }, ceiling) {
-			if (ENDS_SENTENCE.test(folded.text.slice(floor, start))) subject = '';
+		of(quantity, ceiling) {
+			const { start, end } = quantity;
+			if (ENDS_SENTENCE.test(folded.text.slice(last, start))) subject = '';
 			const said = clauseBefore(folded, start, floor);
 			const goesOn = start - said.length === floor;
-			floor = end;
+			last = end;
+			if (!ordersText(quantity)) floor = end;
 			if (subject && standsToAnother(said)) return short(withoutLooseEnd(subject + said));
 			const named = trimmed(said, goesOn);
 			const acts = needsObject(named);

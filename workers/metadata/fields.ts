@@ -61,6 +61,12 @@ export class Fields {
 		const before = this.#folded.codes[at - 1];
 		REST_OF_NUMBER.lastIndex = at;
 		if (isDigit(before) && REST_OF_NUMBER.test(this.#folded.text)) return false;
+		if (
+			isDigit(this.#folded.codes[at]) &&
+			this.#folded.codes[at - 1] !== SPACE &&
+			IN_DATE.test(rightBefore(this.#folded.text, at, 2))
+		)
+			return false;
 		return this.#folded.codes[at] === SPACE || (gapBefore(this.#folded, at) && before !== SPACE && before !== HYPHEN);
 	}
 }
@@ -148,8 +154,10 @@ const GLUED =
 
 /** An empty field: what follows is the next one's label. */
 const NEXT_LABEL = /^[^:]{0,6}:|:$|^\[\D/;
+/** 2021 - 01 - 20, 2021 年 1 月: a date goes on. */
+const IN_DATE = /\d[-年月]$/;
 /** 01525502-2 1-/2021-0129002: the number of a site that fills its fields up with spaces. */
-const REST_OF_NUMBER = / ?[\d-]{0,4}-\/20\d\d/y;
+const REST_OF_NUMBER = / ?[\d-]{0,4}-\/20\d\d|(?:-\d|[年月日])/y;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 /** 索引号: and its value as items of a list. */

@@ -36,7 +36,7 @@ function isDoubleSpaced(text: string): boolean {
 		const end = (text.indexOf('\n', start) + 1 || text.length + 1) - 1;
 		const isEmpty = isBlank(text, start, end);
 		if (!isEmpty) lines++;
-		if (isEmpty === wasEmpty || end - start > LONGEST) others++;
+		if (!isEmpty && (!wasEmpty || end - start > LONGEST)) others++;
 		wasEmpty = isEmpty;
 		start = end + 1;
 	}

@@ -97,10 +97,10 @@ const PER_CENT = codeOf('%');
 /** Behind these it belongs to a number, or to a name. */
 const NUMBERED = new Set(codesOf('一二三四五六七八九十百零〇两国附'));
 
-/** 答覆 and 回覆 are 答复 and 回复, which character by character they would not become: 覆盖 stays. */
+/** 答覆, 回覆 and 反覆 are 答复, 回复 and 反复, which character by character they would not become: 覆盖 stays. */
 const COVERED = codeOf('覆') | SIGNED;
 const AGAIN = codeOf('复');
-const REPLIES = new Set(codesOf('答回批函'));
+const REPLIES = new Set(codesOf('答回批函反'));
 
 /** 資訊 is what 信息 is called in Traditional; 资讯 in Simplified is something else. */
 const NEWS = codeOf('讯') | SIGNED;

@@ -33,15 +33,17 @@ function aroundNumbers(text: string): readonly number[] {
 		[...words.matchAll(/\n/g)].map((end) => index + end.index),
 	);
 }
+/** What counts, in both scripts: a text is looked at as it is written. */
+const MEASURES = '条條件个個份篇次人名期项項元万萬';
 const SPACES = String.raw`[ \t\u00a0\u3000]{0,8}`;
 /** A line end behind words, which may be set apart letter by letter, and that of a blank line too. */
 const ENDED = String.raw`\n(?<=(?:[\u4e00-\u9fff,，、(（] ?){4}${SPACES}\r?\n)${SPACES}(?:\r?\n${SPACES})?`;
 const ON_ITS_OWN = new RegExp(
-	`${ENDED}\\d[\\d,.]{0,9}%?${SPACES}(?:\\r?\\n${SPACES}){1,2}(?=[年月日号条件个份篇次人名期项元万,，;；。、)）](?!数))`,
+	`${ENDED}\\d[\\d,.]{0,9}%?${SPACES}(?:\\r?\\n${SPACES}){1,2}(?=[年月日号號${MEASURES},，;；。、)）](?![数數]))`,
 	'g',
 );
 /** Where a page does so, some lines begin with the number: 设立了 / 2个受理点. */
-const BEGINNING = new RegExp(`${ENDED}(?=\\d[\\d,.]{0,9}[年号条件个份篇次人名期项元万])`, 'g');
+const BEGINNING = new RegExp(`${ENDED}(?=\\d[\\d,.]{0,9}[年号號${MEASURES}])`, 'g');
 const FEWEST_NUMBERS = 3;
 
 /** An author broke the line by hand: 维持20件， / 被依法纠错12件。 A name with a comma behind it may be a cell. */
@@ -52,11 +54,12 @@ const BEHIND_COMMA = /\n(?<=\d[余多]?[\u4e00-\u9fff]{1,2}，\r?\n)(?=[\u4e00-\
 /** A line of running text that ends within a term of the field: 收到申请5件，同意公开 / 答复3件. */
 const withinTerms = (text: string): number[] => [...text.matchAll(WITHIN_TERM)].map(({ index }) => index);
 const WITHIN_TERM =
-	/\n(?<=[，,；;：:][^\n，。；]{0,24}(?:(?:同意|予以|部分|不予)公开|政府信息|信息公开|行政)\r?\n)(?=(?:答复数?|公开申请|申请|复议|诉讼)\d)/g;
+	/\n(?<=[，,；;：:][^\n，。；]{0,24}(?:(?:同意|予以|部分|不予)公[开開]|政府信息|信息公[开開]|行政)\r?\n)(?=(?:答[复覆復][数數]?|公[开開]申[请請]|申[请請]|[复複復][议議]|[诉訴][讼訟])\d)/g;
 
 /** A list of labels and figures: 主动公开政府信息数： / 156条. */
 const behindLabels = (text: string): number[] => [...text.matchAll(BEHIND_LABEL)].map(({ index }) => index);
-const BEHIND_LABEL = /\n(?<=[\u4e00-\u9fff][：:]\r?\n)(?=\d[\d,.]{0,9}(?:条|件|份|次|篇|人次?|个|万?元)\r?\n)/g;
+const BEHIND_LABEL =
+	/\n(?<=[\u4e00-\u9fff][：:]\r?\n)(?=\d[\d,.]{0,9}(?:[条條]|件|份|次|篇|人次?|[个個]|[万萬]?元)\r?\n)/g;
 
 /** A page breaks its lines where they are as wide as it is; a plain text may break them at a number of characters. */
 type Measure = (words: string) => number;
@@ -114,7 +117,7 @@ const FEW = 2;
 /** 信息21 / 8条 */
 const isInNumber = (text: string, line: Pick<Line, 'end'>): boolean =>
 	/\d$/.test(rightBefore(text, line.end, 1).trimEnd()) && IN_NUMBER.test(following(text, line));
-const IN_NUMBER = /^\d{1,6}[年月日条件个份篇次人名期项元万]/;
+const IN_NUMBER = new RegExp(`^\\d{1,6}[年月日${MEASURES}]`);
 
 const isFull = ({ length, indent }: Line, width: number): boolean =>
 	Math.abs(length + indent - width) <= RAGGED || Math.abs(length - width) <= RAGGED;
@@ -137,7 +140,7 @@ function isWithin(text: string, { end }: Line): boolean {
 	return WITHIN.test(last) || (/\d$/.test(last) && UNITS.has(text.charAt(end + 1))) || isInNumber(text, { end });
 }
 const WITHIN = /[\u4e00-\u9fff，。；、“”《》（）%][\u4e00-\u9fff，、]$/;
-const UNITS = new Set('年月日条件个份篇次人名期项元万');
+const UNITS = new Set(`年月日${MEASURES}`);
 
 /** A sentence may end where the page does: only a line that is quite full is then gone on with. */
 const isUnfinished = (text: string, line: Line, width: number, inset: string): boolean =>
@@ -230,6 +233,6 @@ const OPENING = new RegExp(
 		/\||#/,
 		/[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)/,
 		/第[一二三四五六七八九十]+部分|附件|附表/,
-		/(?:总体|基本)情况\s*[\r\n]|概述\s*[\r\n]/,
+		/(?:总体|總體|基本)情[况況]\s*[\r\n]|概述\s*[\r\n]/,
 	)}`,
 );

@@ -19,6 +19,7 @@ describe('one body under several names', () => {
 		['云岭县政府', '云岭县', 'county'],
 		['云岭县', '云岭县', 'prefecture'],
 		[undefined, '云岭县', 'county'],
+		['云岭县人民政府办公室', '云岭县', undefined],
 	] as const)('云岭县人民政府 and %s', (issuer, region, level) => {
 		expect(sameBody(county, body(issuer, region, level))).toBe('same');
 		expect(bodyKey(body(issuer, region, level))).toBe(bodyKey(county));

@@ -146,11 +146,16 @@ describe('lines of a page set otherwise', () => {
 		expect(joined(given)).toBe(fold(text).text);
 	});
 
+	test('a number on a line of its own goes on in Traditional too', () => {
+		const given = '共獲取政府信息\n148\n條，其中主動公開\n103\n條、不予公開\n14\n條，設立網站\n2\n個。\n';
+		expect(joined(given)).toBe(given.replaceAll('\n', ''));
+	});
+
 	test('lines with an empty one behind each go on', () => {
 		const given = text
 			.split('\n')
 			.map((line) => wrapped(line, 34, '\n\n').trimEnd())
-			.join('\n\n');
+			.join('\n\n\n\n');
 		expect(joined(given)).toBe(fold(text).text);
 	});
 

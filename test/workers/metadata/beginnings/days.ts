@@ -23,6 +23,11 @@ export const DAYS: readonly Beginning[] = [
 		says: { year: 2014, period: { from: '2014-01-01', to: '2015-01-01' } },
 	},
 	{
+		style: 'the day of publication with spaces around its numbers',
+		text: `霁川市林业局2022年政府信息公开工作年度报告\n发布日期： 2023 - 01 - 20  来源：霁川市林业局\n${BODY}`,
+		says: { publishedOn: '2023-01-20', year: 2022 },
+	},
+	{
 		style: 'the day of publication in brackets under the title',
 		text: `霁川市林业局2022年政府信息公开工作年度报告\n（2023年1月20日公布）\n${BODY}`,
 		says: { publishedOn: '2023-01-20', year: 2022 },
