@@ -57,6 +57,7 @@ import { totalsBehind } from './sums/totals-behind';
 import { appeals } from './tables/appeals';
 import { blankCells } from './tables/blank-cells';
 import { openRows } from './tables/open-rows';
+import { rowShares } from './tables/row-shares';
 import { rowWords } from './tables/row-words';
 import { table3 } from './tables/table3';
 import { textTable } from './tables/text-table';
@@ -73,6 +74,7 @@ const OF_TABLES: readonly Family[] = [
 	blankCells,
 	textTable,
 	rowWords,
+	rowShares,
 	claims,
 	otherHandling,
 ];

@@ -86,7 +86,7 @@ function isThisYear({ folded, meta: { year } }: Told, before: Item, now: Item): 
 /** A year and what was counted in it; where three years are told the growth may be that of two: 2015年我局共收到政府信息公开申请. */
 const NAMED_WITHIN = 24;
 
-const ROSE_TO = /^(?:增加|增长|上升|提高|下降|减少|降低|增|升|降|减)[至到为]$/;
+export const ROSE_TO = /^(?:增加|增长|上升|提高|下降|减少|降低|调整|压缩|压减|精简|整合|增|升|降|减)[至到为]$/;
 
 /** Within so many characters before a number stands of which year it is. */
 const LABEL = 12;
@@ -122,6 +122,20 @@ function beforeTotal({ folded, items }: Told, last: Item, fits: (one: Item) => b
 }
 const TOTAL = /[合总共]计$/;
 
+/** 收到24件,办结23件。较上年的31件减少7件: a sentence of its own goes back to any number of the one before. */
+function beforeStop(
+	{ folded, items }: Told,
+	last: Item,
+	before: Item | undefined,
+	fits: (one: Item) => boolean,
+): Item | undefined {
+	if (!before || !between(folded, last, before).includes('。')) return undefined;
+	return items
+		.slice(Math.max(0, last.at - MOST_BACK), last.at)
+		.findLast((item) => item.stretch === last.stretch && item.quantity.unit === last.quantity.unit && fits(item));
+}
+const MOST_BACK = 4;
+
 /**
  * 1526条,其中网站1026条、两微500条;较上年的1618条减少92条: what is compared is the last part or all of them; where neither
  * fits, the one that is nearer to last year's.
@@ -129,7 +143,8 @@ const TOTAL = /[合总共]计$/;
 export function wholeOrPart(told: Told, last: Item, before: Item | undefined, fits: (one: Item) => boolean): Item {
 	if (fits(last)) return last;
 	const list = told.listOf.get(last);
-	if (!list || list.parts.at(-1) !== last) return beforeTotal(told, last, fits) ?? last;
+	if (!list || list.parts.at(-1) !== last)
+		return beforeTotal(told, last, fits) ?? beforeStop(told, last, before, fits) ?? last;
 	const apart = ({ value }: Item): number => Math.abs(value - (before?.value ?? 0));
 	return !before || fits(list.whole) || apart(list.whole) < apart(last) ? list.whole : last;
 }

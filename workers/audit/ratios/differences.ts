@@ -1,8 +1,8 @@
 import type { Docket } from '../docket';
-import { between, type Item, isShare, spansOf } from '../lists/items';
+import { between, type Item, inOneSentence, isShare, spansOf } from '../lists/items';
 import { meet, type Range } from '../range';
 import type { Told } from '../told';
-import { baseBehind, COMPARES, isLastYear, itemBeside, noBase, REACH, signOf, wholeOrPart } from './compared';
+import { baseBehind, COMPARES, isLastYear, itemBeside, noBase, REACH, ROSE_TO, signOf, wholeOrPart } from './compared';
 
 /** 比上年的8760条增加454条: a difference must be what the figures of both years give. */
 export function differences(told: Told, docket: Docket): void {
@@ -13,6 +13,8 @@ export function differences(told: Told, docket: Docket): void {
 function checkDifference(told: Told, less: Item, docket: Docket) {
 	const sign = signOf(told.folded.text, less);
 	if (sign === 0) return;
+	const became = becameBefore(told, less);
+	if (became) return judge(told, became, sign, docket);
 	const beside = itemBeside(told.items, less);
 	const behind = beside && !isShare(beside) ? baseBehind(told, less) : undefined;
 	const before = behind ?? beside;
@@ -26,7 +28,29 @@ function checkDifference(told: Told, less: Item, docket: Docket) {
 	if (behind ? !isBaseOf(told, now, less) : !isBaseBetween(told, now, before, less)) return;
 	if (isShare(before) || isShare(now) || now.quantity.kind !== before.quantity.kind) return;
 	const compared = wholeOrPart(told, now, before, (one) => meet(differenceRange(one, before, sign), less));
-	const spans = spansOf(told.folded, [less, before, compared]);
+	judge(told, { less, before, compared }, sign, docket);
+}
+
+/** 由62项调整为58项,减少4项: what there was and what there is stand before it. */
+function becameBefore({ folded, items }: Told, less: Item): Compared | undefined {
+	const [before, compared] = [items[less.at - 2], items[less.at - 1]];
+	if (!before || !compared || !inOneSentence(folded, before, less) || isShare(before) || isShare(compared))
+		return undefined;
+	if ([before, compared].some(({ quantity }) => quantity.unit !== less.quantity.unit)) return undefined;
+	const isBeside = BESIDE.test(between(folded, compared, less));
+	return isBeside && ROSE_TO.test(between(folded, before, compared)) ? { less, before, compared } : undefined;
+}
+const BESIDE = /^[,，](?:共|净|总共)?(?:增加|减少)了?$/;
+
+/** A difference with what it is between: what there was, and what there is. */
+interface Compared {
+	less: Item;
+	before: Item;
+	compared: Item;
+}
+
+function judge({ folded }: Told, { less, before, compared }: Compared, sign: 1 | -1, docket: Docket) {
+	const spans = spansOf(folded, [less, before, compared]);
 	const expected = sign * (compared.value - before.value);
 	if (meet(differenceRange(compared, before, sign), less)) return docket.holds('growth.mismatch', spans);
 	docket.fails('growth.mismatch', {

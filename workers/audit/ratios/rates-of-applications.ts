@@ -22,4 +22,4 @@ export function ofApplications(told: Told, rate: RateOf, docket: Docket): boolea
 	judgeRate(told, rate, { came, done }, docket);
 	return true;
 }
-const RIGHT_BEHIND = /^[,，](?:办结率|答复率)(?:为|达|达到)?$/;
+const RIGHT_BEHIND = /^[,，。](?:办结率|答复率)(?:为|达|达到)?$/;

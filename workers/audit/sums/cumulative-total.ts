@@ -1,3 +1,4 @@
+import type { Span } from '../../../src/report/span';
 import type { Docket } from '../docket';
 import { amountOf, between, type Item, inOneSentence, isShare, spansOf, wordsBefore } from '../lists/items';
 import type { Told } from '../told';
@@ -25,6 +26,7 @@ function isOfYear({ folded }: Told, total: Item, year: Item): boolean {
 function judge({ folded }: Told, total: Item, year: Item, docket: Docket) {
 	const spans = spansOf(folded, [year, total]);
 	if (year.low <= total.high) return docket.holds('part.exceeds_whole', spans);
+	if (docket.names('part.exceeds_whole', spans[0] as Span)) return;
 	docket.fails('part.exceeds_whole', {
 		says: { code: 'year-above-all', year: amountOf(folded, year), all: amountOf(folded, total) },
 		spans,

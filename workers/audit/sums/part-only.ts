@@ -20,7 +20,7 @@ export function isPartOnly({ folded, items, meta }: Told, figure: Figure): boole
 		Math.max(item.stretch.start, item.quantity.start - LONGEST),
 		item.quantity.start,
 	);
-	if (sentence.includes('其中') || PART_OF_YEAR.test(sentence)) return true;
+	if (sentence.includes('其中') || AMONG_SO_MANY.test(sentence) || PART_OF_YEAR.test(sentence)) return true;
 	return OFFICE.test(sentence) && !meta.issuer?.includes('办公');
 }
 
@@ -67,6 +67,8 @@ const TOTALS: ReadonlySet<string> = new Set([
 	...['proactive.total', 'application.received', 'application.closed'],
 	...['reconsideration.total', 'litigation.total'],
 ]);
+/** 办结的23件中,当年收到的21件 */
+const AMONG_SO_MANY = /\d[件条份宗](?:申请)?中[,，:]/;
 const PART_OF_YEAR = /第?[一二三四1-4]季度|[上下]半年/;
 /** The office of a government, named before what it did itself. */
 const OFFICE = /[省市县区州旗盟](?:人民)?政府办公[室厅](?!公开|门户|网站|公报)/;

@@ -63,7 +63,8 @@ function several(told: Told, list: List, spans: Span[], docket: Docket) {
 	const { folded } = told;
 	const { whole, parts, complete, overlapping, cut } = list;
 	const sum = sumOf(parts);
-	if (meet(sum, whole) && canAddUp(parts.map(printed), printed(whole))) return docket.holds('sum.mismatch', spans);
+	if (meet(sum, whole) && canAddUp(parts.map(printed), printed(whole)))
+		return docket.holds('sum.mismatch', spans, equalItems(folded, parts, [whole]));
 	if (balances(told, list) || isLessWithdrawn(told, list)) return docket.holds('sum.mismatch', spans);
 	if (countsAnew(told, list)) return docket.uncheckable('sum.mismatch', spans, { code: 'perhaps-not-all-parts' });
 	const other = otherWhole(told, list);

@@ -103,3 +103,14 @@ it('says once of a number that the table has otherwise that it is more than what
 	const findings = await said(form(SOUND, APPEALS, '全年收到政府信息公开申请4件，办结13件。'));
 	expect(findings.map((one) => one.split(':')[0])).toEqual(['error text_table.mismatch']);
 });
+
+it('says once of two numbers that changed places', async () => {
+	const findings = await said(
+		form(
+			SOUND,
+			[...APPEALS.slice(0, 5), 2, 0, 0, 0, 2, 1, 0, 0, 0, 1],
+			'因政府信息公开引起行政诉讼3件，其中未经复议直接起诉1件、复议后起诉2件。',
+		),
+	);
+	expect(findings.map((one) => one.split(':')[0])).toEqual(['error text_table.mismatch', 'info text_table.mismatch']);
+});
