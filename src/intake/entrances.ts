@@ -41,7 +41,7 @@ export function createEntrances({ desk, library, router }: Surroundings): Entran
 		if (action === 'shared') void lookForShares(true);
 		if (action === 'last') openLast(library, router);
 		if (action === 'paste' || action === 'pick') setWanted(action);
-		if (action === 'library' || action === 'paste' || action === 'pick') router.go({ page: 'library' }, true);
+		if (action === 'library' || action === 'paste' || action === 'pick') router.replace({ page: 'library' });
 	};
 	act(takeAction());
 	onLaunch(({ incoming, query }) => {
@@ -67,7 +67,7 @@ function openLast({ rows, ready }: Surroundings['library'], router: Router): voi
 		open = false;
 		const times = rows().map(({ id, seenAt, keptAt }) => ({ id, at: seenAt ?? keptAt }));
 		const last = times.reduce<(typeof times)[number] | undefined>((a, b) => (a && a.at >= b.at ? a : b), undefined);
-		router.go(last ? { page: 'report', id: last.id } : { page: 'library' }, true);
+		router.replace(last ? { page: 'report', id: last.id } : { page: 'library' });
 	});
 }
 

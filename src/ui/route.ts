@@ -92,8 +92,10 @@ export interface Router {
 	route: Accessor<Route>;
 	/** Where one was last of the pages that list reports. */
 	list: Accessor<List>;
-	/** Goes there; with `replace` the way back skips the present spot. Going where one is already counts as going. */
-	go(route: Route, replace?: boolean): void;
+	/** Goes there; going where one is already counts as going. */
+	go(route: Route): void;
+	/** Goes there in place of the present spot, which the way back then skips. */
+	replace(route: Route): void;
 }
 
 /** The page's route, kept in step with the location hash. */
@@ -113,8 +115,12 @@ export function createRouter(): Router {
 	return {
 		route,
 		list,
-		go(next, replace = false) {
-			history[replace ? 'replaceState' : 'pushState'](null, '', hrefOf(next));
+		go: (next) => {
+			history.pushState(null, '', hrefOf(next));
+			setRoute(next);
+		},
+		replace: (next) => {
+			history.replaceState(null, '', hrefOf(next));
 			setRoute(next);
 		},
 	};

@@ -60,7 +60,7 @@ function Step(props: { way: Way; to: string | undefined; nameOf(id: string): str
 		if (!isPlainClick(event)) return;
 		event.preventDefault();
 		gone = props.way;
-		router.go({ page: 'report', id }, true);
+		router.replace({ page: 'report', id });
 	};
 	return (
 		<Show

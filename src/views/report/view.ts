@@ -99,10 +99,10 @@ export function createReportView(surroundings: Surroundings): ReportView {
 		lit: createMemo(() => litBy(place(), reading, about)),
 		opened: createMemo(() => openedBy(place(), reading)),
 		href: (next) => hrefOfReport(id, next),
-		show: (next) => router.go(to(next), place() !== undefined),
+		show: (next) => (place() === undefined ? router.go : router.replace)(to(next)),
 		leave() {
 			byHand();
-			router.go(to(), true);
+			router.replace(to());
 		},
 	};
 }
