@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { hrefOf, parseRoute, type Route } from '../../../src/ui/route';
+import { createRoot } from 'solid-js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createRouter, hrefOf, parseRoute, type Route } from '../../../src/ui/route';
 import { cpuTime } from '../../cpu-time';
+
+vi.mock('solid-js', () => vi.importActual('solid-js/dist/solid.js'));
 
 const id = 'a1'.repeat(32);
 
@@ -40,5 +43,39 @@ describe('a route', () => {
 		expect(parseRoute(`#/r/${id}/words/12`)).toEqual({ page: 'report', id });
 		expect(parseRoute(`#/r/${id}/figure/-1`)).toEqual({ page: 'report', id });
 		expect(parseRoute(`#/r/${id}/figure/1/2`)).toEqual({ page: 'report', id });
+	});
+});
+
+/** A browser's address and the steps that lead back from it. */
+function setUp() {
+	const steps = ['#/'];
+	vi.stubGlobal('location', { hash: '#/' });
+	vi.stubGlobal('addEventListener', () => {});
+	vi.stubGlobal('removeEventListener', () => {});
+	vi.stubGlobal('history', {
+		pushState: (_: unknown, __: string, href: string) => steps.push(href),
+		replaceState: (_: unknown, __: string, href: string) => steps.splice(-1, 1, href),
+	});
+	return { steps, ...createRoot((dispose) => ({ ...createRouter(), dispose })) };
+}
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the router', () => {
+	it('goes to a page, and the way back leads to the one before', () => {
+		const { steps, route, go, dispose } = setUp();
+		go({ page: 'settings' });
+		expect(route()).toEqual({ page: 'settings' });
+		expect(steps).toHaveLength(2);
+		dispose();
+	});
+
+	it('goes there in place of the present page, which the way back then skips', () => {
+		const { steps, route, go, replace, dispose } = setUp();
+		go({ page: 'library' });
+		replace({ page: 'settings' });
+		expect(route()).toEqual({ page: 'settings' });
+		expect(steps).toHaveLength(2);
+		expect(steps.at(-1)).toMatch(/settings/);
+		dispose();
 	});
 });
