@@ -1,5 +1,6 @@
 import type { IndicatorId } from '../../src/report/catalog';
 import { agreedOrNot } from './by-context/agreed-or-not';
+import { appealedAgainst } from './by-context/appealed-against';
 import { cameOneWay } from './by-context/came-one-way';
 import { carriedByYear, leftForNextYear } from './by-context/carried';
 import { closedInAll } from './by-context/closed-in-all';
@@ -51,6 +52,7 @@ const BY_CONTEXT: readonly ((counted: Counted) => NameByContext | undefined)[] =
 	refusedForSeveral,
 	restOfPlaces,
 	underItsName,
+	appealedAgainst,
 	kindOfItsItem,
 	endedAlike,
 	toldInBracket,

@@ -1,5 +1,6 @@
 import type { ToldBefore } from './by-context/continuation';
 import { isOfPartOfYear } from './by-context/parts-of-year';
+import { isDisowned } from './denials/disowned';
 import { isDeniedOne } from './denials/not-one';
 import { isAskedFor } from './forms-of-year';
 import { idsLike } from './ids';
@@ -26,7 +27,7 @@ export function tellingOf(
 	{ meta, voices }: Report,
 	before: ToldBefore | undefined,
 ): Telling | undefined {
-	if (isDeniedOne(counted)) return undefined;
+	if (isDeniedOne(counted) || isDisowned(counted)) return undefined;
 	const named = namesOf(counted, meta.year, before);
 	const [first] = named;
 	if (!first || !canBeOf(meta, first, counted) || !isAskedFor(first, counted, meta.year)) return undefined;

@@ -37,6 +37,8 @@ function endOfSpaced(codes: Uint16Array, start: number, end: number): number {
 	const before = codes[start - 1] as number;
 	if (before !== LISTS && (before < FIRST_HAN || before > LAST_HAN || NUMBERED.has(before))) return end;
 	let spaced = end;
+	// 3 ,420人次
+	if (codes[end] === SPACE && codes[end + 1] === COMMA && threeDigits(codes, end + 2)) spaced = end + 5;
 	while (codes[spaced] === SPACE && threeDigits(codes, spaced + 1)) spaced += 4;
 	return unitAt(codes, endOfDecimals(codes, spaced)) ? spaced : end;
 }

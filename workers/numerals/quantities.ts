@@ -144,8 +144,9 @@ function unitBefore(codes: Uint16Array, start: number): { unit: Unit; start: num
 	if (codes[close] !== CLOSE) return undefined;
 	const open = codes.lastIndexOf(OPEN, close - 1);
 	if (open < close - LONGEST_UNIT || (codes[open - 1] as number) < FIRST_HAN) return undefined;
-	const unit = unitAt(codes, open + 1);
-	return unit && open + 1 + unit.name.length === close ? { unit, start: open } : undefined;
+	const from = open + 1 + (codes[open + 1] === NAMES_UNIT && codes[open + 3] === COLON ? 3 : 0);
+	const unit = unitAt(codes, from);
+	return unit && from + unit.name.length === close ? { unit, start: open } : undefined;
 }
 /** 收到申请数 件 2, on a line of its own: a row of a form, with its unit in the cell before the number. */
 function unitInCell(folded: Folded, start: number, end: number): { unit: Unit; start: number } | undefined {
@@ -167,7 +168,10 @@ const LONGEST_IN_CELL = 2;
 const COLONS = new Set(codesOf(':：'));
 const OPEN = codeOf('(');
 const CLOSE = codeOf(')');
-const LONGEST_UNIT = 5;
+const LONGEST_UNIT = 8;
+/** 主动公开信息数(单位:条) 62 */
+const NAMES_UNIT = codeOf('单');
+const COLON = codeOf(':');
 
 /** The cheapest of the refusals come first: most numbers of a report count nothing. */
 function countsNothing({ text, codes }: Folded, { start, end, spelled }: Written, wrapped: boolean): boolean {

@@ -15,7 +15,7 @@ export function wrapsOf(text: string): readonly number[] {
 }
 
 function wrapsIn(text: string): readonly number[] {
-	const broken = [...aroundNumbers(text), ...behindCommas(text), ...behindLabels(text), ...withinTerms(text)];
+	const broken = [...aroundNumbers(text), ...behindCommas(text), ...behindLabels(text), ...withinWords(text)];
 	const lines = linesOf(text);
 	const [counted, measured] = [atFullLines(text, lines, ({ length }) => length), atFullLines(text, lines, widthOf)];
 	const wrapped = measured.length > counted.length ? measured : counted;
@@ -51,10 +51,28 @@ const behindCommas = (text: string): number[] =>
 	[...text.matchAll(BEHIND_COMMA)].map(({ index }) => index).filter((end) => !OPENING.test(following(text, { end })));
 const BEHIND_COMMA = /\n(?<=\d[余多]?[\u4e00-\u9fff]{1,2}，\r?\n)(?=[\u4e00-\u9fff]{2})/g;
 
-/** A line of running text that ends within a term of the field: 收到申请5件，同意公开 / 答复3件. */
-const withinTerms = (text: string): number[] => [...text.matchAll(WITHIN_TERM)].map(({ index }) => index);
-const WITHIN_TERM =
-	/\n(?<=[，,；;：:][^\n，。；]{0,24}(?:(?:同意|予以|部分|不予)公[开開]|政府信息|信息公[开開]|行政)\r?\n)(?=(?:答[复覆復][数數]?|公[开開]申[请請]|申[请請]|[复複復][议議]|[诉訴][讼訟])\d)/g;
+/** A line of running text that ends within a term of the field or a number: 收到申请5件，同意公开 / 答复3件; 信息2, / 083条. */
+const withinWords = (text: string): number[] => [...text.matchAll(WITHIN_WORD)].map(({ index }) => index);
+/** The words, broken at any place. */
+const broken = (words: string): string =>
+	words
+		.split(' ')
+		.flatMap((word) =>
+			[...word].slice(1).map((_, at) => `(?<=${word.slice(0, at + 1)}\\r?\\n)(?=${word.slice(at + 1)})`),
+		)
+		.join('|');
+const TERMS = broken(
+	'同意公开 部分公开 不予公开 信息不存在 其他情形 国家秘密 商业秘密 个人隐私 维持 撤销 撤回 纠错 驳回 网络申请 网上申请 当面申请 信函申请 传真申请 行政复议 行政诉讼 公开 发布 收到 受理 答复 办结 掌握',
+);
+const BEHIND_MARK = String.raw`(?<=[，,；;：:][^\n，。；]{0,24}\n)(?=[\u4e00-\u9fff]{1,3} ?\d)`;
+const WITHIN_WORD = new RegExp(
+	`\\n(?:${oneOf(
+		/(?<=[，,；;：:][^\n，。；]{0,24}(?:(?:同意|予以|部分|不予)公[开開]|政府信息|信息公[开開]|行政)\r?\n)(?=(?:答[复覆復][数數]?|公[开開]申[请請]|申[请請]|[复複復][议議]|[诉訴][讼訟])\d)/,
+		/(?<=[\u4e00-\u9fff] ?\d{1,3},\r?\n)(?=\d{3} ?[条件个份篇次人元])/,
+		/(?<=[\u4e00-\u9fff] ?\d{1,3}\r?\n)(?=,\d{3} ?[条件个份篇次人元])/,
+	)}|${BEHIND_MARK}(?:${TERMS}))`,
+	'g',
+);
 
 /** A list of labels and figures: 主动公开政府信息数： / 156条. */
 const behindLabels = (text: string): number[] => [...text.matchAll(BEHIND_LABEL)].map(({ index }) => index);

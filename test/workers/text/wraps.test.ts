@@ -55,6 +55,16 @@ describe('wrapped lines', () => {
 	});
 
 	test.each([
+		'公开政府信息2,\n083条，比上年多。\n',
+		'公开政府信息184\n,506条。\n',
+		'其中，国家秘\n密2件，其他情\n形6件，撤\n销1件。\n',
+	])('%j goes on within a number or a term', (text) =>
+		expect(fold(text, undefined, wrapsOf(text)).text).toBe(text.replace(/(?<!。)\n/g, '')),
+	);
+
+	test.each([
+		'维持\n撤销 1\n',
+		'分别为2、\n083条\n',
 		'二、同意公开\n答复3件\n',
 		'收到申请5件，均已同意公开\n收到申请5件\n',
 		'主要数据如下：\n156\n',

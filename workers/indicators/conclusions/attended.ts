@@ -7,7 +7,7 @@ export const ATTENDED: readonly Conclusion[] = (['interviews', 'press_conference
 	{
 		of: `response.${event}`,
 		single: true as const,
-		says: /^\((?:由|其中)?(?:主要(?:负责人|负责同志|领导)|一把手|[局主乡镇县区市厅]长|党[委组]书记)(?:参加|出席|做客|主持|带队参加)?\)/,
+		says: /^\((?:由|其中)?(?:主要(?:负责人|负责同志|领导)|一把手|(?:管委会)?主任|[局主乡镇县区市厅]长|党(?:[委组]|工委)书记)(?:参加|出席|做客|主持|带队参加)?\)/,
 		id: `response.${event}.chief`,
 		rule: 'attended-by-the-chief',
 	},

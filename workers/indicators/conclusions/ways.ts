@@ -23,7 +23,7 @@ export const CAME_BY: readonly Conclusion[] = [
 		] as const
 	).flatMap(([way, words]): Conclusion[] => {
 		const told = { of: 'application.received', id: `application.received.${way}` } as const;
-		const by = `(?:(?:被征地|当地|本地|本[省市县区乡镇村]|辖区|本辖区)?(?:${PERSON}|${PEOPLE}|${BODIES}))?(?:通过|以|采用)*(?:${words})(?:(?:提交|提出|方式|形式|平台|渠道|系统)*的?(?:(?:申请|提交|提出|受理)(?:事项|办件|件)?|(?:递交|递送|寄送|寄来|送达)${END})|(?:方式|形式|渠道|途径)?${END})`;
+		const by = `(?:(?:被征地|当地|本地|本[省市县区乡镇村]|辖区|本辖区)?(?:${PERSON}|${PEOPLE}|${BODIES}))?(?:通过|以|采用|书面)*(?:${words})(?:(?:提交|提出|方式|形式|平台|渠道|系统|书面)*的?(?:(?:申请|提交|提出|受理)(?:事项|办件|件)?|(?:递交|递送|寄送|寄来|送达)${END})|(?:方式|形式|渠道|途径)?${END})`;
 		const name = way.replace('_', '-');
 		return [
 			{

@@ -162,6 +162,7 @@ function deniesAnother({ id }: Deniable, sentence: Sentence, denial: Denial): bo
 			SINCE.test(sentence.text.slice(Math.max(sentence.start, cue.start - 30), cue.start)) ||
 			isOfAppeals(sentence, cue, between) ||
 			isOfOneFee(target, denied) ||
+			OF_SOME.test(rightBefore(sentence.text, cue.start, LONGEST_SOME)) ||
 			isOfTheOthers(sentence, cue)
 		);
 	if (denied.some((term) => term.set.meets(MONEY) && !isListed(term, sentence.text))) return true;
@@ -174,6 +175,10 @@ function deniesAnother({ id }: Deniable, sentence: Sentence, denial: Denial): bo
 	if (id === 'application.replied.denied') return isOfConduct(sentence.text, cue, target);
 	return id.startsWith(BY_ONE_WAY) && deniesAnyWay(cue, sentence.text) && !deniesOtherWays(cue, sentence);
 }
+/** 对3名低保户免收费用: of them alone. */
+const OF_SOME =
+	/(?:对|为|给予?)[^,，。;；]{0,12}(?:低保|困难|残疾|特困|贫困|五保|老年|\d(?:名|人|位|户|件))[^,，。;；]{0,12}$/;
+const LONGEST_SOME = 32;
 const BY_ONE_WAY = 'application.received.';
 
 /** 无现行有效规范性文件; 没有对现行有效的规范性文件进行修改 denies what was done with them. */

@@ -107,10 +107,15 @@ function isListedKind(text: string, paragraph: Paragraph): boolean {
 	for (let at = 0; at < LONGEST_LIST && isItem(text, line); at++) line = text.lastIndexOf('\n', line - 2) + 1;
 	return BY_KINDS.test(text.slice(line, text.indexOf('\n', line)));
 }
-const isItem = (text: string, line: number): boolean => line > 0 && LINE_NUMBER.test(rightBehind(text, line, 8));
+/** Above (二)主动公开的内容。 nothing need be asked, though it has a number too. */
+const isItem = (text: string, line: number): boolean =>
+	line > 0 &&
+	LINE_NUMBER.test(rightBehind(text, line, 8)) &&
+	!NAMES_KINDS.test(text.slice(line, text.indexOf('\n', line)));
+const NAMES_KINDS = /(?:公开|信息)的?(?:主要)?(?:内容|类别|分类)[^,，。;；\d]{0,6}。?$/;
 const LONGEST_LIST = 16;
 const BY_KINDS =
-	/(?:公开|信息)的?(?:主要)?(?:内容|类别|分类)[^,，。;；]{0,6}$|以下(?:[一-龥]{0,6}方面)?的?信息:?$|[按从](?:照)?(?:信息|公开)?的?(?:类别|内容|分类)[^,，。;；]{0,6}$|公开(?:各类)?(?:政府|政务)?信息(?:共|共计|总计)?[\d,.]+万?余?条/;
+	/(?:公开|信息)的?(?:主要)?(?:内容|类别|分类)[^,，。;；]{0,6}。?$|以下(?:[一-龥]{0,6}方面)?的?信息:?$|[按从](?:照)?(?:信息|公开)?的?(?:类别|内容|分类)[^,，。;；]{0,6}$|公开(?:各类)?(?:政府|政务)?信息(?:共|共计|总计)?[\d,.]+万?余?条/;
 /** What is parted there was published. */
 const PUBLISHED = setOf('governmentInfo');
 
@@ -159,9 +164,9 @@ const LONGEST_ROW = 110;
 const NUMBER = '\\d[\\d,.]*万?(?:[件条次份篇人个元]|人次)';
 /** 2.政策类信息125条，占12.5%，主要包括本级文件及其解读: its share, and what it was about, are told beside the number. */
 const BESIDE = '(?:[,，]占[^,，。;；\\d]{0,16}[\\d.]+[%％])?(?:[,，](?:主要)?(?:包括|涉及)[^\\d。]{2,60})?';
-/** 收到申请：2件(网络2件); 规范性文件：制发1件，公开1件. */
+/** 收到申请：2件(网络2件); 规范性文件：制发1件，公开1件; 政策法规类：86条。规划计划类：27条. */
 const ROW = new RegExp(
-	`^(?:其中[:：]?)?[^\\d,，。;；:：]{2,16}[:：][^\\d,，。;；:：]{0,8}${NUMBER}(?:[,，、；;(（][^\\d,，。;；:：]{0,8}${NUMBER}[)）]?)*[。；;]?\\n?$`,
+	`^(?:其中[:：]?)?[^\\d,，。;；:：]{2,16}[:：][^\\d,，。;；:：]{0,8}${NUMBER}(?:[,，、；;。(（][^\\d,，。;；:：]{0,12}[:：]?${NUMBER}[)）]?)*[。；;]?\\n?$`,
 );
 const SHORT_LIST = new RegExp(`^(?:[^\\d,，。;；:：、]{2,8}${NUMBER}[、,，]?){2,4}[。；;]?\\n?$`);
 /** 收到申请数 1件: a gap parts the cells of a row as a colon does. */

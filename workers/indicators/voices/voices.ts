@@ -49,7 +49,11 @@ const familiesOfBoth = (found: readonly Found[]): Set<string> =>
 			.map(({ figure }) => familyOf(figure)),
 	);
 
-const familyOf = ({ id }: Indicator): string => id.slice(0, id.indexOf('.'));
+/** The kinds are parts of what was published: 省局机关公开的信息中，工作动态38条. */
+const familyOf = ({ id }: Indicator): string => {
+	const family = id.slice(0, id.indexOf('.'));
+	return family === 'category' ? 'proactive' : family;
+};
 
 const isToldFor = (whose: Voice, found: readonly Found[], { id }: Indicator): boolean =>
 	found.some(({ voice, figure }) => voice === whose && figure.id === id);

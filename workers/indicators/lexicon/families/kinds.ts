@@ -24,9 +24,21 @@ export const BUDGETS_AND_EXPENSES = `${BOTH} ${each(BOTH, '信息 类')} ${SPENT
 /** 人事任免、招考录用类: who was appointed, and who was taken on. */
 const CHANGES = each(
 	each('人事任免 干部任免', '、 和 及'),
-	'招录 招考 招聘 考录 招考录用 招聘录用 考试录用 公务员招录 公务员招考 公务员考录',
+	'招录 招考 招聘 考试录用 考试招录 考试招聘 公开招聘 招聘考试 招录考试 考录 招考录用 招聘录用 公务员招录 公务员招考 公务员考录',
 );
 export const STAFF_CHANGES = `${CHANGES} ${each(CHANGES, '类 类信息 信息')}`;
+
+/** 规划计划及统计信息: what the statistics say is told with the plans. */
+export const PLANS_AND_STATISTICS = each(
+	each('规划计划 计划规划 规划、计划 规划 计划', '和统计 及统计 与统计 、统计 统计'),
+	'信息 类 类信息 数据 数据类 数据信息 数据类信息 资料 资料类信息 分析类信息 信息类',
+);
+
+/** 领导简介、机构设置、办事指南等基本信息: what a list of it ends with. */
+export const OVERVIEW_AT_THE_END = each(
+	'机构职能 机构设置 领导简介 领导分工 领导信息 内设机构 办事指南 联系方式',
+	'等基本信息 等基本信息类 等基本情况',
+);
 
 /** Documents by who made them: a kind of the list where others stand beside it. */
 export const OWN_DOCUMENTS = each('部门 本部门 乡镇 镇街 街镇 街道 镇 乡 本级 本局', '文件');
