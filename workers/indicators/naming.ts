@@ -1,6 +1,5 @@
 import type { IndicatorId } from '../../src/report/catalog';
 import { agreedOrNot } from './by-context/agreed-or-not';
-import { appealedAgainst } from './by-context/appealed-against';
 import { cameOneWay } from './by-context/came-one-way';
 import { carriedByYear, leftForNextYear } from './by-context/carried';
 import { closedInAll } from './by-context/closed-in-all';
@@ -52,7 +51,6 @@ const BY_CONTEXT: readonly ((counted: Counted) => NameByContext | undefined)[] =
 	refusedForSeveral,
 	restOfPlaces,
 	underItsName,
-	appealedAgainst,
 	kindOfItsItem,
 	endedAlike,
 	toldInBracket,

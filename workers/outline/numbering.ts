@@ -164,7 +164,7 @@ const COLON = codeOf(':');
 const COMMA_OF_LISTS = codeOf('、');
 const LOOSE_MARKS = new Set(['，', ',', ':', '.'].map(codeOf));
 /** 二 〇一〇年: a date with a space in it. */
-const PART_OF_DATE = new Set(['〇', '零', '年', '月', '日'].map(codeOf));
+const PART_OF_DATE = new Set(['〇', '零', '0', 'O', '○', '年', '月', '日'].map(codeOf));
 const YEAR = /^20\d\d年/;
 
 const ENCLOSED: readonly { first: number; last: number; style: Style }[] = [

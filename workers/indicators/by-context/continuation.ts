@@ -79,8 +79,8 @@ export function continuationOf(
 		quantity.kind === before.kind &&
 		(isOwnShare(clause, text) || isOwnTier(clause, quantity, before, text))
 	) {
-		const id = BY_WHO.test(rightBefore(text, clause.start, 10)) ? 'proactive.total' : before.id;
-		return { id, rule: OWN_SHARE, goesOn: true };
+		const id = idOfShare(before, clause, text);
+		return id && { id, rule: OWN_SHARE, goesOn: true };
 	}
 	const words = text.slice(clause.start, clause.end);
 	if (before.id === 'training.sessions' && quantity.kind === 'person') {
@@ -109,6 +109,13 @@ const isBesideParts = ({ end }: ToldBefore, { start }: Clause, text: string): bo
 const AMONG_BEFORE = /其中[^。;；\n]*$/;
 const LONGEST_PARTS = 60;
 
+/** 制发规范性文件302件，公开296件；其中市政府制发24件: the verb says which of the two. */
+function idOfShare({ id }: ToldBefore, { start, end }: Clause, text: string): IndicatorId | undefined {
+	if (BY_WHO.test(rightBefore(text, start, 10))) return 'proactive.total';
+	if (!ISSUED.test(text.slice(start, end))) return id;
+	return id.startsWith('normative.') ? 'normative.issued' : undefined;
+}
+const ISSUED = /(?:制发|印发|出台)$/;
 /** 从公开主体看，市本级公开16条: of all that was published, whatever was told last. */
 const BY_WHO = /公开的?主体(?:来)?(?:看|分|划分)[,，:：]$/;
 
@@ -164,4 +171,4 @@ const OWN_TIER = /^[,，]?(?:其中)?[,，:：]?[省市县区州旗](?:人民)?�
 const THOSE_BELOW =
 	/^[,，;；]各?(?:市、?县|[县区旗][、(]?[乡县市区旗]|乡镇|镇街|[镇乡]\(|街道|县级|区级|[县区](?=公开|\d))[^,，。;；\d]*\d/;
 /** 其中市本级举办33次, 其中省本级收取0元: nor does the verb of what was told. */
-const VERB = /(?:举办|召开|组织|开展|举行|收取|投入|安排|拨付|落实)$/;
+const VERB = /(?:制发|印发|出台|举办|召开|组织|开展|举行|收取|投入|安排|拨付|落实)$/;

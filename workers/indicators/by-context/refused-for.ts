@@ -14,7 +14,9 @@ export function refusedFor(
 ): readonly Name[] {
 	if (!id.startsWith('application.replied.denied.') || !head || said.meets(DENIED)) return NONE;
 	const refused = terms.filter((term) => REFUSED.test(text.slice(term.start, term.end)));
-	if (refused.length !== 1 || refused[0]?.start !== head.start) return NONE;
+	const isOnlyOne = refused.length === 1 && refused[0]?.start === head.start;
+	const isToldBehind = UNDISCLOSED.test(rightBehind(text, Math.max(quantity.end, head.end), 36));
+	if (!isOnlyOne && !(isToldBehind && terms.filter(({ set }) => set.meets(REASONS)).length === 1)) return NONE;
 	return [
 		{
 			id: 'application.replied.denied',
@@ -25,6 +27,9 @@ export function refusedFor(
 		},
 	];
 }
+/** 1件涉及商业秘密，经征求意见第三方不同意，未予公开 */
+const UNDISCLOSED =
+	/^(?:的?(?:政府)?信息)?[,，]?(?:经?征求[^,，。;；\d]{0,12}[,，]?)?(?:第三方不同意(?:公开)?[,，])?(?:故|因此|依法)?(?:未予|未|不予|不)公开(?=[,，。;；)\n]|$)/;
 /** 不予公开的3件均涉及个人隐私: one reason for all that were refused. */
 export function allRefusedFor(
 	{ id, start }: Name,

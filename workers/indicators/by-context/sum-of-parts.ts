@@ -44,10 +44,11 @@ const NO_KIND = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'otherWa
 /** 基础信息135条，重点领域信息5条，合计140条 */
 const INFORMATION_OF = /^(?![^,，]*(?:解读|申请|回应|访问))[^,，]*信息(?:共|共计)?$/;
 const PRESS = setOf('press');
+const MEETING = setOf('meeting');
 const FEE_KINDS = setOf('feeKind');
 const REDUCTION = setOf('reduction');
 
-const BODIES = setOf('partBodies', 'townBodies', 'ownLevel', 'ownGovernment', 'ownOffice');
+const BODIES = setOf('partBodies', 'townBodies', 'ownLevel', 'levelForShort', 'ownGovernment', 'ownOffice');
 const SETTLED = setOf('closed', 'reply', 'carry');
 const RESULTS = setOf('granted', 'partial', 'denied', 'unable', 'rejected', 'otherHandling');
 
@@ -84,6 +85,22 @@ const SUMS: readonly Summed[] = [
 		isPart: ({ clause: { said } }) => said.meets(BODIES) && !said.meets(SETTLED),
 		section: 'application',
 		words: APPLICATION,
+	},
+	{
+		// 县政府办公开316条，各部门公开1948条，全县合计2264条
+		id: 'proactive.total',
+		rule: 'sum-behind-bodies',
+		isPart: ({ clause: { said } }) => said.meets(BODIES) && said.meets(PUBLISHED),
+		section: 'proactive',
+		words: PUBLISHED,
+	},
+	{
+		// 县政府召开会议3次，各乡镇召开会议96次，合计99次
+		id: 'meeting.count',
+		rule: 'sum-behind-meetings',
+		isPart: ({ clause: { said } }) => said.meets(MEETING),
+		section: 'organisation',
+		words: DISCLOSURE,
 	},
 	{
 		// 办理结果：予以公开6件，无法提供8件，共计14件: as the form adds them up.
@@ -137,7 +154,7 @@ const SUMS: readonly Summed[] = [
 ];
 const FEE_SECTIONS: ReadonlySet<SectionKind | undefined> = new Set(['fee', 'other_matters']);
 const TOGETHER =
-	/^[,，]?(?:[两二三四五]者|以上|全年|全年度|年内|全[省市县区州旗盟])?(?:合计共?|共计|总计|总共|共)(?:收到|受理|接收|收取|收费|(?:主动)?公开|发布)?(?:申请|费用|(?:政府|政务|各类)?信息(?:公开申请)?)?$/;
+	/^[,，]?(?:[两二三四五]者|以上|全年|全年度|年内|全[省市县区州旗盟]|全系统)?(?:合计共?|共计|总计|总共|共)(?:收到|受理|接收|收取|收费|(?:主动)?公开|发布)?(?:申请|费用|(?:政府|政务|各类)?信息(?:公开申请)?)?$/;
 
 /** A clause that is longer says more than that. */
 const LONGEST = 16;

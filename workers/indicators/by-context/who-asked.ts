@@ -14,7 +14,7 @@ export function whoApplied({ sentence: { text }, quantity }: Counted): NameByCon
 /** 有1名申请人对答复不服，向市政府申请行政复议; of an application it is said in the same way. */
 export function whoAppealed({ sentence: { text }, quantity }: Counted): NameByContext | undefined {
 	if (quantity.kind !== 'person' && quantity.kind !== 'item') return undefined;
-	const appealed = APPEALED.exec(rightBehind(text, quantity.end, LONGEST));
+	const appealed = WHO_APPEALED.exec(rightBehind(text, quantity.end, LONGEST));
 	if (!appealed) return undefined;
 	const id = appealed[1] ? 'litigation.total' : 'reconsideration.total';
 	return nameUpTo(appealed[0], quantity, id, 'who-appealed');
@@ -35,7 +35,7 @@ const APPLIED = new RegExp(
 );
 const OBJECTED =
 	'(?:[,，]?(?:因|由于))?(?:[,，]?(?:对|不服)[^,，。;；\\d]{1,20}?(?:不服|不满意?|有异议|答复|告知书|决定))[,，]?';
-const APPEALED = new RegExp(
-	`^(?:的)?(?:政府信息公开|信息公开|公开)?${WHO}${OBJECTED}(?:已|依法)?(?:向[^,，。;；、\\d]{2,14})?(?:申请|提起|提出)(?:了)?(?:行政复议|复议|(行政诉讼|诉讼))${ALONE}`,
+export const WHO_APPEALED = new RegExp(
+	`^(?:的)?(?:政府信息公开|信息公开|公开)?(?:申请的)?${WHO}${OBJECTED}(?:已|依法)?(?:向[^,，。;；、\\d]{2,14})?(?:申请|提起|提出)(?:了)?(?:行政复议|复议|(行政诉讼|诉讼))${ALONE}`,
 );
 const LONGEST = 70;

@@ -1,7 +1,8 @@
-import type { IndicatorId } from '../../../src/report/catalog';
+import { APPEAL_TOTALS, type IndicatorId } from '../../../src/report/catalog';
 import type { Quantity } from '../../numerals/quantity';
 import { rightBehind } from '../../text/around';
 import { oneOf } from '../../text/one-of';
+import { WHO_APPEALED } from '../by-context/who-asked';
 import type { Sentence } from '../sentence/sentence';
 
 // Where a sentence that has counted may begin to say something of all that it counted.
@@ -57,6 +58,8 @@ export function endsOf(id: IndicatorId, whole: Quantity, sentence: Numbered): re
 	const behind = rightBehind(sentence.text, whole.end, REACH);
 	const both = id === 'reconsideration.total' && SUITS_TOO.exec(behind);
 	if (both) return [whole.end, whole.end + both[0].length];
+	const appealed = APPEAL_TOTALS.has(id) && WHO_APPEALED.exec(behind);
+	if (appealed) return [whole.end, whole.end + appealed[0].length];
 	const aside = ASIDE.exec(behind);
 	if (aside) return [whole.end, ...endsOf(id, { ...whole, end: whole.end + aside[0].length }, sentence)];
 	const from = whole.end + (BESIDE.exec(behind)?.[0].length ?? 0);

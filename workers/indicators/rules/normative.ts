@@ -44,6 +44,21 @@ export const NORMATIVE: readonly Rule[] = [
 		],
 	},
 	{
+		// 政策法规类信息47条，其中规范性文件6件: in a list of what was published.
+		name: 'normative-disclosed-among-policies',
+		id: 'normative.disclosed',
+		head: 'normative',
+		with: [['among'], ['catPolicy']],
+		carries: 'sentence',
+		touching: true,
+		without: ['issue', 'made', 'interpretation', 'repeal', 'inForce', 'cleanup', 'reprint', 'website', 'gazette'],
+		units: ['item'],
+		about: { words: [], sections: ['proactive'] },
+		// Read only in the part on what was published, see the fixtures.
+		yes: {},
+		no: ['政策法规类信息47条，其中规范性文件6件。'],
+	},
+	{
 		name: 'normative-issued',
 		id: 'normative.issued',
 		head: 'normative',

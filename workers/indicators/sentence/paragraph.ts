@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../../src/report/reading';
 import type { Stretch } from '../../outline/outline';
-import { rightBehind } from '../../text/around';
+import { rightBefore, rightBehind } from '../../text/around';
 import { type Folded, gapBefore } from '../../text/fold';
 import type { Cursors } from './cursor';
 import { termsMeantIn } from './reworded';
@@ -86,7 +86,7 @@ function paragraphOf(
 	// A list told line by line (概况类3条；⏎政策类5条；) goes on with what it began with.
 	if (before && ((paragraph.row && before.row) || goesOn(text, before, start) || partsWhole(text, paragraph, before)))
 		paragraph.met.addAll(before.met);
-	if (isListedKind(text, paragraph)) paragraph.met.addAll(PUBLISHED);
+	if (isListedKind(text, paragraph) || isUnderContents(text, paragraph)) paragraph.met.addAll(PUBLISHED);
 	return paragraph;
 }
 
@@ -116,6 +116,10 @@ const NAMES_KINDS = /(?:公开|信息)的?(?:主要)?(?:内容|类别|分类)[^,
 const LONGEST_LIST = 16;
 const BY_KINDS =
 	/(?:公开|信息)的?(?:主要)?(?:内容|类别|分类)[^,，。;；]{0,6}。?$|以下(?:[一-龥]{0,6}方面)?的?信息:?$|[按从](?:照)?(?:信息|公开)?的?(?:类别|内容|分类)[^,，。;；]{0,6}$|公开(?:各类)?(?:政府|政务)?信息(?:共|共计|总计)?[\d,.]+万?余?条/;
+/** (二)主要内容。一是法规类信息18条。二是…: so the part on what was published heads a list of its kinds. */
+const isUnderContents = (text: string, { start, section }: Paragraph): boolean =>
+	section === 'proactive' && CONTENTS.test(rightBefore(text, start, 12));
+const CONTENTS = /[)、.](?:主要|具体|公开)*内容[。:\n]*$/;
 /** What is parted there was published. */
 const PUBLISHED = setOf('governmentInfo');
 

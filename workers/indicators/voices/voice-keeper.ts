@@ -34,6 +34,8 @@ interface SentenceSoFar {
 	last: Voice;
 	/** Whether it has told of the whole: what it tells of the body itself behind that is a share. */
 	tellsWhole: boolean;
+	/** Whether it has told of the body itself: what it adds up behind the shares of others is the whole. */
+	tellsOwn: boolean;
 }
 
 /** Follows through a report whose figures are being told: what was heard goes on for a sentence, a paragraph or a section. */
@@ -41,7 +43,7 @@ export class VoiceKeeper {
 	readonly #whose: Whose;
 	#section: SectionSoFar = { start: -1, told: 'all' };
 	#paragraph: ParagraphSoFar = { start: -1, standing: 'all', ofOthers: false, opened: undefined };
-	#sentence: SentenceSoFar = { last: 'all', tellsWhole: false };
+	#sentence: SentenceSoFar = { last: 'all', tellsWhole: false, tellsOwn: false };
 
 	constructor(meta: Meta) {
 		this.#whose = new Whose(meta);
@@ -54,7 +56,11 @@ export class VoiceKeeper {
 		if (start !== this.#paragraph.start) this.#enterParagraph(start, sentence);
 		const last = this.#lastBefore(sentence);
 		// 从公开主体看，市本级公开16条，县区公开71条: the whole is parted.
-		this.#sentence = { last, tellsWhole: BY_WHO.test(rightBehind(sentence.text, sentence.start, 14)) };
+		this.#sentence = {
+			last,
+			tellsWhole: BY_WHO.test(rightBehind(sentence.text, sentence.start, 14)),
+			tellsOwn: false,
+		};
 		// What stands before a 市本级 of this sentence is not told of it.
 		if (!goesOn(sentence)) this.#stand(sentence);
 	}
@@ -125,6 +131,8 @@ export class VoiceKeeper {
 	/** The voice that a clause which names nobody goes on with. */
 	#goneOnWith(sentence: Sentence, clause: Clause): Voice {
 		const item = itemOf(sentence, clause);
+		// 县政府召开会议3次，各乡镇召开96次，合计99次
+		if (this.#sentence.tellsOwn && ADDED_UP.test(rightBehind(sentence.text, clause.start, 4))) return 'all';
 		const subject = subjectBefore(this.#whose, sentence, clause.from, item);
 		return subject ?? (item > 0 ? this.#subject : this.#sentence.last);
 	}
@@ -135,6 +143,7 @@ export class VoiceKeeper {
 		if (voice === 'part' && this.#sentence.last === 'self' && this.#section.told === 'self') this.#section.told = 'all';
 		this.#sentence.last = voice;
 		if (voice === 'all') this.#sentence.tellsWhole = true;
+		if (voice === 'self' || voice === 'office') this.#sentence.tellsOwn = true;
 		// 全市公开92条；市本级公开30条，各县公开62条: the share of the body itself is no subject to go on with.
 		if (voice === 'all' || (voice === 'self' && !this.#sentence.tellsWhole)) this.#section.told = voice;
 	}
@@ -150,4 +159,5 @@ const speaksForItself = (sentence: Sentence, { from, terms }: Clause): boolean =
 const OPENING = 3;
 const PART_BODIES = setOf('partBodies');
 const WHOLE = setOf('whole');
+const ADDED_UP = /^[,，]?(?:合计|共计|总计)/;
 const BY_WHO = /^\s*[从按](?:照)?(?:公开|受理|收到|申请|答复|办理)的?(?:主体|部门|机关|单位|层级|对象)/;

@@ -93,6 +93,8 @@ export class Whose {
 
 	/** 市本级及6个县区 is all that there is; 市级25万元 the body's own. */
 	#levelNamed({ set, word, start, end }: Term, text: string): Voice | undefined {
+		if (OFFICES[word] === 1 && this.#isOfAnotherLevel(text.charAt(start))) return 'part';
+		if (BUREAUS[word] === 1) return this.#bureauNamed(text, start, end);
 		if (set.meets(OWN_LEVEL) && AND_THOSE_BELOW.test(rightBehind(text, end, 12))) return 'all';
 		if (set.meets(WHOLE) && this.#areBelow(text.slice(start, end))) return 'part';
 		if (WITH_DEPARTMENTS[word] === 1 && !this.#isBelow && areThoseBelowTold(text, end)) return 'self';
@@ -107,6 +109,18 @@ export class Whose {
 	#areBelow(words: string): boolean {
 		const below = this.#level === undefined ? undefined : BELOW[this.#level];
 		return below?.test(words) ?? false;
+	}
+
+	/** 省级行政机关1604件、市级行政机关4918件: of a province the second are those below it. */
+	#isOfAnotherLevel(level: string): boolean {
+		const own = this.#region?.at(-1);
+		return own !== undefined && !this.#isBelow && LEVELS.has(own) && LEVELS.has(level) && own !== level;
+	}
+
+	/** 其中市局收到9件: the bureau itself where it is one of a city's; elsewhere the one above it or below. */
+	#bureauNamed(text: string, start: number, end: number): Voice | undefined {
+		if (BUREAU_OF.exec(this.#issuer ?? '')?.[1] === text.charAt(start)) return 'office';
+		return DIGIT.test(text.charAt(end)) ? 'part' : undefined;
 	}
 
 	/** A street that says 街道 means itself, a bureau that says 各科室 all of itself. */
@@ -162,6 +176,11 @@ const isNameOf = ({ start, end }: Term, text: string): boolean =>
 const IN_WHOSE = /以[^,，。;；\d]{0,5}$/;
 const NAME = /^[^,，。;；\d]{0,10}名义/;
 
+const LEVELS = new Set('省市县州旗盟');
+const BUREAUS = wordsLike(/^[省市县区州旗]局(?:本级)?$/);
+/** 霁川市国土资源局; a 分局 is none. */
+const BUREAU_OF = /([省市县区州旗总])[^省市县区州旗分]*局$/;
+const DIGIT = /\d/;
 const BELOW: Partial<Record<Level, RegExp>> = { province: /^市、?县/, prefecture: /^县、?乡/ };
 const WITH_DEPARTMENTS = wordsLike(/^[省市县区州旗自].*政府及/);
 /** 省政府及其部门收到40件；市、县政府及其部门收到23件: beside those below it is the level itself. */

@@ -17,7 +17,7 @@ export const TOWN_PLANNING = each(
 /** 县政府(含办公室): the government with its office in a bracket is its own level. */
 export const WITH_ITS_OFFICE = each(
 	`${each('省 市 县 区 州 旗', '政府 人民政府')} 管委会 区管委会`,
-	'(办公室) (含办公室) (政府办) (含政府办) (含政府办公室) (含市政府办) (含县政府办) (含区政府办) (含县府办) (党政办) (含党政办)',
+	'(办公室) (含办公室) (政府办) (含政府办) (含政府办公室) (含市政府办) (含县政府办) (含区政府办) (含县府办) (含省政府办公厅) (含市政府办公室) (含市政府办公厅) (含县政府办公室) (含区政府办公室) (含州政府办公室) (党政办) (含党政办)',
 );
 
 /** Who does the work of it. */
