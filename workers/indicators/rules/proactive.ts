@@ -76,7 +76,8 @@ export const PROACTIVE: readonly Rule[] = [
 		],
 		touching: true,
 		units: ['item'],
-		about: DISCLOSURE,
+		// 其中，主动公开的12件，同意公开的30件: in the part of applications they are answers.
+		about: { ...DISCLOSURE, sections: DISCLOSURE.sections.filter((section) => section !== 'application') },
 		yes: { '制作政府信息793条，其中主动公开793条。': 793 },
 		no: [
 			'受理依申请公开5件，其中主动公开1件，同意公开4件。',
