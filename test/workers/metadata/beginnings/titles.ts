@@ -220,4 +220,9 @@ export const TITLES: readonly Beginning[] = [
 		text: `南江省青溪监狱2018年政府信息公开年度报告\n${BODY}`,
 		says: { issuer: '南江省青溪监狱', region: '南江省', level: 'department' },
 	},
+	{
+		style: 'a title whose last words stand on a line of their own',
+		text: `霁 川 市 人 民 政 府\n2016 年政府信息公开工作年度\n报告\n${BODY}`,
+		says: { title: '霁川市人民政府2016年政府信息公开工作年度报告', issuer: '霁川市人民政府' },
+	},
 ];
