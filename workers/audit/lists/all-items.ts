@@ -33,7 +33,7 @@ export function itemsOf({ folded, outline, numbers, indicators }: Evidence): Ite
 type Standing = Pick<Item, 'quantity' | 'stretch' | 'depth'>;
 
 function itemOf({ text, codes }: Folded, standing: Standing, before: readonly Item[]): Item {
-	const { quantity, stretch } = standing;
+	const { quantity, stretch, depth } = standing;
 	const { value, step, kind, start } = quantity;
 	const { low, high } = kind === 'share' ? shareRange(quantity) : rangeOf(quantity);
 	const floor = before.at(-1)?.quantity.end ?? stretch.start;
@@ -41,7 +41,8 @@ function itemOf({ text, codes }: Folded, standing: Standing, before: readonly It
 	while (from > floor && LABEL_ENDS[codes[from - 1] as number] === 0) from--;
 	const words = text.slice(from, start);
 	const label = words.startsWith('其中') ? words.slice(2) : words;
-	return { ...standing, at: before.length, value, step, gap: text.slice(floor, start), label, low, high };
+	// Each by its name: with a spread here a text of many thousands of items takes half as long again to read.
+	return { at: before.length, quantity, value, step, stretch, depth, gap: text.slice(floor, start), label, low, high };
 }
 const LABEL_ENDS = tableOf(',，。;、:(\n');
 
