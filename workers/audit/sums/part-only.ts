@@ -10,7 +10,15 @@ import type { Told } from '../told';
  * Whether the words before a total say that it is of a part: 其中,县水利局受理7件; 县政府办公室受理7件 in the report of
  * the county; 第四季度收到6件; 行政诉讼3件,与信息公开无关.
  */
-export function isPartOnly({ folded, items, meta }: Told, figure: Figure): boolean {
+export function isPartOnly(told: Told, figure: Figure): boolean {
+	// Asked of a figure once for every other that it is held against.
+	const known = JUDGED.get(figure) ?? isOfPart(told, figure);
+	JUDGED.set(figure, known);
+	return known;
+}
+const JUDGED = new WeakMap<Figure, boolean>();
+
+function isOfPart({ folded, items, meta }: Told, figure: Figure): boolean {
 	if (figure.id === 'normative.in_force' && figure.item && isOfThoseReviewed(folded, figure.item)) return true;
 	const item = TOTALS.has(figure.id) ? (figure.item ?? sharedItem(items, figure)) : undefined;
 	if (!item) return false;
