@@ -1,8 +1,5 @@
-import '../../workers/formats/pdf/platform';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright';
 import { expect, inject } from 'vitest';
-import { meaningsZhHans } from '../../src/words/meanings/zh-Hans';
 import { settingsZhHans } from '../../src/words/settings/zh-Hans';
 import { violations } from './axe';
 import { drop } from './hand-over';
@@ -170,96 +167,6 @@ test('the language chosen is kept', async ({ visitor: { page } }) => {
 });
 
 /** A desk zoomed to four times is as narrow (WCAG 1.4.10). */
-const NARROW = { width: 320, height: 640 };
-
-for (const [size, viewport] of Object.entries({ phone: PHONE, narrow: NARROW })) {
-	visiting({ viewport })(`no side-scrolling: ${size}`, async ({ visitor: { page } }) => {
-		const expectNone = async (screen: string) =>
-			expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), screen).toBeLessThanOrEqual(
-				0,
-			);
-		await drop(page, [{ name: 'city.txt', content: city.source }]);
-		for (const pane of ['text', 'outline', 'figures', 'facts', 'findings', 'about'] as const) {
-			await openPane(page, pane);
-			await expectNone(pane);
-		}
-		for (const path of ['', 'checkup', 'matrix', 'settings']) {
-			await page.goto(`${inject('address')}#/${path}`);
-			await page.locator('#main h1').waitFor();
-			await expectNone(path);
-		}
-	});
-}
-
-visiting({ viewport: { width: 360, height: 740 } })(
-	'on a narrow phone all six tabs have room, in English too',
-	async ({ visitor: { page } }) => {
-		await page.goto(`${inject('address')}#/settings`);
-		await choose(page, 'English');
-		await drop(page, [{ name: 'form.txt', content: form2021.source.replace('申请76件', '申请78件') }]);
-		const tabs = page.getByRole('tablist');
-		await tabs.locator('.tab-count').waitFor();
-		expect(await tabs.evaluate((row) => row.scrollWidth - row.clientWidth)).toBe(0);
-	},
-);
-
-test('on paper no table is wider than the page, for which all would be printed smaller', async ({
-	visitor: { page },
-}) => {
-	await drop(page, [{ name: 'form.txt', content: form2021.source }]);
-	await (await openPane(page, 'figures')).locator('.t4').waitFor({ state: 'attached' });
-	const { promise } = getDocument({ data: new Uint8Array(await page.pdf({ format: 'A4' })), verbosity: 0 });
-	const { items } = await (await (await promise).getPage(1)).getTextContent();
-	expect(items.map((item) => ('str' in item ? Math.round(item.transform[3]) : 0))).toContain(11);
-});
-
-visiting({ viewport: PHONE, hasTouch: true, isMobile: true })(
-	'a finger that comes down beside a number in a table opens its figure',
-	async ({ visitor: { page } }) => {
-		await drop(page, [{ name: 'form.txt', content: form2021.source }]);
-		const text = await openPane(page, 'text');
-		const cell = text.locator('td.number').first();
-		await cell.tap({ position: { x: 3, y: 3 } });
-		await cell.locator('.lit').waitFor();
-	},
-);
-
-onPhone('on a phone what is said of a batch does not lie on the figure that is open', async ({ visitor: { page } }) => {
-	await drop(page, [{ name: 'form.txt', content: form2021.source }]);
-	const text = await openPane(page, 'text');
-	await text.locator('.figure-words').first().click();
-	const sheet = page.locator('.sheet');
-	await sheet.waitFor();
-	await drop(page, [
-		{ name: 'county.txt', content: county.source },
-		{ name: 'city.txt', content: city.source },
-	]);
-	const toast = page.locator('.toast').filter({ hasText: words.batch.done(2) });
-	const [said, shown] = [await toast.boundingBox(), await sheet.boundingBox()];
-	expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(shown?.y ?? 0);
-});
-
-onPhone(
-	'on a phone a figure that is tapped in the text says what it means, and is copied with its words',
-	async ({ visitor: { page, context } }) => {
-		await drop(page, [{ name: 'form.txt', content: form2021.source }]);
-		const text = await openPane(page, 'text');
-		await text.locator('tr').filter({ hasText: '部分公开' }).locator('.figure-words').first().click();
-		await page.locator('.sheet').getByText(meaningsZhHans.row.partial).waitFor();
-		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-		await button(page, reportWords.detail.copy).click();
-		await page.locator('.toast').waitFor();
-		const copied = await page.evaluate(() => navigator.clipboard.readText());
-		expect(copied).toMatch(/^清溪县人民政府办公室 2021：.*部分公开.* \d+ 件$/);
-		await page.locator('.sheet .close').click();
-		await text.locator('p .figure-words').filter({ hasText: '申请76件' }).first().click();
-		await page.locator('.sheet').getByText('76').first().waitFor();
-		await button(page, reportWords.detail.copy).click();
-		await expect
-			.poll(() => page.evaluate(() => navigator.clipboard.readText()))
-			.toMatch(/76 件\n原文：“.*新收政府信息公开申请76件.*”$/);
-	},
-);
 
 test('a number that nothing names stands with the words before it, a share with what it is of', async ({
 	visitor: { page },

@@ -1,5 +1,5 @@
 /** A text without the empty line behind each of its lines, with the way back from its line ends. */
-export interface SingleSpaced {
+interface SingleSpaced {
 	text: string;
 	/** Where both line ends stood that one of the text's stands for. */
 	ends: ReadonlyMap<number, readonly [number, number]>;

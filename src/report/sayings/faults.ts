@@ -1,5 +1,15 @@
 import type { Shape } from '../saying';
 
+/** A cell and another that is mended with it, each as it is and as it would be. */
+const TWO_CELLS = {
+	figure: 'figure',
+	now: 'amount',
+	instead: 'amount',
+	beside: 'figure',
+	nowBeside: 'amount',
+	insteadBeside: 'amount',
+} as const;
+
 /** What does not add up within a report: by the name of its sentence, what the sentence tells. */
 export const FAULTS = {
 	// The tables' own arithmetic.
@@ -99,23 +109,8 @@ export const FAULTS = {
 	'mends-others': { figure: 'figure', now: 'amount', instead: 'amount', others: 'number' },
 	'mended-with': { figure: 'figure', now: 'amount', instead: 'amount' },
 	/** A cell and the total of its row, or two cells of a row. */
-	'two-mend-others': {
-		figure: 'figure',
-		now: 'amount',
-		instead: 'amount',
-		beside: 'figure',
-		nowBeside: 'amount',
-		insteadBeside: 'amount',
-		others: 'number',
-	},
-	'mended-with-two': {
-		figure: 'figure',
-		now: 'amount',
-		instead: 'amount',
-		beside: 'figure',
-		nowBeside: 'amount',
-		insteadBeside: 'amount',
-	},
+	'two-mend-others': { ...TWO_CELLS, others: 'number' },
+	'mended-with-two': TWO_CELLS,
 	/** One of several cells is the cause, and nobody can tell which. */
 	'same-gap-elsewhere': { others: 'number' },
 	'same-gap': {},

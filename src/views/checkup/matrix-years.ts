@@ -1,7 +1,7 @@
 import type { Unit } from './units';
 
 /** Years from one to another, both included. */
-export type Span = readonly [from: number, to: number];
+type Span = readonly [from: number, to: number];
 
 /** What a reader chose of the years, and which of them is not over yet. */
 export interface YearChoice {

@@ -69,7 +69,7 @@ const ABOUT = /^(?:(?:涉及|有关|关于)[^,，。;；\d]+|[^,，。;；\d]*(?
 
 /** The next number that counts something: 1件延期15个工作日答复 tells by how long. */
 const nextCounted = ({ quantities }: Sentence, at: number): Quantity | undefined =>
-	quantities.slice(at + 1).find(({ unit }) => !unit?.endsWith('工作日'));
+	quantities.find(({ unit }, index) => index > at && !unit?.endsWith('工作日'));
 
 /** Whether what stands behind a number has one of its own: 图解56篇、视频解读12个; 申请总数……3件, where the next row follows. */
 const isOfNextBehind = ({ text }: Sentence, { start, end }: Quantity): boolean =>

@@ -7,7 +7,7 @@ import { type Figures, type Run, sizeOf, splits, summedSplits, type Work } from 
 const STEPS = 40_000;
 
 /** What may have befallen a row beside that its digits ran together. */
-export interface Wear {
+interface Wear {
 	/** The table leaves cells blank, and any row may have lost some of them. */
 	blanksLost?: boolean;
 	/** The row's last digit may be the number of the next one. */
