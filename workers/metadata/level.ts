@@ -1,5 +1,6 @@
 import type { Level } from '../../src/report/reading';
 import { bodyInTitle, DOES, isBody, isGovernmentOffice } from './bodies';
+import { rankOfCity } from './cities';
 import { type Area, placesOf } from './places';
 
 /** What the level is told by; names and text folded. */
@@ -112,6 +113,11 @@ function levelOfArea(areas: readonly Area[], text: string): Level | undefined {
 			? 'prefecture'
 			: 'county';
 	if (area.tier !== 'prefecture' || !area.name.endsWith('市')) return area.tier;
+	return rankOfCity(area.name) ?? rankToldBy(text, area);
+}
+
+/** 市 can be a prefecture or a county: by what lies above and below it. */
+function rankToldBy(text: string, area: Area): Level | undefined {
 	if (liesBelow(area.name, text) || isToldBy(area.name, text)) return 'county';
 	if (hasCounties(area.name, text)) return 'prefecture';
 	return TOWNS.test(text) ? 'county' : undefined;
