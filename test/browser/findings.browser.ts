@@ -270,7 +270,7 @@ visiting({ locale: 'zh-TW' })(
 		await page.getByRole('tab', { name: reportZhHant.panes.findings }).click();
 		const message = page.locator('#pane-findings .finding-message').filter({ hasText: '相加為19件' });
 		await message.waitFor();
-		expect(await message.textContent()).toBe('所列各項相加為19件（8件＋11件），文中的總數是20件，相差1件，請核對。');
+		expect(await message.textContent()).toBe('所列各項相加為19件（8件＋11件），文中的總數是20件，相差1件。');
 		expect(await page.locator('#pane-text').textContent()).toContain('其中当面申请8件');
 	},
 );

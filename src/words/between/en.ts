@@ -11,29 +11,29 @@ const differs = (way: Kinds['way'], value: number, unit: string): string =>
 /** What is said of a report held against others, in English. */
 export const betweenEn: Sentences<keyof typeof BETWEEN> = {
 	'carried-over': ({ figure, year, expected, actual }) =>
-		`${named(figure)} is ${n(actual)}; the report for ${year} carried over ${n(expected)}, ${by(expected, actual)}. Please check.`,
+		`${named(figure)} is ${n(actual)}; the report for ${year} carried over ${n(expected)}, ${by(expected, actual)}.`,
 	carryover: ({ figure, year, before, expected, actual }) =>
-		`${named(figure)} is ${n(actual)}; ${before === expected ? `by the report for ${year}` : `the report for ${year} says ${n(before)}, and with this year’s changes`} it should be ${n(expected)}, ${by(expected, actual)}. Please check.`,
+		`${named(figure)} is ${n(actual)}; ${before === expected ? `by the report for ${year}` : `the report for ${year} says ${n(before)}, and with this year’s changes`} it should be ${n(expected)}, ${by(expected, actual)}.`,
 	cumulative: ({ year, before, own, expected, actual }) =>
-		`The total of all years is ${n(actual)}; the ${n(before)} of the report for ${year} and this year’s ${n(own)} make ${n(expected)}, ${by(expected, actual)}. Please check.`,
+		`The total of all years is ${n(actual)}; the ${n(before)} of the report for ${year} and this year’s ${n(own)} make ${n(expected)}, ${by(expected, actual)}.`,
 	'gathered-fell': ({ figure, year, before, actual }) =>
-		`${named(figure)}: the total of all years is ${n(actual)}, less than the ${n(before)} of the report for ${year}; a running total should not fall. Please check.`,
+		`${named(figure)}: the total of all years is ${n(actual)}, less than the ${n(before)} of the report for ${year}; a running total should not fall.`,
 	'disclosed-stock': ({ figure, year, before, fresh, actual }) =>
-		`${named(figure)} is ${n(actual)}, more than the ${n(before)} of the report for ${year} and this year’s ${n(fresh)} together. Please check.`,
+		`${named(figure)} is ${n(actual)}, more than the ${n(before)} of the report for ${year} and this year’s ${n(fresh)} together.`,
 	'growth-since': ({ figure, year, before, now, way, expected, actual }) =>
-		`${named(figure)}: the report for ${year} says ${n(before)}, this one ${n(now)}: ${changed(way, expected)}%; the text says ${changed(way, actual)}%. Please check.`,
+		`${named(figure)}: the report for ${year} says ${n(before)}, this one ${n(now)}: ${changed(way, expected)}%; the text says ${changed(way, actual)}%.`,
 	'difference-since': ({ figure, year, before, now, way, unit, expected, actual }) =>
-		`${named(figure)}: the report for ${year} says ${n(before)}, this one ${n(now)}: ${differs(way, expected, unit)}; the text says ${differs(way, actual, unit)}. Please check.`,
+		`${named(figure)}: the report for ${year} says ${n(before)}, this one ${n(now)}: ${differs(way, expected, unit)}; the text says ${differs(way, actual, unit)}.`,
 	'level-since': ({ figure, year, before, now }) =>
-		`${named(figure)} is said to be the same as last year; the report for ${year} says ${n(before)}, this one ${n(now)}. Please check.`,
+		`${named(figure)} is said to be the same as last year; the report for ${year} says ${n(before)}, this one ${n(now)}.`,
 	'last-year-otherwise': ({ figure, year, told, before }) =>
-		`The text gives ${named(figure)} of last year as ${n(told)}, the report for ${year} says ${n(before)}, ${by(told, before)}. Please check.`,
+		`The text gives ${named(figure)} of last year as ${n(told)}, the report for ${year} says ${n(before)}, ${by(told, before)}.`,
 	'nearly-last-year': ({ year, percent }) =>
-		`${percent}% of the words on problems and improvements are those of the report for ${year}; that part should not be copied. Please check.`,
+		`${percent}% of the words on problems and improvements are those of the report for ${year}; that part should not be copied.`,
 	'far-from-last-year': ({ figure, year, before, now }) =>
 		`${named(figure)} went from ${n(before)} in the report for ${year} to ${n(now)}: a large change. Please confirm.`,
 	'sum-of-all-below': ({ figure, reports, expected, actual }) =>
-		`${named(figure)} is ${n(actual)} here; the ${n(reports)} ${reports === 1 ? 'report' : 'reports'} below add up to ${n(expected)}, ${by(expected, actual)}. Please check the total.`,
+		`${named(figure)} is ${n(actual)} here; the ${n(reports)} ${reports === 1 ? 'report' : 'reports'} below add up to ${n(expected)}, ${by(expected, actual)}.`,
 	remarked: () => 'The report says why it does not agree with last year’s',
 	'last-year-unclear': ({ names }) =>
 		`Several reports in the library may be last year’s (${names.map((name) => `“${name}”`).join(', ')}); it is unclear which one`,

@@ -11,29 +11,29 @@ const differs = (way: Kinds['way'], value: number): string =>
 /** What is said of a report held against others, in Simplified Chinese. */
 export const betweenZhHans: Sentences<keyof typeof BETWEEN> = {
 	'carried-over': ({ figure, year, expected, actual }) =>
-		`${named(figure)}填的是${n(actual)}，${year}年报告结转下年度的是${n(expected)}，相差${apart(expected, actual)}，请核对。`,
+		`${named(figure)}填的是${n(actual)}，${year}年报告结转下年度的是${n(expected)}，相差${apart(expected, actual)}。`,
 	carryover: ({ figure, year, before, expected, actual }) =>
-		`${named(figure)}填的是${n(actual)}，${before === expected ? `按${year}年报告推算应为` : `${year}年报告为${n(before)}，计入本年增减应为`}${n(expected)}，相差${apart(expected, actual)}，请核对。`,
+		`${named(figure)}填的是${n(actual)}，${before === expected ? `按${year}年报告推算应为` : `${year}年报告为${n(before)}，计入本年增减应为`}${n(expected)}，相差${apart(expected, actual)}。`,
 	cumulative: ({ year, before, own, expected, actual }) =>
-		`历年累计填的是${n(actual)}，${year}年报告累计${n(before)}加本年${n(own)}应为${n(expected)}，相差${apart(expected, actual)}，请核对。`,
+		`历年累计填的是${n(actual)}，${year}年报告累计${n(before)}加本年${n(own)}应为${n(expected)}，相差${apart(expected, actual)}。`,
 	'gathered-fell': ({ figure, year, before, actual }) =>
-		`${named(figure)}历年累计为${n(actual)}，少于${year}年报告的${n(before)}，累计数不应减少，请核对。`,
+		`${named(figure)}历年累计为${n(actual)}，少于${year}年报告的${n(before)}，累计数不应减少。`,
 	'disclosed-stock': ({ figure, year, before, fresh, actual }) =>
-		`${named(figure)}填的是${n(actual)}，多于${year}年报告的${n(before)}与本年新公开的${n(fresh)}之和，请核对。`,
+		`${named(figure)}填的是${n(actual)}，多于${year}年报告的${n(before)}与本年新公开的${n(fresh)}之和。`,
 	'growth-since': ({ figure, year, before, now, way, expected, actual }) =>
-		`${named(figure)}${year}年报告为${n(before)}，本年为${n(now)}，应为${changed(way, expected)}%，文中写的是${changed(way, actual)}%，请核对。`,
+		`${named(figure)}${year}年报告为${n(before)}，本年为${n(now)}，应为${changed(way, expected)}%，文中写的是${changed(way, actual)}%。`,
 	'difference-since': ({ figure, year, before, now, way, unit, expected, actual }) =>
-		`${named(figure)}${year}年报告为${n(before)}，本年为${n(now)}，应为${differs(way, expected)}${unit}，文中写的是${differs(way, actual)}${unit}，请核对。`,
+		`${named(figure)}${year}年报告为${n(before)}，本年为${n(now)}，应为${differs(way, expected)}${unit}，文中写的是${differs(way, actual)}${unit}。`,
 	'level-since': ({ figure, year, before, now }) =>
-		`文中说${named(figure)}与上年持平，${year}年报告为${n(before)}，本年为${n(now)}，请核对。`,
+		`文中说${named(figure)}与上年持平，${year}年报告为${n(before)}，本年为${n(now)}。`,
 	'last-year-otherwise': ({ figure, year, told, before }) =>
-		`文中说${named(figure)}上年是${n(told)}，${year}年报告写的是${n(before)}，相差${apart(told, before)}，请核对。`,
+		`文中说${named(figure)}上年是${n(told)}，${year}年报告写的是${n(before)}，相差${apart(told, before)}。`,
 	'nearly-last-year': ({ year, percent }) =>
-		`“问题及改进”部分有${n(percent)}%的文字与${year}年报告相同，这一部分不应照抄上年，请核对。`,
+		`“问题及改进”部分有${n(percent)}%的文字与${year}年报告相同，这一部分不应照抄上年。`,
 	'far-from-last-year': ({ figure, year, before, now }) =>
 		`${named(figure)}由${year}年报告的${n(before)}变为${n(now)}，变化很大，请确认。`,
 	'sum-of-all-below': ({ figure, reports, expected, actual }) =>
-		`${named(figure)}本级填的是${n(actual)}，下级${n(reports)}份报告相加为${n(expected)}，相差${apart(expected, actual)}，请核对汇总。`,
+		`${named(figure)}本级填的是${n(actual)}，下级${n(reports)}份报告相加为${n(expected)}，相差${apart(expected, actual)}。`,
 	remarked: () => '报告中说明了为何与上年报告不同',
 	'last-year-unclear': ({ names }) => `库中有几份报告可能是上年报告（${names.join('、')}），不能确定是哪一份`,
 	'last-year-renamed': ({ names }) => `库中${names.join('、')}的报告可能是更名以前的上年报告，不能确定，没有核对`,

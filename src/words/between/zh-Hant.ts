@@ -12,29 +12,29 @@ const differs = (way: Kinds['way'], value: number): string =>
 /** What is said of a report held against others, in Traditional Chinese. */
 export const betweenZhHant: Sentences<keyof typeof BETWEEN> = {
 	'carried-over': ({ figure, year, expected, actual }) =>
-		`${named(figure)}填的是${n(actual)}，${year}年報告結轉下年度的是${n(expected)}，相差${apart(expected, actual)}，請核對。`,
+		`${named(figure)}填的是${n(actual)}，${year}年報告結轉下年度的是${n(expected)}，相差${apart(expected, actual)}。`,
 	carryover: ({ figure, year, before, expected, actual }) =>
-		`${named(figure)}填的是${n(actual)}，${before === expected ? `按${year}年報告推算應為` : `${year}年報告為${n(before)}，計入本年增減應為`}${n(expected)}，相差${apart(expected, actual)}，請核對。`,
+		`${named(figure)}填的是${n(actual)}，${before === expected ? `按${year}年報告推算應為` : `${year}年報告為${n(before)}，計入本年增減應為`}${n(expected)}，相差${apart(expected, actual)}。`,
 	cumulative: ({ year, before, own, expected, actual }) =>
-		`歷年累計填的是${n(actual)}，${year}年報告累計${n(before)}加本年${n(own)}應為${n(expected)}，相差${apart(expected, actual)}，請核對。`,
+		`歷年累計填的是${n(actual)}，${year}年報告累計${n(before)}加本年${n(own)}應為${n(expected)}，相差${apart(expected, actual)}。`,
 	'gathered-fell': ({ figure, year, before, actual }) =>
-		`${named(figure)}歷年累計為${n(actual)}，少於${year}年報告的${n(before)}，累計數不應減少，請核對。`,
+		`${named(figure)}歷年累計為${n(actual)}，少於${year}年報告的${n(before)}，累計數不應減少。`,
 	'disclosed-stock': ({ figure, year, before, fresh, actual }) =>
-		`${named(figure)}填的是${n(actual)}，多於${year}年報告的${n(before)}與本年新公開的${n(fresh)}之和，請核對。`,
+		`${named(figure)}填的是${n(actual)}，多於${year}年報告的${n(before)}與本年新公開的${n(fresh)}之和。`,
 	'growth-since': ({ figure, year, before, now, way, expected, actual }) =>
-		`${named(figure)}${year}年報告為${n(before)}，本年為${n(now)}，應為${changed(way, expected)}%，文中寫的是${changed(way, actual)}%，請核對。`,
+		`${named(figure)}${year}年報告為${n(before)}，本年為${n(now)}，應為${changed(way, expected)}%，文中寫的是${changed(way, actual)}%。`,
 	'difference-since': ({ figure, year, before, now, way, unit, expected, actual }) =>
-		`${named(figure)}${year}年報告為${n(before)}，本年為${n(now)}，應為${differs(way, expected)}${unitZhHant(unit)}，文中寫的是${differs(way, actual)}${unitZhHant(unit)}，請核對。`,
+		`${named(figure)}${year}年報告為${n(before)}，本年為${n(now)}，應為${differs(way, expected)}${unitZhHant(unit)}，文中寫的是${differs(way, actual)}${unitZhHant(unit)}。`,
 	'level-since': ({ figure, year, before, now }) =>
-		`文中說${named(figure)}與上年持平，${year}年報告為${n(before)}，本年為${n(now)}，請核對。`,
+		`文中說${named(figure)}與上年持平，${year}年報告為${n(before)}，本年為${n(now)}。`,
 	'last-year-otherwise': ({ figure, year, told, before }) =>
-		`文中說${named(figure)}上年是${n(told)}，${year}年報告寫的是${n(before)}，相差${apart(told, before)}，請核對。`,
+		`文中說${named(figure)}上年是${n(told)}，${year}年報告寫的是${n(before)}，相差${apart(told, before)}。`,
 	'nearly-last-year': ({ year, percent }) =>
-		`「問題及改進」部分有${n(percent)}%的文字與${year}年報告相同，這一部分不應照抄上年，請核對。`,
+		`「問題及改進」部分有${n(percent)}%的文字與${year}年報告相同，這一部分不應照抄上年。`,
 	'far-from-last-year': ({ figure, year, before, now }) =>
 		`${named(figure)}由${year}年報告的${n(before)}變為${n(now)}，變化很大，請確認。`,
 	'sum-of-all-below': ({ figure, reports, expected, actual }) =>
-		`${named(figure)}本級填的是${n(actual)}，下級${n(reports)}份報告相加為${n(expected)}，相差${apart(expected, actual)}，請核對匯總。`,
+		`${named(figure)}本級填的是${n(actual)}，下級${n(reports)}份報告相加為${n(expected)}，相差${apart(expected, actual)}。`,
 	remarked: () => '報告中說明了為何與上年報告不同',
 	'last-year-unclear': ({ names }) => `庫中有幾份報告可能是上年報告（${names.join('、')}），不能確定是哪一份`,
 	'last-year-renamed': ({ names }) => `庫中${names.join('、')}的報告可能是更名以前的上年報告，不能確定，沒有核對`,

@@ -78,6 +78,7 @@ export const checksEn: ChecksWords = {
 	listed: (things) => things.join(', '),
 	plain: {
 		heading: (title) => `${title}: checks`,
+		ask: 'Please check each of these.',
 		part: (name) => `[${name}]`,
 		head: (severity, rule) => `${severity} | ${rule}`,
 		where: (places, line) => `Where: ${line ? `${line} (${places.join('; ')})` : places.join('; ')}`,

@@ -73,6 +73,8 @@ export const checksZhHans = {
 	/** The text that is copied. */
 	plain: {
 		heading: (title: string) => `${title}：核对结果`,
+		/** Said once, of all that follows. */
+		ask: '请核对下列各处。',
 		part: (name: string) => `【${name}】`,
 		head: (severity: string, rule: string) => `${severity}｜${rule}`,
 		/** @param line what the places have in common */

@@ -57,6 +57,7 @@ export const checksZhHant: ChecksWords = {
 	listed: (things) => things.join('，'),
 	plain: {
 		heading: (title) => `${title}：核對結果`,
+		ask: '請核對下列各處。',
 		part: (name) => `【${name}】`,
 		head: (severity, rule) => `${severity}｜${rule}`,
 		where: (places, line) => `出處：${line ? `${line}（${places.join('；')}）` : places.join('；')}`,

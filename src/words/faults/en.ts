@@ -73,13 +73,13 @@ export const changed = (way: Kinds['way'], value: number, digits = ''): string =
 /** What does not add up within a report, in English. */
 export const faultsEn: Sentences<keyof typeof FAULTS> = {
 	'row-sum': ({ figure, expected, actual }) =>
-		`Table 3, ${named(figure, 'this')} row: the six kinds of applicant add up to ${n(expected)}, “Total” says ${n(actual)}, ${by(expected, actual)}. Please check.`,
+		`Table 3, ${named(figure, 'this')} row: the six kinds of applicant add up to ${n(expected)}, “Total” says ${n(actual)}, ${by(expected, actual)}.`,
 	'column-sum': ({ column, expected, actual }) =>
-		`${columnOf(column)}: the results add up to ${n(expected)}, “(7) Total” says ${n(actual)}, ${by(expected, actual)}. Please check.`,
+		`${columnOf(column)}: the results add up to ${n(expected)}, “(7) Total” says ${n(actual)}, ${by(expected, actual)}.`,
 	'request-balance': ({ column, fresh, before, closed, after }) =>
-		`${columnOf(column)}: parts 1 and 2 come to ${n(fresh)} + ${n(before)} = ${n(fresh + before)}, parts 3 and 4 to ${n(closed)} + ${n(after)} = ${n(closed + after)}; they should be equal. Please check.`,
+		`${columnOf(column)}: parts 1 and 2 come to ${n(fresh)} + ${n(before)} = ${n(fresh + before)}, parts 3 and 4 to ${n(closed)} + ${n(after)} = ${n(closed + after)}; they should be equal.`,
 	'appeal-sum': ({ appeal, expected, actual }) =>
-		`Table 4, “${APPEALS[appeal]}”: the four results add up to ${n(expected)}, “Total” says ${n(actual)}, ${by(expected, actual)}. Please check.`,
+		`Table 4, “${APPEALS[appeal]}”: the four results add up to ${n(expected)}, “Total” says ${n(actual)}, ${by(expected, actual)}.`,
 	'cells-blank': ({ row, rows, cells }) =>
 		`${countEn(cells, 'cell is', 'cells are')} blank in ${rows > 1 ? `${n(rows)} rows, the first ${quoted(row)}` : `row ${quoted(row)}`}. Please fill in 0 where there is none, or what was left out.`,
 	'row-cut-off': () => 'The table breaks off here, and this row is incomplete. Please see the original.',
@@ -87,107 +87,99 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 		`The digits of this row run together (${digits}), and the table’s arithmetic allows ${ways > 0 ? countEn(ways, 'way', 'ways') : 'many ways'} to take them apart. Please see the original.`,
 	'other-handling': ({ other, closed }) =>
 		`“Handled otherwise” is ${n(other)} of ${countEn(closed, 'result')}, ${Math.round((other / closed) * 100)}%: a large share. Please confirm that they belong there.`,
-	'cell-no-count': ({ value }) =>
-		`The table says ${n(value)}; a count must be a whole number, 0 or more. Please check.`,
+	'cell-no-count': ({ value }) => `The table says ${n(value)}; a count must be a whole number, 0 or more.`,
 	'tables-differ': ({ cells, first, second }) =>
 		`The report has the same table twice, and ${countEn(cells, 'cell differs', 'cells differ')} (such as ${n(first)} in one and ${n(second)} in the other). Please check which one is right.`,
 	'text-and-table': ({ figure, text, table }) =>
-		`${figure && `${named(figure, '')}: `}${figure ? 'the' : 'The'} text says ${n(text)}, the table ${n(table)}, ${by(text, table)}. Please check.`,
+		`${figure && `${named(figure, '')}: `}${figure ? 'the' : 'The'} text says ${n(text)}, the table ${n(table)}, ${by(text, table)}.`,
 	'unit-and-table': ({ figure, text, table }) =>
-		`${figure && `${named(figure, '')}: `}${figure ? 'the' : 'The'} text says ${words(text)}, the table ${words(table)}, the same digits in another unit. Please check.`,
+		`${figure && `${named(figure, '')}: `}${figure ? 'the' : 'The'} text says ${words(text)}, the table ${words(table)}, the same digits in another unit.`,
 	'joint-and-table': ({ text, granted, partial }) =>
-		`The text says ${words(text)}; in the table “Granted” is ${n(granted)} and “Granted in part” ${n(partial)}, together ${n(granted + partial)}. Please check.`,
+		`The text says ${words(text)}; in the table “Granted” is ${n(granted)} and “Granted in part” ${n(partial)}, together ${n(granted + partial)}.`,
 	'claim-denied': ({ claim, counts }) =>
-		`The text says that ${CLAIMS[claim]}, but the table has some ${DENIALS[claim]} (${counts.map(n).join(', ')}). Please check.`,
+		`The text says that ${CLAIMS[claim]}, but the table has some ${DENIALS[claim]} (${counts.map(n).join(', ')}).`,
 	'told-twice': ({ figure, first, other }) =>
-		`${named(figure, 'The same figure')} differs between two places: ${n(first)} in one and ${n(other)} in the other, ${by(first, other)}. Please check.`,
+		`${named(figure, 'The same figure')} differs between two places: ${n(first)} in one and ${n(other)} in the other, ${by(first, other)}.`,
 	'said-again': ({ first, other }) =>
-		`The same words stand in two places with different numbers: ${words(first)} and ${words(other)}. Please check.`,
+		`The same words stand in two places with different numbers: ${words(first)} and ${words(other)}.`,
 	'list-sum': ({ parts, total, whole, open }) =>
-		`The parts listed add up to ${words({ value: total, unit: whole.unit })} (${parts.map(words).join(' + ')}), the total in the text is ${words(whole)}, ${by(total, whole.value)}. ${open ? 'If the list is complete, please check.' : 'Please check.'}`,
+		`The parts listed add up to ${words({ value: total, unit: whole.unit })} (${parts.map(words).join(' + ')}), the total in the text is ${words(whole)}, ${by(total, whole.value)}.${open ? ' If the list is complete, please check.' : ''}`,
 	'listed-sum': ({ total, whole }) =>
-		`The parts listed add up to ${words({ value: total, unit: whole.unit })}, the total in the text is ${words(whole)}, ${by(total, whole.value)}. Please check.`,
+		`The parts listed add up to ${words({ value: total, unit: whole.unit })}, the total in the text is ${words(whole)}, ${by(total, whole.value)}.`,
 	'parts-sum': ({ figure, parts, total, whole }) =>
-		`${figure ? `The parts of ${named(figure, '')}` : 'The parts'} add up to ${n(total)} (${parts.map(n).join(' + ')}), the total says ${n(whole)}, ${by(total, whole)}. Please check.`,
-	'part-above-whole': ({ part, whole }) =>
-		`A part is given as ${words(part)}, more than its total of ${words(whole)}. Please check.`,
+		`${figure ? `The parts of ${named(figure, '')}` : 'The parts'} add up to ${n(total)} (${parts.map(n).join(' + ')}), the total says ${n(whole)}, ${by(total, whole)}.`,
+	'part-above-whole': ({ part, whole }) => `A part is given as ${words(part)}, more than its total of ${words(whole)}.`,
 	'part-above-total': ({ figure, of, part, whole }) =>
-		`${named(figure, 'A part')} is ${n(part)}, more than ${named(of, 'its total')}, ${n(whole)}. Please check.`,
+		`${named(figure, 'A part')} is ${n(part)}, more than ${named(of, 'its total')}, ${n(whole)}.`,
 	'year-above-all': ({ year, all }) =>
-		`One year has ${words(year)}, more than the ${words(all)} of all years together. Please check.`,
+		`One year has ${words(year)}, more than the ${words(all)} of all years together.`,
 	'closed-above-received': ({ closed, received }) =>
-		`${n(closed)} were closed, more than the ${n(received)} received. Please check; if some were carried over from last year, say so.`,
+		`${n(closed)} were closed, more than the ${n(received)} received; if some were carried over from last year, say so.`,
 	'closed-above-all': ({ closed, received, carried }) =>
-		`${n(closed)} were closed, more than the ${n(received)} received and the ${n(carried)} carried over from last year together. Please check.`,
+		`${n(closed)} were closed, more than the ${n(received)} received and the ${n(carried)} carried over from last year together.`,
 	'disclosed-above-issued': ({ disclosed, issued }) =>
 		`${countEn(disclosed, 'normative document was', 'normative documents were')} disclosed, more than the ${n(issued)} issued. If documents of earlier years are among them, please say so.`,
 	'flow-balance': ({ fresh, before, closed, after }) =>
-		`${n(fresh)} new and ${n(before)} carried in come to ${n(fresh + before)}, ${n(closed)} closed and ${n(after)} carried over to ${n(closed + after)}; they should be equal. Please check.`,
+		`${n(fresh)} new and ${n(before)} carried in come to ${n(fresh + before)}, ${n(closed)} closed and ${n(after)} carried over to ${n(closed + after)}; they should be equal.`,
 	'stock-balance': ({ before, came, went, total, after }) =>
-		`${flowOf(before, came, went)} = ${n(total)}, the text says ${words(after)}, ${by(total, after.value)}. Please check.`,
+		`${flowOf(before, came, went)} = ${n(total)}, the text says ${words(after)}, ${by(total, after.value)}.`,
 	share: ({ part, whole, expected, actual, digits }) =>
-		`${words(part)} out of ${words(whole)} is ${n(expected)}%, the text says ${digits || n(actual)}%. Please check.`,
+		`${words(part)} out of ${words(whole)} is ${n(expected)}%, the text says ${digits || n(actual)}%.`,
 	'spoken-share': ({ part, whole, expected, said }) =>
-		`${words(part)} out of ${words(whole)} is ${n(expected)}%, which ${quoted(said)} in the text does not fit. Please check.`,
-	'shares-total': ({ total }) => `The shares listed add up to ${n(total)}%, not to 100%. Please check.`,
-	'rate-above-all': ({ name, actual }) => `${quoted(name)} is given as ${n(actual)}%, more than 100%. Please check.`,
+		`${words(part)} out of ${words(whole)} is ${n(expected)}%, which ${quoted(said)} in the text does not fit.`,
+	'shares-total': ({ total }) => `The shares listed add up to ${n(total)}%, not to 100%.`,
+	'rate-above-all': ({ name, actual }) => `${quoted(name)} is given as ${n(actual)}%, more than 100%.`,
 	rate: ({ came, done, name, expected, actual, digits }) =>
-		`${words(done)} out of ${words(came)} is ${n(expected)}%, the text gives ${quoted(name)} as ${digits || n(actual)}%. Please check.`,
+		`${words(done)} out of ${words(came)} is ${n(expected)}%, the text gives ${quoted(name)} as ${digits || n(actual)}%.`,
 	average: ({ whole, per, expected, actual }) =>
-		`${words(whole)} in the whole year is about ${words({ value: expected, unit: whole.unit })} a ${per}, the text says ${words({ value: actual, unit: whole.unit })}. Please check.`,
+		`${words(whole)} in the whole year is about ${words({ value: expected, unit: whole.unit })} a ${per}, the text says ${words({ value: actual, unit: whole.unit })}.`,
 	'each-time': ({ times, total, each, expected }) =>
-		`${words(total)} over ${words(times)} is about ${words({ ...each, value: expected })} each time, the text says ${words(each)}. Please check.`,
+		`${words(total)} over ${words(times)} is about ${words({ ...each, value: expected })} each time, the text says ${words(each)}.`,
 	'growth-by': ({ now, change, way, expected, actual, digits }) =>
-		`${words(now)}, ${words(change)} ${way === 'more' ? 'more' : 'fewer'} than last year, is ${changed(way, expected)}%, the text says ${changed(way, actual, digits)}%. Please check.`,
+		`${words(now)}, ${words(change)} ${way === 'more' ? 'more' : 'fewer'} than last year, is ${changed(way, expected)}%, the text says ${changed(way, actual, digits)}%.`,
 	'growth-from': ({ before, change, way, expected, actual, digits }) =>
-		`${words(change)} ${way === 'more' ? 'more' : 'fewer'} than last year’s ${words(before)} is ${changed(way, expected)}%, the text says ${changed(way, actual, digits)}%. Please check.`,
+		`${words(change)} ${way === 'more' ? 'more' : 'fewer'} than last year’s ${words(before)} is ${changed(way, expected)}%, the text says ${changed(way, actual, digits)}%.`,
 	'growth-of': ({ now, before, way, expected, actual, digits }) =>
-		`From last year’s ${words(before)} to ${words(now)} is ${changed(way, expected)}%, the text says ${changed(way, actual, digits)}%. Please check.`,
+		`From last year’s ${words(before)} to ${words(now)} is ${changed(way, expected)}%, the text says ${changed(way, actual, digits)}%.`,
 	times: ({ now, before, more, expected, actual }) =>
-		`${words(now)} is ${n(expected)} times ${more ? 'more than ' : ''}${words(before)}, the text says ${n(actual)}. Please check.`,
+		`${words(now)} is ${n(expected)} times ${more ? 'more than ' : ''}${words(before)}, the text says ${n(actual)}.`,
 	'growth-impossible': ({ now, actual, digits }) =>
-		`No whole number for last year gives ${words(now)} with a change of ${digits || n(actual)}%. Please check.`,
+		`No whole number for last year gives ${words(now)} with a change of ${digits || n(actual)}%.`,
 	difference: ({ now, before, expected, actual }) =>
-		`From last year’s ${n(before)} to ${n(now)} the difference is ${n(expected)}, the text says ${n(actual)}. Please check.`,
+		`From last year’s ${n(before)} to ${n(now)} the difference is ${n(expected)}, the text says ${n(actual)}.`,
 	'points-apart': ({ now, before, expected, actual }) =>
-		`From ${n(before)}% to ${n(now)}% is ${n(expected)} percentage points, the text says ${n(actual)}. Please check.`,
+		`From ${n(before)}% to ${n(now)}% is ${n(expected)} percentage points, the text says ${n(actual)}.`,
 	'other-way': ({ now, before, way, difference }) =>
-		`From last year’s ${n(before)} to ${n(now)} the change is ${n(difference)} ${way === 'more' ? 'more' : 'fewer'}, the text says ${way === 'more' ? 'fewer' : 'more'}. Please check.`,
+		`From last year’s ${n(before)} to ${n(now)} the change is ${n(difference)} ${way === 'more' ? 'more' : 'fewer'}, the text says ${way === 'more' ? 'fewer' : 'more'}.`,
 	'too-large': ({ told }) => `${words(told)} is implausibly large. Please check for a “万” or a digit too many.`,
-	'not-whole': ({ told }) => `${words(told)} is not a whole number. Please check.`,
-	'no-such-day': ({ day }) => `There is no ${quoted(day)} in the calendar. Please check.`,
-	'below-nothing': ({ told }) =>
-		`There is a minus sign before ${words(told)}; a count cannot be below 0. Please check.`,
+	'not-whole': ({ told }) => `${words(told)} is not a whole number.`,
+	'no-such-day': ({ day }) => `There is no ${quoted(day)} in the calendar.`,
+	'below-nothing': ({ told }) => `There is a minus sign before ${words(told)}; a count cannot be below 0.`,
 	'parts-announced': ({ announced, own }) =>
-		`The preamble says that the report has ${countEn(announced, 'part')}, the text has ${n(own)}. Please check.`,
-	'parts-absent': ({ parts }) =>
-		`The preamble names ${parts.map(quoted).join(', ')}, not found in the text. Please check.`,
+		`The preamble says that the report has ${countEn(announced, 'part')}, the text has ${n(own)}.`,
+	'parts-absent': ({ parts }) => `The preamble names ${parts.map(quoted).join(', ')}, not found in the text.`,
 	'part-missing': ({ basis, part }) =>
-		`${BASES[basis]} asks for a part “${PARTS[part]}”, which was not found in the text. Please check.`,
+		`${BASES[basis]} asks for a part “${PARTS[part]}”, which was not found in the text.`,
 	'number-after': ({ before, now, skips }) =>
-		`The headings’ numbers go from ${quoted(before)} to ${quoted(now)}: ${misplaced(skips)}. Please check.`,
-	'first-number': ({ now }) => `The first heading is numbered ${quoted(now)}: one is missing before it. Please check.`,
+		`The headings’ numbers go from ${quoted(before)} to ${quoted(now)}: ${misplaced(skips)}.`,
+	'first-number': ({ now }) => `The first heading is numbered ${quoted(now)}: one is missing before it.`,
 	'ordinal-after': ({ before, now }) =>
-		`${ordinal(before)} is followed by ${ordinal(now)}: ${misplaced(now > before)}. Please check.`,
+		`${ordinal(before)} is followed by ${ordinal(now)}: ${misplaced(now > before)}.`,
 	'items-announced': ({ announced, listed }) =>
-		`${countEn(announced, 'item is', 'items are')} announced, ${n(listed)} listed below (up to ${ordinal(listed)}). Please check.`,
-	'items-listed': ({ announced, listed }) =>
-		`The text announces ${countEn(announced, 'item')} but lists ${n(listed)}. Please check.`,
+		`${countEn(announced, 'item is', 'items are')} announced, ${n(listed)} listed below (up to ${ordinal(listed)}).`,
+	'items-listed': ({ announced, listed }) => `The text announces ${countEn(announced, 'item')} but lists ${n(listed)}.`,
 	'overview-length': ({ length, most }) =>
 		`The overview has about ${countEn(length, 'character')}; the form asks for no more than ${n(most)}.`,
 	'fee-unreported': () =>
 		'The form asks for the fees charged for handling information under “Other matters to report”; nothing is said of them here.',
-	'period-year': ({ reported, told }) =>
-		`This report is for ${reported}, but the period is given as ${told}. Please check.`,
-	'caption-year': ({ reported, told }) =>
-		`This report is for ${reported}, but the table’s caption here says ${told}. Please check.`,
+	'period-year': ({ reported, told }) => `This report is for ${reported}, but the period is given as ${told}.`,
+	'caption-year': ({ reported, told }) => `This report is for ${reported}, but the table’s caption here says ${told}.`,
 	'dated-within': ({ reported, date }) =>
-		`This report is for ${reported}, but it is dated ${date}, before that year was over. Please check.`,
+		`This report is for ${reported}, but it is dated ${date}, before that year was over.`,
 	'plan-year': ({ reported, told }) =>
-		`This report is for ${reported}, but what is planned next is told for ${told} here. Please check.`,
-	'title-year': ({ reported, told }) =>
-		`This report is for ${reported}, but its title here says ${told}. Please check.`,
-	'figure-year': ({ reported, told }) => `This report is for ${reported}, but it says ${told} here. Please check.`,
+		`This report is for ${reported}, but what is planned next is told for ${told} here.`,
+	'title-year': ({ reported, told }) => `This report is for ${reported}, but its title here says ${told}.`,
+	'figure-year': ({ reported, told }) => `This report is for ${reported}, but it says ${told} here.`,
 	'partial-year': ({ until }) =>
 		`The numbers here are for ${quoted(until)} and do not cover the whole year. Please confirm.`,
 	'until-now': ({ until }) =>
@@ -195,18 +187,18 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 	'published-late': ({ published, due }) => `Published on ${published}, after the deadline of ${due}.`,
 	'signed-late': ({ signed, due }) => `Signed on ${signed}, after the deadline for publication, ${due}.`,
 	'old-regulations': () =>
-		'The Regulations on Open Government Information were revised in 2019 (State Council Decree No. 711); the number cited here is that of 2008. Please check.',
-	'old-term': () => 'Reports since 2019 no longer use the term “具体行政行为”. Please check.',
+		'The Regulations on Open Government Information were revised in 2019 (State Council Decree No. 711); the number cited here is that of 2008.',
+	'old-term': () => 'Reports since 2019 no longer use the term “具体行政行为”.',
 	'other-decree': ({ told }) =>
-		`No. ${told} is not the decree of the Regulations on Open Government Information (No. 711). Please check.`,
+		`No. ${told} is not the decree of the Regulations on Open Government Information (No. 711).`,
 	'other-decree-then': ({ told }) =>
-		`No. ${told} is not the decree of the Regulations on Open Government Information of that time (No. 492). Please check.`,
+		`No. ${told} is not the decree of the Regulations on Open Government Information of that time (No. 492).`,
 	'template-left': ({ left }) =>
-		`${quoted(left)} looks like part of a template that was not filled in or not taken out. Please check.`,
-	'told-again': () => 'This paragraph stands word for word in another place too. Please check.',
-	'sentence-again': () => 'This sentence stands word for word in another place too. Please check.',
+		`${quoted(left)} looks like part of a template that was not filled in or not taken out.`,
+	'told-again': () => 'This paragraph stands word for word in another place too.',
+	'sentence-again': () => 'This sentence stands word for word in another place too.',
 	'other-body': ({ body, issuer }) =>
-		`Here it says ${quoted(body)}, while this report is by “${issuer}”; the words seem to be taken from elsewhere. Please check.`,
+		`Here it says ${quoted(body)}, while this report is by “${issuer}”; the words seem to be taken from elsewhere.`,
 	'personal-data': ({ personal }) =>
 		`This looks like ${PERSONAL[personal]}. Please check, and remove it before publication.`,
 	'mends-others': ({ figure, now, instead, others }) =>

@@ -73,13 +73,13 @@ export const changed = (way: Kinds['way'], value: number, digits = ''): string =
 /** What does not add up within a report, in Simplified Chinese: the export's own sentences. */
 export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 	'row-sum': ({ figure, expected, actual }) =>
-		`表三${named(figure) || '这'}一行六类申请人相加为${n(expected)}，“总计”填的是${n(actual)}，相差${apart(expected, actual)}，请核对。`,
+		`表三${named(figure) || '这'}一行六类申请人相加为${n(expected)}，“总计”填的是${n(actual)}，相差${apart(expected, actual)}。`,
 	'column-sum': ({ column, expected, actual }) =>
-		`表三“${figuresZhHans.column[column]}”一列办理结果各行相加为${n(expected)}，“（七）总计”填的是${n(actual)}，相差${apart(expected, actual)}，请核对。`,
+		`表三“${figuresZhHans.column[column]}”一列办理结果各行相加为${n(expected)}，“（七）总计”填的是${n(actual)}，相差${apart(expected, actual)}。`,
 	'request-balance': ({ column, fresh, before, closed, after }) =>
-		`表三“${figuresZhHans.column[column]}”一列：第一项加第二项为${n(fresh)}＋${n(before)}＝${n(fresh + before)}，第三项加第四项为${n(closed)}＋${n(after)}＝${n(closed + after)}，两者应当相等，请核对。`,
+		`表三“${figuresZhHans.column[column]}”一列：第一项加第二项为${n(fresh)}＋${n(before)}＝${n(fresh + before)}，第三项加第四项为${n(closed)}＋${n(after)}＝${n(closed + after)}，两者应当相等。`,
 	'appeal-sum': ({ appeal, expected, actual }) =>
-		`表四“${APPEALS[appeal]}”四种结果相加为${n(expected)}，“总计”填的是${n(actual)}，相差${apart(expected, actual)}，请核对。`,
+		`表四“${APPEALS[appeal]}”四种结果相加为${n(expected)}，“总计”填的是${n(actual)}，相差${apart(expected, actual)}。`,
 	'cells-blank': ({ row, rows, cells }) =>
 		`${quoted(row)}${rows > 1 ? `等 ${rows} 行` : '一行'}有 ${cells} 格空白。没有的请填 0，漏填的请补上。`,
 	'row-cut-off': () => '表格到这里中断，这一行没有读全，请对照原表。',
@@ -87,105 +87,102 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 		`这一行的数字连在一起（${digits}），按表内的勾稽关系${ways > 0 ? `有${n(ways)}种拆法` : '有很多种拆法'}，不能确定是哪一种，请对照原表。`,
 	'other-handling': ({ other, closed }) =>
 		`“其他处理”${n(other)}件，占办理结果${n(closed)}件的${Math.round((other / closed) * 100)}%，比例较大，请确认归类。`,
-	'cell-no-count': ({ value }) => `表中的件数是${n(value)}，件数应当是不小于0的整数，请核对。`,
+	'cell-no-count': ({ value }) => `表中的件数是${n(value)}，件数应当是不小于0的整数。`,
 	'tables-differ': ({ cells, first, second }) =>
 		`报告里有两张同样的表，其中${n(cells)}格数字不同（例如一处是${n(first)}，另一处是${n(second)}），请核对以哪一张为准。`,
 	'text-and-table': ({ figure, text, table }) =>
-		`${named(figure)}正文写的是${n(text)}，表中是${n(table)}，相差${apart(text, table)}，请核对。`,
+		`${named(figure)}正文写的是${n(text)}，表中是${n(table)}，相差${apart(text, table)}。`,
 	'unit-and-table': ({ figure, text, table }) =>
-		`${named(figure)}正文写的是${words(text)}，表中是${words(table)}，数字相同而单位不同，请核对。`,
+		`${named(figure)}正文写的是${words(text)}，表中是${words(table)}，数字相同而单位不同。`,
 	'joint-and-table': ({ text, granted, partial }) =>
-		`正文写的是${words(text)}，表中“予以公开”${n(granted)}件、“部分公开”${n(partial)}件，合计${n(granted + partial)}件，请核对。`,
+		`正文写的是${words(text)}，表中“予以公开”${n(granted)}件、“部分公开”${n(partial)}件，合计${n(granted + partial)}件。`,
 	'claim-denied': ({ claim, counts }) =>
-		`正文说“${CLAIMS[claim]}”，表中却有${DENIALS[claim]}（${counts.map(n).join('、')}件），请核对。`,
+		`正文说“${CLAIMS[claim]}”，表中却有${DENIALS[claim]}（${counts.map(n).join('、')}件）。`,
 	'told-twice': ({ figure, first, other }) =>
-		`${named(figure) || '同一数据'}两处不一致：一处是${n(first)}，另一处是${n(other)}，相差${apart(first, other)}，请核对。`,
-	'said-again': ({ first, other }) =>
-		`同样的话在两处数量不同：一处是${words(first)}，另一处是${words(other)}，请核对。`,
+		`${named(figure) || '同一数据'}两处不一致：一处是${n(first)}，另一处是${n(other)}，相差${apart(first, other)}。`,
+	'said-again': ({ first, other }) => `同样的话在两处数量不同：一处是${words(first)}，另一处是${words(other)}。`,
 	'list-sum': ({ parts, total, whole: { value, unit }, open }) =>
-		`所列各项相加为${n(total)}${unit}（${parts.map(words).join('＋')}），文中的总数是${n(value)}${unit}，相差${apart(total, value)}${unit}，${open ? '如所列已是全部，请核对。' : '请核对。'}`,
+		`所列各项相加为${n(total)}${unit}（${parts.map(words).join('＋')}），文中的总数是${n(value)}${unit}，相差${apart(total, value)}${unit}${open ? '，如所列已是全部，请核对' : ''}。`,
 	'listed-sum': ({ total, whole }) =>
-		`所列各项相加为${n(total)}${whole.unit}，文中的总数是${words(whole)}，相差${apart(total, whole.value)}${whole.unit}，请核对。`,
+		`所列各项相加为${n(total)}${whole.unit}，文中的总数是${words(whole)}，相差${apart(total, whole.value)}${whole.unit}。`,
 	'parts-sum': ({ figure, parts, total, whole }) =>
-		`${named(figure) && `${named(figure)}的`}各项相加为${n(total)}（${parts.map(n).join('＋')}），总数写的是${n(whole)}，相差${apart(total, whole)}，请核对。`,
-	'part-above-whole': ({ part, whole }) => `“其中”的${words(part)}多于总数${words(whole)}，请核对。`,
+		`${named(figure) && `${named(figure)}的`}各项相加为${n(total)}（${parts.map(n).join('＋')}），总数写的是${n(whole)}，相差${apart(total, whole)}。`,
+	'part-above-whole': ({ part, whole }) => `“其中”的${words(part)}多于总数${words(whole)}。`,
 	'part-above-total': ({ figure, of, part, whole }) =>
-		`${named(figure) || '其中的一项'}是${n(part)}，多于${named(of) || '总数'}${named(of) && '的'}${n(whole)}，请核对。`,
-	'year-above-all': ({ year, all }) => `一年的${words(year)}多于历年累计的${words(all)}，请核对。`,
+		`${named(figure) || '其中的一项'}是${n(part)}，多于${named(of) || '总数'}${named(of) && '的'}${n(whole)}。`,
+	'year-above-all': ({ year, all }) => `一年的${words(year)}多于历年累计的${words(all)}。`,
 	'closed-above-received': ({ closed, received }) =>
-		`办结${n(closed)}件，多于收到的${n(received)}件，请核对；如含上年结转的，请写明。`,
+		`办结${n(closed)}件，多于收到的${n(received)}件；如含上年结转的，请写明。`,
 	'closed-above-all': ({ closed, received, carried }) =>
-		`办结${n(closed)}件，多于收到的${n(received)}件与上年结转的${n(carried)}件之和，请核对。`,
+		`办结${n(closed)}件，多于收到的${n(received)}件与上年结转的${n(carried)}件之和。`,
 	'disclosed-above-issued': ({ disclosed, issued }) =>
 		`主动公开规范性文件${n(disclosed)}件，多于制发的${n(issued)}件；如含以前年度的文件，请写明。`,
 	'flow-balance': ({ fresh, before, closed, after }) =>
-		`新收${n(fresh)}件加上年结转${n(before)}件为${n(fresh + before)}件，办结${n(closed)}件加结转下年${n(after)}件为${n(closed + after)}件，两者应当相等，请核对。`,
+		`新收${n(fresh)}件加上年结转${n(before)}件为${n(fresh + before)}件，办结${n(closed)}件加结转下年${n(after)}件为${n(closed + after)}件，两者应当相等。`,
 	'stock-balance': ({ before, came, went, total, after }) =>
-		`${flowOf(before, came, went)}＝${n(total)}${after.unit}，文中写的是${words(after)}，相差${apart(total, after.value)}${after.unit}，请核对。`,
+		`${flowOf(before, came, went)}＝${n(total)}${after.unit}，文中写的是${words(after)}，相差${apart(total, after.value)}${after.unit}。`,
 	share: ({ part, whole, expected, actual, digits }) =>
-		`${words(part)}占${words(whole)}的${n(expected)}%，文中写的是${digits || n(actual)}%，请核对。`,
+		`${words(part)}占${words(whole)}的${n(expected)}%，文中写的是${digits || n(actual)}%。`,
 	'spoken-share': ({ part, whole, expected, said }) =>
-		`${words(part)}占${words(whole)}的${n(expected)}%，与文中的${quoted(said)}不符，请核对。`,
-	'shares-total': ({ total }) => `所列各项占比相加为${n(total)}%，不是100%，请核对。`,
-	'rate-above-all': ({ name, actual }) => `${name.words}写为${n(actual)}%，超过100%，请核对。`,
+		`${words(part)}占${words(whole)}的${n(expected)}%，与文中的${quoted(said)}不符。`,
+	'shares-total': ({ total }) => `所列各项占比相加为${n(total)}%，不是100%。`,
+	'rate-above-all': ({ name, actual }) => `${name.words}写为${n(actual)}%，超过100%。`,
 	rate: ({ came, done, name, expected, actual, digits }) =>
-		`${words(came)}中的${words(done)}是${n(expected)}%，文中写的${name.words}是${digits || n(actual)}%，请核对。`,
+		`${words(came)}中的${words(done)}是${n(expected)}%，文中写的${name.words}是${digits || n(actual)}%。`,
 	average: ({ whole, per, expected, actual }) =>
-		`全年${words(whole)}，${per === 'day' ? '日' : '月'}均约${n(expected)}${whole.unit}，文中写的是${n(actual)}${whole.unit}，请核对。`,
+		`全年${words(whole)}，${per === 'day' ? '日' : '月'}均约${n(expected)}${whole.unit}，文中写的是${n(actual)}${whole.unit}。`,
 	'each-time': ({ times, total, each, expected }) =>
-		`${words(total)}分为${words(times)}，平均每${times.unit.charAt(0)}约${words({ ...each, value: expected })}，文中写的是每${times.unit.charAt(0)}${words(each)}，请核对。`,
+		`${words(total)}分为${words(times)}，平均每${times.unit.charAt(0)}约${words({ ...each, value: expected })}，文中写的是每${times.unit.charAt(0)}${words(each)}。`,
 	'growth-by': ({ now, change, way, expected, actual, digits }) =>
-		`本年${words(now)}，比上年${way === 'more' ? '增加' : '减少'}${words(change)}，应为${changed(way, expected)}%，文中写的是${changed(way, actual, digits)}%，请核对。`,
+		`本年${words(now)}，比上年${way === 'more' ? '增加' : '减少'}${words(change)}，应为${changed(way, expected)}%，文中写的是${changed(way, actual, digits)}%。`,
 	'growth-from': ({ before, change, way, expected, actual, digits }) =>
-		`上年${words(before)}，本年${way === 'more' ? '增加' : '减少'}${words(change)}，应为${changed(way, expected)}%，文中写的是${changed(way, actual, digits)}%，请核对。`,
+		`上年${words(before)}，本年${way === 'more' ? '增加' : '减少'}${words(change)}，应为${changed(way, expected)}%，文中写的是${changed(way, actual, digits)}%。`,
 	'growth-of': ({ now, before, way, expected, actual, digits }) =>
-		`本年${words(now)}，上年${words(before)}，应为${changed(way, expected)}%，文中写的是${changed(way, actual, digits)}%，请核对。`,
+		`本年${words(now)}，上年${words(before)}，应为${changed(way, expected)}%，文中写的是${changed(way, actual, digits)}%。`,
 	times: ({ now, before, more, expected, actual }) =>
-		`${words(now)}${more ? '比' : '是'}${words(before)}${more ? '增长' : '的'}${n(expected)}倍，文中写的是${more ? '增长' : ''}${n(actual)}倍，请核对。`,
+		`${words(now)}${more ? '比' : '是'}${words(before)}${more ? '增长' : '的'}${n(expected)}倍，文中写的是${more ? '增长' : ''}${n(actual)}倍。`,
 	'growth-impossible': ({ now, actual, digits }) =>
-		`本年${words(now)}，如增减${digits || n(actual)}%，推不出整数的上年数，请核对。`,
+		`本年${words(now)}，如增减${digits || n(actual)}%，推不出整数的上年数。`,
 	difference: ({ now, before, expected, actual }) =>
-		`本年${n(now)}，上年${n(before)}，相差${n(expected)}，文中写的是${n(actual)}，请核对。`,
+		`本年${n(now)}，上年${n(before)}，相差${n(expected)}，文中写的是${n(actual)}。`,
 	'points-apart': ({ now, before, expected, actual }) =>
-		`由${n(before)}%到${n(now)}%，相差${n(expected)}个百分点，文中写的是${n(actual)}个百分点，请核对。`,
+		`由${n(before)}%到${n(now)}%，相差${n(expected)}个百分点，文中写的是${n(actual)}个百分点。`,
 	'other-way': ({ now, before, way, difference }) =>
-		`本年${n(now)}，上年${n(before)}，应为${way === 'more' ? '增加' : '减少'}${n(difference)}，文中写的是${way === 'more' ? '减少' : '增加'}，请核对。`,
+		`本年${n(now)}，上年${n(before)}，应为${way === 'more' ? '增加' : '减少'}${n(difference)}，文中写的是${way === 'more' ? '减少' : '增加'}。`,
 	'too-large': ({ told }) => `${words(told)}大得不合常理，请核对是否多写了“万”或数位。`,
-	'not-whole': ({ told }) => `${words(told)}不是整数，请核对。`,
-	'no-such-day': ({ day }) => `没有${quoted(day)}这一天，请核对。`,
-	'below-nothing': ({ told }) => `${words(told)}前有负号，件数不能小于0，请核对。`,
-	'parts-announced': ({ announced, own }) => `前言说本报告有${n(announced)}个部分，正文实有${n(own)}个部分，请核对。`,
-	'parts-absent': ({ parts }) => `前言列有${parts.map(quoted).join('')}，正文中没有找到，请核对。`,
-	'part-missing': ({ basis, part }) =>
-		`${BASES[basis]}要求有“${partZhHans(basis, part)}”部分，正文中没有找到，请核对。`,
+	'not-whole': ({ told }) => `${words(told)}不是整数。`,
+	'no-such-day': ({ day }) => `没有${quoted(day)}这一天。`,
+	'below-nothing': ({ told }) => `${words(told)}前有负号，件数不能小于0。`,
+	'parts-announced': ({ announced, own }) => `前言说本报告有${n(announced)}个部分，正文实有${n(own)}个部分。`,
+	'parts-absent': ({ parts }) => `前言列有${parts.map(quoted).join('')}，正文中没有找到。`,
+	'part-missing': ({ basis, part }) => `${BASES[basis]}要求有“${partZhHans(basis, part)}”部分，正文中没有找到。`,
 	'number-after': ({ before, now, skips }) =>
-		`标题编号由${quoted(before)}到${quoted(now)}，${skips ? '中间缺号' : '编号重复或倒置'}，请核对。`,
-	'first-number': ({ now }) => `第一个标题的编号是${quoted(now)}，前面缺号，请核对。`,
+		`标题编号由${quoted(before)}到${quoted(now)}，${skips ? '中间缺号' : '编号重复或倒置'}。`,
+	'first-number': ({ now }) => `第一个标题的编号是${quoted(now)}，前面缺号。`,
 	'ordinal-after': ({ before, now }) =>
-		`${ordinal(before)}之后是${ordinal(now)}，${now > before ? '中间缺项' : '编号重复或倒置'}，请核对。`,
-	'items-announced': ({ said, listed }) =>
-		`前面说有${said}项，下面列了${n(listed)}项（到${ordinal(listed)}），请核对。`,
-	'items-listed': ({ said, listed }) => `文中说有${said}项，实际列出${n(listed)}项，请核对。`,
+		`${ordinal(before)}之后是${ordinal(now)}，${now > before ? '中间缺项' : '编号重复或倒置'}。`,
+	'items-announced': ({ said, listed }) => `前面说有${said}项，下面列了${n(listed)}项（到${ordinal(listed)}）。`,
+	'items-listed': ({ said, listed }) => `文中说有${said}项，实际列出${n(listed)}项。`,
 	'overview-length': ({ length, most }) => `“总体情况”约${n(length)}字，格式要求控制在${n(most)}字以内。`,
 	'fee-unreported': () => '格式要求在“其他需要报告的事项”中说明收取信息处理费的情况，此处没有提到。',
-	'period-year': ({ reported, told }) => `本报告是${reported}年的，统计期限写的是${told}年，请核对。`,
-	'caption-year': ({ reported, told }) => `本报告是${reported}年的，此处的统计表写的是${told}年，请核对。`,
-	'dated-within': ({ reported, date }) => `本报告是${reported}年的，日期却是${date}，早于该年年底，请核对。`,
-	'plan-year': ({ reported, told }) => `本报告是${reported}年的，此处讲今后的打算，写的却是${told}年，请核对。`,
-	'title-year': ({ reported, told }) => `本报告是${reported}年的，此处的报告名称写的是${told}年，请核对。`,
-	'figure-year': ({ reported, told }) => `本报告是${reported}年的，此处写的是${told}年，请核对。`,
+	'period-year': ({ reported, told }) => `本报告是${reported}年的，统计期限写的是${told}年。`,
+	'caption-year': ({ reported, told }) => `本报告是${reported}年的，此处的统计表写的是${told}年。`,
+	'dated-within': ({ reported, date }) => `本报告是${reported}年的，日期却是${date}，早于该年年底。`,
+	'plan-year': ({ reported, told }) => `本报告是${reported}年的，此处讲今后的打算，写的却是${told}年。`,
+	'title-year': ({ reported, told }) => `本报告是${reported}年的，此处的报告名称写的是${told}年。`,
+	'figure-year': ({ reported, told }) => `本报告是${reported}年的，此处写的是${told}年。`,
 	'partial-year': ({ until }) => `此处的数据止于${quoted(until)}，没有覆盖全年，请确认。`,
 	'until-now': ({ until }) => `此处写的是${quoted(until)}，看不出数据是否为全年数，请确认。`,
 	'published-late': ({ published, due }) => `公布日期是${published}，晚于规定的${due}。`,
 	'signed-late': ({ signed, due }) => `落款日期是${signed}，晚于规定的公布期限${due}。`,
-	'old-regulations': () => '《政府信息公开条例》已于2019年修订（国务院令第711号），此处引用的是2008年的文号，请核对。',
-	'old-term': () => '2019年以后的报告格式不再使用“具体行政行为”，请核对。',
-	'other-decree': ({ told }) => `《政府信息公开条例》的文号是国务院令第711号，此处写的是第${told}号，请核对。`,
-	'other-decree-then': ({ told }) => `当时的《政府信息公开条例》文号是国务院令第492号，此处写的是第${told}号，请核对。`,
-	'template-left': ({ left }) => `${quoted(left)}像是模板中未填写或未删去的内容，请核对。`,
-	'told-again': () => '这一段与另一处逐字相同，请核对。',
-	'sentence-again': () => '这一句与另一处逐字相同，请核对。',
-	'other-body': ({ body, issuer }) => `此处写的是${quoted(body)}，本报告是${issuer}的，像是沿用了别处的文字，请核对。`,
+	'old-regulations': () => '《政府信息公开条例》已于2019年修订（国务院令第711号），此处引用的是2008年的文号。',
+	'old-term': () => '2019年以后的报告格式不再使用“具体行政行为”。',
+	'other-decree': ({ told }) => `《政府信息公开条例》的文号是国务院令第711号，此处写的是第${told}号。`,
+	'other-decree-then': ({ told }) => `当时的《政府信息公开条例》文号是国务院令第492号，此处写的是第${told}号。`,
+	'template-left': ({ left }) => `${quoted(left)}像是模板中未填写或未删去的内容。`,
+	'told-again': () => '这一段与另一处逐字相同。',
+	'sentence-again': () => '这一句与另一处逐字相同。',
+	'other-body': ({ body, issuer }) => `此处写的是${quoted(body)}，本报告是${issuer}的，像是沿用了别处的文字。`,
 	'personal-data': ({ personal }) => `此处像是${PERSONAL[personal]}，公布前请确认并隐去。`,
 	'mends-others': ({ figure, now, instead, others }) =>
 		`如把${put(figure, now, instead)}，另有${n(others)}处也随之相符。`,

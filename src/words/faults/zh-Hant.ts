@@ -73,13 +73,13 @@ export const changed = (way: Kinds['way'], value: number, digits = ''): string =
 /** What does not add up within a report, in Traditional Chinese. */
 export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 	'row-sum': ({ figure, expected, actual }) =>
-		`表三${named(figure) || '這'}一項六類申請人相加為${n(expected)}，「總計」填的是${n(actual)}，相差${apart(expected, actual)}，請核對。`,
+		`表三${named(figure) || '這'}一項六類申請人相加為${n(expected)}，「總計」填的是${n(actual)}，相差${apart(expected, actual)}。`,
 	'column-sum': ({ column, expected, actual }) =>
-		`表三「${figuresZhHant.column[column]}」一欄辦理結果各項相加為${n(expected)}，「（七）總計」填的是${n(actual)}，相差${apart(expected, actual)}，請核對。`,
+		`表三「${figuresZhHant.column[column]}」一欄辦理結果各項相加為${n(expected)}，「（七）總計」填的是${n(actual)}，相差${apart(expected, actual)}。`,
 	'request-balance': ({ column, fresh, before, closed, after }) =>
-		`表三「${figuresZhHant.column[column]}」一欄：第一項加第二項為${n(fresh)}＋${n(before)}＝${n(fresh + before)}，第三項加第四項為${n(closed)}＋${n(after)}＝${n(closed + after)}，兩者應當相等，請核對。`,
+		`表三「${figuresZhHant.column[column]}」一欄：第一項加第二項為${n(fresh)}＋${n(before)}＝${n(fresh + before)}，第三項加第四項為${n(closed)}＋${n(after)}＝${n(closed + after)}，兩者應當相等。`,
 	'appeal-sum': ({ appeal, expected, actual }) =>
-		`表四「${APPEALS[appeal]}」四種結果相加為${n(expected)}，「總計」填的是${n(actual)}，相差${apart(expected, actual)}，請核對。`,
+		`表四「${APPEALS[appeal]}」四種結果相加為${n(expected)}，「總計」填的是${n(actual)}，相差${apart(expected, actual)}。`,
 	'cells-blank': ({ row, rows, cells }) =>
 		`${quoted(row)}${rows > 1 ? `等 ${rows} 項` : '一項'}有 ${cells} 格空白。沒有的請填 0，漏填的請補上。`,
 	'row-cut-off': () => '表格到這裡中斷，這一項沒有讀全，請對照原表。',
@@ -87,106 +87,102 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 		`這一項的數字連在一起（${digits}），按表內的勾稽關係${ways > 0 ? `有${n(ways)}種拆法` : '有很多種拆法'}，不能確定是哪一種，請對照原表。`,
 	'other-handling': ({ other, closed }) =>
 		`「其他處理」${n(other)}件，佔辦理結果${n(closed)}件的${Math.round((other / closed) * 100)}%，比例較大，請確認歸類。`,
-	'cell-no-count': ({ value }) => `表中的件數是${n(value)}，件數應當是不小於0的整數，請核對。`,
+	'cell-no-count': ({ value }) => `表中的件數是${n(value)}，件數應當是不小於0的整數。`,
 	'tables-differ': ({ cells, first, second }) =>
 		`報告裡有兩張同樣的表，其中${n(cells)}格數字不同（例如一處是${n(first)}，另一處是${n(second)}），請核對以哪一張為準。`,
 	'text-and-table': ({ figure, text, table }) =>
-		`${named(figure)}正文寫的是${n(text)}，表中是${n(table)}，相差${apart(text, table)}，請核對。`,
+		`${named(figure)}正文寫的是${n(text)}，表中是${n(table)}，相差${apart(text, table)}。`,
 	'unit-and-table': ({ figure, text, table }) =>
-		`${named(figure)}正文寫的是${words(text)}，表中是${words(table)}，數字相同而單位不同，請核對。`,
+		`${named(figure)}正文寫的是${words(text)}，表中是${words(table)}，數字相同而單位不同。`,
 	'joint-and-table': ({ text, granted, partial }) =>
-		`正文寫的是${words(text)}，表中「予以公開」${n(granted)}件、「部分公開」${n(partial)}件，合計${n(granted + partial)}件，請核對。`,
+		`正文寫的是${words(text)}，表中「予以公開」${n(granted)}件、「部分公開」${n(partial)}件，合計${n(granted + partial)}件。`,
 	'claim-denied': ({ claim, counts }) =>
-		`正文說「${CLAIMS[claim]}」，表中卻有${DENIALS[claim]}（${counts.map(n).join('、')}件），請核對。`,
+		`正文說「${CLAIMS[claim]}」，表中卻有${DENIALS[claim]}（${counts.map(n).join('、')}件）。`,
 	'told-twice': ({ figure, first, other }) =>
-		`${named(figure) || '同一數據'}兩處不一致：一處是${n(first)}，另一處是${n(other)}，相差${apart(first, other)}，請核對。`,
-	'said-again': ({ first, other }) =>
-		`同樣的話在兩處數量不同：一處是${words(first)}，另一處是${words(other)}，請核對。`,
+		`${named(figure) || '同一數據'}兩處不一致：一處是${n(first)}，另一處是${n(other)}，相差${apart(first, other)}。`,
+	'said-again': ({ first, other }) => `同樣的話在兩處數量不同：一處是${words(first)}，另一處是${words(other)}。`,
 	'list-sum': ({ parts, total, whole: { value, unit }, open }) =>
-		`所列各項相加為${words({ value: total, unit })}（${parts.map(words).join('＋')}），文中的總數是${words({ value, unit })}，相差${apart(total, value)}${unitZhHant(unit)}，${open ? '如所列已是全部，請核對。' : '請核對。'}`,
+		`所列各項相加為${words({ value: total, unit })}（${parts.map(words).join('＋')}），文中的總數是${words({ value, unit })}，相差${apart(total, value)}${unitZhHant(unit)}${open ? '，如所列已是全部，請核對' : ''}。`,
 	'listed-sum': ({ total, whole }) =>
-		`所列各項相加為${words({ value: total, unit: whole.unit })}，文中的總數是${words(whole)}，相差${apart(total, whole.value)}${whole.unit}，請核對。`,
+		`所列各項相加為${words({ value: total, unit: whole.unit })}，文中的總數是${words(whole)}，相差${apart(total, whole.value)}${whole.unit}。`,
 	'parts-sum': ({ figure, parts, total, whole }) =>
-		`${named(figure) && `${named(figure)}的`}各項相加為${n(total)}（${parts.map(n).join('＋')}），總數寫的是${n(whole)}，相差${apart(total, whole)}，請核對。`,
-	'part-above-whole': ({ part, whole }) => `「其中」的${words(part)}多於總數${words(whole)}，請核對。`,
+		`${named(figure) && `${named(figure)}的`}各項相加為${n(total)}（${parts.map(n).join('＋')}），總數寫的是${n(whole)}，相差${apart(total, whole)}。`,
+	'part-above-whole': ({ part, whole }) => `「其中」的${words(part)}多於總數${words(whole)}。`,
 	'part-above-total': ({ figure, of, part, whole }) =>
-		`${named(figure) || '其中的一項'}是${n(part)}，多於${named(of) || '總數'}${named(of) && '的'}${n(whole)}，請核對。`,
-	'year-above-all': ({ year, all }) => `一年的${words(year)}多於歷年累計的${words(all)}，請核對。`,
+		`${named(figure) || '其中的一項'}是${n(part)}，多於${named(of) || '總數'}${named(of) && '的'}${n(whole)}。`,
+	'year-above-all': ({ year, all }) => `一年的${words(year)}多於歷年累計的${words(all)}。`,
 	'closed-above-received': ({ closed, received }) =>
-		`辦結${n(closed)}件，多於收到的${n(received)}件，請核對；如含上年結轉的，請寫明。`,
+		`辦結${n(closed)}件，多於收到的${n(received)}件；如含上年結轉的，請寫明。`,
 	'closed-above-all': ({ closed, received, carried }) =>
-		`辦結${n(closed)}件，多於收到的${n(received)}件與上年結轉的${n(carried)}件之和，請核對。`,
+		`辦結${n(closed)}件，多於收到的${n(received)}件與上年結轉的${n(carried)}件之和。`,
 	'disclosed-above-issued': ({ disclosed, issued }) =>
 		`主動公開規範性文件${n(disclosed)}件，多於制發的${n(issued)}件；如含以前年度的文件，請寫明。`,
 	'flow-balance': ({ fresh, before, closed, after }) =>
-		`新收${n(fresh)}件加上年結轉${n(before)}件為${n(fresh + before)}件，辦結${n(closed)}件加結轉下年${n(after)}件為${n(closed + after)}件，兩者應當相等，請核對。`,
+		`新收${n(fresh)}件加上年結轉${n(before)}件為${n(fresh + before)}件，辦結${n(closed)}件加結轉下年${n(after)}件為${n(closed + after)}件，兩者應當相等。`,
 	'stock-balance': ({ before, came, went, total, after }) =>
-		`${flowOf(before, came, went)}＝${n(total)}${unitZhHant(after.unit)}，文中寫的是${words(after)}，相差${apart(total, after.value)}${unitZhHant(after.unit)}，請核對。`,
+		`${flowOf(before, came, went)}＝${n(total)}${unitZhHant(after.unit)}，文中寫的是${words(after)}，相差${apart(total, after.value)}${unitZhHant(after.unit)}。`,
 	share: ({ part, whole, expected, actual, digits }) =>
-		`${words(part)}佔${words(whole)}的${n(expected)}%，文中寫的是${digits || n(actual)}%，請核對。`,
+		`${words(part)}佔${words(whole)}的${n(expected)}%，文中寫的是${digits || n(actual)}%。`,
 	'spoken-share': ({ part, whole, expected, said }) =>
-		`${words(part)}佔${words(whole)}的${n(expected)}%，與文中的${quoted(said)}不符，請核對。`,
-	'shares-total': ({ total }) => `所列各項佔比相加為${n(total)}%，不是100%，請核對。`,
-	'rate-above-all': ({ name, actual }) => `${quoted(name)}寫為${n(actual)}%，超過100%，請核對。`,
+		`${words(part)}佔${words(whole)}的${n(expected)}%，與文中的${quoted(said)}不符。`,
+	'shares-total': ({ total }) => `所列各項佔比相加為${n(total)}%，不是100%。`,
+	'rate-above-all': ({ name, actual }) => `${quoted(name)}寫為${n(actual)}%，超過100%。`,
 	rate: ({ came, done, name, expected, actual, digits }) =>
-		`${words(came)}中的${words(done)}是${n(expected)}%，文中寫的${quoted(name)}是${digits || n(actual)}%，請核對。`,
+		`${words(came)}中的${words(done)}是${n(expected)}%，文中寫的${quoted(name)}是${digits || n(actual)}%。`,
 	average: ({ whole, per, expected, actual }) =>
-		`全年${words(whole)}，${per === 'day' ? '日' : '月'}均約${words({ ...whole, value: expected })}，文中寫的是${words({ ...whole, value: actual })}，請核對。`,
+		`全年${words(whole)}，${per === 'day' ? '日' : '月'}均約${words({ ...whole, value: expected })}，文中寫的是${words({ ...whole, value: actual })}。`,
 	'each-time': ({ times, total, each, expected }) =>
-		`${words(total)}分為${words(times)}，平均每${times.unit.charAt(0)}約${words({ ...each, value: expected })}，文中寫的是每${times.unit.charAt(0)}${words(each)}，請核對。`,
+		`${words(total)}分為${words(times)}，平均每${times.unit.charAt(0)}約${words({ ...each, value: expected })}，文中寫的是每${times.unit.charAt(0)}${words(each)}。`,
 	'growth-by': ({ now, change, way, expected, actual, digits }) =>
-		`本年${words(now)}，比上年${way === 'more' ? '增加' : '減少'}${words(change)}，應為${changed(way, expected)}%，文中寫的是${changed(way, actual, digits)}%，請核對。`,
+		`本年${words(now)}，比上年${way === 'more' ? '增加' : '減少'}${words(change)}，應為${changed(way, expected)}%，文中寫的是${changed(way, actual, digits)}%。`,
 	'growth-from': ({ before, change, way, expected, actual, digits }) =>
-		`上年${words(before)}，本年${way === 'more' ? '增加' : '減少'}${words(change)}，應為${changed(way, expected)}%，文中寫的是${changed(way, actual, digits)}%，請核對。`,
+		`上年${words(before)}，本年${way === 'more' ? '增加' : '減少'}${words(change)}，應為${changed(way, expected)}%，文中寫的是${changed(way, actual, digits)}%。`,
 	'growth-of': ({ now, before, way, expected, actual, digits }) =>
-		`本年${words(now)}，上年${words(before)}，應為${changed(way, expected)}%，文中寫的是${changed(way, actual, digits)}%，請核對。`,
+		`本年${words(now)}，上年${words(before)}，應為${changed(way, expected)}%，文中寫的是${changed(way, actual, digits)}%。`,
 	times: ({ now, before, more, expected, actual }) =>
-		`${words(now)}${more ? '比' : '是'}${words(before)}${more ? '增長' : '的'}${n(expected)}倍，文中寫的是${more ? '增長' : ''}${n(actual)}倍，請核對。`,
+		`${words(now)}${more ? '比' : '是'}${words(before)}${more ? '增長' : '的'}${n(expected)}倍，文中寫的是${more ? '增長' : ''}${n(actual)}倍。`,
 	'growth-impossible': ({ now, actual, digits }) =>
-		`本年${words(now)}，如增減${digits || n(actual)}%，推不出整數的上年數，請核對。`,
+		`本年${words(now)}，如增減${digits || n(actual)}%，推不出整數的上年數。`,
 	difference: ({ now, before, expected, actual }) =>
-		`本年${n(now)}，上年${n(before)}，相差${n(expected)}，文中寫的是${n(actual)}，請核對。`,
+		`本年${n(now)}，上年${n(before)}，相差${n(expected)}，文中寫的是${n(actual)}。`,
 	'points-apart': ({ now, before, expected, actual }) =>
-		`由${n(before)}%到${n(now)}%，相差${n(expected)}個百分點，文中寫的是${n(actual)}個百分點，請核對。`,
+		`由${n(before)}%到${n(now)}%，相差${n(expected)}個百分點，文中寫的是${n(actual)}個百分點。`,
 	'other-way': ({ now, before, way, difference }) =>
-		`本年${n(now)}，上年${n(before)}，應為${way === 'more' ? '增加' : '減少'}${n(difference)}，文中寫的是${way === 'more' ? '減少' : '增加'}，請核對。`,
+		`本年${n(now)}，上年${n(before)}，應為${way === 'more' ? '增加' : '減少'}${n(difference)}，文中寫的是${way === 'more' ? '減少' : '增加'}。`,
 	'too-large': ({ told }) => `${words(told)}大得不合常理，請核對是否多寫了「萬」或數位。`,
-	'not-whole': ({ told }) => `${words(told)}不是整數，請核對。`,
-	'no-such-day': ({ day }) => `沒有${quoted(day)}這一天，請核對。`,
-	'below-nothing': ({ told }) => `${words(told)}前有負號，件數不能小於0，請核對。`,
-	'parts-announced': ({ announced, own }) => `前言說本報告有${n(announced)}個部分，正文實有${n(own)}個部分，請核對。`,
-	'parts-absent': ({ parts }) => `前言列有${parts.map(quoted).join('')}，正文中沒有找到，請核對。`,
-	'part-missing': ({ basis, part }) =>
-		`${BASES[basis]}要求有「${partZhHant(basis, part)}」部分，正文中沒有找到，請核對。`,
+	'not-whole': ({ told }) => `${words(told)}不是整數。`,
+	'no-such-day': ({ day }) => `沒有${quoted(day)}這一天。`,
+	'below-nothing': ({ told }) => `${words(told)}前有負號，件數不能小於0。`,
+	'parts-announced': ({ announced, own }) => `前言說本報告有${n(announced)}個部分，正文實有${n(own)}個部分。`,
+	'parts-absent': ({ parts }) => `前言列有${parts.map(quoted).join('')}，正文中沒有找到。`,
+	'part-missing': ({ basis, part }) => `${BASES[basis]}要求有「${partZhHant(basis, part)}」部分，正文中沒有找到。`,
 	'number-after': ({ before, now, skips }) =>
-		`標題編號由${quoted(before)}到${quoted(now)}，${skips ? '中間缺號' : '編號重複或倒置'}，請核對。`,
-	'first-number': ({ now }) => `第一個標題的編號是${quoted(now)}，前面缺號，請核對。`,
+		`標題編號由${quoted(before)}到${quoted(now)}，${skips ? '中間缺號' : '編號重複或倒置'}。`,
+	'first-number': ({ now }) => `第一個標題的編號是${quoted(now)}，前面缺號。`,
 	'ordinal-after': ({ before, now }) =>
-		`${ordinal(before)}之後是${ordinal(now)}，${now > before ? '中間缺項' : '編號重複或倒置'}，請核對。`,
-	'items-announced': ({ said, listed }) =>
-		`前面說有${said}項，下面列了${n(listed)}項（到${ordinal(listed)}），請核對。`,
-	'items-listed': ({ said, listed }) => `文中說有${said}項，實際列出${n(listed)}項，請核對。`,
+		`${ordinal(before)}之後是${ordinal(now)}，${now > before ? '中間缺項' : '編號重複或倒置'}。`,
+	'items-announced': ({ said, listed }) => `前面說有${said}項，下面列了${n(listed)}項（到${ordinal(listed)}）。`,
+	'items-listed': ({ said, listed }) => `文中說有${said}項，實際列出${n(listed)}項。`,
 	'overview-length': ({ length, most }) => `「總體情況」約${n(length)}字，格式要求控制在${n(most)}字以內。`,
 	'fee-unreported': () => '格式要求在「其他需要報告的事項」中說明收取信息處理費的情況，此處沒有提到。',
-	'period-year': ({ reported, told }) => `本報告是${reported}年的，統計期限寫的是${told}年，請核對。`,
-	'caption-year': ({ reported, told }) => `本報告是${reported}年的，此處的統計表寫的是${told}年，請核對。`,
-	'dated-within': ({ reported, date }) => `本報告是${reported}年的，日期卻是${date}，早於該年年底，請核對。`,
-	'plan-year': ({ reported, told }) => `本報告是${reported}年的，此處講今後的打算，寫的卻是${told}年，請核對。`,
-	'title-year': ({ reported, told }) => `本報告是${reported}年的，此處的報告名稱寫的是${told}年，請核對。`,
-	'figure-year': ({ reported, told }) => `本報告是${reported}年的，此處寫的是${told}年，請核對。`,
+	'period-year': ({ reported, told }) => `本報告是${reported}年的，統計期限寫的是${told}年。`,
+	'caption-year': ({ reported, told }) => `本報告是${reported}年的，此處的統計表寫的是${told}年。`,
+	'dated-within': ({ reported, date }) => `本報告是${reported}年的，日期卻是${date}，早於該年年底。`,
+	'plan-year': ({ reported, told }) => `本報告是${reported}年的，此處講今後的打算，寫的卻是${told}年。`,
+	'title-year': ({ reported, told }) => `本報告是${reported}年的，此處的報告名稱寫的是${told}年。`,
+	'figure-year': ({ reported, told }) => `本報告是${reported}年的，此處寫的是${told}年。`,
 	'partial-year': ({ until }) => `此處的數據止於${quoted(until)}，沒有覆蓋全年，請確認。`,
 	'until-now': ({ until }) => `此處寫的是${quoted(until)}，看不出數據是否為全年數，請確認。`,
 	'published-late': ({ published, due }) => `公布日期是${published}，晚於規定的${due}。`,
 	'signed-late': ({ signed, due }) => `落款日期是${signed}，晚於規定的公布期限${due}。`,
-	'old-regulations': () => '《政府信息公開條例》已於2019年修訂（國務院令第711號），此處引用的是2008年的文號，請核對。',
-	'old-term': () => '2019年以後的報告格式不再使用「具體行政行為」，請核對。',
-	'other-decree': ({ told }) => `《政府信息公開條例》的文號是國務院令第711號，此處寫的是第${told}號，請核對。`,
-	'other-decree-then': ({ told }) => `當時的《政府信息公開條例》文號是國務院令第492號，此處寫的是第${told}號，請核對。`,
-	'template-left': ({ left }) => `${quoted(left)}像是模板中未填寫或未刪去的內容，請核對。`,
-	'told-again': () => '這一段與另一處逐字相同，請核對。',
-	'sentence-again': () => '這一句與另一處逐字相同，請核對。',
-	'other-body': ({ body, issuer }) =>
-		`此處寫的是${quoted(body)}，本報告是「${issuer}」的，像是沿用了別處的文字，請核對。`,
+	'old-regulations': () => '《政府信息公開條例》已於2019年修訂（國務院令第711號），此處引用的是2008年的文號。',
+	'old-term': () => '2019年以後的報告格式不再使用「具體行政行為」。',
+	'other-decree': ({ told }) => `《政府信息公開條例》的文號是國務院令第711號，此處寫的是第${told}號。`,
+	'other-decree-then': ({ told }) => `當時的《政府信息公開條例》文號是國務院令第492號，此處寫的是第${told}號。`,
+	'template-left': ({ left }) => `${quoted(left)}像是模板中未填寫或未刪去的內容。`,
+	'told-again': () => '這一段與另一處逐字相同。',
+	'sentence-again': () => '這一句與另一處逐字相同。',
+	'other-body': ({ body, issuer }) => `此處寫的是${quoted(body)}，本報告是「${issuer}」的，像是沿用了別處的文字。`,
 	'personal-data': ({ personal }) => `此處像是${PERSONAL[personal]}，公布前請確認並隱去。`,
 	'mends-others': ({ figure, now, instead, others }) =>
 		`如把${put(figure, now, instead)}，另有${n(others)}處也隨之相符。`,

@@ -35,7 +35,7 @@ it('names one announced part as one, where a comma stands in it', async () => {
 	const { findings } = await readingOf(begins(preamble, FOUR));
 	const said = findings.filter(({ rule }) => rule === 'sections.declared_missing');
 	expect(said.map(({ says, spans }) => [inChinese(says), spans.length])).toEqual([
-		['前言列有“因政府信息公开申请行政复议、提起行政诉讼情况”，正文中没有找到，请核对。', 1],
+		['前言列有“因政府信息公开申请行政复议、提起行政诉讼情况”，正文中没有找到。', 1],
 	]);
 });
 

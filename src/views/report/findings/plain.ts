@@ -39,7 +39,8 @@ export function findingsText(reading: Reading, groups: readonly Group[], pen: Pe
 		pen.words.plain.part(name),
 		...findings.flatMap((index) => findingLines(reading, index, ++number, pen)),
 	]);
-	return [pen.words.plain.heading(pen.title), pen.sum, ...(number > 0 ? written : ['', pen.words.none]), ''].join('\n');
+	const told = number > 0 ? [pen.words.plain.ask, ...written] : ['', pen.words.none];
+	return [pen.words.plain.heading(pen.title), pen.sum, ...told, ''].join('\n');
 }
 
 function findingLines(reading: Reading, index: number, number: number, pen: Pen): string[] {

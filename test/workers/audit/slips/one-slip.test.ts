@@ -8,16 +8,16 @@ const said = async (text: string): Promise<string[]> =>
 it('says of a share that makes the others come to more than 100 % that both would be mended', async () => {
 	const text = around('受理申请27件，其中当面14件，占51.9%；网络8件，占26.90%；信函5件，占18.5%。');
 	expect(await said(text)).toEqual([
-		'error percent.mismatch: 8件占27件的29.63%，文中写的是26.90%，请核对。如把26.90%改为29.63%，另有1处也随之相符。',
-		'info percent.total: 所列各项占比相加为97.3%，不是100%，请核对。这与另一处是同一个数引起的：如把26.90%改为29.63%，此处即相符。',
+		'error percent.mismatch: 8件占27件的29.63%，文中写的是26.90%。如把26.90%改为29.63%，另有1处也随之相符。',
+		'info percent.total: 所列各项占比相加为97.3%，不是100%。这与另一处是同一个数引起的：如把26.90%改为29.63%，此处即相符。',
 	]);
 });
 
 it('says of a number told twice that its parts make the other one', async () => {
 	const text = around('主动公开政府信息187条。\n主动公开政府信息178条，其中政务类101条、财务类58条、其他28条。');
 	expect(await said(text)).toEqual([
-		'error told_twice.mismatch: “主动公开政府信息数”两处不一致：一处是187，另一处是178，相差9，请核对。如把178条改为187条，另有1处也随之相符。',
-		'info sum.mismatch: 所列各项相加为187条（101条＋58条＋28条），文中的总数是178条，相差9条，请核对。这与另一处是同一个数引起的：如把178条改为187条，此处即相符。',
+		'error told_twice.mismatch: “主动公开政府信息数”两处不一致：一处是187，另一处是178，相差9。如把178条改为187条，另有1处也随之相符。',
+		'info sum.mismatch: 所列各项相加为187条（101条＋58条＋28条），文中的总数是178条，相差9条。这与另一处是同一个数引起的：如把178条改为187条，此处即相符。',
 	]);
 });
 
@@ -29,7 +29,7 @@ it('says of a cell once what it does to its row and its column', async () => {
 
 it('says for information that a nought was put on to a share', async () => {
 	const text = around('受理申请46件，其中网络申请36件，占78.30%。');
-	expect(await said(text)).toEqual(['info percent.mismatch: 36件占46件的78.26%，文中写的是78.30%，请核对。']);
+	expect(await said(text)).toEqual(['info percent.mismatch: 36件占46件的78.26%，文中写的是78.30%。']);
 });
 
 it('leaves two slips two', async () => {
@@ -65,8 +65,8 @@ it('says that a column and the total are of one cause where nobody can tell whic
 		23: [5, 0, 0, 0, 0, 0, 5],
 	};
 	expect(await said(form(rows))).toEqual([
-		'error table.column_sum: 表三“自然人”一列办理结果各行相加为6，“（七）总计”填的是5，相差1，请核对。另有1处相差同样的数，是同一处引起的。',
-		'info table.column_sum: 表三“总计”一列办理结果各行相加为6，“（七）总计”填的是5，相差1，请核对。这与另一处相差同样的数，是同一处引起的。',
+		'error table.column_sum: 表三“自然人”一列办理结果各行相加为6，“（七）总计”填的是5，相差1。另有1处相差同样的数，是同一处引起的。',
+		'info table.column_sum: 表三“总计”一列办理结果各行相加为6，“（七）总计”填的是5，相差1。这与另一处相差同样的数，是同一处引起的。',
 	]);
 });
 

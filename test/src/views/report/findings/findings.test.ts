@@ -15,7 +15,7 @@ const TEXT = '一、公开\n共收到申请52件，其中当面申请18件。网
 const find = (severity: Finding['severity'], words: string, more: Partial<Finding> = {}): Finding => ({
 	rule: 'sum.mismatch',
 	severity,
-	says: formerly(`${words}不符，请核对。`),
+	says: formerly(`${words}不符。`),
 	spans: [at(TEXT, words)],
 	...more,
 });
@@ -123,12 +123,12 @@ describe('the amounts of a finding', () => {
 
 	it('are not said again below a sentence that tells them all', () => {
 		const amounts = { actual: '1,052', expected: '52', basis: 'table', difference: '1,000' } as const;
-		expect(isToldIn('正文写的是1,052，表中是52，相差1,000，请核对。', amounts)).toBe(true);
+		expect(isToldIn('正文写的是1,052，表中是52，相差1,000。', amounts)).toBe(true);
 		expect(isToldIn('The text says 1,052, the table 52, 1,000 apart.', amounts)).toBe(true);
-		expect(isToldIn('正文写的是1,052，多于表中的52，请核对。', amounts)).toBe(false);
+		expect(isToldIn('正文写的是1,052，多于表中的52。', amounts)).toBe(false);
 		expect(isToldIn('正文写的是1,052，表中是1,000。', amounts)).toBe(false);
 		const share = { actual: '33.9%', expected: '32.05%', basis: 'computed', difference: '1.85 个百分点' } as const;
-		expect(isToldIn('258件占805件的32.05%，文中写的是33.9%，请核对。', share)).toBe(false);
+		expect(isToldIn('258件占805件的32.05%，文中写的是33.9%。', share)).toBe(false);
 		const year = { actual: '2016', expected: '2017', basis: 'due' } as const;
 		expect(isToldIn('本报告是2017年的，落款却是2016年。', year)).toBe(true);
 	});
@@ -185,16 +185,17 @@ describe('all findings as text', () => {
 			[
 				'云岭县 2016：核对结果',
 				'勾稽 3 项：2 项相符，1 项不符',
+				'请核对下列各处。',
 				'',
 				'【一、公开】',
 				'1. 不符｜分项之和与总数',
-				'   52件不符，请核对。',
+				'   52件不符。',
 				'   报告写作 52，核算为 48，相差 4',
 				'   出处：“共收到申请52件，其中当面申请18件。”',
 				'',
 				'【表三】',
 				'2. 提示｜分项之和与总数',
-				'   3\t4不符，请核对。',
+				'   3\t4不符。',
 				'   出处：予以公开（3\t4）',
 				'   【不是错误】含结转',
 				'',
