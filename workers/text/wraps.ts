@@ -98,9 +98,10 @@ function atFullLines(text: string, all: readonly WordedLine[], measure: Measure)
 	if (full.length < FEWEST) return atFewLines(text, lines);
 	const inset = insetOf(text, full);
 	const broken = full.filter((line) => goesOn(text, line, inset));
+	const areMany = full.length >= lines.length / 2;
 	const isWrapped =
 		full.filter((line) => isSaid(text, line)).length >= full.length / 3 &&
-		(full.length >= lines.length / 2 ? broken.length >= full.length / 2 : isMargin(text, full, lines, width, inset));
+		(areMany ? broken.length >= full.length / 2 : noneIsLonger(lines, width) && breakWithin(text, full, inset));
 	if (!isWrapped) return NONE;
 	return full.filter((line) => isUnfinished(text, line, width, inset)).map(({ end }) => end);
 }
@@ -144,9 +145,12 @@ const isFull = ({ length, indent }: Line, width: number): boolean =>
 const isSaid = (text: string, { end, length }: Line): boolean => MARK.test(rightBefore(text, end, length));
 const MARK = /[，。、；,;]/;
 
-/** In a text of short paragraphs few lines are full, but none is longer, and those that are break off within a sentence. */
-function isMargin(text: string, full: readonly Line[], lines: readonly Line[], width: number, inset: string): boolean {
-	if (lines.some(({ length }) => length > width + RAGGED)) return false;
+// In a text of short paragraphs few lines are full, but none is longer, and those that are break off within a sentence.
+
+const noneIsLonger = (lines: readonly Line[], width: number): boolean =>
+	lines.every(({ length }) => length <= width + RAGGED);
+
+function breakWithin(text: string, full: readonly Line[], inset: string): boolean {
 	const within = full.filter((line) => goesOn(text, line, inset) && isWithin(text, line));
 	const broken = full.filter((line) => !isEnded(text, line));
 	return within.length >= FEWEST_BROKEN && within.length >= broken.length * 0.75;

@@ -50,7 +50,7 @@ export function claims(told: Told, docket: Docket): void {
 				claim.denies(figure.id).flatMap((id) => figures.first(id) ?? []),
 			);
 			const spans = [sourceSpan(folded, from, from + words[0].length), figure.span, ...cells.map(({ span }) => span)];
-			judge(claim.as, cells, spans, docket, claim.as === 'upheld' || IN_TIME.test(words[0]));
+			judge({ claim: claim.as, doubtful: claim.as === 'upheld' || IN_TIME.test(words[0]) }, cells, spans, docket);
 		}
 	}
 }
@@ -60,11 +60,10 @@ const IN_TIME = /按时|按期|依法|及时/;
 
 /** @param cells those that the claim says are nought */
 function judge(
-	claim: Kinds['claim'],
+	{ claim, doubtful }: { claim: Kinds['claim']; doubtful: boolean },
 	cells: readonly Figure[],
 	spans: Figure['span'][],
 	docket: Docket,
-	doubtful: boolean,
 ): void {
 	const against = cells.filter(({ value }) => value > 0);
 	if (cells.length === 0) docket.uncheckable('text_table.mismatch', spans, { code: 'no-table-for-claim', claim });

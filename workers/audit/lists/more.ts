@@ -12,8 +12,7 @@ const MOST = 80;
 export function completing(
 	folded: Folded,
 	all: readonly Item[],
-	whole: Item,
-	parts: readonly Item[],
+	{ whole, parts }: { whole: Item; parts: readonly Item[] },
 	from: Item,
 ): Item[] {
 	const rest: Item[] = [];

@@ -23,7 +23,7 @@ export function gather(
 ): List | undefined {
 	const { own, next } = ownParts(folded, all, whole, first);
 	if (own.length === 0 || own.length === MOST) return undefined;
-	const rest = next ? completing(folded, all, whole, own, next) : [];
+	const rest = next ? completing(folded, all, { whole, parts: own }, next) : [];
 	const parts = [...own, ...rest];
 	const labels = parts.map((part) => part.label);
 	const named = whole.label;

@@ -8,6 +8,8 @@ import type { Told } from '../told';
 export interface Rate {
 	share: Item;
 	name: Quote;
+	/** It may be of others than what stands beside it. */
+	doubtful?: boolean;
 }
 
 /** A rate with the words for what was done. */
@@ -25,9 +27,9 @@ export interface Sides {
 export const REACH = 24;
 
 /** Whether a rate is what was done out of what came. */
-export function judgeRate(told: Told, rate: Rate, { came, done }: Sides, docket: Docket, doubtful = false) {
+export function judgeRate(told: Told, rate: Rate, { came, done }: Sides, docket: Docket) {
 	const { folded } = told;
-	const { share, name } = rate;
+	const { share, name, doubtful = false } = rate;
 	const spans = spansOf(folded, [share, done, came]);
 	const wholes: Range[] = [came, ...withCarried(told, came)];
 	if (wholes.some((whole) => meet(percentOf(done, whole), share))) return docket.holds('rate.mismatch', spans);

@@ -13,7 +13,7 @@ export function bothBehind(told: Told, rate: RateOf, docket: Docket): boolean {
 	if (came.quantity.unit !== done.quantity.unit || !inOneSentence(folded, share, done)) return false;
 	const [first, last] = [between(folded, share, came), between(folded, came, done)];
 	if (!BOTH_BEHIND.test(first) || !BEHIND.test(last) || !words.test(last)) return false;
-	judgeRate(told, rate, { came, done }, docket, true);
+	judgeRate(told, { ...rate, doubtful: true }, { came, done }, docket);
 	return true;
 }
 const BOTH_BEHIND = /^[,，](?:全年|共)*(?:受理|收到|接收|接到)[^,，。;、\d]{0,6}$/;

@@ -93,7 +93,7 @@ function ofTwoBefore(told: Told, rate: RateOf, docket: Docket): boolean {
 	if (meet(percentOf(came, sumOf([came, done])), share))
 		docket.holds('rate.mismatch', spansOf(folded, [share, done, came]));
 	// 复议6件,纠错1件,纠错率20%: of the five that are decided.
-	else judgeRate(told, rate, { came, done }, docket, OF_DECIDED.test(name.words));
+	else judgeRate(told, { ...rate, doubtful: OF_DECIDED.test(name.words) }, { came, done }, docket);
 	return true;
 }
 const OF_DECIDED = /纠错率|败诉率/;

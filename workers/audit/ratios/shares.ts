@@ -14,7 +14,7 @@ export function shares(told: Told, docket: Docket) {
 	for (const [at, run] of told.runs.entries()) {
 		const whole = wholeOf(told, run);
 		const hundred = makeHundred(run.parts);
-		if (whole) for (const part of run.parts) checkShare(told, part, whole, hundred, docket);
+		if (whole) for (const part of run.parts) checkShare(told, part, { whole, hundred }, docket);
 		else uncheckable(told, run, docket);
 		checkTotal(told, at, whole, docket);
 	}
@@ -28,15 +28,21 @@ function checkWithin(told: Told, share: Item, docket: Docket) {
 	if (!part || !whole || isShare(part) || isShare(whole) || part.stretch !== share.stretch) return;
 	if (!OF.test(between(folded, whole, share)) || !TAKES.test(between(folded, part, whole))) return;
 	if (whole.value > 0 && part.quantity.unit === whole.quantity.unit)
-		checkShare(told, { ...part, share }, whole, false, docket);
+		checkShare(told, { ...part, share }, { whole, hundred: false }, docket);
 }
 
 const OF = /^的(?:比[例重]为?)?$/;
 
 const TAKES = /^[,，]?约?占[^,，。;、]{0,12}$/;
 
-/** @param hundred the shares of all parts make 100 %: one may have been rounded the other way to that end */
-function checkShare(told: Told, part: Item, whole: Item, hundred: boolean, docket: Docket) {
+/** What a share is of. */
+interface Base {
+	whole: Item;
+	/** The shares of all parts make 100 %: one may have been rounded the other way to that end. */
+	hundred: boolean;
+}
+
+function checkShare(told: Told, part: Item, { whole, hundred }: Base, docket: Docket) {
 	const { folded } = told;
 	const share = part.share as Item;
 	const spans = spansOf(folded, [part, share, whole]);

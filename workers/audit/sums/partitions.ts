@@ -86,33 +86,28 @@ const PARTITIONS: readonly Partition[] = [
 ];
 
 /** Figures that the forms divide must be the sum of their parts, wherever the parts stand: in prose, or in an annex. */
-export function partitions({ named, lists, items, folded }: Told, docket: Docket) {
-	const prose: Place = { figures: named.prose, folded };
-	const places: Place[] = [prose, ...named.tables.filter(({ table }) => table.id === 'annex')];
-	for (const place of places) {
+export function partitions(told: Told, docket: Docket) {
+	const { named, folded } = told;
+	const prose = { figures: named.prose, folded };
+	for (const place of [prose, ...named.tables.filter(({ table }) => table.id === 'annex')]) {
 		for (const partition of PARTITIONS) {
-			check(place, partition, 'all', { lists, items }, docket);
-			if (place.figures.tells('self')) check(place, partition, 'self', { lists, items }, docket);
+			check(told, { ...place, scope: 'all' }, partition, docket);
+			if (place.figures.tells('self')) check(told, { ...place, scope: 'self' }, partition, docket);
 		}
 	}
 }
 
-/** The running text, or an annex. */
+/** The running text, or an annex, and of whom its figures are to be. */
 interface Place {
 	figures: Figures;
+	scope: Figure['scope'];
 	/** Of the running text. */
 	folded?: Folded;
 	table?: Table;
 }
 
-function check(
-	place: Place,
-	partition: Partition,
-	scope: Figure['scope'],
-	all: Pick<Told, 'lists' | 'items'>,
-	docket: Docket,
-) {
-	const { figures } = place;
+function check(told: Told, place: Place, partition: Partition, docket: Docket) {
+	const { figures, scope } = place;
 	for (const id of partition.needs) if (!figures.first(id, scope)) return;
 	const parts = partition.parts.flatMap((id) => figures.told(id, scope).at(-1) ?? []);
 	const statements = partition.wholes.map((id) => figures.told(id, scope)).find(({ length }) => length > 0) ?? [];
@@ -127,12 +122,12 @@ function check(
 		return docket.uncheckable(rule, spans, { code: 'perhaps-another' });
 	// 收到146件,市直82件,县区64件。当面61件、…: the parts are of one of the statements.
 	const sums = [sumOf(parts), sumOf(toldTogether(figures, partition.parts, scope))];
-	if (sums.some((one) => statements.some((told) => meet(one, told))) || isListed(all.lists, whole))
+	if (sums.some((one) => statements.some((statement) => meet(one, statement))) || isListed(told.lists, whole))
 		return docket.holds(rule, spans);
 	const total = parts.reduce((sum, { value }) => sum + value, 0);
 	if (partition.overlapping && total > whole.value) return docket.explained(rule, spans, { code: 'ways-overlap' });
 	const code =
-		total < whole.value && hasBeside(all.items, parts) ? 'more-listed' : besideThem(place, all, whole, parts);
+		total < whole.value && hasBeside(told.items, parts) ? 'more-listed' : besideThem(place, told, whole, parts);
 	if (code) return docket.uncheckable(rule, spans, { code });
 	docket.fails(rule, {
 		says: { code: 'parts-sum', figure: whole.id, parts: parts.map(({ value }) => value), total, whole: whole.value },

@@ -33,7 +33,7 @@ export function parts(told: Told, docket: Docket) {
 		for (const scope of ['all', 'self'] as const) {
 			for (const id of figures.ids(scope)) {
 				const whole = WITHIN.get(id);
-				if (whole) within(told, figures, [id, whole], scope, docket);
+				if (whole) within(told, { figures, scope }, [id, whole], docket);
 			}
 		}
 		if (figures === named.prose) closedWithin(told, figures, docket);
@@ -47,9 +47,8 @@ const isToldWithin = (items: readonly Item[], { item: whole }: Figure, part: Fig
 
 function within(
 	{ folded, items }: Told,
-	figures: Figures,
+	{ figures, scope }: { figures: Figures; scope: Figure['scope'] },
 	[partId, wholeId]: readonly [IndicatorId, IndicatorId],
-	scope: Figure['scope'],
 	docket: Docket,
 ) {
 	const part = figures.first(partId, scope);

@@ -22,7 +22,7 @@ export function textTable(told: Told, docket: Docket): void {
 			const statements = [id, ...(ALSO[id] ?? [])]
 				.flatMap((one) => named.prose.told(one))
 				.filter((one) => !isPartOnly(told, one) && !isOfOthers(told, one, cell, figures));
-			compare(statements, cell, figures, docket, told);
+			compare(told, statements, { cell, table: figures }, docket);
 		}
 		jointly(told, figures, docket);
 	}
@@ -34,8 +34,14 @@ const ALSO: Partial<Record<IndicatorId, readonly IndicatorId[]>> = {
 	'rules.newly_made': ['rules.issued'],
 };
 
+/** A figure of a table, with all others of that table. */
+interface Cell {
+	cell: Figure;
+	table: Figures;
+}
+
 /** The statement that speaks of the whole: the largest. Others may be of parts of it and must only not be slips. */
-function compare(statements: readonly Figure[], cell: Figure, table: Figures, docket: Docket, told: Told): void {
+function compare(told: Told, statements: readonly Figure[], { cell, table }: Cell, docket: Docket): void {
 	const largest = statements.reduce((most, { value }) => Math.max(most, value), 0);
 	const settled = statements.some((one) => meet(one, cell));
 	for (const one of statements) {

@@ -25,9 +25,10 @@ export function matchAfter({ sentence, at, quantity, floor, clause: near }: Coun
 	const ceiling = event > quantity.end && event < next ? event : next;
 	const tail = clauseAfter(near, quantity.end, ceiling);
 	const lead = withWayBefore(near, floor, sentence.text) ?? near;
-	const whole = new Clause(sentence.terms, ownFrom(sentence, lead, quantity, floor), tail.to, lead.start, tail.end);
+	const own = ownFrom(sentence, lead, quantity, floor);
+	const whole = new Clause(sentence.terms, { from: own, to: tail.to, start: lead.start, end: tail.end });
 	const ended = CAME.test(rightBefore(sentence.text, quantity.start, 4))
-		? new Clause(sentence.terms, lead.to, tail.to, lead.start, tail.end)
+		? new Clause(sentence.terms, { from: lead.to, to: tail.to, start: lead.start, end: tail.end })
 		: whole;
 	for (let index = tail.from; index < tail.to; index++) {
 		const head = sentence.terms[index] as Term;
@@ -35,12 +36,12 @@ export function matchAfter({ sentence, at, quantity, floor, clause: near }: Coun
 			return undefined;
 		// 其他3件予以公开2件: the word belongs to the number that it touches.
 		if (head.end === next || !head.set.meets(rules.heads) || isOfAnotherKind(head, sentence)) continue;
-		const own = isSaidOf(head, sentence.text)
-			? new Clause(sentence.terms, whole.from, index + 1, whole.start, head.end)
+		const clause = isSaidOf(head, sentence.text)
+			? new Clause(sentence.terms, { from: whole.from, to: index + 1, start: whole.start, end: head.end })
 			: head.set.meets(ENDED)
 				? ended
 				: whole;
-		const trial: Trial = { clause: own, sentence, quantity };
+		const trial: Trial = { clause, sentence, quantity };
 		const rule = ruleOf(
 			head,
 			rules,

@@ -2,23 +2,36 @@ import type { SenseSet } from './sense-set';
 import { BOUNDARY, COLON } from './senses';
 import { saidIn, type Term } from './terms';
 
+/** Where a clause stands: among the terms of its sentence, and in the text. */
+interface Place {
+	/** Index of its own first term; those before it were said earlier. */
+	from: number;
+	to: number;
+	start: number;
+	end: number;
+}
+
 /** Terms between two marks, beside a number. */
 export class Clause {
 	#own: readonly Term[] | undefined;
 	#saidSet: SenseSet | undefined;
 	#earlierSet: SenseSet | undefined;
 
-	/**
-	 * @param sentenceTerms all terms of its sentence
-	 * @param from index of its own first one; those before it were said earlier
-	 */
+	readonly from: number;
+	readonly to: number;
+	readonly start: number;
+	readonly end: number;
+
+	/** @param sentenceTerms all terms of its sentence */
 	constructor(
 		readonly sentenceTerms: readonly Term[],
-		readonly from: number,
-		readonly to: number,
-		readonly start: number,
-		readonly end: number,
-	) {}
+		{ from, to, start, end }: Place,
+	) {
+		this.from = from;
+		this.to = to;
+		this.start = start;
+		this.end = end;
+	}
 
 	get terms(): readonly Term[] {
 		this.#own ??= this.sentenceTerms.slice(this.from, this.to);
@@ -56,7 +69,7 @@ export function clauseBefore(terms: readonly Term[], end: number, floor: number,
 		}
 		from--;
 	}
-	return new Clause(terms, from, to, start, end);
+	return new Clause(terms, { from, to, start, end });
 }
 
 /** The clause that follows a number and the clause before it, up to the next mark or number. */
@@ -66,7 +79,7 @@ export function clauseAfter({ sentenceTerms: terms, to: behind }: Clause, start:
 	let to = from;
 	while (to < terms.length && !(terms[to] as Term).set.meets(BOUNDARY) && (terms[to] as Term).end <= ceiling) to++;
 	const end = to < terms.length ? Math.min(ceiling, (terms[to] as Term).start) : ceiling;
-	return new Clause(terms, from, to, start, end);
+	return new Clause(terms, { from, to, start, end });
 }
 
 /** How many characters of [start, end) no term covers: words that nobody taught us. */

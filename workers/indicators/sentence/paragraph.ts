@@ -48,8 +48,10 @@ export function* paragraphsOf(folded: Folded, stretches: readonly Stretch[], cur
 		);
 		if (last < 0) continue;
 		const stop = folded.text.indexOf('。', last);
-		before = paragraphOf(stretches, at, stop < 0 ? end : Math.min(end, stop + 1), folded, before);
-		yield before;
+		const paragraph = paragraphOf(stretches, at, stop < 0 ? end : Math.min(end, stop + 1), folded);
+		hearBefore(paragraph, before, folded.text);
+		yield paragraph;
+		before = paragraph;
 	}
 }
 
@@ -63,17 +65,9 @@ const OF_ALL = /^.*(?:均|全部|都)[^,，。;；\d]{0,24}(?:办结|办理完�
 /** Paragraphs about what was wrong and what is planned tell no figures of the year. */
 const UNTOLD: SectionKind = 'problems';
 
-/** @param before the paragraph before it */
-function paragraphOf(
-	stretches: readonly Stretch[],
-	at: number,
-	told: number,
-	folded: Folded,
-	before: Paragraph | undefined,
-): Paragraph {
-	const { text } = folded;
+function paragraphOf(stretches: readonly Stretch[], at: number, told: number, folded: Folded): Paragraph {
 	const { start, end, section, kind } = stretches[at] as Stretch;
-	const paragraph: Paragraph = {
+	return {
 		start,
 		end,
 		told,
@@ -83,11 +77,17 @@ function paragraphOf(
 		met: new SenseSet(),
 		row: isRowOfList(stretches, at, folded),
 	};
+}
+
+/** What a paragraph has met before its first sentence: what the one before it began, and the name of the list that it is in. */
+function hearBefore(paragraph: Paragraph, before: Paragraph | undefined, text: string): void {
 	// A list told line by line (概况类3条；⏎政策类5条；) goes on with what it began with.
-	if (before && ((paragraph.row && before.row) || goesOn(text, before, start) || partsWhole(text, paragraph, before)))
+	if (
+		before &&
+		((paragraph.row && before.row) || goesOn(text, before, paragraph.start) || partsWhole(text, paragraph, before))
+	)
 		paragraph.met.addAll(before.met);
 	if (isListedKind(text, paragraph) || isUnderContents(text, paragraph)) paragraph.met.addAll(PUBLISHED);
-	return paragraph;
 }
 
 /** 主动公开信息311条。⏎(一)机构职能类：3条⏎(二)…: rows that begin with a kind part what the paragraph above them counts. */

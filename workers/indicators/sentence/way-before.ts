@@ -44,7 +44,7 @@ export function withWayBefore(clause: Clause, floor: number, text: string): Clau
 	const by = terms[first];
 	if (isVerbOnly(clause)) return placeBefore(clause, last, floor);
 	if (!by || by.start < floor || !by.set.meets(BY)) return onPlace(clause, last, floor, text);
-	const way = new Clause(terms, first, to, by.start, end);
+	const way = new Clause(terms, { from: first, to, start: by.start, end });
 	return way.said.meets(PLACES) ? way : undefined;
 }
 
@@ -57,7 +57,7 @@ function onPlace(
 ): Clause | undefined {
 	const { start } = terms[at] as Term;
 	return start >= floor && ON.test(text.slice(Math.max(floor, start - LONGEST_OWNER), start))
-		? new Clause(terms, at, to, start, end)
+		? new Clause(terms, { from: at, to, start, end })
 		: undefined;
 }
 const ON_IT = new Set('上中');
@@ -70,7 +70,7 @@ function placeBefore({ sentenceTerms: terms, to, end }: Clause, last: number, fl
 	let first = last;
 	while (first > 0 && !(terms[first - 1] as Term).set.meets(BOUNDARY)) first--;
 	const place = terms[first] as Term;
-	return place.start >= floor ? new Clause(terms, first, to, place.start, end) : undefined;
+	return place.start >= floor ? new Clause(terms, { from: first, to, start: place.start, end }) : undefined;
 }
 const isVerbOnly = ({ terms: [verb, more], start, end }: Clause): boolean =>
 	verb !== undefined && !more && verb.set.meets(PUBLISHES) && end - start <= VERB;
@@ -85,7 +85,8 @@ export function withAccountsBefore({ sentence, at, clause }: Counted): Clause | 
 	if (!PAUSES.has(sentence.text.charAt(accounts.end)) || clause.start > accounts.end + 1) return undefined;
 	const place = sentence.terms.findLast(({ end, set }) => end <= accounts.start && set.meets(ACCOUNTS));
 	if (!place || !COUNTED.test(sentence.text.slice(place.end, accounts.start))) return undefined;
-	return new Clause(sentence.terms, sentence.terms.indexOf(place), clause.to, place.start, clause.end);
+	const from = sentence.terms.indexOf(place);
+	return new Clause(sentence.terms, { from, to: clause.to, start: place.start, end: clause.end });
 }
 const ACCOUNTS = setOf('weibo', 'wechat');
 const PAUSES = new Set('、,，');
