@@ -5,7 +5,7 @@ import type { About, Rule } from './rule';
 /** In a text or a part that speaks of disclosure. */
 export const OF_DISCLOSURE: About = {
 	words: ['disclosure', 'governmentInfo', 'readingPoint', 'duty', 'staffWork', 'metOn'],
-	sections: ['organisation'],
+	sections: ['organisation', 'overview'],
 	behind: true,
 };
 /** 新增2名专职人员 are some of those that there are. */
