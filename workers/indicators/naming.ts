@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../../src/report/catalog';
 import { agreedOrNot } from './by-context/agreed-or-not';
-import { cameOneWay } from './by-context/came-one-way';
+import { byWhichItCame, cameOneWay } from './by-context/came-one-way';
 import { carriedByYear, leftForNextYear } from './by-context/carried';
 import { closedInAll } from './by-context/closed-in-all';
 import { continuationOf, type ToldBefore } from './by-context/continuation';
@@ -67,6 +67,7 @@ const BY_CONTEXT: readonly ((counted: Counted) => NameByContext | undefined)[] =
 const BESIDES: readonly ((told: Name, counted: Counted) => readonly NameByContext[])[] = [
 	({ id }, counted) => deedsOf(counted, id),
 	cameOneWay,
+	byWhichItCame,
 	issuedAndPublished,
 	closedInAll,
 	allRefusedFor,

@@ -21,6 +21,27 @@ export function cameOneWay({ id }: Name, counted: Counted): readonly NameByConte
 		: NONE;
 }
 
+/** 收到公民以邮寄形式递交的申请1件: the way of those that came that way. */
+export function byWhichItCame({ id, start }: Name, { clause, sentence, quantity }: Counted): readonly NameByContext[] {
+	if (id !== 'application.received') return NONE;
+	const ways = clause.terms.filter(({ set, end }) => set.meets(WAYS) && end <= quantity.start);
+	const [way] = ways;
+	if (!way || ways.length > 1 || clause.said.meets(MANY_WAYS)) return NONE;
+	if (!THROUGH.test(sentence.text.slice(clause.start, way.end))) return NONE;
+	const told = WAYS_TOLD.find(([sense]) => way.set.meets(sense));
+	return told ? [{ id: told[1], rule: 'by-which-it-came', start }] : NONE;
+}
+
+const MANY_WAYS = setOf('manyWays');
+/** 通过网络, 以信函方式 */
+const THROUGH = /(?:通过|以|采用)[^,，。;；\d]{0,16}$/;
+const WAYS_TOLD = [
+	[setOf('inPerson'), 'application.received.in_person'],
+	[setOf('fax'), 'application.received.fax'],
+	[setOf('online', 'email'), 'application.received.online'],
+	[setOf('letter'), 'application.received.letter'],
+] as const;
+
 /** The only number of its kind in its sentence, or the whole that others are parts of: 网络申请14件，其中同意公开8件. */
 const isWhole = ({ sentence: { quantities, text }, quantity }: Counted): boolean =>
 	PARTED.test(rightBehind(text, quantity.end, 3))

@@ -62,7 +62,7 @@ export const CAME_BY: readonly Conclusion[] = [
 	{
 		of: 'application.received',
 		says: outcome(
-			`[,，(]?(?:申请人|申请主体)?(?:均|全部|都|全|皆)(?:为|是|系|由|来自)*(?:${PERSON})(?:${BY_A_WAY}(?:提出|提交|申请|所提|(?=[,，。;；)\\n]|$))|${END})`,
+			`[,，(]?(?:并?且)?(?:申请人|申请主体)?(?:均|全部|都|全|皆)(?:为|是|系|由|来自)*(?:${PERSON})(?:${BY_A_WAY}(?:提出|提交|申请|所提|(?=[,，。;；)\\n]|$))|${END})`,
 		),
 		id: 'request.new.natural',
 		rule: 'all-by-natural',

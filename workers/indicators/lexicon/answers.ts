@@ -7,10 +7,16 @@ const ALREADY_OUT =
 const POINTED_TO = `
 	告知获取途径 告知获取方式 告知获取方式和途径 告知查询途径 告知查询方式 告知申请人获取途径 告知申请人获取方式
 	告知申请人获取方式和途径 告知申请人查询途径 告知申请人查询方式 指引查询 指引申请人查询 引导查询
-	引导申请人查询 指引其查阅 指引其查询 引导其查阅 引导其查询 指引查阅 引导查阅
+	引导申请人查询 指引其查阅 指引其查询 引导其查阅 引导其查询 指引查阅 引导查阅 告知查阅途径 告知查阅方式 告知查询网址
+	告知查阅网址 告知网址 告知查询地址 告知申请人查阅途径 告知申请人查阅方式
 `;
+/** 告知已公开信息的查询途径 */
+const WHERE_IT_IS_OUT = each(
+	each('告知 告知申请人', '已公开 已公开的 已公开信息 已公开信息的 已主动公开 已主动公开信息 已主动公开信息的'),
+	'查询途径 查询方式 查阅途径 查阅方式 获取途径 获取方式',
+);
 /** An answer that only says where it is published already. */
-export const POINTED_OUT = `${each(each(ALREADY_OUT, '、 ， , 并 并已 而 且'), POINTED_TO)} ${each(ALREADY_OUT, POINTED_TO)}`;
+export const POINTED_OUT = `${WHERE_IT_IS_OUT} ${each(each(ALREADY_OUT, '、 ， , 并 并已 而 且'), POINTED_TO)} ${each(ALREADY_OUT, POINTED_TO)}`;
 
 /** What is no application at all goes its own way: 按信访渠道处理. */
 export const TO_ANOTHER_CHANNEL = each(

@@ -8,7 +8,7 @@ export const COSTS: readonly Rule[] = [
 		head: 'fund',
 		without: ['fee', 'change', 'otherDomain'],
 		units: ['money'],
-		about: { words: ['disclosure', 'readingPoint'], sections: ['organisation', 'overview'] },
+		about: { words: ['disclosure', 'readingPoint'], sections: ['organisation'] },
 		yes: { '政府信息公开专项经费投入达13.89万元。': 13.89, '查阅点1个，经费0.5万元。': 0.5 },
 		no: ['扶贫专项资金500万元。'],
 	},

@@ -5,7 +5,7 @@ import type { About, Rule } from './rule';
 /** In a text or a part that speaks of disclosure. */
 export const OF_DISCLOSURE: About = {
 	words: ['disclosure', 'governmentInfo', 'readingPoint', 'duty', 'staffWork', 'metOn'],
-	sections: ['organisation', 'overview'],
+	sections: ['organisation'],
 	behind: true,
 };
 /** 新增2名专职人员 are some of those that there are. */
@@ -35,7 +35,7 @@ const staffOf = ({ name, part, head, other, word }: Staff): Rule[] => [
 		head,
 		without: [...NO_STAFF, other],
 		units: ['person', 'none'],
-		about: OF_DISCLOSURE,
+		about: { ...OF_DISCLOSURE, sections: ['organisation', 'overview'] },
 		yes: {
 			[`从事政府信息公开工作人员158人，其中${word}人员35人。`]: 35,
 			[`安排${word}人员5名，负责信息公开工作。`]: 5,
