@@ -67,6 +67,20 @@ export const STAFF: readonly Rule[] = [
 		},
 		{ name: 'staff-assigned', yes: { '有序开展政府信息公开工作。为此，专门配备了12名工作人员。': 12 } },
 	),
+	{
+		name: 'staff-provided',
+		id: 'org.staff',
+		head: 'assign',
+		leads: true,
+		touching: true,
+		weak: true,
+		without: NOT_ALL,
+		never: ['otherDomain', 'hotline', 'among'],
+		units: ['person'],
+		about: { words: ['disclosure'], sections: ['organisation'] },
+		yes: { '全县102个单位开展政府信息公开工作，配备工作人员231人。': 231 },
+		no: ['全县102个单位开展消防工作，配备工作人员231人。', '开展政府信息公开工作，大厅配备工作人员12名。'],
+	},
 	...onBothSides(
 		{
 			id: 'org.staff',

@@ -221,6 +221,21 @@ export const TRAINING: readonly Rule[] = [
 		no: ['举办创业培训班2期，共80人参加了培训。', '推进政务公开，各镇街共80人参加了评议。'],
 	},
 	{
+		// 36个部门50余人参加了政务公开专题培训: the training is named behind those who came.
+		name: 'training-people-came-to-it',
+		id: 'training.people',
+		ownEvent: true,
+		head: 'attend',
+		side: 'after',
+		touching: true,
+		both: ['training', 'disclosure'],
+		without: ['otherDomain', 'meeting', 'audience', 'change', 'least'],
+		never: ['otherDomain'],
+		units: ['person'],
+		yes: { '全县36个部门50余人参加了政务公开专题培训。': 50 },
+		no: ['全县36个部门50余人参加了创业培训。', '全县36个部门50余人参加了政务公开工作会议。'],
+	},
+	{
 		// 举办培训班，各单位经办人员180人参加: who came, whatever they are called.
 		name: 'training-people-came',
 		id: 'training.people',
