@@ -22,6 +22,7 @@ import {
 	isVague,
 	mayStandAlone,
 } from './refusals';
+import { smallChangeAt } from './small-change';
 import { type Unit, type UnitKind, unitAt } from './units';
 import { isVagueOne } from './vague-one';
 import { yearAt } from './years';
@@ -120,15 +121,17 @@ function quantityAt(folded: Folded, written: Written): Quantity | undefined {
 	const before = bare === undefined ? hedgeBefore(folded, start) : hedgeBeforeBare(folded, start);
 	const hedged = before !== undefined || numeral.surplus;
 	const value = bare === undefined ? numeralValue(text, start, end, numeral) : hedged ? bare : undefined;
-	const unitEnd = numeral.end + (unit && unit !== named?.unit ? unit.name.length : 0);
-	if (value === undefined || isQuoted(codes, text, start, unitEnd)) return undefined;
+	const nameEnd = numeral.end + (unit && unit !== named?.unit ? unit.name.length : 0);
+	if (value === undefined || isQuoted(codes, text, start, nameEnd)) return undefined;
+	const change = unit?.name === '元' ? smallChangeAt(text, nameEnd) : undefined;
+	const unitEnd = nameEnd + (change?.length ?? 0);
 	const behind = hedgeBehind(folded, unitEnd);
 	const quantity: Quantity = {
 		start: before ? before.start : wrapped ? start - 1 : (named?.start ?? start),
 		end: behind ? behind.end : unitEnd,
 		digits: [start, end],
-		value,
-		step: spelled ? 1 : stepOf(codes, start, end, value === 0 ? 0 : numeral.exponent),
+		value: change ? (Math.round(value * 100) + change.fen) / 100 : value,
+		step: change ? change.step : spelled ? 1 : stepOf(codes, start, end, value === 0 ? 0 : numeral.exponent),
 		unit: unit ? unit.name : '',
 		kind: unit ? unit.kind : 'none',
 		spelled,
