@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { RULES } from '../../../workers/indicators/rules/index';
-import type { Rule } from '../../../workers/indicators/rules/rule';
+import { headsOf, type Rule } from '../../../workers/indicators/rules/rule';
 import { lacking, type Mark } from './switched-off';
 import { type Place, told } from './told';
 
@@ -74,4 +74,25 @@ test.each(MARKS)('%s decides what a rule reads', async (mark) => {
 	let decided = false;
 	for (const rule of RULES) if (rule[mark] !== undefined) decided ||= await decides(mark, rule);
 	expect(decided, 'no example needs it').toBe(true);
+});
+
+/** What a rule can ask for in vain, as its other marks alone show. */
+const IN_VAIN: Readonly<Record<string, (rule: Rule) => boolean>> = {
+	'carries what no group asks for': ({ carries, with: groups = [] }) => carries !== undefined && groups.length === 0,
+	'carries beside what it hears afresh': ({ carries, afresh }) => carries !== undefined && afresh === true,
+	'is about what its own head says': (rule) =>
+		!rule.never && headsOf(rule).every((head) => rule.about?.words.includes(head)),
+	'asks of a head before the number what only one behind it can be': ({ side, closing, whole }) =>
+		!side && (closing ?? whole) !== undefined,
+	'asks of a head behind the number what only one before it can be': ({ side, ...rule }) =>
+		side === 'after' &&
+		(rule.leads ?? rule.plain ?? rule.putOut ?? rule.alone ?? rule.lists ?? rule.across) !== undefined,
+	'forbids a word twice': ({ without = [], never = [] }) => hasTwice(without) || hasTwice(never),
+};
+const hasTwice = (words: readonly string[]): boolean => new Set(words).size < words.length;
+
+describe('no rule', () => {
+	test.each(Object.entries(IN_VAIN))('%s', (_, isInVain) => {
+		expect(RULES.filter(isInVain).map(({ name, side }) => [name, side])).toEqual([]);
+	});
 });

@@ -74,7 +74,7 @@ export const RECEIVED_IN_ALL_WAYS: readonly Rule[] = [
 			carries: 'never',
 			never: ['among'],
 			touching: true,
-			without: [...BESIDES_WAYS, 'manyWays', 'reply'],
+			without: [...BESIDES_WAYS, 'manyWays'],
 			units: CASES,
 			about: { words: ['disclosure', 'byRequest', 'governmentInfo'], sections: ['application'] },
 			yes: { [`推进政务公开，全年收到${words}25件。`]: 25 },

@@ -90,10 +90,8 @@ export const RECEIVED_BY_WAY: readonly Rule[] = [
 			side: 'after',
 			with: [['receive']],
 			both: [head],
-			carries: 'never',
 			without: [...anotherWay(head), 'disclose', 'proactive', 'granted', 'manyWays'],
 			units: CASES,
-			about: APPLICATION,
 			yes: { [`共收到依申请公开90件，其中通过${words.slice(0, 2)}方式收到18件信息公开申请。`]: 18 },
 			no: [
 				`共收到依申请公开90件，通过${words.slice(0, 2)}方式答复18件信息公开申请。`,

@@ -172,7 +172,6 @@ export const CATEGORIES: readonly Rule[] = [
 			id: `category.${kind}`,
 			head,
 			weak: true,
-			carries: 'never',
 			putOut: true,
 			alone: true,
 			touching: true,

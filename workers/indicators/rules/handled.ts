@@ -16,7 +16,6 @@ const CARRIED_BEHIND = (
 		with: [['carry'], [year]],
 		without: [other, 'receive', 'reconsideration', 'litigation'],
 		units: CASES,
-		about: APPLICATION,
 		yes: {
 			[`共收到信息公开申请70件，其中${words}18件政府信息公开申请。`]: 18,
 			[`共收到信息公开申请70件，其中${words}18件依申请公开事项。`]: 18,
@@ -59,7 +58,6 @@ export const CARRIED: readonly Rule[] = [
 		head: 'carry',
 		side: 'after',
 		with: [['lastYear']],
-		carries: 'never',
 		without: ['nextYear', 'receive', 'application', 'byRequest', 'reconsideration', 'litigation'],
 		units: CASES,
 		about: APPLICATION,

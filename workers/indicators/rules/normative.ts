@@ -118,7 +118,6 @@ export const NORMATIVE: readonly Rule[] = [
 		side: 'after',
 		touching: true,
 		with: [['post', 'disclose', 'proactive']],
-		carries: 'never',
 		without: [
 			'issue',
 			'made',

@@ -7,7 +7,6 @@ const ofThePlaceNamed = (
 	head: Place[2],
 	others: Place[3],
 ): Pick<Rule, 'carries' | 'without' | 'never' | 'afresh' | 'units'> => ({
-	carries: 'always',
 	without: [...NOT_A_CHANNEL, ...others, head],
 	never: ['manyWays', ...others],
 	afresh: true,
@@ -46,7 +45,6 @@ const openedBoth: Rule = {
 	id: 'channel.weibo_wechat',
 	head: ['info', 'plainInfo', 'governmentInfo'],
 	with: [['weibo'], ['wechat'], ['post', 'publishedInfo']],
-	carries: 'always',
 	without: [...NOT_A_CHANNEL, 'weibo', 'wechat', 'website', 'gazette', 'otherWay', 'media', 'otherPlatform'],
 	never: ['manyWays', 'website', 'gazette', 'otherWay', 'media', 'otherPlatform', 'respectively'],
 	afresh: true,
@@ -183,7 +181,6 @@ const inIssues: Rule = {
 	id: 'channel.gazette',
 	head: ['plainInfo', 'governmentInfo', 'post'],
 	with: [['gazette'], ['post', 'disclose']],
-	carries: 'always',
 	touching: true,
 	without: [...NOT_A_CHANNEL, 'gazette', 'website', 'wechat', 'weibo', 'otherWay', 'media', 'newMedia'],
 	never: ['website', 'wechat', 'weibo', 'otherWay', 'media', 'newMedia', 'manyWays'],

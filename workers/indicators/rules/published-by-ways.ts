@@ -33,7 +33,6 @@ export const PUBLISHED_BY_WAYS: readonly Rule[] = [
 		head: ['info', 'governmentInfo', 'plainInfo'],
 		side: 'after',
 		with: [['disclose', 'proactive', 'post'], ['manyWays']],
-		carries: 'never',
 		touching: true,
 		without: [...NOT_ONE_KIND, 'receive'],
 		units: ['item'],

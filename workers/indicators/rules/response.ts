@@ -46,7 +46,6 @@ export const RESPONSE: readonly Rule[] = [
 		name: 'hot-topics-answered-in-their-part',
 		id: 'response.total',
 		head: 'respond',
-		carries: 'never',
 		leads: true,
 		touching: true,
 		weak: true,

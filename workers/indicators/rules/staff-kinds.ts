@@ -3,7 +3,7 @@ import type { Sense } from '../sentence/terms';
 import type { About, Rule } from './rule';
 
 /** In a text or a part that speaks of disclosure. */
-export const OF_DISCLOSURE: About = {
+const OF_DISCLOSURE: About = {
 	words: ['disclosure', 'governmentInfo', 'readingPoint', 'duty', 'staffWork', 'metOn'],
 	sections: ['organisation'],
 	behind: true,

@@ -1,6 +1,5 @@
 import type { Sense } from '../sentence/terms';
 import { onBothSides, type Rule } from './rule';
-import { OF_DISCLOSURE } from './staff-kinds';
 
 /** Beside these words a number of staff is of some of them, or of others. */
 export const NOT_ALL: readonly Sense[] = [
@@ -35,7 +34,6 @@ export const STAFF: readonly Rule[] = [
 		side: 'after',
 		without: ['fullTime', 'partTime', 'training', 'trainee', 'meeting', 'otherDomain', 'hotline'],
 		units: ['person'],
-		about: OF_DISCLOSURE,
 		yes: { '为做好政府信息公开工作，配备了12名专兼职工作人员。': 12 },
 		no: [
 			'为做好政府信息公开工作，配备了12名兼职信息员。',
