@@ -2,18 +2,27 @@ import type { Indicator, Reading } from '../../src/report/reading';
 import { failureSentence } from '../../src/words/sentence';
 import { zhHans } from '../../src/words/zh-Hans';
 import { rightBefore, rightBehind } from '../text/around';
-import { readFileAt } from './file';
+import { gatherFileAt, readFileAt } from './file';
+import { knownWords } from './known-words';
 import { writtenIn } from './written-in';
 
 /** Prints how each figure of a report was read: its words, its rule and where that is, and every step of the derivation. */
 async function why(path: string | undefined, wanted: string | undefined): Promise<void> {
-	if (!path) return stop('npm run why -- FILE [INDICATOR]');
+	if (!path) return stop('npm run why -- FILE [INDICATOR | words]');
+	if (wanted === 'words') return words(path);
 	const outcome = await readFileAt(path);
 	if (!outcome.ok) return stop(failureSentence(outcome.failure, zhHans));
 	const figures = outcome.value.indicators.filter(({ id }) => !wanted || id === wanted || id.startsWith(`${wanted}.`));
 	if (figures.length === 0)
 		return stop(wanted ? `${wanted}: no such figure in this report` : 'no figures in this report');
 	for (const figure of figures) console.log(told(figure, outcome.value));
+}
+
+/** Prints what each word of a report means to the rules: where a figure is missed, which word they do not know. */
+async function words(path: string): Promise<void> {
+	const gathered = await gatherFileAt(path);
+	if (!gathered.ok) return stop(failureSentence(gathered.failure, zhHans));
+	for (const sentence of knownWords(gathered.value)) console.log(sentence);
 }
 
 function told(figure: Indicator, { text }: Reading): string {
