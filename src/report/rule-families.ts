@@ -2,8 +2,8 @@
 export const FAMILIES = ['tables', 'twice', 'sums', 'growth', 'years', 'rollup', 'structure', 'wording'] as const;
 export type Family = (typeof FAMILIES)[number];
 
-/** The names of the rules of each family. */
-export const RULES: Readonly<Record<Family, readonly string[]>> = {
+/** The rules of the reconciliation (勾稽) by family: its severity and its words are asked for by these names. */
+export const RULES = {
 	tables: ['balance.mismatch', 'table.row_sum', 'table.column_sum', 'appeal.row_sum', 'table.blank'],
 	twice: ['text_table.mismatch', 'told_twice.mismatch'],
 	sums: [
@@ -21,9 +21,14 @@ export const RULES: Readonly<Record<Family, readonly string[]>> = {
 		...['year.mismatch', 'period.partial', 'published.late', 'law.outdated', 'template.residue'],
 		...['paragraph.repeated', 'privacy.leak', 'magnitude.implausible', 'figure.not_whole'],
 	],
-};
+} as const satisfies Readonly<Record<Family, readonly string[]>>;
 
-const families = new Map(FAMILIES.flatMap((family) => RULES[family].map((rule) => [rule, family] as const)));
+/** The name of a rule. */
+export type Rule = (typeof RULES)[Family][number];
+
+const families = new Map<string, Family>(
+	FAMILIES.flatMap((family) => RULES[family].map((rule) => [rule, family] as const)),
+);
 
 /** The family of a rule; one of a later version, not known here, is put with the last. */
 export const familyOf = (rule: string): Family => families.get(rule) ?? 'wording';

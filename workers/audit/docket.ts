@@ -1,9 +1,10 @@
 import type { Check, Finding } from '../../src/report/reading';
+import type { Rule } from '../../src/report/rule-families';
 import type { Saying } from '../../src/report/saying';
 import { byGravity } from '../../src/report/severity';
 import { contains, type Span } from '../../src/report/span';
 import { tidy } from '../../src/report/tidy';
-import { type Rule, SEVERITY } from './rules';
+import { SEVERITY } from './severity';
 import { ofTotalEach } from './slips/of-total';
 import { oneSlipEach } from './slips/one-slip';
 import type { Relation } from './slips/relation';

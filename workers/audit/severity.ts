@@ -1,7 +1,8 @@
-import type { Finding } from '../../src/report/reading';
+import type { Rule } from '../../src/report/rule-families';
+import type { Severity } from '../../src/report/severity';
 
-/** Every rule of the reconciliation, with its severity where the report leaves no doubt. */
-export const SEVERITY = {
+/** The severity of each rule of the reconciliation, where the report leaves no doubt. */
+export const SEVERITY: Readonly<Record<Rule, Severity>> = {
 	'sum.mismatch': 'error',
 	'percent.mismatch': 'error',
 	'percent.total': 'error',
@@ -43,7 +44,4 @@ export const SEVERITY = {
 	'year.jump': 'info',
 	'other_handling.large': 'info',
 	'table.blank': 'info',
-} as const satisfies Record<string, Finding['severity']>;
-
-/** The name of a rule. */
-export type Rule = keyof typeof SEVERITY;
+};

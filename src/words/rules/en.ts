@@ -1,5 +1,7 @@
+import type { Rule } from '../../report/rule-families';
+
 /** The names of the rules of the reconciliation (勾稽), each by what it looks at, in English. */
-export const rulesEn: Readonly<Record<string, string>> = {
+export const rulesEn = {
 	'sum.mismatch': 'Parts and their total',
 	'percent.mismatch': 'Shares',
 	'percent.total': 'Shares that make 100 %',
@@ -41,4 +43,4 @@ export const rulesEn: Readonly<Record<string, string>> = {
 	'year.jump': 'Far from the year before',
 	'table.blank': 'Blank cells',
 	'other_handling.large': 'Share of “handled otherwise”',
-};
+} satisfies Readonly<Record<Rule, string>> as Readonly<Record<string, string>>;

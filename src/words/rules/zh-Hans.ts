@@ -1,5 +1,7 @@
+import type { Rule } from '../../report/rule-families';
+
 /** The names of the rules of the reconciliation (勾稽), each by what it looks at, in Simplified Chinese. */
-export const rulesZhHans: Readonly<Record<string, string>> = {
+export const rulesZhHans = {
 	'sum.mismatch': '分项之和与总数',
 	'percent.mismatch': '占比',
 	'percent.total': '各项占比之和',
@@ -41,4 +43,4 @@ export const rulesZhHans: Readonly<Record<string, string>> = {
 	'year.jump': '与上一年相差悬殊',
 	'table.blank': '空白的格',
 	'other_handling.large': '“其他处理”的比重',
-};
+} satisfies Readonly<Record<Rule, string>> as Readonly<Record<string, string>>;

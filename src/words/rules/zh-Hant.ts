@@ -1,5 +1,7 @@
+import type { Rule } from '../../report/rule-families';
+
 /** The names of the rules of the reconciliation (勾稽), each by what it looks at, in Traditional Chinese. */
-export const rulesZhHant: Readonly<Record<string, string>> = {
+export const rulesZhHant = {
 	'sum.mismatch': '分項之和與總數',
 	'percent.mismatch': '佔比',
 	'percent.total': '各項佔比之和',
@@ -41,4 +43,4 @@ export const rulesZhHant: Readonly<Record<string, string>> = {
 	'year.jump': '與上一年相差懸殊',
 	'table.blank': '空白的格',
 	'other_handling.large': '「其他處理」的比重',
-};
+} satisfies Readonly<Record<Rule, string>> as Readonly<Record<string, string>>;

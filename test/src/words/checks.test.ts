@@ -4,7 +4,6 @@ import { wayOf } from '../../../src/views/report/figures/way';
 import { sumText } from '../../../src/views/report/findings/sum';
 import type { Language } from '../../../src/words/language';
 import { loadReportSpeech } from '../../../src/words/report';
-import { SEVERITY } from '../../../workers/audit/rules';
 import { RULES } from '../../../workers/indicators/rules';
 
 const LANGUAGES: readonly Language[] = ['zh-Hans', 'zh-Hant', 'en'];
@@ -17,9 +16,8 @@ const RESULTS = [
 ] as const;
 
 describe.each(LANGUAGES)('the words of the reconciliation in %s', (language) => {
-	it('name every rule, each in its own way, and no other', async () => {
+	it('name every rule in its own way', async () => {
 		const { checks } = await loadReportSpeech(language);
-		expect(Object.keys(checks.rule).sort()).toEqual(Object.keys(SEVERITY).sort());
 		const names = Object.values(checks.rule);
 		expect(new Set(names).size).toBe(names.length);
 		for (const name of names) expect(name).not.toMatch(KEBAB);

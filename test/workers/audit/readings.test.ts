@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../../../workers/audit/rules';
+import type { Rule } from '../../../src/report/rule-families';
 import { cpuTime } from '../../cpu-time';
 import { around, form2021, readingOf, table3 } from './report';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SEVERITY } from '../../../workers/audit/rules';
+import { SEVERITY } from '../../../workers/audit/severity';
 import { inChinese } from '../../in-chinese';
 import { CLAIMS } from './pairs/claims';
 import { DATES } from './pairs/dates';

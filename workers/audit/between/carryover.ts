@@ -1,9 +1,9 @@
 import { REQUEST_COLUMNS } from '../../../src/report/catalog';
+import type { Rule } from '../../../src/report/rule-families';
 import type { Saying } from '../../../src/report/saying';
 import type { Span } from '../../../src/report/span';
 import { tidy } from '../../../src/report/tidy';
 import { meet, type Range, sumOf } from '../range';
-import type { Rule } from '../rules';
 import { type Ledger, placesIn } from './ledger';
 import { type Compared, figureIn, type Pair } from './pair';
 

@@ -1,10 +1,10 @@
 import { countOutcomes } from '../../../src/report/check-outcome';
 import type { Finding } from '../../../src/report/reading';
 import type { Against, Elsewhere, Partner } from '../../../src/report/relations';
+import type { Rule } from '../../../src/report/rule-families';
 import type { Span } from '../../../src/report/span';
 import type { Remark } from '../../digest/remarks';
 import { Docket, type Fault } from '../docket';
-import type { Rule } from '../rules';
 import { isRemarked } from './remarked';
 
 /** A relation between reports that does not hold. */

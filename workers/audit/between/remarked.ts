@@ -1,6 +1,6 @@
+import type { Rule } from '../../../src/report/rule-families';
 import type { Remark } from '../../digest/remarks';
 import type { Fault } from '../docket';
-import type { Rule } from '../rules';
 
 /** What a remark has to speak of to explain that such a rule fails. */
 const TOPICS: Partial<Record<Rule, RegExp>> = {

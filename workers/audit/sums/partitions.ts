@@ -1,5 +1,6 @@
 import { APPEAL_TOTALS, type IndicatorId, type PartOf } from '../../../src/report/catalog';
 import type { Table } from '../../../src/report/reading';
+import type { Rule } from '../../../src/report/rule-families';
 import { contains } from '../../../src/report/span';
 import type { Folded } from '../../text/fold';
 import type { Docket } from '../docket';
@@ -7,7 +8,6 @@ import type { Figure, Figures } from '../figures';
 import { type Item, isShare } from '../lists/items';
 import type { List } from '../lists/lists';
 import { meet, sumOf } from '../range';
-import type { Rule } from '../rules';
 import { equalFigures } from '../slips/relation';
 import type { Told } from '../told';
 import { isToldApart } from './told-apart';

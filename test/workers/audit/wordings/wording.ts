@@ -1,4 +1,4 @@
-import type { Rule } from '../../../../workers/audit/rules';
+import type { Rule } from '../../../../src/report/rule-families';
 import { around } from '../report';
 
 /** The ways in which reports make one mistake, and in which they say what is like it and right. */
