@@ -17,6 +17,9 @@ export type SayingOf<C extends Code> = { code: C } & Values<(typeof SAYINGS)[C]>
 /** Any sentence, with what it tells. */
 export type Saying = { [C in Code]: SayingOf<C> }[Code];
 
+/** Whether a sentence begins with the name of the figure that it is about. */
+export const namesFigure = (says: Saying): boolean => 'figure' in says && says.figure !== '';
+
 /** What a sentence tells, by the kinds that its shape gives. */
 type Values<Shape> = { -readonly [K in keyof Shape]: Shape[K] extends Kind ? Kinds[Shape[K]] : never };
 /** The shape of a sentence: the names of what it tells, and of which kind each is. */

@@ -3,8 +3,9 @@ import { expect, inject } from 'vitest';
 import { settingsZhHans } from '../../src/words/settings/zh-Hans';
 import { violations } from './axe';
 import { drop } from './hand-over';
-import { city, county, form2021 } from './reports';
+import { city, county, form2021, manyReports } from './reports';
 import { button, choose, openPane, reportWords, rows, untilKept, words } from './screen';
+import { soon } from './share';
 import { DESK, onPhone, PHONE, test, visiting } from './visit';
 
 const SHARES =
@@ -45,6 +46,28 @@ async function screens(page: Page): Promise<string[]> {
 	found.push(...(await violations(page, 'missing page')));
 	return found;
 }
+
+test('of a batch a screen reader hears how it goes on and what it comes to, not each report', async ({
+	visitor: { page },
+}) => {
+	await page.evaluate(() => {
+		const heard: string[] = [];
+		Object.assign(window, { heard });
+		new MutationObserver((changes) => {
+			for (const { target } of changes) {
+				const region = (target instanceof Element ? target : target.parentElement)?.closest('[role="status"]');
+				const says = region?.textContent?.trim();
+				if (says && region?.getAttribute('aria-live') !== 'off' && heard.at(-1) !== says) heard.push(says);
+			}
+		}).observe(document.body, { subtree: true, childList: true, characterData: true });
+	});
+	await drop(page, manyReports(12));
+	const heardNow = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+	await soon(heardNow).toContain(words.batch.done(12, 0));
+	const heard = await heardNow();
+	expect(heard).not.toContain(words.library.count(1, 1));
+	expect(heard).not.toContain(words.library.count(6, 6));
+});
 
 test('everything by the keyboard alone', async ({ visitor: { page } }) => {
 	await page.getByRole('region', { name: words.empty.samples }).waitFor();

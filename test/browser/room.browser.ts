@@ -4,7 +4,7 @@ import { expect, inject } from 'vitest';
 import { meaningsZhHans } from '../../src/words/meanings/zh-Hans';
 import { drop } from './hand-over';
 import { city, county, form2021 } from './reports';
-import { button, choose, openPane, reportWords, words } from './screen';
+import { button, choose, openPane, reportWords, rows, untilKept, words } from './screen';
 import { onPhone, PHONE, test, visiting } from './visit';
 
 // What stands on a narrow screen or on paper has room there, and a finger finds it.
@@ -51,6 +51,54 @@ test('on paper no table is wider than the page, for which all would be printed s
 	const { items } = await (await (await promise).getPage(1)).getTextContent();
 	expect(items.map((item) => ('str' in item ? Math.round(item.transform[3]) : 0))).toContain(11);
 });
+
+test('on paper a table of the text is not drawn a second time among the figures', async ({ visitor: { page } }) => {
+	await drop(page, [{ name: 'form.txt', content: form2021.source }]);
+	await (await openPane(page, 'figures')).locator('.t4').waitFor({ state: 'attached' });
+	const { promise } = getDocument({ data: new Uint8Array(await page.pdf({ format: 'A4' })), verbosity: 0 });
+	const printed = await promise;
+	const pages = await Promise.all(
+		Array.from({ length: printed.numPages }, async (_, at) =>
+			(await (await printed.getPage(at + 1)).getTextContent()).items
+				.map((item) => ('str' in item ? item.str : ''))
+				.join(''),
+		),
+	);
+	// What is drawn is read back with radicals for some of its characters.
+	expect(
+		pages
+			.join('')
+			.normalize('NFKC')
+			.match(/没有现成信息需要另行制作/g),
+	).toHaveLength(1);
+	expect(pages.length).toBeLessThanOrEqual(6);
+});
+
+visiting({ viewport: PHONE })('text that the reader sets wider apart is not cut off', async ({ visitor: { page } }) => {
+	await drop(page, [
+		{ name: 'city.txt', content: city.source },
+		{ name: 'county.txt', content: county.source },
+	]);
+	await untilKept(page, 2);
+	// As far apart as WCAG 1.4.12 has it.
+	await page.evaluate(() => {
+		const apart = new CSSStyleSheet();
+		apart.replaceSync(
+			'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } ' +
+				'p { margin-block-end: 2em !important }',
+		);
+		document.adoptedStyleSheets.push(apart);
+	});
+	const cutOff = await rows(page).evaluateAll((all) => all.filter((row) => row.scrollHeight > row.clientHeight).length);
+	expect(cutOff).toBe(0);
+});
+
+visiting({ viewport: PHONE })(
+	'in a narrow window with a mouse a folder can be picked',
+	async ({ visitor: { page } }) => {
+		await button(page, words.intake.pickFolder).waitFor();
+	},
+);
 
 visiting({ viewport: PHONE, hasTouch: true, isMobile: true })(
 	'a finger that comes down beside a number in a table opens its figure',

@@ -96,7 +96,8 @@ function Totals() {
 			<p class="checkup-total">
 				{words().totals(state.totals().reports, state.totals().checks, state.totals().findings.error)}
 			</p>
-			<p class="checkup-note" role="status">
+			{/* What it comes to is heard, not every report on the way there. */}
+			<p class="checkup-note" role="status" aria-live={library.relating.working() ? 'off' : 'polite'}>
 				<Show when={library.relating.working()} fallback={besides()}>
 					{words().working(Math.min(judged(), library.rows().length), library.rows().length)}
 				</Show>

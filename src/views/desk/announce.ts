@@ -2,13 +2,13 @@ import { type Accessor, createEffect, createSignal, on } from 'solid-js';
 import type { App } from '../../ui/app-context';
 import { tallyOf, wentWell } from './batch';
 
-/** Milliseconds between two spoken words on progress: a screen reader is not to be talked over. */
-const EVERY = 3000;
+/** Milliseconds between two spoken words on progress: a screen reader is not to be talked over, nor to talk all the time. */
+const EVERY = 10_000;
 
 /** What a screen reader hears of a running batch. */
 export function createAnnouncement({ desk, speech }: App): Accessor<string> {
 	const [says, setSays] = createSignal('');
-	let spokenAt = 0;
+	let spokenAt = -Infinity;
 	createEffect(() => {
 		const { all, done, kept, unsaved, failures, stopped } = tallyOf(desk.jobs());
 		if (all === 0) return;

@@ -76,7 +76,10 @@ function Kept(props: { rows: readonly Row[] }) {
 			</div>
 			<Finder query={query} onApproach={library.prepareSearch} />
 			<div class="library-count">
-				<p role="status">{query.searching() ? words().library.searching : count()}</p>
+				{/* What a batch comes to is said by itself: each of its reports is not to be heard too. */}
+				<p role="status" aria-live={desk.busy() ? 'off' : 'polite'}>
+					{query.searching() ? words().library.searching : count()}
+				</p>
 				<Show when={wrong() > 0 && query.shown().length === props.rows.length}>
 					<a class="library-wrong" href={hrefOf({ page: 'checkup' })}>
 						{words().library.wrong(wrong())}

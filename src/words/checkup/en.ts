@@ -11,7 +11,7 @@ export const checkupEn: CheckupWords = {
 	empty: 'There are no reports yet. Once there are, this page lists what does not add up in any of them.',
 	working: (done, all) => `Checking ${number(done)} of ${number(all)}`,
 	totals: (reports, checks, fails) =>
-		`${countEn(reports, 'report')}, ${countEn(checks, 'relation')} checked, ${number(fails)} do not hold`,
+		`${countEn(reports, 'report')}${checks > 0 ? `, ${countEn(checks, 'relation')} checked, ${number(fails)} do not hold` : ''}`,
 	besides: (warning, info, unchecked, marked) =>
 		[
 			warning && countEn(warning, 'doubt'),

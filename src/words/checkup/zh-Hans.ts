@@ -10,8 +10,9 @@ export const checkupZhHans = {
 	views: { label: '查看方式', list: '逐份', matrix: '单位与年度' },
 	empty: '库中还没有报告。放入报告后，这里列出所有报告的勾稽结果。',
 	working: (done: number, all: number) => `正在核对 ${number(done)} / ${number(all)}`,
+	/** Where nothing could be checked, or has not been yet, there is nothing that does not hold. */
 	totals: (reports: number, checks: number, fails: number) =>
-		`${number(reports)} 份报告，勾稽 ${number(checks)} 项，${number(fails)} 项不符`,
+		`${number(reports)} 份报告${checks > 0 ? `，勾稽 ${number(checks)} 项，${number(fails)} 项不符` : ''}`,
 	besides: (warning: number, info: number, unchecked: number, marked: number) =>
 		[
 			warning && `${number(warning)} 项存疑`,

@@ -10,7 +10,8 @@ export const checkupZhHant: CheckupWords = {
 	views: { label: '檢視方式', list: '逐份', matrix: '單位與年度' },
 	empty: '庫中還沒有報告。放入報告後，這裡列出所有報告的勾稽結果。',
 	working: (done, all) => `正在核對 ${number(done)} / ${number(all)}`,
-	totals: (reports, checks, fails) => `${number(reports)} 份報告，勾稽 ${number(checks)} 項，${number(fails)} 項不符`,
+	totals: (reports, checks, fails) =>
+		`${number(reports)} 份報告${checks > 0 ? `，勾稽 ${number(checks)} 項，${number(fails)} 項不符` : ''}`,
 	besides: (warning, info, unchecked, marked) =>
 		[
 			warning && `${number(warning)} 項存疑`,
