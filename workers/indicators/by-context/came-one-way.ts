@@ -11,6 +11,7 @@ export function cameOneWay({ id }: Name, counted: Counted): readonly NameByConte
 	const { sentence, clause, quantity } = counted;
 	const { paragraph, text } = sentence;
 	const said = text.slice(clause.start, quantity.start);
+	if (id.startsWith(FROM)) return cameFromOneKind(counted);
 	if (!id.startsWith(RECEIVED) || clause.earlier.meets(AMONG) || paragraph.met.meets(APPLICATION)) return NONE;
 	if (clause.said.meets(AMONG) || clause.earlier.meets(RECEIVE) || !CAME.test(said)) return NONE;
 	const ways = paragraph.terms.filter(
@@ -20,6 +21,32 @@ export function cameOneWay({ id }: Name, counted: Counted): readonly NameByConte
 		? [{ id: 'application.received', rule: 'came-one-way', start: clause.start, weak: true }]
 		: NONE;
 }
+
+/** 收到自然人申请9件，予以公开5件: where no other applicants are told of they are all that applied. */
+function cameFromOneKind({ clause, sentence, quantity }: Counted): readonly NameByContext[] {
+	const { paragraph, text, quantities } = sentence;
+	if (clause.earlier.meets(AMONG) || clause.said.meets(AMONG) || paragraph.met.meets(APPLICATION)) return NONE;
+	if (clause.earlier.meets(RECEIVE) || !CAME_FROM.test(text.slice(clause.start, quantity.start))) return NONE;
+	const others = quantities.some(
+		({ kind, start, value }) => kind === quantity.kind && (start < quantity.start || value > quantity.value),
+	);
+	const kinds = paragraph.terms.filter(({ set, start }) => start >= quantity.end && set.meets(APPLICANTS));
+	return others || kinds.length > 0
+		? NONE
+		: [{ id: 'application.received', rule: 'came-from-one-kind', start: clause.start, weak: true }];
+}
+const FROM = 'request.new.';
+const CAME_FROM = /(?:收到|接到|受理|接收)(?:了)?[^,，。;；\d]{0,24}$/;
+const APPLICANTS = setOf(
+	'person',
+	'business',
+	'firm',
+	'research',
+	'charity',
+	'legalService',
+	'otherOrganisation',
+	'applicant',
+);
 
 /** 收到公民以邮寄形式递交的申请1件: the way of those that came that way. */
 export function byWhichItCame({ id, start }: Name, { clause, sentence, quantity }: Counted): readonly NameByContext[] {

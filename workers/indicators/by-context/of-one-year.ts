@@ -16,6 +16,8 @@ export function ofOneYear(counted: Counted): NameByContext | undefined {
 	const words = YEAR_ALONE.exec(said);
 	const whole = (words ? wholeOfYears(sentence, at) : undefined) ?? whatGathered(counted, said);
 	const match = whole === undefined ? undefined : matchQuantity(countedIn(sentence, whole));
+	// 现行有效62件，当年新增8件: what was new was issued.
+	if (match?.rule.id.endsWith('.in_force')) return undefined;
 	return match && { id: match.rule.id, rule: 'of-one-year', start: clause.start + (words?.[1]?.length ?? 0) };
 }
 const YEAR_ALONE = /^([、,，;；]?(?:其中[,，:]?)?)\d{4}年度?(?:新增|公开|主动公开|受理|收到)?$/;

@@ -85,7 +85,7 @@ function partsEnd(id: IndicatorId, whole: Quantity, from: number, sentence: Numb
 	const last = quantities.at(-1) as Quantity;
 	const tellsParts =
 		OF_WHICH.test(rightBehind(text, from, LONGEST_OPENING)) || WAY_BEHIND.test(afterNext(from, quantities, text));
-	if (!tellsParts) return isAllAtTheEnd(whole, quantities, text) ? last.end : undefined;
+	if (!tellsParts) return endOfAll(whole, quantities, text);
 	const part = completing(whole, from, quantities);
 	// 诉讼2件，其中直接起诉1件，复议后起诉1件，尚未审结: of suits only 均 says it of all.
 	if (part && APPEALED.test(id) && !OF_ALL_PARTS.test(rightBehind(text, part.end, 8))) return undefined;
@@ -122,17 +122,22 @@ function endOfPart(id: IndicatorId, part: Quantity, text: string): number | unde
 const OF_ITS_KIND = /^(?:属于?|是|为|系|实为)/;
 const OF_ALL_HERE = /^\)?[,，。;；](?:[^,，。;；\d]{0,8})(?:均|全|都|皆|(?:答复|回复|办结)率)/;
 
-/** 6件，比上年多2件，方式为网络4件、信函2件。均已答复: the last numbers of the sentence make up the whole. */
-function isAllAtTheEnd({ end, kind, value }: Quantity, quantities: readonly Quantity[], text: string): boolean {
-	const last = quantities.at(-1) as Quantity;
-	if (last.start < end || !OF_ALL_BEFORE.test(rightBehind(text, last.end, 3))) return false;
+/** 6件，比上年多2件，方式为网络4件、信函2件。均已答复: where the last numbers of the sentence make up the whole they end. */
+function endOfAll({ end, kind, value }: Quantity, quantities: readonly Quantity[], text: string): number | undefined {
+	const parts = quantities.filter((part) => part.start >= end && part.kind === kind);
+	const last = parts.at(-1);
+	if (!last) return undefined;
+	// 2件不予公开，1件予以公开，均已答复: the words of the last part stand between.
+	const words = WORDS_BEHIND.exec(rightBehind(text, last.end, REACH))?.[0].length ?? 0;
+	if (!OF_ALL_BEHIND.test(rightBehind(text, last.end + words, 3))) return undefined;
 	let sum = 0;
-	for (const part of quantities.filter(({ start }) => start >= end).reverse()) {
-		if (part.kind !== kind || sum >= value) break;
+	for (const part of parts.reverse()) {
+		if (sum >= value) break;
 		sum += part.value;
 	}
-	return sum === value;
+	return sum === value ? last.end + words : undefined;
 }
+const OF_ALL_BEHIND = /^[,，。;；](?:均|全部|全都|都)/;
 
 /** 18件。其中，当面5件、网络13件。已全部办结: the sentence between tells the parts. */
 const NEXT_TELLS = new RegExp(

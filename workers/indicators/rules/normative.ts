@@ -157,6 +157,27 @@ export const NORMATIVE: readonly Rule[] = [
 			'审查规范性文件，政策文件印发6件。',
 		],
 	},
+	{
+		// 现行有效行政规范性文件62件，本年新制发8件
+		name: 'normative-issued-beside-in-force',
+		id: 'normative.issued',
+		head: ['issue', 'newly'],
+		with: [['normative'], ['inForce']],
+		carries: 'always',
+		touching: true,
+		last: { of: ['normative', 'regulation', 'governmentInfo', 'plainInfo', 'documents', 'catPolicy'], is: 'normative' },
+		without: ['proactive', 'disclose', 'change', 'regulation', 'interpretation', 'repeal', 'cleanup'],
+		units: ITEMS,
+		yes: {
+			'全县现行有效行政规范性文件62件，本年制发8件。': 8,
+			'全县现行有效行政规范性文件62件，当年新增8件，废止3件。': 8,
+		},
+		no: [
+			'全县现行有效行政规范性文件62件，新增解读8件。',
+			'全县现行有效规章6部、规范性文件62件，制定规章1部。',
+			'公开行政规范性文件62件，新增8件。',
+		],
+	},
 	// 清理规范性文件，制发6件，废止4件，现行有效14件: the three that table 2 asks for.
 	...(
 		[

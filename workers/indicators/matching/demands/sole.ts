@@ -31,7 +31,7 @@ const PARTED = /^[,，(]?其中/;
 /** 申请3件，对2件作出答复: what was done with some of them. */
 const DEALT_WITH = /[,，]对$/;
 /** 1名副主任分管，2名同志负责: who leads them is none of them. */
-const LEADS = /^[一-龥]{0,10}(?:分管|主管|负总责)(?=[,，、])/;
+const LEADS = /^[一-龥]{0,10}(?:分管|主管|负总责)(?:领导|负责人)?(?=[,，、])/;
 /** 经费支出共计4.2万元；收取复制费118元: what was spent is none of what was charged. */
 const SPENT = /(?:经费|支出|投入)[^,，。;；\n]*$/;
 /** 减免32人、金额218元 */
