@@ -138,7 +138,7 @@ const areDisclosed = (words: string, behind: string): boolean =>
 	(AMONG_THEM.test(words) && OUT.test(behind)) ||
 	(THE_REST.test(words) && ALL_OUT.test(behind));
 /** 制发规范性文件12件，公开10件. */
-const ALSO_DISCLOSED = /^[、,，]?(?:其中)?(?:已|均|全部)?(?:对外|向社会)?(?:主动)?公开$/;
+const ALSO_DISCLOSED = /^[、,，]?(?:其中)?(?:已|均|全部)?(?:对外|向社会)?(?:主动)?公开(?:[并和及、]解读)?$/;
 /** 制发规范性文件14件，其中13件主动公开 */
 const AMONG_THEM = /^[、,，(]?其中$/;
 const OUT = /^(?:已)?(?:对外|向社会)?(?:主动)?公开(?=[,，。;；)\n]|$)/;

@@ -70,6 +70,7 @@ export function consequencesOf(id: IndicatorId, quantity: Quantity, sentence: Se
 		const behind = all + behindOf(from, sentence);
 		const saysAll = SAYS_ALL.test(behind);
 		if (!saysAll && !PAUSES.has(behind.charAt(0))) continue;
+		if (quantity.value !== 1 && OF_ONE.test(behind)) continue;
 		for (const rule of thoseThatMaySuit(rules, quantity, saysAll, behind)) {
 			const said = found.some(({ id }) => id === rule.id) ? null : rule.says.exec(behind);
 			if (!said) continue;
@@ -83,6 +84,8 @@ export function consequencesOf(id: IndicatorId, quantity: Quantity, sentence: Se
 
 /** With no number before it, and no pause but one. */
 const SAYS_ALL = /^[,，。;；、(:]?(?:截[^均全都皆]{0,20})?[^均全都皆\d,，。;；:：]{0,30}[,，]?[均全都皆]/;
+/** 。该申请已答复 */
+const OF_ONE = /^。[该此]/;
 /** What does not say of all begins with one of these: 1件，已答复; 1件已答复; 1件并按时办结. */
 const PAUSES = new Set(',，。;；、(:已并');
 

@@ -107,14 +107,17 @@ export const IN_FORCE: readonly Rule[] = [
 			with: [['normative']],
 			carries: 'always',
 			without: ['proactive', 'change', 'newly', 'revise'],
-			...(head === 'repeal' && { never: ['cleanup'] as const, repealedAlone: true }),
+			// What a column shows are the documents as they stand, whenever they were repealed.
+			...(head === 'repeal' && { never: ['cleanup', 'columnInfo'] as const, repealedAlone: true }),
 			units: ITEMS,
 			yes: { [`本年制发行政规范性文件6件，修订2件，${word}4件。`]: 4 },
 			no: [
 				`清理过期信息，${word}4件。`,
 				`公布新增的${word}的规范性文件4件。`,
 				`本年制发行政规范性文件6件，修改后${word}4件。`,
-				...(head === 'repeal' ? [`清理规范性文件31件，${word}4件。`] : []),
+				...(head === 'repeal'
+					? [`清理规范性文件31件，${word}4件。`, `规范性文件栏目公开文件31件，其中${word}4件。`]
+					: []),
 			],
 		}),
 	),

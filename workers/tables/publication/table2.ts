@@ -18,13 +18,18 @@ import { asChosen, openRows } from '../open';
 /** Every table 2 in the text: 主动公开政府信息情况, by the parts of article 20. */
 export function tables2(page: Page, told: ToldInProse): FoundTable[] {
 	if (!/第二十条|信息内容/.test(page.plain.text)) return [];
-	const hits = labelsIn(page.plain, ROWS).filter((hit) => beginsCell(page, hit));
+	const hits = labelsIn(page.plain, ROWS).filter((hit) => beginsCell(page, hit) && !goesOn(page, hit));
 	return clustersOf(page.plain, hits)
 		.flatMap(oneByOne)
 		.map(fromFirstPart)
 		.filter(({ length }) => length > 1)
 		.flatMap((cluster) => read(page, withDamaged(page.plain, cluster, ROWS), told));
 }
+
+/** 不涉及敏感信息内容。: where a sentence goes on behind it, the head of the form is none. */
+const goesOn = ({ plain }: Page, { label, end }: Hit): boolean =>
+	label.id === 'heads' && GOES_ON.test(plain.text.charAt(end));
+const GOES_ON = /[。,，、;；的等及和与]/;
 
 /** The tables of a cluster: the first part behind rows of the last one begins another. */
 function oneByOne(cluster: Hit[]): Hit[][] {

@@ -26,7 +26,8 @@ const CHANGES = each(
 	each('人事任免 干部任免', '、 和 及'),
 	'招录 招考 招聘 考试录用 考试招录 考试招聘 公开招聘 招聘考试 招录考试 考录 招考录用 招聘录用 公务员招录 公务员招考 公务员考录',
 );
-export const STAFF_CHANGES = `${CHANGES} ${each(CHANGES, '类 类信息 信息')}`;
+const MOVED = each('人事 干部 人员', '调整 变更 任用');
+export const STAFF_CHANGES = `${CHANGES} ${each(CHANGES, '类 类信息 信息')} ${MOVED} ${each(MOVED, '类 类信息 信息')}`;
 
 /** 规划计划及统计信息: what the statistics say is told with the plans. */
 export const PLANS_AND_STATISTICS = each(

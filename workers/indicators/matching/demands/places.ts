@@ -106,13 +106,14 @@ export function goesOnOnSite(trial: Trial): boolean {
 		clause: { sentenceTerms: terms, from },
 		sentence: { quantities, text },
 	} = trial;
-	const mark = terms[from - 1];
+	const mark = markBefore(terms, from);
 	if (mark && ONE_COLUMN.test(rightBefore(text, mark.start, LONGEST_COLUMN))) return false;
 	if (speaksOfSiteAlone(trial)) return true;
 	if (!mark?.set.meets(COMMA)) return false;
-	let first = from - 1;
+	const to = terms.indexOf(mark);
+	let first = to;
 	while (first > 0 && !(terms[first - 1] as Term).set.meets(BOUNDARY)) first--;
-	const before = terms.slice(first, from - 1);
+	const before = terms.slice(first, to);
 	const start = before[0]?.start ?? mark.start;
 	const site = before.findIndex(({ set }) => set.meets(SITE));
 	if (site < 0) return doneOnSite(terms[first - 1], mark.start, text);
@@ -131,6 +132,11 @@ export function goesOnOnSite(trial: Trial): boolean {
 			)
 	);
 }
+/** The comma of the clause right before; a year between two of them (，2020年，) is no clause. */
+function markBefore(terms: readonly Term[], from: number): Term | undefined {
+	const [before, mark] = [terms[from - 2], terms[from - 1]];
+	return before?.set.meets(COMMA) && mark?.set.meets(COMMA) ? before : mark;
+}
 /** 在县政府网站开设“两会”专栏，发布信息46条: what stands in it is not all that the site has. */
 const ONE_COLUMN = /(?:开设|开辟|设立|设置)了?[“"「](?![^”"」]*公开)[^”"」]{2,14}[”"」](?:专栏|栏目|专题|专区)$/;
 const LONGEST_COLUMN = 24;
@@ -146,7 +152,7 @@ const DONE = /^[^,，。;；\d]{0,4}(?:公开|发布|更新)[^,，。;；\d]+$/;
 const AUDIENCE = setOf('audience');
 const SITE = setOf('website');
 /** 政府网站仍是第一平台 */
-const IS_THE_PLACE = /^(?:仍然?|依然|一直|已)?(?:是|为|成为)[^,，]{0,8}(?:平台|渠道|主渠道|载体|阵地)$/;
+const IS_THE_PLACE = /^(?:仍然?|依然|一直|已)?(?:是|为|成为|作为)[^,，]{0,16}(?:平台|渠道|主渠道|载体|阵地)$/;
 /** 官网围绕重点工作，公开信息136条: the site itself is spoken of. */
 const ITS_CARE = /^(?:紧紧)?(?:紧扣|围绕|聚焦|突出|立足|坚持)/;
 /** 公开项目 is no publishing. */
