@@ -29,8 +29,6 @@ const MARKS = Object.keys({
 	sole: true,
 	oneWay: true,
 	oneAnswer: true,
-	repealedAlone: true,
-	ownEvent: true,
 	allPublished: true,
 	byPlaces: true,
 	byMedia: true,

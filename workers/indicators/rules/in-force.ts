@@ -108,7 +108,7 @@ export const IN_FORCE: readonly Rule[] = [
 			carries: 'always',
 			without: ['proactive', 'change', 'newly', 'revise'],
 			// What a column shows are the documents as they stand, whenever they were repealed.
-			...(head === 'repeal' && { never: ['cleanup', 'columnInfo'] as const, repealedAlone: true }),
+			...(head === 'repeal' && { never: ['cleanup', 'columnInfo'] as const }),
 			units: ITEMS,
 			yes: { [`本年制发行政规范性文件6件，修订2件，${word}4件。`]: 4 },
 			no: [
@@ -162,7 +162,6 @@ export const IN_FORCE: readonly Rule[] = [
 	{
 		name: 'normative-repealed-behind',
 		id: 'normative.repealed',
-		repealedAlone: true,
 		head: 'repeal',
 		side: 'after',
 		with: [['normative']],
@@ -177,7 +176,6 @@ export const IN_FORCE: readonly Rule[] = [
 	{
 		name: 'normative-repealed-before-it',
 		id: 'normative.repealed',
-		repealedAlone: true,
 		head: 'normative',
 		side: 'after',
 		with: [['repeal']],
@@ -193,7 +191,6 @@ export const IN_FORCE: readonly Rule[] = [
 	{
 		name: 'normative-repealed-plainly',
 		id: 'normative.repealed',
-		repealedAlone: true,
 		head: 'normative',
 		with: [['repeal']],
 		carries: 'never',

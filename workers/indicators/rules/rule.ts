@@ -76,10 +76,6 @@ export interface Rule {
 	oneWay?: true;
 	/** Its sentence tells no second way of answering: 书面答复6件，网上答复2件 are parts. */
 	oneAnswer?: true;
-	/** What lapsed counts only where nothing is said to be repealed beside it: 宣布失效6件，废止2件. */
-	repealedAlone?: true;
-	/** Its sentence tells of no event of somebody else's that the body went to: 参加省厅举办的培训. */
-	ownEvent?: true;
 	/** Behind the number it says that all of them were published: 产生12条，均已公开. */
 	allPublished?: true;
 	/** Behind the number its parts are told, by two places of publishing or more. */

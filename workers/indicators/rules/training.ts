@@ -120,7 +120,6 @@ export const TRAINING: readonly Rule[] = [
 	{
 		name: 'training-sessions',
 		id: 'training.sessions',
-		ownEvent: true,
 		head: 'training',
 		without: ['press', 'interview', 'otherDomain', 'least', 'change', 'attend'],
 		never: ['otherDomain'],
@@ -138,7 +137,6 @@ export const TRAINING: readonly Rule[] = [
 	...onBothSides(
 		{
 			id: 'training.sessions',
-			ownEvent: true,
 			head: 'training',
 			both: ['disclosure'],
 			without: ['press', 'interview', 'otherDomain', 'least', 'change', 'attend'],
@@ -162,7 +160,6 @@ export const TRAINING: readonly Rule[] = [
 	{
 		name: 'training-sessions-behind',
 		id: 'training.sessions',
-		ownEvent: true,
 		head: 'training',
 		side: 'after',
 		without: ['otherDomain', 'least', 'change', 'attend'],
@@ -176,7 +173,6 @@ export const TRAINING: readonly Rule[] = [
 		(head): Rule => ({
 			name: 'training-people',
 			id: 'training.people',
-			ownEvent: true,
 			head,
 			...(head === 'training' && { with: [['training']] }),
 			without: ['otherDomain'],
@@ -194,7 +190,6 @@ export const TRAINING: readonly Rule[] = [
 	{
 		name: 'training-people-named',
 		id: 'training.people',
-		ownEvent: true,
 		head: 'training',
 		across: true,
 		without: ['otherDomain', 'change', 'least', 'audience', 'hotline', 'staffWork', 'fullTime', 'partTime'],
@@ -207,7 +202,6 @@ export const TRAINING: readonly Rule[] = [
 	{
 		name: 'training-people-behind',
 		id: 'training.people',
-		ownEvent: true,
 		head: 'trainee',
 		side: 'after',
 		without: ['otherDomain'],
@@ -224,7 +218,6 @@ export const TRAINING: readonly Rule[] = [
 		// 36个部门50余人参加了政务公开专题培训: the training is named behind those who came.
 		name: 'training-people-came-to-it',
 		id: 'training.people',
-		ownEvent: true,
 		head: 'attend',
 		side: 'after',
 		touching: true,
@@ -239,7 +232,6 @@ export const TRAINING: readonly Rule[] = [
 		// 举办培训班，各单位经办人员180人参加: who came, whatever they are called.
 		name: 'training-people-came',
 		id: 'training.people',
-		ownEvent: true,
 		head: 'attend',
 		side: 'after',
 		touching: true,
@@ -257,7 +249,6 @@ export const TRAINING: readonly Rule[] = [
 	{
 		name: 'trained-people',
 		id: 'training.people',
-		ownEvent: true,
 		head: 'taught',
 		side: 'after',
 		with: [['training']],

@@ -37,6 +37,12 @@ export const inClause =
 	({ sentence: { text }, clause: { start, end } }) =>
 		pattern.test(text.slice(start, end));
 
+/** That what its sentence says before the clause or behind it suits a pattern. */
+export const besideClause =
+	(pattern: RegExp): Demand =>
+	({ sentence: { text, start, end }, clause }) =>
+		pattern.test(text.slice(start, clause.start)) || pattern.test(text.slice(clause.end, end));
+
 /** That what its sentence says before the number suits a pattern. */
 export const saidBefore =
 	(pattern: RegExp): Demand =>

@@ -31,8 +31,6 @@ const MARKED: Partial<Record<keyof Rule, Demand>> = {
 	onSite: goesOnOnSite,
 	amongPlaces: followsNumberOfPlace,
 	oneAnswer: not(isOneWayOfAnswering),
-	repealedAlone: not(isBesideRepealed),
-	ownEvent: not(isOthersEvent),
 	nought: ({ quantity: { value } }) => value === 0,
 	sole: isSole,
 	oneWay: ({ sentence: { paragraph } }) => waysIn(paragraph.terms) <= 1,
@@ -58,21 +56,6 @@ const WAY_OF_ANSWER =
 	'(?:书面|纸质|邮寄|信函|当面|口头|电话|现场|网上|网络|在线|邮件|平台|系统|当场|当日|当天|即时|工作日之?内)(?:方式)?(?:予以)?(?:答复|回复)[^,，。;；、\\d]{0,4}';
 const ANSWERED_BY_WAY = new RegExp(WAY_OF_ANSWER);
 const ANSWERS_BY_WAY = new RegExp(`${WAY_OF_ANSWER}\\d`, 'g');
-
-/** 宣布失效6件，废止2件; 废止2件规范性文件，失效6件 */
-function isBesideRepealed({ sentence: { text, start, end }, clause }: Trial): boolean {
-	if (!LAPSED.test(text.slice(clause.start, clause.end))) return false;
-	return REPEALED.test(text.slice(start, clause.start)) || REPEALED.test(text.slice(clause.end, end));
-}
-const LAPSED = /失效/;
-const REPEALED = /废止[^,，。;；]{0,8}\d/;
-
-/** 参加省厅举办的培训1次，8人参训; 区府办培训2次，均派人参加 */
-function isOthersEvent({ sentence: { text, start, end }, clause }: Trial): boolean {
-	return OTHERS_EVENT.test(text.slice(start, clause.end)) || SENT_TO.test(text.slice(clause.end, end));
-}
-const OTHERS_EVENT = /(?:参加|派员|选派)[^,，。;；]{1,20}(?:举办|组织|召开|开展|主办)的/;
-const SENT_TO = /^[^,，。;；]{0,6}[,，](?:均|都|每次)?(?:派人|派员|选派)[^,，。;；]{0,6}参加/;
 
 const ALL_PUBLISHED =
 	/^(?:政府信息|信息)?[,，]?(?:均|全部|都|已)+(?:依法|及时)?(?:予以)?(?:主动|对外|向社会)*(?:公开|公布|发布)(?=[,，。;；)]|$)/;

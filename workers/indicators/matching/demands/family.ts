@@ -79,6 +79,7 @@ const NEVER: readonly { of: string; when: Demand }[] = [
 	{ of: 'channel.', when: isOfKind },
 	// 举办各类培训班32期: of every kind, where its sentence does not speak of disclosure.
 	{ of: 'training.', when: isOfAnyKind },
+	{ of: 'training.', when: isOthersEvent },
 	// 发布解读稿件1012篇，其中门户网站发布216篇: of the interpretations.
 	{ of: 'channel.', when: both(isPart, speaksOfInterpretations) },
 	// 解读政策文件82次，其中解读材料45条: of all that was interpreted.
@@ -162,3 +163,10 @@ const OF_DOCUMENTS =
 	/主动公开[^,，。;；\d]{0,6}\d+[件条份](?:\([^()]{0,24}\))?[、,，;；](?:作为|属于?)?依申请公开[^,，。;；\d]{0,6}\d+[件条份](?:\([^()]{0,24}\))?[、,，;；](?:作为|属于?)?不予公开[^,，。;；\d]{0,6}$/;
 /** 办结的46件中，主动公开的11件、依申请公开的15件、不予公开的4件 */
 const OF_ANSWERS = /办结|答复|受理|收到/;
+
+/** 参加省厅举办的培训1次，8人参训; 区府办培训2次，均派人参加: somebody else's, that the body went to. */
+function isOthersEvent({ sentence: { text, start, end }, clause }: Trial): boolean {
+	return OTHERS_EVENT.test(text.slice(start, clause.end)) || SENT_TO.test(text.slice(clause.end, end));
+}
+const OTHERS_EVENT = /(?:参加|派员|选派)[^,，。;；]{1,20}(?:举办|组织|召开|开展|主办)的/;
+const SENT_TO = /^[^,，。;；]{0,6}[,，](?:均|都|每次)?(?:派人|派员|选派)[^,，。;；]{0,6}参加/;

@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../../../src/report/catalog';
-import { before, behind, both, type Demand } from './demand';
+import { before, behind, besideClause, both, type Demand, inClause } from './demand';
 
 // What is said right beside a number shows that it counts only some of what its name stands for.
 
@@ -125,8 +125,8 @@ const SOME: Partial<Record<IndicatorId, readonly Demand[]>> = {
 		...FIRST_SORT,
 		both(before(24, /信息(?:公开)?平台[^,，。;；、\d]{0,10}$/), behind(REACH, /^[,，(]其中[^,，。;；\d]{0,6}网站/)),
 	],
-	// 失效2件，废止3件: what has run out was not repealed, where both are told.
-	'normative.repealed': [both(before(8, /失效(?:的)?$/), behind(REACH, /^[、,，;；]废止\d/))],
+	// 宣布失效6件规范性文件，废止2件; 废止2件规范性文件，失效6件: what has run out was not repealed, where both are told.
+	'normative.repealed': [both(inClause(/失效/), besideClause(/废止[^,，。;；]{0,8}\d/))],
 	// 召开党委会12次，其中专题研究政务公开1次: the second number counts those that were held for it.
 	'meeting.count': [
 		// 召开动员大会1次、工作协调会4次: one of two kinds.
