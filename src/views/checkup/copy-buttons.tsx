@@ -1,16 +1,13 @@
+import { copied } from '../../exports/copy';
 import { useApp } from '../../ui/app-context';
 import { useCheckup } from './context';
 import { listText, tableText } from './copying';
 
 /** Puts a text on the clipboard, and says whether that went well. */
-export function createCopy(): (text: string) => void {
+export function createCopy(): (text: string) => Promise<void> {
 	const { toasts } = useApp();
 	const { words } = useCheckup();
-	return (text) =>
-		void navigator.clipboard.writeText(text).then(
-			() => toasts.say(words().copy.copied),
-			() => toasts.say(words().copy.failed),
-		);
+	return async (text) => toasts.say((await copied(text)) ? words().copy.copied : words().copy.failed);
 }
 
 /** How many reports are listed, and these as text for a spreadsheet: the table, or every finding. */
@@ -20,10 +17,10 @@ export function CopyButtons() {
 	return (
 		<p class="checkup-copy">
 			<span class="checkup-listed">{words().listed(state.lines().length)}</span>
-			<button type="button" class="quiet" onClick={() => copy(tableText(state.lines(), words()))}>
+			<button type="button" class="quiet" onClick={() => void copy(tableText(state.lines(), words()))}>
 				{words().copy.table}
 			</button>
-			<button type="button" class="quiet" onClick={() => copy(listText(state.lines(), words(), say))}>
+			<button type="button" class="quiet" onClick={() => void copy(listText(state.lines(), words(), say))}>
 				{words().copy.list}
 			</button>
 		</p>

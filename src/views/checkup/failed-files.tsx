@@ -33,7 +33,7 @@ function Actions() {
 	};
 	return (
 		<p class="checkup-copy">
-			<button type="button" class="quiet" onClick={() => copy(failedText(desk.failed(), words(), all()))}>
+			<button type="button" class="quiet" onClick={() => void copy(failedText(desk.failed(), words(), all()))}>
 				{words().failedFiles.copy}
 			</button>
 			<button type="button" class="quiet" onClick={forget}>

@@ -27,7 +27,7 @@ export function MatrixShows(props: ShowsProps) {
 			<Show when={props.figures.length > 0 && props.speech}>
 				{(speech) => <FigureSelect figures={props.figures} speech={speech()} />}
 			</Show>
-			<button type="button" class="quiet" onClick={() => copy(matrixText(props.matrix, words(), name()))}>
+			<button type="button" class="quiet" onClick={() => void copy(matrixText(props.matrix, words(), name()))}>
 				{words().copy.table}
 			</button>
 		</p>

@@ -1,6 +1,7 @@
 import { type Accessor, createSignal } from 'solid-js';
 import { type Shared, sharePicture } from '../../cards/share/ladder';
 import { waysOut } from '../../cards/share/ways';
+import { copied } from '../../exports/copy';
 import { download } from '../../exports/download';
 import { fileName } from '../../exports/file-name';
 import type { CardSpeech } from '../../words/cards';
@@ -41,9 +42,9 @@ export function createSending(share: Share, words: Accessor<CardSpeech['card']['
 		copyLink: async () => {
 			const link = share.link();
 			if (link === undefined) return void setSays(words().noLink);
-			const copied = await copy(link);
-			setAddress(copied ? undefined : link);
-			setSays(copied ? words().linkCopied : words().linkFailed);
+			const isCopied = await copied(link);
+			setAddress(isCopied ? undefined : link);
+			setSays(isCopied ? words().linkCopied : words().linkFailed);
 		},
 	};
 }
@@ -55,16 +56,6 @@ function fileOf(share: Share): File | undefined {
 	return new File([png], fileName([sheet.name, sheet.year, sheet.kind].filter(Boolean).join(' '), 'png'), {
 		type: png.type,
 	});
-}
-
-/** True where the browser took the words. */
-async function copy(words: string): Promise<boolean> {
-	try {
-		await navigator.clipboard.writeText(words);
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 /** Whoever thought better of it is told nothing. */

@@ -1,3 +1,4 @@
+import { copied } from '../../../exports/copy';
 import type { Indicator } from '../../../report/reading';
 import { useApp, useWords } from '../../../ui/app-context';
 import { figureName } from '../../../words/name';
@@ -20,11 +21,7 @@ export function CopyFigure(props: { indicator: Indicator }) {
 			words: sentenceAround(view.reading, span),
 		});
 	};
-	const copy = () =>
-		navigator.clipboard.writeText(text()).then(
-			() => toasts.say(view.checks().copied),
-			() => toasts.say(view.words().detail.notCopied),
-		);
+	const copy = async () => toasts.say((await copied(text())) ? view.checks().copied : view.words().detail.notCopied);
 	return (
 		<p class="copy-figure">
 			<button type="button" class="quiet" onClick={() => void copy()}>

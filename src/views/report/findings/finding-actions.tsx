@@ -1,3 +1,4 @@
+import { copied } from '../../../exports/copy';
 import type { Against } from '../../../report/relations';
 import type { Span } from '../../../report/span';
 import { useApp, useWords } from '../../../ui/app-context';
@@ -8,7 +9,6 @@ import { type ReportView, useReport } from '../view';
 import { placesOf } from './between';
 import { figureAt, lineOf } from './in-line';
 import { createNaming, type Naming } from './naming';
-
 import type { Part } from './parts';
 import { findingsText, type Group, type Pen } from './plain';
 import { sumOf, sumText } from './sum';
@@ -34,12 +34,9 @@ export function FindingActions(props: { parts: readonly Part[] }) {
 		});
 	};
 	const copy = async () => {
-		try {
-			await navigator.clipboard.writeText(text(await loadCheckupWords(speech.language())));
-			toasts.say(view.checks().copied);
-		} catch {
-			toasts.say(view.checks().notCopied);
-		}
+		const said = await loadCheckupWords(speech.language()).catch(() => undefined);
+		const isCopied = said !== undefined && (await copied(text(said)));
+		toasts.say(isCopied ? view.checks().copied : view.checks().notCopied);
 	};
 	return (
 		<p class="finding-actions">
