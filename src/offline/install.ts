@@ -31,7 +31,10 @@ export function createInstall(): Install {
 			return isIos() ? 'ios' : undefined;
 		},
 		ask: async () => {
-			await offer()?.prompt();
+			// A browser that thinks better of it says so by rejecting.
+			await offer()
+				?.prompt()
+				.catch(() => {});
 			setOffer(undefined);
 		},
 	};

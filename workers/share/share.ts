@@ -1,7 +1,8 @@
 import { type Shared, STASH } from '../../src/report/stash';
 
-/** The most that may wait in the stash at a time. */
-const MOST_FILES = 100;
+/** Entries that may wait in the stash at a time. */
+const MOST_ENTRIES = 100;
+/** Bytes that one share may bring. */
 const MOST_BYTES = 300 * 1024 * 1024;
 
 /** What a share brings, by the names that the manifest gives them. */
@@ -55,10 +56,13 @@ async function withinBounds(files: readonly File[], cache: Cache): Promise<{ fit
 	const fit: File[] = [];
 	const left: string[] = [];
 	for (const file of files) {
+		if (count >= MOST_ENTRIES || bytes + file.size > MOST_BYTES) {
+			left.push(file.name);
+			continue;
+		}
 		count++;
 		bytes += file.size;
-		if (count <= MOST_FILES && bytes <= MOST_BYTES) fit.push(file);
-		else left.push(file.name);
+		fit.push(file);
 	}
 	return { fit, left };
 }
