@@ -22,6 +22,11 @@ const CHECKS = {
 const NEEDED_BY_THE_REST = new Set(['install', 'build']);
 
 const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in CHECKS));
+if (unknown.length) {
+	console.error(`no such check: ${unknown.join(', ')}; there are ${Object.keys(CHECKS).join(', ')}`);
+	process.exit(1);
+}
 const total = { passed: 0, failed: 0 };
 for (const [name, check] of Object.entries(CHECKS)) {
 	if (asked.length && name !== 'install' && !asked.includes(name)) continue;

@@ -63,15 +63,13 @@ export function fold(source: string, plain: Uint32Array = widthTable(), wraps: r
 			if (size > 0 && codes[size - 1] === NEWLINE) continue;
 		}
 		if (code >= SIGNED) signs[signed++] = size;
-		if (code === NEWS && codes[size - 1] === GOODS && source.charCodeAt(at) !== (NEWS & ~SIGNED)) {
-			codes[size - 1] = TRUST;
-			codes[size] = MESSAGE;
-		} else codes[size] = code === COVERED && REPLIES.has(codes[size - 1] as number) ? AGAIN : code;
+		codes[size] = code;
 		map[size++] = at;
 	}
 	map[size] = length;
 	const kept = codes.subarray(0, size);
 	endSentences(kept);
+	saySoInSimplified(kept, source, map);
 	return { source, text: textOf(kept), codes: kept, map: map.subarray(0, size + 1), signs: signs.slice(0, signed) };
 }
 
@@ -97,13 +95,20 @@ const PER_CENT = codeOf('%');
 /** Behind these it belongs to a number, or to a name. */
 const NUMBERED = new Set(codesOf('一二三四五六七八九十百零〇两国附'));
 
-/** 答覆, 回覆 and 反覆 are 答复, 回复 and 反复, which character by character they would not become: 覆盖 stays. */
-const COVERED = codeOf('覆') | SIGNED;
+/** What Traditional says otherwise, which character by character does not become what Simplified says. */
+function saySoInSimplified(codes: Uint16Array, source: string, map: Uint32Array): void {
+	for (let at = codes.indexOf(COVERED); at >= 0; at = codes.indexOf(COVERED, at + 1))
+		if (REPLIES.has(codes[at - 1] as number)) codes[at] = AGAIN;
+	for (let at = codes.indexOf(NEWS); at >= 0; at = codes.indexOf(NEWS, at + 1))
+		if (codes[at - 1] === GOODS && source.charCodeAt(map[at] as number) !== NEWS) codes.set([TRUST, MESSAGE], at - 1);
+}
+/** 答覆, 回覆 and 反覆 are 答复, 回复 and 反复: 覆盖 stays. */
+const COVERED = codeOf('覆');
 const AGAIN = codeOf('复');
 const REPLIES = new Set(codesOf('答回批函反'));
 
 /** 資訊 is what 信息 is called in Traditional; 资讯 in Simplified is something else. */
-const NEWS = codeOf('讯') | SIGNED;
+const NEWS = codeOf('讯');
 const GOODS = codeOf('资');
 const TRUST = codeOf('信');
 const MESSAGE = codeOf('息');

@@ -18,8 +18,6 @@ const SIGNS = [
 	'是×X_请待截',
 	// What the forms' tables say: 第二十条, 尚未审结, 结转, 本年新收, 信息内容, 指标, 名称, 项目.
 	'结新容称项',
-	// What folding itself looks at twice: 答覆, 資訊.
-	'覆讯',
 ].join('');
 /** ① ⑴ ⒈, ㈠: numbers of one character. */
 const ENCLOSED = [

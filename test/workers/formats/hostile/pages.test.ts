@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openedText, paragraphs } from './opening';
+import { openedText, paragraphs } from '../opening';
 
 const html = (body: string) => openedText(`<!DOCTYPE html><html><head></head><body>${body}</body></html>`);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Grid } from '../../../workers/formats/document';
-import { openedText, paragraphs, tables, wordsOf } from './opening';
+import type { Grid } from '../../../../workers/formats/document';
+import { openedText, paragraphs, tables, wordsOf } from '../opening';
 
 const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 const grids = async (source: string): Promise<Grid[]> =>
