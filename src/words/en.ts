@@ -49,7 +49,7 @@ export const en: Words = {
 		title: 'Add a report',
 		lead: 'Chinese government disclosure reports: every figure with the words that say it, every sum checked.',
 		whom: 'To check a report before it is published, to compare hundreds, or to look up one figure.',
-		how: 'Drop files or a folder anywhere in this window, or paste the text of a report.',
+		how: 'Drop files or a folder anywhere in this window, or paste the text of a report. ',
 		private: 'Everything is read and kept on this device. Nothing is uploaded.',
 		samples: 'No file at hand? Try a sample',
 		restore: 'Restore a backup',

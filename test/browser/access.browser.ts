@@ -69,6 +69,13 @@ test('of a batch a screen reader hears how it goes on and what it comes to, not 
 	expect(heard).not.toContain(words.library.count(6, 6));
 });
 
+test('with the first reports the keyboard goes on among them', async ({ visitor: { page } }) => {
+	await button(page, words.intake.pickFolder).focus();
+	await drop(page, manyReports(2));
+	await untilKept(page, 2);
+	expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+});
+
 test('everything by the keyboard alone', async ({ visitor: { page } }) => {
 	await page.getByRole('region', { name: words.empty.samples }).waitFor();
 	await page.keyboard.press('Tab');

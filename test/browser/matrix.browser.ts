@@ -221,7 +221,7 @@ onPhone(
 		expect(await isSeen(2017)).toBe(true);
 		await page.keyboard.press('End');
 		await button(page, before(span(2008, 2018))).click();
-		await button(page, after(span(2020, 2023))).waitFor();
+		await button(page, after(span(2019, 2023))).waitFor();
 		expect(await isSeen(2017)).toBe(true);
 		expect(await isSeen(2023)).toBe(false);
 		const earlier = page.getByRole('button', { name: /^←/ });

@@ -42,6 +42,19 @@ visiting({ viewport: { width: 360, height: 740 } })(
 	},
 );
 
+visiting({ viewport: NARROW })(
+	'on a narrow phone what the checks came to goes on in a second line, in English too',
+	async ({ visitor: { page } }) => {
+		await page.goto(`${inject('address')}#/settings`);
+		await choose(page, 'English');
+		const faulty = form2021.source.replace('申请76件', '申请78件').replace('13,427', '13,472');
+		await drop(page, [{ name: 'form.txt', content: faulty }]);
+		await page.locator('#tab-findings').click();
+		await page.locator('#pane-findings .check-result').nth(2).waitFor();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+	},
+);
+
 test('on paper no table is wider than the page, for which all would be printed smaller', async ({
 	visitor: { page },
 }) => {

@@ -7,23 +7,28 @@ import { hrefOfFinding } from './places';
 
 /**
  * A finding in a line: how grave, where, and what does not add up. It leads to the finding in its report. Where the sentence
- * names the figure, the words of the report would say that again.
+ * names the figure or quotes the place, the words of the report would say that again.
  */
 export function FindingLink(props: { report: string; finding: Line['findings'][number] }) {
 	const { words, say } = useCheckup();
+	const says = () => say(props.finding.says);
+	const place = () => {
+		const { place, says: saying } = props.finding;
+		return namesFigure(saying) || (place && says().includes(place)) ? undefined : place;
+	};
 	return (
 		<a href={hrefOfFinding(props.report, props.finding)} class="checkup-finding">
 			<span class="checkup-severity" data-severity={props.finding.severity}>
 				{words().severity[props.finding.severity]}
 			</span>
-			<Show when={!namesFigure(props.finding.says) && props.finding.place}>
-				{(place) => (
+			<Show when={place()}>
+				{(quote) => (
 					<q class="checkup-place report-words" lang="zh-Hans">
-						{place()}
+						{quote()}
 					</q>
 				)}
 			</Show>
-			<Says says={say(props.finding.says)} />
+			<Says says={says()} />
 		</a>
 	);
 }

@@ -1,7 +1,8 @@
-import { createResource, For, Show } from 'solid-js';
+import { createResource, For, onCleanup, Show } from 'solid-js';
 import { pick } from '../../intake/pick';
 import { fromSample, listSamples } from '../../intake/samples';
 import { useApp, useWords } from '../../ui/app-context';
+import { focusPage } from '../../ui/focus-page';
 import { Whole } from '../../ui/whole';
 import { AddButtons } from '../desk/add-buttons';
 
@@ -9,8 +10,13 @@ import { AddButtons } from '../desk/add-buttons';
 export function Empty() {
 	const { desk } = useApp();
 	const words = useWords();
+	let all: HTMLDivElement | undefined;
+	// The first reports come where it was: the keyboard goes on among them.
+	onCleanup(() => {
+		if (all?.contains(document.activeElement)) focusPage();
+	});
 	return (
-		<div class="empty">
+		<div class="empty" ref={all}>
 			<div class="empty-words">
 				<h1>
 					<Whole says={words().empty.title} />

@@ -55,10 +55,12 @@ function ResultsSay(props: { results: Results; part(result: Result, count: numbe
 	return (
 		<For each={props.results}>
 			{([result, count], at) => (
-				<span class="check-result">
-					<span classList={{ wrong: result === 'error' }}>{props.part(result, count)}</span>
+				<>
+					<span class="check-result" classList={{ wrong: result === 'error' }}>
+						{props.part(result, count)}
+					</span>
 					<Show when={at() < props.results.length - 1}>{view.checks().sum.comma}</Show>
-				</span>
+				</>
 			)}
 		</For>
 	);
