@@ -113,8 +113,11 @@ function quantityAt(folded: Folded, written: Written): Quantity | undefined {
 	const wrapped = !spelled && isWrapped(codes, start, end);
 	if (countsNothing(folded, written, wrapped)) return undefined;
 	const numeral = numeralAt(codes, wrapped ? end + 1 : end, spelled);
-	const named = unitBefore(codes, start) ?? unitInCell(folded, start, numeral.end);
-	const unit = unitAt(codes, numeral.end) ?? named?.unit;
+	const own = unitAt(codes, numeral.end);
+	const bracketed = unitBefore(codes, start) ?? unitInCell(folded, start, numeral.end);
+	// 县(市)310件: what has another unit behind it has none before it.
+	const named = own && bracketed && own.name !== bracketed.unit.name ? undefined : bracketed;
+	const unit = own ?? named?.unit;
 	if (!(unit ? !spelled || COUNTED.has(unit.kind) : needsNoUnit(folded, written))) return undefined;
 	// The 万 of 7.8万余条 belongs to its digits.
 	const bare = spelled && !isDigit(codes[start - 1]) ? bareValue(text.slice(start, end)) : undefined;

@@ -184,8 +184,13 @@ const dividedInForm = (id: string): string | undefined =>
 /** 从申请方式看，主要是网络申请15件 */
 const MOSTLY = /主要|大多|多为|为主|居多|较多|排名|前[一二三四五]|等/;
 const TOTALS = new Set(['proactive.total', 'application.received', 'application.replied', 'application.closed']);
-const DIVIDES =
-	/^[^,，。;:()\n]{0,4}[。;]\n?(?:其中)?(?:按照?|从)[^。;\n,，]{2,14}(?:(?:分|看|区分|划分|统计|分类)[,，:]|:)/;
+const DIVIDES = new RegExp(
+	oneOf(
+		/^[^,，。;:()\n]{0,4}[。;]\n?(?:其中)?(?:按照?|从)[^。;\n,，]{2,14}(?:(?:分|看|区分|划分|统计|分类)[,，:]|:)/,
+		// 300件。申请人情况:自然人244件
+		/^[^,，。;:()\n]{0,4}[。;]\n?(?:申请人?|提交|申请主体)(?:的?(?:情况|类型|类别|身份|构成|结构|方式|渠道|途径))?(?:构成|分布|情况)?:/,
+	),
+);
 /** What is divided is told at most so many numbers before. */
 const NEAR = 12;
 

@@ -8,6 +8,7 @@ import type { Told } from '../told';
 import { judgeRate, type Rate, type RateOf, REACH, type Sides } from './rate';
 import { bothBehind, isOfNext, toldBehind } from './rates-behind';
 import { ofTheLeft } from './rates-left';
+import { ofAppeals } from './rates-of-appeals';
 import { ofApplications } from './rates-of-applications';
 import { ofThoseInTime } from './rates-on-time';
 
@@ -37,7 +38,7 @@ const MAY_EXCEED = /完成率|解读率/;
 /** 办结率达 before the share. */
 function nameOf(folded: Folded, share: Item): Quote | undefined {
 	const from = Math.max(share.stretch.start, start(share) - 14);
-	const found = /([^,，。;:()\d]{1,8}率)[^,，。;\d]{0,4}$/.exec(folded.text.slice(from, start(share)));
+	const found = /([^,，。;:()\d的]{1,8}率)[^,，。;\d]{0,4}$/.exec(folded.text.slice(from, start(share)));
 	const at = from + (found?.index ?? 0);
 	return found ? quoteOf(folded, at, at + (found[1] as string).length) : undefined;
 }
@@ -79,6 +80,7 @@ const TOLD: readonly ((told: Told, rate: RateOf, docket: Docket) => boolean)[] =
 	ofThoseInTime,
 	ofTwoBefore,
 	ofApplications,
+	ofAppeals,
 ];
 
 /** 接收184,081个,回复178,123个,办结率…: what came and what was done stand before it. */
@@ -108,7 +110,7 @@ function ofOnePart(told: Told, rate: RateOf, docket: Docket): boolean {
 	if (!list || list.parts.at(-1) !== last || STOP.test(between(folded, last, share))) return false;
 	const named = list.parts.filter((part) => words.test(part.label));
 	const [done] = named;
-	if (!done || named.length > 1 || done === last || list.whole.value === 0) return false;
+	if (!done || named.length > 1 || (done === last && list.parts.length < 3) || list.whole.value === 0) return false;
 	if (!meet(percentOf(done, list.whole), share) && !meet(sumOf(list.parts), list.whole)) return false;
 	const decided = list.parts.filter(({ label }) => !UNDECIDED.test(label));
 	if (OF_DECIDED.test(rate.name.words) && meet(percentOf(done, sumOf(decided)), share))

@@ -34,13 +34,24 @@ function single(told: Told, { whole, parts: [part] }: List, spans: Span[], docke
 	if (isOfTotalBefore(told, whole, part)) {
 		return docket.explained('part.exceeds_whole', spans, { code: 'parts-of-total-before' });
 	}
+	partAbove(told, whole, part, docket);
+}
+
+function partAbove({ folded }: Told, whole: Item, part: Item, docket: Docket) {
 	docket.fails('part.exceeds_whole', {
 		says: { code: 'part-above-whole', part: plainAmount(part), whole: plainAmount(whole) },
-		spans,
+		spans: spansOf(folded, [whole, part]),
 		expected: whole.value,
 		actual: part.value,
 	});
 }
+
+/** 公开1407条,其中网站373条,微博1629条: what is put out in several ways is counted again, but none of them has more than all. */
+const aboveWhole = ({ whole, parts }: List): Item | undefined =>
+	whole.figure?.id === 'proactive.total'
+		? parts.find(({ figure, low }) => isChannel(figure?.id) && low > whole.high)
+		: undefined;
+const isChannel = (id = ''): boolean => id.startsWith('channel.');
 
 /** 公开27条,其中文件12条、新闻15条,其中网站采用20条, 收到4件,法人2件。其中3件已答复: the part goes back to all of it. */
 function isOfTotalBefore({ folded, items, listOf }: Told, whole: Item, part: Item): boolean {
@@ -78,6 +89,8 @@ function several(told: Told, list: List, spans: Span[], docket: Docket) {
 	// 公开7304条,部门4907条,镇街2397条。其中法规类308条,动态类5603条: far more than the number before, not than the total.
 	if (over && !isNear(list) && isOfTotalBefore(told, whole, { ...(parts[0] as Item), low: sum.low }))
 		return docket.explained('sum.mismatch', spans, { code: 'parts-of-total-before' });
+	const above = over && overlapping ? aboveWhole(list) : undefined;
+	if (above) return partAbove(told, whole, above, docket);
 	if (over && overlapping && (!isNear(list) || isMadeBefore(list))) {
 		return docket.explained('sum.mismatch', spans, { code: 'channels-overlap' });
 	}
@@ -105,13 +118,16 @@ const printed = ({ value, step, quantity: { qualifier } }: Item): Printed => ({ 
 
 /** 新收20件，上年结转3件。其中…，结转下年1件: what was handled is received and carried in, less what is carried out. */
 function balances({ items }: Told, { whole, parts }: List): boolean {
-	if (!isReceived(items, whole)) return false;
+	if (!isReceived(items, whole) || parts.some(toldOfReceived)) return false;
 	const around = items.slice(whole.at, (parts.at(-1)?.at ?? whole.at) + CARRIED_WITHIN);
 	const carried = (id: string): number =>
 		around.find((item) => item.stretch === whole.stretch && item.figure?.id === id)?.value ?? 0;
 	const handled = whole.value + carried('application.carried_in') - carried('application.carried_out');
 	return handled !== whole.value && handled === totalOf(parts);
 }
+/** How they came, and from whom, is told of what was received alone. */
+const toldOfReceived = ({ figure }: Item): boolean =>
+	/^(?:application\.received|request\.new)\./.test(figure?.id ?? '');
 /** 形势分析20条(同时撤销2条),工作动态156条: what the bracket of a part says was taken back counts no more. */
 function isLessWithdrawn({ folded, items }: Told, { whole, parts }: List): boolean {
 	const withdrawn = parts.flatMap((part) => {

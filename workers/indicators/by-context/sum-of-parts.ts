@@ -1,10 +1,11 @@
 import type { IndicatorId } from '../../../src/report/catalog';
 import type { SectionKind } from '../../../src/report/reading';
-import { rightBehind } from '../../text/around';
+import { rightBefore, rightBehind } from '../../text/around';
 import type { NameByContext } from '../name';
 import { type Counted, countedIn } from '../sentence/counted';
 import type { SenseSet } from '../sentence/sense-set';
 import { APPLICATION } from '../sentence/senses';
+import type { Sentence } from '../sentence/sentence';
 import { setOf } from '../sentence/terms';
 
 interface Summed {
@@ -199,6 +200,11 @@ const FEE = setOf('fee');
 const CHARGED = setOf('charge', 'fee');
 const NEAR = 6;
 
+/** 共188条。其中目录公开机构4条、文件22条，共发布26条: what is summed up is a part of what was counted before. */
+const areOfTotalBefore = ({ text, start }: Sentence): boolean =>
+	text.startsWith('其中', start) && COUNTED_BEFORE.test(rightBefore(text, start, LONGEST));
+const COUNTED_BEFORE = /\d[余多]?[条件篇个份][^\d。]*。$/;
+
 /** Whether the parts right before a number are two or more, and make it. */
 function isSumOf({ sentence, at, quantity }: Counted, { isPart }: Summed): boolean {
 	let sum = 0;
@@ -209,5 +215,5 @@ function isSumOf({ sentence, at, quantity }: Counted, { isPart }: Summed): boole
 		sum += part.quantity.value;
 		parts++;
 	}
-	return parts > 1 && sum === quantity.value;
+	return parts > 1 && sum === quantity.value && !areOfTotalBefore(sentence);
 }

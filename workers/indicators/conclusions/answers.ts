@@ -29,7 +29,7 @@ const ANSWERS: readonly (readonly [name: string, id: IndicatorId, ends: string])
 	[
 		'not-held',
 		'request.unable.not_held.total',
-		'[“"「]?本机关不掌握[”"」]?(?:(?:申请人|其)?所?申请(?:公开)?的)?(?:相关|该)?(?:政府)?(?:信息)?',
+		'[“"「]?本机关不掌握[”"」]?(?:(?:申请人|其)?所?申请(?:公开)?)?的?(?:相关|该)?(?:政府)?(?:信息)?',
 	],
 	['rejected', 'application.replied.rejected', '(?:因[^,，。;；\\d]{2,14})?不予处理'],
 	[

@@ -27,5 +27,6 @@ export function headBefore(text: string, first: number): number {
 export const beforeTable = ({ plain: { text } }: Page, first: Hit | undefined): string =>
 	text.slice(Math.max(0, (first?.start ?? 0) - HEAD_ROOM), first?.start);
 const HEAD_ROOM = 200;
-/** 法人或其他组织申请5件 is told in prose. */
-const HEAD = /\(?本列数据的勾稽关系|申请人情况|法人或其他组织(?!(?:的|提出|提交|申请)*\d+件)/;
+/** 法人或其他组织申请5件, 法人或其他组织占18.7%, 申请人情况:自然人40件 are told in prose. */
+const HEAD =
+	/\(?本列数据的勾稽关系|申请人情况(?![:：][^\d。]{0,12}\d+件)|法人或其他组织(?!(?:的|提出|提交|申请|合计|共)*(?:\d+件|占))/;

@@ -1,8 +1,17 @@
-import { around } from '../report';
+import { around, form } from '../report';
 import type { Pair } from './pair';
+
+/** A table 4 with two of eight corrected. */
+const DECIDED = [5, 2, 1, 0, 8, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0];
 
 /** Shares, rates and growth. */
 export const RATIOS: readonly Pair[] = [
+	[
+		'rate.mismatch',
+		form(undefined, DECIDED, '因政府信息公开引起的行政复议纠错率为12.5%。'),
+		'12.5%',
+		form(undefined, DECIDED, '因政府信息公开引起的行政复议纠错率为25%。'),
+	],
 	[
 		'percent.mismatch',
 		around('发布解读稿件92篇，其中图解类41篇，占46.6%。'),

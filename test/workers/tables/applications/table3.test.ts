@@ -245,6 +245,14 @@ describe('table 3', () => {
 		expect(tablesIn(text)).toEqual([]);
 	});
 
+	test.each(['法人或其他组织占18.7%。', '申请人情况：自然人40件。'])('%s in prose is no head', (words) => {
+		const figures = sample();
+		const rows = FORM_2021.map(([id, label]) => (id ? [label, ...(figures[id] ?? [])].join('\t') : label)).join('\n');
+		const found = tablesIn(`${words}\n${rows}`);
+		expect(found[0]?.table.span[0]).toBeGreaterThan(words.length);
+		expect(said(found, 'request.new.total')).toBe(figures.new?.[6]);
+	});
+
 	test('what the prose says decides between readings', () => {
 		const text = '申请人情况一、本年新收政府信息公开申请数量111000012二、上年结转政府信息公开申请数量0000000';
 		expect(said(tablesIn(text), 'request.new.total')).toBe(12);

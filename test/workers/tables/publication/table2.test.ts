@@ -19,6 +19,12 @@ describe('table 2', () => {
 		expect(said(found, 'normative.newly_made')).toBeUndefined();
 	});
 
+	test('the head of the form in a sentence before it begins no table', () => {
+		const prose = '公开的信息不涉及敏感信息内容。我单位未收到申请。\n';
+		const [found] = tablesIn(`${prose}${FORM_2021}`);
+		expect(found?.table.span[0]).toBe(prose.length);
+	});
+
 	test('the form of 2019 is known by its heads, one of them damaged; signs, words for them and units are read', () => {
 		const found = tablesIn(FORM_2019);
 		expect(said(found, 'normative.disclosed_total')).toBe(61);

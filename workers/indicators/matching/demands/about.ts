@@ -17,12 +17,16 @@ export function isAbout(trial: Trial, { rule: { weak, id }, about }: CompiledRul
 	const goesOn = id.startsWith('application.') && clause.earlier.meets(about.words);
 	if (!weak && !goesOn && isNarrowed(about.words, trial)) return false;
 	const { section, met } = sentence.paragraph;
-	if (section && about.sections.has(section) && !(section === 'organisation' && isDecided(id, clause))) return true;
+	if (section && about.sections.has(section) && !(section === 'organisation' && isDecided(id, clause, sentence.text)))
+		return true;
 	if (about.behind && sentence.said.meets(about.words)) return true;
 	return clause.earlier.meets(about.words) || met.meets(about.words) || isInWordsOfForm(id, sentence);
 }
 /** 受理行政复议案件98件 beside staff and training: an office that decides over others may tell of its business. */
-const isDecided = (id: IndicatorId, { said }: Clause): boolean => APPEAL_TOTALS.has(id) && said.meets(DECIDED);
+const isDecided = (id: IndicatorId, { said, start, end }: Clause, text: string): boolean =>
+	APPEAL_TOTALS.has(id) && said.meets(DECIDED) && !BEFELL.test(text.slice(start, end));
+/** 全年发生行政复议6件 befell the body itself, unless it tells of the whole place. */
+const BEFELL = /^(?!.*全[省市县区州旗]).*(?:发生|产生|引发)/;
 const DECIDED = setOf('receive', 'handle', 'judged');
 /** 行政复议9件，其中结果维持6件、结果纠正1件: the words of the form since 2019, which asks for those about disclosure alone. */
 const isInWordsOfForm = (id: IndicatorId, { text, start, end }: Sentence): boolean =>
