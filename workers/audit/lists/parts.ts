@@ -123,8 +123,9 @@ function mayBePart(folded: Folded, whole: Item, item: Item, before: Item | undef
 	const isSame = !before && item.figure !== undefined && item.figure.id === whole.figure?.id && isAmong(item);
 	if (!isSame && !isPartOf(item, whole)) return false;
 	// 通知公告233条,热线受理来电44790起: what is more than the whole, and counted otherwise, is none of it.
-	if (item.low > whole.high && [before ?? whole, whole].every(({ quantity }) => quantity.unit !== item.quantity.unit))
-		return false;
+	const { unit } = item.quantity;
+	const isOtherwise = unit !== (before ?? whole).quantity.unit && !(isWay(item) && unit === whole.quantity.unit);
+	if (item.low > whole.high && isOtherwise) return false;
 	// 社区9个,其中改造涉及5个社区、12个小区.
 	if (item.low > whole.high && isOfOtherThings(folded, whole, item)) return false;
 	return isSameUnit(item, whole);

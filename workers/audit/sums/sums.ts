@@ -118,14 +118,15 @@ const printed = ({ value, step, quantity: { qualifier } }: Item): Printed => ({ 
 
 /** 新收20件，上年结转3件。其中…，结转下年1件: what was handled is received and carried in, less what is carried out. */
 function balances({ items }: Told, { whole, parts }: List): boolean {
-	if (!isReceived(items, whole) || parts.some(toldOfReceived)) return false;
+	if (!isReceived(items, whole)) return false;
 	const around = items.slice(whole.at, (parts.at(-1)?.at ?? whole.at) + CARRIED_WITHIN);
 	const carried = (id: string): number =>
 		around.find((item) => item.stretch === whole.stretch && item.figure?.id === id)?.value ?? 0;
-	const handled = whole.value + carried('application.carried_in') - carried('application.carried_out');
+	const left = parts.some(toldOfReceived) ? 0 : carried('application.carried_out');
+	const handled = whole.value + carried('application.carried_in') - left;
 	return handled !== whole.value && handled === totalOf(parts);
 }
-/** How they came, and from whom, is told of what was received alone. */
+/** How they came, and from whom, is told of those as well that are still in hand. */
 const toldOfReceived = ({ figure }: Item): boolean =>
 	/^(?:application\.received|request\.new)\./.test(figure?.id ?? '');
 /** 形势分析20条(同时撤销2条),工作动态156条: what the bracket of a part says was taken back counts no more. */
