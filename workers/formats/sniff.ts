@@ -3,7 +3,7 @@ import { carries, DOCUMENTS, holds, OTHERS, openDocumentKind, PICTURES, type Sig
 import { zipKind } from './zip/kind';
 
 /** What the bytes are, as far as they say it themselves. */
-export type Sniffed =
+type Sniffed =
 	| { kind: 'text' }
 	/** A document that is not text itself; the reader for its kind is in `BINARY`, where there is one. */
 	| { kind: 'document'; looksLike: string }

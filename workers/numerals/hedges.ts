@@ -35,7 +35,7 @@ const BEHIND: readonly (readonly [word: string, qualifier: Qualifier])[] = [
 const FIRST = new Set(BEHIND.map(([word]) => word.charCodeAt(0)));
 
 /** A word that hedges a number. Folded offsets. */
-interface Hedge {
+export interface Hedge {
 	qualifier: Qualifier;
 	start: number;
 	end: number;

@@ -3,7 +3,7 @@ import { chineseValue } from './chinese';
 import { decimalValue } from './decimal';
 
 /** What stands right behind the digits and belongs to the number: 多 of 3100多, 万余 of 1万余. */
-interface Numeral {
+export interface Numeral {
 	/** Folded offset where it ends, before the unit. */
 	end: number;
 	/** 余 or 多 stands in it: more than the digits say. */

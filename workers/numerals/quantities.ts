@@ -3,8 +3,8 @@ import { type Folded, gapBefore } from '../text/fold';
 import { CHINESE, CLOSE_TITLE, DENIAL, DIGIT, isDigit, KIND, LINE_END, OPEN_TITLE } from './characters';
 import { bareValue } from './chinese';
 import { endOfChinese, endOfDigits } from './extent';
-import { hedgeBefore, hedgeBeforeBare, hedgeBehind } from './hedges';
-import { numeralAt, numeralValue, stepOf } from './numeral';
+import { type Hedge, hedgeBefore, hedgeBeforeBare, hedgeBehind } from './hedges';
+import { type Numeral, numeralAt, numeralValue, stepOf } from './numeral';
 import { partsAt } from './parts';
 import type { Denial, Quantity, YearMention } from './quantity';
 import {
@@ -119,11 +119,7 @@ function quantityAt(folded: Folded, written: Written): Quantity | undefined {
 	const named = own && bracketed && own.name !== bracketed.unit.name ? undefined : bracketed;
 	const unit = own ?? named?.unit;
 	if (!(unit ? !spelled || COUNTED.has(unit.kind) : needsNoUnit(folded, written))) return undefined;
-	// The 万 of 7.8万余条 belongs to its digits.
-	const bare = spelled && !isDigit(codes[start - 1]) ? bareValue(text.slice(start, end)) : undefined;
-	const before = bare === undefined ? hedgeBefore(folded, start) : hedgeBeforeBare(folded, start);
-	const hedged = before !== undefined || numeral.surplus;
-	const value = bare === undefined ? numeralValue(text, start, end, numeral) : hedged ? bare : undefined;
+	const { value, before } = valueAt(folded, written, numeral);
 	const nameEnd = numeral.end + (unit && unit !== named?.unit ? unit.name.length : 0);
 	if (value === undefined || isQuoted(codes, text, start, nameEnd)) return undefined;
 	const change = unit?.name === '元' ? smallChangeAt(text, nameEnd) : undefined;
@@ -142,6 +138,20 @@ function quantityAt(folded: Folded, written: Written): Quantity | undefined {
 	const qualifier = numeral.surplus ? 'over' : (before ?? behind)?.qualifier;
 	if (qualifier) quantity.qualifier = qualifier;
 	return quantity;
+}
+
+/** The value as it is written, with the hedge before it. A place alone (百余件) has one only where it is hedged. */
+function valueAt(
+	folded: Folded,
+	{ start, end, spelled }: Written,
+	numeral: Numeral,
+): { value: number | undefined; before: Hedge | undefined } {
+	const { text, codes } = folded;
+	// The 万 of 7.8万余条 belongs to its digits.
+	const bare = spelled && !isDigit(codes[start - 1]) ? bareValue(text.slice(start, end)) : undefined;
+	if (bare === undefined) return { value: numeralValue(text, start, end, numeral), before: hedgeBefore(folded, start) };
+	const before = hedgeBeforeBare(folded, start);
+	return { value: before || numeral.surplus ? bare : undefined, before };
 }
 
 /** 主动公开信息数(条):62, where a form names its unit in a bracket: the number begins with it. */

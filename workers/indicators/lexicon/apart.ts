@@ -1,7 +1,7 @@
 import { WHOEVER_APPLIED } from './answers';
-import { EACH_IN_TURN } from './families/duties';
-import { PIECES_OF_POLICY } from './families/kinds';
-import { NO_RULES_MADE } from './families/publishing';
+import { EACH_IN_TURN } from './compounds/duties';
+import { PIECES_OF_POLICY } from './compounds/kinds';
+import { NO_RULES_MADE } from './compounds/publishing';
 import { AND, each } from './words';
 
 /** What deputies moved: published with its answer, no message of the public. */

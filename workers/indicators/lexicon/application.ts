@@ -7,7 +7,7 @@ import {
 	ON_A_SYSTEM,
 	REQUESTED_ONLINE,
 	THROUGH_A_SYSTEM,
-} from './families/applications';
+} from './compounds/applications';
 import { each } from './words';
 
 /** What is asked for, in which way, and by whom. */

@@ -1,4 +1,4 @@
-import { DISCLOSURE_OFFICE, OF_DEPARTMENTS, THOSE_IN_CHARGE, TOWN_PLANNING, WITH_ITS_OFFICE } from './families/bodies';
+import { DISCLOSURE_OFFICE, OF_DEPARTMENTS, THOSE_IN_CHARGE, TOWN_PLANNING, WITH_ITS_OFFICE } from './compounds/bodies';
 import { each } from './words';
 
 /** Offices whose names begin with a field of work that is told apart elsewhere: 卫生局 is no 卫生. */

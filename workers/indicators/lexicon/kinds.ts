@@ -12,7 +12,7 @@ import {
 	SETUP_AND_PROCEDURES,
 	STAFF_CHANGES,
 	THE_REST,
-} from './families/kinds';
+} from './compounds/kinds';
 import { asKinds, each } from './words';
 
 /** The kinds of published information. */

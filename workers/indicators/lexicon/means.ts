@@ -1,4 +1,4 @@
-import { DISCLOSURE_OFFICE } from './families/bodies';
+import { DISCLOSURE_OFFICE } from './compounds/bodies';
 import {
 	DISCLOSURE_DUTY,
 	DUTY,
@@ -8,7 +8,7 @@ import {
 	PART_TIME_DUTY,
 	SO_MANY_OF_EACH,
 	STAFF_OF_BOTH_SORTS,
-} from './families/duties';
+} from './compounds/duties';
 import { each } from './words';
 
 /** Money, people, places. */

@@ -1,7 +1,7 @@
 import { PIECES, REQUEST } from './answers';
-import { DISCLOSURE_OFFICE, THOSE_IN_CHARGE } from './families/bodies';
-import { DISCLOSURE_DUTY, LECTURES } from './families/duties';
-import { PUBLISHED_OVERVIEW } from './families/kinds';
+import { DISCLOSURE_OFFICE, THOSE_IN_CHARGE } from './compounds/bodies';
+import { DISCLOSURE_DUTY, LECTURES } from './compounds/duties';
+import { PUBLISHED_OVERVIEW } from './compounds/kinds';
 import {
 	ALL_OF_A_FIELD,
 	AND_ACCOUNTS,
@@ -34,7 +34,7 @@ import {
 	SITE_PUBLISHES_INFO,
 	SITE_ROUTES,
 	SITE_WORK,
-} from './families/publishing';
+} from './compounds/publishing';
 import { each } from './words';
 
 /** What is published, what is done with it, and where. */

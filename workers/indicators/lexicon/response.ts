@@ -1,4 +1,4 @@
-import { INTERPRETATIONS_OUT } from './families/publishing';
+import { INTERPRETATIONS_OUT } from './compounds/publishing';
 import { each } from './words';
 
 /** Answering the public, in the words of the form of 2014 and after it. */
