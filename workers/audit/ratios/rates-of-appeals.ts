@@ -1,27 +1,25 @@
 import type { Docket } from '../docket';
-import type { Figure, Figures } from '../figures';
+import type { Figure } from '../figures';
 import { spanOf, wordsBefore } from '../lists/items';
 import { meet, percentOf, sumOf, toHundredths } from '../range';
 import type { Told } from '../told';
 import type { RateOf } from './rate';
 
-/** 因政府信息公开引起的行政复议纠错率25%: of the cases that table 4 counts, where the running text has no numbers of them. */
+/** 因政府信息公开引起的行政复议纠错率25%, 维持率62.5%: of the cases that table 4 counts, where the running text has no numbers of them. */
 export function ofAppeals(told: Told, rate: RateOf, docket: Docket): boolean {
 	const { share, name } = rate;
-	if (!name.words.includes('纠错率')) return false;
+	const part = PARTS.find(([words]) => name.words.includes(words))?.[1];
+	if (!part) return false;
 	const sentence = wordsBefore(told.folded, share, LONGEST).split(/[。;]/).at(-1) ?? '';
-	const [kind, other] = KINDS.flatMap(([id, word]) => (sentence.includes(word) ? id : []));
-	if (!kind || other) return false;
-	const table = told.named.tables.find(({ figures }) => figures.first(`${kind}.corrected`));
-	const [came, done] = [table?.figures.first(`${kind}.total`), table?.figures.first(`${kind}.corrected`)];
-	if (!table || !came || !done || came.value === 0) return false;
+	const sides = sidesIn(told, sentence, part);
+	if (!sides) return false;
+	const { came, done, decided } = sides;
 	// 行政复议8件,纠错率25%: with other numbers beside it it may be of those.
 	if (/\d/.test(sentence.replace(String(came.value), ''))) return false;
 	const spans = [spanOf(told.folded, share), done.span, came.span];
-	const wholes = [came, sumOf(decidedIn(table.figures, kind))];
-	if (wholes.some((whole) => meet(percentOf(done, whole), share))) docket.holds('rate.mismatch', spans);
-	else {
-		const expected = toHundredths((done.value / came.value) * 100);
+	const expected = toHundredths((done.value / came.value) * 100);
+	if ([came, sumOf(decided)].some((whole) => meet(percentOf(done, whole), share))) docket.holds('rate.mismatch', spans);
+	else
 		docket.fails('rate.mismatch', {
 			says: { code: 'rate', came: cases(came), done: cases(done), name, expected, actual: share.value, digits: '' },
 			spans,
@@ -29,16 +27,27 @@ export function ofAppeals(told: Told, rate: RateOf, docket: Docket): boolean {
 			actual: share.value,
 			doubtful: !sentence.includes('公开'),
 		});
-	}
 	return true;
 }
 const KINDS = [
 	['reconsideration', '复议'],
 	['litigation', '诉讼'],
 ] as const;
+const PARTS = [
+	['纠错率', 'corrected'],
+	['维持率', 'upheld'],
+] as const;
 const LONGEST = 60;
 const cases = ({ value }: Figure) => ({ value, unit: '件' });
 
-/** Those of which the outcome is known. */
-const decidedIn = (figures: Figures, kind: 'reconsideration' | 'litigation'): Figure[] =>
-	(['upheld', 'corrected', 'other'] as const).flatMap((part) => figures.first(`${kind}.${part}`) ?? []);
+/** All cases of the one kind that a sentence names, those that ended so, and those of which the outcome is known. */
+function sidesIn({ named }: Told, sentence: string, part: Part) {
+	const [kind, other] = KINDS.flatMap(([id, word]) => (sentence.includes(word) ? id : []));
+	if (!kind || other) return undefined;
+	const figures = named.tables.find((table) => table.figures.first(`${kind}.${part}`))?.figures;
+	const [came, done] = [figures?.first(`${kind}.total`), figures?.first(`${kind}.${part}`)];
+	if (!figures || !came || !done || came.value === 0) return undefined;
+	return { came, done, decided: DECIDED.flatMap((outcome) => figures.first(`${kind}.${outcome}`) ?? []) };
+}
+type Part = (typeof PARTS)[number][1];
+const DECIDED = ['upheld', 'corrected', 'other'] as const;

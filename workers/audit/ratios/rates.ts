@@ -56,6 +56,8 @@ const DONE: readonly (readonly [rate: RegExp, done: RegExp])[] = [
 	[/采用率|录用率/, /采用|录用/],
 	[/合格率/, /(?<!不)合格/],
 	[/纠错率/, /纠错|纠正/],
+	[/维持率/, /维持/],
+	[/胜诉率/, /胜诉/],
 	[/败诉率/, /败诉/],
 ];
 
@@ -98,7 +100,7 @@ function ofTwoBefore(told: Told, rate: RateOf, docket: Docket): boolean {
 	else judgeRate(told, { ...rate, doubtful: OF_DECIDED.test(name.words) }, { came, done }, docket);
 	return true;
 }
-const OF_DECIDED = /纠错率|败诉率/;
+const OF_DECIDED = /纠错率|维持率|败诉率|胜诉率/;
 const UNDECIDED = /尚未|未审结|正在/;
 
 /** 复议36件,维持25件、纠正6件、其他5件,纠错率16.7%: the part that the rate is named by need not be the last. */

@@ -7,6 +7,7 @@ import type { Trial } from './trial';
 export function holds(rule: CompiledRule, trial: Trial): boolean {
 	const { clause } = trial;
 	if (clause.said.meets(rule.without) || !clause.said.holds(rule.both) || isAimedAt(trial)) return false;
+	if (rule.rule.both && areParted(trial, rule.both)) return false;
 	const earlier = earlierFor(rule, trial);
 	if (
 		clause.said.meets(rule.never) ||
@@ -32,3 +33,8 @@ function hasGroups(rule: CompiledRule, trial: Trial, earlier: SenseSet): boolean
 /** 主动公开不少于300条: so much is asked for, nobody counted it. */
 const isAimedAt = ({ quantity: { qualifier, start }, sentence: { text } }: Trial): boolean =>
 	qualifier === 'over' && text.startsWith('不少于', start);
+
+/** 微信推送信息1363微博发布信息1155条: a number without a unit right before a place parts what looks like one clause. */
+const areParted = ({ clause: { terms }, sentence: { text } }: Trial, both: SenseSet): boolean =>
+	terms.some(({ start, set }) => set.meets(both) && DIGIT.test(text.charAt(start - 1)));
+const DIGIT = /\d/;

@@ -106,7 +106,7 @@ const goneOn = (
 		with: [['disclose', 'post']],
 		carries: 'never',
 		onSite: true,
-		without: [...others, ...UNNAMED],
+		without: [...others, ...UNNAMED, 'platform'],
 		units: ['item'],
 		yes: Object.fromEntries(
 			words.flatMap((word) => [
@@ -121,6 +121,7 @@ const goneOn = (
 			'充分发挥网站作用，公开政府信息136条。',
 			'在网站和公示栏公开目录，发布各类信息136条。',
 			'县政府网站现设栏目9个，开通微博2个，今年共发布各类信息136条。',
+			'完成县政府网站信息发布任务，在省局集约化平台公开信息136条。',
 		],
 	}),
 );

@@ -149,6 +149,21 @@ export const REPLIES: readonly Rule[] = [
 			'收到群众来信9件，其中8件已答复。',
 		],
 	},
+	{
+		// 其中17件按期答复，2件结转下年: those that are left are in hand, none was answered late.
+		name: 'applications-replied-behind',
+		id: 'application.replied',
+		head: 'reply',
+		side: 'after',
+		with: [['among'], ['onTime']],
+		without: [...heads, ...WAYS, ...NOT_REPLIED, 'hotspot', 'inHand'],
+		never: ['hotline'],
+		oneAnswer: true,
+		units: CASES,
+		about: APPLICATION,
+		yes: { '受理信息公开申请19件，其中17件在法定期限内完成答复，2件结转下年度。': 17 },
+		no: ['收到申请9件，其中2件按期答复，7件延期答复。', '收到群众来信9件，其中8件按期答复。'],
+	},
 	...OUTCOMES.map(
 		([name, part, head, example]): Rule => ({
 			name: `reply-${name}`,

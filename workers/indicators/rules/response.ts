@@ -83,6 +83,7 @@ export const RESPONSE: readonly Rule[] = [
 			'主要领导参加在线访谈3次、新闻发布会2次。',
 			'新闻发布会和在线访谈共30次。',
 			'出席新闻发布会的新闻机构近20家。',
+			'发布政府文件21条、新闻发布会信息59。',
 		],
 	},
 	{
@@ -92,7 +93,7 @@ export const RESPONSE: readonly Rule[] = [
 		side: 'after',
 		without: ['chief', 'interview'],
 		units: ['time'],
-		yes: { '全年召开12场新闻发布会。': 12 },
+		yes: { '全年召开12场新闻发布会。': 12, '发布29场新闻发布会信息。': 29 },
 		no: ['邀请12家媒体参加新闻发布会。'],
 	},
 	{

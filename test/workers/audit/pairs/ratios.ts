@@ -8,6 +8,12 @@ const DECIDED = [5, 2, 1, 0, 8, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0];
 export const RATIOS: readonly Pair[] = [
 	[
 		'rate.mismatch',
+		form(undefined, DECIDED, '因政府信息公开引起的行政复议维持率为72.5%。'),
+		'72.5%',
+		form(undefined, DECIDED, '因政府信息公开引起的行政复议维持率为62.5%。'),
+	],
+	[
+		'rate.mismatch',
 		form(undefined, DECIDED, '因政府信息公开引起的行政复议纠错率为12.5%。'),
 		'12.5%',
 		form(undefined, DECIDED, '因政府信息公开引起的行政复议纠错率为25%。'),
