@@ -18,7 +18,7 @@ const TONES: Readonly<Record<string, SheetPart['tone']>> = {
 
 /** How some of the requests ended. */
 interface Ending {
-	/** A name of the catalog; what is left of many small ones has none. */
+	/** A name of the catalog; missing where many small ones were put together. */
 	id?: string;
 	value: number;
 	/** Of all, from 0 to 1. */

@@ -1,6 +1,6 @@
 /**
- * How many things of a list in order lead it: something is true of them, and of none behind them. It is also the place
- * of the first of which it is not true. Halves the list each time, so that few are asked.
+ * How many things at the beginning of a sorted list something is true of, where it is true of none behind them; that is
+ * also the place of the first of which it is not. Halves the list each time, so that few are asked.
  *
  * @param isLeading true of the first things, up to one, and of none from there on
  * @param from a place before which it is known to be true of all

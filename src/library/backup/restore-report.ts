@@ -19,7 +19,7 @@ export interface RestoreReport {
 
 /** How a restoring ended. */
 export type Ending =
-	/** Every item that the file was written with was met. */
+	/** Every item that the file was written with was found in it. */
 	| 'whole'
 	/** The file ends too early: what stood before is here. */
 	| 'cut-off'

@@ -21,7 +21,7 @@ const amount = object<Amount>({
 });
 const flag: Guard<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 
-/** All of a list: a sentence that lacks some of what it lists says what is not so. */
+/** A list as a whole or not at all: a sentence that has lost some of its items would say what is not so. */
 const whole =
 	<T>(item: Guard<T>): Guard<T[]> =>
 	(value, drops) => {

@@ -9,7 +9,7 @@ import { DRAWN_WHOLE } from './drawn-whole';
 import { FindingLink } from './finding-link';
 import type { Line } from './lines';
 
-/** So many findings of a report are told at once: all rows are of one height. On paper all are. */
+/** Findings of a report that are shown at once, since all rows are of one height; on paper all of them are. */
 const TOLD = 2;
 
 /** The reports with their worst findings, one under the other. */

@@ -23,7 +23,7 @@ const [sort, setSort] = createSignal<Sort>('kept');
 const [hits, setHits] = createSignal<ReadonlyMap<string, Hit>>();
 let scrolled = 0;
 
-/** Has the page where it was when the list was left, and notes where that is when it is left again. */
+/** Scrolls to where the list was left, and notes that place when it is left again. */
 export function keepSpot(): void {
 	scrollBack(scrolled);
 	onCleanup(() => {
@@ -65,7 +65,7 @@ export function createQuery(
 		setText('');
 		setFilters(NO_FILTERS);
 	};
-	// In a library that begins anew nothing is sought.
+	// A library that was emptied begins without a search.
 	onCleanup(() => rows().length === 0 && reset());
 	const shown = createMemo(() => sorted(matching(rows(), filters(), hits()), sort(), openOf));
 	return {

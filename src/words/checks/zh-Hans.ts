@@ -40,7 +40,7 @@ export const checksZhHans = {
 	left: (count: number) => `${count} 项曾作标记，现已不再列出`,
 	table: { t2: '表二', t3: '表三', t4: '表四', annex: '统计附表' } as Readonly<Record<string, string>>,
 	elsewhere: '正文',
-	/** By what the number rests on: only what must be so is said to be due. */
+	/** By what the number rests on: “should be” is said only of what leaves no choice. */
 	expected: {
 		computed: '核算为',
 		table: '表中为',

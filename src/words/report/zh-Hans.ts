@@ -78,7 +78,7 @@ export const reportZhHans = {
 		how: '识别依据',
 		next: '下一处',
 		alsoHere: '同一句还写明',
-		/** Above the reasons that make a number of replies. */
+		/** The heading of the reasons that a number of replies is made up of. */
 		reasons: '其中',
 		since: ({ year, value, way, by, rate }: Since): string =>
 			way === 0

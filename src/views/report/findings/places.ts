@@ -57,7 +57,7 @@ function shortened(words: string): string {
 	return line.length > MOST ? `${line.slice(0, MOST - 9)}…${line.slice(-8)}` : line;
 }
 
-/** A sentence is looked for so far around a place. */
+/** How far around a place the ends of its sentence are looked for, in characters. */
 const REACH = 90;
 const ENDS = /[。；;！？\n]/;
 

@@ -6,7 +6,7 @@ import { Pieces } from './pieces-line';
 
 /** A run without a place to break, as an address has: justified, the line before it would be torn apart. */
 const LONG_WORD = /[!-~]{14}/;
-/** As long as a telephone number: that is so only of the short lines of a phone. */
+/** The same in the short lines of a phone, where a telephone number is enough. */
 const NUMBER = /[!-~]{12}/;
 
 /** A paragraph of running text, a line of site furniture, or the line that names the report. */

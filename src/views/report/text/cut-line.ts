@@ -3,8 +3,8 @@ import type { HeadingLine, TextBlock } from './block';
 import { trimmed } from './lines';
 
 /**
- * A line in which several things stand that are lines of their own in a book: where a copy has run them together, parts
- * of the report begin anew, and what is of the site stays apart. Headings deeper down stay in their paragraph.
+ * The blocks of one line into which a copy has run what a book would set as lines of their own: the headings of the
+ * parts and the site's furniture stand apart, with paragraphs between them. Headings deeper down stay in theirs.
  *
  * @param headings those that overlap the line, in order
  * @param furniture the same

@@ -43,7 +43,7 @@ const drawn = ({ span, colspan, rowspan, value, readings }: Cell): DrawnCell => 
 	...((value !== undefined || readings !== undefined) && { isNumber: true }),
 });
 
-/** Columns of table 4 as it is set: its numbers stand in one line, its read rows are the parts of that. */
+/** Numbers of table 4, which is printed as one line of them; the rows that were read are parts of that line. */
 const APPEALS = 15;
 
 function appealsAsSet([start, end]: Span, text: string): DrawnRow[] {

@@ -16,7 +16,7 @@ export interface Piece {
 	lit?: 'first' | 'also';
 }
 
-/** All words that are lit up, and those of them to bring before the eye. */
+/** All words that are lit, and the ones among them to scroll to. */
 export interface Lit {
 	spans: readonly Span[];
 	first: Span;

@@ -2,7 +2,7 @@ import { type Accessor, createSignal, onCleanup } from 'solid-js';
 
 /** Milliseconds of work between two breaths of the page: well under the 50 ms after which a tap feels late. */
 const SLICE = 10;
-/** Items added at once at first, and at the most, however quickly they come: the layout of each has its price too. */
+/** Items that are added at once, at first and at most: however quickly they come, the layout of each takes time too. */
 const FIRST = 16;
 const MOST = 40;
 
