@@ -60,9 +60,8 @@ const placesOf = ({ about }: Rule): Place[] => {
 	return bodies.flatMap((body) => [body, ...(about?.sections ?? []).map((part) => ({ ...body, part }))]);
 };
 
-/** Whether a rule reads an example of its figure otherwise where it does not ask for that. */
-async function decides(mark: Mark, rule: Rule): Promise<boolean> {
-	const examples = EXAMPLES.get(rule.id) ?? [];
+/** Whether a rule reads one of some examples otherwise where it does not ask for that. */
+async function decides(mark: Mark, rule: Rule, examples: readonly string[]): Promise<boolean> {
 	const read = () =>
 		JSON.stringify(placesOf(rule).map((place) => examples.map((sentence) => told(sentence, rule.id, place))));
 	return (await lacking(mark, rule, read)) !== read();
@@ -70,8 +69,34 @@ async function decides(mark: Mark, rule: Rule): Promise<boolean> {
 
 test.each(MARKS)('%s decides what a rule reads', async (mark) => {
 	let decided = false;
-	for (const rule of RULES) if (rule[mark] !== undefined) decided ||= await decides(mark, rule);
+	for (const rule of RULES)
+		if (rule[mark] !== undefined) decided ||= await decides(mark, rule, EXAMPLES.get(rule.id) ?? []);
 	expect(decided, 'no example needs it').toBe(true);
+});
+
+/** What a rule asks of the rest of its sentence or its paragraph: few do, each for a reason of its own. */
+const OF_THE_REST: readonly Mark[] = [
+	...([
+		'nought',
+		'sole',
+		'oneWay',
+		'oneAnswer',
+		'allPublished',
+		'byPlaces',
+		'byMedia',
+		'undivided',
+		'placeless',
+	] as const),
+	...(['onSite', 'amongPlaces', 'byKinds', 'amongKinds', 'unnested', 'ofWhole', 'ofIssuer', 'decided'] as const),
+];
+
+/** Those without sentences that they read by themselves have theirs in reports. */
+test.each(OF_THE_REST)('each rule that asks for %s has an example that needs it', async (mark) => {
+	const asking = RULES.filter((rule) => rule[mark] !== undefined && Object.keys(rule.yes).length > 0);
+	const idle: string[] = [];
+	for (const rule of asking)
+		if (!(await decides(mark, rule, [...Object.keys(rule.yes), ...rule.no]))) idle.push(rule.name);
+	expect(idle).toEqual([]);
 });
 
 /** What a rule can ask for in vain, as its other marks alone show. */

@@ -93,6 +93,10 @@ export const RECEIVED_IN_ALL_WAYS: readonly Rule[] = [
 		units: CASES,
 		about: { words: ['disclosure', 'byRequest', 'governmentInfo'], sections: ['application'] },
 		yes: { '全年通过网络受理信息公开申请1件，已经答复。': 1 },
-		no: ['全年通过网络受理信息公开申请3件，通过信函受理信息公开申请2件。', '全年受理自然人信息公开申请3件，法人2件。'],
+		no: [
+			'全年通过网络受理信息公开申请3件，通过信函受理信息公开申请2件。',
+			'全年受理自然人信息公开申请3件，法人2件。',
+			'全年通过网络受理信息公开申请3件，信函申请已全部答复。',
+		],
 	},
 ];
