@@ -13,14 +13,17 @@ import {
 import { meet, orRounded, type Range, toHundredths } from '../range';
 import type { Told } from '../told';
 
-/** 平均每期, 每场, 场均 before a number; a 季度 or a 月 is told of otherwise. */
-const EACH = /(?:(平均)?每([场期次班批轮篇件户])|(?<![剧市会现])([场期次班批篇件户人台])(均))[^,，。;:、\d每]{0,6}$/;
+/** 平均每期, 每个专栏, 场均 before a number; a 季度 or a 月 is told of otherwise. */
+const EACH =
+	/(?:(平均)?每([场期次班批轮篇件户家处所]|个(?!月|季|工作日|星期))|(?<![剧市会现])([场期次班批篇件户人台])(均))[^,，。;:、\d每]{0,6}$/;
 /** Such words are no longer, in characters. */
 const LONGEST = 12;
 /** No count and no total stands farther from the average. */
 const REACH = 24;
 /** 累计培训240人次 behind the average. */
 const TOTAL = /^[,，、](?:[^,，。;、\d]{0,4})(?:累计|总计|共计|合计|共)[^,，。;、\d]{0,8}$/;
+/** 查阅点60个,平均每个乡镇5个,共12个乡镇: of places the number behind is as often their own. */
+const PLACES = new Set('个 家 处 所'.split(' '));
 const PEOPLE = new Set('人 名 人次'.split(' '));
 
 /** 举办培训4期,平均每期60人,共培训240人次: so many times so many are all. */
@@ -61,7 +64,7 @@ function sidesOf(told: Told, item: Item, unit: string, isAverage: boolean): { ti
 	const isCount = (one: Item): boolean =>
 		one.quantity.unit.startsWith(unit) && one.value > 0 && isNear(told, one, item);
 	if (!before) return undefined;
-	if (isCount(before) && behind && isAlike(item, behind) && isNear(told, item, behind))
+	if (isCount(before) && !PLACES.has(unit) && behind && isAlike(item, behind) && isNear(told, item, behind))
 		return TOTAL.test(between(folded, item, behind)) ? { times: before, total: behind } : undefined;
 	if (isAverage && second && isCount(second) && isAlike(item, before) && isNear(told, before, item))
 		return { times: ofAll(told, second), total: before };
