@@ -1,5 +1,7 @@
 import type { IndicatorId } from '../../src/report/catalog';
+import { addedToDirectory } from './by-context/added-to-directory';
 import { agreedOrNot } from './by-context/agreed-or-not';
+import { besideAverage } from './by-context/beside-average';
 import { byWhichItCame, cameOneWay } from './by-context/came-one-way';
 import { carriedByYear, leftForNextYear } from './by-context/carried';
 import { closedInAll } from './by-context/closed-in-all';
@@ -26,6 +28,7 @@ import {
 	staffWithTheirParts,
 } from './by-context/staff-for-short';
 import { sumOfParts } from './by-context/sum-of-parts';
+import { taughtBehind } from './by-context/taught-behind';
 import { thereWere } from './by-context/there-were';
 import { toldInBracket } from './by-context/told-in-bracket';
 import { deedsOf } from './by-context/two-deeds';
@@ -40,6 +43,7 @@ import type { Counted } from './sentence/counted';
 /** What can tell by its surroundings what a number counts; the first that knows is believed. */
 const BY_CONTEXT: readonly ((counted: Counted) => NameByContext | undefined)[] = [
 	ofOneYear,
+	addedToDirectory,
 	grownTo,
 	narrowedTo,
 	ofWhatWasDue,
@@ -55,6 +59,7 @@ const BY_CONTEXT: readonly ((counted: Counted) => NameByContext | undefined)[] =
 	endedAlike,
 	toldInBracket,
 	personsAndCases,
+	taughtBehind,
 	thereWere,
 	whoApplied,
 	whoAppealed,
@@ -84,6 +89,8 @@ export function namesOf(
 	if (isEachOfThem(counted) || isOneOfSeveral(counted)) return NAMELESS;
 	const left = leftForNextYear(counted, reported);
 	if (left) return namesIn(counted, [{ ...left, dated: true }]);
+	const inAll = besideAverage(counted);
+	if (inAll) return namesIn(counted, [inAll]);
 	const match = matchQuantity(counted);
 	return match ? namesByRule(match, counted, reported) : namesByContext(counted, reported, before);
 }

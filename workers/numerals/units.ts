@@ -11,7 +11,7 @@ export type UnitKind = 'item' | 'time' | 'person' | 'place' | 'money' | 'share' 
 /** By what they measure. */
 export const UNITS: Readonly<Record<UnitKind, string>> = {
 	item: '条 件 篇 份 例 宗 起 项 则 条次 件次 项次 篇次 条(次) 件(次) 条/次 件/次 余条 封 通 部 册 本 卷 幅 张 组 批 类 种 款 单 单次 笔 桩 封次 卷次 页 字 组次',
-	time: '次 期 场 场次 期次 次数 轮 遍 人次数 轮次 班次 届',
+	time: '次 期 场 场次 期次 次数 轮 遍 人次数 轮次 班次 批次 届',
 	person: '人 人次 名 位 户 人(次) 户次 余名',
 	place: '个 家 处 所 间 座 栋 点 台 套 辆 只 支 门 块 幢 户 条 面 块 根 盏 艘 架 顶 床 株 棵 头',
 	money: '元 万元 亿元 万美元 亿美元 美元 百万元 千万元 千元',

@@ -99,7 +99,8 @@ function isAlone({ number, words, line }: Candidate): boolean {
 
 /** A sentence that tells figures is an item of a list, not its heading, unless it is all there is of a part by its name. */
 const tellsFigure = (text: string, from: number, to: number): boolean => FIGURE.test(text.slice(from, to));
-const FIGURE = /\d[\d,.]{0,12}(?:余|多)?(?:万|亿)?(?:余|多)?(?:件|条|次|篇|份|期|人|万元|元|%)/;
+const FIGURE =
+	/\d[\d,.]{0,12}(?:余|多)?(?:万|亿)?(?:余|多)?(?:件|条|次|篇|份|期|人|万元|元|%)|\(单位:(?:[件条次篇份人个元]|人次|万元)\) ?\d/;
 
 /** 二是…; is one of several that make one sentence. */
 const endsAtSemicolon = ({ number, words }: Candidate, { codes }: Folded): boolean =>

@@ -92,7 +92,7 @@ const coreLength = (head: string, at: number): number => lengthAt(CORE, head, at
 const CORE = new RegExp(
 	String.raw`(?:信息|政务)[^。，；！？|\n]{0,16}?${oneOf(
 		/年度?报告?|报告|年报/,
-		/(?<=公开)(?:工作)?(?:20\d\d年|二.{3}年)?度?(?:工作)?(?:情况)?的?(?:年度)?(?:自查|考核)?(?:总结|汇报)/,
+		/(?<=公开)(?:工作)?(?:20\d\d年|二.{3}年)?度?(?:工作)?(?:情况)?的?(?:年度)?(?:自查|考核)?(?:总结(?:的?报告)?|汇报)/,
 		/的\n报告(?=\n)/,
 		/公开(?:工作)?\n(?:20\d\d年?)?(?:工作)?(?:情况)?的?(?:年?度)?(?:报告|总结)(?=\n)/,
 		// …工作年度 ⏎ 报告
@@ -185,7 +185,7 @@ const OTHER_NAME = /[一-鿿]\([一-鿿、]{1,30}(?:[局委会办厅院室处所
  */
 function withPiecesBefore(folded: Folded, top: number, from: number, end: number): number {
 	let start = from;
-	for (let pieces = 0; pieces < 4 && LACKS_NAME.test(folded.text.slice(start, end)); pieces++) {
+	for (let pieces = 0; pieces < 5 && LACKS_NAME.test(folded.text.slice(start, end)); pieces++) {
 		const before = start > top && folded.codes[start - 1] === NEWLINE ? start - 1 : start;
 		const above = before > top ? tokenStart(folded, top, before - 1) : before;
 		const piece = folded.text.slice(above, before);
@@ -201,7 +201,7 @@ function withPiecesBefore(folded: Folded, top: number, from: number, end: number
 	return start;
 }
 
-const LACKS_NAME = /^(?:关于|20\d\d|二[〇零O0]|年|(?:政府|政务)信息|信息公开|政务公开)/;
+const LACKS_NAME = /^(?:关于|20\d\d|二[〇零O0]|年|度|(?:政府|政务)信息|信息公开|政务公开)/;
 const YEAR = /^\(?(?:20\d\d(?:[-~至]20\d\d)?|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2})?(?:学年|年)?度?\)?$/;
 const LONGEST_NAME = 30;
 const OTHER_NAMES = /\([一-鿿、]{2,36}\)/;

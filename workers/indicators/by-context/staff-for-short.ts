@@ -49,16 +49,24 @@ const NUMBER_WITH_KIND = /^\d{1,5}[名位人]?[专兼]职/;
 /** 1名专职人员和各科室26名兼职信息员 */
 const KIND_BEFORE = /\d[名位人]?[专兼]职(?:工作)?(?:人员)?(?:[和与及、][^,，。;；:：\d]{0,8})?$/;
 
-/** 确定2名人员(1专1兼)负责信息公开: where both kinds make up those before them, these are all of the staff. */
+/**
+ * 确定2名人员(1专1兼)负责信息公开, 2名同志具体负责信息公开日常工作，其中专职1人、兼职1人: where both kinds make up those before them, these
+ * are all of the staff.
+ */
 export function staffByKinds(counted: Counted): NameByContext | undefined {
 	const { text } = counted.sentence;
 	const { quantity } = counted;
 	if (quantity.kind !== 'person' || !isOfDisclosure(counted)) return undefined;
-	const kinds = BOTH_FOR_SHORT.exec(rightBehind(text, quantity.end, REACH));
+	const kinds =
+		BOTH_FOR_SHORT.exec(rightBehind(text, quantity.end, REACH)) ??
+		BOTH_BEHIND_DUTY.exec(rightBehind(text, quantity.end, PARTS_WITHIN));
 	if (!kinds || Number(kinds[1]) + Number(kinds[2]) !== quantity.value) return undefined;
 	return { id: 'org.staff', rule: 'staff-by-kinds', start: quantity.start, end: quantity.end + kinds[0].length };
 }
 const BOTH_FOR_SHORT = /^[^,，。;；\d()]{0,10}[,，(](\d{1,5})(?:名|人)?专职?、?(\d{1,5})(?:名|人)?兼职?/;
+
+const BOTH_BEHIND_DUTY =
+	/^[^,，。;；\d()]{2,12}(?:公开|[此该这]项工作)[^,，。;；\d()]{0,8}[,，(]其中[,，:]?专职[^,，。;；\d]{0,8}(\d{1,5})[人名位]?[,，、;；和]兼职[^,，。;；\d]{0,8}(\d{1,5})[人名位]/;
 
 /** 1名干部和1名工作人员具体负责: two groups do the same work, and neither is all of the staff. */
 export const areColleaguesBefore = ({ sentence: { text, quantities }, at, quantity }: Counted): boolean => {

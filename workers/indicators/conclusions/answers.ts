@@ -107,6 +107,9 @@ const ENDINGS = ANSWERS.map(([name, id, ends]) => ({ name, id, ends }));
 /** What may stand behind each answer: 予以公开的答复. */
 const CLOSES = `[”"」]?(?:为由)?(?:的?(?:答复|决定|处理|情形|情况)|(?:予以|作出|做出|进行)(?:了)?(?:书面)?(?:答复|回复))?${END}`;
 
+/** 收到申请1件。经审查，该信息不存在: so the next sentence goes on about it. */
+const AFTER_A_LOOK = '经(?:审查|核实|查询|检索|查找|研究|征求第三方意见)后?[,，]?';
+
 /** What all applications were answered with (3件，均予以公开), or the only one (1件，答复为信息不存在). */
 const ALL_ALIKE: readonly Conclusion[] = (
 	['application.received', 'application.closed', 'application.replied'] as const
@@ -117,7 +120,7 @@ const ALL_ALIKE: readonly Conclusion[] = (
 		CLOSES,
 	),
 	...alike(
-		`[,，(](?:经(?:审查|核实|查询|检索|查找|研究|征求第三方意见)后?[,，]?)?(?:因|由于|以)?${HOW}(?:${ANSWER})?${HOW}${IS}`,
+		`(?:[,，(](?:${AFTER_A_LOOK})?|。${AFTER_A_LOOK})(?:因|由于|以)?(?:该(?:政府)?信息(?!不存在))?${HOW}(?:${ANSWER})?${HOW}${IS}`,
 		ENDINGS.map(({ name, ...told }) => ({ ...told, of, rule: `${name}-alone`, single: true })),
 		CLOSES,
 	),

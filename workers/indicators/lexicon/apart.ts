@@ -1,7 +1,7 @@
 import { WHOEVER_APPLIED } from './answers';
 import { EACH_IN_TURN } from './compounds/duties';
 import { PIECES_OF_POLICY } from './compounds/kinds';
-import { NO_RULES_MADE } from './compounds/publishing';
+import { NEWLY_OPEN, NO_RULES_MADE } from './compounds/publishing';
 import { AND, each } from './words';
 
 /** What deputies moved: published with its answer, no message of the public. */
@@ -58,7 +58,7 @@ export const APART = {
 	`,
 	change:
 		'共调整 调整了 增加 增加了 增长 减少 减少了 下降 上升 降低 同比 环比 多 少 增幅 回落 比上年 较上年 比去年 较去年',
-	newly: '新增 新增信息 新增各类信息 新增政府信息 新增信息公开量 新增政府信息公开量',
+	newly: `${NEWLY_OPEN} 新增 新增信息 新增各类信息 新增政府信息 新增信息公开量 新增政府信息公开量`,
 	/** 工作计划 and 目标任务 are no plans of a number. */
 	future: `${PLANNED} 拟 力争 打算 下一步 将要 目标是 目标为 争取 预计 将组织 将举办 将开展`,
 	/** How things are counted, no number of them: 不同渠道公开相同信息计1条, 每月2条. */
@@ -99,7 +99,7 @@ export const APART = {
 	 * the one before (召开会议4次，举办1期培训). 收 within 征收 receives nothing either.
 	 */
 	nameless: `
-		${WHOEVER_APPLIED} ${PIECES_OF_POLICY} ${OTHERS_TALKS}
+		${WHOEVER_APPLIED} ${PIECES_OF_POLICY} ${OTHERS_TALKS} 专家访谈 人物访谈 名家访谈
 		${each('答复 答复意见 答复结果 处理结果 办理结果 回复 答复内容', '不服 不满 不满意')} ${each('不服 不满', '答复 我局答复 本机关答复 答复意见 答复结果 办理结果 处理结果')}
 		不再答复 不再重复答复 不再回复 ${each('惠农 强农惠农 惠民 涉农 扶贫 民生 救灾 社保 专项扶贫', '资金 资金类 资金类信息 资金信息 资金管理类')}
 		应办结 应当办结 应予办结 共应办结 举办 举办了 共举办 组织举办

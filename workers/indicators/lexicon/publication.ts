@@ -19,6 +19,7 @@ import {
 	INTERPRETATIONS_OUT,
 	LISTED_ALL,
 	LISTED_FIELDS,
+	NEWLY_OPEN,
 	NO_RULES_MADE,
 	OF_THIS_YEAR,
 	OTHER_WAYS,
@@ -76,6 +77,7 @@ export const PUBLICATION = {
 	/** 产生公文类信息77条: documents as they are made, whatever of them is published. */
 	documentsMade: `${DOCUMENTS_MADE} ${DOCUMENTS_ISSUED}`,
 	governmentInfo: `
+		${NEWLY_OPEN}
 		政府公开信息 各类政府公开信息
 		新公开政府信息 新公开政务信息
 		${DISCLOSURE_COUNTED} 等公开政府信息 等公开政务信息 等发布政府信息 等发布政务信息 等政府信息 等各类政府信息
@@ -133,6 +135,7 @@ export const PUBLICATION = {
 	`,
 	refresh: '更新',
 	disclose: `
+		${NEWLY_OPEN}
 		${DISCLOSES_A_FIELD}
 		${PUT_THERE} ${OF_THIS_YEAR} 新公开政府信息 新公开政务信息
 		互联网公开 互联网发布 互联网公布 ${PUBLISHED_IN_OTHER_WAYS_TOO} 公开部门规章 主动公开部门规章 ${INTERPRETATIONS_OUT} ${DISCLOSURE_COUNTED}
@@ -272,7 +275,7 @@ export const PUBLICATION = {
 		线上与线下 线上及线下 网上网下 线上线下渠道 各类媒体 各种媒体 多种媒体
 	`,
 	audience: `
-		粉丝 阅读量 访问量 点击量 浏览量 点击率 点击数 浏览 访问 阅读 转发 播放 播放量 留言 关注人数 关注量 订阅
+		媒体采访 接待媒体采访 接受媒体采访 接受采访 记者采访 接待采访 粉丝 阅读量 访问量 点击量 浏览量 点击率 点击数 浏览 访问 阅读 转发 播放 播放量 留言 关注人数 关注量 订阅
 		订阅数 用户 点赞 评论 新闻机构 家媒体 媒体记者 记者 查询人员 查阅人员 来访人员 前来查阅人员 咨询人员
 		办事人员 来访群众 接待查阅人员 来访人次 查阅人次 村民代表会议 村民代表会 村民会议 村民大会 居民代表会议
 		坝坝会 院坝会 职代会 职工大会 党员大会

@@ -54,19 +54,23 @@ export function matchAfter({ sentence, at, quantity, floor, clause: near }: Coun
 	return undefined;
 }
 
-/** 收到1条依申请公开已按时办结, 3件申请均已答复: what became of them is no part of their name. */
-const isSaidOf = ({ end }: Term, text: string): boolean => SAID.test(rightBehind(text, end, 4));
-const SAID = /^(?:现|目前)?(?:均|都|全部)?已(?!公开|主动)/;
+/** 收到1条依申请公开已按时办结, 3件申请均已答复, 受理的3件申请全部办结: what became of them is no part of their name. */
+const isSaidOf = ({ end }: Term, text: string): boolean => SAID.test(rightBehind(text, end, 8));
+const SAID = /^(?:(?:现|目前)?(?:均|都|全部)?已(?!公开|主动)|(?:均|都|全部)(?:按[时期]|依法|及时)?(?:办结|答复|办理))/;
 
 /** 受理的34件全部办结: which are meant stands before the number, what became of them behind it. */
 const CAME = /(?:受理|收到|接收|接到|登记)的$/;
 const ENDED = setOf('closed', 'reply');
 
-/** 公开89条涉及民生事项、社会救助的信息, 收到2件群众通过平台提交的申请: what they are about, or who made them, stands between. */
+/**
+ * 公开89条涉及民生事项、社会救助的信息, 收到2件群众通过平台提交的申请: what they are about, or who made them, stands between; so does
+ * what was dealt with: 对2件情况复杂的申请作了延期答复.
+ */
 const isAttribute = (text: string, { end }: Quantity, { start }: Term): boolean =>
 	start - end <= LONGEST_ATTRIBUTE && ABOUT.test(text.slice(end, start));
 const LONGEST_ATTRIBUTE = 32;
-const ABOUT = /^(?:(?:涉及|有关|关于)[^,，。;；\d]+|[^,，。;；\d]*(?:提交|提出|递交))的$/;
+const ABOUT =
+	/^(?:(?:涉及|有关|关于)[^,，。;；\d]+|[^,，。;；\d]*(?:提交|提出|递交))的$|^[^,，。;；\d]{2,16}的(?:政府信息公开|信息公开)?申请(?:作出?了?|进行了?|予以|经批准|依法)?$/;
 
 /** The next number that counts something: 1件延期15个工作日答复 tells by how long. */
 const nextCounted = ({ quantities }: Sentence, at: number): Quantity | undefined =>

@@ -38,6 +38,7 @@ const isOfEachEvent = ({ sentence: { text }, quantity: { kind, start } }: Counte
 /** 15类信息, 信息16项65条: how many sorts or groups there are counts none of the things. */
 const isNoCount = ({ sentence, at, quantity }: Counted): boolean =>
 	SORTS.has(quantity.unit) ||
+	isOfSorts(sentence.text, quantity) ||
 	countsGroups(sentence, at) ||
 	isOfPersons(sentence.text, quantity) ||
 	isRate(sentence.text, quantity) ||
@@ -47,6 +48,12 @@ const isNoCount = ({ sentence, at, quantity }: Counted): boolean =>
 	isLeftOut(sentence.text, quantity) ||
 	isOnALedger(sentence.text, quantity);
 const SORTS = new Set(['类', '种', '批']);
+
+/** 4大类21项信息: the items of a list of sorts. */
+const isOfSorts = (text: string, { unit, start, end }: Quantity): boolean =>
+	unit === '项' && SORTS_BEFORE.test(rightBefore(text, start, 4)) && INFO_BEHIND.test(rightBehind(text, end, 4));
+const SORTS_BEFORE = /[\d一二三四五六七八九十][大小]类$/;
+const INFO_BEHIND = /^(?:政府|政务)?(?:信息|内容)/;
 
 /** 每收到1件申请，及时办理: what is done with each of them. */
 const isEachOne = (text: string, { value, start }: Quantity): boolean =>

@@ -46,6 +46,22 @@ export const RECEIVED: readonly Rule[] = [
 		no: ['收到许可申请15件（自然人12件，法人3件）。', '收到申请15件（法人3件）。', '收到许可申请15件，上年结转2件。'],
 	},
 	{
+		// 公开信息4120条，收到申请36件: beside what was published nothing else is meant.
+		name: 'applications-received-beside-what-was-published',
+		id: 'application.received',
+		head: 'application',
+		with: [['receive']],
+		weak: true,
+		plain: true,
+		touching: true,
+		without: ANOTHER,
+		never: ['hotline', 'otherCase', 'otherApplication', 'licensing'],
+		units: CASES,
+		about: { words: ['publishedInfo', 'proactive'], sections: [] },
+		yes: { '全县公开信息4120条，收到申请36件，答复36件。': 36 },
+		no: ['全县收到申请36件。', '公开信息4120条，收到低保申请36件。', '公开信息4120条，办理热线39件，收到申请36件。'],
+	},
+	{
 		// 收到申请1件。 A town or an office that says no more of it tells of what it reports on.
 		name: 'applications-received-plainly',
 		id: 'application.received',

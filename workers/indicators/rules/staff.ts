@@ -152,4 +152,21 @@ export const STAFF: readonly Rule[] = [
 		},
 		no: ['全县有窗口工作人员64人。'],
 	},
+	{
+		// 信息公开办公室配备3名工作人员: of a county they are those of its office, and not all.
+		name: 'staff-of-its-disclosure-office',
+		id: 'org.staff',
+		head: 'staff',
+		side: 'after',
+		with: [['disclosureOffice']],
+		carries: 'never',
+		touching: true,
+		sole: true,
+		ownField: true,
+		without: [...NOT_ALL, 'attend'],
+		units: ['person'],
+		// Read only where the report is a town's or an office's, see the fixtures.
+		yes: {},
+		no: ['信息公开办公室配备3名工作人员。', '信息公开办公室组织3名工作人员参加培训。'],
+	},
 ];

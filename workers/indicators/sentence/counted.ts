@@ -70,13 +70,14 @@ function isInKinds(one: Quantity, next: Quantity, between: string): boolean {
 }
 const PIECES = new Set(['条', '篇', '则', '条次']);
 const IN_TOTAL = /^(?:、|[,，、]?(?:共|共计|计|合计|总计|累计)(?:信息)?)$/;
-/** 七大类48项信息共8989条 */
-const OF_INFO = /^(?:政府|政务)?信息(?:共|共计|合计|总计|累计)?$/;
+/** 七大类48项信息共8989条, 12项内容共计356条信息, 10类信息，总数达356条 */
+const OF_INFO =
+	/^(?:(?:政府|政务)?信息|内容)(?:共|共计|合计|总计|累计)?$|^(?:(?:政府|政务)?信息|内容)[,，](?:共|共计|计|合计|总计|累计|总数(?:为|达到?))$/;
 /** 收取信息处理费1件25元, 1件、25元 */
 const PAUSE = /^、?$/;
 const TOGETHER = /^[,，、]?(?:(?:共|共计|计|合计|总计|累计)|(?:总?金额|费用|收费)?(?:共|共计|计|合计|总计|为)?)$/;
-/** ，金额合计 */
-const IN_ALL = 5;
+/** 政府信息，总数达到 */
+const IN_ALL = 9;
 
 /** 公开信息4大类、25小类，共计1362条: into how many kinds they are parted stands between the name and the number. */
 function endBeforeKinds(text: string, { kind, start }: Quantity): number {
@@ -84,11 +85,14 @@ function endBeforeKinds(text: string, { kind, start }: Quantity): number {
 	const kinds = OF_KINDS.exec(rightBefore(text, start, LONGEST_KINDS));
 	return start - (kinds?.[0].length ?? 0);
 }
-const PARTED = /[类项]别?[,，、]?(?:共|共计|合计|总计|累计)?$/;
-const LONGEST_TOTAL = 6;
-const OF_KINDS =
-	/(?:(?:涉及|分为|包括|包含|涵盖|共)?[\d一二三四五六七八九十]{1,4}个?(?:[大小]类|[大小子]项|类别|类)[、,，]?)+(?:\d{1,4}项[、,，]?)?(?:共|共计|合计|总计|累计)?$/;
-const LONGEST_KINDS = 36;
+const INFO = '(?:信息|内容)?';
+const TOTAL = '[,，、]?(?:共|共计|计|合计|总计|累计|总数(?:为|达到?))?$';
+const PARTED = new RegExp(`[类项]别?${INFO}${TOTAL}`);
+const LONGEST_TOTAL = 10;
+const OF_KINDS = new RegExp(
+	`(?:(?:涉及|分为|包括|包含|涵盖|共)?[\\d一二三四五六七八九十]{1,4}个?(?:[大小]类|[大小子]项|类别|类)[、,，]?)+(?:\\d{1,4}项)?${INFO}${TOTAL}`,
+);
+const LONGEST_KINDS = 40;
 
 /** 召开2场新闻发布会、录制访谈12期: where another number follows, an event that touches its number from behind belongs to it. */
 export function behindEvent({ text, terms, quantities }: Sentence, end: number): number {
@@ -106,10 +110,10 @@ const SESSION = /人大|政协|大会|届$/;
 const OFTEN = /(?:每|(?<![上下近前后])半年|按[月季]|(?:各|月份?分别)(?=举?办|召开|开展|组织))[^,，。;；:：\d]{0,8}$/;
 const LONGEST_RATE = 12;
 
-/** (同一热点或舆情计1次)：305次 */
+/** (同一热点或舆情计1次)：305次, (公开相同信息计1条)：305条 */
 const saysHowCounted = (text: string, { value, start }: Quantity): boolean =>
 	value === 1 && HOW_COUNTED.test(rightBefore(text, start, LONGEST_RATE));
-const HOW_COUNTED = /同一[^()]{2,9}计$/;
+const HOW_COUNTED = /(?:同一|相同)[^()]{2,9}计$/;
 
 /** 80个部门: the number counts the noun behind it. */
 export function countsANoun(text: string, { kind, end }: Quantity): boolean {

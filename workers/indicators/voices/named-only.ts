@@ -32,8 +32,9 @@ const AGAINST = /(?:针对|对|以)[^,，]{0,8}$/;
 /** 各县区工作人员共40人参加培训: whoever came, they were trained here. */
 export const areTrainedHere = (id: IndicatorId, { sentence: { text }, quantity, clause }: Counted): boolean =>
 	id === 'training.people' &&
-	(CAME.test(rightBehind(text, quantity.end, 16)) || TRAINED.test(text.slice(clause.start, quantity.start)));
+	(CAME.test(rightBehind(text, quantity.end, 24)) || TRAINED.test(text.slice(clause.start, quantity.start)));
 /** 共培训各乡镇信息员328人 */
 const TRAINED = /^[^各乡镇街县区]{0,6}(?:培训|轮训)/;
-/** 250余名业务人员参训 */
-const CAME = /^次?(?:[^,，。;；\d]{0,8}(?:学员|人员|干部|同志|骨干|信息员|联络员|负责人))?(?:参加|参训|接受)/;
+/** 250余名业务人员参训, 联络员115人进行了业务培训 */
+const CAME =
+	/^次?(?:(?:分批|集中)?(?:进行|开展)了?[^,，。;；\d]{0,14}(?:培训|轮训)|(?:[^,，。;；\d]{0,8}(?:学员|人员|干部|同志|骨干|信息员|联络员|负责人))?(?:参加|参训|接受))/;

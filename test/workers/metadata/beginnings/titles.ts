@@ -225,4 +225,24 @@ export const TITLES: readonly Beginning[] = [
 		text: `霁 川 市 人 民 政 府\n2016 年政府信息公开工作年度\n报告\n${BODY}`,
 		says: { title: '霁川市人民政府2016年政府信息公开工作年度报告', issuer: '霁川市人民政府' },
 	},
+	{
+		style: 'a summary that calls itself a report, with spaces in the year',
+		text: `临港区管理委员会 2009 年 度 政府信息公开工作总结报告\n${BODY}`,
+		says: {
+			title: '临港区管理委员会2009年度政府信息公开工作总结报告',
+			issuer: '临港区管理委员会',
+			region: '临港区',
+			year: 2009,
+		},
+	},
+	{
+		style: 'a report on a summary',
+		text: `柳林县民政局关于2011年政府信息公开工作总结的报告\n${BODY}`,
+		says: {
+			title: '柳林县民政局关于2011年政府信息公开工作总结的报告',
+			issuer: '柳林县民政局',
+			level: 'department',
+			year: 2011,
+		},
+	},
 ];

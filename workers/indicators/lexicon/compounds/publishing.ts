@@ -43,6 +43,9 @@ export const SITE_PUBLISHES_INFO = each(SITE_PUBLISHES, '信息 各类信息');
 /** 在县政府网站公开本年度信息69条. */
 export const OF_THIS_YEAR = each('公开 发布 更新 主动公开', '本年度信息 当年信息 本年信息');
 
+/** 本年新增公开类信息8600条: beside what is given only to who asks for it. */
+export const NEWLY_OPEN = each('新增', '公开类信息 公开类政府信息 主动公开类信息 主动公开类政府信息');
+
 /** 在局网站上公开的信息, 在网站进行公开的政务信息: what a place holds, by what was done with it. */
 export const PUT_THERE = each(
 	'公开 发布 公布 进行公开 进行发布 进行公布',
