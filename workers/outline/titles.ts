@@ -154,9 +154,9 @@ function endsHere(folded: Folded, at: number): boolean {
 	return opener === 'plain' || opener === 'certain';
 }
 
-/** …年度报告2024-01-26浏览次数:, …年度报告来源:…: what the site prints beside it, glued to it. */
+/** …年度报告2024-01-26浏览次数:, …年度报告来源:…: what the site prints beside it, glued to it; or the first part: …年度报告一、概述. */
 const BESIDE_TITLE =
-	/20\d\d(?:[-./年]\d{1,2}){2}|(?:信息|文章)?来源:|(?:发布|发文|更新|公开)?(?:时间|日期):|浏览次数|阅读次数|点击数?:|字[号体]:/y;
+	/一、[一-鿿]{2}|20\d\d(?:[-./年]\d{1,2}){2}|(?:信息|文章)?来源:|(?:发布|发文|更新|公开)?(?:时间|日期):|浏览次数|阅读次数|点击数?:|字[号体]:/y;
 
 /** 年度报告(文字版), 年度报告(公开稿), 年度报告(2018年2月27日). */
 const VERSION =

@@ -55,7 +55,7 @@ export function byWhichItCame({ id, start }: Name, { clause, sentence, quantity 
 	const [way] = ways;
 	if (!way || ways.length > 1 || clause.said.meets(MANY_WAYS)) return NONE;
 	const { text } = sentence;
-	if (!THROUGH.test(text.slice(clause.start, way.end)) && !BROUGHT.test(rightBehind(text, way.end, 5))) return NONE;
+	if (!THROUGH.test(text.slice(clause.start, way.end)) && !BROUGHT.test(rightBehind(text, way.end, 10))) return NONE;
 	const told = WAYS_TOLD.find(([sense]) => way.set.meets(sense));
 	return told ? [{ id: told[1], rule: 'by-which-it-came', start }] : NONE;
 }
@@ -64,7 +64,7 @@ const MANY_WAYS = setOf('manyWays');
 /** 通过网络, 以信函方式 */
 const THROUGH = /(?:通过|以|采用)[^,，。;；\d]{0,16}$/;
 /** 群众当面提出的 */
-const BROUGHT = /^(?:方式)?(?:提出|提交|递交)的/;
+const BROUGHT = /^(?:方式)?(?:提出|提交|递交)的|^的(?:政府信息公开|信息公开|公开)?申请/;
 const WAYS_TOLD = [
 	[setOf('inPerson'), 'application.received.in_person'],
 	[setOf('fax'), 'application.received.fax'],

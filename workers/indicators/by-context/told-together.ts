@@ -55,6 +55,7 @@ export const TOLD_TOGETHER: readonly Together[] = [
 			[setOf('weibo'), 'channel.weibo'],
 			[setOf('wechat'), 'channel.wechat'],
 			[setOf('gazette'), 'channel.gazette'],
+			[setOf('otherWay'), 'channel.other'],
 			[setOf('media', 'otherPlatform'), undefined],
 		],
 	},

@@ -43,7 +43,7 @@ const ANSWERS: readonly (readonly [name: string, id: IndicatorId, ends: string])
 const REASONS = [
 	['denied', 'application.replied.denied.state_secret', '国家秘密'],
 	['denied', 'application.replied.denied.trade_secret', '商业秘密'],
-	['denied', 'application.replied.denied.privacy', '个人隐私'],
+	['denied', 'application.replied.denied.privacy', '(?:个人|他人)?隐私'],
 	[
 		'denied',
 		'application.replied.denied.not_government_information',
@@ -85,7 +85,7 @@ const BECAUSE = REASONS.map(
 		id,
 		rule: 'all-for-this-reason',
 		says: outcome(
-			`(?:[,，](?:(?:不予公开的?)?(?:理由|原因|依据)(?:均|都)?(?:为|是|系)|因|(?:均|都|全部|皆)(?:因|为|是|系)?)|\\((?:均|都)?(?:理由|原因)?(?:因|为|是|系)?)(?:信息)?(?:属于?)?(?:涉及|危及)?${OF_OTHERS}(?:${words})(?:的?(?:信息|情形|类))?${NOT_AGREED}${END}`,
+			`(?:[,，](?:(?:不予公开的?)?(?:理由|原因|依据)(?:均|都)?(?:为|是|系)|因|(?:均|都|全部|皆)(?:因|为|是|系)?)|\\((?:均|都)?(?:理由|原因)?(?:因|为|是|系)?)(?:(?:所?申请的?)?(?:信息|内容))?(?:属于?)?(?:涉及|危及)?${OF_OTHERS}(?:${words})(?:的?(?:信息|情形|类))?${NOT_AGREED}${END}`,
 		),
 	}),
 );

@@ -67,16 +67,17 @@ export function consequencesOf(id: IndicatorId, quantity: Quantity, sentence: Se
 		if (pointsBack(from, sentence)) continue;
 		const topics = topicsAt(from, quantity, sentence.text);
 		if (topics > 0) ends.push(from + topics);
-		const behind = all + behindOf(from, sentence);
+		const again = from === ends[0] ? all : '';
+		const behind = again + behindOf(from, sentence);
 		const saysAll = SAYS_ALL.test(behind);
 		if (!saysAll && !PAUSES.has(behind.charAt(0))) continue;
 		if (quantity.value !== 1 && OF_ONE.test(behind)) continue;
 		for (const rule of thoseThatMaySuit(rules, quantity, saysAll, behind)) {
 			const said = found.some(({ id }) => id === rule.id) ? null : rule.says.exec(behind);
 			if (!said) continue;
-			found.push({ id: rule.id, rule: rule.rule, end: from + said[0].length - all.length });
+			found.push({ id: rule.id, rule: rule.rule, end: from + said[0].length - again.length });
 			// 8件，均为网络申请，全部按期答复; 1件，已答复，予以公开
-			if (!all) ends.push(from + said[0].length);
+			ends.push(from + said[0].length - again.length);
 		}
 	}
 	return found;

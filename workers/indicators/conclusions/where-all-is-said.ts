@@ -63,6 +63,8 @@ export function endsOf(id: IndicatorId, whole: Quantity, sentence: Numbered): re
 	if (both) return [whole.end, whole.end + both[0].length];
 	const appealed = APPEAL_TOTALS.has(id) && WHO_APPEALED.exec(behind);
 	if (appealed) return [whole.end, whole.end + appealed[0].length];
+	const again = id === 'application.received' && AGAIN.exec(behind);
+	if (again && Number(again[1]) === whole.value) return [whole.end, whole.end + again[0].length];
 	const aside = ASIDE.exec(behind);
 	if (aside) return [whole.end, ...endsOf(id, { ...whole, end: whole.end + aside[0].length }, sentence)];
 	const from = whole.end + (BESIDE.exec(behind)?.[0].length ?? 0);
@@ -72,6 +74,10 @@ export function endsOf(id: IndicatorId, whole: Quantity, sentence: Numbered): re
 	const end = partsEnd(id, whole, from, sentence);
 	return end === undefined ? near : [...near, end];
 }
+
+/** 收到申请4件。4件均为当面申请，均当场答复: the number again, with how they came. */
+const AGAIN =
+	/^[。,，;；](\d{1,5})[件份宗条](?:申请)?(?:均|全部|都)(?:为|是|系|属于?|通过|以)[^,，。;；\d]{2,14}(?=[,，])/;
 
 type Numbered = Pick<Sentence, 'text' | 'quantities' | 'start'>;
 

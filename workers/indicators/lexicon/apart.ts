@@ -24,7 +24,7 @@ const PLANNED = each(
 
 /** Appeals against what an office decided in its field, not against what it disclosed. */
 const APPEALS_OF_ITS_FIELD = each(
-	'涉税 税务 交通违法 违法 交通处罚 土地征收 征收补偿决定 征收决定 补偿决定 征地 工伤认定 工伤 行政处罚 处罚 行政许可 劳动争议 交通事故认定',
+	'医疗纠纷 医患纠纷 医疗事故 民事 刑事 经济 合同纠纷 劳动 涉税 税务 交通违法 违法 交通处罚 土地征收 征收补偿决定 征收决定 补偿决定 征地 工伤认定 工伤 行政处罚 处罚 行政许可 劳动争议 交通事故认定',
 	'复议 行政复议 诉讼 行政诉讼 复议案件 行政复议案件 诉讼案件 行政诉讼案件',
 );
 

@@ -208,7 +208,7 @@ const BY_ITS_RULE = /(?:按照?|依照|依据|根据|参照|针对)[^,，。;；
 const isAttribute = ({ start, end, word }: Term, text: string): boolean =>
 	(OFFICES[word] === 1 && OF_THEM.test(rightBehind(text, end, 2))) ||
 	(BARE_LEVEL[word] === 1 && !SUBJECT_BEFORE.test(rightBefore(text, start, 2)));
-const OFFICES = wordsLike(/^[省市县区州旗]级(?:行政)?机关$/);
+const OFFICES = wordsLike(/^[省市县区州旗]级(?:行政|政府)?机关$/);
 const OF_THEM = /^的[一-龥]/;
 const BARE_LEVEL = wordsLike(/^本级$/);
 const SUBJECT_BEFORE = /(?:^|[,，。;；:(、\n和及与年度中])$/;
