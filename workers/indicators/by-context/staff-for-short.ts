@@ -44,10 +44,12 @@ export function staffNamedBehind(counted: Counted): NameByContext | undefined {
 		: undefined;
 }
 /** 专职副主任 is an office. */
-const KIND_BEHIND = /^([专兼])职(?:(?:工作)?(?:人员|信息员|联络员|管理员|干部|同志)|(?=[^一-龥]|[承负从和及与]|$))/;
-const NUMBER_WITH_KIND = /^\d{1,5}[名位人]?[专兼]职/;
+const KIND_BEHIND =
+	/^(?:同志|干部|人员|工作人员)?([专兼])职(?:(?:工作)?(?:人员|信息员|联络员|管理员|干部|同志)|(?=[^一-龥]|[承负从和及与]|$))/;
+const NUMBER_WITH_KIND = /^(?:负责[、,，][^,，。;；\d]{0,6})?\d{1,5}[名位人]?(?:同志|干部|人员|工作人员)?[专兼]职/;
 /** 1名专职人员和各科室26名兼职信息员 */
-const KIND_BEFORE = /\d[名位人]?[专兼]职(?:工作)?(?:人员)?(?:[和与及、][^,，。;；:：\d]{0,8})?$/;
+const KIND_BEFORE =
+	/\d[名位人]?(?:同志|干部|人员|工作人员)?[专兼]职(?:工作|负责|从事|承担)?(?:人员)?(?:[和与及、][^,，。;；:：\d]{0,8})?$/;
 
 /**
  * 确定2名人员(1专1兼)负责信息公开, 2名同志具体负责信息公开日常工作，其中专职1人、兼职1人: where both kinds make up those before them, these

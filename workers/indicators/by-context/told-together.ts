@@ -111,6 +111,17 @@ export const TOLD_TOGETHER: readonly Together[] = [
 		}),
 	),
 	{
+		// 新闻发布会、在线访谈、政策解读均为0次
+		rule: 'answers-to-the-public',
+		units: ['time', 'item', 'none'],
+		joinedBy: /^(?:活动)?[、和及与](?:(?:政府)?网站)?$/,
+		members: [
+			[setOf('press'), 'response.press_conferences'],
+			[setOf('interview'), 'response.interviews'],
+			[setOf('interpretation'), 'response.interpretations'],
+		],
+	},
+	{
 		// 召开推进会、培训会各1次
 		rule: 'events',
 		units: ['time'],

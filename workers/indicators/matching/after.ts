@@ -32,7 +32,10 @@ export function matchAfter({ sentence, at, quantity, floor, clause: near }: Coun
 		: whole;
 	for (let index = tail.from; index < tail.to; index++) {
 		const head = sentence.terms[index] as Term;
-		if (uncovered(tail.terms, quantity.end, head.start) > REACH_AFTER && !isAttribute(sentence.text, quantity, head))
+		if (
+			unknownBefore(head, tail, sentence.text, quantity.end) > REACH_AFTER &&
+			!isAttribute(sentence.text, quantity, head)
+		)
 			return undefined;
 		// 其他3件予以公开2件: the word belongs to the number that it touches.
 		if (head.end === next || !head.set.meets(rules.heads) || isOfAnotherKind(head, sentence)) continue;
@@ -53,6 +56,13 @@ export function matchAfter({ sentence, at, quantity, floor, clause: near }: Coun
 	}
 	return undefined;
 }
+
+/** How many unknown characters stand between the number and a word behind it; 在15个工作日内 says nothing of what it is. */
+function unknownBefore({ start }: Term, { terms }: Clause, text: string, end: number): number {
+	const [within = ''] = WITHIN.exec(text.slice(end, start)) ?? [];
+	return uncovered(terms, end, start) - within.length;
+}
+const WITHIN = /在?\d{1,2}个?(?:工作日|日|天)之?内/;
 
 /** 收到1条依申请公开已按时办结, 3件申请均已答复, 受理的3件申请全部办结: what became of them is no part of their name. */
 const isSaidOf = ({ end }: Term, text: string): boolean => SAID.test(rightBehind(text, end, 8));

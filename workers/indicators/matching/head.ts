@@ -61,8 +61,13 @@ function isAlone(head: Term, { clause, sentence: { text } }: Trial, rule: Compil
 }
 
 /** 全年受理58件，: nothing is named between the verb and the number, nor behind it; 其他145条信息 names no more. */
-function touches(head: Term, { clause, sentence: { text }, quantity: { end } }: Trial): boolean {
+function touches(
+	head: Term,
+	{ clause, sentence: { text }, quantity: { end } }: Trial,
+	{ rule }: CompiledRule,
+): boolean {
 	if (!isFiller(text, head.end, clause.end) && !IN_ISSUES.test(text.slice(head.end, clause.end))) return false;
+	if (rule.whole && text.charAt(end) === '中') return true;
 	return CLOSING.has(text.charAt(head.set.meets(REST) && text.startsWith('信息', end) ? end + 2 : end));
 }
 const REST = setOf('catRest');

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../numerals/quantity';
 import { rightBefore, rightBehind } from '../../text/around';
 import type { Rule } from '../rules/rule';
-import { type Counted, countsGroups, isRate } from '../sentence/counted';
+import { type Counted, countsGroups, isListedBySort, isRate } from '../sentence/counted';
 import type { Term } from '../sentence/terms';
 import { matchAfter } from './after';
 import { matchBefore } from './before';
@@ -50,9 +50,8 @@ const isNoCount = ({ sentence, at, quantity }: Counted): boolean =>
 const SORTS = new Set(['类', '种', '批']);
 
 /** 4大类21项信息: the items of a list of sorts. */
-const isOfSorts = (text: string, { unit, start, end }: Quantity): boolean =>
-	unit === '项' && SORTS_BEFORE.test(rightBefore(text, start, 4)) && INFO_BEHIND.test(rightBehind(text, end, 4));
-const SORTS_BEFORE = /[\d一二三四五六七八九十][大小]类$/;
+const isOfSorts = (text: string, quantity: Quantity): boolean =>
+	isListedBySort(text, quantity) && INFO_BEHIND.test(rightBehind(text, quantity.end, 4));
 const INFO_BEHIND = /^(?:政府|政务)?(?:信息|内容)/;
 
 /** 每收到1件申请，及时办理: what is done with each of them. */

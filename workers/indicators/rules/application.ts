@@ -170,11 +170,12 @@ export const RECEIVED: readonly Rule[] = [
 		id: 'application.received',
 		head: 'receive',
 		touching: true,
+		whole: true,
 		without: ANOTHER,
 		never: ['hotline', 'otherCase', 'otherApplication', 'reconsideration', 'litigation', 'complaint', 'otherDomain'],
 		units: CASES,
 		about: { words: ['application', 'byRequest'], sections: ['application'] },
-		yes: { '规范依申请公开工作，全年共受理58件。': 58 },
+		yes: { '规范依申请公开工作，全年共受理58件。': 58, '依申请公开方面，本年受理的64件中，网上5件。': 64 },
 		no: [
 			'全年共受理58件。',
 			'规范依申请公开工作，全年受理热线58件。',

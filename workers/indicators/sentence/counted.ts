@@ -58,10 +58,17 @@ export function countsGroups({ quantities, text }: Sentence, at: number): boolea
 	const inIssues = (one.unit === '期' && next.kind === 'item') || (one.unit === '笔' && next.kind === 'money');
 	const between = text.slice(one.end, next.start);
 	if (next.kind === 'money' && PAUSE.test(between)) return true;
-	if (isInKinds(one, next, between)) return true;
+	if (isInKinds(one, next, between) || isOfSorts(one, next, text)) return true;
 	if (one.end === next.start) return one.kind === next.kind || inIssues;
 	return inIssues && TOGETHER.test(between);
 }
+/** 六大类37项共计9674条: the items of a list of sorts. */
+const isOfSorts = (one: Quantity, next: Quantity, text: string): boolean =>
+	isListedBySort(text, one) && PIECES.has(next.unit) && IN_TOTAL.test(text.slice(one.end, next.start));
+/** Whether a number counts the items of a list of sorts: 六大类37项. */
+export const isListedBySort = (text: string, { unit, start }: Quantity): boolean =>
+	unit === '项' && SORTS_BEFORE.test(rightBefore(text, start, 4));
+const SORTS_BEFORE = /[\d一二三四五六七八九十][大小]类$/;
 /** 12类，共1362条; 12项、1362条: 规范性文件36项，工作动态… are 36. */
 function isInKinds(one: Quantity, next: Quantity, between: string): boolean {
 	if (!PIECES.has(next.unit) || one.value > next.value) return false;

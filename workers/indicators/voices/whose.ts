@@ -23,7 +23,7 @@ const NO_BODY = setOf('noBody');
 const COMMAS = setOf('comma', 'semicolon');
 /** 市局维持1件, 市法制办受理针对我县的复议5件: who decided an appeal against the body, or was to. */
 const DECIDES =
-	/^(?:复议)?(?:均|依法|决定|判决|裁定|作出|予以)*(?:维持|撤销|驳回|确认违法|责令|变更)|^(?:共|依法)?(?:受理|收到|办理|审理)了?(?:的)?(?:针对|对|以|不服)[我本]/;
+	/^(?:复议)?(?:均|依法|决定|判决|裁定|作出|予以)*(?:维持|撤销|驳回|确认违法|责令|变更)|^(?:共|依法)?(?:受理|收到|办理|审理)了?(?:的)?(?:针对|对|以|不服)(?:[我本]|[省市县区州旗](?:属|政府)各?(?:部门|单位|机关))/;
 const COUNTED = /\d[件条次份宗起例篇个人]/;
 /** 组织市农委等召开发布会: the body named behind it does what the report's own has it do. */
 const ENGAGED = setOf('engage');

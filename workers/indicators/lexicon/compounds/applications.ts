@@ -13,7 +13,7 @@ export const APPLIED_ON_A_SITE = each(
 
 /** Where on a site one applies. */
 export const APPLICATIONS_ON_A_SITE = each(
-	'政府网站 门户网站 政府门户网站 网站 官网',
+	`政府网站 门户网站 政府门户网站 网站 官网 ${each('省 市 州 县 区 镇', '政府网站 政府门户网站')}`,
 	'依申请公开系统 依申请公开平台 依申请系统 依申请公开栏目 依申请公开专栏',
 );
 

@@ -36,11 +36,24 @@ const IN_ITS_NAME: readonly Demand[] = [
 	before(60, /名义[^,，。;；\d]{0,14}\d+[件个份][,，、;；]以[^,，。;；\d]{2,12}名义[^,，。;；\d]{0,14}$/),
 ];
 
+// 市法制办受理行政复议36件，维持32件: an office decides over others.
+const DECIDED_OVER_OTHERS: readonly Demand[] = [
+	before(
+		70,
+		/(?:法制(?:办(?:公室)?|局)|复议(?:办公室|委员会))(?:共|依法)*(?:受理|办理|审理|审结)(?:的)?(?!针对|对|以|不服)[^,，。;；我本]{0,12}复议[^。;；\n]*$/,
+	),
+];
+
 const SOME: Partial<Record<IndicatorId, readonly Demand[]>> = {
 	// 制作图解32个、短视频解读14个: beside another sort, each with its number, it is one sort too.
 	'response.interpretations': [
 		before(32, new RegExp(`${PICTURES}\\d+[个条篇期件部幅][、,，]${SORT}$`)),
 		both(before(12, /解读(?:短?视频|动漫|动画|图解|长图|海报)$/), behind(REACH, new RegExp(`^[、,，]${SORT}\\d`))),
+		// 解读政策文件12件，发布解读稿19篇: so many papers were explained, in so many pieces.
+		both(
+			before(14, /解读(?:了)?(?:各类|重要)?(?:政策|规范性|政策性)?文件$/),
+			behind(REACH, /^[,，、;；](?:共|累计)?(?:发布|制作|形成|编发|推出)[^,，。;；\d]{0,8}解读/),
+		),
 		// 规范性文件13件，公开13件，解读13件: so many were explained, in however many pieces.
 		before(20, /公开\d+件[、,，]解读$/),
 		// 主要负责人解读112篇
@@ -60,7 +73,14 @@ const SOME: Partial<Record<IndicatorId, readonly Demand[]>> = {
 		before(60, /[公政]报[》”]?(?:全年)?(?:共|共计)?(?:出版|编印|编发|出刊|发行|编辑出版)[^。;；]{0,44}$/),
 	],
 	// 4个镇便民服务中心设公共查阅点: the towns are counted.
-	'org.reading_points': [both(NOT_FIRST, behind(REACH, /^(?:镇|乡|街道|社区|村|部门)[^,，。;；\d]{0,10}(?:设|建)/))],
+	'org.reading_points': [
+		// 档案馆、图书馆查阅中心及13个街道查阅点
+		both(
+			before(8, /(?:中心|馆|大厅)(?:以?及|和|、|与)$/),
+			behind(REACH, /^[^,，。;；\d设建]{2,10}[,，](?:共|共计|合计)\d/),
+		),
+		both(NOT_FIRST, behind(REACH, /^(?:镇|乡|街道|社区|村|部门)[^,，。;；\d]{0,10}(?:设|建)/)),
+	],
 	// 予以公开503件(含部分公开84件): both in one.
 	'application.replied.granted': [
 		both(before(12, /(?:予以|同意)公开类?(?:的)?$/), behind(REACH, /^\((?:含|包括|包含)部分公开/)),
@@ -91,7 +111,14 @@ const SOME: Partial<Record<IndicatorId, readonly Demand[]>> = {
 		before(16, /(?:领域|专题)主动公开(?:政府信息|信息)?$/),
 	],
 	// 受理查询档案申请86件: whoever asks for a file of his own asks for no disclosure.
-	'application.received': [before(24, /(?:查询|查阅|调阅|借阅)[^,，。;；\d]{0,6}档案[^,，。;；\d]{0,4}$/)],
+	// 公民提出58件，法人提出6件: by who asked.
+	'application.received': [
+		both(
+			before(10, /(?:公民|自然人|个人|群众)(?:个人)?(?:提出|提交|申请)的?$/),
+			behind(REACH, /^[,，、;；](?:法人|企业|其[他它]组织|单位)/),
+		),
+		before(24, /(?:查询|查阅|调阅|借阅)[^,，。;；\d]{0,6}档案[^,，。;；\d]{0,4}$/),
+	],
 	// 接到投诉61起，均已处理: of the body's own business.
 	'complaint.total': [
 		both(
@@ -99,6 +126,9 @@ const SOME: Partial<Record<IndicatorId, readonly Demand[]>> = {
 			behind(REACH, /^[,，](?:均已|全部|均)?(?:及时|妥善)?(?:处理|处置|调处|解决)/),
 		),
 	],
+	'reconsideration.upheld': DECIDED_OVER_OTHERS,
+	'reconsideration.corrected': DECIDED_OVER_OTHERS,
+	'reconsideration.other': DECIDED_OVER_OTHERS,
 	// 审理省局复议案件6件: an office decides over others.
 	'reconsideration.total': [
 		both(
