@@ -9,7 +9,7 @@ import { continuationOf, type ToldBefore } from './by-context/continuation';
 import { countedByDisclosure } from './by-context/counted-by-disclosure';
 import { endedAlike } from './by-context/ended-alike';
 import { grownTo } from './by-context/grown-to';
-import { issuedAndPublished } from './by-context/issued-and-published';
+import { issuedAndPublished, publishedOfIssued } from './by-context/issued-and-published';
 import { kindOfItsItem } from './by-context/kind-of-its-item';
 import { narrowedTo } from './by-context/narrowed';
 import { ofOneYear } from './by-context/of-one-year';
@@ -63,6 +63,7 @@ const BY_CONTEXT: readonly ((counted: Counted) => NameByContext | undefined)[] =
 	thereWere,
 	whoApplied,
 	whoAppealed,
+	publishedOfIssued,
 	wholeOfYear,
 	sumOfParts,
 	countedByDisclosure,

@@ -205,6 +205,9 @@ const areOfTotalBefore = ({ text, start }: Sentence): boolean =>
 	text.startsWith('其中', start) && COUNTED_BEFORE.test(rightBefore(text, start, LONGEST));
 const COUNTED_BEFORE = /\d[余多]?[条件篇个份][^\d。]*。$/;
 
+/** 1.2元 and 2.4元 make 3.6元 but for what binary fractions lose. */
+const LOST = 1e-6;
+
 /** Whether the parts right before a number are two or more, and make it. */
 function isSumOf({ sentence, at, quantity }: Counted, { isPart }: Summed): boolean {
 	let sum = 0;
@@ -215,5 +218,5 @@ function isSumOf({ sentence, at, quantity }: Counted, { isPart }: Summed): boole
 		sum += part.quantity.value;
 		parts++;
 	}
-	return parts > 1 && sum === quantity.value && !areOfTotalBefore(sentence);
+	return parts > 1 && Math.abs(sum - quantity.value) < LOST && !areOfTotalBefore(sentence);
 }

@@ -47,7 +47,7 @@ const UPHELD_AGAIN = '(?:[、,，]二审(?:判决|裁定)?(?:也|亦|均|予以)
 
 /** 维持原行政行为, 驳回诉讼请求: the words differ, as those who decide do. */
 const RECONSIDERED = `(?:维持${OWN_ACT}(?:的(?:行政)?(?:复议)?决定)?|(?:作出|做出)(?:了)?维持的?(?:行政)?(?:复议)?决定|驳回(?:申请人的?)?(?:行政)?复议(?:申请|请求))`;
-const JUDGED = `(?:(?:维持${OWN_ACT}(?:或者?|和|及|、))?驳回(?:其|原告|申请人)?的?(?:全部)?(?:诉讼请求|诉请|起诉|诉求|上诉)?|维持${OWN_ACT}|${OFFICE}(?:均|全部)?获?胜诉)${UPHELD_AGAIN}`;
+const JUDGED = `(?:(?:维持${OWN_ACT}(?:或者?|和|及|、))?驳回(?:其|原告|申请人)?的?(?:全部)?(?:诉讼请求|诉请|起诉|诉求|上诉)?|维持${OWN_ACT}|${OFFICE}(?:均|全部)?获?胜诉|原告(?:均)?败诉)${UPHELD_AGAIN}`;
 
 const ends = (
 	family: 'reconsideration' | 'litigation' | 'litigation.direct' | 'litigation.after_review',

@@ -92,6 +92,8 @@ function partsEnd(id: IndicatorId, whole: Quantity, from: number, sentence: Numb
 	const nextTells = (isShare(whole, sentence) ? null : NEXT_TELLS.exec(behind)) ?? nextPartsWhole(behind, whole);
 	if (nextTells) return from + nextTells[0].length;
 	const last = quantities.at(-1) as Quantity;
+	// 收到34件，受理32件，撤回2件。全部答复: those that were taken back were not answered.
+	if (TAKEN_BACK.test(text.slice(from, last.end))) return undefined;
 	const tellsParts =
 		OF_WHICH.test(rightBehind(text, from, LONGEST_OPENING)) || WAY_BEHIND.test(afterNext(from, quantities, text));
 	if (!tellsParts) return endOfAll(whole, quantities, text);
@@ -103,6 +105,7 @@ function partsEnd(id: IndicatorId, whole: Quantity, from: number, sentence: Numb
 	return last.kind === whole.kind && OF_ALL_BEFORE.test(rightBehind(text, last.end, 16)) ? last.end : undefined;
 }
 
+const TAKEN_BACK = /(?:撤回|放弃|不予受理|未受理)\d/;
 const APPEALED = /^(?:reconsideration|litigation)\./;
 const OF_ALL_PARTS = /^\)?[,，。;；]?(?:目前|现|结果)*[,，:]?(?:已|均|全|都|皆)/;
 

@@ -61,15 +61,14 @@ function isAlone(head: Term, { clause, sentence: { text } }: Trial, rule: Compil
 }
 
 /** 全年受理58件，: nothing is named between the verb and the number, nor behind it; 其他145条信息 names no more. */
-function touches(
-	head: Term,
-	{ clause, sentence: { text }, quantity: { end } }: Trial,
-	{ rule }: CompiledRule,
-): boolean {
+function touches(head: Term, { clause, sentence: { text }, quantity: { end } }: Trial): boolean {
 	if (!isFiller(text, head.end, clause.end) && !IN_ISSUES.test(text.slice(head.end, clause.end))) return false;
-	if (rule.whole && text.charAt(end) === '中') return true;
+	if (head.set.meets(RECEIVE) && IN_WHICH.test(text.slice(clause.end - 1, end + 2))) return true;
 	return CLOSING.has(text.charAt(head.set.meets(REST) && text.startsWith('信息', end) ? end + 2 : end));
 }
 const REST = setOf('catRest');
+/** 受理的64件中，: all of them are meant. */
+const RECEIVE = setOf('receive');
+const IN_WHICH = /^的\d{1,6}[件份宗条]中[,，:]$/;
 /** 推送102期231条: in so many issues. */
 const IN_ISSUES = /^\d+期、?$/;

@@ -170,7 +170,6 @@ export const RECEIVED: readonly Rule[] = [
 		id: 'application.received',
 		head: 'receive',
 		touching: true,
-		whole: true,
 		without: ANOTHER,
 		never: ['hotline', 'otherCase', 'otherApplication', 'reconsideration', 'litigation', 'complaint', 'otherDomain'],
 		units: CASES,

@@ -143,6 +143,10 @@ const SOME: Partial<Record<IndicatorId, readonly Demand[]>> = {
 			behind(REACH, /^\(?[,，]?(?:均|都)?与(?:政府)?信息公开(?:工作)?(?:均|都)?无关/),
 		),
 	],
+	// 67件申请都已经答复的65件: the second number counts those that were.
+	'application.replied': [
+		both(NOT_FIRST, behind(REACH, /^(?:申请)?(?:目前|现)?(?:均|都|全部)?已经?(?:答复|回复)的\d/)),
+	],
 	// 线上65件，办结62件；线下3件，办结3件: of those that came one way.
 	'application.closed': [
 		// 93件申请已办结91件
@@ -152,6 +156,8 @@ const SOME: Partial<Record<IndicatorId, readonly Demand[]>> = {
 	],
 	// 信息公开平台发布412条，其中通过政府网站380条: the site is one of those that the platform puts together.
 	'channel.website': [
+		// 制发规范性文件3件，在局网站公开3件: of the papers.
+		before(60, /规范性文件\d+[件份个][,，](?:均|已|全部)*(?:通过|在)[^,，。;；\d]{2,24}(?:公开|发布|公布)$/),
 		...FIRST_SORT,
 		both(before(24, /信息(?:公开)?平台[^,，。;；、\d]{0,10}$/), behind(REACH, /^[,，(]其中[^,，。;；\d]{0,6}网站/)),
 	],
