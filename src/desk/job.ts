@@ -30,8 +30,6 @@ export type JobState =
 			report: string;
 			/** The same bytes were here before: kept once. */
 			again?: true;
-			/** It is in memory only: the browser did not take it. */
-			unsaved?: true;
 			/** Ids of reports of the same issuer and year with other bytes. */
 			otherVersions: string[];
 			/** What came along from these. */

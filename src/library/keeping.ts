@@ -10,8 +10,6 @@ import { areVersions } from './versions';
 export interface Keeping {
 	/** The same bytes were here before. */
 	again: boolean;
-	/** It is in memory only: the browser did not take it. */
-	unsaved?: true;
 	/** Ids of reports of the same issuer and year with other bytes. */
 	otherVersions: string[];
 	/** What came along from these; missing where nothing did. */
@@ -63,8 +61,7 @@ export function createKeeper(stock: Stock, carry: Carry = async () => undefined)
 				await write(packed, before);
 			const carrying = before ? undefined : carryOver(otherVersions, summary.id).catch(() => undefined);
 			const carried = carrying && (await inTime(carrying));
-			const unsaved = rows.get(summary.id)?.unsaved;
-			return { again: before !== undefined, otherVersions, ...(unsaved && { unsaved }), ...(carried && { carried }) };
+			return { again: before !== undefined, otherVersions, ...(carried && { carried }) };
 		},
 		replace: (packed) => write(packed, rows.get(packed.summary.id)),
 		see: async (id) => {

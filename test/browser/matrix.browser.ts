@@ -220,6 +220,7 @@ onPhone(
 			await page.keyboard.press(key);
 		expect(await isSeen(2017)).toBe(true);
 		await page.keyboard.press('End');
+		expect(await isSeen(2019), 'no half year stands beside the names').toBe(true);
 		await button(page, before(span(2008, 2018))).click();
 		await button(page, after(span(2019, 2023))).waitFor();
 		expect(await isSeen(2017)).toBe(true);

@@ -6,11 +6,11 @@ import { tallyOf, wentWell } from './batch';
 const EVERY = 10_000;
 
 /** What a screen reader hears of a running batch. */
-export function createAnnouncement({ desk, speech }: App): Accessor<string> {
+export function createAnnouncement({ desk, library, speech }: App): Accessor<string> {
 	const [says, setSays] = createSignal('');
 	let spokenAt = -Infinity;
 	createEffect(() => {
-		const { all, done, kept, unsaved, failures, stopped } = tallyOf(desk.jobs());
+		const { all, done, kept, unsaved, failures, stopped } = tallyOf(desk.jobs(), library.rows());
 		if (all === 0) return;
 		const { batch } = speech.words();
 		if (!desk.busy()) {
@@ -29,14 +29,14 @@ export function createAnnouncement({ desk, speech }: App): Accessor<string> {
  * What happens when a batch is done. A single report that was handed over is what the reader wants to see: it opens.
  * Where all went well a toast says so and the batch is forgotten; else it stays till the reader has seen it.
  */
-export function followBatches({ desk, router, toasts, speech }: App): void {
+export function followBatches({ desk, library, router, toasts, speech }: App): void {
 	createEffect(
 		on(desk.busy, (busy, before) => {
 			const jobs = desk.jobs();
 			if (busy || !before || jobs.length === 0) return;
 			const [first] = jobs;
 			if (jobs.length === 1 && first?.state.at === 'kept') router.go({ page: 'report', id: first.state.report });
-			const tally = tallyOf(jobs);
+			const tally = tallyOf(jobs, library.rows());
 			if (!wentWell(tally)) return;
 			if (jobs.length > 1) toasts.say(speech.words().batch.done(tally.kept, tally.unsaved));
 			desk.clear();

@@ -9,9 +9,9 @@ import { Remarks } from './remarks';
 
 /** How a batch is getting on: progress while it runs; then what needs saying about it. */
 export default function BatchStrip() {
-	const { desk, router } = useApp();
+	const { desk, library, router } = useApp();
 	const words = useWords();
-	const tally = createMemo(() => tallyOf(desk.jobs()));
+	const tally = createMemo(() => tallyOf(desk.jobs(), library.rows()));
 	const toldHere = createToldHere(desk.busy, router);
 	// One small file is read in less: the page would jump for a blink.
 	const slow = createAfter(300);

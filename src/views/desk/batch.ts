@@ -1,4 +1,5 @@
 import type { Desk, Job } from '../../desk/desk';
+import type { Row } from '../../library/library';
 import type { Failure } from '../../report/failure';
 
 /** What became of a batch so far. */
@@ -23,8 +24,13 @@ export interface Tally {
 	otherVersions: { job: Job; report: string; ids: readonly string[]; carried: number }[];
 }
 
-/** Counts a batch up. */
-export function tallyOf(jobs: readonly Job[]): Tally {
+/**
+ * Counts a batch up.
+ *
+ * @param rows of the library: what a slow disk has not taken yet is saved later
+ */
+export function tallyOf(jobs: readonly Job[], rows: readonly Pick<Row, 'id' | 'unsaved'>[]): Tally {
+	const inMemory = new Set(rows.flatMap(({ id, unsaved }) => (unsaved ? [id] : [])));
 	const reading = jobs.find(({ state }) => state.at === 'reading')?.name;
 	const kept = jobs.filter(({ state }) => state.at === 'kept');
 	const again = kept.filter(({ state }) => state.at === 'kept' && state.again);
@@ -34,7 +40,7 @@ export function tallyOf(jobs: readonly Job[]): Tally {
 		all: jobs.length,
 		done: kept.length + unread.length,
 		kept: kept.length - again.length,
-		unsaved: kept.filter(({ state }) => state.at === 'kept' && state.unsaved).length,
+		unsaved: kept.filter(({ state }) => state.at === 'kept' && inMemory.has(state.report)).length,
 		...(reading !== undefined && { reading }),
 		failures: unread.filter((failure) => !stopped.includes(failure)),
 		stopped,

@@ -14,7 +14,7 @@ const jobs: Job[] = [
 
 describe('a batch is counted up', () => {
 	it('done, kept, failed, stopped before its turn, and what is being read', () => {
-		const tally = tallyOf(jobs);
+		const tally = tallyOf(jobs, []);
 		expect(tally).toMatchObject({ all: 7, done: 5, kept: 2, reading: 'e' });
 		expect(tally.failures).toEqual([{ code: 'empty', name: 'd' }]);
 		expect(tally.stopped).toEqual([{ code: 'cancelled', name: 'g' }]);
@@ -22,8 +22,13 @@ describe('a batch is counted up', () => {
 		expect(tally.otherVersions.map(({ job, ids }) => [job.name, ids])).toEqual([['c', ['1', '2']]]);
 	});
 
+	it('what the disk took late is not called unsaved any more', () => {
+		expect(tallyOf(jobs, [{ id: '1', unsaved: true }, { id: '3' }])).toMatchObject({ kept: 2, unsaved: 1 });
+		expect(tallyOf(jobs, [{ id: '1' }, { id: '3' }])).toMatchObject({ kept: 2, unsaved: 0 });
+	});
+
 	it('went well only where there is nothing to say', () => {
-		expect(wentWell(tallyOf(jobs.slice(0, 1)))).toBe(true);
-		for (const job of [...jobs.slice(1, 4), ...jobs.slice(6)]) expect(wentWell(tallyOf([job]))).toBe(false);
+		expect(wentWell(tallyOf(jobs.slice(0, 1), []))).toBe(true);
+		for (const job of [...jobs.slice(1, 4), ...jobs.slice(6)]) expect(wentWell(tallyOf([job], []))).toBe(false);
 	});
 });
