@@ -111,13 +111,19 @@ function bringIntoView(spot: Spot, body: HTMLElement | undefined): void {
 	const cell = () => grid?.querySelector<HTMLElement>(`[data-cell="${spot.row}-${spot.column}"]`);
 	const found = cell();
 	if (found) {
-		found.focus();
+		stopAt(found);
 		return;
 	}
 	const height = body?.querySelector('[data-row]')?.getBoundingClientRect().height ?? 0;
 	grid?.scrollTo({ top: spot.row * height });
 	// Two frames: one for the scrolling to be heard, one for the rows to be drawn.
-	requestAnimationFrame(() => requestAnimationFrame(() => cell()?.focus()));
+	requestAnimationFrame(() => requestAnimationFrame(() => stopAt(cell())));
+}
+
+/** Being focused alone does not heed the room of the names, under which a cell is not to lie. */
+function stopAt(cell: HTMLElement | null | undefined): void {
+	cell?.focus({ preventScroll: true });
+	cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 type UnitRow = Extract<MatrixRow, { kind: 'unit' }>;

@@ -64,13 +64,16 @@ const ENDS = /[。；;！？\n]/;
 /** The sentence around a place of the running text, or what is near of a long one; undefined within a table. */
 export function sentenceAround({ text, tables }: Reading, span: Span): string | undefined {
 	if (tables.some((table) => contains(table.span, span))) return undefined;
+	const own = text.slice(...span);
+	const start = span[1] - own.trimStart().length;
+	const stop = span[0] + own.trimEnd().length;
 	const before =
 		text
-			.slice(Math.max(0, span[0] - REACH), span[0])
+			.slice(Math.max(0, start - REACH), start)
 			.split(ENDS)
 			.at(-1) ?? '';
-	const behind = text.slice(span[1], span[1] + REACH);
+	const behind = text.slice(stop, stop + REACH);
 	const end = behind.search(ENDS);
 	const after = end < 0 ? behind : behind.slice(0, behind[end] === '\n' ? end : end + 1);
-	return (before + text.slice(...span) + after).replace(/\s+/g, ' ').trim();
+	return (before + own.trim() + after).replace(/\s+/g, ' ').trim();
 }

@@ -80,6 +80,8 @@ describe('what stands at a place', () => {
 	it('is told in its sentence, but for a cell', () => {
 		expect(sentenceAround(reading([]), at(TEXT, '18件'))).toBe('共收到申请52件，其中当面申请18件。');
 		expect(sentenceAround(reading([]), at(TEXT, '3\t4'))).toBeUndefined();
+		const [start, end] = at(TEXT, '办结48件。');
+		expect(sentenceAround(reading([]), [start - 1, end + 1]), 'with the ends of its lines').toBe('办结48件。');
 	});
 
 	it('is what findings lie on, the first place of each told apart', () => {
