@@ -1,6 +1,6 @@
 import { type Accessor, createEffect, createSignal, on } from 'solid-js';
 import type { App } from '../../ui/app-context';
-import { tallyOf, wentWell } from './batch';
+import { tallyOf, unsavedOf, wentWell } from './batch';
 
 /** Milliseconds between two spoken words on progress: a screen reader is not to be talked over, nor to talk all the time. */
 const EVERY = 10_000;
@@ -10,13 +10,13 @@ export function createAnnouncement({ desk, library, speech }: App): Accessor<str
 	const [says, setSays] = createSignal('');
 	let spokenAt = -Infinity;
 	createEffect(() => {
-		const { all, done, kept, unsaved, failures, stopped } = tallyOf(desk.jobs(), library.rows());
+		const { all, done, kept, failures, stopped } = tallyOf(desk.jobs());
 		if (all === 0) return;
 		const { batch } = speech.words();
 		if (!desk.busy()) {
 			const failed = failures.length > 0 ? [batch.failed(failures.length)] : [];
 			const left = stopped.length > 0 ? [batch.stopped(stopped.length)] : [];
-			setSays([batch.done(kept, unsaved), ...failed, ...left].join(' '));
+			setSays([batch.done(kept, unsavedOf(desk.jobs(), library.rows())), ...failed, ...left].join(' '));
 		} else if (performance.now() - spokenAt > EVERY) {
 			spokenAt = performance.now();
 			setSays(batch.progress(done, all));
@@ -36,9 +36,9 @@ export function followBatches({ desk, library, router, toasts, speech }: App): v
 			if (busy || !before || jobs.length === 0) return;
 			const [first] = jobs;
 			if (jobs.length === 1 && first?.state.at === 'kept') router.go({ page: 'report', id: first.state.report });
-			const tally = tallyOf(jobs, library.rows());
+			const tally = tallyOf(jobs);
 			if (!wentWell(tally)) return;
-			if (jobs.length > 1) toasts.say(speech.words().batch.done(tally.kept, tally.unsaved));
+			if (jobs.length > 1) toasts.say(speech.words().batch.done(tally.kept, unsavedOf(jobs, library.rows())));
 			desk.clear();
 		}),
 	);

@@ -3,15 +3,15 @@ import { useApp, useWords } from '../../ui/app-context';
 import { focusPage } from '../../ui/focus-page';
 import { createAfter } from '../../ui/later';
 import { createToldHere } from '../../ui/told-here';
-import { type Tally, tallyOf } from './batch';
+import { type Tally, tallyOf, unsavedOf } from './batch';
 import { FailureList } from './failure-list';
 import { Remarks } from './remarks';
 
 /** How a batch is getting on: progress while it runs; then what needs saying about it. */
 export default function BatchStrip() {
-	const { desk, library, router } = useApp();
+	const { desk, router } = useApp();
 	const words = useWords();
-	const tally = createMemo(() => tallyOf(desk.jobs(), library.rows()));
+	const tally = createMemo(() => tallyOf(desk.jobs()));
 	const toldHere = createToldHere(desk.busy, router);
 	// One small file is read in less: the page would jump for a blink.
 	const slow = createAfter(300);
@@ -48,8 +48,9 @@ function Progress(props: { tally: Tally }) {
 }
 
 function Outcome(props: { tally: Tally }) {
-	const { desk } = useApp();
+	const { desk, library } = useApp();
 	const words = useWords();
+	const unsaved = createMemo(() => unsavedOf(desk.jobs(), library.rows()));
 	const dismiss = () => {
 		desk.clear();
 		focusPage();
@@ -57,7 +58,7 @@ function Outcome(props: { tally: Tally }) {
 	return (
 		<div class="batch-row">
 			<p class="batch-count">
-				<Show when={props.tally.kept > 0}>{words().batch.done(props.tally.kept, props.tally.unsaved)}</Show>
+				<Show when={props.tally.kept > 0}>{words().batch.done(props.tally.kept, unsaved())}</Show>
 			</p>
 			<p class="batch-failed">
 				<Show when={props.tally.failures.length > 0}>

@@ -8,8 +8,6 @@ export interface Tally {
 	done: number;
 	/** New in the library. */
 	kept: number;
-	/** How many of these are in memory only, since the browser did not take them. */
-	unsaved: number;
 	/** The name of the file being read. */
 	reading?: string;
 	failures: Failure[];
@@ -24,13 +22,8 @@ export interface Tally {
 	otherVersions: { job: Job; report: string; ids: readonly string[]; carried: number }[];
 }
 
-/**
- * Counts a batch up.
- *
- * @param rows of the library: what a slow disk has not taken yet is saved later
- */
-export function tallyOf(jobs: readonly Job[], rows: readonly Pick<Row, 'id' | 'unsaved'>[]): Tally {
-	const inMemory = new Set(rows.flatMap(({ id, unsaved }) => (unsaved ? [id] : [])));
+/** Counts a batch up. */
+export function tallyOf(jobs: readonly Job[]): Tally {
 	const reading = jobs.find(({ state }) => state.at === 'reading')?.name;
 	const kept = jobs.filter(({ state }) => state.at === 'kept');
 	const again = kept.filter(({ state }) => state.at === 'kept' && state.again);
@@ -40,7 +33,6 @@ export function tallyOf(jobs: readonly Job[], rows: readonly Pick<Row, 'id' | 'u
 		all: jobs.length,
 		done: kept.length + unread.length,
 		kept: kept.length - again.length,
-		unsaved: kept.filter(({ state }) => state.at === 'kept' && inMemory.has(state.report)).length,
 		...(reading !== undefined && { reading }),
 		failures: unread.filter((failure) => !stopped.includes(failure)),
 		stopped,
@@ -51,6 +43,12 @@ export function tallyOf(jobs: readonly Job[], rows: readonly Pick<Row, 'id' | 'u
 			return ids.length > 0 ? [{ job, report, ids, carried: carried ? carried.marks + carried.settled : 0 }] : [];
 		}),
 	};
+}
+
+/** How many of a batch are in memory only; what a slow disk takes late is not among them any more. */
+export function unsavedOf(jobs: readonly Job[], rows: readonly Pick<Row, 'id' | 'unsaved'>[]): number {
+	const inMemory = new Set(rows.flatMap(({ id, unsaved }) => (unsaved ? [id] : [])));
+	return jobs.filter(({ state }) => state.at === 'kept' && !state.again && inMemory.has(state.report)).length;
 }
 
 /** True where a finished batch leaves nothing to say but that it went well. */
