@@ -1,4 +1,5 @@
 import { rightBehind } from '../../text/around';
+import { oneOf } from '../../text/one-of';
 import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term } from '../sentence/terms';
 
@@ -22,8 +23,15 @@ const SOME_CAME = /(?:收到|接到|受理|接收)[^,，。;；]{0,24}[1-9]\d*[�
 
 /** 未收到通过平台、传真等形式的申请: by whatever way they might have come, there were none. */
 export const deniesAnyWay = ({ end }: Term, text: string): boolean => ANY_WAY.test(rightBehind(text, end, REACH));
-const ANY_WAY =
-	/^[^,，。;；]*(?:平台|网站|网络|网上|线上)[^,，。;；]*(?:等|[及和或])(?:多种|各种|其他|任何)?(?:形式|方式|渠道|途径|方法)|^[^,，。;；]{0,6}(?:书面|当面|信函|邮寄)(?:或者?|、|和|及)(?:网上|网络|电子)|^[^,，。;；]{0,6}(?:网上|网络|线上)(?:或者?|、|和|及)(?:书面|当面|现场|信函|线下)/;
+const ANY_WAY = new RegExp(
+	`^${oneOf(
+		/[^,，。;；]*(?:平台|网站|网络|网上|线上)[^,，。;；]*(?:等|[及和或])(?:多种|各种|其他|任何)?(?:形式|方式|渠道|途径|方法)/,
+		/[^,，。;；]{0,6}(?:书面|当面|信函|邮寄)(?:或者?|、|和|及)(?:网上|网络|电子)/,
+		/[^,，。;；]{0,6}(?:网上|网络|线上)(?:或者?|、|和|及)(?:书面|当面|现场|信函|线下)/,
+		// 当面、传真、信函等形式的申请
+		/[^,，。;；]{0,6}(?:(?:当面|书面|现场|口头|信函|邮寄|传真|电子邮件)(?:或者?|、|和|及)?){2,6}等(?:多种|各种|任何)?(?:形式|方式|渠道|途径)/,
+	)}`,
+);
 const REACH = 60;
 
 /** 未收到信息公开申请以及行政复议 denies the application too; 未收到行政复议申请, 未收到网络依申请公开 only the appeal, or the way. */

@@ -159,7 +159,7 @@ export const PUBLICATION = {
 	`,
 	/** Putting something where it can be read, whatever it is. */
 	post: `
-		${POSTS_A_FIELD}
+		${POSTS_A_FIELD} 发布各种信息 推送各种信息 更新各种信息
 		${INTERPRETATIONS_OUT} ${SITE_PUBLISHES} ${SITE_PUBLISHES_INFO} ${POSTED} ${RELATED} ${DONE_WITH_IT} 推文 转发政务信息
 		转发政府信息 和转发 及转发 并转发 或转发 、转发 和转载 及转载 、转载 动态发布 动态更新 动态公开 发布 推送
 		公开 主动公开 更新 信息更新 信息更新量 上传 上传信息 上载信息 发文 发稿 公开发布 发布信息 推送信息 发布各类信息 推送各类信息 发送 发送信息 录入信息
@@ -212,7 +212,7 @@ export const PUBLICATION = {
 		信息公开目录平台 政府信息公开目录系统 信息公开目录系统 政府信息公开目录网 网站专栏 政府网站专栏 门户网站专栏
 		县政府网站专栏 区政府网站专栏 市政府网站专栏 镇政府网站专栏 乡政府网站专栏 校园网 学校网站 学校官网 医院网站
 		医院官网 馆网站 图书馆网站 院网站 政府入口网站 本机关入口网站 本局入口网站 我局入口网站 市政府入口网站
-		县政府入口网站
+		县政府入口网站 主页 官网主页 网站主页 官方主页 校园网主页 学校主页
 	`,
 	siteWork: SITE_WORK,
 	weibo: `

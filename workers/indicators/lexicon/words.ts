@@ -10,10 +10,12 @@ export const each = (verbs: string, objects: string): string =>
 /** What joins two names. */
 export const AND = '及 和 与 、';
 
-/** Names of kinds of information, each in all the ways a list can have it: 概况, 概况类, 概况信息, 概况类信息. */
+/** Names of kinds of information, each in all the ways a list can have it: 概况, 概况类, 概况信息, 概况类信息, 概况类政府信息. */
 export const asKinds = (names: string): string => [...new Set(wordsOf(names).flatMap(inList))].join(' ');
 
 function inList(name: string): string[] {
 	if (name.endsWith('信息')) return [name];
-	return name.endsWith('类') ? [name, `${name}信息`] : [name, `${name}类`, `${name}信息`, `${name}类信息`];
+	return name.endsWith('类') ? [name, ...ofClass(name)] : [name, `${name}信息`, `${name}类`, ...ofClass(`${name}类`)];
 }
+
+const ofClass = (name: string): string[] => ['信息', '政府信息', '政务信息'].map((word) => name + word);

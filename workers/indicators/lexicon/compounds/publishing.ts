@@ -38,7 +38,7 @@ export const SITE_ROUTES = each(
 export const SITE_PUBLISHES = '网发布 网公布 网公开 网更新 网共发布 网累计发布';
 
 /** The same with what was published. */
-export const SITE_PUBLISHES_INFO = each(SITE_PUBLISHES, '信息 各类信息');
+export const SITE_PUBLISHES_INFO = `${each(SITE_PUBLISHES, '信息 各类信息')} ${each('更新 上传 上载 发布', '网站信息 门户网站信息')}`;
 
 /** 在县政府网站公开本年度信息69条. */
 export const OF_THIS_YEAR = each('公开 发布 更新 主动公开', '本年度信息 当年信息 本年信息');
@@ -95,7 +95,7 @@ export const DISCLOSURE_COUNTED = `信息公开量 信息公开总量 新增信�
 )} ${each('主动公开内容', '共 共计 总计')}`;
 
 /** How much was published: 主动公开信息量625条. */
-export const HOW_MUCH = '共计信息 总计信息 信息量 信息总量 政府信息量 政务信息量';
+export const HOW_MUCH = '共计信息 各种信息 总计信息 信息量 信息总量 政府信息量 政务信息量';
 
 /** Behind the columns or matters that it names: 公开机构、文件等栏目的政府信息86条. */
 export const LISTED_ALL = each(
