@@ -11,7 +11,7 @@ export function issuedAndPublished(
 	return [{ id: 'normative.issued', rule: 'issued-and-published', start: clause.start }];
 }
 
-const BOTH = /(?:制定|制发|出台|印发)(?:并|和|、)(?:主动|对外)?(?:公开|公布|发布)(?:行政)?规范性文件(?:共|共计)?$/;
+const BOTH = /(?:制定|制发|出台|印发)(?:并|和|、)?(?:主动|对外)?(?:公开|公布|发布)(?:行政)?规范性文件(?:共|共计)?$/;
 
 /** 制发规范性文件3件，在局网站公开3件: of those that were issued, wherever. */
 export function publishedOfIssued({ sentence, at, quantity }: Counted): NameByContext | undefined {
