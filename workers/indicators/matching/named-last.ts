@@ -28,13 +28,27 @@ function namedLast(of: SenseSet, head: Term, sentence: Sentence): SenseSet | und
 	}
 	return aside;
 }
-/** A sort of suits with its number, before a sentence that does not go on with 其中. */
+/** A sort of suits with its number, before a sentence, or behind both sorts a semicolon, that does not go on with 其中. */
 function isPartBefore({ paragraph: { terms }, text }: Sentence, at: number, head: Term): boolean {
 	const part = terms[at] as Term;
 	if (!part.set.meets(SUITS)) return false;
 	const between = text.slice(part.end, head.start);
-	return NUMBERED.test(between) && between.includes('。') && !between.includes('其中');
+	if (!NUMBERED.test(between) || between.includes('其中')) return false;
+	return between.includes('。') || (PARTED_OFF.test(between) && standsBesideOther(terms, at, text));
 }
+const PARTED_OFF = /[;；]/;
+
+/** 直接起诉7件，复议后起诉5件；维持8件: both sorts of suits are told, with nothing between but a number. */
+function standsBesideOther(terms: readonly Term[], at: number, text: string): boolean {
+	const isSort = ({ set }: Term): boolean => set.meets(SUITS);
+	const one = terms[at] as Term;
+	const before = terms.slice(0, at).findLast(isSort);
+	const behind = terms.slice(at + 1).find(isSort);
+	const areBeside = (first?: Term, second?: Term): boolean =>
+		first !== undefined && second !== undefined && ONLY_ITS_NUMBER.test(text.slice(first.end, second.start));
+	return areBeside(before, one) || areBeside(one, behind);
+}
+const ONLY_ITS_NUMBER = /^[^,，。;；:：(]{0,4}\d{1,6}[件起宗][,，、]?$/;
 const NUMBERED = /^[^,，。;:]{0,4}\d/;
 
 /** 行政复议、行政诉讼4件、3件，维持2件: of two that are named in one breath nobody knows which is meant. */
