@@ -35,7 +35,7 @@ const staffOf = ({ name, part, head, other, word }: Staff): Rule[] => [
 		head,
 		without: [...NO_STAFF, other],
 		units: ['person', 'none'],
-		about: { ...OF_DISCLOSURE, sections: ['organisation', 'overview'] },
+		about: OF_DISCLOSURE,
 		yes: {
 			[`从事政府信息公开工作人员158人，其中${word}人员35人。`]: 35,
 			[`安排${word}人员5名，负责信息公开工作。`]: 5,
@@ -62,6 +62,22 @@ const staffOf = ({ name, part, head, other, word }: Staff): Rule[] => [
 		],
 	},
 ];
+
+/** 我县落实专职人员35人: in the overview nobody else's staff is told of, unless they are charged with something. */
+const staffInOverview = ({ name, part, head, other, word }: Staff): Rule => ({
+	name: `staff-${name}-in-the-overview`,
+	id: `org.staff.${part}`,
+	head,
+	touching: true,
+	weak: true,
+	without: [...NO_STAFF, other],
+	never: ['charged', 'otherDomain', 'hotline'],
+	units: ['person'],
+	about: { words: [], sections: ['overview'] },
+	// Read only in that part, see the fixtures.
+	yes: {},
+	no: [`${word}人员35人。`, `${word}调解员35人。`],
+});
 
 /** 专职人员35人 of an office of its own, under whatever heading. Read only in the report of a town or an office, see the fixtures. */
 const staffOfItsOwn = ({ name, part, head, other, word }: Staff): Rule[] => [
@@ -99,4 +115,8 @@ const staffOfItsOwn = ({ name, part, head, other, word }: Staff): Rule[] => [
 ];
 
 /** Who does the work of disclosure full time, and who beside other work (专职、兼职人员). */
-export const STAFF_KINDS: readonly Rule[] = [...KINDS.flatMap(staffOf), ...KINDS.flatMap(staffOfItsOwn)];
+export const STAFF_KINDS: readonly Rule[] = [
+	...KINDS.flatMap(staffOf),
+	...KINDS.map(staffInOverview),
+	...KINDS.flatMap(staffOfItsOwn),
+];
