@@ -173,8 +173,13 @@ function deniesAnother({ id }: Deniable, sentence: Sentence, denial: Denial): bo
 	if (id === 'normative.in_force') return !ARE_IN_FORCE.test(sentence.text.slice(cue.start, target.start));
 	if (id === 'application.replied') return !isForWantOfAny(sentence, cue);
 	if (id === 'application.replied.denied') return isOfConduct(sentence.text, cue, target);
-	return id.startsWith(BY_ONE_WAY) && deniesAnyWay(cue, sentence.text) && !deniesOtherWays(cue, sentence);
+	if (!id.startsWith(BY_ONE_WAY)) return false;
+	if (NO_APPLICATION.test(rightBehind(sentence.text, target.end, REACH_BEHIND))) return true;
+	return deniesAnyWay(cue, sentence.text) && !deniesOtherWays(cue, sentence);
 }
+/** 没有收到当面、传真、信函的咨询: what else might have come by these ways. */
+const NO_APPLICATION = /^(?![^,，。;；]*申请)[^,，。;；]*(?:咨询|来访|求助|信访|投诉)/;
+const REACH_BEHIND = 24;
 /** 对3名低保户免收费用: of them alone. */
 const OF_SOME =
 	/(?:对|为|给予?)[^,，。;；]{0,12}(?:低保|困难|残疾|特困|贫困|五保|老年|\d(?:名|人|位|户|件))[^,，。;；]{0,12}$/;
