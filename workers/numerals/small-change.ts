@@ -1,7 +1,7 @@
 import { rightBehind } from '../text/around';
 
 /** What stands behind the 元 of a sum: 5角6分 of 12元5角6分. */
-export interface SmallChange {
+interface SmallChange {
 	/** In 分. */
 	fen: number;
 	/** How many characters tell it. */

@@ -2,7 +2,10 @@ import { rightBefore } from '../../text/around';
 import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/counted';
 
-/** 目录收录信息12430条，今年新增860条, 网站共有信息31412条，其中2014年发布5218条: what is listed has gathered over the years; what was added was published in this one. */
+/**
+ * 目录收录信息12430条，今年新增860条, 网站共有信息31412条，其中2014年发布5218条: what is listed has gathered over the years; what
+ * was added was published in this one.
+ */
 export function addedToDirectory({ sentence: { text, quantities }, at, quantity }: Counted): NameByContext | undefined {
 	const listed = quantities[at - 1];
 	if (listed?.kind !== 'item' || quantity.kind !== 'item' || listed.value < quantity.value) return undefined;
