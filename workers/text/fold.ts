@@ -80,13 +80,18 @@ function endSentences(codes: Uint16Array): void {
 		const before = codes[codes[at - 1] === CLOSE ? at - 2 : at - 1] as number;
 		const behind = codes[at + 1] ?? NEWLINE;
 		if (!(isHan(before) || before === PER_CENT) || NUMBERED.has(before)) continue;
-		if (behind === NEWLINE || behind === OPEN || isHan(behind) || isYearAt(codes, at + 1)) codes[at] = STOP;
+		if (behind === NEWLINE || behind === OPEN || isHan(behind) || isYearAt(codes, at + 1) || isItemAt(codes, at + 1))
+			codes[at] = STOP;
 	}
 }
 /** 信息. 2013年: a year begins the next sentence. */
 const isYearAt = (codes: Uint16Array, at: number): boolean => codes[at] === TWO && codes[at + 4] === YEAR;
 const TWO = codeOf('2');
 const YEAR = codeOf('年');
+/** 信息.2.公众查阅点: so does the number of an item, which words follow. */
+const isItemAt = (codes: Uint16Array, at: number): boolean =>
+	isDigit(codes[at] as number) && ITEM_MARKS.has(codes[at + 1] as number) && isHan(codes[at + 2] as number);
+const ITEM_MARKS = new Set(codesOf('.、'));
 const POINT = codeOf('.');
 const STOP = codeOf('。');
 const OPEN = codeOf('(');
@@ -173,5 +178,6 @@ export function foldedOffset({ map }: Pick<Folded, 'map'>, source: number): numb
 	return leading(map, (place) => place < source, from, to);
 }
 
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isWordCode = (code: number): boolean =>
-	(code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+	isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
