@@ -16,6 +16,8 @@ export interface Folded {
 	map: Uint32Array;
 	/** Where the characters of `text` stand at which some stage has something to do, in order (see `SIGN`). */
 	signs: Uint32Array;
+	/** Spaces stand anywhere, within words too (政 府信息公 开): between characters of Chinese none parts anything. */
+	scattered: boolean;
 }
 
 /**
@@ -34,6 +36,7 @@ export function fold(source: string, plain: Uint32Array = widthTable(), wraps: r
 	let signed = 0;
 	let gap = false;
 	let wrap = 0;
+	let torn = 0;
 	for (let at = 0; at < length; at++) {
 		const code = plain[source.charCodeAt(at)] as number;
 		// Nearly every character: it stays, is no sign, and no space stood before it.
@@ -52,6 +55,7 @@ export function fold(source: string, plain: Uint32Array = widthTable(), wraps: r
 			codes[size] = SPACE;
 			map[size++] = at - 1;
 		}
+		if (gap && size > 0 && WORDS.get(codes[size - 1] as number) === (code & ~SIGNED)) torn++;
 		gap = false;
 		if (code === (NEWLINE | SIGNED)) {
 			while ((wraps[wrap] ?? length) < at) wrap++;
@@ -70,8 +74,23 @@ export function fold(source: string, plain: Uint32Array = widthTable(), wraps: r
 	const kept = codes.subarray(0, size);
 	endSentences(kept);
 	saySoInSimplified(kept, source, map);
-	return { source, text: textOf(kept), codes: kept, map: map.subarray(0, size + 1), signs: signs.slice(0, signed) };
+	return {
+		source,
+		text: textOf(kept),
+		codes: kept,
+		map: map.subarray(0, size + 1),
+		signs: signs.slice(0, signed),
+		scattered: torn >= FEWEST_TORN && torn * BETWEEN_TORN >= size,
+	};
 }
+
+/** Words that every report is full of, by their first character: where spaces stand within them they stand anywhere. */
+const WORDS = new Map(
+	['政府', '信息', '公开', '申请', '报告', '工作'].map((word) => [codeOf(word), word.charCodeAt(1)]),
+);
+const FEWEST_TORN = 5;
+/** One in so many characters; a title that is set letter by letter tears a few. */
+const BETWEEN_TORN = 300;
 
 /** 均已答复. is 均已答复。: a point that ends a Chinese sentence is its full stop; 一.概述 and 中国.望河网 go on. */
 function endSentences(codes: Uint16Array): void {
@@ -131,7 +150,12 @@ export const sourceSpan = ({ map }: Pick<Folded, 'map'>, start: number, end: num
  * set the letters of a line apart (年 度 报 告) part nothing.
  */
 export const gapBefore = (folded: Folded, at: number): boolean =>
-	at === 0 || (spaced(folded, at) && !isLetterSpaced(folded, at));
+	at === 0 || (spaced(folded, at) && !saysNothing(folded, at));
+
+const saysNothing = (folded: Folded, at: number): boolean =>
+	folded.scattered
+		? isHan(folded.codes[at - 1] as number) && isHan(folded.codes[at] as number)
+		: isLetterSpaced(folded, at);
 
 /** Whether spaces stand between most characters of Chinese on both sides of a place, in its line. */
 function isLetterSpaced(folded: Folded, at: number): boolean {
