@@ -39,7 +39,8 @@ export function documentNumberOf(
 	head: { start: number; end: number },
 ): string | undefined {
 	const told = fields.first('发文字号', '文号', '文件编号', '字号');
-	if (told && NUMBER.test(told)) return asOfficial(told);
+	const number = NUMBER.exec(told ?? '')?.[0];
+	if (number) return asOfficial(number);
 	const words = folded.text.slice(head.start, head.end);
 	if (!BRACKETED_YEAR.test(words)) return undefined;
 	for (const match of words.matchAll(PRINTED)) {
@@ -64,6 +65,7 @@ const [OPENING, CLOSING] = codesOf('()');
 
 /** Folding makes all brackets alike; official numbers have 〔 〕. */
 const asOfficial = (words: string): string => words.replace(/[[(﹝](20\d\d)[\])﹞]/, '〔$1〕');
-const NUMBER = /\d+号/;
+/** What is glued to it goes on behind 号. */
+const NUMBER = /^.*?\d+号/s;
 const BRACKETED_YEAR = /[[(]20\d\d[\])]/;
 const PRINTED = /[一-鿿]{1,12}[[(]20\d\d[\])]第?\d{1,4}号/g;

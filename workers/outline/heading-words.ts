@@ -5,7 +5,7 @@ import type { Folded } from '../text/fold';
 import { spaceBefore } from './lines';
 import { namesRegulations, numberingAt, opensNumber } from './numbering';
 import { openerAt } from './openers';
-import { tailBefore } from './part-names';
+import { isWholeName, tailBefore } from './part-names';
 
 /** Where the words of a heading end, and what shows it. */
 export interface WordsEnd {
@@ -45,7 +45,7 @@ export function wordsEnd(folded: Folded, from: number, lineEnd: number): WordsEn
 		}
 		if (MARKS[code] && at + 1 === lineEnd && tailBefore(codes, at)) return { end: at, by: 'mark' };
 		// (单位:件)
-		if (MARKS[code] && !(bracketed && code === COLON)) return atMark(from, at, seen);
+		if (MARKS[code] && !(bracketed && code === COLON)) return atMark(folded.text, from, at, seen);
 		if (opensNumber(code) && numberAt(folded, at, lineEnd)) return { end: at, by: 'number' };
 		const glued = bracketed ? undefined : gluedAt(folded, at, seen);
 		if (glued) return glued;
@@ -96,11 +96,18 @@ const isCounted = (text: string, at: number): boolean =>
 	isDigit(text.charCodeAt(at)) && COUNTED.test(rightBehind(text, at, 10));
 const COUNTED = /^\d[\d,.]*[件条次份名人个篇期]/;
 
-function atMark(from: number, at: number, seen: Seen): WordsEnd {
+function atMark(text: string, from: number, at: number, seen: Seen): WordsEnd {
+	if (seen.tail > 0 && isWholeName(text.slice(from, seen.tail)) && isGlued(text.slice(seen.tail, at)))
+		return { end: seen.tail, by: 'tail' };
 	if (seen.space > 0 && at - seen.space > SECOND_HALF) return { end: seen.space, by: 'space' };
 	if (seen.glued > 0 && seen.comma > seen.glued) return { end: seen.glued, by: 'tail' };
 	return at - from > LONGEST_PHRASE ? likeliest(seen, from, at) : { end: at, by: 'mark' };
 }
+
+/** 存在的问题公开时效还不够强，…。: a sentence, the head of table 4, or a heading that has no number. */
+const isGlued = (rest: string): boolean =>
+	rest.length >= SHORTEST_SENTENCE || /^(?:行政复议|(?:主要|存在的?)?问题)$/.test(rest);
+const SHORTEST_SENTENCE = 6;
 
 /** A bracketed number or 一、 in the middle; a bare arabic one only where it opens a heading of its own. */
 function numberAt(folded: Folded, at: number, lineEnd: number): boolean {

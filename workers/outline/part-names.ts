@@ -1,4 +1,5 @@
 import type { SectionKind } from '../../src/report/reading';
+import { oneOf } from '../text/one-of';
 
 /**
  * What a part of a report is about, by its heading, where it plainly is one of the parts that the forms ask for
@@ -86,6 +87,26 @@ const KINDS: readonly { kind: SectionKind; says: RegExp; free?: boolean }[] = [
 		says: /概述|概况|综述|总体(?:工作|公开)?情况|总体概况|基本(?:工作)?情况|^(?:[本全]?年度?|\d{4}年度?)?(?:政府|政务)?(?:信息)?公开(?:工作)?(?:的)?(?:开展|推进|部署|落实|进展|组织)*情况$|^(?:\d{4}年度?)?工作(?:开展|推进|进展)?情况$/,
 	},
 ];
+
+/**
+ * Whether the words are a part's whole name, as the forms have it or as everybody writes it: what stands behind it
+ * without a mark is no more of the name.
+ */
+export const isWholeName = (words: string): boolean => WHOLE_NAME.test(words);
+const WHOLE_NAME = new RegExp(
+	`^${oneOf(
+		/概述|概况|综述|(?:总体|基本|工作)情况|基本概况/,
+		/(?:政府)?(?:信息)?主动公开(?:政府信息)?的?(?:工作)?情况|公开(?:形式|内容|渠道|方式)/,
+		/(?:收到和处理)?政府信息公开申请(?:办理|受理|处理)?情况|(?:申请)?(?:答复|受理|办理)情况/,
+		/(?:政府)?(?:信息)?依申请公开(?:政府)?(?:信息)?的?(?:工作|办理|受理)?情况/,
+		/(?:政府信息公开)?的?(?:收费|收取费用)(?:[及和与、]?减免)?情况/,
+		/(?:因?政府信息公开(?:工作)?(?:申请|被申请|被提起|引起的?)?)?(?:行政)?复议[、和与及]?(?:提起)?(?:行政)?诉讼的?情况/,
+		/(?:(?:机构|人员|经费|工作|组织)[及和与、]?){0,3}(?:保障|配备|建设|培训)情况/,
+		/(?:工作中)?存在的?(?:主要)?(?:问题|不足|困难)(?:[及和与、](?:下一步)?(?:改进|整改|工作)?(?:情况|措施|意见|打算|建议))?/,
+		/(?:主要)?(?:问题|不足)[及和与、](?:改进|整改)?(?:情况|措施|打算)|(?:改进|整改)措施|下一步(?:工作)?(?:打算|安排|措施)/,
+		/其[他它]需要(?:报告|说明)的(?:事项|情况)/,
+	)}$`,
+);
 
 /** True where a heading of the usual kind could end before `at`: 情况, 概述, 事项 … */
 export function tailBefore(codes: Uint16Array, at: number): boolean {

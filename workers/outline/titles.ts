@@ -134,11 +134,13 @@ const isQuoted = (text: string, start: number, end: number): boolean =>
 	QUOTED.test(`${text[start - 1] ?? '\n'}${text.slice(start, end + 1)}${text[end + 1] ?? '\n'}`);
 const QUOTED = /^\n《[^》]*》\n$/;
 
-/** A crawler told the title twice, end to end. */
+/** A crawler told the title twice, end to end, or lost the line end behind 政府信息公开年报 or 〔2018〕6号. */
 function behindOther(text: string, start: number, core: number): number {
-	const other = text.lastIndexOf('年度报告', core - 1);
-	return other >= start && other + 4 < core ? other + 4 : start;
+	const others = [...text.slice(start, core).matchAll(OTHER)];
+	const last = others.at(-1);
+	return last && start + last.index + last[0].length < core ? start + last.index + last[0].length : start;
 }
+const OTHER = /年度报告|信息公开年报(?=[^(\n])|(?:[[〔【(]20\d\d[\])】〕])?\d{1,4}号/g;
 
 const LONGEST_TITLE = 60;
 const LABEL = /^(?:(?:标题|名称|信息名称|文件名称)[:：|]*|中文名[:：])/;
@@ -154,9 +156,9 @@ function endsHere(folded: Folded, at: number): boolean {
 	return opener === 'plain' || opener === 'certain';
 }
 
-/** …年度报告2024-01-26浏览次数:, …年度报告来源:…: what the site prints beside it, glued to it; or the first part: …年度报告一、概述. */
+/** …年度报告2024-01-26浏览次数:, …年度报告来源:…: what the site prints beside it, glued to it; or the first part: …年度报告一、概述; or the first sentence: …年度报告本报告根据…. */
 const BESIDE_TITLE =
-	/一、[一-鿿]{2}|20\d\d(?:[-./年]\d{1,2}){2}|(?:信息|文章)?来源:|(?:发布|发文|更新|公开)?(?:时间|日期):|浏览次数|阅读次数|点击数?:|字[号体]:/y;
+	/一、[一-鿿]{2}|引言|本(?:年度)?(?:报告|年报)|现将|《中华人民共和国|20\d\d(?:[-./年]\d{1,2}){2}|\(?(?:信息|文章)?来源:|(?:发布|发文|更新|公开)?(?:时间|日期):|浏览次数|阅读次数|点击数?:|字[号体]:/y;
 
 /** 年度报告(文字版), 年度报告(公开稿), 年度报告(2018年2月27日). */
 const VERSION =

@@ -36,7 +36,7 @@ function isDoubleSpaced(text: string): boolean {
 		const end = (text.indexOf('\n', start) + 1 || text.length + 1) - 1;
 		const isEmpty = isBlank(text, start, end);
 		if (!isEmpty) lines++;
-		if (!isEmpty && (!wasEmpty || end - start > LONGEST)) others++;
+		if (!isEmpty && (!wasEmpty || isLong(text, start, end))) others++;
 		wasEmpty = isEmpty;
 		start = end + 1;
 	}
@@ -49,6 +49,10 @@ function isBlank(text: string, from: number, to: number): boolean {
 	return true;
 }
 const SPACE = new Set([0x09, 0x0d, 0x20, 0xa0, 0x3000]);
+
+/** An address is as long as it is. */
+const isLong = (text: string, from: number, to: number): boolean =>
+	to - from > LONGEST && !text.slice(from, to).includes('://');
 
 const FEWEST = 8;
 const LONGEST = 80;

@@ -25,16 +25,32 @@ describe('a point', () => {
 		['均已答复. (三)形式', '均已答复。(三)形式'],
 		['(网上1件). 均已答复', '(网上1件)。均已答复'],
 		['占100%.其他', '占100%。其他'],
+		['公开工作.2.查阅点', '公开工作。2.查阅点'],
 	])('that ends a sentence is its full stop: %s', (source, folded) => {
 		expect(fold(source).text).toBe(folded);
 	});
 
-	it.each(['一.概述', '(1).概述', '(一).概述', '3.概述', '12.5%', '“中国.望河”网站', '报告.doc'])(
+	it.each(['信息.2公里', '一.概述', '(1).概述', '(一).概述', '3.概述', '12.5%', '“中国.望河”网站', '报告.doc'])(
 		'that ends none stays: %s',
 		(source) => {
 			expect(fold(source).text).toBe(source);
 		},
 	);
+});
+
+describe('spaces', () => {
+	const within = '政 府信 息公 开，本局 向社会公开信息3条，收到申 请2件。';
+	it.each([
+		['within words again and again part nothing', within.repeat(5), true],
+		[
+			'within a title alone, set letter by letter, do not tell of the rest',
+			`政 府 信 息 公 开 报 告\n${'全年公开信息3条。'.repeat(200)}`,
+			false,
+		],
+		['between words part them', '概述 本局公开信息3条。 情况 无。'.repeat(20), false],
+	])('%s', (_, source, scattered) => {
+		expect(fold(source).scattered).toBe(scattered);
+	});
 });
 
 it('leads every character back to the source, and the end to its end', () => {

@@ -169,6 +169,12 @@ describe('lines of a page set otherwise', () => {
 		expect(joined(given)).toBe(fold(text).text);
 	});
 
+	test('so do they below long addresses', () => {
+		const address = `原文：https://www.wanghe.example/${'zwgk/'.repeat(20)}index.html\n\n`;
+		const lines = wrapped(PROSE, 34, '\n\n').trimEnd();
+		expect(joined(`${address}${address}${lines}`)).toContain(fold(PROSE).text);
+	});
+
 	test('paragraphs that begin with an indent do not', () => {
 		const given = Array.from({ length: 6 }, (_, at) => `　　${PROSE.slice(at, at + 34)}`).join('\n');
 		expect(wrapsOf(given)).toEqual([]);

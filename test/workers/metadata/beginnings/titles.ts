@@ -245,4 +245,24 @@ export const TITLES: readonly Beginning[] = [
 			year: 2011,
 		},
 	},
+	{
+		style: 'the first sentence glued to the title, its line end lost',
+		text: '霁川市云山区水务局2012年政府信息公开工作年度报告本报告根据条例要求编制。一、概述有序推进。二、主动公开情况公开信息5条。',
+		says: { title: '霁川市云山区水务局2012年政府信息公开工作年度报告', issuer: '霁川市云山区水务局' },
+	},
+	{
+		style: 'the breadcrumb and the document number glued before the title',
+		text: `首页>政府信息公开年报霁溪县交通局2013年政府信息公开工作年度报告\n${BODY}`,
+		says: { title: '霁溪县交通局2013年政府信息公开工作年度报告', region: '霁溪县' },
+	},
+	{
+		style: 'a document number glued to the title',
+		text: `文号：霁溪交函〔2014〕6号霁溪县交通局2013年政府信息公开工作年度报告按照条例编制。\n${BODY}`,
+		says: { title: '霁溪县交通局2013年政府信息公开工作年度报告', documentNumber: '霁溪交函〔2014〕6号' },
+	},
+	{
+		style: 'spaces anywhere, within words too',
+		text: `霁溪 县交 通局2013 年政府信 息公开工 作年度报告\n${'本局公 开政府 信息，受理信 息公开申 请，编制年度报 告。'.repeat(4)}\n${BODY}`,
+		says: { title: '霁溪县交通局2013年政府信息公开工作年度报告', issuer: '霁溪县交通局', region: '霁溪县' },
+	},
 ];
