@@ -171,8 +171,12 @@ describe('lines of a page set otherwise', () => {
 
 	test('so do they below long addresses', () => {
 		const address = `原文：https://www.wanghe.example/${'zwgk/'.repeat(20)}index.html\n\n`;
-		const lines = wrapped(PROSE, 34, '\n\n').trimEnd();
-		expect(joined(`${address}${address}${lines}`)).toContain(fold(PROSE).text);
+		const long = `${text}\n${text}\n${text}`;
+		const lines = long
+			.split('\n')
+			.map((line) => wrapped(line, 34, '\n\n').trimEnd())
+			.join('\n\n\n\n');
+		expect(joined(`${address}${address}${lines}`)).toContain(fold(long).text);
 	});
 
 	test('paragraphs that begin with an indent do not', () => {
