@@ -1,5 +1,5 @@
 import { FAMILIES } from '../indicators/rules/index';
-import { headsOf } from '../indicators/rules/rule';
+import { headsOf, namesOf } from '../indicators/rules/rule';
 
 /**
  * Where to look for a rule of the prose: the files that hold it, and the meanings of the words that name its figure
@@ -7,7 +7,7 @@ import { headsOf } from '../indicators/rules/rule';
  */
 export function writtenIn(name: string): string | undefined {
 	const written = Object.entries(FAMILIES).flatMap(([file, rules]) => {
-		const heads = rules.filter((rule) => rule.name === name).flatMap(headsOf);
+		const heads = rules.filter((rule) => namesOf(rule).includes(name)).flatMap(headsOf);
 		return heads.length > 0 ? [`rules/${file}.ts: ${[...new Set(heads)].join(', ')}`] : [];
 	});
 	return written.length > 0 ? written.join('; ') : undefined;

@@ -38,6 +38,7 @@ import { whoAppealed, whoApplied } from './by-context/who-asked';
 import { inForm } from './forms-of-year';
 import { type Match, matchQuantity } from './matching/match';
 import type { Name, NameByContext } from './name';
+import { nameBehind } from './rules/rule';
 import type { Counted } from './sentence/counted';
 
 /** What can tell by its surroundings what a number counts; the first that knows is believed. */
@@ -146,7 +147,16 @@ const isEachOfThem = ({ sentence: { text, start }, quantity }: Counted): boolean
 	OF_SEVERAL.test(text.slice(start, quantity.start - 1));
 const OF_SEVERAL = /[各每均]|\d(?:个|家|所)[^,，。;；\d]{1,10}$/;
 
-function nameOf({ rule, start, end, head }: Match, reported: number | undefined): Name {
+function nameOf({ rule, quantity, start, end, head }: Match, reported: number | undefined): Name {
 	const id = inForm(rule.id, reported);
-	return { id, rule: rule.name, start, end, head, only: rule, ...(rule.weak && { weak: true }) };
+	const isBehind = rule.side === 'either' && head.start >= quantity.end;
+	return {
+		id,
+		rule: isBehind ? nameBehind(rule.name) : rule.name,
+		start,
+		end,
+		head,
+		only: rule,
+		...(rule.weak && { weak: true }),
+	};
 }

@@ -51,8 +51,6 @@ export const APPEALS = {
 		${WITHDRAWN} ${each('撤诉 撤回 撤回申请 终止 和解 调解', '等')} 主动撤销 自行撤销 终止 终止审理 终止复议 终止行政复议 复议终止 予以终止 调解结案 和解 达成和解 其他情形 其他结果
 		其他情况 其它情况 其它情形 其它结果 其他情形数 其他处理结果 其它处理结果 其他处理情况 其他处理决定
 	`,
-	/** Beside what the first instance decided nobody can add the two. */
-	secondInstance: '二审',
 	/** How far a case has come, no number of all that came. */
 	judged:
 		'作出复议决定 做出复议决定 作出行政复议决定 做出行政复议决定 含二审 包括二审 包含二审 其中二审 一审 二审 一审判决 二审判决 终审判决 判决 已判决 裁定 已裁定 审结 已审结 一审审结',

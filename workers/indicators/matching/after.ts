@@ -93,8 +93,7 @@ const isOfNextBehind = ({ text }: Sentence, { start, end }: Quantity): boolean =
 /** Whether a head behind its number stands as a rule asks. */
 const suits = (rule: CompiledRule, head: Term, quantity: Quantity, text: string): boolean =>
 	(rule.whole || !NOT_ALONE.has(text.charAt(head.end))) &&
-	!(rule.touching && isApart(head, quantity, text)) &&
-	!(rule.closing && !closes(head, quantity, text));
+	(rule.closing ? closes(head, quantity, text) : !(rule.touching && isApart(head, quantity, text)));
 
 const isApart = ({ start }: Term, { end }: Quantity, text: string): boolean =>
 	start > end && !PARTS_NOTHING.has(text.slice(end, start));

@@ -40,8 +40,11 @@ export interface CompiledRule {
 const REMEMBERED =
 	/^(?:reconsideration\.|litigation\.|category\.|channel\.|application\.replied\.|request\.new\.|normative\.disclosed$)/;
 
-/** A rule as the matching asks it. */
-export const compile = (rule: Rule): CompiledRule => ({
+/** Where the words are looked for that name a figure. */
+export type Side = 'before' | 'behind';
+
+/** A rule as the matching asks it on one side of a number. */
+export const compile = (rule: Rule, side: Side): CompiledRule => ({
 	rule,
 	groups: (rule.with ?? []).map((group) => setOf(...group)),
 	both: setOf(...(rule.both ?? [])),
@@ -64,7 +67,7 @@ export const compile = (rule: Rule): CompiledRule => ({
 		sections: new Set(rule.about.sections),
 		behind: rule.about.behind ?? false,
 	},
-	carries: rule.carries ?? (rule.side === 'after' ? 'never' : 'own-verb'),
+	carries: rule.carries ?? (side === 'behind' ? 'never' : 'own-verb'),
 	remembers: (REMEMBERED.test(rule.id) || rule.head === 'newly') && !rule.afresh,
 });
 
@@ -94,8 +97,10 @@ export function ruleOf(
 }
 
 /** Rules in tables by kind of unit; a kind that no rule has (shares, measures) has no table. */
-function tablesOf(rules: readonly Rule[]): ReadonlyMap<UnitKind | 'none', RuleTable> {
-	const compiled = rules.map(compile).sort((a, b) => weakness(a) - weakness(b) || asks(b) - asks(a));
+function tablesOf(rules: readonly Rule[], side: Side): ReadonlyMap<UnitKind | 'none', RuleTable> {
+	const compiled = rules
+		.map((rule) => compile(rule, side))
+		.sort((a, b) => weakness(a) - weakness(b) || asks(b) - asks(a));
 	const tables = new Map<UnitKind | 'none', RuleTable>();
 	for (const kind of new Set(rules.flatMap(({ units }) => units))) {
 		const fit = compiled.filter(({ units }) => units.has(kind));
@@ -111,6 +116,12 @@ function tablesOf(rules: readonly Rule[]): ReadonlyMap<UnitKind | 'none', RuleTa
 }
 
 /** The rules whose head stands before the number. */
-export const RULES_BEFORE = tablesOf(RULES.filter((rule) => rule.side !== 'after'));
+export const RULES_BEFORE = tablesOf(
+	RULES.filter(({ side }) => side !== 'after'),
+	'before',
+);
 /** Those whose head stands behind it: 收到3件申请. */
-export const RULES_AFTER = tablesOf(RULES.filter((rule) => rule.side === 'after'));
+export const RULES_AFTER = tablesOf(
+	RULES.filter(({ side }) => side !== undefined),
+	'behind',
+);

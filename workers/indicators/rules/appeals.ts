@@ -41,40 +41,28 @@ const outcomesOf = ({ id, named, word, other }: Family): Rule[] =>
 		name: `${id.replace(/[._]/g, '-')}-${part}`,
 		id: `${id}.${part}`,
 		head,
+		side: 'either',
 		last: { of: NAMED, is: named },
 		// 维持、纠正的分别为37件、8件: each has its own of several numbers.
 		without: ['respectively'],
-		never: ['appealOffice', 'secondInstance'],
+		never: ['appealOffice'],
 		units: CASES,
 		about: APPEAL,
 		yes: {
 			[`因政府信息公开引起${word}11件，其中${example}7件。`]: 7,
 			[`政府信息公开${other}3件，其中办结2件；${word}11件，其中${example}7件。`]: 7,
+			[`因政府信息公开引起${word}11件，7件${example}。`]: 7,
 			...(id === 'litigation' && {
 				[`因政府信息公开引起${word}11件，其中直接起诉8件、复议后起诉3件。${example}7件。`]: 7,
 			}),
 		},
 		no: [
 			`因政府信息公开引起${word}11件，其中中止、${example}的分别为7件、4件。`,
-			`因政府信息公开引起${word}一审8件、二审3件，其中${example}7件。`,
+			...(id === 'reconsideration' ? [] : [`因政府信息公开引起${word}一审8件、二审3件，其中${example}7件。`]),
 			`信息公开工作${example}7件。`,
 			`因政府信息公开引起${other}11件，其中${example}7件。`,
+			`因政府信息公开引起${other}11件，7件${example}。`,
 		],
-	}));
-
-const behindOf = ({ id, named, word, other }: Family): Rule[] =>
-	OUTCOMES.map(([part, head, example]) => ({
-		name: `${id.replace(/[._]/g, '-')}-${part}-behind`,
-		id: `${id}.${part}`,
-		head,
-		side: 'after',
-		last: { of: NAMED, is: named },
-		never: ['appealOffice'],
-		without: ['receive', 'reconsideration', 'litigation'],
-		units: CASES,
-		about: APPEAL,
-		yes: { [`因政府信息公开引起${word}11件，7件${example}。`]: 7 },
-		no: [`因政府信息公开引起${word}11件。`, `因政府信息公开引起${other}11件，7件${example}。`],
 	}));
 
 /** 维持3件、纠错1件、其他2件: what is left of the results. */
@@ -208,7 +196,6 @@ export const APPEALS: readonly Rule[] = [
 	},
 	touchedBehind('litigation', 'lawsuits', '行政诉讼'),
 	...FAMILIES.flatMap(outcomesOf),
-	...FAMILIES.flatMap(behindOf),
 	...FAMILIES.map(restOf),
 	{
 		name: 'complaints',

@@ -25,18 +25,21 @@ const CARRIED_BEHIND = (
 );
 
 /** Applications that the year's end met half-way. */
-const inHand = (side: Rule['side'], yes: string): Rule => ({
+const IN_HAND: Rule = {
 	name: 'still-in-hand',
 	id: 'application.carried_out',
 	head: 'inHand',
-	...(side && { side }),
+	side: 'either',
 	without: ['otherCase', 'hotline', 'complaint', 'reconsideration', 'litigation', 'lastYear'],
 	never: ['reconsideration', 'litigation'],
 	units: CASES,
 	about: APPLICATION,
-	yes: { [yes]: 4 },
+	yes: {
+		'收到申请70件，办结66件，正在办理4件。': 4,
+		'收到申请70件，办结66件，4件正在办理，将结转下年度。': 4,
+	},
 	no: ['受理热线诉求18件，正在办理4件。', '收到行政复议5件，维持1件，尚未办结4件。'],
-});
+};
 
 /** Applications that came from the year before, or go on into the next (结转). */
 export const CARRIED: readonly Rule[] = [
@@ -44,47 +47,35 @@ export const CARRIED: readonly Rule[] = [
 		name: 'carried-in',
 		id: 'application.carried_in',
 		head: 'carry',
+		side: 'either',
 		with: [['lastYear']],
 		carries: 'never',
 		without: ['nextYear', 'reconsideration', 'litigation'],
 		units: CASES,
 		about: APPLICATION,
-		yes: { '收到申请90件，上年结转18件。': 18, '答复申请805件(含上年度结转申请18件)。': 18 },
-		no: ['收到申请90件，结转下年度18件。'],
-	},
-	{
-		name: 'carried-in-it-was',
-		id: 'application.carried_in',
-		head: 'carry',
-		side: 'after',
-		with: [['lastYear']],
-		without: ['nextYear', 'receive', 'application', 'byRequest', 'reconsideration', 'litigation'],
-		units: CASES,
-		about: APPLICATION,
-		yes: { '受理申请20件，其中2件为上年结转。': 2, '受理申请20件，其中2件来自上一年度结转。': 2 },
-		no: ['受理申请20件，结转下年2件。', '受理申请20件，行政复议2件为上年结转。'],
+		yes: {
+			'收到申请90件，上年结转18件。': 18,
+			'答复申请805件(含上年度结转申请18件)。': 18,
+			'受理申请20件，其中2件为上年结转。': 2,
+			'受理申请20件，其中2件来自上一年度结转。': 2,
+		},
+		no: ['收到申请90件，结转下年度18件。', '受理申请20件，结转下年2件。', '受理申请20件，行政复议2件为上年结转。'],
 	},
 	{
 		name: 'carried-out',
 		id: 'application.carried_out',
 		head: 'carry',
+		side: 'either',
 		with: [['nextYear']],
 		carries: 'never',
 		without: ['lastYear', 'reconsideration', 'litigation'],
 		units: CASES,
 		about: APPLICATION,
-		yes: { '共办理申请718件，结转下一年31件。': 31, '共收到申请718件，结转至下年度31件。': 31 },
-		no: ['收到申请90件，上年结转18件。'],
-	},
-	{
-		name: 'carried-out-behind',
-		id: 'application.carried_out',
-		head: 'nextYear',
-		side: 'after',
-		with: [['carry']],
-		units: CASES,
-		about: APPLICATION,
-		yes: { '共收到申请70件，办结69件，1件结转下年度继续办理。': 1 },
+		yes: {
+			'共办理申请718件，结转下一年31件。': 31,
+			'共收到申请718件，结转至下年度31件。': 31,
+			'共收到申请70件，办结69件，1件结转下年度继续办理。': 1,
+		},
 		no: ['收到申请90件，上年结转18件。'],
 	},
 	{
@@ -121,8 +112,7 @@ export const CARRIED: readonly Rule[] = [
 		no: ['办结申请90件（结转4件）。', '收到申请90件，结转4件。', '热线办结86件，结转4件。'],
 	},
 	...CARRIED_BEHIND,
-	inHand(undefined, '收到申请70件，办结66件，正在办理4件。'),
-	inHand('after', '收到申请70件，办结66件，4件正在办理，将结转下年度。'),
+	IN_HAND,
 ];
 
 const NOT_CLOSED: readonly Sense[] = [
@@ -201,12 +191,13 @@ export const CLOSED: readonly Rule[] = [
 		name: 'applications-closed',
 		id: 'application.closed',
 		head: 'closed',
-		without: [...NOT_CLOSED, 'onTime', 'extended', 'receive'],
+		side: 'either',
+		without: [...NOT_CLOSED, 'onTime', 'extended', 'receive', 'carry'],
 		never: ['hotline', 'otherCase', 'licensing'],
 		units: CASES,
 		about: APPLICATION,
-		yes: { '收到信息公开申请52件，办结50件。': 50 },
-		no: ['办理群众热线896件，办结885件。'],
+		yes: { '收到信息公开申请52件，办结50件。': 50, '收到信息公开申请9件，上年无结转，9件全部办结。': 9 },
+		no: ['办理群众热线896件，办结885件。', '受理热线诉求9件，9件全部办结。'],
 	},
 	{
 		// 收到16件，办理15件，结转下年度1件: what was not carried over was dealt with to the end.
@@ -229,19 +220,7 @@ export const CLOSED: readonly Rule[] = [
 		no: ['收到政府信息公开申请16件，办理15件。', '上年结转2件，收到申请16件，办理15件，结转下年度3件。'],
 	},
 	{
-		name: 'applications-closed-behind',
-		id: 'application.closed',
-		head: 'closed',
-		side: 'after',
-		without: [...NOT_CLOSED, 'onTime', 'extended', 'receive', 'carry'],
-		never: ['hotline', 'otherCase', 'licensing'],
-		units: CASES,
-		about: APPLICATION,
-		yes: { '收到信息公开申请9件，上年无结转，9件全部办结。': 9 },
-		no: ['受理热线诉求9件，9件全部办结。'],
-	},
-	{
-		name: 'applications-closed-behind',
+		name: 'applications-closed-of-which',
 		id: 'application.closed',
 		head: 'application',
 		side: 'after',

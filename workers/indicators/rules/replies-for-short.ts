@@ -12,26 +12,41 @@ const BARE: readonly (readonly [name: string, part: PartOf<'application.replied'
 	['reply-already-public', 'already_public', 'alreadyPublic', '已主动公开的'],
 ];
 
-const bare = (
-	name: string,
-	part: PartOf<'application.replied'>,
-	head: Sense,
-): Omit<Rule, 'yes' | 'no'> & { without: readonly Sense[] } => ({
-	name,
-	id: `application.replied.${part}`,
-	head,
-	// 36件中，部分公开2件，不属于我厅职责9件，不存在4件: beside other outcomes it is one.
-	with: [['reply', 'closed', 'receive', 'handle', 'application', 'partial', 'denied', 'notOwn']],
-	without: [
-		...anotherThan(head === 'disclose' ? 'granted' : head).filter((sense) => sense !== 'proactive'),
-		'publicNow',
-		'interpretation',
-		'otherCase',
-	],
-	never: ['made', 'issue', 'website', 'weibo', 'wechat', 'hotline', ...KINDS],
-	units: CASES,
-	about: APPLICATION,
-});
+/** 公开9件, 9件公开: beside other outcomes it is one. */
+const FOR_SHORT: readonly Rule[] = BARE.map(
+	([name, part, head, words]): Rule => ({
+		name,
+		id: `application.replied.${part}`,
+		head,
+		side: 'either',
+		// 36件中，部分公开2件，不属于我厅职责9件，不存在4件
+		with: [['reply', 'closed', 'receive', 'handle', 'application', 'partial', 'denied', 'notOwn']],
+		carries: 'always',
+		touching: true,
+		closing: true,
+		alone: true,
+		without: [
+			...anotherThan(head === 'disclose' ? 'granted' : head).filter((sense) => sense !== 'proactive'),
+			'publicNow',
+			'interpretation',
+			'otherCase',
+		],
+		never: ['made', 'issue', 'website', 'weibo', 'wechat', 'hotline', ...KINDS],
+		units: CASES,
+		about: APPLICATION,
+		yes: {
+			[`收到申请22件，答复20件，其中${words}9件，其他途径4件。`]: 9,
+			[`政府信息公开工作有序，22件申请中，${words}9件，无法提供13件。`]: 9,
+			[`收到申请22件，答复20件，9件${words.replace(/的$/, '')}，4件转其他途径。`]: 9,
+		},
+		no: [
+			`全年共${words}9件，依申请公开答复4件。`,
+			`收到申请22件，答复20件，${words}的信息9件。`,
+			`收到申请22件，答复20件，9件${words.replace(/的$/, '')}的信息。`,
+			`全年制作文件9件，9件${words.replace(/的$/, '')}。`,
+		],
+	}),
+);
 
 /** The same in a word or two: 同意公开3件，部分公开1件. */
 export const REPLIES_FOR_SHORT: readonly Rule[] = [
@@ -74,30 +89,5 @@ export const REPLIES_FOR_SHORT: readonly Rule[] = [
 		],
 	},
 	// 8件主动公开 may have been given on request; 主动公开8件 in a list of outcomes was there before.
-	...BARE.map(
-		([name, part, head, words]): Rule => ({
-			...bare(name, part, head),
-			carries: 'always',
-			touching: true,
-			alone: true,
-			yes: {
-				[`收到申请22件，答复20件，其中${words}9件，其他途径4件。`]: 9,
-				[`政府信息公开工作有序，22件申请中，${words}9件，无法提供13件。`]: 9,
-			},
-			no: [`全年共${words}9件，依申请公开答复4件。`, `收到申请22件，答复20件，${words}的信息9件。`],
-		}),
-	),
-	...BARE.map(
-		([name, part, head, words]): Rule => ({
-			...bare(`${name}-behind`, part, head),
-			side: 'after',
-			carries: 'always',
-			closing: true,
-			yes: { [`收到申请22件，答复20件，9件${words.replace(/的$/, '')}，4件转其他途径。`]: 9 },
-			no: [
-				`收到申请22件，答复20件，9件${words.replace(/的$/, '')}的信息。`,
-				`全年制作文件9件，9件${words.replace(/的$/, '')}。`,
-			],
-		}),
-	),
+	...FOR_SHORT,
 ];

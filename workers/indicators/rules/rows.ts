@@ -35,31 +35,32 @@ const anotherThan = (head: Sense): readonly Sense[] => [
 	'lastYear',
 ];
 
-const told = (side: Rule['side']): Rule[] =>
-	ROWS.map(
-		([row, head, words]): Rule => ({
-			name: `request-${row.replace(/[._]/g, '-')}${side ? '-behind' : ''}`,
-			id: `request.${row}.total`,
-			head,
-			...(side && { side }),
-			without: anotherThan(head),
-			never: ['made', 'issue', 'hotline'],
-			units: CASES,
-			about: APPLICATION,
-			yes: { [side ? `收到依申请公开90件，其中2件${words}。` : `收到依申请公开90件，其中${words}2件。`]: 2 },
-			no: [
-				side ? `受理热线90件，其中2件${words}。` : `受理热线90件，其中${words}2件。`,
-				side ? `全年制作信息90条，2条${words}。` : `全年制作信息90条，${words}2条。`,
-			],
-		}),
-	);
+const REASONS: readonly Rule[] = ROWS.map(
+	([row, head, words]): Rule => ({
+		name: `request-${row.replace(/[._]/g, '-')}`,
+		id: `request.${row}.total`,
+		head,
+		side: 'either',
+		without: anotherThan(head),
+		never: ['made', 'issue', 'hotline'],
+		units: CASES,
+		about: APPLICATION,
+		yes: { [`收到依申请公开90件，其中${words}2件。`]: 2, [`收到依申请公开90件，其中2件${words}。`]: 2 },
+		no: [
+			`受理热线90件，其中${words}2件。`,
+			`受理热线90件，其中2件${words}。`,
+			`全年制作信息90条，${words}2条。`,
+			`全年制作信息90条，2条${words}。`,
+		],
+	}),
+);
 
 /** 涉及第三方1件: a reason where it is said, or others beside it show, that the information was withheld. */
-const touchingOthers = (side: Rule['side']): Rule => ({
-	name: `request-denied-touching-others${side ? '-behind' : ''}`,
+const TOUCHING_OTHERS: Rule = {
+	name: 'request-denied-touching-others',
 	id: 'request.denied.third_party.total',
 	head: 'touchesOthers',
-	...(side && { side }),
+	side: 'either',
 	with: [['denied', 'internalAffairs', 'processInfo', 'enforcementFile', 'inquiry', 'notHeld']],
 	carries: 'sentence',
 	without: anotherThan('touchesOthers'),
@@ -67,25 +68,28 @@ const touchingOthers = (side: Rule['side']): Rule => ({
 	units: CASES,
 	about: APPLICATION,
 	yes: {
-		[side
-			? '收到依申请公开9件，1件为内部事务信息，1件涉及第三方权益。'
-			: '收到依申请公开9件，行政查询事项1件，涉及第三方1件。']: 1,
+		'收到依申请公开9件，1件为内部事务信息，1件涉及第三方权益。': 1,
+		'收到依申请公开9件，行政查询事项1件，涉及第三方1件。': 1,
 	},
-	no: [side ? '收到依申请公开9件，均按时答复，1件涉及第三方权益。' : '收到依申请公开9件，其中涉及第三方权益1件。'],
-});
+	no: ['收到依申请公开9件，均按时答复，1件涉及第三方权益。', '收到依申请公开9件，其中涉及第三方权益1件。'],
+};
 
 /** 予以公开5件；不予公开2件，其中1件涉及第三方: whatever else was answered, it is told of those that were refused. */
-const refusedForOthers = (side: Rule['side']): Rule => ({
-	...touchingOthers(side),
-	name: `request-denied-touching-others-of-refused${side ? '-behind' : ''}`,
+const REFUSED_FOR_OTHERS: Rule = {
+	...TOUCHING_OTHERS,
+	name: 'request-denied-touching-others-of-refused',
 	with: [['denied']],
 	last: { of: ['granted', 'partial', 'denied', 'reply'], is: 'denied' },
 	never: ['made', 'issue', 'hotline'],
 	yes: {
-		[`收到依申请公开9件，予以公开5件，不予公开2件，其中${side ? '1件涉及第三方权益' : '涉及第三方权益1件'}。`]: 1,
+		'收到依申请公开9件，予以公开5件，不予公开2件，其中1件涉及第三方权益。': 1,
+		'收到依申请公开9件，予以公开5件，不予公开2件，其中涉及第三方权益1件。': 1,
 	},
-	no: [`收到依申请公开9件，不予公开2件，予以公开5件，其中${side ? '1件涉及第三方权益' : '涉及第三方权益1件'}。`],
-});
+	no: [
+		'收到依申请公开9件，不予公开2件，予以公开5件，其中1件涉及第三方权益。',
+		'收到依申请公开9件，不予公开2件，予以公开5件，其中涉及第三方权益1件。',
+	],
+};
 
 const APPLICANTS: readonly (readonly [column: RequestColumn, head: Sense, words: string])[] = [
 	['natural', 'person', '自然人'],
@@ -138,18 +142,16 @@ const REST: Rule = {
 
 /** Rows that only the forms since 2019 have (which reason, and who applied), told in prose. */
 export const ROWS_TOLD: readonly Rule[] = [
-	...told(undefined),
-	...told('after'),
-	touchingOthers(undefined),
-	touchingOthers('after'),
-	refusedForOthers(undefined),
-	refusedForOthers('after'),
+	...REASONS,
+	TOUCHING_OTHERS,
+	REFUSED_FOR_OTHERS,
 	REST,
 	...APPLICANTS.map(
 		([column, head, words]): Rule => ({
 			name: `applications-by-${column}`,
 			id: `request.new.${column}`,
 			head,
+			side: 'either',
 			with: [['receive', 'application', 'byRequest', 'whoApplied']],
 			carries: 'always',
 			alone: true,
@@ -167,32 +169,15 @@ export const ROWS_TOLD: readonly Rule[] = [
 				[`新收信息公开申请90件，同比增加9件，${words}申请18件。`]: 18,
 				[`收到信息公开申请90件。按申请人类型，${words}18件。`]: 18,
 				[`收到信息公开申请90件，上年结转1件，其中${words}申请18件、其他72件。`]: 18,
+				[`共收到信息公开申请90件，其中18件为${words}申请。`]: 18,
 			},
 			no: [
 				`收到信息公开申请90件，予以公开30件，其中${words}18件。`,
 				`收到信息公开申请90件，上年结转1件，其中${words}申请18件、其他73件。`,
 				`受理${words}来信90件。`,
+				`共收到90件${words}信息公开申请。`,
+				`收到信息公开申请90件，予以公开30件，其中18件为${words}申请。`,
 			],
-		}),
-	),
-	...APPLICANTS.map(
-		([column, head, words]): Rule => ({
-			name: `applications-by-${column}-behind`,
-			id: `request.new.${column}`,
-			head,
-			side: 'after',
-			without: [
-				...APPLICANTS.map(([, other]) => other).filter((other) => other !== head),
-				...ANOTHER_NUMBER,
-				'receive',
-				'training',
-				'otherCase',
-			],
-			never: NEVER,
-			units: CASES,
-			about: APPLICATION,
-			yes: { [`共收到信息公开申请90件，其中18件为${words}申请。`]: 18 },
-			no: [`共收到90件${words}信息公开申请。`, `收到信息公开申请90件，予以公开30件，其中18件为${words}申请。`],
 		}),
 	),
 	{

@@ -19,8 +19,8 @@ export interface Rule {
 
 	/** The word that names the figure, or one of several. The head nearest to the number decides. */
 	head: Sense | readonly Sense[];
-	/** `after`: the head stands behind the number (收到3件申请). */
-	side?: 'after';
+	/** `after`: the head stands behind the number (收到3件申请); `either`: before it or behind it (不予公开2件, 2件不予公开). */
+	side?: 'after' | 'either';
 	/** Each group must be in the clause by at least one of its words; verbs may be carried over from earlier in the sentence. */
 	with?: readonly (readonly Sense[])[];
 	/** Each of these must be in the clause itself: it speaks of both at once (微博、微信). */
@@ -127,6 +127,12 @@ export const onBothSides = <const Shared extends Partial<Rule>>(
 	before: Own<Shared>,
 	behind: Own<Shared>,
 ): readonly Rule[] => [{ ...shared, ...before } as Rule, { ...shared, ...behind, side: 'after' } as Rule];
+
+/** What the figures of a rule of either side are read by where its head stands behind the number. */
+export const nameBehind = (name: string): string => `${name}-behind`;
+/** All that the figures of a rule are read by. */
+export const namesOf = ({ name, side }: Rule): readonly string[] =>
+	side === 'either' ? [name, nameBehind(name)] : [name];
 
 /** The words that name the figure of a rule. */
 export const headsOf = ({ head }: Rule): readonly Sense[] => (typeof head === 'string' ? [head] : head);

@@ -28,40 +28,29 @@ const KINDS: readonly Staff[] = [
 ];
 
 /** 专职人员35人, 配备了35名专职人员. */
-const staffOf = ({ name, part, head, other, word }: Staff): Rule[] => [
-	{
-		name: `staff-${name}`,
-		id: `org.staff.${part}`,
-		head,
-		without: [...NO_STAFF, other],
-		units: ['person', 'none'],
-		about: OF_DISCLOSURE,
-		yes: {
-			[`从事政府信息公开工作人员158人，其中${word}人员35人。`]: 35,
-			[`安排${word}人员5名，负责信息公开工作。`]: 5,
-		},
-		no: [`${word}调解员35人。`, `加强政府信息公开工作力量，新增${word}人员35人。`],
+const staffOf = ({ name, part, head, other, word }: Staff): Rule => ({
+	name: `staff-${name}`,
+	id: `org.staff.${part}`,
+	head,
+	side: 'either',
+	without: [...NO_STAFF, other, 'audience'],
+	units: ['person', 'none'],
+	about: OF_DISCLOSURE,
+	yes: {
+		[`从事政府信息公开工作人员158人，其中${word}人员35人。`]: 35,
+		[`安排${word}人员5名，负责信息公开工作。`]: 5,
+		[`为做好政府信息公开工作，配备了35名${word}工作人员。`]: 35,
+		[`本局配备了35名${word}工作人员，并设立公共查阅点。`]: 35,
 	},
-	{
-		name: `staff-${name}-behind`,
-		id: `org.staff.${part}`,
-		head,
-		side: 'after',
-		without: [...NO_STAFF, 'audience'],
-		units: ['person'],
-		about: OF_DISCLOSURE,
-		yes: {
-			[`为做好政府信息公开工作，配备了35名${word}工作人员。`]: 35,
-			[`本局配备了35名${word}工作人员，并设立公共查阅点。`]: 35,
-		},
-		no: [
-			`政府信息公开工作有序开展，社区配备35名${word}网格员。`,
-			`设立政务公开专区，配备35名${word}咨询人员。`,
-			`村里有35名${word}人员。`,
-			`加强政府信息公开工作力量，新增35名${word}工作人员。`,
-		],
-	},
-];
+	no: [
+		`${word}调解员35人。`,
+		`加强政府信息公开工作力量，新增${word}人员35人。`,
+		`政府信息公开工作有序开展，社区配备35名${word}网格员。`,
+		`设立政务公开专区，配备35名${word}咨询人员。`,
+		`村里有35名${word}人员。`,
+		`加强政府信息公开工作力量，新增35名${word}工作人员。`,
+	],
+});
 
 /** 我县落实专职人员35人: in the overview nobody else's staff is told of, unless they are charged with something. */
 const staffInOverview = ({ name, part, head, other, word }: Staff): Rule => ({
@@ -116,7 +105,7 @@ const staffOfItsOwn = ({ name, part, head, other, word }: Staff): Rule[] => [
 
 /** Who does the work of disclosure full time, and who beside other work (专职、兼职人员). */
 export const STAFF_KINDS: readonly Rule[] = [
-	...KINDS.flatMap(staffOf),
+	...KINDS.map(staffOf),
 	...KINDS.map(staffInOverview),
 	...KINDS.flatMap(staffOfItsOwn),
 ];

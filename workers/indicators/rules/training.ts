@@ -1,4 +1,17 @@
-import { DISCLOSURE, onBothSides, type Rule } from './rule';
+import type { Sense } from '../sentence/terms';
+import { DISCLOSURE, type Rule } from './rule';
+
+/** A meeting of another kind, or on another matter. */
+const HELD_FOR_OTHERS: readonly Sense[] = [
+	'training',
+	'press',
+	'interview',
+	'interpretation',
+	'otherDomain',
+	'page',
+	'least',
+	'audience',
+];
 
 /** Meetings on disclosure, and training for it (会议、培训). */
 export const TRAINING: readonly Rule[] = [
@@ -24,23 +37,40 @@ export const TRAINING: readonly Rule[] = [
 		yes: { '全年召开政府信息公开工作会议79次。': 79 },
 		no: ['召开安全生产工作会议12次。', '做好政务公开，主动公开局长办公会议5次。'],
 	},
-	...(['meeting', 'leadersMeeting'] as const).map(
-		(head): Rule => ({
-			name: 'meetings-held-for-it',
-			id: 'meeting.count',
-			head,
-			without: ['training', 'press', 'interview', 'interpretation', 'otherDomain', 'page', 'least', 'audience'],
-			units: ['time'],
-			about: { words: ['metOn'], sections: [], behind: true },
-			// What a government's leaders hear is no meeting on it; a town's or an office's own is.
-			...(head === 'leadersMeeting' && { ownField: true, weak: true }),
-			yes:
-				head === 'meeting'
-					? { '全年召开专题会议3次研究信息公开工作。': 3, '全年召开会议2次，专题研究政务公开工作。': 2 }
-					: {},
-			no: ['召开专题会议3次研究防汛工作。', '召开消防会议3次。专题研究政务公开工作。', '党委会议三次研究防汛工作。'],
-		}),
-	),
+	{
+		name: 'meetings-held-for-it',
+		id: 'meeting.count',
+		head: 'meeting',
+		side: 'either',
+		without: HELD_FOR_OTHERS,
+		units: ['time'],
+		about: { words: ['metOn'], sections: [], behind: true },
+		yes: {
+			'全年召开专题会议3次研究信息公开工作。': 3,
+			'全年召开会议2次，专题研究政务公开工作。': 2,
+			'先后召开3次专题会议，研究信息公开工作。': 3,
+			'先后3次召开专题会议研究政府信息公开工作。': 3,
+		},
+		no: [
+			'召开专题会议3次研究防汛工作。',
+			'召开消防会议3次。专题研究政务公开工作。',
+			'先后召开3次专题会议，研究防汛工作。',
+			'召开3次消防会议。专题研究政务公开工作。',
+		],
+	},
+	{
+		// What a government's leaders hear is no meeting on it; a town's or an office's own is.
+		name: 'leaders-met-on-it',
+		id: 'meeting.count',
+		head: 'leadersMeeting',
+		weak: true,
+		ownField: true,
+		without: HELD_FOR_OTHERS,
+		units: ['time'],
+		about: { words: ['metOn'], sections: [], behind: true },
+		yes: {},
+		no: ['党委会议三次研究防汛工作。'],
+	},
 	{
 		// 召开党委会12次，其中专题研究政务公开1次: of a body's meetings those that were held for it.
 		name: 'meetings-held-for-it-among-others',
@@ -71,29 +101,28 @@ export const TRAINING: readonly Rule[] = [
 		no: ['局长办公会专题研究3次。', '局长办公会专题研究防汛3次。'],
 	},
 	// 局党组专题研究政务公开工作3次, 3次专题研究政务公开工作: whoever met, a town's or an office's own, as above.
-	...onBothSides(
-		{
-			id: 'meeting.count',
-			head: 'metOn',
-			weak: true,
-			ownField: true,
-			without: [
-				'meeting',
-				'training',
-				'press',
-				'interview',
-				'interpretation',
-				'otherDomain',
-				'least',
-				'audience',
-				'among',
-			],
-			units: ['time'],
-			yes: {},
-		},
-		{ name: 'met-on-it', touching: true, no: ['专题研究信息公开工作3次。'] },
-		{ name: 'met-on-it-behind', no: ['先后3次研究信息公开工作。'] },
-	),
+	{
+		name: 'met-on-it',
+		id: 'meeting.count',
+		head: 'metOn',
+		side: 'either',
+		weak: true,
+		ownField: true,
+		without: [
+			'meeting',
+			'training',
+			'press',
+			'interview',
+			'interpretation',
+			'otherDomain',
+			'least',
+			'audience',
+			'among',
+		],
+		units: ['time'],
+		yes: {},
+		no: ['专题研究信息公开工作3次。', '先后3次研究信息公开工作。'],
+	},
 	{
 		name: 'meetings-behind',
 		id: 'meeting.count',
@@ -102,72 +131,53 @@ export const TRAINING: readonly Rule[] = [
 		without: ['training', 'press', 'interview', 'interpretation', 'otherDomain', 'reconsideration', 'page', 'least'],
 		units: ['time'],
 		about: { words: ['disclosure', 'metOn'], sections: ['training'] },
-		yes: { '全年先后召开2次政府信息公开工作会议。': 2, '先后3次召开专题会议研究政府信息公开工作。': 3 },
+		yes: { '全年先后召开2次政府信息公开工作会议。': 2 },
 		no: ['召开12次安全生产工作会议。', '列席常务会议12次。'],
-	},
-	{
-		// 召开3次专题会议，研究部署政务公开工作
-		name: 'meetings-held-for-it-behind',
-		id: 'meeting.count',
-		head: 'meeting',
-		side: 'after',
-		without: ['training', 'press', 'interview', 'interpretation', 'otherDomain', 'reconsideration', 'page', 'least'],
-		units: ['time'],
-		about: { words: ['metOn'], sections: [], behind: true },
-		yes: { '先后召开3次专题会议，研究信息公开工作。': 3 },
-		no: ['先后召开3次专题会议，研究防汛工作。', '召开3次消防会议。专题研究政务公开工作。'],
 	},
 	{
 		name: 'training-sessions',
 		id: 'training.sessions',
 		head: 'training',
+		side: 'either',
 		without: ['press', 'interview', 'otherDomain', 'least', 'change', 'attend'],
 		never: ['otherDomain'],
 		units: ['time', 'item', 'place'],
 		about: DISCLOSURE,
-		yes: { '全年召开政府信息公开工作会议79次，举办各类培训班45次。': 45 },
+		yes: {
+			'全年召开政府信息公开工作会议79次，举办各类培训班45次。': 45,
+			'做好信息公开，全年举办3期业务培训。': 3,
+		},
 		no: [
 			'推进政务公开，召开新闻发布会、培训会共8次。',
 			'开办创业培训班24期。',
 			'参加县级政府信息公开培训2次。',
 			'区府办举办政务公开培训2次，均派人参加。',
+			'举办3期创业培训。',
+			'共参加了2次由市里组织的政府信息公开培训。',
 		],
 	},
-	// 消防培训6期、政务公开培训1期: its own clause says what it was for, whatever the others were for.
-	...onBothSides(
-		{
-			id: 'training.sessions',
-			head: 'training',
-			both: ['disclosure'],
-			without: ['press', 'interview', 'otherDomain', 'least', 'change', 'attend'],
-			units: ['time', 'item'],
-		},
-		{
-			name: 'training-for-it',
-			yes: {
-				'开展政府信息公开培训班10期。': 10,
-				'组织消防培训6期400人、政务公开培训1期35人。': 1,
-				'全年开展法治培训6场次、政府信息公开业务培训2场次。': 2,
-			},
-			no: ['推进政务公开，组织消防培训6期。', '政务公开和消防培训6期。', '发布政府信息公开培训5条。'],
-		},
-		{
-			name: 'training-for-it-behind',
-			yes: { '全年举办3期政府信息公开业务培训。': 3, '组织消防培训6期，举办1期政务公开业务培训。': 1 },
-			no: ['举办1期消防培训，推进政务公开。'],
-		},
-	),
 	{
-		name: 'training-sessions-behind',
+		// 消防培训6期、政务公开培训1期: its own clause says what it was for, whatever the others were for.
+		name: 'training-for-it',
 		id: 'training.sessions',
 		head: 'training',
-		side: 'after',
-		without: ['otherDomain', 'least', 'change', 'attend'],
-		never: ['otherDomain'],
+		side: 'either',
+		both: ['disclosure'],
+		without: ['press', 'interview', 'otherDomain', 'least', 'change', 'attend'],
 		units: ['time', 'item'],
-		about: DISCLOSURE,
-		yes: { '做好信息公开，全年举办3期业务培训。': 3 },
-		no: ['举办3期创业培训。', '共参加了2次由市里组织的政府信息公开培训。'],
+		yes: {
+			'开展政府信息公开培训班10期。': 10,
+			'组织消防培训6期400人、政务公开培训1期35人。': 1,
+			'全年开展法治培训6场次、政府信息公开业务培训2场次。': 2,
+			'全年举办3期政府信息公开业务培训。': 3,
+			'组织消防培训6期，举办1期政务公开业务培训。': 1,
+		},
+		no: [
+			'推进政务公开，组织消防培训6期。',
+			'政务公开和消防培训6期。',
+			'发布政府信息公开培训5条。',
+			'举办1期消防培训，推进政务公开。',
+		],
 	},
 	...(['trainee', 'training'] as const).map(
 		(head): Rule => ({

@@ -33,6 +33,10 @@ const NEVER: readonly { of: string; when: Demand }[] = [
 			/(?:指导|协助|督促|帮助)[^,，。;；\d]{0,6}(?:单位|部门|基层|[省市县区镇乡]|街道)[^,，。;；\d]{0,6}(?:办理|答复|处理)/,
 		),
 	},
+	// 收到2件涉及商业秘密的申请, 收到90件自然人申请: what came in, not what became of it or a part of it.
+	...['application.replied.', 'request.new.', 'application.carried_in'].map((of) => ({ of, when: isOfWhatCameIn })),
+	// 一审8件、二审3件，其中维持7件: nobody knows in which instance; 5件(含二审2件) are all of them.
+	{ of: 'litigation.', when: saidBefore(/(?<!包括|其中|含)二审[^;；]*$/) },
 	// 向7家企业、15位自然人提供证明: those who were served.
 	{ of: 'request.new.', when: before(12, /[向为](?:\d+[家个位名][一-鿿]{2,6}[、和及])?$/) },
 	// 政府文件92件、部门文件45件: whose they are parts them.
@@ -122,6 +126,12 @@ const NEVER: readonly { of: string; when: Demand }[] = [
 	{ of: 'training.sessions', when: countedIn('条') },
 	...WITH_SOME.map((of) => ({ of, when: isOnlySome })),
 ];
+
+/** Whether the words behind the number are told of what its clause says was received. */
+function isOfWhatCameIn({ clause: { said, end }, quantity }: Trial): boolean {
+	return end > quantity.end && said.meets(RECEIVE);
+}
+const RECEIVE = setOf('receive');
 
 /** Whether 其中 stands before the number. */
 function isPart({ clause: { said, earlier } }: Trial): boolean {
