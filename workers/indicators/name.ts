@@ -14,7 +14,7 @@ export interface Name {
 	/** Others outweigh it, see `Rule`. */
 	weak?: true;
 	/** What its rule says of whose figure it can be, and of which years. */
-	only?: Pick<Rule, 'ownField' | 'ofIssuer' | 'decided'>;
+	only?: Pick<Rule, 'ownField' | 'decided'>;
 	/** The word that names it. */
 	head?: { start: number; end: number };
 }

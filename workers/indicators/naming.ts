@@ -28,7 +28,7 @@ import {
 	staffWithTheirParts,
 } from './by-context/staff-for-short';
 import { sumOfParts } from './by-context/sum-of-parts';
-import { taughtBehind } from './by-context/taught-behind';
+import { taught } from './by-context/taught';
 import { thereWere } from './by-context/there-were';
 import { toldInBracket } from './by-context/told-in-bracket';
 import { deedsOf } from './by-context/two-deeds';
@@ -60,7 +60,7 @@ const BY_CONTEXT: readonly ((counted: Counted) => NameByContext | undefined)[] =
 	endedAlike,
 	toldInBracket,
 	personsAndCases,
-	taughtBehind,
+	taught,
 	thereWere,
 	whoApplied,
 	whoAppealed,

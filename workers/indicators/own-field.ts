@@ -8,7 +8,7 @@ import type { Counted } from './sentence/counted';
 /** Whether what a number is called can be a figure of this report's issuer. */
 export function canBeOf({ level, issuer }: Meta, name: Name, counted: Counted): boolean {
 	if (name.only?.ownField && level !== 'department' && level !== 'township') return false;
-	if (name.only?.ofIssuer && !isOfField(name, counted, issuer)) return false;
+	if (name.only?.ownField === 'by-name' && !isOfField(name, counted, issuer)) return false;
 	return !isAllOfItsField(name, counted, issuer);
 }
 

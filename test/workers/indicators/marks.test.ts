@@ -20,28 +20,16 @@ const MARKS = Object.keys({
 	leads: true,
 	plain: true,
 	whole: true,
-	across: true,
 	lists: true,
 	putOut: true,
 	alone: true,
-	outside: true,
 	nought: true,
 	sole: true,
-	oneWay: true,
-	oneAnswer: true,
-	allPublished: true,
-	byPlaces: true,
-	byMedia: true,
-	undivided: true,
-	placeless: true,
-	onSite: true,
-	amongPlaces: true,
-	byKinds: true,
-	amongKinds: true,
-	unnested: true,
-	ofWhole: true,
+	ways: true,
+	places: true,
+	parted: true,
+	listed: true,
 	ownField: true,
-	ofIssuer: true,
 	decided: true,
 	weak: true,
 } satisfies Record<Mark, true>) as Mark[];
@@ -75,20 +63,7 @@ test.each(MARKS)('%s decides what a rule reads', async (mark) => {
 });
 
 /** What a rule asks of the rest of its sentence or its paragraph: few do, each for a reason of its own. */
-const OF_THE_REST: readonly Mark[] = [
-	...([
-		'nought',
-		'sole',
-		'oneWay',
-		'oneAnswer',
-		'allPublished',
-		'byPlaces',
-		'byMedia',
-		'undivided',
-		'placeless',
-	] as const),
-	...(['onSite', 'amongPlaces', 'byKinds', 'amongKinds', 'unnested', 'ofWhole', 'ofIssuer', 'decided'] as const),
-];
+const OF_THE_REST: readonly Mark[] = ['nought', 'sole', 'ways', 'places', 'parted', 'listed', 'decided'];
 
 /** Those without sentences that they read by themselves have theirs in reports. */
 test.each(OF_THE_REST)('each rule that asks for %s has an example that needs it', async (mark) => {
@@ -108,8 +83,7 @@ const IN_VAIN: Readonly<Record<string, (rule: Rule) => boolean>> = {
 	'asks of a head before the number what only one behind it can be': ({ side, closing, whole }) =>
 		!side && (closing ?? whole) !== undefined,
 	'asks of a head behind the number what only one before it can be': ({ side, ...rule }) =>
-		side === 'after' &&
-		(rule.leads ?? rule.plain ?? rule.putOut ?? rule.alone ?? rule.lists ?? rule.across) !== undefined,
+		side === 'after' && (rule.leads ?? rule.plain ?? rule.putOut ?? rule.alone ?? rule.lists) !== undefined,
 	'forbids a word twice': ({ without = [], never = [] }) => hasTwice(without) || hasTwice(never),
 };
 const hasTwice = (words: readonly string[]): boolean => new Set(words).size < words.length;

@@ -8,8 +8,8 @@ import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term } from '../sentence/terms';
 import { withAccountsBefore, withWayBefore } from '../sentence/way-before';
 import { isOfAnotherKind, isOfAnotherMatter } from './another';
-import { type CompiledRule, RULES_BEFORE, type RuleTable, ruleOf } from './compile';
-import { opensItsClause, type Stand } from './head';
+import { RULES_BEFORE, type RuleTable, ruleOf } from './compile';
+import type { Stand } from './head';
 import { holds } from './holds';
 import type { Match } from './match';
 import { belongs } from './named-last';
@@ -125,10 +125,7 @@ function bestIn(trial: Trial, rules: RuleTable): Match | undefined {
 	for (let at = clause.to - 1; at >= clause.from; at--) {
 		const head = clause.sentenceTerms[at] as Term;
 		const far = clause.end - head.end - covered > REACH_BEFORE;
-		if (far && !list && !(rules.across && at === clause.from)) {
-			if (!rules.across) return undefined;
-			continue;
-		}
+		if (far && !list) return undefined;
 		covered += head.end - head.start;
 		if (!head.set.meets(rules.heads) || NOT_ALONE.has(sentence.text.charAt(head.end))) continue;
 		if (isAnothers(head, sentence)) continue;
@@ -136,7 +133,7 @@ function bestIn(trial: Trial, rules: RuleTable): Match | undefined {
 			head,
 			rules,
 			(one) =>
-				reaches(one, head, trial, { far, list }) &&
+				(one.lists ? list : !far) &&
 				holds(one, trial) &&
 				belongs(one, head, sentence) &&
 				standsAsAsked(head, trial, one),
@@ -160,20 +157,8 @@ const LIST_ENDS =
 	/(?:等|[、和及与]其[他它])(?:[^,，。;；:：、\d()]{0,14}(?:信息|文件|内容|材料|资料|稿件|文章|消息|动态))?(?:共|共计|合计|总计|累计|约)*$/;
 const LIST_END = 22;
 
-/** How far a head stands from its number, and whether the number ends a list. */
-interface Distance {
-	far: boolean;
-	list: boolean;
-}
-
 /** Whether the head stands in its clause as a rule asks. */
 const standsAsAsked: Stand = (head, trial, rule) => {
 	for (const stand of rule.stands) if (!stand(head, trial, rule)) return false;
 	return true;
 };
-
-/** Whether a rule reaches from the head to the number: over a list, or across the clause that the head opens. */
-function reaches(rule: CompiledRule, head: Term, { clause, sentence }: Trial, { far, list }: Distance): boolean {
-	if (rule.lists ? !list : far && !rule.across) return false;
-	return !rule.across || opensItsClause(head, clause, sentence.text);
-}

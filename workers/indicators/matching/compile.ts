@@ -3,6 +3,7 @@ import type { UnitKind } from '../../numerals/units';
 import { RULES } from '../rules/index';
 import { headsOf, type Rule } from '../rules/rule';
 import type { SenseSet } from '../sentence/sense-set';
+import { WAYS_OF_APPLYING } from '../sentence/senses';
 import { SENSES, senseNumber, setOf, type Term } from '../sentence/terms';
 import type { Demand } from './demands/demand';
 import { demandsOf } from './demands/demands';
@@ -24,7 +25,6 @@ export interface CompiledRule {
 	// The rest is asked at every number that a head stands beside: too often for a call each.
 	afresh: boolean;
 	lists: boolean;
-	across: boolean;
 	touching: boolean;
 	closing: boolean;
 	whole: boolean;
@@ -50,13 +50,16 @@ export const compile = (rule: Rule, side: Side): CompiledRule => ({
 	both: setOf(...(rule.both ?? [])),
 	without: setOf(...(rule.without ?? [])),
 	never: setOf(...(rule.never ?? [])),
-	wanted: setOf(...(rule.with ?? []).flat(), ...(rule.both ?? [])),
+	wanted: setOf(
+		...(rule.with ?? []).flat(),
+		...(rule.both ?? []),
+		...(rule.ways === 'several' ? WAYS_OF_APPLYING : []),
+	),
 	last: rule.last && { of: setOf(...rule.last.of), is: setOf(rule.last.is) },
 	demands: demandsOf(rule),
 	stands: standsOf(rule),
 	afresh: rule.afresh ?? false,
 	lists: rule.lists ?? false,
-	across: rule.across ?? false,
 	touching: rule.touching ?? false,
 	closing: rule.closing ?? false,
 	whole: rule.whole ?? false,
@@ -80,8 +83,6 @@ const weakness = ({ rule }: CompiledRule): number => Number(rule.weak ?? false);
 export interface RuleTable {
 	/** All senses that head one of them: other words need not be tried. */
 	heads: SenseSet;
-	/** Whether one of them reaches across a whole clause. */
-	across: boolean;
 	/** By the number of their head; those that ask for more come first, and weak ones last. */
 	byHead: readonly (readonly CompiledRule[])[];
 }
@@ -108,7 +109,6 @@ function tablesOf(rules: readonly Rule[], side: Side): ReadonlyMap<UnitKind | 'n
 		for (const one of fit) for (const head of headsOf(one.rule)) byHead[senseNumber(head)]?.push(one);
 		tables.set(kind, {
 			heads: setOf(...fit.flatMap(({ rule }) => headsOf(rule))),
-			across: fit.some(({ across }) => across),
 			byHead,
 		});
 	}

@@ -25,11 +25,6 @@ const MARKED: Partial<Record<keyof Rule, Stand>> = {
 export const standsOf = (rule: Rule): readonly Stand[] =>
 	Object.entries(MARKED).flatMap(([mark, stand]) => (rule[mark as keyof Rule] ? [stand] : []));
 
-/** Whether nothing but a word for the year, or for how it was done, stands before the head in its clause. */
-export const opensItsClause = (head: Term, { start }: Clause, text: string): boolean =>
-	BEFORE_IT.test(text.slice(start, head.start));
-const BEFORE_IT = /^[、\s]*(?:其中:?|全年|年内|本?年度?|今年|先后|累计|共计?|集中|组织|统一|开展)*$/;
-
 /** 发布工作动态80条, 公开了各类规划计划4条: the verb stands right before the word, or is part of it (公开机构职能, 发布动态信息). */
 function isPutOut({ start }: Term, { clause, sentence: { text } }: Trial): boolean {
 	return (

@@ -138,8 +138,6 @@ export const RECEIVED: readonly Rule[] = [
 		],
 		units: CASES,
 		yes: {
-			'全市共发生依申请公开政府信息6例。': 6,
-			'本行政区域内共接收有效依申请公开政府信息215件。': 215,
 			'群众依申请公开信息的申请3次。': 3,
 		},
 		no: [
@@ -150,21 +148,25 @@ export const RECEIVED: readonly Rule[] = [
 			'组织业务培训3次，分别为条例解读1次、依申请公开办理2次。',
 		],
 	},
-	...(['receive', 'handle'] as const).map(
-		(verb): Rule => ({
-			name: 'applications-by-request',
-			id: 'application.received',
-			head: 'byRequest',
-			with: [[verb]],
-			carries: 'never',
-			without: ANOTHER,
-			// 依申请公开办理 is what a training was about, too.
-			...(verb === 'handle' && { never: ['training'] }),
-			units: CASES,
-			yes: { [`全年主动公开文件12份，${verb === 'handle' ? '办理' : '受理'}依申请公开3次。`]: 3 },
-			no: ['全年制作信息12份，作为依申请公开3次。', '开展业务培训，分别为条例解读1次、依申请公开办理2次。'],
-		}),
-	),
+	{
+		// 主动公开文件12份，受理依申请公开3次: whatever was published before it.
+		name: 'applications-by-request-received',
+		id: 'application.received',
+		head: 'byRequest',
+		with: [['receive', 'handle']],
+		carries: 'never',
+		without: ANOTHER,
+		// 依申请公开办理 is what a training was about, too.
+		never: ['training'],
+		units: CASES,
+		yes: {
+			'全市共发生依申请公开政府信息6例。': 6,
+			'本行政区域内共接收有效依申请公开政府信息215件。': 215,
+			'全年主动公开文件12份，受理依申请公开3次。': 3,
+			'全年主动公开文件12份，办理依申请公开3次。': 3,
+		},
+		no: ['全年制作信息12份，作为依申请公开3次。', '开展业务培训，分别为条例解读1次、依申请公开办理2次。'],
+	},
 	{
 		name: 'applications-received-unnamed',
 		id: 'application.received',
@@ -199,15 +201,19 @@ export const RECEIVED: readonly Rule[] = [
 	{
 		name: 'applications-received-behind',
 		id: 'application.received',
-		head: 'application',
+		head: ['application', 'byRequest'],
 		side: 'after',
 		whole: true,
-		with: [['receive']],
+		with: [['receive', 'handle']],
 		without: ANOTHER,
 		units: CASES,
 		about: { words: ['disclosure', 'byRequest', 'governmentInfo'], sections: ['application', 'overview'] },
-		yes: { '本年度共收到70件政府信息公开申请。': 70, '受理的70件信息公开申请中，网上申请50件。': 70 },
-		no: ['收到1份有关政府信息公开行政复议申请。'],
+		yes: {
+			'本年度共收到70件政府信息公开申请。': 70,
+			'受理的70件信息公开申请中，网上申请50件。': 70,
+			'全年受理12件依申请公开事项。': 12,
+		},
+		no: ['收到1份有关政府信息公开行政复议申请。', '公开12项政府信息。'],
 	},
 	{
 		// 收到2名自然人的申请: who applied is no part of them where no other number stands beside it.
@@ -229,16 +235,5 @@ export const RECEIVED: readonly Rule[] = [
 			'信息公开方面，收到2名自然人、1家企业的政府信息公开申请。',
 			'信息公开方面，收到2名自然人的政府信息公开申请、3名法人的政府信息公开申请。',
 		],
-	},
-	{
-		name: 'applications-received-behind',
-		id: 'application.received',
-		head: 'byRequest',
-		side: 'after',
-		with: [['receive', 'handle']],
-		without: ANOTHER,
-		units: CASES,
-		yes: { '全年受理12件依申请公开事项。': 12 },
-		no: ['公开12项政府信息。'],
 	},
 ];

@@ -11,10 +11,9 @@ const REST_LISTED: Omit<Rule, 'name' | 'yes' | 'no'> = {
 	id: 'category.other',
 	head: 'catRest',
 	carries: 'always',
-	amongKinds: true,
+	listed: 'with-kinds',
 	alone: true,
 	touching: true,
-	unnested: true,
 	without: NOT_PUBLISHED,
 	units: ['item'],
 };
@@ -29,7 +28,6 @@ export const CATEGORY_REST: readonly Rule[] = [
 		carries: 'sentence',
 		alone: true,
 		touching: true,
-		unnested: true,
 		without: NOT_PUBLISHED,
 		units: ['item'],
 		yes: {

@@ -175,7 +175,7 @@ export const CHANNELS: readonly Rule[] = [
 			head,
 			with: [['disclose', 'proactive', 'post'], ['media']],
 			carries: 'never',
-			byMedia: true,
+			places: 'only-media',
 			weak: true,
 			without: [
 				...NOT_A_CHANNEL.filter((sense) => sense !== 'manyWays'),
@@ -218,7 +218,7 @@ export const CHANNELS: readonly Rule[] = [
 		head: 'catRest',
 		with: [LISTED_HEADS],
 		carries: 'always',
-		amongPlaces: true,
+		listed: 'with-places',
 		about: { words: ['post', ...PUBLISHED.flat()], sections: ['proactive'] },
 		yes: {
 			'主动公开政府信息800条，其中网站655条，其他145条。': 145,

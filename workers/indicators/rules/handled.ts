@@ -97,7 +97,6 @@ export const CARRIED: readonly Rule[] = [
 		with: [['closed', 'reply', 'partial', 'unable', 'rejected', 'otherHandling']],
 		carries: 'always',
 		leads: true,
-		outside: true,
 		touching: true,
 		without: ['lastYear', 'nextYear', 'reconsideration', 'litigation', 'receive'],
 		never: ['hotline', 'otherCase', 'licensing'],

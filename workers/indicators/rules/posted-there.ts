@@ -105,7 +105,7 @@ const goneOn = (
 		...(head[0] === 'post' && { touching: true }),
 		with: [['disclose', 'post']],
 		carries: 'never',
-		onSite: true,
+		places: 'site-before',
 		without: [...others, ...UNNAMED, 'platform'],
 		units: ['item'],
 		yes: Object.fromEntries(

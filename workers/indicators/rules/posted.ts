@@ -107,10 +107,10 @@ const partedOnSite: Rule = {
 	head: 'info',
 	with: [['website'], ['disclose', 'post', 'proactive']],
 	carries: 'never',
-	byKinds: true,
+	parted: 'by-kinds',
 	touching: true,
 	weak: true,
-	ofIssuer: true,
+	ownField: 'by-name',
 	without: [
 		...NOT_A_CHANNEL,
 		'weibo',

@@ -7,7 +7,7 @@ export const PUBLISHED_BY_WAYS: readonly Rule[] = [
 	{
 		name: 'published-in-many-ways',
 		id: 'proactive.total',
-		undivided: true,
+		places: 'uncounted',
 		head: ['governmentInfo', 'plainInfo', 'listedInfo'],
 		with: [['disclose', 'proactive'], ['manyWays']],
 		carries: 'never',
@@ -29,7 +29,7 @@ export const PUBLISHED_BY_WAYS: readonly Rule[] = [
 	{
 		name: 'published-in-many-ways-behind',
 		id: 'proactive.total',
-		undivided: true,
+		places: 'uncounted',
 		head: ['info', 'governmentInfo', 'plainInfo'],
 		side: 'after',
 		with: [['disclose', 'proactive', 'post'], ['manyWays']],
@@ -92,7 +92,7 @@ export const PUBLISHED_BY_WAYS: readonly Rule[] = [
 	{
 		name: 'published-in-ways-named-before',
 		id: 'proactive.total',
-		undivided: true,
+		places: 'uncounted',
 		head: ['governmentInfo', 'plainInfo'],
 		with: [
 			['disclose', 'proactive'],
@@ -122,7 +122,7 @@ export const PUBLISHED_BY_WAYS: readonly Rule[] = [
 		head: ['proactive', 'disclose', 'listedInfo', 'info'],
 		with: [['disclose', 'proactive']],
 		carries: 'never',
-		byPlaces: true,
+		parted: 'by-places',
 		touching: true,
 		weak: true,
 		without: [...NOT_ONE_KIND, 'interpretation'],
@@ -150,7 +150,7 @@ export const PUBLISHED_BY_WAYS: readonly Rule[] = [
 		head: 'governmentInfo',
 		with: [['disclose', 'proactive'], ['website']],
 		carries: 'always',
-		byPlaces: true,
+		parted: 'by-places',
 		touching: true,
 		weak: true,
 		without: [...PLACES, 'platform', ...NOT_INFORMATION],

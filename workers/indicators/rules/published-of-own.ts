@@ -1,5 +1,5 @@
 import { KINDS } from '../sentence/senses';
-import { onBothSides, type Rule } from './rule';
+import type { Rule } from './rule';
 import { COUNTED_PLACES, NOT_INFORMATION, PLACELESS, PLACES } from './shares';
 
 /**
@@ -19,7 +19,6 @@ export const PUBLISHED_OF_OWN: readonly Rule[] = [
 			}),
 			never: [...PLACELESS.never, 'by', 'among', 'media', 'newMedia', 'reply', 'closed', 'documents', 'otherCase'],
 			touching: true,
-			outside: true,
 			ownField: true,
 			yes: {},
 			no: ['全县公开信息29条。', '其中公开信息29条。'],
@@ -46,7 +45,7 @@ export const PUBLISHED_OF_OWN: readonly Rule[] = [
 		about: { words: [], sections: ['proactive'] },
 		leads: true,
 		touching: true,
-		placeless: true,
+		places: 'none',
 		ownField: true,
 		never: [...PLACELESS.never, 'by', 'among', 'issue', 'documents', 'byRequest', 'kinds'],
 		yes: {},
@@ -62,31 +61,28 @@ export const PUBLISHED_OF_OWN: readonly Rule[] = [
 		never: ['among'],
 		weak: true,
 		ownField: true,
-		placeless: true,
+		places: 'none',
 		units: ['item'],
 		yes: {},
 		no: ['全县主动公开水文信息63条。', '完善网站栏目，主动公开水文信息63条。'],
 	},
 	// 审计局 of 审计信息: its own field is all that it has to publish.
-	...onBothSides(
-		{
-			id: 'proactive.total',
-			head: 'info',
-			with: [['disclose', 'post']],
-			carries: 'never',
-			without: [...PLACES, ...NOT_INFORMATION, ...KINDS, 'catRest'],
-			never: ['among', 'made', ...COUNTED_PLACES],
-			weak: true,
-			ownField: true,
-			ofIssuer: true,
-			placeless: true,
-			units: ['item'],
-			yes: {},
-			no: ['全年公开审计信息124条。', '全年发布124条环保信息。'],
-		},
-		{ name: 'published-of-its-own-field' },
-		{ name: 'published-of-its-own-field-behind' },
-	),
+	{
+		name: 'published-of-its-own-field',
+		id: 'proactive.total',
+		head: 'info',
+		side: 'either',
+		with: [['disclose', 'post']],
+		carries: 'never',
+		without: [...PLACES, ...NOT_INFORMATION, ...KINDS, 'catRest'],
+		never: ['among', 'made', ...COUNTED_PLACES],
+		weak: true,
+		ownField: 'by-name',
+		places: 'none',
+		units: ['item'],
+		yes: {},
+		no: ['全年公开审计信息124条。', '全年发布124条环保信息。'],
+	},
 	{
 		name: 'published-of-its-field-in-many-ways',
 		id: 'proactive.total',
@@ -95,7 +91,7 @@ export const PUBLISHED_OF_OWN: readonly Rule[] = [
 		carries: 'never',
 		without: [...NOT_INFORMATION, ...KINDS, 'catRest'],
 		never: ['among'],
-		undivided: true,
+		places: 'uncounted',
 		weak: true,
 		ownField: true,
 		units: ['item'],

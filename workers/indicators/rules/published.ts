@@ -1,4 +1,4 @@
-import { DISCLOSURE, ITEMS, onBothSides, type Rule } from './rule';
+import { DISCLOSURE, ITEMS, type Rule } from './rule';
 import { COUNTED_PLACES, NOT_INFORMATION, PLACELESS, PLACES } from './shares';
 
 /** Of the whole, in a report's words on disclosure. */
@@ -57,7 +57,7 @@ export const PUBLISHED: readonly Rule[] = [
 		name: 'published-by-kinds-short',
 		id: 'proactive.total',
 		head: 'disclose',
-		byKinds: true,
+		parted: 'by-kinds',
 		touching: true,
 		...BARELY,
 		without: [...BARELY.without, 'refresh'],
@@ -68,47 +68,37 @@ export const PUBLISHED: readonly Rule[] = [
 			'推进政务公开，更新2条，其中机构概况1条、工作动态1条。',
 		],
 	},
-	...onBothSides(
-		{
-			id: 'proactive.total',
-			weak: true,
-			head: 'governmentInfo',
-			with: [['disclose']],
-			carries: 'never',
-			without: [...PLACES, ...NOT_INFORMATION, 'info', 'inPerson', 'letter', 'fax', 'email', 'online'],
-			never: [...COUNTED_PLACES, 'made'],
-			about: DISCLOSURE,
+	{
+		name: 'information-published',
+		id: 'proactive.total',
+		head: 'governmentInfo',
+		side: 'either',
+		with: [['disclose']],
+		carries: 'never',
+		whole: true,
+		weak: true,
+		without: [...PLACES, ...NOT_INFORMATION, 'info', 'inPerson', 'letter', 'fax', 'email', 'online'],
+		never: [...COUNTED_PLACES, 'made'],
+		units: ITEMS,
+		about: DISCLOSURE,
+		yes: {
+			'我县全年共公开发布政府信息820条。': 820,
+			'加强信息公开平台建设，全年公开政府信息820条。': 820,
+			'推进政务公开，全年公开820条政府信息。': 820,
+			'推进政务公开，公开的820条政府信息中，机构类148条。': 820,
 		},
-		{
-			name: 'information-published',
-			units: ITEMS,
-			yes: {
-				'我县全年共公开发布政府信息820条。': 820,
-				'加强信息公开平台建设，全年公开政府信息820条。': 820,
-			},
-			no: [
-				'充分发挥门户网站作用，全年公开政府信息820条。',
-				'全年发布采购信息264条。',
-				'收到群众来信申请公开政府信息3件。',
-				'推进项目信息公开，全年共发布信息291条。',
-				'全年共公开政府信息48条，其中主动公开政府信息23条。',
-			],
-		},
-		{
-			// 共公开820条政府信息: what was put out stands behind its number.
-			name: 'information-published-behind',
-			touching: true,
-			whole: true,
-			units: ['item'],
-			yes: { '推进政务公开，全年公开820条政府信息。': 820, '推进政务公开，公开的820条政府信息中，机构类148条。': 820 },
-			no: [
-				'充分发挥门户网站作用，全年公开820条政府信息。',
-				'收到群众来信申请公开3条政府信息。',
-				'推进项目信息公开，全年共发布291条政府采购信息。',
-				'共公开48条政府信息，其中主动公开23条政府信息。',
-			],
-		},
-	),
+		no: [
+			'充分发挥门户网站作用，全年公开政府信息820条。',
+			'全年发布采购信息264条。',
+			'收到群众来信申请公开政府信息3件。',
+			'推进项目信息公开，全年共发布信息291条。',
+			'全年共公开政府信息48条，其中主动公开政府信息23条。',
+			'充分发挥门户网站作用，全年公开820条政府信息。',
+			'收到群众来信申请公开3条政府信息。',
+			'推进项目信息公开，全年共发布291条政府采购信息。',
+			'共公开48条政府信息，其中主动公开23条政府信息。',
+		],
+	},
 	{
 		// 新增公开政府信息820条: beside what has gathered it is the year's own, in however few words.
 		name: 'information-newly-published',
@@ -150,7 +140,7 @@ export const PUBLISHED: readonly Rule[] = [
 		head: 'plainInfo',
 		with: [['disclose']],
 		carries: 'never',
-		byKinds: true,
+		parted: 'by-kinds',
 		without: [...PLACES, ...NOT_INFORMATION],
 		units: ['item'],
 		yes: { '全年共发布各类信息172条，其中机构概况类8条，政务动态类51条，其他113条。': 172 },
@@ -162,7 +152,7 @@ export const PUBLISHED: readonly Rule[] = [
 		head: 'plainInfo',
 		with: [['post']],
 		carries: 'never',
-		placeless: true,
+		places: 'none',
 		sole: true,
 		weak: true,
 		// 发布动态信息26条: one kind.
@@ -177,9 +167,8 @@ export const PUBLISHED: readonly Rule[] = [
 		name: 'made-and-all-published',
 		id: 'proactive.total',
 		head: 'governmentInfo',
-		with: [['made']],
-		carries: 'never',
-		allPublished: true,
+		with: [['made'], ['disclose', 'proactive'], ['all', 'each']],
+		carries: 'sentence',
 		touching: true,
 		weak: true,
 		without: [...PLACES, ...NOT_INFORMATION],

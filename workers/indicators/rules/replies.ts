@@ -54,7 +54,6 @@ export const REPLIES: readonly Rule[] = [
 	{
 		name: 'applications-replied',
 		id: 'application.replied',
-		oneAnswer: true,
 		head: 'reply',
 		without: NOT_ALL,
 		never: ['hotline', 'hotspot', 'repliedOnline'],
@@ -79,7 +78,6 @@ export const REPLIES: readonly Rule[] = [
 		// 回应关切503次，答复依申请公开12件: what was answered is named, whatever was answered before it.
 		name: 'applications-replied-by-name',
 		id: 'application.replied',
-		oneAnswer: true,
 		head: 'reply',
 		with: [['application', 'byRequest']],
 		carries: 'never',
@@ -162,7 +160,6 @@ export const REPLIES: readonly Rule[] = [
 		with: [['among'], ['onTime']],
 		without: [...heads, ...WAYS, ...NOT_REPLIED, 'hotspot', 'inHand'],
 		never: ['hotline'],
-		oneAnswer: true,
 		units: CASES,
 		about: APPLICATION,
 		yes: { '受理信息公开申请19件，其中17件在法定期限内完成答复，2件结转下年度。': 17 },

@@ -154,33 +154,31 @@ export const RESPONSE: readonly Rule[] = [
 			'全年发布视频解读14个、图解32个。',
 		],
 	},
-	// 在“政策解读”专栏发布政策解读文件52篇: the column is only where they stand.
+	// 在“政策解读”专栏发布政策解读文件52篇, 网站登载解读稿件64篇: where they stand, on its own pages, no newspaper's.
 	{
-		name: 'interpretations-in-their-column',
+		name: 'interpretations-on-its-pages',
 		id: 'response.interpretations',
 		head: 'interpretationPiece',
-		with: [['page'], ['post']],
-		carries: 'never',
-		touching: true,
-		without: NO_INTERPRETATION,
-		never: ['print'],
-		units: ['item'],
-		yes: { '在网站“政策解读”专栏发布政策解读文件52篇。': 52 },
-		no: ['开设“政策解读”专栏，发布信息52条。', '在“政策解读”专栏开设解读栏目3个。'],
-	},
-	// 网站登载解读稿件64篇: its own pages, no newspaper's.
-	{
-		name: 'interpretations-printed-on-site',
-		id: 'response.interpretations',
-		head: 'interpretationPiece',
-		with: [['print'], ['website']],
+		with: [
+			['page', 'website'],
+			['post', 'print'],
+		],
 		carries: 'sentence',
 		touching: true,
-		without: [...NO_INTERPRETATION, 'page', 'columnInfo', 'reprint'],
+		without: [...NO_INTERPRETATION, 'columnInfo', 'reprint'],
 		never: ['gazette', 'media', 'wechat', 'weibo'],
 		units: ['item'],
-		yes: { '门户网站设“政策解读”专栏，全年登载解读稿件64篇。': 64, '政府网站刊登政策解读文章64篇。': 64 },
-		no: ['《望河日报》登载解读稿件64篇。', '网站和报纸刊登解读稿件64篇。'],
+		yes: {
+			'在网站“政策解读”专栏发布政策解读文件52篇。': 52,
+			'门户网站设“政策解读”专栏，全年登载解读稿件64篇。': 64,
+			'政府网站刊登政策解读文章64篇。': 64,
+		},
+		no: [
+			'开设“政策解读”专栏，发布信息52条。',
+			'在“政策解读”专栏开设解读栏目3个。',
+			'《望河日报》登载解读稿件64篇。',
+			'网站和报纸刊登解读稿件64篇。',
+		],
 	},
 	{
 		name: 'interpretations-in-times',

@@ -55,8 +55,6 @@ export interface Rule {
 	plain?: true;
 	/** 中 may stand behind the head: 在已经答复的64件申请中 counts all that were answered. */
 	whole?: true;
-	/** Opening its clause it is the name of its number however long the words between are: 培训各部门业务骨干120人. */
-	across?: true;
 	/** Things may be listed between head and number: 在网站公开通知、简报等52篇. */
 	lists?: true;
 	/** Right before the head it says that the thing was published: 发布工作动态80条. */
@@ -66,45 +64,30 @@ export interface Rule {
 
 	// What else its sentence or its paragraph says.
 
-	/** Its clause opens no bracket: what stands in one is told of the number before. */
-	outside?: true;
 	/** It counts none. */
 	nought?: true;
 	/** No other number of its sentence has a unit of its kind: what is told by parts has no number of the whole here. */
 	sole?: true;
-	/** Its paragraph names no second way of applying: what came one way is all that came. */
-	oneWay?: true;
-	/** Its sentence tells no second way of answering: 书面答复6件，网上答复2件 are parts. */
-	oneAnswer?: true;
-	/** Behind the number it says that all of them were published: 产生12条，均已公开. */
-	allPublished?: true;
-	/** Behind the number its parts are told, by two places of publishing or more. */
-	byPlaces?: true;
-	/** By papers, broadcasts and boards together, where the sites have numbers of their own. */
-	byMedia?: true;
-	/** No place of publishing has its number before it in the sentence. */
-	undivided?: true;
-	/** Neither its sentence before the number nor its paragraph before that names a place of publishing. */
-	placeless?: true;
-	/** The clause right before tells of a site, without a number: 在网站更新栏目，发布信息136条. */
-	onSite?: true;
-	/** The number before it in its sentence is told of a place: 网站655条，其他145条. */
-	amongPlaces?: true;
-	/** Behind the number its parts are told, by the kinds of published information. */
-	byKinds?: true;
-	/** Its sentence names several kinds of published information. */
-	amongKinds?: true;
-	/** Behind the last 其中 the whole is parted, not one of its kinds. */
-	unnested?: true;
-	/** What there was of it before is told of the whole, not of one kind: 累计公开制度类信息12条，2011年新增2条. */
-	ofWhole?: true;
+	/** Its paragraph names one way of applying at the most, or its clause several: so came all that came. */
+	ways?: 'one' | 'several';
+	/**
+	 * What is said before it of places of publishing: nothing in its sentence or its paragraph; none of them has a number
+	 * (通过网站、公示栏等方式公开12条); papers, broadcasts and boards are its own, where the sites have theirs; or a site, without a
+	 * number, in the clause right before (在网站更新栏目，发布信息136条).
+	 */
+	places?: 'none' | 'uncounted' | 'only-media' | 'site-before';
+	/** Behind the number its parts are told: by two places of publishing or more, or by the kinds of published information. */
+	parted?: 'by-places' | 'by-kinds';
+	/** It stands in a list: behind the number of a place (网站655条，其他145条), or with several kinds of published information. */
+	listed?: 'with-places' | 'with-kinds';
 
 	// Whose figure it can be, and how surely.
 
-	/** Only a department or a town says it so of all that it published: 水务局 of 水务信息. */
-	ownField?: true;
-	/** The information is of the field that the issuer is named by: 审计信息 of 审计局. */
-	ofIssuer?: true;
+	/**
+	 * Only a department or a town says it so of all that it published: 水务局 of 水务信息. By name: the information is of the
+	 * field that the issuer is named by.
+	 */
+	ownField?: true | 'by-name';
 	/** So many cases are told so only since 2019, when the form asks for what was decided. */
 	decided?: true;
 	/** It tells the figure only where the report tells it in no plainer words, and always the same. */

@@ -28,7 +28,9 @@ export const SUITS = setOf('directSuit', 'suitAfterReview');
 /** What has to do with applications. */
 export const APPLICATION = setOf('application', 'byRequest');
 /** The ways of applying. */
-export const WAYS = setOf('inPerson', 'fax', 'online', 'letter', 'email');
+export const WAYS_OF_APPLYING = ['inPerson', 'fax', 'online', 'letter', 'email'] as const satisfies readonly Sense[];
+/** Any of these ways. */
+export const WAYS = setOf(...WAYS_OF_APPLYING);
 
 /** The kinds of published information that the forms and the reports before them count. */
 export const KINDS = [

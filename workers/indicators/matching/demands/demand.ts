@@ -1,4 +1,5 @@
 import { rightBefore, rightBehind } from '../../../text/around';
+import type { SenseSet } from '../../sentence/sense-set';
 import type { CompiledRule } from '../compile';
 import type { Trial } from '../trial';
 
@@ -48,6 +49,15 @@ export const saidBefore =
 	(pattern: RegExp): Demand =>
 	({ sentence: { text, start }, quantity }) =>
 		pattern.test(text.slice(start, quantity.start));
+
+/** That the clause has a word of a set. */
+export const says =
+	(words: SenseSet): Demand =>
+	({ clause: { said } }) =>
+		said.meets(words);
+
+/** That the words that name the number stand behind it. */
+export const toldBehind: Demand = ({ clause: { end }, quantity }) => end > quantity.end;
 
 /** That the number has a unit. */
 export const countedIn =

@@ -3,10 +3,12 @@ import { AMONG } from '../../sentence/senses';
 import { setOf } from '../../sentence/terms';
 import type { Trial } from '../trial';
 import { isOfCarriedToo } from './applicants';
-import { before, behind, both, countedIn, type Demand, inClause, not, saidBefore } from './demand';
-import { isOfAccount, isOfKind, isOneKindOfAll } from './kinds';
+import { before, behind, both, countedIn, type Demand, inClause, not, saidBefore, says, toldBehind } from './demand';
+import { addsToKind, isOfAccount, isOfKind, isOfOneKind, isOneKindOfAll } from './kinds';
 import { isOnlySome, WITH_SOME } from './only-some';
 import { isByOnePlace, isColumnOfSite } from './places';
+
+const RECEIVE = setOf('receive');
 
 /** What is demanded of every rule for the figures of a family. */
 export const familyDemandsOf = ({ id }: Rule): readonly Demand[] =>
@@ -15,10 +17,15 @@ export const familyDemandsOf = ({ id }: Rule): readonly Demand[] =>
 /** When a number is told by no rule as a figure of a family: what the names of its figures begin with. */
 const NEVER: readonly { of: string; when: Demand }[] = [
 	{ of: 'category.', when: isOfAccount },
+	{ of: 'category.other', when: isOfOneKind },
 	// 收到申请3件，从内容看，人事类1件: what was asked for.
 	{ of: 'category.', when: isAskedFor },
 	{ of: 'proactive.total', when: isByOnePlace },
+	// 汇集60个单位主动公开的政府信息: bodies are counted.
+	{ of: 'proactive.total', when: both(toldBehind, countedIn('个')) },
 	{ of: 'proactive.total', when: isOneKindOfAll },
+	// 累计公开制度类信息12条，2011年新增2条: what there was of it before is of one kind.
+	{ of: 'proactive.total', when: both(inClause(/新增/), addsToKind) },
 	// 水文类信息更新12条: of one kind.
 	{ of: 'proactive.total', when: inClause(/[^各多两]类信息更新(?:量|数)?(?:共|共计|为)?$/) },
 	// 以政府办名义发布信息1条: in somebody else's name.
@@ -34,7 +41,10 @@ const NEVER: readonly { of: string; when: Demand }[] = [
 		),
 	},
 	// 收到2件涉及商业秘密的申请, 收到90件自然人申请: what came in, not what became of it or a part of it.
-	...['application.replied.', 'request.new.', 'application.carried_in'].map((of) => ({ of, when: isOfWhatCameIn })),
+	...['application.replied.', 'request.new.', 'application.carried_in'].map((of) => ({
+		of,
+		when: both(toldBehind, says(RECEIVE)),
+	})),
 	// 一审8件、二审3件，其中维持7件: nobody knows in which instance; 5件(含二审2件) are all of them.
 	{ of: 'litigation.', when: saidBefore(/(?<!包括|其中|含)二审[^;；]*$/) },
 	// 向7家企业、15位自然人提供证明: those who were served.
@@ -126,12 +136,6 @@ const NEVER: readonly { of: string; when: Demand }[] = [
 	{ of: 'training.sessions', when: countedIn('条') },
 	...WITH_SOME.map((of) => ({ of, when: isOnlySome })),
 ];
-
-/** Whether the words behind the number are told of what its clause says was received. */
-function isOfWhatCameIn({ clause: { said, end }, quantity }: Trial): boolean {
-	return end > quantity.end && said.meets(RECEIVE);
-}
-const RECEIVE = setOf('receive');
 
 /** Whether 其中 stands before the number. */
 function isPart({ clause: { said, earlier } }: Trial): boolean {

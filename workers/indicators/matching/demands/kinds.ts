@@ -58,6 +58,11 @@ const KIND_BEHIND =
 	/^[,，;；](?!其中|通过|在|利用)(?:(?:主动)?(?:公开|发布))*[^,，。;；、\d]{2,16}(?<!公开|发布|推送|更新)信息\d+[条份]/;
 const GOES_ON_WITHIN = 28;
 
+/** 概况类累计42条(2022年新增4条)，动态类累计310条(2022年新增98条): what one kind, or a second, grew by. */
+export const addsToKind = (trial: Trial): boolean =>
+	followsStockOfAKind(trial) || ADDED.test(trial.sentence.text.slice(trial.sentence.start, trial.clause.start));
+const ADDED = /新增\d/;
+
 /** What there was before of one kind is none of the whole: 累计公开制度类政府信息12条, no 各类政府信息. */
 export const followsStockOfAKind = ({
 	sentence: { text, start },

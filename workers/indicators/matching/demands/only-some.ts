@@ -1,5 +1,6 @@
 import type { IndicatorId } from '../../../../src/report/catalog';
 import { before, behind, besideClause, both, type Demand, inClause } from './demand';
+import { isOneWayOfAnswering } from './ways-of-answering';
 
 // What is said right beside a number shows that it counts only some of what its name stands for.
 
@@ -43,6 +44,9 @@ const DECIDED_OVER_OTHERS: readonly Demand[] = [
 		/(?:法制(?:办(?:公室)?|局)|复议(?:办公室|委员会))(?:共|依法)*(?:受理|办理|审理|审结)(?:的)?(?!针对|对|以|不服)[^,，。;；我本]{0,12}复议[^。;；\n]*$/,
 	),
 ];
+
+// 建立专栏1个(公开信息29条): what stands in a bracket is told of the number before.
+const IN_BRACKET = before(16, /\([^(),，。;；\d]*$/);
 
 const SOME: Partial<Record<IndicatorId, readonly Demand[]>> = {
 	// 制作图解32个、短视频解读14个: beside another sort, each with its number, it is one sort too.
@@ -107,6 +111,7 @@ const SOME: Partial<Record<IndicatorId, readonly Demand[]>> = {
 	// 主动公开的政府信息占总数521条的40.5%: the number is what they are a share of.
 	// 养老领域主动公开12条: of one field.
 	'proactive.total': [
+		IN_BRACKET,
 		both(before(24, /占[^,，。;；\d]{2,20}$/), behind(REACH, /^的\d/)),
 		before(16, /(?:领域|专题)主动公开(?:政府信息|信息)?$/),
 	],
@@ -143,8 +148,11 @@ const SOME: Partial<Record<IndicatorId, readonly Demand[]>> = {
 			behind(REACH, /^\(?[,，]?(?:均|都)?与(?:政府)?信息公开(?:工作)?(?:均|都)?无关/),
 		),
 	],
+	// 办结申请90件(结转4件): it may have come from the year before.
+	'application.carried_out': [before(4, /\(结转$/)],
 	// 67件申请都已经答复的65件: the second number counts those that were.
 	'application.replied': [
+		isOneWayOfAnswering,
 		both(NOT_FIRST, behind(REACH, /^(?:申请)?(?:目前|现)?(?:均|都|全部)?已经?(?:答复|回复)的\d/)),
 	],
 	// 线上65件，办结62件；线下3件，办结3件: of those that came one way.
