@@ -34,16 +34,31 @@ export const RECEIVED: readonly Rule[] = [
 		no: ['依申请公开情况：其中申请公开事项3件。', '依申请公开情况：申请公开征地3件。'],
 	},
 	{
-		// 共收到申请15件(自然人12件), 收到申请15件,上年结转2件: who applied is counted so, and what is left over, only of these.
-		name: 'applications-received-by-applicants',
+		// 共收到申请15件(自然人12件), 收到申请15件，上年结转2件: who applied, and what became of them, is told so only of these.
+		name: 'applications-received-with-their-parts',
 		id: 'application.received',
 		head: 'application',
 		with: [['receive']],
 		without: ANOTHER,
 		units: CASES,
-		about: { words: ['person', 'carry'], sections: [], behind: true },
-		yes: { '共收到申请15件（自然人12件，法人3件）。': 15, '收到申请15件，上年结转2件。': 15 },
-		no: ['收到许可申请15件（自然人12件，法人3件）。', '收到申请15件（法人3件）。', '收到许可申请15件，上年结转2件。'],
+		about: {
+			words: ['person', 'carry', 'partial', 'unable', 'rejected', 'letter', 'fax'],
+			sections: [],
+			behind: true,
+		},
+		never: ['hotline', 'otherCase', 'reconsideration', 'litigation', 'complaint', 'otherDomain'],
+		yes: {
+			'共收到申请15件（自然人12件，法人3件）。': 15,
+			'收到申请15件，上年结转2件。': 15,
+			'全年共受理申请49件，在线申请32件，信函申请17件；予以公开40件，部分公开9件。': 49,
+		},
+		no: [
+			'全年共受理申请49件，网上审批32件。',
+			'全年共受理许可申请49件，部分公开。',
+			'收到许可申请15件（自然人12件，法人3件）。',
+			'收到申请15件（法人3件）。',
+			'收到许可申请15件，上年结转2件。',
+		],
 	},
 	{
 		// 公开信息4120条，收到申请36件: beside what was published nothing else is meant.
@@ -183,20 +198,6 @@ export const RECEIVED: readonly Rule[] = [
 			'依申请公开栏目收到来信58件。',
 			'规范依申请公开工作，经沟通撤件9件，受理58件。',
 		],
-	},
-	{
-		name: 'applications-received-with-their-outcomes',
-		id: 'application.received',
-		head: 'application',
-		with: [['receive'], ['partial', 'unable', 'rejected', 'letter', 'fax']],
-		carries: 'sentence',
-		touching: true,
-		// 新收申请41件，共办理申请38件，其中予以公开或部分公开占五成: what was dealt with is told by its own rule.
-		without: [...ANOTHER, 'handle'],
-		never: ['hotline', 'otherCase', 'reconsideration', 'litigation', 'complaint', 'otherDomain'],
-		units: CASES,
-		yes: { '全年共受理申请49件，在线申请32件，信函申请17件；予以公开40件，部分公开9件。': 49 },
-		no: ['全年共受理申请49件，网上审批32件。', '全年共受理许可申请49件，部分公开。'],
 	},
 	{
 		name: 'applications-received-behind',

@@ -26,7 +26,7 @@ export const NOT_A_CHANNEL: readonly Sense[] = [
 ];
 /** 公开公告、许可、人大建议等52篇 lists kinds of information. */
 export const NOT_A_LIST = NOT_A_CHANNEL.filter(
-	(sense) => sense !== 'otherCase' && sense !== 'interpretation' && sense !== 'regulation',
+	(sense) => !['otherCase', 'interpretation', 'regulation', ...DECIDED].includes(sense),
 );
 
 /** A place of publishing with its words, and the others, none of which may be named with it. */

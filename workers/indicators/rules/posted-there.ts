@@ -14,30 +14,29 @@ const ofThePlaceNamed = (
 });
 
 /** 开通微博，发布信息200条; 官方微博“某地发布”，全年推送200条信息: the only place that the sentence names. */
-const opened = (side: Rule['side']): Rule[] =>
-	SITES_AND_ACCOUNTS.filter(([word]) => word !== 'website').map(
-		([word, id, head, others]): Rule => ({
-			name: `opened-and-posted-${side ? 'behind-' : ''}on-${word}`,
-			id,
-			head: ['info', 'plainInfo', 'governmentInfo'],
-			...(side && { side, touching: true }),
-			with: [[head], ['post', 'publishedInfo']],
-			...ofThePlaceNamed(head, others),
-			yes: {
-				...(side
-					? { [`官方${NAMES[word]}及时更新，全年共推送360余条信息。`]: 360 }
-					: {
-							[`开通了官方${NAMES[word]}，发布各种水文类信息360余条。`]: 360,
-							[`开通了官方${NAMES[word]}，发布各类信息360余条。`]: 360,
-							[`开通了官方${NAMES[word]}，发布政务信息360余条。`]: 360,
-							[`官方${NAMES[word]}后来居上，公开信息360条。`]: 360,
-						}),
-			},
-			no: side
-				? [`利用网站和${NAMES[word]}，发布360条信息。`, `开通官方${NAMES[word]}，发布360条预警信息。`]
-				: [`利用网站和${NAMES[word]}，发布各种信息360条。`],
-		}),
-	);
+const opened = SITES_AND_ACCOUNTS.filter(([word]) => word !== 'website').map(
+	([word, id, head, others]): Rule => ({
+		name: `opened-and-posted-on-${word}`,
+		id,
+		head: ['info', 'plainInfo', 'governmentInfo'],
+		side: 'either',
+		touching: true,
+		with: [[head], ['post', 'publishedInfo']],
+		...ofThePlaceNamed(head, others),
+		yes: {
+			[`开通了官方${NAMES[word]}，发布各种水文类信息360余条。`]: 360,
+			[`开通了官方${NAMES[word]}，发布各类信息360余条。`]: 360,
+			[`开通了官方${NAMES[word]}，发布政务信息360余条。`]: 360,
+			[`官方${NAMES[word]}后来居上，公开信息360条。`]: 360,
+			[`官方${NAMES[word]}及时更新，全年共推送360余条信息。`]: 360,
+		},
+		no: [
+			`利用网站和${NAMES[word]}，发布各种信息360条。`,
+			`利用网站和${NAMES[word]}，发布360条信息。`,
+			`开通官方${NAMES[word]}，发布360条预警信息。`,
+		],
+	}),
+);
 
 /** 微博、微信公众号粉丝9万人，全年发布信息200条: the two that the sentence names, and no other place. */
 const openedBoth: Rule = {
@@ -93,8 +92,7 @@ const UNNAMED = [
 /** 在网站更新栏目，发布各类信息136条: the clause before says where. */
 const goneOn = (
 	[
-		[['plainInfo', 'governmentInfo'], NOT_A_CHANNEL, ['各类信息', '政务信息']],
-		[['post'], NOT_A_CHANNEL, ['']],
+		[['plainInfo', 'governmentInfo', 'post'], NOT_A_CHANNEL, ['各类信息', '政务信息', '']],
 		[['listedInfo'], NOT_A_LIST, ['救助、招聘等各类信息']],
 	] as const
 ).map(
@@ -102,7 +100,7 @@ const goneOn = (
 		name: 'went-on-on-website',
 		id: 'channel.website',
 		head,
-		...(head[0] === 'post' && { touching: true }),
+		touching: true,
 		with: [['disclose', 'post']],
 		carries: 'never',
 		places: 'site-before',
@@ -202,8 +200,7 @@ const inIssues: Rule = {
 
 /** What a place put out that was named before: 开通微博，发布信息200条. */
 export const POSTED_THERE: readonly Rule[] = [
-	...opened(undefined),
-	...opened('after'),
+	...opened,
 	openedBoth,
 	...uploaded,
 	...goneOn,

@@ -9,6 +9,8 @@ import { isOnlySome, WITH_SOME } from './only-some';
 import { isByOnePlace, isColumnOfSite } from './places';
 
 const RECEIVE = setOf('receive');
+const DECIDED = setOf('licensing', 'penalty', 'coercion');
+const KINDS_OF_OFFICES = setOf('catOverview', 'catPolicy', 'catNews');
 
 /** What is demanded of every rule for the figures of a family. */
 export const familyDemandsOf = ({ id }: Rule): readonly Demand[] =>
@@ -91,6 +93,8 @@ const NEVER: readonly { of: string; when: Demand }[] = [
 		),
 	},
 	{ of: 'channel.', when: isOfKind },
+	// 公开行政许可、行政处罚等信息52条: decisions alone; beside a kind of information they are one.
+	{ of: 'channel.', when: both(says(DECIDED), not(says(KINDS_OF_OFFICES))) },
 	// 举办各类培训班32期: of every kind, where its sentence does not speak of disclosure.
 	{ of: 'training.', when: isOfAnyKind },
 	{ of: 'training.', when: isOthersEvent },
