@@ -114,13 +114,12 @@ export const CATEGORIES: readonly Rule[] = [
 			name: `category-${kind}-listed`,
 			id: `category.${kind}`,
 			head,
-			with: [['disclose', 'proactive']],
-			carries: 'sentence',
 			alone: true,
 			listed: 'with-kinds',
 			without: NOT_PUBLISHED.filter((sense) => sense !== 'website'),
 			units: ['item', 'none'],
-			about: DISCLOSURE,
+			// 主要包括：概况类信息53条，政策类信息12条，动态类信息93条: in a part on what was published that is all that need be said.
+			about: { words: ['disclose', 'proactive'], sections: ['proactive'] },
 			yes: {
 				[`推进政务公开，在网站公开了${example}7条，${COMPANY}若干。`]: 7,
 				[`推进政务公开，在网站公开了${example}7，${COMPANY}若干。`]: 7,
@@ -128,22 +127,8 @@ export const CATEGORIES: readonly Rule[] = [
 			no: [
 				`推进政务公开，公开了${example}7条、采购公告4条。`,
 				`推进政务公开，公开了1、公告信息 2、${example} 3、${COMPANY}。`,
+				'主要包括：概况类信息53条，政策类信息12条，动态类信息93条。',
 			],
-		}),
-	),
-	// 主要包括：概况类信息53条，政策类信息12条，动态类信息93条: in a part on what was published that is all that need be said.
-	...KINDS.map(
-		([kind, head]): Rule => ({
-			name: `category-${kind}-listed-alone`,
-			id: `category.${kind}`,
-			head,
-			alone: true,
-			listed: 'with-kinds',
-			without: NOT_PUBLISHED,
-			units: ['item'],
-			about: { words: [], sections: ['proactive'] },
-			yes: {},
-			no: ['主要包括：概况类信息53条，政策类信息12条，动态类信息93条。'],
 		}),
 	),
 	// 其中1条概况类信息、35条动态类信息
