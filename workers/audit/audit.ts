@@ -47,6 +47,7 @@ import { times } from './ratios/times';
 import { cumulativeTotal } from './sums/cumulative-total';
 import { flow } from './sums/flow';
 import { magnitudes } from './sums/magnitudes';
+import { outcomes } from './sums/outcomes';
 import { paired } from './sums/paired';
 import { partitions } from './sums/partitions';
 import { parts } from './sums/parts';
@@ -90,6 +91,7 @@ const OF_NUMBERS: readonly Family[] = [
 	pending,
 	cumulativeTotal,
 	flow,
+	outcomes,
 	stock,
 	shares,
 	sharesApart,

@@ -15,7 +15,7 @@ import { wholeRegion } from './region';
 import { type Remark, remarksOf } from './remarks';
 
 /** The version of this shape and of what goes into it: digests of another one are made again. */
-const VERSION = 7;
+const VERSION = 8;
 
 /** What comparing with other reports needs of a reading. Spans are of the report's own text. */
 export interface Digest {

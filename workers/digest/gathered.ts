@@ -19,7 +19,7 @@ const SINCE: readonly (readonly [RegExp, string])[] = [
 const WHOSE = /全[省市县区州旗镇乡]|[我本][省市县区州旗镇乡局委办厅]|本级|[一-鿿]{2}(?:局|委|办公[室厅]|部门|单位)/g;
 /** The figure that has gathered, by the words before its number. */
 const FIGURES: readonly (readonly [RegExp, string])[] = [
-	[/累计(?:主动)?公开(?:各类|各级各类)?(?:政府|政务)?信息$/, 'proactive.total'],
+	[/(?:累计(?:主动)?公开(?:各类|各级各类)?(?:政府|政务)?信息|[历歷]年累计(?:主动)?公开)$/, 'proactive.total'],
 	[/累计(?:受理|收到|接收|接到)(?:政府|政务)?(?:信息公开)?(?:依?申请)(?:公开)?(?:政府信息)?$/, 'application.received'],
 ];
 

@@ -18,15 +18,16 @@ const MENDED =
 const COUNTED =
 	/(?:新|同|可比)的?(?:统计)?口径|口径[^。]{0,12}(?:调整|变[化更动]|不同|不一致)|(?:调整|变[化更动]|不同)[^。]{0,6}口径/;
 /** 经清理，21件文件失效，不再计入; 剔除重复信息 */
-const CLEARED = /(?:清理|失效|归并)[^。]*?(?:失效|剔除|归并|[不未](?:再|予)?计入)|剔除重复/;
+const CLEARED = /(?:清理|失效|归并)[^。]*?(?:失效|剔除|归并|[不未](?:再|予)?计入|重新(?:核定|统计|计算|确定))|剔除重复/;
 /** 林业局职能并入我局，含原林业局结转2件 */
-const MERGED = /(?:机构改革|并入|划入|合并)[^。]*?(?:含原|包[含括]原|合计|不可比)/;
+const MERGED =
+	/(?:机构改革|并入|划入|合并)[^。]*?(?:含原|包[含括]原|合计|不可比|(?:相应|一并|同步)(?:调整|计入|增加|并入))/;
 const KINDS: readonly RegExp[] = [MENDED, COUNTED, CLEARED, MERGED];
 
 /** The remarks of a report's prose. */
 export function remarksOf({ text }: Pick<Reading, 'text'>): Remark[] {
 	if (!GUARD.test(text)) return [];
-	return text.split(/[。\n]/).flatMap((sentence) => {
+	return text.split(/[。；;\n]/).flatMap((sentence) => {
 		if (sentence.length > LONGEST || !GUARD.test(sentence)) return [];
 		const words = sentence.replaceAll(/\s/g, '');
 		const at = Math.min(...KINDS.map((kind) => kind.exec(words)?.index ?? words.length));

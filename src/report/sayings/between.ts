@@ -30,6 +30,8 @@ export const BETWEEN = {
 	'level-since': { figure: 'text', year: 'number', before: 'number', now: 'number' },
 	'last-year-otherwise': { figure: 'text', year: 'number', told: 'number', before: 'number' },
 	'nearly-last-year': { year: 'number', percent: 'number' },
+	/** The applications received, and the cells that are not nought. */
+	'table-as-last-year': { year: 'number', fresh: 'number', cells: 'number' },
 	'far-from-last-year': { figure: 'text', year: 'number', before: 'number', now: 'number' },
 	'sum-of-all-below': { figure: 'text', reports: 'number', expected: 'number', actual: 'number' },
 	// Why it holds otherwise.

@@ -43,6 +43,8 @@ export const FAULTS = {
 	'closed-above-all': { closed: 'number', received: 'number', carried: 'number' },
 	'disclosed-above-issued': { disclosed: 'number', issued: 'number' },
 	'flow-balance': { fresh: 'number', before: 'number', closed: 'number', after: 'number' },
+	/** The results that are told, one by one. */
+	'results-balance': { fresh: 'number', before: 'number', results: 'numbers', after: 'number' },
 	'stock-balance': { before: 'amount', came: 'amounts', went: 'amounts', total: 'number', after: 'amount' },
 	// Shares, rates, averages, growth.
 	share: { part: 'amount', whole: 'amount', expected: 'number', actual: 'number', digits: 'digits' },
@@ -50,6 +52,15 @@ export const FAULTS = {
 	'shares-total': { total: 'number' },
 	'rate-above-all': { name: 'quote', actual: 'number' },
 	rate: { came: 'amount', done: 'amount', name: 'quote', expected: 'number', actual: 'number', digits: 'digits' },
+	/** Of the cases that table 4 counts. */
+	'rate-of-appeals': {
+		of: 'figure',
+		came: 'number',
+		done: 'number',
+		name: 'quote',
+		expected: 'number',
+		actual: 'number',
+	},
 	average: { whole: 'amount', per: 'per', expected: 'number', actual: 'number' },
 	'each-time': { times: 'amount', total: 'amount', each: 'amount', expected: 'number' },
 	'growth-of': { now: 'amount', before: 'amount', way: 'way', expected: 'number', actual: 'number', digits: 'digits' },

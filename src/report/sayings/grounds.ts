@@ -12,6 +12,7 @@ export const GROUNDS = {
 	// Other ways to count.
 	'with-carried-in': {},
 	'received-with-carried-in': {},
+	'several-replies-each': {},
 	'without-pending': {},
 	'table-without-pending': {},
 	'channels-overlap': {},

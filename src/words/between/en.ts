@@ -30,6 +30,8 @@ export const betweenEn: Sentences<keyof typeof BETWEEN> = {
 		`The text gives ${named(figure)} of last year as ${n(told)}, the report for ${year} says ${n(before)}, ${by(told, before)}.`,
 	'nearly-last-year': ({ year, percent }) =>
 		`${percent}% of the words on problems and improvements are those of the report for ${year}; that part should not be copied.`,
+	'table-as-last-year': ({ year, fresh, cells }) =>
+		`All ${n(cells)} cells filled in table 3 (${n(fresh)} new applications, and so on) are those of the report for ${year}: it looks taken over from last year. Please check.`,
 	'far-from-last-year': ({ figure, year, before, now }) =>
 		`${named(figure)} went from ${n(before)} in the report for ${year} to ${n(now)}: a large change. Please confirm.`,
 	'sum-of-all-below': ({ figure, reports, expected, actual }) =>

@@ -30,6 +30,8 @@ export const betweenZhHans: Sentences<keyof typeof BETWEEN> = {
 		`文中说${named(figure)}上年是${n(told)}，${year}年报告写的是${n(before)}，相差${apart(told, before)}。`,
 	'nearly-last-year': ({ year, percent }) =>
 		`“问题及改进”部分有${n(percent)}%的文字与${year}年报告相同，这一部分不应照抄上年。`,
+	'table-as-last-year': ({ year, fresh, cells }) =>
+		`表三所填的${n(cells)}格数字（新收${n(fresh)}件等）与${year}年报告逐格相同，像是沿用了上年的表，请核对。`,
 	'far-from-last-year': ({ figure, year, before, now }) =>
 		`${named(figure)}由${year}年报告的${n(before)}变为${n(now)}，变化很大，请确认。`,
 	'sum-of-all-below': ({ figure, reports, expected, actual }) =>

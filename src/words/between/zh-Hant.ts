@@ -31,6 +31,8 @@ export const betweenZhHant: Sentences<keyof typeof BETWEEN> = {
 		`文中說${named(figure)}上年是${n(told)}，${year}年報告寫的是${n(before)}，相差${apart(told, before)}。`,
 	'nearly-last-year': ({ year, percent }) =>
 		`「問題及改進」部分有${n(percent)}%的文字與${year}年報告相同，這一部分不應照抄上年。`,
+	'table-as-last-year': ({ year, fresh, cells }) =>
+		`表三所填的${n(cells)}格數字（新收${n(fresh)}件等）與${year}年報告逐格相同，像是沿用了上年的表，請核對。`,
 	'far-from-last-year': ({ figure, year, before, now }) =>
 		`${named(figure)}由${year}年報告的${n(before)}變為${n(now)}，變化很大，請確認。`,
 	'sum-of-all-below': ({ figure, reports, expected, actual }) =>

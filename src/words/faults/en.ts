@@ -121,6 +121,10 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 		`${countEn(disclosed, 'normative document was', 'normative documents were')} disclosed, more than the ${n(issued)} issued. If documents of earlier years are among them, please say so.`,
 	'flow-balance': ({ fresh, before, closed, after }) =>
 		`${n(fresh)} new and ${n(before)} carried in come to ${n(fresh + before)}, ${n(closed)} closed and ${n(after)} carried over to ${n(closed + after)}; they should be equal.`,
+	'results-balance': ({ fresh, before, results, after }) => {
+		const [came, ended] = [fresh + before, results.reduce((sum, one) => sum + one, 0)];
+		return `${n(fresh)} new and ${n(before)} carried in come to ${n(came)}; the results listed (${results.map(n).join(' + ')} = ${n(ended)}) and ${n(after)} carried over to ${n(ended + after)}; they should be equal.`;
+	},
 	'stock-balance': ({ before, came, went, total, after }) =>
 		`${flowOf(before, came, went)} = ${n(total)}, the text says ${words(after)}, ${by(total, after.value)}.`,
 	share: ({ part, whole, expected, actual, digits }) =>
@@ -131,6 +135,8 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 	'rate-above-all': ({ name, actual }) => `${quoted(name)} is given as ${n(actual)}%, more than 100%.`,
 	rate: ({ came, done, name, expected, actual, digits }) =>
 		`${words(done)} out of ${words(came)} is ${n(expected)}%, the text gives ${quoted(name)} as ${digits || n(actual)}%.`,
+	'rate-of-appeals': ({ of, came, done, name, expected, actual }) =>
+		`Table 4 has ${n(done)} out of ${n(came)} (${named(of, 'the cases')}), which is ${n(expected)}%; the text gives ${quoted(name)} as ${n(actual)}%.`,
 	average: ({ whole, per, expected, actual }) =>
 		`${words(whole)} in the whole year is about ${words({ value: expected, unit: whole.unit })} a ${per}, the text says ${words({ value: actual, unit: whole.unit })}.`,
 	'each-time': ({ times, total, each, expected }) =>

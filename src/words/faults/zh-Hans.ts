@@ -119,6 +119,10 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 		`主动公开规范性文件${n(disclosed)}件，多于制发的${n(issued)}件；如含以前年度的文件，请写明。`,
 	'flow-balance': ({ fresh, before, closed, after }) =>
 		`新收${n(fresh)}件加上年结转${n(before)}件为${n(fresh + before)}件，办结${n(closed)}件加结转下年${n(after)}件为${n(closed + after)}件，两者应当相等。`,
+	'results-balance': ({ fresh, before, results, after }) => {
+		const [came, ended] = [fresh + before, results.reduce((sum, one) => sum + one, 0)];
+		return `新收${n(fresh)}件加上年结转${n(before)}件为${n(came)}件，所列办理结果${results.map(n).join('＋')}＝${n(ended)}件加结转下年${n(after)}件为${n(ended + after)}件，两者应当相等。`;
+	},
 	'stock-balance': ({ before, came, went, total, after }) =>
 		`${flowOf(before, came, went)}＝${n(total)}${after.unit}，文中写的是${words(after)}，相差${apart(total, after.value)}${after.unit}。`,
 	share: ({ part, whole, expected, actual, digits }) =>
@@ -129,6 +133,8 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 	'rate-above-all': ({ name, actual }) => `${name.words}写为${n(actual)}%，超过100%。`,
 	rate: ({ came, done, name, expected, actual, digits }) =>
 		`${words(came)}中的${words(done)}是${n(expected)}%，文中写的${name.words}是${digits || n(actual)}%。`,
+	'rate-of-appeals': ({ of, came, done, name, expected, actual }) =>
+		`表四${named(of)}共${n(came)}件，其中${n(done)}件是${n(expected)}%，文中写的${name.words}是${n(actual)}%。`,
 	average: ({ whole, per, expected, actual }) =>
 		`全年${words(whole)}，${per === 'day' ? '日' : '月'}均约${n(expected)}${whole.unit}，文中写的是${n(actual)}${whole.unit}。`,
 	'each-time': ({ times, total, each, expected }) =>

@@ -119,6 +119,10 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 		`主動公開規範性文件${n(disclosed)}件，多於制發的${n(issued)}件；如含以前年度的文件，請寫明。`,
 	'flow-balance': ({ fresh, before, closed, after }) =>
 		`新收${n(fresh)}件加上年結轉${n(before)}件為${n(fresh + before)}件，辦結${n(closed)}件加結轉下年${n(after)}件為${n(closed + after)}件，兩者應當相等。`,
+	'results-balance': ({ fresh, before, results, after }) => {
+		const [came, ended] = [fresh + before, results.reduce((sum, one) => sum + one, 0)];
+		return `新收${n(fresh)}件加上年結轉${n(before)}件為${n(came)}件，所列辦理結果${results.map(n).join('＋')}＝${n(ended)}件加結轉下年${n(after)}件為${n(ended + after)}件，兩者應當相等。`;
+	},
 	'stock-balance': ({ before, came, went, total, after }) =>
 		`${flowOf(before, came, went)}＝${n(total)}${unitZhHant(after.unit)}，文中寫的是${words(after)}，相差${apart(total, after.value)}${unitZhHant(after.unit)}。`,
 	share: ({ part, whole, expected, actual, digits }) =>
@@ -129,6 +133,8 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 	'rate-above-all': ({ name, actual }) => `${quoted(name)}寫為${n(actual)}%，超過100%。`,
 	rate: ({ came, done, name, expected, actual, digits }) =>
 		`${words(came)}中的${words(done)}是${n(expected)}%，文中寫的${quoted(name)}是${digits || n(actual)}%。`,
+	'rate-of-appeals': ({ of, came, done, name, expected, actual }) =>
+		`表四${named(of)}共${n(came)}件，其中${n(done)}件是${n(expected)}%，文中寫的${quoted(name)}是${n(actual)}%。`,
 	average: ({ whole, per, expected, actual }) =>
 		`全年${words(whole)}，${per === 'day' ? '日' : '月'}均約${words({ ...whole, value: expected })}，文中寫的是${words({ ...whole, value: actual })}。`,
 	'each-time': ({ times, total, each, expected }) =>

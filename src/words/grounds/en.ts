@@ -13,6 +13,7 @@ export const groundsEn: Sentences<keyof typeof GROUNDS> = {
 	'sides-unread': () => 'Part 1, 2 or 4 or the total (7) is blank or was not read',
 	'with-carried-in': () => 'Received in the text = new this year + carried over from last year',
 	'received-with-carried-in': () => 'Those received include what was carried over from last year',
+	'several-replies-each': () => 'one application may get several replies',
 	'without-pending': () => 'The number in the text leaves out those pending',
 	'table-without-pending': () => 'The number in the table is without those still pending',
 	'channels-overlap': () =>

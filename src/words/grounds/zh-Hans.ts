@@ -13,6 +13,7 @@ export const groundsZhHans: Sentences<keyof typeof GROUNDS> = {
 	'sides-unread': () => '第一、二、四项或（七）总计有的没有填写或没有读到',
 	'with-carried-in': () => '正文的收到数＝本年新收＋上年结转',
 	'received-with-carried-in': () => '收到数已含上年结转',
+	'several-replies-each': () => '一件申请可有多份答复',
 	'without-pending': () => '正文的件数不含尚未审结的',
 	'table-without-pending': () => '表中的件数不含尚未审结的',
 	'channels-overlap': () => '同一信息可在多个渠道公开，各渠道之和可以多于总数',

@@ -13,6 +13,7 @@ export const groundsZhHant: Sentences<keyof typeof GROUNDS> = {
 	'sides-unread': () => '第一、二、四項或（七）總計有的沒有填寫或沒有讀到',
 	'with-carried-in': () => '正文的收到數＝本年新收＋上年結轉',
 	'received-with-carried-in': () => '收到數已含上年結轉',
+	'several-replies-each': () => '一件申請可有多份答覆',
 	'without-pending': () => '正文的件數不含尚未審結的',
 	'table-without-pending': () => '表中的件數不含尚未審結的',
 	'channels-overlap': () => '同一信息可在多個渠道公開，各渠道之和可以多於總數',

@@ -1,4 +1,5 @@
 import { carryover } from './carryover';
+import { copiedTable } from './copied-table';
 import { cumulative } from './cumulative';
 import { disclosedStock } from './disclosed';
 import { duplicate } from './duplicate';
@@ -16,6 +17,7 @@ const FAMILIES: readonly PairFamily[] = [
 	growthSince,
 	restated,
 	duplicate,
+	copiedTable,
 	jumps,
 ];
 

@@ -59,15 +59,16 @@ function isSameThing(told: Told, a: Item, b: Item): boolean {
 }
 
 /** The clause before a number, without the words that stand before any number; undefined where it tells of another time. */
-function nameOf({ folded }: Told, item: Item): string | undefined {
-	const words = wordsBefore(folded, item, LONGEST).replace(/\($/, '');
+function nameOf({ folded, meta }: Told, item: Item): string | undefined {
+	const words = wordsBefore(folded, item, LONGEST).replace(/\($/, '').replace(`${meta.year}年`, '');
 	if (OTHER_TIME.test(words)) return undefined;
 	return clauseIn(words).replace(GENERIC, '');
 }
 const clauseIn = (words: string): string => words.split(/[,，。;、:(\n]/).at(-1) ?? '';
 const clauseOf = ({ folded }: Told, item: Item): string =>
 	clauseIn(wordsBefore(folded, item, LONGEST)).replace(OF_ALL, '');
-const OF_ALL = /^(?:全年|本年度?|全[省市县区]|共)+/;
+const OF_ALL = /^(?:20\d\d年度?|全年|本年度?|全[省市县区]|我[省市县区镇乡局委办]|共)+/;
 const LONGEST = 28;
 const OTHER_TIME = /上年|去年|20\d\d年|上半年|下半年|季度|累计/;
-const GENERIC = /主动|公开|政府|信息|其中|全年|全[省市县区]|共|总|数量?|通过|利用|发布|公布|[的了为达]/g;
+const GENERIC =
+	/我[省市县区镇乡局委办]|主动|公开|政府|信息|其中|全年|全[省市县区]|共|总|数量?|通过|利用|发布|公布|[的了为达]/g;

@@ -1,4 +1,5 @@
 import type { Span } from '../../../src/report/span';
+import type { YearMention } from '../../numerals/quantity';
 import { sourceSpan } from '../../text/fold';
 import type { Docket, Fault } from '../docket';
 import type { Told } from '../told';
@@ -10,11 +11,11 @@ export function early(told: Told, docket: Docket) {
 	const { year, publishedOn } = meta;
 	if (year === undefined || told.indicators.length === 0) return;
 	const signed = signedIn(told, year);
-	if (signed)
-		return docket.fails(
-			'year.mismatch',
-			datedWithin(year, sourceSpan(folded, ...signed), folded.text.slice(...signed)),
-		);
+	if (signed) {
+		const { start, end, year: actual } = signed;
+		const fault = datedWithin(year, sourceSpan(folded, start, end), folded.text.slice(start, end));
+		return docket.fails('year.mismatch', { ...fault, actual });
+	}
 	// A page's own date is right, as a rule, and the report's year may be what is wrong.
 	if (!publishedOn?.startsWith(`${year}-`) || publishedOn >= `${year}-${HALF}`) return;
 	const written = writings(publishedOn).find((words) => folded.text.includes(words));
@@ -33,13 +34,18 @@ const datedWithin = (reported: number, span: Span, date: string): Fault => ({
 	actual: reported,
 });
 
-/** The date alone in a line at the end, in the first half of the reported year. */
-function signedIn({ folded, outline, numbers }: Told, reported: number): [start: number, end: number] | undefined {
+/** The date alone in a line at the end, in the first half of the reported year or in one of those before it. */
+function signedIn({ folded, outline, numbers }: Told, reported: number): YearMention | undefined {
 	for (const { start, end } of outline.paragraphs.slice(-LAST)) {
-		const mention = numbers.years.find((one) => one.start === start && one.year === reported);
-		if (mention && IN_HALF.test(folded.text.slice(mention.end, end))) return [start, end];
+		const mention = numbers.years.find((one) => one.start === start);
+		if (!mention || mention.year > reported || mention.year < reported - OLD) continue;
+		const day = folded.text.slice(mention.end, end);
+		if (DAY.test(day) && (mention.year < reported || IN_HALF.test(day))) return { start, end, year: mention.year };
 	}
 	return undefined;
 }
 const LAST = 6;
+/** The date is left from one of the last reports, or its year mistyped. */
+const OLD = 3;
+const DAY = /^[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/;
 const IN_HALF = /^(?:0?[1-6]|[一二三四五六])月[\d一二三四五六七八九十]{1,3}日$/;

@@ -1,3 +1,4 @@
+import { APPEAL_TOTALS } from '../../../src/report/catalog';
 import { rightBehind } from '../../text/around';
 import type { Folded } from '../../text/fold';
 import { meet, sumOf } from '../range';
@@ -8,7 +9,10 @@ import { end, type Item, inOneSentence, isShare } from './items';
 /** A list of more parts than this is none that a report adds up. */
 const MOST = 80;
 
-/** What the forms do not count under the whole, where the text lists it with the parts and all of them make the whole. */
+/**
+ * What the forms do not count under the whole, where the text lists it with the parts and all of them make the whole.
+ * 复议5件,其中维持3件、纠正1件;诉讼1件: all suits are no part of what was sought before.
+ */
 export function completing(
 	folded: Folded,
 	all: readonly Item[],
@@ -21,7 +25,7 @@ export function completing(
 		const before = rest.at(-1) ?? (parts.at(-1) as Item);
 		if (item.of === before || isCountedOtherwise(folded, item, before)) continue;
 		if (rest.length === 0 && isRemainder(parts, item) && meet(sumOf([...parts, item]), whole)) return [item];
-		if (!isBeside(before, item)) return [];
+		if (!isBeside(before, item) || APPEAL_TOTALS.has(item.figure?.id ?? '')) return [];
 		rest.push(item);
 		const sum = sumOf([...parts, ...rest]);
 		if (meet(sum, whole)) return rest;

@@ -3,7 +3,7 @@ import type { Folded } from '../../text/fold';
 import type { Docket } from '../docket';
 import { between, end, type Item, isShare, spanOf, spansOf, start } from '../lists/items';
 import { quoteOf } from '../quote';
-import { meet, percentOf, sumOf } from '../range';
+import { meet, percentOf, type Range, sumOf } from '../range';
 import type { Told } from '../told';
 import { judgeRate, type Rate, type RateOf, REACH, type Sides } from './rate';
 import { bothBehind, isOfNext, toldBehind } from './rates-behind';
@@ -93,14 +93,22 @@ function ofTwoBefore(told: Told, rate: RateOf, docket: Docket): boolean {
 	const came = cameBefore(told, near);
 	if (!near || !done || !came || isOfNext(told, rate, done)) return false;
 	if (!isBeside(told, { came, done }, near, rate) || !isAsFast(folded, name, near, done)) return false;
-	// 按时办结210件,延期办结9件,按时办结率95.9%: the first is part of both.
-	if (meet(percentOf(came, sumOf([came, done])), share))
-		docket.holds('rate.mismatch', spansOf(folded, [share, done, came]));
+	// 按时办结210件,延期办结9件,按时办结率95.9%: the first is part of both. 复议20件,审结18件,纠错2件,纠错率10%: of all that came.
+	const wholes = [percentOf(came, sumOf([came, done])), ...ofAllSought(told, rate, came, done)];
+	if (wholes.some((whole) => meet(whole, share))) docket.holds('rate.mismatch', spansOf(folded, [share, done, came]));
 	// 复议6件,纠错1件,纠错率20%: of the five that are decided.
 	else judgeRate(told, { ...rate, doubtful: OF_DECIDED.test(name.words) }, { came, done }, docket);
 	return true;
 }
 const OF_DECIDED = /纠错率|维持率|败诉率|胜诉率/;
+
+/** The share of all cases, where what stands before those that ended so are only the decided ones. */
+function ofAllSought({ folded, items }: Told, { name }: RateOf, decided: Item, done: Item): Range[] {
+	const all = items[decided.at - 1];
+	if (!all || !OF_DECIDED.test(name.words) || all.quantity.unit !== decided.quantity.unit) return [];
+	return DECIDED.test(between(folded, all, decided)) ? [percentOf(done, all)] : [];
+}
+const DECIDED = /^[,，](?:其中)?(?:已|均已)?(?:审结|办结|结案)$/;
 const UNDECIDED = /尚未|未审结|正在/;
 
 /** 复议36件,维持25件、纠正6件、其他5件,纠错率16.7%: the part that the rate is named by need not be the last. */

@@ -115,6 +115,8 @@ function closedWithin({ folded, items, named }: Told, figures: Figures, docket: 
 	if (closed.low <= most + (carried?.high ?? 0)) return docket.holds('part.exceeds_whole', spans);
 	if (!carried && saysWithCarried(folded, items, received, closed))
 		return docket.explained('part.exceeds_whole', spans, { code: 'received-with-carried-in' });
+	if (closed.id === 'application.replied' && saysSeveralEach(folded, closed))
+		return docket.explained('part.exceeds_whole', spans, { code: 'several-replies-each' });
 	docket.fails('part.exceeds_whole', {
 		says: moreThanReceived(closed, received, carried),
 		spans,
@@ -135,15 +137,23 @@ function saysWithCarried(folded: Folded, items: readonly Item[], { item: from }:
 	if (CARRIED_IN.test(wordsBefore(folded, from, CARRIED_BEFORE))) return true;
 	const words = between(folded, from, to);
 	if (INCLUDED.test(words.slice(-INCLUDED_WITHIN))) return true;
+	// 共计316件 with them, or 受理41件,上年遗留2件 without.
+	const most = (one: Item): number => Math.max(one.high, from.high + one.high);
 	return (
-		CARRIED_IN.test(words) && items.slice(from.at + 1, to.at).some((one) => !isShare(one) && closed.low <= one.high)
+		CARRIED_IN.test(words) && items.slice(from.at + 1, to.at).some((one) => !isShare(one) && closed.low <= most(one))
 	);
 }
 const INCLUDED = /含[^,，。;]{0,6}(?:结转|上年|去年)/;
 const INCLUDED_WITHIN = 16;
-const CARRIED_IN = /结转|转入|接转/;
+const CARRIED_IN = /结转|转入|接转|遗留/;
 /** So near before what came. */
 const CARRIED_BEFORE = 60;
+
+/** 收到215件(部分申请涉及多个事项,分别答复),答复231份; 答复14件(1件申请涉及两个事项): its paragraph says that one may get several. */
+const saysSeveralEach = ({ text }: Folded, { item }: Figure): boolean =>
+	item !== undefined && SEVERAL_EACH.test(text.slice(item.stretch.start, item.stretch.end));
+const SEVERAL_EACH =
+	/(?:多|[两二三几]|数|若干)[个项件份]*(?:事项|内容|问题|答复|告知|文书)|分别(?:作出|予以|进行|给予)?(?:了)?(?:答复|回复|处理|告知)|一[件申][^,，。;]{0,6}多[个项份]|多次答复|拆分/;
 
 function moreThanReceived(handled: Figure, { id, value }: Figure, carried: { value: number } | undefined): Saying {
 	if (handled.id !== 'application.closed')

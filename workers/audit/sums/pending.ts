@@ -21,7 +21,7 @@ export function pending(told: Told, docket: Docket): void {
 	const { folded, items } = told;
 	if (isCarriedIn(told)) return;
 	for (const left of items) {
-		if (isShare(left) || !(isPending(folded.text, end(left)) || isRest(told, left))) continue;
+		if (isShare(left) || !(isPending(told, left) || isRest(told, left))) continue;
 		const [done, came] = [items[left.at - 1], items[left.at - 2]];
 		if (!done || !came || !areAlike(left, done) || !areAlike(done, came) || !inOneSentence(folded, came, left))
 			continue;
@@ -34,10 +34,15 @@ export function pending(told: Told, docket: Docket): void {
 	}
 }
 const WITHIN = 8;
-const isPending = (text: string, at: number): boolean =>
-	MAY_BEGIN.has(text.charAt(at)) && PENDING.test(rightBehind(text, at, WITHIN));
+/** 2件正在办理, or 正在办理2件. */
+function isPending({ folded, folded: { text } }: Told, left: Item): boolean {
+	const at = end(left);
+	if (MAY_BEGIN.has(text.charAt(at)) && PENDING.test(rightBehind(text, at, WITHIN))) return true;
+	return PENDING_BEFORE.test(wordsBefore(folded, left, WITHIN));
+}
 const MAY_BEGIN = new Set('申正尚仍还在未');
 const PENDING = /^(?:申请)?(?:[正尚仍还]?在(?:办理|处理|审理|办)|尚未(?:答复|办结|审结)|未(?:办结|审结))/;
+const PENDING_BEFORE = /[,，、;](?:[正尚仍还]?在(?:办理|处理|审理|办)|尚未(?:答复|办结|审结))的?$/;
 /** 其余2件: all that is left, whatever becomes of it. */
 const isRest = ({ folded }: Told, left: Item): boolean => REST.test(wordsBefore(folded, left, WITHIN));
 const REST = /[,，](?:其余|余下|剩余)的?$/;

@@ -239,6 +239,27 @@ describe('problems', () => {
 	});
 });
 
+describe('table 3', () => {
+	const filled = (granted: number) => ({
+		0: [14, 3, 0, 0, 0, 1, 18],
+		2: [granted, 2, 0, 0, 0, 1, granted + 3],
+		12: [14 - granted, 1, 0, 0, 0, 0, 15 - granted],
+		23: [14, 3, 0, 0, 0, 1, 18],
+	});
+	const copied = async (now: Parameters<typeof inYear>[1], before: Parameters<typeof inYear>[1]) =>
+		said(between(await inYear(2023, now, stock(10)), await inYear(2022, before)).findings).map(([rule]) => rule);
+
+	it('that is last year’s number by number was not filled in anew', async () => {
+		expect(await copied(filled(9), filled(9))).toEqual(['near_duplicate']);
+		expect(await copied(filled(9), filled(8))).toEqual([]);
+	});
+
+	it('with few applications may be the same again', async () => {
+		const few = { 0: [3, 0, 0, 0, 0, 0, 3], 2: [3, 0, 0, 0, 0, 0, 3], 23: [3, 0, 0, 0, 0, 0, 3] };
+		expect(await copied(few, few)).toEqual([]);
+	});
+});
+
 describe('roll-up', () => {
 	const twice = Object.fromEntries(
 		Object.entries(ROWS).map(([row, cells]) => [row, cells.map((cell) => 2 * Number(cell))]),

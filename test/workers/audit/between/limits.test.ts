@@ -19,7 +19,7 @@ const figures = (told: Readonly<Record<string, number>>): Digest['figures'] =>
 /** A digest that holds no more than is given. */
 const digest = (given: Partial<Digest>): Compared => ({
 	id: 'report',
-	digest: { figures: {}, gathered: {}, ...given } as Digest,
+	digest: { figures: {}, lastYear: {}, gathered: {}, ...given } as Digest,
 });
 
 /** What one family alone says of this year's report and last year's: how each check ended, and in which words. */

@@ -23,6 +23,14 @@ describe('历年累计 in prose', () => {
 		expect((await between(GATHERED, now(32900))).findings).toEqual([]);
 	});
 
+	it('may be told without its noun', async () => {
+		const { findings } = await between(
+			'2015年公开信息5210条，历年累计公开30120条。',
+			'2016年公开信息5730条，历年累计公开29850条。',
+		);
+		expect(findings).toMatchObject([{ rule: 'cumulative.mismatch', severity: 'warning', actual: 29850 }]);
+	});
+
 	it('may, where the report says why', async () => {
 		const { findings, checks } = await between(
 			GATHERED,
@@ -53,6 +61,20 @@ it('last year’s number told otherwise, and where the report says why', async (
 	expect((await between(old, why)).findings).toEqual([]);
 	const ofOther = '全县收到政府信息公开申请50件，2015年为40件（上年度报告误将重复登记的3件计入，现予更正）。';
 	expect(said((await between(old, ofOther)).findings)).toEqual([['last_year.mismatch', 45, 40]]);
+});
+
+it('growth that fits the number which the report gives for last year is not told beside that number', async () => {
+	const old = '全县收到政府信息公开申请186件。';
+	const { findings } = await between(old, '全县收到政府信息公开申请201件（2015年为168件），同比增长19.6%。');
+	expect(said(findings)).toEqual([['last_year.mismatch', 186, 168]]);
+});
+
+it('what another office brought with it is why more was carried in', async () => {
+	const old = '2015年收到申请52件，办结49件，结转下年度继续办理3件。';
+	const now = (why: string) => `2016年收到申请40件，上年结转5件${why}。`;
+	expect(said((await between(old, now(''))).findings)).toEqual([['carryover.mismatch', 3, 5]]);
+	const why = '（因机构改革，原林业局的2件申请并入，结转数相应调整）';
+	expect((await between(old, now(why))).findings).toEqual([]);
 });
 
 describe('problems told again', () => {

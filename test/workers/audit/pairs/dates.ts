@@ -15,6 +15,12 @@ export const DATES: readonly Pair[] = [
 		'2015年',
 		around('统计期限自2016年1月1日起至2016年12月31日止。'),
 	],
+	[
+		'year.mismatch',
+		`${around('公开政府信息30条。')}云岭县人民政府\n2014年3月8日\n`,
+		'2014年3月8日',
+		`${around('公开政府信息30条。')}云岭县人民政府\n2017年3月8日\n`,
+	],
 	['period.partial', around('1-11月份共发布采购信息264条。'), '1-11月份', around('1-12月份共发布采购信息264条。')],
 	[
 		'published.late',

@@ -3,6 +3,7 @@ import { inChinese } from '../../../in-chinese';
 import { readingOf } from '../report';
 import { COPIED } from './copied';
 import { FORMS } from './forms';
+import { OUTCOMES } from './outcomes';
 import { OUTLINE } from './outline';
 import { SHARES } from './shares';
 import { STANDING } from './standing';
@@ -10,7 +11,7 @@ import { STOCKS } from './stocks';
 import { SUMS } from './sums';
 import { TELLING } from './telling';
 
-describe.each([...SUMS, ...STOCKS, ...SHARES, ...TELLING, ...OUTLINE, ...STANDING, ...FORMS, ...COPIED])(
+describe.each([...SUMS, ...STOCKS, ...SHARES, ...TELLING, ...OUTCOMES, ...OUTLINE, ...STANDING, ...FORMS, ...COPIED])(
 	'$rule',
 	({ rule, found, silent, report }) => {
 		it.each(found)('is found: %s', async (passage, words) => {
