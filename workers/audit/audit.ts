@@ -57,6 +57,7 @@ import { sums } from './sums/sums';
 import { totalsBehind } from './sums/totals-behind';
 import { appeals } from './tables/appeals';
 import { blankCells } from './tables/blank-cells';
+import { inForce } from './tables/in-force';
 import { openRows } from './tables/open-rows';
 import { rowShares } from './tables/row-shares';
 import { rowWords } from './tables/row-words';
@@ -71,6 +72,7 @@ type Family = (told: Told, docket: Docket) => void;
 const OF_TABLES: readonly Family[] = [
 	table3,
 	appeals,
+	inForce,
 	openRows,
 	blankCells,
 	textTable,

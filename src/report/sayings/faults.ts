@@ -42,6 +42,7 @@ export const FAULTS = {
 	'closed-above-received': { closed: 'number', received: 'number' },
 	'closed-above-all': { closed: 'number', received: 'number', carried: 'number' },
 	'disclosed-above-issued': { disclosed: 'number', issued: 'number' },
+	'in-force-below-issued': { figure: 'figure', issued: 'number', repealed: 'number', actual: 'number' },
 	'flow-balance': { fresh: 'number', before: 'number', closed: 'number', after: 'number' },
 	/** The results that are told, one by one. */
 	'results-balance': { fresh: 'number', before: 'number', results: 'numbers', after: 'number' },
@@ -52,6 +53,8 @@ export const FAULTS = {
 	'shares-total': { total: 'number' },
 	'rate-above-all': { name: 'quote', actual: 'number' },
 	rate: { came: 'amount', done: 'amount', name: 'quote', expected: 'number', actual: 'number', digits: 'digits' },
+	/** 全部办结: how many came, and the rate that is told of them. */
+	'rate-of-all': { came: 'amount', name: 'quote', actual: 'number' },
 	/** Of the cases that table 4 counts. */
 	'rate-of-appeals': {
 		of: 'figure',

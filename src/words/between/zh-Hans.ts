@@ -35,7 +35,7 @@ export const betweenZhHans: Sentences<keyof typeof BETWEEN> = {
 	'far-from-last-year': ({ figure, year, before, now }) =>
 		`${named(figure)}由${year}年报告的${n(before)}变为${n(now)}，变化很大，请确认。`,
 	'sum-of-all-below': ({ figure, reports, expected, actual }) =>
-		`${named(figure)}本级填的是${n(actual)}，下级${n(reports)}份报告相加为${n(expected)}，相差${apart(expected, actual)}。`,
+		`${named(figure)}本报告填的是${n(actual)}，所属和下级${n(reports)}份报告相加为${n(expected)}，相差${apart(expected, actual)}。`,
 	remarked: () => '报告中说明了为何与上年报告不同',
 	'last-year-unclear': ({ names }) => `库中有几份报告可能是上年报告（${names.join('、')}），不能确定是哪一份`,
 	'last-year-renamed': ({ names }) => `库中${names.join('、')}的报告可能是更名以前的上年报告，不能确定，没有核对`,

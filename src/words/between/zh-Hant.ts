@@ -36,7 +36,7 @@ export const betweenZhHant: Sentences<keyof typeof BETWEEN> = {
 	'far-from-last-year': ({ figure, year, before, now }) =>
 		`${named(figure)}由${year}年報告的${n(before)}變為${n(now)}，變化很大，請確認。`,
 	'sum-of-all-below': ({ figure, reports, expected, actual }) =>
-		`${named(figure)}本級填的是${n(actual)}，下級${n(reports)}份報告相加為${n(expected)}，相差${apart(expected, actual)}。`,
+		`${named(figure)}本報告填的是${n(actual)}，所屬和下級${n(reports)}份報告相加為${n(expected)}，相差${apart(expected, actual)}。`,
 	remarked: () => '報告中說明了為何與上年報告不同',
 	'last-year-unclear': ({ names }) => `庫中有幾份報告可能是上年報告（${names.join('、')}），不能確定是哪一份`,
 	'last-year-renamed': ({ names }) => `庫中${names.join('、')}的報告可能是更名以前的上年報告，不能確定，沒有核對`,

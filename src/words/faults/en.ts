@@ -95,13 +95,13 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 	'unit-and-table': ({ figure, text, table }) =>
 		`${figure && `${named(figure, '')}: `}${figure ? 'the' : 'The'} text says ${words(text)}, the table ${words(table)}, the same digits in another unit.`,
 	'joint-and-table': ({ text, granted, partial }) =>
-		`The text says ${words(text)}; in the table “Granted” is ${n(granted)} and “Granted in part” ${n(partial)}, together ${n(granted + partial)}.`,
+		`The text says ${words(text)} were granted or granted in part; in table 3 “Granted” is ${n(granted)} and “Granted in part” ${n(partial)}, together ${n(granted + partial)}.`,
 	'claim-denied': ({ claim, counts }) =>
 		`The text says that ${CLAIMS[claim]}, but the table has some ${DENIALS[claim]} (${counts.map(n).join(', ')}).`,
 	'told-twice': ({ figure, first, other }) =>
-		`${named(figure, 'The same figure')} differs between two places: ${n(first)} in one and ${n(other)} in the other, ${by(first, other)}.`,
+		`${named(figure, 'The same figure')} differs between two places: ${n(first)} first and ${n(other)} later, ${by(first, other)}.`,
 	'said-again': ({ first, other }) =>
-		`The same words stand in two places with different numbers: ${words(first)} and ${words(other)}.`,
+		`The same words stand in two places with different numbers: ${words(first)} first and ${words(other)} later.`,
 	'list-sum': ({ parts, total, whole, open }) =>
 		`The parts listed add up to ${words({ value: total, unit: whole.unit })} (${parts.map(words).join(' + ')}), the total in the text is ${words(whole)}, ${by(total, whole.value)}.${open ? ' If the list is complete, please check.' : ''}`,
 	'listed-sum': ({ total, whole }) =>
@@ -119,6 +119,8 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 		`${n(closed)} were closed, more than the ${n(received)} received and the ${n(carried)} carried over from last year together.`,
 	'disclosed-above-issued': ({ disclosed, issued }) =>
 		`${countEn(disclosed, 'normative document was', 'normative documents were')} disclosed, more than the ${n(issued)} issued. If documents of earlier years are among them, please say so.`,
+	'in-force-below-issued': ({ figure, issued, repealed, actual }) =>
+		`${named(figure, 'In force')} is ${n(actual)}, but ${n(issued)} issued less ${n(repealed)} repealed this year already leave ${n(issued - repealed)}. Please check.`,
 	'flow-balance': ({ fresh, before, closed, after }) =>
 		`${n(fresh)} new and ${n(before)} carried in come to ${n(fresh + before)}, ${n(closed)} closed and ${n(after)} carried over to ${n(closed + after)}; they should be equal.`,
 	'results-balance': ({ fresh, before, results, after }) => {
@@ -135,6 +137,8 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 	'rate-above-all': ({ name, actual }) => `${quoted(name)} is given as ${n(actual)}%, more than 100%.`,
 	rate: ({ came, done, name, expected, actual, digits }) =>
 		`${words(done)} out of ${words(came)} is ${n(expected)}%, the text gives ${quoted(name)} as ${digits || n(actual)}%.`,
+	'rate-of-all': ({ came, name, actual }) =>
+		`The text says that all of ${words(came)} were dealt with, so ${quoted(name)} should be 100%; it gives ${n(actual)}%.`,
 	'rate-of-appeals': ({ of, came, done, name, expected, actual }) =>
 		`Table 4 has ${n(done)} out of ${n(came)} (${named(of, 'the cases')}), which is ${n(expected)}%; the text gives ${quoted(name)} as ${n(actual)}%.`,
 	average: ({ whole, per, expected, actual }) =>

@@ -95,12 +95,12 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 	'unit-and-table': ({ figure, text, table }) =>
 		`${named(figure)}正文写的是${words(text)}，表中是${words(table)}，数字相同而单位不同。`,
 	'joint-and-table': ({ text, granted, partial }) =>
-		`正文写的是${words(text)}，表中“予以公开”${n(granted)}件、“部分公开”${n(partial)}件，合计${n(granted + partial)}件。`,
+		`正文写的“予以公开”和“部分公开”共${words(text)}，表三“予以公开”${n(granted)}件、“部分公开”${n(partial)}件，合计${n(granted + partial)}件。`,
 	'claim-denied': ({ claim, counts }) =>
 		`正文说“${CLAIMS[claim]}”，表中却有${DENIALS[claim]}（${counts.map(n).join('、')}件）。`,
 	'told-twice': ({ figure, first, other }) =>
-		`${named(figure) || '同一数据'}两处不一致：一处是${n(first)}，另一处是${n(other)}，相差${apart(first, other)}。`,
-	'said-again': ({ first, other }) => `同样的话在两处数量不同：一处是${words(first)}，另一处是${words(other)}。`,
+		`${named(figure) || '同一数据'}前后不一致：前面写的是${n(first)}，后面写的是${n(other)}，相差${apart(first, other)}。`,
+	'said-again': ({ first, other }) => `同样的话前后数量不同：前面写的是${words(first)}，后面写的是${words(other)}。`,
 	'list-sum': ({ parts, total, whole: { value, unit }, open }) =>
 		`所列各项相加为${n(total)}${unit}（${parts.map(words).join('＋')}），文中的总数是${n(value)}${unit}，相差${apart(total, value)}${unit}${open ? '，如所列已是全部，请核对' : ''}。`,
 	'listed-sum': ({ total, whole }) =>
@@ -117,6 +117,8 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 		`办结${n(closed)}件，多于收到的${n(received)}件与上年结转的${n(carried)}件之和。`,
 	'disclosed-above-issued': ({ disclosed, issued }) =>
 		`主动公开规范性文件${n(disclosed)}件，多于制发的${n(issued)}件；如含以前年度的文件，请写明。`,
+	'in-force-below-issued': ({ figure, issued, repealed, actual }) =>
+		`${named(figure)}填的是${n(actual)}，本年制发${n(issued)}件减去废止${n(repealed)}件还有${n(issued - repealed)}件，现行有效件数一般不少于此，请核对。`,
 	'flow-balance': ({ fresh, before, closed, after }) =>
 		`新收${n(fresh)}件加上年结转${n(before)}件为${n(fresh + before)}件，办结${n(closed)}件加结转下年${n(after)}件为${n(closed + after)}件，两者应当相等。`,
 	'results-balance': ({ fresh, before, results, after }) => {
@@ -133,6 +135,8 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 	'rate-above-all': ({ name, actual }) => `${name.words}写为${n(actual)}%，超过100%。`,
 	rate: ({ came, done, name, expected, actual, digits }) =>
 		`${words(came)}中的${words(done)}是${n(expected)}%，文中写的${name.words}是${digits || n(actual)}%。`,
+	'rate-of-all': ({ came, name, actual }) =>
+		`文中说${words(came)}全部办理，${name.words}应为100%，文中写的是${n(actual)}%。`,
 	'rate-of-appeals': ({ of, came, done, name, expected, actual }) =>
 		`表四${named(of)}共${n(came)}件，其中${n(done)}件是${n(expected)}%，文中写的${name.words}是${n(actual)}%。`,
 	average: ({ whole, per, expected, actual }) =>

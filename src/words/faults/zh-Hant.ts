@@ -95,12 +95,12 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 	'unit-and-table': ({ figure, text, table }) =>
 		`${named(figure)}正文寫的是${words(text)}，表中是${words(table)}，數字相同而單位不同。`,
 	'joint-and-table': ({ text, granted, partial }) =>
-		`正文寫的是${words(text)}，表中「予以公開」${n(granted)}件、「部分公開」${n(partial)}件，合計${n(granted + partial)}件。`,
+		`正文寫的「予以公開」和「部分公開」共${words(text)}，表三「予以公開」${n(granted)}件、「部分公開」${n(partial)}件，合計${n(granted + partial)}件。`,
 	'claim-denied': ({ claim, counts }) =>
 		`正文說「${CLAIMS[claim]}」，表中卻有${DENIALS[claim]}（${counts.map(n).join('、')}件）。`,
 	'told-twice': ({ figure, first, other }) =>
-		`${named(figure) || '同一數據'}兩處不一致：一處是${n(first)}，另一處是${n(other)}，相差${apart(first, other)}。`,
-	'said-again': ({ first, other }) => `同樣的話在兩處數量不同：一處是${words(first)}，另一處是${words(other)}。`,
+		`${named(figure) || '同一數據'}前後不一致：前面寫的是${n(first)}，後面寫的是${n(other)}，相差${apart(first, other)}。`,
+	'said-again': ({ first, other }) => `同樣的話前後數量不同：前面寫的是${words(first)}，後面寫的是${words(other)}。`,
 	'list-sum': ({ parts, total, whole: { value, unit }, open }) =>
 		`所列各項相加為${words({ value: total, unit })}（${parts.map(words).join('＋')}），文中的總數是${words({ value, unit })}，相差${apart(total, value)}${unitZhHant(unit)}${open ? '，如所列已是全部，請核對' : ''}。`,
 	'listed-sum': ({ total, whole }) =>
@@ -117,6 +117,8 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 		`辦結${n(closed)}件，多於收到的${n(received)}件與上年結轉的${n(carried)}件之和。`,
 	'disclosed-above-issued': ({ disclosed, issued }) =>
 		`主動公開規範性文件${n(disclosed)}件，多於制發的${n(issued)}件；如含以前年度的文件，請寫明。`,
+	'in-force-below-issued': ({ figure, issued, repealed, actual }) =>
+		`${named(figure)}填的是${n(actual)}，本年制發${n(issued)}件減去廢止${n(repealed)}件還有${n(issued - repealed)}件，現行有效件數一般不少於此，請核對。`,
 	'flow-balance': ({ fresh, before, closed, after }) =>
 		`新收${n(fresh)}件加上年結轉${n(before)}件為${n(fresh + before)}件，辦結${n(closed)}件加結轉下年${n(after)}件為${n(closed + after)}件，兩者應當相等。`,
 	'results-balance': ({ fresh, before, results, after }) => {
@@ -133,6 +135,8 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 	'rate-above-all': ({ name, actual }) => `${quoted(name)}寫為${n(actual)}%，超過100%。`,
 	rate: ({ came, done, name, expected, actual, digits }) =>
 		`${words(came)}中的${words(done)}是${n(expected)}%，文中寫的${quoted(name)}是${digits || n(actual)}%。`,
+	'rate-of-all': ({ came, name, actual }) =>
+		`文中說${words(came)}全部辦理，${quoted(name)}應為100%，文中寫的是${n(actual)}%。`,
 	'rate-of-appeals': ({ of, came, done, name, expected, actual }) =>
 		`表四${named(of)}共${n(came)}件，其中${n(done)}件是${n(expected)}%，文中寫的${quoted(name)}是${n(actual)}%。`,
 	average: ({ whole, per, expected, actual }) =>

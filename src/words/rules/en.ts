@@ -16,7 +16,7 @@ export const rulesEn = {
 	'carryover.mismatch': 'Carried in and last year’s report',
 	'cumulative.mismatch': 'Total of all years and last year’s report',
 	'last_year.mismatch': 'Last year as told here and last year’s report',
-	'stock.mismatch': 'Documents in force and last year’s report',
+	'stock.mismatch': 'Documents in force, and what came and went',
 	'rollup.mismatch': 'Total of all bodies below',
 	'count.mismatch': 'Items announced and items listed',
 	'enumeration.gap': 'Order of “first, second …”',

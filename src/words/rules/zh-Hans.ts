@@ -16,7 +16,7 @@ export const rulesZhHans = {
 	'carryover.mismatch': '上年结转与上一年报告',
 	'cumulative.mismatch': '历年累计与上一年报告',
 	'last_year.mismatch': '文中的上年数与上一年报告',
-	'stock.mismatch': '现行有效件数与上一年报告',
+	'stock.mismatch': '现行有效件数与增减',
 	'rollup.mismatch': '本级与所属各单位汇总',
 	'count.mismatch': '所说项数与所列项数',
 	'enumeration.gap': '“一是、二是”的次序',

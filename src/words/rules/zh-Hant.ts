@@ -16,7 +16,7 @@ export const rulesZhHant = {
 	'carryover.mismatch': '上年結轉與上一年報告',
 	'cumulative.mismatch': '歷年累計與上一年報告',
 	'last_year.mismatch': '文中的上年數與上一年報告',
-	'stock.mismatch': '現行有效件數與上一年報告',
+	'stock.mismatch': '現行有效件數與增減',
 	'rollup.mismatch': '本級與所屬各單位匯總',
 	'count.mismatch': '所說項數與所列項數',
 	'enumeration.gap': '「一是、二是」的次序',

@@ -126,8 +126,8 @@ describe('sentences by hand', () => {
 		],
 		[
 			saying('sum-of-all-below', { figure: 'request.rejected.duplicate.natural', reports: 2, expected: 8, actual: 4 }),
-			'“重复申请”（自然人）本级填的是4，下级2份报告相加为8，相差4。',
-			'「重複申請」（自然人）本級填的是4，下級2份報告相加為8，相差4。',
+			'“重复申请”（自然人）本报告填的是4，所属和下级2份报告相加为8，相差4。',
+			'「重複申請」（自然人）本報告填的是4，所屬和下級2份報告相加為8，相差4。',
 			'“Repeated request” (Natural persons) is 4 here; the 2 reports below add up to 8, 4 apart.',
 		],
 		[
@@ -144,9 +144,21 @@ describe('sentences by hand', () => {
 		],
 		[
 			saying('told-twice', { figure: '', first: 3210, other: 3201 }),
-			'同一数据两处不一致：一处是3,210，另一处是3,201，相差9。',
-			'同一數據兩處不一致：一處是3,210，另一處是3,201，相差9。',
-			'The same figure differs between two places: 3,210 in one and 3,201 in the other, 9 apart.',
+			'同一数据前后不一致：前面写的是3,210，后面写的是3,201，相差9。',
+			'同一數據前後不一致：前面寫的是3,210，後面寫的是3,201，相差9。',
+			'The same figure differs between two places: 3,210 first and 3,201 later, 9 apart.',
+		],
+		[
+			saying('results-balance', { fresh: 48, before: 2, results: [20, 5, 16], after: 3 }),
+			'新收48件加上年结转2件为50件，所列办理结果20＋5＋16＝41件加结转下年3件为44件，两者应当相等。',
+			'新收48件加上年結轉2件為50件，所列辦理結果20＋5＋16＝41件加結轉下年3件為44件，兩者應當相等。',
+			'48 new and 2 carried in come to 50; the results listed (20 + 5 + 16 = 41) and 3 carried over to 44; they should be equal.',
+		],
+		[
+			saying('rate-of-all', { came: { value: 60, unit: '件' }, name: { words: '办结率' }, actual: 98 }),
+			'文中说60件全部办理，办结率应为100%，文中写的是98%。',
+			'文中說60件全部辦理，「办结率」應為100%，文中寫的是98%。',
+			'The text says that all of 60 were dealt with, so “办结率” should be 100%; it gives 98%.',
 		],
 		[
 			saying('growth-since', {

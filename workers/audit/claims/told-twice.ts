@@ -1,4 +1,4 @@
-import { CATALOG } from '../../../src/report/catalog';
+import { APPEAL_TOTALS, CATALOG } from '../../../src/report/catalog';
 import type { Span } from '../../../src/report/span';
 import type { Folded } from '../../text/fold';
 import type { Docket } from '../docket';
@@ -31,7 +31,10 @@ function compare(told: Told, [first, ...others]: readonly Figure[], docket: Dock
 		if (meet(first, other)) docket.holds('told_twice.mismatch', spans);
 		else if (inOneSentence(folded, first, other))
 			docket.uncheckable('told_twice.mismatch', spans, { code: 'one-sentence' });
-		else if ((isSlip(first, other) || saysTheSame(told, first, other)) && !isOfOthers(told, first, other)) {
+		else if (
+			(isSlip(first, other) || saysTheSame(told, first, other) || isDenied(first, other)) &&
+			!isOfOthers(told, first, other)
+		) {
 			docket.fails('told_twice.mismatch', {
 				says: { code: 'told-twice', figure: first.id, first: first.value, other: other.value },
 				spans,
@@ -125,6 +128,11 @@ const isShortForm = (a: Figure, b: Figure): boolean =>
 	Math.min(a.value, b.value) === 0 ||
 	(Math.min(a.value, b.value) < 10 && OF_MANY.test(a.id));
 const isSlip = (a: Figure, b: Figure): boolean => likeness(a.value, b.value) === 'slip' && !isShortForm(a, b);
+
+/** 未发生行政诉讼; 行政诉讼2件: denied altogether in one place, and counted in another. */
+const isDenied = (a: Figure, b: Figure): boolean =>
+	DENIED.has(a.id) && (a.value === 0) !== (b.value === 0) && (a.item === undefined) !== (b.item === undefined);
+const DENIED: ReadonlySet<string> = new Set([...APPEAL_TOTALS, 'fee.total']);
 
 /** 召开新闻发布会8次; 召开新闻发布会6次: two parts of the report tell small numbers in the same words. */
 function saysTheSame(told: Told, { item: a }: Figure, { item: b }: Figure): boolean {

@@ -51,14 +51,16 @@ function doneElsewhere({ folded, outline }: Told, issuer: string, area: Area, do
 			if (!mayName(folded, begins)) continue;
 			ACTS.lastIndex = begins;
 			const match = ACTS.exec(folded.text);
-			const name = match?.[1] ?? match?.[2];
+			const name = match?.[1] ?? match?.[2] ?? match?.[3];
 			if (!match || !name) continue;
 			const { areas } = placesOf(name);
-			const isOther = match[2] ? isAnotherOffice(issuer, area, name) : areas.length === 1 && isAnother(area, areas);
+			const office = match[2] ?? (match[3] && officeOf(area, match[3]));
+			const isOther =
+				office !== undefined ? isAnotherOffice(issuer, area, office) : areas.length === 1 && isAnother(area, areas);
 			if (!isOther) continue;
 			const from = begins + match[0].indexOf(name);
 			const sentence = folded.text.slice(from, end).split('。', 1)[0] as string;
-			if (OURS.test(sentence) || sentence.includes(area.name) || issuer.includes(name)) continue;
+			if (OURS.test(sentence) || sentence.replace(name, '').includes(area.name) || issuer.includes(name)) continue;
 			docket.fails('template.residue', {
 				says: { code: 'other-body', body: quoteOf(folded, from, from + name.length), issuer },
 				spans: [sourceSpan(folded, from, from + name.length)],
@@ -87,7 +89,11 @@ const LONGEST_NAME = 4;
 const ENDS_NAME = tableOf('县区旗镇乡局厅委');
 /** A city tells of the cities within it. */
 const ACTS =
-	/(?:20\d\d年度?[,，])?((?![我本全各有相部其多省市县区])(?!(?:开发|高新|经开|工业|产业|新|园|社|辖|城|郊|调整|成立))[一-鿿]{1,4}?[县区旗镇乡])(?:人民政府|政府)?(?:共(?!有)|高度重视|认真|全年|主动公开|严格|坚持|积极|深入|持续|扎实)|(?:20\d\d年度?[,，])?([省市县区](?!政府)[一-鿿]{2,10}?[局厅委])(?:共(?!有)|高度重视|认真|全年|主动公开|严格|坚持|深入|扎实)/y;
+	/(?:20\d\d年度?[,，])?((?![我本全各有相部其多省市县区])(?!(?:开发|高新|经开|工业|产业|新|园|社|辖|城|郊|调整|成立))[一-鿿]{1,4}?[县区旗镇乡])(?:人民政府|政府)?(?:共(?!有)|高度重视|认真|全年|主动公开|严格|坚持|积极|深入|持续|扎实)|(?:20\d\d年度?[,，])?([省市县区](?!政府)[一-鿿]{2,10}?[局厅委])(?:共(?!有)|高度重视|认真|全年|主动公开|严格|坚持|深入|扎实)|(?:20\d\d年度?[,，])?([一-鿿]{2,4}[市县区旗](?!政府)[一-鿿]{2,10}?[局委])(?:高度重视|认真|严格|坚持|深入|扎实)/y;
+
+/** 县水利局 of 云岭县水利局, in the report of another office of that county; empty where it is of another place. */
+const officeOf = (area: Area, name: string): string =>
+	name.startsWith(area.name) ? name.slice(area.name.length - 1) : '';
 
 /** 市教育局 in the report of 江岭市水务局; 市人社局 is 人力资源和社会保障局 in short, and 市局 may be above a county's. */
 function isAnotherOffice(issuer: string, area: Area, name: string): boolean {

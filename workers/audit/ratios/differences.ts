@@ -13,7 +13,7 @@ export function differences(told: Told, docket: Docket): void {
 function checkDifference(told: Told, less: Item, docket: Docket) {
 	const sign = signOf(told.folded.text, less);
 	if (sign === 0) return;
-	const became = becameBefore(told, less);
+	const became = becameBefore(told, less) ?? grownBefore(told, less);
 	if (became) return judge(told, became, sign, docket);
 	const beside = itemBeside(told.items, less);
 	const behind = beside && !isShare(beside) ? baseBehind(told, less) : undefined;
@@ -40,7 +40,18 @@ function becameBefore({ folded, items }: Told, less: Item): Compared | undefined
 	const isBeside = BESIDE.test(between(folded, compared, less));
 	return isBeside && ROSE_TO.test(between(folded, before, compared)) ? { less, before, compared } : undefined;
 }
-const BESIDE = /^[,，](?:共|净|总共)?(?:增加|减少)了?$/;
+const BESIDE = /^[,，](?:(?:共|净|总共)?(?:增加|减少)了?|净[增减])$/;
+
+/** 50210条,较2017年的45000条增长11.6%,增加5210条: the share of the same growth stands between. */
+function grownBefore(told: Told, less: Item): Compared | undefined {
+	const { folded, items } = told;
+	const [compared, before, share] = [items[less.at - 3], items[less.at - 2], items[less.at - 1]];
+	if (!compared || !before || !share || !isShare(share) || !inOneSentence(folded, compared, less)) return undefined;
+	if (!BESIDE.test(between(folded, share, less)) || signOf(folded.text, share) !== signOf(folded.text, less))
+		return undefined;
+	if ([compared, before].some(({ quantity }) => quantity.unit !== less.quantity.unit)) return undefined;
+	return isBaseBetween(told, compared, before, share) ? { less, before, compared } : undefined;
+}
 
 /** A difference with what it is between: what there was, and what there is. */
 interface Compared {

@@ -1,6 +1,6 @@
 import type { Quote } from '../../../src/report/saying';
 import type { Docket } from '../docket';
-import { type Item, plainAmount, printedDigits, spansOf } from '../lists/items';
+import { between, type Item, plainAmount, printedDigits, spansOf } from '../lists/items';
 import { meet, percentOf, type Range, sumOf, toHundredths } from '../range';
 import type { Told } from '../told';
 
@@ -31,7 +31,7 @@ export function judgeRate(told: Told, rate: Rate, { came, done }: Sides, docket:
 	const { folded } = told;
 	const { share, name, doubtful = false } = rate;
 	const spans = spansOf(folded, [share, done, came]);
-	const wholes: Range[] = [came, ...withCarried(told, came)];
+	const wholes: Range[] = [came, ...withCarried(told, came), ...inBracketBehind(told, share, came)];
 	if (wholes.some((whole) => meet(percentOf(done, whole), share))) return docket.holds('rate.mismatch', spans);
 	const expected = toHundredths((done.value / came.value) * 100);
 	docket.fails('rate.mismatch', {
@@ -58,3 +58,15 @@ const withCarried = ({ named: { prose, tables } }: Told, came: Item): Range[] =>
 				.flatMap((figures) => figures.told('application.carried_in'))
 				.map((carried) => sumOf([came, carried]))
 		: [];
+
+/** 收到121件,办结119件,办结率96%(含上年结转3件,应办124件): of all that were due, or of what came and what the bracket adds. */
+function inBracketBehind({ folded, items }: Told, share: Item, came: Item): Range[] {
+	const next = items[share.at + 1];
+	if (!next || next.depth <= share.depth || !WITH_OTHERS.test(between(folded, share, next))) return [];
+	const told = items
+		.slice(next.at, next.at + MOST_TOLD)
+		.filter(({ depth, stretch }) => depth === next.depth && stretch === share.stretch);
+	return told.flatMap((one) => [one, sumOf([came, one])]);
+}
+const WITH_OTHERS = /^\((?:包?[含括]|应|加上?|按)[^()]*$/;
+const MOST_TOLD = 2;

@@ -6,6 +6,7 @@ import { quoteOf } from '../quote';
 import { meet, percentOf, type Range, sumOf } from '../range';
 import type { Told } from '../told';
 import { judgeRate, type Rate, type RateOf, REACH, type Sides } from './rate';
+import { ofAllDone } from './rates-all-done';
 import { bothBehind, isOfNext, toldBehind } from './rates-behind';
 import { ofTheLeft } from './rates-left';
 import { ofAppeals } from './rates-of-appeals';
@@ -74,6 +75,7 @@ function checkRate(told: Told, rate: Rate, docket: Docket) {
 
 /** Ways in which it is told what a rate is of; each is true where it was looked at. */
 const TOLD: readonly ((told: Told, rate: RateOf, docket: Docket) => boolean)[] = [
+	ofAllDone,
 	toldBehind,
 	bothBehind,
 	explained,
@@ -120,8 +122,10 @@ function ofOnePart(told: Told, rate: RateOf, docket: Docket): boolean {
 	if (!list || list.parts.at(-1) !== last || STOP.test(between(folded, last, share))) return false;
 	const named = list.parts.filter((part) => words.test(part.label));
 	const [done] = named;
-	if (!done || named.length > 1 || (done === last && list.parts.length < 3) || list.whole.value === 0) return false;
-	if (!meet(percentOf(done, list.whole), share) && !meet(sumOf(list.parts), list.whole)) return false;
+	if (!done || named.length > 1 || list.whole.value === 0) return false;
+	const isAll = meet(sumOf(list.parts), list.whole);
+	if (done === last && list.parts.length < 3 && !(isAll && list.parts.length === 2)) return false;
+	if (!meet(percentOf(done, list.whole), share) && !isAll) return false;
 	const decided = list.parts.filter(({ label }) => !UNDECIDED.test(label));
 	if (OF_DECIDED.test(rate.name.words) && meet(percentOf(done, sumOf(decided)), share))
 		docket.holds('rate.mismatch', spansOf(folded, [share, done, ...decided]));

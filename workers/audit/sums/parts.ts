@@ -153,7 +153,7 @@ const CARRIED_BEFORE = 60;
 const saysSeveralEach = ({ text }: Folded, { item }: Figure): boolean =>
 	item !== undefined && SEVERAL_EACH.test(text.slice(item.stretch.start, item.stretch.end));
 const SEVERAL_EACH =
-	/(?:多|[两二三几]|数|若干)[个项件份]*(?:事项|内容|问题|答复|告知|文书)|分别(?:作出|予以|进行|给予)?(?:了)?(?:答复|回复|处理|告知)|一[件申][^,，。;]{0,6}多[个项份]|多次答复|拆分/;
+	/(?:多|[两二三几2-9]|数|若干)[个项件份]*(?:事项|内容|问题|答复|告知|文书)|分别(?:作出|予以|进行|给予)?(?:了)?(?:答复|回复|处理|告知)|一[件申][^,，。;]{0,6}多[个项份]|多次答复|拆分/;
 
 function moreThanReceived(handled: Figure, { id, value }: Figure, carried: { value: number } | undefined): Saying {
 	if (handled.id !== 'application.closed')

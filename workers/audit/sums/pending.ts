@@ -42,7 +42,8 @@ function isPending({ folded, folded: { text } }: Told, left: Item): boolean {
 }
 const MAY_BEGIN = new Set('申正尚仍还在未');
 const PENDING = /^(?:申请)?(?:[正尚仍还]?在(?:办理|处理|审理|办)|尚未(?:答复|办结|审结)|未(?:办结|审结))/;
-const PENDING_BEFORE = /[,，、;](?:[正尚仍还]?在(?:办理|处理|审理|办)|尚未(?:答复|办结|审结))的?$/;
+const PENDING_BEFORE =
+	/[,，、;](?:[正尚仍还]?在(?:办理|处理|审理|办)|尚未(?:答复|办结|审结)|结转(?:至|到)?(?:下|20\d\d)年度?(?:继续)?(?:办理)?)的?$/;
 /** 其余2件: all that is left, whatever becomes of it. */
 const isRest = ({ folded }: Told, left: Item): boolean => REST.test(wordsBefore(folded, left, WITHIN));
 const REST = /[,，](?:其余|余下|剩余)的?$/;

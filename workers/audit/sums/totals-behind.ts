@@ -97,6 +97,15 @@ const SECOND_HALF = /下半年/;
 const FIRST_QUARTER = /[一1]季度/;
 const LAST_QUARTER = /[四4]季度/;
 
+/** 收取检索费20元、复制费36元,共计66元: the sentence has no other number that the total may be of, too. */
+function isOfWholeSentence({ folded, items }: Told, whole: Item, parts: readonly Item[]): boolean {
+	const before = items[(parts[0] as Item).at - 1];
+	if (!BARE_TOTAL.test(whole.gap) || (before && inOneSentence(folded, before, whole))) return false;
+	// 发布会、吹风会各6场,通气会3场,合计15场.
+	return !parts.some((part) => folded.text.charAt(start(part) - 1) === '各');
+}
+const BARE_TOTAL = /^[,，](?:共计|合计|总计)$/;
+
 /** @param opened the wholes of lists */
 function judge(told: Told, { whole, parts }: Pick<List, 'whole' | 'parts'>, opened: ReadonlySet<Item>, docket: Docket) {
 	if (parts.length < 2) return;
@@ -105,7 +114,8 @@ function judge(told: Told, { whole, parts }: Pick<List, 'whole' | 'parts'>, open
 	if (isMade) return docket.holds('sum.mismatch', spans);
 	const first = parts[0] as Item;
 	// 收到300条,其中网站120条,微信60条,合计180条: where the first may be no part, nothing is said.
-	if (told.listOf.has(first) || opened.has(first) || !isLikely(whole, parts))
+	const doubtful = !isLikely(whole, parts);
+	if (told.listOf.has(first) || opened.has(first) || (doubtful && !isOfWholeSentence(told, whole, parts)))
 		return docket.uncheckable('sum.mismatch', spans, { code: 'perhaps-not-all-parts' });
 	const total = Number(parts.reduce((sum, { value }) => sum + value, 0).toFixed(4));
 	const listed = parts.map((part) => amountOf(told.folded, part));
@@ -115,5 +125,6 @@ function judge(told: Told, { whole, parts }: Pick<List, 'whole' | 'parts'>, open
 		expected: total,
 		actual: whole.value,
 		relation: equalItems(told.folded, parts, [whole]),
+		doubtful,
 	});
 }

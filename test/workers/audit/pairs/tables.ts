@@ -77,4 +77,5 @@ export const TABLES: readonly Pair[] = [
 		'20',
 		form(),
 	],
+	['stock.mismatch', form().replace('2\t1\t9', '6\t1\t4'), '4', form().replace('2\t1\t9', '6\t1\t5')],
 ];

@@ -16,7 +16,7 @@ it('says of a share that makes the others come to more than 100 % that both woul
 it('says of a number told twice that its parts make the other one', async () => {
 	const text = around('主动公开政府信息187条。\n主动公开政府信息178条，其中政务类101条、财务类58条、其他28条。');
 	expect(await said(text)).toEqual([
-		'error told_twice.mismatch: “主动公开政府信息数”两处不一致：一处是187，另一处是178，相差9。如把178条改为187条，另有1处也随之相符。',
+		'error told_twice.mismatch: “主动公开政府信息数”前后不一致：前面写的是187，后面写的是178，相差9。如把178条改为187条，另有1处也随之相符。',
 		'info sum.mismatch: 所列各项相加为187条（101条＋58条＋28条），文中的总数是178条，相差9条。这与另一处是同一个数引起的：如把178条改为187条，此处即相符。',
 	]);
 });
