@@ -5,12 +5,17 @@ import type { Opener } from './opening';
 
 /** What became of what did not add up, from one version of a report to the next. */
 export interface Mending {
-	/** Not found any more. */
-	mended: number;
+	/** Not found any more: their places among the findings of the version before. */
+	mended: readonly number[];
 	/** Found again, and not marked. */
 	left: number;
 	/** Found in the later version only, and not marked: their places among its findings. */
 	fresh: readonly number[];
+}
+
+/** The same, with the version before: in its words stands what was mended. */
+export interface Correction extends Mending {
+	former: Reading;
 }
 
 /** What a kept version mends of another; undefined where there is nothing to tell, or one of them cannot be opened. */
@@ -18,13 +23,13 @@ export async function mendingOf(
 	former: string | undefined,
 	corrected: string,
 	{ reading, marks }: Pick<Opener, 'reading'> & Pick<Marker, 'marks'>,
-): Promise<Mending | undefined> {
+): Promise<Correction | undefined> {
 	const before = former && (await reading(former));
 	const now = before && (await reading(corrected));
 	if (!before || !now) return undefined;
 	const { findings } = await marks(corrected);
 	const tally = mending(before, now, new Set(findings.map(({ key }) => key)));
-	return tally.mended + tally.left + tally.fresh.length > 0 ? tally : undefined;
+	return tally.mended.length + tally.left + tally.fresh.length > 0 ? { ...tally, former: before } : undefined;
 }
 
 /**
@@ -34,19 +39,17 @@ export async function mendingOf(
  * @param marked keys of findings that the reader has dealt with
  */
 export function mending(former: Reading, corrected: Reading, marked: ReadonlySet<string>): Mending {
-	const open = new Map<string, number>();
-	for (const { place } of grave(former)) open.set(place, (open.get(place) ?? 0) + 1);
+	const open = new Map<string, number[]>();
+	for (const { place, at } of grave(former)) open.set(place, [...(open.get(place) ?? []), at]);
+	let left = 0;
 	const fresh: number[] = [];
-	const tally: Mending = { mended: 0, left: 0, fresh };
 	for (const { key, place, at } of grave(corrected)) {
-		const before = open.get(place) ?? 0;
-		if (before > 0) open.set(place, before - 1);
+		const before = open.get(place)?.shift();
 		if (marked.has(key)) continue;
-		if (before > 0) tally.left++;
-		else fresh.push(at);
+		if (before === undefined) fresh.push(at);
+		else left++;
 	}
-	for (const gone of open.values()) tally.mended += gone;
-	return tally;
+	return { mended: [...open.values()].flat().sort((a, b) => a - b), left, fresh };
 }
 
 /** Errors and warnings, each by its own name and by what of it stays where its numbers change; `at`: which finding it is. */

@@ -24,14 +24,20 @@ export default function ToastList() {
 
 /** What was deleted last and the way back, until the reader lets go of it; it does not lie over screens that are gone to. */
 function Removed(props: { count: number }) {
-	const { library, router } = useApp();
+	const { library, router, toasts } = useApp();
 	const words = useWords();
+	/** Where no list shows that they are back, it is said. */
+	const undo = async () => {
+		const { count } = props;
+		await library.undo();
+		toasts.say(words().library.restored(count));
+	};
 	const toldHere = createToldHere(() => false, router);
 	return (
 		<Show when={toldHere()}>
 			<ToastLine
 				says={words().library.removed(props.count)}
-				action={{ label: words().library.undo, run: () => void library.undo() }}
+				action={{ label: words().library.undo, run: () => void undo() }}
 				onClose={library.forgo}
 				focused
 			/>

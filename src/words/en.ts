@@ -92,9 +92,10 @@ export const en: Words = {
 			`${countEn(n, 'file')}: other versions of reports in the library (same issuer and year, different text); the earlier ones are kept too`,
 		carried: (n) => ` Carried over: ${countEn(n, 'mark or choice', 'marks and choices')} of yours.`,
 		mended: ({ mended, left, fresh }) =>
-			mended + left === 0
+			mended.length + left === 0
 				? ` Problems within the report since the earlier version: ${number(fresh.length)} new.`
-				: ` Problems within the report since the earlier version: ${number(mended)}\u00a0fixed, ${left ? `${number(left)}\u00a0left` : 'none left'}${fresh.length ? `, ${number(fresh.length)}\u00a0new` : ''}.`,
+				: ` Problems within the report since the earlier version: ${number(mended.length)}\u00a0fixed, ${left ? `${number(left)}\u00a0left` : 'none left'}${fresh.length ? `, ${number(fresh.length)}\u00a0new` : ''}.`,
+		toMended: 'See what was fixed',
 		toFresh: 'See what is new',
 		removeOlder: (n) => (n === 1 ? 'Delete the earlier version' : `Delete the ${number(n)} earlier versions`),
 		dismiss: 'Dismiss',
@@ -135,6 +136,7 @@ export const en: Words = {
 		addedAt: (time) => `added ${moment.format(time)}`,
 		removed: (n) => `${countEn(n, 'report')} deleted`,
 		undo: 'Undo',
+		restored: (n) => `${countEn(n, 'report')} restored`,
 		unknownYear: 'Year unknown',
 		noFigures: 'No figure of the official forms',
 		findings: (n) => countEn(n, 'mismatch', 'mismatches'),

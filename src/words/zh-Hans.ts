@@ -98,9 +98,10 @@ export const zhHans = {
 		carried: (count: number) => `先前的 ${count} 处标记或选定已沿用。`,
 		/** Of findings of the report itself, since the earlier version. */
 		mended: ({ mended, left, fresh }: Mending) =>
-			mended + left === 0
+			mended.length + left === 0
 				? `与先前相比，报告自身的问题新增\u00a0${fresh.length}\u00a0处。`
-				: `与先前相比，报告自身的问题已改正\u00a0${mended}\u00a0处，${left ? `尚有\u00a0${left}\u00a0处` : '没有遗留'}${fresh.length ? `，新增\u00a0${fresh.length}\u00a0处` : ''}。`,
+				: `与先前相比，报告自身的问题已改正\u00a0${mended.length}\u00a0处，${left ? `尚有\u00a0${left}\u00a0处` : '没有遗留'}${fresh.length ? `，新增\u00a0${fresh.length}\u00a0处` : ''}。`,
+		toMended: '查看已改正的问题',
 		toFresh: '查看新增的问题',
 		removeOlder: (count: number) => (count === 1 ? '删除先前的版本' : `删除先前的 ${count} 个版本`),
 		dismiss: '收起',
@@ -146,6 +147,7 @@ export const zhHans = {
 		addedAt: (time: number) => `${moment.format(time)} 添加`,
 		removed: (count: number) => `已删除 ${number(count)} 份报告`,
 		undo: '撤销',
+		restored: (count: number) => `已恢复 ${number(count)} 份报告`,
 		unknownYear: '年度不详',
 		noFigures: '未见官方格式中的数字',
 		findings: (count: number) => `${count} 处不符`,

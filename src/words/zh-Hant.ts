@@ -88,9 +88,10 @@ export const zhHant: Words = {
 		manyVersions: (count) => `${number(count)} 份是庫中已有報告的另一版本（機關、年度相同，內容不同），先前的仍保留`,
 		carried: (n) => `先前的 ${n} 處標記或選定已沿用。`,
 		mended: ({ mended, left, fresh }) =>
-			mended + left === 0
+			mended.length + left === 0
 				? `與先前相比，報告自身的問題新增\u00a0${fresh.length}\u00a0處。`
-				: `與先前相比，報告自身的問題已改正\u00a0${mended}\u00a0處，${left ? `尚有\u00a0${left}\u00a0處` : '沒有遺留'}${fresh.length ? `，新增\u00a0${fresh.length}\u00a0處` : ''}。`,
+				: `與先前相比，報告自身的問題已改正\u00a0${mended.length}\u00a0處，${left ? `尚有\u00a0${left}\u00a0處` : '沒有遺留'}${fresh.length ? `，新增\u00a0${fresh.length}\u00a0處` : ''}。`,
+		toMended: '查看已改正的問題',
 		toFresh: '查看新增的問題',
 		removeOlder: (n) => (n === 1 ? '刪除先前的版本' : `刪除先前的 ${n} 個版本`),
 		dismiss: '收起',
@@ -131,6 +132,7 @@ export const zhHant: Words = {
 		addedAt: (time) => `${moment.format(time)} 加入`,
 		removed: (count) => `已刪除 ${number(count)} 份報告`,
 		undo: '復原',
+		restored: (count) => `已復原 ${number(count)} 份報告`,
 		unknownYear: '年度不詳',
 		noFigures: '未見官方格式中的數字',
 		findings: (count) => `${count} 處不符`,

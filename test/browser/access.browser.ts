@@ -223,6 +223,12 @@ onPhone(
 		await chosen(reportWords.panes.figures).waitFor();
 		await expect.poll(here).toContain('收到申请数 78');
 
+		// The sheet leads back too.
+		await figures.getByRole('link', { name: '收到申请数 78 件' }).press('Enter');
+		await sheet.getByRole('button', { name: reportWords.backTo(reportWords.panes.figures) }).click();
+		await chosen(reportWords.panes.figures).waitFor();
+		await expect.poll(here).toContain('收到申请数 78');
+
 		const findings = await openPane(page, 'findings');
 		await findings.getByRole('link').filter({ hasText: '申请78件' }).press('Enter');
 		await sheet.waitFor();
@@ -235,6 +241,18 @@ onPhone(
 		await chosen(`${reportWords.panes.findings} 1`).waitFor();
 	},
 );
+
+onPhone('on a phone a figure that is opened in the text leads back to the text', async ({ visitor: { page } }) => {
+	await drop(page, [{ name: 'form.txt', content: form2021.source }]);
+	const text = await openPane(page, 'text');
+	await text.getByRole('link', { name: '申请76件' }).first().press('Enter');
+	const sheet = page.locator('.sheet');
+	await sheet.waitFor();
+	expect(await sheet.locator('.sheet-back').count()).toBe(0);
+	await page.goBack();
+	await sheet.waitFor({ state: 'detached' });
+	await page.getByRole('tab', { name: reportWords.panes.text, selected: true }).waitFor();
+});
 
 test('to the ear a number says its name, its scope and where else it stands; a table’s cells have their heads', async ({
 	visitor: { page },

@@ -1,8 +1,8 @@
-import { createMemo, createResource, createSignal, For, Show } from 'solid-js';
-import { type Mending, mendingOf } from '../../library/mending';
+import { createMemo, createSignal, For, Show } from 'solid-js';
 import { useApp, useWords } from '../../ui/app-context';
-import { hrefOfReport } from '../../ui/route';
+import { createCorrection } from '../report/findings/correction';
 import type { Tally } from './batch';
+import { Mended } from './mended';
 
 /** Of more files than these one line tells, that opens. */
 const TOLD = 3;
@@ -62,10 +62,11 @@ interface OtherVersionsProps {
 
 /** A report that came in another version: what that mends, told also when the earlier ones are gone. */
 function OtherVersions(props: OtherVersionsProps) {
+	const { library } = useApp();
 	const words = useWords();
 	const left = createStillKept(() => props.ids);
 	const here = createStillKept(() => [props.report]);
-	const became = createMended(props);
+	const became = createCorrection(props.report, library, () => props.compared);
 	return (
 		<Show when={left().length > 0 || (became() && here().length > 0)}>
 			<li>
@@ -100,38 +101,6 @@ function createStillKept(ids: () => readonly string[]) {
 		const wanted = new Set(ids());
 		return library.rows().flatMap(({ id }) => (wanted.has(id) ? [id] : []));
 	});
-}
-
-/** What became of the findings of the version before: of the latest, where there are several. */
-function createMended(props: Pick<OtherVersionsProps, 'ids' | 'report' | 'compared'>): () => Mending | undefined {
-	const { library } = useApp();
-	const [became] = createResource(
-		() => props.compared,
-		() => {
-			const former = library.rows().filter(({ id }) => props.ids.includes(id));
-			return mendingOf(former.sort((a, b) => b.keptAt - a.keptAt).map(({ id }) => id)[0], props.report, library);
-		},
-	);
-	// Not yet known is not waited for: the rest of the line stands meanwhile, and this is heard when it comes.
-	return () => (became.state === 'ready' ? became() : undefined);
-}
-
-function Mended(props: { became: Mending | undefined; report: string }) {
-	const words = useWords();
-	const firstFresh = () => props.became?.fresh[0];
-	return (
-		<>
-			<span role="status">
-				<Show when={props.became}>{(mending) => words().batch.mended(mending())}</Show>
-			</span>
-			<Show when={firstFresh() !== undefined}>
-				{' '}
-				<a class="quiet" href={hrefOfReport(props.report, { kind: 'finding', index: firstFresh() as number })}>
-					{words().batch.toFresh}
-				</a>
-			</Show>
-		</>
-	);
 }
 
 /** Files that were here already, maybe under another name. */

@@ -16,7 +16,10 @@ export function ReceivedActions(props: { code: string; card: Card; speech: CardS
 	const discard = async () => {
 		const undo = await library.discard(props.code);
 		router.go({ page: 'library' });
-		toasts.say(words().removed, { label: words().undo, run: () => void undo() });
+		toasts.say(words().removed, {
+			label: words().undo,
+			run: () => void undo().then(() => toasts.say(words().restored)),
+		});
 	};
 	return (
 		<>

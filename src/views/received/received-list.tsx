@@ -31,7 +31,10 @@ function Line(props: { one: ReceivedCard; speech: CardSpeech }) {
 		[props.one.card.name ?? props.speech.card.face.unnamed, props.one.card.year].filter(Boolean).join(' ');
 	const discard = async () => {
 		const undo = await library.discard(props.one.code);
-		toasts.say(words().removed, { label: words().undo, run: () => void undo() });
+		toasts.say(words().removed, {
+			label: words().undo,
+			run: () => void undo().then(() => toasts.say(words().restored)),
+		});
 	};
 	return (
 		<li>

@@ -39,6 +39,10 @@ const statementsOf = (figure: Figure) => [figure.first, ...figure.again];
 
 function Sheet(props: { title: string; children: JSX.Element }) {
 	const view = useReport();
+	const ledFrom = () => {
+		const pane = view.panes.ledFrom();
+		return pane && view.words().panes[pane];
+	};
 	/** The keyboard goes on at the words that the sheet was about. */
 	const close = () => {
 		const lit = document.querySelector('#pane-text .lit-first')?.getAttribute('href');
@@ -51,11 +55,27 @@ function Sheet(props: { title: string; children: JSX.Element }) {
 	return (
 		<aside class="sheet" aria-label={props.title} ref={keepClear}>
 			<header>
-				<h2>{props.title}</h2>
+				<Show when={ledFrom()}>{(name) => <BackTo name={name()} />}</Show>
+				<h2 classList={{ 'sr-only': ledFrom() === props.title }}>{props.title}</h2>
 				<Close onClose={close} />
 			</header>
 			{props.children}
 		</aside>
+	);
+}
+
+/** The step back to the list that led here, where its reader left it. */
+function BackTo(props: { name: string }) {
+	const view = useReport();
+	return (
+		<button
+			type="button"
+			class="sheet-back"
+			aria-label={view.words().backTo(props.name)}
+			onClick={() => history.back()}
+		>
+			{props.name}
+		</button>
 	);
 }
 

@@ -9,6 +9,9 @@ export type Pane = (typeof PANES)[number];
 /** phone: one pane at a time. tablet: the text and one other. desk: the outline too. */
 type Layout = 'phone' | 'tablet' | 'desk';
 
+/** How a place came to be shown: with the page, by a step from what is on it, or instead of another place. */
+export type Step = 'arrival' | 'step' | 'instead';
+
 /** Which parts of a report's page are in view. */
 export interface Panes {
 	layout: Accessor<Layout>;
@@ -18,7 +21,9 @@ export interface Panes {
 	inView(pane: Pane): boolean;
 	choose(pane: Pane): void;
 	/** Brings the pane into view where a place is shown. */
-	follow(place: Place): void;
+	follow(place: Place, step: Step): void;
+	/** On a phone, of a place that is shown in the text: the list that led there, if one did. */
+	ledFrom: Accessor<Pane | undefined>;
 	/** Back to the pane that was in view before a place was shown. */
 	comeBack(): void;
 }
@@ -38,7 +43,7 @@ export function createPanes(start: Pane = 'figures'): Panes {
 	const tabs = () => TABS[layout()];
 	const chosen = () => (tabs().includes(wanted()) ? wanted() : 'figures');
 	const spots = createSpots();
-	let cameFrom: Pane = 'figures';
+	const [cameFrom, setCameFrom] = createSignal<{ pane: Pane; led: boolean }>({ pane: 'figures', led: false });
 	const choose = (pane: Pane) => {
 		if (layout() === 'phone') spots.change(chosen(), pane);
 		setWanted(pane);
@@ -49,14 +54,16 @@ export function createPanes(start: Pane = 'figures'): Panes {
 		chosen,
 		inView: (pane) => !tabs().includes(pane) || chosen() === pane,
 		choose,
-		follow(place) {
-			if (layout() === 'phone' && chosen() !== 'text') {
-				cameFrom = chosen();
-				spots.keep(cameFrom);
+		follow(place, step) {
+			if (layout() !== 'phone') setWanted(PANE_OF[place.kind] ?? wanted());
+			else if (chosen() !== 'text') {
+				setCameFrom({ pane: chosen(), led: step !== 'arrival' });
+				spots.keep(chosen());
 				setWanted('text');
-			} else if (layout() !== 'phone') setWanted(PANE_OF[place.kind] ?? wanted());
+			} else if (step === 'step') setCameFrom({ pane: 'text', led: false });
 		},
-		comeBack: () => layout() === 'phone' && choose(cameFrom),
+		ledFrom: () => (cameFrom().led ? cameFrom().pane : undefined),
+		comeBack: () => layout() === 'phone' && choose(cameFrom().pane),
 	};
 }
 

@@ -7,7 +7,7 @@ import { followedTrail } from '../../ui/trail';
 import { loadReportSpeech, type ReportSpeech } from '../../words/report';
 import { failureSentence } from '../../words/sentence';
 import { Missing } from '../missing';
-import { createFresh } from './findings/fresh';
+import { createCorrection } from './findings/correction';
 import { LEFT_AT } from './left-at';
 import { createReportMarks } from './marks';
 import { createPanes, type Panes } from './panes';
@@ -108,7 +108,7 @@ function OpenReport(props: OpenReportProps) {
 		panes: props.panes,
 		marks,
 		checkup,
-		fresh: createFresh(id, app.library),
+		correction: createCorrection(id, app.library),
 		settle: async ({ key }: OpenRow, figures) => {
 			await marks.settle(key, figures);
 			const outcome = await app.desk.reread(id);

@@ -1,4 +1,5 @@
 import { type Accessor, createComputed, createContext, createMemo, on, useContext } from 'solid-js';
+import type { Correction } from '../../library/mending';
 import type { Check, Finding, OpenRow, Reading, Script } from '../../report/reading';
 import type { BetweenFinding, Checkup } from '../../report/relations';
 import type { Span } from '../../report/span';
@@ -32,6 +33,8 @@ export interface ReportView {
 	finding(index: number): Finding | BetweenFinding | undefined;
 	/** The findings that lie on a place: the report's own, and behind them those against other reports. */
 	findingsAt(span: Span): FindingAt[];
+	/** What became of the findings of the version before, where there is one. */
+	correction: Accessor<Correction | undefined>;
 	/** Findings that the version before did not have. */
 	fresh: Accessor<ReadonlySet<number>>;
 	/** What the reader noted. */
@@ -59,14 +62,14 @@ interface Surroundings {
 	panes: Panes;
 	marks: ReportMarks;
 	checkup: ReportView['checkup'];
-	fresh: ReportView['fresh'];
+	correction: ReportView['correction'];
 	settle: ReportView['settle'];
 	convert(text: string, to: Script): Promise<string>;
 }
 
 /** The state of a report page; the location hash holds the place, so that the way back works. */
 export function createReportView(surroundings: Surroundings): ReportView {
-	const { reading, router, speech, panes, marks, checkup, fresh, settle, convert } = surroundings;
+	const { reading, router, speech, panes, marks, checkup, correction, settle, convert } = surroundings;
 	const id = reading.source.sha256;
 	const place = createMemo(() => placeIn(router), undefined, { equals: false });
 	const byHand = createFollowing(place, panes);
@@ -88,7 +91,8 @@ export function createReportView(surroundings: Surroundings): ReportView {
 		findingsAt: (span) => findingsHere()(span),
 		marks,
 		checkup,
-		fresh,
+		correction,
+		fresh: createMemo(() => new Set(correction()?.fresh)),
 		finding,
 		settle,
 		figures: gatherFigures(reading.indicators),
@@ -114,12 +118,14 @@ export function createReportView(surroundings: Surroundings): ReportView {
  * @returns what is to be called before words are put out by hand
  */
 function createFollowing(place: Accessor<Place | undefined>, panes: Panes): () => void {
+	let arrived = false;
 	let left = false;
 	let leftBefore = false;
 	createComputed(
 		on(place, (now, before) => {
-			if (now) panes.follow(now);
+			if (now) panes.follow(now, !arrived ? 'arrival' : before ? 'instead' : 'step');
 			else if ((before || leftBefore) && !left) panes.comeBack();
+			arrived = true;
 			leftBefore = left;
 			left = false;
 		}),

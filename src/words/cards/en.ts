@@ -103,6 +103,7 @@ export const cardsEn: CardWords = {
 		remove: 'Delete',
 		removed: 'One received summary deleted',
 		undo: 'Undo',
+		restored: 'Received summary restored',
 		readOn: (date) => `Read from the report by the sender on ${date}`,
 		lastYear: (value) => `last year ${value}`,
 		here: 'The library has the report of this body for the same year',

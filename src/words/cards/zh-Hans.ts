@@ -112,6 +112,7 @@ export const cardsZhHans = {
 		remove: '删除',
 		removed: '已删除一份收到的摘要',
 		undo: '撤销',
+		restored: '已恢复收到的摘要',
 		readOn: (date: string) => `对方于 ${date} 读自报告原文`,
 		lastYear: (value: string) => `上年 ${value}`,
 		here: '库中有该机关同一年度的报告',

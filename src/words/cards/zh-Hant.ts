@@ -101,6 +101,7 @@ export const cardsZhHant: CardWords = {
 		remove: '刪除',
 		removed: '已刪除一份收到的摘要',
 		undo: '復原',
+		restored: '已復原收到的摘要',
 		readOn: (date) => `對方於 ${date} 讀自報告原文`,
 		lastYear: (value) => `上年 ${value}`,
 		here: '庫中有該機關同一年度的報告',

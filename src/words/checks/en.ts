@@ -44,6 +44,7 @@ export const checksEn: ChecksWords = {
 	hint: 'Open the line above to see each check and what it rests on.',
 	filter: { label: 'Show', all: 'All', handled: 'Dealt with' },
 	fresh: 'New in this version',
+	mended: (count) => `${number(count)} fixed since the earlier version`,
 	nothingLeft: 'None of this kind',
 	notes: (count) => countEn(count, 'note'),
 	handled: (count) => `${number(count)} dealt with`,

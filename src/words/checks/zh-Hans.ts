@@ -34,6 +34,8 @@ export const checksZhHans = {
 	filter: { label: '只看', all: '全部', handled: '已处理' },
 	/** Of a corrected version: the one before did not have it. */
 	fresh: '新增',
+	/** What the version before had, and this one has not. */
+	mended: (count: number) => `较先前的版本已改正 ${count} 处`,
 	nothingLeft: '没有此类问题',
 	notes: (count: number) => `${count} 处提示`,
 	handled: (count: number) => `${count} 项已处理`,

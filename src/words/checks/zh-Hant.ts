@@ -23,6 +23,7 @@ export const checksZhHant: ChecksWords = {
 	hint: '點開上方摘要，可逐項查看核對內容和依據。',
 	filter: { label: '只看', all: '全部', handled: '已處理' },
 	fresh: '新增',
+	mended: (count) => `較先前的版本已改正 ${count} 處`,
 	nothingLeft: '沒有此類問題',
 	notes: (count) => `${count} 處提示`,
 	handled: (count) => `${count} 項已處理`,

@@ -16,6 +16,7 @@ export const reportEn: ReportWords = {
 		about: 'About',
 	},
 	toPane: (name) => `Skip to ${name}`,
+	backTo: (name) => `Back to ${name}`,
 	trail: {
 		label: 'Reports before and after',
 		at: (at: number, of: number) => `Report ${at} of ${of}`,

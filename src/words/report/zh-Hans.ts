@@ -43,6 +43,8 @@ export const reportZhHans = {
 		about: '信息',
 	},
 	toPane: (name: string) => `跳到“${name}”`,
+	/** The list that led to what is shown. */
+	backTo: (name: string) => `返回“${name}”`,
 	trail: {
 		label: '前后报告',
 		at: (at: number, of: number) => `第 ${at} 份，共 ${of} 份`,

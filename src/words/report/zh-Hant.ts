@@ -17,6 +17,7 @@ export const reportZhHant: ReportWords = {
 		about: '資訊',
 	},
 	toPane: (name) => `跳到「${name}」`,
+	backTo: (name) => `返回「${name}」`,
 	trail: {
 		label: '前後報告',
 		at: (at: number, of: number) => `第 ${at} 份，共 ${of} 份`,

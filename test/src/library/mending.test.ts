@@ -24,23 +24,23 @@ describe('from one version to the next', () => {
 	const draft = withFindings(8, ['当面'], ['网络', 'warning']);
 
 	it('what is not found any more is mended, what is found elsewhere is new', () => {
-		expect(mending(draft, withFindings(8, ['网络', 'warning']), NONE)).toEqual({ mended: 1, left: 1, fresh: [] });
-		expect(mending(draft, withFindings(8, ['信函']), NONE)).toEqual({ mended: 2, left: 0, fresh: [0] });
+		expect(mending(draft, withFindings(8, ['网络', 'warning']), NONE)).toEqual({ mended: [0], left: 1, fresh: [] });
+		expect(mending(draft, withFindings(8, ['信函']), NONE)).toEqual({ mended: [0, 1], left: 0, fresh: [0] });
 	});
 
 	it('what is wrong with another number is still wrong', () => {
-		expect(mending(draft, withFindings(9, ['当面'], ['网络']), NONE)).toEqual({ mended: 0, left: 2, fresh: [] });
+		expect(mending(draft, withFindings(9, ['当面'], ['网络']), NONE)).toEqual({ mended: [], left: 2, fresh: [] });
 	});
 
 	it('notes do not count, and what the reader has marked is not left', () => {
 		const next = withFindings(8, ['当面'], ['信函', 'info']);
-		expect(mending(draft, next, NONE)).toEqual({ mended: 1, left: 1, fresh: [] });
-		expect(mending(draft, next, new Set(findingKeys(next)))).toEqual({ mended: 1, left: 0, fresh: [] });
+		expect(mending(draft, next, NONE)).toEqual({ mended: [1], left: 1, fresh: [] });
+		expect(mending(draft, next, new Set(findingKeys(next)))).toEqual({ mended: [1], left: 0, fresh: [] });
 	});
 
 	it('the same twice is mended once where it stands once', () => {
 		const twice = withFindings(8, ['当面'], ['当面']);
-		expect(mending(twice, withFindings(8, ['当面']), NONE)).toEqual({ mended: 1, left: 1, fresh: [] });
+		expect(mending(twice, withFindings(8, ['当面']), NONE)).toEqual({ mended: [1], left: 1, fresh: [] });
 	});
 });
 
@@ -53,15 +53,15 @@ describe('of what is kept', () => {
 	const means = { reading: async (id: string) => kept[id], marks: async (id: string) => noMarks(id) };
 
 	it('a corrected version is held against the one before', async () => {
-		expect(await mendingOf('draft', 'sound', means)).toEqual({ mended: 1, left: 0, fresh: [] });
+		expect(await mendingOf('draft', 'sound', means)).toEqual({ mended: [0], left: 0, fresh: [], former: kept.draft });
 	});
 
 	it('as much mended as left is something to tell', async () => {
-		expect(await mendingOf('worse', 'draft', means)).toEqual({ mended: 1, left: 1, fresh: [] });
+		expect(await mendingOf('worse', 'draft', means)).toEqual({ mended: [1], left: 1, fresh: [], former: kept.worse });
 	});
 
 	it('what is only new is told too', async () => {
-		expect(await mendingOf('sound', 'draft', means)).toEqual({ mended: 0, left: 0, fresh: [0] });
+		expect(await mendingOf('sound', 'draft', means)).toEqual({ mended: [], left: 0, fresh: [0], former: kept.sound });
 	});
 
 	it.each([

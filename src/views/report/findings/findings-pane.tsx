@@ -7,6 +7,7 @@ import { FindingActions } from './finding-actions';
 import { type Filter, FindingFilter, isShown } from './finding-filter';
 import { FindingItem } from './finding-item';
 import { LeftMarks } from './left-marks';
+import { MendedList } from './mended-list';
 import { createNaming } from './naming';
 import { type Part, partsOf } from './parts';
 
@@ -34,6 +35,7 @@ export function FindingsPane() {
 					<FindingActions parts={parts} />
 				</Show>
 			</div>
+			<Mended />
 			<Show when={parts.length > 0} fallback={<NoFindings />}>
 				<Show when={shown()} keyed>
 					{(now) => <PartsShown parts={now} />}
@@ -48,6 +50,21 @@ export function FindingsPane() {
 			</Suspense>
 			<LeftMarks />
 		</>
+	);
+}
+
+/** What the version before had, and this one has not. */
+function Mended() {
+	const view = useReport();
+	return (
+		<Show when={view.correction()?.mended.length ? view.correction() : undefined}>
+			{(correction) => (
+				<details class="left-marks">
+					<summary>{view.checks().mended(correction().mended.length)}</summary>
+					<MendedList of={correction()} checks={view.checks()} say={view.say} />
+				</details>
+			)}
+		</Show>
 	);
 }
 
