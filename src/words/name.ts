@@ -9,13 +9,18 @@ export function figureName(id: string, names: FigureNames): string {
 }
 
 /** The number that the forms print before a row. */
-const NUMBER = /^(?:[一二三四]、|\([^)]\) |\d\. )/;
+const NUMBER = /^(?:[一二三四]、|（[^）]）|\([^)]\) |\d\. )/;
 
-/** The name of a figure for a sentence: of a cell of table 3 its row without its number, and whose column. */
+/**
+ * The name of a figure for a sentence: of a cell of table 3 its row without its number, and whose column. A row that a
+ * column is called by too keeps its number: “（七）总计”（总计）.
+ */
 export function cellName(id: string, names: FigureNames): { name: string; column?: string } {
 	const cell = requestCell(id);
 	if (!cell) return { name: figureName(id, names) };
-	return { name: names.row[cell.row].replace(NUMBER, ''), column: names.column[cell.column] };
+	const row = names.row[cell.row];
+	const name = row.replace(NUMBER, '');
+	return { name: Object.values(names.column).includes(name) ? row : name, column: names.column[cell.column] };
 }
 
 /** The same; the column of the total goes without saying. */

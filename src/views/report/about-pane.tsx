@@ -33,7 +33,7 @@ export function AboutPane(props: { onReread(reading: Reading): void }) {
 				<For each={EXPORT_KINDS}>
 					{(kind) => (
 						<button type="button" class="quiet" onClick={() => void fileOf(view, kind).then(handOver)}>
-							{view.words().about.export(kind)}
+							{view.words().about.export[kind]}
 						</button>
 					)}
 				</For>

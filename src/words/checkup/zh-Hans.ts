@@ -82,7 +82,7 @@ export const checkupZhHans = {
 		},
 		/** What a cell has room for. */
 		short: { missing: '缺', failed: '未读', untold: '—' },
-		foundSign: { error: '有不符（数字为处数）', warning: '只有存疑或提示' },
+		foundSign: { error: '有不符（数字为各类问题总数）', warning: '只有存疑或提示' },
 		/** What the cells hold: the findings, or a figure. */
 		shows: {
 			label: '显示',

@@ -79,7 +79,7 @@ export const checkupZhHant: CheckupWords = {
 		},
 		/** What a cell has room for. */
 		short: { missing: '缺', failed: '未讀', untold: '—' },
-		foundSign: { error: '有不符（數字為處數）', warning: '只有存疑或提示' },
+		foundSign: { error: '有不符（數字為各類問題總數）', warning: '只有存疑或提示' },
 		shows: {
 			label: '顯示',
 			findings: '核對結果',

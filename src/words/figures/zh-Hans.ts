@@ -120,8 +120,8 @@ export const figuresZhHans = {
 	row: {
 		new: '一、本年新收政府信息公开申请数量',
 		carried_in: '二、上年结转政府信息公开申请数量',
-		granted: '(一) 予以公开',
-		partial: '(二) 部分公开',
+		granted: '（一）予以公开',
+		partial: '（二）部分公开',
 		'denied.state_secret': '1. 属于国家秘密',
 		'denied.law': '2. 其他法律行政法规禁止公开',
 		'denied.safety': '3. 危及“三安全一稳定”',
@@ -141,10 +141,10 @@ export const figuresZhHans = {
 		'other.no_amendment': '1. 申请人无正当理由逾期不补正',
 		'other.unpaid': '2. 申请人逾期未按收费通知要求缴纳费用',
 		'other.rest': '3. 其他',
-		closed: '(七) 总计',
+		closed: '（七）总计',
 		carried_out: '四、结转下年度继续办理',
 	} satisfies Record<RequestRow, string> as Readonly<Record<RequestRow, string>>,
-	rowGroup: { denied: '(三) 不予公开', unable: '(四) 无法提供', rejected: '(五) 不予处理', other: '(六) 其他处理' },
+	rowGroup: { denied: '（三）不予公开', unable: '（四）无法提供', rejected: '（五）不予处理', other: '（六）其他处理' },
 	column: {
 		natural: '自然人',
 		business: '商业企业',

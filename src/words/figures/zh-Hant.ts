@@ -120,8 +120,8 @@ export const figuresZhHant: FigureNames = {
 	row: {
 		new: '一、本年新收政府信息公開申請數量',
 		carried_in: '二、上年結轉政府信息公開申請數量',
-		granted: '(一) 予以公開',
-		partial: '(二) 部分公開',
+		granted: '（一）予以公開',
+		partial: '（二）部分公開',
 		'denied.state_secret': '1. 屬於國家秘密',
 		'denied.law': '2. 其他法律行政法規禁止公開',
 		'denied.safety': '3. 危及「三安全一穩定」',
@@ -141,10 +141,10 @@ export const figuresZhHant: FigureNames = {
 		'other.no_amendment': '1. 申請人無正當理由逾期不補正',
 		'other.unpaid': '2. 申請人逾期未按收費通知要求繳納費用',
 		'other.rest': '3. 其他',
-		closed: '(七) 總計',
+		closed: '（七）總計',
 		carried_out: '四、結轉下年度繼續辦理',
 	},
-	rowGroup: { denied: '(三) 不予公開', unable: '(四) 無法提供', rejected: '(五) 不予處理', other: '(六) 其他處理' },
+	rowGroup: { denied: '（三）不予公開', unable: '（四）無法提供', rejected: '（五）不予處理', other: '（六）其他處理' },
 	column: {
 		natural: '自然人',
 		business: '商業企業',

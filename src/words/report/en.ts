@@ -110,7 +110,7 @@ export const reportEn: ReportWords = {
 		hant: 'Traditional',
 		to: 'to',
 		print: 'Print',
-		export: (kind) => `Export ${kind.toUpperCase()}`,
+		export: { json: 'Export data (JSON)', csv: 'Export table (CSV)' },
 	},
 	format: {
 		text: 'Plain text',

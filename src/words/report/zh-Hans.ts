@@ -138,7 +138,7 @@ export const reportZhHans = {
 		hant: '繁体',
 		to: '至',
 		print: '打印',
-		export: (kind: string) => `导出 ${kind.toUpperCase()}`,
+		export: { json: '导出数据（JSON）', csv: '导出表格（CSV）' },
 	},
 	format: {
 		text: '纯文本',

@@ -103,7 +103,7 @@ export const reportZhHant: ReportWords = {
 		hant: '繁體',
 		to: '至',
 		print: '列印',
-		export: (kind) => `匯出 ${kind.toUpperCase()}`,
+		export: { json: '匯出數據（JSON）', csv: '匯出表格（CSV）' },
 	},
 	format: {
 		text: '純文字',
