@@ -47,6 +47,14 @@ async function screens(page: Page): Promise<string[]> {
 	return found;
 }
 
+test('words that do not add up are legible where they are lit, in light and dark', async ({ visitor: { page } }) => {
+	await drop(page, [{ name: 'form.txt', content: form2021.source.replace('申请76件', '申请78件') }]);
+	const findings = await openPane(page, 'findings');
+	await findings.getByRole('link').filter({ hasText: '申请78件' }).click();
+	await page.locator('#pane-text .lit.failed').first().waitFor();
+	expect(await violations(page, 'a finding lit')).toEqual([]);
+});
+
 test('of a batch a screen reader hears how it goes on and what it comes to, not each report', async ({
 	visitor: { page },
 }) => {
