@@ -34,18 +34,27 @@ const datedWithin = (reported: number, span: Span, date: string): Fault => ({
 	actual: reported,
 });
 
-/** The date alone in a line at the end, in the first half of the reported year or in one of those before it. */
+/**
+ * The date alone in a line at the end: in the first half of the reported year, or in one of those before it where a body
+ * signs above it.
+ */
 function signedIn({ folded, outline, numbers }: Told, reported: number): YearMention | undefined {
-	for (const { start, end } of outline.paragraphs.slice(-LAST)) {
+	const last = outline.paragraphs.slice(-LAST);
+	for (const [at, { start, end }] of last.entries()) {
 		const mention = numbers.years.find((one) => one.start === start);
 		if (!mention || mention.year > reported || mention.year < reported - OLD) continue;
 		const day = folded.text.slice(mention.end, end);
-		if (DAY.test(day) && (mention.year < reported || IN_HALF.test(day))) return { start, end, year: mention.year };
+		const above = last[at - 1];
+		const isSigned = above !== undefined && SIGNER.test(folded.text.slice(above.start, above.end));
+		if (DAY.test(day) && (mention.year < reported ? isSigned : IN_HALF.test(day)))
+			return { start, end, year: mention.year };
 	}
 	return undefined;
 }
 const LAST = 6;
 /** The date is left from one of the last reports, or its year mistyped. */
 const OLD = 3;
+/** 云岭县水利局, alone in the line. */
+const SIGNER = /^[一-鿿]{2,24}(?:政府|[局厅委办会院室处镇乡])$/;
 const DAY = /^[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/;
 const IN_HALF = /^(?:0?[1-6]|[一二三四五六])月[\d一二三四五六七八九十]{1,3}日$/;

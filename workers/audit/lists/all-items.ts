@@ -1,6 +1,7 @@
 import { leading } from '../../../src/report/leading';
 import type { Indicator } from '../../../src/report/reading';
 import type { Quantity } from '../../numerals/quantity';
+import { rightBehind } from '../../text/around';
 import type { Folded } from '../../text/fold';
 import { tableOf } from '../../text/signs';
 import type { Evidence } from '../evidence';
@@ -20,7 +21,7 @@ export function itemsOf({ folded, outline, numbers, indicators }: Evidence): Ite
 		brackets.enter(stretch.start);
 		for (; next < quantities.length && (quantities[next] as Quantity).end <= stretch.end; next++) {
 			const quantity = quantities[next] as Quantity;
-			if (!stretch.furniture)
+			if (!stretch.furniture && !isNumbering(folded, quantity))
 				items.push(itemOf(folded, { quantity, stretch, depth: brackets.depthAt(quantity) }, items));
 		}
 	}
@@ -28,6 +29,16 @@ export function itemsOf({ folded, outline, numbers, indicators }: Evidence): Ite
 	name(folded, items, indicators);
 	return items;
 }
+
+/** 其中:1、机构职能3条;2、…: the 1 only numbers what stands behind it. */
+const isNumbering = ({ text }: Folded, { start, end, unit }: Quantity): boolean =>
+	unit === '' &&
+	text.charAt(start - 1) === ':' &&
+	text.startsWith('1、', start) &&
+	SECOND_ITEM.test(rightBehind(text, end, ITEM));
+const SECOND_ITEM = /[;。,，\s]2、/;
+/** As long as an item of a list told in one line may be. */
+const ITEM = 60;
 
 /** A quantity, and where it stands. */
 type Standing = Pick<Item, 'quantity' | 'stretch' | 'depth'>;

@@ -38,7 +38,7 @@ const WITHIN = 8;
 function isPending({ folded, folded: { text } }: Told, left: Item): boolean {
 	const at = end(left);
 	if (MAY_BEGIN.has(text.charAt(at)) && PENDING.test(rightBehind(text, at, WITHIN))) return true;
-	return PENDING_BEFORE.test(wordsBefore(folded, left, WITHIN));
+	return PENDING_BEFORE.test(wordsBefore(folded, left, 2 * WITHIN));
 }
 const MAY_BEGIN = new Set('申正尚仍还在未');
 const PENDING = /^(?:申请)?(?:[正尚仍还]?在(?:办理|处理|审理|办)|尚未(?:答复|办结|审结)|未(?:办结|审结))/;
@@ -69,7 +69,7 @@ function isDone({ folded }: Told, came: Item, done: Item, left: Item): boolean {
 	return (
 		(isBefore || isBehind) &&
 		/[,，、;]?(?:另有|其余|余下|剩余|还有|余|尚有)?的?$/.test(behind) &&
-		start(left) - end(done) <= 10
+		start(left) - end(done) <= 2 * WITHIN
 	);
 }
 
