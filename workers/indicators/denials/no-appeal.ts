@@ -36,7 +36,17 @@ function partAround(terms: readonly Term[], cue: Place): readonly Term[] {
 	const to = terms.findIndex(({ set, start }) => start > cue.start && set.meets(SEMICOLON));
 	return terms.slice(from + 1, to < 0 ? terms.length : to);
 }
-const OF_A_KIND = setOf('otherCase', 'otherDomain', 'hotline', 'licensing', 'penalty', 'coercion');
+const OF_A_KIND = setOf(
+	'otherCase',
+	'otherDomain',
+	'hotline',
+	'licensing',
+	'penalty',
+	'coercion',
+	'licensingDecision',
+	'penaltyDecision',
+	'coercionDecision',
+);
 /** What stands on the line before the sentence, and on the line above: (四)信访办理情况。 */
 const headingOf = (text: string, start: number): string => {
 	const above = text.lastIndexOf('\n', start - 1);

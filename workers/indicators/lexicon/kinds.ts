@@ -1,6 +1,7 @@
 import {
 	BUDGETS_AND_EXPENSES,
 	DOCUMENTS_LISTED,
+	decisionsOf,
 	FUNDS_BY_LAW,
 	OVERVIEW_AT_THE_END,
 	OWN_DOCUMENTS,
@@ -39,7 +40,7 @@ export const KINDS = {
 	catPlanning: `统计数据 统计数据类 统计数据类信息 ${asKinds(`
 		${PLANS_AND_STATISTICS}
 		${each('规划 政府规划 规划计划 计划 规划、计划', each('及 和 、', '报告类 报告类信息'))} 规划计划 规划、计划
-		计划规划 计划总结 统计报告 规划、计划、报告类 规划信息 发展规划 专项规划 年度计划 年度工作计划 工作计划 工作总结 工作计划总结
+		计划规划 工作规划 计划总结 统计报告 规划、计划、报告类 规划信息 发展规划 专项规划 年度计划 年度工作计划 工作计划 工作总结 工作计划总结
 		计划和总结 计划及总结 规划总结 规划类 计划类 规划和计划 规划及计划 统计类 统计信息类 规划、计划及总结 规划计划总结 规划计划和总结
 		规划计划及总结 计划、总结 规划与计划 规划计画 规划、计画 计画 规划统计 计划统计类 规划计划及统计类 统计分析类 规划计划和完成情况类
 		规划计划和完成情况信息 规划、计划和完成情况类信息 规划、计划及完成情况类信息 规划计划完成情况类信息 规划计划及完成情况类 计画总结 报告统计
@@ -97,13 +98,13 @@ export const KINDS = {
 	`,
 	catRest:
 		'其他 其它 其余 其他主动公开 其它主动公开 其他事项 其它事项 其他栏目 其它栏目 其他栏目发布信息 其它栏目发布信息 其他主动公开内容 其它主动公开内容 其他法定主动公开内容 其它法定主动公开内容',
-	licensingDecision: '行政许可决定 行政许可处理决定',
-	penaltyDecision: '行政处罚决定 行政处罚处理决定',
+	licensingDecision: decisionsOf('行政许可'),
+	penaltyDecision: decisionsOf('行政处罚'),
 	licensing: `行政许可 行政许可事项 行政许可办理 ${each('办理 共办理', '行政许可')}`,
 	penalty: `行政处罚 行政处罚案件 行政处罚办理 ${each('办理 共办理', '行政处罚 行政处罚案件')}`,
 	coercion: '行政强制 行政强制措施 行政强制执行',
 	decisionCount: '处理决定数量 处理决定数 处理决定',
 	otherPower:
 		'行政检查 行政征收 行政确认 行政奖励 行政给付 行政裁决 其他对外管理服务 其他对外管理服务事项 其他行政权力',
-	coercionDecision: '行政强制决定 行政强制处理决定',
+	coercionDecision: decisionsOf('行政强制'),
 } as const;

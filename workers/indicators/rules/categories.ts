@@ -94,13 +94,16 @@ export const CATEGORIES: readonly Rule[] = [
 			name: `category-${kind}-among-so-many`,
 			id: `category.${kind}`,
 			head,
-			with: [['info'], ['disclose', 'post'], ['among']],
+			with: [['info', 'listedInfo'], ['disclose', 'post'], ['among']],
 			carries: 'sentence',
 			alone: true,
 			without: NOT_PUBLISHED,
 			never: ['documentsMade', ...PUBLISHED],
 			units: ['item'],
-			yes: { [`网站共发布800条信息，其中${example}145条，公告655条。`]: 145 },
+			yes: {
+				[`网站共发布800条信息，其中${example}145条，公告655条。`]: 145,
+				[`网站发布公告、通知等信息800条，其中${example}145条。`]: 145,
+			},
 			no: [
 				`网站共报送800条信息，其中${example}145条，公告655条。`,
 				`网站共发布800条信息，${example}栏目145个。`,

@@ -100,34 +100,6 @@ const inTimes = SITES_AND_ACCOUNTS.map(
 	}),
 );
 
-/** 在网站公开水务信息156条，其中机构信息4条、动态107条: of an office's field, and parted by all the kinds there are. */
-const partedOnSite: Rule = {
-	name: 'parted-by-kinds-on-website',
-	id: 'channel.website',
-	head: 'info',
-	with: [['website'], ['disclose', 'post', 'proactive']],
-	carries: 'never',
-	parted: 'by-kinds',
-	touching: true,
-	weak: true,
-	ownField: 'by-name',
-	without: [
-		...NOT_A_CHANNEL,
-		'weibo',
-		'wechat',
-		'gazette',
-		'otherWay',
-		'media',
-		'newMedia',
-		'governmentInfo',
-		'plainInfo',
-	],
-	never: ['among'],
-	units: ['item'],
-	yes: {},
-	no: ['在门户网站公开财政信息156条，其中机构信息4条、人事信息2条。', '在门户网站公开审计信息156条。'],
-};
-
 /** 广播、宣传单等其他形式公开12条: of other ways some may be named. */
 const NOT_BY = {
 	gazette: [...NOT_A_CHANNEL, 'website', 'weibo', 'wechat', 'media', 'newMedia'],
@@ -223,5 +195,4 @@ export const POSTED: readonly Rule[] = [
 	behindBoth,
 	...byName,
 	...inTimes,
-	partedOnSite,
 ];

@@ -1,12 +1,33 @@
 import { KINDS } from '../sentence/senses';
+import { NAMES, NOT_A_CHANNEL, SITES_AND_ACCOUNTS } from './places';
 import type { Rule } from './rule';
 import { COUNTED_PLACES, NOT_INFORMATION, PLACELESS, PLACES } from './shares';
+
+/** 通过门户网站发布水务信息63条: of 水务局 it is all that the site had of it. */
+const putThere = SITES_AND_ACCOUNTS.map(
+	([word, id, head, others]): Rule => ({
+		name: `of-its-own-field-on-${word}`,
+		id,
+		head: 'info',
+		with: [[head], ['disclose', 'post']],
+		carries: 'never',
+		// 主动公开 says of anybody's that it is all.
+		without: [...new Set([...NOT_A_CHANNEL, ...NOT_INFORMATION, ...others]), ...KINDS, 'catRest', 'proactive'],
+		never: ['manyWays', ...others],
+		weak: true,
+		ownField: 'by-name',
+		units: ['item'],
+		yes: {},
+		no: [`通过${NAMES[word]}发布审计信息63条。`],
+	}),
+);
 
 /**
  * All that a department or a town published, in words that of a whole area would say no such thing: their examples are reports,
  * for no sentence by itself says whose it is.
  */
 export const PUBLISHED_OF_OWN: readonly Rule[] = [
+	...putThere,
 	// An office's report that has no parts.
 	...(['publishedInfo', 'proactive'] as const).map(
 		(head): Rule => ({

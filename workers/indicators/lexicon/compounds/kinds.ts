@@ -87,3 +87,9 @@ export const PARTED_BY_KIND = each(
 const LAWS = '法律法规 法律、法规 法律法规类 法律法规信息 法规 法规和规章 法规规章 法规、规章 政策法规 政策法规类 法律';
 /** 国家法律法规3条 are a piece of the 政策法规, another is told beside it. */
 export const PIECES_OF_POLICY = each('国家 国家的 国家相关 国家有关 国家级 上级 中央 地方 地方性 省级', LAWS);
+
+/** 行政许可决定, 作出行政许可: what was decided, where 行政许可 alone may be what was published of it. */
+export const decisionsOf = (kind: string): string => {
+	const decisions = each(kind, '决定 处理决定');
+	return `${decisions} ${each('作出 做出', `${kind} ${decisions}`)}`;
+};

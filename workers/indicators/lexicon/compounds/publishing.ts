@@ -48,7 +48,7 @@ export const NEWLY_OPEN = each('新增', '公开类信息 公开类政府信息 
 
 /** 在局网站上公开的信息, 在网站进行公开的政务信息: what a place holds, by what was done with it. */
 export const PUT_THERE = each(
-	'公开 发布 公布 进行公开 进行发布 进行公布',
+	'公开 发布 公布 公示 进行公开 进行发布 进行公布',
 	'的信息 的各类信息 的政府信息 的政务信息 的各类政府信息 的各类政务信息',
 );
 
@@ -155,8 +155,8 @@ export const RELATED = each(
 	'相关信息 有关信息 相关工作信息 有关工作信息 相关政务信息',
 );
 
-/** 网站发布了信息848条. */
-export const DONE_WITH_IT = each('发布了 公开了 更新了 推送了', '信息');
+/** 网站发布了信息848条, 公众号推送或转发信息435篇. */
+export const DONE_WITH_IT = each('发布了 公开了 更新了 推送了 和转发 及转发 并转发 或转发 、转发', '信息');
 
 /** 微博 and 微信 in one word. */
 export const BOTH_ACCOUNTS = '两微 “两微” 政务“两微” 政务两微 两微平台 “两微”平台 官方“两微” 政务两微平台';
