@@ -61,10 +61,13 @@ export const namesBy = (pattern: RegExp, opening: string): string[] =>
 	[...opening.matchAll(pattern)].map(([, name, other]) =>
 		(name ?? other ?? '')
 			.replace(/^.*(?:向社会(?:公开)?|公布|发布|现[将就]|现公开|特编制)(?:本年度)?/, '')
-			.replace(ABOVE_TOWN, ''),
+			.replace(ABOVE_TOWN, '')
+			.replace(CUSTOMS_DISTRICT, ''),
 	);
 /** 区人民政府柳桥街道办事处 */
 const ABOVE_TOWN = /^[区县市](?:人民)?政府(?=[一-鿿]{2,8}(?:街道办事处|街道|[镇乡](?:人民)?政府)$)/;
+/** 沧平海关关区: the customs house with those below it. */
+const CUSTOMS_DISTRICT = /(?<=海关)关区$/;
 const isClear = (name: string): boolean => isPlaced(name) || isKnownByItself(name);
 
 /** 2010年度, 2014-2015学年. */

@@ -22,6 +22,12 @@ const PLANNED = each(
 	'举办 开展 组织 召开 公开 主动公开 发布 投入 培训 新增 建设 建立 设立 设置 完成 安排 在 于 再 到 今年 明年 每年',
 );
 
+/** What one can apply for at a counter: no applications for information. */
+const SERVICES_TO_APPLY_FOR = `
+	${each('展示 公布 发布 公示 梳理 编制 认领 调整 承接 进驻 纳入 录入 完善 上线', '依申请事项')}
+	${each('依申请', '政务服务事项 权力事项 行政权力事项 公共服务事项 服务事项')}
+`;
+
 /** Appeals against what an office decided in its field, not against what it disclosed. */
 const APPEALS_OF_ITS_FIELD = each(
 	'医疗纠纷 医患纠纷 医疗事故 民事 刑事 经济 合同纠纷 劳动 涉税 税务 交通违法 违法 交通处罚 土地征收 征收补偿决定 征收决定 补偿决定 征地 工伤认定 工伤 行政处罚 处罚 行政许可 劳动争议 交通事故认定',
@@ -46,7 +52,7 @@ export const APART = {
 		来电 电话 留言 咨询 建议 提案 信访 来访 信件 工单 意见 接待 网民
 	`,
 	otherCase: `
-		${MOTIONS} ${APPEALS_OF_ITS_FIELD} 依申请公开查阅 依申请公开咨询 依申请公开查询 依申请查阅 公文属性 公文属性认定 属性认定 属性审核 属性界定 公开属性认定 规范性文件的通知公告
+		${MOTIONS} ${APPEALS_OF_ITS_FIELD} ${SERVICES_TO_APPLY_FOR} 依申请公开查阅 依申请公开咨询 依申请公开查询 依申请查阅 公文属性 公文属性认定 属性认定 属性审核 属性界定 公开属性认定 规范性文件的通知公告
 		规范性文件的通知 规范性文件的公告 公开属性 公文公开属性 文件公开属性 案件 查处 违法 处罚 许可 审批 登记 仲裁
 		公证 救助 补贴 采购 招标 中标 环评 抽检 许可证 项目 稿件 视频 图片 署令 部令 局令 总局令 招投标 土地 事项 公告 拆迁 征地
 		投诉举报线索 举报线索 投诉线索 现行文件 现行文件目录 开放档案 开放档案目录 档案目录 案卷目录 政务服务中心 行政服务中心 便民服务 一网通办 政务大厅 政务服务大厅 审批大厅 不动产 办证 重点领域政府信息

@@ -42,7 +42,7 @@ import { each } from './words';
 export const PUBLICATION = {
 	// what is spoken of
 	disclosure: `
-		公开队伍 公开工作队伍 信息公开队伍 政务公开队伍
+		信息申请受理点 公开队伍 公开工作队伍 信息公开队伍 政务公开队伍
 		${each('法院受理 法院共受理 法院受理的 法院审结的 法院审结', '涉及政府信息公开 涉及信息公开 因政府信息公开 有关政府信息公开 政府信息公开 信息公开')}
 		${THOSE_IN_CHARGE} ${DISCLOSURE_DUTY} ${DISCLOSURE_OFFICE} 政府信息公开 政府信息公开工作 政务公开 政务公开工作 信息公开
 		信息公开工作 政务信息公开 政府公开信息 政府信息主动公开 信息公开申请 政府信息公开申请 《条例》 政府信息公开机构

@@ -5,6 +5,7 @@ import { withAsides } from './aside';
 import { withoutComparisons } from './comparison';
 import { withFormerAndLatter } from './former-and-latter';
 import { withNameAbove } from './name-above';
+import { withPaperTitles } from './paper-titles';
 import type { Rewording } from './rewording';
 import { saidIn, type Term, termsIn } from './terms';
 import { apartFromTopics } from './topics';
@@ -13,6 +14,7 @@ import { withWhomToAsk } from './whom-to-ask';
 /** Each works on what those before it made. */
 const REWORDINGS: readonly Rewording[] = [
 	withAccountNames,
+	withPaperTitles,
 	withAsides,
 	withFormerAndLatter,
 	withNameAbove,

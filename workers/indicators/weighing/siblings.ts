@@ -5,7 +5,7 @@ import { idsLike } from '../ids';
 /**
  * Leaves out kinds that one sentence counts one by one and that the forms count as one: 图文解读22件、媒体解读20件 are
  * parts of the interpretations, 常务会议4次、专题会议2次 of the meetings, 领导信息1条、机构职能2条 of the general
- * information, 撤销3件、确认违法1件 of what was corrected, and neither is the whole. Where the first is what the others make
+ * information, 撤销3件、确认违法1件 of what was corrected, 查阅室1个、查阅点7个 of the places to read, and neither is the whole. Where the first is what the others make
  * together it is the whole, and stays.
  */
 export function withoutSiblings(found: readonly Found[]): readonly Found[] {
@@ -64,7 +64,7 @@ const isAttended = ({ figure: { id }, label }: Found): boolean => EVENTS.has(id)
 
 const keyOf = ({ figure: { id, year }, voice, sentence }: Found): string => `${id} ${year} ${voice} ${sentence}`;
 const KINDS = idsLike(
-	/^(?:category\.|response\.(?:interpretations|interviews|press_conferences)$|meeting\.count$|normative\.repealed$|(?:reconsideration|litigation)\.(?:upheld|corrected)$)/,
+	/^(?:category\.|response\.(?:interpretations|interviews|press_conferences)$|meeting\.count$|org\.reading_points$|normative\.repealed$|(?:reconsideration|litigation)\.(?:upheld|corrected)$)/,
 );
 
 /** Those that others beside them under other names say are parts; all but the first where that is the sum of the rest. */

@@ -254,4 +254,9 @@ export const ISSUERS: readonly Beginning[] = [
 		says: { level: 'department' },
 		silent: ['issuer'],
 	},
+	{
+		style: 'a customs house with all below it, named where its report is compiled',
+		text: `根据有关规定，梳理编制沧平海关关区2023年政府信息公开工作年度报告。\n${BODY}`,
+		says: { issuer: '沧平海关', level: 'department', year: 2023 },
+	},
 ];
