@@ -12,6 +12,9 @@ const REPLIED = '(?:行政|书面|公开|合法|规范|及时|详细|逐一|逐�
 const GIVEN =
 	'(?:进行了?|做了|做到了?(?:按[时期]|及时|依法)*|予以|作出|给予|做出|完成|作了|得到|办理|办结[并及]?)?(?:了)?(?:(?:向|对|给予?)?(?:其|申请人)(?:予以|进行|作出|做出)?(?:了)?)?';
 
+/** 完成审查、办理与答复: what was done before it. */
+const STEPS = '(?:完成了?|进行了?|予以)?(?:(?:接收|受理|登记|审查|审核|办理|处理)(?:[、和及与]|[,，]?并(?:且)?))+';
+
 /** How all that came in was dealt with: closed, in time, answered. */
 export const HANDLED: readonly Conclusion[] = [
 	{
@@ -109,7 +112,7 @@ export const HANDLED: readonly Conclusion[] = [
 		of: 'application.received',
 		saysAll: true,
 		says: outcome(
-			`${THEN}${BY_RULE}${ALL}${HOW}(?:(?:(?:予以)?(?:受理|办理)|${CLOSED})(?:[,，]?并(?:且)?|[、和及])${HOW}(?:[,，]${HOW})?)?${GIVEN}${REPLIED}(?!的)`,
+			`${THEN}${BY_RULE}${ALL}${HOW}(?:(?:${STEPS}|${CLOSED}(?:[,，]?并(?:且)?|[、和及]))${HOW}(?:[,，]${HOW})?)?${GIVEN}${REPLIED}(?!的)`,
 		),
 		id: 'application.replied',
 		rule: 'all-replied',
@@ -118,7 +121,7 @@ export const HANDLED: readonly Conclusion[] = [
 		// 2件，已在规定期限内办理、答复
 		of: 'application.received',
 		says: outcome(
-			`(?:${ONCE}|${DULY}|[,，]并)${HOW}(?:(?:进行)?(?:受理|办理|处理)[、并和及](?:且)?(?:及时|按时|按期|依法)?)?${GIVEN}${REPLIED}(?:了)?(?:完毕|到位|完成|申请人|办结|工作)?(?=[,，。;；()\\n]|并|$)`,
+			`(?:${ONCE}|${DULY}|[,，]并)${HOW}(?:${STEPS}(?:及时|按时|按期|依法)?)?${GIVEN}${REPLIED}(?:了)?(?:完毕|到位|完成|申请人|办结|工作)?(?=[,，。;；()\\n]|并|$)`,
 		),
 		id: 'application.replied',
 		rule: 'replied',
