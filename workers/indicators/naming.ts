@@ -14,10 +14,12 @@ import { kindOfItsItem } from './by-context/kind-of-its-item';
 import { narrowedTo } from './by-context/narrowed';
 import { ofOneYear } from './by-context/of-one-year';
 import { ofWhatWasDue } from './by-context/of-what-was-due';
+import { oneOfEach } from './by-context/one-of-each';
 import { wholeOfYear } from './by-context/parts-of-year';
 import { personsAndCases } from './by-context/persons-and-cases';
 import { allRefusedFor, refusedFor, refusedForSeveral } from './by-context/refused-for';
 import { restOfPlaces } from './by-context/rest-of-places';
+import { shareByPlace } from './by-context/share-by-place';
 import { isOneOfSeveral, sharesOf } from './by-context/shared-number';
 import {
 	areColleaguesBefore,
@@ -55,6 +57,7 @@ const BY_CONTEXT: readonly ((counted: Counted) => NameByContext | undefined)[] =
 	agreedOrNot,
 	refusedForSeveral,
 	restOfPlaces,
+	shareByPlace,
 	underItsName,
 	kindOfItsItem,
 	endedAlike,
@@ -66,6 +69,7 @@ const BY_CONTEXT: readonly ((counted: Counted) => NameByContext | undefined)[] =
 	whoAppealed,
 	publishedOfIssued,
 	wholeOfYear,
+	oneOfEach,
 	sumOfParts,
 	countedByDisclosure,
 ];

@@ -15,19 +15,22 @@ export function partsAt({ text }: Folded, start: number, whole: Quantity | undef
 	const staff = STAFF.exec(rightBehind(text, start, LONGEST_STAFF));
 	if (staff) return fullAndPartTime(staff, start);
 	if (!whole || whole.kind === 'none' || start - whole.end > LONGEST_NAME) return NONE;
-	const [list] = LIST.exec(rightBehind(text, whole.end, LONGEST)) ?? [];
+	const behind = rightBehind(text, whole.end, LONGEST);
+	const [list] = LIST.exec(behind) ?? ALONE.exec(behind) ?? [];
 	if (!list) return NONE;
 	const parts = [...list.matchAll(/\d+/g)].map(({ index, 0: digits }) =>
 		quantityOf(whole.end + index, digits, whole.kind),
 	);
 	const sum = parts.reduce((total, { value }) => total + value, 0);
-	return parts[0]?.start === start && parts.length > 1 && sum === whole.value ? parts : NONE;
+	return parts[0]?.start === start && sum === whole.value ? parts : NONE;
 }
 
 const NONE: Quantity[] = [];
 /** ，其中维持14、纠错3。 */
 const LIST =
 	/^[,，、:：(]?(?:其中|包括|分别为|均为)?[,，:：]?[一-龥]{1,10}\d{1,5}(?:[、,，;；和及][、,，;；]?[一-龥]{1,11}\d{1,5})+(?=[,，。;；)\n]|$)/;
+/** (维持2), where two is all. */
+const ALONE = /^\([一-龥]{1,10}\d{1,5}\)/;
 /** As far as names and digits of a list reach, and one name. */
 const LONGEST = 90;
 const LONGEST_NAME = 16;

@@ -82,7 +82,7 @@ function take(found: Numbers, folded: Folded, written: Written): number {
 	return end;
 }
 /** Behind a number that has its unit from its whole: 维持14、纠错3; 1专2兼. */
-const MAY_BE_PART = new Set(codesOf('、,，专'));
+const MAY_BE_PART = new Set(codesOf('、,，)专'));
 
 const YEAR = codeOf('年');
 /** 不 denies a thing only in 不存在, 不收取 and their like. */

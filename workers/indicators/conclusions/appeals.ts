@@ -105,4 +105,14 @@ export const ENDED: readonly Conclusion[] = [
 		id: 'litigation.upheld',
 		rule: 'all-upheld',
 	},
+	{
+		// 5件，均以我局胜诉告终
+		of: 'litigation.total',
+		saysAll: true,
+		says: outcome(
+			`[,，:](?:结果)?(?:均|全部|都)(?:已|被|是|经|由|以)*(?:(?:人民)?法院)?(?:审理|判决|裁定|依法|以)*${OFFICE}(?:胜诉|原告败诉)(?:告终|结案)?${END}`,
+		),
+		id: 'litigation.upheld',
+		rule: 'all-won',
+	},
 ];

@@ -32,8 +32,8 @@ const TOPICS = new RegExp(
 		/^[,，]依法(?:依规)?公开(?=[,，]均)|^[,，](?:均|全部|都)?已?严?格?(?:按|依)[^,，。;；\d]{2,14}(?:办理|处理)[”"」]?(?=[,，。])/,
 		// ，内容以土地为主，
 		/^[,，](?:申请)?内容以[^,，。;；\d]{2,40}为主(?=[,，。])/,
-		// ，比上年增加2件，; ，占14%，
-		/^[,，](?:同比|环比|占|较|比|与)[^,，。;；]{2,30}(?=[,，。;；])/,
+		// ，比上年增加2件，; ，占14%，; ，数量与上年持平，
+		/^[,，](?:数量|总量)?(?:同比|环比|占|较|比|与)[^,，。;；]{2,30}(?=[,，。;；])/,
 		// ，上年度无结转，; ，无上年度结转，
 		/^[,，(](?:(?:无|没有)上一?年度?的?结转(?:申请|事项|件)?|(?:另|其中|含)?(?:上一?年度?|\d{4}年度?)(?:无结转|结转(?:的?申请)?(?:为|数为)?0[件宗条份]))\)?(?=[,，。])/,
 	),
@@ -89,8 +89,12 @@ const AMONG_OWN = /其中[,，:]?[省市县区州旗](?:本级|直|级|政府)[^
 function partsEnd(id: IndicatorId, whole: Quantity, from: number, sentence: Numbered): number | undefined {
 	const { text, quantities } = sentence;
 	const behind = rightBehind(text, from, LONGEST_PARTS);
-	const nextTells = (isShare(whole, sentence) ? null : NEXT_TELLS.exec(behind)) ?? nextPartsWhole(behind, whole);
+	const nextTells = isShare(whole, sentence) ? null : NEXT_TELLS.exec(behind);
 	if (nextTells) return from + nextTells[0].length;
+	// 29件，数量与上年持平。其中…
+	const compared = topicsAt(from, whole, text);
+	const nextParts = nextPartsWhole(behind.slice(compared), whole);
+	if (nextParts) return from + compared + nextParts[0].length;
 	const last = quantities.at(-1) as Quantity;
 	// 收到34件，受理32件，撤回2件。全部答复: those that were taken back were not answered.
 	if (TAKEN_BACK.test(text.slice(from, last.end))) return undefined;

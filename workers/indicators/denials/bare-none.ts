@@ -66,12 +66,13 @@ export const saysNought = ({ text, start, end }: Sentence): boolean =>
 /** A paragraph of the one word 无 under a heading that says of what, or behind a colon (受理信息公开申请：无). */
 export function bareNones(sentence: Sentence): None[] {
 	const ids = sentence.paragraph.section && BY_SECTION[sentence.paragraph.section];
-	if (!ids || !isFirst(sentence)) return [];
+	if (!ids) return [];
 	const words = sentence.text
 		.slice(sentence.start, sentence.end)
 		.replace(/[。.\n]+$/, '')
 		.replace(OF_OTHER_YEARS, '');
 	const from = sentence.start + words.search(/[^:：]*$/);
+	if (from === sentence.start && !isFirst(sentence)) return [];
 	const end = sentence.start + words.length;
 	const said = sentence.text.slice(from, end);
 	// 收到申请数：0件 is a number with its name, as any other.
@@ -83,7 +84,10 @@ export function bareNones(sentence: Sentence): None[] {
 		.map(([id]) => ({ id, rule: 'section-says-none', start: from, end, cue }));
 }
 
-/** The first sentence of its paragraph, or the one behind the paragraph's name: 行政诉讼。全年未发生。 */
+/**
+ * The first sentence of its paragraph, or the one behind the paragraph's name: 行政诉讼。全年未发生。 What has its name in
+ * itself (复议：1件。诉讼：无。) may be any.
+ */
 const isFirst = ({ text, start, paragraph }: Sentence): boolean =>
 	start === paragraph.start || NAME.test(text.slice(paragraph.start, start));
 const NAME = /^[^。\n\d]{2,12}。$/;

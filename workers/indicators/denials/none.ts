@@ -52,11 +52,12 @@ export function nonesIn(sentence: Sentence): None[] {
 const isCell = (text: string, { start, end }: Term): boolean =>
 	end - start === 1 && (CELL_BEHIND.test(rightBehind(text, end, 5)) || text.charAt(start - 1) === '无');
 
-/** 无2020年结转申请 is no cell. */
-const CELL_BEHIND = /^(?!\d{4}年)[\d无]/;
+/** 无2020年结转申请 is no cell, nor is 无1起因公开引发的复议. */
+const CELL_BEHIND = /^(?!\d{4}年|1[起例件宗](?:因|涉|政府|信息|行政))[\d无]/;
 
-/** 没有发生一起: not a single one. */
-const isAnyOne = ({ spelled, value }: Quantity): boolean => spelled && value === 1;
+/** 没有发生一起, 无1起: not a single one. */
+const isAnyOne = ({ spelled, value, start }: Quantity, cue: Term): boolean =>
+	value === 1 && (spelled || start === cue.end);
 
 /** 免收费用共计86元 */
 const isRightBehind = ({ start, value, kind }: Quantity, end: number, text: string): boolean =>
@@ -77,7 +78,7 @@ function deniedBy(sentence: Sentence, at: number): readonly Term[] {
 			quantity.start >= cue.start &&
 			(quantity.end <= end || isRightBehind(quantity, end, sentence.text)) &&
 			quantity.value !== 0 &&
-			!isAnyOne(quantity),
+			!isAnyOne(quantity, cue),
 	)
 		? []
 		: clause;

@@ -15,8 +15,13 @@ const WHERE_IT_IS_OUT = each(
 	each('告知 告知申请人', '已公开 已公开的 已公开信息 已公开信息的 已主动公开 已主动公开信息 已主动公开信息的'),
 	'查询途径 查询方式 查阅途径 查阅方式 获取途径 获取方式',
 );
+/** 告知申请人该信息已在网站公开 */
+const THAT_IT_IS_OUT = each(
+	each('告知 告知其 告知申请人', '信息 该信息 所申请信息 相关信息 相关政府信息'),
+	'已公开 已主动公开 已在网站公开 已在网上公开 已在政府网站公开 已在门户网站公开',
+);
 /** An answer that only says where it is published already. */
-export const POINTED_OUT = `${WHERE_IT_IS_OUT} ${each(each(ALREADY_OUT, '、 ， , 并 并已 而 且'), POINTED_TO)} ${each(ALREADY_OUT, POINTED_TO)}`;
+export const POINTED_OUT = `${THAT_IT_IS_OUT} ${WHERE_IT_IS_OUT} ${each(each(ALREADY_OUT, '、 ， , 并 并已 而 且'), POINTED_TO)} ${each(ALREADY_OUT, POINTED_TO)}`;
 
 /** What is no application at all goes its own way: 按信访渠道处理. */
 export const TO_ANOTHER_CHANNEL = each(

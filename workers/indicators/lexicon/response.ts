@@ -24,7 +24,7 @@ export const RESPONSE = {
 		访谈活动 访谈节目 在线访谈节目 直播访谈 网络访谈活动 与网民在线交流 与网友在线交流 与网民在线互动交流
 		与网民网上交流
 	`,
-	chief: `${each('主要负责同志 主要负责人 主要领导 一把手', '参加的 出席的')} 主要负责同志 主要负责人 主要领导 一把手 管委会主任 "一把手" “一把手”`,
+	chief: `${each('主要负责同志 主要负责人 主要领导 一把手', '参加的 出席的')} 主要负责同志 主要负责人 主要领导 一把手 ${each('部门 各部门 单位 各单位', '主要负责同志 主要负责人 主要领导 一把手')} 管委会主任 "一把手" “一把手”`,
 	/** Who heads an office; in a government's report one of many. */
 	officeHead: '局长 厅长 委主任 关长 行长 台长 办主任 社主任',
 	/** Who heads a government; a deputy is none. */

@@ -38,7 +38,9 @@ const MARKED: Partial<Record<keyof Rule, Demand>> = {
 	nought: ({ quantity: { value } }) => value === 0,
 	sole: isSole,
 	// 公开医疗信息1份、价格信息5份: each is a share; 专职1人、兼职2人 are figures of their own.
-	ownField: (trial, { rule: { id } }) => id !== 'proactive.total' || !goesOnInList(trial),
+	// Among the answers to applications 主动公开3件 is one of them.
+	ownField: (trial, { rule: { id } }) =>
+		id !== 'proactive.total' || (trial.sentence.paragraph.section !== 'application' && !goesOnInList(trial)),
 	about: isAbout,
 };
 

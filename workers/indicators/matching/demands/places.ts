@@ -1,5 +1,6 @@
 import { rightBefore, rightBehind } from '../../../text/around';
 import type { Clause } from '../../sentence/clause';
+import { sharesByPlaces } from '../../sentence/parted-by-places';
 import type { SenseSet } from '../../sentence/sense-set';
 import { AMONG, BOUNDARY, CLOSE, COLON, COMMA, OPEN, STOP } from '../../sentence/senses';
 import type { Sentence } from '../../sentence/sentence';
@@ -205,8 +206,12 @@ const ITEM =
  * 907条，其中网站86条，微信821条: what is parted by two places or more was published, wherever. What one place published
  * (新媒体发布236条，其中微博…微信…) is that place's.
  */
-export function isToldByPlaces({ clause: { said }, sentence, quantity: { end } }: Trial): boolean {
+export function isToldByPlaces({ clause: { said }, sentence, quantity }: Trial): boolean {
+	const { end } = quantity;
 	if (placesIn([{ set: said }]) === 1 && !said.meets(MANY_WAYS)) return false;
+	// 公开136条，网站120条，公示栏16条 needs no 其中.
+	if (placesIn([{ set: said }]) === 0 && sharesByPlaces(sentence, sentence.quantities.indexOf(quantity)).length > 0)
+		return true;
 	const behind = goesOnWithParts(sentence)
 		? nextSentence(sentence)
 		: sentence.terms.filter(({ start }) => start >= end);
