@@ -56,7 +56,7 @@ const RESULTS = setOf('granted', 'partial', 'denied', 'unable', 'rejected', 'oth
 /** 行政复议：维持3件，纠正1件，总计4件. */
 const OUTCOMES = setOf('upheld', 'corrected', 'otherOutcome', 'pending', 'catRest');
 const FAMILY = { reconsideration: setOf('reconsideration'), litigation: setOf('litigation') };
-const OTHER = { reconsideration: 'litigation', litigation: 'reconsideration' } as const;
+const APPEALS = setOf('reconsideration', 'litigation');
 
 const SUMS: readonly Summed[] = [
 	{
@@ -71,10 +71,9 @@ const SUMS: readonly Summed[] = [
 		(family): Summed => ({
 			id: `${family}.total`,
 			rule: 'sum-behind-outcomes',
-			isPart: ({ sentence, clause }) =>
-				clause.said.meets(OUTCOMES) &&
-				sentence.said.meets(FAMILY[family]) &&
-				!sentence.said.meets(FAMILY[OTHER[family]]),
+			isPart: ({ sentence: { terms }, clause: { said, end } }) =>
+				said.meets(OUTCOMES) &&
+				terms.findLast(({ start, set }) => start < end && set.meets(APPEALS))?.set.meets(FAMILY[family]) === true,
 			section: 'appeal',
 			words: DISCLOSURE,
 		}),
@@ -155,7 +154,7 @@ const SUMS: readonly Summed[] = [
 ];
 const FEE_SECTIONS: ReadonlySet<SectionKind | undefined> = new Set(['fee', 'other_matters']);
 const TOGETHER =
-	/^[,，]?(?:[两二三四五]者|以上|全年|全年度|年内|全[省市县区州旗盟]|全系统)?(?:合计共?|共计|总计|总共|共)(?:收到|受理|接收|收取|收费|(?:主动)?公开|发布)?(?:申请|费用|(?:政府|政务|各类)?信息(?:公开申请)?)?$/;
+	/^[,，]?(?:[两二三四五][者项]|以上|全年|全年度|年内|全[省市县区州旗盟]|全系统)?(?:合计共?|共计|总计|总共|共)(?:收到|受理|接收|收取|收费|(?:主动)?公开|发布)?(?:申请|费用|(?:政府|政务|各类)?信息(?:公开申请)?)?$/;
 
 /** A clause that is longer says more than that. */
 const LONGEST = 16;

@@ -65,8 +65,11 @@ export const TOLD_TO_AMEND = each(
 const NEXT_YEAR = '下年 下年度 下一年 下一年度 次年';
 export const TURNED_OVER = `${each('转 转至 转到', NEXT_YEAR)} ${each(`${NEXT_YEAR} ${each('于', NEXT_YEAR)}`, '答复')} ${each('本年 本年度 当年 年末 年底', '转出 转出件')}`;
 
-/** Handed on from the year before: 上一年度转办2件. */
-export const TURNED_IN = each('上年 上年度 上一年 上一年度 去年', '转办 转办件 转来 转下 遗留 遗留件 遗留的');
+/** Handed on from the year before: 上一年度转办2件, 上年未办结2件. */
+export const TURNED_IN = each(
+	'上年 上年度 上一年 上一年度 去年',
+	'未办结 未办结的 未办结件 未办结申请 未办结的申请 转办 转办件 转来 转下 遗留 遗留件 遗留的',
+);
 
 /** 其他答复: what none of the named answers is. */
 export const ANSWERED_OTHERWISE = each(

@@ -77,7 +77,7 @@ export const APART = {
 	counted: '途径 渠道 措施 举措',
 	among: '内有 其中 其中:',
 	formerOrLatter: '前者 后者',
-	respectively: `分别 分别为 分别达 分别是 ${EACH_IN_TURN}`,
+	respectively: `依次为 依次是 分别 分别为 分别达 分别是 ${EACH_IN_TURN}`,
 	each: '均 都 均为 都为 都是 皆 皆为 兼职人员各 兼职工作人员各 兼职各 专职人员各 专职工作人员各 专职各',
 	all: '均已答复 全部答复 全部 均 均已 都 已全部 全都 一律 已',
 	none: `

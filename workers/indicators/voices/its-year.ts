@@ -36,9 +36,12 @@ const isCompared = ({ text }: Sentence, { start, end }: { start: number; end: nu
 	end < clause.start && COMPARED.test(rightBefore(text, start, 2));
 const COMPARED = /[较比与同][^,，;；]?$/;
 
-/** 2024年结转2件，共计104件; 2024年度报告1条，政策2条: the year that some were carried over from, or a report's, is theirs alone. */
-const isOfTheOldOnes = ({ text }: Sentence, { end }: { end: number }, clause: Clause): boolean =>
-	end < clause.start && OLD_ONES.test(rightBehind(text, end, 20));
+/**
+ * 2024年结转2件，共计104件; 结转2024年2件; 2024年度报告1条，政策2条: the year that some were carried over from, or a report's, is theirs
+ * alone.
+ */
+const isOfTheOldOnes = ({ text }: Sentence, { start, end }: YearMention, clause: Clause): boolean =>
+	end < clause.start && (rightBefore(text, start, 2) === '结转' || OLD_ONES.test(rightBehind(text, end, 20)));
 const OLD_ONES = /^度?(?:[底末]?(?:结转|顺延|转入|遗留|未办结)|(?:政府信息公开)?(?:工作)?(?:年度)?(?:报告|年报)\d)/;
 
 /** 完成2003年至2012年的信息清理，共公开746条: neither year dates what follows. */
