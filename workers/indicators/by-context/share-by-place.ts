@@ -39,11 +39,12 @@ const SITES: readonly (readonly [place: SenseSet, id: IndicatorId])[] = [
 	[setOf('wechat'), 'channel.wechat'],
 	[setOf('gazette'), 'channel.gazette'],
 ];
-const NEW_MEDIA = setOf('newMedia');
+/** 网上20条 may be a site or an account. */
+const ANY_SITE = setOf('newMedia', 'online');
 
-/** The one site that a share has, or that it came other ways; of several sites, or new media, nobody knows. */
+/** The one site that a share has, or that it came other ways; of several sites, or those that nobody names, it is open. */
 function channelOf({ said }: Counted['clause']): IndicatorId | undefined {
 	const [site, another] = SITES.filter(([place]) => said.meets(place));
-	if (another || said.meets(NEW_MEDIA)) return undefined;
+	if (another || said.meets(ANY_SITE)) return undefined;
 	return site ? site[1] : 'channel.other';
 }

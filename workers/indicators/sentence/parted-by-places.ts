@@ -23,7 +23,7 @@ export function sharesByPlaces(sentence: Sentence, at: number): readonly Counted
 const NOTHING: readonly Counted[] = [];
 /** So many places nobody lists one by one. */
 export const MOST_PLACES = 8;
-const PLACES = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia', 'otherWay');
+const PLACES = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia', 'otherWay', 'online');
 
 /** 其余240条通过校务公开栏等公布 */
 const isTheRest = ({ sentence: { text }, clause: { start }, quantity }: Counted): boolean =>
