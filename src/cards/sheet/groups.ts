@@ -26,7 +26,7 @@ export function lineOf(figure: CardFigure, card: Card, speech: CardSpeech): Shee
 		name: shortName(figure.id, speech),
 		before,
 		digits: exactly(speech.words.locale, figure.value),
-		after: [hedge, unit].filter((words) => words !== '').join(' '),
+		after: `${hedge}${unit}`,
 		notes: [changeNote(figure, speech), shareNote(figure, card, speech)].filter((note) => note !== ''),
 	};
 }

@@ -101,11 +101,11 @@ export const EXTREMES: Readonly<Record<string, Sheet>> = {
 		groups: everyLine(() => ({
 			before: 'nearly',
 			digits: '999,999,999,999,999.123456',
-			after: '多 万人次',
+			after: '多万人次',
 			notes: NOTES,
 		})),
 	},
-	'hedged figures': { ...plain, groups: everyLine(() => ({ before: '约', digits: '3,100', after: '多 件' })) },
+	'hedged figures': { ...plain, groups: everyLine(() => ({ before: '约', digits: '3,100', after: '多件' })) },
 	'figures with long names': {
 		...plain,
 		groups: everyLine(() => ({ name: '危及国家安全、公共安全、经济安全和社会稳定的信息公开申请数量', notes: NOTES })),

@@ -49,7 +49,7 @@ describe('a card in words', () => {
 	it.each([
 		['application.received', { before: '', digits: '88', after: '件', notes: ['较上年 −18（−17%）'] }],
 		['application.replied.granted', { digits: '39', after: '件', notes: ['占办结申请 43.3%'] }],
-		['training.people', { before: '', digits: '310', after: '多 人次', notes: [] }],
+		['training.people', { before: '', digits: '310', after: '多人次', notes: [] }],
 		['charges.amount', { digits: '3,120.58', after: '万元' }],
 		['procurement.amount', { digits: '251,000', after: '元', notes: ['较上年 +11,000（+4.6%）'] }],
 	])('says %s as it was read', async (id, expected) => {
