@@ -1,4 +1,6 @@
 import type { Row } from '../library/row';
+import { number, object, optional, text, whole } from '../report/guards';
+import { dataIn } from '../storage/data';
 import { type Slot, slot, slotsNamed } from '../storage/slot';
 
 /**
@@ -63,7 +65,7 @@ export function createJournal(): Journal {
 			const { held = [] } = await locks.query().catch((): LockManagerSnapshot => ({}));
 			const alive = new Set(held.map(({ name }) => name));
 			const left = slotsNamed(READING).filter(({ key }) => key !== own.key && !alive.has(key));
-			return left.flatMap((note) => interruptedIn(taken(note)));
+			return left.flatMap(taken);
 		},
 	};
 }
@@ -87,24 +89,16 @@ function createHold(locks: LockManager, name: string): { hold(): void; release()
 }
 
 /** What a note says, which is forgotten with that. */
-function taken(note: Slot): string {
-	const says = note.read() ?? '';
-	note.clear();
-	return says;
+function taken(left: Slot): Interrupted[] {
+	const says = dataIn(left, note);
+	left.clear();
+	return says ? [{ waiting: 0, at: Number.POSITIVE_INFINITY, ...says }] : [];
 }
 
-function interruptedIn(note: string): Interrupted[] {
-	const { reading, waiting, last, at } = (parsed(note) ?? {}) as Partial<Interrupted>;
-	const isSound = Array.isArray(reading) && reading.every((name) => typeof name === 'string');
-	const count = Number.isFinite(waiting) ? Number(waiting) : 0;
-	const time = Number.isFinite(at) ? Number(at) : Number.POSITIVE_INFINITY;
-	return isSound ? [{ reading, waiting: count, ...(typeof last === 'string' && { last }), at: time }] : [];
-}
-
-function parsed(json: string): unknown {
-	try {
-		return JSON.parse(json);
-	} catch {
-		return undefined;
-	}
-}
+/** Versions before did not note all of it. */
+const note = object<Pick<Interrupted, 'reading' | 'last'> & Partial<Interrupted>>({
+	reading: whole(text),
+	waiting: optional(number),
+	last: optional(text),
+	at: optional(number),
+});

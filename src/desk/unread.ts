@@ -1,5 +1,6 @@
 import type { Failure } from '../report/failure';
-import { type Drops, type Guard, list, number, object, oneOf, optional, text } from '../report/guards';
+import { list, number, object, oneShapeOf, optional, text } from '../report/guards';
+import { dataIn } from '../storage/data';
 import { slot } from '../storage/slot';
 import type { FailedFile } from './failed';
 
@@ -20,47 +21,28 @@ export function keepUnread(files: readonly FailedFile[]): readonly FailedFile[] 
 export const isUnread = (key: string | null): boolean => key === null || key === kept.key;
 
 /** The list as it was kept, less what is not of its shape. */
-export function keptUnread(): FailedFile[] {
-	const drops: Drops = { count: 0 };
-	try {
-		return files(JSON.parse(kept.read() ?? '[]'), drops) ?? [];
-	} catch {
-		return [];
-	}
-}
+export const keptUnread = (): FailedFile[] => dataIn(kept, files) ?? [];
 
-const CODES: Record<Failure['code'], true> = {
-	empty: true,
-	'not-text': true,
-	encrypted: true,
-	damaged: true,
-	picture: true,
-	'too-much-inside': true,
-	archive: true,
-	volume: true,
-	'nothing-inside': true,
-	'format-not-read': true,
-	'link-only': true,
-	'too-large': true,
-	unreadable: true,
-	'card-without-data': true,
-	'card-damaged': true,
-	timeout: true,
-	'worker-died': true,
-	cancelled: true,
-};
-
-/** What any failure may say besides its code. */
-const said = object<{ code: Failure['code']; name: string } & Record<string, unknown>>({
-	code: oneOf(CODES),
-	name: text,
-	looksLike: optional(text),
-	detail: optional(text),
-	bytes: optional(number),
-	limit: optional(number),
-	deadline: optional(number),
-	files: optional(number),
-	cells: optional(number),
+const named = { name: text };
+const known = { name: text, looksLike: text };
+const failure = oneShapeOf<Failure, 'code'>('code', {
+	empty: named,
+	'not-text': { name: text, looksLike: optional(text) },
+	encrypted: known,
+	damaged: known,
+	picture: known,
+	'too-much-inside': { name: text, limit: number, files: optional(number), cells: optional(number) },
+	archive: named,
+	volume: named,
+	'nothing-inside': named,
+	'format-not-read': known,
+	'link-only': named,
+	'too-large': { name: text, bytes: number, limit: number },
+	unreadable: named,
+	'card-without-data': named,
+	'card-damaged': named,
+	timeout: { name: text, deadline: number },
+	'worker-died': { name: text, detail: optional(text) },
+	cancelled: named,
 });
-const failure: Guard<Failure> = (value, drops) => said(value, drops) as Failure | undefined;
 const files = list(object<FailedFile>({ name: text, path: optional(text), failure }));

@@ -1,5 +1,6 @@
 import { type Accessor, createSignal } from 'solid-js';
 import type { Card } from '../report/card';
+import { number, object, text } from '../report/guards';
 import type { Attempt } from './attempt';
 import type { KeptCode } from './database';
 
@@ -76,10 +77,12 @@ const sorted = (cards: readonly ReceivedCard[]): ReceivedCard[] => [...cards].so
 
 /** What the store gave passes the door that a link passes; what does not is left in the store and not shown. */
 async function restored(stored: unknown, decode: DecodeCard): Promise<ReceivedCard[]> {
-	const { code, keptAt } = (stored ?? {}) as Partial<KeptCode>;
-	if (typeof code !== 'string' || typeof keptAt !== 'number') return [];
-	const decoded = await decode(code);
-	return decoded.ok ? [{ code, keptAt, card: decoded.card }] : [];
+	const kept = keptCode(stored, { count: 0 });
+	if (!kept) return [];
+	const decoded = await decode(kept.code);
+	return decoded.ok ? [{ ...kept, card: decoded.card }] : [];
 }
+
+const keptCode = object<KeptCode>({ code: text, keptAt: number });
 
 const decodeLazily: DecodeCard = async (code) => (await import('../cards/link/code')).decodeCard(code);

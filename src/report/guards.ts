@@ -14,6 +14,8 @@ export const text: Guard<string> = (value) => (typeof value === 'string' ? value
 /** A number that can be written: not NaN, not without end. */
 export const number: Guard<number> = (value) =>
 	typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+/** Yes or no. */
+export const flag: Guard<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 /** A mark that is there or is missing. */
 export const truth: Guard<true> = (value) => (value === true ? value : undefined);
 
@@ -35,6 +37,16 @@ export const list =
 			else kept.push(checked);
 		}
 		return kept;
+	};
+
+/** A list as a whole or not at all: a sentence that has lost some of its items would say what is not so. */
+export const whole =
+	<T>(item: Guard<T>): Guard<T[]> =>
+	(value, drops) => {
+		const lost: Drops = { count: 0 };
+		const sound = list(item)(value, lost);
+		drops.count += lost.count;
+		return lost.count === 0 ? sound : undefined;
 	};
 
 type Fields<T> = { [K in keyof T]-?: Guard<Exclude<T[K], undefined>> | Optional<Exclude<T[K], undefined>> };
@@ -63,3 +75,15 @@ export const object =
 		}
 		return result as T;
 	};
+
+/** For each value of the field that tells the shapes of a type apart: the other fields of that shape. */
+type Shapes<T, Tag extends keyof T> = { [K in T[Tag] & string]: Fields<Omit<Extract<T, Record<Tag, K>>, Tag>> };
+
+/** An object of one of several shapes, which the value of one field tells apart. */
+export function oneShapeOf<T extends object, Tag extends keyof T & string>(tag: Tag, shapes: Shapes<T, Tag>): Guard<T> {
+	const guards = new Map<unknown, Guard<T>>();
+	for (const [name, fields] of Object.entries<object>(shapes))
+		guards.set(name, object({ [tag]: text, ...fields } as Fields<T>));
+	return (value, drops) =>
+		typeof value === 'object' && value !== null ? guards.get(Reflect.get(value, tag))?.(value, drops) : undefined;
+}

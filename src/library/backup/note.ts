@@ -1,3 +1,5 @@
+import { number, object, optional } from '../../report/guards';
+import { dataIn } from '../../storage/data';
 import { slot } from '../../storage/slot';
 
 const kept = slot('backup');
@@ -12,20 +14,10 @@ export interface BackupNote {
 	dismissedAt?: number;
 }
 
+const note = object<BackupNote>({ at: optional(number), changes: number, dismissedAt: optional(number) });
+
 /** The note as it stands; without storage nothing is remembered, and nothing reminded of. */
-export function readBackupNote(): BackupNote {
-	try {
-		const stored: unknown = JSON.parse(kept.read() ?? '{}');
-		const { at, changes, dismissedAt } = (stored ?? {}) as Partial<BackupNote>;
-		return {
-			...(Number.isFinite(at) && { at: at as number }),
-			changes: Number.isFinite(changes) ? (changes as number) : 0,
-			...(Number.isFinite(dismissedAt) && { dismissedAt: dismissedAt as number }),
-		};
-	} catch {
-		return { changes: 0 };
-	}
-}
+export const readBackupNote = (): BackupNote => dataIn(kept, note) ?? { changes: 0 };
 
 /** Remembers it; where the browser does not, only the reminder is lost. */
 export function writeBackupNote(note: BackupNote): void {
@@ -34,6 +26,6 @@ export function writeBackupNote(note: BackupNote): void {
 
 /** Counts changes of what is kept. */
 export function noteChanges(count: number): void {
-	const note = readBackupNote();
-	writeBackupNote({ ...note, changes: note.changes + count });
+	const before = readBackupNote();
+	writeBackupNote({ ...before, changes: before.changes + count });
 }

@@ -1,5 +1,6 @@
 import { decodeCard } from '../../cards/link/code';
 import type { BackupItem } from '../../report/backup';
+import { number, object } from '../../report/guards';
 import type { Received } from '../received';
 import type { Section, Taken } from './section';
 
@@ -34,9 +35,12 @@ function portionsOf(codes: readonly string[]): string[][] {
 
 /** A code out of a file is checked as one out of a link is. */
 async function takeOne({ id, value }: BackupItem, receive: Received['receive']): Promise<Taken> {
-	const { keptAt } = (value ?? {}) as { keptAt?: unknown };
-	const decoded = typeof keptAt === 'number' && Number.isFinite(keptAt) ? await decodeCard(id) : undefined;
-	if (!decoded?.ok) return 'damaged';
-	await receive(id, decoded.card, keptAt as number);
+	const kept = dated(value, { count: 0 });
+	if (!kept) return 'damaged';
+	const decoded = await decodeCard(id);
+	if (!decoded.ok) return 'damaged';
+	await receive(id, decoded.card, kept.keptAt);
 	return 'taken';
 }
+
+const dated = object<{ keptAt: number }>({ keptAt: number });

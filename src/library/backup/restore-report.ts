@@ -1,4 +1,5 @@
 import type { BackupFault, BackupHead, BackupItem, BackupLabel } from '../../report/backup';
+import { object, optional, text } from '../../report/guards';
 import type { Taken } from './section';
 
 /** What a restoring came to: nothing of the file is passed over in silence. */
@@ -70,7 +71,7 @@ export function createLog(name: string): Log {
 				const did = became[i];
 				if (did === 'taken') taken.set(section, (taken.get(section) ?? 0) + 1);
 				else if (did === 'merged') merged++;
-				else refused.push({ section, id, ...nameIn(value), because: did ?? 'damaged' });
+				else refused.push({ section, id, ...named(value, { count: 0 }), because: did ?? 'damaged' });
 			}
 		},
 		pass: (count) => {
@@ -82,7 +83,4 @@ export function createLog(name: string): Log {
 	};
 }
 
-function nameIn(value: unknown): { name?: string } {
-	const { name } = (value ?? {}) as { name?: unknown };
-	return typeof name === 'string' ? { name } : {};
-}
+const named = object<{ name?: string }>({ name: optional(text) });

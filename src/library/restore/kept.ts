@@ -1,12 +1,13 @@
 import type { BackupItem } from '../../report/backup';
 import { READER_VERSION } from '../../report/contract';
 import { number, object, oneOf, optional, text } from '../../report/guards';
+import type { Marks } from '../../report/marks';
 import type { Encoding } from '../../report/reading';
 import { noFindings } from '../../report/severity';
 import type { Kept, Row } from '../row';
-import { restoreMarks } from './marks';
+import { marks } from './marks';
 import { encoding } from './notice';
-import { restoreRows } from './row';
+import { row } from './row';
 
 /** What a backup must say of a report for it to be kept: with this and its source everything else is made anew. */
 interface Given {
@@ -15,6 +16,8 @@ interface Given {
 	seenAt?: number;
 	via?: 'clipboard';
 	encoding?: Encoding;
+	row?: Row;
+	marks?: Marks;
 }
 
 const given = object<Given>({
@@ -23,6 +26,8 @@ const given = object<Given>({
 	seenAt: optional(number),
 	via: optional(oneOf({ clipboard: true })),
 	encoding: optional(encoding),
+	row: optional(row),
+	marks: optional(marks),
 });
 
 /**
@@ -35,26 +40,19 @@ export function restoreKept({ id, value, parts }: BackupItem): Kept | undefined 
 	const byName = new Map(parts);
 	const source = byName.get('source');
 	if (!said || !source || !/^[0-9a-f]{64}$/.test(id)) return undefined;
-	const { name, keptAt, seenAt, ...how } = said;
-	const [found] = restoreRows([(value as { row?: unknown }).row]).rows;
+	const { name, keptAt, seenAt, row: found, marks: noted, ...how } = said;
 	const reading = byName.get('reading');
 	const packedText = byName.get('text');
 	const sound = found?.id === id && found.reader <= READER_VERSION && reading && packedText ? found : undefined;
-	const { attempts: _, unsaved: __, ...row }: Row = sound ?? bare(id, name);
+	const { attempts: _, unsaved: __, ...kept }: Row = sound ?? bare(id, name);
 	return {
-		row: { ...row, keptAt, ...(seenAt !== undefined && { seenAt }) },
+		row: { ...kept, keptAt, ...(seenAt !== undefined && { seenAt }) },
 		reading: reading ?? new ArrayBuffer(0),
 		text: packedText ?? new ArrayBuffer(0),
 		source,
 		...how,
-		...marksIn(id, value),
+		...(noted && noted.findings.length + noted.settled.length > 0 && { marks: noted }),
 	};
-}
-
-/** What the reader had noted on the report. */
-function marksIn(id: string, value: unknown): Pick<Kept, 'marks'> {
-	const marks = restoreMarks(id, (value as { marks?: unknown }).marks);
-	return marks.findings.length + marks.settled.length > 0 ? { marks } : {};
 }
 
 /** The row of a report that is still to be read. */

@@ -18,7 +18,8 @@ const findingMark = object<FindingMark>({
 	at: number,
 });
 
-const marks = object<Marks>({
+/** What the reader noted on a report, less what cannot be made out. */
+export const marks = object<Marks>({
 	id: text,
 	findings: list((value, drops) => findingMark(renewed(value as FindingMark), drops)),
 	settled: list(object<Settlement>({ key: text, figures })),

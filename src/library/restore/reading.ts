@@ -31,9 +31,8 @@ export interface Restored {
 /** The one door for readings that come from outside the worker. Undefined where not even the text is there. */
 export function restoreReading(stored: unknown): Restored | undefined {
 	const drops: Drops = { count: 0 };
-	const length = text((stored as { text?: unknown } | null)?.text, drops)?.length;
-	if (length === undefined) return undefined;
-	const reading = readingWithin(length)(stored, drops);
+	const given = object<Pick<Reading, 'text'>>({ text })(stored, drops);
+	const reading = given && readingWithin(given.text.length)(stored, drops);
 	return reading && { reading, dropped: drops.count };
 }
 

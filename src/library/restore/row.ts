@@ -7,7 +7,8 @@ const keyFigure = object<KeyFigure>({ id: text, value: number, qualifier: option
 const findings = object<Row['findings']>({ error: number, warning: number, info: number });
 const id: Guard<string> = (value) => (typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? value : undefined);
 
-const row = object<Row>({
+/** A row as it was kept. */
+export const row = object<Row>({
 	id,
 	name: text,
 	title: text,

@@ -1,4 +1,4 @@
-import { type Guard, list, number, object, optional, text } from '../../report/guards';
+import { flag, type Guard, number, object, optional, text, whole } from '../../report/guards';
 import {
 	type Amount,
 	CHOICES,
@@ -19,16 +19,6 @@ const amount = object<Amount>({
 	qualifier: optional(qualifier),
 	words: optional(text),
 });
-const flag: Guard<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
-
-/** A list as a whole or not at all: a sentence that has lost some of its items would say what is not so. */
-const whole =
-	<T>(item: Guard<T>): Guard<T[]> =>
-	(value, drops) => {
-		const sound = list(item)(value, { ...drops });
-		return sound && sound.length === (value as unknown[]).length ? sound : undefined;
-	};
-
 const choice =
 	<K extends keyof typeof CHOICES>(kind: K): Guard<Kinds[K]> =>
 	(value) =>

@@ -1,3 +1,5 @@
+import { flag, object, text } from '../../report/guards';
+import { dataIn } from '../../storage/data';
 import { slot } from '../../storage/slot';
 
 /** What stands in the paste dialog, kept as it is typed: a page that is loaded anew or taken down loses none of it. */
@@ -8,20 +10,13 @@ interface Draft {
 }
 
 const kept = slot('draft', 'tab');
-const NONE: Draft = { text: '', open: false };
+const draft = object<Draft>({ text, open: flag });
 
 /** The draft of this tab. */
-export function readDraft(): Draft {
-	try {
-		const { text, open } = JSON.parse(kept.read() ?? '{}');
-		return typeof text === 'string' ? { text, open: open === true } : NONE;
-	} catch {
-		return NONE;
-	}
-}
+export const readDraft = (): Draft => dataIn(kept, draft) ?? { text: '', open: false };
 
 /** Keeps it; one that is too long for the browser stays in the field alone. */
-export function writeDraft(draft: Draft): void {
-	if (draft.text === '' && !draft.open) kept.clear();
-	else kept.write(JSON.stringify(draft));
+export function writeDraft(now: Draft): void {
+	if (now.text === '' && !now.open) kept.clear();
+	else kept.write(JSON.stringify(now));
 }

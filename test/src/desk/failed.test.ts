@@ -94,7 +94,8 @@ it('the list outlives the page, with all that its sentences say', () => {
 
 it('of a list that was damaged the sound files are left', () => {
 	const sound = { name: 'a', failure: { code: 'empty', name: 'a' } };
-	storage(JSON.stringify([sound, { name: 'b', failure: { code: 'no-such', name: 'b' } }, 'c', { name: 7 }]));
+	const nameless = { name: 'd', failure: { code: 'damaged', name: 'd' } };
+	storage(JSON.stringify([sound, { name: 'b', failure: { code: 'no-such', name: 'b' } }, nameless, 'c', { name: 7 }]));
 	expect(keptUnread()).toEqual([sound]);
 	storage('{');
 	expect(keptUnread()).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Guard, list, number, object, oneOf, optional, text, truth } from '../../../src/report/guards';
+import { flag, type Guard, list, number, object, oneOf, oneShapeOf, optional, text, truth, whole } from '../../../src/report/guards';
 
 /** What a guard lets in, and how much it left out. */
 function through<T>(guard: Guard<T>, value: unknown): [value: T | undefined, dropped: number] {
@@ -8,11 +8,12 @@ function through<T>(guard: Guard<T>, value: unknown): [value: T | undefined, dro
 }
 
 describe('what comes out of a store', () => {
-	it('is a text, a number that can be written, or a mark that is set', () => {
+	it('is a text, a number that can be written, a mark that is set, or yes or no', () => {
 		expect(['', 'a', 1].map((value) => through(text, value)[0])).toEqual(['', 'a', undefined]);
 		const numbers = [0, -1.5, Number.NaN, Number.POSITIVE_INFINITY, '1'];
 		expect(numbers.map((value) => through(number, value)[0])).toEqual([0, -1.5, undefined, undefined, undefined]);
 		expect([true, false, 1].map((value) => through(truth, value)[0])).toEqual([true, undefined, undefined]);
+		expect([true, false, 1].map((value) => through(flag, value)[0])).toEqual([true, false, undefined]);
 	});
 
 	it('is one of the names that are known, and nothing that every object has', () => {
@@ -28,6 +29,19 @@ describe('what comes out of a store', () => {
 	it('is a list less what is not of its shape, each counted', () => {
 		expect(through(list(number), [1, 'two', 3, null])).toEqual([[1, 3], 2]);
 		expect(through(list(number), { 0: 1 })).toEqual([undefined, 0]);
+	});
+
+	it('is a list as a whole or not at all', () => {
+		expect(through(whole(number), [1, 3])).toEqual([[1, 3], 0]);
+		expect([[1, 'two'], { 0: 1 }].map((value) => through(whole(number), value)[0])).toEqual([undefined, undefined]);
+	});
+
+	it('is one of several shapes, by the field that tells them apart', () => {
+		type Place = { kind: 'page'; page: number } | { kind: 'cell'; cell: string };
+		const place = oneShapeOf<Place, 'kind'>('kind', { page: { page: number }, cell: { cell: text } });
+		expect(through(place, { kind: 'page', page: 3, cell: 'A1' })).toEqual([{ kind: 'page', page: 3 }, 0]);
+		const strange = [{ kind: 'cell', page: 3 }, { kind: 'toString' }, { page: 3 }, null, 'page'];
+		expect(strange.map((value) => through(place, value)[0])).toEqual(strange.map(() => undefined));
 	});
 
 	it('is an object of its fields alone; one that must be there fails it, one that may be missing is left out', () => {
