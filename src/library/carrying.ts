@@ -1,7 +1,7 @@
-import { findingKeys } from '../report/finding-key';
+import { type Named, namedFindings } from '../report/finding-key';
 import { countMarks } from '../report/mark-counts';
 import { type FindingMark, type Marks, noMarks, type Settlement } from '../report/marks';
-import type { Reading } from '../report/reading';
+import type { Finding, Reading } from '../report/reading';
 import type { Carried } from './keeping';
 import type { Marker } from './marking';
 import { mergedMarks } from './merged-marks';
@@ -18,11 +18,10 @@ export async function carryMarks(
 	const noted = (await Promise.all(from.map(marks))).reduce(mergedMarks, noMarks(to));
 	const corrected = noted.findings.length + noted.settled.length > 0 ? await reading(to) : undefined;
 	if (!corrected) return undefined;
-	const keys = findingKeys(corrected);
-	const findings = stillTrue(noted, corrected, keys);
+	const own = namedFindings(corrected);
+	const findings = stillTrue(noted, own);
 	const settled = stillOpen(noted, corrected);
 	if (findings.length + settled.length === 0) return undefined;
-	const own = corrected.findings.map(({ severity }, at) => ({ severity, key: keys[at] as string }));
 	const byKey = new Map(findings.map((mark) => [mark.key, mark]));
 	await note({ id: to, findings, settled }, countMarks(own, byKey));
 	return { marks: findings.length, settled: settled.length };
@@ -32,8 +31,8 @@ export async function carryMarks(
  * The marks but for those whose finding says something else in the corrected version: what was noted may not be true of that.
  * Those whose finding is not made any more come along: the reader is told which they are.
  */
-function stillTrue({ findings }: Marks, corrected: Reading, keys: readonly string[]): FindingMark[] {
-	const says = new Map(corrected.findings.map((finding, at) => [keys[at], JSON.stringify(finding.says)]));
+function stillTrue({ findings }: Marks, own: readonly Named<Finding>[]): FindingMark[] {
+	const says = new Map(own.map((finding) => [finding.key, JSON.stringify(finding.says)]));
 	return findings.filter((mark) => !says.has(mark.key) || says.get(mark.key) === JSON.stringify(mark.says));
 }
 

@@ -1,4 +1,4 @@
-import { findingKeys } from '../report/finding-key';
+import { namedFindings } from '../report/finding-key';
 import type { Reading } from '../report/reading';
 import type { Marker } from './marking';
 import type { Opener } from './opening';
@@ -54,9 +54,7 @@ export function mending(former: Reading, corrected: Reading, marked: ReadonlySet
 
 /** Errors and warnings, each by its own name and by what of it stays where its numbers change; `at`: which finding it is. */
 function grave(reading: Reading): { key: string; place: string; at: number }[] {
-	const keys = findingKeys(reading);
-	return reading.findings.flatMap(({ severity }, at) => {
-		const key = keys[at] as string;
-		return severity === 'info' ? [] : [{ key, place: key.replaceAll(/[\d.,]+/g, ''), at }];
-	});
+	return namedFindings(reading).flatMap(({ severity, key }, at) =>
+		severity === 'info' ? [] : [{ key, place: key.replaceAll(/[\d.,]+/g, ''), at }],
+	);
 }

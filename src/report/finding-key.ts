@@ -4,28 +4,35 @@ import { contains, type Span } from './span';
 
 const BETWEEN = 'between|';
 
-/** A name for each finding between reports: it lasts as long as the finding says the same. */
-export const betweenKeys = (findings: readonly Omit<BetweenFinding, 'key'>[]): string[] =>
-	apart(findings.map(({ against, rule, says }) => `${BETWEEN}${against}|${rule}|${JSON.stringify(says)}`));
+/** A finding with the name that a reader's mark on it goes by. */
+export type Named<T> = T & { key: string };
+
+/** Findings between reports with a name for each: it lasts as long as the finding says the same. */
+export const namedBetween = <T extends Omit<BetweenFinding, 'key'>>(findings: readonly T[]): Named<T>[] =>
+	apart(findings, ({ against, rule, says }) => `${BETWEEN}${against}|${rule}|${JSON.stringify(says)}`);
 
 /** Whether a name is of a finding between reports. */
 export const isBetween = (key: string): boolean => key.startsWith(BETWEEN);
 
 /**
- * A name for each finding that a new reading of the same words gives again: its rule and what stands at its places,
- * not where they are. Findings that agree in all that are told apart by their order.
+ * The findings with a name for each that a new reading of the same words gives again: its rule and what stands at its
+ * places, not where they are. Findings that agree in all that are told apart by their order.
  */
-export function findingKeys({ findings, tables, text }: Pick<Reading, 'findings' | 'tables' | 'text'>): string[] {
-	return apart(findings.map((finding) => keyOf(finding, tables, text)));
-}
+export const namedFindings = ({
+	findings,
+	tables,
+	text,
+}: Pick<Reading, 'findings' | 'tables' | 'text'>): Named<Finding>[] =>
+	apart(findings, (finding) => keyOf(finding, tables, text));
 
-/** Numbers those that are alike. */
-function apart(keys: readonly string[]): string[] {
+/** Numbers those whose names are alike. */
+function apart<T>(findings: readonly T[], nameOf: (finding: T) => string): Named<T>[] {
 	const met = new Map<string, number>();
-	return keys.map((key) => {
-		const before = met.get(key) ?? 0;
-		met.set(key, before + 1);
-		return before === 0 ? key : `${key}#${before + 1}`;
+	return findings.map((finding) => {
+		const name = nameOf(finding);
+		const before = met.get(name) ?? 0;
+		met.set(name, before + 1);
+		return { ...finding, key: before === 0 ? name : `${name}#${before + 1}` };
 	});
 }
 

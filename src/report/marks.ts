@@ -14,7 +14,7 @@ export type Verdict = 'checked' | 'not-an-error';
 
 /** A reader's mark on a finding. */
 export interface FindingMark {
-	/** Which finding: see `findingKeys`. */
+	/** Which finding: see `namedFindings`. */
 	key: string;
 	verdict: Verdict;
 	note?: string;

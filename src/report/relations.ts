@@ -77,7 +77,7 @@ export interface Filed {
 	keptAt: number;
 	/** The reader says that all reports below this government's are in the library. */
 	allBelow?: true | undefined;
-	/** Keys of the findings that the reader has marked (see `findingKeys`). */
+	/** Keys of the findings that the reader has marked (see `namedFindings`). */
 	marked?: readonly string[] | undefined;
 }
 

@@ -1,5 +1,5 @@
 import { type CheckOutcome, countOutcomes } from '../../src/report/check-outcome';
-import { findingKeys } from '../../src/report/finding-key';
+import { namedFindings } from '../../src/report/finding-key';
 import { renewed } from '../../src/report/former';
 import { isRevised } from '../../src/report/newest';
 import type { Finding, Meta, Reading } from '../../src/report/reading';
@@ -49,7 +49,6 @@ export function digestOf(reading: Reading): Digest {
 		([, value]) => value !== undefined,
 	);
 	const problems = problemsOf(reading);
-	const keys = findingKeys(reading);
 	return {
 		version: VERSION,
 		meta: isReport(reading) ? Object.fromEntries(known) : {},
@@ -61,9 +60,9 @@ export function digestOf(reading: Reading): Digest {
 		gathered: gatheredOf(reading),
 		remarks: remarksOf(reading),
 		...(problems && { problems }),
-		findings: reading.findings.map((finding, at) => {
+		findings: namedFindings(reading).map((finding) => {
 			const place = placeOf(finding, reading);
-			return { ...renewed(finding), key: keys[at] as string, ...(place && { place }) };
+			return { ...renewed(finding), ...(place && { place }) };
 		}),
 		checks: countOutcomes(reading.checks),
 	};

@@ -1,4 +1,4 @@
-import { betweenKeys } from '../../src/report/finding-key';
+import { namedBetween } from '../../src/report/finding-key';
 import type { Finding } from '../../src/report/reading';
 import type { Against, BetweenFinding, Checkup, Partner, RelatedFinding } from '../../src/report/relations';
 import type { Saying } from '../../src/report/saying';
@@ -36,11 +36,8 @@ interface Result {
 }
 
 /** With their places and the names that marks go by. */
-function namedBehind({ digest }: Entry, findings: Result['findings']): BetweenFinding[] {
-	const places = findings.map((finding, at) => ({ ...finding, index: digest.findings.length + at }));
-	const keys = betweenKeys(places);
-	return places.map((finding, at) => ({ ...finding, key: keys[at] as string }));
-}
+const namedBehind = ({ digest }: Entry, findings: Result['findings']): BetweenFinding[] =>
+	namedBetween(findings.map((finding, at) => ({ ...finding, index: digest.findings.length + at })));
 
 /** All findings, less what the reader has marked as checked or as no error. */
 function openFindings({ digest, marked }: Entry, between: readonly BetweenFinding[]): RelatedFinding[] {

@@ -1,6 +1,6 @@
 import { type Accessor, createSignal } from 'solid-js';
-import { findingKeys, isBetween } from '../../report/finding-key';
-import { countMarks, type Named } from '../../report/mark-counts';
+import { isBetween, type Named, namedFindings } from '../../report/finding-key';
+import { countMarks } from '../../report/mark-counts';
 import type { FindingMark, MarkCounts, Marks, Settlement, Verdict } from '../../report/marks';
 import type { Finding, Reading } from '../../report/reading';
 import type { BetweenFinding } from '../../report/relations';
@@ -40,8 +40,7 @@ export function createReportMarks(
 	keep: (marks: Marks, counts: MarkCounts) => Promise<void>,
 	between: Accessor<readonly BetweenFinding[] | undefined> = () => undefined,
 ): ReportMarks {
-	const ownKeys = findingKeys(reading);
-	const own = reading.findings.map((finding, at) => ({ ...finding, key: ownKeys[at] as string }));
+	const own = namedFindings(reading);
 	const { noted, marks, change, refresh } = createNotes(kept, (next) => keep(next, ownCounts()));
 	const all = () => [...own, ...(between() ?? [])];
 	const at = (finding: number) => own[finding] ?? between()?.[finding - own.length];
@@ -102,7 +101,7 @@ function createNotes(kept: Marks, keep: (marks: Marks) => Promise<void>) {
 const byKeyOf = (marks: Marks) => ({ marks, byKey: new Map(marks.findings.map((mark) => [mark.key, mark])) });
 
 /** What is found between reports is not known at once: until then nothing marked of it is gone. */
-function leftOf({ findings }: Marks, made: readonly Named[], isCompared: boolean): FindingMark[] {
+function leftOf({ findings }: Marks, made: readonly Named<unknown>[], isCompared: boolean): FindingMark[] {
 	const keys = new Set(made.map(({ key }) => key));
 	return findings.filter(({ key }) => !keys.has(key) && (isCompared || !isBetween(key)));
 }

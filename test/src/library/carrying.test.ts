@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { carryMarks } from '../../../src/library/carrying';
-import { findingKeys } from '../../../src/report/finding-key';
+import { namedFindings } from '../../../src/report/finding-key';
 import type { FindingMark, MarkCounts, Marks, Settlement } from '../../../src/report/marks';
 import { formerly } from '../../../src/report/saying';
 import { reading } from '../made/reading';
 
 const [DRAFT, SECOND, CORRECTED] = ['a', 'b', 'c'].map((digit) => digit.repeat(64)) as [string, string, string];
-const [KEY] = findingKeys(reading()) as [string];
+const [KEY] = namedFindings(reading()).map(({ key }) => key) as [string];
 const mark = (change: Partial<FindingMark> = {}): FindingMark => ({
 	...{ key: KEY, verdict: 'checked', note: '问过科室', rule: 'sum', says: formerly('合计不符。'), at: 1 },
 	...change,

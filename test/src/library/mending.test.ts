@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mending, mendingOf } from '../../../src/library/mending';
-import { findingKeys } from '../../../src/report/finding-key';
+import { namedFindings } from '../../../src/report/finding-key';
 import { noMarks } from '../../../src/report/marks';
 import type { Finding, Reading } from '../../../src/report/reading';
 import { formerly } from '../../../src/report/saying';
@@ -34,8 +34,9 @@ describe('from one version to the next', () => {
 
 	it('notes do not count, and what the reader has marked is not left', () => {
 		const next = withFindings(8, ['当面'], ['信函', 'info']);
+		const marked = new Set(namedFindings(next).map(({ key }) => key));
 		expect(mending(draft, next, NONE)).toEqual({ mended: [1], left: 1, fresh: [] });
-		expect(mending(draft, next, new Set(findingKeys(next)))).toEqual({ mended: [1], left: 0, fresh: [] });
+		expect(mending(draft, next, marked)).toEqual({ mended: [1], left: 0, fresh: [] });
 	});
 
 	it('the same twice is mended once where it stands once', () => {

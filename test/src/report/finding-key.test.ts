@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findingKeys } from '../../../src/report/finding-key';
+import { namedFindings } from '../../../src/report/finding-key';
 import type { Finding } from '../../../src/report/reading';
 import type { Span } from '../../../src/report/span';
+
+const keysOf = (reading: Parameters<typeof namedFindings>[0]): string[] => namedFindings(reading).map(({ key }) => key);
 
 const finding = (rule: string, ...spans: Span[]): Finding => ({
 	rule,
@@ -30,7 +32,7 @@ describe('the name of a finding', () => {
 		const one = '收到申请52件，其中18件。';
 		const other = '更前面还有别的话。收到申请 ５２ 件，其中18件。';
 		const key = (text: string, words: string) =>
-			findingKeys({ text, tables: [], findings: [finding('sum.mismatch', at(text, words))] });
+			keysOf({ text, tables: [], findings: [finding('sum.mismatch', at(text, words))] });
 		expect(key(other, '收到申请 ５２ 件')).toEqual(key(one, '收到申请52件'));
 	});
 
@@ -41,29 +43,28 @@ describe('the name of a finding', () => {
 			finding('rate.mismatch', at(text, '52件')),
 			finding('sum.mismatch', at(text, '48件')),
 		];
-		expect(new Set(findingKeys({ text, tables: [], findings })).size).toBe(3);
+		expect(new Set(keysOf({ text, tables: [], findings })).size).toBe(3);
 	});
 
 	it('tells cells that look alike apart by their rows, in every reading alike', () => {
-		const keys = findingKeys(twoRows('前言'));
+		const keys = keysOf(twoRows('前言'));
 		expect(new Set(keys).size).toBe(2);
-		expect(findingKeys(twoRows('另一篇长得多的前言'))).toEqual(keys);
+		expect(keysOf(twoRows('另一篇长得多的前言'))).toEqual(keys);
 	});
 
 	it('has a cell’s table, row, column and words, and of a place over several rows its words alone', () => {
 		const { text, tables, findings } = twoRows('前言');
-		expect(findingKeys({ text, tables, findings })).toEqual([
+		expect(keysOf({ text, tables, findings })).toEqual([
 			'table.row_sum|t3/予以公开/2/1',
 			'table.row_sum|t3/部分公开/2/1',
 		]);
 		const whole = finding('table.blank', [3, text.length]);
-		expect(findingKeys({ text, tables, findings: [whole] })).toEqual(['table.blank|予以公开11部分公开11']);
+		expect(keysOf({ text, tables, findings: [whole] })).toEqual(['table.blank|予以公开11部分公开11']);
 	});
 
 	it('takes in the first twelve places, and forty characters of each', () => {
 		const text = '甲'.repeat(80);
-		const key = (...spans: Span[]) =>
-			findingKeys({ text, tables: [], findings: [finding('near_duplicate', ...spans)] });
+		const key = (...spans: Span[]) => keysOf({ text, tables: [], findings: [finding('near_duplicate', ...spans)] });
 		expect(key([0, 41])).toEqual([`near_duplicate|${'甲'.repeat(40)}`]);
 		const places = Array.from({ length: 13 }, (_, i): Span => [i, i + 1]);
 		expect(key(...places)).toEqual([`near_duplicate${'|甲'.repeat(12)}`]);
@@ -71,14 +72,14 @@ describe('the name of a finding', () => {
 
 	it('knows a cell by its row, whatever stands beside it', () => {
 		const table = twoRows('前言');
-		const [, second] = findingKeys(table);
-		expect(findingKeys({ ...table, findings: table.findings.slice(1) })).toEqual([second]);
+		const [, second] = keysOf(table);
+		expect(keysOf({ ...table, findings: table.findings.slice(1) })).toEqual([second]);
 	});
 
 	it('tells apart by their order what agrees in all', () => {
 		const text = '第五条。第五条。第五条。';
 		const findings = [0, 4, 8].map((start) => finding('numbering.gap', [start, start + 3]));
-		const [first, ...others] = findingKeys({ text, tables: [], findings });
+		const [first, ...others] = keysOf({ text, tables: [], findings });
 		expect(others).toEqual([`${first}#2`, `${first}#3`]);
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gzipJson } from '../../../src/report/compression';
-import { findingKeys } from '../../../src/report/finding-key';
+import { namedFindings } from '../../../src/report/finding-key';
 import { packReading } from '../../../src/report/packed';
 import type { Reading } from '../../../src/report/reading';
 import type { Checkup } from '../../../src/report/relations';
@@ -241,7 +241,7 @@ const FAULTY =
 it('what the reader has marked is left out and counted; all else stays', async () => {
 	const reading = await readingOf(FAULTY);
 	const place = reading.findings.findIndex(({ rule }) => rule === 'sum.mismatch');
-	const key = findingKeys(reading)[place] as string;
+	const key = namedFindings(reading)[place]?.key ?? '';
 	const relations = createRelations();
 	const digest = await gzipJson(digestOf(reading));
 	await relations.add([{ id: 'x', keptAt: 1, digest }]);
