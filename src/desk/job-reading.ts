@@ -3,14 +3,8 @@ import type { Member } from '../report/contract';
 import type { Outcome } from '../report/failure';
 import type { Packed } from '../report/packed';
 import { fetchBytes } from './fetch';
-import type { Incoming, JobState } from './job';
+import type { Incoming, JobState, Waiting } from './job';
 import type { Lane } from './lane';
-
-/** A job whose turn has not come yet. */
-export interface Waiting {
-	id: number;
-	incoming: Incoming;
-}
 
 /** What becomes of a job: it comes to an end, or is an archive whose files are jobs of their own. */
 interface Ends {

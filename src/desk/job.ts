@@ -20,6 +20,12 @@ export interface Incoming {
 	bytes(): Promise<ArrayBuffer>;
 }
 
+/** A job whose turn has not come yet. */
+export interface Waiting {
+	id: number;
+	incoming: Incoming;
+}
+
 /** How far a job is. */
 export type JobState =
 	| { at: 'waiting' }

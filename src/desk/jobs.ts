@@ -1,8 +1,5 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js';
-import type { Incoming, Job, JobState } from './job';
-
-/** What a job is called by, and where it lay. */
-type Named = Pick<Incoming, 'name' | 'path'>;
+import type { Incoming, Job, JobState, Waiting } from './job';
 
 /** The jobs of the current batch. */
 export interface Jobs {
@@ -10,10 +7,10 @@ export interface Jobs {
 	jobs: Accessor<readonly Job[]>;
 	/** True while anything waits or is being read. */
 	busy: Accessor<boolean>;
-	/** Adds a job for each, waiting; what comes while nothing is open is a new batch. Returns the jobs' ids. */
-	add(incoming: readonly Named[]): number[];
-	/** Puts jobs in the place of one, waiting. Returns their ids. */
-	replace(id: number, incoming: readonly Named[]): number[];
+	/** Adds a job for each, waiting; what comes while nothing is open is a new batch. */
+	add(incoming: readonly Incoming[]): Waiting[];
+	/** Puts jobs in the place of one, waiting. */
+	replace(id: number, incoming: readonly Incoming[]): Waiting[];
 	/** Puts jobs into a new state. */
 	move(ids: readonly number[], stateOf: (job: Job) => JobState): void;
 	/** Forgets finished jobs. */
@@ -25,24 +22,20 @@ export function createJobs(): Jobs {
 	const [jobs, setJobs] = createSignal<readonly Job[]>([]);
 	const busy = createMemo(() => jobs().some(isOpen));
 	let lastId = 0;
-	const waiting = ({ name, path }: Named): Job => ({
-		id: ++lastId,
-		name,
-		...(path !== undefined && { path }),
-		state: { at: 'waiting' },
-	});
+	const admitted = (incoming: readonly Incoming[]): Waiting[] =>
+		incoming.map((one) => ({ id: ++lastId, incoming: one }));
 	return {
 		jobs,
 		busy,
 		add: (incoming) => {
-			const added = incoming.map(waiting);
-			setJobs((before) => [...(before.some(isOpen) ? before : []), ...added]);
-			return added.map(({ id }) => id);
+			const added = admitted(incoming);
+			setJobs((before) => [...(before.some(isOpen) ? before : []), ...added.map(jobOf)]);
+			return added;
 		},
 		replace: (id, incoming) => {
-			const added = incoming.map(waiting);
-			setJobs((all) => all.flatMap((job) => (job.id === id ? added : [job])));
-			return added.map((job) => job.id);
+			const added = admitted(incoming);
+			setJobs((all) => all.flatMap((job) => (job.id === id ? added.map(jobOf) : [job])));
+			return added;
 		},
 		move: (ids, stateOf) => {
 			const moved = new Set(ids);
@@ -51,5 +44,12 @@ export function createJobs(): Jobs {
 		clear: () => setJobs((all) => all.filter(isOpen)),
 	};
 }
+
+const jobOf = ({ id, incoming: { name, path } }: Waiting): Job => ({
+	id,
+	name,
+	...(path !== undefined && { path }),
+	state: { at: 'waiting' },
+});
 
 const isOpen = ({ state }: Job): boolean => state.at === 'waiting' || state.at === 'reading';

@@ -1,7 +1,7 @@
 import type { Library } from '../library/library';
 import type { Member } from '../report/contract';
-import type { Incoming } from './job';
-import { createReading, type Waiting } from './job-reading';
+import type { Incoming, Waiting } from './job';
+import { createReading } from './job-reading';
 import { createJobs, type Jobs } from './jobs';
 import type { Journal } from './journal';
 import type { Lane } from './lane';
@@ -31,8 +31,7 @@ export function createQueue(
 	};
 	/** The files of an archive take its place, also in the line of what waits. */
 	const spread = (id: number, members: readonly Member[]): void => {
-		const incoming = members.map(fromMember);
-		waiting.unshift(...queued(replace(id, incoming), incoming));
+		waiting.unshift(...replace(id, members.map(fromMember)));
 	};
 	const { read, abandon, landed } = createReading(library, { settle: (id, state) => move([id], () => state), spread });
 	const pump = (): void => {
@@ -52,8 +51,7 @@ export function createQueue(
 		}
 	};
 	const take = (incoming: readonly Incoming[]): void => {
-		const ids = add(incoming);
-		waiting.push(...queued(ids, incoming));
+		waiting.push(...add(incoming));
 		pump();
 	};
 	const cancel = async (): Promise<void> => {
@@ -65,6 +63,3 @@ export function createQueue(
 	};
 	return { jobs, busy, clear, take, cancel };
 }
-
-const queued = (ids: readonly number[], incoming: readonly Incoming[]): Waiting[] =>
-	incoming.map((each, at) => ({ id: ids[at] as number, incoming: each }));

@@ -20,34 +20,34 @@ export function makeDropTarget(
 		over = now;
 		on.hover(now);
 	};
-	const listeners: Partial<{ [Name in keyof HTMLElementEventMap]: (event: DragEvent) => void }> = {
-		dragstart: () => {
-			own = true;
-		},
-		dragend: () => {
-			own = false;
-		},
-		dragover: (event) => {
-			if (own || !isWelcome(event)) return;
-			// Without this a browser refuses the drop, or leaves the page to show the file.
-			event.preventDefault();
-			if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
-			hover(true);
-		},
-		dragleave: ({ relatedTarget }) => {
-			if (!(relatedTarget instanceof Node && node.contains(relatedTarget))) hover(false);
-		},
-		drop: (event) => {
-			hover(false);
-			if (own || !event.dataTransfer || !isWelcome(event)) return;
-			event.preventDefault();
-			void fromDataTransfer(event.dataTransfer).then(on.drop);
-		},
-	};
-	for (const [name, listener] of Object.entries(listeners)) node.addEventListener(name, listener as EventListener);
-	return () => {
-		for (const [name, listener] of Object.entries(listeners)) node.removeEventListener(name, listener as EventListener);
-	};
+	const closing = new AbortController();
+	const listen = (
+		name: 'dragstart' | 'dragend' | 'dragover' | 'dragleave' | 'drop',
+		hear: (event: DragEvent) => void,
+	) => node.addEventListener(name, hear, { signal: closing.signal });
+	listen('dragstart', () => {
+		own = true;
+	});
+	listen('dragend', () => {
+		own = false;
+	});
+	listen('dragover', (event) => {
+		if (own || !isWelcome(event)) return;
+		// Without this a browser refuses the drop, or leaves the page to show the file.
+		event.preventDefault();
+		if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
+		hover(true);
+	});
+	listen('dragleave', ({ relatedTarget }) => {
+		if (!(relatedTarget instanceof Node && node.contains(relatedTarget))) hover(false);
+	});
+	listen('drop', (event) => {
+		hover(false);
+		if (own || !event.dataTransfer || !isWelcome(event)) return;
+		event.preventDefault();
+		void fromDataTransfer(event.dataTransfer).then(on.drop);
+	});
+	return () => closing.abort();
 }
 
 /** Files everywhere; text everywhere but over a field, which takes it itself. */

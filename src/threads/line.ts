@@ -29,16 +29,17 @@ type Lost = Extract<Answer<unknown>, { ok: false }>;
  */
 export function createLine<Remote>(start: () => WorkerLike): Line<Remote> {
 	let worker: WorkerLike | undefined;
-	let remote: Remote;
+	let remote: Remote | undefined;
 	const open = new Set<(lost: Lost) => void>();
 
 	const end = (because: Lost['because'], detail = ''): void => {
 		worker?.terminate();
 		worker = undefined;
+		remote = undefined;
 		for (const settle of open) settle({ ok: false, because, detail });
 		open.clear();
 	};
-	const connect = (): void => {
+	const connect = (): Remote => {
 		const started = start();
 		worker = started;
 		// A worker that was ended may still deliver an event of its own.
@@ -47,29 +48,29 @@ export function createLine<Remote>(start: () => WorkerLike): Line<Remote> {
 		};
 		started.addEventListener('error', (event) => died((event as ErrorEvent).message ?? ''));
 		started.addEventListener('messageerror', () => died('messageerror'));
-		remote = wrap(started) as Remote;
+		return wrap(started) as Remote;
 	};
 	return {
-		ask: (question, deadline) =>
-			new Promise((resolve) => {
-				if (!worker) connect();
-				const settle = (answer: Answer<never> | Lost): void => {
+		ask: <T>(question: (remote: Remote) => Promise<T>, deadline: number) =>
+			new Promise<Answer<T>>((resolve) => {
+				const settle = (answer: Answer<T>): void => {
 					clearTimeout(timer);
 					open.delete(settle);
-					resolve(answer as Lost);
+					resolve(answer);
 				};
 				const timer = setTimeout(() => {
 					settle({ ok: false, because: 'timeout', detail: '' });
 					end('died', 'stopped');
 				}, deadline);
 				open.add(settle);
-				question(remote).then(
-					(value) => settle({ ok: true, value } as Answer<never>),
-					(error: unknown) => {
-						settle({ ok: false, because: 'died', detail: String(error) });
-						end('died', String(error));
-					},
-				);
+				const failed = (error: unknown): void => end('died', String(error));
+				try {
+					remote ??= connect();
+					question(remote).then((value) => settle({ ok: true, value }), failed);
+				} catch (error) {
+					// A browser may refuse to start a worker at all.
+					failed(error);
+				}
 			}),
 		stop: () => end('stopped'),
 	};

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { flag, type Guard, list, number, object, oneOf, oneShapeOf, optional, text, truth, whole } from '../../../src/report/guards';
+import {
+	flag,
+	type Guard,
+	list,
+	number,
+	object,
+	oneOf,
+	oneShapeOf,
+	optional,
+	text,
+	truth,
+	whole,
+} from '../../../src/report/guards';
 
 /** What a guard lets in, and how much it left out. */
 function through<T>(guard: Guard<T>, value: unknown): [value: T | undefined, dropped: number] {

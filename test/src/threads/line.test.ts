@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLine } from '../../../src/threads/line';
 import { FakeWorker, never } from './fake-worker';
 
@@ -69,6 +69,15 @@ describe('a line to a worker', () => {
 			detail: expect.stringContaining('of its own'),
 		});
 		expect(started[0]?.terminated).toBe(true);
+	});
+
+	it('answers where no worker can be started, and tries again', async () => {
+		const refused = vi.fn(start as () => FakeWorker & Worker).mockImplementationOnce(() => {
+			throw new Error('refused');
+		});
+		const { ask } = createLine<Echo>(refused);
+		expect(await ask((echo) => echo.say('一'), LONG)).toEqual({ ok: false, because: 'died', detail: 'Error: refused' });
+		expect(await ask((echo) => echo.say('二'), LONG)).toEqual({ ok: true, value: '二' });
 	});
 
 	it('stops what is open, and can be asked again', async () => {
