@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Document, Grid } from '../../../workers/formats/document';
+import { ROWS } from '../../../workers/tables/forms/table3';
 import { tablesOf } from '../../../workers/tables/tables';
 import { fold } from '../../../workers/text/fold';
 import { COLUMN_IDS, chance, said, soundTable, tablesIn, written } from './making';
@@ -30,6 +31,10 @@ function drawn(rows: readonly (readonly (readonly [text: string, colspan: number
 }
 
 const read = (document: Document) => within(SOON, () => tablesOf(document, fold(document.text)));
+
+/** The rows of table 3 and the same words behind each. */
+const everyLabel = (words: string): string =>
+	`申请人情况\n${ROWS.map(({ words: [label] }) => `${label}${words}\n`).join('')}`;
 
 describe('hopeless input ends soon, with a clear outcome', () => {
 	test('10,000 digits in one run are one open row, the others are read', () => {
@@ -111,6 +116,8 @@ describe('hopeless input ends soon, with a clear outcome', () => {
 	test.each([
 		['40,000 spaces', `一、本年新收政府信息公开申请数量${' '.repeat(40_000)}二、上年结转政府信息公开申请数量`],
 		['dashes and bars', `申请人情况 一、本年新收政府信息公开申请数量|${'-|'.repeat(60_000)}x`],
+		['spaces behind every label', everyLabel('\u00a0'.repeat(18_000))],
+		['cells without end behind every label', everyLabel('|1'.repeat(6_000))],
 		['dashes', `申请人情况 一、本年新收政府信息公开申请数量|${'-'.repeat(60_000)}x`],
 		['brackets', `指标名称单位${'('.repeat(60_000)}条1`],
 		['units without end', `指标名称单位数量${'条'.repeat(60_000)}`],

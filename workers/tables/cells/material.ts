@@ -119,7 +119,8 @@ export function cellsUntil(source: string, start: number, end: number, width: nu
 
 /** The figures without the number of the page that ends behind them: — 5 —. */
 const withoutPages = (slice: string): string => slice.replace(PAGE, (line) => ' '.repeat(line.length));
-const PAGE = /(?<=\d\s*)\n[^\S\n]*[—–-]{1,2} ?\d{1,3} ?[—–-]{1,2}[^\S\n]*(?=\n|$)/g;
+/** The line end comes first: white space without end is looked through at line ends alone, and no farther than pages part. */
+const PAGE = /\n(?<=\d\s{0,99}\n)[^\S\n]{0,99}[—–-]{1,2} ?\d{1,3} ?[—–-]{1,2}[^\S\n]{0,99}(?=\n|$)/g;
 
 /** The cells of a slice that holds nothing but a row's figures. */
 function gathered(slice: string, start: number, width: number): Material {

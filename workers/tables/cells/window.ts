@@ -10,10 +10,15 @@ import type { Piece } from './parting';
  */
 export function windowsOf({ pieces, headed }: Material, width: number): (readonly Piece[])[] {
 	const starts = Array.from({ length: Math.max(0, pieces.length - width + 1) }, (_, from) => from);
-	const beside = (from: number) => [...pieces.slice(0, from), ...pieces.slice(from + width)];
 	const within = (from: number) => pieces.slice(from, from + width);
-	const plain = starts.filter((from) => beside(from).every(isApart) && !within(from).some(isWords));
-	const ways = plain.length > 0 ? plain : starts.filter((from) => beside(from).every(isBlank));
+	/** Where the row may begin with nothing left out but what may be. */
+	const leaving = (mayBeLeftOut: (piece: Piece) => boolean): number[] => {
+		const needed = pieces.flatMap((piece, at) => (mayBeLeftOut(piece) ? [] : [at]));
+		const [first = pieces.length, last = 0] = [needed[0], needed.at(-1)];
+		return starts.filter((from) => from <= first && last < from + width);
+	};
+	const plain = leaving(isApart).filter((from) => !within(from).some(isWords));
+	const ways = plain.length > 0 ? plain : leaving(isBlank);
 	if (ways.length < 2) return ways.map(within);
 	if (pieces.every(isBlank)) return [pieces.slice(0, width)];
 	const named = headed?.() ?? [];
