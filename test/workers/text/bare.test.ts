@@ -9,6 +9,7 @@ describe('a bare text', () => {
 		['full-width digits', '２０１１年公开１２条', '2011年公开12条'],
 		['radicals', '⾏政⼈员', '行政人员'],
 		['names of characters', '&nbsp;&ldquo;一网&rdquo;&#12288;12&#x4ef6;&amp;', ' “一网”　12件&'],
+		['names of what is no one character, which stay', '&nbsp;收到&#65584;12件', ' 收到&#65584;12件'],
 		['how characters are said', '主動公開(kāi)，機(jī)關(guān)我們(men)', '主動公開，機關我們'],
 		['the marks of notes', '5,128¹条，13[2]件，3①件，4〔²〕件，6件³。⁴该数据', '5,128条，13件，3件，4件，6件。该数据'],
 		['the numbers of pages', '公开政\n— 3 —\n府信息\n第 4 页 共 9 页\n\n12条\n', '公开政\n府信息\n12条\n'],
