@@ -13,7 +13,7 @@ export async function handOver(file: File): Promise<boolean> {
 			await navigator.share({ files: [file] });
 			return true;
 		} catch (error) {
-			if ((error as Error).name === 'AbortError') return false;
+			if (error instanceof DOMException && error.name === 'AbortError') return false;
 		}
 	}
 	download(file);

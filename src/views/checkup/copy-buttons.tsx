@@ -16,7 +16,7 @@ export function CopyButtons() {
 	const copy = createCopy();
 	return (
 		<p class="checkup-copy">
-			<span class="checkup-listed">{words().listed(state.lines().length)}</span>
+			<span>{words().listed(state.lines().length)}</span>
 			<button type="button" class="quiet" onClick={() => void copy(tableText(state.lines(), words()))}>
 				{words().copy.table}
 			</button>

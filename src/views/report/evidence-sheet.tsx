@@ -1,5 +1,4 @@
 import { createMemo, type JSX, onCleanup, Show } from 'solid-js';
-import type { Finding } from '../../report/reading';
 import { Close } from '../../ui/close';
 import { focusPage } from '../../ui/focus-page';
 import { figureName } from '../../words/name';
@@ -11,6 +10,7 @@ import { Difference } from './findings/difference';
 import { Elsewhere } from './findings/elsewhere';
 import { FindingSays } from './findings/finding-item';
 import { FindingMarks } from './findings/finding-marks';
+import { createStanding } from './findings/standing';
 import { PlaceLink } from './place-link';
 import { useReport } from './view';
 
@@ -128,7 +128,7 @@ function NextPlace(props: { figure: Figure; opened: number }) {
 
 function FindingSheet(props: { index: number }) {
 	const view = useReport();
-	const finding = createMemo<Finding>((before) => view.finding(props.index) ?? (before as Finding));
+	const finding = createStanding(() => props.index);
 	const at = () => {
 		const place = view.place();
 		return place?.kind === 'finding' ? (place.at ?? 0) : 0;

@@ -37,7 +37,7 @@ function SumSays() {
 	return (
 		<>
 			<Show when={sum().all > 0}>
-				<span class="checks-sum">
+				<span>
 					{says().all(sum().all)}
 					<ResultsSay results={sum().results} part={says().part} />
 				</span>

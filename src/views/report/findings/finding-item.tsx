@@ -1,4 +1,4 @@
-import { createEffect, createMemo, Show } from 'solid-js';
+import { createEffect, Show } from 'solid-js';
 import type { Finding } from '../../../report/reading';
 import { Says } from '../../../ui/says';
 import { useReport } from '../view';
@@ -7,12 +7,13 @@ import { Elsewhere } from './elsewhere';
 import { isFresh } from './finding-filter';
 import { FindingMarks } from './finding-marks';
 import { FindingPlaces } from './finding-places';
+import { createStanding } from './standing';
 
 /** One finding in the list: what it says, the numbers, every place, and what the reader made of it. */
 export function FindingItem(props: { index: number }) {
 	const view = useReport();
 	let item: HTMLLIElement | undefined;
-	const finding = createMemo<Finding>((before) => view.finding(props.index) ?? (before as Finding));
+	const finding = createStanding(() => props.index);
 	const current = () => {
 		const place = view.place();
 		return place?.kind === 'finding' && place.index === props.index;

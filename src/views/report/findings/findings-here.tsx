@@ -1,12 +1,13 @@
 import { createMemo, For, Show } from 'solid-js';
 import { nameAndYear } from '../../../library/names';
-import type { Finding, Indicator } from '../../../report/reading';
+import type { Indicator } from '../../../report/reading';
 import { useApp } from '../../../ui/app-context';
 import { hrefOfReport } from '../../../ui/route';
 import { Says } from '../../../ui/says';
 import { cellSpan } from '../figures/cell-span';
 import { PlaceLink } from '../place-link';
 import { useReport } from '../view';
+import { createStanding } from './standing';
 import { type ToldElsewhere, toldElsewhere } from './told-elsewhere';
 
 /** What is found about a figure, in place: how grave, and the sentence, which leads to all about it. */
@@ -30,7 +31,7 @@ export function FindingsHere(props: { indicator: Indicator }) {
 
 function FindingHere(props: { index: number }) {
 	const view = useReport();
-	const finding = createMemo<Finding>((before) => view.finding(props.index) ?? (before as Finding));
+	const finding = createStanding(() => props.index);
 	const mark = () => view.marks.of(props.index);
 	return (
 		<li classList={{ handled: mark() !== undefined }} data-severity={finding().severity}>
