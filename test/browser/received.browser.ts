@@ -32,7 +32,7 @@ test('a link shows the summary to whoever opens it, plainly marked, and leaves t
 		'收到申请',
 		'88 件',
 		'上年 106',
-		'310 多 人次',
+		'310 多人次',
 		'3,120.58 万元',
 		'251,000 元',
 		'勾稽 132 项，129 项相符，1 项存疑或提示 2 项不符',
