@@ -36,7 +36,7 @@ export const COLOURS: Readonly<Record<Sheet['theme'], Colours>> = {
 		ink: '#e8e5dd',
 		soft: '#a5a39c',
 		line: '#34373a',
-		wrong: '#f08a7b',
+		wrong: '#f39485',
 		holds: '#7fc4c4',
 		tones: {
 			open: ['#7fc4c4', '#4d8b8d', '#2f5f62'],

@@ -5,9 +5,9 @@ import type { Sentence } from './sentence/sentence';
 
 // What the forms of a year ask for. A year that is not known may be any.
 
-/** Who applied, and each single reason, are figures of the forms since 2019: an earlier report that tells them tells none. */
+/** Who applied, each single reason, and what was decided, are figures of the forms since 2019: an earlier report that tells them tells none. */
 export const isInForms = (id: IndicatorId, year: number | undefined): boolean =>
-	year === undefined || year >= 2019 || !id.startsWith('request.');
+	year === undefined || year >= 2019 || !(id.startsWith('request.') || id.endsWith('.decisions'));
 
 /** Whether a number is what the form of the year counts under its name. */
 export const isAskedFor = ({ id, only }: Name, counted: Counted, year: number | undefined): boolean =>
