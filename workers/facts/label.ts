@@ -1,4 +1,5 @@
 import type { Quantity } from '../numerals/quantity';
+import { isDigit } from '../text/codes';
 import type { Folded } from '../text/fold';
 import { tableOf } from '../text/signs';
 import { standsAt } from '../text/sticky';
@@ -109,8 +110,6 @@ function openedAt(text: string, closing: number): number {
 function clauseBehind({ text, codes }: Folded, start: number, ceiling: number): string {
 	const limit = Math.min(ceiling, start + FARTHEST);
 	let end = start;
-	while (end < limit && PARTS[codes[end] as number] === 0 && !isDigit(codes[end] as number)) end++;
+	while (end < limit && PARTS[codes[end] as number] === 0 && !isDigit(codes[end])) end++;
 	return text.slice(start, end);
 }
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

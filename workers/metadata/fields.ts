@@ -1,6 +1,7 @@
-import { isDigit } from '../numerals/characters';
 import { rightBefore } from '../text/around';
-import { type Folded, gapBefore } from '../text/fold';
+import { isDigit } from '../text/codes';
+import type { Folded } from '../text/fold';
+import { gapBefore } from '../text/gaps';
 import { isBody } from './bodies';
 
 /**

@@ -1,6 +1,7 @@
 import { rightBefore } from '../text/around';
 import { codesOf } from '../text/codes';
-import { type Folded, gapBefore } from '../text/fold';
+import type { Folded } from '../text/fold';
+import { gapBefore } from '../text/gaps';
 import { NEWLINE } from '../text/width';
 import type { Fields } from './fields';
 

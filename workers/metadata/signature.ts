@@ -1,5 +1,6 @@
 import { rightBehind } from '../text/around';
-import { type Folded, gapBefore } from '../text/fold';
+import type { Folded } from '../text/fold';
+import { gapBefore } from '../text/gaps';
 import { NEWLINE } from '../text/width';
 import { isBody } from './bodies';
 import { DATE_SOURCE, datesIn, isoDate } from './dates';

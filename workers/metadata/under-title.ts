@@ -1,6 +1,7 @@
 import type { Title } from '../outline/titles';
 import { rightBehind } from '../text/around';
-import { type Folded, gapBefore } from '../text/fold';
+import type { Folded } from '../text/fold';
+import { gapBefore } from '../text/gaps';
 import { NEWLINE } from '../text/width';
 import { isBody } from './bodies';
 

@@ -19,9 +19,6 @@ KIND[codeOf('》')] = CLOSE_TITLE;
 KIND[codeOf('\n')] = LINE_END;
 for (const char of '未无没免不') KIND[char.charCodeAt(0)] = DENIAL;
 
-/** True for 0 to 9. */
-export const isDigit = (unit: number | undefined): boolean => unit !== undefined && unit >= 0x30 && unit <= 0x39;
-
 /** Latin letters and the marks of addresses, codes and formulas: a digit beside one belongs to a name, not to a count. */
 const BOUND = new Uint8Array(0x80);
 for (const char of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_@#&=/\\+*^') BOUND[char.charCodeAt(0)] = 1;

@@ -1,6 +1,6 @@
-import { codeOf, codesOf } from '../text/codes';
+import { codeOf, isDigit, setOf } from '../text/codes';
 import type { Folded } from '../text/fold';
-import { CHINESE, isDigit, KIND } from './characters';
+import { CHINESE, KIND } from './characters';
 import { unitAt } from './units';
 
 // Where the digits of a number end, or its numerals in words.
@@ -47,7 +47,7 @@ const LISTS = codeOf('、');
 const SPACE = codeOf(' ');
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
-const NUMBERED = new Set(codesOf('第表图件章节题号条项款名家个次人份篇期场处位'));
+const NUMBERED = setOf('第表图件章节题号条项款名家个次人份篇期场处位');
 
 const threeDigits = (codes: Uint16Array, at: number): boolean =>
 	isDigit(codes[at]) && isDigit(codes[at + 1]) && isDigit(codes[at + 2]) && !isDigit(codes[at + 3]);

@@ -1,6 +1,7 @@
-import { codeOf, codesOf } from '../text/codes';
-import { type Folded, gapBefore } from '../text/fold';
-import { CHINESE, CLOSE_TITLE, DENIAL, DIGIT, isDigit, KIND, LINE_END, OPEN_TITLE } from './characters';
+import { codeOf, isDigit, setOf } from '../text/codes';
+import type { Folded } from '../text/fold';
+import { gapBefore } from '../text/gaps';
+import { CHINESE, CLOSE_TITLE, DENIAL, DIGIT, KIND, LINE_END, OPEN_TITLE } from './characters';
 import { bareValue } from './chinese';
 import { endOfChinese, endOfDigits } from './extent';
 import { type Hedge, hedgeBefore, hedgeBeforeBare, hedgeBehind } from './hedges';
@@ -53,7 +54,7 @@ export function numbersIn(folded: Folded): Numbers {
 			// What a title is called by (《2016年工作要点》) counts nothing and dates nothing in the report.
 			if (title === 0) done = take(found, folded, { start: at, end: done, spelled: kind === CHINESE });
 		} else if (kind === DENIAL) {
-			if (codes[at] !== NOT || DENIED.has(codes[at + 1] as number)) found.denials.push({ start: at });
+			if (codes[at] !== NOT || DENIED.has(codes[at + 1])) found.denials.push({ start: at });
 		} else if (kind === OPEN_TITLE || kind === CLOSE_TITLE) {
 			title = Math.max(0, title + (kind === OPEN_TITLE ? 1 : -1));
 			bracket = at;
@@ -73,7 +74,7 @@ function take(found: Numbers, folded: Folded, written: Written): number {
 	else {
 		const quantity = quantityAt(folded, written);
 		if (quantity) found.quantities.push(quantity);
-		else if (MAY_BE_PART.has(folded.codes[end] as number)) {
+		else if (MAY_BE_PART.has(folded.codes[end])) {
 			const parts = partsAt(folded, start, found.quantities.at(-1));
 			found.quantities.push(...parts);
 			return parts.at(-1)?.end ?? end;
@@ -82,29 +83,29 @@ function take(found: Numbers, folded: Folded, written: Written): number {
 	return end;
 }
 /** Behind a number that has its unit from its whole: 维持14、纠错3; 1专2兼. */
-const MAY_BE_PART = new Set(codesOf('、,，)专'));
+const MAY_BE_PART = setOf('、,，)专');
 
 const YEAR = codeOf('年');
 /** 不 denies a thing only in 不存在, 不收取 and their like. */
 const NOT = codeOf('不');
-const DENIED = new Set(codesOf('存收产再'));
+const DENIED = setOf('存收产再');
 /** 申请数为零, 收费：零: the one number in words that needs no unit. */
 const isNought = (codes: Uint16Array, start: number, end: number): boolean =>
-	end - start === 1 && codes[start] === NOUGHT && IS.has(codes[start - 1] as number);
+	end - start === 1 && codes[start] === NOUGHT && IS.has(codes[start - 1]);
 const NOUGHT = codeOf('零');
 /** 零收费; 零 in a line of its own. */
 const deniesAt = (codes: Uint16Array, at: number): boolean =>
-	COUNTED_NONE.has(codes[at + 1] as number) ||
-	(codes[at + 1] === ADMINISTRATIVE && APPEALS.has(codes[at + 3] as number)) ||
-	(codes[at - 1] === NEW_LINE && ENDS_LINE.has(codes[at + 1] as number));
+	COUNTED_NONE.has(codes[at + 1]) ||
+	(codes[at + 1] === ADMINISTRATIVE && APPEALS.has(codes[at + 3])) ||
+	(codes[at - 1] === NEW_LINE && ENDS_LINE.has(codes[at + 1]));
 const NEW_LINE = codeOf('\n');
-const ENDS_LINE = new Set(codesOf('。\n'));
+const ENDS_LINE = setOf('。\n');
 /** 零收费, 零复议、零诉讼 */
-const COUNTED_NONE = new Set(codesOf('收复诉投举申受接'));
+const COUNTED_NONE = setOf('收复诉投举申受接');
 /** 零行政复议 */
 const ADMINISTRATIVE = codeOf('行');
-const APPEALS = new Set(codesOf('复诉'));
-const IS = new Set(codesOf('为:：'));
+const APPEALS = setOf('复诉');
+const IS = setOf('为:：');
 
 /** What digits or numerals count; nothing where they count none. */
 function quantityAt(folded: Folded, written: Written): Quantity | undefined {
@@ -156,7 +157,7 @@ function valueAt(
 
 /** 主动公开信息数(条):62, where a form names its unit in a bracket: the number begins with it. */
 function unitBefore(codes: Uint16Array, start: number): { unit: Unit; start: number } | undefined {
-	const close = COLONS.has(codes[start - 1] as number) ? start - 2 : start - 1;
+	const close = COLONS.has(codes[start - 1]) ? start - 2 : start - 1;
 	if (codes[close] !== CLOSE) return undefined;
 	const open = codes.lastIndexOf(OPEN, close - 1);
 	if (open < close - LONGEST_UNIT || (codes[open - 1] as number) < FIRST_HAN) return undefined;
@@ -181,7 +182,7 @@ function unitInCell(folded: Folded, start: number, end: number): { unit: Unit; s
 	return undefined;
 }
 const LONGEST_IN_CELL = 2;
-const COLONS = new Set(codesOf(':：'));
+const COLONS = setOf(':：');
 const OPEN = codeOf('(');
 const CLOSE = codeOf(')');
 const LONGEST_UNIT = 8;

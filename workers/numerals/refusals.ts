@@ -1,6 +1,6 @@
 import { rightBefore } from '../text/around';
-import { codeOf, codesOf } from '../text/codes';
-import { isBound, isDigit } from './characters';
+import { codeOf, codesOf, isDigit, setOf } from '../text/codes';
+import { isBound } from './characters';
 
 /**
  * Why digits are no figure: what stands around them makes them a date, a number of a document, an address.
@@ -74,8 +74,8 @@ const COUNTS_ON = /^\d[\d,.]{0,8}[余多]?[件条个份篇次人名期项元万�
 
 /** True for the 14 of 第10条至14条: it goes on with an ordinal. */
 export const goesOnOrdinal = (codes: Uint16Array, text: string, start: number): boolean =>
-	RANGE.has(codes[start - 1] as number) && ORDINAL_BEFORE.test(rightBefore(text, start, 8));
-const RANGE = new Set(codesOf('至到-~、和'));
+	RANGE.has(codes[start - 1]) && ORDINAL_BEFORE.test(rightBefore(text, start, 8));
+const RANGE = setOf('至到-~、和');
 const ORDINAL_BEFORE = /第[\d一二三四五六七八九十]{1,4}[条项款]?[至到~、和-]$/;
 
 /** True for 数百, 几十: no number at all. */
@@ -87,10 +87,10 @@ export const isOfLaw = (text: string, end: number): boolean =>
 
 /** True for 三部分, 5部门, 12单位: the measure word is the beginning of another word. */
 export const beginsAWord = (codes: Uint16Array, end: number): boolean =>
-	(codes[end] === VOLUME && MORE_THAN_VOLUMES.has(codes[end + 1] as number)) ||
+	(codes[end] === VOLUME && MORE_THAN_VOLUMES.has(codes[end + 1])) ||
 	(codes[end] === SINGLE && codes[end + 1] === SEAT);
 const VOLUME = codeOf('部');
-const MORE_THAN_VOLUMES = new Set(codesOf('分门委'));
+const MORE_THAN_VOLUMES = setOf('分门委');
 const SINGLE = codeOf('单');
 const SEAT = codeOf('位');
 
@@ -100,8 +100,8 @@ export const isNaming = (codes: Uint16Array, start: number, end: number): boolea
 
 /** True for “富民兴业30条”: the number ends a name in quotes. */
 export const isQuoted = (codes: Uint16Array, text: string, start: number, end: number): boolean =>
-	CLOSING_QUOTES.has(codes[end] as number) && QUOTED_NAME.test(rightBefore(text, start, 12));
-const CLOSING_QUOTES = new Set(codesOf('”"’'));
+	CLOSING_QUOTES.has(codes[end]) && QUOTED_NAME.test(rightBefore(text, start, 12));
+const CLOSING_QUOTES = setOf('”"’');
 const QUOTED_NAME = /[“"‘][\p{Script=Han}]{2,}$/u;
 
 /**

@@ -1,4 +1,4 @@
-import { codeOf, codesOf } from '../text/codes';
+import { codeOf, setOf } from '../text/codes';
 import { Lexer } from '../text/lexer';
 
 /**
@@ -21,7 +21,7 @@ export const UNITS: Readonly<Record<UnitKind, string>> = {
 		'批次 天 日 小时 分钟 秒 个工作日 工作日 个月 周 个小时 学时 课时 分 倍 平方米 平方公里 平方千米 立方米 公里 千米 米 亩 公顷 吨 公斤 千克 斤 升 度 岁 字 级 层 格 步 元/件 县 区 市 镇 乡 村 省 国',
 };
 
-/** Units that only count when nothing else follows that would make them part of a word (3点 is a time, 9县 is a count). */
+/** A word that stands in several lists (人次 of persons and of visits) measures what the first of them does. */
 const FIRST_KIND: Map<string, UnitKind> = new Map();
 for (const [kind, list] of Object.entries(UNITS) as [UnitKind, string][]) {
 	for (const unit of list.split(' ')) if (!FIRST_KIND.has(unit)) FIRST_KIND.set(unit, kind);
@@ -39,11 +39,11 @@ const units: readonly Unit[] = [...FIRST_KIND].map(([name, kind]) => ({ name, ki
 
 /** 315期间 is a time. */
 const ISSUE = codeOf('期');
-const OF_TIME = new Set(codesOf('间限'));
+const OF_TIME = setOf('间限');
 
 /** The longest unit that starts at a folded offset. */
 export function unitAt(codes: Uint16Array, at: number): Unit | undefined {
 	const word = lexer.longestAt(codes, at);
-	if (word < 0 || (codes[at] === ISSUE && OF_TIME.has(codes[at + 1] as number))) return undefined;
+	if (word < 0 || (codes[at] === ISSUE && OF_TIME.has(codes[at + 1]))) return undefined;
 	return units[word];
 }

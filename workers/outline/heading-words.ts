@@ -1,6 +1,5 @@
-import { isDigit } from '../numerals/characters';
 import { rightBehind } from '../text/around';
-import { codeOf, codesOf } from '../text/codes';
+import { codeOf, codesOf, isDigit, setOf } from '../text/codes';
 import type { Folded } from '../text/fold';
 import { spaceBefore } from './lines';
 import { namesRegulations, numberingAt, opensNumber } from './numbering';
@@ -40,7 +39,7 @@ export function wordsEnd(folded: Folded, from: number, lineEnd: number): WordsEn
 	for (let at = from + SHORTEST_HEADING; at < limit; at++) {
 		const code = codes[at] as number;
 		if (code === COMMA || code === FULL_COMMA) {
-			seen.counted ||= seen.comma === 0 && isDigit(codes[at - 2]) && MEASURES.has(codes[at - 1] as number);
+			seen.counted ||= seen.comma === 0 && isDigit(codes[at - 2]) && MEASURES.has(codes[at - 1]);
 			seen.comma ||= at;
 		}
 		if (MARKS[code] && at + 1 === lineEnd && tailBefore(codes, at)) return { end: at, by: 'mark' };
@@ -78,7 +77,7 @@ interface Seen {
 function gluedAt(folded: Folded, at: number, seen: Seen): WordsEnd | undefined {
 	const { codes, text } = folded;
 	const before = codes[at - 1] as number;
-	const tail = tailBefore(codes, at) && !GOES_ON.has(codes[at] as number) && !isCounted(text, at);
+	const tail = tailBefore(codes, at) && !GOES_ON.has(codes[at]) && !isCounted(text, at);
 	const space = spaceBefore(folded, at) && !JOINS.has(before);
 	const opener = openerAt(text, at);
 	if (tail && space) return { end: at, by: 'space' };
@@ -113,8 +112,8 @@ const SHORTEST_SENTENCE = 6;
 function numberAt(folded: Folded, at: number, lineEnd: number): boolean {
 	const number = numberingAt(folded, at, lineEnd, false);
 	if (!number || folded.codes[at - 1] === NTH || number.end >= lineEnd) return false;
-	if (number.style === 'han') return number.end > at + 1 && !WORDS_WITH_ONE.has(folded.codes[at - 1] as number);
-	return !CLOSES_LIST.has(folded.codes[number.end] as number) || namesRegulations(folded.codes, number.end);
+	if (number.style === 'han') return number.end > at + 1 && !WORDS_WITH_ONE.has(folded.codes[at - 1]);
+	return !CLOSES_LIST.has(folded.codes[number.end]) || namesRegulations(folded.codes, number.end);
 }
 
 /** @param last where the heading ends at the latest */
@@ -127,7 +126,7 @@ function likeliest({ space, tail, faint, comma, counted }: Seen, from: number, l
 	return comma ? { end: comma, by: 'comma' } : { end: last, by: 'none' };
 }
 
-const MEASURES = new Set(codesOf('件条次份名人个篇期'));
+const MEASURES = setOf('件条次份名人个篇期');
 const isLatin = (code: number): boolean => code < 0x80;
 const NTH = codeOf('第');
 const OPENS = codeOf('(');
@@ -138,11 +137,11 @@ const FULL_COMMA = codeOf('，');
 const MARKS = new Uint8Array(0x10000);
 for (const code of codesOf('。!?;:；！？|')) MARKS[code] = 1;
 /** After these a heading goes on, space or not; after a digit comes its unit (432 条). */
-const JOINS = new Set(codesOf('，,、及和与的“《·-0123456789'));
+const JOINS = setOf('，,、及和与的“《·-0123456789');
 /** After 情况 or 问题 these go on with the same heading. */
-const GOES_ON = new Set(codesOf('及和与、的等，,以或并”》良通反统汇'));
+const GOES_ON = setOf('及和与、的等，,以或并”》良通反统汇');
 /** “，及时对…”, “并将…”: the opener goes on with a clause. */
-const MID_CLAUSE = new Set(codesOf('，,、时并断实续在从于'));
+const MID_CLAUSE = setOf('，,、时并断实续在从于');
 /** 统一、唯一、第一、其一: a word that ends in a number. */
-const WORDS_WITH_ONE = new Set(codesOf('统唯单第其之专万同划逐'));
-const CLOSES_LIST = new Set(codesOf('项款条类批期号》),，、'));
+const WORDS_WITH_ONE = setOf('统唯单第其之专万同划逐');
+const CLOSES_LIST = setOf('项款条类批期号》),，、');

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../../src/report/reading';
-import { codeOf, codesOf } from '../text/codes';
+import { codeOf, setOf } from '../text/codes';
 import type { Folded } from '../text/fold';
 import { NEWLINE } from '../text/width';
 import { LONGEST_PHRASE, type WordsEnd } from './heading-words';
@@ -72,10 +72,10 @@ function standsInline(candidate: Candidate, folded: Folded): boolean {
 	if (before === 'digit' && !isPart(number)) return false;
 	if (amongItems && rankOf(number.style) > rankOf('bracketed-han')) return false;
 	// 分三步：一、调查摸底，二、… lists in a sentence.
-	if (folded.codes[start - 1] === COLON && !kind && COMMAS.has(folded.codes[words.end - 1] as number)) return false;
+	if (folded.codes[start - 1] === COLON && !kind && COMMAS.has(folded.codes[words.end - 1])) return false;
 	if (isPart(number))
 		return fits ? words.by !== 'none' || kind !== undefined : kind !== undefined && before !== 'digit';
-	const closed = words.by === 'mark' ? ENDS_HEADING.has(folded.codes[words.end] as number) : PARTED.has(words.by);
+	const closed = words.by === 'mark' ? ENDS_HEADING.has(folded.codes[words.end]) : PARTED.has(words.by);
 	return next && closed && words.end - number.end <= LONGEST_PHRASE;
 }
 
@@ -144,7 +144,7 @@ const SENTENCE =
 
 /** 第二十条第(一)项, 《通告(二)》, (一)项. */
 const isCited = (codes: Uint16Array, start: number, words: number): boolean =>
-	codes[start - 1] === NTH || (CITED_AFTER.has(codes[words] as number) && !namesRegulations(codes, words));
+	codes[start - 1] === NTH || (CITED_AFTER.has(codes[words]) && !namesRegulations(codes, words));
 
 function placeBefore(folded: Folded, at: number): 'sentence' | 'space' | 'digit' | 'word' {
 	const code = folded.codes[at - 1] as number;
@@ -155,13 +155,13 @@ function placeBefore(folded: Folded, at: number): 'sentence' | 'space' | 'digit'
 
 const isPart = ({ style }: Numbering): boolean => rankOf(style) <= rankOf('han');
 const NTH = codeOf('第');
-const CITED_AFTER = new Set(codesOf('项款条》),，、;。'));
-const SENTENCE_ENDS = new Set(codesOf('。；;!?！？:”》)…|'));
+const CITED_AFTER = setOf('项款条》),，、;。');
+const SENTENCE_ENDS = setOf('。；;!?！？:”》)…|');
 const COLON = codeOf(':');
 const SEMICOLON = codeOf(';');
 const FULL_STOP = codeOf('。');
-const COMMAS = new Set(codesOf(',，、'));
-const ENDS_HEADING = new Set(codesOf('。:'));
+const COMMAS = setOf(',，、');
+const ENDS_HEADING = setOf('。:');
 const PARTED = new Set<WordsEnd['by']>(['line', 'space', 'number', 'tail', 'opener', 'faint']);
 /** Where the heading ends is printed, not guessed. */
 const ENDED = new Set<WordsEnd['by']>(['line', 'mark', 'number', 'space']);

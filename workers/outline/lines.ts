@@ -1,7 +1,7 @@
 import type { Block, Document } from '../formats/document';
-import { isDigit } from '../numerals/characters';
-import { codesOf } from '../text/codes';
-import { type Folded, foldedOffset, gapBefore } from '../text/fold';
+import { codesOf, isDigit } from '../text/codes';
+import { type Folded, foldedOffset } from '../text/fold';
+import { gapBefore } from '../text/gaps';
 import { NEWLINE } from '../text/width';
 
 /** One line of a paragraph, or a table: folded offsets, bullets and the marks of Markdown left outside. */

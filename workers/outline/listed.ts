@@ -1,4 +1,4 @@
-import { codesOf } from '../text/codes';
+import { setOf } from '../text/codes';
 import type { Folded } from '../text/fold';
 import { NEWLINE } from '../text/width';
 import type { Found } from './headings';
@@ -36,10 +36,10 @@ const isPoint = ({ style, kind, value }: Found): boolean =>
 /** Nothing stands there but a mark, a line end, or what leads to the next list: 改进措施: ⏎ 1.加强学习. */
 function isEmpty({ codes, text }: Folded, from: number, to: number): boolean {
 	let at = from;
-	while (at < to && (codes[at] === NEWLINE || MARKS.has(codes[at] as number))) at++;
+	while (at < to && (codes[at] === NEWLINE || MARKS.has(codes[at]))) at++;
 	return at === to || (to - at <= LONGEST_LEAD && LEAD.test(text.slice(at, to)));
 }
 const LONGEST_LEAD = 14;
 const LEAD = /^[^\n。,，]{2,12}:\n$/;
 
-const MARKS = new Set(codesOf('。;:,，、|#*'));
+const MARKS = setOf('。;:,，、|#*');

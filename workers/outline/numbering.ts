@@ -1,5 +1,6 @@
-import { codeOf, codesOf } from '../text/codes';
-import { type Folded, gapBefore } from '../text/fold';
+import { codeOf, codesOf, isDigit, setOf } from '../text/codes';
+import type { Folded } from '../text/fold';
+import { gapBefore } from '../text/gaps';
 import { tableOf } from '../text/signs';
 
 /** How a heading is numbered, from the outermost style to the innermost, as official documents nest them. */
@@ -56,7 +57,7 @@ function han(folded: Folded, at: number, end: number, atLineStart: boolean): Num
 }
 
 function bracketed({ codes }: Folded, at: number, end: number): Numbering | undefined {
-	const isArabic = isDigit(codes[at + 1] as number);
+	const isArabic = isDigit(codes[at + 1]);
 	const close = at + 1 + (isArabic ? digitsLength(codes, at + 1) : ordinalLength(codes, at + 1));
 	if (close >= end || codes[close] !== CLOSING) return undefined;
 	const value = isArabic ? digitsValue(codes, at + 1, close) : ordinalValue(codes, at + 1, close);
@@ -65,7 +66,7 @@ function bracketed({ codes }: Folded, at: number, end: number): Numbering | unde
 }
 
 function part({ codes, text }: Folded, at: number, end: number): Numbering | undefined {
-	const isArabic = isDigit(codes[at + 1] as number);
+	const isArabic = isDigit(codes[at + 1]);
 	const after = at + 1 + (isArabic ? digitsLength(codes, at + 1) : ordinalLength(codes, at + 1));
 	const unit = text.startsWith('部分', after) ? 2 : codes[after] === CHAPTER ? 1 : 0;
 	if (unit === 0 || after + unit > end) return undefined;
@@ -100,7 +101,7 @@ function arabic(folded: Folded, at: number, end: number, atLineStart: boolean): 
 	const mark = codes[after] as number;
 	if (after >= end || (mark !== POINT && mark !== COMMA_OF_LISTS && mark !== CLOSING)) return undefined;
 	if (!atLineStart && mark === CLOSING) return undefined;
-	if (isDigit(codes[after + 1] as number) && !YEAR.test(folded.text.slice(after + 1, after + 6))) return undefined;
+	if (isDigit(codes[after + 1]) && !YEAR.test(folded.text.slice(after + 1, after + 6))) return undefined;
 	const value = digitsValue(codes, at, after);
 	return { style: mark === CLOSING ? 'bracketed-arabic' : 'arabic', value, end: after + 1 };
 }
@@ -134,7 +135,7 @@ function ordinalValue(codes: Uint16Array, at: number, end: number): number {
 /** How many digits stand there, at most two: no list number has more. */
 function digitsLength(codes: Uint16Array, at: number): number {
 	let length = 0;
-	while (length < 2 && isDigit(codes[at + length] as number)) length++;
+	while (length < 2 && isDigit(codes[at + length])) length++;
 	return length;
 }
 
@@ -148,7 +149,6 @@ const afterMark = (codes: Uint16Array, at: number): number => {
 	const code = codes[at] as number;
 	return code === COMMA_OF_LISTS || code === POINT || code === COLON ? at + 1 : at;
 };
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** A digit, letter, point, comma, hyphen or slash before it makes it the rest of another number. */
 const partOfNumber = (code: number): boolean => (code >= 0x2b && code <= 0x39) || (code >= 0x41 && code <= 0x7a);
 
@@ -162,9 +162,9 @@ const OF_REGULATION = codeOf('例');
 const POINT = codeOf('.');
 const COLON = codeOf(':');
 const COMMA_OF_LISTS = codeOf('、');
-const LOOSE_MARKS = new Set(['，', ',', ':', '.'].map(codeOf));
+const LOOSE_MARKS = setOf('，,:.');
 /** 二 〇一〇年: a date with a space in it. */
-const PART_OF_DATE = new Set(['〇', '零', '0', 'O', '○', '年', '月', '日'].map(codeOf));
+const PART_OF_DATE = setOf('〇零0O○年月日');
 const YEAR = /^20\d\d年/;
 
 const ENCLOSED: readonly { first: number; last: number; style: Style }[] = [

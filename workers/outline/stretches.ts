@@ -1,4 +1,4 @@
-import { codesOf } from '../text/codes';
+import { setOf } from '../text/codes';
 import type { Folded } from '../text/fold';
 import type { Line } from './lines';
 import type { Extent, Heading, Stretch } from './outline';
@@ -43,7 +43,7 @@ function cutLine(walk: Walk, line: Line): void {
 		leave(walk.around, heading.start);
 		if (heading.kind) walk.around.push(heading);
 		start = heading.end;
-		if (start < line.end && CLOSING_MARKS.has(walk.codes[start] as number)) start++;
+		if (start < line.end && CLOSING_MARKS.has(walk.codes[start])) start++;
 	}
 	cutFurniture(walk, start, line.end);
 }
@@ -78,4 +78,4 @@ function add({ section, around, stretches }: Walk, start: number, end: number, f
 }
 
 /** What stands between a heading and its text belongs to neither. */
-const CLOSING_MARKS = new Set(codesOf('。:'));
+const CLOSING_MARKS = setOf('。:');

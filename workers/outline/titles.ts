@@ -1,5 +1,5 @@
 import { rightBefore, rightBehind } from '../text/around';
-import { codesOf } from '../text/codes';
+import { codesOf, setOf } from '../text/codes';
 import type { Folded } from '../text/fold';
 import { oneOf } from '../text/one-of';
 import { lengthAt, standsAt } from '../text/sticky';
@@ -210,6 +210,6 @@ const OTHER_NAMES = /\([一-鿿、]{2,36}\)/;
 const NAME =
 	/^[^。，:;]{0,24}(?:[省市县区州盟旗镇乡局厅委办部院处府会室]|街道|政府机关|中心|办事处|大学|学校|海关|银行|公司|集团)(?:\([一-鿿、]{2,36}\))?(?:关于)?(?:20\d\d(?:[-~至]20\d\d)?(?:学年|年)?度?|二[〇零O0]..年?度?)?$/;
 const BREAKS = new Set([NEWLINE, ...codesOf('。，；;!！>|#*)/_=】]')]);
-const AFTER_TITLE = new Set(codesOf('*/?》'));
+const AFTER_TITLE = setOf('*/?》');
 const COLON = 0x3a;
 const CLOSED = 0x29;

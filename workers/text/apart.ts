@@ -1,3 +1,5 @@
+import { isDigit } from './codes';
+
 /**
  * Whether a text sets its digits apart, as recognized pages and wide type do: 2 0 2 3 年. It is known by its years: the
  * figures of a row stand apart too, but no year of a text that has rows does.
@@ -13,4 +15,3 @@ const YEAR = /20\d\d\s?年/;
 export const isBetweenDigits = (text: string, at: number): boolean =>
 	SPACE.test(text.charAt(at)) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
 const SPACE = /[ \u00a0]/;
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

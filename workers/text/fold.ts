@@ -1,6 +1,6 @@
 import { leading } from '../../src/report/leading';
 import type { Span } from '../../src/report/span';
-import { codeOf, codesOf, textOf } from './codes';
+import { codeOf, isDigit, isHan, setOf, textOf } from './codes';
 import { DROPPED, NEWLINE, SIGNED, SPACE, widthTable } from './width';
 
 /**
@@ -96,7 +96,7 @@ const BETWEEN_TORN = 300;
 function endSentences(codes: Uint16Array): void {
 	for (let at = codes.indexOf(POINT); at >= 0; at = codes.indexOf(POINT, at + 1)) {
 		// (网上1件). ends one, (1). begins one
-		const before = codes[codes[at - 1] === CLOSE ? at - 2 : at - 1] as number;
+		const before = codes[codes[at - 1] === CLOSE ? at - 2 : at - 1];
 		const behind = codes[at + 1] ?? NEWLINE;
 		if (!(isHan(before) || before === PER_CENT) || NUMBERED.has(before)) continue;
 		if (behind === NEWLINE || behind === OPEN || isHan(behind) || isYearAt(codes, at + 1) || isItemAt(codes, at + 1))
@@ -109,27 +109,27 @@ const TWO = codeOf('2');
 const YEAR = codeOf('年');
 /** 信息.2.公众查阅点: so does the number of an item, which words follow. */
 const isItemAt = (codes: Uint16Array, at: number): boolean =>
-	isDigit(codes[at] as number) && ITEM_MARKS.has(codes[at + 1] as number) && isHan(codes[at + 2] as number);
-const ITEM_MARKS = new Set(codesOf('.、'));
+	isDigit(codes[at]) && ITEM_MARKS.has(codes[at + 1]) && isHan(codes[at + 2]);
+const ITEM_MARKS = setOf('.、');
 const POINT = codeOf('.');
 const STOP = codeOf('。');
 const OPEN = codeOf('(');
 const CLOSE = codeOf(')');
 const PER_CENT = codeOf('%');
 /** Behind these it belongs to a number, or to a name. */
-const NUMBERED = new Set(codesOf('一二三四五六七八九十百零〇两国附'));
+const NUMBERED = setOf('一二三四五六七八九十百零〇两国附');
 
 /** What Traditional says otherwise, which character by character does not become what Simplified says. */
 function saySoInSimplified(codes: Uint16Array, source: string, map: Uint32Array): void {
 	for (let at = codes.indexOf(COVERED); at >= 0; at = codes.indexOf(COVERED, at + 1))
-		if (REPLIES.has(codes[at - 1] as number)) codes[at] = AGAIN;
+		if (REPLIES.has(codes[at - 1])) codes[at] = AGAIN;
 	for (let at = codes.indexOf(NEWS); at >= 0; at = codes.indexOf(NEWS, at + 1))
 		if (codes[at - 1] === GOODS && source.charCodeAt(map[at] as number) !== NEWS) codes.set([TRUST, MESSAGE], at - 1);
 }
 /** 答覆, 回覆 and 反覆 are 答复, 回复 and 反复: 覆盖 stays. */
 const COVERED = codeOf('覆');
 const AGAIN = codeOf('复');
-const REPLIES = new Set(codesOf('答回批函反'));
+const REPLIES = setOf('答回批函反');
 
 /** 資訊 is what 信息 is called in Traditional; 资讯 in Simplified is something else. */
 const NEWS = codeOf('讯');
@@ -146,52 +146,6 @@ export const sourceSpan = ({ map }: Pick<Folded, 'map'>, start: number, end: num
 	end > start ? [map[start] as number, (map[end - 1] as number) + 1] : [map[start] as number, map[start] as number];
 
 /**
- * True where white space stood before folded character `at` in the source, and where the text begins. Spaces that only
- * set the letters of a line apart (年 度 报 告) part nothing.
- */
-export const gapBefore = (folded: Folded, at: number): boolean =>
-	at === 0 || (spaced(folded, at) && !saysNothing(folded, at));
-
-const saysNothing = (folded: Folded, at: number): boolean =>
-	folded.scattered
-		? isHan(folded.codes[at - 1] as number) && isHan(folded.codes[at] as number)
-		: isLetterSpaced(folded, at);
-
-/** Whether spaces stand between most characters of Chinese on both sides of a place, in its line. */
-function isLetterSpaced(folded: Folded, at: number): boolean {
-	const { codes } = folded;
-	let pairs = 0;
-	let apart = 0;
-	const [from, to] = lineAround(codes, at);
-	for (let near = from; near <= to; near++) {
-		if (!isHan(codes[near - 1] as number) || !isHan(codes[near] as number)) continue;
-		pairs++;
-		if (spaced(folded, near)) apart++;
-	}
-	return pairs >= FEWEST && apart >= pairs - 1;
-}
-/** The characters beside a place that stand in its line. */
-function lineAround(codes: Uint16Array, at: number): [from: number, to: number] {
-	let from = at;
-	while (from > 1 && from > at - BESIDE && codes[from - 1] !== NEWLINE) from--;
-	let to = at;
-	while (to + 1 < codes.length && to < at + BESIDE && codes[to] !== NEWLINE) to++;
-	return [from, to];
-}
-const BESIDE = 10;
-const FEWEST = 5;
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
-
-/** Whether a space stood right before folded character `at`: an invisible character or the end of a wrapped line is none. */
-function spaced({ source, map }: Folded, at: number): boolean {
-	if (at === 0) return false;
-	for (let between = (map[at - 1] as number) + 1; between < (map[at] as number); between++)
-		if (PLAIN[source.charCodeAt(between)] === SPACE) return true;
-	return false;
-}
-const PLAIN = widthTable();
-
-/**
  * The first folded character at or after a source offset.
  * It lies behind that offset by no more than all the characters that folding left out: often a handful.
  */
@@ -202,6 +156,5 @@ export function foldedOffset({ map }: Pick<Folded, 'map'>, source: number): numb
 	return leading(map, (place) => place < source, from, to);
 }
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isWordCode = (code: number): boolean =>
 	isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);

@@ -53,15 +53,15 @@ const BEHIND_COMMA = /\n(?<=\d[余多]?[\u4e00-\u9fff]{1,2}，\r?\n)(?=[\u4e00-\
 
 /** A line of running text that ends within a term of the field or a number: 收到申请5件，同意公开 / 答复3件; 信息2, / 083条. */
 const withinWords = (text: string): number[] => [...text.matchAll(WITHIN_WORD)].map(({ index }) => index);
-/** The words, broken at any place. */
-const broken = (words: string): string =>
+/** The words, each broken at any place. */
+const brokenWithin = (words: string): string =>
 	words
 		.split(' ')
 		.flatMap((word) =>
 			[...word].slice(1).map((_, at) => `(?<=${word.slice(0, at + 1)}\\r?\\n)(?=${word.slice(at + 1)})`),
 		)
 		.join('|');
-const TERMS = broken(
+const TERMS = brokenWithin(
 	'同意公开 部分公开 不予公开 信息不存在 其他情形 国家秘密 商业秘密 个人隐私 维持 撤销 撤回 纠错 驳回 网络申请 网上申请 当面申请 信函申请 传真申请 行政复议 行政诉讼 公开 发布 收到 受理 答复 办结 掌握',
 );
 const BEHIND_MARK = String.raw`(?<=[，,；;：:][^\n，。；]{0,24}\n)(?=[\u4e00-\u9fff]{1,3} ?\d)`;

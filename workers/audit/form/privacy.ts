@@ -1,6 +1,6 @@
 import type { Kinds } from '../../../src/report/saying';
-import { isDigit } from '../../numerals/characters';
 import { rightBefore, rightBehind } from '../../text/around';
+import { isDigit } from '../../text/codes';
 import { type Folded, sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
 import type { Told } from '../told';

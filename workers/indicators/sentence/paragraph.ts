@@ -1,7 +1,8 @@
 import type { SectionKind } from '../../../src/report/reading';
 import type { Stretch } from '../../outline/outline';
 import { rightBefore, rightBehind } from '../../text/around';
-import { type Folded, gapBefore } from '../../text/fold';
+import type { Folded } from '../../text/fold';
+import { gapBefore } from '../../text/gaps';
 import type { Cursors } from './cursor';
 import { termsMeantIn } from './reworded';
 import { SenseSet } from './sense-set';
