@@ -14,12 +14,14 @@ const CARD = /卡号|账号|帐号|银行/;
 /** Identity-card numbers, mobile numbers and bank cards of people, left in a report for all to read. */
 export function privacy({ folded, outline }: Told, docket: Docket): void {
 	const { codes, signs } = folded;
+	let paragraph = 0;
 	for (let sign = 0; sign + SHORTEST <= signs.length; sign++) {
 		const at = signs[sign] as number;
 		// So many signs side by side are digits, as a rule.
 		if ((signs[sign + SHORTEST - 1] as number) - at >= SHORTEST || !isDigit(codes[at])) continue;
-		const stretch = outline.paragraphs.find(({ start, end }) => start <= at && at < end);
-		if (!stretch || stretch.furniture) continue;
+		while ((outline.paragraphs[paragraph]?.end ?? at + 1) <= at) paragraph++;
+		const stretch = outline.paragraphs[paragraph];
+		if (!stretch || stretch.start > at || stretch.furniture) continue;
 		let end = at + 1;
 		while (end < stretch.end && isDigit(codes[end])) end++;
 		// 75394432.52元 is an amount.
