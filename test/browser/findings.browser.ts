@@ -7,23 +7,18 @@ import { reportZhHant } from '../../src/words/report/zh-Hant';
 import { zhHant } from '../../src/words/zh-Hant';
 import { doubleByte } from '../reports/bytes';
 import { backUp, eraseAll } from './backups';
+import { FAULTY, sum, title } from './faulty';
 import { drop } from './hand-over';
 import { form2021 } from './reports';
 import { untilChanged, untilSaved } from './saved';
-import { button, choose, openPane, reportWords, rows, untilKept, words } from './screen';
+import { button, openPane, reportWords, rows, untilKept, words } from './screen';
 import { PHONE, test, visiting } from './visit';
 
-/** A county whose parts are not its whole, and whose headings skip a number. */
-const FAULTY =
-	'云岭县2016年政府信息公开工作年度报告\n一、概述\n我县认真做好公开工作。\n二、主动公开情况\n收到申请20件，其中当面申请8件，其他申请11件。\n四、存在的主要问题\n力量不足。\n';
 /** As `FAULTY`, with a rate that no rate can be, and growth that nothing tells the base of. */
 const QUOTED = FAULTY.replace('其他申请11件。', '其他申请11件，办结率为108%。同比增长20%。');
 const { verdict } = checksZhHans;
 const NOTE = '已问过档案科，含转办 1 件';
 
-const title = (page: Page, name = '云岭县'): Promise<void> =>
-	page.getByRole('heading', { level: 1 }).filter({ hasText: name }).waitFor();
-const sum = (page: Page): Locator => page.locator('#pane-findings .finding').filter({ hasText: '相加为19件' });
 const handled = (page: Page) => page.locator('#pane-findings').getByText(`${checksZhHans.filter.handled} 1`);
 const isMarked = (page: Page) => sum(page).getByRole('button', { name: verdict['not-an-error'], pressed: true });
 
@@ -154,55 +149,6 @@ test('a corrected version takes over the marks of the earlier one, and tells wha
 	await openPane(page, 'findings');
 	await page.getByText(checksZhHans.left(1)).click();
 	await page.getByText(NOTE).waitFor();
-});
-
-test('a corrected version opens where the draft was left, and says what it mends and what is left', async ({
-	visitor: { page },
-}) => {
-	await drop(page, [{ name: 'draft.txt', content: FAULTY }]);
-	await title(page);
-	await openPane(page, 'findings');
-	await sum(page).waitFor();
-	await drop(page, [{ name: 'second.txt', content: FAULTY.replace('其他申请11件', '其他申请12件') }]);
-	const became = words.batch.mended({ mended: [0], left: 1, fresh: [] });
-	await page.getByRole('status').filter({ hasText: became }).waitFor();
-	await page.locator('#pane-findings .finding').filter({ hasText: '四、' }).waitFor();
-	expect(await sum(page).count()).toBe(0);
-	await button(page, words.batch.removeOlder(1)).click();
-	await page.getByText(words.batch.otherVersions('second.txt', 1)).waitFor({ state: 'detached' });
-	await page.getByRole('status').filter({ hasText: became }).waitFor();
-	await page.getByText(words.batch.toMended).click();
-	const told = (where: string) =>
-		page.locator(`${where} .mended li`).filter({ hasText: checksZhHans.rule['sum.mismatch'] as string });
-	await told('.remarks').waitFor();
-	await page.getByText(checksZhHans.mended(1)).click();
-	await told('#pane-findings').waitFor();
-});
-
-test('where an earlier version is brought back on the page of the later one, that is said', async ({
-	visitor: { page },
-}) => {
-	await drop(page, [{ name: 'draft.txt', content: FAULTY }]);
-	await title(page);
-	await drop(page, [{ name: 'second.txt', content: FAULTY.replace('其他申请11件', '其他申请12件') }]);
-	await button(page, words.batch.removeOlder(1)).click();
-	await button(page, words.library.undo).click();
-	await page.getByText(words.library.restored(1)).waitFor();
-	await button(page, words.batch.removeOlder(1)).waitFor();
-});
-
-test('a corrected version leads to what is new in it, and says which that is', async ({ visitor: { page } }) => {
-	await drop(page, [{ name: 'draft.txt', content: FAULTY.replace('其他申请11件', '其他申请12件') }]);
-	await title(page);
-	await openPane(page, 'findings');
-	await drop(page, [{ name: 'second.txt', content: FAULTY }]);
-	await page.getByRole('link', { name: words.batch.toFresh }).click();
-	const fresh = page.locator('#pane-findings .finding').filter({ hasText: checksZhHans.fresh });
-	await expect.poll(() => fresh.count()).toBe(1);
-	expect(await fresh.getAttribute('class')).toContain('current');
-	await button(page, words.batch.removeOlder(1)).click();
-	await choose(page, `${checksZhHans.fresh} 1`);
-	expect(await page.locator('#pane-findings .finding').count()).toBe(1);
 });
 
 test('a mark goes with its report, and comes back with it', async ({ visitor: { page } }) => {

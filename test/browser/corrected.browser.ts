@@ -1,0 +1,55 @@
+import { expect } from 'vitest';
+import { checksZhHans } from '../../src/words/checks/zh-Hans';
+import { FAULTY, sum, title } from './faulty';
+import { drop } from './hand-over';
+import { button, choose, openPane, words } from './screen';
+import { test } from './visit';
+
+test('a corrected version opens where the draft was left, and says what it mends and what is left', async ({
+	visitor: { page },
+}) => {
+	await drop(page, [{ name: 'draft.txt', content: FAULTY }]);
+	await title(page);
+	await openPane(page, 'findings');
+	await sum(page).waitFor();
+	await drop(page, [{ name: 'second.txt', content: FAULTY.replace('其他申请11件', '其他申请12件') }]);
+	const became = words.batch.mended({ mended: [0], left: 1, fresh: [] });
+	await page.getByRole('status').filter({ hasText: became }).waitFor();
+	await page.locator('#pane-findings .finding').filter({ hasText: '四、' }).waitFor();
+	expect(await sum(page).count()).toBe(0);
+	await button(page, words.batch.removeOlder(1)).click();
+	await page.getByText(words.batch.otherVersions('second.txt', 1)).waitFor({ state: 'detached' });
+	await page.getByRole('status').filter({ hasText: became }).waitFor();
+	await page.getByText(words.batch.toMended).click();
+	const told = (where: string) =>
+		page.locator(`${where} .mended li`).filter({ hasText: checksZhHans.rule['sum.mismatch'] as string });
+	await told('.remarks').waitFor();
+	await page.getByText(checksZhHans.mended(1)).click();
+	await told('#pane-findings').waitFor();
+});
+
+test('where an earlier version is brought back on the page of the later one, that is said', async ({
+	visitor: { page },
+}) => {
+	await drop(page, [{ name: 'draft.txt', content: FAULTY }]);
+	await title(page);
+	await drop(page, [{ name: 'second.txt', content: FAULTY.replace('其他申请11件', '其他申请12件') }]);
+	await button(page, words.batch.removeOlder(1)).click();
+	await button(page, words.library.undo).click();
+	await page.getByText(words.library.restored(1)).waitFor();
+	await button(page, words.batch.removeOlder(1)).waitFor();
+});
+
+test('a corrected version leads to what is new in it, and says which that is', async ({ visitor: { page } }) => {
+	await drop(page, [{ name: 'draft.txt', content: FAULTY.replace('其他申请11件', '其他申请12件') }]);
+	await title(page);
+	await openPane(page, 'findings');
+	await drop(page, [{ name: 'second.txt', content: FAULTY }]);
+	await page.getByRole('link', { name: words.batch.toFresh }).click();
+	const fresh = page.locator('#pane-findings .finding').filter({ hasText: checksZhHans.fresh });
+	await expect.poll(() => fresh.count()).toBe(1);
+	expect(await fresh.getAttribute('class')).toContain('current');
+	await button(page, words.batch.removeOlder(1)).click();
+	await choose(page, `${checksZhHans.fresh} 1`);
+	expect(await page.locator('#pane-findings .finding').count()).toBe(1);
+});
