@@ -1,20 +1,26 @@
 import { For, Show } from 'solid-js';
 import { REQUEST_COLUMNS } from '../../../report/catalog';
 import type { Figure } from '../figures/statements';
+import { createSliced } from '../text/slices';
 import { useReport } from '../view';
 import { FormCell } from './form-cell';
 import { FormFrame } from './form-frame';
 import type { FormRow } from './forms';
 
+/** Rows of seven cells each that are drawn between two breaths of the page. */
+const ROWS_AT_ONCE = 8;
+
 /** Table 3: 收到和处理政府信息公开申请情况. */
 export function Table3(props: { rows: readonly FormRow[]; figure: (id: string) => Figure | undefined }) {
 	const view = useReport();
+	const drawn = createSliced(props.rows.keys(), ROWS_AT_ONCE);
+	const rows = () => (drawn.done() ? props.rows : props.rows.slice(0, drawn.items().length));
 	const first = (row: FormRow, i: number): boolean => row.group !== undefined && props.rows[i - 1]?.group !== row.group;
 	return (
 		<FormFrame title={view.words().forms.t3} name="t3">
 			<Head />
 			<tbody>
-				<For each={props.rows}>
+				<For each={rows()}>
 					{(row, i) => (
 						<>
 							<Show when={row.row === 'granted'}>
