@@ -35,15 +35,8 @@ export default defineConfig({
 				},
 			},
 			{
-				// How long the page is busy at a time: measured with nothing beside it. A processor that is slow for a while
-				// makes every task longer: what is over the budget is over it each time.
-				test: {
-					...IN_THE_BROWSER,
-					name: 'tasks',
-					include: ['test/browser/*.tasks.ts'],
-					fileParallelism: false,
-					retry: 3,
-				},
+				// How long the page is busy at a time: measured with nothing beside it.
+				test: { ...IN_THE_BROWSER, name: 'tasks', include: ['test/browser/*.tasks.ts'], fileParallelism: false },
 			},
 		],
 	},

@@ -1,6 +1,7 @@
 import { createMemo, createResource, Show } from 'solid-js';
 import type { Checkup } from '../../report/relations';
 import { useApp, useWords } from '../../ui/app-context';
+import { Later } from '../../ui/later';
 import { resolved } from '../../ui/resolved';
 import { layTrail } from '../../ui/trail';
 import { loadReportSpeech } from '../../words/report';
@@ -47,7 +48,9 @@ export function MatrixView() {
 		<Show when={matrix().rows.length > 0} fallback={<p class="no-match">{words().none}</p>}>
 			<MatrixShows matrix={matrix()} figures={figures()} speech={speech()} />
 			<MatrixLegend matrix={matrix()} figures={figure() !== undefined} />
-			<MatrixGrid matrix={matrix()} figures={figure() !== undefined} />
+			<Later>
+				<MatrixGrid matrix={matrix()} figures={figure() !== undefined} />
+			</Later>
 			<p class="checkup-note matrix-hint">
 				<span class="by-keys">{words().matrix.keys}</span>
 				{words().matrix.hint}
