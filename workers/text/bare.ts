@@ -4,6 +4,7 @@ import { asideAt, STAR, TONED } from './asides';
 import { codeOf, textOf } from './codes';
 import { entityAt, hasEntities } from './entities';
 import { foldedOffset, sourceSpan } from './fold';
+import { lineMarksOf } from './line-marks';
 import { hasLostOnes, isLostOne } from './lost-one';
 import { mayBeNoteMark } from './note-marks';
 import { pageBreaksOf } from './pages';
@@ -19,23 +20,24 @@ export interface Bare {
 
 /**
  * Leaves out what stands in and around characters for a screen's sake, and would part a number, a name or a cell: soft
- * hyphens, zero-width and direction marks, variation selectors, asides (see `asideAt`), what stands between two pages, and
- * the spaces of digits set apart (2 0 2 3 年). What is only another form of a character (１２, the radicals ⾏ and ⼈ of a
+ * hyphens, zero-width and direction marks, variation selectors, asides (see `asideAt`), what stands between two pages, the
+ * marks that every line begins with, and the spaces of digits set apart (2 0 2 3 年). What is only another form of a character (１２, the radicals ⾏ and ⼈ of a
  * PDF, &nbsp;, the dash of —、) is made the usual one.
  *
  * @returns undefined where a text has none of these, as nearly every one
  */
 export function bareOf(text: string): Bare | undefined {
-	const breaks = pageBreaksOf(text);
+	const dropped = inOrder(pageBreaksOf(text), lineMarksOf(text));
 	const apart = areDigitsApart(text);
-	if (breaks.length === 0 && !apart && !hasLostOnes(text) && !hasStrange(text) && !hasEntities(text)) return undefined;
+	if (dropped.length === 0 && !apart && !hasLostOnes(text) && !hasStrange(text) && !hasEntities(text)) return undefined;
 	const plain = widthTable();
 	const codes = new Uint16Array(text.length);
 	const map = new Uint32Array(text.length + 1);
 	let size = 0;
-	let page = 0;
+	let next = 0;
 	for (let from = 0; from < text.length; from++) {
-		if (breaks[page]?.[0] === from) from = (breaks[page++] as Span)[1];
+		while (dropped[next] && (dropped[next] as Span)[0] <= from) from = Math.max(from, (dropped[next++] as Span)[1]);
+		if (from >= text.length) break;
 		const code = text.charCodeAt(from);
 		const usual = (plain[code] as number) & UNIT;
 		const aside = usual === DROPPED && code >= SOFT_HYPHEN ? 1 : asideAt(text, from);
@@ -52,6 +54,9 @@ export function bareOf(text: string): Bare | undefined {
 	map[size] = text.length;
 	return { text: textOf(codes.subarray(0, size)), map: map.subarray(0, size + 1) };
 }
+
+const inOrder = (breaks: readonly Span[], marks: readonly Span[]): readonly Span[] =>
+	marks.length === 0 ? breaks : [...breaks, ...marks].sort(([a], [b]) => a - b);
 
 /** Where a span of the bare text stands in the text as given. */
 export const givenSpan = (bare: Bare, [start, end]: Span): Span => sourceSpan(bare, start, end);

@@ -82,6 +82,7 @@ const PAIRS: readonly (readonly [strange: string, usual: string])[] = [
 	...pairs('﹙﹚﹐﹑﹔﹕﹖﹗﹪', '(),、;:?!%'),
 	...pairs('·•‧∙・⋅', '······'),
 	...pairs('–—―−﹣－～∼〜', '------~~~'),
+	...pairs('∶︰｡､︵︶〝〞', '::。、()“”'),
 	...pairs('，', '，'),
 	...pairs('○◯ＯО', '〇〇OO'),
 	// The long vowel of Japanese, which recognized pages have for 一.

@@ -110,9 +110,9 @@ function atFullLines(text: string, all: readonly WordedLine[], measure: Measure)
 function insetOf(text: string, full: readonly Line[]): string {
 	const insets = full
 		.filter((line) => !isEnded(text, line))
-		.map(({ end }) => INDENT.exec(text.slice(end + 1, end + 1 + WIDEST))?.[0] ?? '');
-	const [inset = ''] = insets;
-	if (PARAGRAPH.test(inset)) return '';
+		.map(({ end }) => INDENT.exec(text.slice(end + 1, end + 1 + WIDEST))?.[0] ?? '')
+		.filter((inset) => !PARAGRAPH.test(inset));
+	const inset = commonest(insets) ?? '';
 	return insets.filter((other) => other === inset).length >= insets.length * 0.8 ? inset : '';
 }
 const INDENT = /^[^\S\r\n]*/;
@@ -166,7 +166,7 @@ const UNITS = new Set(`年月日${MEASURES}`);
 
 /** A sentence may end where the page does: only a line that is quite full is then gone on with. */
 const isUnfinished = (text: string, line: Line, width: number, inset: string): boolean =>
-	goesOn(text, line, inset) || (line.length + line.indent >= width && !OPENING.test(following(text, line, inset)));
+	goesOn(text, line, inset) || (line.length + line.indent >= width && !isOpening(text, line, inset));
 
 interface Line {
 	/** Offset of its line end. */
@@ -223,19 +223,17 @@ function longLines(all: readonly WordedLine[], measure: Measure): Line[] {
 	return onPage.length > lines.length * 0.9 ? onPage : [];
 }
 
-function commonest(lengths: readonly number[]): number | undefined {
-	const counts = new Map<number, number>();
-	for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
-	let best: number | undefined;
-	for (const [length, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = length;
+function commonest<T>(found: readonly T[]): T | undefined {
+	const counts = new Map<T, number>();
+	for (const one of found) counts.set(one, (counts.get(one) ?? 0) + 1);
+	let best: T | undefined;
+	for (const [one, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = one;
 	return best;
 }
 
 /** No sentence ends before the line end, and no paragraph, heading or table row begins behind it. */
 function goesOn(text: string, line: Line, inset = ''): boolean {
-	return (
-		!isEnded(text, line) && !TITLE.test(rightBefore(text, line.end, 6)) && !OPENING.test(following(text, line, inset))
-	);
+	return !isEnded(text, line) && !TITLE.test(rightBefore(text, line.end, 6)) && !isOpening(text, line, inset);
 }
 function isEnded(text: string, { end }: Line): boolean {
 	const last = rightBefore(text, end, 3).trimEnd().at(-1);
@@ -243,6 +241,9 @@ function isEnded(text: string, { end }: Line): boolean {
 }
 /** What a report or a table is called stands on a line of its own. */
 const TITLE = /(?:年度报告|年度報告|年报|统计表|統計表)\s*$/;
+/** Something begins behind the line: it has not the white space that a line goes on with, or opens as none does. */
+const isOpening = (text: string, line: Line, inset: string): boolean =>
+	!text.startsWith(inset, line.end + 1) || OPENING.test(following(text, line, inset));
 function following(text: string, { end }: Pick<Line, 'end'>, inset = ''): string {
 	const start = end + 1 + (text.startsWith(inset, end + 1) ? inset.length : 0);
 	return text.slice(start, start + 8);

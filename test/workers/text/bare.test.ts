@@ -14,6 +14,9 @@ describe('a bare text', () => {
 		['the marks of notes', '5,128¹条，13[2]件，3①件，4〔²〕件，6件³。⁴该数据', '5,128条，13件，3件，4件，6件。该数据'],
 		['the numbers of pages', '公开政\n— 3 —\n府信息\n第 4 页 共 9 页\n\n12条\n', '公开政\n府信息\n12条\n'],
 		['spaces in numbers', '2 0 2 3 年公开 1 2 条，2 0 2 2 年 8 条', '2023 年公开 12 条，2022 年 8 条'],
+		['marks before each line', '> 概述\n>\n> 公开12条\n>> 3\n> 收到1件', '概述\n\n公开12条\n3\n收到1件'],
+		['dots before each line', '·概述\n\n·公开12条\n· 3\n·收到1件', '概述\n\n公开12条\n3\n收到1件'],
+		['strokes before each line', '- 概述\n- 公开12条\n- 3\n- 收到1件', '概述\n公开12条\n3\n收到1件'],
 		['dashes for 一', '—、概述\n（－）公开。—是及时', '一、概述\n（一）公开。一是及时'],
 	])('has no %s', (_, given, bare) => {
 		expect(bareOf(given)?.text).toBe(bare);
@@ -25,6 +28,9 @@ describe('a bare text', () => {
 		['one star', '申请5件*\n* 含上年结转'],
 		['a name of no character', '共12件&未知;'],
 		['the figures of a row', '2023年\n9 6 4 2\n2 0 2 3 年'],
+		['a list among others', '概述\n- 公开12条\n- 3\n- 收到1件\n- 4\n完'],
+		['figures below zero', '-3\n-4\n-5\n-6\n-7'],
+		['the strokes of blank cells', '- 12\n- 3 - 4\n- 5 - 6\n- 7 - 8\n- 9 - 1'],
 		['dashes', '公开工作——是重点—、年度报告 - 2023'],
 		['numbers in brackets that mark no note', '国办发〔2014〕32号，①公开②受理，下列[1]件'],
 	])('is not made of %s', (_, given) => {

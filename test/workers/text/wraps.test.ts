@@ -156,6 +156,12 @@ describe('lines of a page set otherwise', () => {
 		expect(joined(given)).toBe(fold(text).text);
 	});
 
+	test('so do they below a title that is as wide as they are', () => {
+		const title = '云岭市人民政府办公室二〇一九年政府信息公开工作情况报告全文';
+		const given = `${title}\n发布\n${wrapped(PROSE, 30, '\n  ')}`;
+		expect(joined(given)).toBe(`${title}\n发布\n${fold(PROSE).text}`);
+	});
+
 	test('a number on a line of its own goes on in Traditional too', () => {
 		const given = '共獲取政府信息\n148\n條，其中主動公開\n103\n條、不予公開\n14\n條，設立網站\n2\n個。\n';
 		expect(joined(given)).toBe(given.replaceAll('\n', ''));

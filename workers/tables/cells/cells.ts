@@ -48,7 +48,7 @@ export function possibleIn({ readings, check }: Row, column: number): Figure[] {
 	return lostNought && possible.every((figure) => !figure) && possible.includes(0) ? [0] : possible;
 }
 
-/** Where a column's own digits stand in the row. */
+/** Where a column's own digits stand in the row; undefined where nobody can tell. */
 function placeOf({ pieces, parted, before = [] }: Row, figures: Figures, column: number): Span | undefined {
 	if (before === 'open') return undefined;
 	let piece = 0;
@@ -56,6 +56,7 @@ function placeOf({ pieces, parted, before = [] }: Row, figures: Figures, column:
 	for (const [index, figure] of [...before, ...figures].entries()) {
 		const now = pieces[piece];
 		if (figure === undefined || !now) continue;
+		if (now.text.length !== now.span[1] - now.span[0]) return undefined;
 		const [run] = runsIn({ pieces: [now], parted });
 		const size = run && 'digits' in run ? String(figure).length : now.text.length;
 		if (index === before.length + column) return [now.span[0] + at, now.span[0] + at + size];

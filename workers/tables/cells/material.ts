@@ -7,7 +7,7 @@ import type { Place } from './grids';
 import { headedCells, mostFigures } from './heads';
 import { listedCells } from './listed';
 import { markedCells } from './marked';
-import { barCells, filled, type Piece, parted, pieceOf, quotedCells, ruledCells, tabCells } from './parting';
+import { barCells, filled, type Piece, parted, pieceOf, quotedCells, ruledCells, tabCells, withWraps } from './parting';
 
 /** What stands between one row's label and the next. */
 export interface Material {
@@ -157,7 +157,7 @@ function parts(slice: string, start: number, width: number): Piece[] {
 	const ofLine = first ? filled(parted(first.text, first.span[0], BETWEEN)) : [];
 	// Below its label a line of several numbers may be one cell.
 	const isRow = ofLine.length === width && (width === 1 || !/^[^\S\n]*\r?\n/.test(slice));
-	return pieces.length > width && isRow && !isPageAbove(pieces) ? ofLine : pieces;
+	return pieces.length > width && isRow && !isPageAbove(pieces) ? ofLine : withWraps(pieces, slice, start);
 }
 
 /** True for a small number before what can be neither a page's nor a year: it may be that of the page above. */

@@ -7,6 +7,8 @@ export interface Piece {
 	span: Span;
 	/** Columns that it covers in a drawn table. */
 	columns: number;
+	/** True where nothing but a line end stands before it: in a text that wraps its lines it may go on with the piece before. */
+	wrapped?: boolean;
 }
 
 /** The pieces of a slice between separators, blank ones too. `start` is the slice's own place in the source. */
@@ -28,6 +30,14 @@ export function pieceOf(slice: string, start: number, from: number, to: number):
 	const at = start + from + (whole.length - whole.trimStart().length);
 	return { text, span: [at, at + text.length], columns: 1 };
 }
+
+/** The pieces of a slice, those marked that a line end alone parts from the one before. */
+export const withWraps = (pieces: readonly Piece[], slice: string, start: number): Piece[] =>
+	pieces.map((piece, at) => {
+		const before = pieces[at - 1];
+		const wrapped = before && /^\r?\n[^\S\n]{0,4}$/.test(slice.slice(before.span[1] - start, piece.span[0] - start));
+		return wrapped ? { ...piece, wrapped } : piece;
+	});
 
 /** The pieces that are not blank. */
 export const filled = (pieces: readonly Piece[]): Piece[] => pieces.filter(({ text }) => text !== '');

@@ -1,3 +1,4 @@
+import { cover } from '../../../src/report/span';
 import type { Piece } from '../cells/parting';
 import { MOST_READINGS, type Row, runsIn } from '../cells/row';
 import { placings } from './placings';
@@ -24,15 +25,33 @@ interface Sought {
 /** Every way to read a row whose cells do not stand by themselves. */
 export function takenApart(row: Row, width: number, { blanksLost = false, nextNumber = false }: Wear): Row {
 	if (row.state !== 'open') return row;
-	const variants = (nextNumber ? [row, withoutLast(row)] : [row]).map(runsIn).flatMap(signed);
 	const work = { left: STEPS };
 	const sought = { width, check: row.check, work };
-	const sound = variants.flatMap((runs) => soundReadings(runs, sought, blanksLost));
-	const found = sound.length > 0 ? sound : variants.flatMap((runs) => anyReadings(runs, sought));
-	return {
-		...row,
+	const variantsOf = (one: Row): (readonly Run[])[] =>
+		(nextNumber ? [one, withoutLast(one)] : [one]).map(runsIn).flatMap(signed);
+	const soundOf = (one: Row): Figures[] => variantsOf(one).flatMap((runs) => soundReadings(runs, sought, blanksLost));
+	const anyOf = (one: Row): Figures[] => variantsOf(one).flatMap((runs) => anyReadings(runs, sought));
+	const read = (one: Row, found: Figures[]): Row => ({
+		...one,
 		readings: work.left < 0 || found.length > MOST_READINGS ? [] : found,
-	};
+	});
+	const sound = soundOf(row);
+	if (sound.length > 0) return read(row, sound);
+	const whole = acrossLines(row);
+	if (!whole) return read(row, anyOf(row));
+	const soundWhole = soundOf(whole);
+	return read(whole, soundWhole.length > 0 ? soundWhole : [...anyOf(row), ...anyOf(whole)]);
+}
+
+/** The row with the digits as one that only a line end parts, as in a text that wraps its lines; undefined where none does. */
+function acrossLines(row: Row): Row | undefined {
+	if (row.parted || !row.pieces.some(({ wrapped }) => wrapped)) return undefined;
+	const pieces: Piece[] = [];
+	for (const piece of row.pieces) {
+		const before = piece.wrapped ? pieces.pop() : undefined;
+		pieces.push(before ? { ...before, text: before.text + piece.text, span: cover(before.span, piece.span) } : piece);
+	}
+	return { ...row, pieces };
 }
 
 /** The minus in 1204-9313 may also be the stroke of an empty cell. */

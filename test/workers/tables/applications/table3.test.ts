@@ -52,6 +52,15 @@ describe('table 3', () => {
 		expect(denied(without(table))).toBeUndefined();
 	});
 
+	test('a row that a line end cuts, within a figure too, is taken apart as one', () => {
+		const text = written({ ...sample(), new: [64, 0, 0, 2, 0, 4, 70], granted: [27, 0, 0, 2, 0, 1, 30] }, 'jammed');
+		const cut = text.replace('640020470', '64002\n0470').replace('27002013', '27002013\n');
+		expect(cut).toContain('27002013\n0');
+		expect(said(tablesIn(cut), 'request.new.total')).toBe(70);
+		expect(said(tablesIn(cut), 'request.new.legal')).toBe(0);
+		expect(said(tablesIn(cut), 'request.granted.total')).toBe(30);
+	});
+
 	test('a jammed row is quoted whole, its cells stand where their digits are', () => {
 		const text = written({ ...sample(), new: [64, 0, 0, 2, 0, 4, 70] }, 'jammed');
 		const [found] = tablesIn(text);
