@@ -1,9 +1,10 @@
+import { dressAt } from './dress';
 import { noteMarkAt } from './note-marks';
 import { lengthAt } from './sticky';
 
 /**
  * How many characters at a place are no words of the text: how a character is said in brackets behind it (權(quán)), the
- * stars of Markdown (**12**件), the mark of a note (5,128¹条).
+ * stars of Markdown (**12**件), the mark of a note (5,128¹条), what dresses a number (see `dressAt`).
  *
  * @returns 0 where there are none
  */
@@ -12,7 +13,7 @@ export function asideAt(text: string, at: number): number {
 	// The character itself stays.
 	const sound = code === OPEN && at > 0 ? lengthAt(SOUND, text, at - 1) : 0;
 	if (sound > 0) return sound - 1;
-	return code === STAR ? Number(isEmphasis(text, at)) : noteMarkAt(text, at);
+	return code === STAR ? Number(isEmphasis(text, at)) : noteMarkAt(text, at) || dressAt(text, at);
 }
 
 /** The vowels of Pinyin with their tones. */

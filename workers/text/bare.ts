@@ -2,6 +2,7 @@ import type { Span } from '../../src/report/span';
 import { areDigitsApart, isBetweenDigits } from './apart';
 import { asideAt, STAR, TONED } from './asides';
 import { codeOf, textOf } from './codes';
+import { isThousandsMark, mayDress } from './dress';
 import { entityAt, hasEntities } from './entities';
 import { foldedOffset, sourceSpan } from './fold';
 import { lineMarksOf } from './line-marks';
@@ -47,7 +48,7 @@ export function bareOf(text: string): Bare | undefined {
 		}
 		if (apart && isBetweenDigits(text, from)) continue;
 		const entity = entityAt(text, from);
-		codes[size] = entity?.code ?? (isLostOne(text, from) ? ONE : isOtherForm(code) ? usual : code);
+		codes[size] = entity?.code ?? formAt(text, from, code, usual);
 		map[size++] = from;
 		if (entity) from += entity.length - 1;
 	}
@@ -57,6 +58,13 @@ export function bareOf(text: string): Bare | undefined {
 
 const inOrder = (breaks: readonly Span[], marks: readonly Span[]): readonly Span[] =>
 	marks.length === 0 ? breaks : [...breaks, ...marks].sort(([a], [b]) => a - b);
+
+/** The character that stands for one, where it is only another form of it. */
+function formAt(text: string, at: number, code: number, usual: number): number {
+	if (isThousandsMark(text, at)) return COMMA;
+	if (isLostOne(text, at)) return ONE;
+	return isOtherForm(code) ? usual : code;
+}
 
 /** Where a span of the bare text stands in the text as given. */
 export const givenSpan = (bare: Bare, [start, end]: Span): Span => sourceSpan(bare, start, end);
@@ -76,17 +84,18 @@ const isOtherForm = (code: number): boolean => OTHER_FORMS.some(([first, last]) 
 const STRANGE = tableOf(TONED);
 for (const [first, last] of [...OTHER_FORMS, ...NO_WIDTH]) STRANGE.fill(1, first, last + 1);
 
-/** Whether a text has one of those, the stars of emphasis, or what may be the mark of a note. */
+/** Whether a text has one of those, the stars of emphasis, what dresses a number, or what may be the mark of a note. */
 function hasStrange(text: string): boolean {
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
 		if (STRANGE[code] === 1 || (code === STAR && text.charCodeAt(at + 1) === STAR)) return true;
-		if (mayBeNoteMark(text, at)) return true;
+		if (mayBeNoteMark(text, at) || mayDress(text, at)) return true;
 	}
 	return false;
 }
 
 const ONE = codeOf('一');
+const COMMA = codeOf(',');
 /** Controls before it are no marks but damage, of which the reader is told. */
 const SOFT_HYPHEN = 0xad;
 /** The plain form of a character without what the table notes beside it. */

@@ -17,6 +17,11 @@ describe('a bare text', () => {
 		['marks before each line', '> 概述\n>\n> 公开12条\n>> 3\n> 收到1件', '概述\n\n公开12条\n3\n收到1件'],
 		['dots before each line', '·概述\n\n·公开12条\n· 3\n·收到1件', '概述\n\n公开12条\n3\n收到1件'],
 		['strokes before each line', '- 概述\n- 公开12条\n- 3\n- 收到1件', '概述\n公开12条\n3\n收到1件'],
+		['lines to write on', '公开__12__条，收到 _3_ 件，办结___件', '公开12条，收到 3 件，办结___件'],
+		['brackets around units', '收到12（件），培训3(人次)。', '收到12件，培训3人次。'],
+		['brackets around numbers', '收到（12）件，公开【1,204】条。', '收到12件，公开1,204条。'],
+		['tags of letters', '公开<b>12</b>条，<span class="red">3</span>件', '公开12条，3件'],
+		['apostrophes in numbers', "公开1'234条，2’345,678条", '公开1,234条，2,345,678条'],
 		['dashes for 一', '—、概述\n（－）公开。—是及时', '一、概述\n（一）公开。一是及时'],
 	])('has no %s', (_, given, bare) => {
 		expect(bareOf(given)?.text).toBe(bare);
@@ -28,6 +33,9 @@ describe('a bare text', () => {
 		['one star', '申请5件*\n* 含上年结转'],
 		['a name of no character', '共12件&未知;'],
 		['the figures of a row', '2023年\n9 6 4 2\n2 0 2 3 年'],
+		['a line that nobody wrote on', '公开____条，统计表_2012，12_34'],
+		['items of a list', '公开（1）文件类信息63条（2）人事信息3条，第（4）条。'],
+		['units of columns', '公开数(条) 收到(件)，第(4)条'],
 		['a list among others', '概述\n- 公开12条\n- 3\n- 收到1件\n- 4\n完'],
 		['figures below zero', '-3\n-4\n-5\n-6\n-7'],
 		['the strokes of blank cells', '- 12\n- 3 - 4\n- 5 - 6\n- 7 - 8\n- 9 - 1'],
@@ -43,8 +51,8 @@ describe('a bare text', () => {
 	});
 
 	it('keeps powers, and what only looks like the mark of a note', () => {
-		const given = '占地2m²，分3①受理（4）件，第１件';
-		expect(bareOf(given)?.text).toBe('占地2m²，分3①受理（4）件，第1件');
+		const given = '占地2m²，分3①受理（4）件的，第１件';
+		expect(bareOf(given)?.text).toBe('占地2m²，分3①受理（4）件的，第1件');
 	});
 
 	it('knows where everything stood', () => {

@@ -37,17 +37,21 @@ export function takenApart(row: Row, width: number, { blanksLost = false, nextNu
 	});
 	const sound = soundOf(row);
 	if (sound.length > 0) return read(row, sound);
-	const whole = acrossLines(row);
+	const whole = acrossLines(row, width);
 	if (!whole) return read(row, anyOf(row));
 	const soundWhole = soundOf(whole);
 	return read(whole, soundWhole.length > 0 ? soundWhole : [...anyOf(row), ...anyOf(whole)]);
 }
 
-/** The row with the digits as one that only a line end parts, as in a text that wraps its lines; undefined where none does. */
-function acrossLines(row: Row): Row | undefined {
-	if (row.parted || !row.pieces.some(({ wrapped }) => wrapped)) return undefined;
+/**
+ * The row with the digits as one that only a line end parts, as in a text that wraps its lines; undefined where none does,
+ * where each may stand for a cell, and where no sum can tell.
+ */
+function acrossLines(row: Row, width: number): Row | undefined {
+	const { pieces: all, parted, check } = row;
+	if (parted || check === 'none' || all.length >= width || !all.some(({ wrapped }) => wrapped)) return undefined;
 	const pieces: Piece[] = [];
-	for (const piece of row.pieces) {
+	for (const piece of all) {
 		const before = piece.wrapped ? pieces.pop() : undefined;
 		pieces.push(before ? { ...before, text: before.text + piece.text, span: cover(before.span, piece.span) } : piece);
 	}
