@@ -7,6 +7,8 @@ export interface Found {
 	figure: Figure;
 	/** Where its sentence begins. */
 	sentence: number;
+	/** Where the sentence begins that its own goes on with: 累计公开94条。其中，网站公开58条。 */
+	follows?: number;
 	/** The words of its clause up to those that name it, and they: 外事动态. */
 	label?: string;
 	/** Told in words that others outweigh, see `Rule.weak`. */

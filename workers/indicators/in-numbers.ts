@@ -60,6 +60,7 @@ function figuresOf({ named, year, voice }: Telling, counted: Counted, report: Re
 	const tell = (figure: Figure): Found => {
 		const told: Found = { voice, figure, sentence: sentence.start };
 		if (counts) told.counts = counts;
+		if (report.years.follows !== undefined) told.follows = report.years.follows;
 		found.push(told);
 		return told;
 	};

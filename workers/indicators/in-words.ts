@@ -11,6 +11,7 @@ import { yearOf } from './voices/year';
 /** Adds what a sentence tells without a number of its own: nones, and what it says of all that was received. */
 export function readWords(sentence: Sentence, report: Report, found: Found[]): void {
 	report.voices.enter(sentence);
+	report.years.enter(sentence);
 	for (const none of nonesIn(sentence)) {
 		const figure = foundNone(none, report, sentence);
 		if (figure) found.push(figure);

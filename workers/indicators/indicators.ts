@@ -13,6 +13,7 @@ import { sentencesOf } from './sentence/sentence';
 import { toldIn } from './sentence/told-headings';
 import { VoiceKeeper } from './voices/voice-keeper';
 import { settleVoices } from './voices/voices';
+import { YearKeeper } from './voices/year-keeper';
 import { weighed } from './weighing/weighing';
 import { Wholes } from './weighing/wholes';
 
@@ -22,7 +23,13 @@ import { Wholes } from './weighing/wholes';
  * @param outline its paragraphs; what is furniture or table is not read here
  */
 export function indicatorsOf(folded: Folded, outline: Outline, numbers: Numbers, meta: Meta): Indicator[] {
-	const report: Report = { folded, meta, voices: new VoiceKeeper(meta), wholes: new Wholes() };
+	const report: Report = {
+		folded,
+		meta,
+		voices: new VoiceKeeper(meta),
+		years: new YearKeeper(meta.year),
+		wholes: new Wholes(),
+	};
 	const found: Found[] = [];
 	let before: ToldBefore | undefined;
 	const cursors = cursorsOf(numbers);

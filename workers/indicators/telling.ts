@@ -11,7 +11,8 @@ import type { Report } from './report';
 import type { Counted } from './sentence/counted';
 import { areTrainedHere } from './voices/named-only';
 import type { Voice } from './voices/whose';
-import { type ToldYear, yearOf } from './voices/year';
+import type { ToldYear } from './voices/year';
+import type { YearKeeper } from './voices/year-keeper';
 
 /** What a number of the report tells: the names of its figures, their year, and in whose voice. */
 export interface Telling {
@@ -24,15 +25,16 @@ export interface Telling {
 /** What a number tells; nothing where it has no name, or is of another time or somebody else's. */
 export function tellingOf(
 	counted: Counted,
-	{ meta, voices }: Report,
+	{ meta, voices, years }: Report,
 	before: ToldBefore | undefined,
 ): Telling | undefined {
 	if (isDeniedOne(counted) || isDisowned(counted)) return undefined;
 	const named = namesOf(counted, meta.year, before);
 	const [first] = named;
 	if (!first || !canBeOf(meta, first, counted) || !isAskedFor(first, counted, meta.year)) return undefined;
-	if (isOfPartOfYear(counted)) return undefined;
-	const year = yearNamed(first, counted, meta.year, before);
+	if (isOfPartOfYear(counted, first.id, meta)) return undefined;
+	const year = yearNamed(first, counted, years, before);
+	years.note(year);
 	if (year === 'past' || year === 'future') return undefined;
 	const voice = voices.hear(counted.sentence, counted.clause);
 	if (voice !== 'part') return { named, year, voice };
@@ -43,12 +45,12 @@ export function tellingOf(
 function yearNamed(
 	{ id, goesOn, dated }: Name,
 	{ sentence, clause }: Counted,
-	reported: number | undefined,
+	years: YearKeeper,
 	before: ToldBefore | undefined,
 ): ToldYear {
 	if (goesOn) return before?.year;
 	if (dated) return undefined;
-	const year = yearOf(sentence, clause, reported);
+	const year = years.of(sentence, clause);
 	return year === 'past' && STANDING.has(id) && SINCE.test(sentence.text.slice(sentence.start, clause.start))
 		? undefined
 		: year;

@@ -1,4 +1,7 @@
+import type { IndicatorId } from '../../../src/report/catalog';
+import type { Meta } from '../../../src/report/reading';
 import { rightBehind } from '../../text/around';
+import { idsLike } from '../ids';
 import { matchQuantity } from '../matching/match';
 import type { NameByContext } from '../name';
 import { type Counted, countedIn } from '../sentence/counted';
@@ -10,10 +13,27 @@ const TIME = new RegExp(`${PART.source}|全年|年度|年内|[本今]年(?!(?:�
 
 /**
  * 上半年公开1320条，下半年公开1544条，全年共2864条: of a part of the year, beside which another part or the whole has its
- * number. A report of half a year tells of no other.
+ * number. In the report of a whole year 上半年公开1320条 alone is no number of the year either.
  */
-export const isOfPartOfYear = ({ sentence, at }: Counted): boolean =>
-	partOf(sentence, at) !== undefined && (hasAnotherTime(sentence, at) || goesOnWithAnother(sentence, at));
+export function isOfPartOfYear({ sentence, at }: Counted, id: IndicatorId, meta: Meta): boolean {
+	if (GATHERS.has(id) && isOfHalf(sentence, at) && !isHalfYears(meta)) return true;
+	return partOf(sentence, at) !== undefined && (hasAnotherTime(sentence, at) || goesOnWithAnother(sentence, at));
+}
+/** What goes on all year: a meeting or a course that was held in half of it may be the only one. */
+const GATHERS = idsLike(/^(?:proactive|channel|category|application)\./);
+const HALF = /半年|季度/;
+
+/** 上半年公开1320条，收到申请4件; 上半年3件，下半年5件，共计8件 is of both. */
+function isOfHalf({ text, quantities, start }: Sentence, at: number): boolean {
+	const end = quantities[at]?.start ?? start;
+	const words = text.slice(Math.max(start, end - LONGEST), end);
+	const time = [...words.matchAll(TIME)].at(-1);
+	return time !== undefined && HALF.test(time[0]) && !ADDED_UP.test(words.slice(time.index));
+}
+const ADDED_UP = /[共合总累]计/;
+
+const isHalfYears = ({ title = '', period }: Meta): boolean =>
+	HALF.test(title) || (period !== undefined && !period.to.endsWith('-12-31'));
 
 /** The part of the year that is named last between the number before and this one. */
 function partOf({ text, quantities, start }: Sentence, at: number): string | undefined {

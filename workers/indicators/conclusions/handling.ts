@@ -15,6 +15,9 @@ const GIVEN =
 /** 完成审查、办理与答复: what was done before it. */
 const STEPS = '(?:完成了?|进行了?|予以)?(?:(?:接收|受理|登记|审查|审核|办理|处理)(?:[、和及与]|[,，]?并(?:且)?))+';
 
+/** 均已及时受理并按时办结: what was done first. */
+const TAKEN_IN = '(?:及时|依法|依规|第一时间)?(?:接收|受理|登记|处理)(?:并(?:且)?已?|、)';
+
 /** How all that came in was dealt with: closed, in time, answered. */
 export const HANDLED: readonly Conclusion[] = [
 	{
@@ -84,7 +87,7 @@ export const HANDLED: readonly Conclusion[] = [
 		of: 'application.received',
 		saysAll: true,
 		says: outcome(
-			`${THEN}${BY_RULE}(?:${ALL}(?:已|依法|依规|严格|${AS_RULED})*(?:(?:受理|处理)[并、])?${IN_TIME}|${IN_TIME}${ALL})(?:予以|全部|完成|高效|规范|顺利|积极|依法|依规)*${CLOSED}(?![,，(]其中(?:经)?(?:延长|延期))`,
+			`${THEN}${BY_RULE}(?:${ALL}(?:已|依法|依规|严格|${AS_RULED})*(?:${TAKEN_IN})?${IN_TIME}|${IN_TIME}${ALL})(?:予以|全部|完成|高效|规范|顺利|积极|依法|依规)*${CLOSED}(?![,，(]其中(?:经)?(?:延长|延期))`,
 		),
 		id: 'application.closed.on_time',
 		rule: 'all-on-time',

@@ -2,6 +2,7 @@ import {
 	BUDGETS_AND_EXPENSES,
 	DOCUMENTS_LISTED,
 	decisionsOf,
+	ENFORCEMENT_OF_FIELDS,
 	FUNDS_BY_LAW,
 	OVERVIEW_AT_THE_END,
 	OWN_DOCUMENTS,
@@ -53,7 +54,7 @@ export const KINDS = {
 	/** What a list calls so for short; 水务工作信息 is of its field. */
 	workInfo: '工作信息 工作类 工作类信息 业务工作 业务工作类 业务工作类信息 业务工作信息',
 	catPolicy: asKinds(`
-		${each(OWN_DOCUMENTS, '类 类信息')}
+		${each(`${OWN_DOCUMENTS} 政府文件`, '类 类信息 类的信息')}
 		${each('法规、规章和 法规、规章及 法规、规章、 法规规章和 法规规章及 法律、法规和 规章和', '文件类 文件类信息')}
 		${DOCUMENTS_LISTED} ${each('规章类 法规类 规章制度类 政策制度类', '文件')} 文件法规 政府规章类 政府规章文件 政策性文件
 		政策类文件 政策性信息 政策法规 法规公文 政策法规公文 规范性文件类 法规文件 法规标准 政策文件 政策、规范性文件 政策、法规 法规规章
@@ -73,7 +74,7 @@ export const KINDS = {
 		政府决策 重大行政决策信息 重大决策 行政决策 决策信息 决策类 重大决策预公开 重大行政决策预公开
 	`),
 	catEnforcement: asKinds(`
-		行政执法 处罚强制类 行政处罚强制类 处罚强制信息 执法信息 执法类 执法监督类 执法监督信息 行政执法监督信息
+		${ENFORCEMENT_OF_FIELDS} 行政执法 处罚强制类 行政处罚强制类 处罚强制信息 执法信息 执法类 执法监督类 执法监督信息 行政执法监督信息
 	`),
 	/** 财政预算信息68条、决算信息66条 are pieces: only the bare words stand for the kind. */
 	catFinance: `财政预算 财政决算 ${asKinds(`

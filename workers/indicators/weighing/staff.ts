@@ -7,6 +7,8 @@ export const withoutDesksOfStaff = (found: readonly Found[]): readonly Found[] =
 const isLargerPart = ({ figure, voice, sentence }: Found, whole: Found): boolean =>
 	figure.id.startsWith('org.staff.') &&
 	voice === whole.voice &&
-	sentence !== whole.sentence &&
+	(sentence !== whole.sentence || whole.figure.rule.startsWith(CHARGED)) &&
 	figure.year === whole.figure.year &&
 	(figure.value ?? 0) > (whole.figure.value ?? 0);
+/** 2名专人负责公开，各科室兼职人员共22人: who is charged with it beside those of the desks, in the same sentence too. */
+const CHARGED = 'staff-charged';

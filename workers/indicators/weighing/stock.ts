@@ -9,7 +9,8 @@ import { setOf } from '../sentence/terms';
 
 /**
  * Leaves out what has gathered over the years where the year's own number is told too, if only in another sentence:
- * 截至2013年底累计公开640条，其中…。2013年新增52条. The parts that the same sentence tells of it go with it.
+ * 截至2013年底累计公开640条，其中…。2013年新增52条. The parts that its sentence tells of it go with it, or
+ * one that goes on with that.
  */
 export function withoutStocks(found: readonly Found[]): readonly Found[] {
 	const stocks = found.filter(
@@ -25,8 +26,8 @@ const isOfTheYear = ({ counts, figure, voice }: Found, { figure: stock, voice: w
 	(figure.value ?? 0) < (stock.value ?? 0) &&
 	(voice === whose || (whose === 'office' && voice === 'all') || figure.span[0] < stock.span[0]);
 
-const isPartOf = ({ figure, sentence }: Found, stock: Found): boolean =>
-	sentence === stock.sentence &&
+const isPartOf = ({ figure, sentence, follows }: Found, stock: Found): boolean =>
+	(sentence === stock.sentence || follows === stock.sentence) &&
 	((PARTS.has(figure.id) && figure.span[0] > stock.figure.span[0]) ||
 		// 累计受理7件，均同意公开: what is said of all of them.
 		(figure.span[0] === stock.figure.span[0] && figure.value === stock.figure.value));

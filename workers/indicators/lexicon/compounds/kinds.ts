@@ -93,3 +93,7 @@ export const decisionsOf = (kind: string): string => {
 	const decisions = each(kind, '决定 处理决定');
 	return `${decisions} ${each('作出 做出', `${kind} ${decisions}`)}`;
 };
+
+const ENFORCED = '执法类 监察执法类 执法监察类 监察与执法类 监察和执法类 监督执法类 监管执法类';
+/** What a bureau calls its enforcement: 水政执法类, 环境监察与执法类. */
+export const ENFORCEMENT_OF_FIELDS = `${ENFORCED} ${each('水政 渔政 路政 环境 环保 城管 交通 卫生 文化 劳动 劳动保障 农业 林业 土地 国土 市场 市场监管', ENFORCED)}`;
