@@ -1,6 +1,7 @@
+import { asBlock } from './block';
 import { holdsCentre } from './boxes';
 import { boxAround, type Glyph } from './glyphs';
-import { type Line, linesOf, type Measure } from './lines';
+import { gapsBetween, type Line, linesOf, type Measure } from './lines';
 import type { Box } from './page';
 
 /** A box of its own is narrower than the text by so much; one around the whole page is not. */
@@ -25,7 +26,7 @@ export function linesAround(glyphs: readonly Glyph[], boxes: readonly Box[]): Li
 	for (const box of narrow) {
 		const beside = running.filter((line) => !line.measure && isBeside(line, box));
 		const measure = beside.length < FEWEST ? undefined : measureBeside(beside, box, left);
-		const block = blockOf(linesOf(glyphs.filter((glyph) => boxOf(glyph) === box)));
+		const block = asBlock(linesOf(glyphs.filter((glyph) => boxOf(glyph) === box)));
 		if (measure) running = running.map((line) => (beside.includes(line) ? { ...line, measure } : line));
 		running.splice(running.filter(({ top }) => top < box.top).length, 0, ...block);
 	}
@@ -40,18 +41,9 @@ const isBeside = ({ left, top, right, bottom }: Line, box: Box): boolean => {
 
 function measureBeside(beside: readonly Line[], box: Box, left: number): Measure {
 	const around = boxAround(beside);
-	const gaps = beside.slice(1).map((line, at) => line.top - (beside[at] as Line).bottom);
 	return {
 		left: around.left < box.left ? left : around.left,
 		right: around.right,
-		gap: Math.max(0, Math.min(...gaps)),
+		gap: Math.max(0, Math.min(...gapsBetween(beside))),
 	};
-}
-
-/** Lines that nothing outside of their box goes on with. */
-function blockOf(lines: readonly Line[]): Line[] {
-	const { left, right } = boxAround(lines);
-	const gaps = lines.slice(1).map((line, at) => line.top - (lines[at] as Line).bottom);
-	const measure: Measure = { left, right, gap: Math.max(0, ...gaps), isBlock: true };
-	return lines.map((line) => ({ ...line, measure }));
 }

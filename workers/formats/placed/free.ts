@@ -1,5 +1,6 @@
+import { asBlock } from './block';
 import type { Glyph } from './glyphs';
-import { type Line, linesOf, type Measure, sharesLine } from './lines';
+import { type Line, linesOf, sharesLine } from './lines';
 
 /** So many lines, and such a share of all, are set before the line above them: heads and feet of a page are one or two. */
 const FEWEST = 8;
@@ -37,7 +38,7 @@ export function linesInOrder(glyphs: readonly Glyph[]): Line[] {
 		if (block && goesOn(block.at(-1) as Line, line)) block.push(line);
 		else blocks.push([line]);
 	}
-	return blocks.flatMap(blockOf);
+	return blocks.flatMap(asBlock);
 }
 
 /** Characters that the file sets one after the other on one line. */
@@ -54,18 +55,3 @@ function piecesOf(glyphs: readonly Glyph[]): Glyph[][] {
 
 const goesOn = (last: Line, next: Line): boolean =>
 	next.top > last.top && next.top - last.bottom < last.size * BELOW && next.left < last.right && next.right > last.left;
-
-function blockOf(block: readonly Line[]): Line[] {
-	const measure = measureOf(block);
-	return block.map((line) => ({ ...line, measure }));
-}
-
-function measureOf(block: readonly Line[]): Measure {
-	const gaps = block.slice(1).map((line, at) => line.top - (block[at] as Line).bottom);
-	return {
-		left: Math.min(...block.map(({ left }) => left)),
-		right: Math.max(...block.map(({ right }) => right)),
-		gap: Math.max(0, ...gaps),
-		isBlock: true,
-	};
-}

@@ -101,6 +101,10 @@ function partOf(glyphs: readonly Glyph[], stretch: number): Part {
 	return { words: wordsOf(glyphs, stretch), left, top, right, bottom };
 }
 
+/** How far below each line the next one begins. */
+export const gapsBetween = (lines: readonly Line[]): number[] =>
+	lines.slice(1).map(({ top }, at) => top - (lines[at] as Line).bottom);
+
 /** Bold type is made by some programs by setting each character twice, a hair apart. */
 const withoutDoubles = (glyphs: readonly Glyph[]): Glyph[] =>
 	glyphs.filter((glyph, at) => {

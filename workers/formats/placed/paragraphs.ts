@@ -1,5 +1,5 @@
 import { isWide, typeSize } from './glyphs';
-import { joined, type Line, type Measure } from './lines';
+import { gapsBetween, joined, type Line, type Measure } from './lines';
 import { behind, type Written, written } from './spots';
 
 /** A line and the page that it stands on. */
@@ -28,8 +28,9 @@ export function measureOf(lines: readonly Line[], fewest = 2): Measure | undefin
 	const left = leftEdge(long, size / 2);
 	const right = rightEdge(long, size);
 	const inType = lines.filter((line) => line.size > size * SAME_TYPE && line.size * SAME_TYPE < size);
-	const gaps = inType.slice(1).map((line, at) => line.top - (inType[at] as Line).bottom);
-	const close = gaps.filter((gap) => gap > -size && gap < size * APART).sort((a, b) => a - b);
+	const close = gapsBetween(inType)
+		.filter((gap) => gap > -size && gap < size * APART)
+		.sort((a, b) => a - b);
 	return { left, right, gap: close[close.length >> 2] ?? 0 };
 }
 
