@@ -1,5 +1,4 @@
 import type { IndicatorId } from '../../src/report/catalog';
-import type { ToldBefore } from './by-context/continuation';
 import { isPartedByOwnYear, isPartedByYears } from './by-context/of-one-year';
 import { isOfAllOffices } from './by-context/own-among-all';
 import { consequencesOf } from './conclusions/consequence';
@@ -11,6 +10,7 @@ import type { Report } from './report';
 import { type Counted, countedIn } from './sentence/counted';
 import type { Sentence } from './sentence/sentence';
 import { type Telling, tellingOf } from './telling';
+import type { ToldBefore } from './told-before';
 import { countsOf } from './voices/gathered';
 import { countsCarried } from './weighing/newly-received';
 import { isAddedTo, isOldAndNew } from './weighing/stock';

@@ -5,7 +5,7 @@ import { besideAverage } from './by-context/beside-average';
 import { byWhichItCame, cameOneWay } from './by-context/came-one-way';
 import { carriedByYear, leftForNextYear } from './by-context/carried';
 import { closedInAll } from './by-context/closed-in-all';
-import { continuationOf, type ToldBefore } from './by-context/continuation';
+import { continuationOf } from './by-context/continuation';
 import { countedByDisclosure } from './by-context/counted-by-disclosure';
 import { endedAlike } from './by-context/ended-alike';
 import { grownTo } from './by-context/grown-to';
@@ -42,6 +42,7 @@ import { type Match, matchQuantity } from './matching/match';
 import type { Name, NameByContext } from './name';
 import { nameBehind } from './rules/rule';
 import type { Counted } from './sentence/counted';
+import type { ToldBefore } from './told-before';
 
 /** What can tell by its surroundings what a number counts; the first that knows is believed. */
 const BY_CONTEXT: readonly ((counted: Counted) => NameByContext | undefined)[] = [
@@ -132,9 +133,8 @@ function namesByContext(
 		const name = tells(counted);
 		if (name) return namesIn(counted, [name]);
 	}
-	const { quantity, clause, sentence } = counted;
-	const more = continuationOf(before, quantity, clause, sentence.text);
-	return more ? namesIn(counted, [{ ...more, start: quantity.start }]) : NAMELESS;
+	const more = continuationOf(before, counted);
+	return more ? namesIn(counted, [{ ...more, start: counted.quantity.start }]) : NAMELESS;
 }
 
 /** Whom a number of staff counts, where what stands beside it says it better than its own words. */

@@ -1,4 +1,3 @@
-import type { ToldBefore } from './by-context/continuation';
 import { isOfPartOfYear } from './by-context/parts-of-year';
 import { isDisowned } from './denials/disowned';
 import { isDeniedOne } from './denials/not-one';
@@ -9,6 +8,7 @@ import { namesOf } from './naming';
 import { canBeOf } from './own-field';
 import type { Report } from './report';
 import type { Counted } from './sentence/counted';
+import type { ToldBefore } from './told-before';
 import { areTrainedHere } from './voices/named-only';
 import type { Voice } from './voices/whose';
 import type { ToldYear } from './voices/year';

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../src/report/reading';
-import { OWN_SHARE } from '../by-context/continuation';
+import { OWN_SHARE } from '../by-context/own-share';
 import type { Found } from '../found';
 import type { Voice } from './whose';
 
