@@ -17,44 +17,69 @@ import type { Trial } from './trial';
 const REACH_AFTER = 6;
 
 /** The rule whose words stand behind a number: 收到3件申请. */
-export function matchAfter({ sentence, at, quantity, floor, clause: near }: Counted): Match | undefined {
+export function matchAfter(counted: Counted): Match | undefined {
+	const { sentence, quantity } = counted;
+	const { text, terms } = sentence;
 	const rules = RULES_AFTER.get(quantity.kind);
 	if (!rules || isOfNextBehind(sentence, quantity)) return undefined;
-	const next = nextCounted(sentence, at)?.start ?? sentence.end;
-	const event = behindEvent(sentence, quantity.end);
-	const ceiling = event > quantity.end && event < next ? event : next;
-	const tail = clauseAfter(near, quantity.end, ceiling);
-	const lead = withWayBefore(near, floor, sentence.text) ?? near;
-	const own = ownFrom(sentence, lead, quantity, floor);
-	const whole = new Clause(sentence.terms, { from: own, to: tail.to, start: lead.start, end: tail.end });
-	const ended = CAME.test(rightBefore(sentence.text, quantity.start, 4))
-		? new Clause(sentence.terms, { from: lead.to, to: tail.to, start: lead.start, end: tail.end })
-		: whole;
+	const around = wordsAround(counted);
+	const { lead, tail, next } = around;
 	for (let index = tail.from; index < tail.to; index++) {
-		const head = sentence.terms[index] as Term;
-		if (
-			unknownBefore(head, tail, sentence.text, quantity.end) > REACH_AFTER &&
-			!isAttribute(sentence.text, quantity, head)
-		)
+		const head = terms[index] as Term;
+		if (unknownBefore(head, tail, text, quantity.end) > REACH_AFTER && !isAttribute(text, quantity, head))
 			return undefined;
 		// 其他3件予以公开2件: the word belongs to the number that it touches.
 		if (head.end === next || !head.set.meets(rules.heads) || isOfAnotherKind(head, sentence)) continue;
-		const clause = isSaidOf(head, sentence.text)
-			? new Clause(sentence.terms, { from: whole.from, to: index + 1, start: whole.start, end: head.end })
-			: head.set.meets(ENDED)
-				? ended
-				: whole;
-		const trial: Trial = { clause, sentence, quantity };
+		const trial: Trial = { clause: clauseOf(head, index, around, counted), sentence, quantity };
 		const rule = ruleOf(
 			head,
 			rules,
-			(one) => suits(one, head, quantity, sentence.text) && holds(one, trial) && belongs(one, head, sentence),
+			(one) => suits(one, head, quantity, text) && holds(one, trial) && belongs(one, head, sentence),
 		);
 		if (!rule) continue;
 		const start = Math.min(quantity.start, firstOf(rule, lead, head));
 		return { rule: rule.rule, quantity, head, start, end: lastOf(rule, tail, head) };
 	}
 	return undefined;
+}
+
+/** What stands around a number that may be named behind it. */
+interface Around {
+	/** The words that lead to it, and those behind it. */
+	lead: Clause;
+	tail: Clause;
+	/** Both, as far as they are its own. */
+	whole: Clause;
+	/** Where the next number begins that counts something. */
+	next: number;
+}
+
+function wordsAround({ sentence, at, quantity, floor, clause }: Counted): Around {
+	const next = nextCounted(sentence, at)?.start ?? sentence.end;
+	const event = behindEvent(sentence, quantity.end);
+	const tail = clauseAfter(clause, quantity.end, event > quantity.end && event < next ? event : next);
+	const lead = withWayBefore(clause, floor, sentence.text) ?? clause;
+	const from = ownFrom(sentence, lead, quantity, floor);
+	return {
+		lead,
+		tail,
+		whole: new Clause(sentence.terms, { from, to: tail.to, start: lead.start, end: tail.end }),
+		next,
+	};
+}
+
+/** The words that a head behind the number is read with: not what became of the things, where they have their name before that. */
+function clauseOf(
+	head: Term,
+	index: number,
+	{ lead, tail, whole }: Around,
+	{ sentence: { terms, text }, quantity }: Counted,
+): Clause {
+	if (isSaidOf(head, text))
+		return new Clause(terms, { from: whole.from, to: index + 1, start: whole.start, end: head.end });
+	return head.set.meets(ENDED) && CAME.test(rightBefore(text, quantity.start, 4))
+		? new Clause(terms, { from: lead.to, to: tail.to, start: lead.start, end: tail.end })
+		: whole;
 }
 
 /** How many unknown characters stand between the number and a word behind it; 在15个工作日内 says nothing of what it is. */

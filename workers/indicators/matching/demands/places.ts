@@ -115,24 +115,19 @@ export function goesOnOnSite(trial: Trial): boolean {
 	let first = to;
 	while (first > 0 && !(terms[first - 1] as Term).set.meets(BOUNDARY)) first--;
 	const before = terms.slice(first, to);
-	const start = before[0]?.start ?? mark.start;
 	const site = before.findIndex(({ set }) => set.meets(SITE));
 	if (site < 0) return doneOnSite(terms[first - 1], mark.start, text);
-	const goesOn = text.slice(before[site]?.end, mark.start);
-	if (IS_THE_PLACE.test(goesOn) || (site === 0 && ITS_CARE.test(goesOn))) return true;
+	const words = text.slice(before[site]?.end, mark.start);
+	if (IS_THE_PLACE.test(words) || (site === 0 && ITS_CARE.test(words))) return true;
 	if (before.some(({ set }) => set.meets(NOT_ON_SITE))) return false;
 	if (before.some(({ set }) => set.meets(AUDIENCE))) return true;
-	return (
-		!quantities.some((one) => one.end > start && one.end <= mark.start) &&
-		before
-			.slice(site + 1)
-			.some(
-				(term) =>
-					PUT_OUT.test(text.slice(term.start, term.end)) ||
-					(term.end === mark.start && PUBLIC.test(text.slice(term.start - 3, term.end))),
-			)
-	);
+	const start = before[0]?.start ?? mark.start;
+	const hasNumber = quantities.some((one) => one.end > start && one.end <= mark.start);
+	return !hasNumber && before.slice(site + 1).some((term) => putsOut(term, mark.start, text));
 }
+/** Whether a word of the clause before says that something was published, be it by the mere 公开 that ends it. */
+const putsOut = ({ start, end }: Term, clauseEnd: number, text: string): boolean =>
+	PUT_OUT.test(text.slice(start, end)) || (end === clauseEnd && PUBLIC.test(text.slice(start - 3, end)));
 /** The comma of the clause right before; a year between two of them (，2020年，) is no clause. */
 function markBefore(terms: readonly Term[], from: number): Term | undefined {
 	const [before, mark] = [terms[from - 2], terms[from - 1]];
