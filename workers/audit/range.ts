@@ -86,6 +86,10 @@ export const sumOf = (parts: readonly Range[]): Range => ({
 	high: parts.reduce((sum, part) => sum + part.high, 0),
 });
 
+/** What some numbers come to as they are told. */
+export const totalOf = (parts: readonly { value: number }[]): number =>
+	parts.reduce((sum, { value }) => sum + value, 0);
+
 /** The range of a part's share of a whole, in percent. */
 export const percentOf = (part: Range, whole: Range): Range => ({
 	low: whole.high > 0 ? (part.low / whole.high) * 100 : 0,
@@ -96,7 +100,7 @@ export const percentOf = (part: Range, whole: Range): Range => ({
 export function canAddUp(parts: readonly Printed[], whole: Printed): boolean {
 	const { step } = whole;
 	if (step === 1 || whole.qualifier || parts.some((part) => part.step !== step || part.qualifier)) return true;
-	const apart = Math.round((whole.value - parts.reduce((sum, { value }) => sum + value, 0)) / step);
+	const apart = Math.round((whole.value - totalOf(parts)) / step);
 	return Math.abs(apart) * 2 <= parts.length + 1 || (apart > 0 && apart < parts.length);
 }
 

@@ -1,6 +1,6 @@
 import { REQUEST_COLUMNS, REQUEST_ROWS } from '../../../src/report/catalog';
 import type { Elsewhere } from '../../../src/report/relations';
-import { meet, sumOf } from '../range';
+import { meet, sumOf, totalOf } from '../range';
 import { Ledger, placesIn } from './ledger';
 import { type Compared, figureIn } from './pair';
 
@@ -54,7 +54,7 @@ function check({ government, below, perhaps }: Levels, id: string, ledger: Ledge
 		ledger.uncheckable('rollup.mismatch', [told.span], { code: 'perhaps-below', reports: all.length - sure.length });
 		return true;
 	}
-	const expected = parts.reduce((sum, { value }) => sum + value, 0);
+	const expected = totalOf(parts);
 	ledger.fails('rollup.mismatch', {
 		says: { code: 'sum-of-all-below', figure: id, reports: parts.length, expected, actual: told.value },
 		spans: [told.span],

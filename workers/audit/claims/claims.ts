@@ -5,6 +5,7 @@ import { sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
 import type { Figure } from '../figures';
 import { end } from '../lists/items';
+import { totalOf } from '../range';
 import { isPartOnly } from '../sums/part-only';
 import type { Told } from '../told';
 
@@ -73,7 +74,7 @@ function judge(
 			says: { code: 'claim-denied', claim, counts: against.map(({ value }) => value) },
 			spans,
 			expected: 0,
-			actual: against.reduce((sum, { value }) => sum + value, 0),
+			actual: totalOf(against),
 			doubtful,
 		});
 }

@@ -1,3 +1,5 @@
+import type { Saying } from '../../../src/report/saying';
+import type { Span } from '../../../src/report/span';
 import { type Area, placesOf } from '../../metadata/places';
 import { rightBehind } from '../../text/around';
 import { type Folded, sourceSpan } from '../../text/fold';
@@ -12,64 +14,90 @@ import type { Told } from '../told';
  */
 export function borrowed(told: Told, docket: Docket): void {
 	const { issuer } = told.meta;
-	const own = issuer === undefined ? undefined : placesOf(issuer);
-	const area = own?.areas.at(-1);
-	if (issuer === undefined || !own || !area) return;
-	doneElsewhere(told, issuer, area, docket);
-	filledBy(told, issuer, area, docket);
-	if (own.rest !== '') addresses(told, issuer, { area, rest: own.rest }, docket);
+	if (issuer === undefined) return;
+	const { areas, rest } = placesOf(issuer);
+	const area = areas.at(-1);
+	if (!area) return;
+	const own = { issuer, area, rest };
+	doneElsewhere(told, own, docket);
+	filledBy(told, own, docket);
+	if (rest !== '') addresses(told, own, docket);
 }
 
+/** The body whose report it is: its name, the area that it is of, and what it is there. */
+interface Own {
+	issuer: string;
+	area: Area;
+	rest: string;
+}
+
+/** The name of a body, and where it begins. */
+interface Named {
+	name: string;
+	from: number;
+}
+
+const spanOf = (folded: Folded, { name, from }: Named): Span => sourceSpan(folded, from, from + name.length);
+
+const otherBody = (folded: Folded, { issuer }: Own, { name, from }: Named): Saying => ({
+	code: 'other-body',
+	body: quoteOf(folded, from, from + name.length),
+	issuer,
+});
+
 /** Before the first part: where a report can be had, and from whom. */
-function addresses({ folded, outline }: Told, issuer: string, own: { area: Area; rest: string }, docket: Docket): void {
+function addresses({ folded, outline }: Told, own: Own, docket: Docket): void {
 	const first = outline.headings[0]?.start ?? 0;
 	for (const { start, end, furniture } of outline.paragraphs) {
 		if (start >= first) return;
 		if (furniture) continue;
 		for (const match of folded.text.slice(start, end).matchAll(OF_ITSELF)) {
 			const name = match[1] as string;
-			const from = start + match.index + match[0].indexOf(name);
-			const spans = [sourceSpan(folded, from, from + name.length)];
 			const { areas, rest } = placesOf(name);
 			if (!rest.startsWith(own.rest)) continue;
+			const named = { name, from: start + match.index + match[0].indexOf(name) };
+			const spans = [spanOf(folded, named)];
 			if (!isAnother(own.area, areas)) docket.holds('template.residue', spans);
-			else
-				docket.fails('template.residue', {
-					says: { code: 'other-body', body: quoteOf(folded, from, from + name.length), issuer },
-					spans,
-					doubtful: true,
-				});
+			else docket.fails('template.residue', { says: otherBody(folded, own, named), spans, doubtful: true });
 		}
 	}
 }
 
 /** 2018年,清河县共主动公开…, in the report of another county: who acts at the beginning of a sentence is the office itself. */
-function doneElsewhere({ folded, outline }: Told, issuer: string, area: Area, docket: Docket): void {
+function doneElsewhere({ folded, outline }: Told, own: Own, docket: Docket): void {
 	for (const { start, end, furniture } of outline.paragraphs) {
 		if (furniture) continue;
 		for (let begins = start; begins < end; begins = nextSentence(folded, begins, end)) {
-			if (!mayName(folded, begins)) continue;
-			ACTS.lastIndex = begins;
-			const match = ACTS.exec(folded.text);
-			const name = match?.[1] ?? match?.[2] ?? match?.[3];
-			if (!match || !name) continue;
-			const { areas } = placesOf(name);
-			const office = match[2] ?? (match[3] && officeOf(area, match[3]));
-			const isOther =
-				office !== undefined ? isAnotherOffice(issuer, area, office) : areas.length === 1 && isAnother(area, areas);
-			if (!isOther) continue;
-			const from = begins + match[0].indexOf(name);
-			const sentence = folded.text.slice(from, end).split('。', 1)[0] as string;
-			if (OURS.test(sentence) || sentence.replace(name, '').includes(area.name) || issuer.includes(name)) continue;
+			const actor = mayName(folded, begins) ? otherActor(folded.text, begins, own) : undefined;
+			if (!actor || speaksOfOurs(folded.text.slice(actor.from, end), actor, own)) continue;
 			docket.fails('template.residue', {
-				says: { code: 'other-body', body: quoteOf(folded, from, from + name.length), issuer },
-				spans: [sourceSpan(folded, from, from + name.length)],
+				says: otherBody(folded, own, actor),
+				spans: [spanOf(folded, actor)],
 				doubtful: true,
 			});
 		}
 	}
 }
+
+/** Who acts at the beginning of a sentence, where it is not the own place or office. */
+function otherActor(text: string, begins: number, { issuer, area }: Own): Named | undefined {
+	ACTS.lastIndex = begins;
+	const match = ACTS.exec(text);
+	const { place, office, officeOfPlace } = match?.groups ?? {};
+	const name = place ?? office ?? officeOfPlace;
+	if (!match || !name) return undefined;
+	const { areas } = placesOf(name);
+	const isOther = place
+		? areas.length === 1 && isAnother(area, areas)
+		: isAnotherOffice(issuer, area, office ?? officeOf(area, name));
+	return isOther ? { name, from: begins + match[0].indexOf(name) } : undefined;
+}
+
 /** 清河县认真学习了我县做法. */
+function speaksOfOurs(behind: string, { name }: Named, { issuer, area }: Own): boolean {
+	const [sentence = ''] = behind.split('。', 1);
+	return OURS.test(sentence) || sentence.replace(name, '').includes(area.name) || issuer.includes(name);
+}
 const OURS = /[我本][县市区旗镇乡局委]/;
 /** Behind a semicolon too a clause has its own who. */
 const nextSentence = ({ codes }: Folded, at: number, end: number): number => {
@@ -89,7 +117,7 @@ const LONGEST_NAME = 4;
 const ENDS_NAME = tableOf('县区旗镇乡局厅委');
 /** A city tells of the cities within it. */
 const ACTS =
-	/(?:20\d\d年度?[,，])?((?![我本全各有相部其多省市县区])(?!(?:开发|高新|经开|工业|产业|新|园|社|辖|城|郊|调整|成立))[一-鿿]{1,4}?[县区旗镇乡])(?:人民政府|政府)?(?:共(?!有)|高度重视|认真|全年|主动公开|严格|坚持|积极|深入|持续|扎实)|(?:20\d\d年度?[,，])?([省市县区](?!政府)[一-鿿]{2,10}?[局厅委])(?:共(?!有)|高度重视|认真|全年|主动公开|严格|坚持|深入|扎实)|(?:20\d\d年度?[,，])?([一-鿿]{2,4}[市县区旗](?!政府)[一-鿿]{2,10}?[局委])(?:高度重视|认真|严格|坚持|深入|扎实)/y;
+	/(?:20\d\d年度?[,，])?(?<place>(?![我本全各有相部其多省市县区])(?!(?:开发|高新|经开|工业|产业|新|园|社|辖|城|郊|调整|成立))[一-鿿]{1,4}?[县区旗镇乡])(?:人民政府|政府)?(?:共(?!有)|高度重视|认真|全年|主动公开|严格|坚持|积极|深入|持续|扎实)|(?:20\d\d年度?[,，])?(?<office>[省市县区](?!政府)[一-鿿]{2,10}?[局厅委])(?:共(?!有)|高度重视|认真|全年|主动公开|严格|坚持|深入|扎实)|(?:20\d\d年度?[,，])?(?<officeOfPlace>[一-鿿]{2,4}[市县区旗](?!政府)[一-鿿]{2,10}?[局委])(?:高度重视|认真|严格|坚持|深入|扎实)/y;
 
 /** 县水利局 of 云岭县水利局, in the report of another office of that county; empty where it is of another place. */
 const officeOf = (area: Area, name: string): string =>
@@ -107,17 +135,14 @@ function isAnotherOffice(issuer: string, area: Area, name: string): boolean {
 }
 
 /** 填报单位(盖章):清河县水利局, above the table of another county's report. */
-function filledBy({ folded }: Told, issuer: string, area: Area, docket: Docket): void {
+function filledBy({ folded }: Told, own: Own, docket: Docket): void {
 	const { text } = folded;
 	for (let at = text.indexOf(FILLED); at >= 0; at = text.indexOf(FILLED, at + 1)) {
 		const words = FILLER.exec(rightBehind(text, at, FILLER_WITHIN));
 		const name = words?.[1];
-		if (!words || !name || !isOfOthers(area, placesOf(name).areas)) continue;
-		const from = at + words[0].length - name.length;
-		docket.fails('template.residue', {
-			says: { code: 'other-body', body: quoteOf(folded, from, from + name.length), issuer },
-			spans: [sourceSpan(folded, from, from + name.length)],
-		});
+		if (!words || !name || !isOfOthers(own.area, placesOf(name).areas)) continue;
+		const named = { name, from: at + words[0].length - name.length };
+		docket.fails('template.residue', { says: otherBody(folded, own, named), spans: [spanOf(folded, named)] });
 	}
 }
 const FILLED = '填报单位';

@@ -1,3 +1,4 @@
+import { totalOf } from '../range';
 import type { List } from './lists';
 
 /** So much of the whole that the list was surely meant to be all of it; of ways that may overlap, nearly all. */
@@ -8,7 +9,7 @@ type Listed = Pick<List, 'whole' | 'parts'> & Partial<Pick<List, 'overlapping'>>
 
 /** True where the list was likely meant to add up: the difference is small, or one mistyped digit. */
 export function isNear({ whole, parts, overlapping = false }: Listed): boolean {
-	const total = parts.reduce((sum, { value }) => sum + value, 0);
+	const total = totalOf(parts);
 	const share = total / whole.value;
 	const least = overlapping ? NEARLY_ALL : MOST;
 	if (share >= least && share <= 2 - least) return true;

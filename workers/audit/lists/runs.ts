@@ -1,4 +1,5 @@
 import type { Folded } from '../../text/fold';
+import { totalOf } from '../range';
 import { NEW_VIEW } from './ends';
 import { between, type Item, isNextLine } from './items';
 
@@ -44,7 +45,7 @@ const isApart = (items: readonly Item[], { at, share }: Item): boolean =>
 
 /** Shares that make 100 %, as far as their last digits tell: each may be rounded up by half of one, or cut off by all of it. */
 export function mayMakeAll(shares: readonly Pick<Item, 'value' | 'step'>[]): boolean {
-	const total = shares.reduce((sum, { value }) => sum + value, 0);
+	const total = totalOf(shares);
 	const loose = shares.reduce((sum, { step }) => sum + step, 0);
 	// Two may both end in a half; of more nobody rounds up each.
 	const most = shares.length > 2 ? 100 - DUST : 100 + DUST;

@@ -2,7 +2,7 @@ import type { Folded } from '../../text/fold';
 import type { Docket } from '../docket';
 import { between, type Item, isShare, spanOf, spansOf, wordsBefore } from '../lists/items';
 import { mayMakeAll } from '../lists/runs';
-import { toHundredths } from '../range';
+import { toHundredths, totalOf } from '../range';
 import type { Told } from '../told';
 
 /** 网络申请占61.4%,信函申请占25.0%,当面申请占23.6%: shares without their numbers that do not make all. */
@@ -12,7 +12,7 @@ export function bareShares(told: Told, docket: Docket) {
 		const run = [items[at] as Item];
 		if (!isBare(run[0] as Item)) continue;
 		while (goesOnBare(folded, run.at(-1) as Item, items[at + 1])) run.push(items[++at] as Item);
-		const total = run.reduce((sum, { value }) => sum + value, 0);
+		const total = totalOf(run);
 		if (run.length < FEWEST || mayMakeAll(run) || !isMeant(folded, run, total)) continue;
 		// One of them is blamed by its own number: that is the same slip.
 		if (run.some((share) => docket.blames(spanOf(folded, share)))) continue;

@@ -4,7 +4,7 @@ import { isWay } from '../lists/in-forms';
 import { amountOf, between, end, type Item, isShare, printedDigits, spanOf, spansOf, start } from '../lists/items';
 import type { List } from '../lists/lists';
 import { makeHundred, type Run } from '../lists/runs';
-import { lastDigit, meet, percentOf, sumOf, toHundredths } from '../range';
+import { lastDigit, meet, percentOf, sumOf, toHundredths, totalOf } from '../range';
 import { equalItems, hundred, shared } from '../slips/relation';
 import type { Told } from '../told';
 import { isShareOf, wholeOf } from './share-base';
@@ -104,7 +104,7 @@ function checkTotal(told: Told, at: number, whole: Item | undefined, docket: Doc
 	const { parts } = run;
 	if (parts.length < 2) return;
 	const printed = parts.map((part) => part.share as Item);
-	const total = printed.reduce((sum, { value }) => sum + value, 0);
+	const total = totalOf(printed);
 	const spans = [cover(told, parts), ...spansOf(told.folded, printed)];
 	if (makeHundred(parts) || goesWith(told, at)) return docket.holds('percent.total', spans);
 	const complete = isComplete(told, parts, whole);
@@ -157,8 +157,7 @@ function isComplete({ listOf, folded, items }: Told, parts: readonly Item[], who
 const isAllOf = (list: List, parts: readonly Item[]): boolean =>
 	list.parts.filter(({ value, share }) => value > 0 && share).length <= parts.length;
 
-const sumsTo = (parts: readonly Item[], whole: Item): boolean =>
-	Math.abs(parts.reduce((sum, { value }) => sum + value, 0) - whole.value) < 1e-9;
+const sumsTo = (parts: readonly Item[], whole: Item): boolean => Math.abs(totalOf(parts) - whole.value) < 1e-9;
 
 /** 其他处理0件 behind the last share, or 其他信息 as the last part; in 其他6件；正在审理4件 there is more, without a share. */
 function closesWithRest(text: string, items: readonly Item[], parts: readonly Item[]): boolean {
@@ -191,7 +190,7 @@ export function sharedSums(told: Told, docket: Docket) {
 		if (!isComplete(told, run.parts, whole) && !isMoreThan(whole, run.parts)) continue;
 		if (overlap(whole, run.parts)) continue;
 		const spans = spansOf(told.folded, [whole, ...run.parts]);
-		const total = run.parts.reduce((sum, { value }) => sum + value, 0);
+		const total = totalOf(run.parts);
 		if (total === whole.value) docket.holds('sum.mismatch', spans);
 		else
 			docket.fails('sum.mismatch', {

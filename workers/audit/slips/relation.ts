@@ -5,7 +5,7 @@ import type { Folded } from '../../text/fold';
 import type { Figure } from '../figures';
 import { amountOf, type Item, spanOf } from '../lists/items';
 import { mayMakeAll } from '../lists/runs';
-import { lastDigit, meet, percentOf, type Range } from '../range';
+import { lastDigit, meet, percentOf, type Range, totalOf } from '../range';
 
 /** A number with the place where it stands. */
 export interface Term {
@@ -86,7 +86,7 @@ export function shared(folded: Folded, part: Item, whole: Item): Relation {
 
 /** Shares that make 100 %. */
 export function hundred(folded: Folded, shares: readonly Item[]): Relation {
-	const total = shares.reduce((sum, { value }) => sum + value, 0);
+	const total = totalOf(shares);
 	return {
 		terms: shares.map((share) => termOf(folded, share)),
 		holds: (values) => mayMakeAll(values.map((value, at) => ({ value, step: (shares[at] as Item).step }))),

@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../../../src/report/catalog';
 import type { Docket } from '../docket';
 import type { Figure } from '../figures';
-import { meet, sumOf } from '../range';
+import { meet, sumOf, totalOf } from '../range';
 import { equalFigures } from '../slips/relation';
 import type { Told } from '../told';
 
@@ -64,5 +64,3 @@ function areOfOneList(results: readonly Figure[]): boolean {
 		results.every(({ item }) => item !== undefined && item.stretch === first?.item?.stretch)
 	);
 }
-
-const totalOf = (figures: readonly Figure[]): number => figures.reduce((sum, { value }) => sum + value, 0);

@@ -7,7 +7,7 @@ import type { Docket } from '../docket';
 import type { Figure, Figures } from '../figures';
 import { type Item, isShare } from '../lists/items';
 import type { List } from '../lists/lists';
-import { meet, sumOf } from '../range';
+import { meet, sumOf, totalOf } from '../range';
 import { equalFigures } from '../slips/relation';
 import type { Told } from '../told';
 import { isToldApart } from './told-apart';
@@ -124,7 +124,7 @@ function check(told: Told, place: Place, partition: Partition, docket: Docket) {
 	const sums = [sumOf(parts), sumOf(toldTogether(figures, partition.parts, scope))];
 	if (sums.some((one) => statements.some((statement) => meet(one, statement))) || isListed(told.lists, whole))
 		return docket.holds(rule, spans);
-	const total = parts.reduce((sum, { value }) => sum + value, 0);
+	const total = totalOf(parts);
 	if (partition.overlapping && total > whole.value) return docket.explained(rule, spans, { code: 'ways-overlap' });
 	const code =
 		total < whole.value && hasBeside(told.items, parts) ? 'more-listed' : besideThem(place, told, whole, parts);
@@ -164,7 +164,7 @@ function besideThem(
 	if (isOfAnother(lists, whole, parts) || isOfOneBetween(items, whole, parts)) return 'perhaps-another';
 	if (table && isOfDecided(items, whole, parts)) return 'perhaps-another';
 	if (hasMore(lists, whole, parts.length)) return 'more-listed';
-	const total = parts.reduce((sum, { value }) => sum + value, 0);
+	const total = totalOf(parts);
 	return table && total < whole.value && hasRowsBeside(table, figures, [whole, ...parts]) ? 'more-in-table' : undefined;
 }
 

@@ -12,7 +12,7 @@ import {
 	start,
 	wordsBefore,
 } from '../lists/items';
-import { meet, sumOf } from '../range';
+import { meet, sumOf, totalOf } from '../range';
 import { equalItems } from '../slips/relation';
 import type { Told } from '../told';
 
@@ -89,7 +89,7 @@ interface Handled {
 function judge({ folded }: Told, { came, parts, extent }: Handled, docket: Docket) {
 	const spans = spansOf(folded, [came, ...parts]);
 	if (meet(sumOf(parts), came)) return docket.holds('sum.mismatch', spans);
-	const total = parts.reduce((sum, { value }) => sum + value, 0);
+	const total = totalOf(parts);
 	const isLess = total < came.value;
 	if (isLess && extent === 'some') return docket.uncheckable('sum.mismatch', spans, { code: 'perhaps-not-all-parts' });
 	docket.fails('sum.mismatch', {

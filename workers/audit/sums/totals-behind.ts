@@ -2,7 +2,7 @@ import type { Docket } from '../docket';
 import { amountOf, between, end, type Item, inOneSentence, isShare, plainAmount, spansOf, start } from '../lists/items';
 import { isNear } from '../lists/likeness';
 import type { List } from '../lists/lists';
-import { meet, sumOf } from '../range';
+import { meet, sumOf, totalOf } from '../range';
 import { equalItems } from '../slips/relation';
 import type { Told } from '../told';
 
@@ -70,7 +70,7 @@ const LISTED = /^[,，、][^,，。;、:]{1,16}$|^[^,，。;、:\d]{0,6}[、和�
 
 /** 2件、1件、2件,共6件: small numbers that are one off are near too. */
 const isOneOff = (whole: Item, parts: readonly Item[]): boolean =>
-	parts.length >= FEWEST_SMALL && Math.abs(parts.reduce((sum, { value }) => sum + value, 0) - whole.value) === 1;
+	parts.length >= FEWEST_SMALL && Math.abs(totalOf(parts) - whole.value) === 1;
 const FEWEST_SMALL = 3;
 
 /** The parts are all there are, so that another total is a mistake. */
@@ -117,7 +117,7 @@ function judge(told: Told, { whole, parts }: Pick<List, 'whole' | 'parts'>, open
 	const doubtful = !isLikely(whole, parts);
 	if (told.listOf.has(first) || opened.has(first) || (doubtful && !isOfWholeSentence(told, whole, parts)))
 		return docket.uncheckable('sum.mismatch', spans, { code: 'perhaps-not-all-parts' });
-	const total = Number(parts.reduce((sum, { value }) => sum + value, 0).toFixed(4));
+	const total = Number(totalOf(parts).toFixed(4));
 	const listed = parts.map((part) => amountOf(told.folded, part));
 	docket.fails('sum.mismatch', {
 		says: { code: 'list-sum', parts: listed, total, whole: plainAmount(whole), open: false },

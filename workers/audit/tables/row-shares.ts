@@ -2,7 +2,7 @@ import type { IndicatorId } from '../../../src/report/catalog';
 import type { Docket } from '../docket';
 import type { Figure, Figures } from '../figures';
 import { type Item, inOneSentence, isShare, printedDigits, spanOf } from '../lists/items';
-import { meet, percentOf, type Range, sumOf, toHundredths } from '../range';
+import { meet, percentOf, type Range, sumOf, toHundredths, totalOf } from '../range';
 import type { Told } from '../told';
 
 /** 予以公开占43.5%,部分公开占21.7%: shares without their numbers, of which table 3 has what they are of. */
@@ -53,7 +53,7 @@ function check({ folded }: Told, table: Figures, run: readonly Named[], docket: 
 	for (const named of run) {
 		const { share, cells } = named;
 		const spans = [spanOf(folded, share), ...cells.map(({ span }) => span)];
-		const part = cells.reduce((sum, { value }) => sum + value, 0);
+		const part = totalOf(cells);
 		const expected = toHundredths((part / whole.value) * 100);
 		if (fits(named, whole)) docket.holds('percent.mismatch', spans);
 		else

@@ -4,7 +4,7 @@ import type { Saying } from '../../../src/report/saying';
 import type { Span } from '../../../src/report/span';
 import type { Docket } from '../docket';
 import type { Figure, Figures } from '../figures';
-import { meet, type Range, sumOf } from '../range';
+import { meet, type Range, sumOf, totalOf } from '../range';
 import { equalFigures } from '../slips/relation';
 import type { Told } from '../told';
 import { IS_OPEN, openIn } from './open-rows';
@@ -39,7 +39,6 @@ const SINCE_2021: readonly RequestRow[] = ['other.no_amendment', 'other.unpaid']
 const cell = (figures: Figures, row: RequestRow, column: Column): Figure | undefined =>
 	figures.first(`request.${row}.${column}`);
 const spansOf = (figures: readonly Figure[]): Span[] => figures.map(({ span }) => span);
-const total = (figures: readonly Figure[]): number => figures.reduce((sum, { value }) => sum + value, 0);
 
 /** Why a cell without a figure is not a blank one; undefined where it has a figure or is blank. */
 type Gaps = (row: RequestRow, column: Column) => Saying | undefined;
@@ -68,7 +67,7 @@ function rowSum(figures: Figures, row: RequestRow, open: Gaps, docket: Docket) {
 		return;
 	}
 	const spans = spansOf([whole, ...parts]);
-	const expected = total(parts);
+	const expected = totalOf(parts);
 	if (meet(sumOf(parts), whole)) return docket.holds('table.row_sum', spans, equalFigures(parts, [whole]));
 	docket.fails('table.row_sum', {
 		says: { code: 'row-sum', figure: `request.${row}.total`, expected, actual: whole.value },
@@ -87,7 +86,7 @@ function columnSum(figures: Figures, column: Column, open: Gaps, docket: Docket)
 	const spans = spansOf([whole, ...parts]);
 	const gap = gapIn(open, RESULTS, [column]);
 	if (gap) return docket.uncheckable('table.column_sum', spans, gap);
-	const expected = total(parts);
+	const expected = totalOf(parts);
 	if (meet(sumOf(parts), whole)) return docket.holds('table.column_sum', spans, equalFigures(parts, [whole]));
 	const missing = RESULTS.some((row) => !SINCE_2021.includes(row) && !isRead(figures, row));
 	const blank = column === 'total' && RESULTS.some((row) => isRead(figures, row) && !cell(figures, row, 'total'));
