@@ -208,7 +208,7 @@ export const en: Words = {
 		unreadable: (f) =>
 			`The system did not hand over “${f.name}”: it may have been moved, or permission is missing. Please choose it again.`,
 		'card-without-data': (f) =>
-			`“${f.name}” is a picture with no report in it. If it is a summary card, scan its QR code, or ask the sender to include the data and send the original picture; if it is a photo of a report, please use the report as text.`,
+			`“${f.name}” is a picture: the text in it cannot be read. If it is a photo or a scan of a report, use a version with text, or run it through text recognition first; if it is a summary card, scan its QR code, or ask the sender to include the data and send the original picture.`,
 		'card-damaged': (f) =>
 			`“${f.name}” is a summary card whose data is damaged or was changed, and was not taken. Ask the sender for the original picture, uncompressed.`,
 		timeout: (f) =>

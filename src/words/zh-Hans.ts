@@ -216,7 +216,7 @@ export const zhHans = {
 		unreadable: (f: FailureOf<'unreadable'>) =>
 			`系统未能提供“${f.name}”：文件可能已被移动，或没有读取权限。请重新选取。`,
 		'card-without-data': (f: FailureOf<'card-without-data'>) =>
-			`“${f.name}”是图片，未附带报告数据。如为公开镜的摘要卡片，可扫描图上的二维码，或请对方勾选“附上数据”后发送原图；如为报告的照片，请换成文字版。`,
+			`“${f.name}”是图片，其中的文字无法读取。如为报告的照片或扫描件，请换成文字版，或先用文字识别软件转换；如为公开镜的摘要卡片，请扫描图上的二维码，或请对方勾选“附上数据”后发送原图。`,
 		'card-damaged': (f: FailureOf<'card-damaged'>) =>
 			`“${f.name}”是摘要卡片，但附带的数据已损坏或被改动，未读入。请对方重新发送原图，不要压缩。`,
 		timeout: (f: FailureOf<'timeout'>) =>

@@ -182,8 +182,13 @@ test('what is shown is copied for a spreadsheet', async ({ visitor: { page, cont
 	await button(page, said.copy.table).click();
 	await page.getByText(said.copy.copied).waitFor();
 	const [head, first, ...rest] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
-	expect(head?.split('\t').slice(0, 3)).toEqual([said.table.report, said.table.year, said.severity.error]);
-	expect(first?.split('\t').slice(0, 3)).toEqual(['青岚县', '2023', '1']);
+	expect(head?.split('\t').slice(0, 4)).toEqual([
+		said.table.report,
+		said.table.year,
+		said.table.file,
+		said.severity.error,
+	]);
+	expect(first?.split('\t').slice(0, 4)).toEqual(['青岚县', '2023', '青岚县2023.txt', '1']);
 	expect(rest).toEqual([]);
 });
 
@@ -220,6 +225,21 @@ test('on paper the check-up is its list, whole, and nothing to press', async ({ 
 	expect(await page.locator('.checkup-table [data-row], .checkup-entry').count()).toBe(70);
 	for (const control of [page.getByRole('search'), page.getByRole('navigation'), button(page, said.copy.table)])
 		expect(await control.filter({ visible: true }).count()).toBe(0);
+});
+
+test('on paper the check-up says what was chosen, when it was printed and by what', async ({ visitor: { page } }) => {
+	await drop(page, TWO_YEARS);
+	await untilKept(page, 2);
+	await go(page, 'checkup');
+	await checked(page);
+	await page.getByRole('combobox', { name: words.library.year }).selectOption('2023');
+	await page.emulateMedia({ media: 'print' });
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await page.locator('.imprint').getByText(words.app.name).waitFor();
+	await page.getByText(said.listed(1)).waitFor();
+	const chosen = page.getByRole('combobox').filter({ visible: true });
+	expect(await chosen.count()).toBe(1);
+	expect(await chosen.inputValue()).toBe('2023');
 });
 
 test('what could not be read stays listed after a reload, goes to a spreadsheet, and leaves when it is read or cleared', async ({

@@ -1,9 +1,9 @@
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { checksZhHans } from '../../src/words/checks/zh-Hans';
 import { FAULTY, sum, title } from './faulty';
 import { drop } from './hand-over';
-import { button, choose, openPane, words } from './screen';
-import { test } from './visit';
+import { button, choose, openPane, untilKept, words } from './screen';
+import { PHONE, test, visiting } from './visit';
 
 test('a corrected version opens where the draft was left, and says what it mends and what is left', async ({
 	visitor: { page },
@@ -53,3 +53,19 @@ test('a corrected version leads to what is new in it, and says which that is', a
 	await choose(page, `${checksZhHans.fresh} 1`);
 	expect(await page.locator('#pane-findings .finding').count()).toBe(1);
 });
+
+visiting({ viewport: PHONE })(
+	'on a phone too the check-up tells a corrected version from the draft',
+	async ({ visitor: { page } }) => {
+		await drop(page, [
+			{ name: 'draft.txt', content: FAULTY },
+			{ name: 'second.txt', content: FAULTY.replace('其他申请11件', '其他申请12件') },
+		]);
+		await untilKept(page, 2);
+		await page.goto(`${inject('address')}#/checkup`);
+		const entry = (file: string) => page.locator('.checkup-entry').filter({ hasText: file });
+		await entry('draft.txt').filter({ hasText: '相加为19件' }).waitFor();
+		expect(await entry('second.txt').filter({ hasText: '相加为19件' }).count()).toBe(0);
+		expect(await entry('second.txt').count()).toBe(1);
+	},
+);

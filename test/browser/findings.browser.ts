@@ -215,7 +215,7 @@ test('on paper: the findings alone, every place of them, and which file it was',
 		const buttons = [...document.querySelectorAll<HTMLElement>('#pane-findings button')];
 		buttons.find((button) => button.textContent === name)?.click();
 	}, checksZhHans.print);
-	await page.locator('.report-imprint').getByText('faulty.txt').waitFor();
+	await page.locator('.report-head .imprint').getByText('faulty.txt').waitFor();
 	await sum(page).waitFor();
 	expect(await page.locator('#pane-text').isVisible()).toBe(false);
 	expect(await page.locator('#pane-figures').isVisible()).toBe(false);

@@ -147,6 +147,10 @@ test('bodies and years show a figure instead of findings: each number leads to i
 	const [head, line] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
 	expect(head).toBe([said.matrix.shows.head('收到申请数'), 2022, 2023, 2024, 2025].join('\t'));
 	expect(line).toBe(['青岚县', numbers[0], numbers[1], said.matrix.short.missing, numbers[2]].join('\t'));
+	await page.emulateMedia({ media: 'print' });
+	const shown = page.getByRole('combobox', { name: said.matrix.shows.label });
+	expect(await shown.isVisible(), 'on paper too it says which figure these are').toBe(true);
+	await page.emulateMedia({ media: 'screen' });
 	await told.first().click();
 	await page.locator('#pane-figures').getByText('收到申请数').first().waitFor();
 	expect(page.url()).toContain('/words/');

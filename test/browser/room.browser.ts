@@ -6,6 +6,7 @@ import { drop } from './hand-over';
 import { city, county, form2021 } from './reports';
 import { button, choose, openPane, reportWords, rows, untilKept, words } from './screen';
 import { onPhone, PHONE, test, visiting } from './visit';
+import { yearOf } from './years';
 
 // What stands on a narrow screen or on paper has room there, and a finger finds it.
 
@@ -158,5 +159,19 @@ onPhone(
 		await expect
 			.poll(() => page.evaluate(() => navigator.clipboard.readText()))
 			.toMatch(/76 件\n原文：“.*新收政府信息公开申请76件.*”$/);
+	},
+);
+
+visiting({ viewport: { width: 844, height: 390 } })(
+	'on a phone held sideways a long name leaves the year in one piece',
+	async ({ visitor: { page } }) => {
+		const name = '海陵彝族自治州临江国家级经济技术开发区（高新技术产业开发区）管理委员会办公室';
+		await drop(page, [yearOf(name, 2023)]);
+		const year = page.locator('.report-year');
+		await year.waitFor();
+		expect(await page.locator('.report-name').textContent()).toMatch(/^海陵.*办公室$/);
+		expect(
+			await year.evaluate((words) => words.scrollHeight < 2 * Number.parseFloat(getComputedStyle(words).lineHeight)),
+		).toBe(true);
 	},
 );

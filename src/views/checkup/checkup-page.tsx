@@ -1,5 +1,6 @@
 import { Match, onMount, Show, Switch } from 'solid-js';
 import { useApp, useLoaded, useWords } from '../../ui/app-context';
+import { Imprint } from '../../ui/imprint';
 import { loadCheckupWords } from '../../words/checkup';
 import { loadSay, type Say } from '../../words/sayings';
 import { AddButtons } from '../desk/add-buttons';
@@ -78,6 +79,7 @@ function Head(props: { view: View }) {
 					{words().views.matrix}
 				</a>
 			</nav>
+			<Imprint />
 		</div>
 	);
 }

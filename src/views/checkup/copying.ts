@@ -9,29 +9,31 @@ import type { Words } from '../../words/zh-Hans';
 import type { Line } from './lines';
 import type { Cell, Matrix } from './matrix';
 
-/** The table of the check-up for a spreadsheet: a line a report, a column a family of rules. */
+/** The table of the check-up for a spreadsheet: a line a report, with its file, a column a family of rules. */
 export function tableText(lines: readonly Line[], words: CheckupWords): string {
 	const head = [
 		words.table.report,
 		words.table.year,
+		words.table.file,
 		...[words.severity.error, words.severity.warning, words.severity.info],
 		...FAMILIES.map((family) => words.family[family] ?? family),
 	];
 	const rows = lines.map(({ row, counts, families }) => [
 		nameOf(row),
 		row.year ?? '',
+		row.name,
 		...[counts.error, counts.warning, counts.info],
 		...FAMILIES.map((family) => families[family]?.count ?? 0),
 	]);
 	return tsv([head, ...rows]);
 }
 
-/** Every finding that is shown, for a spreadsheet or a letter: report, year, severity, rule, where it is, what is said. */
+/** Every finding that is shown, for a spreadsheet or a letter: report, year, file, severity, rule, where it is, what is said. */
 export const listText = (lines: readonly Line[], words: CheckupWords, say: Say): string =>
 	tsv(
 		lines.flatMap(({ row, findings }) =>
 			findings.map(({ severity, rule, says, place = '' }) => [
-				...[nameOf(row), row.year ?? ''],
+				...[nameOf(row), row.year ?? '', row.name],
 				...[words.severity[severity], words.rule[rule] ?? rule, place, say(says)],
 			]),
 		),

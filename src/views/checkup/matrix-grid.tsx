@@ -12,6 +12,9 @@ import { createReach, YearsBeyond } from './matrix-reach';
 import { keepMatrixSpot } from './matrix-spot';
 import { isAfterGap } from './matrix-years';
 
+/** Characters of a name that have room in two lines: on a phone and at a desk. */
+const NAME = { phone: 14, desk: 32 };
+
 /** The matrix as a grid: one stop for the tab key, arrows go from cell to cell, Enter opens the report. */
 export function MatrixGrid(props: { matrix: Matrix; figures: boolean }) {
 	const { words } = useCheckup();
@@ -154,7 +157,9 @@ function Row(props: RowProps) {
 				{(found) => (
 					<>
 						<th scope="row" class="report-words" lang="zh-Hans" title={titleOf(found())}>
-							<span>
+							<span
+								classList={{ long: found().called.length > NAME.phone, longest: found().called.length > NAME.desk }}
+							>
 								<Whole says={found().called} />
 								<Show when={found().also.length > 0}>
 									{' '}

@@ -8,6 +8,7 @@ import { useCheckup } from './context';
 import { DRAWN_WHOLE } from './drawn-whole';
 import { FindingLink } from './finding-link';
 import type { Line } from './lines';
+import { Traits } from './traits';
 
 /** Findings of a report that are shown at once, since all rows are of one height; on paper all of them are. */
 const TOLD = 2;
@@ -42,6 +43,7 @@ function Entry(props: { line: Line; position: number; count: number }) {
 				</a>
 				<span>{row().year}</span>
 			</p>
+			<Traits row={row()} />
 			<For each={told()}>{(finding) => <FindingLink report={row().id} finding={finding} />}</For>
 			<Show when={rest() > 0}>
 				<p class="checkup-rest">{words().more(rest())}</p>

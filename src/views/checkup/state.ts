@@ -1,6 +1,7 @@
 import { type Accessor, createMemo, createSignal, on } from 'solid-js';
 import type { Library, Row } from '../../library/library';
 import { type FilterOptions, type Filters, filterOptions, matching, NO_FILTERS } from '../../library/select';
+import { inVersions } from '../../library/versions';
 import {
 	byName,
 	type FindingFilters,
@@ -59,6 +60,8 @@ export interface CheckupState {
 	/** Those of every year. */
 	ofAllYears: Accessor<readonly Row[]>;
 	lines: Accessor<readonly Line[]>;
+	/** The ids of reports of which the library has several versions. */
+	versions: Accessor<ReadonlySet<string>>;
 	totals: Accessor<Totals>;
 }
 
@@ -79,6 +82,7 @@ export function createCheckupState({ rows: all, relating }: Pick<Library, 'rows'
 		rows,
 		ofAllYears: createMemo(() => matching(named(), { ...choices(), year: undefined })),
 		lines: createMemo(() => linesOf(rows(), relating.checkups(), choices(), known())),
+		versions: createMemo(() => inVersions(all())),
 		totals: createMemo(() => totalsOf(rows(), relating.checkups())),
 	};
 }

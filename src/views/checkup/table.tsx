@@ -2,7 +2,6 @@ import { createSignal, For, Show } from 'solid-js';
 import { nameAndYear, nameOf } from '../../library/names';
 import { FAMILIES, type Family } from '../../report/rule-families';
 import { SEVERITIES, type Severity } from '../../report/severity';
-import { useWords } from '../../ui/app-context';
 import { GapRow } from '../../ui/gap';
 import { hrefOfReport } from '../../ui/route';
 import { createWindowed } from '../../ui/windowed';
@@ -11,9 +10,13 @@ import { DRAWN_WHOLE } from './drawn-whole';
 import { FindingLink } from './finding-link';
 import type { FamilyCount, Line } from './lines';
 import { hrefOfFinding } from './places';
+import { Traits } from './traits';
 
 /** The report and its year, a column a severity and one a kind of rules. */
 const COLUMNS = 2 + SEVERITIES.length + FAMILIES.length;
+
+/** Characters of a name that have room in one line. */
+const NAME_LINE = 18;
 
 /**
  * Reports × kinds of rules; each number leads to the first such finding in its report. Below each report stands what is
@@ -68,25 +71,21 @@ export function CheckupTable() {
 
 /** Whose report it is, and how many findings of each kind it has. */
 function Counts(props: { line: Line; index: number }) {
-	const words = useWords();
 	const named = () => nameAndYear(props.line.row);
-	const traits = () => {
-		const { level, name: file } = props.line.row;
-		return [level && words().level[level], file].filter(Boolean).join('\u2003');
-	};
 	return (
 		<tr aria-rowindex={props.index}>
 			<th scope="row">
 				<a
 					href={hrefOfReport(props.line.row.id)}
 					class="report-words"
+					classList={{ long: nameOf(props.line.row).length > NAME_LINE }}
 					lang="zh-Hans"
 					title={props.line.row.title}
 					aria-label={named()}
 				>
 					{nameOf(props.line.row)}
 				</a>
-				<span class="checkup-traits">{traits()}</span>
+				<Traits row={props.line.row} />
 			</th>
 			<td class="number checkup-year">{props.line.row.year}</td>
 			<For each={SEVERITIES}>{(severity) => <Sum severity={severity} count={props.line.counts[severity]} />}</For>

@@ -2,6 +2,7 @@ import { type Accessor, createEffect, createMemo, lazy, Match, on, Show, Suspens
 import type { Row } from '../../library/library';
 import { openFindings } from '../../library/open-findings';
 import { useApp, useWords } from '../../ui/app-context';
+import { Imprint } from '../../ui/imprint';
 import { NoMatch } from '../../ui/no-match';
 import { hrefOf } from '../../ui/route';
 import { layTrail } from '../../ui/trail';
@@ -73,6 +74,7 @@ function Kept(props: { rows: readonly Row[] }) {
 			<div class="library-head">
 				<h1>{words().library.title}</h1>
 				<AddButtons brief />
+				<Imprint />
 			</div>
 			<Finder query={query} onApproach={library.prepareSearch} />
 			<div class="library-count">

@@ -1,6 +1,6 @@
 import { createSignal, lazy, Show, Suspense } from 'solid-js';
 import { useApp, useWords } from '../../ui/app-context';
-import { createOnPaper } from '../../ui/on-paper';
+import { Imprint } from '../../ui/imprint';
 import { hrefOf } from '../../ui/route';
 import { Whole } from '../../ui/whole';
 import { TrailSteps } from './trail-steps';
@@ -14,8 +14,6 @@ export function ReportHead() {
 	const { router } = useApp();
 	const words = useWords();
 	const { meta, source } = view.reading;
-	/** Of several versions of a report it tells which was printed, and when. */
-	const onPaper = createOnPaper();
 	const traits = () => [meta.level && words().level[meta.level], meta.era && words().era[meta.era]].filter(Boolean);
 	return (
 		<header class="report-head">
@@ -33,9 +31,8 @@ export function ReportHead() {
 				<TrailSteps />
 			</Show>
 			<ShareButton />
-			<Show when={onPaper()}>
-				<p class="report-imprint">{[source.name, words().date(Date.now()), words().app.name].join('\u2003')}</p>
-			</Show>
+			{/* Of several versions of a report it tells which was printed. */}
+			<Imprint of={source.name} />
 		</header>
 	);
 }

@@ -1,7 +1,7 @@
 import { createMemo, onMount, Show } from 'solid-js';
 import { nameAndYear } from '../../library/names';
 import { placeOn } from '../../library/trail';
-import { useApp } from '../../ui/app-context';
+import { useApp, useWords } from '../../ui/app-context';
 import { isPlainClick } from '../../ui/plain-click';
 import { hrefOfReport } from '../../ui/route';
 import { followedTrail } from '../../ui/trail';
@@ -17,6 +17,7 @@ let gone: Way | undefined;
 export function TrailSteps() {
 	const view = useReport();
 	const { library } = useApp();
+	const words = useWords();
 	const kept = createMemo(() => new Map(library.rows().map((row) => [row.id, row])));
 	const place = createMemo(() => placeOn(followedTrail(), view.reading.source.sha256, (id) => kept().has(id)));
 	const nameOf = (id: string) => {
@@ -29,7 +30,7 @@ export function TrailSteps() {
 				<nav class="trail" aria-label={view.words().trail.label}>
 					<Step way="before" to={here().before} nameOf={nameOf} />
 					<span class="trail-at" role="img" aria-label={view.words().trail.at(here().at, here().of)}>
-						{here().at} / {here().of}
+						{words().number(here().at)} / {words().number(here().of)}
 					</span>
 					<Step way="after" to={here().after} nameOf={nameOf} />
 				</nav>

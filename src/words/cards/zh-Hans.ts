@@ -81,7 +81,7 @@ export const cardsZhHans = {
 			string
 		> as Record<CardFormat, string>,
 		language: '语言',
-		theme: '明暗',
+		theme: '外观',
 		themes: { light: '浅色', dark: '深色' },
 		chart: '图表',
 		charts: { outcomes: '答复结果', years: '历年申请', none: '无' },

@@ -70,7 +70,7 @@ export const cardsZhHant: CardWords = {
 		format: '版式',
 		formats: { portrait: '直版', square: '方形', wide: '橫版', long: '長圖' },
 		language: '語言',
-		theme: '明暗',
+		theme: '外觀',
 		themes: { light: '淺色', dark: '深色' },
 		chart: '圖表',
 		charts: { outcomes: '答覆結果', years: '歷年申請', none: '無' },

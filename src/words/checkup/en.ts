@@ -11,7 +11,7 @@ export const checkupEn: CheckupWords = {
 	empty: 'There are no reports yet. Once there are, this page lists what does not add up in any of them.',
 	working: (done, all) => `Checking ${number(done)} of ${number(all)}`,
 	totals: (reports, checks, fails) =>
-		`${countEn(reports, 'report')}${checks > 0 ? `, ${countEn(checks, 'relation')} checked, ${number(fails)} ${fails === 1 ? 'does' : 'do'} not hold` : ''}`,
+		`${countEn(reports, 'report')}${checks > 0 ? `, ${countEn(checks, 'check')}, ${number(fails)} ${fails === 1 ? 'does' : 'do'} not add up` : ''}`,
 	besides: (warning, info, unchecked, marked) =>
 		[
 			warning && countEn(warning, 'doubt'),
@@ -41,6 +41,7 @@ export const checkupEn: CheckupWords = {
 	table: {
 		report: 'Report',
 		year: 'Year',
+		file: 'File',
 		caption: 'What does not add up in each report, by kind; the worst first',
 		open: (of, family, report) => `${report}, ${family}: ${of}; open the first`,
 		clean: 'Nothing found',
@@ -126,8 +127,7 @@ export const checkupEn: CheckupWords = {
 		versions: (of) => `There are ${of} of that year; the newest was used.`,
 		perhaps: (name) =>
 			`That report is of “${name}”; it is uncertain whether both are by the same body, so differences are only noted.`,
-		counts: (checked, holds) =>
-			`${countEn(checked, 'relation')} checked, ${number(holds)} ${holds === 1 ? 'holds' : 'hold'}`,
+		counts: (checked, holds) => `${countEn(checked, 'check')}: ${number(holds)} ${holds === 1 ? 'holds' : 'hold'}`,
 		unchecked: 'Not checked',
 		there: (name) => `Words of ${name}`,
 		undeclared: (of) =>

@@ -44,6 +44,7 @@ export const checkupZhHans = {
 	table: {
 		report: '报告',
 		year: '年度',
+		file: '文件',
 		caption: '每份报告各类勾稽的不符之处，问题多的在前',
 		open: (count: number, family: string, report: string) => `${report}，${family} ${count} 处，打开第一处`,
 		clean: '未见问题',

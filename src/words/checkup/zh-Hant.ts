@@ -41,6 +41,7 @@ export const checkupZhHant: CheckupWords = {
 	table: {
 		report: '報告',
 		year: '年度',
+		file: '檔案',
 		caption: '每份報告各類勾稽的不符之處，問題多的在前',
 		open: (count, family, report) => `${report}，${family} ${count} 處，開啟第一處`,
 		clean: '未見問題',

@@ -1,7 +1,8 @@
-import { countEn, percentIn } from '../number';
+import { countEn, numberIn, percentIn } from '../number';
 import { hedgeEn, unitEn } from '../units/en';
 import type { ReportWords } from './zh-Hans';
 
+const number = numberIn('en');
 const percent = percentIn('en');
 
 /** The words of the report page in English. */
@@ -19,7 +20,7 @@ export const reportEn: ReportWords = {
 	backTo: (name) => `Back to ${name}`,
 	trail: {
 		label: 'Reports before and after',
-		at: (at: number, of: number) => `Report ${at} of ${of}`,
+		at: (at: number, of: number) => `Report ${number(at)} of ${number(of)}`,
 		before: 'Previous',
 		after: 'Next',
 		end: { before: 'This is the first', after: 'This is the last' },

@@ -47,7 +47,7 @@ export const reportZhHans = {
 	backTo: (name: string) => `返回“${name}”`,
 	trail: {
 		label: '前后报告',
-		at: (at: number, of: number) => `第 ${at} 份，共 ${of} 份`,
+		at: (at: number, of: number) => `第 ${number(at)} 份，共 ${number(of)} 份`,
 		before: '上一份',
 		after: '下一份',
 		/** Where the list has no more. */
@@ -121,7 +121,7 @@ export const reportZhHans = {
 		level: '层级',
 		year: '年度',
 		era: '格式',
-		period: '统计期间',
+		period: '统计期限',
 		publishedOn: '发布日期',
 		signedOn: '落款日期',
 		indexNumber: '索引号',

@@ -20,7 +20,7 @@ export const reportZhHant: ReportWords = {
 	backTo: (name) => `返回「${name}」`,
 	trail: {
 		label: '前後報告',
-		at: (at: number, of: number) => `第 ${at} 份，共 ${of} 份`,
+		at: (at: number, of: number) => `第 ${number(at)} 份，共 ${number(of)} 份`,
 		before: '上一份',
 		after: '下一份',
 		end: { before: '已是第一份', after: '已是最後一份' },
@@ -86,7 +86,7 @@ export const reportZhHant: ReportWords = {
 		level: '層級',
 		year: '年度',
 		era: '格式',
-		period: '統計期間',
+		period: '統計期限',
 		publishedOn: '發布日期',
 		signedOn: '落款日期',
 		indexNumber: '索引號',

@@ -2,7 +2,7 @@
 export const settingsZhHans = {
 	title: '设置',
 	language: '界面语言',
-	theme: '明暗',
+	theme: '外观',
 	script: '报告字形',
 	scripts: { original: '原文', hans: '简体', hant: '繁體' },
 	themes: { system: '跟随系统', light: '浅色', dark: '深色' },

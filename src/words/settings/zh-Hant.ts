@@ -4,7 +4,7 @@ import type { SettingsWords } from './zh-Hans';
 export const settingsZhHant: SettingsWords = {
 	title: '設定',
 	language: '介面語言',
-	theme: '明暗',
+	theme: '外觀',
 	script: '報告字形',
 	scripts: { original: '原文', hans: '简体', hant: '繁體' },
 	themes: { system: '跟隨系統', light: '淺色', dark: '深色' },

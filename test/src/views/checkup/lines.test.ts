@@ -77,13 +77,13 @@ describe('copied', () => {
 
 	it('a table for a spreadsheet, safe from formulas', () => {
 		const [head, first] = tableText(lines, checkupZhHans).split('\n');
-		expect(head?.split('\t').slice(0, 6)).toEqual(['报告', '年度', '不符', '存疑', '提示', '表内']);
-		expect(first?.split('\t').slice(0, 6)).toEqual(["'=青溪县", '2022', '2', '0', '1', '2']);
+		expect(head?.split('\t').slice(0, 7)).toEqual(['报告', '年度', '文件', '不符', '存疑', '提示', '表内']);
+		expect(first?.split('\t').slice(0, 7)).toEqual(["'=青溪县", '2022', 'b.txt', '2', '0', '1', '2']);
 	});
 
 	it('a line for every finding', () => {
 		const told = listText(lines, checkupZhHans, inChinese).split('\n');
 		expect(told).toHaveLength(5);
-		expect(told[3]).toBe('云岭县人民政府\t2023\t存疑\t标题编号\t二、公开\tnumbering.gap。');
+		expect(told[3]).toBe('云岭县人民政府\t2023\ta.txt\t存疑\t标题编号\t二、公开\tnumbering.gap。');
 	});
 });
