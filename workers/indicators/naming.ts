@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../../src/report/catalog';
+import { rightBefore } from '../text/around';
 import { addedToDirectory } from './by-context/added-to-directory';
 import { agreedOrNot } from './by-context/agreed-or-not';
 import { besideAverage } from './by-context/beside-average';
@@ -8,7 +9,7 @@ import { closedInAll } from './by-context/closed-in-all';
 import { continuationOf } from './by-context/continuation';
 import { countedByDisclosure } from './by-context/counted-by-disclosure';
 import { endedAlike } from './by-context/ended-alike';
-import { grownTo } from './by-context/grown-to';
+import { grownSinceLastYear, grownTo } from './by-context/grown-to';
 import { issuedAndPublished, publishedOfIssued } from './by-context/issued-and-published';
 import { kindOfItsItem } from './by-context/kind-of-its-item';
 import { narrowedTo } from './by-context/narrowed';
@@ -72,6 +73,7 @@ const BY_CONTEXT: readonly ((counted: Counted) => NameByContext | undefined)[] =
 	wholeOfYear,
 	oneOfEach,
 	sumOfParts,
+	grownSinceLastYear,
 	countedByDisclosure,
 ];
 
@@ -93,7 +95,7 @@ export function namesOf(
 ): readonly Name[] {
 	const shares = sharesOf(counted);
 	if (shares.length > 0) return namesIn(counted, shares);
-	if (isEachOfThem(counted) || isOneOfSeveral(counted)) return NAMELESS;
+	if (isEachOfThem(counted) || isToldOfEach(counted) || isOneOfSeveral(counted)) return NAMELESS;
 	const left = leftForNextYear(counted, reported);
 	if (left) return namesIn(counted, [{ ...left, dated: true }]);
 	const inAll = besideAverage(counted);
@@ -150,6 +152,12 @@ const isEachOfThem = ({ sentence: { text, start }, quantity }: Counted): boolean
 	text.charAt(quantity.start - 1) === '各' &&
 	OF_SEVERAL.test(text.slice(start, quantity.start - 1));
 const OF_SEVERAL = /[各每均]|\d(?:个|家|所)[^,，。;；\d]{1,10}$/;
+
+/** 4月和9月各收到1件申请: so many each time, nobody says how many in all. */
+const isToldOfEach = ({ sentence: { text }, quantity }: Counted): boolean =>
+	OF_EACH.test(rightBefore(text, quantity.start, LONGEST_DEED));
+const OF_EACH = /各(?:收到|接到|受理|办结|办理|答复|公开|发布|印发|举办|召开|开展|组织)了?$/;
+const LONGEST_DEED = 4;
 
 function nameOf({ rule, quantity, start, end, head }: Match, reported: number | undefined): Name {
 	const id = inForm(rule.id, reported);

@@ -52,10 +52,11 @@ function turnedInto(years: readonly YearMention[], text: string, reported: numbe
 const TURN = /转[至到]?$/;
 const CARRIED_ON = { id: 'application.carried_out', rule: 'carried-into-year' } as const;
 
-/** 余8件转2024年度办理, 2件转下年继续办理, 3件将于2024年1月答复. */
+/** 余8件转2024年度办理, 2件转下年继续办理, 3件将于2024年1月答复, 结转1件到2021年. */
 function turnedOver({ start, end }: Quantity, text: string, reported: number): NameByContext | undefined {
 	const said = TURNED.exec(rightBehind(text, end, LONGEST_TURN));
 	if (!said || (said[1] !== undefined && Number(said[1]) <= reported)) return undefined;
+	if (LEADS.test(said[0]) && !CARRIED.test(rightBefore(text, start, 3))) return undefined;
 	return {
 		id: 'application.carried_out',
 		rule: 'turned-over',
@@ -63,10 +64,13 @@ function turnedOver({ start, end }: Quantity, text: string, reported: number): N
 		start,
 	};
 }
-const TURNS = new Set(['转', '将']);
+const TURNS = new Set(['转', '将', '到', '至']);
 const TURNED =
-	/^(?:转|将)(?:至|到|入|于|在)?(?:(\d{4})年|下一?年|次年|明年)度?(?:\d{1,2}月[份底]?)?(?:继续)?(?=办理|处理|答复|回复|[,，。;；()])/;
+	/^(?:(?:转|将)(?:至|到|入|于|在)?|[到至])(?:(\d{4})年|下一?年|次年|明年)度?(?:\d{1,2}月[份底]?)?(?:继续)?(?=办理|处理|答复|回复|[,，。;；()])/;
 const LONGEST_TURN = 16;
+/** 到 and 至 alone carry nothing: what they lead on from does. */
+const LEADS = /^[到至]/;
+const CARRIED = /(?:结转|顺延|流转|转结)$/;
 
 /** 其余7件按规定将于2010年答复: answered when the year was over, whatever else its words are those of. */
 export function leftForNextYear(

@@ -24,6 +24,22 @@ export function grownTo({ sentence, at, quantity }: Counted): NameByContext | un
 	return grown?.[1] ? name : { ...name, dated: true };
 }
 
+/** 去年收到申请8件，今年增至13件: what was counted the year before is counted again. */
+export function grownSinceLastYear({ sentence, at, quantity }: Counted): NameByContext | undefined {
+	const before = sentence.quantities[at - 1] as Quantity | undefined;
+	const { text, start } = sentence;
+	if (before?.kind !== quantity.kind || !SINCE_THEN.test(text.slice(before.end, quantity.start))) return undefined;
+	const lastYear = LAST_YEAR.exec(text.slice(start, before.start));
+	if (!lastYear) return undefined;
+	const floor = start + lastYear.index + lastYear[0].length;
+	const clause = clauseBefore(sentence.terms, before.start, floor, start);
+	const match = matchQuantity({ ...countedIn(sentence, at - 1), floor, clause });
+	return match && { id: match.rule.id, rule: 'grown-since-last-year', start: match.start, dated: true };
+}
+const SINCE_THEN =
+	/^[,，](?:而)?(?:今年|本年度?)(?:则|已)?(?:(?:增加|增长|上升|下降|减少|提高)?[到至为]|增至|升至|降至|减至|达到?)$/;
+const LAST_YEAR = /(?:去年|上一?年度?)(?=[^。;；\d]*$)/;
+
 /** The number as if it stood where the comparison does, which may name what it was before. */
 function countedAt(sentence: Sentence, at: number, start: number): Counted {
 	const counted = countedIn(sentence, at);

@@ -2,8 +2,11 @@ import { rightBefore, rightBehind } from '../../text/around';
 import type { NameByContext } from '../name';
 import type { Counted } from '../sentence/counted';
 
-/** 全年共有15件信息公开申请, 仅有信息公开申请1件: no verb says that they came. */
+/** 全年共有15件信息公开申请, 仅有信息公开申请1件, 到我镇申请信息公开的有3人: no verb says that they came. */
 export function thereWere({ sentence: { text }, quantity: { start, end, kind } }: Counted): NameByContext | undefined {
+	if (kind !== 'item' && kind !== 'person') return undefined;
+	const whoCame = WHO_CAME.exec(rightBefore(text, start, LONGEST_CAME));
+	if (whoCame) return { id: 'application.received', rule: 'those-who-applied', start: start - whoCame[0].length };
 	if (kind !== 'item') return undefined;
 	const before = THERE_WERE.exec(rightBefore(text, start, LONGEST));
 	if (!before) return undefined;
@@ -17,3 +20,7 @@ const THERE_WERE = new RegExp(`(?:共有|仅有|只有)(${REQUEST})?$`);
 /** 只有1件信息公开申请结转: what became of some. */
 const APPLICATIONS = new RegExp(`^${REQUEST}(?=[,，。;；(]|$)`);
 const LONGEST = 14;
+/** Who came to the body itself to apply. */
+const WHO_CAME =
+	/[到来向](?:我|本)(?:街道|单位|机关|[局委办厅镇乡院校站所县区市])(?:申请|要求)(?:公开)?(?:政府|政务)?信息(?:公开)?的(?:群众|村民|居民|市民|公民)?(?:总共|共有|共|有|计)$/;
+const LONGEST_CAME = 24;

@@ -97,6 +97,20 @@ export const TOLD_TOGETHER: readonly Together[] = [
 			[setOf('privacy'), 'application.replied.denied.privacy'],
 		],
 	},
+	{
+		// 科研机构和社会公益组织分别为3件和2件
+		rule: 'applicants',
+		units: CASES,
+		needs: setOf('application', 'byRequest'),
+		section: 'application',
+		members: [
+			[setOf('person'), 'request.new.natural'],
+			[setOf('business'), 'request.new.business'],
+			[setOf('research'), 'request.new.research'],
+			[setOf('charity'), 'request.new.charity'],
+			[setOf('legalService'), 'request.new.legal'],
+		],
+	},
 	...(['reconsideration', 'litigation'] as const).map(
 		(kind): Together => ({
 			rule: `${kind}-outcomes`,

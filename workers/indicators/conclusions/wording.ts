@@ -6,7 +6,7 @@ import { oneOf } from '../../text/one-of';
 export const ALL = '(?:均|全部(?:申请)?|全都|都|全|皆)';
 /** How it was done: in time, by the rules, in writing. */
 export const HOW = `${oneOf(
-	/已|经|均|全部|并|严格/,
+	/已|经|均|全部|并|严格|获得?|得到/,
 	// 在规定的时限内
 	/按照?规定的?时间内?|在规定的?(?:时间|时限|期限)(?!内)/,
 	// 在15个工作日内

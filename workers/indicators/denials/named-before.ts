@@ -14,7 +14,7 @@ export function namedBefore({ text, terms }: Sentence, at: number): readonly Ter
 	const named = terms.slice(from, at);
 	const first = named[0] as Term;
 	const before = rightBefore(text, first.start, 3);
-	if (!BEGINS.test(before) && !NOT_ONE.test(before)) return NOTHING;
+	if (!BEGINS.test(before) && !NOT_ONE.test(before) && !CAUSED.test(rightBefore(text, first.start, 24))) return NOTHING;
 	const joining = (text.slice(first.start, cue.start).match(JOINING) ?? []).join('').length;
 	if (uncovered(named, first.start, cue.start) !== joining) return NOTHING;
 	let to = at + 1;
@@ -43,5 +43,8 @@ const DENIABLE = setOf(
 const BEGINS = /(?:[,，。;；:、.)\n年度]|^)$/;
 /** 一件申请也没有: nothing needs to say that it is all of them. */
 const NOT_ONE = /[,，。;；\n年度今局镇乡办院校馆站所]一[件起例宗次份]$/;
+/** 因信息公开引起的复议、诉讼一件也没有: their cause stands before them. */
+const CAUSED =
+	/(?:^|[,，。;；:、\n年度])因(?:政府|政务)?信息公开(?:工作|问题|事项|答复|申请)?而?(?:引起|引发|导致|产生|提起|申请|造成)?的?$/;
 /** What only joins what is denied, or says that there was not one of it: 申请一件也没有. */
 const JOINING = /[、和及与或情况均都也亦:]|一[件起例宗次份]/g;

@@ -112,8 +112,8 @@ export const MEANS = {
 		行政事业性收费收入 行政事业性收费本年收费金额 行政事业性收费总额 行政事业性收费收费总额 行政事业收费
 		行政事业收费金额
 	`,
-	newlyDisclosed: '新公开 新公开数量 本年新公开 本年新公开数量',
-	disclosedInAll: '对外公开总数量 对外公开总数 对外公开总量',
+	newlyDisclosed: '新公开规范性文件 新公开行政规范性文件 新公开 新公开数量 本年新公开 本年新公开数量',
+	disclosedInAll: '对外公开总数量 对外公开总数 对外公开总量 对外公开规范性文件总数 对外公开规范性文件总数量',
 	procurement: '政府集中采购项目 政府集中采购项目数量 政府集中采购项目数 集中采购项目 集中采购项目数量 政府集中采购',
 	procurementAmount: '采购总金额 采购金额 采购总额 采购资金',
 	/** What leaders do in a meeting, whatever it is about. */

@@ -135,6 +135,21 @@ export const COSTS: readonly Rule[] = [
 		no: ['全年共收取30元。', '依申请公开方面，全年共收取罚款30元。'],
 	},
 	{
+		// 按照信息处理费的规定，发出收费通知1件，收取180元: what it is taken for is said before.
+		name: 'charged-for-processing',
+		id: 'fee.total',
+		head: 'charge',
+		touching: true,
+		with: [['fee']],
+		carries: 'sentence',
+		without: ['reduction', 'feeKind', 'otherCase', 'change', 'fund'],
+		never: ['spend', 'publicCharge'],
+		units: ['money'],
+		about: { words: ['disclosure', 'byRequest'], sections: ['other_matters'] },
+		yes: { '按照政府信息公开信息处理费管理办法，全年发出收费通知1件，收取180元。': 180 },
+		no: ['全年行政事业性收费项目3个，收取180元。', '推进信息公开，收取180元。'],
+	},
+	{
 		// 收费及减免：0元: of none both are none.
 		name: 'fee-and-reduction-none',
 		id: 'fee.total',

@@ -23,6 +23,8 @@ export const NORMATIVE: readonly Rule[] = [
 			'reprint',
 			'onBehalf',
 			'cleanup',
+			'disclosedInAll',
+			'newlyDisclosed',
 		],
 		never: ['print'],
 		units: ITEMS,

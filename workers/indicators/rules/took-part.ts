@@ -20,7 +20,7 @@ export const TOOK_PART: readonly Rule[] = [
 			head: event,
 			with: [['chief']],
 			carries: 'never',
-			without: ['manyWays', 'interpretation'],
+			without: ['manyWays', 'interpretation', 'hotline'],
 			units: MEETINGS,
 			yes: { [`其中:主要负责同志参加${words}22次。`]: 22 },
 			no: [`举办${words}6次。`, `主要领导通过${words}等形式解读政策2次。`],
@@ -75,6 +75,29 @@ export const TOOK_PART: readonly Rule[] = [
 				`举办${words}6次，副区长参加2次。`,
 				`举办${words}6次，区长做客电台直播间2次。`,
 			],
+		}),
+	),
+	// 局长做客在线访谈1次: who heads an office, in its own report.
+	...EVENTS.map(
+		([name, id, event, words]): Rule => ({
+			name: `${name}-with-office-head`,
+			id,
+			head: event,
+			with: [['officeHead'], ['attend']],
+			carries: 'never',
+			without: [
+				event === 'press' ? 'interview' : 'press',
+				'training',
+				'page',
+				'change',
+				'audience',
+				'least',
+				'hotline',
+			],
+			units: MEETINGS,
+			ownField: true,
+			yes: {},
+			no: [`副局长参加${words}2次。`, '局长参加座谈会2次。', `局长参加${words}2次。`],
 		}),
 	),
 	// 县长参加在线访谈1期: its own, not all that were held.

@@ -4,6 +4,7 @@ import { rightBefore, rightBehind } from '../../text/around';
 import type { Folded } from '../../text/fold';
 import { gapBefore } from '../../text/gaps';
 import type { Cursors } from './cursor';
+import { isOfApplicationsBefore } from './of-applications-before';
 import { termsMeantIn } from './reworded';
 import { SenseSet } from './sense-set';
 import { ANY_KIND } from './senses';
@@ -88,6 +89,7 @@ function hearBefore(paragraph: Paragraph, before: Paragraph | undefined, text: s
 		((paragraph.row && before.row) || goesOn(text, before, paragraph.start) || partsWhole(text, paragraph, before))
 	)
 		paragraph.met.addAll(before.met);
+	if (before && isOfApplicationsBefore(text, paragraph, before)) paragraph.met.addAll(ON_REQUEST);
 	if (isListedKind(text, paragraph) || isUnderContents(text, paragraph)) paragraph.met.addAll(PUBLISHED);
 }
 
@@ -121,6 +123,8 @@ const BY_KINDS =
 const isUnderContents = (text: string, { start, section }: Paragraph): boolean =>
 	section === 'proactive' && CONTENTS.test(rightBefore(text, start, 12));
 const CONTENTS = /[)、.](?:主要|具体|公开)*内容[。:\n]*$/;
+/** What is parted behind a paragraph on applications came on request. */
+const ON_REQUEST = setOf('byRequest');
 /** What is parted there was published. */
 const PUBLISHED = setOf('governmentInfo');
 
