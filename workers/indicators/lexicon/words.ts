@@ -11,7 +11,11 @@ export const each = (verbs: string, objects: string): string =>
 export const AND = '及 和 与 、';
 
 /** Names of kinds of information, each in all the ways a list can have it: 概况, 概况类, 概况信息, 概况类信息, 概况类政府信息. */
-export const asKinds = (names: string): string => [...new Set(wordsOf(names).flatMap(inList))].join(' ');
+export const asKinds = (names: string): string =>
+	[...new Set(wordsOf(names).flatMap(withItsMark).flatMap(inList))].join(' ');
+
+/** 、部门简介 is one word: 、部门 in a list of bodies would keep 部门 from its kind. */
+const withItsMark = (name: string): string[] => (name.startsWith('部门') ? [name, `、${name}`] : [name]);
 
 function inList(name: string): string[] {
 	if (name.endsWith('信息')) return [name];

@@ -26,8 +26,15 @@ const isElsewhere = (one: Found, found: readonly Found[]): boolean =>
 		(other) =>
 			other.figure.id === one.figure.id &&
 			keyOf(other) === keyOf(one) &&
-			(OWN_SITE.test(other.label ?? '') || (tierOf(other) < tierOf(one) && amountOf(other) > amountOf(one))),
+			(OWN_SITE.test(other.label ?? '') ||
+				isOfOfficeBeside(other, one) ||
+				(tierOf(other) < tierOf(one) && amountOf(other) > amountOf(one))),
 	);
+
+/** 市水务局网站1821条，市政府信息公开网401条: the site of an office, where the other is not that of a government below it. */
+const isOfOfficeBeside = (other: Found, one: Found): boolean =>
+	OFFICE_SITE.test(other.label ?? '') && !OFFICE_SITE.test(one.label ?? '') && !(tierOf(one) < 1);
+const OFFICE_SITE = /[省市州][^,，。;；\s]{1,8}[厅局委](?:门户|政务|官方)*网站?/;
 
 /** 省政府网站46条、市政府网站120条、县政府网站1460条: how high the government is whose site it is, if it is one's. */
 function tierOf({ label = '' }: Found): number {

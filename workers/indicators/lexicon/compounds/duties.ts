@@ -52,7 +52,7 @@ const THIS_WORK =
 /** What a meeting does about disclosure. */
 export const MET_ON_DISCLOSURE = each(
 	`
-		研究 研究部署 专题研究 专题研究部署 专门研究 专题部署 安排部署 部署 讨论 专题讨论 听取 专题听取 审议 研究安排
+		研究 研究部署 专题研究 专题研究部署 专门研究 专题部署 安排部署 部署 布置 研究布置 安排布置 部署安排 讨论 专题讨论 听取 专题听取 审议 研究安排
 		研究解决 专题研究解决 研究落实
 	`,
 	`${THIS_WORK} ${each('推进', THIS_WORK)}`,

@@ -42,7 +42,7 @@ export const OVERVIEW_AT_THE_END = each(
 );
 
 /** Documents by who made them: a kind of the list where others stand beside it. */
-export const OWN_DOCUMENTS = each('部门 本部门 乡镇 镇街 街镇 街道 镇 乡 本级 本局', '文件');
+export const OWN_DOCUMENTS = each('部门 、部门 本部门 乡镇 镇街 街镇 街道 镇 乡 本级 本局', '文件');
 
 /** What a list of kinds calls documents, the mark before it included: there it is no 、规范性文件 of another list. */
 export const DOCUMENTS_LISTED = each(
