@@ -39,16 +39,6 @@ interface Passage {
 	end: number;
 }
 
-/** Paragraphs and headings, each in order already, merged into one order. */
-function passagesOf({ paragraphs, headings }: Evidence['outline']): Passage[] {
-	const passages: Passage[] = [];
-	let next = 0;
-	for (const paragraph of paragraphs) {
-		if (paragraph.furniture) continue;
-		for (; next < headings.length && (headings[next] as Passage).start < paragraph.start; next++)
-			passages.push(headings[next] as Passage);
-		passages.push(paragraph);
-	}
-	for (; next < headings.length; next++) passages.push(headings[next] as Passage);
-	return passages;
-}
+/** Paragraphs and headings in one order. */
+const passagesOf = ({ paragraphs, headings }: Evidence['outline']): Passage[] =>
+	[...paragraphs.filter(({ furniture }) => !furniture), ...headings].sort((a, b) => a.start - b.start);

@@ -4,6 +4,7 @@ import type { Folded } from '../../text/fold';
 import type { Docket } from '../docket';
 import type { Figure, Figures } from '../figures';
 import { inOneSentence as areInOneSentence, type Item, wordsBefore } from '../lists/items';
+import type { Run } from '../lists/runs';
 import { meet } from '../range';
 import { equalFigures } from '../slips/relation';
 import { isPartOnly } from '../sums/part-only';
@@ -65,9 +66,8 @@ function isOfOthers(told: Told, a: Figure, b: Figure): boolean {
 function areBesideEachOther({ listOf, runs }: Told, { item: a }: Figure, { item: b }: Figure): boolean {
 	if (!a || !b) return false;
 	const list = listOf.get(a);
-	return (
-		(list !== undefined && list === listOf.get(b)) || runs.some(({ parts }) => parts.includes(a) && parts.includes(b))
-	);
+	const areIn = ({ parts }: Run): boolean => [a, b].every((item) => parts.some((part) => part === item));
+	return (list !== undefined && list === listOf.get(b)) || runs.some(areIn);
 }
 
 /** 网站公开130条,其中法规15条。专栏公开446条,其中法规25条: parts of different wholes. */

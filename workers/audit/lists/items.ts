@@ -29,6 +29,20 @@ export interface Item extends Range {
 	figure?: Indicator;
 }
 
+/** An item whose share is told: 18件,占34.61%. */
+export interface WithShare extends Item {
+	share: Item;
+}
+/** Whether its share is told. */
+export const hasShare = (item: Item): item is WithShare => item.share !== undefined;
+
+/** Items of which there is one at least: the parts of a list. */
+export type Parts<T extends Item = Item> = readonly [T, ...T[]];
+/** Whether there are any. */
+export const isSome = (items: readonly Item[]): items is Parts => items.length > 0;
+/** The last of them. */
+export const lastOf = <T extends Item>(parts: Parts<T>): T => parts.at(-1) ?? parts[0];
+
 /** Before the number, and behind its hedge. */
 export const start = ({ quantity }: Item): number => quantity.start;
 /** Behind the number and its unit. */

@@ -1,11 +1,12 @@
 import { totalOf } from '../range';
+import type { Item } from './items';
 import type { List } from './lists';
 
 /** So much of the whole that the list was surely meant to be all of it; of ways that may overlap, nearly all. */
 const MOST = 0.85;
 const NEARLY_ALL = 0.98;
 
-type Listed = Pick<List, 'whole' | 'parts'> & Partial<Pick<List, 'overlapping'>>;
+type Listed = Pick<List, 'whole'> & Partial<Pick<List, 'overlapping'>> & { parts: readonly Item[] };
 
 /** True where the list was likely meant to add up: the difference is small, or one mistyped digit. */
 export function isNear({ whole, parts, overlapping = false }: Listed): boolean {

@@ -5,14 +5,14 @@ import { oneOf } from '../../text/one-of';
 import { meet, sumOf } from '../range';
 import { isNamedAlike } from './alike';
 import { hasBareNumber } from './ends';
-import { end, type Item, isShare, start, wordsBefore } from './items';
+import { end, type Item, isShare, type Parts, start, wordsBefore } from './items';
 import { gather } from './parts';
 import { behindBracket, behindGrowth, besideCarried, REACH, wholeOf } from './whole-of';
 
 /** Parts that running text tells of one whole: 申请52件,其中当面申请18件,网络申请34件. */
 export interface List {
 	whole: Item;
-	parts: readonly Item[];
+	parts: Parts;
 	/** The list says itself that it names all parts: 其他…, 分别为…, or all parts of the form. */
 	complete: boolean;
 	/** Ways of publishing or answering: one and the same thing may be counted in several. */

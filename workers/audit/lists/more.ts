@@ -4,7 +4,8 @@ import type { Folded } from '../../text/fold';
 import { meet, sumOf } from '../range';
 import { isSameUnit } from './alike';
 import { endsList, hasBareNumber } from './ends';
-import { end, type Item, inOneSentence, isShare } from './items';
+import { end, type Item, inOneSentence, isShare, lastOf, type Parts } from './items';
+import type { List } from './lists';
 
 /** A list of more parts than this is none that a report adds up. */
 const MOST = 80;
@@ -16,13 +17,13 @@ const MOST = 80;
 export function completing(
 	folded: Folded,
 	all: readonly Item[],
-	{ whole, parts }: { whole: Item; parts: readonly Item[] },
+	{ whole, parts }: Pick<List, 'whole' | 'parts'>,
 	from: Item,
 ): Item[] {
 	const rest: Item[] = [];
 	for (let at = from.at; at < all.length && rest.length < MOST; at++) {
 		const item = all[at] as Item;
-		const before = rest.at(-1) ?? (parts.at(-1) as Item);
+		const before = rest.at(-1) ?? lastOf(parts);
 		if (item.of === before || isCountedOtherwise(folded, item, before)) continue;
 		if (rest.length === 0 && isRemainder(parts, item) && meet(sumOf([...parts, item]), whole)) return [item];
 		if (!isBeside(before, item) || APPEAL_TOTALS.has(item.figure?.id ?? '')) return [];
@@ -39,8 +40,8 @@ const isCountedOtherwise = (folded: Folded, item: Item, before: Item): boolean =
 	!isShare(item) && !isSameUnit(item, before) && inOneSentence(folded, before, item);
 
 /** 申请11件,其中维持8件,撤销2件,另有1件正在审理: what is told of the rest in the same sentence. */
-function isRemainder(parts: readonly Item[], item: Item): boolean {
-	const before = parts.at(-1) as Item;
+function isRemainder(parts: Parts, item: Item): boolean {
+	const before = lastOf(parts);
 	if (isShare(item) || item.stretch !== before.stretch || item.depth !== before.depth) return false;
 	return REMAINDER.test(item.gap) && isSameUnit(item, before);
 }
@@ -59,8 +60,8 @@ function isBeside(before: Item, item: Item): boolean {
 const LONGEST_LABEL = 16;
 
 /** True where the number behind the list may be one more part of it. */
-export function isCut(parts: readonly Item[], next: Item): boolean {
-	const before = parts.at(-1) as Item;
+export function isCut(parts: Parts, next: Item): boolean {
+	const before = lastOf(parts);
 	const { gap } = next;
 	if (next.stretch !== before.stretch) return false;
 	if (hasBareNumber(gap.split('。', 1)[0] as string)) return true;
@@ -78,8 +79,8 @@ const isOtherDivision = ({ figure: a }: Item, { figure: b }: Item): boolean =>
 const DIVIDED = /^(?:application|reconsideration|litigation)\./;
 
 /** 政策解读6条等; 解读6条,通报2期,其余为工作动态: the text says that there are others. */
-export const isOfMore = ({ text }: Folded, parts: readonly Item[]): boolean => {
-	const last = parts.at(-1) as Item;
+export const isOfMore = ({ text }: Folded, parts: Parts): boolean => {
+	const last = lastOf(parts);
 	const from = end(last.share ?? last);
 	return MORE.test(rightBehind(text, from, MORE_WITHIN));
 };

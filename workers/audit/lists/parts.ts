@@ -5,7 +5,7 @@ import { meet, sumOf } from '../range';
 import { isAlike, isSameUnit } from './alike';
 import { endsList } from './ends';
 import { isOverlapping, isPartOf, isWay, isWholeForm } from './in-forms';
-import { between, end, type Item, isNextLine, isShare } from './items';
+import { between, end, type Item, isNextLine, isShare, isSome, lastOf, type Parts } from './items';
 import type { List, Opened } from './lists';
 import { completing, isCut, isOfMore } from './more';
 import { makeHundred } from './runs';
@@ -22,9 +22,9 @@ export function gather(
 	{ whole, first, respectively, some = false, allWays = false }: Opened,
 ): List | undefined {
 	const { own, next } = ownParts(folded, all, whole, first);
-	if (own.length === 0 || own.length === MOST) return undefined;
+	if (!isSome(own) || own.length === MOST) return undefined;
 	const rest = next ? completing(folded, all, { whole, parts: own }, next) : [];
-	const parts = [...own, ...rest];
+	const parts: Parts = [...own, ...rest];
 	const labels = parts.map((part) => part.label);
 	const named = whole.label;
 	const complete =
@@ -65,7 +65,7 @@ function ownParts(
 const isPassedOver = (first: Item, own: readonly Item[], item: Item): boolean =>
 	(item.of !== undefined && item.of === own.at(-1)) ||
 	item.depth > first.depth ||
-	(own.length > 0 && (isName(item) || isAside(own, item)));
+	(isSome(own) && (isName(item) || isAside(own, item)));
 
 /** 包括政务12条、动态29条以及公示1条: so an enumeration of all ends. */
 const isJoined = (labels: readonly string[]): boolean => /^以及/.test(labels.at(-1) ?? '');
@@ -90,11 +90,11 @@ const isName = (item: Item): boolean => item.quantity.spelled && item.gap === '�
 const ASIDE = /^(?:其中)?全文电子化|^历年|^(?:累计|总)?(?:点击|浏览|阅读|转载|转发|点赞|评论|访问|粉丝|关注)/;
 
 /** 原创146条、转载1060条 are two parts of what was posted. */
-const isAside = (parts: readonly Item[], item: Item): boolean => {
+const isAside = (parts: Parts, item: Item): boolean => {
 	const { label, gap } = item;
 	// 动态496条。转载解读23条,发布任免19条: behind a full stop it is no aside to the part before.
 	if (!ASIDE.test(label) || gap.includes('。')) return false;
-	return !(label.startsWith('转') && (parts.at(-1) as Item).label.includes('原创'));
+	return !(label.startsWith('转') && lastOf(parts).label.includes('原创'));
 };
 
 /** 其他信息, 以其他方式, 通过其他渠道: the last part is all the rest; 其他负责同志 come where none of them must. */
@@ -114,7 +114,7 @@ function goesOn(folded: Folded, whole: Item, parts: readonly Item[], item: Item)
 	const before = parts.at(-1);
 	if (isShare(item) || item.depth < (before ?? item).depth) return false;
 	if (!mayBePart(folded, whole, item, before)) return false;
-	return !before || isNext(folded, whole, parts, item);
+	return !isSome(parts) || isNext(folded, whole, parts, item);
 }
 
 /** Whether a number can be a part of the whole by what it counts. */
@@ -141,8 +141,8 @@ const NOUN = /^[一-鿿]{2,4}(?=[、,，。;(])/;
 const LONGEST_NOUN = 5;
 
 /** Whether a number that may be a part comes next behind those that are there. */
-function isNext(folded: Folded, whole: Item, parts: readonly Item[], item: Item): boolean {
-	const before = parts.at(-1) as Item;
+function isNext(folded: Folded, whole: Item, parts: Parts, item: Item): boolean {
+	const before = lastOf(parts);
 	if (!isNextLine(folded, before, item) || isNextEntry(folded, whole, before, item)) return false;
 	if (item.depth > whole.depth && leavesBracket(between(folded, before, item))) return false;
 	if (isWholeForm(whole, parts) && !BESIDE_FORM.test(item.label)) return false;
@@ -181,12 +181,12 @@ const ENTRIES = /:\n?(?:\(?\d{1,2}[).、])?[^,，。;:、\d]{1,14}$/;
 const ENTRY = /^;\n?(?:\(?\d{1,2}[).、])?[^,，。;:、\d]{1,14}$/;
 
 /** The parts are the whole already, or all of it by their shares; not where a last small one (2件,占0.7%) is what the whole lacks. */
-const isMade = (whole: Item, parts: readonly Item[], next: Item): boolean =>
+const isMade = (whole: Item, parts: Parts, next: Item): boolean =>
 	meet(sumOf(parts), whole) || (makeHundred(parts) && !meet(sumOf([...parts, next]), whole));
 
 /** Whether a list whose parts make the whole already is over before a number. */
-function leavesOff(whole: Item, parts: readonly Item[], item: Item): boolean {
-	const before = parts.at(-1) as Item;
+function leavesOff(whole: Item, parts: Parts, item: Item): boolean {
+	const before = lastOf(parts);
 	const { gap } = item;
 	if (gap.includes('以及') || REST.test(before.label)) return true;
 	if (parts.length === 1) return false;

@@ -1,11 +1,11 @@
 import type { Folded } from '../../text/fold';
 import { totalOf } from '../range';
 import { NEW_VIEW } from './ends';
-import { between, type Item, isNextLine } from './items';
+import { between, hasShare, type Item, isNextLine, lastOf, type WithShare } from './items';
 
 /** Parts told one after another, each with its share of the same whole. */
 export interface Run {
-	parts: Item[];
+	parts: [WithShare, ...WithShare[]];
 	/** The words between 占 and the first share: 申请总数的; those behind it may leave them out. */
 	of: string;
 }
@@ -14,7 +14,7 @@ export interface Run {
 export function runsOf(folded: Folded, items: readonly Item[]): Run[] {
 	const runs: Run[] = [];
 	for (const part of items) {
-		if (!part.share) continue;
+		if (!hasShare(part)) continue;
 		const of = baseOf(folded, part, part.share);
 		const last = runs.at(-1);
 		// 当面18件，占总数的35%；传真3件，占6%: the base is named once.
@@ -23,7 +23,7 @@ export function runsOf(folded: Folded, items: readonly Item[]): Run[] {
 			(last.of === of || of === '') &&
 			last.parts.length < MOST &&
 			goesOn(folded, last, part) &&
-			isApart(items, last.parts.at(-1) as Item) === isApart(items, part)
+			isApart(items, lastOf(last.parts)) === isApart(items, part)
 		)
 			last.parts.push(part);
 		else runs.push({ parts: [part], of });
@@ -55,22 +55,20 @@ const DUST = 1e-6;
 
 /** Every part with its share, and all of them 100 %. */
 export function makeHundred(parts: readonly Item[]): boolean {
-	if (parts.length < 2 || !parts.every(({ share }) => share)) return false;
-	const shares = parts.map(({ share }) => share as Item);
-	return mayMakeAll(shares);
+	return parts.length >= 2 && parts.every(hasShare) && mayMakeAll(parts.map(({ share }) => share));
 }
 
 /** No part begins farther behind the share before it than this. */
 const REACH = 60;
 
 function goesOn(folded: Folded, { parts }: Run, part: Item): boolean {
-	const before = parts.at(-1) as Item;
-	const gap = between(folded, before.share as Item, part);
+	const before = lastOf(parts);
+	const gap = between(folded, before.share, part);
 	// 市本级8件,占17%;县区38件,占83%。当面申请20件,占43%: behind 100 % the whole is divided anew.
 	if (/[。;]/.test(gap) && makeHundred(parts)) return false;
 	// 办结1098件,占97.5%。从内容看,征地类457件,占40.6%: so it is where the words say so.
 	if (NEW_VIEW.test(gap)) return false;
-	if (!isNextLine(folded, before.share as Item, part) || gap.length > REACH || /其中|\d/.test(gap)) return false;
+	if (!isNextLine(folded, before.share, part) || gap.length > REACH || /其中|\d/.test(gap)) return false;
 	return (
 		before.depth === part.depth &&
 		(before.quantity.kind === part.quantity.kind || part.quantity.unit === '' || before.quantity.unit === '')

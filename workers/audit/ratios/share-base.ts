@@ -1,5 +1,5 @@
 import { hasBareNumber } from '../lists/ends';
-import { between, end, type Item, inOneSentence, isShare, wordsBefore } from '../lists/items';
+import { between, end, type Item, inOneSentence, isShare, type WithShare, wordsBefore } from '../lists/items';
 import type { Run } from '../lists/runs';
 import { meet, percentOf, sumOf } from '../range';
 import type { Told } from '../told';
@@ -7,7 +7,7 @@ import type { Told } from '../told';
 /** The whole that most of the shares are shares of: the one that the list names, else one told before it. */
 export function wholeOf(told: Told, run: Run): Item | undefined {
 	const { parts } = run;
-	const first = parts[0] as Item;
+	const first = parts[0];
 	const named = told.listOf.get(first)?.whole;
 	const fits = (whole: Item): number => parts.filter((part) => isShareOf(part, whole)).length;
 	const telling = parts.filter((part) => part.value > 0).length;
@@ -33,7 +33,7 @@ const BACK = 60;
 function namedBy(told: Told, { parts: [part], of }: Run): Item | undefined {
 	const { folded, items } = told;
 	const name = of.replace(OF_ALL, '');
-	const whole = part && (totalBefore(told, part, of) ?? numberBefore(items, part));
+	const whole = totalBefore(told, part, of) ?? numberBefore(items, part);
 	if (!whole || name.length < 2 || whole.stretch !== part.stretch) return undefined;
 	const words = wordsBefore(folded, whole, NAME_WITHIN);
 	const isOfIt = whole.quantity.unit === part.quantity.unit && part.low <= whole.high;
@@ -56,7 +56,7 @@ const ASIDE = 3;
 
 /** 全县12个村,有9个村建成公开栏,占75%: right before the part stands a number of the same things. */
 function countedAlike({ folded, items }: Told, { parts: [part], of }: Run): Item | undefined {
-	const whole = part && items[part.at - 1];
+	const whole = items[part.at - 1];
 	if (!whole || of !== '' || isShare(whole) || whole.value <= part.value) return undefined;
 	const things = (item: Item): string => folded.text.slice(end(item), end(item) + 1);
 	const isAlike = whole.quantity.unit === part.quantity.unit && whole.depth === part.depth;
@@ -68,7 +68,7 @@ const AMONG = /^[一-鿿]{1,6}[,，](?:其中)?(?:已?有|其中|已)$/;
 
 /** 收到申请60件,…。自然人申请52件,占比86.7%: who applied, and how, is a share of all that came in. */
 function dividedInForm({ items, named }: Told, { parts: [part], of }: Run): Item | undefined {
-	if (!part?.figure || of !== '' || !OF_RECEIVED.test(part.figure.id)) return undefined;
+	if (!part.figure || of !== '' || !OF_RECEIVED.test(part.figure.id)) return undefined;
 	const came = items.findLast(
 		({ at, figure, stretch }) =>
 			at < part.at && figure?.id === 'application.received' && stretch.section === part.stretch.section,
@@ -79,7 +79,7 @@ function dividedInForm({ items, named }: Told, { parts: [part], of }: Run): Item
 		const [carried, closed] = [figures.first('application.carried_in'), figures.first('application.closed')];
 		return [...(carried ? [sumOf([carried, came])] : []), ...(closed ? [closed] : [])];
 	});
-	return others.some((whole) => meet(percentOf(part, whole), part.share as Item)) ? undefined : came;
+	return others.some((whole) => meet(percentOf(part, whole), part.share)) ? undefined : came;
 }
 const OF_RECEIVED = /^(?:request\.new|application\.received)\./;
 
@@ -91,11 +91,11 @@ const NAME_WITHIN = 12;
  * A lone share that is none of the named whole, but exactly one of another figure before it, is told of that one, as is
  * 法规类31条,其中甲15条、乙16条,占总体的1%.
  */
-function explainsBetter(told: Told, named: Item, parts: readonly Item[]): boolean {
+function explainsBetter(told: Told, named: Item, parts: Run['parts']): boolean {
 	const [part] = parts;
-	if (!part || parts.length > 1 || isShareOf(part, named)) return false;
+	if (parts.length > 1 || isShareOf(part, named)) return false;
 	const others = candidates(told, part).filter((other) => other !== named);
-	return others.some((other) => isShareOf(part, other) || isShareOf({ ...named, share: part.share as Item }, other));
+	return others.some((other) => isShareOf(part, other) || isShareOf({ ...named, share: part.share }, other));
 }
 
 function candidates({ items }: Told, first: Item): Item[] {
@@ -111,7 +111,7 @@ function candidates({ items }: Told, first: Item): Item[] {
 /** 占全部信息的32.7%: of the total that another part of the report tells. */
 function totalsElsewhere({ items }: Told, { parts, of }: Run): Item[] {
 	const [first] = parts;
-	if (!first || !/全部|全[省市县区]|总/.test(of)) return [];
+	if (!/全部|全[省市县区]|总/.test(of)) return [];
 	const isTotal = ({ figure, quantity, at }: Item): boolean =>
 		figure?.id === 'proactive.total' &&
 		figure.scope === 'all' &&
@@ -121,5 +121,5 @@ function totalsElsewhere({ items }: Told, { parts, of }: Run): Item[] {
 }
 
 /** Whether a part is so much of a whole as its stated share says, as far as the printed digits tell. */
-export const isShareOf = (part: Item, whole: Item): boolean =>
-	part.low <= whole.high && meet(percentOf(part, whole), part.share as Item);
+export const isShareOf = (part: WithShare, whole: Item): boolean =>
+	part.low <= whole.high && meet(percentOf(part, whole), part.share);

@@ -1,5 +1,5 @@
 import type { Docket } from '../docket';
-import { type Item, isShare, spansOf } from '../lists/items';
+import { type Item, isShare, lastOf, spansOf, type WithShare } from '../lists/items';
 import type { List } from '../lists/lists';
 import type { Told } from '../told';
 import { isShareOf } from './share-base';
@@ -22,7 +22,7 @@ const BEHIND = 12;
 
 /** The next shares without numbers of their own that stand together in the paragraph of the list. */
 function sharesBehind({ items }: Told, { whole, parts }: List): Item[] {
-	const last = parts.at(-1) as Item;
+	const last = lastOf(parts);
 	const isBare = (item: Item | undefined): boolean =>
 		item !== undefined && isShare(item) && !item.of && item.stretch === whole.stretch;
 	let at = last.at + 1;
@@ -48,8 +48,8 @@ function partOf({ parts }: List, share: Item): Item | undefined {
 const KIND = /^(?:申请|渠道|方式|途径|公开|发布|提交|[的类])*$/;
 const TAKES = /^(.{2,12})占(?:比)?[为约]?$/;
 
-function judge(told: Told, part: Item, whole: Item, docket: Docket) {
-	const spans = spansOf(told.folded, [part, part.share as Item, whole]);
+function judge(told: Told, part: WithShare, whole: Item, docket: Docket) {
+	const spans = spansOf(told.folded, [part, part.share, whole]);
 	if (isShareOf(part, whole)) docket.holds('percent.mismatch', spans);
 	else failsShare(told, part, whole, docket);
 }

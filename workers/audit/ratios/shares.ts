@@ -1,7 +1,19 @@
 import type { Span } from '../../../src/report/span';
 import type { Docket } from '../docket';
 import { isWay } from '../lists/in-forms';
-import { amountOf, between, end, type Item, isShare, printedDigits, spanOf, spansOf, start } from '../lists/items';
+import {
+	amountOf,
+	between,
+	end,
+	type Item,
+	isShare,
+	lastOf,
+	printedDigits,
+	spanOf,
+	spansOf,
+	start,
+	type WithShare,
+} from '../lists/items';
 import type { List } from '../lists/lists';
 import { makeHundred, type Run } from '../lists/runs';
 import { lastDigit, meet, percentOf, sumOf, toHundredths, totalOf } from '../range';
@@ -42,10 +54,9 @@ interface Base {
 	hundred: boolean;
 }
 
-function checkShare(told: Told, part: Item, { whole, hundred }: Base, docket: Docket) {
-	const { folded } = told;
-	const share = part.share as Item;
-	const spans = spansOf(folded, [part, share, whole]);
+function checkShare(told: Told, part: WithShare, { whole, hundred }: Base, docket: Docket) {
+	const { share } = part;
+	const spans = spansOf(told.folded, [part, share, whole]);
 	if (isShareOf(part, whole) || isShareOfBoth(told, part, whole)) return docket.holds('percent.mismatch', spans);
 	if (hundred && meet(percentOf(part, whole), { low: share.low - share.step / 2, high: share.high + share.step / 2 }))
 		return docket.explained('percent.mismatch', spans, { code: 'rounded-to-hundred' });
@@ -53,8 +64,8 @@ function checkShare(told: Told, part: Item, { whole, hundred }: Base, docket: Do
 }
 
 /** The share printed behind a part is not the one that its number makes of the whole. */
-export function failsShare({ folded }: Told, part: Item, whole: Item, docket: Docket): void {
-	const share = part.share as Item;
+export function failsShare({ folded }: Told, part: WithShare, whole: Item, docket: Docket): void {
+	const { share } = part;
 	const expected = rounded((part.value / whole.value) * 100, share);
 	docket.fails('percent.mismatch', {
 		says: {
@@ -80,11 +91,11 @@ const isRoundedBefore = (part: Item, whole: Item, { value, step }: Item): boolea
 	meet(percentOf(part, whole), lastDigit(value, step * 10));
 
 /** 予以公开25件、部分公开6件,占46.3%: the share is of what stands before it up to the last comma. */
-function isShareOfBoth({ folded, items }: Told, part: Item, whole: Item): boolean {
+function isShareOfBoth({ folded, items }: Told, part: WithShare, whole: Item): boolean {
 	const before = items[part.at - 1];
 	if (!before || isShare(before) || before.share || before.quantity.unit !== part.quantity.unit) return false;
 	if (!JOINED.test(between(folded, before, part))) return false;
-	return meet(percentOf(sumOf([before, part]), whole), part.share as Item);
+	return meet(percentOf(sumOf([before, part]), whole), part.share);
 }
 
 const JOINED = /^[、,，和及与][^,，。;、:\d]{1,12}$/;
@@ -94,7 +105,7 @@ const rounded = (value: number, { step }: Item): number =>
 	Number(value.toFixed(Math.max(2, Math.round(-Math.log10(step)))));
 
 function uncheckable({ folded }: Told, { parts }: Run, docket: Docket) {
-	const spans = parts.map((part) => spanOf(folded, part.share as Item));
+	const spans = parts.map((part) => spanOf(folded, part.share));
 	docket.uncheckable('percent.mismatch', spans, { code: 'share-base-untold' });
 }
 
@@ -103,11 +114,11 @@ function checkTotal(told: Told, at: number, whole: Item | undefined, docket: Doc
 	const run = told.runs[at] as Run;
 	const { parts } = run;
 	if (parts.length < 2) return;
-	const printed = parts.map((part) => part.share as Item);
+	const printed = parts.map(({ share }) => share);
 	const total = totalOf(printed);
-	const spans = [cover(told, parts), ...spansOf(told.folded, printed)];
+	const spans = [cover(told, run), ...spansOf(told.folded, printed)];
 	if (makeHundred(parts) || goesWith(told, at)) return docket.holds('percent.total', spans);
-	const complete = isComplete(told, parts, whole);
+	const complete = isComplete(told, run, whole);
 	// Without a whole, 其他 at the end of a few shares does not make them all.
 	if (total < ALMOST && !(complete && (whole || total > LEAST))) return;
 	if (whole && overlap(whole, parts)) return docket.explained('percent.total', spans, { code: 'channels-overlap' });
@@ -153,13 +164,13 @@ const NEXT_PART = /^[,，;；、](?![比较])[^,，。;；、:：]{1,24}$/;
 /** And those that come not even so far were not. */
 const LEAST = 70;
 
-const cover = ({ folded }: Told, parts: readonly Item[]): Span => [
-	spanOf(folded, parts[0] as Item)[0],
-	spanOf(folded, parts.at(-1)?.share as Item)[1],
+const cover = ({ folded }: Told, { parts }: Run): Span => [
+	spanOf(folded, parts[0])[0],
+	spanOf(folded, lastOf(parts).share)[1],
 ];
 
-function isComplete({ listOf, folded, items }: Told, parts: readonly Item[], whole: Item | undefined): boolean {
-	const list = listOf.get(parts[0] as Item);
+function isComplete({ listOf, folded, items }: Told, { parts }: Run, whole: Item | undefined): boolean {
+	const list = listOf.get(parts[0]);
 	// 当面30件,占14%;网上100件,占46%;信函80件: not all parts are told with their shares.
 	if (list?.parts.some((part) => !part.share && part.value > 0)) return false;
 	if (list && !list.overlapping) return (list.complete && isAllOf(list, parts)) || sumsTo(parts, list.whole);
@@ -174,34 +185,34 @@ const isAllOf = (list: List, parts: readonly Item[]): boolean =>
 const sumsTo = (parts: readonly Item[], whole: Item): boolean => Math.abs(totalOf(parts) - whole.value) < 1e-9;
 
 /** 其他处理0件 behind the last share, or 其他信息 as the last part; in 其他6件；正在审理4件 there is more, without a share. */
-function closesWithRest(text: string, items: readonly Item[], parts: readonly Item[]): boolean {
-	const last = parts.at(-1) as Item;
-	const next = items[(last.share as Item).at + 1];
+function closesWithRest(text: string, items: readonly Item[], parts: Run['parts']): boolean {
+	const last = lastOf(parts);
+	const next = items[last.share.at + 1];
 	const before = items[last.at - 1];
 	const own = before ? text.slice(end(before), start(last)) : '';
-	const after = next ? text.slice(end(last.share as Item), start(next)) : '';
+	const after = next ? text.slice(end(last.share), start(next)) : '';
 	return REST.test(own) || (next?.value === 0 && after.length < 14 && REST.test(after));
 }
 
 const REST = /^[,，;。、]*(?:其他|其它|其余)/;
 
 /** Each is its share of the whole, and together they are more than it. */
-const isMoreThan = (whole: Item, parts: readonly Item[]): boolean =>
+const isMoreThan = (whole: Item, parts: Run['parts']): boolean =>
 	parts.every((part) => isShareOf(part, whole)) &&
 	parts.reduce((sum, { low }) => sum + low, 0) > whole.high &&
-	parts.reduce((sum, { share }) => sum + (share as Item).low, 0) > 100;
+	parts.reduce((sum, { share }) => sum + share.low, 0) > 100;
 
 /** 网站公开1850条,占86%;乡镇公开505条,占24%: each is its share, and what a town publishes stands on the website too. */
-const overlap = (whole: Item, parts: readonly Item[]): boolean =>
+const overlap = (whole: Item, parts: Run['parts']): boolean =>
 	isMoreThan(whole, parts) && parts.some((part) => isWay(part));
 
 /** Runs of shares without a list that names their whole: their parts must add up to it where they claim to be all. */
 export function sharedSums(told: Told, docket: Docket) {
 	for (const run of told.runs) {
-		if (told.listOf.has(run.parts[0] as Item)) continue;
+		if (told.listOf.has(run.parts[0])) continue;
 		const whole = wholeOf(told, run);
 		if (!whole || run.parts.length < 2) continue;
-		if (!isComplete(told, run.parts, whole) && !isMoreThan(whole, run.parts)) continue;
+		if (!isComplete(told, run, whole) && !isMoreThan(whole, run.parts)) continue;
 		if (overlap(whole, run.parts)) continue;
 		const spans = spansOf(told.folded, [whole, ...run.parts]);
 		const total = totalOf(run.parts);

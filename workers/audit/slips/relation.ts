@@ -3,7 +3,7 @@ import type { Span } from '../../../src/report/span';
 import { tidy } from '../../../src/report/tidy';
 import type { Folded } from '../../text/fold';
 import type { Figure } from '../figures';
-import { amountOf, type Item, spanOf } from '../lists/items';
+import { amountOf, type Item, spanOf, type WithShare } from '../lists/items';
 import { mayMakeAll } from '../lists/runs';
 import { lastDigit, meet, percentOf, type Range, totalOf } from '../range';
 
@@ -71,8 +71,8 @@ function equal(left: readonly Term[], right: readonly Term[]): Relation {
 const DUST = 1e-6;
 
 /** A share that is stated of a part: the part and the whole may be others too, but only the share is known from the rest. */
-export function shared(folded: Folded, part: Item, whole: Item): Relation {
-	const share = part.share as Item;
+export function shared(folded: Folded, part: WithShare, whole: Item): Relation {
+	const { share } = part;
 	const isShare = (values: readonly number[]): boolean => {
 		const [of, all, told] = values as [number, number, number];
 		return meet(percentOf(exactly(of), exactly(all)), lastDigit(told, share.step));

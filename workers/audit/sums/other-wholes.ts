@@ -1,5 +1,5 @@
 import type { Amount } from '../../../src/report/saying';
-import { amountOf, between, type Item, isShare } from '../lists/items';
+import { amountOf, between, type Item, isShare, lastOf } from '../lists/items';
 import type { List } from '../lists/lists';
 import { meet, sumOf } from '../range';
 import type { Told } from '../told';
@@ -10,7 +10,7 @@ import type { Told } from '../told';
  */
 export function otherWhole({ items, folded }: Told, { whole, parts }: List): Amount | undefined {
 	const sum = sumOf(parts);
-	const last = parts.at(-1) as Item;
+	const last = lastOf(parts);
 	const next = items[(last.share ?? last).at + 1];
 	const sumsUp = next && next.stretch === last.stretch && SUMS_UP.test(between(folded, last.share ?? last, next));
 	if (sumsUp && !isShare(next) && meet(next, sum)) return amountOf(folded, next);

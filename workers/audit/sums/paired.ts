@@ -1,7 +1,7 @@
 import type { Docket } from '../docket';
 import { amountOf, between, type Item, isShare, plainAmount, spansOf } from '../lists/items';
 import { isNear } from '../lists/likeness';
-import { meet, sumOf } from '../range';
+import { meet, sumOf, totalOf } from '../range';
 import { equalItems } from '../slips/relation';
 import type { Told } from '../told';
 
@@ -62,7 +62,7 @@ function judge({ folded }: Told, whole: Item, parts: Item[], docket: Docket) {
 	const over = sum.low > whole.high;
 	if (!over && !isNear({ whole, parts }))
 		return docket.uncheckable('sum.mismatch', spans, { code: 'perhaps-not-all-parts' });
-	const total = Number(parts.reduce((all, { value }) => all + value, 0).toFixed(4));
+	const total = Number(totalOf(parts).toFixed(4));
 	const listed = parts.map((part) => amountOf(folded, part));
 	docket.fails('sum.mismatch', {
 		says: { code: 'list-sum', parts: listed, total, whole: plainAmount(whole), open: !over },

@@ -1,6 +1,6 @@
 import type { Docket } from '../docket';
 import { amountOf, type Item, inOneSentence, isShare, spansOf } from '../lists/items';
-import { meet, type Range } from '../range';
+import { meet, type Range, totalOf } from '../range';
 import { equalItems } from '../slips/relation';
 import type { Told } from '../told';
 
@@ -59,8 +59,6 @@ const WENT = /废止|失效|注销|关停|减少|撤销|退出|停用|迁移/;
 /** Neither more nor fewer. */
 const CHANGED = /修[订改]/;
 const AT_LAST = /年[末底]|现行|现有|有效|保留|实有|尚有/;
-
-const totalOf = (all: readonly Item[]): number => all.reduce((total, { value }) => total + value, 0);
 
 function judge({ folded }: Told, { before, came, went, after }: Moves, docket: Docket) {
 	const spans = spansOf(folded, [after, before, ...came, ...went]);

@@ -1,7 +1,7 @@
 import type { Saying } from '../../../src/report/saying';
 import type { Span } from '../../../src/report/span';
 import type { Docket } from '../docket';
-import { amountOf, between, type Item, plainAmount, spansOf } from '../lists/items';
+import { amountOf, between, type Item, lastOf, plainAmount, spansOf } from '../lists/items';
 import type { List } from '../lists/lists';
 import { canAddUp, meet, type Printed, sumOf, totalOf } from '../range';
 import { equalItems } from '../slips/relation';
@@ -85,7 +85,7 @@ const printed = ({ value, step, quantity: { qualifier } }: Item): Printed => ({ 
 /** 新收20件，上年结转3件。其中…，结转下年1件: what was handled is received and carried in, less what is carried out. */
 function balances({ items }: Told, { whole, parts }: List): boolean {
 	if (!isReceived(items, whole)) return false;
-	const around = items.slice(whole.at, (parts.at(-1)?.at ?? whole.at) + CARRIED_WITHIN);
+	const around = items.slice(whole.at, lastOf(parts).at + CARRIED_WITHIN);
 	const carried = (id: string): number =>
 		around.find((item) => item.stretch === whole.stretch && item.figure?.id === id)?.value ?? 0;
 	const left = parts.some(toldOfReceived) ? 0 : carried('application.carried_out');

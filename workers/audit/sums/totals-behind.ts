@@ -1,5 +1,18 @@
 import type { Docket } from '../docket';
-import { amountOf, between, end, type Item, inOneSentence, isShare, plainAmount, spansOf, start } from '../lists/items';
+import {
+	amountOf,
+	between,
+	end,
+	type Item,
+	inOneSentence,
+	isShare,
+	isSome,
+	lastOf,
+	type Parts,
+	plainAmount,
+	spansOf,
+	start,
+} from '../lists/items';
 import { isNear } from '../lists/likeness';
 import type { List } from '../lists/lists';
 import { meet, sumOf, totalOf } from '../range';
@@ -9,8 +22,10 @@ import type { Told } from '../told';
 /** 网站120条,微信60条,公开栏30条,合计210条: a total behind its parts. */
 export function totalsBehind(told: Told, docket: Docket): void {
 	const opened = new Set(told.lists.map(({ whole }) => whole));
-	for (const whole of told.items)
-		if (isTotal(told, whole)) judge(told, { whole, parts: partsBefore(told, whole) }, opened, docket);
+	for (const whole of told.items) {
+		const parts = isTotal(told, whole) ? partsBefore(told, whole) : [];
+		if (isSome(parts) && parts.length > 1) judge(told, { whole, parts }, opened, docket);
+	}
 }
 
 /** 合计210条, 共计公开210条; behind another total or a share it is of something else. */
@@ -69,17 +84,17 @@ const FEW = 9;
 const LISTED = /^[,，、][^,，。;、:]{1,16}$|^[^,，。;、:\d]{0,6}[、和及与]$/;
 
 /** 2件、1件、2件,共6件: small numbers that are one off are near too. */
-const isOneOff = (whole: Item, parts: readonly Item[]): boolean =>
+const isOneOff = (whole: Item, parts: Parts): boolean =>
 	parts.length >= FEWEST_SMALL && Math.abs(totalOf(parts) - whole.value) === 1;
 const FEWEST_SMALL = 3;
 
 /** The parts are all there are, so that another total is a mistake. */
-const isLikely = (whole: Item, parts: readonly Item[]): boolean =>
+const isLikely = (whole: Item, parts: Parts): boolean =>
 	isNear({ whole, parts }) || isOneOff(whole, parts) || makeTheYear(whole, parts);
 
 /** 上半年1期,下半年2期; 一季度20条 to 四季度30条: they make the year, whatever their sum is, where all count the same. */
-function makeTheYear(whole: Item, parts: readonly Item[]): boolean {
-	const [first, last] = [parts[0]?.gap ?? '', parts.at(-1)?.gap ?? ''];
+function makeTheYear(whole: Item, parts: Parts): boolean {
+	const [first, last] = [parts[0].gap, lastOf(parts).gap];
 	const isYear =
 		parts.length === 2
 			? FIRST_HALF.test(first) && SECOND_HALF.test(last)
@@ -98,8 +113,8 @@ const FIRST_QUARTER = /[一1]季度/;
 const LAST_QUARTER = /[四4]季度/;
 
 /** 收取检索费20元、复制费36元,共计66元: the sentence has no other number that the total may be of, too. */
-function isOfWholeSentence({ folded, items }: Told, whole: Item, parts: readonly Item[]): boolean {
-	const before = items[(parts[0] as Item).at - 1];
+function isOfWholeSentence({ folded, items }: Told, whole: Item, parts: Parts): boolean {
+	const before = items[parts[0].at - 1];
 	if (!BARE_TOTAL.test(whole.gap) || (before && inOneSentence(folded, before, whole))) return false;
 	// 发布会、吹风会各6场,通气会3场,合计15场.
 	return !parts.some((part) => folded.text.charAt(start(part) - 1) === '各');
@@ -108,11 +123,10 @@ const BARE_TOTAL = /^[,，](?:共计|合计|总计)$/;
 
 /** @param opened the wholes of lists */
 function judge(told: Told, { whole, parts }: Pick<List, 'whole' | 'parts'>, opened: ReadonlySet<Item>, docket: Docket) {
-	if (parts.length < 2) return;
 	const spans = spansOf(told.folded, [whole, ...parts]);
 	const isMade = parts.some((_, from) => meet(sumOf(parts.slice(from)), whole));
 	if (isMade) return docket.holds('sum.mismatch', spans);
-	const first = parts[0] as Item;
+	const first = parts[0];
 	// 收到300条,其中网站120条,微信60条,合计180条: where the first may be no part, nothing is said.
 	const doubtful = !isLikely(whole, parts);
 	if (told.listOf.has(first) || opened.has(first) || (doubtful && !isOfWholeSentence(told, whole, parts)))

@@ -22,7 +22,7 @@ export function whyOfAnother(told: Told, list: List): Excuse | undefined {
 	const { whole, parts } = list;
 	const { low } = sumOf(parts);
 	// 公开7304条,部门4907条,镇街2397条。其中法规类308条,动态类5603条: far more than the number before, not than the total.
-	return low > whole.high && !isNear(list) && isOfTotalBefore(told, whole, { ...(parts[0] as Item), low })
+	return low > whole.high && !isNear(list) && isOfTotalBefore(told, whole, { ...parts[0], low })
 		? { outcome: 'explained', says: { code: 'parts-of-total-before' } }
 		: undefined;
 }
